@@ -1,0 +1,3 @@
+"""Dateline turns a news article into data that can be cited."""
+
+__version__ = "0.1.0"

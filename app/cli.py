@@ -1,0 +1,42 @@
+"""The command `dateline`."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app import __version__
+from app.settings import SettingsError, get_settings
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Turns a news article into data that can be cited.")
+
+SeedPath = Annotated[Path | None, typer.Argument(help="The folder of the curator's files.", show_default="seed_data")]
+
+
+@app.command()
+def check(path: SeedPath = None) -> None:
+    """Check the curator's files and print how much of each article they cover; needs no database."""
+    from app.seeding import corpus, report
+
+    report.print_check(corpus.read_corpus(path or get_settings().seed_data))
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(__version__)
+
+
+def main() -> None:
+    """Run the command; what is wrong with files or settings is said without a traceback."""
+    from app.seeding.faults import SeedError
+
+    try:
+        app()
+    except (SeedError, SettingsError) as error:
+        sys.stderr.write(f"{error}\n")
+        if isinstance(error, SeedError):
+            n = len(error.faults)
+            sys.stderr.write(f"{n} {'mistake' if n == 1 else 'mistakes'}; nothing was loaded.\n")
+        sys.exit(1)

@@ -1,0 +1,96 @@
+"""The one error tree and the one answer shape (RFC 9457).
+
+Problem               an answer that is not a success
+├── InvalidQuery      422: the query string is not understood; one entry in `errors` per mistake
+├── NotFound          404: no such path or record
+├── MethodNotAllowed  405
+├── NotReady          503: no dataset that this version can serve
+└── InternalError     500: tells nothing of the inside
+"""
+
+from dataclasses import asdict, dataclass, field
+from typing import Literal, get_args
+
+ErrorCode = Literal[
+    "unknown_parameter",
+    "unknown_value",
+    "unknown_id",
+    "repeated",
+    "empty",
+    "malformed",
+    "out_of_range",
+    "reversed",
+    "cursor_mismatch",
+]
+ERROR_CODES: tuple[ErrorCode, ...] = get_args(ErrorCode)
+MEDIA_TYPE = "application/problem+json"
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """One thing that is wrong with a request.
+
+    `parameter` is the name as it was sent, `index` which of its values it is, counted from 0. The value
+    itself is never echoed.
+    """
+
+    code: ErrorCode
+    parameter: str | None
+    detail: str
+    index: int | None = None
+    allowed: list[str] = field(default_factory=list)
+    did_you_mean: list[str] = field(default_factory=list)
+
+
+class Problem(Exception):
+    """Base of all answers that are not a success; `type` is the last part of the URI that names the kind."""
+
+    status = 500
+    type = "internal-error"
+    title = "Internal error"
+
+    def __init__(self, detail: str, errors: list[Mistake] | None = None) -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.errors = errors or []
+
+    def document(self) -> dict[str, object]:
+        return {
+            "type": f"urn:dateline:problem:{self.type}",
+            "title": self.title,
+            "status": self.status,
+            "detail": self.detail,
+            "errors": [asdict(mistake) for mistake in self.errors],
+        }
+
+
+class InvalidQuery(Problem):
+    status = 422
+    type = "invalid-query"
+    title = "The query is not understood"
+
+    def __init__(self, errors: list[Mistake]) -> None:
+        super().__init__("; ".join(mistake.detail for mistake in errors), errors)
+
+
+class NotFound(Problem):
+    status = 404
+    type = "not-found"
+    title = "Not found"
+
+
+class MethodNotAllowed(Problem):
+    status = 405
+    type = "method-not-allowed"
+    title = "Method not allowed"
+
+
+class NotReady(Problem):
+    status = 503
+    type = "not-ready"
+    title = "Not ready"
+
+
+class InternalError(Problem):
+    def __init__(self) -> None:
+        super().__init__("Something went wrong on our side; it has been logged.")

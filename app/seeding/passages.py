@@ -1,0 +1,109 @@
+"""An article's text, cut into passages where the curator's `at:` words stand, and words found in them."""
+
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from app.text import Folded, Span, trim
+
+
+class WordsError(Exception):
+    """Words that cannot be found, with what would be right."""
+
+    def __init__(self, what: str, right: str) -> None:
+        super().__init__(what)
+        self.what = what
+        self.right = right
+
+
+@dataclass(slots=True)
+class PassageText:
+    """The words of one passage; `n` counts from 1."""
+
+    n: int
+    span: Span
+    folded: Folded
+
+    def find(self, words: str) -> Span:
+        """The one place where the words stand, white space folded.
+
+        The part in [brackets], if there is one, is what is meant; the rest tells which place. Raises
+        WordsError where they stand nowhere or more than once.
+        """
+        outer, start, end = _bracketed(words)
+        if words in self.folded.text:
+            outer, start, end = words, 0, len(words)
+        places = [at for at in self.folded.find_all(outer) if is_whole(self.folded.text, at, at + len(outer))]
+        if len(places) == 1:
+            return self.folded.span(places[0] + start, places[0] + end)
+        if places:
+            raise WordsError(
+                f"“{outer}” stands {len(places)} times in passage {self.n}",
+                "write more of the words around it, and put the part you mean in [brackets]",
+            )
+        raise WordsError(f"“{outer}” is not in passage {self.n}", self._nearest(outer))
+
+    def holds(self, words: str) -> bool:
+        """Whether the words stand here as whole words, once or more often."""
+        text = self.folded.text
+        return any(is_whole(text, at, at + len(words)) for at in self.folded.find_all(words))
+
+    def _nearest(self, words: str) -> str:
+        text = self.folded.text
+        if words in text:
+            return "it is part of a longer word there; write whole words"
+        found = fuzz.partial_ratio_alignment(words, text)
+        if found is None or found.score < 60:
+            return f"the passage reads “{text[:60]}…”" if len(text) > 60 else f"the passage reads “{text}”"
+        return f"the nearest words there are “{text[found.dest_start : found.dest_end].strip()}”"
+
+
+def cut(text: str, starts: list[int]) -> list[PassageText]:
+    """The passages that begin at the given offsets, which ascend; each reaches to the next."""
+    spans = [trim(text, Span(*ends)) for ends in zip(starts, [*starts[1:], len(text)], strict=True)]
+    return [PassageText(n, span, Folded(text, span)) for n, span in enumerate(spans, 1)]
+
+
+def find_starts(text: str, beginnings: list[str]) -> list[int | WordsError]:
+    """Where each passage begins: at its words, which stand once in the text after the passage before."""
+    whole = Folded(text, Span(0, len(text)))
+    found: list[int | WordsError] = []
+    after = 0
+    for words in beginnings:
+        places = whole.find_all(words)
+        later = [at for at in places if at >= after]
+        if len(later) == 1:
+            found.append(whole.span(later[0], later[0] + 1).start)
+            after = later[0] + 1
+        elif later:
+            found.append(WordsError(f"“{words}” begins {len(later)} places of the text", "write more of its words"))
+        elif places:
+            right = "passages stand in the order of the text; move it up"
+            found.append(WordsError(f"“{words}” stands before the end of the passage above", right))
+        else:
+            score = fuzz.partial_ratio_alignment(words, whole.text)
+            near = whole.text[score.dest_start : score.dest_end] if score and score.score >= 60 else None
+            right = f"the nearest words are “{near}”" if near else "copy the first words of the passage from the text"
+            found.append(WordsError(f"“{words}” is not in the text", right))
+    return found
+
+
+def _bracketed(words: str) -> tuple[str, int, int]:
+    """`said [he] was` as the whole words and the start and end of the part that is meant."""
+    before, opening, rest = words.partition("[")
+    inner, closing, after = rest.partition("]")
+    if not (opening and closing and inner):
+        return words, 0, len(words)
+    return before + inner + after, len(before), len(before) + len(inner)
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether the stretch neither begins nor ends inside a word; “summit9” is two, glued together."""
+    return not (
+        (start > 0 and _are_joined(text[start - 1], text[start]))
+        or (end < len(text) and _are_joined(text[end - 1], text[end]))
+    )
+
+
+def _are_joined(left: str, right: str) -> bool:
+    return (left.isalpha() and right.isalpha()) or (left.isdigit() and right.isdigit())

@@ -1,0 +1,210 @@
+"""The strict shapes of a curator's files. Scalars arrive as text; short forms become the long one."""
+
+from collections.abc import Callable
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    RootModel,
+    StringConstraints,
+)
+
+from app.text import fold
+from app.vocabulary import (
+    Act,
+    ActorKind,
+    EventStatus,
+    EventType,
+    ParticipantRole,
+    PassageKind,
+    QuoteKind,
+    Relation,
+    TextAccess,
+)
+
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+
+class Record(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _as_list(value: Any) -> Any:
+    return value if isinstance(value, list) else [value]
+
+
+def _scalar_is(key: str) -> Callable[[Any], Any]:
+    """A lone scalar stands for the mapping with this one key."""
+    return lambda value: {key: value} if isinstance(value, str) else value
+
+
+def _speakers(value: Any) -> Any:
+    """`by: a`, `by: [a, b]` and `by: {a: the words used of a}`."""
+    return value if isinstance(value, dict) else dict.fromkeys(_as_list(value))
+
+
+Text = Annotated[str, AfterValidator(fold), StringConstraints(min_length=1)]
+Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=100)]
+Words = Annotated[list[Text], BeforeValidator(_as_list, json_schema_input_type=Text | list[Text])]
+Names = Annotated[list[str], BeforeValidator(_as_list, json_schema_input_type=str | list[str])]
+
+
+class Figure(Record):
+    """A quantity as far as the words license it; a bound the words do not give is left out."""
+
+    low: int | None = None
+    high: int | None = None
+    unit: Text
+
+
+class Day(Record):
+    """What a curator says of a date. `date` is EDTF, or `undated` for words that no calendar holds."""
+
+    date: Text
+    label: Text | None = None
+    basis: Text | None = None
+
+
+class DateUse(Record):
+    """The date of a record: words that `days` resolves, or a `date` of its own with its basis."""
+
+    words: Text | None = None
+    date: Text | None = None
+    label: Text | None = None
+    basis: Text | None = None
+
+
+DayShort = Annotated[Day, BeforeValidator(_scalar_is("date"), json_schema_input_type=Text | Day)]
+DateUseShort = Annotated[DateUse, BeforeValidator(_scalar_is("words"), json_schema_input_type=Text | DateUse)]
+
+
+class Participation(Record):
+    role: ParticipantRole
+    words: Text | None = None
+    according_to: Names = []
+
+
+_ParticipationShort = Annotated[
+    Participation, BeforeValidator(_scalar_is("role"), json_schema_input_type=ParticipantRole | Participation)
+]
+Participations = Annotated[
+    list[_ParticipationShort],
+    BeforeValidator(
+        _as_list,
+        json_schema_input_type=ParticipantRole | Participation | list[ParticipantRole | Participation],
+    ),
+]
+Speakers = Annotated[
+    dict[str, Text | None],
+    BeforeValidator(_speakers, json_schema_input_type=str | list[str] | dict[str, Text]),
+    Field(min_length=1),
+]
+
+
+class Event(Record):
+    title: Text
+    type: EventType
+    status: EventStatus = "occurred"
+    date: DateUseShort | None = None
+    place: str | None = None
+    who: dict[str, Participations] = {}
+    words: Words = []
+    figures: dict[Text, Figure] = {}
+
+
+class Quote(Record):
+    by: Speakers
+    cue: Text
+    act: Act
+    says: Text
+    words: Words = []
+    quoted: Words | None = None
+    kind: QuoteKind | None = None
+    to: Names = []
+    about: Names = []
+    at: str | None = None
+    place: str | None = None
+    date: DateUseShort | None = None
+    answers: dict[str, Relation] = {}
+    figures: dict[Text, Figure] = {}
+
+
+class Role(Record):
+    title: Text
+    of: Names
+    words: Words = []
+
+
+Roles = Annotated[list[Role], BeforeValidator(_as_list, json_schema_input_type=Role | list[Role])]
+
+
+class Passage(Record):
+    at: Text
+    kind: PassageKind = "sentence"
+    set_aside: Text | None = None
+    events: dict[Slug, Event] = {}
+    quotes: dict[Slug, Quote] = {}
+    roles: dict[str, Roles] = {}
+    supports: dict[str, Words] = {}
+    mentions: dict[Text, str] = {}
+
+
+def _days(value: Any) -> Any:
+    """`basis` beside the day words is the basis of each that gives none of its own."""
+    if not isinstance(value, dict):
+        return value
+    basis = value.get("basis")
+    days = {words: {"date": day} if isinstance(day, str) else day for words, day in value.items() if words != "basis"}
+    return {w: {"basis": basis, **day} if basis and isinstance(day, dict) else day for w, day in days.items()}
+
+
+Days = Annotated[dict[Text, Day], BeforeValidator(_days, json_schema_input_type=dict[str, Text | Day])]
+
+
+class Article(Record):
+    title: Text
+    title_by: Literal["source", "curator"]
+    publisher: str | None = None
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
+    published: DayShort | None = None
+    rights: Text
+    source_url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None
+    text_access: TextAccess = "full"
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    days: Days = {}
+    passages: Annotated[list[Passage], Field(min_length=1)]
+
+
+Wikidata = Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")]
+
+
+class Actor(Record):
+    kind: ActorKind
+    name: Text
+    aliases: Words = []
+    named: bool = True
+    part_of: str | None = None
+    wikidata: Wikidata | None = None
+
+
+class Coordinates(Record):
+    lat: Annotated[float, Field(ge=-90, le=90)]
+    lon: Annotated[float, Field(ge=-180, le=180)]
+
+
+class Place(Record):
+    kind: Text
+    name: Text
+    aliases: Words = []
+    within: str | None = None
+    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = None
+    coordinates: Coordinates | None = None
+    wikidata: Wikidata | None = None
+
+
+Actors = RootModel[dict[Slug, Actor]]
+Places = RootModel[dict[Slug, Place]]

@@ -1,0 +1,76 @@
+"""The registers of actors and places, checked on their own, and ids looked up in them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from app.seeding.faults import Fault
+from app.seeding.files import SeedFile
+from app.seeding.mentions import Names
+from app.seeding.reading import read_record
+from app.seeding.records import Actor, Actors, Place, Places
+from app.suggestions import near
+
+
+@dataclass(frozen=True)
+class Registers:
+    actors: dict[str, Actor]
+    places: dict[str, Place]
+
+    @cached_property
+    def names(self) -> Names:
+        return Names(self.actors, self.places)
+
+    def actor_and_above(self, actor: str) -> Iterator[str]:
+        """The actor and all that it is a part of, nearest first."""
+        at: str | None = actor
+        while at is not None:
+            yield at
+            at = self.actors[at].part_of
+
+    def place_and_above(self, place: str) -> Iterator[str]:
+        """The place and all that it lies in, nearest first."""
+        at: str | None = place
+        while at is not None:
+            yield at
+            at = self.places[at].within
+
+
+def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
+    actors_file, actors = read_record(folder / "actors.yaml", Actors)
+    places_file, places = read_record(folder / "places.yaml", Places)
+    registers = Registers(actors.root if actors else {}, places.root if places else {})
+    _check_parents(actors_file, "part_of", {id_: actor.part_of for id_, actor in registers.actors.items()})
+    _check_parents(places_file, "within", {id_: place.within for id_, place in registers.places.items()})
+    _check_one_name(actors_file, registers.actors)
+    _check_one_name(places_file, registers.places)
+    return registers, actors_file.faults + places_file.faults
+
+
+def unknown_id(kind: str, given: str, known: Iterable[str]) -> tuple[str, str]:
+    """What is wrong with an id that no record has, and what would be right."""
+    hint = " or ".join(f"“{id_}”" for id_ in near(given, known))
+    article = "an" if kind[0] in "aeiou" else "a"
+    return f"“{given}” is not {article} {kind}", f"did you mean {hint}?" if hint else f"add the {kind} first"
+
+
+def _check_parents(file: SeedFile, key: str, parents: dict[str, str | None]) -> None:
+    for id_, parent in parents.items():
+        if parent is not None and parent not in parents:
+            file.fault((id_, key), *unknown_id("entry of this register", parent, parents))
+        seen = [id_]
+        while parent is not None and parent in parents:
+            if parent == id_:
+                file.fault((id_, key), f"a circle: {' in '.join([*seen, id_])}", f"remove one “{key}” of these")
+            if parent in seen:
+                break
+            seen.append(parent)
+            parent = parents[parent]
+
+
+def _check_one_name(file: SeedFile, entries: dict[str, Actor] | dict[str, Place]) -> None:
+    for id_, entry in entries.items():
+        for n, alias in enumerate(entry.aliases):
+            if alias == entry.name or alias in entry.aliases[:n]:
+                file.fault((id_, "aliases", n), f"the alias “{alias}” is there already", "remove it")

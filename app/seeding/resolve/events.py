@@ -1,0 +1,47 @@
+"""Events: who took part, on whose word, when and where."""
+
+from app.seeding import records
+from app.seeding.files import Loc
+from app.seeding.resolve.details import resolve_date, resolve_figures
+from app.seeding.resolve.scope import Declared, Scope
+from app.seeding.resolved import Event, Participant
+
+
+def resolve_event(scope: Scope, declared: Declared, record: records.Event) -> Event:
+    loc, evidence = declared.loc, declared.evidence
+    return Event(
+        id=declared.id,
+        title=record.title,
+        type=record.type,
+        status=record.status,
+        date=resolve_date(scope, record.date, evidence, (*loc, "date")),
+        place=scope.place(record.place, (*loc, "place")) if record.place else None,
+        participants=_participants(scope, declared, record),
+        figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
+        evidence=evidence,
+    )
+
+
+def _participants(scope: Scope, declared: Declared, record: records.Event) -> list[Participant]:
+    found = []
+    for actor_id, entries in record.who.items():
+        loc = (*declared.loc, "who", actor_id)
+        actor = scope.actor(actor_id, loc, key=True)
+        for entry in entries:
+            _check_whose_word(scope, record, entry, loc)
+            sources = [scope.quote_id(id_, (*loc, "according_to", n)) for n, id_ in enumerate(entry.according_to)]
+            if actor:
+                written = scope.as_written(actor, entry.words, declared.evidence, (*loc, "words"))
+                found.append(Participant(actor, entry.role, written, [id_ for id_ in sources if id_]))
+    return found
+
+
+def _check_whose_word(scope: Scope, event: records.Event, entry: records.Participation, loc: Loc) -> None:
+    """Nobody does in the article's own voice what somebody merely alleges."""
+    if entry.according_to:
+        return
+    if entry.role == "accused":
+        scope.fault(loc, "“accused” without “according_to”", "name the quotes that accuse")
+    elif entry.role == "agent" and event.status == "alleged":
+        right = "write “{role: accused, according_to: …}” with the quotes that say so"
+        scope.fault(loc, "an alleged event with an agent in the article's own voice", right)

@@ -1,0 +1,84 @@
+"""Spans of a text, in code points and in UTF-16 units, and words looked for with white space folded."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Code points `start` inclusive to `end` exclusive."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def contains(self, other: "Span") -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+def fold(words: str) -> str:
+    """White space runs as one space, none at the ends."""
+    return _SPACE.sub(" ", words).strip()
+
+
+class Utf16:
+    """Code point offsets of one text as UTF-16 offsets, which is what JavaScript strings count."""
+
+    def __init__(self, text: str) -> None:
+        self._astral = [] if text.isascii() else [i for i, char in enumerate(text) if ord(char) > 0xFFFF]
+
+    def __call__(self, offset: int) -> int:
+        return offset + bisect_left(self._astral, offset) if self._astral else offset
+
+
+class Folded:
+    """A stretch of a text with white space folded, which still knows where each character stands."""
+
+    def __init__(self, text: str, span: Span) -> None:
+        pieces: list[str] = []
+        offsets: list[int] = []
+        position = span.start
+        for run in _SPACE.finditer(text, span.start, span.end):
+            pieces.append(text[position : run.start()])
+            offsets.extend(range(position, run.start() + 1))
+            pieces.append(" ")
+            position = run.end()
+        pieces.append(text[position : span.end])
+        offsets.extend(range(position, span.end))
+        self.text = "".join(pieces)
+        self._offsets = offsets
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the untouched text of `self.text[start:end]`, which must not be empty."""
+        return Span(self._offsets[start], self._offsets[end - 1] + 1)
+
+    def find_all(self, words: str) -> list[int]:
+        """Every place where the folded words start; overlapping ones too."""
+        places = []
+        at = self.text.find(words)
+        while at >= 0:
+            places.append(at)
+            at = self.text.find(words, at + 1)
+        return places
+
+
+def count_solid(text: str) -> int:
+    """How many code points are not white space."""
+    return len(_SPACE.sub("", text))
+
+
+def trim(text: str, span: Span) -> Span:
+    """The span without white space at its ends."""
+    piece = text[span.start : span.end]
+    return Span(
+        span.start + len(piece) - len(piece.lstrip()),
+        span.end - (len(piece) - len(piece.rstrip())),
+    )

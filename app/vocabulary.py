@@ -1,0 +1,156 @@
+"""The closed lists: every value with what it means and the outside terms it maps to."""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from app.dates import Precision
+
+EventType = Literal[
+    "agree", "consult", "support", "concede", "cooperate", "aid", "retreat", "request", "accuse",
+    "reject", "threaten", "protest", "sanction", "mobilize", "coerce", "assault", "speak",
+]  # fmt: skip
+EventStatus = Literal["occurred", "ongoing", "scheduled", "conditional", "alleged"]
+ParticipantRole = Literal["agent", "recipient", "participant", "target", "mediator", "supporter", "accused"]
+Act = Literal[
+    "state", "accuse", "deny", "reject", "object", "demand", "propose", "promise", "warn", "threaten",
+    "hope", "welcome", "confirm", "withhold", "admit", "predict", "doubt",
+]  # fmt: skip
+Relation = Literal["denies", "rejects", "disputes", "counter_accuses", "supports"]
+ActorKind = Literal["person", "organization", "state", "group"]
+QuoteKind = Literal["direct", "mixed", "indirect"]
+PassageKind = Literal["heading", "sentence", "timeline", "source"]
+TextAccess = Literal["full", "evidence"]
+
+PLOVER = "PLOVER"
+SCHEMA = "https://schema.org/"
+EDTF = "https://www.loc.gov/standards/datetime/"
+
+
+@dataclass(frozen=True)
+class Term:
+    """One value of a closed list; `maps_to` are URLs or terms of an outside vocabulary."""
+
+    value: str
+    definition: str
+    maps_to: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return self.value.replace("_", " ").capitalize()
+
+
+def _plover(value: str, definition: str) -> Term:
+    return Term(value, definition, (f"{PLOVER}:{value.upper()}",))
+
+
+def _schema(value: str, definition: str, *names: str) -> Term:
+    return Term(value, definition, tuple(SCHEMA + name for name in names))
+
+
+VOCABULARY: dict[str, tuple[Term, ...]] = {
+    "event_types": (
+        _plover("agree", "Agrees to or commits to do something, and has not done it yet."),
+        _plover("consult", "Meets, negotiates, visits or talks, in person or from afar."),
+        _plover("support", "Backs, praises or takes the side of somebody, in words or by a political act."),
+        _plover("concede", "Yields: admits, accepts, eases, postpones or gives up a position."),
+        _plover("cooperate", "Works together, or begins to: signs, joins, shares, hands over."),
+        _plover("aid", "Gives material help: money, goods, arms or protection."),
+        _plover("retreat", "Withdraws, disarms, releases or returns."),
+        _plover("request", "Asks, urges, demands or proposes."),
+        _plover("accuse", "Blames, condemns, investigates or charges."),
+        _plover("reject", "Refuses, blocks, vetoes or objects."),
+        _plover("threaten", "Threatens or warns of an act to come."),
+        _plover("protest", "Demonstrates, strikes or rises without arms."),
+        _plover("sanction", "Reduces or breaks off relations, expels or imposes sanctions."),
+        _plover("mobilize", "Makes ready or moves forces without using them."),
+        _plover("coerce", "Represses, seizes, arrests, or restricts by force short of violence."),
+        _plover("assault", "Uses violence: attacks, bombs, kills, fights."),
+        Term("speak", "Makes a public statement that is itself news and is none of the other types."),
+    ),
+    "statuses": (
+        _schema("occurred", "Happened, in the article's own voice.", "EventStatusType"),
+        _schema("ongoing", "Had begun and had not ended when the article was written.", "EventStatusType"),
+        _schema("scheduled", "Is due to happen.", "EventScheduled"),
+        _schema("conditional", "Depends on a condition, or is only possible.", "EventStatusType"),
+        _schema("alleged", "Somebody claims it; the article does not say so in its own voice.", "Claim"),
+    ),
+    "roles": (
+        Term("agent", "Does it.", (f"{PLOVER}:actor", SCHEMA + "agent")),
+        Term(
+            "recipient",
+            "It is done to or directed at this actor.",
+            (f"{PLOVER}:recipient", SCHEMA + "recipient"),
+        ),
+        _schema("participant", "Takes part together with others, none of whom does it to another.", "participant"),
+        _schema("target", "Would be hit by it or is named as what it aims at.", "object"),
+        _schema("mediator", "Stands between the others and helps them along.", "participant"),
+        _schema("supporter", "Backs the one who does it.", "participant"),
+        Term("accused", "Somebody says that this actor did it; `according_to` tells who.", (SCHEMA + "Claim",)),
+    ),
+    "acts": (
+        _schema("state", "Says that something is so.", "Statement"),
+        _schema("accuse", "Says that somebody did wrong.", "Claim"),
+        _schema("deny", "Says that something alleged is not so.", "Claim"),
+        _schema("reject", "Refuses a proposal, a demand or an argument.", "DisagreeAction"),
+        _schema("object", "Speaks against something that is being considered.", "DisagreeAction"),
+        _schema("demand", "Asks with force, or sets a condition.", "AskAction"),
+        _schema("propose", "Puts a plan forward.", "SuggestAction"),
+        _schema("promise", "Commits the speaker to do something.", "Statement"),
+        _schema("warn", "Points to a danger or a consequence.", "InformAction"),
+        _schema("threaten", "Announces harm if something is or is not done.", "InformAction"),
+        _schema("hope", "Wishes for an outcome.", "WantAction"),
+        _schema("welcome", "Is glad of something that was done.", "EndorseAction"),
+        _schema("confirm", "Says that something said before is so.", "ConfirmAction"),
+        _schema("withhold", "Does not say what was asked.", "CommunicateAction"),
+        _schema("admit", "Says that something is so that speaks against the speaker.", "Statement"),
+        _schema("predict", "Says what will or may come.", "Statement"),
+        _schema("doubt", "Says that something may not be so.", "DisagreeAction"),
+    ),
+    "relations": (
+        _schema("denies", "Says that what the other quote claims is not so.", "DisagreeAction"),
+        _schema("rejects", "Refuses what the other quote asks, proposes or argues.", "RejectAction"),
+        _schema("disputes", "Casts doubt on what the other quote says.", "DisagreeAction"),
+        _schema("counter_accuses", "Lays the blame on another, in answer to an accusation.", "Claim"),
+        _schema("supports", "Backs what the other quote says.", "AgreeAction"),
+    ),
+    "actor_kinds": (
+        _schema("person", "A human being, named or not.", "Person"),
+        _schema("organization", "A body with a registered name: a government, a party, an agency.", "Organization"),
+        _schema("state", "A country as one that acts.", "Country"),
+        _schema("group", "A plural without a registered name: the rebels, US officials.", "Organization"),
+    ),
+    "quote_kinds": (
+        _schema("direct", "The whole statement stands in quotation marks.", "Quotation"),
+        _schema("mixed", "Some words of the statement stand in quotation marks.", "Quotation"),
+        _schema("indirect", "None of its words stands in quotation marks.", "Statement"),
+    ),
+    "passage_kinds": (
+        _schema("heading", "A title or subheading.", "headline"),
+        _schema("sentence", "A sentence of the running text.", "text"),
+        _schema("timeline", "An entry of a printed timeline.", "ListItem"),
+        _schema("source", "A line that names the source.", "creditText"),
+    ),
+    "precisions": (
+        Term("day", "Known to the day.", (EDTF,)),
+        Term("month", "Known to the month.", (EDTF,)),
+        Term("year", "Known to the year.", (EDTF,)),
+    ),
+    "text_accesses": (
+        _schema("full", "The whole text may be served.", "hasPart"),
+        _schema("evidence", "Only the spans that support a record may be served.", "citation"),
+    ),
+}
+
+# Which closed list a type above enumerates; a test holds the two equal.
+LISTS: dict[str, tuple[str, ...]] = {
+    "event_types": get_args(EventType),
+    "statuses": get_args(EventStatus),
+    "roles": get_args(ParticipantRole),
+    "acts": get_args(Act),
+    "relations": get_args(Relation),
+    "actor_kinds": get_args(ActorKind),
+    "quote_kinds": get_args(QuoteKind),
+    "passage_kinds": get_args(PassageKind),
+    "precisions": get_args(Precision),
+    "text_accesses": get_args(TextAccess),
+}
