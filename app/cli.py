@@ -15,11 +15,20 @@ SeedPath = Annotated[Path | None, typer.Argument(help="The folder of the curator
 
 
 @app.command()
+def seed(path: SeedPath = None) -> None:
+    """Check the curator's files and load them as a new dataset; nothing to do when they have not changed."""
+    from app.seeding import report
+
+    settings = get_settings()
+    report.seed(path or settings.seed_data, settings.database_file)
+
+
+@app.command()
 def check(path: SeedPath = None) -> None:
     """Check the curator's files and print how much of each article they cover; needs no database."""
-    from app.seeding import corpus, report
+    from app.seeding import report
 
-    report.print_check(corpus.read_corpus(path or get_settings().seed_data))
+    report.check(path or get_settings().seed_data)
 
 
 @app.command()
@@ -30,13 +39,16 @@ def version() -> None:
 
 def main() -> None:
     """Run the command; what is wrong with files or settings is said without a traceback."""
-    from app.seeding.faults import SeedError
-
     try:
         app()
-    except (SeedError, SettingsError) as error:
-        sys.stderr.write(f"{error}\n")
+    except SettingsError as error:
+        sys.exit(f"{error}")
+    except Exception as error:
+        from app.seeding.faults import LoadRefusedError, SeedError
+
         if isinstance(error, SeedError):
             n = len(error.faults)
-            sys.stderr.write(f"{n} {'mistake' if n == 1 else 'mistakes'}; nothing was loaded.\n")
-        sys.exit(1)
+            sys.exit(f"{error}\n{n} {'mistake' if n == 1 else 'mistakes'}; nothing was loaded.")
+        if isinstance(error, LoadRefusedError):
+            sys.exit(f"{error}")
+        raise

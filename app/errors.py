@@ -49,10 +49,11 @@ class Problem(Exception):
     type = "internal-error"
     title = "Internal error"
 
-    def __init__(self, detail: str, errors: list[Mistake] | None = None) -> None:
+    def __init__(self, detail: str, errors: list[Mistake] | None = None, did_you_mean: list[str] | None = None) -> None:
         super().__init__(detail)
         self.detail = detail
         self.errors = errors or []
+        self.did_you_mean = did_you_mean or []
 
     def document(self) -> dict[str, object]:
         return {
@@ -61,6 +62,7 @@ class Problem(Exception):
             "status": self.status,
             "detail": self.detail,
             "errors": [asdict(mistake) for mistake in self.errors],
+            "did_you_mean": self.did_you_mean,
         }
 
 

@@ -1,6 +1,7 @@
 """Spans of a text, in code points and in UTF-16 units, and words looked for with white space folded."""
 
 import re
+import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -82,3 +83,9 @@ def trim(text: str, span: Span) -> Span:
         span.start + len(piece) - len(piece.lstrip()),
         span.end - (len(piece) - len(piece.rstrip())),
     )
+
+
+def fold_name(name: str) -> str:
+    """A name as it is sorted: without case and accents, white space folded."""
+    decomposed = unicodedata.normalize("NFKD", fold(name).casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char))

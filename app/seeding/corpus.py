@@ -32,6 +32,10 @@ class Corpus:
     def __len__(self) -> int:
         return len(self._places)
 
+    @property
+    def ids(self) -> list[str]:
+        return list(self._places)
+
     def __iter__(self) -> Iterator[Article]:
         """The articles in the order of their ids."""
         return (self._read(id_) for id_ in self._places)

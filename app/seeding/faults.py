@@ -24,3 +24,7 @@ class SeedError(Exception):
     def __init__(self, faults: list[Fault]) -> None:
         super().__init__("\n".join(str(fault) for fault in faults))
         self.faults = faults
+
+
+class LoadRefusedError(Exception):
+    """Nothing was loaded, for the reason that the message gives."""

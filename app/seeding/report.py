@@ -1,17 +1,29 @@
-"""What the commands print of a corpus: counts, coverage, and what is not covered."""
+"""The commands that check and load, with what they print."""
+
+import sys
+from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import Progress
 from rich.table import Table
 
-from app.seeding.corpus import Corpus
+from app.seeding.corpus import Corpus, read_corpus
 from app.seeding.coverage import coverage, uncovered_passages, unused_stretches
+from app.seeding.load import load
+
+_MOST_ROWS = 40
 
 
-def print_check(corpus: Corpus) -> None:
-    """The coverage of each article, then the passages and the stretches of words that no record uses."""
-    console = Console(highlight=False, soft_wrap=True)
-    print_coverage(console, corpus)
+def check(folder: Path) -> None:
+    """Print the coverage of each article, then the passages and the stretches of words that no record uses.
+
+    Raises SeedError with every mistake in the files.
+    """
+    console = _console()
+    with _Bar(console) as bar:
+        corpus = read_corpus(folder, lambda done, n: bar.show("Reading", done, n))
+    console.print(_coverage_table(corpus))
     for article in corpus:
         for n in uncovered_passages(article):
             span = article.passages[n - 1].span
@@ -19,21 +31,67 @@ def print_check(corpus: Corpus) -> None:
             console.print(f"{article.id}: passage {n} supports no record: {escape(words)}")
         for n, gap in unused_stretches(article):
             words = " ".join(article.text[gap.start : gap.end].split())
-            console.print(f"{article.id}: passage {n}: no record uses: {escape(words)}", style="dim")
+            console.print(f"{article.id}: passage {n}: no record uses: {escape(words)}")
 
 
-def print_coverage(console: Console, corpus: Corpus, most: int = 40) -> None:
-    """A row an article, the first `most` of them."""
+def seed(folder: Path, database: Path) -> None:
+    """Load the folder and print what was loaded.
+
+    Raises SeedError with every mistake in the files, LoadRefusedError while another loader is at work.
+    """
+    console = _console()
+    with _Bar(console) as bar:
+        loaded = load(folder, database, bar.show)
+    if loaded is None:
+        console.print(f"{database} holds {folder} already; nothing to do.")
+        return
+    counts = Table("loaded", "records")
+    counts.columns[1].justify = "right"
+    for kind, n in [("articles", len(loaded.corpus)), *loaded.counts.model_dump().items()]:
+        counts.add_row(kind, f"{n:,}")
+    console.print(counts)
+    console.print(_coverage_table(loaded.corpus))
+    console.print(f"Dataset {loaded.version} in {database}")
+
+
+class _Bar:
+    """A progress bar, where somebody watches and it takes long enough to be worth one."""
+
+    def __init__(self, console: Console) -> None:
+        self._progress = Progress(console=console, transient=True, disable=not sys.stdout.isatty())
+        self._tasks = {}
+
+    def __enter__(self) -> "_Bar":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def show(self, step: str, done: int, total: int) -> None:
+        if total < 20:
+            return
+        if step not in self._tasks:
+            self._progress.start()
+            self._tasks[step] = self._progress.add_task(step, total=total)
+        self._progress.update(self._tasks[step], completed=done)
+
+
+def _console() -> Console:
+    return Console(highlight=False, soft_wrap=True)
+
+
+def _coverage_table(corpus: Corpus) -> Table:
+    """A row an article, the first of them where there are many."""
     table = Table("article", "events", "quotes", "mentions", "passages", "supported", "set aside", "words covered")
     for column in table.columns[1:]:
         column.justify = "right"
-    for n, article in enumerate(corpus):
-        if n == most:
-            table.add_row(f"… {len(corpus) - most} more")
-            break
+    for id_ in corpus.ids[:_MOST_ROWS]:
+        article = corpus.article(id_)
         cover = coverage(article)
         share = cover.characters_supported / cover.characters if cover.characters else 1
         numbers = (len(article.events), len(article.quotes), len(article.mentions))
         parts = (cover.passages, cover.supported, cover.set_aside)
         table.add_row(article.id, *map(str, numbers + parts), f"{share:.1%}")
-    console.print(table)
+    if len(corpus) > _MOST_ROWS:
+        table.add_row(f"… {len(corpus) - _MOST_ROWS:,} more")
+    return table

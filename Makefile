@@ -1,0 +1,72 @@
+# The interpreter that .venv is made with: Python 3.11 or newer, with its venv module.
+PYTHON ?= python3
+# Only `make lock` needs it.
+UV ?= uv
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+.PHONY: help serve test check bench lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
+
+serve: .venv/runtime ## set up what is needed, load seed_data and serve it
+	@$(BIN)/dateline serve
+
+test: .venv/test ## run the tests
+	@$(BIN)/python -m pytest
+
+check: .venv/dev ## check format, lint, types and layers
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: .venv/test ## measure speed, which takes a while and needs wrk
+	@$(BIN)/python tests/bench/run.py
+
+# An --upgrade goes into LOCK: make lock LOCK=--upgrade
+lock: ## write requirements/ anew from pyproject.toml; needs uv
+	$(COMPILE) $(LOCK) --group build -o requirements/build.txt
+	$(COMPILE) $(LOCK) pyproject.toml -o requirements/runtime.txt
+	$(COMPILE) $(LOCK) --group test -c requirements/runtime.txt -o requirements/test.txt
+	$(COMPILE) $(LOCK) --group dev -c requirements/runtime.txt -c requirements/test.txt -o requirements/dev.txt
+
+clean: ## remove .venv, the dataset and all else that the other targets made
+	rm -rf .venv .dateline .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache bench_results dist
+	find app migrations tests -name __pycache__ -prune -exec rm -rf {} +
+
+# Each set-up leaves an empty file behind, which is older than the locked versions once these change.
+.venv/runtime: requirements/build.txt requirements/runtime.txt pyproject.toml | $(BIN)/pip
+	@echo "Installing Dateline into .venv"
+	@$(PIP) install --require-hashes -r requirements/build.txt -r requirements/runtime.txt
+	@$(PIP) install --no-build-isolation --no-deps -e .
+	@touch $@
+
+.venv/test: .venv/runtime requirements/test.txt
+	@echo "Installing what the tests need"
+	@$(PIP) install --require-hashes -r requirements/test.txt
+	@touch $@
+
+.venv/dev: .venv/test requirements/dev.txt
+	@echo "Installing what the checks need"
+	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@
+
+define make-venv
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	{ echo 'Dateline needs Python 3.11 or newer, which "$(PYTHON)" is not. Name another: make PYTHON=python3.13' >&2; exit 1; }
+@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	{ echo '"$(PYTHON)" has no venv module. Debian and Ubuntu have it in the package python3-venv.' >&2; exit 1; }
+$(PYTHON) -m venv --clear .venv
+endef
+
+# A .venv whose interpreter is gone, or that another tool made without pip, is made anew.
+$(BIN)/pip: | $(BIN)/python
+	$(make-venv)
+
+$(BIN)/python:
+	$(make-venv)

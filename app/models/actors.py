@@ -1,0 +1,44 @@
+"""Who acts: persons, organizations, states and groups."""
+
+from sqlmodel import Field, SQLModel
+
+from app.models.base import Listed, Located
+
+
+class Actor(Listed, table=True):
+    kind: str
+    name: str
+    named: bool
+    part_of_id: str | None = Field(default=None, foreign_key="actor.id")
+    wikidata: str | None = None
+
+
+class ActorAlias(SQLModel, table=True):
+    __tablename__ = "actor_alias"
+
+    actor_id: str = Field(primary_key=True, foreign_key="actor.id")
+    name: str = Field(primary_key=True)
+
+
+class ActorRole(SQLModel, table=True):
+    """A title; whom it serves is in `actor_role_of`. `id` is the actor's and a number."""
+
+    __tablename__ = "actor_role"
+
+    id: str = Field(primary_key=True)
+    actor_id: str = Field(foreign_key="actor.id", index=True)
+    title: str
+
+
+class ActorRoleOf(SQLModel, table=True):
+    __tablename__ = "actor_role_of"
+
+    role_id: str = Field(primary_key=True, foreign_key="actor_role.id")
+    actor_id: str = Field(primary_key=True, foreign_key="actor.id")
+
+
+class ActorRoleEvidence(Located, table=True):
+    __tablename__ = "actor_role_evidence"
+
+    role_id: str = Field(primary_key=True, foreign_key="actor_role.id")
+    n: int = Field(primary_key=True)

@@ -1,0 +1,56 @@
+"""The dataset, its articles, their passages, and where actors and places are named in them."""
+
+from datetime import datetime
+
+from sqlalchemy import DateTime
+from sqlmodel import Field, SQLModel
+
+from app.models.base import Dated, Listed, Located
+
+
+class Dataset(SQLModel, table=True):
+    """One row: which dataset this is.
+
+    `content` and `rendering` are hashes of the files it was loaded from and of the code that rendered it;
+    `version` is made of both.
+    """
+
+    version: str = Field(primary_key=True)
+    content: str
+    rendering: str
+    loaded_at: datetime = Field(sa_type=DateTime(timezone=True))
+    document: bytes
+
+
+class Article(Listed, Dated, table=True):
+    """`text_document` is the reader view without its records, which are put in when it is asked for."""
+
+    title: str
+    title_by: str
+    publisher_id: str | None = Field(default=None, foreign_key="actor.id")
+    language: str
+    rights: str
+    source_url: str | None = None
+    text_access: str
+    sha256: str
+    text: str
+    text_document: bytes
+
+
+class Passage(SQLModel, table=True):
+    """`label` is what a timeline entry begins with, such as "10 Sep"."""
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id")
+    n: int = Field(primary_key=True)
+    kind: str
+    start: int
+    end: int
+    label: str | None = None
+    set_aside: str | None = None
+
+
+class Mention(Listed, Located, table=True):
+    """One of `actor_id` and `place_id` is set."""
+
+    actor_id: str | None = Field(default=None, foreign_key="actor.id")
+    place_id: str | None = Field(default=None, foreign_key="place.id")

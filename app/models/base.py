@@ -1,0 +1,57 @@
+"""What tables have in common."""
+
+from datetime import date
+
+from sqlmodel import Field, SQLModel
+
+# Named constraints, so that a migration can drop them on every database.
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = SQLModel.metadata
+
+
+class Listed(SQLModel):
+    """A record that has a list of its own.
+
+    `position` counts the records of a kind from 1 in the order of `sort_key`, which is the order of the
+    text, or of the folded name; `document` is the record as the API answers it, JSON in UTF-8.
+    """
+
+    id: str = Field(primary_key=True)
+    position: int = Field(unique=True)
+    sort_key: str = Field(unique=True)
+    document: bytes
+
+
+class Located(SQLModel):
+    """Words of an article: code points `start` inclusive to `end` exclusive of its text, in one passage."""
+
+    article_id: str = Field(foreign_key="article.id")
+    passage: int
+    start: int
+    end: int
+
+
+class Dated(SQLModel):
+    """A date as read: EDTF, its bounds (None is unbounded, or undated without `edtf`), and the words."""
+
+    date_edtf: str | None = None
+    date_text: str | None = None
+    date_basis: str | None = None
+    earliest: date | None = None
+    latest: date | None = None
+
+
+class Figured(SQLModel):
+    """A quantity as far as the words license it."""
+
+    n: int = Field(primary_key=True)
+    exact: str
+    low: int | None = None
+    high: int | None = None
+    unit: str

@@ -1,0 +1,45 @@
+"""What happened or may happen, and who took part on whose word."""
+
+from sqlmodel import Field, SQLModel
+
+from app.models.base import Dated, Figured, Listed, Located
+
+
+class Event(Listed, Dated, table=True):
+    article_id: str = Field(foreign_key="article.id")
+    title: str
+    type: str
+    status: str
+    place_id: str | None = Field(default=None, foreign_key="place.id")
+    contested: bool
+
+
+class Participant(SQLModel, table=True):
+    event_id: str = Field(primary_key=True, foreign_key="event.id")
+    n: int = Field(primary_key=True)
+    actor_id: str = Field(foreign_key="actor.id")
+    role: str
+    as_written: str | None = None
+
+
+class ParticipantSource(SQLModel, table=True):
+    """A quote on whose word a participant stands there; none means the article's own voice."""
+
+    __tablename__ = "participant_source"
+
+    event_id: str = Field(primary_key=True, foreign_key="event.id")
+    n: int = Field(primary_key=True)
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")
+
+
+class EventEvidence(Located, table=True):
+    __tablename__ = "event_evidence"
+
+    event_id: str = Field(primary_key=True, foreign_key="event.id")
+    n: int = Field(primary_key=True)
+
+
+class EventFigure(Figured, table=True):
+    __tablename__ = "event_figure"
+
+    event_id: str = Field(primary_key=True, foreign_key="event.id")

@@ -1,0 +1,76 @@
+"""Who said what, in answer to what."""
+
+from sqlmodel import Field, SQLModel
+
+from app.models.base import Dated, Figured, Listed, Located
+
+
+class Quote(Listed, Dated, table=True):
+    article_id: str = Field(foreign_key="article.id")
+    kind: str
+    act: str
+    cue: str
+    statement: str
+    occasion_id: str | None = Field(default=None, foreign_key="event.id")
+    place_id: str | None = Field(default=None, foreign_key="place.id")
+    contested: bool
+
+
+class QuoteSpeaker(SQLModel, table=True):
+    __tablename__ = "quote_speaker"
+
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")
+    n: int = Field(primary_key=True)
+    actor_id: str = Field(foreign_key="actor.id")
+    as_written: str | None = None
+
+
+class QuoteAddressee(SQLModel, table=True):
+    __tablename__ = "quote_addressee"
+
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")
+    actor_id: str = Field(primary_key=True, foreign_key="actor.id")
+
+
+class QuoteAbout(SQLModel, table=True):
+    """One of the four ids after `n` is set."""
+
+    __tablename__ = "quote_about"
+
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")
+    n: int = Field(primary_key=True)
+    actor_id: str | None = Field(default=None, foreign_key="actor.id")
+    place_id: str | None = Field(default=None, foreign_key="place.id")
+    event_id: str | None = Field(default=None, foreign_key="event.id")
+    about_quote_id: str | None = Field(default=None, foreign_key="quote.id")
+
+
+class QuoteAnswer(SQLModel, table=True):
+    __tablename__ = "quote_answer"
+
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")
+    answered_id: str = Field(primary_key=True, foreign_key="quote.id")
+    relation: str
+
+
+class QuoteSpan(SQLModel, table=True):
+    """Words in quotation marks: code points of the article's text, without the marks."""
+
+    __tablename__ = "quote_span"
+
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")
+    start: int = Field(primary_key=True)
+    end: int
+
+
+class QuoteEvidence(Located, table=True):
+    __tablename__ = "quote_evidence"
+
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")
+    n: int = Field(primary_key=True)
+
+
+class QuoteFigure(Figured, table=True):
+    __tablename__ = "quote_figure"
+
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")

@@ -1,0 +1,1 @@
+"""What the API answers: the models that render each document at load and describe it in the OpenAPI schema."""

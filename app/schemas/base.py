@@ -1,0 +1,92 @@
+"""What every answer is made of: references, spans of text, dates, figures, coordinates."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.dates import Precision
+
+RecordKind = Literal["actor", "place", "event", "quote", "article"]
+IsoDate = Annotated[str, Field(json_schema_extra={"format": "date"}, examples=["2013-09-12"])]
+Offset = Annotated[int, Field(ge=0)]
+
+
+class Document(BaseModel):
+    """Base of all answers: every key is always there, `null` or `[]` when empty."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, json_schema_serialization_defaults_required=True)
+
+
+class Reference(Document):
+    """A record named in another one."""
+
+    record: RecordKind
+    id: str
+    name: str = Field(description="of an event or article its title, of a quote its statement")
+    kind: str | None = Field(description="of an event its type; null of an article")
+    url: str = Field(description="where the record is, below the service's base")
+
+
+class Coordinates(Document):
+    """Degrees of WGS 84."""
+
+    lat: float = Field(ge=-90, le=90)
+    lon: float = Field(ge=-180, le=180)
+
+
+class PlaceReference(Reference):
+    """A place named in another record, with its coordinates."""
+
+    coordinates: Coordinates | None
+
+
+class Evidence(Document):
+    """The words that support a record: W3C TextPositionSelector and TextQuoteSelector in one.
+
+    Offsets count Unicode code points (or UTF-16 units, as JavaScript does), `start` inclusive, `end`
+    exclusive: `text[start:end] == exact`.
+    """
+
+    article: Reference
+    passage: int = Field(ge=1, description="the passage's number in its article, from 1")
+    start: Offset
+    end: Offset
+    start_utf16: Offset
+    end_utf16: Offset
+    exact: str
+    prefix: str | None = Field(description="from the passage's beginning; null where rights forbid it")
+    suffix: str | None = Field(description="to the passage's end; null where rights forbid it")
+    url: str = Field(description="the words as an RFC 5147 fragment of the article's text")
+
+
+class Span(Document):
+    """Words in quotation marks, without the marks."""
+
+    exact: str
+    start: Offset
+    end: Offset
+    start_utf16: Offset
+    end_utf16: Offset
+
+
+class Date(Document):
+    """A date that says how certain it is; it lies within `earliest` and `latest`, both inclusive."""
+
+    edtf: str | None = Field(description="EDTF (ISO 8601-2); null for words that no calendar holds")
+    earliest: IsoDate | None = Field(description="null with `edtf` means unbounded")
+    latest: IsoDate | None = Field(description="null with `edtf` means unbounded")
+    precision: Precision | None
+    approximate: bool
+    uncertain: bool
+    text: str | None = Field(description="the words that say so")
+    label: str = Field(description="the date in English")
+    basis: str | None = Field(description="what the reading rests on")
+
+
+class Figure(Document):
+    """A quantity as far as the words license it: "hundreds" has neither bound."""
+
+    low: int | None
+    high: int | None
+    unit: str
+    exact: str

@@ -1,0 +1,28 @@
+"""Errors as RFC 9457 problem details."""
+
+from pydantic import Field
+
+from app.errors import ErrorCode
+from app.schemas.base import Document
+
+
+class ProblemError(Document):
+    """One mistake in the query. What was sent is not repeated, but for the parameter's name."""
+
+    code: ErrorCode
+    parameter: str | None
+    detail: str
+    index: int | None = Field(description="which of the parameter's values, from 0")
+    allowed: list[str] = Field(description="the values there are, where they are few")
+    did_you_mean: list[str]
+
+
+class Problem(Document):
+    """What went wrong."""
+
+    type: str = Field(json_schema_extra={"format": "uri-reference"})
+    title: str
+    status: int
+    detail: str
+    errors: list[ProblemError]
+    did_you_mean: list[str]

@@ -1,0 +1,155 @@
+"""The records: events, quotes, actors, places, mentions."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from app.schemas.base import Coordinates, Date, Document, Evidence, Figure, PlaceReference, Reference, Span
+from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation
+
+MOST = 50
+"""How many entries an array shows that other articles can lengthen; `<name>_total` counts them all."""
+
+
+class Participant(Document):
+    """Who takes part in an event. Without `according_to` the article says so in its own voice."""
+
+    actor: Reference
+    role: ParticipantRole
+    as_written: str | None = Field(description="the words used of the actor there")
+    according_to: list[Reference] = Field(description="the quotes on whose word the actor stands there")
+
+
+class EventQuote(Document):
+    """A quote that was said at an event (`occasion`) or is about it."""
+
+    quote: Reference
+    link: Literal["occasion", "about"]
+    act: Act
+    speakers: list[Reference]
+
+
+class Event(Document):
+    """One atomic thing that happened or may happen."""
+
+    record: Literal["event"]
+    id: str
+    url: str
+    title: str
+    type: EventType
+    status: EventStatus
+    contested: bool = Field(description="whether a quote on whose word somebody takes part is contested")
+    date: Date | None
+    place: PlaceReference | None
+    figures: list[Figure]
+    participants: list[Participant]
+    quotes: list[EventQuote] = Field(max_length=MOST)
+    quotes_total: int
+    articles: list[Reference] = Field(max_length=MOST)
+    articles_total: int
+    evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
+    evidence_total: int
+
+
+class Speaker(Document):
+    actor: Reference
+    as_written: str | None = Field(description="the words used of the speaker there")
+
+
+class QuoteAnswer(Document):
+    """The other end of an edge between two quotes, enough of it to show both sides."""
+
+    relation: Relation
+    quote: Reference
+    speakers: list[Reference]
+    act: Act
+    statement: str
+    date: Date | None
+    exact: str = Field(description="the first words that support the other quote")
+
+
+class Quote(Document):
+    """Attributed speech or an attributed position: who says it, never whether it is so."""
+
+    record: Literal["quote"]
+    id: str
+    url: str
+    kind: QuoteKind
+    act: Act
+    cue: str = Field(description="the words that attribute it, as printed")
+    statement: str = Field(description="stands alone and names who says it")
+    quoted: list[Span] = Field(description="its words in quotation marks")
+    speakers: list[Speaker] = Field(min_length=1)
+    addressees: list[Reference]
+    about: list[Reference]
+    occasion: Reference | None = Field(description="the event at which it was said")
+    place: Reference | None
+    date: Date | None
+    figures: list[Figure]
+    contested: bool = Field(description="whether another quote answers it by any relation but `supports`")
+    answers: list[QuoteAnswer]
+    answered_by: list[QuoteAnswer] = Field(max_length=MOST)
+    answered_by_total: int
+    article: Reference
+    evidence: list[Evidence] = Field(min_length=1)
+
+
+class ActorRole(Document):
+    """A title, and whom one serves in it."""
+
+    title: str
+    of: list[Reference]
+    evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
+    evidence_total: int
+
+
+class ActorCounts(Document):
+    events: int
+    quotes_by: int
+    quotes_about: int
+    mentions: int
+    articles: int
+
+
+class Actor(Document):
+    """A person, an organization, a state, or a group."""
+
+    record: Literal["actor"]
+    id: str
+    url: str
+    kind: ActorKind
+    name: str
+    named: bool = Field(description="false for a description such as “Syria's foreign minister”")
+    aliases: list[str]
+    part_of: Reference | None
+    wikidata: str | None
+    roles: list[ActorRole]
+    counts: ActorCounts
+
+
+class PlaceCounts(Document):
+    events: int
+    mentions: int
+    articles: int
+
+
+class Place(Document):
+    """Where things happen; `events` counts those in the places that lie in it too."""
+
+    record: Literal["place"]
+    id: str
+    url: str
+    kind: str
+    name: str
+    within: Reference | None
+    country: str | None = Field(description="ISO 3166 alpha-2")
+    coordinates: Coordinates | None
+    wikidata: str | None
+    counts: PlaceCounts
+
+
+class Mention(Document):
+    """Words that name an actor or a place."""
+
+    of: Reference
+    evidence: Evidence

@@ -1,0 +1,61 @@
+"""What the service says of itself: the dataset, the closed lists, health."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from app.schemas.articles import Coverage
+from app.schemas.base import Document
+
+
+class DatasetCounts(Document):
+    events: int
+    quotes: int
+    actors: int
+    places: int
+    mentions: int
+    passages: int
+
+
+class Dataset(Document):
+    """Everything that was loaded together; it never changes, another takes its place."""
+
+    version: str = Field(description="a hash of the content and of the rendering")
+    counts: DatasetCounts
+    articles: int
+    coverage: Coverage
+    license: str = Field(description="who holds rights in the articles' texts")
+    documentation: str
+
+
+class VocabularyTerm(Document):
+    value: str
+    label: str
+    definition: str
+    maps_to: list[str] = Field(description="URLs, or terms such as PLOVER:CONSULT")
+
+
+class Vocabulary(Document):
+    """Every closed list."""
+
+    event_types: list[VocabularyTerm]
+    statuses: list[VocabularyTerm]
+    roles: list[VocabularyTerm]
+    acts: list[VocabularyTerm]
+    relations: list[VocabularyTerm]
+    actor_kinds: list[VocabularyTerm]
+    quote_kinds: list[VocabularyTerm]
+    passage_kinds: list[VocabularyTerm]
+    precisions: list[VocabularyTerm]
+    text_accesses: list[VocabularyTerm]
+    error_codes: list[VocabularyTerm]
+
+
+class Health(Document):
+    status: Literal["ok"]
+
+
+class Readiness(Document):
+    status: Literal["ready"]
+    dataset: str
+    loaded_at: str = Field(json_schema_extra={"format": "date-time"})

@@ -1,0 +1,125 @@
+"""Loading a folder as a new dataset version, which takes the place of the old one in a single step."""
+
+import fcntl
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.pool import NullPool
+
+from app.database import Dataset, open_dataset
+from app.migrating import migrate
+from app.models import metadata
+from app.schemas.service import DatasetCounts
+from app.seeding.corpus import Corpus, Progress, read_corpus
+from app.seeding.faults import LoadRefusedError
+from app.seeding.fill import Filler
+from app.seeding.version import Version, version_of
+
+
+@dataclass(frozen=True)
+class Loaded:
+    version: str
+    counts: DatasetCounts
+    corpus: Corpus
+
+
+# Told which step it is, how much of it is done, and how much there is.
+StepProgress = Callable[[str, int, int], None]
+
+
+def load(folder: Path, database: Path, progress: StepProgress = lambda _step, _done, _all: None) -> Loaded | None:
+    """Load the folder into the database file; None where it holds just that already.
+
+    Raises SeedError with every fault of the files, or LoadRefusedError while another loader is at work; the
+    old dataset is untouched then. It is untouched, too, if the load is killed at any moment.
+    """
+    version = version_of(folder)
+    if is_current(database, version):
+        return None
+    database.parent.mkdir(parents=True, exist_ok=True)
+    with _only_loader(database):
+        _remove_leftovers(database)
+        corpus = read_corpus(folder, lambda done, n: progress("Reading", done, n))
+        staging = database.with_name(f"{database.name}.{secrets.token_hex(4)}.loading")
+        try:
+            counts = _fill(staging, corpus, version, lambda done, n: progress("Loading", done, n))
+            _switch(staging, database)
+        finally:
+            staging.unlink(missing_ok=True)
+    return Loaded(version.id, counts, corpus)
+
+
+def is_current(database: Path, version: Version) -> bool:
+    current: Dataset | None = open_dataset(database)
+    return current is not None and current.version == version.id
+
+
+def _fill(staging: Path, corpus: Corpus, version: Version, progress: Progress) -> DatasetCounts:
+    engine = create_engine(f"sqlite:///{staging}", poolclass=NullPool)
+    event.listen(engine, "connect", _write_without_journal)
+    migrate(engine)
+    with engine.begin() as connection, _indexes_afterwards(connection):
+        counts = Filler(connection, corpus).fill(version, progress)
+    with engine.connect() as connection:
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise LoadRefusedError(f"rows refer to what is not there: {broken[:3]}")
+    engine.dispose()
+    return counts
+
+
+def _write_without_journal(connection: object, _record: object) -> None:
+    # The file is nobody's until it is whole; a load that dies leaves it to be removed by the next.
+    for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "temp_store = MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined] # the driver's own connection
+
+
+@contextmanager
+def _indexes_afterwards(connection: Connection) -> Iterator[None]:
+    """Indexes are built once over all rows, which is faster than row by row."""
+    indexes = [index for table in metadata.sorted_tables for index in table.indexes]
+    for index in indexes:
+        index.drop(connection)
+    yield
+    for index in indexes:
+        index.create(connection)
+
+
+def _switch(staging: Path, database: Path) -> None:
+    """Put the new file in the old one's place; the old one lives on as `.previous` until the next load."""
+    _sync(staging)
+    previous = database.with_name(f"{database.name}.previous")
+    if database.exists():
+        spare = database.with_name(f"{database.name}.spare.loading")
+        os.link(database, spare)
+        spare.replace(previous)
+    staging.replace(database)
+    _sync(database.parent)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def _only_loader(database: Path) -> Iterator[None]:
+    with database.with_name(f"{database.name}.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise LoadRefusedError(f"another loader is writing {database}; try again when it has finished") from None
+        yield
+
+
+def _remove_leftovers(database: Path) -> None:
+    for leftover in database.parent.glob(f"{database.name}.*.loading*"):
+        leftover.unlink(missing_ok=True)

@@ -1,0 +1,26 @@
+"""Alembic's entry: runs migrations on the connection it is given, else on the database of the settings."""
+
+from pathlib import Path
+
+from alembic import context
+from sqlalchemy import Connection, create_engine
+
+from app.models import metadata
+from app.settings import get_settings
+
+
+def run(connection: Connection) -> None:
+    is_sqlite = connection.dialect.name == "sqlite"
+    context.configure(connection=connection, target_metadata=metadata, render_as_batch=is_sqlite)
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+given = context.config.attributes.get("connection")
+if given is not None:
+    run(given)
+else:
+    settings = get_settings()
+    Path(settings.database_file).parent.mkdir(parents=True, exist_ok=True)
+    with create_engine(settings.database_url).begin() as own:
+        run(own)
