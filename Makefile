@@ -40,8 +40,9 @@ clean: ## remove .venv, the dataset and all else that the other targets made
 	find app migrations tests -name __pycache__ -prune -exec rm -rf {} +
 
 # Each set-up leaves an empty file behind, which is older than the locked versions once these change.
-.venv/runtime: requirements/build.txt requirements/runtime.txt pyproject.toml | $(BIN)/pip
+.venv/runtime: requirements/build.txt requirements/runtime.txt pyproject.toml | $(BIN)/python
 	@echo "Installing Dateline into .venv"
+	@$(BIN)/python -c 'import pip' 2>/dev/null || $(BIN)/python -m ensurepip >/dev/null
 	@$(PIP) install --require-hashes -r requirements/build.txt -r requirements/runtime.txt
 	@$(PIP) install --no-build-isolation --no-deps -e .
 	@touch $@
@@ -56,17 +57,10 @@ clean: ## remove .venv, the dataset and all else that the other targets made
 	@$(PIP) install --require-hashes -r requirements/dev.txt
 	@touch $@
 
-define make-venv
-@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	{ echo 'Dateline needs Python 3.11 or newer, which "$(PYTHON)" is not. Name another: make PYTHON=python3.13' >&2; exit 1; }
-@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
-	{ echo '"$(PYTHON)" has no venv module. Debian and Ubuntu have it in the package python3-venv.' >&2; exit 1; }
-$(PYTHON) -m venv --clear .venv
-endef
-
-# A .venv whose interpreter is gone, or that another tool made without pip, is made anew.
-$(BIN)/pip: | $(BIN)/python
-	$(make-venv)
-
 $(BIN)/python:
-	$(make-venv)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo \
+	'Dateline needs Python 3.11 or newer, which "$(PYTHON)" is not. To name another: make PYTHON=python3.13' >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo \
+	'"$(PYTHON)" has no venv module; on Debian and Ubuntu it is in the package python3-venv' >&2; exit 1; }
+	@echo "Making .venv with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv --clear .venv

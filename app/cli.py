@@ -15,6 +15,14 @@ SeedPath = Annotated[Path | None, typer.Argument(help="The folder of the curator
 
 
 @app.command()
+def serve() -> None:
+    """Bring the dataset up to date with the curator's files, then serve it."""
+    from app.serving import serve as run
+
+    run(get_settings())
+
+
+@app.command()
 def seed(path: SeedPath = None) -> None:
     """Check the curator's files and load them as a new dataset; nothing to do when they have not changed."""
     from app.seeding import report
@@ -29,6 +37,16 @@ def check(path: SeedPath = None) -> None:
     from app.seeding import report
 
     report.check(path or get_settings().seed_data)
+
+
+@app.command()
+def openapi() -> None:
+    """Print the OpenAPI schema."""
+    import json
+
+    from app.main import create_app
+
+    typer.echo(json.dumps(create_app().openapi(), indent=2, ensure_ascii=False))
 
 
 @app.command()

@@ -40,9 +40,10 @@ class Statement:
 class Session:
     """Reads one dataset version."""
 
-    def __init__(self, connection: sqlite3.Connection, version: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, dataset: "Dataset") -> None:
         self._connection = connection
-        self.version = version
+        self.version = dataset.version
+        self.document = dataset.document
 
     def all(self, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
         merged = {**statement.values, **(values or {})}
@@ -63,7 +64,8 @@ class Dataset:
         connections = [_connect(file) for _ in range(THREADS + 1)]
         weakref.finalize(self, _close, connections)
         self._inline, *spare = connections
-        self.version, self.rendering, loaded_at, self.document = self._inline.execute(_DATASET).fetchone()
+        row: tuple[str, str, str, bytes] = self._inline.execute(_DATASET).fetchone()
+        self.version, self.rendering, loaded_at, self.document = row
         self.loaded_at: str = datetime.fromisoformat(loaded_at).replace(tzinfo=UTC).isoformat()
         if any(connection.execute(_DATASET).fetchone()[0] != self.version for connection in spare):
             raise DatasetReplacedError
@@ -79,7 +81,7 @@ class Dataset:
         `work` is run again from its beginning in the thread.
         """
         try:
-            return work(Session(self._inline, self.version))
+            return work(Session(self._inline, self))
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
                 raise
@@ -89,7 +91,7 @@ class Dataset:
     def _read_at_leisure(self, work: Callable[[Session], Result]) -> Result:
         connection = self._spare.get()
         try:
-            return work(Session(connection, self.version))
+            return work(Session(connection, self))
         finally:
             self._spare.put(connection)
 

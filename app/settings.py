@@ -31,10 +31,6 @@ class Settings(BaseSettings):
     seed_data: Path = Field(Path("seed_data"), description="the folder that holds the curator's files")
     host: str = Field("127.0.0.1", description="the address `dateline serve` listens on")
     port: int = Field(8000, ge=0, le=65535, description="the port `dateline serve` listens on")
-    cache_control: str = Field(
-        "public, max-age=0, must-revalidate",
-        description="the `Cache-Control` of every answer that may be cached",
-    )
     access_log: bool = Field(False, description="log every request; costs about a tenth of the speed")
 
     @property

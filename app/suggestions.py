@@ -5,12 +5,20 @@ from collections.abc import Iterable
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+_ALIKE = 70
+_INSIDE = 90
+_SHORTEST_INSIDE = 4
+
 
 def near(word: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """The known names nearest to the word, best first; one that is a single slip away is always among them."""
+    """The known names nearest to the word, best first.
+
+    One that is a single slip away is always among them; a longer name that holds the word counts as near.
+    """
     names = list(dict.fromkeys(known))
-    slips = [
-        name for name, distance, _ in process.extract(word, names, scorer=OSA.distance, limit=most) if distance <= 1
-    ]
-    alike = [name for name, _, _ in process.extract(word, names, scorer=fuzz.WRatio, score_cutoff=75, limit=most)]
-    return list(dict.fromkeys([*slips, *alike]))[:most]
+    slips = process.extract(word, names, scorer=OSA.distance, score_cutoff=1, limit=most)
+    found = [*slips, *process.extract(word, names, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=most)]
+    if len(word) >= _SHORTEST_INSIDE:
+        longer = [name for name in names if len(name) > len(word)]
+        found += process.extract(word, longer, scorer=fuzz.partial_ratio, score_cutoff=_INSIDE, limit=most)
+    return list(dict.fromkeys(name for name, _, _ in found))[:most]

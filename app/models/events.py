@@ -1,5 +1,6 @@
 """What happened or may happen, and who took part on whose word."""
 
+from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from app.models.base import Dated, Figured, Listed, Located
@@ -34,6 +35,7 @@ class ParticipantSource(SQLModel, table=True):
 
 class EventEvidence(Located, table=True):
     __tablename__ = "event_evidence"
+    __table_args__ = (Index("ix_event_evidence_passage", "article_id", "passage"),)
 
     event_id: str = Field(primary_key=True, foreign_key="event.id")
     n: int = Field(primary_key=True)

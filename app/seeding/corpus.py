@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from app.seeding.faults import Fault, SeedError
+from app.seeding.folders import article_folders
 from app.seeding.registers import Registers, read_registers, unknown_id
 from app.seeding.resolve import Foreign, Resolution, resolve_article
 from app.seeding.resolved import Article
@@ -45,10 +46,6 @@ class Corpus:
         self._spool.seek(start)
         article: Article = pickle.loads(self._spool.read(length))  # noqa: S301 (our own file, just written)
         return article
-
-
-def article_folders(folder: Path) -> list[Path]:
-    return sorted(path for path in (folder / "articles").glob("*") if path.is_dir() and path.name[0] != ".")
 
 
 def read_corpus(folder: Path, progress: Progress = lambda _done, _all: None) -> Corpus:

@@ -150,7 +150,7 @@ class Passage(Record):
     quotes: dict[Slug, Quote] = {}
     roles: dict[str, Roles] = {}
     supports: dict[str, Words] = {}
-    mentions: dict[Text, str] = {}
+    mentions: dict[Text, Names] = {}
 
 
 def _days(value: Any) -> Any:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import Progress
+from rich.progress import Progress, TaskID
 from rich.table import Table
 
 from app.seeding.corpus import Corpus, read_corpus
@@ -59,7 +59,7 @@ class _Bar:
 
     def __init__(self, console: Console) -> None:
         self._progress = Progress(console=console, transient=True, disable=not sys.stdout.isatty())
-        self._tasks = {}
+        self._tasks: dict[str, TaskID] = {}
 
     def __enter__(self) -> "_Bar":
         return self
@@ -77,7 +77,8 @@ class _Bar:
 
 
 def _console() -> Console:
-    return Console(highlight=False, soft_wrap=True)
+    # Where nobody watches there is no width to fit into.
+    return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 120)
 
 
 def _coverage_table(corpus: Corpus) -> Table:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from app.seeding.corpus import article_folders
+from app.seeding.folders import article_folders
 
 # A document is made by these; when one of them changes, what was rendered before is out of date.
 _RENDERING = ("dates.py", "text.py", "vocabulary.py", "models", "schemas", "seeding")

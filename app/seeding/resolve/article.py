@@ -94,6 +94,8 @@ def _resolve(scope: Scope) -> Article:
         article.passages.append(Passage(passage.n, record.kind, passage.span, aside))
     for n, record in enumerate(scope.record.passages):
         _support(scope, article, n + 1, record, ("passages", n))
+    for record in scope.record.passages:
+        _name_actors(scope, record)
     for n, record in enumerate(scope.record.passages):
         for short, event in record.events.items():
             article.events[short] = resolve_event(scope, scope.events[short], event)
@@ -136,6 +138,19 @@ def _support(scope: Scope, article: Article, n: int, record: records.Passage, lo
                 article.supports.setdefault(event, []).extend(evidence)
         else:
             scope.fault(at, *unknown_id("record", id_, [*scope.events, *scope.quotes]), key=True)
+
+
+def _name_actors(scope: Scope, record: records.Passage) -> None:
+    """Words that one record uses of an actor name it for the others too."""
+    for short, event in record.events.items():
+        declared = scope.events[short]
+        for actor, entries in event.who.items():
+            for entry in entries:
+                scope.add_mention(actor, entry.words, declared.evidence, (*declared.loc, "who", actor, "words"))
+    for short, quote in record.quotes.items():
+        declared = scope.quotes[short]
+        for actor, words in quote.by.items():
+            scope.add_mention(actor, words, declared.evidence, (*declared.loc, "by", actor))
 
 
 def _roles(scope: Scope, n: int, record: records.Passage, loc: Loc) -> list[Role]:

@@ -31,7 +31,7 @@ def _participants(scope: Scope, declared: Declared, record: records.Event) -> li
             _check_whose_word(scope, record, entry, loc)
             sources = [scope.quote_id(id_, (*loc, "according_to", n)) for n, id_ in enumerate(entry.according_to)]
             if actor:
-                written = scope.as_written(actor, entry.words, declared.evidence, (*loc, "words"))
+                written = scope.as_written(actor, entry.words, declared.evidence)
                 found.append(Participant(actor, entry.role, written, [id_ for id_ in sources if id_]))
     return found
 

@@ -23,7 +23,7 @@ def resolve_mentions(scope: Scope, passage: PassageText, record: Passage, loc: L
             scope.fault((*loc, "at"), f"“{words}” in passage {passage.n} may be {names}", right)
             continue
         mentions.append(Mention(found.refs[0], Evidence(scope.id, passage.n, found.span)))
-    return mentions
+    return in_text_order(mentions)
 
 
 def in_text_order(mentions: list[Mention]) -> list[Mention]:
@@ -33,16 +33,17 @@ def in_text_order(mentions: list[Mention]) -> list[Mention]:
 
 def _corrections(scope: Scope, passage: PassageText, record: Passage, loc: Loc) -> list[tuple[Span, Ref | None]]:
     corrected: list[tuple[Span, Ref | None]] = []
-    for words, id_ in record.mentions.items():
+    for words, ids in record.mentions.items():
         at = (*loc, "mentions", words)
         try:
             span = passage.find(words)
         except WordsError as error:
             scope.fault(at, error.what, error.right, key=True)
             continue
-        ref = None if id_ == NOBODY else scope.actor_or_place(id_, at)
-        if ref or id_ == NOBODY:
-            corrected.append((span, ref))
+        if ids == [NOBODY]:
+            corrected.append((span, None))
+        else:
+            corrected += [(span, ref) for n, id_ in enumerate(ids) if (ref := scope.actor_or_place(id_, (*at, n)))]
     return corrected
 
 

@@ -14,7 +14,7 @@ def resolve_quote(scope: Scope, declared: Declared, record: records.Quote) -> Qu
     loc, evidence = declared.loc, declared.evidence
     scope.check_occurs(record.cue, evidence, (*loc, "cue"))
     speakers = [
-        Speaker(actor, scope.as_written(actor, words, evidence, (*loc, "by", id_)))
+        Speaker(actor, scope.as_written(actor, words, evidence))
         for id_, words in record.by.items()
         if (actor := scope.actor(id_, (*loc, "by", id_), key=True))
     ]

@@ -101,18 +101,25 @@ class Scope:
                     return self._written(mention.evidence.span)
         return None
 
-    def as_written(self, actor: str, words: str | None, evidence: list[Evidence], loc: Loc) -> str | None:
-        """The words used of an actor; those the curator gives are a mention of it too."""
-        ref = Ref("actor", actor)
-        if words is None:
-            return self.mention_within(ref, evidence)
-        found = self.locate(words, evidence, loc)
-        if found is None:
-            return None
-        there = self.mentions.setdefault(found.passage, [])
+    def add_mention(self, actor: str, words: str | None, evidence: list[Evidence], loc: Loc) -> None:
+        """Words that the curator gives for an actor are a mention of it, unless they hold one."""
+        found = self.locate(words, evidence, loc) if words else None
+        if found is None or actor not in self.registers.actors:
+            return
+        ref, there = Ref("actor", actor), self.mentions.setdefault(found.passage, [])
         if not any(mention.of == ref and mention.evidence.span.overlaps(found.span) for mention in there):
             there.append(Mention(ref, found))
-        return self._written(found.span)
+
+    def as_written(self, actor: str, words: str | None, evidence: list[Evidence]) -> str | None:
+        """The words used of an actor: those the curator gives, else the first that name it."""
+        if words is None:
+            return self.mention_within(Ref("actor", actor), evidence)
+        for stretch in self._stretches(evidence):
+            try:
+                return self._written(stretch.find(words))
+            except WordsError:
+                continue
+        return None
 
     def _written(self, span: Span) -> str:
         return " ".join(self.text[span.start : span.end].split())

@@ -1,0 +1,95 @@
+"""Ids in a filter must exist: a misspelt one is an error, not an empty list."""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from itertools import chain
+
+from sqlalchemy import BindParameter, ColumnElement, Select, String, bindparam, select, union_all
+
+from app.database import Session, Statement
+from app.errors import ErrorCode, InvalidQuery, Mistake
+from app.models import metadata
+from app.queries.base import ListQuery, filters
+from app.queries.parameters import Finds, IdOf
+from app.suggestions import near
+
+# Ids that are compared with a misspelt one: those that begin like it, then the first there are.
+_MOST_COMPARED = 20_000
+
+
+def check_ids(session: Session, query: ListQuery) -> None:
+    """Raises InvalidQuery with every value of a filter that no record has."""
+    mistakes = [
+        mistake
+        for name, finds in filters(type(query)).items()
+        if name in query.model_fields_set and (finds.ids or finds.known)
+        for mistake in _unknown(session, query, name, finds)
+    ]
+    if mistakes:
+        raise InvalidQuery(mistakes)
+
+
+def near_ids(session: Session, kinds: tuple[IdOf, ...], wanted: str) -> list[str]:
+    """Ids like the wanted one.
+
+    A slip leaves its first or its second half as it is: ids that begin alike are compared first, then as
+    many others as can be without delay.
+    """
+    half = wanted[: max(1, len(wanted) // 2)]
+    alike = session.all(_beginning(kinds), {"start": half, "end": half + "\U0010ffff"})
+    some = session.all(_some(kinds))
+    return near(wanted, (row[0] for row in chain(alike, some)))
+
+
+def _unknown(session: Session, query: ListQuery, name: str, finds: Finds) -> Iterator[Mistake]:
+    values: list[str] = getattr(query, name)
+    if finds.ids:
+        found = session.all(_existing(finds.ids, len(values)), {f"id_{n}": value for n, value in enumerate(values)})
+    else:
+        terms = {f"id_{n}": f"{finds.field}:{value}" for n, value in enumerate(values)}
+        rows = session.all(_filed(len(values)), {"record": query.listing.record, **terms})
+        found = [(term.removeprefix(f"{finds.field}:"),) for (term,) in rows]
+    known = {row[0] for row in found}
+    for index, value in enumerate(values):
+        if value not in known:
+            hints = near_ids(session, finds.ids, value) if finds.ids else []
+            hint = f"; did you mean {' or '.join(f'“{one}”' for one in hints)}?" if hints else ""
+            what = " or ".join(finds.ids) or name
+            code: ErrorCode = "unknown_id" if finds.ids else "unknown_value"
+            yield Mistake(code, name, f"“{name}”: no such {what}{hint}", index, did_you_mean=hints)
+
+
+def _ids(kind: IdOf) -> ColumnElement[str]:
+    column: ColumnElement[str] = metadata.tables[kind].c.id
+    return column
+
+
+@lru_cache(maxsize=500)
+def _existing(kinds: tuple[IdOf, ...], values: int) -> Statement:
+    wanted: list[BindParameter[str]] = [bindparam(f"id_{n}") for n in range(values)]
+    return _of_each(kinds, lambda ids: select(ids).where(ids.in_(wanted)))
+
+
+@lru_cache(maxsize=500)
+def _filed(values: int) -> Statement:
+    """Which of the terms any record is filed under."""
+    sizes = metadata.tables["term_size"].c
+    wanted: list[BindParameter[str]] = [bindparam(f"id_{n}") for n in range(values)]
+    return Statement(select(sizes.term).where(sizes.record == bindparam("record"), sizes.term.in_(wanted)))
+
+
+@lru_cache(maxsize=50)
+def _beginning(kinds: tuple[IdOf, ...]) -> Statement:
+    start, end = bindparam("start", type_=String), bindparam("end", type_=String)
+    return _of_each(kinds, lambda ids: select(ids).where(ids >= start, ids < end).limit(_MOST_COMPARED))
+
+
+@lru_cache(maxsize=50)
+def _some(kinds: tuple[IdOf, ...]) -> Statement:
+    return _of_each(kinds, lambda ids: select(ids).limit(_MOST_COMPARED))
+
+
+def _of_each(kinds: tuple[IdOf, ...], ids_of: Callable[[ColumnElement[str]], Select[str]]) -> Statement:
+    """The ids of each kind that a selection gives."""
+    selections = [select(ids_of(_ids(kind)).subquery()) for kind in kinds]
+    return Statement(union_all(*selections) if len(selections) > 1 else selections[0])

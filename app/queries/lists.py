@@ -1,0 +1,171 @@
+"""The lists: which records, in which orders, by which parameters."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
+
+from app import models
+from app.queries.base import DatedQuery, Group, ListQuery, WindowQuery
+from app.queries.parameters import (
+    About,
+    ActorIds,
+    ActorKinds,
+    Acts,
+    ArticleIds,
+    EventStatuses,
+    EventTypes,
+    Finds,
+    Flag,
+    Id,
+    Languages,
+    Of,
+    PlaceIds,
+    Publishers,
+    QuoteKinds,
+    Relations,
+    Roles,
+    Selects,
+    SideIds,
+    Speakers,
+    Within,
+)
+from app.reading import Listing, Sort
+
+_POSITION = Sort("position")
+_DATES = {"date": Sort("earliest"), "-date": Sort("earliest", descending=True)}
+
+EVENTS = Listing("event", models.Event, models.EventTerm, {**_DATES, "position": _POSITION})
+QUOTES = Listing("quote", models.Quote, models.QuoteTerm, {"position": _POSITION, **_DATES})
+ACTORS = Listing(
+    "actor", models.Actor, models.ActorTerm, {"name": _POSITION, "-mentions": Sort("mentions", descending=True)}
+)
+PLACES = Listing(
+    "place", models.Place, models.PlaceTerm, {"name": _POSITION, "-mentions": Sort("mentions", descending=True)}
+)
+ARTICLES = Listing(
+    "article",
+    models.Article,
+    models.ArticleTerm,
+    {"-published": Sort("earliest", descending=True), "published": Sort("earliest"), "name": _POSITION},
+)
+MENTIONS = Listing("mention", models.Mention, models.MentionTerm, {"position": _POSITION})
+
+_IDS = Field(description="ids of records of this list", max_length=50)
+
+
+class EventQuery(DatedQuery):
+    listing: ClassVar[Listing] = EVENTS
+
+    actor: Annotated[ActorIds, Field(description="ids of actors who take part", examples=[["sergei-lavrov"]])] = []
+    actor_match: Annotated[
+        Literal["any", "all"], Selects(), Field(description="whether any of the actors takes part, or all do")
+    ] = "any"
+    role: Annotated[
+        Roles, Field(description="what the actors did in it; without `actor`, what any participant did")
+    ] = []
+    side: SideIds = []
+    type: EventTypes = []
+    status: EventStatuses = []
+    place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = []
+    contested: Annotated[
+        Flag | SkipJsonSchema[None], Finds("contested"), Field(description="whether somebody disputes what it rests on")
+    ] = None
+    article: ArticleIds = []
+    id: Annotated[list[Id], Finds("id", ("event",)), _IDS] = []
+    sort: Annotated[Literal["date", "-date", "position"], Selects(), Field(description="undated last")] = "date"
+
+    def groups(self) -> list[Group]:
+        groups = [group for group in super().groups() if not group[0].startswith("actor:")]
+        if not self.actor:
+            return [*groups, tuple(f"role:{role}" for role in self.role)] if self.role else groups
+        by_actor = [
+            tuple(f"actor-role:{actor}:{role}" for role in self.role) if self.role else (f"actor:{actor}",)
+            for actor in self.actor
+        ]
+        if self.actor_match == "all":
+            return [*groups, *by_actor]
+        return [*groups, tuple(term for group in by_actor for term in group)]
+
+
+class QuoteQuery(DatedQuery):
+    listing: ClassVar[Listing] = QUOTES
+
+    speaker: Annotated[Speakers, Field(examples=[["john-kerry"]])] = []
+    side: SideIds = []
+    about: About = []
+    kind: QuoteKinds = []
+    act: Acts = []
+    relation: Relations = []
+    contested: Annotated[
+        Flag | SkipJsonSchema[None],
+        Finds("contested"),
+        Field(description="whether it is answered by any relation but `supports`"),
+    ] = None
+    article: ArticleIds = []
+    id: Annotated[list[Id], Finds("id", ("quote",)), _IDS] = []
+    sort: Annotated[
+        Literal["position", "date", "-date"], Selects(), Field(description="in the order of the text; undated last")
+    ] = "position"
+
+
+class NamedQuery(ListQuery):
+    """A list of what has a name and is mentioned."""
+
+    article: Annotated[ArticleIds, Field(description="ids of articles that tell of it")] = []
+    sort: Annotated[Literal["name", "-mentions"], Selects(), Field(description="most mentioned first, or by name")] = (
+        "name"
+    )
+
+
+class KindlessActorQuery(NamedQuery):
+    """Actors of a kind that the path fixes."""
+
+    listing: ClassVar[Listing] = ACTORS
+
+    of: Of = []
+    id: Annotated[list[Id], Finds("id", ("actor",)), _IDS] = []
+
+
+class ActorQuery(KindlessActorQuery):
+    kind: ActorKinds = []
+
+
+class PersonQuery(KindlessActorQuery):
+    def groups(self) -> list[Group]:
+        return [*super().groups(), ("kind:person",)]
+
+
+class OrganizationQuery(KindlessActorQuery):
+    def groups(self) -> list[Group]:
+        return [*super().groups(), ("kind:organization",)]
+
+
+class PlaceQuery(NamedQuery):
+    listing: ClassVar[Listing] = PLACES
+
+    within: Within = []
+    id: Annotated[list[Id], Finds("id", ("place",)), _IDS] = []
+
+
+class ArticleQuery(WindowQuery):
+    listing: ClassVar[Listing] = ARTICLES
+
+    publisher: Publishers = []
+    language: Languages = []
+    actor: Annotated[ActorIds, Field(description="ids of actors who take part or are mentioned")] = []
+    place: Annotated[PlaceIds, Field(description="ids of places that are told of; parts of one count")] = []
+    article: ArticleIds = []
+    id: Annotated[list[Id], Finds("id", ("article",)), _IDS] = []
+    sort: Annotated[
+        Literal["-published", "published", "name"], Selects(), Field(description="newest first; undated last")
+    ] = "-published"
+
+
+class MentionQuery(ListQuery):
+    listing: ClassVar[Listing] = MENTIONS
+
+    actor: Annotated[ActorIds, Field(description="ids of actors that are mentioned")] = []
+    place: Annotated[PlaceIds, Finds("place", ("place",)), Field(description="ids of places that are mentioned")] = []
+    article: ArticleIds = []
+    sort: Annotated[Literal["position"], Selects(), Field(description="in the order of the text")] = "position"

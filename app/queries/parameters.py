@@ -1,0 +1,103 @@
+"""Parameter types, named once and used everywhere; the same name means the same thing on every list.
+
+A filter is a field whose type carries a `Finds`: the term that the loader files records under. To add one,
+declare the field and file the term in `app/seeding/terms.py`.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic.json_schema import SkipJsonSchema
+from pydantic_core import PydanticCustomError
+
+from app.dates import parse_day
+from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation
+
+MOST_VALUES = 50
+MOST_CURSOR = 2_000
+DEFAULT_LIMIT, MOST_ITEMS = 50, 200
+
+IdOf = Literal["actor", "place", "event", "quote", "article"]
+ANY_RECORD: tuple[IdOf, ...] = ("actor", "place", "event", "quote", "article")
+
+
+@dataclass(frozen=True)
+class Finds:
+    """Values select the records that the loader filed under `field:value`.
+
+    `ids` are the kinds of record whose ids the values are, `known` is a field of the same list of which a
+    value must exist.
+    """
+
+    field: str
+    ids: tuple[IdOf, ...] = ()
+    known: bool = False
+
+
+@dataclass(frozen=True)
+class Selects:
+    """A parameter that says how to select, and is read by the query model itself."""
+
+
+def _day(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        return parse_day(value)
+    except ValueError:
+        raise PydanticCustomError("iso_date", "a date is written YYYY-MM-DD, such as 2013-09-12") from None
+
+
+def _flag(value: object) -> object:
+    if value in ("true", "false"):
+        return value == "true"
+    raise PydanticCustomError("flag", "write true or false")
+
+
+Day = Annotated[
+    date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"}), Field(examples=["2013-09-12"])
+]
+Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
+_Many = Field(max_length=MOST_VALUES)
+Id = Annotated[str, Field(max_length=250)]
+
+ActorIds = Annotated[list[Id], _Many, Finds("actor", ("actor",))]
+ArticleIds = Annotated[list[Id], _Many, Finds("article", ("article",)), Field(description="ids of articles")]
+PlaceIds = Annotated[list[Id], _Many, Finds("place", ("place",))]
+SideIds = Annotated[
+    list[Id],
+    _Many,
+    Finds("side", ("actor",)),
+    Field(description="ids of actors: whoever is one, is part of one, or has a role in one or in a part of it"),
+]
+EventTypes = Annotated[list[EventType], _Many, Finds("type"), Field(description="PLOVER types, see /vocabulary")]
+EventStatuses = Annotated[list[EventStatus], _Many, Finds("status"), Field(description="see /vocabulary")]
+Roles = Annotated[list[ParticipantRole], _Many, Selects()]
+Speakers = Annotated[list[Id], _Many, Finds("speaker", ("actor",)), Field(description="ids of actors who say it")]
+About = Annotated[
+    list[Id], _Many, Finds("about", ANY_RECORD), Field(description="ids of what it is about, of any kind of record")
+]
+Acts = Annotated[list[Act], _Many, Finds("act"), Field(description="see /vocabulary")]
+QuoteKinds = Annotated[list[QuoteKind], _Many, Finds("kind"), Field(description="see /vocabulary")]
+Relations = Annotated[
+    list[Relation], _Many, Finds("relation"), Field(description="answers another quote in this way; see /vocabulary")
+]
+ActorKinds = Annotated[list[ActorKind], _Many, Finds("kind"), Field(description="see /vocabulary")]
+Of = Annotated[list[Id], _Many, Finds("of", ("actor",)), Field(description="ids of actors in which one has a role")]
+Within = Annotated[list[Id], _Many, Finds("within", ("place",)), Field(description="ids of places in which it lies")]
+Publishers = Annotated[list[Id], _Many, Finds("publisher", ("actor",)), Field(description="ids of actors")]
+Languages = Annotated[
+    list[Annotated[str, Field(max_length=35)]], _Many, Finds("language", known=True), Field(description="BCP 47 tags")
+]
+From = Annotated[
+    Day | None, Selects(), Field(alias="from", description="a day; what may have ended before is left out")
+]
+To = Annotated[Day | SkipJsonSchema[None], Selects(), Field(description="a day; what may have begun after is left out")]
+Limit = Annotated[int, Selects(), Field(ge=0, le=MOST_ITEMS, description="items a page; with 0 only the total")]
+CursorText = Annotated[
+    str | SkipJsonSchema[None],
+    Selects(),
+    Field(max_length=MOST_CURSOR, description="opaque, from the `next` of the page before"),
+]

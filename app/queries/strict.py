@@ -1,0 +1,116 @@
+"""Query strings read strictly: every mistake is named, none is passed over in silence."""
+
+from functools import lru_cache
+from typing import Any, TypeVar, get_args, get_origin
+from urllib.parse import parse_qsl
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from app.errors import ErrorCode, InvalidQuery, Mistake
+from app.suggestions import near
+
+Query = TypeVar("Query", bound=BaseModel)
+
+# How pydantic's kinds of errors are told; what is not here is malformed.
+_CODES: dict[str, ErrorCode] = {
+    "literal_error": "unknown_value",
+    "greater_than_equal": "out_of_range",
+    "less_than_equal": "out_of_range",
+    "too_long": "out_of_range",
+    "string_too_long": "out_of_range",
+    "reversed": "reversed",
+}
+
+
+def read_query(model: type[Query], query_string: bytes) -> Query:
+    """The query as its model. Raises InvalidQuery with every mistake in it."""
+    repeats = _repeats(model)
+    given: dict[str, Any] = {}
+    mistakes: list[Mistake] = []
+    for name, value in _pairs(query_string, mistakes):
+        if name not in repeats:
+            mistakes.append(_unknown_parameter(name, list(repeats)))
+        elif repeats[name]:
+            values = given.setdefault(name, [])
+            if not value:
+                mistakes.append(_empty(name, len(values)))
+            values.append(value)
+        elif name in given:
+            mistakes.append(Mistake("repeated", name, f"“{name}” takes one value"))
+        else:
+            if not value:
+                mistakes.append(_empty(name, None))
+            given[name] = value
+    try:
+        query = model.model_validate(given)
+    except ValidationError as error:
+        told = {(mistake.parameter, mistake.index) for mistake in mistakes}
+        found = (_mistake(model, detail) for detail in error.errors(include_url=False))
+        mistakes += [mistake for mistake in found if (mistake.parameter, mistake.index) not in told]
+        raise InvalidQuery(mistakes) from None
+    if mistakes:
+        raise InvalidQuery(mistakes)
+    return query
+
+
+def _pairs(query_string: bytes, mistakes: list[Mistake]) -> list[tuple[str, str]]:
+    try:
+        return parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=200)
+    except ValueError:
+        detail = "the query string is not percent-encoded UTF-8, or has more than 200 parameters"
+        mistakes.append(Mistake("malformed", None, detail))
+        return []
+
+
+class NoQuery(BaseModel):
+    """The query of a path that takes no parameters."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+@lru_cache
+def _repeats(model: type[BaseModel]) -> dict[str, bool]:
+    """The parameters by the name they are sent under, and whether each may be given more than once."""
+    return {field.alias or name: _is_list(field) for name, field in model.model_fields.items()}
+
+
+def _is_list(field: FieldInfo) -> bool:
+    return get_origin(field.annotation) is list
+
+
+def _unknown_parameter(name: str, known: list[str]) -> Mistake:
+    hints = near(name, known)
+    hint = f"; did you mean {' or '.join(f'“{one}”' for one in hints)}?" if hints else ""
+    shown = name if name.isidentifier() and len(name) <= 40 else None
+    detail = f"“{shown}” is not a parameter here{hint}" if shown else f"there is an unknown parameter{hint}"
+    return Mistake("unknown_parameter", shown, detail, allowed=sorted(known), did_you_mean=hints)
+
+
+def _empty(name: str, index: int | None) -> Mistake:
+    return Mistake("empty", name, f"“{name}” has no value; leave it out to not filter by it", index)
+
+
+def _mistake(model: type[BaseModel], error: ErrorDetails) -> Mistake:
+    code = _CODES.get(error["type"], "malformed")
+    if code == "reversed":
+        return Mistake(code, "from", error["msg"])
+    name, *rest = error["loc"]
+    index = next((step for step in rest if isinstance(step, int)), None)
+    message = error["msg"][0].lower() + error["msg"][1:]
+    allowed: list[str] = []
+    hints: list[str] = []
+    if code == "unknown_value":
+        allowed = _values(model, str(name))
+        hints = near(str(error["input"]), allowed)
+        hint = f"; did you mean {' or '.join(f'“{one}”' for one in hints)}?" if hints else ""
+        message = f"one of its values is not known{hint}" if index is not None else f"its value is not known{hint}"
+    return Mistake(code, str(name), f"“{name}”: {message}", index, allowed, hints)
+
+
+def _values(model: type[BaseModel], name: str) -> list[str]:
+    """The closed list that a parameter takes its values from."""
+    field = next(field for key, field in model.model_fields.items() if (field.alias or key) == name)
+    item = get_args(field.annotation)[0] if _is_list(field) else field.annotation
+    return [str(value) for value in get_args(item)]

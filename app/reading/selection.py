@@ -1,0 +1,58 @@
+"""What a list is asked for, apart from any parameter's name."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from app.dates import UNBOUNDED_END, UNBOUNDED_START
+from app.models import Listed
+from app.models.terms import Term
+from app.reading.cursors import Cursor
+
+Order = Literal["position", "earliest", "mentions"]
+
+
+@dataclass(frozen=True)
+class Sort:
+    """The column of the terms that a list is sorted by; ties stand in the order of `position`."""
+
+    column: Order
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A kind of record that has a list: its table, its terms, and its sorts by name."""
+
+    record: str
+    table: type[Listed]
+    terms: type[Term]
+    sorts: dict[str, Sort]
+
+
+@dataclass(frozen=True)
+class Window:
+    """Day numbers, both inclusive; `must` means that the date lies inside for certain."""
+
+    first: int
+    last: int
+    must: bool
+
+    @classmethod
+    def between(cls, first: date | None, last: date | None, *, must: bool) -> "Window":
+        return cls(first.toordinal() if first else UNBOUNDED_START, last.toordinal() if last else UNBOUNDED_END, must)
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Records that have a term of every group, a date in the window, and come after the cursor.
+
+    `dated` keeps those with a date, or those without; None keeps both.
+    """
+
+    groups: tuple[tuple[str, ...], ...]
+    sort: Sort
+    limit: int
+    window: Window | None = None
+    dated: bool | None = None
+    cursor: Cursor | None = None

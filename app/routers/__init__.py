@@ -1,0 +1,13 @@
+"""HTTP: one module per resource, each a table of paths over the same few answers."""
+
+from app.routers import actors, articles, events, mentions, places, quotes, service
+
+ROUTERS = (
+    events.router,
+    actors.router,
+    quotes.router,
+    places.router,
+    mentions.router,
+    articles.router,
+    service.router,
+)

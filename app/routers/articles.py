@@ -1,0 +1,38 @@
+"""Articles: what is known of them, their text, their printed timeline."""
+
+from typing import Annotated
+
+from fastapi import Query, Request, Response
+
+from app.queries.answers import text_answer, timeline_answer
+from app.queries.lists import ArticleQuery
+from app.routers.paths import ArticleId
+from app.routers.route import NO_RECORD, json_response, list_response, read, record_response, strict_router
+from app.schemas.articles import Article, Text, Timeline
+from app.schemas.lists import ArticlePage
+
+router = strict_router("articles")
+
+
+@router.get("/articles", response_model=ArticlePage)
+async def list_articles(request: Request, query: Annotated[ArticleQuery, Query()]) -> Response:
+    """Articles by publisher, language, date, and whom or what they tell of."""
+    return await list_response(request, query)
+
+
+@router.get("/articles/{id}", response_model=Article, responses=NO_RECORD)
+async def get_article(request: Request, id: ArticleId) -> Response:  # noqa: A002 (the name in the path)
+    """One article, with its coverage: how much of its text the records account for."""
+    return await record_response(request, "article", id)
+
+
+@router.get("/articles/{id}/text", response_model=Text, responses=NO_RECORD)
+async def get_article_text(request: Request, id: ArticleId) -> Response:  # noqa: A002 (the name in the path)
+    """All that a reader view needs: the text, its passages, every span a record uses, and the records whole."""
+    return json_response(await read(request, lambda session: text_answer(session, id)))
+
+
+@router.get("/articles/{id}/timeline", response_model=Timeline, responses=NO_RECORD)
+async def get_article_timeline(request: Request, id: ArticleId) -> Response:  # noqa: A002 (the name in the path)
+    """The timeline as printed, entry by entry, each with the events its words tell of."""
+    return json_response(await read(request, lambda session: timeline_answer(session, id)))

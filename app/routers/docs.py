@@ -1,0 +1,33 @@
+"""The documentation page, which loads nothing from elsewhere."""
+
+from pathlib import Path
+
+from fastapi import APIRouter
+from fastapi.responses import FileResponse, RedirectResponse, Response
+
+STATIC = Path(__file__).parent.parent / "static"
+
+router = APIRouter(include_in_schema=False)
+
+_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+
+@router.get("/")
+async def get_home() -> Response:
+    return RedirectResponse("/docs")
+
+
+@router.get("/docs")
+async def get_docs() -> Response:
+    return FileResponse(STATIC / "docs" / "index.html", headers={"content-security-policy": _POLICY})

@@ -1,0 +1,28 @@
+"""Events: what happened or may happen."""
+
+from typing import Annotated
+
+from fastapi import Query, Request, Response
+
+from app.queries.lists import EventQuery
+from app.routers.paths import EventId
+from app.routers.route import NO_RECORD, list_response, record_response, strict_router
+from app.schemas.lists import EventPage
+from app.schemas.records import Event
+
+router = strict_router("events")
+
+
+@router.get("/events", response_model=EventPage)
+async def list_events(request: Request, query: Annotated[EventQuery, Query()]) -> Response:
+    """Events by who took part, when, where, what and how certain.
+
+    `from` and `to` find what overlaps them: “5-6 Sep” is found by `from=2013-09-06` and by `to=2013-09-05`.
+    """
+    return await list_response(request, query)
+
+
+@router.get("/events/{id}", response_model=Event, responses=NO_RECORD)
+async def get_event(request: Request, id: EventId) -> Response:  # noqa: A002 (the name in the path)
+    """One event, with the words that support it."""
+    return await record_response(request, "event", id)

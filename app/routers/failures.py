@@ -1,0 +1,38 @@
+"""Every failure as one shape, RFC 9457 problem details."""
+
+import json
+from collections.abc import Callable, Iterable
+
+from fastapi import Request, Response
+
+from app.errors import MEDIA_TYPE, MethodNotAllowed, NotFound, Problem
+from app.routers.envelope import METHODS
+from app.suggestions import near
+
+Handler = Callable[[Request, Exception], Response]
+
+
+def failure_handlers(paths: Iterable[str]) -> dict[type[Exception] | int, Handler]:
+    """What answers for each exception; `paths` are suggested for a misspelt one."""
+    known = sorted(paths)
+
+    def not_found(request: Request, _error: Exception) -> Response:
+        hints = near(request.scope["path"].rstrip("/"), known)
+        hint = f"; did you mean {' or '.join(hints)}?" if hints else ""
+        return problem_response(NotFound(f"There is nothing at this path{hint}", did_you_mean=hints))
+
+    def method_not_allowed(_request: Request, _error: Exception) -> Response:
+        return problem_response(MethodNotAllowed(f"This service is read only: {METHODS}"), {"allow": METHODS})
+
+    return {Problem: _problem, 404: not_found, 405: method_not_allowed}
+
+
+def problem_response(problem: Problem, headers: dict[str, str] | None = None) -> Response:
+    body = json.dumps(problem.document(), ensure_ascii=False).encode()
+    return Response(body, problem.status, headers, MEDIA_TYPE)
+
+
+def _problem(_request: Request, error: Exception) -> Response:
+    if not isinstance(error, Problem):
+        raise error
+    return problem_response(error)

@@ -1,0 +1,17 @@
+"""Mentions: the words that name actors and places."""
+
+from typing import Annotated
+
+from fastapi import Query, Request, Response
+
+from app.queries.lists import MentionQuery
+from app.routers.route import list_response, strict_router
+from app.schemas.lists import MentionPage
+
+router = strict_router("mentions")
+
+
+@router.get("/mentions", response_model=MentionPage)
+async def list_mentions(request: Request, query: Annotated[MentionQuery, Query()]) -> Response:
+    """Where actors and places are named, in the order of the text; a mention may lie inside another."""
+    return await list_response(request, query)

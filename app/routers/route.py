@@ -1,0 +1,75 @@
+"""Routes that read their query strictly and answer with documents as they were rendered."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar, get_type_hints
+
+from fastapi import APIRouter, Request, Response
+from fastapi.routing import APIRoute
+from pydantic import BaseModel
+
+from app.database import Dataset, Session
+from app.errors import NotReady
+from app.queries.answers import list_answer, record_answer
+from app.queries.base import ListQuery
+from app.queries.parameters import IdOf
+from app.queries.strict import NoQuery, read_query
+from app.schemas.problems import Problem
+
+Result = TypeVar("Result")
+
+_BAD_QUERY: dict[int | str, dict[str, Any]] = {
+    422: {"model": Problem, "description": "The query is not understood"},
+    503: {"model": Problem, "description": "No dataset is loaded"},
+}
+NO_RECORD: dict[int | str, dict[str, Any]] = {404: {"model": Problem, "description": "There is no such record"}}
+
+
+class StrictRoute(APIRoute):
+    """Calls the endpoint with the request, its query as a model, and the parts of the path.
+
+    FastAPI documents the parameters; they are read here, because FastAPI takes a scalar that is given twice,
+    and half the time of a short answer. Dependencies are not resolved.
+    """
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        if self.dependant.dependencies:
+            raise TypeError(f"{self.path}: a strict route does not resolve dependencies")
+        endpoint: Callable[..., Coroutine[Any, Any, Response]] = self.endpoint
+        model = get_type_hints(endpoint).get("query", NoQuery)
+
+        async def handle(request: Request) -> Response:
+            query = read_query(model, request.scope["query_string"])
+            given = {"query": query} if model is not NoQuery else {}
+            return await endpoint(request=request, **given, **request.path_params)
+
+        return handle
+
+
+def strict_router(tag: str) -> APIRouter:
+    return APIRouter(route_class=StrictRoute, tags=[tag], responses=_BAD_QUERY)
+
+
+async def read(request: Request, work: Callable[[Session], Result]) -> Result:
+    """What `work` reads from the dataset of this request. Raises NotReady where there is none."""
+    dataset: Dataset | None = request.scope["state"]["dataset"]
+    if dataset is None:
+        raise NotReady("No dataset is loaded that this version can serve; run “dateline seed”")
+    return await dataset.read(work)
+
+
+async def list_response(request: Request, query: ListQuery) -> Response:
+    path = request.scope["path"]
+    body, next_url = await read(request, lambda session: list_answer(session, query, path))
+    return json_response(body, {"link": f'<{next_url}>; rel="next"'} if next_url else None)
+
+
+async def record_response(request: Request, kind: IdOf, id_: str) -> Response:
+    return json_response(await read(request, lambda session: record_answer(session, kind, id_)))
+
+
+def json_response(body: bytes, headers: dict[str, str] | None = None) -> Response:
+    return Response(body, media_type="application/json", headers=headers)
+
+
+def document_response(document: BaseModel) -> Response:
+    return json_response(document.model_dump_json().encode())

@@ -1,0 +1,70 @@
+"""The service itself: its dataset, its closed lists, its health."""
+
+from functools import lru_cache
+
+from fastapi import APIRouter, Request, Response
+
+from app.database import Dataset
+from app.errors import ERROR_CODES, NotReady
+from app.routers.route import document_response, json_response, read, strict_router
+from app.schemas import service
+from app.schemas.problems import Problem
+from app.vocabulary import VOCABULARY, Term
+
+router = strict_router("service")
+health = APIRouter(tags=["service"])
+
+_NO_STORE = {"cache-control": "no-store"}
+
+_CODES: dict[str, str] = {
+    "unknown_parameter": "No parameter has this name on this path.",
+    "unknown_value": "The value is not in the closed list.",
+    "unknown_id": "No record has this id.",
+    "repeated": "The parameter takes one value and was given more.",
+    "empty": "The parameter was given without a value.",
+    "malformed": "The value is not of the form that the parameter takes.",
+    "out_of_range": "The value is too small, too large or too long, or there are too many values.",
+    "reversed": "A range ends before it starts.",
+    "cursor_mismatch": "The cursor belongs to another query.",
+}
+
+
+@router.get("/dataset", response_model=service.Dataset)
+async def get_dataset(request: Request) -> Response:
+    """Which dataset is served, and what is in it."""
+    return json_response(await read(request, lambda session: session.document))
+
+
+@router.get("/vocabulary", response_model=service.Vocabulary)
+async def get_vocabulary(request: Request) -> Response:  # noqa: ARG001 (every endpoint is given it)
+    """Every closed list: each value with its definition and the outside term it maps to."""
+    return document_response(_vocabulary())
+
+
+@health.get("/healthz", response_model=service.Health)
+async def get_health() -> Response:
+    """The process lives."""
+    return json_response(service.Health(status="ok").model_dump_json().encode(), _NO_STORE)
+
+
+@health.get("/readyz", response_model=service.Readiness, responses={503: {"model": Problem}})
+async def get_readiness(request: Request) -> Response:
+    """A dataset is loaded that this version rendered."""
+    dataset: Dataset | None = request.scope["state"]["dataset"]
+    if dataset is None:
+        raise NotReady("No dataset is loaded that this version can serve; run “dateline seed”")
+    ready = service.Readiness(status="ready", dataset=dataset.version, loaded_at=dataset.loaded_at)
+    return json_response(ready.model_dump_json().encode(), _NO_STORE)
+
+
+@lru_cache
+def _vocabulary() -> service.Vocabulary:
+    codes = tuple(Term(code, _CODES[code]) for code in ERROR_CODES)
+    lists = {**VOCABULARY, "error_codes": codes}
+    return service.Vocabulary(**{name: [_term(term) for term in terms] for name, terms in lists.items()})
+
+
+def _term(term: Term) -> service.VocabularyTerm:
+    return service.VocabularyTerm(
+        value=term.value, label=term.label, definition=term.definition, maps_to=list(term.maps_to)
+    )

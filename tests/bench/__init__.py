@@ -1,0 +1,1 @@
+"""How fast Dateline is, and how fast it could be at most; `make bench` prints the table."""
