@@ -1,7 +1,16 @@
 # Any image with Python 3.11 or newer and its venv module: docker build --build-arg BASE=… .
 ARG BASE=python:3.13-slim
 
-FROM ${BASE} AS build
+FROM ${BASE} AS base
+WORKDIR /srv/dateline
+ENV PATH=/srv/venv/bin:${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin} \
+    PYTHONUNBUFFERED=1 \
+    DATELINE_DATABASE_URL=sqlite:////srv/dateline/data/dateline.db \
+    DATELINE_SEED_DATA=/srv/dateline/seed_data \
+    DATELINE_HOST=0.0.0.0 \
+    DATELINE_PORT=8000
+
+FROM base AS build
 WORKDIR /build
 # pip and the build tools stay in an environment of their own, which is left behind.
 COPY requirements/build.txt requirements/runtime.txt requirements/
@@ -15,23 +24,13 @@ COPY migrations migrations
 # Nobody can write bytecode later. It is never compared with its source, which does not change any more.
 RUN tools/bin/pip wheel --no-cache-dir --no-build-isolation --no-deps --wheel-dir wheels . \
  && tools/bin/pip --python /srv/venv/bin/python install --no-cache-dir --no-compile --no-index --no-deps wheels/*.whl \
- && /srv/venv/bin/python -m compileall -q --invalidation-mode unchecked-hash /srv/venv/lib
+ && python -m compileall -q --invalidation-mode unchecked-hash /srv/venv/lib
 COPY seed_data /srv/dateline/seed_data
-WORKDIR /srv/dateline
-ENV DATELINE_DATABASE_URL=sqlite:////srv/dateline/data/dateline.db \
-    DATELINE_SEED_DATA=/srv/dateline/seed_data
 # Everybody may read, whatever the modes of the files that were copied in.
-RUN /srv/venv/bin/dateline seed && chmod -R a+rX /srv
+RUN dateline seed && chmod -R a+rX /srv
 
-FROM ${BASE}
+FROM base
 COPY --from=build /srv /srv
-WORKDIR /srv/dateline
-ENV PATH=/srv/venv/bin:${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin} \
-    PYTHONUNBUFFERED=1 \
-    DATELINE_DATABASE_URL=sqlite:////srv/dateline/data/dateline.db \
-    DATELINE_SEED_DATA=/srv/dateline/seed_data \
-    DATELINE_HOST=0.0.0.0 \
-    DATELINE_PORT=8000
 # A number, so that an orchestrator can tell that it is not root's.
 USER 10001:10001
 EXPOSE 8000

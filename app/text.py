@@ -3,20 +3,17 @@
 import re
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _SPACE = re.compile(r"\s+")
+_TO_FOLD = re.compile(r"\s\s|[^\S ]")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Code points `start` inclusive to `end` exclusive."""
 
     start: int
     end: int
-
-    def __len__(self) -> int:
-        return self.end - self.start
 
     def contains(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end
@@ -44,6 +41,13 @@ class Folded:
     """A stretch of a text with white space folded, which still knows where each character stands."""
 
     def __init__(self, text: str, span: Span) -> None:
+        self._start = span.start
+        self._offsets: list[int] | None = None
+        self.text = text[span.start : span.end]
+        if _TO_FOLD.search(self.text):
+            self._fold(text, span)
+
+    def _fold(self, text: str, span: Span) -> None:
         pieces: list[str] = []
         offsets: list[int] = []
         position = span.start
@@ -59,6 +63,8 @@ class Folded:
 
     def span(self, start: int, end: int) -> Span:
         """The span in the untouched text of `self.text[start:end]`, which must not be empty."""
+        if self._offsets is None:
+            return Span(self._start + start, self._start + end)
         return Span(self._offsets[start], self._offsets[end - 1] + 1)
 
     def find_all(self, words: str) -> list[int]:

@@ -4,11 +4,11 @@ Documents are what the API answers, rendered at load; terms are the words of an 
 filter looks records up in; all other columns are the normalised truth that both are made from.
 """
 
-from app.models.actors import Actor, ActorAlias, ActorRole, ActorRoleEvidence, ActorRoleOf
-from app.models.articles import Article, Dataset, Mention, Passage
+from app.models.actors import Actor, ActorAlias, ActorRole, ActorRoleEvidence, ActorRoleOf, ActorSide
+from app.models.articles import Article, ArticleActor, ArticlePlace, Dataset, Mention, Passage
 from app.models.base import Listed, metadata
 from app.models.events import Event, EventEvidence, EventFigure, Participant, ParticipantSource
-from app.models.places import Place, PlaceAlias
+from app.models.places import Place, PlaceAbove, PlaceAlias
 from app.models.quotes import (
     Quote,
     QuoteAbout,
@@ -27,8 +27,11 @@ __all__ = [
     "ActorRole",
     "ActorRoleEvidence",
     "ActorRoleOf",
+    "ActorSide",
     "ActorTerm",
     "Article",
+    "ArticleActor",
+    "ArticlePlace",
     "ArticleTerm",
     "Dataset",
     "Event",
@@ -42,6 +45,7 @@ __all__ = [
     "ParticipantSource",
     "Passage",
     "Place",
+    "PlaceAbove",
     "PlaceAlias",
     "PlaceTerm",
     "Quote",

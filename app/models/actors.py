@@ -2,15 +2,25 @@
 
 from sqlmodel import Field, SQLModel
 
-from app.models.base import Listed, Located
+from app.models.base import Identified, Located
 
 
-class Actor(Listed, table=True):
+class Actor(Identified, table=True):
     kind: str
     name: str
     named: bool
     part_of_id: str | None = Field(default=None, foreign_key="actor.id")
     wikidata: str | None = None
+    mentions: int
+
+
+class ActorSide(SQLModel, table=True):
+    """The sides an actor is on: itself, what it is a part of, whom it serves, and what those are a part of."""
+
+    __tablename__ = "actor_side"
+
+    actor_id: str = Field(primary_key=True, foreign_key="actor.id")
+    side_id: str = Field(primary_key=True, foreign_key="actor.id")
 
 
 class ActorAlias(SQLModel, table=True):

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import DateTime
 from sqlmodel import Field, SQLModel
 
-from app.models.base import Dated, Listed, Located
+from app.models.base import Dated, Identified, Listed, Located
 
 
 class Dataset(SQLModel, table=True):
@@ -22,7 +22,7 @@ class Dataset(SQLModel, table=True):
     document: bytes
 
 
-class Article(Listed, Dated, table=True):
+class Article(Identified, Dated, table=True):
     """`text_document` is the reader view without its records, which are put in when it is asked for."""
 
     title: str
@@ -47,6 +47,24 @@ class Passage(SQLModel, table=True):
     end: int
     label: str | None = None
     set_aside: str | None = None
+
+
+class ArticleActor(SQLModel, table=True):
+    """Who takes part in an article's events, speaks in it, or is mentioned."""
+
+    __tablename__ = "article_actor"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id")
+    actor_id: str = Field(primary_key=True, foreign_key="actor.id")
+
+
+class ArticlePlace(SQLModel, table=True):
+    """Where an article's events happen, the places those lie in, and what it mentions."""
+
+    __tablename__ = "article_place"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id")
+    place_id: str = Field(primary_key=True, foreign_key="place.id")
 
 
 class Mention(Listed, Located, table=True):

@@ -1,7 +1,5 @@
 """What tables have in common."""
 
-from datetime import date
-
 from sqlmodel import Field, SQLModel
 
 # Named constraints, so that a migration can drop them on every database.
@@ -22,10 +20,15 @@ class Listed(SQLModel):
     text, or of the folded name; `document` is the record as the API answers it, JSON in UTF-8.
     """
 
-    id: str = Field(primary_key=True)
-    position: int = Field(unique=True)
+    position: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     sort_key: str = Field(unique=True)
     document: bytes
+
+
+class Identified(Listed):
+    """A record that has an id, which comes from the data and is what other rows refer to."""
+
+    id: str = Field(unique=True)
 
 
 class Located(SQLModel):
@@ -38,13 +41,19 @@ class Located(SQLModel):
 
 
 class Dated(SQLModel):
-    """A date as read: EDTF, its bounds (None is unbounded, or undated without `edtf`), and the words."""
+    """A date as read: EDTF, its bounds as ISO 8601 days (None is unbounded, or undated), and the words.
+
+    `span`, `first_day` and `last_day` are what lists are sorted by; see `DatedTerm`.
+    """
 
     date_edtf: str | None = None
     date_text: str | None = None
     date_basis: str | None = None
-    earliest: date | None = None
-    latest: date | None = None
+    earliest: str | None = None
+    latest: str | None = None
+    span: int
+    first_day: int
+    last_day: int
 
 
 class Figured(SQLModel):

@@ -3,10 +3,10 @@
 from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from app.models.base import Dated, Figured, Listed, Located
+from app.models.base import Dated, Figured, Identified, Located
 
 
-class Event(Listed, Dated, table=True):
+class Event(Identified, Dated, table=True):
     article_id: str = Field(foreign_key="article.id")
     title: str
     type: str

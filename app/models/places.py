@@ -2,10 +2,10 @@
 
 from sqlmodel import Field, SQLModel
 
-from app.models.base import Listed
+from app.models.base import Identified
 
 
-class Place(Listed, table=True):
+class Place(Identified, table=True):
     """`country` is an ISO 3166 alpha-2 code; coordinates are degrees of WGS 84."""
 
     kind: str
@@ -15,6 +15,16 @@ class Place(Listed, table=True):
     lat: float | None = None
     lon: float | None = None
     wikidata: str | None = None
+    mentions: int
+
+
+class PlaceAbove(SQLModel, table=True):
+    """A place and every place it lies in, itself included."""
+
+    __tablename__ = "place_above"
+
+    place_id: str = Field(primary_key=True, foreign_key="place.id")
+    above_id: str = Field(primary_key=True, foreign_key="place.id")
 
 
 class PlaceAlias(SQLModel, table=True):

@@ -2,10 +2,10 @@
 
 from sqlmodel import Field, SQLModel
 
-from app.models.base import Dated, Figured, Listed, Located
+from app.models.base import Dated, Figured, Identified, Located
 
 
-class Quote(Listed, Dated, table=True):
+class Quote(Identified, Dated, table=True):
     article_id: str = Field(foreign_key="article.id")
     kind: str
     act: str

@@ -1,11 +1,8 @@
 """All the files together: every article resolved, and what ties articles to each other checked."""
 
-import pickle
-import tempfile
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
 
 from app.seeding.faults import Fault, SeedError
 from app.seeding.folders import article_folders
@@ -16,36 +13,12 @@ from app.seeding.resolved import Article
 Progress = Callable[[int, int], None]
 
 
+@dataclass
 class Corpus:
-    """The resolved articles of a folder, kept on disk so that memory does not grow with them."""
+    """The registers and the resolved articles of a folder, in the order of their ids."""
 
-    def __init__(self, registers: Registers) -> None:
-        self.registers = registers
-        self._spool: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (lives as long as the corpus)
-        self._places: dict[str, tuple[int, int]] = {}
-        self.article = lru_cache(maxsize=64)(self._read)
-
-    def add(self, article: Article) -> None:
-        data = pickle.dumps(article, protocol=pickle.HIGHEST_PROTOCOL)
-        self._places[article.id] = (self._spool.tell(), len(data))
-        self._spool.write(data)
-
-    def __len__(self) -> int:
-        return len(self._places)
-
-    @property
-    def ids(self) -> list[str]:
-        return list(self._places)
-
-    def __iter__(self) -> Iterator[Article]:
-        """The articles in the order of their ids."""
-        return (self._read(id_) for id_ in self._places)
-
-    def _read(self, article_id: str) -> Article:
-        start, length = self._places[article_id]
-        self._spool.seek(start)
-        article: Article = pickle.loads(self._spool.read(length))  # noqa: S301 (our own file, just written)
-        return article
+    registers: Registers
+    articles: dict[str, Article] = field(default_factory=dict)
 
 
 def read_corpus(folder: Path, progress: Progress = lambda _done, _all: None) -> Corpus:
@@ -66,7 +39,7 @@ def read_corpus(folder: Path, progress: Progress = lambda _done, _all: None) -> 
         faults += resolution.faults
         if resolution.article:
             ties.add(resolution.article, resolution)
-            corpus.add(resolution.article)
+            corpus.articles[path.name] = resolution.article
         progress(n, len(folders))
     faults += ties.faults()
     if faults:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.seeding.corpus import Corpus
 from app.seeding.resolved import Article, Evidence
 from app.text import Span, count_solid, trim
 
@@ -15,6 +16,24 @@ class Coverage:
     set_aside: int
     characters: int
     characters_supported: int
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one article."""
+
+    article: str
+    events: int
+    quotes: int
+    mentions: int
+    coverage: Coverage
+
+
+def outcomes(corpus: Corpus) -> list[Outcome]:
+    return [
+        Outcome(one.id, len(one.events), len(one.quotes), len(one.mentions), coverage(one))
+        for one in corpus.articles.values()
+    ]
 
 
 def all_evidence(article: Article) -> list[Evidence]:

@@ -10,7 +10,8 @@ from app.seeding.faults import Fault
 
 Loc = tuple[Hashable, ...]
 
-_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Base loaders resolve nothing: NO stays NO. Wheels of PyYAML hold the one written in C.
+_LOADER: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _EMPTY = "remove the key, or give it a value; a comma inside braces separates entries, so quote words that hold one"
 _NO_ALIASES = "write it out at both places"
 

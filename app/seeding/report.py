@@ -8,8 +8,8 @@ from rich.markup import escape
 from rich.progress import Progress, TaskID
 from rich.table import Table
 
-from app.seeding.corpus import Corpus, read_corpus
-from app.seeding.coverage import coverage, uncovered_passages, unused_stretches
+from app.seeding.corpus import read_corpus
+from app.seeding.coverage import Outcome, outcomes, uncovered_passages, unused_stretches
 from app.seeding.load import load
 
 _MOST_ROWS = 40
@@ -23,8 +23,8 @@ def check(folder: Path) -> None:
     console = _console()
     with _Bar(console) as bar:
         corpus = read_corpus(folder, lambda done, n: bar.show("Reading", done, n))
-    console.print(_coverage_table(corpus))
-    for article in corpus:
+    console.print(_coverage_table(outcomes(corpus)))
+    for article in corpus.articles.values():
         for n in uncovered_passages(article):
             span = article.passages[n - 1].span
             words = " ".join(article.text[span.start : span.end].split())
@@ -47,10 +47,10 @@ def seed(folder: Path, database: Path) -> None:
         return
     counts = Table("loaded", "records")
     counts.columns[1].justify = "right"
-    for kind, n in [("articles", len(loaded.corpus)), *loaded.counts.model_dump().items()]:
+    for kind, n in [("articles", len(loaded.articles)), *loaded.counts.model_dump().items()]:
         counts.add_row(kind, f"{n:,}")
     console.print(counts)
-    console.print(_coverage_table(loaded.corpus))
+    console.print(_coverage_table(loaded.articles))
     console.print(f"Dataset {loaded.version} in {database}")
 
 
@@ -81,18 +81,16 @@ def _console() -> Console:
     return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 120)
 
 
-def _coverage_table(corpus: Corpus) -> Table:
+def _coverage_table(articles: list[Outcome]) -> Table:
     """A row an article, the first of them where there are many."""
     table = Table("article", "events", "quotes", "mentions", "passages", "supported", "set aside", "words covered")
     for column in table.columns[1:]:
         column.justify = "right"
-    for id_ in corpus.ids[:_MOST_ROWS]:
-        article = corpus.article(id_)
-        cover = coverage(article)
+    for one in articles[:_MOST_ROWS]:
+        cover = one.coverage
         share = cover.characters_supported / cover.characters if cover.characters else 1
-        numbers = (len(article.events), len(article.quotes), len(article.mentions))
-        parts = (cover.passages, cover.supported, cover.set_aside)
-        table.add_row(article.id, *map(str, numbers + parts), f"{share:.1%}")
-    if len(corpus) > _MOST_ROWS:
-        table.add_row(f"… {len(corpus) - _MOST_ROWS:,} more")
+        numbers = (one.events, one.quotes, one.mentions, cover.passages, cover.supported, cover.set_aside)
+        table.add_row(one.article, *map(str, numbers), f"{share:.1%}")
+    if len(articles) > _MOST_ROWS:
+        table.add_row(f"… {len(articles) - _MOST_ROWS:,} more")
     return table

@@ -113,7 +113,10 @@ class Passage:
 
 @dataclass(slots=True)
 class Article:
-    """One article, resolved. `supports` is evidence it gives to records that another article tells."""
+    """One article, resolved. `record` is kept without its passages.
+
+    `supports` is evidence it gives to records that another article tells.
+    """
 
     id: str
     text: str

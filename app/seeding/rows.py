@@ -1,11 +1,12 @@
 """Resolved records as rows of the normalised tables."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlmodel import SQLModel
 
 from app import models
+from app.dates import UNBOUNDED_END, UNBOUNDED_START, UNDATED_SPAN, Edtf, span_class
 from app.seeding.registers import Registers
 from app.seeding.render.articles import timeline_label
 from app.seeding.resolved import Article, DateReading, Event, Evidence, Figure, Mention, Quote, Ref
@@ -19,8 +20,11 @@ _ABOUT_COLUMNS = {"actor": "actor_id", "place": "place_id", "event": "event_id",
 def register_rows(registers: Registers, tally: Tally) -> Iterator[Row]:
     """Aliases and roles; actors and places themselves have lists, and so come with their documents."""
     for id_, actor in registers.actors.items():
+        yield from ((models.ActorSide, {"actor_id": id_, "side_id": side}) for side in tally.sides(id_))
         yield from ((models.ActorAlias, {"actor_id": id_, "name": alias}) for alias in actor.aliases)
     for id_, place in registers.places.items():
+        above = registers.place_and_above(id_)
+        yield from ((models.PlaceAbove, {"place_id": id_, "above_id": one}) for one in above)
         yield from ((models.PlaceAlias, {"place_id": id_, "name": alias}) for alias in place.aliases)
     for id_, roles in tally.roles.items():
         for n, (role, evidence) in enumerate(roles.items(), 1):
@@ -30,7 +34,7 @@ def register_rows(registers: Registers, tally: Tally) -> Iterator[Row]:
             yield from _evidence(models.ActorRoleEvidence, "role_id", role_id, evidence)
 
 
-def actor_row(registers: Registers, id_: str) -> dict[str, Any]:
+def actor_row(registers: Registers, tally: Tally, id_: str) -> dict[str, Any]:
     actor = registers.actors[id_]
     return {
         "id": id_,
@@ -39,10 +43,11 @@ def actor_row(registers: Registers, id_: str) -> dict[str, Any]:
         "named": actor.named,
         "part_of_id": actor.part_of,
         "wikidata": actor.wikidata,
+        "mentions": tally.mentions[Ref("actor", id_)],
     }
 
 
-def place_row(registers: Registers, id_: str) -> dict[str, Any]:
+def place_row(registers: Registers, tally: Tally, id_: str) -> dict[str, Any]:
     place = registers.places[id_]
     return {
         "id": id_,
@@ -53,6 +58,7 @@ def place_row(registers: Registers, id_: str) -> dict[str, Any]:
         "lat": place.coordinates.lat if place.coordinates else None,
         "lon": place.coordinates.lon if place.coordinates else None,
         "wikidata": place.wikidata,
+        "mentions": tally.mentions[Ref("place", id_)],
     }
 
 
@@ -73,7 +79,13 @@ def article_row(article: Article) -> dict[str, Any]:
     }
 
 
-def passage_rows(article: Article) -> Iterator[Row]:
+def article_part_rows(article: Article, appearing: Iterable[Ref]) -> Iterator[Row]:
+    """Its passages, and the actors and places that appear in it."""
+    for ref in appearing:
+        if ref.record == "actor":
+            yield models.ArticleActor, {"article_id": article.id, "actor_id": ref.id}
+        else:
+            yield models.ArticlePlace, {"article_id": article.id, "place_id": ref.id}
     for passage in article.passages:
         yield (
             models.Passage,
@@ -147,7 +159,6 @@ def quote_part_rows(quote: Quote) -> Iterator[Row]:
 def mention_row(mention: Mention) -> dict[str, Any]:
     of, evidence = mention.of, mention.evidence
     return {
-        "id": f"{evidence.article}:{evidence.span.start}-{evidence.span.end}:{of.record}:{of.id}",
         "actor_id": of.id if of.record == "actor" else None,
         "place_id": of.id if of.record == "place" else None,
         **_located(evidence),
@@ -178,6 +189,16 @@ def _date(reading: DateReading | None) -> dict[str, Any]:
         "date_edtf": edtf.edtf if edtf else None,
         "date_text": reading.text if reading else None,
         "date_basis": reading.basis if reading else None,
-        "earliest": edtf.earliest if edtf else None,
-        "latest": edtf.latest if edtf else None,
+        "earliest": edtf.earliest.isoformat() if edtf and edtf.earliest else None,
+        "latest": edtf.latest.isoformat() if edtf and edtf.latest else None,
+        **_order(edtf),
     }
+
+
+def _order(edtf: Edtf | None) -> dict[str, int]:
+    """What dated lists are sorted by: undated records are a class of their own."""
+    if edtf is None:
+        return {"span": UNDATED_SPAN, "first_day": 0, "last_day": 0}
+    first = edtf.earliest.toordinal() if edtf.earliest else UNBOUNDED_START
+    last = edtf.latest.toordinal() if edtf.latest else UNBOUNDED_END
+    return {"span": span_class(first, last), "first_day": first, "last_day": last}

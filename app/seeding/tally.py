@@ -41,9 +41,7 @@ class Tally:
         self.quotes_about: Counter[str] = Counter()
         self.mentions: Counter[Ref] = Counter()
         self.articles: defaultdict[Ref, list[str]] = defaultdict(list)
-        self.titles: dict[str, str] = {}
-        self.rights: set[str] = set()
-        for article in corpus:
+        for article in corpus.articles.values():
             self._add(article)
 
     def is_contested(self, quote: str) -> bool:
@@ -58,8 +56,6 @@ class Tally:
         return {above for one in (actor, *served) for above in self.registers.actor_and_above(one)}
 
     def _add(self, article: Article) -> None:
-        self.titles[article.id] = article.record.title
-        self.rights.add(article.record.rights)
         for role in article.roles:
             self.roles[role.actor].setdefault(Title(role.title, role.of), []).extend(role.evidence)
         for event in article.events.values():

@@ -1,79 +1,122 @@
 """Under which terms each record is found: the loader's half of every filter.
 
-A term is a field and a value. The query models name the same fields; a test holds the two together.
+A term is a field and a value, such as `type:consult`. The fields are tables below, a line each; the query
+models name the same fields. All terms are computed in the database, from the normalised rows.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from typing import Any
 
-from app.seeding.resolved import Article, Event, Mention, Quote, Ref
-from app.seeding.tally import Tally
+from sqlalchemy import ColumnElement, Connection, case, func, insert, literal, select
 
-ALL = "all"
+from app.models import metadata
 
+Value = ColumnElement[Any]
+# A field: its values, and the conditions that join the tables they come from to the record's own.
+Field = tuple[Value, tuple[ColumnElement[bool], ...]]
 
-def event_terms(tally: Tally, event: Event) -> Iterator[str]:
-    yield from (ALL, f"id:{event.id}", f"type:{event.type}", f"status:{event.status}")
-    yield f"contested:{_flag(tally.is_event_contested(event))}"
-    for participant in event.participants:
-        yield f"actor:{participant.actor}"
-        yield f"actor-role:{participant.actor}:{participant.role}"
-        yield f"role:{participant.role}"
-        yield from _sides(tally, participant.actor)
-    yield from _within(tally, "place", event.place)
-    evidence = [*event.evidence, *tally.supports.get(event.id, ())]
-    yield from (f"article:{one.article}" for one in evidence)
+_T = {name: table.c for name, table in metadata.tables.items()}
+_EVENT, _QUOTE, _ARTICLE, _ACTOR, _PLACE, _MENTION = (
+    _T[name] for name in ("event", "quote", "article", "actor", "place", "mention")
+)
+_PARTICIPANT, _SPEAKER, _ABOUT = _T["participant"], _T["quote_speaker"], _T["quote_about"]
+_SIDE, _ABOVE, _ROLE, _ROLE_OF = _T["actor_side"], _T["place_above"], _T["actor_role"], _T["actor_role_of"]
+_IN_ACTOR, _IN_PLACE = _T["article_actor"], _T["article_place"]
 
-
-def quote_terms(tally: Tally, quote: Quote) -> Iterator[str]:
-    yield from (ALL, f"id:{quote.id}", f"kind:{quote.kind}", f"act:{quote.act}")
-    yield f"article:{quote.evidence[0].article}"
-    yield f"contested:{_flag(tally.is_contested(quote.id))}"
-    yield from (f"relation:{relation}" for relation in quote.answers.values())
-    for speaker in quote.speakers:
-        yield f"speaker:{speaker.actor}"
-        yield from _sides(tally, speaker.actor)
-    yield from (f"about:{ref.id}" for ref in quote.about)
+_TAKES_PART = _PARTICIPANT.event_id == _EVENT.id
+_SPEAKS = _SPEAKER.quote_id == _QUOTE.id
+_IS_ABOUT = _ABOUT.quote_id == _QUOTE.id
+_DATES = {"span": "span", "earliest": "first_day", "latest": "last_day"}
+_MENTIONS = {"mentions": "mentions"}
 
 
-def actor_terms(tally: Tally, actor: str) -> Iterator[str]:
-    yield from (ALL, f"id:{actor}", f"kind:{tally.registers.actors[actor].kind}")
-    yield from (f"of:{served}" for title in tally.roles.get(actor, ()) for served in title.of)
-    yield from (f"article:{article}" for article in tally.articles.get(Ref("actor", actor), ()))
+def _flag(column: Value) -> Value:
+    return case((column, "true"), else_="false")
 
 
-def place_terms(tally: Tally, place: str) -> Iterator[str]:
-    entry = tally.registers.places[place]
-    yield from (ALL, f"id:{place}", f"kind:{entry.kind}")
-    if entry.country:
-        yield f"country:{entry.country}"
-    yield from _within(tally, "within", entry.within)
-    yield from (f"article:{article}" for article in tally.articles.get(Ref("place", place), ()))
+_EVENT_FIELDS: dict[str, Field] = {
+    "id": (_EVENT.id, ()),
+    "type": (_EVENT.type, ()),
+    "status": (_EVENT.status, ()),
+    "contested": (_flag(_EVENT.contested), ()),
+    "actor": (_PARTICIPANT.actor_id, (_TAKES_PART,)),
+    "role": (_PARTICIPANT.role, (_TAKES_PART,)),
+    "actor-role": (_PARTICIPANT.actor_id + ":" + _PARTICIPANT.role, (_TAKES_PART,)),
+    "side": (_SIDE.side_id, (_TAKES_PART, _SIDE.actor_id == _PARTICIPANT.actor_id)),
+    "place": (_ABOVE.above_id, (_ABOVE.place_id == _EVENT.place_id,)),
+    "article": (_T["event_evidence"].article_id, (_T["event_evidence"].event_id == _EVENT.id,)),
+}
+_QUOTE_FIELDS: dict[str, Field] = {
+    "id": (_QUOTE.id, ()),
+    "kind": (_QUOTE.kind, ()),
+    "act": (_QUOTE.act, ()),
+    "contested": (_flag(_QUOTE.contested), ()),
+    "article": (_QUOTE.article_id, ()),
+    "relation": (_T["quote_answer"].relation, (_T["quote_answer"].quote_id == _QUOTE.id,)),
+    "speaker": (_SPEAKER.actor_id, (_SPEAKS,)),
+    "side": (_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id)),
+    "about": (
+        func.coalesce(_ABOUT.actor_id, _ABOUT.place_id, _ABOUT.event_id, _ABOUT.about_quote_id),
+        (_IS_ABOUT,),
+    ),
+}
+_ACTOR_FIELDS: dict[str, Field] = {
+    "id": (_ACTOR.id, ()),
+    "kind": (_ACTOR.kind, ()),
+    "of": (_ROLE_OF.actor_id, (_ROLE.actor_id == _ACTOR.id, _ROLE_OF.role_id == _ROLE.id)),
+    "article": (_IN_ACTOR.article_id, (_IN_ACTOR.actor_id == _ACTOR.id,)),
+}
+_PLACE_FIELDS: dict[str, Field] = {
+    "id": (_PLACE.id, ()),
+    "within": (_ABOVE.above_id, (_ABOVE.place_id == _PLACE.within_id,)),
+    "article": (_IN_PLACE.article_id, (_IN_PLACE.place_id == _PLACE.id,)),
+}
+_ARTICLE_FIELDS: dict[str, Field] = {
+    "id": (_ARTICLE.id, ()),
+    "article": (_ARTICLE.id, ()),
+    "language": (_ARTICLE.language, ()),
+    "publisher": (_ARTICLE.publisher_id, (_ARTICLE.publisher_id.is_not(None),)),
+    "actor": (_IN_ACTOR.actor_id, (_IN_ACTOR.article_id == _ARTICLE.id,)),
+    "place": (_ABOVE.above_id, (_IN_PLACE.article_id == _ARTICLE.id, _ABOVE.place_id == _IN_PLACE.place_id)),
+}
+_MENTION_FIELDS: dict[str, Field] = {
+    "actor": (_MENTION.actor_id, (_MENTION.actor_id.is_not(None),)),
+    "place": (_MENTION.place_id, (_MENTION.place_id.is_not(None),)),
+    "article": (_MENTION.article_id, ()),
+}
+FIELDS: dict[str, dict[str, Field]] = {
+    "event": _EVENT_FIELDS,
+    "quote": _QUOTE_FIELDS,
+    "actor": _ACTOR_FIELDS,
+    "place": _PLACE_FIELDS,
+    "article": _ARTICLE_FIELDS,
+    "mention": _MENTION_FIELDS,
+}
+"""By kind of record, the fields that its list can be filtered by."""
+
+# The columns of the terms that lists are sorted by, and the record's columns they are copied from.
+_ORDER = {"event": _DATES, "quote": _DATES, "article": _DATES, "actor": _MENTIONS, "place": _MENTIONS, "mention": {}}
 
 
-def article_terms(tally: Tally, article: Article, appearing: Iterable[Ref]) -> Iterator[str]:
-    """`appearing` are the actors and places that the article mentions or that its records concern."""
-    yield from (ALL, f"id:{article.id}", f"article:{article.id}", f"language:{article.record.language}")
-    if article.record.publisher:
-        yield f"publisher:{article.record.publisher}"
-    for ref in appearing:
-        if ref.record == "actor":
-            yield f"actor:{ref.id}"
+def fill_terms(connection: Connection) -> None:
+    """File every record under its terms, and count what each term finds."""
+    sizes = metadata.tables["term_size"]
+    for record, fields in FIELDS.items():
+        table, terms = _T[record], metadata.tables[f"{record}_term"]
+        order = [table[source] for source in _ORDER[record].values()]
+        columns = ["term", "position", *_ORDER[record]]
+        for term, conditions in _terms(fields):
+            rows = select(term.label("term"), table.position, *order).where(*conditions).distinct()
+            connection.execute(insert(terms).from_select(columns, rows.order_by("term", table.position)))
+        counted = select(literal(record), terms.c.term, func.count()).where(~terms.c.term.like("id:%"))
+        connection.execute(insert(sizes).from_select(["record", "term", "size"], counted.group_by(terms.c.term)))
+
+
+def _terms(fields: dict[str, Field]) -> Iterator[Field]:
+    """In the order of the terms, so that rows are appended rather than inserted between others."""
+    for name in sorted([*fields, "all"]):
+        if name == "all":
+            yield literal("all"), ()
         else:
-            yield from _within(tally, "place", ref.id)
-
-
-def mention_terms(mention: Mention) -> Iterator[str]:
-    yield from (ALL, f"{mention.of.record}:{mention.of.id}", f"article:{mention.evidence.article}")
-
-
-def _sides(tally: Tally, actor: str) -> Iterator[str]:
-    return (f"side:{side}" for side in tally.sides(actor))
-
-
-def _within(tally: Tally, field: str, place: str | None) -> Iterator[str]:
-    """A place and all that it lies in."""
-    return (f"{field}:{one}" for one in tally.registers.place_and_above(place)) if place else iter(())
-
-
-def _flag(value: bool) -> str:
-    return "true" if value else "false"
+            value, conditions = fields[name]
+            yield literal(f"{name}:") + value, conditions

@@ -12,15 +12,15 @@ _PRESIDENT = "Bashar Assad"
 class Company:
     """The names that each name of the real article may be replaced by.
 
-    `people` are the names of its persons, the one the article names most first. That one has two stand-ins
-    over all articles, the next one four, and so on up to one for every article. States and organizations
+    `people` are the names of its persons, the one the article names most first. That one has three stand-ins
+    over all articles, the next one nine, and so on up to one for every article. States and organizations
     that are not named after the country in question stay, and so are in every article.
     """
 
     def __init__(self, people: list[str], articles: int, random: Random) -> None:
         self._coined = _coined(random)
         others = [name for name in people if name != _PRESIDENT]
-        self._people = [(name, self._persons(min(2**n, articles))) for n, name in enumerate(others, 1)]
+        self._people = [(name, self._persons(min(3**n, articles))) for n, name in enumerate(others, 1)]
         places = ((f"{next(self._coined)}ia", next(self._coined), next(self._coined)) for _ in range(_COUNTRIES))
         self._countries = list(zip(places, self._persons(_COUNTRIES), strict=True))
         self._cities = [next(self._coined) for _ in range(_CITIES)]

@@ -15,6 +15,7 @@ from tests.bench.recast import Recast
 REAL = Path(__file__).parents[2] / "seed_data"
 ARTICLE = REAL / "articles" / "geneva-talks"
 _SHA256 = re.compile(r"^sha256: \w+$", re.MULTILINE)
+_KNOWN_OF_THE_REAL_ONE = ("wikidata", "country")
 
 Register = dict[str, dict[str, Any]]
 
@@ -59,7 +60,11 @@ def _people(actors: Register, text: str) -> list[str]:
 def _entry(recast: Recast, id_: str, entry: dict[str, Any]) -> dict[str, Any]:
     """An entry of a register under its new name; what is known of the real one only is not said of it."""
     is_itself = recast(id_) == id_
-    return {key: _recast_all(recast, value) for key, value in entry.items() if is_itself or key not in ("wikidata", "country")}
+    return {
+        key: _recast_all(recast, value)
+        for key, value in entry.items()
+        if is_itself or key not in ("wikidata", "country")
+    }
 
 
 def _recast_all(recast: Recast, value: Any) -> Any:

@@ -1,13 +1,13 @@
 """Articles and their texts as documents."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Literal, NamedTuple
 
 from app.schemas import articles
-from app.seeding.coverage import Coverage, coverage
-from app.seeding.render.context import Context, Source, date, url_of
+from app.seeding.coverage import Coverage
+from app.seeding.render.context import Context, Part, Source, date, rendered, url_of
 from app.seeding.resolved import Article, Evidence, Passage, Ref
 from app.text import Span, fold
 
@@ -22,44 +22,50 @@ class Used(NamedTuple):
     ref: Ref
 
 
-def article(context: Context, one: Article, counts: articles.ArticleCounts) -> articles.Article:
-    return articles.Article(
-        record="article",
-        id=one.id,
-        url=url_of(Ref("article", one.id)),
-        title=one.record.title,
-        title_by=one.record.title_by,
-        publisher=context.actor(one.record.publisher) if one.record.publisher else None,
-        language=one.record.language,
-        published=date(one.published),
-        rights=one.record.rights,
-        source_url=one.record.source_url,
-        text_access=one.record.text_access,
-        sha256=one.record.sha256,
-        counts=counts,
-        coverage=coverage_document(coverage(one)),
-    )
+def article(context: Context, one: Article, cover: Coverage, appearing: Iterable[Ref]) -> bytes:
+    """`appearing` are the actors and places that the article tells of."""
+    refs = list(appearing)
+    document = {
+        "record": "article",
+        "id": one.id,
+        "url": url_of(Ref("article", one.id)),
+        "title": one.record.title,
+        "title_by": one.record.title_by,
+        "publisher": context.actor(one.record.publisher) if one.record.publisher else None,
+        "language": one.record.language,
+        "published": date(one.published),
+        "rights": one.record.rights,
+        "source_url": one.record.source_url,
+        "text_access": one.record.text_access,
+        "sha256": one.record.sha256,
+        "counts": {
+            "passages": len(one.passages),
+            "events": len(one.events) + len(one.supports),
+            "quotes": len(one.quotes),
+            "actors": sum(ref.record == "actor" for ref in refs),
+            "places": sum(ref.record == "place" for ref in refs),
+        },
+        "coverage": asdict(cover),
+    }
+    return rendered(articles.Article, document)
 
 
-def coverage_document(given: Coverage) -> articles.Coverage:
-    return articles.Coverage(**asdict(given))
-
-
-def text(context: Context, one: Article) -> articles.TextSkeleton:
+def text(context: Context, one: Article, cover: Coverage) -> bytes:
     """The reader view without its records, which are put in when it is asked for."""
     source = context.source(one.id)
     supported: defaultdict[int, dict[Ref, None]] = defaultdict(dict)
     for ref, evidence in _evidence(one):
         supported[evidence.passage][ref] = None
     used = sorted(_used(one), key=lambda use: (use.span.start, -use.span.end, use.use, use.ref))
-    return articles.TextSkeleton(
-        article=source.reference,
-        text=one.text if one.record.text_access == "full" else None,
-        sha256=one.record.sha256,
-        passages=[_passage(context, source, passage, list(supported[passage.n])) for passage in one.passages],
-        spans=[_span(context, source, use) for use in used],
-        coverage=coverage_document(coverage(one)),
-    )
+    document = {
+        "article": source.reference,
+        "text": one.text if one.record.text_access == "full" else None,
+        "sha256": one.record.sha256,
+        "passages": [_passage(context, source, passage, list(supported[passage.n])) for passage in one.passages],
+        "spans": [{**source.offsets(use.span), "use": use.use, "record": context.reference(use.ref)} for use in used],
+        "coverage": asdict(cover),
+    }
+    return rendered(articles.TextSkeleton, document)
 
 
 def timeline_label(one: Article, passage: Passage) -> str | None:
@@ -69,31 +75,16 @@ def timeline_label(one: Article, passage: Passage) -> str | None:
     return fold(one.text[passage.span.start : passage.span.end].partition(":")[0])
 
 
-def _passage(context: Context, source: Source, passage: Passage, refs: list[Ref]) -> articles.Passage:
-    span = passage.span
+def _passage(context: Context, source: Source, passage: Passage, refs: list[Ref]) -> Part:
     is_full = source.article.record.text_access == "full"
-    return articles.Passage(
-        n=passage.n,
-        kind=passage.kind,
-        start=span.start,
-        end=span.end,
-        start_utf16=source.utf16(span.start),
-        end_utf16=source.utf16(span.end),
-        text=fold(source.words(span)) if is_full else None,
-        records=[context.reference(ref) for ref in refs],
-        set_aside=passage.set_aside if not refs else None,
-    )
-
-
-def _span(context: Context, source: Source, used: Used) -> articles.TextSpan:
-    return articles.TextSpan(
-        start=used.span.start,
-        end=used.span.end,
-        start_utf16=source.utf16(used.span.start),
-        end_utf16=source.utf16(used.span.end),
-        use=used.use,
-        record=context.reference(used.ref),
-    )
+    return {
+        "n": passage.n,
+        "kind": passage.kind,
+        **source.offsets(passage.span),
+        "text": fold(source.words(passage.span)) if is_full else None,
+        "records": [context.reference(ref) for ref in refs],
+        "set_aside": passage.set_aside if not refs else None,
+    }
 
 
 def _evidence(one: Article) -> Iterator[tuple[Ref, Evidence]]:

@@ -79,7 +79,7 @@ def _resolve(scope: Scope) -> Article:
     article = Article(
         id=scope.id,
         text=scope.text,
-        record=scope.record,
+        record=scope.record.model_copy(update={"passages": []}),
         published=read_date(scope, published.date, None, published.label, published.basis, ("published", "date"))
         if published
         else None,

@@ -71,14 +71,14 @@ class Scope:
 
     def locate(self, words: str, evidence: list[Evidence], loc: Loc, *, key: bool = False) -> Evidence | None:
         """Words in a record's evidence, else in the passages it comes from; None, with a fault, if in neither."""
-        problem: WordsError | None = None
+        problem: tuple[str, str] | None = None
         for stretch in self._stretches(evidence):
             try:
                 return Evidence(self.id, stretch.n, stretch.find(words))
             except WordsError as error:
-                problem = problem or error
+                problem = problem or (error.what, error.right)
         if problem:
-            self.fault(loc, problem.what, problem.right, key=key)
+            self.fault(loc, *problem, key=key)
         return None
 
     def check_occurs(self, words: str, evidence: list[Evidence], loc: Loc, *, key: bool = False) -> None:

@@ -1,0 +1,110 @@
+"""The benchmark from end to end: `make bench`. No timing is a test, so the exit code does not depend on any."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tests.bench import table, wrk
+from tests.bench.corpus import write_corpus
+from tests.bench.pages import draw_queries
+from tests.bench.servers import ROOT, Server, dateline, uvicorn
+from tests.bench.timings import time_load, time_start
+
+_PAGES = 2_000
+_COMPARED = 50
+
+
+def bench(
+    articles: Annotated[int, typer.Option(help="How many articles to make.", min=200)] = 1_000,
+    rounds: Annotated[int, typer.Option(help="How often each server is asked.", min=1)] = 5,
+    seconds: Annotated[float, typer.Option(help="How long each round takes.", min=1)] = 3,
+    write_readme: Annotated[bool, typer.Option("--write-readme", help="Put the table into README.md.")] = False,
+) -> None:
+    """Measure how fast Dateline is, beside the tutorial way and beside what could not be faster."""
+    wrk.require_wrk()
+    with tempfile.TemporaryDirectory(prefix="dateline-bench-") as folder:
+        measured = _measure(Path(folder), articles, rounds, seconds)
+    markdown = table.as_markdown(measured)
+    typer.echo(f"\n{markdown}")
+    if write_readme:
+        table.write_into(ROOT / "README.md", markdown)
+
+
+def _measure(folder: Path, articles: int, rounds: int, seconds: float) -> table.Measured:
+    seed_data, database = folder / "seed_data", folder / "dateline.db"
+    _tell(f"Making {articles:,} articles")
+    write_corpus(seed_data, articles)
+    _tell("Loading them")
+    load = time_load(seed_data, database)
+    _tell("Starting")
+    start = time_start(seed_data, database)
+    queries = draw_queries(database, _PAGES)
+    _tell("Filling the tutorial's tables")
+    with ExitStack() as stack:
+        servers, kilobytes = _start_servers(stack, folder, seed_data, database, queries)
+        _compare(servers, queries)
+        rates = _rates(servers, wrk.Wrk(folder, queries), rounds, seconds)
+    return table.Measured(articles, _count_events(database), kilobytes, rates, load, start)
+
+
+def _start_servers(
+    stack: ExitStack, folder: Path, seed_data: Path, database: Path, queries: list[str]
+) -> tuple[list[Server], float]:
+    """All four, and how long their bodies are on average."""
+    path = f"/events?{queries[0]}"
+    tutorial, bodies = folder / "tutorial.db", folder / "bodies.json"
+    fill = [sys.executable, "-m", "tests.bench.tutorial_fill", str(database), str(tutorial)]
+    subprocess.run(fill, cwd=ROOT, check=True)
+    ours = stack.enter_context(dateline(seed_data, database, path))
+    ready = {query: ours.get(query).decode() for query in queries}
+    bodies.write_text(json.dumps(ready), "utf-8")
+    others = [
+        (table.TUTORIAL, "tests.bench.tutorial:app", {"BENCH_TUTORIAL_URL": f"sqlite:///{tutorial}"}),
+        (table.FASTAPI, "tests.bench.ready:with_fastapi", {"BENCH_BODIES": str(bodies)}),
+        (table.BARE, "tests.bench.ready:bare", {"BENCH_BODIES": str(bodies)}),
+    ]
+    servers = [stack.enter_context(uvicorn(name, app, variables, path)) for name, app, variables in others]
+    return [ours, *servers], sum(len(body.encode()) for body in ready.values()) / len(ready) / 1_000
+
+
+def _compare(servers: list[Server], queries: list[str]) -> None:
+    """Some pages, asked of all: a full page with more to come, and the same records from everyone."""
+    _tell("Comparing what they answer")
+    for query in queries[:: len(queries) // _COMPARED]:
+        ours, *others = (server.items(query) for server in servers)
+        is_same = all(items == ours for items in others)
+        if len(ours) != 20 or not is_same:
+            raise SystemExit(f"the servers do not answer /events?{query} with the same 20 events")
+
+
+def _rates(servers: list[Server], asker: wrk.Wrk, rounds: int, seconds: float) -> dict[str, list[float]]:
+    """Requests a second, the servers by turns, so that a busy machine is busy for all of them."""
+    rates: dict[str, list[float]] = {server.name: [] for server in servers}
+    for n in range(rounds):
+        for server in servers:
+            rates[server.name].append(asker.rate(server, seconds, n / rounds))
+        latest = ", ".join(f"{name.split(' (')[0]} {found[-1]:,.0f}/s" for name, found in rates.items())
+        _tell(f"Round {n + 1} of {rounds}: {latest}")
+    return rates
+
+
+def _count_events(database: Path) -> int:
+    connection = sqlite3.connect(database)
+    count: int = connection.execute("SELECT count(*) FROM event").fetchone()[0]
+    connection.close()
+    return count
+
+
+def _tell(step: str) -> None:
+    typer.echo(step, err=True)
+
+
+if __name__ == "__main__":
+    typer.run(bench)
