@@ -1,94 +1,59 @@
-"""All the files together: every article resolved, and what ties articles to each other checked."""
+"""The articles of a folder, or of a part of it, resolved."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.seeding.faults import Fault, SeedError
 from app.seeding.folders import article_folders
-from app.seeding.registers import Registers, read_registers, unknown_id
-from app.seeding.resolve import Foreign, Resolution, resolve_article
+from app.seeding.registers import Registers, read_registers
+from app.seeding.resolve import resolve_article
 from app.seeding.resolved import Article
+from app.seeding.ties import Ties
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[int], None]
 
 
 @dataclass
 class Corpus:
-    """The registers and the resolved articles of a folder, in the order of their ids."""
+    """The registers and the resolved articles, in the order of their ids, with what is wrong with them."""
 
     registers: Registers
     articles: dict[str, Article] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    ties: Ties = field(default_factory=Ties)
+
+    def read(self, folders: list[Path], progress: Progress) -> None:
+        """Read and resolve article folders. `progress` is told after each how many are done."""
+        for n, folder in enumerate(folders, 1):
+            if not folder.name.replace("-", "").isalnum() or folder.name != folder.name.lower():
+                self.faults.append(Fault(folder, 1, 1, "not an article id", "use small letters, digits and hyphens"))
+            resolution = resolve_article(folder, self.registers)
+            self.faults += resolution.faults
+            self.ties.add(resolution)
+            if resolution.article:
+                self.articles[folder.name] = resolution.article
+            progress(n)
 
 
-def read_corpus(folder: Path, progress: Progress = lambda _done, _all: None) -> Corpus:
+def read_corpus(folder: Path, progress: Progress = lambda _done: None) -> Corpus:
     """Read and check everything below `folder`.
 
     Raises SeedError with every fault of every file.
     """
     registers, faults = read_registers(folder)
     corpus = Corpus(registers)
-    ties = _Ties()
-    folders = article_folders(folder)
-    if not folders:
-        faults.append(Fault(folder / "articles", 1, 1, "no articles", "add a folder with article.txt and article.yaml"))
-    for n, path in enumerate(folders, 1):
-        if "." in path.name or not path.name.replace("-", "").isalnum() or path.name != path.name.lower():
-            faults.append(Fault(path, 1, 1, "not an article id", "use small letters, digits and hyphens"))
-        resolution = resolve_article(path, registers)
-        faults += resolution.faults
-        if resolution.article:
-            ties.add(resolution.article, resolution)
-            corpus.articles[path.name] = resolution.article
-        progress(n, len(folders))
-    faults += ties.faults()
-    if faults:
-        raise SeedError(sorted(set(faults)))
+    corpus.read(article_folders(folder), progress)
+    refuse(folder, [*faults, *corpus.faults, *corpus.ties.faults()])
     return corpus
 
 
-class _Ties:
-    """Ids that articles use of each other, and the answers between quotes."""
-
-    def __init__(self) -> None:
-        self._ids: dict[str, set[str]] = {"event": set(), "quote": set()}
-        self._foreign: list[Foreign] = []
-        self._answers: dict[str, list[Foreign]] = {}
-
-    def add(self, article: Article, resolution: Resolution) -> None:
-        self._ids["event"].update(event.id for event in article.events.values())
-        self._ids["quote"].update(quote.id for quote in article.quotes.values())
-        self._foreign += resolution.foreign
-        self._answers |= resolution.answers
-
-    def faults(self) -> Iterator[Fault]:
-        for use in self._foreign:
-            kinds = ["event", "quote"] if use.ref.record == "record" else [use.ref.record]
-            if not any(use.ref.id in self._ids[kind] for kind in kinds):
-                known = [id_ for kind in kinds for id_ in self._ids[kind]]
-                what, right = unknown_id(kinds[0], use.ref.id, known)
-                yield Fault(use.file, use.line, use.column, what, right)
-        yield from self._circles()
-
-    def _circles(self) -> Iterator[Fault]:
-        """Answers that lead back to where they began, each told once."""
-        done: set[str] = set()
-        for first in self._answers:
-            path: list[str] = []
-            stack: list[tuple[str, Foreign | None, int]] = [(first, None, 0)]
-            while stack:
-                quote, edge, depth = stack.pop()
-                del path[depth:]
-                if quote in path and edge:
-                    circle = " answers ".join([*path[path.index(quote) :], quote])
-                    right = "an answer comes after what it answers; remove one"
-                    yield Fault(edge.file, edge.line, edge.column, f"a circle of answers: {circle}", right)
-                    continue
-                if quote in done:
-                    continue
-                path.append(quote)
-                below = self._answers.get(quote, [])
-                stack += [(next_.ref.id, next_, depth + 1) for next_ in below]
-                if not below:
-                    done.add(quote)
-            done.update(self._answers.keys() & {first})
+def refuse(folder: Path, faults: list[Fault]) -> None:
+    """Raises SeedError where there are faults, or where there is nothing to load."""
+    if not article_folders(folder):
+        faults = [
+            *faults,
+            Fault(folder / "articles", 1, 1, "no articles", "add a folder with article.txt and article.yaml"),
+        ]
+    if faults:
+        raise SeedError(sorted(set(faults)))

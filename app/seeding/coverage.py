@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from app.seeding.corpus import Corpus
 from app.seeding.resolved import Article, Evidence
 from app.text import Span, count_solid, trim
 
@@ -29,11 +28,9 @@ class Outcome:
     coverage: Coverage
 
 
-def outcomes(corpus: Corpus) -> list[Outcome]:
-    return [
-        Outcome(one.id, len(one.events), len(one.quotes), len(one.mentions), coverage(one))
-        for one in corpus.articles.values()
-    ]
+def outcome(article: Article) -> Outcome:
+    sizes = (len(article.events), len(article.quotes), len(article.mentions))
+    return Outcome(article.id, *sizes, coverage(article))
 
 
 def all_evidence(article: Article) -> list[Evidence]:

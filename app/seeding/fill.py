@@ -1,168 +1,138 @@
-"""A corpus into an empty, migrated database: rows, documents and terms."""
+"""All parts of a corpus, read, checked together, and written into an empty, migrated database."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import asdict, astuple
 from datetime import UTC, datetime
-from operator import itemgetter
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, insert
-from sqlmodel import SQLModel
 
 from app import models
 from app.schemas import articles, service
 from app.seeding import rows
-from app.seeding.corpus import Corpus, Progress
-from app.seeding.coverage import Coverage, coverage
+from app.seeding.batches import Batches
+from app.seeding.corpus import refuse
+from app.seeding.coverage import Coverage, Outcome
+from app.seeding.edges import Edges
+from app.seeding.faults import Fault
+from app.seeding.part import Rank, Report, Whole
+from app.seeding.processes import Parts
+from app.seeding.registers import Registers
 from app.seeding.render import Context
-from app.seeding.render import articles as article_documents
 from app.seeding.render import records as documents
-from app.seeding.resolved import Article, Event, Quote
-from app.seeding.tally import Tally, in_text_order
+from app.seeding.resolved import Article
+from app.seeding.tally import Tally
 from app.seeding.terms import fill_terms
+from app.seeding.ties import Ties
 from app.seeding.version import Version
 from app.text import fold_name
 
-_BATCH = 2_000
-
-
-class Batches:
-    """Rows on their way, inserted a table at a time when there are enough."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._rows: defaultdict[type[SQLModel], list[dict[str, Any]]] = defaultdict(list)
-
-    def add(self, model: type[SQLModel], row: dict[str, Any]) -> None:
-        waiting = self._rows[model]
-        waiting.append(row)
-        if len(waiting) >= _BATCH:
-            self._insert(model)
-
-    def add_all(self, given: Iterable[rows.Row]) -> None:
-        for model, row in given:
-            self.add(model, row)
-
-    def flush(self) -> None:
-        for model in list(self._rows):
-            self._insert(model)
-
-    def _insert(self, model: type[SQLModel]) -> None:
-        """By the driver itself: the rows are plain values, and Core takes four times as long over them."""
-        if waiting := self._rows.pop(model, None):
-            columns = list(waiting[0])
-            statement = insert(model).compile(dialect=self._connection.dialect, column_keys=columns)
-            values = itemgetter(*statement.positiontup or columns)
-            self._connection.exec_driver_sql(str(statement), [values(row) for row in waiting])
-
-
-class Rank(NamedTuple):
-    """Where a record stands in the order of all of its kind."""
-
-    position: int
-    sort_key: str
+# Told which step it is and how many articles are done.
+Progress = Callable[[str, int], None]
 
 
 class Filler:
-    """Writes a whole corpus. Positions count each kind of record in the order of its sort key."""
+    """Reads, then fills."""
 
-    def __init__(self, connection: Connection, corpus: Corpus) -> None:
-        self._connection = connection
-        self._corpus = corpus
-        self._tally = Tally(corpus)
-        self._context = Context(corpus, self._tally)
-        self._batches = Batches(connection)
-        self._positions: Counter[type[SQLModel]] = Counter()
-        self._coverage = Coverage(0, 0, 0, 0, 0)
+    def __init__(self, registers: Registers, parts: Parts, progress: Progress) -> None:
+        self._registers = registers
+        self._parts = parts
+        self._progress = progress
+        self._reports: list[Report] = []
+        self._tally = Tally()
+        self._ties = Ties()
 
-    def fill(self, version: Version, progress: Progress) -> service.DatasetCounts:
-        self._fill_registers()
-        ranks = _ranks({article.id: article.record.title for article in self._corpus.articles.values()})
-        for n, article in enumerate(self._corpus.articles.values(), 1):
-            self._fill_article(article, ranks[article.id])
-            progress(n, len(self._corpus.articles))
-        counts = self._fill_dataset(version)
-        self._batches.flush()
-        fill_terms(self._connection)
-        return counts
+    def read(self, folder: Path, faults: list[Fault]) -> None:
+        """Read all articles. Raises SeedError with every fault, those of the registers among them."""
+        results = self._ask("read", [None] * len(self._parts))
+        self._reports = [results[n] for n in range(len(self._parts))]
+        for report in self._reports:
+            self._tally.merge(report.tally)
+            self._ties.merge(report.ties)
+        found = [fault for report in self._reports for fault in report.faults]
+        refuse(folder, [*faults, *found, *self._ties.faults()])
 
-    def _fill_registers(self) -> None:
-        registers, tally = self._corpus.registers, self._tally
-        for actor, rank in _ranks({id_: entry.name for id_, entry in registers.actors.items()}).items():
-            document = documents.actor(self._context, actor)
-            self._add_listed(models.Actor, rows.actor_row(registers, tally, actor), rank, document)
-        for place, rank in _ranks({id_: entry.name for id_, entry in registers.places.items()}).items():
-            document = documents.place(self._context, place)
-            self._add_listed(models.Place, rows.place_row(registers, tally, place), rank, document)
-        self._batches.add_all(rows.register_rows(registers, tally))
+    def outcomes(self) -> list[Outcome]:
+        return [outcome for report in self._reports for outcome in report.outcomes]
 
-    def _fill_article(self, article: Article, rank: Rank) -> None:
-        cover = coverage(article)
-        self._coverage = Coverage(*map(sum, zip(astuple(self._coverage), astuple(cover), strict=True)))
-        appearing = self._tally.appearing(article)
-        text = article_documents.text(self._context, article, cover)
-        self._add_listed(
-            models.Article,
-            {**rows.article_row(article), "text_document": text},
-            rank,
-            article_documents.article(self._context, article, cover, appearing),
-        )
-        self._batches.add_all(rows.article_part_rows(article, appearing))
-        for event in sorted(article.events.values(), key=lambda one: (one.evidence[0].span.start, one.id)):
-            self._fill_event(article, event)
-        for quote in in_text_order(article.quotes.values()):
-            self._fill_quote(article, quote)
-        for mention in article.mentions:
-            row = rows.mention_row(mention)
-            span = mention.evidence.span
-            sort_key = f"{article.id} {span.start:08d} {10**8 - span.end:08d} {mention.of.record} {mention.of.id}"
-            document = documents.mention(self._context, mention)
-            self._add_listed(models.Mention, row, self._next(models.Mention, sort_key), document)
+    def fill(self, connection: Connection, version: Version) -> service.DatasetCounts:
+        self._fill_registers(connection)
+        self._ask("render", self._wholes(), lambda batch: batch.insert(connection))
+        fill_terms(connection)
+        return self._fill_dataset(connection, version)
 
-    def _fill_event(self, article: Article, event: Event) -> None:
-        evidence = [*event.evidence, *self._tally.supports.get(event.id, ())]
-        contested = self._tally.is_event_contested(event)
-        rank = self._next(models.Event, f"{article.id} {event.evidence[0].span.start:08d} {event.id}")
-        document = documents.event(self._context, event)
-        self._add_listed(models.Event, rows.event_row(article, event, contested=contested), rank, document)
-        self._batches.add_all(rows.event_part_rows(event, evidence))
+    def _ask(self, task: Any, arguments: list[Any], take: Callable[[Any], None] | None = None) -> dict[int, Any]:
+        results: dict[int, Any] = {}
+        done: Counter[int] = Counter()
 
-    def _fill_quote(self, article: Article, quote: Quote) -> None:
-        contested = self._tally.is_contested(quote.id)
-        rank = self._next(models.Quote, f"{article.id} {quote.evidence[0].span.start:08d} {quote.id}")
-        document = documents.quote(self._context, quote)
-        self._add_listed(models.Quote, rows.quote_row(article, quote, contested=contested), rank, document)
-        self._batches.add_all(rows.quote_part_rows(quote))
+        def handle(part: int, what: str, thing: Any) -> None:
+            if what == "result":
+                results[part] = thing
+            elif what == "batch" and take:
+                take(thing)
+            else:
+                done[part] = thing
+                self._progress(task, done.total())
 
-    def _next(self, model: type[SQLModel], sort_key: str) -> Rank:
-        """The next position of records that come in the order of their sort keys."""
-        return Rank(self._positions[model] + 1, sort_key)
+        self._parts.ask(task, arguments, handle)
+        return results
 
-    def _add_listed(self, model: type[models.Listed], row: dict[str, Any], rank: Rank, document: bytes) -> None:
-        self._positions[model] += 1
-        self._batches.add(model, {**row, **rank._asdict(), "document": document})
+    def _wholes(self) -> list[Whole]:
+        """What each part must know of the others."""
+        foreign = Edges()
+        for report in self._reports:
+            foreign.merge(report.foreign)
+        wanted = self._ties.articles()
+        guests: dict[str, Article] = {}
+        if wanted:
+            for lent in self._ask("lend", [wanted] * len(self._parts)).values():
+                guests |= lent
+        ranks = _ranks({id_: title for report in self._reports for id_, title in report.titles.items()})
+        wholes, before = [], Counter[str]()
+        for report in self._reports:
+            own = {id_: ranks[id_] for id_ in report.titles}
+            wholes.append(Whole(foreign, own, before.copy(), guests))
+            before += report.sizes
+        return wholes
 
-    def _fill_dataset(self, version: Version) -> service.DatasetCounts:
+    def _fill_registers(self, connection: Connection) -> None:
+        registers, tally, batches = self._registers, self._tally, Batches()
+        context = Context(registers, {}, Edges())
+        for id_, rank in _ranks({id_: actor.name for id_, actor in registers.actors.items()}).items():
+            row = {**rows.actor_row(registers, tally, id_), "document": documents.actor(context, tally, id_)}
+            batches.add(models.Actor, {**row, **rank._asdict()})
+        for id_, rank in _ranks({id_: place.name for id_, place in registers.places.items()}).items():
+            row = {**rows.place_row(registers, tally, id_), "document": documents.place(context, tally, id_)}
+            batches.add(models.Place, {**row, **rank._asdict()})
+        batches.add_all(rows.register_rows(registers, tally))
+        for batch in batches.take(1):
+            batch.insert(connection)
+
+    def _fill_dataset(self, connection: Connection, version: Version) -> service.DatasetCounts:
+        sizes = sum((report.sizes for report in self._reports), Counter[str]())
+        outcomes = self.outcomes()
+        cover = Coverage(*map(sum, zip(*(astuple(outcome.coverage) for outcome in outcomes), strict=True)))
         counts = service.DatasetCounts(
-            events=self._positions[models.Event],
-            quotes=self._positions[models.Quote],
-            actors=self._positions[models.Actor],
-            places=self._positions[models.Place],
-            mentions=self._positions[models.Mention],
-            passages=self._coverage.passages,
+            events=sizes["event"],
+            quotes=sizes["quote"],
+            actors=len(self._registers.actors),
+            places=len(self._registers.places),
+            mentions=sizes["mention"],
+            passages=cover.passages,
         )
-        rights = {article.record.rights for article in self._corpus.articles.values()}
+        rights = {right for report in self._reports for right in report.rights}
         document = service.Dataset(
             version=version.id,
             counts=counts,
-            articles=self._positions[models.Article],
-            coverage=articles.Coverage(**asdict(self._coverage)),
+            articles=len(outcomes),
+            coverage=articles.Coverage(**asdict(cover)),
             license=rights.pop() if len(rights) == 1 else "each article tells its rights",
             documentation="/docs",
         )
         row = {**asdict(version), "version": version.id, "document": document.model_dump_json().encode()}
-        self._connection.execute(insert(models.Dataset), {**row, "loaded_at": datetime.now(UTC)})
+        connection.execute(insert(models.Dataset), {**row, "loaded_at": datetime.now(UTC)})
         return counts
 
 

@@ -4,7 +4,7 @@ import fcntl
 import gc
 import os
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,14 +12,16 @@ from pathlib import Path
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from app.database import Dataset, open_dataset
+from app.database import open_dataset
 from app.migrating import migrate
 from app.models import metadata
 from app.schemas.service import DatasetCounts
-from app.seeding.corpus import Corpus, Progress, read_corpus
-from app.seeding.coverage import Outcome, outcomes
+from app.seeding.coverage import Outcome
 from app.seeding.faults import LoadRefusedError
-from app.seeding.fill import Filler
+from app.seeding.fill import Filler, Progress
+from app.seeding.folders import article_folders
+from app.seeding.processes import Parts
+from app.seeding.registers import read_registers
 from app.seeding.version import Version, version_of
 
 
@@ -32,45 +34,38 @@ class Loaded:
     articles: list[Outcome]
 
 
-# Told which step it is, how much of it is done, and how much there is.
-StepProgress = Callable[[str, int, int], None]
-
-
-def load(folder: Path, database: Path, progress: StepProgress = lambda _step, _done, _all: None) -> Loaded | None:
+def load(folder: Path, database: Path, progress: Progress = lambda _step, _done: None) -> Loaded | None:
     """Load the folder into the database file; None where it holds just that already.
 
     Raises SeedError with every fault of the files, or LoadRefusedError while another loader is at work; the
     old dataset is untouched then. It is untouched, too, if the load is killed at any moment.
     """
     version = version_of(folder)
-    if is_current(database, version):
+    current = open_dataset(database)
+    if current is not None and current.version == version.id:
         return None
     database.parent.mkdir(parents=True, exist_ok=True)
-    with _only_loader(database), _without_collector():
+    registers, faults = read_registers(folder)
+    # Processes are begun before the lock is taken, lest one outlives the loader and holds it.
+    with _without_collector(), Parts(registers, article_folders(folder)) as parts, _only_loader(database):
         _remove_leftovers(database)
-        corpus = read_corpus(folder, lambda done, n: progress("Reading", done, n))
+        filler = Filler(registers, parts, progress)
+        filler.read(folder, faults)
         staging = database.with_name(f"{database.name}.{secrets.token_hex(4)}.loading")
         try:
-            counts = _fill(staging, corpus, version, lambda done, n: progress("Loading", done, n))
+            counts = _fill(staging, filler, version)
             _switch(staging, database)
         finally:
             staging.unlink(missing_ok=True)
-        articles = outcomes(corpus)
-        del corpus  # before objects are looked through again
-    return Loaded(version.id, counts, articles)
+    return Loaded(version.id, counts, filler.outcomes())
 
 
-def is_current(database: Path, version: Version) -> bool:
-    current: Dataset | None = open_dataset(database)
-    return current is not None and current.version == version.id
-
-
-def _fill(staging: Path, corpus: Corpus, version: Version, progress: Progress) -> DatasetCounts:
+def _fill(staging: Path, filler: Filler, version: Version) -> DatasetCounts:
     engine = create_engine(f"sqlite:///{staging}", poolclass=NullPool)
     event.listen(engine, "connect", _write_without_journal)
     migrate(engine)
     with engine.begin() as connection, _indexes_afterwards(connection):
-        counts = Filler(connection, corpus).fill(version, progress)
+        counts = filler.fill(connection, version)
     with engine.connect() as connection:
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if broken:

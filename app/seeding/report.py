@@ -9,10 +9,12 @@ from rich.progress import Progress, TaskID
 from rich.table import Table
 
 from app.seeding.corpus import read_corpus
-from app.seeding.coverage import Outcome, outcomes, uncovered_passages, unused_stretches
+from app.seeding.coverage import Outcome, outcome, uncovered_passages, unused_stretches
+from app.seeding.folders import article_folders
 from app.seeding.load import load
 
 _MOST_ROWS = 40
+_STEPS = {"read": "Reading", "lend": "Reading", "render": "Loading"}
 
 
 def check(folder: Path) -> None:
@@ -22,8 +24,9 @@ def check(folder: Path) -> None:
     """
     console = _console()
     with _Bar(console) as bar:
-        corpus = read_corpus(folder, lambda done, n: bar.show("Reading", done, n))
-    console.print(_coverage_table(outcomes(corpus)))
+        total = len(article_folders(folder))
+        corpus = read_corpus(folder, lambda done: bar.show("Reading", done, total))
+    console.print(_coverage_table([outcome(article) for article in corpus.articles.values()]))
     for article in corpus.articles.values():
         for n in uncovered_passages(article):
             span = article.passages[n - 1].span
@@ -41,7 +44,8 @@ def seed(folder: Path, database: Path) -> None:
     """
     console = _console()
     with _Bar(console) as bar:
-        loaded = load(folder, database, bar.show)
+        total = len(article_folders(folder))
+        loaded = load(folder, database, lambda step, done: bar.show(_STEPS[step], done, total))
     if loaded is None:
         console.print(f"{database} holds {folder} already; nothing to do.")
         return

@@ -20,7 +20,7 @@ _ABOUT_COLUMNS = {"actor": "actor_id", "place": "place_id", "event": "event_id",
 def register_rows(registers: Registers, tally: Tally) -> Iterator[Row]:
     """Aliases and roles; actors and places themselves have lists, and so come with their documents."""
     for id_, actor in registers.actors.items():
-        yield from ((models.ActorSide, {"actor_id": id_, "side_id": side}) for side in tally.sides(id_))
+        yield from ((models.ActorSide, {"actor_id": id_, "side_id": side}) for side in tally.sides(registers, id_))
         yield from ((models.ActorAlias, {"actor_id": id_, "name": alias}) for alias in actor.aliases)
     for id_, place in registers.places.items():
         above = registers.place_and_above(id_)
@@ -31,7 +31,7 @@ def register_rows(registers: Registers, tally: Tally) -> Iterator[Row]:
             role_id = f"{id_}.{n}"
             yield models.ActorRole, {"id": role_id, "actor_id": id_, "title": role.title}
             yield from ((models.ActorRoleOf, {"role_id": role_id, "actor_id": of}) for of in dict.fromkeys(role.of))
-            yield from _evidence(models.ActorRoleEvidence, "role_id", role_id, evidence)
+            yield from _evidence(models.ActorRoleEvidence, "role_id", role_id, evidence.all)
 
 
 def actor_row(registers: Registers, tally: Tally, id_: str) -> dict[str, Any]:

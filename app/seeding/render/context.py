@@ -7,9 +7,9 @@ from functools import cache
 from typing import Any
 
 from app.schemas import base
-from app.seeding.corpus import Corpus
+from app.seeding.edges import Edges
+from app.seeding.registers import Registers
 from app.seeding.resolved import Article, DateReading, Evidence, Figure, Quote, Ref
-from app.seeding.tally import Tally
 from app.text import Span, Utf16
 from app.vocabulary import Relation
 
@@ -66,12 +66,12 @@ class Source:
 
 
 class Context:
-    """One corpus, while it is rendered."""
+    """The registers, the articles that can be named, and the edges between their records."""
 
-    def __init__(self, corpus: Corpus, tally: Tally) -> None:
-        self.tally = tally
-        self.registers = corpus.registers
-        self._articles = corpus.articles
+    def __init__(self, registers: Registers, articles: dict[str, Article], edges: Edges) -> None:
+        self.registers = registers
+        self.edges = edges
+        self._articles = articles
         self.reference = cache(self._reference)
         self.source = cache(self._source)
 

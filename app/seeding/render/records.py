@@ -3,11 +3,12 @@
 from app.schemas import records
 from app.seeding.render.context import Context, date, figures, rendered, url_of
 from app.seeding.resolved import Event, Mention, Quote, Ref
+from app.seeding.tally import Tally
 
 
 def event(context: Context, one: Event) -> bytes:
-    said = context.tally.said_of.get(one.id, [])
-    evidence = [*one.evidence, *context.tally.supports.get(one.id, [])]
+    said = sorted(context.edges.said_of.get(one.id, ()))
+    evidence = context.edges.evidence(one)
     articles = list(dict.fromkeys(words.article for words in evidence))
     document = {
         "record": "event",
@@ -16,7 +17,7 @@ def event(context: Context, one: Event) -> bytes:
         "title": one.title,
         "type": one.type,
         "status": one.status,
-        "contested": context.tally.is_event_contested(one),
+        "contested": context.edges.is_event_contested(one),
         "date": date(one.date),
         "place": context.place(one.place) if one.place else None,
         "figures": figures(one.figures),
@@ -36,7 +37,7 @@ def event(context: Context, one: Event) -> bytes:
                 "act": context.quote(quote_id).act,
                 "speakers": [context.actor(speaker.actor) for speaker in context.quote(quote_id).speakers],
             }
-            for quote_id, link in said[: records.MOST]
+            for _, _, quote_id, link in said[: records.MOST]
         ],
         "quotes_total": len(said),
         "articles": [context.reference(Ref("article", article)) for article in articles[: records.MOST]],
@@ -49,7 +50,7 @@ def event(context: Context, one: Event) -> bytes:
 
 def quote(context: Context, one: Quote) -> bytes:
     source = context.source(one.evidence[0].article)
-    answered_by = context.tally.answered_by.get(one.id, [])
+    answered_by = sorted(context.edges.answered_by.get(one.id, ()))
     document = {
         "record": "quote",
         "id": one.id,
@@ -68,9 +69,9 @@ def quote(context: Context, one: Quote) -> bytes:
         "place": context.reference(Ref("place", one.place)) if one.place else None,
         "date": date(one.date),
         "figures": figures(one.figures),
-        "contested": context.tally.is_contested(one.id),
+        "contested": context.edges.is_contested(one.id),
         "answers": [context.answer(id_, relation) for id_, relation in one.answers.items()],
-        "answered_by": [context.answer(*answer) for answer in answered_by[: records.MOST]],
+        "answered_by": [context.answer(id_, relation) for _, _, id_, relation in answered_by[: records.MOST]],
         "answered_by_total": len(answered_by),
         "article": source.reference,
         "evidence": [context.evidence(words) for words in one.evidence],
@@ -78,8 +79,8 @@ def quote(context: Context, one: Quote) -> bytes:
     return rendered(records.Quote, document)
 
 
-def actor(context: Context, id_: str) -> bytes:
-    entry, tally, ref = context.registers.actors[id_], context.tally, Ref("actor", id_)
+def actor(context: Context, tally: Tally, id_: str) -> bytes:
+    entry, ref = context.registers.actors[id_], Ref("actor", id_)
     document = {
         "record": "actor",
         "id": id_,
@@ -94,8 +95,8 @@ def actor(context: Context, id_: str) -> bytes:
             {
                 "title": role.title,
                 "of": [context.actor(served) for served in role.of],
-                "evidence": [context.evidence(words) for words in evidence[: records.MOST]],
-                "evidence_total": len(evidence),
+                "evidence": evidence.shown,
+                "evidence_total": len(evidence.all),
             }
             for role, evidence in tally.roles.get(id_, {}).items()
         ],
@@ -110,8 +111,8 @@ def actor(context: Context, id_: str) -> bytes:
     return rendered(records.Actor, document)
 
 
-def place(context: Context, id_: str) -> bytes:
-    entry, tally, ref = context.registers.places[id_], context.tally, Ref("place", id_)
+def place(context: Context, tally: Tally, id_: str) -> bytes:
+    entry, ref = context.registers.places[id_], Ref("place", id_)
     document = {
         "record": "place",
         "id": id_,

@@ -1,0 +1,156 @@
+"""A part of the corpus: a run of articles that is read, and then rendered, on its own."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from app import models
+from app.seeding import rows
+from app.seeding.batches import Batch, Batches
+from app.seeding.corpus import Corpus, Progress
+from app.seeding.coverage import Outcome, coverage, outcome
+from app.seeding.edges import Edges
+from app.seeding.faults import Fault
+from app.seeding.registers import Registers
+from app.seeding.render import Context
+from app.seeding.render import articles as article_documents
+from app.seeding.render import records as documents
+from app.seeding.resolved import Article, Event, Quote
+from app.seeding.tally import Tally, appearing
+from app.seeding.ties import Ties
+
+
+class Rank(NamedTuple):
+    """Where a record stands in the order of all of its kind."""
+
+    position: int
+    sort_key: str
+
+
+@dataclass
+class Report:
+    """What the whole corpus must know of a part once it is read."""
+
+    faults: list[Fault]
+    ties: Ties
+    tally: Tally
+    foreign: Edges
+    sizes: Counter[str]
+    outcomes: list[Outcome]
+    titles: dict[str, str]
+    rights: set[str]
+
+
+@dataclass
+class Whole:
+    """What a part must know of the whole corpus before it can be rendered.
+
+    `before` counts the records of each kind in the parts before; `guests` are the articles of other parts
+    that any article names records of.
+    """
+
+    foreign: Edges
+    ranks: dict[str, Rank]
+    before: Counter[str] = field(default_factory=Counter)
+    guests: dict[str, Article] = field(default_factory=dict)
+
+
+class Part:
+    def __init__(self, registers: Registers, folders: list[Path]) -> None:
+        self._folders = folders
+        self._corpus = Corpus(registers)
+        self._edges = Edges()
+        self._tally = Tally()
+
+    def read(self, progress: Progress) -> Report:
+        corpus = self._corpus
+        corpus.read(self._folders, progress)
+        foreign, context = Edges(), Context(corpus.registers, corpus.articles, self._edges)
+        sizes: Counter[str] = Counter()
+        outcomes = []
+        for article in corpus.articles.values():
+            self._edges.add(article, foreign)
+            self._tally.add(corpus.registers, article, context.evidence)
+            sizes.update(event=len(article.events), quote=len(article.quotes), mention=len(article.mentions))
+            outcomes.append(outcome(article))
+        return Report(
+            faults=corpus.faults,
+            ties=corpus.ties,
+            tally=self._tally,
+            foreign=foreign,
+            sizes=sizes,
+            outcomes=outcomes,
+            titles={article.id: article.record.title for article in corpus.articles.values()},
+            rights={article.record.rights for article in corpus.articles.values()},
+        )
+
+    def lend(self, articles: set[str]) -> dict[str, Article]:
+        """The articles of this part among those asked for."""
+        return {id_: article for id_, article in self._corpus.articles.items() if id_ in articles}
+
+    def render(self, whole: Whole, progress: Progress) -> Iterator[Batch]:
+        """The rows of all the part's articles, with their documents."""
+        self._edges.merge(whole.foreign)
+        own = self._corpus.articles
+        context = Context(self._corpus.registers, {**whole.guests, **own}, self._edges)
+        renderer = _Renderer(context, whole)
+        for n, article in enumerate(own.values(), 1):
+            renderer.add_article(article)
+            yield from renderer.batches.take()
+            progress(n)
+        yield from renderer.batches.take(1)
+
+
+class _Renderer:
+    def __init__(self, context: Context, whole: Whole) -> None:
+        self.batches = Batches()
+        self._context = context
+        self._edges = context.edges
+        self._ranks = whole.ranks
+        self._positions = Counter(whole.before)
+
+    def add_article(self, article: Article) -> None:
+        cover = coverage(article)
+        refs = appearing(self._context.registers, article)
+        text = article_documents.text(self._context, article, cover)
+        row = {**rows.article_row(article), "text_document": text}
+        document = article_documents.article(self._context, article, cover, refs)
+        self._add(models.Article, row, self._ranks[article.id], document)
+        self.batches.add_all(rows.article_part_rows(article, refs))
+        for event in sorted(article.events.values(), key=_in_text_order):
+            self._add_event(article, event)
+        for quote in sorted(article.quotes.values(), key=_in_text_order):
+            self._add_quote(article, quote)
+        for mention in article.mentions:
+            start, end = mention.evidence.span
+            sort_key = f"{article.id} {start:08d} {10**8 - end:08d} {mention.of.record} {mention.of.id}"
+            document = documents.mention(self._context, mention)
+            self._add(models.Mention, rows.mention_row(mention), self._next("mention", sort_key), document)
+
+    def _add_event(self, article: Article, event: Event) -> None:
+        contested = self._edges.is_event_contested(event)
+        rank = self._next("event", f"{article.id} {event.evidence[0].span.start:08d} {event.id}")
+        document = documents.event(self._context, event)
+        self._add(models.Event, rows.event_row(article, event, contested=contested), rank, document)
+        self.batches.add_all(rows.event_part_rows(event, self._edges.evidence(event)))
+
+    def _add_quote(self, article: Article, quote: Quote) -> None:
+        contested = self._edges.is_contested(quote.id)
+        rank = self._next("quote", f"{article.id} {quote.evidence[0].span.start:08d} {quote.id}")
+        document = documents.quote(self._context, quote)
+        self._add(models.Quote, rows.quote_row(article, quote, contested=contested), rank, document)
+        self.batches.add_all(rows.quote_part_rows(quote))
+
+    def _next(self, kind: str, sort_key: str) -> Rank:
+        self._positions[kind] += 1
+        return Rank(self._positions[kind], sort_key)
+
+    def _add(self, model: type[models.Listed], row: dict[str, Any], rank: Rank, document: bytes) -> None:
+        row |= {"position": rank.position, "sort_key": rank.sort_key, "document": document}
+        self.batches.add(model, row)
+
+
+def _in_text_order(record: Event | Quote) -> tuple[int, str]:
+    return record.evidence[0].span.start, record.id

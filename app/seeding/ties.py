@@ -1,0 +1,71 @@
+"""Ids that articles use of each other, and the answers between quotes: checked when all are read."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from app.seeding.faults import Fault
+from app.seeding.registers import unknown_id
+from app.seeding.resolve import Foreign, Resolution
+
+
+@dataclass
+class Ties:
+    """`foreign` are uses of other articles' ids, `naming` the articles that use them."""
+
+    ids: dict[str, set[str]] = field(default_factory=lambda: {"event": set(), "quote": set()})
+    foreign: list[Foreign] = field(default_factory=list)
+    answers: dict[str, list[Foreign]] = field(default_factory=dict)
+    naming: set[str] = field(default_factory=set)
+
+    def add(self, resolution: Resolution) -> None:
+        if article := resolution.article:
+            self.ids["event"].update(event.id for event in article.events.values())
+            self.ids["quote"].update(quote.id for quote in article.quotes.values())
+            if resolution.foreign:
+                self.naming.add(article.id)
+        self.foreign += resolution.foreign
+        self.answers |= resolution.answers
+
+    def merge(self, other: "Ties") -> None:
+        for kind, ids in other.ids.items():
+            self.ids[kind] |= ids
+        self.foreign += other.foreign
+        self.answers |= other.answers
+        self.naming |= other.naming
+
+    def articles(self) -> set[str]:
+        """The articles that name records of others, and those whose records they name."""
+        return self.naming | {use.ref.id.partition(".")[0] for use in self.foreign}
+
+    def faults(self) -> Iterator[Fault]:
+        for use in self.foreign:
+            kinds = ["event", "quote"] if use.ref.record == "record" else [use.ref.record]
+            if not any(use.ref.id in self.ids[kind] for kind in kinds):
+                known = [id_ for kind in kinds for id_ in self.ids[kind]]
+                yield Fault(use.file, use.line, use.column, *unknown_id(use.ref.record, use.ref.id, known))
+        yield from self._circles()
+
+    def _circles(self) -> Iterator[Fault]:
+        """Answers that lead back to where they began, each circle told once."""
+        done: set[str] = set()
+        for first in self.answers:
+            path: dict[str, Iterator[Foreign]] = {}
+            if first not in done:
+                path[first] = iter(self.answers[first])
+            while path:
+                quote = next(reversed(path))
+                edge = next(path[quote], None)
+                if edge is None:
+                    done.add(quote)
+                    del path[quote]
+                elif edge.ref.id in path:
+                    yield _circle(edge, path)
+                elif edge.ref.id not in done:
+                    path[edge.ref.id] = iter(self.answers.get(edge.ref.id, ()))
+
+
+def _circle(edge: Foreign, path: Iterable[str]) -> Fault:
+    quotes = list(path)
+    circle = " answers ".join([*quotes[quotes.index(edge.ref.id) :], edge.ref.id])
+    right = "an answer comes after what it answers; remove one"
+    return Fault(edge.file, edge.line, edge.column, f"a circle of answers: {circle}", right)
