@@ -9,7 +9,12 @@ import typer
 from app import __version__
 from app.settings import SettingsError, get_settings
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="Turns a news article into data that can be cited.")
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Turns a news article into data that can be cited.",
+)
 
 SeedPath = Annotated[Path | None, typer.Argument(help="The folder of the curator's files.", show_default="seed_data")]
 
@@ -40,6 +45,14 @@ def check(path: SeedPath = None) -> None:
 
 
 @app.command()
+def schemas(path: SeedPath = None) -> None:
+    """Write the JSON Schemas that give editors completion for the curator's files, next to these."""
+    from app.seeding.editors import write_schemas
+
+    write_schemas((path or get_settings().seed_data) / "schemas")
+
+
+@app.command()
 def openapi() -> None:
     """Print the OpenAPI schema."""
     import json
@@ -56,7 +69,7 @@ def version() -> None:
 
 
 def main() -> None:
-    """Run the command; what is wrong with files or settings is said without a traceback."""
+    """Run the command; what is wrong with files, settings or the place to write to is said without a traceback."""
     try:
         app()
     except SettingsError as error:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 _SPACE = re.compile(r"\s+")
-_TO_FOLD = re.compile(r"\s\s|[^\S ]")
+_TO_FOLD = re.compile(r"\s\s+|[^\S ]")
 
 
 class Span(NamedTuple):
@@ -51,10 +51,9 @@ class Folded:
         pieces: list[str] = []
         offsets: list[int] = []
         position = span.start
-        for run in _SPACE.finditer(text, span.start, span.end):
-            pieces.append(text[position : run.start()])
+        for run in _TO_FOLD.finditer(text, span.start, span.end):
+            pieces += (text[position : run.start()], " ")
             offsets.extend(range(position, run.start() + 1))
-            pieces.append(" ")
             position = run.end()
         pieces.append(text[position : span.end])
         offsets.extend(range(position, span.end))
@@ -67,10 +66,10 @@ class Folded:
             return Span(self._start + start, self._start + end)
         return Span(self._offsets[start], self._offsets[end - 1] + 1)
 
-    def find_all(self, words: str) -> list[int]:
-        """Every place where the folded words start; overlapping ones too."""
+    def find_all(self, words: str, start: int = 0) -> list[int]:
+        """Every place from `start` on where the folded words begin; overlapping ones too."""
         places = []
-        at = self.text.find(words)
+        at = self.text.find(words, start)
         while at >= 0:
             places.append(at)
             at = self.text.find(words, at + 1)

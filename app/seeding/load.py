@@ -44,7 +44,7 @@ def load(folder: Path, database: Path, progress: Progress = lambda _step, _done:
     current = open_dataset(database)
     if current is not None and current.version == version.id:
         return None
-    database.parent.mkdir(parents=True, exist_ok=True)
+    _check_writable(database)
     registers, faults = read_registers(folder)
     # Processes are begun before the lock is taken, lest one outlives the loader and holds it.
     with _without_collector(), Parts(registers, article_folders(folder)) as parts, _only_loader(database):
@@ -131,6 +131,15 @@ def _only_loader(database: Path) -> Iterator[None]:
         except BlockingIOError:
             raise LoadRefusedError(f"another loader is writing {database}; try again when it has finished") from None
         yield
+
+
+def _check_writable(database: Path) -> None:
+    try:
+        database.parent.mkdir(parents=True, exist_ok=True)
+        database.with_name(f"{database.name}.lock").touch()
+    except OSError as error:
+        right = "let DATELINE_DATABASE_URL name a file in a folder that can be"
+        raise LoadRefusedError(f"{database.parent} cannot be written to ({error.strerror}); {right}") from None
 
 
 def _remove_leftovers(database: Path) -> None:

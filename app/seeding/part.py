@@ -10,7 +10,7 @@ from app import models
 from app.seeding import rows
 from app.seeding.batches import Batch, Batches
 from app.seeding.corpus import Corpus, Progress
-from app.seeding.coverage import Outcome, coverage, outcome
+from app.seeding.coverage import Coverage, Outcome, outcome
 from app.seeding.edges import Edges
 from app.seeding.faults import Fault
 from app.seeding.registers import Registers
@@ -63,25 +63,25 @@ class Part:
         self._corpus = Corpus(registers)
         self._edges = Edges()
         self._tally = Tally()
+        self._outcomes: dict[str, Outcome] = {}
 
     def read(self, progress: Progress) -> Report:
         corpus = self._corpus
         corpus.read(self._folders, progress)
         foreign, context = Edges(), Context(corpus.registers, corpus.articles, self._edges)
         sizes: Counter[str] = Counter()
-        outcomes = []
         for article in corpus.articles.values():
             self._edges.add(article, foreign)
             self._tally.add(corpus.registers, article, context.evidence)
             sizes.update(event=len(article.events), quote=len(article.quotes), mention=len(article.mentions))
-            outcomes.append(outcome(article))
+            self._outcomes[article.id] = outcome(article)
         return Report(
             faults=corpus.faults,
             ties=corpus.ties,
             tally=self._tally,
             foreign=foreign,
             sizes=sizes,
-            outcomes=outcomes,
+            outcomes=list(self._outcomes.values()),
             titles={article.id: article.record.title for article in corpus.articles.values()},
             rights={article.record.rights for article in corpus.articles.values()},
         )
@@ -97,7 +97,7 @@ class Part:
         context = Context(self._corpus.registers, {**whole.guests, **own}, self._edges)
         renderer = _Renderer(context, whole)
         for n, article in enumerate(own.values(), 1):
-            renderer.add_article(article)
+            renderer.add_article(article, self._outcomes[article.id].coverage)
             yield from renderer.batches.take()
             progress(n)
         yield from renderer.batches.take(1)
@@ -111,8 +111,7 @@ class _Renderer:
         self._ranks = whole.ranks
         self._positions = Counter(whole.before)
 
-    def add_article(self, article: Article) -> None:
-        cover = coverage(article)
+    def add_article(self, article: Article, cover: Coverage) -> None:
         refs = appearing(self._context.registers, article)
         text = article_documents.text(self._context, article, cover)
         row = {**rows.article_row(article), "text_document": text}

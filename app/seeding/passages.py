@@ -70,14 +70,13 @@ def find_starts(text: str, beginnings: list[str]) -> list[int | WordsError]:
     found: list[int | WordsError] = []
     after = 0
     for words in beginnings:
-        places = whole.find_all(words)
-        later = [at for at in places if at >= after]
+        later = whole.find_all(words, after)
         if len(later) == 1:
             found.append(whole.span(later[0], later[0] + 1).start)
             after = later[0] + 1
         elif later:
             found.append(WordsError(f"“{words}” begins {len(later)} places of the text", "write more of its words"))
-        elif places:
+        elif words in whole.text:
             right = "passages stand in the order of the text; move it up"
             found.append(WordsError(f"“{words}” stands before the end of the passage above", right))
         else:
