@@ -17,8 +17,10 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 Result = TypeVar("Result")
 Row = tuple[Any, ...]
 
-# Steps of SQLite's virtual machine that a request may take in the event loop: about two milliseconds.
-STEP_BUDGET = 100_000
+# What a request may take in the event loop: about two milliseconds of SQLite's virtual machine, which reports
+# after so many steps. It counts them over all runs of a statement, so one report says little of one request.
+STEPS_PER_REPORT = 20_000
+REPORTS_PER_REQUEST = 5
 # Threads that read what takes longer.
 THREADS = 4
 
@@ -69,7 +71,8 @@ class Dataset:
         self.loaded_at: str = datetime.fromisoformat(loaded_at).replace(tzinfo=UTC).isoformat()
         if any(connection.execute(_DATASET).fetchone()[0] != self.version for connection in spare):
             raise DatasetReplacedError
-        self._inline.set_progress_handler(lambda: 1, STEP_BUDGET)
+        self._reports = 0
+        self._inline.set_progress_handler(self._is_spent, STEPS_PER_REPORT)
         self._spare: SimpleQueue[sqlite3.Connection] = SimpleQueue()
         for connection in spare:
             self._spare.put(connection)
@@ -80,6 +83,7 @@ class Dataset:
 
         `work` is run again from its beginning in the thread.
         """
+        self._reports = 0
         try:
             return work(Session(self._inline, self))
         except sqlite3.OperationalError as error:
@@ -87,6 +91,10 @@ class Dataset:
                 raise
         self._limiter = self._limiter or CapacityLimiter(THREADS)
         return await run_sync(self._read_at_leisure, work, limiter=self._limiter)
+
+    def _is_spent(self) -> bool:
+        self._reports += 1
+        return self._reports > REPORTS_PER_REQUEST
 
     def _read_at_leisure(self, work: Callable[[Session], Result]) -> Result:
         connection = self._spare.get()

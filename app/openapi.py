@@ -1,21 +1,24 @@
 """The OpenAPI schema, made fit for generated clients and for the docs page."""
 
-from typing import Any
+from typing import Any, get_args
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
 
 from app import __version__
-from app.errors import MEDIA_TYPE
+from app.errors import ERROR_CODES, MEDIA_TYPE, InvalidQuery, Mistake
+from app.schemas.base import RecordKind
+from app.vocabulary import LISTS, VOCABULARY
+
+Json = dict[str, Any]
 
 TITLE = "Dateline"
 _DESCRIPTION = """
-News articles as data that can be cited. Every record carries the words of the article that support it,
-checked at load: `text[start:end] == exact`.
+Every record carries the words of the article that support it, checked at load: `text[start:end] == exact`.
 
 Read only, no keys. Lists answer in pages: follow `next` until it is null. A misspelt parameter, value or id
-is an error (422) that names it and suggests the right one. Other formats than JSON do not change the types
-of this schema.
+is an error (422) that names it and suggests the right one.
 """
 _TAGS = {
     "events": "What happened or may happen, who took part, and on whose word.",
@@ -26,9 +29,47 @@ _TAGS = {
     "articles": "The sources: text, passages, printed timeline, coverage.",
     "service": "The dataset, the closed lists, health.",
 }
+_HEADERS = {
+    "Dateline-Dataset": "The version of the dataset that answers; absent where none is loaded",
+    "Link": "Where the next page is, with `rel` as `next`; absent where `next` is null",
+    "Location": "Where the record is",
+}
+# Each closed list is a schema of its own, so that generated clients have a name for it.
+_CLOSED_LISTS = {
+    "EventType": "event_types",
+    "EventStatus": "statuses",
+    "ParticipantRole": "roles",
+    "Act": "acts",
+    "Relation": "relations",
+    "ActorKind": "actor_kinds",
+    "QuoteKind": "quote_kinds",
+    "PassageKind": "passage_kinds",
+    "Precision": "precisions",
+    "TextAccess": "text_accesses",
+}
+_NAMES: dict[tuple[str, ...], str] = {
+    **{LISTS[key]: name for name, key in _CLOSED_LISTS.items()},
+    ERROR_CODES: "ErrorCode",
+    get_args(RecordKind): "RecordKind",
+}
+# Clients follow a redirect unasked: what they get is what the other path answers.
+_REDIRECTS = {"/people/{id}": "/actors/{id}", "/organizations/{id}": "/actors/{id}"}
+_MISSPELT = InvalidQuery(
+    [
+        Mistake(
+            "unknown_id",
+            "actor",
+            "“actor”: no such actor; did you mean “sergei-lavrov”?",
+            index=0,
+            did_you_mean=["sergei-lavrov"],
+        )
+    ]
+)
+# What every list takes, shown after what only this one does.
+_OF_EVERY_LIST = ("sort", "limit", "cursor")
 
 
-def describe(app: FastAPI) -> dict[str, Any]:
+def describe(app: FastAPI) -> Json:
     """The schema of all paths; made once, when it is first asked for."""
     if app.openapi_schema:
         return app.openapi_schema
@@ -40,31 +81,89 @@ def describe(app: FastAPI) -> dict[str, Any]:
         routes=app.routes,
         tags=[{"name": name, "description": text} for name, text in _TAGS.items()],
         license_info={"name": "MIT", "identifier": "MIT"},
-        servers=[{"url": "/", "description": "this service"}],
+        servers=[{"url": ".", "description": "this service"}],
     )
     schema["security"] = []
-    for path in schema["paths"].values():
-        for operation in path.values():
-            _lift_examples(operation.get("parameters", []))
-            _name_problems(operation["responses"])
-    for name in ("HTTPValidationError", "ValidationError"):
-        schema["components"]["schemas"].pop(name, None)
+    operations: dict[str, Json] = {path: methods["get"] for path, methods in schema["paths"].items()}
+    for path, target in _REDIRECTS.items():
+        found = {**operations[target]["responses"]["200"], "description": "What the redirect leads to"}
+        operations[path]["responses"] |= {**operations[target]["responses"], "200": found}
+    names = {route.path: route.name for route in app.routes if isinstance(route, APIRoute)}
+    for path, operation in operations.items():
+        operation["operationId"] = names[path]
+        _summarize(operation)
+        _describe_parameters(operation.get("parameters", []))
+        _describe_responses(operation)
+    schema["paths"] = _with_closed_lists_named(schema["paths"])
+    schemas = _with_closed_lists_named(_schemas(schema["components"]["schemas"])) | _closed_lists()
+    schema["components"] = {
+        "schemas": dict(sorted(schemas.items())),
+        "headers": {name: {"description": text, "schema": {"type": "string"}} for name, text in _HEADERS.items()},
+    }
     app.openapi_schema = schema
     return schema
 
 
-def _lift_examples(parameters: list[dict[str, Any]]) -> None:
-    """Put a parameter's example where the docs page fills it in from."""
+def _summarize(operation: Json) -> None:
+    """The first line of what is said of an endpoint is its summary."""
+    summary, _, rest = operation.pop("description").partition("\n")
+    operation["summary"] = summary.removesuffix(".")
+    if rest:
+        operation["description"] = rest.strip()
+
+
+def _describe_parameters(parameters: list[Json]) -> None:
+    """Put an example where the docs page fills it in from; say nothing twice."""
+    parameters.sort(key=lambda parameter: parameter["name"] in _OF_EVERY_LIST)
     for parameter in parameters:
-        if examples := parameter["schema"].pop("examples", None):
+        schema = parameter["schema"]
+        if examples := schema.pop("examples", None):
             parameter["example"] = examples[0]
+        if schema.get("default") == []:
+            del schema["default"]
+        del schema["title"], schema["description"]
 
 
-def _name_problems(responses: dict[str, Any]) -> None:
+def _describe_responses(operation: Json) -> None:
     """Errors are problem details, which FastAPI documents as plain JSON; a redirect has no body."""
-    for status, response in responses.items():
-        content = response.get("content", {})
-        if status >= "400" and "application/json" in content:
-            content[MEDIA_TYPE] = content.pop("application/json")
-        elif status.startswith("3"):
+    is_list = any(parameter["name"] == "cursor" for parameter in operation.get("parameters", []))
+    responses: Json = {**operation["responses"], "500": {"description": "Something went wrong on our side"}}
+    operation["responses"] = {status: responses[status] for status in sorted(responses)}
+    for status, response in operation["responses"].items():
+        headers = ["Dateline-Dataset"]
+        if status >= "400":
+            response["content"] = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+        elif status == "308":
             response.pop("content", None)
+            headers.append("Location")
+        elif is_list:
+            headers.append("Link")
+        response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in headers}
+
+
+def _schemas(schemas: Json) -> Json:
+    """Without FastAPI's own errors, and without titles that repeat the name of a field."""
+    kept: Json = {name: one for name, one in schemas.items() if name not in ("HTTPValidationError", "ValidationError")}
+    for schema in kept.values():
+        for field in schema["properties"].values():
+            field.pop("title", None)
+    kept["Problem"]["examples"] = [_MISSPELT.document()]
+    return kept
+
+
+def _closed_lists() -> Json:
+    schemas: Json = {name: {"title": name, "type": "string", "enum": list(values)} for values, name in _NAMES.items()}
+    for name, key in _CLOSED_LISTS.items():
+        schemas[name]["description"] = "\n".join(f"- `{term.value}`: {term.definition}" for term in VOCABULARY[key])
+    return schemas
+
+
+def _with_closed_lists_named(part: Any) -> Any:
+    if isinstance(part, list):
+        return [_with_closed_lists_named(one) for one in part]
+    if not isinstance(part, dict):
+        return part
+    if name := _NAMES.get(tuple(part.get("enum", ()))):
+        rest = {key: value for key, value in part.items() if key not in ("type", "enum")}
+        return {"$ref": f"#/components/schemas/{name}", **rest}
+    return {key: _with_closed_lists_named(value) for key, value in part.items()}

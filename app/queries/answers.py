@@ -106,8 +106,8 @@ def _next_url(query: ListQuery, path: str, last: Cursor) -> str:
 
 def _fingerprint(query: ListQuery, path: str) -> str:
     """What a cursor is bound to: all but how many items a page has."""
-    kept = sorted({pair for pair in query.pairs() if pair[0] not in ("cursor", "limit", "sort")})
-    return f"{path}?{urlencode([*kept, ('sort', query.sort)])}"
+    kept = {pair for pair in query.pairs() if pair[0] not in ("cursor", "limit", "sort")}
+    return f"{path} {query.sort} {sorted(kept)}"
 
 
 @lru_cache

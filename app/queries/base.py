@@ -50,8 +50,9 @@ class ListQuery(BaseModel):
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """The parameters as they are written in a URL, in the order of the fields."""
+        given = self.model_fields_set
         for name, field in type(self).model_fields.items():
-            if name in self.model_fields_set:
+            if name in given:
                 yield from ((field.alias or name, text) for text in _as_texts(getattr(self, name)))
 
 

@@ -17,6 +17,7 @@ from app.queries.parameters import (
     EventTypes,
     Finds,
     Flag,
+    From,
     Id,
     Languages,
     Of,
@@ -28,6 +29,7 @@ from app.queries.parameters import (
     Selects,
     SideIds,
     Speakers,
+    To,
     Within,
 )
 from app.reading import Listing, Sort
@@ -57,6 +59,8 @@ _IDS = Field(description="ids of records of this list", max_length=50)
 class EventQuery(DatedQuery):
     listing: ClassVar[Listing] = EVENTS
 
+    from_: Annotated[From, Field(examples=["2013-09-09"])] = None
+    to: Annotated[To, Field(examples=["2013-09-13"])] = None
     actor: Annotated[ActorIds, Field(description="ids of actors who take part", examples=[["sergei-lavrov"]])] = []
     actor_match: Annotated[
         Literal["any", "all"], Selects(), Field(description="whether any of the actors takes part, or all do")
@@ -91,11 +95,11 @@ class EventQuery(DatedQuery):
 class QuoteQuery(DatedQuery):
     listing: ClassVar[Listing] = QUOTES
 
-    speaker: Annotated[Speakers, Field(examples=[["john-kerry"]])] = []
+    speaker: Speakers = []
     side: SideIds = []
-    about: About = []
+    about: Annotated[About, Field(examples=[["geneva-talks.ghouta-attack"]])] = []
     kind: QuoteKinds = []
-    act: Acts = []
+    act: Annotated[Acts, Field(examples=[["accuse", "deny"]])] = []
     relation: Relations = []
     contested: Annotated[
         Flag | SkipJsonSchema[None],
@@ -112,10 +116,14 @@ class QuoteQuery(DatedQuery):
 class NamedQuery(ListQuery):
     """A list of what has a name and is mentioned."""
 
-    article: Annotated[ArticleIds, Field(description="ids of articles that tell of it")] = []
-    sort: Annotated[Literal["name", "-mentions"], Selects(), Field(description="most mentioned first, or by name")] = (
-        "name"
-    )
+    article: Annotated[
+        ArticleIds, Field(description="ids of articles that tell of it", examples=[["geneva-talks"]])
+    ] = []
+    sort: Annotated[
+        Literal["name", "-mentions"],
+        Selects(),
+        Field(description="by name, or most mentioned first", examples=["-mentions"]),
+    ] = "name"
 
 
 class KindlessActorQuery(NamedQuery):
@@ -128,10 +136,13 @@ class KindlessActorQuery(NamedQuery):
 
 
 class ActorQuery(KindlessActorQuery):
-    kind: ActorKinds = []
+    kind: Annotated[ActorKinds, Field(examples=[["person"]])] = []
+    of: Annotated[Of, Field(examples=[["united-nations"]])] = []
 
 
 class PersonQuery(KindlessActorQuery):
+    of: Annotated[Of, Field(examples=[["united-states"]])] = []
+
     def groups(self) -> list[Group]:
         return [*super().groups(), ("kind:person",)]
 
@@ -144,16 +155,18 @@ class OrganizationQuery(KindlessActorQuery):
 class PlaceQuery(NamedQuery):
     listing: ClassVar[Listing] = PLACES
 
-    within: Within = []
+    within: Annotated[Within, Field(examples=[["syria"]])] = []
     id: Annotated[list[Id], Finds("id", ("place",)), _IDS] = []
 
 
 class ArticleQuery(WindowQuery):
     listing: ClassVar[Listing] = ARTICLES
 
-    publisher: Publishers = []
+    publisher: Annotated[Publishers, Field(examples=[["bbc"]])] = []
     language: Languages = []
-    actor: Annotated[ActorIds, Field(description="ids of actors who take part or are mentioned")] = []
+    actor: Annotated[
+        ActorIds, Field(description="ids of actors who take part or are mentioned", examples=[["sergei-lavrov"]])
+    ] = []
     place: Annotated[PlaceIds, Field(description="ids of places that are told of; parts of one count")] = []
     article: ArticleIds = []
     id: Annotated[list[Id], Finds("id", ("article",)), _IDS] = []
@@ -165,7 +178,7 @@ class ArticleQuery(WindowQuery):
 class MentionQuery(ListQuery):
     listing: ClassVar[Listing] = MENTIONS
 
-    actor: Annotated[ActorIds, Field(description="ids of actors that are mentioned")] = []
+    actor: Annotated[ActorIds, Field(description="ids of actors that are mentioned", examples=[["john-kerry"]])] = []
     place: Annotated[PlaceIds, Finds("place", ("place",)), Field(description="ids of places that are mentioned")] = []
-    article: ArticleIds = []
+    article: Annotated[ArticleIds, Field(examples=[["geneva-talks"]])] = []
     sort: Annotated[Literal["position"], Selects(), Field(description="in the order of the text")] = "position"

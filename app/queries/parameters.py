@@ -56,9 +56,7 @@ def _flag(value: object) -> object:
     raise PydanticCustomError("flag", "write true or false")
 
 
-Day = Annotated[
-    date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"}), Field(examples=["2013-09-12"])
-]
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
 _Many = Field(max_length=MOST_VALUES)
 Id = Annotated[str, Field(max_length=250)]
@@ -92,7 +90,9 @@ Languages = Annotated[
     list[Annotated[str, Field(max_length=35)]], _Many, Finds("language", known=True), Field(description="BCP 47 tags")
 ]
 From = Annotated[
-    Day | None, Selects(), Field(alias="from", description="a day; what may have ended before is left out")
+    Day | SkipJsonSchema[None],
+    Selects(),
+    Field(alias="from", description="a day; what may have ended before is left out"),
 ]
 To = Annotated[Day | SkipJsonSchema[None], Selects(), Field(description="a day; what may have begun after is left out")]
 Limit = Annotated[int, Selects(), Field(ge=0, le=MOST_ITEMS, description="items a page; with 0 only the total")]

@@ -118,9 +118,9 @@ class _Renderer:
         document = article_documents.article(self._context, article, cover, refs)
         self._add(models.Article, row, self._ranks[article.id], document)
         self.batches.add_all(rows.article_part_rows(article, refs))
-        for event in sorted(article.events.values(), key=_in_text_order):
+        for event in sorted(article.events.values(), key=lambda event: _sort_key(article, event)):
             self._add_event(article, event)
-        for quote in sorted(article.quotes.values(), key=_in_text_order):
+        for quote in sorted(article.quotes.values(), key=lambda quote: _sort_key(article, quote)):
             self._add_quote(article, quote)
         for mention in article.mentions:
             start, end = mention.evidence.span
@@ -130,14 +130,14 @@ class _Renderer:
 
     def _add_event(self, article: Article, event: Event) -> None:
         contested = self._edges.is_event_contested(event)
-        rank = self._next("event", f"{article.id} {event.evidence[0].span.start:08d} {event.id}")
+        rank = self._next("event", _sort_key(article, event))
         document = documents.event(self._context, event)
         self._add(models.Event, rows.event_row(article, event, contested=contested), rank, document)
         self.batches.add_all(rows.event_part_rows(event, self._edges.evidence(event)))
 
     def _add_quote(self, article: Article, quote: Quote) -> None:
         contested = self._edges.is_contested(quote.id)
-        rank = self._next("quote", f"{article.id} {quote.evidence[0].span.start:08d} {quote.id}")
+        rank = self._next("quote", _sort_key(article, quote))
         document = documents.quote(self._context, quote)
         self._add(models.Quote, rows.quote_row(article, quote, contested=contested), rank, document)
         self.batches.add_all(rows.quote_part_rows(quote))
@@ -151,5 +151,7 @@ class _Renderer:
         self.batches.add(model, row)
 
 
-def _in_text_order(record: Event | Quote) -> tuple[int, str]:
-    return record.evidence[0].span.start, record.id
+def _sort_key(article: Article, record: Event | Quote) -> str:
+    """By the order of the text: where its first words begin, then where they end."""
+    start, end = record.evidence[0].span
+    return f"{article.id} {start:08d} {end:08d} {record.id}"

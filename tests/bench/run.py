@@ -13,7 +13,7 @@ import typer
 
 from tests.bench import table, wrk
 from tests.bench.corpus import write_corpus
-from tests.bench.pages import draw_queries
+from tests.bench.pages import ITEMS, draw_queries
 from tests.bench.servers import ROOT, Server, dateline, uvicorn
 from tests.bench.timings import time_load, time_start
 
@@ -46,42 +46,41 @@ def _measure(folder: Path, articles: int, rounds: int, seconds: float) -> table.
     _tell("Starting")
     start = time_start(seed_data, database)
     queries = draw_queries(database, _PAGES)
-    _tell("Filling the tutorial's tables")
     with ExitStack() as stack:
-        servers, kilobytes = _start_servers(stack, folder, seed_data, database, queries)
-        _compare(servers, queries)
-        rates = _rates(servers, wrk.Wrk(folder, queries), rounds, seconds)
+        ours = stack.enter_context(dateline(seed_data, database, f"/events?{queries[0]}"))
+        _tell(f"Asking for {_PAGES:,} pages, which the others are to serve too")
+        bodies = {query: ours.get(query) for query in queries}
+        others = _start_others(stack, folder, database, bodies)
+        _compare(bodies, others)
+        rates = _rates([ours, *others], wrk.Wrk(folder, queries), rounds, seconds)
+    kilobytes = sum(map(len, bodies.values())) / len(bodies) / 1_000
     return table.Measured(articles, _count_events(database), kilobytes, rates, load, start)
 
 
-def _start_servers(
-    stack: ExitStack, folder: Path, seed_data: Path, database: Path, queries: list[str]
-) -> tuple[list[Server], float]:
-    """All four, and how long their bodies are on average."""
-    path = f"/events?{queries[0]}"
-    tutorial, bodies = folder / "tutorial.db", folder / "bodies.json"
+def _start_others(stack: ExitStack, folder: Path, database: Path, bodies: dict[str, bytes]) -> list[Server]:
+    tutorial, ready = folder / "tutorial.db", folder / "bodies.json"
     fill = [sys.executable, "-m", "tests.bench.tutorial_fill", str(database), str(tutorial)]
     subprocess.run(fill, cwd=ROOT, check=True)
-    ours = stack.enter_context(dateline(seed_data, database, path))
-    ready = {query: ours.get(query).decode() for query in queries}
-    bodies.write_text(json.dumps(ready), "utf-8")
-    others = [
+    ready.write_text(json.dumps({query: body.decode() for query, body in bodies.items()}), "utf-8")
+    commands = (
         (table.TUTORIAL, "tests.bench.tutorial:app", {"BENCH_TUTORIAL_URL": f"sqlite:///{tutorial}"}),
-        (table.FASTAPI, "tests.bench.ready:with_fastapi", {"BENCH_BODIES": str(bodies)}),
-        (table.BARE, "tests.bench.ready:bare", {"BENCH_BODIES": str(bodies)}),
-    ]
-    servers = [stack.enter_context(uvicorn(name, app, variables, path)) for name, app, variables in others]
-    return [ours, *servers], sum(len(body.encode()) for body in ready.values()) / len(ready) / 1_000
+        (table.FASTAPI, "tests.bench.ready:with_fastapi", {"BENCH_BODIES": str(ready)}),
+        (table.BARE, "tests.bench.ready:bare", {"BENCH_BODIES": str(ready)}),
+    )
+    path = f"/events?{next(iter(bodies))}"
+    return [stack.enter_context(uvicorn(name, app, variables, path)) for name, app, variables in commands]
 
 
-def _compare(servers: list[Server], queries: list[str]) -> None:
-    """Some pages, asked of all: a full page with more to come, and the same records from everyone."""
+def _compare(bodies: dict[str, bytes], others: list[Server]) -> None:
+    """Every page is full and has a next one; of some it is seen that the others serve the same records."""
     _tell("Comparing what they answer")
-    for query in queries[:: len(queries) // _COMPARED]:
-        ours, *others = (server.items(query) for server in servers)
-        is_same = all(items == ours for items in others)
-        if len(ours) != 20 or not is_same:
-            raise SystemExit(f"the servers do not answer /events?{query} with the same 20 events")
+    for n, (query, body) in enumerate(bodies.items()):
+        answer = json.loads(body)
+        if len(answer["items"]) != ITEMS or not answer["next"]:
+            raise SystemExit(f"/events?{query} is not a page of {ITEMS} events with more to come")
+        compared = others if n % (_PAGES // _COMPARED) == 0 else []
+        if other := next((server for server in compared if server.items(query) != answer["items"]), None):
+            raise SystemExit(f"{other.name} answers /events?{query} with other events than Dateline")
 
 
 def _rates(servers: list[Server], asker: wrk.Wrk, rounds: int, seconds: float) -> dict[str, list[float]]:
@@ -90,7 +89,7 @@ def _rates(servers: list[Server], asker: wrk.Wrk, rounds: int, seconds: float) -
     for n in range(rounds):
         for server in servers:
             rates[server.name].append(asker.rate(server, seconds, n / rounds))
-        latest = ", ".join(f"{name.split(' (')[0]} {found[-1]:,.0f}/s" for name, found in rates.items())
+        latest = ", ".join(f"{name.split(':')[0]} {found[-1]:,.0f}/s" for name, found in rates.items())
         _tell(f"Round {n + 1} of {rounds}: {latest}")
     return rates
 

@@ -1,0 +1,109 @@
+"""What the README says is so: its requests are sent, its article is loaded, its tables are compared."""
+
+import json
+import re
+import shlex
+from pathlib import Path
+
+import jq
+import pytest
+from fastapi.testclient import TestClient
+
+from app.cli import app as cli
+from app.main import create_app
+from app.queries import lists
+from app.queries.base import ListQuery
+from app.seeding.load import load
+from app.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+REQUESTS = re.findall(r"```console\n\$ curl -s (.+?) \| jq (-\w) (.+?)\n(.*?)\n```", README, re.DOTALL)
+FILES = dict(re.findall(r"```(?:text|yaml) (\S+)\n(.*?)```", README, re.DOTALL))
+QUERIES = (
+    lists.EventQuery,
+    lists.QuoteQuery,
+    lists.ActorQuery,
+    lists.PlaceQuery,
+    lists.ArticleQuery,
+    lists.MentionQuery,
+)
+
+
+def table(heading: str) -> list[list[str]]:
+    """The rows of the first table whose head begins with these words."""
+    rows = README.partition(f"| {heading} |")[2].partition("\n\n")[0].splitlines()[2:]
+    return [[cell.strip() for cell in row.strip("| ").split(" | ")] for row in rows]
+
+
+def test_there_are_ten_requests() -> None:
+    assert len(REQUESTS) == 10
+
+
+@pytest.mark.parametrize(("url", "flag", "program", "printed"), REQUESTS, ids=[request[0] for request in REQUESTS])
+def test_a_request_prints_what_the_readme_shows(
+    article_client: TestClient, url: str, flag: str, program: str, printed: str
+) -> None:
+    path = shlex.split(url)[0].removeprefix("localhost:8000")
+    values = jq.compile(shlex.split(program)[0]).input_text(article_client.get(path).text).all()
+    dumped = [json.dumps(value, ensure_ascii=False, separators=(",", ":")) for value in values]
+    lines = [
+        value if flag == "-r" and isinstance(value, str) else dump for value, dump in zip(values, dumped, strict=True)
+    ]
+    assert "\n".join(lines) == printed
+
+
+def test_the_article_of_the_readme_loads(tmp_path: Path) -> None:
+    folder = tmp_path / "seed_data" / "articles" / "harbour-strike"
+    folder.mkdir(parents=True)
+    for name in ("article.txt", "article.yaml"):
+        (folder / name).write_text(FILES[name], "utf-8")
+    for name in ("actors.yaml", "places.yaml"):
+        (tmp_path / "seed_data" / name).write_text(FILES[name], "utf-8")
+    database = tmp_path / "d.db"
+    assert load(tmp_path / "seed_data", database) is not None
+    client = TestClient(create_app(Settings(database_url=f"sqlite:///{database}")))
+    coverage = client.get("/articles/harbour-strike").json()["coverage"]
+    assert (coverage["passages"], coverage["supported"], coverage["set_aside"]) == (4, 3, 1)
+    quote = client.get("/quotes/harbour-strike.disgrace").json()
+    assert (quote["kind"], quote["contested"], quote["quoted"][0]["exact"]) == ("mixed", True, "a disgrace")
+    assert client.get("/events/harbour-strike.strike").json()["date"]["edtf"] == "1999-05-03"
+
+
+def test_every_setting_is_told_with_its_default() -> None:
+    told = [(name.strip("`"), default.strip("`"), text) for name, default, text in table("variable | default")]
+    fields = Settings.model_fields.items()
+    assert told == [
+        (
+            f"DATELINE_{name.upper()}",
+            str(field.default).lower() if field.annotation is bool else str(field.default),
+            field.description,
+        )
+        for name, field in fields
+    ]
+
+
+def test_every_command_is_told() -> None:
+    told = {row[0].strip("`").split()[1] for row in table("command | does")}
+    assert told == {command.callback.__name__ for command in cli.registered_commands if command.callback} - {"version"}
+
+
+def test_every_path_is_told() -> None:
+    told = {path for row in table("path | gives") for path in re.findall(r"`(.+?)`", row[0])}
+    documented = set(create_app().openapi()["paths"]) - {"/people/{id}", "/organizations/{id}"}
+    assert told == documented | {"/docs", "/openapi.json"}
+
+
+def test_every_parameter_is_told() -> None:
+    told = {name for row in table("parameter | on") for name in re.findall(r"`(\w+)`", row[0])}
+    assert told == {name for query in QUERIES for name in _parameters(query)}
+
+
+def test_make_has_the_targets_that_the_readme_names() -> None:
+    targets = set(re.findall(r"^(\w+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    assert set(re.findall(r"make (serve|test|bench|check)\b", README)) == {"serve", "test", "bench", "check"}
+    assert targets >= {"serve", "test", "bench", "check"}
+
+
+def _parameters(query: type[ListQuery]) -> set[str]:
+    return {field.alias or name for name, field in query.model_fields.items()}
