@@ -98,6 +98,7 @@ def describe(app: FastAPI) -> Json:
     schemas = _with_closed_lists_named(_schemas(schema["components"]["schemas"])) | _closed_lists()
     schema["components"] = {
         "schemas": dict(sorted(schemas.items())),
+        "examples": {"misspelt": {"summary": "A misspelt id", "value": _MISSPELT.document()}},
         "headers": {name: {"description": text, "schema": {"type": "string"}} for name, text in _HEADERS.items()},
     }
     app.openapi_schema = schema
@@ -107,7 +108,7 @@ def describe(app: FastAPI) -> Json:
 def _summarize(operation: Json) -> None:
     """The first line of what is said of an endpoint is its summary."""
     summary, _, rest = operation.pop("description").partition("\n")
-    operation["summary"] = summary.removesuffix(".")
+    operation["summary"] = summary.removesuffix(".").replace("`", "")  # it is shown as plain text
     if rest:
         operation["description"] = rest.strip()
 
@@ -132,7 +133,8 @@ def _describe_responses(operation: Json) -> None:
     for status, response in operation["responses"].items():
         headers = ["Dateline-Dataset"]
         if status >= "400":
-            response["content"] = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+            examples = {"examples": {"misspelt": {"$ref": "#/components/examples/misspelt"}}} if status == "422" else {}
+            response["content"] = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}, **examples}}
         elif status == "308":
             response.pop("content", None)
             headers.append("Location")
@@ -142,12 +144,12 @@ def _describe_responses(operation: Json) -> None:
 
 
 def _schemas(schemas: Json) -> Json:
-    """Without FastAPI's own errors, and without titles that repeat the name of a field."""
+    """Without FastAPI's own errors, titles that repeat the name of a field, and a ban on fields to come."""
     kept: Json = {name: one for name, one in schemas.items() if name not in ("HTTPValidationError", "ValidationError")}
     for schema in kept.values():
+        schema.pop("additionalProperties", None)
         for field in schema["properties"].values():
             field.pop("title", None)
-    kept["Problem"]["examples"] = [_MISSPELT.document()]
     return kept
 
 

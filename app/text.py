@@ -5,7 +5,6 @@ import unicodedata
 from bisect import bisect_left
 from typing import NamedTuple
 
-_SPACE = re.compile(r"\s+")
 _TO_FOLD = re.compile(r"\s\s+|[^\S ]")
 
 
@@ -24,7 +23,7 @@ class Span(NamedTuple):
 
 def fold(words: str) -> str:
     """White space runs as one space, none at the ends."""
-    return _SPACE.sub(" ", words).strip()
+    return " ".join(words.split())
 
 
 class Utf16:
@@ -78,7 +77,7 @@ class Folded:
 
 def count_solid(text: str) -> int:
     """How many code points are not white space."""
-    return len(_SPACE.sub("", text))
+    return len("".join(text.split()))
 
 
 def trim(text: str, span: Span) -> Span:

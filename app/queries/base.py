@@ -83,9 +83,11 @@ class DatedQuery(WindowQuery):
     date_match: Annotated[
         Literal["may", "must"],
         Selects(),
-        Field(description="`may`: can lie between `from` and `to`; `must`: certainly does"),
+        Field(description="whether the date may lie within `from` and `to`, or must"),
     ] = "may"
-    dated: Annotated[Flag | SkipJsonSchema[None], Selects(), Field(description="with a date, or without")] = None
+    dated: Annotated[Flag | SkipJsonSchema[None], Selects(), Field(description="only with a date, or only without")] = (
+        None
+    )
 
     def must_lie_inside(self) -> bool:
         return self.date_match == "must"

@@ -77,7 +77,11 @@ class EventQuery(DatedQuery):
     ] = None
     article: ArticleIds = []
     id: Annotated[list[Id], Finds("id", ("event",)), _IDS] = []
-    sort: Annotated[Literal["date", "-date", "position"], Selects(), Field(description="undated last")] = "date"
+    sort: Annotated[
+        Literal["date", "-date", "position"],
+        Selects(),
+        Field(description="by date, undated last both ways, or in the order of the text"),
+    ] = "date"
 
     def groups(self) -> list[Group]:
         groups = [group for group in super().groups() if not group[0].startswith("actor:")]
@@ -109,7 +113,9 @@ class QuoteQuery(DatedQuery):
     article: ArticleIds = []
     id: Annotated[list[Id], Finds("id", ("quote",)), _IDS] = []
     sort: Annotated[
-        Literal["position", "date", "-date"], Selects(), Field(description="in the order of the text; undated last")
+        Literal["position", "date", "-date"],
+        Selects(),
+        Field(description="in the order of the text, or by date, undated last both ways"),
     ] = "position"
 
 
@@ -171,7 +177,9 @@ class ArticleQuery(WindowQuery):
     article: ArticleIds = []
     id: Annotated[list[Id], Finds("id", ("article",)), _IDS] = []
     sort: Annotated[
-        Literal["-published", "published", "name"], Selects(), Field(description="newest first; undated last")
+        Literal["-published", "published", "name"],
+        Selects(),
+        Field(description="by publication date, undated last, or by title"),
     ] = "-published"
 
 

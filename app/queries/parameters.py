@@ -70,31 +70,42 @@ SideIds = Annotated[
     Finds("side", ("actor",)),
     Field(description="ids of actors: whoever is one, is part of one, or has a role in one or in a part of it"),
 ]
-EventTypes = Annotated[list[EventType], _Many, Finds("type"), Field(description="PLOVER types, see /vocabulary")]
-EventStatuses = Annotated[list[EventStatus], _Many, Finds("status"), Field(description="see /vocabulary")]
+EventTypes = Annotated[
+    list[EventType], _Many, Finds("type"), Field(description="kinds of events, those of PLOVER; see /vocabulary")
+]
+EventStatuses = Annotated[
+    list[EventStatus], _Many, Finds("status"), Field(description="how certain it is; see /vocabulary")
+]
 Roles = Annotated[list[ParticipantRole], _Many, Selects()]
 Speakers = Annotated[list[Id], _Many, Finds("speaker", ("actor",)), Field(description="ids of actors who say it")]
 About = Annotated[
     list[Id], _Many, Finds("about", ANY_RECORD), Field(description="ids of what it is about, of any kind of record")
 ]
-Acts = Annotated[list[Act], _Many, Finds("act"), Field(description="see /vocabulary")]
-QuoteKinds = Annotated[list[QuoteKind], _Many, Finds("kind"), Field(description="see /vocabulary")]
-Relations = Annotated[
-    list[Relation], _Many, Finds("relation"), Field(description="answers another quote in this way; see /vocabulary")
+Acts = Annotated[list[Act], _Many, Finds("act"), Field(description="what is done by saying it; see /vocabulary")]
+QuoteKinds = Annotated[
+    list[QuoteKind], _Many, Finds("kind"), Field(description="how much of it is in quotation marks; see /vocabulary")
 ]
-ActorKinds = Annotated[list[ActorKind], _Many, Finds("kind"), Field(description="see /vocabulary")]
+Relations = Annotated[
+    list[Relation], _Many, Finds("relation"), Field(description="how it answers another quote; see /vocabulary")
+]
+ActorKinds = Annotated[list[ActorKind], _Many, Finds("kind"), Field(description="kinds of actors; see /vocabulary")]
 Of = Annotated[list[Id], _Many, Finds("of", ("actor",)), Field(description="ids of actors in which one has a role")]
 Within = Annotated[list[Id], _Many, Finds("within", ("place",)), Field(description="ids of places in which it lies")]
-Publishers = Annotated[list[Id], _Many, Finds("publisher", ("actor",)), Field(description="ids of actors")]
+Publishers = Annotated[
+    list[Id], _Many, Finds("publisher", ("actor",)), Field(description="ids of actors who published it")
+]
 Languages = Annotated[
-    list[Annotated[str, Field(max_length=35)]], _Many, Finds("language", known=True), Field(description="BCP 47 tags")
+    list[Annotated[str, Field(max_length=35)]],
+    _Many,
+    Finds("language", known=True),
+    Field(description="BCP 47 tags, such as `en`"),
 ]
 From = Annotated[
     Day | SkipJsonSchema[None],
     Selects(),
-    Field(alias="from", description="a day; what may have ended before is left out"),
+    Field(alias="from", description="a day; leaves out what ended before it"),
 ]
-To = Annotated[Day | SkipJsonSchema[None], Selects(), Field(description="a day; what may have begun after is left out")]
+To = Annotated[Day | SkipJsonSchema[None], Selects(), Field(description="a day; leaves out what began after it")]
 Limit = Annotated[int, Selects(), Field(ge=0, le=MOST_ITEMS, description="items a page; with 0 only the total")]
 CursorText = Annotated[
     str | SkipJsonSchema[None],

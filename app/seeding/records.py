@@ -85,7 +85,7 @@ DateUseShort = Annotated[DateUse, BeforeValidator(_scalar_is("words"), json_sche
 class Participation(Record):
     role: ParticipantRole
     words: Text | None = None
-    according_to: Names = []
+    according_to: Names = Field(default_factory=list)
 
 
 _ParticipationShort = Annotated[
@@ -111,9 +111,9 @@ class Event(Record):
     status: EventStatus = "occurred"
     date: DateUseShort | None = None
     place: str | None = None
-    who: dict[str, Participations] = {}
-    words: Words = []
-    figures: dict[Text, Figure] = {}
+    who: dict[str, Participations] = Field(default_factory=dict)
+    words: Words = Field(default_factory=list)
+    figures: dict[Text, Figure] = Field(default_factory=dict)
 
 
 class Quote(Record):
@@ -121,22 +121,22 @@ class Quote(Record):
     cue: Text
     act: Act
     says: Text
-    words: Words = []
+    words: Words = Field(default_factory=list)
     quoted: Words | None = None
     kind: QuoteKind | None = None
-    to: Names = []
-    about: Names = []
+    to: Names = Field(default_factory=list)
+    about: Names = Field(default_factory=list)
     at: str | None = None
     place: str | None = None
     date: DateUseShort | None = None
-    answers: dict[str, Relation] = {}
-    figures: dict[Text, Figure] = {}
+    answers: dict[str, Relation] = Field(default_factory=dict)
+    figures: dict[Text, Figure] = Field(default_factory=dict)
 
 
 class Role(Record):
     title: Text
     of: Names
-    words: Words = []
+    words: Words = Field(default_factory=list)
 
 
 Roles = Annotated[list[Role], BeforeValidator(_as_list, json_schema_input_type=Role | list[Role])]
@@ -146,11 +146,11 @@ class Passage(Record):
     at: Text
     kind: PassageKind = "sentence"
     set_aside: Text | None = None
-    events: dict[Slug, Event] = {}
-    quotes: dict[Slug, Quote] = {}
-    roles: dict[str, Roles] = {}
-    supports: dict[str, Words] = {}
-    mentions: dict[Text, Names] = {}
+    events: dict[Slug, Event] = Field(default_factory=dict)
+    quotes: dict[Slug, Quote] = Field(default_factory=dict)
+    roles: dict[str, Roles] = Field(default_factory=dict)
+    supports: dict[str, Words] = Field(default_factory=dict)
+    mentions: dict[Text, Names] = Field(default_factory=dict)
 
 
 def _days(value: Any) -> Any:
@@ -175,7 +175,7 @@ class Article(Record):
     source_url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None
     text_access: TextAccess = "full"
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-    days: Days = {}
+    days: Days = Field(default_factory=dict)
     passages: Annotated[list[Passage], Field(min_length=1)]
 
 
@@ -185,7 +185,7 @@ Wikidata = Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")]
 class Actor(Record):
     kind: ActorKind
     name: Text
-    aliases: Words = []
+    aliases: Words = Field(default_factory=list)
     named: bool = True
     part_of: str | None = None
     wikidata: Wikidata | None = None
@@ -199,7 +199,7 @@ class Coordinates(Record):
 class Place(Record):
     kind: Text
     name: Text
-    aliases: Words = []
+    aliases: Words = Field(default_factory=list)
     within: str | None = None
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = None
     coordinates: Coordinates | None = None

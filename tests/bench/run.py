@@ -1,7 +1,6 @@
 """The benchmark from end to end: `make bench`. No timing is a test, so the exit code does not depend on any."""
 
 import json
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -13,6 +12,7 @@ import typer
 
 from tests.bench import table, wrk
 from tests.bench.corpus import write_corpus
+from tests.bench.documents import count_documents, read_documents
 from tests.bench.pages import ITEMS, draw_queries
 from tests.bench.servers import ROOT, Server, dateline, uvicorn
 from tests.bench.timings import time_load, time_start
@@ -24,7 +24,7 @@ _COMPARED = 50
 def bench(
     articles: Annotated[int, typer.Option(help="How many articles to make.", min=200)] = 1_000,
     rounds: Annotated[int, typer.Option(help="How often each server is asked.", min=1)] = 5,
-    seconds: Annotated[float, typer.Option(help="How long each round takes.", min=1)] = 3,
+    seconds: Annotated[int, typer.Option(help="How long each round takes.", min=1)] = 3,
     write_readme: Annotated[bool, typer.Option("--write-readme", help="Put the table into README.md.")] = False,
 ) -> None:
     """Measure how fast Dateline is, beside the tutorial way and beside what could not be faster."""
@@ -37,7 +37,7 @@ def bench(
         table.write_into(ROOT / "README.md", markdown)
 
 
-def _measure(folder: Path, articles: int, rounds: int, seconds: float) -> table.Measured:
+def _measure(folder: Path, articles: int, rounds: int, seconds: int) -> table.Measured:
     seed_data, database = folder / "seed_data", folder / "dateline.db"
     _tell(f"Making {articles:,} articles")
     write_corpus(seed_data, articles)
@@ -45,7 +45,7 @@ def _measure(folder: Path, articles: int, rounds: int, seconds: float) -> table.
     load = time_load(seed_data, database)
     _tell("Starting")
     start = time_start(seed_data, database)
-    queries = draw_queries(database, _PAGES)
+    queries = draw_queries(read_documents(database, "event"), _PAGES)
     with ExitStack() as stack:
         ours = stack.enter_context(dateline(seed_data, database, f"/events?{queries[0]}"))
         _tell(f"Asking for {_PAGES:,} pages, which the others are to serve too")
@@ -54,7 +54,7 @@ def _measure(folder: Path, articles: int, rounds: int, seconds: float) -> table.
         _compare(bodies, others)
         rates = _rates([ours, *others], wrk.Wrk(folder, queries), rounds, seconds)
     kilobytes = sum(map(len, bodies.values())) / len(bodies) / 1_000
-    return table.Measured(articles, _count_events(database), kilobytes, rates, load, start)
+    return table.Measured(articles, count_documents(database, "event"), kilobytes, rates, load, start)
 
 
 def _start_others(stack: ExitStack, folder: Path, database: Path, bodies: dict[str, bytes]) -> list[Server]:
@@ -83,7 +83,7 @@ def _compare(bodies: dict[str, bytes], others: list[Server]) -> None:
             raise SystemExit(f"{other.name} answers /events?{query} with other events than Dateline")
 
 
-def _rates(servers: list[Server], asker: wrk.Wrk, rounds: int, seconds: float) -> dict[str, list[float]]:
+def _rates(servers: list[Server], asker: wrk.Wrk, rounds: int, seconds: int) -> dict[str, list[float]]:
     """Requests a second, the servers by turns, so that a busy machine is busy for all of them."""
     rates: dict[str, list[float]] = {server.name: [] for server in servers}
     for n in range(rounds):
@@ -92,13 +92,6 @@ def _rates(servers: list[Server], asker: wrk.Wrk, rounds: int, seconds: float) -
         latest = ", ".join(f"{name.split(':')[0]} {found[-1]:,.0f}/s" for name, found in rates.items())
         _tell(f"Round {n + 1} of {rounds}: {latest}")
     return rates
-
-
-def _count_events(database: Path) -> int:
-    connection = sqlite3.connect(database)
-    count: int = connection.execute("SELECT count(*) FROM event").fetchone()[0]
-    connection.close()
-    return count
 
 
 def _tell(step: str) -> None:

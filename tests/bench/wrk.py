@@ -37,10 +37,10 @@ class Wrk:
         self._list.write_text("".join(f"{query}\n" for query in queries), "utf-8")
         self._count = len(queries)
 
-    def rate(self, server: Server, seconds: float, start: float) -> float:
+    def rate(self, server: Server, seconds: int, start: float) -> float:
         """Requests a second, from the given part of the list on."""
         address = f"http://127.0.0.1:{server.port}"
-        options = ["-t", "1", "-c", str(CONNECTIONS), "-d", f"{seconds:.0f}s", "-s", str(self._script)]
+        options = ["-t", "1", "-c", str(CONNECTIONS), "-d", f"{seconds}s", "-s", str(self._script)]
         arguments = [str(self._list), str(int(start * self._count))]
         command = ["wrk", *options, address, "--", *arguments]
         output = subprocess.run(command, check=True, capture_output=True, text=True).stdout

@@ -1,0 +1,69 @@
+// What a frontend developer writes against the generated types. It is compiled, never run: where a type is wider than
+// it should be, it does not compile.
+
+import createClient from "openapi-fetch";
+import type { components, paths } from "./dist/openapi.js";
+
+type Schemas = components["schemas"];
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <_Condition extends true>(): void => {};
+
+// True where `unknown` or `any` hides anywhere in a type.
+type Loose<T> = unknown extends T
+  ? true
+  : T extends (infer Item)[]
+    ? Loose<Item>
+    : T extends object
+      ? { [Key in keyof T]: Loose<T[Key]> }[keyof T]
+      : false;
+holds<Same<Loose<Schemas[keyof Schemas]>, false>>();
+
+holds<Same<Schemas["EventPage"]["items"], Schemas["Event"][]>>();
+holds<Same<Schemas["Text"]["records"]["quotes"], Schemas["Quote"][]>>();
+holds<Same<Schemas["Event"]["type"], Schemas["EventType"]>>();
+
+const client = createClient<paths>({ baseUrl: "http://localhost:8000" });
+
+const { data, error } = await client.GET("/events", {
+  params: { query: { actor: ["sergei-lavrov"], type: ["consult", "request"], from: "2013-09-09", limit: 20 } },
+});
+if (error) {
+  holds<Same<typeof error, Schemas["Problem"]>>();
+  for (const mistake of error.errors) console.log(mistake.parameter, mistake.did_you_mean.join());
+} else {
+  holds<Same<typeof data, Schemas["EventPage"]>>();
+  const where = data.items.map((event) => event.place?.coordinates?.lat ?? null);
+  holds<Same<typeof where, (number | null)[]>>();
+}
+
+// @ts-expect-error: a misspelt parameter
+await client.GET("/events", { params: { query: { actr: ["sergei-lavrov"] } } });
+// @ts-expect-error: a value that is not in the closed list
+await client.GET("/quotes", { params: { query: { act: ["denys"] } } });
+
+// A client follows the redirect, and has the actor.
+const person = await client.GET("/people/{id}", { params: { path: { id: "john-kerry" } } });
+if (person.data) holds<Same<typeof person.data, Schemas["Actor"]>>();
+
+// `record` tells the kinds of records apart.
+export function headline(record: Schemas["Event" | "Quote" | "Actor" | "Place" | "Article"]): string {
+  switch (record.record) {
+    case "event":
+    case "article":
+      return record.title;
+    case "quote":
+      return record.statement;
+    case "actor":
+    case "place":
+      return record.name;
+  }
+}
+
+const STATUS_COLOURS: Record<Schemas["EventStatus"], string> = {
+  occurred: "black",
+  ongoing: "blue",
+  scheduled: "green",
+  conditional: "orange",
+  alleged: "red",
+};
+export const colour = (event: Schemas["Event"]): string => STATUS_COLOURS[event.status];

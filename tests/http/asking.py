@@ -1,0 +1,43 @@
+"""Short ways to ask the service, so that a table of tests shows nothing but the request and its answer."""
+
+from typing import Any
+
+from fastapi.testclient import TestClient
+
+Json = dict[str, Any]
+
+
+def answer(client: TestClient, url: str) -> Json:
+    """The body of a request that succeeds."""
+    response = client.get(url)
+    assert response.status_code == 200, response.text
+    body: Json = response.json()
+    return body
+
+
+def problem(client: TestClient, url: str) -> Json:
+    """The body of a request that fails, told as problem details."""
+    response = client.get(url)
+    body: Json = response.json()
+    assert response.headers["content-type"] == "application/problem+json"
+    assert body["status"] == response.status_code
+    return body
+
+
+def ids(client: TestClient, url: str) -> list[str]:
+    return [item["id"] for item in answer(client, url)["items"]]
+
+
+def short_ids(client: TestClient, url: str) -> str:
+    """The ids of a page without their article's, in one line: they are unique in the small world."""
+    return " ".join(id_.rpartition(".")[2] for id_ in ids(client, url))
+
+
+def pages(client: TestClient, url: str) -> list[Json]:
+    """The page at this URL and all that follow it."""
+    found = []
+    next_url: str | None = url
+    while next_url:
+        found.append(answer(client, next_url))
+        next_url = found[-1]["next"]
+    return found

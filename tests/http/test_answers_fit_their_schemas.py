@@ -1,0 +1,118 @@
+"""Every answer is what the OpenAPI schema and the model of the response say, to the last key."""
+
+import re
+from functools import lru_cache
+
+import pytest
+from fastapi.testclient import TestClient
+from jsonschema import Draft202012Validator, FormatChecker
+from pydantic import BaseModel
+
+from app.schemas import articles, lists, problems, records, service
+from tests.http.asking import Json, answer, pages
+
+MODELS: dict[str, type[BaseModel]] = {
+    "/events": lists.EventPage,
+    "/events/{id}": records.Event,
+    "/quotes": lists.QuotePage,
+    "/quotes/{id}": records.Quote,
+    "/actors": lists.ActorPage,
+    "/actors/{id}": records.Actor,
+    "/people": lists.ActorPage,
+    "/organizations": lists.ActorPage,
+    "/places": lists.PlacePage,
+    "/places/{id}": records.Place,
+    "/mentions": lists.MentionPage,
+    "/articles": lists.ArticlePage,
+    "/articles/{id}": articles.Article,
+    "/articles/{id}/text": articles.Text,
+    "/articles/{id}/timeline": articles.Timeline,
+    "/dataset": service.Dataset,
+    "/vocabulary": service.Vocabulary,
+    "/healthz": service.Health,
+    "/readyz": service.Readiness,
+}
+PLAIN = ("/dataset", "/vocabulary", "/healthz", "/readyz")
+LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/mentions", "/articles")
+WRONG = {
+    "/events?tpye=speak&limit=-1&actor=zoe-alma": (422, "/events"),
+    "/events/nothing": (404, "/events/{id}"),
+    "/places?within=elma": (422, "/places"),
+    "/articles/harbour/text": (404, "/articles/{id}/text"),
+    "/articles/harbour/timeline": (404, "/articles/{id}/timeline"),
+    "/actors/zoe?x=1": (422, "/actors/{id}"),
+    "/vocabulary?x=1": (422, "/vocabulary"),
+    "/dataset?x=1": (422, "/dataset"),
+    "/mentions?cursor=x": (422, "/mentions"),
+}
+
+
+@pytest.fixture(scope="module", params=["client", "article_client"])
+def either(request: pytest.FixtureRequest) -> TestClient:
+    """A client of each dataset."""
+    found: TestClient = request.getfixturevalue(request.param)
+    return found
+
+
+def path_of(url: str) -> str:
+    """The path as the schema writes it: `/events/{id}` for one event."""
+    path = url.partition("?")[0]
+    return path if path in MODELS else re.sub(r"^(/\w+)/[^/]+", r"\1/{id}", path)
+
+
+@lru_cache
+def validator(client: TestClient, path: str, status: int) -> Draft202012Validator:
+    schema = answer(client, "/openapi.json")
+    content = schema["paths"][path]["get"]["responses"][str(status)]["content"]
+    media_type = "application/json" if status == 200 else "application/problem+json"
+    (given,) = content
+    assert given == media_type
+    whole = {**content[media_type]["schema"], "components": schema["components"]}
+    return Draft202012Validator(whole, format_checker=FormatChecker())
+
+
+def check(client: TestClient, url: str) -> Json:
+    response = client.get(url)
+    assert (response.status_code, response.headers["content-type"]) == (200, "application/json")
+    path = path_of(url)
+    validator(client, path, 200).validate(response.json())
+    model = MODELS[path].model_validate_json(response.content, strict=True)
+    body: Json = response.json()
+    assert model.model_dump(mode="json") == body
+    return body
+
+
+@pytest.mark.parametrize("url", PLAIN)
+def test_what_the_service_says_of_itself_fits(either: TestClient, url: str) -> None:
+    check(either, url)
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_every_page_and_every_record_on_it_fits(either: TestClient, path: str) -> None:
+    found = [item for page in pages(either, f"{path}?limit=200") for item in page["items"]]
+    assert check(either, f"{path}?limit=200")["items"] == found[:200]
+    check(either, f"{path}?limit=0")
+    if path != "/mentions":
+        assert [check(either, item["url"]) for item in found] == found
+
+
+def test_every_text_and_every_timeline_fits(either: TestClient) -> None:
+    for article in answer(either, "/articles?limit=200")["items"]:
+        check(either, f"{article['url']}/text")
+        check(either, f"{article['url']}/timeline")
+
+
+@pytest.mark.parametrize(("url", "expected"), WRONG.items())
+def test_every_problem_fits(client: TestClient, url: str, expected: tuple[int, str]) -> None:
+    status, path = expected
+    response = client.get(url)
+    assert (response.status_code, response.headers["content-type"]) == (status, "application/problem+json")
+    validator(client, path, status).validate(response.json())
+    model = problems.Problem.model_validate_json(response.content, strict=True)
+    assert model.model_dump(mode="json") == response.json()
+
+
+def test_every_path_of_the_schema_is_checked(client: TestClient) -> None:
+    """Those that lead elsewhere have no body to check."""
+    paths = set(answer(client, "/openapi.json")["paths"])
+    assert paths - {"/people/{id}", "/organizations/{id}"} == set(MODELS)

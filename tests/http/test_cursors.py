@@ -1,0 +1,156 @@
+"""Cursors that were not made for the query they come with: each is told so, and none does harm."""
+
+import base64
+import json
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.http.asking import answer, problem, short_ids
+
+PATH = "/events?status=occurred&status=alleged&sort=-date&limit=2"
+
+
+def cursor_of(client: TestClient, url: str) -> str:
+    next_url: str = answer(client, url)["next"]
+    return next_url.partition("cursor=")[2]
+
+
+def mistake(client: TestClient, url: str) -> tuple[int, str, str]:
+    body = problem(client, url)
+    (error,) = body["errors"]
+    return body["status"], error["code"], error["parameter"]
+
+
+def written(fields: object) -> str:
+    return base64.urlsafe_b64encode(json.dumps(fields).encode()).decode().rstrip("=")
+
+
+def read(cursor: str) -> list[Any]:
+    fields: list[Any] = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    return fields
+
+
+def test_a_cursor_holds_where_the_page_ended_and_no_rank(client: TestClient) -> None:
+    _, sort_key, day, is_undated = read(cursor_of(client, PATH))
+    assert (sort_key.split()[-1], day, is_undated) == ("harbour-strike.crane-fire", 739009, False)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "/events?status=occurred&sort=-date",
+        "/events?status=occurred&status=alleged&sort=date",
+        "/events?status=occurred&status=alleged",
+        "/events?sort=-date",
+        "/events?status=occurred&status=alleged&sort=-date&from=2024-01-01",
+        "/events?status=occurred&status=alleged&sort=-date&contested=true",
+        "/quotes?sort=-date",
+        "/mentions?sort=position",
+    ],
+)
+def test_a_cursor_of_another_query_is_a_mismatch(client: TestClient, other: str) -> None:
+    cursor = cursor_of(client, PATH)
+    assert mistake(client, f"{other}&cursor={cursor}") == (422, "cursor_mismatch", "cursor")
+
+
+def test_a_cursor_of_another_path_with_the_same_filters_is_a_mismatch(client: TestClient) -> None:
+    cursor = cursor_of(client, "/actors?limit=1&kind=person")
+    assert mistake(client, f"/people?limit=1&cursor={cursor}") == (422, "cursor_mismatch", "cursor")
+    cursor = cursor_of(client, "/people?limit=1")
+    assert mistake(client, f"/actors?limit=1&cursor={cursor}") == (422, "cursor_mismatch", "cursor")
+    assert mistake(client, f"/organizations?limit=1&cursor={cursor}") == (422, "cursor_mismatch", "cursor")
+
+
+def test_a_cursor_cut_short_is_malformed_wherever_it_is_cut(client: TestClient) -> None:
+    cursor = cursor_of(client, PATH)
+    for length in range(1, len(cursor)):
+        assert mistake(client, f"{PATH}&cursor={cursor[:length]}") == (422, "malformed", "cursor")
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        written([]),
+        written({}),
+        written(None),
+        written("text"),
+        written(["0" * 12]),
+        "!",
+        "%F0%9F%9A%A2",
+        "a" * 2_000,
+        written([[[]]] * 100),
+        "W10=W10=",
+        base64.urlsafe_b64encode(b"[" * 1_400).decode(),
+        base64.urlsafe_b64encode(b"\xff\xfe").decode(),
+    ],
+)
+def test_what_is_not_a_cursor_is_malformed(client: TestClient, forged: str) -> None:
+    assert mistake(client, f"{PATH}&cursor={forged}") == (422, "malformed", "cursor")
+
+
+def test_a_cursor_that_is_too_long_is_out_of_range(client: TestClient) -> None:
+    assert mistake(client, f"{PATH}&cursor={'a' * 2_001}") == (422, "out_of_range", "cursor")
+
+
+@pytest.mark.parametrize(
+    ("position", "value"),
+    [
+        (1, None),
+        (1, 5),
+        (1, ["a"]),
+        (1, "\ud800"),
+        (2, "739009"),
+        (2, 1.5),
+        (2, True),
+        (2, 2**63),
+        (2, -(2**63)),
+        (2, 10**400),
+        (3, 0),
+        (3, None),
+        (3, "false"),
+    ],
+)
+def test_a_cursor_with_a_field_of_another_kind_is_malformed(client: TestClient, position: int, value: object) -> None:
+    fields = read(cursor_of(client, PATH))
+    fields[position] = value
+    assert mistake(client, f"{PATH}&cursor={written(fields)}") == (422, "malformed", "cursor")
+
+
+def test_a_cursor_with_fields_to_spare_is_malformed(client: TestClient) -> None:
+    fields = read(cursor_of(client, PATH))
+    assert mistake(client, f"{PATH}&cursor={written([*fields, 1])}") == (422, "malformed", "cursor")
+    assert mistake(client, f"{PATH}&cursor={written(fields[:3])}") == (422, "malformed", "cursor")
+
+
+@pytest.mark.parametrize(
+    ("key", "day", "found"),
+    [
+        ("", 739009, "crane-fire strike-vote first-talks crane-purchase sea-pact reopening"),
+        ("zzz", 739009, "strike-vote first-talks crane-purchase sea-pact reopening"),
+        ("\x00' OR 1=1 --", 2**63 - 1, "signing crane-fire strike-vote first-talks crane-purchase sea-pact reopening"),
+        ("", -(2**63) + 1, "reopening"),
+    ],
+)
+def test_a_cursor_at_a_place_where_no_record_is_goes_on_from_there(
+    client: TestClient, key: str, day: int, found: str
+) -> None:
+    fingerprint = read(cursor_of(client, PATH))[0]
+    url = f"{PATH.replace('limit=2', 'limit=200')}&cursor={written([fingerprint, key, day, False])}"
+    assert short_ids(client, url) == found
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(
+    cursor=st.text(max_size=60)
+    | st.text("ABCabc012-_=", max_size=60)
+    | st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists, max_leaves=6).map(written)
+)
+def test_no_text_is_a_cursor(client: TestClient, cursor: str) -> None:
+    response = client.get("/events", params={"cursor": cursor})
+    assert response.status_code == 422
+    (error,) = response.json()["errors"]
+    assert (error["parameter"], error["code"]) == ("cursor", "malformed" if cursor else "empty")

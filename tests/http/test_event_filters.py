@@ -1,0 +1,118 @@
+"""Every filter of `/events`, each with what it finds in the small world, in order."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.http.asking import answer, short_ids
+
+BY_DATE = "strike-end sea-pact crane-purchase first-talks strike strike-vote crane-fire meeting signing"
+UNDATED = "reopening soldiers-sent talks"
+FROM_NEWEST = "signing meeting crane-fire strike strike-vote first-talks crane-purchase sea-pact strike-end"
+IN_TEXT_ORDER = (
+    "signing first-talks crane-purchase reopening "
+    "strike crane-fire strike-end soldiers-sent talks sea-pact strike-vote meeting"
+)
+
+ORDERS = {
+    "": f"{BY_DATE} {UNDATED}",
+    "sort=date": f"{BY_DATE} {UNDATED}",
+    "sort=-date": f"{FROM_NEWEST} {UNDATED}",
+    "sort=position": IN_TEXT_ORDER,
+    "dated=true": BY_DATE,
+    "dated=true&sort=-date": FROM_NEWEST,
+    "dated=false": UNDATED,
+    "dated=false&sort=-date": UNDATED,
+    "dated=false&sort=position": UNDATED,
+}
+# What may have happened in a window overlaps it; what must have happened lies inside.
+WINDOWS = {
+    "from=2024-05-03&to=2024-05-03": "strike-end strike strike-vote crane-fire",
+    "from=2024-05-02&to=2024-05-02": "strike-end strike strike-vote",
+    "from=2024-05-03": "strike-end strike strike-vote crane-fire meeting signing",
+    "to=2024-05-02": "strike-end sea-pact crane-purchase first-talks strike strike-vote",
+    "from=2024-06-30": "strike-end strike",
+    "from=2024-07-01": "strike",
+    "to=1998-01-01": "strike-end sea-pact",
+    "to=1997-12-31": "strike-end",
+    "from=2024-03-31&to=2024-04-01": "strike-end first-talks",
+    "from=2010-12-31&to=2010-12-31": "strike-end crane-purchase",
+    "from=2011-01-01&to=2011-01-01": "strike-end",
+    "from=0001-01-01&to=9999-12-31": BY_DATE,
+    "from=2024-05-03&to=2024-05-05&sort=-date": "meeting crane-fire strike strike-vote strike-end",
+    "from=2024-05-03&to=2024-05-05&sort=position": "strike crane-fire strike-end strike-vote meeting",
+    "from=2024-05-03&to=2024-05-03&date_match=may": "strike-end strike strike-vote crane-fire",
+    "from=2024-05-03&to=2024-05-03&date_match=must": "crane-fire",
+    "from=2024-05-02&to=2024-05-03&date_match=must": "strike-vote crane-fire",
+    "from=2024-05-02&date_match=must": "strike strike-vote crane-fire meeting signing",
+    "to=2024-06-30&date_match=must": "strike-end sea-pact crane-purchase first-talks "
+    "strike-vote crane-fire meeting signing",
+    "to=2024-06-29&date_match=must": "sea-pact crane-purchase first-talks strike-vote crane-fire meeting signing",
+    "from=2024-03-01&to=2024-03-31&date_match=must": "first-talks",
+    "from=2024-03-02&to=2024-03-31&date_match=must": "",
+    "date_match=must": f"{BY_DATE} {UNDATED}",
+    "from=2024-05-05&dated=true": "strike-end strike meeting signing",
+    "from=2024-05-05&dated=false": "",
+}
+ACTORS = {
+    "actor=zoe-almas": "meeting signing",
+    "actor=norland": "sea-pact crane-purchase",
+    "actor=mara-lind": "",
+    "actor=dockers-union&actor=dockers": "strike strike-vote crane-fire talks",
+    "actor=dockers-union&actor=harbour-board&actor_match=any": "crane-fire reopening talks",
+    "actor=dockers-union&actor=harbour-board&actor_match=all": "crane-fire talks",
+    "actor=zoe-almas&actor=harbour-board&actor_match=all": "",
+    "actor_match=all": f"{BY_DATE} {UNDATED}",
+    "role=accused": "crane-fire",
+    "role=agent": "sea-pact crane-purchase strike strike-vote signing reopening soldiers-sent",
+    "role=accused&role=participant": "crane-fire meeting soldiers-sent talks",
+    "role=mediator": "",
+    "actor=harbour-board&role=agent": "reopening",
+    "actor=harbour-board&role=agent&role=participant": "reopening talks",
+    "actor=soldiers&role=agent": "",
+    "actor=zoe-almas&actor=ivo-brandt&role=agent&actor_match=all": "signing",
+    "actor=harbour-board&actor=dockers&role=agent": "strike strike-vote reopening",
+    "side=norland": "sea-pact crane-purchase crane-fire meeting signing reopening soldiers-sent talks",
+    "side=norland-government": "crane-fire meeting signing reopening soldiers-sent talks",
+    "side=harbour-board": "crane-fire meeting signing reopening talks",
+    "side=dockers-union": "crane-fire meeting signing talks",
+    "side=zoe-almas": "meeting signing",
+    "side=dockers&side=dockers-union": "strike strike-vote crane-fire meeting signing talks",
+}
+OTHERS = {
+    "type=consult": "first-talks strike-vote meeting talks",
+    "type=consult&type=mobilize": "first-talks strike-vote meeting soldiers-sent talks",
+    "type=speak": "",
+    "status=ongoing": "strike talks",
+    "status=conditional": "strike-end soldiers-sent",
+    "status=scheduled": "meeting",
+    "status=alleged": "crane-fire",
+    "status=occurred": "sea-pact crane-purchase first-talks strike-vote signing reopening",
+    "place=north-quay": "crane-fire reopening",
+    "place=elmar": "first-talks strike strike-vote crane-fire reopening",
+    "place=norland": "first-talks strike strike-vote crane-fire reopening",
+    "place=westland": "",
+    "place=westland&place=north-quay": "crane-fire reopening",
+    "contested=true": "crane-fire",
+    "contested=false": "strike-end sea-pact crane-purchase first-talks strike strike-vote meeting signing "
+    "reopening soldiers-sent talks",
+    "article=harbour-notice": "reopening",
+    "article=accord-du-port": "crane-purchase first-talks strike signing",
+    "article=accord-du-port&article=harbour-notice": "crane-purchase first-talks strike signing reopening",
+    "id=harbour-strike.meeting": "meeting",
+    "id=harbour-strike.meeting&id=harbour-strike.sea-pact": "sea-pact meeting",
+    "id=harbour-strike.meeting&status=alleged": "",
+    "type=consult&place=elmar&from=2024-05-01": "strike-vote",
+    "side=norland&status=occurred&sort=position": "signing crane-purchase reopening sea-pact",
+    "actor=dockers&actor=dockers": "strike strike-vote",
+}
+
+
+@pytest.mark.parametrize(("query", "found"), [*ORDERS.items(), *WINDOWS.items(), *ACTORS.items(), *OTHERS.items()])
+def test_a_filter_finds_just_these_events(client: TestClient, query: str, found: str) -> None:
+    assert short_ids(client, f"/events?{query}") == found
+
+
+@pytest.mark.parametrize(("query", "found"), [*WINDOWS.items(), *ACTORS.items(), *OTHERS.items()])
+def test_a_total_counts_what_the_filter_finds(client: TestClient, query: str, found: str) -> None:
+    page = answer(client, f"/events?{query}&limit=0")
+    assert (page["total"], page["total_capped"]) == (len(found.split()), False)

@@ -1,0 +1,65 @@
+"""Every filter of `/quotes`, each with what it finds in the small world, in order."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.http.asking import answer, short_ids
+
+ALL = "master-denies union-shares almas-accuses brandt-denies brandt-blames almas-hopes"
+DATED_FIRST = "union-shares master-denies almas-accuses brandt-denies brandt-blames almas-hopes"
+
+FOUND = {
+    "": ALL,
+    "sort=position": ALL,
+    "sort=date": DATED_FIRST,
+    "sort=-date": DATED_FIRST,
+    "dated=true": "union-shares",
+    "dated=false": "master-denies almas-accuses brandt-denies brandt-blames almas-hopes",
+    "from=2024-05-20&to=2024-05-20": "union-shares",
+    "from=2024-05-20&to=2024-05-20&date_match=must": "union-shares",
+    "from=2024-05-21": "",
+    "to=2024-05-19": "",
+    "speaker=zoe-almas": "almas-accuses almas-hopes",
+    "speaker=zoe-almas&speaker=harbour-master": "master-denies almas-accuses almas-hopes",
+    "speaker=harbour-board": "",
+    "side=harbour-board": "almas-accuses almas-hopes",
+    "side=norland": "almas-accuses almas-hopes",
+    "side=dockers-union": "union-shares brandt-denies brandt-blames",
+    "side=dockers-union&side=harbour-master": "master-denies union-shares brandt-denies brandt-blames",
+    "about=ivo-brandt": "master-denies",
+    "about=norland": "master-denies",
+    "about=north-quay": "almas-accuses",
+    "about=elmar": "",
+    "about=harbour-strike.crane-fire": "almas-accuses brandt-denies brandt-blames",
+    "about=harbour-strike.strike-end&about=dockers-union": "almas-accuses almas-hopes",
+    "about=harbour-strike": "",
+    "kind=mixed": "master-denies brandt-blames",
+    "kind=direct": "",
+    "kind=mixed&kind=indirect": ALL,
+    "act=hope": "union-shares almas-hopes",
+    "act=deny&act=accuse": "master-denies almas-accuses brandt-denies brandt-blames",
+    "act=promise": "",
+    "relation=denies": "master-denies brandt-denies",
+    "relation=counter_accuses": "brandt-blames",
+    "relation=supports": "union-shares",
+    "relation=supports&relation=counter_accuses": "union-shares brandt-blames",
+    "relation=disputes": "",
+    "contested=true": "almas-accuses brandt-blames",
+    "contested=false": "master-denies union-shares brandt-denies almas-hopes",
+    "article=accord-du-port": "master-denies union-shares",
+    "article=harbour-notice": "",
+    "article=harbour-notice&article=harbour-strike": "almas-accuses brandt-denies brandt-blames almas-hopes",
+    "id=harbour-strike.almas-hopes&id=accord-du-port.union-shares": "union-shares almas-hopes",
+    "speaker=ivo-brandt&contested=true&act=accuse&kind=mixed": "brandt-blames",
+}
+
+
+@pytest.mark.parametrize(("query", "found"), FOUND.items())
+def test_a_filter_finds_just_these_quotes(client: TestClient, query: str, found: str) -> None:
+    assert short_ids(client, f"/quotes?{query}") == found
+
+
+@pytest.mark.parametrize(("query", "found"), FOUND.items())
+def test_a_total_counts_what_the_filter_finds(client: TestClient, query: str, found: str) -> None:
+    page = answer(client, f"/quotes?{query}&limit=0")
+    assert (page["total"], page["total_capped"]) == (len(found.split()), False)

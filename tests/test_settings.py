@@ -1,0 +1,136 @@
+"""Settings come from variables; one that is misspelt or does not fit is an error that names it."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.settings import Settings, SettingsError, get_settings
+
+
+@pytest.fixture(autouse=True)
+def _no_variables(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    for name in [name for name in os.environ if name.upper().startswith("DATELINE")]:
+        monkeypatch.delenv(name)
+    get_settings.cache_clear()
+    yield
+    get_settings.cache_clear()
+
+
+def test_every_setting_has_a_default() -> None:
+    assert get_settings().model_dump() == {
+        "database_url": "sqlite:///.dateline/dateline.db",
+        "seed_data": Path("seed_data"),
+        "host": "127.0.0.1",
+        "port": 8000,
+        "access_log": False,
+    }
+
+
+def test_every_setting_says_what_it_is_for() -> None:
+    assert [name for name, field in Settings.model_fields.items() if not field.description] == []
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "setting", "read"),
+    [
+        ("DATELINE_PORT", "0", "port", 0),
+        ("DATELINE_PORT", "65535", "port", 65535),
+        ("dateline_port", "8080", "port", 8080),
+        ("DATELINE_HOST", "0.0.0.0", "host", "0.0.0.0"),  # noqa: S104 (read, not bound)
+        ("DATELINE_ACCESS_LOG", "true", "access_log", True),
+        ("DATELINE_SEED_DATA", "/srv/seed", "seed_data", Path("/srv/seed")),
+        ("DATELINE_DATABASE_URL", "sqlite:////srv/d.db", "database_file", Path("/srv/d.db")),
+        ("DATELINE_DATABASE_URL", "sqlite:///d.db", "database_file", Path("d.db")),
+    ],
+)
+def test_a_variable_sets_a_setting(
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, setting: str, read: object
+) -> None:
+    monkeypatch.setenv(variable, value)
+    assert getattr(get_settings(), setting) == read
+
+
+KNOWN = "DATELINE_DATABASE_URL, DATELINE_SEED_DATA, DATELINE_HOST, DATELINE_PORT, DATELINE_ACCESS_LOG"
+
+
+@pytest.mark.parametrize(
+    ("variables", "message"),
+    [
+        pytest.param(
+            {"DATELINE_ACESS_LOG": "1"},
+            "DATELINE_ACESS_LOG: no such setting: did you mean DATELINE_ACCESS_LOG?",
+            id="one letter left out",
+        ),
+        pytest.param(
+            {"DATELINE_PROT": "80"},
+            "DATELINE_PROT: no such setting: did you mean DATELINE_PORT or DATELINE_HOST?",
+            id="two letters exchanged",
+        ),
+        pytest.param(
+            {"DATELINE_SEED": "x"},
+            "DATELINE_SEED: no such setting: did you mean DATELINE_SEED_DATA or DATELINE_HOST?",
+            id="part of a name",
+        ),
+        pytest.param(
+            {"DATELINE_MAXIMUM_NUMBER_OF_ROWS": "x"},
+            f"DATELINE_MAXIMUM_NUMBER_OF_ROWS: no such setting: did you mean one of {KNOWN}?",
+            id="like none",
+        ),
+        pytest.param(
+            {"DATELINE_PORT": "eighty"},
+            "DATELINE_PORT: Input should be a valid integer, unable to parse string as an integer",
+            id="not a number",
+        ),
+        pytest.param(
+            {"DATELINE_PORT": "65536"}, "DATELINE_PORT: Input should be less than or equal to 65535", id="no port"
+        ),
+        pytest.param(
+            {"DATELINE_DATABASE_URL": "d.db"},
+            "DATELINE_DATABASE_URL: String should match pattern '^sqlite:///.+'",
+            id="a file where a URL is meant",
+        ),
+        pytest.param(
+            {"DATELINE_HOTS": "::", "DATELINE_ACCESS_LOG": "perhaps", "DATELINE_PORT": "-1"},
+            "DATELINE_HOTS: no such setting: did you mean DATELINE_HOST or DATELINE_PORT?\n"
+            "DATELINE_PORT: Input should be greater than or equal to 0\n"
+            "DATELINE_ACCESS_LOG: Input should be a valid boolean, unable to interpret input",
+            id="all at once",
+        ),
+        pytest.param(
+            {"DATELINE_SERVICE_PROT": "80"},
+            "DATELINE_SERVICE_PROT: no such setting: did you mean DATELINE_SEED_DATA or DATELINE_PORT?",
+            id="like a variable of Kubernetes",
+        ),
+    ],
+)
+def test_a_variable_that_is_wrong_is_named(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], message: str
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError) as refused:
+        get_settings()
+    assert str(refused.value) == message
+
+
+def test_variables_of_kubernetes_are_let_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    injected = {
+        "DATELINE_SERVICE_HOST": "10.0.0.1",
+        "DATELINE_SERVICE_PORT": "8000",
+        "DATELINE_SERVICE_PORT_HTTP": "8000",
+        "DATELINE_PORT": "tcp://10.0.0.1:8000",
+        "DATELINE_PORT_8000_TCP": "tcp://10.0.0.1:8000",
+        "DATELINE_PORT_8000_TCP_PROTO": "tcp",
+        "DATELINE_PORT_8000_TCP_PORT": "8000",
+        "DATELINE_PORT_8000_TCP_ADDR": "10.0.0.1",
+    }
+    for name, value in injected.items():
+        monkeypatch.setenv(name, value)
+    assert get_settings().port == 8000
+
+
+def test_variables_of_other_programs_are_none_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINER_PORT", "80")
+    assert get_settings().port == 8000
