@@ -20,7 +20,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        generate_unique_id_function=lambda route: route.name,
     )
     for router in (*ROUTERS, service.health, docs.router):
         # One flat list of routes is matched twice as fast as routers within routers.

@@ -16,15 +16,25 @@ TWICE = "give one of them another id; to give it more evidence here, write “su
 
 ACTORS = [
     broken("speaker", STRIKE, "by: zoe-almas\n      cue: a", "by: ‸zoe-alma\n      cue: a", ALMA),
-    broken("one of two speakers", STRIKE, "by: zoe-almas\n      cue: t", "by: [ivo-brandt, ‸zoe-alma]\n      cue: t", ALMA),
+    broken(
+        "one of two speakers", STRIKE, "by: zoe-almas\n      cue: t", "by: [ivo-brandt, ‸zoe-alma]\n      cue: t", ALMA
+    ),
     broken("speaker with words", ACCORD, "by: dockers-union", "by: {‸zoe-alma: Mme Álmas}", ALMA),
     broken("participant", NOTICE, "{harbour-board:", "{‸harbour-bord:", BOARD),
     broken("addressee", ACCORD, "to: zoe-almas", "to: ‸zoe-alma", ALMA),
     broken("publisher", STRIKE, "publisher: coast-daily", "publisher: ‸zoe-alma", ALMA),
     broken("who has a role", ACCORD, "    zoe-almas: {title", "    ‸zoe-alma: {title", ALMA),
     broken("whom one serves", STRIKE, "of: harbour-board", "of: [dockers-union, ‸harbour-bord]", BOARD),
-    broken("a place where an actor is meant", NOTICE, "{harbour-board:", "{‸elmar:", "“elmar” is not an actor: add the actor first"),
-    broken("who is mentioned", STRIKE, "{she: zoe-almas}", "{she: ‸zoe-alma}", ALMA.replace("actor:", "actor or place:")),
+    broken(
+        "a place where an actor is meant",
+        NOTICE,
+        "{harbour-board:",
+        "{‸elmar:",
+        "“elmar” is not an actor: add the actor first",
+    ),
+    broken(
+        "who is mentioned", STRIKE, "{she: zoe-almas}", "{she: ‸zoe-alma}", ALMA.replace("actor:", "actor or place:")
+    ),
 ]
 PLACES = [
     broken("of an event", NOTICE, "north-quay", "‸nort-quay", "“nort-quay” is not a place: did you mean “north-quay”?"),
@@ -36,21 +46,58 @@ PLACES = [
 RECORDS = [
     broken("quote that is answered", STRIKE, "{almas-accuses: denies}", "{‸almas-acuses: denies}", ACCUSES),
     broken("quote on whose word", STRIKE, "_to: almas-accuses", "_to: ‸almas-acuses", ACCUSES),
-    broken("quote where an event is meant", ACCORD, "at: signing", "at: ‸union-shares", "“union-shares” is not an event: add the event first"),
-    broken("record with more evidence", STRIKE, "supports: {strike:", "supports: {‸stroke:", "“stroke” is not a record: did you mean “strike”?"),
-    broken("what a quote is about", STRIKE, "[dockers-union, crane-fire, north-quay]", "[‸docker-union, elmar, ‸crane-fir]",
-           "“docker-union” is not a record: did you mean “dockers-union”?",
-           "“crane-fir” is not a record: did you mean “crane-fire”?"),
-    broken("full id of the same article", STRIKE, "about: crane-fire", "about: ‸harbour-strike.crane-fire",
-           "“harbour-strike.crane-fire” is of this article: write the short id “crane-fire”"),
+    broken(
+        "quote where an event is meant",
+        ACCORD,
+        "at: signing",
+        "at: ‸union-shares",
+        "“union-shares” is not an event: add the event first",
+    ),
+    broken(
+        "record with more evidence",
+        STRIKE,
+        "supports: {strike:",
+        "supports: {‸stroke:",
+        "“stroke” is not a record: did you mean “strike”?",
+    ),
+    broken(
+        "what a quote is about",
+        STRIKE,
+        "[dockers-union, crane-fire, north-quay]",
+        "[‸docker-union, elmar, ‸crane-fir]",
+        "“docker-union” is not a record: did you mean “dockers-union”?",
+        "“crane-fir” is not a record: did you mean “crane-fire”?",
+    ),
+    broken(
+        "full id of the same article",
+        STRIKE,
+        "about: crane-fire",
+        "about: ‸harbour-strike.crane-fire",
+        "“harbour-strike.crane-fire” is of this article: write the short id “crane-fire”",
+    ),
 ]
 FOREIGN = [
-    broken("event that gains evidence", ACCORD, "supports: {harbour-strike.strike:", "supports: {‸harbour-strike.strik:",
-           f"“harbour-strike.strik” is not an event: did you mean {STRIKES}?"),
-    broken("quote that is answered", ACCORD, "{harbour-strike.almas-hopes:", "{‸harbour-strike.almas-hope:",
-           f"“harbour-strike.almas-hope” is not a quote: did you mean {HOPES}?"),
-    broken("what a quote is about", ACCORD, "about: signing", "about: ‸lock-out.begin",
-           "“lock-out.begin” is not a record: add the record first"),
+    broken(
+        "event that gains evidence",
+        ACCORD,
+        "supports: {harbour-strike.strike:",
+        "supports: {‸harbour-strike.strik:",
+        f"“harbour-strike.strik” is not an event: did you mean {STRIKES}?",
+    ),
+    broken(
+        "quote that is answered",
+        ACCORD,
+        "{harbour-strike.almas-hopes:",
+        "{‸harbour-strike.almas-hope:",
+        f"“harbour-strike.almas-hope” is not a quote: did you mean {HOPES}?",
+    ),
+    broken(
+        "what a quote is about",
+        ACCORD,
+        "about: signing",
+        "about: ‸lock-out.begin",
+        "“lock-out.begin” is not a record: add the record first",
+    ),
 ]
 
 
@@ -71,8 +118,20 @@ def test_an_id_that_the_other_article_does_not_have(copied_world: Path, given: B
     [
         broken("an actor", NOTICE, "reopening:", "‸mara-lind:", f"“mara-lind” {TAKEN}"),
         broken("a place", NOTICE, "reopening:", "‸elmar:", f"“elmar” {TAKEN}"),
-        broken("another event", STRIKE, "    meeting:", "    ‸strike:", f"“strike” is a record of this article already: {TWICE}"),
-        broken("a quote", STRIKE, "    meeting:", "    ‸brandt-blames:", f"“brandt-blames” is a record of this article already: {TWICE.replace('strike', 'brandt-blames')}"),
+        broken(
+            "another event",
+            STRIKE,
+            "    meeting:",
+            "    ‸strike:",
+            f"“strike” is a record of this article already: {TWICE}",
+        ),
+        broken(
+            "a quote",
+            STRIKE,
+            "    meeting:",
+            "    ‸brandt-blames:",
+            f"“brandt-blames” is a record of this article already: {TWICE.replace('strike', 'brandt-blames')}",
+        ),
     ],
 )
 def test_an_id_that_is_taken_is_the_only_mistake(copied_world: Path, given: Break) -> None:

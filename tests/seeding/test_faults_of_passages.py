@@ -88,9 +88,14 @@ def test_a_text_that_is_not_utf8_is_told_with_its_place(copied_world: Path) -> N
 
 def test_an_empty_text_holds_no_passage(copied_world: Path) -> None:
     rewrite(copied_world, "")
-    places = [*edit(copied_world, NOTICE, "at: North", "at: ‸North"), *edit(copied_world, NOTICE, "at: The", "at: ‸The")]
+    places = [
+        *edit(copied_world, NOTICE, "at: North", "at: ‸North"),
+        *edit(copied_world, NOTICE, "at: The", "at: ‸The"),
+    ]
     words = ["North Quay reopens", "The Harbour Board reopened"]
-    assert told(copied_world) == [f"{place}: “{one}” is not in the text: {COPY}" for place, one in zip(places, words, strict=True)]
+    assert told(copied_world) == [
+        f"{place}: “{one}” is not in the text: {COPY}" for place, one in zip(places, words, strict=True)
+    ]
 
 
 def rewrite(world: Path, text: str) -> None:

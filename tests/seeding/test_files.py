@@ -1,0 +1,151 @@
+"""YAML as curators write it: what it does behind their backs is told, or is not done."""
+
+from pathlib import Path
+
+import pytest
+
+from app.seeding.files import SeedFile
+
+EMPTY = "a key without a value: remove the key, or give it a value; a comma inside braces separates entries, so quote words that hold one"
+MEND = "mend the line, or quote the words"
+CHARACTER = "remove the character, or quote the words"
+TWICE = "keep one, or give the other its own id"
+ALIAS = "an alias (*name): write it out at both places"
+BRACKET = "a key that is not words: quote words that start with a bracket or a brace"
+NOTHING = "the file is empty: write at least its required keys, or remove the file"
+TOKEN = "not YAML: found character that cannot start any token"
+
+
+def read(path: Path, text: str | bytes) -> SeedFile:
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return SeedFile(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        pytest.param("country: NO", {"country": "NO"}, id="no boolean"),
+        pytest.param("named: yes", {"named": "yes"}, id="no boolean either"),
+        pytest.param("name: null", {"name": "null"}, id="no null"),
+        pytest.param("name: ~", {"name": "~"}, id="no tilde"),
+        pytest.param("12:30: 12:30", {"12:30": "12:30"}, id="no minutes of a day"),
+        pytest.param("date: 2013-09-05", {"date": "2013-09-05"}, id="no date"),
+        pytest.param("low: 0100", {"low": "0100"}, id="no octal number"),
+        pytest.param("low: 1e3", {"low": "1e3"}, id="no float"),
+        pytest.param("words: >-\n  on two\n  lines", {"words": "on two lines"}, id="a folded block"),
+        pytest.param("words: 'it''s'", {"words": "it's"}, id="single quotes"),
+        pytest.param('words: "caf\\u00e9"', {"words": "café"}, id="an escape"),
+        pytest.param("a: [b, 'c, d', ]", {"a": ["b", "c, d"]}, id="a list"),
+        pytest.param("a: b  # not c", {"a": "b"}, id="a comment"),
+        pytest.param("a:\r\n  b: c\r\n", {"a": {"b": "c"}}, id="line ends of Windows"),
+        pytest.param('a: ""', {"a": ""}, id="an empty value that is meant"),
+    ],
+)
+def test_every_plain_scalar_is_the_text_that_is_written(tmp_path: Path, text: str, data: object) -> None:
+    file = read(tmp_path / "a.yaml", text)
+    assert (file.data, file.faults) == (data, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        pytest.param("a: 1\nb: 2\na: 3", [f"3:1: the key “a” stands here twice: {TWICE}"], id="a key twice"),
+        pytest.param("a: {b: c, b: c}", [f"1:11: the key “b” stands here twice: {TWICE}"], id="a key twice in braces"),
+        pytest.param("a: {b: c}\nd: {b: c}", [], id="a key in two mappings"),
+        pytest.param("a: {b: Bread, butter}", [f"1:21: {EMPTY}"], id="a comma inside braces"),
+        pytest.param("a: {b: Bread, butter, c: d}", [f"1:21: {EMPTY}"], id="a comma inside braces before an entry"),
+        pytest.param("a:\nb: c", [f"1:3: {EMPTY}"], id="a key without a value"),
+        pytest.param("a:\n- b\n-\n", [f"3:2: {EMPTY}"], id="an item without a value"),
+        pytest.param("a: &x {b: c}\nd: *x", [f"1:4: {ALIAS}"], id="an alias of a mapping"),
+        pytest.param("a: &x b\nd: *x", [f"1:4: {ALIAS}"], id="an alias of words"),
+        pytest.param("a: &x\n  b: *x", [f"1:4: {ALIAS}"], id="an alias of itself"),
+        pytest.param("? {a: b}\n: c", [f"1:3: {BRACKET}"], id="a mapping as a key"),
+        pytest.param("[he] was: c", [f"1:6: not YAML: did not find expected key: {MEND}"], id="brackets before words"),
+        pytest.param("a:\n  [he]: c", [f"2:3: {BRACKET}"], id="brackets as a key"),
+        pytest.param(
+            "a: [he] was", [f"1:9: not YAML: did not find expected key: {MEND}"], id="brackets before a value"
+        ),
+        pytest.param(
+            'a: "Not" a game', [f"1:10: not YAML: did not find expected key: {MEND}"], id="quotes before a value"
+        ),
+        pytest.param(
+            "a: Note: this", [f"1:8: not YAML: mapping values are not allowed in this context: {MEND}"], id="a colon"
+        ),
+        pytest.param("a: @home", [f"1:4: {TOKEN}: {MEND}"], id="a reserved character"),
+        pytest.param(
+            "a: {b: c", [f"2:1: not YAML: did not find expected ',' or '}}': {MEND}"], id="a brace that does not close"
+        ),
+        pytest.param("a:\n\tb: c", [f"2:1: {TOKEN}: {MEND}"], id="a tab"),
+        pytest.param("a: *x", [f"1:4: not YAML: found undefined alias: {MEND}"], id="an alias of nothing"),
+        pytest.param("a: b\n---\na: c", [f"2:1: not YAML: but found another document: {MEND}"], id="two documents"),
+        pytest.param("a: !party c", ["1:4: a tag (!name): quote words that begin with “!”"], id="a tag"),
+        pytest.param("a: &co c", ["1:4: an anchor (&name): quote words that begin with “&”"], id="an anchor"),
+        pytest.param(
+            "a: é🚢\nb:\n  c: é🚢\x07",
+            [f"3:8: not YAML: unacceptable character #x0007: control characters are not allowed: {CHARACTER}"],
+            id="a control character",
+        ),
+        pytest.param("é: 🚢\nb:", [f"2:3: {EMPTY}"], id="columns count code points"),
+        pytest.param("🚢🚢: {b: c, d}", [f"1:13: {EMPTY}"], id="columns count astral code points once"),
+        pytest.param("a:\nb:\n- &x [c]\n- *x", [f"1:3: {EMPTY}", f"3:3: {ALIAS}"], id="several at once"),
+    ],
+)
+def test_what_yaml_would_change_or_lose_is_told_with_its_place(tmp_path: Path, text: str, faults: list[str]) -> None:
+    path = tmp_path / "a.yaml"
+    assert [str(fault) for fault in read(path, text).faults] == [f"{path}:{fault}" for fault in faults]
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        pytest.param(b"", f"1:1: {NOTHING}", id="empty"),
+        pytest.param(b"# only a comment\n", f"1:1: {NOTHING}", id="only a comment"),
+        pytest.param(
+            "a: b\nc: é".encode("latin-1"), "2:4: not UTF-8: save the file with the encoding UTF-8", id="Latin 1"
+        ),
+        pytest.param("é: é".encode() + b"\xff", "1:5: not UTF-8: save the file with the encoding UTF-8", id="one byte"),
+        pytest.param("a: b".encode("utf-16"), "1:1: not UTF-8: save the file with the encoding UTF-8", id="UTF-16"),
+        pytest.param(
+            b"\xef\xbb\xbfa: b", "1:1: begins with a byte order mark: save the file as UTF-8 without BOM", id="BOM"
+        ),
+        pytest.param(
+            b"a: " + b"[" * 3000 + b"]" * 3000, "1:1: nested too deep: a curator's file needs few levels", id="deep"
+        ),
+    ],
+)
+def test_a_file_that_cannot_be_read_has_one_fault(tmp_path: Path, data: bytes, fault: str) -> None:
+    path = tmp_path / "a.yaml"
+    file = read(path, data)
+    assert ([str(one) for one in file.faults], file.data) == ([f"{path}:{fault}"], None)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("missing.yaml", "No such file or directory"), (".", "Is a directory")],
+    ids=["missing", "folder"],
+)
+def test_a_file_must_exist_and_be_readable(tmp_path: Path, name: str, reason: str) -> None:
+    path = tmp_path / name
+    assert [str(fault) for fault in SeedFile(path).faults] == [
+        f"{path}:1:1: cannot be read ({reason}): the file must exist and be readable"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("loc", "key", "place"),
+    [
+        pytest.param((), False, (1, 1), id="the file"),
+        pytest.param(("a",), False, (1, 4), id="a value"),
+        pytest.param(("b",), True, (2, 1), id="a key"),
+        pytest.param(("b", "c", 1), False, (4, 5), id="an item"),
+        pytest.param(("b", "c", 0, "d"), True, (3, 8), id="a key in an item"),
+        pytest.param(("b", "x", "c", 1), False, (4, 5), id="over a step that is not in the file"),
+        pytest.param(("b", "x"), False, (3, 3), id="what holds it where it is not in the file"),
+        pytest.param(("b", "c", 9), True, (3, 6), id="the list where the item is not in the file"),
+    ],
+)
+def test_a_place_in_the_data_is_a_line_and_a_column(
+    tmp_path: Path, loc: tuple[str | int, ...], key: bool, place: tuple[int, int]
+) -> None:
+    file = read(tmp_path / "a.yaml", "a: b\nb:\n  c: [{d: e},\n    f]\n")
+    assert file.where(loc, key=key) == place
