@@ -93,8 +93,8 @@ def parse_day(value: str) -> date:
 
 
 def label(value: Edtf) -> str:
-    """The date in English words: `5-6 September 2013`, `since 2011`, `about September 2013`."""
-    left, slash, right = (side.rstrip("?~%") for side in value.edtf.partition("/"))
+    """The date in English words: `5-6 September 2013`, `since about 2011`, `September 2013 (uncertain)`."""
+    left, slash, right = value.edtf.partition("/")
     if not slash:
         text = _words(left)
     elif right == "..":
@@ -103,8 +103,6 @@ def label(value: Edtf) -> str:
         text = f"until {_words(right)}"
     else:
         text = _range_words(left, right)
-    if value.approximate:
-        text = f"about {text}"
     return f"{text} (uncertain)" if value.uncertain else text
 
 
@@ -126,10 +124,11 @@ def _parse_end(value: str) -> _End:
 
 
 def _words(value: str) -> str:
-    year, *rest = value.split("-")
+    year, *rest = value.rstrip("?~%").split("-")
     names = [_MONTHS[int(rest[0]) - 1]] if rest else []
     days = [str(int(rest[1]))] if len(rest) == 2 else []
-    return " ".join([*days, *names, year])
+    about = ["about"] if value[-1] in "~%" else []
+    return " ".join([*about, *days, *names, year])
 
 
 def _range_words(left: str, right: str) -> str:

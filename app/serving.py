@@ -1,5 +1,7 @@
 """`dateline serve`: bring the dataset up to date, say where to look, serve."""
 
+import socket
+
 import uvicorn
 
 from app.database import open_dataset
@@ -29,6 +31,8 @@ def serve(settings: Settings) -> None:
         lifespan="off",
     )
     listening = config.bind_socket()
+    # asyncio does so only for sockets it makes itself; without it an answer may wait for the one before to be received.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     port = listening.getsockname()[1]
     host = "localhost" if settings.host in ("0.0.0.0", "127.0.0.1", "::") else settings.host  # noqa: S104 (told, not bound)
     for path, what in _WORTH_OPENING:

@@ -19,41 +19,46 @@ class DatedTerm(Term):
     """`earliest` and `latest` are day numbers (1 January of year 1 is 1), open ends the first and last of all.
 
     `span` is the class of their distance. An overlap is then a range of `earliest` in each class; without
-    classes it would be a scan of everything that began before the window.
+    classes it would be a scan of everything that began before the window. `recency` is `earliest` negated:
+    the latest come first, while ties stay in the order of the text.
     """
 
     span: int
     earliest: int
+    recency: int
     latest: int
 
 
 class MentionedTerm(Term):
-    """`mentions` is how often the record is mentioned."""
+    """`rarity` is how often the record is mentioned, negated: the most mentioned come first."""
 
-    mentions: int
+    rarity: int
 
 
-def _date_index(table: str) -> Index:
-    return Index(f"ix_{table}_date", "term", "span", "earliest", "position", "latest")
+def _date_indexes(table: str) -> tuple[Index, Index]:
+    return (
+        Index(f"ix_{table}_earliest", "term", "span", "earliest", "position", "latest"),
+        Index(f"ix_{table}_recency", "term", "span", "recency", "position", "latest"),
+    )
 
 
 def _mention_index(table: str) -> Index:
-    return Index(f"ix_{table}_mentions", "term", "mentions", "position")
+    return Index(f"ix_{table}_rarity", "term", "rarity", "position")
 
 
 class EventTerm(DatedTerm, table=True):
     __tablename__ = "event_term"
-    __table_args__ = (_date_index("event_term"), _CLUSTERED)
+    __table_args__ = (*_date_indexes("event_term"), _CLUSTERED)
 
 
 class QuoteTerm(DatedTerm, table=True):
     __tablename__ = "quote_term"
-    __table_args__ = (_date_index("quote_term"), _CLUSTERED)
+    __table_args__ = (*_date_indexes("quote_term"), _CLUSTERED)
 
 
 class ArticleTerm(DatedTerm, table=True):
     __tablename__ = "article_term"
-    __table_args__ = (_date_index("article_term"), _CLUSTERED)
+    __table_args__ = (*_date_indexes("article_term"), _CLUSTERED)
 
 
 class ActorTerm(MentionedTerm, table=True):

@@ -11,7 +11,7 @@ from app.database import Session, Statement
 from app.errors import ErrorCode, InvalidQuery, Mistake, NotFound
 from app.models import metadata
 from app.queries.base import ListQuery
-from app.queries.ids import check_ids, near_ids
+from app.queries.ids import near_ids, unknown_ids
 from app.queries.parameters import IdOf
 from app.reading import Cursor, CursorError, read_page
 from app.text import fold
@@ -22,8 +22,11 @@ def list_answer(session: Session, query: ListQuery, path: str) -> tuple[bytes, s
 
     Raises InvalidQuery for ids that do not exist and for a cursor that is not this query's.
     """
-    check_ids(session, query)
-    page = read_page(session, query.listing, query.selection(_cursor(query, path)))
+    mistakes = unknown_ids(session, query)
+    cursor = _cursor(query, path, mistakes)
+    if mistakes:
+        raise InvalidQuery(mistakes)
+    page = read_page(session, query.listing, query.selection(cursor))
     next_url = _next_url(query, path, page.last) if page.last else None
     rest = {
         "total": page.total,
@@ -88,7 +91,7 @@ def timeline_answer(session: Session, article: str) -> bytes:
     return b'{"article":%b,"entries":[%b]}' % (to_json(reference), b",".join(entries))
 
 
-def _cursor(query: ListQuery, path: str) -> Cursor | None:
+def _cursor(query: ListQuery, path: str, mistakes: list[Mistake]) -> Cursor | None:
     if query.cursor is None:
         return None
     try:
@@ -96,7 +99,8 @@ def _cursor(query: ListQuery, path: str) -> Cursor | None:
     except CursorError as error:
         code: ErrorCode = "cursor_mismatch" if error.is_mismatch else "malformed"
         detail = f"“cursor” is {error}; take it from the “next” of a page with the same filters and sort"
-        raise InvalidQuery([Mistake(code, "cursor", detail)]) from None
+        mistakes.append(Mistake(code, "cursor", detail))
+        return None
 
 
 def _next_url(query: ListQuery, path: str, last: Cursor) -> str:

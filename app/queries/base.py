@@ -27,7 +27,7 @@ class ListQuery(BaseModel):
     def groups(self) -> list[Group]:
         """The terms that select, a group for each filter; a record must have a term of every group."""
         return [
-            tuple(f"{finds.field}:{value}" for value in _as_texts(getattr(self, name)))
+            tuple(dict.fromkeys(f"{finds.field}:{value}" for value in _as_texts(getattr(self, name))))
             for name, finds in filters(type(self)).items()
             if name in self.model_fields_set
         ]

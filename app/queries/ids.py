@@ -7,7 +7,7 @@ from itertools import chain
 from sqlalchemy import BindParameter, ColumnElement, Select, String, bindparam, select, union_all
 
 from app.database import Session, Statement
-from app.errors import ErrorCode, InvalidQuery, Mistake
+from app.errors import ErrorCode, Mistake
 from app.models import metadata
 from app.queries.base import ListQuery, filters
 from app.queries.parameters import Finds, IdOf
@@ -17,16 +17,14 @@ from app.suggestions import near
 _MOST_COMPARED = 20_000
 
 
-def check_ids(session: Session, query: ListQuery) -> None:
-    """Raises InvalidQuery with every value of a filter that no record has."""
-    mistakes = [
+def unknown_ids(session: Session, query: ListQuery) -> list[Mistake]:
+    """Every value of a filter that no record has."""
+    return [
         mistake
         for name, finds in filters(type(query)).items()
         if name in query.model_fields_set and (finds.ids or finds.known)
         for mistake in _unknown(session, query, name, finds)
     ]
-    if mistakes:
-        raise InvalidQuery(mistakes)
 
 
 def near_ids(session: Session, kinds: tuple[IdOf, ...], wanted: str) -> list[str]:
@@ -45,18 +43,23 @@ def _unknown(session: Session, query: ListQuery, name: str, finds: Finds) -> Ite
     values: list[str] = getattr(query, name)
     if finds.ids:
         found = session.all(_existing(finds.ids, len(values)), {f"id_{n}": value for n, value in enumerate(values)})
+        known = {row[0] for row in found}
     else:
-        terms = {f"id_{n}": f"{finds.field}:{value}" for n, value in enumerate(values)}
-        rows = session.all(_filed(len(values)), {"record": query.listing.record, **terms})
-        found = [(term.removeprefix(f"{finds.field}:"),) for (term,) in rows]
-    known = {row[0] for row in found}
+        known = _filed(session, query, finds)
     for index, value in enumerate(values):
         if value not in known:
-            hints = near_ids(session, finds.ids, value) if finds.ids else []
+            hints = near_ids(session, finds.ids, value) if finds.ids else near(value, _filed(session, query, finds))
             hint = f"; did you mean {' or '.join(f'“{one}”' for one in hints)}?" if hints else ""
             what = " or ".join(finds.ids) or name
             code: ErrorCode = "unknown_id" if finds.ids else "unknown_value"
             yield Mistake(code, name, f"“{name}”: no such {what}{hint}", index, did_you_mean=hints)
+
+
+def _filed(session: Session, query: ListQuery, finds: Finds) -> set[str]:
+    """All values of a field that any record is filed under."""
+    start, end = f"{finds.field}:", f"{finds.field};"
+    rows = session.all(_terms_between(), {"record": query.listing.record, "start": start, "end": end})
+    return {term.removeprefix(start) for (term,) in rows}
 
 
 def _ids(kind: IdOf) -> ColumnElement[str]:
@@ -70,12 +73,13 @@ def _existing(kinds: tuple[IdOf, ...], values: int) -> Statement:
     return _of_each(kinds, lambda ids: select(ids).where(ids.in_(wanted)))
 
 
-@lru_cache(maxsize=500)
-def _filed(values: int) -> Statement:
-    """Which of the terms any record is filed under."""
+@lru_cache
+def _terms_between() -> Statement:
     sizes = metadata.tables["term_size"].c
-    wanted: list[BindParameter[str]] = [bindparam(f"id_{n}") for n in range(values)]
-    return Statement(select(sizes.term).where(sizes.record == bindparam("record"), sizes.term.in_(wanted)))
+    start, end = bindparam("start", type_=String), bindparam("end", type_=String)
+    return Statement(
+        select(sizes.term).where(sizes.record == bindparam("record"), sizes.term > start, sizes.term < end)
+    )
 
 
 @lru_cache(maxsize=50)

@@ -5,7 +5,6 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
-from app import models
 from app.queries.base import DatedQuery, Group, ListQuery, WindowQuery
 from app.queries.parameters import (
     About,
@@ -34,24 +33,15 @@ from app.queries.parameters import (
 )
 from app.reading import Listing, Sort
 
-_POSITION = Sort("position")
-_DATES = {"date": Sort("earliest"), "-date": Sort("earliest", descending=True)}
+_DATES: dict[str, Sort] = {"date": "earliest", "-date": "recency"}
+_NAMES: dict[str, Sort] = {"name": "position", "-mentions": "rarity"}
 
-EVENTS = Listing("event", models.Event, models.EventTerm, {**_DATES, "position": _POSITION})
-QUOTES = Listing("quote", models.Quote, models.QuoteTerm, {"position": _POSITION, **_DATES})
-ACTORS = Listing(
-    "actor", models.Actor, models.ActorTerm, {"name": _POSITION, "-mentions": Sort("mentions", descending=True)}
-)
-PLACES = Listing(
-    "place", models.Place, models.PlaceTerm, {"name": _POSITION, "-mentions": Sort("mentions", descending=True)}
-)
-ARTICLES = Listing(
-    "article",
-    models.Article,
-    models.ArticleTerm,
-    {"-published": Sort("earliest", descending=True), "published": Sort("earliest"), "name": _POSITION},
-)
-MENTIONS = Listing("mention", models.Mention, models.MentionTerm, {"position": _POSITION})
+EVENTS = Listing("event", {**_DATES, "position": "position"})
+QUOTES = Listing("quote", {"position": "position", **_DATES})
+ACTORS = Listing("actor", _NAMES)
+PLACES = Listing("place", _NAMES)
+ARTICLES = Listing("article", {"-published": "recency", "published": "earliest", "name": "position"})
+MENTIONS = Listing("mention", {"position": "position"})
 
 _IDS = Field(description="ids of records of this list", max_length=50)
 
@@ -93,7 +83,7 @@ class EventQuery(DatedQuery):
         ]
         if self.actor_match == "all":
             return [*groups, *by_actor]
-        return [*groups, tuple(term for group in by_actor for term in group)]
+        return [*groups, tuple(dict.fromkeys(term for group in by_actor for term in group))]
 
 
 class QuoteQuery(DatedQuery):

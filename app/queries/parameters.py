@@ -4,6 +4,7 @@ A filter is a field whose type carries a `Finds`: the term that the loader files
 declare the field and file the term in `app/seeding/terms.py`.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
@@ -18,6 +19,7 @@ from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRo
 MOST_VALUES = 50
 MOST_CURSOR = 2_000
 DEFAULT_LIMIT, MOST_ITEMS = 50, 200
+_WHOLE = re.compile(r"-?\d+", re.ASCII)
 
 IdOf = Literal["actor", "place", "event", "quote", "article"]
 ANY_RECORD: tuple[IdOf, ...] = ("actor", "place", "event", "quote", "article")
@@ -57,6 +59,14 @@ def _flag(value: object) -> object:
 
 
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+
+
+def _whole(value: object) -> object:
+    if isinstance(value, str) and not _WHOLE.fullmatch(value):
+        raise PydanticCustomError("whole", "write a whole number, such as 20")
+    return value
+
+
 Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
 _Many = Field(max_length=MOST_VALUES)
 Id = Annotated[str, Field(max_length=250)]
@@ -106,7 +116,12 @@ From = Annotated[
     Field(alias="from", description="a day; leaves out what ended before it"),
 ]
 To = Annotated[Day | SkipJsonSchema[None], Selects(), Field(description="a day; leaves out what began after it")]
-Limit = Annotated[int, Selects(), Field(ge=0, le=MOST_ITEMS, description="items a page; with 0 only the total")]
+Limit = Annotated[
+    int,
+    BeforeValidator(_whole),
+    Selects(),
+    Field(ge=0, le=MOST_ITEMS, description="items a page; with 0 only the total"),
+]
 CursorText = Annotated[
     str | SkipJsonSchema[None],
     Selects(),

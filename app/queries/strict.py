@@ -1,7 +1,7 @@
 """Query strings read strictly: every mistake is named, none is passed over in silence."""
 
 from functools import lru_cache
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Annotated, Any, TypeVar, get_args, get_origin
 from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -18,8 +18,10 @@ _CODES: dict[str, ErrorCode] = {
     "literal_error": "unknown_value",
     "greater_than_equal": "out_of_range",
     "less_than_equal": "out_of_range",
+    "int_parsing_size": "out_of_range",
     "too_long": "out_of_range",
     "string_too_long": "out_of_range",
+    "flag": "unknown_value",
     "reversed": "reversed",
 }
 
@@ -47,7 +49,8 @@ def read_query(model: type[Query], query_string: bytes) -> Query:
         query = model.model_validate(given)
     except ValidationError as error:
         told = {(mistake.parameter, mistake.index) for mistake in mistakes}
-        found = (_mistake(model, detail) for detail in error.errors(include_url=False))
+        details = [detail for detail in error.errors(include_url=False) if detail["type"] not in _BESIDE]
+        found = (_mistake(model, detail) for detail in details)
         mistakes += [mistake for mistake in found if (mistake.parameter, mistake.index) not in told]
         raise InvalidQuery(mistakes) from None
     if mistakes:
@@ -62,6 +65,10 @@ def _pairs(query_string: bytes, mistakes: list[Mistake]) -> list[tuple[str, str]
         detail = "the query string is not percent-encoded UTF-8, or has more than 200 parameters"
         mistakes.append(Mistake("malformed", None, detail))
         return []
+
+
+# What pydantic says besides, where a parameter that may be left out has a wrong value.
+_BESIDE = ("none_required",)
 
 
 class NoQuery(BaseModel):
@@ -112,5 +119,7 @@ def _mistake(model: type[BaseModel], error: ErrorDetails) -> Mistake:
 def _values(model: type[BaseModel], name: str) -> list[str]:
     """The closed list that a parameter takes its values from."""
     field = next(field for key, field in model.model_fields.items() if (field.alias or key) == name)
+    if any(get_origin(part) is Annotated and get_args(part)[0] is bool for part in get_args(field.annotation)):
+        return ["true", "false"]
     item = get_args(field.annotation)[0] if _is_list(field) else field.annotation
     return [str(value) for value in get_args(item)]

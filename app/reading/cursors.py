@@ -36,6 +36,8 @@ class Cursor:
             raise CursorError from None
         match fields:
             case [str(made_for), str(sort_key), int() | None as value, bool(is_undated)] if _is_day(value):
+                if not _is_text(sort_key):
+                    raise CursorError
                 if made_for != _fingerprint(query):
                     raise CursorError(is_mismatch=True)
                 return cls(sort_key, value, is_undated)
@@ -45,6 +47,11 @@ class Cursor:
 def _is_day(value: int | None) -> bool:
     """Whether every database can hold the number."""
     return value is None or (not isinstance(value, bool) and abs(value) < 2**63)
+
+
+def _is_text(value: str) -> bool:
+    """Whether it has no half of a surrogate pair, which no database takes."""
+    return not any("\ud800" <= char <= "\udfff" for char in value)
 
 
 def _fingerprint(query: str) -> str:

@@ -32,7 +32,7 @@ def read_page(session: Session, listing: Listing, selection: Selection) -> Page:
     selection = replace(selection, groups=_rarest_first(session, listing, selection.groups))
     values = _values(session, listing, selection)
     total: int | None = None
-    needs_width = selection.window is not None and selection.sort.column == "position"
+    needs_width = selection.window is not None and selection.sort == "position"
     if needs_width or selection.limit == 0:
         total = _count(session, listing, selection, values)
     if selection.limit == 0:

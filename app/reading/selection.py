@@ -5,28 +5,17 @@ from datetime import date
 from typing import Literal
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
-from app.models import Listed
-from app.models.terms import Term
 from app.reading.cursors import Cursor
 
-Order = Literal["position", "earliest", "mentions"]
-
-
-@dataclass(frozen=True)
-class Sort:
-    """The column of the terms that a list is sorted by; ties stand in the order of `position`."""
-
-    column: Order
-    descending: bool = False
+# The column of the terms that a list is sorted by, ascending; ties stand in the order of `position`.
+Sort = Literal["position", "earliest", "recency", "rarity"]
 
 
 @dataclass(frozen=True)
 class Listing:
-    """A kind of record that has a list: its table, its terms, and its sorts by name."""
+    """A kind of record that has a list, which names its table and that of its terms; its sorts by name."""
 
     record: str
-    table: type[Listed]
-    terms: type[Term]
     sorts: dict[str, Sort]
 
 

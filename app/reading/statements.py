@@ -5,7 +5,6 @@ branch reads its rows off one index in their order and stops after a page; the o
 position. So what is visited does not grow with what a filter leaves out.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
@@ -13,6 +12,8 @@ from typing import Any, Literal
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    FromClause,
+    Integer,
     Select,
     Subquery,
     bindparam,
@@ -20,7 +21,6 @@ from sqlalchemy import (
     func,
     literal,
     null,
-    or_,
     select,
     union,
     union_all,
@@ -32,6 +32,10 @@ from app.models import metadata
 from app.reading.selection import Listing, Selection, Sort
 
 TOTAL_CAP = 10_000
+# Up to so many terms of the first group have a branch each; more are looked up together and sorted.
+_MOST_BRANCHES = 8
+
+Condition = ColumnElement[bool]
 
 _DATED_SPANS = tuple(range(len(SPAN_DAYS)))
 
@@ -56,7 +60,7 @@ class Shape:
 def shape_of(listing: Listing, selection: Selection, *, is_wide: bool = False) -> Shape:
     """The shape of a selection; a window that is wide is not worth collecting and sorting."""
     window, cursor = selection.window, selection.cursor
-    by_span = selection.sort.column == "earliest" or (window is not None and not is_wide)
+    by_span = selection.sort in ("earliest", "recency") or (window is not None and not is_wide)
     spans: tuple[int | None, ...] = (None,)
     if by_span:
         undated = (UNDATED_SPAN,) if window is None and selection.dated is not True else ()
@@ -76,22 +80,20 @@ def shape_of(listing: Listing, selection: Selection, *, is_wide: bool = False) -
 def page_statement(shape: Shape) -> Statement:
     """Rows of document, sort key, sort value, and whether undated; one more than the limit."""
     record = metadata.tables[shape.record]
-    rows = _union([_branch(shape, n, span, is_page=True) for n in range(shape.sizes[0]) for span in shape.spans], shape)
-    order = (rows.c.undated, _directed(rows.c.value, shape.sort), rows.c.position)
+    found = _union(shape, is_page=True)
+    # Only the rows of the page are joined with their documents, which are large.
+    rows = select(found).order_by(found.c.undated, found.c.value, found.c.position).limit(bindparam("limit")).subquery()
     return Statement(
         select(record.c.document, record.c.sort_key, rows.c.value, rows.c.undated)
         .select_from(rows.join(record, record.c.position == rows.c.position))
-        .order_by(*order)
-        .limit(bindparam("limit"))
+        .order_by(rows.c.undated, rows.c.value, rows.c.position)
     )
 
 
 @lru_cache(maxsize=1_000)
 def count_statement(shape: Shape) -> Statement:
     """How many are selected, counted up to one more than the cap."""
-    rows = _union(
-        [_branch(shape, n, span, is_page=False) for n in range(shape.sizes[0]) for span in shape.spans], shape
-    )
+    rows = _union(shape, is_page=False)
     return Statement(select(func.count()).select_from(select(rows.c.position).limit(TOTAL_CAP + 1).subquery()))
 
 
@@ -112,72 +114,80 @@ def sizes_statement(terms: int) -> Statement:
     )
 
 
-def _branch(shape: Shape, term: int, span: int | None, *, is_page: bool) -> Select[Any]:
-    """The rows of one term of the first group in one class of intervals."""
-    terms = metadata.tables[f"{shape.record}_term"].alias("t")
-    conditions = [
-        terms.c.term == bindparam(f"term_0_{term}"),
+def _union(shape: Shape, *, is_page: bool) -> Subquery:
+    """All branches; a record that has two terms of the first group counts once."""
+    first = range(shape.sizes[0])
+    lookups = [[n] for n in first] if len(first) <= _MOST_BRANCHES else [list(first)]
+    branches = [
+        branch
+        for lookup in lookups
+        for span in shape.spans
+        for branch in (_page_branches(shape, lookup, span) if is_page else [_branch(shape, lookup, span)])
+    ]
+    if len(branches) == 1:
+        return branches[0].subquery("u")
+    return (union if len(lookups) > 1 else union_all)(*branches).subquery("u")
+
+
+def _branch(shape: Shape, lookup: list[int], span: int | None, *after: Condition) -> Select[Any]:
+    """The rows of these terms of the first group in one class of intervals, those after the cursor."""
+    terms = _terms(shape)
+    wanted: list[BindParameter[str]] = [bindparam(f"term_0_{n}") for n in lookup]
+    value = null() if shape.sort == "position" else terms.c[shape.sort]
+    undated = literal(int(span == UNDATED_SPAN))
+    rows = select(terms.c.position, value.label("value"), undated.label("undated")).where(
+        terms.c.term == wanted[0] if len(wanted) == 1 else terms.c.term.in_(wanted),
         *_date_conditions(shape, terms.c, span),
         *(_probe(shape, terms, n) for n in range(1, len(shape.sizes))),
-    ]
-    if not is_page:
-        return select(terms.c.position).where(*conditions)
-    value = null() if shape.sort.column == "position" else terms.c[shape.sort.column]
-    undated = literal(int(span == UNDATED_SPAN))
-    order = (_directed(terms.c[shape.sort.column], shape.sort), terms.c.position)
-    rows = (
-        select(terms.c.position, value.label("value"), undated.label("undated"))
-        .where(*conditions, *_after(shape, terms.c, span))
-        .order_by(*dict.fromkeys(order))
-        .limit(bindparam("limit"))
+        *after,
     )
-    return select(rows.subquery())
+    return rows.distinct() if len(wanted) > 1 else rows
 
 
-def _date_conditions(shape: Shape, terms: Any, span: int | None) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
+def _page_branches(shape: Shape, lookup: list[int], span: int | None) -> list[Select[Any]]:
+    """The same in order and up to a page; ties with the cursor are a branch of their own, to be read off an index."""
+    terms = _terms(shape).c
+    key, position = terms[shape.sort], terms.position
+    after: list[tuple[Condition, ...]] = [()]
+    if shape.cursor and (shape.sort == "position" or span == UNDATED_SPAN):
+        after = [(position > bindparam("after"),)] if shape.cursor == "undated" or shape.sort == "position" else [()]
+    elif shape.cursor == "undated":
+        return []
+    elif shape.cursor:
+        after = [(key == bindparam("value"), position > bindparam("after")), (key > bindparam("value"),)]
+    order: tuple[ColumnElement[Any], ...] = (key, position)
+    if span == UNDATED_SPAN:
+        order = (position,)
+    elif shape.sort == "position":
+        # With + 0 it is sorted after it was found by date; the order of an index would mean a scan of it.
+        order = (position + 0,) if span is not None else (position,)
+    found = [_branch(shape, lookup, span, *conditions) for conditions in after]
+    return [select(rows.order_by(*order).limit(bindparam("limit")).subquery()) for rows in found]
+
+
+def _terms(shape: Shape) -> FromClause:
+    return metadata.tables[f"{shape.record}_term"].alias("t")
+
+
+def _date_conditions(shape: Shape, terms: Any, span: int | None) -> list[Condition]:
+    if span == UNDATED_SPAN:
+        return [terms.span == literal(span), terms.earliest == 0, terms.recency == 0]
+    conditions: list[Condition] = []
     if span is not None:
         conditions.append(terms.span == literal(span))
     elif shape.dated is not None or shape.window:
         conditions.append((terms.span == UNDATED_SPAN) if shape.dated is False else (terms.span < UNDATED_SPAN))
-    if shape.window and shape.dated is not False:
-        since = f"since_{span}" if span is not None and shape.window == "may" else "first"
+    if shape.window:
+        since = bindparam(f"since_{span}" if span is not None and shape.window == "may" else "first", type_=Integer)
+        last, first = bindparam("last", type_=Integer), bindparam("first", type_=Integer)
         if span is not None or shape.window == "must":
-            conditions.append(terms.earliest >= bindparam(since))
-        conditions.append(terms.earliest <= bindparam("last"))
-        conditions.append(
-            terms.latest >= bindparam("first") if shape.window == "may" else terms.latest <= bindparam("last")
-        )
+            conditions.append(terms.recency <= -since if shape.sort == "recency" else terms.earliest >= since)
+        conditions.append(terms.recency >= -last if shape.sort == "recency" else terms.earliest <= last)
+        conditions.append(terms.latest >= first if shape.window == "may" else terms.latest <= last)
     return conditions
 
 
-def _after(shape: Shape, terms: Any, span: int | None) -> list[ColumnElement[bool]]:
-    """What keeps a branch to the rows after the cursor."""
-    is_undated = span == UNDATED_SPAN
-    if shape.cursor is None or (is_undated and shape.cursor == "dated"):
-        return []
-    if shape.sort.column == "position" or is_undated:
-        return [terms.position > bindparam("after")]
-    if shape.cursor == "undated":
-        return [literal(0) == literal(1)]
-    column: ColumnElement[int] = terms[shape.sort.column]
-    value: BindParameter[int] = bindparam("value")
-    reached, passed = (column <= value, column < value) if shape.sort.descending else (column >= value, column > value)
-    return [reached, or_(passed, terms.position > bindparam("after"))]
-
-
-def _probe(shape: Shape, terms: Any, n: int) -> ColumnElement[bool]:
+def _probe(shape: Shape, terms: Any, n: int) -> Condition:
     other = metadata.tables[f"{shape.record}_term"].alias(f"p{n}")
     wanted: list[BindParameter[str]] = [bindparam(f"term_{n}_{m}") for m in range(shape.sizes[n])]
     return exists(select(literal(1)).where(other.c.position == terms.c.position, other.c.term.in_(wanted)))
-
-
-def _union(branches: Sequence[Select[Any]], shape: Shape) -> Subquery:
-    """All branches; a record that has two terms of the first group counts once."""
-    if len(branches) == 1:
-        return branches[0].subquery("u")
-    return (union if shape.sizes[0] > 1 else union_all)(*branches).subquery("u")
-
-
-def _directed(column: ColumnElement[Any], sort: Sort) -> ColumnElement[Any]:
-    return column.desc() if sort.descending else column

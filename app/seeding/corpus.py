@@ -30,7 +30,7 @@ class Corpus:
                 self.faults.append(Fault(folder, 1, 1, "not an article id", "use small letters, digits and hyphens"))
             resolution = resolve_article(folder, self.registers)
             self.faults += resolution.faults
-            self.ties.add(resolution)
+            self.ties.add(folder.name, resolution)
             if resolution.article:
                 self.articles[folder.name] = resolution.article
             progress(n)

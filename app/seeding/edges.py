@@ -4,6 +4,7 @@ from collections import defaultdict
 from typing import Literal, NamedTuple
 
 from app.seeding.resolved import Article, Event, Evidence
+from app.text import Span
 from app.vocabulary import Relation
 
 
@@ -11,7 +12,7 @@ class AnsweredBy(NamedTuple):
     """A quote that answers, with its article and where it stands there, which is the order to show them in."""
 
     article: str
-    start: int
+    span: Span
     quote: str
     relation: Relation
 
@@ -20,7 +21,7 @@ class SaidOf(NamedTuple):
     """A quote that was said at an event, or is about it."""
 
     article: str
-    start: int
+    span: Span
     quote: str
     link: Literal["occasion", "about"]
 
@@ -36,17 +37,17 @@ class Edges:
     def add(self, article: Article, foreign: "Edges") -> None:
         """The edges of an article; those that lead to another one go to `foreign`."""
         for quote in article.quotes.values():
-            start = quote.evidence[0].span.start
+            span = quote.evidence[0].span
             for answered, relation in quote.answers.items():
                 edges = self if _is_of(answered, article) else foreign
-                edges.answered_by[answered].append(AnsweredBy(article.id, start, quote.id, relation))
+                edges.answered_by[answered].append(AnsweredBy(article.id, span, quote.id, relation))
             said: list[tuple[str, Literal["occasion", "about"]]] = []
             if quote.occasion:
                 said.append((quote.occasion, "occasion"))
             said += [(ref.id, "about") for ref in quote.about if ref.record == "event"]
             for event, link in said:
                 edges = self if _is_of(event, article) else foreign
-                edges.said_of[event].append(SaidOf(article.id, start, quote.id, link))
+                edges.said_of[event].append(SaidOf(article.id, span, quote.id, link))
         for event, evidence in article.supports.items():
             foreign.supports[event] += evidence
 

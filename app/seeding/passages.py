@@ -6,6 +6,9 @@ from rapidfuzz import fuzz
 
 from app.text import Folded, Span, trim
 
+_ALIKE = 60
+_AROUND = ' .,;:!?"“”«»()'
+
 
 class WordsError(Exception):
     """Words that cannot be found, with what would be right."""
@@ -52,10 +55,9 @@ class PassageText:
         text = self.folded.text
         if words in text:
             return "it is part of a longer word there; write whole words"
-        found = fuzz.partial_ratio_alignment(words, text)
-        if found is None or found.score < 60:
-            return f"the passage reads “{text[:60]}…”" if len(text) > 60 else f"the passage reads “{text}”"
-        return f"the nearest words there are “{text[found.dest_start : found.dest_end].strip()}”"
+        if near := nearest_words(words, text):
+            return f"the nearest words there are “{near}”"
+        return f"the passage reads “{text[:60]}…”" if len(text) > 60 else f"the passage reads “{text}”"
 
 
 def cut(text: str, starts: list[int]) -> list[PassageText]:
@@ -80,11 +82,23 @@ def find_starts(text: str, beginnings: list[str]) -> list[int | WordsError]:
             right = "passages stand in the order of the text; move it up"
             found.append(WordsError(f"“{words}” stands before the end of the passage above", right))
         else:
-            score = fuzz.partial_ratio_alignment(words, whole.text)
-            near = whole.text[score.dest_start : score.dest_end] if score and score.score >= 60 else None
+            near = nearest_words(words, whole.text)
             right = f"the nearest words are “{near}”" if near else "copy the first words of the passage from the text"
             found.append(WordsError(f"“{words}” is not in the text", right))
     return found
+
+
+def nearest_words(words: str, text: str) -> str | None:
+    """The stretch of whole words in the text that is most like these; None where none is."""
+    found = fuzz.partial_ratio_alignment(words, text)
+    if found is None or found.score < _ALIKE:
+        return None
+    start, end = found.dest_start, found.dest_end
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return text[start:end].strip(_AROUND)
 
 
 def _bracketed(words: str) -> tuple[str, int, int]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from app.text import Span
+from app.text import Span, trim
 from app.vocabulary import QuoteKind
 
 _QUOTED = re.compile(r'"([^"]+)"|“([^“”]+)”|«([^«»]+)»|„([^„“]+)“')
@@ -12,8 +12,9 @@ _WORD = re.compile(r"\w")
 
 
 def quoted_spans(text: str, span: Span) -> list[Span]:
-    """The stretches between quotation marks inside the span, without the marks."""
-    return [Span(*match.span(match.lastindex or 0)) for match in _QUOTED.finditer(text, span.start, span.end)]
+    """The stretches between quotation marks inside the span, without the marks and the space beside them."""
+    found = _QUOTED.finditer(text, span.start, span.end)
+    return [trim(text, Span(*match.span(match.lastindex or 0))) for match in found]
 
 
 def stands_in_marks(text: str, span: Span, around: Span) -> bool:

@@ -38,8 +38,8 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
         file.fault(loc[:-1], f"the key “{name}” is missing", f"add “{name}: …”")
     elif kind == "literal_error":
         values = context["expected"].replace("'", "").replace(" or ", ", ").split(", ")
-        hint = f"did you mean {' or '.join(near(str(given), values))}?" if near(str(given), values) else "use one"
-        file.fault(loc, f"“{given}” is not a value of “{name}”", f"{hint} The values are {', '.join(values)}")
+        hint = f"did you mean {' or '.join(hints)}? " if (hints := near(str(given), values)) else ""
+        file.fault(loc, f"“{given}” is not a value of “{name}”", f"{hint}The values are {', '.join(values)}")
     elif kind == "string_pattern_mismatch":
         right = _PATTERNS.get(context["pattern"], f"it must match {context['pattern']}")
         file.fault(loc, f"“{given}” does not fit “{name}”", right, key=loc[-1] == "[key]")

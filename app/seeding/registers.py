@@ -1,6 +1,6 @@
 """The registers of actors and places, checked on their own, and ids looked up in them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,32 +15,40 @@ from app.suggestions import near
 
 @dataclass(frozen=True)
 class Registers:
+    """Both registers; `unread` names what a file of which could not be read, so that its ids are not known."""
+
     actors: dict[str, Actor]
     places: dict[str, Place]
+    unread: frozenset[str] = frozenset()
 
     @cached_property
     def names(self) -> Names:
         return Names(self.actors, self.places)
 
-    def actor_and_above(self, actor: str) -> Iterator[str]:
+    def actor_and_above(self, actor: str) -> list[str]:
         """The actor and all that it is a part of, nearest first."""
-        at: str | None = actor
-        while at is not None:
-            yield at
-            at = self.actors[at].part_of
+        return _chain(actor, lambda id_: self.actors[id_].part_of if id_ in self.actors else None)
 
-    def place_and_above(self, place: str) -> Iterator[str]:
+    def place_and_above(self, place: str) -> list[str]:
         """The place and all that it lies in, nearest first."""
-        at: str | None = place
-        while at is not None:
-            yield at
-            at = self.places[at].within
+        return _chain(place, lambda id_: self.places[id_].within if id_ in self.places else None)
+
+
+def _chain(start: str, above: Callable[[str], str | None]) -> list[str]:
+    """Ends where it comes round to itself, which is a fault that is told elsewhere."""
+    chain: list[str] = []
+    at: str | None = start
+    while at is not None and at not in chain:
+        chain.append(at)
+        at = above(at)
+    return chain
 
 
 def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
     actors_file, actors = read_record(folder / "actors.yaml", Actors)
     places_file, places = read_record(folder / "places.yaml", Places)
-    registers = Registers(actors.root if actors else {}, places.root if places else {})
+    unread = {kind for kind, register in (("actor", actors), ("place", places)) if register is None}
+    registers = Registers(actors.root if actors else {}, places.root if places else {}, frozenset(unread))
     _check_parents(actors_file, "part_of", {id_: actor.part_of for id_, actor in registers.actors.items()})
     _check_parents(places_file, "within", {id_: place.within for id_, place in registers.places.items()})
     _check_one_name(actors_file, registers.actors)

@@ -26,8 +26,6 @@ _IN_ACTOR, _IN_PLACE = _T["article_actor"], _T["article_place"]
 _TAKES_PART = _PARTICIPANT.event_id == _EVENT.id
 _SPEAKS = _SPEAKER.quote_id == _QUOTE.id
 _IS_ABOUT = _ABOUT.quote_id == _QUOTE.id
-_DATES = {"span": "span", "earliest": "first_day", "latest": "last_day"}
-_MENTIONS = {"mentions": "mentions"}
 
 
 def _flag(column: Value) -> Value:
@@ -94,22 +92,27 @@ FIELDS: dict[str, dict[str, Field]] = {
 }
 """By kind of record, the fields that its list can be filtered by."""
 
-# The columns of the terms that lists are sorted by, and the record's columns they are copied from.
-_ORDER = {"event": _DATES, "quote": _DATES, "article": _DATES, "actor": _MENTIONS, "place": _MENTIONS, "mention": {}}
-
 
 def fill_terms(connection: Connection) -> None:
     """File every record under its terms, and count what each term finds."""
     sizes = metadata.tables["term_size"]
     for record, fields in FIELDS.items():
         table, terms = _T[record], metadata.tables[f"{record}_term"]
-        order = [table[source] for source in _ORDER[record].values()]
-        columns = ["term", "position", *_ORDER[record]]
+        order = _order(table)
+        columns = ["term", "position", *order]
         for term, conditions in _terms(fields):
-            rows = select(term.label("term"), table.position, *order).where(*conditions).distinct()
+            rows = select(term.label("term"), table.position, *order.values()).where(*conditions).distinct()
             connection.execute(insert(terms).from_select(columns, rows.order_by("term", table.position)))
         counted = select(literal(record), terms.c.term, func.count()).where(~terms.c.term.like("id:%"))
         connection.execute(insert(sizes).from_select(["record", "term", "size"], counted.group_by(terms.c.term)))
+
+
+def _order(table: Any) -> dict[str, Value]:
+    """The columns of the terms that lists are sorted by, and what they are made from."""
+    if "first_day" in table:
+        first = table.first_day
+        return {"span": table.span, "earliest": first, "recency": -first, "latest": table.last_day}
+    return {"rarity": -table.mentions} if "mentions" in table else {}
 
 
 def _terms(fields: dict[str, Field]) -> Iterator[Field]:

@@ -10,14 +10,20 @@ from app.seeding.resolve import Foreign, Resolution
 
 @dataclass
 class Ties:
-    """`foreign` are uses of other articles' ids, `naming` the articles that use them."""
+    """`foreign` are uses of other articles' ids, `naming` the articles that use them.
+
+    `unread` are articles whose files are so wrong that their ids are not known.
+    """
 
     ids: dict[str, set[str]] = field(default_factory=lambda: {"event": set(), "quote": set()})
     foreign: list[Foreign] = field(default_factory=list)
     answers: dict[str, list[Foreign]] = field(default_factory=dict)
     naming: set[str] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
 
-    def add(self, resolution: Resolution) -> None:
+    def add(self, article_id: str, resolution: Resolution) -> None:
+        if resolution.article is None:
+            self.unread.add(article_id)
         if article := resolution.article:
             self.ids["event"].update(event.id for event in article.events.values())
             self.ids["quote"].update(quote.id for quote in article.quotes.values())
@@ -32,6 +38,7 @@ class Ties:
         self.foreign += other.foreign
         self.answers |= other.answers
         self.naming |= other.naming
+        self.unread |= other.unread
 
     def articles(self) -> set[str]:
         """The articles that name records of others, and those whose records they name."""
@@ -40,7 +47,8 @@ class Ties:
     def faults(self) -> Iterator[Fault]:
         for use in self.foreign:
             kinds = ["event", "quote"] if use.ref.record == "record" else [use.ref.record]
-            if not any(use.ref.id in self.ids[kind] for kind in kinds):
+            is_known = any(use.ref.id in self.ids[kind] for kind in kinds)
+            if not is_known and use.ref.id.partition(".")[0] not in self.unread:
                 known = [id_ for kind in kinds for id_ in self.ids[kind]]
                 yield Fault(use.file, use.line, use.column, *unknown_id(use.ref.record, use.ref.id, known))
         yield from self._circles()

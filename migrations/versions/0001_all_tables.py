@@ -32,12 +32,12 @@ def upgrade() -> None:
         "actor_term",
         sa.Column("term", sa.String(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("mentions", sa.Integer(), nullable=False),
+        sa.Column("rarity", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("term", "position", name=op.f("pk_actor_term")),
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("actor_term", schema=None) as batch_op:
-        batch_op.create_index("ix_actor_term_mentions", ["term", "mentions", "position"], unique=False)
+        batch_op.create_index("ix_actor_term_rarity", ["term", "rarity", "position"], unique=False)
 
     op.create_table(
         "article_term",
@@ -45,12 +45,18 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("span", sa.Integer(), nullable=False),
         sa.Column("earliest", sa.Integer(), nullable=False),
+        sa.Column("recency", sa.Integer(), nullable=False),
         sa.Column("latest", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("term", "position", name=op.f("pk_article_term")),
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("article_term", schema=None) as batch_op:
-        batch_op.create_index("ix_article_term_date", ["term", "span", "earliest", "position", "latest"], unique=False)
+        batch_op.create_index(
+            "ix_article_term_earliest", ["term", "span", "earliest", "position", "latest"], unique=False
+        )
+        batch_op.create_index(
+            "ix_article_term_recency", ["term", "span", "recency", "position", "latest"], unique=False
+        )
 
     op.create_table(
         "dataset",
@@ -67,12 +73,16 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("span", sa.Integer(), nullable=False),
         sa.Column("earliest", sa.Integer(), nullable=False),
+        sa.Column("recency", sa.Integer(), nullable=False),
         sa.Column("latest", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("term", "position", name=op.f("pk_event_term")),
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("event_term", schema=None) as batch_op:
-        batch_op.create_index("ix_event_term_date", ["term", "span", "earliest", "position", "latest"], unique=False)
+        batch_op.create_index(
+            "ix_event_term_earliest", ["term", "span", "earliest", "position", "latest"], unique=False
+        )
+        batch_op.create_index("ix_event_term_recency", ["term", "span", "recency", "position", "latest"], unique=False)
 
     op.create_table(
         "mention_term",
@@ -104,12 +114,12 @@ def upgrade() -> None:
         "place_term",
         sa.Column("term", sa.String(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("mentions", sa.Integer(), nullable=False),
+        sa.Column("rarity", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("term", "position", name=op.f("pk_place_term")),
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("place_term", schema=None) as batch_op:
-        batch_op.create_index("ix_place_term_mentions", ["term", "mentions", "position"], unique=False)
+        batch_op.create_index("ix_place_term_rarity", ["term", "rarity", "position"], unique=False)
 
     op.create_table(
         "quote_term",
@@ -117,12 +127,16 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("span", sa.Integer(), nullable=False),
         sa.Column("earliest", sa.Integer(), nullable=False),
+        sa.Column("recency", sa.Integer(), nullable=False),
         sa.Column("latest", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("term", "position", name=op.f("pk_quote_term")),
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("quote_term", schema=None) as batch_op:
-        batch_op.create_index("ix_quote_term_date", ["term", "span", "earliest", "position", "latest"], unique=False)
+        batch_op.create_index(
+            "ix_quote_term_earliest", ["term", "span", "earliest", "position", "latest"], unique=False
+        )
+        batch_op.create_index("ix_quote_term_recency", ["term", "span", "recency", "position", "latest"], unique=False)
 
     op.create_table(
         "term_size",
@@ -479,26 +493,29 @@ def downgrade() -> None:
     op.drop_table("actor_alias")
     op.drop_table("term_size")
     with op.batch_alter_table("quote_term", schema=None) as batch_op:
-        batch_op.drop_index("ix_quote_term_date")
+        batch_op.drop_index("ix_quote_term_recency")
+        batch_op.drop_index("ix_quote_term_earliest")
 
     op.drop_table("quote_term")
     with op.batch_alter_table("place_term", schema=None) as batch_op:
-        batch_op.drop_index("ix_place_term_mentions")
+        batch_op.drop_index("ix_place_term_rarity")
 
     op.drop_table("place_term")
     op.drop_table("place")
     op.drop_table("mention_term")
     with op.batch_alter_table("event_term", schema=None) as batch_op:
-        batch_op.drop_index("ix_event_term_date")
+        batch_op.drop_index("ix_event_term_recency")
+        batch_op.drop_index("ix_event_term_earliest")
 
     op.drop_table("event_term")
     op.drop_table("dataset")
     with op.batch_alter_table("article_term", schema=None) as batch_op:
-        batch_op.drop_index("ix_article_term_date")
+        batch_op.drop_index("ix_article_term_recency")
+        batch_op.drop_index("ix_article_term_earliest")
 
     op.drop_table("article_term")
     with op.batch_alter_table("actor_term", schema=None) as batch_op:
-        batch_op.drop_index("ix_actor_term_mentions")
+        batch_op.drop_index("ix_actor_term_rarity")
 
     op.drop_table("actor_term")
     op.drop_table("actor")

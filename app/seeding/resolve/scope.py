@@ -153,7 +153,8 @@ class Scope:
             return Ref("actor", given)
         if given.removeprefix(PLACE_PREFIX) in self.registers.places:
             return Ref("place", given.removeprefix(PLACE_PREFIX))
-        self.fault(loc, *unknown_id("actor or place", given, [*self.registers.actors, *self.registers.places]))
+        if not self.registers.unread:
+            self.fault(loc, *unknown_id("actor or place", given, self._actors_and_places()))
         return None
 
     def ref(self, given: str, loc: Loc) -> Ref | None:
@@ -166,9 +167,13 @@ class Scope:
             return self._foreign("record", given, loc)
         if given in self.registers.actors or given.removeprefix(PLACE_PREFIX) in self.registers.places:
             return self.actor_or_place(given, loc)
-        known = [*self.events, *self.quotes, *self.registers.actors, *self.registers.places]
-        self.fault(loc, *unknown_id("record", given, known))
+        if not self.registers.unread:
+            known = [*self.events, *self.quotes, *self._actors_and_places()]
+            self.fault(loc, *unknown_id("record", given, known))
         return None
+
+    def _actors_and_places(self) -> list[str]:
+        return [*self.registers.actors, *self.registers.places, *(PLACE_PREFIX + id_ for id_ in self.registers.places)]
 
     def _record_id(
         self, kind: str, given: str, local: dict[str, Declared], loc: Loc, *, key: bool = False
@@ -192,5 +197,6 @@ class Scope:
     def _known(self, kind: str, given: str, known: Iterable[str], loc: Loc, *, key: bool = False) -> str | None:
         if given in known:
             return given
-        self.fault(loc, *unknown_id(kind, given, known), key=key)
+        if kind not in self.registers.unread:
+            self.fault(loc, *unknown_id(kind, given, known), key=key)
         return None

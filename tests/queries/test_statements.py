@@ -1,0 +1,110 @@
+"""How many statements each request runs: a fixed number, however many records it answers with."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from app.database import Row, Session, Statement
+from tests.http.asking import answer
+
+# One for the documents of the page. A second one counts what is not all on it, another one checks each
+# parameter that takes ids, another one asks which of two filters finds less, another one where a cursor stands.
+COUNTS = {
+    "/healthz": 0,
+    "/readyz": 0,
+    "/vocabulary": 0,
+    "/dataset": 0,
+    "/docs": 0,
+    "/events/harbour-strike.strike": 1,
+    "/quotes/harbour-strike.almas-hopes": 1,
+    "/actors/zoe-almas": 1,
+    "/places/elmar": 1,
+    "/articles/harbour-strike": 1,
+    "/people/zoe-almas": 0,
+    "/articles/harbour-strike/text": 5,
+    "/articles/harbour-notice/text": 5,
+    "/articles/harbour-strike/timeline": 3,
+    "/articles/harbour-notice/timeline": 3,
+    "/events": 1,
+    "/events?limit=200": 1,
+    "/events?sort=position": 1,
+    "/events?limit=1": 2,
+    "/events?limit=0": 1,
+    "/events?status=ongoing": 1,
+    "/events?status=ongoing&limit=1": 2,
+    "/events?actor=zoe-almas": 2,
+    "/events?actor=zoe-almas&actor=ivo-brandt": 2,
+    "/events?actor=zoe-almas&role=agent": 2,
+    "/events?actor=zoe-almas&limit=1": 3,
+    "/events?status=ongoing&type=consult": 2,
+    "/events?status=occurred&type=consult&limit=1": 3,
+    "/events?actor=zoe-almas&place=elmar&article=harbour-strike": 5,
+    "/events?from=2024-05-01&to=2024-05-31": 1,
+    "/events?from=2024-05-01&to=2024-05-31&limit=1": 2,
+    "/events?from=2024-05-01&to=2024-05-31&sort=position": 2,
+    "/events?from=2024-05-01&dated=false": 0,
+    "/events?tpye=x": 0,
+    "/quotes": 1,
+    "/quotes?speaker=zoe-almas&about=harbour-strike.strike": 4,
+    "/quotes?limit=1": 2,
+    "/actors": 1,
+    "/actors?of=harbour-board&kind=person": 3,
+    "/people": 1,
+    "/people?sort=-mentions&limit=1": 2,
+    "/organizations?article=harbour-strike": 3,
+    "/places?within=norland": 2,
+    "/mentions?limit=200": 1,
+    "/mentions?actor=zoe-almas&article=harbour-strike": 4,
+    "/articles": 1,
+    "/articles?language=en": 2,
+    "/articles?publisher=coast-daily&from=2024-01-01": 2,
+}
+# Two more for a misspelt id: those that begin like it, and the others.
+HINTED = {
+    "/events/harbour-strike.strik": 3,
+    "/articles/harbour/text": 3,
+    "/events?actor=zoe-alma": 3,
+    "/events?actor=zoe-alma&actor=ivo-brand": 5,
+    "/events?actor=zoe-alma&place=elma": 6,
+}
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The statements that were run."""
+    found: list[str] = []
+    run_all = Session.all
+
+    def spy(self: Session, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
+        found.append(statement.sql)
+        return run_all(self, statement, values)
+
+    monkeypatch.setattr(Session, "all", spy)
+    return found
+
+
+@pytest.mark.parametrize(("url", "count"), [*COUNTS.items(), *HINTED.items()])
+def test_a_request_runs_this_many_statements(client: TestClient, run: list[str], url: str, count: int) -> None:
+    client.get(url)
+    assert len(run) == count, run
+
+
+@pytest.mark.parametrize("path", ["/events", "/quotes", "/actors", "/places", "/articles", "/mentions"])
+def test_a_page_in_the_middle_asks_where_its_cursor_stands(client: TestClient, run: list[str], path: str) -> None:
+    next_url = answer(client, f"{path}?limit=1")["next"]
+    run.clear()
+    answer(client, next_url)
+    assert len(run) == 3, run
+
+
+def test_a_list_runs_as_many_statements_on_a_larger_dataset(
+    client: TestClient, article_client: TestClient, run: list[str]
+) -> None:
+    for url in ("/events?limit=200", "/quotes?limit=200", "/actors?limit=200", "/mentions?limit=200"):
+        answer(client, url)
+        small = len(run)
+        answer(article_client, url)
+        assert len(run) == 2 * small
+        run.clear()

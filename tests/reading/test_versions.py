@@ -1,0 +1,111 @@
+"""A dataset version is opened at once and never mixed with the one that takes its name."""
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import anyio
+import pytest
+from sqlalchemy import bindparam, select
+
+from app import database as module
+from app.database import CurrentDataset, Dataset, Statement, open_dataset
+from app.models import metadata
+from app.seeding.load import load
+
+EVENT = metadata.tables["event"].c
+TITLE = Statement(select(EVENT.title).where(EVENT.id == bindparam("id")))
+REOPENING = {"id": "harbour-notice.reopening"}
+
+
+@pytest.fixture
+def dataset(database: Path) -> Dataset:
+    opened = open_dataset(database)
+    assert opened is not None
+    return opened
+
+
+@pytest.fixture
+def other_database(copied_world: Path, tmp_path: Path) -> Path:
+    """Another version, in which one event has another title."""
+    article = copied_world / "articles" / "harbour-notice" / "article.yaml"
+    article.write_text(article.read_text().replace("reopens North Quay", "opens North Quay again"))
+    file = tmp_path / "other.db"
+    load(copied_world, file)
+    return file
+
+
+@pytest.fixture
+def served(database: Path, tmp_path: Path) -> Path:
+    """A copy of the small world's database, to be replaced."""
+    return Path(shutil.copy(database, tmp_path / "served.db"))
+
+
+def title(dataset: Dataset) -> str:
+    rows = anyio.run(dataset.read, lambda session: session.all(TITLE, REOPENING))
+    return str(rows[0][0])
+
+
+def test_a_version_that_is_open_goes_on_when_another_takes_its_name(served: Path, other_database: Path) -> None:
+    before = open_dataset(served)
+    assert before is not None
+    shutil.move(other_database, served)
+    after = open_dataset(served)
+    assert after is not None
+    assert (title(before), title(after)) == (
+        "The Harbour Board reopens North Quay",
+        "The Harbour Board opens North Quay again",
+    )
+    assert title(before) == "The Harbour Board reopens North Quay"
+
+
+def test_all_connections_are_of_one_version_though_the_file_is_replaced_while_they_are_opened(
+    served: Path, other_database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = module._connect
+    opened: list[Path] = []
+
+    def replace_after_the_first(file: Path) -> sqlite3.Connection:
+        connection = connect(file)
+        opened.append(file)
+        if len(opened) == 1:
+            shutil.move(other_database, served)
+        return connection
+
+    monkeypatch.setattr(module, "_connect", replace_after_the_first)
+    dataset = open_dataset(served)
+    assert dataset is not None
+    assert len(opened) == 2 * (module.THREADS + 1)
+    versions = {connection.execute("SELECT version FROM dataset").fetchone()[0] for connection in _spare(dataset)}
+    assert versions == {dataset.version}
+    assert title(dataset) == "The Harbour Board opens North Quay again"
+
+
+def _spare(dataset: Dataset) -> list[sqlite3.Connection]:
+    return [dataset._spare.get_nowait() for _ in range(module.THREADS)]
+
+
+def test_the_current_dataset_is_opened_again_only_when_its_file_is_another(
+    served: Path, other_database: Path, dataset: Dataset
+) -> None:
+    current = CurrentDataset(served, dataset.rendering)
+    first = current.get()
+    assert first is not None
+    assert current.get() is first
+    shutil.move(other_database, served)
+    second = current.get()
+    assert second is not None
+    assert (second.version == first.version, current.get() is second) == (False, True)
+    served.unlink()
+    assert (current.get(), current.get()) == (None, None)
+
+
+def test_a_dataset_of_another_rendering_is_not_the_current_one(served: Path) -> None:
+    assert CurrentDataset(served, "another").get() is None
+
+
+@pytest.mark.parametrize("name", ["none.db", "a folder.db", "50% #1?.db"])
+def test_a_file_of_any_name_is_opened_if_it_is_a_dataset(database: Path, tmp_path: Path, name: str) -> None:
+    assert open_dataset(tmp_path / name) is None
+    shutil.copy(database, tmp_path / name)
+    assert open_dataset(tmp_path / name) is not None

@@ -1,0 +1,177 @@
+"""Loading: once where nothing changed, alone, all or nothing; the old dataset stays beside the new one."""
+
+import fcntl
+import gc
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+
+from app.database import open_dataset
+from app.seeding.fill import Filler
+from app.seeding.faults import LoadRefusedError
+from app.seeding.load import Loaded, load
+from app.seeding.version import Version
+from tests.seeding.datasets import documents, files, rows, version
+
+NAMES = ["dateline.db", "dateline.db.lock"]
+
+
+def state(database: Path) -> tuple[bytes, int, int]:
+    stat = database.stat()
+    return database.read_bytes(), stat.st_mtime_ns, stat.st_ino
+
+
+def test_a_load_tells_what_it_loaded(world: Path, tmp_path: Path) -> None:
+    database = tmp_path / "below" / "dateline.db"
+    loaded = load(world, database)
+    assert isinstance(loaded, Loaded)
+    assert loaded.version == version(database)
+    assert [one.article for one in loaded.articles] == ["accord-du-port", "harbour-notice", "harbour-strike"]
+    counted = {kind: n for kind, n in loaded.counts.model_dump().items() if kind != "passages"}
+    assert counted == {f"{kind}s": len(found) for kind, found in documents(database).items() if kind not in ("article", "text")}
+    assert loaded.counts.passages == rows(database, "SELECT count(*) FROM passage")[0][0]
+    assert files(database) == NAMES
+
+
+def test_loading_twice_changes_nothing(world: Path, old: Path) -> None:
+    before = state(old)
+    assert load(world, old) is None
+    assert state(old) == before
+    assert files(old) == ["dateline.db"]
+
+
+def test_a_copy_of_the_folder_is_the_same_dataset(copied_world: Path, old: Path) -> None:
+    for path in copied_world.rglob("*.yaml"):
+        path.touch()
+    (copied_world / "notes.txt").write_text("no part of it")
+    assert load(copied_world, old) is None
+
+
+def test_a_new_dataset_takes_the_place_of_the_old_one(
+    changed: Path, changed_documents: dict[str, list[bytes]], old: Path, database: Path
+) -> None:
+    loaded = load(changed, old)
+    assert loaded is not None
+    assert loaded.version == version(old) != version(database)
+    assert documents(old) == changed_documents
+    assert files(old) == [*NAMES, "dateline.db.previous"]
+    assert old.with_name("dateline.db.previous").read_bytes() == database.read_bytes()
+
+
+def test_the_previous_dataset_is_kept_until_the_next_load(world: Path, changed: Path, old: Path) -> None:
+    load(changed, old)
+    second = old.read_bytes()
+    load(world, old)
+    assert old.with_name("dateline.db.previous").read_bytes() == second
+    assert files(old) == [*NAMES, "dateline.db.previous"]
+
+
+def test_who_reads_the_old_dataset_reads_on(changed: Path, old: Path) -> None:
+    reading = old.open("rb")
+    before = reading.read(100)
+    load(changed, old)
+    assert before + reading.read() == old.with_name("dateline.db.previous").read_bytes()
+    reading.close()
+
+
+def test_other_code_makes_another_dataset_of_the_same_files(
+    monkeypatch: pytest.MonkeyPatch, world: Path, old: Path, database: Path
+) -> None:
+    monkeypatch.setattr("app.seeding.version.rendering", lambda: "other")
+    assert load(world, old) is not None
+    assert documents(old) == {**documents(database)}
+    assert version(old) != version(database)
+
+
+def test_a_second_loader_is_refused(changed: Path, old: Path) -> None:
+    before = state(old)
+    with old.with_name("dateline.db.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(LoadRefusedError) as refused:
+            load(changed, old)
+    assert str(refused.value) == f"another loader is writing {old}; try again when it has finished"
+    assert state(old) == before
+    assert files(old) == NAMES
+    assert load(changed, old) is not None
+
+
+def test_a_loader_is_alone_while_it_reads_and_fills(world: Path, changed: Path, old: Path) -> None:
+    refused = set()
+
+    def load_another(step: str, _: int) -> None:
+        with pytest.raises(LoadRefusedError):
+            load(world if step == "none" else changed, old)
+        refused.add(step)
+
+    assert load(changed, old, load_another) is not None
+    assert refused == {"read", "render"}
+
+
+@pytest.mark.parametrize("name", ["dateline.db", "my [new] dataset.db", "100%.db", "where?.db"])
+def test_leftovers_of_a_killed_load_are_removed_by_the_next(world: Path, tmp_path: Path, name: str) -> None:
+    database = tmp_path / "database" / name
+    database.parent.mkdir()
+    for leftover in (".0a1b2c3d.loading", ".0a1b2c3d.loading-journal", ".spare.loading"):
+        database.with_name(f"{name}{leftover}").write_bytes(b"half a dataset")
+    other = database.with_name(f"other-{name}.0a1b2c3d.loading")
+    other.touch()
+    load(world, database)
+    assert files(database) == sorted([name, f"{name}.lock", other.name])
+    assert open_dataset(database) is not None
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(world: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(LoadRefusedError) as refused:
+        load(world, tmp_path / "file" / "dateline.db")
+    right = "let DATELINE_DATABASE_URL name a file in a folder that can be"
+    assert str(refused.value) == f"{tmp_path / 'file'} cannot be written to (File exists); {right}"
+
+
+def test_a_load_that_fails_leaves_nothing_behind(
+    monkeypatch: pytest.MonkeyPatch, changed: Path, old: Path
+) -> None:
+    before = state(old)
+
+    def fail(_self: Filler, _connection: Connection, _version: Version) -> None:
+        raise OSError("no space left")
+
+    monkeypatch.setattr(Filler, "fill", fail)
+    with pytest.raises(OSError, match="^no space left$"):
+        load(changed, old)
+    assert (state(old), files(old)) == (before, NAMES)
+    assert gc.isenabled()
+
+
+def test_rows_that_refer_to_what_is_not_there_are_refused(
+    monkeypatch: pytest.MonkeyPatch, changed: Path, old: Path
+) -> None:
+    before, fill = state(old), Filler.fill
+
+    def break_one(self: Filler, connection: Connection, version: Version) -> object:
+        counts = fill(self, connection, version)
+        connection.exec_driver_sql("UPDATE event SET place_id = 'nowhere' WHERE id = 'harbour-notice.reopening'")
+        return counts
+
+    monkeypatch.setattr(Filler, "fill", break_one)
+    with pytest.raises(LoadRefusedError, match="^rows refer to what is not there: "):
+        load(changed, old)
+    assert (state(old), files(old)) == (before, NAMES)
+
+
+def test_a_file_that_is_no_dataset_is_put_aside(
+    world: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    database = tmp_path / "dateline.db"
+    database.write_text("not SQLite")
+    load(world, database)
+    assert caplog.messages == [f"{database} is not a dataset that this version can read"]
+    assert database.with_name("dateline.db.previous").read_text() == "not SQLite"
+
+
+def test_an_old_dataset_without_its_name_is_no_obstacle(world: Path, old: Path, database: Path) -> None:
+    shutil.move(old, old.with_name("dateline.db.previous"))
+    load(world, old)
+    assert documents(old) == documents(database)

@@ -1,0 +1,155 @@
+"""The OpenAPI schema: complete, typed, and its examples work together as they stand."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import pytest
+from fastapi.testclient import TestClient
+from jsonschema import Draft202012Validator
+
+from tests.http.asking import Json, answer
+
+LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/mentions", "/articles")
+REDIRECTS = ("/people/{id}", "/organizations/{id}")
+NAMES = {
+    "/events": "list_events",
+    "/events/{id}": "get_event",
+    "/quotes": "list_quotes",
+    "/quotes/{id}": "get_quote",
+    "/actors": "list_actors",
+    "/actors/{id}": "get_actor",
+    "/people": "list_people",
+    "/people/{id}": "get_person",
+    "/organizations": "list_organizations",
+    "/organizations/{id}": "get_organization",
+    "/places": "list_places",
+    "/places/{id}": "get_place",
+    "/mentions": "list_mentions",
+    "/articles": "list_articles",
+    "/articles/{id}": "get_article",
+    "/articles/{id}/text": "get_article_text",
+    "/articles/{id}/timeline": "get_article_timeline",
+    "/dataset": "get_dataset",
+    "/vocabulary": "get_vocabulary",
+    "/healthz": "get_health",
+    "/readyz": "get_readiness",
+}
+
+
+@pytest.fixture(scope="module")
+def schema(client: TestClient) -> Json:
+    return answer(client, "/openapi.json")
+
+
+@pytest.fixture(scope="module")
+def operations(schema: Json) -> dict[str, Json]:
+    return {path: methods["get"] for path, methods in schema["paths"].items()}
+
+
+def parts(part: Any) -> Iterator[Json]:
+    """Every object in the schema."""
+    if isinstance(part, list):
+        for one in part:
+            yield from parts(one)
+    elif isinstance(part, dict):
+        yield part
+        for one in part.values():
+            yield from parts(one)
+
+
+def test_every_path_has_one_operation_named_as_its_function(schema: Json, operations: dict[str, Json]) -> None:
+    assert {tuple(methods) for methods in schema["paths"].values()} == {("get",)}
+    assert {path: operation["operationId"] for path, operation in operations.items()} == NAMES
+    assert len(set(NAMES.values())) == len(NAMES)
+
+
+def test_every_operation_has_one_tag_of_those_described(schema: Json, operations: dict[str, Json]) -> None:
+    described = [tag["name"] for tag in schema["tags"]]
+    assert {len(operation["tags"]) for operation in operations.values()} == {1}
+    assert {operation["tags"][0] for operation in operations.values()} == set(described)
+    assert all(tag["description"] for tag in schema["tags"])
+
+
+def test_every_operation_and_every_parameter_is_described(operations: dict[str, Json]) -> None:
+    for operation in operations.values():
+        assert operation["summary"]
+        for parameter in operation.get("parameters", []):
+            assert parameter["description"], parameter
+            assert (parameter["in"] == "path") == parameter["required"]
+
+
+def test_no_key_is_needed_and_the_schema_says_so(schema: Json, operations: dict[str, Json]) -> None:
+    assert schema["security"] == []
+    assert [path for path, operation in operations.items() if "security" in operation] == []
+    assert "securitySchemes" not in schema["components"]
+
+
+def test_every_status_is_documented_with_its_model(operations: dict[str, Json]) -> None:
+    for path, operation in operations.items():
+        expected = {"200", "500"}
+        expected |= set() if path == "/healthz" else {"503"}
+        expected |= set() if path in ("/healthz", "/readyz") else {"422"}
+        expected |= {"404"} if "{id}" in path else set()
+        expected |= {"308"} if path in REDIRECTS else set()
+        assert set(operation["responses"]) == expected, path
+        for status, response in operation["responses"].items():
+            assert response["description"]
+            if status == "308":
+                assert "content" not in response
+                continue
+            media_type = "application/json" if status == "200" else "application/problem+json"
+            assert list(response["content"]) == [media_type]
+            assert list(response["content"][media_type]["schema"]) == ["$ref"]
+            if status != "200":
+                assert response["content"][media_type]["schema"]["$ref"] == "#/components/schemas/Problem"
+
+
+def test_every_reference_leads_to_a_schema_and_every_schema_is_used(schema: Json) -> None:
+    wanted = {one["$ref"] for one in parts(schema) if isinstance(one.get("$ref"), str)}
+    there = {f"#/components/{kind}/{name}" for kind, named in schema["components"].items() for name in named}
+    assert wanted == there
+
+
+def test_no_field_of_a_response_is_optional(schema: Json) -> None:
+    for name, model in schema["components"]["schemas"].items():
+        if "properties" in model:
+            assert sorted(model["required"]) == sorted(model["properties"]), name
+
+
+def test_schemas_are_valid_and_their_names_are_fit_for_generated_clients(schema: Json) -> None:
+    for name, model in schema["components"]["schemas"].items():
+        assert re.fullmatch(r"[A-Z][A-Za-z]*", name)
+        Draft202012Validator.check_schema(model)
+
+
+def test_null_is_no_value_of_a_parameter(operations: dict[str, Json]) -> None:
+    for operation in operations.values():
+        assert [one for one in parts(operation.get("parameters", [])) if one.get("type") == "null"] == []
+
+
+def examples(operation: Json, place: str) -> dict[str, Any]:
+    return {p["name"]: p["example"] for p in operation.get("parameters", []) if p["in"] == place and "example" in p}
+
+
+@pytest.mark.parametrize("path", [path for path in NAMES if path not in REDIRECTS])
+def test_the_examples_of_an_operation_work_together(
+    article_client: TestClient, operations: dict[str, Json], path: str
+) -> None:
+    operation = operations[path]
+    query = examples(operation, "query")
+    url = path.format_map({name: quote(value) for name, value in examples(operation, "path").items()})
+    body = answer(article_client, f"{url}?{urlencode(query, doseq=True)}")
+    if path in LISTS:
+        assert len(query) >= 2
+        assert body["items"] != []
+
+
+@pytest.mark.parametrize("path", REDIRECTS)
+def test_the_example_of_a_redirect_leads_to_a_record(
+    article_client: TestClient, operations: dict[str, Json], path: str
+) -> None:
+    given = examples(operations[path], "path")
+    response = article_client.get(path.format_map(given), follow_redirects=True)
+    assert (response.status_code, response.json()["id"]) == (200, given["id"])
