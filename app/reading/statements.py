@@ -6,7 +6,7 @@ position. So what is visited does not grow with what a filter leaves out.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from sqlalchemy import (
@@ -22,6 +22,7 @@ from sqlalchemy import (
     literal,
     null,
     select,
+    tuple_,
     union,
     union_all,
 )
@@ -60,7 +61,9 @@ class Shape:
 def shape_of(listing: Listing, selection: Selection, *, is_wide: bool = False) -> Shape:
     """The shape of a selection; a window that is wide is not worth collecting and sorting."""
     window, cursor = selection.window, selection.cursor
-    by_span = selection.sort in ("earliest", "recency") or (window is not None and not is_wide)
+    by_span = (
+        selection.sort in ("earliest", "recency") or (window is not None and not is_wide) or selection.dated is False
+    )
     spans: tuple[int | None, ...] = (None,)
     if by_span:
         undated = (UNDATED_SPAN,) if window is None and selection.dated is not True else ()
@@ -131,10 +134,11 @@ def _union(shape: Shape, *, is_page: bool) -> Subquery:
 
 def _branch(shape: Shape, lookup: list[int], span: int | None, *after: Condition) -> Select[Any]:
     """The rows of these terms of the first group in one class of intervals, those after the cursor."""
-    terms = _terms(shape)
+    terms = _terms(shape.record)
     wanted: list[BindParameter[str]] = [bindparam(f"term_0_{n}") for n in lookup]
-    value = null() if shape.sort == "position" else terms.c[shape.sort]
-    undated = literal(int(span == UNDATED_SPAN))
+    is_undated = span == UNDATED_SPAN
+    value = null() if shape.sort == "position" or is_undated else terms.c[shape.sort]
+    undated = literal(int(is_undated))
     rows = select(terms.c.position, value.label("value"), undated.label("undated")).where(
         terms.c.term == wanted[0] if len(wanted) == 1 else terms.c.term.in_(wanted),
         *_date_conditions(shape, terms.c, span),
@@ -146,32 +150,37 @@ def _branch(shape: Shape, lookup: list[int], span: int | None, *after: Condition
 
 def _page_branches(shape: Shape, lookup: list[int], span: int | None) -> list[Select[Any]]:
     """The same in order and up to a page; ties with the cursor are a branch of their own, to be read off an index."""
-    terms = _terms(shape).c
-    key, position = terms[shape.sort], terms.position
-    after: list[tuple[Condition, ...]] = [()]
-    if shape.cursor and (shape.sort == "position" or span == UNDATED_SPAN):
-        after = [(position > bindparam("after"),)] if shape.cursor == "undated" or shape.sort == "position" else [()]
-    elif shape.cursor == "undated":
-        return []
-    elif shape.cursor:
-        after = [(key == bindparam("value"), position > bindparam("after")), (key > bindparam("value"),)]
+    terms = _terms(shape.record).c
+    key, position, reached = terms[shape.sort], terms.position, bindparam("after", type_=Integer)
     order: tuple[ColumnElement[Any], ...] = (key, position)
+    after: list[tuple[Condition, ...]] = [()]
     if span == UNDATED_SPAN:
-        order = (position,)
+        # All have the same day, which makes it the index by date that gives them in their order.
+        order = (terms.earliest, position)
+        if shape.cursor == "undated" or (shape.cursor and shape.sort == "position"):
+            after = [(tuple_(terms.earliest, position) > tuple_(literal(0), reached),)]
     elif shape.sort == "position":
         # With + 0 it is sorted after it was found by date; the order of an index would mean a scan of it.
         order = (position + 0,) if span is not None else (position,)
+        after = [(position > reached,)] if shape.cursor else [()]
+    elif shape.cursor == "undated":
+        return []
+    elif shape.cursor:
+        value = bindparam("value", type_=Integer)
+        after = [(key == value, position > reached), (key > value,)]
     found = [_branch(shape, lookup, span, *conditions) for conditions in after]
     return [select(rows.order_by(*order).limit(bindparam("limit")).subquery()) for rows in found]
 
 
-def _terms(shape: Shape) -> FromClause:
-    return metadata.tables[f"{shape.record}_term"].alias("t")
+@cache
+def _terms(record: str) -> FromClause:
+    """The table of terms under its one name in a statement."""
+    return metadata.tables[f"{record}_term"].alias("t")
 
 
 def _date_conditions(shape: Shape, terms: Any, span: int | None) -> list[Condition]:
     if span == UNDATED_SPAN:
-        return [terms.span == literal(span), terms.earliest == 0, terms.recency == 0]
+        return [terms.span == literal(span)]
     conditions: list[Condition] = []
     if span is not None:
         conditions.append(terms.span == literal(span))

@@ -9,7 +9,7 @@ from fastapi.testclient import TestClient
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.http.asking import answer, problem, short_ids
+from tests.http.asking import answer, ids, problem, short_ids
 
 PATH = "/events?status=occurred&status=alleged&sort=-date&limit=2"
 
@@ -35,8 +35,9 @@ def read(cursor: str) -> list[Any]:
 
 
 def test_a_cursor_holds_where_the_page_ended_and_no_rank(client: TestClient) -> None:
+    """The latest come first: days are counted backwards."""
     _, sort_key, day, is_undated = read(cursor_of(client, PATH))
-    assert (sort_key.split()[-1], day, is_undated) == ("harbour-strike.crane-fire", 739009, False)
+    assert (sort_key.split()[-1], day, is_undated) == ("harbour-strike.crane-fire", -739009, False)
 
 
 @pytest.mark.parametrize(
@@ -121,20 +122,33 @@ def test_a_cursor_with_a_field_of_another_kind_is_malformed(client: TestClient, 
 
 
 @pytest.mark.parametrize(
-    ("key", "day", "found"),
+    ("key", "day", "is_undated", "found"),
     [
-        ("", 739009, "crane-fire strike-vote first-talks crane-purchase sea-pact reopening"),
-        ("zzz", 739009, "strike-vote first-talks crane-purchase sea-pact reopening"),
-        ("\x00' OR 1=1 --", 2**63 - 1, "signing crane-fire strike-vote first-talks crane-purchase sea-pact reopening"),
-        ("", -(2**63) + 1, "reopening"),
+        ("", -739009, False, "crane-fire strike-vote first-talks crane-purchase sea-pact reopening"),
+        ("zzz", -739009, False, "strike-vote first-talks crane-purchase sea-pact reopening"),
+        (
+            "' OR 1=1",
+            -(2**63) + 1,
+            False,
+            "signing crane-fire strike-vote first-talks crane-purchase sea-pact reopening",
+        ),
+        ("\x00", 2**63 - 1, False, "reopening"),
+        ("", 0, True, "reopening"),
+        ("zzz", 0, True, ""),
     ],
 )
 def test_a_cursor_at_a_place_where_no_record_is_goes_on_from_there(
-    client: TestClient, key: str, day: int, found: str
+    client: TestClient, key: str, day: int, is_undated: bool, found: str
 ) -> None:
     fingerprint = read(cursor_of(client, PATH))[0]
-    url = f"{PATH.replace('limit=2', 'limit=200')}&cursor={written([fingerprint, key, day, False])}"
+    url = f"{PATH.replace('limit=2', 'limit=200')}&cursor={written([fingerprint, key, day, is_undated])}"
     assert short_ids(client, url) == found
+
+
+@pytest.mark.parametrize("url", ["/events?dated=true", "/actors?sort=-mentions", "/articles?from=2024-01-01"])
+def test_a_cursor_among_the_undated_of_a_list_that_has_none_is_at_its_end(client: TestClient, url: str) -> None:
+    fingerprint, key, value, _ = read(cursor_of(client, f"{url}&limit=1"))
+    assert ids(client, f"{url}&limit=1&cursor={written([fingerprint, key, value, True])}") == []
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)

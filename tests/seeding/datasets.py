@@ -1,5 +1,6 @@
 """Looking into a dataset file, without the service."""
 
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -25,6 +26,12 @@ def documents(database: Path) -> dict[str, list[bytes]]:
         for kind in LISTED
     }
     return {**found, "text": [text for (text,) in rows(database, "SELECT text_document FROM article ORDER BY position")]}
+
+
+def document(database: Path, kind: str, id_: str) -> dict[str, Any]:
+    """One record's document."""
+    ((found,),) = rows(database, f"SELECT document FROM {kind} WHERE id = '{id_}'")  # noqa: S608 (names of ours)
+    return dict(json.loads(found))
 
 
 def files(database: Path) -> list[str]:

@@ -1,0 +1,103 @@
+"""A large corpus is read and rendered by several processes, with the same outcome as by one."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.seeding import processes
+from app.seeding.faults import SeedError
+from app.seeding.load import load
+from app.seeding.part import Part
+from app.seeding.registers import read_registers
+from tests.seeding.breaking import ACCORD, ACTORS, STRIKE, edit, told
+from tests.seeding.datasets import documents, rows
+
+
+@pytest.fixture(params=[2, 3, 5], ids=["two", "three", "more than articles"])
+def _processes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "_processes", lambda _: request.param)
+
+
+@pytest.mark.usefixtures("_processes")
+def test_documents_and_terms_are_the_same(world: Path, database: Path, tmp_path: Path) -> None:
+    other = tmp_path / "dateline.db"
+    load(world, other)
+    assert documents(other) == documents(database)
+    for table in ("event_term", "quote_term", "actor_term", "place_term", "mention_term", "article_term", "term_size"):
+        assert rows(other, f"SELECT * FROM {table}") == rows(database, f"SELECT * FROM {table}")
+
+
+@pytest.mark.usefixtures("_processes")
+def test_what_is_told_of_a_load_is_the_same(world: Path, database: Path, tmp_path: Path) -> None:
+    loaded = load(world, tmp_path / "dateline.db")
+    assert loaded is not None
+    assert [one.article for one in loaded.articles] == ["accord-du-port", "harbour-notice", "harbour-strike"]
+    assert rows(tmp_path / "dateline.db", "SELECT version, document FROM dataset") == rows(
+        database, "SELECT version, document FROM dataset"
+    )
+
+
+@pytest.mark.usefixtures("_processes")
+def test_mistakes_are_the_same(copied_world: Path) -> None:
+    places = edit(copied_world, ACTORS, "name: Mara Lind}", "name: Mara Lind, part_of: ‸lind}")
+    places += edit(copied_world, ACCORD, "{harbour-strike.almas-hopes:", "{‸harbour-strike.almas-hope:")
+    answers = "answers: {‸accord-du-port.master-denies: disputes, almas-accuses: counter"
+    places += edit(copied_world, STRIKE, "answers: {almas-accuses: counter", answers)
+    assert [line.partition(": ")[0] for line in told(copied_world)] == places
+
+
+@pytest.mark.usefixtures("_processes")
+def test_an_error_in_a_process_ends_the_load(monkeypatch: pytest.MonkeyPatch, world: Path, tmp_path: Path) -> None:
+    loader = os.getpid()
+
+    def fail(_self: Part, _: object) -> None:
+        raise OSError("in the loader" if os.getpid() == loader else "in a process")
+
+    monkeypatch.setattr(Part, "read", fail)
+    with pytest.raises(OSError, match="^in a process$"):
+        load(world, tmp_path / "dateline.db")
+    assert [path.name for path in tmp_path.iterdir()] == ["dateline.db.lock"]
+
+
+@pytest.mark.parametrize(
+    ("articles", "cores", "expected"), [(39, 8, 1), (40, 8, 8), (40, 1, 1), (100_000, 4, 4)]
+)
+def test_there_are_as_many_as_cores_where_it_is_worth_it(
+    monkeypatch: pytest.MonkeyPatch, articles: int, cores: int, expected: int
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(cores)), raising=False)
+    monkeypatch.setattr("threading.active_count", lambda: 1)
+    assert processes._processes(articles) == expected
+
+
+def test_there_is_one_where_forking_is_not_safe(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("threading.active_count", lambda: 2)
+    assert processes._processes(100) == 1
+
+
+def test_articles_are_shared_out_in_runs_of_about_the_same_length(world: Path) -> None:
+    folders = [Path(str(n)) for n in range(7)]
+    assert [[int(path.name) for path in run] for run in processes._runs(folders, 3)] == [[0, 1], [2, 3], [4, 5, 6]]
+    with processes.Parts(read_registers(world)[0], []) as parts:
+        assert len(parts) == 1
+
+
+def test_more_articles_than_are_told_of_at_once(copied_world: Path, tmp_path: Path) -> None:
+    notice = copied_world / "articles" / "harbour-notice"
+    for n in range(40):
+        folder = notice.with_name(f"notice-{n}")
+        folder.mkdir()
+        for name in ("article.txt", "article.yaml"):
+            (folder / name).write_bytes((notice / name).read_bytes())
+    steps: list[tuple[str, int]] = []
+    loaded = load(copied_world, tmp_path / "dateline.db", lambda step, done: steps.append((step, done)))
+    assert loaded is not None
+    assert (len(loaded.articles), loaded.counts.events) == (43, 40 + len(documents(tmp_path / "dateline.db")["event"]) - 40)
+    assert {step for step, _ in steps} == {"read", "render"}
+
+
+def test_a_mistake_in_a_large_corpus_is_an_error_of_the_loader(copied_world: Path, tmp_path: Path) -> None:
+    edit(copied_world, STRIKE, "words: the talks", "words: the walks")
+    with pytest.raises(SeedError):
+        load(copied_world, tmp_path / "dateline.db")
