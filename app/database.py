@@ -125,7 +125,8 @@ class CurrentDataset:
         if identity != self._identity:
             dataset = open_dataset(self._file)
             self._dataset = dataset if dataset and dataset.rendering == self._rendering else None
-            self._identity = identity
+            # What could not be opened may have failed for a reason that passes.
+            self._identity = identity if dataset else None
         return self._dataset
 
 

@@ -95,7 +95,7 @@ def parse_day(value: str) -> date:
 def label(value: Edtf) -> str:
     """The date in English words: `5-6 September 2013`, `since about 2011`, `September 2013 (uncertain)`."""
     left, slash, right = value.edtf.partition("/")
-    if not slash:
+    if not slash or left == right:
         text = _words(left)
     elif right == "..":
         text = f"since {_words(left)}"

@@ -1,6 +1,7 @@
 """The application."""
 
 from fastapi import FastAPI
+from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 
 from app.database import CurrentDataset
@@ -26,7 +27,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.router.routes.extend(router.routes)
     app.mount("/static", StaticFiles(directory=docs.STATIC), name="static")
     app.add_middleware(Envelope, current=CurrentDataset(settings.database_file, rendering()))
-    paths = [path for route in app.routes if "{" not in (path := getattr(route, "path", "")) and path]
+    paths = [route.path for route in app.routes if isinstance(route, Route) and "{" not in route.path]
     app.exception_handlers |= failure_handlers(paths)
     app.openapi = lambda: describe(app)  # type: ignore[method-assign] # how FastAPI has it overridden
     return app

@@ -66,10 +66,8 @@ def test_every_path_has_one_operation_named_as_its_function(schema: Json, operat
 
 
 def test_every_operation_has_one_tag_of_those_described(schema: Json, operations: dict[str, Json]) -> None:
-    described = [tag["name"] for tag in schema["tags"]]
-    assert {len(operation["tags"]) for operation in operations.values()} == {1}
-    assert {operation["tags"][0] for operation in operations.values()} == set(described)
-    assert all(tag["description"] for tag in schema["tags"])
+    described = {(tag["name"],) for tag in schema["tags"] if tag["description"]}
+    assert {tuple(operation["tags"]) for operation in operations.values()} == described
 
 
 def test_every_operation_and_every_parameter_is_described(operations: dict[str, Json]) -> None:
@@ -142,14 +140,11 @@ def test_the_examples_of_an_operation_work_together(
     url = path.format_map({name: quote(value) for name, value in examples(operation, "path").items()})
     body = answer(article_client, f"{url}?{urlencode(query, doseq=True)}")
     if path in LISTS:
-        assert len(query) >= 2
-        assert body["items"] != []
+        assert (len(query) > 1, body["items"] == []) == (True, False)
 
 
 @pytest.mark.parametrize("path", REDIRECTS)
-def test_the_example_of_a_redirect_leads_to_a_record(
-    article_client: TestClient, operations: dict[str, Json], path: str
-) -> None:
-    given = examples(operations[path], "path")
+def test_the_example_of_a_redirect_leads_to_a_record(article_client: TestClient, path: str) -> None:
+    given = examples(answer(article_client, "/openapi.json")["paths"][path]["get"], "path")
     response = article_client.get(path.format_map(given), follow_redirects=True)
     assert (response.status_code, response.json()["id"]) == (200, given["id"])

@@ -10,6 +10,7 @@ from app.reading.statements import (
     TOTAL_CAP,
     after_statement,
     count_statement,
+    is_past_the_end,
     page_statement,
     shape_of,
     sizes_statement,
@@ -38,7 +39,7 @@ def read_page(session: Session, listing: Listing, selection: Selection) -> Page:
     if selection.limit == 0:
         return _page([], total or 0, None)
     shape = shape_of(listing, selection, is_wide=total is not None and total > TOTAL_CAP)
-    rows = session.all(page_statement(shape), values)
+    rows = [] if is_past_the_end(shape) else session.all(page_statement(shape), values)
     has_more = len(rows) > selection.limit
     rows = rows[: selection.limit]
     if total is None:

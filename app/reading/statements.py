@@ -79,6 +79,11 @@ def shape_of(listing: Listing, selection: Selection, *, is_wide: bool = False) -
     )
 
 
+def is_past_the_end(shape: Shape) -> bool:
+    """Whether the cursor is among the undated of a selection that has none."""
+    return shape.cursor == "undated" and shape.sort != "position" and UNDATED_SPAN not in shape.spans
+
+
 @lru_cache(maxsize=1_000)
 def page_statement(shape: Shape) -> Statement:
     """Rows of document, sort key, sort value, and whether undated; one more than the limit."""

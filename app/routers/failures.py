@@ -17,7 +17,8 @@ def failure_handlers(paths: Iterable[str]) -> dict[type[Exception] | int, Handle
     known = sorted(paths)
 
     def not_found(request: Request, _error: Exception) -> Response:
-        hints = near(request.scope["path"].rstrip("/"), known)
+        path: str = request.scope["path"].rstrip("/")
+        hints = near(path, known) or near("/".join(path.split("/")[:2]), known)
         hint = f"; did you mean {' or '.join(hints)}?" if hints else ""
         return problem_response(NotFound(f"There is nothing at this path{hint}", did_you_mean=hints))
 

@@ -123,7 +123,8 @@ class Actor(Document):
     aliases: list[str]
     part_of: Reference | None
     wikidata: str | None
-    roles: list[ActorRole]
+    roles: list[ActorRole] = Field(max_length=MOST)
+    roles_total: int
     counts: ActorCounts
 
 

@@ -1,11 +1,13 @@
 """The articles of a folder, or of a part of it, resolved."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.seeding.faults import Fault, SeedError
 from app.seeding.folders import article_folders
+from app.seeding.records import SLUG
 from app.seeding.registers import Registers, read_registers
 from app.seeding.resolve import resolve_article
 from app.seeding.resolved import Article
@@ -26,7 +28,7 @@ class Corpus:
     def read(self, folders: list[Path], progress: Progress) -> None:
         """Read and resolve article folders. `progress` is told after each how many are done."""
         for n, folder in enumerate(folders, 1):
-            if not folder.name.replace("-", "").isalnum() or folder.name != folder.name.lower():
+            if not re.fullmatch(SLUG, folder.name):
                 self.faults.append(Fault(folder, 1, 1, "not an article id", "use small letters, digits and hyphens"))
             resolution = resolve_article(folder, self.registers)
             self.faults += resolution.faults

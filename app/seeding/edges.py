@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Literal, NamedTuple
 
-from app.seeding.resolved import Article, Event, Evidence
+from app.seeding.resolved import ANY, Article, Event, Evidence
 from app.text import Span
 from app.vocabulary import Relation
 
@@ -44,7 +44,7 @@ class Edges:
             said: list[tuple[str, Literal["occasion", "about"]]] = []
             if quote.occasion:
                 said.append((quote.occasion, "occasion"))
-            said += [(ref.id, "about") for ref in quote.about if ref.record == "event"]
+            said += [(ref.id, "about") for ref in quote.about if ref.record in ("event", ANY)]
             for event, link in said:
                 edges = self if _is_of(event, article) else foreign
                 edges.said_of[event].append(SaidOf(article.id, span, quote.id, link))

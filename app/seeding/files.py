@@ -54,8 +54,9 @@ class SeedFile:
             mark = error.problem_mark or error.context_mark
             where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
             self._fault(where, f"not YAML: {error.problem or error.context}", "mend the line, or quote the words")
-        except yaml.reader.ReaderError as error:
-            where = position(self._text, error.position)
+        except yaml.reader.ReaderError:
+            hidden = yaml.reader.Reader.NON_PRINTABLE.search(self._text)
+            where = position(self._text, hidden.start() if hidden else 0)
             self._fault(where, "a control character", "remove it; it cannot be seen, and YAML forbids it")
         except RecursionError:
             self._fault((1, 1), "nested too deep", "a curator's file needs few levels")
@@ -136,6 +137,8 @@ def _child(node: yaml.Node | None, step: Hashable) -> tuple[yaml.Node | None, ya
         for key, value in node.value:
             if key.value == step:
                 return value, key
-    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-        return node.value[step], None
+    if isinstance(node, yaml.SequenceNode):
+        if isinstance(step, int) and step < len(node.value):
+            return node.value[step], None
+        return next(((item, item) for item in node.value if item.value == step), (None, None))
     return None, None

@@ -58,8 +58,9 @@ class Filler:
         return [outcome for report in self._reports for outcome in report.outcomes]
 
     def fill(self, connection: Connection, version: Version) -> service.DatasetCounts:
+        wholes = self._wholes()
         self._fill_registers(connection)
-        self._ask("render", self._wholes(), lambda batch: batch.insert(connection))
+        self._ask("render", wholes, lambda batch: batch.insert(connection))
         fill_terms(connection)
         return self._fill_dataset(connection, version)
 
@@ -89,6 +90,10 @@ class Filler:
         if wanted:
             for lent in self._ask("lend", [wanted] * len(self._parts)).values():
                 guests |= lent
+        told = Context(self._registers, guests, foreign)
+        for event_id, evidence in foreign.supports.items():
+            for article in dict.fromkeys(one.article for one in evidence):
+                self._tally.tell(self._registers, article, told.event(event_id))
         ranks = _ranks({id_: title for report in self._reports for id_, title in report.titles.items()})
         wholes, before = [], Counter[str]()
         for report in self._reports:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import URL, Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from app.database import open_dataset
@@ -61,7 +61,7 @@ def load(folder: Path, database: Path, progress: Progress = lambda _step, _done:
 
 
 def _fill(staging: Path, filler: Filler, version: Version) -> DatasetCounts:
-    engine = create_engine(f"sqlite:///{staging}", poolclass=NullPool)
+    engine = create_engine(URL.create("sqlite", database=str(staging)), poolclass=NullPool)
     event.listen(engine, "connect", _write_without_journal)
     migrate(engine)
     with engine.begin() as connection, _indexes_afterwards(connection):
@@ -99,6 +99,8 @@ def _switch(staging: Path, database: Path) -> None:
         spare = database.with_name(f"{database.name}.spare.loading")
         os.link(database, spare)
         spare.replace(previous)
+        # Where both are names of one file already, a rename leaves both.
+        spare.unlink(missing_ok=True)
     staging.replace(database)
     _sync(database.parent)
 
@@ -143,5 +145,6 @@ def _check_writable(database: Path) -> None:
 
 
 def _remove_leftovers(database: Path) -> None:
-    for leftover in database.parent.glob(f"{database.name}.*.loading*"):
-        leftover.unlink(missing_ok=True)
+    for path in database.parent.iterdir():
+        if path.name.startswith(f"{database.name}.") and ".loading" in path.name:
+            path.unlink(missing_ok=True)

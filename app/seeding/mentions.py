@@ -11,7 +11,7 @@ from app.seeding.resolved import Ref
 from app.text import Span
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? $")
+_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? $")
 
 
 class Found(NamedTuple):

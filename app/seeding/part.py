@@ -70,7 +70,7 @@ class Part:
         corpus.read(self._folders, progress)
         foreign, context = Edges(), Context(corpus.registers, corpus.articles, self._edges)
         sizes: Counter[str] = Counter()
-        for article in corpus.articles.values():
+        for article in corpus.articles.values() if not corpus.faults else ():
             self._edges.add(article, foreign)
             self._tally.add(corpus.registers, article, context.evidence)
             sizes.update(event=len(article.events), quote=len(article.quotes), mention=len(article.mentions))
@@ -112,7 +112,7 @@ class _Renderer:
         self._positions = Counter(whole.before)
 
     def add_article(self, article: Article, cover: Coverage) -> None:
-        refs = appearing(self._context.registers, article)
+        refs = appearing(self._context.registers, article, [self._context.event(id_) for id_ in article.supports])
         text = article_documents.text(self._context, article, cover)
         row = {**rows.article_row(article), "text_document": text}
         document = article_documents.article(self._context, article, cover, refs)
@@ -136,6 +136,7 @@ class _Renderer:
         self.batches.add_all(rows.event_part_rows(event, self._edges.evidence(event)))
 
     def _add_quote(self, article: Article, quote: Quote) -> None:
+        quote.about = [self._context.known(ref) for ref in quote.about]
         contested = self._edges.is_contested(quote.id)
         rank = self._next("quote", _sort_key(article, quote))
         document = documents.quote(self._context, quote)

@@ -27,9 +27,10 @@ def read_record(path: Path, shape: type[Shape]) -> tuple[SeedFile, Shape | None]
 
 
 def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> None:
-    loc: Loc = detail["loc"]
+    is_key = detail["loc"][-1:] == ("[key]",)
+    loc: Loc = detail["loc"][:-1] if is_key else detail["loc"]
     kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
-    name = next((step for step in reversed(loc) if isinstance(step, str) and step != "[key]"), "the file")
+    name = next((step for step in reversed(loc) if isinstance(step, str)), "the file")
     if kind == "extra_forbidden":
         keys = sorted(_keys_at(editor_schema(shape), loc[:-1]))
         hint = " or ".join(f"“{key}”" for key in near(str(name), keys)) or f"one of {', '.join(keys)}"
@@ -42,7 +43,7 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
         file.fault(loc, f"“{given}” is not a value of “{name}”", f"{hint}The values are {', '.join(values)}")
     elif kind == "string_pattern_mismatch":
         right = _PATTERNS.get(context["pattern"], f"it must match {context['pattern']}")
-        file.fault(loc, f"“{given}” does not fit “{name}”", right, key=loc[-1] == "[key]")
+        file.fault(loc, f"“{given}” does not fit “{name}”", right, key=is_key)
     elif kind in ("model_type", "dict_type", "model_attributes_type"):
         file.fault(loc, f"“{name}” is not a mapping", "write “key: value” lines below it")
     elif kind in ("string_type", "list_type"):
@@ -69,7 +70,11 @@ _PATTERNS = {
 @lru_cache
 def editor_schema(shape: type[BaseModel]) -> dict[str, Any]:
     """The JSON Schema that gives editors completion for files of this shape."""
-    return shape.model_json_schema()
+    schema = shape.model_json_schema()
+    for node in _nodes(schema):
+        if "patternProperties" in node:
+            node["additionalProperties"] = False
+    return schema
 
 
 def _keys_at(schema: dict[str, Any], loc: Loc) -> set[str]:
@@ -78,6 +83,15 @@ def _keys_at(schema: dict[str, Any], loc: Loc) -> set[str]:
     for step in loc:
         at = [below for node in _flat(schema, at) for below in _below(node, step)] or at
     return {key for node in _flat(schema, at) for key in node.get("properties", {})}
+
+
+def _nodes(part: Any) -> list[dict[str, Any]]:
+    """Every mapping in a schema."""
+    if isinstance(part, list):
+        return [node for one in part for node in _nodes(one)]
+    if isinstance(part, dict):
+        return [part, *(node for one in part.values() for node in _nodes(one))]
+    return []
 
 
 def _flat(root: dict[str, Any], nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -8,6 +8,9 @@ from app.seeding import records
 from app.text import Span
 from app.vocabulary import Act, EventStatus, EventType, ParticipantRole, PassageKind, QuoteKind, Relation
 
+# The kind of another article's record, which is known when that one is read as well.
+ANY = "record"
+
 
 class Ref(NamedTuple):
     """What a record is and its full id: `("actor", "sergei-lavrov")`."""

@@ -1,7 +1,7 @@
 """What is known of actors and places only when all articles are read: how often, and in which roles."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from app.schemas.records import MOST
@@ -68,13 +68,23 @@ class Tally:
         served = [of for title in self.roles.get(actor, ()) for of in title.of]
         return list(dict.fromkeys(above for one in (actor, *served) for above in registers.actor_and_above(one)))
 
+    def tell(self, registers: Registers, article: str, event: Event) -> None:
+        """An article tells an event of another one, and so of those that this concerns."""
+        for ref in _concerned(registers, event):
+            if article not in self.articles[ref]:
+                self.articles[ref].append(article)
+
     def _role(self, actor: str, title: Title) -> RoleEvidence:
         return self.roles.setdefault(actor, {}).setdefault(title, RoleEvidence())
 
 
-def appearing(registers: Registers, article: Article) -> list[Ref]:
-    """The actors and places that an article mentions, or that its events and quotes concern."""
-    found = {ref: None for event in article.events.values() for ref in _concerned(registers, event)}
+def appearing(registers: Registers, article: Article, told: Iterable[Event] = ()) -> list[Ref]:
+    """The actors and places that an article mentions, or that its events and quotes concern.
+
+    `told` are the events of other articles that it tells too.
+    """
+    events = [*article.events.values(), *told]
+    found = {ref: None for event in events for ref in _concerned(registers, event)}
     for quote in article.quotes.values():
         found |= {Ref("actor", speaker.actor): None for speaker in quote.speakers}
     found |= {mention.of: None for mention in article.mentions}

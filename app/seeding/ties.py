@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from app.seeding.faults import Fault
 from app.seeding.registers import unknown_id
 from app.seeding.resolve import Foreign, Resolution
+from app.seeding.resolved import ANY
 
 
 @dataclass
@@ -46,7 +47,7 @@ class Ties:
 
     def faults(self) -> Iterator[Fault]:
         for use in self.foreign:
-            kinds = ["event", "quote"] if use.ref.record == "record" else [use.ref.record]
+            kinds = ["event", "quote"] if use.ref.record == ANY else [use.ref.record]
             is_known = any(use.ref.id in self.ids[kind] for kind in kinds)
             if not is_known and use.ref.id.partition(".")[0] not in self.unread:
                 known = [id_ for kind in kinds for id_ in self.ids[kind]]

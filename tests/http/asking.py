@@ -1,5 +1,7 @@
 """Short ways to ask the service, so that a table of tests shows nothing but the request and its answer."""
 
+import base64
+import json
 from typing import Any
 
 from fastapi.testclient import TestClient
@@ -41,3 +43,26 @@ def pages(client: TestClient, url: str) -> list[Json]:
         found.append(answer(client, next_url))
         next_url = found[-1]["next"]
     return found
+
+
+def cursor_of(client: TestClient, url: str) -> str:
+    """The cursor of the page after this one."""
+    next_url: str = answer(client, url)["next"]
+    return next_url.partition("cursor=")[2]
+
+
+def mistake(client: TestClient, url: str) -> tuple[int, str, str]:
+    """The status, the code and the parameter of the one mistake in this request."""
+    body = problem(client, url)
+    (error,) = body["errors"]
+    return body["status"], error["code"], error["parameter"]
+
+
+def written(fields: object) -> str:
+    """A cursor of these fields."""
+    return base64.urlsafe_b64encode(json.dumps(fields).encode()).decode().rstrip("=")
+
+
+def read_cursor(cursor: str) -> list[Any]:
+    fields: list[Any] = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    return fields

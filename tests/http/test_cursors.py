@@ -1,42 +1,20 @@
 """Cursors that were not made for the query they come with: each is told so, and none does harm."""
 
 import base64
-import json
-from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.http.asking import answer, ids, problem, short_ids
+from tests.http.asking import cursor_of, mistake, read_cursor, written
 
 PATH = "/events?status=occurred&status=alleged&sort=-date&limit=2"
 
 
-def cursor_of(client: TestClient, url: str) -> str:
-    next_url: str = answer(client, url)["next"]
-    return next_url.partition("cursor=")[2]
-
-
-def mistake(client: TestClient, url: str) -> tuple[int, str, str]:
-    body = problem(client, url)
-    (error,) = body["errors"]
-    return body["status"], error["code"], error["parameter"]
-
-
-def written(fields: object) -> str:
-    return base64.urlsafe_b64encode(json.dumps(fields).encode()).decode().rstrip("=")
-
-
-def read(cursor: str) -> list[Any]:
-    fields: list[Any] = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-    return fields
-
-
 def test_a_cursor_holds_where_the_page_ended_and_no_rank(client: TestClient) -> None:
     """The latest come first: days are counted backwards."""
-    _, sort_key, day, is_undated = read(cursor_of(client, PATH))
+    _, sort_key, day, is_undated = read_cursor(cursor_of(client, PATH))
     assert (sort_key.split()[-1], day, is_undated) == ("harbour-strike.crane-fire", -739009, False)
 
 
@@ -95,60 +73,6 @@ def test_what_is_not_a_cursor_is_malformed(client: TestClient, forged: str) -> N
 
 def test_a_cursor_that_is_too_long_is_out_of_range(client: TestClient) -> None:
     assert mistake(client, f"{PATH}&cursor={'a' * 2_001}") == (422, "out_of_range", "cursor")
-
-
-@pytest.mark.parametrize(
-    ("position", "value"),
-    [
-        (1, None),
-        (1, 5),
-        (1, ["a"]),
-        (1, "\ud800"),
-        (2, "739009"),
-        (2, 1.5),
-        (2, True),
-        (2, 2**63),
-        (2, -(2**63)),
-        (2, 10**400),
-        (3, 0),
-        (3, None),
-        (3, "false"),
-    ],
-)
-def test_a_cursor_with_a_field_of_another_kind_is_malformed(client: TestClient, position: int, value: object) -> None:
-    fields = read(cursor_of(client, PATH))
-    fields[position] = value
-    assert mistake(client, f"{PATH}&cursor={written(fields)}") == (422, "malformed", "cursor")
-
-
-@pytest.mark.parametrize(
-    ("key", "day", "is_undated", "found"),
-    [
-        ("", -739009, False, "crane-fire strike-vote first-talks crane-purchase sea-pact reopening"),
-        ("zzz", -739009, False, "strike-vote first-talks crane-purchase sea-pact reopening"),
-        (
-            "' OR 1=1",
-            -(2**63) + 1,
-            False,
-            "signing crane-fire strike-vote first-talks crane-purchase sea-pact reopening",
-        ),
-        ("\x00", 2**63 - 1, False, "reopening"),
-        ("", 0, True, "reopening"),
-        ("zzz", 0, True, ""),
-    ],
-)
-def test_a_cursor_at_a_place_where_no_record_is_goes_on_from_there(
-    client: TestClient, key: str, day: int, is_undated: bool, found: str
-) -> None:
-    fingerprint = read(cursor_of(client, PATH))[0]
-    url = f"{PATH.replace('limit=2', 'limit=200')}&cursor={written([fingerprint, key, day, is_undated])}"
-    assert short_ids(client, url) == found
-
-
-@pytest.mark.parametrize("url", ["/events?dated=true", "/actors?sort=-mentions", "/articles?from=2024-01-01"])
-def test_a_cursor_among_the_undated_of_a_list_that_has_none_is_at_its_end(client: TestClient, url: str) -> None:
-    fingerprint, key, value, _ = read(cursor_of(client, f"{url}&limit=1"))
-    assert ids(client, f"{url}&limit=1&cursor={written([fingerprint, key, value, True])}") == []
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)

@@ -75,17 +75,10 @@ async def read(port: int, reader: int, reading: Reading) -> None:
         head = (await incoming.readuntil(b"\r\n\r\n")).decode().lower()
         headers = dict(line.split(": ", 1) for line in head.splitlines()[1:-1])
         body = await incoming.readexactly(int(headers["content-length"]))
-        told, titles = VERSION.findall(body), TITLE.findall(body)
-        answer = Answer(
-            int(head.split()[1]), headers["dateline-dataset"], frozenset(words(told)), frozenset(words(titles))
-        )
-        reading.answers[reader].append(answer)
+        told = [frozenset(found.decode() for found in wanted.findall(body)) for wanted in (VERSION, TITLE)]
+        reading.answers[reader].append(Answer(int(head.split()[1]), headers["dateline-dataset"], *told))
     outgoing.close()
     await outgoing.wait_closed()
-
-
-def words(found: list[bytes]) -> list[str]:
-    return [one.decode() for one in found]
 
 
 async def connect(port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:

@@ -44,7 +44,7 @@ class Asked:
             scalars["actor_match"] = st.sampled_from(["any", "all"])
         windows = st.lists(DAYS, min_size=2, max_size=2).map(sorted)
         dates = st.builds(_window, windows, st.booleans(), st.booleans())
-        lists = {name: st.lists(st.sampled_from(values), min_size=1, max_size=4) for name, values in repeated.items()}
+        lists = {name: st.lists(st.sampled_from(values), min_size=1, max_size=12) for name, values in repeated.items()}
         others = st.fixed_dictionaries({}, optional={name: one.map(lambda v: [v]) for name, one in scalars.items()})
         chosen = st.sets(st.sampled_from(sorted(lists)), max_size=3).flatmap(
             lambda names: st.fixed_dictionaries({name: lists[name] for name in sorted(names)})

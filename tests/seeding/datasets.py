@@ -25,7 +25,10 @@ def documents(database: Path) -> dict[str, list[bytes]]:
         kind: [document for (document,) in rows(database, f"SELECT document FROM {kind} ORDER BY position")]  # noqa: S608 (names of ours)
         for kind in LISTED
     }
-    return {**found, "text": [text for (text,) in rows(database, "SELECT text_document FROM article ORDER BY position")]}
+    return {
+        **found,
+        "text": [text for (text,) in rows(database, "SELECT text_document FROM article ORDER BY position")],
+    }
 
 
 def document(database: Path, kind: str, id_: str) -> dict[str, Any]:

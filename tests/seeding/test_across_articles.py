@@ -57,7 +57,9 @@ def test_an_event_is_contested_when_a_quote_on_whose_word_it_rests_is(
     read: Callable[[str, str], dict[str, Any]],
 ) -> None:
     fire = read("event", "harbour-strike.crane-fire")
-    assert [(one["actor"]["id"], one["role"], [q["id"] for q in one["according_to"]]) for one in fire["participants"]] == [
+    assert [
+        (one["actor"]["id"], one["role"], [q["id"] for q in one["according_to"]]) for one in fire["participants"]
+    ] == [
         ("dockers-union", "accused", ["harbour-strike.almas-accuses"]),
         ("harbour-board", "accused", ["harbour-strike.brandt-blames"]),
     ]
@@ -105,5 +107,7 @@ def test_where_rights_allow_only_evidence_the_text_is_not_served(database: Path)
 def evidence_of(database: Path) -> list[dict[str, Any]]:
     """All the evidence in all documents."""
     found = [json.loads(one) for kind in ("event", "quote", "actor", "mention") for one in documents(database)[kind]]
-    lists = [one.get("evidence", []) for one in found] + [role["evidence"] for one in found for role in one.get("roles", [])]
+    lists = [one.get("evidence", []) for one in found] + [
+        role["evidence"] for one in found for role in one.get("roles", [])
+    ]
     return [one for several in lists for one in (several if isinstance(several, list) else [several])]

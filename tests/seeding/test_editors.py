@@ -38,7 +38,11 @@ def mistakes(name: str, data: Any) -> list[str]:
 
 def files(folder: Path) -> list[tuple[str, Path]]:
     articles = sorted(folder.glob("articles/*/article.yaml"))
-    return [("actors", folder / "actors.yaml"), ("places", folder / "places.yaml"), *(("article", one) for one in articles)]
+    return [
+        ("actors", folder / "actors.yaml"),
+        ("places", folder / "places.yaml"),
+        *(("article", one) for one in articles),
+    ]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -109,5 +113,20 @@ def test_an_editor_underlines_a_bad_id_in_a_register(name: str) -> None:
 def test_completion_knows_the_keys_of_every_shape() -> None:
     known = {shape: set(editor_schema(shape)["properties"]) for shape in (Article,)}
     assert known[Article] == set(Article.model_fields)
-    assert set(editor_schema(Actors)["$defs"]["Actor"]["properties"]) == {"aliases", "kind", "name", "named", "part_of", "wikidata"}
-    assert set(editor_schema(Places)["$defs"]["Place"]["properties"]) == {"aliases", "coordinates", "country", "kind", "name", "wikidata", "within"}
+    assert set(editor_schema(Actors)["$defs"]["Actor"]["properties"]) == {
+        "aliases",
+        "kind",
+        "name",
+        "named",
+        "part_of",
+        "wikidata",
+    }
+    assert set(editor_schema(Places)["$defs"]["Place"]["properties"]) == {
+        "aliases",
+        "coordinates",
+        "country",
+        "kind",
+        "name",
+        "wikidata",
+        "within",
+    }

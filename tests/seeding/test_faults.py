@@ -51,7 +51,12 @@ def test_a_mistake_that_is_found_on_two_ways_is_told_once(copied_world: Path) ->
     (place,) = edit(copied_world, STRIKE, "2-3 May: 2024-05-02/2024-05-03", "2-3 May: ‸2024")
     edit(copied_world, STRIKE, "2-3 May: 2024", "2-3 May: May")
     again = "supports: {strike: walkout begins}"
-    edit(copied_world, STRIKE, again, f"{again}\n  quotes: {{q: {{by: dockers, cue: vote, act: state, says: So., date: 2-3 May}}}}")
+    edit(
+        copied_world,
+        STRIKE,
+        again,
+        f"{again}\n  quotes: {{q: {{by: dockers, cue: vote, act: state, says: So., date: 2-3 May}}}}",
+    )
     (line,) = told(copied_world)
     assert line.startswith(f"{place}: “May” is not a date: ")
 
@@ -66,7 +71,9 @@ def test_a_mistake_that_is_found_on_two_ways_is_told_once(copied_world: Path) ->
         pytest.param(STRIKE, "- at: Timeline", "- at: ‸Time table", id="an article that is not cut"),
     ],
 )
-def test_a_file_that_does_not_fit_makes_no_mistakes_of_others(copied_world: Path, file: str, old: str, new: str) -> None:
+def test_a_file_that_does_not_fit_makes_no_mistakes_of_others(
+    copied_world: Path, file: str, old: str, new: str
+) -> None:
     (place,) = edit(copied_world, file, old, new)
     assert [line.partition(": ")[0] for line in told(copied_world)] == [place]
 
@@ -89,7 +96,9 @@ def test_a_mistake_is_told_before_anything_is_made_of_it(copied_world: Path, fil
     assert [line.partition(": ")[0] for line in told(copied_world)] == [place]
 
 
-def test_nothing_is_loaded_and_the_old_dataset_stays_as_it_is(copied_world: Path, database: Path, tmp_path: Path) -> None:
+def test_nothing_is_loaded_and_the_old_dataset_stays_as_it_is(
+    copied_world: Path, database: Path, tmp_path: Path
+) -> None:
     old = tmp_path / "old" / "dateline.db"
     old.parent.mkdir()
     shutil.copy2(database, old)
@@ -128,7 +137,9 @@ def test_an_article_is_two_files(copied_world: Path, name: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["Harbour", "harbour_notice", "harbour.notice", "hafen-größe", "harbour--notice", "-harbour", "-"])
+@pytest.mark.parametrize(
+    "name", ["Harbour", "harbour_notice", "harbour.notice", "hafen-größe", "harbour--notice", "-harbour", "-"]
+)
 def test_an_article_id_is_small_letters_digits_and_single_hyphens(copied_world: Path, name: str) -> None:
     folder = copied_world / "articles" / "harbour-notice"
     folder.rename(folder.with_name(name))

@@ -22,8 +22,8 @@ BEGINNINGS = [
     broken("ambiguous", ACCORD, "at: 🎉 Interrogé", "at: ‸grue", "“grue” begins 2 places of the text: write more of its words"),
     broken("before the passage above", ACCORD, 'at: "Vers 2010 :"', "at: ‸Le 20 mai", f"“Le 20 mai” {ORDER}"),
     broken("those of the passage above", ACCORD, 'at: "Vers 2010 :"', 'at: ‸"Mars 2024 :"', f"“Mars 2024 :” {ORDER}"),
-    broken("two mistakes", ACCORD, "at: Chronologie\n  kind: heading\n\n- at: \"Mars", "at: ‸Kronologie\n  kind: heading\n\n- at: \"‸xxx",
-           "“Kronologie” is not in the text: the nearest words are “Chronologie”", f"“xxx 2024 :” is not in the text: {COPY}"),
+    broken("two mistakes", ACCORD, "at: Chronologie\n  kind: heading\n\n- at: \"Mars 2024 :\"", "at: ‸Kronologie\n  kind: heading\n\n- at: ‸xxx",
+           "“Kronologie” is not in the text: the nearest words are “Chronologie”", f"“xxx” is not in the text: {COPY}"),
 ]  # fmt: skip
 
 

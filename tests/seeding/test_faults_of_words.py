@@ -55,7 +55,7 @@ EVIDENCE = [
         STRIKE,
         TALKS,
         'words: ‸"[the talks"',
-        "“[the talks” is not in passage 6: the nearest words there are “the talks”",
+        "“[the talks” is not in passage 6: the nearest words there are “if the talks”",
     ),
     broken(
         "of more evidence",
@@ -116,7 +116,7 @@ OTHERS = [
         STRIKE,
         "about: [harbour-board, crane-fire]",
         "about: [harbour-board, crane-fire]\n      quoted: ‸They always serviced",
-        '“They always serviced” is not in passage 4: the nearest words there are “"They never serviced”',
+        "“They always serviced” is not in passage 4: the nearest words there are “They never serviced”",
     ),
     broken(
         "quoted, not in marks",

@@ -8,9 +8,10 @@ from app.seeding.files import SeedFile
 
 EMPTY = "a key without a value: remove the key, or give it a value; a comma inside braces separates entries, so quote words that hold one"
 MEND = "mend the line, or quote the words"
-CHARACTER = "remove the character, or quote the words"
+CONTROL = "a control character: remove it; it cannot be seen, and YAML forbids it"
 TWICE = "keep one, or give the other its own id"
-ALIAS = "an alias (*name): write it out at both places"
+ANCHOR = "an anchor (&name): quote words that begin with this sign"
+TAG = "a tag (!name): quote words that begin with this sign"
 BRACKET = "a key that is not words: quote words that start with a bracket or a brace"
 NOTHING = "the file is empty: write at least its required keys, or remove the file"
 TOKEN = "not YAML: found character that cannot start any token"
@@ -56,9 +57,9 @@ def test_every_plain_scalar_is_the_text_that_is_written(tmp_path: Path, text: st
         pytest.param("a: {b: Bread, butter, c: d}", [f"1:21: {EMPTY}"], id="a comma inside braces before an entry"),
         pytest.param("a:\nb: c", [f"1:3: {EMPTY}"], id="a key without a value"),
         pytest.param("a:\n- b\n-\n", [f"3:2: {EMPTY}"], id="an item without a value"),
-        pytest.param("a: &x {b: c}\nd: *x", [f"1:4: {ALIAS}"], id="an alias of a mapping"),
-        pytest.param("a: &x b\nd: *x", [f"1:4: {ALIAS}"], id="an alias of words"),
-        pytest.param("a: &x\n  b: *x", [f"1:4: {ALIAS}"], id="an alias of itself"),
+        pytest.param("a: &x {b: c}\nd: *x", [f"1:4: {ANCHOR}"], id="an alias of a mapping"),
+        pytest.param("a: &x b\nd: *x", [f"1:4: {ANCHOR}"], id="an alias of words"),
+        pytest.param("a: &x\n  b: *x", [f"1:4: {ANCHOR}"], id="an alias of itself"),
         pytest.param("? {a: b}\n: c", [f"1:3: {BRACKET}"], id="a mapping as a key"),
         pytest.param("[he] was: c", [f"1:6: not YAML: did not find expected key: {MEND}"], id="brackets before words"),
         pytest.param("a:\n  [he]: c", [f"2:3: {BRACKET}"], id="brackets as a key"),
@@ -78,21 +79,22 @@ def test_every_plain_scalar_is_the_text_that_is_written(tmp_path: Path, text: st
         pytest.param("a:\n\tb: c", [f"2:1: {TOKEN}: {MEND}"], id="a tab"),
         pytest.param("a: *x", [f"1:4: not YAML: found undefined alias: {MEND}"], id="an alias of nothing"),
         pytest.param("a: b\n---\na: c", [f"2:1: not YAML: but found another document: {MEND}"], id="two documents"),
-        pytest.param("a: !party c", ["1:4: a tag (!name): quote words that begin with “!”"], id="a tag"),
-        pytest.param("a: &co c", ["1:4: an anchor (&name): quote words that begin with “&”"], id="an anchor"),
+        pytest.param("a: !party c", [f"1:4: {TAG}"], id="a tag"),
+        pytest.param("a: &co c", [f"1:4: {ANCHOR}"], id="an anchor"),
         pytest.param(
             "a: é🚢\nb:\n  c: é🚢\x07",
-            [f"3:8: not YAML: unacceptable character #x0007: control characters are not allowed: {CHARACTER}"],
+            [f"3:8: {CONTROL}"],
             id="a control character",
         ),
         pytest.param("é: 🚢\nb:", [f"2:3: {EMPTY}"], id="columns count code points"),
         pytest.param("🚢🚢: {b: c, d}", [f"1:13: {EMPTY}"], id="columns count astral code points once"),
-        pytest.param("a:\nb:\n- &x [c]\n- *x", [f"1:3: {EMPTY}", f"3:3: {ALIAS}"], id="several at once"),
+        pytest.param("a:\nb:\n- &x [c]\n- *x", [f"1:3: {EMPTY}", f"3:3: {ANCHOR}"], id="several at once"),
     ],
 )
 def test_what_yaml_would_change_or_lose_is_told_with_its_place(tmp_path: Path, text: str, faults: list[str]) -> None:
     path = tmp_path / "a.yaml"
-    assert [str(fault) for fault in read(path, text).faults] == [f"{path}:{fault}" for fault in faults]
+    told = dict.fromkeys(str(fault) for fault in read(path, text).faults)
+    assert list(told) == [f"{path}:{fault}" for fault in faults]
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,9 @@ def test_a_load_tells_what_it_loaded(world: Path, tmp_path: Path) -> None:
     assert loaded.version == version(database)
     assert [one.article for one in loaded.articles] == ["accord-du-port", "harbour-notice", "harbour-strike"]
     counted = {kind: n for kind, n in loaded.counts.model_dump().items() if kind != "passages"}
-    assert counted == {f"{kind}s": len(found) for kind, found in documents(database).items() if kind not in ("article", "text")}
+    assert counted == {
+        f"{kind}s": len(found) for kind, found in documents(database).items() if kind not in ("article", "text")
+    }
     assert loaded.counts.passages == rows(database, "SELECT count(*) FROM passage")[0][0]
     assert files(database) == NAMES
 
@@ -98,9 +100,7 @@ def test_a_second_loader_is_refused(changed: Path, old: Path) -> None:
     assert load(changed, old) is not None
 
 
-def test_a_loader_is_alone_while_it_reads_and_fills(
-    monkeypatch: pytest.MonkeyPatch, changed: Path, old: Path
-) -> None:
+def test_a_loader_is_alone_while_it_reads_and_fills(monkeypatch: pytest.MonkeyPatch, changed: Path, old: Path) -> None:
     monkeypatch.setattr(processes, "_TELL_EVERY", 1)
     refused = []
 
@@ -134,9 +134,7 @@ def test_a_folder_that_cannot_be_written_to_is_told(world: Path, tmp_path: Path)
     assert str(refused.value) == f"{tmp_path / 'file'} cannot be written to (File exists); {right}"
 
 
-def test_a_load_that_fails_leaves_nothing_behind(
-    monkeypatch: pytest.MonkeyPatch, changed: Path, old: Path
-) -> None:
+def test_a_load_that_fails_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch, changed: Path, old: Path) -> None:
     before = state(old)
 
     def fail(_self: Filler, _connection: Connection, _version: Version) -> None:
@@ -165,9 +163,7 @@ def test_rows_that_refer_to_what_is_not_there_are_refused(
     assert (state(old), files(old)) == (before, NAMES)
 
 
-def test_a_file_that_is_no_dataset_is_put_aside(
-    world: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_file_that_is_no_dataset_is_put_aside(world: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     database = tmp_path / "dateline.db"
     database.write_text("not SQLite")
     load(world, database)

@@ -60,9 +60,7 @@ def test_an_error_in_a_process_ends_the_load(monkeypatch: pytest.MonkeyPatch, wo
     assert [path.name for path in tmp_path.iterdir()] == ["dateline.db.lock"]
 
 
-@pytest.mark.parametrize(
-    ("articles", "cores", "expected"), [(39, 8, 1), (40, 8, 8), (40, 1, 1), (100_000, 4, 4)]
-)
+@pytest.mark.parametrize(("articles", "cores", "expected"), [(39, 8, 1), (40, 8, 8), (40, 1, 1), (100_000, 4, 4)])
 def test_there_are_as_many_as_cores_where_it_is_worth_it(
     monkeypatch: pytest.MonkeyPatch, articles: int, cores: int, expected: int
 ) -> None:
@@ -93,7 +91,10 @@ def test_more_articles_than_are_told_of_at_once(copied_world: Path, tmp_path: Pa
     steps: list[tuple[str, int]] = []
     loaded = load(copied_world, tmp_path / "dateline.db", lambda step, done: steps.append((step, done)))
     assert loaded is not None
-    assert (len(loaded.articles), loaded.counts.events) == (43, 40 + len(documents(tmp_path / "dateline.db")["event"]) - 40)
+    assert (len(loaded.articles), loaded.counts.events) == (
+        43,
+        40 + len(documents(tmp_path / "dateline.db")["event"]) - 40,
+    )
     assert {step for step, _ in steps} == {"read", "render"}
 
 

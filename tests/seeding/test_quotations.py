@@ -49,9 +49,13 @@ def test_words_stand_in_marks_or_do_not(words: str, stands: bool) -> None:
         pytest.param('"It is real," he said.', "said", ["he"], "direct", id="before the speaker and the cue"),
         pytest.param('"It is real," said Mr Kerry.', "said", ["Mr Kerry"], "direct", id="before the cue"),
         pytest.param('He said: "It is real."', "said", ["He"], "direct", id="after a colon"),
-        pytest.param('"It is real," said John Kerry. "It is so."', "said", ["John Kerry"], "direct", id="on both sides"),
+        pytest.param(
+            '"It is real," said John Kerry. "It is so."', "said", ["John Kerry"], "direct", id="on both sides"
+        ),
         pytest.param('Adding: "It is real."', "Adding", [], "direct", id="without a speaker"),
-        pytest.param('Kerry said "it is real" and left.', "said", ["Kerry"], "direct", id="with an end that is not his"),
+        pytest.param(
+            'Kerry said "it is real" and left.', "said", ["Kerry"], "direct", id="with an end that is not his"
+        ),
         pytest.param('He said it was "real".', "said", ["He"], "mixed", id="after words of the statement"),
         pytest.param('He said: "It is real", but it is "not over".', "said", ["He"], "mixed", id="one of two is mixed"),
         pytest.param('He said a "solution" was near.', "said", ["He"], "mixed", id="one word"),

@@ -34,13 +34,27 @@ UNKNOWN_KEYS = [
 ]  # fmt: skip
 MISSING = [
     broken("of an article", NOTICE, "title: North Quay reopens\n", "‸", "the key “title” is missing: add “title: …”"),
-    broken("of a passage", NOTICE, "- at: North Quay reopens\n  kind", "- ‸kind", "the key “at” is missing: add “at: …”"),
-    broken("of an event", NOTICE, "title: The Harbour Board reopens North Quay\n      type", "‸type", "the key “title” is missing: add “title: …”"),
-    broken("of a participant", NOTICE, "harbour-board: agent", "harbour-board: ‸{words: Harbour Board}", "the key “role” is missing: add “role: …”"),
+    broken(
+        "of a passage", NOTICE, "- at: North Quay reopens\n  kind", "- ‸kind", "the key “at” is missing: add “at: …”"
+    ),
+    broken(
+        "of an event",
+        NOTICE,
+        "title: The Harbour Board reopens North Quay\n      type",
+        "‸type",
+        "the key “title” is missing: add “title: …”",
+    ),
+    broken(
+        "of a participant",
+        NOTICE,
+        "harbour-board: agent",
+        "harbour-board: ‸{words: Harbour Board}",
+        "the key “role” is missing: add “role: …”",
+    ),
 ]
 VALUES = [
     broken("of a type", NOTICE, "type: concede", "type: ‸conceed", f"“conceed” is not a value of “type”: did you mean concede? The values are {TYPES}"),
-    broken("of a type, like none", NOTICE, "type: concede", "type: ‸xxx", f"“xxx” is not a value of “type”: the values are {TYPES}"),
+    broken("of a type, like none", NOTICE, "type: concede", "type: ‸xxx", f"“xxx” is not a value of “type”: The values are {TYPES}"),
     broken("of a role", NOTICE, "harbour-board: agent", "harbour-board: ‸agnet", f"“agnet” is not a value of “role”: did you mean agent or target? The values are {ROLES}"),
     broken("of an answer", ACCORD, "brandt-blames: denies", "brandt-blames: ‸denied", "“denied” is not a value of “harbour-strike.brandt-blames”: did you mean denies? The values are denies, rejects, disputes, counter_accuses, supports"),
     broken("of a hash", NOTICE, "sha256: f0", "sha256: ‸F0", f"“F048521850c1beb21e89aa118be62cb2f4f8e59cae74182a4f584f75c8d69375” does not fit “sha256”: {SHA256}"),

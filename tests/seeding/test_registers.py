@@ -39,9 +39,27 @@ PARENTS = [
            "a circle: north-quay in elmar in north-quay: remove one “within” of these"),
 ]  # fmt: skip
 ALIASES = [
-    broken("the name itself", ACTORS, LIND, f"{LIND}, aliases: [Lind, ‸Mara Lind]", "the alias “Mara Lind” is there already: remove it"),
-    broken("another alias", ACTORS, LIND, f"{LIND}, aliases: [Lind, Mara, ‸Lind]", "the alias “Lind” is there already: remove it"),
-    broken("the name with other white space", PLACES, WEST, f'{WEST}, aliases: ‸"Westland "', "the alias “Westland” is there already: remove it"),
+    broken(
+        "the name itself",
+        ACTORS,
+        LIND,
+        f"{LIND}, aliases: [Lind, ‸Mara Lind]",
+        "the alias “Mara Lind” is there already: remove it",
+    ),
+    broken(
+        "another alias",
+        ACTORS,
+        LIND,
+        f"{LIND}, aliases: [Lind, Mara, ‸Lind]",
+        "the alias “Lind” is there already: remove it",
+    ),
+    broken(
+        "the name with other white space",
+        PLACES,
+        WEST,
+        f'{WEST}, aliases: ‸"Westland "',
+        "the alias “Westland” is there already: remove it",
+    ),
 ]
 
 

@@ -82,7 +82,12 @@ def test_words_of_a_participant_are_a_mention(world: Path) -> None:
 
 
 def test_without_words_the_first_mention_in_the_evidence_is_what_was_written(copied_world: Path) -> None:
-    edit(copied_world, STRIKE, "words: Ivo Brandt, secretary of the union, denied it", "words: secretary of the union, denied it")
+    edit(
+        copied_world,
+        STRIKE,
+        "words: Ivo Brandt, secretary of the union, denied it",
+        "words: secretary of the union, denied it",
+    )
     quotes = read_corpus(copied_world).articles["harbour-strike"].quotes
     assert [quotes[id_].speakers[0].as_written for id_ in ("almas-hopes", "brandt-blames", "brandt-denies")] == [
         "Ms Álmas",
@@ -94,7 +99,10 @@ def test_without_words_the_first_mention_in_the_evidence_is_what_was_written(cop
 def test_who_is_not_named_in_the_passages_is_not_written(copied_world: Path) -> None:
     edit(copied_world, NOTICE, "who: {harbour-board: agent}", "who: {harbour-board: agent, dockers: participant}")
     participants = read_corpus(copied_world).articles["harbour-notice"].events["reopening"].participants
-    assert [(one.actor, one.as_written) for one in participants] == [("harbour-board", "Harbour Board"), ("dockers", None)]
+    assert [(one.actor, one.as_written) for one in participants] == [
+        ("harbour-board", "Harbour Board"),
+        ("dockers", None),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -120,5 +128,8 @@ def test_a_name_of_two_is_told_apart_by_one_correction(copied_world: Path) -> No
     edit(copied_world, ACCORD, "- at: 🎉", "- mentions: {North Quay: none}\n  at: 🎉")
     edit(copied_world, NOTICE, "kind: heading", "kind: heading\n  mentions: {North Quay: north-quay}")
     edit(copied_world, NOTICE, "at: The Harbour", "mentions: {North Quay: north-quay}\n  at: The Harbour")
-    assert mentions(copied_world, 2, "harbour-notice") == [("Harbour Board", "harbour-board"), ("North Quay", "north-quay")]
+    assert mentions(copied_world, 2, "harbour-notice") == [
+        ("Harbour Board", "harbour-board"),
+        ("North Quay", "north-quay"),
+    ]
     assert ("North Quay", "westland") in mentions(copied_world, 3)

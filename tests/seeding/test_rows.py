@@ -52,7 +52,9 @@ def test_words_lie_in_the_passage_they_are_said_to_be_of(loaded: Path, table: st
 def test_words_neither_begin_nor_end_with_white_space(loaded: Path, table: str) -> None:
     text = texts(loaded)
     spans = rows(loaded, f"SELECT article_id, start, end FROM {table}")
-    assert [words for words in (text[id_][start:end] for id_, start, end in spans) if not words or words != words.strip()] == []
+    assert [
+        words for words in (text[id_][start:end] for id_, start, end in spans) if not words or words != words.strip()
+    ] == []
 
 
 @pytest.mark.parametrize(("table", "key"), EVIDENCE.items())

@@ -35,7 +35,16 @@ def test_another_id_of_an_article_makes_another_content(copied_world: Path) -> N
     assert version_of(copied_world).content != before.content
 
 
-@pytest.mark.parametrize("name", ["README.md", "schemas/article.json", "articles/notes.txt", "articles/.draft/article.txt", "articles/harbour-notice/photo.jpg"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "README.md",
+        "schemas/article.json",
+        "articles/notes.txt",
+        "articles/.draft/article.txt",
+        "articles/harbour-notice/photo.jpg",
+    ],
+)
 def test_files_that_are_not_read_make_no_other_content(copied_world: Path, name: str) -> None:
     before = version_of(copied_world)
     (copied_world / name).parent.mkdir(exist_ok=True)

@@ -9,7 +9,7 @@ from typing import Any
 from app.schemas import base
 from app.seeding.edges import Edges
 from app.seeding.registers import Registers
-from app.seeding.resolved import Article, DateReading, Evidence, Figure, Quote, Ref
+from app.seeding.resolved import ANY, Article, DateReading, Event, Evidence, Figure, Quote, Ref
 from app.text import Span, Utf16
 from app.vocabulary import Relation
 
@@ -92,6 +92,10 @@ class Context:
         article, _, short = quote_id.partition(".")
         return self._articles[article].quotes[short]
 
+    def event(self, event_id: str) -> Event:
+        article, _, short = event_id.partition(".")
+        return self._articles[article].events[short]
+
     def answer(self, quote_id: str, relation: Relation) -> Part:
         """The far end of an edge between quotes."""
         quote = self.quote(quote_id)
@@ -105,6 +109,13 @@ class Context:
             "exact": self.source(quote.evidence[0].article).words(quote.evidence[0].span),
         }
 
+    def known(self, ref: Ref) -> Ref:
+        """The same with its kind, where it is another article's and its kind was not known."""
+        if ref.record != ANY:
+            return ref
+        article, _, short = ref.id.partition(".")
+        return Ref("event" if short in self._articles[article].events else "quote", ref.id)
+
     def _source(self, article: str) -> Source:
         return Source(self._articles[article], self.reference(Ref("article", article)))
 
@@ -114,7 +125,6 @@ class Context:
         return base.Reference.model_validate(part)
 
     def _name_and_kind(self, ref: Ref) -> tuple[str, str | None]:
-        article, _, short = ref.id.partition(".")
         match ref.record:
             case "actor":
                 actor = self.registers.actors[ref.id]
@@ -123,12 +133,12 @@ class Context:
                 place = self.registers.places[ref.id]
                 return place.name, place.kind
             case "quote":
-                quote = self._articles[article].quotes[short]
+                quote = self.quote(ref.id)
                 return quote.statement, quote.kind
             case "event":
-                event = self._articles[article].events[short]
+                event = self.event(ref.id)
                 return event.title, event.type
-        return self._articles[article].record.title, None
+        return self._articles[ref.id].record.title, None
 
 
 def date(reading: DateReading | None) -> Part | None:

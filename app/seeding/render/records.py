@@ -1,5 +1,7 @@
 """Events, quotes, actors, places and mentions as documents."""
 
+from itertools import islice
+
 from app.schemas import records
 from app.seeding.render.context import Context, date, figures, rendered, url_of
 from app.seeding.resolved import Event, Mention, Quote, Ref
@@ -81,6 +83,7 @@ def quote(context: Context, one: Quote) -> bytes:
 
 def actor(context: Context, tally: Tally, id_: str) -> bytes:
     entry, ref = context.registers.actors[id_], Ref("actor", id_)
+    roles = tally.roles.get(id_, {})
     document = {
         "record": "actor",
         "id": id_,
@@ -98,8 +101,9 @@ def actor(context: Context, tally: Tally, id_: str) -> bytes:
                 "evidence": evidence.shown,
                 "evidence_total": len(evidence.all),
             }
-            for role, evidence in tally.roles.get(id_, {}).items()
+            for role, evidence in islice(roles.items(), records.MOST)
         ],
+        "roles_total": len(roles),
         "counts": {
             "events": tally.events[ref],
             "quotes_by": tally.quotes_by[id_],

@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from app.seeding import records
 from app.seeding.faults import Fault
@@ -17,6 +18,8 @@ from app.seeding.resolve.quotes import resolve_quote
 from app.seeding.resolve.scope import Declared, Foreign, Scope
 from app.seeding.resolved import Article, Passage, Ref, Role
 from app.text import fold
+
+Written = TypeVar("Written", records.Event, records.Quote)
 
 _ASIDE = {"heading": "a heading", "source": "names the source"}
 
@@ -86,40 +89,45 @@ def _resolve(scope: Scope) -> Article:
     )
     if scope.record.publisher:
         scope.actor(scope.record.publisher, ("publisher",))
+    for words, day in scope.record.days.items():
+        read_date(scope, day.date, words, day.label, day.basis, ("days", words, "date"))
+    events: list[tuple[Declared, records.Event]] = []
+    quotes: list[tuple[Declared, records.Quote]] = []
     for n, (passage, record) in enumerate(zip(scope.passages, scope.record.passages, strict=True)):
         loc: Loc = ("passages", n)
-        _declare(scope, passage.n, record, loc)
+        events += _declare(scope, passage.n, record.events, scope.events, (*loc, "events"))
+        quotes += _declare(scope, passage.n, record.quotes, scope.quotes, (*loc, "quotes"))
         scope.mentions[passage.n] = resolve_mentions(scope, passage, record, loc)
         aside = record.set_aside or _ASIDE.get(record.kind)
         article.passages.append(Passage(passage.n, record.kind, passage.span, aside))
     for n, record in enumerate(scope.record.passages):
         _support(scope, article, n + 1, record, ("passages", n))
-    for record in scope.record.passages:
-        _name_actors(scope, record)
+    _name_actors(scope, events, quotes)
+    article.events = {declared.short: resolve_event(scope, declared, event) for declared, event in events}
+    article.quotes = {declared.short: resolve_quote(scope, declared, quote) for declared, quote in quotes}
     for n, record in enumerate(scope.record.passages):
-        for short, event in record.events.items():
-            article.events[short] = resolve_event(scope, scope.events[short], event)
-        for short, quote in record.quotes.items():
-            article.quotes[short] = resolve_quote(scope, scope.quotes[short], quote)
         article.roles += _roles(scope, n + 1, record, ("passages", n))
     article.mentions = [m for n in sorted(scope.mentions) for m in in_text_order(scope.mentions[n])]
     return article
 
 
-def _declare(scope: Scope, n: int, record: records.Passage, loc: Loc) -> None:
-    for name, written, declared in (
-        ("events", record.events, scope.events),
-        ("quotes", record.quotes, scope.quotes),
-    ):
-        for short, entry in written.items():
-            at = (*loc, name, short)
-            if short in scope.events or short in scope.quotes:
-                right = f"give one of them another id; to give it more evidence here, write “supports: {{{short}: …}}”"
-                scope.fault(at, f"“{short}” is a record of this article already", right, key=True)
-            elif short in scope.registers.actors or short in scope.registers.places:
-                scope.fault(at, f"“{short}” is the id of an actor or a place", "give the record another id", key=True)
-            evidence = scope.evidence(n, entry.words, (*at, "words"))
-            declared[short] = Declared(scope.full_id(short), at, evidence)
+def _declare(
+    scope: Scope, n: int, written: dict[str, Written], declared: dict[str, Declared], loc: Loc
+) -> list[tuple[Declared, Written]]:
+    """The records that a passage tells, with their evidence; one whose id is taken is a fault and left out."""
+    found = []
+    for short, entry in written.items():
+        at: Loc = (*loc, short)
+        if short in scope.events or short in scope.quotes:
+            right = f"give one of them another id; to give it more evidence here, write “supports: {{{short}: …}}”"
+            scope.fault(at, f"“{short}” is a record of this article already", right, key=True)
+            continue
+        if short in scope.registers.actors or short in scope.registers.places:
+            scope.fault(at, f"“{short}” is the id of an actor or a place", "give the record another id", key=True)
+        evidence = scope.evidence(n, entry.words, (*at, "words"))
+        declared[short] = Declared(short, scope.full_id(short), at, evidence)
+        found.append((declared[short], entry))
+    return found
 
 
 def _support(scope: Scope, article: Article, n: int, record: records.Passage, loc: Loc) -> None:
@@ -134,21 +142,21 @@ def _support(scope: Scope, article: Article, n: int, record: records.Passage, lo
         if local:
             local.evidence += evidence
         elif "." in id_:
-            if event := scope.event_id(id_, at):
+            if event := scope.event_id(id_, at, key=True):
                 article.supports.setdefault(event, []).extend(evidence)
         else:
             scope.fault(at, *unknown_id("record", id_, [*scope.events, *scope.quotes]), key=True)
 
 
-def _name_actors(scope: Scope, record: records.Passage) -> None:
+def _name_actors(
+    scope: Scope, events: list[tuple[Declared, records.Event]], quotes: list[tuple[Declared, records.Quote]]
+) -> None:
     """Words that one record uses of an actor name it for the others too."""
-    for short, event in record.events.items():
-        declared = scope.events[short]
+    for declared, event in events:
         for actor, entries in event.who.items():
             for entry in entries:
                 scope.add_mention(actor, entry.words, declared.evidence, (*declared.loc, "who", actor, "words"))
-    for short, quote in record.quotes.items():
-        declared = scope.quotes[short]
+    for declared, quote in quotes:
         for actor, words in quote.by.items():
             scope.add_mention(actor, words, declared.evidence, (*declared.loc, "by", actor))
 

@@ -8,7 +8,7 @@ from app.seeding import records
 from app.seeding.files import Loc, SeedFile
 from app.seeding.passages import PassageText, WordsError
 from app.seeding.registers import Registers, unknown_id
-from app.seeding.resolved import Evidence, Mention, Ref
+from app.seeding.resolved import ANY, Evidence, Mention, Ref
 from app.text import Folded, Span
 
 PLACE_PREFIX = "place:"
@@ -28,6 +28,7 @@ class Foreign:
 class Declared:
     """An event or a quote as written: where it stands in the file, and the evidence it has."""
 
+    short: str
     id: str
     loc: Loc
     evidence: list[Evidence] = field(default_factory=list)
@@ -142,8 +143,8 @@ class Scope:
     def place(self, given: str, loc: Loc) -> str | None:
         return self._known("place", given.removeprefix(PLACE_PREFIX), self.registers.places, loc)
 
-    def event_id(self, given: str, loc: Loc) -> str | None:
-        return self._record_id("event", given, self.events, loc)
+    def event_id(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
+        return self._record_id("event", given, self.events, loc, key=key)
 
     def quote_id(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
         return self._record_id("quote", given, self.quotes, loc, key=key)
@@ -164,7 +165,7 @@ class Scope:
         if given in self.quotes:
             return Ref("quote", self.full_id(given))
         if "." in given:
-            return self._foreign("record", given, loc)
+            return self._foreign(ANY, given, loc)
         if given in self.registers.actors or given.removeprefix(PLACE_PREFIX) in self.registers.places:
             return self.actor_or_place(given, loc)
         if not self.registers.unread:

@@ -1,0 +1,162 @@
+"""The command `dateline`: what it prints, where it prints it, and with which exit code it ends."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import pytest
+
+from app import __version__, cli
+from app.database import open_dataset
+from app.main import create_app
+from app.seeding.version import version_of
+from app.settings import get_settings
+
+
+class Done(NamedTuple):
+    """How a command ended and what it printed."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Run(Protocol):
+    def __call__(self, *arguments: str, **variables: str) -> Done: ...
+
+
+@pytest.fixture
+def run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, world: Path
+) -> Iterator[Run]:
+    """The command in an empty folder, whose dataset is `d.db` and whose files are the world's."""
+    for name in [name for name in os.environ if name.upper().startswith("DATELINE")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str, **variables: str) -> Done:
+        ours = {"DATELINE_DATABASE_URL": "sqlite:///d.db", "DATELINE_SEED_DATA": str(world)}
+        for name, value in {**ours, **variables}.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(sys, "argv", ["dateline", *arguments])
+        get_settings.cache_clear()
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        out, err = capsys.readouterr()
+        code = ended.value.code
+        # A message is printed by the interpreter when it ends.
+        return Done(1, out, f"{err}{code}\n") if isinstance(code, str) else Done(code or 0, out, err)
+
+    yield run
+    get_settings.cache_clear()
+
+
+def test_the_installed_command_runs_by_itself(tmp_path: Path) -> None:
+    command = Path(sys.executable).with_name("dateline")
+    done = subprocess.run([command, "version"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == (f"{__version__}\n", "")
+
+
+def words(output: str) -> list[list[str]]:
+    """The cells of the tables that were printed, a list a line."""
+    cells = [[cell.strip() for cell in line.strip("│┃ ").replace("┃", "│").split("│")] for line in output.splitlines()]
+    return [line for line in cells if len(line) > 1]
+
+
+def test_the_version_is_printed(run: Run) -> None:
+    done = run("version")
+    assert (done.code, done.out, done.err) == (0, f"{__version__}\n", "")
+
+
+def test_without_a_command_it_says_what_there_is(run: Run) -> None:
+    done = run()
+    assert done.code == 2
+    for command in ("serve", "seed", "check", "schemas", "openapi", "version"):
+        assert f"│ {command} " in done.out + done.err
+
+
+def test_an_unknown_command_is_an_error(run: Run) -> None:
+    done = run("sead")
+    assert done.code == 2
+    assert "No such command 'sead'" in done.err
+
+
+def test_seeding_prints_what_was_loaded(run: Run, tmp_path: Path, world: Path) -> None:
+    done = run("seed")
+    assert (done.code, done.err) == (0, "")
+    dataset = open_dataset(tmp_path / "d.db")
+    assert dataset is not None
+    counts = json.loads(dataset.document)["counts"]
+    printed = words(done.out)
+    assert printed[0] == ["loaded", "records"]
+    assert printed[1:8] == [["articles", "3"], *([kind, str(n)] for kind, n in counts.items())]
+    assert [line[0] for line in printed[9:]] == ["accord-du-port", "harbour-notice", "harbour-strike"]
+    assert ["harbour-notice", "1", "0", "3", "2", "1", "1", "100.0%"] in printed
+    assert done.out.splitlines()[-1] == f"Dataset {version_of(world).id} in d.db"
+
+
+def test_seeding_twice_says_that_there_is_nothing_to_do(run: Run, world: Path) -> None:
+    run("seed")
+    done = run("seed")
+    assert (done.code, done.out, done.err) == (0, f"d.db holds {world} already; nothing to do.\n", "")
+
+
+def test_a_folder_may_be_named(run: Run, tmp_path: Path, world: Path) -> None:
+    shutil.copytree(world, tmp_path / "mine")
+    assert run("seed", "mine", DATELINE_SEED_DATA="elsewhere").code == 0
+    assert run("check", "mine", DATELINE_SEED_DATA="elsewhere").code == 0
+
+
+def test_checking_needs_no_database(run: Run, tmp_path: Path) -> None:
+    done = run("check")
+    assert (done.code, done.err) == (0, "")
+    assert [line[0] for line in words(done.out)] == ["article", "accord-du-port", "harbour-notice", "harbour-strike"]
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["check", "seed"])
+def test_mistakes_go_to_standard_error_and_nothing_is_loaded(
+    run: Run, tmp_path: Path, copied_world: Path, command: str
+) -> None:
+    notice = copied_world / "articles" / "harbour-notice" / "article.yaml"
+    text = notice.read_text("utf-8")
+    notice.write_text(text.replace("north-quay", "nort-quay").replace("kind: heading", "kind: title"), "utf-8")
+    done = run(command, str(copied_world))
+    kinds = "“title” is not a value of “kind”: The values are heading, sentence, timeline, source"
+    assert (done.code, done.out) == (1, "")
+    assert done.err.splitlines() == [f"{notice}:9:9: {kinds}", "1 mistake; nothing was loaded."]
+    notice.write_text(text.replace("north-quay", "nort-quay").replace("agent", "agent, x: agent"), "utf-8")
+    assert run(command, str(copied_world)).err.splitlines()[-1] == "2 mistakes; nothing was loaded."
+    assert not (tmp_path / "d.db").exists()
+
+
+def test_a_refused_load_is_told_in_one_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = run("seed", DATELINE_DATABASE_URL="sqlite:///file/d.db")
+    right = "let DATELINE_DATABASE_URL name a file in a folder that can be"
+    assert (done.code, done.err) == (1, f"file cannot be written to (File exists); {right}\n")
+
+
+@pytest.mark.parametrize("command", ["seed", "check", "serve"])
+def test_a_setting_that_is_wrong_is_told_without_a_traceback(run: Run, command: str) -> None:
+    done = run(command, DATELINE_PROT="80")
+    right = "did you mean DATELINE_PORT or DATELINE_HOST?"
+    assert (done.code, done.err) == (1, f"DATELINE_PROT: no such setting: {right}\n")
+
+
+def test_the_schema_is_printed(run: Run) -> None:
+    done = run("openapi")
+    assert (done.code, done.err) == (0, "")
+    assert json.loads(done.out) == create_app().openapi()
+
+
+def test_schemas_for_editors_are_written_beside_the_files(run: Run, tmp_path: Path, seed_data: Path) -> None:
+    done = run("schemas", "mine")
+    assert (done.code, done.err) == (0, "")
+    written = {path.name: path.read_bytes() for path in (tmp_path / "mine" / "schemas").iterdir()}
+    assert written == {path.name: path.read_bytes() for path in (seed_data / "schemas").iterdir()}
