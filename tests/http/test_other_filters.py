@@ -19,7 +19,7 @@ NAMED = {
     "/actors?of=norland": "",
     "/actors?of=harbour-board&kind=organization": "",
     "/actors?article=harbour-notice": "harbour-board",
-    "/actors?article=accord-du-port": "dockers-union harbour-board harbour-master ivo-brandt norland zoe-almas",
+    "/actors?article=accord-du-port": "dockers dockers-union harbour-board harbour-master ivo-brandt norland zoe-almas",
     "/actors?article=accord-du-port&sort=-mentions&limit=3": "zoe-almas harbour-board ivo-brandt",
     "/actors?article=harbour-notice&article=harbour-strike&kind=person": "ivo-brandt zoe-almas",
     "/actors?id=zoe-almas&id=dockers": "dockers zoe-almas",
