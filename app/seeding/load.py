@@ -76,7 +76,14 @@ def _fill(staging: Path, filler: Filler, version: Version) -> DatasetCounts:
 
 def _write_without_journal(connection: object, _record: object) -> None:
     # The file is nobody's until it is whole; a load that dies leaves it to be removed by the next.
-    for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "temp_store = MEMORY"):
+    # Most documents fit into a page of this size, and do not into SQLite's usual one.
+    for pragma in (
+        "page_size = 16384",
+        "journal_mode = OFF",
+        "synchronous = OFF",
+        "locking_mode = EXCLUSIVE",
+        "temp_store = MEMORY",
+    ):
         connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined] # the driver's own connection
 
 

@@ -101,7 +101,9 @@ def fill_terms(connection: Connection) -> None:
         order = _order(table)
         columns = ["term", "position", *order]
         for term, conditions in _terms(fields):
-            rows = select(term.label("term"), table.position, *order.values()).where(*conditions).distinct()
+            rows = select(term.label("term"), table.position, *order.values()).where(*conditions)
+            # Only a table that is joined can have a value twice.
+            rows = rows.distinct() if conditions else rows
             connection.execute(insert(terms).from_select(columns, rows.order_by("term", table.position)))
         counted = select(literal(record), terms.c.term, func.count()).where(~terms.c.term.like("id:%"))
         connection.execute(insert(sizes).from_select(["record", "term", "size"], counted.group_by(terms.c.term)))
