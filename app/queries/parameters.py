@@ -118,9 +118,9 @@ From = Annotated[
 To = Annotated[Day | SkipJsonSchema[None], Selects(), Field(description="a day; leaves out what began after it")]
 Limit = Annotated[
     int,
+    Field(ge=0, le=MOST_ITEMS, description="items a page; with 0 only the total"),
     BeforeValidator(_whole),
     Selects(),
-    Field(ge=0, le=MOST_ITEMS, description="items a page; with 0 only the total"),
 ]
 CursorText = Annotated[
     str | SkipJsonSchema[None],
