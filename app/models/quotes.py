@@ -60,7 +60,7 @@ class QuoteSpan(SQLModel, table=True):
 
     quote_id: str = Field(primary_key=True, foreign_key="quote.id")
     start: int = Field(primary_key=True)
-    end: int
+    end: int = Field(primary_key=True)
 
 
 class QuoteEvidence(Located, table=True):

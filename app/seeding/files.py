@@ -81,8 +81,7 @@ class SeedFile:
 
     def _construct(self, node: yaml.Node) -> Any:
         """The node as text, lists and dicts. What YAML would do on its own account is a fault."""
-        if sign := _SIGNS.get(self._text[node.start_mark.index : node.start_mark.index + 1]):
-            self._at(node, sign, "quote words that begin with this sign")
+        if self._has_sign(node):
             return None
         if isinstance(node, yaml.ScalarNode):
             if not node.value and not node.style:
@@ -92,11 +91,19 @@ class SeedFile:
             return [self._construct(item) for item in node.value]
         return self._mapping(node)
 
+    def _has_sign(self, node: yaml.Node) -> bool:
+        sign = _SIGNS.get(self._text[node.start_mark.index : node.start_mark.index + 1])
+        if sign:
+            self._at(node, sign, "quote words that begin with this sign")
+        return sign is not None
+
     def _mapping(self, node: yaml.Node) -> dict[str, Any]:
         data: dict[str, Any] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 self._at(key, "a key that is not words", "quote words that start with a bracket or a brace")
+            elif self._has_sign(key):
+                continue
             elif key.value in data:
                 self._at(key, f"the key “{key.value}” stands here twice", "keep one, or give the other its own id")
             else:

@@ -48,8 +48,13 @@ class PassageText:
 
     def holds(self, words: str) -> bool:
         """Whether the words stand here as whole words, once or more often."""
-        text = self.folded.text
-        return any(is_whole(text, at, at + len(words)) for at in self.folded.find_all(words))
+        return bool(self.places(words))
+
+    def places(self, words: str) -> list[Span]:
+        """Everywhere the words stand as whole words."""
+        text, length = self.folded.text, len(words)
+        found = [at for at in self.folded.find_all(words) if is_whole(text, at, at + length)]
+        return [self.folded.span(at, at + length) for at in found]
 
     def _nearest(self, words: str) -> str:
         text = self.folded.text

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from app.text import Span, trim
+from app.text import Span, fold, trim
 from app.vocabulary import QuoteKind
 
 _QUOTED = re.compile(r'"([^"]+)"|“([^“”]+)”|«([^«»]+)»|„([^„“]+)“')
@@ -37,7 +37,7 @@ def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iter
     words = sorted((word for word in speaker_words if word), key=len, reverse=True)
     for span in quoted:
         gap = Span(min(span.end, cue.end), max(span.start, cue.start))
-        between = _without(text, gap, quoted)
+        between = fold(_without(text, gap, quoted))
         for word in words:
             between = between.replace(word, "", 1)
         if _WORD.search(between):

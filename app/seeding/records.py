@@ -53,11 +53,15 @@ Words = Annotated[list[Text], BeforeValidator(_as_list, json_schema_input_type=T
 Names = Annotated[list[str], BeforeValidator(_as_list, json_schema_input_type=str | list[str])]
 
 
+# As large as a number can be that JavaScript counts exactly.
+Quantity = Annotated[int, Field(ge=-(2**53) + 1, le=2**53 - 1)]
+
+
 class Figure(Record):
     """A quantity as far as the words license it; a bound the words do not give is left out."""
 
-    low: int | None = None
-    high: int | None = None
+    low: Quantity | None = None
+    high: Quantity | None = None
     unit: Text
 
 

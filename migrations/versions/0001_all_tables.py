@@ -443,7 +443,7 @@ def upgrade() -> None:
         sa.Column("start", sa.Integer(), nullable=False),
         sa.Column("end", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["quote_id"], ["quote.id"], name=op.f("fk_quote_span_quote_id_quote")),
-        sa.PrimaryKeyConstraint("quote_id", "start", name=op.f("pk_quote_span")),
+        sa.PrimaryKeyConstraint("quote_id", "start", "end", name=op.f("pk_quote_span")),
     )
     op.create_table(
         "quote_speaker",

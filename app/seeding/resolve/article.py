@@ -87,7 +87,7 @@ def _resolve(scope: Scope) -> Article:
         if published
         else None,
     )
-    if scope.record.publisher:
+    if scope.record.publisher is not None:
         scope.actor(scope.record.publisher, ("publisher",))
     for words, day in scope.record.days.items():
         read_date(scope, day.date, words, day.label, day.basis, ("days", words, "date"))

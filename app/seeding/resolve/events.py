@@ -15,7 +15,7 @@ def resolve_event(scope: Scope, declared: Declared, record: records.Event) -> Ev
         type=record.type,
         status=record.status,
         date=resolve_date(scope, record.date, evidence, (*loc, "date")),
-        place=scope.place(record.place, (*loc, "place")) if record.place else None,
+        place=scope.place(record.place, (*loc, "place")) if record.place is not None else None,
         participants=_participants(scope, declared, record),
         figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
         evidence=evidence,

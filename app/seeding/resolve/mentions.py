@@ -12,7 +12,7 @@ NOBODY = "none"
 
 def resolve_mentions(scope: Scope, passage: PassageText, record: Passage, loc: Loc) -> list[Mention]:
     corrected = _corrections(scope, passage, record, loc)
-    mentions = [Mention(ref, Evidence(scope.id, passage.n, span)) for span, ref in corrected if ref]
+    mentions = [Mention(ref, Evidence(scope.id, passage.n, span)) for span, ref in dict.fromkeys(corrected) if ref]
     for found in scope.registers.names.find(passage):
         if _is_corrected(found.span, found.refs, corrected):
             continue

@@ -35,8 +35,8 @@ def resolve_quote(scope: Scope, declared: Declared, record: records.Quote) -> Qu
         speakers=speakers,
         addressees=scope.actors(record.to, (*loc, "to")),
         about=list(dict.fromkeys(about)),
-        occasion=scope.event_id(record.at, (*loc, "at")) if record.at else None,
-        place=scope.place(record.place, (*loc, "place")) if record.place else None,
+        occasion=scope.event_id(record.at, (*loc, "at")) if record.at is not None else None,
+        place=scope.place(record.place, (*loc, "place")) if record.place is not None else None,
         date=resolve_date(scope, record.date, evidence, (*loc, "date")),
         answers=answers,
         figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
@@ -69,7 +69,7 @@ def _kind(
     loc: Loc,
 ) -> QuoteKind:
     computed = kind_of(
-        scope.text, quoted, _cue_span(scope, record.cue, evidence), [s.as_written or "" for s in speakers]
+        scope.text, quoted, scope.first_place(record.cue, evidence), [s.as_written or "" for s in speakers]
     )
     if record.kind is None:
         return computed
@@ -77,12 +77,3 @@ def _kind(
         right = f"leave “kind” out: it is {computed}"
         scope.fault((*loc, "kind"), f"“{record.kind}” does not fit the quotation marks", right)
     return record.kind
-
-
-def _cue_span(scope: Scope, cue: str, evidence: list[Evidence]) -> Span | None:
-    for one in evidence:
-        for around in (one.span, scope.passage(one.passage).span):
-            at = scope.text.find(cue, around.start, around.end)
-            if at >= 0:
-                return Span(at, at + len(cue))
-    return None

@@ -90,6 +90,10 @@ class Scope:
             right = f"copy them from the passage, which begins “{passages[0].folded.text[:40]}”"
             self.fault(loc, f"“{words}” is not in passage {numbers}", right, key=key)
 
+    def first_place(self, words: str, evidence: list[Evidence]) -> Span | None:
+        """Where the words first stand in a record's evidence, else in its passages."""
+        return next((place for stretch in self._stretches(evidence) for place in stretch.places(words)), None)
+
     def mention_within(self, ref: Ref, evidence: list[Evidence]) -> str | None:
         """The words that first name the actor or place in the evidence, else in its passages."""
         for one in evidence:
