@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from app.seeding.faults import Fault
+from app.text import fold
 
 Loc = tuple[Hashable, ...]
 
@@ -99,14 +100,16 @@ class SeedFile:
 
     def _mapping(self, node: yaml.Node) -> dict[str, Any]:
         data: dict[str, Any] = {}
+        seen: set[str] = set()
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 self._at(key, "a key that is not words", "quote words that start with a bracket or a brace")
             elif self._has_sign(key):
                 continue
-            elif key.value in data:
+            elif fold(key.value) in seen:
                 self._at(key, f"the key “{key.value}” stands here twice", "keep one, or give the other its own id")
             else:
+                seen.add(fold(key.value))
                 data[key.value] = self._construct(value)
         return data
 
