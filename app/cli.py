@@ -72,7 +72,7 @@ def main() -> None:
     """Run the command; what is wrong with files, settings or the place to write to is said without a traceback."""
     try:
         app()
-    except SettingsError as error:
+    except (SettingsError, OSError) as error:
         sys.exit(f"{error}")
     except Exception as error:
         from app.seeding.faults import LoadRefusedError, SeedError

@@ -1,6 +1,7 @@
 """The dataset that is served, opened read-only, and the one way to read from it."""
 
 import logging
+import os
 import sqlite3
 import weakref
 from collections.abc import Callable, Mapping
@@ -73,8 +74,9 @@ class Dataset:
         self.loaded_at: str = datetime.fromisoformat(loaded_at).replace(tzinfo=UTC).isoformat()
         if any(connection.execute(_DATASET).fetchone()[0] != self.version for connection in spare):
             raise DatasetReplacedError
-        self._reports = 0
-        self._inline.set_progress_handler(self._is_spent, STEPS_PER_REPORT)
+        # Not a method of this object: the connections would keep it, and themselves, open for ever.
+        self._budget = _Budget()
+        self._inline.set_progress_handler(self._budget.is_spent, STEPS_PER_REPORT)
         self._spare: SimpleQueue[sqlite3.Connection] = SimpleQueue()
         for connection in spare:
             self._spare.put(connection)
@@ -85,7 +87,7 @@ class Dataset:
 
         `work` is run again from its beginning in the thread.
         """
-        self._reports = 0
+        self._budget.reports = 0
         try:
             return work(Session(self._inline, self))
         except sqlite3.OperationalError as error:
@@ -94,16 +96,23 @@ class Dataset:
         self._limiter = self._limiter or CapacityLimiter(THREADS)
         return await run_sync(self._read_at_leisure, work, limiter=self._limiter)
 
-    def _is_spent(self) -> bool:
-        self._reports += 1
-        return self._reports > REPORTS_PER_REQUEST
-
     def _read_at_leisure(self, work: Callable[[Session], Result]) -> Result:
         connection = self._spare.get()
         try:
             return work(Session(connection, self))
         finally:
             self._spare.put(connection)
+
+
+class _Budget:
+    """What a request has used of the event loop's time."""
+
+    def __init__(self) -> None:
+        self.reports = 0
+
+    def is_spent(self) -> bool:
+        self.reports += 1
+        return self.reports > REPORTS_PER_REQUEST
 
 
 class DatasetReplacedError(Exception):
@@ -117,6 +126,7 @@ class CurrentDataset:
         self._file = file
         self._rendering = rendering
         self._identity: tuple[int, int, int] | None = None
+        self._failed: tuple[int, int, int] | None = None
         self._dataset: Dataset | None = None
 
     def get(self) -> Dataset | None:
@@ -124,6 +134,9 @@ class CurrentDataset:
         identity = _identity(self._file)
         if identity != self._identity:
             dataset = open_dataset(self._file)
+            if identity and dataset is None and identity != self._failed:
+                logger.warning("%s is not a dataset that this version can read", self._file)
+                self._failed = identity
             self._dataset = dataset if dataset and dataset.rendering == self._rendering else None
             # What could not be opened may have failed for a reason that passes.
             self._identity = identity if dataset else None
@@ -132,13 +145,12 @@ class CurrentDataset:
 
 def open_dataset(file: Path) -> Dataset | None:
     """The dataset in a file; None where there is no file, or none that is a dataset."""
-    while file.exists():
+    while os.path.exists(file):  # noqa: PTH110 (which is false, where Path's own may raise)
         try:
             return Dataset(file)
         except DatasetReplacedError:
             continue
-        except (sqlite3.DatabaseError, TypeError):
-            logger.warning("%s is not a dataset that this version can read", file)
+        except (sqlite3.DatabaseError, TypeError, ValueError, OSError):
             return None
     return None
 

@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from app.suggestions import near
@@ -25,13 +25,20 @@ class Settings(BaseSettings):
 
     database_url: str = Field(
         "sqlite:///.dateline/dateline.db",
-        pattern=r"^sqlite:///.+",
         description="where the dataset is kept: `sqlite:///` and a file",
     )
     seed_data: Path = Field(Path("seed_data"), description="the folder that holds the curator's files")
     host: str = Field("127.0.0.1", description="the address `dateline serve` listens on")
     port: int = Field(8000, ge=0, le=65535, description="the port `dateline serve` listens on")
     access_log: bool = Field(False, description="log every request; costs about a tenth of the speed")
+
+    @field_validator("database_url")
+    @classmethod
+    def _check_database_url(cls, value: str) -> str:
+        path = value.removeprefix("sqlite:///")
+        if path == value or not Path(path).name or "?" in path or path == ":memory:":
+            raise ValueError("write sqlite:/// and the path of a file, such as sqlite:///.dateline/dateline.db")
+        return value
 
     @property
     def database_file(self) -> Path:

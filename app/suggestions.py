@@ -22,3 +22,8 @@ def near(word: str, known: Iterable[str], most: int = 3) -> list[str]:
         longer = [name for name in names if len(name) > len(word)]
         found += process.extract(word, longer, scorer=fuzz.partial_ratio, score_cutoff=_INSIDE, limit=most)
     return list(dict.fromkeys(name for name, _, _ in found))[:most]
+
+
+def did_you_mean(names: list[str]) -> str:
+    """The suggestion as the end of a sentence; nothing where there is none."""
+    return f"; did you mean {' or '.join(f'“{name}”' for name in names)}?" if names else ""

@@ -1,7 +1,9 @@
 """Reading a dataset: at once where it is little, in a thread where it is much."""
 
+import shutil
 import sqlite3
 import threading
+import weakref
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +14,14 @@ from sqlalchemy import bindparam, func, literal, select, text
 from app.database import (
     REPORTS_PER_REQUEST,
     STEPS_PER_REPORT,
+    CurrentDataset,
     Dataset,
     Session,
     Statement,
     open_dataset,
 )
 from app.models import metadata
+from app.seeding.version import rendering
 
 EVENT = metadata.tables["event"].c
 TITLE = Statement(select(EVENT.title).where(EVENT.id == bindparam("id")))
@@ -117,3 +121,17 @@ def test_a_statement_keeps_the_values_that_are_written_in_it() -> None:
     assert Statement(select(EVENT.id).where(EVENT.type == "speak", EVENT.id == bindparam("id"))).values == {
         "type_1": "speak"
     }
+
+
+def test_a_dataset_that_was_replaced_is_closed(database: Path, tmp_path: Path) -> None:
+    file = tmp_path / "dateline.db"
+    shutil.copy(database, file)
+    current = CurrentDataset(file, rendering())
+    first = current.get()
+    assert first is not None
+    replaced = weakref.ref(first)
+    del first
+    shutil.copy(database, tmp_path / "next.db")
+    (tmp_path / "next.db").replace(file)
+    assert current.get() is not None
+    assert replaced() is None

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, inspect
+from sqlalchemy import Engine, create_engine, inspect
 from sqlalchemy.pool import NullPool
 
 from app.migrating import config, migrate
@@ -106,6 +106,5 @@ def test_a_folder_with_a_percent_sign_is_no_trouble(tmp_path: Path, monkeypatch:
     folder = tmp_path / "100%"
     (folder / "migrations").mkdir(parents=True)
     monkeypatch.setattr("app.migrating._APP", folder)
-    connection: Connection | None = None
     with create_engine("sqlite://", poolclass=NullPool).connect() as connection:
         assert config(connection).get_main_option("script_location") == str(folder / "migrations")

@@ -88,7 +88,8 @@ KNOWN = "DATELINE_DATABASE_URL, DATELINE_SEED_DATA, DATELINE_HOST, DATELINE_PORT
         ),
         pytest.param(
             {"DATELINE_DATABASE_URL": "d.db"},
-            "DATELINE_DATABASE_URL: String should match pattern '^sqlite:///.+'",
+            "DATELINE_DATABASE_URL: Value error, write sqlite:/// and the path of a file, such as "
+            "sqlite:///.dateline/dateline.db",
             id="a file where a URL is meant",
         ),
         pytest.param(

@@ -1,11 +1,12 @@
 """Near names for a misspelt one."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.suggestions import near
 
+unhurried = settings(deadline=None)
 ACTORS = ("john-kerry", "sergei-lavrov", "barack-obama", "syria", "syrian-government", "syrian-rebels", "us")
 
 
@@ -48,6 +49,7 @@ def slips(draw: st.DrawFn) -> tuple[str, str]:
     return name, draw(st.sampled_from(forms))
 
 
+@unhurried
 @given(slips())
 def test_a_single_slip_always_gets_its_suggestion(slip: tuple[str, str]) -> None:
     name, slipped = slip

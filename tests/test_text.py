@@ -1,13 +1,14 @@
 """Spans, words found with white space folded, and offsets in UTF-16."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.text import Folded, Span, Utf16, count_solid, fold, fold_name, trim
 
 # White space of every kind that a text may hold, between words of one and of two UTF-16 units.
 characters = st.sampled_from("ab\u00e9\U0001f6a2 \n\t\r\u00a0\u2009\u2028\x85\x1c")
+unhurried = settings(deadline=None)
 texts = st.text(characters, max_size=40)
 
 
@@ -19,6 +20,7 @@ def stretches(draw: st.DrawFn) -> tuple[str, Span]:
     return text, Span(start, end)
 
 
+@unhurried
 @given(stretches(), st.data())
 def test_words_of_the_folded_text_are_found_where_they_stand(stretch: tuple[str, Span], data: st.DataObject) -> None:
     folded = Folded(*stretch)
@@ -32,6 +34,7 @@ def test_words_of_the_folded_text_are_found_where_they_stand(stretch: tuple[str,
         assert start in folded.find_all(words)
 
 
+@unhurried
 @given(stretches())
 def test_a_folded_text_has_no_white_space_but_single_spaces(stretch: tuple[str, Span]) -> None:
     text, span = stretch
@@ -40,6 +43,7 @@ def test_a_folded_text_has_no_white_space_but_single_spaces(stretch: tuple[str, 
     assert folded.strip() == fold(text[slice(*span)])
 
 
+@unhurried
 @given(texts)
 def test_utf16_offsets_are_those_of_the_encoded_text(text: str) -> None:
     utf16 = Utf16(text)
@@ -47,6 +51,7 @@ def test_utf16_offsets_are_those_of_the_encoded_text(text: str) -> None:
     assert [utf16(offset) for offset in range(len(text) + 1)] == expected
 
 
+@unhurried
 @given(stretches())
 def test_trimming_takes_white_space_off_the_ends_and_nothing_else(stretch: tuple[str, Span]) -> None:
     text, span = stretch

@@ -11,9 +11,10 @@ from app.database import Session, Statement
 from app.errors import ErrorCode, InvalidQuery, Mistake, NotFound
 from app.models import metadata
 from app.queries.base import ListQuery
-from app.queries.ids import near_ids, unknown_ids
+from app.queries.ids import Nearest, unknown_ids
 from app.queries.parameters import IdOf
 from app.reading import Cursor, CursorError, read_page
+from app.suggestions import did_you_mean
 from app.text import fold
 
 
@@ -50,9 +51,8 @@ def record_answer(session: Session, kind: IdOf, id_: str) -> bytes:
 
 
 def not_found(session: Session, kind: IdOf, id_: str) -> NotFound:
-    hints = near_ids(session, (kind,), id_[:250])
-    hint = f"; did you mean {' or '.join(f'“{one}”' for one in hints)}?" if hints else ""
-    return NotFound(f"There is no {kind} with this id{hint}", did_you_mean=hints)
+    hints = Nearest(session).ids((kind,), id_[:250])
+    return NotFound(f"There is no {kind} with this id{did_you_mean(hints)}", did_you_mean=hints)
 
 
 def text_answer(session: Session, article: str) -> bytes:

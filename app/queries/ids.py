@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from itertools import chain
 
 from sqlalchemy import BindParameter, ColumnElement, Select, String, bindparam, select, union_all
 
@@ -11,35 +10,50 @@ from app.errors import ErrorCode, Mistake
 from app.models import metadata
 from app.queries.base import ListQuery, filters
 from app.queries.parameters import Finds, IdOf
-from app.suggestions import near
+from app.suggestions import did_you_mean, near
 
 # Ids that are compared with a misspelt one: those that begin like it, then the first there are.
 _MOST_COMPARED = 20_000
+# Comparisons that a request may cost; behind them a misspelt id gets no suggestion.
+_MOST_COMPARISONS = 500_000
 
 
 def unknown_ids(session: Session, query: ListQuery) -> list[Mistake]:
     """Every value of a filter that no record has."""
+    nearest = Nearest(session)
     return [
         mistake
         for name, finds in filters(type(query)).items()
         if name in query.model_fields_set and (finds.ids or finds.known)
-        for mistake in _unknown(session, query, name, finds)
+        for mistake in _unknown(session, query, name, finds, nearest)
     ]
 
 
-def near_ids(session: Session, kinds: tuple[IdOf, ...], wanted: str) -> list[str]:
-    """Ids like the wanted one.
+class Nearest:
+    """Ids like a misspelt one.
 
-    A slip leaves its first or its second half as it is: ids that begin alike are compared first, then as
-    many others as can be without delay.
+    A slip leaves its first or its second half as it is: ids that begin alike are compared, and as many
+    others as can be without delay.
     """
-    half = wanted[: max(1, len(wanted) // 2)]
-    alike = session.all(_beginning(kinds), {"start": half, "end": half + "\U0010ffff"})
-    some = session.all(_some(kinds))
-    return near(wanted, (row[0] for row in chain(alike, some)))
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._some: dict[tuple[IdOf, ...], list[str]] = {}
+        self._left = _MOST_COMPARISONS
+
+    def ids(self, kinds: tuple[IdOf, ...], wanted: str) -> list[str]:
+        if kinds not in self._some:
+            self._some[kinds] = [id_ for (id_,) in self._session.all(_some(kinds))]
+        some = self._some[kinds]
+        self._left -= len(some)
+        if self._left < 0:
+            return []
+        half = wanted[: max(1, len(wanted) // 2)]
+        alike = self._session.all(_beginning(kinds), {"start": half, "end": half + "\U0010ffff"})
+        return near(wanted, [*(id_ for (id_,) in alike), *some])
 
 
-def _unknown(session: Session, query: ListQuery, name: str, finds: Finds) -> Iterator[Mistake]:
+def _unknown(session: Session, query: ListQuery, name: str, finds: Finds, nearest: Nearest) -> Iterator[Mistake]:
     values: list[str] = getattr(query, name)
     if finds.ids:
         found = session.all(_existing(finds.ids, len(values)), {f"id_{n}": value for n, value in enumerate(values)})
@@ -48,8 +62,8 @@ def _unknown(session: Session, query: ListQuery, name: str, finds: Finds) -> Ite
         known = _filed(session, query, finds)
     for index, value in enumerate(values):
         if value not in known:
-            hints = near_ids(session, finds.ids, value) if finds.ids else near(value, _filed(session, query, finds))
-            hint = f"; did you mean {' or '.join(f'“{one}”' for one in hints)}?" if hints else ""
+            hints = nearest.ids(finds.ids, value) if finds.ids else near(value, known)
+            hint = did_you_mean(hints)
             what = " or ".join(finds.ids) or name
             code: ErrorCode = "unknown_id" if finds.ids else "unknown_value"
             yield Mistake(code, name, f"“{name}”: no such {what}{hint}", index, did_you_mean=hints)

@@ -9,7 +9,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from app.errors import ErrorCode, InvalidQuery, Mistake
-from app.suggestions import near
+from app.suggestions import did_you_mean, near
 
 Query = TypeVar("Query", bound=BaseModel)
 
@@ -89,7 +89,7 @@ def _is_list(field: FieldInfo) -> bool:
 
 def _unknown_parameter(name: str, known: list[str]) -> Mistake:
     hints = near(name, known)
-    hint = f"; did you mean {' or '.join(f'“{one}”' for one in hints)}?" if hints else ""
+    hint = did_you_mean(hints)
     shown = name if name.isidentifier() and len(name) <= 40 else None
     detail = f"“{shown}” is not a parameter here{hint}" if shown else f"there is an unknown parameter{hint}"
     return Mistake("unknown_parameter", shown, detail, allowed=sorted(known), did_you_mean=hints)
@@ -111,7 +111,7 @@ def _mistake(model: type[BaseModel], error: ErrorDetails) -> Mistake:
     if code == "unknown_value":
         allowed = _values(model, str(name))
         hints = near(str(error["input"]), allowed)
-        hint = f"; did you mean {' or '.join(f'“{one}”' for one in hints)}?" if hints else ""
+        hint = did_you_mean(hints)
         message = f"one of its values is not known{hint}" if index is not None else f"its value is not known{hint}"
     return Mistake(code, str(name), f"“{name}”: {message}", index, allowed, hints)
 

@@ -25,7 +25,7 @@ class Cursor:
 
     def encode(self, query: str) -> str:
         fields = [_fingerprint(query), self.sort_key, self.value, self.is_undated]
-        return base64.urlsafe_b64encode(json.dumps(fields).encode()).decode().rstrip("=")
+        return base64.urlsafe_b64encode(json.dumps(fields, ensure_ascii=False).encode()).decode().rstrip("=")
 
     @classmethod
     def decode(cls, text: str, query: str) -> "Cursor":
@@ -35,7 +35,7 @@ class Cursor:
         except (binascii.Error, ValueError, RecursionError):
             raise CursorError from None
         match fields:
-            case [str(made_for), str(sort_key), int() | None as value, bool(is_undated)] if _is_day(value):
+            case [str(made_for), str(sort_key), int() | None as value, bool(is_undated)] if _fits(value):
                 if not _is_text(sort_key):
                     raise CursorError
                 if made_for != _fingerprint(query):
@@ -44,7 +44,7 @@ class Cursor:
         raise CursorError
 
 
-def _is_day(value: int | None) -> bool:
+def _fits(value: int | None) -> bool:
     """Whether every database can hold the number."""
     return value is None or (not isinstance(value, bool) and abs(value) < 2**63)
 

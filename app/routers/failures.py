@@ -7,7 +7,7 @@ from fastapi import Request, Response
 
 from app.errors import MEDIA_TYPE, MethodNotAllowed, NotFound, Problem
 from app.routers.envelope import METHODS
-from app.suggestions import near
+from app.suggestions import did_you_mean, near
 
 Handler = Callable[[Request, Exception], Response]
 
@@ -19,8 +19,7 @@ def failure_handlers(paths: Iterable[str]) -> dict[type[Exception] | int, Handle
     def not_found(request: Request, _error: Exception) -> Response:
         path: str = request.scope["path"].rstrip("/")
         hints = near(path, known) or near("/".join(path.split("/")[:2]), known)
-        hint = f"; did you mean {' or '.join(hints)}?" if hints else ""
-        return problem_response(NotFound(f"There is nothing at this path{hint}", did_you_mean=hints))
+        return problem_response(NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints))
 
     def method_not_allowed(_request: Request, _error: Exception) -> Response:
         return problem_response(MethodNotAllowed(f"This service is read only: {METHODS}"), {"allow": METHODS})

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.seeding.faults import Fault, SeedError
 from app.seeding.folders import article_folders
-from app.seeding.records import SLUG
+from app.seeding.records import LONGEST_SLUG, SLUG
 from app.seeding.registers import Registers, read_registers
 from app.seeding.resolve import resolve_article
 from app.seeding.resolved import Article
@@ -28,7 +28,7 @@ class Corpus:
     def read(self, folders: list[Path], progress: Progress) -> None:
         """Read and resolve article folders. `progress` is told after each how many are done."""
         for n, folder in enumerate(folders, 1):
-            if not re.fullmatch(SLUG, folder.name):
+            if not re.fullmatch(SLUG, folder.name) or len(folder.name) > LONGEST_SLUG:
                 self.faults.append(Fault(folder, 1, 1, "not an article id", "use small letters, digits and hyphens"))
             resolution = resolve_article(folder, self.registers)
             self.faults += resolution.faults

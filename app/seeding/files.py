@@ -1,5 +1,6 @@
 """YAML as curators write it: every plain scalar is text, every value knows its line and column."""
 
+import re
 from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,15 @@ Loc = tuple[Hashable, ...]
 # Wheels of PyYAML hold the loader that is written in C.
 _BASE: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _EMPTY = "remove the key, or give it a value; a comma inside braces separates entries, so quote words that hold one"
+_MOST_LEVELS = 100
+_DEEP = 10_000
+_RUN = re.compile(r"(?:[-?] ){100}")
+_MEND = "mend the line, or quote the words"
+# What most often lies behind what the parser says.
+_REMEDIES = {
+    "mapping values are not allowed": "quote words that hold a colon",
+    "cannot start any token": "indent with spaces, not tabs; quote words that begin with @, ` or %",
+}
 _SIGNS = {"&": "an anchor (&name)", "!": "a tag (!name)"}
 
 
@@ -45,6 +55,9 @@ class SeedFile:
             self._read()
 
     def _read(self) -> None:
+        if _is_too_deep(self._text):
+            self._fault((1, 1), "nested too deep", "a curator's file needs few levels")
+            return
         try:
             self._root = yaml.compose(self._text, Loader=_PlainLoader)
             if self._root is None:
@@ -54,7 +67,9 @@ class SeedFile:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-            self._fault(where, f"not YAML: {error.problem or error.context}", "mend the line, or quote the words")
+            problem = error.problem or error.context or ""
+            right = next((right for part, right in _REMEDIES.items() if part in problem), _MEND)
+            self._fault(where, f"not YAML: {problem}", right)
         except yaml.reader.ReaderError:
             hidden = yaml.reader.Reader.NON_PRINTABLE.search(self._text)
             where = position(self._text, hidden.start() if hidden else 0)
@@ -115,6 +130,18 @@ class SeedFile:
 
     def _at(self, node: yaml.Node, what: str, right: str) -> None:
         self._fault((node.start_mark.line + 1, node.start_mark.column + 1), what, right)
+
+
+def _is_too_deep(text: str) -> bool:
+    """Whether a file nests so deep that the parser, which recurses, would not survive it."""
+    if text.count("[") + text.count("{") < _DEEP and not _RUN.search(text):
+        return False
+    depth = 0
+    for event in yaml.parse(text, Loader=_PlainLoader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _MOST_LEVELS:
+            return True
+    return False
 
 
 def read_text(path: Path, faults: list[Fault]) -> str | None:

@@ -29,6 +29,8 @@ from app.seeding.ties import Ties
 from app.seeding.version import Version
 from app.text import fold_name
 
+_MOST_OF_A_NAME = 100
+
 # Told which step it is and how many articles are done.
 Progress = Callable[[str, int], None]
 
@@ -142,6 +144,6 @@ class Filler:
 
 
 def _ranks(names: dict[str, str]) -> dict[str, Rank]:
-    """Ids in the order of their names, folded."""
-    ordered = sorted((fold_name(name), id_) for id_, name in names.items())
+    """Ids in the order of their names, folded and as long as a cursor may be."""
+    ordered = sorted((fold_name(name)[:_MOST_OF_A_NAME], id_) for id_, name in names.items())
     return {id_: Rank(n, f"{name}\t{id_}") for n, (name, id_) in enumerate(ordered, 1)}

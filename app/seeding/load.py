@@ -4,8 +4,9 @@ import fcntl
 import gc
 import os
 import secrets
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def load(folder: Path, database: Path, progress: Progress = lambda _step, _done:
     current = open_dataset(database)
     if current is not None and current.version == version.id:
         return None
-    _check_writable(database)
+    _check_place(database)
     registers, faults = read_registers(folder)
     # Processes are begun before the lock is taken, lest one outlives the loader and holds it.
     with _without_collector(), Parts(registers, article_folders(folder)) as parts, _only_loader(database):
@@ -54,7 +55,13 @@ def load(folder: Path, database: Path, progress: Progress = lambda _step, _done:
         staging = database.with_name(f"{database.name}.{secrets.token_hex(4)}.loading")
         try:
             counts = _fill(staging, filler, version)
+            if version_of(folder) != version:
+                raise LoadRefusedError(f"{folder} was changed while it was loaded; load it again")
             _switch(staging, database)
+        except OSError as error:
+            raise LoadRefusedError(
+                f"{error.filename or database}: {error.strerror or error}; nothing was loaded"
+            ) from error
         finally:
             staging.unlink(missing_ok=True)
     return Loaded(version.id, counts, filler.outcomes())
@@ -134,7 +141,7 @@ def _without_collector() -> Iterator[None]:
 
 @contextmanager
 def _only_loader(database: Path) -> Iterator[None]:
-    with database.with_name(f"{database.name}.lock").open("w") as lock:
+    with _lock_of(database).open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -142,13 +149,32 @@ def _only_loader(database: Path) -> Iterator[None]:
         yield
 
 
-def _check_writable(database: Path) -> None:
+def _check_place(database: Path) -> None:
+    """Refuse a place that cannot be written to, or that holds something which is not ours to replace."""
+    right = "let DATELINE_DATABASE_URL name a file in a folder that can be"
     try:
         database.parent.mkdir(parents=True, exist_ok=True)
-        database.with_name(f"{database.name}.lock").touch()
+        _lock_of(database).touch()
+        if database.exists() and not (database.is_file() and _is_ours(database)):
+            raise LoadRefusedError(
+                f"{database} is there and is no dataset; let DATELINE_DATABASE_URL name another file"
+            )
     except OSError as error:
-        right = "let DATELINE_DATABASE_URL name a file in a folder that can be"
         raise LoadRefusedError(f"{database.parent} cannot be written to ({error.strerror}); {right}") from None
+
+
+def _is_ours(database: Path) -> bool:
+    """Whether a file is a dataset, of whatever version, or nothing that could be lost."""
+    with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        try:
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        except sqlite3.DatabaseError:
+            return True
+    return not tables or "dataset" in tables
+
+
+def _lock_of(database: Path) -> Path:
+    return database.with_name(f"{database.name}.lock")
 
 
 def _remove_leftovers(database: Path) -> None:

@@ -43,7 +43,8 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
         file.fault(loc, f"“{given}” is not a value of “{name}”", f"{hint}The values are {', '.join(values)}")
     elif kind == "string_pattern_mismatch":
         right = _PATTERNS.get(context["pattern"], f"it must match {context['pattern']}")
-        file.fault(loc, f"“{given}” does not fit “{name}”", right, key=is_key)
+        what = f"“{given}” is not an id" if is_key else f"“{given}” does not fit “{name}”"
+        file.fault(loc, what, right, key=is_key)
     elif kind in ("model_type", "dict_type", "model_attributes_type"):
         file.fault(loc, f"“{name}” is not a mapping", "write “key: value” lines below it")
     elif kind in ("string_type", "list_type"):

@@ -26,6 +26,7 @@ from app.vocabulary import (
     TextAccess,
 )
 
+LONGEST_SLUG = 100
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
@@ -44,11 +45,12 @@ def _scalar_is(key: str) -> Callable[[Any], Any]:
 
 def _speakers(value: Any) -> Any:
     """`by: a`, `by: [a, b]` and `by: {a: the words used of a}`."""
-    return value if isinstance(value, dict) else dict.fromkeys(_as_list(value))
+    names = _as_list(value)
+    return dict.fromkeys(names) if all(isinstance(name, str) for name in names) else value
 
 
 Text = Annotated[str, AfterValidator(fold), StringConstraints(min_length=1)]
-Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=100)]
+Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=LONGEST_SLUG)]
 Words = Annotated[list[Text], BeforeValidator(_as_list, json_schema_input_type=Text | list[Text])]
 Names = Annotated[list[str], BeforeValidator(_as_list, json_schema_input_type=str | list[str])]
 

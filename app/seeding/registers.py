@@ -36,12 +36,12 @@ class Registers:
 
 def _chain(start: str, above: Callable[[str], str | None]) -> list[str]:
     """Ends where it comes round to itself, which is a fault that is told elsewhere."""
-    chain: list[str] = []
+    chain: dict[str, None] = {}
     at: str | None = start
     while at is not None and at not in chain:
-        chain.append(at)
+        chain[at] = None
         at = above(at)
-    return chain
+    return list(chain)
 
 
 def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
@@ -58,7 +58,7 @@ def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
 
 def unknown_id(kind: str, given: str, known: Iterable[str]) -> tuple[str, str]:
     """What is wrong with an id that no record has, and what would be right."""
-    hint = " or ".join(f"“{id_}”" for id_ in near(given, known))
+    hint = " or ".join(f"“{id_}”" for id_ in near(given, sorted(known)))
     article = "an" if kind[0] in "aeiou" else "a"
     return f"“{given}” is not {article} {kind}", f"did you mean {hint}?" if hint else f"add the {kind} first"
 

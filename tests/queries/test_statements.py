@@ -66,7 +66,7 @@ HINTED = {
     "/events/harbour-strike.strik": 3,
     "/articles/harbour/text": 3,
     "/events?actor=zoe-alma": 3,
-    "/events?actor=zoe-alma&actor=ivo-brand": 5,
+    "/events?actor=zoe-alma&actor=ivo-brand": 4,
     "/events?actor=zoe-alma&place=elma": 6,
 }
 

@@ -1,5 +1,11 @@
-"""Breaking a copy of the small world in one place, and reading what is said of it."""
+"""Breaking a copy of the small world in one place, and reading what is said of it.
 
+The breaks are listed in `breaks/`, a file for each rule: what is broken, in which file, the words there, the
+new words in their place, and a fault for each ‸ in these, which stands where the fault is to be told.
+"""
+
+import hashlib
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +16,7 @@ from app.seeding.faults import SeedError
 from app.seeding.load import load
 
 HERE = "‸"
-"""Stands in new words where a fault is to be told."""
+BREAKS = Path(__file__).parent / "breaks"
 
 ACTORS, PLACES = "actors.yaml", "places.yaml"
 STRIKE = "articles/harbour-strike/article.yaml"
@@ -19,45 +25,55 @@ NOTICE = "articles/harbour-notice/article.yaml"
 
 
 class Break(NamedTuple):
-    """Words of a file and the new ones in their place; a fault for every HERE in these, in their order."""
-
     file: str
     old: str
     new: str
-    faults: tuple[str, ...]
-
-    def apply(self, world: Path) -> list[str]:
-        """Break the world; the lines that are to be told."""
-        places = edit(world, self.file, self.old, self.new)
-        return [f"{place}: {fault}" for place, fault in zip(places, self.faults, strict=True)]
+    faults: list[str]
 
 
-def broken(name: str, file: str, old: str, new: str, *faults: str) -> object:
-    """A row of a table of breaks."""
-    return pytest.param(Break(file, old, new, faults), id=name)
+def breaks(name: str) -> pytest.MarkDecorator:
+    """Run a test for every break that the file lists."""
+    listed = (BREAKS / f"{name}.txt").read_text("utf-8").split("== ")[1:]
+    return pytest.mark.parametrize("given", [_read(*one.strip("\n").partition("\n")[::2]) for one in listed])
+
+
+def _read(what: str, listed: str) -> object:
+    kinds = {sign: list(lines) for sign, lines in groupby(listed.split("\n"), key=lambda line: line[:2])}
+    (file,), old, new, faults = ([line[2:] for line in kinds.get(sign, [])] for sign in ("in", "- ", "+ ", "! "))
+    return pytest.param(Break(file.strip(), "\n".join(old), "\n".join(new), faults), id=what)
+
+
+def assert_told(world: Path, given: Break) -> None:
+    """Break the world: the faults are told where they are to be told, and no others."""
+    places = edit(world, given.file, given.old, given.new)
+    assert told(world) == [f"{place}: {fault}" for place, fault in zip(places, given.faults, strict=True)]
 
 
 def edit(world: Path, file: str, old: str, new: str) -> list[str]:
-    """Put the new words in place of the old, which stand once; the places of the HEREs as `file:line:column`."""
+    """Put the new words in place of the old, which stand once; where each ‸ in them is, as `file:line:column`."""
     text = (world / file).read_text("utf-8")
-    assert text.count(old) == 1, f"{text.count(old)} times in {file}: {old}"
+    assert text.count(old) == 1
     before, after = text.split(old)
     pieces = (before + new).split(HERE)
     (world / file).write_text("".join(pieces) + after, "utf-8")
-    places = []
-    for n in range(1, len(pieces)):
-        line, column = position("".join(pieces[:n]))
-        places.append(f"{file}:{line}:{column}")
-    return places
+    return [f"{file}:{_line_and_column(''.join(pieces[:n]))}" for n in range(1, len(pieces))]
 
 
-def position(before: str) -> tuple[int, int]:
-    """Line and column of what follows."""
-    return before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
+def retext(world: Path, text: str) -> None:
+    """Another text for the notice, with its hash."""
+    path = world / NOTICE
+    before = hashlib.sha256(path.with_name("article.txt").read_bytes()).hexdigest()
+    path.with_name("article.txt").write_text(text, "utf-8", newline="")
+    edit(world, NOTICE, before, hashlib.sha256(text.encode()).hexdigest())
+
+
+def _line_and_column(before: str) -> str:
+    lines = before.split("\n")
+    return f"{len(lines)}:{len(lines[-1]) + 1}"
 
 
 def told(world: Path) -> list[str]:
-    """Every fault that checking finds; loading finds the same, and leaves no database behind."""
+    """Every fault that checking finds; loading finds the same, and makes no database."""
     database = world.parent / "database" / "dateline.db"
     with pytest.raises(SeedError) as checked:
         read_corpus(world)

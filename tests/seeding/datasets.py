@@ -9,31 +9,35 @@ from typing import Any
 LISTED = ("actor", "article", "event", "mention", "place", "quote")
 
 
-def rows(database: Path, sql: str) -> list[tuple[Any, ...]]:
+def rows(database: Path, sql: str, *values: object) -> list[tuple[Any, ...]]:
     with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
-        return connection.execute(sql).fetchall()
+        return connection.execute(sql, values).fetchall()
+
+
+def select(database: Path, columns: str, source: str, *values: object) -> list[tuple[Any, ...]]:
+    """What stands in columns of a table; `source` may go on with conditions."""
+    return rows(database, f"SELECT {columns} FROM {source}", *values)  # noqa: S608 (names from the tests)
+
+
+def count(database: Path, source: str) -> int:
+    ((found,),) = select(database, "count(*)", source)
+    return int(found)
 
 
 def version(database: Path) -> str:
-    ((found,),) = rows(database, "SELECT version FROM dataset")
+    ((found,),) = select(database, "version", "dataset")
     return str(found)
 
 
 def documents(database: Path) -> dict[str, list[bytes]]:
     """Every document of every kind, in the order of its kind, and every text."""
-    found = {
-        kind: [document for (document,) in rows(database, f"SELECT document FROM {kind} ORDER BY position")]  # noqa: S608 (names of ours)
-        for kind in LISTED
-    }
-    return {
-        **found,
-        "text": [text for (text,) in rows(database, "SELECT text_document FROM article ORDER BY position")],
-    }
+    found = {kind: [one for (one,) in select(database, "document", f"{kind} ORDER BY position")] for kind in LISTED}
+    return {**found, "text": [one for (one,) in select(database, "text_document", "article ORDER BY position")]}
 
 
 def document(database: Path, kind: str, id_: str) -> dict[str, Any]:
     """One record's document."""
-    ((found,),) = rows(database, f"SELECT document FROM {kind} WHERE id = '{id_}'")  # noqa: S608 (names of ours)
+    ((found,),) = select(database, "document", f"{kind} WHERE id = ?", id_)
     return dict(json.loads(found))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.seeding.datasets import document, documents, rows
+from tests.seeding.datasets import count, document, documents, select
 
 STRIKE, ACCORD = "harbour-strike", "accord-du-port"
 
@@ -29,9 +29,9 @@ def test_an_event_that_another_article_tells_too_gains_its_evidence(read: Callab
 
 
 def test_it_counts_as_an_event_of_both(database: Path, read: Callable[[str, str], dict[str, Any]]) -> None:
-    found = rows(database, "SELECT article_id FROM event_evidence WHERE event_id = 'harbour-strike.strike' ORDER BY n")
+    found = select(database, "article_id", "event_evidence WHERE event_id = 'harbour-strike.strike' ORDER BY n")
     assert found == [(STRIKE,), (STRIKE,), (ACCORD,)]
-    own = rows(database, f"SELECT count(*) FROM event WHERE article_id = '{ACCORD}'")[0][0]
+    own = count(database, f"event WHERE article_id = '{ACCORD}'")
     assert read("article", ACCORD)["counts"]["events"] == own + 1
 
 
@@ -93,8 +93,7 @@ def test_where_rights_allow_only_evidence_the_words_around_it_are_not_served(dat
 
 
 def test_where_rights_allow_only_evidence_the_text_is_not_served(database: Path) -> None:
-    found = rows(database, "SELECT id, text_document FROM article")
-    texts = {id_: json.loads(text) for id_, text in found}
+    texts = {id_: json.loads(text) for id_, text in select(database, "id, text_document", "article")}
     assert {id_: text["text"] is None for id_, text in texts.items()} == {
         ACCORD: True,
         "harbour-notice": False,

@@ -11,7 +11,7 @@ from app.text import Span
 from tests.seeding.breaking import ACCORD, NOTICE, edit
 
 # "North Quay reopens" has 16 characters that are not white space, "The Harbour Board reopened North Quay." has 33.
-WHO = "who: {harbour-board: agent}"
+HEADING, WHO = "kind: heading", "who: {harbour-board: agent}"
 
 
 def notice(world: Path) -> Article:
@@ -25,16 +25,26 @@ def unused(article: Article) -> list[tuple[int, str]]:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        pytest.param(WHO, WHO, Coverage(2, 1, 1, 33, 33), id="the whole passage"),
-        pytest.param(WHO, f"{WHO}\n      words: Harbour Board", Coverage(2, 1, 1, 33, 12), id="two words"),
-        pytest.param(WHO, f"{WHO}\n      words: [Harbour Board, Board reopened]", Coverage(2, 1, 1, 33, 20), id="words that overlap count once"),
-        pytest.param(WHO, f"{WHO}\n      words: [Harbour, reopened North]", Coverage(2, 1, 1, 33, 20), id="words apart"),
-        pytest.param("kind: heading", "kind: sentence", Coverage(2, 1, 0, 49, 33), id="a passage that supports nothing"),
-        pytest.param("kind: heading", "set_aside: a title", Coverage(2, 1, 1, 33, 33), id="a passage set aside"),
-        pytest.param("kind: heading", "kind: heading\n  supports: {reopening: North Quay}", Coverage(2, 2, 0, 49, 42), id="a heading that supports"),
-        pytest.param("kind: heading", "kind: heading\n  mentions: {reopens: dockers}", Coverage(2, 1, 1, 33, 33), id="a mention is no support"),
+        (WHO, WHO, Coverage(2, 1, 1, 33, 33)),
+        (WHO, f"{WHO}\n      words: Harbour Board", Coverage(2, 1, 1, 33, 12)),
+        (WHO, f"{WHO}\n      words: [Harbour Board, Board reopened]", Coverage(2, 1, 1, 33, 20)),
+        (WHO, f"{WHO}\n      words: [Harbour, reopened North]", Coverage(2, 1, 1, 33, 20)),
+        (HEADING, "kind: sentence", Coverage(2, 1, 0, 49, 33)),
+        (HEADING, "set_aside: a title", Coverage(2, 1, 1, 33, 33)),
+        (HEADING, f"{HEADING}\n  supports: {{reopening: North Quay}}", Coverage(2, 2, 0, 49, 42)),
+        (HEADING, f"{HEADING}\n  mentions: {{reopens: dockers}}", Coverage(2, 1, 1, 33, 33)),
     ],
-)  # fmt: skip
+    ids=[
+        "the whole passage",
+        "two words",
+        "words that overlap count once",
+        "words apart",
+        "a passage that supports nothing",
+        "a passage set aside",
+        "a heading that supports a record",
+        "a mention is no support",
+    ],
+)
 def test_passages_and_characters_are_counted(copied_world: Path, old: str, new: str, expected: Coverage) -> None:
     edit(copied_world, NOTICE, old, new)
     assert coverage(notice(copied_world)) == expected
@@ -47,8 +57,9 @@ def test_evidence_for_another_articles_event_counts_where_it_stands(world: Path)
 
 
 def test_roles_and_quotes_support_passages(copied_world: Path) -> None:
-    new = "roles: {harbour-board: {title: Quay, of: norland}}\n  quotes: {q: {by: dockers, cue: reopens, act: state, says: So., words: reopens}}"
-    edit(copied_world, NOTICE, "kind: heading", new)
+    role = "roles: {harbour-board: {title: Quay, of: norland}}"
+    quote = "quotes: {q: {by: dockers, cue: reopens, act: state, says: So., words: reopens}}"
+    edit(copied_world, NOTICE, HEADING, f"{role}\n  {quote}")
     assert coverage(notice(copied_world)) == Coverage(2, 2, 0, 49, 44)
     assert unused(notice(copied_world)) == [(1, "North")]
 

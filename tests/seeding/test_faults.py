@@ -1,8 +1,6 @@
 """All mistakes of all files are told in one run, each once and none for another's sake; nothing is loaded."""
 
 import shutil
-import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,23 +9,10 @@ from app.seeding.corpus import read_corpus
 from app.seeding.faults import Fault, SeedError
 from app.seeding.load import load
 from tests.seeding.breaking import ACCORD, ACTORS, NOTICE, PLACES, STRIKE, edit, told
+from tests.seeding.datasets import files
 
 LIND = "mara-lind: {kind: person, name: Mara Lind"
 WEST = "westland: {kind: country, name: Westland"
-
-
-@pytest.fixture
-def _no_endless_loop() -> Iterator[None]:
-    """A circle that is followed without end fails, and does not keep the other tests waiting."""
-
-    def interrupt(*_: object) -> None:
-        raise TimeoutError
-
-    before = signal.signal(signal.SIGALRM, interrupt)
-    signal.alarm(5)
-    yield
-    signal.alarm(0)
-    signal.signal(signal.SIGALRM, before)
 
 
 def test_a_fault_is_a_place_a_matter_and_a_remedy() -> None:
@@ -47,15 +32,11 @@ def test_mistakes_of_all_files_are_told_in_the_order_of_the_files(copied_world: 
     assert [line.partition(": ")[0] for line in found] == [*actors, *accord, *notice, *strike, *places]
 
 
-def test_a_mistake_that_is_found_on_two_ways_is_told_once(copied_world: Path) -> None:
-    (place,) = edit(copied_world, STRIKE, "2-3 May: 2024-05-02/2024-05-03", "2-3 May: ‸2024")
-    edit(copied_world, STRIKE, "2-3 May: 2024", "2-3 May: May")
-    again = "supports: {strike: walkout begins}"
+def test_a_mistake_that_is_found_in_two_ways_is_told_once(copied_world: Path) -> None:
+    (place,) = edit(copied_world, STRIKE, "2024-05-02/2024-05-03", "‸May")
+    quote = "{by: dockers, cue: vote, act: state, says: So., date: 2-3 May}"
     edit(
-        copied_world,
-        STRIKE,
-        again,
-        f"{again}\n  quotes: {{q: {{by: dockers, cue: vote, act: state, says: So., date: 2-3 May}}}}",
+        copied_world, STRIKE, "  supports: {strike: walkout", f"  quotes: {{q: {quote}}}\n  supports: {{strike: walkout"
     )
     (line,) = told(copied_world)
     assert line.startswith(f"{place}: “May” is not a date: ")
@@ -78,36 +59,13 @@ def test_a_file_that_does_not_fit_makes_no_mistakes_of_others(
     assert [line.partition(": ")[0] for line in told(copied_world)] == [place]
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new"),
-    [
-        pytest.param(STRIKE, "words: Ivo Brandt, secretary of the union, denied it", "words: ‸Brandt flew", id="a quote without evidence"),
-        pytest.param(STRIKE, "words: the talks", "words: ‸the walks", id="an event without evidence"),
-        pytest.param(STRIKE, 'words: "Ivo Brandt, s', 'words: ‸"Ivo Brand, s', id="a role without evidence"),
-        pytest.param(PLACES, "within: elmar", "within: ‸elmr", id="a place in one that is unknown"),
-        pytest.param(PLACES, "name: Elmar, within: norland", "name: Elmar, within: ‸elmar", id="a place in itself"),
-        pytest.param(ACTORS, "part_of: norland-government", "part_of: ‸norlnd", id="an actor in one that is unknown"),
-        pytest.param(ACTORS, "part_of: norland-government", "part_of: ‸harbour-board", id="an actor in itself"),
-    ],
-)  # fmt: skip
-@pytest.mark.usefixtures("_no_endless_loop")
-def test_a_mistake_is_told_before_anything_is_made_of_it(copied_world: Path, file: str, old: str, new: str) -> None:
-    (place,) = edit(copied_world, file, old, new)
-    assert [line.partition(": ")[0] for line in told(copied_world)] == [place]
-
-
-def test_nothing_is_loaded_and_the_old_dataset_stays_as_it_is(
-    copied_world: Path, database: Path, tmp_path: Path
-) -> None:
-    old = tmp_path / "old" / "dateline.db"
-    old.parent.mkdir()
-    shutil.copy2(database, old)
+def test_nothing_is_loaded_and_the_old_dataset_stays_as_it_is(copied_world: Path, old: Path) -> None:
     before = (old.read_bytes(), old.stat().st_mtime_ns, old.stat().st_ino)
     edit(copied_world, NOTICE, "place: north-quay", "place: quay")
     with pytest.raises(SeedError):
         load(copied_world, old)
     assert (old.read_bytes(), old.stat().st_mtime_ns, old.stat().st_ino) == before
-    assert sorted(path.name for path in old.parent.iterdir()) == ["dateline.db", "dateline.db.lock"]
+    assert files(old) == ["dateline.db", "dateline.db.lock"]
 
 
 def test_a_folder_without_articles_holds_nothing_to_load(copied_world: Path) -> None:

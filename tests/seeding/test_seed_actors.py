@@ -61,6 +61,14 @@ def test_syria_is_a_state_and_no_place_here(surfaces: dict[str, Counter[str]]) -
     assert sorted(of for of in surfaces if of.startswith("place")) == ["place damascus", "place geneva", "place ghouta"]
 
 
+def test_every_named_person_is_there(article_database: Path) -> None:
+    actors = [json.loads(one) for one in documents(article_database)["actor"]]
+    assert {one["name"] for one in actors if one["kind"] == "person" and one["named"]} == {
+        *("John Kerry", "Sergei Lavrov", "Barack Obama", "Vladimir Putin", "Bashar Assad", "Bashar Jaafari"),
+        *("Louay Moqdad", "Lakhdar Brahimi", "Ban Ki-moon", "Paul Adams"),
+    }
+
+
 @pytest.mark.parametrize(
     ("actor", "roles"),
     [
@@ -99,6 +107,11 @@ def test_a_role_is_of_whom_one_serves(article_database: Path, actor: str, roles:
 def test_a_quote_is_as_direct_as_its_marks(article_database: Path, quote: str, kind: str, quoted: int) -> None:
     found = document(article_database, "quote", f"geneva-talks.{quote}")
     assert (found["kind"], len(found["quoted"])) == (kind, quoted)
+
+
+def test_a_statement_of_two_is_one_quote(article_database: Path) -> None:
+    speakers = document(article_database, "quote", "geneva-talks.lavrov-and-kerry-hope")["speakers"]
+    assert [one["actor"]["id"] for one in speakers] == ["sergei-lavrov", "john-kerry"]
 
 
 def test_a_statement_names_who_says_it(article_database: Path) -> None:

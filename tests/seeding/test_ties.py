@@ -1,8 +1,11 @@
-"""Answers between quotes must not lead back to where they began, be it through other articles."""
+"""Ids that articles use of each other, and answers, which must not lead back to where they began."""
 
 from pathlib import Path
 
 from app.seeding.corpus import read_corpus
+from app.seeding.resolve import Foreign
+from app.seeding.resolved import Ref
+from app.seeding.ties import Ties
 from tests.seeding.breaking import ACCORD, STRIKE, edit, told
 
 ORDER = "an answer comes after what it answers; remove one"
@@ -63,3 +66,12 @@ def test_a_long_chain_of_answers_is_no_circle(copied_world: Path) -> None:
     old = "  supports: {strike: walkout begins}"
     edit(copied_world, STRIKE, old, "\n".join([old, "  quotes:", *chain, last]))
     assert len(read_corpus(copied_world).articles["harbour-strike"].quotes) == 2_005
+
+
+def test_ids_that_are_equally_near_are_told_in_their_order() -> None:
+    ties = Ties()
+    ties.ids["event"].update(f"fair.show-{n}" for n in range(1, 10))
+    ties.foreign.append(Foreign(Ref("event", "fair.show"), Path("article.yaml"), 1, 1))
+    assert [fault.right for fault in ties.faults()] == [
+        "did you mean “fair.show-1” or “fair.show-2” or “fair.show-3”?",
+    ]

@@ -65,10 +65,10 @@ class Scope:
         found = []
         for i, wanted in enumerate(words):
             try:
-                found.append(Evidence(self.id, n, self.passage(n).find(wanted)))
+                found.append(self.passage(n).find(wanted))
             except WordsError as error:
                 self.fault((*loc, i), error.what, error.right)
-        return found
+        return [Evidence(self.id, n, span) for span in dict.fromkeys(found)]
 
     def locate(self, words: str, evidence: list[Evidence], loc: Loc, *, key: bool = False) -> Evidence | None:
         """Words in a record's evidence, else in the passages it comes from; None, with a fault, if in neither."""

@@ -1,4 +1,4 @@
-"""How an article is cut: every passage begins at words of the text, in its order, and the text is the one meant."""
+"""The text of an article is the one that was described, and each word of it is in a passage."""
 
 import hashlib
 from pathlib import Path
@@ -6,31 +6,13 @@ from pathlib import Path
 import pytest
 
 from app.seeding.corpus import read_corpus
-from tests.seeding.breaking import ACCORD, NOTICE, Break, broken, edit, told
+from tests.seeding.breaking import NOTICE, edit, retext, told
 
 TEXT = "articles/harbour-notice/article.txt"
 HASH = "f048521850c1beb21e89aa118be62cb2f4f8e59cae74182a4f584f75c8d69375"
 OTHER_HASH = "article.txt has another SHA-256: if the text is the one you mean, write"
 ASIDE = "a passage that is set aside supports records: remove “set_aside” or the records"
-ORDER = "stands before the end of the passage above: passages stand in the order of the text; move it up"
 COPY = "copy the first words of the passage from the text"
-
-BEGINNINGS = [
-    broken("absent", NOTICE, "at: The Harbour Board", "at: ‸The Harbour Bord",
-           "“The Harbour Bord reopened” is not in the text: the nearest words are “The Harbour Board reopened”"),
-    broken("like no others", NOTICE, "at: The Harbour Board reopened", "at: ‸xxx", f"“xxx” is not in the text: {COPY}"),
-    broken("ambiguous", ACCORD, "at: 🎉 Interrogé", "at: ‸grue", "“grue” begins 2 places of the text: write more of its words"),
-    broken("before the passage above", ACCORD, 'at: "Vers 2010 :"', "at: ‸Le 20 mai", f"“Le 20 mai” {ORDER}"),
-    broken("those of the passage above", ACCORD, 'at: "Vers 2010 :"', 'at: ‸"Mars 2024 :"', f"“Mars 2024 :” {ORDER}"),
-    broken("two mistakes", ACCORD, "at: Chronologie\n  kind: heading\n\n- at: \"Mars 2024 :\"", "at: ‸Kronologie\n  kind: heading\n\n- at: ‸xxx",
-           "“Kronologie” is not in the text: the nearest words are “Chronologie”", f"“xxx” is not in the text: {COPY}"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("given", BEGINNINGS)
-def test_a_passage_begins_at_words_that_stand_once_after_the_passage_above(copied_world: Path, given: Break) -> None:
-    expected = given.apply(copied_world)
-    assert told(copied_world) == expected
 
 
 def test_no_text_stands_before_the_first_passage(copied_world: Path) -> None:
@@ -41,7 +23,7 @@ def test_no_text_stands_before_the_first_passage(copied_world: Path) -> None:
 
 
 def test_white_space_before_the_first_passage_is_no_text(copied_world: Path) -> None:
-    rewrite(copied_world, "\n \nNorth Quay reopens\nThe Harbour Board reopened North Quay.\n\n")
+    retext(copied_world, "\n \nNorth Quay reopens\nThe Harbour Board reopened North Quay.\n\n")
     article = read_corpus(copied_world).articles["harbour-notice"]
     assert [article.text[slice(*passage.span)] for passage in article.passages] == [
         "North Quay reopens",
@@ -87,7 +69,7 @@ def test_a_text_that_is_not_utf8_is_told_with_its_place(copied_world: Path) -> N
 
 
 def test_an_empty_text_holds_no_passage(copied_world: Path) -> None:
-    rewrite(copied_world, "")
+    retext(copied_world, "")
     places = [
         *edit(copied_world, NOTICE, "at: North", "at: ‸North"),
         *edit(copied_world, NOTICE, "at: The", "at: ‸The"),
@@ -98,7 +80,8 @@ def test_an_empty_text_holds_no_passage(copied_world: Path) -> None:
     ]
 
 
-def rewrite(world: Path, text: str) -> None:
-    """Another text for the notice, with its hash."""
-    (world / TEXT).write_text(text, "utf-8", newline="")
-    edit(world, NOTICE, HASH, hashlib.sha256(text.encode()).hexdigest())
+def test_an_article_holds_passages(copied_world: Path) -> None:
+    passages = (copied_world / NOTICE).read_text("utf-8").partition("passages:\n")[2]
+    (place,) = edit(copied_world, NOTICE, f"passages:\n{passages}", "passages: ‸[]\n")
+    fault = "“passages” does not fit: list should have at least 1 item after validation, not 0"
+    assert told(copied_world) == [f"{place}: {fault}"]
