@@ -55,10 +55,8 @@ class SeedFile:
             self._read()
 
     def _read(self) -> None:
-        if _is_too_deep(self._text):
-            self._fault((1, 1), "nested too deep", "a curator's file needs few levels")
-            return
         try:
+            _check_depth(self._text)
             self._root = yaml.compose(self._text, Loader=_PlainLoader)
             if self._root is None:
                 self._fault((1, 1), "the file is empty", "write at least its required keys, or remove the file")
@@ -132,16 +130,15 @@ class SeedFile:
         self._fault((node.start_mark.line + 1, node.start_mark.column + 1), what, right)
 
 
-def _is_too_deep(text: str) -> bool:
-    """Whether a file nests so deep that the parser, which recurses, would not survive it."""
+def _check_depth(text: str) -> None:
+    """Raises RecursionError where a file nests so deep that the composer, which recurses, would not survive it."""
     if text.count("[") + text.count("{") < _DEEP and not _RUN.search(text):
-        return False
+        return
     depth = 0
     for event in yaml.parse(text, Loader=_PlainLoader):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _MOST_LEVELS:
-            return True
-    return False
+            raise RecursionError
 
 
 def read_text(path: Path, faults: list[Fault]) -> str | None:

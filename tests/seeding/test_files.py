@@ -110,6 +110,10 @@ def test_what_yaml_would_change_or_lose_is_told_with_its_place(tmp_path: Path, t
         pytest.param(
             b"\xef\xbb\xbfa: b", "1:1: begins with a byte order mark: save the file as UTF-8 without BOM", id="BOM"
         ),
+        pytest.param(b"a: " + b"[" * 50_000, "1:1: nested too deep: a curator's file needs few levels", id="deeper"),
+        pytest.param(
+            b"a:\n" + b"- " * 50_000, "1:1: nested too deep: a curator's file needs few levels", id="deep lists"
+        ),
         pytest.param(
             b"a: " + b"[" * 3000 + b"]" * 3000, "1:1: nested too deep: a curator's file needs few levels", id="deep"
         ),
