@@ -7,6 +7,7 @@ from pydantic.json_schema import SkipJsonSchema
 
 from app.queries.base import DatedQuery, Group, ListQuery, WindowQuery
 from app.queries.parameters import (
+    MOST_VALUES,
     About,
     ActorIds,
     ActorKinds,
@@ -43,7 +44,7 @@ PLACES = Listing("place", _NAMES)
 ARTICLES = Listing("article", {"-published": "recency", "published": "earliest", "name": "position"})
 MENTIONS = Listing("mention", {"position": "position"})
 
-_IDS = Field(description="ids of records of this list", max_length=50)
+_IDS = Field(description="ids of records of this list", max_length=MOST_VALUES)
 
 
 class EventQuery(DatedQuery):
@@ -177,6 +178,6 @@ class MentionQuery(ListQuery):
     listing: ClassVar[Listing] = MENTIONS
 
     actor: Annotated[ActorIds, Field(description="ids of actors that are mentioned", examples=[["john-kerry"]])] = []
-    place: Annotated[PlaceIds, Finds("place", ("place",)), Field(description="ids of places that are mentioned")] = []
+    place: Annotated[PlaceIds, Field(description="ids of places that are mentioned")] = []
     article: Annotated[ArticleIds, Field(examples=[["geneva-talks"]])] = []
     sort: Annotated[Literal["position"], Selects(), Field(description="in the order of the text")] = "position"

@@ -58,15 +58,13 @@ def _flag(value: object) -> object:
     raise PydanticCustomError("flag", "write true or false")
 
 
-Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
-
-
 def _whole(value: object) -> object:
     if isinstance(value, str) and not _WHOLE.fullmatch(value):
         raise PydanticCustomError("whole", "write a whole number, such as 20")
     return value
 
 
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
 _Many = Field(max_length=MOST_VALUES)
 Id = Annotated[str, Field(max_length=250)]

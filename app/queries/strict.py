@@ -24,6 +24,8 @@ _CODES: dict[str, ErrorCode] = {
     "flag": "unknown_value",
     "reversed": "reversed",
 }
+# What pydantic says besides, where a parameter that may be left out has a wrong value.
+_BESIDE = ("none_required",)
 
 
 def read_query(model: type[Query], query_string: bytes) -> Query:
@@ -65,10 +67,6 @@ def _pairs(query_string: bytes, mistakes: list[Mistake]) -> list[tuple[str, str]
         detail = "the query string is not percent-encoded UTF-8, or has more than 200 parameters"
         mistakes.append(Mistake("malformed", None, detail))
         return []
-
-
-# What pydantic says besides, where a parameter that may be left out has a wrong value.
-_BESIDE = ("none_required",)
 
 
 class NoQuery(BaseModel):

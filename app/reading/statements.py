@@ -190,7 +190,7 @@ def _date_conditions(shape: Shape, terms: Any, span: int | None) -> list[Conditi
     if span is not None:
         conditions.append(terms.span == literal(span))
     elif shape.dated is not None or shape.window:
-        conditions.append((terms.span == UNDATED_SPAN) if shape.dated is False else (terms.span < UNDATED_SPAN))
+        conditions.append(terms.span < UNDATED_SPAN)
     if shape.window:
         since = bindparam(f"since_{span}" if span is not None and shape.window == "may" else "first", type_=Integer)
         last, first = bindparam("last", type_=Integer), bindparam("first", type_=Integer)

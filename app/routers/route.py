@@ -49,12 +49,17 @@ def strict_router(tag: str) -> APIRouter:
     return APIRouter(route_class=StrictRoute, tags=[tag], responses=_BAD_QUERY)
 
 
-async def read(request: Request, work: Callable[[Session], Result]) -> Result:
-    """What `work` reads from the dataset of this request. Raises NotReady where there is none."""
+def dataset_of(request: Request) -> Dataset:
+    """The one dataset that a request sees. Raises NotReady where there is none."""
     dataset: Dataset | None = request.scope["state"]["dataset"]
     if dataset is None:
         raise NotReady("No dataset is loaded that this version can serve; run “dateline seed”")
-    return await dataset.read(work)
+    return dataset
+
+
+async def read(request: Request, work: Callable[[Session], Result]) -> Result:
+    """What `work` reads from the dataset of this request. Raises NotReady where there is none."""
+    return await dataset_of(request).read(work)
 
 
 async def list_response(request: Request, query: ListQuery) -> Response:

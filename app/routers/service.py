@@ -4,9 +4,8 @@ from functools import lru_cache
 
 from fastapi import APIRouter, Request, Response
 
-from app.database import Dataset
-from app.errors import ERROR_CODES, NotReady
-from app.routers.route import document_response, json_response, read, strict_router
+from app.errors import ERROR_CODES
+from app.routers.route import dataset_of, document_response, json_response, read, strict_router
 from app.schemas import service
 from app.schemas.problems import Problem
 from app.vocabulary import VOCABULARY, Term
@@ -50,9 +49,7 @@ async def get_health() -> Response:
 @health.get("/readyz", response_model=service.Readiness, responses={503: {"model": Problem}})
 async def get_readiness(request: Request) -> Response:
     """A dataset is loaded that this version rendered."""
-    dataset: Dataset | None = request.scope["state"]["dataset"]
-    if dataset is None:
-        raise NotReady("No dataset is loaded that this version can serve; run “dateline seed”")
+    dataset = dataset_of(request)
     ready = service.Readiness(status="ready", dataset=dataset.version, loaded_at=dataset.loaded_at)
     return json_response(ready.model_dump_json().encode(), _NO_STORE)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, TypeAlias
 
+from app.seeding.faults import LoadRefusedError
 from app.seeding.part import Part
 from app.seeding.registers import Registers
 
@@ -60,7 +61,10 @@ class Parts:
         busy = dict(zip(self._connections, range(len(self)), strict=True))
         while busy:
             for connection in [one for one in wait(list(busy)) if isinstance(one, Connection)]:
-                what, thing = connection.recv()
+                try:
+                    what, thing = connection.recv()
+                except EOFError:
+                    raise LoadRefusedError("a process that reads articles was ended; nothing was loaded") from None
                 if what == "error":
                     raise thing
                 handle(busy[connection], what, thing)

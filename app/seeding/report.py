@@ -12,6 +12,7 @@ from app.seeding.corpus import read_corpus
 from app.seeding.coverage import Outcome, outcome, uncovered_passages, unused_stretches
 from app.seeding.folders import article_folders
 from app.seeding.load import load
+from app.text import fold
 
 _MOST_ROWS = 40
 _STEPS = {"read": "Reading", "lend": "Reading", "render": "Loading"}
@@ -30,10 +31,10 @@ def check(folder: Path) -> None:
     for article in corpus.articles.values():
         for n in uncovered_passages(article):
             span = article.passages[n - 1].span
-            words = " ".join(article.text[span.start : span.end].split())
+            words = fold(article.text[span.start : span.end])
             console.print(f"{article.id}: passage {n} supports no record: {escape(words)}")
         for n, gap in unused_stretches(article):
-            words = " ".join(article.text[gap.start : gap.end].split())
+            words = fold(article.text[gap.start : gap.end])
             console.print(f"{article.id}: passage {n}: no record uses: {escape(words)}")
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.seeding import processes
+from app.seeding.faults import LoadRefusedError
 from app.seeding.load import load
 from app.seeding.part import Part
 from app.seeding.registers import read_registers
@@ -94,3 +95,11 @@ def test_a_corpus_that_is_worth_several_processes(copied_world: Path, database: 
     assert loaded is not None
     assert (len(loaded.articles), loaded.counts.events) == (43, count(database, "event") + 40)
     assert set(steps) == {"read", "render"}
+
+
+@pytest.mark.usefixtures("_processes")
+def test_a_process_that_is_ended_refuses_the_load(world: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Part, "read", lambda *_: os._exit(9))
+    with pytest.raises(LoadRefusedError, match=r"^a process that reads articles was ended; nothing was loaded$"):
+        load(world, tmp_path / "dateline.db")
+    assert [path.name for path in tmp_path.iterdir()] == ["dateline.db.lock"]

@@ -9,7 +9,7 @@ from app.seeding.files import Loc, SeedFile
 from app.seeding.passages import PassageText, WordsError
 from app.seeding.registers import Registers, unknown_id
 from app.seeding.resolved import ANY, Evidence, Mention, Ref
-from app.text import Folded, Span
+from app.text import Folded, Span, fold
 
 PLACE_PREFIX = "place:"
 
@@ -70,7 +70,7 @@ class Scope:
                 self.fault((*loc, i), error.what, error.right)
         return [Evidence(self.id, n, span) for span in dict.fromkeys(found)]
 
-    def locate(self, words: str, evidence: list[Evidence], loc: Loc, *, key: bool = False) -> Evidence | None:
+    def locate(self, words: str, evidence: list[Evidence], loc: Loc) -> Evidence | None:
         """Words in a record's evidence, else in the passages it comes from; None, with a fault, if in neither."""
         problem: tuple[str, str] | None = None
         for stretch in self._stretches(evidence):
@@ -79,7 +79,7 @@ class Scope:
             except WordsError as error:
                 problem = problem or (error.what, error.right)
         if problem:
-            self.fault(loc, *problem, key=key)
+            self.fault(loc, *problem)
         return None
 
     def check_occurs(self, words: str, evidence: list[Evidence], loc: Loc, *, key: bool = False) -> None:
@@ -127,7 +127,7 @@ class Scope:
         return None
 
     def _written(self, span: Span) -> str:
-        return " ".join(self.text[span.start : span.end].split())
+        return fold(self.text[span.start : span.end])
 
     def _stretches(self, evidence: Iterable[Evidence]) -> Iterator[PassageText]:
         numbers = []
