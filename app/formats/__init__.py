@@ -1,0 +1,17 @@
+"""The formats that lists come in besides JSON: one module each, and one line in this table."""
+
+from app.formats.base import Export, Format, ListKind, Related, Writer
+from app.formats.ndjson import NdjsonWriter
+
+__all__ = ["FORMATS", "Export", "Format", "ListKind", "Related", "Writer", "formats_of"]
+
+_ALL: tuple[ListKind, ...] = ("event", "quote", "actor", "place", "article", "mention")
+
+FORMATS: dict[str, Format] = {
+    "ndjson": Format("application/x-ndjson", "ndjson", _ALL, NdjsonWriter),
+}
+
+
+def formats_of(kind: ListKind) -> list[str]:
+    """The values of `format` that a list takes, `json` first."""
+    return ["json", *(name for name, format_ in FORMATS.items() if kind in format_.kinds)]

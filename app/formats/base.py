@@ -1,0 +1,56 @@
+"""What every format is: how a filtered set of records is written, chunk by chunk."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+Json = dict[str, Any]
+ListKind = Literal["event", "quote", "actor", "place", "article", "mention"]
+
+# Documents of a kind by id, those that exist.
+Related = Callable[[str, Iterable[str]], Mapping[str, Json]]
+
+
+@dataclass(frozen=True)
+class Export:
+    """What is written: records of one kind out of one dataset.
+
+    `base` is where the service is reached, without a slash at the end; `loaded_at` is ISO 8601 in UTC; `total`
+    is how many records the set holds.
+    """
+
+    kind: ListKind
+    base: str
+    dataset: str
+    loaded_at: str
+    total: int
+
+    def absolute(self, url: str) -> str:
+        """A URL below the service's base, made absolute."""
+        return self.base + url
+
+
+class Writer(Protocol):
+    """Writes one set; `head`, then any number of chunks, then `tail`."""
+
+    def head(self) -> bytes: ...
+
+    def chunk(self, documents: list[bytes], related: Related) -> bytes:
+        """Documents as the API answers them, JSON in UTF-8, in their order."""
+        ...
+
+    def tail(self) -> bytes: ...
+
+
+@dataclass(frozen=True)
+class Format:
+    """One value of `format`: which lists have it, and what writes it.
+
+    `is_dated` means that records without a date are left out.
+    """
+
+    media_type: str
+    extension: str
+    kinds: tuple[ListKind, ...]
+    writer: Callable[[Export], Writer]
+    is_dated: bool = False
