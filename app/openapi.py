@@ -27,6 +27,7 @@ _TAGS = {
     "places": "Where things happen.",
     "mentions": "The words that name actors and places.",
     "articles": "The sources: text, passages, printed timeline, coverage.",
+    "search": "Full text over everything, and who acts with whom.",
     "service": "The dataset, the closed lists, health.",
 }
 _HEADERS = {

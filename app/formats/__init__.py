@@ -12,6 +12,6 @@ FORMATS: dict[str, Format] = {
 }
 
 
-def formats_of(kind: ListKind) -> list[str]:
+def formats_of(kind: ListKind) -> tuple[str, ...]:
     """The values of `format` that a list takes, `json` first."""
-    return ["json", *(name for name, format_ in FORMATS.items() if kind in format_.kinds)]
+    return ("json", *(name for name, format_ in FORMATS.items() if kind in format_.kinds))

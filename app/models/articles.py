@@ -38,10 +38,11 @@ class Article(Identified, Dated, table=True):
 
 
 class Passage(SQLModel, table=True):
-    """`label` is what a timeline entry begins with, such as "10 Sep"."""
+    """`label` is what a timeline entry begins with, such as "10 Sep"; `position` counts those of all articles."""
 
     article_id: str = Field(primary_key=True, foreign_key="article.id")
     n: int = Field(primary_key=True)
+    position: int = Field(unique=True)
     kind: str
     start: int
     end: int

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from functools import lru_cache
-from urllib.parse import urlencode
 
 from pydantic_core import to_json
 from sqlalchemy import bindparam, select
@@ -10,10 +9,11 @@ from sqlalchemy import bindparam, select
 from app.database import Session, Statement
 from app.errors import ErrorCode, InvalidQuery, Mistake, NotFound
 from app.models import metadata
-from app.queries.base import ListQuery
+from app.queries.base import FacetedQuery, ListQuery
+from app.queries.facets import facets
 from app.queries.ids import Nearest, unknown_ids
 from app.queries.parameters import IdOf
-from app.reading import Cursor, CursorError, read_page
+from app.reading import TOTAL_CAP, Cursor, CursorError, Reader
 from app.suggestions import did_you_mean
 from app.text import fold
 
@@ -27,16 +27,16 @@ def list_answer(session: Session, query: ListQuery, path: str) -> tuple[bytes, s
     cursor = _cursor(query, path, mistakes)
     if mistakes:
         raise InvalidQuery(mistakes)
-    page = read_page(session, query.listing, query.selection(cursor))
-    next_url = _next_url(query, path, page.last) if page.last else None
+    page = Reader(session, query.listing, query.page(cursor)).page()
+    next_url = query.url(path, ("cursor", page.last.encode(_fingerprint(query, path)))) if page.last else None
     rest = {
         "total": page.total,
         "total_capped": page.total_capped,
         "limit": query.limit,
         "next": next_url,
         "dataset": session.version,
-        "facets": None,
-        "empty_because": None,
+        "facets": facets(session, query, path) if isinstance(query, FacetedQuery) and query.facet else None,
+        "empty_because": None if page.total else empty_because(session, query),
     }
     return b'{"items":[%b],%b' % (b",".join(page.documents), to_json(rest).removeprefix(b"{")), next_url
 
@@ -103,14 +103,19 @@ def _cursor(query: ListQuery, path: str, mistakes: list[Mistake]) -> Cursor | No
         return None
 
 
-def _next_url(query: ListQuery, path: str, last: Cursor) -> str:
-    pairs = [(name, value) for name, value in query.pairs() if name != "cursor"]
-    return f"{path}?{urlencode([*pairs, ('cursor', last.encode(_fingerprint(query, path)))])}"
+def empty_because(session: Session, query: ListQuery) -> list[dict[str, object]]:
+    """The parameters of which one alone, taken away, would leave something, the most first."""
+    totals = {}
+    for name in query.filters_given():
+        rest = Reader(session, query.listing, query.without(name).selection())
+        totals[name] = min(rest.count(), TOTAL_CAP)
+    found = sorted(totals.items(), key=lambda item: -item[1])
+    return [{"parameter": name, "total_without": total} for name, total in found if total]
 
 
 def _fingerprint(query: ListQuery, path: str) -> str:
-    """What a cursor is bound to: all but how many items a page has."""
-    kept = {pair for pair in query.pairs() if pair[0] not in ("cursor", "limit", "sort")}
+    """What a cursor is bound to: what is selected, in which order."""
+    kept = set(query.pairs("cursor", "limit", "sort", "facet", "format"))
     return f"{path} {query.sort} {sorted(kept)}"
 
 

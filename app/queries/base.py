@@ -1,36 +1,35 @@
 """What the query models of all lists have in common."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, Self
+from urllib.parse import urlencode
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
-from pydantic_core import PydanticCustomError
 
-from app.queries.parameters import DEFAULT_LIMIT, CursorText, Finds, Flag, From, Limit, Selects, To
+from app.errors import Mistake
+from app.queries.parameters import DEFAULT_LIMIT, CursorText, Finds, Flag, From, Limit, Selects, To, Words
+from app.queries.strict import StrictQuery
 from app.reading import Cursor, Listing, Selection, Window
+from app.words import WordQuery
 
 Group = tuple[str, ...]
 
 
-class ListQuery(BaseModel):
-    """A strict query: what is not a field is an error."""
+class Filters(StrictQuery):
+    """Parameters that select records."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
     listing: ClassVar[Listing]
-
-    sort: str
-    limit: Limit = DEFAULT_LIMIT
-    cursor: CursorText = None
 
     def groups(self) -> list[Group]:
         """The terms that select, a group for each filter; a record must have a term of every group."""
-        return [
-            tuple(dict.fromkeys(f"{finds.field}:{value}" for value in _as_texts(getattr(self, name))))
-            for name, finds in filters(type(self)).items()
-            if name in self.model_fields_set
-        ]
+        given = [name for name in filters(type(self)) if name in self.model_fields_set]
+        return [group for name in given for group in self._groups_of(name)]
+
+    def words(self) -> WordQuery | None:
+        return None
 
     def window(self) -> Window | None:
         return None
@@ -38,47 +37,80 @@ class ListQuery(BaseModel):
     def wants_dated(self) -> bool | None:
         return None
 
-    def selection(self, cursor: Cursor | None) -> Selection:
+    def must_lie_inside(self) -> bool:
+        """Whether a date must lie inside the window for certain."""
+        return False
+
+    def selection(self) -> Selection:
+        """All that is selected, in the order of the text."""
         return Selection(
             groups=tuple(self.groups()),
-            sort=self.listing.sorts[self.sort],
-            limit=self.limit,
+            sort="position",
+            limit=0,
             window=self.window(),
             dated=self.wants_dated(),
-            cursor=cursor,
+            words=self.words(),
         )
 
-    def pairs(self) -> Iterator[tuple[str, str]]:
+    def pairs(self, *without: str) -> Iterator[tuple[str, str]]:
         """The parameters as they are written in a URL, in the order of the fields."""
         given = self.model_fields_set
-        for name, field in type(self).model_fields.items():
-            if name in given:
-                yield from ((field.alias or name, text) for text in _as_texts(getattr(self, name)))
+        for field_name, field in type(self).model_fields.items():
+            name = field.alias or field_name
+            if field_name in given and name not in without:
+                yield from ((name, text) for text in _as_texts(getattr(self, field_name)))
+
+    def url(self, path: str, *pairs: tuple[str, str], without: tuple[str, ...] = ()) -> str:
+        """Where the same query is answered with other values in place of some."""
+        return f"{path}?{urlencode([*self.pairs('cursor', *without), *pairs])}"
+
+    def filters_given(self) -> list[str]:
+        """The parameters that take records away, by the names they are sent under."""
+        fields = type(self).model_fields
+        names = [fields[name].alias or name for name in fields if name in self.model_fields_set]
+        return [name for name in names if name not in FacetedQuery.model_fields]
+
+    def without(self, *names: str) -> Self:
+        """The same query with these parameters left out."""
+        fields = {key: field for key, field in type(self).model_fields.items() if (field.alias or key) in names}
+        copy = self.model_copy(update={key: field.default for key, field in fields.items()})
+        copy.model_fields_set.difference_update(fields)
+        return copy
+
+    def _groups_of(self, name: str) -> list[Group]:
+        finds = filters(type(self))[name]
+        terms = tuple(dict.fromkeys(f"{finds.field}:{value}" for value in _as_texts(getattr(self, name))))
+        return [(term,) for term in terms] if finds.each else [terms]
 
 
-class WindowQuery(ListQuery):
-    """A list of records that have dates."""
+class SearchFilters(Filters):
+    """Filters of records that have words of their own."""
+
+    q: Words = None
+
+    def words(self) -> WordQuery | None:
+        return None if self.q is None else WordQuery.read(self.q)
+
+
+class WindowFilters(SearchFilters):
+    """Filters of records that have dates."""
 
     from_: From = None
     to: To = None
 
-    @model_validator(mode="after")
-    def _check_order(self) -> "WindowQuery":
+    def conflicts(self) -> list[Mistake]:
         if self.from_ and self.to and self.from_ > self.to:
-            raise PydanticCustomError("reversed", "“from” is after “to”")
-        return self
+            return [*super().conflicts(), Mistake("reversed", "from", "“from” is after “to”")]
+        return super().conflicts()
 
     def window(self) -> Window | None:
         if self.from_ is None and self.to is None:
             return None
         return Window.between(self.from_, self.to, must=self.must_lie_inside())
 
-    def must_lie_inside(self) -> bool:
-        return False
 
-
-class DatedQuery(WindowQuery):
-    """A list whose dates are of varying certainty, or missing."""
+class DatedFilters(WindowFilters):
+    """Filters of records whose dates are of varying certainty, or missing."""
 
     date_match: Annotated[
         Literal["may", "must"],
@@ -96,8 +128,35 @@ class DatedQuery(WindowQuery):
         return self.dated
 
 
+class ListQuery(Filters):
+    """Which records of a list, in what order, how many of them, and as what."""
+
+    sort: str
+    limit: Limit = DEFAULT_LIMIT
+    cursor: CursorText = None
+    format: str = "json"
+
+    def conflicts(self) -> list[Mistake]:
+        conflicts = super().conflicts()
+        if self.format != "json":
+            for name in ("limit", "cursor", "facet"):
+                if name in self.model_fields_set:
+                    detail = f"“{name}” goes with “format=json” alone; every other format is the whole set"
+                    conflicts.append(Mistake("unknown_parameter", name, detail))
+        return conflicts
+
+    def page(self, cursor: Cursor | None = None) -> Selection:
+        return replace(self.selection(), sort=self.listing.sorts[self.sort], limit=self.limit, cursor=cursor)
+
+
+class FacetedQuery(ListQuery):
+    """A list that is counted by fields as well."""
+
+    facet: list[str] = []
+
+
 @lru_cache
-def filters(query: type[ListQuery]) -> dict[str, Finds]:
+def filters(query: type[Filters]) -> dict[str, Finds]:
     """The fields of a query model that select by terms."""
     found: dict[str, Finds] = {}
     for name, field in query.model_fields.items():

@@ -8,7 +8,7 @@ from sqlalchemy import BindParameter, ColumnElement, Select, String, bindparam, 
 from app.database import Session, Statement
 from app.errors import ErrorCode, Mistake
 from app.models import metadata
-from app.queries.base import ListQuery, filters
+from app.queries.base import Filters, filters
 from app.queries.parameters import Finds, IdOf
 from app.suggestions import did_you_mean, near
 
@@ -18,7 +18,7 @@ _MOST_COMPARED = 20_000
 _MOST_COMPARISONS = 500_000
 
 
-def unknown_ids(session: Session, query: ListQuery) -> list[Mistake]:
+def unknown_ids(session: Session, query: Filters) -> list[Mistake]:
     """Every value of a filter that no record has."""
     nearest = Nearest(session)
     return [
@@ -53,7 +53,7 @@ class Nearest:
         return near(wanted, [*(id_ for (id_,) in alike), *some])
 
 
-def _unknown(session: Session, query: ListQuery, name: str, finds: Finds, nearest: Nearest) -> Iterator[Mistake]:
+def _unknown(session: Session, query: Filters, name: str, finds: Finds, nearest: Nearest) -> Iterator[Mistake]:
     values: list[str] = getattr(query, name)
     if finds.ids:
         found = session.all(_existing(finds.ids, len(values)), {f"id_{n}": value for n, value in enumerate(values)})
@@ -69,7 +69,7 @@ def _unknown(session: Session, query: ListQuery, name: str, finds: Finds, neares
             yield Mistake(code, name, f"“{name}”: no such {what}{hint}", index, did_you_mean=hints)
 
 
-def _filed(session: Session, query: ListQuery, finds: Finds) -> set[str]:
+def _filed(session: Session, query: Filters, finds: Finds) -> set[str]:
     """All values of a field that any record is filed under."""
     start, end = f"{finds.field}:", f"{finds.field};"
     rows = session.all(_terms_between(), {"record": query.listing.record, "start": start, "end": end})

@@ -5,14 +5,18 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
-from app.queries.base import DatedQuery, Group, ListQuery, WindowQuery
+from app.formats import formats_of
+from app.queries.base import DatedFilters, FacetedQuery, Group, ListQuery, SearchFilters, WindowFilters
 from app.queries.parameters import (
+    FACETS_TEXT,
+    FORMAT_TEXT,
     MOST_VALUES,
     About,
     ActorIds,
     ActorKinds,
     Acts,
     ArticleIds,
+    Countries,
     EventStatuses,
     EventTypes,
     Finds,
@@ -22,6 +26,7 @@ from app.queries.parameters import (
     Languages,
     Of,
     PlaceIds,
+    PlaceKinds,
     Publishers,
     QuoteKinds,
     Relations,
@@ -30,8 +35,10 @@ from app.queries.parameters import (
     SideIds,
     Speakers,
     To,
+    With,
     Within,
 )
+from app.queries.strict import OneOf
 from app.reading import Listing, Sort
 
 _DATES: dict[str, Sort] = {"date": "earliest", "-date": "recency"}
@@ -45,9 +52,12 @@ ARTICLES = Listing("article", {"-published": "recency", "published": "earliest",
 MENTIONS = Listing("mention", {"position": "position"})
 
 _IDS = Field(description="ids of records of this list", max_length=MOST_VALUES)
+_FACET = (Field(max_length=MOST_VALUES, description=FACETS_TEXT), Selects())
+_FORMAT = (Field(description=FORMAT_TEXT), Selects())
+_DATE_FACETS = ("date:day", "date:month", "date:year")
 
 
-class EventQuery(DatedQuery):
+class EventFilters(DatedFilters):
     listing: ClassVar[Listing] = EVENTS
 
     from_: Annotated[From, Field(examples=["2013-09-09"])] = None
@@ -56,6 +66,7 @@ class EventQuery(DatedQuery):
     actor_match: Annotated[
         Literal["any", "all"], Selects(), Field(description="whether any of the actors takes part, or all do")
     ] = "any"
+    with_: With = []
     role: Annotated[
         Roles, Field(description="what the actors did in it; without `actor`, what any participant did")
     ] = []
@@ -68,16 +79,12 @@ class EventQuery(DatedQuery):
     ] = None
     article: ArticleIds = []
     id: Annotated[list[Id], Finds("id", ("event",)), _IDS] = []
-    sort: Annotated[
-        Literal["date", "-date", "position"],
-        Selects(),
-        Field(description="by date, undated last both ways, or in the order of the text"),
-    ] = "date"
 
     def groups(self) -> list[Group]:
-        groups = [group for group in super().groups() if not group[0].startswith("actor:")]
+        groups = super().groups()
         if not self.actor:
             return [*groups, tuple(f"role:{role}" for role in self.role)] if self.role else groups
+        groups.remove(self._groups_of("actor")[0])
         by_actor = [
             tuple(f"actor-role:{actor}:{role}" for role in self.role) if self.role else (f"actor:{actor}",)
             for actor in self.actor
@@ -87,7 +94,24 @@ class EventQuery(DatedQuery):
         return [*groups, tuple(dict.fromkeys(term for group in by_actor for term in group))]
 
 
-class QuoteQuery(DatedQuery):
+class EventQuery(FacetedQuery, EventFilters):
+    facet: Annotated[
+        list[Annotated[str, OneOf(("type", "status", "actor", "place", "article", "contested", *_DATE_FACETS))]],
+        *_FACET,
+    ] = []
+    format: Annotated[str, OneOf(formats_of("event")), *_FORMAT] = "json"
+    sort: Annotated[
+        Literal["date", "-date", "position"],
+        Selects(),
+        Field(description="by date, undated last both ways, or in the order of the text"),
+    ] = "date"
+
+
+class GraphQuery(EventFilters):
+    """Who acts with whom, and who speaks of whom."""
+
+
+class QuoteQuery(FacetedQuery, DatedFilters):
     listing: ClassVar[Listing] = QUOTES
 
     speaker: Speakers = []
@@ -103,6 +127,15 @@ class QuoteQuery(DatedQuery):
     ] = None
     article: ArticleIds = []
     id: Annotated[list[Id], Finds("id", ("quote",)), _IDS] = []
+    facet: Annotated[
+        list[
+            Annotated[
+                str, OneOf(("kind", "act", "speaker", "about", "relation", "article", "contested", *_DATE_FACETS))
+            ]
+        ],
+        *_FACET,
+    ] = []
+    format: Annotated[str, OneOf(formats_of("quote")), *_FORMAT] = "json"
     sort: Annotated[
         Literal["position", "date", "-date"],
         Selects(),
@@ -110,7 +143,7 @@ class QuoteQuery(DatedQuery):
     ] = "position"
 
 
-class NamedQuery(ListQuery):
+class NamedQuery(FacetedQuery, SearchFilters):
     """A list of what has a name and is mentioned."""
 
     article: Annotated[
@@ -130,11 +163,14 @@ class KindlessActorQuery(NamedQuery):
 
     of: Of = []
     id: Annotated[list[Id], Finds("id", ("actor",)), _IDS] = []
+    facet: Annotated[list[Annotated[str, OneOf(("of", "article"))]], *_FACET] = []
+    format: Annotated[str, OneOf(formats_of("actor")), *_FORMAT] = "json"
 
 
 class ActorQuery(KindlessActorQuery):
     kind: Annotated[ActorKinds, Field(examples=[["person"]])] = []
     of: Annotated[Of, Field(examples=[["united-nations"]])] = []
+    facet: Annotated[list[Annotated[str, OneOf(("kind", "of", "article"))]], *_FACET] = []
 
 
 class PersonQuery(KindlessActorQuery):
@@ -152,11 +188,15 @@ class OrganizationQuery(KindlessActorQuery):
 class PlaceQuery(NamedQuery):
     listing: ClassVar[Listing] = PLACES
 
+    kind: PlaceKinds = []
+    country: Countries = []
     within: Annotated[Within, Field(examples=[["syria"]])] = []
     id: Annotated[list[Id], Finds("id", ("place",)), _IDS] = []
+    facet: Annotated[list[Annotated[str, OneOf(("kind", "country", "article"))]], *_FACET] = []
+    format: Annotated[str, OneOf(formats_of("place")), *_FORMAT] = "json"
 
 
-class ArticleQuery(WindowQuery):
+class ArticleQuery(FacetedQuery, WindowFilters):
     listing: ClassVar[Listing] = ARTICLES
 
     publisher: Annotated[Publishers, Field(examples=[["bbc"]])] = []
@@ -167,6 +207,8 @@ class ArticleQuery(WindowQuery):
     place: Annotated[PlaceIds, Field(description="ids of places that are told of; parts of one count")] = []
     article: ArticleIds = []
     id: Annotated[list[Id], Finds("id", ("article",)), _IDS] = []
+    facet: Annotated[list[Annotated[str, OneOf(("publisher", "language"))]], *_FACET] = []
+    format: Annotated[str, OneOf(formats_of("article")), *_FORMAT] = "json"
     sort: Annotated[
         Literal["-published", "published", "name"],
         Selects(),
@@ -180,4 +222,5 @@ class MentionQuery(ListQuery):
     actor: Annotated[ActorIds, Field(description="ids of actors that are mentioned", examples=[["john-kerry"]])] = []
     place: Annotated[PlaceIds, Field(description="ids of places that are mentioned")] = []
     article: Annotated[ArticleIds, Field(examples=[["geneva-talks"]])] = []
+    format: Annotated[str, OneOf(formats_of("mention")), *_FORMAT] = "json"
     sort: Annotated[Literal["position"], Selects(), Field(description="in the order of the text")] = "position"

@@ -18,6 +18,7 @@ from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRo
 
 MOST_VALUES = 50
 MOST_CURSOR = 2_000
+MOST_CHARACTERS = 200
 DEFAULT_LIMIT, MOST_ITEMS = 50, 200
 _WHOLE = re.compile(r"-?\d+", re.ASCII)
 
@@ -29,13 +30,15 @@ ANY_RECORD: tuple[IdOf, ...] = ("actor", "place", "event", "quote", "article")
 class Finds:
     """Values select the records that the loader filed under `field:value`.
 
-    `ids` are the kinds of record whose ids the values are, `known` is a field of the same list of which a
-    value must exist.
+    `ids` are the kinds of record whose ids the values are; `terms` is the closed list that they are from;
+    `known` is a field of the same list of which a value must exist. With `each` a record must have all values.
     """
 
     field: str
     ids: tuple[IdOf, ...] = ()
+    terms: str | None = None
     known: bool = False
+    each: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ def _whole(value: object) -> object:
 
 
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+Whole = Annotated[int, BeforeValidator(_whole)]
 Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
 _Many = Field(max_length=MOST_VALUES)
 Id = Annotated[str, Field(max_length=250)]
@@ -79,31 +83,57 @@ SideIds = Annotated[
     Field(description="ids of actors: whoever is one, is part of one, or has a role in one or in a part of it"),
 ]
 EventTypes = Annotated[
-    list[EventType], _Many, Finds("type"), Field(description="kinds of events, those of PLOVER; see /vocabulary")
+    list[EventType],
+    _Many,
+    Finds("type", terms="event_types"),
+    Field(description="kinds of events, those of PLOVER; see /vocabulary"),
 ]
 EventStatuses = Annotated[
-    list[EventStatus], _Many, Finds("status"), Field(description="how certain it is; see /vocabulary")
+    list[EventStatus], _Many, Finds("status", terms="statuses"), Field(description="how certain it is; see /vocabulary")
 ]
 Roles = Annotated[list[ParticipantRole], _Many, Selects()]
 Speakers = Annotated[list[Id], _Many, Finds("speaker", ("actor",)), Field(description="ids of actors who say it")]
 About = Annotated[
     list[Id], _Many, Finds("about", ANY_RECORD), Field(description="ids of what it is about, of any kind of record")
 ]
-Acts = Annotated[list[Act], _Many, Finds("act"), Field(description="what is done by saying it; see /vocabulary")]
+Acts = Annotated[
+    list[Act], _Many, Finds("act", terms="acts"), Field(description="what is done by saying it; see /vocabulary")
+]
 QuoteKinds = Annotated[
-    list[QuoteKind], _Many, Finds("kind"), Field(description="how much of it is in quotation marks; see /vocabulary")
+    list[QuoteKind],
+    _Many,
+    Finds("kind", terms="quote_kinds"),
+    Field(description="how much of it is in quotation marks; see /vocabulary"),
 ]
 Relations = Annotated[
-    list[Relation], _Many, Finds("relation"), Field(description="how it answers another quote; see /vocabulary")
+    list[Relation],
+    _Many,
+    Finds("relation", terms="relations"),
+    Field(description="how it answers another quote; see /vocabulary"),
 ]
-ActorKinds = Annotated[list[ActorKind], _Many, Finds("kind"), Field(description="kinds of actors; see /vocabulary")]
+ActorKinds = Annotated[
+    list[ActorKind], _Many, Finds("kind", terms="actor_kinds"), Field(description="kinds of actors; see /vocabulary")
+]
 Of = Annotated[list[Id], _Many, Finds("of", ("actor",)), Field(description="ids of actors in which one has a role")]
 Within = Annotated[list[Id], _Many, Finds("within", ("place",)), Field(description="ids of places in which it lies")]
 Publishers = Annotated[
     list[Id], _Many, Finds("publisher", ("actor",)), Field(description="ids of actors who published it")
 ]
+With = Annotated[
+    list[Id],
+    _Many,
+    Finds("actor", ("actor",), each=True),
+    Field(alias="with", description="ids of actors who take part as well, all of them", examples=[["john-kerry"]]),
+]
+_Short = Annotated[str, Field(max_length=MOST_CHARACTERS)]
+PlaceKinds = Annotated[
+    list[_Short], _Many, Finds("kind", known=True), Field(description="kinds of places, such as `city`")
+]
+Countries = Annotated[
+    list[_Short], _Many, Finds("country", known=True), Field(description="ISO 3166 alpha-2 codes, such as `CH`")
+]
 Languages = Annotated[
-    list[Annotated[str, Field(max_length=35)]],
+    list[_Short],
     _Many,
     Finds("language", known=True),
     Field(description="BCP 47 tags, such as `en`"),
@@ -114,12 +144,16 @@ From = Annotated[
     Field(alias="from", description="a day; leaves out what ended before it"),
 ]
 To = Annotated[Day | SkipJsonSchema[None], Selects(), Field(description="a day; leaves out what began after it")]
-Limit = Annotated[
-    int,
-    Field(ge=0, le=MOST_ITEMS, description="items a page; with 0 only the total"),
-    BeforeValidator(_whole),
-    Selects(),
-]
+Limit = Annotated[Whole, Field(ge=0, le=MOST_ITEMS, description="items a page; with 0 only the total"), Selects()]
+WORDS = Field(
+    max_length=MOST_CHARACTERS,
+    description="words that must all occur, the last one as a prefix; accents and case do not count",
+)
+Words = Annotated[str | SkipJsonSchema[None], Selects(), WORDS]
+FACETS_TEXT = "counts over what is selected, each without its own filter; dates keep `from` and `to`"
+FORMAT_TEXT = (
+    "`json` comes in pages; every other format is the whole filtered set, and takes no `limit`, `cursor` or `facet`"
+)
 CursorText = Annotated[
     str | SkipJsonSchema[None],
     Selects(),

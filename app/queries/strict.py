@@ -1,17 +1,43 @@
 """Query strings read strictly: every mistake is named, none is passed over in silence."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 from urllib.parse import parse_qsl
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
 from pydantic.fields import FieldInfo
-from pydantic_core import ErrorDetails
+from pydantic_core import CoreSchema, ErrorDetails, core_schema
 
 from app.errors import ErrorCode, InvalidQuery, Mistake
 from app.suggestions import did_you_mean, near
 
-Query = TypeVar("Query", bound=BaseModel)
+
+class StrictQuery(BaseModel):
+    """A query of which every parameter is known."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    def conflicts(self) -> list[Mistake]:
+        """What is wrong with parameters that are well-formed each on its own."""
+        return []
+
+
+class NoQuery(StrictQuery):
+    """The query of a path that takes no parameters."""
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """Marks a text that takes one of these values."""
+
+    values: tuple[str, ...]
+
+    def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.literal_schema(list(self.values))
+
+
+Query = TypeVar("Query", bound=StrictQuery)
 
 # How pydantic's kinds of errors are told; what is not here is malformed.
 _CODES: dict[str, ErrorCode] = {
@@ -22,7 +48,7 @@ _CODES: dict[str, ErrorCode] = {
     "too_long": "out_of_range",
     "string_too_long": "out_of_range",
     "flag": "unknown_value",
-    "reversed": "reversed",
+    "missing": "empty",
 }
 # What pydantic says besides, where a parameter that may be left out has a wrong value.
 _BESIDE = ("none_required",)
@@ -55,6 +81,7 @@ def read_query(model: type[Query], query_string: bytes) -> Query:
         found = (_mistake(model, detail) for detail in details)
         mistakes += [mistake for mistake in found if (mistake.parameter, mistake.index) not in told]
         raise InvalidQuery(mistakes) from None
+    mistakes += query.conflicts()
     if mistakes:
         raise InvalidQuery(mistakes)
     return query
@@ -67,12 +94,6 @@ def _pairs(query_string: bytes, mistakes: list[Mistake]) -> list[tuple[str, str]
         detail = "the query string is not percent-encoded UTF-8, or has more than 200 parameters"
         mistakes.append(Mistake("malformed", None, detail))
         return []
-
-
-class NoQuery(BaseModel):
-    """The query of a path that takes no parameters."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 @lru_cache
@@ -99,8 +120,6 @@ def _empty(name: str, index: int | None) -> Mistake:
 
 def _mistake(model: type[BaseModel], error: ErrorDetails) -> Mistake:
     code = _CODES.get(error["type"], "malformed")
-    if code == "reversed":
-        return Mistake(code, "from", error["msg"])
     name, *rest = error["loc"]
     index = next((step for step in rest if isinstance(step, int)), None)
     message = error["msg"][0].lower() + error["msg"][1:]
@@ -120,4 +139,7 @@ def _values(model: type[BaseModel], name: str) -> list[str]:
     if any(get_origin(part) is Annotated and get_args(part)[0] is bool for part in get_args(field.annotation)):
         return ["true", "false"]
     item = get_args(field.annotation)[0] if _is_list(field) else field.annotation
+    for marker in (*field.metadata, *get_args(item)):
+        if isinstance(marker, OneOf):
+            return list(marker.values)
     return [str(value) for value in get_args(item)]

@@ -6,6 +6,7 @@ from typing import Literal
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.reading.cursors import Cursor
+from app.words import WordQuery
 
 # The column of the terms that a list is sorted by, ascending; ties stand in the order of `position`.
 Sort = Literal["position", "earliest", "recency", "rarity"]
@@ -34,7 +35,7 @@ class Window:
 
 @dataclass(frozen=True)
 class Selection:
-    """Records that have a term of every group, a date in the window, and come after the cursor.
+    """Records that have a term of every group, the words, a date in the window, and come after the cursor.
 
     `dated` keeps those with a date, or those without; None keeps both.
     """
@@ -45,3 +46,9 @@ class Selection:
     window: Window | None = None
     dated: bool | None = None
     cursor: Cursor | None = None
+    words: WordQuery | None = None
+
+    @property
+    def is_impossible(self) -> bool:
+        """Whether no record can fit: an undated one lies in no window, and none has a word that is no word."""
+        return (self.window is not None and self.dated is False) or (self.words is not None and self.words.is_empty)

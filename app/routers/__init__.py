@@ -1,6 +1,6 @@
 """HTTP: one module per resource, each a table of paths over the same few answers."""
 
-from app.routers import actors, articles, events, mentions, places, quotes, service
+from app.routers import actors, articles, events, mentions, places, quotes, search, service
 
 ROUTERS = (
     events.router,
@@ -9,5 +9,6 @@ ROUTERS = (
     places.router,
     mentions.router,
     articles.router,
+    search.router,
     service.router,
 )

@@ -142,6 +142,7 @@ class Place(Document):
     url: str
     kind: str
     name: str
+    aliases: list[str]
     within: Reference | None
     country: str | None = Field(description="ISO 3166 alpha-2")
     coordinates: Coordinates | None

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Table, insert
 from sqlmodel import SQLModel
 
 from app.models import metadata
 
 _ENOUGH = 2_000
+
+Target = type[SQLModel] | Table
 
 
 @dataclass(frozen=True)
@@ -35,20 +37,20 @@ class Batches:
     """Collects rows until there are enough of a table."""
 
     def __init__(self) -> None:
-        self._rows: defaultdict[type[SQLModel], list[dict[str, Any]]] = defaultdict(list)
+        self._rows: defaultdict[Target, list[dict[str, Any]]] = defaultdict(list)
 
-    def add(self, model: type[SQLModel], row: dict[str, Any]) -> None:
-        self._rows[model].append(row)
+    def add(self, target: Target, *rows: dict[str, Any]) -> None:
+        self._rows[target] += rows
 
-    def add_all(self, given: Iterable[tuple[type[SQLModel], dict[str, Any]]]) -> None:
-        for model, row in given:
-            self._rows[model].append(row)
+    def add_all(self, given: Iterable[tuple[Target, dict[str, Any]]]) -> None:
+        for target, row in given:
+            self._rows[target].append(row)
 
     def take(self, enough: int = _ENOUGH) -> Iterator[Batch]:
         """The batches that have at least so many rows; with 1, all that are left."""
-        for model in [model for model, waiting in self._rows.items() if len(waiting) >= enough]:
-            waiting = self._rows.pop(model)
-            table = metadata.tables[str(model.__tablename__)]
+        for target in [target for target, waiting in self._rows.items() if len(waiting) >= enough]:
+            waiting = self._rows.pop(target)
+            table = target if isinstance(target, Table) else metadata.tables[str(target.__tablename__)]
             columns = tuple(column.name for column in table.columns if column.name in waiting[0])
             values = itemgetter(*columns)
             yield Batch(table.name, columns, [values(row) for row in waiting])

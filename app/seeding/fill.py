@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, insert
 
 from app import models
+from app.models.full_text import FULL_TEXT
 from app.schemas import articles, service
-from app.seeding import rows
+from app.seeding import rows, searched
 from app.seeding.batches import Batches
 from app.seeding.corpus import refuse
 from app.seeding.coverage import Coverage, Outcome
@@ -110,9 +111,12 @@ class Filler:
         for id_, rank in _ranks({id_: actor.name for id_, actor in registers.actors.items()}).items():
             row = {**rows.actor_row(registers, tally, id_), "document": documents.actor(context, tally, id_)}
             batches.add(models.Actor, {**row, **rank._asdict()})
+            titles = [role.title for role in tally.roles.get(id_, ())]
+            batches.add(FULL_TEXT, searched.actor_words(rank.position, registers.actors[id_], titles))
         for id_, rank in _ranks({id_: place.name for id_, place in registers.places.items()}).items():
             row = {**rows.place_row(registers, tally, id_), "document": documents.place(context, tally, id_)}
             batches.add(models.Place, {**row, **rank._asdict()})
+            batches.add(FULL_TEXT, searched.place_words(rank.position, registers.places[id_]))
         batches.add_all(rows.register_rows(registers, tally))
         for batch in batches.take(1):
             batch.insert(connection)

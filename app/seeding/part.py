@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from app import models
-from app.seeding import rows
+from app.models.full_text import FULL_TEXT
+from app.seeding import rows, searched
 from app.seeding.batches import Batch, Batches
 from app.seeding.corpus import Corpus, Progress
 from app.seeding.coverage import Coverage, Outcome, outcome
@@ -73,7 +74,12 @@ class Part:
         for article in corpus.articles.values() if not corpus.faults else ():
             self._edges.add(article, foreign)
             self._tally.add(corpus.registers, article, context.evidence)
-            sizes.update(event=len(article.events), quote=len(article.quotes), mention=len(article.mentions))
+            sizes.update(
+                event=len(article.events),
+                quote=len(article.quotes),
+                mention=len(article.mentions),
+                passage=len(article.passages),
+            )
             self._outcomes[article.id] = outcome(article)
         return Report(
             faults=corpus.faults,
@@ -116,8 +122,15 @@ class _Renderer:
         text = article_documents.text(self._context, article, cover)
         row = {**rows.article_row(article), "text_document": text}
         document = article_documents.article(self._context, article, cover, refs)
-        self._add(models.Article, row, self._ranks[article.id], document)
+        rank = self._ranks[article.id]
+        self._add(models.Article, row, rank, document)
+        self.batches.add(FULL_TEXT, *searched.article_words(rank.position, article))
         self.batches.add_all(rows.article_part_rows(article, refs))
+        for passage in article.passages:
+            self._positions["passage"] += 1
+            position = self._positions["passage"]
+            self.batches.add(models.Passage, rows.passage_row(article, passage, position))
+            self.batches.add(FULL_TEXT, *searched.passage_words(position, article, passage))
         for event in sorted(article.events.values(), key=lambda event: _sort_key(article, event)):
             self._add_event(article, event)
         for quote in sorted(article.quotes.values(), key=lambda quote: _sort_key(article, quote)):
@@ -133,7 +146,9 @@ class _Renderer:
         rank = self._next("event", _sort_key(article, event))
         document = documents.event(self._context, event)
         self._add(models.Event, rows.event_row(article, event, contested=contested), rank, document)
-        self.batches.add_all(rows.event_part_rows(event, self._edges.evidence(event)))
+        evidence = self._edges.evidence(event)
+        self.batches.add_all(rows.event_part_rows(event, evidence))
+        self.batches.add(FULL_TEXT, searched.event_words(self._context, rank.position, event, evidence))
 
     def _add_quote(self, article: Article, quote: Quote) -> None:
         quote.about = [self._context.known(ref) for ref in quote.about]
@@ -142,6 +157,7 @@ class _Renderer:
         document = documents.quote(self._context, quote)
         self._add(models.Quote, rows.quote_row(article, quote, contested=contested), rank, document)
         self.batches.add_all(rows.quote_part_rows(quote))
+        self.batches.add(FULL_TEXT, searched.quote_words(self._context, rank.position, quote))
 
     def _next(self, kind: str, sort_key: str) -> Rank:
         self._positions[kind] += 1

@@ -9,7 +9,7 @@ from app import models
 from app.dates import UNBOUNDED_END, UNBOUNDED_START, UNDATED_SPAN, Edtf, span_class
 from app.seeding.registers import Registers
 from app.seeding.render.articles import timeline_label
-from app.seeding.resolved import Article, DateReading, Event, Evidence, Figure, Mention, Quote, Ref
+from app.seeding.resolved import Article, DateReading, Event, Evidence, Figure, Mention, Passage, Quote, Ref
 from app.seeding.tally import Tally
 
 Row = tuple[type[SQLModel], dict[str, Any]]
@@ -80,25 +80,25 @@ def article_row(article: Article) -> dict[str, Any]:
 
 
 def article_part_rows(article: Article, appearing: Iterable[Ref]) -> Iterator[Row]:
-    """Its passages, and the actors and places that appear in it."""
+    """The actors and places that appear in it."""
     for ref in appearing:
         if ref.record == "actor":
             yield models.ArticleActor, {"article_id": article.id, "actor_id": ref.id}
         else:
             yield models.ArticlePlace, {"article_id": article.id, "place_id": ref.id}
-    for passage in article.passages:
-        yield (
-            models.Passage,
-            {
-                "article_id": article.id,
-                "n": passage.n,
-                "kind": passage.kind,
-                "start": passage.span.start,
-                "end": passage.span.end,
-                "label": timeline_label(article, passage),
-                "set_aside": passage.set_aside,
-            },
-        )
+
+
+def passage_row(article: Article, passage: Passage, position: int) -> dict[str, Any]:
+    return {
+        "article_id": article.id,
+        "n": passage.n,
+        "position": position,
+        "kind": passage.kind,
+        "start": passage.span.start,
+        "end": passage.span.end,
+        "label": timeline_label(article, passage),
+        "set_aside": passage.set_aside,
+    }
 
 
 def event_row(article: Article, event: Event, *, contested: bool) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.seeding.folders import article_folders
 
 # A document is made by these; when one of them changes, what was rendered before is out of date.
-_RENDERING = ("dates.py", "text.py", "vocabulary.py", "models", "schemas", "seeding")
+_RENDERING = ("dates.py", "text.py", "words.py", "vocabulary.py", "models", "schemas", "seeding", "reading/fields.py")
 
 
 @dataclass(frozen=True)

@@ -299,6 +299,7 @@ def upgrade() -> None:
         "passage",
         sa.Column("article_id", sa.String(), nullable=False),
         sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("start", sa.Integer(), nullable=False),
         sa.Column("end", sa.Integer(), nullable=False),
@@ -306,6 +307,7 @@ def upgrade() -> None:
         sa.Column("set_aside", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_passage_article_id_article")),
         sa.PrimaryKeyConstraint("article_id", "n", name=op.f("pk_passage")),
+        sa.UniqueConstraint("position", name=op.f("uq_passage_position")),
     )
     op.create_table(
         "event_evidence",

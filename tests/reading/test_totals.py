@@ -11,7 +11,7 @@ import pytest
 
 from app.database import Session, open_dataset
 from app.queries.lists import EVENTS
-from app.reading import Page, Selection, Window, read_page
+from app.reading import Page, Selection, Window
 from tests.reading.crowd import FIRST_DAY, EventRow, sort_key, write
 
 SOME = Selection((("actor:famous",),), EVENTS.sorts["position"], 2)

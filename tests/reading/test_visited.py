@@ -13,7 +13,7 @@ import pytest
 
 from app.database import Session, open_dataset
 from app.queries.lists import ACTORS, EVENTS
-from app.reading import Cursor, Listing, Selection, Window, read_page
+from app.reading import Cursor, Listing, Reader, Selection, Window
 from tests.reading.crowd import FIRST_DAY, MANY, PER_DAY, events_of_one_day, famous_events, sort_key, write
 
 LAST_DAY = FIRST_DAY + MANY // PER_DAY - 1
@@ -80,7 +80,7 @@ def _steps(file: Path) -> Iterator[Steps]:
 
 def page(listing: Listing, selection: Selection) -> Callable[[Session], object]:
     def work(session: Session) -> None:
-        assert len(read_page(session, listing, selection).documents) == selection.limit
+        assert len(Reader(session, listing, selection).page().documents) == selection.limit
 
     return work
 

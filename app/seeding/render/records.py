@@ -123,6 +123,7 @@ def place(context: Context, tally: Tally, id_: str) -> bytes:
         "url": url_of(ref),
         "kind": entry.kind,
         "name": entry.name,
+        "aliases": entry.aliases,
         "within": context.reference(Ref("place", entry.within)) if entry.within else None,
         "country": entry.country,
         "coordinates": context.coordinates(id_),

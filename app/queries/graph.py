@@ -1,0 +1,135 @@
+"""The graph: actors, the events they share, and the quotes in which one speaks of another."""
+
+from collections import Counter
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urlencode
+
+from sqlalchemy import BindParameter, bindparam, func, select
+
+from app.database import Session, Statement
+from app.errors import InvalidQuery
+from app.models import metadata
+from app.queries.ids import unknown_ids
+from app.queries.lists import GraphQuery, QuoteQuery
+from app.queries.names import actor_references
+from app.queries.strict import read_query
+from app.reading import Reader, Selection
+from app.reading.counts import MOST_COUNTED, count_values, is_too_large
+from app.reading.fields import FIELDS, Value
+from app.reading.shapes import Shape
+from app.reading.statements import positions
+from app.schemas.graph import Graph
+
+Json = dict[str, Any]
+
+MOST_NODES, MOST_EDGES = 200, 2_000
+# Parameters that select quotes as they select events.
+_OF_QUOTES_TOO = ("from", "to", "date_match", "dated", "side", "contested", "article", "q")
+# Parameters that name who takes part: of a quote, who speaks or is spoken of.
+_ENDS = ("actor", "actor_match", "with")
+
+
+def graph_answer(session: Session, query: GraphQuery) -> Graph:
+    """Raises InvalidQuery for ids that do not exist."""
+    if mistakes := unknown_ids(session, query):
+        raise InvalidQuery(mistakes)
+    readers = [Reader(session, query.listing, query.selection())]
+    counts = {"events": _counted(session, readers[0], "actor"), "quotes_by": {}, "quotes_about": {}}
+    if has_quotes := not set(query.filters_given()).difference(_OF_QUOTES_TOO, _ENDS):
+        readers.append(Reader(session, QuoteQuery.listing, _quotes(query)))
+        counts["quotes_by"] = _counted(session, readers[1], "speaker")
+        counts["quotes_about"] = _counted(session, readers[1], "about")
+    weights = sum((Counter(one) for one in counts.values()), Counter[str]())
+    # An id that a quote is about may be a place's or an event's.
+    actors = {one["id"]: one for one in actor_references(session, sorted(weights))}
+    heaviest = sorted(actors, key=lambda id_: (-weights[id_], id_))
+    shown = heaviest[:MOST_NODES]
+    edges = _event_edges(session, readers[0], query, shown)
+    if has_quotes:
+        edges += _quote_edges(session, readers[1], query, shown)
+    edges.sort(key=lambda edge: (-edge["count"], edge["kind"], edge["source"], edge["target"]))
+    nodes = [
+        {**actors[id_], "weight": weights[id_], "counts": {name: one.get(id_, 0) for name, one in counts.items()}}
+        for id_ in shown
+    ]
+    is_cut = len(shown) < len(heaviest) or len(edges) > MOST_EDGES
+    capped = is_cut or any(is_too_large(session, reader) for reader in readers)
+    answer = {"nodes": nodes, "edges": edges[:MOST_EDGES], "capped": capped, "dataset": session.version}
+    return Graph.model_validate(answer)
+
+
+def _counted(session: Session, reader: Reader, field: str) -> dict[str, int]:
+    return {one.value: one.count for one in count_values(session, reader, field)}
+
+
+def _quotes(query: GraphQuery) -> Selection:
+    """The quotes that the filters leave; of those who are named as taking part, one speaks or is spoken of."""
+    selection = read_query(QuoteQuery, urlencode(_kept(query)).encode()).selection()
+    groups = [
+        tuple(f"{field}:{actor}" for actor in actors for field in ("speaker", "about")) for actors in _ends(query)
+    ]
+    return replace(selection, groups=(*selection.groups, *groups))
+
+
+def _kept(query: GraphQuery) -> list[tuple[str, str]]:
+    return [(name, value) for name, value in query.pairs() if name in _OF_QUOTES_TOO]
+
+
+def _ends(query: GraphQuery) -> list[list[str]]:
+    """Sets of actors, of each of which one must be an end of a quote's edge."""
+    every = [*query.with_, *(query.actor if query.actor_match == "all" else [])]
+    return [*([actor] for actor in every), *([query.actor] if query.actor and query.actor_match == "any" else [])]
+
+
+def _event_edges(session: Session, reader: Reader, query: GraphQuery, shown: list[str]) -> list[Json]:
+    return [
+        _edge("event", source, target, count, query.url("/events", *_with(query, source, target)))
+        for source, target, count in _pairs(session, reader, shown)
+    ]
+
+
+def _with(query: GraphQuery, *actors: str) -> list[tuple[str, str]]:
+    return [("with", actor) for actor in actors if actor not in query.with_]
+
+
+def _quote_edges(session: Session, reader: Reader, query: GraphQuery, shown: list[str]) -> list[Json]:
+    kept, ends = _kept(query), _ends(query)
+    return [
+        _edge("quote", source, target, count, f"/quotes?{urlencode([*kept, ('speaker', source), ('about', target)])}")
+        for source, target, count in _pairs(session, reader, shown)
+        if all(source in end or target in end for end in ends)
+    ]
+
+
+def _edge(kind: str, source: str, target: str, count: int, url: str) -> Json:
+    return {"source": source, "target": target, "kind": kind, "count": count, "url": url}
+
+
+def _pairs(session: Session, reader: Reader, shown: list[str]) -> list[tuple[str, str, int]]:
+    shape, values = reader.positions()
+    wanted = {f"shown_{n}": shown[n] if n < len(shown) else None for n in range(MOST_NODES)}
+    return [(source, target, count) for source, target, count in session.all(_together(shape), {**values, **wanted})]
+
+
+@lru_cache(maxsize=200)
+def _together(shape: Shape) -> Statement:
+    """Two actors and how many of the selected records they are in: of events in any order."""
+    found = positions(shape, MOST_COUNTED).subquery("s")
+    shown: list[BindParameter[str]] = [bindparam(f"shown_{n}") for n in range(MOST_NODES)]
+    record = metadata.tables[shape.record].c
+    if shape.record == "event":
+        one, other = (metadata.tables["participant"].alias(name).c for name in ("one", "other"))
+        source: Value = one.actor_id
+        target: Value = other.actor_id
+        conditions = [one.event_id == record.id, other.event_id == record.id, source < target]
+    else:
+        by, about = FIELDS["quote"]["speaker"], FIELDS["quote"]["about"]
+        source, target = by.value, about.value
+        conditions = [*by.joins, *about.joins, source != target]
+    return Statement(
+        select(source, target, func.count(record.position.distinct()))
+        .where(record.position == found.c.position, *conditions, source.in_(shown), target.in_(shown))
+        .group_by(source, target)
+    )

@@ -1,0 +1,57 @@
+"""Snippets: the words around those that were searched for, as parts that need no markup."""
+
+from typing import Any
+
+from app.text import fold
+from app.words import Word, WordQuery, words
+
+Part = dict[str, Any]
+
+# Code points of a snippet, and of what is shown before its first match.
+_LENGTH, _BEFORE = 200, 60
+_CUT = "…"
+
+
+def snippet(query: WordQuery, texts: list[str]) -> list[Part]:
+    """Of the first text that has most of the words; of the first text where none has any."""
+    best, found = "", list[Word]()
+    most = -1
+    for text in texts:
+        shown = fold(text)
+        matches = [word for word in words(shown) if query.finds(word.folded)]
+        number = len({query.finds(word.folded) for word in matches})
+        if number > most:
+            best, found, most = shown, matches, number
+    return _parts(best, found)
+
+
+def _parts(text: str, matches: list[Word]) -> list[Part]:
+    start, end = _window(text, matches[0].start if matches else 0)
+    parts: list[Part] = [_part(_CUT, is_match=False)] if start else []
+    at = start
+    for word in matches:
+        if word.end <= end:
+            parts += [_part(text[at : word.start], is_match=False), _part(text[word.start : word.end], is_match=True)]
+            at = word.end
+    parts.append(_part(text[at:end], is_match=False))
+    if end < len(text):
+        parts.append(_part(_CUT, is_match=False))
+    return [part for part in parts if part["text"]]
+
+
+def _window(text: str, first: int) -> tuple[int, int]:
+    """The stretch to show, which begins and ends between words."""
+    if len(text) <= _LENGTH:
+        return 0, len(text)
+    start = max(first - _BEFORE, 0)
+    if start:
+        start = text.find(" ", start, first) + 1 or first
+    end = start + _LENGTH
+    if end >= len(text):
+        return start, len(text)
+    gap = text.rfind(" ", first, end)
+    return start, gap if gap > first else end
+
+
+def _part(text: str, *, is_match: bool) -> Part:
+    return {"text": text, "match": is_match}

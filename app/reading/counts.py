@@ -1,0 +1,82 @@
+"""Counts over a selection: by the values of a field, by days; both over no more than so many records."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sqlalchemy import bindparam, func, select
+
+from app.database import Session, Statement
+from app.dates import UNDATED_SPAN
+from app.models import metadata
+from app.reading.fields import FIELDS
+from app.reading.pages import Reader
+from app.reading.shapes import Shape
+from app.reading.statements import TOTAL_CAP, positions
+
+MOST_COUNTED = 100_000
+
+
+@dataclass(frozen=True)
+class Count:
+    value: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Days:
+    """How many have a date of these day numbers, both inclusive."""
+
+    first: int
+    last: int
+    count: int
+
+
+def is_too_large(session: Session, reader: Reader) -> bool:
+    """Whether there are more than are counted."""
+    if reader.count() <= TOTAL_CAP:
+        return False
+    shape, values = reader.positions()
+    row = session.first(_size(shape), values)
+    return row is not None and row[0] > MOST_COUNTED
+
+
+def count_values(session: Session, reader: Reader, field: str, role: tuple[str, ...] = ()) -> list[Count]:
+    """How many have each value of a field, most first; with roles, of actors in one of these."""
+    shape, values = reader.positions()
+    roles = {f"role_{n}": one for n, one in enumerate(role)}
+    return [Count(*row) for row in session.all(_values(shape, field, len(role)), {**values, **roles})]
+
+
+def count_days(session: Session, reader: Reader) -> list[Days]:
+    """How many have each date, those without left out."""
+    shape, values = reader.positions()
+    return [Days(*row) for row in session.all(_days(shape), values)]
+
+
+@lru_cache(maxsize=500)
+def _size(shape: Shape) -> Statement:
+    return Statement(select(func.count()).select_from(positions(shape, MOST_COUNTED + 1).subquery()))
+
+
+@lru_cache(maxsize=500)
+def _values(shape: Shape, field: str, roles: int) -> Statement:
+    record, found = metadata.tables[shape.record].c, positions(shape, MOST_COUNTED).subquery("s")
+    value, joins = FIELDS[shape.record][field]
+    counted = func.count(record.position.distinct()).label("count")
+    conditions = [record.position == found.c.position, *joins]
+    if roles:
+        role = FIELDS[shape.record]["role"].value
+        conditions.append(role.in_([bindparam(f"role_{n}") for n in range(roles)]))
+    statement = select(value.label("value"), counted).where(*conditions).group_by(value)
+    return Statement(statement.order_by(counted.desc(), value))
+
+
+@lru_cache(maxsize=500)
+def _days(shape: Shape) -> Statement:
+    record, found = metadata.tables[shape.record].c, positions(shape, MOST_COUNTED).subquery("s")
+    days = (record.first_day, record.last_day)
+    return Statement(
+        select(*days, func.count())
+        .where(record.position == found.c.position, record.span < UNDATED_SPAN)
+        .group_by(*days)
+    )

@@ -1,0 +1,100 @@
+"""What records are found by and counted by: the fields of each kind, as columns of the normalised tables.
+
+The loader files every record under `field:value`; filters look these terms up, facets count by the same
+fields. A field is a line in a table here.
+"""
+
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, case, func
+
+from app.models import metadata
+
+Value = ColumnElement[Any]
+
+
+class Field(NamedTuple):
+    """The values of a field, and the conditions that join the tables they come from to the record's own."""
+
+    value: Value
+    joins: tuple[ColumnElement[bool], ...] = ()
+
+
+_T = {name: table.c for name, table in metadata.tables.items()}
+_EVENT, _QUOTE, _ARTICLE, _ACTOR, _PLACE, _MENTION = (
+    _T[name] for name in ("event", "quote", "article", "actor", "place", "mention")
+)
+_PARTICIPANT, _SPEAKER, _ABOUT = _T["participant"], _T["quote_speaker"], _T["quote_about"]
+_SIDE, _ABOVE, _ROLE, _ROLE_OF = _T["actor_side"], _T["place_above"], _T["actor_role"], _T["actor_role_of"]
+_IN_ACTOR, _IN_PLACE = _T["article_actor"], _T["article_place"]
+
+_TAKES_PART = _PARTICIPANT.event_id == _EVENT.id
+_SPEAKS = _SPEAKER.quote_id == _QUOTE.id
+_IS_ABOUT = _ABOUT.quote_id == _QUOTE.id
+
+
+def _flag(column: Value) -> Value:
+    return case((column, "true"), else_="false")
+
+
+_EVENT_FIELDS: dict[str, Field] = {
+    "id": Field(_EVENT.id),
+    "type": Field(_EVENT.type),
+    "status": Field(_EVENT.status),
+    "contested": Field(_flag(_EVENT.contested)),
+    "actor": Field(_PARTICIPANT.actor_id, (_TAKES_PART,)),
+    "role": Field(_PARTICIPANT.role, (_TAKES_PART,)),
+    "actor-role": Field(_PARTICIPANT.actor_id + ":" + _PARTICIPANT.role, (_TAKES_PART,)),
+    "side": Field(_SIDE.side_id, (_TAKES_PART, _SIDE.actor_id == _PARTICIPANT.actor_id)),
+    "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _EVENT.place_id,)),
+    "article": Field(_T["event_evidence"].article_id, (_T["event_evidence"].event_id == _EVENT.id,)),
+}
+_QUOTE_FIELDS: dict[str, Field] = {
+    "id": Field(_QUOTE.id),
+    "kind": Field(_QUOTE.kind),
+    "act": Field(_QUOTE.act),
+    "contested": Field(_flag(_QUOTE.contested)),
+    "article": Field(_QUOTE.article_id),
+    "relation": Field(_T["quote_answer"].relation, (_T["quote_answer"].quote_id == _QUOTE.id,)),
+    "speaker": Field(_SPEAKER.actor_id, (_SPEAKS,)),
+    "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id)),
+    "about": Field(
+        func.coalesce(_ABOUT.actor_id, _ABOUT.place_id, _ABOUT.event_id, _ABOUT.about_quote_id),
+        (_IS_ABOUT,),
+    ),
+}
+_ACTOR_FIELDS: dict[str, Field] = {
+    "id": Field(_ACTOR.id),
+    "kind": Field(_ACTOR.kind),
+    "of": Field(_ROLE_OF.actor_id, (_ROLE.actor_id == _ACTOR.id, _ROLE_OF.role_id == _ROLE.id)),
+    "article": Field(_IN_ACTOR.article_id, (_IN_ACTOR.actor_id == _ACTOR.id,)),
+}
+_PLACE_FIELDS: dict[str, Field] = {
+    "id": Field(_PLACE.id),
+    "kind": Field(_PLACE.kind),
+    "country": Field(_PLACE.country, (_PLACE.country.is_not(None),)),
+    "within": Field(_ABOVE.above_id, (_ABOVE.place_id == _PLACE.within_id,)),
+    "article": Field(_IN_PLACE.article_id, (_IN_PLACE.place_id == _PLACE.id,)),
+}
+_ARTICLE_FIELDS: dict[str, Field] = {
+    "id": Field(_ARTICLE.id),
+    "article": Field(_ARTICLE.id),
+    "language": Field(_ARTICLE.language),
+    "publisher": Field(_ARTICLE.publisher_id, (_ARTICLE.publisher_id.is_not(None),)),
+    "actor": Field(_IN_ACTOR.actor_id, (_IN_ACTOR.article_id == _ARTICLE.id,)),
+    "place": Field(_ABOVE.above_id, (_IN_PLACE.article_id == _ARTICLE.id, _ABOVE.place_id == _IN_PLACE.place_id)),
+}
+_MENTION_FIELDS: dict[str, Field] = {
+    "actor": Field(_MENTION.actor_id, (_MENTION.actor_id.is_not(None),)),
+    "place": Field(_MENTION.place_id, (_MENTION.place_id.is_not(None),)),
+    "article": Field(_MENTION.article_id),
+}
+FIELDS: dict[str, dict[str, Field]] = {
+    "event": _EVENT_FIELDS,
+    "quote": _QUOTE_FIELDS,
+    "actor": _ACTOR_FIELDS,
+    "place": _PLACE_FIELDS,
+    "article": _ARTICLE_FIELDS,
+    "mention": _MENTION_FIELDS,
+}
+"""By kind of record, the fields that its list can be filtered by."""

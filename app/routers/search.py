@@ -1,0 +1,33 @@
+"""Search, and the graph of who acts with whom."""
+
+from typing import Annotated
+
+from fastapi import Query, Request, Response
+
+from app.queries.graph import graph_answer
+from app.queries.lists import GraphQuery
+from app.queries.search import SearchQuery, search_answer
+from app.routers.route import document_response, read, strict_router
+from app.schemas.graph import Graph
+from app.schemas.search import SearchResult
+
+router = strict_router("search")
+
+
+@router.get("/search", response_model=SearchResult)
+async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Response:
+    """The best hits over all kinds of records and the passages of the articles.
+
+    Every word must occur, the last one as a prefix: `ker` finds Kerry. A snippet comes in parts, never as HTML.
+    """
+    return document_response(await read(request, lambda session: search_answer(session, query)))
+
+
+@router.get("/graph", response_model=Graph)
+async def get_graph(request: Request, query: Annotated[GraphQuery, Query()]) -> Response:
+    """Actors as nodes, tied by the events they share and by the quotes in which one speaks of another.
+
+    The filters are those of `/events`. Quotes are counted by those of them that quotes have too; a filter that
+    only events have leaves no quotes.
+    """
+    return document_response(await read(request, lambda session: graph_answer(session, query)))

@@ -1,0 +1,37 @@
+"""The answer of /graph: who acts with whom, and who speaks of whom."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from app.schemas.base import Document, Reference
+
+
+class NodeCounts(Document):
+    """Of what the filters leave: the events an actor takes part in, the quotes by it and about it."""
+
+    events: int
+    quotes_by: int
+    quotes_about: int
+
+
+class GraphNode(Reference):
+    weight: int = Field(description="the sum of its counts")
+    counts: NodeCounts
+
+
+class GraphEdge(Document):
+    """Of `event` edges neither end comes first; a `quote` edge leads from who speaks to whom it is about."""
+
+    source: str = Field(description="the id of an actor")
+    target: str = Field(description="the id of an actor")
+    kind: Literal["event", "quote"]
+    count: int = Field(description="how many events or quotes are behind it")
+    url: str = Field(description="those events or quotes")
+
+
+class Graph(Document):
+    nodes: list[GraphNode] = Field(max_length=200)
+    edges: list[GraphEdge] = Field(max_length=2_000)
+    capped: bool = Field(description="whether nodes, edges or records were left out, those of least weight first")
+    dataset: str = Field(description="the version of the dataset that was asked")

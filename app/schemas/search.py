@@ -1,0 +1,29 @@
+"""The answer of a search."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from app.schemas.base import Document, Reference
+
+RankedBy = Literal["bm25", "kind"]
+
+
+class SnippetPart(Document):
+    text: str
+    match: bool = Field(description="whether it is a word that was searched for")
+
+
+class Hit(Document):
+    """A record, or a passage of an article."""
+
+    hit: Reference = Field(description="of a passage its article")
+    passage: int | None = Field(description="the passage's number in its article; null of any other hit")
+    snippet: list[SnippetPart] = Field(description="the words around, in parts, to be shown one after another")
+
+
+class SearchResult(Document):
+    query: str
+    items: list[Hit]
+    ranked_by: RankedBy = Field(description="`kind` where there are too many hits to rank: by kind of record, in order")
+    dataset: str = Field(description="the version of the dataset that was asked")
