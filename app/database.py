@@ -93,10 +93,15 @@ class Dataset:
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
                 raise
-        self._limiter = self._limiter or CapacityLimiter(THREADS)
-        return await run_sync(self._read_at_leisure, work, limiter=self._limiter)
+        return await self.read_at_leisure(work)
 
-    def _read_at_leisure(self, work: Callable[[Session], Result]) -> Result:
+    async def read_at_leisure(self, work: Callable[[Session], Result]) -> Result:
+        """What `work` reads, in a thread."""
+        self._limiter = self._limiter or CapacityLimiter(THREADS)
+        return await run_sync(self.read_here, work, limiter=self._limiter)
+
+    def read_here(self, work: Callable[[Session], Result]) -> Result:
+        """What `work` reads, however long it takes; not for the event loop."""
         connection = self._spare.get()
         try:
             return work(Session(connection, self))

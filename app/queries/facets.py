@@ -46,7 +46,7 @@ def _values(session: Session, query: FacetedQuery, path: str, name: str) -> Json
         }
         for value, count in found.items()
     ]
-    capped = len(counts) > len(shown) or is_too_large(session, reader)
+    capped = len(counts) > len(shown) or is_too_large(reader)
     return {"label": _LABELS.get(name, name.capitalize()), "buckets": buckets, "capped": capped}
 
 
@@ -74,4 +74,4 @@ def _dates(session: Session, query: FacetedQuery, path: str, name: str) -> Json:
         }
         for one in shown
     ]
-    return {"label": unit.capitalize(), "buckets": buckets, "capped": is_cut or is_too_large(session, reader)}
+    return {"label": unit.capitalize(), "buckets": buckets, "capped": is_cut or is_too_large(reader)}

@@ -55,7 +55,7 @@ def graph_answer(session: Session, query: GraphQuery) -> Graph:
         for id_ in shown
     ]
     is_cut = len(shown) < len(heaviest) or len(edges) > MOST_EDGES
-    capped = is_cut or any(is_too_large(session, reader) for reader in readers)
+    capped = is_cut or any(is_too_large(reader) for reader in readers)
     answer = {"nodes": nodes, "edges": edges[:MOST_EDGES], "capped": capped, "dataset": session.version}
     return Graph.model_validate(answer)
 

@@ -11,7 +11,7 @@ from app.models import metadata
 from app.reading.fields import FIELDS
 from app.reading.pages import Reader
 from app.reading.shapes import Shape
-from app.reading.statements import TOTAL_CAP, positions
+from app.reading.statements import positions
 
 MOST_COUNTED = 100_000
 
@@ -31,13 +31,9 @@ class Days:
     count: int
 
 
-def is_too_large(session: Session, reader: Reader) -> bool:
+def is_too_large(reader: Reader) -> bool:
     """Whether there are more than are counted."""
-    if reader.count() <= TOTAL_CAP:
-        return False
-    shape, values = reader.positions()
-    row = session.first(_size(shape), values)
-    return row is not None and row[0] > MOST_COUNTED
+    return reader.count(MOST_COUNTED + 1) > MOST_COUNTED
 
 
 def count_values(session: Session, reader: Reader, field: str, role: tuple[str, ...] = ()) -> list[Count]:
@@ -51,11 +47,6 @@ def count_days(session: Session, reader: Reader) -> list[Days]:
     """How many have each date, those without left out."""
     shape, values = reader.positions()
     return [Days(*row) for row in session.all(_days(shape), values)]
-
-
-@lru_cache(maxsize=500)
-def _size(shape: Shape) -> Statement:
-    return Statement(select(func.count()).select_from(positions(shape, MOST_COUNTED + 1).subquery()))
 
 
 @lru_cache(maxsize=500)

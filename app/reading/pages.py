@@ -69,8 +69,8 @@ class Reader:
             return Rows([], None)
         return self._rows(self.count() if self._needs_width() else None)
 
-    def count(self) -> int:
-        """How many are selected, wherever the cursor is, up to one more than the cap."""
+    def count(self, most: int = TOTAL_CAP + 1) -> int:
+        """How many are selected, wherever the cursor is, counted up to `most`."""
         selection = replace(self._selection, cursor=None)
         if selection.is_impossible:
             return 0
@@ -79,8 +79,8 @@ class Reader:
             values = {"record": self._listing.record, "term_0": selection.groups[0][0]}
             known = self._session.first(sizes_statement(1), values)
             if known:
-                return int(known[1])
-        row = self._session.first(count_statement(self._shape(selection)), self._values(selection))
+                return min(int(known[1]), most)
+        row = self._session.first(count_statement(self._shape(selection)), {**self._values(selection), "most": most})
         return int(row[0]) if row else 0
 
     def positions(self) -> tuple[Shape, Values]:

@@ -29,11 +29,11 @@ def page_statement(shape: Shape) -> Statement:
 
 @lru_cache(maxsize=1_000)
 def count_statement(shape: Shape) -> Statement:
-    """How many are selected, counted up to one more than the cap."""
-    return Statement(select(func.count()).select_from(positions(shape, TOTAL_CAP + 1).subquery()))
+    """How many are selected, counted up to `most`."""
+    return Statement(select(func.count()).select_from(positions(shape, bindparam("most")).subquery()))
 
 
-def positions(shape: Shape, most: int) -> Select[tuple[int]]:
+def positions(shape: Shape, most: int | BindParameter[int]) -> Select[tuple[int]]:
     """The positions of what is selected, not more than so many."""
     return select(selected(shape, is_page=False).c.position).limit(most)
 

@@ -1,16 +1,19 @@
 """Routes that read their query strictly and answer with documents as they were rendered."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any, TypeVar, get_type_hints
 
 from fastapi import APIRouter, Request, Response
+from fastapi.responses import StreamingResponse
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
 from app.database import Dataset, Session
 from app.errors import NotReady
+from app.formats import FORMATS
 from app.queries.answers import list_answer, record_answer
 from app.queries.base import ListQuery
+from app.queries.exports import Exporter
 from app.queries.parameters import IdOf
 from app.queries.strict import NoQuery, read_query
 from app.schemas.problems import Problem
@@ -63,9 +66,33 @@ async def read(request: Request, work: Callable[[Session], Result]) -> Result:
 
 
 async def list_response(request: Request, query: ListQuery) -> Response:
+    if query.format != "json":
+        return await _file_response(request, query)
     path = request.scope["path"]
     body, next_url = await read(request, lambda session: list_answer(session, query, path))
     return json_response(body, {"link": f'<{next_url}>; rel="next"'} if next_url else None)
+
+
+async def _file_response(request: Request, query: ListQuery) -> Response:
+    """The whole filtered set, chunk by chunk; the first one is ready before the answer begins."""
+    format_, dataset = FORMATS[query.format], dataset_of(request)
+    exporter = Exporter(query, format_, request.app.state.base_url, dataset.loaded_at)
+    await dataset.read(exporter.open)
+    name = request.scope["path"].rpartition("/")[2]
+    headers = {"content-disposition": f'inline; filename="{name}.{format_.extension}"'}
+    if exporter.omitted is not None:
+        headers["dateline-omitted"] = str(exporter.omitted)
+    if request.scope["state"].get("is_head"):
+        return Response(media_type=format_.media_type, headers=headers)
+    first = await dataset.read_at_leisure(exporter.next)
+
+    async def chunks() -> AsyncIterator[bytes]:
+        chunk = first
+        while chunk is not None:
+            yield chunk
+            chunk = await dataset.read_at_leisure(exporter.next)
+
+    return StreamingResponse(chunks(), media_type=format_.media_type, headers=headers)
 
 
 async def record_response(request: Request, kind: IdOf, id_: str) -> Response:
