@@ -4,9 +4,8 @@ import socket
 
 import uvicorn
 
-from app.database import open_dataset
 from app.main import create_app
-from app.seeding.version import rendering, version_of
+from app.refreshing import refresh
 from app.settings import Settings
 
 _WORTH_OPENING = (
@@ -18,7 +17,7 @@ _WORTH_OPENING = (
 
 def serve(settings: Settings) -> None:
     """Serve until interrupted. Raises what loading raises."""
-    _refresh(settings)
+    refresh(settings)
     config = uvicorn.Config(
         create_app(settings),
         host=settings.host,
@@ -39,14 +38,3 @@ def serve(settings: Settings) -> None:
     for path, what in _WORTH_OPENING:
         print(f"  http://{host}:{port}{path:<10}{what}", flush=True)  # noqa: T201 (what the command is to say)
     uvicorn.Server(config).run(sockets=[listening])
-
-
-def _refresh(settings: Settings) -> None:
-    current = open_dataset(settings.database_file)
-    if current and current.version == version_of(settings.seed_data).id:
-        return
-    if current and current.rendering == rendering() and not settings.seed_data.exists():
-        return
-    from app.seeding import report  # what loading needs is not imported where there is nothing to load
-
-    report.seed(settings.seed_data, settings.database_file)

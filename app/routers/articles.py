@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
+from app.queries.annotations import annotations_answer
 from app.queries.answers import text_answer, timeline_answer
 from app.queries.lists import ArticleQuery
 from app.routers.paths import ArticleId
@@ -30,6 +31,15 @@ async def get_article(request: Request, id: ArticleId) -> Response:  # noqa: A00
 async def get_article_text(request: Request, id: ArticleId) -> Response:  # noqa: A002 (the name in the path)
     """All that a reader view needs: the text, its passages, every span a record uses, and the records whole."""
     return json_response(await read(request, lambda session: text_answer(session, id)))
+
+
+@router.get("/articles/{id}/annotations", response_model=AnnotationPage, responses=NO_RECORD)
+async def get_article_annotations(request: Request, id: ArticleId) -> Response:  # noqa: A002 (the name in the path)
+    """The evidence as a W3C AnnotationPage: each record's words, selected in the text by position and by quotation."""
+    base = request.app.state.base_url
+    page = await read(request, lambda session: annotations_answer(session, id, base))
+    body = page.model_dump_json(by_alias=True).encode()
+    return Response(body, media_type=MEDIA_TYPE)
 
 
 @router.get("/articles/{id}/timeline", response_model=Timeline, responses=NO_RECORD)

@@ -79,7 +79,7 @@ class Tally:
 
 
 def appearing(registers: Registers, article: Article, told: Iterable[Event] = ()) -> list[Ref]:
-    """The actors and places that an article mentions, or that its events and quotes concern.
+    """The actors and places that an article mentions, or that its events, quotes and roles concern.
 
     `told` are the events of other articles that it tells too.
     """
@@ -87,6 +87,7 @@ def appearing(registers: Registers, article: Article, told: Iterable[Event] = ()
     found = {ref: None for event in events for ref in _concerned(registers, event)}
     for quote in article.quotes.values():
         found |= {Ref("actor", speaker.actor): None for speaker in quote.speakers}
+    found |= {Ref("actor", role.actor): None for role in article.roles}
     found |= {mention.of: None for mention in article.mentions}
     return list(found)
 

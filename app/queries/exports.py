@@ -1,0 +1,92 @@
+"""A whole filtered set in another format than JSON, read and written chunk by chunk."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any, cast
+
+from pydantic_core import from_json
+from sqlalchemy import BindParameter, bindparam, select
+
+from app.database import Session, Statement
+from app.errors import InvalidQuery
+from app.formats import Export, Format, ListKind, Writer
+from app.models import metadata
+from app.queries.base import ListQuery
+from app.queries.ids import unknown_ids
+from app.reading import Cursor, Reader, Rows, Selection
+
+Json = dict[str, Any]
+
+# Records that are in memory at once.
+CHUNK = 500
+_ALL = 2**62
+
+
+class Exporter:
+    """Writes one set; `open` it, then take chunks until there are none. Each step has a session of its own.
+
+    `omitted` is how many records are left out for want of a date, None in a format that takes them.
+    """
+
+    def __init__(self, query: ListQuery, format_: Format, base: str, loaded_at: str) -> None:
+        self._query = query
+        self._format = format_
+        self._base = base
+        self._loaded_at = loaded_at
+        self._writer: Writer | None = None
+        self._cursor: Cursor | None = None
+        self._is_done = False
+        self.omitted: int | None = None
+
+    def open(self, session: Session) -> None:
+        """Raises InvalidQuery for ids that do not exist."""
+        query = self._query
+        if mistakes := unknown_ids(session, query):
+            raise InvalidQuery(mistakes)
+        total = Reader(session, query.listing, query.selection()).count(_ALL)
+        if self._format.is_dated:
+            with_date = self._selection()
+            dated = Reader(session, query.listing, with_date).count(_ALL) if with_date else 0
+            self.omitted, total = total - dated, dated
+        kind = cast("ListKind", query.listing.record)
+        self._writer = self._format.writer(Export(kind, self._base, session.version, self._loaded_at, total))
+
+    def next(self, session: Session) -> bytes | None:
+        """The next piece of the file; None after the last."""
+        if self._is_done or self._writer is None:
+            return None
+        selection = self._selection()
+        rows = Reader(session, self._query.listing, selection).rows() if selection else Rows([], None)
+        pieces = [] if self._cursor else [self._writer.head()]
+        if rows.documents:
+            pieces.append(self._writer.chunk(rows.documents, lambda kind, ids: _related(session, kind, ids)))
+        self._cursor = rows.last
+        if rows.last is None:
+            self._is_done = True
+            pieces.append(self._writer.tail())
+        return b"".join(pieces)
+
+    def _selection(self) -> Selection | None:
+        """What is written next; None where all of it is left out."""
+        selection = replace(self._query.page(self._cursor), limit=CHUNK)
+        if not self._format.is_dated:
+            return selection
+        return None if selection.dated is False else replace(selection, dated=True)
+
+
+def _related(session: Session, kind: str, ids: Iterable[str]) -> Mapping[str, Json]:
+    wanted = list(dict.fromkeys(ids))
+    found: dict[str, Json] = {}
+    for start in range(0, len(wanted), CHUNK):
+        some = wanted[start : start + CHUNK]
+        rows = session.all(_documents(kind, len(some)), {f"id_{n}": id_ for n, id_ in enumerate(some)})
+        found |= {id_: from_json(document) for id_, document in rows}
+    return found
+
+
+@lru_cache(maxsize=1_000)
+def _documents(kind: str, ids: int) -> Statement:
+    wanted: list[BindParameter[str]] = [bindparam(f"id_{n}") for n in range(ids)]
+    table = metadata.tables[kind].c
+    return Statement(select(table.id, table.document).where(table.id.in_(wanted)))
