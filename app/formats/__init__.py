@@ -1,6 +1,7 @@
 """The formats that lists come in besides JSON: one module each, and one line in this table."""
 
 from app.formats.base import Export, Format, ListKind, Related, Writer
+from app.formats.csv import csv_writer
 from app.formats.ndjson import NdjsonWriter
 
 __all__ = ["FORMATS", "Export", "Format", "ListKind", "Related", "Writer", "formats_of"]
@@ -8,6 +9,7 @@ __all__ = ["FORMATS", "Export", "Format", "ListKind", "Related", "Writer", "form
 _ALL: tuple[ListKind, ...] = ("event", "quote", "actor", "place", "article", "mention")
 
 FORMATS: dict[str, Format] = {
+    "csv": Format("text/csv; charset=utf-8; header=present", "csv", _ALL, csv_writer),
     "ndjson": Format("application/x-ndjson", "ndjson", _ALL, NdjsonWriter),
 }
 
