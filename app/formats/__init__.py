@@ -2,7 +2,10 @@
 
 from app.formats.base import Export, Format, ListKind, Related, Writer
 from app.formats.csv import csv_writer
+from app.formats.geojson import GeoJsonWriter
+from app.formats.ics import IcsWriter
 from app.formats.ndjson import NdjsonWriter
+from app.formats.timelinejs import TimelineJsWriter
 
 __all__ = ["FORMATS", "Export", "Format", "ListKind", "Related", "Writer", "formats_of"]
 
@@ -11,6 +14,9 @@ _ALL: tuple[ListKind, ...] = ("event", "quote", "actor", "place", "article", "me
 FORMATS: dict[str, Format] = {
     "csv": Format("text/csv; charset=utf-8; header=present", "csv", _ALL, csv_writer),
     "ndjson": Format("application/x-ndjson", "ndjson", _ALL, NdjsonWriter),
+    "geojson": Format("application/geo+json", "geojson", ("event", "place"), GeoJsonWriter),
+    "ics": Format("text/calendar; charset=utf-8", "ics", ("event",), IcsWriter, is_dated=True),
+    "timelinejs": Format("application/json", "timeline.json", ("event",), TimelineJsWriter, is_dated=True),
 }
 
 

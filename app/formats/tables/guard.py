@@ -21,7 +21,9 @@ _WORDS = re.compile(
 )
 # A day that says its year is read as that day; numbers that come back as they stand are no loss.
 _HARMLESS = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]{2,8} \d{4}|0|[1-9]\d{0,14}", re.ASCII)
-_NUMBER = re.compile(r"[\d.,'’]*\d(?:[.,]|e[+-]?\d+|\s*[%$€£¥])?|[$€£¥]\s*[\d.,]+|\d+ \d+/\d+|true|false", re.ASCII)
+_NUMBER = re.compile(
+    r"\(?[\d.,'’]*\d(?:[.,]|e[+-]?\d+|\s*[%$€£¥])?\)?-?|[$€£¥]\s*[\d.,]+|\d+ \d+/\d+|true|false", re.ASCII
+)
 
 
 def guarded(text: str) -> str:

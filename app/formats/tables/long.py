@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from app.formats.attribution import alleged_by, alleging_quotes
 from app.formats.base import Json
 from app.formats.tables.column import Column, Row, Table, field, references, url
 from app.formats.tables.details import named_evidence
-from app.formats.tables.events import alleged_by, alleging_quotes
 from app.text import fold
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
+from app.formats.attribution import denied_by
 from app.formats.base import Json
 from app.formats.tables.column import Cell, Column, Row, Table, field, references, url
 from app.formats.tables.details import dates, evidence, figures
-from app.formats.tables.events import denied_by
 from app.text import fold
 
 
