@@ -56,7 +56,7 @@ class IcsWriter:
         yield "DTSTAMP", self._stamp
         yield from _days(event["date"])
         yield "SUMMARY", text(_summary(event))
-        yield "DESCRIPTION", text("\n".join(told(event, quotes)))
+        yield "DESCRIPTION", text("\n".join([f"When: {event['date']['label']}", *told(event, quotes)]))
         if place:
             yield "LOCATION", text(place["name"])
         if coordinates:

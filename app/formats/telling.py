@@ -8,8 +8,7 @@ from app.text import fold
 
 
 def told(event: Json, quotes: Quotes) -> Iterator[str]:
-    """When, how certain, who, the words that support it, and where they stand."""
-    yield f"When: {event['date']['label']}"
+    """How certain it is, who takes part, the words that support it, and the titles of their articles."""
     yield f"Status: {certainty(event, quotes)}"
     if event["participants"]:
         yield f"Who: {'; '.join(roles(event, quotes))}"

@@ -30,7 +30,8 @@ class TimelineJsWriter(ArrayWriter):
             yield {
                 "unique_id": event["id"],
                 **_dates(event["date"]),
-                "display_date": event["date"]["label"],
+                # TimelineJS reads it as HTML twice.
+                "display_date": escape(escape(event["date"]["label"])),
                 "group": event["type"],
                 "text": {
                     "headline": escape(event["title"]),
