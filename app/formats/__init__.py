@@ -4,6 +4,7 @@ from app.formats.base import Export, Format, ListKind, Related, Writer
 from app.formats.csv import csv_writer
 from app.formats.geojson import GeoJsonWriter
 from app.formats.ics import IcsWriter
+from app.formats.jsonld import JsonLdWriter
 from app.formats.ndjson import NdjsonWriter
 from app.formats.timelinejs import TimelineJsWriter
 
@@ -17,6 +18,7 @@ FORMATS: dict[str, Format] = {
     "geojson": Format("application/geo+json", "geojson", ("event", "place"), GeoJsonWriter),
     "ics": Format("text/calendar; charset=utf-8", "ics", ("event",), IcsWriter, is_dated=True),
     "timelinejs": Format("application/json", "timeline.json", ("event",), TimelineJsWriter, is_dated=True),
+    "jsonld": Format("application/ld+json", "jsonld", _ALL, JsonLdWriter),
 }
 
 
