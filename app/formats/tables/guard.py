@@ -19,8 +19,10 @@ _WORDS = re.compile(
     r"|maa|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек"
     r"|mon|tue|wed|thu|fri|sat|sun)[^\W\d_]*|am?|pm?|de|[年月日]"
 )
-# A day that says its year is read as that day; numbers that come back as they stand are no loss.
-_HARMLESS = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]{2,8} \d{4}|0|[1-9]\d{0,14}", re.ASCII)
+# A day that says its year is read as that day, an interval as text, and a plain number comes back as it stands.
+_HARMLESS = re.compile(
+    r"\d{4}-\d\d-\d\d|\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|0|[1-9]\d{0,14}", re.ASCII
+)
 _NUMBER = re.compile(
     r"\(?[\d.,'’]*\d(?:[.,]|e[+-]?\d+|\s*[%$€£¥])?\)?-?|[$€£¥]\s*[\d.,]+|\d+ \d+/\d+|true|false", re.ASCII
 )
