@@ -1,14 +1,24 @@
 """The formats that lists come in besides JSON: one module each, and one line in this table."""
 
 from app.formats.base import Export, Format, ListKind, Related, Writer
+from app.formats.csv import csv_writer
+from app.formats.geojson import GeoJsonWriter
+from app.formats.ics import IcsWriter
+from app.formats.jsonld import JsonLdWriter
 from app.formats.ndjson import NdjsonWriter
+from app.formats.timelinejs import TimelineJsWriter
 
 __all__ = ["FORMATS", "Export", "Format", "ListKind", "Related", "Writer", "formats_of"]
 
 _ALL: tuple[ListKind, ...] = ("event", "quote", "actor", "place", "article", "mention")
 
 FORMATS: dict[str, Format] = {
+    "csv": Format("text/csv; charset=utf-8; header=present", "csv", _ALL, csv_writer),
     "ndjson": Format("application/x-ndjson", "ndjson", _ALL, NdjsonWriter),
+    "geojson": Format("application/geo+json", "geojson", ("event", "place"), GeoJsonWriter),
+    "ics": Format("text/calendar; charset=utf-8", "ics", ("event",), IcsWriter, is_dated=True),
+    "timelinejs": Format("application/json", "timeline.json", ("event",), TimelineJsWriter, is_dated=True),
+    "jsonld": Format("application/ld+json", "jsonld", _ALL, JsonLdWriter),
 }
 
 

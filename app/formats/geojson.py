@@ -1,0 +1,69 @@
+"""GeoJSON (RFC 7946): a feature for each record, without geometry where no coordinates are known."""
+
+from collections.abc import Iterator
+
+from app.formats.array import ArrayWriter
+from app.formats.attribution import Quotes, alleged_by, alleging, denied_by, quotes_of, roles
+from app.formats.base import Json, Related
+from app.text import fold
+
+
+class GeoJsonWriter(ArrayWriter):
+    opening = b'{"type":"FeatureCollection","features":['
+    closing = b"\n]}\n"
+
+    def items(self, documents: list[Json], related: Related) -> Iterator[Json]:
+        if self.export.kind == "place":
+            for place in documents:
+                yield self._feature(place, place["coordinates"], _of_place(place))
+            return
+        quotes = quotes_of(documents, related)
+        for event in documents:
+            coordinates = event["place"] and event["place"]["coordinates"]
+            yield self._feature(event, coordinates, _of_event(event, quotes))
+
+    def _feature(self, document: Json, coordinates: Json | None, properties: Json) -> Json:
+        point = coordinates and {"type": "Point", "coordinates": [coordinates["lon"], coordinates["lat"]]}
+        url = self.export.absolute(document["url"])
+        record = {"record": document["record"], "id": document["id"], "url": url}
+        return {"type": "Feature", "id": document["id"], "geometry": point, "properties": {**record, **properties}}
+
+
+def _of_event(event: Json, quotes: Quotes) -> Json:
+    date, place = event["date"] or {}, event["place"] or {}
+    said = alleging(event, quotes)
+    return {
+        "title": event["title"],
+        "type": event["type"],
+        "status": event["status"],
+        "contested": event["contested"],
+        "date_label": date.get("label"),
+        "edtf": date.get("edtf"),
+        "earliest": date.get("earliest"),
+        "latest": date.get("latest"),
+        "place_id": place.get("id"),
+        "place_name": place.get("name"),
+        "participants": [participant["actor"]["name"] for participant in event["participants"]],
+        "roles": list(roles(event, quotes)),
+        "alleged_by": _names(alleged_by(said)),
+        "denied_by": _names(denied_by(said)),
+        "articles": [article["name"] for article in event["articles"]],
+        "evidence": [fold(evidence["exact"]) for evidence in event["evidence"]],
+    }
+
+
+def _of_place(place: Json) -> Json:
+    within = place["within"] or {}
+    return {
+        "name": place["name"],
+        "kind": place["kind"],
+        "within_id": within.get("id"),
+        "within_name": within.get("name"),
+        "country": place["country"],
+        "wikidata": place["wikidata"],
+        **place["counts"],
+    }
+
+
+def _names(actors: Iterator[Json]) -> list[str]:
+    return list(dict.fromkeys(actor["name"] for actor in actors))

@@ -1,0 +1,96 @@
+"""iCalendar (RFC 5545): dated events as all-day entries, from the first to the last day it may have been."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+from pydantic_core import from_json
+
+from app.formats.attribution import Quotes, quotes_of
+from app.formats.base import Export, Json, Related
+from app.formats.content_lines import line, text
+from app.formats.telling import told
+
+# A calendar must have a component, and where no event is left this is one that shows nothing.
+_HEAD = (
+    ("BEGIN", "VCALENDAR"),
+    ("VERSION", "2.0"),
+    ("PRODID", "-//Dateline//Dateline//EN"),
+    ("CALSCALE", "GREGORIAN"),
+    ("NAME", "Dateline"),
+    ("X-WR-CALNAME", "Dateline"),
+    ("BEGIN", "VTIMEZONE"),
+    ("TZID", "Etc/UTC"),
+    ("BEGIN", "STANDARD"),
+    ("DTSTART", "19700101T000000"),
+    ("TZOFFSETFROM", "+0000"),
+    ("TZOFFSETTO", "+0000"),
+    ("TZNAME", "UTC"),
+    ("END", "STANDARD"),
+    ("END", "VTIMEZONE"),
+)
+_UNSURE = ("alleged", "conditional")
+
+
+class IcsWriter:
+    def __init__(self, export: Export) -> None:
+        self._export = export
+        loaded_at = datetime.fromisoformat(export.loaded_at).astimezone(UTC)
+        self._stamp = f"{loaded_at:%Y%m%dT%H%M%SZ}"
+
+    def head(self) -> bytes:
+        return _lines(iter(_HEAD))
+
+    def chunk(self, documents: list[bytes], related: Related) -> bytes:
+        events = [from_json(document) for document in documents]
+        quotes = quotes_of(events, related)
+        return b"".join(_lines(self._entry(event, quotes)) for event in events)
+
+    def tail(self) -> bytes:
+        return line("END", "VCALENDAR")
+
+    def _entry(self, event: Json, quotes: Quotes) -> Iterator[tuple[str, str]]:
+        place = event["place"]
+        coordinates = place and place["coordinates"]
+        yield "BEGIN", "VEVENT"
+        yield "UID", f"{event['id']}@dateline"
+        yield "DTSTAMP", self._stamp
+        yield from _days(event["date"])
+        yield "SUMMARY", text(_summary(event))
+        yield "DESCRIPTION", text("\n".join([f"When: {event['date']['label']}", *told(event, quotes)]))
+        if place:
+            yield "LOCATION", text(place["name"])
+        if coordinates:
+            yield "GEO", f"{coordinates['lat']:.6f};{coordinates['lon']:.6f}"
+        yield "URL", self._export.absolute(event["url"])
+        yield "STATUS", "TENTATIVE" if event["status"] in _UNSURE else "CONFIRMED"
+        yield "CATEGORIES", text(event["type"])
+        yield "TRANSP", "TRANSPARENT"
+        yield "END", "VEVENT"
+
+
+def _days(given: Json) -> Iterator[tuple[str, str]]:
+    """The first day and the one behind the last; of an open interval the day at its known end."""
+    first = date.fromisoformat(given["earliest"] or given["latest"])
+    last = date.fromisoformat(given["latest"] or given["earliest"])
+    # No day follows the last one of the calendar.
+    behind = date.fromordinal(min(last.toordinal() + 1, date.max.toordinal()))
+    yield "DTSTART;VALUE=DATE", _day(first)
+    if behind > first:
+        yield "DTEND;VALUE=DATE", _day(behind)
+
+
+def _day(day: date) -> str:
+    return day.isoformat().replace("-", "")
+
+
+def _summary(event: Json) -> str:
+    """The title, and what an entry of a calendar would otherwise hide."""
+    is_open = None in (event["date"]["earliest"], event["date"]["latest"])
+    open_date = [event["date"]["label"]] if is_open else []
+    status = [event["status"]] if event["status"] in _UNSURE else []
+    notes = ", ".join([*status, *open_date])
+    return f"{event['title']} ({notes})" if notes else str(event["title"])
+
+
+def _lines(properties: Iterator[tuple[str, str]]) -> bytes:
+    return b"".join(line(name, value) for name, value in properties)

@@ -1,0 +1,72 @@
+"""Events as linked data. Who is accused is no agent, and nobody is one of what is only alleged."""
+
+from collections import defaultdict
+
+from app.formats.base import Json
+from app.formats.jsonld import parts
+from app.formats.jsonld.parts import Absolute
+from app.vocabulary import SCHEMA
+
+# The property of schema.org for each role; `accused` maps to a class and so to none.
+_ROLES = {role: term for role, term in parts.schema_terms("roles").items() if term[0].islower()}
+_ACTION_STATUSES = {
+    "occurred": "CompletedActionStatus",
+    "ongoing": "ActiveActionStatus",
+    "scheduled": "PotentialActionStatus",
+    "conditional": "PotentialActionStatus",
+}
+
+
+def event(document: Json, absolute: Absolute) -> Json:
+    date, status = document["date"] or {}, document["status"]
+    roles = _roles(document, absolute) if status != "alleged" else {}
+    action = {"actionStatus": f"{SCHEMA}{_ACTION_STATUSES[status]}"} if roles else {}
+    return {
+        "type": ["Event", "Action"] if roles else "Event",
+        "name": document["title"],
+        "eventType": parts.value("eventType", document["type"]),
+        "status": parts.value("status", status),
+        "eventStatus": f"{SCHEMA}EventScheduled" if status == "scheduled" else None,
+        **action,
+        "contested": document["contested"],
+        "startDate": date.get("earliest"),
+        "endDate": date.get("latest"),
+        "date": parts.date(document["date"]),
+        "location": _place(document["place"], absolute),
+        **roles,
+        "participation": [_participation(one, absolute) for one in document["participants"]],
+        "figure": [parts.figure(one) for one in document["figures"]],
+        "subjectOf": _subject_of(document, absolute),
+        "evidence": [parts.evidence(one, absolute) for one in document["evidence"]],
+    }
+
+
+def _roles(document: Json, absolute: Absolute) -> Json:
+    """Who does what in the article's own voice."""
+    roles = defaultdict(list)
+    for participant in document["participants"]:
+        if participant["role"] in _ROLES and not participant["according_to"]:
+            roles[_ROLES[participant["role"]]].append(parts.reference(participant["actor"], absolute))
+    return dict(roles)
+
+
+def _participation(participant: Json, absolute: Absolute) -> Json:
+    node = {
+        "type": "Participation",
+        "actor": parts.reference(participant["actor"], absolute),
+        "role": parts.value("role", participant["role"]),
+        "asWritten": participant["as_written"],
+        "accordingTo": parts.references(participant["according_to"], absolute),
+    }
+    return parts.present(node)
+
+
+def _place(place: Json | None, absolute: Absolute) -> Json | None:
+    node = parts.reference(place, absolute)
+    return node and parts.present({**node, "geo": parts.geo(place and place["coordinates"])})
+
+
+def _subject_of(document: Json, absolute: Absolute) -> list[Json | None]:
+    """The articles that tell of it and the quotes that are about it."""
+    quotes = [one["quote"] for one in document["quotes"] if one["link"] == "about"]
+    return parts.references([*document["articles"], *quotes], absolute)

@@ -1,0 +1,107 @@
+"""What the nodes are made of: references, dates, figures, evidence, values of closed lists."""
+
+from collections.abc import Callable, Iterable
+
+from app.formats.base import Json
+from app.formats.jsonld.context import OWN
+from app.vocabulary import SCHEMA, VOCABULARY
+
+Absolute = Callable[[str], str]
+
+
+def schema_terms(closed_list: str) -> dict[str, str]:
+    """The schema.org term that each value of a closed list maps to, where it maps to one."""
+    return {
+        term.value: url.removeprefix(SCHEMA)
+        for term in VOCABULARY[closed_list]
+        for url in term.maps_to
+        if url.startswith(SCHEMA)
+    }
+
+
+ACTOR_TYPES = schema_terms("actor_kinds")
+QUOTE_TYPES = schema_terms("quote_kinds")
+_TYPES = {"place": "Place", "event": "Event", "article": "NewsArticle"}
+
+
+def present(node: Json) -> Json:
+    """The node without the keys that say nothing, which linked data knows no way to say."""
+    return {key: value for key, value in node.items() if value is not None and value != []}
+
+
+def value(closed_list: str, one: str | None) -> str | None:
+    return one and f"{OWN}{closed_list}:{one}"
+
+
+def reference(one: Json | None, absolute: Absolute) -> Json | None:
+    if one is None:
+        return None
+    match one["record"]:
+        case "actor":
+            type_ = ACTOR_TYPES[one["kind"]]
+        case "quote":
+            type_ = QUOTE_TYPES[one["kind"]]
+        case record:
+            type_ = _TYPES[record]
+    return {"id": absolute(one["url"]), "type": type_, "name": one["name"]}
+
+
+def references(given: Iterable[Json], absolute: Absolute) -> list[Json | None]:
+    return [reference(one, absolute) for one in given]
+
+
+def date(one: Json | None) -> Json | None:
+    if one is None:
+        return None
+    node = {
+        "type": "Date",
+        "name": one["label"],
+        "edtf": one["edtf"],
+        "earliest": one["earliest"],
+        "latest": one["latest"],
+        "precision": value("precision", one["precision"]),
+        "approximate": one["approximate"],
+        "uncertain": one["uncertain"],
+        "asWritten": one["text"],
+        "basis": one["basis"],
+    }
+    return present(node)
+
+
+def the_day(one: Json | None) -> str | None:
+    """The day, where it is known to be that one."""
+    day: str | None = one["earliest"] if one and one["earliest"] == one["latest"] else None
+    return day
+
+
+def figure(one: Json) -> Json:
+    bounds = {"minValue": one["low"], "maxValue": one["high"]}
+    node = {"type": "QuantitativeValue", **bounds, "unitText": one["unit"], "description": one["exact"]}
+    return present(node)
+
+
+def geo(coordinates: Json | None) -> Json | None:
+    if coordinates is None:
+        return None
+    return {"type": "GeoCoordinates", "latitude": coordinates["lat"], "longitude": coordinates["lon"]}
+
+
+def evidence(one: Json, absolute: Absolute) -> Json:
+    """The words, selected by where they stand and by themselves; offsets count code points."""
+    url = absolute(one["url"])
+    words = present({key: one[key] for key in ("exact", "prefix", "suffix")})
+    return {
+        "id": url,
+        "type": "SpecificResource",
+        "source": url.partition("#")[0],
+        "isPartOf": {"id": absolute(one["article"]["url"])},
+        "passage": one["passage"],
+        "selector": [
+            {"type": "TextPositionSelector", "start": one["start"], "end": one["end"]},
+            {"type": "TextQuoteSelector", **words},
+        ],
+    }
+
+
+def wikidata(one: str | None) -> str | None:
+    return one and f"http://www.wikidata.org/entity/{one}"

@@ -1,0 +1,44 @@
+"""Quotes as linked data, each with its edges to other quotes in both directions."""
+
+from collections import defaultdict
+
+from app.formats.base import Json
+from app.formats.jsonld import parts
+from app.formats.jsonld.context import RELATIONS
+from app.formats.jsonld.parts import Absolute
+
+_ACTS = parts.schema_terms("acts")
+
+
+def quote(document: Json, absolute: Absolute) -> Json:
+    kind = parts.QUOTE_TYPES[document["kind"]]
+    edges = defaultdict(list)
+    for answer in document["answers"]:
+        edges[answer["relation"]].append(_other_end(answer, absolute))
+    for answer in document["answered_by"]:
+        edges[RELATIONS[answer["relation"]]].append(_other_end(answer, absolute))
+    return {
+        "type": [kind, "Claim"] if _ACTS[document["act"]] == "Claim" else kind,
+        "text": document["statement"],
+        "kind": parts.value("kind", document["kind"]),
+        "act": parts.value("act", document["act"]),
+        "cue": document["cue"],
+        "quoted": [span["exact"] for span in document["quoted"]],
+        "creator": parts.references((one["actor"] for one in document["speakers"]), absolute),
+        "recipient": parts.references(document["addressees"], absolute),
+        "about": parts.references(document["about"], absolute),
+        "occasion": parts.reference(document["occasion"], absolute),
+        "locationCreated": parts.reference(document["place"], absolute),
+        "dateCreated": parts.the_day(document["date"]),
+        "date": parts.date(document["date"]),
+        "figure": [parts.figure(one) for one in document["figures"]],
+        "contested": document["contested"],
+        **edges,
+        "isPartOf": parts.reference(document["article"], absolute),
+        "evidence": [parts.evidence(one, absolute) for one in document["evidence"]],
+    }
+
+
+def _other_end(answer: Json, absolute: Absolute) -> Json:
+    node = parts.reference(answer["quote"], absolute) or {}
+    return {**node, "creator": parts.references(answer["speakers"], absolute)}

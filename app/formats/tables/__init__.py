@@ -1,0 +1,19 @@
+"""The tables that CSV is written from: a column is added in one place, the tuple of its table."""
+
+from app.formats.tables.column import Column, Table
+from app.formats.tables.events import EVENTS
+from app.formats.tables.long import ANSWERS, EVIDENCE, PARTICIPANTS
+from app.formats.tables.others import ACTORS, ARTICLES, MENTIONS, PLACES
+from app.formats.tables.quotes import QUOTES
+
+__all__ = ["LIST_TABLES", "LONG_TABLES", "Column", "Table"]
+
+LIST_TABLES = {
+    "events": EVENTS,
+    "quotes": QUOTES,
+    "actors": ACTORS,
+    "places": PLACES,
+    "articles": ARTICLES,
+    "mentions": MENTIONS,
+}
+LONG_TABLES = {"participants": PARTICIPANTS, "evidence": EVIDENCE, "answers": ANSWERS}

@@ -1,0 +1,136 @@
+"""What a table is: fixed columns, each with a name, a description and how its cell is read from a document."""
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic_core import from_json
+
+from app.formats.base import Export, Json, ListKind, Related
+from app.formats.tables.guard import guarded
+
+BOM = "\ufeff"
+SEPARATOR = "; "
+
+Datatype = Literal["string", "boolean", "integer", "number", "date", "anyURI"]
+Cell = str | int | float | bool | list[str] | None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A document and what its cells may need: how a URL is made absolute, and the quotes it names."""
+
+    document: Json
+    absolute: Callable[[str], str]
+    quotes: Mapping[str, Json]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A list is joined by `; `."""
+
+    name: str
+    description: str
+    value: Callable[[Row], Cell]
+    datatype: Datatype = "string"
+    is_list: bool = False
+
+
+def _no_quotes(document: Json) -> Iterable[str]:  # noqa: ARG001 (the quotes of a document that names none)
+    return ()
+
+
+def _whole(document: Json) -> Iterable[Json]:
+    return (document,)
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table made from the documents of some kinds.
+
+    `rows` gives what a document has one row for each of, `quotes` the ids of the quotes its cells need whole.
+    """
+
+    description: str
+    kinds: tuple[ListKind, ...]
+    columns: tuple[Column, ...]
+    rows: Callable[[Json], Iterable[Json]] = _whole
+    quotes: Callable[[Json], Iterable[str]] = _no_quotes
+
+    def writer(self, export: Export) -> "TableWriter":
+        return TableWriter(self, export)
+
+
+class TableWriter:
+    """RFC 4180 with a BOM. Text is quoted, numbers are bare; text that would not stay text is guarded."""
+
+    def __init__(self, table: Table, export: Export) -> None:
+        self._table = table
+        self._export = export
+
+    def head(self) -> bytes:
+        return (BOM + _lines([[column.name for column in self._table.columns]])).encode()
+
+    def chunk(self, documents: list[bytes], related: Related) -> bytes:
+        read = [from_json(document) for document in documents]
+        needed = dict.fromkeys(id_ for document in read for id_ in self._table.quotes(document))
+        quotes = related("quote", needed) if needed else {}
+        rows = (Row(part, self._export.absolute, quotes) for document in read for part in self._table.rows(document))
+        return _lines([_cell(column.value(row)) for column in self._table.columns] for row in rows).encode()
+
+    def tail(self) -> bytes:
+        return b""
+
+
+def field(name: str, description: str, *path: str, datatype: Datatype = "string") -> Column:
+    """A column that shows a value as it stands in the document, nothing where a key on the path is null."""
+
+    def value(row: Row) -> Any:
+        found: Any = row.document
+        for key in path:
+            found = found[key] if found is not None else None
+        return found
+
+    return Column(name, description, value, datatype)
+
+
+def url(name: str, description: str, *path: str) -> Column:
+    """A column that makes a URL of the document absolute."""
+    bare = field(name, description, *path)
+
+    def value(row: Row) -> Cell:
+        found = bare.value(row)
+        return row.absolute(found) if isinstance(found, str) else None
+
+    return Column(name, description, value, "anyURI")
+
+
+def references(names: tuple[str, str], description: str, given: Callable[[Row], Iterable[Json]]) -> Iterator[Column]:
+    """Two columns, the ids and the names of references, each once."""
+
+    def values(key: str) -> Callable[[Row], Cell]:
+        return lambda row: [one[key] for one in {one["id"]: one for one in given(row)}.values()]
+
+    yield Column(names[0], f"ids of {description}", values("id"), is_list=True)
+    yield Column(names[1], f"names of {description}, in the order of their ids", values("name"), is_list=True)
+
+
+def _cell(value: Cell) -> str | int | float:
+    match value:
+        case str():
+            return guarded(value)
+        case list():
+            return guarded(SEPARATOR.join(value))
+        case bool():
+            return "true" if value else "false"
+        case None:
+            return ""
+    return value
+
+
+def _lines(rows: Iterable[list[str | int | float]] | list[list[str]]) -> str:
+    lines = io.StringIO(newline="")
+    csv.writer(lines, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n").writerows(rows)
+    return lines.getvalue()

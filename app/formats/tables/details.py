@@ -1,0 +1,60 @@
+"""Columns that more than one table has: dates, evidence, figures."""
+
+from collections.abc import Iterator
+
+from app.formats.base import Json
+from app.formats.tables.column import Column, Row, field
+from app.text import fold
+
+
+def dates(prefix: str, key: str, what: str) -> tuple[Column, ...]:
+    """The columns of a date. The words of the article are not among them: of `5-6 Sep` a spreadsheet makes a date."""
+    return (
+        field(f"{prefix}_edtf", f"{what} as EDTF (ISO 8601-2)", key, "edtf"),
+        field(f"{prefix}_earliest", "the first day it may be; empty where unknown", key, "earliest", datatype="date"),
+        field(f"{prefix}_latest", "the last day it may be; empty where unknown", key, "latest", datatype="date"),
+        field(f"{prefix}_precision", "day, month or year", key, "precision"),
+        field(f"{prefix}_approximate", "whether it is about then", key, "approximate", datatype="boolean"),
+        field(f"{prefix}_uncertain", "whether it is doubtful", key, "uncertain", datatype="boolean"),
+        field(f"{prefix}_label", f"{what} in English", key, "label"),
+    )
+
+
+def figures() -> Column:
+    def value(row: Row) -> list[str]:
+        return [_figure(one) for one in row.document["figures"]]
+
+    return Column("figures", "quantities, each with its bounds as far as they are known", value, is_list=True)
+
+
+def evidence() -> tuple[Column, Column]:
+    return (
+        Column("evidence", "the words that support it, white space folded", _words, is_list=True),
+        Column("evidence_url", "where each of these words stands", _urls, "anyURI", is_list=True),
+    )
+
+
+def named_evidence(document: Json) -> Iterator[Json]:
+    """The evidence of a record, of an actor that of its roles; at most 50 pieces of each as its document shows."""
+    yield from document.get("evidence", ())
+    for role in document.get("roles", ()):
+        yield from role["evidence"]
+
+
+def _words(row: Row) -> list[str]:
+    return [fold(one["exact"]) for one in named_evidence(row.document)]
+
+
+def _urls(row: Row) -> list[str]:
+    return [row.absolute(one["url"]) for one in named_evidence(row.document)]
+
+
+def _figure(figure: Json) -> str:
+    low, high = figure["low"], figure["high"]
+    if low == high:
+        bounds = "" if low is None else f"{low} "
+    elif high is None:
+        bounds = f"at least {low} "
+    else:
+        bounds = f"at most {high} " if low is None else f"{low} to {high} "
+    return f"{bounds}{figure['unit']} ({fold(figure['exact'])})"

@@ -1,0 +1,62 @@
+"""Text that a spreadsheet would take for a formula, a date, a time or another number is kept text by an apostrophe."""
+
+import re
+import unicodedata
+
+APOSTROPHE = "'"
+
+# What stands before a formula and is skipped by some spreadsheets; NFKC has made the full-width signs plain.
+_FORMULA = re.compile(r"[\s\x00-\x1f\u200b-\u200f\u2060\ufeff]*[=+\-@\u2212]")
+_CONTROL = ("\t", "\r", "\n")
+
+_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_BETWEEN = re.compile(r"[\w\s/.,:;'’\-–—]+")
+_LONGEST_DATE = 50
+# How the names of months, weekdays and halves of the day begin in the languages of the usual spreadsheets.
+_WORDS = re.compile(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|jän|mär|mrz|mai|okt|dez|mrt|mei|maj|fév|avr|jui|aoû|aou|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out"
+    r"|maa|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек"
+    r"|mon|tue|wed|thu|fri|sat|sun)[^\W\d_]*|am?|pm?|de|[年月日]"
+)
+# A day that says its year is read as that day, an interval as text, and a plain number comes back as it stands.
+_HARMLESS = re.compile(
+    r"\d{4}-\d\d-\d\d|\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|0|[1-9]\d{0,14}", re.ASCII
+)
+_NUMBER = re.compile(
+    r"\(?[\d.,'’]*\d(?:[.,]|e[+-]?\d+|\s*[%$€£¥])?\)?-?|[$€£¥]\s*[\d.,]+|\d+ \d+/\d+|true|false", re.ASCII
+)
+
+
+def guarded(text: str) -> str:
+    """The text, behind an apostrophe where it would not stay what it is."""
+    return APOSTROPHE + text if _is_taken(text) else text
+
+
+def unguarded(cell: str) -> str:
+    """The text that was guarded."""
+    return cell[1:] if cell.startswith(APOSTROPHE) and _is_taken(cell[1:]) else cell
+
+
+def _is_taken(text: str) -> bool:
+    if text[:1].isalpha() and len(text) > _LONGEST_DATE:
+        return False
+    if text.startswith(_CONTROL):
+        return True
+    # An apostrophe that is the text's own must not be taken for the guard.
+    plain = unicodedata.normalize("NFKC", text).lstrip(APOSTROPHE)
+    return bool(_FORMULA.match(plain)) or (len(plain) <= _LONGEST_DATE and _is_converted(plain.strip()))
+
+
+def _is_converted(text: str) -> bool:
+    """Whether a spreadsheet, in some language, makes a date, a time or another number of the text."""
+    if not text or _HARMLESS.fullmatch(text):
+        return False
+    lower = text.casefold()
+    if _NUMBER.fullmatch(lower):
+        return True
+    if not _BETWEEN.fullmatch(lower):
+        return False
+    tokens = _TOKEN.findall(lower)
+    words = [token for token in tokens if not token.isdigit()]
+    return len(tokens) > 1 and len(words) < len(tokens) and all(_WORDS.fullmatch(word) for word in words)

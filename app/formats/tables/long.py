@@ -1,0 +1,98 @@
+"""The long tables of an export: one row for each entry of an array that a wide table joins into one cell."""
+
+from collections.abc import Iterator
+
+from app.formats.attribution import alleged_by, alleging_quotes
+from app.formats.base import Json
+from app.formats.tables.column import Column, Row, Table, field, references, url
+from app.formats.tables.details import named_evidence
+from app.text import fold
+
+
+def _participants(document: Json) -> Iterator[Json]:
+    return ({"event": document, **participant} for participant in document["participants"])
+
+
+def _evidence(document: Json) -> Iterator[Json]:
+    return ({"of": document, **evidence} for evidence in named_evidence(document))
+
+
+def _answers(document: Json) -> Iterator[Json]:
+    return ({"by": document, **answer} for answer in document["answers"])
+
+
+def _alleged_by(row: Row) -> Iterator[Json]:
+    ids = (quote["id"] for quote in row.document["according_to"])
+    return alleged_by(row.quotes[id_] for id_ in ids if id_ in row.quotes)
+
+
+def _as_written(row: Row) -> str | None:
+    return fold(row.document["as_written"]) if row.document["as_written"] else None
+
+
+def _offset(name: str, description: str) -> Column:
+    return field(name, description, name, datatype="integer")
+
+
+PARTICIPANTS = Table(
+    "Who takes part in an event, one participant a row.",
+    ("event",),
+    (
+        field("event_id", "id of the event", "event", "id"),
+        field("event", "title of the event", "event", "title"),
+        field("actor_id", "id of the actor", "actor", "id"),
+        field("actor", "name of the actor", "actor", "name"),
+        field("role", "what the actor does in it; accused is no agent", "role"),
+        Column("as_written", "the words used of the actor, white space folded", _as_written),
+        Column(
+            "according_to_ids",
+            "ids of the quotes on whose word the actor stands here; without them the article says so itself",
+            lambda row: [quote["id"] for quote in row.document["according_to"]],
+            is_list=True,
+        ),
+        *references(("alleged_by_ids", "alleged_by"), "who says these quotes", _alleged_by),
+    ),
+    _participants,
+    alleging_quotes,
+)
+
+EVIDENCE = Table(
+    "The words that support a record, one stretch of words a row; at most 50 of an event or of an actor's role.",
+    ("event", "quote", "actor"),
+    (
+        field("record", "event, quote, or actor where it supports a role", "of", "record"),
+        field("record_id", "id of the record", "of", "id"),
+        field("article_id", "id of the article", "article", "id"),
+        _offset("passage", "number of the passage in its article, from 1"),
+        _offset("start", "first code point in the article's text, from 0"),
+        _offset("end", "code point behind the last one"),
+        _offset("start_utf16", "start, in UTF-16 units"),
+        _offset("end_utf16", "end, in UTF-16 units"),
+        field("exact", "the words as they stand in the text", "exact"),
+        field("prefix", "the passage before them; empty where rights forbid it", "prefix"),
+        field("suffix", "the passage after them; empty where rights forbid it", "suffix"),
+        url("url", "where the words stand", "url"),
+    ),
+    _evidence,
+)
+
+ANSWERS = Table(
+    "Which quote answers which, one edge a row.",
+    ("quote",),
+    (
+        field("quote_id", "id of the quote that answers", "by", "id"),
+        *references(
+            ("speaker_ids", "speakers"),
+            "who answers",
+            lambda row: (speaker["actor"] for speaker in row.document["by"]["speakers"]),
+        ),
+        field("relation", "denies, rejects, disputes, counter_accuses or supports", "relation"),
+        field("answered_id", "id of the quote that is answered", "quote", "id"),
+        *references(
+            ("answered_speaker_ids", "answered_speakers"), "who is answered", lambda row: row.document["speakers"]
+        ),
+        field("statement", "what the answer says", "by", "statement"),
+        field("answered_statement", "what it answers", "statement"),
+    ),
+    _answers,
+)

@@ -1,0 +1,91 @@
+"""The columns of quotes; what they answer and who answers them have their own."""
+
+from collections.abc import Callable, Iterator
+
+from app.formats.attribution import denied_by
+from app.formats.base import Json
+from app.formats.tables.column import Cell, Column, Row, Table, field, references, url
+from app.formats.tables.details import dates, evidence, figures
+from app.text import fold
+
+
+def _speakers(row: Row) -> Iterator[Json]:
+    return (speaker["actor"] for speaker in row.document["speakers"])
+
+
+def _as_written(row: Row) -> Cell:
+    return [fold(speaker["as_written"]) for speaker in row.document["speakers"] if speaker["as_written"]]
+
+
+def _of_answers(value: Callable[[Json], str]) -> Callable[[Row], Cell]:
+    return lambda row: [value(answer) for answer in row.document["answers"]]
+
+
+def _answered(row: Row) -> Iterator[Json]:
+    return (speaker for answer in row.document["answers"] for speaker in answer["speakers"])
+
+
+def _supporters(row: Row) -> Iterator[Json]:
+    answers = (answer for answer in row.document["answered_by"] if answer["relation"] == "supports")
+    return (speaker for answer in answers for speaker in answer["speakers"])
+
+
+QUOTES = Table(
+    "What somebody is said to have said, one a row.",
+    ("quote",),
+    (
+        field("id", "id of the quote", "id"),
+        url("url", "where the quote is", "url"),
+        field("kind", "direct, mixed or indirect", "kind"),
+        field("act", "what is done by saying it", "act"),
+        field("contested", "whether somebody contradicts it", "contested", datatype="boolean"),
+        *references(("speaker_ids", "speakers"), "who says it", _speakers),
+        Column("speakers_as_written", "the words used of the speakers", _as_written, is_list=True),
+        field("cue", "the words that attribute it", "cue"),
+        field("statement", "what is said, and who says it", "statement"),
+        Column(
+            "quoted",
+            "its words in quotation marks, white space folded",
+            lambda row: [fold(one["exact"]) for one in row.document["quoted"]],
+            is_list=True,
+        ),
+        *references(("addressee_ids", "addressees"), "to whom it is said", lambda row: row.document["addressees"]),
+        Column(
+            "about_ids",
+            "ids of the records it is about, each with its kind of record",
+            lambda row: [f"{one['record']}:{one['id']}" for one in row.document["about"]],
+            is_list=True,
+        ),
+        Column(
+            "about",
+            "names of the records it is about, in the order of their ids",
+            lambda row: [one["name"] for one in row.document["about"]],
+            is_list=True,
+        ),
+        field("occasion_id", "id of the event at which it was said", "occasion", "id"),
+        field("occasion", "title of the event at which it was said", "occasion", "name"),
+        field("place_id", "id of the place", "place", "id"),
+        field("place", "name of the place", "place", "name"),
+        *dates("date", "date", "when it was said"),
+        figures(),
+        Column(
+            "answers_ids", "ids of the quotes it answers", _of_answers(lambda one: one["quote"]["id"]), is_list=True
+        ),
+        Column(
+            "answers_relations",
+            "how it answers each of them: denies, rejects, disputes, counter_accuses or supports",
+            _of_answers(lambda one: one["relation"]),
+            is_list=True,
+        ),
+        *references(("answers_speaker_ids", "answers_speakers"), "who said the quotes it answers", _answered),
+        *references(
+            ("denied_by_ids", "denied_by"),
+            "who denies, rejects or disputes it, or accuses another in answer",
+            lambda row: denied_by([row.document]),
+        ),
+        *references(("supported_by_ids", "supported_by"), "who supports it", _supporters),
+        field("article_id", "id of the article", "article", "id"),
+        field("article", "title of the article", "article", "name"),
+        *evidence(),
+    ),
+)

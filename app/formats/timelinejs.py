@@ -1,0 +1,57 @@
+"""The JSON that TimelineJS 3 reads: a title and a slide for each dated event."""
+
+from collections.abc import Iterator
+from html import escape
+
+from pydantic_core import to_json
+
+from app.formats.array import ArrayWriter
+from app.formats.attribution import quotes_of
+from app.formats.base import Json, Related
+from app.formats.telling import told
+
+_PARTS = ("year", "month", "day")
+
+
+class TimelineJsWriter(ArrayWriter):
+    closing = b"\n]}\n"
+
+    def head(self) -> bytes:
+        link = _link(self.export.absolute("/dataset"), "The dataset")
+        text = {"headline": "Dateline", "text": f"<p>Each slide shows the words that support it. {link}</p>"}
+        title = to_json({"unique_id": "title", "text": text})
+        return b'{"scale":"human","title":%b,"events":[' % title
+
+    def items(self, documents: list[Json], related: Related) -> Iterator[Json]:
+        quotes = quotes_of(documents, related)
+        for event in documents:
+            lines = [escape(line) for line in told(event, quotes)]
+            link = _link(self.export.absolute(event["url"]), "The record")
+            yield {
+                "unique_id": event["id"],
+                **_dates(event["date"]),
+                # TimelineJS reads it as HTML twice.
+                "display_date": escape(escape(event["date"]["label"])),
+                "group": event["type"],
+                "text": {
+                    "headline": escape(event["title"]),
+                    "text": "".join(f"<p>{line}</p>" for line in [*lines, link]),
+                },
+            }
+
+
+def _dates(date: Json) -> Json:
+    """The ends that are known, each to the day, month or year."""
+    ends = [end.rstrip("?~%") for end in date["edtf"].split("/") if end != ".."]
+    if len({len(end) for end in ends}) > 1:
+        # TimelineJS takes 2011 to September 2011 for 2011.
+        ends = [date["earliest"], date["latest"]]
+    return dict(zip(("start_date", "end_date"), map(_date, ends), strict=False))
+
+
+def _date(end: str) -> Json:
+    return {part: int(number) for part, number in zip(_PARTS, end.split("-"), strict=False)}
+
+
+def _link(url: str, words: str) -> str:
+    return f'<a href="{escape(url)}">{escape(words)}</a>'

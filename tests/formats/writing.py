@@ -1,0 +1,57 @@
+"""Documents as the API answers them, written in a format."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from fastapi.testclient import TestClient
+from pydantic_core import to_json
+
+from app.formats import FORMATS, Export, ListKind, Related, Writer
+from tests.http.asking import answer, pages
+
+Json = dict[str, Any]
+BASE = "https://dateline.example"
+
+
+def export(kind: ListKind) -> Export:
+    return Export(kind, BASE, "0123abcd", "2024-06-01T10:20:30.456789+00:00", 12)
+
+
+def documents(client: TestClient, kind: ListKind, *, dated: bool = False) -> list[bytes]:
+    items = [item for page in pages(client, f"/{kind}s") for item in page["items"]]
+    return [to_json(item) for item in items if not dated or (item["date"] and item["date"]["edtf"])]
+
+
+class Library:
+    """Looks documents up as a writer may ask, and remembers what was asked for."""
+
+    def __init__(self, client: TestClient) -> None:
+        self._client = client
+        self.asked: list[list[str]] = []
+
+    def __call__(self, kind: str, ids: Iterable[str]) -> Mapping[str, Json]:
+        self.asked.append(list(ids))
+        return {id_: answer(self._client, f"/{kind}s/{id_}") for id_ in self.asked[-1]}
+
+
+def nothing(kind: str, ids: Iterable[str]) -> Mapping[str, Json]:
+    """A library that holds none of the ids."""
+    return {}
+
+
+def written(writer: Writer, given: list[bytes], related: Related) -> bytes:
+    return writer.head() + writer.chunk(given, related) + writer.tail()
+
+
+def listed(client: TestClient, name: str, kind: ListKind) -> bytes:
+    """The whole list of a kind in a format."""
+    format_ = FORMATS[name]
+    given = documents(client, kind, dated=format_.is_dated)
+    return written(format_.writer(export(kind)), given, Library(client))
+
+
+def changed(document: bytes | Json, **values: object) -> bytes:
+    """A document with other values."""
+    from pydantic_core import from_json
+
+    return to_json({**(from_json(document) if isinstance(document, bytes) else document), **values})
