@@ -45,6 +45,22 @@ def check(path: SeedPath = None) -> None:
 
 
 @app.command()
+def export(
+    folder: Annotated[Path, typer.Argument(help="Where the files go.")] = Path("export"),
+    formats: Annotated[list[str] | None, typer.Option("--format", help="Only this format; may be repeated.")] = None,
+) -> None:
+    """Write the dataset as files, every list in every format."""
+    from app.exporting import export as write
+    from app.formats import FORMATS
+
+    for name in formats or ():
+        if name not in FORMATS:
+            raise typer.BadParameter(f"“{name}” is not one of {', '.join(FORMATS)}", param_hint="--format")
+    for path in write(get_settings(), folder, formats or list(FORMATS)):
+        typer.echo(path)
+
+
+@app.command()
 def schemas(path: SeedPath = None) -> None:
     """Write the JSON Schemas that give editors completion for the curator's files, next to these."""
     from app.seeding.editors import write_schemas

@@ -38,6 +38,16 @@ def annotations_answer(session: Session, article: str, base: str) -> AnnotationP
     return annotation_page(reference, base, rows)
 
 
+def article_ids(session: Session) -> list[str]:
+    return [id_ for (id_,) in session.all(_ids())]
+
+
+@lru_cache
+def _ids() -> Statement:
+    article = metadata.tables["article"].c
+    return Statement(select(article.id).order_by(article.position))
+
+
 @lru_cache
 def _article() -> Statement:
     article = metadata.tables["article"].c

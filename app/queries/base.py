@@ -131,7 +131,7 @@ class DatedFilters(WindowFilters):
 class ListQuery(Filters):
     """Which records of a list, in what order, how many of them, and as what."""
 
-    sort: str
+    sort: str = "position"
     limit: Limit = DEFAULT_LIMIT
     cursor: CursorText = None
     format: str = "json"

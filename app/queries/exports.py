@@ -29,8 +29,9 @@ class Exporter:
     `omitted` is how many records are left out for want of a date, None in a format that takes them.
     """
 
-    def __init__(self, query: ListQuery, format_: Format, base: str, loaded_at: str) -> None:
+    def __init__(self, query: ListQuery, format_: Format, base: str, loaded_at: str, *, has_head: bool = True) -> None:
         self._query = query
+        self._has_head = has_head
         self._format = format_
         self._base = base
         self._loaded_at = loaded_at
@@ -58,7 +59,7 @@ class Exporter:
             return None
         selection = self._selection()
         rows = Reader(session, self._query.listing, selection).rows() if selection else Rows([], None)
-        pieces = [] if self._cursor else [self._writer.head()]
+        pieces = [self._writer.head()] if self._cursor is None and self._has_head else []
         if rows.documents:
             pieces.append(self._writer.chunk(rows.documents, lambda kind, ids: _related(session, kind, ids)))
         self._cursor = rows.last

@@ -224,3 +224,14 @@ class MentionQuery(ListQuery):
     article: Annotated[ArticleIds, Field(examples=[["geneva-talks"]])] = []
     format: Annotated[str, OneOf(formats_of("mention")), *_FORMAT] = "json"
     sort: Annotated[Literal["position"], Selects(), Field(description="in the order of the text")] = "position"
+
+
+LISTS: dict[str, type[ListQuery]] = {
+    "events": EventQuery,
+    "quotes": QuoteQuery,
+    "actors": ActorQuery,
+    "places": PlaceQuery,
+    "articles": ArticleQuery,
+    "mentions": MentionQuery,
+}
+"""Every kind of record's list, by the last part of its path."""

@@ -9,6 +9,7 @@ from app.queries.answers import text_answer, timeline_answer
 from app.queries.lists import ArticleQuery
 from app.routers.paths import ArticleId
 from app.routers.route import NO_RECORD, json_response, list_response, read, record_response, strict_router
+from app.schemas.annotations import MEDIA_TYPE, AnnotationPage
 from app.schemas.articles import Article, Text, Timeline
 from app.schemas.lists import ArticlePage
 

@@ -6,6 +6,8 @@ from pydantic import ConfigDict, Field
 
 from app.schemas.base import Document, Offset
 
+MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
+
 
 class _Annotating(Document):
     """Keys as the standard spells them; URLs are absolute, because annotations are passed around."""

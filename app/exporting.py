@@ -1,0 +1,72 @@
+"""`dateline export`: the dataset as files, every list in every format."""
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from app.database import Dataset, open_dataset
+from app.errors import NotReady
+from app.formats import FORMATS, Format
+from app.formats.csv import csv_metadata
+from app.formats.tables import LONG_TABLES
+from app.queries.annotations import annotations_answer, article_ids
+from app.queries.exports import Exporter
+from app.queries.lists import LISTS
+from app.refreshing import refresh
+from app.settings import Settings
+
+
+def export(settings: Settings, folder: Path, formats: list[str]) -> list[Path]:
+    """Write the files and give their paths; each takes the place of an older one only when all are written.
+
+    Raises what loading raises, and OSError where the folder cannot be written to.
+    """
+    refresh(settings)
+    dataset = open_dataset(settings.database_file)
+    if dataset is None:
+        raise NotReady(f"{settings.database_file} is not a dataset that this version can read")
+    folder.mkdir(parents=True, exist_ok=True)
+    staging = folder / f".{secrets.token_hex(4)}.partial"
+    try:
+        written = [path.relative_to(staging) for path in _write(dataset, settings.base_url, staging, formats)]
+        for path in written:
+            (folder / path).parent.mkdir(exist_ok=True)
+            (staging / path).replace(folder / path)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+    return [folder / path for path in written]
+
+
+def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Iterator[Path]:
+    folder.mkdir()
+    for name in formats:
+        format_ = FORMATS[name]
+        for stem, query in LISTS.items():
+            if query.listing.record in format_.kinds:
+                yield _write_file(dataset, base, folder / f"{stem}.{format_.extension}", format_, [stem])
+    if "csv" in formats:
+        for stem, table in LONG_TABLES.items():
+            format_ = Format(FORMATS["csv"].media_type, "csv", table.kinds, table.writer)
+            yield _write_file(dataset, base, folder / f"{stem}.csv", format_, [f"{kind}s" for kind in table.kinds])
+        description = folder / "csv-metadata.json"
+        description.write_bytes(csv_metadata(base, dataset.version, dataset.loaded_at))
+        yield description
+    if "jsonld" in formats:
+        (folder / "annotations").mkdir()
+        for article in dataset.read_here(article_ids):
+            page = dataset.read_here(partial(annotations_answer, article=article, base=base))
+            path = folder / "annotations" / f"{article}.jsonld"
+            path.write_bytes(page.model_dump_json(by_alias=True).encode())
+            yield path
+
+
+def _write_file(dataset: Dataset, base: str, path: Path, format_: Format, stems: list[str]) -> Path:
+    with path.open("wb") as file:
+        for n, stem in enumerate(stems):
+            exporter = Exporter(LISTS[stem](), format_, base, dataset.loaded_at, has_head=n == 0)
+            dataset.read_here(exporter.open)
+            while (chunk := dataset.read_here(exporter.next)) is not None:
+                file.write(chunk)
+    return path
