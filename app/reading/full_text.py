@@ -5,7 +5,7 @@ Words come folded, so that the index only has to compare them.
 
 from typing import cast
 
-from sqlalchemy import ColumnElement, Select, bindparam, exists, func, literal, literal_column, select
+from sqlalchemy import Select, bindparam, func, literal_column, select
 
 from app.models.full_text import FULL_TEXT, MOST_POSITIONS, Searched, first_row
 from app.words import WordQuery
@@ -23,16 +23,10 @@ def searched(listing: str) -> Searched:
     return "text" if listing == "article" else cast("Searched", listing)
 
 
-def has_words(kind: Searched, position: ColumnElement[int]) -> ColumnElement[bool]:
-    """Whether the record at a position has the words."""
-    return exists(select(literal(1)).where(FULL_TEXT.c.rowid == position + first_row(kind), _MATCHES))
-
-
-def with_words(kind: Searched, most: int) -> Select[tuple[int]]:
-    """Positions of the records that have the words, not more than so many."""
+def with_words(kind: Searched) -> Select[tuple[int]]:
+    """Positions of the records that have the words."""
     first, row = first_row(kind), FULL_TEXT.c.rowid
-    position = (row - first).label("position")
-    return select(position).where(_MATCHES, row > first, row < first + MOST_POSITIONS).limit(most)
+    return select((row - first).label("position")).where(_MATCHES, row > first, row < first + MOST_POSITIONS)
 
 
 def hits(*, is_ranked: bool = False) -> Select[tuple[int]]:

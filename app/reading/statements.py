@@ -41,7 +41,7 @@ def positions(shape: Shape, most: int | BindParameter[int]) -> Select[tuple[int]
 @lru_cache(maxsize=100)
 def words_statement(record: str) -> Statement:
     """How many records have the words, counted up to one more than the cap."""
-    found = with_words(searched(record), TOTAL_CAP + 1)
+    found = with_words(searched(record)).limit(TOTAL_CAP + 1)
     return Statement(select(func.count()).select_from(found.subquery()))
 
 
