@@ -5,8 +5,11 @@ from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 
 from app.database import CurrentDataset
+from app.fingerprint import application
 from app.openapi import TITLE, describe
 from app.routers import ROUTERS, docs, service
+from app.routers.caching import Caching
+from app.routers.compression import Compression
 from app.routers.envelope import Envelope
 from app.routers.failures import failure_handlers
 from app.seeding.version import rendering
@@ -22,11 +25,15 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
     )
+    app.state.base_url = settings.base_url
     for router in (*ROUTERS, service.health, docs.router):
         # One flat list of routes is matched twice as fast as routers within routers.
         app.router.routes.extend(router.routes)
     app.mount("/static", StaticFiles(directory=docs.STATIC), name="static")
-    app.add_middleware(Envelope, current=CurrentDataset(settings.database_file, rendering()))
+    # The last one is the outermost: an answer is compressed before it gets its tag.
+    app.add_middleware(Compression)
+    current = CurrentDataset(settings.database_file, rendering())
+    app.add_middleware(Envelope, current=current, caching=Caching(settings, application()))
     paths = [route.path for route in app.routes if isinstance(route, Route) and "{" not in route.path]
     app.exception_handlers |= failure_handlers(paths)
     app.openapi = lambda: describe(app)  # type: ignore[method-assign] # how FastAPI has it overridden

@@ -1,5 +1,6 @@
 """Settings, read from variables named DATELINE_… and nowhere else."""
 
+import json
 import os
 import re
 from functools import lru_cache
@@ -14,6 +15,11 @@ PREFIX = "DATELINE_"
 
 # Kubernetes gives these to every pod beside a service that is named dateline.
 _KUBERNETES = re.compile(r"DATELINE_(SERVICE_(HOST|PORT(_\w+)?)|PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)")
+_WEB_ADDRESS = re.compile(
+    r"https?://([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?(/([\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*)?", re.ASCII | re.IGNORECASE
+)
+# What decides where data is and how it is sent, never what an answer says.
+_NOT_IN_ANSWERS = {"database_url", "seed_data", "host", "port", "access_log", "cache_control"}
 
 
 class SettingsError(Exception):
@@ -31,6 +37,15 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="the address `dateline serve` listens on")
     port: int = Field(8000, ge=0, le=65535, description="the port `dateline serve` listens on")
     access_log: bool = Field(False, description="log every request; costs about a tenth of the speed")
+    cache_control: str = Field(
+        "public, max-age=0, must-revalidate",
+        description="how long caches may keep an answer: the `Cache-Control` of all that have an `ETag`",
+    )
+    public_url: str | None = Field(
+        None,
+        description="where the service is reached from outside, such as `https://example.org/dateline`, for absolute "
+        "links; `http://localhost:` and the port unless told",
+    )
 
     @field_validator("database_url")
     @classmethod
@@ -39,6 +54,35 @@ class Settings(BaseSettings):
         if path == value or not Path(path).name or "?" in path or path == ":memory:":
             raise ValueError("write sqlite:/// and the path of a file, such as sqlite:///.dateline/dateline.db")
         return value
+
+    @field_validator("cache_control")
+    @classmethod
+    def _check_cache_control(cls, value: str) -> str:
+        value = value.strip()
+        if not re.fullmatch(r"[ -~\xa0-\xff]+", value):
+            raise ValueError("write what a Cache-Control header may hold, such as public, max-age=60")
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _check_public_url(cls, value: str | None) -> str | None:
+        if value is not None and not _WEB_ADDRESS.fullmatch(value):
+            raise ValueError(
+                "write http:// or https://, a host and, where there is one, a path, without ? and #, such as "
+                "https://example.org/dateline"
+            )
+        return value and value.rstrip("/")
+
+    @property
+    def base_url(self) -> str:
+        """Where the service is reached, without a slash at the end."""
+        return self.public_url or f"http://localhost:{self.port}"
+
+    @property
+    def in_answers(self) -> str:
+        """All that a body may depend on, as one text. A setting belongs to it unless it is told that it does not."""
+        rest = self.model_dump(mode="json", exclude=_NOT_IN_ANSWERS | {"public_url"})
+        return json.dumps({**rest, "base_url": self.base_url})
 
     @property
     def database_file(self) -> Path:

@@ -1,4 +1,4 @@
-"""What surrounds every answer: HEAD and OPTIONS, CORS, the dataset's version, and the last resort for errors."""
+"""What surrounds every answer: HEAD and OPTIONS, CORS, caching, the dataset's version, the last resort for errors."""
 
 import json
 import logging
@@ -7,10 +7,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.database import CurrentDataset
 from app.errors import MEDIA_TYPE, InternalError
+from app.routers.caching import Caching, is_held, without_a_body
 
 logger = logging.getLogger(__name__)
 
 METHODS = "GET, HEAD, OPTIONS"
+_READING = ("GET", "HEAD")
 # Sent always, because an answer that a cache keeps for one page may be used by another.
 _CORS = [
     (b"access-control-allow-origin", b"*"),
@@ -28,9 +30,10 @@ _PREFLIGHT = [
 class Envelope:
     """Outermost of all. A request sees one dataset version from its beginning to its end."""
 
-    def __init__(self, app: ASGIApp, current: CurrentDataset) -> None:
+    def __init__(self, app: ASGIApp, current: CurrentDataset, caching: Caching) -> None:
         self._app = app
         self._current = current
+        self._caching = caching
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -38,22 +41,33 @@ class Envelope:
             return
         dataset = self._current.get()
         headers = [*_CORS, (b"dateline-dataset", dataset.version.encode())] if dataset else _CORS
-        if scope["method"] == "OPTIONS":
-            await send({"type": "http.response.start", "status": 204, "headers": [*_PREFLIGHT, *headers[len(_CORS) :]]})
-            await send({"type": "http.response.body", "body": b""})
+        method = scope["method"]
+        if method == "OPTIONS":
+            await _send_empty(send, 204, [*_PREFLIGHT, *headers[len(_CORS) :]])
             return
-        is_head = scope["method"] == "HEAD"
+        is_head = method == "HEAD"
+        tag = self._caching.tag(scope, dataset.version if dataset else None)
+        held = [value for name, value in scope["headers"] if name == b"if-none-match"] if method in _READING else []
+        # Only what is answered with 200 has a tag, so whoever holds this one would be answered with 200 again.
+        if is_held(tag, held):
+            await _send_empty(send, 304, [*self._caching.not_modified(tag), *headers])
+            return
+        holds_any = any(value.strip() == b"*" for value in held)
         # A copy, because the server looks at its own to learn that a HEAD has no body.
-        scope = {**scope, "method": "GET" if is_head else scope["method"]}
-        scope["state"] = {**scope.get("state", {}), "dataset": dataset}
+        scope = {**scope, "method": "GET" if is_head else method}
+        scope["state"] = {**scope.get("state", {}), "dataset": dataset, "is_head": is_head}
         has_started = False
+        has_body = not is_head
 
         async def send_with_headers(message: Message) -> None:
-            nonlocal has_started
+            nonlocal has_started, has_body
             if message["type"] == "http.response.start":
                 has_started = True
-                message["headers"] = [*message["headers"], *headers]
-            elif is_head:
+                status, own = message["status"], self._caching.headers(message["status"], message["headers"], tag)
+                if holds_any and status == 200 and (b"etag", tag) in own:
+                    status, own, has_body = 304, without_a_body(own), False
+                message = {**message, "status": status, "headers": [*own, *headers]}
+            elif not has_body:
                 message = {**message, "body": b""}
             await send(message)
 
@@ -71,3 +85,8 @@ async def _send_internal_error(send: Send) -> None:
     headers = [(b"content-type", MEDIA_TYPE.encode()), (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": 500, "headers": headers})
     await send({"type": "http.response.body", "body": body})
+
+
+async def _send_empty(send: Send, status: int, headers: list[tuple[bytes, bytes]]) -> None:
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": b""})

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from app.fingerprint import fingerprint
 from app.seeding.folders import article_folders
 
 # A document is made by these; when one of them changes, what was rendered before is out of date.
@@ -28,7 +29,7 @@ def version_of(folder: Path) -> Version:
     files = [folder / "actors.yaml", folder / "places.yaml"]
     for article in article_folders(folder):
         files += [article / "article.txt", article / "article.yaml"]
-    return Version(_hash(folder, [file for file in files if file.is_file()]), rendering())
+    return Version(fingerprint(folder, [file for file in files if file.is_file()]), rendering())
 
 
 @lru_cache
@@ -37,13 +38,4 @@ def rendering() -> str:
     found = [
         path for name in _RENDERING for path in ((app / name).rglob("*.py") if (app / name).is_dir() else [app / name])
     ]
-    return _hash(app, sorted(found))
-
-
-def _hash(base: Path, files: list[Path]) -> str:
-    digest = hashlib.sha256()
-    for file in files:
-        data = file.read_bytes()
-        digest.update(f"{file.relative_to(base).as_posix()} {len(data)}\n".encode())
-        digest.update(data)
-    return digest.hexdigest()
+    return fingerprint(app, sorted(found))
