@@ -16,6 +16,10 @@ from app.schemas.lists import ArticlePage
 router = strict_router("articles")
 
 
+class LinkedData(Response):
+    media_type = "application/ld+json"
+
+
 @router.get("/articles", response_model=ArticlePage)
 async def list_articles(request: Request, query: Annotated[ArticleQuery, Query()]) -> Response:
     """Articles by publisher, language, date, and whom or what they tell of."""
@@ -34,13 +38,12 @@ async def get_article_text(request: Request, id: ArticleId) -> Response:  # noqa
     return json_response(await read(request, lambda session: text_answer(session, id)))
 
 
-@router.get("/articles/{id}/annotations", response_model=AnnotationPage, responses=NO_RECORD)
+@router.get("/articles/{id}/annotations", response_model=AnnotationPage, response_class=LinkedData, responses=NO_RECORD)
 async def get_article_annotations(request: Request, id: ArticleId) -> Response:  # noqa: A002 (the name in the path)
     """The evidence as a W3C AnnotationPage: each record's words, selected in the text by position and by quotation."""
     base = request.app.state.base_url
     page = await read(request, lambda session: annotations_answer(session, id, base))
-    body = page.model_dump_json(by_alias=True).encode()
-    return Response(body, media_type=MEDIA_TYPE)
+    return LinkedData(page.model_dump_json(by_alias=True), headers={"content-type": MEDIA_TYPE})
 
 
 @router.get("/articles/{id}/timeline", response_model=Timeline, responses=NO_RECORD)

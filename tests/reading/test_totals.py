@@ -11,7 +11,7 @@ import pytest
 
 from app.database import Session, open_dataset
 from app.queries.lists import EVENTS
-from app.reading import Page, Selection, Window
+from app.reading import Page, Reader, Selection, Window
 from tests.reading.crowd import FIRST_DAY, EventRow, sort_key, write
 
 SOME = Selection((("actor:famous",),), EVENTS.sorts["position"], 2)
@@ -64,8 +64,8 @@ def total(page: Page) -> tuple[int, bool]:
 def test_a_total_of_10000_is_exact_and_one_more_is_capped(
     ten_thousand: Session, one_more: Session, selection: Selection
 ) -> None:
-    assert total(read_page(ten_thousand, EVENTS, selection)) == (10_000, False)
-    assert total(read_page(one_more, EVENTS, selection)) == (10_000, True)
+    assert total(Reader(ten_thousand, EVENTS, selection).page()) == (10_000, False)
+    assert total(Reader(one_more, EVENTS, selection).page()) == (10_000, True)
 
 
 @pytest.mark.parametrize("session", ["ten_thousand", "one_more"])
@@ -74,13 +74,13 @@ def test_a_page_is_the_same_whether_its_window_is_wide_or_not(request: pytest.Fi
     reader: Session = request.getfixturevalue(session)
     days = Window(FIRST_DAY, FIRST_DAY + 1, must=False)
     for window, expected in ((WINDOW.window, [1, 2, 3, 4, 5]), (days, [2, 4, 6, 8, 10])):
-        page = read_page(reader, EVENTS, replace(WINDOW, window=window, limit=5))
+        page = Reader(reader, EVENTS, replace(WINDOW, window=window, limit=5)).page()
         assert page.last is not None
         assert (page.last.sort_key, len(page.documents)) == (sort_key(expected[-1]), 5)
 
 
 def test_a_page_after_a_cursor_has_the_total_of_the_whole_list(one_more: Session) -> None:
-    first = read_page(one_more, EVENTS, BY_DATE)
-    second = read_page(one_more, EVENTS, replace(BY_DATE, cursor=first.last))
+    first = Reader(one_more, EVENTS, BY_DATE).page()
+    second = Reader(one_more, EVENTS, replace(BY_DATE, cursor=first.last)).page()
     assert (first.last and first.last.sort_key, second.last and second.last.sort_key) == (sort_key(6), sort_key(14))
     assert total(first) == total(second) == (10_000, True)
