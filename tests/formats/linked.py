@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 from pyld import jsonld
 
 Json = dict[str, Any]
+RELATIVE = "http://relative.invalid/"
 
 
 def refuse(url: str, options: object) -> NoReturn:
@@ -14,7 +15,8 @@ def refuse(url: str, options: object) -> NoReturn:
 
 
 def expanded(document: Json, loader: object = refuse) -> list[Json]:
-    nodes: list[Json] = jsonld.expand(document, {"documentLoader": loader})
+    """Nodes in which whatever was not absolute begins with RELATIVE."""
+    nodes: list[Json] = jsonld.expand(document, {"documentLoader": loader, "base": RELATIVE})
     return nodes
 
 

@@ -10,11 +10,11 @@ from fastapi.testclient import TestClient
 from app.formats import FORMATS, ListKind
 from app.formats.jsonld import JsonLdWriter
 from app.vocabulary import SCHEMA, EventStatus, ParticipantRole
-from tests.formats.linked import expanded, iris, kept_keys, triples, written_keys
+from tests.formats.linked import RELATIVE, expanded, iris, kept_keys, triples, written_keys
 from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
 
 OWN = "urn:dateline:"
-ABSOLUTE = re.compile(r"(https?://|urn:dateline:)[^\s<>\"{}|\\^`]+")
+ABSOLUTE = re.compile(rf"(?!{RELATIVE})(https?://|urn:dateline:)[^\s<>\"{{}}|\\^`]+")
 
 
 def _graph(body: bytes) -> dict[str, Any]:
