@@ -22,6 +22,15 @@ def documents(client: TestClient, kind: ListKind, *, dated: bool = False) -> lis
     return [to_json(item) for item in items if not dated or (item["date"] and item["date"]["edtf"])]
 
 
+def document(client: TestClient, kind: ListKind, id_: str) -> Json:
+    return answer(client, f"/{kind}s/{id_}")
+
+
+def changed(given: Json, **values: object) -> bytes:
+    """A document with other values."""
+    return to_json({**given, **values})
+
+
 class Library:
     """Looks documents up as a writer may ask, and remembers what was asked for."""
 
@@ -48,10 +57,3 @@ def listed(client: TestClient, name: str, kind: ListKind) -> bytes:
     format_ = FORMATS[name]
     given = documents(client, kind, dated=format_.is_dated)
     return written(format_.writer(export(kind)), given, Library(client))
-
-
-def changed(document: bytes | Json, **values: object) -> bytes:
-    """A document with other values."""
-    from pydantic_core import from_json
-
-    return to_json({**(from_json(document) if isinstance(document, bytes) else document), **values})

@@ -29,7 +29,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Column:
-    """A list is joined by `; `."""
+    """A cell that is a list is joined by `; `; `is_list` says that it can be taken apart there."""
 
     name: str
     description: str

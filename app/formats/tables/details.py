@@ -6,6 +6,9 @@ from app.formats.base import Json
 from app.formats.tables.column import Column, Row, field
 from app.text import fold
 
+# Of words one cannot tell which semicolon joins them.
+JOINED = "joined by a semicolon, which they may contain"
+
 
 def dates(prefix: str, key: str, what: str) -> tuple[Column, ...]:
     """The columns of a date. The words of the article are not among them: of `5-6 Sep` a spreadsheet makes a date."""
@@ -24,12 +27,12 @@ def figures() -> Column:
     def value(row: Row) -> list[str]:
         return [_figure(one) for one in row.document["figures"]]
 
-    return Column("figures", "quantities, each with its bounds as far as they are known", value, is_list=True)
+    return Column("figures", f"quantities, each with its bounds as far as they are known, {JOINED}", value)
 
 
 def evidence() -> tuple[Column, Column]:
     return (
-        Column("evidence", "the words that support it, white space folded", _words, is_list=True),
+        Column("evidence", f"the words that support it, white space folded, {JOINED}", _words),
         Column("evidence_url", "where each of these words stands", _urls, "anyURI", is_list=True),
     )
 

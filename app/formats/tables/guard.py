@@ -19,9 +19,12 @@ _WORDS = re.compile(
     r"|maa|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек"
     r"|mon|tue|wed|thu|fri|sat|sun)[^\W\d_]*|am?|pm?|de|[年月日]"
 )
-# A day that says its year is read as that day, an interval as text, and a plain number comes back as it stands.
+# A day that says its year is read as that day, several days as text, and a plain number comes back as it stands.
 _HARMLESS = re.compile(
-    r"\d{4}-\d\d-\d\d|\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|0|[1-9]\d{0,14}", re.ASCII
+    r"\d{4}-\d\d-\d\d|(?:\d{1,2}-)?\d{1,2} [A-Z][a-z]{2,8} \d{4}"
+    r"|\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}"
+    r"|0|[1-9]\d{0,14}",
+    re.ASCII,
 )
 _NUMBER = re.compile(
     r"\(?[\d.,'’]*\d(?:[.,]|e[+-]?\d+|\s*[%$€£¥])?\)?-?|[$€£¥]\s*[\d.,]+|\d+ \d+/\d+|true|false", re.ASCII
@@ -39,13 +42,16 @@ def unguarded(cell: str) -> str:
 
 
 def _is_taken(text: str) -> bool:
-    if text[:1].isalpha() and len(text) > _LONGEST_DATE:
+    # An apostrophe of the text's own must not be taken for the guard.
+    bare = text.lstrip(APOSTROPHE)
+    if bare[:1].isalpha() and len(bare) > _LONGEST_DATE:
         return False
-    if text.startswith(_CONTROL):
-        return True
-    # An apostrophe that is the text's own must not be taken for the guard.
-    plain = unicodedata.normalize("NFKC", text).lstrip(APOSTROPHE)
-    return bool(_FORMULA.match(plain)) or (len(plain) <= _LONGEST_DATE and _is_converted(plain.strip()))
+    plain = unicodedata.normalize("NFKC", bare)
+    return (
+        bare.startswith(_CONTROL)
+        or bool(_FORMULA.match(plain))
+        or (len(plain) <= _LONGEST_DATE and _is_converted(plain.strip()))
+    )
 
 
 def _is_converted(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from app.formats.attribution import denied_by
 from app.formats.base import Json
 from app.formats.tables.column import Cell, Column, Row, Table, field, references, url
-from app.formats.tables.details import dates, evidence, figures
+from app.formats.tables.details import JOINED, dates, evidence, figures
 from app.text import fold
 
 
@@ -40,14 +40,13 @@ QUOTES = Table(
         field("act", "what is done by saying it", "act"),
         field("contested", "whether somebody contradicts it", "contested", datatype="boolean"),
         *references(("speaker_ids", "speakers"), "who says it", _speakers),
-        Column("speakers_as_written", "the words used of the speakers", _as_written, is_list=True),
+        Column("speakers_as_written", f"the words used of the speakers, {JOINED}", _as_written),
         field("cue", "the words that attribute it", "cue"),
         field("statement", "what is said, and who says it", "statement"),
         Column(
             "quoted",
-            "its words in quotation marks, white space folded",
+            f"its words in quotation marks, white space folded, {JOINED}",
             lambda row: [fold(one["exact"]) for one in row.document["quoted"]],
-            is_list=True,
         ),
         *references(("addressee_ids", "addressees"), "to whom it is said", lambda row: row.document["addressees"]),
         Column(

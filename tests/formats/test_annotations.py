@@ -1,0 +1,147 @@
+"""The evidence of an article as W3C annotations. The context is the part of the standard's that the page needs."""
+
+from typing import Any
+
+from fastapi.testclient import TestClient
+
+from app.formats.annotations import EvidenceRow, annotation_page
+from app.schemas.annotations import AnnotationPage
+from app.schemas.base import Reference
+from tests.formats.linked import RELATIVE, expanded, iris
+from tests.formats.writing import BASE, Json, document
+from tests.http.asking import answer
+
+OA, AS = "http://www.w3.org/ns/oa#", "http://www.w3.org/ns/activitystreams#"
+OFFSET = "http://www.w3.org/2001/XMLSchema#nonNegativeInteger"
+CONTEXT: Json = {
+    "id": {"@id": "@id", "@type": "@id"},
+    "type": {"@id": "@type", "@type": "@id"},
+    "Annotation": f"{OA}Annotation",
+    "AnnotationCollection": f"{AS}OrderedCollection",
+    "AnnotationPage": f"{AS}OrderedCollectionPage",
+    "Dataset": "http://purl.org/dc/dcmitype/Dataset",
+    "SpecificResource": f"{OA}SpecificResource",
+    "TextPositionSelector": f"{OA}TextPositionSelector",
+    "TextQuoteSelector": f"{OA}TextQuoteSelector",
+    "linking": f"{OA}linking",
+    "motivation": {"@id": f"{OA}motivatedBy", "@type": "@vocab"},
+    "body": {"@id": f"{OA}hasBody", "@type": "@id"},
+    "target": {"@id": f"{OA}hasTarget", "@type": "@id"},
+    "source": {"@id": f"{OA}hasSource", "@type": "@id"},
+    "selector": {"@id": f"{OA}hasSelector", "@type": "@id"},
+    **{key: f"{OA}{key}" for key in ("exact", "prefix", "suffix")},
+    **{key: {"@id": f"{OA}{key}", "@type": OFFSET} for key in ("start", "end")},
+    "format": "http://purl.org/dc/elements/1.1/format",
+    "label": "http://www.w3.org/2000/01/rdf-schema#label",
+    "items": {"@id": f"{AS}items", "@type": "@id", "@container": "@list"},
+    "partOf": {"@id": f"{AS}partOf", "@type": "@id"},
+    "total": {"@id": f"{AS}totalItems", "@type": OFFSET},
+    "startIndex": {"@id": f"{AS}startIndex", "@type": OFFSET},
+}
+
+
+def _load(url: str, options: object) -> Json:
+    assert url == "http://www.w3.org/ns/anno.jsonld"
+    return {"contextUrl": None, "documentUrl": url, "document": {"@context": CONTEXT}}
+
+
+def _page(client: TestClient, article: str) -> AnnotationPage:
+    """The page of an article, from the evidence that its records show."""
+    records = answer(client, f"/articles/{article}/text")["records"]
+    pieces = [(one, words) for one in records["events"] + records["quotes"] for words in one["evidence"]]
+    rows = [
+        EvidenceRow(
+            Reference(record=one["record"], id=one["id"], name=_name(one), kind=None, url=one["url"]),
+            *(words[key] for key in ("start", "end", "exact", "prefix", "suffix")),
+        )
+        for one, words in pieces
+        if words["article"]["id"] == article
+    ]
+    whole = document(client, "article", article)
+    reference = Reference(record="article", id=article, name=whole["title"], kind=None, url=whole["url"])
+    return annotation_page(reference, BASE, rows)
+
+
+def _name(record: Json) -> str:
+    return str(record.get("title") or record["statement"])
+
+
+def test_a_page_is_whole(client: TestClient) -> None:
+    page = f"{BASE}/articles/harbour-notice/annotations"
+    assert _page(client, "harbour-notice").model_dump(mode="json") == {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": page,
+        "type": "AnnotationPage",
+        "partOf": {"id": f"{page}#all", "type": "AnnotationCollection", "label": "North Quay reopens", "total": 1},
+        "startIndex": 0,
+        "items": [
+            {
+                "id": f"{page}#event/harbour-notice.reopening/19-57",
+                "type": "Annotation",
+                "motivation": "linking",
+                "body": {
+                    "id": f"{BASE}/events/harbour-notice.reopening",
+                    "type": "Dataset",
+                    "format": "application/json",
+                    "label": "The Harbour Board reopens North Quay",
+                },
+                "target": {
+                    "type": "SpecificResource",
+                    "source": f"{BASE}/articles/harbour-notice/text",
+                    "selector": [
+                        {"type": "TextPositionSelector", "start": 19, "end": 57},
+                        {
+                            "type": "TextQuoteSelector",
+                            "exact": "The Harbour Board reopened North Quay.",
+                            "prefix": "",
+                            "suffix": "",
+                        },
+                    ],
+                },
+            }
+        ],
+    }
+
+
+def test_a_processor_reads_every_annotation_and_selects_its_words(client: TestClient) -> None:
+    page = _page(client, "harbour-strike")
+    (node,) = expanded(page.model_dump(mode="json"), _load)
+    (items,) = node[f"{AS}items"]
+    text = answer(client, "/articles/harbour-strike/text")["text"]
+    assert len(items["@list"]) == len(page.items) == 14
+    for item in items["@list"]:
+        (target,) = item[f"{OA}hasTarget"]
+        position, quote = target[f"{OA}hasSelector"]
+        start, end = (_value(position, key) for key in ("start", "end"))
+        exact, prefix, suffix = (_value(quote, key) for key in ("exact", "prefix", "suffix"))
+        assert text[start:end] == exact
+        assert text[start - len(prefix) : end + len(suffix)] == prefix + exact + suffix
+    assert [iri for iri in iris(node) if iri.startswith(RELATIVE) or not iri.startswith("http")] == []
+
+
+def test_words_that_must_not_be_shown_are_null_and_absent_as_linked_data(client: TestClient) -> None:
+    page = _page(client, "accord-du-port")
+    quotes = [item.target.selector[1] for item in page.items]
+    assert {(quote.prefix, quote.suffix) for quote in quotes} == {(None, None)}
+    (node,) = expanded(page.model_dump(mode="json"), _load)
+    for item in node[f"{AS}items"][0]["@list"]:
+        assert set(item[f"{OA}hasTarget"][0][f"{OA}hasSelector"][1]) == {"@type", f"{OA}exact"}
+
+
+def test_words_that_support_a_record_twice_are_one_annotation() -> None:
+    actor = Reference(record="actor", id="a", name="A", kind="person", url="/actors/a")
+    article = Reference(record="article", id="x", name="X", kind=None, url="/articles/x")
+    page = annotation_page(article, BASE, [EvidenceRow(actor, 0, 1, "A", "", "")] * 2)
+    assert (len(page.items), page.part_of.total) == (1, 1)
+
+
+def test_every_key_is_in_the_schema_and_is_always_there() -> None:
+    schema = AnnotationPage.model_json_schema(mode="serialization")
+    for model in (schema, *schema["$defs"].values()):
+        assert model["required"] == list(model["properties"])
+        assert model["additionalProperties"] is False
+    assert list(schema["properties"])[:3] == ["@context", "id", "type"]
+
+
+def _value(node: Json, key: str) -> Any:
+    return node[f"{OA}{key}"][0]["@value"]

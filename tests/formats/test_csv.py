@@ -1,0 +1,124 @@
+"""Cells of real records, to the letter, and what a file must be for a spreadsheet and for a parser."""
+
+import csv
+import io
+
+import pytest
+from fastapi.testclient import TestClient
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.formats import ListKind
+from app.formats.csv import csv_writer
+from app.formats.tables import LIST_TABLES
+from app.formats.tables.guard import unguarded
+from tests.formats.writing import BASE, Json, changed, document, export, listed, nothing, written
+
+ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
+    "event": (
+        "harbour-strike.crane-fire",
+        {
+            "url": f"{BASE}/events/harbour-strike.crane-fire",
+            "contested": "true",
+            "date_earliest": "2024-05-03",
+            "date_label": "3 May 2024",
+            "place": "North Quay",
+            "lat": "",
+            "participant_ids": "dockers-union; harbour-board",
+            "roles": "Dockers' Union (accused, according to Zoë Álmas); "
+            "Harbour Board (accused, according to Ivo Brandt)",
+            "accused": "Dockers' Union; Harbour Board",
+            "alleged_by_ids": "zoe-almas; ivo-brandt",
+            "alleged_by": "Zoë Álmas; Ivo Brandt",
+            "denied_by_ids": "ivo-brandt; harbour-master",
+            "denied_by": "Ivo Brandt; Harbour master of Elmar",
+            "articles": "Dockers of Elmar on strike",
+            "evidence": "setting fire to a crane at North Quay on 3 May; "
+            'blamed the Harbour Board: "They never serviced the crane."',
+            "evidence_url": f"{BASE}/articles/harbour-strike/text#char=136,182; "
+            f"{BASE}/articles/harbour-strike/text#char=233,291",
+        },
+    ),
+    "quote": (
+        "harbour-strike.brandt-blames",
+        {
+            "speakers": "Ivo Brandt",
+            "quoted": "They never serviced the crane.",
+            "about_ids": "actor:harbour-board; event:harbour-strike.crane-fire",
+            "about": "Harbour Board; Fire on a crane at North Quay",
+            "answers_ids": "harbour-strike.almas-accuses",
+            "answers_relations": "counter_accuses",
+            "answers_speakers": "Zoë Álmas",
+            "denied_by": "Harbour master of Elmar",
+            "supported_by": "",
+            "article_id": "harbour-strike",
+        },
+    ),
+    "actor": (
+        "zoe-almas",
+        {
+            "named": "true",
+            "roles": "Harbour Board chair (of Harbour Board)",
+            "role_of_ids": "harbour-board",
+            "mentions": "6",
+        },
+    ),
+    "place": ("elmar", {"within": "Norland", "country": "NO", "lat": "60.25", "lon": "5.5", "events": "5"}),
+    "article": (
+        "harbour-strike",
+        {"published_edtf": "2024-05-04/2024-05-05", "published_label": "4-5 May 2024", "passages_set_aside": "3"},
+    ),
+    "mention": ("soldiers", {"record": "actor", "passage": "6", "start_utf16": "409", "words": "hundreds of soldiers"}),
+}
+
+
+def _read(body: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"), newline=""), strict=True))
+
+
+@pytest.mark.parametrize(("kind", "id_", "cells"), [(kind, *row) for kind, row in ROWS.items()])
+def test_a_record_has_these_cells(client: TestClient, kind: ListKind, id_: str, cells: dict[str, str]) -> None:
+    row = next(row for row in _read(listed(client, "csv", kind)) if row["id"] == id_)
+    assert {name: row[name] for name in cells} == cells
+
+
+def test_the_file_begins_with_a_bom_and_a_header_and_its_numbers_are_bare(client: TestClient) -> None:
+    head, first, *_, last = listed(client, "csv", "place").decode().split("\r\n")
+    assert head == "\ufeff" + ",".join(f'"{column.name}"' for column in LIST_TABLES["places"].columns)
+    assert first == (f'"elmar","{BASE}/places/elmar","city","Elmar","norland","Norland","NO",60.25,5.5,"",5,4,3')
+    assert last == ""
+
+
+def test_the_words_of_a_date_are_in_no_cell(article_client: TestClient) -> None:
+    cells = {cell for row in _read(listed(article_client, "csv", "event")) for cell in row.values()}
+    assert not cells & {"5-6 Sep", "9 Sep", "10 Sep", "12 Sep", "13 Sep", "21 August", "Monday"}
+
+
+def test_what_a_curator_may_write_does_no_harm(client: TestClient) -> None:
+    titles = ['=HYPERLINK("http://a.example")', "12 Sep", 'a "b", c; d\r\ne', "-1", "1984"]
+    one = document(client, "event", "harbour-notice.reopening")
+    given = [changed(one, title=title) for title in titles]
+    body = written(csv_writer(export("event")), given, nothing)
+    guarded = ["'" + titles[0], "'12 Sep", titles[2], "'-1", "1984"]
+    assert [row["title"] for row in _read(body)] == guarded
+    assert [unguarded(cell) for cell in guarded] == titles
+
+
+@given(st.lists(st.text(), min_size=1))
+def test_what_is_written_is_read_back_once_the_guard_is_off(titles: list[str]) -> None:
+    counts = {"events": 0, "mentions": 0, "articles": 0}
+    empty = dict.fromkeys(("within", "country", "coordinates", "wikidata"))
+    place: Json = {"id": "x", "url": "/places/x", "kind": "city", **empty, "counts": counts}
+    given = [changed(place, name=title) for title in titles]
+    body = written(csv_writer(export("place")), given, nothing)
+    assert [unguarded(row["name"]) for row in _read(body)] == titles
+
+
+def test_a_figure_says_what_is_known_of_it(client: TestClient) -> None:
+    bounds = [(None, None), (5, 5), (5, None), (None, 5), (4, 5)]
+    figures = [{"low": low, "high": high, "unit": "men", "exact": "some\nmen"} for low, high in bounds]
+    one = changed(document(client, "event", "harbour-notice.reopening"), figures=figures)
+    (row,) = _read(written(csv_writer(export("event")), [one], nothing))
+    assert row["figures"] == (
+        "men (some men); 5 men (some men); at least 5 men (some men); at most 5 men (some men); 4 to 5 men (some men)"
+    )

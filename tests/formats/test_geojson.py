@@ -1,0 +1,85 @@
+"""Features as a map layer gets them."""
+
+import json
+
+from fastapi.testclient import TestClient
+
+from app.formats.geojson import GeoJsonWriter
+from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
+
+
+def test_an_event_without_coordinates_is_a_feature_without_geometry(client: TestClient) -> None:
+    collection = json.loads(listed(client, "geojson", "event"))
+    assert set(collection) == {"type", "features"}
+    (feature,) = [one for one in collection["features"] if one["id"] == "harbour-strike.crane-fire"]
+    assert feature == {
+        "type": "Feature",
+        "id": "harbour-strike.crane-fire",
+        "geometry": None,
+        "properties": {
+            "record": "event",
+            "id": "harbour-strike.crane-fire",
+            "url": f"{BASE}/events/harbour-strike.crane-fire",
+            "title": "Fire on a crane at North Quay",
+            "type": "assault",
+            "status": "alleged",
+            "contested": True,
+            "date_label": "3 May 2024",
+            "edtf": "2024-05-03",
+            "earliest": "2024-05-03",
+            "latest": "2024-05-03",
+            "place_id": "north-quay",
+            "place_name": "North Quay",
+            "participants": ["Dockers' Union", "Harbour Board"],
+            "roles": [
+                "Dockers' Union (accused, according to Zoë Álmas)",
+                "Harbour Board (accused, according to Ivo Brandt)",
+            ],
+            "alleged_by": ["Zoë Álmas", "Ivo Brandt"],
+            "denied_by": ["Ivo Brandt", "Harbour master of Elmar"],
+            "articles": ["Dockers of Elmar on strike"],
+            "evidence": [
+                "setting fire to a crane at North Quay on 3 May",
+                'blamed the Harbour Board: "They never serviced the crane."',
+            ],
+        },
+    }
+
+
+def test_a_point_is_longitude_and_latitude(client: TestClient) -> None:
+    features = {one["id"]: one for one in json.loads(listed(client, "geojson", "event"))["features"]}
+    assert features["harbour-strike.strike"]["geometry"] == {"type": "Point", "coordinates": [5.5, 60.25]}
+    assert features["harbour-strike.sea-pact"]["geometry"] is None
+
+
+def test_every_feature_has_the_same_properties(client: TestClient) -> None:
+    for kind in ("event", "place"):
+        features = json.loads(listed(client, "geojson", kind))["features"]
+        assert len({tuple(one["properties"]) for one in features}) == 1
+
+
+def test_a_place_is_a_feature(client: TestClient) -> None:
+    features = json.loads(listed(client, "geojson", "place"))["features"]
+    (elmar,) = [one for one in features if one["id"] == "elmar"]
+    assert elmar["geometry"] == {"type": "Point", "coordinates": [5.5, 60.25]}
+    assert elmar["properties"] == {
+        "record": "place",
+        "id": "elmar",
+        "url": f"{BASE}/places/elmar",
+        "name": "Elmar",
+        "kind": "city",
+        "within_id": "norland",
+        "within_name": "Norland",
+        "country": "NO",
+        "wikidata": None,
+        "events": 5,
+        "mentions": 4,
+        "articles": 3,
+    }
+    assert [one["id"] for one in features if one["geometry"] is None] == ["north-quay", "westland"]
+
+
+def test_the_equator_and_the_meridian_are_coordinates(client: TestClient) -> None:
+    given = changed(document(client, "place", "elmar"), coordinates={"lat": 0.0, "lon": 0.0})
+    body = written(GeoJsonWriter(export("place")), [given], nothing)
+    assert json.loads(body)["features"][0]["geometry"] == {"type": "Point", "coordinates": [0.0, 0.0]}

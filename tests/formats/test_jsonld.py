@@ -1,0 +1,185 @@
+"""The graph as a real processor reads it."""
+
+import json
+import re
+from typing import Any, get_args
+
+import pytest
+from fastapi.testclient import TestClient
+
+from app.formats import FORMATS, ListKind
+from app.formats.jsonld import JsonLdWriter
+from app.vocabulary import SCHEMA, EventStatus, ParticipantRole
+from tests.formats.linked import RELATIVE, expanded, iris, kept_keys, triples, written_keys
+from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
+
+OWN = "urn:dateline:"
+ABSOLUTE = re.compile(rf"(?!{RELATIVE})(https?://|urn:dateline:)[^\s<>\"{{}}|\\^`]+")
+
+
+def _graph(body: bytes) -> dict[str, Any]:
+    return {node["id"].removeprefix(BASE): node for node in json.loads(body)["@graph"]}
+
+
+@pytest.mark.parametrize("kind", FORMATS["jsonld"].kinds)
+def test_no_key_is_lost_and_every_iri_is_absolute(
+    client: TestClient, article_client: TestClient, kind: ListKind
+) -> None:
+    for one in (client, article_client):
+        whole = json.loads(listed(one, "jsonld", kind))
+        nodes = expanded(whole)
+        assert len(nodes) == len(whole["@graph"])
+        assert kept_keys(nodes) == written_keys(whole["@graph"], whole["@context"])
+        assert [iri for iri in iris(nodes) if not ABSOLUTE.fullmatch(iri)] == []
+
+
+def test_nothing_is_written_that_says_nothing(client: TestClient) -> None:
+    for kind in FORMATS["jsonld"].kinds:
+        body = listed(client, "jsonld", kind)
+        assert b":null" not in body
+        assert b":[]" not in body
+
+
+def test_the_accused_of_an_alleged_deed_are_no_agents(client: TestClient) -> None:
+    whole = json.loads(listed(client, "jsonld", "event"))
+    fire = f"<{BASE}/events/harbour-strike.crane-fire>"
+    said = {tuple(triple.split(" ", 2)[1:]) for triple in triples(whole) if triple.startswith(f"{fire} ")}
+    assert ("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>", f"<{SCHEMA}Event>") in said
+    assert (f"<{OWN}status>", f"<{OWN}status:alleged>") in said
+    assert {term for _, term in said if "/actors/" in term} == set()
+    node = _graph(listed(client, "jsonld", "event"))["/events/harbour-strike.crane-fire"]
+    assert [
+        (one["actor"]["id"], one["role"], [quote["id"] for quote in one["accordingTo"]])
+        for one in node["participation"]
+    ] == [
+        (f"{BASE}/actors/dockers-union", f"{OWN}role:accused", [f"{BASE}/quotes/harbour-strike.almas-accuses"]),
+        (f"{BASE}/actors/harbour-board", f"{OWN}role:accused", [f"{BASE}/quotes/harbour-strike.brandt-blames"]),
+    ]
+
+
+@pytest.mark.parametrize("status", get_args(EventStatus))
+@pytest.mark.parametrize("role", get_args(ParticipantRole))
+@pytest.mark.parametrize("is_on_somebodys_word", [False, True])
+def test_a_role_is_a_fact_only_in_the_articles_own_voice(
+    client: TestClient, status: EventStatus, role: ParticipantRole, is_on_somebodys_word: bool
+) -> None:
+    event = document(client, "event", "harbour-strike.crane-fire")
+    (participant, _) = event["participants"]
+    participant |= {"role": role} | ({} if is_on_somebodys_word else {"according_to": []})
+    one = changed(event, status=status, participants=[participant])
+    (node,) = _graph(written(JsonLdWriter(export("event")), [one], nothing)).values()
+    facts = {key for key in ("agent", "recipient", "participant", "object") if key in node}
+    own = {"target": "object", "mediator": "participant", "supporter": "participant"}.get(role, role)
+    is_fact = not is_on_somebodys_word and status != "alleged" and role != "accused"
+    assert facts == ({own} if is_fact else set())
+    assert ("actionStatus" in node) == is_fact
+    assert node["type"] == (["Event", "Action"] if is_fact else "Event")
+    assert (node.get("eventStatus") == f"{SCHEMA}EventScheduled") == (status == "scheduled")
+
+
+def test_an_event_is_whole(client: TestClient) -> None:
+    node = _graph(listed(client, "jsonld", "event"))["/events/harbour-strike.strike-vote"]
+    elmar = {"type": "GeoCoordinates", "latitude": 60.25, "longitude": 5.5}
+    dockers = {"id": f"{BASE}/actors/dockers", "type": "Organization", "name": "Dockers of Elmar"}
+    article = f"{BASE}/articles/harbour-strike"
+    assert node == {
+        "id": f"{BASE}/events/harbour-strike.strike-vote",
+        "type": ["Event", "Action"],
+        "name": "The dockers vote for a strike",
+        "eventType": f"{OWN}eventType:consult",
+        "status": f"{OWN}status:occurred",
+        "actionStatus": f"{SCHEMA}CompletedActionStatus",
+        "contested": False,
+        "startDate": "2024-05-02",
+        "endDate": "2024-05-03",
+        "date": {
+            "type": "Date",
+            "name": "2-3 May 2024",
+            "edtf": "2024-05-02/2024-05-03",
+            "earliest": "2024-05-02",
+            "latest": "2024-05-03",
+            "precision": f"{OWN}precision:day",
+            "approximate": False,
+            "uncertain": False,
+            "asWritten": "2-3 May",
+            "basis": "the year of the paper",
+        },
+        "location": {"id": f"{BASE}/places/elmar", "type": "Place", "name": "Elmar", "geo": elmar},
+        "agent": [dockers],
+        "participation": [
+            {"type": "Participation", "actor": dockers, "role": f"{OWN}role:agent", "asWritten": "Dockers"}
+        ],
+        "subjectOf": [{"id": article, "type": "NewsArticle", "name": "Dockers of Elmar on strike"}],
+        "evidence": [
+            {
+                "id": f"{article}/text#char=514,544",
+                "type": "SpecificResource",
+                "source": f"{article}/text",
+                "isPartOf": {"id": article},
+                "passage": 9,
+                "selector": [
+                    {"type": "TextPositionSelector", "start": 514, "end": 544},
+                    {
+                        "type": "TextQuoteSelector",
+                        "exact": "2-3 May: Dockers vote in Elmar",
+                        "prefix": "",
+                        "suffix": "; walkout begins",
+                    },
+                ],
+            }
+        ],
+    }
+
+
+def test_an_answer_is_an_edge_from_either_end(client: TestClient) -> None:
+    denies, blames = (f"<{BASE}/quotes/harbour-strike.{id_}>" for id_ in ("brandt-denies", "almas-accuses"))
+    edge = f"{denies} <{OWN}denies> {blames}"
+    for id_ in ("brandt-denies", "almas-accuses"):
+        one = changed(document(client, "quote", f"harbour-strike.{id_}"))
+        assert edge in triples(json.loads(written(JsonLdWriter(export("quote")), [one], nothing)))
+
+
+def test_a_quote_is_said_by_its_speakers(client: TestClient) -> None:
+    nodes = _graph(listed(client, "jsonld", "quote"))
+    blames = nodes["/quotes/harbour-strike.brandt-blames"]
+    assert blames["type"] == ["Quotation", "Claim"]
+    assert blames["text"] == 'Ivo Brandt blames the Harbour Board, which "never serviced the crane".'
+    assert blames["quoted"] == ["They never\nserviced the crane."]
+    assert [one["id"] for one in blames["creator"]] == [f"{BASE}/actors/ivo-brandt"]
+    shares = nodes["/quotes/accord-du-port.union-shares"]
+    assert (shares["type"], shares["dateCreated"]) == ("Statement", "2024-05-20")
+    assert shares["occasion"]["id"] == f"{BASE}/events/accord-du-port.signing"
+    assert [one["id"] for one in shares["recipient"]] == [f"{BASE}/actors/zoe-almas"]
+    assert set(shares["evidence"][0]["selector"][1]) == {"type", "exact"}
+
+
+def test_an_actor_has_its_roles_and_what_it_is_part_of(client: TestClient) -> None:
+    nodes = _graph(listed(client, "jsonld", "actor"))
+    (role,) = nodes["/actors/ivo-brandt"]["memberOf"]
+    assert (role["type"], role["roleName"]) == ("OrganizationRole", "secretary")
+    assert [one["id"] for one in role["memberOf"]] == [f"{BASE}/actors/dockers-union"]
+    assert nodes["/actors/harbour-board"]["parentOrganization"]["id"] == f"{BASE}/actors/norland-government"
+    norland = nodes["/actors/norland"]
+    assert (norland["type"], norland["sameAs"]) == ("Country", "http://www.wikidata.org/entity/Q1")
+
+
+def test_a_person_is_a_member_of_what_it_is_part_of(client: TestClient) -> None:
+    board = {"record": "actor", "id": "b", "name": "Board", "kind": "organization", "url": "/actors/b"}
+    one = changed(document(client, "actor", "mara-lind"), part_of=board)
+    (node,) = _graph(written(JsonLdWriter(export("actor")), [one], nothing)).values()
+    assert node["memberOf"] == [{"id": f"{BASE}/actors/b", "type": "Organization", "name": "Board"}]
+    assert "parentOrganization" not in node
+
+
+def test_places_articles_and_mentions(client: TestClient) -> None:
+    elmar = _graph(listed(client, "jsonld", "place"))["/places/elmar"]
+    assert elmar["address"] == {"type": "PostalAddress", "addressCountry": "NO"}
+    assert elmar["containedInPlace"]["id"] == f"{BASE}/places/norland"
+    strike = _graph(listed(client, "jsonld", "article"))["/articles/harbour-strike"]
+    assert (strike["url"], strike["copyrightNotice"]) == ("https://example.org/harbour-strike", "© Coast Daily")
+    assert strike["date"]["edtf"] == "2024-05-04/2024-05-05"
+    assert "datePublished" not in strike
+    mentions = json.loads(listed(client, "jsonld", "mention"))["@graph"]
+    (soldiers,) = [one for one in mentions if one["body"]["id"] == f"{BASE}/actors/soldiers"]
+    assert (soldiers["type"], soldiers["motivation"]) == ("Annotation", "oa:identifying")
+    assert soldiers["target"]["selector"][1]["exact"] == "hundreds of soldiers"

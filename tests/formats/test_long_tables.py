@@ -1,0 +1,79 @@
+"""The long tables of an export, and the metadata that describe all tables."""
+
+import csv
+import io
+import json
+
+import pytest
+from fastapi.testclient import TestClient
+
+from app.formats import ListKind
+from app.formats.csv import csv_metadata
+from app.formats.tables import LIST_TABLES, LONG_TABLES
+from tests.formats.writing import BASE, Library, documents, export, written
+
+PARTICIPANT = [
+    *("harbour-strike.crane-fire", "Fire on a crane at North Quay", "harbour-board", "Harbour Board", "accused"),
+    *("Harbour Board", "harbour-strike.brandt-blames", "ivo-brandt", "Ivo Brandt"),
+]
+WORDS_OF_AN_EVENT = [
+    *("event", "harbour-strike.crane-fire", "harbour-strike", "4", "233", "291", "234", "292"),
+    'blamed the Harbour Board: "They never\nserviced the crane."',
+    *("Ivo Brandt, secretary of the union, denied it and ", " 🏗️"),
+    f"{BASE}/articles/harbour-strike/text#char=233,291",
+]
+WORDS_OF_A_ROLE = [
+    *("actor", "zoe-almas", "accord-du-port", "2", "34", "74", "34", "74"),
+    *("Zoë Álmas, présidente du conseil du port", "", ""),
+    f"{BASE}/articles/accord-du-port/text#char=34,74",
+]
+WORDS_OF_A_QUOTE = [
+    *("quote", "harbour-strike.brandt-denies", "harbour-strike", "4", "183", "228", "184", "229"),
+    *("Ivo Brandt, secretary of the union, denied it", ""),
+    ' and blamed the Harbour Board: "They never\nserviced the crane." 🏗️',
+    f"{BASE}/articles/harbour-strike/text#char=183,228",
+]
+ANSWER = [
+    *("accord-du-port.master-denies", "harbour-master", "Harbour master of Elmar", "denies"),
+    *("harbour-strike.brandt-blames", "ivo-brandt", "Ivo Brandt"),
+    'The harbour master of Elmar denies that the crane was "never serviced".',
+    'Ivo Brandt blames the Harbour Board, which "never serviced the crane".',
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "count", "row"),
+    [
+        ("participants", "event", 15, PARTICIPANT),
+        ("evidence", "event", 15, WORDS_OF_AN_EVENT),
+        ("evidence", "quote", 6, WORDS_OF_A_QUOTE),
+        ("evidence", "actor", 3, WORDS_OF_A_ROLE),
+        ("answers", "quote", 4, ANSWER),
+    ],
+)
+def test_a_long_table_has_a_row_for_each_entry(
+    client: TestClient, name: str, kind: ListKind, count: int, row: list[str]
+) -> None:
+    assert kind in LONG_TABLES[name].kinds
+    body = written(LONG_TABLES[name].writer(export(kind)), documents(client, kind), Library(client))
+    header, *rows = csv.reader(io.StringIO(body.decode("utf-8-sig"), newline=""))
+    assert header == [column.name for column in LONG_TABLES[name].columns]
+    assert len(rows) == count
+    assert row in rows
+
+
+def test_the_metadata_describe_every_column_of_every_table() -> None:
+    metadata = json.loads(csv_metadata(BASE, "0123abcd", "2024-06-01T10:20:30+00:00"))
+    tables = {table["url"]: table for table in metadata["tables"]}
+    assert list(tables) == [f"{name}.csv" for name in (*LIST_TABLES, *LONG_TABLES)]
+    for name, table in {**LIST_TABLES, **LONG_TABLES}.items():
+        columns = tables[f"{name}.csv"]["tableSchema"]["columns"]
+        assert [column["name"] for column in columns] == [column.name for column in table.columns]
+        assert len({column["name"] for column in columns}) == len(columns)
+        assert all(column["dc:description"] for column in columns)
+    schema = tables["events.csv"]["tableSchema"]
+    described = {column["name"]: column for column in schema["columns"]}
+    assert schema["primaryKey"] == "id"
+    assert described["lat"]["datatype"] == "number"
+    assert described["date_earliest"]["datatype"] == "date"
+    assert described["participants"]["separator"] == "; "

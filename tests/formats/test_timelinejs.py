@@ -1,0 +1,80 @@
+"""The slides of a timeline; a browser shows them in the real TimelineJS elsewhere."""
+
+import json
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from app.formats.timelinejs import TimelineJsWriter
+from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
+
+
+def _slides(body: bytes) -> dict[str, Any]:
+    return {slide["unique_id"]: slide for slide in json.loads(body)["events"]}
+
+
+def test_a_slide_is_whole(client: TestClient) -> None:
+    assert _slides(listed(client, "timelinejs", "event"))["harbour-strike.crane-fire"] == {
+        "unique_id": "harbour-strike.crane-fire",
+        "start_date": {"year": 2024, "month": 5, "day": 3},
+        "display_date": "3 May 2024",
+        "group": "assault",
+        "text": {
+            "headline": "Fire on a crane at North Quay",
+            "text": "<p>Status: alleged, contested by Ivo Brandt and Harbour master of Elmar</p>"
+            "<p>Who: Dockers&#x27; Union (accused, according to Zoë Álmas); "
+            "Harbour Board (accused, according to Ivo Brandt)</p>"
+            "<p>“setting fire to a crane at North Quay on 3 May” (Dockers of Elmar on strike)</p>"
+            "<p>“blamed the Harbour Board: &quot;They never serviced the crane.&quot;” (Dockers of Elmar on strike)</p>"
+            f'<p><a href="{BASE}/events/harbour-strike.crane-fire">The record</a></p>',
+        },
+    }
+
+
+def test_the_title_is_a_slide_of_its_own(client: TestClient) -> None:
+    timeline = json.loads(listed(client, "timelinejs", "event"))
+    assert list(timeline) == ["scale", "title", "events"]
+    assert timeline["scale"] == "human"
+    assert timeline["title"]["text"]["headline"] == "Dateline"
+    assert timeline["title"]["unique_id"] not in _slides(listed(client, "timelinejs", "event"))
+
+
+@pytest.mark.parametrize(
+    ("id_", "dates", "label"),
+    [
+        ("harbour-strike.sea-pact", {"start_date": {"year": 1998}}, "1998"),
+        ("accord-du-port.crane-purchase", {"start_date": {"year": 2010}}, "about 2010"),
+        ("accord-du-port.first-talks", {"start_date": {"year": 2024, "month": 3}}, "March 2024"),
+        ("harbour-strike.strike", {"start_date": {"year": 2024, "month": 5, "day": 2}}, "since 2 May 2024"),
+        ("harbour-strike.strike-end", {"start_date": {"year": 2024, "month": 6}}, "until June 2024"),
+        (
+            "harbour-strike.strike-vote",
+            {"start_date": {"year": 2024, "month": 5, "day": 2}, "end_date": {"year": 2024, "month": 5, "day": 3}},
+            "2-3 May 2024",
+        ),
+    ],
+)
+def test_a_date_is_as_precise_as_it_is_known(client: TestClient, id_: str, dates: Any, label: str) -> None:
+    slide = _slides(listed(client, "timelinejs", "event"))[id_]
+    assert {key: slide[key] for key in ("start_date", "end_date") if key in slide} == dates
+    assert slide["display_date"] == label
+
+
+def test_ends_that_are_not_equally_precise_are_days(client: TestClient) -> None:
+    event = document(client, "event", "harbour-strike.meeting")
+    given = {"edtf": "2011/2011-09~", "earliest": "2011-01-01", "latest": "2011-09-30"}
+    body = written(TimelineJsWriter(export("event")), [changed(event, date={**event["date"], **given})], nothing)
+    slide = _slides(body)["harbour-strike.meeting"]
+    assert slide["start_date"] == {"year": 2011, "month": 1, "day": 1}
+    assert slide["end_date"] == {"year": 2011, "month": 9, "day": 30}
+
+
+def test_no_words_become_markup(client: TestClient) -> None:
+    event = document(client, "event", "harbour-strike.meeting")
+    event["evidence"][0]["exact"] = "</p><script>alert(1)</script>"
+    one = changed(event, title="<b>A & B</b>", date={**event["date"], "label": "<i>"})
+    slide = _slides(written(TimelineJsWriter(export("event")), [one], nothing))["harbour-strike.meeting"]
+    assert slide["text"]["headline"] == "&lt;b&gt;A &amp; B&lt;/b&gt;"
+    assert "“&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;”" in slide["text"]["text"]
+    assert slide["display_date"] == "&amp;lt;i&amp;gt;"
