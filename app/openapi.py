@@ -8,6 +8,7 @@ from fastapi.routing import APIRoute
 
 from app import __version__
 from app.errors import ERROR_CODES, MEDIA_TYPE, InvalidQuery, Mistake
+from app.routers import service
 from app.schemas.base import RecordKind
 from app.vocabulary import LISTS, VOCABULARY
 
@@ -19,6 +20,8 @@ Every record carries the words of the article that support it, checked at load: 
 
 Read only, no keys. Lists answer in pages: follow `next` until it is null. A misspelt parameter, value or id
 is an error (422) that names it and suggests the right one.
+
+An answer with an `ETag` need not be sent twice: `If-None-Match` gives 304 while data and service are the same.
 """
 _TAGS = {
     "events": "What happened or may happen, who took part, and on whose word.",
@@ -31,9 +34,12 @@ _TAGS = {
     "service": "The dataset, the closed lists, health.",
 }
 _HEADERS = {
+    "Cache-Control": "How long caches may keep the answer",
     "Dateline-Dataset": "The version of the dataset that answers; absent where none is loaded",
+    "ETag": "Names this answer; sent back as `If-None-Match`, it is answered with 304 while nothing has changed",
     "Link": "Where the next page is, with `rel` as `next`; absent where `next` is null",
     "Location": "Where the record is",
+    "Vary": "Always `Accept-Encoding`: who asks for gzip is answered with it",
 }
 # Each closed list is a schema of its own, so that generated clients have a name for it.
 _CLOSED_LISTS = {
@@ -66,6 +72,8 @@ _MISSPELT = InvalidQuery(
         )
     ]
 )
+# State of this moment, which says of itself that nobody is to keep it.
+_NEVER_KEPT = {route.path for route in service.health.routes if isinstance(route, APIRoute)}
 # What every list takes, shown after what only this one does.
 _OF_EVERY_LIST = ("sort", "limit", "cursor")
 
@@ -94,7 +102,7 @@ def describe(app: FastAPI) -> Json:
         operation["operationId"] = names[path]
         _summarize(operation)
         _describe_parameters(operation.get("parameters", []))
-        _describe_responses(operation)
+        _describe_responses(operation, is_kept=path not in _NEVER_KEPT)
     schema["paths"] = _with_closed_lists_named(schema["paths"])
     schemas = _with_closed_lists_named(_schemas(schema["components"]["schemas"])) | _closed_lists()
     schema["components"] = {
@@ -126,20 +134,26 @@ def _describe_parameters(parameters: list[Json]) -> None:
         del schema["title"], schema["description"]
 
 
-def _describe_responses(operation: Json) -> None:
-    """Errors are problem details, which FastAPI documents as plain JSON; a redirect has no body."""
+def _describe_responses(operation: Json, *, is_kept: bool) -> None:
+    """Errors are problem details, which FastAPI documents as plain JSON; some answers have no body."""
     is_list = any(parameter["name"] == "cursor" for parameter in operation.get("parameters", []))
     responses: Json = {**operation["responses"], "500": {"description": "Something went wrong on our side"}}
+    if is_kept:
+        responses["304"] = {"description": "The answer with the tag in `If-None-Match` is still right"}
     operation["responses"] = {status: responses[status] for status in sorted(responses)}
     for status, response in operation["responses"].items():
-        headers = ["Dateline-Dataset"]
+        headers = ["Dateline-Dataset", "Vary"]
+        if status != "308":
+            headers.append("Cache-Control")
+        if status in ("200", "304") and is_kept:
+            headers.append("ETag")
         if status >= "400":
             examples = {"examples": {"misspelt": {"$ref": "#/components/examples/misspelt"}}} if status == "422" else {}
             response["content"] = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}, **examples}}
         elif status == "308":
             response.pop("content", None)
             headers.append("Location")
-        elif is_list:
+        elif status == "200" and is_list:
             headers.append("Link")
         response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in headers}
 

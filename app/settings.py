@@ -59,8 +59,8 @@ class Settings(BaseSettings):
     @classmethod
     def _check_cache_control(cls, value: str) -> str:
         value = value.strip()
-        if not re.fullmatch(r"[ -~\xa0-\xff]+", value):
-            raise ValueError("write what a Cache-Control header may hold, such as public, max-age=60")
+        if not re.fullmatch(r"[ -~]+", value):
+            raise ValueError("write what a Cache-Control header may hold, in ASCII, such as public, max-age=60")
         return value
 
     @field_validator("public_url")

@@ -88,13 +88,13 @@ def test_every_status_is_documented_with_its_model(operations: dict[str, Json]) 
     for path, operation in operations.items():
         expected = {"200", "500"}
         expected |= set() if path == "/healthz" else {"503"}
-        expected |= set() if path in ("/healthz", "/readyz") else {"422"}
+        expected |= set() if path in ("/healthz", "/readyz") else {"304", "422"}
         expected |= {"404"} if "{id}" in path else set()
         expected |= {"308"} if path in REDIRECTS else set()
         assert set(operation["responses"]) == expected, path
         for status, response in operation["responses"].items():
             assert response["description"]
-            if status == "308":
+            if status in ("304", "308"):
                 assert "content" not in response
                 continue
             media_type = "application/json" if status == "200" else "application/problem+json"
@@ -102,6 +102,14 @@ def test_every_status_is_documented_with_its_model(operations: dict[str, Json]) 
             assert list(response["content"][media_type]["schema"]) == ["$ref"]
             if status != "200":
                 assert response["content"][media_type]["schema"]["$ref"] == "#/components/schemas/Problem"
+
+
+def test_the_headers_of_caching_are_documented_where_they_are_sent(operations: dict[str, Json]) -> None:
+    for path, operation in operations.items():
+        tagged = {status for status, response in operation["responses"].items() if "ETag" in response["headers"]}
+        assert tagged == (set() if path in ("/healthz", "/readyz") else {"200", "304"}), path
+        for status, response in operation["responses"].items():
+            assert ("Cache-Control" in response["headers"], "Vary" in response["headers"]) == (status != "308", True)
 
 
 def test_every_reference_leads_to_a_schema_and_every_schema_is_used(schema: Json) -> None:

@@ -76,7 +76,11 @@ def test_every_setting_is_told_with_its_default() -> None:
     assert told == [
         (
             f"DATELINE_{name.upper()}",
-            str(field.default).lower() if field.annotation is bool else str(field.default),
+            ""
+            if field.default is None
+            else str(field.default).lower()
+            if field.annotation is bool
+            else str(field.default),
             field.description,
         )
         for name, field in fields

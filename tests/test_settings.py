@@ -25,6 +25,8 @@ def test_every_setting_has_a_default() -> None:
         "host": "127.0.0.1",
         "port": 8000,
         "access_log": False,
+        "cache_control": "public, max-age=0, must-revalidate",
+        "public_url": None,
     }
 
 
@@ -43,6 +45,12 @@ def test_every_setting_says_what_it_is_for() -> None:
         ("DATELINE_SEED_DATA", "/srv/seed", "seed_data", Path("/srv/seed")),
         ("DATELINE_DATABASE_URL", "sqlite:////srv/d.db", "database_file", Path("/srv/d.db")),
         ("DATELINE_DATABASE_URL", "sqlite:///d.db", "database_file", Path("d.db")),
+        ("DATELINE_CACHE_CONTROL", ' max-age=60, x="y" ', "cache_control", 'max-age=60, x="y"'),
+        ("DATELINE_PORT", "8080", "base_url", "http://localhost:8080"),
+        ("DATELINE_PUBLIC_URL", "https://example.org", "base_url", "https://example.org"),
+        ("DATELINE_PUBLIC_URL", "https://example.org/", "base_url", "https://example.org"),
+        ("DATELINE_PUBLIC_URL", "HTTP://example.org:81/a/b%20c//", "public_url", "HTTP://example.org:81/a/b%20c"),
+        ("DATELINE_PUBLIC_URL", "http://[::1]:8000/d", "public_url", "http://[::1]:8000/d"),
     ],
 )
 def test_a_variable_sets_a_setting(
@@ -52,7 +60,10 @@ def test_a_variable_sets_a_setting(
     assert getattr(get_settings(), setting) == read
 
 
-KNOWN = "DATELINE_DATABASE_URL, DATELINE_SEED_DATA, DATELINE_HOST, DATELINE_PORT, DATELINE_ACCESS_LOG"
+KNOWN = (
+    "DATELINE_DATABASE_URL, DATELINE_SEED_DATA, DATELINE_HOST, DATELINE_PORT, DATELINE_ACCESS_LOG, "
+    "DATELINE_CACHE_CONTROL, DATELINE_PUBLIC_URL"
+)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +71,7 @@ KNOWN = "DATELINE_DATABASE_URL, DATELINE_SEED_DATA, DATELINE_HOST, DATELINE_PORT
     [
         pytest.param(
             {"DATELINE_ACESS_LOG": "1"},
-            "DATELINE_ACESS_LOG: no such setting: did you mean DATELINE_ACCESS_LOG?",
+            "DATELINE_ACESS_LOG: no such setting: did you mean DATELINE_ACCESS_LOG or DATELINE_CACHE_CONTROL?",
             id="one letter left out",
         ),
         pytest.param(
@@ -114,6 +125,45 @@ def test_a_variable_that_is_wrong_is_named(
     with pytest.raises(SettingsError) as refused:
         get_settings()
     assert str(refused.value) == message
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *(
+            "",
+            "example.org",
+            "//example.org",
+            "ftp://example.org",
+            "https://",
+            "https:///d",
+            "https://example.org:http",
+        ),
+        *("https://example.org?", "https://example.org/d?x=1", "https://example.org/#", "https://me:x@example.org"),
+        *("https://example.org/a b", "https://example.org/%zz", "https://example.org\n", "https://exämple.org", '"x"'),
+    ],
+)
+def test_a_public_url_that_is_none_is_refused_with_what_would_be_right(
+    monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("DATELINE_PUBLIC_URL", value)
+    with pytest.raises(SettingsError) as refused:
+        get_settings()
+    assert str(refused.value) == (
+        "DATELINE_PUBLIC_URL: Value error, write http:// or https://, a host and, where there is one, a path, "
+        "without ? and #, such as https://example.org/dateline"
+    )
+
+
+@pytest.mark.parametrize("value", ["", " ", "public\r\nset-cookie: x=1", "a\tb", "a\x7f", "a\x80", "é", "max-age=“1”"])
+def test_a_cache_control_that_no_header_can_hold_is_refused(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv("DATELINE_CACHE_CONTROL", value)
+    with pytest.raises(SettingsError) as refused:
+        get_settings()
+    assert str(refused.value) == (
+        "DATELINE_CACHE_CONTROL: Value error, write what a Cache-Control header may hold, in ASCII, such as "
+        "public, max-age=60"
+    )
 
 
 def test_variables_of_kubernetes_are_let_pass(monkeypatch: pytest.MonkeyPatch) -> None:

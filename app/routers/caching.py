@@ -26,7 +26,7 @@ class Caching:
         # The schema of the API is also the work of these two.
         parts = (application, fastapi.__version__, pydantic.VERSION, settings.in_answers)
         self._made_by = hashlib.sha256("\n".join(parts).encode()).hexdigest()
-        self._cache_control: Header = (b"cache-control", settings.cache_control.encode("latin-1"))
+        self._cache_control: Header = (b"cache-control", settings.cache_control.encode())
 
     def tag(self, scope: Scope, version: str | None) -> bytes:
         """The tag of an answer to this request by this version of the data, if it is answered with 200."""
