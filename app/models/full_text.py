@@ -25,7 +25,6 @@ FULL_TEXT = Table(
     Column("name", String),
     Column("words", String),
     Column("full_text", String, system=True),
-    info={"virtual": True},
 )
 
 

@@ -82,15 +82,14 @@ async def _file_response(request: Request, query: ListQuery) -> Response:
     headers = {"content-disposition": f'inline; filename="{name}.{format_.extension}"'}
     if exporter.omitted is not None:
         headers["dateline-omitted"] = str(exporter.omitted)
-    if request.scope["state"].get("is_head"):
-        return Response(media_type=format_.media_type, headers=headers)
-    first = await dataset.read_at_leisure(exporter.next)
+    is_head = request.scope["state"]["is_head"]
+    first = b"" if is_head else await dataset.read_at_leisure(exporter.next)
 
     async def chunks() -> AsyncIterator[bytes]:
         chunk = first
         while chunk is not None:
             yield chunk
-            chunk = await dataset.read_at_leisure(exporter.next)
+            chunk = None if is_head else await dataset.read_at_leisure(exporter.next)
 
     return StreamingResponse(chunks(), media_type=format_.media_type, headers=headers)
 

@@ -10,8 +10,11 @@ from sqlalchemy import Connection, Table, insert
 from sqlmodel import SQLModel
 
 from app.models import metadata
+from app.models.full_text import FULL_TEXT
 
 _ENOUGH = 2_000
+# Full text is written out whenever a row is not behind the one before, so that its rows are sorted, many at once.
+_ENOUGH_WORDS = 10_000
 
 Target = type[SQLModel] | Table
 
@@ -30,7 +33,8 @@ class Batch:
         statement = insert(table).compile(dialect=connection.dialect, column_keys=list(self.columns))
         if statement.positiontup != list(self.columns):
             raise AssertionError(f"{self.table}: {statement.positiontup} are not {self.columns}")
-        connection.exec_driver_sql(str(statement), self.rows)
+        rows = sorted(self.rows) if table is FULL_TEXT else self.rows
+        connection.exec_driver_sql(str(statement), rows)
 
 
 class Batches:
@@ -46,11 +50,19 @@ class Batches:
         for target, row in given:
             self._rows[target].append(row)
 
-    def take(self, enough: int = _ENOUGH) -> Iterator[Batch]:
-        """The batches that have at least so many rows; with 1, all that are left."""
-        for target in [target for target, waiting in self._rows.items() if len(waiting) >= enough]:
-            waiting = self._rows.pop(target)
-            table = target if isinstance(target, Table) else metadata.tables[str(target.__tablename__)]
-            columns = tuple(column.name for column in table.columns if column.name in waiting[0])
-            values = itemgetter(*columns)
-            yield Batch(table.name, columns, [values(row) for row in waiting])
+    def take(self) -> Iterator[Batch]:
+        """The batches that are large enough to be worth it."""
+        for target, waiting in list(self._rows.items()):
+            if len(waiting) >= (_ENOUGH_WORDS if target is FULL_TEXT else _ENOUGH):
+                yield self._batch(target)
+
+    def rest(self) -> Iterator[Batch]:
+        for target in list(self._rows):
+            yield self._batch(target)
+
+    def _batch(self, target: Target) -> Batch:
+        waiting = self._rows.pop(target)
+        table = target if isinstance(target, Table) else metadata.tables[str(target.__tablename__)]
+        columns = tuple(column.name for column in table.columns if column.name in waiting[0])
+        values = itemgetter(*columns)
+        return Batch(table.name, columns, [values(row) for row in waiting])

@@ -118,7 +118,7 @@ class Filler:
             batches.add(models.Place, {**row, **rank._asdict()})
             batches.add(FULL_TEXT, searched.place_words(rank.position, registers.places[id_]))
         batches.add_all(rows.register_rows(registers, tally))
-        for batch in batches.take(1):
+        for batch in batches.rest():
             batch.insert(connection)
 
     def _fill_dataset(self, connection: Connection, version: Version) -> service.DatasetCounts:

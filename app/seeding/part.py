@@ -106,7 +106,7 @@ class Part:
             renderer.add_article(article, self._outcomes[article.id].coverage)
             yield from renderer.batches.take()
             progress(n)
-        yield from renderer.batches.take(1)
+        yield from renderer.batches.rest()
 
 
 class _Renderer:

@@ -79,7 +79,7 @@ def test_quotes_are_looked_up_once_a_chunk_and_only_where_one_is_named(client: T
 
 
 def test_each_list_names_its_formats() -> None:
-    assert formats_of("event") == ["json", "csv", "ndjson", "geojson", "ics", "timelinejs", "jsonld"]
-    assert formats_of("place") == ["json", "csv", "ndjson", "geojson", "jsonld"]
+    assert formats_of("event") == ("json", "csv", "ndjson", "geojson", "ics", "timelinejs", "jsonld")
+    assert formats_of("place") == ("json", "csv", "ndjson", "geojson", "jsonld")
     for kind in ("quote", "actor", "article", "mention"):
-        assert formats_of(kind) == ["json", "csv", "ndjson", "jsonld"]
+        assert formats_of(kind) == ("json", "csv", "ndjson", "jsonld")
