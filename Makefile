@@ -8,10 +8,10 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help serve test check bench lock clean
+.PHONY: help serve test check openapi bench lock clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
 
 serve: .venv/runtime ## set up what is needed, load seed_data and serve it
 	@$(BIN)/dateline serve
@@ -24,6 +24,9 @@ check: .venv/dev ## check format, lint, types and layers
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+openapi: .venv/runtime ## write .ci/openapi/openapi.json anew
+	@schema=$$($(BIN)/dateline openapi) && printf '%s\n' "$$schema" >.ci/openapi/openapi.json
 
 bench: .venv/test ## measure speed, which takes a while and needs wrk
 	@$(BIN)/python tests/bench/run.py

@@ -1,8 +1,8 @@
-// What a frontend developer writes against the generated types. It is compiled, never run: where a type is wider than
-// it should be, it does not compile.
+// What the types of the schema are to hold. It is compiled, never run: where a type is wider than it should be, it does
+// not compile.
 
 import createClient from "openapi-fetch";
-import type { components, paths } from "./dist/openapi.js";
+import type { components, paths } from "./dist/schema.js";
 
 type Schemas = components["schemas"];
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

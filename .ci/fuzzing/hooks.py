@@ -1,0 +1,67 @@
+"""What the fuzzer has to know of the service besides its schema, and the count of what it tried."""
+
+import atexit
+from collections import Counter, defaultdict
+from typing import Any
+from urllib.parse import urlencode
+
+import schemathesis
+from schemathesis import Case, CheckContext, HookContext, Response
+from schemathesis.core.failures import Failure
+from schemathesis.openapi.checks import RejectedPositiveData
+
+from app.formats import FORMATS
+
+# What can be wrong with a query whose every part fits the schema.
+_NOT_THERE = {"unknown_id", "reversed", "cursor_mismatch"}
+# The server's parser takes no longer request line.
+_LONGEST_QUERY = 60_000
+
+_answers: defaultdict[str, Counter[int]] = defaultdict(Counter)
+
+
+@schemathesis.hook
+def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None:
+    """The schema lists JSON alone, so that clients get one type; the fuzzer is told of the other formats."""
+    for methods in raw_schema["paths"].values():
+        operation = methods["get"]
+        if any(parameter["name"] == "format" for parameter in operation.get("parameters", [])):
+            content = operation["responses"]["200"]["content"]
+            content |= {format_.media_type: {} for format_ in FORMATS.values()}
+
+
+@schemathesis.hook
+def filter_case(context: HookContext, case: Case) -> bool:
+    return not case.query or len(urlencode(case.query, doseq=True)) < _LONGEST_QUERY
+
+
+@schemathesis.hook
+def filter_failure(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
+    """A query may fit the schema and still name what does not exist."""
+    if not isinstance(failure, RejectedPositiveData) or response.status_code != 422:
+        return True
+    mistakes = response.json()["errors"]
+    return not all(mistake["code"] in _NOT_THERE or mistake["parameter"] == "cursor" for mistake in mistakes)
+
+
+@schemathesis.check
+def format_decides_media_type(ctx: CheckContext, response: Response, case: Case) -> None:
+    """`format=x` is answered with exactly the media type of x, all else with JSON."""
+    if response.status_code == 200:
+        format_ = FORMATS.get((case.query or {}).get("format", "json"))
+        expected = format_.media_type if format_ else "application/json"
+        found = response.headers["content-type"][0].partition(";")[0]
+        assert found == expected, f"the media type should be {expected} and is {found}"
+
+
+@schemathesis.hook
+def after_call(context: HookContext, case: Case, response: Response) -> None:
+    _answers[case.operation.label][response.status_code] += 1
+
+
+@atexit.register
+def _print_count() -> None:
+    print("\nRequests by operation and status")
+    for operation, statuses in sorted(_answers.items()):
+        told = ", ".join(f"{status}: {n}" for status, n in sorted(statuses.items()))
+        print(f"{statuses.total():6} {operation:36} {told}")

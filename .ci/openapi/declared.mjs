@@ -1,0 +1,48 @@
+// Compares each version of the committed schema with the one before, along the history of the branch and up to the
+// work tree, and fails for each breaking change that CHANGELOG.md does not declare.
+//
+//   node .ci/openapi/declared.mjs [repository]
+
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { breaking_changes } from "./changes.mjs";
+
+const SCHEMA = ".ci/openapi/openapi.json";
+const CHANGELOG = "CHANGELOG.md";
+const repository = process.argv[2] ?? ".";
+
+const git = (...words) => execFileSync("git", ["-C", repository, ...words], { encoding: "utf8", maxBuffer: 2 ** 28 });
+const read = (file) => readFileSync(join(repository, file), "utf8");
+
+// Declared as often as it happened: what is taken away, brought back and taken away again breaks clients twice.
+const left = declared(read(CHANGELOG));
+const missing = changes().filter((change) => !take(left, change));
+
+if (missing.length) {
+  console.error(`${CHANGELOG} does not declare what breaks clients. Below “### Breaking” of the coming version, add`);
+  for (const change of missing) console.error(`- \`${change}\``);
+  console.error("each with what clients have to do about it.");
+  process.exit(1);
+}
+console.log("Every breaking change of the schema is declared.");
+
+function changes() {
+  const commits = git("log", "--first-parent", "--reverse", "--diff-filter=AM", "--format=%H", "--", SCHEMA).split("\n");
+  const versions = [...commits.filter(Boolean).map((commit) => git("show", `${commit}:${SCHEMA}`)), read(SCHEMA)];
+  return versions.slice(1).flatMap((text, i) =>
+    text === versions[i] ? [] : breaking_changes(JSON.parse(versions[i]), JSON.parse(text)),
+  );
+}
+
+/** The changes in backticks that begin the items below each heading “### Breaking”. */
+function declared(changelog) {
+  const sections = changelog.split(/^(?=#)/m).filter((section) => section.startsWith("### Breaking\n"));
+  return sections.flatMap((section) => [...section.matchAll(/^- `(.+?)`/gm)].map(([, change]) => change));
+}
+
+function take(list, one) {
+  const index = list.indexOf(one);
+  if (index >= 0) list.splice(index, 1);
+  return index >= 0;
+}
