@@ -3,6 +3,7 @@
 import secrets
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
                 yield _write_file(dataset, base, folder / f"{stem}.{format_.extension}", format_, [stem])
     if "csv" in formats:
         for stem, table in LONG_TABLES.items():
-            format_ = Format(FORMATS["csv"].media_type, "csv", table.kinds, table.writer)
+            format_ = replace(FORMATS["csv"], kinds=table.kinds, writer=table.writer)
             yield _write_file(dataset, base, folder / f"{stem}.csv", format_, [f"{kind}s" for kind in table.kinds])
         description = folder / "csv-metadata.json"
         description.write_bytes(csv_metadata(base, dataset.version, dataset.loaded_at))

@@ -8,6 +8,7 @@ from fastapi.routing import APIRoute
 
 from app import __version__
 from app.errors import ERROR_CODES, MEDIA_TYPE, InvalidQuery, Mistake
+from app.formats import FORMATS
 from app.routers import service
 from app.schemas.base import RecordKind
 from app.vocabulary import LISTS, VOCABULARY
@@ -37,6 +38,7 @@ _HEADERS = {
     "Cache-Control": "How long caches may keep the answer",
     "Dateline-Dataset": "The version of the dataset that answers; absent where none is loaded",
     "ETag": "Names this answer; sent back as `If-None-Match`, it is answered with 304 while nothing has changed",
+    "Dateline-Omitted": "How many records are left out for want of a date, in a format that needs one",
     "Link": "Where the next page is, with `rel` as `next`; absent where `next` is null",
     "Location": "Where the record is",
     "Vary": "Always `Accept-Encoding`: who asks for gzip is answered with it",
@@ -129,7 +131,8 @@ def _describe_parameters(parameters: list[Json]) -> None:
         schema = parameter["schema"]
         if examples := schema.pop("examples", None):
             parameter["example"] = examples[0]
-        if schema.get("default") == []:
+        # A default that the docs page filled in would be sent along with formats that take no limit.
+        if schema.get("default") == [] or parameter["name"] == "limit":
             del schema["default"]
         del schema["title"], schema["description"]
 
@@ -154,8 +157,13 @@ def _describe_responses(operation: Json, *, is_kept: bool) -> None:
             response.pop("content", None)
             headers.append("Location")
         elif status == "200" and is_list:
-            headers.append("Link")
+            headers += ["Link", "Dateline-Omitted"] if _has_dated_formats(operation) else ["Link"]
         response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in headers}
+
+
+def _has_dated_formats(operation: Json) -> bool:
+    (values,) = [one["schema"]["enum"] for one in operation["parameters"] if one["name"] == "format"]
+    return any(FORMATS[name].is_dated for name in values if name in FORMATS)
 
 
 def _schemas(schemas: Json) -> Json:

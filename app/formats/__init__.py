@@ -11,14 +11,17 @@ from app.formats.timelinejs import TimelineJsWriter
 __all__ = ["FORMATS", "Export", "Format", "ListKind", "Related", "Writer", "formats_of"]
 
 _ALL: tuple[ListKind, ...] = ("event", "quote", "actor", "place", "article", "mention")
+_EVENTS: tuple[ListKind, ...] = ("event",)
 
 FORMATS: dict[str, Format] = {
-    "csv": Format("text/csv; charset=utf-8; header=present", "csv", _ALL, csv_writer),
-    "ndjson": Format("application/x-ndjson", "ndjson", _ALL, NdjsonWriter),
-    "geojson": Format("application/geo+json", "geojson", ("event", "place"), GeoJsonWriter),
-    "ics": Format("text/calendar; charset=utf-8", "ics", ("event",), IcsWriter, is_dated=True),
-    "timelinejs": Format("application/json", "timeline.json", ("event",), TimelineJsWriter, is_dated=True),
-    "jsonld": Format("application/ld+json", "jsonld", _ALL, JsonLdWriter),
+    "csv": Format("spreadsheets", "text/csv; charset=utf-8; header=present", "csv", _ALL, csv_writer),
+    "ndjson": Format("a record a line", "application/x-ndjson", "ndjson", _ALL, NdjsonWriter),
+    "geojson": Format("maps", "application/geo+json", "geojson", ("event", "place"), GeoJsonWriter),
+    "ics": Format("calendars", "text/calendar; charset=utf-8", "ics", _EVENTS, IcsWriter, is_dated=True),
+    "timelinejs": Format(
+        "TimelineJS", "application/json", "timeline.json", ("event",), TimelineJsWriter, is_dated=True
+    ),
+    "jsonld": Format("linked data", "application/ld+json", "jsonld", _ALL, JsonLdWriter),
 }
 
 

@@ -46,9 +46,10 @@ class Writer(Protocol):
 class Format:
     """One value of `format`: which lists have it, and what writes it.
 
-    `is_dated` means that records without a date are left out.
+    `purpose` is what it is for; `is_dated` means that records without a date are left out.
     """
 
+    purpose: str
     media_type: str
     extension: str
     kinds: tuple[ListKind, ...]

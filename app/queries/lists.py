@@ -5,11 +5,10 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
-from app.formats import formats_of
+from app.formats import FORMATS, ListKind, formats_of
 from app.queries.base import DatedFilters, FacetedQuery, Group, ListQuery, SearchFilters, WindowFilters
 from app.queries.parameters import (
     FACETS_TEXT,
-    FORMAT_TEXT,
     MOST_VALUES,
     About,
     ActorIds,
@@ -53,8 +52,14 @@ MENTIONS = Listing("mention", {"position": "position"})
 
 _IDS = Field(description="ids of records of this list", max_length=MOST_VALUES)
 _FACET = (Field(max_length=MOST_VALUES, description=FACETS_TEXT), Selects())
-_FORMAT = (Field(description=FORMAT_TEXT), Selects())
 _DATE_FACETS = ("date:day", "date:month", "date:year")
+
+
+def _format_of(kind: ListKind) -> tuple[object, ...]:
+    names = formats_of(kind)
+    purposes = ", ".join(f"`{name}` ({FORMATS[name].purpose})" for name in names if name in FORMATS)
+    text = f"`json` comes in pages; other formats are the whole set, without `limit`, `cursor` or `facet`: {purposes}"
+    return OneOf(names), Field(description=text), Selects()
 
 
 class EventFilters(DatedFilters):
@@ -99,7 +104,7 @@ class EventQuery(FacetedQuery, EventFilters):
         list[Annotated[str, OneOf(("type", "status", "actor", "place", "article", "contested", *_DATE_FACETS))]],
         *_FACET,
     ] = []
-    format: Annotated[str, OneOf(formats_of("event")), *_FORMAT] = "json"
+    format: Annotated[str, *_format_of("event")] = "json"
     sort: Annotated[
         Literal["date", "-date", "position"],
         Selects(),
@@ -135,7 +140,7 @@ class QuoteQuery(FacetedQuery, DatedFilters):
         ],
         *_FACET,
     ] = []
-    format: Annotated[str, OneOf(formats_of("quote")), *_FORMAT] = "json"
+    format: Annotated[str, *_format_of("quote")] = "json"
     sort: Annotated[
         Literal["position", "date", "-date"],
         Selects(),
@@ -164,7 +169,7 @@ class KindlessActorQuery(NamedQuery):
     of: Of = []
     id: Annotated[list[Id], Finds("id", ("actor",)), _IDS] = []
     facet: Annotated[list[Annotated[str, OneOf(("of", "article"))]], *_FACET] = []
-    format: Annotated[str, OneOf(formats_of("actor")), *_FORMAT] = "json"
+    format: Annotated[str, *_format_of("actor")] = "json"
 
 
 class ActorQuery(KindlessActorQuery):
@@ -193,7 +198,7 @@ class PlaceQuery(NamedQuery):
     within: Annotated[Within, Field(examples=[["syria"]])] = []
     id: Annotated[list[Id], Finds("id", ("place",)), _IDS] = []
     facet: Annotated[list[Annotated[str, OneOf(("kind", "country", "article"))]], *_FACET] = []
-    format: Annotated[str, OneOf(formats_of("place")), *_FORMAT] = "json"
+    format: Annotated[str, *_format_of("place")] = "json"
 
 
 class ArticleQuery(FacetedQuery, WindowFilters):
@@ -208,7 +213,7 @@ class ArticleQuery(FacetedQuery, WindowFilters):
     article: ArticleIds = []
     id: Annotated[list[Id], Finds("id", ("article",)), _IDS] = []
     facet: Annotated[list[Annotated[str, OneOf(("publisher", "language"))]], *_FACET] = []
-    format: Annotated[str, OneOf(formats_of("article")), *_FORMAT] = "json"
+    format: Annotated[str, *_format_of("article")] = "json"
     sort: Annotated[
         Literal["-published", "published", "name"],
         Selects(),
@@ -222,7 +227,7 @@ class MentionQuery(ListQuery):
     actor: Annotated[ActorIds, Field(description="ids of actors that are mentioned", examples=[["john-kerry"]])] = []
     place: Annotated[PlaceIds, Field(description="ids of places that are mentioned")] = []
     article: Annotated[ArticleIds, Field(examples=[["geneva-talks"]])] = []
-    format: Annotated[str, OneOf(formats_of("mention")), *_FORMAT] = "json"
+    format: Annotated[str, *_format_of("mention")] = "json"
     sort: Annotated[Literal["position"], Selects(), Field(description="in the order of the text")] = "position"
 
 

@@ -144,16 +144,15 @@ From = Annotated[
     Field(alias="from", description="a day; leaves out what ended before it"),
 ]
 To = Annotated[Day | SkipJsonSchema[None], Selects(), Field(description="a day; leaves out what began after it")]
-Limit = Annotated[Whole, Field(ge=0, le=MOST_ITEMS, description="items a page; with 0 only the total"), Selects()]
+Limit = Annotated[
+    Whole, Field(ge=0, le=MOST_ITEMS, description="items a page, 50 unless told; with 0 only the total"), Selects()
+]
 WORDS = Field(
     max_length=MOST_CHARACTERS,
     description="words that must all occur, the last one as a prefix; accents and case do not count",
 )
 Words = Annotated[str | SkipJsonSchema[None], Selects(), WORDS]
 FACETS_TEXT = "counts over what is selected, each without its own filter; dates keep `from` and `to`"
-FORMAT_TEXT = (
-    "`json` comes in pages; every other format is the whole filtered set, and takes no `limit`, `cursor` or `facet`"
-)
 CursorText = Annotated[
     str | SkipJsonSchema[None],
     Selects(),

@@ -28,7 +28,7 @@ MOST_RANKED = 10_000
 
 class SearchQuery(StrictQuery):
     q: Annotated[str, WORDS, Field(examples=["chemical weapons conv"])]
-    limit: Annotated[Whole, Field(ge=0, le=MOST_HITS, description="hits at most")] = DEFAULT_HITS
+    limit: Annotated[Whole, Field(ge=0, le=MOST_HITS, description="hits at most, 20 unless told")] = DEFAULT_HITS
 
 
 def search_answer(session: Session, query: SearchQuery) -> SearchResult:
