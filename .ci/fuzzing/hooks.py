@@ -2,6 +2,7 @@
 
 import atexit
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -27,7 +28,7 @@ def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None
     """The schema lists JSON alone, so that clients get one type; the fuzzer is told of the other formats."""
     for methods in raw_schema["paths"].values():
         operation = methods["get"]
-        if any(parameter["name"] == "format" for parameter in operation.get("parameters", [])):
+        if _takes_format(operation):
             content = operation["responses"]["200"]["content"]
             content |= {format_.media_type: {} for format_ in FORMATS.values()}
 
@@ -48,12 +49,16 @@ def filter_failure(context: HookContext, failure: Failure, case: Case, response:
 
 @schemathesis.check
 def format_decides_media_type(ctx: CheckContext, response: Response, case: Case) -> None:
-    """`format=x` is answered with exactly the media type of x, all else with JSON."""
-    if response.status_code == 200:
+    """`format=x` is answered with exactly the media type of x, and without it a list is JSON."""
+    if response.status_code == 200 and _takes_format(case.operation.definition.raw):
         format_ = FORMATS.get((case.query or {}).get("format", "json"))
         expected = format_.media_type if format_ else "application/json"
         found = response.headers["content-type"][0].partition(";")[0]
         assert found == expected, f"the media type should be {expected} and is {found}"
+
+
+def _takes_format(operation: Mapping[str, Any]) -> bool:
+    return any(parameter["name"] == "format" for parameter in operation.get("parameters", []))
 
 
 @schemathesis.hook

@@ -31,7 +31,7 @@ const BREAKING = {
   ],
   "a parameter is required": [
     (schema) => (parameter(schema, "from").required = true),
-    ["GET /events ?from required: added"],
+    ["GET /events ?from required: true added"],
   ],
   "a new parameter is required": [
     (schema) => get(schema, "/events").parameters.unshift({ name: "key", in: "query", required: true, schema: {} }),
@@ -48,6 +48,10 @@ const BREAKING = {
   "a parameter's maximum is lower": [
     (schema) => (parameter(schema, "limit").schema.maximum = 100),
     ["GET /events ?limit maximum: 200 became 100"],
+  ],
+  "a parameter's values are longer": [
+    (schema) => (parameter(schema, "actor").schema.items.minLength = 3),
+    ["GET /events ?actor [] minLength: 3 added"],
   ],
   "a parameter's default is another": [
     (schema) => (parameter(schema, "limit").schema.default = 20),
