@@ -26,7 +26,7 @@ function is_breaking({ type, action, path, before }, _, diffs) {
 const STEPS = {
   parameters: (steps, parameters, diff) => ` ?${(parameters[steps.shift()] ?? diff.after).name}`,
   responses: (steps) => ` ${steps.shift()}`,
-  content: (steps) => ` ${steps.shift()}`.replace(" application/json", ""),
+  content: (steps) => ` ${steps.shift()}`.replace(steps.length ? " application/json" : "", ""),
   schema: () => " ",
   properties: (steps) => `.${steps.shift()}`,
   items: () => "[]",

@@ -60,7 +60,7 @@ const BREAKING = {
   "a status is gone": [(schema) => delete get(schema, "/dataset").responses["503"], ["GET /dataset 503: removed"]],
   "a media type is gone": [
     (schema) => (get(schema, "/dataset").responses["200"].content = { "text/csv": {} }),
-    ["GET /dataset 200: removed"],
+    ["GET /dataset 200 application/json: removed"],
   ],
   "a field is gone": [
     (schema) => {
