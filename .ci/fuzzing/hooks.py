@@ -1,6 +1,7 @@
 """What the fuzzer has to know of the service besides its schema, and the count of what it tried."""
 
 import atexit
+import os
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import Any
@@ -20,14 +21,17 @@ _PARAMETERS = {"cursor", "language"}
 # The server's parser takes no longer request line.
 _LONGEST_QUERY = 60_000
 
+_with_parameters: set[str] = set()
 _answers: defaultdict[str, Counter[int]] = defaultdict(Counter)
 
 
 @schemathesis.hook
 def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None:
     """The schema lists JSON alone, so that clients get one type; the fuzzer is told of the other formats."""
-    for methods in raw_schema["paths"].values():
+    for path, methods in raw_schema["paths"].items():
         operation = methods["get"]
+        if operation.get("parameters"):
+            _with_parameters.add(f"GET {path}")
         if _takes_format(operation):
             content = operation["responses"]["200"]["content"]
             content |= {format_.media_type: {} for format_ in FORMATS.values()}
@@ -67,8 +71,13 @@ def after_call(context: HookContext, case: Case, response: Response) -> None:
 
 
 @atexit.register
-def _print_count() -> None:
+def _count() -> None:
+    """Print what was tried, and fail where that was too little: the fuzzer does not tell when it gives up."""
     print("\nRequests by operation and status")
     for operation, statuses in sorted(_answers.items()):
         told = ", ".join(f"{status}: {n}" for status, n in sorted(statuses.items()))
         print(f"{statuses.total():6} {operation:36} {told}")
+    cases = int(os.environ["FUZZ_CASES"])
+    if few := sorted(operation for operation in _with_parameters if _answers[operation].total() < cases):
+        print(f"fewer than {cases}: {', '.join(few)}", flush=True)
+        os._exit(1)  # at this point nothing else changes the exit code
