@@ -10,9 +10,12 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.cli import app as cli
+from app.formats import FORMATS
+from app.formats.tables import LIST_TABLES, LONG_TABLES
 from app.main import create_app
 from app.queries import lists
 from app.queries.base import ListQuery
+from app.queries.strict import closed_list
 from app.seeding.load import load
 from app.settings import Settings
 
@@ -29,6 +32,22 @@ QUERIES = (
     lists.MentionQuery,
 )
 
+QUESTIONS = [
+    "What did Lavrov do between 9 and 12 September?",
+    "Who denies what, with the words of both sides?",
+    "What does the American side say, and what the Syrian?",
+    "What is alleged, and by whom?",
+    "When did Lavrov and Kerry meet?",
+    "What may have happened on 6 September?",
+    "What certainly happened on it?",
+    "Every quote by Kerry.",
+    "What is still to come after 13 September?",
+    "What does the article say about the Chemical Weapons Convention?",
+    "Who speaks about whom?",
+    "Which sentences support no record?",
+    "Which events lie in Syria, as a map layer?",
+]
+
 
 def table(heading: str) -> list[list[str]]:
     """The rows of the first table whose head begins with these words."""
@@ -36,8 +55,10 @@ def table(heading: str) -> list[list[str]]:
     return [[cell.strip() for cell in row.strip("| ").split(" | ")] for row in rows]
 
 
-def test_there_are_ten_requests() -> None:
-    assert len(REQUESTS) == 10
+def test_every_question_is_asked() -> None:
+    asked = re.findall(r"^\*\*(.+?)\*\*.*?\n\n```console", README, re.MULTILINE | re.DOTALL)
+    assert asked[: len(QUESTIONS)] == QUESTIONS
+    assert len(REQUESTS) == len(asked) + 1  # one asks for both sides
 
 
 @pytest.mark.parametrize(("url", "flag", "program", "printed"), REQUESTS, ids=[request[0] for request in REQUESTS])
@@ -101,6 +122,27 @@ def test_every_path_is_told() -> None:
 def test_every_parameter_is_told() -> None:
     told = {name for row in table("parameter | on") for name in re.findall(r"`(\w+)`", row[0])}
     assert told == {name for query in QUERIES for name in _parameters(query)}
+
+
+def test_every_format_is_told() -> None:
+    plural = {f"{kind}s": kind for kind in ("event", "quote", "actor", "place", "article", "mention")}
+    told = {
+        name.strip("`"): ({plural[one] for one in (plural if on == "all" else on.split(", "))}, purpose)
+        for name, on, purpose in table("format | on | for")
+    }
+    assert told == {name: (set(format_.kinds), format_.purpose) for name, format_ in FORMATS.items()}
+
+
+def test_every_column_is_told() -> None:
+    told = {name: re.findall(r"`(\w+)`", columns) for name, columns in table("table | columns")}
+    tables = {**LIST_TABLES, **LONG_TABLES}
+    assert told == {f"`{name}.csv`": [column.name for column in one.columns] for name, one in tables.items()}
+
+
+def test_every_facet_is_told() -> None:
+    row = next(row for row in table("parameter | on") if row[0].startswith("`facet`"))
+    told = {name for names in re.findall(r"`([\w: ]+)`", row[2]) for name in names.split()}
+    assert told == {value for query in QUERIES if "facet" in query.model_fields for value in closed_list(query, "facet")}
 
 
 def test_make_has_the_targets_that_the_readme_names() -> None:

@@ -1,7 +1,6 @@
 """Parameter types, named once and used everywhere; the same name means the same thing on every list.
 
-A filter is a field whose type carries a `Finds`: the term that the loader files records under. To add one,
-declare the field and file the term in `app/seeding/terms.py`.
+A filter is a field whose type carries a `Finds`: the field in `app/reading/fields.py` that it looks up.
 """
 
 import re
@@ -152,7 +151,6 @@ WORDS = Field(
     description="words that must all occur, the last one as a prefix; accents and case do not count",
 )
 Words = Annotated[str | SkipJsonSchema[None], Selects(), WORDS]
-FACETS_TEXT = "counts over what is selected, each without its own filter; dates keep `from` and `to`"
 CursorText = Annotated[
     str | SkipJsonSchema[None],
     Selects(),

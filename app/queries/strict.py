@@ -126,14 +126,14 @@ def _mistake(model: type[BaseModel], error: ErrorDetails) -> Mistake:
     allowed: list[str] = []
     hints: list[str] = []
     if code == "unknown_value":
-        allowed = _values(model, str(name))
+        allowed = closed_list(model, str(name))
         hints = near(str(error["input"]), allowed)
         hint = did_you_mean(hints)
         message = f"one of its values is not known{hint}" if index is not None else f"its value is not known{hint}"
     return Mistake(code, str(name), f"“{name}”: {message}", index, allowed, hints)
 
 
-def _values(model: type[BaseModel], name: str) -> list[str]:
+def closed_list(model: type[BaseModel], name: str) -> list[str]:
     """The closed list that a parameter takes its values from."""
     field = next(field for key, field in model.model_fields.items() if (field.alias or key) == name)
     if any(get_origin(part) is Annotated and get_args(part)[0] is bool for part in get_args(field.annotation)):

@@ -5,8 +5,8 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from app.queries.annotations import annotations_answer
-from app.queries.answers import text_answer, timeline_answer
 from app.queries.lists import ArticleQuery
+from app.queries.texts import text_answer, timeline_answer
 from app.routers.paths import ArticleId
 from app.routers.route import NO_RECORD, json_response, list_response, read, record_response, strict_router
 from app.schemas.annotations import MEDIA_TYPE, AnnotationPage

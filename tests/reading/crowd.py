@@ -12,8 +12,8 @@ from sqlalchemy import create_engine, text
 
 from app.dates import UNBOUNDED_END, UNDATED_SPAN, span_class
 from app.models import metadata
-from app.seeding import terms
 from app.reading.fields import FIELDS
+from app.seeding import terms
 
 MANY = 100_000
 FIRST_DAY = date(2010, 1, 1).toordinal()

@@ -1,0 +1,33 @@
+"""Articles."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from app.queries.base import FacetedQuery, WindowFilters
+from app.queries.lists.fields import FACET, IDS, format_of
+from app.queries.parameters import ActorIds, ArticleIds, Finds, Id, Languages, PlaceIds, Publishers, Selects
+from app.queries.strict import OneOf
+from app.reading import Listing
+
+ARTICLES = Listing("article", {"-published": "recency", "published": "earliest", "name": "position"})
+
+
+class ArticleQuery(FacetedQuery, WindowFilters):
+    listing: ClassVar[Listing] = ARTICLES
+
+    publisher: Annotated[Publishers, Field(examples=[["bbc"]])] = []
+    language: Languages = []
+    actor: Annotated[
+        ActorIds, Field(description="ids of actors who take part or are mentioned", examples=[["sergei-lavrov"]])
+    ] = []
+    place: Annotated[PlaceIds, Field(description="ids of places that are told of; parts of one count")] = []
+    article: ArticleIds = []
+    id: Annotated[list[Id], Finds("id", ("article",)), IDS] = []
+    facet: Annotated[list[Annotated[str, OneOf(("publisher", "language"))]], *FACET] = []
+    format: Annotated[str, *format_of("article")] = "json"
+    sort: Annotated[
+        Literal["-published", "published", "name"],
+        Selects(),
+        Field(description="by publication date, undated last, or by title"),
+    ] = "-published"

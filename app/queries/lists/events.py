@@ -1,0 +1,83 @@
+"""Events, as a list and as a graph."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
+
+from app.queries.base import DatedFilters, FacetedQuery, Group
+from app.queries.lists.fields import DATE_FACETS, DATES, FACET, IDS, format_of
+from app.queries.parameters import (
+    ActorIds,
+    ArticleIds,
+    EventStatuses,
+    EventTypes,
+    Finds,
+    Flag,
+    From,
+    Id,
+    PlaceIds,
+    Roles,
+    Selects,
+    SideIds,
+    To,
+    With,
+)
+from app.queries.strict import OneOf
+from app.reading import Listing
+
+EVENTS = Listing("event", {**DATES, "position": "position"})
+
+
+class EventFilters(DatedFilters):
+    listing: ClassVar[Listing] = EVENTS
+
+    from_: Annotated[From, Field(examples=["2013-09-09"])] = None
+    to: Annotated[To, Field(examples=["2013-09-13"])] = None
+    actor: Annotated[ActorIds, Field(description="ids of actors who take part", examples=[["sergei-lavrov"]])] = []
+    actor_match: Annotated[
+        Literal["any", "all"], Selects(), Field(description="whether any of the actors takes part, or all do")
+    ] = "any"
+    with_: With = []
+    role: Annotated[
+        Roles, Field(description="what the actors did in it; without `actor`, what any participant did")
+    ] = []
+    side: SideIds = []
+    type: EventTypes = []
+    status: EventStatuses = []
+    place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = []
+    contested: Annotated[
+        Flag | SkipJsonSchema[None], Finds("contested"), Field(description="whether somebody disputes what it rests on")
+    ] = None
+    article: ArticleIds = []
+    id: Annotated[list[Id], Finds("id", ("event",)), IDS] = []
+
+    def groups(self) -> list[Group]:
+        groups = super().groups()
+        if not self.actor:
+            return [*groups, tuple(f"role:{role}" for role in self.role)] if self.role else groups
+        groups.remove(self._groups_of("actor")[0])
+        by_actor = [
+            tuple(f"actor-role:{actor}:{role}" for role in self.role) if self.role else (f"actor:{actor}",)
+            for actor in self.actor
+        ]
+        if self.actor_match == "all":
+            return [*groups, *by_actor]
+        return [*groups, tuple(dict.fromkeys(term for group in by_actor for term in group))]
+
+
+class EventQuery(FacetedQuery, EventFilters):
+    facet: Annotated[
+        list[Annotated[str, OneOf(("type", "status", "actor", "place", "article", "contested", *DATE_FACETS))]],
+        *FACET,
+    ] = []
+    format: Annotated[str, *format_of("event")] = "json"
+    sort: Annotated[
+        Literal["date", "-date", "position"],
+        Selects(),
+        Field(description="by date, undated last both ways, or in the order of the text"),
+    ] = "date"
+
+
+class GraphQuery(EventFilters):
+    """Who acts with whom, and who speaks of whom."""

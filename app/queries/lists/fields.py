@@ -1,0 +1,28 @@
+"""What the fields of lists are annotated with besides their types."""
+
+from pydantic import Field
+
+from app.formats import FORMATS, ListKind, formats_of
+from app.queries.parameters import MOST_VALUES, Selects
+from app.queries.strict import OneOf
+from app.reading import Sort
+
+DATES: dict[str, Sort] = {"date": "earliest", "-date": "recency"}
+NAMES: dict[str, Sort] = {"name": "position", "-mentions": "rarity"}
+DATE_FACETS = ("date:day", "date:month", "date:year")
+IDS = Field(description="ids of records of this list", max_length=MOST_VALUES)
+FACET = (
+    Field(
+        max_length=MOST_VALUES,
+        description="counts over what is selected, each without its own filter; dates keep `from` and `to`",
+    ),
+    Selects(),
+)
+
+
+def format_of(kind: ListKind) -> tuple[object, ...]:
+    """For the parameter `format` of a list, which takes the formats that name its kind."""
+    names = formats_of(kind)
+    purposes = ", ".join(f"`{name}` ({FORMATS[name].purpose})" for name in names if name in FORMATS)
+    text = f"`json` comes in pages; other formats are the whole set, without `limit`, `cursor` or `facet`: {purposes}"
+    return OneOf(names), Field(description=text), Selects()

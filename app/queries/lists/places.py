@@ -1,0 +1,24 @@
+"""Places."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from app.queries.lists.fields import FACET, IDS, NAMES, format_of
+from app.queries.lists.named import NamedQuery
+from app.queries.parameters import Countries, Finds, Id, PlaceKinds, Within
+from app.queries.strict import OneOf
+from app.reading import Listing
+
+PLACES = Listing("place", NAMES)
+
+
+class PlaceQuery(NamedQuery):
+    listing: ClassVar[Listing] = PLACES
+
+    kind: PlaceKinds = []
+    country: Countries = []
+    within: Annotated[Within, Field(examples=[["syria"]])] = []
+    id: Annotated[list[Id], Finds("id", ("place",)), IDS] = []
+    facet: Annotated[list[Annotated[str, OneOf(("kind", "country", "article"))]], *FACET] = []
+    format: Annotated[str, *format_of("place")] = "json"

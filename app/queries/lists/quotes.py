@@ -1,0 +1,56 @@
+"""Quotes."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
+
+from app.queries.base import DatedFilters, FacetedQuery
+from app.queries.lists.fields import DATE_FACETS, DATES, FACET, IDS, format_of
+from app.queries.parameters import (
+    About,
+    Acts,
+    ArticleIds,
+    Finds,
+    Flag,
+    Id,
+    QuoteKinds,
+    Relations,
+    Selects,
+    SideIds,
+    Speakers,
+)
+from app.queries.strict import OneOf
+from app.reading import Listing
+
+QUOTES = Listing("quote", {"position": "position", **DATES})
+
+
+class QuoteQuery(FacetedQuery, DatedFilters):
+    listing: ClassVar[Listing] = QUOTES
+
+    speaker: Speakers = []
+    side: SideIds = []
+    about: Annotated[About, Field(examples=[["geneva-talks.ghouta-attack"]])] = []
+    kind: QuoteKinds = []
+    act: Annotated[Acts, Field(examples=[["accuse", "deny"]])] = []
+    relation: Relations = []
+    contested: Annotated[
+        Flag | SkipJsonSchema[None],
+        Finds("contested"),
+        Field(description="whether it is answered by any relation but `supports`"),
+    ] = None
+    article: ArticleIds = []
+    id: Annotated[list[Id], Finds("id", ("quote",)), IDS] = []
+    facet: Annotated[
+        list[
+            Annotated[str, OneOf(("kind", "act", "speaker", "about", "relation", "article", "contested", *DATE_FACETS))]
+        ],
+        *FACET,
+    ] = []
+    format: Annotated[str, *format_of("quote")] = "json"
+    sort: Annotated[
+        Literal["position", "date", "-date"],
+        Selects(),
+        Field(description="in the order of the text, or by date, undated last both ways"),
+    ] = "position"
