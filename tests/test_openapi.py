@@ -13,6 +13,10 @@ from tests.http.asking import Json, answer
 
 LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/mentions", "/articles")
 REDIRECTS = ("/people/{id}", "/organizations/{id}")
+# All others are application/json.
+MEDIA_TYPES = {"/articles/{id}/annotations": "application/ld+json"}
+# There is no search without words.
+REQUIRED = [("/search", "q")]
 NAMES = {
     "/events": "list_events",
     "/events/{id}": "get_event",
@@ -31,6 +35,9 @@ NAMES = {
     "/articles/{id}": "get_article",
     "/articles/{id}/text": "get_article_text",
     "/articles/{id}/timeline": "get_article_timeline",
+    "/articles/{id}/annotations": "get_article_annotations",
+    "/search": "search",
+    "/graph": "get_graph",
     "/dataset": "get_dataset",
     "/vocabulary": "get_vocabulary",
     "/healthz": "get_health",
@@ -71,11 +78,22 @@ def test_every_operation_has_one_tag_of_those_described(schema: Json, operations
 
 
 def test_every_operation_and_every_parameter_is_described(operations: dict[str, Json]) -> None:
-    for operation in operations.values():
+    for path, operation in operations.items():
         assert operation["summary"]
         for parameter in operation.get("parameters", []):
             assert parameter["description"], parameter
-            assert (parameter["in"] == "path") == parameter["required"]
+            is_required = parameter["in"] == "path" or (path, parameter["name"]) in REQUIRED
+            assert parameter["required"] == is_required, (path, parameter)
+
+
+def test_bounds_of_a_number_are_told_as_json_schema_has_them(operations: dict[str, Json]) -> None:
+    bounds = {
+        path: (parameter["schema"].get("minimum"), parameter["schema"].get("maximum"))
+        for path, operation in operations.items()
+        for parameter in operation.get("parameters", [])
+        if parameter["schema"].get("type") == "integer"
+    }
+    assert bounds == {**dict.fromkeys(LISTS, (0, 200)), "/search": (0, 50)}
 
 
 def test_no_key_is_needed_and_the_schema_says_so(schema: Json, operations: dict[str, Json]) -> None:
@@ -97,7 +115,7 @@ def test_every_status_is_documented_with_its_model(operations: dict[str, Json]) 
             if status in ("304", "308"):
                 assert "content" not in response
                 continue
-            media_type = "application/json" if status == "200" else "application/problem+json"
+            media_type = MEDIA_TYPES.get(path, "application/json") if status == "200" else "application/problem+json"
             assert list(response["content"]) == [media_type]
             assert list(response["content"][media_type]["schema"]) == ["$ref"]
             if status != "200":

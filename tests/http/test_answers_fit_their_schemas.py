@@ -8,7 +8,7 @@ from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import BaseModel
 
-from app.schemas import articles, lists, problems, records, service
+from app.schemas import annotations, articles, graph, lists, problems, records, search, service
 from tests.http.asking import Json, answer, pages
 
 MODELS: dict[str, type[BaseModel]] = {
@@ -27,12 +27,18 @@ MODELS: dict[str, type[BaseModel]] = {
     "/articles/{id}": articles.Article,
     "/articles/{id}/text": articles.Text,
     "/articles/{id}/timeline": articles.Timeline,
+    "/articles/{id}/annotations": annotations.AnnotationPage,
+    "/search": search.SearchResult,
+    "/graph": graph.Graph,
     "/dataset": service.Dataset,
     "/vocabulary": service.Vocabulary,
     "/healthz": service.Health,
     "/readyz": service.Readiness,
 }
 PLAIN = ("/dataset", "/vocabulary", "/healthz", "/readyz")
+ACROSS = ("/search?q=the+s", "/search?q=!", "/search?q=e&limit=0", "/graph", "/graph?contested=true", "/graph?type=aid")
+# The others are application/json.
+MEDIA_TYPES = {"/articles/{id}/annotations": annotations.MEDIA_TYPE}
 LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/mentions", "/articles")
 WRONG = {
     "/events?tpye=speak&limit=-1&actor=zoe-alma": (422, "/events"),
@@ -44,6 +50,10 @@ WRONG = {
     "/vocabulary?x=1": (422, "/vocabulary"),
     "/dataset?x=1": (422, "/dataset"),
     "/mentions?cursor=x": (422, "/mentions"),
+    "/events?format=csv&limit=1": (422, "/events"),
+    "/articles/harbour/annotations": (404, "/articles/{id}/annotations"),
+    "/search": (422, "/search"),
+    "/graph?q=": (422, "/graph"),
 }
 
 
@@ -64,17 +74,18 @@ def path_of(url: str) -> str:
 def validator(client: TestClient, path: str, status: int) -> Draft202012Validator:
     schema = answer(client, "/openapi.json")
     content = schema["paths"][path]["get"]["responses"][str(status)]["content"]
-    media_type = "application/json" if status == 200 else "application/problem+json"
+    media_type = MEDIA_TYPES.get(path, "application/json") if status == 200 else "application/problem+json"
     (given,) = content
-    assert given == media_type
-    whole = {**content[media_type]["schema"], "components": schema["components"]}
+    assert given == media_type.partition(";")[0]
+    whole = {**content[given]["schema"], "components": schema["components"]}
     return Draft202012Validator(whole, format_checker=FormatChecker())
 
 
 def check(client: TestClient, url: str) -> Json:
     response = client.get(url)
-    assert (response.status_code, response.headers["content-type"]) == (200, "application/json")
     path = path_of(url)
+    expected = (200, MEDIA_TYPES.get(path, "application/json"))
+    assert (response.status_code, response.headers["content-type"]) == expected
     validator(client, path, 200).validate(response.json())
     model = MODELS[path].model_validate_json(response.content, strict=True)
     body: Json = response.json()
@@ -96,10 +107,25 @@ def test_every_page_and_every_record_on_it_fits(either: TestClient, path: str) -
         assert [check(either, item["url"]) for item in found] == found
 
 
-def test_every_text_and_every_timeline_fits(either: TestClient) -> None:
+@pytest.mark.parametrize("url", ACROSS)
+def test_what_is_put_together_from_all_records_fits(either: TestClient, url: str) -> None:
+    check(either, url)
+
+
+def test_every_list_with_facets_fits(either: TestClient) -> None:
+    schema = answer(either, "/openapi.json")
+    for path in LISTS:
+        for parameter in schema["paths"][path]["get"]["parameters"]:
+            if parameter["name"] == "facet":
+                query = "&".join(f"facet={name}" for name in parameter["schema"]["items"]["enum"])
+                assert check(either, f"{path}?{query}&limit=0")["facets"]
+
+
+def test_all_that_an_article_has_fits(either: TestClient) -> None:
     for article in answer(either, "/articles?limit=200")["items"]:
         check(either, f"{article['url']}/text")
         check(either, f"{article['url']}/timeline")
+        check(either, f"{article['url']}/annotations")
 
 
 @pytest.mark.parametrize(("url", "expected"), WRONG.items())

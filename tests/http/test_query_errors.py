@@ -10,10 +10,11 @@ Told = tuple[str, str | None, int | None, list[str]]
 
 MISTAKES: dict[str, list[Told]] = {
     "/events?tpye=consult": [("unknown_parameter", "tpye", None, ["type"])],
-    "/events?q2=x": [("unknown_parameter", "q2", None, [])],
+    "/events?q2=x": [("unknown_parameter", "q2", None, ["q"])],
+    "/events?zz=x": [("unknown_parameter", "zz", None, [])],
     "/events?kind=person": [("unknown_parameter", "kind", None, [])],
     "/events?%3Cb%3E=x": [("unknown_parameter", None, None, [])],
-    "/events?=x": [("unknown_parameter", None, None, [])],
+    "/events?=x": [("unknown_parameter", None, None, ["q"])],
     "/people?kind=person": [("unknown_parameter", "kind", None, [])],
     "/mentions?id=x": [("unknown_parameter", "id", None, [])],
     "/dataset?version=1": [("unknown_parameter", "version", None, [])],
