@@ -30,7 +30,6 @@ EVENTS = {
     "walkout grève": "strike",
     # Accents, composed and not.
     "grève": "strike signing",
-    "gr\u00e8ve": "strike signing",
     "gre\u0300ve": "strike signing",
     "greve": "strike signing",
     "GRÈVE": "strike signing",

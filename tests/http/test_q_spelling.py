@@ -5,6 +5,7 @@ import shutil
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from fastapi.testclient import TestClient
@@ -12,6 +13,8 @@ from fastapi.testclient import TestClient
 from app.seeding.load import load
 from tests.conftest import make_client
 from tests.http.asking import ids, words_url
+
+Form = Literal["NFC", "NFD"]
 
 ALIASES = [
     *(
@@ -72,7 +75,7 @@ def spelt(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tes
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 @pytest.mark.parametrize("q", FOUND)
-def test_spellings_of_a_word_are_one_word(spelt: TestClient, q: str, form: str) -> None:
+def test_spellings_of_a_word_are_one_word(spelt: TestClient, q: str, form: Form) -> None:
     assert "mara-lind" in ids(spelt, words_url("/actors", unicodedata.normalize(form, q)))
 
 
@@ -83,7 +86,7 @@ def test_words_that_are_others_are_not_found(spelt: TestClient, q: str) -> None:
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 @pytest.mark.parametrize("q", MARKED)
-def test_marks_of_any_script_belong_to_their_letter(spelt: TestClient, q: str, form: str) -> None:
+def test_marks_of_any_script_belong_to_their_letter(spelt: TestClient, q: str, form: Form) -> None:
     assert ids(spelt, words_url("/actors", unicodedata.normalize(form, q))) == ["mara-lind"]
 
 
