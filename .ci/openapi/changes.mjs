@@ -26,7 +26,7 @@ function is_breaking({ type, action, path, before }, _, diffs) {
 const STEPS = {
   parameters: (steps, parameters, diff) => ` ?${(parameters[steps.shift()] ?? diff.after).name}`,
   responses: (steps) => ` ${steps.shift()}`,
-  content: (steps) => ` ${steps.shift()}`.replace(" application/json", ""),
+  content: (steps) => ` ${steps.shift()}`.replace(steps.length ? " application/json" : "", ""),
   schema: () => " ",
   properties: (steps) => `.${steps.shift()}`,
   items: () => "[]",
@@ -47,7 +47,9 @@ function place(diff, schema) {
 
 function change({ action, path, before, after }) {
   if (action === "replace") return `${JSON.stringify(before)} became ${JSON.stringify(after)}`;
+  const [keyword, key] = path.slice(-2);
   const value = before ?? after;
-  const is_told = typeof path.at(-1) === "number" && path.at(-2) !== "parameters";
-  return `${is_told ? `${JSON.stringify(value)} ` : ""}${action === "add" ? "added" : "removed"}`;
+  // What has a name of its own is told by it.
+  const is_named = typeof value === "object" && (typeof key === "string" || keyword === "parameters");
+  return `${is_named ? "" : `${JSON.stringify(value)} `}${action === "add" ? "added" : "removed"}`;
 }

@@ -31,7 +31,7 @@ const BREAKING = {
   ],
   "a parameter is required": [
     (schema) => (parameter(schema, "from").required = true),
-    ["GET /events ?from required: added"],
+    ["GET /events ?from required: true added"],
   ],
   "a new parameter is required": [
     (schema) => get(schema, "/events").parameters.unshift({ name: "key", in: "query", required: true, schema: {} }),
@@ -49,6 +49,10 @@ const BREAKING = {
     (schema) => (parameter(schema, "limit").schema.maximum = 100),
     ["GET /events ?limit maximum: 200 became 100"],
   ],
+  "a parameter's values are longer": [
+    (schema) => (parameter(schema, "actor").schema.items.minLength = 3),
+    ["GET /events ?actor [] minLength: 3 added"],
+  ],
   "a parameter's default is another": [
     (schema) => (parameter(schema, "limit").schema.default = 20),
     ["GET /events ?limit default: 50 became 20"],
@@ -56,7 +60,7 @@ const BREAKING = {
   "a status is gone": [(schema) => delete get(schema, "/dataset").responses["503"], ["GET /dataset 503: removed"]],
   "a media type is gone": [
     (schema) => (get(schema, "/dataset").responses["200"].content = { "text/csv": {} }),
-    ["GET /dataset 200: removed"],
+    ["GET /dataset 200 application/json: removed"],
   ],
   "a field is gone": [
     (schema) => {

@@ -52,13 +52,17 @@ class Filters(StrictQuery):
             words=self.words(),
         )
 
+    @classmethod
+    def sent_as(cls, field: str) -> str:
+        """The name that a field is sent under."""
+        return cls.model_fields[field].alias or field
+
     def pairs(self, *without: str) -> Iterator[tuple[str, str]]:
         """The parameters as they are written in a URL, in the order of the fields."""
-        given = self.model_fields_set
-        for field_name, field in type(self).model_fields.items():
-            name = field.alias or field_name
-            if field_name in given and name not in without:
-                yield from ((name, text) for text in _as_texts(getattr(self, field_name)))
+        for field in type(self).model_fields:
+            name = self.sent_as(field)
+            if field in self.model_fields_set and name not in without:
+                yield from ((name, text) for text in _as_texts(getattr(self, field)))
 
     def url(self, path: str, *pairs: tuple[str, str], without: tuple[str, ...] = ()) -> str:
         """Where the same query is answered with other values in place of some."""
@@ -66,15 +70,16 @@ class Filters(StrictQuery):
 
     def filters_given(self) -> list[str]:
         """The parameters that take records away, by the names they are sent under."""
-        fields = type(self).model_fields
-        names = [fields[name].alias or name for name in fields if name in self.model_fields_set]
-        return [name for name in names if name not in FacetedQuery.model_fields]
+        given = [field for field in type(self).model_fields if field in self.model_fields_set]
+        return [self.sent_as(field) for field in given if field not in FacetedQuery.model_fields]
 
     def without(self, *names: str) -> Self:
         """The same query with these parameters left out."""
-        fields = {key: field for key, field in type(self).model_fields.items() if (field.alias or key) in names}
-        copy = self.model_copy(update={key: field.default for key, field in fields.items()})
-        copy.model_fields_set.difference_update(fields)
+        left_out = {
+            field: info.default for field, info in type(self).model_fields.items() if self.sent_as(field) in names
+        }
+        copy = self.model_copy(update=left_out)
+        copy.model_fields_set.difference_update(left_out)
         return copy
 
     def _groups_of(self, name: str) -> list[Group]:

@@ -30,7 +30,7 @@ def _values(session: Session, query: FacetedQuery, path: str, name: str) -> Json
     own = (name, "actor_match") if name == "actor" else (name,)
     reader = Reader(session, query.listing, query.without(*own).selection())
     roles = tuple(getattr(query, "role", ())) if name == "actor" else ()
-    counts = count_values(session, reader, filters(type(query))[name].field, roles)
+    counts = count_values(reader, filters(type(query))[name].field, roles)
     given = {value for key, value in query.pairs() if key == name}
     shown = [one for n, one in enumerate(counts) if n < MOST_BUCKETS or one.value in given]
     found = {one.value: one.count for one in shown}
@@ -62,7 +62,7 @@ def _labels(session: Session, query: FacetedQuery, name: str, values: list[str])
 def _dates(session: Session, query: FacetedQuery, path: str, name: str) -> Json:
     reader = Reader(session, query.listing, query.selection())
     unit = name.removeprefix("date:")
-    shown, is_cut = histogram(count_days(session, reader), unit, query.window(), must=query.must_lie_inside())
+    shown, is_cut = histogram(count_days(reader), unit, query.window(), must=query.must_lie_inside())
     given = dict(query.pairs())
     buckets = [
         {

@@ -18,6 +18,7 @@ from app.queries.strict import read_query
 from app.reading import Reader, Selection
 from app.reading.counts import MOST_COUNTED, count_values, is_too_large
 from app.reading.fields import FIELDS, Value
+from app.reading.pages import Values
 from app.reading.shapes import Shape
 from app.reading.statements import positions
 from app.schemas.graph import Graph
@@ -36,17 +37,17 @@ def graph_answer(session: Session, query: GraphQuery) -> Graph:
     if mistakes := unknown_ids(session, query):
         raise InvalidQuery(mistakes)
     readers = [Reader(session, query.listing, query.selection())]
-    counts = {"events": _counted(session, readers[0], "actor"), "quotes_by": {}, "quotes_about": {}}
+    counts = {"events": _counted(readers[0], "actor"), "quotes_by": {}, "quotes_about": {}}
     if has_quotes := not set(query.filters_given()).difference(_OF_QUOTES_TOO, _ENDS):
         readers.append(Reader(session, QuoteQuery.listing, _quotes(query)))
-        counts["quotes_by"] = _counted(session, readers[1], "speaker")
-        counts["quotes_about"] = _counted(session, readers[1], "about")
+        counts["quotes_by"] = _counted(readers[1], "speaker")
+        counts["quotes_about"] = _counted(readers[1], "about")
     weights = sum((Counter(one) for one in counts.values()), Counter[str]())
     actors = _heaviest(session, weights, MOST_NODES + 1)
     shown = list(actors)[:MOST_NODES]
-    edges = _event_edges(session, readers[0], query, shown)
+    edges = _event_edges(readers[0], query, shown)
     if has_quotes:
-        edges += _quote_edges(session, readers[1], query, shown)
+        edges += _quote_edges(readers[1], query, shown)
     edges.sort(key=lambda edge: (-edge["count"], edge["kind"], edge["source"], edge["target"]))
     nodes = [
         {**actors[id_], "weight": weights[id_], "counts": {name: one.get(id_, 0) for name, one in counts.items()}}
@@ -58,8 +59,8 @@ def graph_answer(session: Session, query: GraphQuery) -> Graph:
     return Graph.model_validate(answer)
 
 
-def _counted(session: Session, reader: Reader, field: str) -> dict[str, int]:
-    return {one.value: one.count for one in count_values(session, reader, field)}
+def _counted(reader: Reader, field: str) -> dict[str, int]:
+    return {one.value: one.count for one in count_values(reader, field)}
 
 
 def _heaviest(session: Session, weights: Counter[str], most: int) -> dict[str, Json]:
@@ -92,10 +93,10 @@ def _ends(query: GraphQuery) -> list[list[str]]:
     return [*([actor] for actor in every), *([query.actor] if query.actor and query.actor_match == "any" else [])]
 
 
-def _event_edges(session: Session, reader: Reader, query: GraphQuery, shown: list[str]) -> list[Json]:
+def _event_edges(reader: Reader, query: GraphQuery, shown: list[str]) -> list[Json]:
     return [
         _edge("event", source, target, count, query.url("/events", *_with(query, source, target)))
-        for source, target, count in _pairs(session, reader, shown)
+        for source, target, count in _pairs(reader, shown)
     ]
 
 
@@ -103,11 +104,11 @@ def _with(query: GraphQuery, *actors: str) -> list[tuple[str, str]]:
     return [("with", actor) for actor in actors if actor not in query.with_]
 
 
-def _quote_edges(session: Session, reader: Reader, query: GraphQuery, shown: list[str]) -> list[Json]:
+def _quote_edges(reader: Reader, query: GraphQuery, shown: list[str]) -> list[Json]:
     kept, ends = _kept(query), _ends(query)
     return [
         _edge("quote", source, target, count, f"/quotes?{urlencode([*kept, ('speaker', source), ('about', target)])}")
-        for source, target, count in _pairs(session, reader, shown)
+        for source, target, count in _pairs(reader, shown)
         if all(source in end or target in end for end in ends)
     ]
 
@@ -116,10 +117,9 @@ def _edge(kind: str, source: str, target: str, count: int, url: str) -> Json:
     return {"source": source, "target": target, "kind": kind, "count": count, "url": url}
 
 
-def _pairs(session: Session, reader: Reader, shown: list[str]) -> list[tuple[str, str, int]]:
-    shape, values = reader.positions()
-    wanted = {f"shown_{n}": shown[n] if n < len(shown) else None for n in range(MOST_NODES)}
-    return [(source, target, count) for source, target, count in session.all(_together(shape), {**values, **wanted})]
+def _pairs(reader: Reader, shown: list[str]) -> list[tuple[str, str, int]]:
+    wanted: Values = {f"shown_{n}": shown[n] if n < len(shown) else None for n in range(MOST_NODES)}
+    return [(source, target, count) for source, target, count in reader.over(_together, wanted)]
 
 
 @lru_cache(maxsize=200)

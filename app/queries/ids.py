@@ -64,9 +64,10 @@ def _unknown(session: Session, query: Filters, name: str, finds: Finds, nearest:
         if value not in known:
             hints = nearest.ids(finds.ids, value) if finds.ids else near(value, known)
             hint = did_you_mean(hints)
-            what = " or ".join(finds.ids) or name
+            parameter = query.sent_as(name)
+            what = " or ".join(finds.ids) or parameter
             code: ErrorCode = "unknown_id" if finds.ids else "unknown_value"
-            yield Mistake(code, name, f"“{name}”: no such {what}{hint}", index, did_you_mean=hints)
+            yield Mistake(code, parameter, f"“{parameter}”: no such {what}{hint}", index, did_you_mean=hints)
 
 
 def _filed(session: Session, query: Filters, finds: Finds) -> set[str]:

@@ -67,10 +67,10 @@ def _whole(value: object) -> object:
 
 
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
-Whole = Annotated[int, BeforeValidator(_whole)]
+WHOLE = BeforeValidator(_whole)
 Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
 _Many = Field(max_length=MOST_VALUES)
-Id = Annotated[str, Field(max_length=250)]
+Id = Annotated[str, Field(min_length=1, max_length=250)]
 
 ActorIds = Annotated[list[Id], _Many, Finds("actor", ("actor",))]
 ArticleIds = Annotated[list[Id], _Many, Finds("article", ("article",)), Field(description="ids of articles")]
@@ -124,7 +124,7 @@ With = Annotated[
     Finds("actor", ("actor",), each=True),
     Field(alias="with", description="ids of actors who take part as well, all of them", examples=[["john-kerry"]]),
 ]
-_Short = Annotated[str, Field(max_length=MOST_CHARACTERS)]
+_Short = Annotated[str, Field(min_length=1, max_length=MOST_CHARACTERS)]
 PlaceKinds = Annotated[
     list[_Short], _Many, Finds("kind", known=True), Field(description="kinds of places, such as `city`")
 ]
@@ -144,7 +144,7 @@ From = Annotated[
 ]
 To = Annotated[Day | SkipJsonSchema[None], Selects(), Field(description="a day; leaves out what began after it")]
 Limit = Annotated[
-    Whole, Field(ge=0, le=MOST_ITEMS, description="items a page, 50 unless told; with 0 only the total"), Selects()
+    int, Field(ge=0, le=MOST_ITEMS, description="items a page, 50 unless told; with 0 only the total"), WHOLE, Selects()
 ]
 WORDS = Field(
     max_length=MOST_CHARACTERS,

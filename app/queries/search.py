@@ -12,7 +12,7 @@ from app.database import Session, Statement
 from app.models import metadata
 from app.models.full_text import Searched, place_of
 from app.queries.names import NAMES
-from app.queries.parameters import WORDS, IdOf, Whole
+from app.queries.parameters import WHOLE, WORDS, IdOf
 from app.queries.snippets import snippet
 from app.queries.strict import StrictQuery
 from app.reading.full_text import expression, hits
@@ -28,7 +28,7 @@ MOST_RANKED = 10_000
 
 class SearchQuery(StrictQuery):
     q: Annotated[str, WORDS, Field(examples=["chemical weapons conv"])]
-    limit: Annotated[Whole, Field(ge=0, le=MOST_HITS, description="hits at most, 20 unless told")] = DEFAULT_HITS
+    limit: Annotated[int, Field(ge=0, le=MOST_HITS, description="hits at most, 20 unless told"), WHOLE] = DEFAULT_HITS
 
 
 def search_answer(session: Session, query: SearchQuery) -> SearchResult:

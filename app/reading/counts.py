@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from sqlalchemy import bindparam, func, select
 
-from app.database import Session, Statement
+from app.database import Statement
 from app.dates import UNDATED_SPAN
 from app.models import metadata
 from app.reading.fields import FIELDS
-from app.reading.pages import Reader
+from app.reading.pages import Reader, Values
 from app.reading.shapes import Shape
 from app.reading.statements import positions
 
@@ -36,17 +36,15 @@ def is_too_large(reader: Reader) -> bool:
     return reader.count(MOST_COUNTED + 1) > MOST_COUNTED
 
 
-def count_values(session: Session, reader: Reader, field: str, role: tuple[str, ...] = ()) -> list[Count]:
+def count_values(reader: Reader, field: str, role: tuple[str, ...] = ()) -> list[Count]:
     """How many have each value of a field, most first; with roles, of actors in one of these."""
-    shape, values = reader.positions()
-    roles = {f"role_{n}": one for n, one in enumerate(role)}
-    return [Count(*row) for row in session.all(_values(shape, field, len(role)), {**values, **roles})]
+    roles: Values = {f"role_{n}": one for n, one in enumerate(role)}
+    return [Count(*row) for row in reader.over(lambda shape: _values(shape, field, len(role)), roles)]
 
 
-def count_days(session: Session, reader: Reader) -> list[Days]:
+def count_days(reader: Reader) -> list[Days]:
     """How many have each date, those without left out."""
-    shape, values = reader.positions()
-    return [Days(*row) for row in session.all(_days(shape), values)]
+    return [Days(*row) for row in reader.over(_days, {})]
 
 
 @lru_cache(maxsize=500)

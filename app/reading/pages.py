@@ -1,8 +1,9 @@
 """One page of a list, read with a few statements; the same selection as positions, for what counts them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.database import Session
+from app.database import Row, Session, Statement
 from app.dates import SPAN_DAYS, UNBOUNDED_START
 from app.reading.branches import MOST_LEADING
 from app.reading.cursors import Cursor
@@ -83,10 +84,12 @@ class Reader:
         row = self._session.first(count_statement(self._shape(selection)), {**self._values(selection), "most": most})
         return int(row[0]) if row else 0
 
-    def positions(self) -> tuple[Shape, Values]:
-        """The shape of the whole selection and its values, for a statement over its positions."""
+    def over(self, statement_of: Callable[[Shape], Statement], values: Values) -> list[Row]:
+        """The rows of a statement over all that is selected, wherever the cursor is."""
         selection = replace(self._selection, cursor=None)
-        return self._shape(selection), self._values(selection)
+        if selection.is_impossible:
+            return []
+        return self._session.all(statement_of(self._shape(selection)), {**self._values(selection), **values})
 
     def _plan(self) -> None:
         session, record, selection = self._session, self._listing.record, self._selection

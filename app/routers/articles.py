@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from fastapi import Query, Request, Response
+from fastapi.responses import JSONResponse
 
 from app.queries.annotations import annotations_answer
 from app.queries.lists import ArticleQuery
@@ -16,7 +17,9 @@ from app.schemas.lists import ArticlePage
 router = strict_router("articles")
 
 
-class LinkedData(Response):
+class LinkedData(JSONResponse):
+    """What the schema says of an answer that is JSON of another name."""
+
     media_type = "application/ld+json"
 
 
@@ -43,7 +46,7 @@ async def get_article_annotations(request: Request, id: ArticleId) -> Response: 
     """The evidence as a W3C AnnotationPage: each record's words, selected in the text by position and by quotation."""
     base = request.app.state.base_url
     page = await read(request, lambda session: annotations_answer(session, id, base))
-    return LinkedData(page.model_dump_json(by_alias=True), headers={"content-type": MEDIA_TYPE})
+    return Response(page.model_dump_json(by_alias=True), media_type=MEDIA_TYPE)
 
 
 @router.get("/articles/{id}/timeline", response_model=Timeline, responses=NO_RECORD)

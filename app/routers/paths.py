@@ -6,7 +6,7 @@ from fastapi import Path
 
 
 def _id(example: str) -> object:
-    return Path(description="the record's id", examples=[example], max_length=250)
+    return Path(description="the record's id", examples=[example])
 
 
 ArticleId = Annotated[str, _id("geneva-talks")]

@@ -1,0 +1,130 @@
+"""Facets of dates: a record is in every bucket in which a filter by that bucket's days finds it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.http.asking import Json, answer
+from tests.queries import days
+from tests.queries.counting import parameters
+from tests.queries.days import Dates
+
+UNITS = ("day", "month", "year")
+WINDOWS = (
+    "",
+    "from=2013-09-05&to=2013-09-13",
+    "from=2013-08-21&to=2013-10-10",
+    "from=2012-06-30",
+    "to=2012-06-30",
+    "from=2024-05-03&to=2024-06-10",
+    "from=2008-03-03&to=2024-05-03",
+    "to=2024-05-02",
+    "from=2013-09-09&to=2013-09-09",
+    "from=1900-01-01&to=1997-12-31",
+)
+
+
+@pytest.fixture(scope="module", params=["client", "article_client"])
+def either(request: pytest.FixtureRequest) -> TestClient:
+    """A client of each dataset."""
+    found: TestClient = request.getfixturevalue(request.param)
+    return found
+
+
+def buckets(client: TestClient, url: str, unit: str) -> list[tuple[str, int]]:
+    found = answer(client, f"{url}facet=date:{unit}&limit=0")["facets"][f"date:{unit}"]
+    assert (found["label"], found["capped"]) == (unit.capitalize(), False)
+    return [(one["value"], one["count"]) for one in found["buckets"]]
+
+
+def test_a_date_that_may_lie_in_a_day_counts_for_each_of_its_days(article_client: TestClient) -> None:
+    found = buckets(article_client, "/events?from=2013-09-05&to=2013-09-13&", "day")
+    assert [value for value, _ in found] == [f"2013-09-{day:02}" for day in range(5, 14)]
+    assert [count for _, count in found] == [3, 3, 1, 1, 4, 5, 1, 2, 2]
+
+
+def test_a_date_that_must_lie_in_a_day_counts_for_no_other(article_client: TestClient) -> None:
+    found = buckets(article_client, "/events?from=2013-09-05&to=2013-09-13&date_match=must&", "day")
+    assert [value for value, _ in found] == [f"2013-09-{day:02}" for day in range(5, 14)]
+    assert [count for _, count in found] == [0, 0, 0, 0, 3, 4, 0, 1, 1]
+
+
+def test_days_of_quotes_have_those_between_them(client: TestClient, article_client: TestClient) -> None:
+    assert buckets(article_client, "/quotes?", "day") == [
+        ("2013-09-09", 5),
+        ("2013-09-10", 5),
+        ("2013-09-11", 2),
+        ("2013-09-12", 3),
+    ]
+    assert buckets(client, "/quotes?", "day") == [("2024-05-20", 1)]
+
+
+@pytest.mark.parametrize(
+    ("window", "months", "first", "last"),
+    [
+        ("from=2024-05-03&to=2024-06-10", [("2024-05", 6), ("2024-06", 2)], "2024-05-03", "2024-06-10"),
+        ("from=2024-05-03", [("2024-05", 6), ("2024-06", 2)], "2024-05-03", "2024-06-30"),
+        ("from=2024-05-31&to=2024-06-01", [("2024-05", 2), ("2024-06", 2)], "2024-05-31", "2024-06-01"),
+    ],
+)
+def test_a_window_cuts_the_first_and_the_last_bucket(
+    client: TestClient, window: str, months: list[tuple[str, int]], first: str, last: str
+) -> None:
+    found = answer(client, f"/events?facet=date:month&{window}")["facets"]["date:month"]["buckets"]
+    assert [(one["value"], one["count"]) for one in found] == months
+    assert (dict(parameters(found[0]["url"]))["from"], dict(parameters(found[-1]["url"]))["to"]) == (first, last)
+
+
+def test_more_than_400_days_are_capped_to_the_latest(client: TestClient) -> None:
+    found = answer(client, "/events?facet=date:day")["facets"]["date:day"]
+    assert (len(found["buckets"]), found["capped"]) == (400, True)
+    assert (found["buckets"][0]["value"], found["buckets"][-1]["value"]) == ("2023-05-28", "2024-06-30")
+
+
+@pytest.mark.parametrize(("window", "selected"), [("", []), ("from=2013-09-09&to=2013-09-09", ["2013-09-09"])])
+def test_the_bucket_whose_days_are_asked_for_is_selected(
+    article_client: TestClient, window: str, selected: list[str]
+) -> None:
+    found = answer(article_client, f"/events?facet=date:day&{window}")["facets"]["date:day"]["buckets"]
+    assert [one["value"] for one in found if one["selected"]] == selected
+
+
+def test_a_selected_bucket_is_still_so_behind_its_url(article_client: TestClient) -> None:
+    for unit in UNITS:
+        for bucket in answer(article_client, f"/quotes?facet=date:{unit}")["facets"][f"date:{unit}"]["buckets"]:
+            inside = answer(article_client, bucket["url"])["facets"][f"date:{unit}"]["buckets"]
+            assert [(one["value"], one["count"]) for one in inside if one["selected"]] == [
+                (bucket["value"], bucket["count"])
+            ]
+
+
+def documents(client: TestClient, url: str) -> Iterator[Dates]:
+    for one in answer(client, url)["items"]:
+        if one["date"] and one["date"]["edtf"]:
+            yield Dates(day(one["date"]["earliest"]), day(one["date"]["latest"]))
+
+
+def day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+@pytest.mark.parametrize("match", ["may", "must"])
+@pytest.mark.parametrize("path", ["/events", "/quotes"])
+def test_buckets_are_counted_as_plain_python_does(either: TestClient, path: str, match: str, window: str) -> None:
+    query = f"{path}?date_match={match}" + (f"&{window}" if window else "")
+    given = dict(parameters(query))
+    limits = Dates(day(given.get("from")), day(given.get("to")))
+    dates = list(documents(either, f"{query}&limit=200"))
+    whole = answer(either, f"{query}&limit=0&facet=date:day&facet=date:month&facet=date:year")
+    for unit in UNITS:
+        found: Json = whole["facets"][f"date:{unit}"]
+        expected, is_cut = days.histogram(dates, unit, limits, must=match == "must")
+        shown = [(one["value"], one["count"]) for one in found["buckets"]]
+        assert (shown, found["capped"]) == ([(value, count) for value, _, _, count in expected], is_cut)
+        for bucket, (_, first, last, _) in zip(found["buckets"], expected, strict=True):
+            assert {"from": str(first), "to": str(last)}.items() <= dict(parameters(bucket["url"])).items()
+        for bucket in found["buckets"][:: max(1, len(expected) // 12)]:
+            assert answer(either, bucket["url"])["total"] == bucket["count"]
