@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.database import Session, open_dataset
-from app.queries.lists import EVENTS
+from app.queries.emptiness import empty_because
+from app.queries.lists import EVENTS, EventQuery
 from app.reading import Page, Reader, Selection, Window
 from tests.reading.crowd import FIRST_DAY, EventRow, sort_key, write
 
@@ -77,6 +78,12 @@ def test_a_page_is_the_same_whether_its_window_is_wide_or_not(request: pytest.Fi
         page = Reader(reader, EVENTS, replace(WINDOW, window=window, limit=5)).page()
         assert page.last is not None
         assert (page.last.sort_key, len(page.documents)) == (sort_key(expected[-1]), 5)
+
+
+def test_what_would_be_left_without_a_filter_is_capped_too(ten_thousand: Session, one_more: Session) -> None:
+    query = EventQuery(status=["scheduled"])
+    for session in (ten_thousand, one_more):
+        assert empty_because(session, query) == [{"parameter": "status", "total_without": 10_000}]
 
 
 def test_a_page_after_a_cursor_has_the_total_of_the_whole_list(one_more: Session) -> None:
