@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.http.asking import Json, answer
+from tests.queries.counting import FACETS
 
 WORDS = """
     the elmar strike harbour union crane dockers zoe almas board in of at on un syria weapons kerry chemical us
@@ -100,6 +101,12 @@ def test_anything_is_answered(client: TestClient, words: str) -> None:
     found = client.get("/search", params={"q": words})
     assert found.status_code == 200
     assert found.json()["query"] == words
+
+
+@pytest.mark.parametrize("path", ["/graph", *(f"{path}?facet={names[0]}" for path, names in FACETS.items())])
+@pytest.mark.parametrize("words", ["a", '"', "a* OR b NOT (c", "NEAR(a b, 5)", "\x00", "\u0301", "😀", "𞤀", "-", "%"])
+def test_anything_is_counted(client: TestClient, path: str, words: str) -> None:
+    assert client.get(f"{path}{'&' if '?' in path else '?'}q={quote_plus(words)}").status_code == 200
 
 
 def test_markup_stays_text(article_client: TestClient) -> None:
