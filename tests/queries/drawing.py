@@ -35,7 +35,8 @@ class Asked:
         articles = sorted({id_.partition(".")[0] for id_ in events})
         repeated = {"side": actors, "article": articles, **fixed}
         if record == "event":
-            repeated |= {"actor": actors, "with": actors, "place": places, "id": events}
+            taking_part = [one["actor"]["id"] for event in self.oracle.events for one in event["participants"]]
+            repeated |= {"actor": actors, "with": taking_part, "place": places, "id": events}
         else:
             repeated |= {"speaker": actors, "about": [*actors, *places, *events, *quotes], "id": quotes}
         scalars = {"dated": FLAGS, "contested": FLAGS, "date_match": st.sampled_from(["may", "must"])}
@@ -82,7 +83,11 @@ def _filters(
 ) -> st.SearchStrategy[Filter]:
     windows = st.lists(DAYS, min_size=2, max_size=2).map(sorted)
     dates = st.builds(_window, windows, st.booleans(), st.booleans()) if has_dates else st.just({})
-    lists = {name: st.lists(st.sampled_from(values), min_size=1, max_size=12) for name, values in repeated.items()}
+    most = {"with": 2}
+    lists = {
+        name: st.lists(st.sampled_from(values), min_size=1, max_size=most.get(name, 12))
+        for name, values in repeated.items()
+    }
     others = st.fixed_dictionaries({}, optional={name: one.map(lambda v: [v]) for name, one in scalars.items()})
     chosen = st.sets(st.sampled_from(sorted(lists)), max_size=3).flatmap(
         lambda names: st.fixed_dictionaries({name: lists[name] for name in sorted(names)})
