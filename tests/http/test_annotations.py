@@ -1,0 +1,171 @@
+"""The evidence of an article as annotations: each selects its words in the text that the service answers with."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from app.database import Row, Session, Statement
+from app.main import create_app
+from app.seeding.load import load
+from app.settings import Settings
+from app.text import fold
+from tests.http.asking import Json, answer, mistake, pages, problem
+from tests.seeding.breaking import ACCORD, STRIKE, edit
+
+TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
+BASE = "http://localhost:8000"
+CLIENTS = {"client": ("harbour-strike", "harbour-notice", "accord-du-port"), "article_client": ("geneva-talks",)}
+# A record of which kind, its id, and its words from where to where.
+Piece = tuple[str, str, int, int]
+
+
+@pytest.fixture(params=[(client, article) for client, articles in CLIENTS.items() for article in articles], ids=str)
+def asked(request: pytest.FixtureRequest) -> tuple[TestClient, str]:
+    name, article = request.param
+    return request.getfixturevalue(name), article
+
+
+def annotations(client: TestClient, article: str) -> list[Json]:
+    return list(answer(client, f"/articles/{article}/annotations")["items"])
+
+
+def pieces(client: TestClient, article: str) -> Iterator[Piece]:
+    """Which words of an article support which records, as the records tell it."""
+    for path in ("/events", "/quotes", "/actors"):
+        for record in (item for page in pages(client, f"{path}?limit=200") for item in page["items"]):
+            for part in record.get("roles", [record]):
+                assert part.get("evidence_total", len(part["evidence"])) == len(part["evidence"])
+                for one in part["evidence"]:
+                    if one["article"]["id"] == article:
+                        yield record["record"], record["id"], one["start"], one["end"]
+
+
+def selectors(annotation: Json) -> tuple[Json, Json]:
+    position, quote = annotation["target"]["selector"]
+    assert (position["type"], quote["type"]) == ("TextPositionSelector", "TextQuoteSelector")
+    return position, quote
+
+
+def piece(annotation: Json) -> Piece:
+    position, _ = selectors(annotation)
+    kind, id_ = annotation["body"]["id"].removeprefix(f"{BASE}/").split("/")
+    return kind.removesuffix("s"), id_, position["start"], position["end"]
+
+
+def test_its_type_is_that_of_annotations(client: TestClient) -> None:
+    response = client.get("/articles/harbour-strike/annotations")
+    assert response.headers.get_list("content-type") == [TYPE]
+    assert client.head("/articles/harbour-strike/annotations").headers == response.headers
+
+
+def test_there_is_one_for_all_words_that_support_a_record(asked: tuple[TestClient, str]) -> None:
+    client, article = asked
+    found = [piece(one) for one in annotations(client, article)]
+    assert sorted(found) == sorted(set(pieces(client, article)))
+    assert [one[2] for one in found] == sorted(one[2] for one in found)
+    page = answer(client, f"/articles/{article}/annotations")
+    assert page["partOf"]["total"] == len(found) == len({one["id"] for one in page["items"]})
+
+
+def test_the_small_world_has_these(client: TestClient, world: Path) -> None:
+    file = world / "articles" / "accord-du-port" / "article.txt"
+    text = file.read_text("utf-8")
+    found = annotations(client, "accord-du-port")
+    assert [(id_.rpartition(".")[2], fold(text[start:end])) for _, id_, start, end in map(piece, found)] == [
+        ("signing", fold(text.split("\n", 1)[1].partition(" 🎉")[0])),
+        ("zoe-almas", "Zoë Álmas, présidente du conseil du port"),
+        ("strike", "la grève des dockers"),
+        (
+            "master-denies",
+            "le maître du port a nié que la grue n'ait « jamais été révisée », comme l'avait dit M. Brandt",
+        ),
+        ("union-shares", "À la signature, le Syndicat des dockers a partagé l'espoir de Mme Álmas d'une fin rapide."),
+        ("first-talks", "Mars 2024 : premières discussions à Elmar"),
+        ("crane-purchase", "Vers 2010 : la Norlande achète la grue"),
+    ]
+    assert [selectors(one)[1]["exact"] for one in found] == [text[start:end] for *_, start, end in map(piece, found)]
+
+
+def test_each_selects_its_words_in_the_text(asked: tuple[TestClient, str]) -> None:
+    client, article = asked
+    text = answer(client, f"/articles/{article}/text")
+    passages = [(one["start"], one["end"]) for one in text["passages"]]
+    for annotation in annotations(client, article):
+        assert annotation["target"]["source"] == f"{BASE}/articles/{article}/text"
+        position, quote = selectors(annotation)
+        start, end = position["start"], position["end"]
+        if text["text"] is None:
+            assert (quote["prefix"], quote["suffix"]) == (None, None)
+            continue
+        assert text["text"][start:end] == quote["exact"]
+        (passage,) = [one for one in passages if one[0] <= start < one[1]]
+        assert quote["prefix"] + quote["exact"] + quote["suffix"] == text["text"][slice(*passage)]
+        assert text["text"].startswith(quote["prefix"], passage[0])
+
+
+def test_words_in_one_article_support_an_event_of_another(client: TestClient) -> None:
+    (one,) = [
+        one for one in annotations(client, "accord-du-port") if one["body"]["id"].endswith("/harbour-strike.strike")
+    ]
+    assert one["id"] == f"{BASE}/articles/accord-du-port/annotations#event/harbour-strike.strike/124-144"
+    assert one["body"]["label"] == "The dockers of Elmar are on strike"
+    assert selectors(one)[1] == {
+        "type": "TextQuoteSelector",
+        "exact": "la grève des dockers",
+        "prefix": None,
+        "suffix": None,
+    }
+
+
+def test_rights_decide_whether_the_words_around_are_served(
+    copied_world: Path, tmp_path: Path, client_of: Callable[[Path], TestClient]
+) -> None:
+    edit(copied_world, ACCORD, "text_access: evidence", "text_access: full")
+    edit(copied_world, STRIKE, "rights: © Coast Daily\n", "rights: © Coast Daily\ntext_access: evidence\n")
+    load(copied_world, tmp_path / "dateline.db")
+    client = client_of(tmp_path / "dateline.db")
+    around = {
+        article: [(quote["prefix"], quote["suffix"]) for _, quote in map(selectors, annotations(client, article))]
+        for article in ("accord-du-port", "harbour-strike")
+    }
+    assert (len(around["harbour-strike"]), set(around["harbour-strike"])) == (16, {(None, None)})
+    assert (around["accord-du-port"][1][0], around["accord-du-port"][2][1]) == ("Le 20 mai, ", ".")
+    assert None not in [words for both in around["accord-du-port"] for words in both]
+
+
+def test_an_article_that_does_not_exist_is_told_with_those_like_it(client: TestClient) -> None:
+    body = problem(client, "/articles/harbour-strik/annotations")
+    assert (body["status"], body["did_you_mean"][0]) == (404, "harbour-strike")
+
+
+def test_it_takes_no_parameters(client: TestClient) -> None:
+    url = "/articles/harbour-strike/annotations"
+    assert mistake(client, f"{url}?format=csv") == (422, "unknown_parameter", "format")
+
+
+def test_links_lead_to_where_the_service_is(database: Path) -> None:
+    public = "https://news.example/archive"
+    client = TestClient(create_app(Settings(database_url=f"sqlite:///{database}", public_url=public)))
+    page = client.get("/articles/harbour-strike/annotations", headers={"host": "evil.example"}).json()
+    links = [page["id"], page["partOf"]["id"]]
+    links += [link for one in page["items"] for link in (one["id"], one["body"]["id"], one["target"]["source"])]
+    assert [link for link in links if not link.startswith(f"{public}/")] == []
+
+
+@pytest.mark.parametrize(("article", "count"), [("harbour-strike", 4), ("harbour-notice", 4), ("harbour-strik", 3)])
+def test_it_runs_as_many_statements_however_long_it_is(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, article: str, count: int
+) -> None:
+    run: list[str] = []
+    run_all = Session.all
+
+    def spy(self: Session, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
+        run.append(statement.sql)
+        return run_all(self, statement, values)
+
+    monkeypatch.setattr(Session, "all", spy)
+    client.get(f"/articles/{article}/annotations")
+    assert len(run) == count
