@@ -127,7 +127,7 @@ def test_a_cursor_between_the_records_that_have_the_words_goes_on_behind_it(
         for n, position in enumerate(positions):
             span, first, _ = ROWS[position]
             value = None if sort == "position" else -first if sort == "recency" else first
-            if (span == UNDATED_SPAN) == is_undated or sort == "position":
+            if not is_undated if sort == "position" else is_undated == (span == UNDATED_SPAN):
                 cursor = Cursor(sort_key(position), value, is_undated)
                 page = Reader(session, EVENTS, replace(selection, cursor=cursor)).page()
                 assert (len(page.documents), page.total) == (len(positions) - n - 1, len(positions))
