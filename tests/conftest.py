@@ -10,18 +10,33 @@ A dataset is never altered, so tests share it; those that need another one copy 
 Clients speak to the application through its outermost layer, without a socket.
 """
 
+import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from fastapi.testclient import TestClient
 
+from app import cli
 from app.main import create_app
 from app.seeding.load import load
-from app.settings import Settings
+from app.settings import Settings, get_settings
 
 TESTS = Path(__file__).parent
+
+
+class Done(NamedTuple):
+    """How a command ended and what it printed."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Done]
 
 
 @pytest.fixture(scope="session")
@@ -70,6 +85,32 @@ def copied_world(world: Path, tmp_path: Path) -> Path:
 def client_of() -> Callable[[Path], TestClient]:
     """A new client of a database file, which need not exist."""
     return make_client
+
+
+@pytest.fixture
+def run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, world: Path
+) -> Iterator[Run]:
+    """The command in an empty folder, whose dataset is `d.db` and whose files are the world's."""
+    for name in [name for name in os.environ if name.upper().startswith("DATELINE")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str, **variables: str) -> Done:
+        ours = {"DATELINE_DATABASE_URL": "sqlite:///d.db", "DATELINE_SEED_DATA": str(world)}
+        for name, value in {**ours, **variables}.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(sys, "argv", ["dateline", *arguments])
+        get_settings.cache_clear()
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        out, err = capsys.readouterr()
+        code = ended.value.code
+        # A message is printed by the interpreter when it ends.
+        return Done(1, out, f"{err}{code}\n") if isinstance(code, str) else Done(code or 0, out, err)
+
+    yield run
+    get_settings.cache_clear()
 
 
 def make_client(database: Path) -> TestClient:

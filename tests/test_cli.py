@@ -1,59 +1,19 @@
 """The command `dateline`: what it prints, where it prints it, and with which exit code it ends."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from app import __version__, cli
+from app import __version__
 from app.database import open_dataset
 from app.main import create_app
 from app.seeding.version import version_of
-from app.settings import get_settings
+from tests.conftest import Run
 from tests.seeding.breaking import NOTICE, edit
-
-
-class Done(NamedTuple):
-    """How a command ended and what it printed."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Done]
-
-
-@pytest.fixture
-def run(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, world: Path
-) -> Iterator[Run]:
-    """The command in an empty folder, whose dataset is `d.db` and whose files are the world's."""
-    for name in [name for name in os.environ if name.upper().startswith("DATELINE")]:
-        monkeypatch.delenv(name)
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: str, **variables: str) -> Done:
-        ours = {"DATELINE_DATABASE_URL": "sqlite:///d.db", "DATELINE_SEED_DATA": str(world)}
-        for name, value in {**ours, **variables}.items():
-            monkeypatch.setenv(name, value)
-        monkeypatch.setattr(sys, "argv", ["dateline", *arguments])
-        get_settings.cache_clear()
-        with pytest.raises(SystemExit) as ended:
-            cli.main()
-        out, err = capsys.readouterr()
-        code = ended.value.code
-        # A message is printed by the interpreter when it ends.
-        return Done(1, out, f"{err}{code}\n") if isinstance(code, str) else Done(code or 0, out, err)
-
-    yield run
-    get_settings.cache_clear()
 
 
 def test_the_installed_command_runs_by_itself(tmp_path: Path) -> None:

@@ -1,0 +1,119 @@
+"""`dateline export` where it cannot do what it is told, and what it leaves behind."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.formats import FORMATS
+from app.formats.geojson import GeoJsonWriter
+from app.formats.ics import IcsWriter
+from tests.conftest import Run
+from tests.test_export import FILES, files
+
+OLD = "from another export"
+
+
+@pytest.fixture
+def used(tmp_path: Path) -> Path:
+    """A folder with a file of an older export, and some that are none of ours."""
+    folder = tmp_path / "out"
+    (folder / "annotations").mkdir(parents=True)
+    for name in ("events.ics", "notes.txt", "annotations/harbour-strike.jsonld", "annotations/mine.txt"):
+        (folder / name).write_text(OLD)
+    return folder
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {name: (folder / name).read_text("utf-8") for name in files(folder)}
+
+
+def test_files_that_were_there_are_replaced_and_others_stay(run: Run, used: Path) -> None:
+    assert run("export", "out").code == 0
+    found = contents(used)
+    assert {name for name, text in found.items() if text == OLD} == {"notes.txt", "annotations/mine.txt"}
+    assert len(found) == 2 + sum(map(len, FILES.values()))
+    assert sorted(path.name for path in used.iterdir() if path.is_dir()) == ["annotations"]
+
+
+@pytest.mark.parametrize(
+    "fails", [(IcsWriter, "chunk"), (IcsWriter, "tail"), (GeoJsonWriter, "items"), (FORMATS["jsonld"].writer, "head")]
+)
+def test_a_failure_in_the_middle_leaves_all_as_it_was(
+    run: Run, used: Path, monkeypatch: pytest.MonkeyPatch, fails: tuple[type, str]
+) -> None:
+    def full(*_: object) -> bytes:
+        raise OSError(28, "No space left on device")
+
+    before = contents(used)
+    monkeypatch.setattr(*fails, full)
+    done = run("export", "out")
+    assert (done.code, done.err) == (1, "[Errno 28] No space left on device\n")
+    assert "out/" not in done.out
+    assert contents(used) == before
+    assert sorted(path.name for path in used.iterdir()) == ["annotations", "events.ics", "notes.txt"]
+
+
+def test_an_error_that_is_ours_leaves_all_as_it_was_too(run: Run, used: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = contents(used)
+    monkeypatch.setattr(IcsWriter, "chunk", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        run("export", "out")
+    assert contents(used) == before
+
+
+def test_a_format_that_there_is_none_of_is_told_with_those_there_are(run: Run, tmp_path: Path) -> None:
+    done = run("export", "out", "--format", "csv", "--format", "xml")
+    assert done.code == 2
+    told = " ".join(done.err.replace("│", " ").split())
+    assert "Invalid value for --format: “xml” is not one of csv, ndjson, geojson, ics, timelinejs, jsonld" in told
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("place", ["file", "file/out"])
+def test_a_place_that_cannot_be_written_to_is_told_in_one_line(run: Run, tmp_path: Path, place: str) -> None:
+    run("seed")
+    (tmp_path / "file").write_text(OLD)
+    done = run("export", place)
+    assert (done.code, done.out, len(done.err.splitlines())) == (1, "", 1)
+    assert place in done.err
+    assert (tmp_path / "file").read_text() == OLD
+
+
+def test_a_folder_that_is_in_the_way_of_a_file_is_named(run: Run, used: Path) -> None:
+    run("seed")
+    (used / "quotes.csv").mkdir()
+    done = run("export", "out")
+    assert (done.code, done.out, len(done.err.splitlines()), "quotes.csv" in done.err) == (1, "", 1, True)
+    assert [path.name for path in used.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_dataset_is_exported_without_the_files_it_is_from(run: Run, tmp_path: Path, world: Path) -> None:
+    copy = Path(shutil.copytree(world, tmp_path / "mine"))
+    run("seed", "mine")
+    shutil.rmtree(copy)
+    done = run("export", "out", DATELINE_SEED_DATA="mine")
+    assert (done.code, done.err) == (0, "")
+    assert files(tmp_path / "out") == sorted(name for names in FILES.values() for name in names)
+
+
+def test_files_that_changed_are_loaded_first(run: Run, copied_world: Path, tmp_path: Path) -> None:
+    run("seed", DATELINE_SEED_DATA="world")
+    shutil.rmtree(copied_world / "articles" / "harbour-notice")
+    assert run("export", "out", "--format", "jsonld", DATELINE_SEED_DATA="world").code == 0
+    written = files(tmp_path / "out" / "annotations")
+    assert written == ["accord-du-port.jsonld", "harbour-strike.jsonld"]
+
+
+@pytest.mark.parametrize("ready", [lambda _: None, lambda folder: (folder / "d.db").write_text("no database")])
+def test_without_files_and_dataset_it_says_what_is_missing(
+    run: Run, tmp_path: Path, ready: Callable[[Path], object]
+) -> None:
+    ready(tmp_path)
+    done = run("export", "out", DATELINE_SEED_DATA="nowhere")
+    assert (done.code, done.out) == (1, "")
+    first, *_, last = done.err.splitlines()
+    assert first.startswith("nowhere/actors.yaml:1:1: cannot be read")
+    assert last.endswith("nothing was loaded.")
+    assert not (tmp_path / "out").exists()
