@@ -56,7 +56,7 @@ def export(
     for name in formats or ():
         if name not in FORMATS:
             raise typer.BadParameter(f"“{name}” is not one of {', '.join(FORMATS)}", param_hint="--format")
-    for path in write(get_settings(), folder, formats or list(FORMATS)):
+    for path in write(get_settings(), folder, list(dict.fromkeys(formats or FORMATS))):
         typer.echo(path)
 
 

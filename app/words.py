@@ -50,7 +50,8 @@ def words(text: str) -> Iterator[Word]:
         places = list(run)
         word = "".join(piece for _, piece in places)
         if word and not is_gap:
-            yield Word(word, places[0][0], places[-1][0] + 1)
+            first = next(place for place, piece in places if piece)
+            yield Word(word, first, places[-1][0] + 1)
 
 
 @dataclass(frozen=True)

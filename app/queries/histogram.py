@@ -51,7 +51,8 @@ def histogram(counted: list[Days], unit_name: str, window: Window | None, *, mus
     """
     window = window or Window(UNBOUNDED_START, UNBOUNDED_END, must=must)
     inside = [(max(one.first, window.first), min(one.last, window.last), one.count) for one in counted]
-    known = [day for first, last, _ in inside for day in (first, last) if day not in (UNBOUNDED_START, UNBOUNDED_END)]
+    ends = [end for one in counted for end in (one.first, one.last) if end not in (UNBOUNDED_START, UNBOUNDED_END)]
+    known = [min(max(day, window.first), window.last) for day in ends]
     if not known:
         return [], False
     unit = _UNITS[unit_name]

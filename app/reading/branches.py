@@ -35,7 +35,7 @@ from app.models import metadata
 from app.reading.full_text import searched, with_words
 from app.reading.shapes import Shape
 
-# Words that more records have do not lead: the records are tried one by one, and soon a page is full.
+# Words that more records have do not lead: the records are read in their order, and soon a page is full.
 MOST_LEADING = 10_000
 # Up to so many terms of the first group have a branch each; more are looked up together and sorted.
 _MOST_BRANCHES = 8

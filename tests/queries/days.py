@@ -21,9 +21,12 @@ Bucket = tuple[str, date, date, int]
 
 
 def histogram(dates: list[Dates], unit: str, window: Dates, *, must: bool) -> tuple[list[Bucket], bool]:
-    """All from the first known day in the window to the last, the latest of them, and whether some are left out."""
-    cut = [(_later(one.first, window.first), _earlier(one.last, window.last), one.count) for one in dates]
-    known = [day for first, last, _ in cut for day in (first, last) if day]
+    """All from the first known day in the window to the last, the latest of them, and whether some are left out.
+
+    A day outside the window stands for the window's nearest; an open end for none.
+    """
+    ends = [day for one in dates for day in (one.first, one.last) if day]
+    known = [_earlier(_later(day, window.first) or day, window.last) or day for day in ends]
     found: list[Bucket] = []
     for first, last in _backwards(unit, min(known), max(known)) if known else ():
         start, end = _later(first, window.first) or first, _earlier(last, window.last) or last

@@ -8,6 +8,7 @@ from pydantic.json_schema import SkipJsonSchema
 from app.queries.base import DatedFilters, FacetedQuery, Group
 from app.queries.lists.fields import DATE_FACETS, DATES, FACET, IDS, format_of
 from app.queries.parameters import (
+    MOST_VALUES,
     ActorIds,
     ArticleIds,
     EventStatuses,
@@ -80,4 +81,6 @@ class EventQuery(FacetedQuery, EventFilters):
 
 
 class GraphQuery(EventFilters):
-    """Who acts with whom, and who speaks of whom."""
+    """Who acts with whom, and who speaks of whom; an edge leads to a list that takes both of its ends as well."""
+
+    with_: Annotated[With, Field(max_length=MOST_VALUES - 2)] = []
