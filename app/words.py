@@ -10,19 +10,22 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-# Marks that belong to the letter before them, which is the same letter without.
-_MARKS = range(0x300, 0x370)
-
 
 class _Folding(dict[int, str]):
-    """What becomes of each character: letters and digits are folded, marks are dropped, all else parts words."""
+    """What becomes of each character: letters and digits are folded, accents are dropped, all else parts words."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
         decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).casefold())
-        kept = "".join(part for part in decomposed if part.isalnum())
-        self[code] = kept or ("" if code in _MARKS else " ")
+        kept = "".join(part for part in decomposed if part.isalnum() or _is_vowel_sign(part))
+        self[code] = kept or ("" if unicodedata.category(char).startswith("M") else " ")
         return self[code]
+
+
+def _is_vowel_sign(char: str) -> bool:
+    """A mark without which the word would be another one: no accent, and none that only chooses a glyph."""
+    is_mark = unicodedata.category(char) in ("Mc", "Mn") and not unicodedata.combining(char)
+    return is_mark and "VARIATION SELECTOR" not in unicodedata.name(char, "") and char != "\u034f"
 
 
 _FOLDING = _Folding()

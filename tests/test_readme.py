@@ -142,7 +142,9 @@ def test_every_column_is_told() -> None:
 def test_every_facet_is_told() -> None:
     row = next(row for row in table("parameter | on") if row[0].startswith("`facet`"))
     told = {name for names in re.findall(r"`([\w: ]+)`", row[2]) for name in names.split()}
-    assert told == {value for query in QUERIES if "facet" in query.model_fields for value in closed_list(query, "facet")}
+    assert told == {
+        value for query in QUERIES if "facet" in query.model_fields for value in closed_list(query, "facet")
+    }
 
 
 def test_make_has_the_targets_that_the_readme_names() -> None:

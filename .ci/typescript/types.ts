@@ -36,10 +36,46 @@ if (error) {
   holds<Same<typeof where, (number | null)[]>>();
 }
 
+const facets = await client.GET("/quotes", { params: { query: { facet: ["speaker", "date:month"], limit: 0 } } });
+if (facets.data) {
+  holds<Same<typeof facets.data.facets, { [name: string]: Schemas["Facet"] } | null>>();
+  holds<Same<typeof facets.data.empty_because, Schemas["EmptyBecause"][] | null>>();
+  const choice = facets.data.facets?.["speaker"]?.buckets[0];
+  type Choice = { value: string; label: string; count: number; selected: boolean; url: string };
+  holds<Same<typeof choice, Choice | undefined>>();
+}
+
+const graph = await client.GET("/graph", { params: { query: { with: ["john-kerry"], status: ["occurred"] } } });
+if (graph.data) {
+  holds<Same<typeof graph.data.edges, Schemas["GraphEdge"][]>>();
+  holds<Same<Schemas["GraphEdge"]["kind"], "event" | "quote">>();
+  // A node is a reference with counts.
+  const nodes: (Schemas["Reference"] & { counts: { events: number } })[] = graph.data.nodes;
+  console.log(nodes.length);
+}
+
+const hits = await client.GET("/search", { params: { query: { q: "convention" } } });
+if (hits.data) {
+  const hit = hits.data.items[0]!;
+  holds<Same<typeof hit.passage, number | null>>();
+  holds<Same<typeof hit.hit, Schemas["Reference"]>>();
+  holds<Same<typeof hit.snippet, { text: string; match: boolean }[]>>();
+}
+
+// Another format is text, where the client is told to read it so.
+const table = await client.GET("/events", { params: { query: { format: "csv" } }, parseAs: "text" });
+holds<Same<typeof table.data, string | undefined>>();
+
 // @ts-expect-error: a misspelt parameter
 await client.GET("/events", { params: { query: { actr: ["sergei-lavrov"] } } });
 // @ts-expect-error: a value that is not in the closed list
 await client.GET("/quotes", { params: { query: { act: ["denys"] } } });
+// @ts-expect-error: a facet that events do not have
+await client.GET("/events", { params: { query: { facet: ["speaker"] } } });
+// @ts-expect-error: a search for nothing
+await client.GET("/search", {});
+// @ts-expect-error: places are no days
+await client.GET("/places", { params: { query: { format: "ics" } } });
 
 // A client follows the redirect, and has the actor.
 const person = await client.GET("/people/{id}", { params: { path: { id: "john-kerry" } } });

@@ -43,8 +43,9 @@ def graph_answer(session: Session, query: GraphQuery) -> Graph:
         counts["quotes_by"] = _counted(readers[1], "speaker")
         counts["quotes_about"] = _counted(readers[1], "about")
     weights = sum((Counter(one) for one in counts.values()), Counter[str]())
-    actors = _heaviest(session, weights, MOST_NODES + 1)
-    shown = list(actors)[:MOST_NODES]
+    heaviest = sorted(weights, key=lambda id_: (-weights[id_], id_))
+    shown = heaviest[:MOST_NODES]
+    actors = {one["id"]: one for one in actor_references(session, shown)}
     edges = _event_edges(readers[0], query, shown)
     if has_quotes:
         edges += _quote_edges(readers[1], query, shown)
@@ -53,25 +54,15 @@ def graph_answer(session: Session, query: GraphQuery) -> Graph:
         {**actors[id_], "weight": weights[id_], "counts": {name: one.get(id_, 0) for name, one in counts.items()}}
         for id_ in shown
     ]
-    is_cut = len(shown) < len(actors) or len(edges) > MOST_EDGES
+    is_cut = len(shown) < len(heaviest) or len(edges) > MOST_EDGES
     capped = is_cut or any(is_too_large(reader) for reader in readers)
     answer = {"nodes": nodes, "edges": edges[:MOST_EDGES], "capped": capped, "dataset": session.version}
     return Graph.model_validate(answer)
 
 
 def _counted(reader: Reader, field: str) -> dict[str, int]:
-    return {one.value: one.count for one in count_values(reader, field)}
-
-
-def _heaviest(session: Session, weights: Counter[str], most: int) -> dict[str, Json]:
-    """References to actors by their ids; an id that a quote is about may be a place's or an event's."""
-    ids = sorted(weights, key=lambda id_: (-weights[id_], id_))
-    found: dict[str, Json] = {}
-    for start in range(0, len(ids), most):
-        found |= {one["id"]: one for one in actor_references(session, ids[start : start + most])}
-        if len(found) >= most:
-            break
-    return found
+    """By actor; what a quote is about may be a place or an event as well."""
+    return {one.value: one.count for one in count_values(reader, field, kind="actor")}
 
 
 def _quotes(query: GraphQuery) -> Selection:

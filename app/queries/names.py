@@ -27,7 +27,7 @@ def names_of(session: Session, kinds: tuple[IdOf, ...], ids: list[str]) -> dict[
 
 
 def actor_references(session: Session, ids: list[str]) -> list[dict[str, Any]]:
-    """References to the actors among these ids, in their order."""
+    """References to actors, in the order of the ids."""
     if not ids:
         return []
     rows = session.all(_actors(len(ids)), {f"id_{n}": id_ for n, id_ in enumerate(ids)})
@@ -35,7 +35,7 @@ def actor_references(session: Session, ids: list[str]) -> list[dict[str, Any]]:
         id_: {"record": "actor", "id": id_, "name": name, "kind": kind, "url": f"/actors/{id_}"}
         for id_, name, kind in rows
     }
-    return [found[id_] for id_ in ids if id_ in found]
+    return [found[id_] for id_ in ids]
 
 
 @lru_cache(maxsize=500)

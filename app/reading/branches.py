@@ -154,12 +154,12 @@ def _gathered(shape: Shape, *, is_page: bool) -> Select[Any]:
     after: list[Condition] = []
     if shape.cursor and is_page:
         last = bindparam("value", type_=Integer)
-        among_ties = position > reached if shape.sort == "position" else and_(value == last, position > reached)
-        after = [
-            or_(undated == 1, among_ties, *([] if shape.sort == "position" else [value > last]))
-            if shape.cursor == "dated"
-            else and_(undated == 1, position > reached)
-        ]
+        if shape.sort == "position":
+            after = [position > reached]
+        elif shape.cursor == "undated":
+            after = [undated == 1, position > reached]
+        else:
+            after = [or_(undated == 1, value > last, and_(value == last, position > reached))]
     found = with_words(searched(shape.record)).limit(MOST_LEADING).subquery("w")
     return (
         select(position, value.label("value"), undated.label("undated"))

@@ -36,10 +36,10 @@ def is_too_large(reader: Reader) -> bool:
     return reader.count(MOST_COUNTED + 1) > MOST_COUNTED
 
 
-def count_values(reader: Reader, field: str, role: tuple[str, ...] = ()) -> list[Count]:
-    """How many have each value of a field, most first; with roles, of actors in one of these."""
+def count_values(reader: Reader, field: str, role: tuple[str, ...] = (), kind: str | None = None) -> list[Count]:
+    """How many have each value of a field, most first; of actors in one of these roles, of ids of this kind."""
     roles: Values = {f"role_{n}": one for n, one in enumerate(role)}
-    return [Count(*row) for row in reader.over(lambda shape: _values(shape, field, len(role)), roles)]
+    return [Count(*row) for row in reader.over(lambda shape: _values(shape, field, len(role), kind), roles)]
 
 
 def count_days(reader: Reader) -> list[Days]:
@@ -48,7 +48,7 @@ def count_days(reader: Reader) -> list[Days]:
 
 
 @lru_cache(maxsize=500)
-def _values(shape: Shape, field: str, roles: int) -> Statement:
+def _values(shape: Shape, field: str, roles: int, kind: str | None) -> Statement:
     record, found = metadata.tables[shape.record].c, positions(shape, MOST_COUNTED).subquery("s")
     value, joins = FIELDS[shape.record][field]
     counted = func.count(record.position.distinct()).label("count")
@@ -56,6 +56,8 @@ def _values(shape: Shape, field: str, roles: int) -> Statement:
     if roles:
         role = FIELDS[shape.record]["role"].value
         conditions.append(role.in_([bindparam(f"role_{n}") for n in range(roles)]))
+    if kind:
+        conditions.append(value.in_(select(metadata.tables[kind].c.id)))
     statement = select(value.label("value"), counted).where(*conditions).group_by(value)
     return Statement(statement.order_by(counted.desc(), value))
 

@@ -3,6 +3,7 @@
 import base64
 import json
 from typing import Any
+from urllib.parse import urlencode
 
 from fastapi.testclient import TestClient
 
@@ -33,6 +34,11 @@ def ids(client: TestClient, url: str) -> list[str]:
 def short_ids(client: TestClient, url: str) -> str:
     """The ids of a page without their article's, in one line: they are unique in the small world."""
     return " ".join(id_.rpartition(".")[2] for id_ in ids(client, url))
+
+
+def words_url(path: str, q: str, **others: str) -> str:
+    """A list filtered by these words."""
+    return f"{path}?{urlencode({'q': q, **others})}"
 
 
 def pages(client: TestClient, url: str) -> list[Json]:

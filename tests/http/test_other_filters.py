@@ -39,6 +39,13 @@ NAMED = {
     "/places?within=elmar": "north-quay",
     "/places?within=north-quay": "",
     "/places?within=norland&within=elmar&sort=-mentions": "elmar north-quay",
+    "/places?kind=city": "elmar",
+    "/places?kind=city&kind=country": "elmar norland westland",
+    "/places?kind=city&kind=quay&sort=-mentions": "elmar north-quay",
+    "/places?country=NO": "elmar norland",
+    "/places?country=NO&kind=country": "norland",
+    "/places?country=NO&kind=quay": "",
+    "/places?kind=quay&within=norland": "north-quay",
     "/places?article=harbour-notice": "elmar norland north-quay",
     "/places?id=westland&id=elmar": "elmar westland",
 }

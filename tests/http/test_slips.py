@@ -11,6 +11,7 @@ from tests.http.asking import Json, ids, problem
 LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/mentions", "/articles")
 IDS = {
     "/events?actor": "/actors",
+    "/events?with": "/actors",
     "/events?side": "/actors",
     "/events?place": "/places",
     "/events?article": "/articles",

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from tests.queries.spelling import matches, text_of
+
 Json = dict[str, Any]
 Filter = dict[str, list[str]]
 """Each parameter with its values."""
@@ -14,12 +16,14 @@ FIRST_DAY, LAST_DAY = "0000", "9999-99"
 
 @dataclass
 class Oracle:
-    """All documents of a dataset, by list."""
+    """All documents of a dataset, by list; `texts` is what is read of each article, by its id."""
 
     events: list[Json]
     quotes: list[Json]
     actors: list[Json]
     places: list[Json]
+    articles: list[Json]
+    texts: dict[str, Json]
 
     def select_events(self, given: Filter) -> list[str]:
         found = [event for event in self.events if all(rule(self, event, given) for rule in _EVENT_RULES)]
@@ -73,19 +77,32 @@ def _sorted(found: list[Json], sort: str) -> list[str]:
 
 
 def _is_dated(document: Json) -> bool:
-    return document["date"] is not None and document["date"]["edtf"] is not None
+    date = _date(document)
+    return date is not None and date["edtf"] is not None
 
 
-def _in_window(_: Oracle, document: Json, given: Filter) -> bool:
+def _date(document: Json) -> Json | None:
+    """When it was, or when it was published."""
+    found: Json | None = document["published"] if document["record"] == "article" else document["date"]
+    return found
+
+
+def in_window(_: Oracle, document: Json, given: Filter) -> bool:
     if "from" not in given and "to" not in given:
         return True
-    if not _is_dated(document):
+    date = _date(document)
+    if date is None or date["edtf"] is None:
         return False
     first, last = given.get("from", [FIRST_DAY])[0], given.get("to", [LAST_DAY])[0]
-    earliest, latest = document["date"]["earliest"] or FIRST_DAY, document["date"]["latest"] or LAST_DAY
+    earliest, latest = date["earliest"] or FIRST_DAY, date["latest"] or LAST_DAY
     if given.get("date_match") == ["must"]:
         return bool(first <= earliest and latest <= last)
     return bool(earliest <= last and first <= latest)
+
+
+def has_its_words(oracle: Oracle, document: Json, given: Filter) -> bool:
+    text = oracle.texts[document["id"]]["text"] if document["record"] == "article" else None
+    return "q" not in given or matches(text_of(document, text), given["q"][0])
 
 
 def _is_dated_as_asked(_: Oracle, document: Json, given: Filter) -> bool:
@@ -101,36 +118,42 @@ def _actors_take_part(_: Oracle, event: Json, given: Filter) -> bool:
     return combine(actor in told for actor in given["actor"])
 
 
+def _others_take_part(_: Oracle, event: Json, given: Filter) -> bool:
+    return set(given.get("with", [])) <= {one["actor"]["id"] for one in event["participants"]}
+
+
 def _is_on_a_side(oracle: Oracle, document: Json, given: Filter) -> bool:
     actors = [one["actor"]["id"] for one in document.get("participants") or document.get("speakers") or []]
     return "side" not in given or any(oracle.is_on_side(a, side) for a in actors for side in given["side"])
 
 
-def _has(parameter: str, values: Callable[[Json], list[str]]) -> Rule:
+def has(parameter: str, values: Callable[[Json], list[str]]) -> Rule:
     return lambda _, document, given: parameter not in given or bool(set(values(document)) & set(given[parameter]))
 
 
 _BOTH: list[Rule] = [
-    _in_window,
+    has_its_words,
+    in_window,
     _is_dated_as_asked,
     _is_on_a_side,
-    _has("contested", lambda document: [str(document["contested"]).lower()]),
-    _has("id", lambda document: [document["id"]]),
+    has("contested", lambda document: [str(document["contested"]).lower()]),
+    has("id", lambda document: [document["id"]]),
 ]
 _EVENT_RULES: list[Rule] = [
     *_BOTH,
     _actors_take_part,
+    _others_take_part,
     lambda oracle, event, given: "place" not in given or oracle.lies_in(event["place"], given["place"]),
-    _has("type", lambda event: [event["type"]]),
-    _has("status", lambda event: [event["status"]]),
-    _has("article", lambda event: [one["id"] for one in event["articles"]]),
+    has("type", lambda event: [event["type"]]),
+    has("status", lambda event: [event["status"]]),
+    has("article", lambda event: [one["id"] for one in event["articles"]]),
 ]
 _QUOTE_RULES: list[Rule] = [
     *_BOTH,
-    _has("speaker", lambda quote: [one["actor"]["id"] for one in quote["speakers"]]),
-    _has("about", lambda quote: [one["id"] for one in quote["about"]]),
-    _has("kind", lambda quote: [quote["kind"]]),
-    _has("act", lambda quote: [quote["act"]]),
-    _has("relation", lambda quote: [one["relation"] for one in quote["answers"]]),
-    _has("article", lambda quote: [quote["article"]["id"]]),
+    has("speaker", lambda quote: [one["actor"]["id"] for one in quote["speakers"]]),
+    has("about", lambda quote: [one["id"] for one in quote["about"]]),
+    has("kind", lambda quote: [quote["kind"]]),
+    has("act", lambda quote: [quote["act"]]),
+    has("relation", lambda quote: [one["relation"] for one in quote["answers"]]),
+    has("article", lambda quote: [quote["article"]["id"]]),
 ]

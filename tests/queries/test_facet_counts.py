@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from tests.http.asking import Json, answer
 from tests.queries.counting import FACETS, Counting, pairs, parameters
+from tests.queries.drawing import EDGES
 from tests.queries.oracle import Filter
-from tests.queries.test_oracle import EDGES
 
 # Words that records of either dataset have, and one that none has.
 WORDS = ["elmar", "cra", "the", "zoe alm", "harbour", "weapons", "ker", "syria", "in gen", "nowhere"]

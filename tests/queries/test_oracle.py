@@ -1,71 +1,23 @@
 """Random combinations of filters find what a plain-Python reading of them finds, in one page or in many."""
 
-from dataclasses import dataclass
 from urllib.parse import urlencode
 
 import pytest
-from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.http.asking import Json, answer, pages
-from tests.queries.oracle import Filter, Oracle
+from tests.http.asking import answer, pages
+from tests.queries.drawing import Asked, asked_of
+from tests.queries.named import select
+from tests.queries.oracle import Filter
 
-# Days at the edges of what is dated in the two datasets, and any others.
-EDGES = """
-    1998-06-01 2010-12-31 2011-01-01 2013-08-21 2013-09-05 2013-09-06 2013-09-09 2013-09-12 2013-09-13
-    2024-03-31 2024-05-02 2024-05-03 2024-05-04 2024-05-05 2024-06-30
-"""
-DAYS = st.dates().map(str) | st.sampled_from(EDGES.split())
-FLAGS = st.sampled_from(["true", "false"])
-
-
-@dataclass
-class Asked:
-    """A dataset that is served, and all that a filter may name in it."""
-
-    client: TestClient
-    oracle: Oracle
-
-    def filters(self, record: str, fixed: dict[str, list[str]]) -> st.SearchStrategy[Filter]:
-        """Any parameters with any values that exist; `fixed` are closed lists by parameter."""
-        actors = [one["id"] for one in self.oracle.actors]
-        places = [one["id"] for one in self.oracle.places]
-        events, quotes = [one["id"] for one in self.oracle.events], [one["id"] for one in self.oracle.quotes]
-        articles = sorted({id_.partition(".")[0] for id_ in events})
-        repeated = {"side": actors, "article": articles, **fixed}
-        if record == "event":
-            repeated |= {"actor": actors, "place": places, "id": events}
-        else:
-            repeated |= {"speaker": actors, "about": [*actors, *places, *events, *quotes], "id": quotes}
-        scalars = {"dated": FLAGS, "contested": FLAGS, "date_match": st.sampled_from(["may", "must"])}
-        scalars["sort"] = st.sampled_from(["date", "-date", "position"])
-        if record == "event":
-            scalars["actor_match"] = st.sampled_from(["any", "all"])
-        windows = st.lists(DAYS, min_size=2, max_size=2).map(sorted)
-        dates = st.builds(_window, windows, st.booleans(), st.booleans())
-        lists = {name: st.lists(st.sampled_from(values), min_size=1, max_size=12) for name, values in repeated.items()}
-        others = st.fixed_dictionaries({}, optional={name: one.map(lambda v: [v]) for name, one in scalars.items()})
-        chosen = st.sets(st.sampled_from(sorted(lists)), max_size=3).flatmap(
-            lambda names: st.fixed_dictionaries({name: lists[name] for name in sorted(names)})
-        )
-        return st.builds(lambda *parts: {k: v for part in parts for k, v in part.items()}, dates, others, chosen)
-
-
-def _window(days: list[str], has_from: bool, has_to: bool) -> Filter:
-    return {**({"from": [days[0]]} if has_from else {}), **({"to": [days[1]]} if has_to else {})}
-
-
-def _asked(client: TestClient) -> Asked:
-    def everything(name: str) -> list[Json]:
-        return list(answer(client, f"/{name}?limit=200")["items"])
-
-    return Asked(client, Oracle(*(everything(name) for name in ("events", "quotes", "actors", "places"))))
+LIMITS = st.integers(1, 3) | st.just(13)
+NAMED = ("/actors", "/people", "/organizations", "/places", "/articles")
 
 
 @pytest.fixture(scope="module", params=["client", "article_client"])
 def asked(request: pytest.FixtureRequest) -> Asked:
-    return _asked(request.getfixturevalue(request.param))
+    return asked_of(request.getfixturevalue(request.param))
 
 
 def _check(asked: Asked, path: str, filters: Filter, expected: list[str], limit: int) -> None:
@@ -86,7 +38,7 @@ _SETTINGS = settings(
 
 
 @_SETTINGS
-@given(data=st.data(), limit=st.integers(1, 13))
+@given(data=st.data(), limit=LIMITS)
 def test_events_are_those_the_filters_mean_however_they_are_paged(
     asked: Asked, data: st.DataObject, limit: int
 ) -> None:
@@ -100,7 +52,7 @@ def test_events_are_those_the_filters_mean_however_they_are_paged(
 
 
 @_SETTINGS
-@given(data=st.data(), limit=st.integers(1, 13))
+@given(data=st.data(), limit=LIMITS)
 def test_quotes_are_those_the_filters_mean_however_they_are_paged(
     asked: Asked, data: st.DataObject, limit: int
 ) -> None:
@@ -111,3 +63,12 @@ def test_quotes_are_those_the_filters_mean_however_they_are_paged(
     }
     filters = data.draw(asked.filters("quote", fixed))
     _check(asked, "/quotes", filters, asked.oracle.select_quotes(filters), limit)
+
+
+@_SETTINGS
+@given(data=st.data(), limit=LIMITS, path=st.sampled_from(NAMED))
+def test_what_has_a_name_is_what_the_filters_mean_however_it_is_paged(
+    asked: Asked, data: st.DataObject, limit: int, path: str
+) -> None:
+    filters = data.draw(asked.filters_of_names(path))
+    _check(asked, path, filters, select(asked.oracle, path, filters), limit)

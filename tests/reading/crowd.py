@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from app.dates import UNBOUNDED_END, UNDATED_SPAN, span_class
-from app.models import metadata
+from app.migrating import migrate
+from app.models.full_text import first_row
 from app.reading.fields import FIELDS
 from app.seeding import terms
 
@@ -30,6 +31,8 @@ _ACTOR = text(
     "INSERT INTO actor (position, sort_key, document, id, kind, name, named, mentions)"
     " VALUES (:n, :id, x'7B7D', :id, 'person', 'n', 1, :mentions)"
 )
+
+_WORDS = text("INSERT INTO full_text (rowid, name, words) VALUES (:row, :words, '')")
 
 EventRow = tuple[int, int, int]
 """Class of interval, first and last day."""
@@ -54,10 +57,13 @@ def events_of_one_day() -> Iterator[EventRow]:
         yield 0, FIRST_DAY, FIRST_DAY
 
 
-def write(file: Path, events: Iterable[EventRow], mentions: Iterable[int] = ()) -> None:
-    """Events of `actor:famous`, of which one in a thousand is alleged, and actors by how often they are mentioned."""
+def write(file: Path, events: Iterable[EventRow], mentions: Iterable[int] = (), words: Iterable[str] = ()) -> None:
+    """Events of `actor:famous`, of which one in a thousand is alleged, and actors by how often they are mentioned.
+
+    `words` are what each event is found by, folded.
+    """
     engine = create_engine(f"sqlite:///{file}")
-    metadata.create_all(engine)
+    migrate(engine)
     with engine.begin() as connection, pytest.MonkeyPatch.context() as patch:
         connection.exec_driver_sql("INSERT INTO dataset VALUES ('v', 'c', 'r', '2024-01-01', x'7B7D')")
         rows = [
@@ -75,6 +81,8 @@ def write(file: Path, events: Iterable[EventRow], mentions: Iterable[int] = ()) 
         connection.execute(_PARTICIPANT, rows)
         if actors := [{"n": n, "id": sort_key(n), "mentions": given} for n, given in enumerate(mentions, 1)]:
             connection.execute(_ACTOR, actors)
+        if worded := [{"row": first_row("event") + n, "words": given} for n, given in enumerate(words, 1)]:
+            connection.execute(_WORDS, worded)
         # Of all terms just those that are asked for here, which saves half a minute.
         wanted = {"event": ("actor", "status"), "actor": ()}
         fields = {kind: {name: FIELDS[kind][name] for name in names} for kind, names in wanted.items()}

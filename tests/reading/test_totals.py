@@ -4,14 +4,16 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from itertools import cycle, islice
+from itertools import cycle, islice, repeat
 from pathlib import Path
 
 import pytest
 
 from app.database import Session, open_dataset
-from app.queries.lists import EVENTS
+from app.queries.emptiness import empty_because
+from app.queries.lists import EVENTS, EventQuery
 from app.reading import Page, Reader, Selection, Window
+from app.words import WordQuery
 from tests.reading.crowd import FIRST_DAY, EventRow, sort_key, write
 
 SOME = Selection((("actor:famous",),), EVENTS.sorts["position"], 2)
@@ -19,6 +21,7 @@ TWO_TERMS = replace(SOME, groups=(("actor:famous", "status:alleged"),))
 TWO_FILTERS = replace(SOME, groups=(("actor:famous",), ("actor:famous",)))
 WINDOW = replace(SOME, window=Window(FIRST_DAY, FIRST_DAY + 9, must=False))
 BY_DATE = replace(WINDOW, sort=EVENTS.sorts["date"])
+COMMON = WordQuery.read("common")
 WAYS = {
     "one filter": SOME,
     "one filter, no items": replace(SOME, limit=0),
@@ -28,6 +31,10 @@ WAYS = {
     "a window": BY_DATE,
     "a window, no items": replace(BY_DATE, limit=0),
     "the dated": replace(SOME, dated=True),
+    "words": replace(SOME, groups=(), words=COMMON),
+    "words, no items": replace(SOME, groups=(), words=COMMON, limit=0),
+    "words and a filter": replace(SOME, words=COMMON),
+    "words in a window": replace(BY_DATE, words=COMMON),
     "a window that all lie in for certain": replace(BY_DATE, window=Window(FIRST_DAY, FIRST_DAY + 9, must=True)),
 }
 # The day of each event in turn, so that the order of the text is not that of the dates.
@@ -49,7 +56,7 @@ def one_more(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 
 def _session(file: Path, number: int) -> Iterator[Session]:
-    write(file, events(number))
+    write(file, events(number), words=repeat("common", number))
     dataset = open_dataset(file)
     assert dataset is not None
     with closing(sqlite3.connect(file)) as connection:
@@ -77,6 +84,24 @@ def test_a_page_is_the_same_whether_its_window_is_wide_or_not(request: pytest.Fi
         page = Reader(reader, EVENTS, replace(WINDOW, window=window, limit=5)).page()
         assert page.last is not None
         assert (page.last.sort_key, len(page.documents)) == (sort_key(expected[-1]), 5)
+
+
+@pytest.mark.parametrize("session", ["ten_thousand", "one_more"])
+@pytest.mark.parametrize(("sort", "expected"), [("position", [1, 2, 3, 4, 5]), ("date", [2, 6, 10, 14, 18])])
+def test_a_page_is_the_same_whether_many_have_its_words_or_more(
+    request: pytest.FixtureRequest, session: str, sort: str, expected: list[int]
+) -> None:
+    """Those that 10,000 records have are gathered and sorted; where one more has them, records are tried one by one."""
+    selection = Selection((), EVENTS.sorts[sort], 5, words=COMMON)
+    page = Reader(request.getfixturevalue(session), EVENTS, selection).page()
+    assert page.last is not None
+    assert (page.last.sort_key, len(page.documents)) == (sort_key(expected[-1]), 5)
+
+
+def test_what_would_be_left_without_a_filter_is_capped_too(ten_thousand: Session, one_more: Session) -> None:
+    query = EventQuery(status=["scheduled"])
+    for session in (ten_thousand, one_more):
+        assert empty_because(session, query) == [{"parameter": "status", "total_without": 10_000}]
 
 
 def test_a_page_after_a_cursor_has_the_total_of_the_whole_list(one_more: Session) -> None:

@@ -14,6 +14,7 @@ import pytest
 from app.database import Session, open_dataset
 from app.queries.lists import ACTORS, EVENTS
 from app.reading import Cursor, Listing, Reader, Selection, Window
+from app.words import WordQuery
 from tests.reading.crowd import FIRST_DAY, MANY, PER_DAY, events_of_one_day, famous_events, sort_key, write
 
 LAST_DAY = FIRST_DAY + MANY // PER_DAY - 1
@@ -33,7 +34,7 @@ Steps = Callable[[Callable[[Session], object]], int]
 @pytest.fixture(scope="module")
 def crowd(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("crowd") / "dateline.db"
-    write(file, famous_events())
+    write(file, famous_events(), words=(f"common {n % 1_000}" for n in range(MANY)))
     return file
 
 
@@ -115,6 +116,21 @@ CASES = {
         FAMOUS, groups=(("actor:famous",), ("status:alleged",)), cursor=cursor(MANY // 2, LAST_DAY - 1_000)
     ),
 }
+RARE = replace(FAMOUS, words=WordQuery.read("common 500"))
+WORDED = {
+    "the first page": RARE,
+    "newest first": replace(RARE, sort=EVENTS.sorts["-date"]),
+    "in the order of the text": replace(RARE, sort=EVENTS.sorts["position"]),
+    "no other filter": replace(RARE, groups=()),
+    "a late page": replace(RARE, cursor=cursor(MANY // 2, LAST_DAY - 1_000)),
+    "beside a rare filter": replace(RARE, words=WordQuery.read("999"), groups=(("status:alleged",),)),
+    "a window": replace(RARE, window=Window(FIRST_DAY, MIDDLE, must=False)),
+}
+
+
+@pytest.mark.parametrize("selection", WORDED.values(), ids=WORDED)
+def test_a_page_of_a_rare_word_visits_a_small_share_of_the_rows(steps: Steps, selection: Selection) -> None:
+    assert SHARE * steps(page(EVENTS, selection)) < steps(scan(EVENTS, "actor:famous"))
 
 
 @pytest.mark.parametrize("selection", CASES.values(), ids=CASES)

@@ -1,0 +1,78 @@
+"""`format` on every list: which values it takes, and which parameters do not go with it."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.http.asking import mistake, problem
+
+EVERYWHERE = ["json", "csv", "ndjson"]
+FORMATS = {
+    "/events": [*EVERYWHERE, "geojson", "ics", "timelinejs", "jsonld"],
+    "/places": [*EVERYWHERE, "geojson", "jsonld"],
+    **{
+        path: [*EVERYWHERE, "jsonld"]
+        for path in ("/quotes", "/actors", "/people", "/organizations", "/articles", "/mentions")
+    },
+}
+OTHERS = [(path, format_) for path, formats in FORMATS.items() for format_ in formats if format_ != "json"]
+# A format that is none, or that another list has, and what may have been meant.
+UNKNOWN = {
+    "/events?format=cvs": ["csv"],
+    "/events?format=CSV": [],
+    "/events?format=ical": [],
+    "/events?format=isc": ["ics"],
+    "/events?format=geo-json": ["geojson"],
+    "/events?format=json-ld": ["jsonld", "json"],
+    "/events?format=jsn": ["json"],
+    "/events?format=xml": [],
+    "/quotes?format=ics": [],
+    "/quotes?format=geojson": ["json"],
+    "/places?format=timelinejs": [],
+    "/mentions?format=geojson&limit=1": ["json"],
+}
+
+
+@pytest.mark.parametrize(("path", "format_"), OTHERS)
+def test_a_whole_set_takes_no_parameter_of_pages(client: TestClient, path: str, format_: str) -> None:
+    assert client.get(f"{path}?format={format_}").status_code == 200
+    for given in ("limit=1", "limit=50", "limit=0", "cursor=x"):
+        name = given.partition("=")[0]
+        assert mistake(client, f"{path}?{given}&format={format_}") == (422, "unknown_parameter", name)
+    facet = "kind" if path in ("/quotes", "/actors", "/places") else "language" if path == "/articles" else "article"
+    assert mistake(client, f"{path}?facet={facet}&format={format_}") == (422, "unknown_parameter", "facet")
+
+
+def test_all_parameters_that_do_not_go_with_a_format_are_told_at_once(client: TestClient) -> None:
+    query = "facet=type&cursor=x&limit=5&from=2024-05-02&to=2024-05-01&format=csv"
+    told = [(error["code"], error["parameter"]) for error in problem(client, f"/events?{query}")["errors"]]
+    assert sorted(told) == [
+        ("reversed", "from"),
+        ("unknown_parameter", "cursor"),
+        ("unknown_parameter", "facet"),
+        ("unknown_parameter", "limit"),
+    ]
+
+
+def test_json_takes_them_all(client: TestClient) -> None:
+    given, named = (client.get(f"/events?limit=1&facet=type{more}") for more in ("", "&format=json"))
+    assert (given.json()["items"], given.json()["total"]) == (named.json()["items"], named.json()["total"])
+    assert client.get(named.json()["next"]).json()["items"] == client.get(given.json()["next"]).json()["items"]
+
+
+def test_pages_of_named_and_unnamed_json_share_their_cursors(client: TestClient) -> None:
+    next_url = client.get("/events?limit=1").json()["next"]
+    assert client.get(f"{next_url}&format=json").json()["items"] == client.get(next_url).json()["items"]
+
+
+@pytest.mark.parametrize(("url", "hints"), UNKNOWN.items())
+def test_an_unknown_format_is_told_with_those_there_are(client: TestClient, url: str, hints: list[str]) -> None:
+    (error,) = problem(client, url)["errors"]
+    assert (error["code"], error["parameter"], error["index"]) == ("unknown_value", "format", None)
+    assert (error["allowed"], error["did_you_mean"]) == (FORMATS[url.partition("?")[0]], hints)
+
+
+def test_a_format_is_asked_for_once(client: TestClient) -> None:
+    assert mistake(client, "/events?format=csv&format=csv") == (422, "repeated", "format")
+    assert mistake(client, "/events?format=") == (422, "empty", "format")
+    assert mistake(client, "/search?q=crane&format=csv") == (422, "unknown_parameter", "format")
+    assert mistake(client, "/events/harbour-strike.strike?format=json") == (422, "unknown_parameter", "format")
