@@ -1,6 +1,6 @@
 // Opens the documentation page in Chromium, expands every operation and presses its button with the examples as they
-// stand. Each must get a 200, each list at least one item from at least two examples; the browser must complain of
-// nothing and ask no other origin.
+// stand. Each must get a 200, each list at least one item from at least two examples. Then asks for other things in
+// their place. The browser must complain of nothing and ask no other origin.
 //
 //   node .ci/browser/docs_page.mjs http://localhost:8000 [picture.png]
 
@@ -13,6 +13,18 @@ const service = new URL(base);
 const docs = new URL("/docs", service);
 // On localhost Swagger UI would leave out what it asks of its makers' server elsewhere.
 docs.hostname = "dateline.test";
+
+// Values typed or chosen in place of those that stand there, all that is sent then, and what the page shows of the answer.
+const tries = [
+  { path: "/search", values: { q: "legally sp" }, sent: { q: "legally sp" }, shown: '"text": "speaking"' },
+  {
+    path: "/actors",
+    values: { format: "csv" },
+    // No limit: a spreadsheet is the whole set.
+    sent: { article: "geneva-talks", format: "csv", kind: "person", of: "united-nations", sort: "-mentions" },
+    shown: '"lakhdar-brahimi"',
+  },
+];
 
 const faults = [];
 const browser = await chromium.launch({
@@ -49,6 +61,7 @@ async function press_every_button() {
   const shown = await page.locator(".opblock").count();
   if (shown !== operations.length) faults.push(`shows ${shown} of ${operations.length} operations`);
   for (const operation of operations) await press(page, operation);
+  for (const { path, ...a_try } of tries) await try_out(page, operations.find((one) => one.path === path), a_try);
   await page.waitForLoadState("networkidle");
 }
 
@@ -86,8 +99,32 @@ async function documented() {
 }
 
 async function press(page, { path, element, examples, is_list }) {
+  const { asked, sent, response } = await execute(page, element);
+  const body = await response.json();
+  console.log(`${response.status()} ${asked}${is_list ? `: ${body.items?.length} items` : ""}`);
+  if (!is_list) return;
+  if (examples.length < 2) faults.push(`${path} has fewer than two examples`);
+  for (const { name, example } of examples)
+    if (String(sent.getAll(name)) !== String(example)) faults.push(`${asked}: ${name} is not ${example}`);
+  if (!body.items?.length) faults.push(`${asked}: no items`);
+}
+
+async function try_out(page, { element }, { values, sent: expected, shown }) {
+  const { asked, sent, response } = await execute(page, element, values, shown);
+  console.log(`${response.status()} ${asked}`);
+  const found = Object.fromEntries([...sent].sort());
+  if (JSON.stringify(found) !== JSON.stringify(expected)) faults.push(`${asked}: is not ${JSON.stringify(expected)}`);
+}
+
+/** Presses an operation's button, with values in place of what stands there; the page must show 200 and `shown`. */
+async function execute(page, element, values = {}, shown = "") {
   const block = page.locator(element);
   await block.locator(".opblock-summary-control").click();
+  for (const [name, value] of Object.entries(values)) {
+    const row = block.locator(`tr[data-param-name="${name}"]`);
+    if (await row.locator("select").count()) await row.locator("select").selectOption(value);
+    else await row.locator("input").fill(value);
+  }
   const answered = page.waitForResponse(
     (response) => response.request().resourceType() === "fetch" && response.status() !== 308,
   );
@@ -97,14 +134,12 @@ async function press(page, { path, element, examples, is_list }) {
   const asked = decodeURIComponent(sent.pathname + sent.search);
   const status = (await block.locator(".live-responses-table .response-col_status").nth(1).innerText()).trim();
   if (status !== "200") faults.push(`${asked}: shows ${status}`);
+  await block
+    .locator(".live-responses-table", { hasText: shown })
+    .waitFor({ timeout: 5000 })
+    .catch(() => faults.push(`${asked}: does not show ${shown}`));
   await block.locator(".opblock-summary-control").click(); // a page with all of them open is slow
-  const body = await response.json();
-  console.log(`${status} ${asked}${is_list ? `: ${body.items?.length} items` : ""}`);
-  if (!is_list) return;
-  if (examples.length < 2) faults.push(`${path} has fewer than two examples`);
-  for (const { name, example } of examples)
-    if (String(sent.searchParams.getAll(name)) !== String(example)) faults.push(`${asked}: ${name} is not ${example}`);
-  if (!body.items?.length) faults.push(`${asked}: no items`);
+  return { asked, sent: sent.searchParams, response };
 }
 
 async function take_picture() {
