@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from app import __version__
+from app.errors import NotReady
 from app.settings import SettingsError, get_settings
 
 app = typer.Typer(
@@ -88,7 +89,7 @@ def main() -> None:
     """Run the command; what is wrong with files, settings or the place to write to is said without a traceback."""
     try:
         app()
-    except (SettingsError, OSError) as error:
+    except (SettingsError, OSError, NotReady) as error:
         sys.exit(f"{error}")
     except Exception as error:
         from app.seeding.faults import LoadRefusedError, SeedError

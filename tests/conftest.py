@@ -13,14 +13,15 @@ Clients speak to the application through its outermost layer, without a socket.
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from fastapi.testclient import TestClient
 
 from app import cli
+from app.database import Row, Session, Statement
 from app.main import create_app
 from app.seeding.load import load
 from app.settings import Settings, get_settings
@@ -111,6 +112,20 @@ def run(
 
     yield run
     get_settings.cache_clear()
+
+
+@pytest.fixture
+def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The statements that were run."""
+    found: list[str] = []
+    run_all = Session.all
+
+    def spy(self: Session, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
+        found.append(statement.sql)
+        return run_all(self, statement, values)
+
+    monkeypatch.setattr(Session, "all", spy)
+    return found
 
 
 def make_client(database: Path) -> TestClient:

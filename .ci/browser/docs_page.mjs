@@ -4,7 +4,7 @@
 //
 //   node .ci/browser/docs_page.mjs http://localhost:8000 [picture.png]
 
-import { chromium } from "playwright-core";
+import { launch, watch } from "./browser.mjs";
 
 const [base, picture] = process.argv.slice(2);
 if (!base) throw new Error("say where the service runs, such as http://localhost:8000");
@@ -27,21 +27,7 @@ const tries = [
 ];
 
 const faults = [];
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--no-proxy-server",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    `--host-resolver-rules=MAP ${docs.hostname} ${service.hostname}`,
-  ],
-});
+const browser = await launch(`--host-resolver-rules=MAP ${docs.hostname} ${service.hostname}`);
 try {
   await press_every_button();
   if (picture) await take_picture();
@@ -55,7 +41,8 @@ console.log("The documentation page works.");
 async function press_every_button() {
   const operations = await documented();
   const page = await browser.newPage();
-  await watch(page);
+  watch(page, docs.origin, faults);
+  await watch_policy(page);
   await page.goto(docs.href);
   await page.locator(".opblock").first().waitFor();
   const shown = await page.locator(".opblock").count();
@@ -65,19 +52,7 @@ async function press_every_button() {
   await page.waitForLoadState("networkidle");
 }
 
-async function watch(page) {
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`${request.url()}: ${request.failure().errorText}`));
-  page.on("response", (response) => {
-    if (response.status() >= 400) faults.push(`${response.url()}: ${response.status()}`);
-  });
-  page.on("request", (request) => {
-    const { protocol, origin, href } = new URL(request.url());
-    if (protocol !== "data:" && origin !== docs.origin) faults.push(`asks another origin: ${href}`);
-  });
+async function watch_policy(page) {
   await page.exposeFunction("report_violation", (what) => faults.push(`policy: ${what}`));
   await page.addInitScript(() =>
     addEventListener("securitypolicyviolation", (event) =>

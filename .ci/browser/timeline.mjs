@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch, watch } from "./browser.mjs";
 
 const [base, picture] = process.argv.slice(2);
 if (!base) throw new Error("say where the service runs, such as http://localhost:8000");
@@ -34,10 +34,7 @@ const timeline = await (await ask("/events?format=timelinejs")).text();
 const server = createServer(serve).listen(0, "127.0.0.1");
 await new Promise((done) => server.once("listening", done));
 const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-proxy-server"],
-});
+const browser = await launch();
 try {
   await turn_every_slide();
 } finally {
@@ -79,7 +76,7 @@ async function serve({ url }, response) {
 
 async function turn_every_slide() {
   const page = await browser.newPage({ viewport: { width: 1280, height: 700 } });
-  watch(page);
+  watch(page, origin, faults);
   await page.goto(origin);
   await page.waitForFunction(() => window.is_loaded);
   const order = await page.evaluate(() => timeline.config.events.map((event) => event.unique_id));
@@ -123,19 +120,4 @@ function is_in_sight(id) {
 
 function folded(text) {
   return text.split(/\s+/).filter(Boolean).join(" ");
-}
-
-function watch(page) {
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`${request.url()}: ${request.failure().errorText}`));
-  page.on("response", (response) => {
-    if (response.status() >= 400) faults.push(`${response.url()}: ${response.status()}`);
-  });
-  page.on("request", (request) => {
-    const { protocol, origin: asked, href } = new URL(request.url());
-    if (protocol !== "data:" && asked !== origin) faults.push(`asks another origin: ${href}`);
-  });
 }

@@ -1,12 +1,12 @@
 """A file is written chunk by chunk: the same bytes however small the chunks, never more than one of them held."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 
-from app.database import Dataset, Row, Session, Statement
+from app.database import Dataset
 from app.formats import FORMATS, Related
 from app.formats.array import ArrayWriter
 from app.formats.ics import IcsWriter
@@ -44,20 +44,6 @@ def held(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     for writer in WRITERS:
         monkeypatch.setattr(writer, "chunk", spied(writer.chunk))
-    return found
-
-
-@pytest.fixture
-def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The statements that were run."""
-    found: list[str] = []
-    run_all = Session.all
-
-    def spy(self: Session, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
-        found.append(statement.sql)
-        return run_all(self, statement, values)
-
-    monkeypatch.setattr(Session, "all", spy)
     return found
 
 

@@ -1,12 +1,8 @@
 """How many statements each request runs: a fixed number, however many records it answers with."""
 
-from collections.abc import Mapping
-from typing import Any
-
 import pytest
 from fastapi.testclient import TestClient
 
-from app.database import Row, Session, Statement
 from tests.http.asking import answer
 
 # One for the documents of the page. A second one counts what is not all on it, another one checks each
@@ -84,40 +80,28 @@ HINTED = {
 }
 
 
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The statements that were run."""
-    found: list[str] = []
-    run_all = Session.all
-
-    def spy(self: Session, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
-        found.append(statement.sql)
-        return run_all(self, statement, values)
-
-    monkeypatch.setattr(Session, "all", spy)
-    return found
-
-
 @pytest.mark.parametrize(("url", "count"), [*COUNTS.items(), *HINTED.items()])
-def test_a_request_runs_this_many_statements(client: TestClient, run: list[str], url: str, count: int) -> None:
+def test_a_request_runs_this_many_statements(client: TestClient, statements: list[str], url: str, count: int) -> None:
     client.get(url)
-    assert len(run) == count, run
+    assert len(statements) == count, statements
 
 
 @pytest.mark.parametrize("path", ["/events", "/quotes", "/actors", "/places", "/articles", "/mentions"])
-def test_a_page_in_the_middle_asks_where_its_cursor_stands(client: TestClient, run: list[str], path: str) -> None:
+def test_a_page_in_the_middle_asks_where_its_cursor_stands(
+    client: TestClient, statements: list[str], path: str
+) -> None:
     next_url = answer(client, f"{path}?limit=1")["next"]
-    run.clear()
+    statements.clear()
     answer(client, next_url)
-    assert len(run) == 3, run
+    assert len(statements) == 3, statements
 
 
 def test_a_list_runs_as_many_statements_on_a_larger_dataset(
-    client: TestClient, article_client: TestClient, run: list[str]
+    client: TestClient, article_client: TestClient, statements: list[str]
 ) -> None:
     for url in ("/events?limit=200", "/quotes?limit=200", "/actors?limit=200", "/mentions?limit=200"):
         answer(client, url)
-        small = len(run)
+        small = len(statements)
         answer(article_client, url)
-        assert len(run) == 2 * small
-        run.clear()
+        assert len(statements) == 2 * small
+        statements.clear()

@@ -1,13 +1,10 @@
 """How many statements facets, the graph and search run: a fixed number, however much they count."""
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 
-from app.database import Row, Session, Statement
 from app.seeding.load import load
 from tests.conftest import make_client
 from tests.http.asking import answer
@@ -43,49 +40,35 @@ GRAPHS = {"": 8, "type=consult": 4, "dated=true": 8, "contested=true": 8, "from=
 SEARCHES = {"q=syndicat": 4, "q=elmar": 8, "q=elmar&limit=1": 3, "q=elmar&limit=0": 2, "q=nowhere": 2, "q=!": 0}
 
 
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The statements that were run."""
-    found: list[str] = []
-    run_all = Session.all
-
-    def spy(self: Session, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
-        found.append(statement.sql)
-        return run_all(self, statement, values)
-
-    monkeypatch.setattr(Session, "all", spy)
-    return found
-
-
 def with_every_facet(start: str) -> str:
     path = start.partition("?")[0]
     return start + "&".join(f"facet={name}" for name in FACETS[path])
 
 
 @pytest.mark.parametrize(("url", "count"), FACETED.items())
-def test_a_facet_runs_this_many_statements(client: TestClient, run: list[str], url: str, count: int) -> None:
+def test_a_facet_runs_this_many_statements(client: TestClient, statements: list[str], url: str, count: int) -> None:
     answer(client, url)
-    assert len(run) == count, run
+    assert len(statements) == count, statements
 
 
 @pytest.mark.parametrize(("start", "count"), EVERY_FACET.items())
 def test_all_facets_of_a_list_run_this_many_statements(
-    client: TestClient, run: list[str], start: str, count: int
+    client: TestClient, statements: list[str], start: str, count: int
 ) -> None:
     answer(client, with_every_facet(start))
-    assert len(run) == count, run
+    assert len(statements) == count, statements
 
 
 @pytest.mark.parametrize(("query", "count"), GRAPHS.items())
-def test_a_graph_runs_this_many_statements(client: TestClient, run: list[str], query: str, count: int) -> None:
+def test_a_graph_runs_this_many_statements(client: TestClient, statements: list[str], query: str, count: int) -> None:
     answer(client, f"/graph?{query}" if query else "/graph")
-    assert len(run) == count, run
+    assert len(statements) == count, statements
 
 
 @pytest.mark.parametrize(("query", "count"), SEARCHES.items())
-def test_a_search_runs_this_many_statements(client: TestClient, run: list[str], query: str, count: int) -> None:
+def test_a_search_runs_this_many_statements(client: TestClient, statements: list[str], query: str, count: int) -> None:
     answer(client, f"/search?{query}")
-    assert len(run) == count, run
+    assert len(statements) == count, statements
 
 
 @pytest.mark.parametrize(
@@ -93,16 +76,16 @@ def test_a_search_runs_this_many_statements(client: TestClient, run: list[str], 
     [*(with_every_facet(start) for start in EVERY_FACET if start != "/organizations?"), "/graph", "/search?q=the"],
 )
 def test_as_many_statements_are_run_on_a_larger_dataset(
-    client: TestClient, article_client: TestClient, run: list[str], url: str
+    client: TestClient, article_client: TestClient, statements: list[str], url: str
 ) -> None:
     answer(client, url)
-    small = len(run)
+    small = len(statements)
     answer(article_client, url)
-    assert len(run) == 2 * small
+    assert len(statements) == 2 * small
 
 
 def test_a_graph_of_many_quotes_about_what_is_no_actor_runs_as_many_statements(
-    copied_world: Path, tmp_path: Path, run: list[str]
+    copied_world: Path, tmp_path: Path, statements: list[str]
 ) -> None:
     """What a quote is about may be an event or a place, and these may be more than any graph shows."""
     places = copied_world / "places.yaml"
@@ -116,4 +99,4 @@ def test_a_graph_of_many_quotes_about_what_is_no_actor_runs_as_many_statements(
     load(copied_world, tmp_path / "dateline.db")
     with make_client(tmp_path / "dateline.db") as client:
         assert len(answer(client, "/graph")["nodes"]) == 9
-    assert len(run) == GRAPHS[""], run
+    assert len(statements) == GRAPHS[""], statements

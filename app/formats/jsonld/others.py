@@ -40,6 +40,7 @@ def place(document: Json, absolute: Absolute) -> Json:
     return {
         "type": "Place",
         "name": document["name"],
+        "alternateName": document["aliases"],
         "description": document["kind"],
         "sameAs": parts.wikidata(document["wikidata"]),
         "containedInPlace": parts.reference(document["within"], absolute),

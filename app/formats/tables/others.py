@@ -57,6 +57,7 @@ PLACES = Table(
         url("url", "where the place's record is", "url"),
         field("kind", "city, country or another kind of place", "kind"),
         field("name", "name of the place", "name"),
+        Column("aliases", "other names", lambda row: list(row.document["aliases"]), is_list=True),
         field("within_id", "id of the place it lies in", "within", "id"),
         field("within", "name of the place it lies in", "within", "name"),
         field("country", "ISO 3166 alpha-2", "country"),

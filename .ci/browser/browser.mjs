@@ -1,0 +1,34 @@
+// Chromium for the checks of pages, and what it may complain of.
+
+import { chromium } from "playwright-core";
+
+const ARGUMENTS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--no-proxy-server",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const launch = (...more) =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...ARGUMENTS, ...more] });
+
+/** Put into `faults` each error, each warning, each request that fails, and each that asks another origin. */
+export function watch(page, origin, faults) {
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => faults.push(`${request.url()}: ${request.failure().errorText}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.url()}: ${response.status()}`);
+  });
+  page.on("request", (request) => {
+    const { protocol, origin: asked, href } = new URL(request.url());
+    if (protocol !== "data:" && asked !== origin) faults.push(`asks another origin: ${href}`);
+  });
+}
