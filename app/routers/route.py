@@ -65,11 +65,21 @@ async def read(request: Request, work: Callable[[Session], Result]) -> Result:
     return await dataset_of(request).read(work)
 
 
+async def read_at_leisure(request: Request, work: Callable[[Session], Result]) -> Result:
+    """The same in a thread, for what full text or large counts may make long."""
+    return await dataset_of(request).read_at_leisure(work)
+
+
+async def _read(dataset: Dataset, query: ListQuery, work: Callable[[Session], Result]) -> Result:
+    # Full text reports no steps while it looks a prefix up, so that it would overrun the budget of the event loop.
+    return await (dataset.read_at_leisure if query.words() else dataset.read)(work)
+
+
 async def list_response(request: Request, query: ListQuery) -> Response:
     if query.format != "json":
         return await _file_response(request, query)
     path = request.scope["path"]
-    body, next_url = await read(request, lambda session: list_answer(session, query, path))
+    body, next_url = await _read(dataset_of(request), query, lambda session: list_answer(session, query, path))
     return json_response(body, {"link": f'<{next_url}>; rel="next"'} if next_url else None)
 
 
@@ -77,7 +87,7 @@ async def _file_response(request: Request, query: ListQuery) -> Response:
     """The whole filtered set, chunk by chunk; the first one is ready before the answer begins."""
     format_, dataset = FORMATS[query.format], dataset_of(request)
     exporter = Exporter(query, format_, request.app.state.base_url, dataset.loaded_at)
-    await dataset.read(exporter.open)
+    await _read(dataset, query, exporter.open)
     name = request.scope["path"].rpartition("/")[2]
     headers = {"content-disposition": f'inline; filename="{name}.{format_.extension}"'}
     if exporter.omitted is not None:

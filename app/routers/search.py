@@ -7,7 +7,7 @@ from fastapi import Query, Request, Response
 from app.queries.graph import graph_answer
 from app.queries.lists import GraphQuery
 from app.queries.search import SearchQuery, search_answer
-from app.routers.route import document_response, read, strict_router
+from app.routers.route import document_response, read_at_leisure, strict_router
 from app.schemas.graph import Graph
 from app.schemas.search import SearchResult
 
@@ -20,7 +20,7 @@ async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Re
 
     Every word must occur, the last one as a prefix: `ker` finds Kerry. A snippet comes in parts, never as HTML.
     """
-    return document_response(await read(request, lambda session: search_answer(session, query)))
+    return document_response(await read_at_leisure(request, lambda session: search_answer(session, query)))
 
 
 @router.get("/graph", response_model=Graph)
@@ -30,4 +30,4 @@ async def get_graph(request: Request, query: Annotated[GraphQuery, Query()]) -> 
     The filters are those of `/events`. Quotes are counted by those of them that quotes have too; a filter that
     only events have leaves no quotes.
     """
-    return document_response(await read(request, lambda session: graph_answer(session, query)))
+    return document_response(await read_at_leisure(request, lambda session: graph_answer(session, query)))
