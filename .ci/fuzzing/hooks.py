@@ -1,38 +1,53 @@
 """What the fuzzer has to know of the service besides its schema, and the count of what it tried."""
 
 import atexit
+import json
 import os
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import cycle
 from typing import Any
-from urllib.parse import urlencode
+from urllib.error import HTTPError
+from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.request import urlopen
 
 import schemathesis
+from bodies import BODIES
+from real_values import NEXT, RealValues
 from schemathesis import Case, CheckContext, HookContext, Response
 from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData
 
 from app.formats import FORMATS
 
-# What can be wrong with a query whose every part fits the schema: what it names does not exist, or not together.
-_CODES = {"unknown_id", "reversed", "cursor_mismatch"}
-# Opaque, or a list that the dataset closes.
-_PARAMETERS = {"cursor", "language"}
+_SERVICE = os.environ["SERVICE"]
+# What is only for pages, and pages are JSON.
+_OF_PAGES = ("limit", "cursor", "facet")
+# What is left of a query that has one page alone, for it to have more.
+_NO_FILTERS = ("sort", "facet", "format")
 # The server's parser takes no longer request line.
 _LONGEST_QUERY = 60_000
+# Of what fits the schema, at least this much has to be answered, else little is tried.
+_LEAST_ANSWERED = 0.8
 
 _with_parameters: set[str] = set()
+# By path; where a query names no format, it gets the next one.
+_formats: dict[str, Iterator[str]] = {}
 _answers: defaultdict[str, Counter[int]] = defaultdict(Counter)
+_fitting: defaultdict[str, Counter[str]] = defaultdict(Counter)
 
 
 @schemathesis.hook
 def before_load_schema(context: HookContext, raw_schema: dict[str, Any]) -> None:
     """The schema lists JSON alone, so that clients get one type; the fuzzer is told of the other formats."""
+    known = RealValues(_SERVICE)
     for path, methods in raw_schema["paths"].items():
         operation = methods["get"]
+        known.teach(path, operation)
         if operation.get("parameters"):
             _with_parameters.add(f"GET {path}")
-        if _takes_format(operation):
+        if names := _formats_of(operation):
+            _formats[path] = cycle([*names, *["json"] * len(names)])
             content = operation["responses"]["200"]["content"]
             content |= {format_.media_type: {} for format_ in FORMATS.values()}
 
@@ -43,31 +58,82 @@ def filter_case(context: HookContext, case: Case) -> bool:
 
 
 @schemathesis.hook
+def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
+    """Make parameters that fit the schema one by one fit each other, which it cannot demand."""
+    if not _fits(case):
+        return
+    query = dict(case.query or {})
+    if case.path in _formats and "format" not in query:
+        query["format"] = next(_formats[case.path])
+    if query.get("format", "json") != "json":
+        query = {name: value for name, value in query.items() if name not in _OF_PAGES}
+    if {"from", "to"} <= query.keys():
+        query["from"], query["to"] = sorted((query["from"], query["to"]))
+    if query.get("cursor") == NEXT:
+        query = _second_page(case.path, query)
+    case.query = query
+
+
+def _second_page(path: str, query: dict[str, Any]) -> dict[str, Any]:
+    """The query with the cursor of its second page, or without filters, or the first page if that is all."""
+    first = {name: value for name, value in query.items() if name != "cursor"}
+    for asked in (first, {name: value for name, value in first.items() if name in _NO_FILTERS}):
+        try:
+            with urlopen(f"{_SERVICE}{path}?{urlencode(asked | {'limit': 1}, doseq=True)}") as response:
+                following = json.load(response)["next"]
+        except HTTPError:
+            return first
+        if following:
+            return asked | {"cursor": parse_qs(urlsplit(following).query)["cursor"][0]}
+    return first
+
+
+@schemathesis.hook
 def filter_failure(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
-    """A query that fits the schema may be refused for what it names, and for nothing else."""
+    """A query that fits the schema may be refused for a cursor, which is opaque, and for nothing else."""
     if not isinstance(failure, RejectedPositiveData) or response.status_code != 422:
         return True
-    mistakes = response.json()["errors"]
-    return not all(mistake["code"] in _CODES or mistake["parameter"] in _PARAMETERS for mistake in mistakes)
+    return any(mistake["parameter"] != "cursor" for mistake in response.json()["errors"])
 
 
 @schemathesis.check
-def format_decides_media_type(ctx: CheckContext, response: Response, case: Case) -> None:
-    """`format=x` is answered with exactly the media type of x, and without it a list is JSON."""
-    if response.status_code == 200 and _takes_format(case.operation.definition.raw):
-        format_ = FORMATS.get((case.query or {}).get("format", "json"))
-        expected = format_.media_type if format_ else "application/json"
-        found = response.headers["content-type"][0].partition(";")[0]
-        assert found == expected, f"the media type should be {expected} and is {found}"
+def format_decides_body(ctx: CheckContext, response: Response, case: Case) -> None:
+    """`format=x` is answered with the media type of x and a body of it, and without it a list is JSON."""
+    if response.status_code != 200 or case.method != "GET" or case.path not in _formats:
+        return
+    name = (case.query or {}).get("format", "json")
+    expected = FORMATS[name].media_type if name in FORMATS else "application/json"
+    found = response.headers["content-type"][0]
+    assert found == expected, f"the media type should be {expected} and is {found}"
+    if name in BODIES:
+        list_ = case.path.strip("/")
+        BODIES[name](response.content.decode(), {"people": "actors", "organizations": "actors"}.get(list_, list_))
 
 
-def _takes_format(operation: Mapping[str, Any]) -> bool:
-    return any(parameter["name"] == "format" for parameter in operation.get("parameters", []))
+def _formats_of(operation: Mapping[str, Any]) -> list[str]:
+    """The values of `format` besides `json`."""
+    named = (parameter for parameter in operation.get("parameters", []) if parameter["name"] == "format")
+    return [name for parameter in named for name in parameter["schema"]["enum"] if name != "json"]
+
+
+def _fits(case: Case) -> bool:
+    return case.meta is not None and case.meta.generation.mode.is_positive
 
 
 @schemathesis.hook
 def after_call(context: HookContext, case: Case, response: Response) -> None:
     _answers[case.operation.label][response.status_code] += 1
+    if _fits(case) and case.method == "GET" and case.path in _formats:
+        told = _fitting[case.operation.label]
+        told["asked"] += 1
+        if response.status_code == 200:
+            told["answered"] += 1
+            name = (case.query or {}).get("format", "json")
+            told[name] += 1
+            if name == "json":
+                told["with items"] += bool(response.json()["items"])
+                told["with facets"] += bool(response.json()["facets"])
+                told["with a cursor"] += "cursor" in (case.query or {})
 
 
 @atexit.register
@@ -77,7 +143,20 @@ def _count() -> None:
     for operation, statuses in sorted(_answers.items()):
         told = ", ".join(f"{status}: {n}" for status, n in sorted(statuses.items()))
         print(f"{statuses.total():6} {operation:36} {told}")
+    print("\nOf those that fit the schema")
+    for operation, counts in sorted(_fitting.items()):
+        print(f"{counts['asked']:6} {operation:36} {', '.join(f'{name}: {n}' for name, n in sorted(counts.items()))}")
     cases = int(os.environ["FUZZ_CASES"])
-    if few := sorted(operation for operation in _with_parameters if _answers[operation].total() < cases):
-        print(f"fewer than {cases}: {', '.join(few)}", flush=True)
+    faults = [
+        f"{operation}: fewer than {cases} requests"
+        for operation in sorted(_with_parameters)
+        if _answers[operation].total() < cases
+    ]
+    faults += [
+        f"{operation}: too few of those that fit the schema are answered"
+        for operation, counts in sorted(_fitting.items())
+        if counts["answered"] < _LEAST_ANSWERED * counts["asked"]
+    ]
+    if faults:
+        print(*faults, sep="\n", flush=True)
         os._exit(1)  # at this point nothing else changes the exit code
