@@ -147,6 +147,7 @@ Limit = Annotated[
     int, Field(ge=0, le=MOST_ITEMS, description="items a page, 50 unless told; with 0 only the total"), WHOLE, Selects()
 ]
 WORDS = Field(
+    min_length=1,
     max_length=MOST_CHARACTERS,
     description="words that must all occur, the last one as a prefix; accents and case do not count",
 )
