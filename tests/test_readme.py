@@ -15,7 +15,7 @@ from app.formats.tables import LIST_TABLES, LONG_TABLES
 from app.main import create_app
 from app.queries import lists
 from app.queries.base import ListQuery
-from app.queries.strict import closed_list
+from app.queries.choices import closed_list
 from app.seeding.load import load
 from app.settings import Settings
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from app.database import Session
 from app.queries.base import FacetedQuery, filters
+from app.queries.choices import closed_list
 from app.queries.histogram import histogram
 from app.queries.names import names_of
 from app.reading import Reader
@@ -14,7 +15,6 @@ Json = dict[str, Any]
 
 MOST_BUCKETS = 100
 _LABELS = {"of": "Has a role in"}
-_FLAGS = {"true": "Contested", "false": "Not contested"}
 
 
 def facets(session: Session, query: FacetedQuery, path: str) -> dict[str, Json]:
@@ -56,7 +56,9 @@ def _labels(session: Session, query: FacetedQuery, name: str, values: list[str])
         return names_of(session, finds.ids, values)
     if finds.terms:
         return {term.value: term.label for term in VOCABULARY[finds.terms]}
-    return _FLAGS if name == "contested" else {}
+    if closed_list(type(query), name) == ["true", "false"]:
+        return {"true": name.capitalize(), "false": f"Not {name}"}
+    return {}
 
 
 def _dates(session: Session, query: FacetedQuery, path: str, name: str) -> Json:

@@ -26,8 +26,10 @@ from app.schemas.graph import Graph
 Json = dict[str, Any]
 
 MOST_NODES, MOST_EDGES = 200, 2_000
-# Parameters that select quotes as they select events.
-_OF_QUOTES_TOO = ("from", "to", "date_match", "dated", "side", "contested", "article", "q")
+# Parameters that select quotes as they select events; an id is of one of them alone.
+_OF_QUOTES_TOO = (
+    {*map(GraphQuery.sent_as, GraphQuery.model_fields)} & {*map(QuoteQuery.sent_as, QuoteQuery.model_fields)}
+) - {"id"}
 # Parameters that name who takes part: of a quote, who speaks or is spoken of.
 _ENDS = ("actor", "actor_match", "with")
 

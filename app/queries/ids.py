@@ -10,12 +10,14 @@ from app.errors import ErrorCode, Mistake
 from app.models import metadata
 from app.queries.base import Filters, filters
 from app.queries.parameters import Finds, IdOf
-from app.suggestions import did_you_mean, near
+from app.suggestions import did_you_mean, near, one_of
 
 # Ids that are compared with a misspelt one: those that begin like it, then the first there are.
 _MOST_COMPARED = 20_000
 # Comparisons that a request may cost; behind them a misspelt id gets no suggestion.
 _MOST_COMPARISONS = 500_000
+# So many values that are filed under a field are told.
+_FEW = 50
 
 
 def unknown_ids(session: Session, query: Filters) -> list[Mistake]:
@@ -50,7 +52,13 @@ class Nearest:
             return []
         half = wanted[: max(1, len(wanted) // 2)]
         alike = self._session.all(_beginning(kinds), {"start": half, "end": half + "\U0010ffff"})
-        return near(wanted, [*(id_ for (id_,) in alike), *some])
+        found = [*(id_ for (id_,) in alike), *some]
+        # Ids of one article begin alike, which says nothing of what is meant in it.
+        article = wanted[: wanted.rfind(".") + 1]
+        inside = [id_.removeprefix(article) for id_ in found if id_.startswith(article)]
+        if article and inside:
+            return [article + id_ for id_ in near(wanted.removeprefix(article), inside)]
+        return near(wanted, found)
 
 
 def _unknown(session: Session, query: Filters, name: str, finds: Finds, nearest: Nearest) -> Iterator[Mistake]:
@@ -63,11 +71,12 @@ def _unknown(session: Session, query: Filters, name: str, finds: Finds, nearest:
     for index, value in enumerate(values):
         if value not in known:
             hints = nearest.ids(finds.ids, value) if finds.ids else near(value, known)
-            hint = did_you_mean(hints)
+            allowed = [] if finds.ids or len(known) > _FEW else sorted(known)
+            hint = did_you_mean(hints) or one_of(allowed)
             parameter = query.sent_as(name)
             what = " or ".join(finds.ids) or parameter
             code: ErrorCode = "unknown_id" if finds.ids else "unknown_value"
-            yield Mistake(code, parameter, f"“{parameter}”: no such {what}{hint}", index, did_you_mean=hints)
+            yield Mistake(code, parameter, f"“{parameter}”: no such {what}{hint}", index, allowed, hints)
 
 
 def _filed(session: Session, query: Filters, finds: Finds) -> set[str]:

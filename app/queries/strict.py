@@ -1,16 +1,16 @@
 """Query strings read strictly: every mistake is named, none is passed over in silence."""
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Annotated, Any, TypeVar, get_args, get_origin
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
-from pydantic.fields import FieldInfo
-from pydantic_core import CoreSchema, ErrorDetails, core_schema
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails
 
 from app.errors import ErrorCode, InvalidQuery, Mistake
-from app.suggestions import did_you_mean, near
+from app.queries.choices import closed_list, elsewhere, is_list
+from app.queries.synonyms import hints
+from app.suggestions import did_you_mean, one_of
 
 
 class StrictQuery(BaseModel):
@@ -25,16 +25,6 @@ class StrictQuery(BaseModel):
 
 class NoQuery(StrictQuery):
     """The query of a path that takes no parameters."""
-
-
-@dataclass(frozen=True)
-class OneOf:
-    """Marks a text that takes one of these values."""
-
-    values: tuple[str, ...]
-
-    def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.literal_schema(list(self.values))
 
 
 Query = TypeVar("Query", bound=StrictQuery)
@@ -90,28 +80,25 @@ def read_query(model: type[Query], query_string: bytes) -> Query:
 def _pairs(query_string: bytes, mistakes: list[Mistake]) -> list[tuple[str, str]]:
     try:
         return parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=200)
+    except UnicodeError:
+        mistakes.append(Mistake("malformed", None, "the query string is not percent-encoded UTF-8"))
     except ValueError:
-        detail = "the query string is not percent-encoded UTF-8, or has more than 200 parameters"
-        mistakes.append(Mistake("malformed", None, detail))
-        return []
+        mistakes.append(Mistake("out_of_range", None, "there are more than 200 parameters"))
+    return []
 
 
 @lru_cache
 def _repeats(model: type[BaseModel]) -> dict[str, bool]:
     """The parameters by the name they are sent under, and whether each may be given more than once."""
-    return {field.alias or name: _is_list(field) for name, field in model.model_fields.items()}
-
-
-def _is_list(field: FieldInfo) -> bool:
-    return get_origin(field.annotation) is list
+    return {field.alias or name: is_list(field) for name, field in model.model_fields.items()}
 
 
 def _unknown_parameter(name: str, known: list[str]) -> Mistake:
-    hints = near(name, known)
-    hint = did_you_mean(hints)
+    found = hints(name, known)
+    hint = did_you_mean(found)
     shown = name if name.isidentifier() and len(name) <= 40 else None
     detail = f"“{shown}” is not a parameter here{hint}" if shown else f"there is an unknown parameter{hint}"
-    return Mistake("unknown_parameter", shown, detail, allowed=sorted(known), did_you_mean=hints)
+    return Mistake("unknown_parameter", shown, detail, allowed=sorted(known), did_you_mean=found)
 
 
 def _empty(name: str, index: int | None) -> Mistake:
@@ -122,24 +109,19 @@ def _mistake(model: type[BaseModel], error: ErrorDetails) -> Mistake:
     code = _CODES.get(error["type"], "malformed")
     name, *rest = error["loc"]
     index = next((step for step in rest if isinstance(step, int)), None)
-    message = error["msg"][0].lower() + error["msg"][1:]
-    allowed: list[str] = []
-    hints: list[str] = []
+    if error["type"] == "missing":
+        return Mistake(code, str(name), f"“{name}” is needed here")
     if code == "unknown_value":
-        allowed = closed_list(model, str(name))
-        hints = near(str(error["input"]), allowed)
-        hint = did_you_mean(hints)
-        message = f"one of its values is not known{hint}" if index is not None else f"its value is not known{hint}"
-    return Mistake(code, str(name), f"“{name}”: {message}", index, allowed, hints)
+        return _unknown_value(model, str(name), str(error["input"]), index)
+    message = error["msg"][0].lower() + error["msg"][1:]
+    return Mistake(code, str(name), f"“{name}”: {message}", index)
 
 
-def closed_list(model: type[BaseModel], name: str) -> list[str]:
-    """The closed list that a parameter takes its values from."""
-    field = next(field for key, field in model.model_fields.items() if (field.alias or key) == name)
-    if any(get_origin(part) is Annotated and get_args(part)[0] is bool for part in get_args(field.annotation)):
-        return ["true", "false"]
-    item = get_args(field.annotation)[0] if _is_list(field) else field.annotation
-    for marker in (*field.metadata, *get_args(item)):
-        if isinstance(marker, OneOf):
-            return list(marker.values)
-    return [str(value) for value in get_args(item)]
+def _unknown_value(model: type[BaseModel], name: str, value: str, index: int | None) -> Mistake:
+    allowed = closed_list(model, name)
+    taken_by = elsewhere(model, name).get(value.casefold())
+    found = [] if taken_by else hints(value, allowed)
+    what = "its value is" if index is None else "one of its values is"
+    detail = f"{what} for {taken_by} only" if taken_by else f"{what} not known"
+    hint = did_you_mean(found) or one_of(allowed)
+    return Mistake("unknown_value", name, f"“{name}”: {detail}{hint}", index, allowed, found)

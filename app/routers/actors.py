@@ -7,7 +7,7 @@ from fastapi import Query, Request, Response
 
 from app.queries.lists import ActorQuery, OrganizationQuery, PersonQuery
 from app.routers.paths import ActorId, OrganizationId, PersonId
-from app.routers.route import NO_RECORD, list_response, record_response, strict_router
+from app.routers.route import NO_RECORD, below, list_response, record_response, strict_router
 from app.schemas.lists import ActorPage
 from app.schemas.records import Actor
 
@@ -35,9 +35,9 @@ async def list_people(request: Request, query: Annotated[PersonQuery, Query()]) 
 
 
 @router.get("/people/{id}", status_code=308, responses=_MOVED)
-async def get_person(request: Request, id: PersonId) -> Response:  # noqa: A002, ARG001 (the name in the path)
+async def get_person(request: Request, id: PersonId) -> Response:  # noqa: A002 (the name in the path)
     """Leads to the actor."""
-    return _moved(id)
+    return _moved(request, id)
 
 
 @router.get("/organizations", response_model=ActorPage)
@@ -47,10 +47,10 @@ async def list_organizations(request: Request, query: Annotated[OrganizationQuer
 
 
 @router.get("/organizations/{id}", status_code=308, responses=_MOVED)
-async def get_organization(request: Request, id: OrganizationId) -> Response:  # noqa: A002, ARG001 (the name in the path)
+async def get_organization(request: Request, id: OrganizationId) -> Response:  # noqa: A002 (the name in the path)
     """Leads to the actor."""
-    return _moved(id)
+    return _moved(request, id)
 
 
-def _moved(id_: str) -> Response:
-    return Response(status_code=308, headers={"location": f"/actors/{quote(id_, safe='')}"})
+def _moved(request: Request, id_: str) -> Response:
+    return Response(status_code=308, headers={"location": f"{below(request)}/actors/{quote(id_, safe='')}"})

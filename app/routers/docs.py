@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, RedirectResponse, Response
+
+from app.routers.route import below
 
 STATIC = Path(__file__).parent.parent / "static"
 
@@ -24,8 +26,8 @@ _POLICY = "; ".join(
 
 
 @router.get("/")
-async def get_home() -> Response:
-    return RedirectResponse("/docs")
+async def get_home(request: Request) -> Response:
+    return RedirectResponse(f"{below(request)}/docs")
 
 
 @router.get("/docs")

@@ -54,7 +54,9 @@ class Envelope:
             return
         holds_any = any(value.strip() == b"*" for value in held)
         # A copy, because the server looks at its own to learn that a HEAD has no body.
-        scope = {**scope, "method": "GET" if is_head else method}
+        # A file's time may stay when its content changes, so that only its tag is asked for.
+        asked = [header for header in scope["headers"] if header[0] != b"if-modified-since"]
+        scope = {**scope, "method": "GET" if is_head else method, "headers": asked}
         scope["state"] = {**scope.get("state", {}), "dataset": dataset, "is_head": is_head}
         has_started = False
         has_body = not is_head

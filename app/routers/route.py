@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any, TypeVar, get_type_hints
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import StreamingResponse
@@ -52,6 +53,12 @@ def strict_router(tag: str) -> APIRouter:
     return APIRouter(route_class=StrictRoute, tags=[tag], responses=_BAD_QUERY)
 
 
+def below(request: Request) -> str:
+    """The path that the public has the service below, for headers, which clients resolve themselves."""
+    base: str = request.app.state.base_url
+    return urlsplit(base).path
+
+
 def dataset_of(request: Request) -> Dataset:
     """The one dataset that a request sees. Raises NotReady where there is none."""
     dataset: Dataset | None = request.scope["state"]["dataset"]
@@ -80,7 +87,7 @@ async def list_response(request: Request, query: ListQuery) -> Response:
         return await _file_response(request, query)
     path = request.scope["path"]
     body, next_url = await _read(dataset_of(request), query, lambda session: list_answer(session, query, path))
-    return json_response(body, {"link": f'<{next_url}>; rel="next"'} if next_url else None)
+    return json_response(body, {"link": f'<{below(request)}{next_url}>; rel="next"'} if next_url else None)
 
 
 async def _file_response(request: Request, query: ListQuery) -> Response:

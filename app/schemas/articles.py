@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.base import Date, Document, Offset, Reference
+from app.schemas.base import Date, Document, Offset, Reference, Utf16Offset
 from app.schemas.records import Actor, Event, Place, Quote
 from app.vocabulary import PassageKind, TextAccess
 
@@ -52,8 +52,8 @@ class Passage(Document):
     kind: PassageKind
     start: Offset
     end: Offset
-    start_utf16: Offset
-    end_utf16: Offset
+    start_utf16: Utf16Offset
+    end_utf16: Utf16Offset
     text: str | None = Field(description="white space folded; null where rights forbid it")
     records: list[Reference] = Field(description="what it supports")
     set_aside: str | None = Field(description="why it supports nothing")
@@ -64,8 +64,8 @@ class TextSpan(Document):
 
     start: Offset
     end: Offset
-    start_utf16: Offset
-    end_utf16: Offset
+    start_utf16: Utf16Offset
+    end_utf16: Utf16Offset
     use: Literal["evidence", "mention", "quoted"]
     record: Reference
 

@@ -8,7 +8,8 @@ from app.dates import Precision
 
 RecordKind = Literal["actor", "place", "event", "quote", "article"]
 IsoDate = Annotated[str, Field(json_schema_extra={"format": "date"}, examples=["2013-09-12"])]
-Offset = Annotated[int, Field(ge=0)]
+Offset = Annotated[int, Field(ge=0, description="in code points of the article's text")]
+Utf16Offset = Annotated[int, Field(ge=0, description="in UTF-16 units, as JavaScript counts")]
 
 
 class Document(BaseModel):
@@ -51,8 +52,8 @@ class Evidence(Document):
     passage: int = Field(ge=1, description="the passage's number in its article, from 1")
     start: Offset
     end: Offset
-    start_utf16: Offset
-    end_utf16: Offset
+    start_utf16: Utf16Offset
+    end_utf16: Utf16Offset
     exact: str
     prefix: str | None = Field(description="from the passage's beginning; null where rights forbid it")
     suffix: str | None = Field(description="to the passage's end; null where rights forbid it")
@@ -65,8 +66,8 @@ class Span(Document):
     exact: str
     start: Offset
     end: Offset
-    start_utf16: Offset
-    end_utf16: Offset
+    start_utf16: Utf16Offset
+    end_utf16: Utf16Offset
 
 
 class Date(Document):
@@ -75,7 +76,7 @@ class Date(Document):
     edtf: str | None = Field(description="EDTF (ISO 8601-2); null for words that no calendar holds")
     earliest: IsoDate | None = Field(description="null with `edtf` means unbounded")
     latest: IsoDate | None = Field(description="null with `edtf` means unbounded")
-    precision: Precision | None
+    precision: Precision | None = Field(description="of the coarser end; null for words that no calendar holds")
     approximate: bool
     uncertain: bool
     text: str | None = Field(description="the words that say so")
@@ -86,7 +87,7 @@ class Date(Document):
 class Figure(Document):
     """A quantity as far as the words license it: "hundreds" has neither bound."""
 
-    low: int | None
-    high: int | None
+    low: int | None = Field(description="at least so many; null where the words set no bound")
+    high: int | None = Field(description="at most so many; null where the words set no bound")
     unit: str
     exact: str

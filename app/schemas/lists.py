@@ -14,22 +14,22 @@ Item = TypeVar("Item", bound=Document)
 class FacetBucket(Document):
     value: str
     label: str
-    count: int
-    selected: bool
-    url: str
+    count: int = Field(description="the `total` behind its URL; less where the facet is capped")
+    selected: bool = Field(description="whether the list is filtered by it now")
+    url: str = Field(description="the same list with this value in place of what its parameter has now")
 
 
 class Facet(Document):
     label: str
-    buckets: list[FacetBucket]
-    capped: bool
+    buckets: list[FacetBucket] = Field(description="the most frequent first; dates in their order, empty ones between")
+    capped: bool = Field(description="whether there are more buckets than are shown, or more records than were counted")
 
 
 class EmptyBecause(Document):
-    """A filter that, taken away, would leave so many."""
+    """A filter that, taken away, would leave something."""
 
     parameter: str
-    total_without: int
+    total_without: int = Field(description="how many it would leave")
 
 
 class Page(Document, Generic[Item]):
@@ -40,7 +40,9 @@ class Page(Document, Generic[Item]):
     next: str | None = Field(description="where the next page is; null on the last one, and with `limit=0`")
     dataset: str = Field(description="the version of the dataset that was asked")
     facets: dict[str, Facet] | None
-    empty_because: list[EmptyBecause] | None = Field(description="only when nothing is left")
+    empty_because: list[EmptyBecause] | None = Field(
+        description="only when nothing is left; without entries where no filter alone is the reason"
+    )
 
 
 class ArticlePage(Page[Article]):

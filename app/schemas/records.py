@@ -56,11 +56,11 @@ class Event(Document):
         "article says so in its own voice"
     )
     quotes: list[EventQuote] = Field(max_length=MOST)
-    quotes_total: int
+    quotes_total: int = Field(description="all there are; the array shows 50")
     articles: list[Reference] = Field(max_length=MOST)
-    articles_total: int
+    articles_total: int = Field(description="all there are; the array shows 50")
     evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
-    evidence_total: int
+    evidence_total: int = Field(description="all there are; the array shows 50")
 
 
 class Speaker(Document):
@@ -101,7 +101,7 @@ class Quote(Document):
     contested: bool = Field(description="whether another quote answers it by any relation but `supports`")
     answers: list[QuoteAnswer]
     answered_by: list[QuoteAnswer] = Field(max_length=MOST)
-    answered_by_total: int
+    answered_by_total: int = Field(description="all there are; the array shows 50")
     article: Reference
     evidence: list[Evidence] = Field(min_length=1)
 
@@ -112,7 +112,7 @@ class ActorRole(Document):
     title: str
     of: list[Reference]
     evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
-    evidence_total: int
+    evidence_total: int = Field(description="all there are; the array shows 50")
 
 
 class ActorCounts(Document):
@@ -136,7 +136,7 @@ class Actor(Document):
     part_of: Reference | None
     wikidata: str | None
     roles: list[ActorRole] = Field(max_length=MOST)
-    roles_total: int
+    roles_total: int = Field(description="all there are; the array shows 50")
     counts: ActorCounts
 
 

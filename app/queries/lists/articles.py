@@ -5,9 +5,9 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from app.queries.base import FacetedQuery, WindowFilters
+from app.queries.choices import OneOf
 from app.queries.lists.fields import FACET, IDS, format_of
 from app.queries.parameters import ActorIds, ArticleIds, Finds, Id, Languages, PlaceIds, Publishers, Selects
-from app.queries.strict import OneOf
 from app.reading import Listing
 
 ARTICLES = Listing("article", {"-published": "recency", "published": "earliest", "name": "position"})

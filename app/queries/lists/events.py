@@ -6,6 +6,7 @@ from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
 from app.queries.base import DatedFilters, FacetedQuery, Group
+from app.queries.choices import OneOf
 from app.queries.lists.fields import DATE_FACETS, DATES, FACET, IDS, format_of
 from app.queries.parameters import (
     MOST_VALUES,
@@ -24,7 +25,6 @@ from app.queries.parameters import (
     To,
     With,
 )
-from app.queries.strict import OneOf
 from app.reading import Listing
 
 EVENTS = Listing("event", {**DATES, "position": "position"})

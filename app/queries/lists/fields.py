@@ -3,8 +3,8 @@
 from pydantic import Field
 
 from app.formats import FORMATS, ListKind, formats_of
+from app.queries.choices import OneOf
 from app.queries.parameters import MOST_VALUES, Selects
-from app.queries.strict import OneOf
 from app.reading import Sort
 
 DATES: dict[str, Sort] = {"date": "earliest", "-date": "recency"}
@@ -14,7 +14,8 @@ IDS = Field(description="ids of records of this list", max_length=MOST_VALUES)
 FACET = (
     Field(
         max_length=MOST_VALUES,
-        description="counts over what is selected, each without its own filter; dates keep `from` and `to`",
+        description="counts over what is selected, each without its own filter; dates keep `from` and `to`, and a "
+        "record counts in every bucket that its date may lie in, so that these add up to more than `total`",
     ),
     Selects(),
 )
@@ -25,4 +26,6 @@ def format_of(kind: ListKind) -> tuple[object, ...]:
     names = formats_of(kind)
     purposes = ", ".join(f"`{name}` ({FORMATS[name].purpose})" for name in names if name in FORMATS)
     text = f"`json` comes in pages; other formats are the whole set, without `limit`, `cursor` or `facet`: {purposes}"
-    return OneOf(names), Field(description=text), Selects()
+    others = {name: format_.kinds for name, format_ in FORMATS.items() if name not in names}
+    elsewhere = tuple((name, " and ".join(f"{one}s" for one in kinds)) for name, kinds in others.items())
+    return OneOf(names, elsewhere), Field(description=text), Selects()

@@ -4,10 +4,10 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from app.queries.choices import OneOf
 from app.queries.lists.fields import FACET, IDS, NAMES, format_of
 from app.queries.lists.named import NamedQuery
 from app.queries.parameters import Countries, Finds, Id, PlaceKinds, Within
-from app.queries.strict import OneOf
 from app.reading import Listing
 
 PLACES = Listing("place", NAMES)

@@ -6,6 +6,7 @@ from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
 from app.queries.base import DatedFilters, FacetedQuery
+from app.queries.choices import OneOf
 from app.queries.lists.fields import DATE_FACETS, DATES, FACET, IDS, format_of
 from app.queries.parameters import (
     About,
@@ -20,7 +21,6 @@ from app.queries.parameters import (
     SideIds,
     Speakers,
 )
-from app.queries.strict import OneOf
 from app.reading import Listing
 
 QUOTES = Listing("quote", {"position": "position", **DATES})

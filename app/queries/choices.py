@@ -1,0 +1,51 @@
+"""Parameters that take their values from a closed list."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import BaseModel, GetCoreSchemaHandler
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema, core_schema
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """Marks a text that takes one of these values; `elsewhere` are others, and the lists that take them."""
+
+    values: tuple[str, ...]
+    elsewhere: tuple[tuple[str, str], ...] = ()
+
+    def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.literal_schema(list(self.values))
+
+
+def closed_list(model: type[BaseModel], name: str) -> list[str]:
+    """The values that a parameter takes, by the name it is sent under."""
+    field = _field(model, name)
+    if any(get_origin(part) is Annotated and get_args(part)[0] is bool for part in get_args(field.annotation)):
+        return ["true", "false"]
+    for marker in _markers(field):
+        return list(marker.values)
+    return [str(value) for value in get_args(_item(field))]
+
+
+def elsewhere(model: type[BaseModel], name: str) -> dict[str, str]:
+    """Values that the parameter takes on other lists, and on which."""
+    return {value: lists for marker in _markers(_field(model, name)) for value, lists in marker.elsewhere}
+
+
+def is_list(field: FieldInfo) -> bool:
+    return get_origin(field.annotation) is list
+
+
+def _field(model: type[BaseModel], name: str) -> FieldInfo:
+    return next(field for key, field in model.model_fields.items() if (field.alias or key) == name)
+
+
+def _item(field: FieldInfo) -> Any:
+    return get_args(field.annotation)[0] if is_list(field) else field.annotation
+
+
+def _markers(field: FieldInfo) -> Iterator[OneOf]:
+    return (marker for marker in (*field.metadata, *get_args(_item(field))) if isinstance(marker, OneOf))
