@@ -7,7 +7,7 @@ filter looks records up in; all other columns are the normalised truth that both
 from app.models.actors import Actor, ActorAlias, ActorRole, ActorRoleEvidence, ActorRoleOf, ActorSide
 from app.models.articles import Article, ArticleActor, ArticlePlace, Dataset, Mention, Passage
 from app.models.base import Listed, metadata
-from app.models.events import Event, EventEvidence, EventFigure, Participant, ParticipantSource
+from app.models.events import Event, EventEvidence, EventFigure, EventSource, Participant, ParticipantSource
 from app.models.places import Place, PlaceAbove, PlaceAlias
 from app.models.quotes import (
     Quote,
@@ -37,6 +37,7 @@ __all__ = [
     "Event",
     "EventEvidence",
     "EventFigure",
+    "EventSource",
     "EventTerm",
     "Listed",
     "Mention",

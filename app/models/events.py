@@ -33,6 +33,15 @@ class ParticipantSource(SQLModel, table=True):
     quote_id: str = Field(primary_key=True, foreign_key="quote.id")
 
 
+class EventSource(SQLModel, table=True):
+    """A quote on whose word an event stands, beside those of its participants."""
+
+    __tablename__ = "event_source"
+
+    event_id: str = Field(primary_key=True, foreign_key="event.id")
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")
+
+
 class EventEvidence(Located, table=True):
     __tablename__ = "event_evidence"
     __table_args__ = (Index("ix_event_evidence_passage", "article_id", "passage"),)

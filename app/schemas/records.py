@@ -20,6 +20,14 @@ class Participant(Document):
     according_to: list[Reference] = Field(description="the quotes on whose word the actor stands there")
 
 
+class EventSource(Document):
+    """A quote on whose word an event stands."""
+
+    quote: Reference
+    act: Act
+    speakers: list[Reference]
+
+
 class EventQuote(Document):
     """A quote that was said at an event (`occasion`) or is about it."""
 
@@ -38,11 +46,15 @@ class Event(Document):
     title: str
     type: EventType
     status: EventStatus
-    contested: bool = Field(description="whether a quote on whose word somebody takes part is contested")
+    contested: bool = Field(description="whether a quote on whose word it stands is contested")
     date: Date | None
     place: PlaceReference | None
     figures: list[Figure]
     participants: list[Participant]
+    according_to: list[EventSource] = Field(
+        description="the quotes on whose word it stands, those of its participants among them; empty where the "
+        "article says so in its own voice"
+    )
     quotes: list[EventQuote] = Field(max_length=MOST)
     quotes_total: int
     articles: list[Reference] = Field(max_length=MOST)

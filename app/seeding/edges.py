@@ -63,7 +63,7 @@ class Edges:
         return any(answer.relation != "supports" for answer in self.answered_by.get(quote, ()))
 
     def is_event_contested(self, event: Event) -> bool:
-        return any(self.is_contested(quote) for one in event.participants for quote in one.according_to)
+        return any(map(self.is_contested, event.sources))
 
     def evidence(self, event: Event) -> list[Evidence]:
         """An event's evidence, that from other articles after its own."""

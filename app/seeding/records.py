@@ -118,6 +118,7 @@ class Event(Record):
     date: DateUseShort | None = None
     place: str | None = None
     who: dict[str, Participations] = Field(default_factory=dict)
+    according_to: Names = Field(default_factory=list)
     words: Words = Field(default_factory=list)
     figures: dict[Text, Figure] = Field(default_factory=dict)
 

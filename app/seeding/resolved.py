@@ -63,8 +63,15 @@ class Event:
     date: DateReading | None
     place: str | None
     participants: list[Participant]
+    according_to: list[str]
     figures: list[Figure]
     evidence: list[Evidence]
+
+    @property
+    def sources(self) -> list[str]:
+        """The quotes on whose word it stands: its own and its participants', each once."""
+        of_participants = [quote for one in self.participants for quote in one.according_to]
+        return list(dict.fromkeys([*self.according_to, *of_participants]))
 
 
 @dataclass(slots=True)

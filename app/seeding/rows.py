@@ -120,6 +120,8 @@ def event_part_rows(event: Event, evidence: list[Evidence]) -> Iterator[Row]:
         yield models.Participant, row
         for quote in dict.fromkeys(one.according_to):
             yield models.ParticipantSource, {"event_id": event.id, "n": n, "quote_id": quote}
+    for quote in dict.fromkeys(event.according_to):
+        yield models.EventSource, {"event_id": event.id, "quote_id": quote}
     yield from _evidence(models.EventEvidence, "event_id", event.id, evidence)
     yield from _figures(models.EventFigure, "event_id", event.id, event.figures)
 

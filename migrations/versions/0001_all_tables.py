@@ -376,6 +376,14 @@ def upgrade() -> None:
         sa.UniqueConstraint("sort_key", name=op.f("uq_quote_sort_key")),
     )
     op.create_table(
+        "event_source",
+        sa.Column("event_id", sa.String(), nullable=False),
+        sa.Column("quote_id", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_source_event_id_event")),
+        sa.ForeignKeyConstraint(["quote_id"], ["quote.id"], name=op.f("fk_event_source_quote_id_quote")),
+        sa.PrimaryKeyConstraint("event_id", "quote_id", name=op.f("pk_event_source")),
+    )
+    op.create_table(
         "participant_source",
         sa.Column("event_id", sa.String(), nullable=False),
         sa.Column("n", sa.Integer(), nullable=False),
@@ -470,6 +478,7 @@ def downgrade() -> None:
     op.drop_table("quote_addressee")
     op.drop_table("quote_about")
     op.drop_table("participant_source")
+    op.drop_table("event_source")
     op.drop_table("quote")
     op.drop_table("participant")
     op.drop_table("event_figure")

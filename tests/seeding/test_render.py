@@ -71,6 +71,7 @@ def test_an_event_in_full(database: Path) -> None:
         "place": {**QUAY, "coordinates": None},
         "figures": [],
         "participants": [{"actor": BOARD, "role": "agent", "as_written": "Harbour Board", "according_to": []}],
+        "according_to": [],
         "quotes": [],
         "quotes_total": 0,
         "articles": [ARTICLE],

@@ -3,7 +3,7 @@
 from itertools import islice
 
 from app.schemas import records
-from app.seeding.render.context import Context, date, figures, rendered, url_of
+from app.seeding.render.context import Context, Part, date, figures, rendered, url_of
 from app.seeding.resolved import Event, Mention, Quote, Ref
 from app.seeding.tally import Tally
 
@@ -32,15 +32,8 @@ def event(context: Context, one: Event) -> bytes:
             }
             for participant in one.participants
         ],
-        "quotes": [
-            {
-                "quote": context.reference(Ref("quote", quote_id)),
-                "link": link,
-                "act": context.quote(quote_id).act,
-                "speakers": [context.actor(speaker.actor) for speaker in context.quote(quote_id).speakers],
-            }
-            for _, _, quote_id, link in said[: records.MOST]
-        ],
+        "according_to": [_said(context, quote_id) for quote_id in one.sources],
+        "quotes": [{**_said(context, quote_id), "link": link} for _, _, quote_id, link in said[: records.MOST]],
         "quotes_total": len(said),
         "articles": [context.reference(Ref("article", article)) for article in articles[: records.MOST]],
         "articles_total": len(articles),
@@ -48,6 +41,15 @@ def event(context: Context, one: Event) -> bytes:
         "evidence_total": len(evidence),
     }
     return rendered(records.Event, document)
+
+
+def _said(context: Context, quote_id: str) -> Part:
+    quote = context.quote(quote_id)
+    return {
+        "quote": context.reference(Ref("quote", quote_id)),
+        "act": quote.act,
+        "speakers": [context.actor(speaker.actor) for speaker in quote.speakers],
+    }
 
 
 def quote(context: Context, one: Quote) -> bytes:

@@ -9,6 +9,9 @@ from app.seeding.resolved import Event, Participant
 
 def resolve_event(scope: Scope, declared: Declared, record: records.Event) -> Event:
     loc, evidence = declared.loc, declared.evidence
+    is_told = record.according_to or any(entry.according_to for entries in record.who.values() for entry in entries)
+    if record.status == "alleged" and not is_told:
+        scope.fault((*loc, "status"), "alleged, on nobody's word", "add “according_to” with the quotes that say so")
     return Event(
         id=declared.id,
         title=record.title,
@@ -17,6 +20,7 @@ def resolve_event(scope: Scope, declared: Declared, record: records.Event) -> Ev
         date=resolve_date(scope, record.date, evidence, (*loc, "date")),
         place=scope.place(record.place, (*loc, "place")) if record.place is not None else None,
         participants=_participants(scope, declared, record),
+        according_to=_quotes(scope, record.according_to, loc),
         figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
         evidence=evidence,
     )
@@ -29,11 +33,17 @@ def _participants(scope: Scope, declared: Declared, record: records.Event) -> li
         actor = scope.actor(actor_id, loc, key=True)
         for entry in entries:
             _check_whose_word(scope, record, entry, loc)
-            sources = [scope.quote_id(id_, (*loc, "according_to", n)) for n, id_ in enumerate(entry.according_to)]
+            sources = _quotes(scope, entry.according_to, loc)
             if actor:
                 written = scope.as_written(actor, entry.words, declared.evidence)
-                found.append(Participant(actor, entry.role, written, [id_ for id_ in sources if id_]))
+                found.append(Participant(actor, entry.role, written, sources))
     return found
+
+
+def _quotes(scope: Scope, ids: list[str], loc: Loc) -> list[str]:
+    """Full ids of the quotes on whose word something stands."""
+    found = [scope.quote_id(id_, (*loc, "according_to", n)) for n, id_ in enumerate(ids)]
+    return [id_ for id_ in found if id_]
 
 
 def _check_whose_word(scope: Scope, event: records.Event, entry: records.Participation, loc: Loc) -> None:
