@@ -49,12 +49,12 @@ EVENTS = Table(
         ),
         *references(
             ("denied_by_ids", "denied_by"),
-            "who denies these quotes, and whose if several speak",
+            "who denies these quotes, and whose where several speak",
             lambda row: denied_by(answerable(row.document, row.quotes)),
         ),
         *references(
             ("contested_by_ids", "contested_by"),
-            "who rejects or disputes these quotes or accuses another in answer, in which way, and whose if several speak",
+            "who contests these quotes without denying them, in which way, and whose where several speak",
             lambda row: contested_by(answerable(row.document, row.quotes)),
         ),
         figures(),
