@@ -188,7 +188,7 @@ def test_only_words_that_were_said_are_a_quotation(client: TestClient, article_c
         "Syria will accept it if America stops military threats and if other countries supplying the rebels with "
         "chemical weapons also abide by the agreement."
     )
-    assert conditions["name"].startswith("Bashar Assad says")
+    assert conditions["name"].startswith("President Bashar Assad says that Syria will accept Russia's")
     quote = document(client, "quote", "harbour-strike.brandt-blames")
     said = [{**quote["quoted"][0], "exact": exact} for exact in ("Not us,", "but them.")]
     one = changed(quote, kind="direct", quoted=said)

@@ -22,8 +22,8 @@ def test_a_slide_is_whole(client: TestClient) -> None:
         "group": "assault",
         "text": {
             "headline": "Fire on a crane at North Quay (alleged, contested)",
-            "text": "<p>Status: alleged, according to Zoë Álmas and Ivo Brandt, denied by Ivo Brandt (to Zoë Álmas) and "
-            "Harbour master of Elmar (to Ivo Brandt), contested by Ivo Brandt (counter_accuses, to Zoë Álmas)</p>"
+            "text": "<p>Status: alleged, according to Zoë Álmas and Ivo Brandt, denied by Ivo Brandt (to Zoë Álmas) "
+            "and Harbour master of Elmar (to Ivo Brandt), contested by Ivo Brandt (counter_accuses, to Zoë Álmas)</p>"
             "<p>Who: Dockers&#x27; Union (accused, according to Zoë Álmas); "
             "Harbour Board (accused, according to Ivo Brandt)</p>"
             "<p>“setting fire to a crane at North Quay on 3 May” (Dockers of Elmar on strike)</p>"
