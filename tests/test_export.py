@@ -107,7 +107,7 @@ def test_each_file_is_what_the_service_answers(run: Run, tmp_path: Path, variabl
 
 def test_participants_are_one_a_row(exported: Path) -> None:
     rows = table((exported / "participants.csv").read_bytes())
-    columns = ("event_id", "actor_id", "role", "alleged_by_ids")
+    columns = ("event_id", "actor_id", "role", "according_to_speaker_ids")
     assert [[short(row[name]) for name in columns if row[name]] for row in rows] == lines(PARTICIPANTS)
 
 

@@ -15,14 +15,14 @@ Related = Callable[[str, Iterable[str]], Mapping[str, Json]]
 class Export:
     """What is written: records of one kind out of one dataset.
 
-    `base` is where the service is reached, without a slash at the end; `loaded_at` is ISO 8601 in UTC; `total`
-    is how many records the set holds.
+    `base` is where the service is reached, without a slash at the end; `revised` is the latest day, ISO 8601, on
+    which an article of the dataset was published, or 1970-01-01; `total` is how many records the set holds.
     """
 
     kind: ListKind
     base: str
     dataset: str
-    loaded_at: str
+    revised: str
     total: int
 
     def absolute(self, url: str) -> str:

@@ -17,14 +17,14 @@ def csv_writer(export: Export) -> Writer:
     return LIST_TABLES[f"{export.kind}s"].writer(export)
 
 
-def csv_metadata(base: str, dataset: str, loaded_at: str) -> bytes:
+def csv_metadata(base: str, dataset: str, revised: str) -> bytes:
     """What `csv-metadata.json` says of an export: every table, in a file named after it, and every column."""
     tables = {**LIST_TABLES, **LONG_TABLES}
     document = {
         "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
         "dc:title": f"Dateline dataset {dataset}",
         "dc:source": base,
-        "dc:modified": {"@value": loaded_at, "@type": "xsd:dateTime"},
+        "dc:modified": {"@value": revised, "@type": "xsd:date"},
         "rdfs:comment": _GUARD,
         "dialect": {"encoding": "utf-8", "lineTerminators": ["\r\n"], "header": True, "doubleQuote": True},
         "tables": [_table(name, table) for name, table in tables.items()],

@@ -1,9 +1,19 @@
 """GeoJSON (RFC 7946): a feature for each record, without geometry where no coordinates are known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.formats.array import ArrayWriter
-from app.formats.attribution import Quotes, alleged_by, alleging, denied_by, quotes_of, roles
+from app.formats.attribution import (
+    Quotes,
+    alleged_by,
+    answerable,
+    contested_by,
+    denied_by,
+    on_whose_word,
+    once,
+    quotes_of,
+    roles,
+)
 from app.formats.base import Json, Related
 from app.text import fold
 
@@ -31,7 +41,7 @@ class GeoJsonWriter(ArrayWriter):
 
 def _of_event(event: Json, quotes: Quotes) -> Json:
     date, place = event["date"] or {}, event["place"] or {}
-    said = alleging(event, quotes)
+    said = answerable(event, quotes)
     return {
         "title": event["title"],
         "type": event["type"],
@@ -43,11 +53,13 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
         "latest": date.get("latest"),
         "place_id": place.get("id"),
         "place_name": place.get("name"),
-        "participants": [participant["actor"]["name"] for participant in event["participants"]],
-        "roles": list(roles(event, quotes)),
-        "alleged_by": _names(alleged_by(said)),
-        "denied_by": _names(denied_by(said)),
-        "articles": [article["name"] for article in event["articles"]],
+        **_references("participant_ids", "participants", (one["actor"] for one in event["participants"])),
+        "roles": list(roles(event)),
+        "according_to_ids": list(on_whose_word(event)),
+        **_references("alleged_by_ids", "alleged_by", alleged_by(event)),
+        **_references("denied_by_ids", "denied_by", denied_by(said)),
+        **_references("contested_by_ids", "contested_by", contested_by(said)),
+        **_references("article_ids", "articles", event["articles"]),
         "evidence": [fold(evidence["exact"]) for evidence in event["evidence"]],
     }
 
@@ -65,5 +77,6 @@ def _of_place(place: Json) -> Json:
     }
 
 
-def _names(actors: Iterator[Json]) -> list[str]:
-    return list(dict.fromkeys(actor["name"] for actor in actors))
+def _references(ids: str, names: str, given: Iterable[Json]) -> Json:
+    references = once(given)
+    return {ids: [one["id"] for one in references], names: [one["name"] for one in references]}

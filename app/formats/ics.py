@@ -1,14 +1,14 @@
 """iCalendar (RFC 5545): dated events as all-day entries, from the first to the last day it may have been."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 
 from pydantic_core import from_json
 
 from app.formats.attribution import Quotes, quotes_of
 from app.formats.base import Export, Json, Related
 from app.formats.content_lines import line, text
-from app.formats.telling import told
+from app.formats.telling import UNSURE, headline, told
 
 # A calendar must have a component, and where no event is left this is one that shows nothing.
 _HEAD = (
@@ -28,14 +28,12 @@ _HEAD = (
     ("END", "STANDARD"),
     ("END", "VTIMEZONE"),
 )
-_UNSURE = ("alleged", "conditional")
 
 
 class IcsWriter:
     def __init__(self, export: Export) -> None:
         self._export = export
-        loaded_at = datetime.fromisoformat(export.loaded_at).astimezone(UTC)
-        self._stamp = f"{loaded_at:%Y%m%dT%H%M%SZ}"
+        self._stamp = f"{_day(date.fromisoformat(export.revised))}T000000Z"
 
     def head(self) -> bytes:
         return _lines(iter(_HEAD))
@@ -55,14 +53,14 @@ class IcsWriter:
         yield "UID", f"{event['id']}@dateline"
         yield "DTSTAMP", self._stamp
         yield from _days(event["date"])
-        yield "SUMMARY", text(_summary(event))
+        yield "SUMMARY", text(headline(event))
         yield "DESCRIPTION", text("\n".join([f"When: {event['date']['label']}", *told(event, quotes)]))
         if place:
             yield "LOCATION", text(place["name"])
         if coordinates:
             yield "GEO", f"{coordinates['lat']:.6f};{coordinates['lon']:.6f}"
         yield "URL", self._export.absolute(event["url"])
-        yield "STATUS", "TENTATIVE" if event["status"] in _UNSURE else "CONFIRMED"
+        yield "STATUS", "TENTATIVE" if event["status"] in UNSURE or event["contested"] else "CONFIRMED"
         yield "CATEGORIES", text(event["type"])
         yield "TRANSP", "TRANSPARENT"
         yield "END", "VEVENT"
@@ -81,15 +79,6 @@ def _days(given: Json) -> Iterator[tuple[str, str]]:
 
 def _day(day: date) -> str:
     return day.isoformat().replace("-", "")
-
-
-def _summary(event: Json) -> str:
-    """The title, and what an entry of a calendar would otherwise hide."""
-    is_open = None in (event["date"]["earliest"], event["date"]["latest"])
-    open_date = [event["date"]["label"]] if is_open else []
-    status = [event["status"]] if event["status"] in _UNSURE else []
-    notes = ", ".join([*status, *open_date])
-    return f"{event['title']} ({notes})" if notes else str(event["title"])
 
 
 def _lines(properties: Iterator[tuple[str, str]]) -> bytes:

@@ -8,7 +8,7 @@ from pydantic_core import to_json
 from app.formats.array import ArrayWriter
 from app.formats.attribution import quotes_of
 from app.formats.base import Json, Related
-from app.formats.telling import told
+from app.formats.telling import headline, told
 
 _PARTS = ("year", "month", "day")
 
@@ -34,7 +34,7 @@ class TimelineJsWriter(ArrayWriter):
                 "display_date": escape(escape(event["date"]["label"])),
                 "group": event["type"],
                 "text": {
-                    "headline": escape(event["title"]),
+                    "headline": escape(headline(event)),
                     "text": "".join(f"<p>{line}</p>" for line in [*lines, link]),
                 },
             }

@@ -28,10 +28,13 @@ ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
             "roles": "Dockers' Union (accused, according to Zoë Álmas); "
             "Harbour Board (accused, according to Ivo Brandt)",
             "accused": "Dockers' Union; Harbour Board",
+            "according_to_ids": "harbour-strike.almas-accuses; harbour-strike.brandt-blames",
             "alleged_by_ids": "zoe-almas; ivo-brandt",
             "alleged_by": "Zoë Álmas; Ivo Brandt",
             "denied_by_ids": "ivo-brandt; harbour-master",
-            "denied_by": "Ivo Brandt; Harbour master of Elmar",
+            "denied_by": "Ivo Brandt (to Zoë Álmas); Harbour master of Elmar (to Ivo Brandt)",
+            "contested_by_ids": "ivo-brandt",
+            "contested_by": "Ivo Brandt (counter_accuses, to Zoë Álmas)",
             "articles": "Dockers of Elmar on strike",
             "evidence": "setting fire to a crane at North Quay on 3 May; "
             'blamed the Harbour Board: "They never serviced the crane."',
@@ -50,6 +53,7 @@ ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
             "answers_relations": "counter_accuses",
             "answers_speakers": "Zoë Álmas",
             "denied_by": "Harbour master of Elmar",
+            "contested_by": "",
             "supported_by": "",
             "article_id": "harbour-strike",
         },
@@ -80,6 +84,57 @@ def _read(body: bytes) -> list[dict[str, str]]:
 def test_a_record_has_these_cells(client: TestClient, kind: ListKind, id_: str, cells: dict[str, str]) -> None:
     row = next(row for row in _read(listed(client, "csv", kind)) if row["id"] == id_)
     assert {name: row[name] for name in cells} == cells
+
+
+@pytest.mark.parametrize(
+    ("id_", "cells"),
+    [
+        (
+            "geneva-talks.ghouta-attack",
+            {
+                "alleged_by_ids": "united-states; syrian-government",
+                "denied_by_ids": "syrian-government",
+                "denied_by": "Syrian government (to United States)",
+                "contested_by_ids": "syrian-government",
+                "contested_by": "Syrian government (counter_accuses, to United States)",
+            },
+        ),
+        (
+            "geneva-talks.data-transfer",
+            {
+                "status": "scheduled",
+                "according_to_ids": "geneva-talks.assad-on-data",
+                "alleged_by": "",
+                "denied_by": "",
+                "contested_by": "John Kerry (rejects)",
+            },
+        ),
+    ],
+)
+def test_only_who_denies_denies_and_only_what_is_alleged_is_alleged(
+    article_client: TestClient, id_: str, cells: dict[str, str]
+) -> None:
+    row = next(row for row in _read(listed(article_client, "csv", "event")) if row["id"] == id_)
+    assert {name: row[name] for name in cells} == cells
+
+
+def test_a_quote_tells_apart_who_denies_it_and_who_contests_it_otherwise(client: TestClient) -> None:
+    row = next(row for row in _read(listed(client, "csv", "quote")) if row["id"] == "harbour-strike.almas-accuses")
+    names = ("denied_by_ids", "denied_by", "contested_by_ids", "contested_by")
+    assert [row[name] for name in names] == [
+        *("ivo-brandt", "Ivo Brandt"),
+        *("ivo-brandt", "Ivo Brandt (counter_accuses)"),
+    ]
+
+
+def test_who_answers_twice_is_told_once_with_both_answers(client: TestClient) -> None:
+    quote = document(client, "quote", "harbour-strike.almas-accuses")
+    (denial, *_) = quote["answered_by"]
+    relations = ("rejects", "denies", "disputes", "supports", "rejects")
+    one = changed(quote, answered_by=[{**denial, "relation": relation} for relation in relations])
+    (row,) = _read(written(csv_writer(export("quote")), [one], nothing))
+    assert (row["contested_by_ids"], row["contested_by"]) == ("ivo-brandt", "Ivo Brandt (rejects and disputes)")
+    assert (row["denied_by"], row["supported_by"]) == ("Ivo Brandt", "Ivo Brandt")
 
 
 def test_the_file_begins_with_a_bom_and_a_header_and_its_numbers_are_bare(client: TestClient) -> None:

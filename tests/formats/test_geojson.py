@@ -30,13 +30,20 @@ def test_an_event_without_coordinates_is_a_feature_without_geometry(client: Test
             "latest": "2024-05-03",
             "place_id": "north-quay",
             "place_name": "North Quay",
+            "participant_ids": ["dockers-union", "harbour-board"],
             "participants": ["Dockers' Union", "Harbour Board"],
             "roles": [
                 "Dockers' Union (accused, according to Zoë Álmas)",
                 "Harbour Board (accused, according to Ivo Brandt)",
             ],
+            "according_to_ids": ["harbour-strike.almas-accuses", "harbour-strike.brandt-blames"],
+            "alleged_by_ids": ["zoe-almas", "ivo-brandt"],
             "alleged_by": ["Zoë Álmas", "Ivo Brandt"],
-            "denied_by": ["Ivo Brandt", "Harbour master of Elmar"],
+            "denied_by_ids": ["ivo-brandt", "harbour-master"],
+            "denied_by": ["Ivo Brandt (to Zoë Álmas)", "Harbour master of Elmar (to Ivo Brandt)"],
+            "contested_by_ids": ["ivo-brandt"],
+            "contested_by": ["Ivo Brandt (counter_accuses, to Zoë Álmas)"],
+            "article_ids": ["harbour-strike"],
             "articles": ["Dockers of Elmar on strike"],
             "evidence": [
                 "setting fire to a crane at North Quay on 3 May",
@@ -44,6 +51,16 @@ def test_an_event_without_coordinates_is_a_feature_without_geometry(client: Test
             ],
         },
     }
+
+
+def test_namesakes_are_two_and_one_in_two_roles_is_one(client: TestClient) -> None:
+    event = document(client, "event", "harbour-strike.meeting")
+    first, second = event["participants"]
+    namesake = {**second, "actor": {**second["actor"], "name": first["actor"]["name"]}}
+    given = changed(event, participants=[first, namesake, {**first, "role": "supporter"}])
+    properties = json.loads(written(GeoJsonWriter(export("event")), [given], nothing))["features"][0]["properties"]
+    assert properties["participant_ids"] == ["zoe-almas", "ivo-brandt"]
+    assert properties["participants"] == ["Zoë Álmas", "Zoë Álmas"]
 
 
 def test_a_point_is_longitude_and_latitude(client: TestClient) -> None:

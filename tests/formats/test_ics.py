@@ -25,9 +25,10 @@ def _entries(body: bytes) -> dict[str, Any]:
 def test_an_entry_says_how_certain_it_is_and_who_says_so(client: TestClient) -> None:
     entry = _entries(listed(client, "ics", "event"))["harbour-strike.crane-fire@dateline"]
     assert {name: str(entry[name]) for name in ("SUMMARY", "DESCRIPTION", "LOCATION", "URL", "STATUS", "TRANSP")} == {
-        "SUMMARY": "Fire on a crane at North Quay (alleged)",
+        "SUMMARY": "Fire on a crane at North Quay (alleged, contested)",
         "DESCRIPTION": "When: 3 May 2024\n"
-        "Status: alleged, contested by Ivo Brandt and Harbour master of Elmar\n"
+        "Status: alleged, according to Zoë Álmas and Ivo Brandt, denied by Ivo Brandt (to Zoë Álmas) and "
+        "Harbour master of Elmar (to Ivo Brandt), contested by Ivo Brandt (counter_accuses, to Zoë Álmas)\n"
         "Who: Dockers' Union (accused, according to Zoë Álmas); Harbour Board (accused, according to Ivo Brandt)\n"
         "“setting fire to a crane at North Quay on 3 May” (Dockers of Elmar on strike)\n"
         '“blamed the Harbour Board: "They never serviced the crane."” (Dockers of Elmar on strike)',
@@ -37,7 +38,7 @@ def test_an_entry_says_how_certain_it_is_and_who_says_so(client: TestClient) -> 
         "TRANSP": "TRANSPARENT",
     }
     assert entry.categories == ["assault"]
-    assert entry["DTSTAMP"].dt == datetime(2024, 6, 1, 10, 20, 30, tzinfo=UTC)
+    assert entry["DTSTAMP"].dt == datetime(2024, 6, 1, tzinfo=UTC)
     assert "GEO" not in entry
 
 
@@ -46,8 +47,8 @@ def test_an_entry_says_how_certain_it_is_and_who_says_so(client: TestClient) -> 
     [
         ("strike", "2024-05-02", "2024-05-03", "The dockers of Elmar are on strike (since 2 May 2024)", "CONFIRMED"),
         ("strike-end", "2024-06-30", "2024-07-01", "End of the strike (conditional, until June 2024)", "TENTATIVE"),
-        ("strike-vote", "2024-05-02", "2024-05-04", "The dockers vote for a strike", "CONFIRMED"),
-        ("sea-pact", "1998-01-01", "1999-01-01", "Norland joins the Sea Pact", "CONFIRMED"),
+        ("strike-vote", "2024-05-02", "2024-05-04", "The dockers vote for a strike (2-3 May 2024)", "CONFIRMED"),
+        ("sea-pact", "1998-01-01", "1999-01-01", "Norland joins the Sea Pact (1998)", "CONFIRMED"),
         ("meeting", "2024-05-05", "2024-05-06", "Zoë Álmas meets Ivo Brandt", "CONFIRMED"),
     ],
 )
@@ -57,6 +58,14 @@ def test_an_entry_covers_the_days_it_may_have_been(
     entry = _entries(listed(client, "ics", "event"))[f"harbour-strike.{id_}@dateline"]
     assert (entry["DTSTART"].dt, entry["DTEND"].dt) == (date.fromisoformat(start), date.fromisoformat(end))
     assert (str(entry["SUMMARY"]), str(entry["STATUS"])) == (summary, status)
+
+
+def test_what_is_contested_is_not_confirmed(client: TestClient) -> None:
+    one = changed(document(client, "event", "harbour-strike.strike-vote"), status="occurred", contested=True)
+    (entry,) = _entries(written(IcsWriter(export("event")), [one], nothing)).values()
+    assert str(entry["SUMMARY"]) == "The dockers vote for a strike (contested, 2-3 May 2024)"
+    assert str(entry["STATUS"]) == "TENTATIVE"
+    assert "Status: occurred, contested\n" in str(entry["DESCRIPTION"])
 
 
 def test_an_entry_of_a_place_has_its_coordinates(client: TestClient) -> None:

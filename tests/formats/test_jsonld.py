@@ -7,9 +7,10 @@ from typing import Any, get_args
 import pytest
 from fastapi.testclient import TestClient
 
+from app.dates import parse_edtf
 from app.formats import FORMATS, ListKind
 from app.formats.jsonld import JsonLdWriter
-from app.vocabulary import SCHEMA, EventStatus, ParticipantRole
+from app.vocabulary import SCHEMA, ActorKind, EventStatus, ParticipantRole
 from tests.formats.linked import RELATIVE, expanded, iris, kept_keys, triples, written_keys
 from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
 
@@ -48,6 +49,9 @@ def test_the_accused_of_an_alleged_deed_are_no_agents(client: TestClient) -> Non
     assert (f"<{OWN}status>", f"<{OWN}status:alleged>") in said
     assert {term for _, term in said if "/actors/" in term} == set()
     node = _graph(listed(client, "jsonld", "event"))["/events/harbour-strike.crane-fire"]
+    assert [quote["id"].removeprefix(BASE) for quote in node["accordingTo"]] == [
+        *("/quotes/harbour-strike.almas-accuses", "/quotes/harbour-strike.brandt-blames")
+    ]
     assert [
         (one["actor"]["id"], one["role"], [quote["id"] for quote in one["accordingTo"]])
         for one in node["participation"]
@@ -65,8 +69,10 @@ def test_a_role_is_a_fact_only_in_the_articles_own_voice(
 ) -> None:
     event = document(client, "event", "harbour-strike.crane-fire")
     (participant, _) = event["participants"]
-    participant |= {"role": role} | ({} if is_on_somebodys_word else {"according_to": []})
-    one = changed(event, status=status, participants=[participant])
+    # Where the event stands on somebody's word, its participants do so even if they do not say it.
+    participant |= {"role": role, "according_to": []}
+    sources = event["according_to"] if is_on_somebodys_word else []
+    one = changed(event, status=status, participants=[participant], according_to=sources)
     (node,) = _graph(written(JsonLdWriter(export("event")), [one], nothing)).values()
     facts = {key for key in ("agent", "recipient", "participant", "object") if key in node}
     own = {"target": "object", "mediator": "participant", "supporter": "participant"}.get(role, role)
@@ -80,7 +86,7 @@ def test_a_role_is_a_fact_only_in_the_articles_own_voice(
 def test_an_event_is_whole(client: TestClient) -> None:
     node = _graph(listed(client, "jsonld", "event"))["/events/harbour-strike.strike-vote"]
     elmar = {"type": "GeoCoordinates", "latitude": 60.25, "longitude": 5.5}
-    dockers = {"id": f"{BASE}/actors/dockers", "type": "Organization", "name": "Dockers of Elmar"}
+    dockers = {"id": f"{BASE}/actors/dockers", "type": "Thing", "name": "Dockers of Elmar"}
     article = f"{BASE}/articles/harbour-strike"
     assert node == {
         "id": f"{BASE}/events/harbour-strike.strike-vote",
@@ -90,8 +96,6 @@ def test_an_event_is_whole(client: TestClient) -> None:
         "status": f"{OWN}status:occurred",
         "actionStatus": f"{SCHEMA}CompletedActionStatus",
         "contested": False,
-        "startDate": "2024-05-02",
-        "endDate": "2024-05-03",
         "date": {
             "type": "Date",
             "name": "2-3 May 2024",
@@ -131,6 +135,29 @@ def test_an_event_is_whole(client: TestClient) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("edtf", "start"),
+    [
+        ("2011", "2011"),
+        ("2013-09", "2013-09"),
+        ("2013-09-12", "2013-09-12"),
+        ("2013-09-12/2013-09-12", "2013-09-12"),
+        *((edtf, None) for edtf in ("2013-09-05/2013-09-06", "2011/..", "../2013-09-12", "2013~", "2013-09-12?")),
+    ],
+)
+def test_no_day_is_made_up(client: TestClient, edtf: str, start: str | None) -> None:
+    given = parse_edtf(edtf)
+    days = {"earliest": given.earliest, "latest": given.latest}
+    doubts = {"approximate": given.approximate, "uncertain": given.uncertain}
+    event = document(client, "event", "harbour-strike.meeting")
+    date = {**event["date"], "edtf": edtf, **days, **doubts}
+    (node,) = _graph(written(JsonLdWriter(export("event")), [changed(event, date=date)], nothing)).values()
+    assert (node.get("startDate"), "endDate" in node, node["date"]["edtf"]) == (start, False, edtf)
+    article = document(client, "article", "accord-du-port")
+    (node,) = _graph(written(JsonLdWriter(export("article")), [changed(article, published=date)], nothing)).values()
+    assert node.get("datePublished") == start
+
+
 def test_an_answer_is_an_edge_from_either_end(client: TestClient) -> None:
     denies, blames = (f"<{BASE}/quotes/harbour-strike.{id_}>" for id_ in ("brandt-denies", "almas-accuses"))
     edge = f"{denies} <{OWN}denies> {blames}"
@@ -142,8 +169,9 @@ def test_an_answer_is_an_edge_from_either_end(client: TestClient) -> None:
 def test_a_quote_is_said_by_its_speakers(client: TestClient) -> None:
     nodes = _graph(listed(client, "jsonld", "quote"))
     blames = nodes["/quotes/harbour-strike.brandt-blames"]
-    assert blames["type"] == ["Quotation", "Claim"]
-    assert blames["text"] == 'Ivo Brandt blames the Harbour Board, which "never serviced the crane".'
+    assert blames["type"] == ["Statement", "Claim"]
+    assert blames["name"] == 'Ivo Brandt blames the Harbour Board, which "never serviced the crane".'
+    assert "text" not in blames
     assert blames["quoted"] == ["They never\nserviced the crane."]
     assert [one["id"] for one in blames["creator"]] == [f"{BASE}/actors/ivo-brandt"]
     shares = nodes["/quotes/accord-du-port.union-shares"]
@@ -153,14 +181,60 @@ def test_a_quote_is_said_by_its_speakers(client: TestClient) -> None:
     assert set(shares["evidence"][0]["selector"][1]) == {"type", "exact"}
 
 
+def test_only_words_that_were_said_are_a_quotation(client: TestClient, article_client: TestClient) -> None:
+    conditions = _graph(listed(article_client, "jsonld", "quote"))["/quotes/geneva-talks.assad-sets-conditions"]
+    assert (conditions["type"], conditions["kind"]) == ("Quotation", f"{OWN}kind:direct")
+    assert conditions["text"] == (
+        "Syria will accept it if America stops military threats and if other countries supplying the rebels with "
+        "chemical weapons also abide by the agreement."
+    )
+    assert conditions["name"].startswith("President Bashar Assad says that Syria will accept Russia's")
+    quote = document(client, "quote", "harbour-strike.brandt-blames")
+    said = [{**quote["quoted"][0], "exact": exact} for exact in ("Not us,", "but them.")]
+    one = changed(quote, kind="direct", quoted=said)
+    (node,) = _graph(written(JsonLdWriter(export("quote")), [one], nothing)).values()
+    assert (node["text"], node["quoted"]) == ("Not us, … but them.", ["Not us,", "but them."])
+
+
 def test_an_actor_has_its_roles_and_what_it_is_part_of(client: TestClient) -> None:
     nodes = _graph(listed(client, "jsonld", "actor"))
     (role,) = nodes["/actors/ivo-brandt"]["memberOf"]
     assert (role["type"], role["roleName"]) == ("OrganizationRole", "secretary")
     assert [one["id"] for one in role["memberOf"]] == [f"{BASE}/actors/dockers-union"]
-    assert nodes["/actors/harbour-board"]["parentOrganization"]["id"] == f"{BASE}/actors/norland-government"
+    assert nodes["/actors/harbour-board"]["parentOrganization"][0]["id"] == f"{BASE}/actors/norland-government"
     norland = nodes["/actors/norland"]
-    assert (norland["type"], norland["sameAs"]) == ("Country", "http://www.wikidata.org/entity/Q1")
+    assert (norland["type"], norland["sameAs"]) == (["Country", "Organization"], "http://www.wikidata.org/entity/Q1")
+    assert nodes["/actors/norland-government"]["parentOrganization"][0]["type"] == ["Country", "Organization"]
+    assert nodes["/actors/soldiers"]["type"] == "Thing"
+
+
+@pytest.mark.parametrize("kind", get_args(ActorKind))
+@pytest.mark.parametrize("whole", get_args(ActorKind))
+def test_what_an_actor_belongs_to_is_what_the_property_may_point_to(
+    client: TestClient, kind: ActorKind, whole: ActorKind
+) -> None:
+    other = {"record": "actor", "id": "b", "name": "B", "kind": whole, "url": "/actors/b"}
+    actor = document(client, "actor", "ivo-brandt")
+    (role,) = actor["roles"]
+    one = changed(actor, kind=kind, part_of=other, roles=[{**role, "of": [other]}])
+    (node,) = _graph(written(JsonLdWriter(export("actor")), [one], nothing)).values()
+    terms = {key for key in ("parentOrganization", "memberOf", "partOf", "hasRole") if key in node}
+    if kind == "group" or whole in ("person", "group"):
+        assert terms == {"partOf", "hasRole"}
+        assert (node["hasRole"][0]["type"], [one["id"] for one in node["hasRole"][0]["roleOf"]]) == (
+            *("Role", [f"{BASE}/actors/b"]),
+        )
+    else:
+        assert terms == ({"parentOrganization", "memberOf"} if kind == "organization" else {"memberOf"})
+        assert node["memberOf"][-1]["type"] == "OrganizationRole"
+
+
+def test_a_role_of_nobody_makes_no_member(client: TestClient) -> None:
+    actor = document(client, "actor", "ivo-brandt")
+    one = changed(actor, roles=[{**actor["roles"][0], "of": []}])
+    (node,) = _graph(written(JsonLdWriter(export("actor")), [one], nothing)).values()
+    assert "memberOf" not in node
+    assert (node["hasRole"][0]["type"], node["hasRole"][0]["roleName"]) == ("Role", "secretary")
 
 
 def test_a_person_is_a_member_of_what_it_is_part_of(client: TestClient) -> None:

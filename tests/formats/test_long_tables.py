@@ -63,7 +63,7 @@ def test_a_long_table_has_a_row_for_each_entry(
 
 
 def test_the_metadata_describe_every_column_of_every_table() -> None:
-    metadata = json.loads(csv_metadata(BASE, "0123abcd", "2024-06-01T10:20:30+00:00"))
+    metadata = json.loads(csv_metadata(BASE, "0123abcd", "2024-06-01"))
     tables = {table["url"]: table for table in metadata["tables"]}
     assert list(tables) == [f"{name}.csv" for name in (*LIST_TABLES, *LONG_TABLES)]
     for name, table in {**LIST_TABLES, **LONG_TABLES}.items():
@@ -76,4 +76,18 @@ def test_the_metadata_describe_every_column_of_every_table() -> None:
     assert schema["primaryKey"] == "id"
     assert described["lat"]["datatype"] == "number"
     assert described["date_earliest"]["datatype"] == "date"
-    assert described["participants"]["separator"] == "; "
+    assert metadata["dc:modified"] == {"@value": "2024-06-01", "@type": "xsd:date"}
+
+
+def test_only_what_holds_no_semicolon_is_said_to_be_a_list() -> None:
+    metadata = json.loads(csv_metadata(BASE, "0123abcd", "2024-06-01"))
+    separated = {
+        column["name"]: column["separator"]
+        for table in metadata["tables"]
+        for column in table["tableSchema"]["columns"]
+        if "separator" in column
+    }
+    names = [name for name in separated if not name.endswith("_ids")]
+    assert sorted(names) == ["answers_relations", "evidence_url"]
+    assert set(separated.values()) == {"; "}
+    assert {"participant_ids", "contested_by_ids", "about_ids", "according_to_speaker_ids"} <= set(separated)

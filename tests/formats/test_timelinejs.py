@@ -21,8 +21,9 @@ def test_a_slide_is_whole(client: TestClient) -> None:
         "display_date": "3 May 2024",
         "group": "assault",
         "text": {
-            "headline": "Fire on a crane at North Quay",
-            "text": "<p>Status: alleged, contested by Ivo Brandt and Harbour master of Elmar</p>"
+            "headline": "Fire on a crane at North Quay (alleged, contested)",
+            "text": "<p>Status: alleged, according to Zoë Álmas and Ivo Brandt, denied by Ivo Brandt (to Zoë Álmas) "
+            "and Harbour master of Elmar (to Ivo Brandt), contested by Ivo Brandt (counter_accuses, to Zoë Álmas)</p>"
             "<p>Who: Dockers&#x27; Union (accused, according to Zoë Álmas); "
             "Harbour Board (accused, according to Ivo Brandt)</p>"
             "<p>“setting fire to a crane at North Quay on 3 May” (Dockers of Elmar on strike)</p>"
@@ -59,6 +60,7 @@ def test_a_date_is_as_precise_as_it_is_known(client: TestClient, id_: str, dates
     slide = _slides(listed(client, "timelinejs", "event"))[id_]
     assert {key: slide[key] for key in ("start_date", "end_date") if key in slide} == dates
     assert slide["display_date"] == label
+    assert slide["text"]["headline"].endswith(f"{label})")
 
 
 def test_ends_that_are_not_equally_precise_are_days(client: TestClient) -> None:

@@ -11,7 +11,7 @@ OWN = "urn:dateline:"
 
 _SCHEMA_TYPES = (
     *("Action", "Claim", "Country", "Event", "GeoCoordinates", "NewsArticle", "Organization", "OrganizationRole"),
-    *("Person", "Place", "PostalAddress", "QuantitativeValue", "Quotation", "Statement"),
+    *("Person", "Place", "PostalAddress", "QuantitativeValue", "Quotation", "Role", "Statement", "Thing"),
 )
 _SCHEMA_TERMS = (
     *("about", "address", "addressCountry", "agent", "alternateName", "containedInPlace", "copyrightNotice"),
@@ -19,13 +19,13 @@ _SCHEMA_TERMS = (
     *("locationCreated", "longitude", "maxValue", "memberOf", "minValue", "name", "object", "parentOrganization"),
     *("participant", "publisher", "recipient", "roleName", "sha256", "subjectOf", "text", "unitText"),
 )
-_SCHEMA_DATES = ("dateCreated", "datePublished", "endDate", "startDate")
+_SCHEMA_DATES = ("dateCreated", "datePublished", "startDate")
 _SCHEMA_IRIS = ("actionStatus", "eventStatus", "sameAs", "url")
 
 _OWN_TYPES = ("Date", "Participation")
 _OWN_TERMS = (
     *("accordingTo", "actor", "approximate", "asWritten", "basis", "contested", "cue", "date", "edtf", "evidence"),
-    *("figure", "named", "occasion", "participation", "passage", "uncertain"),
+    *("figure", "hasRole", "named", "occasion", "participation", "partOf", "passage", "roleOf", "uncertain"),
 )
 _OWN_DAYS = ("earliest", "latest")
 _OWN_VALUES = ("act", "eventType", "kind", "precision", "role", "status", "textAccess", "titleBy")

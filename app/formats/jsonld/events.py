@@ -1,4 +1,4 @@
-"""Events as linked data. Who is accused is no agent, and nobody is one of what is only alleged."""
+"""Events as linked data. Who is accused is no agent, and nobody is one of what stands on somebody's word."""
 
 from collections import defaultdict
 
@@ -18,8 +18,9 @@ _ACTION_STATUSES = {
 
 
 def event(document: Json, absolute: Absolute) -> Json:
-    date, status = document["date"] or {}, document["status"]
-    roles = _roles(document, absolute) if status != "alleged" else {}
+    status = document["status"]
+    is_fact = status != "alleged" and not document["according_to"]
+    roles = _roles(document, absolute) if is_fact else {}
     action = {"actionStatus": f"{SCHEMA}{_ACTION_STATUSES[status]}"} if roles else {}
     return {
         "type": ["Event", "Action"] if roles else "Event",
@@ -29,8 +30,8 @@ def event(document: Json, absolute: Absolute) -> Json:
         "eventStatus": f"{SCHEMA}EventScheduled" if status == "scheduled" else None,
         **action,
         "contested": document["contested"],
-        "startDate": date.get("earliest"),
-        "endDate": date.get("latest"),
+        "accordingTo": parts.references((one["quote"] for one in document["according_to"]), absolute),
+        "startDate": parts.known_date(document["date"]),
         "date": parts.date(document["date"]),
         "location": _place(document["place"], absolute),
         **roles,
@@ -42,10 +43,9 @@ def event(document: Json, absolute: Absolute) -> Json:
 
 
 def _roles(document: Json, absolute: Absolute) -> Json:
-    """Who does what in the article's own voice."""
     roles = defaultdict(list)
     for participant in document["participants"]:
-        if participant["role"] in _ROLES and not participant["according_to"]:
+        if participant["role"] in _ROLES:
             roles[_ROLES[participant["role"]]].append(parts.reference(participant["actor"], absolute))
     return dict(roles)
 

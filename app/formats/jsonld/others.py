@@ -1,35 +1,45 @@
 """Actors, places, articles and mentions as linked data."""
 
+from collections import defaultdict
+
 from app.formats.base import Json
 from app.formats.jsonld import parts
 from app.formats.jsonld.parts import Absolute
 
+# Schema.org knows members and parts of these alone, and members that are these or persons.
+_BODIES = ("organization", "state")
+
 
 def actor(document: Json, absolute: Absolute) -> Json:
-    whole = parts.reference(document["part_of"], absolute)
-    type_ = parts.ACTOR_TYPES[document["kind"]]
-    # A schema.org Organization has a parent; whoever else is part of something is a member of it.
-    roles: list[Json | None] = [_role(role, absolute) for role in document["roles"]]
-    parent = whole if type_ == "Organization" else None
-    member_of = [whole, *roles] if whole and not parent else roles
+    belonging = defaultdict(list)
+    if whole := document["part_of"]:
+        belonging[_part_term(document["kind"], whole["kind"])].append(parts.reference(whole, absolute))
+    for role in document["roles"]:
+        is_member = document["kind"] != "group" and role["of"] and all(one["kind"] in _BODIES for one in role["of"])
+        belonging["memberOf" if is_member else "hasRole"].append(_role(role, absolute, is_member=is_member))
     return {
-        "type": type_,
+        "type": parts.ACTOR_TYPES[document["kind"]],
         "name": document["name"],
         "kind": parts.value("kind", document["kind"]),
         "named": document["named"],
         "alternateName": document["aliases"],
         "sameAs": parts.wikidata(document["wikidata"]),
-        "parentOrganization": parent,
-        "memberOf": member_of,
+        **belonging,
     }
 
 
-def _role(role: Json, absolute: Absolute) -> Json:
+def _part_term(kind: str, whole: str) -> str:
+    if kind == "group" or whole not in _BODIES:
+        return "partOf"
+    return "parentOrganization" if kind == "organization" else "memberOf"
+
+
+def _role(role: Json, absolute: Absolute, *, is_member: bool) -> Json:
     """A role as schema.org tells it: a node between the property and what it is of."""
     node = {
-        "type": "OrganizationRole",
+        "type": "OrganizationRole" if is_member else "Role",
         "roleName": role["title"],
-        "memberOf": parts.references(role["of"], absolute),
+        "memberOf" if is_member else "roleOf": parts.references(role["of"], absolute),
         "evidence": [parts.evidence(one, absolute) for one in role["evidence"]],
     }
     return parts.present(node)
@@ -56,7 +66,7 @@ def article(document: Json, absolute: Absolute) -> Json:
         "titleBy": parts.value("titleBy", document["title_by"]),
         "publisher": parts.reference(document["publisher"], absolute),
         "inLanguage": document["language"],
-        "datePublished": parts.the_day(document["published"]),
+        "datePublished": parts.known_date(document["published"]),
         "date": parts.date(document["published"]),
         "copyrightNotice": document["rights"],
         "url": document["source_url"],

@@ -7,6 +7,7 @@ from app.formats.jsonld.context import OWN
 from app.vocabulary import SCHEMA, VOCABULARY
 
 Absolute = Callable[[str], str]
+Type = str | list[str]
 
 
 def schema_terms(closed_list: str) -> dict[str, str]:
@@ -19,8 +20,10 @@ def schema_terms(closed_list: str) -> dict[str, str]:
     }
 
 
-ACTOR_TYPES = schema_terms("actor_kinds")
-QUOTE_TYPES = schema_terms("quote_kinds")
+# A state acts and is no mere place; of a group it is not known that it is organized; only words quoted in whole are
+# a quotation.
+ACTOR_TYPES: dict[str, Type] = {**schema_terms("actor_kinds"), "state": ["Country", "Organization"], "group": "Thing"}
+QUOTE_TYPES: dict[str, Type] = {**schema_terms("quote_kinds"), "mixed": "Statement"}
 _TYPES = {"place": "Place", "event": "Event", "article": "NewsArticle"}
 
 
@@ -36,6 +39,7 @@ def value(closed_list: str, one: str | None) -> str | None:
 def reference(one: Json | None, absolute: Absolute) -> Json | None:
     if one is None:
         return None
+    type_: Type
     match one["record"]:
         case "actor":
             type_ = ACTOR_TYPES[one["kind"]]
@@ -68,10 +72,12 @@ def date(one: Json | None) -> Json | None:
     return present(node)
 
 
-def the_day(one: Json | None) -> str | None:
-    """The day, where it is known to be that one."""
-    day: str | None = one["earliest"] if one and one["earliest"] == one["latest"] else None
-    return day
+def known_date(one: Json | None) -> str | None:
+    """The day, month or year, where it is known for certain; an interval only bounds when it was."""
+    if one is None or not one["edtf"] or one["approximate"] or one["uncertain"]:
+        return None
+    first, _, last = one["edtf"].partition("/")
+    return str(first) if last in ("", first) else None
 
 
 def figure(one: Json) -> Json:

@@ -11,15 +11,16 @@ _ACTS = parts.schema_terms("acts")
 
 
 def quote(document: Json, absolute: Absolute) -> Json:
-    kind = parts.QUOTE_TYPES[document["kind"]]
+    type_ = parts.QUOTE_TYPES[document["kind"]]
     edges = defaultdict(list)
     for answer in document["answers"]:
         edges[answer["relation"]].append(_other_end(answer, absolute))
     for answer in document["answered_by"]:
         edges[RELATIONS[answer["relation"]]].append(_other_end(answer, absolute))
     return {
-        "type": [kind, "Claim"] if _ACTS[document["act"]] == "Claim" else kind,
-        "text": document["statement"],
+        "type": [type_, "Claim"] if _ACTS[document["act"]] == "Claim" else type_,
+        "name": document["statement"],
+        "text": _words(document),
         "kind": parts.value("kind", document["kind"]),
         "act": parts.value("act", document["act"]),
         "cue": document["cue"],
@@ -29,7 +30,7 @@ def quote(document: Json, absolute: Absolute) -> Json:
         "about": parts.references(document["about"], absolute),
         "occasion": parts.reference(document["occasion"], absolute),
         "locationCreated": parts.reference(document["place"], absolute),
-        "dateCreated": parts.the_day(document["date"]),
+        "dateCreated": parts.known_date(document["date"]),
         "date": parts.date(document["date"]),
         "figure": [parts.figure(one) for one in document["figures"]],
         "contested": document["contested"],
@@ -37,6 +38,11 @@ def quote(document: Json, absolute: Absolute) -> Json:
         "isPartOf": parts.reference(document["article"], absolute),
         "evidence": [parts.evidence(one, absolute) for one in document["evidence"]],
     }
+
+
+def _words(document: Json) -> str | None:
+    """What was said word for word; a statement is the curator's wording of it."""
+    return " … ".join(span["exact"] for span in document["quoted"]) if document["kind"] == "direct" else None
 
 
 def _other_end(answer: Json, absolute: Absolute) -> Json:

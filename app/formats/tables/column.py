@@ -8,11 +8,14 @@ from typing import Any, Literal
 
 from pydantic_core import from_json
 
+from app.formats.attribution import once
 from app.formats.base import Export, Json, ListKind, Related
 from app.formats.tables.guard import guarded
 
 BOM = "\ufeff"
 SEPARATOR = "; "
+# Of words one cannot tell which semicolon joins them.
+JOINED = "joined by a semicolon, which they may contain"
 
 Datatype = Literal["string", "boolean", "integer", "number", "date", "anyURI"]
 Cell = str | int | float | bool | list[str] | None
@@ -108,13 +111,13 @@ def url(name: str, description: str, *path: str) -> Column:
 
 
 def references(names: tuple[str, str], description: str, given: Callable[[Row], Iterable[Json]]) -> Iterator[Column]:
-    """Two columns, the ids and the names of references, each once."""
+    """Two columns, the ids and the names of references, each record once; only ids can be taken apart again."""
 
     def values(key: str) -> Callable[[Row], Cell]:
-        return lambda row: [one[key] for one in {one["id"]: one for one in given(row)}.values()]
+        return lambda row: [one[key] for one in once(given(row))]
 
     yield Column(names[0], f"ids of {description}", values("id"), is_list=True)
-    yield Column(names[1], f"names of {description}, in the order of their ids", values("name"), is_list=True)
+    yield Column(names[1], f"names of {description}, in the order of their ids, {JOINED}", values("name"))
 
 
 def _cell(value: Cell) -> str | int | float:

@@ -1,13 +1,10 @@
-"""Columns that more than one table has: dates, evidence, figures."""
+"""Columns that more than one table has: dates, evidence and where it stands, figures."""
 
 from collections.abc import Iterator
 
 from app.formats.base import Json
-from app.formats.tables.column import Column, Row, field
+from app.formats.tables.column import JOINED, Column, Row, field
 from app.text import fold
-
-# Of words one cannot tell which semicolon joins them.
-JOINED = "joined by a semicolon, which they may contain"
 
 
 def dates(prefix: str, key: str, what: str) -> tuple[Column, ...]:
@@ -28,6 +25,21 @@ def figures() -> Column:
         return [_figure(one) for one in row.document["figures"]]
 
     return Column("figures", f"quantities, each with its bounds as far as they are known, {JOINED}", value)
+
+
+def offsets(*path: str) -> tuple[Column, ...]:
+    """The columns that say where words stand."""
+
+    def offset(name: str, description: str) -> Column:
+        return field(name, description, *path, name, datatype="integer")
+
+    return (
+        offset("passage", "number of the passage in its article, from 1"),
+        offset("start", "first code point in the article's text, from 0"),
+        offset("end", "code point behind the last one"),
+        offset("start_utf16", "start, in UTF-16 units"),
+        offset("end_utf16", "end, in UTF-16 units"),
+    )
 
 
 def evidence() -> tuple[Column, Column]:

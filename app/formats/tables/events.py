@@ -1,8 +1,8 @@
-"""The columns of events; who alleges and who denies have their own."""
+"""The columns of events; who alleges, who denies and who contests otherwise have their own."""
 
-from app.formats.attribution import alleged_by, alleging, alleging_quotes, denied_by, roles
+from app.formats.attribution import alleged_by, answerable, contested_by, denied_by, on_whose_word, roles
 from app.formats.base import Json
-from app.formats.tables.column import Column, Row, Table, field, references, url
+from app.formats.tables.column import JOINED, Column, Row, Table, field, references, url
 from app.formats.tables.details import dates, evidence, figures
 
 
@@ -32,24 +32,34 @@ EVENTS = Table(
         *references(("participant_ids", "participants"), "who takes part", _participants),
         Column(
             "roles",
-            "who takes part in which role, and on whose word if not the article's",
-            lambda row: list(roles(row.document, row.quotes)),
-            is_list=True,
+            f"who takes part in which role, and on whose word if not the article's, {JOINED}",
+            lambda row: list(roles(row.document)),
         ),
         *references(("accused_ids", "accused"), "who is accused of it", _accused),
+        Column(
+            "according_to_ids",
+            "ids of the quotes on whose word it stands; without them the article says so itself",
+            lambda row: list(on_whose_word(row.document)),
+            is_list=True,
+        ),
         *references(
             ("alleged_by_ids", "alleged_by"),
-            "who says that somebody takes part, where the article does not say so in its own voice",
-            lambda row: alleged_by(alleging(row.document, row.quotes)),
+            "who says these quotes, where it is alleged",
+            lambda row: alleged_by(row.document),
         ),
         *references(
             ("denied_by_ids", "denied_by"),
-            "who denies, rejects or disputes that, or accuses another in answer",
-            lambda row: denied_by(alleging(row.document, row.quotes)),
+            "who denies these quotes, and whose where several speak",
+            lambda row: denied_by(answerable(row.document, row.quotes)),
+        ),
+        *references(
+            ("contested_by_ids", "contested_by"),
+            "who contests these quotes without denying them, in which way, and whose where several speak",
+            lambda row: contested_by(answerable(row.document, row.quotes)),
         ),
         figures(),
         *references(("article_ids", "articles"), "the articles that tell of it", lambda row: row.document["articles"]),
         *evidence(),
     ),
-    quotes=alleging_quotes,
+    quotes=on_whose_word,
 )

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from app.formats.attribution import alleged_by, alleging_quotes
+from app.formats.attribution import speakers_of
 from app.formats.base import Json
 from app.formats.tables.column import Column, Row, Table, field, references, url
-from app.formats.tables.details import named_evidence
+from app.formats.tables.details import named_evidence, offsets
 from app.text import fold
 
 
@@ -21,17 +21,8 @@ def _answers(document: Json) -> Iterator[Json]:
     return ({"by": document, **answer} for answer in document["answers"])
 
 
-def _alleged_by(row: Row) -> Iterator[Json]:
-    ids = (quote["id"] for quote in row.document["according_to"])
-    return alleged_by(row.quotes[id_] for id_ in ids if id_ in row.quotes)
-
-
 def _as_written(row: Row) -> str | None:
     return fold(row.document["as_written"]) if row.document["as_written"] else None
-
-
-def _offset(name: str, description: str) -> Column:
-    return field(name, description, name, datatype="integer")
 
 
 PARTICIPANTS = Table(
@@ -50,10 +41,13 @@ PARTICIPANTS = Table(
             lambda row: [quote["id"] for quote in row.document["according_to"]],
             is_list=True,
         ),
-        *references(("alleged_by_ids", "alleged_by"), "who says these quotes", _alleged_by),
+        *references(
+            ("according_to_speaker_ids", "according_to_speakers"),
+            "who says these quotes",
+            lambda row: speakers_of(row.document, row.document["event"]),
+        ),
     ),
     _participants,
-    alleging_quotes,
 )
 
 EVIDENCE = Table(
@@ -63,11 +57,7 @@ EVIDENCE = Table(
         field("record", "event, quote, or actor where it supports a role", "of", "record"),
         field("record_id", "id of the record", "of", "id"),
         field("article_id", "id of the article", "article", "id"),
-        _offset("passage", "number of the passage in its article, from 1"),
-        _offset("start", "first code point in the article's text, from 0"),
-        _offset("end", "code point behind the last one"),
-        _offset("start_utf16", "start, in UTF-16 units"),
-        _offset("end_utf16", "end, in UTF-16 units"),
+        *offsets(),
         field("exact", "the words as they stand in the text", "exact"),
         field("prefix", "the passage before them; empty where rights forbid it", "prefix"),
         field("suffix", "the passage after them; empty where rights forbid it", "suffix"),

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from app.formats.base import Json
-from app.formats.tables.column import Cell, Column, Row, Table, field, references, url
-from app.formats.tables.details import dates, evidence
+from app.formats.tables.column import JOINED, Cell, Column, Row, Table, field, references, url
+from app.formats.tables.details import dates, evidence, offsets
 from app.text import fold
 
 
@@ -34,11 +34,11 @@ ACTORS = Table(
         field("kind", "person, organization, state or group", "kind"),
         field("name", "name of the actor", "name"),
         field("named", "whether it is a name rather than a description", "named", datatype="boolean"),
-        Column("aliases", "other names", lambda row: list(row.document["aliases"]), is_list=True),
+        Column("aliases", f"other names, {JOINED}", lambda row: list(row.document["aliases"])),
         field("part_of_id", "id of the actor it is part of", "part_of", "id"),
         field("part_of", "name of the actor it is part of", "part_of", "name"),
         field("wikidata", "id of the item at Wikidata", "wikidata"),
-        Column("roles", "titles, each with whom one serves in it", _roles, is_list=True),
+        Column("roles", f"titles, each with whom one serves in it, {JOINED}", _roles),
         *references(("role_of_ids", "role_of"), "whom the actor serves in a role", _served),
         _count("events", "how many events it takes part in", "counts", "events"),
         _count("quotes_by", "how many quotes are its own", "counts", "quotes_by"),
@@ -57,7 +57,7 @@ PLACES = Table(
         url("url", "where the place's record is", "url"),
         field("kind", "city, country or another kind of place", "kind"),
         field("name", "name of the place", "name"),
-        Column("aliases", "other names", lambda row: list(row.document["aliases"]), is_list=True),
+        Column("aliases", f"other names, {JOINED}", lambda row: list(row.document["aliases"])),
         field("within_id", "id of the place it lies in", "within", "id"),
         field("within", "name of the place it lies in", "within", "name"),
         field("country", "ISO 3166 alpha-2", "country"),
@@ -106,11 +106,7 @@ MENTIONS = Table(
         url("url", "where the record of what is mentioned is", "of", "url"),
         field("article_id", "id of the article", "evidence", "article", "id"),
         field("article", "title of the article", "evidence", "article", "name"),
-        _count("passage", "number of the passage in its article, from 1", "evidence", "passage"),
-        _count("start", "first code point in the article's text, from 0", "evidence", "start"),
-        _count("end", "code point behind the last one", "evidence", "end"),
-        _count("start_utf16", "start, in UTF-16 units", "evidence", "start_utf16"),
-        _count("end_utf16", "end, in UTF-16 units", "evidence", "end_utf16"),
+        *offsets("evidence"),
         Column("words", "the words, white space folded", lambda row: fold(row.document["evidence"]["exact"])),
         url("evidence_url", "where the words stand", "evidence", "url"),
     ),

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from app.formats.attribution import denied_by
+from app.formats.attribution import contested_by, denied_by, supported_by
 from app.formats.base import Json
-from app.formats.tables.column import Cell, Column, Row, Table, field, references, url
-from app.formats.tables.details import JOINED, dates, evidence, figures
+from app.formats.tables.column import JOINED, Cell, Column, Row, Table, field, references, url
+from app.formats.tables.details import dates, evidence, figures
 from app.text import fold
 
 
@@ -23,11 +23,6 @@ def _of_answers(value: Callable[[Json], str]) -> Callable[[Row], Cell]:
 
 def _answered(row: Row) -> Iterator[Json]:
     return (speaker for answer in row.document["answers"] for speaker in answer["speakers"])
-
-
-def _supporters(row: Row) -> Iterator[Json]:
-    answers = (answer for answer in row.document["answered_by"] if answer["relation"] == "supports")
-    return (speaker for answer in answers for speaker in answer["speakers"])
 
 
 QUOTES = Table(
@@ -57,9 +52,8 @@ QUOTES = Table(
         ),
         Column(
             "about",
-            "names of the records it is about, in the order of their ids",
+            f"names of the records it is about, in the order of their ids, {JOINED}",
             lambda row: [one["name"] for one in row.document["about"]],
-            is_list=True,
         ),
         field("occasion_id", "id of the event at which it was said", "occasion", "id"),
         field("occasion", "title of the event at which it was said", "occasion", "name"),
@@ -79,10 +73,19 @@ QUOTES = Table(
         *references(("answers_speaker_ids", "answers_speakers"), "who said the quotes it answers", _answered),
         *references(
             ("denied_by_ids", "denied_by"),
-            "who denies, rejects or disputes it, or accuses another in answer",
+            "who denies it",
             lambda row: denied_by([row.document]),
         ),
-        *references(("supported_by_ids", "supported_by"), "who supports it", _supporters),
+        *references(
+            ("contested_by_ids", "contested_by"),
+            "who rejects or disputes it or accuses another in answer, and in which way",
+            lambda row: contested_by([row.document]),
+        ),
+        *references(
+            ("supported_by_ids", "supported_by"),
+            "who supports it",
+            lambda row: supported_by([row.document]),
+        ),
         field("article_id", "id of the article", "article", "id"),
         field("article", "title of the article", "article", "name"),
         *evidence(),

@@ -1,0 +1,50 @@
+"""The headline that calendars and timelines show."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from app.dates import label, parse_edtf
+from app.formats.telling import headline
+from tests.formats.writing import document
+
+
+@pytest.mark.parametrize(
+    ("edtf", "note"),
+    [
+        ("2024-05-05", None),
+        ("2024-05-05/2024-05-05", None),
+        ("2024-05", "May 2024"),
+        ("2024", "2024"),
+        ("2024-05-05~", "about 5 May 2024"),
+        ("2024-05-05?", "5 May 2024 (uncertain)"),
+        ("2024-05-05/..", "since 5 May 2024"),
+        ("../2024-05-05", "until 5 May 2024"),
+        ("2024-05-05/2024-05-06", "5-6 May 2024"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("status", "contested", "notes"),
+    [
+        ("occurred", False, []),
+        ("occurred", True, ["contested"]),
+        ("scheduled", False, []),
+        ("alleged", True, ["alleged", "contested"]),
+        ("conditional", False, ["conditional"]),
+    ],
+)
+def test_a_headline_says_what_is_not_certain(
+    client: TestClient, edtf: str, note: str | None, status: str, contested: bool, notes: list[str]
+) -> None:
+    event = document(client, "event", "harbour-strike.meeting")
+    read = parse_edtf(edtf)
+    date = {
+        "label": label(read),
+        "earliest": read.earliest and read.earliest.isoformat(),
+        "latest": read.latest and read.latest.isoformat(),
+        "approximate": read.approximate,
+        "uncertain": read.uncertain,
+    }
+    told = ", ".join([*notes, *([note] if note else [])])
+    title = "Zoë Álmas meets Ivo Brandt"
+    changed = {**event, "status": status, "contested": contested, "date": {**event["date"], **date}}
+    assert headline(changed) == (f"{title} ({told})" if told else title)
