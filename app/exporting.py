@@ -13,7 +13,7 @@ from app.formats import FORMATS, Format
 from app.formats.csv import csv_metadata
 from app.formats.tables import LONG_TABLES
 from app.queries.annotations import annotations_answer, article_ids
-from app.queries.exports import Exporter
+from app.queries.exports import Exporter, revised
 from app.queries.lists import LISTS
 from app.refreshing import refresh
 from app.settings import Settings
@@ -52,7 +52,7 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
             format_ = replace(FORMATS["csv"], kinds=table.kinds, writer=table.writer)
             yield _write_file(dataset, base, folder / f"{stem}.csv", format_, [f"{kind}s" for kind in table.kinds])
         description = folder / "csv-metadata.json"
-        description.write_bytes(csv_metadata(base, dataset.version, dataset.loaded_at))
+        description.write_bytes(csv_metadata(base, dataset.version, dataset.read_here(revised)))
         yield description
     if "jsonld" in formats:
         (folder / "annotations").mkdir()
@@ -66,7 +66,7 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
 def _write_file(dataset: Dataset, base: str, path: Path, format_: Format, stems: list[str]) -> Path:
     with path.open("wb") as file:
         for n, stem in enumerate(stems):
-            exporter = Exporter(LISTS[stem](), format_, base, dataset.loaded_at, has_head=n == 0)
+            exporter = Exporter(LISTS[stem](), format_, base, has_head=n == 0)
             dataset.read_here(exporter.open)
             while (chunk := dataset.read_here(exporter.next)) is not None:
                 file.write(chunk)

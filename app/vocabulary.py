@@ -116,12 +116,12 @@ VOCABULARY: dict[str, tuple[Term, ...]] = {
     "actor_kinds": (
         _schema("person", "A human being, named or not.", "Person"),
         _schema("organization", "A body with a registered name: a government, a party, an agency.", "Organization"),
-        _schema("state", "A country as one that acts.", "Country"),
-        _schema("group", "A plural without a registered name: the rebels, US officials.", "Organization"),
+        _schema("state", "A country as one that acts.", "Country", "Organization"),
+        _schema("group", "A plural without a registered name: the rebels, US officials.", "Thing"),
     ),
     "quote_kinds": (
         _schema("direct", "The whole statement stands in quotation marks.", "Quotation"),
-        _schema("mixed", "Some words of the statement stand in quotation marks.", "Quotation"),
+        _schema("mixed", "Some words of the statement stand in quotation marks.", "Statement"),
         _schema("indirect", "None of its words stands in quotation marks.", "Statement"),
     ),
     "passage_kinds": (

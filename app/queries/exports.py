@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, cast
 
 from pydantic_core import from_json
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import BindParameter, bindparam, func, select
 
 from app.database import Session, Statement
 from app.errors import InvalidQuery
@@ -29,12 +29,11 @@ class Exporter:
     `omitted` is how many records are left out for want of a date, None in a format that takes them.
     """
 
-    def __init__(self, query: ListQuery, format_: Format, base: str, loaded_at: str, *, has_head: bool = True) -> None:
+    def __init__(self, query: ListQuery, format_: Format, base: str, *, has_head: bool = True) -> None:
         self._query = query
         self._has_head = has_head
         self._format = format_
         self._base = base
-        self._loaded_at = loaded_at
         self._writer: Writer | None = None
         self._cursor: Cursor | None = None
         self._is_done = False
@@ -51,7 +50,7 @@ class Exporter:
             dated = Reader(session, query.listing, with_date).count(_ALL) if with_date else 0
             self.omitted, total = total - dated, dated
         kind = cast("ListKind", query.listing.record)
-        self._writer = self._format.writer(Export(kind, self._base, session.version, self._loaded_at, total))
+        self._writer = self._format.writer(Export(kind, self._base, session.version, revised(session), total))
 
     def next(self, session: Session) -> bytes | None:
         """The next piece of the file; None after the last."""
@@ -74,6 +73,17 @@ class Exporter:
         if not self._format.is_dated:
             return selection
         return None if selection.dated is False else replace(selection, dated=True)
+
+
+def revised(session: Session) -> str:
+    """The day of the newest article, ISO 8601: it is the same wherever and whenever the dataset was loaded."""
+    row = session.first(_newest())
+    return str(row[0]) if row and row[0] else "1970-01-01"
+
+
+@lru_cache
+def _newest() -> Statement:
+    return Statement(select(func.max(metadata.tables["article"].c.latest)))
 
 
 def _related(session: Session, kind: str, ids: Iterable[str]) -> Mapping[str, Json]:

@@ -93,7 +93,7 @@ async def list_response(request: Request, query: ListQuery) -> Response:
 async def _file_response(request: Request, query: ListQuery) -> Response:
     """The whole filtered set, chunk by chunk; the first one is ready before the answer begins."""
     format_, dataset = FORMATS[query.format], dataset_of(request)
-    exporter = Exporter(query, format_, request.app.state.base_url, dataset.loaded_at)
+    exporter = Exporter(query, format_, request.app.state.base_url)
     await _read(dataset, query, exporter.open)
     name = request.scope["path"].rpartition("/")[2]
     headers = {"content-disposition": f'inline; filename="{name}.{format_.extension}"'}

@@ -18,17 +18,17 @@ OTHERS = [(path, format_) for path, formats in FORMATS.items() for format_ in fo
 # A format that is none, or that another list has, and what may have been meant.
 UNKNOWN = {
     "/events?format=cvs": ["csv"],
-    "/events?format=CSV": [],
-    "/events?format=ical": [],
+    "/events?format=CSV": ["csv"],
+    "/events?format=ical": ["ics"],
     "/events?format=isc": ["ics"],
     "/events?format=geo-json": ["geojson"],
     "/events?format=json-ld": ["jsonld", "json"],
     "/events?format=jsn": ["json"],
     "/events?format=xml": [],
     "/quotes?format=ics": [],
-    "/quotes?format=geojson": ["json"],
+    "/quotes?format=geojson": [],
     "/places?format=timelinejs": [],
-    "/mentions?format=geojson&limit=1": ["json"],
+    "/mentions?format=geojson&limit=1": [],
 }
 
 

@@ -82,7 +82,7 @@ def test_a_larger_set_runs_as_many_statements(
     small = len(statements)
     download(article_client, "/events", name)
     assert len(statements) == 2 * small
-    assert small <= 4
+    assert small <= 5  # one of them the day of the newest article, which a file is dated by
 
 
 @pytest.mark.parametrize(("path", "name"), LISTED)

@@ -20,10 +20,9 @@ def schema_terms(closed_list: str) -> dict[str, str]:
     }
 
 
-# A state acts and is no mere place; of a group it is not known that it is organized; only words quoted in whole are
-# a quotation.
-ACTOR_TYPES: dict[str, Type] = {**schema_terms("actor_kinds"), "state": ["Country", "Organization"], "group": "Thing"}
-QUOTE_TYPES: dict[str, Type] = {**schema_terms("quote_kinds"), "mixed": "Statement"}
+# A state acts and is no mere place.
+ACTOR_TYPES: dict[str, Type] = {**schema_terms("actor_kinds"), "state": ["Country", "Organization"]}
+QUOTE_TYPES: dict[str, Type] = {**schema_terms("quote_kinds")}
 _TYPES = {"place": "Place", "event": "Event", "article": "NewsArticle"}
 
 

@@ -1,0 +1,52 @@
+"""What is suggested to those who write what things are called elsewhere, in another case, or on another list."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.http.asking import problem
+
+# The suggestions, and the end of what is said.
+MEANT = {
+    "/events?query=strike": (["q"], "did you mean “q”?"),
+    "/events?since=2024-05-01": (["from"], "did you mean “from”?"),
+    "/events?offset=10": (["cursor"], "did you mean “cursor”?"),
+    "/events?LIMIT=10": (["limit"], "did you mean “limit”?"),
+    "/events?format=Excel": (["csv"], "did you mean “csv”?"),
+    "/events?format=icalendar": (["ics"], "did you mean “ics”?"),
+    "/events?facet=date:week": (["date:day"], "did you mean “date:day”?"),
+    "/events?facet=month": (["date:month"], "did you mean “date:month”?"),
+    "/events?type=PROTEST": (["protest"], "did you mean “protest”?"),
+    "/events?actor=ZOE-ALMAS": (["zoe-almas"], "did you mean “zoe-almas”?"),
+    "/quotes?format=ics": ([], "is for events only; it is one of json, csv, ndjson, jsonld"),
+    "/actors?format=geojson": ([], "is for events and places only; it is one of json, csv, ndjson, jsonld"),
+    "/articles?format=word": ([], "is not known; it is one of json, csv, ndjson, jsonld"),
+    "/places?kind=village": ([], "no such kind; it is one of city, country, quay"),
+    "/search": ([], "“q” is needed here"),
+    "/events?q=%ff": ([], "is not percent-encoded UTF-8"),
+    f"/events?{'&'.join(['q=a'] * 201)}": ([], "there are more than 200 parameters"),
+}
+
+
+@pytest.mark.parametrize(("url", "expected"), MEANT.items(), ids=[url[:40] for url in MEANT])
+def test_what_is_meant_is_suggested(client: TestClient, url: str, expected: tuple[list[str], str]) -> None:
+    (error,) = problem(client, url)["errors"]
+    hints, end = expected
+    assert (error["did_you_mean"], error["detail"].endswith(end)) == (hints, True), error
+
+
+def test_few_values_are_all_told(client: TestClient) -> None:
+    (error,) = problem(client, "/articles?language=xx")["errors"]
+    assert error["allowed"] == ["en", "fr"]
+
+
+@pytest.mark.parametrize(
+    ("url", "hints"),
+    {
+        "/events/harbour-strike.crane-fir": ["harbour-strike.crane-fire"],
+        "/events/harbour-strike.fire": ["harbour-strike.crane-fire"],
+        "/events/harbour-strike.nothing-like-it": [],
+        "/events/harbour-strik.crane-fire": ["harbour-strike.crane-fire"],
+    }.items(),
+)
+def test_ids_are_compared_inside_their_article(client: TestClient, url: str, hints: list[str]) -> None:
+    assert problem(client, url)["did_you_mean"][:1] == hints
