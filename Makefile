@@ -25,8 +25,8 @@ check: .venv/dev ## check format, lint, types and layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-openapi: .venv/runtime ## write .ci/openapi/openapi.json anew
-	@schema=$$($(BIN)/dateline openapi) && printf '%s\n' "$$schema" >.ci/openapi/openapi.json
+openapi: .venv/runtime ## write .ci/openapi/schema.json anew
+	@schema=$$($(BIN)/dateline openapi) && printf '%s\n' "$$schema" >.ci/openapi/schema.json
 
 bench: .venv/test ## measure speed, which takes a while and needs wrk
 	@$(BIN)/python tests/bench/run.py

@@ -6,7 +6,7 @@ from typer.testing import CliRunner
 from app.cli import app
 from tests.conftest import TESTS
 
-COMMITTED = TESTS.parent / ".ci" / "openapi" / "openapi.json"
+COMMITTED = TESTS.parent / ".ci" / "openapi" / "schema.json"
 
 
 def test_the_committed_schema_is_the_one_that_is_served() -> None:

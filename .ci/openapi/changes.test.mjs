@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { breaking_changes } from "./changes.mjs";
 
-const TEXT = readFileSync(new URL("openapi.json", import.meta.url), "utf8");
+const TEXT = readFileSync(new URL("schema.json", import.meta.url), "utf8");
 const get = (schema, path) => schema.paths[path].get;
 const parameter = (schema, name) => get(schema, "/events").parameters.find((one) => one.name === name);
 const model = (schema, name) => schema.components.schemas[name];

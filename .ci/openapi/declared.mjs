@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { breaking_changes } from "./changes.mjs";
 
-const SCHEMA = ".ci/openapi/openapi.json";
+const SCHEMA = ".ci/openapi/schema.json";
 const CHANGELOG = "CHANGELOG.md";
 const repository = process.argv[2] ?? ".";
 

@@ -19,7 +19,7 @@ const schema = (...paths) => {
   const get = { responses: { 200: { description: "fine" } } };
   const all = Object.fromEntries(paths.map((path) => [path, { get }]));
   const text = JSON.stringify({ openapi: "3.1.0", info: { title: "t", version: "1" }, paths: all });
-  writeFileSync(join(repository, ".ci/openapi/openapi.json"), text);
+  writeFileSync(join(repository, ".ci/openapi/schema.json"), text);
 };
 const changelog = (...sections) => writeFileSync(join(repository, "CHANGELOG.md"), sections.join("\n"));
 const commit = () => {
