@@ -39,7 +39,7 @@ lock: ## write requirements/ anew from pyproject.toml; needs uv
 	$(COMPILE) $(LOCK) --group dev -c requirements/runtime.txt -c requirements/test.txt -o requirements/dev.txt
 
 clean: ## remove .venv, the dataset and all else that the other targets made
-	rm -rf .venv .dateline .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache bench_results dist
+	rm -rf .venv .dateline export .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache bench_results dist
 	find app migrations tests -name __pycache__ -prune -exec rm -rf {} +
 
 # Each set-up leaves an empty file behind, which is older than the locked versions once these change.

@@ -42,12 +42,17 @@ def _values(session: Session, query: FacetedQuery, path: str, name: str) -> Json
             "label": labels.get(value, value),
             "count": count,
             "selected": value in given,
-            "url": query.url(path, (name, value), without=own),
+            "url": query.url(path, (name, value), without=(*own, *_not_kept(query))),
         }
         for value, count in found.items()
     ]
     capped = len(counts) > len(shown) or is_too_large(reader)
     return {"label": _LABELS.get(name, name.capitalize()), "buckets": buckets, "capped": capped}
+
+
+def _not_kept(query: FacetedQuery) -> tuple[str, ...]:
+    """Who asks for the counts alone wants to see what one of them counts."""
+    return () if query.limit else ("limit",)
 
 
 def _labels(session: Session, query: FacetedQuery, name: str, values: list[str]) -> dict[str, str]:
@@ -72,7 +77,7 @@ def _dates(session: Session, query: FacetedQuery, path: str, name: str) -> Json:
             "label": one.label,
             "count": one.count,
             "selected": (given.get("from"), given.get("to")) == (one.first, one.last),
-            "url": query.url(path, ("from", one.first), ("to", one.last), without=("from", "to")),
+            "url": query.url(path, ("from", one.first), ("to", one.last), without=("from", "to", *_not_kept(query))),
         }
         for one in shown
     ]

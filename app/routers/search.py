@@ -27,7 +27,7 @@ async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Re
 async def get_graph(request: Request, query: Annotated[GraphQuery, Query()]) -> Response:
     """Actors as nodes, tied by the events they share and by the quotes in which one speaks of another.
 
-    The filters are those of `/events`. Quotes are counted by those of them that quotes have too; a filter that
-    only events have leaves no quotes.
+    The filters are those of `/events`. Those that quotes have too select quotes as well; `actor` and `with` keep
+    the quotes by them and about them; any other filter leaves no quotes.
     """
     return document_response(await read_at_leisure(request, lambda session: graph_answer(session, query)))

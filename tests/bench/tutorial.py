@@ -28,7 +28,7 @@ _WHOLE = (
     selectinload(Event.figures),
     selectinload(Event.participants).selectinload(Participant.actor),
     selectinload(Event.participants).selectinload(Participant.sources).selectinload(ParticipantSource.quote),
-    selectinload(Event.quotes)
+    selectinload(Event.said)
     .selectinload(EventQuote.quote)
     .selectinload(Quote.speakers)
     .selectinload(QuoteSpeaker.actor),

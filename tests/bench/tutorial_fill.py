@@ -13,7 +13,7 @@ from tests.bench.documents import Document, days_of, read_documents
 
 Rows = defaultdict[type[SQLModel], list[dict[str, Any]]]
 _BATCH = 5_000
-_OWN_TABLES = ("place", "figures", "participants", "quotes", "articles", "evidence")
+_OWN_TABLES = ("place", "figures", "participants", "according_to", "quotes", "articles", "evidence")
 
 
 def fill(source: Path, target: Path) -> None:
@@ -43,6 +43,8 @@ def _add_event(rows: Rows, position: int, document: Document) -> None:
     rows[tables.EventFigure] += [key | figure for figure in document["figures"]]
     for one in document["quotes"]:
         rows[tables.EventQuote].append(key | {"quote_id": one["quote"]["id"], "link": one["link"]})
+    for one in document["according_to"]:
+        rows[tables.EventQuote].append(key | {"quote_id": one["quote"]["id"], "link": "source"})
     for one in document["evidence"]:
         article = {"article_id": one["article"]["id"]}
         rows[tables.Evidence].append(key | article | {name: one[name] for name in one if name != "article"})

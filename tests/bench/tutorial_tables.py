@@ -82,6 +82,8 @@ class Participant(Numbered, table=True):
 
 
 class EventQuote(Numbered, table=True):
+    """`link` is that of the document, or `source` for a quote on whose word the event stands."""
+
     event_id: str = Field(foreign_key="event.id", index=True)
     quote_id: str = Field(foreign_key="quote.id", index=True)
     link: str
@@ -140,9 +142,17 @@ class Event(SQLModel, table=True):
     evidence_total: int
     place: Mapped[Place | None] = Relationship()
     participants: Mapped[list[Participant]] = Relationship(sa_relationship_kwargs={"order_by": "Participant.id"})
-    quotes: Mapped[list[EventQuote]] = Relationship(sa_relationship_kwargs={"order_by": "EventQuote.id"})
+    said: Mapped[list[EventQuote]] = Relationship(sa_relationship_kwargs={"order_by": "EventQuote.id"})
     figures: Mapped[list[EventFigure]] = Relationship(sa_relationship_kwargs={"order_by": "EventFigure.id"})
     evidence: Mapped[list[Evidence]] = Relationship(sa_relationship_kwargs={"order_by": "Evidence.id"})
+
+    @property
+    def quotes(self) -> list[EventQuote]:
+        return [one for one in self.said if one.link != "source"]
+
+    @property
+    def according_to(self) -> list[EventQuote]:
+        return [one for one in self.said if one.link == "source"]
 
     @property
     def articles(self) -> list[Article]:

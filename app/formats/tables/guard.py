@@ -22,7 +22,7 @@ _WORDS = re.compile(
 # A day that says its year is read as that day, several days as text, and a plain number comes back as it stands.
 _HARMLESS = re.compile(
     r"\d{4}-\d\d-\d\d|(?:\d{1,2}-)?\d{1,2} [A-Z][a-z]{2,8} \d{4}"
-    r"|\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}"
+    r"|(?:\d{4}(?:-\d\d){0,2}|\.\.)/(?:\d{4}(?:-\d\d){0,2}|\.\.)"
     r"|0|[1-9]\d{0,14}",
     re.ASCII,
 )
