@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from fastapi.testclient import TestClient
+from hypothesis import settings
 
 from app import cli
 from app.database import Row, Session, Statement
@@ -27,6 +28,10 @@ from app.seeding.load import load
 from app.settings import Settings, get_settings
 
 TESTS = Path(__file__).parent
+
+# How long an example takes says nothing on a busy machine.
+settings.register_profile("unhurried", parent=settings(), deadline=None)
+settings.load_profile("unhurried")
 
 
 class Done(NamedTuple):
