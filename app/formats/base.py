@@ -16,14 +16,12 @@ class Export:
     """What is written: records of one kind out of one dataset.
 
     `base` is where the service is reached, without a slash at the end; `revised` is the latest day, ISO 8601, on
-    which an article of the dataset was published, or 1970-01-01; `total` is how many records the set holds.
+    which an article of the dataset was published, or 1970-01-01.
     """
 
     kind: ListKind
     base: str
-    dataset: str
     revised: str
-    total: int
 
     def absolute(self, url: str) -> str:
         """A URL below the service's base, made absolute."""

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from typing import Any, cast
 
 from pydantic_core import from_json
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import BindParameter, and_, bindparam, func, select
 
 from app.database import Session, Statement
+from app.dates import UNBOUNDED_END, UNDATED_SPAN
 from app.errors import InvalidQuery
 from app.formats import Export, Format, ListKind, Writer
 from app.models import metadata
@@ -44,13 +46,10 @@ class Exporter:
         query = self._query
         if mistakes := unknown_ids(session, query):
             raise InvalidQuery(mistakes)
-        total = Reader(session, query.listing, query.selection()).count(_ALL)
         if self._format.is_dated:
-            with_date = self._selection()
-            dated = Reader(session, query.listing, with_date).count(_ALL) if with_date else 0
-            self.omitted, total = total - dated, dated
+            self.omitted = self._undated(session)
         kind = cast("ListKind", query.listing.record)
-        self._writer = self._format.writer(Export(kind, self._base, session.version, revised(session), total))
+        self._writer = self._format.writer(Export(kind, self._base, revised(session)))
 
     def next(self, session: Session) -> bytes | None:
         """The next piece of the file; None after the last."""
@@ -67,6 +66,12 @@ class Exporter:
             pieces.append(self._writer.tail())
         return b"".join(pieces)
 
+    def _undated(self, session: Session) -> int:
+        selection = self._query.selection()
+        if selection.dated is True:
+            return 0
+        return Reader(session, self._query.listing, replace(selection, dated=False)).count(_ALL)
+
     def _selection(self) -> Selection | None:
         """What is written next; None where all of it is left out."""
         selection = replace(self._query.page(self._cursor), limit=CHUNK)
@@ -78,12 +83,15 @@ class Exporter:
 def revised(session: Session) -> str:
     """The day of the newest article, ISO 8601: it is the same wherever and whenever the dataset was loaded."""
     row = session.first(_newest())
-    return str(row[0]) if row and row[0] else "1970-01-01"
+    return date.fromordinal(row[0]).isoformat() if row and row[0] else "1970-01-01"
 
 
 @lru_cache
 def _newest() -> Statement:
-    return Statement(select(func.max(metadata.tables["article"].c.latest)))
+    # Off the index, because the articles themselves are large.
+    terms = metadata.tables["article_term"].c
+    is_dated = and_(terms.term == "all", terms.span < UNDATED_SPAN, terms.latest < UNBOUNDED_END)
+    return Statement(select(func.max(terms.latest)).where(is_dated))
 
 
 def _related(session: Session, kind: str, ids: Iterable[str]) -> Mapping[str, Json]:

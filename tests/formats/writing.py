@@ -14,7 +14,7 @@ BASE = "https://dateline.example"
 
 
 def export(kind: ListKind) -> Export:
-    return Export(kind, BASE, "0123abcd", "2024-06-01", 12)
+    return Export(kind, BASE, "2024-06-01")
 
 
 def documents(client: TestClient, kind: ListKind, *, dated: bool = False) -> list[bytes]:

@@ -22,7 +22,7 @@ def schema_terms(closed_list: str) -> dict[str, str]:
 
 # A state acts and is no mere place.
 ACTOR_TYPES: dict[str, Type] = {**schema_terms("actor_kinds"), "state": ["Country", "Organization"]}
-QUOTE_TYPES: dict[str, Type] = {**schema_terms("quote_kinds")}
+QUOTE_TYPES = schema_terms("quote_kinds")
 _TYPES = {"place": "Place", "event": "Event", "article": "NewsArticle"}
 
 
