@@ -15,9 +15,9 @@ WORKDIR /build
 # pip and the build tools stay in an environment of their own, which is left behind.
 COPY requirements/build.txt requirements/runtime.txt requirements/
 RUN python3 -m venv tools \
- && tools/bin/pip install --no-cache-dir --require-hashes -r requirements/build.txt \
+ && tools/bin/pip install --no-cache-dir --no-deps --require-hashes -r requirements/build.txt \
  && python3 -m venv --without-pip /srv/venv \
- && tools/bin/pip --python /srv/venv/bin/python install --no-cache-dir --no-compile --require-hashes -r requirements/runtime.txt
+ && tools/bin/pip --python /srv/venv/bin/python install --no-cache-dir --no-compile --no-deps --require-hashes -r requirements/runtime.txt
 COPY LICENSE README.md pyproject.toml ./
 COPY app app
 COPY migrations migrations

@@ -5,7 +5,9 @@ UV ?= uv
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
-COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+# Exactly what is locked: what a package asks for is looked up when it is locked, never when it is installed.
+INSTALL := $(PIP) install --no-deps --require-hashes
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .PHONY: help serve test check openapi bench lock clean
@@ -34,6 +36,8 @@ bench: .venv/test ## measure speed, which takes a while and needs wrk
 # An --upgrade goes into LOCK: make lock LOCK=--upgrade
 lock: ## write requirements/ anew from pyproject.toml; needs uv
 	$(COMPILE) $(LOCK) --group build -o requirements/build.txt
+	$(COMPILE) $(LOCK) --group pip-oldest -o requirements/pip-oldest.txt
+	$(COMPILE) $(LOCK) --group pip-newest -o requirements/pip-newest.txt
 	$(COMPILE) $(LOCK) pyproject.toml -o requirements/runtime.txt
 	$(COMPILE) $(LOCK) --group test -c requirements/runtime.txt -o requirements/test.txt
 	$(COMPILE) $(LOCK) --group dev -c requirements/runtime.txt -c requirements/test.txt -o requirements/dev.txt
@@ -46,18 +50,18 @@ clean: ## remove .venv, the dataset and all else that the other targets made
 .venv/runtime: requirements/build.txt requirements/runtime.txt pyproject.toml | $(BIN)/python
 	@echo "Installing Dateline into .venv"
 	@$(BIN)/python -c 'import pip' 2>/dev/null || $(BIN)/python -m ensurepip >/dev/null
-	@$(PIP) install --require-hashes -r requirements/build.txt -r requirements/runtime.txt
+	@$(INSTALL) -r requirements/build.txt -r requirements/runtime.txt
 	@$(PIP) install --no-build-isolation --no-deps -e .
 	@touch $@
 
 .venv/test: .venv/runtime requirements/test.txt
 	@echo "Installing what the tests need"
-	@$(PIP) install --require-hashes -r requirements/test.txt
+	@$(INSTALL) -r requirements/test.txt
 	@touch $@
 
 .venv/dev: .venv/test requirements/dev.txt
 	@echo "Installing what the checks need"
-	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@$(INSTALL) -r requirements/dev.txt
 	@touch $@
 
 $(BIN)/python:

@@ -147,6 +147,12 @@ def test_every_facet_is_told() -> None:
     }
 
 
+def test_the_oldest_pip_is_the_one_that_the_locks_are_tried_with() -> None:
+    locked = re.search(r"^pip==([\d.]+)", (ROOT / "requirements" / "pip-oldest.txt").read_text("utf-8"), re.MULTILINE)
+    assert locked is not None
+    assert f"its pip may be as old as {locked[1]}" in README
+
+
 def test_make_has_the_targets_that_the_readme_names() -> None:
     targets = set(re.findall(r"^(\w+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     told = {"serve", "test", "bench", "check", "openapi"}

@@ -56,6 +56,18 @@ def test_the_text_is_the_one_that_was_described(copied_world: Path) -> None:
     assert told(copied_world) == [f"{place}: {OTHER_HASH} {digest}"]
 
 
+@pytest.mark.parametrize(("described", "now", "ends"), [("\n", "\r\n", "LF"), ("\r\n", "\n", "CRLF")])
+def test_line_ends_that_were_converted_are_told(copied_world: Path, described: str, now: str, ends: str) -> None:
+    text = (copied_world / TEXT).read_bytes()
+    (copied_world / TEXT).write_bytes(text.replace(b"\n", now.encode()))
+    digest = hashlib.sha256(text.replace(b"\n", described.encode())).hexdigest()
+    (place,) = edit(copied_world, NOTICE, HASH, f"‸{digest}")
+    assert told(copied_world) == [
+        f"{place}: article.txt was described with lines that end in {ends}: keep the hash and save the text with {ends}; "
+        "git leaves it as it is by “article.txt -text” in .gitattributes"
+    ]
+
+
 def test_line_ends_are_part_of_the_text(copied_world: Path) -> None:
     text = (copied_world / TEXT).read_bytes().replace(b"\n", b"\r\n")
     (copied_world / TEXT).write_bytes(text)

@@ -53,9 +53,20 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
 
 
 def _check_hash(file: SeedFile, record: records.Article, text: str) -> None:
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    if digest != record.sha256:
-        file.fault(("sha256",), "article.txt has another SHA-256", f"if the text is the one you mean, write {digest}")
+    digest = _sha256(text)
+    if digest == record.sha256:
+        return
+    lines = text.replace("\r\n", "\n")
+    for ends, described in (("LF", lines), ("CRLF", lines.replace("\n", "\r\n"))):
+        if _sha256(described) == record.sha256:
+            right = f"keep the hash and save the text with {ends}; git leaves it as it is by “article.txt -text”"
+            file.fault(("sha256",), f"article.txt was described with lines that end in {ends}", f"{right} in .gitattributes")
+            return
+    file.fault(("sha256",), "article.txt has another SHA-256", f"if the text is the one you mean, write {digest}")
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _cut(folder: Path, file: SeedFile, record: records.Article, text: str) -> list[PassageText]:
