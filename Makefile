@@ -10,10 +10,10 @@ INSTALL := $(PIP) install --no-deps --require-hashes
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help serve test check openapi bench lock clean
+.PHONY: help serve test check behaviour openapi bench lock clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
 serve: .venv/runtime ## set up what is needed, load seed_data and serve it
 	@$(BIN)/dateline serve
@@ -26,6 +26,10 @@ check: .venv/dev ## check format, lint, types and layers
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+BASE ?= HEAD
+behaviour: .venv/test ## compare what a commit and the working tree answer: make behaviour BASE=…
+	@$(BIN)/python -m tests.behaviour.compare $(BASE) $(OTHER)
 
 openapi: .venv/runtime ## write .ci/openapi/schema.json anew
 	@schema=$$($(BIN)/dateline openapi) && printf '%s\n' "$$schema" >.ci/openapi/schema.json

@@ -60,7 +60,9 @@ def _check_hash(file: SeedFile, record: records.Article, text: str) -> None:
     for ends, described in (("LF", lines), ("CRLF", lines.replace("\n", "\r\n"))):
         if _sha256(described) == record.sha256:
             right = f"keep the hash and save the text with {ends}; git leaves it as it is by “article.txt -text”"
-            file.fault(("sha256",), f"article.txt was described with lines that end in {ends}", f"{right} in .gitattributes")
+            file.fault(
+                ("sha256",), f"article.txt was described with lines that end in {ends}", f"{right} in .gitattributes"
+            )
             return
     file.fault(("sha256",), "article.txt has another SHA-256", f"if the text is the one you mean, write {digest}")
 
