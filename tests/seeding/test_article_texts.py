@@ -63,7 +63,8 @@ def test_line_ends_that_were_converted_are_told(copied_world: Path, described: s
     digest = hashlib.sha256(text.replace(b"\n", described.encode())).hexdigest()
     (place,) = edit(copied_world, NOTICE, HASH, f"‸{digest}")
     assert told(copied_world) == [
-        f"{place}: article.txt was described with lines that end in {ends}: keep the hash and save the text with {ends}; "
+        f"{place}: article.txt was described with lines that end in {ends}: "
+        f"keep the hash and save the text with {ends}; "
         "git leaves it as it is by “article.txt -text” in .gitattributes"
     ]
 
