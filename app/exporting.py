@@ -2,7 +2,7 @@
 
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from app.errors import NotReady
 from app.formats import FORMATS, Format
 from app.formats.csv import csv_metadata
 from app.formats.tables import LONG_TABLES
+from app.kinds import KINDS, ListKind
 from app.queries.annotations import annotations_answer, article_ids
 from app.queries.exports import Exporter, revised
 from app.queries.lists import LISTS
@@ -44,13 +45,13 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
     folder.mkdir()
     for name in formats:
         format_ = FORMATS[name]
-        for stem, query in LISTS.items():
-            if query.listing.record in format_.kinds:
-                yield _write_file(dataset, base, folder / f"{stem}.{format_.extension}", format_, [stem])
+        for kind in format_.kinds:
+            path = folder / f"{KINDS[kind].plural}.{format_.extension}"
+            yield _write_file(dataset, base, path, format_, [kind])
     if "csv" in formats:
         for stem, table in LONG_TABLES.items():
             format_ = replace(FORMATS["csv"], kinds=table.kinds, writer=table.writer)
-            yield _write_file(dataset, base, folder / f"{stem}.csv", format_, [f"{kind}s" for kind in table.kinds])
+            yield _write_file(dataset, base, folder / f"{stem}.csv", format_, table.kinds)
         description = folder / "csv-metadata.json"
         description.write_bytes(csv_metadata(base, dataset.version, dataset.read_here(revised)))
         yield description
@@ -63,10 +64,10 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
             yield path
 
 
-def _write_file(dataset: Dataset, base: str, path: Path, format_: Format, stems: list[str]) -> Path:
+def _write_file(dataset: Dataset, base: str, path: Path, format_: Format, kinds: Iterable[ListKind]) -> Path:
     with path.open("wb") as file:
-        for n, stem in enumerate(stems):
-            exporter = Exporter(LISTS[stem](), format_, base, has_head=n == 0)
+        for n, kind in enumerate(kinds):
+            exporter = Exporter(LISTS[kind](), format_, base, has_head=n == 0)
             dataset.read_here(exporter.open)
             while (chunk := dataset.read_here(exporter.next)) is not None:
                 file.write(chunk)

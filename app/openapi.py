@@ -1,6 +1,6 @@
 """The OpenAPI schema, made fit for generated clients and for the docs page."""
 
-from typing import Any, get_args
+from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
@@ -9,8 +9,8 @@ from fastapi.routing import APIRoute
 from app import __version__
 from app.errors import ERROR_CODES, MEDIA_TYPE, InvalidQuery, Mistake
 from app.formats import FORMATS
+from app.kinds import RECORDS
 from app.routers import service
-from app.schemas.base import RecordKind
 from app.vocabulary import LISTS, VOCABULARY
 
 Json = dict[str, Any]
@@ -59,7 +59,7 @@ _CLOSED_LISTS = {
 _NAMES: dict[tuple[str, ...], str] = {
     **{LISTS[key]: name for name, key in _CLOSED_LISTS.items()},
     ERROR_CODES: "ErrorCode",
-    get_args(RecordKind): "RecordKind",
+    RECORDS: "RecordKind",
 }
 # Clients follow a redirect unasked: what they get is what the other path answers.
 _REDIRECTS = {"/people/{id}": "/actors/{id}", "/organizations/{id}": "/actors/{id}"}

@@ -1,27 +1,25 @@
 """The formats that lists come in besides JSON: one module each, and one line in this table."""
 
-from app.formats.base import Export, Format, ListKind, Related, Writer
 from app.formats.csv import csv_writer
 from app.formats.geojson import GeoJsonWriter
 from app.formats.ics import IcsWriter
 from app.formats.jsonld import JsonLdWriter
 from app.formats.ndjson import NdjsonWriter
 from app.formats.timelinejs import TimelineJsWriter
+from app.formats.writer import Export, Format, Related, Writer
+from app.kinds import LISTS, ListKind
 
-__all__ = ["FORMATS", "Export", "Format", "ListKind", "Related", "Writer", "formats_of"]
-
-_ALL: tuple[ListKind, ...] = ("event", "quote", "actor", "place", "article", "mention")
-_EVENTS: tuple[ListKind, ...] = ("event",)
+__all__ = ["FORMATS", "Export", "Format", "Related", "Writer", "formats_of"]
 
 FORMATS: dict[str, Format] = {
-    "csv": Format("spreadsheets", "text/csv; charset=utf-8; header=present", "csv", _ALL, csv_writer),
-    "ndjson": Format("a record a line", "application/x-ndjson", "ndjson", _ALL, NdjsonWriter),
+    "csv": Format("spreadsheets", "text/csv; charset=utf-8; header=present", "csv", LISTS, csv_writer),
+    "ndjson": Format("a record a line", "application/x-ndjson", "ndjson", LISTS, NdjsonWriter),
     "geojson": Format("maps", "application/geo+json", "geojson", ("event", "place"), GeoJsonWriter),
-    "ics": Format("calendars", "text/calendar; charset=utf-8", "ics", _EVENTS, IcsWriter, is_dated=True),
+    "ics": Format("calendars", "text/calendar; charset=utf-8", "ics", ("event",), IcsWriter, is_dated=True),
     "timelinejs": Format(
         "TimelineJS", "application/json", "timeline.json", ("event",), TimelineJsWriter, is_dated=True
     ),
-    "jsonld": Format("linked data", "application/ld+json", "jsonld", _ALL, JsonLdWriter),
+    "jsonld": Format("linked data", "application/ld+json", "jsonld", LISTS, JsonLdWriter),
 }
 
 

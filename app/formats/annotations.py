@@ -1,8 +1,9 @@
 """The evidence of one article as a W3C AnnotationPage."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from bisect import bisect_right
+from collections.abc import Iterator
 
+from app.formats.writer import Json
 from app.schemas.annotations import (
     Annotation,
     AnnotationBody,
@@ -12,42 +13,47 @@ from app.schemas.annotations import (
     TextPositionSelector,
     TextQuoteSelector,
 )
-from app.schemas.base import Reference
 
 
-class EvidenceRow(NamedTuple):
-    """Words of an article and the record they support; `prefix` and `suffix` are None where rights forbid them."""
+def annotation_page(text: Json, excerpts: list[str] | None, base: str) -> AnnotationPage:
+    """Every piece of evidence as an annotation of the article's text, in its order.
 
-    record: Reference
-    start: int
-    end: int
-    exact: str
-    prefix: str | None
-    suffix: str | None
-
-
-def annotation_page(article: Reference, base: str, rows: Iterable[EvidenceRow]) -> AnnotationPage:
-    """Every piece of evidence as an annotation of the article's text, in the order given.
-
-    Words that support two roles of one actor are one annotation.
+    `text` is the reader view; `excerpts` are the words of its evidence, where rights withhold the text itself. Words
+    that support two roles of one actor are one annotation.
     """
-    page = f"{base}{article.url}/annotations"
-    annotations = {one.id: one for one in (_annotation(page, f"{base}{article.url}/text", base, row) for row in rows)}
+    article = text["article"]
+    page = f"{base}{article['url']}/annotations"
+    annotations = {one.id: one for one in _annotations(page, text, excerpts, base)}
     return AnnotationPage(
         id=page,
-        part_of=AnnotationCollection(id=f"{page}#all", label=article.name, total=len(annotations)),
+        part_of=AnnotationCollection(id=f"{page}#all", label=article["name"], total=len(annotations)),
         items=list(annotations.values()),
     )
 
 
-def _annotation(page: str, text: str, base: str, row: EvidenceRow) -> Annotation:
-    record = row.record
-    selector = (
-        TextPositionSelector(start=row.start, end=row.end),
-        TextQuoteSelector(exact=row.exact, prefix=row.prefix, suffix=row.suffix),
-    )
-    return Annotation(
-        id=f"{page}#{record.record}/{record.id}/{row.start}-{row.end}",
-        body=AnnotationBody(id=f"{base}{record.url}", label=record.name),
-        target=AnnotationTarget(source=text, selector=selector),
-    )
+def _annotations(page: str, text: Json, excerpts: list[str] | None, base: str) -> Iterator[Annotation]:
+    evidence = [span for span in text["spans"] if span["use"] == "evidence"]
+    if excerpts is None:
+        quotations = _quotations(text, evidence)
+    else:
+        quotations = [TextQuoteSelector(exact=words, prefix=None, suffix=None) for words in excerpts]
+    for span, quotation in zip(evidence, quotations, strict=True):
+        start, end, record = span["start"], span["end"], span["record"]
+        position = TextPositionSelector(start=start, end=end)
+        yield Annotation(
+            id=f"{page}#{record['record']}/{record['id']}/{start}-{end}",
+            body=AnnotationBody(id=f"{base}{record['url']}", label=record["name"]),
+            target=AnnotationTarget(source=f"{base}{text['article']['url']}/text", selector=(position, quotation)),
+        )
+
+
+def _quotations(text: Json, evidence: list[Json]) -> list[TextQuoteSelector]:
+    """The words of each span, and what their passage holds before and after them."""
+    whole, passages = text["text"], text["passages"]
+    starts = [passage["start"] for passage in passages]
+    found = []
+    for start, end in ((span["start"], span["end"]) for span in evidence):
+        passage = passages[bisect_right(starts, start) - 1]
+        prefix, suffix = whole[passage["start"] : start], whole[end : passage["end"]]
+        found.append(TextQuoteSelector(exact=whole[start:end], prefix=prefix, suffix=suffix))
+    return found

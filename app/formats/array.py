@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from pydantic_core import from_json, to_json
 
-from app.formats.base import Export, Json, Related
+from app.formats.writer import Export, Json, Related
 
 
 class ArrayWriter(ABC):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
-from app.formats.base import Json, Related
+from app.formats.writer import Json, Related
 from app.vocabulary import Relation
 
 Quotes = Mapping[str, Json]

@@ -2,9 +2,10 @@
 
 from pydantic_core import to_json
 
-from app.formats.base import Export, Json, Writer
 from app.formats.tables import LIST_TABLES, LONG_TABLES, Column, Table
 from app.formats.tables.column import SEPARATOR
+from app.formats.writer import Export, Json, Writer
+from app.kinds import KINDS
 
 _GUARD = (
     "A text that a spreadsheet would take for a formula, a date or another number begins with an apostrophe, "
@@ -14,7 +15,7 @@ _GUARD = (
 
 def csv_writer(export: Export) -> Writer:
     """A writer of the table of a list."""
-    return LIST_TABLES[f"{export.kind}s"].writer(export)
+    return LIST_TABLES[KINDS[export.kind].plural].writer(export)
 
 
 def csv_metadata(base: str, dataset: str, revised: str) -> bytes:

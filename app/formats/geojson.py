@@ -14,7 +14,7 @@ from app.formats.attribution import (
     quotes_of,
     roles,
 )
-from app.formats.base import Json, Related
+from app.formats.writer import Json, Related
 from app.text import fold
 
 

@@ -6,9 +6,9 @@ from datetime import date
 from pydantic_core import from_json
 
 from app.formats.attribution import Quotes, quotes_of
-from app.formats.base import Export, Json, Related
 from app.formats.content_lines import line, text
 from app.formats.telling import UNSURE, headline, told
+from app.formats.writer import Export, Json, Related
 
 # A calendar must have a component, and where no event is left this is one that shows nothing.
 _HEAD = (

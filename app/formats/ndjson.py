@@ -1,6 +1,6 @@
 """NDJSON: every record as the API answers it, one a line."""
 
-from app.formats.base import Export, Related
+from app.formats.writer import Export, Related
 
 
 class NdjsonWriter:

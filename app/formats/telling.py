@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.formats.attribution import Quotes, certainty, roles
-from app.formats.base import Json
+from app.formats.writer import Json
 from app.text import fold
 
 UNSURE = ("alleged", "conditional")

@@ -7,8 +7,8 @@ from pydantic_core import to_json
 
 from app.formats.array import ArrayWriter
 from app.formats.attribution import quotes_of
-from app.formats.base import Json, Related
 from app.formats.telling import headline, told
+from app.formats.writer import Json, Related
 
 _PARTS = ("year", "month", "day")
 

@@ -6,7 +6,7 @@ filter looks records up in; all other columns are the normalised truth that both
 
 from app.models.actors import Actor, ActorAlias, ActorRole, ActorRoleEvidence, ActorRoleOf, ActorSide
 from app.models.articles import Article, ArticleActor, ArticlePlace, Dataset, Mention, Passage
-from app.models.base import Listed, metadata
+from app.models.columns import Listed, metadata
 from app.models.events import Event, EventEvidence, EventFigure, EventSource, Participant, ParticipantSource
 from app.models.places import Place, PlaceAbove, PlaceAlias
 from app.models.quotes import (

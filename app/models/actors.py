@@ -2,7 +2,7 @@
 
 from sqlmodel import Field, SQLModel
 
-from app.models.base import Identified, Located
+from app.models.columns import Identified, Located
 
 
 class Actor(Identified, table=True):

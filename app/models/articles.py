@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import DateTime
 from sqlmodel import Field, SQLModel
 
-from app.models.base import Dated, Identified, Listed, Located
+from app.models.columns import Dated, Identified, Listed, Located
 
 
 class Dataset(SQLModel, table=True):
@@ -23,7 +23,10 @@ class Dataset(SQLModel, table=True):
 
 
 class Article(Identified, Dated, table=True):
-    """`text_document` is the reader view without its records, which are put in when it is asked for."""
+    """`text_document` is the reader view without its records, which are put in when it is asked for.
+
+    `excerpts` are the words of its evidence, a JSON array in the order of its spans, where rights withhold the text.
+    """
 
     title: str
     title_by: str
@@ -35,6 +38,7 @@ class Article(Identified, Dated, table=True):
     sha256: str
     text: str
     text_document: bytes
+    excerpts: bytes | None = None
 
 
 class Passage(SQLModel, table=True):

@@ -3,7 +3,7 @@
 from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from app.models.base import Dated, Figured, Identified, Located
+from app.models.columns import Dated, Figured, Identified, Located
 
 
 class Event(Identified, Dated, table=True):

@@ -7,7 +7,7 @@ from typing import Literal
 
 from sqlalchemy import Column, Integer, String, Table
 
-from app.models.base import metadata
+from app.models.columns import metadata
 
 Searched = Literal["actor", "place", "article", "event", "quote", "passage", "text"]
 

@@ -2,7 +2,7 @@
 
 from sqlmodel import Field, SQLModel
 
-from app.models.base import Identified
+from app.models.columns import Identified
 
 
 class Place(Identified, table=True):

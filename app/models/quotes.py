@@ -2,7 +2,7 @@
 
 from sqlmodel import Field, SQLModel
 
-from app.models.base import Dated, Figured, Identified, Located
+from app.models.columns import Dated, Figured, Identified, Located
 
 
 class Quote(Identified, Dated, table=True):

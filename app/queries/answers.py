@@ -7,12 +7,12 @@ from sqlalchemy import bindparam, select
 
 from app.database import Session, Statement
 from app.errors import ErrorCode, InvalidQuery, Mistake, NotFound
+from app.kinds import RecordKind
 from app.models import metadata
 from app.queries.base import FacetedQuery, ListQuery
 from app.queries.emptiness import empty_because
 from app.queries.facets import facets
 from app.queries.ids import Nearest, unknown_ids
-from app.queries.parameters import IdOf
 from app.reading import Cursor, CursorError, Reader
 from app.suggestions import did_you_mean
 
@@ -40,7 +40,7 @@ def list_answer(session: Session, query: ListQuery, path: str) -> tuple[bytes, s
     return b'{"items":[%b],%b' % (b",".join(page.documents), to_json(rest).removeprefix(b"{")), next_url
 
 
-def record_answer(session: Session, kind: IdOf, id_: str) -> bytes:
+def record_answer(session: Session, kind: RecordKind, id_: str) -> bytes:
     """A record's document. Raises NotFound, with near ids."""
     row = session.first(_document(kind), {"id": id_})
     if row is None:
@@ -49,7 +49,7 @@ def record_answer(session: Session, kind: IdOf, id_: str) -> bytes:
     return document
 
 
-def not_found(session: Session, kind: IdOf, id_: str) -> NotFound:
+def not_found(session: Session, kind: RecordKind, id_: str) -> NotFound:
     hints = Nearest(session).ids((kind,), id_[:250])
     return NotFound(f"There is no {kind} with this id{did_you_mean(hints)}", did_you_mean=hints)
 
@@ -73,6 +73,6 @@ def _fingerprint(query: ListQuery, path: str) -> str:
 
 
 @lru_cache
-def _document(kind: IdOf) -> Statement:
+def _document(kind: RecordKind) -> Statement:
     table = metadata.tables[kind].c
     return Statement(select(table.document).where(table.id == bindparam("id")))

@@ -12,7 +12,8 @@ from sqlalchemy import BindParameter, and_, bindparam, func, select
 from app.database import Session, Statement
 from app.dates import UNBOUNDED_END, UNDATED_SPAN
 from app.errors import InvalidQuery
-from app.formats import Export, Format, ListKind, Writer
+from app.formats import Export, Format, Writer
+from app.kinds import ListKind
 from app.models import metadata
 from app.queries.base import ListQuery
 from app.queries.ids import unknown_ids

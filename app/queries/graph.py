@@ -47,13 +47,13 @@ def graph_answer(session: Session, query: GraphQuery) -> Graph:
     weights = sum((Counter(one) for one in counts.values()), Counter[str]())
     heaviest = sorted(weights, key=lambda id_: (-weights[id_], id_))
     shown = heaviest[:MOST_NODES]
-    actors = {one["id"]: one for one in actor_references(session, shown)}
+    actors = {one.id: one for one in actor_references(session, shown)}
     edges = _event_edges(readers[0], query, shown)
     if has_quotes:
         edges += _quote_edges(readers[1], query, shown)
     edges.sort(key=lambda edge: (-edge["count"], edge["kind"], edge["source"], edge["target"]))
     nodes = [
-        {**actors[id_], "weight": weights[id_], "counts": {name: one.get(id_, 0) for name, one in counts.items()}}
+        {**dict(actors[id_]), "weight": weights[id_], "counts": {name: one.get(id_, 0) for name, one in counts.items()}}
         for id_ in shown
     ]
     is_cut = len(shown) < len(heaviest) or len(edges) > MOST_EDGES

@@ -7,9 +7,10 @@ from sqlalchemy import BindParameter, ColumnElement, Select, String, bindparam, 
 
 from app.database import Session, Statement
 from app.errors import ErrorCode, Mistake
+from app.kinds import RecordKind
 from app.models import metadata
 from app.queries.base import Filters, filters
-from app.queries.parameters import Finds, IdOf
+from app.queries.parameters import Finds
 from app.suggestions import did_you_mean, near, one_of
 
 # Ids that are compared with a misspelt one: those that begin like it, then the first there are.
@@ -40,10 +41,10 @@ class Nearest:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._some: dict[tuple[IdOf, ...], list[str]] = {}
+        self._some: dict[tuple[RecordKind, ...], list[str]] = {}
         self._left = _MOST_COMPARISONS
 
-    def ids(self, kinds: tuple[IdOf, ...], wanted: str) -> list[str]:
+    def ids(self, kinds: tuple[RecordKind, ...], wanted: str) -> list[str]:
         if kinds not in self._some:
             self._some[kinds] = [id_ for (id_,) in self._session.all(_some(kinds))]
         some = self._some[kinds]
@@ -86,13 +87,13 @@ def _filed(session: Session, query: Filters, finds: Finds) -> set[str]:
     return {term.removeprefix(start) for (term,) in rows}
 
 
-def _ids(kind: IdOf) -> ColumnElement[str]:
+def _ids(kind: RecordKind) -> ColumnElement[str]:
     column: ColumnElement[str] = metadata.tables[kind].c.id
     return column
 
 
 @lru_cache(maxsize=500)
-def _existing(kinds: tuple[IdOf, ...], values: int) -> Statement:
+def _existing(kinds: tuple[RecordKind, ...], values: int) -> Statement:
     wanted: list[BindParameter[str]] = [bindparam(f"id_{n}") for n in range(values)]
     return _of_each(kinds, lambda ids: select(ids).where(ids.in_(wanted)))
 
@@ -107,17 +108,17 @@ def _terms_between() -> Statement:
 
 
 @lru_cache(maxsize=50)
-def _beginning(kinds: tuple[IdOf, ...]) -> Statement:
+def _beginning(kinds: tuple[RecordKind, ...]) -> Statement:
     start, end = bindparam("start", type_=String), bindparam("end", type_=String)
     return _of_each(kinds, lambda ids: select(ids).where(ids >= start, ids < end).limit(_MOST_COMPARED))
 
 
 @lru_cache(maxsize=50)
-def _some(kinds: tuple[IdOf, ...]) -> Statement:
+def _some(kinds: tuple[RecordKind, ...]) -> Statement:
     return _of_each(kinds, lambda ids: select(ids).limit(_MOST_COMPARED))
 
 
-def _of_each(kinds: tuple[IdOf, ...], ids_of: Callable[[ColumnElement[str]], Select[str]]) -> Statement:
+def _of_each(kinds: tuple[RecordKind, ...], ids_of: Callable[[ColumnElement[str]], Select[str]]) -> Statement:
     """The ids of each kind that a selection gives."""
     selections = [select(ids_of(_ids(kind)).subquery()) for kind in kinds]
     return Statement(union_all(*selections) if len(selections) > 1 else selections[0])

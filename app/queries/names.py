@@ -1,24 +1,16 @@
 """What records are called, by their ids."""
 
 from functools import lru_cache
-from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, literal, select, union_all
 
 from app.database import Session, Statement
+from app.kinds import KINDS, RecordKind
 from app.models import metadata
-from app.queries.parameters import IdOf
-
-NAMES: dict[IdOf, str] = {
-    "actor": "name",
-    "place": "name",
-    "event": "title",
-    "quote": "statement",
-    "article": "title",
-}
+from app.schemas.parts import Reference, reference
 
 
-def names_of(session: Session, kinds: tuple[IdOf, ...], ids: list[str]) -> dict[str, str]:
+def names_of(session: Session, kinds: tuple[RecordKind, ...], ids: list[str]) -> dict[str, str]:
     """The names of the records of these kinds; of an id that two kinds have, that of the first kind."""
     if not ids:
         return {}
@@ -26,24 +18,21 @@ def names_of(session: Session, kinds: tuple[IdOf, ...], ids: list[str]) -> dict[
     return {id_: name for _, id_, name in sorted(rows, reverse=True)}
 
 
-def actor_references(session: Session, ids: list[str]) -> list[dict[str, Any]]:
+def actor_references(session: Session, ids: list[str]) -> list[Reference]:
     """References to actors, in the order of the ids."""
     if not ids:
         return []
     rows = session.all(_actors(len(ids)), {f"id_{n}": id_ for n, id_ in enumerate(ids)})
-    found = {
-        id_: {"record": "actor", "id": id_, "name": name, "kind": kind, "url": f"/actors/{id_}"}
-        for id_, name, kind in rows
-    }
+    found = {id_: reference("actor", id_, name, kind) for id_, name, kind in rows}
     return [found[id_] for id_ in ids]
 
 
 @lru_cache(maxsize=500)
-def _names(kinds: tuple[IdOf, ...], ids: int) -> Statement:
+def _names(kinds: tuple[RecordKind, ...], ids: int) -> Statement:
     selections = []
     for n, kind in enumerate(kinds):
         table = metadata.tables[kind].c
-        selections.append(select(literal(n), table.id, table[NAMES[kind]]).where(table.id.in_(_wanted(ids))))
+        selections.append(select(literal(n), table.id, table[KINDS[kind].name]).where(table.id.in_(_wanted(ids))))
     return Statement(union_all(*selections) if len(selections) > 1 else selections[0])
 
 

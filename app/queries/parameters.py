@@ -6,13 +6,14 @@ A filter is a field whose type carries a `Finds`: the field in `app/reading/fiel
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import PydanticCustomError
 
 from app.dates import parse_day
+from app.kinds import RECORDS, RecordKind
 from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation
 
 MOST_VALUES = 50
@@ -20,9 +21,6 @@ MOST_CURSOR = 2_000
 MOST_CHARACTERS = 200
 DEFAULT_LIMIT, MOST_ITEMS = 50, 200
 _WHOLE = re.compile(r"-?\d+", re.ASCII)
-
-IdOf = Literal["actor", "place", "event", "quote", "article"]
-ANY_RECORD: tuple[IdOf, ...] = ("actor", "place", "event", "quote", "article")
 
 
 @dataclass(frozen=True)
@@ -34,7 +32,7 @@ class Finds:
     """
 
     field: str
-    ids: tuple[IdOf, ...] = ()
+    ids: tuple[RecordKind, ...] = ()
     terms: str | None = None
     known: bool = False
     each: bool = False
@@ -93,7 +91,7 @@ EventStatuses = Annotated[
 Roles = Annotated[list[ParticipantRole], _Many, Selects()]
 Speakers = Annotated[list[Id], _Many, Finds("speaker", ("actor",)), Field(description="ids of actors who say it")]
 About = Annotated[
-    list[Id], _Many, Finds("about", ANY_RECORD), Field(description="ids of what it is about, of any kind of record")
+    list[Id], _Many, Finds("about", RECORDS), Field(description="ids of what it is about, of any kind of record")
 ]
 Acts = Annotated[
     list[Act], _Many, Finds("act", terms="acts"), Field(description="what is done by saying it; see /vocabulary")

@@ -11,11 +11,11 @@ from sqlalchemy import BindParameter, bindparam, func, select
 from app.database import Session, Statement
 from app.models import metadata
 from app.models.full_text import Searched, place_of
-from app.queries.names import NAMES
-from app.queries.parameters import WHOLE, WORDS, IdOf
+from app.queries.parameters import WHOLE, WORDS
 from app.queries.snippets import snippet
 from app.queries.strict import StrictQuery
 from app.reading.full_text import expression, hits
+from app.schemas.parts import reference_to
 from app.schemas.search import RankedBy, SearchResult
 from app.words import WordQuery
 
@@ -63,17 +63,9 @@ def _found(session: Session, rows: list[int]) -> dict[int, tuple[Json, Json | No
 
 
 def _item(words: WordQuery, document: Json, passage: Json | None) -> Json:
-    kind: IdOf = document["record"]
-    name = document[NAMES[kind]]
-    reference = {
-        "record": kind,
-        "id": document["id"],
-        "name": name,
-        "kind": document.get("type", document.get("kind")),
-        "url": document["url"],
-    }
-    texts = [passage["text"]] if passage else [name, *_texts(document)]
-    return {"hit": reference, "passage": passage and passage["n"], "snippet": snippet(words, texts)}
+    hit = reference_to(document)
+    texts = [passage["text"]] if passage else [hit.name, *_texts(document)]
+    return {"hit": hit, "passage": passage and passage["n"], "snippet": snippet(words, texts)}
 
 
 def _texts(document: Json) -> list[str]:

@@ -3,14 +3,16 @@
 from collections import defaultdict
 from functools import lru_cache
 
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 from sqlalchemy import bindparam, select
 
 from app.database import Session, Statement
+from app.kinds import KINDS, RecordKind
 from app.models import metadata
 from app.queries.answers import not_found
-from app.queries.parameters import IdOf
-from app.text import fold
+
+# What an article tells of, in the order in which it is told.
+_TOLD: tuple[RecordKind, ...] = ("event", "quote", "actor", "place")
 
 
 def text_answer(session: Session, article: str) -> bytes:
@@ -18,39 +20,34 @@ def text_answer(session: Session, article: str) -> bytes:
     row = session.first(_skeleton(), {"id": article})
     if row is None:
         raise not_found(session, "article", article)
-    kinds: tuple[IdOf, ...] = ("event", "quote", "actor", "place")
     parts = []
-    for kind in kinds:
+    for kind in _TOLD:
         rows = session.all(_documents_of_article(kind), {"term": f"article:{article}"})
-        parts.append(b'"%bs":[%b]' % (kind.encode(), b",".join(document for (document,) in rows)))
+        parts.append(b'"%b":[%b]' % (KINDS[kind].plural.encode(), b",".join(document for (document,) in rows)))
     return b'%b,"records":{%b}}' % (row[0].removesuffix(b"}"), b",".join(parts))
 
 
 def timeline_answer(session: Session, article: str) -> bytes:
     """The printed timeline, each entry with the events that its words support."""
-    row = session.first(_article(), {"id": article})
+    row = session.first(_skeleton(), {"id": article})
     if row is None:
         raise not_found(session, "article", article)
-    title, text, access = row
+    text = from_json(row[0])
+    labels: dict[int, str] = dict(session.all(_labels(), {"id": article}))
     events: defaultdict[int, dict[str, bytes]] = defaultdict(dict)
     for passage, id_, document in session.all(_timeline_events(), {"id": article}):
         events[passage][id_] = document
     entries = [
         b'{"passage":%d,"label":%b,"text":%b,"events":[%b]}'
-        % (
-            n,
-            to_json(label),
-            to_json(fold(text[start:end]) if access == "full" else None),
-            b",".join(events[n].values()),
-        )
-        for n, label, start, end in session.all(_timeline_passages(), {"id": article})
+        % (n, to_json(labels[n]), to_json(passage["text"]), b",".join(events[n].values()))
+        for n, passage in enumerate(text["passages"], 1)
+        if passage["kind"] == "timeline"
     ]
-    reference = {"record": "article", "id": article, "name": title, "kind": None, "url": f"/articles/{article}"}
-    return b'{"article":%b,"entries":[%b]}' % (to_json(reference), b",".join(entries))
+    return b'{"article":%b,"entries":[%b]}' % (to_json(text["article"]), b",".join(entries))
 
 
 @lru_cache
-def _documents_of_article(kind: IdOf) -> Statement:
+def _documents_of_article(kind: RecordKind) -> Statement:
     """The documents of one kind that an article tells of, in their order."""
     record, terms = metadata.tables[kind].c, metadata.tables[f"{kind}_term"].c
     return Statement(
@@ -67,18 +64,11 @@ def _skeleton() -> Statement:
 
 
 @lru_cache
-def _article() -> Statement:
-    article = metadata.tables["article"].c
-    return Statement(select(article.title, article.text, article.text_access).where(article.id == bindparam("id")))
-
-
-@lru_cache
-def _timeline_passages() -> Statement:
+def _labels() -> Statement:
+    """What each entry of a printed timeline begins with, by the number of its passage."""
     passage = metadata.tables["passage"].c
     return Statement(
-        select(passage.n, passage.label, passage.start, passage.end)
-        .where(passage.article_id == bindparam("id"), passage.kind == "timeline")
-        .order_by(passage.n)
+        select(passage.n, passage.label).where(passage.article_id == bindparam("id"), passage.kind == "timeline")
     )
 
 

@@ -12,10 +12,10 @@ from pydantic import BaseModel
 from app.database import Dataset, Session
 from app.errors import NotReady
 from app.formats import FORMATS
+from app.kinds import RecordKind
 from app.queries.answers import list_answer, record_answer
 from app.queries.base import ListQuery
 from app.queries.exports import Exporter
-from app.queries.parameters import IdOf
 from app.queries.strict import NoQuery, read_query
 from app.schemas.problems import Problem
 
@@ -114,7 +114,7 @@ async def _file_response(request: Request, query: ListQuery) -> Response:
     return StreamingResponse(chunks(), media_type=format_.media_type, headers=headers)
 
 
-async def record_response(request: Request, kind: IdOf, id_: str) -> Response:
+async def record_response(request: Request, kind: RecordKind, id_: str) -> Response:
     return json_response(await read(request, lambda session: record_answer(session, kind, id_)))
 
 

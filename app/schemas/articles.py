@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.base import Date, Document, Offset, Reference, Utf16Offset
+from app.schemas.parts import Date, Document, Offset, Reference, Utf16Offset
 from app.schemas.records import Actor, Event, Place, Quote
 from app.vocabulary import PassageKind, TextAccess
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.base import Document, Reference
+from app.schemas.parts import Document, Reference
 
 
 class NodeCounts(Document):

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 from pydantic import Field
 
 from app.schemas.articles import Article
-from app.schemas.base import Document
+from app.schemas.parts import Document
 from app.schemas.records import Actor, Event, Mention, Place, Quote
 
 Item = TypeVar("Item", bound=Document)

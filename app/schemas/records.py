@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.base import Coordinates, Date, Document, Evidence, Figure, PlaceReference, Reference, Span
+from app.schemas.parts import Coordinates, Date, Document, Evidence, Figure, PlaceReference, Reference, Span
 from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation
 
 MOST = 50

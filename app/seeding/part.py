@@ -120,7 +120,7 @@ class _Renderer:
     def add_article(self, article: Article, cover: Coverage) -> None:
         refs = appearing(self._context.registers, article, [self._context.event(id_) for id_ in article.supports])
         text = article_documents.text(self._context, article, cover)
-        row = {**rows.article_row(article), "text_document": text}
+        row = {**rows.article_row(article), "text_document": text, "excerpts": article_documents.excerpts(article)}
         document = article_documents.article(self._context, article, cover, refs)
         rank = self._ranks[article.id]
         self._add(models.Article, row, rank, document)

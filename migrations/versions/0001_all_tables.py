@@ -196,6 +196,7 @@ def upgrade() -> None:
         sa.Column("sha256", sa.String(), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("text_document", sa.LargeBinary(), nullable=False),
+        sa.Column("excerpts", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(["publisher_id"], ["actor.id"], name=op.f("fk_article_publisher_id_actor")),
         sa.PrimaryKeyConstraint("position", name=op.f("pk_article")),
         sa.UniqueConstraint("id", name=op.f("uq_article_id")),

@@ -7,7 +7,7 @@ from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped
 from sqlmodel import Field, Relationship, SQLModel
 
-from app.schemas import base
+from app.schemas import parts as base
 
 
 class Referred(SQLModel):

@@ -4,11 +4,10 @@ from typing import Any
 
 from fastapi.testclient import TestClient
 
-from app.formats.annotations import EvidenceRow, annotation_page
+from app.formats.annotations import annotation_page
 from app.schemas.annotations import AnnotationPage
-from app.schemas.base import Reference
 from tests.formats.linked import RELATIVE, expanded, iris
-from tests.formats.writing import BASE, Json, document
+from tests.formats.writing import BASE, Json
 from tests.http.asking import answer
 
 OA, AS = "http://www.w3.org/ns/oa#", "http://www.w3.org/ns/activitystreams#"
@@ -46,24 +45,15 @@ def _load(url: str, options: object) -> Json:
 
 
 def _page(client: TestClient, article: str) -> AnnotationPage:
-    """The page of an article, from the evidence that its records show."""
-    records = answer(client, f"/articles/{article}/text")["records"]
-    pieces = [(one, words) for one in records["events"] + records["quotes"] for words in one["evidence"]]
-    rows = [
-        EvidenceRow(
-            Reference(record=one["record"], id=one["id"], name=_name(one), kind=None, url=one["url"]),
-            *(words[key] for key in ("start", "end", "exact", "prefix", "suffix")),
-        )
-        for one, words in pieces
-        if words["article"]["id"] == article
-    ]
-    whole = document(client, "article", article)
-    reference = Reference(record="article", id=article, name=whole["title"], kind=None, url=whole["url"])
-    return annotation_page(reference, BASE, rows)
-
-
-def _name(record: Json) -> str:
-    return str(record.get("title") or record["statement"])
+    """The page of an article, from its reader view; what that withholds is taken from its records."""
+    text = answer(client, f"/articles/{article}/text")
+    if text["text"] is not None:
+        return annotation_page(text, None, BASE)
+    records = [one for name in ("events", "quotes", "actors") for one in text["records"][name]]
+    parts = [part for one in records for part in one.get("roles", [one])]
+    words = {(one["start"], one["end"]): one["exact"] for part in parts for one in part["evidence"]}
+    spans = [(one["start"], one["end"]) for one in text["spans"] if one["use"] == "evidence"]
+    return annotation_page(text, [words[span] for span in spans], BASE)
 
 
 def test_a_page_is_whole(client: TestClient) -> None:
@@ -108,7 +98,7 @@ def test_a_processor_reads_every_annotation_and_selects_its_words(client: TestCl
     (node,) = expanded(page.model_dump(mode="json"), _load)
     (items,) = node[f"{AS}items"]
     text = answer(client, "/articles/harbour-strike/text")["text"]
-    assert len(items["@list"]) == len(page.items) == 14
+    assert len(items["@list"]) == len(page.items) == 16
     for item in items["@list"]:
         (target,) = item[f"{OA}hasTarget"]
         position, quote = target[f"{OA}hasSelector"]
@@ -128,10 +118,9 @@ def test_words_that_must_not_be_shown_are_null_and_absent_as_linked_data(client:
         assert set(item[f"{OA}hasTarget"][0][f"{OA}hasSelector"][1]) == {"@type", f"{OA}exact"}
 
 
-def test_words_that_support_a_record_twice_are_one_annotation() -> None:
-    actor = Reference(record="actor", id="a", name="A", kind="person", url="/actors/a")
-    article = Reference(record="article", id="x", name="X", kind=None, url="/articles/x")
-    page = annotation_page(article, BASE, [EvidenceRow(actor, 0, 1, "A", "", "")] * 2)
+def test_words_that_support_a_record_twice_are_one_annotation(client: TestClient) -> None:
+    text = answer(client, "/articles/harbour-notice/text")
+    page = annotation_page({**text, "spans": text["spans"] * 2}, None, BASE)
     assert (len(page.items), page.part_of.total) == (1, 1)
 
 

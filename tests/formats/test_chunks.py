@@ -10,7 +10,8 @@ import pytest
 from fastapi.testclient import TestClient
 from pydantic_core import to_json
 
-from app.formats import FORMATS, ListKind, formats_of
+from app.formats import FORMATS, formats_of
+from app.kinds import ListKind
 from tests.formats.writing import BASE, Library, document, documents, export, listed, nothing
 
 EACH = [(name, kind) for name, format_ in FORMATS.items() for kind in format_.kinds]

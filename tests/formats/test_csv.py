@@ -8,10 +8,10 @@ from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.formats import ListKind
 from app.formats.csv import csv_writer
 from app.formats.tables import LIST_TABLES
 from app.formats.tables.guard import unguarded
+from app.kinds import ListKind
 from tests.formats.writing import BASE, Json, changed, document, export, listed, nothing, written
 
 ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {

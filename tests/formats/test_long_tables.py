@@ -7,9 +7,9 @@ import json
 import pytest
 from fastapi.testclient import TestClient
 
-from app.formats import ListKind
 from app.formats.csv import csv_metadata
 from app.formats.tables import LIST_TABLES, LONG_TABLES
+from app.kinds import ListKind
 from tests.formats.writing import BASE, Library, documents, export, written
 
 PARTICIPANT = [

@@ -6,7 +6,8 @@ from typing import Any
 from fastapi.testclient import TestClient
 from pydantic_core import to_json
 
-from app.formats import FORMATS, Export, ListKind, Related, Writer
+from app.formats import FORMATS, Export, Related, Writer
+from app.kinds import ListKind
 from tests.http.asking import answer, pages
 
 Json = dict[str, Any]

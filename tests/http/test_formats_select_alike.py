@@ -7,6 +7,7 @@ from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.kinds import KINDS
 from app.queries.lists import LISTS
 from tests.http.asking import answer
 from tests.http.downloads import LISTED, PATHS, download, held, listed
@@ -16,7 +17,7 @@ Query = dict[str, list[str]]
 WORDS = ["crane", "cra", "Álmas", "almas strike", "the", "norland", "kerry", "syria", "weap", "zeppelin", "!", "🚢"]
 DAYS = ["1998-12-31", "2010-06-01", "2013-09-06", "2013-09-12", "2024-05-02", "2024-05-03", "2024-06-30"]
 FLAGS = ["true", "false"]
-SORTS = {path: list(LISTS[path[1:]].listing.sorts) for path in PATHS if path[1:] in LISTS}
+SORTS = {KINDS[kind].path: list(query.listing.sorts) for kind, query in LISTS.items()}
 SORTS |= dict.fromkeys(("/people", "/organizations"), SORTS["/actors"])
 # Parameters with values from closed lists; those with ids are drawn from what the dataset holds.
 CLOSED: dict[str, Query] = {

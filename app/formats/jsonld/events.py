@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 
-from app.formats.base import Json
 from app.formats.jsonld import parts
 from app.formats.jsonld.parts import Absolute
+from app.formats.writer import Json
 from app.vocabulary import SCHEMA
 
 # The property of schema.org for each role; `accused` maps to a class and so to none.

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from app.formats.base import Json
 from app.formats.jsonld.context import OWN
+from app.formats.writer import Json
 from app.vocabulary import SCHEMA, VOCABULARY
 
 Absolute = Callable[[str], str]

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 
-from app.formats.base import Json
 from app.formats.jsonld import parts
 from app.formats.jsonld.context import RELATIONS
 from app.formats.jsonld.parts import Absolute
+from app.formats.writer import Json
 
 _ACTS = parts.schema_terms("acts")
 

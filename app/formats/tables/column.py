@@ -9,8 +9,9 @@ from typing import Any, Literal
 from pydantic_core import from_json
 
 from app.formats.attribution import once
-from app.formats.base import Export, Json, ListKind, Related
 from app.formats.tables.guard import guarded
+from app.formats.writer import Export, Json, Related
+from app.kinds import ListKind
 
 BOM = "\ufeff"
 SEPARATOR = "; "

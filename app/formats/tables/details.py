@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from app.formats.base import Json
 from app.formats.tables.column import JOINED, Column, Row, field
+from app.formats.writer import Json
 from app.text import fold
 
 

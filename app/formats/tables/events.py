@@ -1,9 +1,9 @@
 """The columns of events; who alleges, who denies and who contests otherwise have their own."""
 
 from app.formats.attribution import alleged_by, answerable, contested_by, denied_by, on_whose_word, roles
-from app.formats.base import Json
 from app.formats.tables.column import JOINED, Column, Row, Table, field, references, url
 from app.formats.tables.details import dates, evidence, figures
+from app.formats.writer import Json
 
 
 def _participants(row: Row) -> list[Json]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from app.formats.attribution import speakers_of
-from app.formats.base import Json
 from app.formats.tables.column import Column, Row, Table, field, references, url
 from app.formats.tables.details import named_evidence, offsets
+from app.formats.writer import Json
 from app.text import fold
 
 

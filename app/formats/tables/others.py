@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from app.formats.base import Json
 from app.formats.tables.column import JOINED, Cell, Column, Row, Table, field, references, url
 from app.formats.tables.details import dates, evidence, offsets
+from app.formats.writer import Json
 from app.text import fold
 
 

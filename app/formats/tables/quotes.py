@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from app.formats.attribution import contested_by, denied_by, supported_by
-from app.formats.base import Json
 from app.formats.tables.column import JOINED, Cell, Column, Row, Table, field, references, url
 from app.formats.tables.details import dates, evidence, figures
+from app.formats.writer import Json
 from app.text import fold
 
 

@@ -4,6 +4,7 @@ To add a filter, declare the field here, with a type that carries a `Finds`, and
 `app/reading/fields.py`. A facet is the name of such a field among the values of `facet`.
 """
 
+from app.kinds import ListKind
 from app.queries.base import ListQuery
 from app.queries.lists.actors import ACTORS, ActorQuery, OrganizationQuery, PersonQuery
 from app.queries.lists.articles import ARTICLES, ArticleQuery
@@ -31,12 +32,12 @@ __all__ = [
     "QuoteQuery",
 ]
 
-LISTS: dict[str, type[ListQuery]] = {
-    "events": EventQuery,
-    "quotes": QuoteQuery,
-    "actors": ActorQuery,
-    "places": PlaceQuery,
-    "articles": ArticleQuery,
-    "mentions": MentionQuery,
+# What the list of each kind of record is asked by.
+LISTS: dict[ListKind, type[ListQuery]] = {
+    "event": EventQuery,
+    "quote": QuoteQuery,
+    "actor": ActorQuery,
+    "place": PlaceQuery,
+    "article": ArticleQuery,
+    "mention": MentionQuery,
 }
-"""Every kind of record's list, by the last part of its path."""

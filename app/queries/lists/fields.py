@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from app.formats import FORMATS, ListKind, formats_of
+from app.formats import FORMATS, formats_of
+from app.kinds import KINDS, ListKind
 from app.queries.choices import OneOf
 from app.queries.parameters import MOST_VALUES, Selects
 from app.reading import Sort
@@ -27,5 +28,5 @@ def format_of(kind: ListKind) -> tuple[object, ...]:
     purposes = ", ".join(f"`{name}` ({FORMATS[name].purpose})" for name in names if name in FORMATS)
     text = f"`json` comes in pages; other formats are the whole set, without `limit`, `cursor` or `facet`: {purposes}"
     others = {name: format_.kinds for name, format_ in FORMATS.items() if name not in names}
-    elsewhere = tuple((name, " and ".join(f"{one}s" for one in kinds)) for name, kinds in others.items())
+    elsewhere = tuple((name, " and ".join(KINDS[one].plural for one in kinds)) for name, kinds in others.items())
     return OneOf(names, elsewhere), Field(description=text), Selects()

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Literal, NamedTuple
 
+from pydantic_core import to_json
+
 from app.schemas import articles
 from app.seeding.coverage import Coverage
-from app.seeding.render.context import Context, Part, Source, date, rendered, url_of
+from app.seeding.render.context import Context, Json, Source, date, rendered, url_of
 from app.seeding.resolved import Article, Evidence, Passage, Ref
 from app.text import Span, fold
 
@@ -56,16 +58,22 @@ def text(context: Context, one: Article, cover: Coverage) -> bytes:
     supported: defaultdict[int, dict[Ref, None]] = defaultdict(dict)
     for ref, evidence in _evidence(one):
         supported[evidence.passage][ref] = None
-    used = sorted(_used(one), key=lambda use: (use.span.start, -use.span.end, use.use, use.ref))
     document = {
         "article": source.reference,
         "text": one.text if one.record.text_access == "full" else None,
         "sha256": one.record.sha256,
         "passages": [_passage(context, source, passage, list(supported[passage.n])) for passage in one.passages],
-        "spans": [{**source.offsets(use.span), "use": use.use, "record": context.reference(use.ref)} for use in used],
+        "spans": [_span(context, source, use) for use in _ordered(one)],
         "coverage": asdict(cover),
     }
     return rendered(articles.TextSkeleton, document)
+
+
+def excerpts(one: Article) -> bytes | None:
+    """The words of the evidence in the order of the reader view's spans, where that does not hold the text."""
+    if one.record.text_access == "full":
+        return None
+    return to_json([one.text[use.span.start : use.span.end] for use in _ordered(one) if use.use == "evidence"])
 
 
 def timeline_label(one: Article, passage: Passage) -> str | None:
@@ -75,7 +83,11 @@ def timeline_label(one: Article, passage: Passage) -> str | None:
     return fold(one.text[passage.span.start : passage.span.end].partition(":")[0])
 
 
-def _passage(context: Context, source: Source, passage: Passage, refs: list[Ref]) -> Part:
+def _span(context: Context, source: Source, used: Used) -> Json:
+    return {**source.offsets(used.span), "use": used.use, "record": context.reference(used.ref)}
+
+
+def _passage(context: Context, source: Source, passage: Passage, refs: list[Ref]) -> Json:
     is_full = source.article.record.text_access == "full"
     return {
         "n": passage.n,
@@ -96,6 +108,10 @@ def _evidence(one: Article) -> Iterator[tuple[Ref, Evidence]]:
         yield from ((Ref("actor", role.actor), evidence) for evidence in role.evidence)
     for event_id, supporting in one.supports.items():
         yield from ((Ref("event", event_id), evidence) for evidence in supporting)
+
+
+def _ordered(one: Article) -> list[Used]:
+    return sorted(_used(one), key=lambda use: (use.span.start, -use.span.end, use.use, use.ref))
 
 
 def _used(one: Article) -> Iterator[Used]:

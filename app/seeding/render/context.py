@@ -4,34 +4,27 @@ Parts are plain dicts; the model of the whole document checks them all at once.
 """
 
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
-from app.schemas import base
+from app.kinds import KINDS, RecordKind
+from app.schemas.parts import Document, Reference, reference
 from app.seeding.edges import Edges
 from app.seeding.registers import Registers
 from app.seeding.resolved import ANY, Article, DateReading, Event, Evidence, Figure, Quote, Ref
 from app.text import Span, Utf16
 from app.vocabulary import Relation
 
-Part = dict[str, Any]
-
-COLLECTIONS = {
-    "actor": "/actors",
-    "place": "/places",
-    "event": "/events",
-    "quote": "/quotes",
-    "article": "/articles",
-}
+Json = dict[str, Any]
 
 
 def url_of(ref: Ref) -> str:
-    return f"{COLLECTIONS[ref.record]}/{ref.id}"
+    return KINDS[ref.record].url(ref.id)
 
 
 class Source:
     """An article as the source of evidence."""
 
-    def __init__(self, article: Article, reference: base.Reference) -> None:
+    def __init__(self, article: Article, reference: Reference) -> None:
         self.article = article
         self.reference = reference
         self.utf16 = Utf16(article.text)
@@ -40,7 +33,7 @@ class Source:
     def words(self, span: Span) -> str:
         return self.article.text[span.start : span.end]
 
-    def offsets(self, span: Span) -> Part:
+    def offsets(self, span: Span) -> Json:
         return {
             "start": span.start,
             "end": span.end,
@@ -48,7 +41,7 @@ class Source:
             "end_utf16": self.utf16(span.end),
         }
 
-    def evidence(self, one: Evidence) -> Part:
+    def evidence(self, one: Evidence) -> Json:
         text, span = self.article.text, one.span
         passage = self.article.passages[one.passage - 1].span
         return {
@@ -61,7 +54,7 @@ class Source:
             "url": f"{self.reference.url}/text#char={span.start},{span.end}",
         }
 
-    def quoted(self, span: Span) -> Part:
+    def quoted(self, span: Span) -> Json:
         return {"exact": self.words(span), **self.offsets(span)}
 
 
@@ -75,16 +68,16 @@ class Context:
         self.reference = cache(self._reference)
         self.source = cache(self._source)
 
-    def evidence(self, one: Evidence) -> Part:
+    def evidence(self, one: Evidence) -> Json:
         return self.source(one.article).evidence(one)
 
-    def actor(self, actor: str) -> base.Reference:
+    def actor(self, actor: str) -> Reference:
         return self.reference(Ref("actor", actor))
 
-    def place(self, place: str) -> Part:
+    def place(self, place: str) -> Json:
         return {**dict(self.reference(Ref("place", place))), "coordinates": self.coordinates(place)}
 
-    def coordinates(self, place: str) -> Part | None:
+    def coordinates(self, place: str) -> Json | None:
         given = self.registers.places[place].coordinates
         return {"lat": given.lat, "lon": given.lon} if given else None
 
@@ -96,7 +89,7 @@ class Context:
         article, _, short = event_id.partition(".")
         return self._articles[article].events[short]
 
-    def answer(self, quote_id: str, relation: Relation) -> Part:
+    def answer(self, quote_id: str, relation: Relation) -> Json:
         """The far end of an edge between quotes."""
         quote = self.quote(quote_id)
         return {
@@ -119,12 +112,10 @@ class Context:
     def _source(self, article: str) -> Source:
         return Source(self._articles[article], self.reference(Ref("article", article)))
 
-    def _reference(self, ref: Ref) -> base.Reference:
-        name, kind = self._name_and_kind(ref)
-        part = {"record": ref.record, "id": ref.id, "name": name, "kind": kind, "url": url_of(ref)}
-        return base.Reference.model_validate(part)
+    def _reference(self, ref: Ref) -> Reference:
+        return reference(cast("RecordKind", ref.record), ref.id, *self._name_and_sort(ref))
 
-    def _name_and_kind(self, ref: Ref) -> tuple[str, str | None]:
+    def _name_and_sort(self, ref: Ref) -> tuple[str, str | None]:
         match ref.record:
             case "actor":
                 actor = self.registers.actors[ref.id]
@@ -141,7 +132,7 @@ class Context:
         return self._articles[ref.id].record.title, None
 
 
-def date(reading: DateReading | None) -> Part | None:
+def date(reading: DateReading | None) -> Json | None:
     if reading is None:
         return None
     edtf = reading.edtf
@@ -158,11 +149,11 @@ def date(reading: DateReading | None) -> Part | None:
     }
 
 
-def figures(given: list[Figure]) -> list[Part]:
+def figures(given: list[Figure]) -> list[Json]:
     return [{"low": one.low, "high": one.high, "unit": one.unit, "exact": one.exact} for one in given]
 
 
-def rendered(model: type[base.Document], document: Part) -> bytes:
+def rendered(model: type[Document], document: Json) -> bytes:
     """A document as the API sends it. Raises ValidationError where it is not what the schema says."""
     checked = model.__pydantic_validator__.validate_python(document)
     return model.__pydantic_serializer__.to_json(checked)

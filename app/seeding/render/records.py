@@ -3,7 +3,7 @@
 from itertools import islice
 
 from app.schemas import records
-from app.seeding.render.context import Context, Part, date, figures, rendered, url_of
+from app.seeding.render.context import Context, Json, date, figures, rendered, url_of
 from app.seeding.resolved import Event, Mention, Quote, Ref
 from app.seeding.tally import Tally
 
@@ -43,7 +43,7 @@ def event(context: Context, one: Event) -> bytes:
     return rendered(records.Event, document)
 
 
-def _said(context: Context, quote_id: str) -> Part:
+def _said(context: Context, quote_id: str) -> Json:
     quote = context.quote(quote_id)
     return {
         "quote": context.reference(Ref("quote", quote_id)),

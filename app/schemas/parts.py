@@ -1,12 +1,13 @@
 """What every answer is made of: references, spans of text, dates, figures, coordinates."""
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.dates import Precision
+from app.kinds import KINDS, RecordKind
 
-RecordKind = Literal["actor", "place", "event", "quote", "article"]
 IsoDate = Annotated[str, Field(json_schema_extra={"format": "date"}, examples=["2013-09-12"])]
 Offset = Annotated[int, Field(ge=0, description="in code points of the article's text")]
 Utf16Offset = Annotated[int, Field(ge=0, description="in UTF-16 units, as JavaScript counts")]
@@ -26,6 +27,17 @@ class Reference(Document):
     name: str = Field(description="of an event or article its title, of a quote its statement")
     kind: str | None = Field(description="of an event its type; null of an article")
     url: str = Field(description="where the record is, below the service's base")
+
+
+def reference(record: RecordKind, id_: str, name: str, sort: str | None) -> Reference:
+    """The one way to name a record; `sort` is what `Kind.sort` tells of it."""
+    return Reference(record=record, id=id_, name=name, kind=sort, url=KINDS[record].url(id_))
+
+
+def reference_to(document: Mapping[str, Any]) -> Reference:
+    """A reference to the record that a document, as the API answers it, is of."""
+    kind = KINDS[document["record"]]
+    return reference(document["record"], document["id"], document[kind.name], kind.sort and document[kind.sort])
 
 
 class Coordinates(Document):

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
+
+from app.kinds import ListKind
 
 Json = dict[str, Any]
-ListKind = Literal["event", "quote", "actor", "place", "article", "mention"]
 
 # Documents of a kind by id, those that exist.
 Related = Callable[[str, Iterable[str]], Mapping[str, Json]]
