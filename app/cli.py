@@ -31,7 +31,7 @@ def serve() -> None:
 @app.command()
 def seed(path: SeedPath = None) -> None:
     """Check the curator's files and load them as a new dataset; nothing to do when they have not changed."""
-    from app.seeding import report
+    from app.loading import report
 
     settings = get_settings()
     report.seed(path or settings.seed_data, settings.database_file)
@@ -40,7 +40,7 @@ def seed(path: SeedPath = None) -> None:
 @app.command()
 def check(path: SeedPath = None) -> None:
     """Check the curator's files and print how much of each article they cover; needs no database."""
-    from app.seeding import report
+    from app.loading import report
 
     report.check(path or get_settings().seed_data)
 
@@ -64,7 +64,7 @@ def export(
 @app.command()
 def schemas(path: SeedPath = None) -> None:
     """Write the JSON Schemas that give editors completion for the curator's files, next to these."""
-    from app.seeding.editors import write_schemas
+    from app.curation.editors import write_schemas
 
     write_schemas((path or get_settings().seed_data) / "schemas")
 
@@ -92,7 +92,8 @@ def main() -> None:
     except (SettingsError, OSError, NotReady) as error:
         sys.exit(f"{error}")
     except Exception as error:
-        from app.seeding.faults import LoadRefusedError, SeedError
+        from app.curation.faults import SeedError
+        from app.store.staging import LoadRefusedError
 
         if isinstance(error, SeedError):
             n = len(error.faults)

@@ -22,9 +22,6 @@ _MONTHS = (
 )
 
 UNBOUNDED_START, UNBOUNDED_END = date.min.toordinal(), date.max.toordinal()
-# Classes of intervals by their length in days, for the index; None is any length.
-SPAN_DAYS: tuple[int | None, ...] = (1, 31, 366, None)
-UNDATED_SPAN = len(SPAN_DAYS)
 
 EXAMPLES = "2013-09-05, 2013-09, 2013, 2013-09-05/2013-09-06, 2011/.., 2013-09~ or 2013?"
 
@@ -77,12 +74,6 @@ def parse_edtf(value: str) -> Edtf:
         approximate=any(end.qualifier in ("~", "%") for end in ends),
         uncertain=any(end.qualifier in ("?", "%") for end in ends),
     )
-
-
-def span_class(earliest: int, latest: int) -> int:
-    """The first class that holds an interval of day numbers, both inclusive."""
-    days = latest - earliest + 1
-    return next(n for n, most in enumerate(SPAN_DAYS) if most is None or days <= most)
 
 
 def parse_day(value: str) -> date:

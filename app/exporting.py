@@ -7,17 +7,17 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from app.database import Dataset, open_dataset
 from app.errors import NotReady
 from app.formats import FORMATS, Format
 from app.formats.csv import csv_metadata
 from app.formats.tables import LONG_TABLES
 from app.kinds import KINDS, ListKind
+from app.loading.refreshing import refresh
 from app.queries.annotations import annotations_answer, article_ids
 from app.queries.exports import Exporter, revised
 from app.queries.lists import LISTS
-from app.refreshing import refresh
 from app.settings import Settings
+from app.store.datasets import Dataset, open_dataset
 
 
 def export(settings: Settings, folder: Path, formats: list[str]) -> list[Path]:

@@ -4,16 +4,16 @@ from fastapi import FastAPI
 from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 
-from app.database import CurrentDataset
 from app.fingerprint import application
+from app.loading.version import rendering
 from app.openapi import TITLE, describe
 from app.routers import ROUTERS, docs, service
 from app.routers.caching import Caching
 from app.routers.compression import Compression
 from app.routers.envelope import Envelope
 from app.routers.failures import failure_handlers
-from app.seeding.version import rendering
 from app.settings import Settings, get_settings
+from app.store.datasets import CurrentDataset
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:

@@ -4,8 +4,8 @@ import socket
 
 import uvicorn
 
+from app.loading.refreshing import refresh
 from app.main import create_app
-from app.refreshing import refresh
 from app.settings import Settings
 
 _WORTH_OPENING = (

@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from app.store.urls import file_of
 from app.suggestions import near
 
 PREFIX = "DATELINE_"
@@ -50,9 +51,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _check_database_url(cls, value: str) -> str:
-        path = value.removeprefix("sqlite:///")
-        if path == value or not Path(path).name or "?" in path or path == ":memory:":
-            raise ValueError("write sqlite:/// and the path of a file, such as sqlite:///.dateline/dateline.db")
+        file_of(value)
         return value
 
     @field_validator("cache_control")
@@ -86,7 +85,7 @@ class Settings(BaseSettings):
 
     @property
     def database_file(self) -> Path:
-        return Path(self.database_url.removeprefix("sqlite:///"))
+        return file_of(self.database_url)
 
 
 @lru_cache

@@ -22,10 +22,11 @@ from fastapi.testclient import TestClient
 from hypothesis import settings
 
 from app import cli
-from app.database import Row, Session, Statement
+from app.loading.load import load
 from app.main import create_app
-from app.seeding.load import load
 from app.settings import Settings, get_settings
+from app.store.session import Row, Session, Statement
+from app.store.sqlite import Reading
 
 TESTS = Path(__file__).parent
 
@@ -126,7 +127,7 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     run_all = Session.all
 
     def spy(self: Session, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
-        found.append(statement.sql)
+        found.append(statement.compiled(Reading.dialect).sql)
         return run_all(self, statement, values)
 
     monkeypatch.setattr(Session, "all", spy)

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from app import __version__
-from app.database import open_dataset
+from app.loading.version import version_of
 from app.main import create_app
-from app.seeding.version import version_of
+from app.store.datasets import open_dataset
 from tests.conftest import Run
 from tests.seeding.breaking import NOTICE, edit
 
@@ -92,7 +92,7 @@ def test_a_setting_that_is_wrong_is_told_without_a_traceback(run: Run, command: 
 
 
 def test_an_error_that_is_ours_keeps_its_traceback(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.seeding.report.check", lambda _: 1 / 0)
+    monkeypatch.setattr("app.loading.report.check", lambda _: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         run("check")
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.dates import EXAMPLES, SPAN_DAYS, UNBOUNDED_END, UNBOUNDED_START, label, parse_day, parse_edtf, span_class
+from app.dates import EXAMPLES, UNBOUNDED_END, UNBOUNDED_START, label, parse_day, parse_edtf
+from app.index.spans import SPAN_DAYS, span_class
 
 KINDS = f"is not a date of the kinds {EXAMPLES}"
 

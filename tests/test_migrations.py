@@ -11,9 +11,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, inspect
 from sqlalchemy.pool import NullPool
 
-from app.migrating import config, migrate
 from app.models import metadata
 from app.settings import get_settings
+from app.store.migrating import config, migrate
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 
@@ -107,6 +107,6 @@ def test_alembic_by_hand_works_on_the_database_of_the_settings(
 def test_a_folder_with_a_percent_sign_is_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "100%"
     (folder / "migrations").mkdir(parents=True)
-    monkeypatch.setattr("app.migrating._APP", folder)
+    monkeypatch.setattr("app.store.migrating.MIGRATIONS", folder / "migrations")
     with create_engine("sqlite://", poolclass=NullPool).connect() as connection:
         assert config(connection).get_main_option("script_location") == str(folder / "migrations")

@@ -12,11 +12,11 @@ from fastapi.testclient import TestClient
 from app.cli import app as cli
 from app.formats import FORMATS
 from app.formats.tables import LIST_TABLES, LONG_TABLES
+from app.loading.load import load
 from app.main import create_app
 from app.queries import lists
 from app.queries.base import ListQuery
 from app.queries.choices import closed_list
-from app.seeding.load import load
 from app.settings import Settings
 
 ROOT = Path(__file__).parent.parent

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
-from app.migrating import migrate
-from app.reading.full_text import expression
+from app.index.full_text import expression
+from app.store.migrating import migrate
 from app.words import Word, WordQuery, folded, words
 
 # Letters with marks, letters that fold to several, scripts without case, signs of FTS5's own language.

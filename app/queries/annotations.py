@@ -5,11 +5,11 @@ from functools import lru_cache
 from pydantic_core import from_json
 from sqlalchemy import bindparam, select
 
-from app.database import Session, Statement
 from app.formats.annotations import annotation_page
 from app.models import metadata
 from app.queries.answers import not_found
 from app.schemas.annotations import AnnotationPage
+from app.store.session import Session, Statement
 
 
 def annotations_answer(session: Session, article: str, base: str) -> AnnotationPage:

@@ -5,15 +5,16 @@ from functools import lru_cache
 from pydantic_core import to_json
 from sqlalchemy import bindparam, select
 
-from app.database import Session, Statement
 from app.errors import ErrorCode, InvalidQuery, Mistake, NotFound
+from app.index.cursors import Cursor, CursorError
+from app.index.pages import Reader
 from app.kinds import RecordKind
 from app.models import metadata
 from app.queries.base import FacetedQuery, ListQuery
 from app.queries.emptiness import empty_because
 from app.queries.facets import facets
 from app.queries.ids import Nearest, unknown_ids
-from app.reading import Cursor, CursorError, Reader
+from app.store.session import Session, Statement
 from app.suggestions import did_you_mean
 
 

@@ -10,9 +10,10 @@ from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
 from app.errors import Mistake
+from app.index.cursors import Cursor
+from app.index.selection import Listing, Selection, Window
 from app.queries.parameters import DEFAULT_LIMIT, CursorText, Finds, Flag, From, Limit, Selects, To, Words
 from app.queries.strict import StrictQuery
-from app.reading import Cursor, Listing, Selection, Window
 from app.words import WordQuery
 
 Group = tuple[str, ...]

@@ -1,8 +1,9 @@
 """Why a list is empty."""
 
-from app.database import Session
+from app.index.pages import Reader
+from app.index.statements import TOTAL_CAP
 from app.queries.base import ListQuery
-from app.reading import TOTAL_CAP, Reader
+from app.store.session import Session
 
 
 def empty_because(session: Session, query: ListQuery) -> list[dict[str, object]]:

@@ -9,15 +9,19 @@ from typing import Any, cast
 from pydantic_core import from_json
 from sqlalchemy import BindParameter, and_, bindparam, func, select
 
-from app.database import Session, Statement
-from app.dates import UNBOUNDED_END, UNDATED_SPAN
+from app.dates import UNBOUNDED_END
 from app.errors import InvalidQuery
 from app.formats import Export, Format, Writer
+from app.index.cursors import Cursor
+from app.index.pages import Reader, Rows
+from app.index.selection import Selection
+from app.index.spans import UNDATED_SPAN
+from app.index.terms import ALL
 from app.kinds import ListKind
 from app.models import metadata
 from app.queries.base import ListQuery
 from app.queries.ids import unknown_ids
-from app.reading import Cursor, Reader, Rows, Selection
+from app.store.session import Session, Statement
 
 Json = dict[str, Any]
 
@@ -91,7 +95,7 @@ def revised(session: Session) -> str:
 def _newest() -> Statement:
     # Off the index, because the articles themselves are large.
     terms = metadata.tables["article_term"].c
-    is_dated = and_(terms.term == "all", terms.span < UNDATED_SPAN, terms.latest < UNBOUNDED_END)
+    is_dated = and_(terms.term == ALL, terms.span < UNDATED_SPAN, terms.latest < UNBOUNDED_END)
     return Statement(select(func.max(terms.latest)).where(is_dated))
 
 

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from app.database import Session
+from app.index.counts import count_days, count_values, is_too_large
+from app.index.pages import Reader
 from app.queries.base import FacetedQuery, filters
 from app.queries.choices import closed_list
 from app.queries.histogram import histogram
 from app.queries.names import names_of
-from app.reading import Reader
-from app.reading.counts import count_days, count_values, is_too_large
+from app.store.session import Session
 from app.vocabulary import VOCABULARY
 
 Json = dict[str, Any]

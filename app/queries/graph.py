@@ -8,20 +8,20 @@ from urllib.parse import urlencode
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
-from app.database import Session, Statement
 from app.errors import InvalidQuery
+from app.index.counts import MOST_COUNTED, count_values, is_too_large
+from app.index.fields import FIELDS, Value
+from app.index.pages import Reader, Values
+from app.index.selection import Selection
+from app.index.shapes import Shape
+from app.index.statements import positions
 from app.models import metadata
 from app.queries.ids import unknown_ids
 from app.queries.lists import GraphQuery, QuoteQuery
 from app.queries.names import actor_references
 from app.queries.strict import read_query
-from app.reading import Reader, Selection
-from app.reading.counts import MOST_COUNTED, count_values, is_too_large
-from app.reading.fields import FIELDS, Value
-from app.reading.pages import Values
-from app.reading.shapes import Shape
-from app.reading.statements import positions
 from app.schemas.graph import Graph
+from app.store.session import Session, Statement
 
 Json = dict[str, Any]
 

@@ -7,8 +7,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START, label, parse_edtf
-from app.reading import Window
-from app.reading.counts import Days
+from app.index.counts import Days
+from app.index.selection import Window
 
 MOST_BUCKETS = 400
 

@@ -5,12 +5,13 @@ from functools import lru_cache
 
 from sqlalchemy import BindParameter, ColumnElement, Select, String, bindparam, select, union_all
 
-from app.database import Session, Statement
 from app.errors import ErrorCode, Mistake
+from app.index.terms import between
 from app.kinds import RecordKind
 from app.models import metadata
 from app.queries.base import Filters, filters
 from app.queries.parameters import Finds
+from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, near, one_of
 
 # Ids that are compared with a misspelt one: those that begin like it, then the first there are.
@@ -82,7 +83,7 @@ def _unknown(session: Session, query: Filters, name: str, finds: Finds, nearest:
 
 def _filed(session: Session, query: Filters, finds: Finds) -> set[str]:
     """All values of a field that any record is filed under."""
-    start, end = f"{finds.field}:", f"{finds.field};"
+    start, end = between(finds.field)
     rows = session.all(_terms_between(), {"record": query.listing.record, "start": start, "end": end})
     return {term.removeprefix(start) for (term,) in rows}
 

@@ -4,10 +4,10 @@ from functools import lru_cache
 
 from sqlalchemy import BindParameter, bindparam, literal, select, union_all
 
-from app.database import Session, Statement
 from app.kinds import KINDS, RecordKind
 from app.models import metadata
 from app.schemas.parts import Reference, reference
+from app.store.session import Session, Statement
 
 
 def names_of(session: Session, kinds: tuple[RecordKind, ...], ids: list[str]) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Parameter types, named once and used everywhere; the same name means the same thing on every list.
 
-A filter is a field whose type carries a `Finds`: the field in `app/reading/fields.py` that it looks up.
+A filter is a field whose type carries a `Finds`: the field in `app/index/fields.py` that it looks up.
 """
 
 import re

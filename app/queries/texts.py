@@ -6,10 +6,11 @@ from functools import lru_cache
 from pydantic_core import from_json, to_json
 from sqlalchemy import bindparam, select
 
-from app.database import Session, Statement
+from app.index.terms import term
 from app.kinds import KINDS, RecordKind
 from app.models import metadata
 from app.queries.answers import not_found
+from app.store.session import Session, Statement
 
 # What an article tells of, in the order in which it is told.
 _TOLD: tuple[RecordKind, ...] = ("event", "quote", "actor", "place")
@@ -22,7 +23,7 @@ def text_answer(session: Session, article: str) -> bytes:
         raise not_found(session, "article", article)
     parts = []
     for kind in _TOLD:
-        rows = session.all(_documents_of_article(kind), {"term": f"article:{article}"})
+        rows = session.all(_documents_of_article(kind), {"term": term("article", article)})
         parts.append(b'"%b":[%b]' % (KINDS[kind].plural.encode(), b",".join(document for (document,) in rows)))
     return b'%b,"records":{%b}}' % (row[0].removesuffix(b"}"), b",".join(parts))
 

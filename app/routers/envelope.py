@@ -5,9 +5,9 @@ import logging
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.database import CurrentDataset
 from app.errors import MEDIA_TYPE, InternalError
 from app.routers.caching import Caching, is_held, without_a_body
+from app.store.datasets import CurrentDataset
 
 logger = logging.getLogger(__name__)
 

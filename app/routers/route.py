@@ -9,7 +9,6 @@ from fastapi.responses import StreamingResponse
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
-from app.database import Dataset, Session
 from app.errors import NotReady
 from app.formats import FORMATS
 from app.kinds import RecordKind
@@ -18,6 +17,8 @@ from app.queries.base import ListQuery
 from app.queries.exports import Exporter
 from app.queries.strict import NoQuery, read_query
 from app.schemas.problems import Problem
+from app.store.datasets import Dataset
+from app.store.session import Session
 
 Result = TypeVar("Result")
 

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 from app.errors import ERROR_CODES
 from app.formats import FORMATS
-from app.seeding.load import load
+from app.loading.load import load
 from tests.behaviour.recording import Answer, record, serving
 from tests.behaviour.requests import LISTS, Ask, all_requests
 from tests.conftest import TESTS, make_client

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from app.loading.load import load
 from app.main import create_app
-from app.seeding.load import load
 from app.settings import Settings
 from tests.http.asking import mistake, problem
 from tests.http.test_annotations import annotations, selectors

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.database import Dataset
 from app.main import create_app
 from app.settings import Settings
+from app.store.datasets import Dataset
 from tests.http.test_envelope import EXPOSED, PATHS, READABLE
 
 CACHE_CONTROL = "public, max-age=0, must-revalidate"

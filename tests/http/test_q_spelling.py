@@ -10,7 +10,7 @@ from typing import Literal
 import pytest
 from fastapi.testclient import TestClient
 
-from app.seeding.load import load
+from app.loading.load import load
 from tests.conftest import make_client
 from tests.http.asking import ids, words_url
 

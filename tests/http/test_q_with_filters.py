@@ -40,7 +40,7 @@ CASES = [(path, q) for path, words in WORDS.items() for q in words]
 @pytest.fixture(params=["as they lead", "one by one"])
 def _way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if request.param == "one by one":
-        monkeypatch.setattr("app.reading.pages.MOST_LEADING", 0)
+        monkeypatch.setattr("app.index.pages.MOST_LEADING", 0)
 
 
 def queries(path: str) -> Iterator[str]:
@@ -81,7 +81,7 @@ def test_a_cursor_of_one_way_goes_on_in_the_other(
         for read in range(1, len(whole)):
             first = answer(client, f"{url}&limit={read}")
             with monkeypatch.context() as patch:
-                patch.setattr("app.reading.pages.MOST_LEADING", 0)
+                patch.setattr("app.index.pages.MOST_LEADING", 0)
                 assert ids(client, url) == whole
                 again = answer(client, f"{url}&limit={read}")
                 assert ids(client, first["next"].replace(f"limit={read}", "limit=200")) == whole[read:]

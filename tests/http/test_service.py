@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.database import open_dataset
 from app.errors import ERROR_CODES
-from app.seeding.load import load
+from app.loading.load import load
+from app.store.datasets import open_dataset
 from app.vocabulary import VOCABULARY
 from tests.http.asking import answer, problem
 

@@ -5,8 +5,8 @@ import gzip
 import pytest
 from fastapi.testclient import TestClient
 
-from app.database import Dataset
 from app.queries import exports
+from app.store.datasets import Dataset
 from tests.http.downloads import LISTED, NOTHING, PLAIN, url
 from tests.http.test_caching import CACHE_CONTROL
 from tests.http.test_compression import GZIP, raw

@@ -10,12 +10,12 @@ import anyio
 import pytest
 from fastapi.testclient import TestClient
 
-from app.database import open_dataset
 from app.formats import FORMATS
+from app.loading.load import load
 from app.main import create_app
 from app.queries import exports
-from app.seeding.load import load
 from app.settings import Settings
+from app.store.datasets import open_dataset
 from tests.http.downloads import held, listed, url
 from tests.seeding.breaking import STRIKE, edit
 

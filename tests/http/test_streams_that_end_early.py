@@ -13,11 +13,12 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from app.database import THREADS, Session
 from app.main import create_app
 from app.queries import exports
 from app.queries.exports import Exporter
 from app.settings import Settings
+from app.store.datasets import THREADS
+from app.store.session import Session
 from tests.http.downloads import url
 
 Message = MutableMapping[str, Any]

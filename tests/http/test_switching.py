@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
-from app.database import open_dataset
-from app.seeding.load import load
+from app.loading.load import load
+from app.store.datasets import open_dataset
 
 DATASETS = 20
 REQUESTS = 10_000

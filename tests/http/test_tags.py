@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from app.loading.load import load
 from app.main import create_app
-from app.seeding.load import load
 from app.settings import Settings
 from tests.http.test_envelope import READABLE
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.seeding.load import load
+from app.loading.load import load
 from tests.http.asking import answer
 from tests.seeding.breaking import STRIKE, edit
 

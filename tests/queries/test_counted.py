@@ -1,6 +1,5 @@
 """Up to a hundred thousand records are counted, and facets say where there are more."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
@@ -8,11 +7,13 @@ from urllib.parse import urlencode
 
 import pytest
 
-from app.database import Session, open_dataset
+from app.index.counts import MOST_COUNTED
 from app.queries.facets import facets
 from app.queries.lists import EventQuery
 from app.queries.strict import read_query
-from app.reading.counts import MOST_COUNTED
+from app.store.datasets import open_dataset
+from app.store.session import Session
+from app.store.sqlite import Reading
 from tests.http.asking import Json
 from tests.reading.crowd import FIRST_DAY, EventRow, write
 
@@ -33,8 +34,8 @@ def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     write(file, events())
     dataset = open_dataset(file)
     assert dataset is not None
-    with closing(sqlite3.connect(file)) as connection:
-        yield Session(connection, dataset)
+    with closing(Reading(file)) as connection:
+        yield Session(connection, dataset.version, dataset.document)
 
 
 def facet(session: Session, name: str, **given: str) -> Json:

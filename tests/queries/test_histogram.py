@@ -7,9 +7,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
+from app.index.counts import Days
+from app.index.selection import Window
 from app.queries.histogram import MOST_BUCKETS, Bucket, histogram
-from app.reading import Window
-from app.reading.counts import Days
 from tests.queries import days
 from tests.queries.days import Dates
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.seeding.load import load
+from app.loading.load import load
 from tests.conftest import make_client
 from tests.http.asking import answer
 from tests.queries.counting import FACETS

@@ -7,7 +7,7 @@ from shutil import copytree
 import pytest
 from fastapi.testclient import TestClient
 
-from app.seeding.load import load
+from app.loading.load import load
 from tests.conftest import make_client
 from tests.http.asking import answer
 

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from app.dates import UNBOUNDED_END, UNDATED_SPAN, span_class
-from app.migrating import migrate
+from app.dates import UNBOUNDED_END
+from app.index import filing as terms
+from app.index.fields import FIELDS
+from app.index.spans import UNDATED_SPAN, span_class
 from app.models.full_text import first_row
-from app.reading.fields import FIELDS
-from app.seeding import terms
+from app.store.migrating import migrate
 
 MANY = 100_000
 FIRST_DAY = date(2010, 1, 1).toordinal()

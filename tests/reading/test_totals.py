@@ -1,6 +1,5 @@
 """A total is exact up to 10,000 and capped above, by whichever way it is known."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -9,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from app.database import Session, open_dataset
+from app.index.pages import Page, Reader
+from app.index.selection import Selection, Window
 from app.queries.emptiness import empty_because
 from app.queries.lists import EVENTS, EventQuery
-from app.reading import Page, Reader, Selection, Window
+from app.store.datasets import open_dataset
+from app.store.session import Session
+from app.store.sqlite import Reading
 from app.words import WordQuery
 from tests.reading.crowd import FIRST_DAY, EventRow, sort_key, write
 
@@ -59,8 +61,8 @@ def _session(file: Path, number: int) -> Iterator[Session]:
     write(file, events(number), words=repeat("common", number))
     dataset = open_dataset(file)
     assert dataset is not None
-    with closing(sqlite3.connect(file)) as connection:
-        yield Session(connection, dataset)
+    with closing(Reading(file)) as connection:
+        yield Session(connection, dataset.version, dataset.document)
 
 
 def total(page: Page) -> tuple[int, bool]:

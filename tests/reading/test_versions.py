@@ -1,17 +1,18 @@
 """A dataset version is opened at once and never mixed with the one that takes its name."""
 
 import shutil
-import sqlite3
 from pathlib import Path
 
 import anyio
 import pytest
 from sqlalchemy import bindparam, select
 
-from app import database as module
-from app.database import CurrentDataset, Dataset, Statement, open_dataset
+from app.loading.load import load
 from app.models import metadata
-from app.seeding.load import load
+from app.store import datasets
+from app.store.datasets import CurrentDataset, Dataset, open_dataset
+from app.store.session import Statement
+from app.store.sqlite import Reading
 
 EVENT = metadata.tables["event"].c
 TITLE = Statement(select(EVENT.title).where(EVENT.id == bindparam("id")))
@@ -62,27 +63,26 @@ def test_a_version_that_is_open_goes_on_when_another_takes_its_name(served: Path
 def test_all_connections_are_of_one_version_though_the_file_is_replaced_while_they_are_opened(
     served: Path, other_database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    connect = module._connect
     opened: list[Path] = []
 
-    def replace_after_the_first(file: Path) -> sqlite3.Connection:
-        connection = connect(file)
+    def replace_after_the_first(file: Path) -> Reading:
+        connection = Reading(file)
         opened.append(file)
         if len(opened) == 1:
             shutil.move(other_database, served)
         return connection
 
-    monkeypatch.setattr(module, "_connect", replace_after_the_first)
+    monkeypatch.setattr(datasets, "Reading", replace_after_the_first)
     dataset = open_dataset(served)
     assert dataset is not None
-    assert len(opened) == 2 * (module.THREADS + 1)
-    versions = {connection.execute("SELECT version FROM dataset").fetchone()[0] for connection in _spare(dataset)}
+    assert len(opened) == 2 * (datasets.THREADS + 1)
+    versions = {connection.rows("SELECT version FROM dataset", {})[0][0] for connection in _spare(dataset)}
     assert versions == {dataset.version}
     assert title(dataset) == "The Harbour Board opens North Quay again"
 
 
-def _spare(dataset: Dataset) -> list[sqlite3.Connection]:
-    return [dataset._spare.get_nowait() for _ in range(module.THREADS)]
+def _spare(dataset: Dataset) -> list[Reading]:
+    return [dataset._spare.get_nowait() for _ in range(datasets.THREADS)]
 
 
 def test_the_current_dataset_is_opened_again_only_when_its_file_is_another(

@@ -3,7 +3,6 @@
 Visits are counted as steps of SQLite's virtual machine and held against those of a scan of all the rows.
 """
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -11,9 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from app.database import Session, open_dataset
+from app.index.cursors import Cursor
+from app.index.pages import Reader
+from app.index.selection import Listing, Selection, Window
 from app.queries.lists import ACTORS, EVENTS
-from app.reading import Cursor, Listing, Reader, Selection, Window
+from app.store.datasets import open_dataset
+from app.store.session import Session
+from app.store.sqlite import Reading
 from app.words import WordQuery
 from tests.reading.crowd import FIRST_DAY, MANY, PER_DAY, events_of_one_day, famous_events, sort_key, write
 
@@ -66,13 +69,14 @@ def _steps(file: Path) -> Iterator[Steps]:
         count += 1
         return 0
 
-    with closing(sqlite3.connect(file)) as connection:
+    with closing(Reading(file)) as reading:
+        connection = reading._connection
 
         def steps(work: Callable[[Session], object]) -> int:
             nonlocal count
             connection.set_progress_handler(add, 1)
             count = 0
-            work(Session(connection, dataset))
+            work(Session(reading, dataset.version, dataset.document))
             connection.set_progress_handler(None, 0)
             return count
 
@@ -87,8 +91,8 @@ def page(listing: Listing, selection: Selection) -> Callable[[Session], object]:
 
 
 def scan(listing: Listing, term: str) -> Callable[[Session], object]:
-    statement = f"SELECT max(length(position || '')) FROM {listing.record}_term WHERE term = ?"  # noqa: S608
-    return lambda session: session._connection.execute(statement, (term,)).fetchall()
+    statement = f"SELECT max(length(position || '')) FROM {listing.record}_term WHERE term = :term"  # noqa: S608
+    return lambda session: session._connection.rows(statement, {"term": term})
 
 
 def cursor(position: int, value: int | None, *, is_undated: bool = False) -> Cursor:

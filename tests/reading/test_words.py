@@ -3,7 +3,6 @@
 Records that have the words are gathered and then sorted; or records are read in their order and tried one by one.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -11,10 +10,14 @@ from itertools import count, islice, product
 
 import pytest
 
-from app.database import Session, open_dataset
-from app.dates import UNDATED_SPAN
+from app.index.cursors import Cursor
+from app.index.pages import Reader
+from app.index.selection import Selection, Window
+from app.index.spans import UNDATED_SPAN
 from app.queries.lists import EVENTS
-from app.reading import Cursor, Reader, Selection, Window
+from app.store.datasets import open_dataset
+from app.store.session import Session
+from app.store.sqlite import Reading
 from app.words import WordQuery
 from tests.reading.crowd import FIRST_DAY, famous_events, sort_key, write
 
@@ -48,8 +51,8 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     write(file, ROWS.values(), words=WORDS.values())
     dataset = open_dataset(file)
     assert dataset is not None
-    with closing(sqlite3.connect(file)) as connection:
-        yield Session(connection, dataset)
+    with closing(Reading(file)) as connection:
+        yield Session(connection, dataset.version, dataset.document)
 
 
 def expected(selection: Selection, words: str) -> list[int]:
@@ -82,7 +85,7 @@ def read(session: Session, selection: Selection, most_leading: Iterator[int]) ->
     totals, cursor = set(), selection.cursor
     while True:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("app.reading.pages.MOST_LEADING", next(most_leading))
+            patch.setattr("app.index.pages.MOST_LEADING", next(most_leading))
             page = Reader(session, EVENTS, replace(selection, cursor=cursor)).page()
         totals.add(page.total)
         cursor = page.last
@@ -120,7 +123,7 @@ def test_pages_are_the_same_by_either_way(session: Session, q: str, words: str, 
 def test_a_cursor_between_the_records_that_have_the_words_goes_on_behind_it(
     session: Session, monkeypatch: pytest.MonkeyPatch, most_leading: int, is_undated: bool
 ) -> None:
-    monkeypatch.setattr("app.reading.pages.MOST_LEADING", most_leading)
+    monkeypatch.setattr("app.index.pages.MOST_LEADING", most_leading)
     for sort in EVENTS.sorts.values():
         selection = Selection((), sort, NUMBER, words=WordQuery.read("rare"))
         positions = expected(selection, "rare")

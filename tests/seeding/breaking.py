@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 import pytest
 
-from app.seeding.corpus import read_corpus
-from app.seeding.faults import SeedError
-from app.seeding.load import load
+from app.curation.corpus import read_corpus
+from app.curation.faults import SeedError
+from app.loading.load import load
 
 HERE = "‸"
 BREAKS = Path(__file__).parent / "breaks"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.seeding.load import load
+from app.loading.load import load
 from tests.seeding.breaking import NOTICE, edit
 from tests.seeding.datasets import documents
 

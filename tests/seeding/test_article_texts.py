@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.seeding.corpus import read_corpus
+from app.curation.corpus import read_corpus
 from tests.seeding.breaking import NOTICE, edit, retext, told
 
 TEXT = "articles/harbour-notice/article.txt"

@@ -10,7 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, example, given, settings
 
-from app.seeding.load import load
+from app.loading.load import load
 from tests.conftest import make_client
 from tests.http.asking import Json, answer
 from tests.http.downloads import download, table

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.seeding.corpus import read_corpus
+from app.curation.corpus import read_corpus
 from tests.seeding.breaking import NOTICE, STRIKE, Break, assert_told, breaks, edit
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from app.seeding.corpus import read_corpus
-from app.seeding.coverage import Coverage, coverage, merge, outcome, uncovered_passages, unused_stretches
-from app.seeding.resolved import Article
+from app.curation.articles import Article
+from app.curation.corpus import read_corpus
+from app.curation.coverage import Coverage, coverage, merge, outcome, uncovered_passages, unused_stretches
 from app.text import Span
 from tests.seeding.breaking import ACCORD, NOTICE, edit
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+from app.loading.load import load
 from app.schemas.records import MOST
-from app.seeding.load import load
 from tests.seeding.breaking import NOTICE, STRIKE, edit
 from tests.seeding.datasets import count, document
 

@@ -9,9 +9,9 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from app.seeding.editors import editor_schemas, write_schemas
-from app.seeding.reading import editor_schema
-from app.seeding.records import Actors, Article, Places
+from app.curation.editors import editor_schemas, write_schemas
+from app.curation.reading import editor_schema
+from app.curation.shapes import Actors, Article, Places
 
 NAMES = ("actors", "article", "places")
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.seeding.corpus import read_corpus
-from app.seeding.faults import Fault, SeedError
-from app.seeding.load import load
+from app.curation.corpus import read_corpus
+from app.curation.faults import Fault, SeedError
+from app.loading.load import load
 from tests.seeding.breaking import ACCORD, ACTORS, NOTICE, PLACES, STRIKE, edit, told
 from tests.seeding.datasets import files
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.seeding.files import SeedFile
+from app.curation.files import SeedFile
 
 EMPTY = (
     "a key without a value: remove the key, or give it a value; a comma inside braces separates entries, "

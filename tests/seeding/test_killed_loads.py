@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from app.database import open_dataset
-from app.seeding import processes
-from app.seeding.load import load
+from app.loading import processes
+from app.loading.load import load
+from app.store.datasets import open_dataset
 from tests.seeding.datasets import documents, files
 from tests.seeding.forks import die, died
 

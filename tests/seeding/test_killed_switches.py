@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.seeding.load import load
+from app.loading.load import load
 from tests.seeding.datasets import documents, files
 from tests.seeding.forks import die, died
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.database import open_dataset
-from app.seeding.load import Loaded, load
+from app.loading.load import Loaded, load
+from app.store.datasets import open_dataset
 from tests.seeding.datasets import documents, files, rows, version
 
 NAMES = ["dateline.db", "dateline.db.lock"]
@@ -75,7 +75,7 @@ def test_who_reads_the_old_dataset_reads_on(changed: Path, old: Path) -> None:
 def test_other_code_makes_another_dataset_of_the_same_files(
     monkeypatch: pytest.MonkeyPatch, world: Path, old: Path, database: Path
 ) -> None:
-    monkeypatch.setattr("app.seeding.version.rendering", lambda: "other")
+    monkeypatch.setattr("app.loading.version.rendering", lambda: "other")
     assert load(world, old) is not None
     assert documents(old) == documents(database)
     assert version(old) != version(database)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.seeding.mentions import Names
-from app.seeding.passages import PassageText
-from app.seeding.records import Actor, Place
+from app.curation.names import Names
+from app.curation.passages import PassageText
+from app.curation.shapes import Actor, Place
 from app.text import Folded, Span
 
 ACTORS = {

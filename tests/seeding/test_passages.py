@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.seeding.passages import PassageText, WordsError, cut, find_starts, is_whole
+from app.curation.passages import PassageText, WordsError, cut, find_starts, is_whole
 from app.text import Folded, Span
 
 GLUED = "The\nfirst talks.The second\n 'No game' While it lasts, a summit9 Sep: talks\n10 Sep: talks\n"

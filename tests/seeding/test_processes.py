@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from app.seeding import processes
-from app.seeding.faults import LoadRefusedError
-from app.seeding.load import load
-from app.seeding.part import Part
-from app.seeding.registers import read_registers
+from app.curation.registers import read_registers
+from app.loading import processes
+from app.loading.load import load
+from app.loading.share import Share
+from app.store.staging import LoadRefusedError
 from tests.seeding.breaking import ACCORD, ACTORS, STRIKE, edit, told
 from tests.seeding.datasets import count, documents, select
 
@@ -53,10 +53,10 @@ def test_mistakes_are_the_same(copied_world: Path) -> None:
 def test_an_error_in_a_process_ends_the_load(monkeypatch: pytest.MonkeyPatch, world: Path, tmp_path: Path) -> None:
     loader = os.getpid()
 
-    def fail(_self: Part, _: object) -> None:
+    def fail(_self: Share, _: object) -> None:
         raise OSError("in the loader" if os.getpid() == loader else "in a process")
 
-    monkeypatch.setattr(Part, "read", fail)
+    monkeypatch.setattr(Share, "read", fail)
     with pytest.raises(OSError, match=r"^in a process$"):
         load(world, tmp_path / "dateline.db")
     assert [path.name for path in tmp_path.iterdir()] == ["dateline.db.lock"]
@@ -79,8 +79,8 @@ def test_there_is_one_where_forking_is_not_safe(monkeypatch: pytest.MonkeyPatch)
 def test_articles_are_shared_out_in_runs_of_about_the_same_length(world: Path) -> None:
     folders = [Path(str(n)) for n in range(7)]
     assert [[int(path.name) for path in run] for run in processes._runs(folders, 3)] == [[0, 1], [2, 3], [4, 5, 6]]
-    with processes.Parts(read_registers(world)[0], []) as parts:
-        assert len(parts) == 1
+    with processes.Shares(read_registers(world)[0], []) as shares:
+        assert len(shares) == 1
 
 
 def test_a_corpus_that_is_worth_several_processes(copied_world: Path, database: Path, tmp_path: Path) -> None:
@@ -99,7 +99,7 @@ def test_a_corpus_that_is_worth_several_processes(copied_world: Path, database: 
 
 @pytest.mark.usefixtures("_processes")
 def test_a_process_that_is_ended_refuses_the_load(world: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Part, "read", lambda *_: os._exit(9))
+    monkeypatch.setattr(Share, "read", lambda *_: os._exit(9))
     with pytest.raises(LoadRefusedError, match=r"^a process that reads articles was ended; nothing was loaded$"):
         load(world, tmp_path / "dateline.db")
     assert [path.name for path in tmp_path.iterdir()] == ["dateline.db.lock"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.seeding.quotations import kind_of, quoted_spans, stands_in_marks
+from app.curation.quotations import kind_of, quoted_spans, stands_in_marks
 from app.text import Span
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from app.seeding.records import DateUseShort, Days, DayShort, Participations, Roles, Speakers, Text, Words
+from app.curation.shapes import DateUseShort, Days, DayShort, Participations, Roles, Speakers, Text, Words
 
 
 def read(shape: Any, value: object) -> Any:

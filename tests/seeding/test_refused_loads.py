@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from app.seeding import processes
-from app.seeding.faults import LoadRefusedError
-from app.seeding.fill import Filler
-from app.seeding.load import load
-from app.seeding.version import Version
+from app.loading import processes
+from app.loading.fill import Filler
+from app.loading.load import load
+from app.loading.version import Version
+from app.store.staging import LoadRefusedError
 from tests.seeding.datasets import files
 
 NAMES = ["dateline.db", "dateline.db.lock"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.seeding.registers import Registers, read_registers, unknown_id
+from app.curation.registers import Registers, read_registers, unknown_id
 from tests.seeding.breaking import ACTORS, PLACES
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from app.loading.render.context import rendered
 from app.schemas import records
-from app.seeding.render.context import rendered
 from tests.seeding.datasets import document, rows
 
 PASSAGE = "The Harbour Board reopened North Quay."

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.seeding import processes, report
-from app.seeding.faults import SeedError
+from app.curation.faults import SeedError
+from app.loading import processes, report
 from tests.seeding.breaking import NOTICE, edit
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.seeding.corpus import read_corpus
+from app.curation.corpus import read_corpus
 from tests.seeding.breaking import ACCORD, ACTORS, NOTICE, PLACES, STRIKE, edit, told
 
 SHE = "mentions: {she: zoe-almas}"

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.seeding.corpus import read_corpus
-from app.seeding.load import load
-from app.seeding.resolved import Quote
+from app.curation.articles import Quote
+from app.curation.corpus import read_corpus
+from app.loading.load import load
 from tests.seeding.breaking import NOTICE, STRIKE, edit, retext
 from tests.seeding.datasets import document
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from app.seeding.corpus import read_corpus
-from app.seeding.resolve import Foreign
-from app.seeding.resolved import Ref
-from app.seeding.ties import Ties
+from app.curation.articles import Ref
+from app.curation.corpus import read_corpus
+from app.curation.resolve import Foreign
+from app.curation.ties import Ties
 from tests.seeding.breaking import ACCORD, STRIKE, edit, told
 
 ORDER = "an answer comes after what it answers; remove one"

@@ -1,10 +1,16 @@
 """Which dataset a folder makes: every byte that is read counts, and nothing else does."""
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from app.seeding.version import Version, rendering, version_of
+from app.fingerprint import imported_by
+from app.loading import version
+from app.loading.version import Version, rendering, version_of
+from app.store.migrating import MIGRATIONS
 from tests.seeding.breaking import ACTORS, NOTICE, PLACES
 
 
@@ -61,9 +67,23 @@ def test_bytes_do_not_move_from_one_file_to_the_next(copied_world: Path) -> None
     assert version_of(copied_world).content != before.content
 
 
-def test_a_rendering_is_a_hash_of_the_code() -> None:
+def test_a_rendering_is_a_hash_of_all_that_loading_imports() -> None:
+    program = (
+        "import sys, app.loading.load; print(*(m.__file__ for n, m in sys.modules.items() if n.split('.')[0] == 'app'))"
+    )
+    imported = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout
+    assert {Path(file) for file in imported.split()} <= set(imported_by("app.loading.load"))
     assert len(rendering()) == 64
-    assert rendering() == rendering()
+
+
+@pytest.mark.parametrize("name", ["0002_full_text.py", "0003_more.py"])
+def test_a_migration_makes_another_rendering(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    before = rendering()
+    folder = Path(shutil.copytree(MIGRATIONS, tmp_path / "migrations"))
+    with (folder / "versions" / name).open("a") as file:
+        file.write("# changed")
+    monkeypatch.setattr(version, "MIGRATIONS", folder)
+    assert rendering.__wrapped__() != before
 
 
 def test_what_is_missing_is_left_to_the_checks(copied_world: Path) -> None:

@@ -1,7 +1,7 @@
 """The lists: which records, in which orders, by which parameters; one module per resource.
 
 To add a filter, declare the field here, with a type that carries a `Finds`, and the column it looks up in
-`app/reading/fields.py`. A facet is the name of such a field among the values of `facet`.
+`app/index/fields.py`. A facet is the name of such a field among the values of `facet`.
 """
 
 from app.kinds import ListKind

@@ -4,12 +4,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from app.index.selection import Listing
 from app.queries.base import Group
 from app.queries.choices import OneOf
 from app.queries.lists.fields import FACET, IDS, NAMES, format_of
 from app.queries.lists.named import NamedQuery
 from app.queries.parameters import ActorKinds, Finds, Id, Of
-from app.reading import Listing
 
 ACTORS = Listing("actor", NAMES)
 

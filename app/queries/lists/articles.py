@@ -4,11 +4,11 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from app.index.selection import Listing
 from app.queries.base import FacetedQuery, WindowFilters
 from app.queries.choices import OneOf
 from app.queries.lists.fields import FACET, IDS, format_of
 from app.queries.parameters import ActorIds, ArticleIds, Finds, Id, Languages, PlaceIds, Publishers, Selects
-from app.reading import Listing
 
 ARTICLES = Listing("article", {"-published": "recency", "published": "earliest", "name": "position"})
 

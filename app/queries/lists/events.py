@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
+from app.index.selection import Listing
 from app.queries.base import DatedFilters, FacetedQuery, Group
 from app.queries.choices import OneOf
 from app.queries.lists.fields import DATE_FACETS, DATES, FACET, IDS, format_of
@@ -25,7 +26,6 @@ from app.queries.parameters import (
     To,
     With,
 )
-from app.reading import Listing
 
 EVENTS = Listing("event", {**DATES, "position": "position"})
 

@@ -3,10 +3,10 @@
 from pydantic import Field
 
 from app.formats import FORMATS, formats_of
+from app.index.selection import Sort
 from app.kinds import KINDS, ListKind
 from app.queries.choices import OneOf
 from app.queries.parameters import MOST_VALUES, Selects
-from app.reading import Sort
 
 DATES: dict[str, Sort] = {"date": "earliest", "-date": "recency"}
 NAMES: dict[str, Sort] = {"name": "position", "-mentions": "rarity"}

@@ -4,10 +4,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from app.index.selection import Listing
 from app.queries.base import ListQuery
 from app.queries.lists.fields import format_of
 from app.queries.parameters import ActorIds, ArticleIds, PlaceIds, Selects
-from app.reading import Listing
 
 MENTIONS = Listing("mention", {"position": "position"})
 

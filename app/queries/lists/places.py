@@ -4,11 +4,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from app.index.selection import Listing
 from app.queries.choices import OneOf
 from app.queries.lists.fields import FACET, IDS, NAMES, format_of
 from app.queries.lists.named import NamedQuery
 from app.queries.parameters import Countries, Finds, Id, PlaceKinds, Within
-from app.reading import Listing
 
 PLACES = Listing("place", NAMES)
 

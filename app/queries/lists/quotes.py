@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
+from app.index.selection import Listing
 from app.queries.base import DatedFilters, FacetedQuery
 from app.queries.choices import OneOf
 from app.queries.lists.fields import DATE_FACETS, DATES, FACET, IDS, format_of
@@ -21,7 +22,6 @@ from app.queries.parameters import (
     SideIds,
     Speakers,
 )
-from app.reading import Listing
 
 QUOTES = Listing("quote", {"position": "position", **DATES})
 

@@ -1,0 +1,140 @@
+"""What the files say once every word has its place in the text: spans instead of words, full ids, read dates."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from app.curation import shapes
+from app.dates import Edtf
+from app.text import Span
+from app.vocabulary import Act, EventStatus, EventType, ParticipantRole, PassageKind, QuoteKind, Relation
+
+# The kind of another article's record, which is known when that one is read as well.
+ANY = "record"
+
+
+class Ref(NamedTuple):
+    """What a record is and its full id: `("actor", "sergei-lavrov")`."""
+
+    record: str
+    id: str
+
+
+@dataclass(slots=True)
+class Evidence:
+    """Words of an article; `passage` counts from 1."""
+
+    article: str
+    passage: int
+    span: Span
+
+
+@dataclass(slots=True)
+class DateReading:
+    """A date and how it was read; `edtf` is None for words that no calendar holds."""
+
+    edtf: Edtf | None
+    text: str | None
+    label: str
+    basis: str | None
+
+
+@dataclass(slots=True)
+class Figure:
+    low: int | None
+    high: int | None
+    unit: str
+    exact: str
+
+
+@dataclass(slots=True)
+class Participant:
+    actor: str
+    role: ParticipantRole
+    as_written: str | None
+    according_to: list[str]
+
+
+@dataclass(slots=True)
+class Event:
+    id: str
+    title: str
+    type: EventType
+    status: EventStatus
+    date: DateReading | None
+    place: str | None
+    participants: list[Participant]
+    according_to: list[str]
+    figures: list[Figure]
+    evidence: list[Evidence]
+
+    @property
+    def sources(self) -> list[str]:
+        """The quotes on whose word it stands: its own and its participants', each once."""
+        of_participants = [quote for one in self.participants for quote in one.according_to]
+        return list(dict.fromkeys([*self.according_to, *of_participants]))
+
+
+@dataclass(slots=True)
+class Speaker:
+    actor: str
+    as_written: str | None
+
+
+@dataclass(slots=True)
+class Quote:
+    id: str
+    kind: QuoteKind
+    act: Act
+    cue: str
+    statement: str
+    quoted: list[Span]
+    speakers: list[Speaker]
+    addressees: list[str]
+    about: list[Ref]
+    occasion: str | None
+    place: str | None
+    date: DateReading | None
+    answers: dict[str, Relation]
+    figures: list[Figure]
+    evidence: list[Evidence]
+
+
+@dataclass(slots=True)
+class Role:
+    actor: str
+    title: str
+    of: tuple[str, ...]
+    evidence: list[Evidence]
+
+
+@dataclass(slots=True)
+class Mention:
+    of: Ref
+    evidence: Evidence
+
+
+@dataclass(slots=True)
+class Passage:
+    n: int
+    kind: PassageKind
+    span: Span
+    set_aside: str | None
+
+
+@dataclass(slots=True)
+class Article:
+    """One article, resolved. `record` is kept without its passages.
+
+    `supports` is evidence it gives to records that another article tells.
+    """
+
+    id: str
+    text: str
+    record: shapes.Article
+    published: DateReading | None
+    passages: list[Passage] = field(default_factory=list)
+    events: dict[str, Event] = field(default_factory=dict)
+    quotes: dict[str, Quote] = field(default_factory=dict)
+    roles: list[Role] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    supports: dict[str, list[Evidence]] = field(default_factory=dict)

@@ -1,0 +1,23 @@
+"""JSON Schemas that give editors completion and checks while a curator writes."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from app.curation.reading import editor_schema
+from app.curation.shapes import Actors, Article, Places
+
+_SHAPES = {"article": Article, "actors": Actors, "places": Places}
+
+
+def write_schemas(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, schema in editor_schemas().items():
+        text = json.dumps(schema, indent=2, ensure_ascii=False)
+        (folder / f"{name}.json").write_text(f"{text}\n", "utf-8")
+
+
+def editor_schemas() -> dict[str, dict[str, Any]]:
+    """By the name of the file that each is for."""
+    dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return {name: {**dialect, **editor_schema(shape)} for name, shape in _SHAPES.items()}

@@ -1,0 +1,118 @@
+"""Files into records: every fault pydantic finds, said where it stands and with what would be right."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from app.curation.files import Loc, SeedFile
+from app.suggestions import near
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+def read_record(path: Path, shape: type[Shape]) -> tuple[SeedFile, Shape | None]:
+    """The file and its record; the record is None where `file.faults` is not empty."""
+    file = SeedFile(path)
+    if file.faults:
+        return file, None
+    try:
+        return file, shape.model_validate(file.data)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            _add_fault(file, shape, detail)
+        return file, None
+
+
+def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> None:
+    is_key = detail["loc"][-1:] == ("[key]",)
+    loc: Loc = detail["loc"][:-1] if is_key else detail["loc"]
+    kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
+    name = next((step for step in reversed(loc) if isinstance(step, str)), "the file")
+    if kind == "extra_forbidden":
+        keys = sorted(_keys_at(editor_schema(shape), loc[:-1]))
+        hint = " or ".join(f"“{key}”" for key in near(str(name), keys)) or f"one of {', '.join(keys)}"
+        file.fault(loc, f"unknown key “{name}”", f"did you mean {hint}?", key=True)
+    elif kind == "missing":
+        file.fault(loc[:-1], f"the key “{name}” is missing", f"add “{name}: …”")
+    elif kind == "literal_error":
+        values = context["expected"].replace("'", "").replace(" or ", ", ").split(", ")
+        hint = f"did you mean {' or '.join(hints)}? " if (hints := near(str(given), values)) else ""
+        file.fault(loc, f"“{given}” is not a value of “{name}”", f"{hint}The values are {', '.join(values)}")
+    elif kind == "string_pattern_mismatch":
+        right = _PATTERNS.get(context["pattern"], f"it must match {context['pattern']}")
+        what = f"“{given}” is not an id" if is_key else f"“{given}” does not fit “{name}”"
+        file.fault(loc, what, right, key=is_key)
+    elif kind in ("model_type", "dict_type", "model_attributes_type"):
+        file.fault(loc, f"“{name}” is not a mapping", "write “key: value” lines below it")
+    elif kind in ("string_type", "list_type"):
+        file.fault(
+            loc,
+            f"“{name}” is not made of words",
+            "write words, quoted if they hold a colon, comma or bracket",
+        )
+    else:
+        message = detail["msg"][0].lower() + detail["msg"][1:]
+        file.fault(loc, f"“{name}” does not fit", message)
+
+
+_PATTERNS = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "ids are small letters, digits and single hyphens, such as john-kerry",
+    r"^Q[1-9]\d*$": "a Wikidata id is Q and a number, such as Q22316",
+    r"^[A-Z]{2}$": "a country is its ISO 3166 code of two capitals, such as CH",
+    r"^[0-9a-f]{64}$": "a SHA-256 is 64 digits from 0-9a-f; “sha256sum article.txt” prints it",
+    r"^https?://\S+$": "an address starts with http:// or https://",
+    r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$": "a language is its BCP 47 tag, such as en",
+}
+
+
+@lru_cache
+def editor_schema(shape: type[BaseModel]) -> dict[str, Any]:
+    """The JSON Schema that gives editors completion for files of this shape."""
+    schema = shape.model_json_schema()
+    for node in _nodes(schema):
+        if "patternProperties" in node:
+            node["additionalProperties"] = False
+    return schema
+
+
+def _keys_at(schema: dict[str, Any], loc: Loc) -> set[str]:
+    """The keys that the schema knows for the mapping at `loc`."""
+    at = [schema]
+    for step in loc:
+        at = [below for node in _flat(schema, at) for below in _below(node, step)] or at
+    return {key for node in _flat(schema, at) for key in node.get("properties", {})}
+
+
+def _nodes(part: Any) -> list[dict[str, Any]]:
+    """Every mapping in a schema."""
+    if isinstance(part, list):
+        return [node for one in part for node in _nodes(one)]
+    if isinstance(part, dict):
+        return [part, *(node for one in part.values() for node in _nodes(one))]
+    return []
+
+
+def _flat(root: dict[str, Any], nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The nodes with references followed and alternatives laid out."""
+    flat = []
+    for node in nodes:
+        if "$ref" in node:
+            flat += _flat(root, [root["$defs"][node["$ref"].rsplit("/", 1)[1]]])
+        flat += _flat(root, node.get("anyOf", []))
+        flat.append(node)
+    return flat
+
+
+def _below(node: dict[str, Any], step: Any) -> list[dict[str, Any]]:
+    found = []
+    if step in node.get("properties", {}):
+        found.append(node["properties"][step])
+    elif isinstance(node.get("additionalProperties"), dict):
+        found.append(node["additionalProperties"])
+    found += node.get("patternProperties", {}).values()
+    if isinstance(step, int) and "items" in node:
+        found.append(node["items"])
+    return found

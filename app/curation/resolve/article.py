@@ -1,0 +1,200 @@
+"""An article's files, from reading them to all its records resolved."""
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from app.curation import shapes
+from app.curation.articles import Article, Passage, Ref, Role
+from app.curation.faults import Fault
+from app.curation.files import Loc, SeedFile, position, read_text
+from app.curation.passages import PassageText, WordsError, cut, find_starts
+from app.curation.reading import read_record
+from app.curation.registers import Registers, unknown_id
+from app.curation.resolve.events import resolve_event
+from app.curation.resolve.mentions import in_text_order, resolve_mentions
+from app.curation.resolve.quotes import resolve_quote
+from app.curation.resolve.scope import Declared, Foreign, Scope
+from app.curation.resolve.values import read_date
+from app.text import fold
+
+Written = TypeVar("Written", shapes.Event, shapes.Quote)
+
+_ASIDE = {"heading": "a heading", "source": "names the source"}
+
+
+@dataclass
+class Resolution:
+    """An article as far as it could be resolved.
+
+    `foreign` are the ids of other articles' records it names, `answers` where each of its answering quotes
+    names the quotes it answers.
+    """
+
+    article: Article | None
+    faults: list[Fault]
+    foreign: list[Foreign] = field(default_factory=list)
+    answers: dict[str, list[Foreign]] = field(default_factory=dict)
+
+
+def resolve_article(folder: Path, registers: Registers) -> Resolution:
+    file, record = read_record(folder / "article.yaml", shapes.Article)
+    text = read_text(folder / "article.txt", file.faults)
+    if record is None or text is None:
+        return Resolution(None, file.faults)
+    _check_hash(file, record, text)
+    passages = _cut(folder, file, record, text)
+    if not passages:
+        return Resolution(None, file.faults)
+    scope = Scope(folder.name, text, record, file, passages, registers)
+    article = _resolve(scope)
+    return Resolution(article, file.faults, scope.foreign, _answers(scope))
+
+
+def _check_hash(file: SeedFile, record: shapes.Article, text: str) -> None:
+    digest = _sha256(text)
+    if digest == record.sha256:
+        return
+    lines = text.replace("\r\n", "\n")
+    for ends, described in (("LF", lines), ("CRLF", lines.replace("\n", "\r\n"))):
+        if _sha256(described) == record.sha256:
+            right = f"keep the hash and save the text with {ends}; git leaves it as it is by “article.txt -text”"
+            file.fault(
+                ("sha256",), f"article.txt was described with lines that end in {ends}", f"{right} in .gitattributes"
+            )
+            return
+    file.fault(("sha256",), "article.txt has another SHA-256", f"if the text is the one you mean, write {digest}")
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _cut(folder: Path, file: SeedFile, record: shapes.Article, text: str) -> list[PassageText]:
+    offsets = []
+    starts = find_starts(text, [passage.at for passage in record.passages])
+    for n, start in enumerate(starts):
+        if isinstance(start, WordsError):
+            file.fault(("passages", n, "at"), start.what, start.right)
+        else:
+            offsets.append(start)
+    if len(offsets) < len(starts):
+        return []
+    if lead := text[: offsets[0]].strip():
+        where = position(text, text.index(lead))
+        right = f"begin article.yaml with a passage “at: {fold(lead)[:40]}”"
+        file.faults.append(Fault(folder / "article.txt", *where, "no passage holds this text", right))
+        return []
+    return cut(text, offsets)
+
+
+def _resolve(scope: Scope) -> Article:
+    """Evidence first, then what must stand in it."""
+    published = scope.record.published
+    article = Article(
+        id=scope.id,
+        text=scope.text,
+        record=scope.record.model_copy(update={"passages": []}),
+        published=read_date(scope, published.date, None, published.label, published.basis, ("published", "date"))
+        if published
+        else None,
+    )
+    if scope.record.publisher is not None:
+        scope.actor(scope.record.publisher, ("publisher",))
+    for words, day in scope.record.days.items():
+        read_date(scope, day.date, words, day.label, day.basis, ("days", words, "date"))
+    events: list[tuple[Declared, shapes.Event]] = []
+    quotes: list[tuple[Declared, shapes.Quote]] = []
+    for n, (passage, record) in enumerate(zip(scope.passages, scope.record.passages, strict=True)):
+        loc: Loc = ("passages", n)
+        events += _declare(scope, passage.n, record.events, scope.events, (*loc, "events"))
+        quotes += _declare(scope, passage.n, record.quotes, scope.quotes, (*loc, "quotes"))
+        scope.mentions[passage.n] = resolve_mentions(scope, passage, record, loc)
+        aside = record.set_aside or _ASIDE.get(record.kind)
+        article.passages.append(Passage(passage.n, record.kind, passage.span, aside))
+    for n, record in enumerate(scope.record.passages):
+        _support(scope, article, n + 1, record, ("passages", n))
+    _name_actors(scope, events, quotes)
+    article.events = {declared.short: resolve_event(scope, declared, event) for declared, event in events}
+    article.quotes = {declared.short: resolve_quote(scope, declared, quote) for declared, quote in quotes}
+    for n, record in enumerate(scope.record.passages):
+        article.roles += _roles(scope, n + 1, record, ("passages", n))
+    article.mentions = [m for n in sorted(scope.mentions) for m in in_text_order(scope.mentions[n])]
+    return article
+
+
+def _declare(
+    scope: Scope, n: int, written: dict[str, Written], declared: dict[str, Declared], loc: Loc
+) -> list[tuple[Declared, Written]]:
+    """The records that a passage tells, with their evidence; one whose id is taken is a fault and left out."""
+    found = []
+    for short, entry in written.items():
+        at: Loc = (*loc, short)
+        if short in scope.events or short in scope.quotes:
+            right = f"give one of them another id; to give it more evidence here, write “supports: {{{short}: …}}”"
+            scope.fault(at, f"“{short}” is a record of this article already", right, key=True)
+            continue
+        if short in scope.registers.actors or short in scope.registers.places:
+            scope.fault(at, f"“{short}” is the id of an actor or a place", "give the record another id", key=True)
+        evidence = scope.evidence(n, entry.words, (*at, "words"))
+        declared[short] = Declared(short, scope.full_id(short), at, evidence)
+        found.append((declared[short], entry))
+    return found
+
+
+def _support(scope: Scope, article: Article, n: int, record: shapes.Passage, loc: Loc) -> None:
+    """More evidence for a record told in another passage, or in another article."""
+    if record.set_aside and (record.events or record.quotes or record.roles or record.supports):
+        right = "remove “set_aside” or the records"
+        scope.fault((*loc, "set_aside"), "a passage that is set aside supports records", right)
+    for id_, words in record.supports.items():
+        at = (*loc, "supports", id_)
+        evidence = scope.evidence(n, words, at)
+        local = scope.events.get(id_) or scope.quotes.get(id_)
+        if local:
+            local.evidence += evidence
+        elif "." in id_:
+            if event := scope.event_id(id_, at, key=True):
+                article.supports.setdefault(event, []).extend(evidence)
+        else:
+            scope.fault(at, *unknown_id("record", id_, [*scope.events, *scope.quotes]), key=True)
+
+
+def _name_actors(
+    scope: Scope, events: list[tuple[Declared, shapes.Event]], quotes: list[tuple[Declared, shapes.Quote]]
+) -> None:
+    """Words that one record uses of an actor name it for the others too."""
+    for declared, event in events:
+        for actor, entries in event.who.items():
+            for entry in entries:
+                scope.add_mention(actor, entry.words, declared.evidence, (*declared.loc, "who", actor, "words"))
+    for declared, quote in quotes:
+        for actor, words in quote.by.items():
+            scope.add_mention(actor, words, declared.evidence, (*declared.loc, "by", actor))
+
+
+def _roles(scope: Scope, n: int, record: shapes.Passage, loc: Loc) -> list[Role]:
+    found = []
+    for actor_id, roles in record.roles.items():
+        actor = scope.actor(actor_id, (*loc, "roles", actor_id), key=True)
+        for i, role in enumerate(roles):
+            at = (*loc, "roles", actor_id, i)
+            of = scope.actors(role.of, (*at, "of"))
+            evidence = scope.evidence(n, role.words or [role.title], (*at, "words" if role.words else "title"))
+            if actor:
+                found.append(Role(actor, role.title, tuple(of), evidence))
+    return found
+
+
+def _answers(scope: Scope) -> dict[str, list[Foreign]]:
+    found: dict[str, list[Foreign]] = {}
+    for n, passage in enumerate(scope.record.passages):
+        for short, quote in passage.quotes.items():
+            for given in quote.answers:
+                target = given if "." in given else scope.full_id(given)
+                where = scope.file.where(("passages", n, "quotes", short, "answers", given), key=True)
+                found.setdefault(scope.full_id(short), []).append(
+                    Foreign(Ref("quote", target), scope.file.path, *where)
+                )
+    return found

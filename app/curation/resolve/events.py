@@ -1,0 +1,57 @@
+"""Events: who took part, on whose word, when and where."""
+
+from app.curation import shapes
+from app.curation.articles import Event, Participant
+from app.curation.files import Loc
+from app.curation.resolve.scope import Declared, Scope
+from app.curation.resolve.values import resolve_date, resolve_figures
+
+
+def resolve_event(scope: Scope, declared: Declared, record: shapes.Event) -> Event:
+    loc, evidence = declared.loc, declared.evidence
+    is_told = record.according_to or any(entry.according_to for entries in record.who.values() for entry in entries)
+    if record.status == "alleged" and not is_told:
+        scope.fault((*loc, "status"), "alleged, on nobody's word", "add “according_to” with the quotes that say so")
+    return Event(
+        id=declared.id,
+        title=record.title,
+        type=record.type,
+        status=record.status,
+        date=resolve_date(scope, record.date, evidence, (*loc, "date")),
+        place=scope.place(record.place, (*loc, "place")) if record.place is not None else None,
+        participants=_participants(scope, declared, record),
+        according_to=_quotes(scope, record.according_to, loc),
+        figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
+        evidence=evidence,
+    )
+
+
+def _participants(scope: Scope, declared: Declared, record: shapes.Event) -> list[Participant]:
+    found = []
+    for actor_id, entries in record.who.items():
+        loc = (*declared.loc, "who", actor_id)
+        actor = scope.actor(actor_id, loc, key=True)
+        for entry in entries:
+            _check_whose_word(scope, record, entry, loc)
+            sources = _quotes(scope, entry.according_to, loc)
+            if actor:
+                written = scope.as_written(actor, entry.words, declared.evidence)
+                found.append(Participant(actor, entry.role, written, sources))
+    return found
+
+
+def _quotes(scope: Scope, ids: list[str], loc: Loc) -> list[str]:
+    """Full ids of the quotes on whose word something stands."""
+    found = [scope.quote_id(id_, (*loc, "according_to", n)) for n, id_ in enumerate(ids)]
+    return [id_ for id_ in found if id_]
+
+
+def _check_whose_word(scope: Scope, event: shapes.Event, entry: shapes.Participation, loc: Loc) -> None:
+    """Nobody does in the article's own voice what somebody merely alleges."""
+    if entry.according_to:
+        return
+    if entry.role == "accused":
+        scope.fault(loc, "“accused” without “according_to”", "name the quotes that accuse")
+    elif entry.role == "agent" and event.status == "alleged":
+        right = "write “{role: accused, according_to: …}” with the quotes that say so"
+        scope.fault(loc, "an alleged event with an agent in the article's own voice", right)

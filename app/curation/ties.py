@@ -1,0 +1,90 @@
+"""Ids that articles use of each other, and the answers between quotes: checked when all are read."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from app.curation.articles import ANY, Article, Ref
+from app.curation.faults import Fault
+from app.curation.registers import unknown_id
+from app.curation.resolve import Foreign, Resolution
+
+
+@dataclass
+class Ties:
+    """`foreign` are uses of other articles' ids, `naming` the articles that use them.
+
+    `unread` are articles whose files are so wrong that their ids are not known.
+    """
+
+    ids: dict[str, set[str]] = field(default_factory=lambda: {"event": set(), "quote": set()})
+    foreign: list[Foreign] = field(default_factory=list)
+    answers: dict[str, list[Foreign]] = field(default_factory=dict)
+    naming: set[str] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
+
+    def add(self, article_id: str, resolution: Resolution) -> None:
+        if resolution.article is None:
+            self.unread.add(article_id)
+        if article := resolution.article:
+            self.ids["event"].update(event.id for event in article.events.values())
+            self.ids["quote"].update(quote.id for quote in article.quotes.values())
+            if resolution.foreign:
+                self.naming.add(article.id)
+        self.foreign += resolution.foreign
+        self.answers |= resolution.answers
+
+    def merge(self, other: "Ties") -> None:
+        for kind, ids in other.ids.items():
+            self.ids[kind] |= ids
+        self.foreign += other.foreign
+        self.answers |= other.answers
+        self.naming |= other.naming
+        self.unread |= other.unread
+
+    def articles(self) -> set[str]:
+        """The articles that name records of others, and those whose records they name."""
+        return self.naming | {use.ref.id.partition(".")[0] for use in self.foreign}
+
+    def kinds(self) -> dict[str, str]:
+        """Of what kind each record is that an article names of another one."""
+        return {use.ref.id: kind for use in self.foreign for kind, ids in self.ids.items() if use.ref.id in ids}
+
+    def faults(self) -> Iterator[Fault]:
+        for use in self.foreign:
+            kinds = ["event", "quote"] if use.ref.record == ANY else [use.ref.record]
+            is_known = any(use.ref.id in self.ids[kind] for kind in kinds)
+            if not is_known and use.ref.id.partition(".")[0] not in self.unread:
+                known = [id_ for kind in kinds for id_ in self.ids[kind]]
+                yield Fault(use.file, use.line, use.column, *unknown_id(use.ref.record, use.ref.id, known))
+        yield from self._circles()
+
+    def _circles(self) -> Iterator[Fault]:
+        """Answers that lead back to where they began, each circle told once."""
+        done: set[str] = set()
+        for first in self.answers:
+            path: dict[str, Iterator[Foreign]] = {}
+            if first not in done:
+                path[first] = iter(self.answers[first])
+            while path:
+                quote = next(reversed(path))
+                edge = next(path[quote], None)
+                if edge is None:
+                    done.add(quote)
+                    del path[quote]
+                elif edge.ref.id in path:
+                    yield _circle(edge, path)
+                elif edge.ref.id not in done:
+                    path[edge.ref.id] = iter(self.answers.get(edge.ref.id, ()))
+
+
+def settle(article: Article, kinds: Mapping[str, str]) -> None:
+    """Say of what kind the records of others are that its quotes are about."""
+    for quote in article.quotes.values():
+        quote.about = [Ref(kinds[ref.id], ref.id) if ref.record == ANY else ref for ref in quote.about]
+
+
+def _circle(edge: Foreign, path: Iterable[str]) -> Fault:
+    quotes = list(path)
+    circle = " answers ".join([*quotes[quotes.index(edge.ref.id) :], edge.ref.id])
+    right = "an answer comes after what it answers; remove one"
+    return Fault(edge.file, edge.line, edge.column, f"a circle of answers: {circle}", right)

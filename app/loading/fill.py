@@ -1,0 +1,153 @@
+"""All shares of a corpus, read, checked together, and written into an empty, migrated database."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, astuple
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, insert
+
+from app import models
+from app.curation.articles import Article
+from app.curation.corpus import refuse
+from app.curation.coverage import Coverage, Outcome
+from app.curation.faults import Fault
+from app.curation.registers import Registers
+from app.curation.ties import Ties
+from app.index.filing import fill_terms
+from app.loading import rows, searched
+from app.loading.edges import Edges
+from app.loading.processes import Shares
+from app.loading.render import Context
+from app.loading.render import records as documents
+from app.loading.share import Rank, Report, Whole
+from app.loading.tally import Tally
+from app.loading.version import Version
+from app.models.full_text import FULL_TEXT
+from app.schemas import articles, service
+from app.store.batches import Batches
+from app.text import fold_name
+
+_MOST_OF_A_NAME = 100
+
+# Told which step it is and how many articles are done.
+Progress = Callable[[str, int], None]
+
+
+class Filler:
+    """Reads, then fills."""
+
+    def __init__(self, registers: Registers, shares: Shares, progress: Progress) -> None:
+        self._registers = registers
+        self._shares = shares
+        self._progress = progress
+        self._reports: list[Report] = []
+        self._tally = Tally()
+        self._ties = Ties()
+
+    def read(self, folder: Path, faults: list[Fault]) -> None:
+        """Read all articles. Raises SeedError with every fault, those of the registers among them."""
+        results = self._ask("read", [None] * len(self._shares))
+        self._reports = [results[n] for n in range(len(self._shares))]
+        for report in self._reports:
+            self._tally.merge(report.tally)
+            self._ties.merge(report.ties)
+        found = [fault for report in self._reports for fault in report.faults]
+        refuse(folder, [*faults, *found, *self._ties.faults()])
+
+    def outcomes(self) -> list[Outcome]:
+        return [outcome for report in self._reports for outcome in report.outcomes]
+
+    def fill(self, connection: Connection, version: Version) -> service.DatasetCounts:
+        wholes = self._wholes()
+        self._fill_registers(connection)
+        self._ask("render", wholes, lambda batch: batch.insert(connection))
+        fill_terms(connection)
+        return self._fill_dataset(connection, version)
+
+    def _ask(self, task: Any, arguments: list[Any], take: Callable[[Any], None] | None = None) -> dict[int, Any]:
+        results: dict[int, Any] = {}
+        done: Counter[int] = Counter()
+
+        def handle(share: int, what: str, thing: Any) -> None:
+            if what == "result":
+                results[share] = thing
+            elif what == "batch" and take:
+                take(thing)
+            else:
+                done[share] = thing
+                self._progress(task, done.total())
+
+        self._shares.ask(task, arguments, handle)
+        return results
+
+    def _wholes(self) -> list[Whole]:
+        """What each share must know of the others."""
+        foreign = Edges()
+        for report in self._reports:
+            foreign.merge(report.foreign)
+        wanted = self._ties.articles()
+        guests: dict[str, Article] = {}
+        if wanted:
+            for lent in self._ask("lend", [wanted] * len(self._shares)).values():
+                guests |= lent
+        told = Context(self._registers, guests, foreign)
+        for event_id, evidence in foreign.supports.items():
+            for article in dict.fromkeys(one.article for one in evidence):
+                self._tally.tell(self._registers, article, told.event(event_id))
+        ranks = _ranks({id_: title for report in self._reports for id_, title in report.titles.items()})
+        wholes, before = [], Counter[str]()
+        for report in self._reports:
+            own = {id_: ranks[id_] for id_ in report.titles}
+            wholes.append(Whole(foreign, own, before.copy(), guests, self._ties.kinds()))
+            before += report.sizes
+        return wholes
+
+    def _fill_registers(self, connection: Connection) -> None:
+        registers, tally, batches = self._registers, self._tally, Batches()
+        context = Context(registers, {}, Edges())
+        for id_, rank in _ranks({id_: actor.name for id_, actor in registers.actors.items()}).items():
+            row = {**rows.actor_row(registers, tally, id_), "document": documents.actor(context, tally, id_)}
+            batches.add(models.Actor, {**row, **rank._asdict()})
+            titles = [role.title for role in tally.roles.get(id_, ())]
+            batches.add(FULL_TEXT, searched.actor_words(rank.position, registers.actors[id_], titles))
+        for id_, rank in _ranks({id_: place.name for id_, place in registers.places.items()}).items():
+            row = {**rows.place_row(registers, tally, id_), "document": documents.place(context, tally, id_)}
+            batches.add(models.Place, {**row, **rank._asdict()})
+            batches.add(FULL_TEXT, searched.place_words(rank.position, registers.places[id_]))
+        batches.add_all(rows.register_rows(registers, tally))
+        for batch in batches.rest():
+            batch.insert(connection)
+
+    def _fill_dataset(self, connection: Connection, version: Version) -> service.DatasetCounts:
+        sizes = sum((report.sizes for report in self._reports), Counter[str]())
+        outcomes = self.outcomes()
+        cover = Coverage(*map(sum, zip(*(astuple(outcome.coverage) for outcome in outcomes), strict=True)))
+        counts = service.DatasetCounts(
+            events=sizes["event"],
+            quotes=sizes["quote"],
+            actors=len(self._registers.actors),
+            places=len(self._registers.places),
+            mentions=sizes["mention"],
+            passages=cover.passages,
+        )
+        rights = {right for report in self._reports for right in report.rights}
+        document = service.Dataset(
+            version=version.id,
+            counts=counts,
+            articles=len(outcomes),
+            coverage=articles.Coverage(**asdict(cover)),
+            license=rights.pop() if len(rights) == 1 else "each article tells its rights",
+            documentation="/docs",
+        )
+        row = {**asdict(version), "version": version.id, "document": document.model_dump_json().encode()}
+        connection.execute(insert(models.Dataset), {**row, "loaded_at": datetime.now(UTC)})
+        return counts
+
+
+def _ranks(names: dict[str, str]) -> dict[str, Rank]:
+    """Ids in the order of their names, folded and as long as a cursor may be."""
+    ordered = sorted((fold_name(name)[:_MOST_OF_A_NAME], id_) for id_, name in names.items())
+    return {id_: Rank(n, f"{name}\t{id_}") for n, (name, id_) in enumerate(ordered, 1)}

@@ -1,0 +1,152 @@
+"""What rendering looks up: references, the words of evidence, dates, the far ends of edges.
+
+Parts are plain dicts; the model of the whole document checks them all at once.
+"""
+
+from functools import cache
+from typing import Any, cast
+
+from app.curation.articles import Article, DateReading, Event, Evidence, Figure, Quote, Ref
+from app.curation.registers import Registers
+from app.kinds import KINDS, RecordKind
+from app.loading.edges import Edges
+from app.schemas.parts import Document, Reference, reference
+from app.text import Span, Utf16
+from app.vocabulary import Relation
+
+Json = dict[str, Any]
+
+
+def url_of(ref: Ref) -> str:
+    return KINDS[ref.record].url(ref.id)
+
+
+class Source:
+    """An article as the source of evidence."""
+
+    def __init__(self, article: Article, reference: Reference) -> None:
+        self.article = article
+        self.reference = reference
+        self.utf16 = Utf16(article.text)
+        self._is_full = article.record.text_access == "full"
+
+    def words(self, span: Span) -> str:
+        return self.article.text[span.start : span.end]
+
+    def offsets(self, span: Span) -> Json:
+        return {
+            "start": span.start,
+            "end": span.end,
+            "start_utf16": self.utf16(span.start),
+            "end_utf16": self.utf16(span.end),
+        }
+
+    def evidence(self, one: Evidence) -> Json:
+        text, span = self.article.text, one.span
+        passage = self.article.passages[one.passage - 1].span
+        return {
+            "article": self.reference,
+            "passage": one.passage,
+            **self.offsets(span),
+            "exact": text[span.start : span.end],
+            "prefix": text[passage.start : span.start] if self._is_full else None,
+            "suffix": text[span.end : passage.end] if self._is_full else None,
+            "url": f"{self.reference.url}/text#char={span.start},{span.end}",
+        }
+
+    def quoted(self, span: Span) -> Json:
+        return {"exact": self.words(span), **self.offsets(span)}
+
+
+class Context:
+    """The registers, the articles that can be named, and the edges between their records."""
+
+    def __init__(self, registers: Registers, articles: dict[str, Article], edges: Edges) -> None:
+        self.registers = registers
+        self.edges = edges
+        self._articles = articles
+        self.reference = cache(self._reference)
+        self.source = cache(self._source)
+
+    def evidence(self, one: Evidence) -> Json:
+        return self.source(one.article).evidence(one)
+
+    def actor(self, actor: str) -> Reference:
+        return self.reference(Ref("actor", actor))
+
+    def place(self, place: str) -> Json:
+        return {**dict(self.reference(Ref("place", place))), "coordinates": self.coordinates(place)}
+
+    def coordinates(self, place: str) -> Json | None:
+        given = self.registers.places[place].coordinates
+        return {"lat": given.lat, "lon": given.lon} if given else None
+
+    def quote(self, quote_id: str) -> Quote:
+        article, _, short = quote_id.partition(".")
+        return self._articles[article].quotes[short]
+
+    def event(self, event_id: str) -> Event:
+        article, _, short = event_id.partition(".")
+        return self._articles[article].events[short]
+
+    def answer(self, quote_id: str, relation: Relation) -> Json:
+        """The far end of an edge between quotes."""
+        quote = self.quote(quote_id)
+        return {
+            "relation": relation,
+            "quote": self.reference(Ref("quote", quote_id)),
+            "speakers": [self.actor(speaker.actor) for speaker in quote.speakers],
+            "act": quote.act,
+            "statement": quote.statement,
+            "date": date(quote.date),
+            "exact": self.source(quote.evidence[0].article).words(quote.evidence[0].span),
+        }
+
+    def _source(self, article: str) -> Source:
+        return Source(self._articles[article], self.reference(Ref("article", article)))
+
+    def _reference(self, ref: Ref) -> Reference:
+        return reference(cast("RecordKind", ref.record), ref.id, *self._name_and_sort(ref))
+
+    def _name_and_sort(self, ref: Ref) -> tuple[str, str | None]:
+        match ref.record:
+            case "actor":
+                actor = self.registers.actors[ref.id]
+                return actor.name, actor.kind
+            case "place":
+                place = self.registers.places[ref.id]
+                return place.name, place.kind
+            case "quote":
+                quote = self.quote(ref.id)
+                return quote.statement, quote.kind
+            case "event":
+                event = self.event(ref.id)
+                return event.title, event.type
+        return self._articles[ref.id].record.title, None
+
+
+def date(reading: DateReading | None) -> Json | None:
+    if reading is None:
+        return None
+    edtf = reading.edtf
+    return {
+        "edtf": edtf.edtf if edtf else None,
+        "earliest": edtf.earliest.isoformat() if edtf and edtf.earliest else None,
+        "latest": edtf.latest.isoformat() if edtf and edtf.latest else None,
+        "precision": edtf.precision if edtf else None,
+        "approximate": edtf.approximate if edtf else False,
+        "uncertain": edtf.uncertain if edtf else False,
+        "text": reading.text,
+        "label": reading.label,
+        "basis": reading.basis,
+    }
+
+
+def figures(given: list[Figure]) -> list[Json]:
+    return [{"low": one.low, "high": one.high, "unit": one.unit, "exact": one.exact} for one in given]
+
+
+def rendered(model: type[Document], document: Json) -> bytes:
+    """A document as the API sends it. Raises ValidationError where it is not what the schema says."""
+    checked = model.__pydantic_validator__.validate_python(document)
+    return model.__pydantic_serializer__.to_json(checked)

@@ -1,0 +1,143 @@
+"""Events, quotes, actors, places and mentions as documents."""
+
+from itertools import islice
+
+from app.curation.articles import Event, Mention, Quote, Ref
+from app.loading.render.context import Context, Json, date, figures, rendered, url_of
+from app.loading.tally import Tally
+from app.schemas import records
+
+
+def event(context: Context, one: Event) -> bytes:
+    said = sorted(context.edges.said_of.get(one.id, ()))
+    evidence = context.edges.evidence(one)
+    articles = list(dict.fromkeys(words.article for words in evidence))
+    document = {
+        "record": "event",
+        "id": one.id,
+        "url": url_of(Ref("event", one.id)),
+        "title": one.title,
+        "type": one.type,
+        "status": one.status,
+        "contested": context.edges.is_event_contested(one),
+        "date": date(one.date),
+        "place": context.place(one.place) if one.place else None,
+        "figures": figures(one.figures),
+        "participants": [
+            {
+                "actor": context.actor(participant.actor),
+                "role": participant.role,
+                "as_written": participant.as_written,
+                "according_to": [context.reference(Ref("quote", quote)) for quote in participant.according_to],
+            }
+            for participant in one.participants
+        ],
+        "according_to": [_said(context, quote_id) for quote_id in one.sources],
+        "quotes": [{**_said(context, quote_id), "link": link} for _, _, quote_id, link in said[: records.MOST]],
+        "quotes_total": len(said),
+        "articles": [context.reference(Ref("article", article)) for article in articles[: records.MOST]],
+        "articles_total": len(articles),
+        "evidence": [context.evidence(words) for words in evidence[: records.MOST]],
+        "evidence_total": len(evidence),
+    }
+    return rendered(records.Event, document)
+
+
+def _said(context: Context, quote_id: str) -> Json:
+    quote = context.quote(quote_id)
+    return {
+        "quote": context.reference(Ref("quote", quote_id)),
+        "act": quote.act,
+        "speakers": [context.actor(speaker.actor) for speaker in quote.speakers],
+    }
+
+
+def quote(context: Context, one: Quote) -> bytes:
+    source = context.source(one.evidence[0].article)
+    answered_by = sorted(context.edges.answered_by.get(one.id, ()))
+    document = {
+        "record": "quote",
+        "id": one.id,
+        "url": url_of(Ref("quote", one.id)),
+        "kind": one.kind,
+        "act": one.act,
+        "cue": one.cue,
+        "statement": one.statement,
+        "quoted": [source.quoted(span) for span in one.quoted],
+        "speakers": [
+            {"actor": context.actor(speaker.actor), "as_written": speaker.as_written} for speaker in one.speakers
+        ],
+        "addressees": [context.actor(actor) for actor in one.addressees],
+        "about": [context.reference(ref) for ref in one.about],
+        "occasion": context.reference(Ref("event", one.occasion)) if one.occasion else None,
+        "place": context.reference(Ref("place", one.place)) if one.place else None,
+        "date": date(one.date),
+        "figures": figures(one.figures),
+        "contested": context.edges.is_contested(one.id),
+        "answers": [context.answer(id_, relation) for id_, relation in one.answers.items()],
+        "answered_by": [context.answer(id_, relation) for _, _, id_, relation in answered_by[: records.MOST]],
+        "answered_by_total": len(answered_by),
+        "article": source.reference,
+        "evidence": [context.evidence(words) for words in one.evidence],
+    }
+    return rendered(records.Quote, document)
+
+
+def actor(context: Context, tally: Tally, id_: str) -> bytes:
+    entry, ref = context.registers.actors[id_], Ref("actor", id_)
+    roles = tally.roles.get(id_, {})
+    document = {
+        "record": "actor",
+        "id": id_,
+        "url": url_of(ref),
+        "kind": entry.kind,
+        "name": entry.name,
+        "named": entry.named,
+        "aliases": entry.aliases,
+        "part_of": context.actor(entry.part_of) if entry.part_of else None,
+        "wikidata": entry.wikidata,
+        "roles": [
+            {
+                "title": role.title,
+                "of": [context.actor(served) for served in role.of],
+                "evidence": evidence.shown,
+                "evidence_total": len(evidence.all),
+            }
+            for role, evidence in islice(roles.items(), records.MOST)
+        ],
+        "roles_total": len(roles),
+        "counts": {
+            "events": tally.events[ref],
+            "quotes_by": tally.quotes_by[id_],
+            "quotes_about": tally.quotes_about[id_],
+            "mentions": tally.mentions[ref],
+            "articles": len(tally.articles.get(ref, ())),
+        },
+    }
+    return rendered(records.Actor, document)
+
+
+def place(context: Context, tally: Tally, id_: str) -> bytes:
+    entry, ref = context.registers.places[id_], Ref("place", id_)
+    document = {
+        "record": "place",
+        "id": id_,
+        "url": url_of(ref),
+        "kind": entry.kind,
+        "name": entry.name,
+        "aliases": entry.aliases,
+        "within": context.reference(Ref("place", entry.within)) if entry.within else None,
+        "country": entry.country,
+        "coordinates": context.coordinates(id_),
+        "wikidata": entry.wikidata,
+        "counts": {
+            "events": tally.events[ref],
+            "mentions": tally.mentions[ref],
+            "articles": len(tally.articles.get(ref, ())),
+        },
+    }
+    return rendered(records.Place, document)
+
+
+def mention(context: Context, one: Mention) -> bytes:
+    return rendered(records.Mention, {"of": context.reference(one.of), "evidence": context.evidence(one.evidence)})

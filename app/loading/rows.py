@@ -1,0 +1,207 @@
+"""Resolved records as rows of the normalised tables."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sqlmodel import SQLModel
+
+from app import models
+from app.curation.articles import Article, DateReading, Event, Evidence, Figure, Mention, Passage, Quote, Ref
+from app.curation.registers import Registers
+from app.dates import UNBOUNDED_END, UNBOUNDED_START, Edtf
+from app.index.spans import UNDATED_SPAN, span_class
+from app.loading.render.articles import timeline_label
+from app.loading.tally import Tally
+
+Row = tuple[type[SQLModel], dict[str, Any]]
+
+_ABOUT_COLUMNS = {"actor": "actor_id", "place": "place_id", "event": "event_id", "quote": "about_quote_id"}
+
+
+def register_rows(registers: Registers, tally: Tally) -> Iterator[Row]:
+    """Aliases and roles; actors and places themselves have lists, and so come with their documents."""
+    for id_, actor in registers.actors.items():
+        yield from ((models.ActorSide, {"actor_id": id_, "side_id": side}) for side in tally.sides(registers, id_))
+        yield from ((models.ActorAlias, {"actor_id": id_, "name": alias}) for alias in actor.aliases)
+    for id_, place in registers.places.items():
+        above = registers.place_and_above(id_)
+        yield from ((models.PlaceAbove, {"place_id": id_, "above_id": one}) for one in above)
+        yield from ((models.PlaceAlias, {"place_id": id_, "name": alias}) for alias in place.aliases)
+    for id_, roles in tally.roles.items():
+        for n, (role, evidence) in enumerate(roles.items(), 1):
+            role_id = f"{id_}.{n}"
+            yield models.ActorRole, {"id": role_id, "actor_id": id_, "title": role.title}
+            yield from ((models.ActorRoleOf, {"role_id": role_id, "actor_id": of}) for of in dict.fromkeys(role.of))
+            yield from _evidence(models.ActorRoleEvidence, "role_id", role_id, evidence.all)
+
+
+def actor_row(registers: Registers, tally: Tally, id_: str) -> dict[str, Any]:
+    actor = registers.actors[id_]
+    return {
+        "id": id_,
+        "kind": actor.kind,
+        "name": actor.name,
+        "named": actor.named,
+        "part_of_id": actor.part_of,
+        "wikidata": actor.wikidata,
+        "mentions": tally.mentions[Ref("actor", id_)],
+    }
+
+
+def place_row(registers: Registers, tally: Tally, id_: str) -> dict[str, Any]:
+    place = registers.places[id_]
+    return {
+        "id": id_,
+        "kind": place.kind,
+        "name": place.name,
+        "within_id": place.within,
+        "country": place.country,
+        "lat": place.coordinates.lat if place.coordinates else None,
+        "lon": place.coordinates.lon if place.coordinates else None,
+        "wikidata": place.wikidata,
+        "mentions": tally.mentions[Ref("place", id_)],
+    }
+
+
+def article_row(article: Article) -> dict[str, Any]:
+    record = article.record
+    return {
+        "id": article.id,
+        "title": record.title,
+        "title_by": record.title_by,
+        "publisher_id": record.publisher,
+        "language": record.language,
+        "rights": record.rights,
+        "source_url": record.source_url,
+        "text_access": record.text_access,
+        "sha256": record.sha256,
+        "text": article.text,
+        **_date(article.published),
+    }
+
+
+def article_part_rows(article: Article, appearing: Iterable[Ref]) -> Iterator[Row]:
+    """The actors and places that appear in it."""
+    for ref in appearing:
+        if ref.record == "actor":
+            yield models.ArticleActor, {"article_id": article.id, "actor_id": ref.id}
+        else:
+            yield models.ArticlePlace, {"article_id": article.id, "place_id": ref.id}
+
+
+def passage_row(article: Article, passage: Passage, position: int) -> dict[str, Any]:
+    return {
+        "article_id": article.id,
+        "n": passage.n,
+        "position": position,
+        "kind": passage.kind,
+        "start": passage.span.start,
+        "end": passage.span.end,
+        "label": timeline_label(article, passage),
+        "set_aside": passage.set_aside,
+    }
+
+
+def event_row(article: Article, event: Event, *, contested: bool) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "article_id": article.id,
+        "title": event.title,
+        "type": event.type,
+        "status": event.status,
+        "place_id": event.place,
+        "contested": contested,
+        **_date(event.date),
+    }
+
+
+def event_part_rows(event: Event, evidence: list[Evidence]) -> Iterator[Row]:
+    for n, one in enumerate(event.participants, 1):
+        row = {"event_id": event.id, "n": n, "actor_id": one.actor, "role": one.role, "as_written": one.as_written}
+        yield models.Participant, row
+        for quote in dict.fromkeys(one.according_to):
+            yield models.ParticipantSource, {"event_id": event.id, "n": n, "quote_id": quote}
+    for quote in dict.fromkeys(event.according_to):
+        yield models.EventSource, {"event_id": event.id, "quote_id": quote}
+    yield from _evidence(models.EventEvidence, "event_id", event.id, evidence)
+    yield from _figures(models.EventFigure, "event_id", event.id, event.figures)
+
+
+def quote_row(article: Article, quote: Quote, *, contested: bool) -> dict[str, Any]:
+    return {
+        "id": quote.id,
+        "article_id": article.id,
+        "kind": quote.kind,
+        "act": quote.act,
+        "cue": quote.cue,
+        "statement": quote.statement,
+        "occasion_id": quote.occasion,
+        "place_id": quote.place,
+        "contested": contested,
+        **_date(quote.date),
+    }
+
+
+def quote_part_rows(quote: Quote) -> Iterator[Row]:
+    id_ = quote.id
+    for n, speaker in enumerate(quote.speakers, 1):
+        row = {"quote_id": id_, "n": n, "actor_id": speaker.actor, "as_written": speaker.as_written}
+        yield models.QuoteSpeaker, row
+    for actor in dict.fromkeys(quote.addressees):
+        yield models.QuoteAddressee, {"quote_id": id_, "actor_id": actor}
+    for n, ref in enumerate(quote.about, 1):
+        yield models.QuoteAbout, {"quote_id": id_, "n": n, **_about(ref)}
+    for answered, relation in quote.answers.items():
+        yield models.QuoteAnswer, {"quote_id": id_, "answered_id": answered, "relation": relation}
+    for span in dict.fromkeys(quote.quoted):
+        yield models.QuoteSpan, {"quote_id": id_, "start": span.start, "end": span.end}
+    yield from _evidence(models.QuoteEvidence, "quote_id", id_, quote.evidence)
+    yield from _figures(models.QuoteFigure, "quote_id", id_, quote.figures)
+
+
+def mention_row(mention: Mention) -> dict[str, Any]:
+    of, evidence = mention.of, mention.evidence
+    return {
+        "actor_id": of.id if of.record == "actor" else None,
+        "place_id": of.id if of.record == "place" else None,
+        **_located(evidence),
+    }
+
+
+def _about(ref: Ref) -> dict[str, str | None]:
+    return dict.fromkeys(_ABOUT_COLUMNS.values()) | {_ABOUT_COLUMNS[ref.record]: ref.id}
+
+
+def _evidence(model: type[SQLModel], key: str, id_: str, evidence: list[Evidence]) -> Iterator[Row]:
+    for n, one in enumerate(evidence, 1):
+        yield model, {key: id_, "n": n, **_located(one)}
+
+
+def _located(one: Evidence) -> dict[str, Any]:
+    return {"article_id": one.article, "passage": one.passage, "start": one.span.start, "end": one.span.end}
+
+
+def _figures(model: type[SQLModel], key: str, id_: str, figures: list[Figure]) -> Iterator[Row]:
+    for n, one in enumerate(figures, 1):
+        yield model, {key: id_, "n": n, "exact": one.exact, "low": one.low, "high": one.high, "unit": one.unit}
+
+
+def _date(reading: DateReading | None) -> dict[str, Any]:
+    edtf = reading.edtf if reading else None
+    return {
+        "date_edtf": edtf.edtf if edtf else None,
+        "date_text": reading.text if reading else None,
+        "date_basis": reading.basis if reading else None,
+        "earliest": edtf.earliest.isoformat() if edtf and edtf.earliest else None,
+        "latest": edtf.latest.isoformat() if edtf and edtf.latest else None,
+        **_order(edtf),
+    }
+
+
+def _order(edtf: Edtf | None) -> dict[str, int]:
+    """What dated lists are sorted by: undated records are a class of their own."""
+    if edtf is None:
+        return {"span": UNDATED_SPAN, "first_day": 0, "last_day": 0}
+    first = edtf.earliest.toordinal() if edtf.earliest else UNBOUNDED_START
+    last = edtf.latest.toordinal() if edtf.latest else UNBOUNDED_END
+    return {"span": span_class(first, last), "first_day": first, "last_day": last}

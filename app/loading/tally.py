@@ -1,0 +1,98 @@
+"""What is known of actors and places only when all articles are read: how often, and in which roles."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from app.curation.articles import Article, Event, Evidence, Ref
+from app.curation.registers import Registers
+from app.schemas.records import MOST
+
+
+class Title(NamedTuple):
+    """A title and whom one serves in it; the same in two articles is one role with two pieces of evidence."""
+
+    title: str
+    of: tuple[str, ...]
+
+
+class RoleEvidence:
+    """All the evidence of a role, and as much of it, rendered, as is shown."""
+
+    def __init__(self) -> None:
+        self.all: list[Evidence] = []
+        self.shown: list[dict[str, Any]] = []
+
+    def merge(self, other: "RoleEvidence") -> None:
+        self.all += other.all
+        self.shown = [*self.shown, *other.shown][:MOST]
+
+
+class Tally:
+    def __init__(self) -> None:
+        self.roles: dict[str, dict[Title, RoleEvidence]] = {}
+        self.events: Counter[Ref] = Counter()
+        self.quotes_by: Counter[str] = Counter()
+        self.quotes_about: Counter[str] = Counter()
+        self.mentions: Counter[Ref] = Counter()
+        self.articles: defaultdict[Ref, list[str]] = defaultdict(list)
+
+    def add(self, registers: Registers, article: Article, render: Callable[[Evidence], dict[str, Any]]) -> None:
+        for role in article.roles:
+            told = self._role(role.actor, Title(role.title, role.of))
+            told.all += role.evidence
+            if len(told.shown) < MOST:
+                told.shown += [render(one) for one in role.evidence[: MOST - len(told.shown)]]
+        for event in article.events.values():
+            self.events.update(_concerned(registers, event))
+        for quote in article.quotes.values():
+            self.quotes_by.update({speaker.actor for speaker in quote.speakers})
+            self.quotes_about.update(ref.id for ref in quote.about if ref.record == "actor")
+        self.mentions.update(mention.of for mention in article.mentions)
+        for ref in appearing(registers, article):
+            self.articles[ref].append(article.id)
+
+    def merge(self, other: "Tally") -> None:
+        for actor, titles in other.roles.items():
+            for title, told in titles.items():
+                self._role(actor, title).merge(told)
+        self.events += other.events
+        self.quotes_by += other.quotes_by
+        self.quotes_about += other.quotes_about
+        self.mentions += other.mentions
+        for ref, articles in other.articles.items():
+            self.articles[ref] += articles
+
+    def sides(self, registers: Registers, actor: str) -> list[str]:
+        """The actors on whose side this one is: itself, what it is a part of, and whom it serves."""
+        served = [of for title in self.roles.get(actor, ()) for of in title.of]
+        return list(dict.fromkeys(above for one in (actor, *served) for above in registers.actor_and_above(one)))
+
+    def tell(self, registers: Registers, article: str, event: Event) -> None:
+        """An article tells an event of another one, and so of those that this concerns."""
+        for ref in _concerned(registers, event):
+            if article not in self.articles[ref]:
+                self.articles[ref].append(article)
+
+    def _role(self, actor: str, title: Title) -> RoleEvidence:
+        return self.roles.setdefault(actor, {}).setdefault(title, RoleEvidence())
+
+
+def appearing(registers: Registers, article: Article, told: Iterable[Event] = ()) -> list[Ref]:
+    """The actors and places that an article mentions, or that its events, quotes and roles concern.
+
+    `told` are the events of other articles that it tells too.
+    """
+    events = [*article.events.values(), *told]
+    found = {ref: None for event in events for ref in _concerned(registers, event)}
+    for quote in article.quotes.values():
+        found |= {Ref("actor", speaker.actor): None for speaker in quote.speakers}
+    found |= {Ref("actor", role.actor): None for role in article.roles}
+    found |= {mention.of: None for mention in article.mentions}
+    return list(found)
+
+
+def _concerned(registers: Registers, event: Event) -> Iterator[Ref]:
+    yield from dict.fromkeys(Ref("actor", participant.actor) for participant in event.participants)
+    if event.place:
+        yield from (Ref("place", place) for place in registers.place_and_above(event.place))

@@ -1,6 +1,0 @@
-"""One article: every word the curator wrote finds its place in the text, every id its record."""
-
-from app.seeding.resolve.article import Resolution, resolve_article
-from app.seeding.resolve.scope import Foreign
-
-__all__ = ["Foreign", "Resolution", "resolve_article"]

@@ -1,0 +1,1 @@
+"""All that knows a database: sessions and datasets, how one is written, and how it takes the place of another."""

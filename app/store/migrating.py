@@ -1,0 +1,25 @@
+"""Bringing a database to the newest tables, by Alembic."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine
+
+_APP = Path(__file__).parent.parent
+# An installed wheel has them inside the package.
+MIGRATIONS = _APP / "migrations" if (_APP / "migrations").is_dir() else _APP.parent / "migrations"
+
+
+def migrate(engine: Engine, revision: str = "head") -> None:
+    """Upgrade the database to a revision."""
+    with engine.begin() as connection:
+        command.upgrade(config(connection), revision)
+
+
+def config(connection: Connection) -> Config:
+    """Alembic's configuration for a connection; an installed wheel has no pyproject.toml, so it is made here."""
+    made = Config()
+    made.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    made.attributes["connection"] = connection
+    return made

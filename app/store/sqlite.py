@@ -1,0 +1,111 @@
+"""SQLite: how a dataset file is read, and how one is written."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.pool import NullPool
+
+from app.models import metadata
+from app.store.session import Row
+
+# Bytes of a dataset that are read as memory rather than copied from the file; SQLite's own limit is 2 GiB.
+MAPPED = 2**31 - 65_536
+# What a request may take in the event loop: about two milliseconds of SQLite's virtual machine, which reports
+# after so many steps. It counts them over all runs of a statement, so one report says little of one request.
+STEPS_PER_REPORT = 20_000
+REPORTS_PER_REQUEST = 5
+
+
+class Reading:
+    """A read-only connection to a file that is never changed in place."""
+
+    dialect: Dialect = SQLiteDialect_pysqlite(paramstyle="named")
+
+    def __init__(self, file: Path) -> None:
+        self._connection = sqlite3.connect(f"{_uri(file)}&immutable=1", uri=True, check_same_thread=False)
+        self._connection.execute(f"PRAGMA mmap_size = {MAPPED}")
+
+    def rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]:
+        return self._connection.execute(sql, values).fetchall()
+
+    def keep_within(self, budget: "Budget") -> None:
+        """Interrupt what takes more than the budget. Not a method is called back, which would keep its owner alive."""
+        self._connection.set_progress_handler(budget.is_spent, STEPS_PER_REPORT)
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class Budget:
+    """What a request has used of the event loop's time."""
+
+    def __init__(self) -> None:
+        self.reports = 0
+
+    def is_spent(self) -> bool:
+        self.reports += 1
+        return self.reports > REPORTS_PER_REQUEST
+
+
+# What opening a file raises that holds no dataset which can be read.
+UNREADABLE = (sqlite3.DatabaseError, TypeError, ValueError, OSError)
+
+
+def was_interrupted(error: sqlite3.OperationalError) -> bool:
+    return error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT
+
+
+def is_ours(file: Path) -> bool:
+    """Whether a file is a dataset, of whatever version, or nothing that could be lost."""
+    with closing(sqlite3.connect(_uri(file), uri=True)) as connection:
+        try:
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        except sqlite3.DatabaseError:
+            return True
+    return not tables or "dataset" in tables
+
+
+def writing(file: Path) -> Engine:
+    """An engine for a file that is nobody's until it is whole."""
+    engine = create_engine(URL.create("sqlite", database=str(file)), poolclass=NullPool)
+    event.listen(engine, "connect", _write_without_journal)
+    return engine
+
+
+@contextmanager
+def indexes_afterwards(connection: Connection) -> Iterator[None]:
+    """Indexes are built once over all rows, which is faster than row by row."""
+    indexes = [index for table in metadata.sorted_tables for index in table.indexes]
+    for index in indexes:
+        index.drop(connection)
+    yield
+    for index in indexes:
+        index.create(connection)
+
+
+def broken_references(engine: Engine) -> list[Row]:
+    """Rows that refer to what is not there."""
+    with engine.connect() as connection:
+        return [tuple(row) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+
+
+def _write_without_journal(connection: object, _record: object) -> None:
+    # A load that dies leaves the file to be removed by the next.
+    # Most documents fit into a page of this size, and do not into SQLite's usual one.
+    for pragma in (
+        "page_size = 16384",
+        "journal_mode = OFF",
+        "synchronous = OFF",
+        "locking_mode = EXCLUSIVE",
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined] # the driver's own connection
+
+
+def _uri(file: Path) -> str:
+    return f"{file.absolute().as_uri()}?mode=ro"
