@@ -52,7 +52,7 @@ def export(
 ) -> None:
     """Write the dataset as files, every list in every format."""
     from app.exporting import export as write
-    from app.formats import FORMATS
+    from app.queries.formats import FORMATS
 
     for name in formats or ():
         if name not in FORMATS:

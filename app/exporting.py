@@ -3,19 +3,21 @@
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from app.answers.articles import annotations_answer, article_ids
+from app.answers.exports import Exporter, revised
 from app.errors import NotReady
-from app.formats import FORMATS, Format
+from app.formats import WRITERS
 from app.formats.csv import csv_metadata
 from app.formats.tables import LONG_TABLES
+from app.formats.writer import WriterOf
 from app.kinds import KINDS, ListKind
 from app.loading.refreshing import refresh
-from app.queries.annotations import annotations_answer, article_ids
-from app.queries.exports import Exporter, revised
+from app.queries.formats import FORMATS
 from app.queries.lists import LISTS
+from app.queries.question import Question
 from app.settings import Settings
 from app.store.datasets import Dataset, open_dataset
 
@@ -47,11 +49,10 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
         format_ = FORMATS[name]
         for kind in format_.kinds:
             path = folder / f"{KINDS[kind].plural}.{format_.extension}"
-            yield _write_file(dataset, base, path, format_, [kind])
+            yield _write_file(dataset, base, path, WRITERS[name], [kind], is_dated=format_.is_dated)
     if "csv" in formats:
         for stem, table in LONG_TABLES.items():
-            format_ = replace(FORMATS["csv"], kinds=table.kinds, writer=table.writer)
-            yield _write_file(dataset, base, folder / f"{stem}.csv", format_, table.kinds)
+            yield _write_file(dataset, base, folder / f"{stem}.csv", table.writer, table.kinds)
         description = folder / "csv-metadata.json"
         description.write_bytes(csv_metadata(base, dataset.version, dataset.read_here(revised)))
         yield description
@@ -64,11 +65,14 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
             yield path
 
 
-def _write_file(dataset: Dataset, base: str, path: Path, format_: Format, kinds: Iterable[ListKind]) -> Path:
+def _write_file(
+    dataset: Dataset, base: str, path: Path, writer_of: WriterOf, kinds: Iterable[ListKind], *, is_dated: bool = False
+) -> Path:
     with path.open("wb") as file:
         for n, kind in enumerate(kinds):
-            exporter = Exporter(LISTS[kind](), format_, base, has_head=n == 0)
-            dataset.read_here(exporter.open)
+            question = Question.of(KINDS[kind].path, LISTS[kind]())
+            exporter = Exporter(question, writer_of, base, is_dated=is_dated, has_head=n == 0)
+            dataset.read_here(exporter.begin)
             while (chunk := dataset.read_here(exporter.next)) is not None:
                 file.write(chunk)
     return path

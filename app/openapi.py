@@ -8,8 +8,8 @@ from fastapi.routing import APIRoute
 
 from app import __version__
 from app.errors import ERROR_CODES, MEDIA_TYPE, InvalidQuery, Mistake
-from app.formats import FORMATS
 from app.kinds import RECORDS
+from app.queries.formats import FORMATS
 from app.routers import service
 from app.vocabulary import LISTS, VOCABULARY
 

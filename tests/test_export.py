@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.formats import FORMATS
 from app.main import create_app
+from app.queries.formats import FORMATS
 from app.settings import get_settings
 from tests.conftest import Run
 from tests.http.asking import answer

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.formats import FORMATS
 from app.formats.geojson import GeoJsonWriter
 from app.formats.ics import IcsWriter
+from app.formats.jsonld import JsonLdWriter
 from tests.conftest import Run
 from tests.test_export import FILES, files
 
@@ -38,7 +38,7 @@ def test_files_that_were_there_are_replaced_and_others_stay(run: Run, used: Path
 
 
 @pytest.mark.parametrize(
-    "fails", [(IcsWriter, "chunk"), (IcsWriter, "tail"), (GeoJsonWriter, "items"), (FORMATS["jsonld"].writer, "head")]
+    "fails", [(IcsWriter, "chunk"), (IcsWriter, "tail"), (GeoJsonWriter, "items"), (JsonLdWriter, "head")]
 )
 def test_a_failure_in_the_middle_leaves_all_as_it_was(
     run: Run, used: Path, monkeypatch: pytest.MonkeyPatch, fails: tuple[type, str]

@@ -10,27 +10,20 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.cli import app as cli
-from app.formats import FORMATS
 from app.formats.tables import LIST_TABLES, LONG_TABLES
 from app.loading.load import load
 from app.main import create_app
-from app.queries import lists
-from app.queries.base import ListQuery
 from app.queries.choices import closed_list
+from app.queries.formats import FORMATS
+from app.queries.listed import ListQuery
+from app.queries.lists import LISTS
 from app.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 REQUESTS = re.findall(r"```console\n\$ curl -s (.+?) \| jq (-\w) (.+?)\n(.*?)\n```", README, re.DOTALL)
 FILES = dict(re.findall(r"```(?:text|yaml) (\S+)\n(.*?)```", README, re.DOTALL))
-QUERIES = (
-    lists.EventQuery,
-    lists.QuoteQuery,
-    lists.ActorQuery,
-    lists.PlaceQuery,
-    lists.ArticleQuery,
-    lists.MentionQuery,
-)
+QUERIES = tuple(LISTS.values())
 
 QUESTIONS = [
     "What did Lavrov do between 9 and 12 September?",

@@ -18,7 +18,7 @@ from schemathesis import Case, CheckContext, HookContext, Response
 from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData
 
-from app.formats import FORMATS
+from app.queries.formats import FORMATS
 
 _SERVICE = os.environ["SERVICE"]
 # What is only for pages, and pages are JSON.

@@ -41,16 +41,5 @@ class Writer(Protocol):
     def tail(self) -> bytes: ...
 
 
-@dataclass(frozen=True)
-class Format:
-    """One value of `format`: which lists have it, and what writes it.
-
-    `purpose` is what it is for; `is_dated` means that records without a date are left out.
-    """
-
-    purpose: str
-    media_type: str
-    extension: str
-    kinds: tuple[ListKind, ...]
-    writer: Callable[[Export], Writer]
-    is_dated: bool = False
+# Makes a writer of one set.
+WriterOf = Callable[[Export], Writer]

@@ -8,6 +8,8 @@ from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.cursors import Cursor
 from app.words import WordQuery
 
+# Terms of which a record must have one.
+Group = tuple[str, ...]
 # The column of the terms that a list is sorted by, ascending; ties stand in the order of `position`.
 Sort = Literal["position", "earliest", "recency", "rarity"]
 
@@ -40,7 +42,7 @@ class Selection:
     `dated` keeps those with a date, or those without; None keeps both.
     """
 
-    groups: tuple[tuple[str, ...], ...]
+    groups: tuple[Group, ...]
     sort: Sort
     limit: int
     window: Window | None = None

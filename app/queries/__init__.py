@@ -1,1 +1,1 @@
-"""What each list can be asked: one query model per resource, and how its parameters select records."""
+"""What can be asked: each list's parameters, read strictly from a query string and made into one question."""

@@ -25,22 +25,23 @@ _WHOLE = re.compile(r"-?\d+", re.ASCII)
 
 @dataclass(frozen=True)
 class Finds:
-    """Values select the records that the loader filed under `field:value`.
+    """Values select the records that the loader filed under the field.
 
-    `ids` are the kinds of record whose ids the values are; `terms` is the closed list that they are from;
-    `known` is a field of the same list of which a value must exist. With `each` a record must have all values.
+    `ids` are the kinds of record whose ids the values are; `terms` is the closed list that they are from; `is_flag`
+    says that they are true and false; `known` is a field of the same list of which a value must exist. With `each` a
+    record must have all values, and with `match` where that parameter is `all`. A parameter that `narrows` another one,
+    by which that is `narrowed_by`, is judged in the pair: records are filed under both values at once.
     """
 
     field: str
     ids: tuple[RecordKind, ...] = ()
     terms: str | None = None
+    is_flag: bool = False
     known: bool = False
     each: bool = False
-
-
-@dataclass(frozen=True)
-class Selects:
-    """A parameter that says how to select, and is read by the query model itself."""
+    match: str | None = None
+    narrows: str | None = None
+    narrowed_by: str | None = None
 
 
 def _day(value: object) -> object:
@@ -71,6 +72,7 @@ _Many = Field(max_length=MOST_VALUES)
 Id = Annotated[str, Field(min_length=1, max_length=250)]
 
 ActorIds = Annotated[list[Id], _Many, Finds("actor", ("actor",))]
+TakingPart = Annotated[list[Id], _Many, Finds("actor", ("actor",), match="actor_match", narrowed_by="role")]
 ArticleIds = Annotated[list[Id], _Many, Finds("article", ("article",)), Field(description="ids of articles")]
 PlaceIds = Annotated[list[Id], _Many, Finds("place", ("place",))]
 SideIds = Annotated[
@@ -88,7 +90,7 @@ EventTypes = Annotated[
 EventStatuses = Annotated[
     list[EventStatus], _Many, Finds("status", terms="statuses"), Field(description="how certain it is; see /vocabulary")
 ]
-Roles = Annotated[list[ParticipantRole], _Many, Selects()]
+Roles = Annotated[list[ParticipantRole], _Many, Finds("role", terms="roles", narrows="actor")]
 Speakers = Annotated[list[Id], _Many, Finds("speaker", ("actor",)), Field(description="ids of actors who say it")]
 About = Annotated[
     list[Id], _Many, Finds("about", RECORDS), Field(description="ids of what it is about, of any kind of record")
@@ -137,21 +139,19 @@ Languages = Annotated[
 ]
 From = Annotated[
     Day | SkipJsonSchema[None],
-    Selects(),
     Field(alias="from", description="a day; leaves out what ended before it"),
 ]
-To = Annotated[Day | SkipJsonSchema[None], Selects(), Field(description="a day; leaves out what began after it")]
+To = Annotated[Day | SkipJsonSchema[None], Field(description="a day; leaves out what began after it")]
 Limit = Annotated[
-    int, Field(ge=0, le=MOST_ITEMS, description="items a page, 50 unless told; with 0 only the total"), WHOLE, Selects()
+    int, Field(ge=0, le=MOST_ITEMS, description="items a page, 50 unless told; with 0 only the total"), WHOLE
 ]
 WORDS = Field(
     min_length=1,
     max_length=MOST_CHARACTERS,
     description="words that must all occur, the last one as a prefix; accents and case do not count",
 )
-Words = Annotated[str | SkipJsonSchema[None], Selects(), WORDS]
+Words = Annotated[str | SkipJsonSchema[None], WORDS]
 CursorText = Annotated[
     str | SkipJsonSchema[None],
-    Selects(),
     Field(max_length=MOST_CURSOR, description="opaque, from the `next` of the page before"),
 ]

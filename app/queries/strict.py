@@ -9,8 +9,7 @@ from pydantic_core import ErrorDetails
 
 from app.errors import ErrorCode, InvalidQuery, Mistake
 from app.queries.choices import closed_list, elsewhere, is_list
-from app.queries.synonyms import hints
-from app.suggestions import did_you_mean, one_of
+from app.suggestions import did_you_mean, near, one_of
 
 
 class StrictQuery(BaseModel):
@@ -39,6 +38,23 @@ _CODES: dict[str, ErrorCode] = {
     "string_too_long": "out_of_range",
     "flag": "unknown_value",
     "missing": "empty",
+}
+# What a parameter or a value is called elsewhere, for those who try that name here.
+_MEANT = {
+    **dict.fromkeys(("query", "search", "text"), "q"),
+    **dict.fromkeys(("since", "start", "after", "date_from"), "from"),
+    **dict.fromkeys(("until", "end", "before", "date_to"), "to"),
+    **dict.fromkeys(("order", "order_by", "orderby", "sort_by"), "sort"),
+    **dict.fromkeys(("page", "offset", "skip", "next"), "cursor"),
+    **dict.fromkeys(("size", "count", "per_page", "page_size", "first"), "limit"),
+    **dict.fromkeys(("excel", "xls", "xlsx", "tsv"), "csv"),
+    **dict.fromkeys(("ical", "icalendar", "calendar"), "ics"),
+    **dict.fromkeys(("geo", "map"), "geojson"),
+    **dict.fromkeys(("jsonl", "jsonlines"), "ndjson"),
+    **dict.fromkeys(("json-ld", "ld", "rdf"), "jsonld"),
+    **dict.fromkeys(("timeline", "timeline.js"), "timelinejs"),
+    **dict.fromkeys(("date", "dates", "day", "date:week", "week"), "date:day"),
+    **{unit: f"date:{unit}" for unit in ("month", "year")},
 }
 # What pydantic says besides, where a parameter that may be left out has a wrong value.
 _BESIDE = ("none_required",)
@@ -94,7 +110,7 @@ def _repeats(model: type[BaseModel]) -> dict[str, bool]:
 
 
 def _unknown_parameter(name: str, known: list[str]) -> Mistake:
-    found = hints(name, known)
+    found = _hints(name, known)
     hint = did_you_mean(found)
     shown = name if name.isidentifier() and len(name) <= 40 else None
     detail = f"“{shown}” is not a parameter here{hint}" if shown else f"there is an unknown parameter{hint}"
@@ -120,8 +136,14 @@ def _mistake(model: type[BaseModel], error: ErrorDetails) -> Mistake:
 def _unknown_value(model: type[BaseModel], name: str, value: str, index: int | None) -> Mistake:
     allowed = closed_list(model, name)
     taken_by = elsewhere(model, name).get(value.casefold())
-    found = [] if taken_by else hints(value, allowed)
+    found = [] if taken_by else _hints(value, allowed)
     what = "its value is" if index is None else "one of its values is"
     detail = f"{what} for {taken_by} only" if taken_by else f"{what} not known"
     hint = did_you_mean(found) or one_of(allowed)
     return Mistake("unknown_value", name, f"“{name}”: {detail}{hint}", index, allowed, found)
+
+
+def _hints(word: str, known: list[str]) -> list[str]:
+    """The known names that somebody who wrote the word may have meant, best first."""
+    meant = _MEANT.get(word.casefold())
+    return list(dict.fromkeys([*([meant] if meant in known else []), *near(word, known)]))[:3]

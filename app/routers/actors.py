@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from fastapi import Query, Request, Response
 
-from app.queries.lists import ActorQuery, OrganizationQuery, PersonQuery
+from app.queries.named import ActorQuery, OrganizationQuery, PersonQuery
 from app.routers.paths import ActorId, OrganizationId, PersonId
 from app.routers.route import NO_RECORD, below, list_response, record_response, strict_router
 from app.schemas.lists import ActorPage

@@ -5,9 +5,8 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 from fastapi.responses import JSONResponse
 
-from app.queries.annotations import annotations_answer
-from app.queries.lists import ArticleQuery
-from app.queries.texts import text_answer, timeline_answer
+from app.answers.articles import annotations_answer, text_answer, timeline_answer
+from app.queries.articles import ArticleQuery
 from app.routers.paths import ArticleId
 from app.routers.route import NO_RECORD, json_response, list_response, read, record_response, strict_router
 from app.schemas.annotations import MEDIA_TYPE, AnnotationPage

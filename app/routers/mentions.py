@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from app.queries.lists import MentionQuery
+from app.queries.articles import MentionQuery
 from app.routers.route import list_response, strict_router
 from app.schemas.lists import MentionPage
 

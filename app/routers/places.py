@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from app.queries.lists import PlaceQuery
+from app.queries.named import PlaceQuery
 from app.routers.paths import PlaceId
 from app.routers.route import NO_RECORD, list_response, record_response, strict_router
 from app.schemas.lists import PlacePage

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from app.queries.lists import QuoteQuery
+from app.queries.quotes import QuoteQuery
 from app.routers.paths import QuoteId
 from app.routers.route import NO_RECORD, list_response, record_response, strict_router
 from app.schemas.lists import QuotePage

@@ -9,12 +9,15 @@ from fastapi.responses import StreamingResponse
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
+from app.answers.exports import Exporter
+from app.answers.lists import list_answer
+from app.answers.records import record_answer
 from app.errors import NotReady
-from app.formats import FORMATS
+from app.formats import WRITERS
 from app.kinds import RecordKind
-from app.queries.answers import list_answer, record_answer
-from app.queries.base import ListQuery
-from app.queries.exports import Exporter
+from app.queries.formats import FORMATS
+from app.queries.listed import ListQuery
+from app.queries.question import Question
 from app.queries.strict import NoQuery, read_query
 from app.schemas.problems import Problem
 from app.store.datasets import Dataset
@@ -81,26 +84,22 @@ async def read_at_leisure(request: Request, work: Callable[[Session], Result]) -
     return await dataset_of(request).read_at_leisure(work)
 
 
-async def _read(dataset: Dataset, query: ListQuery, work: Callable[[Session], Result]) -> Result:
-    # Full text reports no steps while it looks a prefix up, so that it would overrun the budget of the event loop.
-    return await (dataset.read_at_leisure if query.words() else dataset.read)(work)
-
-
 async def list_response(request: Request, query: ListQuery) -> Response:
+    question = Question.of(request.scope["path"], query)
     if query.format != "json":
-        return await _file_response(request, query)
-    path = request.scope["path"]
-    body, next_url = await _read(dataset_of(request), query, lambda session: list_answer(session, query, path))
+        return await _file_response(request, question)
+    body, next_url = await read(request, lambda session: list_answer(session, question))
     return json_response(body, {"link": f'<{below(request)}{next_url}>; rel="next"'} if next_url else None)
 
 
-async def _file_response(request: Request, query: ListQuery) -> Response:
+async def _file_response(request: Request, question: Question) -> Response:
     """The whole filtered set, chunk by chunk; the first one is ready before the answer begins."""
-    format_, dataset = FORMATS[query.format], dataset_of(request)
-    exporter = Exporter(query, format_, request.app.state.base_url)
-    await _read(dataset, query, exporter.open)
-    name = request.scope["path"].rpartition("/")[2]
-    headers = {"content-disposition": f'inline; filename="{name}.{format_.extension}"'}
+    name, dataset = question["format"], dataset_of(request)
+    format_ = FORMATS[name]
+    exporter = Exporter(question, WRITERS[name], request.app.state.base_url, is_dated=format_.is_dated)
+    await dataset.read(exporter.begin)
+    stem = question.path.rpartition("/")[2]
+    headers = {"content-disposition": f'inline; filename="{stem}.{format_.extension}"'}
     if exporter.omitted is not None:
         headers["dateline-omitted"] = str(exporter.omitted)
     is_head = request.scope["state"]["is_head"]

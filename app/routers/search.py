@@ -4,9 +4,10 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from app.queries.graph import graph_answer
-from app.queries.lists import GraphQuery
-from app.queries.search import SearchQuery, search_answer
+from app.answers.graph import graph_answer
+from app.answers.search import SearchQuery, search_answer
+from app.queries.events import GraphQuery
+from app.queries.question import Question
 from app.routers.route import document_response, read_at_leisure, strict_router
 from app.schemas.graph import Graph
 from app.schemas.search import SearchResult
@@ -30,4 +31,5 @@ async def get_graph(request: Request, query: Annotated[GraphQuery, Query()]) -> 
     The filters are those of `/events`. Those that quotes have too select quotes as well; `actor` and `with` keep
     the quotes by them and about them; any other filter leaves no quotes.
     """
-    return document_response(await read_at_leisure(request, lambda session: graph_answer(session, query)))
+    question = Question.of(request.scope["path"], query)
+    return document_response(await read_at_leisure(request, lambda session: graph_answer(session, question)))

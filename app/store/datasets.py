@@ -13,7 +13,7 @@ from typing import TypeVar
 from anyio import CapacityLimiter
 from anyio.to_thread import run_sync
 
-from app.store.session import Session
+from app.store.session import Session, TakesLongError
 from app.store.sqlite import UNREADABLE, Budget, Reading, was_interrupted
 
 Result = TypeVar("Result")
@@ -55,7 +55,9 @@ class Dataset:
         """
         self._budget.reports = 0
         try:
-            return work(self._session(self._inline))
+            return work(self._session(self._inline, is_in_event_loop=True))
+        except TakesLongError:
+            pass
         except sqlite3.OperationalError as error:
             if not was_interrupted(error):
                 raise
@@ -74,8 +76,8 @@ class Dataset:
         finally:
             self._spare.put(connection)
 
-    def _session(self, connection: Reading) -> Session:
-        return Session(connection, self.version, self.document)
+    def _session(self, connection: Reading, *, is_in_event_loop: bool = False) -> Session:
+        return Session(connection, self.version, self.document, is_in_event_loop=is_in_event_loop)
 
 
 class DatasetReplacedError(Exception):

@@ -40,13 +40,25 @@ class Connection(Protocol):
     def rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]: ...
 
 
+class TakesLongError(Exception):
+    """What is read takes longer than the event loop can wait for it."""
+
+
 class Session:
     """Reads one dataset version; `document` is what the API answers of it, JSON in UTF-8."""
 
-    def __init__(self, connection: Connection, version: str, document: bytes) -> None:
+    def __init__(
+        self, connection: Connection, version: str, document: bytes, *, is_in_event_loop: bool = False
+    ) -> None:
         self._connection = connection
+        self._is_in_event_loop = is_in_event_loop
         self.version = version
         self.document = document
+
+    def take_time(self) -> None:
+        """Say that what follows takes long: in the event loop it is given up, to be begun anew in a thread."""
+        if self._is_in_event_loop:
+            raise TakesLongError
 
     def all(self, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
         """The rows, in the order and with the columns that the statement selects."""

@@ -14,8 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.errors import ERROR_CODES
-from app.formats import FORMATS
 from app.loading.load import load
+from app.queries.formats import FORMATS
 from tests.behaviour.recording import Answer, record, serving
 from tests.behaviour.requests import LISTS, Ask, all_requests
 from tests.conftest import TESTS, make_client

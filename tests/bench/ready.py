@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 
 from fastapi import FastAPI, Query, Response
 
-from app.queries.lists import EventQuery
+from app.queries.events import EventQuery
 
 Message = MutableMapping[str, Any]
 Key = tuple[str, date | None, date | None]

@@ -10,8 +10,9 @@ import pytest
 from fastapi.testclient import TestClient
 from pydantic_core import to_json
 
-from app.formats import FORMATS, formats_of
+from app.formats import WRITERS
 from app.kinds import ListKind
+from app.queries.formats import FORMATS, formats_of
 from tests.formats.writing import BASE, Library, document, documents, export, listed, nothing
 
 EACH = [(name, kind) for name, format_ in FORMATS.items() for kind in format_.kinds]
@@ -53,7 +54,7 @@ def test_every_format_has_every_record_in_the_order_of_the_list(
 @pytest.mark.parametrize(("name", "kind"), EACH)
 def test_no_record_is_a_valid_file_too(name: str, kind: ListKind) -> None:
     for chunks in (0, 1, 2):
-        writer = FORMATS[name].writer(export(kind))
+        writer = WRITERS[name](export(kind))
         body = writer.head() + b"".join(writer.chunk([], nothing) for _ in range(chunks)) + writer.tail()
         assert IDS[name](body) == []
 
@@ -63,7 +64,7 @@ def test_how_the_records_are_cut_into_chunks_does_not_show(client: TestClient, n
     given = documents(client, kind, dated=FORMATS[name].is_dated)
     library = Library(client)
     for size in (1, 2, len(given) - 1):
-        writer = FORMATS[name].writer(export(kind))
+        writer = WRITERS[name](export(kind))
         chunks = [given[n : n + size] for n in range(0, len(given), size)]
         body = writer.head() + b"".join(writer.chunk(chunk, library) for chunk in chunks) + writer.tail()
         assert body == listed(client, name, kind)
@@ -72,7 +73,7 @@ def test_how_the_records_are_cut_into_chunks_does_not_show(client: TestClient, n
 @pytest.mark.parametrize("name", FORMATS)
 def test_quotes_are_looked_up_once_a_chunk_and_only_where_one_is_named(client: TestClient, name: str) -> None:
     library = Library(client)
-    writer = FORMATS[name].writer(export("event"))
+    writer = WRITERS[name](export("event"))
     for id_ in ("harbour-strike.crane-fire", "harbour-strike.strike"):
         writer.chunk([to_json(document(client, "event", id_))] * 2, library)
     named = [["harbour-strike.almas-accuses", "harbour-strike.brandt-blames"]]

@@ -8,9 +8,9 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.dates import parse_edtf
-from app.formats import FORMATS
 from app.formats.jsonld import JsonLdWriter
 from app.kinds import ListKind
+from app.queries.formats import FORMATS
 from app.vocabulary import SCHEMA, ActorKind, EventStatus, ParticipantRole
 from tests.formats.linked import RELATIVE, expanded, iris, kept_keys, triples, written_keys
 from tests.formats.writing import BASE, changed, document, export, listed, nothing, written

@@ -6,8 +6,10 @@ from typing import Any
 from fastapi.testclient import TestClient
 from pydantic_core import to_json
 
-from app.formats import FORMATS, Export, Related, Writer
+from app.formats import WRITERS
+from app.formats.writer import Export, Related, Writer
 from app.kinds import ListKind
+from app.queries.formats import FORMATS
 from tests.http.asking import answer, pages
 
 Json = dict[str, Any]
@@ -57,4 +59,4 @@ def listed(client: TestClient, name: str, kind: ListKind) -> bytes:
     """The whole list of a kind in a format."""
     format_ = FORMATS[name]
     given = documents(client, kind, dated=format_.is_dated)
-    return written(format_.writer(export(kind)), given, Library(client))
+    return written(WRITERS[name](export(kind)), given, Library(client))

@@ -9,8 +9,8 @@ from fastapi.testclient import TestClient
 from httpx2 import Response
 from icalendar import Calendar
 
-from app.formats import FORMATS, formats_of
 from app.kinds import ListKind
+from app.queries.formats import FORMATS, formats_of
 from tests.http.asking import Json, pages
 
 # Every list with the kind of its records.

@@ -3,7 +3,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from app.queries import search
+from app.answers import search
 from tests.http.asking import mistake, problem
 from tests.http.test_search import search_for, told
 

@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from app.formats import FORMATS, Related
+from app.answers import exports
 from app.formats.array import ArrayWriter
 from app.formats.ics import IcsWriter
 from app.formats.ndjson import NdjsonWriter
 from app.formats.tables.column import TableWriter
-from app.queries import exports
+from app.formats.writer import Related
+from app.queries.formats import FORMATS
 from app.store.datasets import Dataset
 from tests.http.asking import answer
 from tests.http.downloads import LISTED, NOTHING, PLAIN, download, url

@@ -5,7 +5,7 @@ import gzip
 import pytest
 from fastapi.testclient import TestClient
 
-from app.queries import exports
+from app.answers import exports
 from app.store.datasets import Dataset
 from tests.http.downloads import LISTED, NOTHING, PLAIN, url
 from tests.http.test_caching import CACHE_CONTROL

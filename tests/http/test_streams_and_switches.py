@@ -10,10 +10,10 @@ import anyio
 import pytest
 from fastapi.testclient import TestClient
 
-from app.formats import FORMATS
+from app.answers import exports
 from app.loading.load import load
 from app.main import create_app
-from app.queries import exports
+from app.queries.formats import FORMATS
 from app.settings import Settings
 from app.store.datasets import open_dataset
 from tests.http.downloads import held, listed, url

@@ -13,9 +13,9 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
+from app.answers import exports
+from app.answers.exports import Exporter
 from app.main import create_app
-from app.queries import exports
-from app.queries.exports import Exporter
 from app.settings import Settings
 from app.store.datasets import THREADS
 from app.store.session import Session

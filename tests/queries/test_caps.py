@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from app.answers import facets, graph
 from app.index import counts
 from app.loading.load import load
-from app.queries import facets, graph
 from tests.conftest import make_client
 from tests.http.asking import Json, answer
 

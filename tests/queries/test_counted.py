@@ -7,9 +7,10 @@ from urllib.parse import urlencode
 
 import pytest
 
+from app.answers.facets import facets
 from app.index.counts import MOST_COUNTED
-from app.queries.facets import facets
-from app.queries.lists import EventQuery
+from app.queries.events import EventQuery
+from app.queries.question import Question
 from app.queries.strict import read_query
 from app.store.datasets import open_dataset
 from app.store.session import Session
@@ -40,7 +41,7 @@ def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 def facet(session: Session, name: str, **given: str) -> Json:
     query = read_query(EventQuery, urlencode({**given, "facet": name}).encode())
-    return facets(session, query, "/events")[name]
+    return facets(session, Question.of("/events", query))[name]
 
 
 def counts(found: Json) -> list[tuple[str, int, bool]]:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from app.answers.histogram import MOST_BUCKETS, Bucket, histogram
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.counts import Days
 from app.index.selection import Window
-from app.queries.histogram import MOST_BUCKETS, Bucket, histogram
 from tests.queries import days
 from tests.queries.days import Dates
 

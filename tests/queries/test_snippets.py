@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from app.queries.snippets import snippet
+from app.answers.snippets import snippet
 from app.words import WordQuery, words
 from tests.http.asking import Json
 

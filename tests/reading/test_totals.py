@@ -1,5 +1,6 @@
 """A total is exact up to 10,000 and capped above, by whichever way it is known."""
 
+import json
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -8,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from app.answers.lists import list_answer
 from app.index.pages import Page, Reader
 from app.index.selection import Selection, Window
-from app.queries.emptiness import empty_because
-from app.queries.lists import EVENTS, EventQuery
+from app.queries.events import EVENTS, EventQuery
+from app.queries.question import Question
 from app.store.datasets import open_dataset
 from app.store.session import Session
 from app.store.sqlite import Reading
@@ -101,9 +103,10 @@ def test_a_page_is_the_same_whether_many_have_its_words_or_more(
 
 
 def test_what_would_be_left_without_a_filter_is_capped_too(ten_thousand: Session, one_more: Session) -> None:
-    query = EventQuery(status=["scheduled"])
+    question = Question.of("/events", EventQuery(status=["scheduled"]))
     for session in (ten_thousand, one_more):
-        assert empty_because(session, query) == [{"parameter": "status", "total_without": 10_000}]
+        body, _ = list_answer(session, question)
+        assert json.loads(body)["empty_because"] == [{"parameter": "status", "total_without": 10_000}]
 
 
 def test_a_page_after_a_cursor_has_the_total_of_the_whole_list(one_more: Session) -> None:

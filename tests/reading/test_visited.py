@@ -13,7 +13,8 @@ import pytest
 from app.index.cursors import Cursor
 from app.index.pages import Reader
 from app.index.selection import Listing, Selection, Window
-from app.queries.lists import ACTORS, EVENTS
+from app.queries.events import EVENTS
+from app.queries.named import ACTORS
 from app.store.datasets import open_dataset
 from app.store.session import Session
 from app.store.sqlite import Reading

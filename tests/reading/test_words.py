@@ -14,7 +14,7 @@ from app.index.cursors import Cursor
 from app.index.pages import Reader
 from app.index.selection import Selection, Window
 from app.index.spans import UNDATED_SPAN
-from app.queries.lists import EVENTS
+from app.queries.events import EVENTS
 from app.store.datasets import open_dataset
 from app.store.session import Session
 from app.store.sqlite import Reading

@@ -5,14 +5,14 @@ from typing import Any
 from app.text import fold
 from app.words import Word, WordQuery, words
 
-Part = dict[str, Any]
+Json = dict[str, Any]
 
 # Code points of a snippet, and of what is shown before its first match.
 _LENGTH, _BEFORE = 200, 60
 _CUT = "…"
 
 
-def snippet(query: WordQuery, texts: list[str]) -> list[Part]:
+def snippet(query: WordQuery, texts: list[str]) -> list[Json]:
     """Of the first text that has most of the words; of the first text where none has any."""
     best, found = "", list[Word]()
     most = -1
@@ -25,9 +25,9 @@ def snippet(query: WordQuery, texts: list[str]) -> list[Part]:
     return _parts(best, found)
 
 
-def _parts(text: str, matches: list[Word]) -> list[Part]:
+def _parts(text: str, matches: list[Word]) -> list[Json]:
     start, end = _window(text, matches[0].start if matches else 0)
-    parts: list[Part] = [_part(_CUT, is_match=False)] if start else []
+    parts: list[Json] = [_part(_CUT, is_match=False)] if start else []
     at = start
     for word in matches:
         if word.end <= end:
@@ -53,5 +53,5 @@ def _window(text: str, first: int) -> tuple[int, int]:
     return start, gap if gap > first else end
 
 
-def _part(text: str, *, is_match: bool) -> Part:
+def _part(text: str, *, is_match: bool) -> Json:
     return {"text": text, "match": is_match}

@@ -9,9 +9,10 @@ from typing import Any, cast
 from pydantic_core import from_json
 from sqlalchemy import BindParameter, and_, bindparam, func, select
 
+from app.answers.unknown import unknown_ids
 from app.dates import UNBOUNDED_END
 from app.errors import InvalidQuery
-from app.formats import Export, Format, Writer
+from app.formats.writer import Export, Writer, WriterOf
 from app.index.cursors import Cursor
 from app.index.pages import Reader, Rows
 from app.index.selection import Selection
@@ -19,8 +20,7 @@ from app.index.spans import UNDATED_SPAN
 from app.index.terms import ALL
 from app.kinds import ListKind
 from app.models import metadata
-from app.queries.base import ListQuery
-from app.queries.ids import unknown_ids
+from app.queries.question import Question
 from app.store.session import Session, Statement
 
 Json = dict[str, Any]
@@ -31,37 +31,41 @@ _ALL = 2**62
 
 
 class Exporter:
-    """Writes one set; `open` it, then take chunks until there are none. Each step has a session of its own.
+    """Writes one set; `begin` it, then take chunks until there are none. Each step has a session of its own.
 
-    `omitted` is how many records are left out for want of a date, None in a format that takes them.
+    With `is_dated` records without a date are left out; `omitted` is how many, None where they are not.
     """
 
-    def __init__(self, query: ListQuery, format_: Format, base: str, *, has_head: bool = True) -> None:
-        self._query = query
+    def __init__(
+        self, question: Question, writer_of: WriterOf, base: str, *, is_dated: bool = False, has_head: bool = True
+    ) -> None:
+        self._question = question
         self._has_head = has_head
-        self._format = format_
+        self._writer_of = writer_of
+        self._is_dated = is_dated
         self._base = base
         self._writer: Writer | None = None
         self._cursor: Cursor | None = None
         self._is_done = False
         self.omitted: int | None = None
 
-    def open(self, session: Session) -> None:
+    def begin(self, session: Session) -> None:
         """Raises InvalidQuery for ids that do not exist."""
-        query = self._query
-        if mistakes := unknown_ids(session, query):
+        if self._question.selection.words:
+            session.take_time()
+        if mistakes := unknown_ids(session, self._question):
             raise InvalidQuery(mistakes)
-        if self._format.is_dated:
+        if self._is_dated:
             self.omitted = self._undated(session)
-        kind = cast("ListKind", query.listing.record)
-        self._writer = self._format.writer(Export(kind, self._base, revised(session)))
+        kind = cast("ListKind", self._question.listing.record)
+        self._writer = self._writer_of(Export(kind, self._base, revised(session)))
 
     def next(self, session: Session) -> bytes | None:
         """The next piece of the file; None after the last."""
         if self._is_done or self._writer is None:
             return None
         selection = self._selection()
-        rows = Reader(session, self._query.listing, selection).rows() if selection else Rows([], None)
+        rows = Reader(session, self._question.listing, selection).rows() if selection else Rows([], None)
         pieces = [self._writer.head()] if self._cursor is None and self._has_head else []
         if rows.documents:
             pieces.append(self._writer.chunk(rows.documents, lambda kind, ids: _related(session, kind, ids)))
@@ -72,15 +76,15 @@ class Exporter:
         return b"".join(pieces)
 
     def _undated(self, session: Session) -> int:
-        selection = self._query.selection()
+        selection = self._question.selection
         if selection.dated is True:
             return 0
-        return Reader(session, self._query.listing, replace(selection, dated=False)).count(_ALL)
+        return Reader(session, self._question.listing, replace(selection, dated=False)).count(_ALL)
 
     def _selection(self) -> Selection | None:
         """What is written next; None where all of it is left out."""
-        selection = replace(self._query.page(self._cursor), limit=CHUNK)
-        if not self._format.is_dated:
+        selection = replace(self._question.page(self._cursor), limit=CHUNK)
+        if not self._is_dated:
             return selection
         return None if selection.dated is False else replace(selection, dated=True)
 

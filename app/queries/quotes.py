@@ -6,9 +6,9 @@ from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
 from app.index.selection import Listing
-from app.queries.base import DatedFilters, FacetedQuery
 from app.queries.choices import OneOf
-from app.queries.lists.fields import DATE_FACETS, DATES, FACET, IDS, format_of
+from app.queries.formats import format_of
+from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, DatedFilters, FacetedQuery
 from app.queries.parameters import (
     About,
     Acts,
@@ -18,7 +18,6 @@ from app.queries.parameters import (
     Id,
     QuoteKinds,
     Relations,
-    Selects,
     SideIds,
     Speakers,
 )
@@ -37,7 +36,7 @@ class QuoteQuery(FacetedQuery, DatedFilters):
     relation: Relations = []
     contested: Annotated[
         Flag | SkipJsonSchema[None],
-        Finds("contested"),
+        Finds("contested", is_flag=True),
         Field(description="whether it is answered by any relation but `supports`"),
     ] = None
     article: ArticleIds = []
@@ -46,11 +45,10 @@ class QuoteQuery(FacetedQuery, DatedFilters):
         list[
             Annotated[str, OneOf(("kind", "act", "speaker", "about", "relation", "article", "contested", *DATE_FACETS))]
         ],
-        *FACET,
+        FACET,
     ] = []
     format: Annotated[str, *format_of("quote")] = "json"
     sort: Annotated[
         Literal["position", "date", "-date"],
-        Selects(),
         Field(description="in the order of the text, or by date, undated last both ways"),
     ] = "position"

@@ -4,10 +4,11 @@ from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
-from urllib.parse import urlencode
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
+from app.answers.records import actor_references
+from app.answers.unknown import unknown_ids
 from app.errors import InvalidQuery
 from app.index.counts import MOST_COUNTED, count_values, is_too_large
 from app.index.fields import FIELDS, Value
@@ -15,11 +16,12 @@ from app.index.pages import Reader, Values
 from app.index.selection import Selection
 from app.index.shapes import Shape
 from app.index.statements import positions
+from app.index.terms import term
+from app.kinds import KINDS
 from app.models import metadata
-from app.queries.ids import unknown_ids
-from app.queries.lists import GraphQuery, QuoteQuery
-from app.queries.names import actor_references
-from app.queries.strict import read_query
+from app.queries.events import GraphQuery
+from app.queries.question import Question, sent_as
+from app.queries.quotes import QuoteQuery
 from app.schemas.graph import Graph
 from app.store.session import Session, Statement
 
@@ -27,30 +29,28 @@ Json = dict[str, Any]
 
 MOST_NODES, MOST_EDGES = 200, 2_000
 # Parameters that select quotes as they select events; an id is of one of them alone.
-_OF_QUOTES_TOO = (
-    {*map(GraphQuery.sent_as, GraphQuery.model_fields)} & {*map(QuoteQuery.sent_as, QuoteQuery.model_fields)}
-) - {"id"}
+_OF_QUOTES_TOO = (sent_as(GraphQuery).keys() & sent_as(QuoteQuery).keys()) - {"id"}
 # Parameters that name who takes part: of a quote, who speaks or is spoken of.
 _ENDS = ("actor", "actor_match", "with")
 
 
-def graph_answer(session: Session, query: GraphQuery) -> Graph:
+def graph_answer(session: Session, question: Question) -> Graph:
     """Raises InvalidQuery for ids that do not exist."""
-    if mistakes := unknown_ids(session, query):
+    if mistakes := unknown_ids(session, question):
         raise InvalidQuery(mistakes)
-    readers = [Reader(session, query.listing, query.selection())]
+    readers = [Reader(session, question.listing, question.selection)]
     counts = {"events": _counted(readers[0], "actor"), "quotes_by": {}, "quotes_about": {}}
-    if has_quotes := not set(query.filters_given()).difference(_OF_QUOTES_TOO, _ENDS):
-        readers.append(Reader(session, QuoteQuery.listing, _quotes(query)))
+    if has_quotes := not set(question.filters_given()).difference(_OF_QUOTES_TOO, _ENDS):
+        readers.append(Reader(session, QuoteQuery.listing, _quotes(question)))
         counts["quotes_by"] = _counted(readers[1], "speaker")
         counts["quotes_about"] = _counted(readers[1], "about")
     weights = sum((Counter(one) for one in counts.values()), Counter[str]())
     heaviest = sorted(weights, key=lambda id_: (-weights[id_], id_))
     shown = heaviest[:MOST_NODES]
     actors = {one.id: one for one in actor_references(session, shown)}
-    edges = _event_edges(readers[0], query, shown)
+    edges = _event_edges(readers[0], question, shown)
     if has_quotes:
-        edges += _quote_edges(readers[1], query, shown)
+        edges += _quote_edges(readers[1], question, shown)
     edges.sort(key=lambda edge: (-edge["count"], edge["kind"], edge["source"], edge["target"]))
     nodes = [
         {**dict(actors[id_]), "weight": weights[id_], "counts": {name: one.get(id_, 0) for name, one in counts.items()}}
@@ -67,40 +67,39 @@ def _counted(reader: Reader, field: str) -> dict[str, int]:
     return {one.value: one.count for one in count_values(reader, field, kind="actor")}
 
 
-def _quotes(query: GraphQuery) -> Selection:
+def _of_quotes(question: Question) -> Question:
+    """The same of quotes, as far as the parameters are theirs too."""
+    given = {name: value for name, value in question.given.items() if name in _OF_QUOTES_TOO}
+    return Question(KINDS["quote"].path, QuoteQuery, given)
+
+
+def _quotes(question: Question) -> Selection:
     """The quotes that the filters leave; of those who are named as taking part, one speaks or is spoken of."""
-    selection = read_query(QuoteQuery, urlencode(_kept(query)).encode()).selection()
-    groups = [
-        tuple(f"{field}:{actor}" for actor in actors for field in ("speaker", "about")) for actors in _ends(query)
-    ]
+    selection = _of_quotes(question).selection
+    groups = [tuple(term(field, one) for one in actors for field in ("speaker", "about")) for actors in _ends(question)]
     return replace(selection, groups=(*selection.groups, *groups))
 
 
-def _kept(query: GraphQuery) -> list[tuple[str, str]]:
-    return [(name, value) for name, value in query.pairs() if name in _OF_QUOTES_TOO]
-
-
-def _ends(query: GraphQuery) -> list[list[str]]:
+def _ends(question: Question) -> list[list[str]]:
     """Sets of actors, of each of which one must be an end of a quote's edge."""
-    every = [*query.with_, *(query.actor if query.actor_match == "all" else [])]
-    return [*([actor] for actor in every), *([query.actor] if query.actor and query.actor_match == "any" else [])]
+    actors, are_all = question["actor"], question["actor_match"] == "all"
+    every = [*question["with"], *(actors if are_all else [])]
+    return [*([actor] for actor in every), *([actors] if actors and not are_all else [])]
 
 
-def _event_edges(reader: Reader, query: GraphQuery, shown: list[str]) -> list[Json]:
+def _event_edges(reader: Reader, question: Question, shown: list[str]) -> list[Json]:
+    taking_part = question["with"]
+    edges = []
+    for source, target, count in _pairs(reader, shown):
+        ends = [("with", actor) for actor in (source, target) if actor not in taking_part]
+        edges.append(_edge("event", source, target, count, question.url(*ends, path=KINDS["event"].path)))
+    return edges
+
+
+def _quote_edges(reader: Reader, question: Question, shown: list[str]) -> list[Json]:
+    of_quotes, ends = _of_quotes(question), _ends(question)
     return [
-        _edge("event", source, target, count, query.url("/events", *_with(query, source, target)))
-        for source, target, count in _pairs(reader, shown)
-    ]
-
-
-def _with(query: GraphQuery, *actors: str) -> list[tuple[str, str]]:
-    return [("with", actor) for actor in actors if actor not in query.with_]
-
-
-def _quote_edges(reader: Reader, query: GraphQuery, shown: list[str]) -> list[Json]:
-    kept, ends = _kept(query), _ends(query)
-    return [
-        _edge("quote", source, target, count, f"/quotes?{urlencode([*kept, ('speaker', source), ('about', target)])}")
+        _edge("quote", source, target, count, of_quotes.url(("speaker", source), ("about", target)))
         for source, target, count in _pairs(reader, shown)
         if all(source in end or target in end for end in ends)
     ]

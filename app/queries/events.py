@@ -6,12 +6,11 @@ from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
 from app.index.selection import Listing
-from app.queries.base import DatedFilters, FacetedQuery, Group
 from app.queries.choices import OneOf
-from app.queries.lists.fields import DATE_FACETS, DATES, FACET, IDS, format_of
+from app.queries.formats import format_of
+from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, DatedFilters, FacetedQuery
 from app.queries.parameters import (
     MOST_VALUES,
-    ActorIds,
     ArticleIds,
     EventStatuses,
     EventTypes,
@@ -21,8 +20,8 @@ from app.queries.parameters import (
     Id,
     PlaceIds,
     Roles,
-    Selects,
     SideIds,
+    TakingPart,
     To,
     With,
 )
@@ -35,9 +34,9 @@ class EventFilters(DatedFilters):
 
     from_: Annotated[From, Field(examples=["2013-09-09"])] = None
     to: Annotated[To, Field(examples=["2013-09-13"])] = None
-    actor: Annotated[ActorIds, Field(description="ids of actors who take part", examples=[["sergei-lavrov"]])] = []
+    actor: Annotated[TakingPart, Field(description="ids of actors who take part", examples=[["sergei-lavrov"]])] = []
     actor_match: Annotated[
-        Literal["any", "all"], Selects(), Field(description="whether any of the actors takes part, or all do")
+        Literal["any", "all"], Field(description="whether any of the actors takes part, or all do")
     ] = "any"
     with_: With = []
     role: Annotated[
@@ -48,34 +47,22 @@ class EventFilters(DatedFilters):
     status: EventStatuses = []
     place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = []
     contested: Annotated[
-        Flag | SkipJsonSchema[None], Finds("contested"), Field(description="whether somebody disputes what it rests on")
+        Flag | SkipJsonSchema[None],
+        Finds("contested", is_flag=True),
+        Field(description="whether somebody disputes what it rests on"),
     ] = None
     article: ArticleIds = []
     id: Annotated[list[Id], Finds("id", ("event",)), IDS] = []
-
-    def groups(self) -> list[Group]:
-        groups = super().groups()
-        if not self.actor:
-            return [*groups, tuple(f"role:{role}" for role in self.role)] if self.role else groups
-        groups.remove(self._groups_of("actor")[0])
-        by_actor = [
-            tuple(f"actor-role:{actor}:{role}" for role in self.role) if self.role else (f"actor:{actor}",)
-            for actor in self.actor
-        ]
-        if self.actor_match == "all":
-            return [*groups, *by_actor]
-        return [*groups, tuple(dict.fromkeys(term for group in by_actor for term in group))]
 
 
 class EventQuery(FacetedQuery, EventFilters):
     facet: Annotated[
         list[Annotated[str, OneOf(("type", "status", "actor", "place", "article", "contested", *DATE_FACETS))]],
-        *FACET,
+        FACET,
     ] = []
     format: Annotated[str, *format_of("event")] = "json"
     sort: Annotated[
         Literal["date", "-date", "position"],
-        Selects(),
         Field(description="by date, undated last both ways, or in the order of the text"),
     ] = "date"
 

@@ -8,11 +8,11 @@ from pydantic import Field
 from pydantic_core import from_json
 from sqlalchemy import BindParameter, bindparam, func, select
 
+from app.answers.snippets import snippet
 from app.index.full_text import expression, hits
 from app.models import metadata
 from app.models.full_text import Searched, place_of
 from app.queries.parameters import WHOLE, WORDS
-from app.queries.snippets import snippet
 from app.queries.strict import StrictQuery
 from app.schemas.parts import reference_to
 from app.schemas.search import RankedBy, SearchResult

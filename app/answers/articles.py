@@ -1,4 +1,4 @@
-"""An article for readers: its text with all that is told of it, and its printed timeline."""
+"""An article for readers: its text with all that is told of it, its printed timeline, its evidence."""
 
 from collections import defaultdict
 from functools import lru_cache
@@ -6,10 +6,12 @@ from functools import lru_cache
 from pydantic_core import from_json, to_json
 from sqlalchemy import bindparam, select
 
+from app.answers.records import not_found
+from app.formats.annotations import annotation_page
 from app.index.terms import term
 from app.kinds import KINDS, RecordKind
 from app.models import metadata
-from app.queries.answers import not_found
+from app.schemas.annotations import AnnotationPage
 from app.store.session import Session, Statement
 
 # What an article tells of, in the order in which it is told.
@@ -17,7 +19,7 @@ _TOLD: tuple[RecordKind, ...] = ("event", "quote", "actor", "place")
 
 
 def text_answer(session: Session, article: str) -> bytes:
-    """The reader view: the text, and every record of the article whole."""
+    """The reader view: the text, and every record of the article whole. Raises NotFound, with near ids."""
     row = session.first(_skeleton(), {"id": article})
     if row is None:
         raise not_found(session, "article", article)
@@ -29,7 +31,7 @@ def text_answer(session: Session, article: str) -> bytes:
 
 
 def timeline_answer(session: Session, article: str) -> bytes:
-    """The printed timeline, each entry with the events that its words support."""
+    """The printed timeline, each entry with the events that its words support. Raises NotFound, with near ids."""
     row = session.first(_skeleton(), {"id": article})
     if row is None:
         raise not_found(session, "article", article)
@@ -47,6 +49,19 @@ def timeline_answer(session: Session, article: str) -> bytes:
     return b'{"article":%b,"entries":[%b]}' % (to_json(text["article"]), b",".join(entries))
 
 
+def annotations_answer(session: Session, article: str, base: str) -> AnnotationPage:
+    """The evidence, in the order of the text. Raises NotFound, with near ids."""
+    row = session.first(_annotated(), {"id": article})
+    if row is None:
+        raise not_found(session, "article", article)
+    text, excerpts = row
+    return annotation_page(from_json(text), None if excerpts is None else from_json(excerpts), base)
+
+
+def article_ids(session: Session) -> list[str]:
+    return [id_ for (id_,) in session.all(_ids())]
+
+
 @lru_cache
 def _documents_of_article(kind: RecordKind) -> Statement:
     """The documents of one kind that an article tells of, in their order."""
@@ -62,6 +77,18 @@ def _documents_of_article(kind: RecordKind) -> Statement:
 def _skeleton() -> Statement:
     article = metadata.tables["article"].c
     return Statement(select(article.text_document).where(article.id == bindparam("id")))
+
+
+@lru_cache
+def _annotated() -> Statement:
+    article = metadata.tables["article"].c
+    return Statement(select(article.text_document, article.excerpts).where(article.id == bindparam("id")))
+
+
+@lru_cache
+def _ids() -> Statement:
+    article = metadata.tables["article"].c
+    return Statement(select(article.id).order_by(article.position))
 
 
 @lru_cache

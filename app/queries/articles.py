@@ -1,15 +1,16 @@
-"""Articles."""
+"""Articles, and the mentions in them."""
 
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from app.index.selection import Listing
-from app.queries.base import FacetedQuery, WindowFilters
 from app.queries.choices import OneOf
-from app.queries.lists.fields import FACET, IDS, format_of
-from app.queries.parameters import ActorIds, ArticleIds, Finds, Id, Languages, PlaceIds, Publishers, Selects
+from app.queries.formats import format_of
+from app.queries.listed import FACET, IDS, FacetedQuery, ListQuery, WindowFilters
+from app.queries.parameters import ActorIds, ArticleIds, Finds, Id, Languages, PlaceIds, Publishers
 
+MENTIONS = Listing("mention", {"position": "position"})
 ARTICLES = Listing("article", {"-published": "recency", "published": "earliest", "name": "position"})
 
 
@@ -24,10 +25,19 @@ class ArticleQuery(FacetedQuery, WindowFilters):
     place: Annotated[PlaceIds, Field(description="ids of places that are told of; parts of one count")] = []
     article: ArticleIds = []
     id: Annotated[list[Id], Finds("id", ("article",)), IDS] = []
-    facet: Annotated[list[Annotated[str, OneOf(("publisher", "language"))]], *FACET] = []
+    facet: Annotated[list[Annotated[str, OneOf(("publisher", "language"))]], FACET] = []
     format: Annotated[str, *format_of("article")] = "json"
     sort: Annotated[
         Literal["-published", "published", "name"],
-        Selects(),
         Field(description="by publication date, undated last, or by title"),
     ] = "-published"
+
+
+class MentionQuery(ListQuery):
+    listing: ClassVar[Listing] = MENTIONS
+
+    actor: Annotated[ActorIds, Field(description="ids of actors that are mentioned", examples=[["john-kerry"]])] = []
+    place: Annotated[PlaceIds, Field(description="ids of places that are mentioned")] = []
+    article: Annotated[ArticleIds, Field(examples=[["geneva-talks"]])] = []
+    format: Annotated[str, *format_of("mention")] = "json"
+    sort: Annotated[Literal["position"], Field(description="in the order of the text")] = "position"

@@ -1,13 +1,33 @@
-"""What records are called, by their ids."""
+"""Single records: their documents, what they are called, how they are referred to."""
 
 from functools import lru_cache
 
 from sqlalchemy import BindParameter, bindparam, literal, select, union_all
 
+from app.answers.nearest import Nearest
+from app.errors import NotFound
 from app.kinds import KINDS, RecordKind
 from app.models import metadata
 from app.schemas.parts import Reference, reference
 from app.store.session import Session, Statement
+from app.suggestions import did_you_mean
+
+# Of an id that no record has, so many characters are compared with those that some have.
+_MOST_COMPARED = 250
+
+
+def record_answer(session: Session, kind: RecordKind, id_: str) -> bytes:
+    """A record's document. Raises NotFound, with near ids."""
+    row = session.first(_document(kind), {"id": id_})
+    if row is None:
+        raise not_found(session, kind, id_)
+    document: bytes = row[0]
+    return document
+
+
+def not_found(session: Session, kind: RecordKind, id_: str) -> NotFound:
+    hints = Nearest(session).ids((kind,), id_[:_MOST_COMPARED])
+    return NotFound(f"There is no {kind} with this id{did_you_mean(hints)}", did_you_mean=hints)
 
 
 def names_of(session: Session, kinds: tuple[RecordKind, ...], ids: list[str]) -> dict[str, str]:
@@ -25,6 +45,12 @@ def actor_references(session: Session, ids: list[str]) -> list[Reference]:
     rows = session.all(_actors(len(ids)), {f"id_{n}": id_ for n, id_ in enumerate(ids)})
     found = {id_: reference("actor", id_, name, kind) for id_, name, kind in rows}
     return [found[id_] for id_ in ids]
+
+
+@lru_cache
+def _document(kind: RecordKind) -> Statement:
+    table = metadata.tables[kind].c
+    return Statement(select(table.document).where(table.id == bindparam("id")))
 
 
 @lru_cache(maxsize=500)

@@ -1,0 +1,67 @@
+"""Pages of lists, put together from documents that were rendered at load: bytes joined to bytes."""
+
+from pydantic_core import to_json
+
+from app.answers.facets import facets
+from app.answers.unknown import unknown_ids
+from app.errors import ErrorCode, InvalidQuery, Mistake
+from app.index.cursors import Cursor, CursorError
+from app.index.pages import Reader
+from app.index.statements import TOTAL_CAP
+from app.queries.question import Question
+from app.store.session import Session
+
+
+def list_answer(session: Session, question: Question) -> tuple[bytes, str | None]:
+    """A page of a list as JSON, and the URL of the next one.
+
+    Raises InvalidQuery for ids that do not exist and for a cursor that is not this question's.
+    """
+    if question.selection.words:
+        # Full text reports no steps while it looks a prefix up, so that it would overrun the budget of the event loop.
+        session.take_time()
+    mistakes = unknown_ids(session, question)
+    cursor = _cursor(question, mistakes)
+    if mistakes:
+        raise InvalidQuery(mistakes)
+    page = Reader(session, question.listing, question.page(cursor)).page()
+    next_url = question.url(("cursor", page.last.encode(_fingerprint(question)))) if page.last else None
+    rest = {
+        "total": page.total,
+        "total_capped": page.total_capped,
+        "limit": question["limit"],
+        "next": next_url,
+        "dataset": session.version,
+        "facets": facets(session, question) if question.given.get("facet") else None,
+        "empty_because": None if page.total else _empty_because(session, question),
+    }
+    return b'{"items":[%b],%b' % (b",".join(page.documents), to_json(rest).removeprefix(b"{")), next_url
+
+
+def _cursor(question: Question, mistakes: list[Mistake]) -> Cursor | None:
+    given = question.given.get("cursor")
+    if given is None:
+        return None
+    try:
+        return Cursor.decode(given, _fingerprint(question))
+    except CursorError as error:
+        code: ErrorCode = "cursor_mismatch" if error.is_mismatch else "malformed"
+        detail = f"“cursor” is {error}; take it from the “next” of a page with the same filters and sort"
+        mistakes.append(Mistake(code, "cursor", detail))
+        return None
+
+
+def _fingerprint(question: Question) -> str:
+    """What a cursor is bound to: what is selected, in which order."""
+    kept = set(question.pairs("cursor", "limit", "sort", "facet", "format"))
+    return f"{question.path} {question['sort']} {sorted(kept)}"
+
+
+def _empty_because(session: Session, question: Question) -> list[dict[str, object]]:
+    """The parameters of which one alone, taken away, would leave something, the most first."""
+    totals = {}
+    for name in question.filters_given():
+        rest = Reader(session, question.listing, question.without(name).selection)
+        totals[name] = min(rest.count(), TOTAL_CAP)
+    found = sorted(totals.items(), key=lambda item: -item[1])
+    return [{"parameter": name, "total_without": total} for name, total in found if total]

@@ -1,0 +1,53 @@
+"""Actors, the lists of persons and of organizations alone, and places."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from app.index.selection import Group, Listing
+from app.index.terms import term
+from app.queries.choices import OneOf
+from app.queries.formats import format_of
+from app.queries.listed import FACET, IDS, NAMES, NamedQuery
+from app.queries.parameters import ActorKinds, Countries, Finds, Id, Of, PlaceKinds, Within
+
+ACTORS = Listing("actor", NAMES)
+PLACES = Listing("place", NAMES)
+
+
+class KindlessActorQuery(NamedQuery):
+    """Actors of a kind that the path fixes."""
+
+    listing: ClassVar[Listing] = ACTORS
+
+    of: Of = []
+    id: Annotated[list[Id], Finds("id", ("actor",)), IDS] = []
+    facet: Annotated[list[Annotated[str, OneOf(("of", "article"))]], FACET] = []
+    format: Annotated[str, *format_of("actor")] = "json"
+
+
+class ActorQuery(KindlessActorQuery):
+    kind: Annotated[ActorKinds, Field(examples=[["person"]])] = []
+    of: Annotated[Of, Field(examples=[["united-nations"]])] = []
+    facet: Annotated[list[Annotated[str, OneOf(("kind", "of", "article"))]], FACET] = []
+
+
+class PersonQuery(KindlessActorQuery):
+    fixed: ClassVar[tuple[Group, ...]] = ((term("kind", "person"),),)
+
+    of: Annotated[Of, Field(examples=[["united-states"]])] = []
+
+
+class OrganizationQuery(KindlessActorQuery):
+    fixed: ClassVar[tuple[Group, ...]] = ((term("kind", "organization"),),)
+
+
+class PlaceQuery(NamedQuery):
+    listing: ClassVar[Listing] = PLACES
+
+    kind: PlaceKinds = []
+    country: Countries = []
+    within: Annotated[Within, Field(examples=[["syria"]])] = []
+    id: Annotated[list[Id], Finds("id", ("place",)), IDS] = []
+    facet: Annotated[list[Annotated[str, OneOf(("kind", "country", "article"))]], FACET] = []
+    format: Annotated[str, *format_of("place")] = "json"

@@ -1,0 +1,154 @@
+"""A question: what a list is asked for, made once from its parameters and then only looked at."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from typing import Any, Self
+from urllib.parse import urlencode
+
+from app.index.cursors import Cursor
+from app.index.selection import Group, Listing, Selection, Window
+from app.index.terms import term
+from app.queries.listed import FacetedQuery, Filters
+from app.queries.parameters import Finds
+from app.words import WordQuery
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A parameter that was given and finds records by a field.
+
+    `narrowed_by` are the values of the parameter that narrows it: a record must have one of each in one pair. With
+    `has_all` a record must have all values, else one of them.
+    """
+
+    finds: Finds
+    values: tuple[str, ...]
+    narrowed_by: tuple[str, ...] = ()
+    has_all: bool = False
+
+    def groups(self) -> list[Group]:
+        """Of each group a record must have a term."""
+        each = [self._terms(value) for value in dict.fromkeys(self.values)]
+        return each if self.has_all else [tuple(term for terms in each for term in terms)]
+
+    def _terms(self, value: str) -> Group:
+        if not self.narrowed_by:
+            return (term(self.finds.field, value),)
+        field = f"{self.finds.field}-{self.finds.narrowed_by}"
+        return tuple(term(field, value, other) for other in dict.fromkeys(self.narrowed_by))
+
+
+class Question:
+    """What a list, or the graph, is asked for.
+
+    `given` are the parameters that were sent, by the names they are sent under, as the types of the query model.
+    """
+
+    def __init__(self, path: str, model: type[Filters], given: Mapping[str, Any]) -> None:
+        self.path = path
+        self.given = given
+        self._model = model
+
+    @classmethod
+    def of(cls, path: str, query: Filters) -> Self:
+        """The question that a query, once it is read, asks of the list at a path."""
+        sent = sent_as(type(query)).items()
+        given = {name: getattr(query, field) for name, field in sent if field in query.model_fields_set}
+        return cls(path, type(query), given)
+
+    @property
+    def listing(self) -> Listing:
+        return self._model.listing
+
+    def __getitem__(self, name: str) -> Any:
+        """The value of a parameter, or its default."""
+        return self.given[name] if name in self.given else _defaults(self._model)[name]
+
+    def values(self, name: str | None) -> tuple[str, ...]:
+        """The values of a parameter as they are written in a URL; none where it was not given."""
+        return () if name is None or name not in self.given else _texts(self.given[name])
+
+    def finds(self, name: str) -> Finds:
+        """What a parameter of the list finds, given or not. Raises KeyError for one that finds nothing."""
+        return _finds(self._model)[name]
+
+    @cached_property
+    def filters(self) -> dict[str, Filter]:
+        """The filters that were given, by name; one that only narrows another stands in that one."""
+        found = {}
+        for name, finds in _finds(self._model).items():
+            if name in self.given and finds.narrows not in self.given:
+                has_all = finds.each or (finds.match is not None and self[finds.match] == "all")
+                found[name] = Filter(finds, self.values(name), self.values(finds.narrowed_by), has_all)
+        return found
+
+    @cached_property
+    def selection(self) -> Selection:
+        """All that is selected, in the order of the text."""
+        groups = [group for one in self.filters.values() for group in one.groups()]
+        q = self.given.get("q")
+        return Selection(
+            groups=(*groups, *self._model.fixed),
+            sort="position",
+            limit=0,
+            window=self.window,
+            dated=self.given.get("dated"),
+            words=None if q is None else WordQuery.read(q),
+        )
+
+    @property
+    def window(self) -> Window | None:
+        first, last = self.given.get("from"), self.given.get("to")
+        return None if first is None and last is None else Window.between(first, last, must=self.is_strict)
+
+    @property
+    def is_strict(self) -> bool:
+        """Whether a date must lie inside the window for certain."""
+        return self.given.get("date_match") == "must"
+
+    def page(self, cursor: Cursor | None = None) -> Selection:
+        """What is selected, in the order and to the number that are asked for, behind the cursor."""
+        return replace(self.selection, sort=self.listing.sorts[self["sort"]], limit=self["limit"], cursor=cursor)
+
+    def without(self, *names: str) -> "Question":
+        """The same question with these parameters left out."""
+        given = {name: value for name, value in self.given.items() if name not in names}
+        return Question(self.path, self._model, given)
+
+    def filters_given(self) -> list[str]:
+        """The parameters that take records away."""
+        return [name for name in self.given if name not in FacetedQuery.model_fields]
+
+    def pairs(self, *without: str) -> Iterator[tuple[str, str]]:
+        """The parameters as they are written in a URL, in the order in which the list declares them."""
+        for name, value in self.given.items():
+            if name not in without:
+                yield from ((name, text) for text in _texts(value))
+
+    def url(self, *pairs: tuple[str, str], without: tuple[str, ...] = (), path: str | None = None) -> str:
+        """Where the same is answered with other values in place of some."""
+        return f"{path or self.path}?{urlencode([*self.pairs('cursor', *without), *pairs])}"
+
+
+@lru_cache
+def sent_as(model: type[Filters]) -> dict[str, str]:
+    """The fields of a query model by the names they are sent under, in the order in which it declares them."""
+    return {info.alias or field: field for field, info in model.model_fields.items()}
+
+
+@lru_cache
+def _finds(model: type[Filters]) -> dict[str, Finds]:
+    """What the parameters of a query model find, those that find something."""
+    markers = {info.alias or field: info.metadata for field, info in model.model_fields.items()}
+    return {name: one for name, given in markers.items() for one in given if isinstance(one, Finds)}
+
+
+@lru_cache
+def _defaults(model: type[Filters]) -> dict[str, Any]:
+    return {info.alias or field: info.get_default() for field, info in model.model_fields.items()}
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    values = value if isinstance(value, list | tuple) else [value]
+    return tuple(str(one).lower() if isinstance(one, bool) else str(one) for one in values)
