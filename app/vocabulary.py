@@ -27,7 +27,7 @@ EDTF = "https://www.loc.gov/standards/datetime/"
 
 
 @dataclass(frozen=True)
-class Term:
+class Concept:
     """One value of a closed list; `maps_to` are URLs or terms of an outside vocabulary."""
 
     value: str
@@ -39,15 +39,15 @@ class Term:
         return self.value.replace("_", " ").capitalize()
 
 
-def _plover(value: str, definition: str) -> Term:
-    return Term(value, definition, (f"{PLOVER}:{value.upper()}",))
+def _plover(value: str, definition: str) -> Concept:
+    return Concept(value, definition, (f"{PLOVER}:{value.upper()}",))
 
 
-def _schema(value: str, definition: str, *names: str) -> Term:
-    return Term(value, definition, tuple(SCHEMA + name for name in names))
+def _schema(value: str, definition: str, *names: str) -> Concept:
+    return Concept(value, definition, tuple(SCHEMA + name for name in names))
 
 
-VOCABULARY: dict[str, tuple[Term, ...]] = {
+VOCABULARY: dict[str, tuple[Concept, ...]] = {
     "event_types": (
         _plover("agree", "Agrees to or commits to do something, and has not done it yet."),
         _plover("consult", "Meets, negotiates, visits or talks, in person or from afar."),
@@ -65,7 +65,7 @@ VOCABULARY: dict[str, tuple[Term, ...]] = {
         _plover("mobilize", "Makes ready or moves forces without using them."),
         _plover("coerce", "Represses, seizes, arrests, or restricts by force short of violence."),
         _plover("assault", "Uses violence: attacks, bombs, kills, fights."),
-        Term("speak", "Makes a public statement that is itself news and is none of the other types."),
+        Concept("speak", "Makes a public statement that is itself news and is none of the other types."),
     ),
     "statuses": (
         _schema("occurred", "Happened, in the article's own voice.", "EventStatusType"),
@@ -75,8 +75,8 @@ VOCABULARY: dict[str, tuple[Term, ...]] = {
         _schema("alleged", "Somebody claims it; the article does not say so in its own voice.", "Claim"),
     ),
     "roles": (
-        Term("agent", "Does it.", (f"{PLOVER}:actor", SCHEMA + "agent")),
-        Term(
+        Concept("agent", "Does it.", (f"{PLOVER}:actor", SCHEMA + "agent")),
+        Concept(
             "recipient",
             "It is done to or directed at this actor.",
             (f"{PLOVER}:recipient", SCHEMA + "recipient"),
@@ -85,7 +85,7 @@ VOCABULARY: dict[str, tuple[Term, ...]] = {
         _schema("target", "Would be hit by it or is named as what it aims at.", "object"),
         _schema("mediator", "Stands between the others and helps them along.", "participant"),
         _schema("supporter", "Backs the one who does it.", "participant"),
-        Term("accused", "Somebody says that this actor did it; `according_to` tells who.", (SCHEMA + "Claim",)),
+        Concept("accused", "Somebody says that this actor did it; `according_to` tells who.", (SCHEMA + "Claim",)),
     ),
     "acts": (
         _schema("state", "Says that something is so.", "Statement"),
@@ -131,9 +131,9 @@ VOCABULARY: dict[str, tuple[Term, ...]] = {
         _schema("source", "A line that names the source.", "creditText"),
     ),
     "precisions": (
-        Term("day", "Known to the day.", (EDTF,)),
-        Term("month", "Known to the month.", (EDTF,)),
-        Term("year", "Known to the year.", (EDTF,)),
+        Concept("day", "Known to the day.", (EDTF,)),
+        Concept("month", "Known to the month.", (EDTF,)),
+        Concept("year", "Known to the year.", (EDTF,)),
     ),
     "text_accesses": (
         _schema("full", "The whole text may be served.", "hasPart"),

@@ -3,7 +3,7 @@
 from pydantic_core import to_json
 
 from app.formats.tables import LIST_TABLES, LONG_TABLES, Column, Table
-from app.formats.tables.column import SEPARATOR
+from app.formats.tables.table import SEPARATOR
 from app.formats.writer import Export, Json, Writer
 from app.kinds import KINDS
 

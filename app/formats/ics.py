@@ -1,15 +1,19 @@
 """iCalendar (RFC 5545): dated events as all-day entries, from the first to the last day it may have been."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from pydantic_core import from_json
 
 from app.formats.attribution import Quotes, quotes_of
-from app.formats.content_lines import line, text
 from app.formats.telling import UNSURE, headline, told
 from app.formats.writer import Export, Json, Related
 
+_MOST_OCTETS = 75
+_LINE_BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 # A calendar must have a component, and where no event is left this is one that shows nothing.
 _HEAD = (
     ("BEGIN", "VCALENDAR"),
@@ -83,3 +87,22 @@ def _day(day: date) -> str:
 
 def _lines(properties: Iterator[tuple[str, str]]) -> bytes:
     return b"".join(line(name, value) for name, value in properties)
+
+
+def text(value: str) -> str:
+    """The value as TEXT; control characters, which it can't hold, are left out."""
+    return _CONTROL.sub("", _LINE_BREAK.sub("\n", value)).translate(_ESCAPED)
+
+
+def line(name: str, value: str) -> bytes:
+    """A content line with its CRLF, folded at 75 octets and never within a character."""
+    octets = f"{name}:{value}".encode()
+    pieces = []
+    start, room = 0, _MOST_OCTETS
+    while len(octets) - start > room:
+        end = start + room
+        while octets[end] & 0xC0 == 0x80:
+            end -= 1
+        pieces.append(octets[start:end])
+        start, room = end, _MOST_OCTETS - 1
+    return b"\r\n ".join([*pieces, octets[start:]]) + b"\r\n"

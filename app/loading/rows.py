@@ -13,12 +13,12 @@ from app.index.spans import UNDATED_SPAN, span_class
 from app.loading.render.articles import timeline_label
 from app.loading.tally import Tally
 
-Row = tuple[type[SQLModel], dict[str, Any]]
+Insertion = tuple[type[SQLModel], dict[str, Any]]
 
 _ABOUT_COLUMNS = {"actor": "actor_id", "place": "place_id", "event": "event_id", "quote": "about_quote_id"}
 
 
-def register_rows(registers: Registers, tally: Tally) -> Iterator[Row]:
+def register_rows(registers: Registers, tally: Tally) -> Iterator[Insertion]:
     """Aliases and roles; actors and places themselves have lists, and so come with their documents."""
     for id_, actor in registers.actors.items():
         yield from ((models.ActorSide, {"actor_id": id_, "side_id": side}) for side in tally.sides(registers, id_))
@@ -80,7 +80,7 @@ def article_row(article: Article) -> dict[str, Any]:
     }
 
 
-def article_part_rows(article: Article, appearing: Iterable[Ref]) -> Iterator[Row]:
+def article_part_rows(article: Article, appearing: Iterable[Ref]) -> Iterator[Insertion]:
     """The actors and places that appear in it."""
     for ref in appearing:
         if ref.record == "actor":
@@ -115,7 +115,7 @@ def event_row(article: Article, event: Event, *, contested: bool) -> dict[str, A
     }
 
 
-def event_part_rows(event: Event, evidence: list[Evidence]) -> Iterator[Row]:
+def event_part_rows(event: Event, evidence: list[Evidence]) -> Iterator[Insertion]:
     for n, one in enumerate(event.participants, 1):
         row = {"event_id": event.id, "n": n, "actor_id": one.actor, "role": one.role, "as_written": one.as_written}
         yield models.Participant, row
@@ -142,7 +142,7 @@ def quote_row(article: Article, quote: Quote, *, contested: bool) -> dict[str, A
     }
 
 
-def quote_part_rows(quote: Quote) -> Iterator[Row]:
+def quote_part_rows(quote: Quote) -> Iterator[Insertion]:
     id_ = quote.id
     for n, speaker in enumerate(quote.speakers, 1):
         row = {"quote_id": id_, "n": n, "actor_id": speaker.actor, "as_written": speaker.as_written}
@@ -172,7 +172,7 @@ def _about(ref: Ref) -> dict[str, str | None]:
     return dict.fromkeys(_ABOUT_COLUMNS.values()) | {_ABOUT_COLUMNS[ref.record]: ref.id}
 
 
-def _evidence(model: type[SQLModel], key: str, id_: str, evidence: list[Evidence]) -> Iterator[Row]:
+def _evidence(model: type[SQLModel], key: str, id_: str, evidence: list[Evidence]) -> Iterator[Insertion]:
     for n, one in enumerate(evidence, 1):
         yield model, {key: id_, "n": n, **_located(one)}
 
@@ -181,7 +181,7 @@ def _located(one: Evidence) -> dict[str, Any]:
     return {"article_id": one.article, "passage": one.passage, "start": one.span.start, "end": one.span.end}
 
 
-def _figures(model: type[SQLModel], key: str, id_: str, figures: list[Figure]) -> Iterator[Row]:
+def _figures(model: type[SQLModel], key: str, id_: str, figures: list[Figure]) -> Iterator[Insertion]:
     for n, one in enumerate(figures, 1):
         yield model, {key: id_, "n": n, "exact": one.exact, "low": one.low, "high": one.high, "unit": one.unit}
 

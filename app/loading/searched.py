@@ -8,40 +8,38 @@ from app.loading.render import Context
 from app.models.full_text import Searched, first_row
 from app.words import folded
 
-Row = dict[str, Any]
 
-
-def event_words(context: Context, position: int, event: Event, evidence: list[Evidence]) -> Row:
+def event_words(context: Context, position: int, event: Event, evidence: list[Evidence]) -> dict[str, Any]:
     return _row("event", position, event.title, *_exact(context, evidence))
 
 
-def quote_words(context: Context, position: int, quote: Quote) -> Row:
+def quote_words(context: Context, position: int, quote: Quote) -> dict[str, Any]:
     return _row("quote", position, quote.statement, *_exact(context, quote.evidence))
 
 
-def actor_words(position: int, actor: Actor, titles: list[str]) -> Row:
+def actor_words(position: int, actor: Actor, titles: list[str]) -> dict[str, Any]:
     return _row("actor", position, " ".join((actor.name, *actor.aliases)), *titles)
 
 
-def place_words(position: int, place: Place) -> Row:
+def place_words(position: int, place: Place) -> dict[str, Any]:
     return _row("place", position, " ".join((place.name, *place.aliases)))
 
 
-def article_words(position: int, article: Article) -> list[Row]:
+def article_words(position: int, article: Article) -> list[dict[str, Any]]:
     """Its title, which search gives, and all of it, which the list of articles is filtered by."""
     title = article.record.title
     texts = [article.text] if _is_full(article) else []
     return [_row("article", position, title), _row("text", position, title, *texts)]
 
 
-def passage_words(position: int, article: Article, passage: Passage) -> list[Row]:
+def passage_words(position: int, article: Article, passage: Passage) -> list[dict[str, Any]]:
     """Nothing where rights allow only the words that support records."""
     if not _is_full(article):
         return []
     return [_row("passage", position, "", article.text[passage.span.start : passage.span.end])]
 
 
-def _row(kind: Searched, position: int, name: str, *texts: str) -> Row:
+def _row(kind: Searched, position: int, name: str, *texts: str) -> dict[str, Any]:
     return {"rowid": first_row(kind) + position, "name": folded(name), "words": folded("\n".join(texts))}
 
 

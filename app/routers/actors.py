@@ -7,7 +7,8 @@ from fastapi import Query, Request, Response
 
 from app.queries.named import ActorQuery, OrganizationQuery, PersonQuery
 from app.routers.paths import ActorId, OrganizationId, PersonId
-from app.routers.route import NO_RECORD, below, list_response, record_response, strict_router
+from app.routers.responses import below, list_response, record_response
+from app.routers.route import NO_RECORD, strict_router
 from app.schemas.lists import ActorPage
 from app.schemas.records import Actor
 
@@ -23,7 +24,7 @@ async def list_actors(request: Request, query: Annotated[ActorQuery, Query()]) -
 
 
 @router.get("/actors/{id}", response_model=Actor, responses=NO_RECORD)
-async def get_actor(request: Request, id: ActorId) -> Response:  # noqa: A002 (the name in the path)
+async def get_actor(request: Request, id: ActorId) -> Response:
     """One actor, with roles; `/events?actor=` and `/quotes?speaker=` have what it did and said."""
     return await record_response(request, "actor", id)
 
@@ -35,7 +36,7 @@ async def list_people(request: Request, query: Annotated[PersonQuery, Query()]) 
 
 
 @router.get("/people/{id}", status_code=308, responses=_MOVED)
-async def get_person(request: Request, id: PersonId) -> Response:  # noqa: A002 (the name in the path)
+async def get_person(request: Request, id: PersonId) -> Response:
     """Leads to the actor."""
     return _moved(request, id)
 
@@ -47,7 +48,7 @@ async def list_organizations(request: Request, query: Annotated[OrganizationQuer
 
 
 @router.get("/organizations/{id}", status_code=308, responses=_MOVED)
-async def get_organization(request: Request, id: OrganizationId) -> Response:  # noqa: A002 (the name in the path)
+async def get_organization(request: Request, id: OrganizationId) -> Response:
     """Leads to the actor."""
     return _moved(request, id)
 

@@ -8,7 +8,8 @@ from fastapi.responses import JSONResponse
 from app.answers.articles import annotations_answer, text_answer, timeline_answer
 from app.queries.articles import ArticleQuery
 from app.routers.paths import ArticleId
-from app.routers.route import NO_RECORD, json_response, list_response, read, record_response, strict_router
+from app.routers.responses import json_response, list_response, read, record_response
+from app.routers.route import NO_RECORD, strict_router
 from app.schemas.annotations import MEDIA_TYPE, AnnotationPage
 from app.schemas.articles import Article, Text, Timeline
 from app.schemas.lists import ArticlePage
@@ -29,19 +30,19 @@ async def list_articles(request: Request, query: Annotated[ArticleQuery, Query()
 
 
 @router.get("/articles/{id}", response_model=Article, responses=NO_RECORD)
-async def get_article(request: Request, id: ArticleId) -> Response:  # noqa: A002 (the name in the path)
+async def get_article(request: Request, id: ArticleId) -> Response:
     """One article, with its coverage: how much of its text the records account for."""
     return await record_response(request, "article", id)
 
 
 @router.get("/articles/{id}/text", response_model=Text, responses=NO_RECORD)
-async def get_article_text(request: Request, id: ArticleId) -> Response:  # noqa: A002 (the name in the path)
+async def get_article_text(request: Request, id: ArticleId) -> Response:
     """All that a reader view needs: the text, its passages, every span a record uses, and the records whole."""
     return json_response(await read(request, lambda session: text_answer(session, id)))
 
 
 @router.get("/articles/{id}/annotations", response_model=AnnotationPage, response_class=LinkedData, responses=NO_RECORD)
-async def get_article_annotations(request: Request, id: ArticleId) -> Response:  # noqa: A002 (the name in the path)
+async def get_article_annotations(request: Request, id: ArticleId) -> Response:
     """The evidence as a W3C AnnotationPage: each record's words, selected in the text by position and by quotation."""
     base = request.app.state.base_url
     page = await read(request, lambda session: annotations_answer(session, id, base))
@@ -49,6 +50,6 @@ async def get_article_annotations(request: Request, id: ArticleId) -> Response: 
 
 
 @router.get("/articles/{id}/timeline", response_model=Timeline, responses=NO_RECORD)
-async def get_article_timeline(request: Request, id: ArticleId) -> Response:  # noqa: A002 (the name in the path)
+async def get_article_timeline(request: Request, id: ArticleId) -> Response:
     """The timeline as printed, entry by entry, each with the events its words tell of."""
     return json_response(await read(request, lambda session: timeline_answer(session, id)))

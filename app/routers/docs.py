@@ -5,7 +5,7 @@ from pathlib import Path
 from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, RedirectResponse, Response
 
-from app.routers.route import below
+from app.routers.responses import below
 
 STATIC = Path(__file__).parent.parent / "static"
 

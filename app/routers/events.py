@@ -6,7 +6,8 @@ from fastapi import Query, Request, Response
 
 from app.queries.events import EventQuery
 from app.routers.paths import EventId
-from app.routers.route import NO_RECORD, list_response, record_response, strict_router
+from app.routers.responses import list_response, record_response
+from app.routers.route import NO_RECORD, strict_router
 from app.schemas.lists import EventPage
 from app.schemas.records import Event
 
@@ -23,6 +24,6 @@ async def list_events(request: Request, query: Annotated[EventQuery, Query()]) -
 
 
 @router.get("/events/{id}", response_model=Event, responses=NO_RECORD)
-async def get_event(request: Request, id: EventId) -> Response:  # noqa: A002 (the name in the path)
+async def get_event(request: Request, id: EventId) -> Response:
     """One event, with the words that support it."""
     return await record_response(request, "event", id)

@@ -5,7 +5,8 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from app.queries.articles import MentionQuery
-from app.routers.route import list_response, strict_router
+from app.routers.responses import list_response
+from app.routers.route import strict_router
 from app.schemas.lists import MentionPage
 
 router = strict_router("mentions")

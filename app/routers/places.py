@@ -6,7 +6,8 @@ from fastapi import Query, Request, Response
 
 from app.queries.named import PlaceQuery
 from app.routers.paths import PlaceId
-from app.routers.route import NO_RECORD, list_response, record_response, strict_router
+from app.routers.responses import list_response, record_response
+from app.routers.route import NO_RECORD, strict_router
 from app.schemas.lists import PlacePage
 from app.schemas.records import Place
 
@@ -20,6 +21,6 @@ async def list_places(request: Request, query: Annotated[PlaceQuery, Query()]) -
 
 
 @router.get("/places/{id}", response_model=Place, responses=NO_RECORD)
-async def get_place(request: Request, id: PlaceId) -> Response:  # noqa: A002 (the name in the path)
+async def get_place(request: Request, id: PlaceId) -> Response:
     """One place."""
     return await record_response(request, "place", id)

@@ -6,7 +6,8 @@ from fastapi import Query, Request, Response
 
 from app.queries.quotes import QuoteQuery
 from app.routers.paths import QuoteId
-from app.routers.route import NO_RECORD, list_response, record_response, strict_router
+from app.routers.responses import list_response, record_response
+from app.routers.route import NO_RECORD, strict_router
 from app.schemas.lists import QuotePage
 from app.schemas.records import Quote
 
@@ -20,6 +21,6 @@ async def list_quotes(request: Request, query: Annotated[QuoteQuery, Query()]) -
 
 
 @router.get("/quotes/{id}", response_model=Quote, responses=NO_RECORD)
-async def get_quote(request: Request, id: QuoteId) -> Response:  # noqa: A002 (the name in the path)
+async def get_quote(request: Request, id: QuoteId) -> Response:
     """One quote, with the quotes it answers and those that answer it."""
     return await record_response(request, "quote", id)

@@ -8,7 +8,8 @@ from app.answers.graph import graph_answer
 from app.answers.search import SearchQuery, search_answer
 from app.queries.events import GraphQuery
 from app.queries.question import Question
-from app.routers.route import document_response, read_at_leisure, strict_router
+from app.routers.responses import document_response, read_at_leisure
+from app.routers.route import strict_router
 from app.schemas.graph import Graph
 from app.schemas.search import SearchResult
 

@@ -5,10 +5,11 @@ from functools import lru_cache
 from fastapi import APIRouter, Request, Response
 
 from app.errors import ERROR_CODES
-from app.routers.route import dataset_of, document_response, json_response, read, strict_router
+from app.routers.responses import dataset_of, document_response, json_response, read
+from app.routers.route import strict_router
 from app.schemas import service
 from app.schemas.problems import Problem
-from app.vocabulary import VOCABULARY, Term
+from app.vocabulary import VOCABULARY, Concept
 
 router = strict_router("service")
 health = APIRouter(tags=["service"])
@@ -56,12 +57,15 @@ async def get_readiness(request: Request) -> Response:
 
 @lru_cache
 def _vocabulary() -> service.Vocabulary:
-    codes = tuple(Term(code, _CODES[code]) for code in ERROR_CODES)
+    codes = tuple(Concept(code, _CODES[code]) for code in ERROR_CODES)
     lists = {**VOCABULARY, "error_codes": codes}
-    return service.Vocabulary(**{name: [_term(term) for term in terms] for name, terms in lists.items()})
+    return service.Vocabulary(**{name: [_term(one) for one in concepts] for name, concepts in lists.items()})
 
 
-def _term(term: Term) -> service.VocabularyTerm:
+def _term(concept: Concept) -> service.VocabularyTerm:
     return service.VocabularyTerm(
-        value=term.value, label=term.label, definition=term.definition, maps_to=list(term.maps_to)
+        value=concept.value,
+        label=concept.label,
+        definition=concept.definition,
+        maps_to=list(concept.maps_to),
     )

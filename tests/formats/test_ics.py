@@ -9,8 +9,7 @@ from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.formats.content_lines import line, text
-from app.formats.ics import IcsWriter
+from app.formats.ics import IcsWriter, line, text
 from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
 
 

@@ -10,7 +10,7 @@ from app.answers import exports
 from app.formats.array import ArrayWriter
 from app.formats.ics import IcsWriter
 from app.formats.ndjson import NdjsonWriter
-from app.formats.tables.column import TableWriter
+from app.formats.tables.table import TableWriter
 from app.formats.writer import Related
 from app.queries.formats import FORMATS
 from app.store.datasets import Dataset

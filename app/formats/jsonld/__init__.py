@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from pydantic_core import to_json
 
 from app.formats.array import ArrayWriter
+from app.formats.jsonld.articles import article, mention
 from app.formats.jsonld.context import CONTEXT
 from app.formats.jsonld.events import event
-from app.formats.jsonld.others import actor, article, mention, place
-from app.formats.jsonld.parts import Absolute, present
+from app.formats.jsonld.named import actor, place
+from app.formats.jsonld.nodes import Absolute, present
 from app.formats.jsonld.quotes import quote
 from app.formats.writer import Json, Related
 from app.kinds import ListKind

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 
-from app.formats.jsonld import parts
-from app.formats.jsonld.parts import Absolute
+from app.formats.jsonld import nodes
+from app.formats.jsonld.nodes import Absolute
 from app.formats.writer import Json
 from app.vocabulary import SCHEMA
 
 # The property of schema.org for each role; `accused` maps to a class and so to none.
-_ROLES = {role: term for role, term in parts.schema_terms("roles").items() if term[0].islower()}
+_ROLES = {role: term for role, term in nodes.schema_terms("roles").items() if term[0].islower()}
 _ACTION_STATUSES = {
     "occurred": "CompletedActionStatus",
     "ongoing": "ActiveActionStatus",
@@ -25,20 +25,20 @@ def event(document: Json, absolute: Absolute) -> Json:
     return {
         "type": ["Event", "Action"] if roles else "Event",
         "name": document["title"],
-        "eventType": parts.value("eventType", document["type"]),
-        "status": parts.value("status", status),
+        "eventType": nodes.value("eventType", document["type"]),
+        "status": nodes.value("status", status),
         "eventStatus": f"{SCHEMA}EventScheduled" if status == "scheduled" else None,
         **action,
         "contested": document["contested"],
-        "accordingTo": parts.references((one["quote"] for one in document["according_to"]), absolute),
-        "startDate": parts.known_date(document["date"]),
-        "date": parts.date(document["date"]),
+        "accordingTo": nodes.references((one["quote"] for one in document["according_to"]), absolute),
+        "startDate": nodes.known_date(document["date"]),
+        "date": nodes.date(document["date"]),
         "location": _place(document["place"], absolute),
         **roles,
         "participation": [_participation(one, absolute) for one in document["participants"]],
-        "figure": [parts.figure(one) for one in document["figures"]],
+        "figure": [nodes.figure(one) for one in document["figures"]],
         "subjectOf": _subject_of(document, absolute),
-        "evidence": [parts.evidence(one, absolute) for one in document["evidence"]],
+        "evidence": [nodes.evidence(one, absolute) for one in document["evidence"]],
     }
 
 
@@ -46,27 +46,27 @@ def _roles(document: Json, absolute: Absolute) -> Json:
     roles = defaultdict(list)
     for participant in document["participants"]:
         if participant["role"] in _ROLES:
-            roles[_ROLES[participant["role"]]].append(parts.reference(participant["actor"], absolute))
+            roles[_ROLES[participant["role"]]].append(nodes.reference(participant["actor"], absolute))
     return dict(roles)
 
 
 def _participation(participant: Json, absolute: Absolute) -> Json:
     node = {
         "type": "Participation",
-        "actor": parts.reference(participant["actor"], absolute),
-        "role": parts.value("role", participant["role"]),
+        "actor": nodes.reference(participant["actor"], absolute),
+        "role": nodes.value("role", participant["role"]),
         "asWritten": participant["as_written"],
-        "accordingTo": parts.references(participant["according_to"], absolute),
+        "accordingTo": nodes.references(participant["according_to"], absolute),
     }
-    return parts.present(node)
+    return nodes.present(node)
 
 
 def _place(place: Json | None, absolute: Absolute) -> Json | None:
-    node = parts.reference(place, absolute)
-    return node and parts.present({**node, "geo": parts.geo(place and place["coordinates"])})
+    node = nodes.reference(place, absolute)
+    return node and nodes.present({**node, "geo": nodes.geo(place and place["coordinates"])})
 
 
 def _subject_of(document: Json, absolute: Absolute) -> list[Json | None]:
     """The articles that tell of it and the quotes that are about it."""
     quotes = [one["quote"] for one in document["quotes"] if one["link"] == "about"]
-    return parts.references([*document["articles"], *quotes], absolute)
+    return nodes.references([*document["articles"], *quotes], absolute)

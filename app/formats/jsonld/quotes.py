@@ -2,16 +2,16 @@
 
 from collections import defaultdict
 
-from app.formats.jsonld import parts
+from app.formats.jsonld import nodes
 from app.formats.jsonld.context import RELATIONS
-from app.formats.jsonld.parts import Absolute
+from app.formats.jsonld.nodes import Absolute
 from app.formats.writer import Json
 
-_ACTS = parts.schema_terms("acts")
+_ACTS = nodes.schema_terms("acts")
 
 
 def quote(document: Json, absolute: Absolute) -> Json:
-    type_ = parts.QUOTE_TYPES[document["kind"]]
+    type_ = nodes.QUOTE_TYPES[document["kind"]]
     edges = defaultdict(list)
     for answer in document["answers"]:
         edges[answer["relation"]].append(_other_end(answer, absolute))
@@ -21,22 +21,22 @@ def quote(document: Json, absolute: Absolute) -> Json:
         "type": [type_, "Claim"] if _ACTS[document["act"]] == "Claim" else type_,
         "name": document["statement"],
         "text": _words(document),
-        "kind": parts.value("kind", document["kind"]),
-        "act": parts.value("act", document["act"]),
+        "kind": nodes.value("kind", document["kind"]),
+        "act": nodes.value("act", document["act"]),
         "cue": document["cue"],
         "quoted": [span["exact"] for span in document["quoted"]],
-        "creator": parts.references((one["actor"] for one in document["speakers"]), absolute),
-        "recipient": parts.references(document["addressees"], absolute),
-        "about": parts.references(document["about"], absolute),
-        "occasion": parts.reference(document["occasion"], absolute),
-        "locationCreated": parts.reference(document["place"], absolute),
-        "dateCreated": parts.known_date(document["date"]),
-        "date": parts.date(document["date"]),
-        "figure": [parts.figure(one) for one in document["figures"]],
+        "creator": nodes.references((one["actor"] for one in document["speakers"]), absolute),
+        "recipient": nodes.references(document["addressees"], absolute),
+        "about": nodes.references(document["about"], absolute),
+        "occasion": nodes.reference(document["occasion"], absolute),
+        "locationCreated": nodes.reference(document["place"], absolute),
+        "dateCreated": nodes.known_date(document["date"]),
+        "date": nodes.date(document["date"]),
+        "figure": [nodes.figure(one) for one in document["figures"]],
         "contested": document["contested"],
         **edges,
-        "isPartOf": parts.reference(document["article"], absolute),
-        "evidence": [parts.evidence(one, absolute) for one in document["evidence"]],
+        "isPartOf": nodes.reference(document["article"], absolute),
+        "evidence": [nodes.evidence(one, absolute) for one in document["evidence"]],
     }
 
 
@@ -46,5 +46,5 @@ def _words(document: Json) -> str | None:
 
 
 def _other_end(answer: Json, absolute: Absolute) -> Json:
-    node = parts.reference(answer["quote"], absolute) or {}
-    return {**node, "creator": parts.references(answer["speakers"], absolute)}
+    node = nodes.reference(answer["quote"], absolute) or {}
+    return {**node, "creator": nodes.references(answer["speakers"], absolute)}

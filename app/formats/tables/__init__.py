@@ -1,10 +1,11 @@
 """The tables that CSV is written from: a column is added in one place, the tuple of its table."""
 
-from app.formats.tables.column import Column, Table
+from app.formats.tables.articles import ARTICLES, MENTIONS
 from app.formats.tables.events import EVENTS
 from app.formats.tables.long import ANSWERS, EVIDENCE, PARTICIPANTS
-from app.formats.tables.others import ACTORS, ARTICLES, MENTIONS, PLACES
+from app.formats.tables.named import ACTORS, PLACES
 from app.formats.tables.quotes import QUOTES
+from app.formats.tables.table import Column, Table
 
 __all__ = ["LIST_TABLES", "LONG_TABLES", "Column", "Table"]
 

@@ -1,17 +1,17 @@
 """The columns of events; who alleges, who denies and who contests otherwise have their own."""
 
 from app.formats.attribution import alleged_by, answerable, contested_by, denied_by, on_whose_word, roles
-from app.formats.tables.column import JOINED, Column, Row, Table, field, references, url
-from app.formats.tables.details import dates, evidence, figures
+from app.formats.tables.columns import dates, evidence, figures
+from app.formats.tables.table import JOINED, Column, Entry, Table, field, references, url
 from app.formats.writer import Json
 
 
-def _participants(row: Row) -> list[Json]:
-    return [participant["actor"] for participant in row.document["participants"]]
+def _participants(entry: Entry) -> list[Json]:
+    return [participant["actor"] for participant in entry.document["participants"]]
 
 
-def _accused(row: Row) -> list[Json]:
-    return [one["actor"] for one in row.document["participants"] if one["role"] == "accused"]
+def _accused(entry: Entry) -> list[Json]:
+    return [one["actor"] for one in entry.document["participants"] if one["role"] == "accused"]
 
 
 EVENTS = Table(
@@ -33,32 +33,34 @@ EVENTS = Table(
         Column(
             "roles",
             f"who takes part in which role, and on whose word if not the article's, {JOINED}",
-            lambda row: list(roles(row.document)),
+            lambda entry: list(roles(entry.document)),
         ),
         *references(("accused_ids", "accused"), "who is accused of it", _accused),
         Column(
             "according_to_ids",
             "ids of the quotes on whose word it stands; without them the article says so itself",
-            lambda row: list(on_whose_word(row.document)),
+            lambda entry: list(on_whose_word(entry.document)),
             is_list=True,
         ),
         *references(
             ("alleged_by_ids", "alleged_by"),
             "who says these quotes, where it is alleged",
-            lambda row: alleged_by(row.document),
+            lambda entry: alleged_by(entry.document),
         ),
         *references(
             ("denied_by_ids", "denied_by"),
             "who denies these quotes, and whose where several speak",
-            lambda row: denied_by(answerable(row.document, row.quotes)),
+            lambda entry: denied_by(answerable(entry.document, entry.quotes)),
         ),
         *references(
             ("contested_by_ids", "contested_by"),
             "who contests these quotes without denying them, in which way, and whose where several speak",
-            lambda row: contested_by(answerable(row.document, row.quotes)),
+            lambda entry: contested_by(answerable(entry.document, entry.quotes)),
         ),
         figures(),
-        *references(("article_ids", "articles"), "the articles that tell of it", lambda row: row.document["articles"]),
+        *references(
+            ("article_ids", "articles"), "the articles that tell of it", lambda entry: entry.document["articles"]
+        ),
         *evidence(),
     ),
     quotes=on_whose_word,

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from app.formats.attribution import speakers_of
-from app.formats.tables.column import Column, Row, Table, field, references, url
-from app.formats.tables.details import named_evidence, offsets
+from app.formats.tables.columns import named_evidence, offsets
+from app.formats.tables.table import Column, Entry, Table, field, references, url
 from app.formats.writer import Json
 from app.text import fold
 
@@ -21,8 +21,8 @@ def _answers(document: Json) -> Iterator[Json]:
     return ({"by": document, **answer} for answer in document["answers"])
 
 
-def _as_written(row: Row) -> str | None:
-    return fold(row.document["as_written"]) if row.document["as_written"] else None
+def _as_written(entry: Entry) -> str | None:
+    return fold(entry.document["as_written"]) if entry.document["as_written"] else None
 
 
 PARTICIPANTS = Table(
@@ -38,13 +38,13 @@ PARTICIPANTS = Table(
         Column(
             "according_to_ids",
             "ids of the quotes on whose word the actor stands here; without them the article says so itself",
-            lambda row: [quote["id"] for quote in row.document["according_to"]],
+            lambda entry: [quote["id"] for quote in entry.document["according_to"]],
             is_list=True,
         ),
         *references(
             ("according_to_speaker_ids", "according_to_speakers"),
             "who says these quotes",
-            lambda row: speakers_of(row.document, row.document["event"]),
+            lambda entry: speakers_of(entry.document, entry.document["event"]),
         ),
     ),
     _participants,
@@ -74,12 +74,12 @@ ANSWERS = Table(
         *references(
             ("speaker_ids", "speakers"),
             "who answers",
-            lambda row: (speaker["actor"] for speaker in row.document["by"]["speakers"]),
+            lambda entry: (speaker["actor"] for speaker in entry.document["by"]["speakers"]),
         ),
         field("relation", "denies, rejects, disputes, counter_accuses or supports", "relation"),
         field("answered_id", "id of the quote that is answered", "quote", "id"),
         *references(
-            ("answered_speaker_ids", "answered_speakers"), "who is answered", lambda row: row.document["speakers"]
+            ("answered_speaker_ids", "answered_speakers"), "who is answered", lambda entry: entry.document["speakers"]
         ),
         field("statement", "what the answer says", "by", "statement"),
         field("answered_statement", "what it answers", "statement"),

@@ -3,26 +3,26 @@
 from collections.abc import Callable, Iterator
 
 from app.formats.attribution import contested_by, denied_by, supported_by
-from app.formats.tables.column import JOINED, Cell, Column, Row, Table, field, references, url
-from app.formats.tables.details import dates, evidence, figures
+from app.formats.tables.columns import dates, evidence, figures
+from app.formats.tables.table import JOINED, Cell, Column, Entry, Table, field, references, url
 from app.formats.writer import Json
 from app.text import fold
 
 
-def _speakers(row: Row) -> Iterator[Json]:
-    return (speaker["actor"] for speaker in row.document["speakers"])
+def _speakers(entry: Entry) -> Iterator[Json]:
+    return (speaker["actor"] for speaker in entry.document["speakers"])
 
 
-def _as_written(row: Row) -> Cell:
-    return [fold(speaker["as_written"]) for speaker in row.document["speakers"] if speaker["as_written"]]
+def _as_written(entry: Entry) -> Cell:
+    return [fold(speaker["as_written"]) for speaker in entry.document["speakers"] if speaker["as_written"]]
 
 
-def _of_answers(value: Callable[[Json], str]) -> Callable[[Row], Cell]:
-    return lambda row: [value(answer) for answer in row.document["answers"]]
+def _of_answers(value: Callable[[Json], str]) -> Callable[[Entry], Cell]:
+    return lambda entry: [value(answer) for answer in entry.document["answers"]]
 
 
-def _answered(row: Row) -> Iterator[Json]:
-    return (speaker for answer in row.document["answers"] for speaker in answer["speakers"])
+def _answered(entry: Entry) -> Iterator[Json]:
+    return (speaker for answer in entry.document["answers"] for speaker in answer["speakers"])
 
 
 QUOTES = Table(
@@ -41,19 +41,19 @@ QUOTES = Table(
         Column(
             "quoted",
             f"its words in quotation marks, white space folded, {JOINED}",
-            lambda row: [fold(one["exact"]) for one in row.document["quoted"]],
+            lambda entry: [fold(one["exact"]) for one in entry.document["quoted"]],
         ),
-        *references(("addressee_ids", "addressees"), "to whom it is said", lambda row: row.document["addressees"]),
+        *references(("addressee_ids", "addressees"), "to whom it is said", lambda entry: entry.document["addressees"]),
         Column(
             "about_ids",
             "ids of the records it is about, each with its kind of record",
-            lambda row: [f"{one['record']}:{one['id']}" for one in row.document["about"]],
+            lambda entry: [f"{one['record']}:{one['id']}" for one in entry.document["about"]],
             is_list=True,
         ),
         Column(
             "about",
             f"names of the records it is about, in the order of their ids, {JOINED}",
-            lambda row: [one["name"] for one in row.document["about"]],
+            lambda entry: [one["name"] for one in entry.document["about"]],
         ),
         field("occasion_id", "id of the event at which it was said", "occasion", "id"),
         field("occasion", "title of the event at which it was said", "occasion", "name"),
@@ -74,17 +74,17 @@ QUOTES = Table(
         *references(
             ("denied_by_ids", "denied_by"),
             "who denies it",
-            lambda row: denied_by([row.document]),
+            lambda entry: denied_by([entry.document]),
         ),
         *references(
             ("contested_by_ids", "contested_by"),
             "who rejects or disputes it or accuses another in answer, and in which way",
-            lambda row: contested_by([row.document]),
+            lambda entry: contested_by([entry.document]),
         ),
         *references(
             ("supported_by_ids", "supported_by"),
             "who supports it",
-            lambda row: supported_by([row.document]),
+            lambda entry: supported_by([entry.document]),
         ),
         field("article_id", "id of the article", "article", "id"),
         field("article", "title of the article", "article", "name"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.formats.tables.column import JOINED, Column, Row, field
+from app.formats.tables.table import JOINED, Column, Entry, field
 from app.formats.writer import Json
 from app.text import fold
 
@@ -21,8 +21,8 @@ def dates(prefix: str, key: str, what: str) -> tuple[Column, ...]:
 
 
 def figures() -> Column:
-    def value(row: Row) -> list[str]:
-        return [_figure(one) for one in row.document["figures"]]
+    def value(entry: Entry) -> list[str]:
+        return [_figure(one) for one in entry.document["figures"]]
 
     return Column("figures", f"quantities, each with its bounds as far as they are known, {JOINED}", value)
 
@@ -56,12 +56,12 @@ def named_evidence(document: Json) -> Iterator[Json]:
         yield from role["evidence"]
 
 
-def _words(row: Row) -> list[str]:
-    return [fold(one["exact"]) for one in named_evidence(row.document)]
+def _words(entry: Entry) -> list[str]:
+    return [fold(one["exact"]) for one in named_evidence(entry.document)]
 
 
-def _urls(row: Row) -> list[str]:
-    return [row.absolute(one["url"]) for one in named_evidence(row.document)]
+def _urls(entry: Entry) -> list[str]:
+    return [entry.absolute(one["url"]) for one in named_evidence(entry.document)]
 
 
 def _figure(figure: Json) -> str:

@@ -23,7 +23,7 @@ Cell = str | int | float | bool | list[str] | None
 
 
 @dataclass(frozen=True)
-class Row:
+class Entry:
     """A document and what its cells may need: how a URL is made absolute, and the quotes it names."""
 
     document: Json
@@ -37,7 +37,7 @@ class Column:
 
     name: str
     description: str
-    value: Callable[[Row], Cell]
+    value: Callable[[Entry], Cell]
     datatype: Datatype = "string"
     is_list: bool = False
 
@@ -81,7 +81,7 @@ class TableWriter:
         read = [from_json(document) for document in documents]
         needed = dict.fromkeys(id_ for document in read for id_ in self._table.quotes(document))
         quotes = related("quote", needed) if needed else {}
-        rows = (Row(part, self._export.absolute, quotes) for document in read for part in self._table.rows(document))
+        rows = (Entry(part, self._export.absolute, quotes) for document in read for part in self._table.rows(document))
         return _lines([_cell(column.value(row)) for column in self._table.columns] for row in rows).encode()
 
     def tail(self) -> bytes:
@@ -91,8 +91,8 @@ class TableWriter:
 def field(name: str, description: str, *path: str, datatype: Datatype = "string") -> Column:
     """A column that shows a value as it stands in the document, nothing where a key on the path is null."""
 
-    def value(row: Row) -> Any:
-        found: Any = row.document
+    def value(entry: Entry) -> Any:
+        found: Any = entry.document
         for key in path:
             found = found[key] if found is not None else None
         return found
@@ -100,22 +100,26 @@ def field(name: str, description: str, *path: str, datatype: Datatype = "string"
     return Column(name, description, value, datatype)
 
 
+def count(name: str, description: str, *path: str) -> Column:
+    return field(name, description, *path, datatype="integer")
+
+
 def url(name: str, description: str, *path: str) -> Column:
     """A column that makes a URL of the document absolute."""
     bare = field(name, description, *path)
 
-    def value(row: Row) -> Cell:
-        found = bare.value(row)
-        return row.absolute(found) if isinstance(found, str) else None
+    def value(entry: Entry) -> Cell:
+        found = bare.value(entry)
+        return entry.absolute(found) if isinstance(found, str) else None
 
     return Column(name, description, value, "anyURI")
 
 
-def references(names: tuple[str, str], description: str, given: Callable[[Row], Iterable[Json]]) -> Iterator[Column]:
+def references(names: tuple[str, str], description: str, given: Callable[[Entry], Iterable[Json]]) -> Iterator[Column]:
     """Two columns, the ids and the names of references, each record once; only ids can be taken apart again."""
 
-    def values(key: str) -> Callable[[Row], Cell]:
-        return lambda row: [one[key] for one in once(given(row))]
+    def values(key: str) -> Callable[[Entry], Cell]:
+        return lambda entry: [one[key] for one in once(given(entry))]
 
     yield Column(names[0], f"ids of {description}", values("id"), is_list=True)
     yield Column(names[1], f"names of {description}, in the order of their ids, {JOINED}", values("name"))

@@ -1,0 +1,30 @@
+"""Articles and mentions as linked data."""
+
+from app.formats.jsonld import nodes
+from app.formats.jsonld.nodes import Absolute
+from app.formats.writer import Json
+
+
+def article(document: Json, absolute: Absolute) -> Json:
+    return {
+        "type": "NewsArticle",
+        "headline": document["title"],
+        "titleBy": nodes.value("titleBy", document["title_by"]),
+        "publisher": nodes.reference(document["publisher"], absolute),
+        "inLanguage": document["language"],
+        "datePublished": nodes.known_date(document["published"]),
+        "date": nodes.date(document["published"]),
+        "copyrightNotice": document["rights"],
+        "url": document["source_url"],
+        "textAccess": nodes.value("textAccess", document["text_access"]),
+        "sha256": document["sha256"],
+    }
+
+
+def mention(document: Json, absolute: Absolute) -> Json:
+    return {
+        "type": "Annotation",
+        "motivation": "oa:identifying",
+        "body": nodes.reference(document["of"], absolute),
+        "target": nodes.evidence(document["evidence"], absolute),
+    }

@@ -1,0 +1,92 @@
+"""What endpoints answer with: pages, whole sets, records and other documents, each read from the request's dataset."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from fastapi import Request, Response
+from fastapi.responses import StreamingResponse
+from pydantic import BaseModel
+
+from app.answers.exports import Exporter
+from app.answers.lists import list_answer
+from app.answers.records import record_answer
+from app.errors import NotReady
+from app.formats import WRITERS
+from app.kinds import RecordKind
+from app.queries.formats import FORMATS
+from app.queries.listed import ListQuery
+from app.queries.question import Question
+from app.store.datasets import Dataset
+from app.store.session import Session
+
+Result = TypeVar("Result")
+
+
+def below(request: Request) -> str:
+    """The path that the public has the service below, for headers, which clients resolve themselves."""
+    base: str = request.app.state.base_url
+    return urlsplit(base).path
+
+
+def dataset_of(request: Request) -> Dataset:
+    """The one dataset that a request sees. Raises NotReady where there is none."""
+    dataset: Dataset | None = request.scope["state"]["dataset"]
+    if dataset is None:
+        raise NotReady(
+            "No dataset is loaded that this version can serve: run “dateline seed”, or restart the server "
+            "where a newer version has loaded one"
+        )
+    return dataset
+
+
+async def read(request: Request, work: Callable[[Session], Result]) -> Result:
+    """What `work` reads from the dataset of this request. Raises NotReady where there is none."""
+    return await dataset_of(request).read(work)
+
+
+async def read_at_leisure(request: Request, work: Callable[[Session], Result]) -> Result:
+    """The same in a thread, for what full text or large counts may make long."""
+    return await dataset_of(request).read_at_leisure(work)
+
+
+async def list_response(request: Request, query: ListQuery) -> Response:
+    question = Question.of(request.scope["path"], query)
+    if query.format != "json":
+        return await _file_response(request, question)
+    body, next_url = await read(request, lambda session: list_answer(session, question))
+    return json_response(body, {"link": f'<{below(request)}{next_url}>; rel="next"'} if next_url else None)
+
+
+async def _file_response(request: Request, question: Question) -> Response:
+    """The whole filtered set, chunk by chunk; the first one is ready before the answer begins."""
+    name, dataset = question["format"], dataset_of(request)
+    format_ = FORMATS[name]
+    exporter = Exporter(question, WRITERS[name], request.app.state.base_url, is_dated=format_.is_dated)
+    await dataset.read(exporter.begin)
+    stem = question.path.rpartition("/")[2]
+    headers = {"content-disposition": f'inline; filename="{stem}.{format_.extension}"'}
+    if exporter.omitted is not None:
+        headers["dateline-omitted"] = str(exporter.omitted)
+    is_head = request.scope["state"]["is_head"]
+    first = b"" if is_head else await dataset.read_at_leisure(exporter.next)
+
+    async def chunks() -> AsyncIterator[bytes]:
+        chunk = first
+        while chunk is not None:
+            yield chunk
+            chunk = None if is_head else await dataset.read_at_leisure(exporter.next)
+
+    return StreamingResponse(chunks(), media_type=format_.media_type, headers=headers)
+
+
+async def record_response(request: Request, kind: RecordKind, id_: str) -> Response:
+    return json_response(await read(request, lambda session: record_answer(session, kind, id_)))
+
+
+def json_response(body: bytes, headers: dict[str, str] | None = None) -> Response:
+    return Response(body, media_type="application/json", headers=headers)
+
+
+def document_response(document: BaseModel) -> Response:
+    return json_response(document.model_dump_json().encode())
