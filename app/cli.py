@@ -40,7 +40,7 @@ def seed(path: SeedPath = None) -> None:
 @app.command()
 def check(path: SeedPath = None) -> None:
     """Check the curator's files and print how much of each article they cover; needs no database."""
-    from app.loading import report
+    from app.curation import report
 
     report.check(path or get_settings().seed_data)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.curation.faults import SeedError
+from app.curation.report import check
 from app.loading import processes, report
 from tests.seeding.breaking import NOTICE, edit
 
@@ -18,7 +19,7 @@ def printed(capsys: pytest.CaptureFixture[str]) -> list[str]:
 
 
 def test_what_is_covered_needs_no_words(world: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    report.check(world)
+    check(world)
     assert [line for line in printed(capsys) if line.startswith("harbour-notice")] == []
 
 
@@ -27,7 +28,7 @@ def test_passages_and_words_that_no_record_uses_are_printed(
 ) -> None:
     edit(copied_world, NOTICE, "kind: heading", "kind: sentence")
     edit(copied_world, NOTICE, "type: concede", "type: concede\n      words: Harbour Board reopened")
-    report.check(copied_world)
+    check(copied_world)
     assert [line for line in printed(capsys) if line.startswith("harbour-notice")] == [
         "harbour-notice: passage 1 supports no record: North Quay reopens",
         "harbour-notice: passage 2: no record uses: The",
@@ -40,13 +41,13 @@ def test_brackets_in_words_are_no_markup(copied_world: Path, capsys: pytest.Capt
     (folder / "article.txt").write_text(text, "utf-8")
     head = f"title: T\ntitle_by: source\nlanguage: en\nrights: R\nsha256: {hashlib.sha256(text.encode()).hexdigest()}\n"
     (folder / "article.yaml").write_text(f"{head}passages:\n- at: '[red]North'\n", "utf-8")
-    report.check(copied_world)
+    check(copied_world)
     assert "harbour-notice: passage 1 supports no record: [red]North Quay[/red] reopens" in printed(capsys)
 
 
 def test_many_articles_are_cut_short(copied_world: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _multiply(copied_world, 50)
-    report.check(copied_world)
+    check(copied_world)
     table = capsys.readouterr().out.partition("┘")[0]
     assert len(re.findall(r"^│ (?:accord|harbour|notice)", table, re.MULTILINE)) == 40
     assert "│ … 13 more " in table
@@ -73,7 +74,7 @@ def test_nothing_is_printed_of_files_that_do_not_fit(
 ) -> None:
     edit(copied_world, NOTICE, "place: north-quay", "place: quay")
     with pytest.raises(SeedError):
-        report.check(copied_world)
+        check(copied_world)
     with pytest.raises(SeedError):
         report.seed(copied_world, tmp_path / "d.db")
     assert capsys.readouterr().out == ""
