@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 
 from app.cli import app as cli
 from app.formats.tables import LIST_TABLES, LONG_TABLES
+from app.kinds import KINDS
 from app.loading.load import load
 from app.main import create_app
 from app.queries.choices import closed_list
@@ -118,7 +119,7 @@ def test_every_parameter_is_told() -> None:
 
 
 def test_every_format_is_told() -> None:
-    plural = {f"{kind}s": kind for kind in ("event", "quote", "actor", "place", "article", "mention")}
+    plural = {kind.plural: kind.record for kind in KINDS.values()}
     told = {
         name.strip("`"): ({plural[one] for one in (plural if on == "all" else on.split(", "))}, purpose)
         for name, on, purpose in table("format | on | for")

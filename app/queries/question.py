@@ -73,6 +73,14 @@ class Question:
         """What a parameter of the list finds, given or not. Raises KeyError for one that finds nothing."""
         return _finds(self._model)[name]
 
+    def finding(self) -> list[str]:
+        """The parameters of the list that find something, given or not."""
+        return list(_finds(self._model))
+
+    def by_ids(self) -> list[str]:
+        """Those of them that take ids."""
+        return [name for name, finds in _finds(self._model).items() if finds.ids]
+
     @cached_property
     def filters(self) -> dict[str, Filter]:
         """The filters that were given, by name; one that only narrows another stands in that one."""

@@ -86,7 +86,7 @@ def _drawn(asked: Asked, lists: dict[str, dict[str, list[str]]]) -> Iterator[Ask
             for kind in ("facet", "format"):
                 if values := parameters.get(kind):
                     yield Ask("GET", f"{path}?{query}&{kind}={values[n % len(values)]}")
-    for words in _samples(st.one_of(*(asked.words(kind) for kind in ("events", "quotes", "actors", "articles")))):
+    for words in samples(st.one_of(*(asked.words(kind) for kind in ("events", "quotes", "actors", "articles")))):
         yield Ask("GET", f"/search?{urlencode({'q': words})}")
         yield Ask("GET", f"/search?{urlencode({'q': words, 'limit': 3})}")
 
@@ -97,7 +97,7 @@ def _filters(asked: Asked, path: str, parameters: dict[str, list[str]]) -> list[
             record = "quote" if path == "/quotes" else "event"
             repeated = ("type", "status", "role", "kind", "act", "relation")
             fixed = {name: parameters[name] for name in repeated if name in parameters}
-            found = _samples(asked.filters(record, fixed))
+            found = samples(asked.filters(record, fixed))
             return [{name: one[name] for name in one if name in parameters} for one in found]
         case "/mentions":
             values = {
@@ -106,16 +106,16 @@ def _filters(asked: Asked, path: str, parameters: dict[str, list[str]]) -> list[
                 "article": [one["id"] for one in asked.oracle.articles],
             }
             some = {name: st.lists(st.sampled_from(ids), min_size=1, max_size=3) for name, ids in values.items()}
-            return _samples(st.fixed_dictionaries({}, optional=some))
-    return _samples(asked.filters_of_names(path))
+            return samples(st.fixed_dictionaries({}, optional=some))
+    return samples(asked.filters_of_names(path))
 
 
-def _samples(strategy: st.SearchStrategy[Drawn]) -> list[Drawn]:
+def samples(strategy: st.SearchStrategy[Drawn], number: int = DRAWN) -> list[Drawn]:
     """Some of what a strategy draws, the same at every call."""
     found: list[Drawn] = []
 
     @settings(
-        max_examples=DRAWN,
+        max_examples=number,
         derandomize=True,
         database=None,
         phases=[Phase.generate],
