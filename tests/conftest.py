@@ -26,11 +26,12 @@ from app.database import Row, Session, Statement
 from app.main import create_app
 from app.seeding.load import load
 from app.settings import Settings, get_settings
+from tests.exhaustive import exhaustive
 
 TESTS = Path(__file__).parent
 
 # How long an example takes says nothing on a busy machine.
-settings.register_profile("unhurried", parent=settings(), deadline=None)
+settings.register_profile("unhurried", parent=settings(), deadline=None, max_examples=exhaustive(100, 40))
 settings.load_profile("unhurried")
 
 

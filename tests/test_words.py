@@ -16,6 +16,7 @@ from sqlalchemy.pool import StaticPool
 from app.migrating import migrate
 from app.reading.full_text import expression
 from app.words import Word, WordQuery, folded, words
+from tests.exhaustive import exhaustive
 
 # Letters with marks, letters that fold to several, scripts without case, signs of FTS5's own language.
 ALPHABET = "abAB12 éÉe\u0301ßﬁﬃİıΣςσ½²Ⅷ界が\u3099가\u1100نَהִ🚢🏗\ufe0f\u200b\u00ad\x00\n'’-_\"*^:(){}+."
@@ -115,7 +116,7 @@ def test_a_word_stands_at_its_span(text: str) -> None:
         end = word.end
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=exhaustive(300, 100))
 @given(text=TEXTS | st.text(max_size=200))
 def test_sqlite_takes_any_text_as_a_query(table: sqlite3.Connection, text: str) -> None:
     query = WordQuery.read(text)
@@ -124,7 +125,7 @@ def test_sqlite_takes_any_text_as_a_query(table: sqlite3.Connection, text: str) 
     table.execute("SELECT rowid FROM full_text WHERE full_text MATCH ?", (expression(query),)).fetchall()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=exhaustive(300, 100))
 @given(text=TEXTS, data=st.data())
 def test_a_text_is_found_by_its_own_words_in_any_order_and_by_how_the_last_one_begins(
     table: sqlite3.Connection, text: str, data: st.DataObject

@@ -16,6 +16,7 @@ from app.dates import UNDATED_SPAN
 from app.queries.lists import EVENTS
 from app.reading import Cursor, Reader, Selection, Window
 from app.words import WordQuery
+from tests.exhaustive import exhaustive
 from tests.reading.crowd import FIRST_DAY, famous_events, sort_key, write
 
 NUMBER = 1_500
@@ -39,7 +40,7 @@ WINDOWS = (
 SELECTIONS = [
     Selection(groups, EVENTS.sorts[sort], 4 if dated is False else 97, window, dated)
     for groups, sort, window, dated in product(GROUPS, EVENTS.sorts, WINDOWS, (None, True, False))
-]
+][:: exhaustive(1, 5)]
 
 
 @pytest.fixture(scope="module")

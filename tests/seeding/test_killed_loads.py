@@ -16,10 +16,11 @@ import pytest
 from app.database import open_dataset
 from app.seeding import processes
 from app.seeding.load import load
+from tests.exhaustive import exhaustive
 from tests.seeding.datasets import documents, files
 from tests.seeding.forks import die, died
 
-MOMENTS = 50
+MOMENTS = exhaustive(50, 10)
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 
