@@ -18,8 +18,8 @@ help: ## list the targets
 serve: .venv/runtime ## set up what is needed, load seed_data and serve it
 	@$(BIN)/dateline serve
 
-test: .venv/test ## run the tests
-	@$(BIN)/python -m pytest
+test: .venv/test ## run the tests; by EXHAUSTIVE=1 all that takes long
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 check: .venv/dev ## check format, lint, types and layers
 	$(BIN)/ruff format --check

@@ -27,11 +27,12 @@ from app.main import create_app
 from app.settings import Settings, get_settings
 from app.store.session import Row, Session, Statement
 from app.store.sqlite import Reading
+from tests.exhaustive import exhaustive
 
 TESTS = Path(__file__).parent
 
 # How long an example takes says nothing on a busy machine.
-settings.register_profile("unhurried", parent=settings(), deadline=None)
+settings.register_profile("unhurried", parent=settings(), deadline=None, max_examples=exhaustive(100, 40))
 settings.load_profile("unhurried")
 
 

@@ -30,7 +30,7 @@ EARLY = Window(FIRST_DAY, FIRST_DAY + 1, must=False)
 MIDDLE = (FIRST_DAY + LAST_DAY) // 2
 
 # How many pages' worth of visits a scan of all rows is, at least.
-SHARE = 40
+SHARE = MANY // 2_500
 
 Steps = Callable[[Callable[[Session], object]], int]
 

@@ -19,6 +19,7 @@ from app.store.datasets import open_dataset
 from app.store.session import Session
 from app.store.sqlite import Reading
 from app.words import WordQuery
+from tests.exhaustive import exhaustive
 from tests.reading.crowd import FIRST_DAY, famous_events, sort_key, write
 
 NUMBER = 1_500
@@ -42,7 +43,7 @@ WINDOWS = (
 SELECTIONS = [
     Selection(groups, EVENTS.sorts[sort], 4 if dated is False else 97, window, dated)
     for groups, sort, window, dated in product(GROUPS, EVENTS.sorts, WINDOWS, (None, True, False))
-]
+][:: exhaustive(1, 5)]
 
 
 @pytest.fixture(scope="module")
