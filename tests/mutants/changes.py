@@ -1,0 +1,51 @@
+"""Every change of a source: one edit at a time of what the code does, none of what it says."""
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tests.mutants.places import Edit, Places
+from tests.mutants.rules import edits
+
+_LOGGING = re.compile(r"_?log(ger|ging)?", re.IGNORECASE)
+
+
+class Change(NamedTuple):
+    """An edit, and the statement whose running shows it."""
+
+    edit: Edit
+    statement: ast.stmt
+
+
+def changes(source: str) -> list[Change]:
+    """Every change there is, in the order of the source."""
+    places = Places(source)
+    found = [Change(edit, statement) for node, statement in _nodes(ast.parse(source)) for edit in edits(node, places)]
+    return sorted(found, key=lambda change: change.edit)
+
+
+def _nodes(node: ast.AST, statement: ast.stmt | None = None) -> Iterator[tuple[ast.AST, ast.stmt]]:
+    """What may be changed, with the statement it is a part of."""
+    for below in ast.iter_child_nodes(node):
+        if not _is_passed_over(below, node):
+            inside = below if isinstance(below, ast.stmt) else statement
+            if inside is not None:
+                yield below, inside
+            yield from _nodes(below, inside)
+
+
+def _is_passed_over(node: ast.AST, parent: ast.AST) -> bool:
+    """Whether it is no part of what the code does: types, decorators, docstrings, messages and logging."""
+    match node:
+        case ast.Raise() | ast.Import() | ast.ImportFrom() | ast.JoinedStr():
+            return True
+        case ast.Expr(value=ast.Constant()):
+            return True
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name)))):
+            return _LOGGING.fullmatch(name) is not None
+        case ast.Subscript(value=ast.Name(id=name)):
+            # `Literal[…]` is a type, `TABLES[…]` is none.
+            return name[0].isupper() and not name.isupper()
+    types = [getattr(parent, name, None) for name in ("annotation", "returns", "decorator_list", "bases")]
+    return any(node is one or (isinstance(one, list) and node in one) for one in types)

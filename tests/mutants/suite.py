@@ -1,0 +1,90 @@
+"""Which tests run a line, and how long each takes: recorded by running all of them once."""
+
+import hashlib
+import json
+from collections import defaultdict
+from itertools import count
+from pathlib import Path
+from typing import NamedTuple
+
+from coverage import CoverageData
+
+from tests.mutants.recording import FIXTURE, WRITTEN_TO
+from tests.mutants.running import run_pytest
+
+# Tests that a mutant is tried with, and how long these take together without the change, in seconds.
+MOST_TESTS = 600
+MOST_SECONDS = 60
+
+
+class Suite(NamedTuple):
+    """`seconds` of each test that passed, the tests that use each fixture, and what ran the lines of each file."""
+
+    seconds: dict[str, float]
+    users: dict[str, list[str]]
+    contexts: dict[str, dict[int, list[str]]]
+
+    def tests(self, path: str, first: int, last: int) -> list[str]:
+        """Tests that run one of the lines, the fastest first, one of each function before the next of any.
+
+        What runs only while the code is imported may matter to all that run anything of the file.
+        """
+        by_line = self.contexts.get(path, {})
+        found = self._of({context for n in range(first, last + 1) for context in by_line.get(n, ())})
+        found = found or self._of({context for contexts in by_line.values() for context in contexts})
+        return self._few(found)
+
+    def _of(self, contexts: set[str]) -> set[str]:
+        found = {test for context in contexts for test in self.users.get(context, [context.rpartition("|")[0]])}
+        return found & self.seconds.keys()
+
+    def _few(self, found: set[str]) -> list[str]:
+        rounds: defaultdict[str, count[int]] = defaultdict(count)
+        fastest = sorted(found, key=lambda test: (self.seconds[test], test))
+        ordered = sorted(fastest, key=lambda test: next(rounds[test.partition("[")[0]]))
+        few: list[str] = []
+        taken = 0.0
+        for test in ordered[:MOST_TESTS]:
+            taken += self.seconds[test]
+            if few and taken > MOST_SECONDS:
+                break
+            few.append(test)
+        return few
+
+
+def read_suite(tree: Path, kept: Path) -> Suite:
+    """The suite of a tree of files, recorded unless it was before; the recording is kept."""
+    folder = kept / _digest(tree)
+    if not (folder / "tests.json").exists():
+        _record(tree, folder)
+    tests = json.loads((folder / "tests.json").read_text("utf-8"))
+    users: defaultdict[str, list[str]] = defaultdict(list)
+    for id_, test in tests.items():
+        for fixture in test.get("fixtures", ()):
+            users[FIXTURE + fixture].append(id_)
+    data = CoverageData(str(folder / "coverage"))
+    data.read()
+    contexts = {_below(file): data.contexts_by_lineno(file) for file in data.measured_files()}
+    return Suite({id_: test["seconds"] for id_, test in tests.items() if test["passed"]}, users, contexts)
+
+
+def _record(tree: Path, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    options = ["--cov", "--cov-context=test", "--cov-report=", "--cov-fail-under=0", "--ignore=tests/mutants"]
+    written_to = {WRITTEN_TO: str(folder / "tests.part"), "COVERAGE_FILE": str(folder / "coverage")}
+    ended = run_pytest(tree, "tests.mutants.recording", options, written_to)
+    if not (folder / "tests.part").exists():
+        raise RuntimeError(ended.out)
+    (folder / "tests.part").rename(folder / "tests.json")
+
+
+def _digest(tree: Path) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(path for folder in ("app", "migrations", "tests") for path in (tree / folder).rglob("*")):
+        if path.is_file() and path.suffix != ".pyc" and "mutants" not in path.parts:
+            digest.update(f"{path.relative_to(tree)}\n".encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _below(file: str) -> str:
+    return "app" + file.rpartition("/app")[2]

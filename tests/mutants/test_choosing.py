@@ -1,0 +1,93 @@
+"""Which mutants are chosen, what is told of them, and with which tests they are tried."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import TESTS
+from tests.mutants import suite
+from tests.mutants.choosing import Mutant, choose, mutants_of
+from tests.mutants.known import KNOWN, reason_of
+from tests.mutants.suite import Suite
+
+SOURCE = "def f(a):\n    if (\n        a > 1\n    ):\n        return tell(\n            a\n        )\n"
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    (tmp_path / "app").mkdir()
+    (tmp_path / "app" / "one.py").write_text(SOURCE, "utf-8")
+    (tmp_path / "app" / "two.py").write_text("x = 1\n", "utf-8")
+    return tmp_path
+
+
+def test_a_mutant_tells_where_it_is_and_which_lines_it_changes(tree: Path) -> None:
+    told = [str(mutant) for mutant in mutants_of(tree, "app/one.py")]
+    assert told == [
+        "app/one.py:3\n-         a > 1\n+         False",
+        "app/one.py:3\n-         a > 1\n+         True",
+        "app/one.py:3\n-         a > 1\n+         a >= 1",
+        "app/one.py:3\n-         a > 1\n+         a > 0",
+        "app/one.py:3\n-         a > 1\n+         a > 2",
+        "app/one.py:5\n-         return tell(\n-             a\n-         )\n+         return None",
+    ]
+
+
+def test_a_change_shows_where_its_statement_runs_apart_from_what_is_inside(tree: Path) -> None:
+    assert {(mutant.first, mutant.last) for mutant in mutants_of(tree, "app/one.py")} == {(2, 4), (5, 7)}
+
+
+def test_the_same_seed_chooses_the_same(tree: Path) -> None:
+    every = choose(tree, ["app"], 100, 1)
+    assert sorted(every) == sorted([*mutants_of(tree, "app/one.py"), *mutants_of(tree, "app/two.py")])
+    assert choose(tree, ["app"], 3, 1) == every[:3]
+    assert choose(tree, ["app"], 100, 2) != every
+
+
+def test_every_known_survivor_is_a_mutant_of_the_code_and_has_its_reason() -> None:
+    root = TESTS.parent
+    paths = [path for path in (root / "app").rglob("*.py") if any(one.before in path.read_text() for one in KNOWN)]
+    mutants = [mutant for path in paths for mutant in mutants_of(root, path.relative_to(root).as_posix())]
+    found = {reason for mutant in mutants if (reason := reason_of(mutant))}
+    assert found == {known.reason for known in KNOWN}
+    assert reason_of(Mutant("app/one.py", 1, "a", "b", 1, 1, "")) is None
+
+
+def recorded() -> Suite:
+    return Suite(
+        seconds={"t.py::slow": 9.0, "t.py::a[1]": 0.1, "t.py::a[2]": 0.2, "t.py::b": 0.3, "t.py::shares": 0.4},
+        users={"fixture world": ["t.py::shares", "t.py::failed"]},
+        contexts={
+            "app/one.py": {
+                1: [""],
+                2: ["", "t.py::b|run", "t.py::a[2]|run", "t.py::a[1]|setup", "t.py::slow|run"],
+                3: ["fixture world", "t.py::failed|run"],
+            }
+        },
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        (2, 2, "a[1] b slow a[2]"),
+        (3, 3, "shares"),
+        (2, 3, "a[1] b shares slow a[2]"),
+        (1, 1, "a[1] b shares slow a[2]"),
+        (9, 9, "a[1] b shares slow a[2]"),
+    ],
+    ids=["one of each function first", "of a fixture", "of several lines", "run by an import", "run by none"],
+)
+def test_the_tests_that_run_a_line_the_fastest_first(first: int, last: int, expected: str) -> None:
+    found = recorded().tests("app/one.py", first, last)
+    assert found == [f"t.py::{name}" for name in expected.split()]
+    assert recorded().tests("app/two.py", first, last) == []
+
+
+def test_not_more_tests_than_there_is_time_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(suite, "MOST_SECONDS", 5)
+    assert recorded().tests("app/one.py", 2, 2) == ["t.py::a[1]", "t.py::b"]
+    monkeypatch.setattr(suite, "MOST_TESTS", 1)
+    assert recorded().tests("app/one.py", 2, 2) == ["t.py::a[1]"]
+    monkeypatch.setattr(suite, "MOST_SECONDS", 0)
+    assert recorded().tests("app/one.py", 2, 2) == ["t.py::a[1]"]
