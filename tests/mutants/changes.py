@@ -37,6 +37,9 @@ def _nodes(node: ast.AST, statement: ast.stmt | None = None) -> Iterator[tuple[a
 
 def _is_passed_over(node: ast.AST, parent: ast.AST) -> bool:
     """Whether it is no part of what the code does: types, decorators, docstrings, messages and logging."""
+    types = [getattr(parent, name, None) for name in ("annotation", "returns", "decorator_list", "bases")]
+    if any(node is one or (isinstance(one, list) and node in one) for one in types):
+        return True
     match node:
         case ast.Raise() | ast.Import() | ast.ImportFrom() | ast.JoinedStr():
             return True
@@ -47,5 +50,4 @@ def _is_passed_over(node: ast.AST, parent: ast.AST) -> bool:
         case ast.Subscript(value=ast.Name(id=name)):
             # `Literal[…]` is a type, `TABLES[…]` is none.
             return name[0].isupper() and not name.isupper()
-    types = [getattr(parent, name, None) for name in ("annotation", "returns", "decorator_list", "bases")]
-    return any(node is one or (isinstance(one, list) and node in one) for one in types)
+    return False

@@ -39,6 +39,8 @@ LEFT_ALONE = [
     "raise Wrong(f'{a < b}', 1)",
     "import a",
     "x: Literal[1] = y",
+    "def f(a: tuple[int | None]) -> list[int | None]: ...",
+    "@kept(1)\nclass A(B[1]): ...",
     "Size = Literal[1, 2]",
     "log.info(1)",
     "_logger.warning(a < b)",
