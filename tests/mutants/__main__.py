@@ -15,7 +15,7 @@ from tests.mutants.choosing import choose
 from tests.mutants.known import reason_of
 from tests.mutants.running import copy_tree
 from tests.mutants.suite import read_suite
-from tests.mutants.trying import Verdict, try_all
+from tests.mutants.trying import Verdict, check_unchanged, try_all
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDERS = ("app/seeding", "app/reading", "app/queries")
@@ -25,8 +25,10 @@ MAY_SURVIVE = 5
 def main(number: int, seed: int, folders: list[str]) -> int:
     with TemporaryDirectory() as work:
         suite = read_suite(copy_tree(ROOT, Path(work, "recorded")), ROOT / ".mutants")
+        mutants = choose(ROOT, folders, number, seed)
+        check_unchanged(ROOT, Path(work), suite, mutants)
         verdicts = []
-        for verdict in try_all(ROOT, Path(work), suite, choose(ROOT, folders, number, seed)):
+        for verdict in try_all(ROOT, Path(work), suite, mutants):
             print(_told(verdict), flush=True)
             verdicts.append(verdict)
     survivors = [verdict.mutant for verdict in verdicts if verdict.outcome == "survived"]

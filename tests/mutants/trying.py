@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Literal, NamedTuple
 
 from tests.mutants.choosing import Mutant
-from tests.mutants.running import copy_tree, run_pytest
+from tests.mutants.running import Ended, copy_tree, run_pytest
 from tests.mutants.selecting import LISTED_IN
 from tests.mutants.suite import MOST_SECONDS, Suite
 
@@ -17,17 +17,28 @@ AT_ONCE = 2
 # A mutant that takes longer never ends, however slow the machine is.
 LIMIT = 60 + 4 * MOST_SECONDS
 
-_FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
+_FAILED = re.compile(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", re.MULTILINE)
+
+
+Outcome = Literal["killed", "timed out", "survived"]
 
 
 class Verdict(NamedTuple):
     """What became of a mutant; `by` is the test that noticed it, `tests` how many could."""
 
     mutant: Mutant
-    outcome: Literal["killed", "timed out", "survived"]
+    outcome: Outcome
     by: str
     tests: int
     seconds: float
+
+
+def check_unchanged(root: Path, work: Path, suite: Suite, mutants: list[Mutant]) -> None:
+    """Raises RuntimeError where tests fail without a change, for then they say nothing of one."""
+    tests = next(filter(None, (suite.tests(mutant.path, mutant.first, mutant.last) for mutant in mutants)), [])
+    ended = _run(copy_tree(root, work / "unchanged"), tests) if tests else Ended(0, "")
+    if ended.code != 0:
+        raise RuntimeError(ended.out)
 
 
 def try_all(root: Path, work: Path, suite: Suite, mutants: list[Mutant]) -> Iterator[Verdict]:
@@ -51,26 +62,25 @@ def _try(tree: Path, suite: Suite, mutant: Mutant) -> Verdict:
     tests = suite.tests(mutant.path, mutant.first, mutant.last)
     if not tests:
         return Verdict(mutant, "survived", "", 0, 0)
-    listed = tree.with_suffix(".tests")
-    listed.write_text("\n".join(tests), "utf-8")
-    files = sorted({test.partition("::")[0] for test in tests})
     file = tree / mutant.path
     source = file.read_text("utf-8")
     began = monotonic()
     try:
         _write(file, mutant.source)
-        options = ["-x", "--tb=no", *files]
-        ended = run_pytest(tree, "tests.mutants.selecting", options, {LISTED_IN: str(listed)}, LIMIT)
+        ended = _run(tree, tests)
     finally:
         _write(file, source)
+    outcome: Outcome = "timed out" if ended.code is None else "killed" if ended.code else "survived"
     noticed = _FAILED.search(ended.out)
-    return Verdict(
-        mutant,
-        "timed out" if ended.code is None else "killed" if ended.code else "survived",
-        noticed[1] if noticed else "",
-        len(tests),
-        monotonic() - began,
-    )
+    return Verdict(mutant, outcome, noticed[1] if noticed else "", len(tests), monotonic() - began)
+
+
+def _run(tree: Path, tests: list[str]) -> Ended:
+    """Run the tests until one fails."""
+    listed = tree.with_suffix(".tests")
+    listed.write_text("\n".join(tests), "utf-8")
+    files = sorted({test.partition("::")[0] for test in tests})
+    return run_pytest(tree, "tests.mutants.selecting", ["-x", "--tb=no", *files], {LISTED_IN: str(listed)}, LIMIT)
 
 
 def _write(file: Path, source: str) -> None:
