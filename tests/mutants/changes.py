@@ -3,33 +3,39 @@
 import ast
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from tests.mutants.places import Edit, Places
 from tests.mutants.rules import edits
 
+_Around: TypeAlias = tuple[ast.stmt, ast.stmt]
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _LOGGING = re.compile(r"_?log(ger|ging)?", re.IGNORECASE)
 
 
 class Change(NamedTuple):
-    """An edit, and the statement whose running shows it."""
+    """An edit, the statement whose running shows it, and the function around that, if there is one."""
 
     edit: Edit
     statement: ast.stmt
+    function: ast.stmt
 
 
 def changes(source: str) -> list[Change]:
     """Every change there is, in the order of the source."""
     places = Places(source)
-    found = [Change(edit, statement) for node, statement in _nodes(ast.parse(source)) for edit in edits(node, places)]
+    found = [Change(edit, *around) for node, around in _nodes(ast.parse(source), None) for edit in edits(node, places)]
     return sorted(found, key=lambda change: change.edit)
 
 
-def _nodes(node: ast.AST, statement: ast.stmt | None = None) -> Iterator[tuple[ast.AST, ast.stmt]]:
-    """What may be changed, with the statement it is a part of."""
+def _nodes(node: ast.AST, around: _Around | None) -> Iterator[tuple[ast.AST, _Around]]:
+    """What may be changed, with the statement and the function that it is a part of."""
     for below in ast.iter_child_nodes(node):
         if not _is_passed_over(below, node):
-            inside = below if isinstance(below, ast.stmt) else statement
+            inside = around
+            if isinstance(below, ast.stmt):
+                inside = (below, below if around is None or isinstance(below, _FUNCTIONS) else around[1])
             if inside is not None:
                 yield below, inside
             yield from _nodes(below, inside)

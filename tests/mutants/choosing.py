@@ -14,15 +14,15 @@ from tests.mutants.places import Places
 class Mutant(NamedTuple):
     """A file with one change; `before` and `after` are the lines that it changes.
 
-    The change shows where any of the lines from `first` to `last` is run.
+    The change shows where any of `lines` is run, which are some of those of the function.
     """
 
     path: str
     line: int
     before: str
     after: str
-    first: int
-    last: int
+    lines: range
+    function: range
     source: str
 
     def __str__(self) -> str:
@@ -47,23 +47,23 @@ def choose(root: Path, folders: Iterable[str], number: int, seed: int) -> list[M
 
 def _mutant(path: str, places: Places, change: Change) -> Mutant:
     before, after = places.lines(change.edit)
-    first, last = _lines(change.statement)
     return Mutant(
         path=path,
         line=places.line(change.edit.start),
         before=before,
         after=after,
-        first=first,
-        last=last,
+        lines=_lines(change.statement, is_whole=False),
+        function=_lines(change.function, is_whole=True),
         source=places.edited(change.edit),
     )
 
 
-def _lines(statement: ast.stmt) -> tuple[int, int]:
-    """The lines of a statement, without those of the statements inside it."""
-    body: list[ast.stmt] = getattr(statement, "body", [])
+def _lines(statement: ast.stmt, *, is_whole: bool) -> range:
+    """The lines of a statement, with or without those of the statements inside it."""
+    body: list[ast.stmt] = [] if is_whole else getattr(statement, "body", [])
     assert statement.end_lineno is not None
-    return statement.lineno, max(body[0].lineno - 1, statement.lineno) if body else statement.end_lineno
+    end = max(body[0].lineno, statement.lineno + 1) if body else statement.end_lineno + 1
+    return range(statement.lineno, end)
 
 
 def _is_python(source: str) -> bool:

@@ -13,8 +13,8 @@ from tests.mutants.recording import FIXTURE, WRITTEN_TO
 from tests.mutants.running import run_pytest
 
 # Tests that a mutant is tried with, and how long these take together without the change, in seconds.
-MOST_TESTS = 600
-MOST_SECONDS = 60
+MOST_TESTS = 500
+MOST_SECONDS = 40
 
 
 class Suite(NamedTuple):
@@ -24,27 +24,31 @@ class Suite(NamedTuple):
     users: dict[str, list[str]]
     contexts: dict[str, dict[int, list[str]]]
 
-    def tests(self, path: str, first: int, last: int) -> list[str]:
-        """Tests that run one of the lines, the fastest first, one of each function before the next of any.
+    def tests(self, path: str, lines: range, function: range) -> list[str]:
+        """Tests that run one of the lines, those before others that run a line of the function which few run.
 
         What runs only while the code is imported may matter to all that run anything of the file.
         """
         by_line = self.contexts.get(path, {})
-        found = self._of({context for n in range(first, last + 1) for context in by_line.get(n, ())})
+        found = self._of({context for n in lines for context in by_line.get(n, ())})
         found = found or self._of({context for contexts in by_line.values() for context in contexts})
-        return self._few(found)
+        company = dict.fromkeys(found, len(found))
+        for users in (self._of(set(by_line.get(n, ()))) for n in function):
+            company.update((test, min(company[test], len(users))) for test in users & found)
+        return self._few(found, company)
 
     def _of(self, contexts: set[str]) -> set[str]:
         found = {test for context in contexts for test in self.users.get(context, [context.rpartition("|")[0]])}
         return found & self.seconds.keys()
 
-    def _few(self, found: set[str]) -> list[str]:
-        rounds: defaultdict[str, count[int]] = defaultdict(count)
+    def _few(self, found: set[str], company: dict[str, int]) -> list[str]:
+        """As many as there is time for, one of each function before the next of any, the fastest first."""
+        rounds: defaultdict[tuple[str, int], count[int]] = defaultdict(count)
         fastest = sorted(found, key=lambda test: (self.seconds[test], test))
-        ordered = sorted(fastest, key=lambda test: next(rounds[test.partition("[")[0]]))
+        turns = {test: next(rounds[test.partition("[")[0], company[test]]) for test in fastest}
         few: list[str] = []
         taken = 0.0
-        for test in ordered[:MOST_TESTS]:
+        for test in sorted(fastest, key=lambda test: (company[test], turns[test]))[:MOST_TESTS]:
             taken += self.seconds[test]
             if few and taken > MOST_SECONDS:
                 break

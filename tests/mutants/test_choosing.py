@@ -34,12 +34,13 @@ def test_a_mutant_tells_where_it_is_and_which_lines_it_changes(tree: Path) -> No
 
 
 def test_a_change_shows_where_its_statement_runs_apart_from_what_is_inside(tree: Path) -> None:
-    assert {(mutant.first, mutant.last) for mutant in mutants_of(tree, "app/one.py")} == {(2, 4), (5, 7)}
+    assert {mutant.lines for mutant in mutants_of(tree, "app/one.py")} == {range(2, 5), range(5, 8)}
+    assert {mutant.function for mutant in mutants_of(tree, "app/one.py")} == {range(1, 8)}
 
 
 def test_the_same_seed_chooses_the_same(tree: Path) -> None:
     every = choose(tree, ["app"], 100, 1)
-    assert sorted(every) == sorted([*mutants_of(tree, "app/one.py"), *mutants_of(tree, "app/two.py")])
+    assert set(every) == {*mutants_of(tree, "app/one.py"), *mutants_of(tree, "app/two.py")}
     assert choose(tree, ["app"], 3, 1) == every[:3]
     assert choose(tree, ["app"], 100, 2) != every
 
@@ -50,7 +51,7 @@ def test_every_known_survivor_is_a_mutant_of_the_code_and_has_its_reason() -> No
     mutants = [mutant for path in paths for mutant in mutants_of(root, path.relative_to(root).as_posix())]
     found = {reason for mutant in mutants if (reason := reason_of(mutant))}
     assert found == {known.reason for known in KNOWN}
-    assert reason_of(Mutant("app/one.py", 1, "a", "b", 1, 1, "")) is None
+    assert reason_of(Mutant("app/one.py", 1, "a", "b", range(0), range(0), "")) is None
 
 
 def recorded() -> Suite:
@@ -62,32 +63,44 @@ def recorded() -> Suite:
                 1: [""],
                 2: ["", "t.py::b|run", "t.py::a[2]|run", "t.py::a[1]|setup", "t.py::slow|run"],
                 3: ["fixture world", "t.py::failed|run"],
+                4: ["t.py::slow|run"],
             }
         },
     )
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "expected"),
+    ("lines", "function", "expected"),
     [
-        (2, 2, "a[1] b slow a[2]"),
-        (3, 3, "shares"),
-        (2, 3, "a[1] b shares slow a[2]"),
-        (1, 1, "a[1] b shares slow a[2]"),
-        (9, 9, "a[1] b shares slow a[2]"),
+        (range(2, 3), range(2, 3), "a[1] b slow a[2]"),
+        (range(3, 4), range(2, 4), "shares"),
+        (range(2, 4), range(2, 3), "a[1] b slow a[2] shares"),
+        (range(2, 3), range(2, 5), "slow a[1] b a[2]"),
+        (range(1, 2), range(1, 2), "a[1] b shares slow a[2]"),
+        (range(9, 10), range(9, 10), "a[1] b shares slow a[2]"),
     ],
-    ids=["one of each function first", "of a fixture", "of several lines", "run by an import", "run by none"],
+    ids=[
+        "one of each function first",
+        "of a fixture",
+        "of several lines",
+        "those that go where few go first",
+        "run by an import",
+        "run by none",
+    ],
 )
-def test_the_tests_that_run_a_line_the_fastest_first(first: int, last: int, expected: str) -> None:
-    found = recorded().tests("app/one.py", first, last)
+def test_a_mutant_is_tried_with_the_tests_that_run_its_lines(lines: range, function: range, expected: str) -> None:
+    found = recorded().tests("app/one.py", lines, function)
     assert found == [f"t.py::{name}" for name in expected.split()]
-    assert recorded().tests("app/two.py", first, last) == []
+    assert recorded().tests("app/two.py", lines, function) == []
 
 
-def test_not_more_tests_than_there_is_time_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(suite, "MOST_SECONDS", 5)
-    assert recorded().tests("app/one.py", 2, 2) == ["t.py::a[1]", "t.py::b"]
-    monkeypatch.setattr(suite, "MOST_TESTS", 1)
-    assert recorded().tests("app/one.py", 2, 2) == ["t.py::a[1]"]
-    monkeypatch.setattr(suite, "MOST_SECONDS", 0)
-    assert recorded().tests("app/one.py", 2, 2) == ["t.py::a[1]"]
+@pytest.mark.parametrize(
+    ("seconds", "tests", "expected"),
+    [(5, 9, ["t.py::a[1]", "t.py::b"]), (5, 1, ["t.py::a[1]"]), (0, 9, ["t.py::a[1]"])],
+)
+def test_not_more_tests_than_there_is_time_for(
+    monkeypatch: pytest.MonkeyPatch, seconds: int, tests: int, expected: list[str]
+) -> None:
+    monkeypatch.setattr(suite, "MOST_SECONDS", seconds)
+    monkeypatch.setattr(suite, "MOST_TESTS", tests)
+    assert recorded().tests("app/one.py", range(2, 3), range(2, 3)) == expected
