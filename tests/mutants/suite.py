@@ -18,16 +18,21 @@ MOST_SECONDS = 40
 
 
 class Suite(NamedTuple):
-    """`seconds` of each test that passed, the tests that use each fixture, and what ran the lines of each file."""
+    """`seconds` of each test that passed, the tests that use each fixture, and what ran the lines of each file.
+
+    `sources` are the files of the tests.
+    """
 
     seconds: dict[str, float]
     users: dict[str, list[str]]
     contexts: dict[str, dict[int, list[str]]]
+    sources: dict[str, str]
 
     def tests(self, path: str, lines: range, function: range) -> list[str]:
         """Tests that run one of the lines, those before others that run a line of the function which few run.
 
-        What runs only while the code is imported may matter to all that run anything of the file.
+        Of tests that run the same, those come first whose file names the module, or its package. What runs only
+        while the code is imported may matter to all that run anything of the file.
         """
         by_line = self.contexts.get(path, {})
         found = self._of({context for n in lines for context in by_line.get(n, ())})
@@ -35,20 +40,25 @@ class Suite(NamedTuple):
         company = dict.fromkeys(found, len(found))
         for users in (self._of(set(by_line.get(n, ()))) for n in function):
             company.update((test, min(company[test], len(users))) for test in users & found)
-        return self._few(found, company)
+        return self._few({test: (company[test], self._distance(test, path)) for test in found})
+
+    def _distance(self, test: str, path: str) -> int:
+        source = self.sources.get(test.partition("::")[0], "")
+        module = path.removesuffix(".py").replace("/", ".")
+        return 0 if module in source else 1 if module.rpartition(".")[0] in source else 2
 
     def _of(self, contexts: set[str]) -> set[str]:
         found = {test for context in contexts for test in self.users.get(context, [context.rpartition("|")[0]])}
         return found & self.seconds.keys()
 
-    def _few(self, found: set[str], company: dict[str, int]) -> list[str]:
+    def _few(self, found: dict[str, tuple[int, int]]) -> list[str]:
         """As many as there is time for, one of each function before the next of any, the fastest first."""
-        rounds: defaultdict[tuple[str, int], count[int]] = defaultdict(count)
+        rounds: defaultdict[tuple[str, tuple[int, int]], count[int]] = defaultdict(count)
         fastest = sorted(found, key=lambda test: (self.seconds[test], test))
-        turns = {test: next(rounds[test.partition("[")[0], company[test]]) for test in fastest}
+        turns = {test: next(rounds[test.partition("[")[0], found[test]]) for test in fastest}
         few: list[str] = []
         taken = 0.0
-        for test in sorted(fastest, key=lambda test: (company[test], turns[test]))[:MOST_TESTS]:
+        for test in sorted(fastest, key=lambda test: (found[test], turns[test]))[:MOST_TESTS]:
             taken += self.seconds[test]
             if few and taken > MOST_SECONDS:
                 break
@@ -69,7 +79,9 @@ def read_suite(tree: Path, kept: Path) -> Suite:
     data = CoverageData(str(folder / "coverage"))
     data.read()
     contexts = {_below(file): data.contexts_by_lineno(file) for file in data.measured_files()}
-    return Suite({id_: test["seconds"] for id_, test in tests.items() if test["passed"]}, users, contexts)
+    seconds = {id_: test["seconds"] for id_, test in tests.items() if test["passed"]}
+    sources = {file: (tree / file).read_text("utf-8") for file in {id_.partition("::")[0] for id_ in tests}}
+    return Suite(seconds, users, contexts, sources)
 
 
 def _record(tree: Path, folder: Path) -> None:

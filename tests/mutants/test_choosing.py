@@ -56,16 +56,18 @@ def test_every_known_survivor_is_a_mutant_of_the_code_and_has_its_reason() -> No
 
 def recorded() -> Suite:
     return Suite(
-        seconds={"t.py::slow": 9.0, "t.py::a[1]": 0.1, "t.py::a[2]": 0.2, "t.py::b": 0.3, "t.py::shares": 0.4},
-        users={"fixture world": ["t.py::shares", "t.py::failed"]},
+        seconds={"t.py::slow": 9.0, "t.py::a[1]": 0.1, "t.py::a[2]": 0.2, "t.py::b": 0.3, "u.py::shares": 0.4},
+        users={"fixture world": ["u.py::shares", "t.py::failed"]},
         contexts={
             "app/one.py": {
                 1: [""],
                 2: ["", "t.py::b|run", "t.py::a[2]|run", "t.py::a[1]|setup", "t.py::slow|run"],
                 3: ["fixture world", "t.py::failed|run"],
                 4: ["t.py::slow|run"],
+                5: ["t.py::b|run", "u.py::shares|run"],
             }
         },
+        sources={"t.py": "import json", "u.py": "from app import one"},
     )
 
 
@@ -75,14 +77,16 @@ def recorded() -> Suite:
         (range(2, 3), range(2, 3), "a[1] b slow a[2]"),
         (range(3, 4), range(2, 4), "shares"),
         (range(2, 4), range(2, 3), "a[1] b slow a[2] shares"),
+        (range(5, 6), range(5, 6), "shares b"),
         (range(2, 3), range(2, 5), "slow a[1] b a[2]"),
-        (range(1, 2), range(1, 2), "a[1] b shares slow a[2]"),
-        (range(9, 10), range(9, 10), "a[1] b shares slow a[2]"),
+        (range(1, 2), range(1, 2), "shares a[1] b slow a[2]"),
+        (range(9, 10), range(9, 10), "shares a[1] b slow a[2]"),
     ],
     ids=[
         "one of each function first",
         "of a fixture",
         "of several lines",
+        "those of a file that names the package first",
         "those that go where few go first",
         "run by an import",
         "run by none",
@@ -90,7 +94,7 @@ def recorded() -> Suite:
 )
 def test_a_mutant_is_tried_with_the_tests_that_run_its_lines(lines: range, function: range, expected: str) -> None:
     found = recorded().tests("app/one.py", lines, function)
-    assert found == [f"t.py::{name}" for name in expected.split()]
+    assert [test.partition("::")[2] for test in found] == expected.split()
     assert recorded().tests("app/two.py", lines, function) == []
 
 
