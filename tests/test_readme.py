@@ -149,7 +149,7 @@ def test_the_oldest_pip_is_the_one_that_the_locks_are_tried_with() -> None:
 
 def test_make_has_the_targets_that_the_readme_names() -> None:
     targets = set(re.findall(r"^(\w+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
-    told = {"serve", "test", "bench", "check", "openapi"}
+    told = {"serve", "test", "bench", "check", "mutants", "openapi"}
     assert set(re.findall(rf"make ({'|'.join(told)})\b", README)) == told
     assert targets >= told
 

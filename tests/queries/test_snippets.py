@@ -123,6 +123,15 @@ def test_a_long_text_is_shown_around_its_first_match() -> None:
     assert (len(shown) > 180, shown.index("w100") > 40) == (True, True)
 
 
+def test_a_match_behind_a_long_stretch_without_a_space_is_shown_first() -> None:
+    assert snippet(WordQuery.read("kerry"), ["-" * 250 + "kerry" + "-" * 300]) == [
+        {"text": CUT, "match": False},
+        {"text": "kerry", "match": True},
+        {"text": "-" * 195, "match": False},
+        {"text": CUT, "match": False},
+    ]
+
+
 def test_a_text_without_a_match_is_shown_from_its_beginning() -> None:
     parts = snippet(WordQuery.read("nowhere"), ["word " * 100])
     assert parts == [{"text": " ".join(["word"] * 40), "match": False}, {"text": CUT, "match": False}]
