@@ -40,7 +40,7 @@ def run_pytest(
     given = ["-p", plugin, "-p", "no:cacheprovider", f"--basetemp={tree}.tmp", *options]
     # Where CI is set, the examples of a property are the same in every run.
     ours = {"PYTHONPATH": str(tree), "CI": "1", **variables}
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-m", "pytest", *given],
         cwd=tree,
         env={**os.environ, **ours},
@@ -48,18 +48,13 @@ def run_pytest(
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
-    )
-    try:
-        out, _ = process.communicate(timeout=limit)
-        return Ended(process.returncode, out)
-    except subprocess.TimeoutExpired:
-        return Ended(None, "")
-    finally:
-        _end(process)
-
-
-def _end(process: subprocess.Popen[str]) -> None:
-    """End what is left of it and of all that it began."""
-    with suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
+    ) as process:
+        try:
+            out, _ = process.communicate(timeout=limit)
+            return Ended(process.returncode, out)
+        except subprocess.TimeoutExpired:
+            return Ended(None, "")
+        finally:
+            # With all that it began.
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
