@@ -60,6 +60,11 @@ KNOWN = (
         "there is one place",
     ),
     Known(
+        "text = json.dumps(schema, indent=2, ensure_ascii=False)",
+        "text = json.dumps(schema, indent=2, ensure_ascii=True)",
+        "the schemas are ASCII",
+    ),
+    Known(
         "MOST_RANKED = 10_000",
         "MOST_RANKED = 10001",
         "a limit of effort, which is told nowhere",
