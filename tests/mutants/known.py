@@ -60,6 +60,16 @@ KNOWN = (
         "there is one place",
     ),
     Known(
+        "text = json.dumps(schema, indent=2, ensure_ascii=False)",
+        "text = json.dumps(schema, indent=2, ensure_ascii=True)",
+        "the schemas are ASCII",
+    ),
+    Known(
+        'counts = {"events": _counted(readers[0], "actor"), "quotes_by": {}, "quotes_about": {}}',
+        'counts = {"events": _counted(readers[-1], "actor"), "quotes_by": {}, "quotes_about": {}}',
+        "there is one reader so far",
+    ),
+    Known(
         "MOST_RANKED = 10_000",
         "MOST_RANKED = 10001",
         "a limit of effort, which is told nowhere",
