@@ -1,0 +1,126 @@
+"""From a set to a page: positions in the order that is asked for, and their documents."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import islice
+
+import numpy as np
+from sqlalchemy import BindParameter, bindparam, select
+
+from app.index.columns import LARGEST, Numbers, column_of, key_of, name_of
+from app.index.cursors import Cursor
+from app.index.selection import Listing, Selection
+from app.index.sets import Found, find
+from app.index.stored import column
+from app.models import metadata
+from app.store.session import Row, Session, Statement
+
+# Documents that one statement reads.
+_MOST_AT_ONCE = 512
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Documents in their order; `last` is None where none follow."""
+
+    documents: list[bytes]
+    last: Cursor | None
+
+
+@dataclass(frozen=True)
+class Page(Rows):
+    total: int
+
+
+class Reader:
+    """Reads one selection, which is found once."""
+
+    def __init__(self, session: Session, listing: Listing, selection: Selection) -> None:
+        self.session = session
+        self.record = listing.record
+        self._selection = selection
+
+    @cached_property
+    def found(self) -> Found:
+        """All that is selected, wherever the cursor is."""
+        return find(self.session, self.record, self._selection)
+
+    def page(self) -> Page:
+        rows = self.rows() if self._selection.limit else Rows([], None)
+        return Page(rows.documents, rows.last, len(self.found))
+
+    def rows(self) -> Rows:
+        """The page without its total."""
+        limit, sort = self._selection.limit, self._selection.sort
+        positions = self._in_text_order(limit + 1) if sort == "position" else self._in_order(limit + 1)
+        rows = documents(self.session, self.record, positions[:limit])
+        last = None
+        if len(positions) > limit:
+            value = None if sort == "position" else int(self._keys(np.array(positions[limit - 1 : limit]))[0])
+            last = Cursor(rows[-1][2], None if value == LARGEST else value)
+        return Rows([document for _, document, _ in rows], last)
+
+    def _in_text_order(self, most: int) -> list[int]:
+        after = self._last_position() if self._selection.cursor else 0
+        return list(islice(self.found.bitmap.iter_equal_or_larger(after + 1), most))
+
+    def _in_order(self, most: int) -> list[int]:
+        sort = self._selection.sort
+        order = column(self.session, self.record, name_of(sort, "order"))
+        first = self._first_rank(order) if self._selection.cursor else 0
+        if self.found.is_all:
+            return [int(position) for position in order[first : first + most]]
+        ranks = column(self.session, self.record, name_of(sort, "rank"))[self.found.array]
+        ranks = ranks[ranks >= first] if first else ranks
+        if len(ranks) > most:
+            ranks = np.partition(ranks, most)[:most]
+        return [int(position) for position in order[np.sort(ranks)]]
+
+    def _first_rank(self, order: Numbers) -> int:
+        """The rank of the first record behind the cursor, whether its own record is there or not."""
+        cursor, last = self._selection.cursor, self._last_position()
+        value = LARGEST if cursor is None or cursor.value is None else cursor.value
+
+        def key(rank: int) -> tuple[int, int]:
+            return int(self._keys(order[rank : rank + 1])[0]), int(order[rank])
+
+        return bisect_right(range(len(order)), (value, last), key=key)
+
+    def _keys(self, positions: Numbers) -> Numbers:
+        """What the list is sorted by."""
+        sort = self._selection.sort
+        return key_of(sort, column(self.session, self.record, column_of(sort))[positions])
+
+    def _last_position(self) -> int:
+        """The position up to which records are not after the cursor in the order of the text."""
+        sort_key = self._selection.cursor.sort_key if self._selection.cursor else ""
+        row = self.session.first(_after(self.record), {"sort_key": sort_key})
+        return int(row[0]) if row else 0
+
+
+def documents(session: Session, record: str, positions: list[int]) -> list[Row]:
+    """Position, document and sort key of the records at these positions, in their order."""
+    found: dict[int, Row] = {}
+    for start in range(0, len(positions), _MOST_AT_ONCE):
+        some = positions[start : start + _MOST_AT_ONCE]
+        # Few sizes of statements; the last position is asked for as often as there is room.
+        places = 1 << (len(some) - 1).bit_length()
+        values = {f"p{n}": some[min(n, len(some) - 1)] for n in range(places)}
+        found |= {row[0]: row for row in session.all(_documents(record, places), values)}
+    return [found[position] for position in positions]
+
+
+@lru_cache(maxsize=200)
+def _documents(record: str, places: int) -> Statement:
+    wanted: list[BindParameter[int]] = [bindparam(f"p{n}") for n in range(places)]
+    table = metadata.tables[record].c
+    return Statement(select(table.position, table.document, table.sort_key).where(table.position.in_(wanted)))
+
+
+@lru_cache(maxsize=100)
+def _after(record: str) -> Statement:
+    """The position up to which records are not after a sort key."""
+    table = metadata.tables[record]
+    last = select(table.c.position).where(table.c.sort_key <= bindparam("sort_key")).order_by(table.c.sort_key.desc())
+    return Statement(last.limit(1))
