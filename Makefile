@@ -10,7 +10,7 @@ INSTALL := $(PIP) install --no-deps --require-hashes
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help serve test check behaviour openapi bench bench-growth lock clean
+.PHONY: help serve test check behaviour mutants openapi bench bench-growth lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -18,8 +18,8 @@ help: ## list the targets
 serve: .venv/runtime ## set up what is needed, load seed_data and serve it
 	@$(BIN)/dateline serve
 
-test: .venv/test ## run the tests
-	@$(BIN)/python -m pytest
+test: .venv/test ## run the tests; by EXHAUSTIVE=1 all that takes long
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 check: .venv/dev ## check format, lint, types and layers
 	$(BIN)/ruff format --check
@@ -30,6 +30,10 @@ check: .venv/dev ## check format, lint, types and layers
 BASE ?= HEAD
 behaviour: .venv/test ## compare what a commit and the working tree answer: make behaviour BASE=…
 	@$(BIN)/python -m tests.behaviour.compare $(BASE) $(OTHER)
+
+# Another number, seed or folder: make mutants MUTANTS="--seed 2 app/formats"
+mutants: .venv/test ## change the code in 100 places, one at a time, and tell which changes no test notices
+	@$(BIN)/python -m tests.mutants $(MUTANTS)
 
 openapi: .venv/runtime ## write .ci/openapi/schema.json anew
 	@schema=$$($(BIN)/dateline openapi) && printf '%s\n' "$$schema" >.ci/openapi/schema.json
@@ -51,7 +55,7 @@ lock: ## write requirements/ anew from pyproject.toml; needs uv
 	$(COMPILE) $(LOCK) --group dev -c requirements/runtime.txt -c requirements/test.txt -o requirements/dev.txt
 
 clean: ## remove .venv, the dataset and all else that the other targets made
-	rm -rf .venv .dateline export .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache bench_results dist
+	rm -rf .venv .dateline export .coverage .hypothesis .import_linter_cache .mutants .mypy_cache .pytest_cache .ruff_cache bench_results dist
 	find app migrations tests -name __pycache__ -prune -exec rm -rf {} +
 
 # Each set-up leaves an empty file behind, which is older than the locked versions once these change.

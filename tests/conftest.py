@@ -1,9 +1,11 @@
 """What the tests run on: real files, the real loader, real migrations, the whole stack of HTTP.
 
-Nothing is mocked. Two folders are loaded once a session, each as the command would load it:
+Nothing is mocked. Three folders are loaded once a session, each as the command would load it:
 
 - `world` is small and made up, so that a test can name every record of it: three articles that share actors,
   with one of each kind of date, status, edge and typesetting trap.
+- `crossing` is smaller: three articles about one collision, one of them without a date, that tell of each other's
+  records, of names that begin together, and of what stands in a heading.
 - `seed_data` is the article that is served, which the examples of the documentation are about.
 
 A dataset is never altered, so tests share it; those that need another one copy the world and load the copy.
@@ -27,11 +29,12 @@ from app.main import create_app
 from app.settings import Settings, get_settings
 from app.store.session import Row, Session, Statement
 from app.store.sqlite import Reading
+from tests.exhaustive import exhaustive
 
 TESTS = Path(__file__).parent
 
 # How long an example takes says nothing on a busy machine.
-settings.register_profile("unhurried", parent=settings(), deadline=None)
+settings.register_profile("unhurried", parent=settings(), deadline=None, max_examples=exhaustive(100, 40))
 settings.load_profile("unhurried")
 
 
@@ -53,6 +56,12 @@ def world() -> Path:
 
 
 @pytest.fixture(scope="session")
+def crossing() -> Path:
+    """The folder of the articles about the ferry."""
+    return TESTS / "crossing"
+
+
+@pytest.fixture(scope="session")
 def seed_data() -> Path:
     """The folder of the article that is served."""
     return TESTS.parent / "seed_data"
@@ -65,6 +74,12 @@ def database(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def crossing_database(crossing: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The articles about the ferry, loaded."""
+    return _loaded(crossing, tmp_path_factory.mktemp("crossing") / "dateline.db")
+
+
+@pytest.fixture(scope="session")
 def article_database(seed_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The article that is served, loaded."""
     return _loaded(seed_data, tmp_path_factory.mktemp("article") / "dateline.db")
@@ -74,6 +89,12 @@ def article_database(seed_data: Path, tmp_path_factory: pytest.TempPathFactory) 
 def client(database: Path) -> Iterator[TestClient]:
     """A client of the small world."""
     yield from _client(database)
+
+
+@pytest.fixture(scope="session")
+def crossing_client(crossing_database: Path) -> Iterator[TestClient]:
+    """A client of the articles about the ferry."""
+    yield from _client(crossing_database)
 
 
 @pytest.fixture(scope="session")

@@ -1,13 +1,13 @@
 """What `app/README.md` says of the house is so: the files it names are there, and no room is left out."""
 
+import os
 import re
-from pathlib import Path
 
-APP = Path(__file__).parent.parent / "app"
-ROOT = APP.parent
-TEXT = (APP / "README.md").read_text("utf-8")
+from tests.markdown import HOUSE_PAGE, ROOT, make_targets, table
+
+APP = ROOT / "app"
 # What is named by its path below `app/`, or below the top of the repository.
-NAMED = re.findall(r"`([\w./-]*(?:/|\.(?:py|md|toml|yaml)))`", TEXT)
+NAMED = re.findall(r"`([\w./-]*(?:/|\.(?:py|md|toml|yaml))|\.ci/[\w./-]+)`", HOUSE_PAGE)
 ROOMS = {path.name for path in APP.iterdir() if path.is_dir() and (path / "__init__.py").exists()}
 PLAIN = {path.name for path in APP.glob("*.py")} - {"__init__.py", "__main__.py"}
 
@@ -18,6 +18,13 @@ def test_every_file_that_is_named_is_there() -> None:
 
 
 def test_every_room_and_every_plain_file_is_in_the_table() -> None:
-    table = TEXT.partition("| room |")[2].partition("\n\n")[0]
-    told = {name for cell in re.findall(r"^\| (`.*?) \|", table, re.MULTILINE) for name in re.findall(r"`(.+?)`", cell)}
+    told = {name for row in table(HOUSE_PAGE, "room | knows") for name in re.findall(r"`(.+?)`", row[0])}
     assert told == {f"{room}/" for room in ROOMS} | PLAIN
+
+
+def test_every_target_of_make_and_every_script_is_told() -> None:
+    assert {row[0].strip("`") for row in table(HOUSE_PAGE, "`make …` | does")} == make_targets()
+    paths = [*(ROOT / ".ci").iterdir(), *(ROOT / ".ci").glob("*/run")]
+    scripts = {str(path.relative_to(ROOT)) for path in paths if path.is_file() and os.access(path, os.X_OK)}
+    assert {row[0].strip("`") for row in table(HOUSE_PAGE, "script | checks")} == scripts
+    assert set(re.findall(r"`make (\w+)", HOUSE_PAGE)) == {"test", "openapi", "behaviour", "lock"}

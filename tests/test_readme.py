@@ -1,58 +1,61 @@
-"""What the README says is so: its requests are sent, its article is loaded, its tables are compared."""
+"""What the README says is so: its requests are sent, its tables are compared, its links lead somewhere."""
 
 import json
 import re
 import shlex
-from pathlib import Path
 
 import jq
 import pytest
 from fastapi.testclient import TestClient
 
-from app.cli import app as cli
+from app.errors import ERROR_CODES, Problem
 from app.formats.tables import LIST_TABLES, LONG_TABLES
 from app.kinds import KINDS
-from app.loading.load import load
 from app.main import create_app
 from app.queries.choices import closed_list
 from app.queries.formats import FORMATS
 from app.queries.listed import ListQuery
 from app.queries.lists import LISTS
-from app.settings import Settings
+from tests.markdown import README, ROOT, make_targets, table
 
-ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text("utf-8")
-REQUESTS = re.findall(r"```console\n\$ curl -s (.+?) \| jq (-\w) (.+?)\n(.*?)\n```", README, re.DOTALL)
-FILES = dict(re.findall(r"```(?:text|yaml) (\S+)\n(.*?)```", README, re.DOTALL))
+MOST_LINES = 350
+# The questions that the README has no room for, which are answered as ever.
+MORE = (ROOT / "tests" / "more_questions.md").read_text("utf-8")
+REQUESTS = re.findall(
+    r"```console\n\$ curl -s (\S+) \| jq (?:(-\w) )?('[^']+')\n(.*?)\n```", f"{README}\n{MORE}", re.DOTALL
+)
+PAGES = ("README.md", "CHANGELOG.md", "app/README.md", "app/deployment.md", "seed_data/README.md")
 QUERIES = tuple(LISTS.values())
 
 QUESTIONS = [
     "What did Lavrov do between 9 and 12 September?",
     "Who denies what, with the words of both sides?",
-    "What does the American side say, and what the Syrian?",
+    "Every quote by Kerry.",
     "What is alleged, and by whom?",
-    "When did Lavrov and Kerry meet?",
     "What may have happened on 6 September?",
     "What certainly happened on it?",
-    "Every quote by Kerry.",
-    "What is still to come after 13 September?",
     "What does the article say about the Chemical Weapons Convention?",
-    "Who speaks about whom?",
-    "Which sentences support no record?",
     "Which events lie in Syria, as a map layer?",
+    "Which sentences support no record?",
+    "What if I misspell something?",
+]
+MORE_QUESTIONS = [
+    "What does the American side say, and what the Syrian?",
+    "When did Lavrov and Kerry meet?",
+    "What is still to come after 13 September?",
+    "Who speaks about whom?",
+    "What is there to choose from?",
+    "Which words support a record?",
+    "Whom does an actor serve, and where does it say so?",
+    "What is printed in the timeline, and which events does each entry tell of?",
 ]
 
 
-def table(heading: str) -> list[list[str]]:
-    """The rows of the first table whose head begins with these words."""
-    rows = README.partition(f"| {heading} |")[2].partition("\n\n")[0].splitlines()[2:]
-    return [[cell.strip() for cell in row.strip("| ").split(" | ")] for row in rows]
-
-
 def test_every_question_is_asked() -> None:
-    asked = re.findall(r"^\*\*(.+?)\*\*.*?\n\n```console", README, re.MULTILINE | re.DOTALL)
-    assert asked[: len(QUESTIONS)] == QUESTIONS
-    assert len(REQUESTS) == len(asked) + 1  # one asks for both sides
+    assert _asked(README) == QUESTIONS
+    assert _asked(MORE) == MORE_QUESTIONS
+    assert len(REQUESTS) == len(QUESTIONS + MORE_QUESTIONS) + 2  # the record, and one asks for both sides
+    assert len(REQUESTS) == f"{README}{MORE}".count("```console")
 
 
 @pytest.mark.parametrize(("url", "flag", "program", "printed"), REQUESTS, ids=[request[0] for request in REQUESTS])
@@ -61,60 +64,17 @@ def test_a_request_prints_what_the_readme_shows(
 ) -> None:
     path = shlex.split(url)[0].removeprefix("localhost:8000")
     values = jq.compile(shlex.split(program)[0]).input_text(article_client.get(path).text).all()
-    dumped = [json.dumps(value, ensure_ascii=False, separators=(",", ":")) for value in values]
-    lines = [
-        value if flag == "-r" and isinstance(value, str) else dump for value, dump in zip(values, dumped, strict=True)
-    ]
-    assert "\n".join(lines) == printed
-
-
-def test_the_article_of_the_readme_loads(tmp_path: Path) -> None:
-    folder = tmp_path / "seed_data" / "articles" / "harbour-strike"
-    folder.mkdir(parents=True)
-    for name in ("article.txt", "article.yaml"):
-        (folder / name).write_text(FILES[name], "utf-8")
-    for name in ("actors.yaml", "places.yaml"):
-        (tmp_path / "seed_data" / name).write_text(FILES[name], "utf-8")
-    database = tmp_path / "d.db"
-    assert load(tmp_path / "seed_data", database) is not None
-    client = TestClient(create_app(Settings(database_url=f"sqlite:///{database}")))
-    coverage = client.get("/articles/harbour-strike").json()["coverage"]
-    assert (coverage["passages"], coverage["supported"], coverage["set_aside"]) == (4, 3, 1)
-    quote = client.get("/quotes/harbour-strike.disgrace").json()
-    assert (quote["kind"], quote["contested"], quote["quoted"][0]["exact"]) == ("mixed", True, "a disgrace")
-    assert client.get("/events/harbour-strike.strike").json()["date"]["edtf"] == "1999-05-03"
-
-
-def test_every_setting_is_told_with_its_default() -> None:
-    told = [(name.strip("`"), default.strip("`"), text) for name, default, text in table("variable | default")]
-    fields = Settings.model_fields.items()
-    assert told == [
-        (
-            f"DATELINE_{name.upper()}",
-            ""
-            if field.default is None
-            else str(field.default).lower()
-            if field.annotation is bool
-            else str(field.default),
-            field.description,
-        )
-        for name, field in fields
-    ]
-
-
-def test_every_command_is_told() -> None:
-    told = {row[0].strip("`").split()[1] for row in table("command | does")}
-    assert told == {command.callback.__name__ for command in cli.registered_commands if command.callback} - {"version"}
+    assert "\n".join(_printed(value, flag) for value in values) == printed
 
 
 def test_every_path_is_told() -> None:
-    told = {path for row in table("path | gives") for path in re.findall(r"`(.+?)`", row[0])}
+    told = {path for row in table(README, "path | gives") for path in re.findall(r"`(.+?)`", row[0])}
     documented = set(create_app().openapi()["paths"]) - {"/people/{id}", "/organizations/{id}"}
     assert told == documented | {"/docs", "/openapi.json"}
 
 
 def test_every_parameter_is_told() -> None:
-    told = {name for row in table("parameter | on") for name in re.findall(r"`(\w+)`", row[0])}
+    told = {name for row in table(README, "parameter | on") for name in re.findall(r"`(\w+)`", row[0])}
     assert told == {name for query in QUERIES for name in _parameters(query)}
 
 
@@ -122,19 +82,19 @@ def test_every_format_is_told() -> None:
     plural = {kind.plural: kind.record for kind in KINDS.values()}
     told = {
         name.strip("`"): ({plural[one] for one in (plural if on == "all" else on.split(", "))}, purpose)
-        for name, on, purpose in table("format | on | for")
+        for name, on, purpose in table(README, "format | on | for")
     }
     assert told == {name: (set(format_.kinds), format_.purpose) for name, format_ in FORMATS.items()}
 
 
 def test_every_column_is_told() -> None:
-    told = {name: re.findall(r"`(\w+)`", columns) for name, columns in table("table | columns")}
+    told = {name: re.findall(r"`(\w+)`", columns) for name, columns in table(README, "table | columns")}
     tables = {**LIST_TABLES, **LONG_TABLES}
     assert told == {f"`{name}.csv`": [column.name for column in one.columns] for name, one in tables.items()}
 
 
 def test_every_facet_is_told() -> None:
-    row = next(row for row in table("parameter | on") if row[0].startswith("`facet`"))
+    row = next(row for row in table(README, "parameter | on") if row[0].startswith("`facet`"))
     told = {name for names in re.findall(r"`([\w: ]+)`", row[2]) for name in names.split()}
     assert told == {
         value for query in QUERIES if "facet" in query.model_fields for value in closed_list(query, "facet")
@@ -148,10 +108,57 @@ def test_the_oldest_pip_is_the_one_that_the_locks_are_tried_with() -> None:
 
 
 def test_make_has_the_targets_that_the_readme_names() -> None:
-    targets = set(re.findall(r"^(\w+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
-    told = {"serve", "test", "bench", "check", "openapi"}
-    assert set(re.findall(rf"make ({'|'.join(told)})\b", README)) == told
-    assert targets >= told
+    told = set(re.findall(r"^(?:\w+=\S+ )?make (\w+)$", README, re.MULTILINE))
+    assert told == {"serve", "test"}
+    assert make_targets() >= told
+
+
+def test_every_header_that_a_page_may_read_is_told(article_client: TestClient) -> None:
+    told = {name.strip("`") for name, _ in table(README, "header | says")}
+    headers = article_client.get("/events?format=ics").headers
+    read = set(headers["access-control-expose-headers"].split(", ")) - {"Link"}  # told where pages are
+    assert told == read | {"Cache-Control", "Vary", "Access-Control-Allow-Origin"}
+    assert {name for name in told if name not in headers} == set()
+    assert headers["access-control-allow-origin"] == "*"
+    assert "(also in the `Link` header)" in README
+    assert "link" in article_client.get("/events?limit=1").headers
+
+
+def test_every_error_is_told() -> None:
+    told = [int(status) for status, _ in table(README, "status | means")]
+    assert told == sorted({Problem.status, *(problem.status for problem in Problem.__subclasses__())})
+    codes = README.partition("A `code` is ")[2].partition(". ")[0]
+    assert re.findall(r"`(\w+)`", codes) == list(ERROR_CODES)
+
+
+def test_the_readme_is_short() -> None:
+    assert len(README.splitlines()) <= MOST_LINES
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_link_to_a_page_leads_to_it(name: str) -> None:
+    page = ROOT / name
+    for link in re.findall(r"\]\((?!https?://)(.+?)\)", page.read_text("utf-8")):
+        file, _, anchor = link.partition("#")
+        target = (page.parent / file).resolve() if file else page
+        assert target.is_file(), link
+        assert not anchor or anchor in _anchors(target.read_text("utf-8")), link
+
+
+def _asked(page: str) -> list[str]:
+    return re.findall(r"^\*\*(.+?)\*\*.*?\n\n```console", page, re.MULTILINE | re.DOTALL)
+
+
+def _printed(value: object, flag: str) -> str:
+    """As jq prints it: a text as it is with -r, all on one line with either flag."""
+    if flag == "-r" and isinstance(value, str):
+        return value
+    layout = {"separators": (",", ":")} if flag else {"indent": 2}
+    return json.dumps(value, ensure_ascii=False, **layout)
+
+
+def _anchors(page: str) -> set[str]:
+    return {heading.lower().replace(" ", "-") for heading in re.findall(r"^#+ (.+)$", page, re.MULTILINE)}
 
 
 def _parameters(query: type[ListQuery]) -> set[str]:

@@ -19,11 +19,17 @@ from app.store.migrating import migrate
 from app.store.session import Row, Session
 from app.store.sqlite import Reading
 from app.words import Word, WordQuery, folded, words
+from tests.exhaustive import EXHAUSTIVE, exhaustive
 
 # Letters with marks, letters that fold to several, scripts without case, signs of FTS5's own language.
 ALPHABET = "abAB12 éÉe\u0301ßﬁﬃİıΣςσ½²Ⅷ界が\u3099가\u1100نَהִ🚢🏗\ufe0f\u200b\u00ad\x00\n'’-_\"*^:(){}+."
 TEXTS = st.text(st.sampled_from(ALPHABET), max_size=30) | st.text(max_size=40)
-CHARACTERS = [chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000]
+# Without EXHAUSTIVE=1 all that Unicode has given a meaning to.
+CHARACTERS = [
+    char
+    for char in map(chr, range(sys.maxunicode + 1))
+    if unicodedata.category(char) not in (("Cs",) if EXHAUSTIVE else ("Cs", "Cn", "Co"))
+]
 
 EXAMPLES = {
     "Syria's": ["syria", "s"],
@@ -132,7 +138,7 @@ def test_a_word_stands_at_its_span(text: str) -> None:
         end = word.end
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=exhaustive(300, 60), deadline=None)
 @given(text=TEXTS | st.text(max_size=200))
 def test_any_text_is_a_query(database: Engine, text: str) -> None:
     query = WordQuery.read(text)
@@ -140,7 +146,7 @@ def test_any_text_is_a_query(database: Engine, text: str) -> None:
     assert found(database, "", "nothing of it", WordQuery.read(f"{text} absent")) is False
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=exhaustive(300, 60), deadline=None)
 @given(text=TEXTS, data=st.data())
 def test_a_text_is_found_by_its_own_words_in_any_order_and_by_how_the_last_one_begins(
     database: Engine, text: str, data: st.DataObject

@@ -1,7 +1,8 @@
-// Compares each version of the committed schema with the one before, along the history of the branch and up to the
-// work tree, and fails for each breaking change that CHANGELOG.md does not declare.
+// Compares the schema of the work tree with that of the last release, and fails for each breaking change that
+// CHANGELOG.md has not declared since. Where no release is named, it compares each version of the committed schema with
+// the one before, along all the history of the branch and up to the work tree.
 //
-//   node .ci/openapi/declared.mjs [repository]
+//   node .ci/openapi/declared.mjs [repository] [commit of the last release]
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -10,13 +11,14 @@ import { breaking_changes } from "./changes.mjs";
 
 const SCHEMA = ".ci/openapi/schema.json";
 const CHANGELOG = "CHANGELOG.md";
-const repository = process.argv[2] ?? ".";
+const [repository = ".", release] = process.argv.slice(2);
 
 const git = (...words) => execFileSync("git", ["-C", repository, ...words], { encoding: "utf8", maxBuffer: 2 ** 28 });
 const read = (file) => readFileSync(join(repository, file), "utf8");
 
 // Declared as often as it happened: what is taken away, brought back and taken away again breaks clients twice.
 const left = declared(read(CHANGELOG));
+if (release) for (const change of declared(git("show", `${release}:${CHANGELOG}`))) take(left, change);
 const missing = changes().filter((change) => !take(left, change));
 
 if (missing.length) {
@@ -28,8 +30,9 @@ if (missing.length) {
 console.log("Every breaking change of the schema is declared.");
 
 function changes() {
-  const commits = git("log", "--first-parent", "--reverse", "--diff-filter=AM", "--format=%H", "--", SCHEMA).split("\n");
-  const versions = [...commits.filter(Boolean).map((commit) => git("show", `${commit}:${SCHEMA}`)), read(SCHEMA)];
+  const history = () => git("log", "--first-parent", "--reverse", "--diff-filter=AM", "--format=%H", "--", SCHEMA);
+  const commits = release ? [release] : history().split("\n").filter(Boolean);
+  const versions = [...commits.map((commit) => git("show", `${commit}:${SCHEMA}`)), read(SCHEMA)];
   return versions.slice(1).flatMap((text, i) =>
     text === versions[i] ? [] : breaking_changes(JSON.parse(versions[i]), JSON.parse(text)),
   );

@@ -30,9 +30,10 @@ const commit_schema = (...paths) => {
   schema(...paths);
   commit();
 };
-const check = (where = repository) => spawnSync("node", [CHECK, where], { encoding: "utf8" });
-const fails_with = (...changes) => {
-  const { status, stderr } = check();
+const check = (where = repository, ...release) => spawnSync("node", [CHECK, where, ...release], { encoding: "utf8" });
+const fails_with = (...changes) => fails_since([], ...changes);
+const fails_since = (release, ...changes) => {
+  const { status, stderr } = check(repository, ...release);
   assert.equal(status, 1);
   assert.deepEqual(stderr.match(/(?<=^- `).+(?=`$)/gm), changes);
 };
@@ -97,6 +98,20 @@ test("a branch counts as what its merge brings", () => {
   git("checkout", "--quiet", "main");
   git("merge", "--quiet", "--no-ff", "--no-edit", "side");
   fails_with(GONE);
+});
+
+test("since a release, only what it had and is gone has to be declared", () => {
+  commit_schema("/a");
+  changelog("## Unreleased\n", "## 1.0.0\n", LIST);
+  commit_schema("/a", "/b");
+  git("tag", "v1.0.0");
+  commit_schema("/a", "/b", "/c");
+  commit_schema("/a", "/b");
+  assert.equal(check(repository, "v1.0.0").status, 0);
+  commit_schema("/a");
+  fails_since(["v1.0.0"], GONE);
+  changelog("## Unreleased\n", LIST, "## 1.0.0\n", LIST);
+  assert.equal(check(repository, "v1.0.0").status, 0);
 });
 
 test("a clone without the history passes", () => {

@@ -71,21 +71,13 @@ class Question:
 
     def finds(self, name: str) -> Finds:
         """What a parameter of the list finds, given or not. Raises KeyError for one that finds nothing."""
-        return _finds(self._model)[name]
-
-    def finding(self) -> list[str]:
-        """The parameters of the list that find something, given or not."""
-        return list(_finds(self._model))
-
-    def by_ids(self) -> list[str]:
-        """Those of them that take ids."""
-        return [name for name, finds in _finds(self._model).items() if finds.ids]
+        return finds_of(self._model)[name]
 
     @cached_property
     def filters(self) -> dict[str, Filter]:
         """The filters that were given, by name; one that only narrows another stands in that one."""
         found = {}
-        for name, finds in _finds(self._model).items():
+        for name, finds in finds_of(self._model).items():
             if name in self.given and finds.narrows not in self.given:
                 has_all = finds.each or (finds.match is not None and self[finds.match] == "all")
                 found[name] = Filter(finds, self.values(name), self.values(finds.narrowed_by), has_all)
@@ -158,7 +150,7 @@ def sent_as(model: type[Filters]) -> dict[str, str]:
 
 
 @lru_cache
-def _finds(model: type[Filters]) -> dict[str, Finds]:
+def finds_of(model: type[Filters]) -> dict[str, Finds]:
     """What the parameters of a query model find, those that find something."""
     markers = {info.alias or field: info.metadata for field, info in model.model_fields.items()}
     return {name: one for name, given in markers.items() for one in given if isinstance(one, Finds)}

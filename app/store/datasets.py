@@ -39,7 +39,8 @@ class Dataset:
         connections = [Reading(file) for _ in range(THREADS + 1)]
         weakref.finalize(self, _close, connections)
         self._inline, *spare = connections
-        row: tuple[str, str, str, bytes] = self._inline.rows(_DATASET, {})[0]
+        row: tuple[str, str, str, bytes]
+        (row,) = self._inline.rows(_DATASET, {})
         self.version, self.rendering, loaded_at, self.document = row
         self.loaded_at: str = datetime.fromisoformat(loaded_at).replace(tzinfo=UTC).isoformat()
         if any(connection.rows(_DATASET, {})[0][0] != self.version for connection in spare):

@@ -25,7 +25,7 @@ def bench(
     articles: Annotated[int, typer.Option(help="How many articles to make.", min=200)] = 1_000,
     rounds: Annotated[int, typer.Option(help="How often each server is asked.", min=1)] = 5,
     seconds: Annotated[int, typer.Option(help="How long each round takes.", min=1)] = 3,
-    write_readme: Annotated[bool, typer.Option("--write-readme", help="Put the table into README.md.")] = False,
+    write: Annotated[bool, typer.Option("--write", help="Put the table into app/deployment.md.")] = False,
 ) -> None:
     """Measure how fast Dateline is, beside the tutorial way and beside what could not be faster."""
     wrk.require_wrk()
@@ -33,8 +33,8 @@ def bench(
         measured = _measure(Path(folder), articles, rounds, seconds)
     markdown = table.as_markdown(measured)
     typer.echo(f"\n{markdown}")
-    if write_readme:
-        table.write_into(ROOT / "README.md", markdown)
+    if write:
+        table.write_into(ROOT / "app" / "deployment.md", markdown)
 
 
 def _measure(folder: Path, articles: int, rounds: int, seconds: int) -> table.Measured:

@@ -1,4 +1,4 @@
-"""What was measured, as a table for the README."""
+"""What was measured, as a table for `app/deployment.md`."""
 
 import os
 import platform
@@ -54,14 +54,14 @@ def as_markdown(measured: Measured) -> str:
     )
 
 
-def write_into(readme: Path, table: str) -> None:
+def write_into(page: Path, table: str) -> None:
     """Put the table between the marks. Raises SystemExit where there are none."""
-    text = readme.read_text("utf-8")
+    text = page.read_text("utf-8")
     before, begin, rest = text.partition(_BEGIN)
     _, end, after = rest.partition(_END)
     if not (begin and end):
-        raise SystemExit(f"{readme.name} has no lines {_BEGIN.strip()} and {_END.strip()} to write between")
-    readme.write_text(f"{before}{begin}{table}{end}{after}", "utf-8")
+        raise SystemExit(f"{page.name} has no lines {_BEGIN.strip()} and {_END.strip()} to write between")
+    page.write_text(f"{before}{begin}{table}{end}{after}", "utf-8")
 
 
 def _target(what: str, ratio: float, bound: str, target: float) -> tuple[str, str, str, str]:

@@ -36,6 +36,13 @@ def test_other_text_stays_as_it_is(text: str) -> None:
     assert unguarded(text) == text
 
 
+@pytest.mark.parametrize(("first", "last"), [("12", "September"), ("September", "12"), ("１２", "September")])
+def test_what_is_longer_than_fifty_characters_is_no_date(first: str, last: str) -> None:
+    gap = " " * (50 - len(first) - len(last))
+    assert guarded(f"{first}{gap}{last}") == f"'{first}{gap}{last}"
+    assert guarded(f"{first}{gap} {last}") == f"{first}{gap} {last}"
+
+
 @given(st.text() | st.text(alphabet="'=+-@ 0123456789/.:, sep\t\r\n＝"))
 def test_the_guard_comes_off_again(text: str) -> None:
     assert unguarded(guarded(text)) == text

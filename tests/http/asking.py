@@ -2,6 +2,7 @@
 
 import base64
 import json
+from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,6 +17,12 @@ def answer(client: TestClient, url: str) -> Json:
     assert response.status_code == 200, response.text
     body: Json = response.json()
     return body
+
+
+@cache
+def remembered(client: TestClient, url: str) -> Json:
+    """What is answered, asked for once, as a dataset is never altered: for what a test needs again and again."""
+    return answer(client, url)
 
 
 def problem(client: TestClient, url: str) -> Json:

@@ -41,6 +41,12 @@ def test_a_list_shows_the_same_bodies_as_the_records_paths(client: TestClient) -
             assert item == answer(client, item["url"])
 
 
+def test_a_quote_tells_where_it_was_said(client: TestClient) -> None:
+    quay = {"record": "place", "id": "north-quay", "name": "North Quay", "kind": "quay", "url": "/places/north-quay"}
+    assert answer(client, "/quotes/accord-du-port.master-denies")["place"] == quay
+    assert answer(client, "/quotes/accord-du-port.union-shares")["place"] is None
+
+
 def test_people_and_organizations_are_the_actors_of_their_kind(client: TestClient) -> None:
     assert answer(client, "/people")["items"] == answer(client, "/actors?kind=person")["items"]
     assert answer(client, "/organizations")["items"] == answer(client, "/actors?kind=organization")["items"]

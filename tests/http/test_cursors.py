@@ -4,10 +4,11 @@ import base64
 
 import pytest
 from fastapi.testclient import TestClient
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.index.cursors import LAYOUT
+from tests.exhaustive import drawn
 from tests.http.asking import cursor_of, mistake, read_cursor, written
 
 PATH = "/events?status=occurred&status=alleged&sort=-date&limit=2"
@@ -76,7 +77,7 @@ def test_a_cursor_that_is_too_long_is_out_of_range(client: TestClient) -> None:
     assert mistake(client, f"{PATH}&cursor={'a' * 2_001}") == (422, "out_of_range", "cursor")
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@drawn(150, 50)
 @given(
     cursor=st.text(max_size=60)
     | st.text("ABCabc012-_=", max_size=60)

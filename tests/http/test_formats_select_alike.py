@@ -4,11 +4,12 @@ from urllib.parse import urlencode
 
 import pytest
 from fastapi.testclient import TestClient
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.kinds import KINDS
 from app.queries.lists import LISTS
+from tests.exhaustive import drawn
 from tests.http.asking import answer
 from tests.http.downloads import LISTED, PATHS, download, held, listed
 
@@ -80,9 +81,7 @@ def held_ids(asked: TestClient) -> Query:
     return {path: [item["id"] for item in answer(asked, f"{path}?limit=200")["items"]] for path in paths}
 
 
-@settings(
-    max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@drawn(100, 15)
 @given(data=st.data())
 def test_any_filters_select_the_same_in_every_format(asked: TestClient, held_ids: Query, data: st.DataObject) -> None:
     path = data.draw(st.sampled_from(sorted(PATHS)))

@@ -1,5 +1,8 @@
 """What is suggested to those who write what things are called elsewhere, in another case, or on another list."""
 
+import asyncio
+from collections.abc import Iterable
+
 import pytest
 from fastapi.testclient import TestClient
 
@@ -15,7 +18,8 @@ MEANT = {
     "/events?format=icalendar": (["ics"], "did you mean “ics”?"),
     "/events?facet=date:week": (["date:day"], "did you mean “date:day”?"),
     "/events?facet=month": (["date:month"], "did you mean “date:month”?"),
-    "/events?type=PROTEST": (["protest"], "did you mean “protest”?"),
+    "/events?type=PROTEST": (["protest"], "“type”: one of its values is not known; did you mean “protest”?"),
+    "/events?sort=Date": (["date", "-date"], "“sort”: its value is not known; did you mean “date” or “-date”?"),
     "/events?actor=ZOE-ALMAS": (["zoe-almas"], "did you mean “zoe-almas”?"),
     "/quotes?format=ics": ([], "is for events only; it is one of json, csv, ndjson, jsonld"),
     "/actors?format=geojson": ([], "is for events and places only; it is one of json, csv, ndjson, jsonld"),
@@ -50,3 +54,21 @@ def test_few_values_are_all_told(client: TestClient) -> None:
 )
 def test_ids_are_compared_inside_their_article(client: TestClient, url: str, hints: list[str]) -> None:
     assert problem(client, url)["did_you_mean"][:1] == hints
+
+
+@pytest.mark.parametrize(
+    "url", ["/events/harbour-strike.crane-fir", "/quotes/x", "/events?actor=zoe-alma", "/actors?of=x"]
+)
+def test_hints_are_looked_for_in_a_thread(client: TestClient, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    """Comparing many ids takes long, and the event loop answers others meanwhile."""
+    compared = []
+
+    def near(word: str, known: Iterable[str]) -> list[str]:
+        with pytest.raises(RuntimeError):
+            asyncio.get_running_loop()
+        compared.append(word)
+        return list(known)[:1]
+
+    monkeypatch.setattr("app.answers.nearest.near", near)
+    assert client.get(url).status_code in (404, 422)
+    assert len(compared) == 1

@@ -1,12 +1,13 @@
 """`q` beside every other filter and every sort, in one page and in many."""
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import islice, product
 
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.http.asking import answer, ids, pages, words_url
+from tests.exhaustive import exhaustive
+from tests.http.asking import answer, ids, pages, remembered, words_url
 from tests.http.test_event_filters import ACTORS, ORDERS, OTHERS, WINDOWS
 from tests.http.test_other_filters import ARTICLES, NAMED
 from tests.http.test_pages import SORTS
@@ -48,8 +49,10 @@ def test_words_and_a_filter_find_what_both_find_in_the_order_of_the_sort(client:
     worded = ids(client, words_url(path, q))
     assert worded
     found = set()
-    for query in queries(path):
-        expected = [id_ for id_ in ids(client, f"{path}?{query}") if id_ in worded]
+    # No number of sorts divides the step, so that filters take turns with them.
+    for query in islice(queries(path), 0, None, exhaustive(1, 5)):
+        listed = remembered(client, f"{path}?{query}")["items"]
+        expected = [item["id"] for item in listed if item["id"] in worded]
         url = f"{words_url(path, q)}&{query}"
         page = answer(client, url)
         assert ([item["id"] for item in page["items"]], page["total"], page["next"]) == (expected, len(expected), None)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.http.asking import Json, answer, pages
+from tests.http.asking import Json, answer, pages, remembered
 
 LISTS = ("/events", "/quotes", "/actors", "/mentions")
 
@@ -57,7 +57,7 @@ def test_prefix_and_suffix_reach_to_the_ends_of_the_passage(served: tuple[TestCl
     client, texts = served
     for document in documents(client):
         for one in evidence_in(document):
-            article = answer(client, f"/articles/{one['article']['id']}/text")
+            article = remembered(client, f"/articles/{one['article']['id']}/text")
             passage = article["passages"][one["passage"] - 1]
             if article["text"] is None:
                 assert (one["prefix"], one["suffix"]) == (None, None)

@@ -38,9 +38,11 @@ def histogram(dates: list[Dates], unit: str, window: Dates, *, must: bool) -> tu
 
 
 def _fits(one: Dates, start: date, end: date, *, must: bool) -> bool:
+    # An open end is the very first or last day, which the first and the last month and year hold, as for a filter.
+    earliest, latest = one.first or date.min, one.last or date.max
     if must:
-        return one.first is not None and one.last is not None and start <= one.first and one.last <= end
-    return (one.first is None or one.first <= end) and (one.last is None or one.last >= start)
+        return start <= earliest and latest <= end
+    return earliest <= end and latest >= start
 
 
 def _backwards(unit: str, first: date, last: date) -> Iterator[tuple[date, date]]:

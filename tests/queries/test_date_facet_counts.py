@@ -4,9 +4,10 @@ from datetime import date
 from urllib.parse import urlencode
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.exhaustive import drawn
 from tests.http.asking import Json, answer
 from tests.queries import days
 from tests.queries.counting import Counting, pairs, parameters
@@ -28,7 +29,7 @@ def dates(documents: list[Json]) -> list[Dates]:
     return [Dates(day(one["earliest"]), day(one["latest"])) for one in found]
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn(60, 15)
 @pytest.mark.parametrize("path", ["/events", "/quotes"])
 @given(data=st.data(), unit=st.sampled_from(["day", "month", "year"]))
 def test_every_bucket_is_counted_within_the_window(

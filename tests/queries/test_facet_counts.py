@@ -4,9 +4,10 @@ from urllib.parse import urlencode
 
 import pytest
 from fastapi.testclient import TestClient
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.exhaustive import drawn
 from tests.http.asking import Json, answer
 from tests.queries.counting import FACETS, Counting, pairs, parameters
 from tests.queries.drawing import EDGES
@@ -98,7 +99,7 @@ def test_without_filters_every_value_is_counted(counting: Counting, path: str, n
     check(counting, path, {}, name, found[name])
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn(60, 15)
 @pytest.mark.parametrize("path", FACETS)
 @given(data=st.data())
 def test_every_bucket_is_counted_without_its_own_filter(counting: Counting, path: str, data: st.DataObject) -> None:

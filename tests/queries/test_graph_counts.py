@@ -5,9 +5,10 @@ from itertools import combinations, product
 from urllib.parse import urlencode
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.exhaustive import drawn
 from tests.http.asking import Json, answer
 from tests.queries.counting import Counting, pairs
 from tests.queries.oracle import Filter
@@ -91,17 +92,13 @@ def test_without_filters_every_pair_is_counted(counting: Counting) -> None:
     check(counting, {})
 
 
-@settings(
-    max_examples=120, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@drawn(120, 25)
 @given(data=st.data())
 def test_filters_leave_what_is_behind_each_edge(counting: Counting, data: st.DataObject) -> None:
     check(counting, data.draw(filters(counting, "/events")))
 
 
-@settings(
-    max_examples=120, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@drawn(120, 25)
 @given(data=st.data())
 def test_filters_that_quotes_have_too_leave_quotes(counting: Counting, data: st.DataObject) -> None:
     drawn = data.draw(filters(counting, "/events"))

@@ -3,13 +3,14 @@
 from datetime import date
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.answers.histogram import MOST_BUCKETS, Bucket, histogram
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.counts import Days
 from app.index.selection import Window
+from tests.exhaustive import drawn
 from tests.queries import days
 from tests.queries.days import Dates
 
@@ -60,12 +61,13 @@ def found(dates: list[Dates], unit: str, window: Dates, *, must: bool) -> tuple[
     return histogram(counted, unit, None if is_open else Window(*_numbers(window)), must=must)
 
 
-@settings(max_examples=500, deadline=None, derandomize=True)
+@drawn(500, 100)
 @given(selection=selections(), unit=st.sampled_from(UNITS))
 @example(([Dates(None, date(2013, 9, 1)), Dates(date(2013, 9, 3), None)], Dates(None, None), False), "day")
 @example(([Dates(LAST, LAST), Dates(FIRST, FIRST)], Dates(None, None), False), "day")
 @example(([Dates(LAST, LAST), Dates(FIRST, FIRST)], Dates(None, None), True), "month")
 @example(([Dates(date(2013, 1, 1), date(2013, 12, 31))], Dates(date(2013, 6, 15), date(2013, 7, 2)), False), "month")
+@example(([Dates(None, date(1, 1, 2)), Dates(LAST, None)], Dates(None, None), True), "month")
 def test_buckets_are_those_of_counting_one_by_one(selection: tuple[list[Dates], Dates, bool], unit: str) -> None:
     dates, window, must = selection
     expected, is_cut = days.histogram(dates, unit, window, must=must)

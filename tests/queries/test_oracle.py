@@ -3,9 +3,10 @@
 from urllib.parse import urlencode
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.exhaustive import drawn
 from tests.http.asking import answer, pages
 from tests.queries.drawing import Asked, asked_of
 from tests.queries.named import select
@@ -32,9 +33,7 @@ def _check(asked: Asked, path: str, filters: Filter, expected: list[str], limit:
     assert len(found) == max(1, -(-len(expected) // limit))
 
 
-_SETTINGS = settings(
-    max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+_SETTINGS = drawn(150, 30)
 
 
 @_SETTINGS

@@ -6,10 +6,11 @@ from urllib.parse import quote_plus
 
 import pytest
 from fastapi.testclient import TestClient
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.http.asking import Json, answer
+from tests.exhaustive import drawn
+from tests.http.asking import Json, answer, remembered
 from tests.queries.counting import FACETS
 
 WORDS = """
@@ -17,9 +18,7 @@ WORDS = """
     plan lavrov assad syrian russia talks geneva military la port du
 """
 A_WORD = st.sampled_from(WORDS.split())
-_SETTINGS = settings(
-    max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+_SETTINGS = drawn(150, 30)
 
 
 @pytest.fixture(scope="module", params=["client", "article_client"])
@@ -38,9 +37,9 @@ def plain(words: str) -> list[str]:
 def sources(client: TestClient, hit: Json) -> list[str]:
     """Texts that a snippet may be taken from, white space folded."""
     if hit["passage"]:
-        passages = answer(client, f"{hit['hit']['url']}/text")["passages"]
+        passages = remembered(client, f"{hit['hit']['url']}/text")["passages"]
         return [passages[hit["passage"] - 1]["text"]]
-    record = answer(client, hit["hit"]["url"])
+    record = remembered(client, hit["hit"]["url"])
     texts = [hit["hit"]["name"], *record.get("aliases", []), *(role["title"] for role in record.get("roles", []))]
     texts += [one["exact"] for one in record.get("evidence", [])]
     return [" ".join(text.split()) for text in texts]

@@ -3,11 +3,12 @@
 import re
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from app.answers.snippets import snippet
 from app.words import WordQuery, words
+from tests.exhaustive import drawn
 from tests.http.asking import Json
 
 CUT = "…"
@@ -50,7 +51,7 @@ def cut(parts: list[Json], text: str) -> tuple[str, bool, bool]:
     return stretch(parts[int(front) : len(parts) - int(back)]), front, back
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@drawn(400, 100)
 @given(text=TEXTS | SHORT, query=QUERIES)
 @example(text="x " * 90 + "a" * 300, query="a")
 @example(text="x" * 300 + " a", query="a")
@@ -70,7 +71,7 @@ def test_parts_are_a_stretch_of_the_text(text: str, query: str) -> None:
     assert [part for part in parts if not part["text"]] == []
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@drawn(400, 100)
 @given(text=TEXTS | SHORT, query=QUERIES)
 def test_each_word_that_is_shown_matches_if_it_was_searched_for(text: str, query: str) -> None:
     asked = WordQuery.read(query)
@@ -120,6 +121,15 @@ def test_a_long_text_is_shown_around_its_first_match() -> None:
     assert re.fullmatch(r"…w\d+( w\d+)*…", stretch(parts))
     shown, _, _ = cut(parts, text)
     assert (len(shown) > 180, shown.index("w100") > 40) == (True, True)
+
+
+def test_a_match_behind_a_long_stretch_without_a_space_is_shown_first() -> None:
+    assert snippet(WordQuery.read("kerry"), ["-" * 250 + "kerry" + "-" * 300]) == [
+        {"text": CUT, "match": False},
+        {"text": "kerry", "match": True},
+        {"text": "-" * 195, "match": False},
+        {"text": CUT, "match": False},
+    ]
 
 
 def test_a_text_without_a_match_is_shown_from_its_beginning() -> None:

@@ -59,7 +59,8 @@ COUNTS = {
     "/mentions?actor=zoe-almas&article=harbour-strike": 3,
     "/articles?publisher=coast-daily&from=2024-01-01": 2,
 }
-# Two more for a misspelt id: those that begin like it, and the others. All is begun anew in a thread.
+# Two more for a misspelt id: those that begin like it, and the others.
+# What was found wrong is looked up anew in the thread that looks for hints.
 HINTED = {
     "/events/harbour-strike.strik": 4,
     "/articles/harbour/text": 4,

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 
 from app.loading.load import load
 from tests.conftest import make_client
+from tests.exhaustive import drawn
 from tests.http.asking import Json, answer
 from tests.http.downloads import download, table
 from tests.seeding.astral import ARTICLES, SHIPS, Article
@@ -65,7 +66,7 @@ def test_the_first_example_has_offsets_that_differ(served: Served) -> None:
     assert evidence["exact"] == "Harbour Board👩‍🚒🏽 🚢\u0301 reopened"
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn(60, 6)
 @example(article=SHIPS)
 @given(article=ARTICLES)
 def test_both_kinds_of_offsets_cut_the_same_words(served: Served, article: Article) -> None:
@@ -90,7 +91,7 @@ def test_both_kinds_of_offsets_cut_the_same_words(served: Served, article: Artic
     assert {span["use"] for span in whole["spans"]} == {"evidence", "mention", "quoted"}
 
 
-@settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn(40, 4)
 @example(article=SHIPS)
 @given(article=ARTICLES)
 def test_annotations_and_tables_cut_them_too(served: Served, article: Article) -> None:

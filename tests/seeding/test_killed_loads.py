@@ -16,10 +16,11 @@ import pytest
 from app.loading import processes
 from app.loading.load import load
 from app.store.datasets import open_dataset
+from tests.exhaustive import exhaustive
 from tests.seeding.datasets import documents, files
 from tests.seeding.forks import die, died
 
-MOMENTS = 50
+MOMENTS = exhaustive(50, 10)
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 

@@ -64,6 +64,12 @@ def test_the_previous_dataset_is_kept_until_the_next_load(world: Path, changed: 
     assert files(old) == [*NAMES, "dateline.db.previous"]
 
 
+def test_a_load_leaves_no_file_open(changed: Path, old: Path) -> None:
+    before = set(Path("/dev/fd").iterdir())
+    load(changed, old)
+    assert set(Path("/dev/fd").iterdir()) <= before
+
+
 def test_who_reads_the_old_dataset_reads_on(changed: Path, old: Path) -> None:
     reading = old.open("rb")
     before = reading.read(100)

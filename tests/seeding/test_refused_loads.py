@@ -14,6 +14,7 @@ from app.loading.fill import Filler
 from app.loading.load import load
 from app.loading.version import Version
 from app.store.staging import LoadRefusedError
+from tests.seeding.breaking import NOTICE, edit
 from tests.seeding.datasets import files
 
 NAMES = ["dateline.db", "dateline.db.lock"]
@@ -47,6 +48,24 @@ def test_a_loader_is_alone_while_it_reads_and_fills(monkeypatch: pytest.MonkeyPa
 
     assert load(changed, old, load_another) is not None
     assert refused == [(step, done) for step in ("read", "render") for done in (1, 2, 3)]
+
+
+def test_a_folder_that_changes_while_it_is_loaded_is_refused(
+    monkeypatch: pytest.MonkeyPatch, copied_world: Path, old: Path
+) -> None:
+    monkeypatch.setattr(processes, "_TELL_EVERY", 1)
+    before = state(old)
+    edit(copied_world, NOTICE, "title: North Quay reopens", "title: North Quay opens again")
+
+    def change(step: str, done: int) -> None:
+        if (step, done) == ("render", 3):
+            edit(copied_world, NOTICE, "title: North Quay opens again", "title: North Quay is open")
+
+    with pytest.raises(LoadRefusedError) as refused:
+        load(copied_world, old, change)
+    assert str(refused.value) == f"{copied_world} was changed while it was loaded; load it again"
+    assert (state(old), files(old)) == (before, NAMES)
+    assert load(copied_world, old) is not None
 
 
 def test_a_folder_that_cannot_be_written_to_is_told(world: Path, tmp_path: Path) -> None:

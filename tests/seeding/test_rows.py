@@ -10,12 +10,16 @@ import pytest
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.text import fold
-from tests.seeding.datasets import count, documents, rows, select
+from tests.seeding.datasets import LISTED, count, documents, rows, select
 
 EVIDENCE = {"event_evidence": "event_id", "quote_evidence": "quote_id", "actor_role_evidence": "role_id"}
 
 
-@pytest.fixture(scope="module", params=["database", "article_database"], ids=["the world", "the article"])
+@pytest.fixture(
+    scope="module",
+    params=["database", "crossing_database", "article_database"],
+    ids=["the world", "the crossing", "the article"],
+)
 def loaded(request: pytest.FixtureRequest) -> Path:
     return Path(request.getfixturevalue(request.param))
 
@@ -39,6 +43,12 @@ def located(node: Any) -> Iterator[dict[str, Any]]:
 def test_the_file_is_sound(loaded: Path) -> None:
     assert rows(loaded, "PRAGMA integrity_check") == [("ok",)]
     assert rows(loaded, "PRAGMA foreign_key_check") == []
+
+
+@pytest.mark.parametrize("kind", LISTED)
+def test_positions_count_from_one_in_the_order_of_sort_keys(loaded: Path, kind: str) -> None:
+    found = [position for (position,) in select(loaded, "position", f"{kind} ORDER BY sort_key")]
+    assert found == list(range(1, count(loaded, kind) + 1))
 
 
 @pytest.mark.parametrize("table", [*EVIDENCE, "mention"])

@@ -13,10 +13,12 @@ from app.curation.passages import PassageText, WordsError, cut, find_starts
 from app.curation.reading import read_record
 from app.curation.registers import Registers, unknown_id
 from app.curation.resolve.events import resolve_event
+from app.curation.resolve.ids import Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
 from app.curation.resolve.quotes import resolve_quote
-from app.curation.resolve.scope import Declared, Foreign, Scope
+from app.curation.resolve.scope import Scope
 from app.curation.resolve.values import read_date
+from app.curation.resolve.words import Words
 from app.text import fold
 
 Written = TypeVar("Written", shapes.Event, shapes.Quote)
@@ -47,9 +49,10 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     passages = _cut(folder, file, record, text)
     if not passages:
         return Resolution(None, file.faults)
-    scope = Scope(folder.name, text, record, file, passages, registers)
+    words = Words(folder.name, text, passages, file.fault)
+    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file))
     article = _resolve(scope)
-    return Resolution(article, file.faults, scope.foreign, _answers(scope))
+    return Resolution(article, file.faults, scope.ids.foreign, _answers(scope))
 
 
 def _check_hash(file: SeedFile, record: shapes.Article, text: str) -> None:
@@ -94,23 +97,23 @@ def _resolve(scope: Scope) -> Article:
     published = scope.record.published
     article = Article(
         id=scope.id,
-        text=scope.text,
+        text=scope.words.text,
         record=scope.record.model_copy(update={"passages": []}),
         published=read_date(scope, published.date, None, published.label, published.basis, ("published", "date"))
         if published
         else None,
     )
     if scope.record.publisher is not None:
-        scope.actor(scope.record.publisher, ("publisher",))
+        scope.ids.actor(scope.record.publisher, ("publisher",))
     for words, day in scope.record.days.items():
         read_date(scope, day.date, words, day.label, day.basis, ("days", words, "date"))
     events: list[tuple[Declared, shapes.Event]] = []
     quotes: list[tuple[Declared, shapes.Quote]] = []
-    for n, (passage, record) in enumerate(zip(scope.passages, scope.record.passages, strict=True)):
+    for n, (passage, record) in enumerate(zip(scope.words.passages, scope.record.passages, strict=True)):
         loc: Loc = ("passages", n)
-        events += _declare(scope, passage.n, record.events, scope.events, (*loc, "events"))
-        quotes += _declare(scope, passage.n, record.quotes, scope.quotes, (*loc, "quotes"))
-        scope.mentions[passage.n] = resolve_mentions(scope, passage, record, loc)
+        events += _declare(scope, passage.n, record.events, scope.ids.events, (*loc, "events"))
+        quotes += _declare(scope, passage.n, record.quotes, scope.ids.quotes, (*loc, "quotes"))
+        scope.words.mentions[passage.n] = resolve_mentions(scope, passage, record, loc)
         aside = record.set_aside or _ASIDE.get(record.kind)
         article.passages.append(Passage(passage.n, record.kind, passage.span, aside))
     for n, record in enumerate(scope.record.passages):
@@ -120,7 +123,7 @@ def _resolve(scope: Scope) -> Article:
     article.quotes = {declared.short: resolve_quote(scope, declared, quote) for declared, quote in quotes}
     for n, record in enumerate(scope.record.passages):
         article.roles += _roles(scope, n + 1, record, ("passages", n))
-    article.mentions = [m for n in sorted(scope.mentions) for m in in_text_order(scope.mentions[n])]
+    article.mentions = [m for n in sorted(scope.words.mentions) for m in in_text_order(scope.words.mentions[n])]
     return article
 
 
@@ -131,14 +134,14 @@ def _declare(
     found = []
     for short, entry in written.items():
         at: Loc = (*loc, short)
-        if short in scope.events or short in scope.quotes:
+        if short in scope.ids.events or short in scope.ids.quotes:
             right = f"give one of them another id; to give it more evidence here, write “supports: {{{short}: …}}”"
             scope.fault(at, f"“{short}” is a record of this article already", right, key=True)
             continue
         if short in scope.registers.actors or short in scope.registers.places:
             scope.fault(at, f"“{short}” is the id of an actor or a place", "give the record another id", key=True)
-        evidence = scope.evidence(n, entry.words, (*at, "words"))
-        declared[short] = Declared(short, scope.full_id(short), at, evidence)
+        evidence = scope.words.evidence(n, entry.words, (*at, "words"))
+        declared[short] = Declared(short, scope.ids.full_id(short), at, evidence)
         found.append((declared[short], entry))
     return found
 
@@ -150,38 +153,41 @@ def _support(scope: Scope, article: Article, n: int, record: shapes.Passage, loc
         scope.fault((*loc, "set_aside"), "a passage that is set aside supports records", right)
     for id_, words in record.supports.items():
         at = (*loc, "supports", id_)
-        evidence = scope.evidence(n, words, at)
-        local = scope.events.get(id_) or scope.quotes.get(id_)
+        evidence = scope.words.evidence(n, words, at)
+        local = scope.ids.events.get(id_) or scope.ids.quotes.get(id_)
         if local:
             local.evidence += evidence
         elif "." in id_:
-            if event := scope.event_id(id_, at, key=True):
+            if event := scope.ids.event_id(id_, at, key=True):
                 article.supports.setdefault(event, []).extend(evidence)
         else:
-            scope.fault(at, *unknown_id("record", id_, [*scope.events, *scope.quotes]), key=True)
+            scope.fault(at, *unknown_id("record", id_, [*scope.ids.events, *scope.ids.quotes]), key=True)
 
 
 def _name_actors(
     scope: Scope, events: list[tuple[Declared, shapes.Event]], quotes: list[tuple[Declared, shapes.Quote]]
 ) -> None:
     """Words that one record uses of an actor name it for the others too."""
+    known = scope.registers.actors
     for declared, event in events:
         for actor, entries in event.who.items():
             for entry in entries:
-                scope.add_mention(actor, entry.words, declared.evidence, (*declared.loc, "who", actor, "words"))
+                loc = (*declared.loc, "who", actor, "words")
+                scope.words.add_mention(actor if actor in known else None, entry.words, declared.evidence, loc)
     for declared, quote in quotes:
         for actor, words in quote.by.items():
-            scope.add_mention(actor, words, declared.evidence, (*declared.loc, "by", actor))
+            loc = (*declared.loc, "by", actor)
+            scope.words.add_mention(actor if actor in known else None, words, declared.evidence, loc)
 
 
 def _roles(scope: Scope, n: int, record: shapes.Passage, loc: Loc) -> list[Role]:
     found = []
     for actor_id, roles in record.roles.items():
-        actor = scope.actor(actor_id, (*loc, "roles", actor_id), key=True)
+        actor = scope.ids.actor(actor_id, (*loc, "roles", actor_id), key=True)
         for i, role in enumerate(roles):
             at = (*loc, "roles", actor_id, i)
-            of = scope.actors(role.of, (*at, "of"))
-            evidence = scope.evidence(n, role.words or [role.title], (*at, "words" if role.words else "title"))
+            of = scope.ids.actors(role.of, (*at, "of"))
+            evidence = scope.words.evidence(n, role.words or [role.title], (*at, "words" if role.words else "title"))
             if actor:
                 found.append(Role(actor, role.title, tuple(of), evidence))
     return found
@@ -192,9 +198,9 @@ def _answers(scope: Scope) -> dict[str, list[Foreign]]:
     for n, passage in enumerate(scope.record.passages):
         for short, quote in passage.quotes.items():
             for given in quote.answers:
-                target = given if "." in given else scope.full_id(given)
+                target = given if "." in given else scope.ids.full_id(given)
                 where = scope.file.where(("passages", n, "quotes", short, "answers", given), key=True)
-                found.setdefault(scope.full_id(short), []).append(
+                found.setdefault(scope.ids.full_id(short), []).append(
                     Foreign(Ref("quote", target), scope.file.path, *where)
                 )
     return found

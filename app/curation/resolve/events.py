@@ -3,7 +3,8 @@
 from app.curation import shapes
 from app.curation.articles import Event, Participant
 from app.curation.files import Loc
-from app.curation.resolve.scope import Declared, Scope
+from app.curation.resolve.ids import Declared
+from app.curation.resolve.scope import Scope
 from app.curation.resolve.values import resolve_date, resolve_figures
 
 
@@ -18,7 +19,7 @@ def resolve_event(scope: Scope, declared: Declared, record: shapes.Event) -> Eve
         type=record.type,
         status=record.status,
         date=resolve_date(scope, record.date, evidence, (*loc, "date")),
-        place=scope.place(record.place, (*loc, "place")) if record.place is not None else None,
+        place=scope.ids.place(record.place, (*loc, "place")) if record.place is not None else None,
         participants=_participants(scope, declared, record),
         according_to=_quotes(scope, record.according_to, loc),
         figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
@@ -30,19 +31,19 @@ def _participants(scope: Scope, declared: Declared, record: shapes.Event) -> lis
     found = []
     for actor_id, entries in record.who.items():
         loc = (*declared.loc, "who", actor_id)
-        actor = scope.actor(actor_id, loc, key=True)
+        actor = scope.ids.actor(actor_id, loc, key=True)
         for entry in entries:
             _check_whose_word(scope, record, entry, loc)
             sources = _quotes(scope, entry.according_to, loc)
             if actor:
-                written = scope.as_written(actor, entry.words, declared.evidence)
+                written = scope.words.as_written(actor, entry.words, declared.evidence)
                 found.append(Participant(actor, entry.role, written, sources))
     return found
 
 
 def _quotes(scope: Scope, ids: list[str], loc: Loc) -> list[str]:
     """Full ids of the quotes on whose word something stands."""
-    found = [scope.quote_id(id_, (*loc, "according_to", n)) for n, id_ in enumerate(ids)]
+    found = [scope.ids.quote_id(id_, (*loc, "according_to", n)) for n, id_ in enumerate(ids)]
     return [id_ for id_ in found if id_]
 
 

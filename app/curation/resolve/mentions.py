@@ -17,7 +17,7 @@ def resolve_mentions(scope: Scope, passage: PassageText, record: Passage, loc: L
         if _is_corrected(found.span, found.refs, corrected):
             continue
         if len(found.refs) > 1:
-            words = scope.text[found.span.start : found.span.end]
+            words = scope.words.text[found.span.start : found.span.end]
             names = " or ".join(ref.id for ref in found.refs)
             right = f"write “mentions: {{{words}: …}}” with the one that is meant, or with {NOBODY}"
             scope.fault((*loc, "at"), f"“{words}” in passage {passage.n} may be {names}", right)
@@ -43,7 +43,7 @@ def _corrections(scope: Scope, passage: PassageText, record: Passage, loc: Loc) 
         if ids == [NOBODY]:
             corrected.append((span, None))
         else:
-            corrected += [(span, ref) for n, id_ in enumerate(ids) if (ref := scope.actor_or_place(id_, (*at, n)))]
+            corrected += [(span, ref) for n, id_ in enumerate(ids) if (ref := scope.ids.actor_or_place(id_, (*at, n)))]
     return corrected
 
 

@@ -15,7 +15,7 @@ def resolve_date(scope: Scope, use: shapes.DateUse | None, evidence: list[Eviden
     if use is None:
         return None
     if use.words is not None:
-        scope.check_occurs(use.words, evidence, (*loc, "words"))
+        scope.words.check_occurs(use.words, evidence, (*loc, "words"))
     day = scope.record.days.get(use.words) if use.words is not None else None
     if use.date is None and day is None:
         hint = " or ".join(f"“{words}”" for words in near(use.words or "", scope.record.days))
@@ -49,7 +49,7 @@ def resolve_figures(
 ) -> list[Figure]:
     resolved = []
     for words, figure in figures.items():
-        scope.check_occurs(words, evidence, (*loc, words), key=True)
+        scope.words.check_occurs(words, evidence, (*loc, words), key=True)
         if figure.low is not None and figure.high is not None and figure.low > figure.high:
             scope.fault((*loc, words, "low"), "“low” is above “high”", "exchange the two")
         resolved.append(Figure(figure.low, figure.high, figure.unit, words))

@@ -1,0 +1,121 @@
+"""The ids that one article uses: of the registers, of its own records, of other articles'."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.curation.articles import ANY, Evidence, Ref
+from app.curation.files import Loc, SeedFile
+from app.curation.registers import Registers, unknown_id
+
+PLACE_PREFIX = "place:"
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """An id of another article's record, and where it is named."""
+
+    ref: Ref
+    file: Path
+    line: int
+    column: int
+
+
+@dataclass
+class Declared:
+    """An event or a quote as written: where it stands in the file, and the evidence it has."""
+
+    short: str
+    id: str
+    loc: Loc
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+class Ids:
+    """`events` and `quotes` are what the article declares, by short id; `foreign` the ids of others that it uses.
+
+    Every method gives the full id, or None where there is no such record, which is a fault of the file.
+    """
+
+    def __init__(self, article: str, registers: Registers, file: SeedFile) -> None:
+        self.events: dict[str, Declared] = {}
+        self.quotes: dict[str, Declared] = {}
+        self.foreign: list[Foreign] = []
+        self._article = article
+        self._registers = registers
+        self._file = file
+
+    def full_id(self, short: str) -> str:
+        return f"{self._article}.{short}"
+
+    def actor(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
+        return self._known("actor", given, self._registers.actors, loc, key=key)
+
+    def actors(self, given: list[str], loc: Loc) -> list[str]:
+        return [known for n, id_ in enumerate(given) if (known := self.actor(id_, (*loc, n)))]
+
+    def place(self, given: str, loc: Loc) -> str | None:
+        return self._known("place", given.removeprefix(PLACE_PREFIX), self._registers.places, loc)
+
+    def event_id(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
+        return self._record_id("event", given, self.events, loc, key=key)
+
+    def quote_id(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
+        return self._record_id("quote", given, self.quotes, loc, key=key)
+
+    def actor_or_place(self, given: str, loc: Loc) -> Ref | None:
+        if given in self._registers.actors:
+            return Ref("actor", given)
+        if given.removeprefix(PLACE_PREFIX) in self._registers.places:
+            return Ref("place", given.removeprefix(PLACE_PREFIX))
+        if not self._registers.unread:
+            self._file.fault(loc, *unknown_id("actor or place", given, self._actors_and_places()))
+        return None
+
+    def ref(self, given: str, loc: Loc) -> Ref | None:
+        """An id of any kind: an event or quote of this article first, then an actor, then a place."""
+        if given in self.events:
+            return Ref("event", self.full_id(given))
+        if given in self.quotes:
+            return Ref("quote", self.full_id(given))
+        if "." in given:
+            return self._foreign(ANY, given, loc)
+        if given in self._registers.actors or given.removeprefix(PLACE_PREFIX) in self._registers.places:
+            return self.actor_or_place(given, loc)
+        if not self._registers.unread:
+            known = [*self.events, *self.quotes, *self._actors_and_places()]
+            self._file.fault(loc, *unknown_id("record", given, known))
+        return None
+
+    def _actors_and_places(self) -> list[str]:
+        return [
+            *self._registers.actors,
+            *self._registers.places,
+            *(PLACE_PREFIX + id_ for id_ in self._registers.places),
+        ]
+
+    def _record_id(
+        self, kind: str, given: str, local: dict[str, Declared], loc: Loc, *, key: bool = False
+    ) -> str | None:
+        if "." in given:
+            ref = self._foreign(kind, given, loc, key=key)
+            return ref.id if ref else None
+        known = self._known(kind, given, local, loc, key=key)
+        return self.full_id(known) if known else None
+
+    def _foreign(self, kind: str, given: str, loc: Loc, *, key: bool = False) -> Ref | None:
+        """A full id; whether another article has it is known only when all are read."""
+        if given.startswith(f"{self._article}."):
+            right = f"write the short id “{given.removeprefix(self._article + '.')}”"
+            self._file.fault(loc, f"“{given}” is of this article", right, key=key)
+            return None
+        ref = Ref(kind, given)
+        self.foreign.append(Foreign(ref, self._file.path, *self._file.where(loc, key=key)))
+        return ref
+
+    def _known(self, kind: str, given: str, known: Iterable[str], loc: Loc, *, key: bool = False) -> str | None:
+        if given in known:
+            return given
+        if kind not in self._registers.unread:
+            self._file.fault(loc, *unknown_id(kind, given, known), key=key)
+        return None

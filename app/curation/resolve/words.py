@@ -1,0 +1,105 @@
+"""The words of one article: where they stand, what they are evidence of, whom they name."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from app.curation.articles import Evidence, Mention, Ref
+from app.curation.files import Loc
+from app.curation.passages import PassageText, WordsError
+from app.text import Folded, Span, fold
+
+# Told where in the file, what is wrong, what would be right, and whether it is the key there.
+Report = Callable[..., None]
+
+
+class Words:
+    """`mentions` are those found in each passage so far, by its number; `fault` is told of words that are not there."""
+
+    def __init__(self, article: str, text: str, passages: list[PassageText], fault: Report) -> None:
+        self.text = text
+        self.passages = passages
+        self.mentions: dict[int, list[Mention]] = {}
+        self._article = article
+        self._fault = fault
+
+    def passage(self, n: int) -> PassageText:
+        return self.passages[n - 1]
+
+    def evidence(self, n: int, words: list[str], loc: Loc) -> list[Evidence]:
+        """The words as evidence from passage n; without words, the whole passage."""
+        if not words:
+            return [Evidence(self._article, n, self.passage(n).span)]
+        found = []
+        for i, wanted in enumerate(words):
+            try:
+                found.append(self.passage(n).find(wanted))
+            except WordsError as error:
+                self._fault((*loc, i), error.what, error.right)
+        return [Evidence(self._article, n, span) for span in dict.fromkeys(found)]
+
+    def locate(self, words: str, evidence: list[Evidence], loc: Loc) -> Evidence | None:
+        """Words in a record's evidence, else in the passages it comes from; None, with a fault, if in neither."""
+        problem: tuple[str, str] | None = None
+        for stretch in self._stretches(evidence):
+            try:
+                return Evidence(self._article, stretch.n, stretch.find(words))
+            except WordsError as error:
+                problem = problem or (error.what, error.right)
+        if problem:
+            self._fault(loc, *problem)
+        return None
+
+    def check_occurs(self, words: str, evidence: list[Evidence], loc: Loc, *, key: bool = False) -> None:
+        """Words that must stand in the passages of a record, no matter how often."""
+        passages = [self.passage(n) for n in dict.fromkeys(one.passage for one in evidence)]
+        if passages and not any(passage.holds(words) for passage in passages):
+            numbers = " or ".join(str(passage.n) for passage in passages)
+            right = f"copy them from the passage, which begins “{passages[0].folded.text[:40]}”"
+            self._fault(loc, f"“{words}” is not in passage {numbers}", right, key=key)
+
+    def first_place(self, words: str, evidence: list[Evidence]) -> Span | None:
+        """Where the words first stand in a record's evidence, else in its passages."""
+        return next((place for stretch in self._stretches(evidence) for place in stretch.places(words)), None)
+
+    def add_mention(self, actor: str | None, words: str | None, evidence: list[Evidence], loc: Loc) -> None:
+        """Words that the curator gives for an actor are a mention of it, if it is known, unless they hold one."""
+        found = self.locate(words, evidence, loc) if words else None
+        if found is None or actor is None:
+            return
+        ref, there = Ref("actor", actor), self.mentions.setdefault(found.passage, [])
+        if not any(mention.of == ref and mention.evidence.span.overlaps(found.span) for mention in there):
+            there.append(Mention(ref, found))
+
+    def as_written(self, actor: str, words: str | None, evidence: list[Evidence]) -> str | None:
+        """The words used of an actor: those the curator gives, else the first that name it."""
+        if words is None:
+            return self._mention_within(Ref("actor", actor), evidence)
+        for stretch in self._stretches(evidence):
+            try:
+                return self._written(stretch.find(words))
+            except WordsError:
+                continue
+        return None
+
+    def _mention_within(self, ref: Ref, evidence: list[Evidence]) -> str | None:
+        """The words that first name the actor or place in the evidence, else in its passages."""
+        for one in evidence:
+            for mention in self.mentions.get(one.passage, ()):
+                if mention.of == ref and one.span.contains(mention.evidence.span):
+                    return self._written(mention.evidence.span)
+        for one in evidence:
+            for mention in self.mentions.get(one.passage, ()):
+                if mention.of == ref:
+                    return self._written(mention.evidence.span)
+        return None
+
+    def _written(self, span: Span) -> str:
+        return fold(self.text[span.start : span.end])
+
+    def _stretches(self, evidence: Iterable[Evidence]) -> Iterator[PassageText]:
+        numbers = []
+        for one in evidence:
+            numbers.append(one.passage)
+            if one.span != self.passage(one.passage).span:
+                yield PassageText(one.passage, one.span, Folded(self.text, one.span))
+        for n in dict.fromkeys(numbers):
+            yield self.passage(n)

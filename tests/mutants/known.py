@@ -1,0 +1,83 @@
+"""Mutants that no test can notice, or that nobody would see, each with the reason."""
+
+from typing import NamedTuple
+
+from tests.mutants.choosing import Mutant
+
+
+class Known(NamedTuple):
+    """The changed lines, without their indentation."""
+
+    before: str
+    after: str
+    reason: str
+
+
+KNOWN = (
+    Known(
+        'if not is_known and use.ref.id.partition(".")[0] not in self.unread:',
+        'if not is_known and use.ref.id.rpartition(".")[0] not in self.unread:',
+        "an id has one dot",
+    ),
+    Known(
+        "if resolution.foreign:",
+        "if True:",
+        "articles are lent to parts that need none of them",
+    ),
+    Known(
+        "if len(branches) == 1:",
+        "if False:",
+        "a union of one is that one",
+    ),
+    Known(
+        "return rows.distinct() if len(wanted) > 1 else rows",
+        "return rows.distinct() if True else rows",
+        "no record is filed twice under one term",
+    ),
+    Known(
+        "for article in corpus.articles.values() if not corpus.faults else ():",
+        "for article in corpus.articles.values() if True else ():",
+        "what is counted of a corpus with faults is thrown away",
+    ),
+    Known(
+        'if closed_list(type(query), name) == ["true", "false"]:',
+        "if True:",
+        "no value of another parameter is called true or false",
+    ),
+    Known(
+        'said += [(ref.id, "about") for ref in quote.about if ref.record in ("event", ANY)]',
+        'said += [(ref.id, "about") for ref in quote.about if True]',
+        "what is said of other records is looked up for none of them",
+    ),
+    Known(
+        "if len(told.shown) < MOST:",
+        "if True:",
+        "of none that are left to show none are shown",
+    ),
+    Known(
+        "return self.folded.span(places[0] + start, places[0] + end)",
+        "return self.folded.span(places[-1] + start, places[0] + end)",
+        "there is one place",
+    ),
+    Known(
+        "MOST_RANKED = 10_000",
+        "MOST_RANKED = 10001",
+        "a limit of effort, which is told nowhere",
+    ),
+    Known(
+        "return _of_each(kinds, lambda ids: select(ids).where(ids >= start, ids < end).limit(_MOST_COMPARED))",
+        "return _of_each(kinds, lambda ids: select(ids).where(ids > start, ids < end).limit(_MOST_COMPARED))",
+        "an id that is half of another is compared as one of the first there are",
+    ),
+    Known(
+        "return {group: sum(sizes.get(term, 1) for term in group) for group in groups}",
+        "return {group: sum(sizes.get(term, 0) for term in group) for group in groups}",
+        "which of two filters comes first does not change what is found",
+    ),
+)
+
+
+def reason_of(mutant: Mutant) -> str | None:
+    """Why the mutant may survive; None where it may not."""
+    lines = (mutant.before.strip(), mutant.after.strip())
+    return next((known.reason for known in KNOWN if known[:2] == lines), None)
