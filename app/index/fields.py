@@ -16,12 +16,13 @@ Value = ColumnElement[Any]
 class Field(NamedTuple):
     """The values of a field, and the conditions that join the tables they come from to the record's own.
 
-    A field of many values is kept as a column besides; `is_column` says that this one is, however few it has.
+    A field of many values is kept as a column besides, to be counted by; `is_column` says of some that they always are,
+    of some that nothing counts by them.
     """
 
     value: Value
     joins: tuple[ColumnElement[bool], ...] = ()
-    is_column: bool = False
+    is_column: bool | None = None
 
 
 _T = {name: table.c for name, table in metadata.tables.items()}
@@ -50,7 +51,7 @@ _EVENT_FIELDS: dict[str, Field] = {
     "actor": Field(_PARTICIPANT.actor_id, (_TAKES_PART,), is_column=True),
     "role": Field(_PARTICIPANT.role, (_TAKES_PART,)),
     "actor-role": Field(_PARTICIPANT.actor_id + ":" + _PARTICIPANT.role, (_TAKES_PART,), is_column=True),
-    "side": Field(_SIDE.side_id, (_TAKES_PART, _SIDE.actor_id == _PARTICIPANT.actor_id)),
+    "side": Field(_SIDE.side_id, (_TAKES_PART, _SIDE.actor_id == _PARTICIPANT.actor_id), is_column=False),
     "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _EVENT.place_id,)),
     "article": Field(_T["event_evidence"].article_id, (_T["event_evidence"].event_id == _EVENT.id,)),
 }
@@ -62,7 +63,7 @@ _QUOTE_FIELDS: dict[str, Field] = {
     "article": Field(_QUOTE.article_id),
     "relation": Field(_T["quote_answer"].relation, (_T["quote_answer"].quote_id == _QUOTE.id,)),
     "speaker": Field(_SPEAKER.actor_id, (_SPEAKS,), is_column=True),
-    "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id)),
+    "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id), is_column=False),
     "about": Field(_SUBJECT, (_IS_ABOUT,)),
     # An id that is an actor's, whichever of the things that have it is meant.
     "about-actor": Field(_SUBJECT, (_IS_ABOUT, _SUBJECT.in_(select(_ACTOR.id))), is_column=True),
@@ -89,9 +90,9 @@ _ARTICLE_FIELDS: dict[str, Field] = {
     "place": Field(_ABOVE.above_id, (_IN_PLACE.article_id == _ARTICLE.id, _ABOVE.place_id == _IN_PLACE.place_id)),
 }
 _MENTION_FIELDS: dict[str, Field] = {
-    "actor": Field(_MENTION.actor_id, (_MENTION.actor_id.is_not(None),)),
-    "place": Field(_MENTION.place_id, (_MENTION.place_id.is_not(None),)),
-    "article": Field(_MENTION.article_id),
+    "actor": Field(_MENTION.actor_id, (_MENTION.actor_id.is_not(None),), is_column=False),
+    "place": Field(_MENTION.place_id, (_MENTION.place_id.is_not(None),), is_column=False),
+    "article": Field(_MENTION.article_id, is_column=False),
 }
 FIELDS: dict[str, dict[str, Field]] = {
     "event": _EVENT_FIELDS,

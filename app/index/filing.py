@@ -52,7 +52,7 @@ def _file_field(connection: Connection, record: str, name: str, field: Field, nu
     each = ((record, term(name, value), _set(positions[ends[n] : ends[n + 1]])) for n, value in enumerate(values))
     _write_postings(connection, [(record, name, _set(np.unique(positions)))])
     _write_postings(connection, each)
-    if len(values) > MOST_FEW or field.is_column:
+    if field.is_column if field.is_column is not None else len(values) > MOST_FEW:
         by_position = np.argsort(positions, kind="stable")
         offsets = np.searchsorted(positions[by_position], np.arange(number + 2))
         columns: dict[str, NDArray[Any]] = {name_of(name, "offsets"): offsets}

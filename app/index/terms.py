@@ -16,7 +16,7 @@ ANYWHERE, IN_NAME = "w", "n"
 # together, for the filter of articles.
 SEARCHED = ("actor", "place", "article", "event", "quote", "passage")
 WORDED = (*SEARCHED, "text")
-MOST_BEGINNING = 3
+MOST_BEGINNING = 2
 # Between a field and its value, and between values where a term has several. In an id it may stand as well: the field
 # is what comes before the first.
 _COLON = ":"

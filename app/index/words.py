@@ -39,10 +39,10 @@ class Words:
     def postings(self) -> Iterator[tuple[str, str, BitMap]]:
         """Those of the words, then those of their beginnings."""
         starts: defaultdict[tuple[str, str], BitMap] = defaultdict(BitMap)
-        for (record, name), positions in self._found.items():
+        for (record, name), positions in sorted(self._found.items()):
             yield record, name, positions
             field, word = parts(name)
             for length in range(1, min(len(word), MOST_BEGINNING) + 1):
                 starts[record, beginning(field, word[:length])] |= positions
-        for (record, name), positions in starts.items():
+        for (record, name), positions in sorted(starts.items()):
             yield record, name, positions
