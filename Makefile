@@ -10,10 +10,10 @@ INSTALL := $(PIP) install --no-deps --require-hashes
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help serve test check behaviour mutants openapi bench lock clean
+.PHONY: help serve test check behaviour mutants openapi bench bench-growth lock clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 serve: .venv/runtime ## set up what is needed, load seed_data and serve it
 	@$(BIN)/dateline serve
@@ -40,6 +40,10 @@ openapi: .venv/runtime ## write .ci/openapi/schema.json anew
 
 bench: .venv/test ## measure speed, which takes a while and needs wrk
 	@$(BIN)/python tests/bench/run.py
+
+SIZES ?= 1000 10000
+bench-growth: .venv/test ## compare the speed of each kind of request at two sizes: make bench-growth SIZES="500 5000"
+	@$(BIN)/python -m tests.bench.growth $(SIZES)
 
 # An --upgrade goes into LOCK: make lock LOCK=--upgrade
 lock: ## write requirements/ anew from pyproject.toml; needs uv

@@ -32,7 +32,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.mount("/static", StaticFiles(directory=docs.STATIC), name="static")
     # The last one is the outermost: an answer is compressed before it gets its tag.
     app.add_middleware(Compression)
-    current = CurrentDataset(settings.database_file, rendering())
+    current = CurrentDataset(settings.database_file, rendering(), settings.index_memory * 2**20)
     app.add_middleware(Envelope, current=current, caching=Caching(settings, application()))
     paths = [route.path for route in app.routes if isinstance(route, Route) and "{" not in route.path]
     app.exception_handlers |= failure_handlers(paths)

@@ -1,5 +1,6 @@
 """`dateline serve`: bring the dataset up to date, say where to look, serve."""
 
+import gc
 import socket
 
 import uvicorn
@@ -37,4 +38,7 @@ def serve(settings: Settings) -> None:
     host = f"[{host}]" if ":" in host else host
     for path, what in _WORTH_OPENING:
         print(f"  http://{host}:{port}{path:<10}{what}", flush=True)  # noqa: T201 (what the command is to say)
+    # What is there by now stays: looking through it again and again is most of the longest answers.
+    gc.collect()
+    gc.freeze()
     uvicorn.Server(config).run(sockets=[listening])

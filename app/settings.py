@@ -20,7 +20,7 @@ _WEB_ADDRESS = re.compile(
     r"https?://([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?(/([\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*)?", re.ASCII | re.IGNORECASE
 )
 # What decides where data is and how it is sent, never what an answer says.
-_NOT_IN_ANSWERS = {"database_url", "seed_data", "host", "port", "access_log", "cache_control"}
+_NOT_IN_ANSWERS = {"database_url", "seed_data", "host", "port", "access_log", "cache_control", "index_memory"}
 
 
 class SettingsError(Exception):
@@ -41,6 +41,11 @@ class Settings(BaseSettings):
     cache_control: str = Field(
         "public, max-age=0, must-revalidate",
         description="how long caches may keep an answer: the `Cache-Control` of all that have an `ETag`",
+    )
+    index_memory: int = Field(
+        128,
+        ge=1,
+        description="MB of the index that each process keeps in memory, at most; the rest is read from the file",
     )
     public_url: str | None = Field(
         None,

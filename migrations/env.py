@@ -8,18 +8,12 @@ from sqlalchemy import Connection, create_engine
 from sqlmodel.sql.sqltypes import AutoString
 
 from app.models import metadata
-from app.models.full_text import FULL_TEXT
 from app.settings import get_settings
 
 
 def render_item(kind: str, item: object, _context: object) -> str | Literal[False]:
     """Plain SQLAlchemy in migrations, which outlive the models."""
     return "sa.String()" if kind == "type" and isinstance(item, AutoString) else False
-
-
-def include_object(_object: object, name: str | None, kind: str, _reflected: bool, _other: object) -> bool:
-    """All but the virtual table of the full text and the tables that SQLite keeps it in."""
-    return not (kind == "table" and name is not None and name.startswith(FULL_TEXT.name))
 
 
 def run(connection: Connection) -> None:
@@ -29,7 +23,6 @@ def run(connection: Connection) -> None:
         target_metadata=metadata,
         render_as_batch=is_sqlite,
         render_item=render_item,
-        include_object=include_object,
     )
     with context.begin_transaction():
         context.run_migrations()

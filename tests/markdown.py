@@ -23,4 +23,4 @@ def files(page: str) -> dict[str, str]:
 
 def make_targets() -> set[str]:
     """The targets that `make help` lists."""
-    return set(re.findall(r"^(\w+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    return set(re.findall(r"^([\w-]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))

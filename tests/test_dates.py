@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.dates import EXAMPLES, UNBOUNDED_END, UNBOUNDED_START, label, parse_day, parse_edtf
-from app.index.spans import SPAN_DAYS, span_class
+from app.dates import EXAMPLES, label, parse_day, parse_edtf
 
 KINDS = f"is not a date of the kinds {EXAMPLES}"
 
@@ -124,14 +123,6 @@ def test_an_open_end_leaves_the_other_as_it_is(value: str) -> None:
     read, since, until = (parse_edtf(form) for form in (value, f"{value}/..", f"../{value}"))
     assert (since.earliest, since.latest) == (read.earliest, None)
     assert (until.earliest, until.latest) == (None, read.latest)
-
-
-@pytest.mark.parametrize(
-    ("days", "number"), [(1, 0), (2, 1), (31, 1), (32, 2), (366, 2), (367, 3), (UNBOUNDED_END - UNBOUNDED_START, 3)]
-)
-def test_a_span_is_of_the_first_class_that_holds_it(days: int, number: int) -> None:
-    assert SPAN_DAYS == (1, 31, 366, None)
-    assert span_class(735_000 - days + 1, 735_000) == number
 
 
 def test_a_day_is_read_as_iso_writes_it() -> None:

@@ -6,6 +6,7 @@ from app.formats import WRITERS
 from app.formats.jsonld import NODES
 from app.formats.tables import LIST_TABLES
 from app.index.fields import FIELDS
+from app.index.terms import WORDED, worded
 from app.kinds import KINDS, LISTS, RECORDS, Kind
 from app.main import create_app
 from app.models import metadata
@@ -19,13 +20,14 @@ def test_every_kind_is_listed_found_written_and_linked() -> None:
     assert set(FIELDS) == set(NODES) == set(KINDS)
     assert set(LIST_TABLES) == {kind.plural for kind in KINDS.values()}
     assert set(RECORDS) < set(KINDS)
+    # A mention has no words but those of what it mentions; articles are filtered by all of their text.
+    assert {worded(kind) for kind in KINDS} - set(WORDED) == {"mention"}
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_a_kind_names_its_table_and_its_columns(kind: Kind) -> None:
     columns = metadata.tables[kind.record].c
     assert {name for name in (kind.name, kind.sort) if name} <= set(columns.keys())
-    assert f"{kind.record}_term" in metadata.tables
 
 
 def test_every_kind_has_a_list_and_each_record_a_path() -> None:

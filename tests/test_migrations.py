@@ -44,10 +44,8 @@ def test_models_and_migrations_agree(engine: Engine) -> None:
 
 
 def test_every_table_is_made(engine: Engine) -> None:
-    """The full text keeps its index, and no words, in tables of its own."""
     migrate(engine)
-    index = {f"full_text_{part}" for part in ("config", "data", "docsize", "idx")}
-    assert set(inspect(engine).get_table_names()) == {*metadata.tables, *index, "alembic_version"}
+    assert set(inspect(engine).get_table_names()) == {*metadata.tables, "alembic_version"}
 
 
 def test_down_leaves_nothing_and_up_again_makes_the_same(engine: Engine) -> None:

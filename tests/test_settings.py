@@ -26,6 +26,7 @@ def test_every_setting_has_a_default() -> None:
         "port": 8000,
         "access_log": False,
         "cache_control": "public, max-age=0, must-revalidate",
+        "index_memory": 128,
         "public_url": None,
     }
 
@@ -62,7 +63,7 @@ def test_a_variable_sets_a_setting(
 
 KNOWN = (
     "DATELINE_DATABASE_URL, DATELINE_SEED_DATA, DATELINE_HOST, DATELINE_PORT, DATELINE_ACCESS_LOG, "
-    "DATELINE_CACHE_CONTROL, DATELINE_PUBLIC_URL"
+    "DATELINE_CACHE_CONTROL, DATELINE_INDEX_MEMORY, DATELINE_PUBLIC_URL"
 )
 
 

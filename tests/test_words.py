@@ -1,20 +1,23 @@
-"""Words, folded by our own code and looked up in a real full-text table."""
+"""Words, folded by our own code and looked up in a real index."""
 
-import sqlite3
 import sys
 import unicodedata
-from collections.abc import Iterator
-from contextlib import closing
-from typing import Literal
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import text as text_of
 from sqlalchemy.pool import StaticPool
 
-from app.index.full_text import expression
+from app.index.filing import fill_index
+from app.index.sets import with_words
+from app.index.words import Worded, Words
 from app.store.migrating import migrate
+from app.store.session import Row, Session
+from app.store.sqlite import Reading
 from app.words import Word, WordQuery, folded, words
 from tests.exhaustive import EXHAUSTIVE, exhaustive
 
@@ -49,22 +52,36 @@ EXAMPLES = {
 
 
 @pytest.fixture(scope="module")
-def table() -> Iterator[sqlite3.Connection]:
-    """A database with the table as the migrations make it."""
-    with closing(sqlite3.connect(":memory:")) as connection:
-        engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-        migrate(engine)
-        yield connection
+def database() -> Iterator[Engine]:
+    """A database as the migrations make it."""
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    migrate(engine)
+    yield engine
+    engine.dispose()
 
 
-def found(table: sqlite3.Connection, name: str, text: str, query: WordQuery) -> bool:
+class InMemory:
+    """Reads what is written and not yet committed."""
+
+    dialect = Reading.dialect
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]:
+        return [tuple(row) for row in self._connection.execute(text_of(sql), dict(values))]
+
+
+def found(database: Engine, name: str, text: str, query: WordQuery) -> bool:
     """Whether a record of this name and these words is found."""
-    table.execute("INSERT INTO full_text (rowid, name, words) VALUES (1, ?, ?)", (folded(name), folded(text)))
-    try:
-        sql = "SELECT rowid FROM full_text WHERE full_text MATCH ?"
-        return table.execute(sql, (expression(query),)).fetchall() == [(1,)]
-    finally:
-        table.rollback()
+    given = Words()
+    given.add(Worded("event", 1, name, (text,)))
+    with database.connect() as connection:
+        fill_index(connection, given)
+        session = Session(InMemory(connection), "v", b"{}")
+        is_found = list(with_words(session, "event", query)) == [1]
+        connection.rollback()
+    return is_found
 
 
 @pytest.mark.parametrize(("text", "expected"), EXAMPLES.items())
@@ -121,30 +138,29 @@ def test_a_word_stands_at_its_span(text: str) -> None:
         end = word.end
 
 
-@settings(max_examples=exhaustive(300, 100))
+@settings(max_examples=exhaustive(300, 60), deadline=None)
 @given(text=TEXTS | st.text(max_size=200))
-def test_sqlite_takes_any_text_as_a_query(table: sqlite3.Connection, text: str) -> None:
+def test_any_text_is_a_query(database: Engine, text: str) -> None:
     query = WordQuery.read(text)
     assert query.is_empty == (folded(text).split() == [])
-    assert found(table, "", "nothing of it", WordQuery.read(f"{text} absent")) is False
-    table.execute("SELECT rowid FROM full_text WHERE full_text MATCH ?", (expression(query),)).fetchall()
+    assert found(database, "", "nothing of it", WordQuery.read(f"{text} absent")) is False
 
 
-@settings(max_examples=exhaustive(300, 100))
+@settings(max_examples=exhaustive(300, 60), deadline=None)
 @given(text=TEXTS, data=st.data())
 def test_a_text_is_found_by_its_own_words_in_any_order_and_by_how_the_last_one_begins(
-    table: sqlite3.Connection, text: str, data: st.DataObject
+    database: Engine, text: str, data: st.DataObject
 ) -> None:
     own = [word.folded for word in words(text)]
     if not own:
-        assert not found(table, text, text, WordQuery.read(text))
+        assert not found(database, text, text, WordQuery.read(text))
         return
     asked = data.draw(st.permutations(own))
     cut = data.draw(st.integers(0, len(own)))
     name, rest = " ".join(own[:cut]), " ".join(own[cut:])
     for end in range(1, len(asked[-1]) + 1):
         query = WordQuery.read(" ".join([*asked[:-1], asked[-1][:end]]))
-        assert found(table, text, "", query)
-        assert found(table, name, rest, query)
+        assert found(database, text, "", query)
+        assert found(database, name, rest, query)
         assert all(query.finds(word) for word in asked)
-        assert not found(table, text, text, WordQuery.read(" ".join([*asked, f"{asked[-1][:end]}§x{asked[0]}q"])))
+        assert not found(database, text, text, WordQuery.read(" ".join([*asked, f"{asked[-1][:end]}§x{asked[0]}q"])))

@@ -8,6 +8,8 @@ from sqlalchemy import bindparam, select
 
 from app.answers.records import not_found
 from app.formats.annotations import annotation_page
+from app.index.pages import documents
+from app.index.stored import positions_of
 from app.index.terms import term
 from app.kinds import KINDS, RecordKind
 from app.models import metadata
@@ -25,8 +27,8 @@ def text_answer(session: Session, article: str) -> bytes:
         raise not_found(session, "article", article)
     parts = []
     for kind in _TOLD:
-        rows = session.all(_documents_of_article(kind), {"term": term("article", article)})
-        parts.append(b'"%b":[%b]' % (KINDS[kind].plural.encode(), b",".join(document for (document,) in rows)))
+        rows = documents(session, kind, list(positions_of(session, kind, term("article", article))))
+        parts.append(b'"%b":[%b]' % (KINDS[kind].plural.encode(), b",".join(document for _, document, _ in rows)))
     return b'%b,"records":{%b}}' % (row[0].removesuffix(b"}"), b",".join(parts))
 
 
@@ -60,17 +62,6 @@ def annotations_answer(session: Session, article: str, base: str) -> AnnotationP
 
 def article_ids(session: Session) -> list[str]:
     return [id_ for (id_,) in session.all(_ids())]
-
-
-@lru_cache
-def _documents_of_article(kind: RecordKind) -> Statement:
-    """The documents of one kind that an article tells of, in their order."""
-    record, terms = metadata.tables[kind].c, metadata.tables[f"{kind}_term"].c
-    return Statement(
-        select(record.document)
-        .where(terms.term == bindparam("term"), record.position == terms.position)
-        .order_by(terms.position)
-    )
 
 
 @lru_cache

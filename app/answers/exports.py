@@ -7,17 +7,17 @@ from functools import lru_cache
 from typing import Any, cast
 
 from pydantic_core import from_json
-from sqlalchemy import BindParameter, and_, bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, select
 
 from app.answers.unknown import unknown_ids
 from app.dates import UNBOUNDED_END
 from app.errors import InvalidQuery
 from app.formats.writer import Export, Writer, WriterOf
 from app.index.cursors import Cursor
-from app.index.pages import Reader, Rows
+from app.index.pages import Reader
 from app.index.selection import Selection
-from app.index.spans import UNDATED_SPAN
-from app.index.terms import ALL
+from app.index.stored import column
+from app.index.terms import DATED
 from app.kinds import ListKind
 from app.models import metadata
 from app.queries.question import Question
@@ -27,7 +27,6 @@ Json = dict[str, Any]
 
 # Records that are in memory at once.
 CHUNK = 500
-_ALL = 2**62
 
 
 class Exporter:
@@ -51,8 +50,6 @@ class Exporter:
 
     def begin(self, session: Session) -> None:
         """Raises InvalidQuery for ids that do not exist."""
-        if self._question.selection.words:
-            session.take_time()
         if mistakes := unknown_ids(session, self._question):
             raise InvalidQuery(mistakes)
         if self._is_dated:
@@ -64,8 +61,7 @@ class Exporter:
         """The next piece of the file; None after the last."""
         if self._is_done or self._writer is None:
             return None
-        selection = self._selection()
-        rows = Reader(session, self._question.listing, selection).rows() if selection else Rows([], None)
+        rows = Reader(session, self._question.listing, self._selection()).rows()
         pieces = [self._writer.head()] if self._cursor is None and self._has_head else []
         if rows.documents:
             pieces.append(self._writer.chunk(rows.documents, lambda kind, ids: _related(session, kind, ids)))
@@ -77,30 +73,20 @@ class Exporter:
 
     def _undated(self, session: Session) -> int:
         selection = self._question.selection
-        if selection.dated is True:
-            return 0
-        return Reader(session, self._question.listing, replace(selection, dated=False)).count(_ALL)
+        without = replace(selection, excluded=(*selection.excluded, (DATED,)))
+        return len(Reader(session, self._question.listing, without).found)
 
-    def _selection(self) -> Selection | None:
-        """What is written next; None where all of it is left out."""
+    def _selection(self) -> Selection:
+        """What is written next."""
         selection = replace(self._question.page(self._cursor), limit=CHUNK)
-        if not self._is_dated:
-            return selection
-        return None if selection.dated is False else replace(selection, dated=True)
+        return replace(selection, groups=(*selection.groups, (DATED,))) if self._is_dated else selection
 
 
 def revised(session: Session) -> str:
     """The day of the newest article, ISO 8601: it is the same wherever and whenever the dataset was loaded."""
-    row = session.first(_newest())
-    return date.fromordinal(row[0]).isoformat() if row and row[0] else "1970-01-01"
-
-
-@lru_cache
-def _newest() -> Statement:
-    # Off the index, because the articles themselves are large.
-    terms = metadata.tables["article_term"].c
-    is_dated = and_(terms.term == ALL, terms.span < UNDATED_SPAN, terms.latest < UNBOUNDED_END)
-    return Statement(select(func.max(terms.latest)).where(is_dated))
+    days = column(session, "article", "latest")
+    newest = int(days[days < UNBOUNDED_END].max(initial=0))
+    return date.fromordinal(newest).isoformat() if newest > 0 else "1970-01-01"
 
 
 def _related(session: Session, kind: str, ids: Iterable[str]) -> Mapping[str, Json]:

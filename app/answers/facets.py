@@ -4,7 +4,7 @@ from typing import Any
 
 from app.answers.histogram import histogram
 from app.answers.records import names_of
-from app.index.counts import count_days, count_values, is_too_large
+from app.index.counts import Count, count_days, count_of, count_values
 from app.index.pages import Reader
 from app.queries.parameters import Finds
 from app.queries.question import Question
@@ -30,11 +30,14 @@ def _values(session: Session, question: Question, name: str) -> Json:
     # What is left of the other filters once this one is taken away.
     own = (name, finds.match) if finds.match else (name,)
     reader = Reader(session, question.listing, question.without(*own).selection)
-    counts = count_values(reader, finds.field, question.values(finds.narrowed_by))
-    given = set(question.values(name))
-    shown = [one for n, one in enumerate(counts) if n < MOST_BUCKETS or one.value in given]
-    found = {one.value: one.count for one in shown}
-    found |= dict.fromkeys(sorted(given - found.keys()), 0)
+    roles, given = question.values(finds.narrowed_by), set(question.values(name))
+    # One more than can be shown tells whether there are more.
+    counts = count_values(reader, finds.field, MOST_BUCKETS + len(given) + 1, roles)
+    found = {one.value: one.count for n, one in enumerate(counts) if n < MOST_BUCKETS or one.value in given}
+    is_cut = len(found) < len(counts)
+    others = [Count(value, count_of(reader, finds.field, value, roles)) for value in given - found.keys()]
+    found |= {one.value: one.count for one in sorted(others, key=lambda one: (-one.count, one.value))}
+    url = question.urls(*own, *_not_kept(question))
     labels = _labels(session, name, finds, list(found))
     buckets = [
         {
@@ -42,12 +45,11 @@ def _values(session: Session, question: Question, name: str) -> Json:
             "label": labels.get(value, value),
             "count": count,
             "selected": value in given,
-            "url": question.url((name, value), without=(*own, *_not_kept(question))),
+            "url": url((name, value)),
         }
         for value, count in found.items()
     ]
-    capped = len(counts) > len(shown) or is_too_large(reader)
-    return {"label": _LABELS.get(name, name.capitalize()), "buckets": buckets, "capped": capped}
+    return {"label": _LABELS.get(name, name.capitalize()), "buckets": buckets, "capped": is_cut}
 
 
 def _not_kept(question: Question) -> tuple[str, ...]:
@@ -69,15 +71,15 @@ def _dates(session: Session, question: Question, name: str) -> Json:
     reader = Reader(session, question.listing, question.selection)
     unit = name.removeprefix("date:")
     shown, is_cut = histogram(count_days(reader), unit, question.window, must=question.is_strict)
-    given = dict(question.pairs())
+    given, url = dict(question.pairs()), question.urls("from", "to", *_not_kept(question))
     buckets = [
         {
             "value": one.value,
             "label": one.label,
             "count": one.count,
             "selected": (given.get("from"), given.get("to")) == (one.first, one.last),
-            "url": question.url(("from", one.first), ("to", one.last), without=("from", "to", *_not_kept(question))),
+            "url": url(("from", one.first), ("to", one.last)),
         }
         for one in shown
     ]
-    return {"label": unit.capitalize(), "buckets": buckets, "capped": is_cut or is_too_large(reader)}
+    return {"label": unit.capitalize(), "buckets": buckets, "capped": is_cut}

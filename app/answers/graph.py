@@ -2,28 +2,21 @@
 
 from collections import Counter
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
-
-from sqlalchemy import BindParameter, bindparam, func, select
 
 from app.answers.records import actor_references
 from app.answers.unknown import unknown_ids
 from app.errors import InvalidQuery
-from app.index.counts import MOST_COUNTED, count_values, is_too_large
-from app.index.fields import FIELDS, Value
-from app.index.pages import Reader, Values
+from app.index.counts import count_all, count_pairs
+from app.index.pages import Reader
 from app.index.selection import Selection
-from app.index.shapes import Shape
-from app.index.statements import positions
 from app.index.terms import term
 from app.kinds import KINDS
-from app.models import metadata
 from app.queries.events import GraphQuery
 from app.queries.question import Question, sent_as
 from app.queries.quotes import QuoteQuery
 from app.schemas.graph import Graph
-from app.store.session import Session, Statement
+from app.store.session import Session
 
 Json = dict[str, Any]
 
@@ -39,11 +32,11 @@ def graph_answer(session: Session, question: Question) -> Graph:
     if mistakes := unknown_ids(session, question):
         raise InvalidQuery(mistakes)
     readers = [Reader(session, question.listing, question.selection)]
-    counts = {"events": _counted(readers[0], "actor"), "quotes_by": {}, "quotes_about": {}}
+    counts = {"events": count_all(readers[0], "actor"), "quotes_by": {}, "quotes_about": {}}
     if has_quotes := not set(question.filters_given()).difference(_OF_QUOTES_TOO, _ENDS):
         readers.append(Reader(session, QuoteQuery.listing, _quotes(question)))
-        counts["quotes_by"] = _counted(readers[1], "speaker")
-        counts["quotes_about"] = _counted(readers[1], "about")
+        counts["quotes_by"] = count_all(readers[1], "speaker")
+        counts["quotes_about"] = count_all(readers[1], "about-actor")
     weights = sum((Counter(one) for one in counts.values()), Counter[str]())
     heaviest = sorted(weights, key=lambda id_: (-weights[id_], id_))
     shown = heaviest[:MOST_NODES]
@@ -56,15 +49,9 @@ def graph_answer(session: Session, question: Question) -> Graph:
         {**dict(actors[id_]), "weight": weights[id_], "counts": {name: one.get(id_, 0) for name, one in counts.items()}}
         for id_ in shown
     ]
-    is_cut = len(shown) < len(heaviest) or len(edges) > MOST_EDGES
-    capped = is_cut or any(is_too_large(reader) for reader in readers)
+    capped = len(shown) < len(heaviest) or len(edges) > MOST_EDGES
     answer = {"nodes": nodes, "edges": edges[:MOST_EDGES], "capped": capped, "dataset": session.version}
     return Graph.model_validate(answer)
-
-
-def _counted(reader: Reader, field: str) -> dict[str, int]:
-    """By actor; what a quote is about may be a place or an event as well."""
-    return {one.value: one.count for one in count_values(reader, field, kind="actor")}
 
 
 def _of_quotes(question: Question) -> Question:
@@ -88,49 +75,22 @@ def _ends(question: Question) -> list[list[str]]:
 
 
 def _event_edges(reader: Reader, question: Question, shown: list[str]) -> list[Json]:
-    taking_part = question["with"]
+    taking_part, url = question["with"], question.urls(path=KINDS["event"].path)
     edges = []
-    for source, target, count in _pairs(reader, shown):
+    for source, target, count in count_pairs(reader, "actor", "actor", shown):
         ends = [("with", actor) for actor in (source, target) if actor not in taking_part]
-        edges.append(_edge("event", source, target, count, question.url(*ends, path=KINDS["event"].path)))
+        edges.append(_edge("event", source, target, count, url(*ends)))
     return edges
 
 
 def _quote_edges(reader: Reader, question: Question, shown: list[str]) -> list[Json]:
-    of_quotes, ends = _of_quotes(question), _ends(question)
+    url, ends = _of_quotes(question).urls(), _ends(question)
     return [
-        _edge("quote", source, target, count, of_quotes.url(("speaker", source), ("about", target)))
-        for source, target, count in _pairs(reader, shown)
+        _edge("quote", source, target, count, url(("speaker", source), ("about", target)))
+        for source, target, count in count_pairs(reader, "speaker", "about-actor", shown)
         if all(source in end or target in end for end in ends)
     ]
 
 
 def _edge(kind: str, source: str, target: str, count: int, url: str) -> Json:
     return {"source": source, "target": target, "kind": kind, "count": count, "url": url}
-
-
-def _pairs(reader: Reader, shown: list[str]) -> list[tuple[str, str, int]]:
-    wanted: Values = {f"shown_{n}": shown[n] if n < len(shown) else None for n in range(MOST_NODES)}
-    return [(source, target, count) for source, target, count in reader.over(_together, wanted)]
-
-
-@lru_cache(maxsize=200)
-def _together(shape: Shape) -> Statement:
-    """Two actors and how many of the selected records they are in: of events in any order."""
-    found = positions(shape, MOST_COUNTED).subquery("s")
-    shown: list[BindParameter[str]] = [bindparam(f"shown_{n}") for n in range(MOST_NODES)]
-    record = metadata.tables[shape.record].c
-    if shape.record == "event":
-        one, other = (metadata.tables["participant"].alias(name).c for name in ("one", "other"))
-        source: Value = one.actor_id
-        target: Value = other.actor_id
-        conditions = [one.event_id == record.id, other.event_id == record.id, source < target]
-    else:
-        by, about = FIELDS["quote"]["speaker"], FIELDS["quote"]["about"]
-        source, target = by.value, about.value
-        conditions = [*by.joins, *about.joins, source != target]
-    return Statement(
-        select(source, target, func.count(record.position.distinct()))
-        .where(record.position == found.c.position, *conditions, source.in_(shown), target.in_(shown))
-        .group_by(source, target)
-    )

@@ -49,7 +49,7 @@ def histogram(counted: list[Days], unit_name: str, window: Window | None, *, mus
 
     Open ends reach as far as the histogram does, and do not make it longer.
     """
-    window = window or Window(UNBOUNDED_START, UNBOUNDED_END, must=must)
+    window = window or Window(UNBOUNDED_START, UNBOUNDED_END)
     inside = [(max(one.first, window.first), min(one.last, window.last), one.count) for one in counted]
     ends = [end for one in counted for end in (one.first, one.last) if end not in (UNBOUNDED_START, UNBOUNDED_END)]
     known = [min(max(day, window.first), window.last) for day in ends]

@@ -9,21 +9,21 @@ from pydantic_core import from_json
 from sqlalchemy import BindParameter, bindparam, func, select
 
 from app.answers.snippets import snippet
-from app.index.full_text import expression, hits
+from app.index.pages import documents
+from app.index.ranking import hits
 from app.models import metadata
-from app.models.full_text import Searched, place_of
 from app.queries.parameters import WHOLE, WORDS
 from app.queries.strict import StrictQuery
 from app.schemas.parts import reference_to
-from app.schemas.search import RankedBy, SearchResult
+from app.schemas.search import SearchResult
 from app.store.session import Session, Statement
 from app.words import WordQuery
 
 Json = dict[str, Any]
 
 DEFAULT_HITS, MOST_HITS = 20, 50
-# More hits than this are not ranked, which would mean to weigh each of them.
-MOST_RANKED = 10_000
+# The kind of what was found, a passage among them, and its position.
+_Hit = tuple[str, int]
 
 
 class SearchQuery(StrictQuery):
@@ -33,33 +33,27 @@ class SearchQuery(StrictQuery):
 
 def search_answer(session: Session, query: SearchQuery) -> SearchResult:
     words = WordQuery.read(query.q)
-    ranked_by: RankedBy = "bm25"
-    rows: list[int] = []
-    if not words.is_empty:
-        values = {"words": expression(words), "limit": query.limit, "most": MOST_RANKED + 1}
-        number = session.first(_number(), values)
-        ranked_by = "kind" if number and number[0] > MOST_RANKED else "bm25"
-        rows = [row for (row,) in session.all(_hits(is_ranked=ranked_by == "bm25"), values)]
-    found = _found(session, rows)
-    items = [_item(words, *found[row]) for row in rows]
-    return SearchResult.model_validate(
-        {"query": query.q, "items": items, "ranked_by": ranked_by, "dataset": session.version}
-    )
+    best = hits(session, words, query.limit)
+    found = _found(session, best)
+    items = [_item(words, *found[hit]) for hit in best]
+    return SearchResult.model_validate({"query": query.q, "items": items, "dataset": session.version})
 
 
-def _found(session: Session, rows: list[int]) -> dict[int, tuple[Json, Json | None]]:
-    """The document behind each row; of a passage its article's, and the passage."""
-    places = {row: place_of(row) for row in rows}
-    by_kind: defaultdict[Searched, list[int]] = defaultdict(list)
-    for kind, position in places.values():
+def _found(session: Session, best: list[_Hit]) -> dict[_Hit, tuple[Json, Json | None]]:
+    """The document behind each hit; of a passage its article's, and the passage."""
+    by_kind: defaultdict[str, list[int]] = defaultdict(list)
+    for kind, position in best:
         by_kind[kind].append(position)
-    found: dict[tuple[Searched, int], tuple[Json, Json | None]] = {}
+    found: dict[_Hit, tuple[Json, Json | None]] = {}
     for kind, positions in by_kind.items():
-        values = {f"position_{n}": position for n, position in enumerate(positions)}
-        for position, document, *passage in session.all(_documents(kind, len(positions)), values):
-            part = dict(zip(("n", "text"), passage, strict=True)) if passage else None
-            found[kind, position] = (from_json(document), part)
-    return {row: found[place] for row, place in places.items()}
+        if kind == "passage":
+            values = {f"position_{n}": position for n, position in enumerate(positions)}
+            for position, document, n, text in session.all(_passages(len(positions)), values):
+                found[kind, position] = (from_json(document), {"n": n, "text": text})
+        else:
+            for position, document, _ in documents(session, kind, positions):
+                found[kind, position] = (from_json(document), None)
+    return found
 
 
 def _item(words: WordQuery, document: Json, passage: Json | None) -> Json:
@@ -78,25 +72,13 @@ def _texts(document: Json) -> list[str]:
     return []
 
 
-@lru_cache
-def _number() -> Statement:
-    return Statement(select(func.count()).select_from(hits().limit(bindparam("most")).subquery()))
-
-
-@lru_cache
-def _hits(*, is_ranked: bool) -> Statement:
-    return Statement(hits(is_ranked=is_ranked).limit(bindparam("limit")))
-
-
-@lru_cache(maxsize=500)
-def _documents(kind: Searched, positions: int) -> Statement:
+@lru_cache(maxsize=100)
+def _passages(positions: int) -> Statement:
     wanted: list[BindParameter[int]] = [bindparam(f"position_{n}") for n in range(positions)]
-    table, article = metadata.tables[kind].c, metadata.tables["article"].c
-    if kind != "passage":
-        return Statement(select(table.position, table.document).where(table.position.in_(wanted)))
-    text = func.substr(article.text, table.start + 1, table.end - table.start)
+    passage, article = metadata.tables["passage"].c, metadata.tables["article"].c
+    text = func.substr(article.text, passage.start + 1, passage.end - passage.start)
     return Statement(
-        select(table.position, article.document, table.n, text).where(
-            table.position.in_(wanted), article.id == table.article_id
+        select(passage.position, article.document, passage.n, text).where(
+            passage.position.in_(wanted), article.id == passage.article_id
         )
     )

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sqlalchemy import BindParameter, String, bindparam, select
+from sqlalchemy import BindParameter, bindparam, select
 
 from app.answers.nearest import Nearest, of_each
 from app.errors import ErrorCode, Mistake
-from app.index.terms import between
+from app.index.stored import sizes
 from app.kinds import RecordKind
-from app.models import metadata
 from app.queries.question import Filter, Question
 from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, near, one_of
@@ -35,7 +34,7 @@ def _unknown(session: Session, question: Question, name: str, given: Filter, nea
         found = session.all(_existing(kinds, len(values)), {f"id_{n}": value for n, value in enumerate(values)})
         known = {row[0] for row in found}
     else:
-        known = _filed(session, question.listing.record, given.finds.field)
+        known = {value for value, _ in sizes(session, question.listing.record, given.finds.field)}
     for index, value in enumerate(values):
         if value not in known:
             hints = nearest.ids(kinds, value) if kinds else near(value, known)
@@ -46,23 +45,7 @@ def _unknown(session: Session, question: Question, name: str, given: Filter, nea
             yield Mistake(code, name, f"“{name}”: no such {what}{hint}", index, allowed, hints)
 
 
-def _filed(session: Session, record: str, field: str) -> set[str]:
-    """All values of a field that any record is filed under."""
-    start, end = between(field)
-    rows = session.all(_terms_between(), {"record": record, "start": start, "end": end})
-    return {term.removeprefix(start) for (term,) in rows}
-
-
 @lru_cache(maxsize=500)
 def _existing(kinds: tuple[RecordKind, ...], values: int) -> Statement:
     wanted: list[BindParameter[str]] = [bindparam(f"id_{n}") for n in range(values)]
     return of_each(kinds, lambda ids: select(ids).where(ids.in_(wanted)))
-
-
-@lru_cache
-def _terms_between() -> Statement:
-    sizes = metadata.tables["term_size"].c
-    start, end = bindparam("start", type_=String), bindparam("end", type_=String)
-    return Statement(
-        select(sizes.term).where(sizes.record == bindparam("record"), sizes.term > start, sizes.term < end)
-    )

@@ -4,11 +4,16 @@ import base64
 import binascii
 import hashlib
 import json
+import re
 from dataclasses import dataclass
+
+# The number of what a cursor holds and of the order it stands in: to be raised when either changes.
+LAYOUT = 2
+_HASH = re.compile(r"[\da-f]{12}", re.ASCII)
 
 
 class CursorError(ValueError):
-    """A cursor that was not made here, or (`is_mismatch`) was made for another query."""
+    """A cursor that was not made here, or (`is_mismatch`) was made for another query, or in another layout."""
 
     def __init__(self, *, is_mismatch: bool = False) -> None:
         super().__init__("another query's cursor" if is_mismatch else "not a cursor")
@@ -17,14 +22,16 @@ class CursorError(ValueError):
 
 @dataclass(frozen=True)
 class Cursor:
-    """The last record of a page: its sort key, and its value where the list is sorted by another column."""
+    """The last record of a page: its sort key, and what a list that is sorted by something else compares.
+
+    That `value` is None among those that have nothing to be compared.
+    """
 
     sort_key: str
     value: int | None
-    is_undated: bool
 
     def encode(self, query: str) -> str:
-        fields = [_fingerprint(query), self.sort_key, self.value, self.is_undated]
+        fields = [LAYOUT, _fingerprint(query), self.sort_key, self.value]
         return base64.urlsafe_b64encode(json.dumps(fields, ensure_ascii=False).encode()).decode().rstrip("=")
 
     @classmethod
@@ -35,12 +42,15 @@ class Cursor:
         except (binascii.Error, ValueError, RecursionError):
             raise CursorError from None
         match fields:
-            case [str(made_for), str(sort_key), int() | None as value, bool(is_undated)] if _fits(value):
-                if not _is_text(sort_key):
+            case [int(layout), str(made_for), str(sort_key), int() | None as value] if not isinstance(layout, bool):
+                if not (_fits(value) and _is_text(sort_key) and _HASH.fullmatch(made_for)):
                     raise CursorError
-                if made_for != _fingerprint(query):
+                if (layout, made_for) != (LAYOUT, _fingerprint(query)):
                     raise CursorError(is_mismatch=True)
-                return cls(sort_key, value, is_undated)
+                return cls(sort_key, value)
+            case [str(made_for), str(), int() | None, bool()] if _HASH.fullmatch(made_for):
+                # The first layout had no number.
+                raise CursorError(is_mismatch=True)
         raise CursorError
 
 

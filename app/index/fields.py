@@ -1,12 +1,12 @@
 """What records are found by and counted by: the fields of each kind, as columns of the normalised tables.
 
-The loader files every record under `field:value`; filters look these terms up, facets count by the same
-fields. A field is a line in a table here.
+The loader files every record under `field:value`, and under `field` where it has any; filters look these terms up,
+facets and the graph count by the same fields. A field is a line in a table here.
 """
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, case, func
+from sqlalchemy import ColumnElement, case, func, select
 
 from app.models import metadata
 
@@ -14,10 +14,15 @@ Value = ColumnElement[Any]
 
 
 class Field(NamedTuple):
-    """The values of a field, and the conditions that join the tables they come from to the record's own."""
+    """The values of a field, and the conditions that join the tables they come from to the record's own.
+
+    A field of many values is kept as a column besides, to be counted by; `is_column` says of some that they always are,
+    of some that nothing counts by them.
+    """
 
     value: Value
     joins: tuple[ColumnElement[bool], ...] = ()
+    is_column: bool | None = None
 
 
 _T = {name: table.c for name, table in metadata.tables.items()}
@@ -31,6 +36,7 @@ _IN_ACTOR, _IN_PLACE = _T["article_actor"], _T["article_place"]
 _TAKES_PART = _PARTICIPANT.event_id == _EVENT.id
 _SPEAKS = _SPEAKER.quote_id == _QUOTE.id
 _IS_ABOUT = _ABOUT.quote_id == _QUOTE.id
+_SUBJECT = func.coalesce(_ABOUT.actor_id, _ABOUT.place_id, _ABOUT.event_id, _ABOUT.about_quote_id)
 
 
 def _flag(column: Value) -> Value:
@@ -42,10 +48,10 @@ _EVENT_FIELDS: dict[str, Field] = {
     "type": Field(_EVENT.type),
     "status": Field(_EVENT.status),
     "contested": Field(_flag(_EVENT.contested)),
-    "actor": Field(_PARTICIPANT.actor_id, (_TAKES_PART,)),
+    "actor": Field(_PARTICIPANT.actor_id, (_TAKES_PART,), is_column=True),
     "role": Field(_PARTICIPANT.role, (_TAKES_PART,)),
-    "actor-role": Field(_PARTICIPANT.actor_id + ":" + _PARTICIPANT.role, (_TAKES_PART,)),
-    "side": Field(_SIDE.side_id, (_TAKES_PART, _SIDE.actor_id == _PARTICIPANT.actor_id)),
+    "actor-role": Field(_PARTICIPANT.actor_id + ":" + _PARTICIPANT.role, (_TAKES_PART,), is_column=True),
+    "side": Field(_SIDE.side_id, (_TAKES_PART, _SIDE.actor_id == _PARTICIPANT.actor_id), is_column=False),
     "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _EVENT.place_id,)),
     "article": Field(_T["event_evidence"].article_id, (_T["event_evidence"].event_id == _EVENT.id,)),
 }
@@ -56,12 +62,11 @@ _QUOTE_FIELDS: dict[str, Field] = {
     "contested": Field(_flag(_QUOTE.contested)),
     "article": Field(_QUOTE.article_id),
     "relation": Field(_T["quote_answer"].relation, (_T["quote_answer"].quote_id == _QUOTE.id,)),
-    "speaker": Field(_SPEAKER.actor_id, (_SPEAKS,)),
-    "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id)),
-    "about": Field(
-        func.coalesce(_ABOUT.actor_id, _ABOUT.place_id, _ABOUT.event_id, _ABOUT.about_quote_id),
-        (_IS_ABOUT,),
-    ),
+    "speaker": Field(_SPEAKER.actor_id, (_SPEAKS,), is_column=True),
+    "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id), is_column=False),
+    "about": Field(_SUBJECT, (_IS_ABOUT,)),
+    # An id that is an actor's, whichever of the things that have it is meant.
+    "about-actor": Field(_SUBJECT, (_IS_ABOUT, _SUBJECT.in_(select(_ACTOR.id))), is_column=True),
 }
 _ACTOR_FIELDS: dict[str, Field] = {
     "id": Field(_ACTOR.id),
@@ -85,9 +90,9 @@ _ARTICLE_FIELDS: dict[str, Field] = {
     "place": Field(_ABOVE.above_id, (_IN_PLACE.article_id == _ARTICLE.id, _ABOVE.place_id == _IN_PLACE.place_id)),
 }
 _MENTION_FIELDS: dict[str, Field] = {
-    "actor": Field(_MENTION.actor_id, (_MENTION.actor_id.is_not(None),)),
-    "place": Field(_MENTION.place_id, (_MENTION.place_id.is_not(None),)),
-    "article": Field(_MENTION.article_id),
+    "actor": Field(_MENTION.actor_id, (_MENTION.actor_id.is_not(None),), is_column=False),
+    "place": Field(_MENTION.place_id, (_MENTION.place_id.is_not(None),), is_column=False),
+    "article": Field(_MENTION.article_id, is_column=False),
 }
 FIELDS: dict[str, dict[str, Field]] = {
     "event": _EVENT_FIELDS,
@@ -98,3 +103,8 @@ FIELDS: dict[str, dict[str, Field]] = {
     "mention": _MENTION_FIELDS,
 }
 """By kind of record, the fields that its list can be filtered by."""
+OWN_ID = {
+    record: {name for name, field in fields.items() if field.value is _T[record].get("id")}
+    for record, fields in FIELDS.items()
+}
+"""By kind of record, the fields whose value is its own id, which its unique index finds: they are not filed."""

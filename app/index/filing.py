@@ -1,48 +1,135 @@
-"""Under which terms each record is filed: the loader's half of every filter.
+"""Under which terms each record is filed, and what it is sorted and counted by: the loader's half of the index.
 
-All terms are computed in the database, from the normalised rows.
+All but the words is taken from the normalised rows, a field at a time. Positions count from 1 without a gap, so that a
+column is an array with a place for each; the place before the first is unused.
 """
 
-from collections.abc import Iterator
+import json
+from array import array
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, literal, select
+import numpy as np
+from numpy.typing import NDArray
+from pyroaring import BitMap
+from sqlalchemy import Connection, func, insert, select
 
-from app.index.fields import FIELDS, Field, Value
-from app.index.terms import ALL, between, term
+from app.index.columns import UNDATED, Numbers, Sort, key_of, name_of
+from app.index.fields import FIELDS, OWN_ID, Field
+from app.index.terms import ALL, DATED, term
+from app.index.words import Words
 from app.models import metadata
 
+# A field of more values than these is kept as a column as well, to be counted in one go.
+MOST_FEW = 300
+_ROWS = 1_000
 
-def fill_terms(connection: Connection) -> None:
-    """File every record under its terms, and count what each term finds."""
-    sizes = metadata.tables["term_size"]
-    for record, fields in FIELDS.items():
-        table, terms = metadata.tables[record].c, metadata.tables[f"{record}_term"]
-        order = _order(table)
-        columns = ["term", "position", *order]
-        for value, joins in _terms(fields):
-            rows = select(value.label("term"), table.position, *order.values()).where(*joins)
-            # Only a table that is joined can have a value twice.
-            rows = rows.distinct() if joins else rows
-            connection.execute(insert(terms).from_select(columns, rows.order_by("term", table.position)))
-        first, last = between("id")
-        is_id = terms.c.term.between(literal(first), literal(last))
-        counted = select(literal(record), terms.c.term, func.count()).where(~is_id)
-        connection.execute(insert(sizes).from_select(["record", "term", "size"], counted.group_by(terms.c.term)))
+Postings = Iterable[tuple[str, str, BitMap]]
 
 
-def _order(table: Any) -> dict[str, Value]:
-    """The columns of the terms that lists are sorted by, and what they are made from."""
-    if "first_day" in table:
-        first = table.first_day
-        return {"span": table.span, "earliest": first, "recency": -first, "latest": table.last_day}
-    return {"rarity": -table.mentions} if "mentions" in table else {}
+def fill_index(connection: Connection, words: Words) -> None:
+    """File all records, and the words that they were found to have."""
+    _write_postings(connection, words.postings())
+    for record in FIELDS:
+        table = metadata.tables[record].c
+        number = connection.scalar(select(func.count(table.position))) or 0
+        _write_postings(connection, [(record, ALL, BitMap(range(1, number + 1)))])
+        for name, field in FIELDS[record].items():
+            if name not in OWN_ID[record]:
+                _file_field(connection, record, name, field, number)
+        if "first_day" in table:
+            _file_dates(connection, record, number)
+        if "mentions" in table:
+            rarity = np.zeros(number + 1, np.int32)
+            for position, mentions in connection.execute(select(table.position, table.mentions)):
+                rarity[position] = -mentions
+            _write_columns(connection, record, rarity=rarity, **_order("rarity", rarity))
 
 
-def _terms(fields: dict[str, Field]) -> Iterator[Field]:
-    """In the order of the terms, so that rows are appended rather than inserted between others."""
-    for name in sorted([*fields, ALL]):
-        if name == ALL:
-            yield Field(literal(ALL))
-        else:
-            yield fields[name]._replace(value=literal(term(name, "")) + fields[name].value)
+def _file_field(connection: Connection, record: str, name: str, field: Field, number: int) -> None:
+    values, codes, positions = _pairs(connection, record, field)
+    ends = np.searchsorted(codes, np.arange(len(values) + 1))
+    each = ((record, term(name, value), _set(positions[ends[n] : ends[n + 1]])) for n, value in enumerate(values))
+    _write_postings(connection, [(record, name, _set(np.unique(positions)))])
+    _write_postings(connection, each)
+    if field.is_column if field.is_column is not None else len(values) > MOST_FEW:
+        by_position = np.argsort(positions, kind="stable")
+        offsets = np.searchsorted(positions[by_position], np.arange(number + 2))
+        columns: dict[str, NDArray[Any]] = {name_of(name, "offsets"): offsets}
+        _write_columns(connection, record, **columns, **{name_of(name, "codes"): codes[by_position]})
+        texts = json.dumps(values, ensure_ascii=False).encode()
+        _write(connection, "record_column", [{"record": record, "name": name_of(name, "values"), "data": texts}])
+
+
+def _pairs(connection: Connection, record: str, field: Field) -> tuple[list[str], Numbers, Numbers]:
+    """The values of a field in the order of their text; and its pairs of value and position, each once, in order."""
+    numbers: dict[str, int] = {}
+    found, positions = array("i"), array("i")
+    rows = connection.execute(select(field.value, metadata.tables[record].c.position).where(*field.joins))
+    for value, position in rows:
+        found.append(numbers.setdefault(value, len(numbers)))
+        positions.append(position)
+    values = sorted(numbers)
+    rank = np.empty(len(values), np.int64)
+    rank[[numbers[value] for value in values]] = np.arange(len(values))
+    codes = rank[np.frombuffer(found, np.int32)] if found else np.empty(0, np.int64)
+    pairs = np.unique(codes << 32 | np.frombuffer(positions, np.int32)) if found else codes
+    return values, (pairs >> 32).astype(np.int32), (pairs & 0xFFFF_FFFF).astype(np.int32)
+
+
+def _file_dates(connection: Connection, record: str, number: int) -> None:
+    table = metadata.tables[record].c
+    earliest, latest = (np.full(number + 1, day, np.int32) for day in UNDATED)
+    rows = select(table.position, table.first_day, table.last_day).where(table.first_day.is_not(None))
+    for position, first, last in connection.execute(rows):
+        earliest[position], latest[position] = first, last
+    dated = np.flatnonzero(earliest != UNDATED[0])
+    pairs, interval = np.unique(np.stack((earliest, latest), axis=1), axis=0, return_inverse=True)
+    _write_postings(connection, [(record, DATED, _set(dated.astype(np.int32)))])
+    _write_columns(
+        connection,
+        record,
+        earliest=earliest,
+        latest=latest,
+        interval=interval.ravel(),
+        intervals=pairs.ravel(),
+        **_order("earliest", earliest),
+        **_order("recency", earliest),
+    )
+
+
+def _order(sort: Sort, column: Numbers) -> dict[str, NDArray[Any]]:
+    """The rank of each position in a sort, ties in the order of the text; and the position of each rank."""
+    order = np.argsort(key_of(sort, column[1:]), kind="stable") + 1
+    rank = np.zeros(len(column), np.int32)
+    rank[order] = np.arange(len(order))
+    return {name_of(sort, "rank"): rank, name_of(sort, "order"): order}
+
+
+def _set(positions: Numbers) -> BitMap:
+    return BitMap(array("I", positions.astype(np.uint32).tobytes()))
+
+
+def _write_postings(connection: Connection, postings: Postings) -> None:
+    def rows() -> Iterator[dict[str, Any]]:
+        for record, name, found in postings:
+            found.run_optimize()
+            yield {"record": record, "term": name, "size": len(found), "bitmap": found.serialize()}
+
+    _write(connection, "posting", rows())
+
+
+def _write_columns(connection: Connection, record: str, **columns: NDArray[Any]) -> None:
+    data = {name: numbers.astype("<i4").tobytes() for name, numbers in columns.items()}
+    _write(connection, "record_column", [{"record": record, "name": name, "data": one} for name, one in data.items()])
+
+
+def _write(connection: Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:
+    waiting: list[dict[str, Any]] = []
+    for row in rows:
+        waiting.append(row)
+        if len(waiting) == _ROWS:
+            connection.execute(insert(metadata.tables[table]), waiting)
+            waiting = []
+    if waiting:
+        connection.execute(insert(metadata.tables[table]), waiting)

@@ -1,27 +1,23 @@
-"""One page of a list, read with a few statements; the same selection as positions, for what counts them."""
+"""From a set to a page: positions in the order that is asked for, and their documents."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import islice
 
-from app.dates import UNBOUNDED_START
-from app.index.branches import MOST_LEADING
+import numpy as np
+from sqlalchemy import BindParameter, bindparam, select
+
+from app.index.columns import LARGEST, Numbers, column_of, key_of, name_of
 from app.index.cursors import Cursor
-from app.index.full_text import expression
 from app.index.selection import Listing, Selection
-from app.index.shapes import Shape, is_past_the_end, shape_of
-from app.index.spans import SPAN_DAYS
-from app.index.statements import (
-    TOTAL_CAP,
-    after_statement,
-    count_statement,
-    page_statement,
-    sizes_statement,
-    words_statement,
-)
-from app.index.terms import ALL
+from app.index.sets import Found, find
+from app.index.stored import column
+from app.models import metadata
 from app.store.session import Row, Session, Statement
 
-Values = dict[str, object]
+# Documents that one statement reads.
+_MOST_AT_ONCE = 512
 
 
 @dataclass(frozen=True)
@@ -34,126 +30,97 @@ class Rows:
 
 @dataclass(frozen=True)
 class Page(Rows):
-    """`total` is exact unless it is capped."""
-
     total: int
-    total_capped: bool
 
 
 class Reader:
-    """Reads one selection, planned once: which filter finds the fewest records and so comes first."""
+    """Reads one selection, which is found once."""
 
     def __init__(self, session: Session, listing: Listing, selection: Selection) -> None:
-        self._session = session
-        self._listing = listing
+        self.session = session
+        self.record = listing.record
         self._selection = selection
-        self._words_lead = False
-        if not selection.is_impossible:
-            self._plan()
+
+    @cached_property
+    def found(self) -> Found:
+        """All that is selected, wherever the cursor is."""
+        return find(self.session, self.record, self._selection)
 
     def page(self) -> Page:
-        selection = self._selection
-        if selection.is_impossible:
-            return Page([], None, 0, total_capped=False)
-        total: int | None = None
-        if self._needs_width() or selection.limit == 0:
-            total = self.count()
-        if selection.limit == 0:
-            return _page(Rows([], None), total or 0)
-        rows = self._rows(total)
-        if total is None:
-            is_whole = selection.cursor is None and rows.last is None
-            total = len(rows.documents) if is_whole else self.count()
-        return _page(rows, total)
+        rows = self.rows() if self._selection.limit else Rows([], None)
+        return Page(rows.documents, rows.last, len(self.found))
 
     def rows(self) -> Rows:
         """The page without its total."""
-        if self._selection.is_impossible:
-            return Rows([], None)
-        return self._rows(self.count() if self._needs_width() else None)
+        limit, sort = self._selection.limit, self._selection.sort
+        positions = self._in_text_order(limit + 1) if sort == "position" else self._in_order(limit + 1)
+        rows = documents(self.session, self.record, positions[:limit])
+        last = None
+        if len(positions) > limit:
+            value = None if sort == "position" else int(self._keys(np.array(positions[limit - 1 : limit]))[0])
+            last = Cursor(rows[-1][2], None if value == LARGEST else value)
+        return Rows([document for _, document, _ in rows], last)
 
-    def count(self, most: int = TOTAL_CAP + 1) -> int:
-        """How many are selected, wherever the cursor is, counted up to `most`."""
-        selection = replace(self._selection, cursor=None)
-        if selection.is_impossible:
-            return 0
-        is_one_term = list(map(len, selection.groups)) == [1]
-        if is_one_term and selection.window is None and selection.dated is None and selection.words is None:
-            values = {"record": self._listing.record, "term_0": selection.groups[0][0]}
-            known = self._session.first(sizes_statement(1), values)
-            if known:
-                return min(int(known[1]), most)
-        row = self._session.first(count_statement(self._shape(selection)), {**self._values(selection), "most": most})
+    def _in_text_order(self, most: int) -> list[int]:
+        after = self._last_position() if self._selection.cursor else 0
+        return list(islice(self.found.bitmap.iter_equal_or_larger(after + 1), most))
+
+    def _in_order(self, most: int) -> list[int]:
+        sort = self._selection.sort
+        order = column(self.session, self.record, name_of(sort, "order"))
+        first = self._first_rank(order) if self._selection.cursor else 0
+        if self.found.is_all:
+            return [int(position) for position in order[first : first + most]]
+        ranks = column(self.session, self.record, name_of(sort, "rank"))[self.found.array]
+        ranks = ranks[ranks >= first] if first else ranks
+        if len(ranks) > most:
+            ranks = np.partition(ranks, most)[:most]
+        return [int(position) for position in order[np.sort(ranks)]]
+
+    def _first_rank(self, order: Numbers) -> int:
+        """The rank of the first record behind the cursor, whether its own record is there or not."""
+        cursor, last = self._selection.cursor, self._last_position()
+        value = LARGEST if cursor is None or cursor.value is None else cursor.value
+
+        def key(rank: int) -> tuple[int, int]:
+            return int(self._keys(order[rank : rank + 1])[0]), int(order[rank])
+
+        return bisect_right(range(len(order)), (value, last), key=key)
+
+    def _keys(self, positions: Numbers) -> Numbers:
+        """What the list is sorted by."""
+        sort = self._selection.sort
+        return key_of(sort, column(self.session, self.record, column_of(sort))[positions])
+
+    def _last_position(self) -> int:
+        """The position up to which records are not after the cursor in the order of the text."""
+        sort_key = self._selection.cursor.sort_key if self._selection.cursor else ""
+        row = self.session.first(_after(self.record), {"sort_key": sort_key})
         return int(row[0]) if row else 0
 
-    def over(self, statement_of: Callable[[Shape], Statement], values: Values) -> list[Row]:
-        """The rows of a statement over all that is selected, wherever the cursor is."""
-        selection = replace(self._selection, cursor=None)
-        if selection.is_impossible:
-            return []
-        return self._session.all(statement_of(self._shape(selection)), {**self._values(selection), **values})
 
-    def _plan(self) -> None:
-        session, record, selection = self._session, self._listing.record, self._selection
-        groups = selection.groups
-        least = MOST_LEADING + 1
-        if len(groups) > 1 or (groups and selection.words):
-            sized = _sized(session, record, groups)
-            groups = tuple(sorted(sized, key=lambda group: sized[group]))
-            least = min(least, sized[groups[0]])
-        if words := selection.words:
-            row = session.first(words_statement(record), {"words": expression(words)})
-            self._words_lead = row is not None and row[0] < least
-        if not groups and not self._words_lead:
-            groups = ((ALL,),)
-        self._selection = replace(selection, groups=groups)
-
-    def _rows(self, width: int | None) -> Rows:
-        selection = self._selection
-        shape = self._shape(selection, is_wide=width is not None and width > TOTAL_CAP)
-        if is_past_the_end(shape):
-            return Rows([], None)
-        found = self._session.all(page_statement(shape), self._values(selection))
-        kept = found[: selection.limit]
-        last = None
-        if len(found) > selection.limit:
-            _, sort_key, value, is_undated = kept[-1]
-            last = Cursor(sort_key, value, bool(is_undated))
-        return Rows([document for document, *_ in kept], last)
-
-    def _needs_width(self) -> bool:
-        """Whether it must be known how many there are to know how to read them."""
-        selection = self._selection
-        return selection.window is not None and selection.sort == "position" and not self._words_lead
-
-    def _shape(self, selection: Selection, *, is_wide: bool = False) -> Shape:
-        return shape_of(self._listing, selection, is_wide=is_wide, words_lead=self._words_lead)
-
-    def _values(self, selection: Selection) -> Values:
-        """The bind values of a selection, whichever of its statements is run."""
-        values: Values = {"limit": selection.limit + 1}
-        for n, group in enumerate(selection.groups):
-            values |= {f"term_{n}_{m}": term for m, term in enumerate(group)}
-        if words := selection.words:
-            values["words"] = expression(words)
-        if window := selection.window:
-            values |= {"first": window.first, "last": window.last}
-            for span, days in enumerate(SPAN_DAYS):
-                values[f"since_{span}"] = UNBOUNDED_START if days is None else window.first - days + 1
-        if cursor := selection.cursor:
-            row = self._session.first(after_statement(self._listing.record), {"sort_key": cursor.sort_key})
-            values |= {"value": cursor.value, "after": row[0] if row else 0}
-        return values
+def documents(session: Session, record: str, positions: list[int]) -> list[Row]:
+    """Position, document and sort key of the records at these positions, in their order."""
+    found: dict[int, Row] = {}
+    for start in range(0, len(positions), _MOST_AT_ONCE):
+        some = positions[start : start + _MOST_AT_ONCE]
+        # Few sizes of statements; the last position is asked for as often as there is room.
+        places = 1 << (len(some) - 1).bit_length()
+        values = {f"p{n}": some[min(n, len(some) - 1)] for n in range(places)}
+        found |= {row[0]: row for row in session.all(_documents(record, places), values)}
+    return [found[position] for position in positions]
 
 
-def _page(rows: Rows, total: int) -> Page:
-    return Page(rows.documents, rows.last, min(total, TOTAL_CAP), total_capped=total > TOTAL_CAP)
+@lru_cache(maxsize=200)
+def _documents(record: str, places: int) -> Statement:
+    wanted: list[BindParameter[int]] = [bindparam(f"p{n}") for n in range(places)]
+    table = metadata.tables[record].c
+    return Statement(select(table.position, table.document, table.sort_key).where(table.position.in_(wanted)))
 
 
-def _sized(session: Session, record: str, groups: tuple[tuple[str, ...], ...]) -> dict[tuple[str, ...], int]:
-    """How many records each group finds at most."""
-    terms = list(dict.fromkeys(term for group in groups for term in group))
-    values = {"record": record, **{f"term_{n}": term for n, term in enumerate(terms)}}
-    sizes: dict[str, int] = dict(session.all(sizes_statement(len(terms)), values))
-    # A term without a size is an id, or finds nothing.
-    return {group: sum(sizes.get(term, 1) for term in group) for group in groups}
+@lru_cache(maxsize=100)
+def _after(record: str) -> Statement:
+    """The position up to which records are not after a sort key."""
+    table = metadata.tables[record]
+    last = select(table.c.position).where(table.c.sort_key <= bindparam("sort_key")).order_by(table.c.sort_key.desc())
+    return Statement(last.limit(1))

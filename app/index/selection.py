@@ -5,18 +5,20 @@ from datetime import date
 from typing import Literal
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
+from app.index.columns import Sort
 from app.index.cursors import Cursor
 from app.words import WordQuery
 
-# Terms of which a record must have one.
+# Terms of which a record must have one, or where it is excluded must have none.
 Group = tuple[str, ...]
-# The column of the terms that a list is sorted by, ascending; ties stand in the order of `position`.
-Sort = Literal["position", "earliest", "recency", "rarity"]
+# What it takes to lie in a window. `may`: a day of the date does, open ends endless. `must`: all of it does. `known`:
+# the same as `may` where both ends are known, and as `must` where one is open.
+Reading = Literal["known", "may", "must"]
 
 
 @dataclass(frozen=True)
 class Listing:
-    """A kind of record that has a list, which names its table and that of its terms; its sorts by name."""
+    """A kind of record that has a list, which names its table; its sorts by name."""
 
     record: str
     sorts: dict[str, Sort]
@@ -24,33 +26,29 @@ class Listing:
 
 @dataclass(frozen=True)
 class Window:
-    """Day numbers, both inclusive; `must` means that the date lies inside for certain."""
+    """Day numbers, both inclusive."""
 
     first: int
     last: int
-    must: bool
+    reading: Reading = "may"
 
     @classmethod
-    def between(cls, first: date | None, last: date | None, *, must: bool) -> "Window":
-        return cls(first.toordinal() if first else UNBOUNDED_START, last.toordinal() if last else UNBOUNDED_END, must)
+    def between(cls, first: date | None, last: date | None, reading: Reading) -> "Window":
+        start, end = first.toordinal() if first else UNBOUNDED_START, last.toordinal() if last else UNBOUNDED_END
+        return cls(start, end, reading)
 
 
 @dataclass(frozen=True)
 class Selection:
-    """Records that have a term of every group, the words, a date in the window, and come after the cursor.
+    """Records that have a term of every group and none that is excluded, the words, and a date in the window.
 
-    `dated` keeps those with a date, or those without; None keeps both.
+    A page of them has those after the cursor, not more than the limit.
     """
 
     groups: tuple[Group, ...]
     sort: Sort
     limit: int
     window: Window | None = None
-    dated: bool | None = None
     cursor: Cursor | None = None
     words: WordQuery | None = None
-
-    @property
-    def is_impossible(self) -> bool:
-        """Whether no record can fit: an undated one lies in no window, and none has a word that is no word."""
-        return (self.window is not None and self.dated is False) or (self.words is not None and self.words.is_empty)
+    excluded: tuple[Group, ...] = ()

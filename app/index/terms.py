@@ -1,7 +1,22 @@
-"""The grammar of terms, which records are filed under and filters look up: a field and its value, or several."""
+"""The grammar of terms, which records are filed under and filters look up.
 
-# The term that every record has.
-ALL = "all"
+`all`                     every record
+`type:consult`            a field and its value
+`actor-role:x:agent`      values that must belong together
+`actor`                   a field: has any value of it, which is what `*` asks for, and what `!*` takes away
+`w:port`, `n:port`        words, folded: has it anywhere, or in its name
+`w*:po`, `n*:po`          has a word that begins so; filed for beginnings of up to `MOST_BEGINNING` characters
+"""
+
+# The term that every record has, and the one that those with a date have.
+ALL, DATED = "all", "date"
+# Fields of words: those of a record anywhere, and those in what it is called.
+ANYWHERE, IN_NAME = "w", "n"
+# What is filed under words, in the order in which search tells kinds; a `text` is an article's title and passages
+# together, for the filter of articles.
+SEARCHED = ("actor", "place", "article", "event", "quote", "passage")
+WORDED = (*SEARCHED, "text")
+MOST_BEGINNING = 2
 # Between a field and its value, and between values where a term has several. In an id it may stand as well: the field
 # is what comes before the first.
 _COLON = ":"
@@ -12,6 +27,23 @@ def term(field: str, *values: str) -> str:
     return _COLON.join((field, *values))
 
 
-def between(field: str) -> tuple[str, str]:
-    """What all terms of a field are greater than and less than, compared by code points."""
-    return f"{field}{_COLON}", f"{field}{chr(ord(_COLON) + 1)}"
+def parts(given: str) -> tuple[str, str]:
+    """The field of a term, and the rest."""
+    field, _, value = given.partition(_COLON)
+    return field, value
+
+
+def beginning(field: str, start: str) -> str:
+    """The term of what has a word that begins so."""
+    return term(f"{field}*", start)
+
+
+def worded(listing: str) -> str:
+    """What a list is filtered by with words: articles by all of their text, other records by their own."""
+    return "text" if listing == "article" else listing
+
+
+def between(field: str, start: str = "") -> tuple[str, str]:
+    """What all terms of a field whose values begin so are not less than, and are less than, by code points."""
+    first = term(field, start)
+    return first, f"{first[:-1]}{chr(ord(first[-1]) + 1)}"

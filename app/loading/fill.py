@@ -16,7 +16,8 @@ from app.curation.coverage import Coverage, Outcome
 from app.curation.faults import Fault
 from app.curation.registers import Registers
 from app.curation.ties import Ties
-from app.index.filing import fill_terms
+from app.index.filing import fill_index
+from app.index.words import Words
 from app.loading import rows, searched
 from app.loading.edges import Edges
 from app.loading.processes import Shares
@@ -25,7 +26,6 @@ from app.loading.render import records as documents
 from app.loading.share import Rank, Report, Whole
 from app.loading.tally import Tally
 from app.loading.version import Version
-from app.models.full_text import FULL_TEXT
 from app.schemas import articles, service
 from app.store.batches import Batches
 from app.text import fold_name
@@ -62,9 +62,11 @@ class Filler:
 
     def fill(self, connection: Connection, version: Version) -> service.DatasetCounts:
         wholes = self._wholes()
-        self._fill_registers(connection)
-        self._ask("render", wholes, lambda batch: batch.insert(connection))
-        fill_terms(connection)
+        words = Words()
+        self._fill_registers(connection, words)
+        for found in self._ask("render", wholes, lambda batch: batch.insert(connection)).values():
+            words.merge(found)
+        fill_index(connection, words)
         return self._fill_dataset(connection, version)
 
     def _ask(self, task: Any, arguments: list[Any], take: Callable[[Any], None] | None = None) -> dict[int, Any]:
@@ -105,18 +107,18 @@ class Filler:
             before += report.sizes
         return wholes
 
-    def _fill_registers(self, connection: Connection) -> None:
+    def _fill_registers(self, connection: Connection, words: Words) -> None:
         registers, tally, batches = self._registers, self._tally, Batches()
         context = Context(registers, {}, Edges())
         for id_, rank in _ranks({id_: actor.name for id_, actor in registers.actors.items()}).items():
             row = {**rows.actor_row(registers, tally, id_), "document": documents.actor(context, tally, id_)}
             batches.add(models.Actor, {**row, **rank._asdict()})
             titles = [role.title for role in tally.roles.get(id_, ())]
-            batches.add(FULL_TEXT, searched.actor_words(rank.position, registers.actors[id_], titles))
+            words.add(searched.actor_words(rank.position, registers.actors[id_], titles))
         for id_, rank in _ranks({id_: place.name for id_, place in registers.places.items()}).items():
             row = {**rows.place_row(registers, tally, id_), "document": documents.place(context, tally, id_)}
             batches.add(models.Place, {**row, **rank._asdict()})
-            batches.add(FULL_TEXT, searched.place_words(rank.position, registers.places[id_]))
+            words.add(searched.place_words(rank.position, registers.places[id_]))
         batches.add_all(rows.register_rows(registers, tally))
         for batch in batches.rest():
             batch.insert(connection)

@@ -112,7 +112,7 @@ def _perform(share: Share, task: Task, argument: Any, tell: Callable[[Any, Any],
         case "render":
             for batch in share.render(argument, progress):
                 tell("batch", batch)
-            tell("result", None)
+            tell("result", share.words)
 
 
 def _processes(articles: int) -> int:

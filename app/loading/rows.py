@@ -9,7 +9,6 @@ from app import models
 from app.curation.articles import Article, DateReading, Event, Evidence, Figure, Mention, Passage, Quote, Ref
 from app.curation.registers import Registers
 from app.dates import UNBOUNDED_END, UNBOUNDED_START, Edtf
-from app.index.spans import UNDATED_SPAN, span_class
 from app.loading.render.articles import timeline_label
 from app.loading.tally import Tally
 
@@ -194,14 +193,14 @@ def _date(reading: DateReading | None) -> dict[str, Any]:
         "date_basis": reading.basis if reading else None,
         "earliest": edtf.earliest.isoformat() if edtf and edtf.earliest else None,
         "latest": edtf.latest.isoformat() if edtf and edtf.latest else None,
-        **_order(edtf),
+        **_days(edtf),
     }
 
 
-def _order(edtf: Edtf | None) -> dict[str, int]:
-    """What dated lists are sorted by: undated records are a class of their own."""
+def _days(edtf: Edtf | None) -> dict[str, int | None]:
+    """What dated lists are sorted by and looked up in."""
     if edtf is None:
-        return {"span": UNDATED_SPAN, "first_day": 0, "last_day": 0}
+        return {"first_day": None, "last_day": None}
     first = edtf.earliest.toordinal() if edtf.earliest else UNBOUNDED_START
     last = edtf.latest.toordinal() if edtf.latest else UNBOUNDED_END
-    return {"span": span_class(first, last), "first_day": first, "last_day": last}
+    return {"first_day": first, "last_day": last}

@@ -13,13 +13,13 @@ from app.curation.coverage import Coverage, Outcome, outcome
 from app.curation.faults import Fault
 from app.curation.registers import Registers
 from app.curation.ties import Ties, settle
+from app.index.words import Words
 from app.loading import rows, searched
 from app.loading.edges import Edges
 from app.loading.render import Context
 from app.loading.render import articles as article_documents
 from app.loading.render import records as documents
 from app.loading.tally import Tally, appearing
-from app.models.full_text import FULL_TEXT
 from app.store.batches import Batch, Batches
 
 
@@ -66,6 +66,8 @@ class Share:
         self._edges = Edges()
         self._tally = Tally()
         self._outcomes: dict[str, Outcome] = {}
+        self.words = Words()
+        """Those of what was rendered."""
 
     def read(self, progress: Progress) -> Report:
         corpus = self._corpus
@@ -104,7 +106,7 @@ class Share:
         for article in own.values():
             settle(article, whole.kinds)
         context = Context(self._corpus.registers, {**whole.guests, **own}, self._edges)
-        renderer = _Renderer(context, whole)
+        renderer = _Renderer(context, whole, self.words)
         for n, article in enumerate(own.values(), 1):
             renderer.add_article(article, self._outcomes[article.id].coverage)
             yield from renderer.batches.take()
@@ -113,8 +115,9 @@ class Share:
 
 
 class _Renderer:
-    def __init__(self, context: Context, whole: Whole) -> None:
+    def __init__(self, context: Context, whole: Whole, words: Words) -> None:
         self.batches = Batches()
+        self._words = words
         self._context = context
         self._edges = context.edges
         self._ranks = whole.ranks
@@ -127,13 +130,15 @@ class _Renderer:
         document = article_documents.article(self._context, article, cover, refs)
         rank = self._ranks[article.id]
         self._add(models.Article, row, rank, document)
-        self.batches.add(FULL_TEXT, *searched.article_words(rank.position, article))
+        for worded in searched.article_words(rank.position, article):
+            self._words.add(worded)
         self.batches.add_all(rows.article_part_rows(article, refs))
         for passage in article.passages:
             self._positions["passage"] += 1
             position = self._positions["passage"]
             self.batches.add(models.Passage, rows.passage_row(article, passage, position))
-            self.batches.add(FULL_TEXT, *searched.passage_words(position, article, passage))
+            for worded in searched.passage_words(position, article, passage):
+                self._words.add(worded)
         for event in sorted(article.events.values(), key=lambda event: _sort_key(article, event)):
             self._add_event(article, event)
         for quote in sorted(article.quotes.values(), key=lambda quote: _sort_key(article, quote)):
@@ -151,7 +156,7 @@ class _Renderer:
         self._add(models.Event, rows.event_row(article, event, contested=contested), rank, document)
         evidence = self._edges.evidence(event)
         self.batches.add_all(rows.event_part_rows(event, evidence))
-        self.batches.add(FULL_TEXT, searched.event_words(self._context, rank.position, event, evidence))
+        self._words.add(searched.event_words(self._context, rank.position, event, evidence))
 
     def _add_quote(self, article: Article, quote: Quote) -> None:
         contested = self._edges.is_contested(quote.id)
@@ -159,7 +164,7 @@ class _Renderer:
         document = documents.quote(self._context, quote)
         self._add(models.Quote, rows.quote_row(article, quote, contested=contested), rank, document)
         self.batches.add_all(rows.quote_part_rows(quote))
-        self.batches.add(FULL_TEXT, searched.quote_words(self._context, rank.position, quote))
+        self._words.add(searched.quote_words(self._context, rank.position, quote))
 
     def _next(self, kind: str, sort_key: str) -> Rank:
         self._positions[kind] += 1

@@ -1,13 +1,14 @@
 """The tables. Rows are written by the loader from checked records and never altered afterwards.
 
-Documents are what the API answers, rendered at load; terms are the words of an inverted index that every
-filter looks records up in; all other columns are the normalised truth that both are made from.
+Documents are what the API answers, rendered at load; postings and columns are the index that every filter, count and
+order is read off; all else is the normalised truth that both are made from.
 """
 
 from app.models.actors import Actor, ActorAlias, ActorRole, ActorRoleEvidence, ActorRoleOf, ActorSide
 from app.models.articles import Article, ArticleActor, ArticlePlace, Dataset, Mention, Passage
 from app.models.columns import Listed, metadata
 from app.models.events import Event, EventEvidence, EventFigure, EventSource, Participant, ParticipantSource
+from app.models.index import Posting, RecordColumn
 from app.models.places import Place, PlaceAbove, PlaceAlias
 from app.models.quotes import (
     Quote,
@@ -19,7 +20,6 @@ from app.models.quotes import (
     QuoteSpan,
     QuoteSpeaker,
 )
-from app.models.terms import ActorTerm, ArticleTerm, EventTerm, MentionTerm, PlaceTerm, QuoteTerm, TermSize
 
 __all__ = [
     "Actor",
@@ -28,27 +28,23 @@ __all__ = [
     "ActorRoleEvidence",
     "ActorRoleOf",
     "ActorSide",
-    "ActorTerm",
     "Article",
     "ArticleActor",
     "ArticlePlace",
-    "ArticleTerm",
     "Dataset",
     "Event",
     "EventEvidence",
     "EventFigure",
     "EventSource",
-    "EventTerm",
     "Listed",
     "Mention",
-    "MentionTerm",
     "Participant",
     "ParticipantSource",
     "Passage",
     "Place",
     "PlaceAbove",
     "PlaceAlias",
-    "PlaceTerm",
+    "Posting",
     "Quote",
     "QuoteAbout",
     "QuoteAddressee",
@@ -57,7 +53,6 @@ __all__ = [
     "QuoteFigure",
     "QuoteSpan",
     "QuoteSpeaker",
-    "QuoteTerm",
-    "TermSize",
+    "RecordColumn",
     "metadata",
 ]

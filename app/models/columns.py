@@ -43,7 +43,8 @@ class Located(SQLModel):
 class Dated(SQLModel):
     """A date as read: EDTF, its bounds as ISO 8601 days (None is unbounded, or undated), and the words.
 
-    `span`, `first_day` and `last_day` are what lists are sorted by; see `DatedTerm`.
+    `first_day` and `last_day` are day numbers (1 January of year 1 is 1), of open ends the first and last of all, and
+    None where it is undated.
     """
 
     date_edtf: str | None = None
@@ -51,9 +52,8 @@ class Dated(SQLModel):
     date_basis: str | None = None
     earliest: str | None = None
     latest: str | None = None
-    span: int
-    first_day: int
-    last_day: int
+    first_day: int | None = None
+    last_day: int | None = None
 
 
 class Figured(SQLModel):

@@ -6,7 +6,8 @@ from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
 from app.errors import Mistake
-from app.index.selection import Group, Listing, Sort
+from app.index.columns import Sort
+from app.index.selection import Group, Listing
 from app.queries.parameters import DEFAULT_LIMIT, MOST_VALUES, ArticleIds, CursorText, Flag, From, Limit, To, Words
 from app.queries.strict import StrictQuery
 

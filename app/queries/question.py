@@ -1,6 +1,6 @@
 """A question: what a list is asked for, made once from its parameters and then only looked at."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Any, Self
@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from app.index.cursors import Cursor
 from app.index.selection import Group, Listing, Selection, Window
-from app.index.terms import term
+from app.index.terms import DATED, term
 from app.queries.listed import FacetedQuery, Filters
 from app.queries.parameters import Finds
 from app.words import WordQuery
@@ -87,20 +87,21 @@ class Question:
     def selection(self) -> Selection:
         """All that is selected, in the order of the text."""
         groups = [group for one in self.filters.values() for group in one.groups()]
-        q = self.given.get("q")
+        q, dated = self.given.get("q"), self.given.get("dated")
         return Selection(
-            groups=(*groups, *self._model.fixed),
+            groups=(*groups, *self._model.fixed, *([(DATED,)] if dated else [])),
+            excluded=((DATED,),) if dated is False else (),
             sort="position",
             limit=0,
             window=self.window,
-            dated=self.given.get("dated"),
             words=None if q is None else WordQuery.read(q),
         )
 
     @property
     def window(self) -> Window | None:
         first, last = self.given.get("from"), self.given.get("to")
-        return None if first is None and last is None else Window.between(first, last, must=self.is_strict)
+        reading = self.given.get("date_match", "may")
+        return None if first is None and last is None else Window.between(first, last, reading)
 
     @property
     def is_strict(self) -> bool:
@@ -128,7 +129,18 @@ class Question:
 
     def url(self, *pairs: tuple[str, str], without: tuple[str, ...] = (), path: str | None = None) -> str:
         """Where the same is answered with other values in place of some."""
-        return f"{path or self.path}?{urlencode([*self.pairs('cursor', *without), *pairs])}"
+        return self.urls(*without, path=path)(*pairs)
+
+    def urls(self, *without: str, path: str | None = None) -> Callable[..., str]:
+        """The same for many: what they share is encoded once."""
+        shared = urlencode(list(self.pairs("cursor", *without)))
+        start = f"{path or self.path}?{shared}"
+
+        def url(*pairs: tuple[str, str]) -> str:
+            own = urlencode(pairs)
+            return f"{start}&{own}" if shared and own else start + own
+
+        return url
 
 
 @lru_cache

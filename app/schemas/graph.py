@@ -33,5 +33,5 @@ class GraphEdge(Document):
 class Graph(Document):
     nodes: list[GraphNode] = Field(max_length=200)
     edges: list[GraphEdge] = Field(max_length=2_000)
-    capped: bool = Field(description="whether nodes, edges or records were left out, those of least weight first")
+    capped: bool = Field(description="whether nodes or edges were left out, those of least weight first")
     dataset: str = Field(description="the version of the dataset that was asked")

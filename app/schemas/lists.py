@@ -14,7 +14,7 @@ Item = TypeVar("Item", bound=Document)
 class FacetBucket(Document):
     value: str
     label: str
-    count: int = Field(description="the `total` behind its URL; less where the facet is capped")
+    count: int = Field(description="the `total` behind its URL")
     selected: bool = Field(description="whether the list is filtered by it now")
     url: str = Field(description="the same list with this value in place of what its parameter has now")
 
@@ -22,7 +22,7 @@ class FacetBucket(Document):
 class Facet(Document):
     label: str
     buckets: list[FacetBucket] = Field(description="the most frequent first; dates in their order, empty ones between")
-    capped: bool = Field(description="whether there are more buckets than are shown, or more records than were counted")
+    capped: bool = Field(description="whether there are more buckets than are shown")
 
 
 class EmptyBecause(Document):
@@ -34,8 +34,7 @@ class EmptyBecause(Document):
 
 class Page(Document, Generic[Item]):
     items: list[Item]
-    total: int = Field(description="exact up to 10,000")
-    total_capped: bool = Field(description="true where there are more than `total`")
+    total: int
     limit: int
     next: str | None = Field(description="where the next page is; null on the last one, and with `limit=0`")
     dataset: str = Field(description="the version of the dataset that was asked")

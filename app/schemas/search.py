@@ -1,12 +1,8 @@
 """The answer of a search."""
 
-from typing import Literal
-
 from pydantic import Field
 
 from app.schemas.parts import Document, Reference
-
-RankedBy = Literal["bm25", "kind"]
 
 
 class SnippetPart(Document):
@@ -25,5 +21,4 @@ class Hit(Document):
 class SearchResult(Document):
     query: str
     items: list[Hit]
-    ranked_by: RankedBy = Field(description="`kind` where there are too many hits to rank: by kind of record, in order")
     dataset: str = Field(description="the version of the dataset that was asked")

@@ -6,17 +6,14 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, insert
 from sqlmodel import SQLModel
 
 from app.models import metadata
-from app.models.full_text import FULL_TEXT
 
 _ENOUGH = 2_000
-# Full text is written out whenever a row is not behind the one before, so that its rows are sorted, many at once.
-_ENOUGH_WORDS = 10_000
 
-Target = type[SQLModel] | Table
+Target = type[SQLModel]
 
 
 @dataclass(frozen=True)
@@ -33,8 +30,7 @@ class Batch:
         statement = insert(table).compile(dialect=connection.dialect, column_keys=list(self.columns))
         if statement.positiontup != list(self.columns):
             raise AssertionError(f"{self.table}: {statement.positiontup} are not {self.columns}")
-        rows = sorted(self.rows) if table is FULL_TEXT else self.rows
-        connection.exec_driver_sql(str(statement), rows)
+        connection.exec_driver_sql(str(statement), self.rows)
 
 
 class Batches:
@@ -53,7 +49,7 @@ class Batches:
     def take(self) -> Iterator[Batch]:
         """The batches that are large enough to be worth it."""
         for target, waiting in list(self._rows.items()):
-            if len(waiting) >= (_ENOUGH_WORDS if target is FULL_TEXT else _ENOUGH):
+            if len(waiting) >= _ENOUGH:
                 yield self._batch(target)
 
     def rest(self) -> Iterator[Batch]:
@@ -62,7 +58,7 @@ class Batches:
 
     def _batch(self, target: Target) -> Batch:
         waiting = self._rows.pop(target)
-        table = target if isinstance(target, Table) else metadata.tables[str(target.__tablename__)]
+        table = metadata.tables[str(target.__tablename__)]
         columns = tuple(column.name for column in table.columns if column.name in waiting[0])
         values = itemgetter(*columns)
         return Batch(table.name, columns, [values(row) for row in waiting])

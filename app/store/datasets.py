@@ -13,6 +13,7 @@ from typing import TypeVar
 from anyio import CapacityLimiter
 from anyio.to_thread import run_sync
 
+from app.store.memory import DEFAULT_BYTES, Memory
 from app.store.session import Session, TakesLongError
 from app.store.sqlite import UNREADABLE, Budget, Reading, was_interrupted
 
@@ -29,10 +30,12 @@ _DATASET = "SELECT version, rendering, loaded_at, document FROM dataset"
 class Dataset:
     """One immutable dataset version: a file that is never changed in place.
 
-    All connections are opened at once, because another file may take the name a moment later.
+    All connections are opened at once, because another file may take the name a moment later. `memory` is how many
+    bytes of its index are kept.
     """
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, memory: int = DEFAULT_BYTES) -> None:
+        self._memory = Memory(memory)
         connections = [Reading(file) for _ in range(THREADS + 1)]
         weakref.finalize(self, _close, connections)
         self._inline, *spare = connections
@@ -78,7 +81,7 @@ class Dataset:
             self._spare.put(connection)
 
     def _session(self, connection: Reading, *, is_in_event_loop: bool = False) -> Session:
-        return Session(connection, self.version, self.document, is_in_event_loop=is_in_event_loop)
+        return Session(connection, self.version, self.document, self._memory, is_in_event_loop=is_in_event_loop)
 
 
 class DatasetReplacedError(Exception):
@@ -88,8 +91,9 @@ class DatasetReplacedError(Exception):
 class CurrentDataset:
     """Whatever dataset now has the name; a look costs one `stat`."""
 
-    def __init__(self, file: Path, rendering: str) -> None:
+    def __init__(self, file: Path, rendering: str, memory: int = DEFAULT_BYTES) -> None:
         self._file = file
+        self._memory = memory
         self._rendering = rendering
         self._identity: tuple[int, int, int] | None = None
         self._failed: tuple[int, int, int] | None = None
@@ -99,7 +103,7 @@ class CurrentDataset:
         """The dataset; None where there is none, or one that other code has rendered."""
         identity = _identity(self._file)
         if identity != self._identity:
-            dataset = open_dataset(self._file)
+            dataset = open_dataset(self._file, self._memory)
             if identity and dataset is None and identity != self._failed:
                 logger.warning("%s is not a dataset that this version can read", self._file)
                 self._failed = identity
@@ -109,11 +113,11 @@ class CurrentDataset:
         return self._dataset
 
 
-def open_dataset(file: Path) -> Dataset | None:
+def open_dataset(file: Path, memory: int = DEFAULT_BYTES) -> Dataset | None:
     """The dataset in a file; None where there is no file, or none that is a dataset."""
     while os.path.exists(file):  # noqa: PTH110 (which is false, where Path's own may raise)
         try:
-            return Dataset(file)
+            return Dataset(file, memory)
         except DatasetReplacedError:
             continue
         except UNREADABLE:

@@ -5,6 +5,8 @@ from typing import Any, Protocol
 
 from sqlalchemy import Dialect, Executable
 
+from app.store.memory import Memory
+
 Row = tuple[Any, ...]
 
 
@@ -45,12 +47,22 @@ class TakesLongError(Exception):
 
 
 class Session:
-    """Reads one dataset version; `document` is what the API answers of it, JSON in UTF-8."""
+    """Reads one dataset version; `document` is what the API answers of it, JSON in UTF-8.
+
+    `memory` keeps what was read of the version, for all its sessions.
+    """
 
     def __init__(
-        self, connection: Connection, version: str, document: bytes, *, is_in_event_loop: bool = False
+        self,
+        connection: Connection,
+        version: str,
+        document: bytes,
+        memory: Memory | None = None,
+        *,
+        is_in_event_loop: bool = False,
     ) -> None:
         self._connection = connection
+        self.memory = memory or Memory()
         self._is_in_event_loop = is_in_event_loop
         self.version = version
         self.document = document

@@ -29,36 +29,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("sort_key", name=op.f("uq_actor_sort_key")),
     )
     op.create_table(
-        "actor_term",
-        sa.Column("term", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("rarity", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("term", "position", name=op.f("pk_actor_term")),
-        sqlite_with_rowid=False,
-    )
-    with op.batch_alter_table("actor_term", schema=None) as batch_op:
-        batch_op.create_index("ix_actor_term_rarity", ["term", "rarity", "position"], unique=False)
-
-    op.create_table(
-        "article_term",
-        sa.Column("term", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("span", sa.Integer(), nullable=False),
-        sa.Column("earliest", sa.Integer(), nullable=False),
-        sa.Column("recency", sa.Integer(), nullable=False),
-        sa.Column("latest", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("term", "position", name=op.f("pk_article_term")),
-        sqlite_with_rowid=False,
-    )
-    with op.batch_alter_table("article_term", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_article_term_earliest", ["term", "span", "earliest", "position", "latest"], unique=False
-        )
-        batch_op.create_index(
-            "ix_article_term_recency", ["term", "span", "recency", "position", "latest"], unique=False
-        )
-
-    op.create_table(
         "dataset",
         sa.Column("version", sa.String(), nullable=False),
         sa.Column("content", sa.String(), nullable=False),
@@ -66,30 +36,6 @@ def upgrade() -> None:
         sa.Column("loaded_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("document", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("version", name=op.f("pk_dataset")),
-    )
-    op.create_table(
-        "event_term",
-        sa.Column("term", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("span", sa.Integer(), nullable=False),
-        sa.Column("earliest", sa.Integer(), nullable=False),
-        sa.Column("recency", sa.Integer(), nullable=False),
-        sa.Column("latest", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("term", "position", name=op.f("pk_event_term")),
-        sqlite_with_rowid=False,
-    )
-    with op.batch_alter_table("event_term", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_event_term_earliest", ["term", "span", "earliest", "position", "latest"], unique=False
-        )
-        batch_op.create_index("ix_event_term_recency", ["term", "span", "recency", "position", "latest"], unique=False)
-
-    op.create_table(
-        "mention_term",
-        sa.Column("term", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("term", "position", name=op.f("pk_mention_term")),
-        sqlite_with_rowid=False,
     )
     op.create_table(
         "place",
@@ -111,40 +57,19 @@ def upgrade() -> None:
         sa.UniqueConstraint("sort_key", name=op.f("uq_place_sort_key")),
     )
     op.create_table(
-        "place_term",
-        sa.Column("term", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("rarity", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("term", "position", name=op.f("pk_place_term")),
-        sqlite_with_rowid=False,
-    )
-    with op.batch_alter_table("place_term", schema=None) as batch_op:
-        batch_op.create_index("ix_place_term_rarity", ["term", "rarity", "position"], unique=False)
-
-    op.create_table(
-        "quote_term",
-        sa.Column("term", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("span", sa.Integer(), nullable=False),
-        sa.Column("earliest", sa.Integer(), nullable=False),
-        sa.Column("recency", sa.Integer(), nullable=False),
-        sa.Column("latest", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("term", "position", name=op.f("pk_quote_term")),
-        sqlite_with_rowid=False,
-    )
-    with op.batch_alter_table("quote_term", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_quote_term_earliest", ["term", "span", "earliest", "position", "latest"], unique=False
-        )
-        batch_op.create_index("ix_quote_term_recency", ["term", "span", "recency", "position", "latest"], unique=False)
-
-    op.create_table(
-        "term_size",
+        "posting",
         sa.Column("record", sa.String(), nullable=False),
         sa.Column("term", sa.String(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("record", "term", name=op.f("pk_term_size")),
-        sqlite_with_rowid=False,
+        sa.Column("bitmap", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("record", "term", name=op.f("pk_posting")),
+    )
+    op.create_table(
+        "record_column",
+        sa.Column("record", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("record", "name", name=op.f("pk_record_column")),
     )
     op.create_table(
         "actor_alias",
@@ -179,9 +104,8 @@ def upgrade() -> None:
         sa.Column("date_basis", sa.String(), nullable=True),
         sa.Column("earliest", sa.String(), nullable=True),
         sa.Column("latest", sa.String(), nullable=True),
-        sa.Column("span", sa.Integer(), nullable=False),
-        sa.Column("first_day", sa.Integer(), nullable=False),
-        sa.Column("last_day", sa.Integer(), nullable=False),
+        sa.Column("first_day", sa.Integer(), nullable=True),
+        sa.Column("last_day", sa.Integer(), nullable=True),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("sort_key", sa.String(), nullable=False),
         sa.Column("document", sa.LargeBinary(), nullable=False),
@@ -260,9 +184,8 @@ def upgrade() -> None:
         sa.Column("date_basis", sa.String(), nullable=True),
         sa.Column("earliest", sa.String(), nullable=True),
         sa.Column("latest", sa.String(), nullable=True),
-        sa.Column("span", sa.Integer(), nullable=False),
-        sa.Column("first_day", sa.Integer(), nullable=False),
-        sa.Column("last_day", sa.Integer(), nullable=False),
+        sa.Column("first_day", sa.Integer(), nullable=True),
+        sa.Column("last_day", sa.Integer(), nullable=True),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("sort_key", sa.String(), nullable=False),
         sa.Column("document", sa.LargeBinary(), nullable=False),
@@ -354,9 +277,8 @@ def upgrade() -> None:
         sa.Column("date_basis", sa.String(), nullable=True),
         sa.Column("earliest", sa.String(), nullable=True),
         sa.Column("latest", sa.String(), nullable=True),
-        sa.Column("span", sa.Integer(), nullable=False),
-        sa.Column("first_day", sa.Integer(), nullable=False),
-        sa.Column("last_day", sa.Integer(), nullable=False),
+        sa.Column("first_day", sa.Integer(), nullable=True),
+        sa.Column("last_day", sa.Integer(), nullable=True),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("sort_key", sa.String(), nullable=False),
         sa.Column("document", sa.LargeBinary(), nullable=False),
@@ -503,32 +425,9 @@ def downgrade() -> None:
 
     op.drop_table("actor_role")
     op.drop_table("actor_alias")
-    op.drop_table("term_size")
-    with op.batch_alter_table("quote_term", schema=None) as batch_op:
-        batch_op.drop_index("ix_quote_term_recency")
-        batch_op.drop_index("ix_quote_term_earliest")
-
-    op.drop_table("quote_term")
-    with op.batch_alter_table("place_term", schema=None) as batch_op:
-        batch_op.drop_index("ix_place_term_rarity")
-
-    op.drop_table("place_term")
+    op.drop_table("record_column")
+    op.drop_table("posting")
     op.drop_table("place")
-    op.drop_table("mention_term")
-    with op.batch_alter_table("event_term", schema=None) as batch_op:
-        batch_op.drop_index("ix_event_term_recency")
-        batch_op.drop_index("ix_event_term_earliest")
-
-    op.drop_table("event_term")
     op.drop_table("dataset")
-    with op.batch_alter_table("article_term", schema=None) as batch_op:
-        batch_op.drop_index("ix_article_term_recency")
-        batch_op.drop_index("ix_article_term_earliest")
-
-    op.drop_table("article_term")
-    with op.batch_alter_table("actor_term", schema=None) as batch_op:
-        batch_op.drop_index("ix_actor_term_rarity")
-
-    op.drop_table("actor_term")
     op.drop_table("actor")
     # ### end Alembic commands ###

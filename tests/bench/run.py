@@ -52,7 +52,7 @@ def _measure(folder: Path, articles: int, rounds: int, seconds: int) -> table.Me
         bodies = {query: ours.get(query) for query in queries}
         others = _start_others(stack, folder, database, bodies)
         _compare(bodies, others)
-        rates = _rates([ours, *others], wrk.Wrk(folder, queries), rounds, seconds)
+        rates = _rates([ours, *others], wrk.Wrk(folder, [f"/events?{query}" for query in queries]), rounds, seconds)
     kilobytes = sum(map(len, bodies.values())) / len(bodies) / 1_000
     return table.Measured(articles, count_documents(database, "event"), kilobytes, rates, load, start)
 
@@ -88,7 +88,7 @@ def _rates(servers: list[Server], asker: wrk.Wrk, rounds: int, seconds: int) -> 
     rates: dict[str, list[float]] = {server.name: [] for server in servers}
     for n in range(rounds):
         for server in servers:
-            rates[server.name].append(asker.rate(server, seconds, n / rounds))
+            rates[server.name].append(asker.speed(server, seconds, n / rounds).rate)
         latest = ", ".join(f"{name.split(':')[0]} {found[-1]:,.0f}/s" for name, found in rates.items())
         _tell(f"Round {n + 1} of {rounds}: {latest}")
     return rates

@@ -48,8 +48,8 @@ def as_markdown(measured: Measured) -> str:
     return "\n".join(
         [
             text,
-            _table(("server", "pages a second", "× tutorial", "× FastAPI, ready bytes"), servers),
-            _table(("", "measured", "target", ""), targets),
+            rows(("server", "pages a second", "× tutorial", "× FastAPI, ready bytes"), servers),
+            rows(("", "measured", "target", ""), targets),
         ]
     )
 
@@ -69,6 +69,6 @@ def _target(what: str, ratio: float, bound: str, target: float) -> tuple[str, st
     return what, f"{ratio:.1f}" if ratio >= 1 else f"{ratio:.2f}", f"{bound} {target:g}", "met" if is_met else "not met"
 
 
-def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+def rows(head: tuple[str, ...], given: Sequence[tuple[str, ...]]) -> str:
     rule = ("---", *("---:" for _ in head[1:]))
-    return "".join(f"| {' | '.join(row)} |\n" for row in (head, rule, *rows))
+    return "".join(f"| {' | '.join(row)} |\n" for row in (head, rule, *given))

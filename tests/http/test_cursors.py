@@ -7,6 +7,7 @@ from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.index.cursors import LAYOUT
 from tests.exhaustive import drawn
 from tests.http.asking import cursor_of, mistake, read_cursor, written
 
@@ -15,8 +16,8 @@ PATH = "/events?status=occurred&status=alleged&sort=-date&limit=2"
 
 def test_a_cursor_holds_where_the_page_ended_and_no_rank(client: TestClient) -> None:
     """The latest come first: days are counted backwards."""
-    _, sort_key, day, is_undated = read_cursor(cursor_of(client, PATH))
-    assert (sort_key.split()[-1], day, is_undated) == ("harbour-strike.crane-fire", -739009, False)
+    layout, _, sort_key, day = read_cursor(cursor_of(client, PATH))
+    assert (layout, sort_key.split()[-1], day) == (LAYOUT, "harbour-strike.crane-fire", -739009)
 
 
 @pytest.mark.parametrize(

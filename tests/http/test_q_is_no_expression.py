@@ -31,7 +31,7 @@ EXPRESSIONS = {
     '""crane""': "crane-purchase crane-fire",
     "(crane": "crane-purchase crane-fire",
     "crane)": "crane-purchase crane-fire",
-    "'; DROP TABLE full_text; --": "",
+    "'; DROP TABLE posting; --": "",
     "crane; --": "crane-purchase crane-fire",
     "crane\x00fire": "crane-fire",
     "crane\x00": "crane-purchase crane-fire",

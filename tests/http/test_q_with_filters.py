@@ -1,7 +1,4 @@
-"""`q` beside every other filter and every sort, in one page and in many, read by either way there is.
-
-Records that few have the words of are gathered and sorted; where many have them, records are tried one by one.
-"""
+"""`q` beside every other filter and every sort, in one page and in many."""
 
 from collections.abc import Iterator
 from itertools import islice, product
@@ -38,12 +35,6 @@ FILTERS = {
 CASES = [(path, q) for path, words in WORDS.items() for q in words]
 
 
-@pytest.fixture(params=["as they lead", "one by one"])
-def _way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    if request.param == "one by one":
-        monkeypatch.setattr("app.index.pages.MOST_LEADING", 0)
-
-
 def queries(path: str) -> Iterator[str]:
     """Every filter in every sort."""
     for query, sort in product(FILTERS[path], SORTS[path]):
@@ -53,7 +44,6 @@ def queries(path: str) -> Iterator[str]:
             yield query
 
 
-@pytest.mark.usefixtures("_way")
 @pytest.mark.parametrize(("path", "q"), CASES)
 def test_words_and_a_filter_find_what_both_find_in_the_order_of_the_sort(client: TestClient, path: str, q: str) -> None:
     worded = ids(client, words_url(path, q))
@@ -72,21 +62,3 @@ def test_words_and_a_filter_find_what_both_find_in_the_order_of_the_sort(client:
         assert {page["total"] for page in one_by_one} == {len(expected)}, query
         found |= set(expected)
     assert found == set(worded)
-
-
-@pytest.mark.parametrize(("path", "q"), CASES)
-def test_a_cursor_of_one_way_goes_on_in_the_other(
-    client: TestClient, path: str, q: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for sort in SORTS[path]:
-        url = words_url(path, q, sort=sort)
-        whole = ids(client, url)
-        for read in range(1, len(whole)):
-            first = answer(client, f"{url}&limit={read}")
-            with monkeypatch.context() as patch:
-                patch.setattr("app.index.pages.MOST_LEADING", 0)
-                assert ids(client, url) == whole
-                again = answer(client, f"{url}&limit={read}")
-                assert ids(client, first["next"].replace(f"limit={read}", "limit=200")) == whole[read:]
-            assert again["items"] == first["items"]
-            assert ids(client, again["next"].replace(f"limit={read}", "limit=200")) == whole[read:]

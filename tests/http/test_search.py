@@ -14,18 +14,18 @@ WORLD = {
         "rapide.",
     ],
     "never serviced": [
-        'quote brandt-blames: Ivo Brandt blames the Harbour Board, which "[never] [serviced] the crane".',
         'quote master-denies: The harbour master of Elmar denies that the crane was "[never] [serviced]".',
+        'quote brandt-blames: Ivo Brandt blames the Harbour Board, which "[never] [serviced] the crane".',
+        'event crane-fire: blamed the Harbour Board: "They [never] [serviced] the crane."',
         "article harbour-strike 4: Ivo Brandt, secretary of the union, denied it and blamed the Harbour Board: "
         '"They [never] [serviced] the crane." 🏗️',
-        'event crane-fire: blamed the Harbour Board: "They [never] [serviced] the crane."',
     ],
     "CHAIR board": [
         "actor zoe-almas: Harbour [Board] [chair]",
-        "article harbour-strike 3: 🚢 Harbour [Board] [chair] Zoë Álmas accused the Dockers' Union of setting fire to "
-        "a crane at North Quay on 3 May.",
         "quote almas-accuses: Harbour [Board] [chair] Zoë Álmas accused the Dockers' Union of setting fire to a crane "
         "at North Quay on 3 May",
+        "article harbour-strike 3: 🚢 Harbour [Board] [chair] Zoë Álmas accused the Dockers' Union of setting fire to "
+        "a crane at North Quay on 3 May.",
     ],
     "norlande": ["actor norland: La [Norlande]", "event crane-purchase: Vers 2010 : la [Norlande] achète la grue"],
     "reopen": [
@@ -54,8 +54,8 @@ ARTICLE = {
     "ker": [
         "actor john-kerry: John [Kerry]",
         "event thursday-meeting: John [Kerry] and Sergei Lavrov meet in Geneva",
-        "quote kerry-on-commitments: John [Kerry] says that the world is watching to see whether the Assad government "
-        "will honour its commitments to give up its chemical arsenal.",
+        "quote lavrov-and-kerry-hope: Sergei Lavrov and John [Kerry] say they hope that the plan to put Syria's "
+        "chemical weapons under international control could avoid the threat of US military action.",
     ],
     "envoy": [
         'quote jaafari-on-membership: Syria\'s [envoy] to the UN, Bashar Jaafari, says that "legally speaking", Syria '
@@ -66,7 +66,9 @@ ARTICLE = {
     "america": ["actor united-states: [America]"],
     "lavrov kerry secretary": [
         "event thursday-meeting: 12 Sep: US [Secretary] of State John [Kerry] meets Mr [Lavrov] in Geneva",
-        "article geneva-talks 15: 12 Sep: US [Secretary] of State John [Kerry] meets Mr [Lavrov] in Geneva",
+        "quote lavrov-and-kerry-hope: On Thursday, Russian Foreign Minister Sergei [Lavrov] and US [Secretary] of "
+        "State John [Kerry] said they hoped the plan to put Syria's chemical weapons under international control "
+        "could avoid the threat of…",
     ],
 }
 
@@ -91,7 +93,7 @@ def search_for(client: TestClient, **parameters: str | int) -> Json:
 def test_hits_of_the_small_world(client: TestClient, words: str, hits: list[str]) -> None:
     found = search_for(client, q=words)
     assert [told(hit) for hit in found["items"]] == hits
-    assert (found["ranked_by"], found["dataset"]) == ("bm25", answer(client, "/dataset")["version"])
+    assert found["dataset"] == answer(client, "/dataset")["version"]
 
 
 @pytest.mark.parametrize(("words", "hits"), ARTICLE.items())

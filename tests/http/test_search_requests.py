@@ -3,7 +3,6 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from app.answers import search
 from tests.http.asking import mistake, problem
 from tests.http.test_search import search_for, told
 
@@ -15,16 +14,10 @@ def test_no_more_hits_than_asked_for(article_client: TestClient, limit: int, num
     assert search_for(article_client, q="the")["items"] == whole[:20]
 
 
-def test_too_many_hits_to_rank_come_by_kind(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    ranked = search_for(client, q="elmar")
-    monkeypatch.setattr(search, "MOST_RANKED", len(ranked["items"]))
-    assert search_for(client, q="elmar") == ranked
-    monkeypatch.setattr(search, "MOST_RANKED", len(ranked["items"]) - 1)
-    found = search_for(client, q="elmar")
-    assert found["ranked_by"] == "kind"
-    assert [told(hit).partition(":")[0] for hit in found["items"]] == [
+def test_hits_come_by_what_is_called_so_then_by_kind_and_the_order_of_the_text(client: TestClient) -> None:
+    assert [told(hit).partition(":")[0] for hit in search_for(client, q="elmar")["items"]] == [
         "actor dockers", "actor harbour-master", "place elmar", "article accord-du-port", "article harbour-strike",
-        "event first-talks", "event strike", "event strike-vote", "quote master-denies",
+        "event first-talks", "event strike", "quote master-denies", "event strike-vote",
         "article harbour-strike 2", "article harbour-strike 9",
     ]  # fmt: skip
 

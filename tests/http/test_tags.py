@@ -20,6 +20,7 @@ OTHER_SETTINGS: dict[str, tuple[Any, bool]] = {
     "port": (8080, True),  # of links, where no public URL is told
     "access_log": (True, False),
     "cache_control": ("no-cache", False),
+    "index_memory": (1, False),
     "public_url": ("https://example.org/dateline", True),
 }
 

@@ -25,24 +25,9 @@ KNOWN = (
         "articles are lent to parts that need none of them",
     ),
     Known(
-        "if len(branches) == 1:",
-        "if False:",
-        "a union of one is that one",
-    ),
-    Known(
-        "return rows.distinct() if len(wanted) > 1 else rows",
-        "return rows.distinct() if True else rows",
-        "no record is filed twice under one term",
-    ),
-    Known(
         "for article in corpus.articles.values() if not corpus.faults else ():",
         "for article in corpus.articles.values() if True else ():",
         "what is counted of a corpus with faults is thrown away",
-    ),
-    Known(
-        'if closed_list(type(query), name) == ["true", "false"]:',
-        "if True:",
-        "no value of another parameter is called true or false",
     ),
     Known(
         'said += [(ref.id, "about") for ref in quote.about if ref.record in ("event", ANY)]',
@@ -63,26 +48,6 @@ KNOWN = (
         "text = json.dumps(schema, indent=2, ensure_ascii=False)",
         "text = json.dumps(schema, indent=2, ensure_ascii=True)",
         "the schemas are ASCII",
-    ),
-    Known(
-        'counts = {"events": _counted(readers[0], "actor"), "quotes_by": {}, "quotes_about": {}}',
-        'counts = {"events": _counted(readers[-1], "actor"), "quotes_by": {}, "quotes_about": {}}',
-        "there is one reader so far",
-    ),
-    Known(
-        "MOST_RANKED = 10_000",
-        "MOST_RANKED = 10001",
-        "a limit of effort, which is told nowhere",
-    ),
-    Known(
-        "return _of_each(kinds, lambda ids: select(ids).where(ids >= start, ids < end).limit(_MOST_COMPARED))",
-        "return _of_each(kinds, lambda ids: select(ids).where(ids > start, ids < end).limit(_MOST_COMPARED))",
-        "an id that is half of another is compared as one of the first there are",
-    ),
-    Known(
-        "return {group: sum(sizes.get(term, 1) for term in group) for group in groups}",
-        "return {group: sum(sizes.get(term, 0) for term in group) for group in groups}",
-        "which of two filters comes first does not change what is found",
     ),
 )
 

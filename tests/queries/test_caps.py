@@ -1,4 +1,4 @@
-"""Where there is more than is counted or shown, it is said so, and what counts most stays."""
+"""Where there is more than is shown, it is said so, and what counts most stays."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,35 +7,25 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.answers import facets, graph
-from app.index import counts
 from app.loading.load import load
 from tests.conftest import make_client
 from tests.http.asking import Json, answer
 
 Lower = Callable[..., None]
-# Statements keep the caps they were built with.
-_CACHES = (counts._values, counts._days, graph._together)
 
 
 @pytest.fixture
-def lower(monkeypatch: pytest.MonkeyPatch) -> Iterator[Lower]:
-    """Sets caps of the three modules by their names."""
+def lower(monkeypatch: pytest.MonkeyPatch) -> Lower:
+    """Sets caps of the two modules by their names."""
 
     def lower(**caps: int) -> None:
         for name, cap in caps.items():
-            owners = [module for module in (counts, facets, graph) if hasattr(module, name)]
+            owners = [module for module in (facets, graph) if hasattr(module, name)]
             assert owners
             for module in owners:
                 monkeypatch.setattr(module, name, cap)
-        clear()
 
-    def clear() -> None:
-        for cached in _CACHES:
-            cached.cache_clear()
-
-    yield lower
-    monkeypatch.undo()
-    clear()
+    return lower
 
 
 @pytest.fixture(scope="module")
@@ -87,25 +77,6 @@ def test_fewer_buckets_are_the_first_of_all(client: TestClient, lower: Lower, mo
     assert (shown(found), found["capped"]) == (whole[:most], capped)
 
 
-@pytest.mark.parametrize("name", ["type", "actor", "contested", "date:year", "date:month"])
-def test_as_many_records_as_are_counted_are_not_capped(client: TestClient, lower: Lower, name: str) -> None:
-    whole = facet(client, "/events?", name)
-    lower(MOST_COUNTED=12)
-    assert facet(client, "/events?", name) == whole
-    lower(MOST_COUNTED=11)
-    assert facet(client, "/events?", name)["capped"] is True
-
-
-def test_no_more_records_are_counted_than_the_cap(client: TestClient, lower: Lower) -> None:
-    lower(MOST_COUNTED=5)
-    for query in ("", "q=the&", "actor=zoe-almas&actor=norland&actor=dockers&"):
-        found = facet(client, f"/events?{query}", "contested")
-        assert (sum(one["count"] for one in found["buckets"]), found["capped"]) == (5, True)
-    found = facet(client, "/events?type=mobilize&type=concede&", "type")
-    assert found["capped"] is True
-    assert {value for value, _, selected in shown(found) if selected} == {"mobilize", "concede"}
-
-
 def test_the_heaviest_nodes_stay(client: TestClient, lower: Lower) -> None:
     whole = answer(client, "/graph")
     lower(MOST_NODES=4)
@@ -123,19 +94,3 @@ def test_the_heaviest_edges_stay(client: TestClient, lower: Lower) -> None:
     assert answer(client, "/graph") == {**whole, "edges": whole["edges"][:3], "capped": True}
     lower(MOST_EDGES=7)
     assert answer(client, "/graph") == whole
-
-
-@pytest.mark.parametrize(("most", "capped"), [(12, False), (11, True)])
-def test_a_graph_of_more_events_than_are_counted_is_capped(
-    client: TestClient, lower: Lower, most: int, *, capped: bool
-) -> None:
-    lower(MOST_COUNTED=most)
-    assert answer(client, "/graph")["capped"] is capped
-    assert answer(client, "/graph?type=consult")["capped"] is False
-
-
-def test_a_graph_of_more_quotes_than_are_counted_is_capped(client: TestClient, lower: Lower) -> None:
-    lower(MOST_COUNTED=3)
-    assert answer(client, "/events?actor=zoe-almas&actor=ivo-brandt")["total"] == 2
-    assert answer(client, "/graph?actor=zoe-almas&actor=ivo-brandt")["capped"] is True
-    assert answer(client, "/graph?actor=zoe-almas&actor=ivo-brandt&role=agent")["capped"] is False

@@ -58,7 +58,7 @@ def _numbers(one: Dates) -> tuple[int, int]:
 def found(dates: list[Dates], unit: str, window: Dates, *, must: bool) -> tuple[list[Bucket], bool]:
     counted = [Days(*_numbers(one), one.count) for one in dates]
     is_open = window.first is None and window.last is None
-    return histogram(counted, unit, None if is_open else Window(*_numbers(window), must=must), must=must)
+    return histogram(counted, unit, None if is_open else Window(*_numbers(window)), must=must)
 
 
 @drawn(500, 100)

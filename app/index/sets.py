@@ -1,0 +1,111 @@
+"""From groups to a set: which records a selection finds."""
+
+from array import array
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+
+import numpy as np
+from sqlalchemy import BindParameter, bindparam, select
+
+from app.dates import UNBOUNDED_END, UNBOUNDED_START
+from app.index.columns import Numbers
+from app.index.fields import OWN_ID
+from app.index.selection import Group, Selection, Window
+from app.index.stored import NONE, Positions, beginning_so, column, positions_of
+from app.index.terms import ALL, ANYWHERE, parts, term, worded
+from app.models import metadata
+from app.store.session import Session, Statement
+from app.words import WordQuery
+
+# The columns of a kind's own dates, first and last days.
+OWN_DATES = ("earliest", "latest")
+
+
+class Found:
+    """Positions as a bitmap and as an ascending array, each made of the other when it is asked for."""
+
+    def __init__(self, found: Positions | Numbers, *, is_all: bool = False) -> None:
+        self._found = found
+        self.is_all = is_all
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @cached_property
+    def bitmap(self) -> Positions:
+        if isinstance(self._found, Positions):
+            return self._found
+        return Positions(array("I", self._found.astype(np.uint32).tobytes()))
+
+    @cached_property
+    def array(self) -> Numbers:
+        if isinstance(self._found, Positions):
+            return np.frombuffer(self._found.to_array(), np.uint32).astype(np.int32)
+        return self._found
+
+
+def find(session: Session, record: str, selection: Selection) -> Found:
+    """All that is selected, wherever the cursor is."""
+    sets = [_any_of(session, record, group) for group in selection.groups]
+    if selection.words is not None:
+        sets.append(with_words(session, worded(record), selection.words))
+    out = [_any_of(session, record, group) for group in selection.excluded]
+    is_all = not sets and not out
+    found = _intersection(sets) if sets else positions_of(session, record, ALL)
+    for one in out:
+        found = found - one
+    if selection.window is None:
+        return Found(found, is_all=is_all)
+    return Found(_inside(session, record, selection.window, None if is_all else Found(found).array))
+
+
+def with_words(session: Session, kind: str, words: WordQuery, field: str = ANYWHERE) -> Positions:
+    """The records that have all of the words; none for a query without any."""
+    if words.is_empty:
+        return NONE
+    whole = [positions_of(session, kind, term(field, word)) for word in words.whole]
+    return _intersection([*whole, beginning_so(session, kind, words.prefix, field)])
+
+
+def _intersection(sets: Sequence[Positions]) -> Positions:
+    """The smallest first, so that each step has little to look at."""
+    first, *rest = sorted(sets, key=len)
+    for one in rest:
+        first = first & one
+    return first
+
+
+def _any_of(session: Session, record: str, group: Group) -> Positions:
+    ids = [value for field, value in map(parts, group) if field in OWN_ID[record]]
+    sets = [positions_of(session, record, one) for one in group if parts(one)[0] not in OWN_ID[record]]
+    if ids:
+        rows = session.all(_with_ids(record, len(ids)), {f"id_{n}": one for n, one in enumerate(ids)})
+        sets.append(Positions(position for (position,) in rows))
+    return sets[0] if len(sets) == 1 else Positions.union(*sets) if sets else NONE
+
+
+def _inside(
+    session: Session,
+    record: str,
+    window: Window,
+    positions: Numbers | None,
+    dates: tuple[str, str] = OWN_DATES,
+) -> Numbers:
+    """Those of the positions, else of all, whose dates lie in the window; what has no date lies in none."""
+    earliest, latest = (column(session, record, name) for name in dates)
+    if positions is not None:
+        earliest, latest = earliest[positions], latest[positions]
+    inside = (earliest <= window.last) & (latest >= window.first)
+    if window.reading != "may":
+        is_certain = (earliest >= window.first) & (latest <= window.last)
+        if window.reading == "known":
+            is_certain |= (earliest > UNBOUNDED_START) & (latest < UNBOUNDED_END)
+        inside &= is_certain
+    return np.flatnonzero(inside).astype(np.int32) if positions is None else positions[inside]
+
+
+@lru_cache(maxsize=500)
+def _with_ids(record: str, ids: int) -> Statement:
+    wanted: list[BindParameter[str]] = [bindparam(f"id_{n}") for n in range(ids)]
+    table = metadata.tables[record].c
+    return Statement(select(table.position).where(table.id.in_(wanted)))

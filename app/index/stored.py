@@ -1,0 +1,135 @@
+"""The postings and columns of a dataset, read when they are asked for and kept in its memory."""
+
+import json
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from pyroaring import FrozenBitMap
+from sqlalchemy import String, bindparam, select
+
+from app.index.columns import Numbers, name_of
+from app.index.terms import ANYWHERE, MOST_BEGINNING, beginning, between, parts
+from app.models import metadata
+from app.store.session import Session, Statement
+
+# A set of positions, which is never changed.
+Positions = FrozenBitMap
+NONE = Positions()
+_Few = tuple[tuple[str, Positions], ...]
+
+
+def positions_of(session: Session, record: str, name: str) -> Positions:
+    """The records that a term finds; none where nothing is filed under it."""
+
+    def read() -> tuple[Positions, int]:
+        row = session.first(_posting(), {"record": record, "term": name})
+        return (Positions.deserialize(row[0]), len(row[0])) if row else (NONE, len(name))
+
+    return session.memory.get((record, name), read)
+
+
+def beginning_so(session: Session, record: str, start: str, field: str = ANYWHERE) -> Positions:
+    """The records that have a word that begins so."""
+    if len(start) <= MOST_BEGINNING:
+        return positions_of(session, record, beginning(field, start))
+
+    def read() -> tuple[Positions, int]:
+        found = [Positions.deserialize(bitmap) for _, bitmap in _between(session, record, field, start)]
+        united = Positions.union(*found) if found else NONE
+        return united, len(start) + 2 * len(united)
+
+    return session.memory.get((record, beginning(field, start)), read)
+
+
+def few_values(session: Session, record: str, field: str) -> _Few:
+    """Each value of a field that has few, in the order of their text, with the records that have it."""
+
+    def read() -> tuple[_Few, int]:
+        rows = _between(session, record, field)
+        found = tuple((parts(name)[1], Positions.deserialize(bitmap)) for name, bitmap in rows)
+        return found, sum(len(bitmap) + 600 for _, bitmap in rows)
+
+    return session.memory.get((record, field, "few"), read)
+
+
+def sizes(session: Session, record: str, field: str) -> tuple[tuple[str, int], ...]:
+    """Each value of a field and how many records have it, those of most records first, then in the order of text."""
+
+    def read() -> tuple[tuple[tuple[str, int], ...], int]:
+        start, end = between(field)
+        rows = session.all(_terms("size"), {"record": record, "start": start, "end": end})
+        found = sorted(((name.removeprefix(start), size) for name, size in rows), key=lambda one: (-one[1], one[0]))
+        return tuple(found), sum(200 + len(name) for name, _ in rows)
+
+    return session.memory.get((record, field, "sizes"), read)
+
+
+def column(session: Session, record: str, name: str) -> Numbers:
+    """The numbers of a column; none where there is no such column."""
+
+    def read() -> tuple[Numbers, int]:
+        row = session.first(_column(), {"record": record, "name": name})
+        numbers = np.frombuffer(row[0] if row else b"", "<i4")
+        return numbers, numbers.nbytes
+
+    return session.memory.get((record, name, "column"), read)
+
+
+def codes_of(session: Session, record: str, field: str) -> tuple[Numbers, Numbers]:
+    """Where the codes of each position begin, and the codes; none where the field is not kept as a column."""
+    offsets = column(session, record, name_of(field, "offsets"))
+    return offsets, column(session, record, name_of(field, "codes")) if len(offsets) else offsets
+
+
+def values_of(session: Session, record: str, field: str) -> list[str]:
+    """What the codes of a field stand for."""
+
+    def read() -> tuple[list[str], int]:
+        row = session.first(_column(), {"record": record, "name": name_of(field, "values")})
+        values: list[str] = json.loads(row[0]) if row else []
+        return values, sum(60 + len(value) for value in values)
+
+    return session.memory.get((record, field, "values"), read)
+
+
+def roles_of(session: Session, record: str, field: str) -> tuple[list[str], Numbers, NDArray[np.str_]]:
+    """The actors of a field of actors with roles; by code, the number of the actor, and the role."""
+
+    def read() -> tuple[tuple[list[str], Numbers, NDArray[np.str_]], int]:
+        halves = [value.rpartition(":") for value in values_of(session, record, field)]
+        actors = sorted({actor for actor, _, _ in halves})
+        numbers = {actor: n for n, actor in enumerate(actors)}
+        actor = np.array([numbers[one] for one, _, _ in halves], np.int32)
+        role = np.array([role for _, _, role in halves], np.str_)
+        return (actors, actor, role), actor.nbytes + role.nbytes + sum(60 + len(one) for one in actors)
+
+    return session.memory.get((record, field, "roles"), read)
+
+
+def _between(session: Session, record: str, field: str, start: str = "") -> list[tuple[str, bytes]]:
+    """The terms of a field whose values begin so, with their bitmaps, in the order of their text."""
+    first, last = between(field, start)
+    bounds = {"record": record, "start": first, "end": last}
+    return [(name, bitmap) for name, bitmap in session.all(_terms("bitmap"), bounds)]
+
+
+@lru_cache
+def _posting() -> Statement:
+    posting = metadata.tables["posting"].c
+    same = (posting.record == bindparam("record"), posting.term == bindparam("term"))
+    return Statement(select(posting.bitmap).where(*same))
+
+
+@lru_cache
+def _terms(what: str) -> Statement:
+    """The terms of a kind between two texts, with what is kept of each."""
+    posting, (start, end) = metadata.tables["posting"].c, (bindparam(name, type_=String) for name in ("start", "end"))
+    inside = (posting.record == bindparam("record"), posting.term >= start, posting.term < end)
+    return Statement(select(posting.term, posting[what]).where(*inside).order_by(posting.term))
+
+
+@lru_cache
+def _column() -> Statement:
+    kept = metadata.tables["record_column"].c
+    return Statement(select(kept.data).where(kept.record == bindparam("record"), kept.name == bindparam("name")))

@@ -1,0 +1,82 @@
+"""What a selection finds, asked of the normalised tables in plain SQL; words in plain Python."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, or_, select
+
+from app.dates import UNBOUNDED_END, UNBOUNDED_START
+from app.index.fields import FIELDS
+from app.index.selection import Group, Selection, Window
+from app.index.terms import ALL, DATED, parts
+from app.models import metadata
+from app.store.session import Session, Statement
+from app.words import WordQuery
+from tests.index.made import MadeEvent
+
+Condition = ColumnElement[bool]
+
+
+class Oracle:
+    """Of one dataset; `events` are what was written into it, by position from 1."""
+
+    def __init__(self, session: Session, events: list[MadeEvent]) -> None:
+        self._session = session
+        self._events = events
+
+    def positions(self, record: str, selection: Selection) -> list[int]:
+        """All that is selected, in its order."""
+        table: Any = metadata.tables[record].c
+        conditions = [self._has_one(record, group) for group in selection.groups]
+        conditions += [~self._has_one(record, group) for group in selection.excluded]
+        if selection.window:
+            conditions.append(_inside(table, selection.window))
+        order: dict[str, list[Any]] = {"position": []}
+        if "first_day" in table:
+            is_undated = table.first_day.is_(None)
+            order |= {"earliest": [is_undated, table.first_day], "recency": [is_undated, -table.first_day]}
+        if "mentions" in table:
+            order["rarity"] = [-table.mentions]
+        rows = select(table.position).where(*conditions).order_by(*order[selection.sort], table.position)
+        found = [position for (position,) in self._session.all(Statement(rows))]
+        words = selection.words
+        return found if words is None else [position for position in found if self._has_words(position, words)]
+
+    def pairs(self, record: str, field: str) -> set[tuple[str, int]]:
+        """Every value of a field with the position of a record that has it."""
+        value, joins, _ = FIELDS[record][field]
+        rows = self._session.all(Statement(select(value, metadata.tables[record].c.position).where(*joins)))
+        return {(value, position) for value, position in rows}
+
+    def _has_one(self, record: str, group: Group) -> Condition:
+        return or_(*(self._has(record, one) for one in group))
+
+    def _has(self, record: str, term: str) -> Condition:
+        table = metadata.tables[record].c
+        if term == ALL:
+            return table.position > 0
+        if term == DATED:
+            return table.first_day.is_not(None)
+        name, wanted = parts(term)
+        value, joins, _ = FIELDS[record][name]
+        same = [value == wanted] if wanted else [value.is_not(None)]
+        rows = select(table.position).where(*joins, *same).correlate(None)
+        return table.position.in_(rows)
+
+    def _has_words(self, position: int, query: WordQuery) -> bool:
+        event = self._events[position - 1]
+        own = {word.replace("ü", "u") for word in f"{event.name} {event.words}".split()}
+        is_begun = bool(query.prefix) and any(word.startswith(query.prefix) for word in own)
+        return is_begun and own.issuperset(query.whole)
+
+
+def _inside(table: Any, window: Window) -> Condition:
+    first, last = table.first_day, table.last_day
+    may = and_(first <= window.last, last >= window.first)
+    must = and_(first >= window.first, last <= window.last)
+    match window.reading:
+        case "may":
+            return may
+        case "must":
+            return must
+    has_both = and_(first != UNBOUNDED_START, last != UNBOUNDED_END)
+    return or_(and_(has_both, may), and_(~has_both, must))
