@@ -45,6 +45,16 @@ KNOWN = (
         "there is one place",
     ),
     Known(
+        "text = json.dumps(schema, indent=2, ensure_ascii=False)",
+        "text = json.dumps(schema, indent=2, ensure_ascii=True)",
+        "the schemas are ASCII",
+    ),
+    Known(
+        'counts = {"events": count_all(readers[0], "actor"), "quotes_by": {}, "quotes_about": {}}',
+        'counts = {"events": count_all(readers[-1], "actor"), "quotes_by": {}, "quotes_about": {}}',
+        "there is one reader so far",
+    ),
+    Known(
         "return of_each(kinds, lambda ids: select(ids).where(ids >= start, ids < end).limit(_MOST_COMPARED))",
         "return of_each(kinds, lambda ids: select(ids).where(ids > start, ids < end).limit(_MOST_COMPARED))",
         "an id that is half of another is compared as one of the first there are",

@@ -14,7 +14,7 @@ from tests.mutants.running import run_pytest
 
 # Tests that a mutant is tried with, and how long these take together without the change, in seconds.
 MOST_TESTS = 500
-MOST_SECONDS = 40
+MOST_SECONDS = 60
 
 
 class Suite(NamedTuple):
@@ -32,11 +32,15 @@ class Suite(NamedTuple):
         """Tests that run one of the lines, those before others that run a line of the function which few run.
 
         Of tests that run the same, those come first whose file names the module, or its package. What runs only
-        while the code is imported may matter to all that run anything of the file.
+        while the code is imported may matter to all that run anything of the file, or of its folder.
         """
         by_line = self.contexts.get(path, {})
-        found = self._of({context for n in lines for context in by_line.get(n, ())})
-        found = found or self._of({context for contexts in by_line.values() for context in contexts})
+        folder = path.rpartition("/")[0]
+        found = (
+            self._of({context for n in lines for context in by_line.get(n, ())})
+            or self._of_all([by_line])
+            or self._of_all([lines for file, lines in self.contexts.items() if file.startswith(f"{folder}/")])
+        )
         company = dict.fromkeys(found, len(found))
         for users in (self._of(set(by_line.get(n, ()))) for n in function):
             company.update((test, min(company[test], len(users))) for test in users & found)
@@ -51,6 +55,9 @@ class Suite(NamedTuple):
         found = {test for context in contexts for test in self.users.get(context, [context.rpartition("|")[0]])}
         return found & self.seconds.keys()
 
+    def _of_all(self, files: list[dict[int, list[str]]]) -> set[str]:
+        return self._of({context for lines in files for contexts in lines.values() for context in contexts})
+
     def _few(self, found: dict[str, tuple[int, int]]) -> list[str]:
         """As many as there is time for, one of each function before the next of any, the fastest first."""
         rounds: defaultdict[tuple[str, tuple[int, int]], count[int]] = defaultdict(count)
@@ -58,12 +65,11 @@ class Suite(NamedTuple):
         turns = {test: next(rounds[test.partition("[")[0], found[test]]) for test in fastest}
         few: list[str] = []
         taken = 0.0
-        for test in sorted(fastest, key=lambda test: (found[test], turns[test]))[:MOST_TESTS]:
-            taken += self.seconds[test]
-            if few and taken > MOST_SECONDS:
-                break
-            few.append(test)
-        return few
+        for test in sorted(fastest, key=lambda test: (found[test], turns[test])):
+            if not few or taken + self.seconds[test] <= MOST_SECONDS:
+                taken += self.seconds[test]
+                few.append(test)
+        return few[:MOST_TESTS]
 
 
 def read_suite(tree: Path, kept: Path) -> Suite:

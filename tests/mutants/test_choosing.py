@@ -95,12 +95,17 @@ def recorded() -> Suite:
 def test_a_mutant_is_tried_with_the_tests_that_run_its_lines(lines: range, function: range, expected: str) -> None:
     found = recorded().tests("app/one.py", lines, function)
     assert [test.partition("::")[2] for test in found] == expected.split()
-    assert recorded().tests("app/two.py", lines, function) == []
+
+
+def test_what_is_only_imported_is_tried_with_the_tests_of_its_folder() -> None:
+    found = recorded().tests("app/two.py", range(1, 2), range(1, 2))
+    assert found == recorded().tests("app/one.py", range(9, 10), range(9, 10))
+    assert recorded().tests("app/below/two.py", range(1, 2), range(1, 2)) == []
 
 
 @pytest.mark.parametrize(
     ("seconds", "tests", "expected"),
-    [(5, 9, ["t.py::a[1]", "t.py::b"]), (5, 1, ["t.py::a[1]"]), (0, 9, ["t.py::a[1]"])],
+    [(5, 9, ["t.py::a[1]", "t.py::b", "t.py::a[2]"]), (5, 1, ["t.py::a[1]"]), (0, 9, ["t.py::a[1]"])],
 )
 def test_not_more_tests_than_there_is_time_for(
     monkeypatch: pytest.MonkeyPatch, seconds: int, tests: int, expected: list[str]
