@@ -1,0 +1,70 @@
+"""What is counted of random selections, against plain Python over the normalised tables."""
+
+from collections import Counter
+from itertools import combinations
+
+import pytest
+
+from app.index import counts
+from app.index.counts import count_all, count_days, count_of, count_pairs, count_values
+from app.index.pages import Reader
+from app.queries.events import EVENTS
+from app.store.session import Session
+from tests.index.drawing import MADE, SELECTIONS
+from tests.index.oracle import Oracle
+
+
+@pytest.fixture(params=[0, 10**9], ids=["by bitmaps", "by columns"])
+def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many records the heaviest values are found by their bitmaps, of few by the column."""
+    monkeypatch.setattr(counts, "_MANY", request.param)
+
+
+def heaviest(counted: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counted.items(), key=lambda one: (-one[1], one[0]))
+
+
+@pytest.mark.usefixtures("either_way")
+@pytest.mark.parametrize("field", ["type", "status", "actor", "place", "article", "contested", "side"])
+def test_values_are_counted_exactly(made: Session, oracle: Oracle, field: str) -> None:
+    pairs = oracle.pairs("event", field)
+    for selection in SELECTIONS[:50]:
+        found = set(oracle.positions("event", selection))
+        expected = heaviest(Counter(value for value, position in pairs if position in found))
+        reader = Reader(made, EVENTS, selection)
+        for most in (3, 100, 1_000):
+            assert [(one.value, one.count) for one in count_values(reader, field, most)] == expected[:most]
+        for value, number in expected[-3:]:
+            assert count_of(reader, field, value) == number
+
+
+@pytest.mark.parametrize("roles", [("agent",), ("agent", "target")], ids="-".join)
+def test_actors_are_counted_in_their_roles(made: Session, oracle: Oracle, roles: tuple[str, ...]) -> None:
+    pairs = {(value.rpartition(":")[0], n) for value, n in oracle.pairs("event", "actor-role") if value.endswith(roles)}
+    for selection in SELECTIONS[:50]:
+        found = set(oracle.positions("event", selection))
+        expected = heaviest(Counter(actor for actor, position in pairs if position in found))
+        reader = Reader(made, EVENTS, selection)
+        assert [(one.value, one.count) for one in count_values(reader, "actor", 50, roles)] == expected[:50]
+        for value, number in expected[:3]:
+            assert count_of(reader, "actor", value, roles) == number
+
+
+def test_days_are_counted_exactly(made: Session, oracle: Oracle) -> None:
+    for selection in SELECTIONS[:80]:
+        dates = Counter(MADE[position - 1].dates for position in oracle.positions("event", selection))
+        del dates[None, None]
+        found = {(one.first, one.last): one.count for one in count_days(Reader(made, EVENTS, selection))}
+        assert found == dates
+
+
+def test_pairs_are_counted_exactly(made: Session, oracle: Oracle) -> None:
+    for selection in SELECTIONS[:80]:
+        found = oracle.positions("event", selection)
+        actors = [sorted({actor for actor, _ in MADE[position - 1].who}) for position in found]
+        weights = Counter(actor for some in actors for actor in some)
+        shown = [actor for actor, _ in heaviest(weights)[:40]]
+        expected = Counter(pair for some in actors for pair in combinations(some, 2) if set(pair) <= set(shown))
+        reader = Reader(made, EVENTS, selection)
+        assert count_all(reader, "actor") == weights
+        assert {(one, other): n for one, other, n in count_pairs(reader, "actor", "actor", shown)} == expected
