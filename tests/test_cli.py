@@ -13,7 +13,7 @@ from app.loading.version import version_of
 from app.main import create_app
 from app.store.datasets import open_dataset
 from tests.conftest import Run
-from tests.seeding.breaking import NOTICE, edit
+from tests.curation.breaking import NOTICE, edit
 
 
 def test_the_installed_command_runs_by_itself(tmp_path: Path) -> None:

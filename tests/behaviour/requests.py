@@ -8,9 +8,9 @@ from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.answers.drawing import Asked, asked_of
+from tests.answers.oracle import Filter
 from tests.http.asking import Json, answer, cursor_of
-from tests.queries.drawing import Asked, asked_of
-from tests.queries.oracle import Filter
 
 Drawn = TypeVar("Drawn")
 

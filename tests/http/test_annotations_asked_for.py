@@ -9,9 +9,9 @@ from fastapi.testclient import TestClient
 from app.loading.load import load
 from app.main import create_app
 from app.settings import Settings
+from tests.curation.breaking import ACCORD, STRIKE, edit
 from tests.http.asking import mistake, problem
 from tests.http.test_annotations import annotations, selectors
-from tests.seeding.breaking import ACCORD, STRIKE, edit
 
 TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
 

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 from fastapi.testclient import TestClient
 
+from tests.answers import days
+from tests.answers.counting import parameters
+from tests.answers.days import Dates
 from tests.http.asking import Json, answer
-from tests.queries import days
-from tests.queries.counting import parameters
-from tests.queries.days import Dates
 
 UNITS = ("day", "month", "year")
 WINDOWS = (

@@ -16,8 +16,8 @@ from app.main import create_app
 from app.queries.formats import FORMATS
 from app.settings import Settings
 from app.store.datasets import open_dataset
+from tests.curation.breaking import STRIKE, edit
 from tests.http.downloads import held, listed, url
-from tests.seeding.breaking import STRIKE, edit
 
 Between = Callable[[], object]
 BEFORE, AFTER = "The dockers of Elmar are on strike", "The dockers of Elmar work again"

@@ -7,8 +7,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.loading.load import load
+from tests.curation.breaking import STRIKE, edit
 from tests.http.asking import answer
-from tests.seeding.breaking import STRIKE, edit
 
 Whose = tuple[list[str], list[str], bool]
 
