@@ -1,4 +1,4 @@
-"""All mistakes of all files are told in one run, each once and none for another's sake; nothing is loaded."""
+"""All mistakes of all files are told in one run, each once and none for another's sake."""
 
 import shutil
 from pathlib import Path
@@ -7,9 +7,7 @@ import pytest
 
 from app.curation.corpus import read_corpus
 from app.curation.faults import Fault, SeedError
-from app.loading.load import load
 from tests.curation.breaking import ACCORD, ACTORS, NOTICE, PLACES, STRIKE, edit, told
-from tests.loading.datasets import files
 
 LIND = "mara-lind: {kind: person, name: Mara Lind"
 WEST = "westland: {kind: country, name: Westland"
@@ -57,15 +55,6 @@ def test_a_file_that_does_not_fit_makes_no_mistakes_of_others(
 ) -> None:
     (place,) = edit(copied_world, file, old, new)
     assert [line.partition(": ")[0] for line in told(copied_world)] == [place]
-
-
-def test_nothing_is_loaded_and_the_old_dataset_stays_as_it_is(copied_world: Path, old: Path) -> None:
-    before = (old.read_bytes(), old.stat().st_mtime_ns, old.stat().st_ino)
-    edit(copied_world, NOTICE, "place: north-quay", "place: quay")
-    with pytest.raises(SeedError):
-        load(copied_world, old)
-    assert (old.read_bytes(), old.stat().st_mtime_ns, old.stat().st_ino) == before
-    assert files(old) == ["dateline.db", "dateline.db.lock"]
 
 
 def test_a_folder_without_articles_holds_nothing_to_load(copied_world: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from app.curation.faults import SeedError
 from app.loading import processes
 from app.loading.fill import Filler
 from app.loading.load import load
@@ -23,6 +24,15 @@ NAMES = ["dateline.db", "dateline.db.lock"]
 def state(database: Path) -> tuple[bytes, int, int]:
     stat = database.stat()
     return database.read_bytes(), stat.st_mtime_ns, stat.st_ino
+
+
+def test_files_with_mistakes_leave_the_old_dataset_as_it_is(copied_world: Path, old: Path) -> None:
+    before = state(old)
+    edit(copied_world, NOTICE, "place: north-quay", "place: quay")
+    with pytest.raises(SeedError):
+        load(copied_world, old)
+    assert state(old) == before
+    assert files(old) == NAMES
 
 
 def test_a_second_loader_is_refused(changed: Path, old: Path) -> None:
