@@ -28,7 +28,7 @@ from app.loading.load import load
 from app.main import create_app
 from app.settings import Settings, get_settings
 from app.store.session import Row, Session, Statement
-from app.store.sqlite import Reading
+from app.store.sqlite import ReadOnly
 from tests.exhaustive import exhaustive
 
 TESTS = Path(__file__).parent
@@ -148,7 +148,7 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     run_all = Session.all
 
     def spy(self: Session, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
-        found.append(statement.compiled(Reading.dialect).sql)
+        found.append(statement.compiled(ReadOnly.dialect).sql)
         return run_all(self, statement, values)
 
     monkeypatch.setattr(Session, "all", spy)

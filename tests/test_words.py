@@ -17,7 +17,7 @@ from app.index.sets import with_words
 from app.index.words import Worded, Words
 from app.store.migrating import migrate
 from app.store.session import Row, Session
-from app.store.sqlite import Reading
+from app.store.sqlite import ReadOnly
 from app.words import Word, WordQuery, folded, words
 from tests.exhaustive import EXHAUSTIVE, exhaustive
 
@@ -63,7 +63,7 @@ def database() -> Iterator[Engine]:
 class InMemory:
     """Reads what is written and not yet committed."""
 
-    dialect = Reading.dialect
+    dialect = ReadOnly.dialect
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

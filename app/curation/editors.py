@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from app.curation.reading import editor_schema
+from app.curation.parsing import editor_schema
 from app.curation.shapes import Actors, Article, Places
 
 _SHAPES = {"article": Article, "actors": Actors, "places": Places}

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.curation.faults import Fault
 from app.curation.files import SeedFile
 from app.curation.names import Names
-from app.curation.reading import read_record
+from app.curation.parsing import read_record
 from app.curation.shapes import Actor, Actors, Place, Places
 from app.suggestions import near
 

@@ -15,7 +15,7 @@ from anyio.to_thread import run_sync
 
 from app.store.memory import DEFAULT_BYTES, Memory
 from app.store.session import Session, TakesLongError
-from app.store.sqlite import UNREADABLE, Budget, Reading, was_interrupted
+from app.store.sqlite import UNREADABLE, Budget, ReadOnly, was_interrupted
 
 Result = TypeVar("Result")
 
@@ -36,7 +36,7 @@ class Dataset:
 
     def __init__(self, file: Path, memory: int = DEFAULT_BYTES) -> None:
         self._memory = Memory(memory)
-        connections = [Reading(file) for _ in range(THREADS + 1)]
+        connections = [ReadOnly(file) for _ in range(THREADS + 1)]
         weakref.finalize(self, _close, connections)
         self._inline, *spare = connections
         row: tuple[str, str, str, bytes]
@@ -47,7 +47,7 @@ class Dataset:
             raise DatasetReplacedError
         self._budget = Budget()
         self._inline.keep_within(self._budget)
-        self._spare: SimpleQueue[Reading] = SimpleQueue()
+        self._spare: SimpleQueue[ReadOnly] = SimpleQueue()
         for connection in spare:
             self._spare.put(connection)
         self._limiter: CapacityLimiter | None = None
@@ -80,7 +80,7 @@ class Dataset:
         finally:
             self._spare.put(connection)
 
-    def _session(self, connection: Reading, *, is_in_event_loop: bool = False) -> Session:
+    def _session(self, connection: ReadOnly, *, is_in_event_loop: bool = False) -> Session:
         return Session(connection, self.version, self.document, self._memory, is_in_event_loop=is_in_event_loop)
 
 
@@ -133,6 +133,6 @@ def _identity(file: Path) -> tuple[int, int, int] | None:
     return stat.st_ino, stat.st_mtime_ns, stat.st_size
 
 
-def _close(connections: list[Reading]) -> None:
+def _close(connections: list[ReadOnly]) -> None:
     for connection in connections:
         connection.close()

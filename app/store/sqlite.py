@@ -21,7 +21,7 @@ STEPS_PER_REPORT = 20_000
 REPORTS_PER_REQUEST = 5
 
 
-class Reading:
+class ReadOnly:
     """A read-only connection to a file that is never changed in place."""
 
     dialect: Dialect = SQLiteDialect_pysqlite(paramstyle="named")

@@ -10,7 +10,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from app.curation.editors import editor_schemas, write_schemas
-from app.curation.reading import editor_schema
+from app.curation.parsing import editor_schema
 from app.curation.shapes import Actors, Article, Places
 
 NAMES = ("actors", "article", "places")

@@ -21,7 +21,7 @@ from app.store.datasets import open_dataset
 from app.store.memory import Memory
 from app.store.migrating import migrate
 from app.store.session import Session
-from app.store.sqlite import Reading
+from app.store.sqlite import ReadOnly
 
 FIRST_DAY = date(2010, 1, 1).toordinal()
 DAYS = 400
@@ -143,7 +143,7 @@ def _insert(connection: Connection, name: str, rows: list[dict[str, Any]]) -> No
 def session_of(file: Path, memory: Callable[[], Memory] = Memory) -> Iterator[Session]:
     dataset = open_dataset(file)
     assert dataset is not None
-    connection = Reading(file)
+    connection = ReadOnly(file)
     try:
         yield Session(connection, dataset.version, dataset.document, memory())
     finally:

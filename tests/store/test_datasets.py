@@ -15,7 +15,7 @@ from app.loading.version import rendering
 from app.models import metadata
 from app.store.datasets import CurrentDataset, Dataset, open_dataset
 from app.store.session import Session, Statement
-from app.store.sqlite import REPORTS_PER_REQUEST, STEPS_PER_REPORT, Reading
+from app.store.sqlite import REPORTS_PER_REQUEST, STEPS_PER_REPORT, ReadOnly
 
 EVENT = metadata.tables["event"].c
 TITLE = Statement(select(EVENT.title).where(EVENT.id == bindparam("id")))
@@ -113,7 +113,7 @@ def test_first_is_the_first_row_or_none(dataset: Dataset) -> None:
 
 def test_a_statement_keeps_the_values_that_are_written_in_it() -> None:
     statement = Statement(select(EVENT.id).where(EVENT.type == "speak", EVENT.id == bindparam("id")))
-    assert statement.compiled(Reading.dialect).values == {"type_1": "speak"}
+    assert statement.compiled(ReadOnly.dialect).values == {"type_1": "speak"}
 
 
 def test_a_dataset_that_was_replaced_is_closed(database: Path, tmp_path: Path) -> None:

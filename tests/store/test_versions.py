@@ -12,7 +12,7 @@ from app.models import metadata
 from app.store import datasets
 from app.store.datasets import CurrentDataset, Dataset, open_dataset
 from app.store.session import Statement
-from app.store.sqlite import Reading
+from app.store.sqlite import ReadOnly
 
 EVENT = metadata.tables["event"].c
 TITLE = Statement(select(EVENT.title).where(EVENT.id == bindparam("id")))
@@ -65,14 +65,14 @@ def test_all_connections_are_of_one_version_though_the_file_is_replaced_while_th
 ) -> None:
     opened: list[Path] = []
 
-    def replace_after_the_first(file: Path) -> Reading:
-        connection = Reading(file)
+    def replace_after_the_first(file: Path) -> ReadOnly:
+        connection = ReadOnly(file)
         opened.append(file)
         if len(opened) == 1:
             shutil.move(other_database, served)
         return connection
 
-    monkeypatch.setattr(datasets, "Reading", replace_after_the_first)
+    monkeypatch.setattr(datasets, "ReadOnly", replace_after_the_first)
     dataset = open_dataset(served)
     assert dataset is not None
     assert len(opened) == 2 * (datasets.THREADS + 1)
@@ -81,7 +81,7 @@ def test_all_connections_are_of_one_version_though_the_file_is_replaced_while_th
     assert title(dataset) == "The Harbour Board opens North Quay again"
 
 
-def _spare(dataset: Dataset) -> list[Reading]:
+def _spare(dataset: Dataset) -> list[ReadOnly]:
     return [dataset._spare.get_nowait() for _ in range(datasets.THREADS)]
 
 

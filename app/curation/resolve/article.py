@@ -9,8 +9,8 @@ from app.curation import shapes
 from app.curation.articles import Article, Passage, Ref, Role
 from app.curation.faults import Fault
 from app.curation.files import Loc, SeedFile, position, read_text
+from app.curation.parsing import read_record
 from app.curation.passages import PassageText, WordsError, cut, find_starts
-from app.curation.reading import read_record
 from app.curation.registers import Registers, unknown_id
 from app.curation.resolve.events import resolve_event
 from app.curation.resolve.ids import Declared, Foreign, Ids
