@@ -39,7 +39,7 @@ def main(base: str, other: str | None = None) -> int:
         print("\n".join(islice(unified_diff(_lines(before), _lines(after), lineterm="", n=1), LINES)))
     asked = sum(map(len, recordings))
     print(f"{asked} requests, {len(different)} answered differently")
-    lacking = missing({ask: before for pairs in recordings for ask, (before, _) in pairs.items()})
+    lacking = missing({ask: after for pairs in recordings for ask, (_, after) in pairs.items()})
     if lacking or asked < FEWEST:
         print(f"not asked for: {', '.join(lacking) or f'{FEWEST} requests'}")
     return 1 if different or lacking or asked < FEWEST else 0
