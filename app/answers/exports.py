@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, cast
 
 from pydantic_core import from_json
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import select
 
 from app.answers.unknown import unknown_ids
 from app.dates import UNBOUNDED_END
@@ -21,6 +21,7 @@ from app.index.terms import DATED
 from app.kinds import ListKind
 from app.models import metadata
 from app.queries.question import Question
+from app.store.among import among
 from app.store.session import Session, Statement
 
 Json = dict[str, Any]
@@ -90,17 +91,11 @@ def revised(session: Session) -> str:
 
 
 def _related(session: Session, kind: str, ids: Iterable[str]) -> Mapping[str, Json]:
-    wanted = list(dict.fromkeys(ids))
-    found: dict[str, Json] = {}
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        rows = session.all(_documents(kind, len(some)), {f"id_{n}": id_ for n, id_ in enumerate(some)})
-        found |= {id_: from_json(document) for id_, document in rows}
-    return found
+    rows = session.all(_documents(kind), {"ids": list(dict.fromkeys(ids))})
+    return {id_: from_json(document) for id_, document in rows}
 
 
-@lru_cache(maxsize=1_000)
-def _documents(kind: str, ids: int) -> Statement:
-    wanted: list[BindParameter[str]] = [bindparam(f"id_{n}") for n in range(ids)]
+@lru_cache
+def _documents(kind: str) -> Statement:
     table = metadata.tables[kind].c
-    return Statement(select(table.id, table.document).where(table.id.in_(wanted)))
+    return Statement(select(table.id, table.document).where(among(table.id, "ids")))

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 from pydantic_core import from_json
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import func, select
 
 from app.answers.snippets import snippet
 from app.index.pages import documents
@@ -16,6 +16,7 @@ from app.queries.parameters import WHOLE, WORDS
 from app.queries.strict import StrictQuery
 from app.schemas.parts import reference_to
 from app.schemas.search import SearchResult
+from app.store.among import among
 from app.store.session import Session, Statement
 from app.words import WordQuery
 
@@ -47,8 +48,7 @@ def _found(session: Session, best: list[_Hit]) -> dict[_Hit, tuple[Json, Json | 
     found: dict[_Hit, tuple[Json, Json | None]] = {}
     for kind, positions in by_kind.items():
         if kind == "passage":
-            values = {f"position_{n}": position for n, position in enumerate(positions)}
-            for position, document, n, text in session.all(_passages(len(positions)), values):
+            for position, document, n, text in session.all(_passages(), {"positions": positions}):
                 found[kind, position] = (from_json(document), {"n": n, "text": text})
         else:
             for position, document, _ in documents(session, kind, positions):
@@ -72,13 +72,12 @@ def _texts(document: Json) -> list[str]:
     return []
 
 
-@lru_cache(maxsize=100)
-def _passages(positions: int) -> Statement:
-    wanted: list[BindParameter[int]] = [bindparam(f"position_{n}") for n in range(positions)]
+@lru_cache
+def _passages() -> Statement:
     passage, article = metadata.tables["passage"].c, metadata.tables["article"].c
     text = func.substr(article.text, passage.start + 1, passage.end - passage.start)
     return Statement(
         select(passage.position, article.document, passage.n, text).where(
-            passage.position.in_(wanted), article.id == passage.article_id
+            among(passage.position, "positions"), article.id == passage.article_id
         )
     )

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import select
 
 from app.answers.nearest import Nearest, of_each
 from app.errors import ErrorCode, Mistake
-from app.index.stored import sizes
+from app.index.stored import positions_of, sizes
+from app.index.terms import term
 from app.kinds import RecordKind
 from app.queries.question import Filter, Question
+from app.store.among import among
 from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, near, one_of
 
@@ -29,12 +31,15 @@ def unknown_ids(session: Session, question: Question) -> list[Mistake]:
 
 
 def _unknown(session: Session, question: Question, name: str, given: Filter, nearest: Nearest) -> Iterator[Mistake]:
-    kinds, values = given.finds.ids, given.values
-    if kinds:
-        found = session.all(_existing(kinds, len(values)), {f"id_{n}": value for n, value in enumerate(values)})
-        known = {row[0] for row in found}
+    kinds, values, record, field = given.finds.ids, given.values, question.listing.record, given.finds.field
+    if not kinds:
+        known = {value for value, _ in sizes(session, record, field)}
+    elif all(positions_of(session, record, term(field, value)) for value in values):
+        # What finds something exists, and its posting is needed anyhow.
+        return
     else:
-        known = {value for value, _ in sizes(session, question.listing.record, given.finds.field)}
+        found = session.all(_existing(kinds), {"ids": list(values)})
+        known = {row[0] for row in found}
     for index, value in enumerate(values):
         if value not in known:
             hints = nearest.ids(kinds, value) if kinds else near(value, known)
@@ -45,7 +50,6 @@ def _unknown(session: Session, question: Question, name: str, given: Filter, nea
             yield Mistake(code, name, f"“{name}”: no such {what}{hint}", index, allowed, hints)
 
 
-@lru_cache(maxsize=500)
-def _existing(kinds: tuple[RecordKind, ...], values: int) -> Statement:
-    wanted: list[BindParameter[str]] = [bindparam(f"id_{n}") for n in range(values)]
-    return of_each(kinds, lambda ids: select(ids).where(ids.in_(wanted)))
+@lru_cache
+def _existing(kinds: tuple[RecordKind, ...]) -> Statement:
+    return of_each(kinds, lambda ids: select(ids).where(among(ids, "ids")))

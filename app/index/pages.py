@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from itertools import islice
 
 import numpy as np
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import bindparam, select
 
 from app.index.columns import LARGEST, Numbers, column_of, key_of, name_of
 from app.index.cursors import Cursor
@@ -14,10 +14,8 @@ from app.index.selection import Listing, Selection
 from app.index.sets import Found, find
 from app.index.stored import column
 from app.models import metadata
+from app.store.among import among
 from app.store.session import Row, Session, Statement
-
-# Documents that one statement reads.
-_MOST_AT_ONCE = 512
 
 
 @dataclass(frozen=True)
@@ -101,24 +99,18 @@ class Reader:
 
 def documents(session: Session, record: str, positions: list[int]) -> list[Row]:
     """Position, document and sort key of the records at these positions, in their order."""
-    found: dict[int, Row] = {}
-    for start in range(0, len(positions), _MOST_AT_ONCE):
-        some = positions[start : start + _MOST_AT_ONCE]
-        # Few sizes of statements; the last position is asked for as often as there is room.
-        places = 1 << (len(some) - 1).bit_length()
-        values = {f"p{n}": some[min(n, len(some) - 1)] for n in range(places)}
-        found |= {row[0]: row for row in session.all(_documents(record, places), values)}
+    found = {row[0]: row for row in session.all(_documents(record), {"positions": positions})}
     return [found[position] for position in positions]
 
 
-@lru_cache(maxsize=200)
-def _documents(record: str, places: int) -> Statement:
-    wanted: list[BindParameter[int]] = [bindparam(f"p{n}") for n in range(places)]
+@lru_cache
+def _documents(record: str) -> Statement:
     table = metadata.tables[record].c
-    return Statement(select(table.position, table.document, table.sort_key).where(table.position.in_(wanted)))
+    wanted = among(table.position, "positions")
+    return Statement(select(table.position, table.document, table.sort_key).where(wanted))
 
 
-@lru_cache(maxsize=100)
+@lru_cache
 def _after(record: str) -> Statement:
     """The position up to which records are not after a sort key."""
     table = metadata.tables[record]

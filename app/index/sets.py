@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 import numpy as np
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import select
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import Numbers
@@ -14,6 +14,7 @@ from app.index.selection import Group, Selection, Window
 from app.index.stored import NONE, Positions, beginning_so, column, positions_of
 from app.index.terms import ALL, ANYWHERE, parts, term, worded
 from app.models import metadata
+from app.store.among import among
 from app.store.session import Session, Statement
 from app.words import WordQuery
 
@@ -79,7 +80,7 @@ def _any_of(session: Session, record: str, group: Group) -> Positions:
     ids = [value for field, value in map(parts, group) if field in OWN_ID[record]]
     sets = [positions_of(session, record, one) for one in group if parts(one)[0] not in OWN_ID[record]]
     if ids:
-        rows = session.all(_with_ids(record, len(ids)), {f"id_{n}": one for n, one in enumerate(ids)})
+        rows = session.all(_with_ids(record), {"ids": ids})
         sets.append(Positions(position for (position,) in rows))
     return sets[0] if len(sets) == 1 else Positions.union(*sets) if sets else NONE
 
@@ -104,8 +105,7 @@ def _inside(
     return np.flatnonzero(inside).astype(np.int32) if positions is None else positions[inside]
 
 
-@lru_cache(maxsize=500)
-def _with_ids(record: str, ids: int) -> Statement:
-    wanted: list[BindParameter[str]] = [bindparam(f"id_{n}") for n in range(ids)]
+@lru_cache
+def _with_ids(record: str) -> Statement:
     table = metadata.tables[record].c
-    return Statement(select(table.position).where(table.id.in_(wanted)))
+    return Statement(select(table.position).where(among(table.id, "ids")))

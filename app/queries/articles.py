@@ -17,15 +17,15 @@ ARTICLES = Listing("article", {"-published": "recency", "published": "earliest",
 class ArticleQuery(FacetedQuery, WindowFilters):
     listing: ClassVar[Listing] = ARTICLES
 
-    publisher: Annotated[Publishers, Field(examples=[["bbc"]])] = []
-    language: Languages = []
+    publisher: Annotated[Publishers, Field(examples=[["bbc"]])] = ()
+    language: Languages = ()
     actor: Annotated[
         ActorIds, Field(description="ids of actors who take part or are mentioned", examples=[["sergei-lavrov"]])
-    ] = []
-    place: Annotated[PlaceIds, Field(description="ids of places that are told of; parts of one count")] = []
-    article: ArticleIds = []
-    id: Annotated[list[Id], Finds("id", ("article",)), IDS] = []
-    facet: Annotated[list[Annotated[str, OneOf(("publisher", "language"))]], FACET] = []
+    ] = ()
+    place: Annotated[PlaceIds, Field(description="ids of places that are told of; parts of one count")] = ()
+    article: ArticleIds = ()
+    id: Annotated[tuple[Id, ...], Finds("id", ("article",)), IDS] = ()
+    facet: Annotated[tuple[Annotated[str, OneOf(("publisher", "language"))], ...], FACET] = ()
     format: Annotated[str, *format_of("article")] = "json"
     sort: Annotated[
         Literal["-published", "published", "name"],
@@ -36,8 +36,8 @@ class ArticleQuery(FacetedQuery, WindowFilters):
 class MentionQuery(ListQuery):
     listing: ClassVar[Listing] = MENTIONS
 
-    actor: Annotated[ActorIds, Field(description="ids of actors that are mentioned", examples=[["john-kerry"]])] = []
-    place: Annotated[PlaceIds, Field(description="ids of places that are mentioned")] = []
-    article: Annotated[ArticleIds, Field(examples=[["geneva-talks"]])] = []
+    actor: Annotated[ActorIds, Field(description="ids of actors that are mentioned", examples=[["john-kerry"]])] = ()
+    place: Annotated[PlaceIds, Field(description="ids of places that are mentioned")] = ()
+    article: Annotated[ArticleIds, Field(examples=[["geneva-talks"]])] = ()
     format: Annotated[str, *format_of("mention")] = "json"
     sort: Annotated[Literal["position"], Field(description="in the order of the text")] = "position"

@@ -36,7 +36,7 @@ def elsewhere(model: type[BaseModel], name: str) -> dict[str, str]:
 
 
 def is_list(field: FieldInfo) -> bool:
-    return get_origin(field.annotation) is list
+    return get_origin(field.annotation) is tuple
 
 
 def _field(model: type[BaseModel], name: str) -> FieldInfo:

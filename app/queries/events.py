@@ -34,32 +34,32 @@ class EventFilters(DatedFilters):
 
     from_: Annotated[From, Field(examples=["2013-09-09"])] = None
     to: Annotated[To, Field(examples=["2013-09-13"])] = None
-    actor: Annotated[TakingPart, Field(description="ids of actors who take part", examples=[["sergei-lavrov"]])] = []
+    actor: Annotated[TakingPart, Field(description="ids of actors who take part", examples=[["sergei-lavrov"]])] = ()
     actor_match: Annotated[
         Literal["any", "all"], Field(description="whether any of the actors takes part, or all do")
     ] = "any"
-    with_: With = []
+    with_: With = ()
     role: Annotated[
         Roles, Field(description="what the actors did in it; without `actor`, what any participant did")
-    ] = []
-    side: SideIds = []
-    type: EventTypes = []
-    status: EventStatuses = []
-    place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = []
+    ] = ()
+    side: SideIds = ()
+    type: EventTypes = ()
+    status: EventStatuses = ()
+    place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = ()
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),
         Field(description="whether somebody disputes what it rests on"),
     ] = None
-    article: ArticleIds = []
-    id: Annotated[list[Id], Finds("id", ("event",)), IDS] = []
+    article: ArticleIds = ()
+    id: Annotated[tuple[Id, ...], Finds("id", ("event",)), IDS] = ()
 
 
 class EventQuery(FacetedQuery, EventFilters):
     facet: Annotated[
-        list[Annotated[str, OneOf(("type", "status", "actor", "place", "article", "contested", *DATE_FACETS))]],
+        tuple[Annotated[str, OneOf(("type", "status", "actor", "place", "article", "contested", *DATE_FACETS))], ...],
         FACET,
-    ] = []
+    ] = ()
     format: Annotated[str, *format_of("event")] = "json"
     sort: Annotated[
         Literal["date", "-date", "position"],
@@ -70,4 +70,4 @@ class EventQuery(FacetedQuery, EventFilters):
 class GraphQuery(EventFilters):
     """Who acts with whom, and who speaks of whom; an edge leads to a list that takes both of its ends as well."""
 
-    with_: Annotated[With, Field(max_length=MOST_VALUES - 2)] = []
+    with_: Annotated[With, Field(max_length=MOST_VALUES - 2)] = ()

@@ -78,7 +78,7 @@ class ListQuery(Filters):
 class FacetedQuery(ListQuery):
     """A list that is counted by fields as well."""
 
-    facet: list[str] = []
+    facet: tuple[str, ...] = ()
 
 
 class NamedQuery(FacetedQuery, SearchFilters):
@@ -86,7 +86,7 @@ class NamedQuery(FacetedQuery, SearchFilters):
 
     article: Annotated[
         ArticleIds, Field(description="ids of articles that tell of it", examples=[["geneva-talks"]])
-    ] = []
+    ] = ()
     sort: Annotated[
         Literal["name", "-mentions"],
         Field(description="by name, or most mentioned first", examples=["-mentions"]),

@@ -20,22 +20,22 @@ class KindlessActorQuery(NamedQuery):
 
     listing: ClassVar[Listing] = ACTORS
 
-    of: Of = []
-    id: Annotated[list[Id], Finds("id", ("actor",)), IDS] = []
-    facet: Annotated[list[Annotated[str, OneOf(("of", "article"))]], FACET] = []
+    of: Of = ()
+    id: Annotated[tuple[Id, ...], Finds("id", ("actor",)), IDS] = ()
+    facet: Annotated[tuple[Annotated[str, OneOf(("of", "article"))], ...], FACET] = ()
     format: Annotated[str, *format_of("actor")] = "json"
 
 
 class ActorQuery(KindlessActorQuery):
-    kind: Annotated[ActorKinds, Field(examples=[["person"]])] = []
-    of: Annotated[Of, Field(examples=[["united-nations"]])] = []
-    facet: Annotated[list[Annotated[str, OneOf(("kind", "of", "article"))]], FACET] = []
+    kind: Annotated[ActorKinds, Field(examples=[["person"]])] = ()
+    of: Annotated[Of, Field(examples=[["united-nations"]])] = ()
+    facet: Annotated[tuple[Annotated[str, OneOf(("kind", "of", "article"))], ...], FACET] = ()
 
 
 class PersonQuery(KindlessActorQuery):
     fixed: ClassVar[tuple[Group, ...]] = ((term("kind", "person"),),)
 
-    of: Annotated[Of, Field(examples=[["united-states"]])] = []
+    of: Annotated[Of, Field(examples=[["united-states"]])] = ()
 
 
 class OrganizationQuery(KindlessActorQuery):
@@ -45,9 +45,9 @@ class OrganizationQuery(KindlessActorQuery):
 class PlaceQuery(NamedQuery):
     listing: ClassVar[Listing] = PLACES
 
-    kind: PlaceKinds = []
-    country: Countries = []
-    within: Annotated[Within, Field(examples=[["syria"]])] = []
-    id: Annotated[list[Id], Finds("id", ("place",)), IDS] = []
-    facet: Annotated[list[Annotated[str, OneOf(("kind", "country", "article"))]], FACET] = []
+    kind: PlaceKinds = ()
+    country: Countries = ()
+    within: Annotated[Within, Field(examples=[["syria"]])] = ()
+    id: Annotated[tuple[Id, ...], Finds("id", ("place",)), IDS] = ()
+    facet: Annotated[tuple[Annotated[str, OneOf(("kind", "country", "article"))], ...], FACET] = ()
     format: Annotated[str, *format_of("place")] = "json"

@@ -71,68 +71,78 @@ Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"
 _Many = Field(max_length=MOST_VALUES)
 Id = Annotated[str, Field(min_length=1, max_length=250)]
 
-ActorIds = Annotated[list[Id], _Many, Finds("actor", ("actor",))]
-TakingPart = Annotated[list[Id], _Many, Finds("actor", ("actor",), match="actor_match", narrowed_by="role")]
-ArticleIds = Annotated[list[Id], _Many, Finds("article", ("article",)), Field(description="ids of articles")]
-PlaceIds = Annotated[list[Id], _Many, Finds("place", ("place",))]
+ActorIds = Annotated[tuple[Id, ...], _Many, Finds("actor", ("actor",))]
+TakingPart = Annotated[tuple[Id, ...], _Many, Finds("actor", ("actor",), match="actor_match", narrowed_by="role")]
+ArticleIds = Annotated[tuple[Id, ...], _Many, Finds("article", ("article",)), Field(description="ids of articles")]
+PlaceIds = Annotated[tuple[Id, ...], _Many, Finds("place", ("place",))]
 SideIds = Annotated[
-    list[Id],
+    tuple[Id, ...],
     _Many,
     Finds("side", ("actor",)),
     Field(description="ids of actors: whoever is one, is part of one, or has a role in one or in a part of it"),
 ]
 EventTypes = Annotated[
-    list[EventType],
+    tuple[EventType, ...],
     _Many,
     Finds("type", terms="event_types"),
     Field(description="kinds of events, those of PLOVER; see /vocabulary"),
 ]
 EventStatuses = Annotated[
-    list[EventStatus], _Many, Finds("status", terms="statuses"), Field(description="how certain it is; see /vocabulary")
+    tuple[EventStatus, ...],
+    _Many,
+    Finds("status", terms="statuses"),
+    Field(description="how certain it is; see /vocabulary"),
 ]
-Roles = Annotated[list[ParticipantRole], _Many, Finds("role", terms="roles", narrows="actor")]
-Speakers = Annotated[list[Id], _Many, Finds("speaker", ("actor",)), Field(description="ids of actors who say it")]
+Roles = Annotated[tuple[ParticipantRole, ...], _Many, Finds("role", terms="roles", narrows="actor")]
+Speakers = Annotated[tuple[Id, ...], _Many, Finds("speaker", ("actor",)), Field(description="ids of actors who say it")]
 About = Annotated[
-    list[Id], _Many, Finds("about", RECORDS), Field(description="ids of what it is about, of any kind of record")
+    tuple[Id, ...], _Many, Finds("about", RECORDS), Field(description="ids of what it is about, of any kind of record")
 ]
 Acts = Annotated[
-    list[Act], _Many, Finds("act", terms="acts"), Field(description="what is done by saying it; see /vocabulary")
+    tuple[Act, ...], _Many, Finds("act", terms="acts"), Field(description="what is done by saying it; see /vocabulary")
 ]
 QuoteKinds = Annotated[
-    list[QuoteKind],
+    tuple[QuoteKind, ...],
     _Many,
     Finds("kind", terms="quote_kinds"),
     Field(description="how much of it is in quotation marks; see /vocabulary"),
 ]
 Relations = Annotated[
-    list[Relation],
+    tuple[Relation, ...],
     _Many,
     Finds("relation", terms="relations"),
     Field(description="how it answers another quote; see /vocabulary"),
 ]
 ActorKinds = Annotated[
-    list[ActorKind], _Many, Finds("kind", terms="actor_kinds"), Field(description="kinds of actors; see /vocabulary")
+    tuple[ActorKind, ...],
+    _Many,
+    Finds("kind", terms="actor_kinds"),
+    Field(description="kinds of actors; see /vocabulary"),
 ]
-Of = Annotated[list[Id], _Many, Finds("of", ("actor",)), Field(description="ids of actors in which one has a role")]
-Within = Annotated[list[Id], _Many, Finds("within", ("place",)), Field(description="ids of places in which it lies")]
+Of = Annotated[
+    tuple[Id, ...], _Many, Finds("of", ("actor",)), Field(description="ids of actors in which one has a role")
+]
+Within = Annotated[
+    tuple[Id, ...], _Many, Finds("within", ("place",)), Field(description="ids of places in which it lies")
+]
 Publishers = Annotated[
-    list[Id], _Many, Finds("publisher", ("actor",)), Field(description="ids of actors who published it")
+    tuple[Id, ...], _Many, Finds("publisher", ("actor",)), Field(description="ids of actors who published it")
 ]
 With = Annotated[
-    list[Id],
+    tuple[Id, ...],
     _Many,
     Finds("actor", ("actor",), each=True),
     Field(alias="with", description="ids of actors who take part as well, all of them", examples=[["john-kerry"]]),
 ]
 _Short = Annotated[str, Field(min_length=1, max_length=MOST_CHARACTERS)]
 PlaceKinds = Annotated[
-    list[_Short], _Many, Finds("kind", known=True), Field(description="kinds of places, such as `city`")
+    tuple[_Short, ...], _Many, Finds("kind", known=True), Field(description="kinds of places, such as `city`")
 ]
 Countries = Annotated[
-    list[_Short], _Many, Finds("country", known=True), Field(description="ISO 3166 alpha-2 codes, such as `CH`")
+    tuple[_Short, ...], _Many, Finds("country", known=True), Field(description="ISO 3166 alpha-2 codes, such as `CH`")
 ]
 Languages = Annotated[
-    list[_Short],
+    tuple[_Short, ...],
     _Many,
     Finds("language", known=True),
     Field(description="BCP 47 tags, such as `en`"),

@@ -28,25 +28,28 @@ QUOTES = Listing("quote", {"position": "position", **DATES})
 class QuoteQuery(FacetedQuery, DatedFilters):
     listing: ClassVar[Listing] = QUOTES
 
-    speaker: Speakers = []
-    side: SideIds = []
-    about: Annotated[About, Field(examples=[["geneva-talks.ghouta-attack"]])] = []
-    kind: QuoteKinds = []
-    act: Annotated[Acts, Field(examples=[["accuse", "deny"]])] = []
-    relation: Relations = []
+    speaker: Speakers = ()
+    side: SideIds = ()
+    about: Annotated[About, Field(examples=[["geneva-talks.ghouta-attack"]])] = ()
+    kind: QuoteKinds = ()
+    act: Annotated[Acts, Field(examples=[["accuse", "deny"]])] = ()
+    relation: Relations = ()
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),
         Field(description="whether it is answered by any relation but `supports`"),
     ] = None
-    article: ArticleIds = []
-    id: Annotated[list[Id], Finds("id", ("quote",)), IDS] = []
+    article: ArticleIds = ()
+    id: Annotated[tuple[Id, ...], Finds("id", ("quote",)), IDS] = ()
     facet: Annotated[
-        list[
-            Annotated[str, OneOf(("kind", "act", "speaker", "about", "relation", "article", "contested", *DATE_FACETS))]
+        tuple[
+            Annotated[
+                str, OneOf(("kind", "act", "speaker", "about", "relation", "article", "contested", *DATE_FACETS))
+            ],
+            ...,
         ],
         FACET,
-    ] = []
+    ] = ()
     format: Annotated[str, *format_of("quote")] = "json"
     sort: Annotated[
         Literal["position", "date", "-date"],

@@ -6,12 +6,16 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from pydantic_core import to_json
 from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.pool import NullPool
 
 from app.models import metadata
 from app.store.session import Row
+
+# A list is bound as JSON, which is what statements unfold.
+sqlite3.register_adapter(list, lambda values: to_json(values).decode())
 
 # Bytes of a dataset that are read as memory rather than copied from the file; SQLite's own limit is 2 GiB.
 MAPPED = 2**31 - 65_536
