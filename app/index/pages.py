@@ -99,7 +99,8 @@ class Reader:
 
 def documents(session: Session, record: str, positions: list[int]) -> list[Row]:
     """Position, document and sort key of the records at these positions, in their order."""
-    found = {row[0]: row for row in session.all(_documents(record), {"positions": positions})}
+    rows = session.all(_documents(record), {"positions": positions}) if positions else []
+    found = {row[0]: row for row in rows}
     return [found[position] for position in positions]
 
 
