@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.pool import NullPool
 
 from app.models import metadata
-from app.store.session import Row
+from app.store.session import Limit, Row
 
 # Bytes of a dataset that are read as memory rather than copied from the file; SQLite's own limit is 2 GiB.
 MAPPED = 2**31 - 65_536
@@ -33,9 +33,9 @@ class ReadOnly:
     def rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]:
         return self._connection.execute(sql, values).fetchall()
 
-    def keep_within(self, budget: "Budget") -> None:
-        """Interrupt what takes more than the budget. Not a method is called back, which would keep its owner alive."""
-        self._connection.set_progress_handler(budget.is_spent, STEPS_PER_REPORT)
+    def keep_within(self, limit: Limit) -> None:
+        """Interrupt what takes more. Not a method of this is called back, which would keep its owner alive."""
+        self._connection.set_progress_handler(limit.is_spent, STEPS_PER_REPORT)
 
     def close(self) -> None:
         self._connection.close()
