@@ -52,9 +52,13 @@ async def read(request: Request, work: Callable[[Session], Result]) -> Result:
     return await dataset_of(request).read(work, asker_of(request))
 
 
-async def read_at_leisure(request: Request, work: Callable[[Session], Result]) -> Result:
-    """The same in a thread, for what full text or large counts may make long."""
-    return await dataset_of(request).read_at_leisure(work, asker_of(request))
+async def slow_document_response(request: Request, work: Callable[[Session], BaseModel]) -> Response:
+    """What is read and written in a thread, because full text or large counts may make it long."""
+
+    def written(session: Session) -> bytes:
+        return work(session).model_dump_json().encode()
+
+    return json_response(await dataset_of(request).read_at_leisure(written, asker_of(request)))
 
 
 async def list_response(request: Request, query: ListQuery) -> Response:

@@ -23,7 +23,7 @@ _WORTH_OPENING = (
     ("/actors", "who acts and speaks"),
 )
 # Seconds for which a thread may keep the interpreter from the event loop. Python's own 5 ms are long for short answers.
-_TURN = 0.001
+_TURN = 0.0002
 
 
 def serve(settings: Settings, workers: int = 1) -> None:
@@ -48,6 +48,15 @@ def serve_as_worker(settings: Settings, handed: Handed) -> None:
 
 
 def _answer(settings: Settings, listening: socket.socket, handed: Handed | None = None) -> None:
+    server = make_server(settings, handed)
+    sys.setswitchinterval(_TURN)
+    # What is there by now stays: looking through it again and again is most of the longest answers.
+    gc.collect()
+    gc.freeze()
+    server.run(sockets=[listening])
+
+
+def make_server(settings: Settings, handed: Handed | None = None) -> Server:
     app = create_app(settings)
     config = uvicorn.Config(
         with_request_ids(settings, counting_requests(settings, app)),
@@ -60,11 +69,7 @@ def _answer(settings: Settings, listening: socket.socket, handed: Handed | None 
         proxy_headers=False,
         lifespan="off",
     )
-    sys.setswitchinterval(_TURN)
-    # What is there by now stays: looking through it again and again is most of the longest answers.
-    gc.collect()
-    gc.freeze()
-    Server(config, settings, handed).run(sockets=[listening])
+    return Server(config, settings, handed)
 
 
 def _listen(settings: Settings) -> socket.socket:

@@ -21,6 +21,8 @@ LINGER, LAST = 2.0, 1.0
 # Bytes of answers that wait in this process for those who read slowly.
 MOST_UNREAD = 16 * 2**20
 NEVER = math.inf
+# How many make room together, because to look for them takes time.
+_AT_ONCE = 10
 # Descriptors for datasets, files and logs beside those of connections.
 _RESERVED = 64
 
@@ -35,14 +37,13 @@ class Bounds(ServerState):
         self.is_stopping = False
 
     def make_room(self) -> bool:
-        """Whether there is room for one more, if need be in the place of whoever has been idle for longest."""
+        """Whether there is room for one more, if need be in the place of those who have been idle for longest."""
         if len(self.connections) < self.most_connections:
             return True
         idle = [connection for connection in self._all() if connection.is_idle and not connection.unread]
-        if not idle:
-            return False
-        min(idle, key=lambda connection: connection.since).transport.abort()
-        return True
+        for connection in sorted(idle, key=lambda connection: connection.since)[:_AT_ONCE]:
+            connection.transport.abort()
+        return bool(idle)
 
     def bound_unread(self) -> None:
         """End those who have not read for longest, until what waits for all of them is little enough."""

@@ -50,8 +50,12 @@ def in_a_room(test: Callable[[Room], Coroutine[Any, Any, None]], *, most_waiting
     asyncio.run(run())
 
 
-def quick(told: Told, name: str) -> Callable[[Stay], None]:
-    return lambda _: told.append(name)
+def quick(told: Told, name: str) -> Callable[[Stay], str]:
+    def work(_: Stay) -> str:
+        told.append(name)
+        return name
+
+    return work
 
 
 def test_questions_are_begun_in_their_order_by_turns_with_parts() -> None:
