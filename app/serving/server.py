@@ -10,8 +10,8 @@ from app.serving.bounds import Bounds
 from app.serving.workers import Handed
 from app.settings import Settings
 
-# Connections that are taken at a time: a process takes no more of them from the others than it needs.
-AT_A_TIME = 16
+# Connections that are taken at a time: those that are open already are answered in between, and other workers have theirs.
+AT_A_TIME = 4
 _BACKLOG = 2048
 # Seconds that are left for the end itself.
 _FAREWELL = 0.3
