@@ -1,8 +1,10 @@
 """`dateline serve`: bring the dataset up to date, say where to look, serve."""
 
 import gc
+import signal
 import socket
 import sys
+from logging.config import dictConfig
 
 import uvicorn
 
@@ -14,7 +16,7 @@ from app.serving.metrics import counting_requests, tell_metrics
 from app.serving.protocol import Connection
 from app.serving.server import AT_A_TIME, Server
 from app.serving.workers import Handed, Workers
-from app.settings import Settings
+from app.settings import Settings, SettingsError
 from app.store.datasets import CurrentDataset
 
 _WORTH_OPENING = (
@@ -32,9 +34,12 @@ def serve(settings: Settings, workers: int = 1) -> None:
     listening = _listen(settings)
     with tell_metrics(settings, has_workers=workers > 1):
         if workers > 1:
-            Workers(listening, workers, settings.grace).run()
+            ended_by = Workers(listening, workers, settings.grace).run()
         else:
+            ended_by = None
             _answer(settings, listening)
+    if ended_by:
+        signal.raise_signal(ended_by)
 
 
 def serve_as_worker(settings: Settings, handed: Handed) -> None:
@@ -48,6 +53,7 @@ def serve_as_worker(settings: Settings, handed: Handed) -> None:
 
 
 def _answer(settings: Settings, listening: socket.socket, handed: Handed | None = None) -> None:
+    dictConfig(log_config(settings))
     server = make_server(settings, handed)
     sys.setswitchinterval(_TURN)
     # What is there by now stays: looking through it again and again is most of the longest answers.
@@ -63,7 +69,7 @@ def make_server(settings: Settings, handed: Handed | None = None) -> Server:
         http=Connection,
         ws="none",
         backlog=AT_A_TIME,
-        log_config=log_config(settings),
+        log_config=None,
         access_log=settings.access_log and settings.log_format == "text",
         server_header=False,
         proxy_headers=False,
@@ -79,7 +85,13 @@ def _listen(settings: Settings) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     # asyncio does so only for sockets it makes itself; without it an answer may wait for the one before to be received.
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    listening.bind((settings.host, settings.port))
+    try:
+        listening.bind((settings.host, settings.port))
+    except OSError as error:
+        raise SettingsError(
+            f"{settings.host}:{settings.port} cannot be listened at ({error.strerror}); let DATELINE_HOST and "
+            "DATELINE_PORT name an address of this machine that is free"
+        ) from error
     port = listening.getsockname()[1]
     host = "localhost" if settings.host in ("", "0.0.0.0", "127.0.0.1", "::") else settings.host  # noqa: S104 (told, not bound)
     host = f"[{host}]" if ":" in host else host

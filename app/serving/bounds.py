@@ -10,6 +10,7 @@ from uvicorn.server import ServerState
 if TYPE_CHECKING:
     from app.serving.protocol import Connection
 
+END_OF_HEAD = b"\r\n\r\n"
 # Bytes of a request line with its headers, and fields in them.
 MOST_HEAD = 65_536
 MOST_FIELDS = 100

@@ -4,7 +4,7 @@ import os
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -27,8 +27,8 @@ def tell_metrics(settings: Settings, *, has_workers: bool) -> Iterator[None]:
     if settings.metrics_port is None:
         yield
         return
-    with tempfile.TemporaryDirectory(prefix="dateline-metrics-") as folder:
-        if has_workers:
+    with tempfile.TemporaryDirectory(prefix="dateline-metrics-") if has_workers else nullcontext() as folder:
+        if folder:
             os.environ[_TOGETHER] = folder
         try:
             from prometheus_client import CollectorRegistry, multiprocess, start_http_server
@@ -36,7 +36,7 @@ def tell_metrics(settings: Settings, *, has_workers: bool) -> Iterator[None]:
             raise SettingsError(
                 "DATELINE_METRICS_PORT: needs the extra that counts: pip install 'dateline[metrics]'"
             ) from None
-        if has_workers:
+        if folder:
             registry = CollectorRegistry()
             multiprocess.MultiProcessCollector(registry)
             server, thread = start_http_server(settings.metrics_port, settings.host, registry)

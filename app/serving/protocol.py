@@ -1,8 +1,6 @@
 """HTTP/1.1 as uvicorn speaks it, with a bound on all that a client sends, asks for and leaves unread."""
 
 import asyncio
-import json
-from http import HTTPStatus
 from typing import Any
 
 import httptools
@@ -10,22 +8,15 @@ from uvicorn.config import Config
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from app.errors import (
-    MEDIA_TYPE,
-    AddressTooLong,
-    BadRequest,
-    HeadersTooLarge,
-    Overloaded,
-    Problem,
-    RequestTimeout,
-)
-from app.routers.envelope import ALWAYS
-from app.serving.bounds import ARRIVAL, IDLE, LAST, LINGER, MOST_FIELDS, MOST_HEAD, NEVER, UNREAD, Bounds
+from app.errors import AddressTooLong, BadRequest, HeadersTooLarge, Overloaded, Problem, RequestTimeout
+from app.serving.bounds import ARRIVAL, END_OF_HEAD, IDLE, LAST, LINGER, MOST_FIELDS, MOST_HEAD, NEVER, UNREAD, Bounds
+from app.serving.refusals import refusal
 from app.store.room import Caller
 
-_END_OF_HEAD = b"\r\n\r\n"
 # One for all connections, because what is read into it is taken out at once. A client cannot send more at a time.
 _READ = bytearray(16_384)
+# Bytes that a reader has taken since the last look, if it reads at all.
+_PROGRESS = 1_024
 
 
 class Reading(FlowControl):
@@ -67,7 +58,7 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         self.url, self.headers = b"", []
         self.since = self.loop.time()
         self.deadline = self.since + IDLE
-        self.unread_since = NEVER
+        self.unread_since, self._unread_before = NEVER, 0
         # Bytes of a head that is not whole, and what waits for its turn.
         self._head, self._held = 0, b""
         self._hosts = 0
@@ -131,7 +122,8 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
 
     def look(self, now: float) -> None:
         """End the connection if its time is over."""
-        if not self.unread:
+        before, self._unread_before = self._unread_before, self.unread
+        if not self.unread or (self.unread < before - _PROGRESS and not self.flow.write_paused):
             self.unread_since = NEVER
         else:
             self.unread_since = min(self.unread_since, now)
@@ -139,7 +131,7 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
             self.transport.abort()
         elif now < self.deadline or (self.unread and self.is_idle):
             return
-        elif self._has_begun and self.is_idle and not self._is_refused:
+        elif self._has_begun and not self._is_in_body and not self._is_refused:
             self._refuse(RequestTimeout(f"It was not whole after {ARRIVAL:g} s."))
         else:
             self.transport.close()
@@ -210,8 +202,8 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
                 self._held = data
                 self.flow.hold()
                 return
-            end = data.find(_END_OF_HEAD) + 1
-            end = end + len(_END_OF_HEAD) - 1 if end else len(data)
+            end = data.find(END_OF_HEAD) + 1
+            end = end + len(END_OF_HEAD) - 1 if end else len(data)
             self._feed(data[:end])
             data = data[end:]
 
@@ -254,22 +246,12 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         if not self.is_idle:
             self.cycle.keep_alive = False
             return
-        body = json.dumps(problem.document()).encode()
-        headers = [
-            *self.server_state.default_headers,
-            *ALWAYS,
-            (b"content-type", MEDIA_TYPE.encode()),
-            (b"content-length", b"%d" % len(body)),
-            (b"cache-control", b"no-store"),
-            (b"connection", b"close"),
-        ]
-        if isinstance(problem, Overloaded):
-            headers.append((b"retry-after", b"%d" % problem.retry_after))
-        lines = [b"HTTP/1.1 %d %s" % (problem.status, HTTPStatus(problem.status).phrase.encode())]
-        lines += [b"%s: %s" % header for header in headers]
-        self.transport.write(b"\r\n".join(lines) + _END_OF_HEAD + body)
+        self.transport.write(refusal(problem, self.server_state.default_headers))
         # It may be in the middle of sending; closed on it, the answer would be lost.
-        self.transport.write_eof()
+        try:
+            self.transport.write_eof()
+        except OSError:  # It has gone already.
+            self.transport.abort()
         self._wait(LINGER)
 
     def _wait(self, seconds: float) -> None:

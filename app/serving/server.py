@@ -10,7 +10,7 @@ from app.serving.bounds import Bounds
 from app.serving.workers import Handed
 from app.settings import Settings
 
-# Connections that are taken at a time: those that are open already are answered in between, and other workers have theirs.
+# Connections that are taken at a time: those that are open are answered in between, and other workers have theirs.
 AT_A_TIME = 4
 _BACKLOG = 2048
 # Seconds that are left for the end itself.

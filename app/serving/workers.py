@@ -67,8 +67,8 @@ class Workers:
         self._has_served = False
         self._next_start = 0.0
 
-    def run(self) -> None:
-        """Until SIGTERM or SIGINT; SIGHUP renews all of them, each when the next one serves in its place.
+    def run(self) -> int:
+        """Until SIGTERM or SIGINT, and which; SIGHUP renews all of them, each when the next one serves in its place.
 
         Raises SystemExit with the worker's own code where none of them comes to serve.
         """
@@ -80,13 +80,12 @@ class Workers:
         before = {number: signal.signal(number, lambda *_: None) for number in _SIGNALS}
         signal.set_wakeup_fd(wakes.fileno())
         try:
-            ended_by = self._keep(woken)
+            return self._keep(woken)
         finally:
             self._end()
             signal.set_wakeup_fd(-1)
             for number, handler in before.items():
                 signal.signal(number, handler)
-        signal.raise_signal(ended_by)
 
     def _keep(self, woken: socket.socket) -> int:
         while True:

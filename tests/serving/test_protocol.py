@@ -15,6 +15,8 @@ from tests.serving.conftest import Serve, until
 from tests.serving.talking import answers, connect, exchange, received, request
 
 HEALTH = request("/healthz")
+# Closed so, a connection is reset.
+RESET = b"\x01\x00\x00\x00\x00\x00\x00\x00"
 # What the system tells of a connection that was reset.
 CLOSED = 7
 # What is sent and the statuses it is answered with.
@@ -117,6 +119,19 @@ def test_a_connection_without_a_request_and_a_request_without_an_end_are_closed(
         assert received(used).count(b"HTTP/1.1 200 OK") == 1
         assert received(begun).startswith(b"HTTP/1.1 408 Request Timeout\r\n")
         assert received(body).startswith(b"HTTP/1.1 405 ")
+
+
+def test_one_that_is_reset_in_the_middle_of_a_request_harms_nobody(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(protocol, "ARRIVAL", 0.1)
+    port = serve()
+    for sent in (HEALTH[:-2], b"\x00\r\n\r\n", request("/" + "a" * 100_000)):
+        with connect(port) as one:
+            one.sendall(sent)
+            one.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
+    time.sleep(1.5)
+    assert answers(port, HEALTH) == [200]
 
 
 def test_one_byte_now_and_then_does_not_keep_a_connection(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
