@@ -10,7 +10,7 @@ INSTALL := $(PIP) install --no-deps --require-hashes
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help serve test check behaviour mutants openapi bench bench-growth lock clean
+.PHONY: help serve test check behaviour mutants openapi bench bench-growth attack lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -45,12 +45,17 @@ SIZES ?= 1000 10000
 bench-growth: .venv/test ## compare the speed of each kind of request at two sizes: make bench-growth SIZES="500 5000"
 	@$(BIN)/python -m tests.bench.growth $(SIZES)
 
+# A folder that keeps the corpus, or parts of names: make attack ATTACK="--folder /var/tmp/attack graphs"
+attack: .venv/test ## attack a server of 500 generated articles, and tell whether it stays calm
+	@$(BIN)/python -m tests.attack $(ATTACK)
+
 # An --upgrade goes into LOCK: make lock LOCK=--upgrade
 lock: ## write requirements/ anew from pyproject.toml; needs uv
 	$(COMPILE) $(LOCK) --group build -o requirements/build.txt
 	$(COMPILE) $(LOCK) --group pip-oldest -o requirements/pip-oldest.txt
 	$(COMPILE) $(LOCK) --group pip-newest -o requirements/pip-newest.txt
 	$(COMPILE) $(LOCK) pyproject.toml -o requirements/runtime.txt
+	$(COMPILE) $(LOCK) --extra metrics -c requirements/runtime.txt pyproject.toml -o requirements/metrics.txt
 	$(COMPILE) $(LOCK) --group test -c requirements/runtime.txt -o requirements/test.txt
 	$(COMPILE) $(LOCK) --group dev -c requirements/runtime.txt -c requirements/test.txt -o requirements/dev.txt
 

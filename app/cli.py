@@ -21,11 +21,18 @@ SeedPath = Annotated[Path | None, typer.Argument(help="The folder of the curator
 
 
 @app.command()
-def serve() -> None:
+def serve(
+    workers: Annotated[int, typer.Option(min=1, help="Processes that answer.")] = 1,
+    handed: Annotated[tuple[int, int] | None, typer.Option(hidden=True)] = None,
+) -> None:
     """Bring the dataset up to date with the curator's files, then serve it."""
-    from app.serving import serve as run
+    from app import serving
+    from app.serving.workers import Handed
 
-    run(get_settings())
+    if handed:
+        serving.serve_as_worker(get_settings(), Handed.of(handed))
+    else:
+        serving.serve(get_settings(), workers)
 
 
 @app.command()

@@ -5,7 +5,14 @@ Problem               an answer that is not a success
 ├── NotFound          404: no such path or record
 ├── MethodNotAllowed  405
 ├── NotReady          503: no dataset that this version can serve
-└── InternalError     500: tells nothing of the inside
+├── Overloaded        503: too many ask at once; a moment later there may be room
+├── TimeLimitMet      503: the question takes longer than one may
+├── InternalError     500: tells nothing of the inside
+│   and what the server answers before there is a request
+├── BadRequest        400: no HTTP that it speaks
+├── RequestTimeout    408: the request does not come to its end
+├── AddressTooLong    414
+└── HeadersTooLarge   431
 """
 
 from dataclasses import asdict, dataclass, field
@@ -91,6 +98,50 @@ class NotReady(Problem):
     status = 503
     type = "not-ready"
     title = "Not ready"
+
+
+class Overloaded(Problem):
+    status = 503
+    type = "overloaded"
+    title = "Too many requests at once"
+    # Seconds: most of what is waited for takes less.
+    retry_after = 1
+
+    def __init__(self) -> None:
+        super().__init__("More is asked than can be answered at once: ask again in a moment.")
+
+
+class TimeLimitMet(Problem):
+    status = 503
+    type = "time-limit"
+    title = "The time limit is met"
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"There was no answer within {seconds:g} s: narrow the question by filters, or ask again.")
+
+
+class BadRequest(Problem):
+    status = 400
+    type = "bad-request"
+    title = "Bad request"
+
+
+class RequestTimeout(Problem):
+    status = 408
+    type = "request-timeout"
+    title = "The request took too long to arrive"
+
+
+class AddressTooLong(Problem):
+    status = 414
+    type = "address-too-long"
+    title = "The address is too long"
+
+
+class HeadersTooLarge(Problem):
+    status = 431
+    type = "headers-too-large"
+    title = "The headers are too large"
 
 
 class InternalError(Problem):

@@ -26,6 +26,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redirect_slashes=False,
     )
     app.state.base_url = settings.base_url
+    app.state.time_limit = settings.time_limit
     for router in (*ROUTERS, service.health, docs.router):
         # One flat list of routes is matched twice as fast as routers within routers.
         app.router.routes.extend(router.routes)

@@ -5,6 +5,7 @@ import os
 import re
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -20,7 +21,10 @@ _WEB_ADDRESS = re.compile(
     r"https?://([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?(/([\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*)?", re.ASCII | re.IGNORECASE
 )
 # What decides where data is and how it is sent, never what an answer says.
-_NOT_IN_ANSWERS = {"database_url", "seed_data", "host", "port", "access_log", "cache_control", "index_memory"}
+_NOT_IN_ANSWERS = {
+    *("database_url", "seed_data", "host", "port", "access_log", "log_format", "cache_control", "index_memory"),
+    *("time_limit", "grace", "connections", "metrics_port"),
+}
 
 
 class SettingsError(Exception):
@@ -38,6 +42,10 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="the address `dateline serve` listens on")
     port: int = Field(8000, ge=0, le=65535, description="the port `dateline serve` listens on")
     access_log: bool = Field(False, description="log every request; costs about a tenth of the speed")
+    log_format: Literal["text", "json"] = Field(
+        "text",
+        description="how the log is written: `text`, or `json`, an object a line, in which each request has an id",
+    )
     cache_control: str = Field(
         "public, max-age=0, must-revalidate",
         description="how long caches may keep an answer: the `Cache-Control` of all that have an `ETag`",
@@ -46,6 +54,25 @@ class Settings(BaseSettings):
         128,
         ge=1,
         description="MB of the index that each process keeps in memory, at most; the rest is read from the file",
+    )
+    time_limit: float = Field(
+        10,
+        gt=0,
+        description="seconds that an answer may take before it begins, waiting included; then it is 503",
+    )
+    grace: float = Field(
+        8, ge=0, description="seconds after SIGTERM in which answers that have begun may come to their end"
+    )
+    connections: int = Field(
+        500,
+        ge=1,
+        description="connections of each process at most: idle ones make room, then the answer is 503",
+    )
+    metrics_port: int | None = Field(
+        None,
+        ge=1,
+        le=65535,
+        description="the port on which metrics are told to Prometheus, by the same address; none unless told",
     )
     public_url: str | None = Field(
         None,
@@ -97,11 +124,14 @@ class Settings(BaseSettings):
 def get_settings() -> Settings:
     """The settings of this process. Raises SettingsError, which names every variable that is wrong."""
     variables = {name: value for name, value in os.environ.items() if name.upper().startswith(PREFIX)}
-    known = [PREFIX + name.upper() for name in Settings.model_fields]
+    known = [name.upper() for name in Settings.model_fields]
     problems = []
     for name in sorted(variables):
-        if name.upper() not in known and not _KUBERNETES.fullmatch(name):
-            hint = " or ".join(near(name.upper(), known)) or f"one of {', '.join(known)}"
+        plain = name.upper().removeprefix(PREFIX)
+        if plain not in known and not _KUBERNETES.fullmatch(name):
+            # What all names begin with makes none of them nearer.
+            hints = [PREFIX + hint for hint in near(plain, known)]
+            hint = " or ".join(hints) or f"one of {', '.join(PREFIX + one for one in known)}"
             problems.append(f"{name}: no such setting: did you mean {hint}?")
     injected = {"port": Settings.model_fields["port"].default} if _is_kubernetes_port(variables) else {}
     try:

@@ -4,13 +4,19 @@ import pytest
 
 from app.errors import (
     ERROR_CODES,
+    AddressTooLong,
+    BadRequest,
+    HeadersTooLarge,
     InternalError,
     InvalidQuery,
     MethodNotAllowed,
     Mistake,
     NotFound,
     NotReady,
+    Overloaded,
     Problem,
+    RequestTimeout,
+    TimeLimitMet,
 )
 
 KINDS: list[tuple[Problem, int, str, str]] = [
@@ -18,6 +24,12 @@ KINDS: list[tuple[Problem, int, str, str]] = [
     (NotFound("gone"), 404, "not-found", "Not found"),
     (MethodNotAllowed("read only"), 405, "method-not-allowed", "Method not allowed"),
     (NotReady("nothing loaded"), 503, "not-ready", "Not ready"),
+    (Overloaded(), 503, "overloaded", "Too many requests at once"),
+    (TimeLimitMet(10), 503, "time-limit", "The time limit is met"),
+    (BadRequest("no HTTP"), 400, "bad-request", "Bad request"),
+    (RequestTimeout("slow"), 408, "request-timeout", "The request took too long to arrive"),
+    (AddressTooLong("long"), 414, "address-too-long", "The address is too long"),
+    (HeadersTooLarge("large"), 431, "headers-too-large", "The headers are too large"),
     (InternalError(), 500, "internal-error", "Internal error"),
 ]
 

@@ -1,6 +1,7 @@
 """How long an answer stays good: the tag that it carries, and whether the one that a client holds is still right."""
 
 import hashlib
+import re
 
 import fastapi
 import pydantic
@@ -16,6 +17,8 @@ VARY: Header = (b"vary", b"Accept-Encoding")
 NO_STORE: Header = (b"cache-control", b"no-store")
 # A file's time and size, which may stay when its content changes; and what is sent with every answer.
 _REPLACED = {b"etag", b"last-modified", b"vary"}
+# A tag of a list, or nothing, to the next comma. Some send a space in a tag, which cannot be mistaken.
+_ELEMENT = re.compile(rb'[ \t]*(?:(?:W/)?("[^"\x00-\x1f\x7f]*")[ \t]*)?(?:,|\Z)')
 _OF_A_BODY = {b"accept-ranges", b"content-encoding", b"content-length", b"content-type"}
 
 
@@ -54,5 +57,18 @@ def without_a_body(headers: list[Header]) -> list[Header]:
 
 def is_held(tag: bytes, if_none_match: list[bytes]) -> bool:
     """Whether a client that sends these holds the answer with this tag, compared weakly."""
-    opaque = tag.removeprefix(b"W/")  # in its quotes, so that it is no part of another one
-    return any(opaque in value for value in if_none_match)
+    opaque = tag.removeprefix(b"W/")
+    return any(opaque in _tags(value) for value in if_none_match)
+
+
+def _tags(value: bytes) -> list[bytes]:
+    """The tags of a list in their quotes (RFC 9110, 8.8.3); none where it is no list of tags."""
+    found: list[bytes] = []
+    at = 0
+    while element := _ELEMENT.match(value, at):
+        if element[1]:
+            found.append(element[1])
+        at = element.end()
+        if at == len(value):
+            return found
+    return []

@@ -13,17 +13,20 @@ logger = logging.getLogger(__name__)
 
 METHODS = "GET, HEAD, OPTIONS"
 _READING = ("GET", "HEAD")
-# Sent always, because an answer that a cache keeps for one page may be used by another.
-_CORS = [
+# Sent always: an answer that a cache keeps for one page may be used by another, and what is JSON is to be nothing else.
+# Those who are cited learn that somebody came from here, not what was asked.
+ALWAYS = [
     (b"access-control-allow-origin", b"*"),
     (b"access-control-expose-headers", b"ETag, Link, Dateline-Dataset, Dateline-Omitted"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"strict-origin-when-cross-origin"),
 ]
 _PREFLIGHT = [
     (b"access-control-allow-methods", METHODS.encode()),
     (b"access-control-allow-headers", b"If-None-Match"),
     (b"access-control-max-age", b"86400"),
     (b"allow", METHODS.encode()),
-    *_CORS,
+    *ALWAYS,
 ]
 
 
@@ -40,10 +43,10 @@ class Envelope:
             await self._app(scope, receive, send)
             return
         dataset = self._current.get()
-        headers = [*_CORS, (b"dateline-dataset", dataset.version.encode())] if dataset else _CORS
+        headers = [*ALWAYS, (b"dateline-dataset", dataset.version.encode())] if dataset else ALWAYS
         method = scope["method"]
         if method == "OPTIONS":
-            await _send_empty(send, 204, [*_PREFLIGHT, *headers[len(_CORS) :]])
+            await _send_empty(send, 204, [*_PREFLIGHT, *headers[len(ALWAYS) :]])
             return
         is_head = method == "HEAD"
         tag = self._caching.tag(scope, dataset.version if dataset else None)

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable
 
 from fastapi import Request, Response
 
-from app.errors import MEDIA_TYPE, MethodNotAllowed, NotFound, Problem
+from app.errors import MEDIA_TYPE, MethodNotAllowed, NotFound, Overloaded, Problem
 from app.routers.envelope import METHODS
+from app.store.room import CallerGoneError
 from app.suggestions import did_you_mean, near
 
 Handler = Callable[[Request, Exception], Response]
@@ -24,7 +25,7 @@ def failure_handlers(paths: Iterable[str]) -> dict[type[Exception] | int, Handle
     def method_not_allowed(_request: Request, _error: Exception) -> Response:
         return problem_response(MethodNotAllowed(f"This service is read only: {METHODS}"), {"allow": METHODS})
 
-    return {Problem: _problem, 404: not_found, 405: method_not_allowed}
+    return {Problem: _problem, CallerGoneError: _nothing, 404: not_found, 405: method_not_allowed}
 
 
 def problem_response(problem: Problem, headers: dict[str, str] | None = None) -> Response:
@@ -32,7 +33,13 @@ def problem_response(problem: Problem, headers: dict[str, str] | None = None) ->
     return Response(body, problem.status, headers, MEDIA_TYPE)
 
 
+def _nothing(_request: Request, _error: Exception) -> Response:
+    """What is sent to nobody."""
+    return Response(status_code=503)
+
+
 def _problem(_request: Request, error: Exception) -> Response:
     if not isinstance(error, Problem):
         raise error
-    return problem_response(error)
+    headers = {"retry-after": str(error.retry_after)} if isinstance(error, Overloaded) else None
+    return problem_response(error, headers)

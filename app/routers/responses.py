@@ -18,6 +18,7 @@ from app.queries.formats import FORMATS
 from app.queries.listed import ListQuery
 from app.queries.question import Question
 from app.store.datasets import Dataset
+from app.store.room import Asker, Caller
 from app.store.session import Session
 
 Result = TypeVar("Result")
@@ -40,14 +41,24 @@ def dataset_of(request: Request) -> Dataset:
     return dataset
 
 
+def asker_of(request: Request) -> Asker:
+    """Who asks, as far as the server tells of them, and how long they may be worked for."""
+    caller: Caller = request.scope["state"].get("caller") or Caller()
+    return Asker(caller, request.app.state.time_limit)
+
+
 async def read(request: Request, work: Callable[[Session], Result]) -> Result:
     """What `work` reads from the dataset of this request. Raises NotReady where there is none."""
-    return await dataset_of(request).read(work)
+    return await dataset_of(request).read(work, asker_of(request))
 
 
-async def read_at_leisure(request: Request, work: Callable[[Session], Result]) -> Result:
-    """The same in a thread, for what full text or large counts may make long."""
-    return await dataset_of(request).read_at_leisure(work)
+async def slow_document_response(request: Request, work: Callable[[Session], BaseModel]) -> Response:
+    """What is read and written in a thread, because full text or large counts may make it long."""
+
+    def written(session: Session) -> bytes:
+        return work(session).model_dump_json().encode()
+
+    return json_response(await dataset_of(request).read_at_leisure(written, asker_of(request)))
 
 
 async def list_response(request: Request, query: ListQuery) -> Response:
@@ -60,22 +71,22 @@ async def list_response(request: Request, query: ListQuery) -> Response:
 
 async def _file_response(request: Request, question: Question) -> Response:
     """The whole filtered set, chunk by chunk; the first one is ready before the answer begins."""
-    name, dataset = question["format"], dataset_of(request)
+    name, dataset, asker = question["format"], dataset_of(request), asker_of(request)
     format_ = FORMATS[name]
     exporter = Exporter(question, WRITERS[name], request.app.state.base_url, is_dated=format_.is_dated)
-    await dataset.read(exporter.begin)
+    await dataset.read(exporter.begin, asker)
     stem = question.path.rpartition("/")[2]
     headers = {"content-disposition": f'inline; filename="{stem}.{format_.extension}"'}
     if exporter.omitted is not None:
         headers["dateline-omitted"] = str(exporter.omitted)
     is_head = request.scope["state"]["is_head"]
-    first = b"" if is_head else await dataset.read_at_leisure(exporter.next)
+    first = b"" if is_head else await dataset.read_at_leisure(exporter.next, asker)
 
     async def chunks() -> AsyncIterator[bytes]:
         chunk = first
         while chunk is not None:
             yield chunk
-            chunk = None if is_head else await dataset.read_at_leisure(exporter.next)
+            chunk = None if is_head else await dataset.read_at_leisure(exporter.next, asker, has_begun=True)
 
     return StreamingResponse(chunks(), media_type=format_.media_type, headers=headers)
 

@@ -8,7 +8,7 @@ from app.answers.graph import graph_answer
 from app.answers.search import SearchQuery, search_answer
 from app.queries.events import GraphQuery
 from app.queries.question import Question
-from app.routers.responses import document_response, read_at_leisure
+from app.routers.responses import slow_document_response
 from app.routers.route import strict_router
 from app.schemas.graph import Graph
 from app.schemas.search import SearchResult
@@ -22,7 +22,7 @@ async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Re
 
     Every word must occur, the last one as a prefix: `ker` finds Kerry. A snippet comes in parts, never as HTML.
     """
-    return document_response(await read_at_leisure(request, lambda session: search_answer(session, query)))
+    return await slow_document_response(request, lambda session: search_answer(session, query))
 
 
 @router.get("/graph", response_model=Graph)
@@ -33,4 +33,4 @@ async def get_graph(request: Request, query: Annotated[GraphQuery, Query()]) -> 
     the quotes by them and about them; any other filter leaves no quotes.
     """
     question = Question.of(request.scope["path"], query)
-    return document_response(await read_at_leisure(request, lambda session: graph_answer(session, question)))
+    return await slow_document_response(request, lambda session: graph_answer(session, question))

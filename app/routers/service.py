@@ -1,5 +1,6 @@
 """The service itself: its dataset, its closed lists, its health."""
 
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from fastapi import APIRouter, Request, Response
@@ -51,7 +52,13 @@ async def get_health() -> Response:
 async def get_readiness(request: Request) -> Response:
     """A dataset is loaded that this version rendered."""
     dataset = dataset_of(request)
-    ready = service.Readiness(status="ready", dataset=dataset.version, loaded_at=dataset.loaded_at)
+    age = datetime.now(UTC) - datetime.fromisoformat(dataset.loaded_at)
+    ready = service.Readiness(
+        status="ready",
+        dataset=dataset.version,
+        loaded_at=dataset.loaded_at,
+        age=max(int(age.total_seconds()), 0),
+    )
     return json_response(ready.model_dump_json().encode(), _NO_STORE)
 
 

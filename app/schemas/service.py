@@ -59,3 +59,4 @@ class Readiness(Document):
     status: Literal["ready"]
     dataset: str
     loaded_at: str = Field(json_schema_extra={"format": "date-time"})
+    age: int = Field(description="seconds since then")

@@ -6,21 +6,17 @@ import sqlite3
 import weakref
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TypeVar
 
-from anyio import CapacityLimiter
-from anyio.to_thread import run_sync
-
 from app.store.memory import DEFAULT_BYTES, Memory
-from app.store.session import Session, TakesLongError
+from app.store.room import THREADS, Asker, Room
+from app.store.session import UNLIMITED, Limit, Session, TakesLongError
 from app.store.sqlite import UNREADABLE, Budget, ReadOnly, was_interrupted
 
 Result = TypeVar("Result")
-
-# Threads that read what takes longer.
-THREADS = 4
 
 logger = logging.getLogger(__name__)
 
@@ -50,9 +46,9 @@ class Dataset:
         self._spare: SimpleQueue[ReadOnly] = SimpleQueue()
         for connection in spare:
             self._spare.put(connection)
-        self._limiter: CapacityLimiter | None = None
+        self._room = Room()
 
-    async def read(self, work: Callable[[Session], Result]) -> Result:
+    async def read(self, work: Callable[[Session], Result], asker: Asker | None = None) -> Result:
         """What `work` reads: at once if it is little, in a thread if it is not.
 
         `work` is run again from its beginning in the thread.
@@ -65,23 +61,27 @@ class Dataset:
         except sqlite3.OperationalError as error:
             if not was_interrupted(error):
                 raise
-        return await self.read_at_leisure(work)
+        return await self.read_at_leisure(work, asker)
 
-    async def read_at_leisure(self, work: Callable[[Session], Result]) -> Result:
-        """What `work` reads, in a thread."""
-        self._limiter = self._limiter or CapacityLimiter(THREADS)
-        return await run_sync(self.read_here, work, limiter=self._limiter)
+    async def read_at_leisure(
+        self, work: Callable[[Session], Result], asker: Asker | None = None, *, has_begun: bool = False
+    ) -> Result:
+        """What `work` reads, in a thread. Raises what `Room.answer` raises."""
+        return await self._room.answer(partial(self.read_here, work), asker or Asker(), has_begun=has_begun)
 
-    def read_here(self, work: Callable[[Session], Result]) -> Result:
+    def read_here(self, work: Callable[[Session], Result], limit: Limit = UNLIMITED) -> Result:
         """What `work` reads, however long it takes; not for the event loop."""
         connection = self._spare.get()
         try:
-            return work(self._session(connection))
+            connection.keep_within(limit)
+            return work(self._session(connection, limit))
         finally:
+            # What it calls back would be kept alive by it.
+            connection.keep_within(UNLIMITED)
             self._spare.put(connection)
 
-    def _session(self, connection: ReadOnly, *, is_in_event_loop: bool = False) -> Session:
-        return Session(connection, self.version, self.document, self._memory, is_in_event_loop=is_in_event_loop)
+    def _session(self, connection: ReadOnly, limit: Limit = UNLIMITED, *, is_in_event_loop: bool = False) -> Session:
+        return Session(connection, self.version, self.document, self._memory, limit, is_in_event_loop=is_in_event_loop)
 
 
 class DatasetReplacedError(Exception):

@@ -42,6 +42,24 @@ class Connection(Protocol):
     def rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]: ...
 
 
+class Limit(Protocol):
+    """What says whether work is to end before its end."""
+
+    def is_spent(self) -> bool: ...
+
+
+class Unlimited:
+    def is_spent(self) -> bool:
+        return False
+
+
+UNLIMITED = Unlimited()
+
+
+class SpentError(Exception):
+    """Nobody waits any more for what is read."""
+
+
 class TakesLongError(Exception):
     """What is read takes longer than the event loop can wait for it."""
 
@@ -49,7 +67,7 @@ class TakesLongError(Exception):
 class Session:
     """Reads one dataset version; `document` is what the API answers of it, JSON in UTF-8.
 
-    `memory` keeps what was read of the version, for all its sessions.
+    `memory` keeps what was read of the version, for all its sessions. Nothing is read once the limit is spent.
     """
 
     def __init__(
@@ -58,22 +76,31 @@ class Session:
         version: str,
         document: bytes,
         memory: Memory | None = None,
+        limit: Limit = UNLIMITED,
         *,
         is_in_event_loop: bool = False,
     ) -> None:
         self._connection = connection
         self.memory = memory or Memory()
+        self._limit = limit
         self._is_in_event_loop = is_in_event_loop
         self.version = version
         self.document = document
 
     def take_time(self) -> None:
-        """Say that what follows takes long: in the event loop it is given up, to be begun anew in a thread."""
+        """Say that what follows takes long: in the event loop it is given up, to be begun anew in a thread.
+
+        Raises SpentError.
+        """
         if self._is_in_event_loop:
             raise TakesLongError
+        if self._limit.is_spent():
+            raise SpentError
 
     def all(self, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
-        """The rows, in the order and with the columns that the statement selects."""
+        """The rows, in the order and with the columns that the statement selects. Raises SpentError."""
+        if self._limit.is_spent():
+            raise SpentError
         compiled = statement.compiled(self._connection.dialect)
         return self._connection.rows(compiled.sql, {**compiled.values, **(values or {})})
 

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.pool import NullPool
 
 from app.models import metadata
-from app.store.session import Row
+from app.store.session import Limit, Row
 
 # A list is bound as JSON, which is what statements unfold.
 sqlite3.register_adapter(list, lambda values: to_json(values).decode())
@@ -37,9 +37,9 @@ class ReadOnly:
     def rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]:
         return self._connection.execute(sql, values).fetchall()
 
-    def keep_within(self, budget: "Budget") -> None:
-        """Interrupt what takes more than the budget. Not a method is called back, which would keep its owner alive."""
-        self._connection.set_progress_handler(budget.is_spent, STEPS_PER_REPORT)
+    def keep_within(self, limit: Limit) -> None:
+        """Interrupt what takes more. Not a method of this is called back, which would keep its owner alive."""
+        self._connection.set_progress_handler(limit.is_spent, STEPS_PER_REPORT)
 
     def close(self) -> None:
         self._connection.close()

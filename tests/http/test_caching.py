@@ -36,6 +36,8 @@ def test_who_holds_the_answer_is_told_that_it_is_still_right(client: TestClient,
         "vary": "Accept-Encoding",
         "access-control-allow-origin": "*",
         "access-control-expose-headers": EXPOSED,
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "strict-origin-when-cross-origin",
         "dateline-dataset": first.headers["dateline-dataset"],
     }
 

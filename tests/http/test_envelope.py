@@ -66,6 +66,8 @@ def test_every_answer_may_be_read_from_any_page_and_names_its_dataset(
     assert response.headers.get_list("access-control-allow-origin") == ["*"]
     assert response.headers.get_list("access-control-expose-headers") == [EXPOSED]
     assert response.headers.get_list("dateline-dataset") == [version]
+    assert response.headers.get_list("x-content-type-options") == ["nosniff"]
+    assert response.headers.get_list("referrer-policy") == ["strict-origin-when-cross-origin"]
 
 
 @pytest.mark.parametrize("url", PATHS)
@@ -89,6 +91,8 @@ def test_options_answers_a_preflight(client: TestClient, version: str, url: str)
         "access-control-max-age": "86400",
         "allow": METHODS,
         "dateline-dataset": version,
+        "referrer-policy": "strict-origin-when-cross-origin",
+        "x-content-type-options": "nosniff",
     }
 
 

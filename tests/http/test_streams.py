@@ -98,7 +98,7 @@ def test_head_tells_the_same_and_reads_no_chunk(
     got = client.get(url(path, name), headers=headers)
     read: list[object] = []
 
-    async def chunk(_: Dataset, work: object) -> None:
+    async def chunk(_: Dataset, work: object, *_others: object, **_options: object) -> None:
         read.append(work)
 
     monkeypatch.setattr(Dataset, "read_at_leisure", chunk)

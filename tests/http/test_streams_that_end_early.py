@@ -17,7 +17,7 @@ from app.answers import exports
 from app.answers.exports import Exporter
 from app.main import create_app
 from app.settings import Settings
-from app.store.datasets import THREADS
+from app.store.room import THREADS
 from app.store.session import Session
 from tests.http.downloads import url
 

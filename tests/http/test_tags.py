@@ -21,6 +21,11 @@ OTHER_SETTINGS: dict[str, tuple[Any, bool]] = {
     "access_log": (True, False),
     "cache_control": ("no-cache", False),
     "index_memory": (1, False),
+    "log_format": ("json", False),
+    "time_limit": (1.0, False),
+    "grace": (1.0, False),
+    "connections": (10, False),
+    "metrics_port": (9100, False),
     "public_url": ("https://example.org/dateline", True),
 }
 

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 
 from app.loading.load import load
 from app.models import metadata
-from app.store import datasets
+from app.store import datasets, room
 from app.store.datasets import CurrentDataset, Dataset, open_dataset
 from app.store.session import Statement
 from app.store.sqlite import ReadOnly
@@ -75,14 +75,14 @@ def test_all_connections_are_of_one_version_though_the_file_is_replaced_while_th
     monkeypatch.setattr(datasets, "ReadOnly", replace_after_the_first)
     dataset = open_dataset(served)
     assert dataset is not None
-    assert len(opened) == 2 * (datasets.THREADS + 1)
+    assert len(opened) == 2 * (room.THREADS + 1)
     versions = {connection.rows("SELECT version FROM dataset", {})[0][0] for connection in _spare(dataset)}
     assert versions == {dataset.version}
     assert title(dataset) == "The Harbour Board opens North Quay again"
 
 
 def _spare(dataset: Dataset) -> list[ReadOnly]:
-    return [dataset._spare.get_nowait() for _ in range(datasets.THREADS)]
+    return [dataset._spare.get_nowait() for _ in range(room.THREADS)]
 
 
 def test_the_current_dataset_is_opened_again_only_when_its_file_is_another(

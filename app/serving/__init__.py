@@ -1,0 +1,100 @@
+"""`dateline serve`: bring the dataset up to date, say where to look, serve."""
+
+import gc
+import signal
+import socket
+import sys
+from logging.config import dictConfig
+
+import uvicorn
+
+from app.loading.refreshing import refresh
+from app.loading.version import rendering
+from app.main import create_app
+from app.serving.logs import log_config, with_request_ids
+from app.serving.metrics import counting_requests, tell_metrics
+from app.serving.protocol import Connection
+from app.serving.server import AT_A_TIME, Server
+from app.serving.workers import Handed, Workers
+from app.settings import Settings, SettingsError
+from app.store.datasets import CurrentDataset
+
+_WORTH_OPENING = (
+    ("/docs", "every request, to try"),
+    ("/events", "what happened"),
+    ("/actors", "who acts and speaks"),
+)
+# Seconds for which a thread may keep the interpreter from the event loop. Python's own 5 ms are long for short answers.
+_TURN = 0.0002
+
+
+def serve(settings: Settings, workers: int = 1) -> None:
+    """Serve until interrupted, by so many processes. Raises what loading raises."""
+    refresh(settings)
+    listening = _listen(settings)
+    with tell_metrics(settings, has_workers=workers > 1):
+        if workers > 1:
+            ended_by = Workers(listening, workers, settings.grace).run()
+        else:
+            ended_by = None
+            _answer(settings, listening)
+    if ended_by:
+        signal.raise_signal(ended_by)
+
+
+def serve_as_worker(settings: Settings, handed: Handed) -> None:
+    """Serve what is handed by the process that has the workers, until it goes or says so.
+
+    It has looked after the dataset. Only what this code cannot serve, because it is newer, is loaded anew.
+    """
+    if CurrentDataset(settings.database_file, rendering()).get() is None:
+        refresh(settings)
+    _answer(settings, handed.listening, handed)
+
+
+def _answer(settings: Settings, listening: socket.socket, handed: Handed | None = None) -> None:
+    dictConfig(log_config(settings))
+    server = make_server(settings, handed)
+    sys.setswitchinterval(_TURN)
+    # What is there by now stays: looking through it again and again is most of the longest answers.
+    gc.collect()
+    gc.freeze()
+    server.run(sockets=[listening])
+
+
+def make_server(settings: Settings, handed: Handed | None = None) -> Server:
+    app = create_app(settings)
+    config = uvicorn.Config(
+        with_request_ids(settings, counting_requests(settings, app)),
+        http=Connection,
+        ws="none",
+        backlog=AT_A_TIME,
+        log_config=None,
+        access_log=settings.access_log and settings.log_format == "text",
+        server_header=False,
+        proxy_headers=False,
+        lifespan="off",
+    )
+    return Server(config, settings, handed)
+
+
+def _listen(settings: Settings) -> socket.socket:
+    """Bind the address, and say where to look."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    # asyncio does so only for sockets it makes itself; without it an answer may wait for the one before to be received.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    try:
+        listening.bind((settings.host, settings.port))
+    except OSError as error:
+        raise SettingsError(
+            f"{settings.host}:{settings.port} cannot be listened at ({error.strerror}); let DATELINE_HOST and "
+            "DATELINE_PORT name an address of this machine that is free"
+        ) from error
+    port = listening.getsockname()[1]
+    host = "localhost" if settings.host in ("", "0.0.0.0", "127.0.0.1", "::") else settings.host  # noqa: S104 (told, not bound)
+    host = f"[{host}]" if ":" in host else host
+    for path, what in _WORTH_OPENING:
+        print(f"  http://{host}:{port}{path:<10}{what}", flush=True)  # noqa: T201 (what the command is to say)
+    return listening

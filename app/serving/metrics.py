@@ -1,0 +1,88 @@
+"""Metrics for Prometheus, on a port of their own; where they are not asked for, nothing is imported or counted."""
+
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app.kinds import KINDS
+from app.settings import Settings, SettingsError
+
+# What is asked for, as its first part says; whatever else is asked for is one.
+_KNOWN = {
+    *(kind.path.strip("/") for kind in KINDS.values()),
+    *("people", "organizations", "search", "graph", "dataset", "vocabulary", "docs", "static", "openapi.json"),
+    *("healthz", "readyz", ""),
+}
+# Processes that tell together write into this folder, as the library has it.
+_TOGETHER = "PROMETHEUS_MULTIPROC_DIR"
+
+
+@contextmanager
+def tell_metrics(settings: Settings, *, has_workers: bool) -> Iterator[None]:
+    """Tell them as long as this lasts, those of all workers together."""
+    if settings.metrics_port is None:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="dateline-metrics-") if has_workers else nullcontext() as folder:
+        if folder:
+            os.environ[_TOGETHER] = folder
+        try:
+            from prometheus_client import CollectorRegistry, multiprocess, start_http_server
+        except ImportError:
+            raise SettingsError(
+                "DATELINE_METRICS_PORT: needs the extra that counts: pip install 'dateline[metrics]'"
+            ) from None
+        if folder:
+            registry = CollectorRegistry()
+            multiprocess.MultiProcessCollector(registry)
+            server, thread = start_http_server(settings.metrics_port, settings.host, registry)
+        else:
+            server, thread = start_http_server(settings.metrics_port, settings.host)
+        try:
+            yield
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def forget_worker(pid: int) -> None:
+    """What a worker that has ended told of its present is no longer so."""
+    if _TOGETHER in os.environ:
+        from prometheus_client import multiprocess
+
+        multiprocess.mark_process_dead(pid)
+
+
+def counting_requests(settings: Settings, app: ASGIApp) -> ASGIApp:
+    """The application, whose requests are counted and timed."""
+    if settings.metrics_port is None:
+        return app
+    from prometheus_client import Counter, Gauge, Histogram
+
+    answered = Counter("dateline_requests_total", "Requests that were answered", ["path", "status"])
+    seconds = Histogram("dateline_request_seconds", "Seconds until an answer was sent", ["path"])
+    at_work = Gauge("dateline_requests_at_work", "Requests being answered", multiprocess_mode="livesum")
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        first = scope["path"].split("/", 2)[1]
+        path = f"/{first}" if first in _KNOWN else "other"
+        begun, status = time.perf_counter(), "none"
+
+        async def send_and_see(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = str(message["status"])
+            await send(message)
+
+        with at_work.track_inprogress():
+            try:
+                await app(scope, receive, send_and_see)
+            finally:
+                answered.labels(path, status).inc()
+                seconds.labels(path).observe(time.perf_counter() - begun)
+
+    return answer

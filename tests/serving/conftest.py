@@ -1,0 +1,84 @@
+"""Servers as `dateline serve` has them, over sockets: in a thread of the test, or in processes of their own."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+
+from app.serving import make_server
+from app.settings import Settings
+from tests.serving.talking import answers, request
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 30.0
+
+Serve = Callable[..., int]
+Start = Callable[..., tuple["subprocess.Popen[str]", int]]
+
+
+@pytest.fixture
+def serve(database: Path) -> Iterator[Serve]:
+    """Serve the small world, and give the port; settings may be told."""
+    with ExitStack() as stack:
+        yield lambda **settings: stack.enter_context(_served(database, **settings))
+
+
+@pytest.fixture
+def port(serve: Serve) -> int:
+    return serve()
+
+
+@contextmanager
+def _served(database: Path, **settings: object) -> Iterator[int]:
+    server = make_server(Settings(database_url=f"sqlite:///{database}", **settings))  # type: ignore[arg-type] # as told
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port: int = listening.getsockname()[1]
+        thread = threading.Thread(target=server.run, args=([listening],))
+        thread.start()
+        until(lambda: server.started)
+        try:
+            yield port
+        finally:
+            server.force_exit = server.should_exit = True
+            thread.join()
+
+
+@pytest.fixture
+def start(database: Path, world: Path, tmp_path: Path) -> Iterator[Start]:
+    """Start the command, and give its process and port; what it logs goes to `log` in the folder of the test."""
+    with ExitStack() as stack:
+
+        def start(
+            *arguments: str, folder: Path = world, file: Path = database, **settings: str
+        ) -> tuple["subprocess.Popen[str]", int]:
+            ours = {"DATABASE_URL": f"sqlite:///{file}", "SEED_DATA": str(folder), "PORT": "0", **settings}
+            environment = os.environ | {f"DATELINE_{name}": value for name, value in ours.items()}
+            environment["PYTHONPATH"] = str(ROOT)
+            command = [sys.executable, "-m", "app", "serve", *arguments]
+            log = stack.enter_context((tmp_path / "log").open("w"))
+            process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True, env=environment)
+            stack.enter_context(process)
+            stack.callback(process.terminate)
+            assert process.stdout is not None
+            told = next(line for line in process.stdout if "/docs" in line)
+            port = int(re.findall(r":(\d+)/docs", told)[0])
+            until(lambda: answers(port, request("/readyz"))[:1] == [200])
+            return process, port
+
+        yield start
+
+
+def until(is_so: Callable[[], bool], seconds: float = PATIENCE) -> None:
+    """Wait until it is so."""
+    end = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < end, "it did not become so"
+        time.sleep(0.02)

@@ -1,0 +1,158 @@
+"""The process that serves: how it ends, what it logs, and how it keeps and renews its workers."""
+
+import json
+import os
+import shutil
+import signal
+import socket
+import threading
+import time
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+
+from app.loading.load import load
+from tests.curation.breaking import NOTICE, edit
+from tests.serving.conftest import Start, until
+from tests.serving.talking import answers, connect, exchange, received, request
+
+
+def test_what_is_being_answered_is_answered_and_then_it_ends(start: Start) -> None:
+    process, port = start()
+    with connect(port) as slow, connect(port) as idle:
+        slow.sendall(request("/events?format=csv") + request("/graph")[:-2])
+        time.sleep(0.2)
+        process.send_signal(signal.SIGTERM)
+        slow.sendall(b"\r\n")
+        answer = received(slow)
+        assert answer.count(b"HTTP/1.1 200 OK") == 2
+        assert received(idle) == b""
+    assert process.wait(10) == -signal.SIGTERM
+
+
+def test_one_that_does_not_read_keeps_nobody(start: Start, tmp_path: Path) -> None:
+    process, port = start(GRACE="1")
+    with socket.socket() as one:
+        one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        one.connect(("127.0.0.1", port))
+        one.sendall(request("/events?limit=200") * 1_000)
+        time.sleep(1)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == -signal.SIGTERM
+    assert (tmp_path / "log").read_text() == ""
+
+
+def test_a_log_in_json_has_an_id_for_each_request(start: Start, tmp_path: Path) -> None:
+    _, port = start(LOG_FORMAT="json", ACCESS_LOG="true")
+    told = exchange(port, request("/events?limit=1", "X-Request-Id: mine-1"))
+    assert b"\r\nx-request-id: mine-1\r\n" in told
+    made = exchange(port, request("/nothing", 'X-Request-Id: "not sane"'))
+    assert b"\r\nx-request-id: " in made
+    assert b"not sane" not in made
+    until(lambda: (tmp_path / "log").read_text().count('"path"') >= 3)
+    lines = [json.loads(line) for line in (tmp_path / "log").read_text().splitlines()]
+    (one,) = [line for line in lines if line.get("request_id") == "mine-1"]
+    assert (one["method"], one["path"], one["query"], one["status"]) == ("GET", "/events", "limit=1", 200)
+    assert one["level"] == "info"
+    assert [line["status"] for line in lines if line.get("path") == "/nothing"] == [404]
+
+
+def test_metrics_are_told_on_their_port(start: Start) -> None:
+    pytest.importorskip("prometheus_client")
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        metrics = probe.getsockname()[1]
+    _, port = start("--workers", "2", METRICS_PORT=str(metrics))
+    for _ in range(5):
+        assert answers(port, request("/events/nothing")) == [404]
+    told = exchange(metrics, request("/metrics", "Connection: close")).decode()
+    assert 'dateline_requests_total{path="/events",status="404"} 5.0' in told
+
+
+def children(pid: int) -> set[int]:
+    found = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return {int(one) for one in found}
+
+
+class Reader:
+    """Asks again and again, over connections that live for some requests, and keeps what was answered."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+        self._is_over = False
+        self.statuses: list[object] = []
+        self.datasets: list[str | None] = []
+        self._thread = threading.Thread(target=self._ask)
+
+    def __enter__(self) -> "Reader":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._is_over = True
+        self._thread.join()
+
+    def _ask(self) -> None:
+        connection = HTTPConnection("127.0.0.1", self._port, timeout=30)
+        while not self._is_over:
+            try:
+                connection.request("GET", "/events?limit=1")
+                answer = connection.getresponse()
+                answer.read()
+                self.statuses.append(answer.status)
+                self.datasets.append(answer.headers["dateline-dataset"])
+            except OSError as error:
+                self.statuses.append(error)
+                connection.close()
+        connection.close()
+
+
+def test_a_worker_that_dies_is_replaced(start: Start) -> None:
+    process, port = start("--workers", "2")
+    until(lambda: len(children(process.pid)) == 2)
+    before = children(process.pid)
+    os.kill(min(before), signal.SIGKILL)
+    until(lambda: len(children(process.pid)) == 2 and min(before) not in children(process.pid))
+    assert answers(port, request("/healthz")) == [200]
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(15) == -signal.SIGTERM
+    assert not any(Path(f"/proc/{pid}").exists() for pid in before)
+
+
+def test_workers_are_renewed_one_by_one_without_a_failed_request(start: Start) -> None:
+    process, port = start("--workers", "2")
+    until(lambda: len(children(process.pid)) == 2)
+    before = children(process.pid)
+    with Reader(port) as one, Reader(port) as other:
+        process.send_signal(signal.SIGHUP)
+        until(lambda: len(children(process.pid)) == 2 and not before & children(process.pid), 60)
+    assert {*one.statuses, *other.statuses} == {200}
+
+
+def test_all_workers_take_up_a_load(start: Start, database: Path, copied_world: Path, tmp_path: Path) -> None:
+    file = Path(shutil.copy(database, tmp_path / "served.db"))
+    _, port = start("--workers", "2", file=file)
+    with Reader(port) as one, Reader(port) as other:
+        edit(copied_world, NOTICE, "reopens North Quay", "opens North Quay again")
+        load(copied_world, file)
+        time.sleep(0.1)
+        counts = len(one.datasets), len(other.datasets)
+        time.sleep(1)
+    assert {*one.statuses, *other.statuses} == {200}
+    assert len(set(one.datasets + other.datasets)) == 2
+    assert len({*one.datasets[counts[0] + 1 :], *other.datasets[counts[1] + 1 :]}) == 1
+
+
+def test_workers_do_not_outlive_the_process_that_has_them(start: Start) -> None:
+    process, _ = start("--workers", "2")
+    until(lambda: len(children(process.pid)) == 2)
+    workers = children(process.pid)
+    process.kill()
+    until(lambda: not any(is_running(pid) for pid in workers))
+
+
+def is_running(pid: int) -> bool:
+    try:
+        return ") Z " not in Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return False
