@@ -38,11 +38,23 @@ def seed(path: SeedPath = None) -> None:
 
 
 @app.command()
-def check(path: SeedPath = None) -> None:
+def check(
+    target: Annotated[
+        str | None,
+        typer.Argument(
+            help="The folder of the curator's files, or one article: its id or its folder.", show_default="seed_data"
+        ),
+    ] = None,
+) -> None:
     """Check the curator's files and print how much of each article they cover; needs no database."""
     from app.curation import report
+    from app.curation.folders import article_meant
 
-    report.check(path or get_settings().seed_data)
+    settings = get_settings()
+    if target and (article := article_meant(target, settings.seed_data)):
+        report.check_article(article)
+    else:
+        report.check(Path(target) if target else settings.seed_data)
 
 
 @app.command()

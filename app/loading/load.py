@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.curation.coverage import Outcome
-from app.curation.folders import article_folders
+from app.curation.folders import chosen
 from app.curation.registers import read_registers
 from app.loading.fill import Filler, Progress
 from app.loading.processes import Shares
@@ -21,11 +21,12 @@ from app.store.staging import LoadRefusedError, check_place, only_loader, staged
 
 @dataclass(frozen=True)
 class Loaded:
-    """A dataset that was loaded, with the coverage of its articles."""
+    """A dataset that was loaded, with the coverage of its articles, and why others are left out of it."""
 
     version: str
     counts: DatasetCounts
     articles: list[Outcome]
+    left_out: dict[str, str]
 
 
 def load(folder: Path, database: Path, progress: Progress = lambda _step, _done: None) -> Loaded | None:
@@ -40,15 +41,16 @@ def load(folder: Path, database: Path, progress: Progress = lambda _step, _done:
         return None
     check_place(database)
     registers, faults = read_registers(folder)
+    found = chosen(folder)
     # Processes are begun before the lock is taken, lest one outlives the loader and holds it.
-    with _without_collector(), Shares(registers, article_folders(folder)) as shares, only_loader(database):
+    with _without_collector(), Shares(registers, found.articles) as shares, only_loader(database):
         filler = Filler(registers, shares, progress)
-        filler.read(folder, faults)
+        filler.read(folder, found, faults)
         with staged(database) as staging:
             counts = _fill(staging, filler, version)
             if version_of(folder) != version:
                 raise LoadRefusedError(f"{folder} was changed while it was loaded; load it again")
-    return Loaded(version.id, counts, filler.outcomes())
+    return Loaded(version.id, counts, filler.outcomes(), found.left_out)
 
 
 def _fill(staging: Path, filler: Filler, version: Version) -> DatasetCounts:

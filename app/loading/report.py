@@ -5,7 +5,7 @@ from pathlib import Path
 from rich.table import Table
 
 from app.curation.folders import article_folders
-from app.curation.report import Bar, coverage_table, new_console
+from app.curation.report import Bar, coverage_table, new_console, print_left_out
 from app.loading.load import load
 
 _STEPS = {"read": "Reading", "lend": "Reading", "render": "Loading"}
@@ -29,4 +29,5 @@ def seed(folder: Path, database: Path) -> None:
         counts.add_row(kind, f"{n:,}")
     console.print(counts)
     console.print(coverage_table(loaded.articles))
+    print_left_out(console, loaded.left_out)
     console.print(f"Dataset {loaded.version} in {database}")
