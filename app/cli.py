@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from app import __version__
-from app.errors import NotReady
+from app.errors import NotReady, in_words
 from app.settings import SettingsError, get_settings
 
 app = typer.Typer(
@@ -22,19 +22,30 @@ SeedPath = Annotated[Path | None, typer.Argument(help="The folder of the curator
 
 @app.command()
 def serve() -> None:
-    """Bring the dataset up to date with the curator's files, then serve it."""
+    """Bring the dataset up to date with the curator's files, where that can be, then serve it."""
     from app.serving import serve as run
 
     run(get_settings())
 
 
 @app.command()
-def seed(path: SeedPath = None) -> None:
+def seed(
+    path: SeedPath = None,
+    force: Annotated[bool, typer.Option("--force", help="Load them even where the dataset holds them.")] = False,
+) -> None:
     """Check the curator's files and load them as a new dataset; nothing to do when they have not changed."""
     from app.loading import report
 
     settings = get_settings()
-    report.seed(path or settings.seed_data, settings.database_file)
+    report.seed(path or settings.seed_data, settings.database_file, force=force)
+
+
+@app.command()
+def rollback() -> None:
+    """Go back to the dataset that the last load replaced; running servers take it up as they do a new one."""
+    from app.loading import report
+
+    report.rollback(get_settings().database_file)
 
 
 @app.command()
@@ -45,12 +56,18 @@ def check(
             help="The folder of the curator's files, or one article: its id or its folder.", show_default="seed_data"
         ),
     ] = None,
+    database: Annotated[bool, typer.Option("--database", help="Check that the dataset is whole instead.")] = False,
 ) -> None:
     """Check the curator's files and print how much of each article they cover; needs no database."""
+    settings = get_settings()
+    if database:
+        from app.loading.report import check_database
+
+        check_database(settings.database_file)
+        return
     from app.curation import report
     from app.curation.folders import article_meant
 
-    settings = get_settings()
     if target and (article := article_meant(target, settings.seed_data)):
         report.check_article(article)
     else:
@@ -101,15 +118,17 @@ def main() -> None:
     """Run the command; what is wrong with files, settings or the place to write to is said without a traceback."""
     try:
         app()
-    except (SettingsError, OSError, NotReady) as error:
+    except (SettingsError, NotReady) as error:
         sys.exit(f"{error}")
+    except OSError as error:
+        sys.exit(in_words(error))
     except Exception as error:
         from app.curation.faults import SeedError
-        from app.store.staging import LoadRefusedError
+        from app.store.place import LoadRefusedError
+        from app.store.seal import DamagedError, NoDatasetError
 
         if isinstance(error, SeedError):
-            n = len(error.faults)
-            sys.exit(f"{error}\n{n} {'mistake' if n == 1 else 'mistakes'}; nothing was loaded.")
-        if isinstance(error, LoadRefusedError):
+            sys.exit(error.told())
+        if isinstance(error, (LoadRefusedError, DamagedError, NoDatasetError)):
             sys.exit(f"{error}")
         raise

@@ -1,11 +1,11 @@
-"""`dateline serve`: bring the dataset up to date, say where to look, serve."""
+"""`dateline serve`: bring the dataset up to date if that can be, say where to look, serve."""
 
 import gc
 import socket
 
 import uvicorn
 
-from app.loading.refreshing import refresh
+from app.loading.refreshing import refresh_to_serve
 from app.main import create_app
 from app.settings import Settings
 
@@ -17,10 +17,10 @@ _WORTH_OPENING = (
 
 
 def serve(settings: Settings) -> None:
-    """Serve until interrupted. Raises what loading raises."""
-    refresh(settings)
+    """Serve until interrupted. Raises what loading raises where there is no dataset to serve."""
+    dataset = refresh_to_serve(settings)
     config = uvicorn.Config(
-        create_app(settings),
+        create_app(settings, dataset),
         host=settings.host,
         port=settings.port,
         http="httptools",
