@@ -1,3 +1,30 @@
-from app.cli import main
+"""The entry of the command `dateline`: an interrupt ends it in one line, even while the rest is being imported."""
 
-main()
+import sys
+
+
+def main() -> None:
+    try:
+        import signal
+
+        def end(*_: object) -> None:
+            # Cleaning up is not interrupted.
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            _end()
+
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+            signal.signal(signal.SIGINT, end)
+        from app.cli import main as run
+
+        run()
+    except KeyboardInterrupt:
+        _end()
+
+
+def _end() -> None:
+    print("Interrupted.", file=sys.stderr, flush=True)  # noqa: T201 (what the command is to say)
+    sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

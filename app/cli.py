@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from app import __version__
-from app.errors import NotReady
+from app.errors import NotReady, in_words
 from app.settings import SettingsError, get_settings
 
 app = typer.Typer(
@@ -25,7 +25,7 @@ def serve(
     workers: Annotated[int, typer.Option(min=1, help="Processes that answer.")] = 1,
     handed: Annotated[tuple[int, int] | None, typer.Option(hidden=True)] = None,
 ) -> None:
-    """Bring the dataset up to date with the curator's files, then serve it."""
+    """Bring the dataset up to date with the curator's files, where that can be, then serve it."""
     from app import serving
     from app.serving.workers import Handed
 
@@ -36,20 +36,49 @@ def serve(
 
 
 @app.command()
-def seed(path: SeedPath = None) -> None:
+def seed(
+    path: SeedPath = None,
+    force: Annotated[bool, typer.Option("--force", help="Load them even where the dataset holds them.")] = False,
+) -> None:
     """Check the curator's files and load them as a new dataset; nothing to do when they have not changed."""
     from app.loading import report
 
     settings = get_settings()
-    report.seed(path or settings.seed_data, settings.database_file)
+    report.seed(path or settings.seed_data, settings.database_file, force=force)
 
 
 @app.command()
-def check(path: SeedPath = None) -> None:
-    """Check the curator's files and print how much of each article they cover; needs no database."""
-    from app.curation import report
+def rollback() -> None:
+    """Go back to the dataset that the last load replaced; running servers take it up as they do a new one."""
+    from app.loading import report
 
-    report.check(path or get_settings().seed_data)
+    report.rollback(get_settings().database_file)
+
+
+@app.command()
+def check(
+    target: Annotated[
+        str | None,
+        typer.Argument(
+            help="The folder of the curator's files, or one article: its id or its folder.", show_default="seed_data"
+        ),
+    ] = None,
+    database: Annotated[bool, typer.Option("--database", help="Check that the dataset is whole instead.")] = False,
+) -> None:
+    """Check the curator's files and print how much of each article they cover; needs no database."""
+    settings = get_settings()
+    if database:
+        from app.loading.report import check_database
+
+        check_database(settings.database_file)
+        return
+    from app.curation import report
+    from app.curation.folders import article_meant
+
+    if target and (article := article_meant(target, settings.seed_data)):
+        report.check_article(article)
+    else:
+        report.check(Path(target) if target else settings.seed_data)
 
 
 @app.command()
@@ -96,15 +125,17 @@ def main() -> None:
     """Run the command; what is wrong with files, settings or the place to write to is said without a traceback."""
     try:
         app()
-    except (SettingsError, OSError, NotReady) as error:
+    except (SettingsError, NotReady) as error:
         sys.exit(f"{error}")
+    except OSError as error:
+        sys.exit(in_words(error))
     except Exception as error:
         from app.curation.faults import SeedError
-        from app.store.staging import LoadRefusedError
+        from app.store.place import LoadRefusedError
+        from app.store.seal import DamagedError, NoDatasetError
 
         if isinstance(error, SeedError):
-            n = len(error.faults)
-            sys.exit(f"{error}\n{n} {'mistake' if n == 1 else 'mistakes'}; nothing was loaded.")
-        if isinstance(error, LoadRefusedError):
+            sys.exit(error.told())
+        if isinstance(error, (LoadRefusedError, DamagedError, NoDatasetError)):
             sys.exit(f"{error}")
         raise

@@ -147,3 +147,8 @@ class HeadersTooLarge(Problem):
 class InternalError(Problem):
     def __init__(self) -> None:
         super().__init__("Something went wrong on our side; it has been logged.")
+
+
+def in_words(error: OSError) -> str:
+    """What the system says and of which file, without the number that it has for it."""
+    return ": ".join(str(part) for part in (error.filename, error.strerror) if part) or str(error)

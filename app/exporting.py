@@ -8,7 +8,6 @@ from pathlib import Path
 
 from app.answers.articles import annotations_answer, article_ids
 from app.answers.exports import Exporter, revised
-from app.errors import NotReady
 from app.formats import WRITERS
 from app.formats.csv import csv_metadata
 from app.formats.tables import LONG_TABLES
@@ -19,7 +18,7 @@ from app.queries.formats import FORMATS
 from app.queries.lists import LISTS
 from app.queries.question import Question
 from app.settings import Settings
-from app.store.datasets import Dataset, open_dataset
+from app.store.datasets import Dataset
 
 
 def export(settings: Settings, folder: Path, formats: list[str]) -> list[Path]:
@@ -27,10 +26,7 @@ def export(settings: Settings, folder: Path, formats: list[str]) -> list[Path]:
 
     Raises what loading raises, and OSError where the folder cannot be written to.
     """
-    refresh(settings)
-    dataset = open_dataset(settings.database_file)
-    if dataset is None:
-        raise NotReady(f"{settings.database_file} is not a dataset that this version can read")
+    dataset = refresh(settings)
     folder.mkdir(parents=True, exist_ok=True)
     staging = folder / f".{secrets.token_hex(4)}.partial"
     try:

@@ -13,11 +13,15 @@ from app.routers.compression import Compression
 from app.routers.envelope import Envelope
 from app.routers.failures import failure_handlers
 from app.settings import Settings, get_settings
-from app.store.datasets import CurrentDataset
+from app.store.current import CurrentDataset
+from app.store.datasets import Dataset
 
 
-def create_app(settings: Settings | None = None) -> FastAPI:
-    """The service over the dataset that the settings name, which may come, or be replaced, at any time."""
+def create_app(settings: Settings | None = None, dataset: Dataset | None = None) -> FastAPI:
+    """The service over the dataset that the settings name, which may come, or be replaced, at any time.
+
+    `dataset` is the one that is there, where it is open already.
+    """
     settings = settings or get_settings()
     app = FastAPI(
         title=TITLE,
@@ -33,7 +37,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.mount("/static", StaticFiles(directory=docs.STATIC), name="static")
     # The last one is the outermost: an answer is compressed before it gets its tag.
     app.add_middleware(Compression)
-    current = CurrentDataset(settings.database_file, rendering(), settings.index_memory * 2**20)
+    current = CurrentDataset(settings.database_file, rendering(), settings.index_bytes, dataset)
     app.add_middleware(Envelope, current=current, caching=Caching(settings, application()))
     paths = [route.path for route in app.routes if isinstance(route, Route) and "{" not in route.path]
     app.exception_handlers |= failure_handlers(paths)

@@ -116,6 +116,10 @@ class Settings(BaseSettings):
         return json.dumps({**rest, "base_url": self.base_url})
 
     @property
+    def index_bytes(self) -> int:
+        return self.index_memory * 2**20
+
+    @property
     def database_file(self) -> Path:
         return file_of(self.database_url)
 

@@ -14,6 +14,7 @@ from app.main import create_app
 from app.store.datasets import open_dataset
 from tests.conftest import Run
 from tests.curation.breaking import NOTICE, edit
+from tests.loading.datasets import flip
 
 
 def test_the_installed_command_runs_by_itself(tmp_path: Path) -> None:
@@ -108,3 +109,28 @@ def test_schemas_for_editors_are_written_beside_the_files(run: Run, tmp_path: Pa
     assert (done.code, done.err) == (0, "")
     written = {path.name: path.read_bytes() for path in (tmp_path / "mine" / "schemas").iterdir()}
     assert written == {path.name: path.read_bytes() for path in (seed_data / "schemas").iterdir()}
+
+
+def test_a_dataset_is_checked_and_one_that_is_damaged_is_loaded_anew(
+    run: Run, tmp_path: Path, world: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert run("check", "--database") == (1, "", "d.db: No such file or directory\n")
+    run("seed")
+    dataset = open_dataset(tmp_path / "d.db")
+    assert dataset is not None
+    told = f"d.db is whole: Dataset {dataset.version} of {dataset.loaded_at}\n"
+    assert run("check", "--database") == (0, told, "")
+    flip(tmp_path / "d.db", 50_000)
+    assert run("check", "--database") == (1, "", "d.db is damaged: it is not as it was when it was loaded\n")
+    assert run("seed").out.splitlines()[-1] == f"Dataset {dataset.version} in d.db"
+    assert caplog.messages == ["d.db is damaged: it is not as it was when it was loaded; it is loaded anew"]
+    assert run("check", "--database").code == 0
+    (tmp_path / "d.db").write_text("mine")
+    assert run("check", "--database") == (1, "", "d.db is no dataset\n")
+
+
+def test_seeding_by_force_loads_what_is_loaded(run: Run, tmp_path: Path) -> None:
+    run("seed")
+    before = (tmp_path / "d.db").stat().st_ino
+    assert run("seed", "--force").out.splitlines()[-1].startswith("Dataset ")
+    assert (tmp_path / "d.db").stat().st_ino != before

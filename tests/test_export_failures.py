@@ -1,7 +1,6 @@
 """`dateline export` where it cannot do what it is told, and what it leaves behind."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -49,7 +48,7 @@ def test_a_failure_in_the_middle_leaves_all_as_it_was(
     before = contents(used)
     monkeypatch.setattr(*fails, full)
     done = run("export", "out")
-    assert (done.code, done.err) == (1, "[Errno 28] No space left on device\n")
+    assert (done.code, done.err) == (1, "No space left on device\n")
     assert "out/" not in done.out
     assert contents(used) == before
     assert sorted(path.name for path in used.iterdir()) == ["annotations", "events.ics", "notes.txt"]
@@ -106,11 +105,7 @@ def test_files_that_changed_are_loaded_first(run: Run, copied_world: Path, tmp_p
     assert written == ["accord-du-port.jsonld", "harbour-strike.jsonld"]
 
 
-@pytest.mark.parametrize("ready", [lambda _: None, lambda folder: (folder / "d.db").write_text("no database")])
-def test_without_files_and_dataset_it_says_what_is_missing(
-    run: Run, tmp_path: Path, ready: Callable[[Path], object]
-) -> None:
-    ready(tmp_path)
+def test_without_files_and_dataset_it_says_what_is_missing(run: Run, tmp_path: Path) -> None:
     done = run("export", "out", DATELINE_SEED_DATA="nowhere")
     assert (done.code, done.out) == (1, "")
     first, *_, last = done.err.splitlines()

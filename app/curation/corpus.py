@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.curation.articles import Article
 from app.curation.faults import Fault, SeedError
-from app.curation.folders import article_folders
+from app.curation.folders import Chosen, chosen
 from app.curation.registers import Registers, read_registers
 from app.curation.resolve import resolve_article
 from app.curation.shapes import LONGEST_SLUG, SLUG
@@ -39,23 +39,42 @@ class Corpus:
 
 
 def read_corpus(folder: Path, progress: Progress = lambda _done: None) -> Corpus:
-    """Read and check everything below `folder`.
+    """Read and check everything below `folder` that is not left out.
 
     Raises SeedError with every fault of every file.
     """
     registers, faults = read_registers(folder)
-    corpus = Corpus(registers)
-    corpus.read(article_folders(folder), progress)
-    refuse(folder, [*faults, *corpus.faults, *corpus.ties.faults()])
+    corpus, found = Corpus(registers), chosen(folder)
+    corpus.read(found.articles, progress)
+    refuse(folder, found, [*faults, *corpus.faults, *corpus.ties.faults(found.left_out)])
     return corpus
 
 
-def refuse(folder: Path, faults: list[Fault]) -> None:
+def read_article(article: Path) -> Article:
+    """Read and check one article folder, be it left out of loads, against the registers and the articles it names.
+
+    Raises SeedError with every fault of the article and of the registers.
+    """
+    folder = article.parent.parent
+    registers, faults = read_registers(folder)
+    corpus, named, found = Corpus(registers), Corpus(registers), chosen(folder)
+    corpus.read([article], lambda _done: None)
+    wanted = {use.ref.id.partition(".")[0] for use in corpus.ties.foreign}
+    named.read([one for one in found.articles if one.name in wanted], lambda _done: None)
+    corpus.ties.know(named.ties)
+    _raise([*faults, *corpus.faults, *corpus.ties.faults(found.left_out)])
+    return corpus.articles[article.name]
+
+
+def refuse(folder: Path, found: Chosen, faults: list[Fault]) -> None:
     """Raises SeedError where there are faults, or where there is nothing to load."""
-    if not article_folders(folder):
-        faults = [
-            *faults,
-            Fault(folder / "articles", 1, 1, "no articles", "add a folder with article.txt and article.yaml"),
-        ]
+    if not found.articles:
+        but = " but what is left out" if found.left_out else ""
+        right = "add a folder with article.txt and article.yaml"
+        faults = [*faults, Fault(folder / "articles", 1, 1, f"no articles{but}", right)]
+    _raise(faults)
+
+
+def _raise(faults: list[Fault]) -> None:
     if faults:
         raise SeedError(sorted(set(faults)))

@@ -24,3 +24,8 @@ class SeedError(Exception):
     def __init__(self, faults: list[Fault]) -> None:
         super().__init__("\n".join(str(fault) for fault in faults))
         self.faults = faults
+
+    def told(self) -> str:
+        """The faults and how many they are, as a command prints them."""
+        n = len(self.faults)
+        return f"{self}\n{n} {'mistake' if n == 1 else 'mistakes'}; nothing was loaded."

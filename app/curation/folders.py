@@ -1,7 +1,67 @@
-"""Where the curator's files lie."""
+"""Where the curator's files lie, and which of them are not ready."""
 
+import os
+import re
+from dataclasses import dataclass
+from errno import ENOENT
 from pathlib import Path
+
+from app.suggestions import did_you_mean, near
+
+# Looked for as it stands: a half-done file need not be YAML yet.
+_DRAFT = re.compile(rb"^draft:[ \t]+true[ \t]*(?:#.*)?\r?$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The folders that are loaded, in the order of their names; `left_out` says of the others why they are not."""
+
+    articles: list[Path]
+    left_out: dict[str, str]
 
 
 def article_folders(folder: Path) -> list[Path]:
     return sorted(path for path in (folder / "articles").glob("*") if path.is_dir() and path.name[0] != ".")
+
+
+def chosen(folder: Path) -> Chosen:
+    """Leaves out what nobody has finished, so that it is in nobody's way."""
+    whole, left_out = [], {}
+    for article in article_folders(folder):
+        if reason := why_left_out(article):
+            left_out[article.name] = reason
+        else:
+            whole.append(article)
+    return Chosen(whole, left_out)
+
+
+def article_meant(target: str, folder: Path) -> Path | None:
+    """The article that is named by its id or by its folder; None where a folder of the curator's files is.
+
+    Raises FileNotFoundError, with ids that are spelt alike, where neither is there.
+    """
+    path = Path(target)
+    for one in (path, Path(os.path.abspath(path))):  # noqa: PTH100 (a link is not followed)
+        if one.parent.name == "articles" and one.is_dir() and not (one / "articles").is_dir():
+            return one
+    by_id = folder / "articles" / target
+    if by_id.is_dir() and not (path / "articles").is_dir():
+        return by_id
+    if not path.is_dir():
+        hint = did_you_mean(near(target, [one.name for one in article_folders(folder)]))
+        raise FileNotFoundError(ENOENT, f"neither an article nor a folder{hint}", target)
+    return None
+
+
+def why_left_out(article: Path) -> str | None:
+    file = article / "article.yaml"
+    if not os.path.lexists(file):
+        return "it has no article.yaml"
+    return "it is a draft" if _is_draft(file) else None
+
+
+def _is_draft(file: Path) -> bool:
+    try:
+        return file.is_file() and _DRAFT.search(file.read_bytes()) is not None
+    except OSError:
+        return False  # a fault, which is told when it is read

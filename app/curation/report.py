@@ -8,9 +8,10 @@ from rich.markup import escape
 from rich.progress import Progress, TaskID
 from rich.table import Table
 
-from app.curation.corpus import read_corpus
+from app.curation.articles import Article
+from app.curation.corpus import read_article, read_corpus
 from app.curation.coverage import Outcome, outcome, uncovered_passages, unused_stretches
-from app.curation.folders import article_folders
+from app.curation.folders import article_folders, chosen
 from app.text import fold
 
 _MOST_ROWS = 40
@@ -25,8 +26,23 @@ def check(folder: Path) -> None:
     with Bar(console) as bar:
         total = len(article_folders(folder))
         corpus = read_corpus(folder, lambda done: bar.show("Reading", done, total))
-    console.print(coverage_table([outcome(article) for article in corpus.articles.values()]))
-    for article in corpus.articles.values():
+    _print(console, list(corpus.articles.values()))
+    print_left_out(console, chosen(folder).left_out)
+
+
+def check_article(article: Path) -> None:
+    """The same of one article folder, be it left out of loads."""
+    _print(new_console(), [read_article(article)])
+
+
+def print_left_out(console: Console, left_out: dict[str, str]) -> None:
+    for article, reason in left_out.items():
+        console.print(f"{escape(article)} is left out: {reason}.")
+
+
+def _print(console: Console, articles: list[Article]) -> None:
+    console.print(coverage_table([outcome(article) for article in articles]))
+    for article in articles:
         for n in uncovered_passages(article):
             span = article.passages[n - 1].span
             words = fold(article.text[span.start : span.end])

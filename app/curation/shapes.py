@@ -173,6 +173,9 @@ Days = Annotated[dict[Text, Day], BeforeValidator(_days, json_schema_input_type=
 
 
 class Article(Record):
+    """One that is a `draft` is left out of a load."""
+
+    draft: bool = False
     title: Text
     title_by: Literal["source", "curator"]
     publisher: str | None = None

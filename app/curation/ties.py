@@ -49,13 +49,25 @@ class Ties:
         """Of what kind each record is that an article names of another one."""
         return {use.ref.id: kind for use in self.foreign for kind, ids in self.ids.items() if use.ref.id in ids}
 
-    def faults(self) -> Iterator[Fault]:
+    def know(self, others: "Ties") -> None:
+        """Take from articles that are not checked themselves only which records they have."""
+        for kind, ids in others.ids.items():
+            self.ids[kind] |= ids
+        self.unread |= others.unread
+
+    def faults(self, left_out: Mapping[str, str]) -> Iterator[Fault]:
+        """`left_out` are the articles that are not read, and why."""
         for use in self.foreign:
             kinds = ["event", "quote"] if use.ref.record == ANY else [use.ref.record]
-            is_known = any(use.ref.id in self.ids[kind] for kind in kinds)
-            if not is_known and use.ref.id.partition(".")[0] not in self.unread:
-                known = [id_ for kind in kinds for id_ in self.ids[kind]]
-                yield Fault(use.file, use.line, use.column, *unknown_id(use.ref.record, use.ref.id, known))
+            article = use.ref.id.partition(".")[0]
+            if any(use.ref.id in self.ids[kind] for kind in kinds) or article in self.unread:
+                continue
+            if reason := left_out.get(article):
+                what = f"“{use.ref.id}” is of an article that is left out, because {reason}"
+                told = what, f"finish “{article}”, or take this out until it is loaded"
+            else:
+                told = unknown_id(use.ref.record, use.ref.id, [id_ for kind in kinds for id_ in self.ids[kind]])
+            yield Fault(use.file, use.line, use.column, *told)
         yield from self._circles()
 
     def _circles(self) -> Iterator[Fault]:

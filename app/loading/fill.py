@@ -14,6 +14,7 @@ from app.curation.articles import Article
 from app.curation.corpus import refuse
 from app.curation.coverage import Coverage, Outcome
 from app.curation.faults import Fault
+from app.curation.folders import Chosen
 from app.curation.registers import Registers
 from app.curation.ties import Ties
 from app.index.filing import fill_index
@@ -47,15 +48,15 @@ class Filler:
         self._tally = Tally()
         self._ties = Ties()
 
-    def read(self, folder: Path, faults: list[Fault]) -> None:
+    def read(self, folder: Path, found: Chosen, faults: list[Fault]) -> None:
         """Read all articles. Raises SeedError with every fault, those of the registers among them."""
         results = self._ask("read", [None] * len(self._shares))
         self._reports = [results[n] for n in range(len(self._shares))]
         for report in self._reports:
             self._tally.merge(report.tally)
             self._ties.merge(report.ties)
-        found = [fault for report in self._reports for fault in report.faults]
-        refuse(folder, [*faults, *found, *self._ties.faults()])
+        of_articles = [fault for report in self._reports for fault in report.faults]
+        refuse(folder, found, [*faults, *of_articles, *self._ties.faults(found.left_out)])
 
     def outcomes(self) -> list[Outcome]:
         return [outcome for report in self._reports for outcome in report.outcomes]

@@ -2,19 +2,20 @@
 
 import multiprocessing
 import os
+import signal
 import threading
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import ForkProcess
+from multiprocessing.context import ForkContext, ForkProcess
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, TypeAlias
 
 from app.curation.registers import Registers
 from app.loading.share import Share
-from app.store.staging import LoadRefusedError
+from app.store.place import LoadRefusedError
 
 # Fewer articles than this are read faster than a process is started.
 _FEW = 40
@@ -73,6 +74,14 @@ class Shares:
 
     def _start(self) -> None:
         context = multiprocessing.get_context("fork")
+        # They are not interrupted, but end when the loader does; what interrupts it meanwhile is told it afterwards.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            self._fork(context)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+    def _fork(self, context: ForkContext) -> None:
         pipes = [context.Pipe() for _ in self._shares]
         self._connections = [here for here, _ in pipes]
         for share, (_, there) in zip(self._shares, pipes, strict=True):
@@ -95,7 +104,7 @@ def _work(share: Share, connection: _Pipe, others: list[_Pipe]) -> None:
                 _perform(share, task, argument, lambda what, thing: connection.send((what, thing)))
             except Exception as error:
                 connection.send(("error", error))
-    except (EOFError, OSError, KeyboardInterrupt):
+    except (EOFError, OSError):
         pass
 
 

@@ -1,25 +1,27 @@
-"""The command that loads, with what it prints."""
+"""The commands that change the dataset or look at it, with what they print."""
 
 from pathlib import Path
 
 from rich.table import Table
 
 from app.curation.folders import article_folders
-from app.curation.report import Bar, coverage_table, new_console
+from app.curation.report import Bar, coverage_table, new_console, print_left_out
 from app.loading.load import load
+from app.loading.rollback import roll_back
+from app.store.datasets import Dataset, open_whole
 
 _STEPS = {"read": "Reading", "lend": "Reading", "render": "Loading"}
 
 
-def seed(folder: Path, database: Path) -> None:
-    """Load the folder and print what was loaded.
+def seed(folder: Path, database: Path, *, force: bool = False) -> None:
+    """Load the folder and print what was loaded, and what was left out.
 
     Raises SeedError with every mistake in the files, LoadRefusedError while another loader is at work.
     """
     console = new_console()
     with Bar(console) as bar:
         total = len(article_folders(folder))
-        loaded = load(folder, database, lambda step, done: bar.show(_STEPS[step], done, total))
+        loaded = load(folder, database, lambda step, done: bar.show(_STEPS[step], done, total), force=force)
     if loaded is None:
         console.print(f"{database} holds {folder} already; nothing to do.")
         return
@@ -29,4 +31,23 @@ def seed(folder: Path, database: Path) -> None:
         counts.add_row(kind, f"{n:,}")
     console.print(counts)
     console.print(coverage_table(loaded.articles))
+    print_left_out(console, loaded.left_out)
     console.print(f"Dataset {loaded.version} in {database}")
+
+
+def rollback(database: Path) -> None:
+    """Go back to the dataset before and print which it is. Raises LoadRefusedError where there is none."""
+    _say(f"{_named(roll_back(database))} is in {database} again, until files are loaded.")
+
+
+def check_database(database: Path) -> None:
+    """Print which dataset the file holds, if it is whole. Raises what opening a dataset raises."""
+    _say(f"{database} is whole: {_named(open_whole(database))}")
+
+
+def _named(dataset: Dataset) -> str:
+    return f"Dataset {dataset.version} of {dataset.loaded_at}"
+
+
+def _say(line: str) -> None:
+    new_console().print(line, markup=False)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from app.curation.folders import article_folders
+from app.curation.folders import chosen
 from app.fingerprint import APP, fingerprint, imported_by
 from app.store.migrating import MIGRATIONS
 
@@ -25,7 +25,7 @@ class Version:
 def version_of(folder: Path) -> Version:
     """The version that loading the folder now would give."""
     files = [folder / "actors.yaml", folder / "places.yaml"]
-    for article in article_folders(folder):
+    for article in chosen(folder).articles:
         files += [article / "article.txt", article / "article.yaml"]
     return Version(fingerprint(folder, [file for file in files if file.is_file()]), rendering())
 

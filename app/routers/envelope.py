@@ -7,7 +7,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.errors import MEDIA_TYPE, InternalError
 from app.routers.caching import Caching, is_held, without_a_body
-from app.store.datasets import CurrentDataset
+from app.store.current import CurrentDataset
 
 logger = logging.getLogger(__name__)
 
@@ -42,7 +42,7 @@ class Envelope:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        dataset = self._current.get()
+        dataset = await self._current.get()
         headers = [*ALWAYS, (b"dateline-dataset", dataset.version.encode())] if dataset else ALWAYS
         method = scope["method"]
         if method == "OPTIONS":

@@ -8,8 +8,7 @@ from logging.config import dictConfig
 
 import uvicorn
 
-from app.loading.refreshing import refresh
-from app.loading.version import rendering
+from app.loading.refreshing import refresh_to_serve, there_to_serve
 from app.main import create_app
 from app.serving.logs import log_config, with_request_ids
 from app.serving.metrics import counting_requests, tell_metrics
@@ -17,7 +16,7 @@ from app.serving.protocol import Connection
 from app.serving.server import AT_A_TIME, Server
 from app.serving.workers import Handed, Workers
 from app.settings import Settings, SettingsError
-from app.store.datasets import CurrentDataset
+from app.store.datasets import Dataset
 
 _WORTH_OPENING = (
     ("/docs", "every request, to try"),
@@ -29,15 +28,16 @@ _TURN = 0.0002
 
 
 def serve(settings: Settings, workers: int = 1) -> None:
-    """Serve until interrupted, by so many processes. Raises what loading raises."""
-    refresh(settings)
+    """Serve until interrupted, by so many processes. Raises what loading raises where there is no dataset to serve."""
+    dataset = refresh_to_serve(settings)
     listening = _listen(settings)
     with tell_metrics(settings, has_workers=workers > 1):
         if workers > 1:
+            del dataset  # Each of them opens it for itself.
             ended_by = Workers(listening, workers, settings.grace).run()
         else:
             ended_by = None
-            _answer(settings, listening)
+            _answer(settings, dataset, listening)
     if ended_by:
         signal.raise_signal(ended_by)
 
@@ -47,14 +47,12 @@ def serve_as_worker(settings: Settings, handed: Handed) -> None:
 
     It has looked after the dataset. Only what this code cannot serve, because it is newer, is loaded anew.
     """
-    if CurrentDataset(settings.database_file, rendering()).get() is None:
-        refresh(settings)
-    _answer(settings, handed.listening, handed)
+    _answer(settings, there_to_serve(settings), handed.listening, handed)
 
 
-def _answer(settings: Settings, listening: socket.socket, handed: Handed | None = None) -> None:
+def _answer(settings: Settings, dataset: Dataset, listening: socket.socket, handed: Handed | None = None) -> None:
     dictConfig(log_config(settings))
-    server = make_server(settings, handed)
+    server = make_server(settings, dataset, handed)
     sys.setswitchinterval(_TURN)
     # What is there by now stays: looking through it again and again is most of the longest answers.
     gc.collect()
@@ -62,8 +60,8 @@ def _answer(settings: Settings, listening: socket.socket, handed: Handed | None 
     server.run(sockets=[listening])
 
 
-def make_server(settings: Settings, handed: Handed | None = None) -> Server:
-    app = create_app(settings)
+def make_server(settings: Settings, dataset: Dataset | None = None, handed: Handed | None = None) -> Server:
+    app = create_app(settings, dataset)
     config = uvicorn.Config(
         with_request_ids(settings, counting_requests(settings, app)),
         http=Connection,

@@ -1,7 +1,5 @@
-"""The dataset that is served, opened read-only, and the one way to read from it."""
+"""A dataset, opened read-only, and the one way to read from it."""
 
-import logging
-import os
 import sqlite3
 import weakref
 from collections.abc import Callable
@@ -11,52 +9,65 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import TypeVar
 
+from app.errors import NotReady
 from app.store.memory import DEFAULT_BYTES, Memory
 from app.store.room import THREADS, Asker, Room
+from app.store.seal import Identity, Seal, identity_of
 from app.store.session import UNLIMITED, Limit, Session, TakesLongError
-from app.store.sqlite import UNREADABLE, Budget, ReadOnly, was_interrupted
+from app.store.sqlite import UNREADABLE, Budget, ReadOnly, TouchedError, was_interrupted
 
 Result = TypeVar("Result")
-
-logger = logging.getLogger(__name__)
 
 _DATASET = "SELECT version, rendering, loaded_at, document FROM dataset"
 
 
 class Dataset:
-    """One immutable dataset version: a file that is never changed in place.
+    """One immutable dataset version: a file that is whole, and from which nothing is read once it is not.
 
     All connections are opened at once, because another file may take the name a moment later. `memory` is how many
-    bytes of its index are kept.
+    bytes of its index are kept. Raises what UNREADABLE names.
     """
 
     def __init__(self, file: Path, memory: int = DEFAULT_BYTES) -> None:
         self._memory = Memory(memory)
-        connections = [ReadOnly(file) for _ in range(THREADS + 1)]
-        weakref.finalize(self, _close, connections)
+        self._seal = Seal(file)
+        connections: list[ReadOnly] = []
+        weakref.finalize(self, _close, connections, self._seal)
+        for _ in range(THREADS + 1):
+            connections.append(ReadOnly(file, self._seal))  # noqa: PERF401 (those before one that fails are closed)
         self._inline, *spare = connections
+        if identity_of(file) != self.identity:
+            raise DatasetReplacedError
         row: tuple[str, str, str, bytes]
         (row,) = self._inline.rows(_DATASET, {})
         self.version, self.rendering, loaded_at, self.document = row
         self.loaded_at: str = datetime.fromisoformat(loaded_at).replace(tzinfo=UTC).isoformat()
-        if any(connection.rows(_DATASET, {})[0][0] != self.version for connection in spare):
-            raise DatasetReplacedError
         self._budget = Budget()
+        self._inline.keep_pages()
         self._inline.keep_within(self._budget)
         self._spare: SimpleQueue[ReadOnly] = SimpleQueue()
         for connection in spare:
             self._spare.put(connection)
         self._room = Room()
 
+    @property
+    def identity(self) -> Identity:
+        """Of its file, as it was when it was last found whole."""
+        return self._seal.identity
+
+    def is_whole(self) -> bool:
+        """Whether it holds what it held; takes long after somebody has written to its file, and not otherwise."""
+        return self._seal.is_whole()
+
     async def read(self, work: Callable[[Session], Result], asker: Asker | None = None) -> Result:
         """What `work` reads: at once if it is little, in a thread if it is not.
 
-        `work` is run again from its beginning in the thread.
+        `work` is run again from its beginning in the thread. Raises NotReady where the dataset is not whole any more.
         """
         self._budget.reports = 0
         try:
             return work(self._session(self._inline, is_in_event_loop=True))
-        except TakesLongError:
+        except (TakesLongError, TouchedError):
             pass
         except sqlite3.OperationalError as error:
             if not was_interrupted(error):
@@ -74,7 +85,12 @@ class Dataset:
         connection = self._spare.get()
         try:
             connection.keep_within(limit)
-            return work(self._session(connection, limit))
+            while True:
+                try:
+                    return work(self._session(connection, limit))
+                except TouchedError:
+                    if not self.is_whole():
+                        raise NotReady("The dataset was damaged while it was read: ask again") from None
         finally:
             # What it calls back would be kept alive by it.
             connection.keep_within(UNLIMITED)
@@ -88,51 +104,24 @@ class DatasetReplacedError(Exception):
     """Another file took the name while this one was opened."""
 
 
-class CurrentDataset:
-    """Whatever dataset now has the name; a look costs one `stat`."""
-
-    def __init__(self, file: Path, rendering: str, memory: int = DEFAULT_BYTES) -> None:
-        self._file = file
-        self._memory = memory
-        self._rendering = rendering
-        self._identity: tuple[int, int, int] | None = None
-        self._failed: tuple[int, int, int] | None = None
-        self._dataset: Dataset | None = None
-
-    def get(self) -> Dataset | None:
-        """The dataset; None where there is none, or one that other code has rendered."""
-        identity = _identity(self._file)
-        if identity != self._identity:
-            dataset = open_dataset(self._file, self._memory)
-            if identity and dataset is None and identity != self._failed:
-                logger.warning("%s is not a dataset that this version can read", self._file)
-                self._failed = identity
-            self._dataset = dataset if dataset and dataset.rendering == self._rendering else None
-            # What could not be opened may have failed for a reason that passes.
-            self._identity = identity if dataset else None
-        return self._dataset
+def open_whole(file: Path, memory: int = DEFAULT_BYTES) -> Dataset:
+    """The dataset that has the name. Raises what UNREADABLE names."""
+    while True:
+        try:
+            return Dataset(file, memory)
+        except (DatasetReplacedError, TouchedError):
+            continue
 
 
 def open_dataset(file: Path, memory: int = DEFAULT_BYTES) -> Dataset | None:
-    """The dataset in a file; None where there is no file, or none that is a dataset."""
-    while os.path.exists(file):  # noqa: PTH110 (which is false, where Path's own may raise)
-        try:
-            return Dataset(file, memory)
-        except DatasetReplacedError:
-            continue
-        except UNREADABLE:
-            return None
-    return None
-
-
-def _identity(file: Path) -> tuple[int, int, int] | None:
+    """The same; None where there is none that can be read."""
     try:
-        stat = file.stat()
-    except OSError:
+        return open_whole(file, memory)
+    except UNREADABLE:
         return None
-    return stat.st_ino, stat.st_mtime_ns, stat.st_size
 
 
-def _close(connections: list[ReadOnly]) -> None:
+def _close(connections: list[ReadOnly], seal: Seal) -> None:
     for connection in connections:
         connection.close()
+    seal.close()

@@ -1,75 +1,66 @@
-"""How a new dataset is made beside the old one and takes its place in a single step; one loader at a time."""
+"""How a new dataset is made beside the old one and takes its place in a single step."""
 
-import fcntl
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.store.sqlite import is_ours
+from sqlalchemy.exc import DBAPIError
 
+from app.store.place import LoadRefusedError, Place, may_be_replaced
+from app.store.seal import Seal
+from app.store.sqlite import UNREADABLE, is_of_the_disk
 
-class LoadRefusedError(Exception):
-    """Nothing was loaded, for the reason that the message gives."""
-
-
-def check_place(database: Path) -> None:
-    """Raises LoadRefusedError where nothing can be written, or something lies that is not ours to replace."""
-    right = "let DATELINE_DATABASE_URL name a file in a folder that can be"
-    try:
-        database.parent.mkdir(parents=True, exist_ok=True)
-        _lock_of(database).touch()
-        if database.exists() and not (database.is_file() and is_ours(database)):
-            raise LoadRefusedError(
-                f"{database} is there and is no dataset; let DATELINE_DATABASE_URL name another file"
-            )
-    except OSError as error:
-        raise LoadRefusedError(f"{database.parent} cannot be written to ({error.strerror}); {right}") from None
+_FREE_SPACE = "free some space there, or let DATELINE_DATABASE_URL name a file elsewhere; nothing was loaded"
 
 
 @contextmanager
-def only_loader(database: Path) -> Iterator[None]:
-    """Raises LoadRefusedError while another one is at work; what a killed one left behind is removed."""
-    with _lock_of(database).open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise LoadRefusedError(f"another loader is writing {database}; try again when it has finished") from None
-        _remove_leftovers(database)
-        yield
-
-
-@contextmanager
-def staged(database: Path) -> Iterator[Path]:
+def staged(place: Place) -> Iterator[Path]:
     """A new file, which takes the place of the database once it is whole; one that does not become so is removed.
 
-    Raises LoadRefusedError where it cannot be written.
+    What a killed loader left behind is removed as well. Raises LoadRefusedError where it cannot be written.
     """
-    staging = database.with_name(f"{database.name}.{secrets.token_hex(4)}.loading")
+    _remove_leftovers(place)
+    staging = _new(place)
     try:
         yield staging
-        _switch(staging, database)
+        _switch(staging, place)
     except OSError as error:
         raise LoadRefusedError(
-            f"{error.filename or database}: {error.strerror or error}; nothing was loaded"
+            f"{error.filename or place.name}: {error.strerror or error}; nothing was loaded"
         ) from error
+    except DBAPIError as error:
+        if not is_of_the_disk(error.orig):
+            raise
+        raise LoadRefusedError(f"{place.name} cannot be written ({error.orig}); {_FREE_SPACE}") from error
     finally:
         staging.unlink(missing_ok=True)
 
 
-def _switch(staging: Path, database: Path) -> None:
+def _switch(staging: Path, place: Place) -> None:
     """Put the new file in the old one's place; the old one lives on as `.previous` until the next load."""
     _sync(staging)
-    previous = database.with_name(f"{database.name}.previous")
-    if database.exists():
-        spare = database.with_name(f"{database.name}.spare.loading")
-        os.link(database, spare)
-        spare.replace(previous)
+    # Somebody may have put something there since it was looked at.
+    place.check()
+    if _is_whole(place.file):
+        spare = _new(place)
+        os.link(place.file, spare)
+        spare.replace(place.previous)
         # Where both are names of one file already, a rename leaves both.
         spare.unlink(missing_ok=True)
-    staging.replace(database)
-    _sync(database.parent)
+    staging.replace(place.file)
+    _sync(place.folder)
+
+
+def _is_whole(file: Path) -> bool:
+    """A damaged file is not kept: it would take the place of one that is not."""
+    try:
+        Seal(file).close()
+    except UNREADABLE:
+        return False
+    return True
 
 
 def _sync(path: Path) -> None:
@@ -80,11 +71,12 @@ def _sync(path: Path) -> None:
         os.close(descriptor)
 
 
-def _lock_of(database: Path) -> Path:
-    return database.with_name(f"{database.name}.lock")
+def _new(place: Place) -> Path:
+    return place.file.with_name(f"{place.file.name}.{secrets.token_hex(4)}.loading")
 
 
-def _remove_leftovers(database: Path) -> None:
-    for path in database.parent.iterdir():
-        if path.name.startswith(f"{database.name}.") and ".loading" in path.name:
+def _remove_leftovers(place: Place) -> None:
+    ours = re.compile(re.escape(place.file.name) + r"\.[0-9a-f]{8}\.loading")
+    for path in place.folder.iterdir():
+        if ours.fullmatch(path.name) and may_be_replaced(path):
             path.unlink(missing_ok=True)

@@ -74,12 +74,10 @@ def test_a_folder_that_does_not_exist_is_told(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["article.txt", "article.yaml"])
-def test_an_article_is_two_files(copied_world: Path, name: str) -> None:
-    path = copied_world / "articles" / "harbour-notice" / name
-    path.unlink()
+def test_an_article_has_a_text(copied_world: Path) -> None:
+    (copied_world / "articles" / "harbour-notice" / "article.txt").unlink()
     assert told(copied_world) == [
-        f"articles/harbour-notice/{name}:1:1: cannot be read (No such file or directory): "
+        "articles/harbour-notice/article.txt:1:1: cannot be read (No such file or directory): "
         "the file must exist and be readable"
     ]
 

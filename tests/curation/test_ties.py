@@ -72,6 +72,6 @@ def test_ids_that_are_equally_near_are_told_in_their_order() -> None:
     ties = Ties()
     ties.ids["event"].update(f"fair.show-{n}" for n in range(1, 10))
     ties.foreign.append(Foreign(Ref("event", "fair.show"), Path("article.yaml"), 1, 1))
-    assert [fault.right for fault in ties.faults()] == [
+    assert [fault.right for fault in ties.faults({})] == [
         "did you mean “fair.show-1” or “fair.show-2” or “fair.show-3”?",
     ]

@@ -47,11 +47,16 @@ def _meeting(world: Path) -> str:
     return str(found)
 
 
-def streamed(database: Path, path: str, after: dict[int, Between]) -> tuple[dict[bytes, bytes], list[bytes]]:
-    """The headers and the pieces that are sent, with something done after some of them, counted from 0."""
+def streamed(
+    database: Path, path: str, after: dict[int, Between], into: list[bytes] | None = None
+) -> tuple[dict[bytes, bytes], list[bytes]]:
+    """The headers and the pieces that are sent, with something done after some of them, counted from 0.
+
+    `into` has the pieces also where the stream ends in an error.
+    """
     app = create_app(Settings(database_url=f"sqlite:///{database}"))
     headers: dict[bytes, bytes] = {}
-    pieces: list[bytes] = []
+    pieces = [] if into is None else into
 
     async def receive() -> dict[str, Any]:
         await anyio.sleep_forever()

@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, insert
+from sqlalchemy import Connection, insert
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.filing import fill_index
@@ -20,8 +20,9 @@ from app.models import metadata
 from app.store.datasets import open_dataset
 from app.store.memory import Memory
 from app.store.migrating import migrate
+from app.store.seal import Seal, seal
 from app.store.session import Session
-from app.store.sqlite import ReadOnly
+from app.store.sqlite import ReadOnly, writing
 
 FIRST_DAY = date(2010, 1, 1).toordinal()
 DAYS = 400
@@ -86,7 +87,7 @@ def sort_key(position: int) -> str:
 
 def write(file: Path, events: Iterable[MadeEvent], mentions: Iterable[int] = ()) -> None:
     """The events, and actors by how often they are mentioned."""
-    engine = create_engine(f"sqlite:///{file}")
+    engine = writing(file)
     migrate(engine)
     words = Words()
     rows: dict[str, list[dict[str, Any]]] = {
@@ -112,6 +113,7 @@ def write(file: Path, events: Iterable[MadeEvent], mentions: Iterable[int] = ())
             _insert(connection, name, found)
         fill_index(connection, words)
     engine.dispose()
+    seal(file)
 
 
 def _rows(position: int, event: MadeEvent) -> dict[str, list[dict[str, Any]]]:
@@ -143,7 +145,7 @@ def _insert(connection: Connection, name: str, rows: list[dict[str, Any]]) -> No
 def session_of(file: Path, memory: Callable[[], Memory] = Memory) -> Iterator[Session]:
     dataset = open_dataset(file)
     assert dataset is not None
-    connection = ReadOnly(file)
+    connection = ReadOnly(file, Seal(file))
     try:
         yield Session(connection, dataset.version, dataset.document, memory())
     finally:

@@ -6,6 +6,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from app.store.seal import CHECKSUM_BYTES, seal
+
 LISTED = ("actor", "article", "event", "mention", "place", "quote")
 
 
@@ -39,6 +41,25 @@ def document(database: Path, kind: str, id_: str) -> dict[str, Any]:
     """One record's document."""
     ((found,),) = select(database, "document", f"{kind} WHERE id = ?", id_)
     return dict(json.loads(found))
+
+
+def alter(database: Path, sql: str) -> None:
+    """Make it another dataset, which is whole as well."""
+    with database.open("r+b") as file:
+        file.truncate(database.stat().st_size - CHECKSUM_BYTES)
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute(sql)
+    seal(database)
+
+
+def flip(database: Path, *places: int) -> None:
+    """Damage one bit at each place, without another size."""
+    with database.open("r+b") as file:
+        for place in places:
+            file.seek(place)
+            (before,) = file.read(1)
+            file.seek(place)
+            file.write(bytes([before ^ 1]))
 
 
 def files(database: Path) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 
 from app.loading.load import Loaded, load
 from app.store.datasets import open_dataset
+from app.store.sqlite import writing
 from tests.loading.datasets import documents, files, rows, version
 
 NAMES = ["dateline.db", "dateline.db.lock"]
@@ -91,20 +92,15 @@ def test_other_code_makes_another_dataset_of_the_same_files(
 def test_leftovers_of_a_killed_load_are_removed_by_the_next(world: Path, tmp_path: Path, name: str) -> None:
     database = tmp_path / "database" / name
     database.parent.mkdir()
-    for leftover in (".0a1b2c3d.loading", ".0a1b2c3d.loading-journal", ".spare.loading"):
-        database.with_name(f"{name}{leftover}").write_bytes(b"half a dataset")
-    other = database.with_name(f"other-{name}.0a1b2c3d.loading")
-    other.touch()
+    writing(database.with_name(f"{name}.0a1b2c3d.loading")).connect().close()
+    database.with_name(f"{name}.4e5f6a7b.loading").touch()
+    others = {f"other-{name}.0a1b2c3d.loading": "", f"{name}.8c9d0e1f.loading": "mine", f"{name}.loading": ""}
+    for other, text in others.items():
+        database.with_name(other).write_text(text)
     load(world, database)
-    assert files(database) == sorted([name, f"{name}.lock", other.name])
+    assert files(database) == sorted([name, f"{name}.lock", *others])
+    assert {other: database.with_name(other).read_text() for other in others} == others
     assert open_dataset(database) is not None
-
-
-def test_a_file_that_is_no_dataset_is_put_aside(world: Path, tmp_path: Path) -> None:
-    database = tmp_path / "dateline.db"
-    database.write_text("not SQLite")
-    load(world, database)
-    assert database.with_name("dateline.db.previous").read_text() == "not SQLite"
 
 
 def test_an_old_dataset_without_its_name_is_no_obstacle(world: Path, old: Path, database: Path) -> None:

@@ -9,7 +9,7 @@ from app.curation.registers import read_registers
 from app.loading import processes
 from app.loading.load import load
 from app.loading.share import Share
-from app.store.staging import LoadRefusedError
+from app.store.place import LoadRefusedError
 from tests.curation.breaking import ACCORD, ACTORS, STRIKE, edit, told
 from tests.loading.datasets import count, documents, select
 

@@ -2,8 +2,6 @@
 
 import fcntl
 import gc
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,7 +12,7 @@ from app.loading import processes
 from app.loading.fill import Filler
 from app.loading.load import load
 from app.loading.version import Version
-from app.store.staging import LoadRefusedError
+from app.store.place import LoadRefusedError
 from tests.curation.breaking import NOTICE, edit
 from tests.loading.datasets import files
 
@@ -113,18 +111,3 @@ def test_rows_that_refer_to_what_is_not_there_are_refused(
     with pytest.raises(LoadRefusedError, match=r"^rows refer to what is not there: "):
         load(changed, old)
     assert (state(old), files(old)) == (before, NAMES)
-
-
-@pytest.mark.parametrize("make", ["a folder", "another program's database"])
-def test_what_is_no_dataset_is_not_replaced(world: Path, tmp_path: Path, make: str) -> None:
-    database = tmp_path / "dateline.db"
-    if make == "a folder":
-        database.mkdir()
-    else:
-        with closing(sqlite3.connect(database)) as connection:
-            connection.execute("CREATE TABLE diary (entry)")
-    with pytest.raises(LoadRefusedError) as refused:
-        load(world, database)
-    right = "let DATELINE_DATABASE_URL name another file"
-    assert str(refused.value) == f"{database} is there and is no dataset; {right}"
-    assert files(database) == ["dateline.db", "dateline.db.lock"]

@@ -15,8 +15,8 @@ class Known(NamedTuple):
 
 KNOWN = (
     Known(
-        'if not is_known and use.ref.id.partition(".")[0] not in self.unread:',
-        'if not is_known and use.ref.id.rpartition(".")[0] not in self.unread:',
+        'article = use.ref.id.partition(".")[0]',
+        'article = use.ref.id.rpartition(".")[0]',
         "an id has one dot",
     ),
     Known(

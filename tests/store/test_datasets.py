@@ -13,7 +13,8 @@ from sqlalchemy import bindparam, func, literal, select, text
 
 from app.loading.version import rendering
 from app.models import metadata
-from app.store.datasets import CurrentDataset, Dataset, open_dataset
+from app.store.current import CurrentDataset
+from app.store.datasets import Dataset, open_dataset
 from app.store.room import MOST_WAITING, THREADS
 from app.store.session import Session, Statement
 from app.store.sqlite import REPORTS_PER_REQUEST, STEPS_PER_REPORT, ReadOnly
@@ -122,11 +123,11 @@ def test_a_dataset_that_was_replaced_is_closed(database: Path, tmp_path: Path) -
     file = tmp_path / "dateline.db"
     shutil.copy(database, file)
     current = CurrentDataset(file, rendering())
-    first = current.get()
+    first = anyio.run(current.get)
     assert first is not None
     replaced = weakref.ref(first)
     del first
     shutil.copy(database, tmp_path / "next.db")
     (tmp_path / "next.db").replace(file)
-    assert current.get() is not None
+    assert anyio.run(current.get) is not None
     assert replaced() is None

@@ -10,7 +10,9 @@ from sqlalchemy import bindparam, select
 from app.loading.load import load
 from app.models import metadata
 from app.store import datasets, room
-from app.store.datasets import CurrentDataset, Dataset, open_dataset
+from app.store.current import CurrentDataset
+from app.store.datasets import Dataset, open_dataset
+from app.store.seal import Seal
 from app.store.session import Statement
 from app.store.sqlite import ReadOnly
 
@@ -65,8 +67,8 @@ def test_all_connections_are_of_one_version_though_the_file_is_replaced_while_th
 ) -> None:
     opened: list[Path] = []
 
-    def replace_after_the_first(file: Path) -> ReadOnly:
-        connection = ReadOnly(file)
+    def replace_after_the_first(file: Path, seal: Seal) -> ReadOnly:
+        connection = ReadOnly(file, seal)
         opened.append(file)
         if len(opened) == 1:
             shutil.move(other_database, served)
@@ -89,19 +91,17 @@ def test_the_current_dataset_is_opened_again_only_when_its_file_is_another(
     served: Path, other_database: Path, dataset: Dataset
 ) -> None:
     current = CurrentDataset(served, dataset.rendering)
-    first = current.get()
+    first = anyio.run(current.get)
     assert first is not None
-    assert current.get() is first
+    assert anyio.run(current.get) is first
     shutil.move(other_database, served)
-    second = current.get()
+    second = anyio.run(current.get)
     assert second is not None
-    assert (second.version == first.version, current.get() is second) == (False, True)
-    served.unlink()
-    assert (current.get(), current.get()) == (None, None)
+    assert (second.version == first.version, anyio.run(current.get) is second) == (False, True)
 
 
 def test_a_dataset_of_another_rendering_is_not_the_current_one(served: Path) -> None:
-    assert CurrentDataset(served, "another").get() is None
+    assert anyio.run(CurrentDataset(served, "another").get) is None
 
 
 @pytest.mark.parametrize("name", ["none.db", "a folder.db", "50% #1?.db"])

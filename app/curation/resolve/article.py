@@ -9,6 +9,7 @@ from app.curation import shapes
 from app.curation.articles import Article, Passage, Ref, Role
 from app.curation.faults import Fault
 from app.curation.files import Loc, SeedFile, position, read_text
+from app.curation.folders import why_left_out
 from app.curation.parsing import read_record
 from app.curation.passages import PassageText, WordsError, cut, find_starts
 from app.curation.registers import Registers, unknown_id
@@ -45,6 +46,9 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     text = read_text(folder / "article.txt", file.faults)
     if record is None or text is None:
         return Resolution(None, file.faults)
+    if record.draft and why_left_out(folder) is None:
+        right = "write “draft: true” on a line of its own that begins with it"
+        file.fault(("draft",), "a draft is not told from what is ready in this way", right, key=True)
     _check_hash(file, record, text)
     passages = _cut(folder, file, record, text)
     if not passages:

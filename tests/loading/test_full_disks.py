@@ -1,0 +1,96 @@
+"""A load that finds no room, or is interrupted, is told in one line and leaves what was there."""
+
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.exhaustive import exhaustive
+from tests.loading.datasets import files
+
+SEED = (sys.executable, "-m", "app", "seed")
+# What the interpreter does before it comes to the command is its own.
+SEED_THAT_TELLS = (
+    sys.executable,
+    "-c",
+    "import sys; from app.__main__ import main; sys.argv = ['dateline', 'seed']; print('begun', flush=True); main()",
+)
+
+
+def environment(folder: Path, database: Path) -> dict[str, str]:
+    return {**os.environ, "DATELINE_DATABASE_URL": f"sqlite:///{database}", "DATELINE_SEED_DATA": str(folder)}
+
+
+def limit(size: int) -> None:
+    """No file of this process may grow longer."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+@pytest.mark.parametrize("size", [0, 100, 20_000, 500_000, 1_000_000])
+def test_a_disk_without_room_is_told_in_one_line(changed: Path, old: Path, size: int) -> None:
+    before = old.read_bytes()
+    done = subprocess.run(
+        SEED, env=environment(changed, old), capture_output=True, text=True, preexec_fn=partial(limit, size)
+    )
+    right = "free some space there, or let DATELINE_DATABASE_URL name a file elsewhere; nothing was loaded"
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"{old} cannot be written (disk I/O error); {right}\n"
+    assert (old.read_bytes(), files(old)) == (before, ["dateline.db", "dateline.db.lock"])
+
+
+def test_the_last_bytes_of_a_dataset_need_room_too(changed: Path, old: Path) -> None:
+    before = old.read_bytes()
+    done = subprocess.run(
+        SEED,
+        env=environment(changed, old),
+        capture_output=True,
+        text=True,
+        preexec_fn=partial(limit, len(before) // 16_384 * 16_384),
+    )
+    assert (done.returncode, done.stderr) == (1, f"{old}: File too large; nothing was loaded\n")
+    assert (old.read_bytes(), files(old)) == (before, ["dateline.db", "dateline.db.lock"])
+
+
+@pytest.mark.parametrize("moment", [0.05 + n / 10 for n in range(exhaustive(20, 5))])
+def test_an_interrupt_ends_in_one_line(changed: Path, old: Path, moment: float) -> None:
+    before = old.read_bytes()
+    with subprocess.Popen(
+        SEED_THAT_TELLS, env=environment(changed, old), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "begun\n"
+        time.sleep(moment)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate()
+    if process.returncode != 0:
+        assert (process.returncode, err) == (130, "Interrupted.\n")
+        assert old.read_bytes() == before
+    assert set(files(old)) <= {"dateline.db", "dateline.db.lock", "dateline.db.previous"}
+
+
+def test_an_interrupted_load_of_many_articles_ends_in_one_line(copied_world: Path, old: Path) -> None:
+    """It is one for all processes of the terminal; those that read articles say nothing of their own."""
+    notice = copied_world / "articles" / "harbour-notice"
+    for n in range(200):
+        shutil.copytree(notice, notice.with_name(f"notice-{n}"))
+    with subprocess.Popen(
+        SEED,
+        env=environment(copied_world, old),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        while not old.with_name("dateline.db.lock").exists():
+            time.sleep(0.001)
+        os.killpg(process.pid, signal.SIGINT)
+        _, err = process.communicate()
+    assert (process.returncode, err) == (130, "Interrupted.\n")
+    assert files(old) == ["dateline.db", "dateline.db.lock"]
