@@ -11,6 +11,7 @@ from rich.table import Table
 from app.curation.corpus import read_corpus
 from app.curation.coverage import Outcome, outcome, uncovered_passages, unused_stretches
 from app.curation.folders import article_folders
+from app.curation.languages import not_found_in
 from app.text import fold
 
 _MOST_ROWS = 40
@@ -27,6 +28,8 @@ def check(folder: Path) -> None:
         corpus = read_corpus(folder, lambda done: bar.show("Reading", done, total))
     console.print(coverage_table([outcome(article) for article in corpus.articles.values()]))
     for article in corpus.articles.values():
+        if missed := not_found_in(article.record.language):
+            console.print(f"{article.id}: language {article.record.language}: {missed}")
         for n in uncovered_passages(article):
             span = article.passages[n - 1].span
             words = fold(article.text[span.start : span.end])
