@@ -1,11 +1,19 @@
-"""Spans of a text, in code points and in UTF-16 units, and words looked for with white space folded."""
+"""Spans of a text, in code points and in UTF-16 units, and words looked for however they are spelt in Unicode."""
 
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
-_TO_FOLD = re.compile(r"\s\s+|[^\S ]")
+# Soft hyphens, joiners, marks of direction: nothing that a reader sees.
+_UNSEEN = (
+    "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f"
+)
+_TO_FOLD = re.compile(rf"\s\s+|[^\S ]|[{_UNSEEN}]")
+_SEEN = rf"[^\s{_UNSEEN}]+"
+_RUN = re.compile(rf"(?P<letters>{_SEEN}(?: {_SEEN})*)|(?P<gap>[{_UNSEEN}]*\s[\s{_UNSEEN}]*)|[{_UNSEEN}]+")
 
 
 class Span(NamedTuple):
@@ -37,33 +45,44 @@ class Utf16:
 
 
 class Folded:
-    """A stretch of a text with white space folded, which still knows where each character stands."""
+    """A stretch of a text as words are looked for in it, which still knows where each character stands.
+
+    White space is folded, letters are composed with their marks, and what nobody sees is left out.
+    """
 
     def __init__(self, text: str, span: Span) -> None:
         self._start = span.start
-        self._offsets: list[int] | None = None
+        self._starts: list[int] | None = None
+        self._ends: dict[int, int] = {}
         self.text = text[span.start : span.end]
-        if _TO_FOLD.search(self.text):
+        if _TO_FOLD.search(self.text) or not unicodedata.is_normalized("NFC", self.text):
             self._fold(text, span)
 
     def _fold(self, text: str, span: Span) -> None:
         pieces: list[str] = []
-        offsets: list[int] = []
-        position = span.start
-        for run in _TO_FOLD.finditer(text, span.start, span.end):
-            pieces += (text[position : run.start()], " ")
-            offsets.extend(range(position, run.start() + 1))
-            position = run.end()
-        pieces.append(text[position : span.end])
-        offsets.extend(range(position, span.end))
+        self._starts = []
+        for run in _RUN.finditer(text, span.start, span.end):
+            start = run.start()
+            shown = " " if run["gap"] else run["letters"] or ""
+            if unicodedata.is_normalized("NFC", shown):
+                pieces.append(shown)
+                self._starts += range(start, start + len(shown))
+                continue
+            for letter in _letters(shown):
+                composed = unicodedata.normalize("NFC", letter)
+                pieces.append(composed)
+                self._ends |= dict.fromkeys(
+                    range(len(self._starts), len(self._starts) + len(composed)), start + len(letter)
+                )
+                self._starts += [start] * len(composed)
+                start += len(letter)
         self.text = "".join(pieces)
-        self._offsets = offsets
 
     def span(self, start: int, end: int) -> Span:
         """The span in the untouched text of `self.text[start:end]`, which must not be empty."""
-        if self._offsets is None:
+        if self._starts is None:
             return Span(self._start + start, self._start + end)
-        return Span(self._offsets[start], self._offsets[end - 1] + 1)
+        return Span(self._starts[start], self._ends.get(end - 1, self._starts[end - 1] + 1))
 
     def find_all(self, words: str, start: int = 0) -> list[int]:
         """Every place from `start` on where the folded words begin; overlapping ones too."""
@@ -73,6 +92,23 @@ class Folded:
             places.append(at)
             at = self.text.find(words, at + 1)
         return places
+
+
+def _letters(word: str) -> Iterator[str]:
+    """The letters of a word, each with its marks and all that is composed with it."""
+    letter = word[0]
+    for char in word[1:]:
+        if unicodedata.combining(char) or len(unicodedata.normalize("NFC", letter + char)) == 1:
+            letter += char
+        else:
+            yield letter
+            letter = char
+    yield letter
+
+
+def plain(words: str) -> str:
+    """Words as they are looked for: white space folded, composed, without what nobody sees."""
+    return Folded(words, Span(0, len(words))).text.strip()
 
 
 def count_solid(text: str) -> int:
@@ -87,9 +123,3 @@ def trim(text: str, span: Span) -> Span:
         span.start + len(piece) - len(piece.lstrip()),
         span.end - (len(piece) - len(piece.rstrip())),
     )
-
-
-def fold_name(name: str) -> str:
-    """A name as it is sorted: without case and accents, white space folded."""
-    decomposed = unicodedata.normalize("NFKD", fold(name).casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))

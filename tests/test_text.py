@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.text import Folded, Span, Utf16, count_solid, fold, fold_name, trim
+from app.text import Folded, Span, Utf16, count_solid, fold, trim
+from app.words.folding import fold_name
 
 # White space of every kind that a text may hold, between words of one and of two UTF-16 units.
 characters = st.sampled_from("ab\u00e9\U0001f6a2 \n\t\r\u00a0\u2009\u2028\x85\x1c")

@@ -8,6 +8,7 @@ from pydantic import Field
 from pydantic_core import from_json
 from sqlalchemy import func, select
 
+from app.answers.meant import meant
 from app.answers.snippets import snippet
 from app.index.pages import documents
 from app.index.ranking import hits
@@ -18,7 +19,8 @@ from app.schemas.parts import reference_to
 from app.schemas.search import SearchResult
 from app.store.among import among
 from app.store.session import Session, Statement
-from app.words import WordQuery
+from app.words.folding import folded
+from app.words.query import WordQuery
 
 Json = dict[str, Any]
 
@@ -33,11 +35,27 @@ class SearchQuery(StrictQuery):
 
 
 def search_answer(session: Session, query: SearchQuery) -> SearchResult:
-    words = WordQuery.read(query.q)
-    best = hits(session, words, query.limit)
+    items = _items(session, query.q, query.limit)
+    near = [] if items or not query.limit else [_as_printed(session, other) for other in meant(session, query.q)]
+    return SearchResult.model_validate(
+        {"query": query.q, "items": items, "did_you_mean": near, "dataset": session.version}
+    )
+
+
+def _items(session: Session, text: str, limit: int) -> list[Json]:
+    words = WordQuery.read(text)
+    best = hits(session, words, limit)
     found = _found(session, best)
-    items = [_item(words, *found[hit]) for hit in best]
-    return SearchResult.model_validate({"query": query.q, "items": items, "dataset": session.version})
+    return [_item(words, *found[hit]) for hit in best]
+
+
+def _as_printed(session: Session, text: str) -> str:
+    """A query with its words as they are written where they are found first."""
+    for item in _items(session, text, 1):
+        for part in item["snippet"]:
+            if part["match"]:
+                text = text.replace(folded(part["text"]), part["text"], 1)
+    return text
 
 
 def _found(session: Session, best: list[_Hit]) -> dict[_Hit, tuple[Json, Json | None]]:

@@ -3,7 +3,8 @@
 from typing import Any
 
 from app.text import fold
-from app.words import Word, WordQuery, words
+from app.words.matching import Match, matches
+from app.words.query import WordQuery
 
 Json = dict[str, Any]
 
@@ -14,22 +15,22 @@ _CUT = "…"
 
 def snippet(query: WordQuery, texts: list[str]) -> list[Json]:
     """Of the first text that has most of the words; of the first text where none has any."""
-    best, found = "", list[Word]()
+    best, found = "", list[Match]()
     most = -1
     for text in texts:
         shown = fold(text)
-        matches = [word for word in words(shown) if query.finds(word.folded)]
-        number = len({query.finds(word.folded) for word in matches})
+        here = matches(query, shown)
+        number = len({match.asked for match in here})
         if number > most:
-            best, found, most = shown, matches, number
+            best, found, most = shown, here, number
     return _parts(best, found)
 
 
-def _parts(text: str, matches: list[Word]) -> list[Json]:
-    start, end = _window(text, matches[0].start if matches else 0)
+def _parts(text: str, found: list[Match]) -> list[Json]:
+    start, end = _window(text, found[0].start if found else 0)
     parts: list[Json] = [_part(_CUT, is_match=False)] if start else []
     at = start
-    for word in matches:
+    for word in found:
         if word.end <= end:
             parts += [_part(text[at : word.start], is_match=False), _part(text[word.start : word.end], is_match=True)]
             at = word.end

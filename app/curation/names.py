@@ -2,16 +2,22 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.curation.articles import Ref
-from app.curation.passages import PassageText, is_whole
+from app.curation.capitals import is_capitalised
+from app.curation.passages import PassageText
 from app.curation.shapes import Actor, Place
-from app.text import Span
+from app.text import Span, plain
+from app.words.folding import fold_name
+from app.words.scripts import UNSPACED, is_apart, is_whole, readings
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
-_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? $")
+# So many words of texts are remembered with the names that may begin with them.
+_WORDS = 50_000
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\d+")
+_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|MR|MRS|MS|MISS|DR|SIR)\.? $")
 
 
 class Found(NamedTuple):
@@ -21,21 +27,41 @@ class Found(NamedTuple):
     refs: tuple[Ref, ...]
 
 
+class _Name(NamedTuple):
+    """A name, which of its words comes first after how many other characters, and whose it is."""
+
+    words: str
+    first: str
+    before: int
+    refs: tuple[Ref, ...]
+
+
+class _Place(NamedTuple):
+    """Where a name stands in the text of a passage, and how well it fits: in its own case, parted from other words."""
+
+    start: int
+    end: int
+    refs: tuple[Ref, ...]
+    is_exact: bool
+    is_apart: bool
+
+
 class Names:
-    """Every name and alias of the registers, by its first word."""
+    """Every name and alias of the registers, by its first word without case and accents."""
 
     def __init__(self, actors: dict[str, Actor], places: dict[str, Place]) -> None:
         owners: defaultdict[str, list[Ref]] = defaultdict(list)
         for record, register in (("actor", actors), ("place", places)):
             for id_, entry in register.items():
                 for name in {entry.name, *entry.aliases} if is_named(entry) else entry.aliases:
-                    owners[name].append(Ref(record, id_))
+                    owners[plain(name)].append(Ref(record, id_))
+        self._beginning_with = lru_cache(maxsize=_WORDS)(self._names_from)
         self._people = {id_ for id_, actor in actors.items() if actor.kind == "person"}
-        self._by_word: defaultdict[str, list[tuple[str, tuple[Ref, ...]]]] = defaultdict(list)
+        self._by_word: defaultdict[str, list[_Name]] = defaultdict(list)
         for name, refs in sorted(owners.items(), key=lambda item: (-len(item[0]), item[0])):
             actors_first = tuple(ref for ref in refs if ref.record == "actor") or tuple(refs)
             if first := _WORD.search(name):
-                self._by_word[first[0]].append((name, actors_first))
+                self._by_word[fold_name(first[0])].append(_Name(name, first[0], first.start(), actors_first))
 
     def find(self, passage: PassageText) -> list[Found]:
         """Every name in the passage, longest first where they begin together.
@@ -43,14 +69,32 @@ class Names:
         A name inside a longer one counts if it is another's: "Assad" in "the Assad government".
         """
         text = passage.folded.text
-        found: list[Found] = []
-        for word in _WORD.finditer(text):
-            for name, refs in self._by_word.get(word[0], ()):
-                start = word.start() - _leading(name)
-                end = start + len(name)
-                if start >= 0 and text.startswith(name, start) and is_whole(text, start, end):
-                    found.append(Found(passage.folded.span(self._with_honorific(text, start, refs), end), refs))
+        places = list(self._places(text))
+        exact = {(one.start, one.end) for one in places if one.is_exact}
+        found = [
+            Found(passage.folded.span(self._with_honorific(text, one.start, one.refs), one.end), one.refs)
+            for one in places
+            if one.is_exact or (one.start, one.end) not in exact
+            if one.is_apart or not _is_inside(one, places)
+        ]
         return [one for one in found if not _is_inside_another_of_its_own(one, found)]
+
+    def _places(self, text: str) -> Iterator[_Place]:
+        for word in _WORD.finditer(text):
+            for at, name in self._beginning_with(word[0]):
+                start = word.start() + at
+                end = start + len(name.words)
+                is_exact = start >= 0 and text.startswith(name.words, start)
+                if (is_exact or is_capitalised(text, start, name.words)) and is_whole(text, start, end):
+                    yield _Place(start, end, name.refs, is_exact, is_apart(text, start, end))
+
+    def _names_from(self, word: str) -> list[tuple[int, _Name]]:
+        """The names that may begin with a word of a text, and where, counted from its beginning."""
+        return [
+            (at - name.before, name)
+            for at, reading in readings(word)
+            for name in self._by_word.get(fold_name(reading), ())
+        ]
 
     def _with_honorific(self, text: str, start: int, refs: tuple[Ref, ...]) -> int:
         if all(ref.id in self._people for ref in refs) and (match := _HONORIFIC.search(text, 0, start)):
@@ -63,9 +107,12 @@ def is_named(entry: Actor | Place) -> bool:
     return not isinstance(entry, Actor) or entry.named
 
 
-def _leading(name: str) -> int:
-    first = _WORD.search(name)
-    return first.start() if first else 0
+def _is_inside(one: _Place, places: Iterable[_Place]) -> bool:
+    """Whether it is part of a longer name: where no gap parts words, that is the only one that is meant."""
+    return any(
+        other.start <= one.start and one.end <= other.end and (other.start, other.end) != (one.start, one.end)
+        for other in places
+    )
 
 
 def _is_inside_another_of_its_own(one: Found, found: Iterable[Found]) -> bool:

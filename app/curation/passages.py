@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from app.text import Folded, Span, trim
+from app.text import Folded, Span, plain, trim
+from app.words.scripts import is_whole
 
 _ALIKE = 60
 _AROUND = ' .,;:!?"“”«»()'
@@ -28,11 +29,12 @@ class PassageText:
     folded: Folded
 
     def find(self, words: str) -> Span:
-        """The one place where the words stand, white space folded.
+        """The one place where the words stand, however they are spelt in Unicode.
 
         The part in [brackets], if there is one, is what is meant; the rest tells which place. Raises
         WordsError where they stand nowhere or more than once.
         """
+        words = plain(words)
         outer, start, end = _bracketed(words)
         if words in self.folded.text:
             outer, start, end = words, 0, len(words)
@@ -52,6 +54,7 @@ class PassageText:
 
     def places(self, words: str) -> list[Span]:
         """Everywhere the words stand as whole words."""
+        words = plain(words)
         text, length = self.folded.text, len(words)
         found = [at for at in self.folded.find_all(words) if is_whole(text, at, at + length)]
         return [self.folded.span(at, at + length) for at in found]
@@ -76,7 +79,7 @@ def find_starts(text: str, beginnings: list[str]) -> list[int | WordsError]:
     whole = Folded(text, Span(0, len(text)))
     found: list[int | WordsError] = []
     after = 0
-    for words in beginnings:
+    for words in map(plain, beginnings):
         later = whole.find_all(words, after)
         if len(later) == 1:
             found.append(whole.span(later[0], later[0] + 1).start)
@@ -113,15 +116,3 @@ def _bracketed(words: str) -> tuple[str, int, int]:
     if not (opening and closing and inner):
         return words, 0, len(words)
     return before + inner + after, len(before), len(before) + len(inner)
-
-
-def is_whole(text: str, start: int, end: int) -> bool:
-    """Whether the stretch neither begins nor ends inside a word; “summit9” is two, glued together."""
-    return not (
-        (start > 0 and _are_joined(text[start - 1], text[start]))
-        or (end < len(text) and _are_joined(text[end - 1], text[end]))
-    )
-
-
-def _are_joined(left: str, right: str) -> bool:
-    return (left.isalpha() and right.isalpha()) or (left.isdigit() and right.isdigit())

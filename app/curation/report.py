@@ -12,6 +12,7 @@ from app.curation.articles import Article
 from app.curation.corpus import read_article, read_corpus
 from app.curation.coverage import Outcome, outcome, uncovered_passages, unused_stretches
 from app.curation.folders import article_folders, chosen
+from app.curation.languages import not_found_in
 from app.text import fold
 
 _MOST_ROWS = 40
@@ -43,6 +44,8 @@ def print_left_out(console: Console, left_out: dict[str, str]) -> None:
 def _print(console: Console, articles: list[Article]) -> None:
     console.print(coverage_table([outcome(article) for article in articles]))
     for article in articles:
+        if missed := not_found_in(article.record.language):
+            console.print(f"{article.id}: language {article.record.language}: {missed}")
         for n in uncovered_passages(article):
             span = article.passages[n - 1].span
             words = fold(article.text[span.start : span.end])

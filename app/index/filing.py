@@ -30,6 +30,8 @@ Postings = Iterable[tuple[str, str, BitMap]]
 def fill_index(connection: Connection, words: Words) -> None:
     """File all records, and the words that they were found to have."""
     _write_postings(connection, words.postings())
+    for record, columns in words.columns():
+        _write_columns(connection, record, **columns)
     for record in FIELDS:
         table = metadata.tables[record].c
         number = connection.scalar(select(func.count(table.position))) or 0

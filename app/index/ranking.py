@@ -1,18 +1,20 @@
 """In which order search gives what it finds, by rules that are the same on every database.
 
-What is called by all the words comes first, those that have the last of them whole before those it only begins; then
-what is called by the rarest word, and so on to the most frequent; then what has the last word whole anywhere. What is
-alike in all that comes by kind, and in the order of the text.
+What has all words as they were typed comes before what only has inflections of them. Then what is called by all the
+words, those that have the last of them whole before those it only begins; then what is called by the rarest word, and
+so on to the most frequent; then what has the last word whole anywhere. What is alike in all that comes by kind, and in
+the order of the text.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
 
-from app.index.sets import with_words
-from app.index.stored import Positions, beginning_so, positions_of
-from app.index.terms import ANYWHERE, IN_NAME, SEARCHED, term
+from app.index.stored import Positions
+from app.index.terms import IN_NAME, SEARCHED
+from app.index.wording import as_typed, intersection, whole, with_one, with_words
 from app.store.session import Session
-from app.words import WordQuery
+from app.words.query import Asked, WordQuery
 
 # So many words, the rarest, decide the order.
 _MOST_DECIDING = 8
@@ -45,14 +47,18 @@ def _ordered(found: _Sets, rules: list[_Sets]) -> Iterator[tuple[str, int]]:
 
 def _rules(session: Session, words: WordQuery) -> list[_Sets]:
     """What fits each rule, the first of them first."""
-    called = {word: _each(session, term(IN_NAME, word)) for word in words.whole}
-    begun = {kind: beginning_so(session, kind, words.prefix, IN_NAME) for kind in SEARCHED}
-    all_words = {kind: with_words(session, kind, words, IN_NAME) for kind in SEARCHED}
-    last = _each(session, term(IN_NAME, words.prefix))
-    rare = sorted([*called.values(), begun], key=lambda sets: sum(map(len, sets.values())))
-    rules = [{kind: one & last[kind] for kind, one in all_words.items()}, all_words]
-    return [*rules, *rare[:_MOST_DECIDING], _each(session, term(ANYWHERE, words.prefix))]
+    typed = _each(lambda kind: intersection([as_typed(session, kind, one) for one in words.asked]))
+    called = [_each(partial(_called, session, one)) for one in words.asked]
+    all_words = _each(lambda kind: intersection([sets[kind] for sets in called]))
+    last = words.asked[-1]
+    rare = sorted(called, key=lambda sets: sum(map(len, sets.values())))
+    rules = [typed, _each(lambda kind: all_words[kind] & whole(session, kind, last, IN_NAME)), all_words]
+    return [*rules, *rare[:_MOST_DECIDING], _each(lambda kind: whole(session, kind, last))]
 
 
-def _each(session: Session, name: str) -> _Sets:
-    return {kind: positions_of(session, kind, name) for kind in SEARCHED}
+def _called(session: Session, asked: Asked, kind: str) -> Positions:
+    return with_one(session, kind, asked, IN_NAME)
+
+
+def _each(find: Callable[[str], Positions]) -> _Sets:
+    return {kind: find(kind) for kind in SEARCHED}

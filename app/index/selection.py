@@ -7,7 +7,7 @@ from typing import Literal
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import Sort
 from app.index.cursors import Cursor
-from app.words import WordQuery
+from app.words.query import WordQuery
 
 # Terms of which a record must have one, or where it is excluded must have none.
 Group = tuple[str, ...]

@@ -1,7 +1,6 @@
 """From groups to a set: which records a selection finds."""
 
 from array import array
-from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -11,12 +10,12 @@ from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import Numbers
 from app.index.fields import OWN_ID
 from app.index.selection import Group, Selection, Window
-from app.index.stored import NONE, Positions, beginning_so, column, positions_of
-from app.index.terms import ALL, ANYWHERE, parts, term, worded
+from app.index.stored import NONE, Positions, column, positions_of
+from app.index.terms import ALL, parts, worded
+from app.index.wording import intersection, with_words
 from app.models import metadata
 from app.store.among import among
 from app.store.session import Session, Statement
-from app.words import WordQuery
 
 # The columns of a kind's own dates, first and last days.
 OWN_DATES = ("earliest", "latest")
@@ -52,28 +51,12 @@ def find(session: Session, record: str, selection: Selection) -> Found:
         sets.append(with_words(session, worded(record), selection.words))
     out = [_any_of(session, record, group) for group in selection.excluded]
     is_all = not sets and not out
-    found = _intersection(sets) if sets else positions_of(session, record, ALL)
+    found = intersection(sets) if sets else positions_of(session, record, ALL)
     for one in out:
         found = found - one
     if selection.window is None:
         return Found(found, is_all=is_all)
     return Found(_inside(session, record, selection.window, None if is_all else Found(found).array))
-
-
-def with_words(session: Session, kind: str, words: WordQuery, field: str = ANYWHERE) -> Positions:
-    """The records that have all of the words; none for a query without any."""
-    if words.is_empty:
-        return NONE
-    whole = [positions_of(session, kind, term(field, word)) for word in words.whole]
-    return _intersection([*whole, beginning_so(session, kind, words.prefix, field)])
-
-
-def _intersection(sets: Sequence[Positions]) -> Positions:
-    """The smallest first, so that each step has little to look at."""
-    first, *rest = sorted(sets, key=len)
-    for one in rest:
-        first = first & one
-    return first
 
 
 def _any_of(session: Session, record: str, group: Group) -> Positions:

@@ -34,6 +34,12 @@ def beginning_so(session: Session, record: str, start: str, field: str = ANYWHER
     if len(start) <= MOST_BEGINNING:
         return positions_of(session, record, beginning(field, start))
 
+    return all_beginning_so(session, record, field, start)
+
+
+def all_beginning_so(session: Session, record: str, field: str, start: str) -> Positions:
+    """All that is filed under a field and a word that begins so."""
+
     def read() -> tuple[Positions, int]:
         found = [Positions.deserialize(bitmap) for _, bitmap in _between(session, record, field, start)]
         united = Positions.union(*found) if found else NONE
@@ -51,6 +57,18 @@ def few_values(session: Session, record: str, field: str) -> _Few:
         return found, sum(len(bitmap) + 600 for _, bitmap in rows)
 
     return session.memory.get((record, field, "few"), read)
+
+
+def words_of(session: Session, record: str, field: str, start: str, most: int) -> tuple[str, ...]:
+    """The words of a field that begin so, in the order of their text, so many of them."""
+
+    def read() -> tuple[tuple[str, ...], int]:
+        first, last = between(field, start)
+        rows = session.all(_terms("size", most), {"record": record, "start": first, "end": last})
+        found = tuple(parts(name)[1] for name, _ in rows)
+        return found, sum(60 + len(word) for word in found)
+
+    return session.memory.get((record, field, start, most), read)
 
 
 def sizes(session: Session, record: str, field: str) -> tuple[tuple[str, int], ...]:
@@ -122,11 +140,11 @@ def _posting() -> Statement:
 
 
 @lru_cache
-def _terms(what: str) -> Statement:
-    """The terms of a kind between two texts, with what is kept of each."""
+def _terms(what: str, most: int | None = None) -> Statement:
+    """The terms of a kind between two texts, so many of them, with what is kept of each."""
     posting, (start, end) = metadata.tables["posting"].c, (bindparam(name, type_=String) for name in ("start", "end"))
     inside = (posting.record == bindparam("record"), posting.term >= start, posting.term < end)
-    return Statement(select(posting.term, posting[what]).where(*inside).order_by(posting.term))
+    return Statement(select(posting.term, posting[what]).where(*inside).order_by(posting.term).limit(most))
 
 
 @lru_cache

@@ -6,6 +6,8 @@
 `actor`                   a field: has any value of it, which is what `*` asks for, and what `!*` takes away
 `w:port`, `n:port`        words, folded: has it anywhere, or in its name
 `w*:po`, `n*:po`          has a word that begins so; filed for beginnings of up to `MOST_BEGINNING` characters
+`w~:port`                 has a word that is an inflection of this one
+`w@1:port`, `w@2:f16`     the places of a word, of one that is joined of two pieces where its first one stands
 """
 
 # The term that every record has, and the one that those with a date have.
@@ -36,6 +38,16 @@ def parts(given: str) -> tuple[str, str]:
 def beginning(field: str, start: str) -> str:
     """The term of what has a word that begins so."""
     return term(f"{field}*", start)
+
+
+def inflected(field: str, base: str) -> str:
+    """The term of what has an inflection of a word."""
+    return term(f"{field}~", base)
+
+
+def placed(field: str, pieces: int) -> str:
+    """The field of the places where words stand that are joined of so many pieces."""
+    return f"{field}@{pieces}"
 
 
 def worded(listing: str) -> str:

@@ -1,13 +1,31 @@
-"""Which records have which words, collected while they are rendered; each share of the corpus has its own."""
+"""Which records have which words, and where: collected while they are rendered, by each share of the corpus on its own.
 
+All texts of a kind of record, one after another, are numbered through by the places of their pieces. What is kept are
+the places of each word; which records have it follows from where the texts of each begin.
+"""
+
+from array import array
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from pyroaring import BitMap
 
-from app.index.terms import ANYWHERE, IN_NAME, MOST_BEGINNING, beginning, parts, term
-from app.words import folded
+from app.index.terms import ANYWHERE, IN_NAME, MOST_BEGINNING, beginning, inflected, placed, term
+from app.words.cutting import MOST_JOINED, Joined, pieces
+from app.words.folding import BREAK, folded
+from app.words.inflections import bases
+from app.words.scripts import unprefixed
+
+# Of a kind of record: at which place the texts of each begin, ascending, and its position.
+BEGINS, POSITIONS = "words.begins", "words.positions"
+
+Postings = Iterator[tuple[str, str, BitMap]]
+_numbers = partial(array, "I")
 
 
 class Worded(NamedTuple):
@@ -17,32 +35,113 @@ class Worded(NamedTuple):
     position: int
     name: str
     texts: tuple[str, ...] = ()
+    is_english: bool = True
 
 
 class Words:
-    """Sets of positions by kind of record and term."""
+    """The words of all kinds of records."""
 
     def __init__(self) -> None:
-        self._found: defaultdict[tuple[str, str], BitMap] = defaultdict(BitMap)
+        self._kinds: defaultdict[str, _Kind] = defaultdict(_Kind)
 
     def add(self, one: Worded) -> None:
-        name = set(folded(one.name).split())
-        for word in name:
-            self._found[one.record, term(IN_NAME, word)].add(one.position)
-        for word in name.union(folded("\n".join(one.texts)).split()):
-            self._found[one.record, term(ANYWHERE, word)].add(one.position)
+        self._kinds[one.record].add(one)
 
     def merge(self, other: "Words") -> None:
-        for key, positions in other._found.items():
-            self._found[key] |= positions
+        """Take in those of another share."""
+        for record, kind in other._kinds.items():
+            self._kinds[record].merge(kind)
 
-    def postings(self) -> Iterator[tuple[str, str, BitMap]]:
-        """Those of the words, then those of their beginnings."""
-        starts: defaultdict[tuple[str, str], BitMap] = defaultdict(BitMap)
-        for (record, name), positions in sorted(self._found.items()):
-            yield record, name, positions
-            field, word = parts(name)
-            for length in range(1, min(len(word), MOST_BEGINNING) + 1):
-                starts[record, beginning(field, word[:length])] |= positions
-        for (record, name), positions in sorted(starts.items()):
-            yield record, name, positions
+    def postings(self) -> Postings:
+        for record, kind in sorted(self._kinds.items()):
+            for name, found in kind.postings():
+                yield record, name, found
+
+    def columns(self) -> Iterator[tuple[str, dict[str, NDArray[np.int32]]]]:
+        """Of each kind of record what tells which one has the words at a place."""
+        for record, kind in sorted(self._kinds.items()):
+            begins, positions = (np.frombuffer(numbers, np.uint32) for numbers in (kind.begins, kind.positions))
+            yield record, {BEGINS: begins.astype(np.int32), POSITIONS: positions.astype(np.int32)}
+
+
+class _Kind:
+    """The words of one kind of record: their places by field, by how many pieces they are joined of, and by word."""
+
+    def __init__(self) -> None:
+        self.begins, self.positions, self.english = _numbers(), _numbers(), _numbers()
+        self._places: dict[tuple[str, int], defaultdict[str, array[int]]] = {
+            (field, number): defaultdict(_numbers)
+            for field in (ANYWHERE, IN_NAME)
+            for number in range(1, MOST_JOINED + 1)
+        }
+        self._end = 0
+
+    def add(self, one: Worded) -> None:
+        self.begins.append(self._end)
+        self.positions.append(one.position)
+        if one.is_english:
+            self.english.append(one.position)
+        name = pieces(folded(one.name))
+        self._file(IN_NAME, *name)
+        # Between texts no words are side by side.
+        text = pieces(folded(BREAK.join((one.name, *one.texts)))) if one.texts else name
+        self._file(ANYWHERE, *text)
+        self._end += len(text[0]) + 1
+
+    def _file(self, field: str, found: list[str], joined: list[Joined]) -> None:
+        places = self._places[field, 1]
+        for place, word in enumerate(found, self._end):
+            places[word].append(place)
+        for one in joined:
+            if one.pieces <= MOST_JOINED:
+                self._places[field, one.pieces][one.word].append(self._end + one.first)
+
+    def merge(self, other: "_Kind") -> None:
+        for key, words in other._places.items():
+            own = self._places[key]
+            for word, places in words.items():
+                own[word].extend(_moved(places, self._end))
+        self.begins.extend(_moved(other.begins, self._end))
+        self.positions.extend(other.positions)
+        self.english.extend(other.english)
+        self._end += other._end
+
+    def postings(self) -> Iterator[tuple[str, BitMap]]:
+        """The places of the words, who has them, who has inflections of them, and who has a word that begins so."""
+        english = BitMap(self.english)
+        for field in (ANYWHERE, IN_NAME):
+            having: defaultdict[str, BitMap] = defaultdict(BitMap)
+            for number in range(1, MOST_JOINED + 1):
+                words = self._places[field, number]
+                words.pop(BREAK, None)
+                for word, places in sorted(_with_other_forms(words).items()):
+                    yield term(placed(field, number), word), BitMap(places)
+                    having[word] |= self._records(places)
+            others: defaultdict[str, BitMap] = defaultdict(BitMap)
+            for word, positions in sorted(having.items()):
+                yield term(field, word), positions
+                for base in bases(word):
+                    others[inflected(field, base)] |= positions & english
+                for length in range(1, min(len(word), MOST_BEGINNING) + 1):
+                    others[beginning(field, word[:length])] |= positions
+            yield from sorted((name, positions) for name, positions in others.items() if positions)
+
+    def _records(self, places: "array[int]") -> BitMap:
+        if len(places) == 1:
+            return BitMap([self.positions[bisect_right(self.begins, places[0]) - 1]])
+        begins, positions = (np.frombuffer(numbers, np.uint32) for numbers in (self.begins, self.positions))
+        at = np.searchsorted(begins, np.frombuffer(places, np.uint32), "right") - 1
+        return BitMap(array("I", np.unique(positions[at]).tobytes()))
+
+
+def _with_other_forms(words: dict[str, "array[int]"]) -> dict[str, "array[int]"]:
+    """The words, and what they are besides where something is joined to them."""
+    found = dict(words)
+    for word, places in words.items():
+        for form in unprefixed(word):
+            found[form] = found.get(form, _numbers()) + places
+    return found
+
+
+def _moved(places: Iterable[int], by: int) -> Iterable[int]:
+    return [place + by for place in places] if by else places

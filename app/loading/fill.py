@@ -29,7 +29,7 @@ from app.loading.tally import Tally
 from app.loading.version import Version
 from app.schemas import articles, service
 from app.store.batches import Batches
-from app.text import fold_name
+from app.words.folding import fold_name
 
 _MOST_OF_A_NAME = 100
 
@@ -65,8 +65,10 @@ class Filler:
         wholes = self._wholes()
         words = Words()
         self._fill_registers(connection, words)
-        for found in self._ask("render", wholes, lambda batch: batch.insert(connection)).values():
-            words.merge(found)
+        found = self._ask("render", wholes, lambda batch: batch.insert(connection))
+        # In the order of the articles, however many shares there are and whichever is done first.
+        for share in sorted(found):
+            words.merge(found[share])
         fill_index(connection, words)
         return self._fill_dataset(connection, version)
 
@@ -151,6 +153,7 @@ class Filler:
 
 
 def _ranks(names: dict[str, str]) -> dict[str, Rank]:
-    """Ids in the order of their names, folded and as long as a cursor may be."""
-    ordered = sorted((fold_name(name)[:_MOST_OF_A_NAME], id_) for id_, name in names.items())
-    return {id_: Rank(n, f"{name}\t{id_}") for n, (name, id_) in enumerate(ordered, 1)}
+    """Ids in the order of their names, folded, then as they are, each as long as a cursor may be."""
+    most = _MOST_OF_A_NAME
+    ordered = sorted((fold_name(name)[:most], name[:most], id_) for id_, name in names.items())
+    return {key[-1]: Rank(n, "\t".join(key)) for n, key in enumerate(ordered, 1)}

@@ -4,41 +4,52 @@ from app.curation.articles import Article, Event, Evidence, Passage, Quote
 from app.curation.shapes import Actor, Place
 from app.index.words import Worded
 from app.loading.render import Context
+from app.words.folding import BREAK
 
 
-def event_words(context: Context, position: int, event: Event, evidence: list[Evidence]) -> Worded:
-    return Worded("event", position, event.title, _exact(context, evidence))
+def event_words(context: Context, position: int, article: Article, event: Event, evidence: list[Evidence]) -> Worded:
+    return Worded("event", position, event.title, _exact(context, evidence), _is_english(article))
 
 
-def quote_words(context: Context, position: int, quote: Quote) -> Worded:
-    return Worded("quote", position, quote.statement, _exact(context, quote.evidence))
+def quote_words(context: Context, position: int, article: Article, quote: Quote) -> Worded:
+    return Worded("quote", position, quote.statement, _exact(context, quote.evidence), _is_english(article))
 
 
 def actor_words(position: int, actor: Actor, titles: list[str]) -> Worded:
-    return Worded("actor", position, " ".join((actor.name, *actor.aliases)), tuple(titles))
+    return Worded("actor", position, BREAK.join((actor.name, *actor.aliases)), tuple(titles))
 
 
 def place_words(position: int, place: Place) -> Worded:
-    return Worded("place", position, " ".join((place.name, *place.aliases)))
+    return Worded("place", position, BREAK.join((place.name, *place.aliases)))
 
 
 def article_words(position: int, article: Article) -> list[Worded]:
     """Its title, which search gives, and all of it, which the list of articles is filtered by."""
     title = article.record.title
     texts = (article.text,) if _is_full(article) else ()
-    return [Worded("article", position, title), Worded("text", position, title, texts)]
+    is_english = _is_english(article)
+    return [
+        Worded("article", position, title, (), is_english),
+        Worded("text", position, title, texts, is_english),
+    ]
 
 
 def passage_words(position: int, article: Article, passage: Passage) -> list[Worded]:
     """Nothing where rights allow only the words that support records."""
     if not _is_full(article):
         return []
-    return [Worded("passage", position, "", (article.text[passage.span.start : passage.span.end],))]
+    words = article.text[passage.span.start : passage.span.end]
+    return [Worded("passage", position, "", (words,), _is_english(article))]
 
 
 def _exact(context: Context, evidence: list[Evidence]) -> tuple[str, ...]:
     """Words that support it, each once."""
     return tuple(dict.fromkeys(context.source(one.article).words(one.span) for one in evidence))
+
+
+def _is_english(article: Article) -> bool:
+    """Whether its words are inflected as those of English are."""
+    return article.record.language.partition("-")[0].lower() == "en"
 
 
 def _is_full(article: Article) -> bool:

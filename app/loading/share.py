@@ -156,7 +156,7 @@ class _Renderer:
         self._add(models.Event, rows.event_row(article, event, contested=contested), rank, document)
         evidence = self._edges.evidence(event)
         self.batches.add_all(rows.event_part_rows(event, evidence))
-        self._words.add(searched.event_words(self._context, rank.position, event, evidence))
+        self._words.add(searched.event_words(self._context, rank.position, article, event, evidence))
 
     def _add_quote(self, article: Article, quote: Quote) -> None:
         contested = self._edges.is_contested(quote.id)
@@ -164,7 +164,7 @@ class _Renderer:
         document = documents.quote(self._context, quote)
         self._add(models.Quote, rows.quote_row(article, quote, contested=contested), rank, document)
         self.batches.add_all(rows.quote_part_rows(quote))
-        self._words.add(searched.quote_words(self._context, rank.position, quote))
+        self._words.add(searched.quote_words(self._context, rank.position, article, quote))
 
     def _next(self, kind: str, sort_key: str) -> Rank:
         self._positions[kind] += 1

@@ -158,7 +158,8 @@ Limit = Annotated[
 WORDS = Field(
     min_length=1,
     max_length=MOST_CHARACTERS,
-    description="words that must all occur, the last one as a prefix; accents and case do not count",
+    description="words that must all occur, the last one as a prefix, as they are typed without case and accents; "
+    '`"a phrase"` stands side by side, `-word` beside others leaves out',
 )
 Words = Annotated[str | SkipJsonSchema[None], WORDS]
 CursorText = Annotated[

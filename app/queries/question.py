@@ -11,7 +11,7 @@ from app.index.selection import Group, Listing, Selection, Window
 from app.index.terms import DATED, term
 from app.queries.listed import FacetedQuery, Filters
 from app.queries.parameters import Finds
-from app.words import WordQuery
+from app.words.query import WordQuery
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,8 @@ router = strict_router("search")
 async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Response:
     """The best hits over all kinds of records and the passages of the articles.
 
-    Every word must occur, the last one as a prefix: `ker` finds Kerry. A snippet comes in parts, never as HTML.
+    Every word must occur, the last one as a prefix: `ker` finds Kerry. Words as they were typed come before their
+    inflections. A snippet comes in parts, never as HTML.
     """
     return await slow_document_response(request, lambda session: search_answer(session, query))
 

@@ -21,4 +21,5 @@ class Hit(Document):
 class SearchResult(Document):
     query: str
     items: list[Hit]
+    did_you_mean: list[str] = Field(description="where nothing is found, queries like this one that find something")
     dataset: str = Field(description="the version of the dataset that was asked")

@@ -2,8 +2,9 @@
 
 import pytest
 
-from app.curation.passages import PassageText, WordsError, cut, find_starts, is_whole
+from app.curation.passages import PassageText, WordsError, cut, find_starts
 from app.text import Folded, Span
+from app.words.scripts import is_whole
 
 GLUED = "The\nfirst talks.The second\n 'No game' While it lasts, a summit9 Sep: talks\n10 Sep: talks\n"
 
@@ -99,7 +100,26 @@ def test_brackets_choose_among_words_that_stand_more_than_once() -> None:
         ("100,000", "100", True),
         ("Friday.The", "The", True),
         ("été", "t", False),
-        ("北京", "北", False),
+        ("北京", "北", True),
+        ("F16战机", "战机", True),
+        ("在NASA工作", "NASA", True),
+        ("นายสมชายกล่าวว่า", "สมชาย", True),
+        ("ที่นี่", "ท", False),
+        ("이재명은", "이재명", True),
+        ("이재명에게서는", "이재명", True),
+        ("이재명은", "이재", False),
+        ("서울시장", "서울", False),
+        ("وليلى", "ليلى", True),
+        ("بالقاهرة", "القاهرة", True),
+        ("بالقاهرة", "قاهرة", True),
+        ("القاهرة", "قاهر", False),
+        ("ابليلى", "ليلى", False),
+        ("ובירושלים", "ירושלים", True),
+        ("שרון", "רון", False),
+        ("ורון", "רון", True),
+        ("मोदी ने", "मोद", False),
+        ("Wałęsy", "Wałęs", False),
+        ("Erdoğan'ın", "Erdoğan", True),
     ],
 )
 def test_whole_words_are_not_inside_longer_ones(text: str, words: str, whole: bool) -> None:

@@ -9,7 +9,15 @@ EVENTS = {
     "crane": "crane-purchase crane-fire",
     "CRANE": "crane-purchase crane-fire",
     "cran": "crane-purchase crane-fire",
-    "cranes": "",
+    # Plurals and inflections meet.
+    "cranes": "crane-purchase crane-fire",
+    "blaming": "crane-fire",
+    "buy": "crane-purchase",
+    "norlands cabinet": "soldiers-sent",
+    "cranes -fire": "crane-purchase",
+    'cranes -"north quay"': "crane-purchase",
+    '"never serviced the crane"': "crane-fire",
+    '"never serviced crane"': "",
     "rane": "",
     "cra ne": "",
     # Every word must occur, in any order; only the last one may be a beginning.
@@ -45,7 +53,6 @@ EVENTS = {
     # What is neither letter nor digit parts words, and is nothing else.
     "Norland's cabinet": "soldiers-sent",
     "norland\u2019s cabinet": "soldiers-sent",
-    "norlands cabinet": "",
     "dockers' union": "talks",
     'Board: "They never': "crane-fire",
     "north-quay": "crane-fire reopening",

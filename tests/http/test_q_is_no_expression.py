@@ -1,4 +1,4 @@
-"""Whatever is sent as `q` is words: no sign in it is an operator, and no length or number of them does harm."""
+"""Whatever is sent as `q` is words: no sign but marks of a phrase and a minus is an operator, and nothing does harm."""
 
 import pytest
 from fastapi.testclient import TestClient
@@ -24,8 +24,17 @@ EXPRESSIONS = {
     "crane + fire": "crane-fire",
     "crane*": "crane-purchase crane-fire",
     "cra* fire": "",
-    '"crane fire"': "crane-fire",
-    '"fire crane"': "crane-fire",
+    '"crane fire"': "",
+    '"fire crane"': "",
+    '"north quay"': "crane-fire reopening",
+    '"north quay': "crane-fire reopening",
+    "“north quay” crane": "crane-fire",
+    "crane -fire": "crane-purchase",
+    "crane - fire": "crane-fire",
+    "crane --fire": "crane-fire",
+    "-fire crane": "crane-purchase",
+    'crane -"': "crane-purchase crane-fire",
+    "crane -crane": "",
     '"crane': "crane-purchase crane-fire",
     'crane"': "crane-purchase crane-fire",
     '""crane""': "crane-purchase crane-fire",

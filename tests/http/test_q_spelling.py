@@ -53,8 +53,24 @@ FOUND = [
     *("rock'n'ro", "x ray", "X-RAY", "u.n.", "U N", "no 7", "№ 7", "2nd", "²nd", "łódź", "ŁODZ", "søren", "izmir"),
     *("İZMİR", "٣", "k2", "18b k2", "åse", "a\u030ase", "\u212bse", "ase"),
 ]
-# Letters that no mark tells apart, words that are written as one or as two, and the middle of a word.
-MISSED = ["линдт", "ара", "良", "德", "strase", "fi x", "un x", "louest", "lodz", "soren", "xray", "3", "k2 18bc"]
+FOUND += [
+    *("良", "德", "良林德", "un x", "louest", "lodz", "soren", "xray", "x-ra", "3", "3 4", "rocknroll", "no. 7"),
+    *("u.n", "ＵＮ", "łodź", "mara-lind", '"麻良 林德"', '"x ray"', "lind -zeppelin"),
+]
+# The middle of a word, words that are written as one or as two, and other words.
+MISSED = [
+    "линдт",
+    "ара",
+    "strase",
+    "fi x",
+    "k2 18bc",
+    "麻林",
+    "德良",
+    "ind",
+    '"lind mara"',
+    "lind -mara",
+    "lind -x-ray",
+]
 # Letters whose marks are none of Latin, Greek or Cyrillic.
 MARKED = ["がく", "آب", "أمل", "ऩमक", "ড়", "יִדיש"]
 

@@ -101,6 +101,34 @@ def test_first_hits_of_the_article(article_client: TestClient, words: str, hits:
     assert [told(hit) for hit in search_for(article_client, q=words)["items"]][: len(hits)] == hits
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    {
+        "Lavrow": ["Lavrov"],
+        "sergei lavrow": ["Sergei Lavrov"],
+        "kerri geneva": ["Kerry Geneva"],
+        "kerry": [],
+        "kerry zzzzzz": [],
+        '"syria kerry"': [],
+        "!": [],
+    }.items(),
+)
+def test_a_search_that_finds_nothing_tells_what_may_be_meant(
+    article_client: TestClient, words: str, meant: list[str]
+) -> None:
+    found = search_for(article_client, q=words)
+    assert found["did_you_mean"] == meant
+    assert all(search_for(article_client, q=other)["items"] for other in meant)
+    assert search_for(article_client, q=words, limit=0)["did_you_mean"] == []
+
+
+def test_what_was_typed_comes_before_its_inflections(article_client: TestClient) -> None:
+    texts = [told(hit) for hit in search_for(article_client, q="weapon", limit=50)["items"]]
+    assert all("[weapon" in text.lower() for text in texts)
+    typed = ["[weapons]" in told(hit).lower() for hit in search_for(article_client, q="weapons", limit=50)["items"]]
+    assert typed == sorted(typed, reverse=True)
+
+
 def test_a_long_passage_is_cut_between_words(article_client: TestClient) -> None:
     (hit,) = [hit for hit in search_for(article_client, q="ker")["items"] if hit["passage"] == 10]
     assert hit["snippet"][0] == {"text": "…", "match": False}

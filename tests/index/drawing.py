@@ -5,7 +5,7 @@ from random import Random
 from app.index.selection import Group, Selection, Window
 from app.index.terms import ALL, DATED, term
 from app.queries.events import EVENTS
-from app.words import WordQuery
+from app.words.query import WordQuery
 from tests.index.made import (
     ACTORS,
     ARTICLES,

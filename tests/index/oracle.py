@@ -10,7 +10,7 @@ from app.index.selection import Group, Selection, Window
 from app.index.terms import ALL, DATED, parts
 from app.models import metadata
 from app.store.session import Session, Statement
-from app.words import WordQuery
+from app.words.query import Asked, WordQuery
 from tests.index.made import MadeEvent
 
 Condition = ColumnElement[bool]
@@ -64,9 +64,19 @@ class Oracle:
 
     def _has_words(self, position: int, query: WordQuery) -> bool:
         event = self._events[position - 1]
-        own = {word.replace("ü", "u") for word in f"{event.name} {event.words}".split()}
-        is_begun = bool(query.prefix) and any(word.startswith(query.prefix) for word in own)
-        return is_begun and own.issuperset(query.whole)
+        own = event_words(event)
+        return not query.is_empty and all(has(own, one) for one in query.asked)
+
+
+def event_words(event: MadeEvent) -> set[str]:
+    return set(f"{event.name} {event.words}".replace("ü", "u").split())
+
+
+def has(words: set[str], asked: Asked, *, is_typed: bool = False) -> bool:
+    """Whether one of the words is the one that is asked for, begins so, or is another number of it."""
+    (wanted,) = asked.words
+    same = {wanted} if is_typed else {wanted, f"{wanted}s", wanted.removesuffix("s")}
+    return bool(words & same) or (asked.is_begun and any(word.startswith(wanted) for word in words))
 
 
 def _inside(table: Any, window: Window) -> Condition:

@@ -1,14 +1,16 @@
 """In which order search gives hits, rule by rule, against plain Python."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from app.index.ranking import hits
 from app.store.session import Session
-from app.words import WordQuery
+from app.words.query import WordQuery
 from tests.index.made import WORDS, random_events, session_of, write
+from tests.index.oracle import event_words, has
 
 MADE = list(random_events(Random(11), 600))  # noqa: S311 (nothing secret)
 PLAIN = [word.replace("ü", "u") for word in WORDS]
@@ -29,22 +31,20 @@ def split(text: str) -> set[str]:
 def expected(query: WordQuery) -> list[int]:
     """The positions of all hits, best first."""
     names = [split(event.name) for event in MADE]
-
-    def begins(words: set[str]) -> bool:
-        return any(word.startswith(query.prefix) for word in words)
-
-    tests = {word: [word in name for name in names] for word in query.whole}
-    each = sorted([*tests.values(), [begins(name) for name in names]], key=sum)
+    texts = [event_words(event) for event in MADE]
+    last = replace(query.asked[-1], is_begun=False)
+    each = sorted([[has(name, one) for name in names] for one in query.asked], key=sum)
 
     def key(position: int) -> tuple[bool, ...]:
-        name, own = names[position - 1], split(f"{MADE[position - 1].name} {MADE[position - 1].words}")
-        has_all = name.issuperset(query.whole) and begins(name)
+        name, own = names[position - 1], texts[position - 1]
+        is_typed = all(has(own, one, is_typed=True) for one in query.asked)
+        has_all = all(has(name, one) for one in query.asked)
         in_name = [one[position - 1] for one in each]
-        fits = [has_all and query.prefix in name, has_all, *in_name, query.prefix in own]
+        is_whole = [has(words, last, is_typed=True) for words in (name, own)]
+        fits = [is_typed, has_all and is_whole[0], has_all, *in_name, is_whole[1]]
         return tuple(not one for one in fits)
 
-    own = [(n, split(f"{event.name} {event.words}")) for n, event in enumerate(MADE, 1)]
-    found = [n for n, words in own if words.issuperset(query.whole) and begins(words)]
+    found = [n for n, words in enumerate(texts, 1) if all(has(words, one) for one in query.asked)]
     return sorted(found, key=key)
 
 

@@ -1,0 +1,36 @@
+"""Names that a text prints in capitals where they have none: at the start of a sentence, in headings and datelines."""
+
+import re
+
+from app.words.folding import fold_name
+
+# What a sentence begins behind: nothing, or the end of another, with marks that open and close around it.
+_SENTENCE_START = re.compile(r"""(?:\A|[.!?…:;¡¿]|[.!?…]["'”’»)\]])\s*["'“‘«„(\[¡¿—–-]*\Z""")
+# From so many letters on a single word in capitals is no abbreviation.
+_NO_ABBREVIATION = 5
+
+
+def is_capitalised(text: str, start: int, name: str) -> bool:
+    """Whether the name stands there with capitals that the place calls for.
+
+    In capitals throughout, which may lack their accents, if these are no abbreviation: the name has two words or five
+    letters, or begins the passage, or the words beside it are in capitals too. Or with a capital at the start of a
+    sentence.
+    """
+    there = text[start : start + len(name)] if start >= 0 else ""
+    if there == name or fold_name(there) != fold_name(name):
+        return False
+    if there.upper() == there:
+        return _is_long(name) or not text[:start].strip() or _is_in_capitals(text, start, start + len(name))
+    return there[1:] == name[1:] and there[0].isupper() and bool(_SENTENCE_START.search(text, 0, start))
+
+
+def _is_long(name: str) -> bool:
+    return " " in name or sum(char.isalpha() for char in name) >= _NO_ABBREVIATION
+
+
+def _is_in_capitals(text: str, start: int, end: int) -> bool:
+    """Whether the words beside it are in capitals as well."""
+    around = (text[:start].rsplit(maxsplit=1)[-1:], text[end:].split(maxsplit=1)[:1])
+    words = [words[0] for words in around if words and any(char.isalpha() for char in words[0])]
+    return bool(words) and all(word.isupper() for word in words)

@@ -1,0 +1,95 @@
+"""Which records have the words of a query, as they were typed or inflected, and which have words side by side."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from app.index.stored import NONE, Positions, all_beginning_so, beginning_so, column, positions_of
+from app.index.terms import ANYWHERE, inflected, placed, term
+from app.index.words import BEGINS, POSITIONS
+from app.store.session import Session
+from app.words.cutting import MOST_JOINED, is_lone
+from app.words.folding import BREAK
+from app.words.query import Asked, WordQuery
+
+
+def with_words(session: Session, kind: str, query: WordQuery, field: str = ANYWHERE) -> Positions:
+    """The records that have all that is asked for and nothing that is excluded; none for a query without words."""
+    if query.is_empty:
+        return NONE
+    found = intersection([with_one(session, kind, one, field) for one in query.asked])
+    for one in query.excluded:
+        found = found - with_one(session, kind, one)
+    return found
+
+
+def with_one(session: Session, kind: str, asked: Asked, field: str = ANYWHERE) -> Positions:
+    """The records that have it as it was typed, or inflected."""
+    names = [term(field, base) for base in asked.bases]
+    names += [inflected(field, one) for one in (*asked.bases, *asked.inflected)]
+    others = [positions_of(session, kind, name) for name in names]
+    return as_typed(session, kind, asked, field).union(*others)
+
+
+def as_typed(session: Session, kind: str, asked: Asked, field: str = ANYWHERE) -> Positions:
+    """The records that have it just so, or have a word that begins so."""
+    sets = [beginning_so(session, kind, word, field) for word in asked.words] if asked.is_begun else []
+    return whole(session, kind, asked, field).union(*sets)
+
+
+def whole(session: Session, kind: str, asked: Asked, field: str = ANYWHERE) -> Positions:
+    """The records that have it just so."""
+    sets = [positions_of(session, kind, term(field, word)) for word in asked.words]
+    if asked.has_runs:
+        sets.append(_Places(session, kind, field).records(asked))
+    return Positions.union(*sets)
+
+
+def intersection(sets: Sequence[Positions]) -> Positions:
+    """The smallest first, so that each step has little to look at."""
+    first, *rest = sorted(sets, key=len)
+    for one in rest:
+        first = first & one
+    return first
+
+
+class _Places:
+    """Where words stand in the texts of a kind of record, which are numbered through."""
+
+    def __init__(self, session: Session, kind: str, field: str) -> None:
+        self._session = session
+        self._kind = kind
+        self._field = field
+
+    def records(self, asked: Asked) -> Positions:
+        """Those that have it side by side."""
+        ends: Positions | None = None
+        for step in asked.steps:
+            runs = [run for run in step if len(asked.steps) > 1 or len(run) > 1]
+            ends = Positions.union(*(self._behind_run(run, ends, asked.beginning) for run in runs))
+            if not ends:
+                return NONE
+        begins, positions = (column(self._session, self._kind, name) for name in (BEGINS, POSITIONS))
+        last = np.frombuffer((ends or NONE).to_array(), np.uint32).astype(np.int64) - 1
+        return Positions(np.unique(positions[np.searchsorted(begins, last, "right") - 1]).tolist())
+
+    def _behind_run(self, run: tuple[str, ...], at: Positions | None, beginning: str | None) -> Positions:
+        """The places behind a run of pieces that begins at one of the places, else anywhere."""
+        for piece in run:
+            at = self._behind(piece, at, is_begun=piece == beginning)
+        return at or NONE
+
+    def _behind(self, piece: str, at: Positions | None, *, is_begun: bool) -> Positions:
+        if piece == BREAK and at is not None:
+            return at.shift(1)
+        found = []
+        for pieces in range(1, 2 if is_lone(piece) else MOST_JOINED + 1):
+            field = placed(self._field, pieces)
+            there = all_beginning_so if is_begun else _placed
+            places = there(self._session, self._kind, field, piece)
+            found.append((places if at is None else at & places).shift(pieces))
+        return Positions.union(*found)
+
+
+def _placed(session: Session, kind: str, field: str, word: str) -> Positions:
+    return positions_of(session, kind, term(field, word))

@@ -1,0 +1,91 @@
+"""Words cut from a text: what is filed, what is asked for and what is shown as a match.
+
+A piece is a run of letters and digits, in scripts without spaces a character, in Korean a syllable. Pieces are numbered
+by their places, so that those that stand side by side have neighbouring ones. What marks tie together, and a number in
+groups of three digits, is a word as well when it is written without them: “F-16” is `f`, `16` and `f16`.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import NamedTuple
+
+from app.words.folding import BREAK, INSIDE, folded, folded_each
+from app.words.scripts import HANGUL, UNSPACED
+
+# What is written as one word is looked for in so many pieces.
+MOST_JOINED = 4
+
+_LETTER = f"[^ {re.escape(INSIDE + BREAK)}{HANGUL}{UNSPACED}]"
+_SYLLABLE = "[\u1100-\u115f\ua960-\ua97f]*[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7c7-\ud7ff]*"
+_LONE = f"[{UNSPACED}][\u3099\u309a]?"
+_PIECE = re.compile(f"{_LETTER}+|{_LONE}|(?=[{HANGUL}]){_SYLLABLE}|{re.escape(BREAK)}")
+_IS_LONE = re.compile(f"[{HANGUL}{UNSPACED}]")
+_IS_SYLLABLE = re.compile(f"[{HANGUL}]")
+_MARK = r"['&.\-]"
+_TIED = f"{_LETTER}+(?:(?:(?<![0-9]){_MARK}|{_MARK}(?![0-9])){_LETTER}+)+"
+_NUMBER = f"[0-9]{{1,3}}(?:(?:,[0-9]{{3}})+|(?:\\.[0-9]{{3}})+|(?:[ '][0-9]{{3}})+)(?!{_LETTER})"
+_JOINED = re.compile(f"(?<!{_LETTER})(?:{_NUMBER}|{_TIED})")
+_NO_MARKS = str.maketrans("", "", f" {INSIDE}")
+
+
+class Joined(NamedTuple):
+    """What is written with marks as it is without them, and the places of its pieces: from the first on, so many."""
+
+    word: str
+    first: int
+    pieces: int
+
+
+class Word(NamedTuple):
+    """A piece and where it stands, code points `start` to `end`."""
+
+    folded: str
+    start: int
+    end: int
+
+
+def pieces(text: str) -> tuple[list[str], list[Joined]]:
+    """The pieces of a folded text by their places, and what is joined of them. A `BREAK` has a place of its own."""
+    found: list[str] = []
+    joined = []
+    at = 0
+    for match in _JOINED.finditer(text):
+        found += _PIECE.findall(text, at, match.start())
+        own = _PIECE.findall(match[0])
+        joined.append(Joined(match[0].translate(_NO_MARKS), len(found), len(own)))
+        found += own
+        at = match.end()
+    found += _PIECE.findall(text, at)
+    return found, joined
+
+
+def words(text: str) -> tuple[list[Word], list[Joined]]:
+    """The pieces of a text by their places, with where they stand in it, and what is joined of them."""
+    if text.isascii():
+        plain = folded(text)
+        return [Word(match[0], *match.span()) for match in _PIECE.finditer(plain)], pieces(plain)[1]
+    each = folded_each(text)
+    ends = list(accumulate(map(len, each)))
+    plain = "".join(each)
+    found = [
+        # An accent, of which nothing is left, ends where its letter does.
+        Word(match[0], bisect_right(ends, match.start()), _behind(ends, match.end()))
+        for match in _PIECE.finditer(plain)
+    ]
+    return found, pieces(plain)[1]
+
+
+def _behind(ends: list[int], end: int) -> int:
+    """The number of the character behind those that end there, or of the one behind that which it is a part of."""
+    return max(bisect_right(ends, end), bisect_left(ends, end) + 1)
+
+
+def is_lone(piece: str) -> bool:
+    """Whether it is a character or a syllable of a script that is searched for by any run of these."""
+    return bool(_IS_LONE.match(piece))
+
+
+def is_syllable(piece: str) -> bool:
+    """Whether it is a syllable that may begin another one."""
+    return bool(_IS_SYLLABLE.match(piece))

@@ -1,0 +1,79 @@
+"""English words as they are inflected: plurals, and the forms of verbs.
+
+Nothing is derived: “disarmament” is no form of “disarm”.
+"""
+
+import re
+from functools import lru_cache
+
+# What no rule makes of its base; by the base.
+_IRREGULAR = """
+agree:agreed arise:arose,arisen become:became begin:began,begun bind:bound bite:bit,bitten blow:blew,blown
+break:broke,broken bring:brought build:built bus:buses buy:bought catch:caught child:children choose:chose,chosen
+cling:clung come:came creep:crept crisis:crises deal:dealt decree:decreed die:died,dying dig:dug draw:drew,drawn
+drink:drank,drunk drive:drove,driven eat:ate,eaten fall:fell,fallen feed:fed feel:felt fight:fought flee:fled
+fly:flew,flown foot:feet forbid:forbade,forbidden foresee:foresaw,foreseen forget:forgot,forgotten
+forgive:forgave,forgiven free:freed freeze:froze,frozen gas:gases give:gave,given go:went,gone grow:grew,grown
+guarantee:guaranteed half:halves hang:hung hear:heard hide:hid,hidden hold:held keep:kept knife:knives know:knew,known
+lay:laid lead:led leave:left lend:lent lie:lied,lying life:lives lose:lost make:made man:men mean:meant meet:met
+mistake:mistook,mistaken overcome:overcame overthrow:overthrew,overthrown pay:paid ride:rode,ridden rise:rose,risen
+run:ran say:said see:saw,seen seek:sought sell:sold send:sent shake:shook,shaken shoot:shot shrink:shrank,shrunk
+sink:sank,sunk speak:spoke,spoken spend:spent stand:stood steal:stole,stolen stick:stuck strike:struck,stricken
+swear:swore,sworn sweep:swept swim:swam,swum take:took,taken teach:taught tear:tore,torn tell:told thief:thieves
+think:thought throw:threw,thrown tie:tied,tying undergo:underwent,undergone understand:understood
+undertake:undertook,undertaken uphold:upheld wear:wore,worn wife:wives win:won withdraw:withdrew,withdrawn
+withhold:withheld withstand:withstood wolf:wolves woman:women write:wrote,written
+"""
+_ENTRIES = [one.partition(":") for one in _IRREGULAR.split()]
+_BASES = {form: base for base, _, forms in _ENTRIES for form in forms.split(",")}
+# What only looks inflected.
+_NOT_INFLECTED = """
+always anything beijing being bus christmas during evening everything gas hundred james kindred london mercedes morning
+news nothing perhaps sacred series something species spring string texas united wales
+"""
+_ITSELF = frozenset(_NOT_INFLECTED.split())
+_ENGLISH = re.compile("[a-z]+")
+_SHORTEST, _SHORTEST_BASE = 4, 3
+_VOWEL = re.compile("[aeiouy]")
+_DOUBLED = re.compile(r"([bdgklmnprtv])\1$")
+_NO_PLURAL = ("ss", "us", "is")
+# Behind two consonants a dropped “e” is likely only behind these: placed, charged, solved, seized, argued.
+_BEFORE_E = "cgvszu"
+
+
+@lru_cache(maxsize=100_000)
+def bases(word: str) -> tuple[str, ...]:
+    """What a folded word may be an inflection of, without itself; none where the letters are not those of English."""
+    if len(word) < _SHORTEST - 1 or word in _ITSELF or not _ENGLISH.fullmatch(word):
+        return ()
+    found: dict[str, None] = {}
+    for one in _singular(word):
+        found |= dict.fromkeys((one, *_verb(one)))
+    found |= dict.fromkeys(_verb(word))
+    return tuple(one for one in found if one != word and len(one) >= _SHORTEST_BASE)
+
+
+def _singular(word: str) -> list[str]:
+    if word in _BASES:
+        return [_BASES[word]]
+    if len(word) < _SHORTEST or not word.endswith("s") or word.endswith(_NO_PLURAL):
+        return []
+    if word.endswith("ies") and len(word) > _SHORTEST:
+        return [f"{word[:-3]}y"]
+    return [word[:-2]] if word.endswith(("sses", "shes", "ches", "xes", "zzes")) else [word[:-1]]
+
+
+def _verb(word: str) -> list[str]:
+    if word in _BASES:
+        return [_BASES[word]]
+    if word in _ITSELF or word.endswith("eed"):
+        return []
+    if word.endswith("ied") and len(word) > _SHORTEST:
+        return [f"{word[:-3]}y"]
+    bare = word[:-2] if word.endswith("ed") else word[:-3] if word.endswith("ing") else ""
+    if len(bare) < _SHORTEST_BASE - 1 or not _VOWEL.search(bare):
+        return []
+    if _DOUBLED.search(bare):
+        return [bare[:-1], bare] if bare.endswith("ll") or len(bare) == _SHORTEST_BASE else [bare[:-1]]
+    follows_vowel = _VOWEL.fullmatch(bare[-2])
+    return [bare, f"{bare}e"] if follows_vowel or bare[-1] in _BEFORE_E else [bare]

@@ -1,0 +1,136 @@
+"""Words as they are asked for: all must occur, the last one as a beginning; "a phrase", and -what to leave out.
+
+Nothing else in a query is an operator, and any text is one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from app.words.cutting import MOST_JOINED, is_syllable, pieces
+from app.words.folding import BREAK, POINT, folded
+from app.words.inflections import bases
+from app.words.scripts import unprefixed
+
+# Pieces that stand side by side, and the ways in which one word may be written as such.
+Run = tuple[str, ...]
+Step = tuple[Run, ...]
+
+_QUOTES = '"“”„‟«»「」『』'
+# A phrase, what stands between gaps, and before these the sign of what is left out. A mark inside a word opens nothing,
+# an open one closes at the end; a number in groups is one word.
+_NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\S)"
+_PARTS = re.compile(rf"(?<!\S)(-?)(?:[{_QUOTES}]([^{_QUOTES}]*)(?:[{_QUOTES}]|\Z)|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Words that stand side by side, each in one of the ways in which it may be written.
+
+    `text` is what was typed for one word. Where it `is_begun`, that may be the beginning of another; one that ends with
+    a full stop is whole.
+    """
+
+    steps: tuple[Step, ...]
+    text: str = field(default="", compare=False)
+    is_begun: bool = False
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The ways in which it is written in one piece, where it is one word."""
+        return tuple(run[0] for run in self.steps[0] if len(run) == 1) if len(self.steps) == 1 else ()
+
+    @cached_property
+    def has_runs(self) -> bool:
+        """Whether there is a way in which it is written in several pieces."""
+        return len(self.steps) > 1 or len(self.words) < len(self.steps[0])
+
+    @cached_property
+    def beginning(self) -> str | None:
+        """The syllable that others may begin with: the last of several, where that is the last word."""
+        *before, last = self.steps
+        return last[0][0] if self.is_begun and before and is_syllable(last[0][0]) else None
+
+    @cached_property
+    def bases(self) -> tuple[str, ...]:
+        """What the word may be an inflection of."""
+        return tuple(dict.fromkeys(base for word in self.inflected for base in bases(word)))
+
+    @property
+    def inflected(self) -> tuple[str, ...]:
+        """What it may stand for inflected; nothing in a phrase, which is meant as it is."""
+        return self.words if self.text else ()
+
+    @cached_property
+    def _called(self) -> dict[str, bool]:
+        return {}
+
+    def is_called(self, word: str) -> bool:
+        """Whether a folded word of a text is the one that is asked for."""
+        found = self._called.get(word)
+        if found is None:
+            found = self._called[word] = self._is_called(word)
+        return found
+
+    def _is_called(self, word: str) -> bool:
+        if word in self.words or (self.is_begun and bool(self.words) and word.startswith(self.words)):
+            return True
+        if not self.inflected:
+            return False
+        forms = {*bases(word), *unprefixed(word)}
+        return not forms.isdisjoint(self.words) or not {word, *forms}.isdisjoint(self.bases)
+
+
+@dataclass(frozen=True)
+class WordQuery:
+    """What must all occur, and what must not."""
+
+    asked: tuple[Asked, ...]
+    excluded: tuple[Asked, ...] = ()
+
+    @classmethod
+    def read(cls, text: str) -> "WordQuery":
+        asked: list[Asked] = []
+        excluded: list[Asked] = []
+        for minus, phrase, chunk, *_, rest in _PARTS.findall(text):
+            found = [*_words(chunk or rest)] if chunk or rest else [*_phrase(phrase)]
+            (excluded if minus else asked).extend(found)
+        if not asked:
+            # There is nothing to take it away from.
+            asked, excluded = excluded, []
+        if asked and asked[-1].text and not asked[-1].text.endswith(POINT):
+            asked[-1] = replace(asked[-1], is_begun=True)
+        return cls(tuple(dict.fromkeys(asked)), tuple(dict.fromkeys(excluded)))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there was no word in it, which nothing matches."""
+        return not self.asked
+
+
+def _words(chunk: str) -> Iterator[Asked]:
+    """The words of what stands between gaps; more than one where they are parted by a mark that ties nothing."""
+    parts = [chunk] if re.fullmatch(_NUMBER, chunk) else folded(chunk).replace(BREAK, " ").split()
+    found = [steps for part in parts if (steps := _steps(folded(part)))]
+    for part, steps in zip(parts if len(found) > 1 else [chunk], found, strict=False):
+        yield Asked(steps, part)
+
+
+def _phrase(phrase: str) -> Iterator[Asked]:
+    if steps := _steps(folded(phrase).strip(f" {BREAK}")):
+        yield Asked(steps)
+
+
+def _steps(text: str) -> tuple[Step, ...]:
+    found, joined = pieces(text)
+    tied = {one.first: one for one in joined if one.pieces <= MOST_JOINED}
+    steps: list[Step] = []
+    at = 0
+    while at < len(found):
+        one = tied.get(at)
+        number = one.pieces if one else 1
+        run = tuple(found[at : at + number])
+        steps.append((run, (one.word,)) if one and number > 1 else (run,))
+        at += number
+    return tuple(steps)

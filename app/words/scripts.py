@@ -1,0 +1,101 @@
+"""Scripts: which part words by spaces, and what the others join to a word in writing.
+
+The ranges are those of the character classes of regular expressions.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+# Scripts that write words one after another without a gap, from Thai to Han.
+UNSPACED = (
+    "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\u1b00-\u1b7f\u2e80-\u2fdf\u3005-\u3007"
+    "\u3021-\u302d\u3031-\u3035\u303b\u303c\u3040-\u30ff\u3100-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\ua4cf\ua980-\ua9ff\uaa60-\uaadf\uf900-\ufaff\uff66-\uff9f\U00016fe0-\U00018dff"
+    "\U0001aff0-\U0001b2ff\U00020000-\U0003ffff"
+)
+# Korean parts words by spaces, and joins particles to them; decomposed, a syllable is its letters.
+HANGUL = "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff"
+# Arabic and Hebrew join prefixes to words.
+ARABIC, HEBREW = "\u0620-\u064a\u066e-\u06d3", "\u05d0-\u05ea"
+
+_LONE = re.compile(f"[{UNSPACED}]")
+_HANGUL_RUN = re.compile(f"[{HANGUL}]*")
+_PARTICLES = re.compile(
+    "(?:에게서|으로서|으로써|이라고|이라는|이라며|입니다|에서|에게|께서|한테|부터|까지|보다|처럼|같이|마다|조차|이나|이랑"
+    "|이다|하고|라고|라는|라며|으로|로서|로써|들|씨|님|은|는|이|가|을|를|의|에|와|과|도|만|로|랑|나)+"
+)
+# In Arabic “and”, then “in”, “for”, “like”, then the article; in Hebrew “and”, then “that” and “when”, then the others.
+_PREFIX = re.compile("[وف]?(?:لل|[بكل]?(?:ال)?)|ו?(?:כש|מש|ש)?[בלמכ]?ה?")
+_PREFIXED_RUN = re.compile(f"[{ARABIC}]+|[{HEBREW}]+")
+_LONGEST_PREFIX, _LONGEST_PARTICLES = 5, 8
+# “And” may be joined to any word; behind other prefixes a stretch of fewer letters is rather the end of another word.
+_AND = ("و", "ו")
+_LEAST, _LEAST_SEARCHED = 4, 3
+# An article that loses its first letter behind a preposition.
+_ARTICLE, _SHORT_ARTICLE = "ال", "لل"
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether the stretch of a composed text neither begins nor ends inside a word; “summit9” is two, glued together.
+
+    A word may begin behind prefixes and end before particles that are joined to it in writing.
+    """
+    if start > 0 and _are_joined(text[start - 1], text[start]):
+        prefix = prefix_before(text, start)
+        if not prefix or (prefix not in _AND and end - start < _LEAST):
+            return False
+    return end >= len(text) or not _are_joined(text[end - 1], text[end]) or _has_particles(text, end)
+
+
+def is_apart(text: str, start: int, end: int) -> bool:
+    """Whether no letter stands beside the stretch, which would tell its words apart by their sense alone."""
+    return not ((start > 0 and _is_letter(text[start - 1])) or (end < len(text) and _is_letter(text[end])))
+
+
+def prefix_before(text: str, start: int) -> str:
+    """The prefixes from the beginning of a word to where another begins in it; empty where these are none."""
+    first = max(0, start - _LONGEST_PREFIX - 1)
+    run = re.search(f"(?:[{ARABIC}]+|[{HEBREW}]+)\\Z", text[first:start])
+    return run[0] if run and _PREFIX.fullmatch(run[0]) else ""
+
+
+def readings(word: str) -> Iterator[tuple[int, str]]:
+    """The words that a run of letters may be, with where they begin in it: itself, and without what is joined to it."""
+    yield 0, word
+    if word.isascii():
+        return
+    if _PREFIXED_RUN.fullmatch(word):
+        for at in range(1, min(len(word), _LONGEST_PREFIX + 1)):
+            if _PREFIX.fullmatch(word[:at]):
+                yield at, word[at:]
+    elif _HANGUL_RUN.fullmatch(word):
+        for end in range(max(1, len(word) - _LONGEST_PARTICLES), len(word)):
+            if _PARTICLES.fullmatch(word[end:]):
+                yield 0, word[:end]
+
+
+def unprefixed(word: str) -> list[str]:
+    """What a folded word is also found as, in scripts that join prefixes to words."""
+    if word.isascii() or not _PREFIXED_RUN.fullmatch(word):
+        return []
+    found = [rest for at, rest in readings(word) if at and (len(rest) >= _LEAST_SEARCHED or word[:at] in _AND)]
+    found += [_ARTICLE + rest for at, rest in readings(word) if word[:at].endswith(_SHORT_ARTICLE)]
+    return list(dict.fromkeys(found))
+
+
+def _has_particles(text: str, end: int) -> bool:
+    if run := _HANGUL_RUN.match(text, end):
+        return bool(_PARTICLES.fullmatch(run[0]))
+    return False
+
+
+def _are_joined(left: str, right: str) -> bool:
+    if not (_is_letter(left) and _is_letter(right)):
+        return left.isdigit() and right.isdigit()
+    # A mark belongs to its letter in every script.
+    return not right.isalpha() or not (_LONE.match(left) or _LONE.match(right))
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalpha() or (not char.isascii() and unicodedata.category(char).startswith("M"))

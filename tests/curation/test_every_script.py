@@ -1,0 +1,84 @@
+"""Articles of several scripts, cited and searched for names as they are read from their files."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.curation.articles import Article
+from app.curation.corpus import read_corpus
+from app.curation.report import check
+
+Json = dict[str, Any]
+
+
+def written(folder: Path, text: str, language: str, actors: Json, places: Json, passage: Json) -> Path:
+    """A folder of files with one article of one passage."""
+    own = folder / "articles" / "a"
+    own.mkdir(parents=True)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    head = {"title": "A", "title_by": "curator", "language": language, "rights": "own words", "sha256": digest}
+    (own / "article.txt").write_text(text, "utf-8")
+    (own / "article.yaml").write_text(json.dumps({**head, "passages": [{"at": text, **passage}]}), "utf-8")
+    for name, register in (("actors", actors), ("places", places)):
+        (folder / f"{name}.yaml").write_text(json.dumps(register), "utf-8")
+    return folder
+
+
+def person(name: str) -> Json:
+    return {"kind": "person", "name": name}
+
+
+def statement(by: Any, cue: str) -> Json:
+    return {"quotes": {"q": {"by": by, "cue": cue, "act": "state", "says": "That is so."}}}
+
+
+CITED = {
+    "财政部长李华周二在东京表示，谈判将于5月3日开始。": ("zh", "李华", "东京", "表示"),
+    "李華財務大臣は東京で交渉が始まると述べた。": ("ja", "李華", "東京", "述べた"),
+    "นายสมชายกล่าวว่าการเจรจาจะเริ่มในกรุงเทพ": ("th", "สมชาย", "กรุงเทพ", "กล่าวว่า"),
+    "이재명은 서울에서 회담이 시작된다고 말했다.": ("ko", "이재명", "서울", "말했다"),
+    "قال يوسف وليلى إن الوفد وصل بالقاهرة.": ("ar", "ليلى", "القاهرة", "قال"),
+    "אמר ורון כי המשלחת הגיעה לירושלים.": ("he", "רון", "ירושלים", "אמר"),
+    "IŞIK YILDIZ, İSTANBUL'da konuştu.": ("tr", "Işık Yıldız", "İstanbul", "konuştu"),
+    "Zoe\u0308 A\u0301lmas said no in Gene\u0300ve.": ("en", "Zoë Álmas", "Genève", "said"),
+    "Nguyê\u0303n Thi\u0323 A\u0301nh nói ở Đà Nẵng.": ("vi", "Nguyễn Thị Ánh", "Đà Nẵng", "nói"),
+    "Ann Pee\u00adters said no in Ge\u200bneva.": ("en", "Ann Peeters", "Geneva", "said"),
+    "ANN PEETERS said no in GENEVA.": ("en", "Ann Peeters", "Geneva", "said"),
+}
+
+
+def one(folder: Path) -> Article:
+    return read_corpus(folder).articles["a"]
+
+
+@pytest.mark.parametrize("text", CITED)
+def test_a_text_is_cited_and_names_are_found_in_it(tmp_path: Path, text: str) -> None:
+    language, name, place, cue = CITED[text]
+    registers = ({"x": person(name)}, {"y": {"kind": "city", "name": place}})
+    article = one(written(tmp_path, text, language, *registers, statement({"x": name} if name in text else "x", cue)))
+    assert [mention.of.id for mention in article.mentions] == ["x", "y"]
+    assert article.quotes["q"].cue == cue
+    for mention in article.mentions:
+        words = text[slice(*mention.evidence.span)]
+        assert text.count(words) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "missed"),
+    [
+        ("en", ""),
+        ("ar", ""),
+        ("th", ""),
+        ("pl", "names are found as the registers write them, not declined; add the forms that the text has as aliases"),
+        ("de-AT", "names are found without an “s” behind them; name those that have one with “mentions”"),
+    ],
+)
+def test_check_says_what_is_not_found_in_a_language(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, missed: str
+) -> None:
+    check(written(tmp_path, "Tak.", language, {"x": person("Lech Wałęsa")}, {}, {}))
+    told = [line for line in capsys.readouterr().out.splitlines() if "language" in line]
+    assert told == ([f"a: language {language}: {missed}"] if missed else [])

@@ -1,0 +1,95 @@
+"""The letters that a reader would type otherwise, each with what is typed for it."""
+
+import unicodedata
+
+import pytest
+
+from app.words.folding import fold_name, folded
+
+# Latin Extended-A, all of it, small letters; behind each what it is folded to.
+LATIN = """
+āa ăa ąa ćc ĉc ċc čc ďd đd ēe ĕe ėe ęe ěe ĝg ğg ġg ģg ĥh ħh ĩi īi ĭi įi ıi ĳij ĵj ķk ĸk ĺl ļl ľl łl ńn ņn ňn ŋn ōo ŏo őo
+œoe ŕr ŗr řr śs ŝs şs šs ţt ťt ŧt ũu ūu ŭu ůu űu ųu ŵw ŷy ÿy źz żz žz ſs
+"""
+# Latin-1, Vietnamese, Azerbaijani, letters of West Africa and Romania.
+MORE_LATIN = """
+àa áa âa ãa äa åa æae çc èe ée êe ëe ìi íi îi ïi ðd ñn òo óo ôo õo öo øo ùu úu ûu üu ýy þth ßss ẞss
+ạa ảa ấa ầa ặa ẹe ếe ệe ịi ọo ốo ộo ơo ờo ợo ụu ưu ứu ựu ỳy ỹy əe ɛe ɔo ɓb ɗd ƙk ƴy ɣg ɲn șs țt ǧg ǎa ȷj
+"""
+GREEK = "άα έε ήη ίι όο ύυ ώω ϊι ϋυ ΐι ΰυ ςσ ὀο ϐβ ϑθ ϕφ"
+CYRILLIC = "ёе йи ѐе ѝи ўу їи іи єе ґг ѓг ќк әа ғг қк ңн өо ұу үу һх ҳх җж ѣе ѳф ѵи ӣи ӯу"
+ARABIC = "أا إا آا ٱا ىي ئي ؤو ةه کك یي ےي ہه ھه ۀه ﻻلا ﻛك"
+HEBREW = "ךכ םמ ןנ ףפ ץצ װוו ױוי ײיי שׁש בּב יִי אַא"
+DIGITS = "٠0 ٣3 ۳3 ९9 ３3 ๓3 ²2"
+OTHERS = "ロろ ｶか ガが ＡA ﬁfi ㈱(株)"
+
+LETTERS = [one for group in (LATIN, MORE_LATIN, GREEK, CYRILLIC, ARABIC, HEBREW, DIGITS) for one in group.split()]
+
+
+def split(entry: str) -> tuple[str, str]:
+    """A letter with its marks, and what is typed for it."""
+    end = 1
+    while unicodedata.combining(entry[end]):
+        end += 1
+    return entry[:end], entry[end:]
+
+
+@pytest.mark.parametrize("entry", LETTERS)
+def test_a_letter_is_folded_to_what_is_typed_for_it(entry: str) -> None:
+    letter, typed = split(entry)
+    for form in (letter, letter.upper(), unicodedata.normalize("NFD", letter), unicodedata.normalize("NFC", letter)):
+        assert folded(form) == folded(typed), form
+    assert folded(typed) == typed
+
+
+def test_every_letter_of_latin_extended_a_is_typed_with_plain_ones() -> None:
+    letters = [chr(code) for code in range(0x100, 0x180) if chr(code) not in "ŉ"]
+    assert [one for one in letters if not (folded(one).isascii() and folded(one).isalpha())] == []
+    assert {split(one)[0] for one in LATIN.split()} - {"ÿ"} == {
+        one for one in letters if one.islower() and one not in "ŀ"
+    }
+
+
+@pytest.mark.parametrize(
+    ("word", "typed"),
+    {
+        "Wałęsa": "walesa",
+        "Jørgensen": "jorgensen",
+        "Đukić": "dukic",
+        "Łódź": "lodz",
+        "Ærøskøbing": "aeroskobing",
+        "Þingvellir": "thingvellir",
+        "İstanbul": "istanbul",
+        "ISPARTA": "ısparta",
+        "Nguyễn Thị Ánh": "nguyen thi anh",
+        "Oʻzbekiston": "ozbekiston",
+        "Алёна": "алена",
+        "Київ": "киив",
+        "Ὀδυσσεύς": "οδυσσευσ",
+        "τῇ": "τη",
+        "مُحَمَّد": "محمد",
+        "القاهـــرة": "القاهره",
+        "علی": "علي",
+        "שָׁלוֹם": "שלומ",
+        "ﾊﾞｲﾃﾞﾝ": "バイデン",
+        "ＡＢＣ": "abc",
+        "می\u200cخواهد": "میخواهد",
+    }.items(),
+)
+def test_a_word_is_folded_as_what_is_typed(word: str, typed: str) -> None:
+    assert folded(word) == folded(typed)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("ข่าว", "ข้าว"), ("か", "が"), ("कल", "काल"), ("бик", "бак"), ("พู", "พุ"), ("क्त", "कत")],
+)
+def test_what_makes_another_word_is_kept(one: str, other: str) -> None:
+    assert folded(one) != folded(other)
+
+
+def test_names_are_sorted_as_they_are_typed() -> None:
+    names = ["Windhoek", "Łódź", "Lund", "Ljubljana", "Ålesund", "Athens", "Ærø", "Zürich", "Zug", "Đà Nẵng", "Delhi"]
+    assert sorted(names, key=fold_name) == [
+        *("Ærø", "Ålesund", "Athens", "Đà Nẵng", "Delhi", "Ljubljana", "Łódź", "Lund", "Windhoek", "Zug", "Zürich"),
+    ]

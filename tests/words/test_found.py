@@ -1,0 +1,244 @@
+"""Words, folded by our own code and looked up in a real index."""
+
+import sys
+import unicodedata
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import text as text_of
+from sqlalchemy.pool import StaticPool
+
+from app.index.filing import fill_index
+from app.index.wording import with_words
+from app.index.words import Worded, Words
+from app.store.migrating import migrate
+from app.store.session import Row, Session
+from app.store.sqlite import ReadOnly
+from app.words.cutting import Word, pieces, words
+from app.words.folding import BREAK, INSIDE, folded
+from app.words.query import WordQuery
+from tests.exhaustive import EXHAUSTIVE, exhaustive
+
+# Letters with marks, letters that fold to several, scripts without case, signs of FTS5's own language.
+ALPHABET = "abAB12 éÉe\u0301ßﬁﬃİıΣςσ½²Ⅷ界が\u3099가\u1100نَהִ🚢🏗\ufe0f\u200b\u00ad\x00\n'’-_\"*^:(){}+."
+TEXTS = st.text(st.sampled_from(ALPHABET), max_size=30) | st.text(max_size=40)
+# Without EXHAUSTIVE=1 all that Unicode has given a meaning to.
+CHARACTERS = [
+    char
+    for char in map(chr, range(sys.maxunicode + 1))
+    if unicodedata.category(char) not in (("Cs",) if EXHAUSTIVE else ("Cs", "Cn", "Co"))
+]
+
+EXAMPLES = {
+    "Syria's": "syria s",
+    "UN-Arab League": "un arab league",
+    "Mr. Kerry,": "mr kerry",
+    "5-6 Sep": "5 6 sep",
+    "100,000": "100 000",
+    "Zoë ÁLMAS": "zoe almas",
+    "Straße, STRASSE": "strasse strasse",
+    "ﬁre": "fire",
+    "Ὀδυσσεύς": "οδυσσευσ",
+    "snake_case": "snake case",
+    "co\u00adoperate co\u200bworkers Pee\u00adters": "cooperate coworkers peeters",
+    "می\u200cخواهد": "ميخواهد",
+    "🚢 ship🏗️crane": "ship crane",
+    "\u0301a\u0301 \u0301": "a",
+    "北京，谈": "北 京 | 谈",
+    "K2谈": "k2 谈",
+    "ｶﾞがか\u3099": "か\u3099 か\u3099 か\u3099",
+    "ไม่": "ไ ม ่",
+    "٣٤ ۳ ३": "34 3 3",
+    "": "",
+    " \n": "",
+    "🚢": "",
+}
+
+
+@pytest.fixture(scope="module")
+def database() -> Iterator[Engine]:
+    """A database as the migrations make it."""
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    migrate(engine)
+    yield engine
+    engine.dispose()
+
+
+class InMemory:
+    """Reads what is written and not yet committed."""
+
+    dialect = ReadOnly.dialect
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]:
+        return [tuple(row) for row in self._connection.execute(text_of(sql), dict(values))]
+
+
+def found(database: Engine, name: str, text: str, query: WordQuery) -> bool:
+    """Whether a record of this name and these words is found."""
+    given = Words()
+    given.add(Worded("event", 1, name, (text,)))
+    with database.connect() as connection:
+        fill_index(connection, given)
+        session = Session(InMemory(connection), "v", b"{}")
+        is_found = list(with_words(session, "event", query)) == [1]
+        connection.rollback()
+    return is_found
+
+
+@pytest.mark.parametrize(("text", "expected"), EXAMPLES.items())
+def test_a_text_has_these_words(text: str, expected: str) -> None:
+    assert [word.folded for word in words(text)[0]] == expected.split()
+
+
+def test_words_stand_where_they_stand() -> None:
+    text = "🚢 Zoe\u0308's ﬁre"
+    assert words(text)[0] == [Word("zoe", 2, 6), Word("s", 7, 8), Word("fire", 9, 12)]
+
+
+def test_what_is_folded_is_not_folded_further() -> None:
+    """Each character is folded on its own, so that what holds for each holds for every text."""
+    assert [char for char in CHARACTERS if folded(folded(char)) != folded(char)] == []
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_character_folds_alike_however_it_is_composed(form: Literal["NFC", "NFD"]) -> None:
+    within = [(char, unicodedata.normalize(form, char)) for char in CHARACTERS]
+    assert [char for char, other in within if folded(f"a{char}b") != folded(f"a{other}b")] == []
+
+
+def test_a_fold_is_letters_digits_vowel_signs_marks_inside_words_and_spaces() -> None:
+    kept = "".join(folded(char) for char in CHARACTERS)
+    others = {char for char in kept if not char.isalnum()} - {" ", BREAK, *INSIDE}
+    assert {unicodedata.category(char) for char in others} == {"Mc", "Me", "Mn"}
+    assert {unicodedata.combining(char) for char in others} & {1, 7, *range(10, 37), *range(200, 241)} == set()
+    assert kept == kept.casefold()
+
+
+@given(TEXTS)
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
+
+
+@given(TEXTS, TEXTS)
+def test_texts_that_are_joined_have_the_words_of_both(one: str, other: str) -> None:
+    assert plain(f"{one} {other}") == [*plain(one), *plain(other)]
+
+
+@given(TEXTS)
+def test_words_are_those_of_the_folded_text_in_its_order(text: str) -> None:
+    assert plain(text) == pieces(folded(text))[0]
+
+
+@given(TEXTS)
+def test_a_word_stands_at_its_span(text: str) -> None:
+    end = 0
+    for word in words(text)[0]:
+        assert word.start < word.end <= len(text)
+        # A character may be more than one word.
+        assert word.folded in plain(text[word.start : word.end])
+        assert end <= word.end
+        end = word.end
+
+
+def plain(text: str) -> list[str]:
+    return [word.folded for word in words(text)[0]]
+
+
+@settings(max_examples=exhaustive(300, 60), deadline=None)
+@given(text=TEXTS | st.text(max_size=200))
+def test_any_text_is_a_query(database: Engine, text: str) -> None:
+    query = WordQuery.read(text)
+    assert query.is_empty == ({*plain(text)} <= {BREAK})
+    assert found(database, "", "nothing of it", WordQuery.read(f"{text} absent")) is False
+
+
+@settings(max_examples=exhaustive(300, 60), deadline=None)
+@given(text=TEXTS, data=st.data())
+def test_a_text_is_found_by_its_own_words_in_any_order_and_by_how_the_last_one_begins(
+    database: Engine, text: str, data: st.DataObject
+) -> None:
+    own = [word for word in plain(text) if word != BREAK]
+    if not own:
+        assert not found(database, text, text, WordQuery.read(text))
+        return
+    asked = data.draw(st.permutations(own))
+    cut = data.draw(st.integers(0, len(own)))
+    name, rest = " ".join(own[:cut]), " ".join(own[cut:])
+    for end in range(1, len(asked[-1]) + 1):
+        query = WordQuery.read(" ".join([*asked[:-1], asked[-1][:end]]))
+        assert found(database, text, "", query)
+        assert found(database, name, rest, query)
+        assert not found(database, text, text, WordQuery.read(" ".join([*asked, f"{asked[-1][:end]}§x{asked[0]}q"])))
+
+
+@settings(max_examples=exhaustive(300, 60), deadline=None)
+@given(text=TEXTS, data=st.data())
+def test_a_text_is_found_by_any_run_of_its_words(database: Engine, text: str, data: st.DataObject) -> None:
+    own = [word for word in plain(text) if word != BREAK]
+    start = data.draw(st.integers(0, len(own)))
+    end = data.draw(st.integers(start, len(own)))
+    phrase = WordQuery.read(f'"{" ".join(own[start:end])}"')
+    assert found(database, "", " ".join(own), phrase) == (start < end)
+    assert not found(database, "", " ".join(own), WordQuery.read(f'"{" ".join(own[start:end])} absent"'))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "is_found"),
+    [
+        ("weapons of experts", '"weapons of experts"', True),
+        ("weapons of experts", '"weapons experts"', False),
+        ("weapons of experts", '"weapon of expert"', False),
+        ("weapons of experts", "weapon expert", True),
+        ("weapons of experts", "weapon -expert", False),
+        ("weapons of experts", 'weapon -"of weapons"', True),
+        ("weapons of experts", 'weapon -"weapons of"', False),
+        ("the F-16 plan", '"F16 plan"', True),
+        ("the F16 plan", '"the F-16 plan"', True),
+        ("the F-16 plan", '"the f 16 plan"', True),
+        ("the U.S. plan", '"the US plan"', True),
+        ("the US plan", '"the U.S. plan"', True),
+        ("it used a plan", "U.S.", False),
+        ("it used a plan", "US plan", False),
+        ("the US plan", "used plan", False),
+        ("双方将继续谈判", "继续谈", True),
+        ("双方将继续谈判", "继谈", False),
+        ("双方，将继续", "双方将", False),
+        ("双方 将继续", "双方将", True),
+        ("バラク・オバマ大統領", "バラクオバマ", True),
+        ("バラク・オバマ大統領", "ばらく", True),
+        ("นายสมชายกล่าวว่า", "สมชาย", True),
+        ("ข่าว", "ข้าว", False),
+        ("이재명은", "이재명", True),
+        ("서울시장", "시장", True),
+        ("이재명은", "이재며", True),
+        ("وليلى بالقاهرة للمدينة", "ليلى", True),
+        ("وليلى بالقاهرة للمدينة", "القاهرة", True),
+        ("وليلى بالقاهرة للمدينة", '"ليلى القاهرة المدينة"', True),
+        ("وليلى", "ليل", True),
+        ("בירושלים ובתל", "ירושלים", True),
+        ("100,000 people", "100000 people", True),
+        ("100000 people", "100,000 people", True),
+        ("100 000 people", "100000 people", True),
+        ("100000 people", "100 000 people", True),
+        ("100.000 people", "100000 people", True),
+        ("Ban Ki-moon's", "Ban Kimoon", True),
+        ("Ban Kimoon", "Ban Ki-moon", True),
+        ("O’Brien", "obrien", True),
+        ("OBrien", "o'brien", True),
+        ("COVID-19 rules", "covid19 rules", True),
+    ],
+)
+def test_a_text_is_found_by_these_words(database: Engine, text: str, asked: str, *, is_found: bool) -> None:
+    assert found(database, "", text, WordQuery.read(asked)) is is_found
+    assert found(database, text, "", WordQuery.read(asked)) is is_found
+
+
+def test_nothing_stands_side_by_side_in_two_texts_or_records(database: Engine) -> None:
+    assert not found(database, "weapons", "experts", WordQuery.read('"weapons experts"'))

@@ -1,0 +1,36 @@
+"""Inflections of English words, and words that are none."""
+
+import pytest
+
+from app.words.inflections import bases
+
+FORMS = """
+weapons:weapon experts:expert warrants:warrant disarmed:disarm disarming:disarm obamas:obama policies:policy
+planned:plan stopping:stop controlled:control cancelled:cancel killed:kill called:call agreed:agree meetings:meeting
+meetings:meet making:make placed:place used:use using:use accused:accuse women:woman men:man children:child said:say
+met:meet withdrew:withdraw taken:take crises:crisis lives:life classes:class watches:watch boxes:box added:add
+ties:tie tied:tie dying:die freed:free denied:deny denies:deny argued:argue seized:seize voted:vote states:state
+buses:bus addressed:address visiting:visit warned:warn fled:flee sent:send states:state leaders:leader
+"""
+OTHERS = """
+police:policy news:new united:unit us:use using:us used:us gas:ga this:thi crisis:crisi bus:bu james:jam thing:th
+string:str during:dure needed:ne plane:plan planes:plan disarmament:disarm general:gener international:internal
+need:ne speed:spe red:r series:serie hundred:hundr evening:even nothing:noth red:re wings:w paris:pari
+"""
+
+
+@pytest.mark.parametrize("given", FORMS.split())
+def test_a_form_has_its_base(given: str) -> None:
+    form, _, base = given.partition(":")
+    assert base in bases(form)
+
+
+@pytest.mark.parametrize("given", OTHERS.split())
+def test_what_only_looks_alike_is_no_base(given: str) -> None:
+    form, _, other = given.partition(":")
+    assert other not in bases(form)
+
+
+@pytest.mark.parametrize("word", ["", "a", "us", "weapon", "путины", "f16s", "straße", "élus", "cas9s"])
+def test_most_words_are_no_inflections(word: str) -> None:
+    assert bases(word) == ()
