@@ -20,6 +20,9 @@ app = typer.Typer(
 SeedPath = Annotated[Path | None, typer.Argument(help="The folder of the curator's files.", show_default="seed_data")]
 
 
+Strict = Annotated[bool, typer.Option("--strict", help="Take notes for mistakes.")]
+
+
 @app.command()
 def serve() -> None:
     """Bring the dataset up to date with the curator's files, then serve it."""
@@ -29,20 +32,20 @@ def serve() -> None:
 
 
 @app.command()
-def seed(path: SeedPath = None) -> None:
+def seed(path: SeedPath = None, strict: Strict = False) -> None:
     """Check the curator's files and load them as a new dataset; nothing to do when they have not changed."""
     from app.loading import report
 
     settings = get_settings()
-    report.seed(path or settings.seed_data, settings.database_file)
+    report.seed(path or settings.seed_data, settings.database_file, strict=strict)
 
 
 @app.command()
-def check(path: SeedPath = None) -> None:
+def check(path: SeedPath = None, strict: Strict = False) -> None:
     """Check the curator's files and print how much of each article they cover; needs no database."""
     from app.curation import report
 
-    report.check(path or get_settings().seed_data)
+    report.check(path or get_settings().seed_data, strict=strict)
 
 
 @app.command()

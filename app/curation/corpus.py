@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.curation.articles import Article
-from app.curation.faults import Fault, SeedError
+from app.curation.faults import Fault, SeedError, errors
 from app.curation.folders import article_folders
 from app.curation.registers import Registers, read_registers
 from app.curation.resolve import resolve_article
@@ -38,24 +38,25 @@ class Corpus:
             progress(n)
 
 
-def read_corpus(folder: Path, progress: Progress = lambda _done: None) -> Corpus:
-    """Read and check everything below `folder`.
+def read_corpus(folder: Path, progress: Progress = lambda _done: None, *, strict: bool = False) -> Corpus:
+    """Read and check everything below `folder`; `faults` are the notes.
 
-    Raises SeedError with every fault of every file.
+    Raises SeedError with every error of every file, and if it is strict with every note.
     """
     registers, faults = read_registers(folder)
     corpus = Corpus(registers)
     corpus.read(article_folders(folder), progress)
-    refuse(folder, [*faults, *corpus.faults, *corpus.ties.faults()])
+    corpus.faults = refuse(folder, [*faults, *corpus.faults, *corpus.ties.faults()], strict=strict)
     return corpus
 
 
-def refuse(folder: Path, faults: list[Fault]) -> None:
-    """Raises SeedError where there are faults, or where there is nothing to load."""
+def refuse(folder: Path, faults: list[Fault], *, strict: bool = False) -> list[Fault]:
+    """The notes. Raises SeedError where there are errors, or where there is nothing to load."""
     if not article_folders(folder):
         faults = [
             *faults,
             Fault(folder / "articles", 1, 1, "no articles", "add a folder with article.txt and article.yaml"),
         ]
-    if faults:
-        raise SeedError(sorted(set(faults)))
+    if refused := faults if strict else errors(faults):
+        raise SeedError(sorted(set(refused)))
+    return sorted(set(faults))

@@ -8,6 +8,7 @@ from rich.markup import escape
 from rich.progress import Progress, TaskID
 from rich.table import Table
 
+from app.curation.characters import visible
 from app.curation.corpus import read_corpus
 from app.curation.coverage import Outcome, outcome, uncovered_passages, unused_stretches
 from app.curation.folders import article_folders
@@ -16,24 +17,26 @@ from app.text import fold
 _MOST_ROWS = 40
 
 
-def check(folder: Path) -> None:
-    """Print the coverage of each article, then the passages and the stretches of words that no record uses.
+def check(folder: Path, *, strict: bool = False) -> None:
+    """Print the coverage of each article, the notes, then the passages and the words that no record uses.
 
-    Raises SeedError with every mistake in the files.
+    Raises SeedError with every mistake in the files; a note is one if it is strict.
     """
     console = new_console()
     with Bar(console) as bar:
         total = len(article_folders(folder))
-        corpus = read_corpus(folder, lambda done: bar.show("Reading", done, total))
+        corpus = read_corpus(folder, lambda done: bar.show("Reading", done, total), strict=strict)
     console.print(coverage_table([outcome(article) for article in corpus.articles.values()]))
+    for note in corpus.faults:
+        console.print(escape(str(note)))
     for article in corpus.articles.values():
         for n in uncovered_passages(article):
             span = article.passages[n - 1].span
             words = fold(article.text[span.start : span.end])
-            console.print(f"{article.id}: passage {n} supports no record: {escape(words)}")
+            console.print(f"{article.id}: passage {n} supports no record: {escape(visible(words))}")
         for n, gap in unused_stretches(article):
             words = fold(article.text[gap.start : gap.end])
-            console.print(f"{article.id}: passage {n}: no record uses: {escape(words)}")
+            console.print(f"{article.id}: passage {n}: no record uses: {escape(visible(words))}")
 
 
 class Bar:

@@ -21,11 +21,12 @@ from app.store.staging import LoadRefusedError, check_place, only_loader, staged
 
 @dataclass(frozen=True)
 class Loaded:
-    """A dataset that was loaded, with the coverage of its articles."""
+    """A dataset that was loaded, with the coverage of its articles and how many notes their files have."""
 
     version: str
     counts: DatasetCounts
     articles: list[Outcome]
+    notes: int
 
 
 def load(folder: Path, database: Path, progress: Progress = lambda _step, _done: None) -> Loaded | None:
@@ -48,7 +49,7 @@ def load(folder: Path, database: Path, progress: Progress = lambda _step, _done:
             counts = _fill(staging, filler, version)
             if version_of(folder) != version:
                 raise LoadRefusedError(f"{folder} was changed while it was loaded; load it again")
-    return Loaded(version.id, counts, filler.outcomes())
+    return Loaded(version.id, counts, filler.outcomes(), len(filler.notes))
 
 
 def _fill(staging: Path, filler: Filler, version: Version) -> DatasetCounts:

@@ -8,9 +8,10 @@ from typing import TypeVar
 from app.curation import shapes
 from app.curation.articles import Article, Passage, Ref, Role
 from app.curation.faults import Fault
-from app.curation.files import Loc, SeedFile, position, read_text
+from app.curation.files import Loc, SeedFile
 from app.curation.parsing import read_record
 from app.curation.passages import PassageText, WordsError, cut, find_starts
+from app.curation.reading import check_characters, position, read_text
 from app.curation.registers import Registers, unknown_id
 from app.curation.resolve.events import resolve_event
 from app.curation.resolve.ids import Declared, Foreign, Ids
@@ -41,8 +42,11 @@ class Resolution:
 
 
 def resolve_article(folder: Path, registers: Registers) -> Resolution:
-    file, record = read_record(folder / "article.yaml", shapes.Article)
-    text = read_text(folder / "article.txt", file.faults)
+    root = folder.parents[1]
+    file, record = read_record(folder / "article.yaml", root, shapes.Article)
+    text = read_text(folder / "article.txt", root, file.faults)
+    if text is not None:
+        check_characters(folder / "article.txt", text, file.faults)
     if record is None or text is None:
         return Resolution(None, file.faults)
     _check_hash(file, record, text)

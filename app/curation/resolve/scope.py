@@ -22,3 +22,6 @@ class Scope:
 
     def fault(self, loc: Loc, what: str, right: str, *, key: bool = False) -> None:
         self.file.fault(loc, what, right, key=key)
+
+    def note(self, loc: Loc, what: str, right: str, *, key: bool = False) -> None:
+        self.file.note(loc, what, right, key=key)
