@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from app.curation.alike import difference
 from app.text import Folded, Span, trim
 
 _ALIKE = 60
@@ -56,10 +57,16 @@ class PassageText:
         found = [at for at in self.folded.find_all(words) if is_whole(text, at, at + length)]
         return [self.folded.span(at, at + length) for at in found]
 
+    def unlike(self, words: str) -> str | None:
+        """How the words differ from those here that look like them."""
+        return difference(words, self.folded.text)
+
     def _nearest(self, words: str) -> str:
         text = self.folded.text
         if words in text:
             return "it is part of a longer word there; write whole words"
+        if unlike := self.unlike(words):
+            return unlike
         if near := nearest_words(words, text):
             return f"the nearest words there are “{near}”"
         return f"the passage reads “{text[:60]}…”" if len(text) > 60 else f"the passage reads “{text}”"
@@ -89,6 +96,7 @@ def find_starts(text: str, beginnings: list[str]) -> list[int | WordsError]:
         else:
             near = nearest_words(words, whole.text)
             right = f"the nearest words are “{near}”" if near else "copy the first words of the passage from the text"
+            right = difference(words, whole.text) or right
             found.append(WordsError(f"“{words}” is not in the text", right))
     return found
 

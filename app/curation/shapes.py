@@ -145,6 +145,7 @@ class Quote(Record):
     says: Text
     words: Words = Field(default_factory=list)
     quoted: Words | None = None
+    verbatim: bool = False
     kind: QuoteKind | None = None
     to: Names = Field(default_factory=list)
     about: Names = Field(default_factory=list)

@@ -11,12 +11,13 @@ from app.curation.faults import Fault
 from app.curation.files import Loc, SeedFile
 from app.curation.parsing import read_record
 from app.curation.passages import PassageText, WordsError, cut, find_starts
+from app.curation.quotations import Quotations
 from app.curation.reading import check_characters, position, read_text
 from app.curation.registers import Registers, unknown_id
 from app.curation.resolve.events import resolve_event
 from app.curation.resolve.ids import Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
-from app.curation.resolve.quotes import resolve_quote
+from app.curation.resolve.quotes import odd_marks, resolve_quote
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.values import read_date
 from app.curation.resolve.words import Words
@@ -54,7 +55,8 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     if not passages:
         return Resolution(None, file.faults)
     words = Words(folder.name, text, passages, file.fault)
-    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file))
+    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file), Quotations(text))
+    file.faults += odd_marks(scope, folder / "article.txt")
     article = _resolve(scope)
     return Resolution(article, file.faults, scope.ids.foreign, _answers(scope))
 
