@@ -129,15 +129,16 @@ class SeedFile:
         if isinstance(node, yaml.ScalarNode):
             if not node.value and not node.style:
                 self._at(node, "a key without a value", _EMPTY)
-            self._check_characters(node)
+            if node.style == '"':
+                self._has_control(node)
             return node.value
         if isinstance(node, yaml.SequenceNode):
             return [self._construct(item) for item in node.value]
         return self._mapping(node)
 
-    def _check_characters(self, node: yaml.ScalarNode) -> bool:
-        """Only an escape in double quotes can hold a control character."""
-        found = CONTROL.search(node.value) if node.style == '"' else None
+    def _has_control(self, node: yaml.ScalarNode) -> bool:
+        """Whether an escape, which only double quotes can hold, makes a control character; that is a fault."""
+        found = CONTROL.search(node.value)
         if found:
             what = f"an escape makes a control character, {code_point(found[0])}"
             self._at(node, what, "leave it out; it cannot be seen")
@@ -155,7 +156,7 @@ class SeedFile:
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 self._at(key, "a key that is not words", "quote words that start with a bracket or a brace")
-            elif self._has_sign(key) or self._check_characters(key):
+            elif self._has_sign(key) or (key.style == '"' and self._has_control(key)):
                 continue
             elif fold(key.value) in seen:
                 self._at(key, f"the key “{key.value}” stands here twice", "keep one, or give the other its own id")

@@ -8,24 +8,9 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-# Marks of one family may be a pair, also where a house mixes them, as wire copy does: “…".
-_FAMILIES = {
-    "double": '"＂“”„‟〝〞〟❝❞',
-    "single": "'＇‘’‚‛`´❛❜",
-    "angle": "«»",
-    "single angle": "‹›",
-    "corner": "「」｢｣﹁﹂",
-    "white corner": "『』﹃﹄",
-    "title": "《》〈〉",
-}
-_FAMILY = {glyph: family for family, glyphs in _FAMILIES.items() for glyph in glyphs}
-# Two single ones for a double one, as typewriters and TeX have it.
-_FAMILY |= dict.fromkeys(("''", "’’", "``", "‘‘", ",,", "´´"), "double")
-_STRICT_OPEN, _STRICT_CLOSE = "「｢﹁『﹃《〈〝❝❛", "」｣﹂』﹄》〉〞〟❞❜"
-_LEFT, _RIGHT, _LOW = {"“", "‘", "``", "‘‘", "`"}, {"”", "’", "’’", "´´", "´"}, {"„", "‚", ",,"}
-_APOSTROPHES = {"'", "＇", "’", "‘", "`", "´", "‛"}
-_STRAIGHT = {'"', "＂", "''"}
-_ONE = "''|’’|``|‘‘|´´|,,|[" + re.escape("".join(_FAMILIES.values())) + "]"
+from app.curation.glyphs import APOSTROPHES, FAMILY, LEFT, LOW, RIGHT, STRAIGHT, STRICT_CLOSE, STRICT_OPEN
+
+_ONE = "|".join(re.escape(glyph) for glyph in sorted(FAMILY, key=len, reverse=True))
 _ELLIPSIS = re.compile(r"\.\.")
 _MARK, _RUN = re.compile(_ONE), re.compile(f"(?:{_ONE})+")
 # What stands on a mark's other side than text: a dash or a slash is a gap before text, and text before a gap.
@@ -68,20 +53,20 @@ def find_marks(text: str) -> list[Mark]:
         right = _ELLIPSIS.sub("…", right)[:1]
         for match in _MARK.finditer(text, *run.span()):
             marks.append(_read(text, match, left, right))
-            if match[0] in _APOSTROPHES and left.isalpha() and right.isalnum():
+            if match[0] in APOSTROPHES and left.isalpha() and right.isalnum():
                 left = ""  # an article that is joined to what is quoted: l'“État”
     return [mark for mark in marks if mark.opens is not None or mark.closes is not None or mark.is_none is None]
 
 
 def _read(text: str, match: re.Match[str], left: str, right: str) -> Mark:
     glyph, start, end = match[0], match.start(), match.end()
-    mark = Mark(start, end, glyph, _FAMILY[glyph])
-    if glyph in _STRICT_OPEN:
+    mark = Mark(start, end, glyph, FAMILY[glyph])
+    if glyph in STRICT_OPEN:
         return mark._replace(opens=0)
-    if glyph in _STRICT_CLOSE:
+    if glyph in STRICT_CLOSE:
         return mark._replace(closes=0)
     after_text, before_text = _sides(left, right)
-    if glyph in _APOSTROPHES:
+    if glyph in APOSTROPHES:
         return _single(text, mark, left, right, after_text, before_text)
     if glyph in "«‹":
         return mark._replace(
@@ -91,20 +76,20 @@ def _read(text: str, match: re.Match[str], left: str, right: str) -> Mark:
         return mark._replace(
             closes=int(not after_text and before_text), opens=None if after_text and not before_text else 1
         )
-    if left.isdigit() and glyph in _STRAIGHT:
+    if left.isdigit() and glyph in STRAIGHT:
         return mark._replace(closes=0, is_none=0, weak=right.isspace() or right.isalnum() or right in _EITHER)
     return _double(text, mark, left, right, after_text, before_text)
 
 
 def _double(text: str, mark: Mark, left: str, right: str, after_text: bool, before_text: bool) -> Mark:
-    if mark.glyph in _LEFT:
+    if mark.glyph in LEFT:
         opens, closes = (2 if after_text and not before_text else 0), (None if not after_text and before_text else 1)
         return mark._replace(opens=opens, closes=0 if opens else closes)
-    if mark.glyph in _RIGHT:
+    if mark.glyph in RIGHT:
         return mark._replace(closes=int(not after_text and before_text), opens=int(after_text) if before_text else None)
     if mark.glyph == ",," and (after_text or not before_text):
         return mark._replace(is_none=0)
-    if mark.glyph in _LOW:
+    if mark.glyph in LOW:
         return mark._replace(opens=0, closes=1 if after_text and not before_text else None)
     if not after_text:
         return mark._replace(opens=0) if before_text else mark._replace(closes=1)
@@ -125,11 +110,11 @@ def _single(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
     if before_text:
         if _ELISION.match(text, mark.end):
             return mark._replace(opens=3, is_none=0)
-        if mark.glyph in _RIGHT:
+        if mark.glyph in RIGHT:
             return mark._replace(opens=2, closes=2, is_none=0)
         return mark._replace(opens=0, is_none=1 if mark.glyph == "`" else None)
     if not after_text:
-        if mark.glyph in _LEFT:
+        if mark.glyph in LEFT:
             return mark._replace(opens=0, is_none=1)
         return mark._replace(closes=1, is_none=0)
     if not left.isalnum():

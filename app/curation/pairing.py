@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from app.curation.glyphs import CLOSED_BY
 from app.curation.marks import Mark, find_marks
 
 _BREAK = re.compile(r"\n[^\S\n]*\n\s*|\r\n[^\S\n]*\r\n\s*")
@@ -13,6 +14,7 @@ _MOST_READINGS = 16
 _DEEPEST = 6
 _NESTED_IN_ITS_OWN_KIND = 2
 _MIXED = 1
+_PASSED_OVER = 4
 
 
 class Pair(NamedTuple):
@@ -104,7 +106,7 @@ def _choices(reading: _Reading, mark: Mark, sentences: list[int], *, is_first: b
     if mark.is_none is not None:
         yield reading.then(stack, max(1, mark.is_none) if own else mark.is_none)
     else:
-        yield reading.then(stack, 0, left=[mark])
+        yield reading.then(stack, 0 if mark.opens is None else _PASSED_OVER, left=[mark])
 
 
 def _going_on(reading: _Reading, mark: Mark, *, is_first: bool) -> _Reading | None:
@@ -146,35 +148,7 @@ def _may_close(opening: Mark, closing: Mark, sentences: list[int]) -> bool:
 
 
 def _is_mixed(opening: Mark, closing: Mark) -> bool:
-    return closing.glyph not in _CLOSED_BY.get(opening.glyph, opening.glyph)
-
-
-_CLOSED_BY = {
-    "“": "”",
-    "‘": "’",
-    "„": "“”‟",
-    "‚": "‘’",
-    "‟": "”",
-    "‛": "’",
-    "`": "'’",
-    "``": "''",
-    ",,": "''",
-    "‘‘": "’’",
-    "«": "»",
-    "»": "«»",
-    "‹": "›",
-    "›": "‹›",
-    "「": "」",
-    "｢": "｣",
-    "﹁": "﹂",
-    "『": "』",
-    "﹃": "﹄",
-    "《": "》",
-    "〈": "〉",
-    "〝": "〞〟",
-    "❝": "❞",
-    "❛": "❜",
-}
+    return closing.glyph not in CLOSED_BY.get(opening.glyph, opening.glyph)
 
 
 def _told(reading: _Reading) -> tuple[list[Pair], list[Mark]]:

@@ -1,6 +1,8 @@
 """An article's text, cut into passages where the curator's `at:` words stand, and words found in them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from rapidfuzz import fuzz
 
@@ -12,12 +14,16 @@ _AROUND = ' .,;:!?"“”«»()'
 
 
 class WordsError(Exception):
-    """Words that cannot be found, with what would be right."""
+    """Words that cannot be found, with what would be right, which takes long to work out and is often not asked for."""
 
-    def __init__(self, what: str, right: str) -> None:
+    def __init__(self, what: str, right: str | Callable[[], str]) -> None:
         super().__init__(what)
         self.what = what
-        self.right = right
+        self._right = right
+
+    @property
+    def right(self) -> str:
+        return self._right if isinstance(self._right, str) else self._right()
 
 
 @dataclass(slots=True)
@@ -45,7 +51,7 @@ class PassageText:
                 f"“{outer}” stands {len(places)} times in passage {self.n}",
                 "write more of the words around it, and put the part you mean in [brackets]",
             )
-        raise WordsError(f"“{outer}” is not in passage {self.n}", self._nearest(outer))
+        raise WordsError(f"“{outer}” is not in passage {self.n}", partial(self._nearest, outer))
 
     def holds(self, words: str) -> bool:
         """Whether the words stand here as whole words, once or more often."""

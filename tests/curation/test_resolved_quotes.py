@@ -174,3 +174,18 @@ def test_a_quote_may_be_about_every_kind_of_record_once(copied_world: Path, tmp_
         ("quote", "harbour-strike.almas-accuses"),
         ("event", "accord-du-port.signing"),
     ]
+
+
+def test_words_that_are_quoted_as_two_peoples_are_noted(copied_world: Path) -> None:
+    quote_of(copied_world, 'They said "yes" and the board said "no".')
+    board = (
+        """    board: {by: harbour-board, cue: the board said, act: state, says: No, words: 'the board said "no"'}"""
+    )
+    with (copied_world / NOTICE).open("a", encoding="utf-8") as file:
+        file.write(f"{board}\n")
+    assert [str(note).partition("note: ")[2] for note in read_corpus(copied_world).faults] == [
+        "“no” is quoted here, and as said by another in “harbour-notice.q”: "
+        "give each its own “words”, or say with “quoted” what is whose"
+    ]
+    edit(copied_world, NOTICE, "says: The dockers say so.", 'says: The dockers say so.\n      words: They said "yes"')
+    assert read_corpus(copied_world).faults == []

@@ -17,7 +17,8 @@ from app.curation.registers import Registers, unknown_id
 from app.curation.resolve.events import resolve_event
 from app.curation.resolve.ids import Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
-from app.curation.resolve.quotes import odd_marks, resolve_quote
+from app.curation.resolve.quotations import odd_marks, shared_words
+from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.values import read_date
 from app.curation.resolve.words import Words
@@ -127,6 +128,7 @@ def _resolve(scope: Scope) -> Article:
     _name_actors(scope, events, quotes)
     article.events = {declared.short: resolve_event(scope, declared, event) for declared, event in events}
     article.quotes = {declared.short: resolve_quote(scope, declared, quote) for declared, quote in quotes}
+    shared_words(scope, ((declared, article.quotes[declared.short]) for declared, _ in quotes))
     for n, record in enumerate(scope.record.passages):
         article.roles += _roles(scope, n + 1, record, ("passages", n))
     article.mentions = [m for n in sorted(scope.words.mentions) for m in in_text_order(scope.words.mentions[n])]

@@ -38,14 +38,15 @@ class Words:
 
     def locate(self, words: str, evidence: list[Evidence], loc: Loc) -> Evidence | None:
         """Words in a record's evidence, else in the passages it comes from; None, with a fault, if in neither."""
-        problem: tuple[str, str] | None = None
+        first: tuple[int, WordsError] | None = None
         for stretch in self._stretches(evidence):
             try:
                 return Evidence(self._article, stretch.n, stretch.find(words))
             except WordsError as error:
-                problem = problem or (error.what, self._elsewhere(stretch.n, words) or error.right)
-        if problem:
-            self._fault(loc, *problem)
+                first = first or (stretch.n, error)
+        if first:
+            n, problem = first
+            self._fault(loc, problem.what, self._elsewhere(n, words) or problem.right)
         return None
 
     def check_occurs(self, words: str, evidence: list[Evidence], loc: Loc, *, key: bool = False) -> None:
