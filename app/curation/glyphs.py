@@ -2,7 +2,7 @@
 
 # Marks of one family may be a pair, also where a house mixes them, as wire copy does: “…".
 FAMILIES = {
-    "double": '"＂“”„‟〝〞〟❝❞',
+    "double": '"＂״“”„‟〝〞〟❝❞',
     "single": "'＇‘’‚‛`´❛❜",
     "angle": "«»",
     "single angle": "‹›",
@@ -16,7 +16,7 @@ FAMILY |= dict.fromkeys(("''", "’’", "``", "‘‘", ",,", "´´"), "double"
 STRICT_OPEN, STRICT_CLOSE = "「｢﹁『﹃《〈〝❝❛", "」｣﹂』﹄》〉〞〟❞❜"
 LEFT, RIGHT, LOW = {"“", "‘", "``", "‘‘", "`"}, {"”", "’", "’’", "´´", "´"}, {"„", "‚", ",,"}
 APOSTROPHES = {"'", "＇", "’", "‘", "`", "´", "‛"}
-STRAIGHT = {'"', "＂", "''"}
+STRAIGHT = {'"', "＂", "״", "''"}
 # What usually closes it; another of the family does where a house mixes them.
 CLOSED_BY = {
     "“": "”",

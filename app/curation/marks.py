@@ -53,7 +53,11 @@ def find_marks(text: str) -> list[Mark]:
         right = _ELLIPSIS.sub("…", right)[:1]
         for match in _MARK.finditer(text, *run.span()):
             marks.append(_read(text, match, left, right))
-            if match[0] in APOSTROPHES and left.isalpha() and right.isalnum():
+            if (
+                match[0] in APOSTROPHES
+                and left.isalpha()
+                and (right.isalnum() or text.startswith(("«", "“", "„", "‹"), match.end()))
+            ):
                 left = ""  # an article that is joined to what is quoted: l'“État”
     return [mark for mark in marks if mark.opens is not None or mark.closes is not None or mark.is_none is None]
 

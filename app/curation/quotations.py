@@ -12,6 +12,8 @@ from app.vocabulary import QuoteKind
 
 _WORD = re.compile(r"\w")
 _ENDS = re.compile(r"[^\w\s]\W*$")
+_BEFORE_INSERTION = re.compile(r"\w\W*[,—–!?…，]\s[^,—–]{0,40}$")
+_BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|$)")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
 # Japanese and Korean join what is quoted to who says it.
 _PARTICLES = re.compile(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|라고|이라고|하고|며|라며|이라며|는|은|이|가)(?!\w)")
@@ -57,6 +59,19 @@ class Quotations:
                 found += [part for piece in one.pieces if (part := _common(self._text, piece, span))]
                 reached = one.outer.end
         return found
+
+    def is_inserted(self, cue: Span) -> bool:
+        """Whether the cue stands within the marks of what is said, as in « Non, dit-il, non ».
+
+        Which of the words are whose is for the curator to say.
+        """
+        return any(
+            piece.contains(cue)
+            and _BEFORE_INSERTION.search(self._text, piece.start, cue.start)
+            and _BEHIND_INSERTION.match(self._text, cue.end, piece.end)
+            for one in self._all
+            for piece in one.pieces
+        )
 
     def hold(self, span: Span) -> bool:
         """Whether a curator may call the words quoted: they stand in a pair of marks, or beside an odd one.

@@ -7,6 +7,8 @@ marks have no other half. A ¶ is the end of a line.
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.curation.quotations import Quotations, kind_of
 from app.text import Span
@@ -37,6 +39,17 @@ def test_words_between_marks_are_quoted(text: str, words: list[str], odd: int) -
     quotations = Quotations(text)
     quoted = [text[slice(*span)] for span in quotations.quoted(whole(text))]
     assert (quoted, len(quotations.odd)) == (words, odd)
+
+
+@given(st.text(alphabet="ab.,: \n12\"“”„«»'‘’‚`「」『』—…א간", max_size=40))
+def test_whatever_a_text_holds_its_quoted_words_stand_between_marks(text: str) -> None:
+    quotations = Quotations(text)
+    reached = 0
+    for start, end in quotations.quoted(whole(text)):
+        assert reached < start < end < len(text)
+        assert quotations.hold(Span(start, end))
+        reached = end
+    assert all(text[start:end] for start, end in quotations.odd)
 
 
 def test_only_words_inside_the_span_are_quoted() -> None:

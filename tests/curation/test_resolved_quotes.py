@@ -176,6 +176,32 @@ def test_a_quote_may_be_about_every_kind_of_record_once(copied_world: Path, tmp_
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("« Personne, a-t-il said, ne bouge. »", "il", id="a speaker within the marks"),
+        pytest.param("“Nobody, they said, moves.”", "they", id="the same in English"),
+        pytest.param("« Personne, said-on, ne bouge. »", None, id="a cue alone"),
+        pytest.param("“We stay, they said.\n\n“No,” the board added.", "they", id="marks left open before others"),
+    ],
+)
+def test_a_cue_within_the_marks_is_not_quoted(copied_world: Path, text: str, speaker: str | None) -> None:
+    words = text.partition("\n")[0]
+    written = {"by": f"{{dockers: {speaker}}}"} if speaker else {}
+    quote, _ = quote_of(copied_world, text, words=json.dumps(words), **written)
+    assert (quote.kind, quote.quoted) == ("indirect", [])
+    assert [str(note).partition("note: ")[2] for note in read_corpus(copied_world).faults] == [
+        "nothing is quoted: the cue stands within the quotation marks: "
+        "name what the speaker says with “quoted”, or write “quoted: []”"
+    ]
+
+
+def test_words_round_a_cue_within_the_marks_may_be_named(copied_world: Path) -> None:
+    text = "« Personne, a-t-il said, ne bouge. »"
+    quote, article = quote_of(copied_world, text, by="{dockers: il}", quoted="['Personne,', ne bouge.]")
+    assert [article[slice(*span)] for span in quote.quoted] == ["Personne,", "ne bouge."]
+
+
 def test_words_that_are_quoted_as_two_peoples_are_noted(copied_world: Path) -> None:
     quote_of(copied_world, 'They said "yes" and the board said "no".')
     board = (

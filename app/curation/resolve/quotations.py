@@ -63,8 +63,7 @@ def find_quoted(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     if record.verbatim:
         return _verbatim(scope, declared, record, attribution)
     if record.quoted is None:
-        reporters = attribution if len(attribution) > 1 else []
-        return [span for one in declared.evidence for span in scope.quotations.quoted(one.span, reporters)]
+        return _marked(scope, declared, attribution)
     spans = []
     for n, words in enumerate(record.quoted):
         loc = (*declared.loc, "quoted", n)
@@ -77,6 +76,18 @@ def find_quoted(scope: Scope, declared: Declared, record: shapes.Quote, attribut
             right = f"{_told(scope, read)}; leave out what does not, or write “verbatim: true” for speech without marks"
             scope.fault(loc, f"“{words}” does not stand in quotation marks", right)
     return spans
+
+
+def _marked(scope: Scope, declared: Declared, attribution: list[Span]) -> list[Span]:
+    """The marked words of the evidence, without those of whoever reports the speaker; a note where nothing is left."""
+    is_inserted = attribution and scope.quotations.is_inserted(attribution[0])
+    reporters = attribution if len(attribution) > 1 or is_inserted else []
+    stretches = [one.span for one in declared.evidence]
+    quoted = [span for stretch in stretches for span in scope.quotations.quoted(stretch, reporters)]
+    if not quoted and any(scope.quotations.quoted(stretch) for stretch in stretches):
+        right = "name what the speaker says with “quoted”, or write “quoted: []”"
+        scope.note((*declared.loc, "cue"), "nothing is quoted: the cue stands within the quotation marks", right)
+    return quoted
 
 
 def _verbatim(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:
