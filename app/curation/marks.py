@@ -46,19 +46,13 @@ def find_marks(text: str) -> list[Mark]:
     """Every character that may be a quotation mark, in the order of the text."""
     marks: list[Mark] = []
     for run in _RUN.finditer(text):
-        left, right = (
-            _ELLIPSIS.sub("…", text[max(0, run.start() - 2) : run.start()])[-1:],
-            text[run.end() : run.end() + 2],
-        )
-        right = _ELLIPSIS.sub("…", right)[:1]
+        left = _ELLIPSIS.sub("…", text[max(0, run.start() - 2) : run.start()])[-1:]
+        right = _ELLIPSIS.sub("…", text[run.end() : run.end() + 2])[:1]
         for match in _MARK.finditer(text, *run.span()):
             marks.append(_read(text, match, left, right))
-            if (
-                match[0] in APOSTROPHES
-                and left.isalpha()
-                and (right.isalnum() or text.startswith(("«", "“", "„", "‹"), match.end()))
-            ):
-                left = ""  # an article that is joined to what is quoted: l'“État”
+            is_joined = right.isalnum() or text.startswith(("«", "“", "„", "‹"), match.end())
+            if match[0] in APOSTROPHES and left.isalpha() and is_joined:
+                left = ""  # an article before what is quoted: l'“État”
     return [mark for mark in marks if mark.opens is not None or mark.closes is not None or mark.is_none is None]
 
 

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
+from app.curation.marks import Mark
 from app.curation.pairing import Pair, pair_marks
 from app.text import Span, fold, trim
 from app.vocabulary import QuoteKind
@@ -41,7 +42,7 @@ class Quotations:
         # A pair round another pair alone, as in ""No"", marks the same words.
         self._all = sorted(one for one in found if not outers.issuperset(one.pieces))
         self._reach = list(accumulate((one.outer.end for one in self._all), max))
-        self.odd = [Span(mark.start, mark.end) for mark in odd]
+        self.odd = odd
 
     def quoted(self, span: Span, attribution: Collection[Span] = ()) -> list[Span]:
         """The words of the span that stand in quotation marks, the outermost of them where they are nested.
@@ -51,9 +52,7 @@ class Quotations:
         """
         found: list[Span] = []
         reached = 0
-        for one in self._all[bisect_right(self._reach, span.start) :]:
-            if one.outer.start >= span.end:
-                break
+        for one in self._around(span):
             is_reporters = attribution and all(one.holds(part) for part in attribution)
             if one.outer.start >= reached and one.family != "title" and not is_reporters:
                 found += [part for piece in one.pieces if (part := _common(self._text, piece, span))]
@@ -69,7 +68,7 @@ class Quotations:
             piece.contains(cue)
             and _BEFORE_INSERTION.search(self._text, piece.start, cue.start)
             and _BEHIND_INSERTION.match(self._text, cue.end, piece.end)
-            for one in self._all
+            for one in self._around(cue)
             for piece in one.pieces
         )
 
@@ -78,11 +77,20 @@ class Quotations:
 
         A mark that is left open reaches to the end of its paragraph, one that nothing opens to the beginning.
         """
-        if any(one.holds(span) for one in self._all):
-            return True
-        return any(
-            not _PARAGRAPH.search(self._text, min(mark.end, span.end), max(mark.start, span.start)) for mark in self.odd
-        )
+        return any(one.holds(span) for one in self._around(span)) or any(self._reaches(mark, span) for mark in self.odd)
+
+    def _reaches(self, mark: Mark, span: Span) -> bool:
+        opens = mark.opens is not None and mark.end <= span.start
+        closes = mark.closes is not None and span.end <= mark.start
+        between = (mark.end, span.end) if opens else (span.start, mark.start)
+        return (opens or closes) and not _PARAGRAPH.search(self._text, *between)
+
+    def _around(self, span: Span) -> Iterator[Quotation]:
+        """Those that share words with the span."""
+        for one in self._all[bisect_right(self._reach, span.start) :]:
+            if one.outer.start >= span.end:
+                return
+            yield one
 
 
 def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iterable[str]) -> QuoteKind:
@@ -99,12 +107,21 @@ def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iter
 
 def stands_alone(text: str, span: Span) -> bool:
     """Whether quoted words are no part of a sentence of the text: something but a word is before and behind them."""
-    before, behind = text[: span.start].rstrip(_BESIDE), text[span.end :].lstrip(_BESIDE)
-    begins = not before or not _WORD.match(before[-1])
-    ends = bool(_ENDS.search(text[span.start : span.end])) or not behind or not _WORD.match(behind[0])
-    return begins and ends
+    return _begins(text, span) and _ends(text, span)
 
 
+def _begins(text: str, span: Span) -> bool:
+    before = text[max(0, span.start - _NEAR) : span.start].rstrip(_BESIDE)
+    return not before or not _WORD.match(before[-1])
+
+
+def _ends(text: str, span: Span) -> bool:
+    behind = text[span.end : span.end + _NEAR].lstrip(_BESIDE)
+    return not behind or not _WORD.match(behind[0]) or bool(_ENDS.search(text, span.start, span.end))
+
+
+# Marks and the space beside them are fewer than this.
+_NEAR = 20
 _INTRODUCES = frozenset(":,—–：，")
 _BESIDE = " \t\u00a0\u202f\u2009\"“”„‟'‘’‚‛«»‹›「」『』＂＇`"
 
@@ -121,13 +138,10 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
         rest = rest.replace(word, "", 1)
     is_tied = not _WORD.search(_PARTICLES.sub("", rest))
     if cue.start > span.start:
-        before = text[: span.start].rstrip(_BESIDE)
-        return is_tied and (not before or not _WORD.match(before[-1]))
+        return is_tied and _begins(text, span)
     introduction = between.rstrip(_BESIDE)[-1:]
     is_sentence = not text[span.start].islower()
-    behind = text[span.end :].lstrip(_BESIDE)
-    ends = bool(_ENDS.search(text[span.start : span.end])) or not behind or not _WORD.match(behind[0])
-    return is_tied and ends and (is_sentence or introduction in _INTRODUCES)
+    return is_tied and _ends(text, span) and (is_sentence or introduction in _INTRODUCES)
 
 
 def _quotation(text: str, pair: Pair) -> Quotation:

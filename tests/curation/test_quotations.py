@@ -49,7 +49,7 @@ def test_whatever_a_text_holds_its_quoted_words_stand_between_marks(text: str) -
         assert reached < start < end < len(text)
         assert quotations.hold(Span(start, end))
         reached = end
-    assert all(text[start:end] for start, end in quotations.odd)
+    assert all(text[mark.start : mark.end] == mark.glyph for mark in quotations.odd)
 
 
 def test_only_words_inside_the_span_are_quoted() -> None:
@@ -80,6 +80,8 @@ def test_what_a_speaker_reports_of_another_is_not_quoted_as_the_others(
         ("他写了《论语》", "论语", True),
         ("“Nobody moves. Never.", "Nobody moves.", True),
         ("“Nobody moves.\n\nNever.", "Never.", False),
+        ("He said: “Nobody moves.", "He said", False),
+        ("Nobody moves,” she said.", "she said", False),
         ("Never.\n\nNobody moves,” she said.", "Nobody moves,", True),
         ("Never.\n\nNobody moves,” she said.", "Never.", False),
         ("O'Brien's men moved", "Brien", False),

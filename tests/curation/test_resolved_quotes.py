@@ -182,6 +182,7 @@ def test_a_quote_may_be_about_every_kind_of_record_once(copied_world: Path, tmp_
         pytest.param("« Personne, a-t-il said, ne bouge. »", "il", id="a speaker within the marks"),
         pytest.param("“Nobody, they said, moves.”", "they", id="the same in English"),
         pytest.param("« Personne, said-on, ne bouge. »", None, id="a cue alone"),
+        pytest.param("« Personne, said-on, ne bouge. » Les dockers.", "Les dockers", id="a speaker behind them"),
         pytest.param("“We stay, they said.\n\n“No,” the board added.", "they", id="marks left open before others"),
     ],
 )

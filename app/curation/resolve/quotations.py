@@ -80,8 +80,8 @@ def find_quoted(scope: Scope, declared: Declared, record: shapes.Quote, attribut
 
 def _marked(scope: Scope, declared: Declared, attribution: list[Span]) -> list[Span]:
     """The marked words of the evidence, without those of whoever reports the speaker; a note where nothing is left."""
-    is_inserted = attribution and scope.quotations.is_inserted(attribution[0])
-    reporters = attribution if len(attribution) > 1 or is_inserted else []
+    cue = attribution[:1]
+    reporters = cue if cue and scope.quotations.is_inserted(cue[0]) else attribution if len(attribution) > 1 else []
     stretches = [one.span for one in declared.evidence]
     quoted = [span for stretch in stretches for span in scope.quotations.quoted(stretch, reporters)]
     if not quoted and any(scope.quotations.quoted(stretch) for stretch in stretches):
