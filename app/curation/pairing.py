@@ -10,8 +10,8 @@ from app.curation.marks import Mark, find_marks
 
 _BREAK = re.compile(r"\n[^\S\n]*\n\s*|\r\n[^\S\n]*\r\n\s*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»)]*\s+(?=[^\Wa-z])|\n[^\S\n]*\n")
-_MOST_READINGS = 16
-_DEEPEST = 6
+_MOST_READINGS = 8
+_DEEPEST = 4
 _NESTED_IN_ITS_OWN_KIND = 2
 _MIXED = 1
 _PASSED_OVER = 4
