@@ -20,6 +20,9 @@ app = typer.Typer(
 SeedPath = Annotated[Path | None, typer.Argument(help="The folder of the curator's files.", show_default="seed_data")]
 
 
+Strict = Annotated[bool, typer.Option("--strict", help="Take notes for mistakes.")]
+
+
 @app.command()
 def serve(
     workers: Annotated[int, typer.Option(min=1, help="Processes that answer.")] = 1,
@@ -39,12 +42,13 @@ def serve(
 def seed(
     path: SeedPath = None,
     force: Annotated[bool, typer.Option("--force", help="Load them even where the dataset holds them.")] = False,
+    strict: Strict = False,
 ) -> None:
     """Check the curator's files and load them as a new dataset; nothing to do when they have not changed."""
     from app.loading import report
 
     settings = get_settings()
-    report.seed(path or settings.seed_data, settings.database_file, force=force)
+    report.seed(path or settings.seed_data, settings.database_file, force=force, strict=strict)
 
 
 @app.command()
@@ -64,6 +68,7 @@ def check(
         ),
     ] = None,
     database: Annotated[bool, typer.Option("--database", help="Check that the dataset is whole instead.")] = False,
+    strict: Strict = False,
 ) -> None:
     """Check the curator's files and print how much of each article they cover; needs no database."""
     settings = get_settings()
@@ -76,9 +81,9 @@ def check(
     from app.curation.folders import article_meant
 
     if target and (article := article_meant(target, settings.seed_data)):
-        report.check_article(article)
+        report.check_article(article, strict=strict)
     else:
-        report.check(Path(target) if target else settings.seed_data)
+        report.check(Path(target) if target else settings.seed_data, strict=strict)
 
 
 @app.command()

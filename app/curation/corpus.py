@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.curation.articles import Article
-from app.curation.faults import Fault, SeedError
+from app.curation.faults import Fault, SeedError, errors
 from app.curation.folders import Chosen, chosen
 from app.curation.registers import Registers, read_registers
 from app.curation.resolve import resolve_article
@@ -38,22 +38,23 @@ class Corpus:
             progress(n)
 
 
-def read_corpus(folder: Path, progress: Progress = lambda _done: None) -> Corpus:
-    """Read and check everything below `folder` that is not left out.
+def read_corpus(folder: Path, progress: Progress = lambda _done: None, *, strict: bool = False) -> Corpus:
+    """Read and check everything below `folder` that is not left out; `faults` are the notes.
 
-    Raises SeedError with every fault of every file.
+    Raises SeedError with every error of every file, and if it is strict with every note.
     """
     registers, faults = read_registers(folder)
     corpus, found = Corpus(registers), chosen(folder)
     corpus.read(found.articles, progress)
-    refuse(folder, found, [*faults, *corpus.faults, *corpus.ties.faults(found.left_out)])
+    given = [*faults, *corpus.faults, *corpus.ties.faults(found.left_out)]
+    corpus.faults = refuse(folder, found, given, strict=strict)
     return corpus
 
 
-def read_article(article: Path) -> Article:
+def read_article(article: Path, *, strict: bool = False) -> Corpus:
     """Read and check one article folder, be it left out of loads, against the registers and the articles it names.
 
-    Raises SeedError with every fault of the article and of the registers.
+    Raises SeedError with every error of the article and of the registers, and if it is strict with every note.
     """
     folder = article.parent.parent
     registers, faults = read_registers(folder)
@@ -62,19 +63,20 @@ def read_article(article: Path) -> Article:
     wanted = {use.ref.id.partition(".")[0] for use in corpus.ties.foreign}
     named.read([one for one in found.articles if one.name in wanted], lambda _done: None)
     corpus.ties.know(named.ties)
-    _raise([*faults, *corpus.faults, *corpus.ties.faults(found.left_out)])
-    return corpus.articles[article.name]
+    corpus.faults = _notes([*faults, *corpus.faults, *corpus.ties.faults(found.left_out)], strict=strict)
+    return corpus
 
 
-def refuse(folder: Path, found: Chosen, faults: list[Fault]) -> None:
-    """Raises SeedError where there are faults, or where there is nothing to load."""
+def refuse(folder: Path, found: Chosen, faults: list[Fault], *, strict: bool = False) -> list[Fault]:
+    """The notes. Raises SeedError where there are errors, or where there is nothing to load."""
     if not found.articles:
         but = " but what is left out" if found.left_out else ""
         right = "add a folder with article.txt and article.yaml"
         faults = [*faults, Fault(folder / "articles", 1, 1, f"no articles{but}", right)]
-    _raise(faults)
+    return _notes(faults, strict=strict)
 
 
-def _raise(faults: list[Fault]) -> None:
-    if faults:
-        raise SeedError(sorted(set(faults)))
+def _notes(faults: list[Fault], *, strict: bool) -> list[Fault]:
+    if refused := faults if strict else errors(faults):
+        raise SeedError(sorted(set(refused)))
+    return sorted(set(faults))

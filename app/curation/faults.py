@@ -1,21 +1,37 @@
 """What is wrong with a curator's files, said with the place, the matter and the remedy."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
+
+from app.curation.characters import visible
+
+Level = Literal["error", "note"]
 
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """One mistake: `file:line:column: what is wrong: what would be right`. Lines and columns count from 1."""
+    """One matter: `file:line:column: what is wrong: what would be right`. Lines and columns count from 1.
+
+    An error refuses a load. A note, which is printed with “note: ” before the matter, does not.
+    """
 
     file: Path
     line: int
     column: int
     what: str
     right: str
+    level: Level = "error"
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.what}: {self.right}"
+        note = "note: " if self.level == "note" else ""
+        return visible(f"{self.file}:{self.line}:{self.column}: {note}{self.what}: {self.right}")
+
+
+def errors(faults: Iterable[Fault]) -> list[Fault]:
+    """Those that refuse a load."""
+    return [fault for fault in faults if fault.level == "error"]
 
 
 class SeedError(Exception):

@@ -1,13 +1,14 @@
 """YAML as curators write it: every plain scalar is text, every value knows its line and column."""
 
-import re
 from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from app.curation.faults import Fault
+from app.curation.characters import CONTROL, code_point
+from app.curation.faults import Fault, Level
+from app.curation.reading import position, read_text
 from app.text import fold
 
 Loc = tuple[Hashable, ...]
@@ -16,47 +17,59 @@ Loc = tuple[Hashable, ...]
 _BASE: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _EMPTY = "remove the key, or give it a value; a comma inside braces separates entries, so quote words that hold one"
 _MOST_LEVELS = 100
-_DEEP = 10_000
-_RUN = re.compile(r"(?:[-?] ){100}")
 _MEND = "mend the line, or quote the words"
 # What most often lies behind what the parser says.
 _REMEDIES = {
     "mapping values are not allowed": "quote words that hold a colon",
     "cannot start any token": "indent with spaces, not tabs; quote words that begin with @, ` or %",
+    "invalid Unicode character escape code": (
+        "write the character itself; JSON's pairs of escapes, such as \\ud83d\\udca9, are one in YAML: \\U0001f4a9"
+    ),
 }
 _SIGNS = {"&": "an anchor (&name)", "!": "a tag (!name)"}
 
 
+class _TooDeepError(yaml.MarkedYAMLError):
+    """A file of more levels than a curator writes."""
+
+
 class _PlainLoader(_BASE):  # type: ignore[misc] # one of two bases, of which only the machine knows which
-    """Resolves no tags: NO stays NO, and a third of the time is saved."""
+    """Resolves no tags: NO stays NO, and a third of the time is saved.
+
+    The composer calls itself for each level, and tells of each; it is stopped before that ends the process.
+    """
+
+    _level = 0
 
     def resolve(self, _kind: type, _value: object, _implicit: object) -> str:
         return ""
 
-    def descend_resolver(self, _parent: object, _index: object) -> None:
-        pass
+    def descend_resolver(self, parent: yaml.Node | None, _index: object) -> None:
+        self._level += 1
+        if parent is not None and self._level > _MOST_LEVELS:
+            raise _TooDeepError(problem_mark=parent.start_mark)
 
     def ascend_resolver(self) -> None:
-        pass
+        self._level -= 1
 
 
 class SeedFile:
-    """One YAML file: `data` of dicts, lists and strings, and the faults found while reading it."""
+    """One YAML file of the folder: `data` of dicts, lists and strings, and the faults found while reading it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, folder: Path) -> None:
         self.path = path
         self.faults: list[Fault] = []
         self._root: yaml.Node | None = None
+        self._keys: dict[int, dict[str, tuple[yaml.Node, yaml.Node]]] = {}
         self._text = ""
         self.data: Any = None
-        text = read_text(path, self.faults)
+        text = read_text(path, folder, self.faults)
         if text is not None:
             self._text = text
             self._read()
 
     def _read(self) -> None:
         try:
-            _check_depth(self._text)
             self._root = yaml.compose(self._text, Loader=_PlainLoader)
             if self._root is None:
                 self._fault((1, 1), "the file is empty", "write at least its required keys, or remove the file")
@@ -65,6 +78,9 @@ class SeedFile:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+            if isinstance(error, _TooDeepError):
+                self._fault(where, "nested too deep", "a curator's file needs few levels")
+                return
             problem = error.problem or error.context or ""
             right = next((right for part, right in _REMEDIES.items() if part in problem), _MEND)
             self._fault(where, f"not YAML: {problem}", right)
@@ -72,14 +88,12 @@ class SeedFile:
             hidden = yaml.reader.Reader.NON_PRINTABLE.search(self._text)
             where = position(self._text, hidden.start() if hidden else 0)
             self._fault(where, "a control character", "remove it; it cannot be seen, and YAML forbids it")
-        except RecursionError:
-            self._fault((1, 1), "nested too deep", "a curator's file needs few levels")
 
     def where(self, loc: Loc, *, key: bool = False) -> tuple[int, int]:
         """Line and column of the value at `loc`, or of its key; of what holds it where it does not exist."""
         node, mark = self._root, (1, 1)
         for n, step in enumerate(loc, 1):
-            child, child_key = _child(node, step)
+            child, child_key = self._child(node, step)
             if child is None:
                 continue  # a step that only the record shapes know
             node = child
@@ -87,11 +101,26 @@ class SeedFile:
             mark = (start.line + 1, start.column + 1)
         return mark
 
+    def _child(self, node: yaml.Node | None, step: Hashable) -> tuple[yaml.Node | None, yaml.Node | None]:
+        if isinstance(node, yaml.MappingNode) and isinstance(step, str):
+            if id(node) not in self._keys:
+                first_wins = reversed(node.value)
+                self._keys[id(node)] = {k.value: (v, k) for k, v in first_wins if isinstance(k, yaml.ScalarNode)}
+            return self._keys[id(node)].get(step, (None, None))
+        if isinstance(node, yaml.SequenceNode):
+            if isinstance(step, int) and step < len(node.value):
+                return node.value[step], None
+            return next(((item, item) for item in node.value if item.value == step), (None, None))
+        return None, None
+
     def fault(self, loc: Loc, what: str, right: str, *, key: bool = False) -> None:
         self._fault(self.where(loc, key=key), what, right)
 
-    def _fault(self, where: tuple[int, int], what: str, right: str) -> None:
-        self.faults.append(Fault(self.path, *where, what, right))
+    def note(self, loc: Loc, what: str, right: str, *, key: bool = False) -> None:
+        self._fault(self.where(loc, key=key), what, right, "note")
+
+    def _fault(self, where: tuple[int, int], what: str, right: str, level: Level = "error") -> None:
+        self.faults.append(Fault(self.path, *where, what, right, level))
 
     def _construct(self, node: yaml.Node) -> Any:
         """The node as text, lists and dicts. What YAML would do on its own account is a fault."""
@@ -100,10 +129,20 @@ class SeedFile:
         if isinstance(node, yaml.ScalarNode):
             if not node.value and not node.style:
                 self._at(node, "a key without a value", _EMPTY)
+            if node.style == '"':
+                self._has_control(node)
             return node.value
         if isinstance(node, yaml.SequenceNode):
             return [self._construct(item) for item in node.value]
         return self._mapping(node)
+
+    def _has_control(self, node: yaml.ScalarNode) -> bool:
+        """Whether an escape, which only double quotes can hold, makes a control character; that is a fault."""
+        found = CONTROL.search(node.value)
+        if found:
+            what = f"an escape makes a control character, {code_point(found[0])}"
+            self._at(node, what, "leave it out; it cannot be seen")
+        return found is not None
 
     def _has_sign(self, node: yaml.Node) -> bool:
         sign = _SIGNS.get(self._text[node.start_mark.index : node.start_mark.index + 1])
@@ -117,7 +156,7 @@ class SeedFile:
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 self._at(key, "a key that is not words", "quote words that start with a bracket or a brace")
-            elif self._has_sign(key):
+            elif self._has_sign(key) or (key.style == '"' and self._has_control(key)):
                 continue
             elif fold(key.value) in seen:
                 self._at(key, f"the key “{key.value}” stands here twice", "keep one, or give the other its own id")
@@ -128,51 +167,3 @@ class SeedFile:
 
     def _at(self, node: yaml.Node, what: str, right: str) -> None:
         self._fault((node.start_mark.line + 1, node.start_mark.column + 1), what, right)
-
-
-def _check_depth(text: str) -> None:
-    """Raises RecursionError where a file nests so deep that the composer, which recurses, would not survive it."""
-    if text.count("[") + text.count("{") < _DEEP and not _RUN.search(text):
-        return
-    depth = 0
-    for event in yaml.parse(text, Loader=_PlainLoader):
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > _MOST_LEVELS:
-            raise RecursionError
-
-
-def read_text(path: Path, faults: list[Fault]) -> str | None:
-    """The file as text, its line ends untouched; None, with a fault, where it is missing or not UTF-8."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        faults.append(Fault(path, 1, 1, f"cannot be read ({error.strerror})", "the file must exist and be readable"))
-        return None
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8", "replace")
-        line, column = position(before, len(before))
-        faults.append(Fault(path, line, column, "not UTF-8", "save the file with the encoding UTF-8"))
-        return None
-    if text.startswith("\ufeff"):
-        faults.append(Fault(path, 1, 1, "begins with a byte order mark", "save the file as UTF-8 without BOM"))
-        return None
-    return text
-
-
-def position(text: str, offset: int) -> tuple[int, int]:
-    """Line and column, from 1, of a code point offset."""
-    return text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1
-
-
-def _child(node: yaml.Node | None, step: Hashable) -> tuple[yaml.Node | None, yaml.Node | None]:
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if key.value == step:
-                return value, key
-    if isinstance(node, yaml.SequenceNode):
-        if isinstance(step, int) and step < len(node.value):
-            return node.value[step], None
-        return next(((item, item) for item in node.value if item.value == step), (None, None))
-    return None, None

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
 
+from app.curation.reading import read_text
+from app.curation.reading import read_text
 from app.suggestions import did_you_mean, near
 
 # Looked for as it stands: a half-done file need not be YAML yet.
-_DRAFT = re.compile(rb"^draft:[ \t]+true[ \t]*(?:#.*)?\r?$", re.MULTILINE)
+_DRAFT = re.compile(r"^draft:[ \t]+true[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,10 @@ def why_left_out(article: Path) -> str | None:
     file = article / "article.yaml"
     if not os.path.lexists(file):
         return "it has no article.yaml"
-    return "it is a draft" if _is_draft(file) else None
+    return "it is a draft" if _is_draft(file, article.parents[1]) else None
 
 
-def _is_draft(file: Path) -> bool:
-    try:
-        return file.is_file() and _DRAFT.search(file.read_bytes()) is not None
-    except OSError:
-        return False  # a fault, which is told when it is read
+def _is_draft(file: Path, folder: Path) -> bool:
+    """What cannot be read is none: that is a fault, which is told when it is read."""
+    text = read_text(file, folder, [])
+    return text is not None and _DRAFT.search(text) is not None

@@ -8,14 +8,15 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from app.curation.files import Loc, SeedFile
+from app.curation.shapes import ADDRESS
 from app.suggestions import near
 
 Shape = TypeVar("Shape", bound=BaseModel)
 
 
-def read_record(path: Path, shape: type[Shape]) -> tuple[SeedFile, Shape | None]:
-    """The file and its record; the record is None where `file.faults` is not empty."""
-    file = SeedFile(path)
+def read_record(path: Path, folder: Path, shape: type[Shape]) -> tuple[SeedFile, Shape | None]:
+    """The file of the folder and its record; the record is None where `file.faults` is not empty."""
+    file = SeedFile(path, folder)
     if file.faults:
         return file, None
     try:
@@ -63,7 +64,8 @@ _PATTERNS = {
     r"^Q[1-9]\d*$": "a Wikidata id is Q and a number, such as Q22316",
     r"^[A-Z]{2}$": "a country is its ISO 3166 code of two capitals, such as CH",
     r"^[0-9a-f]{64}$": "a SHA-256 is 64 digits from 0-9a-f; “sha256sum article.txt” prints it",
-    r"^https?://\S+$": "an address starts with http:// or https://",
+    ADDRESS: "an address is a URI that begins with http:// or https://; what is not ASCII, and any space or one of "
+    '<>"{}|\\^`, is written in per cent, such as %20',
     r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$": "a language is its BCP 47 tag, such as en",
 }
 

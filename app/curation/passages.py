@@ -1,9 +1,12 @@
 """An article's text, cut into passages where the curator's `at:` words stand, and words found in them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from rapidfuzz import fuzz
 
+from app.curation.alike import difference
 from app.text import Folded, Span, plain, trim
 from app.words.scripts import is_whole
 
@@ -12,12 +15,16 @@ _AROUND = ' .,;:!?"“”«»()'
 
 
 class WordsError(Exception):
-    """Words that cannot be found, with what would be right."""
+    """Words that cannot be found, with what would be right, which takes long to work out and is often not asked for."""
 
-    def __init__(self, what: str, right: str) -> None:
+    def __init__(self, what: str, right: str | Callable[[], str]) -> None:
         super().__init__(what)
         self.what = what
-        self.right = right
+        self._right = right
+
+    @property
+    def right(self) -> str:
+        return self._right if isinstance(self._right, str) else self._right()
 
 
 @dataclass(slots=True)
@@ -46,7 +53,7 @@ class PassageText:
                 f"“{outer}” stands {len(places)} times in passage {self.n}",
                 "write more of the words around it, and put the part you mean in [brackets]",
             )
-        raise WordsError(f"“{outer}” is not in passage {self.n}", self._nearest(outer))
+        raise WordsError(f"“{outer}” is not in passage {self.n}", partial(self._nearest, outer))
 
     def holds(self, words: str) -> bool:
         """Whether the words stand here as whole words, once or more often."""
@@ -59,10 +66,16 @@ class PassageText:
         found = [at for at in self.folded.find_all(words) if is_whole(text, at, at + length)]
         return [self.folded.span(at, at + length) for at in found]
 
+    def unlike(self, words: str) -> str | None:
+        """How the words differ from those here that look like them."""
+        return difference(words, self.folded.text)
+
     def _nearest(self, words: str) -> str:
         text = self.folded.text
         if words in text:
             return "it is part of a longer word there; write whole words"
+        if unlike := self.unlike(words):
+            return unlike
         if near := nearest_words(words, text):
             return f"the nearest words there are “{near}”"
         return f"the passage reads “{text[:60]}…”" if len(text) > 60 else f"the passage reads “{text}”"
@@ -92,6 +105,7 @@ def find_starts(text: str, beginnings: list[str]) -> list[int | WordsError]:
         else:
             near = nearest_words(words, whole.text)
             right = f"the nearest words are “{near}”" if near else "copy the first words of the passage from the text"
+            right = difference(words, whole.text) or right
             found.append(WordsError(f"“{words}” is not in the text", right))
     return found
 

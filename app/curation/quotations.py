@@ -1,48 +1,166 @@
-"""Quotation marks: which words of a quote stand in them, and what kind of quote that makes."""
+"""Quotations of a text: which words stand in quotation marks, and what kind of quote that makes."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator
+from itertools import accumulate
+from typing import NamedTuple
 
+from app.curation.marks import Mark
+from app.curation.pairing import Pair, pair_marks
 from app.text import Span, fold, trim
 from app.vocabulary import QuoteKind
 
-_QUOTED = re.compile(r'"([^"]+)"|“([^“”]+)”|«([^«»]+)»|„([^„“]+)“')
-_MARKS = "\"“”„«»'‘’"
 _WORD = re.compile(r"\w")
+_ENDS = re.compile(r"[^\w\s]\W*$")
+_BEFORE_INSERTION = re.compile(r"\w\W*[,—–!?…，]\s[^,—–]{0,40}$")
+_BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|$)")
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
+# Japanese and Korean join what is quoted to who says it.
+_PARTICLES = re.compile(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|라고|이라고|하고|며|라며|이라며|는|은|이|가)(?!\w)")
 
 
-def quoted_spans(text: str, span: Span) -> list[Span]:
-    """The stretches between quotation marks inside the span, without the marks and the space beside them."""
-    found = _QUOTED.finditer(text, span.start, span.end)
-    return [trim(text, Span(*match.span(match.lastindex or 0))) for match in found]
+class Quotation(NamedTuple):
+    """What one pair of marks holds: `pieces` without marks and the space beside them, one in each paragraph."""
+
+    outer: Span
+    pieces: tuple[Span, ...]
+    family: str
+
+    def holds(self, span: Span) -> bool:
+        return any(piece.contains(span) for piece in self.pieces)
 
 
-def stands_in_marks(text: str, span: Span, around: Span) -> bool:
-    """Whether the span lies between quotation marks within the stretch `around`."""
-    if any(inner.contains(span) for inner in quoted_spans(text, around)):
-        return True
-    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
-    return bool(before) and before in _MARKS and bool(after) and after in _MARKS
+class Quotations:
+    """All of one text; `odd` are the marks that cannot be paired, in the order of the text."""
+
+    def __init__(self, text: str) -> None:
+        pairs, odd = pair_marks(text)
+        self._text = text
+        found = [_quotation(text, pair) for pair in pairs]
+        outers = {one.outer for one in found}
+        # A pair round another pair alone, as in ""No"", marks the same words.
+        self._all = sorted(one for one in found if not outers.issuperset(one.pieces))
+        self._reach = list(accumulate((one.outer.end for one in self._all), max))
+        self.odd = odd
+
+    def quoted(self, span: Span, attribution: Collection[Span] = ()) -> list[Span]:
+        """The words of the span that stand in quotation marks, the outermost of them where they are nested.
+
+        A quotation that holds the attribution, the cue and the words for the speaker, is that of a reporter: what the
+        speaker says are the quotations inside it. The marks of a title are none of speech.
+        """
+        found: list[Span] = []
+        reached = 0
+        for one in self._around(span):
+            is_reporters = attribution and all(one.holds(part) for part in attribution)
+            if one.outer.start >= reached and one.family != "title" and not is_reporters:
+                found += [part for piece in one.pieces if (part := _common(self._text, piece, span))]
+                reached = one.outer.end
+        return found
+
+    def is_inserted(self, cue: Span) -> bool:
+        """Whether the cue stands within the marks of what is said, as in « Non, dit-il, non ».
+
+        Which of the words are whose is for the curator to say.
+        """
+        return any(
+            piece.contains(cue)
+            and _BEFORE_INSERTION.search(self._text, piece.start, cue.start)
+            and _BEHIND_INSERTION.match(self._text, cue.end, piece.end)
+            for one in self._around(cue)
+            for piece in one.pieces
+        )
+
+    def hold(self, span: Span) -> bool:
+        """Whether a curator may call the words quoted: they stand in a pair of marks, or beside an odd one.
+
+        A mark that is left open reaches to the end of its paragraph, one that nothing opens to the beginning.
+        """
+        return any(one.holds(span) for one in self._around(span)) or any(self._reaches(mark, span) for mark in self.odd)
+
+    def _reaches(self, mark: Mark, span: Span) -> bool:
+        opens = mark.opens is not None and mark.end <= span.start
+        closes = mark.closes is not None and span.end <= mark.start
+        between = (mark.end, span.end) if opens else (span.start, mark.start)
+        return (opens or closes) and not _PARAGRAPH.search(self._text, *between)
+
+    def _around(self, span: Span) -> Iterator[Quotation]:
+        """Those that share words with the span."""
+        for one in self._all[bisect_right(self._reach, span.start) :]:
+            if one.outer.start >= span.end:
+                return
+            yield one
 
 
 def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iterable[str]) -> QuoteKind:
-    """Direct where nothing but who says it stands between the cue and the quoted words, else mixed.
+    """Direct where the quoted words stand on their own beside the cue, mixed where they are part of a sentence.
 
-    `"It is real," he said` and `adding: "It is real"` are direct, `said it was "real"` is mixed.
+    `"It is real," he said` and `adding: "It is real"` are direct; `said it was "real"` and `said "legally", it was so`
+    are mixed.
     """
     if not quoted:
         return "indirect"
-    if cue is None:
-        return "mixed"
     words = sorted((word for word in speaker_words if word), key=len, reverse=True)
-    for span in quoted:
-        gap = Span(min(span.end, cue.end), max(span.start, cue.start))
-        between = fold(_without(text, gap, quoted))
-        for word in words:
-            between = between.replace(word, "", 1)
-        if _WORD.search(between):
-            return "mixed"
-    return "direct"
+    return "direct" if all(_is_direct(text, span, quoted, cue, words) for span in quoted) else "mixed"
+
+
+def stands_alone(text: str, span: Span) -> bool:
+    """Whether quoted words are no part of a sentence of the text: something but a word is before and behind them."""
+    return _begins(text, span) and _ends(text, span)
+
+
+def _begins(text: str, span: Span) -> bool:
+    before = text[max(0, span.start - _NEAR) : span.start].rstrip(_BESIDE)
+    return not before or not _WORD.match(before[-1])
+
+
+def _ends(text: str, span: Span) -> bool:
+    behind = text[span.end : span.end + _NEAR].lstrip(_BESIDE)
+    return not behind or not _WORD.match(behind[0]) or bool(_ENDS.search(text, span.start, span.end))
+
+
+# Marks and the space beside them are fewer than this.
+_NEAR = 20
+_INTRODUCES = frozenset(":,—–：，")
+_BESIDE = " \t\u00a0\u202f\u2009\"“”„‟'‘’‚‛«»‹›「」『』＂＇`"
+
+
+def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, speakers: list[str]) -> bool:
+    if cue is None:
+        return stands_alone(text, span)
+    gap = Span(min(span.end, cue.end), max(span.start, cue.start))
+    between = text[gap.start : gap.end]
+    if "\n\n" in between:
+        return stands_alone(text, span)
+    rest = fold(_without(text, gap, quoted))
+    for word in speakers:
+        rest = rest.replace(word, "", 1)
+    is_tied = not _WORD.search(_PARTICLES.sub("", rest))
+    if cue.start > span.start:
+        return is_tied and _begins(text, span)
+    introduction = between.rstrip(_BESIDE)[-1:]
+    is_sentence = not text[span.start].islower()
+    return is_tied and _ends(text, span) and (is_sentence or introduction in _INTRODUCES)
+
+
+def _quotation(text: str, pair: Pair) -> Quotation:
+    starts = [mark.end for mark in pair.opening]
+    ends = [*(mark.start for mark in pair.opening[1:]), pair.closing.start]
+    pieces = (trim(text, Span(start, end)) for start, end in zip(starts, ends, strict=True))
+    return Quotation(
+        Span(pair.opening[0].start, pair.closing.end),
+        tuple(piece for piece in pieces if piece.start < piece.end),
+        pair.opening[0].family,
+    )
+
+
+def _common(text: str, piece: Span, span: Span) -> Span | None:
+    """The words of the piece that lie in the span."""
+    both = Span(max(piece.start, span.start), min(piece.end, span.end))
+    if both.start >= both.end or not _WORD.search(text, *both):
+        return None
+    return trim(text, both)
 
 
 def _without(text: str, gap: Span, spans: Iterable[Span]) -> str:

@@ -45,8 +45,8 @@ def _chain(start: str, above: Callable[[str], str | None]) -> list[str]:
 
 
 def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
-    actors_file, actors = read_record(folder / "actors.yaml", Actors)
-    places_file, places = read_record(folder / "places.yaml", Places)
+    actors_file, actors = read_record(folder / "actors.yaml", folder, Actors)
+    places_file, places = read_record(folder / "places.yaml", folder, Places)
     unread = {kind for kind, register in (("actor", actors), ("place", places)) if register is None}
     registers = Registers(actors.root if actors else {}, places.root if places else {}, frozenset(unread))
     _check_parents(actors_file, "part_of", {id_: actor.part_of for id_, actor in registers.actors.items()})
@@ -79,6 +79,8 @@ def _check_parents(file: SeedFile, key: str, parents: dict[str, str | None]) -> 
 
 def _check_one_name(file: SeedFile, entries: dict[str, Actor] | dict[str, Place]) -> None:
     for id_, entry in entries.items():
+        known = {entry.name}
         for n, alias in enumerate(entry.aliases):
-            if alias == entry.name or alias in entry.aliases[:n]:
+            if alias in known:
                 file.fault((id_, "aliases", n), f"the alias “{alias}” is there already", "remove it")
+            known.add(alias)

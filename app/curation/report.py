@@ -8,8 +8,8 @@ from rich.markup import escape
 from rich.progress import Progress, TaskID
 from rich.table import Table
 
-from app.curation.articles import Article
-from app.curation.corpus import read_article, read_corpus
+from app.curation.characters import visible
+from app.curation.corpus import Corpus, read_article, read_corpus
 from app.curation.coverage import Outcome, outcome, uncovered_passages, unused_stretches
 from app.curation.folders import article_folders, chosen
 from app.curation.languages import not_found_in
@@ -18,41 +18,43 @@ from app.text import fold
 _MOST_ROWS = 40
 
 
-def check(folder: Path) -> None:
-    """Print the coverage of each article, then the passages and the stretches of words that no record uses.
+def check(folder: Path, *, strict: bool = False) -> None:
+    """Print the coverage of each article, the notes, then the passages and the words that no record uses.
 
-    Raises SeedError with every mistake in the files.
+    Raises SeedError with every mistake in the files; a note is one if it is strict.
     """
     console = new_console()
     with Bar(console) as bar:
         total = len(article_folders(folder))
-        corpus = read_corpus(folder, lambda done: bar.show("Reading", done, total))
-    _print(console, list(corpus.articles.values()))
+        corpus = read_corpus(folder, lambda done: bar.show("Reading", done, total), strict=strict)
+    _print(console, corpus)
     print_left_out(console, chosen(folder).left_out)
 
 
-def check_article(article: Path) -> None:
+def check_article(article: Path, *, strict: bool = False) -> None:
     """The same of one article folder, be it left out of loads."""
-    _print(new_console(), [read_article(article)])
+    _print(new_console(), read_article(article, strict=strict))
 
 
 def print_left_out(console: Console, left_out: dict[str, str]) -> None:
     for article, reason in left_out.items():
-        console.print(f"{escape(article)} is left out: {reason}.")
+        console.print(f"{escape(visible(article))} is left out: {reason}.")
 
 
-def _print(console: Console, articles: list[Article]) -> None:
-    console.print(coverage_table([outcome(article) for article in articles]))
-    for article in articles:
+def _print(console: Console, corpus: Corpus) -> None:
+    console.print(coverage_table([outcome(article) for article in corpus.articles.values()]))
+    for note in corpus.faults:
+        console.print(escape(str(note)))
+    for article in corpus.articles.values():
         if missed := not_found_in(article.record.language):
             console.print(f"{article.id}: language {article.record.language}: {missed}")
         for n in uncovered_passages(article):
             span = article.passages[n - 1].span
             words = fold(article.text[span.start : span.end])
-            console.print(f"{article.id}: passage {n} supports no record: {escape(words)}")
+            console.print(f"{article.id}: passage {n} supports no record: {escape(visible(words))}")
         for n, gap in unused_stretches(article):
             words = fold(article.text[gap.start : gap.end])
-            console.print(f"{article.id}: passage {n}: no record uses: {escape(words)}")
+            console.print(f"{article.id}: passage {n}: no record uses: {escape(visible(words))}")
 
 
 class Bar:

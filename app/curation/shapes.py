@@ -1,5 +1,6 @@
 """The strict shapes of a curator's files. Scalars arrive as text; short forms become the long one."""
 
+import re
 from collections.abc import Callable
 from typing import Annotated, Any, Literal
 
@@ -12,6 +13,7 @@ from pydantic import (
     RootModel,
     StringConstraints,
 )
+from pydantic_core import PydanticCustomError
 
 from app.text import fold
 from app.vocabulary import (
@@ -28,6 +30,12 @@ from app.vocabulary import (
 
 LONGEST_SLUG = 100
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+# RFC 3986 with the schemes of the web and a host; who is asking does not belong into it (RFC 9110, 4.2.4).
+_IN_PATH = r"[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2}"
+ADDRESS = (
+    r"^https?://(?:\[[0-9A-Fa-f:.]+\]|(?:[A-Za-z0-9\-._~!$&'()*+,;=]|%[0-9A-Fa-f]{2})+)(?::[0-9]*)?"
+    rf"(?:/(?:{_IN_PATH})*)?(?:\?(?:{_IN_PATH}|\?)*)?(?:#(?:{_IN_PATH}|\?)*)?$"
+)
 
 
 class Record(BaseModel):
@@ -55,8 +63,15 @@ Words = Annotated[list[Text], BeforeValidator(_as_list, json_schema_input_type=T
 Names = Annotated[list[str], BeforeValidator(_as_list, json_schema_input_type=str | list[str])]
 
 
+def _digits(value: Any) -> Any:
+    """A number in digits alone: Python would take “1_0”, “1e3” and “inf” as well."""
+    if isinstance(value, str) and not re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", value):
+        raise PydanticCustomError("number", "write a number in digits, such as 12 or -1.5")
+    return value
+
+
 # As large as a number can be that JavaScript counts exactly.
-Quantity = Annotated[int, Field(ge=-(2**53) + 1, le=2**53 - 1)]
+Quantity = Annotated[int, Field(ge=-(2**53) + 1, le=2**53 - 1), BeforeValidator(_digits)]
 
 
 class Figure(Record):
@@ -130,6 +145,7 @@ class Quote(Record):
     says: Text
     words: Words = Field(default_factory=list)
     quoted: Words | None = None
+    verbatim: bool = False
     kind: QuoteKind | None = None
     to: Names = Field(default_factory=list)
     about: Names = Field(default_factory=list)
@@ -182,7 +198,7 @@ class Article(Record):
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
     published: DayShort | None = None
     rights: Text
-    source_url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None
+    source_url: Annotated[str, StringConstraints(pattern=ADDRESS)] | None = None
     text_access: TextAccess = "full"
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     days: Days = Field(default_factory=dict)
@@ -202,8 +218,8 @@ class Actor(Record):
 
 
 class Coordinates(Record):
-    lat: Annotated[float, Field(ge=-90, le=90)]
-    lon: Annotated[float, Field(ge=-180, le=180)]
+    lat: Annotated[float, Field(ge=-90, le=90), BeforeValidator(_digits)]
+    lon: Annotated[float, Field(ge=-180, le=180), BeforeValidator(_digits)]
 
 
 class Place(Record):

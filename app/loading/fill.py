@@ -47,16 +47,17 @@ class Filler:
         self._reports: list[Report] = []
         self._tally = Tally()
         self._ties = Ties()
+        self.notes: list[Fault] = []
 
     def read(self, folder: Path, found: Chosen, faults: list[Fault]) -> None:
-        """Read all articles. Raises SeedError with every fault, those of the registers among them."""
+        """Read all articles. Raises SeedError with every error, those of the registers among them."""
         results = self._ask("read", [None] * len(self._shares))
         self._reports = [results[n] for n in range(len(self._shares))]
         for report in self._reports:
             self._tally.merge(report.tally)
             self._ties.merge(report.ties)
         of_articles = [fault for report in self._reports for fault in report.faults]
-        refuse(folder, found, [*faults, *of_articles, *self._ties.faults(found.left_out)])
+        self.notes = refuse(folder, found, [*faults, *of_articles, *self._ties.faults(found.left_out)])
 
     def outcomes(self) -> list[Outcome]:
         return [outcome for report in self._reports for outcome in report.outcomes]

@@ -26,11 +26,12 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Loaded:
-    """A dataset that was loaded, with the coverage of its articles, and why others are left out of it."""
+    """A dataset that was loaded: the coverage of its articles, how many notes they have, why others are left out."""
 
     version: str
     counts: DatasetCounts
     articles: list[Outcome]
+    notes: int
     left_out: dict[str, str]
 
 
@@ -59,7 +60,7 @@ def load(
             counts = _fill(staging, filler, version)
             if version_of(folder) != version:
                 raise LoadRefusedError(f"{folder} was changed while it was loaded; load it again")
-    return Loaded(version.id, counts, filler.outcomes(), found.left_out)
+    return Loaded(version.id, counts, filler.outcomes(), len(filler.notes), found.left_out)
 
 
 def _holds(place: Place, version: Version) -> bool:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from rich.table import Table
 
+from app.curation.corpus import read_corpus
 from app.curation.folders import article_folders
 from app.curation.report import Bar, coverage_table, new_console, print_left_out
 from app.loading.load import load
@@ -13,12 +14,15 @@ from app.store.datasets import Dataset, open_whole
 _STEPS = {"read": "Reading", "lend": "Reading", "render": "Loading"}
 
 
-def seed(folder: Path, database: Path, *, force: bool = False) -> None:
+def seed(folder: Path, database: Path, *, force: bool = False, strict: bool = False) -> None:
     """Load the folder and print what was loaded, and what was left out.
 
-    Raises SeedError with every mistake in the files, LoadRefusedError while another loader is at work.
+    Raises SeedError with every mistake in the files, among them notes if it is strict, LoadRefusedError while
+    another loader is at work.
     """
     console = new_console()
+    if strict:
+        read_corpus(folder, strict=True)
     with Bar(console) as bar:
         total = len(article_folders(folder))
         loaded = load(folder, database, lambda step, done: bar.show(_STEPS[step], done, total), force=force)
@@ -32,6 +36,9 @@ def seed(folder: Path, database: Path, *, force: bool = False) -> None:
     console.print(counts)
     console.print(coverage_table(loaded.articles))
     print_left_out(console, loaded.left_out)
+    if loaded.notes:
+        notes = "1 note" if loaded.notes == 1 else f"{loaded.notes:,} notes"
+        console.print(f"{notes} for the curator; “dateline check” prints what they say.")
     console.print(f"Dataset {loaded.version} in {database}")
 
 

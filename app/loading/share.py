@@ -10,7 +10,7 @@ from app import models
 from app.curation.articles import Article, Event, Quote
 from app.curation.corpus import Corpus, Progress
 from app.curation.coverage import Coverage, Outcome, outcome
-from app.curation.faults import Fault
+from app.curation.faults import Fault, errors
 from app.curation.registers import Registers
 from app.curation.ties import Ties, settle
 from app.index.words import Words
@@ -74,7 +74,7 @@ class Share:
         corpus.read(self._folders, progress)
         foreign, context = Edges(), Context(corpus.registers, corpus.articles, self._edges)
         sizes: Counter[str] = Counter()
-        for article in corpus.articles.values() if not corpus.faults else ():
+        for article in corpus.articles.values() if not errors(corpus.faults) else ():
             self._edges.add(article, foreign)
             self._tally.add(corpus.registers, article, context.evidence)
             sizes.update(

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from app.curation.folders import chosen
+from app.curation.reading import is_plain
 from app.fingerprint import APP, fingerprint, imported_by
 from app.store.migrating import MIGRATIONS
 
@@ -27,7 +28,7 @@ def version_of(folder: Path) -> Version:
     files = [folder / "actors.yaml", folder / "places.yaml"]
     for article in chosen(folder).articles:
         files += [article / "article.txt", article / "article.yaml"]
-    return Version(fingerprint(folder, [file for file in files if file.is_file()]), rendering())
+    return Version(fingerprint(folder, [file for file in files if is_plain(file, folder)]), rendering())
 
 
 @lru_cache

@@ -23,7 +23,7 @@ SPACES = "indent with spaces, not tabs; quote words that begin with @, ` or %"
 
 def read(path: Path, text: str | bytes) -> SeedFile:
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return SeedFile(path)
+    return SeedFile(path, path.parent)
 
 
 @pytest.mark.parametrize(
@@ -110,13 +110,6 @@ def test_what_yaml_would_change_or_lose_is_told_with_its_place(tmp_path: Path, t
         pytest.param(
             b"\xef\xbb\xbfa: b", "1:1: begins with a byte order mark: save the file as UTF-8 without BOM", id="BOM"
         ),
-        pytest.param(b"a: " + b"[" * 50_000, "1:1: nested too deep: a curator's file needs few levels", id="deeper"),
-        pytest.param(
-            b"a:\n" + b"- " * 50_000, "1:1: nested too deep: a curator's file needs few levels", id="deep lists"
-        ),
-        pytest.param(
-            b"a: " + b"[" * 3000 + b"]" * 3000, "1:1: nested too deep: a curator's file needs few levels", id="deep"
-        ),
     ],
 )
 def test_a_file_that_cannot_be_read_has_one_fault(tmp_path: Path, data: bytes, fault: str) -> None:
@@ -126,13 +119,64 @@ def test_a_file_that_cannot_be_read_has_one_fault(tmp_path: Path, data: bytes, f
 
 
 @pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param("a: " + "[" * 50_000, "1:102", id="brackets"),
+        pytest.param("a: " + "[" * 3000 + "]" * 3000, "1:102", id="brackets that close"),
+        pytest.param("a:\n" + "- " * 50_000, "2:197", id="dashes"),
+        pytest.param("-  " * 25_000 + "x", "1:298", id="dashes and two spaces"),
+        pytest.param("?  " * 100_000 + "x", "1:298", id="question marks"),
+        pytest.param("? - " * 40_000 + "x", "1:199", id="both"),
+        pytest.param("- ? " * 40_000 + "x", "1:199", id="both, the other way round"),
+        pytest.param("{a: " * 50_000, "1:397", id="braces"),
+        pytest.param("[{a: " * 50_000, "1:247", id="brackets and braces"),
+        pytest.param("{? " * 50_000, "1:298", id="braces as keys"),
+        pytest.param("".join(" " * n + "a:\n" for n in range(3000)), "100:100", id="lines"),
+    ],
+)
+def test_a_file_that_nests_deep_is_told_where_however_it_is_written(tmp_path: Path, text: str, place: str) -> None:
+    path = tmp_path / "a.yaml"
+    file = read(path, text)
+    told = f"{path}:{place}: nested too deep: a curator's file needs few levels"
+    assert ([str(one) for one in file.faults], file.data) == ([told], None)
+
+
+def test_a_hundred_levels_are_read(tmp_path: Path) -> None:
+    assert read(tmp_path / "a.yaml", "[" * 99 + "]" * 99).faults == []
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        pytest.param('a: "\\e[31mred"', ["1:4: an escape makes a control character, U+001B ESC"], id="a value"),
+        pytest.param('"\\0": a', ["1:1: an escape makes a control character, U+0000 NUL"], id="a key"),
+        pytest.param('a: ["b", "\\x9b"]', ["1:10: an escape makes a control character, U+009B"], id="an item"),
+        pytest.param('a: "one\\ttwo\\nthree \\u00e9"', [], id="a tab, a line end, a letter"),
+    ],
+)
+def test_escapes_make_no_control_characters(tmp_path: Path, text: str, faults: list[str]) -> None:
+    path = tmp_path / "a.yaml"
+    told = [f"{path}:{fault}: leave it out; it cannot be seen" for fault in faults]
+    assert [str(fault) for fault in read(path, text).faults] == told
+
+
+def test_pairs_of_escapes_as_json_writes_them_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    assert [str(fault) for fault in read(path, 'a: "\\ud83d\\udca9"').faults] == [
+        f"{path}:1:7: not YAML: found invalid Unicode character escape code: write the character itself; "
+        "JSON's pairs of escapes, such as \\ud83d\\udca9, are one in YAML: \\U0001f4a9"
+    ]
+    assert read(path, 'a: "\\U0001f4a9"').data == {"a": "\U0001f4a9"}
+
+
+@pytest.mark.parametrize(
     ("name", "reason"),
     [("missing.yaml", "No such file or directory"), (".", "Is a directory")],
     ids=["missing", "folder"],
 )
 def test_a_file_must_exist_and_be_readable(tmp_path: Path, name: str, reason: str) -> None:
     path = tmp_path / name
-    assert [str(fault) for fault in SeedFile(path).faults] == [
+    assert [str(fault) for fault in SeedFile(path, tmp_path).faults] == [
         f"{path}:1:1: cannot be read ({reason}): the file must exist and be readable"
     ]
 

@@ -7,6 +7,7 @@ import pytest
 
 from app.curation.articles import Quote
 from app.curation.corpus import read_corpus
+from app.curation.faults import SeedError
 from app.loading.load import load
 from tests.curation.breaking import NOTICE, STRIKE, edit, retext
 from tests.loading.datasets import document
@@ -44,8 +45,96 @@ def test_a_kind_follows_from_marks_and_cue(copied_world: Path, text: str, speake
     assert quote_of(copied_world, text, by=f"{{dockers: {speaker}}}", cue=cue)[0].kind == kind
 
 
-def test_what_is_mixed_may_be_direct_to_the_curator(copied_world: Path) -> None:
-    assert quote_of(copied_world, 'They said it was "real".', by="{dockers: They}", kind="direct")[0].kind == "direct"
+@pytest.mark.parametrize("kind", ["direct", "mixed"])
+def test_whole_sentences_may_be_direct_to_the_curator(copied_world: Path, kind: str) -> None:
+    text = 'They were angry. "It is real," as all of them said.'
+    assert quote_of(copied_world, text, by="{dockers: They}", kind=kind)[0].kind == kind
+
+
+def test_a_part_of_a_sentence_is_not_direct(copied_world: Path) -> None:
+    with pytest.raises(SeedError) as error:
+        quote_of(copied_world, 'They said it was "real".', by="{dockers: They}", kind="direct")
+    assert str(error.value).endswith(
+        "“direct” does not fit the quotation marks: “real” stands in them: "
+        "leave “kind” out, it is mixed: they are part of a sentence that is not in marks"
+    )
+
+
+def test_nothing_in_marks_may_be_the_speakers(copied_world: Path) -> None:
+    quote, _ = quote_of(copied_world, 'They said the "quay" was closed.', quoted="[]")
+    assert (quote.kind, quote.quoted) == ("indirect", [])
+
+
+def test_speech_that_is_printed_without_marks_is_the_evidence(copied_world: Path) -> None:
+    written = {"verbatim": "true", "words": "[Nobody moves., Not today.]", "cue": "said this"}
+    quote, article = quote_of(copied_world, "Nobody moves. Not today. So they said this.", **written)
+    assert (quote.kind, [article[slice(*span)] for span in quote.quoted]) == ("direct", ["Nobody moves.", "Not today."])
+
+
+@pytest.mark.parametrize(
+    ("written", "fault"),
+    [
+        (
+            {},
+            "the words are not all the speaker's: “said” is among them: "
+            "give as “words” those of the speaker alone; a cue may stand in the passage beside them",
+        ),
+        (
+            {"words": "Nobody moves.", "quoted": "Nobody"},
+            "“verbatim” beside “quoted”: keep one: “verbatim” takes all the words of the evidence",
+        ),
+    ],
+    ids=["a cue among them", "quoted beside it"],
+)
+def test_speech_without_marks_is_the_speakers_alone(copied_world: Path, written: dict[str, str], fault: str) -> None:
+    with pytest.raises(SeedError) as error:
+        quote_of(copied_world, "Nobody moves. So they said.", verbatim="true", **written)
+    assert str(error.value).endswith(fault)
+
+
+def test_a_cue_may_stand_in_the_passage_beside(copied_world: Path) -> None:
+    quote, article = quote_of(copied_world, "“Nobody moves.” Never.", cue="reopened")
+    assert (quote.kind, [article[slice(*span)] for span in quote.quoted]) == ("direct", ["Nobody moves."])
+
+
+def test_marks_without_their_other_half_are_notes(copied_world: Path) -> None:
+    quote, _ = quote_of(copied_world, "They said: “Nobody moves.")
+    assert (quote.kind, quote.quoted) == ("indirect", [])
+    assert [str(note).rpartition("harbour-notice/")[2] for note in read_corpus(copied_world).faults] == [
+        "article.txt:2:51: note: “ has no other half: "
+        "words beside it are quoted only where a curator names them with “quoted”"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "fault"),
+    [
+        (
+            "They s\u0430id",
+            "they look alike: the text has “a” (U+0061 LATIN SMALL LETTER A) for “\u0430” "
+            "(U+0430 CYRILLIC SMALL LETTER A); copy “They said”",
+        ),
+        (
+            "said: “It’s on",
+            "they look alike: the text has “'” (U+0027 APOSTROPHE) for “’” (U+2019 RIGHT SINGLE QUOTATION MARK); "
+            "copy “said: “It's on”",
+        ),
+        (
+            "said: It's on,",
+            "they look alike: the text has ““” (U+201C LEFT DOUBLE QUOTATION MARK); copy “said: “It's on,”",
+        ),
+        (
+            "on, 2–3 days",
+            "they look alike: the text has “-” (U+002D HYPHEN-MINUS) for “–” (U+2013 EN DASH); copy “on, 2-3 days”",
+        ),
+        ("on, 2-3 months", "the nearest words there are “"),
+    ],
+    ids=["another script", "another apostrophe", "a mark left out", "another dash", "other words"],
+)
+def test_words_that_only_look_alike_are_told_by_their_characters(copied_world: Path, words: str, fault: str) -> None:
+    with pytest.raises(SeedError) as error:
+        quote_of(copied_world, "They said: “It's on, 2-3 days.”", words=json.dumps(words))
+    assert f" is not in passage 3: {fault}" in str(error.value)
 
 
 @pytest.mark.parametrize(
@@ -85,3 +174,45 @@ def test_a_quote_may_be_about_every_kind_of_record_once(copied_world: Path, tmp_
         ("quote", "harbour-strike.almas-accuses"),
         ("event", "accord-du-port.signing"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("« Personne, a-t-il said, ne bouge. »", "il", id="a speaker within the marks"),
+        pytest.param("“Nobody, they said, moves.”", "they", id="the same in English"),
+        pytest.param("« Personne, said-on, ne bouge. »", None, id="a cue alone"),
+        pytest.param("« Personne, said-on, ne bouge. » Les dockers.", "Les dockers", id="a speaker behind them"),
+        pytest.param("“We stay, they said.\n\n“No,” the board added.", "they", id="marks left open before others"),
+    ],
+)
+def test_a_cue_within_the_marks_is_not_quoted(copied_world: Path, text: str, speaker: str | None) -> None:
+    words = text.partition("\n")[0]
+    written = {"by": f"{{dockers: {speaker}}}"} if speaker else {}
+    quote, _ = quote_of(copied_world, text, words=json.dumps(words), **written)
+    assert (quote.kind, quote.quoted) == ("indirect", [])
+    assert [str(note).partition("note: ")[2] for note in read_corpus(copied_world).faults] == [
+        "nothing is quoted: the cue stands within the quotation marks: "
+        "name what the speaker says with “quoted”, or write “quoted: []”"
+    ]
+
+
+def test_words_round_a_cue_within_the_marks_may_be_named(copied_world: Path) -> None:
+    text = "« Personne, a-t-il said, ne bouge. »"
+    quote, article = quote_of(copied_world, text, by="{dockers: il}", quoted="['Personne,', ne bouge.]")
+    assert [article[slice(*span)] for span in quote.quoted] == ["Personne,", "ne bouge."]
+
+
+def test_words_that_are_quoted_as_two_peoples_are_noted(copied_world: Path) -> None:
+    quote_of(copied_world, 'They said "yes" and the board said "no".')
+    board = (
+        """    board: {by: harbour-board, cue: the board said, act: state, says: No, words: 'the board said "no"'}"""
+    )
+    with (copied_world / NOTICE).open("a", encoding="utf-8") as file:
+        file.write(f"{board}\n")
+    assert [str(note).partition("note: ")[2] for note in read_corpus(copied_world).faults] == [
+        "“no” is quoted here, and as said by another in “harbour-notice.q”: "
+        "give each its own “words”, or say with “quoted” what is whose"
+    ]
+    edit(copied_world, NOTICE, "says: The dockers say so.", 'says: The dockers say so.\n      words: They said "yes"')
+    assert read_corpus(copied_world).faults == []

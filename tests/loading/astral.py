@@ -62,7 +62,9 @@ class Article:
 
     @property
     def quoted(self) -> str:
-        return f"{self.noise[4]} open {self.noise[5]}"
+        # On one line, for an empty one would end the paragraph.
+        before, behind = (noise.replace("\n", " ") for noise in self.noise[4:6])
+        return f"It {before} is open {behind} now"
 
     @property
     def quote_words(self) -> str:

@@ -8,14 +8,17 @@ from typing import TypeVar
 from app.curation import shapes
 from app.curation.articles import Article, Passage, Ref, Role
 from app.curation.faults import Fault
-from app.curation.files import Loc, SeedFile, position, read_text
+from app.curation.files import Loc, SeedFile
 from app.curation.folders import why_left_out
 from app.curation.parsing import read_record
 from app.curation.passages import PassageText, WordsError, cut, find_starts
+from app.curation.quotations import Quotations
+from app.curation.reading import check_characters, position, read_text
 from app.curation.registers import Registers, unknown_id
 from app.curation.resolve.events import resolve_event
 from app.curation.resolve.ids import Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
+from app.curation.resolve.quotations import odd_marks, shared_words
 from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.values import read_date
@@ -42,8 +45,11 @@ class Resolution:
 
 
 def resolve_article(folder: Path, registers: Registers) -> Resolution:
-    file, record = read_record(folder / "article.yaml", shapes.Article)
-    text = read_text(folder / "article.txt", file.faults)
+    root = folder.parents[1]
+    file, record = read_record(folder / "article.yaml", root, shapes.Article)
+    text = read_text(folder / "article.txt", root, file.faults)
+    if text is not None:
+        check_characters(folder / "article.txt", text, file.faults)
     if record is None or text is None:
         return Resolution(None, file.faults)
     if record.draft and why_left_out(folder) is None:
@@ -54,7 +60,8 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     if not passages:
         return Resolution(None, file.faults)
     words = Words(folder.name, text, passages, file.fault)
-    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file))
+    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file), Quotations(text))
+    file.faults += odd_marks(scope, folder / "article.txt")
     article = _resolve(scope)
     return Resolution(article, file.faults, scope.ids.foreign, _answers(scope))
 
@@ -125,6 +132,7 @@ def _resolve(scope: Scope) -> Article:
     _name_actors(scope, events, quotes)
     article.events = {declared.short: resolve_event(scope, declared, event) for declared, event in events}
     article.quotes = {declared.short: resolve_quote(scope, declared, quote) for declared, quote in quotes}
+    shared_words(scope, ((declared, article.quotes[declared.short]) for declared, _ in quotes))
     for n, record in enumerate(scope.record.passages):
         article.roles += _roles(scope, n + 1, record, ("passages", n))
     article.mentions = [m for n in sorted(scope.words.mentions) for m in in_text_order(scope.words.mentions[n])]

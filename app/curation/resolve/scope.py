@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.curation import shapes
 from app.curation.files import Loc, SeedFile
+from app.curation.quotations import Quotations
 from app.curation.registers import Registers
 from app.curation.resolve.ids import Ids
 from app.curation.resolve.words import Words
@@ -19,6 +20,10 @@ class Scope:
     registers: Registers
     words: Words
     ids: Ids
+    quotations: Quotations
 
     def fault(self, loc: Loc, what: str, right: str, *, key: bool = False) -> None:
         self.file.fault(loc, what, right, key=key)
+
+    def note(self, loc: Loc, what: str, right: str, *, key: bool = False) -> None:
+        self.file.note(loc, what, right, key=key)

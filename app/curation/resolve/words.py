@@ -33,32 +33,53 @@ class Words:
             try:
                 found.append(self.passage(n).find(wanted))
             except WordsError as error:
-                self._fault((*loc, i), error.what, error.right)
+                self._fault((*loc, i), error.what, self._elsewhere(n, wanted) or error.right)
         return [Evidence(self._article, n, span) for span in dict.fromkeys(found)]
 
     def locate(self, words: str, evidence: list[Evidence], loc: Loc) -> Evidence | None:
         """Words in a record's evidence, else in the passages it comes from; None, with a fault, if in neither."""
-        problem: tuple[str, str] | None = None
+        first: tuple[int, WordsError] | None = None
         for stretch in self._stretches(evidence):
             try:
                 return Evidence(self._article, stretch.n, stretch.find(words))
             except WordsError as error:
-                problem = problem or (error.what, error.right)
-        if problem:
-            self._fault(loc, *problem)
+                first = first or (stretch.n, error)
+        if first:
+            n, problem = first
+            self._fault(loc, problem.what, self._elsewhere(n, words) or problem.right)
         return None
 
     def check_occurs(self, words: str, evidence: list[Evidence], loc: Loc, *, key: bool = False) -> None:
         """Words that must stand in the passages of a record, no matter how often."""
-        passages = [self.passage(n) for n in dict.fromkeys(one.passage for one in evidence)]
-        if passages and not any(passage.holds(words) for passage in passages):
-            numbers = " or ".join(str(passage.n) for passage in passages)
-            right = f"copy them from the passage, which begins “{passages[0].folded.text[:40]}”"
-            self._fault(loc, f"“{words}” is not in passage {numbers}", right, key=key)
+        if evidence and not any(self.passage(one.passage).holds(words) for one in evidence):
+            numbers = dict.fromkeys(one.passage for one in evidence)
+            passage = self.passage(evidence[0].passage)
+            right = passage.unlike(words) or f"copy them from the passage, which begins “{passage.folded.text[:40]}”"
+            self._fault(loc, f"“{words}” is not in passage {' or '.join(map(str, numbers))}", right, key=key)
 
-    def first_place(self, words: str, evidence: list[Evidence]) -> Span | None:
-        """Where the words first stand in a record's evidence, else in its passages."""
-        return next((place for stretch in self._stretches(evidence) for place in stretch.places(words)), None)
+    def _elsewhere(self, n: int, words: str) -> str | None:
+        """Where words stand that are not in passage n: over its end, or in another one."""
+        here = self.passage(n)
+        if words in here.folded.text:
+            return None
+        if n < len(self.passages):
+            both = Folded(self.text, Span(here.span.start, self.passage(n + 1).span.end))
+            if 0 <= both.text.find(words) < len(here.folded.text):
+                end = here.folded.text[-40:]
+                return f"the passage ends with “{end}”; give the rest to passage {n + 1} by “supports”"
+        there = next((passage.n for passage in self.passages if passage.holds(words)), None)
+        return (
+            f"it stands in passage {there}; cite it there, by “supports” if the record is told here" if there else None
+        )
+
+    def places(self, words: str, evidence: list[Evidence]) -> list[Span]:
+        """Where the words stand in a record's evidence, else in its passages, else in those next to them."""
+        numbers = {one.passage for one in evidence}
+        beside = {n + step for n in numbers for step in (-1, 1)} - numbers
+        next_to = (self.passage(n) for n in sorted(beside) if 0 < n <= len(self.passages))
+        return next(
+            (found for stretch in (*self._stretches(evidence), *next_to) if (found := stretch.places(words))), []
+        )
 
     def add_mention(self, actor: str | None, words: str | None, evidence: list[Evidence], loc: Loc) -> None:
         """Words that the curator gives for an actor are a mention of it, if it is known, unless they hold one."""

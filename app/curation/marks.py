@@ -1,0 +1,162 @@
+"""Quotation marks one by one: what each character may be, judged by what stands on either side of it.
+
+An opening mark follows a gap, a closing one follows text. Where that leaves a choice, each choice has a price,
+and `pairing.py` takes the cheapest reading of the whole.
+"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from app.curation.glyphs import APOSTROPHES, FAMILY, LEFT, LOW, RIGHT, STRAIGHT, STRICT_CLOSE, STRICT_OPEN
+
+_ONE = "|".join(re.escape(glyph) for glyph in sorted(FAMILY, key=len, reverse=True))
+_ELLIPSIS = re.compile(r"\.\.")
+_MARK, _RUN = re.compile(_ONE), re.compile(f"(?:{_ONE})+")
+# What stands on a mark's other side than text: a dash or a slash is a gap before text, and text before a gap.
+_EITHER = set("—–―‒-‐‑…*_/\\|~=<>•·")
+_ELISION = re.compile(
+    r"(?:\d\d(?:s|ers?)?|tis|twas|twere|twill|til|till|em|im|er|ere|n|cause|cos|coz|bout|round|neath|nuff|ave|ome|ead"
+    r"|ello|appen|phone|cello|plane|flu|fraid|gainst|nother|[stnkmrd]|ll|ve|re)(?!\w)",
+    re.IGNORECASE,
+)
+# What an apostrophe follows at the end of a word: of a plural, and where sounds are left out.
+_PLURAL, _DROPPED = "sxzSXZ0123456789", "nhoftaeiu"
+_HEBREW = re.compile(r"[\u05d0-\u05ea]")
+_PREFIX = re.compile(r"(?<![\u05d0-\u05ea])[ובהכלמש]{1,3}$")
+
+
+class Mark(NamedTuple):
+    """A mark at `start` to `end`. The prices are of what it may be, None of what it may not.
+
+    `weak` is a closing mark that may as well be an apostrophe or an inch mark.
+    """
+
+    start: int
+    end: int
+    glyph: str
+    family: str
+    opens: int | None = None
+    closes: int | None = None
+    is_none: int | None = None
+    weak: bool = False
+
+
+def find_marks(text: str) -> list[Mark]:
+    """Every character that may be a quotation mark, in the order of the text."""
+    marks: list[Mark] = []
+    for run in _RUN.finditer(text):
+        left = _ELLIPSIS.sub("…", text[max(0, run.start() - 2) : run.start()])[-1:]
+        right = _ELLIPSIS.sub("…", text[run.end() : run.end() + 2])[:1]
+        for match in _MARK.finditer(text, *run.span()):
+            marks.append(_read(text, match, left, right))
+            is_joined = right.isalnum() or text.startswith(("«", "“", "„", "‹"), match.end())
+            if match[0] in APOSTROPHES and left.isalpha() and is_joined:
+                left = ""  # an article before what is quoted: l'“État”
+    return [mark for mark in marks if mark.opens is not None or mark.closes is not None or mark.is_none is None]
+
+
+def _read(text: str, match: re.Match[str], left: str, right: str) -> Mark:
+    glyph, start, end = match[0], match.start(), match.end()
+    mark = Mark(start, end, glyph, FAMILY[glyph])
+    if glyph in STRICT_OPEN:
+        return mark._replace(opens=0)
+    if glyph in STRICT_CLOSE:
+        return mark._replace(closes=0)
+    after_text, before_text = _sides(left, right)
+    if glyph in APOSTROPHES:
+        return _single(text, mark, left, right, after_text, before_text)
+    if glyph in "«‹":
+        return mark._replace(
+            opens=int(after_text and not before_text), closes=None if not after_text and before_text else 1
+        )
+    if glyph in "»›":
+        return mark._replace(
+            closes=int(not after_text and before_text), opens=None if after_text and not before_text else 1
+        )
+    if left.isdigit() and glyph in STRAIGHT:
+        return mark._replace(closes=0, is_none=0, weak=right.isspace() or right.isalnum() or right in _EITHER)
+    return _double(text, mark, left, right, after_text, before_text)
+
+
+def _double(text: str, mark: Mark, left: str, right: str, after_text: bool, before_text: bool) -> Mark:
+    if mark.glyph in LEFT:
+        opens, closes = (2 if after_text and not before_text else 0), (None if not after_text and before_text else 1)
+        return mark._replace(opens=opens, closes=0 if opens else closes)
+    if mark.glyph in RIGHT:
+        return mark._replace(closes=int(not after_text and before_text), opens=int(after_text) if before_text else None)
+    if mark.glyph == ",," and (after_text or not before_text):
+        return mark._replace(is_none=0)
+    if mark.glyph in LOW:
+        return mark._replace(opens=0, closes=1 if after_text and not before_text else None)
+    if not after_text:
+        return mark._replace(opens=0) if before_text else mark._replace(closes=1)
+    if not before_text:
+        return mark._replace(closes=0)
+    if _HEBREW.match(left) and _HEBREW.match(right):
+        return _gershayim(text, mark)
+    if _is_spaced(left) and _is_spaced(right):
+        return mark._replace(closes=1)
+    return mark._replace(opens=1, closes=0)
+
+
+def _single(text: str, mark: Mark, left: str, right: str, after_text: bool, before_text: bool) -> Mark:
+    if after_text and before_text:
+        if _is_spaced(left) and _is_spaced(right):
+            return mark._replace(is_none=0)
+        return mark._replace(closes=0, opens=1)
+    if before_text:
+        if _ELISION.match(text, mark.end):
+            return mark._replace(opens=3, is_none=0)
+        if mark.glyph in RIGHT:
+            return mark._replace(opens=2, closes=2, is_none=0)
+        return mark._replace(opens=0, is_none=1 if mark.glyph == "`" else None)
+    if not after_text:
+        if mark.glyph in LEFT:
+            return mark._replace(opens=0, is_none=1)
+        return mark._replace(closes=1, is_none=0)
+    if not left.isalnum():
+        return mark._replace(closes=0)
+    if mark.glyph == "`":
+        return mark._replace(is_none=0)
+    price = 0 if left in _PLURAL else 2 if left in _DROPPED else 3
+    return mark._replace(closes=0, is_none=price, weak=left in f"{_PLURAL}n" and right.isspace())
+
+
+def _gershayim(text: str, mark: Mark) -> Mark:
+    """Between Hebrew letters: of an abbreviation, or behind a prefix that is joined to what is quoted."""
+    word = re.compile(r"[\u05d0-\u05ea]*").match(text, mark.end)
+    if word and len(word[0]) > 1 and _PREFIX.search(text, max(0, mark.start - 4), mark.start):
+        return mark._replace(opens=0, is_none=1)
+    return mark._replace(is_none=0, closes=1)
+
+
+def _sides(left: str, right: str) -> tuple[bool, bool]:
+    """Whether text, and no gap, stands before the mark, and whether it stands behind it."""
+    before, behind = _is_text_before(left), _is_text_behind(right)
+    if left in (":", "："):  # introduces what is quoted
+        before = not behind
+    if left and left in _EITHER:
+        before = not behind or right in _EITHER
+    if right and right in _EITHER:
+        behind = not before
+    return before, behind
+
+
+def _is_text_before(char: str) -> bool:
+    return bool(char) and not char.isspace() and char not in "¿¡" and unicodedata.category(char) not in ("Ps", "Pi")
+
+
+def _is_text_behind(char: str) -> bool:
+    if not char or char in _EITHER:
+        return False
+    kind = unicodedata.category(char)
+    return kind[0] in "LNSM" or kind in ("Ps", "Pi") or char in "¿¡#@&"
+
+
+def _is_spaced(char: str) -> bool:
+    """Whether it is a letter or digit of a script that parts words by spaces and joins nothing behind a mark."""
+    if not char.isalnum():
+        return False
+    name = unicodedata.name(char, "")
+    return not name.startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR"))

@@ -1,0 +1,141 @@
+"""The quotation marks of an article: which words of a quote stand in them, and what a curator should look at."""
+
+from collections.abc import Iterable
+from itertools import product
+from pathlib import Path
+
+from app.curation import shapes
+from app.curation.articles import Evidence, Quote, Speaker
+from app.curation.faults import Fault
+from app.curation.quotations import kind_of, stands_alone
+from app.curation.reading import position
+from app.curation.resolve.ids import Declared
+from app.curation.resolve.scope import Scope
+from app.text import Span, fold
+from app.vocabulary import QuoteKind
+
+_MOST_SHOWN = 3
+_MOST_CHARACTERS = 60
+_MOST_PLACES = 50
+
+
+def odd_marks(scope: Scope, file: Path) -> list[Fault]:
+    """Notes of the quotation marks that cannot be paired."""
+    text, right = scope.words.text, "words beside it are quoted only where a curator names them with “quoted”"
+    return [
+        Fault(file, *position(text, mark.start), f"{text[mark.start : mark.end]} has no other half", right, "note")
+        for mark in scope.quotations.odd
+    ]
+
+
+def shared_words(scope: Scope, quotes: Iterable[tuple[Declared, Quote]]) -> None:
+    """Notes of words that are quoted as somebody's and as somebody else's."""
+    first: dict[Span, Quote] = {}
+    for declared, quote in quotes:
+        for span in quote.quoted:
+            other = first.setdefault(span, quote)
+            if not {one.actor for one in other.speakers} & {one.actor for one in quote.speakers}:
+                words = fold(scope.words.text[span.start : span.end])[:_MOST_CHARACTERS]
+                what = f"“{words}” is quoted here, and as said by another in “{other.id}”"
+                scope.note(
+                    declared.loc, what, "give each its own “words”, or say with “quoted” what is whose", key=True
+                )
+
+
+def find_attribution(
+    scope: Scope, record: shapes.Quote, evidence: list[Evidence], speakers: list[Speaker]
+) -> list[Span]:
+    """Where the cue stands and, where the text has them, the words for a speaker: the two that are nearest."""
+    cues = scope.words.places(record.cue, evidence)
+    named = [place for one in speakers if one.as_written for place in scope.words.places(one.as_written, evidence)]
+    if not cues or not named:
+        return cues[:1]
+    return list(min(product(cues[:_MOST_PLACES], named[:_MOST_PLACES]), key=_apart))
+
+
+def _apart(spans: Iterable[Span]) -> int:
+    starts, ends = zip(*spans, strict=True)
+    return int(max(starts) - min(ends))
+
+
+def find_quoted(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:
+    """The words in quotation marks: those the curator names, else all in the evidence that are the speaker's."""
+    if record.verbatim:
+        return _verbatim(scope, declared, record, attribution)
+    if record.quoted is None:
+        return _marked(scope, declared, attribution)
+    spans = []
+    for n, words in enumerate(record.quoted):
+        loc = (*declared.loc, "quoted", n)
+        found = scope.words.locate(words, declared.evidence, loc)
+        if found is None:
+            continue
+        spans.append(found.span)
+        if not scope.quotations.hold(found.span):
+            read = scope.quotations.quoted(scope.words.passage(found.passage).span)
+            right = f"{_told(scope, read)}; leave out what does not, or write “verbatim: true” for speech without marks"
+            scope.fault(loc, f"“{words}” does not stand in quotation marks", right)
+    return spans
+
+
+def _marked(scope: Scope, declared: Declared, attribution: list[Span]) -> list[Span]:
+    """The marked words of the evidence, without those of whoever reports the speaker; a note where nothing is left."""
+    cue = attribution[:1]
+    reporters = cue if cue and scope.quotations.is_inserted(cue[0]) else attribution if len(attribution) > 1 else []
+    stretches = [one.span for one in declared.evidence]
+    quoted = [span for stretch in stretches for span in scope.quotations.quoted(stretch, reporters)]
+    if not quoted and any(scope.quotations.quoted(stretch) for stretch in stretches):
+        right = "name what the speaker says with “quoted”, or write “quoted: []”"
+        scope.note((*declared.loc, "cue"), "nothing is quoted: the cue stands within the quotation marks", right)
+    return quoted
+
+
+def _verbatim(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:
+    """All of the evidence, which the text prints as speech without marks."""
+    loc = (*declared.loc, "verbatim")
+    if record.quoted is not None:
+        scope.fault(loc, "“verbatim” beside “quoted”", "keep one: “verbatim” takes all the words of the evidence")
+    if attribution and any(one.span.contains(attribution[0]) for one in declared.evidence):
+        right = "give as “words” those of the speaker alone; a cue may stand in the passage beside them"
+        scope.fault(loc, f"the words are not all the speaker's: “{record.cue}” is among them", right)
+    return [one.span for one in declared.evidence]
+
+
+def find_kind(
+    scope: Scope,
+    declared: Declared,
+    record: shapes.Quote,
+    quoted: list[Span],
+    attribution: list[Span],
+    speakers: list[Speaker],
+) -> QuoteKind:
+    passages = [scope.words.passage(one.passage).span for one in declared.evidence]
+    cue = next((cue for cue in attribution[:1] if any(passage.contains(cue) for passage in passages)), None)
+    computed: QuoteKind = "direct"
+    if not record.verbatim:
+        computed = kind_of(scope.words.text, quoted, cue, [one.as_written or "" for one in speakers])
+    if record.kind is None or record.kind == computed:
+        return computed
+    if record.kind == "indirect":
+        right = f"leave “kind” out, it is {computed}; or write “quoted: []” if none of these words are the speaker's"
+    elif computed == "indirect":
+        right = "leave “kind” out, or name the words with “quoted”; write “verbatim: true” for speech without marks"
+    elif record.kind == "direct" and not all(stands_alone(scope.words.text, span) for span in quoted):
+        right = "leave “kind” out, it is mixed: they are part of a sentence that is not in marks"
+    else:
+        return record.kind
+    scope.fault(
+        (*declared.loc, "kind"), f"“{record.kind}” does not fit the quotation marks: {_told(scope, quoted)}", right
+    )
+    return record.kind
+
+
+def _told(scope: Scope, quoted: list[Span]) -> str:
+    """The words that are read as standing in marks, as a message tells them."""
+    shown = [f"“{fold(scope.words.text[span.start : span.end])[:_MOST_CHARACTERS]}”" for span in quoted[:_MOST_SHOWN]]
+    more = f" and {len(quoted) - _MOST_SHOWN} more" if len(quoted) > _MOST_SHOWN else ""
+    return (
+        f"{', '.join(shown)}{more} {'stands' if len(quoted) == 1 else 'stand'} in them"
+        if quoted
+        else "no words stand in them"
+    )
