@@ -7,7 +7,6 @@ from errno import ENOENT
 from pathlib import Path
 
 from app.curation.reading import read_text
-from app.curation.reading import read_text
 from app.suggestions import did_you_mean, near
 
 # Looked for as it stands: a half-done file need not be YAML yet.
