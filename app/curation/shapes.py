@@ -11,8 +11,10 @@ from pydantic import (
     Field,
     RootModel,
     StringConstraints,
+    WithJsonSchema,
 )
 
+from app.curation.quantities import read_figure, read_number
 from app.text import fold
 from app.vocabulary import (
     Act,
@@ -27,6 +29,8 @@ from app.vocabulary import (
 )
 
 LONGEST_SLUG = 100
+# What stands for a date where no calendar holds one.
+UNDATED = "undated"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
@@ -43,6 +47,11 @@ def _scalar_is(key: str) -> Callable[[Any], Any]:
     return lambda value: {key: value} if isinstance(value, str) else value
 
 
+def _date_use(value: Any) -> Any:
+    """A lone scalar stands for words, but for `undated`."""
+    return _scalar_is("date" if value == UNDATED else "words")(value)
+
+
 def _speakers(value: Any) -> Any:
     """`by: a`, `by: [a, b]` and `by: {a: the words used of a}`."""
     names = _as_list(value)
@@ -55,16 +64,23 @@ Words = Annotated[list[Text], BeforeValidator(_as_list, json_schema_input_type=T
 Names = Annotated[list[str], BeforeValidator(_as_list, json_schema_input_type=str | list[str])]
 
 
-# As large as a number can be that JavaScript counts exactly.
-Quantity = Annotated[int, Field(ge=-(2**53) + 1, le=2**53 - 1)]
+Quantity = Annotated[int | float, BeforeValidator(read_number), WithJsonSchema({"type": "number"})]
 
 
 class Figure(Record):
-    """A quantity as far as the words license it; a bound the words do not give is left out."""
+    """A quantity as far as the words license it; a bound the words do not give is left out.
+
+    `counts` says what is counted where the unit does not: people that are `killed` or `hurt`.
+    """
 
     low: Quantity | None = None
     high: Quantity | None = None
     unit: Text
+    counts: Text | None = None
+    approximate: bool = False
+
+
+FigureShort = Annotated[Figure, BeforeValidator(read_figure, json_schema_input_type=Text | Figure)]
 
 
 class Day(Record):
@@ -76,7 +92,10 @@ class Day(Record):
 
 
 class DateUse(Record):
-    """The date of a record: words that `days` resolves, or a `date` of its own with its basis."""
+    """The date of a record: words that `days` resolves, or a `date` of its own with its basis.
+
+    `undated` alone says that there is none, not even the article's publication as a bound.
+    """
 
     words: Text | None = None
     date: Text | None = None
@@ -85,7 +104,7 @@ class DateUse(Record):
 
 
 DayShort = Annotated[Day, BeforeValidator(_scalar_is("date"), json_schema_input_type=Text | Day)]
-DateUseShort = Annotated[DateUse, BeforeValidator(_scalar_is("words"), json_schema_input_type=Text | DateUse)]
+DateUseShort = Annotated[DateUse, BeforeValidator(_date_use, json_schema_input_type=Text | DateUse)]
 
 
 class Participation(Record):
@@ -120,7 +139,7 @@ class Event(Record):
     who: dict[str, Participations] = Field(default_factory=dict)
     according_to: Names = Field(default_factory=list)
     words: Words = Field(default_factory=list)
-    figures: dict[Text, Figure] = Field(default_factory=dict)
+    figures: dict[Text, FigureShort] = Field(default_factory=dict)
 
 
 class Quote(Record):
@@ -137,7 +156,7 @@ class Quote(Record):
     place: str | None = None
     date: DateUseShort | None = None
     answers: dict[str, Relation] = Field(default_factory=dict)
-    figures: dict[Text, Figure] = Field(default_factory=dict)
+    figures: dict[Text, FigureShort] = Field(default_factory=dict)
 
 
 class Role(Record):
