@@ -39,7 +39,7 @@ class Asked:
             repeated |= {"actor": actors, "with": taking_part, "place": places, "id": events}
         else:
             repeated |= {"speaker": actors, "about": [*actors, *places, *events, *quotes], "id": quotes}
-        scalars = {"dated": FLAGS, "contested": FLAGS, "date_match": st.sampled_from(["may", "must"])}
+        scalars = {"dated": FLAGS, "contested": FLAGS, "date_match": st.sampled_from(["known", "may", "must"])}
         scalars["sort"] = st.sampled_from(["date", "-date", "position"])
         if record == "event":
             scalars["actor_match"] = st.sampled_from(["any", "all"])
