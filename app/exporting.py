@@ -45,7 +45,7 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
         format_ = FORMATS[name]
         for kind in format_.kinds:
             path = folder / f"{KINDS[kind].plural}.{format_.extension}"
-            yield _write_file(dataset, base, path, WRITERS[name], [kind], is_dated=format_.is_dated)
+            yield _write_file(dataset, base, path, WRITERS[name], [kind], needs=format_.needs)
     if "csv" in formats:
         for stem, table in LONG_TABLES.items():
             yield _write_file(dataset, base, folder / f"{stem}.csv", table.writer, table.kinds)
@@ -62,12 +62,12 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
 
 
 def _write_file(
-    dataset: Dataset, base: str, path: Path, writer_of: WriterOf, kinds: Iterable[ListKind], *, is_dated: bool = False
+    dataset: Dataset, base: str, path: Path, writer_of: WriterOf, kinds: Iterable[ListKind], *, needs: str | None = None
 ) -> Path:
     with path.open("wb") as file:
         for n, kind in enumerate(kinds):
             question = Question.of(KINDS[kind].path, LISTS[kind]())
-            exporter = Exporter(question, writer_of, base, is_dated=is_dated, has_head=n == 0)
+            exporter = Exporter(question, writer_of, base, needs=needs, has_head=n == 0)
             dataset.read_here(exporter.begin)
             while (chunk := dataset.read_here(exporter.next)) is not None:
                 file.write(chunk)

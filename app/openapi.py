@@ -38,7 +38,7 @@ _HEADERS = {
     "Cache-Control": "How long caches may keep the answer",
     "Dateline-Dataset": "The version of the dataset that answers; absent where none is loaded",
     "ETag": "Names this answer; sent back as `If-None-Match`, it is answered with 304 while nothing has changed",
-    "Dateline-Omitted": "How many records are left out for want of a date, in a format that needs one",
+    "Dateline-Omitted": "How many records are left out because their dates are not known well enough for the format",
     "Link": "Where the next page is, with `rel` as `next`; absent where `next` is null",
     "Location": "Where the record is",
     "Vary": "Always `Accept-Encoding`: who asks for gzip is answered with it",
@@ -54,6 +54,7 @@ _CLOSED_LISTS = {
     "QuoteKind": "quote_kinds",
     "PassageKind": "passage_kinds",
     "Precision": "precisions",
+    "DateMatch": "date_matches",
     "TextAccess": "text_accesses",
 }
 _NAMES: dict[tuple[str, ...], str] = {
@@ -157,13 +158,13 @@ def _describe_responses(operation: Json, *, is_kept: bool) -> None:
             response.pop("content", None)
             headers.append("Location")
         elif status == "200" and is_list:
-            headers += ["Link", "Dateline-Omitted"] if _has_dated_formats(operation) else ["Link"]
+            headers += ["Link", "Dateline-Omitted"] if _leaves_some_out(operation) else ["Link"]
         response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in headers}
 
 
-def _has_dated_formats(operation: Json) -> bool:
+def _leaves_some_out(operation: Json) -> bool:
     (values,) = [one["schema"]["enum"] for one in operation["parameters"] if one["name"] == "format"]
-    return any(FORMATS[name].is_dated for name in values if name in FORMATS)
+    return any(FORMATS[name].needs for name in values if name in FORMATS)
 
 
 def _schemas(schemas: Json) -> Json:

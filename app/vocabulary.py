@@ -20,6 +20,7 @@ ActorKind = Literal["person", "organization", "state", "group"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 PassageKind = Literal["heading", "sentence", "timeline", "source"]
 TextAccess = Literal["full", "evidence"]
+DateMatch = Literal["known", "may", "must"]
 
 PLOVER = "PLOVER"
 SCHEMA = "https://schema.org/"
@@ -133,7 +134,19 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
     "precisions": (
         Concept("day", "Known to the day.", (EDTF,)),
         Concept("month", "Known to the month.", (EDTF,)),
+        Concept("season", "Known to the season: three months, spring those from March to May.", (EDTF,)),
         Concept("year", "Known to the year.", (EDTF,)),
+        Concept("decade", "Known to the ten years of a decade.", (EDTF,)),
+        Concept("century", "Known to the hundred years that begin alike.", (EDTF,)),
+    ),
+    "date_matches": (
+        Concept(
+            "known",
+            "What has two known ends overlaps the window. What has an open one lies in it for certain, so that it is "
+            "found only where the window is open on that side. What is ongoing reaches to its article's publication.",
+        ),
+        Concept("may", "Overlaps the window, open ends endless."),
+        Concept("must", "Lies in the window for certain."),
     ),
     "text_accesses": (
         _schema("full", "The whole text may be served.", "hasPart"),
@@ -152,5 +165,6 @@ LISTS: dict[str, tuple[str, ...]] = {
     "quote_kinds": get_args(QuoteKind),
     "passage_kinds": get_args(PassageKind),
     "precisions": get_args(Precision),
+    "date_matches": get_args(DateMatch),
     "text_accesses": get_args(TextAccess),
 }

@@ -28,8 +28,9 @@ FILES = {
 }
 # Event, actor, role, and on whose word.
 PARTICIPANTS = """
-    sea-pact norland agent | crane-purchase norland agent | strike dockers agent | strike-vote dockers agent
+    sea-pact norland agent | crane-purchase norland agent | strike-vote dockers agent
     crane-fire dockers-union accused zoe-almas | crane-fire harbour-board accused ivo-brandt
+    strike dockers agent
     meeting zoe-almas participant | meeting ivo-brandt participant
     signing zoe-almas agent | signing ivo-brandt agent | reopening harbour-board agent
     soldiers-sent norland-government agent | soldiers-sent soldiers participant

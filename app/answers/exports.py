@@ -17,7 +17,6 @@ from app.index.cursors import Cursor
 from app.index.pages import Reader
 from app.index.selection import Selection
 from app.index.stored import column
-from app.index.terms import DATED
 from app.kinds import ListKind
 from app.models import metadata
 from app.queries.question import Question
@@ -33,16 +32,16 @@ CHUNK = 500
 class Exporter:
     """Writes one set; `begin` it, then take chunks until there are none. Each step has a session of its own.
 
-    With `is_dated` records without a date are left out; `omitted` is how many, None where they are not.
+    Records without the term that it `needs` are left out; `omitted` is how many, None where all are written.
     """
 
     def __init__(
-        self, question: Question, writer_of: WriterOf, base: str, *, is_dated: bool = False, has_head: bool = True
+        self, question: Question, writer_of: WriterOf, base: str, *, needs: str | None = None, has_head: bool = True
     ) -> None:
         self._question = question
         self._has_head = has_head
         self._writer_of = writer_of
-        self._is_dated = is_dated
+        self._needs = needs
         self._base = base
         self._writer: Writer | None = None
         self._cursor: Cursor | None = None
@@ -53,8 +52,8 @@ class Exporter:
         """Raises InvalidQuery for ids that do not exist."""
         if mistakes := unknown_ids(session, self._question):
             raise InvalidQuery(mistakes)
-        if self._is_dated:
-            self.omitted = self._undated(session)
+        if self._needs:
+            self.omitted = self._left_out(session, self._needs)
         kind = cast("ListKind", self._question.listing.record)
         self._writer = self._writer_of(Export(kind, self._base, revised(session)))
 
@@ -72,15 +71,15 @@ class Exporter:
             pieces.append(self._writer.tail())
         return b"".join(pieces)
 
-    def _undated(self, session: Session) -> int:
+    def _left_out(self, session: Session, needs: str) -> int:
         selection = self._question.selection
-        without = replace(selection, excluded=(*selection.excluded, (DATED,)))
+        without = replace(selection, excluded=(*selection.excluded, (needs,)))
         return len(Reader(session, self._question.listing, without).found)
 
     def _selection(self) -> Selection:
         """What is written next."""
         selection = replace(self._question.page(self._cursor), limit=CHUNK)
-        return replace(selection, groups=(*selection.groups, (DATED,))) if self._is_dated else selection
+        return replace(selection, groups=(*selection.groups, (self._needs,))) if self._needs else selection
 
 
 def revised(session: Session) -> str:

@@ -49,7 +49,8 @@ def _values(session: Session, question: Question, name: str) -> Json:
         }
         for value, count in found.items()
     ]
-    return {"label": _LABELS.get(name, name.capitalize()), "buckets": buckets, "capped": is_cut}
+    apart = dict.fromkeys(("undated", "open", "spanning"))
+    return {"label": _LABELS.get(name, name.capitalize()), "buckets": buckets, "capped": is_cut, **apart}
 
 
 def _not_kept(question: Question) -> tuple[str, ...]:
@@ -70,7 +71,8 @@ def _labels(session: Session, name: str, finds: Finds, values: list[str]) -> dic
 def _dates(session: Session, question: Question, name: str) -> Json:
     reader = Reader(session, question.listing, question.selection)
     unit = name.removeprefix("date:")
-    shown, is_cut = histogram(count_days(reader), unit, question.window, must=question.is_strict)
+    counted = count_days(reader)
+    found = histogram(counted, unit, question.window, must=question.is_strict)
     given, url = dict(question.pairs()), question.urls("from", "to", *_not_kept(question))
     buckets = [
         {
@@ -80,6 +82,13 @@ def _dates(session: Session, question: Question, name: str) -> Json:
             "selected": (given.get("from"), given.get("to")) == (one.first, one.last),
             "url": url(("from", one.first), ("to", one.last)),
         }
-        for one in shown
+        for one in found.buckets
     ]
-    return {"label": unit.capitalize(), "buckets": buckets, "capped": is_cut}
+    return {
+        "label": unit.capitalize(),
+        "buckets": buckets,
+        "capped": found.is_cut,
+        "undated": len(reader.found) - sum(one.count for one in counted),
+        "open": found.open,
+        "spanning": found.spanning,
+    }

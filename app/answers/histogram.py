@@ -1,9 +1,14 @@
-"""A histogram of dates that are intervals: a record is in every bucket that a filter by it would find it in."""
+"""A histogram of dates that are intervals: a record is in every bucket that its date may lie in, as far as that is few.
 
-from collections.abc import Callable
+What has an end that is not known, and what is longer than `LONGEST` buckets, says nothing of any bucket: these are
+counted apart.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import accumulate
+from itertools import islice
 from typing import NamedTuple
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START, label, parse_edtf
@@ -11,6 +16,7 @@ from app.index.counts import Days
 from app.index.selection import Window
 
 MOST_BUCKETS = 400
+LONGEST = 31
 
 
 @dataclass(frozen=True)
@@ -22,6 +28,19 @@ class Bucket:
     first: str
     last: str
     count: int
+
+
+@dataclass(frozen=True)
+class Histogram:
+    """The buckets that hold something, in their order, the latest if there are too many, which `is_cut` tells.
+
+    `open` counts the dates of which an end is not known, `spanning` those that are too long.
+    """
+
+    buckets: list[Bucket]
+    is_cut: bool
+    open: int
+    spanning: int
 
 
 class _Unit(NamedTuple):
@@ -44,35 +63,43 @@ _UNITS = {
 }
 
 
-def histogram(counted: list[Days], unit_name: str, window: Window | None, *, must: bool) -> tuple[list[Bucket], bool]:
-    """Buckets from the first known day to the last, empty ones between; the latest, and whether some are cut off.
-
-    Open ends reach as far as the histogram does, and do not make it longer.
-    """
+def histogram(counted: list[Days], unit_name: str, window: Window | None, *, must: bool) -> Histogram:
+    """Count dates of which a day lies in the window, by the days of them that do; with `must` those in one bucket."""
     window = window or Window(UNBOUNDED_START, UNBOUNDED_END)
-    inside = [(max(one.first, window.first), min(one.last, window.last), one.count) for one in counted]
-    ends = [end for one in counted for end in (one.first, one.last) if end not in (UNBOUNDED_START, UNBOUNDED_END)]
-    known = [min(max(day, window.first), window.last) for day in ends]
-    if not known:
-        return [], False
     unit = _UNITS[unit_name]
-    numbers = range(_number(unit, min(known)), _number(unit, max(known)) + 1)
-    shown = numbers[-MOST_BUCKETS:]
-    counts = _counts(inside, unit, shown, must=must)
-    buckets = [_bucket(unit, unit_name, number, window, count) for number, count in zip(shown, counts, strict=True)]
-    return buckets, len(shown) < len(numbers)
+    ends_open = [one for one in counted if one.first == UNBOUNDED_START or one.last == UNBOUNDED_END]
+    closed = [one for one in counted if one.first > UNBOUNDED_START and one.last < UNBOUNDED_END]
+    spanning = [one for one in closed if _number(unit, one.last) - _number(unit, one.first) >= LONGEST]
+    short = (one for one in closed if _number(unit, one.last) - _number(unit, one.first) < LONGEST)
+    latest = list(islice(_latest_first(_changes(short, unit, window, must=must)), MOST_BUCKETS + 1))
+    shown = latest[:MOST_BUCKETS][::-1]
+    return Histogram(
+        buckets=[_bucket(unit, unit_name, number, window, count) for number, count in shown],
+        is_cut=len(latest) > len(shown),
+        open=sum(one.count for one in ends_open),
+        spanning=sum(one.count for one in spanning),
+    )
 
 
-def _counts(inside: list[tuple[int, int, int]], unit: _Unit, shown: range, *, must: bool) -> list[int]:
-    changes = [0] * (len(shown) + 1)
-    for first, last, count in inside:
-        begin = _number(unit, first) - shown.start
-        end = _number(unit, last) - shown.start
-        if end < 0 or begin >= len(shown) or (must and begin != end):
-            continue
-        changes[max(begin, 0)] += count
-        changes[min(end + 1, len(shown))] -= count
-    return list(accumulate(changes))[:-1]
+def _changes(dates: Iterable[Days], unit: _Unit, window: Window, *, must: bool) -> Counter[int]:
+    """By how much the count rises at a number against the number before."""
+    changes: Counter[int] = Counter()
+    for one in dates:
+        begin = _number(unit, max(one.first, window.first))
+        end = _number(unit, min(one.last, window.last))
+        if begin == end or not must:
+            changes[begin] += one.count
+            changes[end + 1] -= one.count
+    return changes
+
+
+def _latest_first(changes: Counter[int]) -> Iterator[tuple[int, int]]:
+    """The numbers that have a count, and it; runs that have none are passed over."""
+    count, after = 0, 0
+    for number in sorted(changes, reverse=True):
+        if count:
+            yield from ((one, count) for one in range(after - 1, number - 1, -1))
+        count, after = count - changes[number], number
 
 
 def _bucket(unit: _Unit, unit_name: str, number: int, window: Window, count: int) -> Bucket:

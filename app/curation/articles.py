@@ -30,19 +30,25 @@ class Evidence:
 
 @dataclass(slots=True)
 class DateReading:
-    """A date and how it was read; `edtf` is None for words that no calendar holds."""
+    """A date and how it was read; `edtf` is None for words that no calendar holds.
+
+    `stated` says that the text gives it, not the publication of its article alone.
+    """
 
     edtf: Edtf | None
     text: str | None
     label: str
     basis: str | None
+    stated: bool
 
 
 @dataclass(slots=True)
 class Figure:
-    low: int | None
-    high: int | None
+    low: int | float | None
+    high: int | float | None
     unit: str
+    counts: str | None
+    approximate: bool
     exact: str
 
 

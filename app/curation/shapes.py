@@ -1,6 +1,5 @@
 """The strict shapes of a curator's files. Scalars arrive as text; short forms become the long one."""
 
-import re
 from collections.abc import Callable
 from typing import Annotated, Any, Literal
 
@@ -12,9 +11,10 @@ from pydantic import (
     Field,
     RootModel,
     StringConstraints,
+    WithJsonSchema,
 )
-from pydantic_core import PydanticCustomError
 
+from app.curation.quantities import read_figure, read_number
 from app.text import fold
 from app.vocabulary import (
     Act,
@@ -29,6 +29,8 @@ from app.vocabulary import (
 )
 
 LONGEST_SLUG = 100
+# What stands for a date where no calendar holds one.
+UNDATED = "undated"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 # RFC 3986 with the schemes of the web and a host; who is asking does not belong into it (RFC 9110, 4.2.4).
 _IN_PATH = r"[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2}"
@@ -51,6 +53,11 @@ def _scalar_is(key: str) -> Callable[[Any], Any]:
     return lambda value: {key: value} if isinstance(value, str) else value
 
 
+def _date_use(value: Any) -> Any:
+    """A lone scalar stands for words, but for `undated`."""
+    return _scalar_is("date" if value == UNDATED else "words")(value)
+
+
 def _speakers(value: Any) -> Any:
     """`by: a`, `by: [a, b]` and `by: {a: the words used of a}`."""
     names = _as_list(value)
@@ -63,23 +70,23 @@ Words = Annotated[list[Text], BeforeValidator(_as_list, json_schema_input_type=T
 Names = Annotated[list[str], BeforeValidator(_as_list, json_schema_input_type=str | list[str])]
 
 
-def _digits(value: Any) -> Any:
-    """A number in digits alone: Python would take “1_0”, “1e3” and “inf” as well."""
-    if isinstance(value, str) and not re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", value):
-        raise PydanticCustomError("number", "write a number in digits, such as 12 or -1.5")
-    return value
-
-
-# As large as a number can be that JavaScript counts exactly.
-Quantity = Annotated[int, Field(ge=-(2**53) + 1, le=2**53 - 1), BeforeValidator(_digits)]
+Quantity = Annotated[int | float, BeforeValidator(read_number), WithJsonSchema({"type": "number"})]
 
 
 class Figure(Record):
-    """A quantity as far as the words license it; a bound the words do not give is left out."""
+    """A quantity as far as the words license it; a bound the words do not give is left out.
+
+    `counts` says what is counted where the unit does not: people that are `killed` or `hurt`.
+    """
 
     low: Quantity | None = None
     high: Quantity | None = None
     unit: Text
+    counts: Text | None = None
+    approximate: bool = False
+
+
+FigureShort = Annotated[Figure, BeforeValidator(read_figure, json_schema_input_type=Text | Figure)]
 
 
 class Day(Record):
@@ -91,7 +98,10 @@ class Day(Record):
 
 
 class DateUse(Record):
-    """The date of a record: words that `days` resolves, or a `date` of its own with its basis."""
+    """The date of a record: words that `days` resolves, or a `date` of its own with its basis.
+
+    `undated` alone says that there is none, not even the article's publication as a bound.
+    """
 
     words: Text | None = None
     date: Text | None = None
@@ -100,7 +110,7 @@ class DateUse(Record):
 
 
 DayShort = Annotated[Day, BeforeValidator(_scalar_is("date"), json_schema_input_type=Text | Day)]
-DateUseShort = Annotated[DateUse, BeforeValidator(_scalar_is("words"), json_schema_input_type=Text | DateUse)]
+DateUseShort = Annotated[DateUse, BeforeValidator(_date_use, json_schema_input_type=Text | DateUse)]
 
 
 class Participation(Record):
@@ -135,7 +145,7 @@ class Event(Record):
     who: dict[str, Participations] = Field(default_factory=dict)
     according_to: Names = Field(default_factory=list)
     words: Words = Field(default_factory=list)
-    figures: dict[Text, Figure] = Field(default_factory=dict)
+    figures: dict[Text, FigureShort] = Field(default_factory=dict)
 
 
 class Quote(Record):
@@ -153,7 +163,7 @@ class Quote(Record):
     place: str | None = None
     date: DateUseShort | None = None
     answers: dict[str, Relation] = Field(default_factory=dict)
-    figures: dict[Text, Figure] = Field(default_factory=dict)
+    figures: dict[Text, FigureShort] = Field(default_factory=dict)
 
 
 class Role(Record):
@@ -218,8 +228,8 @@ class Actor(Record):
 
 
 class Coordinates(Record):
-    lat: Annotated[float, Field(ge=-90, le=90), BeforeValidator(_digits)]
-    lon: Annotated[float, Field(ge=-180, le=180), BeforeValidator(_digits)]
+    lat: Annotated[float, Field(ge=-90, le=90), BeforeValidator(read_number)]
+    lon: Annotated[float, Field(ge=-180, le=180), BeforeValidator(read_number)]
 
 
 class Place(Record):

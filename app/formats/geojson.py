@@ -51,6 +51,7 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
         "edtf": date.get("edtf"),
         "earliest": date.get("earliest"),
         "latest": date.get("latest"),
+        "date_stated": date.get("stated"),
         "place_id": place.get("id"),
         "place_name": place.get("name"),
         **_references("participant_ids", "participants", (one["actor"] for one in event["participants"])),

@@ -1,4 +1,8 @@
-"""iCalendar (RFC 5545): dated events as all-day entries, from the first to the last day it may have been."""
+"""iCalendar (RFC 5545): events as all-day entries, from the first to the last day it may have been.
+
+A calendar shows what stands in it as taking place on each of its days. So it is given only what the text dates, to a
+month at most.
+"""
 
 import re
 from collections.abc import Iterator
@@ -71,9 +75,8 @@ class IcsWriter:
 
 
 def _days(given: Json) -> Iterator[tuple[str, str]]:
-    """The first day and the one behind the last; of an open interval the day at its known end."""
-    first = date.fromisoformat(given["earliest"] or given["latest"])
-    last = date.fromisoformat(given["latest"] or given["earliest"])
+    """The first day and the one behind the last."""
+    first, last = date.fromisoformat(given["earliest"]), date.fromisoformat(given["latest"])
     # No day follows the last one of the calendar.
     behind = date.fromordinal(min(last.toordinal() + 1, date.max.toordinal()))
     yield "DTSTART;VALUE=DATE", _day(first)

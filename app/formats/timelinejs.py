@@ -1,5 +1,9 @@
-"""The JSON that TimelineJS 3 reads: a title and a slide for each dated event."""
+"""The JSON that TimelineJS 3 reads: a title and a slide for each event whose first day is known.
 
+A slide stands at its start, so that what is only known to be over by some day has no place.
+"""
+
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -11,6 +15,8 @@ from app.formats.telling import headline, told
 from app.formats.writer import Json, Related
 
 _PARTS = ("year", "month", "day")
+# A year, month or day of the calendar.
+_CALENDAR = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", re.ASCII)
 
 
 class TimelineJsWriter(ArrayWriter):
@@ -41,11 +47,11 @@ class TimelineJsWriter(ArrayWriter):
 
 
 def _dates(date: Json) -> Json:
-    """The ends that are known, each to the day, month or year."""
-    ends = [end.rstrip("?~%") for end in date["edtf"].split("/") if end != ".."]
-    if len({len(end) for end in ends}) > 1:
-        # TimelineJS takes 2011 to September 2011 for 2011.
-        ends = [date["earliest"], date["latest"]]
+    """The ends that are known, each to the day, month or year where that says all, else to the day."""
+    ends = [end.rstrip("?~%") for end in date["edtf"].split("/") if end not in ("..", "")]
+    # TimelineJS knows no season or decade, and takes 2011 to September 2011 for 2011.
+    if len({len(end) for end in ends}) > 1 or not all(map(_CALENDAR.fullmatch, ends)):
+        ends = [end for end in (date["earliest"], date["latest"]) if end]
     return dict(zip(("start_date", "end_date"), map(_date, ends), strict=False))
 
 

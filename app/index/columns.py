@@ -1,22 +1,32 @@
 """What columns are called and what their numbers mean, for the loader's half of the index as for the reader's.
 
-Of a kind with dates: `earliest` and `latest`, day numbers; `interval`, the number of its pair of them in `intervals`.
-Of a field: `offsets`, where the values of each position begin among `codes`; `values`, what the codes stand for, which
-is their order. Of a sort: `rank` of each position, and `order`, the position of each rank.
+Of a kind with dates, day numbers: `earliest`; `until`, the latest as far as it is known, which of what is ongoing is no
+earlier than its article's publication; `latest`, the same with open ends endless; `interval`, the number of its pair of
+`earliest` and `latest` in `intervals`. Of a field: `offsets`, where the values of each position begin among `codes`;
+`values`, what the codes stand for, which is their order. Of a sort: `rank` of each position, and `order`, the position
+of each rank.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.dates import UNBOUNDED_END
+
 Numbers = NDArray[np.int32]
+# What is compared in a sort.
+Keys = NDArray[np.int64]
 # What a list is sorted by, ascending; ties stand in the order of `position`.
-Sort = Literal["position", "earliest", "recency", "rarity"]
+Sort = Literal["position", "chronology", "recency", "rarity"]
 
 # What is no day: more than the first of any date, less than the last.
 LARGEST = 2**31 - 1
 UNDATED = (LARGEST, -1)
+
+# More than any key of what has a date, and the key of what has none.
+_OPEN, UNDATED_KEY = 1 << 45, 1 << 46
+_BITS_OF_A_DAY = 22
 
 
 def name_of(owner: str, part: Literal["offsets", "codes", "values", "rank", "order"]) -> str:
@@ -24,11 +34,20 @@ def name_of(owner: str, part: Literal["offsets", "codes", "values", "rank", "ord
     return f"{owner}.{part}"
 
 
-def column_of(sort: Sort) -> str:
-    """The column that a sort is made of."""
-    return "earliest" if sort == "recency" else sort
+def columns_of(sort: Sort) -> tuple[str, ...]:
+    """The columns that a sort is made of."""
+    return ("until", "earliest") if sort in ("chronology", "recency") else (sort,)
 
 
-def key_of(sort: Sort, numbers: Numbers) -> Numbers:
-    """What a sort compares, of the numbers of its column: the latest first is days counted backwards, undated last."""
-    return np.where(numbers == LARGEST, numbers, -numbers) if sort == "recency" else numbers
+def key_of(sort: Sort, *numbers: NDArray[Any]) -> Keys:
+    """What a sort compares, of the numbers of its columns.
+
+    Dates are compared by the last day, then by the first; `recency` is both backwards. Either way those without an end
+    come after those with one, and what has no date comes last.
+    """
+    if sort not in ("chronology", "recency"):
+        return numbers[0].astype(np.int64)
+    until, earliest = (one.astype(np.int64) for one in numbers)
+    days = until << _BITS_OF_A_DAY | earliest
+    keys = np.where(until == UNBOUNDED_END, _OPEN, 0) + (days if sort == "chronology" else -days)
+    return np.where(earliest == LARGEST, UNDATED_KEY, keys)

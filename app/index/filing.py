@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 from pyroaring import BitMap
 from sqlalchemy import Connection, func, insert, select
 
+from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import UNDATED, Numbers, Sort, key_of, name_of
 from app.index.fields import FIELDS, OWN_ID, Field
-from app.index.terms import ALL, DATED, term
+from app.index.terms import ALL, BEGUN, CLOSE, CLOSE_DAYS, DATED, term
 from app.index.words import Words
 from app.models import metadata
 
@@ -81,34 +82,40 @@ def _pairs(connection: Connection, record: str, field: Field) -> tuple[list[str]
 
 def _file_dates(connection: Connection, record: str, number: int) -> None:
     table = metadata.tables[record].c
-    earliest, latest = (np.full(number + 1, day, np.int32) for day in UNDATED)
-    rows = select(table.position, table.first_day, table.last_day).where(table.first_day.is_not(None))
-    for position, first, last in connection.execute(rows):
-        earliest[position], latest[position] = first, last
-    dated = np.flatnonzero(earliest != UNDATED[0])
+    earliest, last, until = (np.full(number + 1, day, np.int32) for day in (*UNDATED, UNDATED[1]))
+    stated = np.zeros(number + 1, np.bool_)
+    days = (table.first_day, table.last_day, table.until_day)
+    rows = select(table.position, *days, table.stated).where(table.first_day.is_not(None))
+    for position, *found, is_stated in connection.execute(rows):
+        (earliest[position], last[position], until[position]), stated[position] = found, is_stated
+    begun = stated & (earliest > UNBOUNDED_START)
+    close = begun & (last < UNBOUNDED_END) & (last - earliest < CLOSE_DAYS)
+    terms = {DATED: stated, BEGUN: begun, CLOSE: close}
+    _write_postings(connection, [(record, name, _set(np.flatnonzero(one))) for name, one in terms.items()])
+    latest = np.maximum(last, until)
     pairs, interval = np.unique(np.stack((earliest, latest), axis=1), axis=0, return_inverse=True)
-    _write_postings(connection, [(record, DATED, _set(dated.astype(np.int32)))])
     _write_columns(
         connection,
         record,
         earliest=earliest,
         latest=latest,
+        until=until,
         interval=interval.ravel(),
         intervals=pairs.ravel(),
-        **_order("earliest", earliest),
-        **_order("recency", earliest),
+        **_order("chronology", until, earliest),
+        **_order("recency", until, earliest),
     )
 
 
-def _order(sort: Sort, column: Numbers) -> dict[str, NDArray[Any]]:
+def _order(sort: Sort, *columns: Numbers) -> dict[str, NDArray[Any]]:
     """The rank of each position in a sort, ties in the order of the text; and the position of each rank."""
-    order = np.argsort(key_of(sort, column[1:]), kind="stable") + 1
-    rank = np.zeros(len(column), np.int32)
+    order = np.argsort(key_of(sort, *(column[1:] for column in columns)), kind="stable") + 1
+    rank = np.zeros(len(columns[0]), np.int32)
     rank[order] = np.arange(len(order))
     return {name_of(sort, "rank"): rank, name_of(sort, "order"): order}
 
 
-def _set(positions: Numbers) -> BitMap:
+def _set(positions: NDArray[Any]) -> BitMap:
     return BitMap(array("I", positions.astype(np.uint32).tobytes()))
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 import numpy as np
 from sqlalchemy import bindparam, select
 
-from app.index.columns import LARGEST, Numbers, column_of, key_of, name_of
+from app.index.columns import UNDATED_KEY, Keys, Numbers, columns_of, key_of, name_of
 from app.index.cursors import Cursor
 from app.index.selection import Listing, Selection
 from app.index.sets import Found, find
@@ -56,7 +56,7 @@ class Reader:
         last = None
         if len(positions) > limit:
             value = None if sort == "position" else int(self._keys(np.array(positions[limit - 1 : limit]))[0])
-            last = Cursor(rows[-1][2], None if value == LARGEST else value)
+            last = Cursor(rows[-1][2], None if value == UNDATED_KEY else value)
         return Rows([document for _, document, _ in rows], last)
 
     def _in_text_order(self, most: int) -> list[int]:
@@ -78,17 +78,17 @@ class Reader:
     def _first_rank(self, order: Numbers) -> int:
         """The rank of the first record behind the cursor, whether its own record is there or not."""
         cursor, last = self._selection.cursor, self._last_position()
-        value = LARGEST if cursor is None or cursor.value is None else cursor.value
+        value = UNDATED_KEY if cursor is None or cursor.value is None else cursor.value
 
         def key(rank: int) -> tuple[int, int]:
             return int(self._keys(order[rank : rank + 1])[0]), int(order[rank])
 
         return bisect_right(range(len(order)), (value, last), key=key)
 
-    def _keys(self, positions: Numbers) -> Numbers:
+    def _keys(self, positions: Numbers) -> Keys:
         """What the list is sorted by."""
         sort = self._selection.sort
-        return key_of(sort, column(self.session, self.record, column_of(sort))[positions])
+        return key_of(sort, *(column(self.session, self.record, name)[positions] for name in columns_of(sort)))
 
     def _last_position(self) -> int:
         """The position up to which records are not after the cursor in the order of the text."""

@@ -2,18 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import Sort
 from app.index.cursors import Cursor
+from app.vocabulary import DateMatch
 from app.words.query import WordQuery
 
 # Terms of which a record must have one, or where it is excluded must have none.
 Group = tuple[str, ...]
-# What it takes to lie in a window. `may`: a day of the date does, open ends endless. `must`: all of it does. `known`:
-# the same as `may` where both ends are known, and as `must` where one is open.
-Reading = Literal["known", "may", "must"]
 
 
 @dataclass(frozen=True)
@@ -30,10 +27,10 @@ class Window:
 
     first: int
     last: int
-    reading: Reading = "may"
+    reading: DateMatch = "known"
 
     @classmethod
-    def between(cls, first: date | None, last: date | None, reading: Reading) -> "Window":
+    def between(cls, first: date | None, last: date | None, reading: DateMatch) -> "Window":
         start, end = first.toordinal() if first else UNBOUNDED_START, last.toordinal() if last else UNBOUNDED_END
         return cls(start, end, reading)
 

@@ -17,9 +17,6 @@ from app.models import metadata
 from app.store.among import among
 from app.store.session import Session, Statement
 
-# The columns of a kind's own dates, first and last days.
-OWN_DATES = ("earliest", "latest")
-
 
 class Found:
     """Positions as a bitmap and as an ascending array, each made of the other when it is asked for."""
@@ -68,15 +65,10 @@ def _any_of(session: Session, record: str, group: Group) -> Positions:
     return sets[0] if len(sets) == 1 else Positions.union(*sets) if sets else NONE
 
 
-def _inside(
-    session: Session,
-    record: str,
-    window: Window,
-    positions: Numbers | None,
-    dates: tuple[str, str] = OWN_DATES,
-) -> Numbers:
+def _inside(session: Session, record: str, window: Window, positions: Numbers | None) -> Numbers:
     """Those of the positions, else of all, whose dates lie in the window; what has no date lies in none."""
-    earliest, latest = (column(session, record, name) for name in dates)
+    earliest = column(session, record, "earliest")
+    latest = column(session, record, "until" if window.reading == "known" else "latest")
     if positions is not None:
         earliest, latest = earliest[positions], latest[positions]
     inside = (earliest <= window.last) & (latest >= window.first)

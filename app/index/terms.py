@@ -4,14 +4,17 @@
 `type:consult`            a field and its value
 `actor-role:x:agent`      values that must belong together
 `actor`                   a field: has any value of it, which is what `*` asks for, and what `!*` takes away
+`date`                    the text states a date; `date:begun` with a first day, `date:close` with both, near each other
 `w:port`, `n:port`        words, folded: has it anywhere, or in its name
 `w*:po`, `n*:po`          has a word that begins so; filed for beginnings of up to `MOST_BEGINNING` characters
 `w~:port`                 has a word that is an inflection of this one
 `w@1:port`, `w@2:f16`     the places of a word, of one that is joined of two pieces where its first one stands
 """
 
-# The term that every record has, and the one that those with a date have.
-ALL, DATED = "all", "date"
+# The term that every record has, and those of records whose text states a date.
+ALL, DATED, BEGUN, CLOSE = "all", "date", "date:begun", "date:close"
+# The most days that the first and the last of a date may hold to be near each other.
+CLOSE_DAYS = 31
 # Fields of words: those of a record anywhere, and those in what it is called.
 ANYWHERE, IN_NAME = "w", "n"
 # What is filed under words, in the order in which search tells kinds; a `text` is an article's title and passages

@@ -1,6 +1,7 @@
 """Resolved records as rows of the normalised tables."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from typing import Any
 
 from sqlmodel import SQLModel
@@ -8,7 +9,7 @@ from sqlmodel import SQLModel
 from app import models
 from app.curation.articles import Article, DateReading, Event, Evidence, Figure, Mention, Passage, Quote, Ref
 from app.curation.registers import Registers
-from app.dates import UNBOUNDED_END, UNBOUNDED_START, Edtf
+from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.loading.render.articles import timeline_label
 from app.loading.tally import Tally
 
@@ -110,7 +111,7 @@ def event_row(article: Article, event: Event, *, contested: bool) -> dict[str, A
         "status": event.status,
         "place_id": event.place,
         "contested": contested,
-        **_date(event.date),
+        **_date(event.date, article.published if event.status == "ongoing" else None),
     }
 
 
@@ -182,10 +183,11 @@ def _located(one: Evidence) -> dict[str, Any]:
 
 def _figures(model: type[SQLModel], key: str, id_: str, figures: list[Figure]) -> Iterator[Insertion]:
     for n, one in enumerate(figures, 1):
-        yield model, {key: id_, "n": n, "exact": one.exact, "low": one.low, "high": one.high, "unit": one.unit}
+        yield model, {key: id_, "n": n, **asdict(one)}
 
 
-def _date(reading: DateReading | None) -> dict[str, Any]:
+def _date(reading: DateReading | None, going_on: DateReading | None = None) -> dict[str, Any]:
+    """`going_on` is the publication of the article that tells of it as going on."""
     edtf = reading.edtf if reading else None
     return {
         "date_edtf": edtf.edtf if edtf else None,
@@ -193,14 +195,18 @@ def _date(reading: DateReading | None) -> dict[str, Any]:
         "date_basis": reading.basis if reading else None,
         "earliest": edtf.earliest.isoformat() if edtf and edtf.earliest else None,
         "latest": edtf.latest.isoformat() if edtf and edtf.latest else None,
-        **_days(edtf),
+        "stated": reading.stated if reading else False,
+        **_days(reading, going_on),
     }
 
 
-def _days(edtf: Edtf | None) -> dict[str, int | None]:
+def _days(reading: DateReading | None, going_on: DateReading | None) -> dict[str, int | None]:
     """What dated lists are sorted by and looked up in."""
-    if edtf is None:
-        return {"first_day": None, "last_day": None}
-    first = edtf.earliest.toordinal() if edtf.earliest else UNBOUNDED_START
-    last = edtf.latest.toordinal() if edtf.latest else UNBOUNDED_END
-    return {"first_day": first, "last_day": last}
+    if reading is None or reading.edtf is None:
+        return {"first_day": None, "last_day": None, "until_day": None}
+    earliest, latest = reading.edtf.earliest, reading.edtf.latest
+    first = earliest.toordinal() if earliest else UNBOUNDED_START
+    last = latest.toordinal() if latest else UNBOUNDED_END
+    published = going_on.edtf.latest if going_on and going_on.edtf else None
+    until = max(first, published.toordinal(), last if latest else 0) if published else last
+    return {"first_day": first, "last_day": last, "until_day": until}

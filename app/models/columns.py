@@ -43,8 +43,9 @@ class Located(SQLModel):
 class Dated(SQLModel):
     """A date as read: EDTF, its bounds as ISO 8601 days (None is unbounded, or undated), and the words.
 
-    `first_day` and `last_day` are day numbers (1 January of year 1 is 1), of open ends the first and last of all, and
-    None where it is undated.
+    `stated` says that the text gives it; else publication bounds it, or it is undated. `first_day` and `last_day` are
+    day numbers (1 January of year 1 is 1), of open ends the first and last of all, and None where it is undated.
+    `until_day` is the last day as far as it is known: of what was going on no earlier than its article's publication.
     """
 
     date_edtf: str | None = None
@@ -54,13 +55,17 @@ class Dated(SQLModel):
     latest: str | None = None
     first_day: int | None = None
     last_day: int | None = None
+    until_day: int | None = None
+    stated: bool
 
 
 class Figured(SQLModel):
-    """A quantity as far as the words license it."""
+    """A quantity as far as the words license it; `counts` says of what, where the unit does not."""
 
     n: int = Field(primary_key=True)
     exact: str
-    low: int | None = None
-    high: int | None = None
+    low: float | None = None
+    high: float | None = None
     unit: str
+    counts: str | None = None
+    approximate: bool

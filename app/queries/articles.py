@@ -11,7 +11,7 @@ from app.queries.listed import FACET, IDS, FacetedQuery, ListQuery, WindowFilter
 from app.queries.parameters import ActorIds, ArticleIds, Finds, Id, Languages, PlaceIds, Publishers
 
 MENTIONS = Listing("mention", {"position": "position"})
-ARTICLES = Listing("article", {"-published": "recency", "published": "earliest", "name": "position"})
+ARTICLES = Listing("article", {"-published": "recency", "published": "chronology", "name": "position"})
 
 
 class ArticleQuery(FacetedQuery, WindowFilters):

@@ -4,27 +4,28 @@ from dataclasses import dataclass
 
 from pydantic import Field
 
+from app.index.terms import BEGUN, CLOSE
 from app.kinds import KINDS, LISTS, ListKind
 from app.queries.choices import OneOf
 
 
 @dataclass(frozen=True)
 class Format:
-    """`purpose` is what it is for; `is_dated` means that records without a date are left out."""
+    """`purpose` is what it is for; `needs` is the term of the records that it can show, None of all."""
 
     purpose: str
     media_type: str
     extension: str
     kinds: tuple[ListKind, ...]
-    is_dated: bool = False
+    needs: str | None = None
 
 
 FORMATS: dict[str, Format] = {
     "csv": Format("spreadsheets", "text/csv; charset=utf-8; header=present", "csv", LISTS),
     "ndjson": Format("a record a line", "application/x-ndjson", "ndjson", LISTS),
     "geojson": Format("maps", "application/geo+json", "geojson", ("event", "place")),
-    "ics": Format("calendars", "text/calendar; charset=utf-8", "ics", ("event",), is_dated=True),
-    "timelinejs": Format("TimelineJS", "application/json", "timeline.json", ("event",), is_dated=True),
+    "ics": Format("calendars", "text/calendar; charset=utf-8", "ics", ("event",), needs=CLOSE),
+    "timelinejs": Format("TimelineJS", "application/json", "timeline.json", ("event",), needs=BEGUN),
     "jsonld": Format("linked data", "application/ld+json", "jsonld", LISTS),
 }
 

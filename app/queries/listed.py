@@ -10,15 +10,17 @@ from app.index.columns import Sort
 from app.index.selection import Group, Listing
 from app.queries.parameters import DEFAULT_LIMIT, MOST_VALUES, ArticleIds, CursorText, Flag, From, Limit, To, Words
 from app.queries.strict import StrictQuery
+from app.vocabulary import DateMatch
 
-DATES: dict[str, Sort] = {"date": "earliest", "-date": "recency"}
+DATES: dict[str, Sort] = {"date": "chronology", "-date": "recency"}
 NAMES: dict[str, Sort] = {"name": "position", "-mentions": "rarity"}
 DATE_FACETS = ("date:day", "date:month", "date:year")
 IDS = Field(description="ids of records of this list", max_length=MOST_VALUES)
 FACET = Field(
     max_length=MOST_VALUES,
     description="counts over what is selected, each without its own filter; dates keep `from` and `to`, and a "
-    "record counts in every bucket that its date may lie in, so that these add up to more than `total`",
+    "record counts in every bucket that its date lies in, so that these may add up to more than `total`; what has an "
+    "open end or is longer than 31 buckets is counted apart",
 )
 
 
@@ -51,10 +53,15 @@ class DatedFilters(WindowFilters):
     """Filters of records whose dates are of varying certainty, or missing."""
 
     date_match: Annotated[
-        Literal["may", "must"],
-        Field(description="whether the date may lie within `from` and `to`, or must"),
-    ] = "may"
-    dated: Annotated[Flag | SkipJsonSchema[None], Field(description="only with a date, or only without")] = None
+        DateMatch,
+        Field(
+            description="how `from` and `to` read a date: `known`, what has two ends by these, else whether it lies "
+            "inside for certain; whether it `may` lie inside; whether it `must`; see /vocabulary"
+        ),
+    ] = "known"
+    dated: Annotated[
+        Flag | SkipJsonSchema[None], Field(description="whether the text states a date that a calendar holds")
+    ] = None
 
 
 class ListQuery(Filters):

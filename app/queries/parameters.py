@@ -12,7 +12,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import PydanticCustomError
 
-from app.dates import parse_day
+from app.dates import DateError, parse_day
 from app.kinds import RECORDS, RecordKind
 from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation
 
@@ -49,8 +49,8 @@ def _day(value: object) -> object:
         return value
     try:
         return parse_day(value)
-    except ValueError:
-        raise PydanticCustomError("iso_date", "a date is written YYYY-MM-DD, such as 2013-09-12") from None
+    except DateError as error:
+        raise PydanticCustomError("day", "{what}: {right}", {"what": error.what, "right": error.right}) from None
 
 
 def _flag(value: object) -> object:

@@ -100,7 +100,7 @@ class Question:
     @property
     def window(self) -> Window | None:
         first, last = self.given.get("from"), self.given.get("to")
-        reading = self.given.get("date_match", "may")
+        reading = self.given.get("date_match", "known")
         return None if first is None and last is None else Window.between(first, last, reading)
 
     @property

@@ -14,15 +14,20 @@ Item = TypeVar("Item", bound=Document)
 class FacetBucket(Document):
     value: str
     label: str
-    count: int = Field(description="the `total` behind its URL")
+    count: int = Field(
+        description="the `total` behind its URL; of dates, less what the facet counts apart and is found there too"
+    )
     selected: bool = Field(description="whether the list is filtered by it now")
     url: str = Field(description="the same list with this value in place of what its parameter has now")
 
 
 class Facet(Document):
     label: str
-    buckets: list[FacetBucket] = Field(description="the most frequent first; dates in their order, empty ones between")
+    buckets: list[FacetBucket] = Field(description="the most frequent first; dates in their order, none of them empty")
     capped: bool = Field(description="whether there are more buckets than are shown")
+    undated: int | None = Field(description="of dates: how many have none, not even a bound; in no bucket")
+    open: int | None = Field(description="of dates: how many have an end that is not known; in no bucket")
+    spanning: int | None = Field(description="of dates: how many are longer than 31 buckets; in no bucket")
 
 
 class EmptyBecause(Document):

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 from app.dates import Precision
 from app.kinds import KINDS, RecordKind
 
 IsoDate = Annotated[str, Field(json_schema_extra={"format": "date"}, examples=["2013-09-12"])]
 Offset = Annotated[int, Field(ge=0, description="in code points of the article's text")]
+Number = Annotated[int | float, WithJsonSchema({"type": "number"})]
 Utf16Offset = Annotated[int, Field(ge=0, description="in UTF-16 units, as JavaScript counts")]
 
 
@@ -94,12 +95,18 @@ class Date(Document):
     text: str | None = Field(description="the words that say so")
     label: str = Field(description="the date in English")
     basis: str | None = Field(description="what the reading rests on")
+    stated: bool = Field(
+        description="whether the text gives it; false where the article's publication alone bounds what it tells as "
+        "past, and for words that no calendar holds"
+    )
 
 
 class Figure(Document):
     """A quantity as far as the words license it: "hundreds" has neither bound."""
 
-    low: int | None = Field(description="at least so many; null where the words set no bound")
-    high: int | None = Field(description="at most so many; null where the words set no bound")
+    low: Number | None = Field(description="at least so many; null where the words set no bound")
+    high: Number | None = Field(description="at most so many; null where the words set no bound")
     unit: str
+    counts: str | None = Field(description="what is counted where the unit does not say it, such as killed or hurt")
+    approximate: bool = Field(description="whether it is about so many: “about an hour” is 1")
     exact: str

@@ -47,6 +47,7 @@ class Vocabulary(Document):
     quote_kinds: list[VocabularyTerm]
     passage_kinds: list[VocabularyTerm]
     precisions: list[VocabularyTerm]
+    date_matches: list[VocabularyTerm]
     text_accesses: list[VocabularyTerm]
     error_codes: list[VocabularyTerm]
 

@@ -1,10 +1,13 @@
-"""A histogram in plain Python: one bucket after another, each record held against each of them."""
+"""A histogram in plain Python: each record in all of its buckets, a day at a time."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
+from typing import NamedTuple
 
-MOST = 400
+MOST, LONGEST = 400, 31
 
 
 @dataclass(frozen=True)
@@ -20,40 +23,46 @@ Bucket = tuple[str, date, date, int]
 """Value, first and last day as far as the window goes, and count."""
 
 
-def histogram(dates: list[Dates], unit: str, window: Dates, *, must: bool) -> tuple[list[Bucket], bool]:
-    """All from the first known day in the window to the last, the latest of them, and whether some are left out.
+class Counted(NamedTuple):
+    """The latest buckets, whether some are left out, and how many dates are open or too long for any bucket."""
 
-    A day outside the window stands for the window's nearest; an open end for none.
-    """
-    ends = [day for one in dates for day in (one.first, one.last) if day]
-    known = [_earlier(_later(day, window.first) or day, window.last) or day for day in ends]
-    found: list[Bucket] = []
-    for first, last in _backwards(unit, min(known), max(known)) if known else ():
-        start, end = _later(first, window.first) or first, _earlier(last, window.last) or last
-        if len(found) == MOST:
-            return found[::-1], True
-        count = sum(one.count for one in dates if _fits(one, start, end, must=must))
-        found.append((_name(first, unit), start, end, count))
-    return found[::-1], False
+    buckets: list[Bucket]
+    is_cut: bool
+    open: int
+    spanning: int
 
 
-def _fits(one: Dates, start: date, end: date, *, must: bool) -> bool:
-    # An open end is the very first or last day, which the first and the last month and year hold, as for a filter.
-    earliest, latest = one.first or date.min, one.last or date.max
-    if must:
-        return start <= earliest and latest <= end
-    return earliest <= end and latest >= start
+def histogram(dates: list[Dates], unit: str, window: Dates, *, must: bool) -> Counted:
+    """The buckets in which something lies, in their order."""
+    counts: Counter[date] = Counter()
+    spanning = 0
+    for one in dates:
+        if one.first is None or one.last is None:
+            continue
+        if len(list(islice(_starts(one.first, one.last, unit), LONGEST + 1))) > LONGEST:
+            spanning += one.count
+            continue
+        first, last = max(one.first, window.first or one.first), min(one.last, window.last or one.last)
+        starts = list(_starts(first, last, unit))
+        if len(starts) == 1 or not must:
+            counts.update(dict.fromkeys(starts, one.count))
+    buckets = [
+        (_name(start, unit), max(start, window.first or start), min(_end(start, unit), window.last or date.max), count)
+        for start, count in sorted(counts.items())
+    ]
+    is_open = sum(one.count for one in dates if one.first is None or one.last is None)
+    return Counted(buckets[-MOST:], len(buckets) > MOST, is_open, spanning)
 
 
-def _backwards(unit: str, first: date, last: date) -> Iterator[tuple[date, date]]:
-    """The days, months or years from the last one on, by their first and last day."""
-    end = _end(last, unit)
-    while True:
-        start = _start(end, unit)
-        yield start, end
-        if start <= first:
+def _starts(first: date, last: date, unit: str) -> Iterator[date]:
+    """The first days of the days, months or years from one day to another."""
+    start = _start(first, unit)
+    while start <= last:
+        yield start
+        end = _end(start, unit)
+        if end == date.max:
             return
-        end = start - timedelta(days=1)
+        start = end + timedelta(days=1)
 
 
 def _start(day: date, unit: str) -> date:
@@ -70,11 +79,3 @@ def _end(day: date, unit: str) -> date:
 
 def _name(day: date, unit: str) -> str:
     return str(day)[: {"day": 10, "month": 7, "year": 4}[unit]]
-
-
-def _later(one: date | None, other: date | None) -> date | None:
-    return max(one, other) if one and other else one or other
-
-
-def _earlier(one: date | None, other: date | None) -> date | None:
-    return min(one, other) if one and other else one or other

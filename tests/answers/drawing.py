@@ -14,7 +14,7 @@ from tests.http.asking import Json, answer
 # Days at the edges of what is dated in the two datasets, and any others.
 EDGES = """
     1998-06-01 2010-12-31 2011-01-01 2013-08-21 2013-09-05 2013-09-06 2013-09-09 2013-09-12 2013-09-13
-    2024-03-31 2024-05-02 2024-05-03 2024-05-04 2024-05-05 2024-06-30
+    2024-03-31 2024-05-02 2024-05-03 2024-05-04 2024-05-05 2024-05-20 2024-05-21 2024-06-30
 """
 DAYS = st.dates().map(str) | st.sampled_from(EDGES.split())
 FLAGS = st.sampled_from(["true", "false"])
@@ -39,7 +39,7 @@ class Asked:
             repeated |= {"actor": actors, "with": taking_part, "place": places, "id": events}
         else:
             repeated |= {"speaker": actors, "about": [*actors, *places, *events, *quotes], "id": quotes}
-        scalars = {"dated": FLAGS, "contested": FLAGS, "date_match": st.sampled_from(["may", "must"])}
+        scalars = {"dated": FLAGS, "contested": FLAGS, "date_match": st.sampled_from(["known", "may", "must"])}
         scalars["sort"] = st.sampled_from(["date", "-date", "position"])
         if record == "event":
             scalars["actor_match"] = st.sampled_from(["any", "all"])

@@ -1,6 +1,6 @@
 """What the filters of actors, places and articles mean, in plain Python."""
 
-from tests.answers.oracle import FIRST_DAY, Filter, Json, Oracle, Rule, has, has_its_words, in_window
+from tests.answers.oracle import Filter, Json, Oracle, Rule, by_date, has, has_its_words, in_window
 from tests.answers.spelling import words_of
 
 _FIXED = {"/people": "person", "/organizations": "organization"}
@@ -18,9 +18,7 @@ def select(oracle: Oracle, path: str, given: Filter) -> list[str]:
     if sort == "-mentions":
         found.sort(key=lambda one: -one["counts"]["mentions"])
     elif sort != "name":
-        dated = [one for one in found if one["published"]]
-        dated.sort(key=lambda one: one["published"]["earliest"] or FIRST_DAY, reverse=sort == "-published")
-        found = dated + [one for one in found if not one["published"]]
+        found = by_date(oracle, found, newest_first=sort == "-published")
     return [one["id"] for one in found]
 
 

@@ -27,16 +27,29 @@ class Oracle:
 
     def select_events(self, given: Filter) -> list[str]:
         found = [event for event in self.events if all(rule(self, event, given) for rule in _EVENT_RULES)]
-        return _sorted(found, given.get("sort", ["date"])[0])
+        return _sorted(self, found, given.get("sort", ["date"])[0])
 
     def select_quotes(self, given: Filter) -> list[str]:
         found = [quote for quote in self.quotes if all(rule(self, quote, given) for rule in _QUOTE_RULES)]
-        return _sorted(found, given.get("sort", ["position"])[0])
+        return _sorted(self, found, given.get("sort", ["position"])[0])
 
     def is_on_side(self, actor: str, side: str) -> bool:
         """An actor, its parts, and everyone who has a role in it or in a part of it."""
         served = [of["id"] for one in self.actors if one["id"] == actor for role in one["roles"] for of in role["of"]]
         return any(side in self._actor_and_above(one) for one in (actor, *served))
+
+    def dates(self, document: Json) -> tuple[str, str, str] | None:
+        """The first day, the last as far as it is known, and the last however late; None where it has no date."""
+        date = _date(document)
+        if date is None or date["edtf"] is None:
+            return None
+        first, until, last = (date["earliest"] or FIRST_DAY, *[date["latest"] or LAST_DAY] * 2)
+        if document.get("status") == "ongoing":
+            article = next(one for one in self.articles if one["id"] == document["id"].partition(".")[0])
+            published = article["published"] and article["published"]["latest"]
+            if published:
+                until = max(first, published, date["latest"] or published)
+        return first, until, max(until, last)
 
     def lies_in(self, place: Json | None, wanted: list[str]) -> bool:
         within = {one["id"]: one["within"]["id"] if one["within"] else None for one in self.places}
@@ -65,20 +78,20 @@ def _text_order(document: Json) -> tuple[str, int, int, str]:
     return document["id"].partition(".")[0], first["start"], first["end"], document["id"]
 
 
-def _sorted(found: list[Json], sort: str) -> list[str]:
-    """Sorting is stable: ties stay in the order of the text, undated records come last both ways."""
+def _sorted(oracle: Oracle, found: list[Json], sort: str) -> list[str]:
     found = sorted(found, key=_text_order)
-    if sort != "position":
-        dated = [one for one in found if _is_dated(one)]
-        undated = [one for one in found if not _is_dated(one)]
-        dated.sort(key=lambda one: one["date"]["earliest"] or FIRST_DAY, reverse=sort == "-date")
-        found = dated + undated
-    return [one["id"] for one in found]
+    return [
+        one["id"] for one in (found if sort == "position" else by_date(oracle, found, newest_first=sort == "-date"))
+    ]
 
 
-def _is_dated(document: Json) -> bool:
-    date = _date(document)
-    return date is not None and date["edtf"] is not None
+def by_date(oracle: Oracle, found: list[Json], *, newest_first: bool) -> list[Json]:
+    """By the last day, then the first; without an end after these, undated last, both ways. Ties stay as they are."""
+    ended = [one for one in found if (dates := oracle.dates(one)) and dates[1] != LAST_DAY]
+    endless = [one for one in found if (dates := oracle.dates(one)) and dates[1] == LAST_DAY]
+    for some in (ended, endless):
+        some.sort(key=lambda one: (oracle.dates(one) or ())[1::-1], reverse=newest_first)
+    return [*ended, *endless, *(one for one in found if not oracle.dates(one))]
 
 
 def _date(document: Json) -> Json | None:
@@ -87,17 +100,22 @@ def _date(document: Json) -> Json | None:
     return found
 
 
-def in_window(_: Oracle, document: Json, given: Filter) -> bool:
+def in_window(oracle: Oracle, document: Json, given: Filter) -> bool:
     if "from" not in given and "to" not in given:
         return True
-    date = _date(document)
-    if date is None or date["edtf"] is None:
+    dates = oracle.dates(document)
+    if dates is None:
         return False
     first, last = given.get("from", [FIRST_DAY])[0], given.get("to", [LAST_DAY])[0]
-    earliest, latest = date["earliest"] or FIRST_DAY, date["latest"] or LAST_DAY
-    if given.get("date_match") == ["must"]:
-        return bool(first <= earliest and latest <= last)
-    return bool(earliest <= last and first <= latest)
+    earliest, until, latest = dates
+    match given.get("date_match", ["known"]):
+        case ["must"]:
+            return first <= earliest and latest <= last
+        case ["may"]:
+            return earliest <= last and first <= latest
+    if earliest == FIRST_DAY or until == LAST_DAY:
+        return first <= earliest and until <= last
+    return earliest <= last and first <= until
 
 
 def has_its_words(oracle: Oracle, document: Json, given: Filter) -> bool:
@@ -106,7 +124,8 @@ def has_its_words(oracle: Oracle, document: Json, given: Filter) -> bool:
 
 
 def _is_dated_as_asked(_: Oracle, document: Json, given: Filter) -> bool:
-    return "dated" not in given or given["dated"] == [str(_is_dated(document)).lower()]
+    is_dated = document["date"] is not None and document["date"]["stated"]
+    return "dated" not in given or given["dated"] == [str(is_dated).lower()]
 
 
 def _actors_take_part(_: Oracle, event: Json, given: Filter) -> bool:

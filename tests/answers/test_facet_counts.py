@@ -67,7 +67,7 @@ def filters(draw: st.DrawFn, counting: Counting, path: str) -> Filter:
     if path in ("/events", "/quotes", "/articles"):
         found |= draw(windows())
     if path in ("/events", "/quotes") and draw(st.integers(0, 3)) == 0:
-        found["date_match"] = [draw(st.sampled_from(["may", "must"]))]
+        found["date_match"] = [draw(st.sampled_from(["known", "may", "must"]))]
     return found
 
 

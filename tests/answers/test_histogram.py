@@ -1,12 +1,12 @@
 """The histogram of any intervals in any window is what counting them one by one gives."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.answers.histogram import MOST_BUCKETS, Bucket, histogram
+from app.answers.histogram import LONGEST, MOST_BUCKETS, Histogram, histogram
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.counts import Days
 from app.index.selection import Window
@@ -55,7 +55,7 @@ def _numbers(one: Dates) -> tuple[int, int]:
     )
 
 
-def found(dates: list[Dates], unit: str, window: Dates, *, must: bool) -> tuple[list[Bucket], bool]:
+def found(dates: list[Dates], unit: str, window: Dates, *, must: bool) -> Histogram:
     counted = [Days(*_numbers(one), one.count) for one in dates]
     is_open = window.first is None and window.last is None
     return histogram(counted, unit, None if is_open else Window(*_numbers(window)), must=must)
@@ -70,13 +70,14 @@ def found(dates: list[Dates], unit: str, window: Dates, *, must: bool) -> tuple[
 @example(([Dates(None, date(1, 1, 2)), Dates(LAST, None)], Dates(None, None), True), "month")
 def test_buckets_are_those_of_counting_one_by_one(selection: tuple[list[Dates], Dates, bool], unit: str) -> None:
     dates, window, must = selection
-    expected, is_cut = days.histogram(dates, unit, window, must=must)
-    buckets, capped = found(dates, unit, window, must=must)
-    assert [(one.value, one.first, one.last, one.count) for one in buckets] == [
-        (value, str(first), str(last), count) for value, first, last, count in expected
+    expected = days.histogram(dates, unit, window, must=must)
+    counted = found(dates, unit, window, must=must)
+    assert [(one.value, one.first, one.last, one.count) for one in counted.buckets] == [
+        (value, str(first), str(last), count) for value, first, last, count in expected.buckets
     ]
-    assert capped == is_cut
-    assert len(buckets) <= MOST_BUCKETS == days.MOST
+    assert (counted.is_cut, counted.open, counted.spanning) == (expected.is_cut, expected.open, expected.spanning)
+    assert len(counted.buckets) <= MOST_BUCKETS == days.MOST
+    assert LONGEST == days.LONGEST
 
 
 @pytest.mark.parametrize(
@@ -89,28 +90,49 @@ def test_buckets_are_those_of_counting_one_by_one(selection: tuple[list[Dates], 
 )
 def test_labels_are_dates_in_words(unit: str, labels: list[str]) -> None:
     dates = [Dates(date(2013, 8, 30), date(2013, 9, 1))]
-    assert [one.label for one in found(dates, unit, Dates(None, None), must=False)[0]] == labels
+    assert [one.label for one in found(dates, unit, Dates(None, None), must=False).buckets] == labels
 
 
 @pytest.mark.parametrize("must", [True, False])
 @pytest.mark.parametrize("unit", UNITS)
 def test_nothing_dated_gives_no_buckets(unit: str, *, must: bool) -> None:
-    assert found([], unit, Dates(None, None), must=must) == ([], False)
-    assert found([], unit, Dates(date(2013, 1, 1), None), must=must) == ([], False)
+    assert found([], unit, Dates(None, None), must=must) == Histogram([], is_cut=False, open=0, spanning=0)
+    assert found([], unit, Dates(date(2013, 1, 1), None), must=must) == Histogram([], is_cut=False, open=0, spanning=0)
 
 
-@pytest.mark.parametrize(("days_apart", "is_cut"), [(399, False), (400, True)])
-def test_at_most_400_buckets_are_shown_the_latest(days_apart: int, *, is_cut: bool) -> None:
-    first = date(2013, 1, 1)
-    last = date.fromordinal(first.toordinal() + days_apart)
-    buckets, capped = found([Dates(first, first), Dates(last, last)], "day", Dates(None, None), must=False)
-    assert (len(buckets), buckets[-1].value, capped) == (400, str(last), is_cut)
-    assert sum(one.count for one in buckets) == (1 if is_cut else 2)
+@pytest.mark.parametrize(("number", "is_cut"), [(400, False), (401, True)])
+def test_at_most_400_buckets_are_shown_the_latest(number: int, *, is_cut: bool) -> None:
+    each = [date(2013, 1, 1) + timedelta(3 * n) for n in range(number)]
+    counted = found([Dates(day, day) for day in each], "day", Dates(None, None), must=False)
+    assert [(one.value, one.count) for one in counted.buckets] == [(str(day), 1) for day in each[-400:]]
+    assert counted.is_cut == is_cut
+
+
+def test_a_date_far_ahead_hides_nothing() -> None:
+    each = [date(2013, 9, 9), date(2013, 9, 10), date(2015, 6, 1)]
+    counted = found([Dates(day, day) for day in each], "day", Dates(None, None), must=False)
+    assert [(one.value, one.count) for one in counted.buckets] == [(str(day), 1) for day in each]
+    assert not counted.is_cut
+
+
+@pytest.mark.parametrize(("unit", "last"), [("day", "2013-01-31"), ("month", "2015-07-31"), ("year", "2043-12-31")])
+def test_what_is_longer_than_31_buckets_is_in_none(unit: str, last: str) -> None:
+    first, short = date(2013, 1, 1), date.fromisoformat(last)
+    dates = [Dates(first, short), Dates(first, short + timedelta(1), 2), Dates(None, short, 4), Dates(first, None, 8)]
+    counted = found(dates, unit, Dates(None, None), must=False)
+    assert ([one.count for one in counted.buckets], counted.spanning, counted.open) == ([1] * 31, 2, 12)
+
+
+def test_a_window_does_not_make_a_long_date_short() -> None:
+    window = Dates(date(2013, 9, 9), date(2013, 9, 9))
+    counted = found([Dates(date(2013, 1, 1), date(2013, 12, 31))], "day", window, must=False)
+    assert counted == Histogram([], is_cut=False, open=0, spanning=1)
 
 
 @pytest.mark.parametrize(("year", "value"), [(1, "0001"), (9999, "9999")])
 def test_the_first_and_the_last_year_are_buckets(year: int, value: str) -> None:
-    dates = [Dates(date(year, 1, 1), date(year, 12, 31))]
-    (bucket,), capped = found(dates, "year", Dates(None, None), must=False)
-    assert (bucket.value, bucket.label, bucket.count, capped) == (value, value, 1, False)
+    dates = [Dates(date(year, 1, 2), date(year, 12, 30))]
+    counted = found(dates, "year", Dates(None, None), must=False)
+    (bucket,) = counted.buckets
+    assert (bucket.value, bucket.label, bucket.count, counted.is_cut) == (value, value, 1, False)
     assert (bucket.first, bucket.last) == (f"{value}-01-01", f"{value}-12-31")

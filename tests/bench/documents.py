@@ -1,4 +1,4 @@
-"""The documents that Dateline serves, read from its database, and the days that a date's bounds are."""
+"""The documents that Dateline serves, and the days of its events, read from its database."""
 
 import json
 import sqlite3
@@ -24,9 +24,13 @@ def count_documents(database: Path, table: str) -> int:
     return count
 
 
-def days_of(given: Document | None) -> tuple[date, date] | None:
-    """The first and the last day; an open end is the first or the last day there is, and undated is None."""
-    if given is None or given["edtf"] is None:
-        return None
-    first, last = given["earliest"], given["latest"]
-    return date.fromisoformat(first) if first else date.min, date.fromisoformat(last) if last else date.max
+def known_days(database: Path) -> dict[str, tuple[date, date]]:
+    """By the id of an event, its first and last day as `date_match=known` reads them; those of open ends left out.
+
+    What has an open end is in no window of two days.
+    """
+    connection = sqlite3.connect(database)
+    statement = "SELECT id, first_day, until_day FROM event WHERE first_day > ? AND until_day < ?"
+    rows = connection.execute(statement, (date.min.toordinal(), date.max.toordinal())).fetchall()
+    connection.close()
+    return {id_: (date.fromordinal(first), date.fromordinal(last)) for id_, first, last in rows}

@@ -6,7 +6,7 @@ from datetime import date
 from random import Random
 from urllib.parse import urlencode
 
-from tests.bench.documents import Document, days_of
+from tests.bench.documents import Document
 
 ITEMS = 20
 _MOST_IN_WINDOW = 200
@@ -15,13 +15,16 @@ _MOST_IN_WINDOW = 200
 Days = list[tuple[date, date]]
 
 
-def draw_queries(events: Iterable[Document], wanted: int, seed: int = 1) -> list[str]:
+def draw_queries(
+    events: Iterable[Document], known: dict[str, tuple[date, date]], wanted: int, seed: int = 1
+) -> list[str]:
     """Query strings of different pages, each with exactly `ITEMS` items and a next page.
 
-    Actors are drawn alike, the most famous as often as the rarest that have that many events.
+    `known` are the days of the events that have two ends. Actors are drawn alike, the most famous as often as the
+    rarest that have that many events.
     """
     random = Random(seed)  # noqa: S311 (nothing secret)
-    days = {actor: found for actor, found in _dated_events(events).items() if len(found) > 2 * ITEMS}
+    days = {actor: found for actor, found in _dated_events(events, known).items() if len(found) > 2 * ITEMS}
     actors = sorted(days)
     queries: dict[str, None] = {}
     for _ in range(100 * wanted):
@@ -33,10 +36,10 @@ def draw_queries(events: Iterable[Document], wanted: int, seed: int = 1) -> list
     raise SystemExit(f"only {len(queries)} pages of {ITEMS} items are in this corpus; make more articles")
 
 
-def _dated_events(events: Iterable[Document]) -> dict[str, Days]:
+def _dated_events(events: Iterable[Document], known: dict[str, tuple[date, date]]) -> dict[str, Days]:
     found: defaultdict[str, Days] = defaultdict(list)
     for event in events:
-        if days := days_of(event["date"]):
+        if days := known.get(event["id"]):
             for actor in {participant["actor"]["id"]: None for participant in event["participants"]}:
                 found[actor].append(days)
     return found

@@ -12,7 +12,7 @@ import typer
 
 from tests.bench import table, wrk
 from tests.bench.corpus import write_corpus
-from tests.bench.documents import count_documents, read_documents
+from tests.bench.documents import count_documents, known_days, read_documents
 from tests.bench.pages import ITEMS, draw_queries
 from tests.bench.servers import ROOT, Server, dateline, uvicorn
 from tests.bench.timings import time_load, time_start
@@ -45,7 +45,7 @@ def _measure(folder: Path, articles: int, rounds: int, seconds: int) -> table.Me
     load = time_load(seed_data, database)
     _tell("Starting")
     start = time_start(seed_data, database)
-    queries = draw_queries(read_documents(database, "event"), _PAGES)
+    queries = draw_queries(read_documents(database, "event"), known_days(database), _PAGES)
     with ExitStack() as stack:
         ours = stack.enter_context(dateline(seed_data, database, f"/events?{queries[0]}"))
         _tell(f"Asking for {_PAGES:,} pages, which the others are to serve too")

@@ -56,4 +56,4 @@ def read_events(
         statement = statement.where(col(Event.last) >= from_)
     if to:
         statement = statement.where(col(Event.first) <= to)
-    return session.exec(statement.order_by(col(Event.first), col(Event.position)).limit(limit)).all()
+    return session.exec(statement.order_by(col(Event.last), col(Event.first), col(Event.position)).limit(limit)).all()

@@ -2,6 +2,7 @@
 
 import sys
 from collections import defaultdict
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from sqlalchemy import insert
 from sqlmodel import SQLModel, create_engine
 
 from tests.bench import tutorial_tables as tables
-from tests.bench.documents import Document, days_of, read_documents
+from tests.bench.documents import Document, known_days, read_documents
 
 Rows = defaultdict[type[SQLModel], list[dict[str, Any]]]
 _BATCH = 5_000
@@ -29,16 +30,17 @@ def fill(source: Path, target: Path) -> None:
         rows[tables.QuoteSpeaker] += [
             {"quote_id": document["id"], "actor_id": speaker["actor"]["id"]} for speaker in document["speakers"]
         ]
+    days = known_days(source)
     for position, document in enumerate(read_documents(source, "event")):
-        _add_event(rows, position, document)
+        _add_event(rows, position, document, days.get(document["id"], (None, None)))
     _insert(rows, target)
 
 
-def _add_event(rows: Rows, position: int, document: Document) -> None:
+def _add_event(rows: Rows, position: int, document: Document, days: tuple[date | None, date | None]) -> None:
     key = {"event_id": document["id"]}
     own = {name: value for name, value in document.items() if name not in _OWN_TABLES and name != "record"}
     place = document["place"]["id"] if document["place"] else None
-    first, last = days_of(document["date"]) or (None, None)
+    first, last = days
     rows[tables.Event].append(own | {"position": position, "place_id": place, "first": first, "last": last})
     rows[tables.EventFigure] += [key | figure for figure in document["figures"]]
     for one in document["quotes"]:

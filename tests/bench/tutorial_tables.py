@@ -100,9 +100,11 @@ class EventQuote(Numbered, table=True):
 
 class EventFigure(Numbered, table=True):
     event_id: str = Field(foreign_key="event.id", index=True)
-    low: int | None = None
-    high: int | None = None
+    low: float | None = None
+    high: float | None = None
     unit: str
+    counts: str | None = None
+    approximate: bool
     exact: str
 
 
@@ -122,7 +124,7 @@ class Evidence(Numbered, table=True):
 
 
 class Event(SQLModel, table=True):
-    """`first` and `last` are what is filtered and sorted by: an open end is the first or the last day there is."""
+    """`first` and `last` are what is filtered and sorted by: of what has an open end both are null."""
 
     record: ClassVar[str] = "event"
 

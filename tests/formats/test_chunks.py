@@ -47,7 +47,7 @@ def test_every_format_has_every_record_in_the_order_of_the_list(
     client: TestClient, article_client: TestClient, name: str, kind: ListKind
 ) -> None:
     for one in (client, article_client):
-        given = [json.loads(document) for document in documents(one, kind, dated=FORMATS[name].is_dated)]
+        given = [json.loads(document) for document in documents(one, kind, name)]
         assert IDS[name](listed(one, name, kind)) == [item.get("id") or item["of"]["id"] for item in given]
 
 
@@ -61,7 +61,7 @@ def test_no_record_is_a_valid_file_too(name: str, kind: ListKind) -> None:
 
 @pytest.mark.parametrize(("name", "kind"), EACH)
 def test_how_the_records_are_cut_into_chunks_does_not_show(client: TestClient, name: str, kind: ListKind) -> None:
-    given = documents(client, kind, dated=FORMATS[name].is_dated)
+    given = documents(client, kind, name)
     library = Library(client)
     for size in (1, 2, len(given) - 1):
         writer = WRITERS[name](export(kind))
@@ -74,7 +74,7 @@ def test_how_the_records_are_cut_into_chunks_does_not_show(client: TestClient, n
 def test_quotes_are_looked_up_once_a_chunk_and_only_where_one_is_named(client: TestClient, name: str) -> None:
     library = Library(client)
     writer = WRITERS[name](export("event"))
-    for id_ in ("harbour-strike.crane-fire", "harbour-strike.strike"):
+    for id_ in ("harbour-strike.crane-fire", "harbour-strike.strike-vote"):
         writer.chunk([to_json(document(client, "event", id_))] * 2, library)
     named = [["harbour-strike.almas-accuses", "harbour-strike.brandt-blames"]]
     assert library.asked == ([] if name in ("ndjson", "jsonld") else named)

@@ -171,9 +171,15 @@ def test_what_is_written_is_read_back_once_the_guard_is_off(titles: list[str]) -
 
 def test_a_figure_says_what_is_known_of_it(client: TestClient) -> None:
     bounds = [(None, None), (5, 5), (5, None), (None, 5), (4, 5)]
-    figures = [{"low": low, "high": high, "unit": "men", "exact": "some\nmen"} for low, high in bounds]
+    plain = {"unit": "men", "counts": None, "approximate": False, "exact": "some\nmen"}
+    figures: list[Json] = [{"low": low, "high": high, **plain} for low, high in bounds]
+    figures += [
+        {**plain, "low": 1.5, "high": 1.5, "approximate": True},
+        {**plain, "low": 5, "high": None, "counts": "hurt"},
+    ]
     one = changed(document(client, "event", "harbour-notice.reopening"), figures=figures)
     (row,) = _read(written(csv_writer(export("event")), [one], nothing))
     assert row["figures"] == (
-        "men (some men); 5 men (some men); at least 5 men (some men); at most 5 men (some men); 4 to 5 men (some men)"
+        "men (some men); 5 men (some men); at least 5 men (some men); at most 5 men (some men); 4 to 5 men (some men); "
+        "about 1.5 men (some men); at least 5 men hurt (some men)"
     )

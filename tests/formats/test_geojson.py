@@ -28,6 +28,7 @@ def test_an_event_without_coordinates_is_a_feature_without_geometry(client: Test
             "edtf": "2024-05-03",
             "earliest": "2024-05-03",
             "latest": "2024-05-03",
+            "date_stated": True,
             "place_id": "north-quay",
             "place_name": "North Quay",
             "participant_ids": ["dockers-union", "harbour-board"],

@@ -108,6 +108,7 @@ def test_an_event_is_whole(client: TestClient) -> None:
             "uncertain": False,
             "asWritten": "2-3 May",
             "basis": "the year of the paper",
+            "stated": True,
         },
         "location": {"id": f"{BASE}/places/elmar", "type": "Place", "name": "Elmar", "geo": elmar},
         "agent": [dockers],
@@ -144,6 +145,7 @@ def test_an_event_is_whole(client: TestClient) -> None:
         ("2013-09-12", "2013-09-12"),
         ("2013-09-12/2013-09-12", "2013-09-12"),
         *((edtf, None) for edtf in ("2013-09-05/2013-09-06", "2011/..", "../2013-09-12", "2013~", "2013-09-12?")),
+        *((edtf, None) for edtf in ("2021-21", "201X", "2021-XX", "2021-05-XX", "/2021", "2021-05-03/")),
     ],
 )
 def test_no_day_is_made_up(client: TestClient, edtf: str, start: str | None) -> None:

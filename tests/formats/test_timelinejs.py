@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from app.dates import parse_edtf
 from app.formats.timelinejs import TimelineJsWriter
 from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
 
@@ -48,7 +49,6 @@ def test_the_title_is_a_slide_of_its_own(client: TestClient) -> None:
         ("accord-du-port.crane-purchase", {"start_date": {"year": 2010}}, "about 2010"),
         ("accord-du-port.first-talks", {"start_date": {"year": 2024, "month": 3}}, "March 2024"),
         ("harbour-strike.strike", {"start_date": {"year": 2024, "month": 5, "day": 2}}, "since 2 May 2024"),
-        ("harbour-strike.strike-end", {"start_date": {"year": 2024, "month": 6}}, "until June 2024"),
         (
             "harbour-strike.strike-vote",
             {"start_date": {"year": 2024, "month": 5, "day": 2}, "end_date": {"year": 2024, "month": 5, "day": 3}},
@@ -63,13 +63,33 @@ def test_a_date_is_as_precise_as_it_is_known(client: TestClient, id_: str, dates
     assert slide["text"]["headline"].endswith(f"{label})")
 
 
-def test_ends_that_are_not_equally_precise_are_days(client: TestClient) -> None:
-    event = document(client, "event", "harbour-strike.meeting")
-    given = {"edtf": "2011/2011-09~", "earliest": "2011-01-01", "latest": "2011-09-30"}
+@pytest.mark.parametrize(
+    ("edtf", "start", "end"),
+    [
+        ("2011/2011-09~", (2011, 1, 1), (2011, 9, 30)),
+        ("2021-21", (2021, 3, 1), (2021, 5, 31)),
+        ("201X", (2010, 1, 1), (2019, 12, 31)),
+        ("2021-05-XX", (2021, 5, 1), (2021, 5, 31)),
+        ("2021-21/..", (2021, 3, 1), None),
+    ],
+)
+def test_ends_that_no_calendar_names_alike_are_days(
+    client: TestClient, edtf: str, start: tuple[int, ...], end: tuple[int, ...] | None
+) -> None:
+    event, read = document(client, "event", "harbour-strike.meeting"), parse_edtf(edtf)
+    given = {"edtf": edtf, "earliest": str(read.earliest), "latest": read.latest and str(read.latest)}
     body = written(TimelineJsWriter(export("event")), [changed(event, date={**event["date"], **given})], nothing)
     slide = _slides(body)["harbour-strike.meeting"]
-    assert slide["start_date"] == {"year": 2011, "month": 1, "day": 1}
-    assert slide["end_date"] == {"year": 2011, "month": 9, "day": 30}
+    assert slide["start_date"] == dict(zip(("year", "month", "day"), start, strict=True))
+    assert slide.get("end_date") == (end and dict(zip(("year", "month", "day"), end, strict=True)))
+
+
+def test_an_unknown_end_is_no_end(client: TestClient) -> None:
+    event = document(client, "event", "harbour-strike.meeting")
+    date = {**event["date"], "edtf": "2021-05-03/", "earliest": "2021-05-03", "latest": None}
+    body = written(TimelineJsWriter(export("event")), [changed(event, date=date)], nothing)
+    slide = _slides(body)["harbour-strike.meeting"]
+    assert (slide["start_date"], "end_date" in slide) == ({"year": 2021, "month": 5, "day": 3}, False)
 
 
 def test_no_words_become_markup(client: TestClient) -> None:

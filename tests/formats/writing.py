@@ -9,8 +9,8 @@ from pydantic_core import to_json
 from app.formats import WRITERS
 from app.formats.writer import Export, Related, Writer
 from app.kinds import ListKind
-from app.queries.formats import FORMATS
 from tests.http.asking import answer, pages
+from tests.http.downloads import is_shown
 
 Json = dict[str, Any]
 BASE = "https://dateline.example"
@@ -20,9 +20,10 @@ def export(kind: ListKind) -> Export:
     return Export(kind, BASE, "2024-06-01")
 
 
-def documents(client: TestClient, kind: ListKind, *, dated: bool = False) -> list[bytes]:
+def documents(client: TestClient, kind: ListKind, name: str = "ndjson") -> list[bytes]:
+    """Those of a kind that a format shows."""
     items = [item for page in pages(client, f"/{kind}s") for item in page["items"]]
-    return [to_json(item) for item in items if not dated or (item["date"] and item["date"]["edtf"])]
+    return [to_json(item) for item in items if is_shown(name, item)]
 
 
 def document(client: TestClient, kind: ListKind, id_: str) -> Json:
@@ -57,6 +58,5 @@ def written(writer: Writer, given: list[bytes], related: Related) -> bytes:
 
 def listed(client: TestClient, name: str, kind: ListKind) -> bytes:
     """The whole list of a kind in a format."""
-    format_ = FORMATS[name]
-    given = documents(client, kind, dated=format_.is_dated)
+    given = documents(client, kind, name)
     return written(WRITERS[name](export(kind)), given, Library(client))

@@ -4,13 +4,14 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from datetime import date
 
 from fastapi.testclient import TestClient
 from httpx2 import Response
 from icalendar import Calendar
 
 from app.kinds import ListKind
-from app.queries.formats import FORMATS, formats_of
+from app.queries.formats import formats_of
 from tests.http.asking import Json, pages
 
 # Every list with the kind of its records.
@@ -58,8 +59,20 @@ def held(name: str, body: bytes) -> list[str]:
 def listed(client: TestClient, path: str, query: str = "", *, name: str = "ndjson") -> list[str]:
     """The ids of a list as paged JSON gives them, without those that a format leaves out."""
     items = [item for page in pages(client, f"{path}?{query}") for item in page["items"]]
-    is_dated = FORMATS[name].is_dated
-    return [_id(item) for item in items if not is_dated or (item["date"] and item["date"]["edtf"])]
+    return [_id(item) for item in items if is_shown(name, item)]
+
+
+def is_shown(name: str, document: Json) -> bool:
+    """Whether a format has the record: calendars what is dated to a month at most, timelines what has a first day."""
+    if name not in ("ics", "timelinejs"):
+        return True
+    given = document["date"]
+    if given is None or not given["stated"] or given["earliest"] is None:
+        return False
+    if name == "timelinejs":
+        return True
+    first, last = given["earliest"], given["latest"]
+    return last is not None and (date.fromisoformat(last) - date.fromisoformat(first)).days < 31
 
 
 def table(body: bytes) -> list[dict[str, str]]:

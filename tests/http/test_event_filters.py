@@ -5,9 +5,9 @@ from fastapi.testclient import TestClient
 
 from tests.http.asking import answer, short_ids
 
-BY_DATE = "strike-end sea-pact crane-purchase first-talks strike strike-vote crane-fire meeting signing"
+BY_DATE = "sea-pact crane-purchase first-talks strike-vote crane-fire strike meeting signing strike-end"
 UNDATED = "reopening soldiers-sent talks"
-FROM_NEWEST = "signing meeting crane-fire strike strike-vote first-talks crane-purchase sea-pact strike-end"
+FROM_NEWEST = "strike-end signing meeting strike crane-fire strike-vote first-talks crane-purchase sea-pact"
 IN_TEXT_ORDER = (
     "signing first-talks crane-purchase reopening "
     "strike crane-fire strike-end soldiers-sent talks sea-pact strike-vote meeting"
@@ -24,40 +24,47 @@ ORDERS = {
     "dated=false&sort=-date": UNDATED,
     "dated=false&sort=position": UNDATED,
 }
-# What may have happened in a window overlaps it; what must have happened lies inside.
+# What is known to have happened in a window, what may have, and what must have.
 WINDOWS = {
-    "from=2024-05-03&to=2024-05-03": "strike-end strike strike-vote crane-fire",
-    "from=2024-05-02&to=2024-05-02": "strike-end strike strike-vote",
-    "from=2024-05-03": "strike-end strike strike-vote crane-fire meeting signing",
-    "to=2024-05-02": "strike-end sea-pact crane-purchase first-talks strike strike-vote",
-    "from=2024-06-30": "strike-end strike",
-    "from=2024-07-01": "strike",
-    "to=1998-01-01": "strike-end sea-pact",
-    "to=1997-12-31": "strike-end",
-    "from=2024-03-31&to=2024-04-01": "strike-end first-talks",
-    "from=2010-12-31&to=2010-12-31": "strike-end crane-purchase",
-    "from=2011-01-01&to=2011-01-01": "strike-end",
+    "from=2024-05-03&to=2024-05-03": "strike-vote crane-fire strike",
+    "from=2024-05-02&to=2024-05-02": "strike-vote strike",
+    "from=2024-05-03": "strike-vote crane-fire strike meeting signing",
+    "to=2024-05-02": "sea-pact crane-purchase first-talks strike-vote strike",
+    "to=2024-06-30": BY_DATE,
+    "to=2024-06-29": BY_DATE.removesuffix(" strike-end"),
+    "from=2024-05-05&to=2024-05-05": "strike meeting",
+    "from=2024-05-06": "signing",
+    "from=2024-06-30": "",
+    "to=1998-01-01": "sea-pact",
+    "to=1997-12-31": "",
+    "from=2024-03-31&to=2024-04-01": "first-talks",
+    "from=2010-12-31&to=2010-12-31": "crane-purchase",
+    "from=2011-01-01&to=2011-01-01": "",
     "from=0001-01-01&to=9999-12-31": BY_DATE,
-    "from=2024-05-03&to=2024-05-05&sort=-date": "meeting crane-fire strike strike-vote strike-end",
-    "from=2024-05-03&to=2024-05-05&sort=position": "strike crane-fire strike-end strike-vote meeting",
-    "from=2024-05-03&to=2024-05-03&date_match=may": "strike-end strike strike-vote crane-fire",
+    "from=2024-05-03&to=2024-05-05&sort=-date": "meeting strike crane-fire strike-vote",
+    "from=2024-05-03&to=2024-05-05&sort=position": "strike crane-fire strike-vote meeting",
+    "from=2024-05-03&to=2024-05-03&date_match=known": "strike-vote crane-fire strike",
+    "from=2024-05-03&to=2024-05-03&date_match=may": "strike-vote crane-fire strike strike-end",
+    "from=2024-06-30&date_match=may": "strike strike-end",
+    "from=2024-07-01&date_match=may": "strike",
+    "to=1997-12-31&date_match=may": "strike-end",
     "from=2024-05-03&to=2024-05-03&date_match=must": "crane-fire",
     "from=2024-05-02&to=2024-05-03&date_match=must": "strike-vote crane-fire",
-    "from=2024-05-02&date_match=must": "strike strike-vote crane-fire meeting signing",
-    "to=2024-06-30&date_match=must": "strike-end sea-pact crane-purchase first-talks "
-    "strike-vote crane-fire meeting signing",
+    "from=2024-05-02&date_match=must": "strike-vote crane-fire strike meeting signing",
+    "to=2024-06-30&date_match=must": "sea-pact crane-purchase first-talks "
+    "strike-vote crane-fire meeting signing strike-end",
     "to=2024-06-29&date_match=must": "sea-pact crane-purchase first-talks strike-vote crane-fire meeting signing",
     "from=2024-03-01&to=2024-03-31&date_match=must": "first-talks",
     "from=2024-03-02&to=2024-03-31&date_match=must": "",
     "date_match=must": f"{BY_DATE} {UNDATED}",
-    "from=2024-05-05&dated=true": "strike-end strike meeting signing",
+    "from=2024-05-05&dated=true": "strike meeting signing",
     "from=2024-05-05&dated=false": "",
 }
 ACTORS = {
     "actor=zoe-almas": "meeting signing",
     "actor=norland": "sea-pact crane-purchase",
     "actor=mara-lind": "",
-    "actor=dockers-union&actor=dockers": "strike strike-vote crane-fire talks",
+    "actor=dockers-union&actor=dockers": "strike-vote crane-fire strike talks",
     "actor=dockers-union&actor=harbour-board&actor_match=any": "crane-fire reopening talks",
     "actor=dockers-union&actor=harbour-board&actor_match=all": "crane-fire talks",
     "actor=zoe-almas&actor=harbour-board&actor_match=all": "",
@@ -78,20 +85,20 @@ ACTORS = {
     "role=participant&with=norland-government": "soldiers-sent",
     "side=norland&with=dockers-union": "crane-fire talks",
     "role=accused": "crane-fire",
-    "role=agent": "sea-pact crane-purchase strike strike-vote signing reopening soldiers-sent",
+    "role=agent": "sea-pact crane-purchase strike-vote strike signing reopening soldiers-sent",
     "role=accused&role=participant": "crane-fire meeting soldiers-sent talks",
     "role=mediator": "",
     "actor=harbour-board&role=agent": "reopening",
     "actor=harbour-board&role=agent&role=participant": "reopening talks",
     "actor=soldiers&role=agent": "",
     "actor=zoe-almas&actor=ivo-brandt&role=agent&actor_match=all": "signing",
-    "actor=harbour-board&actor=dockers&role=agent": "strike strike-vote reopening",
+    "actor=harbour-board&actor=dockers&role=agent": "strike-vote strike reopening",
     "side=norland": "sea-pact crane-purchase crane-fire meeting signing reopening soldiers-sent talks",
     "side=norland-government": "crane-fire meeting signing reopening soldiers-sent talks",
     "side=harbour-board": "crane-fire meeting signing reopening talks",
     "side=dockers-union": "crane-fire meeting signing talks",
     "side=zoe-almas": "meeting signing",
-    "side=dockers&side=dockers-union": "strike strike-vote crane-fire meeting signing talks",
+    "side=dockers&side=dockers-union": "strike-vote crane-fire strike meeting signing talks",
 }
 OTHERS = {
     "type=consult": "first-talks strike-vote meeting talks",
@@ -103,12 +110,12 @@ OTHERS = {
     "status=alleged": "crane-fire",
     "status=occurred": "sea-pact crane-purchase first-talks strike-vote signing reopening",
     "place=north-quay": "crane-fire reopening",
-    "place=elmar": "first-talks strike strike-vote crane-fire reopening",
-    "place=norland": "first-talks strike strike-vote crane-fire reopening",
+    "place=elmar": "first-talks strike-vote crane-fire strike reopening",
+    "place=norland": "first-talks strike-vote crane-fire strike reopening",
     "place=westland": "",
     "place=westland&place=north-quay": "crane-fire reopening",
     "contested=true": "crane-fire",
-    "contested=false": "strike-end sea-pact crane-purchase first-talks strike strike-vote meeting signing "
+    "contested=false": "sea-pact crane-purchase first-talks strike-vote strike meeting signing strike-end "
     "reopening soldiers-sent talks",
     "article=harbour-notice": "reopening",
     "article=accord-du-port": "crane-purchase first-talks strike signing",
@@ -118,7 +125,7 @@ OTHERS = {
     "id=harbour-strike.meeting&status=alleged": "",
     "type=consult&place=elmar&from=2024-05-01": "strike-vote",
     "side=norland&status=occurred&sort=position": "signing crane-purchase reopening sea-pact",
-    "actor=dockers&actor=dockers": "strike strike-vote",
+    "actor=dockers&actor=dockers": "strike-vote strike",
 }
 
 

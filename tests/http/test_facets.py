@@ -34,7 +34,8 @@ WORLD = {
     "/events?q=crane&facet=article": """
         accord-du-port Accord au port d'Elmar 1; harbour-strike Dockers of Elmar on strike 1
     """,
-    "/events?from=2024-05-20&to=2024-05-20&facet=status": """
+    "/events?from=2024-05-20&to=2024-05-20&facet=status": "occurred Occurred 1",
+    "/events?from=2024-05-20&to=2024-05-20&date_match=may&facet=status": """
         conditional Conditional 1; occurred Occurred 1; ongoing Ongoing 1
     """,
     "/quotes?facet=relation": "denies Denies 2; counter_accuses Counter accuses 1; supports Supports 1",

@@ -55,7 +55,7 @@ def queries(draw: st.DrawFn, path: str, held_ids: Query) -> Query:
     if path != "/mentions":
         single["q"] = WORDS
     if path in ("/events", "/quotes"):
-        single |= {"dated": FLAGS, "contested": FLAGS, "date_match": ["may", "must"]}
+        single |= {"dated": FLAGS, "contested": FLAGS, "date_match": ["known", "may", "must"]}
     query = {
         name: draw(st.lists(st.sampled_from(several[name]), min_size=1, max_size=8, unique=True))
         for name in draw(st.sets(st.sampled_from(sorted(several)), max_size=2))
@@ -108,11 +108,17 @@ def test_a_dated_format_is_in_the_order_of_its_days_both_ways(client: TestClient
         first, last = (
             held(name, download(client, "/events", name, f"sort={sort}").content) for sort in ("date", "-date")
         )
-        assert [id_.rpartition(".")[2] for id_ in first] == [
-            *("strike-end", "sea-pact", "crane-purchase", "first-talks", "strike"),
-            *("strike-vote", "crane-fire", "meeting", "signing"),
+        whole = [
+            "sea-pact",
+            "crane-purchase",
+            "first-talks",
+            "strike-vote",
+            "crane-fire",
+            "strike",
+            "meeting",
+            "signing",
         ]
-        assert [id_.rpartition(".")[2] for id_ in last] == [
-            *("signing", "meeting", "crane-fire", "strike", "strike-vote"),
-            *("first-talks", "crane-purchase", "sea-pact", "strike-end"),
-        ]
+        left_out = ("sea-pact", "crane-purchase", "strike") if name == "ics" else ()
+        shown = [id_ for id_ in whole if id_ not in left_out]
+        assert [id_.rpartition(".")[2] for id_ in first] == shown
+        assert [id_.rpartition(".")[2] for id_ in last] == shown[::-1]

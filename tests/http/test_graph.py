@@ -40,7 +40,7 @@ EDGES = {
     "article=accord-du-port": [f"{MEETING} 1", *DENIES],
     "from=2024-05-20&to=2024-05-20": [f"{MEETING} 1"],
     "from=2024-05-20&date_match=must": [f"{MEETING} 1"],
-    "to=2024-05-05": [f"{FIRE_OR_TALKS} 1", f"{MEETING} 1"],
+    "to=2024-05-05": [f"{FIRE_OR_TALKS} 1", f"{MEETING} 1", BLAMES, ACCUSES],
     "dated=false": [f"{FIRE_OR_TALKS} 1", f"{SOLDIERS} 1", *DENIES, BLAMES, ACCUSES],
 }
 URLS = {

@@ -25,8 +25,8 @@ EVENTS = {
     "fire crane": "crane-fire",
     "fire cra": "crane-fire",
     "fir crane": "",
-    "elmar elmar": "first-talks strike strike-vote",
-    "elmar elm": "first-talks strike strike-vote",
+    "elmar elmar": "first-talks strike-vote strike",
+    "elmar elm": "first-talks strike-vote strike",
     # The title, and the words of the article.
     "Norland buys": "crane-purchase",
     "grue": "crane-purchase",
@@ -45,9 +45,9 @@ EVENTS = {
     "zoe almas": "meeting signing",
     "Zöé Àlmäs": "meeting signing",
     # Digits are words as well.
-    "2 May": "strike strike-vote",
+    "2 May": "strike-vote strike",
     "2-3 May": "strike-vote",
-    "may 2": "strike strike-vote",
+    "may 2": "strike-vote strike",
     "201": "crane-purchase",
     "1998": "sea-pact",
     # What is neither letter nor digit parts words, and is nothing else.

@@ -6,19 +6,23 @@ from fastapi.testclient import TestClient
 from tests.http.asking import answer, short_ids
 
 ALL = "master-denies union-shares almas-accuses brandt-denies brandt-blames almas-hopes"
-DATED_FIRST = "union-shares master-denies almas-accuses brandt-denies brandt-blames almas-hopes"
+BY_DATE = "almas-accuses brandt-denies brandt-blames almas-hopes union-shares master-denies"
+FROM_NEWEST = "master-denies union-shares almas-accuses brandt-denies brandt-blames almas-hopes"
 
 FOUND = {
     "": ALL,
     "sort=position": ALL,
-    "sort=date": DATED_FIRST,
-    "sort=-date": DATED_FIRST,
+    "sort=date": BY_DATE,
+    "sort=-date": FROM_NEWEST,
     "dated=true": "union-shares",
     "dated=false": "master-denies almas-accuses brandt-denies brandt-blames almas-hopes",
     "from=2024-05-20&to=2024-05-20": "union-shares",
     "from=2024-05-20&to=2024-05-20&date_match=must": "union-shares",
     "from=2024-05-21": "",
-    "to=2024-05-19": "",
+    "to=2024-05-19": "almas-accuses brandt-denies brandt-blames almas-hopes",
+    "to=2024-05-04": "",
+    "to=2024-05-20": "union-shares almas-accuses brandt-denies brandt-blames almas-hopes",
+    "to=2024-05-21": ALL,
     "speaker=zoe-almas": "almas-accuses almas-hopes",
     "speaker=zoe-almas&speaker=harbour-master": "master-denies almas-accuses almas-hopes",
     "speaker=harbour-board": "",

@@ -82,7 +82,7 @@ def test_a_slip_in_a_value_of_a_closed_list_gets_the_right_one(client: TestClien
         for value in known:
             wrong = slips_of(value, known)
             pairs = [(parameter["name"], slip) for slip in wrong]
-            if given["type"] == "array":
+            if given.get("type") == "array":
                 told = errors(client, path, pairs)
             else:
                 told = [error for pair in pairs for error in errors(client, path, [pair])]

@@ -20,7 +20,7 @@ from tests.curation.breaking import STRIKE, edit
 from tests.http.downloads import held, listed, url
 
 Between = Callable[[], object]
-BEFORE, AFTER = "The dockers of Elmar are on strike", "The dockers of Elmar work again"
+BEFORE, AFTER = "The dockers vote for a strike", "The dockers vote for work"
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_a_stream_goes_on_with_its_dataset(
     client: TestClient, served: Path, switch: Between, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     whole = client.get(url("/events", name))
-    monkeypatch.setattr(exports, "CHUNK", 2)
+    monkeypatch.setattr(exports, "CHUNK", 1)
     headers, pieces = streamed(served, url("/events", name), {0: switch})
     assert (b"".join(pieces), len(pieces) > 3) == (whole.content, True)
     dataset = open_dataset(served)

@@ -30,14 +30,16 @@ TYPES, STATUSES, ROLES = ("consult", "harm", "speak"), ("occurred", "alleged"), 
 ACTORS, PLACES, ARTICLES = 500, 40, 30
 WORDS = ("accord", "accords", "acc", "harbour", "havoc", "port", "ports", "strike", "übermut", "z")
 
-Dates = tuple[int | None, int | None]
+# The first and the last day, and the last as far as it is known.
+Dates = tuple[int | None, int | None, int | None]
 
 
 @dataclass
 class MadeEvent:
     """`who` are actors with their roles, `name` and `words` what it is found by."""
 
-    dates: Dates = (None, None)
+    dates: Dates = (None, None, None)
+    stated: bool = True
     type: str = "speak"
     status: str = "occurred"
     who: list[tuple[str, str]] = field(default_factory=list)
@@ -55,6 +57,7 @@ def random_events(random: Random, number: int) -> Iterator[MadeEvent]:
         }
         yield MadeEvent(
             dates=_dates(random),
+            stated=random.random() < 0.8,
             type=TYPES[n * len(TYPES) // number] if random.random() < 0.9 else "consult",
             status=random.choice(STATUSES),
             who=sorted(who),
@@ -69,16 +72,17 @@ def _dates(random: Random) -> Dates:
     first = FIRST_DAY + random.randrange(DAYS)
     match random.randrange(10):
         case 0 | 1:
-            return None, None
+            return None, None, None
         case 2:
-            return FIRST_DAY + 7, FIRST_DAY + 7
+            return FIRST_DAY + 7, FIRST_DAY + 7, FIRST_DAY + 7
         case 3:
-            return first, UNBOUNDED_END
+            return first, UNBOUNDED_END, random.choice([UNBOUNDED_END, first, first + random.randrange(90)])
         case 4:
-            return UNBOUNDED_START, first
+            return UNBOUNDED_START, first, first
         case 5:
-            return first, first + random.randrange(200)
-    return first, first
+            last = first + random.randrange(200)
+            return first, last, random.choice([last, last + random.randrange(90)])
+    return first, first, first
 
 
 def sort_key(position: int) -> str:
@@ -117,9 +121,10 @@ def write(file: Path, events: Iterable[MadeEvent], mentions: Iterable[int] = ())
 
 
 def _rows(position: int, event: MadeEvent) -> dict[str, list[dict[str, Any]]]:
-    id_, (first, last) = f"event-{position}", event.dates
+    id_, (first, last, until) = f"event-{position}", event.dates
     own = {"article_id": "article-0", "title": "t", "type": event.type, "status": event.status, "place_id": event.place}
-    days = {"first_day": first, "last_day": last, "contested": position % 3 == 0}
+    stated = event.stated and first is not None
+    days = {"first_day": first, "last_day": last, "until_day": until, "stated": stated, "contested": position % 3 == 0}
     where = {"passage": 1, "start": 0, "end": 1}
     return {
         "event": [{**_listed(position), "id": id_, **own, **days}],

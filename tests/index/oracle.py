@@ -1,13 +1,14 @@
 """What a selection finds, asked of the normalised tables in plain SQL; words in plain Python."""
 
+from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, case, or_, select
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.fields import FIELDS
 from app.index.selection import Group, Selection, Window
-from app.index.terms import ALL, DATED, parts
+from app.index.terms import ALL, BEGUN, CLOSE, DATED, parts
 from app.models import metadata
 from app.store.session import Session, Statement
 from app.words.query import Asked, WordQuery
@@ -32,8 +33,9 @@ class Oracle:
             conditions.append(_inside(table, selection.window))
         order: dict[str, list[Any]] = {"position": []}
         if "first_day" in table:
-            is_undated = table.first_day.is_(None)
-            order |= {"earliest": [is_undated, table.first_day], "recency": [is_undated, -table.first_day]}
+            last = [table.first_day.is_(None), table.until_day == UNBOUNDED_END]
+            order |= {"chronology": [*last, table.until_day, table.first_day]}
+            order |= {"recency": [*last, -table.until_day, -table.first_day]}
         if "mentions" in table:
             order["rarity"] = [-table.mentions]
         rows = select(table.position).where(*conditions).order_by(*order[selection.sort], table.position)
@@ -54,8 +56,8 @@ class Oracle:
         table = metadata.tables[record].c
         if term == ALL:
             return table.position > 0
-        if term == DATED:
-            return table.first_day.is_not(None)
+        if term in _DATES:
+            return and_(*_DATES[term](table))
         name, wanted = parts(term)
         value, joins, _ = FIELDS[record][name]
         same = [value == wanted] if wanted else [value.is_not(None)]
@@ -80,13 +82,32 @@ def has(words: set[str], asked: Asked, *, is_typed: bool = False) -> bool:
 
 
 def _inside(table: Any, window: Window) -> Condition:
-    first, last = table.first_day, table.last_day
-    may = and_(first <= window.last, last >= window.first)
-    must = and_(first >= window.first, last <= window.last)
+    first, until = table.first_day, table.until_day
+    # The later of the two, which databases call differently.
+    last = case((table.last_day > until, table.last_day), else_=until)
     match window.reading:
         case "may":
-            return may
+            return _overlaps(first, last, window)
         case "must":
-            return must
-    has_both = and_(first != UNBOUNDED_START, last != UNBOUNDED_END)
-    return or_(and_(has_both, may), and_(~has_both, must))
+            return _lies_in(first, last, window)
+    has_both = and_(first != UNBOUNDED_START, until != UNBOUNDED_END)
+    return or_(and_(has_both, _overlaps(first, until, window)), and_(~has_both, _lies_in(first, until, window)))
+
+
+def _overlaps(first: Any, last: Any, window: Window) -> Condition:
+    return and_(first <= window.last, last >= window.first)
+
+
+def _lies_in(first: Any, last: Any, window: Window) -> Condition:
+    return and_(first >= window.first, last <= window.last)
+
+
+def _begun(table: Any) -> list[Condition]:
+    return [table.stated, table.first_day != UNBOUNDED_START]
+
+
+_DATES: dict[str, Callable[[Any], list[Condition]]] = {
+    DATED: lambda table: [table.stated],
+    BEGUN: _begun,
+    CLOSE: lambda table: [*_begun(table), table.last_day != UNBOUNDED_END, table.last_day - table.first_day <= 30],
+}

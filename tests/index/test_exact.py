@@ -25,7 +25,7 @@ def events() -> Iterator[MadeEvent]:
     for n in range(MANY):
         day = FIRST_DAY + n * 7 % DAYS
         who = [("actor-1", "agent"), ("actor-2", "target")] if n % 3 == 0 else [("actor-1", "agent")]
-        yield MadeEvent((day, day), status="alleged" if n % 1_000 == 999 else "occurred", who=who, name="common")
+        yield MadeEvent((day, day, day), status="alleged" if n % 1_000 == 999 else "occurred", who=who, name="common")
 
 
 @pytest.fixture(scope="module")

@@ -82,5 +82,5 @@ def test_answers_do_not_depend_on_what_is_kept(made_file: Path, made: Session) -
     "of", [lambda _: ("no-such", "terms"), lambda _: (term("id", "no-such"),)], ids=["terms", "ids"]
 )
 def test_what_nothing_has_is_found_nowhere(made: Session, of: Callable[[int], Group]) -> None:
-    page = Reader(made, EVENTS, Selection((of(0),), "earliest", 5)).page()
+    page = Reader(made, EVENTS, Selection((of(0),), "chronology", 5)).page()
     assert (page.documents, page.last, page.total) == ([], None, 0)

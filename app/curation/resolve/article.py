@@ -15,13 +15,13 @@ from app.curation.passages import PassageText, WordsError, cut, find_starts
 from app.curation.quotations import Quotations
 from app.curation.reading import check_characters, position, read_text
 from app.curation.registers import Registers, unknown_id
+from app.curation.resolve.dates import read_date, told_as_past
 from app.curation.resolve.events import resolve_event
 from app.curation.resolve.ids import Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
 from app.curation.resolve.quotations import odd_marks, shared_words
 from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.scope import Scope
-from app.curation.resolve.values import read_date
 from app.curation.resolve.words import Words
 from app.text import fold
 
@@ -130,8 +130,9 @@ def _resolve(scope: Scope) -> Article:
     for n, record in enumerate(scope.record.passages):
         _support(scope, article, n + 1, record, ("passages", n))
     _name_actors(scope, events, quotes)
-    article.events = {declared.short: resolve_event(scope, declared, event) for declared, event in events}
-    article.quotes = {declared.short: resolve_quote(scope, declared, quote) for declared, quote in quotes}
+    past = told_as_past(article.published)
+    article.events = {declared.short: resolve_event(scope, declared, event, past) for declared, event in events}
+    article.quotes = {declared.short: resolve_quote(scope, declared, quote, past) for declared, quote in quotes}
     shared_words(scope, ((declared, article.quotes[declared.short]) for declared, _ in quotes))
     for n, record in enumerate(scope.record.passages):
         article.roles += _roles(scope, n + 1, record, ("passages", n))

@@ -1,14 +1,16 @@
 """Events: who took part, on whose word, when and where."""
 
 from app.curation import shapes
-from app.curation.articles import Event, Participant
+from app.curation.articles import DateReading, Event, Participant
 from app.curation.files import Loc
+from app.curation.resolve.dates import resolve_date
+from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
-from app.curation.resolve.values import resolve_date, resolve_figures
 
 
-def resolve_event(scope: Scope, declared: Declared, record: shapes.Event) -> Event:
+def resolve_event(scope: Scope, declared: Declared, record: shapes.Event, past: DateReading | None) -> Event:
+    """`past` is the date of what the article tells as past, without a date."""
     loc, evidence = declared.loc, declared.evidence
     is_told = record.according_to or any(entry.according_to for entries in record.who.values() for entry in entries)
     if record.status == "alleged" and not is_told:
@@ -18,7 +20,7 @@ def resolve_event(scope: Scope, declared: Declared, record: shapes.Event) -> Eve
         title=record.title,
         type=record.type,
         status=record.status,
-        date=resolve_date(scope, record.date, evidence, (*loc, "date")),
+        date=resolve_date(scope, record.date, evidence, (*loc, "date"), past if record.status == "occurred" else None),
         place=scope.ids.place(record.place, (*loc, "place")) if record.place is not None else None,
         participants=_participants(scope, declared, record),
         according_to=_quotes(scope, record.according_to, loc),

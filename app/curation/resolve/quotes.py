@@ -1,14 +1,16 @@
 """Quotes: who says it, in what words, to whom, about what, in answer to what."""
 
 from app.curation import shapes
-from app.curation.articles import Quote, Speaker
+from app.curation.articles import DateReading, Quote, Speaker
+from app.curation.resolve.dates import resolve_date
+from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.quotations import find_attribution, find_kind, find_quoted
 from app.curation.resolve.scope import Scope
-from app.curation.resolve.values import resolve_date, resolve_figures
 
 
-def resolve_quote(scope: Scope, declared: Declared, record: shapes.Quote) -> Quote:
+def resolve_quote(scope: Scope, declared: Declared, record: shapes.Quote, past: DateReading | None) -> Quote:
+    """`past` is the date of what the article tells as past, without a date."""
     loc, evidence = declared.loc, declared.evidence
     if evidence and not scope.words.places(record.cue, evidence):
         scope.words.check_occurs(record.cue, evidence, (*loc, "cue"))
@@ -37,7 +39,7 @@ def resolve_quote(scope: Scope, declared: Declared, record: shapes.Quote) -> Quo
         about=list(dict.fromkeys(about)),
         occasion=scope.ids.event_id(record.at, (*loc, "at")) if record.at is not None else None,
         place=scope.ids.place(record.place, (*loc, "place")) if record.place is not None else None,
-        date=resolve_date(scope, record.date, evidence, (*loc, "date")),
+        date=resolve_date(scope, record.date, evidence, (*loc, "date"), past),
         answers=answers,
         figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
         evidence=evidence,

@@ -1,5 +1,6 @@
 """What the nodes are made of: references, dates, figures, evidence, values of closed lists."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from app.formats.jsonld.context import OWN
@@ -23,6 +24,8 @@ def schema_terms(closed_list: str) -> dict[str, str]:
 # A state acts and is no mere place.
 ACTOR_TYPES: dict[str, Type] = {**schema_terms("actor_kinds"), "state": ["Country", "Organization"]}
 QUOTE_TYPES = schema_terms("quote_kinds")
+# A year, month or day of the calendar, without a mark; no season.
+_CALENDAR = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", re.ASCII)
 _TYPES = {"place": "Place", "event": "Event", "article": "NewsArticle"}
 
 
@@ -67,21 +70,29 @@ def date(one: Json | None) -> Json | None:
         "uncertain": one["uncertain"],
         "asWritten": one["text"],
         "basis": one["basis"],
+        "stated": one["stated"],
     }
     return present(node)
 
 
 def known_date(one: Json | None) -> str | None:
     """The day, month or year, where it is known for certain; an interval only bounds when it was."""
-    if one is None or not one["edtf"] or one["approximate"] or one["uncertain"]:
+    if one is None or not one["edtf"]:
         return None
-    first, _, last = one["edtf"].partition("/")
-    return str(first) if last in ("", first) else None
+    first, slash, last = one["edtf"].partition("/")
+    return str(first) if _CALENDAR.fullmatch(first) and (not slash or last == first) else None
 
 
 def figure(one: Json) -> Json:
     bounds = {"minValue": one["low"], "maxValue": one["high"]}
-    node = {"type": "QuantitativeValue", **bounds, "unitText": one["unit"], "description": one["exact"]}
+    node = {
+        "type": "QuantitativeValue",
+        **bounds,
+        "unitText": one["unit"],
+        "counts": one["counts"],
+        "approximate": one["approximate"],
+        "description": one["exact"],
+    }
     return present(node)
 
 

@@ -13,9 +13,16 @@ def dates(prefix: str, key: str, what: str) -> tuple[Column, ...]:
         field(f"{prefix}_edtf", f"{what} as EDTF (ISO 8601-2)", key, "edtf"),
         field(f"{prefix}_earliest", "the first day it may be; empty where unknown", key, "earliest", datatype="date"),
         field(f"{prefix}_latest", "the last day it may be; empty where unknown", key, "latest", datatype="date"),
-        field(f"{prefix}_precision", "day, month or year", key, "precision"),
+        field(f"{prefix}_precision", "day, month, season, year, decade or century", key, "precision"),
         field(f"{prefix}_approximate", "whether it is about then", key, "approximate", datatype="boolean"),
         field(f"{prefix}_uncertain", "whether it is doubtful", key, "uncertain", datatype="boolean"),
+        field(
+            f"{prefix}_stated",
+            "whether the text says so; else publication bounds it",
+            key,
+            "stated",
+            datatype="boolean",
+        ),
         field(f"{prefix}_label", f"{what} in English", key, "label"),
     )
 
@@ -72,4 +79,6 @@ def _figure(figure: Json) -> str:
         bounds = f"at least {low} "
     else:
         bounds = f"at most {high} " if low is None else f"{low} to {high} "
-    return f"{bounds}{figure['unit']} ({fold(figure['exact'])})"
+    about = "about " if figure["approximate"] else ""
+    counts = f" {figure['counts']}" if figure["counts"] else ""
+    return f"{about}{bounds}{figure['unit']}{counts} ({fold(figure['exact'])})"

@@ -3,6 +3,7 @@
 Parts are plain dicts; the model of the whole document checks them all at once.
 """
 
+from dataclasses import asdict
 from functools import cache
 from typing import Any, cast
 
@@ -139,11 +140,12 @@ def date(reading: DateReading | None) -> Json | None:
         "text": reading.text,
         "label": reading.label,
         "basis": reading.basis,
+        "stated": reading.stated,
     }
 
 
 def figures(given: list[Figure]) -> list[Json]:
-    return [{"low": one.low, "high": one.high, "unit": one.unit, "exact": one.exact} for one in given]
+    return [asdict(one) for one in given]
 
 
 def rendered(model: type[Document], document: Json) -> bytes:

@@ -1,0 +1,90 @@
+"""When it was: words that `days` resolves, a date of its own, or no later than the article was published."""
+
+import re
+
+from app.curation import shapes
+from app.curation.articles import DateReading, Evidence
+from app.curation.files import Loc
+from app.curation.resolve.scope import Scope
+from app.dates import DateError, label, parse_edtf
+from app.suggestions import near
+
+UNDATED = shapes.UNDATED
+# What a text has before the first word of a sentence: the end of another one, of a dateline or of a line; then perhaps
+# marks that open or close.
+_BEFORE_SENTENCE = re.compile(r"""(?:^|[.?!…:;。？！–—\n-])[\s"'“”‘’«»„‚‹›「『(\[*_]*$""")
+
+
+def told_as_past(published: DateReading | None) -> DateReading | None:
+    """The date of what an article tells as past without a date: by the last day on which it was published."""
+    latest = published.edtf.latest if published and published.edtf else None
+    if latest is None:
+        return None
+    bound = parse_edtf(latest.isoformat())
+    edtf = parse_edtf(f"../{bound.edtf}")
+    return DateReading(edtf, None, f"by {label(bound)}", "told as past", stated=False)
+
+
+def resolve_date(
+    scope: Scope, use: shapes.DateUse | None, evidence: list[Evidence], loc: Loc, past: DateReading | None
+) -> DateReading | None:
+    """The date of a record, `past` where none is given. Its words must stand in the passages it comes from."""
+    if use is None:
+        return past
+    if use == shapes.DateUse(date=UNDATED):
+        return None
+    words = use.words and _as_printed(scope, use.words, evidence)
+    if use.words is not None and words is None:
+        scope.words.check_occurs(use.words, evidence, (*loc, "words"))
+    key, day = _day(scope, use.words)
+    if use.date is None and day is None:
+        hint = " or ".join(f"“{one}”" for one in near(use.words or "", scope.record.days))
+        right = f"did you mean {hint}?" if hint else f"add “{use.words or 'the words'}: …” to “days”"
+        scope.fault(loc, f"“{use.words or 'date'}” is not among the “days” of this article", right)
+        return None
+    edtf = use.date or (day.date if day else UNDATED)
+    basis = use.basis or (day.basis if day else None)
+    if use.words is None and basis is None:
+        scope.fault(loc, "a date without words of the text", "add “basis: …”, which says what it rests on")
+    date_loc = (*loc, "date") if use.date else ("days", key, "date")
+    return read_date(scope, edtf, words or use.words, use.label or (day.label if day else None), basis, date_loc)
+
+
+def read_date(
+    scope: Scope, edtf: str, words: str | None, given_label: str | None, basis: str | None, loc: Loc
+) -> DateReading | None:
+    if edtf == UNDATED:
+        return DateReading(None, words, given_label or words or UNDATED, basis, stated=False)
+    try:
+        parsed = parse_edtf(edtf)
+    except DateError as error:
+        scope.fault(loc, error.what, error.right)
+        return None
+    return DateReading(parsed, words, given_label or label(parsed), basis, stated=True)
+
+
+def _day(scope: Scope, words: str | None) -> tuple[str, shapes.Day | None]:
+    """What `days` says of the words, and the key it stands under: theirs, or the one of their other case."""
+    for key in _cases(words) if words else ():
+        if key in scope.record.days:
+            return key, scope.record.days[key]
+    return words or "", None
+
+
+def _as_printed(scope: Scope, words: str, evidence: list[Evidence]) -> str | None:
+    """The words as the passages have them: as they are given, or in the other case where a sentence begins."""
+    passages = [scope.words.passage(n) for n in dict.fromkeys(one.passage for one in evidence)]
+    for passage in passages:
+        if passage.holds(words):
+            return words
+    _, other = _cases(words)
+    for passage in passages:
+        before = (scope.words.text[passage.span.start : start] for start, _ in passage.places(other))
+        if any(_BEFORE_SENTENCE.search(text) for text in before):
+            return other
+    return None
+
+
+def _cases(words: str) -> tuple[str, str]:
+    """The words, and the same with their first letter in the other case: `yesterday`, `Yesterday`."""
+    return words, words[0].swapcase() + words[1:]

@@ -1,0 +1,27 @@
+"""Dates that say how certain they are: read as EDTF, and said in English."""
+
+from app.dates.labels import label
+from app.dates.reading import (
+    EXAMPLES,
+    PRECISIONS,
+    UNBOUNDED_END,
+    UNBOUNDED_START,
+    DateError,
+    Edtf,
+    Precision,
+    parse_day,
+    parse_edtf,
+)
+
+__all__ = [
+    "EXAMPLES",
+    "PRECISIONS",
+    "UNBOUNDED_END",
+    "UNBOUNDED_START",
+    "DateError",
+    "Edtf",
+    "Precision",
+    "label",
+    "parse_day",
+    "parse_edtf",
+]

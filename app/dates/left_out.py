@@ -1,0 +1,93 @@
+"""What EDTF has and is not read here, and what looks like EDTF: each by its name, with what to write instead."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class LeftOut(NamedTuple):
+    name: str
+    right: str
+
+
+class _Kind(NamedTuple):
+    pattern: re.Pattern[str]
+    name: str
+    right: Callable[[re.Match[str]], str]
+
+
+def left_out(value: str) -> LeftOut | None:
+    """What a date, or an end of an interval, is that is not read here; None for all else, be it a date or not."""
+    for kind in _KINDS:
+        if match := kind.pattern.fullmatch(value):
+            return LeftOut(kind.name, kind.right(match))
+    return None
+
+
+def _kind(pattern: str, name: str, right: str | Callable[[re.Match[str]], str]) -> _Kind:
+    """`right` may name groups of the pattern, such as `{1}`."""
+    say = right if callable(right) else lambda match: right.format(match[0], *match.groups())
+    return _Kind(re.compile(pattern, re.ASCII), name, say)
+
+
+def _of_digits(match: re.Match[str]) -> str:
+    """`1950S2` is a year of the 1900s, of which two digits are sure."""
+    year, sure = match[1], min(int(match[2]), 4)
+    return f"write the bounds, {year[:sure].ljust(4, '0')}/{year[:sure].ljust(4, '9')}"
+
+
+def _of_months(match: re.Match[str]) -> str:
+    """Quarters are 33 to 36, parts of four months 37 to 39, halves 40 and 41."""
+    part = int(match[2])
+    first, length = (37, 4) if part > 36 else (33, 3)
+    first, length = (40, 6) if part > 39 else (first, length)
+    start = (part - first) * length + 1
+    return f"write its months, {match[1]}-{start:02}/{match[1]}-{start + length - 1:02}"
+
+
+def _to_the_end(match: re.Match[str]) -> str:
+    """Every digit behind the first that is not known is none either."""
+    known, _, unknown = match[0].partition("X")
+    return f"write X up to its end, {known}X{re.sub(r'[0-9]', 'X', unknown)}"
+
+
+_WRITE_BOUNDS = "write the first and the last as bounds, such as 2021-05-03/2021-05-04"
+_YEARS = "years are 0001 to 9999; for what no calendar holds write “undated”"
+_DAY = r"(\d{4}-\d\d-\d\d)"
+_KINDS = (
+    _kind(r"\[.*", "a set, one of which is meant", _WRITE_BOUNDS),
+    _kind(r"\{.*", "a set, all of which are meant", f"describe each on its own, or {_WRITE_BOUNDS}"),
+    _kind(
+        r"(\d[\d-]*[?~%]?)\.\.(\d[\d-]*[?~%]?)?", "a range as sets have them", lambda m: _interval(m[1], m[2] or "..")
+    ),
+    _kind(r"\.\.(\d[\d-]*[?~%]?)", "a range as sets have them", lambda m: _interval("..", m[1])),
+    _kind(rf"{_DAY}[T ].+", "a time of day", "write the day, {1}"),
+    _kind(r"-?\d+E\d+(?:S\d+)?|Y-?\d+E\d+(?:S\d+)?", "a year with an exponent", _YEARS),
+    _kind(r"(\d{4})S([1-9]\d*)", "a year with significant digits", _of_digits),
+    _kind(r"Y-?\d+(?:S\d+)?", "a year of more than four digits", _YEARS),
+    _kind(r"-[\dX]{4}\b.*|0000\b.*", "a year before the year 1", _YEARS),
+    _kind(r"(\d{4})-(3[3-9]|4[01])[?~%]?", "a quarter or another part of a year", _of_months),
+    _kind(r"[?~%].+|[\dX-]+[?~%]-[\dX?~%-]+", "a date with marks on its parts", "write one mark, at the end"),
+    _kind(r"X{4}.*", "a year of which nothing is known", "write “undated”"),
+    _kind(r"(\d)X{3}\b.*", "a year of which only the thousand is known", "write the bounds, {1}000/{1}999"),
+    _kind(
+        r"(?=.*X.*\d)\d[\dX]{3}(?:-[\dX]{2}){0,2}[?~%]?", "a digit that is known behind one that is not", _to_the_end
+    ),
+    _kind(r"(\d{3})[?~%]?", "a decade in three digits", "write {1}X"),
+    _kind(r"(\d{2})[?~%]?", "a century in two digits", "write {1}XX"),
+    _kind(
+        r"(?=.*[ux])\d{2}[\dux]{2}(?:-[\dux]{2}){0,2}[?~%]?",
+        "an older way to write EDTF",
+        lambda m: f"write {_capital(m[0])}",
+    ),
+    _kind("open", "an older way to write an open end", "write “..”"),
+    _kind("unknown", "an older way to write an end that is not known", "write nothing there"),
+)
+
+
+def _interval(first: str, last: str) -> str:
+    return f"write {first}/{last}"
+
+
+def _capital(value: str) -> str:
+    return value.replace("u", "X").replace("x", "X")
