@@ -41,16 +41,16 @@ def is_whole(text: str, start: int, end: int) -> bool:
 
     A word may begin behind prefixes and end before particles that are joined to it in writing.
     """
-    if start > 0 and _are_joined(text[start - 1], text[start]):
+    if _are_joined(text, start):
         prefix = prefix_before(text, start)
         if not prefix or (prefix not in _AND and end - start < _LEAST):
             return False
-    return end >= len(text) or not _are_joined(text[end - 1], text[end]) or _has_particles(text, end)
+    return not _are_joined(text, end) or _has_particles(text, end)
 
 
 def is_apart(text: str, start: int, end: int) -> bool:
     """Whether no letter stands beside the stretch, which would tell its words apart by their sense alone."""
-    return not ((start > 0 and _is_letter(text[start - 1])) or (end < len(text) and _is_letter(text[end])))
+    return not (_is_of_letter(text, start - 1) or (end < len(text) and _is_letter(text[end])))
 
 
 def prefix_before(text: str, start: int) -> str:
@@ -90,12 +90,27 @@ def _has_particles(text: str, end: int) -> bool:
     return False
 
 
-def _are_joined(left: str, right: str) -> bool:
-    if not (_is_letter(left) and _is_letter(right)):
+def _are_joined(text: str, at: int) -> bool:
+    """Whether no word ends between what stands before a place and what stands there."""
+    if at == 0 or at >= len(text):
+        return False
+    left, right = text[at - 1], text[at]
+    if not (_is_of_letter(text, at - 1) and _is_letter(right)):
         return left.isdigit() and right.isdigit()
     # A mark belongs to its letter in every script.
     return not right.isalpha() or not (_LONE.match(left) or _LONE.match(right))
 
 
+def _is_of_letter(text: str, at: int) -> bool:
+    """Whether a letter stands there, or a mark that belongs to one and not to a sign or a picture."""
+    while at >= 0 and _is_mark(text[at]):
+        at -= 1
+    return at >= 0 and text[at].isalpha()
+
+
 def _is_letter(char: str) -> bool:
-    return char.isalpha() or (not char.isascii() and unicodedata.category(char).startswith("M"))
+    return char.isalpha() or _is_mark(char)
+
+
+def _is_mark(char: str) -> bool:
+    return not char.isascii() and unicodedata.category(char).startswith("M")

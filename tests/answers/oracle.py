@@ -38,6 +38,11 @@ class Oracle:
         served = [of["id"] for one in self.actors if one["id"] == actor for role in one["roles"] for of in role["of"]]
         return any(side in self._actor_and_above(one) for one in (actor, *served))
 
+    def is_english(self, document: Json) -> bool:
+        """Registers are."""
+        article = document["id"].partition(".")[0]
+        return all(one["language"] == "en" for one in self.articles if one["id"] == article)
+
     def dates(self, document: Json) -> tuple[str, str, str] | None:
         """The first day, the last as far as it is known, and the last however late; None where it has no date."""
         date = _date(document)
@@ -106,7 +111,9 @@ def in_window(oracle: Oracle, document: Json, given: Filter) -> bool:
     dates = oracle.dates(document)
     if dates is None:
         return False
-    first, last = given.get("from", [FIRST_DAY])[0], given.get("to", [LAST_DAY])[0]
+    # Before the first day that can be written, and after the last, there is nothing.
+    first = given.get("from", [FIRST_DAY])[0].replace("0001-01-01", FIRST_DAY)
+    last = given.get("to", [LAST_DAY])[0].replace("9999-12-31", LAST_DAY)
     earliest, until, latest = dates
     match given.get("date_match", ["known"]):
         case ["must"]:
@@ -120,7 +127,9 @@ def in_window(oracle: Oracle, document: Json, given: Filter) -> bool:
 
 def has_its_words(oracle: Oracle, document: Json, given: Filter) -> bool:
     text = oracle.texts[document["id"]]["text"] if document["record"] == "article" else None
-    return "q" not in given or matches(text_of(document, text), given["q"][0])
+    if "q" not in given:
+        return True
+    return matches(text_of(document, text), given["q"][0], is_english=oracle.is_english(document))
 
 
 def _is_dated_as_asked(_: Oracle, document: Json, given: Filter) -> bool:

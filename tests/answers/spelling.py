@@ -1,16 +1,21 @@
-"""Which words a record is found by, in plain Python: enough for the letters of the two datasets."""
+"""Which words a record is found by, in plain Python: enough for the letters of the two datasets.
+
+What is an inflection of what is the application's own rule, which has tests of its own.
+"""
 
 import re
 import unicodedata
 from typing import Any
 
+from app.words.inflections import bases
+
 Json = dict[str, Any]
 
 
 def words_of(text: str) -> list[str]:
-    """Runs of letters and digits in lower case, without the marks on them."""
+    """Runs of letters and digits in lower case, without the marks on them and without a possessive's “s”."""
     bare = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
-    return re.findall(r"[^\W_]+", bare.lower())
+    return re.findall(r"[^\W_]+", re.sub(r"['’]s\b", "", bare.lower()))
 
 
 def text_of(document: Json, full_text: str | None) -> str:
@@ -25,7 +30,12 @@ def text_of(document: Json, full_text: str | None) -> str:
     return " ".join([document["name"], *document["aliases"], *titles])
 
 
-def matches(text: str, q: str) -> bool:
-    """Whether all words of a query occur, the last one as a beginning."""
+def matches(text: str, q: str, *, is_english: bool) -> bool:
+    """Whether all words of a query occur, or forms of them, the last one as a beginning."""
     there, asked = words_of(text), words_of(q)
-    return asked != [] and set(asked[:-1]) <= set(there) and any(word.startswith(asked[-1]) for word in there)
+    # The “s” of a possessive is a piece of a word, too.
+    pieces = [*there, "s"] if re.search(r"['’][sS]\b", text) else there
+    begun = any(word.startswith(asked[-1]) for word in pieces) if asked else False
+    forms = {base for word in there for base in bases(word)} if is_english else set()
+    each = [not {word, *bases(word)}.isdisjoint(forms) or not {word, *bases(word)}.isdisjoint(there) for word in asked]
+    return asked != [] and all(each[:-1]) and (begun or each[-1])

@@ -56,11 +56,12 @@ def test_only_plain_files_of_the_folder_are_read(
     copied_world: Path, tmp_path: Path, name: str, put: Callable[[Path, Path], None], fault: str
 ) -> None:
     outside = (copied_world / name).rename(tmp_path / "outside")
-    version = version_of(copied_world)
     put(copied_world / name, outside)
+    version = version_of(copied_world)
     with pytest.raises(SeedError) as error:
         read_corpus(copied_world)
     assert f"{copied_world / name}:1:1: {fault.format(world=copied_world)}" in str(error.value).splitlines()
+    outside.write_text("another")
     assert version_of(copied_world) == version
 
 
@@ -154,7 +155,9 @@ def test_nothing_in_a_file_reaches_the_terminal(copied_world: Path, run: Run) ->
     checked = run("check", str(copied_world))
     assert (checked.code, set(nasty) & set(checked.out)) == (0, set())
     assert "\\u202e\\u200bExtra words." in checked.out
-    (copied_world / "articles" / f"x{nasty}\n").mkdir()
+    unreadable = copied_world / "articles" / f"x{nasty}\n"
+    unreadable.mkdir()
+    (unreadable / "article.yaml").write_text("passages:\n")
     refused = run("check", str(copied_world))
     assert (refused.code, set(nasty) & set(refused.out + refused.err)) == (1, set())
 

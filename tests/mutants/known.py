@@ -25,7 +25,7 @@ KNOWN = (
         "articles are lent to parts that need none of them",
     ),
     Known(
-        "for article in corpus.articles.values() if not corpus.faults else ():",
+        "for article in corpus.articles.values() if not errors(corpus.faults) else ():",
         "for article in corpus.articles.values() if True else ():",
         "what is counted of a corpus with faults is thrown away",
     ),
