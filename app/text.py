@@ -108,7 +108,7 @@ def _letters(word: str) -> Iterator[str]:
 
 def plain(words: str) -> str:
     """Words as they are looked for: white space folded, composed, without what nobody sees."""
-    return Folded(words, Span(0, len(words))).text.strip()
+    return fold(words) if words.isascii() else Folded(words, Span(0, len(words))).text.strip()
 
 
 def count_solid(text: str) -> int:

@@ -10,6 +10,7 @@ import re
 from calendar import month_name, monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple, get_args
 
 from app.dates.left_out import left_out
@@ -113,6 +114,7 @@ def parse_day(value: str) -> date:
     return parse_end(value).first
 
 
+@lru_cache(maxsize=5_000)
 def parse_end(value: str) -> End:
     """Read a date that is no interval. Raises DateError."""
     if found := left_out(value):

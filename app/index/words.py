@@ -8,7 +8,7 @@ from array import array
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 import numpy as np
@@ -81,20 +81,21 @@ class _Kind:
         self.positions.append(one.position)
         if one.is_english:
             self.english.append(one.position)
-        name = pieces(folded(one.name))
-        self._file(IN_NAME, *name)
-        # Between texts no words are side by side.
-        text = pieces(folded(BREAK.join((one.name, *one.texts)))) if one.texts else name
-        self._file(ANYWHERE, *text)
-        self._end += len(text[0]) + 1
+        self._file(IN_NAME, one.name)
+        for text in (one.name, *one.texts):
+            # The place behind a text is nobody's, so that words of two are never side by side.
+            self._end += self._file(ANYWHERE, text) + 1
 
-    def _file(self, field: str, found: list[str], joined: list[Joined]) -> None:
+    def _file(self, field: str, text: str) -> int:
+        """How many pieces it has."""
+        found, joined = _cut(text)
         places = self._places[field, 1]
         for place, word in enumerate(found, self._end):
             places[word].append(place)
         for one in joined:
             if one.pieces <= MOST_JOINED:
                 self._places[field, one.pieces][one.word].append(self._end + one.first)
+        return len(found)
 
     def merge(self, other: "_Kind") -> None:
         for key, words in other._places.items():
@@ -132,6 +133,12 @@ class _Kind:
         begins, positions = (np.frombuffer(numbers, np.uint32) for numbers in (self.begins, self.positions))
         at = np.searchsorted(begins, np.frombuffer(places, np.uint32), "right") - 1
         return BitMap(array("I", np.unique(positions[at]).tobytes()))
+
+
+@lru_cache(maxsize=500)
+def _cut(text: str) -> tuple[list[str], list[Joined]]:
+    """What supports one record often supports another one."""
+    return pieces(folded(text))
 
 
 def _with_other_forms(words: dict[str, "array[int]"]) -> dict[str, "array[int]"]:

@@ -26,7 +26,7 @@ def place_words(position: int, place: Place) -> Worded:
 def article_words(position: int, article: Article) -> list[Worded]:
     """Its title, which search gives, and all of it, which the list of articles is filtered by."""
     title = article.record.title
-    texts = (article.text,) if _is_full(article) else ()
+    texts = tuple(_words_of(article, passage) for passage in article.passages) if _is_full(article) else ()
     is_english = _is_english(article)
     return [
         Worded("article", position, title, (), is_english),
@@ -38,8 +38,11 @@ def passage_words(position: int, article: Article, passage: Passage) -> list[Wor
     """Nothing where rights allow only the words that support records."""
     if not _is_full(article):
         return []
-    words = article.text[passage.span.start : passage.span.end]
-    return [Worded("passage", position, "", (words,), _is_english(article))]
+    return [Worded("passage", position, "", (_words_of(article, passage),), _is_english(article))]
+
+
+def _words_of(article: Article, passage: Passage) -> str:
+    return article.text[passage.span.start : passage.span.end]
 
 
 def _exact(context: Context, evidence: list[Evidence]) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ _MARK = r"['&.\-]"
 _TIED = f"{_LETTER}+(?:(?:(?<![0-9]){_MARK}|{_MARK}(?![0-9])){_LETTER}+)+"
 _NUMBER = f"[0-9]{{1,3}}(?:(?:,[0-9]{{3}})+|(?:\\.[0-9]{{3}})+|(?:[ '][0-9]{{3}})+)(?!{_LETTER})"
 _JOINED = re.compile(f"(?<!{_LETTER})(?:{_NUMBER}|{_TIED})")
+# Without one of these nothing is joined, which is seen at once.
+_MAY_JOIN = re.compile(f"{_MARK}[^ ]|[0-9][ ,][0-9]")
 _NO_MARKS = str.maketrans("", "", f" {INSIDE}")
 
 
@@ -47,6 +49,8 @@ class Word(NamedTuple):
 
 def pieces(text: str) -> tuple[list[str], list[Joined]]:
     """The pieces of a folded text by their places, and what is joined of them. A `BREAK` has a place of its own."""
+    if not _MAY_JOIN.search(text):
+        return _PIECE.findall(text), []
     found: list[str] = []
     joined = []
     at = 0
