@@ -160,8 +160,9 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
             self._refuse(problem)
             return
         self._head = 0
-        self._at_work += 1
         super().on_headers_complete()
+        # Not before: an address that cannot be taken apart is no request.
+        self._at_work += 1
         if self.server_state.is_stopping:
             self.cycle.keep_alive = False
 
