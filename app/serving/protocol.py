@@ -90,7 +90,7 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         self.data_received(bytes(memoryview(_READ)[:nbytes]))
 
     def data_received(self, data: bytes) -> None:
-        if self.is_idle and not self._has_begun and not self._head:
+        if self.is_idle and not (self._has_begun or self._head or self._is_refused):
             self._wait(ARRIVAL)
         self._take(self._held + data)
 
@@ -184,8 +184,7 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         self.server_state.total_requests += 1
         if self.transport.is_closing():
             return
-        if not self._has_begun:
-            self._wait(IDLE)
+        self._wait(ARRIVAL if self._has_begun else IDLE)
         if self.pipeline:
             self._start_asgi_task(*self.pipeline.pop())
             return
