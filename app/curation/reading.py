@@ -24,7 +24,7 @@ class _UnreadableError(Exception):
 
 def is_plain(path: Path, folder: Path) -> bool:
     """Whether it is a plain file that lies in the folder, links followed."""
-    return path.is_file() and path.resolve().is_relative_to(folder.resolve())
+    return path.is_file() and _real(path).is_relative_to(_real(folder))
 
 
 def read_text(path: Path, folder: Path, faults: list[Fault]) -> str | None:
@@ -70,9 +70,14 @@ def position(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1
 
 
+def _real(path: Path, *, strict: bool = False) -> Path:
+    """Links followed. Raises OSError alone, where a method of paths has another error for links in a circle."""
+    return Path(os.path.realpath(path, strict=strict))
+
+
 def _read(path: Path, folder: Path) -> bytes:
-    real = path.resolve(strict=True)
-    if not real.is_relative_to(folder.resolve()):
+    real = _real(path, strict=True)
+    if not real.is_relative_to(_real(folder)):
         raise _UnreadableError("leads out of the folder", f"put the file itself into {folder}")
     with os.fdopen(os.open(real, _AS_IT_IS), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):

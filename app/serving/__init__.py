@@ -32,12 +32,13 @@ def serve(settings: Settings, workers: int = 1) -> None:
     dataset = refresh_to_serve(settings)
     listening = _listen(settings)
     with tell_metrics(settings, has_workers=workers > 1):
-        if workers > 1:
-            del dataset  # Each of them opens it for itself.
-            ended_by = Workers(listening, workers, settings.grace).run()
-        else:
+        server = make_server(settings, dataset) if workers == 1 else None
+        del dataset  # Workers open it for themselves; a server lets it go when it serves another.
+        if server:
             ended_by = None
-            _answer(settings, dataset, listening)
+            _run(settings, server, listening)
+        else:
+            ended_by = Workers(listening, workers, settings.grace).run()
     if ended_by:
         signal.raise_signal(ended_by)
 
@@ -47,12 +48,11 @@ def serve_as_worker(settings: Settings, handed: Handed) -> None:
 
     It has looked after the dataset. Only what this code cannot serve, because it is newer, is loaded anew.
     """
-    _answer(settings, there_to_serve(settings), handed.listening, handed)
+    _run(settings, make_server(settings, there_to_serve(settings), handed), handed.listening)
 
 
-def _answer(settings: Settings, dataset: Dataset, listening: socket.socket, handed: Handed | None = None) -> None:
+def _run(settings: Settings, server: Server, listening: socket.socket) -> None:
     dictConfig(log_config(settings))
-    server = make_server(settings, dataset, handed)
     sys.setswitchinterval(_TURN)
     # What is there by now stays: looking through it again and again is most of the longest answers.
     gc.collect()

@@ -15,8 +15,8 @@ END_OF_HEAD = b"\r\n\r\n"
 MOST_HEAD = 65_536
 MOST_FIELDS = 100
 # Seconds that a connection is kept without a request, that a request may take to arrive, and in which a reader has to
-# take what makes it wait (64 kB, less what the system holds): 2 kB a second are enough.
-IDLE, ARRIVAL, UNREAD = 5.0, 10.0, 30.0
+# take so many bytes of what waits for it, or all: 2 kB a second are enough, however large an answer is.
+IDLE, ARRIVAL, UNREAD, ENOUGH = 5.0, 10.0, 30.0, 65_536
 # Seconds in which who has been refused may go on sending, and in which a server that ends waits for a last request.
 LINGER, LAST = 2.0, 1.0
 # Bytes of answers that wait in this process for those who read slowly.

@@ -68,7 +68,8 @@ def counting_requests(settings: Settings, app: ASGIApp) -> ASGIApp:
     at_work = Gauge("dateline_requests_at_work", "Requests being answered", multiprocess_mode="livesum")
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-        first = scope["path"].split("/", 2)[1]
+        # Asked for as “*”, a path has no slash.
+        first = scope["path"].partition("/")[2].partition("/")[0]
         path = f"/{first}" if first in _KNOWN else "other"
         begun, status = time.perf_counter(), "none"
 

@@ -9,7 +9,19 @@ from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from app.errors import AddressTooLong, BadRequest, HeadersTooLarge, Overloaded, Problem, RequestTimeout
-from app.serving.bounds import ARRIVAL, END_OF_HEAD, IDLE, LAST, LINGER, MOST_FIELDS, MOST_HEAD, NEVER, UNREAD, Bounds
+from app.serving.bounds import (
+    ARRIVAL,
+    END_OF_HEAD,
+    ENOUGH,
+    IDLE,
+    LAST,
+    LINGER,
+    MOST_FIELDS,
+    MOST_HEAD,
+    NEVER,
+    UNREAD,
+    Bounds,
+)
 from app.serving.refusals import refusal
 from app.store.room import Caller
 
@@ -58,7 +70,7 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         self.url, self.headers = b"", []
         self.since = self.loop.time()
         self.deadline = self.since + IDLE
-        self.unread_since, self._unread_before = NEVER, 0
+        self.unread_since, self._unread_then, self._unread_before = NEVER, 0, 0
         # Bytes of a head that is not whole, and what waits for its turn.
         self._head, self._held = 0, b""
         self._hosts = 0
@@ -90,7 +102,7 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         self.data_received(bytes(memoryview(_READ)[:nbytes]))
 
     def data_received(self, data: bytes) -> None:
-        if self.is_idle and not self._has_begun and not self._head:
+        if self.is_idle and not (self._has_begun or self._head or self._is_refused):
             self._wait(ARRIVAL)
         self._take(self._held + data)
 
@@ -101,7 +113,8 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
 
     def pause_writing(self) -> None:
         super().pause_writing()
-        self.unread_since = min(self.unread_since, self.loop.time())
+        if self.unread_since == NEVER:
+            self.unread_since, self._unread_then = self.loop.time(), self.unread
         self.server_state.bound_unread()
 
     def resume_writing(self) -> None:
@@ -125,8 +138,8 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         before, self._unread_before = self._unread_before, self.unread
         if not self.unread or (self.unread < before - _PROGRESS and not self.flow.write_paused):
             self.unread_since = NEVER
-        else:
-            self.unread_since = min(self.unread_since, now)
+        elif self.unread_since == NEVER or self.unread <= self._unread_then - ENOUGH:
+            self.unread_since, self._unread_then = now, self.unread
         if now - self.unread_since > UNREAD:
             self.transport.abort()
         elif now < self.deadline or (self.unread and self.is_idle):
@@ -160,8 +173,9 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
             self._refuse(problem)
             return
         self._head = 0
-        self._at_work += 1
         super().on_headers_complete()
+        # Not before: an address that cannot be taken apart is no request.
+        self._at_work += 1
         if self.server_state.is_stopping:
             self.cycle.keep_alive = False
 
@@ -183,8 +197,7 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         self.server_state.total_requests += 1
         if self.transport.is_closing():
             return
-        if not self._has_begun:
-            self._wait(IDLE)
+        self._wait(ARRIVAL if self._has_begun else IDLE)
         if self.pipeline:
             self._start_asgi_task(*self.pipeline.pop())
             return

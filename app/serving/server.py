@@ -32,7 +32,7 @@ class Server(uvicorn.Server):
             listening.listen(_BACKLOG)
         if self._line:
             self._line.send(b"1")
-            asyncio.get_running_loop().add_reader(self._line, self.handle_exit, signal.SIGTERM, None)
+            asyncio.get_running_loop().add_reader(self._line, self._end_without_workers, self._line)
 
     async def on_tick(self, counter: int) -> bool:
         if counter % 10 == 0:
@@ -55,6 +55,11 @@ class Server(uvicorn.Server):
         await asyncio.sleep(0)
         for task in self.server_state.tasks:
             task.cancel()
+
+    def _end_without_workers(self, line: socket.socket) -> None:
+        """A line that is cut stays ready to be read."""
+        asyncio.get_running_loop().remove_reader(line)
+        self.handle_exit(signal.SIGTERM, None)
 
     def _is_busy(self) -> bool:
         return bool(self.server_state.connections or self.server_state.tasks)

@@ -41,14 +41,24 @@ class ReadOnly:
         uri = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
         self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
         self._connection.execute("PRAGMA mmap_size = 0")
+        # The tables are read now, while the file is whole: later it might be another one's that are.
+        self._connection.execute("SELECT 1 FROM sqlite_master").fetchone()
 
     def rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]:
         """Raises TouchedError, whatever else is wrong, where what was read cannot be trusted."""
+        before = self._seal.identity
         try:
             return self._connection.execute(sql, values).fetchall()
         finally:
-            if not self._seal.is_untouched():
+            # The file may have been found whole again since.
+            if not self._seal.is_untouched() or self._seal.identity is not before:
+                self._forget_pages()
                 raise TouchedError
+
+    def _forget_pages(self) -> None:
+        """SQLite keeps them for good, because it is told that the file is never changed."""
+        # A statement would be compiled once, and it is compiling that does it.
+        self._connection.executescript("PRAGMA shrink_memory")
 
     def keep_pages(self) -> None:
         """Keep many pages, for one that is asked again and again."""

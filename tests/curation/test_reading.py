@@ -37,6 +37,10 @@ def _link_of_a_link(file: Path, outside: Path) -> None:
     file.symlink_to("other")
 
 
+def _link_to_itself(file: Path, outside: Path) -> None:
+    file.symlink_to(file.name)
+
+
 def _folder(file: Path, outside: Path) -> None:
     file.mkdir()
 
@@ -49,6 +53,7 @@ def _folder(file: Path, outside: Path) -> None:
         (_link_to_a_device, "leads out of the folder: put the file itself into {world}"),
         (_link_outside, "leads out of the folder: put the file itself into {world}"),
         (_link_of_a_link, "leads out of the folder: put the file itself into {world}"),
+        (_link_to_itself, "cannot be read (Too many levels of symbolic links): the file must exist and be readable"),
         (_folder, "cannot be read (Is a directory): the file must exist and be readable"),
     ],
 )

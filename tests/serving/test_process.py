@@ -7,6 +7,7 @@ import signal
 import socket
 import threading
 import time
+from contextlib import suppress
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -67,6 +68,35 @@ def test_metrics_are_told_on_their_port(start: Start) -> None:
         assert answers(port, request("/events/nothing")) == [404]
     told = exchange(metrics, request("/metrics", "Connection: close")).decode()
     assert 'dateline_requests_total{path="/events",status="404"} 5.0' in told
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_dataset_that_is_not_served_any_more_is_let_go(
+    start: Start, database: Path, copied_world: Path, tmp_path: Path, workers: str
+) -> None:
+    file = Path(shutil.copy(database, tmp_path / "served.db"))
+    process, port = start("--workers", workers, file=file)
+    if workers == "2":
+        until(lambda: len(children(process.pid)) == 2)
+    servers = children(process.pid) or {process.pid}
+    first = file.stat().st_ino
+    edit(copied_world, NOTICE, "reopens North Quay", "opens North Quay again")
+    load(copied_world, file)
+
+    def is_let_go() -> bool:
+        answers(port, request("/readyz"))
+        return not any(first in held(pid) for pid in servers)
+
+    until(is_let_go)
+
+
+def held(pid: int) -> set[int]:
+    """The files that a process has open."""
+    found = set()
+    for one in Path(f"/proc/{pid}/fd").iterdir():
+        with suppress(OSError):  # A socket may have been closed since.
+            found.add(one.stat().st_ino)
+    return found
 
 
 def children(pid: int) -> set[int]:

@@ -31,6 +31,10 @@ SENT = {
     "an empty Host": (request("/healthz", host="Host:\r\n"), [200]),
     "HTTP/2.0": (b"GET /healthz HTTP/2.0\r\nHost: x\r\n\r\n", [400]),
     "no HTTP": (b"\x16\x03\x01\x02\x00\x01\r\n\r\n", [400]),
+    "an address that ends with the host": (request("http://localhost"), [400]),
+    "one with a port that is none": (request("http://localhost:99999999/"), [400]),
+    "one that is to be connected to": (request("localhost:80", method="CONNECT"), [400]),
+    "such an address behind a request": (HEALTH + request("http://localhost"), [200, 400]),
     "a mistake behind a request": (HEALTH + b"\x00\r\n\r\n", [200, 400]),
     "an address that is too long": (request("/" + "a" * 100_000), [414]),
     "one that goes on": (b"GET /" + b"a" * 3_000_000, [414]),
@@ -111,14 +115,25 @@ def test_a_connection_without_a_request_and_a_request_without_an_end_are_closed(
     monkeypatch.setattr(protocol, "IDLE", 0.2)
     monkeypatch.setattr(protocol, "ARRIVAL", 0.2)
     port = serve()
-    with connect(port) as idle, connect(port) as used, connect(port) as begun, connect(port) as body:
+    with (
+        connect(port) as idle,
+        connect(port) as used,
+        connect(port) as begun,
+        connect(port) as body,
+        connect(port) as behind,
+    ):
         used.sendall(HEALTH)
+        behind.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        behind.sendall(HEALTH[:-1])
+        time.sleep(0.05)
+        behind.sendall(HEALTH[-1:] + HEALTH[:-2])
         begun.sendall(HEALTH[:-2])
         body.sendall(request("/events", "Content-Length: 5", method="POST"))
         assert received(idle) == b""
         assert received(used).count(b"HTTP/1.1 200 OK") == 1
         assert received(begun).startswith(b"HTTP/1.1 408 Request Timeout\r\n")
         assert received(body).startswith(b"HTTP/1.1 405 ")
+        assert received(behind).count(b"HTTP/1.1 408 Request Timeout\r\n") == 1
 
 
 def test_one_that_is_reset_in_the_middle_of_a_request_harms_nobody(

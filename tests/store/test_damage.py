@@ -125,3 +125,23 @@ def test_damage_is_not_forgotten_when_it_is_mended(file: Path) -> None:
     flipped(file)
     assert not dataset.is_whole()
     assert isinstance(open_dataset(file), Dataset)
+
+
+@pytest.mark.parametrize("is_in_event_loop", [True, False])
+@pytest.mark.parametrize("damage", [emptied, flipped, another_one])
+def test_what_was_read_meanwhile_is_not_kept_where_the_file_holds_again_what_it_held(
+    file: Path, crossing_database: Path, damage: Callable[[Path], None], is_in_event_loop: bool
+) -> None:
+    shutil.copy(crossing_database, file.with_name("other.db"))
+    whole, dataset = file.read_bytes(), open_whole(file)
+    before = open_whole(file).read_here(titles)
+
+    def mend() -> bool:
+        file.write_bytes(whole)
+        return is_whole()
+
+    is_whole, dataset.is_whole = dataset.is_whole, mend  # type: ignore[method-assign] # who is asked finds it mended
+    damage(file)
+    read = dataset.read if is_in_event_loop else dataset.read_at_leisure
+    for _ in range(2):
+        assert anyio.run(read, titles) == before
