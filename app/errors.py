@@ -55,6 +55,8 @@ class Problem(Exception):
     status = 500
     type = "internal-error"
     title = "Internal error"
+    # Seconds after which it is worth asking again, where that is known.
+    retry_after: int | None = None
 
     def __init__(self, detail: str, errors: list[Mistake] | None = None, did_you_mean: list[str] | None = None) -> None:
         super().__init__(detail)
@@ -104,7 +106,7 @@ class Overloaded(Problem):
     status = 503
     type = "overloaded"
     title = "Too many requests at once"
-    # Seconds: most of what is waited for takes less.
+    # Most of what is waited for takes less.
     retry_after = 1
 
     def __init__(self) -> None:

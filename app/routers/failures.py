@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from fastapi import Request, Response
 
-from app.errors import MEDIA_TYPE, MethodNotAllowed, NotFound, Overloaded, Problem
+from app.errors import MEDIA_TYPE, MethodNotAllowed, NotFound, Problem
 from app.routers.envelope import METHODS
 from app.store.room import CallerGoneError
 from app.suggestions import did_you_mean, near
@@ -41,5 +41,5 @@ def _nothing(_request: Request, _error: Exception) -> Response:
 def _problem(_request: Request, error: Exception) -> Response:
     if not isinstance(error, Problem):
         raise error
-    headers = {"retry-after": str(error.retry_after)} if isinstance(error, Overloaded) else None
+    headers = {"retry-after": str(error.retry_after)} if error.retry_after else None
     return problem_response(error, headers)

@@ -86,7 +86,8 @@ async def _file_response(request: Request, question: Question) -> Response:
         chunk = first
         while chunk is not None:
             yield chunk
-            chunk = None if is_head else await dataset.read_at_leisure(exporter.next, asker, has_begun=True)
+            # What has begun is bounded by how fast it is read, no longer by the time to its first byte.
+            chunk = None if is_head else await dataset.read_at_leisure(exporter.next, asker.at_leisure, has_begun=True)
 
     return StreamingResponse(chunks(), media_type=format_.media_type, headers=headers)
 

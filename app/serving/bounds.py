@@ -19,8 +19,8 @@ MOST_FIELDS = 100
 IDLE, ARRIVAL, UNREAD, ENOUGH = 5.0, 10.0, 30.0, 65_536
 # Seconds in which who has been refused may go on sending, and in which a server that ends waits for a last request.
 LINGER, LAST = 2.0, 1.0
-# Bytes of answers that wait in this process for those who read slowly.
-MOST_UNREAD = 16 * 2**20
+# Bytes of answers that wait in this process for those who read slowly: who have taken none for so many seconds.
+MOST_UNREAD, SLOW = 16 * 2**20, 1.0
 NEVER = math.inf
 # How many make room together, because to look for them takes time.
 _AT_ONCE = 10
@@ -48,7 +48,9 @@ class Bounds(ServerState):
 
     def bound_unread(self) -> None:
         """End those who have not read for longest, until what waits for all of them is little enough."""
-        slow = sorted((one for one in self._all() if one.unread), key=lambda one: one.unread_since)
+        # Whoever has just taken some reads on; one answer may be larger than all that may wait.
+        late = asyncio.get_running_loop().time() - SLOW
+        slow = sorted((one for one in self._all() if one.unread_since < late), key=lambda one: one.unread_since)
         unread = sum(one.unread for one in slow)
         for one in slow:
             if unread <= MOST_UNREAD:

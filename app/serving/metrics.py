@@ -31,17 +31,19 @@ def tell_metrics(settings: Settings, *, has_workers: bool) -> Iterator[None]:
         if folder:
             os.environ[_TOGETHER] = folder
         try:
-            from prometheus_client import CollectorRegistry, multiprocess, start_http_server
+            from prometheus_client import REGISTRY, CollectorRegistry, multiprocess, start_http_server
         except ImportError:
             raise SettingsError(
                 "DATELINE_METRICS_PORT: needs the extra that counts: pip install 'dateline[metrics]'"
             ) from None
+        registry = REGISTRY
         if folder:
             registry = CollectorRegistry()
             multiprocess.MultiProcessCollector(registry)
+        try:
             server, thread = start_http_server(settings.metrics_port, settings.host, registry)
-        else:
-            server, thread = start_http_server(settings.metrics_port, settings.host)
+        except OSError as error:
+            raise SettingsError(f"DATELINE_METRICS_PORT: {settings.metrics_port}: {error.strerror}") from None
         try:
             yield
         finally:

@@ -3,7 +3,7 @@
 import json
 from http import HTTPStatus
 
-from app.errors import MEDIA_TYPE, Overloaded, Problem
+from app.errors import MEDIA_TYPE, Problem
 from app.routers.envelope import ALWAYS
 from app.serving.bounds import END_OF_HEAD
 
@@ -21,7 +21,7 @@ def refusal(problem: Problem, dated: Headers) -> bytes:
         (b"cache-control", b"no-store"),
         (b"connection", b"close"),
     ]
-    if isinstance(problem, Overloaded):
+    if problem.retry_after:
         headers.append((b"retry-after", b"%d" % problem.retry_after))
     lines = [b"HTTP/1.1 %d %s" % (problem.status, HTTPStatus(problem.status).phrase.encode())]
     lines += [b"%s: %s" % header for header in headers]

@@ -13,8 +13,9 @@ from app.store.memory import DEFAULT_BYTES
 from app.store.seal import Identity, identity_of
 from app.store.sqlite import UNREADABLE, is_of_the_disk
 
-# Seconds that requests wait for a new dataset to be found whole, before they are answered from the one before.
-PATIENCE = 0.25
+# Seconds that requests wait for a new dataset to be found whole, before they are answered from the one before; and
+# before they are told that there is none.
+PATIENCE, MOST_PATIENCE = 0.25, 5.0
 # Seconds after which a file is tried again that could not be opened for a reason that may pass.
 _AGAIN = 1.0
 _WAITING = 0.005
@@ -46,10 +47,17 @@ class CurrentDataset:
         if self._look is None and (identity_of(self._file) != self._seen or time.monotonic() > self._try_again_at):
             self._began = time.monotonic()
             self._look = threading.Thread(target=self._take_up, name="dataset", daemon=True)
-            self._look.start()
-        while self._look is not None and (self._dataset is None or time.monotonic() < self._began + PATIENCE):  # noqa: ASYNC110
+            try:
+                self._look.start()
+            except RuntimeError:  # no thread can be had: the next request tries again
+                self._look = None
+        while self._look is not None and time.monotonic() < self._began + self._patience:  # noqa: ASYNC110
             await sleep(_WAITING)  # which loop waits is not known to the thread
         return self._dataset
+
+    @property
+    def _patience(self) -> float:
+        return PATIENCE if self._dataset else MOST_PATIENCE
 
     def _take_up(self) -> None:
         self._seen, self._try_again_at = identity_of(self._file), float("inf")

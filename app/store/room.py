@@ -47,6 +47,11 @@ class Asker:
     caller: Caller = field(default_factory=Caller)
     seconds: float = math.inf
 
+    @property
+    def at_leisure(self) -> "Asker":
+        """The same without a limit on time."""
+        return Asker(self.caller)
+
 
 class Stay:
     """One question's time in the room."""
