@@ -46,14 +46,28 @@ def find_marks(text: str) -> list[Mark]:
     """Every character that may be a quotation mark, in the order of the text."""
     marks: list[Mark] = []
     for run in _RUN.finditer(text):
-        left = _ELLIPSIS.sub("…", text[max(0, run.start() - 2) : run.start()])[-1:]
-        right = _ELLIPSIS.sub("…", text[run.end() : run.end() + 2])[:1]
+        left = _left_of(text, run.start())
+        right = _right_of(text, run.end())
         for match in _MARK.finditer(text, *run.span()):
             marks.append(_read(text, match, left, right))
             is_joined = right.isalnum() or text.startswith(("«", "“", "„", "‹"), match.end())
             if match[0] in APOSTROPHES and left.isalpha() and is_joined:
                 left = ""  # an article before what is quoted: l'“État”
     return [mark for mark in marks if mark.opens is not None or mark.closes is not None or mark.is_none is None]
+
+
+def _left_of(text: str, at: int) -> str:
+    """The character that is seen before a place: a letter without the marks it is composed with, three points as one."""
+    while at > 0 and unicodedata.category(text[at - 1]) in ("Mn", "Mc", "Me", "Cf"):
+        at -= 1
+    return _ELLIPSIS.sub("…", text[max(0, at - 2) : at])[-1:]
+
+
+def _right_of(text: str, at: int) -> str:
+    """The character that is seen at a place."""
+    while at < len(text) and unicodedata.category(text[at]) == "Cf":
+        at += 1
+    return _ELLIPSIS.sub("…", text[at : at + 2])[:1]
 
 
 def _read(text: str, match: re.Match[str], left: str, right: str) -> Mark:
