@@ -57,7 +57,7 @@ def find_marks(text: str) -> list[Mark]:
 
 
 def _left_of(text: str, at: int) -> str:
-    """The character that is seen before a place: a letter without the marks it is composed with, three points as one."""
+    """The character seen before a place: a letter without the marks that it is composed with, three points as one."""
     while at > 0 and unicodedata.category(text[at - 1]) in ("Mn", "Mc", "Me", "Cf"):
         at -= 1
     return _ELLIPSIS.sub("…", text[max(0, at - 2) : at])[-1:]
@@ -131,7 +131,7 @@ def _single(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
         return mark._replace(closes=1, is_none=0)
     if not left.isalnum():
         return mark._replace(closes=0)
-    if mark.glyph == "`":
+    if mark.glyph == "`" or text.endswith("’n’", 0, mark.end):
         return mark._replace(is_none=0)
     price = 0 if left in _PLURAL else 2 if left in _DROPPED else 3
     return mark._replace(closes=0, is_none=price, weak=left in f"{_PLURAL}n" and right.isspace())
