@@ -9,6 +9,7 @@ import unicodedata
 from typing import NamedTuple
 
 from app.curation.glyphs import APOSTROPHES, FAMILY, LEFT, LOW, RIGHT, STRAIGHT, STRICT_CLOSE, STRICT_OPEN
+from app.words.scripts import prefix_before
 
 _ONE = "|".join(re.escape(glyph) for glyph in sorted(FAMILY, key=len, reverse=True))
 _ELLIPSIS = re.compile(r"\.\.")
@@ -23,7 +24,10 @@ _ELISION = re.compile(
 # What an apostrophe follows at the end of a word: of a plural, and where sounds are left out.
 _PLURAL, _DROPPED = "sxzSXZ0123456789", "nhoftaeiu"
 _HEBREW = re.compile(r"[\u05d0-\u05ea]")
-_PREFIX = re.compile(r"(?<![\u05d0-\u05ea])[ובהכלמש]{1,3}$")
+# What joins a prefix to a word that is in marks, in Arabic.
+_TATWEEL = "ـ"
+# A prefix is shorter than this.
+_NEAR = 10
 
 
 class Mark(NamedTuple):
@@ -110,7 +114,8 @@ def _double(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
     if _HEBREW.match(left) and _HEBREW.match(right):
         return _gershayim(text, mark)
     if _is_spaced(left) and _is_spaced(right):
-        return mark._replace(closes=1)
+        before = text[max(0, mark.start - _NEAR) : mark.start].rstrip(_TATWEEL)
+        return mark._replace(opens=0 if prefix_before(before, len(before)) else None, closes=1)
     return mark._replace(opens=1, closes=0)
 
 
@@ -140,7 +145,7 @@ def _single(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
 def _gershayim(text: str, mark: Mark) -> Mark:
     """Between Hebrew letters: of an abbreviation, or behind a prefix that is joined to what is quoted."""
     word = re.compile(r"[\u05d0-\u05ea]*").match(text, mark.end)
-    if word and len(word[0]) > 1 and _PREFIX.search(text, max(0, mark.start - 4), mark.start):
+    if word and len(word[0]) > 1 and prefix_before(text, mark.start):
         return mark._replace(opens=0, is_none=1)
     return mark._replace(is_none=0, closes=1)
 
