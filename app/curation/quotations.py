@@ -136,7 +136,7 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
         return stands_alone(text, span)
     gap = Span(min(span.end, cue.end), max(span.start, cue.start))
     between = text[gap.start : gap.end]
-    if "\n\n" in between:
+    if _PARAGRAPH.search(between):
         return stands_alone(text, span)
     rest = fold(_without(text, gap, quoted))
     for word in speakers:

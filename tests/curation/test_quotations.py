@@ -135,6 +135,10 @@ def test_a_curator_names_words_in_any_pair_and_beside_an_odd_mark(text: str, wor
         pytest.param('Kerry ने इसे "धोखा" कहा।', "कहा", ["Kerry ने"], "mixed", id="after a sign of a vowel"),
         pytest.param('Kerry ने कहा, "यह धोखा है।"', "कहा", ["Kerry ने"], "direct", id="after a comma, in Hindi"),
         pytest.param('Kerry ने कहा, "धोखा" हुआ।', "कहा", ["Kerry ने"], "mixed", id="ends with a sign of a vowel"),
+        pytest.param('He said no.\n\n"it is real", they agreed.', "said", ["He"], "direct", id="a paragraph before"),
+        pytest.param(
+            'He said no.\r\n\r\n"it is real", they agreed.', "said", ["He"], "direct", id="a paragraph before, CRLF"
+        ),
         pytest.param('It is "real".', None, ["He"], "mixed", id="without a cue"),
         pytest.param("He said it was ‘real’.", "said", ["He"], "mixed", id="one word in single marks"),
         pytest.param("He said it was real.", "said", ["He"], "indirect", id="without marks"),
