@@ -4,8 +4,8 @@ import re
 
 from app.words.folding import fold_name
 
-# What a sentence begins behind: nothing, or the end of another, with marks that open and close around it.
-_SENTENCE_START = re.compile(r"""(?:\A|[.!?…:;¡¿]|[.!?…]["'”’»)\]])\s*["'“‘«„(\[¡¿—–-]*\Z""")
+# What a sentence begins behind: nothing, or the end of another, of a dateline or of a line; then perhaps marks.
+_SENTENCE_START = re.compile(r"""(?:\A|[.!?…:;¡¿。？！–—\n-])[\s"'“”‘’«»„‚‹›「」『』()\[\]*_¡¿—–-]*\Z""")
 # From so many letters on a single word in capitals is no abbreviation.
 _NO_ABBREVIATION = 5
 
@@ -15,14 +15,21 @@ def is_capitalised(text: str, start: int, name: str) -> bool:
 
     In capitals throughout, which may lack their accents, if these are no abbreviation: the name has two words or five
     letters, or begins the passage, or the words beside it are in capitals too. Or with a capital at the start of a
-    sentence.
+    sentence. Or with its own capital without its accent, if the name is as long.
     """
     there = text[start : start + len(name)] if start >= 0 else ""
     if there == name or fold_name(there) != fold_name(name):
         return False
     if there.upper() == there:
         return _is_long(name) or not text[:start].strip() or _is_in_capitals(text, start, start + len(name))
-    return there[1:] == name[1:] and there[0].isupper() and bool(_SENTENCE_START.search(text, 0, start))
+    if there[1:] != name[1:] or not there[0].isupper():
+        return False
+    return _is_long(name) if name[0].isupper() else begins_sentence(text, start)
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether a sentence begins there: at the start of the text, or behind the end of another one."""
+    return bool(_SENTENCE_START.search(text, 0, start))
 
 
 def _is_long(name: str) -> bool:

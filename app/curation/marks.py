@@ -9,6 +9,7 @@ import unicodedata
 from typing import NamedTuple
 
 from app.curation.glyphs import APOSTROPHES, FAMILY, LEFT, LOW, RIGHT, STRAIGHT, STRICT_CLOSE, STRICT_OPEN
+from app.words.scripts import prefix_before
 
 _ONE = "|".join(re.escape(glyph) for glyph in sorted(FAMILY, key=len, reverse=True))
 _ELLIPSIS = re.compile(r"\.\.")
@@ -23,7 +24,10 @@ _ELISION = re.compile(
 # What an apostrophe follows at the end of a word: of a plural, and where sounds are left out.
 _PLURAL, _DROPPED = "sxzSXZ0123456789", "nhoftaeiu"
 _HEBREW = re.compile(r"[\u05d0-\u05ea]")
-_PREFIX = re.compile(r"(?<![\u05d0-\u05ea])[ובהכלמש]{1,3}$")
+# What joins a prefix to a word that is in marks, in Arabic.
+_TATWEEL = "ـ"
+# A prefix is shorter than this.
+_NEAR = 10
 
 
 class Mark(NamedTuple):
@@ -46,14 +50,28 @@ def find_marks(text: str) -> list[Mark]:
     """Every character that may be a quotation mark, in the order of the text."""
     marks: list[Mark] = []
     for run in _RUN.finditer(text):
-        left = _ELLIPSIS.sub("…", text[max(0, run.start() - 2) : run.start()])[-1:]
-        right = _ELLIPSIS.sub("…", text[run.end() : run.end() + 2])[:1]
+        left = _left_of(text, run.start())
+        right = _right_of(text, run.end())
         for match in _MARK.finditer(text, *run.span()):
             marks.append(_read(text, match, left, right))
             is_joined = right.isalnum() or text.startswith(("«", "“", "„", "‹"), match.end())
             if match[0] in APOSTROPHES and left.isalpha() and is_joined:
                 left = ""  # an article before what is quoted: l'“État”
     return [mark for mark in marks if mark.opens is not None or mark.closes is not None or mark.is_none is None]
+
+
+def _left_of(text: str, at: int) -> str:
+    """The character seen before a place: a letter without the marks that it is composed with, three points as one."""
+    while at > 0 and unicodedata.category(text[at - 1]) in ("Mn", "Mc", "Me", "Cf"):
+        at -= 1
+    return _ELLIPSIS.sub("…", text[max(0, at - 2) : at])[-1:]
+
+
+def _right_of(text: str, at: int) -> str:
+    """The character that is seen at a place."""
+    while at < len(text) and unicodedata.category(text[at]) == "Cf":
+        at += 1
+    return _ELLIPSIS.sub("…", text[at : at + 2])[:1]
 
 
 def _read(text: str, match: re.Match[str], left: str, right: str) -> Mark:
@@ -96,7 +114,8 @@ def _double(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
     if _HEBREW.match(left) and _HEBREW.match(right):
         return _gershayim(text, mark)
     if _is_spaced(left) and _is_spaced(right):
-        return mark._replace(closes=1)
+        before = text[max(0, mark.start - _NEAR) : mark.start].rstrip(_TATWEEL)
+        return mark._replace(opens=0 if prefix_before(before, len(before)) else None, closes=1)
     return mark._replace(opens=1, closes=0)
 
 
@@ -117,7 +136,7 @@ def _single(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
         return mark._replace(closes=1, is_none=0)
     if not left.isalnum():
         return mark._replace(closes=0)
-    if mark.glyph == "`":
+    if mark.glyph == "`" or text.endswith("’n’", 0, mark.end):
         return mark._replace(is_none=0)
     price = 0 if left in _PLURAL else 2 if left in _DROPPED else 3
     return mark._replace(closes=0, is_none=price, weak=left in f"{_PLURAL}n" and right.isspace())
@@ -126,7 +145,7 @@ def _single(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
 def _gershayim(text: str, mark: Mark) -> Mark:
     """Between Hebrew letters: of an abbreviation, or behind a prefix that is joined to what is quoted."""
     word = re.compile(r"[\u05d0-\u05ea]*").match(text, mark.end)
-    if word and len(word[0]) > 1 and _PREFIX.search(text, max(0, mark.start - 4), mark.start):
+    if word and len(word[0]) > 1 and prefix_before(text, mark.start):
         return mark._replace(opens=0, is_none=1)
     return mark._replace(is_none=0, closes=1)
 

@@ -11,7 +11,7 @@ from app.curation.capitals import is_capitalised
 from app.curation.passages import PassageText
 from app.curation.shapes import Actor, Place
 from app.text import Span, plain
-from app.words.folding import fold_name
+from app.words.folding import fold_name, marks_as_typed
 from app.words.scripts import UNSPACED, is_apart, is_whole, readings
 
 # So many words of texts are remembered with the names that may begin with them.
@@ -54,7 +54,8 @@ class Names:
         for record, register in (("actor", actors), ("place", places)):
             for id_, entry in register.items():
                 for name in {entry.name, *entry.aliases} if is_named(entry) else entry.aliases:
-                    owners[plain(name)].append(Ref(record, id_))
+                    for spelling in _spellings(marks_as_typed(plain(name))):
+                        owners[spelling].append(Ref(record, id_))
         self._beginning_with = lru_cache(maxsize=_WORDS)(self._names_from)
         self._people = {id_ for id_, actor in actors.items() if actor.kind == "person"}
         self._by_word: defaultdict[str, list[_Name]] = defaultdict(list)
@@ -68,7 +69,7 @@ class Names:
 
         A name inside a longer one counts if it is another's: "Assad" in "the Assad government".
         """
-        text = passage.folded.text
+        text = marks_as_typed(passage.folded.text)
         places = list(self._places(text))
         exact = {(one.start, one.end) for one in places if one.is_exact}
         found = [
@@ -100,6 +101,13 @@ class Names:
         if all(ref.id in self._people for ref in refs) and (match := _HONORIFIC.search(text, 0, start)):
             return match.start()
         return start
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """The name, and in capitals if it is longer so: GROSSBRITANNIEN."""
+    yield name
+    if len(name.upper()) > len(name):
+        yield name.upper()
 
 
 def is_named(entry: Actor | Place) -> bool:

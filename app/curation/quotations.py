@@ -1,6 +1,7 @@
 """Quotations of a text: which words stand in quotation marks, and what kind of quote that makes."""
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from itertools import accumulate
@@ -12,7 +13,6 @@ from app.text import Span, fold, trim
 from app.vocabulary import QuoteKind
 
 _WORD = re.compile(r"\w")
-_ENDS = re.compile(r"[^\w\s]\W*$")
 _BEFORE_INSERTION = re.compile(r"\w\W*[,—–!?…，]\s[^,—–]{0,40}$")
 _BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|$)")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
@@ -112,12 +112,17 @@ def stands_alone(text: str, span: Span) -> bool:
 
 def _begins(text: str, span: Span) -> bool:
     before = text[max(0, span.start - _NEAR) : span.start].rstrip(_BESIDE)
-    return not before or not _WORD.match(before[-1])
+    return not before or not _is_of_word(before[-1])
 
 
 def _ends(text: str, span: Span) -> bool:
     behind = text[span.end : span.end + _NEAR].lstrip(_BESIDE)
-    return not behind or not _WORD.match(behind[0]) or bool(_ENDS.search(text, span.start, span.end))
+    return not behind or not _is_of_word(behind[0]) or not _is_of_word(text[span.end - 1])
+
+
+def _is_of_word(char: str) -> bool:
+    """Whether it is a letter, a digit, or a mark that belongs to one, such as the sign of a vowel."""
+    return bool(_WORD.match(char)) or unicodedata.category(char).startswith("M")
 
 
 # Marks and the space beside them are fewer than this.
@@ -131,7 +136,7 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
         return stands_alone(text, span)
     gap = Span(min(span.end, cue.end), max(span.start, cue.start))
     between = text[gap.start : gap.end]
-    if "\n\n" in between:
+    if _PARAGRAPH.search(between):
         return stands_alone(text, span)
     rest = fold(_without(text, gap, quoted))
     for word in speakers:

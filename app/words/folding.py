@@ -30,6 +30,7 @@ _KATAKANA, _HIRAGANA = range(0x30A1, 0x30F7), 0x60
 APOSTROPHE, HYPHEN, POINT, COMMA, AND = "'", "-", ".", ",", "&"
 _VARIANTS = {APOSTROPHE: "'’‘`´′＇׳״\"", HYPHEN: "-‐‑‒–·\u0387‧・･", POINT: ".．", COMMA: ",", AND: "&＆"}
 _MARKS = {variant: mark for mark, variants in _VARIANTS.items() for variant in variants}
+_AS_TYPED = str.maketrans(_MARKS)
 INSIDE = APOSTROPHE + HYPHEN + POINT + COMMA + AND
 # Where a run of characters without spaces ends: marks of East Asian texts.
 BREAK = "|"
@@ -58,6 +59,11 @@ def folded(text: str) -> str:
 def folded_each(text: str) -> list[str]:
     """What becomes of each character."""
     return [_WORDS[ord(char)] for char in text]
+
+
+def marks_as_typed(text: str) -> str:
+    """The text with each mark that may stand inside a word in one way, whatever a house prints; as long as it was."""
+    return text.translate(_AS_TYPED)
 
 
 def fold_name(name: str) -> str:

@@ -69,7 +69,7 @@ def readings(word: str) -> Iterator[tuple[int, str]]:
         for at in range(1, min(len(word), _LONGEST_PREFIX + 1)):
             if _PREFIX.fullmatch(word[:at]):
                 yield at, word[at:]
-    elif _HANGUL_RUN.fullmatch(word):
+    else:
         for end in range(max(1, len(word) - _LONGEST_PARTICLES), len(word)):
             if _PARTICLES.fullmatch(word[end:]):
                 yield 0, word[:end]

@@ -4,6 +4,7 @@
 marks have no other half. A ¶ is the end of a line.
 """
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,19 @@ def test_words_between_marks_are_quoted(text: str, words: list[str], odd: int) -
     quotations = Quotations(text)
     quoted = [text[slice(*span)] for span in quotations.quoted(whole(text))]
     assert (quoted, len(quotations.odd)) == (words, odd)
+
+
+@pytest.mark.parametrize(("text", "words", "odd"), SENTENCES)
+def test_letters_with_marks_of_their_own_are_letters(text: str, words: list[str], odd: int) -> None:
+    decomposed = unicodedata.normalize("NFD", text)
+    quotations = Quotations(decomposed)
+    quoted = [unicodedata.normalize("NFC", decomposed[slice(*span)]) for span in quotations.quoted(whole(decomposed))]
+    assert (quoted, len(quotations.odd)) == (words, odd)
+
+
+def test_what_is_not_seen_parts_no_mark_from_its_words() -> None:
+    text = 'He said "\u200bno\u200b" and \u200f"\u2060yes\u2060"\u200f.'
+    assert [text[slice(*span)].strip("\u200b\u2060") for span in Quotations(text).quoted(whole(text))] == ["no", "yes"]
 
 
 @given(st.text(alphabet="ab.,: \n12\"“”„«»'‘’‚`「」『』—…א간", max_size=40))
@@ -118,6 +132,13 @@ def test_a_curator_names_words_in_any_pair_and_beside_an_odd_mark(text: str, wor
         pytest.param('He said: "It is real", but it is "not over".', "said", ["He"], "mixed", id="one of two is mixed"),
         pytest.param('He said a "solution" was near.', "said", ["He"], "mixed", id="one word"),
         pytest.param('"Legally", he admits and said.', "said", ["he"], "mixed", id="another verb between"),
+        pytest.param('Kerry ने इसे "धोखा" कहा।', "कहा", ["Kerry ने"], "mixed", id="after a sign of a vowel"),
+        pytest.param('Kerry ने कहा, "यह धोखा है।"', "कहा", ["Kerry ने"], "direct", id="after a comma, in Hindi"),
+        pytest.param('Kerry ने कहा, "धोखा" हुआ।', "कहा", ["Kerry ने"], "mixed", id="ends with a sign of a vowel"),
+        pytest.param('He said no.\n\n"it is real", they agreed.', "said", ["He"], "direct", id="a paragraph before"),
+        pytest.param(
+            'He said no.\r\n\r\n"it is real", they agreed.', "said", ["He"], "direct", id="a paragraph before, CRLF"
+        ),
         pytest.param('It is "real".', None, ["He"], "mixed", id="without a cue"),
         pytest.param("He said it was ‘real’.", "said", ["He"], "mixed", id="one word in single marks"),
         pytest.param("He said it was real.", "said", ["He"], "indirect", id="without marks"),

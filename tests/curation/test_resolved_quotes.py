@@ -65,6 +65,23 @@ def test_nothing_in_marks_may_be_the_speakers(copied_world: Path) -> None:
     assert (quote.kind, quote.quoted) == ("indirect", [])
 
 
+def test_who_says_it_is_not_among_the_words_that_a_curator_names(copied_world: Path) -> None:
+    text = "« Personne ne bouge, said the dockers. Pas demain. »"
+    quote, article = quote_of(copied_world, text, quoted="[Personne ne bouge, Pas demain.]")
+    assert [article[slice(*span)] for span in quote.quoted] == ["Personne ne bouge", "Pas demain."]
+
+
+def test_who_says_it_is_refused_among_the_words_that_a_curator_names(copied_world: Path) -> None:
+    with pytest.raises(SeedError) as error:
+        quote_of(
+            copied_world, "« Personne ne bouge, said the dockers. »", quoted="'Personne ne bouge, said the dockers.'"
+        )
+    assert str(error.value).endswith(
+        "the words are not all the speaker's: “said” is among them: "
+        "leave out who says it, and name what is before and what is behind it"
+    )
+
+
 def test_speech_that_is_printed_without_marks_is_the_evidence(copied_world: Path) -> None:
     written = {"verbatim": "true", "words": "[Nobody moves., Not today.]", "cue": "said this"}
     quote, article = quote_of(copied_world, "Nobody moves. Not today. So they said this.", **written)

@@ -1,18 +1,14 @@
 """When it was: words that `days` resolves, a date of its own, or no later than the article was published."""
 
-import re
-
 from app.curation import shapes
 from app.curation.articles import DateReading, Evidence
+from app.curation.capitals import begins_sentence
 from app.curation.files import Loc
 from app.curation.resolve.scope import Scope
 from app.dates import DateError, label, parse_edtf
 from app.suggestions import near
 
 UNDATED = shapes.UNDATED
-# What a text has before the first word of a sentence: the end of another one, of a dateline or of a line; then perhaps
-# marks that open or close.
-_BEFORE_SENTENCE = re.compile(r"""(?:^|[.?!…:;。？！–—\n-])[\s"'“”‘’«»„‚‹›「『(\[*_]*$""")
 
 
 def told_as_past(published: DateReading | None) -> DateReading | None:
@@ -79,8 +75,8 @@ def _as_printed(scope: Scope, words: str, evidence: list[Evidence]) -> str | Non
             return words
     _, other = _cases(words)
     for passage in passages:
-        before = (scope.words.text[passage.span.start : start] for start, _ in passage.places(other))
-        if any(_BEFORE_SENTENCE.search(text) for text in before):
+        text = scope.words.text[passage.span.start : passage.span.end]
+        if any(begins_sentence(text, start - passage.span.start) for start, _ in passage.places(other)):
             return other
     return None
 

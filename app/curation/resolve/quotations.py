@@ -71,6 +71,9 @@ def find_quoted(scope: Scope, declared: Declared, record: shapes.Quote, attribut
         if found is None:
             continue
         spans.append(found.span)
+        if any(found.span.contains(cue) and scope.quotations.is_inserted(cue) for cue in attribution[:1]):
+            right = "leave out who says it, and name what is before and what is behind it"
+            scope.fault(loc, f"the words are not all the speaker's: “{record.cue}” is among them", right)
         if not scope.quotations.hold(found.span):
             read = scope.quotations.quoted(scope.words.passage(found.passage).span)
             right = f"{_told(scope, read)}; leave out what does not, or write “verbatim: true” for speech without marks"
