@@ -63,6 +63,7 @@ class Bounds(ServerState):
         now = asyncio.get_running_loop().time()
         for connection in self._all():
             connection.look(now)
+        self.bound_unread()
 
     def stop(self) -> None:
         """Let every connection end with the answer it is at, or in a moment, should a request be under way."""
