@@ -24,18 +24,28 @@ def label(value: Edtf) -> str:
 
 
 def _alone(end: End) -> str:
-    about = "about " if end.is_approximate else ""
-    return f"{about}{_words(end)}{' (uncertain)' if end.is_uncertain else ''}"
+    words, doubts = _words(end), _doubts(end)
+    if end.is_approximate and not words.startswith("some "):
+        words, doubts = f"about {words}", doubts[1:]
+    return f"{words} ({_and(doubts)})" if doubts else words
+
+
+def _doubts(end: End) -> list[str]:
+    doubts = {"approximate": end.is_approximate, "uncertain": end.is_uncertain}
+    return [doubt for doubt, is_there in doubts.items() if is_there]
+
+
+def _and(words: list[str]) -> str:
+    return " and ".join(words)
 
 
 def _between(start: End, stop: End) -> str:
     """What is doubtful of both ends is said of the whole, what is of one end in brackets."""
-    about = "about " if start.is_approximate and stop.is_approximate else ""
-    notes = [] if about else [f"{which} approximate" for which, end in _ends(start, stop) if end.is_approximate]
-    if start.is_uncertain and stop.is_uncertain:
-        notes.append("uncertain")
-    else:
-        notes += [f"{which} uncertain" for which, end in _ends(start, stop) if end.is_uncertain]
+    both = [doubt for doubt in _doubts(start) if doubt in _doubts(stop)]
+    about = "about " if "approximate" in both else ""
+    ends = {which: [doubt for doubt in _doubts(end) if doubt not in both] for which, end in _ends(start, stop)}
+    notes = [f"{which} {_and(doubts)}" for which, doubts in ends.items() if doubts]
+    notes += [doubt for doubt in both if doubt == "uncertain"]
     words = _words(start) if start.text == stop.text else _joined(_words(start), _words(stop))
     return f"{about}{words} ({', '.join(notes)})" if notes else f"{about}{words}"
 
@@ -64,6 +74,8 @@ def _some(end: End, parts: list[str]) -> str:
         return f"some {unit} in {_named(known)}"
     bounds = [day.isoformat().split("-")[: len(known) + 1] for day in (end.first, end.last)]
     first, last = map(_named, bounds)
+    if unit == "day" and (end.last - end.first).days == 1:
+        return _joined(first, last, " or ", " or ")
     return f"some {unit} between {_joined(first, last, ' and ', ' and ')}"
 
 

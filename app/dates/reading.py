@@ -19,6 +19,7 @@ Precision = Literal["day", "month", "season", "year", "decade", "century"]
 PRECISIONS: tuple[Precision, ...] = get_args(Precision)
 
 _END = re.compile(r"(\d\d[\dX][\dX])(?:-([\dX]{2})(?:-([\dX]{2}))?)?([?~%]?)", re.ASCII)
+_SLASHED = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}", re.ASCII)
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 # The sides of an interval that are no date: open, and unknown.
 ABSENT = ("..", "")
@@ -87,6 +88,8 @@ class End:
 
 def parse_edtf(value: str) -> Edtf:
     """Read a date of the kinds above. Raises DateError."""
+    if _SLASHED.fullmatch(value):
+        raise DateError(f"“{value}” is no EDTF", "a day is written YYYY-MM-DD, such as 2013-09-05")
     if value.count("/") > 1:
         raise DateError(f"“{value}” has more than two ends", "an interval is written A/B")
     left, slash, right = value.partition("/")
