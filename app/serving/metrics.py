@@ -39,7 +39,7 @@ def tell_metrics(settings: Settings, *, has_workers: bool) -> Iterator[None]:
         registry = REGISTRY
         if folder:
             registry = CollectorRegistry()
-            multiprocess.MultiProcessCollector(registry)
+            multiprocess.MultiProcessCollector(registry)  # type: ignore[no-untyped-call] # the library's
         try:
             server, thread = start_http_server(settings.metrics_port, settings.host, registry)
         except OSError as error:
@@ -56,7 +56,7 @@ def forget_worker(pid: int) -> None:
     if _TOGETHER in os.environ:
         from prometheus_client import multiprocess
 
-        multiprocess.mark_process_dead(pid)
+        multiprocess.mark_process_dead(pid)  # type: ignore[no-untyped-call] # the library's
 
 
 def counting_requests(settings: Settings, app: ASGIApp) -> ASGIApp:
