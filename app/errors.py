@@ -37,8 +37,8 @@ MEDIA_TYPE = "application/problem+json"
 class Mistake:
     """One thing that is wrong with a request.
 
-    `parameter` is the name as it was sent, `index` which of its values it is, counted from 0. The value
-    itself is never echoed.
+    `parameter` is the name as it was sent, `index` which of its values it is, counted from 0. `detail` repeats
+    the value only as `suggestions.shown` does.
     """
 
     code: ErrorCode

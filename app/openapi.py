@@ -69,7 +69,7 @@ _MISSPELT = InvalidQuery(
         Mistake(
             "unknown_id",
             "actor",
-            "“actor”: no such actor; did you mean “sergei-lavrov”?",
+            "“actor”: there is no actor “sergei-lavrow”; did you mean “sergei-lavrov”?",
             index=0,
             did_you_mean=["sergei-lavrov"],
         )
