@@ -22,6 +22,8 @@ Every record carries the words of the article that support it, checked at load: 
 Read only, no keys. Lists answer in pages: follow `next` until it is null. A misspelt parameter, value or id
 is an error (422) that names it and suggests the right one.
 
+OpenRefine and its like find actors and places by name at `/reconcile`.
+
 An answer with an `ETag` need not be sent twice: `If-None-Match` gives 304 while data and service are the same.
 """
 _TAGS = {

@@ -15,11 +15,12 @@ from sqlalchemy import bindparam, select
 
 from app.index.stored import positions_of
 from app.index.terms import ANYWHERE, IN_NAME, term
-from app.index.wording import with_words
+from app.index.wording import with_one, with_words
 from app.kinds import KINDS, RecordKind
 from app.models import metadata
 from app.store.among import among
 from app.store.session import Session, Statement
+from app.suggestions import near
 from app.words.cutting import pieces
 from app.words.folding import folded
 from app.words.query import WordQuery
@@ -29,6 +30,8 @@ NAMED: tuple[RecordKind, ...] = ("actor", "place")
 NAME, ALIAS, TOLD, ALIKE = 100, 98, 95, 90
 # Records of each kind whose names are compared, and passages in which it is looked up whom they call so.
 _MOST_COMPARED, _MOST_PASSAGES = 200, 20
+# Names that are compared with one of which no record has a word.
+_MOST_NAMES = 20_000
 
 
 class Called(NamedTuple):
@@ -38,7 +41,10 @@ class Called(NamedTuple):
 
 
 def called(session: Session, kinds: tuple[RecordKind, ...], words: str) -> list[Called]:
-    """The records of these kinds that have the words in a name or a title, or are called so, the surest first."""
+    """The records of these kinds that have the words in a name or a title, or are called so, the surest first.
+
+    Where none has them all, those that have some of them in a name; where none has any, those with a name spelt alike.
+    """
     plain = _plain(words)
     if not plain:
         return []
@@ -50,17 +56,11 @@ def called(session: Session, kinds: tuple[RecordKind, ...], words: str) -> list[
     for kind, id_ in _told_of(session, plain) if max(found.values(), default=0) < ALIAS else ():
         if kind in kinds:
             found[kind, id_] = max(TOLD, found.get((kind, id_), 0))
+    for kind in kinds if not found else ():
+        names = _all_names(session, kind)
+        found |= {(kind, names[name]): _score(plain, [name]) for name in near(words.strip(), names)}
     ordered = sorted(found.items(), key=lambda one: (-one[1], kinds.index(one[0][0])))
     return [Called(kind, id_, score) for (kind, id_), score in ordered]
-
-
-def some_names(session: Session, kinds: tuple[RecordKind, ...], most: int) -> dict[str, str]:
-    """Names and aliases, the first there are of each kind, with whose each is."""
-    found: dict[str, str] = {}
-    for kind in kinds:
-        for statement in (_first_named(kind), _first_aliases(kind)):
-            found |= {name: id_ for id_, name in session.all(statement, {"most": most}) if name not in found}
-    return found
 
 
 def _plain(words: str) -> str:
@@ -77,17 +77,33 @@ def _score(plain: str, names: list[str]) -> int:
     return round(max(fuzz.token_sort_ratio(plain, one) for one in (name, *aliases)) * ALIKE / 100)
 
 
+def _all_names(session: Session, kind: RecordKind) -> dict[str, str]:
+    """Names and aliases, the first there are, with whose each is."""
+
+    def read() -> tuple[dict[str, str], int]:
+        found: dict[str, str] = {}
+        for statement in (_first_named(kind), _first_aliases(kind)):
+            found |= {name: id_ for id_, name in session.all(statement, {"most": _MOST_NAMES}) if name not in found}
+        return found, sum(len(name) + 150 for name in found)
+
+    return session.memory.get((kind, "names"), read)
+
+
 def _names(session: Session, kind: RecordKind, plain: str) -> dict[str, list[str]]:
     """By id the name and the aliases of records that have the words, those that have them in a name before others."""
     query = WordQuery.read(plain)
     in_name = with_words(session, kind, query, IN_NAME)
-    positions = [*in_name, *(with_words(session, kind, query, ANYWHERE) - in_name)][:_MOST_COMPARED]
+    found = [*in_name, *(with_words(session, kind, query, ANYWHERE) - in_name)]
+    if not found:
+        each = [with_one(session, kind, one, IN_NAME) for one in query.asked]
+        found = [position for one in sorted(each, key=len) for position in one]
+    positions = list(dict.fromkeys(found))[:_MOST_COMPARED]
     if not positions:
         return {}
-    found = {id_: [name] for id_, name in session.all(_named(kind), {"positions": positions})}
-    for id_, alias in session.all(_aliases(kind), {"ids": list(found)}):
-        found[id_].append(alias)
-    return found
+    named = {id_: [name] for id_, name in session.all(_named(kind), {"positions": positions})}
+    for id_, alias in session.all(_aliases(kind), {"ids": list(named)}):
+        named[id_].append(alias)
+    return named
 
 
 def _told_of(session: Session, plain: str) -> Iterator[tuple[RecordKind, str]]:

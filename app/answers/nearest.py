@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from sqlalchemy import ColumnElement, Select, String, bindparam, select, union_all
 
-from app.answers.called import NAMED, TOLD, called, some_names
+from app.answers.called import NAMED, TOLD, called
 from app.kinds import RecordKind
 from app.models import metadata
 from app.store.session import Session, Statement
@@ -38,7 +38,7 @@ class Nearest:
         """The ids of records of these kinds that may be meant, best first: called just so, spelt alike, named alike."""
         self._session.take_time()
         so, alike = self._called(kinds, wanted)
-        found = [*so, *self._spelt_alike(kinds, wanted)] or alike or self._named_alike(kinds, wanted)
+        found = [*so, *self._spelt_alike(kinds, wanted)] or alike
         return list(dict.fromkeys(found))[:_MOST]
 
     def _called(self, kinds: tuple[RecordKind, ...], wanted: str) -> tuple[list[str], list[str]]:
@@ -65,12 +65,6 @@ class Nearest:
         if article and inside:
             return [article + id_ for id_ in near(wanted.removeprefix(article), inside)]
         return near(wanted, found)
-
-    def _named_alike(self, kinds: tuple[RecordKind, ...], wanted: str) -> list[str]:
-        """The ids of what has a name that is spelt alike."""
-        named = tuple(kind for kind in NAMED if kind in kinds)
-        found = some_names(self._session, named, _MOST_COMPARED)
-        return [found[name] for name in near(wanted, found)] if self._may_compare(len(found)) else []
 
     def _may_compare(self, number: int) -> bool:
         self._left -= number

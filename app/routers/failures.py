@@ -7,7 +7,7 @@ from fastapi import Request, Response
 from starlette.routing import BaseRoute
 
 from app.errors import MEDIA_TYPE, MethodNotAllowed, NotFound, Problem
-from app.routers.envelope import METHODS
+from app.routers.envelope import methods_of
 from app.routers.guesses import Guesses
 from app.routers.responses import below
 from app.store.room import CallerGoneError
@@ -24,8 +24,9 @@ def failure_handlers(routes: Sequence[BaseRoute]) -> dict[type[Exception] | int,
         hints = [below(request) + hint for hint in guesses.meant(request.scope["path"])]
         return problem_response(NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints))
 
-    def method_not_allowed(_request: Request, _error: Exception) -> Response:
-        return problem_response(MethodNotAllowed(f"This service is read only: {METHODS}"), {"allow": METHODS})
+    def method_not_allowed(request: Request, _error: Exception) -> Response:
+        methods = methods_of(request.scope["path"])
+        return problem_response(MethodNotAllowed(f"This service is read only: {methods}"), {"allow": methods})
 
     return {Problem: _problem, CallerGoneError: _nothing, 404: not_found, 405: method_not_allowed}
 
