@@ -73,20 +73,20 @@ async def suggest_entity(request: Request, query: Annotated[SuggestQuery, Query(
 
 
 @router.get("/reconcile/suggest/type")
-async def suggest_type(request: Request, query: Annotated[SuggestQuery, Query()]) -> Response:  # noqa: ARG001 (as all)
-    return _beginning(query, [type_of(one) for one in TYPES])
+async def suggest_type(request: Request, query: Annotated[SuggestQuery, Query()]) -> Response:
+    return _beginning(request, query, [type_of(one) for one in TYPES])
 
 
 @router.get("/reconcile/suggest/property")
-async def suggest_property(request: Request, query: Annotated[SuggestQuery, Query()]) -> Response:  # noqa: ARG001
-    return _beginning(query, [{"id": id_, "name": one.name} for id_, one in PROPERTIES.items()])
+async def suggest_property(request: Request, query: Annotated[SuggestQuery, Query()]) -> Response:
+    return _beginning(request, query, [{"id": id_, "name": one.name} for id_, one in PROPERTIES.items()])
 
 
 @router.get("/reconcile/properties")
-async def propose_properties(request: Request, query: Annotated[ProposeQuery, Query()]) -> Response:  # noqa: ARG001
+async def propose_properties(request: Request, query: Annotated[ProposeQuery, Query()]) -> Response:
     """The properties that a column of matched records can be extended by."""
     offered = offered_properties(query.type)[: query.limit]
-    return _json({"type": query.type, "limit": query.limit, "properties": offered})
+    return _json(request, {"type": query.type, "limit": query.limit, "properties": offered})
 
 
 async def _answered(request: Request, query: ReconcileQuery) -> Response:
@@ -96,7 +96,7 @@ async def _answered(request: Request, query: ReconcileQuery) -> Response:
     if query.extend is not None:
         wanted = read_json(Extension, "extend", query.extend)
         return await _written(request, lambda session: extension_answer(session, wanted))
-    return _json(_manifest(request.app.state.base_url))
+    return _json(request, _manifest(request.app.state.base_url))
 
 
 async def _body(request: Request) -> bytes:
@@ -114,16 +114,18 @@ async def _written(request: Request, work: Callable[[Session], Json]) -> Respons
     def written(session: Session) -> bytes:
         return json.dumps(work(session), ensure_ascii=False).encode()
 
-    return json_response(await dataset_of(request).read_at_leisure(written, asker_of(request)))
+    return json_response(request, await dataset_of(request).read_at_leisure(written, asker_of(request)))
 
 
-def _json(answer: Json) -> Response:
-    return json_response(json.dumps(answer, ensure_ascii=False).encode())
+def _json(request: Request, answer: Json) -> Response:
+    return json_response(request, json.dumps(answer, ensure_ascii=False).encode())
 
 
-def _beginning(query: SuggestQuery, known: list[Json]) -> Response:
+def _beginning(request: Request, query: SuggestQuery, known: list[Json]) -> Response:
     prefix = query.prefix.casefold()
-    return _json({"result": [one for one in known if one["name"].casefold().startswith(prefix)][query.cursor :]})
+    return _json(
+        request, {"result": [one for one in known if one["name"].casefold().startswith(prefix)][query.cursor :]}
+    )
 
 
 def _manifest(base: str) -> Json:
