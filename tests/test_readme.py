@@ -24,7 +24,7 @@ MORE = (ROOT / "tests" / "more_questions.md").read_text("utf-8")
 REQUESTS = re.findall(
     r"```console\n\$ curl -s (\S+) \| jq (?:(-\w) )?('[^']+')\n(.*?)\n```", f"{README}\n{MORE}", re.DOTALL
 )
-PAGES = ("README.md", "CHANGELOG.md", "app/README.md", "app/deployment.md", "seed_data/README.md")
+PAGES = ("README.md", "CHANGELOG.md", "app/README.md", "app/deployment.md", "app/snippets.md", "seed_data/README.md")
 QUERIES = tuple(LISTS.values())
 
 QUESTIONS = [
