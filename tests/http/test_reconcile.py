@@ -82,7 +82,7 @@ def test_a_candidate_tells_what_it_is(client: TestClient) -> None:
                 {
                     "id": "zoe-almas",
                     "name": "Zoë Álmas",
-                    "description": "person, Harbour Board chair",
+                    "description": "person, chair",
                     "type": [{"id": "person", "name": "Person"}, {"id": "actor", "name": "Actor"}],
                     "score": 100,
                     "match": True,
