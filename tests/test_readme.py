@@ -115,7 +115,10 @@ def test_make_has_the_targets_that_the_readme_names() -> None:
 
 def test_every_header_that_a_page_may_read_is_told(article_client: TestClient) -> None:
     told = {name.strip("`") for name, _ in table(README, "header | says")}
-    headers = article_client.get("/events?format=ics").headers
+    headers = {
+        **article_client.get("/articles/geneva-talks/text.txt").headers,
+        **article_client.get("/events?format=ics").headers,
+    }
     read = set(headers["access-control-expose-headers"].split(", ")) - {"Link"}  # told where pages are
     assert told == read | {"Cache-Control", "Vary", "Access-Control-Allow-Origin"}
     assert {name for name in told if name not in headers} == set()
