@@ -33,19 +33,18 @@ def text_answer(session: Session, article: str) -> bytes:
     return b'%b,"records":{%b}}' % (row[0].removesuffix(b"}"), b",".join(parts))
 
 
-def plain_text_answer(session: Session, article: str) -> bytes:
-    """The text, byte for byte. Raises NotFound, with near ids, and where rights forbid to serve it."""
+def plain_text_answer(session: Session, article: str) -> tuple[bytes, bytes]:
+    """The text, byte for byte, and its SHA-256. Raises NotFound, with near ids, and where rights forbid serving it."""
     row = session.first(_plain(), {"id": article})
     if row is None:
         raise not_found(session, "article", article)
-    text: str
-    text, text_access, rights = row
+    text, text_access, rights, digest = row
     if text_access != "full":
         raise NotFound(
             f"Rights in this article ({rights}) forbid serving its text. The words that support a record stand with "
             f"the record, all of them at {KINDS['article'].url(article)}/annotations."
         )
-    return text.encode()
+    return text.encode(), bytes.fromhex(digest)
 
 
 def timeline_answer(session: Session, article: str) -> bytes:
@@ -89,7 +88,8 @@ def _skeleton() -> Statement:
 @lru_cache
 def _plain() -> Statement:
     article = metadata.tables["article"].c
-    return Statement(select(article.text, article.text_access, article.rights).where(article.id == bindparam("id")))
+    columns = (article.text, article.text_access, article.rights, article.sha256)
+    return Statement(select(*columns).where(article.id == bindparam("id")))
 
 
 @lru_cache

@@ -1,7 +1,6 @@
 """Articles: what is known of them, their text, their printed timeline."""
 
 from base64 import b64encode
-from hashlib import sha256
 from typing import Annotated, Any
 
 from fastapi import Query, Request, Response
@@ -51,9 +50,8 @@ async def get_article_text(request: Request, id: ArticleId) -> Response:
 @router.get("/articles/{id}/text.txt", response_class=PlainTextResponse, responses=NO_TEXT)
 async def get_article_plain_text(request: Request, id: ArticleId) -> Response:
     """The text alone, byte for byte: what the links of evidence and the selectors of annotations lead into."""
-    text = await read(request, lambda session: plain_text_answer(session, id))
-    digest = b64encode(sha256(text).digest()).decode()
-    return PlainTextResponse(text, headers={"repr-digest": f"sha-256=:{digest}:"})
+    text, digest = await read(request, lambda session: plain_text_answer(session, id))
+    return PlainTextResponse(text, headers={"repr-digest": f"sha-256=:{b64encode(digest).decode()}:"})
 
 
 @router.get("/articles/{id}/annotations", response_model=AnnotationPage, response_class=LinkedData, responses=NO_RECORD)

@@ -1,11 +1,13 @@
 """How an article is cited: whole once in each document, by one line wherever it is named besides."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 
+from app.loading.load import load
 from app.schemas.parts import citation, reference
 from tests.http.asking import Json, answer, pages
 
@@ -86,3 +88,14 @@ def test_what_may_have_changed_says_as_of_when(client: TestClient) -> None:
     as_of = {one["id"].partition(".")[2]: one["as_of"] for one in found if one["as_of"]}
     assert as_of == dict.fromkeys(("strike", "meeting", "strike-end", "soldiers-sent", "talks"), "4-5 May 2024")
     assert {one["status"] for one in found if not one["as_of"]} == {"occurred", "alleged"}
+
+
+def test_an_undated_publication_is_no_date_to_cite(
+    copied_world: Path, tmp_path: Path, client_of: Callable[[Path], TestClient]
+) -> None:
+    file = copied_world / "articles" / "harbour-strike" / "article.yaml"
+    file.write_text(file.read_text("utf-8").replace("date: 2024-05-04/2024-05-05", "date: undated", 1), "utf-8")
+    load(copied_world, tmp_path / "dateline.db")
+    event = answer(client_of(tmp_path / "dateline.db"), "/events/harbour-strike.meeting")
+    assert event["articles"][0]["cite"] == "Coast Daily: Dockers of Elmar on strike (title by the curator)"
+    assert (event["articles"][0]["published"], event["as_of"], event["status"]) == (None, None, "scheduled")

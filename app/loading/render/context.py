@@ -113,13 +113,12 @@ class Context:
     def _source(self, id_: str) -> Source:
         article = self._articles[id_]
         record, published = article.record, article.published
-        publisher = self.actor(record.publisher) if record.publisher else None
         cited = citation(
             id_,
             record.title,
             title_by=record.title_by,
-            publisher=publisher,
-            published=published.label if published else None,
+            publisher=self.actor(record.publisher) if record.publisher else None,
+            published=published.label if published and published.edtf else None,
             rights=record.rights,
         )
         return Source(article, cited)
