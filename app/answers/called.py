@@ -57,8 +57,8 @@ def called(session: Session, kinds: tuple[RecordKind, ...], words: str) -> list[
         if kind in kinds:
             found[kind, id_] = max(TOLD, found.get((kind, id_), 0))
     for kind in kinds if not found else ():
-        names = _all_names(session, kind)
-        found |= {(kind, names[name]): _score(plain, [name]) for name in near(words.strip(), names)}
+        known = _all_names(session, kind)
+        found |= {(kind, known[name]): _score(plain, [name]) for name in near(words.strip(), known)}
     ordered = sorted(found.items(), key=lambda one: (-one[1], kinds.index(one[0][0])))
     return [Called(kind, id_, score) for (kind, id_), score in ordered]
 

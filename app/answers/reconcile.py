@@ -157,7 +157,7 @@ def _ids(session: Session, items: list[Json]) -> list[str]:
 
 
 def _records(session: Session, wanted: list[tuple[RecordKind, str]]) -> dict[tuple[RecordKind, str], Json]:
-    found = {}
+    found: dict[tuple[RecordKind, str], Json] = {}
     for kind in NAMED:
         if ids := [id_ for record, id_ in wanted if record == kind]:
             rows = session.all(_documents(kind), {"ids": list(dict.fromkeys(ids))})
