@@ -60,8 +60,8 @@ COUNTS = {
     "/mentions?actor=zoe-almas&article=harbour-strike": 1,
     "/articles?publisher=coast-daily&from=2024-01-01": 1,
 }
-# More for a misspelt id: those that begin like it, and the others; of an actor or a place, too, the names and the aliases
-# of those that have a word of it.
+# More for a misspelt id: those that begin like it, and the others; of an actor or a place the names and the aliases of
+# those that have a word of it, too.
 # What was found wrong is looked up anew in the thread that looks for hints.
 HINTED = {
     "/events/harbour-strike.strik": 4,
