@@ -35,10 +35,6 @@ class Concept:
     definition: str
     maps_to: tuple[str, ...] = ()
 
-    @property
-    def label(self) -> str:
-        return self.value.replace("_", " ").capitalize()
-
 
 def _plover(value: str, definition: str) -> Concept:
     return Concept(value, definition, (f"{PLOVER}:{value.upper()}",))
@@ -69,10 +65,10 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
         Concept("speak", "Makes a public statement that is itself news and is none of the other types."),
     ),
     "statuses": (
-        _schema("occurred", "Happened, in the article's own voice.", "EventStatusType"),
-        _schema("ongoing", "Had begun and had not ended when the article was written.", "EventStatusType"),
-        _schema("scheduled", "Is due to happen.", "EventScheduled"),
-        _schema("conditional", "Depends on a condition, or is only possible.", "EventStatusType"),
+        _schema("occurred", "Happened, in the article's own voice.", "CompletedActionStatus"),
+        _schema("ongoing", "Had begun and had not ended when the article was written.", "ActiveActionStatus"),
+        _schema("scheduled", "Is due to happen.", "EventScheduled", "PotentialActionStatus"),
+        _schema("conditional", "Depends on a condition, or is only possible.", "PotentialActionStatus"),
         _schema("alleged", "Somebody claims it; the article does not say so in its own voice.", "Claim"),
     ),
     "roles": (
@@ -152,6 +148,28 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
         _schema("full", "The whole text may be served.", "hasPart"),
         _schema("evidence", "Only the spans that support a record may be served.", "citation"),
     ),
+}
+
+# Where values of the lists stand: members of records, as dotted paths through objects and lists; those of any passage,
+# date and error; and a parameter.
+FIELDS: dict[str, str] = {
+    "event.type": "event_types",
+    "event.status": "statuses",
+    "event.participants.role": "roles",
+    "event.according_to.act": "acts",
+    "event.quotes.act": "acts",
+    "quote.kind": "quote_kinds",
+    "quote.act": "acts",
+    "quote.answers.relation": "relations",
+    "quote.answers.act": "acts",
+    "quote.answered_by.relation": "relations",
+    "quote.answered_by.act": "acts",
+    "actor.kind": "actor_kinds",
+    "article.text_access": "text_accesses",
+    "passage.kind": "passage_kinds",
+    "date.precision": "precisions",
+    "date_match": "date_matches",
+    "error.code": "error_codes",
 }
 
 # Which closed list a type above enumerates; a test holds the two equal.

@@ -6,10 +6,10 @@ from app.answers.histogram import histogram
 from app.answers.records import names_of
 from app.index.counts import Count, count_days, count_of, count_values
 from app.index.pages import Reader
+from app.labels import LABELS
 from app.queries.parameters import Finds
 from app.queries.question import Question
 from app.store.session import Session
-from app.vocabulary import VOCABULARY
 
 Json = dict[str, Any]
 
@@ -62,7 +62,7 @@ def _labels(session: Session, name: str, finds: Finds, values: list[str]) -> dic
     if finds.ids:
         return names_of(session, finds.ids, values)
     if finds.terms:
-        return {term.value: term.label for term in VOCABULARY[finds.terms]}
+        return LABELS[finds.terms]
     if finds.is_flag:
         return {"true": name.capitalize(), "false": f"Not {name}"}
     return {}
