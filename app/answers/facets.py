@@ -38,7 +38,7 @@ def _values(session: Session, question: Question, name: str) -> Json:
     others = [Count(value, count_of(reader, finds.field, value, roles)) for value in given - found.keys()]
     found |= {one.value: one.count for one in sorted(others, key=lambda one: (-one.count, one.value))}
     url = question.urls(*own, *_not_kept(question))
-    labels = _labels(session, name, finds, list(found))
+    labels = labels_of(session, name, finds, list(found))
     buckets = [
         {
             "value": value,
@@ -58,7 +58,8 @@ def _not_kept(question: Question) -> tuple[str, ...]:
     return () if question["limit"] else ("limit",)
 
 
-def _labels(session: Session, name: str, finds: Finds, values: list[str]) -> dict[str, str]:
+def labels_of(session: Session, name: str, finds: Finds, values: list[str]) -> dict[str, str]:
+    """What is printed for values of a parameter, those that have a label."""
     if finds.ids:
         return names_of(session, finds.ids, values)
     if finds.terms:

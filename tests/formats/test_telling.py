@@ -27,7 +27,8 @@ from tests.formats.writing import document
     [
         ("occurred", False, []),
         ("occurred", True, ["contested"]),
-        ("scheduled", False, []),
+        ("ongoing", False, ["going on when written"]),
+        ("scheduled", False, ["was due"]),
         ("alleged", True, ["alleged", "contested"]),
         ("conditional", False, ["conditional"]),
     ],
