@@ -65,11 +65,11 @@ WORLD = {
 }
 ARTICLE = {
     "/events?facet=status": """
-        occurred happened 17; conditional conditional or only possible 8;
-        alleged said to have happened 4; ongoing going on when written 3; scheduled was due 2
+        occurred happened 18; conditional conditional or only possible 7; alleged said to have happened 6;
+        scheduled was due 3; ongoing going on when written 2
     """,
     "/events?facet=place": """
-        geneva Geneva 3; switzerland Switzerland 3; damascus Damascus 1; ghouta Ghouta 1; syria Syria 1
+        geneva Geneva 4; switzerland Switzerland 4; damascus Damascus 1; ghouta Ghouta 1; syria Syria 1
     """,
     "/quotes?kind=direct&facet=kind": """
         indirect In the article's words 25; mixed Partly word for word 4; direct Word for word 2*

@@ -10,12 +10,15 @@ from app.formats.jsonld import nodes
 from app.formats.jsonld.nodes import Absolute
 from app.formats.telling import titled
 from app.formats.writer import Json
-from app.vocabulary import SCHEMA, VOCABULARY
+from app.vocabulary import SCHEMA
 
 # The property of schema.org for each role; `accused` maps to a class and so to none.
 _ROLES = {role: term for role, term in nodes.schema_terms("roles").items() if term[0].islower()}
 _ACTION_STATUSES = {
-    term.value: url for term in VOCABULARY["statuses"] for url in term.maps_to if url.endswith("ActionStatus")
+    "occurred": "CompletedActionStatus",
+    "ongoing": "ActiveActionStatus",
+    "scheduled": "PotentialActionStatus",
+    "conditional": "PotentialActionStatus",
 }
 # What an event that is no action as well would be taken to have been.
 _TO_COME = ("scheduled", "conditional")
@@ -55,7 +58,7 @@ def _event(document: Json, absolute: Absolute) -> Json:
     return {
         "type": ["Event", "Action"] if is_action else "Event",
         "eventStatus": f"{SCHEMA}EventScheduled" if status == "scheduled" else None,
-        "actionStatus": _ACTION_STATUSES[status] if is_action else None,
+        "actionStatus": f"{SCHEMA}{_ACTION_STATUSES[status]}" if is_action else None,
         "startDate": nodes.known_date(document["date"]),
         "location": _place(document["place"], absolute),
         **roles,
