@@ -10,9 +10,10 @@ from tests.http.asking import Json, answer, mistake
 WORLD = {
     "/events?facet=type": """
         consult Meeting or talks 4; agree Agreement or commitment 2; cooperate Cooperation 2;
-        assault Attack or fighting 1; concede Concession 1; mobilize Movement of forces 1; protest Protest or strike 1
+        assault Attack or fighting 1; concede Concession 1; mobilize Movement of forces 1;
+        protest Protest, strike or uprising 1
     """,
-    "/events?status=ongoing&facet=type": "consult Meeting or talks 1; protest Protest or strike 1",
+    "/events?status=ongoing&facet=type": "consult Meeting or talks 1; protest Protest, strike or uprising 1",
     "/events?status=ongoing&facet=status": """
         occurred happened 6; conditional conditional or only possible 2; ongoing going on when written 2*;
         alleged said to have happened 1; scheduled was due 1

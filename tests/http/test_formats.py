@@ -20,8 +20,8 @@ TYPES = {
 }
 EXTENSIONS = {name: "timeline.json" if name == "timelinejs" else name for name in TYPES}
 DATED = ("ics", "timelinejs")
-# How many events a calendar or a timeline leaves out, by the query: the world has three of no date, one of no first day,
-# and three more that are open or longer than a month.
+# How many events a calendar or a timeline leaves out, by the query: the world has three of no date, one of no first
+# day, and three more that are open or longer than a month.
 OMITTED = {
     "": 7,
     "dated=false": 3,
