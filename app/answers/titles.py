@@ -8,7 +8,7 @@ from app.answers.facets import labels_of
 from app.answers.records import record_answer
 from app.dates import label, parse_edtf
 from app.formats.writer import Json, Title
-from app.index.counts import count_values
+from app.index.counts import count_of, count_values
 from app.index.pages import Reader
 from app.kinds import KINDS
 from app.labels import LABELS
@@ -18,15 +18,23 @@ from app.store.session import Session
 
 def title_of(session: Session, question: Question) -> Title:
     """The title of what a question selects; where several articles tell of it, none of theirs."""
-    reader = Reader(session, question.listing, question.selection)
-    articles = count_values(reader, "article", 2)
+    articles = _articles(session, question)
     narrowed = dict(_narrowed(session, question))
     if len(articles) == 1:
         narrowed.pop("article", None)
-        article = from_json(record_answer(session, "article", articles[0].value))
+        article = from_json(record_answer(session, "article", articles[0]))
         return Title(article["title"], _credit(article), tuple(narrowed.values()))
     name = KINDS[question.listing.record].plural.capitalize()
     return Title(f"{name} from several articles" if articles else name, None, tuple(narrowed.values()))
+
+
+def _articles(session: Session, question: Question) -> list[str]:
+    """The one article that is asked for, else those that tell of what is selected, two at most."""
+    reader = Reader(session, question.listing, question.selection)
+    match question.values("article"):
+        case [one] if count_of(reader, "article", one):
+            return [one]
+    return [one.value for one in count_values(reader, "article", 2)]
 
 
 def _credit(article: Json) -> str:
