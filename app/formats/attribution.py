@@ -82,8 +82,9 @@ def roles(event: Json) -> Iterator[str]:
 
 
 def status_word(event: Json) -> str:
-    """What the event is, in words that go before its claims or behind its title: `alleged`, `was due`."""
-    return _WORDS.get(event["status"]) or LABELS["statuses"][event["status"]]
+    """What the event is, before its claims or behind its title: `alleged`, `was due as of May 2024`."""
+    word = _WORDS.get(event["status"]) or LABELS["statuses"][event["status"]]
+    return f"{word.removesuffix(' when written')} as of {event['as_of']}" if event["as_of"] else word
 
 
 def attribution(event: Json, quotes: Quotes) -> str:

@@ -53,6 +53,7 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
         "type_label": LABELS["event_types"][event["type"]],
         "status": event["status"],
         "status_label": LABELS["statuses"][event["status"]],
+        "as_of": event["as_of"],
         "attribution": attribution(event, quotes),
         "contested": event["contested"],
         "date_label": date.get("label"),
@@ -69,6 +70,7 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
         **_references("denied_by_ids", "denied_by", denied_by(said)),
         **_references("contested_by_ids", "contested_by", contested_by(said)),
         **_references("article_ids", "articles", event["articles"]),
+        "cite": _joined(article["cite"] for article in event["articles"]),
         "evidence": _joined(cited(evidence) for evidence in event["evidence"]),
     }
 

@@ -28,8 +28,8 @@ def told(event: Json, quotes: Quotes) -> Iterator[str]:
 
 
 def cited(evidence: Json) -> str:
-    """Words of an article, without marks that it does not have, and behind them in brackets whose they are."""
-    return f"{fold(evidence['exact'])} [{evidence['article']['name']}]"
+    """Words of an article, without marks that it does not have, and in brackets what they are cited from."""
+    return f"{fold(evidence['exact'])} [{evidence['article']['cite']}]"
 
 
 def is_unsure(event: Json) -> bool:

@@ -5,7 +5,7 @@ import json
 from fastapi.testclient import TestClient
 
 from app.formats.geojson import GeoJsonWriter
-from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
+from tests.formats.writing import BASE, STRIKE, changed, document, export, listed, nothing, written
 
 
 def test_an_event_without_coordinates_is_a_feature_without_geometry(client: TestClient) -> None:
@@ -25,6 +25,7 @@ def test_an_event_without_coordinates_is_a_feature_without_geometry(client: Test
             "type_label": "Attack or fighting",
             "status": "alleged",
             "status_label": "said to have happened",
+            "as_of": None,
             "attribution": "alleged · Zoë Álmas accuses Dockers' Union · Ivo Brandt denies it · "
             "Ivo Brandt accuses Harbour Board · Harbour master of Elmar denies it",
             "contested": True,
@@ -48,8 +49,9 @@ def test_an_event_without_coordinates_is_a_feature_without_geometry(client: Test
             "contested_by": "Ivo Brandt; Harbour master of Elmar",
             "article_ids": "harbour-strike",
             "articles": "Dockers of Elmar on strike",
-            "evidence": "setting fire to a crane at North Quay on 3 May [Dockers of Elmar on strike]; "
-            'blamed the Harbour Board: "They never serviced the crane." [Dockers of Elmar on strike]',
+            "cite": STRIKE,
+            "evidence": f"setting fire to a crane at North Quay on 3 May [{STRIKE}]; "
+            f'blamed the Harbour Board: "They never serviced the crane." [{STRIKE}]',
         },
     }
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.formats.ics import IcsWriter, line, text
-from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
+from tests.formats.writing import BASE, STRIKE, changed, document, export, listed, nothing, written
 
 
 def _entries(body: bytes) -> dict[str, Any]:
@@ -30,8 +30,8 @@ def test_an_entry_says_how_certain_it_is_and_who_says_so(client: TestClient) -> 
         "Status: alleged · Zoë Álmas accuses Dockers' Union · Ivo Brandt denies it · "
         "Ivo Brandt accuses Harbour Board · Harbour master of Elmar denies it\n"
         "Who: Dockers' Union (accused, according to Zoë Álmas); Harbour Board (accused, according to Ivo Brandt)\n"
-        "setting fire to a crane at North Quay on 3 May [Dockers of Elmar on strike]\n"
-        'blamed the Harbour Board: "They never serviced the crane." [Dockers of Elmar on strike]',
+        f"setting fire to a crane at North Quay on 3 May [{STRIKE}]\n"
+        f'blamed the Harbour Board: "They never serviced the crane." [{STRIKE}]',
         "LOCATION": "North Quay",
         "URL": f"{BASE}/events/harbour-strike.crane-fire",
         "STATUS": "TENTATIVE",
@@ -50,7 +50,10 @@ def test_an_entry_says_how_certain_it_is_and_who_says_so(client: TestClient) -> 
             *("harbour-strike.strike-vote", "2024-05-02", "2024-05-04"),
             *("The dockers vote for a strike (2-3 May 2024)", "TENTATIVE"),
         ),
-        ("harbour-strike.meeting", "2024-05-05", "2024-05-06", "Zoë Álmas meets Ivo Brandt (was due)", "TENTATIVE"),
+        (
+            *("harbour-strike.meeting", "2024-05-05", "2024-05-06"),
+            *("Zoë Álmas meets Ivo Brandt (was due as of 4-5 May 2024)", "TENTATIVE"),
+        ),
     ],
 )
 def test_an_entry_covers_the_days_it_may_have_been(
@@ -74,7 +77,7 @@ def test_an_entry_covers_the_days_it_may_have_been(
 def test_what_is_no_fact_is_tentative_and_says_what_it_is(
     client: TestClient, status: str, told: tuple[str, str]
 ) -> None:
-    one = changed(document(client, "event", "harbour-strike.meeting"), status=status)
+    one = changed(document(client, "event", "harbour-strike.meeting"), status=status, as_of=None)
     (entry,) = _entries(written(IcsWriter(export("event")), [one], nothing)).values()
     assert (str(entry["SUMMARY"]), str(entry["STATUS"])) == told
 

@@ -23,18 +23,20 @@ from tests.formats.writing import document
     ],
 )
 @pytest.mark.parametrize(
-    ("status", "contested", "notes"),
+    ("status", "as_of", "contested", "notes"),
     [
-        ("occurred", False, []),
-        ("occurred", True, ["contested"]),
-        ("ongoing", False, ["going on when written"]),
-        ("scheduled", False, ["was due"]),
-        ("alleged", True, ["alleged", "contested"]),
-        ("conditional", False, ["conditional"]),
+        ("occurred", None, False, []),
+        ("occurred", None, True, ["contested"]),
+        ("scheduled", None, False, ["was due"]),
+        ("scheduled", "May 2024", False, ["was due as of May 2024"]),
+        ("ongoing", None, False, ["going on when written"]),
+        ("ongoing", "May 2024", True, ["going on as of May 2024", "contested"]),
+        ("alleged", None, True, ["alleged", "contested"]),
+        ("conditional", "4-5 May 2024", False, ["conditional as of 4-5 May 2024"]),
     ],
 )
 def test_a_headline_says_what_is_not_certain(
-    client: TestClient, edtf: str, note: str | None, status: str, contested: bool, notes: list[str]
+    client: TestClient, edtf: str, note: str | None, status: str, as_of: str | None, contested: bool, notes: list[str]
 ) -> None:
     event = document(client, "event", "harbour-strike.meeting")
     read = parse_edtf(edtf)
@@ -47,5 +49,5 @@ def test_a_headline_says_what_is_not_certain(
     }
     told = ", ".join([*notes, *([note] if note else [])])
     title = "Zoë Álmas meets Ivo Brandt"
-    changed = {**event, "status": status, "contested": contested, "date": {**event["date"], **date}}
+    changed = {**event, "status": status, "as_of": as_of, "contested": contested, "date": {**event["date"], **date}}
     assert headline(changed) == (f"{title} ({told})" if told else title)

@@ -15,6 +15,8 @@ from tests.http.downloads import is_shown
 Json = dict[str, Any]
 BASE = "https://dateline.example"
 TITLE = Title("Dockers of Elmar on strike", "Coast Daily, 4-5 May 2024", ("Ivo Brandt", "to 5 May 2024"))
+# What an article of the small world is cited as.
+STRIKE = "Coast Daily, 4-5 May 2024: Dockers of Elmar on strike (title by the curator)"
 
 
 def export(kind: ListKind) -> Export:

@@ -46,9 +46,11 @@ def test_a_csv_reader_finds_the_words_of_the_records(article_client: TestClient,
 
 def test_a_title_says_what_its_event_is(article_client: TestClient) -> None:
     rows = table(download(article_client, "/events", "csv").content)
-    words = {"occurred": "", "ongoing": "going on when written", "scheduled": "was due"}
+    as_of = " as of 12-13 September 2013"
+    words = {"ongoing": f"going on{as_of}", "scheduled": f"was due{as_of}", "conditional": f"conditional{as_of}"}
+    words |= {"occurred": "", "alleged": "alleged"}
     for row, event in zip(rows, records(article_client, "/events").values(), strict=True):
-        notes = [words.get(event["status"], event["status"]), "contested" if event["contested"] else ""]
+        notes = [words[event["status"]], "contested" if event["contested"] else ""]
         noted = ", ".join(filter(None, notes))
         assert unguarded(row["title"]) == event["title"] + (f" ({noted})" if noted else "")
 

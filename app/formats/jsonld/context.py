@@ -14,38 +14,21 @@ _SCHEMA_TYPES = (
     *("Person", "Place", "PostalAddress", "QuantitativeValue", "Quotation", "Role", "Statement", "Thing"),
 )
 _SCHEMA_TERMS = (
-    *(
-        "about",
-        "address",
-        "addressCountry",
-        "agent",
-        "alternateName",
-        "containedInPlace",
-        "contentLocation",
-        "copyrightNotice",
-    ),
-    *("creator", "description", "geo", "headline", "inLanguage", "isPartOf", "latitude", "location"),
+    *("about", "address", "addressCountry", "agent", "alternateName", "containedInPlace", "contentLocation"),
+    *("copyrightNotice", "creator", "creditText", "description", "geo", "headline", "inLanguage", "isPartOf"),
+    *("latitude", "location"),
     *("locationCreated", "longitude", "maxValue", "memberOf", "minValue", "name", "object", "parentOrganization"),
-    *(
-        "participant",
-        "publisher",
-        "recipient",
-        "roleName",
-        "sha256",
-        "subjectOf",
-        "text",
-        "temporalCoverage",
-        "unitText",
-    ),
+    *("participant", "publisher", "recipient", "roleName", "sha256", "subjectOf", "temporalCoverage", "text"),
+    *("unitText",),
 )
 _SCHEMA_DATES = ("dateCreated", "datePublished", "startDate")
 _SCHEMA_IRIS = ("actionStatus", "eventStatus", "sameAs", "url")
 
 _OWN_TYPES = ("Date", "Participation")
 _OWN_TERMS = (
-    *("accordingTo", "actor", "approximate", "asWritten", "basis", "contested", "counts", "cue", "date", "edtf"),
-    *("evidence", "figure", "hasRole", "named", "occasion", "participation", "partOf", "passage", "roleOf", "stated"),
-    *("uncertain",),
+    *("accordingTo", "actor", "approximate", "asOf", "asWritten", "basis", "contested", "counts", "cue", "date"),
+    *("edtf", "evidence", "figure", "hasRole", "named", "occasion", "participation", "partOf", "passage"),
+    *("roleOf", "stated", "uncertain"),
 )
 _OWN_DAYS = ("earliest", "latest")
 _OWN_VALUES = ("act", "eventType", "kind", "precision", "role", "status", "textAccess", "titleBy")

@@ -30,6 +30,7 @@ def event(document: Json, absolute: Absolute) -> Json:
         "name": titled(document),
         "eventType": nodes.value("eventType", document["type"]),
         "status": nodes.value("status", document["status"]),
+        "asOf": document["as_of"],
         "contested": document["contested"],
         "accordingTo": nodes.references((one["quote"] for one in document["according_to"]), absolute),
         "date": nodes.date(document["date"]),

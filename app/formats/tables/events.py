@@ -34,6 +34,7 @@ EVENTS = Table(
         labels("type_label", "event_types", "its type in words", "type"),
         field("status", "the code of its status in /vocabulary", "status"),
         labels("status_label", "statuses", "its status in words", "status"),
+        field("as_of", "when what is ongoing, scheduled or conditional was told of, in English", "as_of"),
         field(
             "contested", "whether somebody contradicts a quote on whose word it stands", "contested", datatype="boolean"
         ),
@@ -78,6 +79,16 @@ EVENTS = Table(
         figures(),
         *references(
             ("article_ids", "articles"), "the articles that tell of it", lambda entry: entry.document["articles"]
+        ),
+        Column(
+            "publisher",
+            f"who published each of them, {JOINED}",
+            lambda entry: [(one["publisher"] or {}).get("name", "") for one in entry.document["articles"]],
+        ),
+        Column(
+            "published_label",
+            f"when each of them was published, in English, {JOINED}",
+            lambda entry: [one["published"] or "" for one in entry.document["articles"]],
         ),
         *evidence(),
     ),
