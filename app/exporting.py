@@ -15,7 +15,7 @@ from app.formats.tables import LONG_TABLES
 from app.formats.writer import WriterOf
 from app.kinds import KINDS, ListKind
 from app.loading.version import rendering
-from app.queries.formats import FORMATS
+from app.queries.formats import FORMATS, Format
 from app.queries.lists import LISTS
 from app.queries.question import Question
 from app.settings import Settings
@@ -58,10 +58,10 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
         format_ = FORMATS[name]
         for kind in format_.kinds:
             path = folder / f"{KINDS[kind].plural}.{format_.extension}"
-            yield _write_file(dataset, base, path, WRITERS[name], [kind], needs=format_.needs)
+            yield _write_file(dataset, base, path, WRITERS[name], format_, [kind])
     if "csv" in formats:
         for stem, table in LONG_TABLES.items():
-            yield _write_file(dataset, base, folder / f"{stem}.csv", table.writer, table.kinds)
+            yield _write_file(dataset, base, folder / f"{stem}.csv", table.writer, FORMATS["csv"], table.kinds)
         description = folder / "csv-metadata.json"
         description.write_bytes(csv_metadata(base, dataset.version, dataset.read_here(revised)))
         yield description
@@ -75,12 +75,12 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
 
 
 def _write_file(
-    dataset: Dataset, base: str, path: Path, writer_of: WriterOf, kinds: Iterable[ListKind], *, needs: str | None = None
+    dataset: Dataset, base: str, path: Path, writer_of: WriterOf, format_: Format, kinds: Iterable[ListKind]
 ) -> Path:
     with path.open("wb") as file:
         for n, kind in enumerate(kinds):
             question = Question.of(KINDS[kind].path, LISTS[kind]())
-            exporter = Exporter(question, writer_of, base, needs=needs, has_head=n == 0)
+            exporter = Exporter(question, writer_of, base, format_, has_head=n == 0)
             dataset.read_here(exporter.begin)
             while (chunk := dataset.read_here(exporter.next)) is not None:
                 file.write(chunk)

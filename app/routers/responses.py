@@ -72,7 +72,7 @@ async def _file_response(request: Request, question: Question) -> Response:
     """The whole filtered set, chunk by chunk; the first one is ready before the answer begins."""
     name, dataset, asker = question["format"], dataset_of(request), asker_of(request)
     format_ = FORMATS[name]
-    exporter = Exporter(question, WRITERS[name], request.app.state.base_url, needs=format_.needs)
+    exporter = Exporter(question, WRITERS[name], request.app.state.base_url, format_)
     await dataset.read(exporter.begin, asker)
     stem = question.path.rpartition("/")[2]
     headers = {"content-disposition": f'inline; filename="{stem}.{format_.extension}"'}

@@ -6,11 +6,12 @@ from functools import lru_cache
 from fastapi import APIRouter, Request, Response
 
 from app.errors import ERROR_CODES
+from app.labels import LABELS, NOUNS
 from app.routers.responses import dataset_of, document_response, json_response, read
 from app.routers.route import strict_router
 from app.schemas import service
 from app.schemas.problems import Problem
-from app.vocabulary import VOCABULARY, Concept
+from app.vocabulary import FIELDS, VOCABULARY, Concept
 
 router = strict_router("service")
 health = APIRouter(tags=["service"])
@@ -38,7 +39,10 @@ async def get_dataset(request: Request) -> Response:
 
 @router.get("/vocabulary", response_model=service.Vocabulary)
 async def get_vocabulary(request: Request) -> Response:
-    """Every closed list: each value with its definition and the outside term it maps to."""
+    """Every closed list: each value with what is printed for it, its definition and the outside terms it maps to.
+
+    `fields` says which list a member of a record takes its values from.
+    """
     return document_response(request, _vocabulary())
 
 
@@ -66,13 +70,15 @@ async def get_readiness(request: Request) -> Response:
 def _vocabulary() -> service.Vocabulary:
     codes = tuple(Concept(code, _CODES[code]) for code in ERROR_CODES)
     lists = {**VOCABULARY, "error_codes": codes}
-    return service.Vocabulary(**{name: [_term(one) for one in concepts] for name, concepts in lists.items()})
+    terms = {name: [_term(name, one) for one in concepts] for name, concepts in lists.items()}
+    return service.Vocabulary(fields=FIELDS, **terms)
 
 
-def _term(concept: Concept) -> service.VocabularyTerm:
+def _term(closed_list: str, concept: Concept) -> service.VocabularyTerm:
     return service.VocabularyTerm(
         value=concept.value,
-        label=concept.label,
+        label=LABELS[closed_list][concept.value],
+        noun=NOUNS.get(closed_list, {}).get(concept.value),
         definition=concept.definition,
         maps_to=list(concept.maps_to),
     )
