@@ -32,17 +32,21 @@ class Quotation(NamedTuple):
 
 
 class Quotations:
-    """All of one text; `odd` are the marks that cannot be paired, in the order of the text."""
+    """All of one text; `odd` are the marks that cannot be paired, in the order of the text.
 
-    def __init__(self, text: str) -> None:
-        pairs, odd = pair_marks(text)
+    Those of them that are `unclear` open what may end at one mark or at another.
+    """
+
+    def __init__(self, text: str, language: str = "") -> None:
+        paired = pair_marks(text, language)
         self._text = text
-        found = [_quotation(text, pair) for pair in pairs]
+        found = [_quotation(text, pair) for pair in paired.pairs]
         outers = {one.outer for one in found}
         # A pair round another pair alone, as in ""No"", marks the same words.
         self._all = sorted(one for one in found if not outers.issuperset(one.pieces))
         self._reach = list(accumulate((one.outer.end for one in self._all), max))
-        self.odd = odd
+        self.unclear = frozenset(paired.unclear)
+        self.odd = sorted((*paired.odd, *paired.unclear))
 
     def quoted(self, span: Span, attribution: Collection[Span] = ()) -> list[Span]:
         """The words of the span that stand in quotation marks, the outermost of them where they are nested."""

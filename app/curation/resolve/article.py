@@ -60,7 +60,8 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     if not passages:
         return Resolution(None, file.faults)
     words = Words(folder.name, text, passages, file.fault)
-    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file), Quotations(text))
+    quotations = Quotations(text, record.language)
+    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file), quotations)
     article = _resolve(scope, folder / "article.txt")
     return Resolution(article, file.faults, scope.ids.foreign, _answers(scope))
 

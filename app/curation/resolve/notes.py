@@ -27,7 +27,8 @@ def _odd_marks(scope: Scope, file: Path, quoted: list[Span]) -> None:
     text, right = scope.words.text, "words beside it are quoted only where a curator names them with “quoted”"
     for mark in scope.quotations.odd:
         if not any(scope.quotations.reaches(mark, span) for span in quoted):
-            what = f"{text[mark.start : mark.end]} has no other half"
+            is_unclear = mark in scope.quotations.unclear
+            what = f"{mark.glyph} {'may be closed by one mark or by another' if is_unclear else 'has no other half'}"
             scope.file.faults.append(Fault(file, *position(text, mark.start), what, right, "note"))
 
 
