@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from app.curation.quotations import PARAGRAPH, Quotation, is_tied
+from app.curation.quotations import Quotation, is_tied
 from app.curation.reporting import begins_another
 from app.curation.sentences import Sentence, in_sentences
-from app.text import Span
+from app.text import PARAGRAPH, Span
 
 _WORD = re.compile(r"\w")
 _PARTED = re.compile(r"[,;:—–，；：、،؛]")

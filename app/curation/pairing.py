@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from functools import reduce
 from typing import NamedTuple
 
-from app.curation.glyphs import CLOSED_BY
 from app.curation.marks import Mark, find_marks
+from app.text import PARAGRAPH
+from app.words.glyphs import CLOSED_BY
 
-_BREAK = re.compile(r"\n[^\S\n]*\n\s*|\r\n[^\S\n]*\r\n\s*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»)]*\s+(?=[^\Wa-z])|\n[^\S\n]*\n")
 _MOST_READINGS = 8
 _DEEPEST = 4
@@ -85,7 +85,7 @@ def pair_marks(text: str, language: str = "") -> Paired:
     for mark in marks:
         gap = text[end : mark.start]
         is_first = (end == 0 or "\n" in gap) and not gap.rpartition("\n")[2].strip()
-        if _BREAK.search(gap):
+        if PARAGRAPH.search(gap):
             readings = [_broken(one) for one in readings]
         if gap and not is_first:
             readings = [_settled(one) for one in readings]

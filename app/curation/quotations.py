@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from app.curation.marks import Mark
 from app.curation.pairing import Pair, pair_marks
-from app.text import Span, fold, trim
+from app.text import PARAGRAPH, Span, fold, trim
 from app.vocabulary import QuoteKind
+from app.words.glyphs import GLYPHS
 
 _WORD = re.compile(r"\w")
 _BEFORE_INSERTION = re.compile(r"\w\W*[,—–!?…，]\s[^,—–]{0,40}$")
 _BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|$)")
-PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
 # Japanese and Korean join what is quoted to who says it.
 _PARTICLES = re.compile(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|라고|이라고|하고|며|라며|이라며|는|은|이|가)(?!\w)")
 
@@ -140,7 +140,7 @@ def _is_of_word(char: str) -> bool:
 # Marks and the space beside them are fewer than this.
 _NEAR = 20
 _INTRODUCES = frozenset(":,—–：，")
-_BESIDE = " \t\u00a0\u202f\u2009\"“”„‟'‘’‚‛«»‹›「」『』＂＇`"
+_BESIDE = f" \t\u00a0\u202f\u2009{GLYPHS}"
 
 
 def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, speakers: list[str]) -> bool:

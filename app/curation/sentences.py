@@ -6,13 +6,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.curation.quotations import Quotation
-from app.text import Span
+from app.text import PARAGRAPH, Span
+from app.words.glyphs import GLYPHS
 
 _WORD = re.compile(r"\w")
-_END = re.compile(r"[.!?…]+[)\]]*(?=\s|\Z)|[;；؛。！？।؟۔።။]|(?=\n[^\S\n]*\n|\r\n[^\S\n]*\r\n)")
+_END = re.compile(rf"[.!?…]+[)\]]*(?=\s|\Z)|[;；؛。！？।؟۔።။]|(?={PARAGRAPH.pattern})")
 _ABBREVIATED = re.compile(r"(?<!\w)(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr)\Z")
 _TERMINAL = ".!?…。！？।؟۔"
 _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
+_BEFORE_WORDS = f" \t\n\r\u00a0\u202f({GLYPHS}"
 _ALWAYS = ";；؛"
 
 
@@ -49,7 +51,7 @@ def in_sentences(text: str, span: Span, quotations: Sequence[Quotation]) -> list
 def _ends(text: str, gap: Span, end: int) -> Iterable[int]:
     """Where sentences end in a stretch without quotations."""
     for found in _END.finditer(text, *gap):
-        behind = text[found.end() : end].lstrip(" \t\n\r\u00a0\"“”„‟'‘’«»‹›「『(")[:1]
+        behind = text[found.end() : end].lstrip(_BEFORE_WORDS)[:1]
         is_abbreviation = found[0] == "." and _ABBREVIATED.search(text, gap.start, found.start())
         if found[0] in _ALWAYS or not (behind.islower() or is_abbreviation):
             yield found.end()
