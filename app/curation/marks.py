@@ -14,6 +14,8 @@ from app.words.scripts import prefix_before
 _ONE = "|".join(re.escape(glyph) for glyph in sorted(FAMILY, key=len, reverse=True))
 _ELLIPSIS = re.compile(r"\.\.")
 _MARK, _RUN = re.compile(_ONE), re.compile(f"(?:{_ONE})+")
+# An apostrophe inside a word of plain letters is none, which is seen at once.
+_RUN_NOT_IN_A_WORD = re.compile(f"(?:{_ONE})(?<![A-Za-z]['’](?=[A-Za-z]))(?:{_ONE})*")
 # What stands on a mark's other side than text: a dash or a slash is a gap before text, and text before a gap.
 _EITHER = set("—–―‒-‐‑…*_/\\|~=<>•·")
 _ELISION = re.compile(
@@ -56,12 +58,13 @@ class Mark(NamedTuple):
 def find_marks(text: str, language: str = "") -> list[Mark]:
     """Every character that may be a quotation mark, in the order of the text; `language` is its tag."""
     marks: list[Mark] = []
-    for run in _RUN.finditer(text):
+    tag = language.partition("-")[0].lower()
+    for run in (_RUN if tag in _SUFFIXING else _RUN_NOT_IN_A_WORD).finditer(text):
         left = _left_of(text, run.start())
         right = _right_of(text, run.end())
         for match in _MARK.finditer(text, *run.span()):
             mark = _read(text, match.span(), left, right)
-            mark = _in_language(text, mark, language.partition("-")[0].lower())
+            mark = _in_language(text, mark, tag)
             if len(mark.glyph) == 2 and mark.glyph[0] in APOSTROPHES:
                 start, middle, end = mark.start, mark.start + 1, mark.end
                 halves = (

@@ -17,7 +17,6 @@ from app.words.scripts import UNSPACED, is_apart, is_whole, readings
 # So many words of texts are remembered with the names that may begin with them.
 _WORDS = 50_000
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\d+")
-_IN_ONE_WAY = str.maketrans("ёЁ", "еЕ")
 _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|MR|MRS|MS|MISS|DR|SIR)\.? $")
 
 
@@ -106,7 +105,7 @@ class Names:
 
 def _as_typed(words: str) -> str:
     """The words as long as they were, with marks and letters that houses print in two ways in one: Семёнов, Семенов."""
-    return marks_as_typed(words).translate(_IN_ONE_WAY)
+    return marks_as_typed(words).replace("ё", "е").replace("Ё", "Е")
 
 
 def _spellings(name: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from app.text import Span
 
@@ -100,6 +101,8 @@ cs: a ale zatímco
 ru: и а но
 uk: і а але та
 """
+# A word with the signs that belong to its letters.
+_WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+")
 _FOLLOWS = re.compile(r"[,;—–-]\s*\Z")
 _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be": "ru"}
 _UNSPACED = ("ja", "zh", "ko", "th")
@@ -120,15 +123,32 @@ def begins_another(words: str, language: str) -> bool:
 
 def _found(table: str, text: str, span: Span, language: str) -> Iterator[Span]:
     tag = language.partition("-")[0].lower()
-    if pattern := _patterns(table).get(_OTHER_TAGS.get(tag, tag)):
-        yield from (Span(*found.span()) for found in pattern.finditer(text, *span))
+    tag = _OTHER_TAGS.get(tag, tag)
+    verbs = _listed(table).get(tag)
+    if verbs is None:
+        return
+    if tag in _UNSPACED:
+        yield from (Span(*found.span()) for found in verbs.anywhere.finditer(text, *span))
+        return
+    for found in _WORD.finditer(text, *span):
+        word = found[0].lower()
+        if word in verbs.whole or word.startswith(verbs.beginnings):
+            yield Span(*found.span())
+
+
+class _Verbs(NamedTuple):
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+    anywhere: re.Pattern[str]
 
 
 @lru_cache
-def _patterns(table: str) -> dict[str, re.Pattern[str]]:
+def _listed(table: str) -> dict[str, _Verbs]:
     found = {}
     for line in table.replace("\n ", " ").strip().splitlines():
-        tag, _, verbs = line.partition(": ")
-        one = "|".join(re.escape(verb).replace(r"\*", r"\w*") for verb in verbs.split())
-        found[tag] = re.compile(one if tag in _UNSPACED else rf"(?<!\w)(?:{one})(?!\w)", re.IGNORECASE)
+        tag, _, listed = line.partition(": ")
+        verbs = listed.split()
+        whole = frozenset(verb for verb in verbs if not verb.endswith("*"))
+        beginnings = tuple(verb[:-1] for verb in verbs if verb.endswith("*"))
+        found[tag] = _Verbs(whole, beginnings, re.compile("|".join(map(re.escape, verbs))))
     return found

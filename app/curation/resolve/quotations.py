@@ -25,7 +25,9 @@ def find_attribution(
     named = [place for one in speakers if one.as_written for place in scope.words.places(one.as_written, evidence)]
     if not cues or not named:
         return cues[:1]
-    pairs = product(cues[:_MOST_PLACES], named[:_MOST_PLACES])
+    pairs = list(product(cues[:_MOST_PLACES], named[:_MOST_PLACES]))
+    if len(pairs) == 1:
+        return list(pairs[0])
     return list(min(pairs, key=lambda pair: (are_parted(scope.words.text, *pair), _apart(*pair))))
 
 
