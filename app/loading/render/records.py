@@ -2,10 +2,14 @@
 
 from itertools import islice
 
-from app.curation.articles import Event, Mention, Quote, Ref
+from app.curation.articles import Event, Mention, Quote, Ref, Speaker
 from app.loading.render.context import Context, Json, date, figures, rendered, url_of
 from app.loading.tally import Tally
 from app.schemas import records
+from app.vocabulary import EventStatus
+
+# What is true of the day on which it was written.
+_MAY_CHANGE: tuple[EventStatus, ...] = ("ongoing", "scheduled", "conditional")
 
 
 def event(context: Context, one: Event) -> bytes:
@@ -19,6 +23,7 @@ def event(context: Context, one: Event) -> bytes:
         "title": one.title,
         "type": one.type,
         "status": one.status,
+        "as_of": context.source(one.evidence[0].article).citation.published if one.status in _MAY_CHANGE else None,
         "contested": context.edges.is_event_contested(one),
         "date": date(one.date),
         "place": context.place(one.place) if one.place else None,
@@ -35,7 +40,7 @@ def event(context: Context, one: Event) -> bytes:
         "according_to": [_said(context, quote_id) for quote_id in one.sources],
         "quotes": [{**_said(context, quote_id), "link": link} for _, _, quote_id, link in said[: records.MOST]],
         "quotes_total": len(said),
-        "articles": [context.reference(Ref("article", article)) for article in articles[: records.MOST]],
+        "articles": [context.source(article).citation for article in articles[: records.MOST]],
         "articles_total": len(articles),
         "evidence": [context.evidence(words) for words in evidence[: records.MOST]],
         "evidence_total": len(evidence),
@@ -64,9 +69,7 @@ def quote(context: Context, one: Quote) -> bytes:
         "cue": one.cue,
         "statement": one.statement,
         "quoted": [source.quoted(span) for span in one.quoted],
-        "speakers": [
-            {"actor": context.actor(speaker.actor), "as_written": speaker.as_written} for speaker in one.speakers
-        ],
+        "speakers": [_speaker(context, speaker) for speaker in one.speakers],
         "addressees": [context.actor(actor) for actor in one.addressees],
         "about": [context.reference(ref) for ref in one.about],
         "occasion": context.reference(Ref("event", one.occasion)) if one.occasion else None,
@@ -77,10 +80,20 @@ def quote(context: Context, one: Quote) -> bytes:
         "answers": [context.answer(id_, relation) for id_, relation in one.answers.items()],
         "answered_by": [context.answer(id_, relation) for _, _, id_, relation in answered_by[: records.MOST]],
         "answered_by_total": len(answered_by),
-        "article": source.reference,
+        "article": source.citation,
         "evidence": [context.evidence(words) for words in one.evidence],
     }
     return rendered(records.Quote, document)
+
+
+def _speaker(context: Context, speaker: Speaker) -> Json:
+    sides = context.sides(speaker.actor)
+    return {
+        "actor": context.actor(speaker.actor),
+        "as_written": speaker.as_written,
+        "sides": sides[: records.MOST],
+        "sides_total": len(sides),
+    }
 
 
 def actor(context: Context, tally: Tally, id_: str) -> bytes:
