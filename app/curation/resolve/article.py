@@ -19,7 +19,7 @@ from app.curation.resolve.dates import read_date, told_as_past
 from app.curation.resolve.events import resolve_event
 from app.curation.resolve.ids import Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
-from app.curation.resolve.quotations import odd_marks, shared_words
+from app.curation.resolve.notes import note_marks
 from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.roles import resolve_roles
 from app.curation.resolve.scope import Scope
@@ -61,9 +61,9 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     if not passages:
         return Resolution(None, file.faults)
     words = Words(folder.name, text, passages, file.fault)
-    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file), Quotations(text))
-    file.faults += odd_marks(scope, folder / "article.txt")
-    article = _resolve(scope)
+    quotations = Quotations(text, record.language)
+    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file), quotations)
+    article = _resolve(scope, folder / "article.txt")
     return Resolution(article, file.faults, scope.ids.foreign, _answers(scope))
 
 
@@ -104,7 +104,7 @@ def _cut(folder: Path, file: SeedFile, record: shapes.Article, text: str) -> lis
     return cut(text, offsets)
 
 
-def _resolve(scope: Scope) -> Article:
+def _resolve(scope: Scope, text: Path) -> Article:
     """Evidence first, then what must stand in it."""
     published = scope.record.published
     article = Article(
@@ -134,7 +134,7 @@ def _resolve(scope: Scope) -> Article:
     past = told_as_past(article.published)
     article.events = {declared.short: resolve_event(scope, declared, event, past) for declared, event in events}
     article.quotes = {declared.short: resolve_quote(scope, declared, quote, past) for declared, quote in quotes}
-    shared_words(scope, ((declared, article.quotes[declared.short]) for declared, _ in quotes))
+    note_marks(scope, text, [(declared, article.quotes[declared.short]) for declared, _ in quotes])
     for n, record in enumerate(scope.record.passages):
         article.roles += resolve_roles(scope, n + 1, record, ("passages", n))
     article.mentions = [m for n in sorted(scope.words.mentions) for m in in_text_order(scope.words.mentions[n])]

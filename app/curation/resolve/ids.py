@@ -7,6 +7,7 @@ from pathlib import Path
 from app.curation.articles import ANY, Evidence, Ref
 from app.curation.files import Loc, SeedFile
 from app.curation.registers import Registers, unknown_id
+from app.text import Span
 
 PLACE_PREFIX = "place:"
 
@@ -23,12 +24,16 @@ class Foreign:
 
 @dataclass
 class Declared:
-    """An event or a quote as written: where it stands in the file, and the evidence it has."""
+    """An event or a quote as written: where it stands in the file, and the evidence it has.
+
+    `doubtful` are marked words in it that may be another's than the speaker's.
+    """
 
     short: str
     id: str
     loc: Loc
     evidence: list[Evidence] = field(default_factory=list)
+    doubtful: list[Span] = field(default_factory=list)
 
 
 class Ids:
