@@ -1,7 +1,7 @@
 """The evidence of one article as a W3C AnnotationPage."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.formats.writer import Json
 from app.schemas.annotations import (
@@ -33,27 +33,32 @@ def annotation_page(text: Json, excerpts: list[str] | None, base: str) -> Annota
 
 def _annotations(page: str, text: Json, excerpts: list[str] | None, base: str) -> Iterator[Annotation]:
     evidence = [span for span in text["spans"] if span["use"] == "evidence"]
-    if excerpts is None:
-        quotations = _quotations(text, evidence)
-    else:
-        quotations = [TextQuoteSelector(exact=words, prefix=None, suffix=None) for words in excerpts]
-    for span, quotation in zip(evidence, quotations, strict=True):
-        start, end, record = span["start"], span["end"], span["record"]
-        position = TextPositionSelector(start=start, end=end)
+    words: Iterable[str | None] = [None] * len(evidence) if excerpts is None else excerpts
+    for span, exact in zip(evidence, words, strict=True):
+        record, by = span["record"], span["attribution"]
+        target = _target(text, base, span, exact)
         yield Annotation(
-            id=f"{page}#{record['record']}/{record['id']}/{start}-{end}",
+            id=f"{page}#{record['record']}/{record['id']}/{span['start']}-{span['end']}",
             body=AnnotationBody(id=f"{base}{record['url']}", label=record["name"]),
-            target=AnnotationTarget(source=f"{base}{text['article']['url']}/text", selector=(position, quotation)),
+            target=(target, _target(text, base, by, exact and by["exact"])) if by else target,
         )
 
 
-def _quotations(text: Json, evidence: list[Json]) -> list[TextQuoteSelector]:
-    """The words of each span, and what their passage holds before and after them."""
-    whole, passages = text["text"], text["passages"]
-    starts = [passage["start"] for passage in passages]
-    found = []
-    for start, end in ((span["start"], span["end"]) for span in evidence):
-        passage = passages[bisect_right(starts, start) - 1]
-        prefix, suffix = whole[passage["start"] : start], whole[end : passage["end"]]
-        found.append(TextQuoteSelector(exact=whole[start:end], prefix=prefix, suffix=suffix))
-    return found
+def _target(text: Json, base: str, span: Json, exact: str | None) -> AnnotationTarget:
+    """`exact` are the words, where rights withhold the text."""
+    position = TextPositionSelector(start=span["start"], end=span["end"])
+    quotation = _quotation(text, span) if exact is None else TextQuoteSelector(exact=exact, prefix=None, suffix=None)
+    return AnnotationTarget(source=f"{base}{text['article']['url']}/text", selector=(position, quotation))
+
+
+def _quotation(text: Json, span: Json) -> TextQuoteSelector:
+    """The words, and what their passage holds before and after them."""
+    whole, start, end = text["text"], span["start"], span["end"]
+    passage = text["passages"][bisect_right(text["passages"], start, key=_start) - 1]
+    return TextQuoteSelector(
+        exact=whole[start:end], prefix=whole[passage["start"] : start], suffix=whole[end : passage["end"]]
+    )
+
+
+def _start(passage: Json) -> int:
+    return int(passage["start"])

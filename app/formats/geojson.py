@@ -14,8 +14,8 @@ from app.formats.attribution import (
     quotes_of,
     roles,
 )
+from app.formats.citing import cited
 from app.formats.writer import Json, Related
-from app.text import fold
 
 
 class GeoJsonWriter(ArrayWriter):
@@ -61,7 +61,7 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
         **_references("denied_by_ids", "denied_by", denied_by(said)),
         **_references("contested_by_ids", "contested_by", contested_by(said)),
         **_references("article_ids", "articles", event["articles"]),
-        "evidence": [fold(evidence["exact"]) for evidence in event["evidence"]],
+        "evidence": [cited(evidence) for evidence in event["evidence"]],
     }
 
 

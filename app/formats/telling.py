@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from app.formats.attribution import Quotes, certainty, roles
+from app.formats.citing import cited
 from app.formats.writer import Json
-from app.text import fold
 
 UNSURE = ("alleged", "conditional")
 
@@ -23,7 +23,7 @@ def told(event: Json, quotes: Quotes) -> Iterator[str]:
     if event["participants"]:
         yield f"Who: {'; '.join(roles(event))}"
     for evidence in event["evidence"]:
-        yield f"“{fold(evidence['exact'])}” ({evidence['article']['name']})"
+        yield f"“{cited(evidence)}” ({evidence['article']['name']})"
 
 
 def _is_vague(date: Json) -> bool:

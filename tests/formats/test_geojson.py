@@ -47,7 +47,7 @@ def test_an_event_without_coordinates_is_a_feature_without_geometry(client: Test
             "article_ids": ["harbour-strike"],
             "articles": ["Dockers of Elmar on strike"],
             "evidence": [
-                "setting fire to a crane at North Quay on 3 May",
+                "Zoë Álmas accused the Dockers' Union of setting fire to a crane at North Quay on 3 May",
                 'blamed the Harbour Board: "They never serviced the crane."',
             ],
         },

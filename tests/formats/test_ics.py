@@ -29,7 +29,8 @@ def test_an_entry_says_how_certain_it_is_and_who_says_so(client: TestClient) -> 
         "Status: alleged, according to Zoë Álmas and Ivo Brandt, denied by Ivo Brandt (to Zoë Álmas) and "
         "Harbour master of Elmar (to Ivo Brandt), contested by Ivo Brandt (counter_accuses, to Zoë Álmas)\n"
         "Who: Dockers' Union (accused, according to Zoë Álmas); Harbour Board (accused, according to Ivo Brandt)\n"
-        "“setting fire to a crane at North Quay on 3 May” (Dockers of Elmar on strike)\n"
+        "“Zoë Álmas accused the Dockers' Union of setting fire to a crane at North Quay on 3 May” "
+        "(Dockers of Elmar on strike)\n"
         '“blamed the Harbour Board: "They never serviced the crane."” (Dockers of Elmar on strike)',
         "LOCATION": "North Quay",
         "URL": f"{BASE}/events/harbour-strike.crane-fire",

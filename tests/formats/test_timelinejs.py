@@ -27,7 +27,8 @@ def test_a_slide_is_whole(client: TestClient) -> None:
             "and Harbour master of Elmar (to Ivo Brandt), contested by Ivo Brandt (counter_accuses, to Zoë Álmas)</p>"
             "<p>Who: Dockers&#x27; Union (accused, according to Zoë Álmas); "
             "Harbour Board (accused, according to Ivo Brandt)</p>"
-            "<p>“setting fire to a crane at North Quay on 3 May” (Dockers of Elmar on strike)</p>"
+            "<p>“Zoë Álmas accused the Dockers&#x27; Union of setting fire to a crane at "
+            "North Quay on 3 May” (Dockers of Elmar on strike)</p>"
             "<p>“blamed the Harbour Board: &quot;They never serviced the crane.&quot;” (Dockers of Elmar on strike)</p>"
             f'<p><a href="{BASE}/events/harbour-strike.crane-fire">The record</a></p>',
         },

@@ -24,9 +24,9 @@ _SCHEMA_IRIS = ("actionStatus", "eventStatus", "sameAs", "url")
 
 _OWN_TYPES = ("Date", "Participation")
 _OWN_TERMS = (
-    *("accordingTo", "actor", "approximate", "asWritten", "basis", "contested", "counts", "cue", "date", "edtf"),
-    *("evidence", "figure", "hasRole", "named", "occasion", "participation", "partOf", "passage", "roleOf", "stated"),
-    *("uncertain",),
+    *("accordingTo", "actor", "approximate", "asWritten", "attribution", "basis", "contested", "counts", "cue", "date"),
+    *("edtf", "evidence", "figure", "hasRole", "named", "occasion", "participation", "partOf", "passage", "roleOf"),
+    *("stated", "uncertain"),
 )
 _OWN_DAYS = ("earliest", "latest")
 _OWN_VALUES = ("act", "eventType", "kind", "precision", "role", "status", "textAccess", "titleBy")

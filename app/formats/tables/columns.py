@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.formats.citing import cited
 from app.formats.tables.table import JOINED, Column, Entry, field
 from app.formats.writer import Json
 from app.text import fold
@@ -64,7 +65,7 @@ def named_evidence(document: Json) -> Iterator[Json]:
 
 
 def _words(entry: Entry) -> list[str]:
-    return [fold(one["exact"]) for one in named_evidence(entry.document)]
+    return [cited(one) for one in named_evidence(entry.document)]
 
 
 def _urls(entry: Entry) -> list[str]:
