@@ -1,7 +1,8 @@
 """The evidence of one article as a W3C AnnotationPage."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from app.formats.writer import Json
 from app.schemas.annotations import (
@@ -13,6 +14,8 @@ from app.schemas.annotations import (
     TextPositionSelector,
     TextQuoteSelector,
 )
+from app.schemas.parts import text_url
+from app.text import Span, standing_once
 
 
 def annotation_page(text: Json, excerpts: list[str] | None, base: str) -> AnnotationPage:
@@ -26,39 +29,46 @@ def annotation_page(text: Json, excerpts: list[str] | None, base: str) -> Annota
     annotations = {one.id: one for one in _annotations(page, text, excerpts, base)}
     return AnnotationPage(
         id=page,
-        part_of=AnnotationCollection(id=f"{page}#all", label=article["name"], total=len(annotations)),
+        part_of=AnnotationCollection(id=f"{page}#all", label=article["cite"], total=len(annotations)),
         items=list(annotations.values()),
     )
 
 
 def _annotations(page: str, text: Json, excerpts: list[str] | None, base: str) -> Iterator[Annotation]:
     evidence = [span for span in text["spans"] if span["use"] == "evidence"]
-    words: Iterable[str | None] = [None] * len(evidence) if excerpts is None else excerpts
-    for span, exact in zip(evidence, words, strict=True):
+    source = base + text_url(text["article"]["url"], is_served=excerpts is None)
+    quotation = _quotations(text) if excerpts is None else _bare
+    words = [{**span, "exact": exact} for span, exact in zip(evidence, excerpts, strict=True)] if excerpts else evidence
+    for span in words:
         record, by = span["record"], span["attribution"]
-        target = _target(text, base, span, exact)
+        target = _target(source, span, quotation(span))
         yield Annotation(
             id=f"{page}#{record['record']}/{record['id']}/{span['start']}-{span['end']}",
             body=AnnotationBody(id=f"{base}{record['url']}", label=record["name"]),
-            target=(target, _target(text, base, by, exact and by["exact"])) if by else target,
+            target=(target, _target(source, by, quotation(by) if excerpts is None else _bare(by["exact"])))
+            if by
+            else target,
         )
 
 
-def _target(text: Json, base: str, span: Json, exact: str | None) -> AnnotationTarget:
-    """`exact` are the words, where rights withhold the text."""
+def _target(source: str, span: Json, quotation: TextQuoteSelector) -> AnnotationTarget:
     position = TextPositionSelector(start=span["start"], end=span["end"])
-    quotation = _quotation(text, span) if exact is None else TextQuoteSelector(exact=exact, prefix=None, suffix=None)
-    return AnnotationTarget(source=f"{base}{text['article']['url']}/text", selector=(position, quotation))
+    return AnnotationTarget(source=source, selector=(position, quotation))
 
 
-def _quotation(text: Json, span: Json) -> TextQuoteSelector:
-    """The words, and what their passage holds before and after them."""
-    whole, start, end = text["text"], span["start"], span["end"]
-    passage = text["passages"][bisect_right(text["passages"], start, key=_start) - 1]
-    return TextQuoteSelector(
-        exact=whole[start:end], prefix=whole[passage["start"] : start], suffix=whole[end : passage["end"]]
-    )
+def _bare(span: Json) -> TextQuoteSelector:
+    """The words of a span alone, where rights withhold what stands around them."""
+    return TextQuoteSelector(exact=span["exact"], prefix=None, suffix=None)
 
 
-def _start(passage: Json) -> int:
-    return int(passage["start"])
+def _quotations(text: Json) -> Callable[[Json], TextQuoteSelector]:
+    """What gives the words of a span, and what stands before and after them, as their records have it."""
+    whole, passages = text["text"], [Span(passage["start"], passage["end"]) for passage in text["passages"]]
+    around = cache(lambda n: standing_once(whole, passages[n]))
+
+    def quotation(span: Json) -> TextQuoteSelector:
+        start, end = span["start"], span["end"]
+        first, last = around(bisect_right(passages, start, key=lambda passage: passage.start) - 1)
+        return TextQuoteSelector(exact=whole[start:end], prefix=whole[first:start], suffix=whole[end:last])
+
+    return quotation

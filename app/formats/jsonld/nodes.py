@@ -49,7 +49,8 @@ def reference(one: Json | None, absolute: Absolute) -> Json | None:
             type_ = QUOTE_TYPES[one["kind"]]
         case record:
             type_ = _TYPES[record]
-    return {"id": absolute(one["url"]), "type": type_, "name": one["name"]}
+    cite = {"creditText": one["cite"]} if "cite" in one else {}
+    return {"id": absolute(one["url"]), "type": type_, "name": one["name"], **cite}
 
 
 def references(given: Iterable[Json], absolute: Absolute) -> list[Json | None]:
@@ -105,12 +106,13 @@ def geo(coordinates: Json | None) -> Json | None:
 def evidence(one: Json, absolute: Absolute) -> Json:
     """The words, by where they stand and by themselves, and those for who says them; offsets count code points."""
     url = absolute(one["url"])
-    source, by = url.partition("#")[0], one["attribution"]
+    (source, fragment, _), by = url.partition("#"), one["attribution"]
     node = {
-        "id": url,
+        # Where the text is not served, its URL is the article's, which is another thing.
+        "id": url if fragment else None,
         "type": "SpecificResource",
         "source": source,
-        "isPartOf": {"id": absolute(one["article"]["url"])},
+        "isPartOf": {"id": absolute(one["article"]["url"]), "creditText": one["article"]["cite"]},
         "passage": one["passage"],
         "selector": _selectors(one),
         "attribution": by and _attribution(by, source, absolute),

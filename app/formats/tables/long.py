@@ -64,6 +64,7 @@ EVIDENCE = Table(
         field("attribution", "who says them, as printed, where they do not tell it themselves", "attribution", "exact"),
         field("attribution_quote_id", "id of the quote that this is of", "attribution", "quote", "id"),
         url("url", "where the words stand", "url"),
+        field("cite", "what they are cited from", "article", "cite"),
     ),
     _evidence,
 )
