@@ -8,25 +8,27 @@ from pathlib import Path
 
 from app.answers.articles import annotations_answer, article_ids
 from app.answers.exports import Exporter, revised
+from app.errors import NotReady
 from app.formats import WRITERS
 from app.formats.csv import csv_metadata
 from app.formats.tables import LONG_TABLES
 from app.formats.writer import WriterOf
 from app.kinds import KINDS, ListKind
-from app.loading.refreshing import refresh
+from app.loading.version import rendering
 from app.queries.formats import FORMATS
 from app.queries.lists import LISTS
 from app.queries.question import Question
 from app.settings import Settings
-from app.store.datasets import Dataset
+from app.store.datasets import Dataset, open_whole
 
 
 def export(settings: Settings, folder: Path, formats: list[str]) -> list[Path]:
-    """Write the files and give their paths; each takes the place of an older one only when all are written.
+    """Write what is loaded and give the paths; a file takes the place of an older one only when all are written.
 
-    Raises what loading raises, and OSError where the folder cannot be written to.
+    Raises NotReady where nothing is loaded that this version can read, DamagedError where it is not whole, OSError
+    where the folder cannot be written to.
     """
-    dataset = refresh(settings)
+    dataset = _loaded(settings)
     folder.mkdir(parents=True, exist_ok=True)
     staging = folder / f".{secrets.token_hex(4)}.partial"
     try:
@@ -37,6 +39,17 @@ def export(settings: Settings, folder: Path, formats: list[str]) -> list[Path]:
     finally:
         shutil.rmtree(staging, ignore_errors=True)
     return [folder / path for path in written]
+
+
+def _loaded(settings: Settings) -> Dataset:
+    file = settings.database_file
+    try:
+        dataset = open_whole(file, settings.index_bytes)
+    except FileNotFoundError:
+        raise NotReady(f"{file} is not there: load the curator's files first, with “dateline seed”") from None
+    if dataset.rendering != rendering():
+        raise NotReady(f"{file} was loaded by another version: load the files anew, with “dateline seed”")
+    return dataset
 
 
 def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Iterator[Path]:

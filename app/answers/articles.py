@@ -79,6 +79,17 @@ def article_ids(session: Session) -> list[str]:
     return [id_ for (id_,) in session.all(_ids())]
 
 
+def withheld(session: Session) -> list[str]:
+    """The ids of articles whose text is not shown whole."""
+    return [id_ for (id_,) in session.all(_withheld())]
+
+
+@lru_cache
+def _withheld() -> Statement:
+    article = metadata.tables["article"].c
+    return Statement(select(article.id).where(article.text_access != "full").order_by(article.position))
+
+
 @lru_cache
 def _skeleton() -> Statement:
     article = metadata.tables["article"].c

@@ -33,19 +33,19 @@ _CODES: dict[str, str] = {
 @router.get("/dataset", response_model=service.Dataset)
 async def get_dataset(request: Request) -> Response:
     """Which dataset is served, and what is in it."""
-    return json_response(await read(request, lambda session: session.document))
+    return json_response(request, await read(request, lambda session: session.document))
 
 
 @router.get("/vocabulary", response_model=service.Vocabulary)
-async def get_vocabulary(request: Request) -> Response:  # noqa: ARG001 (every endpoint is given it)
+async def get_vocabulary(request: Request) -> Response:
     """Every closed list: each value with its definition and the outside term it maps to."""
-    return document_response(_vocabulary())
+    return document_response(request, _vocabulary())
 
 
 @health.get("/healthz", response_model=service.Health)
-async def get_health() -> Response:
+async def get_health(request: Request) -> Response:
     """The process lives."""
-    return json_response(service.Health(status="ok").model_dump_json().encode(), _NO_STORE)
+    return json_response(request, service.Health(status="ok").model_dump_json().encode(), _NO_STORE)
 
 
 @health.get("/readyz", response_model=service.Readiness, responses={503: {"model": Problem}})
@@ -59,7 +59,7 @@ async def get_readiness(request: Request) -> Response:
         loaded_at=dataset.loaded_at,
         age=max(int(age.total_seconds()), 0),
     )
-    return json_response(ready.model_dump_json().encode(), _NO_STORE)
+    return json_response(request, ready.model_dump_json().encode(), _NO_STORE)
 
 
 @lru_cache
