@@ -32,6 +32,10 @@ class Span(NamedTuple):
     def contains(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end
 
+    def join(self, other: "Span") -> "Span":
+        """From where the first of both begins to where the last ends."""
+        return Span(min(self.start, other.start), max(self.end, other.end))
+
     def overlaps(self, other: "Span") -> bool:
         return self.start < other.end and other.start < self.end
 

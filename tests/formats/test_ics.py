@@ -30,7 +30,7 @@ def test_an_entry_says_how_certain_it_is_and_who_says_so(client: TestClient) -> 
         "Status: alleged · Zoë Álmas accuses Dockers' Union · Ivo Brandt denies it · "
         "Ivo Brandt accuses Harbour Board · Harbour master of Elmar denies it\n"
         "Who: Dockers' Union (accused, according to Zoë Álmas); Harbour Board (accused, according to Ivo Brandt)\n"
-        f"setting fire to a crane at North Quay on 3 May [{STRIKE}]\n"
+        f"Zoë Álmas accused the Dockers' Union of setting fire to a crane at North Quay on 3 May [{STRIKE}]\n"
         f'blamed the Harbour Board: "They never serviced the crane." [{STRIKE}]',
         "LOCATION": "North Quay",
         "URL": f"{BASE}/events/harbour-strike.crane-fire",

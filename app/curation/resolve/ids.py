@@ -24,7 +24,7 @@ class Foreign:
 
 @dataclass
 class Declared:
-    """An event or a quote as written: where it stands in the file, and the evidence it has.
+    """An event or a quote as written: where it stands in the file, the evidence it has, and where that is written.
 
     `doubtful` are marked words in it that may be another's than the speaker's.
     """
@@ -34,10 +34,17 @@ class Declared:
     loc: Loc
     evidence: list[Evidence] = field(default_factory=list)
     doubtful: list[Span] = field(default_factory=list)
+    written: list[Loc] = field(default_factory=list)
+
+    def cite(self, evidence: list[Evidence], loc: Loc) -> None:
+        self.evidence += evidence
+        self.written += [(*loc, n) for n in range(len(evidence))]
 
 
 class Ids:
     """`events` and `quotes` are what the article declares, by short id; `foreign` the ids of others that it uses.
+
+    `told` are the events of others, by full id, that it gives evidence to.
 
     Every method gives the full id, or None where there is no such record, which is a fault of the file.
     """
@@ -45,6 +52,7 @@ class Ids:
     def __init__(self, article: str, registers: Registers, file: SeedFile) -> None:
         self.events: dict[str, Declared] = {}
         self.quotes: dict[str, Declared] = {}
+        self.told: dict[str, Declared] = {}
         self.foreign: list[Foreign] = []
         self._article = article
         self._registers = registers

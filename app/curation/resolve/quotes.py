@@ -32,6 +32,7 @@ def resolve_quote(scope: Scope, declared: Declared, record: shapes.Quote, past: 
         kind=find_kind(scope, declared, record, quoted, attribution, speakers),
         act=record.act,
         cue=record.cue,
+        cued=attribution[0] if attribution else None,
         statement=record.says,
         quoted=quoted,
         speakers=speakers,
