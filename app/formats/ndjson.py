@@ -17,10 +17,10 @@ class NdjsonWriter:
         return b""
 
     def chunk(self, documents: list[bytes], related: Related) -> bytes:  # noqa: ARG002 (every writer is given it)
-        lines = placed(b"".join(document + b"\n" for document in documents), self._path)
+        lines = b"".join(document + b"\n" for document in documents)
         for bare, escaped in _LINE_ENDS:
             lines = lines.replace(bare, escaped)
-        return lines
+        return placed(lines, self._path)
 
     def tail(self) -> bytes:
         return b""
