@@ -97,13 +97,14 @@ def test_a_calendar_is_called_after_what_it_holds_and_says_when_to_ask_again() -
     calendar = icalendar.Calendar.from_ical(written(IcsWriter(export("event")), [], nothing))
     name = "Dockers of Elmar on strike: Ivo Brandt, to 5 May 2024 [Coast Daily, 4-5 May 2024]"
     assert (str(calendar["NAME"]), str(calendar["X-WR-CALNAME"])) == (text(name), text(name))
-    assert calendar["REFRESH-INTERVAL"].dt == timedelta(hours=1)
+    interval: Any = calendar["REFRESH-INTERVAL"]
+    assert interval.dt == timedelta(hours=1)
     assert str(calendar["X-PUBLISHED-TTL"]) == "PT1H"
 
 
 def test_two_installations_have_entries_of_their_own(client: TestClient) -> None:
     given = [changed(document(client, "event", "harbour-strike.meeting"))]
-    uids = set()
+    uids: set[str] = set()
     for base in ("http://localhost:8000", "https://news.example/dateline", "https://news.example"):
         uids |= _entries(written(IcsWriter(replace(export("event"), base=base)), given, nothing)).keys()
     assert uids == {
