@@ -10,7 +10,9 @@ from app.errors import ErrorCode, Mistake
 from app.index.stored import positions_of, sizes
 from app.index.terms import term
 from app.kinds import RecordKind
-from app.queries.question import Filter, Question
+from app.queries.choices import ANY, NOT
+from app.queries.filters import Filter
+from app.queries.question import Question
 from app.store.among import among
 from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, near, one_of
@@ -31,18 +33,21 @@ def unknown_ids(session: Session, question: Question) -> list[Mistake]:
 
 
 def _unknown(session: Session, question: Question, name: str, given: Filter, nearest: Nearest) -> Iterator[Mistake]:
-    kinds, values, record, field = given.finds.ids, given.values, question.listing.record, given.finds.field
+    kinds, record, field = given.finds.ids, question.listing.record, given.finds.field
+    values = [*given.wanted.values, *given.wanted.excluded]
     if not kinds:
         known = {value for value, _ in sizes(session, record, field)}
     elif all(positions_of(session, record, term(field, value)) for value in values):
         # What finds something exists, and its posting is needed anyhow.
         return
     else:
-        found = session.all(_existing(kinds), {"ids": list(values)})
+        found = session.all(_existing(kinds), {"ids": values})
         known = {row[0] for row in found}
-    for index, value in enumerate(values):
-        if value not in known:
-            hints = nearest.ids(kinds, value) if kinds else near(value, known)
+    for index, written in enumerate(question.values(name)):
+        value = written.removeprefix(NOT)
+        if value not in known and value != ANY:
+            near_ones = nearest.ids(kinds, value) if kinds else near(value, known)
+            hints = [written[: -len(value)] + one for one in near_ones]
             allowed = [] if kinds or len(known) > _FEW else sorted(known)
             hint = did_you_mean(hints) or one_of(allowed)
             what = " or ".join(kinds) or name

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, case, func, select
 
+from app.index.terms import PAIRED
 from app.models import metadata
 
 Value = ColumnElement[Any]
@@ -50,7 +51,7 @@ _EVENT_FIELDS: dict[str, Field] = {
     "contested": Field(_flag(_EVENT.contested)),
     "actor": Field(_PARTICIPANT.actor_id, (_TAKES_PART,), is_column=True),
     "role": Field(_PARTICIPANT.role, (_TAKES_PART,)),
-    "actor-role": Field(_PARTICIPANT.actor_id + ":" + _PARTICIPANT.role, (_TAKES_PART,), is_column=True),
+    "actor-role": Field(_PARTICIPANT.actor_id + PAIRED + _PARTICIPANT.role, (_TAKES_PART,), is_column=True),
     "side": Field(_SIDE.side_id, (_TAKES_PART, _SIDE.actor_id == _PARTICIPANT.actor_id), is_column=False),
     "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _EVENT.place_id,)),
     "article": Field(_T["event_evidence"].article_id, (_T["event_evidence"].event_id == _EVENT.id,)),

@@ -24,17 +24,17 @@ WORDED = (*SEARCHED, "text")
 MOST_BEGINNING = 2
 # Between a field and its value, and between values where a term has several. In an id it may stand as well: the field
 # is what comes before the first.
-_COLON = ":"
+PAIRED = ":"
 
 
 def term(field: str, *values: str) -> str:
     """Such as `actor:sergei-lavrov`, or `actor-role:sergei-lavrov:agent` for both at once."""
-    return _COLON.join((field, *values))
+    return PAIRED.join((field, *values))
 
 
 def parts(given: str) -> tuple[str, str]:
     """The field of a term, and the rest."""
-    field, _, value = given.partition(_COLON)
+    field, _, value = given.partition(PAIRED)
     return field, value
 
 

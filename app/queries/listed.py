@@ -8,7 +8,20 @@ from pydantic.json_schema import SkipJsonSchema
 from app.errors import Mistake
 from app.index.columns import Sort
 from app.index.selection import Group, Listing
-from app.queries.parameters import DEFAULT_LIMIT, MOST_VALUES, ArticleIds, CursorText, Flag, From, Limit, To, Words
+from app.queries.choices import is_list
+from app.queries.filters import slips
+from app.queries.parameters import (
+    DEFAULT_LIMIT,
+    MOST_VALUES,
+    ArticleIds,
+    CursorText,
+    Flag,
+    From,
+    Limit,
+    To,
+    Words,
+    finds_by,
+)
 from app.queries.strict import StrictQuery
 from app.vocabulary import DateMatch
 
@@ -29,6 +42,11 @@ class Filters(StrictQuery):
 
     listing: ClassVar[Listing]
     fixed: ClassVar[tuple[Group, ...]] = ()
+
+    def conflicts(self) -> list[Mistake]:
+        given = ((name, info) for name, info in type(self).model_fields.items() if name in self.model_fields_set)
+        many = ((info.alias or name, name) for name, info in given if is_list(info) and finds_by(info))
+        return [*super().conflicts(), *(one for sent, name in many for one in slips(sent, getattr(self, name)))]
 
 
 class SearchFilters(Filters):
@@ -75,7 +93,7 @@ class ListQuery(Filters):
     def conflicts(self) -> list[Mistake]:
         conflicts = super().conflicts()
         if self.format != "json":
-            for name in ("limit", "cursor", "facet"):
+            for name in ("limit", "cursor", "facet", "facet_sort"):
                 if name in self.model_fields_set:
                     detail = f"“{name}” goes with “format=json” alone; every other format is the whole set"
                     conflicts.append(Mistake("unknown_parameter", name, detail))
@@ -86,6 +104,10 @@ class FacetedQuery(ListQuery):
     """A list that is counted by fields as well."""
 
     facet: tuple[str, ...] = ()
+    facet_sort: Annotated[
+        Literal["count", "value"],
+        Field(description="whether values stand by how many have them, most first, or in their own order"),
+    ] = "count"
 
 
 class NamedQuery(FacetedQuery, SearchFilters):

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
 from app.errors import ErrorCode, InvalidQuery, Mistake
-from app.queries.choices import closed_list, elsewhere, is_list
+from app.queries.choices import NOT, closed_list, elsewhere, is_list
 from app.suggestions import did_you_mean, near, one_of
 
 
@@ -136,7 +136,8 @@ def _mistake(model: type[BaseModel], error: ErrorDetails) -> Mistake:
 def _unknown_value(model: type[BaseModel], name: str, value: str, index: int | None) -> Mistake:
     allowed = closed_list(model, name)
     taken_by = elsewhere(model, name).get(value.casefold())
-    found = [] if taken_by else _hints(value, allowed)
+    sign = NOT if value.startswith(NOT) else ""
+    found = [] if taken_by else [sign + one for one in _hints(value.removeprefix(sign), allowed)]
     what = "its value is" if index is None else "one of its values is"
     detail = f"{what} for {taken_by} only" if taken_by else f"{what} not known"
     hint = did_you_mean(found) or one_of(allowed)

@@ -12,7 +12,7 @@ Item = TypeVar("Item", bound=Document)
 
 
 class FacetBucket(Document):
-    value: str
+    value: str | None = Field(description="null of what has no value, which its URL asks for with `!*`")
     label: str
     count: int = Field(
         description="the `total` behind its URL; of dates, less what the facet counts apart and is found there too"
@@ -23,7 +23,9 @@ class FacetBucket(Document):
 
 class Facet(Document):
     label: str
-    buckets: list[FacetBucket] = Field(description="the most frequent first; dates in their order, none of them empty")
+    buckets: list[FacetBucket] = Field(
+        description="in the order of `facet_sort`, what has no value last; dates in their order, none of them empty"
+    )
     capped: bool = Field(description="whether there are more buckets than are shown")
     undated: int | None = Field(description="of dates: how many have none, not even a bound; in no bucket")
     open: int | None = Field(description="of dates: how many have an end that is not known; in no bucket")

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from fastapi.testclient import TestClient
 
-from tests.answers.oracle import Filter
+from tests.answers.oracle import Filter, left_out, plain
 from tests.http.asking import Json, answer, ids, remembered
 
 FACETS = {
@@ -31,6 +31,8 @@ _TERMS = {
     ("/actors", "kind"): "actor_kinds",
 }
 _FLAGS = {"true": "Contested", "false": "Not contested"}
+# The parameter that is judged in the pair with a facet's.
+_PAIRS = {"actor": "role"}
 _SINGLE = ("type", "status", "kind", "act", "country", "language")
 
 
@@ -45,18 +47,23 @@ class Counting:
         found: list[Json] = ask(self.client, f"{path}?{urlencode([*pairs(given), ('limit', '200')])}")["items"]
         return found
 
-    def expected(self, path: str, given: Filter, name: str) -> list[tuple[str, int, bool]]:
-        """Each value with its count and whether it is selected, the most frequent first."""
+    def expected(self, path: str, given: Filter, name: str) -> list[tuple[str | None, int, bool]]:
+        """Each value with its count and whether it is selected, the most frequent first, what has none last."""
         own = {name, "actor_match"} if name == "actor" else {name}
         rest = {key: values for key, values in given.items() if key not in own}
+        wanted = given.get(name, [])
         counts: Counter[str] = Counter()
-        for document in self.selected(path, rest):
+        for document in self.selected(path, _unpaired(rest, name)):
             counts.update(set(self._values(name, document, given)))
         found = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
-        found += [(value, 0) for value in sorted(set(given.get(name, [])) - counts.keys())]
-        return [(value, count, value in given.get(name, [])) for value, count in found]
+        found += [(value, 0) for value in sorted(plain(wanted) - counts.keys())]
+        without = sum(not [*self._values(name, document, {})] for document in self.selected(path, rest))
+        shown = [(value, count, value in wanted) for value, count in found]
+        return [*shown, *([(None, without, "!*" in wanted)] if without or "!*" in wanted else [])]
 
-    def label(self, path: str, name: str, value: str) -> str:
+    def label(self, path: str, name: str, value: str | None) -> str:
+        if value is None:
+            return "None"
         if name == "contested":
             return _FLAGS[value]
         if terms := _TERMS.get((path, name)):
@@ -119,10 +126,23 @@ def parameters(url: str) -> list[tuple[str, str]]:
     return sorted(parse_qsl(url.partition("?")[2], strict_parsing=True))
 
 
+def _unpaired(given: Filter, name: str) -> Filter:
+    """Without what takes something away in the pair with each value of the facet, and of no other."""
+    pair = _PAIRS.get(name)
+    if pair not in given:
+        return given
+    kept = [one for one in given[pair] if not one.startswith("!")]
+    return {key: values for key, values in {**given, pair: kept}.items() if values}
+
+
+def _in_pairs(pairs: set[tuple[str, str]], others: list[str]) -> list[str]:
+    """The first of each pair whose other is asked for, of which no pair is left out."""
+    gone = {one for one, other in pairs if "!*" in others or other in left_out(others)}
+    return [one for one, other in pairs if one not in gone and (not plain(others) or other in plain(others))]
+
+
 def _actors(event: Json, given: Filter) -> list[str]:
-    """With roles, those who take part in one of these."""
-    roles = given.get("role")
-    return [one["actor"]["id"] for one in event["participants"] if roles is None or one["role"] in roles]
+    return _in_pairs({(one["actor"]["id"], one["role"]) for one in event["participants"]}, given.get("role", []))
 
 
 _MANY: dict[tuple[str, str], Callable[[Json, Filter], list[Any]]] = {

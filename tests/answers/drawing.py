@@ -84,15 +84,21 @@ def _filters(
     windows = st.lists(DAYS, min_size=2, max_size=2).map(sorted)
     dates = st.builds(_window, windows, st.booleans(), st.booleans()) if has_dates else st.just({})
     most = {"with": 2}
-    lists = {
-        name: st.lists(st.sampled_from(values), min_size=1, max_size=most.get(name, 12))
-        for name, values in repeated.items()
-    }
+    lists = {name: signed(values, most.get(name, 12)) for name, values in repeated.items()}
     others = st.fixed_dictionaries({}, optional={name: one.map(lambda v: [v]) for name, one in scalars.items()})
     chosen = st.sets(st.sampled_from(sorted(lists)), max_size=3).flatmap(
         lambda names: st.fixed_dictionaries({name: lists[name] for name in sorted(names)})
     )
     return st.builds(lambda *parts: {k: v for part in parts for k, v in part.items()}, dates, others, chosen)
+
+
+def signed(values: list[str], most: int) -> st.SearchStrategy[list[str]]:
+    """Some values of a filter; in one of two cases some that are left out, beside others, any, or none."""
+    some = st.lists(st.sampled_from(values), min_size=1, max_size=most)
+    others = st.lists(st.sampled_from(values).map(lambda value: f"!{value}"), max_size=3)
+    beside = st.sampled_from([[], ["*"], ["!*"]]) | some
+    mixed = st.builds(lambda *parts: [one for part in parts for one in part], beside, others).filter(bool)
+    return some | mixed
 
 
 def _spelt(words: list[str], length: int, case: Callable[[str], str], has_marks: bool) -> str:

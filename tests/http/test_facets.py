@@ -20,7 +20,7 @@ WORLD = {
         occurred Occurred 2; ongoing Ongoing 2*; scheduled Scheduled 1
     """,
     "/events?type=assault&status=ongoing&facet=status": "alleged Alleged 1; ongoing Ongoing 0*",
-    "/events?place=elmar&facet=place": "elmar Elmar 5*; norland Norland 5; north-quay North Quay 2",
+    "/events?place=elmar&facet=place": "elmar Elmar 5*; norland Norland 5; north-quay North Quay 2; None None 7",
     "/events?actor=zoe-almas&facet=actor&role=agent": """
         dockers Dockers of Elmar 2; norland Norland 2; harbour-board Harbour Board 1; ivo-brandt Ivo Brandt 1;
         norland-government Norland government 1; zoe-almas Zoë Álmas 1*
@@ -38,9 +38,9 @@ WORLD = {
     "/events?from=2024-05-20&to=2024-05-20&date_match=may&facet=status": """
         conditional Conditional 1; occurred Occurred 1; ongoing Ongoing 1
     """,
-    "/quotes?facet=relation": "denies Denies 2; counter_accuses Counter accuses 1; supports Supports 1",
+    "/quotes?facet=relation": "denies Denies 2; counter_accuses Counter accuses 1; supports Supports 1; None None 2",
     "/quotes?relation=supports&facet=relation": """
-        denies Denies 2; counter_accuses Counter accuses 1; supports Supports 1*
+        denies Denies 2; counter_accuses Counter accuses 1; supports Supports 1*; None None 2
     """,
     "/quotes?speaker=ivo-brandt&facet=about": """
         harbour-strike.crane-fire Fire on a crane at North Quay 2; harbour-board Harbour Board 1
@@ -50,22 +50,23 @@ WORLD = {
         harbour-strike.crane-fire Fire on a crane at North Quay 1; ivo-brandt Ivo Brandt 1; norland Norland 1;
         mara-lind Mara Lind 0*
     """,
-    "/actors?facet=of&kind=person": "dockers-union Dockers' Union 1; harbour-board Harbour Board 1",
-    "/organizations?facet=of": "",
+    "/actors?facet=of&kind=person": "dockers-union Dockers' Union 1; harbour-board Harbour Board 1; None None 2",
+    "/organizations?facet=of": "None None 4",
     "/people?facet=article&q=br": """
         accord-du-port Accord au port d'Elmar 1; harbour-strike Dockers of Elmar on strike 1
     """,
     "/places?within=norland&facet=kind": "city city 1; quay quay 1",
-    "/places?facet=country": "NO NO 2",
+    "/places?facet=country": "NO NO 2; None None 2",
     "/articles?facet=language&actor=norland": "en en 1; fr fr 1",
-    "/articles?language=en&facet=publisher": "coast-daily Coast Daily 1",
+    "/articles?language=en&facet=publisher": "coast-daily Coast Daily 1; None None 1",
 }
 ARTICLE = {
     "/events?facet=status": """
         occurred Occurred 17; conditional Conditional 8; alleged Alleged 4; ongoing Ongoing 3; scheduled Scheduled 2
     """,
     "/events?facet=place": """
-        geneva Geneva 3; switzerland Switzerland 3; damascus Damascus 1; ghouta Ghouta 1; syria Syria 1
+        geneva Geneva 3; switzerland Switzerland 3; damascus Damascus 1; ghouta Ghouta 1; syria Syria 1;
+        None None 30
     """,
     "/quotes?kind=direct&facet=kind": "indirect Indirect 25; mixed Mixed 4; direct Direct 2*",
     "/quotes?speaker=john-kerry&facet=act": "demand Demand 1; hope Hope 1; reject Reject 1; state State 1",
