@@ -56,7 +56,12 @@ def _values(session: Session, question: Question, name: str) -> Json:
     if (count := 0 if finds.is_flag else len(Reader(session, question.listing, without).found)) or given.is_none:
         buckets.append(bucket(None, _NO_VALUE, count, selected=given.is_none))
     apart = dict.fromkeys(("undated", "open", "spanning"))
-    return {"label": _LABELS.get(name, name.capitalize()), "buckets": buckets, "capped": is_cut, **apart}
+    return {
+        "label": _LABELS.get(name, name.replace("_", " ").capitalize()),
+        "buckets": buckets,
+        "capped": is_cut,
+        **apart,
+    }
 
 
 def _paired(question: Question, finds: Finds) -> tuple[Question, Paired | None]:

@@ -6,7 +6,7 @@ facets and the graph count by the same fields. A field is a line in a table here
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, FromClause, case, func, select, union_all
 
 from app.index.terms import PAIRED
 from app.models import metadata
@@ -34,15 +34,29 @@ _PARTICIPANT, _SPEAKER, _ABOUT = _T["participant"], _T["quote_speaker"], _T["quo
 _SIDE, _ABOVE, _ROLE, _ROLE_OF = _T["actor_side"], _T["place_above"], _T["actor_role"], _T["actor_role_of"]
 _IN_ACTOR, _IN_PLACE = _T["article_actor"], _T["article_place"]
 
+_ANSWER, _ADDRESSEE = _T["quote_answer"], _T["quote_addressee"]
+
 _TAKES_PART = _PARTICIPANT.event_id == _EVENT.id
 _SPEAKS = _SPEAKER.quote_id == _QUOTE.id
 _IS_ABOUT = _ABOUT.quote_id == _QUOTE.id
+_ANSWERS = _ANSWER.quote_id == _QUOTE.id
 _SUBJECT = func.coalesce(_ABOUT.actor_id, _ABOUT.place_id, _ABOUT.event_id, _ABOUT.about_quote_id)
 
 
 def _flag(column: Value) -> Value:
     return case((column, "true"), else_="false")
 
+
+def _said_so() -> tuple[FromClause, FromClause]:
+    """On which quotes' word events and participants stand, and on whose."""
+    sources = (_T["event_source"], _T["participant_source"])
+    quotes = union_all(*(select(one.event_id, one.quote_id.label("value")) for one in sources)).subquery()
+    speakers = select(quotes.c.event_id, _SPEAKER.actor_id.label("value")).where(_SPEAKER.quote_id == quotes.c.value)
+    return quotes, speakers.subquery()
+
+
+_SOURCES, _SAYING = _said_so()
+_EITHER = union_all(select(_SOURCES), select(_SAYING)).subquery().c
 
 _EVENT_FIELDS: dict[str, Field] = {
     "id": Field(_EVENT.id),
@@ -54,6 +68,8 @@ _EVENT_FIELDS: dict[str, Field] = {
     "actor-role": Field(_PARTICIPANT.actor_id + PAIRED + _PARTICIPANT.role, (_TAKES_PART,), is_column=True),
     "side": Field(_SIDE.side_id, (_TAKES_PART, _SIDE.actor_id == _PARTICIPANT.actor_id), is_column=False),
     "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _EVENT.place_id,)),
+    "according_to": Field(_EITHER.value, (_EITHER.event_id == _EVENT.id,)),
+    "according_to-actor": Field(_SAYING.c.value, (_SAYING.c.event_id == _EVENT.id,)),
     "article": Field(_T["event_evidence"].article_id, (_T["event_evidence"].event_id == _EVENT.id,)),
 }
 _QUOTE_FIELDS: dict[str, Field] = {
@@ -62,9 +78,15 @@ _QUOTE_FIELDS: dict[str, Field] = {
     "act": Field(_QUOTE.act),
     "contested": Field(_flag(_QUOTE.contested)),
     "article": Field(_QUOTE.article_id),
-    "relation": Field(_T["quote_answer"].relation, (_T["quote_answer"].quote_id == _QUOTE.id,)),
+    "relation": Field(_ANSWER.relation, (_ANSWERS,)),
+    "answers": Field(_ANSWER.answered_id, (_ANSWERS,), is_column=False),
+    "answers-relation": Field(_ANSWER.answered_id + PAIRED + _ANSWER.relation, (_ANSWERS,), is_column=True),
+    "answered": Field(_flag(_QUOTE.id.in_(select(_ANSWER.answered_id)))),
+    "addressee": Field(_ADDRESSEE.actor_id, (_ADDRESSEE.quote_id == _QUOTE.id,)),
+    "occasion": Field(_QUOTE.occasion_id, (_QUOTE.occasion_id.is_not(None),)),
+    "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _QUOTE.place_id,)),
     "speaker": Field(_SPEAKER.actor_id, (_SPEAKS,), is_column=True),
-    "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id), is_column=False),
+    "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id)),
     "about": Field(_SUBJECT, (_IS_ABOUT,)),
     # An id that is an actor's, whichever of the things that have it is meant.
     "about-actor": Field(_SUBJECT, (_IS_ABOUT, _SUBJECT.in_(select(_ACTOR.id))), is_column=True),
@@ -72,6 +94,8 @@ _QUOTE_FIELDS: dict[str, Field] = {
 _ACTOR_FIELDS: dict[str, Field] = {
     "id": Field(_ACTOR.id),
     "kind": Field(_ACTOR.kind),
+    "named": Field(_flag(_ACTOR.named)),
+    "speaks": Field(_flag(_ACTOR.id.in_(select(_SPEAKER.actor_id)))),
     "of": Field(_ROLE_OF.actor_id, (_ROLE.actor_id == _ACTOR.id, _ROLE_OF.role_id == _ROLE.id)),
     "article": Field(_IN_ACTOR.article_id, (_IN_ACTOR.actor_id == _ACTOR.id,)),
 }

@@ -11,6 +11,7 @@ from app.queries.formats import format_of
 from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, DatedFilters, FacetedQuery
 from app.queries.parameters import (
     MOST_VALUES,
+    AccordingTo,
     ArticleIds,
     EventStatuses,
     EventTypes,
@@ -27,6 +28,9 @@ from app.queries.parameters import (
 )
 
 EVENTS = Listing("event", {**DATES, "position": "position"})
+
+
+_FACETS = ("type", "status", "actor", "place", "according_to", "article", "contested", *DATE_FACETS)
 
 
 class EventFilters(DatedFilters):
@@ -46,6 +50,7 @@ class EventFilters(DatedFilters):
     type: EventTypes = ()
     status: EventStatuses = ()
     place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = ()
+    according_to: AccordingTo = ()
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),
@@ -57,7 +62,7 @@ class EventFilters(DatedFilters):
 
 class EventQuery(FacetedQuery, EventFilters):
     facet: Annotated[
-        tuple[Annotated[str, OneOf(("type", "status", "actor", "place", "article", "contested", *DATE_FACETS))], ...],
+        tuple[Annotated[str, OneOf(_FACETS)], ...],
         FACET,
     ] = ()
     format: Annotated[str, *format_of("event")] = "json"

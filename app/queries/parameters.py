@@ -129,8 +129,26 @@ QuoteKinds = Annotated[
 Relations = Annotated[
     tuple[Annotated[str, AnyOf(get_args(Relation))], ...],
     _Many,
-    Finds("relation", terms="relations"),
-    Field(description="how it answers another quote; see /vocabulary"),
+    Finds("relation", terms="relations", narrows="answers"),
+    Field(description="how it answers another quote, one of `answers` where these are given; see /vocabulary"),
+]
+Answers = Annotated[
+    tuple[Id, ...],
+    _Many,
+    Finds("answers", ("quote",), narrowed_by="relation"),
+    Field(description="ids of quotes that it answers"),
+]
+Addressees = Annotated[
+    tuple[Id, ...], _Many, Finds("addressee", ("actor",)), Field(description="ids of actors to whom it is said")
+]
+Occasions = Annotated[
+    tuple[Id, ...], _Many, Finds("occasion", ("event",)), Field(description="ids of events at which it was said")
+]
+AccordingTo = Annotated[
+    tuple[Id, ...],
+    _Many,
+    Finds("according_to", ("actor", "quote"), counted="according_to-actor"),
+    Field(description="ids of actors, or of quotes, on whose word it stands, or somebody's part in it"),
 ]
 ActorKinds = Annotated[
     tuple[Annotated[str, AnyOf(get_args(ActorKind))], ...],

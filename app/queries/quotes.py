@@ -12,10 +12,14 @@ from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, DatedFilters, Fac
 from app.queries.parameters import (
     About,
     Acts,
+    Addressees,
+    Answers,
     ArticleIds,
     Finds,
     Flag,
     Id,
+    Occasions,
+    PlaceIds,
     QuoteKinds,
     Relations,
     SideIds,
@@ -23,6 +27,10 @@ from app.queries.parameters import (
 )
 
 QUOTES = Listing("quote", {"position": "position", **DATES})
+
+
+_SAID = ("speaker", "side", "addressee", "about", "occasion", "place")
+_FACETS = ("kind", "act", *_SAID, "relation", "article", "contested", *DATE_FACETS)
 
 
 class QuoteQuery(FacetedQuery, DatedFilters):
@@ -33,7 +41,16 @@ class QuoteQuery(FacetedQuery, DatedFilters):
     about: Annotated[About, Field(examples=[["geneva-talks.ghouta-attack"]])] = ()
     kind: QuoteKinds = ()
     act: Annotated[Acts, Field(examples=[["accuse", "deny"]])] = ()
+    addressee: Addressees = ()
+    occasion: Occasions = ()
+    place: Annotated[PlaceIds, Field(description="ids of places; what was said in a part of one counts")] = ()
+    answers: Answers = ()
     relation: Relations = ()
+    answered: Annotated[
+        Flag | SkipJsonSchema[None],
+        Finds("answered", is_flag=True),
+        Field(description="whether another quote answers it, in whichever way"),
+    ] = None
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),
@@ -43,9 +60,7 @@ class QuoteQuery(FacetedQuery, DatedFilters):
     id: Annotated[tuple[Id, ...], Finds("id", ("quote",)), IDS] = ()
     facet: Annotated[
         tuple[
-            Annotated[
-                str, OneOf(("kind", "act", "speaker", "about", "relation", "article", "contested", *DATE_FACETS))
-            ],
+            Annotated[str, OneOf(_FACETS)],
             ...,
         ],
         FACET,

@@ -9,15 +9,18 @@ from urllib.parse import parse_qsl, urlencode
 
 from fastapi.testclient import TestClient
 
-from tests.answers.oracle import Filter, left_out, plain
+from tests.answers.oracle import Filter, Oracle, left_out, on_whose_word, plain
 from tests.http.asking import Json, answer, ids, remembered
 
 FACETS = {
-    "/events": ("type", "status", "actor", "place", "article", "contested"),
-    "/quotes": ("kind", "act", "speaker", "about", "relation", "article", "contested"),
-    "/actors": ("kind", "of", "article"),
-    "/people": ("of", "article"),
-    "/organizations": ("of", "article"),
+    "/events": ("type", "status", "actor", "place", "according_to", "article", "contested"),
+    "/quotes": (
+        *("kind", "act", "speaker", "side", "addressee", "about", "occasion", "place"),
+        *("relation", "article", "contested"),
+    ),
+    "/actors": ("kind", "of", "named", "article"),
+    "/people": ("of", "named", "article"),
+    "/organizations": ("of", "named", "article"),
     "/places": ("kind", "country", "article"),
     "/articles": ("publisher", "language"),
 }
@@ -30,9 +33,9 @@ _TERMS = {
     ("/quotes", "relation"): "relations",
     ("/actors", "kind"): "actor_kinds",
 }
-_FLAGS = {"true": "Contested", "false": "Not contested"}
+FLAGS = ("contested", "named", "answered", "speaks")
 # The parameter that is judged in the pair with a facet's.
-_PAIRS = {"actor": "role"}
+_PAIRS = {"actor": "role", "relation": "answers"}
 _SINGLE = ("type", "status", "kind", "act", "country", "language")
 
 
@@ -64,8 +67,8 @@ class Counting:
     def label(self, path: str, name: str, value: str | None) -> str:
         if value is None:
             return "None"
-        if name == "contested":
-            return _FLAGS[value]
+        if name in FLAGS:
+            return name.capitalize() if value == "true" else f"Not {name}"
         if terms := _TERMS.get((path, name)):
             return self._vocabulary[terms][value]
         return self._names.get(value, value)
@@ -88,8 +91,8 @@ class Counting:
         return {one["id"]: one[key] for path, key in called.items() for one in self.selected(path, {})}
 
     @cached_property
-    def _above(self) -> dict[str, str | None]:
-        return {one["id"]: one["within"] and one["within"]["id"] for one in self.selected("/places", {})}
+    def _oracle(self) -> Oracle:
+        return Oracle([], [], self.selected("/actors", {}), self.selected("/places", {}), [], {})
 
     @cached_property
     def _articles(self) -> dict[str, dict[str, set[str]]]:
@@ -104,13 +107,12 @@ class Counting:
         record: str = document["record"]
         if name in _SINGLE:
             yield from filter(None, [document[name]])
-        elif name == "contested":
-            yield str(document["contested"]).lower()
+        elif name in FLAGS:
+            yield str(document[name]).lower()
         elif name == "place":
-            here = document["place"] and document["place"]["id"]
-            while here:
-                yield here
-                here = self._above[here]
+            yield from self._oracle.place_and_above(document["place"])
+        elif name == "side":
+            yield from self._oracle.sides(document)
         elif name == "article" and record in ("actor", "place"):
             yield from (id_ for id_, told in self._articles.items() if document["id"] in told[record])
         else:
@@ -145,13 +147,20 @@ def _actors(event: Json, given: Filter) -> list[str]:
     return _in_pairs({(one["actor"]["id"], one["role"]) for one in event["participants"]}, given.get("role", []))
 
 
+def _relations(quote: Json, given: Filter) -> list[str]:
+    return _in_pairs({(one["relation"], one["quote"]["id"]) for one in quote["answers"]}, given.get("answers", []))
+
+
 _MANY: dict[tuple[str, str], Callable[[Json, Filter], list[Any]]] = {
     ("event", "actor"): _actors,
     ("event", "article"): lambda event, _: [one["id"] for one in event["articles"]],
     ("quote", "article"): lambda quote, _: [quote["article"]["id"]],
     ("quote", "speaker"): lambda quote, _: [one["actor"]["id"] for one in quote["speakers"]],
     ("quote", "about"): lambda quote, _: [one["id"] for one in quote["about"]],
-    ("quote", "relation"): lambda quote, _: [one["relation"] for one in quote["answers"]],
+    ("quote", "relation"): _relations,
+    ("quote", "addressee"): lambda quote, _: [one["id"] for one in quote["addressees"]],
+    ("quote", "occasion"): lambda quote, _: [quote["occasion"]["id"]] if quote["occasion"] else [],
+    ("event", "according_to"): lambda event, _: on_whose_word(event),
     ("actor", "of"): lambda actor, _: [of["id"] for role in actor["roles"] for of in role["of"]],
     ("article", "publisher"): lambda article, _: [article["publisher"]["id"]] if article["publisher"] else [],
 }

@@ -37,11 +37,15 @@ class Asked:
         if record == "event":
             taking_part = [one["actor"]["id"] for event in self.oracle.events for one in event["participants"]]
             repeated |= {"actor": actors, "with": taking_part, "place": places, "id": events}
+            repeated |= {"according_to": [*actors, *quotes]}
         else:
             repeated |= {"speaker": actors, "about": [*actors, *places, *events, *quotes], "id": quotes}
+            repeated |= {"addressee": actors, "occasion": events, "place": places, "answers": quotes}
         scalars = {"dated": FLAGS, "contested": FLAGS, "date_match": st.sampled_from(["known", "may", "must"])}
         scalars["sort"] = st.sampled_from(["date", "-date", "position"])
-        if record == "event":
+        if record == "quote":
+            scalars["answered"] = FLAGS
+        else:
             scalars["actor_match"] = st.sampled_from(["any", "all"])
         return _filters(repeated, {**scalars, "q": self.words(f"{record}s")}, has_dates=True)
 
@@ -64,6 +68,7 @@ class Asked:
             repeated |= {"of": ids["actors"]}
             repeated |= {"kind": ["person", "organization", "state", "group"]} if path == "/actors" else {}
         scalars = {"sort": st.sampled_from(sorts), "q": self.words(record)}
+        scalars |= {"named": FLAGS, "speaks": FLAGS} if record == "actors" else {}
         return _filters(repeated, scalars, has_dates=record == "articles")
 
     def words(self, kind: str) -> st.SearchStrategy[str]:

@@ -55,6 +55,8 @@ _ACTOR_RULES: list[Rule] = [
     has_its_words,
     _ID,
     _KIND,
+    has("named", lambda actor: [str(actor["named"]).lower()]),
+    has("speaks", lambda actor: [str(actor["counts"]["quotes_by"] > 0).lower()]),
     has("of", lambda actor: [of["id"] for role in actor["roles"] for of in role["of"]]),
     _is_told_of("actors"),
 ]

@@ -178,6 +178,16 @@ def _actors_take_part(_: Oracle, event: Json, given: Filter) -> bool:
     return fit_in_pairs(given.get("actor", []), given.get("role", []), pairs, has_all=has_all)
 
 
+def _answers(_: Oracle, quote: Json, given: Filter) -> bool:
+    pairs = {(one["quote"]["id"], one["relation"]) for one in quote["answers"]}
+    return fit_in_pairs(given.get("answers", []), given.get("relation", []), pairs)
+
+
+def on_whose_word(event: Json) -> list[str]:
+    """The actors who say so."""
+    return [speaker["id"] for source in event["according_to"] for speaker in source["speakers"]]
+
+
 def _others_take_part(_: Oracle, event: Json, given: Filter) -> bool:
     told, wanted = {one["actor"]["id"] for one in event["participants"]}, given.get("with", [])
     return plain(wanted) <= told and fits([one for one in wanted if one not in plain(wanted)], told)
@@ -192,6 +202,7 @@ _BOTH: list[Rule] = [
     in_window,
     _is_dated_as_asked,
     lambda oracle, document, given: fits(given.get("side", []), oracle.sides(document)),
+    lambda oracle, document, given: fits(given.get("place", []), oracle.place_and_above(document["place"])),
     has("contested", lambda document: [str(document["contested"]).lower()]),
     has("id", lambda document: [document["id"]]),
 ]
@@ -199,7 +210,7 @@ _EVENT_RULES: list[Rule] = [
     *_BOTH,
     _actors_take_part,
     _others_take_part,
-    lambda oracle, event, given: fits(given.get("place", []), oracle.place_and_above(event["place"])),
+    has("according_to", lambda event: [*on_whose_word(event), *(one["quote"]["id"] for one in event["according_to"])]),
     has("type", lambda event: [event["type"]]),
     has("status", lambda event: [event["status"]]),
     has("article", lambda event: [one["id"] for one in event["articles"]]),
@@ -210,6 +221,9 @@ _QUOTE_RULES: list[Rule] = [
     has("about", lambda quote: [one["id"] for one in quote["about"]]),
     has("kind", lambda quote: [quote["kind"]]),
     has("act", lambda quote: [quote["act"]]),
-    has("relation", lambda quote: [one["relation"] for one in quote["answers"]]),
+    _answers,
+    has("answered", lambda quote: [str(quote["answered_by_total"] > 0).lower()]),
+    has("addressee", lambda quote: [one["id"] for one in quote["addressees"]]),
+    has("occasion", lambda quote: [quote["occasion"]["id"]] if quote["occasion"] else []),
     has("article", lambda quote: [quote["article"]["id"]]),
 ]

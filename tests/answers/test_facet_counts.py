@@ -7,7 +7,7 @@ from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.answers.counting import FACETS, Counting, pairs, parameters
+from tests.answers.counting import FACETS, FLAGS, Counting, pairs, parameters
 from tests.answers.drawing import EDGES, signed
 from tests.answers.oracle import Filter
 from tests.exhaustive import drawn
@@ -19,15 +19,15 @@ DAYS = EDGES.split()
 # Filters that no facet is named like, and what they take.
 OTHERS = {
     "/events": ("with", "role", "side", "id"),
-    "/quotes": ("side", "id"),
-    "/actors": ("id",),
-    "/people": ("id",),
-    "/organizations": ("id",),
+    "/quotes": ("answers", "answered", "id"),
+    "/actors": ("speaks", "id"),
+    "/people": ("speaks", "id"),
+    "/organizations": ("speaks", "id"),
     "/places": ("within", "id"),
     "/articles": ("actor", "place", "article", "id"),
 }
 ROLES = ["agent", "recipient", "participant", "target", "mediator", "accused"]
-ACTOR_FILTERS = ("with", "side", "actor", "speaker", "of", "publisher")
+ACTOR_FILTERS = ("with", "side", "actor", "speaker", "addressee", "according_to", "of", "publisher")
 OF_LISTS = [(path, name) for path, names in FACETS.items() for name in names]
 
 
@@ -40,6 +40,10 @@ def known(counting: Counting, path: str, name: str) -> list[str]:
     """Values that a filter takes."""
     if name == "role":
         return ROLES
+    if name in FLAGS:
+        return ["true", "false"]
+    if name == "answers":
+        return [one["id"] for one in counting.selected("/quotes", {})]
     if name in ACTOR_FILTERS:
         return [one["id"] for one in counting.selected("/actors", {})]
     if name in ("place", "within"):
@@ -59,7 +63,7 @@ def filters(draw: st.DrawFn, counting: Counting, path: str) -> Filter:
         values = known(counting, path, name)
         most = 12 if name == "id" else 3
         if values:
-            is_flag = name in ("contested",)
+            is_flag = name in FLAGS
             found[name] = draw(st.sampled_from(values).map(lambda one: [one]) if is_flag else signed(values, most))
     if draw(st.integers(0, 2)) == 0:
         found["q"] = [draw(st.sampled_from(WORDS))]

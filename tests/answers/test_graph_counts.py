@@ -16,7 +16,7 @@ from tests.http.asking import Json, answer
 
 Edge = tuple[str, str, str]
 # What selects quotes as it selects events; those who take part in an event are the ends of a quote's edge.
-OF_BOTH = {"from", "to", "date_match", "dated", "side", "contested", "article", "q"}
+OF_BOTH = {"from", "to", "date_match", "dated", "side", "place", "contested", "article", "q"}
 ENDS = {"actor", "actor_match", "with"}
 
 
