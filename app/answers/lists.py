@@ -7,7 +7,7 @@ from app.answers.unknown import unknown_ids
 from app.errors import ErrorCode, InvalidQuery, Mistake
 from app.index.cursors import Cursor, CursorError
 from app.index.pages import Reader
-from app.queries.listed import FacetedQuery
+from app.queries.listed import PartedQuery
 from app.queries.question import Question
 from app.store.session import Session
 
@@ -49,7 +49,7 @@ def _cursor(question: Question, mistakes: list[Mistake]) -> Cursor | None:
 
 def _fingerprint(question: Question) -> str:
     """What a cursor is bound to: what is selected, in which order."""
-    kept = set(question.pairs(*FacetedQuery.model_fields))
+    kept = set(question.pairs(*PartedQuery.model_fields))
     return f"{question.path} {question['sort']} {sorted(kept)}"
 
 

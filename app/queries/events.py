@@ -8,7 +8,7 @@ from pydantic.json_schema import SkipJsonSchema
 from app.index.selection import Listing
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
-from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, DatedFilters, FacetedQuery
+from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, ROWS, DatedFilters, PartedQuery
 from app.queries.parameters import (
     MOST_VALUES,
     AccordingTo,
@@ -60,11 +60,12 @@ class EventFilters(DatedFilters):
     id: Annotated[tuple[Id, ...], Finds("id", ("event",)), IDS] = ()
 
 
-class EventQuery(FacetedQuery, EventFilters):
+class EventQuery(PartedQuery, EventFilters):
     facet: Annotated[
         tuple[Annotated[str, OneOf(_FACETS)], ...],
         FACET,
     ] = ()
+    rows: Annotated[str | None, OneOf(("participants", "evidence", "figures"), (("answers", "quotes"),)), ROWS] = None
     format: Annotated[str, *format_of("event")] = "json"
     sort: Annotated[
         Literal["date", "-date", "position"],

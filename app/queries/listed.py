@@ -1,6 +1,6 @@
 """What the parameters of lists have in common."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, cast
 
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
@@ -8,13 +8,16 @@ from pydantic.json_schema import SkipJsonSchema
 from app.errors import Mistake
 from app.index.columns import Sort
 from app.index.selection import Group, Listing
+from app.kinds import ListKind
 from app.queries.choices import is_list
+from app.queries.fields import read_fields
 from app.queries.filters import slips
 from app.queries.parameters import (
     DEFAULT_LIMIT,
     MOST_VALUES,
     ArticleIds,
     CursorText,
+    FieldNames,
     Flag,
     From,
     Limit,
@@ -29,12 +32,26 @@ DATES: dict[str, Sort] = {"date": "chronology", "-date": "recency"}
 NAMES: dict[str, Sort] = {"name": "position", "-mentions": "rarity"}
 DATE_FACETS = ("date:day", "date:month", "date:year")
 IDS = Field(description="ids of records of this list", max_length=MOST_VALUES)
+ROWS = Field(
+    description="of `csv` and `ndjson`: a row for each of these parts of a record, with its id and what it is called"
+)
 FACET = Field(
     max_length=MOST_VALUES,
     description="counts over what is selected, each without its own filter; dates keep `from` and `to`, and a "
     "record counts in every bucket that its date lies in, so that these may add up to more than `total`; what has an "
     "open end or is longer than 31 buckets is counted apart",
 )
+
+
+_WHOLE_SET = (("json",), "every other format is the whole set")
+# Which formats a parameter goes with, and why with no other.
+_GOES_WITH = {
+    "cursor": _WHOLE_SET,
+    "facet": _WHOLE_SET,
+    "facet_sort": _WHOLE_SET,
+    "rows": (("csv", "ndjson"), "every other format has whole records"),
+    "fields": (("json", "ndjson"), "every other format has its own columns"),
+}
 
 
 class Filters(StrictQuery):
@@ -88,15 +105,21 @@ class ListQuery(Filters):
     sort: str = "position"
     limit: Limit = DEFAULT_LIMIT
     cursor: CursorText = None
+    fields: FieldNames = None
     format: str = "json"
 
     def conflicts(self) -> list[Mistake]:
         conflicts = super().conflicts()
-        if self.format != "json":
-            for name in ("limit", "cursor", "facet", "facet_sort"):
-                if name in self.model_fields_set:
-                    detail = f"“{name}” goes with “format=json” alone; every other format is the whole set"
-                    conflicts.append(Mistake("unknown_parameter", name, detail))
+        for name, (formats, why) in _GOES_WITH.items():
+            if name in self.model_fields_set and self.format not in formats:
+                alone = " and ".join(f"“format={one}”" for one in formats)
+                conflicts.append(Mistake("unknown_parameter", name, f"“{name}” goes with {alone} alone; {why}"))
+        if {"rows", "fields"} <= self.model_fields_set:
+            conflicts.append(
+                Mistake("unknown_parameter", "fields", "“fields” are those of whole records, without “rows”")
+            )
+        elif self.fields is not None:
+            conflicts += read_fields(cast("ListKind", self.listing.record), self.fields).mistakes
         return conflicts
 
 
@@ -108,6 +131,12 @@ class FacetedQuery(ListQuery):
         Literal["count", "value"],
         Field(description="whether values stand by how many have them, most first, or in their own order"),
     ] = "count"
+
+
+class PartedQuery(FacetedQuery):
+    """A list of records with parts that may have a row each."""
+
+    rows: str | None = None
 
 
 class NamedQuery(FacetedQuery, SearchFilters):

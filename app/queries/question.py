@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache
-from typing import Any, Self
+from typing import Any, Self, cast
 from urllib.parse import urlencode
 
 from app.index.cursors import Cursor
 from app.index.selection import Listing, Selection, Window
 from app.index.terms import DATED
+from app.kinds import ListKind
+from app.queries.fields import read_fields
 from app.queries.filters import Filter, Wanted
-from app.queries.listed import FacetedQuery, Filters
+from app.queries.listed import Filters, PartedQuery
 from app.queries.parameters import Finds, finds_by
 from app.words.query import WordQuery
 
@@ -94,7 +96,10 @@ class Question:
 
     def page(self, cursor: Cursor | None = None) -> Selection:
         """What is selected, in the order and to the number that are asked for, behind the cursor."""
-        return replace(self.selection, sort=self.listing.sorts[self["sort"]], limit=self["limit"], cursor=cursor)
+        fields = self.given.get("fields")
+        shown = None if fields is None else read_fields(cast("ListKind", self.listing.record), fields).fields
+        sort = self.listing.sorts[self["sort"]]
+        return replace(self.selection, sort=sort, limit=self["limit"], cursor=cursor, fields=shown)
 
     def without(self, *names: str) -> "Question":
         """The same question with these parameters left out."""
@@ -108,7 +113,7 @@ class Question:
 
     def filters_given(self) -> list[str]:
         """The parameters that take records away."""
-        return [name for name in self.given if name not in FacetedQuery.model_fields]
+        return [name for name in self.given if name not in PartedQuery.model_fields]
 
     def pairs(self, *without: str) -> Iterator[tuple[str, str]]:
         """The parameters as they are written in a URL, in the order in which the list declares them."""

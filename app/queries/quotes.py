@@ -8,7 +8,7 @@ from pydantic.json_schema import SkipJsonSchema
 from app.index.selection import Listing
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
-from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, DatedFilters, FacetedQuery
+from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, ROWS, DatedFilters, PartedQuery
 from app.queries.parameters import (
     About,
     Acts,
@@ -33,7 +33,7 @@ _SAID = ("speaker", "side", "addressee", "about", "occasion", "place")
 _FACETS = ("kind", "act", *_SAID, "relation", "article", "contested", *DATE_FACETS)
 
 
-class QuoteQuery(FacetedQuery, DatedFilters):
+class QuoteQuery(PartedQuery, DatedFilters):
     listing: ClassVar[Listing] = QUOTES
 
     speaker: Speakers = ()
@@ -65,6 +65,7 @@ class QuoteQuery(FacetedQuery, DatedFilters):
         ],
         FACET,
     ] = ()
+    rows: Annotated[str | None, OneOf(("answers", "evidence", "figures"), (("participants", "events"),)), ROWS] = None
     format: Annotated[str, *format_of("quote")] = "json"
     sort: Annotated[
         Literal["position", "date", "-date"],

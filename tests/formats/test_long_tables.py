@@ -17,21 +17,27 @@ PARTICIPANT = [
     *("Harbour Board", "harbour-strike.brandt-blames", "ivo-brandt", "Ivo Brandt"),
 ]
 WORDS_OF_AN_EVENT = [
-    *("event", "harbour-strike.crane-fire", "harbour-strike", "4", "233", "291", "234", "292"),
+    *("event", "harbour-strike.crane-fire", "Fire on a crane at North Quay"),
+    *("harbour-strike", "4", "233", "291", "234", "292"),
     'blamed the Harbour Board: "They never\nserviced the crane."',
     *("Ivo Brandt, secretary of the union, denied it and ", " 🏗️"),
     f"{BASE}/articles/harbour-strike/text#char=233,291",
 ]
 WORDS_OF_A_ROLE = [
-    *("actor", "zoe-almas", "accord-du-port", "2", "34", "74", "34", "74"),
+    *("actor", "zoe-almas", "Zoë Álmas", "accord-du-port", "2", "34", "74", "34", "74"),
     *("Zoë Álmas, présidente du conseil du port", "", ""),
     f"{BASE}/articles/accord-du-port/text#char=34,74",
 ]
 WORDS_OF_A_QUOTE = [
-    *("quote", "harbour-strike.brandt-denies", "harbour-strike", "4", "183", "228", "184", "229"),
+    *("quote", "harbour-strike.brandt-denies", "Ivo Brandt denies that the Dockers' Union set fire to the crane."),
+    *("harbour-strike", "4", "183", "228", "184", "229"),
     *("Ivo Brandt, secretary of the union, denied it", ""),
     ' and blamed the Harbour Board: "They never\nserviced the crane." 🏗️',
     f"{BASE}/articles/harbour-strike/text#char=183,228",
+]
+FIGURE = [
+    *("event", "harbour-strike.soldiers-sent", "Norland's cabinet sends soldiers", "", "", "soldiers", "", "false"),
+    "hundreds of soldiers",
 ]
 ANSWER = [
     *("accord-du-port.master-denies", "harbour-master", "Harbour master of Elmar", "denies"),
@@ -49,6 +55,7 @@ ANSWER = [
         ("evidence", "quote", 6, WORDS_OF_A_QUOTE),
         ("evidence", "actor", 3, WORDS_OF_A_ROLE),
         ("answers", "quote", 4, ANSWER),
+        ("figures", "event", 1, FIGURE),
     ],
 )
 def test_a_long_table_has_a_row_for_each_entry(

@@ -130,6 +130,8 @@ def test_who_meets_whom_in_geneva(article_client: TestClient) -> None:
         "event russia united-states 1",
         "event russia us-and-russian-teams 1",
         "event united-states us-and-russian-teams 1",
+        "quote paul-adams russia 1",
+        "quote paul-adams united-states 1",
     ]
 
 
