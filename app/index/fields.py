@@ -6,12 +6,14 @@ facets and the graph count by the same fields. A field is a line in a table here
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, FromClause, case, func, select, union_all
+from sqlalchemy import Column, ColumnElement, FromClause, case, func, select, union_all
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from app.index.terms import PAIRED
 from app.models import metadata
 
 Value = ColumnElement[Any]
+Columns = ReadOnlyColumnCollection[str, Column[Any]]
 
 
 class Field(NamedTuple):
@@ -128,8 +130,22 @@ FIELDS: dict[str, dict[str, Field]] = {
     "mention": _MENTION_FIELDS,
 }
 """By kind of record, the fields that its list can be filtered by."""
+FILED = {**FIELDS, "passage": {"article": Field(_T["passage"].article_id, is_column=False)}}
+"""Of these and of passages, which have no list, what the loader files."""
 OWN_ID = {
     record: {name for name, field in fields.items() if field.value is _T[record].get("id")}
-    for record, fields in FIELDS.items()
+    for record, fields in FILED.items()
 }
 """By kind of record, the fields whose value is its own id, which its unique index finds: they are not filed."""
+DATES: dict[str, tuple[Columns, tuple[ColumnElement[bool], ...]]] = {
+    "event": (_EVENT, ()),
+    "quote": (_QUOTE, ()),
+    "article": (_ARTICLE, ()),
+    "passage": (_ARTICLE, (_T["passage"].article_id == _ARTICLE.id,)),
+}
+"""By kind of record, where its date stands, and how that is joined: a passage is of the day of its article."""
+ALIASES = {
+    "actor": (_T["actor_alias"].name, _T["actor_alias"].actor_id),
+    "place": (_T["place_alias"].name, _T["place_alias"].place_id),
+}
+"""By kind of record that has any, its other names, and whose they are."""

@@ -40,7 +40,8 @@ class Window:
 class Selection:
     """Records that have a term of every group and none that is excluded, the words, and a date in the window.
 
-    A page of them has those after the cursor, not more than the limit, and of each the fields, else all.
+    A page of them has those after the cursor, not more than the limit, and of each the fields, else all;
+    `called` is what names are compared with in the sort of that name.
     """
 
     groups: tuple[Group, ...]
@@ -51,3 +52,4 @@ class Selection:
     words: WordQuery | None = None
     excluded: tuple[Group, ...] = ()
     fields: Fields | None = None
+    called: str = ""

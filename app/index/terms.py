@@ -8,6 +8,7 @@
 `w:port`, `n:port`        words, folded: has it anywhere, or in its name
 `w*:po`, `n*:po`          has a word that begins so; filed for beginnings of up to `MOST_BEGINNING` characters
 `w~:port`                 has a word that is an inflection of this one
+`called:zoe almas`        its name, or one of its aliases, is just that, as it is sorted
 `w@1:port`, `w@2:f16`     the places of a word, of one that is joined of two pieces where its first one stands
 """
 
@@ -15,6 +16,8 @@
 ALL, DATED, BEGUN, CLOSE = "all", "date", "date:begun", "date:close"
 # The most days that the first and the last of a date may hold to be near each other.
 CLOSE_DAYS = 31
+# The field of whole names.
+CALLED = "called"
 # Fields of words: those of a record anywhere, and those in what it is called.
 ANYWHERE, IN_NAME = "w", "n"
 # What is filed under words, in the order in which search tells kinds; a `text` is an article's title and passages

@@ -29,7 +29,7 @@ from app.queries.strict import StrictQuery
 from app.vocabulary import DateMatch
 
 DATES: dict[str, Sort] = {"date": "chronology", "-date": "recency"}
-NAMES: dict[str, Sort] = {"name": "position", "-mentions": "rarity"}
+NAMES: dict[str, Sort] = {"name": "position", "-mentions": "rarity", "best": "called"}
 DATE_FACETS = ("date:day", "date:month", "date:year")
 IDS = Field(description="ids of records of this list", max_length=MOST_VALUES)
 ROWS = Field(
@@ -146,6 +146,10 @@ class NamedQuery(FacetedQuery, SearchFilters):
         ArticleIds, Field(description="ids of articles that tell of it", examples=[["geneva-talks"]])
     ] = ()
     sort: Annotated[
-        Literal["name", "-mentions"],
-        Field(description="by name, or most mentioned first", examples=["-mentions"]),
+        Literal["name", "-mentions", "best"],
+        Field(
+            description="by name, most mentioned first, or best: how well the name fits `q`, which is the default "
+            "beside it",
+            examples=["-mentions"],
+        ),
     ] = "name"

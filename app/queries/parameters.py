@@ -203,12 +203,12 @@ CursorText = Annotated[
     str | SkipJsonSchema[None],
     Field(max_length=MOST_CURSOR, description="opaque, from the `next` of the page before"),
 ]
-MOST_FIELDS = 2_000
+MOST_OF_FIELDS = 2_000
 FieldNames = Annotated[
     str | SkipJsonSchema[None],
     Field(
         min_length=1,
-        max_length=MOST_FIELDS,
+        max_length=MOST_OF_FIELDS,
         description="which fields of each record are shown, comma separated, with dots into objects and lists: "
         "`id,title,date.label,participants.actor.name`; all unless told",
     ),

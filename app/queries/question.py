@@ -98,8 +98,16 @@ class Question:
         """What is selected, in the order and to the number that are asked for, behind the cursor."""
         fields = self.given.get("fields")
         shown = None if fields is None else read_fields(cast("ListKind", self.listing.record), fields).fields
-        sort = self.listing.sorts[self["sort"]]
-        return replace(self.selection, sort=sort, limit=self["limit"], cursor=cursor, fields=shown)
+        sort = self.listing.sorts[self.sort]
+        called = self.given.get("q") or ""
+        return replace(self.selection, sort=sort, limit=self["limit"], cursor=cursor, fields=shown, called=called)
+
+    @property
+    def sort(self) -> str:
+        """What it is sorted by: names that are asked for in words by how well they fit, unless told."""
+        is_best = "q" in self.given and "sort" not in self.given and "best" in self.listing.sorts
+        sort: str = "best" if is_best else self["sort"]
+        return sort
 
     def without(self, *names: str) -> "Question":
         """The same question with these parameters left out."""

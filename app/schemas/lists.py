@@ -49,6 +49,9 @@ class Page(Document, Generic[Item]):
     empty_because: list[EmptyBecause] | None = Field(
         description="only when nothing is left; without entries where no filter alone is the reason"
     )
+    did_you_mean: list[str] = Field(
+        description="where `q` is given and nothing is left, words like it that find something beside the other filters"
+    )
 
 
 class ArticlePage(Page[Article]):

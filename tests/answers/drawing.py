@@ -54,7 +54,7 @@ class Asked:
         record = {"/places": "places", "/articles": "articles"}.get(path, "actors")
         ids = {kind: [one["id"] for one in getattr(self.oracle, kind)] for kind in ("actors", "places", "articles")}
         repeated = {"id": ids[record], "article": ids["articles"]}
-        sorts = ["name", "-mentions"]
+        sorts = ["name", "-mentions", "best"]
         if record == "places":
             countries = [one["country"] for one in self.oracle.places if one["country"]]
             repeated |= {"within": ids["places"], "kind": [one["kind"] for one in self.oracle.places]}

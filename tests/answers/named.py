@@ -1,7 +1,7 @@
 """What the filters of actors, places and articles mean, in plain Python."""
 
 from tests.answers.oracle import Filter, Json, Oracle, Rule, by_date, fits, has, has_its_words, in_window
-from tests.answers.spelling import words_of
+from tests.answers.spelling import matches, words_of
 
 _FIXED = {"/people": "person", "/organizations": "organization"}
 
@@ -14,12 +14,23 @@ def select(oracle: Oracle, path: str, given: Filter) -> list[str]:
     found = [one for one in found if fixed is None or one["kind"] == fixed]
     found = [one for one in found if all(rule(oracle, one, given) for rule in rules)]
     found.sort(key=lambda one: (" ".join(words_of(one["title" if path == "/articles" else "name"])), one["id"]))
-    sort = given.get("sort", ["-published" if path == "/articles" else "name"])[0]
+    standard = "-published" if path == "/articles" else "best" if "q" in given else "name"
+    sort = given.get("sort", [standard])[0]
     if sort == "-mentions":
         found.sort(key=lambda one: -one["counts"]["mentions"])
-    elif sort != "name":
+    elif sort == "best" and "q" in given:
+        found.sort(key=lambda one: _called(one, given["q"][0]))
+    elif sort not in ("name", "best"):
         found = by_date(oracle, found, newest_first=sort == "-published")
     return [one["id"] for one in found]
+
+
+def _called(document: Json, q: str) -> tuple[bool, ...]:
+    """Not just so, not so from its beginning on, not by all the words: what is called best is the least."""
+    name, *others = (" ".join(words_of(one)) for one in (document["name"], *document["aliases"]))
+    asked = " ".join(words_of(q))
+    has_words = matches(" ".join((document["name"], *document["aliases"])), q, is_english=True)
+    return asked not in (name, *others), not name.startswith(asked), not has_words
 
 
 def _is_told_of(kind: str) -> Rule:
