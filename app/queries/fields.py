@@ -59,7 +59,8 @@ def _inside(chosen: _Chosen, shape: Shape) -> Callable[[bytes], bytes]:
 def _schema(chosen: _Chosen, shape: Shape) -> CoreSchema:
     members = {
         name: schemas.typed_dict_field(
-            schemas.any_schema() if chosen[name] is True else schemas.nullable_schema(_schema(chosen[name], inner))
+            schemas.any_schema() if chosen[name] is True else schemas.nullable_schema(_schema(chosen[name], inner)),
+            required=False,
         )
         for name, inner in shape.members.items()
         if name in chosen

@@ -12,7 +12,9 @@ Item = TypeVar("Item", bound=Document)
 
 
 class FacetBucket(Document):
-    value: str | None = Field(description="null of what has no value, which its URL asks for with `!*`")
+    """How many have a value; `value` is null of those that have none, which the URL asks for with `!*`."""
+
+    value: str | None
     label: str
     count: int = Field(
         description="the `total` behind its URL; of dates, less what the facet counts apart and is found there too"

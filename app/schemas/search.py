@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from app.schemas.parts import Date, Document, Reference
+from app.schemas.parts import ArticleReference, Date, Document, Reference
 from app.vocabulary import EventStatus
 
 
@@ -14,7 +14,7 @@ class SnippetPart(Document):
 class Hit(Document):
     """A record, or a passage of an article."""
 
-    hit: Reference = Field(description="of a passage its article")
+    hit: ArticleReference | Reference = Field(description="of a passage its article")
     passage: int | None = Field(description="the passage's number in its article; null of any other hit")
     date: Date | None = Field(
         description="of an article and its passages that of publication; null where there is none"

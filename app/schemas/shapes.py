@@ -44,5 +44,6 @@ def shape_of(kind: ListKind) -> Shape:
 def _shape(annotation: Any) -> Shape:
     if isinstance(annotation, type) and issubclass(annotation, Document):
         return Shape({name: _shape(field.annotation) for name, field in annotation.model_fields.items()})
-    found = [shape for one in get_args(annotation) if (shape := _shape(one)).members]
-    return Shape(found[0].members if found else {}, is_array=get_origin(annotation) is list)
+    # Of several kinds of objects, what any of them has.
+    found = sorted((_shape(one).members for one in get_args(annotation)), key=len, reverse=True)
+    return Shape({name: one for members in found for name, one in members.items()}, get_origin(annotation) is list)

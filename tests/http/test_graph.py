@@ -116,15 +116,15 @@ def test_who_meets_whom_in_geneva(article_client: TestClient) -> None:
     found = graph(article_client, "place=geneva")
     assert [one["id"] for one in found["nodes"]] == [
         "john-kerry",
-        "russia",
         "sergei-lavrov",
+        "russia",
         "united-states",
         "lakhdar-brahimi",
         "paul-adams",
         "us-and-russian-teams",
     ]
     assert [told(edge) for edge in found["edges"]] == [
-        "event john-kerry sergei-lavrov 2",
+        "event john-kerry sergei-lavrov 3",
         "event john-kerry lakhdar-brahimi 1",
         "event lakhdar-brahimi sergei-lavrov 1",
         "event russia united-states 1",
