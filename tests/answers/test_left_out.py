@@ -12,7 +12,7 @@ import pytest
 from app.index.fields import FIELDS
 from app.kinds import KINDS
 from app.queries.choices import closed_list
-from app.queries.listed import PartedQuery, ListQuery
+from app.queries.listed import ListQuery, PartedQuery
 from app.queries.lists import LISTS
 from app.queries.named import OrganizationQuery, PersonQuery
 from app.queries.question import finds_of, sent_as
