@@ -9,13 +9,14 @@ from app.answers.nearest import Nearest, of_each
 from app.errors import ErrorCode, Mistake
 from app.index.stored import positions_of, sizes
 from app.index.terms import term
-from app.kinds import RecordKind
+from app.kinds import RECORDS, RecordKind
 from app.queries.choices import ANY, NOT
 from app.queries.filters import Filter
+from app.queries.hints import parts, repeated
 from app.queries.question import Question
 from app.store.among import among
 from app.store.session import Session, Statement
-from app.suggestions import did_you_mean, near, one_of
+from app.suggestions import did_you_mean, near, one_of, shown
 
 # So many values that are filed under a field are told.
 _FEW = 50
@@ -46,13 +47,34 @@ def _unknown(session: Session, question: Question, name: str, given: Filter, nea
     for index, written in enumerate(question.values(name)):
         value = written.removeprefix(NOT)
         if value not in known and value != ANY:
-            near_ones = nearest.ids(kinds, value) if kinds else near(value, known)
-            hints = [written[: -len(value)] + one for one in near_ones]
-            allowed = [] if kinds or len(known) > _FEW else sorted(known)
-            hint = did_you_mean(hints) or one_of(allowed)
-            what = " or ".join(kinds) or name
-            code: ErrorCode = "unknown_id" if kinds else "unknown_value"
-            yield Mistake(code, name, f"“{name}”: no such {what}{hint}", index, allowed, hints)
+            yield _mistake(session, name, given, (index, written), known, nearest)
+
+
+def _mistake(
+    session: Session, name: str, given: Filter, wrong: tuple[int, str], known: set[str], nearest: Nearest
+) -> Mistake:
+    """`wrong` is the value as it is written, behind its number."""
+    index, written = wrong
+    kinds, value = given.finds.ids, written.removeprefix(NOT)
+    sign = written[: -len(value)]
+    code: ErrorCode = "unknown_id" if kinds else "unknown_value"
+    allowed = [] if kinds or len(known) > _FEW else sorted(known)
+
+    def meant(one: str) -> list[str]:
+        return [sign + found for found in (nearest.ids(kinds, one) if kinds else near(one, known))]
+
+    if several := parts(value):
+        there = {row[0] for row in session.all(_existing(kinds), {"ids": several})} if kinds else known
+        each = [sign + one if one in there else next(iter(meant(one)), "") for one in several]
+        if all(each):
+            hint = repeated(name, each)
+            detail = f"“{name}”: {shown(value, 'a value')} is one value; repeat the parameter: {hint}"
+            return Mistake(code, name, detail, index, allowed, [hint])
+    found = meant(value)
+    # An id of any kind of record is not told by all of them.
+    what = f"{(' or '.join(kinds) or name) if len(kinds) < len(RECORDS) else 'record'} {shown(value)}".rstrip()
+    which = f"there is no {what}" if shown(value) else f"there is no such {what}"
+    return Mistake(code, name, f"“{name}”: {which}{did_you_mean(found) or one_of(allowed)}", index, allowed, found)
 
 
 @lru_cache

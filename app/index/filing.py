@@ -18,7 +18,7 @@ from sqlalchemy import Connection, func, insert, select
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import UNDATED, Numbers, Sort, key_of, name_of
 from app.index.fields import ALIASES, DATES, FILED, OWN_ID, Field
-from app.index.terms import ALL, BEGUN, CALLED, CLOSE, CLOSE_DAYS, DATED, term
+from app.index.terms import ALL, CALLED, CLOSE, CLOSE_DAYS, DATED, term
 from app.index.words import Words
 from app.models import metadata
 from app.words.folding import fold_name
@@ -93,9 +93,9 @@ def _file_dates(connection: Connection, record: str, number: int) -> None:
     rows = select(position_of, *days, table.stated).where(table.first_day.is_not(None), *joins)
     for position, *found, is_stated in connection.execute(rows):
         (earliest[position], last[position], until[position]), stated[position] = found, is_stated
-    begun = stated & (earliest > UNBOUNDED_START)
-    close = begun & (last < UNBOUNDED_END) & (last - earliest < CLOSE_DAYS)
-    terms = {DATED: stated, BEGUN: begun, CLOSE: close}
+    has_ends = (earliest > UNBOUNDED_START) & (last < UNBOUNDED_END)
+    close = stated & has_ends & (last - earliest < CLOSE_DAYS)
+    terms = {DATED: stated, CLOSE: close}
     _write_postings(connection, [(record, name, _set(np.flatnonzero(one))) for name, one in terms.items()])
     latest = np.maximum(last, until)
     pairs, interval = np.unique(np.stack((earliest, latest), axis=1), axis=0, return_inverse=True)

@@ -8,6 +8,8 @@ from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
+from app.labels import LABELS
+
 # Before a value that is left out, and in place of one: any, and none.
 NOT, ANY = "!", "*"
 NONE = NOT + ANY
@@ -50,6 +52,21 @@ def closed_list(model: type[BaseModel], name: str) -> list[str]:
 def elsewhere(model: type[BaseModel], name: str) -> dict[str, str]:
     """Values that the parameter takes on other lists, and on which."""
     return {value: lists for marker in _markers(_field(model, name)) for value, lists in marker.elsewhere}
+
+
+def labels(model: type[BaseModel], name: str) -> dict[str, str]:
+    """The values of a parameter by what they are called in English, without case."""
+    return {
+        label.casefold(): value
+        for marker in _field(model, name).metadata
+        for value, label in LABELS.get(getattr(marker, "terms", None) or "", {}).items()
+    }
+
+
+def neighbour(model: type[BaseModel], name: str, value: str) -> str | None:
+    """The other parameter, one that repeats, of whose closed list the value is."""
+    others = {field.alias or key for key, field in model.model_fields.items() if is_list(field)} - {name, "facet"}
+    return next((one for one in sorted(others) if value in closed_list(model, one)), None)
 
 
 def is_list(field: FieldInfo) -> bool:

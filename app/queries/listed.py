@@ -43,14 +43,15 @@ FACET = Field(
 )
 
 
-_WHOLE_SET = (("json",), "every other format is the whole set")
+_WHOLE_SET = (("json",), "; every other format is the whole set")
 # Which formats a parameter goes with, and why with no other.
 _GOES_WITH = {
     "cursor": _WHOLE_SET,
     "facet": _WHOLE_SET,
     "facet_sort": _WHOLE_SET,
-    "rows": (("csv", "ndjson"), "every other format has whole records"),
-    "fields": (("json", "ndjson"), "every other format has its own columns"),
+    "delimiter": (("csv",), ""),
+    "rows": (("csv", "ndjson"), "; every other format has whole records"),
+    "fields": (("json", "ndjson"), "; every other format has its own columns"),
 }
 
 
@@ -107,13 +108,17 @@ class ListQuery(Filters):
     cursor: CursorText = None
     fields: FieldNames = None
     format: str = "json"
+    delimiter: Annotated[
+        Literal[",", ";"],
+        Field(description="what stands between the cells of `csv`: `;` where a spreadsheet's decimals have a comma"),
+    ] = ","
 
     def conflicts(self) -> list[Mistake]:
         conflicts = super().conflicts()
         for name, (formats, why) in _GOES_WITH.items():
             if name in self.model_fields_set and self.format not in formats:
                 alone = " and ".join(f"“format={one}”" for one in formats)
-                conflicts.append(Mistake("unknown_parameter", name, f"“{name}” goes with {alone} alone; {why}"))
+                conflicts.append(Mistake("unknown_parameter", name, f"“{name}” goes with {alone} alone{why}"))
         if {"rows", "fields"} <= self.model_fields_set:
             conflicts.append(
                 Mistake("unknown_parameter", "fields", "“fields” are those of whole records, without “rows”")
