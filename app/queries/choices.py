@@ -1,14 +1,18 @@
-"""Parameters that take their values from a closed list."""
+"""Parameters that take their values from a closed list, and the signs of what is left out and of any value."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin
 
-from pydantic import BaseModel, GetCoreSchemaHandler
+from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
 from app.labels import LABELS, NOUNS
+
+# Before a value that is left out, and in place of one: any, and none.
+NOT, ANY = "!", "*"
+NONE = NOT + ANY
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,19 @@ class OneOf:
 
     def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.literal_schema(list(self.values))
+
+
+@dataclass(frozen=True)
+class AnyOf(OneOf):
+    """The same of a filter, which takes each value with `!` before it, and `*`, as well."""
+
+    def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.literal_schema([*self.values, *(NOT + value for value in self.values), ANY, NONE])
+
+    def __get_pydantic_json_schema__(self, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Apart, so that generated clients keep a type for the list itself."""
+        signed = rf"^!({'|'.join(self.values)}|\*)$|^\*$"
+        return {"anyOf": [{"type": "string", "enum": list(self.values)}, {"type": "string", "pattern": signed}]}
 
 
 def closed_list(model: type[BaseModel], name: str) -> list[str]:
