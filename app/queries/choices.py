@@ -1,5 +1,6 @@
 """Parameters that take their values from a closed list."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin
@@ -8,7 +9,10 @@ from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
-from app.vocabulary import VOCABULARY
+from app.labels import LABELS, NOUNS
+
+# What stands between the words of a label that has several, such as “Meeting or talks”.
+_OFFERED = re.compile(", | or ")
 
 
 @dataclass(frozen=True)
@@ -38,12 +42,13 @@ def elsewhere(model: type[BaseModel], name: str) -> dict[str, str]:
 
 
 def labels(model: type[BaseModel], name: str) -> dict[str, str]:
-    """The values of a parameter by what they are called in English, without case."""
-    return {
-        term.label.casefold(): term.value
-        for marker in _field(model, name).metadata
-        for term in VOCABULARY.get(getattr(marker, "terms", None) or "", ())
-    }
+    """The values of a parameter by what is printed for them, and by each of the words it offers, without case."""
+    found: dict[str, str] = {}
+    for closed in [one for marker in _field(model, name).metadata if (one := getattr(marker, "terms", None))]:
+        for value, label in [*LABELS[closed].items(), *NOUNS.get(closed, {}).items()]:
+            for words in (label, *_OFFERED.split(label)):
+                found.setdefault(words.casefold(), value)
+    return found
 
 
 def neighbour(model: type[BaseModel], name: str, value: str) -> str | None:
