@@ -1,5 +1,6 @@
 """Parameters that take their values from a closed list, and the signs of what is left out and of any value."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin
@@ -13,6 +14,8 @@ from app.labels import LABELS, NOUNS
 # Before a value that is left out, and in place of one: any, and none.
 NOT, ANY = "!", "*"
 NONE = NOT + ANY
+# What stands between the words of a label that has several, such as “Meeting or talks”.
+_OFFERED = re.compile(", | or ")
 
 
 @dataclass(frozen=True)
@@ -55,13 +58,13 @@ def elsewhere(model: type[BaseModel], name: str) -> dict[str, str]:
 
 
 def labels(model: type[BaseModel], name: str) -> dict[str, str]:
-    """The values of a parameter by what they are called in English, without case."""
-    return {
-        word.casefold(): value
-        for marker in _field(model, name).metadata
-        for words in (NOUNS, LABELS)
-        for value, word in words.get(getattr(marker, "terms", None) or "", {}).items()
-    }
+    """The values of a parameter by what is printed for them, and by each of the words it offers, without case."""
+    found: dict[str, str] = {}
+    for closed in [one for marker in _field(model, name).metadata if (one := getattr(marker, "terms", None))]:
+        for value, label in [*LABELS[closed].items(), *NOUNS.get(closed, {}).items()]:
+            for words in (label, *_OFFERED.split(label)):
+                found.setdefault(words.casefold(), value)
+    return found
 
 
 def neighbour(model: type[BaseModel], name: str, value: str) -> str | None:
