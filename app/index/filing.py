@@ -8,19 +8,21 @@ import json
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from pyroaring import BitMap
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import UNDATED, Numbers, Sort, key_of, name_of
 from app.index.fields import ALIASES, DATES, FILED, OWN_ID, Field
 from app.index.terms import ALL, CALLED, CLOSE, CLOSE_DAYS, DATED, term
-from app.index.words import Words
+from app.index.words import Numbering, Words
 from app.models import metadata
+from app.store.batches import Batch
 from app.words.folding import fold_name
 
 # A field of more values than these is kept as a column as well, to be counted in one go.
@@ -70,12 +72,13 @@ def _file_field(connection: Connection, record: str, name: str, field: Field, nu
 
 def _pairs(connection: Connection, record: str, field: Field) -> tuple[list[str], Numbers, Numbers]:
     """The values of a field in the order of their text; and its pairs of value and position, each once, in order."""
-    numbers: dict[str, int] = {}
+    numbers = Numbering()
     found, positions = array("i"), array("i")
     rows = connection.execute(select(field.value, metadata.tables[record].c.position).where(*field.joins))
-    for value, position in rows:
-        found.append(numbers.setdefault(value, len(numbers)))
-        positions.append(position)
+    for part in rows.partitions(_ROWS):
+        texts, places = zip(*part, strict=True)
+        found.extend(map(numbers.__getitem__, texts))
+        positions.extend(places)
     values = sorted(numbers)
     rank = np.empty(len(values), np.int64)
     rank[[numbers[value] for value in values]] = np.arange(len(values))
@@ -149,11 +152,6 @@ def _write_columns(connection: Connection, record: str, **columns: NDArray[Any])
 
 
 def _write(connection: Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:
-    waiting: list[dict[str, Any]] = []
-    for row in rows:
-        waiting.append(row)
-        if len(waiting) == _ROWS:
-            connection.execute(insert(metadata.tables[table]), waiting)
-            waiting = []
-    if waiting:
-        connection.execute(insert(metadata.tables[table]), waiting)
+    left = iter(rows)
+    while some := list(islice(left, _ROWS)):
+        Batch.of(table, some).insert(connection)

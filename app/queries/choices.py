@@ -8,7 +8,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
-from app.labels import LABELS
+from app.labels import LABELS, NOUNS
 
 # Before a value that is left out, and in place of one: any, and none.
 NOT, ANY = "!", "*"
@@ -57,9 +57,10 @@ def elsewhere(model: type[BaseModel], name: str) -> dict[str, str]:
 def labels(model: type[BaseModel], name: str) -> dict[str, str]:
     """The values of a parameter by what they are called in English, without case."""
     return {
-        label.casefold(): value
+        word.casefold(): value
         for marker in _field(model, name).metadata
-        for value, label in LABELS.get(getattr(marker, "terms", None) or "", {}).items()
+        for words in (NOUNS, LABELS)
+        for value, word in words.get(getattr(marker, "terms", None) or "", {}).items()
     }
 
 
