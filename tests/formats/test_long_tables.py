@@ -25,7 +25,7 @@ PARTICIPANT = [
     ),
 ]
 WORDS_OF_AN_EVENT = [
-    *("event", "harbour-strike.crane-fire", "Fire on a crane at North Quay"),
+    *("event", "harbour-strike.crane-fire", "Fire on a crane at North Quay (alleged, contested)"),
     *("harbour-strike", "4", "233", "291", "234", "292"),
     'blamed the Harbour Board: "They never\nserviced the crane."',
     *("Ivo Brandt, secretary of the union, denied it and ", " 🏗️"),
@@ -47,7 +47,16 @@ WORDS_OF_A_QUOTE = [
     *(f"{BASE}/articles/harbour-strike/text.txt#char=183,228", STRIKE),
 ]
 FIGURE = [
-    *("event", "harbour-strike.soldiers-sent", "Norland's cabinet sends soldiers", "", "", "soldiers", "", "false"),
+    *(
+        "event",
+        "harbour-strike.soldiers-sent",
+        "Norland's cabinet sends soldiers (conditional as of 4-5 May 2024)",
+        "",
+        "",
+        "soldiers",
+        "",
+        "false",
+    ),
     "hundreds of soldiers",
 ]
 ANSWER = [

@@ -7,6 +7,7 @@ import json
 import pytest
 from fastapi.testclient import TestClient
 
+from app.formats.telling import titled
 from tests.http.asking import Json, answer, mistake, problem
 
 
@@ -37,9 +38,7 @@ def test_a_part_has_a_row_beside_its_record(request: pytest.FixtureRequest, serv
         url = url.partition("?")[0] + "?"
     client: TestClient = request.getfixturevalue(served)
     records = answer(client, f"{url}&limit=200")["items"]
-    expected = [
-        (record["id"], record.get("title", record.get("statement"))) for record in records for _ in record[rows]
-    ]
+    expected = [(one["id"], titled(one) if "title" in one else one["statement"]) for one in records for _ in one[rows]]
     keys = {"participants": ("event_id", "event"), "answers": ("quote_id", "statement")}.get(
         rows, ("record_id", "name")
     )
@@ -53,10 +52,11 @@ def test_a_part_has_a_row_beside_its_record(request: pytest.FixtureRequest, serv
 def test_a_row_of_json_keeps_lists_and_kinds_of_values(client: TestClient) -> None:
     assert lines(client, "/events?rows=participants&format=ndjson&status=alleged")[1] == {
         "event_id": "harbour-strike.crane-fire",
-        "event": "Fire on a crane at North Quay",
+        "event": "Fire on a crane at North Quay (alleged, contested)",
         "actor_id": "harbour-board",
         "actor": "Harbour Board",
         "role": "accused",
+        "role_label": "accused",
         "as_written": "Harbour Board",
         "according_to_ids": ["harbour-strike.brandt-blames"],
         "according_to_speaker_ids": ["ivo-brandt"],
@@ -85,6 +85,6 @@ def test_rows_go_with_what_has_rows(client: TestClient) -> None:
 
 def test_rows_that_another_list_has_are_told(client: TestClient) -> None:
     (error,) = problem(client, "/quotes?rows=participants&format=csv")["errors"]
-    assert error["detail"] == ("“rows”: its value is for events only; it is one of answers, evidence, figures")
+    assert error["detail"] == ("“rows”: “participants” is for events only; it is one of answers, evidence, figures")
     (error,) = problem(client, "/events?rows=participant&format=csv")["errors"]
     assert (error["code"], error["did_you_mean"]) == ("unknown_value", ["participants"])

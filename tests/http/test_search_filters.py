@@ -111,7 +111,7 @@ def test_the_organization_comes_before_those_who_serve_in_it(article_client: Tes
 
 def test_a_list_without_hits_says_what_may_have_been_meant(client: TestClient) -> None:
     assert answer(client, "/events?q=dokers")["did_you_mean"] == ["Dockers"]
-    assert answer(client, "/events?q=dokers&type=assault")["did_you_mean"] == []
+    assert answer(client, "/events?q=dokers&type=speak")["did_you_mean"] == []
     assert answer(client, "/events?q=dockers")["did_you_mean"] == []
     assert answer(client, "/events?type=speak")["did_you_mean"] == []
     (error,) = problem(client, "/search?q=crane&article=harbour-strik")["errors"]

@@ -30,7 +30,7 @@ def _figures(document: Json) -> Iterator[Json]:
 def _called(entry: Entry) -> str:
     """What the record is called that a part is of."""
     of = entry.document["of"]
-    return str(of[KINDS[of["record"]].name])
+    return titled(of) if of["record"] == "event" else str(of[KINDS[of["record"]].name])
 
 
 def _as_written(entry: Entry) -> str | None:
