@@ -11,9 +11,9 @@ import pytest
 from app import __version__
 from app.loading.version import version_of
 from app.main import create_app
-from app.store.datasets import open_dataset
 from tests.conftest import Run
 from tests.curation.breaking import NOTICE, edit
+from tests.databases import open_dataset
 from tests.loading.datasets import flip
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from pyroaring import BitMap
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import UNDATED, Numbers, Sort, key_of, name_of
@@ -20,6 +20,7 @@ from app.index.fields import FIELDS, OWN_ID, Field
 from app.index.terms import ALL, BEGUN, CLOSE, CLOSE_DAYS, DATED, term
 from app.index.words import Words
 from app.models import metadata
+from app.store.batches import Batch
 
 # A field of more values than these is kept as a column as well, to be counted in one go.
 MOST_FEW = 300
@@ -134,11 +135,13 @@ def _write_columns(connection: Connection, record: str, **columns: NDArray[Any])
 
 
 def _write(connection: Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:
-    waiting: list[dict[str, Any]] = []
+    waiting: list[tuple[Any, ...]] = []
+    columns: tuple[str, ...] = ()
     for row in rows:
-        waiting.append(row)
+        columns = tuple(row)
+        waiting.append(tuple(row.values()))
         if len(waiting) == _ROWS:
-            connection.execute(insert(metadata.tables[table]), waiting)
+            Batch(table, columns, waiting).insert(connection)
             waiting = []
     if waiting:
-        connection.execute(insert(metadata.tables[table]), waiting)
+        Batch(table, columns, waiting).insert(connection)

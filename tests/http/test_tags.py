@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from app.loading.load import load
 from app.main import create_app
 from app.settings import Settings
+from tests.databases import load
 from tests.http.test_envelope import READABLE
 
 # Each setting with another value than the default, and whether answers depend on it. A new one has to be told here.
