@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPResponse, RemoteDisconnected
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -31,10 +31,10 @@ class Answer(NamedTuple):
 
 
 @contextmanager
-def serving(tree: Path, seed_data: Path, database: Path) -> Iterator[HTTPConnection]:
-    """The service of a tree over a folder of files, with its dataset in `database`, until the block ends."""
+def serving(tree: Path, seed_data: Path, url: str) -> Iterator[HTTPConnection]:
+    """The service of a tree over a folder of files, with its dataset where the URL says, until the block ends."""
     ours = {
-        "DATELINE_DATABASE_URL": f"sqlite:///{database}",
+        "DATELINE_DATABASE_URL": url,
         "DATELINE_SEED_DATA": str(seed_data),
         "DATELINE_PORT": "0",
         "DATELINE_PUBLIC_URL": "https://example.org/dateline",
@@ -82,12 +82,20 @@ def _connected(port: int) -> HTTPConnection:
     raise RuntimeError("the service does not listen")
 
 
-def _send(connection: HTTPConnection, method: str, url: str, headers: dict[str, str]) -> Answer:
+def _asked(connection: HTTPConnection, method: str, url: str, headers: dict[str, str]) -> HTTPResponse:
     connection.putrequest(method, url, skip_accept_encoding=True)
     for name, value in headers.items():
         connection.putheader(name, value)
     connection.endheaders()
-    response = connection.getresponse()
+    return connection.getresponse()
+
+
+def _send(connection: HTTPConnection, method: str, url: str, headers: dict[str, str]) -> Answer:
+    try:
+        response = _asked(connection, method, url, headers)
+    except RemoteDisconnected:  # it was idle for longer than a service keeps a connection
+        connection.close()
+        response = _asked(connection, method, url, headers)
     body, given = response.read(), {name.lower(): value for name, value in response.getheaders()}
     if given.get("content-encoding") == "gzip":
         body = gzip.decompress(body)
