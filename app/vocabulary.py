@@ -7,10 +7,10 @@ from app.dates import Precision
 
 EventType = Literal[
     "agree", "consult", "support", "concede", "cooperate", "aid", "retreat", "request", "accuse",
-    "reject", "threaten", "protest", "sanction", "mobilize", "coerce", "assault", "speak",
+    "reject", "threaten", "protest", "sanction", "mobilize", "coerce", "assault", "speak", "harm",
 ]  # fmt: skip
 EventStatus = Literal["occurred", "ongoing", "scheduled", "conditional", "alleged"]
-ParticipantRole = Literal["agent", "recipient", "participant", "target", "mediator", "supporter", "accused"]
+ParticipantRole = Literal["agent", "recipient", "participant", "target", "affected", "mediator", "supporter", "accused"]
 Act = Literal[
     "state", "accuse", "deny", "reject", "object", "demand", "propose", "promise", "warn", "threaten",
     "hope", "welcome", "confirm", "withhold", "admit", "predict", "doubt",
@@ -52,27 +52,35 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
     "event_types": (
         _plover("agree", "Agrees to or commits to do something, and has not done it yet."),
         _plover("consult", "Meets, negotiates, visits or talks, in person or from afar."),
-        _plover("support", "Backs, praises or takes the side of somebody, in words or by a political act."),
-        _plover("concede", "Yields: admits, accepts, eases, postpones or gives up a position."),
-        _plover("cooperate", "Works together, or begins to: signs, joins, shares, hands over."),
+        _plover("support", "Backs, praises or takes the side of somebody, or signs, ratifies or joins an agreement."),
+        _plover("concede", "Yields: accepts a demand, eases or postpones a measure, or gives up a position."),
+        _plover("cooperate", "Works together in deeds: exchanges goods, shares what it knows, acts jointly."),
         _plover("aid", "Gives material help: money, goods, arms or protection."),
         _plover("retreat", "Withdraws, disarms, releases or returns."),
         _plover("request", "Asks, urges, demands or proposes."),
         _plover("accuse", "Blames, condemns, investigates or charges."),
         _plover("reject", "Refuses, blocks, vetoes or objects."),
         _plover("threaten", "Threatens or warns of an act to come."),
-        _plover("protest", "Demonstrates, strikes or rises without arms."),
+        _plover("protest", "Demonstrates, strikes or rises in protest."),
         _plover("sanction", "Reduces or breaks off relations, expels or imposes sanctions."),
         _plover("mobilize", "Makes ready or moves forces without using them."),
         _plover("coerce", "Represses, seizes, arrests, or restricts by force short of violence."),
         _plover("assault", "Uses violence: attacks, bombs, kills, fights."),
-        Concept("speak", "Makes a public statement that is itself news and is none of the other types."),
+        Concept(
+            "speak",
+            "Makes a public statement that is itself news and is none of the other types, such as an admission. "
+            "PLOVER does not code it.",
+        ),
+        Concept(
+            "harm",
+            "People are killed, hurt or displaced, and the text does not say by whose deed. PLOVER codes only deeds.",
+        ),
     ),
     "statuses": (
-        _schema("occurred", "Happened, in the article's own voice.", "EventStatusType"),
-        _schema("ongoing", "Had begun and had not ended when the article was written.", "EventStatusType"),
+        Concept("occurred", "Happened, in the article's own voice."),
+        Concept("ongoing", "Had begun and had not ended when the article was written."),
         _schema("scheduled", "Is due to happen.", "EventScheduled"),
-        _schema("conditional", "Depends on a condition, or is only possible.", "EventStatusType"),
+        Concept("conditional", "Depends on a condition, or is only possible."),
         _schema("alleged", "Somebody claims it; the article does not say so in its own voice.", "Claim"),
     ),
     "roles": (
@@ -83,7 +91,8 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
             (f"{PLOVER}:recipient", SCHEMA + "recipient"),
         ),
         _schema("participant", "Takes part together with others, none of whom does it to another.", "participant"),
-        _schema("target", "Would be hit by it or is named as what it aims at.", "object"),
+        _schema("target", "Is what it is aimed at, whether it is hit or would be.", "object"),
+        Concept("affected", "Bears what comes of it without being aimed at: dies in it, has its own plans put off."),
         _schema("mediator", "Stands between the others and helps them along.", "participant"),
         _schema("supporter", "Backs the one who does it.", "participant"),
         Concept("accused", "Somebody says that this actor did it; `according_to` tells who.", (SCHEMA + "Claim",)),

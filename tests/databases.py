@@ -73,7 +73,7 @@ def rows_on_the_server(path: Path, statement: str, *values: object) -> list[tupl
 def _created(name: str) -> str:
     server = _server()
     server.create(name)
-    return server.url(name)
+    return str(server.url(name))
 
 
 @cache

@@ -31,7 +31,7 @@ QUESTIONS = [
     "What did Lavrov do between 9 and 12 September?",
     "Who denies what, with the words of both sides?",
     "Every quote by Kerry.",
-    "What is alleged, and by whom?",
+    "Which attacks are alleged, and by whom?",
     "What may have happened on 6 September?",
     "What certainly happened on it?",
     "What does the article say about the Chemical Weapons Convention?",

@@ -11,7 +11,6 @@ const api = dateline(service);
 
 test("lists by filters", async () => {
   assert.deepEqual(await diary(api, "sergei-lavrov", "2013-09-09", "2013-09-12"), [
-    "9 September 2013: Russia proposes that Syria hand in its chemical weapons and have them destroyed",
     "12 September 2013: John Kerry and Sergei Lavrov meet in Geneva",
   ]);
 });
@@ -38,7 +37,7 @@ test("finds what actors do together", async () => {
   const { items } = await together(api, "sergei-lavrov", "john-kerry");
   assert.deepEqual(
     items.map(({ id }) => id),
-    ["thursday-meeting", "second-round", "longer-talks"].map((id) => `geneva-talks.${id}`),
+    ["thursday-meeting", "second-round", "talks"].map((id) => `geneva-talks.${id}`),
   );
 });
 
@@ -67,7 +66,7 @@ test("offers choices with their counts, and a choice leads to as many", async ()
 
 test("counts by day", async () => {
   assert.deepEqual(await histogram(api, "2013-09-09", "2013-09-13"), [
-    "9 September 2013: ###",
+    "9 September 2013: ##",
     "10 September 2013: ####",
     "12 September 2013: #",
     "13 September 2013: #",
@@ -77,7 +76,7 @@ test("counts by day", async () => {
 test("says why a list is empty", async () => {
   const query = { from: "2013-09-06", to: "2013-09-06", date_match: "must" as const };
   const empty = found(await api.GET("/events", { params: { query } }));
-  assert.equal(why_empty(empty), "Nothing fits. There would be 10 without “to”, 4 without “from”, 3 without “date_match”.");
+  assert.equal(why_empty(empty), "Nothing fits. There would be 9 without “to”, 4 without “from”, 3 without “date_match”.");
   const twice = found(await api.GET("/events", { params: { query: { ...query, q: "xyzzy" } } }));
   assert.equal(why_empty(twice), "Nothing fits, nor without any one filter.");
   assert.equal(why_empty(await together(api, "sergei-lavrov")), null);
@@ -87,6 +86,8 @@ test("shows where words stand", async () => {
   assert.deepEqual(await search(api, "legally sp"), [
     'quote: Syria\'s envoy to the UN, Bashar Jaafari, says that "[legally] [speaking]", Syria is now a full member of ' +
       "the Chemical Weapons Convention.",
+    'event: Syria\'s envoy to the UN, Bashar Jaafari, later said that "[legally] [speaking]", Syria was now a full member ' +
+      "of the convention",
     'article, passage 24: Syria\'s envoy to the UN, Bashar Jaafari, later said that "[legally] [speaking]", Syria was ' +
       "now a full member of the convention.",
   ]);
@@ -102,8 +103,6 @@ test("draws who meets and who speaks of whom, with the records behind", async ()
       "Sergei Lavrov → United States: 2",
       "John Kerry – Lakhdar Brahimi: 1",
       "Lakhdar Brahimi – Sergei Lavrov: 1",
-      "Russia – Sergei Lavrov: 1",
-      "Russia – Syria: 1",
       "Sergei Lavrov – Syria: 1",
     ],
   );
@@ -115,7 +114,7 @@ test("draws who meets and who speaks of whom, with the records behind", async ()
 
 test("asks again only for what has changed", async () => {
   const first = await dataset(api);
-  assert.deepEqual([first?.data.counts.events, first?.data.counts.quotes], [34, 31]);
+  assert.deepEqual([first?.data.counts.events, first?.data.counts.quotes], [36, 31]);
   assert.equal(await dataset(api, first!.tag), null);
   assert.deepEqual(await dataset(api, 'W/"another"'), first);
 });

@@ -53,7 +53,7 @@ class Names:
         owners: defaultdict[str, list[Ref]] = defaultdict(list)
         for record, register in (("actor", actors), ("place", places)):
             for id_, entry in register.items():
-                for name in {entry.name, *entry.aliases} if is_named(entry) else entry.aliases:
+                for name in {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases:
                     for spelling in _spellings(marks_as_typed(plain(name))):
                         owners[spelling].append(Ref(record, id_))
         self._beginning_with = lru_cache(maxsize=_WORDS)(self._names_from)
@@ -110,8 +110,8 @@ def _spellings(name: str) -> Iterator[str]:
         yield name.upper()
 
 
-def is_named(entry: Actor | Place) -> bool:
-    """Whether the name of an entry is a name, and so looked for in texts; a description is not."""
+def is_searched(entry: Actor | Place) -> bool:
+    """Whether texts are searched for the name of an entry, as they are for aliases; for a description they are not."""
     return not isinstance(entry, Actor) or entry.named
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.curation.faults import Fault
 from app.curation.files import SeedFile
-from app.curation.names import Names
+from app.curation.names import Names, is_searched
 from app.curation.parsing import read_record
 from app.curation.shapes import Actor, Actors, Place, Places
 from app.suggestions import near
@@ -79,7 +79,7 @@ def _check_parents(file: SeedFile, key: str, parents: dict[str, str | None]) -> 
 
 def _check_one_name(file: SeedFile, entries: dict[str, Actor] | dict[str, Place]) -> None:
     for id_, entry in entries.items():
-        known = {entry.name}
+        known = {entry.name} if is_searched(entry) else set()
         for n, alias in enumerate(entry.aliases):
             if alias in known:
                 file.fault((id_, "aliases", n), f"the alias “{alias}” is there already", "remove it")

@@ -167,8 +167,10 @@ class Quote(Record):
 
 
 class Role(Record):
+    """A title, without the name of whom one serves in it; nobody is, where the text names nobody."""
+
     title: Text
-    of: Names
+    of: Names = Field(default_factory=list)
     words: Words = Field(default_factory=list)
 
 
@@ -219,6 +221,8 @@ Wikidata = Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")]
 
 
 class Actor(Record):
+    """`named: false` says that sources give it no name of its own: its `name` describes it and is not looked for."""
+
     kind: ActorKind
     name: Text
     aliases: Words = Field(default_factory=list)

@@ -107,7 +107,7 @@ class Quote(Document):
 
 
 class ActorRole(Document):
-    """A title, and whom one serves in it."""
+    """A title alone, and whom one serves in it; the words as printed are its evidence."""
 
     title: str
     of: list[Reference]
@@ -131,7 +131,9 @@ class Actor(Document):
     url: str
     kind: ActorKind
     name: str
-    named: bool = Field(description="false for a description such as “Syria's foreign minister”")
+    named: bool = Field(
+        description="false where the source gives no registered or proper name, such as for “Syria's foreign minister”"
+    )
     aliases: list[str]
     part_of: Reference | None
     wikidata: str | None

@@ -23,6 +23,21 @@ def test_names_are_found_and_pronouns_are_the_curators(world: Path) -> None:
     assert mentions(world, 5) == [ALMAS, DAILY, ("she", "zoe-almas")]
 
 
+@pytest.mark.parametrize(
+    ("entry", "is_found"),
+    [
+        ("name: Coast Daily, named: false", False),
+        ("name: Coast Daily, named: false, aliases: Coast Daily", True),
+        ("name: A newspaper, named: false, aliases: Coast Daily", True),
+    ],
+)
+def test_an_alias_is_looked_for_and_the_name_of_what_has_none_is_not(
+    copied_world: Path, entry: str, *, is_found: bool
+) -> None:
+    edit(copied_world, ACTORS, "name: Coast Daily", entry)
+    assert (DAILY in mentions(copied_world, 5)) == is_found
+
+
 def test_a_pronoun_is_none_where_the_curator_does_not_say_so(copied_world: Path) -> None:
     edit(copied_world, STRIKE, f"  {SHE}\n", "")
     assert mentions(copied_world, 5) == [ALMAS, DAILY]

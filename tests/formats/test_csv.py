@@ -62,7 +62,7 @@ ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
         "zoe-almas",
         {
             "named": "true",
-            "roles": "Harbour Board chair (of Harbour Board)",
+            "roles": "chair (of Harbour Board)",
             "role_of_ids": "harbour-board",
             "mentions": "6",
         },

@@ -77,7 +77,7 @@ def test_a_role_is_a_fact_only_in_the_articles_own_voice(
     (node,) = _graph(written(JsonLdWriter(export("event")), [one], nothing)).values()
     facts = {key for key in ("agent", "recipient", "participant", "object") if key in node}
     own = {"target": "object", "mediator": "participant", "supporter": "participant"}.get(role, role)
-    is_fact = not is_on_somebodys_word and status != "alleged" and role != "accused"
+    is_fact = not is_on_somebodys_word and status != "alleged" and role not in ("accused", "affected")
     assert facts == ({own} if is_fact else set())
     assert ("actionStatus" in node) == is_fact
     assert node["type"] == (["Event", "Action"] if is_fact else "Event")

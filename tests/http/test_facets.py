@@ -62,10 +62,10 @@ WORLD = {
 }
 ARTICLE = {
     "/events?facet=status": """
-        occurred Occurred 17; conditional Conditional 8; alleged Alleged 4; ongoing Ongoing 3; scheduled Scheduled 2
+        occurred Occurred 18; conditional Conditional 7; alleged Alleged 6; scheduled Scheduled 3; ongoing Ongoing 2
     """,
     "/events?facet=place": """
-        geneva Geneva 3; switzerland Switzerland 3; damascus Damascus 1; ghouta Ghouta 1; syria Syria 1
+        geneva Geneva 4; switzerland Switzerland 4; damascus Damascus 1; ghouta Ghouta 1; syria Syria 1
     """,
     "/quotes?kind=direct&facet=kind": "indirect Indirect 25; mixed Mixed 4; direct Direct 2*",
     "/quotes?speaker=john-kerry&facet=act": "demand Demand 1; hope Hope 1; reject Reject 1; state State 1",

@@ -116,7 +116,7 @@ def test_who_meets_whom_in_geneva(article_client: TestClient) -> None:
         "us-and-russian-teams",
     ]
     assert [told(edge) for edge in found["edges"]] == [
-        "event john-kerry sergei-lavrov 2",
+        "event john-kerry sergei-lavrov 3",
         "event john-kerry lakhdar-brahimi 1",
         "event lakhdar-brahimi sergei-lavrov 1",
         "event russia united-states 1",

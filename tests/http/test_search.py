@@ -21,7 +21,6 @@ WORLD = {
         '"They [never] [serviced] the crane." 🏗️',
     ],
     "CHAIR board": [
-        "actor zoe-almas: Harbour [Board] [chair]",
         "quote almas-accuses: Harbour [Board] [chair] Zoë Álmas accused the Dockers' Union of setting fire to a crane "
         "at North Quay on 3 May",
         "article harbour-strike 3: 🚢 Harbour [Board] [chair] Zoë Álmas accused the Dockers' Union of setting fire to "
@@ -61,7 +60,7 @@ ARTICLE = {
         'quote jaafari-on-membership: Syria\'s [envoy] to the UN, Bashar Jaafari, says that "legally speaking", Syria '
         "is now a full member of the Chemical Weapons Convention.",
         "actor bashar-jaafari: [envoy] to the UN",
-        "actor lakhdar-brahimi: UN-Arab League [envoy]",
+        "actor lakhdar-brahimi: [envoy]",
     ],
     "america": ["actor united-states: [America]"],
     "lavrov kerry secretary": [

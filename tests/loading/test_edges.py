@@ -52,7 +52,7 @@ def test_an_occasion_may_be_another_articles_event(copied_world: Path, tmp_path:
 def test_an_array_that_other_articles_lengthen_is_capped_and_counted(copied_world: Path, tmp_path: Path) -> None:
     notice = copied_world / "articles" / "harbour-notice"
     text = (notice / "article.yaml").read_text("utf-8").replace("kind: heading", "\n  ".join([
-        "roles: {zoe-almas: {title: Harbour Board chair, of: harbour-board, words: North Quay}}",
+        "roles: {zoe-almas: {title: chair, of: harbour-board, words: North Quay}}",
         "supports: {harbour-strike.strike: North Quay}",
         "quotes: {q: {by: harbour-board, cue: reopens, act: doubt, says: No., about: harbour-strike.strike,",
         "  answers: {harbour-strike.almas-hopes: disputes}}}",

@@ -72,14 +72,14 @@ def test_every_named_person_is_there(article_database: Path) -> None:
 @pytest.mark.parametrize(
     ("actor", "roles"),
     [
-        ("john-kerry", {"foreign minister": ["united-states"], "US Secretary of State": ["united-states"]}),
-        ("sergei-lavrov", {"Russian Foreign Minister": ["russia"]}),
-        ("lakhdar-brahimi", {"UN-Arab League envoy": ["united-nations", "arab-league"]}),
-        ("louay-moqdad", {"Free Syrian Army spokesperson": ["free-syrian-army"]}),
+        ("john-kerry", {"foreign minister": ["united-states"], "Secretary of State": ["united-states"]}),
+        ("sergei-lavrov", {"Foreign Minister": ["russia"]}),
+        ("lakhdar-brahimi", {"envoy": ["united-nations", "arab-league"]}),
+        ("louay-moqdad", {"spokesperson": ["free-syrian-army"]}),
         ("bashar-jaafari", {"envoy to the UN": ["syria"]}),
-        ("ban-ki-moon", {"UN chief": ["united-nations"]}),
+        ("ban-ki-moon", {"chief": ["united-nations"]}),
         ("barack-obama", {"President": ["united-states"]}),
-        ("bashar-assad", {"President": ["syria"]}),
+        ("bashar-assad", {"President": ["syria", "syrian-government"]}),
         ("syrias-foreign-minister", {"foreign minister": ["syria"]}),
         ("paul-adams", {"correspondent": ["bbc"]}),
         ("us-officials", {"officials": ["united-states"]}),
@@ -87,8 +87,10 @@ def test_every_named_person_is_there(article_database: Path) -> None:
     ],
 )
 def test_a_role_is_of_whom_one_serves(article_database: Path, actor: str, roles: dict[str, list[str]]) -> None:
-    found = document(article_database, "actor", actor)["roles"]
-    assert {role["title"]: [of["id"] for of in role["of"]] for role in found} == roles
+    found: dict[str, list[str]] = {}
+    for role in document(article_database, "actor", actor)["roles"]:
+        found.setdefault(role["title"], []).extend(of["id"] for of in role["of"])
+    assert found == roles
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.curation import shapes
-from app.curation.articles import Article, Passage, Ref, Role
+from app.curation.articles import Article, Passage, Ref
 from app.curation.faults import Fault
 from app.curation.files import Loc, SeedFile
 from app.curation.folders import why_left_out
@@ -21,6 +21,7 @@ from app.curation.resolve.ids import Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
 from app.curation.resolve.quotations import odd_marks, shared_words
 from app.curation.resolve.quotes import resolve_quote
+from app.curation.resolve.roles import resolve_roles
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.words import Words
 from app.text import fold
@@ -135,7 +136,7 @@ def _resolve(scope: Scope) -> Article:
     article.quotes = {declared.short: resolve_quote(scope, declared, quote, past) for declared, quote in quotes}
     shared_words(scope, ((declared, article.quotes[declared.short]) for declared, _ in quotes))
     for n, record in enumerate(scope.record.passages):
-        article.roles += _roles(scope, n + 1, record, ("passages", n))
+        article.roles += resolve_roles(scope, n + 1, record, ("passages", n))
     article.mentions = [m for n in sorted(scope.words.mentions) for m in in_text_order(scope.words.mentions[n])]
     return article
 
@@ -191,19 +192,6 @@ def _name_actors(
         for actor, words in quote.by.items():
             loc = (*declared.loc, "by", actor)
             scope.words.add_mention(actor if actor in known else None, words, declared.evidence, loc)
-
-
-def _roles(scope: Scope, n: int, record: shapes.Passage, loc: Loc) -> list[Role]:
-    found = []
-    for actor_id, roles in record.roles.items():
-        actor = scope.ids.actor(actor_id, (*loc, "roles", actor_id), key=True)
-        for i, role in enumerate(roles):
-            at = (*loc, "roles", actor_id, i)
-            of = scope.ids.actors(role.of, (*at, "of"))
-            evidence = scope.words.evidence(n, role.words or [role.title], (*at, "words" if role.words else "title"))
-            if actor:
-                found.append(Role(actor, role.title, tuple(of), evidence))
-    return found
 
 
 def _answers(scope: Scope) -> dict[str, list[Foreign]]:

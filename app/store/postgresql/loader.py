@@ -1,7 +1,7 @@
 """How a new schema is made and becomes the current one, in a single transaction."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import psycopg
 from sqlalchemy import Connection, create_engine
@@ -14,7 +14,7 @@ from app.store.postgresql.address import Address, in_a_line
 from app.store.postgresql.checksum import note
 from app.store.postgresql.copying import analyze, references_afterwards
 from app.store.postgresql.reading import Schema, SchemaGoneError
-from app.store.postgresql.schemas import Driver, current, next_number, schema_of, sweep, switch
+from app.store.postgresql.schemas import Driver, current, next_number, oid_of, schema_of, sweep, switch
 
 
 class SchemaLoader:
@@ -49,22 +49,22 @@ class SchemaLoader:
             raise LoadRefusedError(
                 f"{self._address.name} cannot be written ({in_a_line(reason)}); nothing was loaded"
             ) from error
-        driver.autocommit = True
-        sweep(driver)
+        # It is loaded by now; what cannot be dropped is dropped by the next load.
+        with suppress(psycopg.OperationalError):
+            driver.autocommit = True
+            sweep(driver)
 
     @contextmanager
     def going_back(self) -> Iterator[Schema]:
         now = current(self._driver)
-        oid = None
-        if now and now.previous is not None:
-            row = self._driver.execute("SELECT to_regnamespace(%s)::oid", (schema_of(now.previous),)).fetchone()
-            oid = row and row[0]
-        if now is None or now.previous is None or oid is None:
+        number = now.previous if now else None
+        oid = None if number is None else oid_of(self._driver, schema_of(number))
+        if number is None or oid is None:
             raise LoadRefusedError(f"{self._address.name} keeps no dataset before the current one; nothing was changed")
         try:
-            schema = Schema(self._address, (now.previous, oid), None, lambda: None)
+            schema = Schema(self._address, (number, oid), None, lambda: None)
             schema.examine()
         except (DamagedError, SchemaGoneError):
             raise LoadRefusedError(f"{self._previous} is damaged; nothing was changed") from None
         yield schema
-        switch(self._driver, now.previous)
+        switch(self._driver, number)

@@ -16,7 +16,7 @@ from app.errors import NotReady, TimeLimitMet
 from app.store.database import AgainError, DamagedError, Head
 from app.store.postgresql.address import Address, in_a_line
 from app.store.postgresql.checksum import is_right
-from app.store.postgresql.schemas import Driver, schema_of
+from app.store.postgresql.schemas import Driver, oid_of, schema_of
 from app.store.room import THREADS
 from app.store.session import Connection, Limit, Row, SpentError, TakesLongError
 
@@ -96,7 +96,7 @@ class Schema:
             # What a replica gives up because the primary has dropped it is no fault of the connection.
             if driver.closed or isinstance(error, psycopg.errors.SerializationFailure):
                 raise AgainError from None
-            if _oid(driver, self._name) == self.mark[1]:
+            if oid_of(driver, self._name) == self.mark[1]:
                 raise
             raise NotReady("The dataset was dropped while it was read: ask again") from None
         finally:
@@ -133,17 +133,12 @@ def _connecting(address: Address, mark: Mark, settings: dict[str, str]) -> Calla
     def connect() -> Driver:
         driver = address.connect()
         driver.execute(f"SELECT {names}", settings)
-        if _oid(driver, schema_of(mark[0])) != mark[1]:
+        if oid_of(driver, schema_of(mark[0])) != mark[1]:
             driver.close()
             raise SchemaGoneError
         return driver
 
     return connect
-
-
-def _oid(driver: Driver, schema: str) -> int | None:
-    row = driver.execute("SELECT to_regnamespace(%s)::oid", (schema,)).fetchone()
-    return row[0] if row else None
 
 
 def _driver(pooled: PoolProxiedConnection) -> Driver:

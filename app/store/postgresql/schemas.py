@@ -47,6 +47,12 @@ def schema_of(number: int) -> str:
     return f"dateline_{number}"
 
 
+def oid_of(connection: Driver, schema: str) -> int | None:
+    """The schema's own number on the server; None where there is none of that name."""
+    row = connection.execute("SELECT to_regnamespace(%s)::oid", (schema,)).fetchone()
+    return row[0] if row else None
+
+
 def current(connection: Driver) -> Current | None:
     """None where nothing was ever loaded."""
     try:
