@@ -41,6 +41,7 @@ _HEADERS = {
     "Dateline-Omitted": "How many records are left out because their dates are not known well enough for the format",
     "Link": "Where the next page is, with `rel` as `next`; absent where `next` is null",
     "Location": "Where the record is",
+    "Repr-Digest": "The SHA-256 of the text's bytes, in base64 between colons (RFC 9530)",
     "Vary": "Always `Accept-Encoding`: who asks for gzip is answered with it",
 }
 # Each closed list is a schema of its own, so that generated clients have a name for it.
@@ -159,6 +160,8 @@ def _describe_responses(operation: Json, *, is_kept: bool) -> None:
             headers.append("Location")
         elif status == "200" and is_list:
             headers += ["Link", "Dateline-Omitted"] if _leaves_some_out(operation) else ["Link"]
+        elif status == "200" and "text/plain" in response["content"]:
+            headers.append("Repr-Digest")
         response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in headers}
 
 

@@ -14,6 +14,9 @@ _UNSEEN = (
 _TO_FOLD = re.compile(rf"\s\s+|[^\S ]|[{_UNSEEN}]")
 _SEEN = rf"[^\s{_UNSEEN}]+"
 _RUN = re.compile(rf"(?P<letters>{_SEEN}(?: {_SEEN})*)|(?P<gap>[{_UNSEEN}]*\s[\s{_UNSEEN}]*)|[{_UNSEEN}]+")
+_CRLF = re.compile("\r\n")
+# How far on either side repeated words are told apart: code points at first, and at most.
+_NEAR, _FAR = 32, 8192
 
 
 class Span(NamedTuple):
@@ -42,6 +45,16 @@ class Utf16:
 
     def __call__(self, offset: int) -> int:
         return offset + bisect_left(self._astral, offset) if self._astral else offset
+
+
+class Characters:
+    """Code point offsets of one text as RFC 5147 counts characters, for which a CRLF is one."""
+
+    def __init__(self, text: str) -> None:
+        self._ends = [crlf.start() + 1 for crlf in _CRLF.finditer(text)] if "\r" in text else []
+
+    def __call__(self, offset: int) -> int:
+        return offset - bisect_left(self._ends, offset)
 
 
 class Folded:
@@ -114,6 +127,29 @@ def plain(words: str) -> str:
 def count_solid(text: str) -> int:
     """How many code points are not white space."""
     return len("".join(text.split()))
+
+
+def standing_once(text: str, span: Span) -> Span:
+    """The span, grown by whole words on both sides until what it holds stands in the text once.
+
+    It is grown by no more than 8,192 code points on either side, which may leave it repeated.
+    """
+    grown, reach = span, _NEAR
+    while reach <= _FAR and _is_repeated(text, grown):
+        before, after = text[max(0, span.start - reach) : span.start], text[span.end : span.end + reach]
+        if reach < span.start and len(words := before.split(maxsplit=1)) == 2:
+            before = words[1]
+        if span.end + reach < len(text) and len(words := after.rsplit(maxsplit=1)) == 2:
+            after = words[0]
+        grown = Span(span.start - len(before), span.end + len(after))
+        reach *= 2
+    return grown
+
+
+def _is_repeated(text: str, span: Span) -> bool:
+    words = text[span.start : span.end]
+    first = text.find(words)
+    return first < span.start or text.find(words, first + 1) >= 0
 
 
 def trim(text: str, span: Span) -> Span:

@@ -1,10 +1,10 @@
-"""Spans, words found with white space folded, and offsets in UTF-16."""
+"""Spans, words found with white space folded, offsets in UTF-16 and in links, words that are told apart."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.text import Folded, Span, Utf16, count_solid, fold, trim
+from app.text import Characters, Folded, Span, Utf16, count_solid, fold, standing_once, trim
 from app.words.folding import fold_name
 
 # White space of every kind that a text may hold, between words of one and of two UTF-16 units.
@@ -50,6 +50,39 @@ def test_utf16_offsets_are_those_of_the_encoded_text(text: str) -> None:
     utf16 = Utf16(text)
     expected = [len(text[:offset].encode("utf-16-le")) // 2 for offset in range(len(text) + 1)]
     assert [utf16(offset) for offset in range(len(text) + 1)] == expected
+
+
+@unhurried
+@given(texts, st.integers(0))
+def test_rfc_5147_counts_a_crlf_once(text: str, offset: int) -> None:
+    at = offset % (len(text) + 1)
+    assert Characters(text)(at) == at - text[:at].count("\r\n")
+
+
+def test_an_offset_within_a_crlf_is_behind_it() -> None:
+    assert [Characters("a\r\nb\r")(offset) for offset in range(6)] == [0, 1, 2, 2, 3, 4]
+
+
+def _places(text: str, words: str) -> list[int]:
+    return [at for at in range(len(text)) if text.startswith(words, at)]
+
+
+@unhurried
+@given(st.text("ab \n", min_size=1, max_size=200), st.data())
+def test_what_is_grown_stands_once(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    span = Span(start, data.draw(st.integers(start + 1, len(text))))
+    grown = standing_once(text, span)
+    assert grown.contains(span)
+    assert _places(text, text[slice(*grown)]) == [grown.start]
+    assert (grown == span) == (_places(text, text[slice(*span)]) == [start])
+
+
+def test_what_is_repeated_far_and_wide_is_left_repeated() -> None:
+    text = "so it is " * 10_000
+    grown = standing_once(text, Span(45_000, 45_008))
+    assert (45_000 - 8192 <= grown.start < 36_820, 53_190 < grown.end <= 45_008 + 8192) == (True, True)
+    assert text[grown.start - 1] == text[grown.end] == " "
 
 
 @unhurried

@@ -7,6 +7,7 @@ from pydantic_core import from_json, to_json
 from sqlalchemy import bindparam, select
 
 from app.answers.records import not_found
+from app.errors import NotFound
 from app.formats.annotations import annotation_page
 from app.index.pages import documents
 from app.index.stored import positions_of
@@ -30,6 +31,20 @@ def text_answer(session: Session, article: str) -> bytes:
         rows = documents(session, kind, list(positions_of(session, kind, term("article", article))))
         parts.append(b'"%b":[%b]' % (KINDS[kind].plural.encode(), b",".join(document for _, document, _ in rows)))
     return b'%b,"records":{%b}}' % (row[0].removesuffix(b"}"), b",".join(parts))
+
+
+def plain_text_answer(session: Session, article: str) -> tuple[bytes, bytes]:
+    """The text, byte for byte, and its SHA-256. Raises NotFound, with near ids, and where rights forbid serving it."""
+    row = session.first(_plain(), {"id": article})
+    if row is None:
+        raise not_found(session, "article", article)
+    text, text_access, rights, digest = row
+    if text_access != "full":
+        raise NotFound(
+            f"Rights in this article ({rights}) forbid serving its text. The words that support a record stand with "
+            f"the record, all of them at {KINDS['article'].url(article)}/annotations."
+        )
+    return text.encode(), bytes.fromhex(digest)
 
 
 def timeline_answer(session: Session, article: str) -> bytes:
@@ -68,6 +83,13 @@ def article_ids(session: Session) -> list[str]:
 def _skeleton() -> Statement:
     article = metadata.tables["article"].c
     return Statement(select(article.text_document).where(article.id == bindparam("id")))
+
+
+@lru_cache
+def _plain() -> Statement:
+    article = metadata.tables["article"].c
+    columns = (article.text, article.text_access, article.rights, article.sha256)
+    return Statement(select(*columns).where(article.id == bindparam("id")))
 
 
 @lru_cache

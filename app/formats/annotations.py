@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from app.formats.writer import Json
 from app.schemas.annotations import (
@@ -13,6 +14,8 @@ from app.schemas.annotations import (
     TextPositionSelector,
     TextQuoteSelector,
 )
+from app.schemas.parts import text_url
+from app.text import Span, standing_once
 
 
 def annotation_page(text: Json, excerpts: list[str] | None, base: str) -> AnnotationPage:
@@ -26,7 +29,7 @@ def annotation_page(text: Json, excerpts: list[str] | None, base: str) -> Annota
     annotations = {one.id: one for one in _annotations(page, text, excerpts, base)}
     return AnnotationPage(
         id=page,
-        part_of=AnnotationCollection(id=f"{page}#all", label=article["name"], total=len(annotations)),
+        part_of=AnnotationCollection(id=f"{page}#all", label=article["cite"], total=len(annotations)),
         items=list(annotations.values()),
     )
 
@@ -37,23 +40,24 @@ def _annotations(page: str, text: Json, excerpts: list[str] | None, base: str) -
         quotations = _quotations(text, evidence)
     else:
         quotations = [TextQuoteSelector(exact=words, prefix=None, suffix=None) for words in excerpts]
+    source = base + text_url(text["article"]["url"], is_served=excerpts is None)
     for span, quotation in zip(evidence, quotations, strict=True):
         start, end, record = span["start"], span["end"], span["record"]
         position = TextPositionSelector(start=start, end=end)
         yield Annotation(
             id=f"{page}#{record['record']}/{record['id']}/{start}-{end}",
             body=AnnotationBody(id=f"{base}{record['url']}", label=record["name"]),
-            target=AnnotationTarget(source=f"{base}{text['article']['url']}/text", selector=(position, quotation)),
+            target=AnnotationTarget(source=source, selector=(position, quotation)),
         )
 
 
 def _quotations(text: Json, evidence: list[Json]) -> list[TextQuoteSelector]:
-    """The words of each span, and what their passage holds before and after them."""
-    whole, passages = text["text"], text["passages"]
-    starts = [passage["start"] for passage in passages]
+    """The words of each span, and what stands before and after them, as their records have it."""
+    whole, passages = text["text"], [Span(passage["start"], passage["end"]) for passage in text["passages"]]
+    around = cache(lambda n: standing_once(whole, passages[n]))
     found = []
     for start, end in ((span["start"], span["end"]) for span in evidence):
-        passage = passages[bisect_right(starts, start) - 1]
-        prefix, suffix = whole[passage["start"] : start], whole[end : passage["end"]]
+        first, last = around(bisect_right(passages, start, key=lambda passage: passage.start) - 1)
+        prefix, suffix = whole[first:start], whole[end:last]
         found.append(TextQuoteSelector(exact=whole[start:end], prefix=prefix, suffix=suffix))
     return found

@@ -69,12 +69,16 @@ def roles(event: Json) -> Iterator[str]:
 
 
 def certainty(event: Json, quotes: Quotes) -> str:
-    """The status, on whose word, and who contradicts it: `alleged, according to Zoë Álmas, denied by Ivo Brandt`."""
+    """The status, as of when, on whose word, and who contradicts it.
+
+    `alleged, according to Zoë Álmas, denied by Ivo Brandt`; `scheduled, as of 12 May 2024`.
+    """
     answered = answerable(event, quotes)
     by = {"according to": _sayers(event), "denied by": denied_by(answered), "contested by": contested_by(answered)}
     told = [f"{how} {_names(who)}" for how, who in by.items() if who]
     is_told = by["denied by"] or by["contested by"]
-    return ", ".join([event["status"], *told, *(["contested"] if event["contested"] and not is_told else [])])
+    as_of = [f"as of {event['as_of']}"] if event["as_of"] else []
+    return ", ".join([event["status"], *as_of, *told, *(["contested"] if event["contested"] and not is_told else [])])
 
 
 def _sayers(event: Json) -> list[Json]:

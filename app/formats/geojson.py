@@ -46,6 +46,7 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
         "title": event["title"],
         "type": event["type"],
         "status": event["status"],
+        "as_of": event["as_of"],
         "contested": event["contested"],
         "date_label": date.get("label"),
         "edtf": date.get("edtf"),
@@ -61,6 +62,7 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
         **_references("denied_by_ids", "denied_by", denied_by(said)),
         **_references("contested_by_ids", "contested_by", contested_by(said)),
         **_references("article_ids", "articles", event["articles"]),
+        "cite": [article["cite"] for article in event["articles"]],
         "evidence": [fold(evidence["exact"]) for evidence in event["evidence"]],
     }
 

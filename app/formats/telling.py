@@ -11,19 +11,20 @@ UNSURE = ("alleged", "conditional")
 
 def headline(event: Json) -> str:
     """The title of a dated event, and in brackets what a reader of headlines would otherwise take for certain."""
-    notes = [event["status"]] if event["status"] in UNSURE else []
+    notes = [event["status"]] if event["status"] in UNSURE or event["as_of"] else []
+    notes += [f"as of {event['as_of']}"] if event["as_of"] else []
     notes += ["contested"] if event["contested"] else []
     notes += [event["date"]["label"]] if _is_vague(event["date"]) else []
     return f"{event['title']} ({', '.join(notes)})" if notes else str(event["title"])
 
 
 def told(event: Json, quotes: Quotes) -> Iterator[str]:
-    """How certain it is, who takes part, the words that support it, and the titles of their articles."""
+    """How certain it is, who takes part, the words that support it, and the articles that they are cited from."""
     yield f"Status: {certainty(event, quotes)}"
     if event["participants"]:
         yield f"Who: {'; '.join(roles(event))}"
     for evidence in event["evidence"]:
-        yield f"“{fold(evidence['exact'])}” ({evidence['article']['name']})"
+        yield f"“{fold(evidence['exact'])}” ({evidence['article']['cite']})"
 
 
 def _is_vague(date: Json) -> bool:

@@ -1,11 +1,12 @@
 """Articles: what is known of them, their text, their printed timeline."""
 
-from typing import Annotated
+from base64 import b64encode
+from typing import Annotated, Any
 
 from fastapi import Query, Request, Response
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, PlainTextResponse
 
-from app.answers.articles import annotations_answer, text_answer, timeline_answer
+from app.answers.articles import annotations_answer, plain_text_answer, text_answer, timeline_answer
 from app.queries.articles import ArticleQuery
 from app.routers.paths import ArticleId
 from app.routers.responses import json_response, list_response, read, record_response
@@ -13,8 +14,13 @@ from app.routers.route import NO_RECORD, strict_router
 from app.schemas.annotations import MEDIA_TYPE, AnnotationPage
 from app.schemas.articles import Article, Text, Timeline
 from app.schemas.lists import ArticlePage
+from app.schemas.problems import Problem
 
 router = strict_router("articles")
+
+NO_TEXT: dict[int | str, dict[str, Any]] = {
+    404: {"model": Problem, "description": "There is no such record, or rights forbid serving its text"}
+}
 
 
 class LinkedData(JSONResponse):
@@ -37,8 +43,15 @@ async def get_article(request: Request, id: ArticleId) -> Response:
 
 @router.get("/articles/{id}/text", response_model=Text, responses=NO_RECORD)
 async def get_article_text(request: Request, id: ArticleId) -> Response:
-    """All that a reader view needs: the text, its passages, every span a record uses, and the records whole."""
+    """All that a reader view needs: text, passages, citation, every span a record uses, and the records whole."""
     return json_response(await read(request, lambda session: text_answer(session, id)))
+
+
+@router.get("/articles/{id}/text.txt", response_class=PlainTextResponse, responses=NO_TEXT)
+async def get_article_plain_text(request: Request, id: ArticleId) -> Response:
+    """The text alone, byte for byte: what the links of evidence and the selectors of annotations lead into."""
+    text, digest = await read(request, lambda session: plain_text_answer(session, id))
+    return PlainTextResponse(text, headers={"repr-digest": f"sha-256=:{b64encode(digest).decode()}:"})
 
 
 @router.get("/articles/{id}/annotations", response_model=AnnotationPage, response_class=LinkedData, responses=NO_RECORD)

@@ -17,7 +17,7 @@ _READING = ("GET", "HEAD")
 # Those who are cited learn that somebody came from here, not what was asked.
 ALWAYS = [
     (b"access-control-allow-origin", b"*"),
-    (b"access-control-expose-headers", b"ETag, Link, Dateline-Dataset, Dateline-Omitted"),
+    (b"access-control-expose-headers", b"ETag, Link, Repr-Digest, Dateline-Dataset, Dateline-Omitted"),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"strict-origin-when-cross-origin"),
 ]

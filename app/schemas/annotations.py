@@ -43,7 +43,9 @@ class AnnotationTarget(_Annotating):
     """The words: both selectors select the same ones."""
 
     type: Literal["SpecificResource"] = "SpecificResource"
-    source: str = Field(description="where the article's text is")
+    source: str = Field(
+        description="the article's plain text, on which both hold; the article where rights forbid serving its text"
+    )
     selector: tuple[TextPositionSelector, TextQuoteSelector]
 
 
@@ -58,7 +60,7 @@ class Annotation(_Annotating):
 class AnnotationCollection(_Annotating):
     id: str
     type: Literal["AnnotationCollection"] = "AnnotationCollection"
-    label: str = Field(description="the title of the article")
+    label: str = Field(description="how one prints what the article is cited as")
     total: int
 
 

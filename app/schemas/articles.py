@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.parts import Date, Document, Offset, Reference, Utf16Offset
+from app.schemas.parts import Citation, Date, Document, Offset, Reference, TitleBy, Utf16Offset
 from app.schemas.records import Actor, Event, Place, Quote
 from app.vocabulary import PassageKind, TextAccess
 
@@ -35,7 +35,8 @@ class Article(Document):
     id: str
     url: str
     title: str
-    title_by: Literal["source", "curator"]
+    title_by: TitleBy
+    cite: str = Field(description="how one prints what it is cited as, on one line")
     publisher: Reference | None
     language: str = Field(description="BCP 47")
     published: Date | None
@@ -82,7 +83,9 @@ class TextRecords(Document):
 class TextSkeleton(Document):
     """The reader view without its records."""
 
-    article: Reference
+    article: Citation
+    language: str = Field(description="BCP 47")
+    source_url: str | None
     text: str | None = Field(description="the source, byte for byte; null where rights forbid it")
     sha256: str
     passages: list[Passage]
@@ -106,5 +109,5 @@ class TimelineEntry(Document):
 class Timeline(Document):
     """The timeline as printed in the article, in its order."""
 
-    article: Reference
+    article: Citation
     entries: list[TimelineEntry]

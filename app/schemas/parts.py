@@ -1,7 +1,7 @@
 """What every answer is made of: references, spans of text, dates, figures, coordinates."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
@@ -11,7 +11,10 @@ from app.kinds import KINDS, RecordKind
 IsoDate = Annotated[str, Field(json_schema_extra={"format": "date"}, examples=["2013-09-12"])]
 Offset = Annotated[int, Field(ge=0, description="in code points of the article's text")]
 Number = Annotated[int | float, WithJsonSchema({"type": "number"})]
+TitleBy = Literal["source", "curator"]
 Utf16Offset = Annotated[int, Field(ge=0, description="in UTF-16 units, as JavaScript counts")]
+
+_BEYOND = ", or from beyond it where the passage stands in the text more than once; null where rights forbid it"
 
 
 class Document(BaseModel):
@@ -30,15 +33,55 @@ class Reference(Document):
     url: str = Field(description="where the record is, below the service's base")
 
 
+class ArticleReference(Reference):
+    """An article named in another record."""
+
+    cite: str = Field(
+        description="how one prints what it is cited as, on one line: publisher, when it was published, title, and "
+        "“(title by the curator)” where the source has none"
+    )
+
+
+class Citation(ArticleReference):
+    """An article with all that citing it takes."""
+
+    publisher: Reference | None
+    published: str | None = Field(description="when it was published, in English")
+    title_by: TitleBy = Field(description="who gave the title that `name` is: the source, or the curator")
+    rights: str
+
+
 def reference(record: RecordKind, id_: str, name: str, sort: str | None) -> Reference:
     """The one way to name a record; `sort` is what `Kind.sort` tells of it."""
     return Reference(record=record, id=id_, name=name, kind=sort, url=KINDS[record].url(id_))
 
 
+def citation(
+    id_: str, title: str, *, title_by: TitleBy, publisher: Reference | None, published: str | None, rights: str
+) -> Citation:
+    """The one way to cite an article; `published` is the label of a date."""
+    source = ", ".join(part for part in (publisher and publisher.name, published) if part)
+    by = " (title by the curator)" if title_by == "curator" else ""
+    return Citation(
+        **dict(reference("article", id_, title, None)),
+        cite=f"{source}: {title}{by}" if source else f"{title}{by}",
+        publisher=publisher,
+        published=published,
+        title_by=title_by,
+        rights=rights,
+    )
+
+
+def text_url(article: str, *, is_served: bool) -> str:
+    """Where the text is of the article at this URL; the article itself where rights forbid serving its text."""
+    return f"{article}/text.txt" if is_served else article
+
+
 def reference_to(document: Mapping[str, Any]) -> Reference:
     """A reference to the record that a document, as the API answers it, is of."""
     kind = KINDS[document["record"]]
-    return reference(document["record"], document["id"], document[kind.name], kind.sort and document[kind.sort])
+    found = reference(document["record"], document["id"], document[kind.name], kind.sort and document[kind.sort])
+    return ArticleReference(**dict(found), cite=document["cite"]) if found.record == "article" else found
 
 
 class Coordinates(Document):
@@ -58,19 +101,21 @@ class Evidence(Document):
     """The words that support a record: W3C TextPositionSelector and TextQuoteSelector in one.
 
     Offsets count Unicode code points (or UTF-16 units, as JavaScript does), `start` inclusive, `end`
-    exclusive: `text[start:end] == exact`.
+    exclusive: `text[start:end] == exact`. `url` counts characters as RFC 5147 does, for which a CRLF is one.
     """
 
-    article: Reference
+    article: ArticleReference
     passage: int = Field(ge=1, description="the passage's number in its article, from 1")
     start: Offset
     end: Offset
     start_utf16: Utf16Offset
     end_utf16: Utf16Offset
     exact: str
-    prefix: str | None = Field(description="from the passage's beginning; null where rights forbid it")
-    suffix: str | None = Field(description="to the passage's end; null where rights forbid it")
-    url: str = Field(description="the words as an RFC 5147 fragment of the article's text")
+    prefix: str | None = Field(description=f"from the passage's beginning{_BEYOND}")
+    suffix: str | None = Field(description=f"to the passage's end{_BEYOND}")
+    url: str = Field(
+        description="the words in the article's plain text (RFC 5147), or the article where rights forbid serving that"
+    )
 
 
 class Span(Document):

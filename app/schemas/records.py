@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.parts import Coordinates, Date, Document, Evidence, Figure, PlaceReference, Reference, Span
+from app.schemas.parts import Citation, Coordinates, Date, Document, Evidence, Figure, PlaceReference, Reference, Span
 from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation
 
 MOST = 50
@@ -46,6 +46,10 @@ class Event(Document):
     title: str
     type: EventType
     status: EventStatus
+    as_of: str | None = Field(
+        description="in English, when the article was published that tells of it as ongoing, scheduled or conditional, "
+        "which may have changed since; null of any other status"
+    )
     contested: bool = Field(description="whether a quote on whose word it stands is contested")
     date: Date | None
     place: PlaceReference | None
@@ -57,7 +61,7 @@ class Event(Document):
     )
     quotes: list[EventQuote] = Field(max_length=MOST)
     quotes_total: int = Field(description="all there are; the array shows 50")
-    articles: list[Reference] = Field(max_length=MOST)
+    articles: list[Citation] = Field(max_length=MOST)
     articles_total: int = Field(description="all there are; the array shows 50")
     evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
     evidence_total: int = Field(description="all there are; the array shows 50")
@@ -102,7 +106,7 @@ class Quote(Document):
     answers: list[QuoteAnswer]
     answered_by: list[QuoteAnswer] = Field(max_length=MOST)
     answered_by_total: int = Field(description="all there are; the array shows 50")
-    article: Reference
+    article: Citation
     evidence: list[Evidence] = Field(min_length=1)
 
 

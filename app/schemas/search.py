@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from app.schemas.parts import Document, Reference
+from app.schemas.parts import ArticleReference, Document, Reference
 
 
 class SnippetPart(Document):
@@ -13,7 +13,7 @@ class SnippetPart(Document):
 class Hit(Document):
     """A record, or a passage of an article."""
 
-    hit: Reference = Field(description="of a passage its article")
+    hit: ArticleReference | Reference = Field(description="of a passage its article")
     passage: int | None = Field(description="the passage's number in its article; null of any other hit")
     snippet: list[SnippetPart] = Field(description="the words around, in parts, to be shown one after another")
 

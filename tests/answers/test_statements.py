@@ -27,6 +27,7 @@ COUNTS = {
     "/articles/harbour-strike": 1,
     "/people/zoe-almas": 0,
     "/articles/harbour-strike/text": 5,
+    "/articles/harbour-strike/text.txt": 1,
     "/articles/harbour-strike/timeline": 3,
     "/articles/harbour-notice/timeline": 3,
     "/events": 1,
@@ -64,6 +65,7 @@ COUNTS = {
 HINTED = {
     "/events/harbour-strike.strik": 4,
     "/articles/harbour/text": 4,
+    "/articles/harbour/text.txt": 4,
     "/events?actor=zoe-alma": 4,
     "/events?actor=zoe-alma&actor=ivo-brand": 5,
     "/events?actor=zoe-alma&place=elma": 7,

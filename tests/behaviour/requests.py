@@ -150,7 +150,7 @@ def _records(ids: dict[str, list[str]]) -> Iterator[Ask]:
     for path, known in ids.items():
         yield from (Ask("GET", f"{path}/{quote(id_)}", again=True) for id_ in known)
     for id_ in ids["/articles"]:
-        for part in ("text", "timeline", "annotations"):
+        for part in ("text", "text.txt", "timeline", "annotations"):
             yield Ask("GET", f"/articles/{id_}/{part}", again=True)
 
 
@@ -158,7 +158,17 @@ def _around(ids: dict[str, list[str]]) -> Iterator[Ask]:
     """The service itself, each of its paths in each way that a client may ask."""
     article = ids["/articles"][0]
     paths = [*LISTS, f"/articles/{article}", f"/articles/{article}/text", "/graph", "/search?q=a", "/dataset"]
-    paths += ["/vocabulary", "/openapi.json", "/docs", "/", "/static/docs/start.js", "/healthz", "/readyz", "/nothing"]
+    paths += [
+        f"/articles/{article}/text.txt",
+        "/vocabulary",
+        "/openapi.json",
+        "/docs",
+        "/",
+        "/static/docs/start.js",
+        "/healthz",
+        "/readyz",
+        "/nothing",
+    ]
     paths += ["/events/", "/event", "/events/nothing", "/static/nothing", "/static/../app", "//events"]
     for path in paths:
         yield from (Ask(method, path) for method in ("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH"))

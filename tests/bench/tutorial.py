@@ -11,6 +11,7 @@ from sqlmodel import Session, col, create_engine, select
 
 from app.schemas import records
 from tests.bench.tutorial_tables import (
+    Article,
     Event,
     EventQuote,
     Evidence,
@@ -32,7 +33,7 @@ _WHOLE = (
     .selectinload(EventQuote.quote)
     .selectinload(Quote.speakers)
     .selectinload(QuoteSpeaker.actor),
-    selectinload(Event.evidence).selectinload(Evidence.article),
+    selectinload(Event.evidence).selectinload(Evidence.article).selectinload(Article.publisher),
 )
 
 

@@ -24,7 +24,7 @@ def fill(source: Path, target: Path) -> None:
         coordinates = document["coordinates"] or {"lat": None, "lon": None}
         rows[tables.Place].append(_referred(document) | coordinates)
     for document in read_documents(source, "article"):
-        rows[tables.Article].append({"id": document["id"], "kind": None, "name": document["title"]})
+        rows[tables.Article].append(_article(document))
     for document in read_documents(source, "quote"):
         rows[tables.Quote].append(_referred(document | {"name": document["statement"]}) | {"act": document["act"]})
         rows[tables.QuoteSpeaker] += [
@@ -57,6 +57,18 @@ def _add_event(rows: Rows, position: int, document: Document, days: tuple[date |
         rows[tables.ParticipantSource] += [
             {"participant_id": number, "quote_id": quote["id"]} for quote in one["according_to"]
         ]
+
+
+def _article(document: Document) -> dict[str, Any]:
+    cited = {name: document[name] for name in ("id", "cite", "title_by", "rights")}
+    publisher, published = document["publisher"], document["published"]
+    return {
+        **cited,
+        "kind": None,
+        "name": document["title"],
+        "publisher_id": publisher and publisher["id"],
+        "published": published and published["label"],
+    }
 
 
 def _referred(document: Document) -> dict[str, Any]:

@@ -31,6 +31,13 @@ class Actor(Referred, table=True):
 class Article(Referred, table=True):
     record = "article"
 
+    cite: str
+    publisher_id: str | None = Field(default=None, foreign_key="actor.id")
+    published: str | None = None
+    title_by: str
+    rights: str
+    publisher: Mapped[Actor | None] = Relationship()
+
 
 class Place(Referred, table=True):
     record = "place"
@@ -134,6 +141,7 @@ class Event(SQLModel, table=True):
     title: str
     type: str
     status: str
+    as_of: str | None = None
     contested: bool
     place_id: str | None = Field(default=None, foreign_key="place.id", index=True)
     first: date | None = Field(default=None, index=True)

@@ -77,7 +77,7 @@ def test_a_page_is_whole(client: TestClient) -> None:
                 },
                 "target": {
                     "type": "SpecificResource",
-                    "source": f"{BASE}/articles/harbour-notice/text",
+                    "source": f"{BASE}/articles/harbour-notice/text.txt",
                     "selector": [
                         {"type": "TextPositionSelector", "start": 19, "end": 57},
                         {

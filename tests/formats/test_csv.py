@@ -12,7 +12,7 @@ from app.formats.csv import csv_writer
 from app.formats.tables import LIST_TABLES
 from app.formats.tables.guard import unguarded
 from app.kinds import ListKind
-from tests.formats.writing import BASE, Json, changed, document, export, listed, nothing, written
+from tests.formats.writing import BASE, STRIKE, Json, changed, document, export, listed, nothing, written
 
 ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
     "event": (
@@ -38,8 +38,12 @@ ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
             "articles": "Dockers of Elmar on strike",
             "evidence": "setting fire to a crane at North Quay on 3 May; "
             'blamed the Harbour Board: "They never serviced the crane."',
-            "evidence_url": f"{BASE}/articles/harbour-strike/text#char=136,182; "
-            f"{BASE}/articles/harbour-strike/text#char=233,291",
+            "evidence_url": f"{BASE}/articles/harbour-strike/text.txt#char=136,182; "
+            f"{BASE}/articles/harbour-strike/text.txt#char=233,291",
+            "as_of": "",
+            "publisher": "Coast Daily",
+            "published_label": "4-5 May 2024",
+            "cite": STRIKE,
         },
     ),
     "quote": (
@@ -56,6 +60,9 @@ ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
             "contested_by": "",
             "supported_by": "",
             "article_id": "harbour-strike",
+            "publisher": "Coast Daily",
+            "published_label": "4-5 May 2024",
+            "cite": STRIKE,
         },
     ),
     "actor": (
@@ -65,14 +72,29 @@ ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
             "roles": "chair (of Harbour Board)",
             "role_of_ids": "harbour-board",
             "mentions": "6",
+            "cite": f"21 May 2024: Accord au port d'Elmar; {STRIKE}",
         },
     ),
     "place": ("elmar", {"within": "Norland", "country": "NO", "lat": "60.25", "lon": "5.5", "events": "5"}),
     "article": (
         "harbour-strike",
-        {"published_edtf": "2024-05-04/2024-05-05", "published_label": "4-5 May 2024", "passages_set_aside": "3"},
+        {
+            "published_edtf": "2024-05-04/2024-05-05",
+            "published_label": "4-5 May 2024",
+            "passages_set_aside": "3",
+            "cite": STRIKE,
+        },
     ),
-    "mention": ("soldiers", {"record": "actor", "passage": "6", "start_utf16": "409", "words": "hundreds of soldiers"}),
+    "mention": (
+        "soldiers",
+        {
+            "record": "actor",
+            "passage": "6",
+            "start_utf16": "409",
+            "words": "hundreds of soldiers",
+            "cite": STRIKE,
+        },
+    ),
 }
 
 

@@ -5,7 +5,7 @@ import json
 from fastapi.testclient import TestClient
 
 from app.formats.geojson import GeoJsonWriter
-from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
+from tests.formats.writing import BASE, STRIKE, changed, document, export, listed, nothing, written
 
 
 def test_an_event_without_coordinates_is_a_feature_without_geometry(client: TestClient) -> None:
@@ -23,6 +23,7 @@ def test_an_event_without_coordinates_is_a_feature_without_geometry(client: Test
             "title": "Fire on a crane at North Quay",
             "type": "assault",
             "status": "alleged",
+            "as_of": None,
             "contested": True,
             "date_label": "3 May 2024",
             "edtf": "2024-05-03",
@@ -46,6 +47,7 @@ def test_an_event_without_coordinates_is_a_feature_without_geometry(client: Test
             "contested_by": ["Ivo Brandt (counter_accuses, to Zoë Álmas)"],
             "article_ids": ["harbour-strike"],
             "articles": ["Dockers of Elmar on strike"],
+            "cite": [STRIKE],
             "evidence": [
                 "setting fire to a crane at North Quay on 3 May",
                 'blamed the Harbour Board: "They never serviced the crane."',

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.formats.ics import IcsWriter, line, text
-from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
+from tests.formats.writing import BASE, STRIKE, changed, document, export, listed, nothing, written
 
 
 def _entries(body: bytes) -> dict[str, Any]:
@@ -29,8 +29,8 @@ def test_an_entry_says_how_certain_it_is_and_who_says_so(client: TestClient) -> 
         "Status: alleged, according to Zoë Álmas and Ivo Brandt, denied by Ivo Brandt (to Zoë Álmas) and "
         "Harbour master of Elmar (to Ivo Brandt), contested by Ivo Brandt (counter_accuses, to Zoë Álmas)\n"
         "Who: Dockers' Union (accused, according to Zoë Álmas); Harbour Board (accused, according to Ivo Brandt)\n"
-        "“setting fire to a crane at North Quay on 3 May” (Dockers of Elmar on strike)\n"
-        '“blamed the Harbour Board: "They never serviced the crane."” (Dockers of Elmar on strike)',
+        f"“setting fire to a crane at North Quay on 3 May” ({STRIKE})\n"
+        f'“blamed the Harbour Board: "They never serviced the crane."” ({STRIKE})',
         "LOCATION": "North Quay",
         "URL": f"{BASE}/events/harbour-strike.crane-fire",
         "STATUS": "TENTATIVE",
@@ -49,7 +49,10 @@ def test_an_entry_says_how_certain_it_is_and_who_says_so(client: TestClient) -> 
             *("harbour-strike.strike-vote", "2024-05-02", "2024-05-04"),
             *("The dockers vote for a strike (2-3 May 2024)", "CONFIRMED"),
         ),
-        ("harbour-strike.meeting", "2024-05-05", "2024-05-06", "Zoë Álmas meets Ivo Brandt", "CONFIRMED"),
+        (
+            *("harbour-strike.meeting", "2024-05-05", "2024-05-06"),
+            *("Zoë Álmas meets Ivo Brandt (scheduled, as of 4-5 May 2024)", "CONFIRMED"),
+        ),
     ],
 )
 def test_an_entry_covers_the_days_it_may_have_been(

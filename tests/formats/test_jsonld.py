@@ -13,7 +13,7 @@ from app.kinds import ListKind
 from app.queries.formats import FORMATS
 from app.vocabulary import SCHEMA, ActorKind, EventStatus, ParticipantRole
 from tests.formats.linked import RELATIVE, expanded, iris, kept_keys, triples, written_keys
-from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
+from tests.formats.writing import BASE, STRIKE, changed, document, export, listed, nothing, written
 
 OWN = "urn:dateline:"
 ABSOLUTE = re.compile(rf"(?!{RELATIVE})(https?://|urn:dateline:)[^\s<>\"{{}}|\\^`]+")
@@ -115,13 +115,15 @@ def test_an_event_is_whole(client: TestClient) -> None:
         "participation": [
             {"type": "Participation", "actor": dockers, "role": f"{OWN}role:agent", "asWritten": "Dockers"}
         ],
-        "subjectOf": [{"id": article, "type": "NewsArticle", "name": "Dockers of Elmar on strike"}],
+        "subjectOf": [
+            {"id": article, "type": "NewsArticle", "name": "Dockers of Elmar on strike", "creditText": STRIKE}
+        ],
         "evidence": [
             {
-                "id": f"{article}/text#char=514,544",
+                "id": f"{article}/text.txt#char=514,544",
                 "type": "SpecificResource",
-                "source": f"{article}/text",
-                "isPartOf": {"id": article},
+                "source": f"{article}/text.txt",
+                "isPartOf": {"id": article, "creditText": STRIKE},
                 "passage": 9,
                 "selector": [
                     {"type": "TextPositionSelector", "start": 514, "end": 544},
@@ -182,6 +184,8 @@ def test_a_quote_is_said_by_its_speakers(client: TestClient) -> None:
     assert shares["occasion"]["id"] == f"{BASE}/events/accord-du-port.signing"
     assert [one["id"] for one in shares["recipient"]] == [f"{BASE}/actors/zoe-almas"]
     assert set(shares["evidence"][0]["selector"][1]) == {"type", "exact"}
+    accord = f"{BASE}/articles/accord-du-port"
+    assert ("id" in shares["evidence"][0], shares["evidence"][0]["source"]) == (False, accord)
 
 
 def test_only_words_that_were_said_are_a_quotation(client: TestClient, article_client: TestClient) -> None:
@@ -255,6 +259,8 @@ def test_places_articles_and_mentions(client: TestClient) -> None:
     strike = _graph(listed(client, "jsonld", "article"))["/articles/harbour-strike"]
     assert (strike["url"], strike["copyrightNotice"]) == ("https://example.org/harbour-strike", "© Coast Daily")
     assert strike["date"]["edtf"] == "2024-05-04/2024-05-05"
+    assert strike["creditText"] == STRIKE
+    assert (strike["name"], "headline" in strike) == ("Dockers of Elmar on strike", False)
     assert "datePublished" not in strike
     mentions = json.loads(listed(client, "jsonld", "mention"))["@graph"]
     (soldiers,) = [one for one in mentions if one["body"]["id"] == f"{BASE}/actors/soldiers"]

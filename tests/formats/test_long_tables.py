@@ -10,7 +10,7 @@ from fastapi.testclient import TestClient
 from app.formats.csv import csv_metadata
 from app.formats.tables import LIST_TABLES, LONG_TABLES
 from app.kinds import ListKind
-from tests.formats.writing import BASE, Library, documents, export, written
+from tests.formats.writing import BASE, STRIKE, Library, documents, export, written
 
 PARTICIPANT = [
     *("harbour-strike.crane-fire", "Fire on a crane at North Quay", "harbour-board", "Harbour Board", "accused"),
@@ -20,18 +20,18 @@ WORDS_OF_AN_EVENT = [
     *("event", "harbour-strike.crane-fire", "harbour-strike", "4", "233", "291", "234", "292"),
     'blamed the Harbour Board: "They never\nserviced the crane."',
     *("Ivo Brandt, secretary of the union, denied it and ", " 🏗️"),
-    f"{BASE}/articles/harbour-strike/text#char=233,291",
+    *(f"{BASE}/articles/harbour-strike/text.txt#char=233,291", STRIKE),
 ]
 WORDS_OF_A_ROLE = [
     *("actor", "zoe-almas", "accord-du-port", "2", "34", "74", "34", "74"),
     *("Zoë Álmas, présidente du conseil du port", "", ""),
-    f"{BASE}/articles/accord-du-port/text#char=34,74",
+    *(f"{BASE}/articles/accord-du-port", "21 May 2024: Accord au port d'Elmar"),
 ]
 WORDS_OF_A_QUOTE = [
     *("quote", "harbour-strike.brandt-denies", "harbour-strike", "4", "183", "228", "184", "229"),
     *("Ivo Brandt, secretary of the union, denied it", ""),
     ' and blamed the Harbour Board: "They never\nserviced the crane." 🏗️',
-    f"{BASE}/articles/harbour-strike/text#char=183,228",
+    *(f"{BASE}/articles/harbour-strike/text.txt#char=183,228", STRIKE),
 ]
 ANSWER = [
     *("accord-du-port.master-denies", "harbour-master", "Harbour master of Elmar", "denies"),

@@ -23,17 +23,19 @@ from tests.formats.writing import document
     ],
 )
 @pytest.mark.parametrize(
-    ("status", "contested", "notes"),
+    ("status", "as_of", "contested", "notes"),
     [
-        ("occurred", False, []),
-        ("occurred", True, ["contested"]),
-        ("scheduled", False, []),
-        ("alleged", True, ["alleged", "contested"]),
-        ("conditional", False, ["conditional"]),
+        ("occurred", None, False, []),
+        ("occurred", None, True, ["contested"]),
+        ("scheduled", None, False, []),
+        ("scheduled", "May 2024", False, ["scheduled", "as of May 2024"]),
+        ("ongoing", "May 2024", True, ["ongoing", "as of May 2024", "contested"]),
+        ("alleged", None, True, ["alleged", "contested"]),
+        ("conditional", None, False, ["conditional"]),
     ],
 )
 def test_a_headline_says_what_is_not_certain(
-    client: TestClient, edtf: str, note: str | None, status: str, contested: bool, notes: list[str]
+    client: TestClient, edtf: str, note: str | None, status: str, as_of: str | None, contested: bool, notes: list[str]
 ) -> None:
     event = document(client, "event", "harbour-strike.meeting")
     read = parse_edtf(edtf)
@@ -46,5 +48,5 @@ def test_a_headline_says_what_is_not_certain(
     }
     told = ", ".join([*notes, *([note] if note else [])])
     title = "Zoë Álmas meets Ivo Brandt"
-    changed = {**event, "status": status, "contested": contested, "date": {**event["date"], **date}}
+    changed = {**event, "status": status, "as_of": as_of, "contested": contested, "date": {**event["date"], **date}}
     assert headline(changed) == (f"{title} ({told})" if told else title)

@@ -8,7 +8,7 @@ from fastapi.testclient import TestClient
 
 from app.dates import parse_edtf
 from app.formats.timelinejs import TimelineJsWriter
-from tests.formats.writing import BASE, changed, document, export, listed, nothing, written
+from tests.formats.writing import BASE, STRIKE, changed, document, export, listed, nothing, written
 
 
 def _slides(body: bytes) -> dict[str, Any]:
@@ -27,8 +27,8 @@ def test_a_slide_is_whole(client: TestClient) -> None:
             "and Harbour master of Elmar (to Ivo Brandt), contested by Ivo Brandt (counter_accuses, to Zoë Álmas)</p>"
             "<p>Who: Dockers&#x27; Union (accused, according to Zoë Álmas); "
             "Harbour Board (accused, according to Ivo Brandt)</p>"
-            "<p>“setting fire to a crane at North Quay on 3 May” (Dockers of Elmar on strike)</p>"
-            "<p>“blamed the Harbour Board: &quot;They never serviced the crane.&quot;” (Dockers of Elmar on strike)</p>"
+            f"<p>“setting fire to a crane at North Quay on 3 May” ({STRIKE})</p>"
+            f"<p>“blamed the Harbour Board: &quot;They never serviced the crane.&quot;” ({STRIKE})</p>"
             f'<p><a href="{BASE}/events/harbour-strike.crane-fire">The record</a></p>',
         },
     }
@@ -95,7 +95,7 @@ def test_an_unknown_end_is_no_end(client: TestClient) -> None:
 def test_no_words_become_markup(client: TestClient) -> None:
     event = document(client, "event", "harbour-strike.meeting")
     event["evidence"][0]["exact"] = "</p><script>alert(1)</script>"
-    one = changed(event, title="<b>A & B</b>", date={**event["date"], "label": "<i>"})
+    one = changed(event, title="<b>A & B</b>", status="occurred", as_of=None, date={**event["date"], "label": "<i>"})
     slide = _slides(written(TimelineJsWriter(export("event")), [one], nothing))["harbour-strike.meeting"]
     assert slide["text"]["headline"] == "&lt;b&gt;A &amp; B&lt;/b&gt;"
     assert "“&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;”" in slide["text"]["text"]

@@ -14,6 +14,8 @@ from tests.http.downloads import is_shown
 
 Json = dict[str, Any]
 BASE = "https://dateline.example"
+# What an article of the small world is cited as.
+STRIKE = "Coast Daily, 4-5 May 2024: Dockers of Elmar on strike (title by the curator)"
 
 
 def export(kind: ListKind) -> Export:

@@ -37,6 +37,8 @@ MODELS: dict[str, type[BaseModel]] = {
 }
 PLAIN = ("/dataset", "/vocabulary", "/healthz", "/readyz")
 ACROSS = ("/search?q=the+s", "/search?q=!", "/search?q=e&limit=0", "/graph", "/graph?contested=true", "/graph?type=aid")
+# What has no model, because it is no JSON.
+TEXT = "/articles/{id}/text.txt"
 # The others are application/json.
 MEDIA_TYPES = {"/articles/{id}/annotations": annotations.MEDIA_TYPE}
 LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/mentions", "/articles")
@@ -51,6 +53,8 @@ WRONG = {
     "/dataset?x=1": (422, "/dataset"),
     "/mentions?cursor=x": (422, "/mentions"),
     "/events?format=csv&limit=1": (422, "/events"),
+    "/articles/harbour/text.txt": (404, TEXT),
+    "/articles/accord-du-port/text.txt": (404, TEXT),
     "/articles/harbour/annotations": (404, "/articles/{id}/annotations"),
     "/search": (422, "/search"),
     "/graph?q=": (422, "/graph"),
@@ -67,7 +71,7 @@ def either(request: pytest.FixtureRequest) -> TestClient:
 def path_of(url: str) -> str:
     """The path as the schema writes it: `/events/{id}` for one event."""
     path = url.partition("?")[0]
-    return path if path in MODELS else re.sub(r"^(/\w+)/[^/]+", r"\1/{id}", path)
+    return path if path in (*MODELS, TEXT) else re.sub(r"^(/\w+)/[^/]+", r"\1/{id}", path)
 
 
 @lru_cache
@@ -141,4 +145,4 @@ def test_every_problem_fits(client: TestClient, url: str, expected: tuple[int, s
 def test_every_path_of_the_schema_is_checked(client: TestClient) -> None:
     """Those that lead elsewhere have no body to check."""
     paths = set(answer(client, "/openapi.json")["paths"])
-    assert paths - {"/people/{id}", "/organizations/{id}"} == set(MODELS)
+    assert paths - {"/people/{id}", "/organizations/{id}", TEXT} == set(MODELS)

@@ -7,7 +7,7 @@ from fastapi.testclient import TestClient
 
 from tests.databases import open_dataset
 
-EXPOSED = "ETag, Link, Dateline-Dataset, Dateline-Omitted"
+EXPOSED = "ETag, Link, Repr-Digest, Dateline-Dataset, Dateline-Omitted"
 METHODS = "GET, HEAD, OPTIONS"
 PLAIN = {"accept-encoding": "identity"}
 # Each with the status it is answered with.
@@ -36,6 +36,8 @@ PATHS = {
     "/articles/accord-du-port": 200,
     "/articles/accord-du-port/text": 200,
     "/articles/accord-du-port/timeline": 200,
+    "/articles/harbour-strike/text.txt": 200,
+    "/articles/accord-du-port/text.txt": 404,
     "/people/zoe-almas": 308,
     "/organizations/harbour-board": 308,
     "/events/nothing": 404,

@@ -27,6 +27,7 @@ NEEDS_A_DATASET = (
     "/mentions",
     "/articles",
     "/articles/harbour-strike/text",
+    "/articles/harbour-strike/text.txt",
     "/articles/harbour-strike/timeline",
 )
 NEEDS_NONE = ("/docs", "/openapi.json", "/healthz", "/vocabulary", "/static/docs/start.js")

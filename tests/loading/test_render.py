@@ -18,7 +18,9 @@ ARTICLE = {
     "name": "North Quay reopens",
     "kind": None,
     "url": "/articles/harbour-notice",
+    "cite": "North Quay reopens",
 }
+CITATION = {**ARTICLE, "publisher": None, "published": None, "title_by": "source", "rights": "Public domain"}
 BOARD = {
     "record": "actor",
     "id": "harbour-board",
@@ -54,7 +56,7 @@ def evidence(start: int, end: int, prefix: str, suffix: str) -> dict[str, Any]:
         "exact": f"North Quay reopens\n{PASSAGE}"[start:end],
         "prefix": prefix,
         "suffix": suffix,
-        "url": f"/articles/harbour-notice/text#char={start},{end}",
+        "url": f"/articles/harbour-notice/text.txt#char={start},{end}",
     }
 
 
@@ -66,6 +68,7 @@ def test_an_event_in_full(database: Path) -> None:
         "title": "The Harbour Board reopens North Quay",
         "type": "concede",
         "status": "occurred",
+        "as_of": None,
         "contested": False,
         "date": None,
         "place": {**QUAY, "coordinates": None},
@@ -74,7 +77,7 @@ def test_an_event_in_full(database: Path) -> None:
         "according_to": [],
         "quotes": [],
         "quotes_total": 0,
-        "articles": [ARTICLE],
+        "articles": [CITATION],
         "articles_total": 1,
         "evidence": [evidence(19, 57, "", "")],
         "evidence_total": 1,
@@ -90,7 +93,9 @@ def test_a_text_without_its_records_in_full(database: Path) -> None:
         (46, 56, "mention", QUAY),
     ]
     assert json.loads(found) == {
-        "article": ARTICLE,
+        "article": CITATION,
+        "language": "en",
+        "source_url": None,
         "text": f"North Quay reopens\n{PASSAGE}\n",
         "sha256": "f048521850c1beb21e89aa118be62cb2f4f8e59cae74182a4f584f75c8d69375",
         "passages": [
@@ -116,6 +121,7 @@ def test_an_article_in_full(database: Path) -> None:
         "url": "/articles/harbour-notice",
         "title": "North Quay reopens",
         "title_by": "source",
+        "cite": "North Quay reopens",
         "publisher": None,
         "language": "en",
         "published": None,

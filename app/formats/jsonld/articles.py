@@ -6,9 +6,12 @@ from app.formats.writer import Json
 
 
 def article(document: Json, absolute: Absolute) -> Json:
+    # What the curator called it is no headline.
+    title = {"headline" if document["title_by"] == "source" else "name": document["title"]}
     return {
         "type": "NewsArticle",
-        "headline": document["title"],
+        **title,
+        "creditText": document["cite"],
         "titleBy": nodes.value("titleBy", document["title_by"]),
         "publisher": nodes.reference(document["publisher"], absolute),
         "inLanguage": document["language"],

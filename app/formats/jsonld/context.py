@@ -15,7 +15,7 @@ _SCHEMA_TYPES = (
 )
 _SCHEMA_TERMS = (
     *("about", "address", "addressCountry", "agent", "alternateName", "containedInPlace", "copyrightNotice"),
-    *("creator", "description", "geo", "headline", "inLanguage", "isPartOf", "latitude", "location"),
+    *("creator", "creditText", "description", "geo", "headline", "inLanguage", "isPartOf", "latitude", "location"),
     *("locationCreated", "longitude", "maxValue", "memberOf", "minValue", "name", "object", "parentOrganization"),
     *("participant", "publisher", "recipient", "roleName", "sha256", "subjectOf", "text", "unitText"),
 )
@@ -24,9 +24,9 @@ _SCHEMA_IRIS = ("actionStatus", "eventStatus", "sameAs", "url")
 
 _OWN_TYPES = ("Date", "Participation")
 _OWN_TERMS = (
-    *("accordingTo", "actor", "approximate", "asWritten", "basis", "contested", "counts", "cue", "date", "edtf"),
-    *("evidence", "figure", "hasRole", "named", "occasion", "participation", "partOf", "passage", "roleOf", "stated"),
-    *("uncertain",),
+    *("accordingTo", "actor", "approximate", "asOf", "asWritten", "basis", "contested", "counts", "cue", "date"),
+    *("edtf", "evidence", "figure", "hasRole", "named", "occasion", "participation", "partOf", "passage"),
+    *("roleOf", "stated", "uncertain"),
 )
 _OWN_DAYS = ("earliest", "latest")
 _OWN_VALUES = ("act", "eventType", "kind", "precision", "role", "status", "textAccess", "titleBy")

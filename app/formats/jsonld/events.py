@@ -27,6 +27,7 @@ def event(document: Json, absolute: Absolute) -> Json:
         "name": document["title"],
         "eventType": nodes.value("eventType", document["type"]),
         "status": nodes.value("status", status),
+        "asOf": document["as_of"],
         "eventStatus": f"{SCHEMA}EventScheduled" if status == "scheduled" else None,
         **action,
         "contested": document["contested"],

@@ -49,7 +49,8 @@ def reference(one: Json | None, absolute: Absolute) -> Json | None:
             type_ = QUOTE_TYPES[one["kind"]]
         case record:
             type_ = _TYPES[record]
-    return {"id": absolute(one["url"]), "type": type_, "name": one["name"]}
+    cite = {"creditText": one["cite"]} if "cite" in one else {}
+    return {"id": absolute(one["url"]), "type": type_, "name": one["name"], **cite}
 
 
 def references(given: Iterable[Json], absolute: Absolute) -> list[Json | None]:
@@ -105,12 +106,14 @@ def geo(coordinates: Json | None) -> Json | None:
 def evidence(one: Json, absolute: Absolute) -> Json:
     """The words, selected by where they stand and by themselves; offsets count code points."""
     url = absolute(one["url"])
+    source, fragment, _ = url.partition("#")
     words = present({key: one[key] for key in ("exact", "prefix", "suffix")})
+    # Where the text is not served, its URL is the article's, which is another thing.
     return {
-        "id": url,
+        **({"id": url} if fragment else {}),
         "type": "SpecificResource",
-        "source": url.partition("#")[0],
-        "isPartOf": {"id": absolute(one["article"]["url"])},
+        "source": source,
+        "isPartOf": {"id": absolute(one["article"]["url"]), "creditText": one["article"]["cite"]},
         "passage": one["passage"],
         "selector": [
             {"type": "TextPositionSelector", "start": one["start"], "end": one["end"]},

@@ -12,6 +12,7 @@ ARTICLES = Table(
         url("url", "where the article's record is", "url"),
         field("title", "title of the article", "title"),
         field("title_by", "source or curator: who gave the title", "title_by"),
+        field("cite", "what the article is cited as, on one line", "cite"),
         field("publisher_id", "id of the publisher", "publisher", "id"),
         field("publisher", "name of the publisher", "publisher", "name"),
         field("language", "BCP 47", "language"),
@@ -43,5 +44,6 @@ MENTIONS = Table(
         *offsets("evidence"),
         Column("words", "the words, white space folded", lambda entry: fold(entry.document["evidence"]["exact"])),
         url("evidence_url", "where the words stand", "evidence", "url"),
+        field("cite", "what they are cited from", "evidence", "article", "cite"),
     ),
 )

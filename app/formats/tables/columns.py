@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.formats.attribution import once
 from app.formats.tables.table import JOINED, Column, Entry, field
 from app.formats.writer import Json
 from app.text import fold
@@ -49,10 +50,11 @@ def offsets(*path: str) -> tuple[Column, ...]:
     )
 
 
-def evidence() -> tuple[Column, Column]:
+def evidence() -> tuple[Column, ...]:
     return (
         Column("evidence", f"the words that support it, white space folded, {JOINED}", _words),
         Column("evidence_url", "where each of these words stands", _urls, "anyURI", is_list=True),
+        Column("cite", f"what they are cited from, each article once, {JOINED}", _cites),
     )
 
 
@@ -69,6 +71,10 @@ def _words(entry: Entry) -> list[str]:
 
 def _urls(entry: Entry) -> list[str]:
     return [entry.absolute(one["url"]) for one in named_evidence(entry.document)]
+
+
+def _cites(entry: Entry) -> list[str]:
+    return [article["cite"] for article in once(one["article"] for one in named_evidence(entry.document))]
 
 
 def _figure(figure: Json) -> str:

@@ -23,6 +23,7 @@ EVENTS = Table(
         field("title", "what happened or may happen", "title"),
         field("type", "PLOVER event type in lower case, or speak", "type"),
         field("status", "occurred, ongoing, scheduled, conditional or alleged", "status"),
+        field("as_of", "when what is ongoing, scheduled or conditional was told of, in English", "as_of"),
         field("contested", "whether somebody contradicts what is alleged", "contested", datatype="boolean"),
         *dates("date", "date", "when it was or will be"),
         field("place_id", "id of the place", "place", "id"),
@@ -60,6 +61,16 @@ EVENTS = Table(
         figures(),
         *references(
             ("article_ids", "articles"), "the articles that tell of it", lambda entry: entry.document["articles"]
+        ),
+        Column(
+            "publisher",
+            f"who published each of them, {JOINED}",
+            lambda entry: [(one["publisher"] or {}).get("name", "") for one in entry.document["articles"]],
+        ),
+        Column(
+            "published_label",
+            f"when each of them was published, in English, {JOINED}",
+            lambda entry: [one["published"] or "" for one in entry.document["articles"]],
         ),
         *evidence(),
     ),

@@ -62,6 +62,7 @@ EVIDENCE = Table(
         field("prefix", "the passage before them; empty where rights forbid it", "prefix"),
         field("suffix", "the passage after them; empty where rights forbid it", "suffix"),
         url("url", "where the words stand", "url"),
+        field("cite", "what they are cited from", "article", "cite"),
     ),
     _evidence,
 )

@@ -88,6 +88,8 @@ QUOTES = Table(
         ),
         field("article_id", "id of the article", "article", "id"),
         field("article", "title of the article", "article", "name"),
+        field("publisher", "who published it", "article", "publisher", "name"),
+        field("published_label", "when it was published, in English", "article", "published"),
         *evidence(),
     ),
 )

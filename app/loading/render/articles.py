@@ -27,13 +27,15 @@ class Used(NamedTuple):
 def article(context: Context, one: Article, cover: Coverage, appearing: Iterable[Ref]) -> bytes:
     """`appearing` are the actors and places that the article tells of."""
     refs = list(appearing)
+    cited = context.source(one.id).citation
     document = {
         "record": "article",
         "id": one.id,
         "url": url_of(Ref("article", one.id)),
         "title": one.record.title,
         "title_by": one.record.title_by,
-        "publisher": context.actor(one.record.publisher) if one.record.publisher else None,
+        "cite": cited.cite,
+        "publisher": cited.publisher,
         "language": one.record.language,
         "published": date(one.published),
         "rights": one.record.rights,
@@ -59,7 +61,9 @@ def text(context: Context, one: Article, cover: Coverage) -> bytes:
     for ref, evidence in _evidence(one):
         supported[evidence.passage][ref] = None
     document = {
-        "article": source.reference,
+        "article": source.citation,
+        "language": one.record.language,
+        "source_url": one.record.source_url,
         "text": one.text if one.record.text_access == "full" else None,
         "sha256": one.record.sha256,
         "passages": [_passage(context, source, passage, list(supported[passage.n])) for passage in one.passages],

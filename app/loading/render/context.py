@@ -11,8 +11,8 @@ from app.curation.articles import Article, DateReading, Event, Evidence, Figure,
 from app.curation.registers import Registers
 from app.kinds import KINDS, RecordKind
 from app.loading.edges import Edges
-from app.schemas.parts import Document, Reference, reference
-from app.text import Span, Utf16
+from app.schemas.parts import Citation, Document, Reference, citation, reference, text_url
+from app.text import Characters, Span, Utf16, standing_once
 from app.vocabulary import Relation
 
 Json = dict[str, Any]
@@ -25,11 +25,14 @@ def url_of(ref: Ref) -> str:
 class Source:
     """An article as the source of evidence."""
 
-    def __init__(self, article: Article, reference: Reference) -> None:
+    def __init__(self, article: Article, citation: Citation) -> None:
         self.article = article
-        self.reference = reference
+        self.citation = citation
         self.utf16 = Utf16(article.text)
         self._is_full = article.record.text_access == "full"
+        self._url = text_url(citation.url, is_served=self._is_full)
+        self._characters = Characters(article.text)
+        self._around = cache(lambda n: standing_once(article.text, article.passages[n - 1].span))
 
     def words(self, span: Span) -> str:
         return self.article.text[span.start : span.end]
@@ -44,16 +47,20 @@ class Source:
 
     def evidence(self, one: Evidence) -> Json:
         text, span = self.article.text, one.span
-        passage = self.article.passages[one.passage - 1].span
+        around = self._around(one.passage)
         return {
-            "article": self.reference,
+            "article": self.citation,
             "passage": one.passage,
             **self.offsets(span),
             "exact": text[span.start : span.end],
-            "prefix": text[passage.start : span.start] if self._is_full else None,
-            "suffix": text[span.end : passage.end] if self._is_full else None,
-            "url": f"{self.reference.url}/text#char={span.start},{span.end}",
+            "prefix": text[around.start : span.start] if self._is_full else None,
+            "suffix": text[span.end : around.end] if self._is_full else None,
+            "url": self._url_of(span),
         }
+
+    def _url_of(self, span: Span) -> str:
+        fragment = f"#char={self._characters(span.start)},{self._characters(span.end)}"
+        return f"{self._url}{fragment}" if self._is_full else self._url
 
     def quoted(self, span: Span) -> Json:
         return {"exact": self.words(span), **self.offsets(span)}
@@ -103,8 +110,18 @@ class Context:
             "exact": self.source(quote.evidence[0].article).words(quote.evidence[0].span),
         }
 
-    def _source(self, article: str) -> Source:
-        return Source(self._articles[article], self.reference(Ref("article", article)))
+    def _source(self, id_: str) -> Source:
+        article = self._articles[id_]
+        record, published = article.record, article.published
+        cited = citation(
+            id_,
+            record.title,
+            title_by=record.title_by,
+            publisher=self.actor(record.publisher) if record.publisher else None,
+            published=published.label if published and published.edtf else None,
+            rights=record.rights,
+        )
+        return Source(article, cited)
 
     def _reference(self, ref: Ref) -> Reference:
         return reference(cast("RecordKind", ref.record), ref.id, *self._name_and_sort(ref))
@@ -120,10 +137,8 @@ class Context:
             case "quote":
                 quote = self.quote(ref.id)
                 return quote.statement, quote.kind
-            case "event":
-                event = self.event(ref.id)
-                return event.title, event.type
-        return self._articles[ref.id].record.title, None
+        event = self.event(ref.id)
+        return event.title, event.type
 
 
 def date(reading: DateReading | None) -> Json | None:

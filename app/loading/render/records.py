@@ -6,6 +6,10 @@ from app.curation.articles import Event, Mention, Quote, Ref
 from app.loading.render.context import Context, Json, date, figures, rendered, url_of
 from app.loading.tally import Tally
 from app.schemas import records
+from app.vocabulary import EventStatus
+
+# What is true of the day on which it was written.
+_MAY_CHANGE: tuple[EventStatus, ...] = ("ongoing", "scheduled", "conditional")
 
 
 def event(context: Context, one: Event) -> bytes:
@@ -19,6 +23,7 @@ def event(context: Context, one: Event) -> bytes:
         "title": one.title,
         "type": one.type,
         "status": one.status,
+        "as_of": context.source(one.evidence[0].article).citation.published if one.status in _MAY_CHANGE else None,
         "contested": context.edges.is_event_contested(one),
         "date": date(one.date),
         "place": context.place(one.place) if one.place else None,
@@ -35,7 +40,7 @@ def event(context: Context, one: Event) -> bytes:
         "according_to": [_said(context, quote_id) for quote_id in one.sources],
         "quotes": [{**_said(context, quote_id), "link": link} for _, _, quote_id, link in said[: records.MOST]],
         "quotes_total": len(said),
-        "articles": [context.reference(Ref("article", article)) for article in articles[: records.MOST]],
+        "articles": [context.source(article).citation for article in articles[: records.MOST]],
         "articles_total": len(articles),
         "evidence": [context.evidence(words) for words in evidence[: records.MOST]],
         "evidence_total": len(evidence),
@@ -77,7 +82,7 @@ def quote(context: Context, one: Quote) -> bytes:
         "answers": [context.answer(id_, relation) for id_, relation in one.answers.items()],
         "answered_by": [context.answer(id_, relation) for _, _, id_, relation in answered_by[: records.MOST]],
         "answered_by_total": len(answered_by),
-        "article": source.reference,
+        "article": source.citation,
         "evidence": [context.evidence(words) for words in one.evidence],
     }
     return rendered(records.Quote, document)
