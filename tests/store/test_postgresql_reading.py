@@ -76,7 +76,7 @@ def test_another_fault_of_the_database_is_told_as_it_is(place: Path) -> None:
 def test_a_schema_that_is_dropped_is_not_read_and_another_of_its_name_neither(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.store.postgresql.reading.PATIENCE", 0.1)
+    monkeypatch.setattr("app.store.postgresql.schema.PATIENCE", 0.1)
     old = dataset(place)
     old.read_here(lambda session: session.all(TITLES))
     execute(place, "DROP SCHEMA dateline_1 CASCADE")
@@ -91,7 +91,7 @@ def test_a_schema_that_is_dropped_is_not_read_and_another_of_its_name_neither(
 def test_a_server_that_cannot_be_reached_is_waited_for_and_then_told_of(
     place: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("app.store.postgresql.reading.PATIENCE", 0.1)
+    monkeypatch.setattr("app.store.postgresql.schema.PATIENCE", 0.1)
     old = dataset(place)
     end_sessions(place)
     monkeypatch.setattr("app.store.postgresql.address.Address.connect", _refused)

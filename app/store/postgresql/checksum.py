@@ -5,7 +5,7 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
-from app.store.postgresql.schemas import MARKED
+from app.store.postgresql.versions import MARKED
 
 _TABLES = """
     SELECT relname FROM pg_class WHERE relnamespace = to_regnamespace(%s) AND relkind = 'r' ORDER BY relname COLLATE "C"

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql.base import PGTypeCompiler
 from sqlalchemy.ext.compiler import compiles
 
 from app.models import metadata
-from app.store.postgresql.schemas import Driver
+from app.store.postgresql.versions import Driver
 
 _REFERENCES = """
     SELECT conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid) FROM pg_constraint

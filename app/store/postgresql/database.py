@@ -9,8 +9,8 @@ import psycopg
 from app.store.database import AnotherLoaderError, LoadRefusedError, NoDatasetError, UnreadableError
 from app.store.postgresql.address import Address, in_a_line
 from app.store.postgresql.loader import SchemaLoader
-from app.store.postgresql.reading import Mark, Schema, SchemaGoneError
-from app.store.postgresql.schemas import Current, Driver, current, schema_of, sweep
+from app.store.postgresql.schema import Mark, Schema, SchemaGoneError
+from app.store.postgresql.versions import Current, Driver, current, schema_of, sweep
 
 # Seconds between two looks at the row that says which dataset is the current one.
 EVERY = 0.25
