@@ -38,7 +38,8 @@ databases: .venv/test ## compare what SQLite and PostgreSQL answer to the same r
 mutants: .venv/test ## change the code in 100 places, one at a time, and tell which changes no test notices
 	@$(BIN)/python -m tests.mutants $(MUTANTS)
 
-openapi: .venv/runtime ## write .ci/openapi/schema.json anew
+openapi: .venv/test ## write the schema's examples and .ci/openapi/schema.json anew
+	@$(BIN)/python -m tests.examples
 	@schema=$$($(BIN)/dateline openapi) && printf '%s\n' "$$schema" >.ci/openapi/schema.json
 
 bench: .venv/test ## measure speed, which takes a while and needs wrk

@@ -91,7 +91,7 @@ def export(
     folder: Annotated[Path, typer.Argument(help="Where the files go.")] = Path("export"),
     formats: Annotated[list[str] | None, typer.Option("--format", help="Only this format; may be repeated.")] = None,
 ) -> None:
-    """Write the dataset as files, every list in every format."""
+    """Write what is loaded as files, every list in every format; nothing is loaded."""
     from app.exporting import export as write
     from app.queries.formats import FORMATS
 

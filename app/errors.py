@@ -4,6 +4,7 @@ Problem               an answer that is not a success
 ├── InvalidQuery      422: the query string is not understood; one entry in `errors` per mistake
 ├── NotFound          404: no such path or record
 ├── MethodNotAllowed  405
+├── BodyTooLarge      413: more is sent than is read
 ├── NotReady          503: no dataset that this version can serve
 ├── Overloaded        503: too many ask at once; a moment later there may be room
 ├── TimeLimitMet      503: the question takes longer than one may
@@ -37,8 +38,8 @@ MEDIA_TYPE = "application/problem+json"
 class Mistake:
     """One thing that is wrong with a request.
 
-    `parameter` is the name as it was sent, `index` which of its values it is, counted from 0. The value
-    itself is never echoed.
+    `parameter` is the name as it was sent, `index` which of its values it is, counted from 0. `detail` repeats
+    the value only as `suggestions.shown` does.
     """
 
     code: ErrorCode
@@ -94,6 +95,12 @@ class MethodNotAllowed(Problem):
     status = 405
     type = "method-not-allowed"
     title = "Method not allowed"
+
+
+class BodyTooLarge(Problem):
+    status = 413
+    type = "body-too-large"
+    title = "Too much is sent"
 
 
 class NotReady(Problem):

@@ -8,25 +8,28 @@ from pathlib import Path
 
 from app.answers.articles import annotations_answer, article_ids
 from app.answers.exports import Exporter, revised
+from app.errors import NotReady
 from app.formats import WRITERS
 from app.formats.csv import csv_metadata
 from app.formats.tables import LONG_TABLES
 from app.formats.writer import WriterOf
 from app.kinds import KINDS, ListKind
-from app.loading.refreshing import refresh
-from app.queries.formats import FORMATS
+from app.loading.version import rendering
+from app.queries.formats import FORMATS, Format
 from app.queries.lists import LISTS
 from app.queries.question import Question
 from app.settings import Settings
-from app.store.datasets import Dataset
+from app.store.database import NothingLoadedError
+from app.store.datasets import Dataset, open_whole
 
 
 def export(settings: Settings, folder: Path, formats: list[str]) -> list[Path]:
-    """Write the files and give their paths; each takes the place of an older one only when all are written.
+    """Write what is loaded and give the paths; a file takes the place of an older one only when all are written.
 
-    Raises what loading raises, and OSError where the folder cannot be written to.
+    Raises NotReady where nothing is loaded that this version can read, DamagedError where it is not whole, OSError
+    where the folder cannot be written to.
     """
-    dataset = refresh(settings)
+    dataset = _loaded(settings)
     folder.mkdir(parents=True, exist_ok=True)
     staging = folder / f".{secrets.token_hex(4)}.partial"
     try:
@@ -39,16 +42,27 @@ def export(settings: Settings, folder: Path, formats: list[str]) -> list[Path]:
     return [folder / path for path in written]
 
 
+def _loaded(settings: Settings) -> Dataset:
+    database = settings.database
+    try:
+        dataset = open_whole(database, settings.index_bytes)
+    except NothingLoadedError as error:
+        raise NotReady(f"{error}: load the curator's files first, with “dateline seed”") from None
+    if dataset.rendering != rendering():
+        raise NotReady(f"{database.name} was loaded by another version: load the files anew, with “dateline seed”")
+    return dataset
+
+
 def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Iterator[Path]:
     folder.mkdir()
     for name in formats:
         format_ = FORMATS[name]
         for kind in format_.kinds:
             path = folder / f"{KINDS[kind].plural}.{format_.extension}"
-            yield _write_file(dataset, base, path, WRITERS[name], [kind], needs=format_.needs)
+            yield _write_file(dataset, base, path, WRITERS[name], format_, [kind])
     if "csv" in formats:
         for stem, table in LONG_TABLES.items():
-            yield _write_file(dataset, base, folder / f"{stem}.csv", table.writer, table.kinds)
+            yield _write_file(dataset, base, folder / f"{stem}.csv", table.writer, FORMATS["csv"], table.kinds)
         description = folder / "csv-metadata.json"
         description.write_bytes(csv_metadata(base, dataset.version, dataset.read_here(revised)))
         yield description
@@ -62,12 +76,12 @@ def _write(dataset: Dataset, base: str, folder: Path, formats: list[str]) -> Ite
 
 
 def _write_file(
-    dataset: Dataset, base: str, path: Path, writer_of: WriterOf, kinds: Iterable[ListKind], *, needs: str | None = None
+    dataset: Dataset, base: str, path: Path, writer_of: WriterOf, format_: Format, kinds: Iterable[ListKind]
 ) -> Path:
     with path.open("wb") as file:
         for n, kind in enumerate(kinds):
             question = Question.of(KINDS[kind].path, LISTS[kind]())
-            exporter = Exporter(question, writer_of, base, needs=needs, has_head=n == 0)
+            exporter = Exporter(question, writer_of, base, format_, has_head=n == 0)
             dataset.read_here(exporter.begin)
             while (chunk := dataset.read_here(exporter.next)) is not None:
                 file.write(chunk)

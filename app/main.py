@@ -1,13 +1,12 @@
 """The application."""
 
 from fastapi import FastAPI
-from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 
 from app.fingerprint import application
 from app.loading.version import rendering
 from app.openapi import TITLE, describe
-from app.routers import ROUTERS, docs, service
+from app.routers import ROUTERS, docs, service, visitors
 from app.routers.caching import Caching
 from app.routers.compression import Compression
 from app.routers.envelope import Envelope
@@ -31,7 +30,7 @@ def create_app(settings: Settings | None = None, dataset: Dataset | None = None)
     )
     app.state.base_url = settings.base_url
     app.state.time_limit = settings.time_limit
-    for router in (*ROUTERS, service.health, docs.router):
+    for router in (*ROUTERS, service.health, docs.router, visitors.router):
         # One flat list of routes is matched twice as fast as routers within routers.
         app.router.routes.extend(router.routes)
     app.mount("/static", StaticFiles(directory=docs.STATIC), name="static")
@@ -39,7 +38,6 @@ def create_app(settings: Settings | None = None, dataset: Dataset | None = None)
     app.add_middleware(Compression)
     current = CurrentDataset(settings.database, rendering(), settings.index_bytes, dataset)
     app.add_middleware(Envelope, current=current, caching=Caching(settings, application()))
-    paths = [route.path for route in app.routes if isinstance(route, Route) and "{" not in route.path]
-    app.exception_handlers |= failure_handlers(paths)
+    app.exception_handlers |= failure_handlers(app.routes)
     app.openapi = lambda: describe(app)  # type: ignore[method-assign] # how FastAPI has it overridden
     return app

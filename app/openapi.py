@@ -1,5 +1,6 @@
 """The OpenAPI schema, made fit for generated clients and for the docs page."""
 
+import json
 from typing import Any
 
 from fastapi import FastAPI
@@ -7,10 +8,11 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from app import __version__
-from app.errors import ERROR_CODES, MEDIA_TYPE, InvalidQuery, Mistake
+from app.errors import ERROR_CODES, MEDIA_TYPE
 from app.kinds import RECORDS
 from app.queries.formats import FORMATS
 from app.routers import service
+from app.routers.docs import STATIC
 from app.vocabulary import LISTS, VOCABULARY
 
 Json = dict[str, Any]
@@ -21,6 +23,8 @@ Every record carries the words of the article that support it, checked at load: 
 
 Read only, no keys. Lists answer in pages: follow `next` until it is null. A misspelt parameter, value or id
 is an error (422) that names it and suggests the right one.
+
+OpenRefine and its like find actors and places by name at `/reconcile`.
 
 An answer with an `ETag` need not be sent twice: `If-None-Match` gives 304 while data and service are the same.
 """
@@ -65,19 +69,24 @@ _NAMES: dict[tuple[str, ...], str] = {
 }
 # Clients follow a redirect unasked: what they get is what the other path answers.
 _REDIRECTS = {"/people/{id}": "/actors/{id}", "/organizations/{id}": "/actors/{id}"}
-_MISSPELT = InvalidQuery(
-    [
-        Mistake(
-            "unknown_id",
-            "actor",
-            "“actor”: no such actor; did you mean “sergei-lavrov”?",
-            index=0,
-            did_you_mean=["sergei-lavrov"],
-        )
-    ]
-)
+# What is answered of the seed data, shortened: by path, and by status what is no success.
+_EXAMPLES: Json = json.loads((STATIC / "examples.json").read_text("utf-8"))
+_PROBLEMS = {"404": "A misspelt path", "422": "A misspelt value", "500": "A fault of ours", "503": "Not now"}
 # State of this moment, which says of itself that nobody is to keep it.
 _NEVER_KEPT = {route.path for route in service.health.routes if isinstance(route, APIRoute)}
+# The parameter that the docs page opens each list with: a question that one would ask, and with one condition alone.
+_OPENS_WITH = {
+    "/events": "actor",
+    "/quotes": "about",
+    "/actors": "kind",
+    "/people": "of",
+    "/organizations": "article",
+    "/places": "within",
+    "/mentions": "actor",
+    "/articles": "publisher",
+    "/search": "q",
+    "/graph": "actor",
+}
 # What every list takes, shown after what only this one does.
 _OF_EVERY_LIST = ("sort", "limit", "cursor")
 
@@ -105,13 +114,19 @@ def describe(app: FastAPI) -> Json:
     for path, operation in operations.items():
         operation["operationId"] = names[path]
         _summarize(operation)
-        _describe_parameters(operation.get("parameters", []))
+        _describe_parameters(operation.get("parameters", []), _OPENS_WITH.get(path))
         _describe_responses(operation, is_kept=path not in _NEVER_KEPT)
+        for media in operation["responses"]["200"]["content"].values():
+            # What is new has none until it is asked for.
+            media |= {"example": _EXAMPLES["answers"][path]} if path in _EXAMPLES["answers"] else {}
     schema["paths"] = _with_closed_lists_named(schema["paths"])
     schemas = _with_closed_lists_named(_schemas(schema["components"]["schemas"])) | _closed_lists()
     schema["components"] = {
         "schemas": dict(sorted(schemas.items())),
-        "examples": {"misspelt": {"summary": "A misspelt id", "value": _MISSPELT.document()}},
+        "examples": {
+            f"problem_{status}": {"summary": summary, "value": _EXAMPLES["problems"][status]}
+            for status, summary in _PROBLEMS.items()
+        },
         "headers": {name: {"description": text, "schema": {"type": "string"}} for name, text in _HEADERS.items()},
     }
     app.openapi_schema = schema
@@ -126,12 +141,13 @@ def _summarize(operation: Json) -> None:
         operation["description"] = rest.strip()
 
 
-def _describe_parameters(parameters: list[Json]) -> None:
-    """Put an example where the docs page fills it in from; say nothing twice."""
-    parameters.sort(key=lambda parameter: parameter["name"] in _OF_EVERY_LIST)
+def _describe_parameters(parameters: list[Json], opens_with: str | None) -> None:
+    """Put an example where the docs page fills it in from, of a list one alone; say nothing twice."""
+    parameters.sort(key=lambda parameter: (parameter["name"] != opens_with, parameter["name"] in _OF_EVERY_LIST))
     for parameter in parameters:
         schema = parameter["schema"]
-        if examples := schema.pop("examples", None):
+        examples = schema.pop("examples", None)
+        if examples and (parameter["in"] == "path" or parameter["name"] == opens_with):
             parameter["example"] = examples[0]
         # A default that the docs page filled in would be sent along with formats that take no limit.
         if schema.get("default") == [] or parameter["name"] == "limit":
@@ -153,8 +169,9 @@ def _describe_responses(operation: Json, *, is_kept: bool) -> None:
         if status in ("200", "304") and is_kept:
             headers.append("ETag")
         if status >= "400":
-            examples = {"examples": {"misspelt": {"$ref": "#/components/examples/misspelt"}}} if status == "422" else {}
-            response["content"] = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}, **examples}}
+            examples = {"seed_data": {"$ref": f"#/components/examples/problem_{status}"}}
+            model = {"$ref": "#/components/schemas/Problem"}
+            response["content"] = {MEDIA_TYPE: {"schema": model, "examples": examples}}
         elif status == "308":
             response.pop("content", None)
             headers.append("Location")

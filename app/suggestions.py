@@ -1,4 +1,4 @@
-"""Near names for a misspelt one."""
+"""Near names for a misspelt one, and how what was sent and what is meant are told."""
 
 from collections.abc import Iterable
 
@@ -9,6 +9,7 @@ _ALIKE = 70
 _INSIDE = 90
 _SHORTEST_INSIDE = 4
 _FEW = 10
+_MOST_SHOWN = 60
 
 
 def near(word: str, known: Iterable[str], most: int = 3) -> list[str]:
@@ -17,15 +18,26 @@ def near(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     One that is a single slip away is always among them; a longer name that holds the word counts as near.
     """
     names = list(dict.fromkeys(known))
-    slips = process.extract(word, names, scorer=OSA.distance, processor=str.casefold, score_cutoff=1, limit=most)
     alike = process.extract(word, names, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_ALIKE, limit=most)
-    found = [*slips, *alike]
+    found = alike
     if len(word) >= _SHORTEST_INSIDE:
         longer = [name for name in names if len(name) > len(word)]
         found += process.extract(
             word, longer, scorer=fuzz.partial_ratio, processor=str.casefold, score_cutoff=_INSIDE, limit=most
         )
-    return list(dict.fromkeys(name for name, _, _ in found))[:most]
+    return list(dict.fromkeys([*slips(word, names, most), *(name for name, _, _ in found)]))[:most]
+
+
+def slips(word: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """The known names that are the word but for its case, or but for a single slip, best first."""
+    names = list(dict.fromkeys(known))
+    found = process.extract(word, names, scorer=OSA.distance, processor=str.casefold, score_cutoff=1, limit=most)
+    return [name for name, _, _ in found]
+
+
+def shown(value: str, otherwise: str = "") -> str:
+    """What was sent, in quotation marks, where it is short and every character of it can be seen."""
+    return f"“{value}”" if 0 < len(value) <= _MOST_SHOWN and value.isprintable() else otherwise
 
 
 def did_you_mean(names: list[str]) -> str:

@@ -35,10 +35,6 @@ class Concept:
     definition: str
     maps_to: tuple[str, ...] = ()
 
-    @property
-    def label(self) -> str:
-        return self.value.replace("_", " ").capitalize()
-
 
 def _plover(value: str, definition: str) -> Concept:
     return Concept(value, definition, (f"{PLOVER}:{value.upper()}",))
@@ -161,6 +157,28 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
         _schema("full", "The whole text may be served.", "hasPart"),
         _schema("evidence", "Only the spans that support a record may be served.", "citation"),
     ),
+}
+
+# Where values of the lists stand: members of records, as dotted paths through objects and lists; those of any passage,
+# date and error; and a parameter.
+FIELDS: dict[str, str] = {
+    "event.type": "event_types",
+    "event.status": "statuses",
+    "event.participants.role": "roles",
+    "event.according_to.act": "acts",
+    "event.quotes.act": "acts",
+    "quote.kind": "quote_kinds",
+    "quote.act": "acts",
+    "quote.answers.relation": "relations",
+    "quote.answers.act": "acts",
+    "quote.answered_by.relation": "relations",
+    "quote.answered_by.act": "acts",
+    "actor.kind": "actor_kinds",
+    "article.text_access": "text_accesses",
+    "passage.kind": "passage_kinds",
+    "date.precision": "precisions",
+    "date_match": "date_matches",
+    "error.code": "error_codes",
 }
 
 # Which closed list a type above enumerates; a test holds the two equal.

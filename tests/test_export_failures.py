@@ -15,8 +15,9 @@ OLD = "from another export"
 
 
 @pytest.fixture
-def used(tmp_path: Path) -> Path:
-    """A folder with a file of an older export, and some that are none of ours."""
+def used(run: Run, tmp_path: Path) -> Path:
+    """A folder with a file of an older export, and some that are none of ours, beside the world, loaded."""
+    run("seed")
     folder = tmp_path / "out"
     (folder / "annotations").mkdir(parents=True)
     for name in ("events.ics", "notes.txt", "annotations/harbour-strike.jsonld", "annotations/mine.txt"):
@@ -81,7 +82,6 @@ def test_a_place_that_cannot_be_written_to_is_told_in_one_line(run: Run, tmp_pat
 
 
 def test_a_folder_that_is_in_the_way_of_a_file_is_named(run: Run, used: Path) -> None:
-    run("seed")
     (used / "quotes.csv").mkdir()
     done = run("export", "out")
     assert (done.code, done.out, len(done.err.splitlines()), "quotes.csv" in done.err) == (1, "", 1, True)
@@ -97,18 +97,34 @@ def test_a_dataset_is_exported_without_the_files_it_is_from(run: Run, tmp_path: 
     assert files(tmp_path / "out") == sorted(name for names in FILES.values() for name in names)
 
 
-def test_files_that_changed_are_loaded_first(run: Run, copied_world: Path, tmp_path: Path) -> None:
-    run("seed", DATELINE_SEED_DATA="world")
+def test_what_is_loaded_is_written_whatever_the_files_hold(run: Run, copied_world: Path, tmp_path: Path) -> None:
+    run("seed", "world")
+    dataset = (tmp_path / "d.db").read_bytes()
     shutil.rmtree(copied_world / "articles" / "harbour-notice")
-    assert run("export", "out", "--format", "jsonld", DATELINE_SEED_DATA="world").code == 0
-    written = files(tmp_path / "out" / "annotations")
-    assert written == ["accord-du-port.jsonld", "harbour-strike.jsonld"]
+    done = run("export", "out", "--format", "jsonld", DATELINE_SEED_DATA="world")
+    assert (done.code, done.err, "Dataset" in done.out) == (0, "", False)
+    assert files(tmp_path / "out") == sorted(FILES["jsonld"])
+    assert (tmp_path / "d.db").read_bytes() == dataset
 
 
-def test_without_files_and_dataset_it_says_what_is_missing(run: Run, tmp_path: Path) -> None:
-    done = run("export", "out", DATELINE_SEED_DATA="nowhere")
+def test_where_nothing_is_loaded_it_says_what_loads(run: Run, tmp_path: Path) -> None:
+    done = run("export", "out")
     assert (done.code, done.out) == (1, "")
-    first, *_, last = done.err.splitlines()
-    assert first.startswith("nowhere/actors.yaml:1:1: cannot be read")
-    assert last.endswith("nothing was loaded.")
+    assert done.err == "d.db is not there: load the curator's files first, with “dateline seed”\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_another_version_loaded_is_not_written(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("seed")
+    monkeypatch.setattr("app.exporting.rendering", lambda: "another")
+    done = run("export", "out")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "d.db was loaded by another version: load the files anew, with “dateline seed”\n"
     assert not (tmp_path / "out").exists()
+
+
+def test_what_is_no_dataset_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "d.db").write_text("my notes")
+    done = run("export", "out")
+    assert (done.code, done.err) == (1, "d.db is no dataset\n")
+    assert (tmp_path / "d.db").read_text() == "my notes"

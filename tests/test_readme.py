@@ -24,7 +24,7 @@ MORE = (ROOT / "tests" / "more_questions.md").read_text("utf-8")
 REQUESTS = re.findall(
     r"```console\n\$ curl -s (\S+) \| jq (?:(-\w) )?('[^']+')\n(.*?)\n```", f"{README}\n{MORE}", re.DOTALL
 )
-PAGES = ("README.md", "CHANGELOG.md", "app/README.md", "app/deployment.md", "seed_data/README.md")
+PAGES = ("README.md", "CHANGELOG.md", "app/README.md", "app/deployment.md", "app/snippets.md", "seed_data/README.md")
 QUERIES = tuple(LISTS.values())
 
 QUESTIONS = [
@@ -70,7 +70,7 @@ def test_a_request_prints_what_the_readme_shows(
 def test_every_path_is_told() -> None:
     told = {path for row in table(README, "path | gives") for path in re.findall(r"`(.+?)`", row[0])}
     documented = set(create_app().openapi()["paths"]) - {"/people/{id}", "/organizations/{id}"}
-    assert told == documented | {"/docs", "/openapi.json"}
+    assert told == documented | {"/docs", "/openapi.json", "/reconcile"}
 
 
 def test_every_parameter_is_told() -> None:
@@ -117,7 +117,8 @@ def test_every_header_that_a_page_may_read_is_told(article_client: TestClient) -
     told = {name.strip("`") for name, _ in table(README, "header | says")}
     answers = [article_client.get(url) for url in ("/events?format=ics", "/articles/geneva-talks/text.txt")]
     headers = {name: value for response in answers for name, value in response.headers.items()}
-    read = set(answers[0].headers["access-control-expose-headers"].split(", ")) - {"Link"}  # told where pages are
+    # What is told where pages and errors are.
+    read = set(answers[0].headers["access-control-expose-headers"].split(", ")) - {"Link", "Retry-After"}
     assert told == read | {"Cache-Control", "Vary", "Access-Control-Allow-Origin"}
     assert {name for name in told if name.lower() not in headers} == set()
     assert headers["access-control-allow-origin"] == "*"

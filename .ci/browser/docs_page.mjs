@@ -1,5 +1,5 @@
 // Opens the documentation page in Chromium, expands every operation and presses its button with the examples as they
-// stand. Each must get a 200, each list at least one item from at least two examples. Then asks for other things in
+// stand. Each must get a 200, each list at least one item from its one example. Then asks for other things in
 // their place. The browser must complain of nothing and ask no other origin.
 //
 //   node .ci/browser/docs_page.mjs http://localhost:8000 [picture.png]
@@ -21,7 +21,7 @@ const tries = [
     path: "/actors",
     values: { format: "csv" },
     // No limit: a spreadsheet is the whole set.
-    sent: { article: "geneva-talks", format: "csv", kind: "person", of: "united-nations", sort: "-mentions" },
+    sent: { format: "csv", kind: "person", sort: "name" },
     shown: '"lakhdar-brahimi"',
   },
 ];
@@ -78,7 +78,7 @@ async function press(page, { path, element, examples, is_list }) {
   const body = await response.json();
   console.log(`${response.status()} ${asked}${is_list ? `: ${body.items?.length} items` : ""}`);
   if (!is_list) return;
-  if (examples.length < 2) faults.push(`${path} has fewer than two examples`);
+  if (examples.length !== 1) faults.push(`${path} has not one example`);
   for (const { name, example } of examples)
     if (String(sent.getAll(name)) !== String(example)) faults.push(`${asked}: ${name} is not ${example}`);
   if (!body.items?.length) faults.push(`${asked}: no items`);
@@ -94,7 +94,8 @@ async function try_out(page, { element }, { values, sent: expected, shown }) {
 /** Presses an operation's button, with values in place of what stands there; the page must show 200 and `shown`. */
 async function execute(page, element, values = {}, shown = "") {
   const block = page.locator(element);
-  await block.locator(".opblock-summary-control").click();
+  // The first one is open when the page is.
+  if (!(await page.locator(`${element}.is-open`).count())) await block.locator(".opblock-summary-control").click();
   for (const [name, value] of Object.entries(values)) {
     const row = block.locator(`tr[data-param-name="${name}"]`);
     if (await row.locator("select").count()) await row.locator("select").selectOption(value);

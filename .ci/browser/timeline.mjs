@@ -1,6 +1,6 @@
-// Shows the service's timeline in the real TimelineJS, in Chromium, and turns it from slide to slide. Each event with a
-// first day must have its slide, with its title, its date in words and the words that support it; the browser must complain
-// of nothing and ask no other origin.
+// Shows the service's timeline in the real TimelineJS, in Chromium, and turns it from slide to slide. Each event that is
+// dated to a month at most must have its slide, with its title, its date in words and the words that support it; the
+// browser must complain of nothing and ask no other origin.
 //
 //   node .ci/browser/timeline.mjs http://localhost:8000 [picture.png]
 
@@ -55,11 +55,15 @@ async function dated_events() {
   const found = [];
   for (let path = "/events?dated=true&sort=date"; path; ) {
     const body = await (await ask(path)).json();
-    found.push(...body.items.filter(({ date }) => date.earliest));
+    found.push(...body.items.filter(({ date }) => is_close(date)));
     path = body.next;
   }
   if (!found.length) throw new Error("no event has a date");
   return found;
+}
+
+function is_close({ earliest, latest }) {
+  return earliest && latest && Date.parse(latest) - Date.parse(earliest) < 31 * 24 * 3600 * 1000;
 }
 
 async function serve({ url }, response) {

@@ -9,12 +9,14 @@ from sqlalchemy import bindparam, select
 from app.answers.records import not_found
 from app.errors import NotFound
 from app.formats.annotations import annotation_page
+from app.formats.telling import titled
 from app.index.pages import documents
 from app.index.stored import positions_of
 from app.index.terms import term
 from app.kinds import KINDS, RecordKind
 from app.models import metadata
 from app.schemas.annotations import AnnotationPage
+from app.store.among import among
 from app.store.session import Session, Statement
 
 # What an article tells of, in the order in which it is told.
@@ -71,12 +73,26 @@ def annotations_answer(session: Session, article: str, base: str) -> AnnotationP
     row = session.first(_annotated(), {"id": article})
     if row is None:
         raise not_found(session, "article", article)
-    text, excerpts = row
-    return annotation_page(from_json(text), None if excerpts is None else from_json(excerpts), base)
+    text, excerpts = from_json(row[0]), None if row[1] is None else from_json(row[1])
+    events = {span["record"]["id"] for span in text["spans"] if span["record"]["record"] == "event"}
+    rows = session.all(_events(), {"ids": sorted(events)})
+    titles = {id_: titled(from_json(document)) for id_, document in rows}
+    return annotation_page(text, excerpts, titles, base)
 
 
 def article_ids(session: Session) -> list[str]:
     return [id_ for (id_,) in session.all(_ids())]
+
+
+def withheld(session: Session) -> list[str]:
+    """The ids of articles whose text is not shown whole."""
+    return [id_ for (id_,) in session.all(_withheld())]
+
+
+@lru_cache
+def _withheld() -> Statement:
+    article = metadata.tables["article"].c
+    return Statement(select(article.id).where(article.text_access != "full").order_by(article.position))
 
 
 @lru_cache
@@ -96,6 +112,12 @@ def _plain() -> Statement:
 def _annotated() -> Statement:
     article = metadata.tables["article"].c
     return Statement(select(article.text_document, article.excerpts).where(article.id == bindparam("id")))
+
+
+@lru_cache
+def _events() -> Statement:
+    event = metadata.tables["event"].c
+    return Statement(select(event.id, event.document).where(among(event.id, "ids")))
 
 
 @lru_cache

@@ -9,16 +9,18 @@ from typing import Any, cast
 from pydantic_core import from_json
 from sqlalchemy import select
 
+from app.answers.titles import title_of
 from app.answers.unknown import unknown_ids
 from app.dates import UNBOUNDED_END
 from app.errors import InvalidQuery
-from app.formats.writer import Export, Writer, WriterOf
+from app.formats.writer import Export, Title, Writer, WriterOf
 from app.index.cursors import Cursor
 from app.index.pages import Reader
 from app.index.selection import Selection
 from app.index.stored import column
 from app.kinds import ListKind
 from app.models import metadata
+from app.queries.formats import Format
 from app.queries.question import Question
 from app.store.among import among
 from app.store.session import Session, Statement
@@ -32,16 +34,16 @@ CHUNK = 500
 class Exporter:
     """Writes one set; `begin` it, then take chunks until there are none. Each step has a session of its own.
 
-    Records without the term that it `needs` are left out; `omitted` is how many, None where all are written.
+    Records without the term that the format needs are left out; `omitted` is how many, None where all are written.
     """
 
     def __init__(
-        self, question: Question, writer_of: WriterOf, base: str, *, needs: str | None = None, has_head: bool = True
+        self, question: Question, writer_of: WriterOf, base: str, format_: Format, *, has_head: bool = True
     ) -> None:
         self._question = question
         self._has_head = has_head
         self._writer_of = writer_of
-        self._needs = needs
+        self._format = format_
         self._base = base
         self._writer: Writer | None = None
         self._cursor: Cursor | None = None
@@ -52,10 +54,11 @@ class Exporter:
         """Raises InvalidQuery for ids that do not exist."""
         if mistakes := unknown_ids(session, self._question):
             raise InvalidQuery(mistakes)
-        if self._needs:
-            self.omitted = self._left_out(session, self._needs)
+        if self._format.needs:
+            self.omitted = self._left_out(session, self._format.needs)
         kind = cast("ListKind", self._question.listing.record)
-        self._writer = self._writer_of(Export(kind, self._base, revised(session)))
+        title = title_of(session, self._question) if self._format.is_titled else Title("")
+        self._writer = self._writer_of(Export(kind, self._base, revised(session), title, self._question["delimiter"]))
 
     def next(self, session: Session) -> bytes | None:
         """The next piece of the file; None after the last."""
@@ -79,7 +82,8 @@ class Exporter:
     def _selection(self) -> Selection:
         """What is written next."""
         selection = replace(self._question.page(self._cursor), limit=CHUNK)
-        return replace(selection, groups=(*selection.groups, (self._needs,))) if self._needs else selection
+        needs = self._format.needs
+        return replace(selection, groups=(*selection.groups, (needs,))) if needs else selection
 
 
 def revised(session: Session) -> str:

@@ -6,10 +6,10 @@ from app.answers.histogram import histogram
 from app.answers.records import names_of
 from app.index.counts import Count, count_days, count_of, count_values
 from app.index.pages import Reader
+from app.labels import LABELS
 from app.queries.parameters import Finds
 from app.queries.question import Question
 from app.store.session import Session
-from app.vocabulary import VOCABULARY
 
 Json = dict[str, Any]
 
@@ -38,7 +38,7 @@ def _values(session: Session, question: Question, name: str) -> Json:
     others = [Count(value, count_of(reader, finds.field, value, roles)) for value in given - found.keys()]
     found |= {one.value: one.count for one in sorted(others, key=lambda one: (-one.count, one.value))}
     url = question.urls(*own, *_not_kept(question))
-    labels = _labels(session, name, finds, list(found))
+    labels = labels_of(session, name, finds, list(found))
     buckets = [
         {
             "value": value,
@@ -58,11 +58,12 @@ def _not_kept(question: Question) -> tuple[str, ...]:
     return () if question["limit"] else ("limit",)
 
 
-def _labels(session: Session, name: str, finds: Finds, values: list[str]) -> dict[str, str]:
+def labels_of(session: Session, name: str, finds: Finds, values: list[str]) -> dict[str, str]:
+    """What is printed for values of a parameter, those that have a label."""
     if finds.ids:
         return names_of(session, finds.ids, values)
     if finds.terms:
-        return {term.value: term.label for term in VOCABULARY[finds.terms]}
+        return LABELS[finds.terms]
     if finds.is_flag:
         return {"true": name.capitalize(), "false": f"Not {name}"}
     return {}

@@ -1,8 +1,8 @@
 """The graph: actors, the events they share, and the quotes in which one speaks of another."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 from app.answers.records import actor_references
 from app.answers.unknown import unknown_ids
@@ -17,10 +17,12 @@ from app.queries.question import Question, sent_as
 from app.queries.quotes import QuoteQuery
 from app.schemas.graph import Graph
 from app.store.session import Session
+from app.vocabulary import EventStatus
 
 Json = dict[str, Any]
 
 MOST_NODES, MOST_EDGES = 200, 2_000
+STATUSES: tuple[str, ...] = get_args(EventStatus)
 # Parameters that select quotes as they select events; an id is of one of them alone.
 _OF_QUOTES_TOO = (sent_as(GraphQuery).keys() & sent_as(QuoteQuery).keys()) - {"id"}
 # Parameters that name who takes part: of a quote, who speaks or is spoken of.
@@ -41,7 +43,7 @@ def graph_answer(session: Session, question: Question) -> Graph:
     heaviest = sorted(weights, key=lambda id_: (-weights[id_], id_))
     shown = heaviest[:MOST_NODES]
     actors = {one.id: one for one in actor_references(session, shown)}
-    edges = _event_edges(readers[0], question, shown)
+    edges = _event_edges(session, question, shown)
     if has_quotes:
         edges += _quote_edges(readers[1], question, shown)
     edges.sort(key=lambda edge: (-edge["count"], edge["kind"], edge["source"], edge["target"]))
@@ -74,12 +76,19 @@ def _ends(question: Question) -> list[list[str]]:
     return [*([actor] for actor in every), *([actors] if actors and not are_all else [])]
 
 
-def _event_edges(reader: Reader, question: Question, shown: list[str]) -> list[Json]:
+def _event_edges(session: Session, question: Question, shown: list[str]) -> list[Json]:
+    """Each status is counted on its own, because what may happen, and what is only said, ties nobody together."""
     taking_part, url = question["with"], question.urls(path=KINDS["event"].path)
+    counts: defaultdict[tuple[str, str], dict[str, int]] = defaultdict(lambda: dict.fromkeys(STATUSES, 0))
+    for status in STATUSES:
+        groups = (*question.selection.groups, (term("status", status),))
+        reader = Reader(session, question.listing, replace(question.selection, groups=groups))
+        for source, target, count in count_pairs(reader, "actor", "actor", shown):
+            counts[source, target][status] = count
     edges = []
-    for source, target, count in count_pairs(reader, "actor", "actor", shown):
+    for (source, target), statuses in counts.items():
         ends = [("with", actor) for actor in (source, target) if actor not in taking_part]
-        edges.append(_edge("event", source, target, count, url(*ends)))
+        edges.append(_edge("event", source, target, sum(statuses.values()), url(*ends), statuses))
     return edges
 
 
@@ -92,5 +101,5 @@ def _quote_edges(reader: Reader, question: Question, shown: list[str]) -> list[J
     ]
 
 
-def _edge(kind: str, source: str, target: str, count: int, url: str) -> Json:
-    return {"source": source, "target": target, "kind": kind, "count": count, "url": url}
+def _edge(kind: str, source: str, target: str, count: int, url: str, statuses: dict[str, int] | None = None) -> Json:
+    return {"source": source, "target": target, "kind": kind, "count": count, "statuses": statuses, "url": url}

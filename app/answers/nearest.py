@@ -1,10 +1,11 @@
-"""Ids like a misspelt one."""
+"""Ids like a misspelt one, and ids of what is called so."""
 
 from collections.abc import Callable
 from functools import lru_cache
 
 from sqlalchemy import ColumnElement, Select, String, bindparam, select, union_all
 
+from app.answers.called import NAMED, TOLD, called
 from app.kinds import RecordKind
 from app.models import metadata
 from app.store.session import Session, Statement
@@ -14,6 +15,9 @@ from app.suggestions import near
 _MOST_COMPARED = 20_000
 # Comparisons that a request may cost; behind them a misspelt id gets no suggestion.
 _MOST_COMPARISONS = 500_000
+# Misspelt ids that are looked up as names, which costs more.
+_MOST_LOOKED_UP = 20
+_MOST = 3
 _LAST_CHARACTER = "\U0010ffff"
 
 
@@ -28,15 +32,29 @@ class Nearest:
         self._session = session
         self._some: dict[tuple[RecordKind, ...], list[str]] = {}
         self._left = _MOST_COMPARISONS
+        self._left_to_look_up = _MOST_LOOKED_UP
 
     def ids(self, kinds: tuple[RecordKind, ...], wanted: str) -> list[str]:
-        """The ids of records of these kinds that are nearest to the one that is wanted, best first."""
+        """The ids of records of these kinds that may be meant, best first: called just so, spelt alike, named alike."""
         self._session.take_time()
+        so, alike = self._called(kinds, wanted)
+        found = [*so, *self._spelt_alike(kinds, wanted)] or alike
+        return list(dict.fromkeys(found))[:_MOST]
+
+    def _called(self, kinds: tuple[RecordKind, ...], wanted: str) -> tuple[list[str], list[str]]:
+        """The ids of what is called just so, and of what has the words in a name or a title."""
+        self._left_to_look_up -= 1
+        named = tuple(kind for kind in NAMED if kind in kinds)
+        if not named or self._left_to_look_up < 0:
+            return [], []
+        found = called(self._session, named, wanted.replace("-", " "))
+        return [one.id for one in found if one.score >= TOLD], [one.id for one in found if one.score < TOLD]
+
+    def _spelt_alike(self, kinds: tuple[RecordKind, ...], wanted: str) -> list[str]:
         if kinds not in self._some:
             self._some[kinds] = [id_ for (id_,) in self._session.all(_some(kinds))]
         some = self._some[kinds]
-        self._left -= len(some)
-        if self._left < 0:
+        if not self._may_compare(len(some)):
             return []
         half = wanted[: max(1, len(wanted) // 2)]
         alike = self._session.all(_beginning(kinds), {"start": half, "end": half + _LAST_CHARACTER})
@@ -47,6 +65,10 @@ class Nearest:
         if article and inside:
             return [article + id_ for id_ in near(wanted.removeprefix(article), inside)]
         return near(wanted, found)
+
+    def _may_compare(self, number: int) -> bool:
+        self._left -= number
+        return self._left >= 0
 
 
 @lru_cache(maxsize=50)

@@ -11,7 +11,7 @@ from app.models import metadata
 from app.schemas.parts import Reference, reference
 from app.store.among import among
 from app.store.session import Session, Statement
-from app.suggestions import did_you_mean
+from app.suggestions import did_you_mean, shown
 
 # Of an id that no record has, so many characters are compared with those that some have.
 _MOST_COMPARED = 250
@@ -28,7 +28,8 @@ def record_answer(session: Session, kind: RecordKind, id_: str) -> bytes:
 
 def not_found(session: Session, kind: RecordKind, id_: str) -> NotFound:
     hints = Nearest(session).ids((kind,), id_[:_MOST_COMPARED])
-    return NotFound(f"There is no {kind} with this id{did_you_mean(hints)}", did_you_mean=hints)
+    which = f"There is no {kind} {shown(id_)}" if shown(id_) else f"There is no such {kind}"
+    return NotFound(f"{which}{did_you_mean(hints)}", did_you_mean=hints)
 
 
 def names_of(session: Session, kinds: tuple[RecordKind, ...], ids: list[str]) -> dict[str, str]:

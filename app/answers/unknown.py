@@ -9,11 +9,12 @@ from app.answers.nearest import Nearest, of_each
 from app.errors import ErrorCode, Mistake
 from app.index.stored import positions_of, sizes
 from app.index.terms import term
-from app.kinds import RecordKind
+from app.kinds import RECORDS, RecordKind
+from app.queries.hints import parts, repeated
 from app.queries.question import Filter, Question
 from app.store.among import among
 from app.store.session import Session, Statement
-from app.suggestions import did_you_mean, near, one_of
+from app.suggestions import did_you_mean, near, one_of, shown
 
 # So many values that are filed under a field are told.
 _FEW = 50
@@ -42,12 +43,29 @@ def _unknown(session: Session, question: Question, name: str, given: Filter, nea
         known = {row[0] for row in found}
     for index, value in enumerate(values):
         if value not in known:
-            hints = nearest.ids(kinds, value) if kinds else near(value, known)
-            allowed = [] if kinds or len(known) > _FEW else sorted(known)
-            hint = did_you_mean(hints) or one_of(allowed)
-            what = " or ".join(kinds) or name
-            code: ErrorCode = "unknown_id" if kinds else "unknown_value"
-            yield Mistake(code, name, f"“{name}”: no such {what}{hint}", index, allowed, hints)
+            yield _mistake(session, name, given, index, known, nearest)
+
+
+def _mistake(session: Session, name: str, given: Filter, index: int, known: set[str], nearest: Nearest) -> Mistake:
+    kinds, value = given.finds.ids, given.values[index]
+    code: ErrorCode = "unknown_id" if kinds else "unknown_value"
+    allowed = [] if kinds or len(known) > _FEW else sorted(known)
+
+    def meant(one: str) -> list[str]:
+        return nearest.ids(kinds, one) if kinds else near(one, known)
+
+    if several := parts(value):
+        there = {row[0] for row in session.all(_existing(kinds), {"ids": several})} if kinds else known
+        each = [one if one in there else next(iter(meant(one)), "") for one in several]
+        if all(each):
+            hint = repeated(name, each)
+            detail = f"“{name}”: {shown(value, 'a value')} is one value; repeat the parameter: {hint}"
+            return Mistake(code, name, detail, index, allowed, [hint])
+    found = meant(value)
+    # An id of any kind of record is not told by all of them.
+    what = f"{(' or '.join(kinds) or name) if len(kinds) < len(RECORDS) else 'record'} {shown(value)}".rstrip()
+    which = f"there is no {what}" if shown(value) else f"there is no such {what}"
+    return Mistake(code, name, f"“{name}”: {which}{did_you_mean(found) or one_of(allowed)}", index, allowed, found)
 
 
 @lru_cache

@@ -1,7 +1,7 @@
 """The evidence of one article as a W3C AnnotationPage."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from app.formats.writer import Json
@@ -18,15 +18,16 @@ from app.schemas.parts import text_url
 from app.text import Span, standing_once
 
 
-def annotation_page(text: Json, excerpts: list[str] | None, base: str) -> AnnotationPage:
+def annotation_page(text: Json, excerpts: list[str] | None, titles: Mapping[str, str], base: str) -> AnnotationPage:
     """Every piece of evidence as an annotation of the article's text, in its order.
 
-    `text` is the reader view; `excerpts` are the words of its evidence, where rights withhold the text itself. Words
-    that support two roles of one actor are one annotation.
+    `text` is the reader view; `excerpts` are the words of its evidence, where rights withhold the text itself; `titles`
+    are those of its events by their ids, with what their status says. Words that support two roles of one actor are one
+    annotation.
     """
     article = text["article"]
     page = f"{base}{article['url']}/annotations"
-    annotations = {one.id: one for one in _annotations(page, text, excerpts, base)}
+    annotations = {one.id: one for one in _annotations(page, text, excerpts, titles, base)}
     return AnnotationPage(
         id=page,
         part_of=AnnotationCollection(id=f"{page}#all", label=article["cite"], total=len(annotations)),
@@ -34,7 +35,9 @@ def annotation_page(text: Json, excerpts: list[str] | None, base: str) -> Annota
     )
 
 
-def _annotations(page: str, text: Json, excerpts: list[str] | None, base: str) -> Iterator[Annotation]:
+def _annotations(
+    page: str, text: Json, excerpts: list[str] | None, titles: Mapping[str, str], base: str
+) -> Iterator[Annotation]:
     evidence = [span for span in text["spans"] if span["use"] == "evidence"]
     if excerpts is None:
         quotations = _quotations(text, evidence)
@@ -46,7 +49,7 @@ def _annotations(page: str, text: Json, excerpts: list[str] | None, base: str) -
         position = TextPositionSelector(start=start, end=end)
         yield Annotation(
             id=f"{page}#{record['record']}/{record['id']}/{start}-{end}",
-            body=AnnotationBody(id=f"{base}{record['url']}", label=record["name"]),
+            body=AnnotationBody(id=f"{base}{record['url']}", label=titles.get(record["id"], record["name"])),
             target=AnnotationTarget(source=source, selector=(position, quotation)),
         )
 

@@ -1,14 +1,20 @@
-"""On whose word an event stands, who denies it and who contests it otherwise, in words and as references."""
+"""On whose word an event stands, and who answers them how: in words as an editor prints them, and as references."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
 from app.formats.writer import Json, Related
+from app.labels import LABELS, NOUNS, verb
 from app.vocabulary import Relation
 
 Quotes = Mapping[str, Json]
 
-_OTHERWISE = tuple(relation for relation in get_args(Relation) if relation not in ("denies", "supports"))
+_CONTESTING = tuple(relation for relation in get_args(Relation) if relation != "supports")
+# Of these an article says so itself, so that a quote tells no more than who takes part.
+_IN_ITS_OWN_VOICE = ("occurred", "ongoing")
+# What an event is called in a word where it stands beside its claims, if that is not its label.
+_WORDS = {"conditional": "conditional", "alleged": "alleged"}
 
 
 def once(references: Iterable[Json]) -> list[Json]:
@@ -37,22 +43,29 @@ def answerable(event: Json, quotes: Quotes) -> list[Json]:
 
 def alleged_by(event: Json) -> list[Json]:
     """Who says that it happened; nobody where the event is not only alleged."""
-    return _sayers(event) if event["status"] == "alleged" else []
+    is_alleged = event["status"] == "alleged"
+    return once(speaker for one in event["according_to"] for speaker in one["speakers"]) if is_alleged else []
 
 
 def denied_by(quotes: list[Json]) -> list[Json]:
-    """Who denies the quotes. The names of these references say whom, where several speak in the quotes."""
+    """Who denies what the quotes say."""
     return _answering(quotes, "denies")
 
 
 def contested_by(quotes: list[Json]) -> list[Json]:
-    """Who contests the quotes without denying them. The names of these references say how, and whom as above."""
-    return _answering(quotes, *_OTHERWISE)
+    """Who contests what the quotes say, in whatever way; who denies it is among them."""
+    return _answering(quotes, *_CONTESTING)
 
 
 def supported_by(quotes: list[Json]) -> list[Json]:
-    """Who supports the quotes, named as those who deny them."""
+    """Who supports what the quotes say."""
     return _answering(quotes, "supports")
+
+
+def answers_to(quote: Json) -> Iterator[str]:
+    """How each of those who answer a quote does, as `Denial: Ivo Brandt`."""
+    for answer in quote["answered_by"]:
+        yield f"{NOUNS['relations'][answer['relation']]}: {names(answer['speakers'])}"
 
 
 def speakers_of(participant: Json, event: Json) -> list[Json]:
@@ -64,46 +77,66 @@ def speakers_of(participant: Json, event: Json) -> list[Json]:
 def roles(event: Json) -> Iterator[str]:
     """Each participant as `Dockers' Union (accused, according to Zoë Álmas)`."""
     for participant in event["participants"]:
-        says = [f"according to {_names(speakers)}"] if (speakers := speakers_of(participant, event)) else []
-        yield f"{participant['actor']['name']} ({', '.join([participant['role'], *says])})"
+        says = [f"according to {names(speakers)}"] if (speakers := speakers_of(participant, event)) else []
+        yield f"{participant['actor']['name']} ({', '.join([LABELS['roles'][participant['role']], *says])})"
 
 
-def certainty(event: Json, quotes: Quotes) -> str:
-    """The status, as of when, on whose word, and who contradicts it.
+def status_word(event: Json) -> str:
+    """What the event is, before its claims or behind its title: `alleged`, `was due as of May 2024`."""
+    word = _WORDS.get(event["status"]) or LABELS["statuses"][event["status"]]
+    return f"{word.removesuffix(' when written')} as of {event['as_of']}" if event["as_of"] else word
 
-    `alleged, according to Zoë Álmas, denied by Ivo Brandt`; `scheduled, as of 12 May 2024`.
+
+def attribution(event: Json, quotes: Quotes) -> str:
+    """What the event is, and every claim it stands on with its answers: who accuses whom, and who denies it.
+
+    Such as `alleged · Zoë Álmas accuses Dockers' Union · Ivo Brandt denies it · Ivo Brandt accuses Harbour Board`.
     """
-    answered = answerable(event, quotes)
-    by = {"according to": _sayers(event), "denied by": denied_by(answered), "contested by": contested_by(answered)}
-    told = [f"{how} {_names(who)}" for how, who in by.items() if who]
-    is_told = by["denied by"] or by["contested by"]
-    as_of = [f"as of {event['as_of']}"] if event["as_of"] else []
-    return ", ".join([event["status"], *as_of, *told, *(["contested"] if event["contested"] and not is_told else [])])
+    claims: defaultdict[str, list[Json]] = defaultdict(list)
+    for source in event["according_to"]:
+        claims[_claim(source, event)].append(quotes.get(source["quote"]["id"], {"answered_by": []}))
+    told = [part for claim, said in claims.items() for part in (claim, *_answers(said, event))]
+    is_told = not event["contested"] or contested_by(answerable(event, quotes))
+    return " · ".join([status_word(event), *told, *([] if is_told else ["contested"])])
 
 
-def _sayers(event: Json) -> list[Json]:
-    return once(speaker for one in event["according_to"] for speaker in one["speakers"])
+def names(references: Iterable[Json]) -> str:
+    """`Zoë Álmas`, `Zoë Álmas and Ivo Brandt`, `Zoë Álmas, Ivo Brandt and Dockers' Union`."""
+    *most, last = [one["name"] for one in once(references)]
+    return f"{', '.join(most)} and {last}" if most else str(last)
+
+
+def _claim(source: Json, event: Json) -> str:
+    """What a quote on whose word the event stands says of it."""
+    held = [one for one in event["participants"] if source["quote"]["id"] in (it["id"] for it in one["according_to"])]
+    if accused := [one["actor"] for one in held if one["role"] == "accused"]:
+        return f"{_does(source['speakers'], LABELS['acts']['accuse'])} {names(accused)}"
+    says = f"according to {names(source['speakers'])}"
+    if not held or event["status"] not in _IN_ITS_OWN_VOICE:
+        return says
+    parts = [f"{one['actor']['name']} {LABELS['roles'][one['role']]}" for one in held]
+    return ", ".join([*parts, says])
+
+
+def _answers(quotes: list[Json], event: Json) -> Iterator[str]:
+    """Who contests what these quotes say, and how; but not by an accusation that is itself a claim of the event."""
+    claims = set(on_whose_word(event))
+    speakers: defaultdict[str, list[Json]] = defaultdict(list)
+    for answer in (answer for quote in quotes for answer in quote["answered_by"]):
+        is_claim = answer["relation"] == "counter_accuses" and answer["quote"]["id"] in claims
+        if answer["relation"] in _CONTESTING and not is_claim:
+            speakers[answer["relation"]] += answer["speakers"]
+    for relation, who in speakers.items():
+        it = "" if relation == "counter_accuses" else " it"
+        yield f"{_does(who, LABELS['relations'][relation])}{it}"
+
+
+def _does(who: list[Json], label: str) -> str:
+    """Who does it, and the verb as it agrees with them; a group is many."""
+    each = once(who)
+    return f"{names(each)} {verb(label, is_plural=len(each) > 1 or each[0]['kind'] == 'group')}"
 
 
 def _answering(quotes: list[Json], *relations: str) -> list[Json]:
-    sides = [_names(once(speaker["actor"] for speaker in quote["speakers"])) for quote in quotes]
-    speakers: list[Json] = []
-    notes: dict[str, dict[str, None]] = {}
-    for quote, side in zip(quotes, sides, strict=True):
-        to = [f"to {side}"] if len(set(sides)) > 1 else []
-        for answer in quote["answered_by"]:
-            if answer["relation"] in relations:
-                how = [answer["relation"]] if len(relations) > 1 else []
-                for speaker in answer["speakers"]:
-                    speakers.append(speaker)
-                    notes.setdefault(speaker["id"], {})[", ".join([*how, *to])] = None
-    return [{**one, "name": _noted(one["name"], notes[one["id"]])} for one in once(speakers)]
-
-
-def _noted(name: str, notes: Iterable[str]) -> str:
-    note = " and ".join(notes)
-    return f"{name} ({note})" if note else name
-
-
-def _names(references: Iterable[Json]) -> str:
-    return " and ".join(one["name"] for one in references)
+    answers = (answer for quote in quotes for answer in quote["answered_by"] if answer["relation"] in relations)
+    return once(speaker for answer in answers for speaker in answer["speakers"])

@@ -3,13 +3,14 @@
 from pydantic_core import to_json
 
 from app.formats.tables import LIST_TABLES, LONG_TABLES, Column, Table
-from app.formats.tables.table import SEPARATOR
+from app.formats.tables.cells import SEPARATOR
 from app.formats.writer import Export, Json, Writer
 from app.kinds import KINDS
 
 _GUARD = (
-    "A text that a spreadsheet would take for a formula, a date or another number begins with an apostrophe, "
-    "which is not part of it."
+    "A text that a spreadsheet would take for a formula, a date or another number begins with an apostrophe, and so "
+    "does what stands behind a semicolon or tab within it and would be taken for a formula; these apostrophes are not "
+    "part of it. Ids and EDTF have none. A text that is longer than the 32,767 characters of a cell ends in …."
 )
 
 

@@ -7,6 +7,7 @@ from app.formats.attribution import (
     Quotes,
     alleged_by,
     answerable,
+    attribution,
     contested_by,
     denied_by,
     on_whose_word,
@@ -14,8 +15,12 @@ from app.formats.attribution import (
     quotes_of,
     roles,
 )
+from app.formats.telling import cited, titled
 from app.formats.writer import Json, Related
-from app.text import fold
+from app.labels import LABELS
+
+# Map libraries hand lists on as JSON in a string, and an empty one of these is true.
+_SEPARATOR = "; "
 
 
 class GeoJsonWriter(ArrayWriter):
@@ -43,10 +48,13 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
     date, place = event["date"] or {}, event["place"] or {}
     said = answerable(event, quotes)
     return {
-        "title": event["title"],
+        "title": titled(event),
         "type": event["type"],
+        "type_label": LABELS["event_types"][event["type"]],
         "status": event["status"],
+        "status_label": LABELS["statuses"][event["status"]],
         "as_of": event["as_of"],
+        "attribution": attribution(event, quotes),
         "contested": event["contested"],
         "date_label": date.get("label"),
         "edtf": date.get("edtf"),
@@ -56,14 +64,14 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
         "place_id": place.get("id"),
         "place_name": place.get("name"),
         **_references("participant_ids", "participants", (one["actor"] for one in event["participants"])),
-        "roles": list(roles(event)),
-        "according_to_ids": list(on_whose_word(event)),
+        "roles": _joined(roles(event)),
+        "according_to_ids": _joined(on_whose_word(event)),
         **_references("alleged_by_ids", "alleged_by", alleged_by(event)),
         **_references("denied_by_ids", "denied_by", denied_by(said)),
         **_references("contested_by_ids", "contested_by", contested_by(said)),
         **_references("article_ids", "articles", event["articles"]),
-        "cite": [article["cite"] for article in event["articles"]],
-        "evidence": [fold(evidence["exact"]) for evidence in event["evidence"]],
+        "cite": _joined(article["cite"] for article in event["articles"]),
+        "evidence": _joined(cited(evidence) for evidence in event["evidence"]),
     }
 
 
@@ -82,4 +90,8 @@ def _of_place(place: Json) -> Json:
 
 def _references(ids: str, names: str, given: Iterable[Json]) -> Json:
     references = once(given)
-    return {ids: [one["id"] for one in references], names: [one["name"] for one in references]}
+    return {ids: _joined(one["id"] for one in references), names: _joined(one["name"] for one in references)}
+
+
+def _joined(values: Iterable[str]) -> str | None:
+    return _SEPARATOR.join(values) or None

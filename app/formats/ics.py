@@ -1,31 +1,29 @@
 """iCalendar (RFC 5545): events as all-day entries, from the first to the last day it may have been.
 
 A calendar shows what stands in it as taking place on each of its days. So it is given only what the text dates, to a
-month at most.
+month at most, and what is no fact of one certain day is tentative and says so in its summary.
 """
 
 import re
 from collections.abc import Iterator
 from datetime import date
+from urllib.parse import urlsplit
 
 from pydantic_core import from_json
 
 from app.formats.attribution import Quotes, quotes_of
-from app.formats.telling import UNSURE, headline, told
-from app.formats.writer import Export, Json, Related
+from app.formats.telling import headline, is_unsure, told
+from app.formats.writer import Export, Json, Related, Title
+from app.labels import LABELS
 
 _MOST_OCTETS = 75
 _LINE_BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+# How long a calendar may go on with what it has: asking anew costs little where nothing has changed.
+_REFRESH = "PT1H"
 # A calendar must have a component, and where no event is left this is one that shows nothing.
-_HEAD = (
-    ("BEGIN", "VCALENDAR"),
-    ("VERSION", "2.0"),
-    ("PRODID", "-//Dateline//Dateline//EN"),
-    ("CALSCALE", "GREGORIAN"),
-    ("NAME", "Dateline"),
-    ("X-WR-CALNAME", "Dateline"),
+_ZONE = (
     ("BEGIN", "VTIMEZONE"),
     ("TZID", "Etc/UTC"),
     ("BEGIN", "STANDARD"),
@@ -42,9 +40,12 @@ class IcsWriter:
     def __init__(self, export: Export) -> None:
         self._export = export
         self._stamp = f"{_day(date.fromisoformat(export.revised))}T000000Z"
+        # Two installations may hold the same event, and one calendar both.
+        address = urlsplit(export.base)
+        self._installation = address.netloc + address.path
 
     def head(self) -> bytes:
-        return _lines(iter(_HEAD))
+        return _lines(self._head())
 
     def chunk(self, documents: list[bytes], related: Related) -> bytes:
         events = [from_json(document) for document in documents]
@@ -54,11 +55,21 @@ class IcsWriter:
     def tail(self) -> bytes:
         return line("END", "VCALENDAR")
 
+    def _head(self) -> Iterator[tuple[str, str]]:
+        name = text(_name(self._export.title))
+        yield "BEGIN", "VCALENDAR"
+        yield "VERSION", "2.0"
+        yield "PRODID", "-//Dateline//Dateline//EN"
+        yield "CALSCALE", "GREGORIAN"
+        yield from (("NAME", name), ("X-WR-CALNAME", name))
+        yield from (("REFRESH-INTERVAL;VALUE=DURATION", _REFRESH), ("X-PUBLISHED-TTL", _REFRESH))
+        yield from _ZONE
+
     def _entry(self, event: Json, quotes: Quotes) -> Iterator[tuple[str, str]]:
         place = event["place"]
         coordinates = place and place["coordinates"]
         yield "BEGIN", "VEVENT"
-        yield "UID", f"{event['id']}@dateline"
+        yield "UID", f"{event['id']}@{self._installation}"
         yield "DTSTAMP", self._stamp
         yield from _days(event["date"])
         yield "SUMMARY", text(headline(event))
@@ -68,10 +79,16 @@ class IcsWriter:
         if coordinates:
             yield "GEO", f"{coordinates['lat']:.6f};{coordinates['lon']:.6f}"
         yield "URL", self._export.absolute(event["url"])
-        yield "STATUS", "TENTATIVE" if event["status"] in UNSURE or event["contested"] else "CONFIRMED"
-        yield "CATEGORIES", text(event["type"])
+        yield "STATUS", "TENTATIVE" if is_unsure(event) else "CONFIRMED"
+        yield "CATEGORIES", text(LABELS["event_types"][event["type"]])
         yield "TRANSP", "TRANSPARENT"
         yield "END", "VEVENT"
+
+
+def _name(title: Title) -> str:
+    """Such as `Dockers of Elmar on strike: Ivo Brandt [Coast Daily, 4-5 May 2024]`."""
+    narrowed = f": {', '.join(title.narrowed)}" if title.narrowed else ""
+    return f"{title.name}{narrowed}{f' [{title.credit}]' if title.credit else ''}"
 
 
 def _days(given: Json) -> Iterator[tuple[str, str]]:

@@ -1,32 +1,48 @@
-"""An event told in plain text, for those formats that have one field for everything."""
+"""A record told in plain text, for those formats that have one field for everything."""
 
 from collections.abc import Iterator
 
-from app.formats.attribution import Quotes, certainty, roles
+from app.formats.attribution import Quotes, attribution, roles, status_word
 from app.formats.writer import Json
 from app.text import fold
 
-UNSURE = ("alleged", "conditional")
+
+def titled(event: Json) -> str:
+    """The title, and in brackets what a reader of titles would otherwise take for certain."""
+    return _noted(event, [])
 
 
 def headline(event: Json) -> str:
-    """The title of a dated event, and in brackets what a reader of headlines would otherwise take for certain."""
-    notes = [event["status"]] if event["status"] in UNSURE or event["as_of"] else []
-    notes += [f"as of {event['as_of']}"] if event["as_of"] else []
-    notes += ["contested"] if event["contested"] else []
-    notes += [event["date"]["label"]] if _is_vague(event["date"]) else []
-    return f"{event['title']} ({', '.join(notes)})" if notes else str(event["title"])
+    """The same of a dated event, with its date where that is not one certain day."""
+    return _noted(event, [event["date"]["label"]] if is_vague(event["date"]) else [])
 
 
 def told(event: Json, quotes: Quotes) -> Iterator[str]:
-    """How certain it is, who takes part, the words that support it, and the articles that they are cited from."""
-    yield f"Status: {certainty(event, quotes)}"
+    """On whose word it stands, who takes part, and the words that support it."""
+    if event["status"] != "occurred" or event["contested"] or event["according_to"]:
+        yield f"Status: {attribution(event, quotes)}"
     if event["participants"]:
         yield f"Who: {'; '.join(roles(event))}"
     for evidence in event["evidence"]:
-        yield f"“{fold(evidence['exact'])}” ({evidence['article']['cite']})"
+        yield cited(evidence)
 
 
-def _is_vague(date: Json) -> bool:
+def cited(evidence: Json) -> str:
+    """Words of an article, without marks that it does not have, and in brackets what they are cited from."""
+    return f"{fold(evidence['exact'])} [{evidence['article']['cite']}]"
+
+
+def is_unsure(event: Json) -> bool:
+    """Whether it is not told as a fact of one certain day."""
+    return event["status"] not in ("occurred", "ongoing") or event["contested"] or is_vague(event["date"])
+
+
+def is_vague(date: Json) -> bool:
     """Whether it is not known to be one certain day."""
     return bool(date["earliest"] != date["latest"] or date["approximate"] or date["uncertain"])
+
+
+def _noted(event: Json, dates: list[str]) -> str:
+    notes = [] if event["status"] == "occurred" else [status_word(event)]
+    notes += ["contested"] if event["contested"] else []
+    return f"{event['title']} ({', '.join([*notes, *dates])})" if notes or dates else str(event["title"])

@@ -1,18 +1,20 @@
-"""The JSON that TimelineJS 3 reads: a title and a slide for each event whose first day is known.
+"""The JSON that TimelineJS 3 reads: a title, and a slide for each event that the text dates to a month at most.
 
-A slide stands at its start, so that what is only known to be over by some day has no place.
+A slide stands at its start, and the axis reaches from the first one to the last: what began in 2011 would leave no room
+for the days of a September.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from pydantic_core import to_json
 
 from app.formats.array import ArrayWriter
 from app.formats.attribution import quotes_of
-from app.formats.telling import headline, told
+from app.formats.telling import titled, told
 from app.formats.writer import Json, Related
+from app.labels import LABELS
 
 _PARTS = ("year", "month", "day")
 # A year, month or day of the calendar.
@@ -23,10 +25,10 @@ class TimelineJsWriter(ArrayWriter):
     closing = b"\n]}\n"
 
     def head(self) -> bytes:
-        link = _link(self.export.absolute("/dataset"), "The dataset")
-        text = {"headline": "Dateline", "text": f"<p>Each slide shows the words that support it. {link}</p>"}
-        title = to_json({"unique_id": "title", "text": text})
-        return b'{"scale":"human","title":%b,"events":[' % title
+        title = self.export.title
+        lines = [", ".join(title.narrowed), title.credit or ""]
+        text = {"headline": escape(title.name), "text": _paragraphs(escape(line) for line in lines if line)}
+        return b'{"scale":"human","title":%b,"events":[' % to_json({"unique_id": "title", "text": text})
 
     def items(self, documents: list[Json], related: Related) -> Iterator[Json]:
         quotes = quotes_of(documents, related)
@@ -38,11 +40,8 @@ class TimelineJsWriter(ArrayWriter):
                 **_dates(event["date"]),
                 # TimelineJS reads it as HTML twice.
                 "display_date": escape(escape(event["date"]["label"])),
-                "group": event["type"],
-                "text": {
-                    "headline": escape(headline(event)),
-                    "text": "".join(f"<p>{line}</p>" for line in [*lines, link]),
-                },
+                "group": escape(LABELS["event_types"][event["type"]]),
+                "text": {"headline": escape(titled(event)), "text": _paragraphs([*lines, link])},
             }
 
 
@@ -57,6 +56,10 @@ def _dates(date: Json) -> Json:
 
 def _date(end: str) -> Json:
     return {part: int(number) for part, number in zip(_PARTS, end.split("-"), strict=False)}
+
+
+def _paragraphs(lines: Iterable[str]) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
 
 
 def _link(url: str, words: str) -> str:

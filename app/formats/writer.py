@@ -13,16 +13,30 @@ Related = Callable[[str, Iterable[str]], Mapping[str, Json]]
 
 
 @dataclass(frozen=True)
+class Title:
+    """What a set is called, whose words that are and when they were published, and what narrowed the set.
+
+    `credit` is None where the name is ours.
+    """
+
+    name: str
+    credit: str | None = None
+    narrowed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Export:
     """What is written: records of one kind out of one dataset.
 
     `base` is where the service is reached, without a slash at the end; `revised` is the latest day, ISO 8601, on
-    which an article of the dataset was published, or 1970-01-01.
+    which an article of the dataset was published, or 1970-01-01; `delimiter` stands between the cells of a table.
     """
 
     kind: ListKind
     base: str
     revised: str
+    title: Title
+    delimiter: str = ","
 
     def absolute(self, url: str) -> str:
         """A URL below the service's base, made absolute."""

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, func, select
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import UNDATED, Numbers, Sort, key_of, name_of
 from app.index.fields import FIELDS, OWN_ID, Field
-from app.index.terms import ALL, BEGUN, CLOSE, CLOSE_DAYS, DATED, term
+from app.index.terms import ALL, CLOSE, CLOSE_DAYS, DATED, term
 from app.index.words import Words
 from app.models import metadata
 from app.store.batches import Batch
@@ -89,9 +89,9 @@ def _file_dates(connection: Connection, record: str, number: int) -> None:
     rows = select(table.position, *days, table.stated).where(table.first_day.is_not(None))
     for position, *found, is_stated in connection.execute(rows):
         (earliest[position], last[position], until[position]), stated[position] = found, is_stated
-    begun = stated & (earliest > UNBOUNDED_START)
-    close = begun & (last < UNBOUNDED_END) & (last - earliest < CLOSE_DAYS)
-    terms = {DATED: stated, BEGUN: begun, CLOSE: close}
+    has_ends = (earliest > UNBOUNDED_START) & (last < UNBOUNDED_END)
+    close = stated & has_ends & (last - earliest < CLOSE_DAYS)
+    terms = {DATED: stated, CLOSE: close}
     _write_postings(connection, [(record, name, _set(np.flatnonzero(one))) for name, one in terms.items()])
     latest = np.maximum(last, until)
     pairs, interval = np.unique(np.stack((earliest, latest), axis=1), axis=0, return_inverse=True)

@@ -4,7 +4,7 @@
 `type:consult`            a field and its value
 `actor-role:x:agent`      values that must belong together
 `actor`                   a field: has any value of it, which is what `*` asks for, and what `!*` takes away
-`date`                    the text states a date; `date:begun` with a first day, `date:close` with both, near each other
+`date`                    the text states a date; `date:close` with a first and a last day, near each other
 `w:port`, `n:port`        words, folded: has it anywhere, or in its name
 `w*:po`, `n*:po`          has a word that begins so; filed for beginnings of up to `MOST_BEGINNING` characters
 `w~:port`                 has a word that is an inflection of this one
@@ -12,7 +12,7 @@
 """
 
 # The term that every record has, and those of records whose text states a date.
-ALL, DATED, BEGUN, CLOSE = "all", "date", "date:begun", "date:close"
+ALL, DATED, CLOSE = "all", "date", "date:close"
 # The most days that the first and the last of a date may hold to be near each other.
 CLOSE_DAYS = 31
 # Fields of words: those of a record anywhere, and those in what it is called.

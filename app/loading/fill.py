@@ -104,10 +104,11 @@ class Filler:
             for article in dict.fromkeys(one.article for one in evidence):
                 self._tally.tell(self._registers, article, told.event(event_id))
         ranks = _ranks({id_: title for report in self._reports for id_, title in report.titles.items()})
+        sides = {actor: self._tally.sides(self._registers, actor) for actor in self._tally.roles}
         wholes, before = [], Counter[str]()
         for report in self._reports:
             own = {id_: ranks[id_] for id_ in report.titles}
-            wholes.append(Whole(foreign, own, before.copy(), guests, self._ties.kinds()))
+            wholes.append(Whole(foreign, own, before.copy(), guests, self._ties.kinds(), sides))
             before += report.sizes
         return wholes
 

@@ -11,15 +11,11 @@ from app.store.database import AnotherLoaderError, LoadRefusedError
 from app.store.datasets import Dataset, open_dataset, open_whole
 
 
-def refresh(settings: Settings) -> Dataset:
-    """The dataset, loaded anew unless it holds the files already. Raises what loading raises."""
-    return _up_to_date(settings, _current(settings))
-
-
 def refresh_to_serve(settings: Settings) -> Dataset:
-    """The same; what keeps the files from being loaded is only told where there is a dataset to serve all the same.
+    """The dataset, loaded anew unless it holds the files already.
 
-    Where there is none it waits while another loader is at work, and raises what loading raises.
+    What keeps the files from being loaded is only told where there is a dataset to serve all the same. Where there is
+    none it waits while another loader is at work, and raises what loading raises.
     """
     while True:
         current = _current(settings)

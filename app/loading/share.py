@@ -49,7 +49,8 @@ class Whole:
     """What a share must know of the whole corpus before it can be rendered.
 
     `before` counts the records of each kind in the shares before; `guests` are the articles of other shares
-    that any article names records of, `kinds` of what kind the records are that articles name of others.
+    that any article names records of, `kinds` of what kind the records are that articles name of others. `sides` are
+    the sides of actors who have a role in another one.
     """
 
     foreign: Edges
@@ -57,6 +58,7 @@ class Whole:
     before: Counter[str]
     guests: dict[str, Article]
     kinds: dict[str, str]
+    sides: dict[str, list[str]]
 
 
 class Share:
@@ -105,7 +107,7 @@ class Share:
         own = self._corpus.articles
         for article in own.values():
             settle(article, whole.kinds)
-        context = Context(self._corpus.registers, {**whole.guests, **own}, self._edges)
+        context = Context(self._corpus.registers, {**whole.guests, **own}, self._edges, whole.sides)
         renderer = _Renderer(context, whole, self.words)
         for n, article in enumerate(own.values(), 1):
             renderer.add_article(article, self._outcomes[article.id].coverage)

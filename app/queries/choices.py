@@ -8,6 +8,8 @@ from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
+from app.vocabulary import VOCABULARY
+
 
 @dataclass(frozen=True)
 class OneOf:
@@ -33,6 +35,21 @@ def closed_list(model: type[BaseModel], name: str) -> list[str]:
 def elsewhere(model: type[BaseModel], name: str) -> dict[str, str]:
     """Values that the parameter takes on other lists, and on which."""
     return {value: lists for marker in _markers(_field(model, name)) for value, lists in marker.elsewhere}
+
+
+def labels(model: type[BaseModel], name: str) -> dict[str, str]:
+    """The values of a parameter by what they are called in English, without case."""
+    return {
+        term.label.casefold(): term.value
+        for marker in _field(model, name).metadata
+        for term in VOCABULARY.get(getattr(marker, "terms", None) or "", ())
+    }
+
+
+def neighbour(model: type[BaseModel], name: str, value: str) -> str | None:
+    """The other parameter, one that repeats, of whose closed list the value is."""
+    others = {field.alias or key for key, field in model.model_fields.items() if is_list(field)} - {name, "facet"}
+    return next((one for one in sorted(others) if value in closed_list(model, one)), None)
 
 
 def is_list(field: FieldInfo) -> bool:

@@ -4,28 +4,32 @@ from dataclasses import dataclass
 
 from pydantic import Field
 
-from app.index.terms import BEGUN, CLOSE
+from app.index.terms import CLOSE
 from app.kinds import KINDS, LISTS, ListKind
 from app.queries.choices import OneOf
 
 
 @dataclass(frozen=True)
 class Format:
-    """`purpose` is what it is for; `needs` is the term of the records that it can show, None of all."""
+    """`purpose` is what it is for; `needs` is the term of the records that it can show, None of all.
+
+    A file that `is_titled` says what it holds.
+    """
 
     purpose: str
     media_type: str
     extension: str
     kinds: tuple[ListKind, ...]
     needs: str | None = None
+    is_titled: bool = False
 
 
 FORMATS: dict[str, Format] = {
     "csv": Format("spreadsheets", "text/csv; charset=utf-8; header=present", "csv", LISTS),
     "ndjson": Format("a record a line", "application/x-ndjson", "ndjson", LISTS),
     "geojson": Format("maps", "application/geo+json", "geojson", ("event", "place")),
-    "ics": Format("calendars", "text/calendar; charset=utf-8", "ics", ("event",), needs=CLOSE),
-    "timelinejs": Format("TimelineJS", "application/json", "timeline.json", ("event",), needs=BEGUN),
+    "ics": Format("calendars", "text/calendar; charset=utf-8", "ics", ("event",), CLOSE, is_titled=True),
+    "timelinejs": Format("TimelineJS", "application/json", "timeline.json", ("event",), CLOSE, is_titled=True),
     "jsonld": Format("linked data", "application/ld+json", "jsonld", LISTS),
 }
 

@@ -71,9 +71,15 @@ class ListQuery(Filters):
     limit: Limit = DEFAULT_LIMIT
     cursor: CursorText = None
     format: str = "json"
+    delimiter: Annotated[
+        Literal[",", ";"],
+        Field(description="what stands between the cells of `csv`: `;` where a spreadsheet's decimals have a comma"),
+    ] = ","
 
     def conflicts(self) -> list[Mistake]:
         conflicts = super().conflicts()
+        if self.format != "csv" and "delimiter" in self.model_fields_set:
+            conflicts.append(Mistake("unknown_parameter", "delimiter", "“delimiter” goes with “format=csv” alone"))
         if self.format != "json":
             for name in ("limit", "cursor", "facet"):
                 if name in self.model_fields_set:

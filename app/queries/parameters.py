@@ -54,8 +54,9 @@ def _day(value: object) -> object:
 
 
 def _flag(value: object) -> object:
-    if value in ("true", "false"):
-        return value == "true"
+    # What Python sends for its own is not to be mistaken either.
+    if value in ("true", "false", "True", "False"):
+        return value in ("true", "True")
     raise PydanticCustomError("flag", "write true or false")
 
 

@@ -1,4 +1,7 @@
-"""Query strings read strictly: every mistake is named, none is passed over in silence."""
+"""Query strings read strictly: every mistake is named, none is passed over in silence.
+
+Only what shared links carry is passed over, because it says nothing of what is asked for.
+"""
 
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -8,8 +11,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
 from app.errors import ErrorCode, InvalidQuery, Mistake
-from app.queries.choices import closed_list, elsewhere, is_list
-from app.suggestions import did_you_mean, near, one_of
+from app.queries import hints
+from app.queries.choices import closed_list, elsewhere, is_list, labels, neighbour
+from app.queries.tracking import is_tracking
+from app.suggestions import did_you_mean, one_of, shown
 
 
 class StrictQuery(BaseModel):
@@ -39,23 +44,6 @@ _CODES: dict[str, ErrorCode] = {
     "flag": "unknown_value",
     "missing": "empty",
 }
-# What a parameter or a value is called elsewhere, for those who try that name here.
-_MEANT = {
-    **dict.fromkeys(("query", "search", "text"), "q"),
-    **dict.fromkeys(("since", "start", "after", "date_from"), "from"),
-    **dict.fromkeys(("until", "end", "before", "date_to"), "to"),
-    **dict.fromkeys(("order", "order_by", "orderby", "sort_by"), "sort"),
-    **dict.fromkeys(("page", "offset", "skip", "next"), "cursor"),
-    **dict.fromkeys(("size", "count", "per_page", "page_size", "first"), "limit"),
-    **dict.fromkeys(("excel", "xls", "xlsx", "tsv"), "csv"),
-    **dict.fromkeys(("ical", "icalendar", "calendar"), "ics"),
-    **dict.fromkeys(("geo", "map"), "geojson"),
-    **dict.fromkeys(("jsonl", "jsonlines"), "ndjson"),
-    **dict.fromkeys(("json-ld", "ld", "rdf"), "jsonld"),
-    **dict.fromkeys(("timeline", "timeline.js"), "timelinejs"),
-    **dict.fromkeys(("date", "dates", "day", "date:week", "week"), "date:day"),
-    **{unit: f"date:{unit}" for unit in ("month", "year")},
-}
 # What pydantic says besides, where a parameter that may be left out has a wrong value.
 _BESIDE = ("none_required",)
 
@@ -66,18 +54,20 @@ def read_query(model: type[Query], query_string: bytes) -> Query:
     given: dict[str, Any] = {}
     mistakes: list[Mistake] = []
     for name, value in _pairs(query_string, mistakes):
+        if is_tracking(name):
+            continue
         if name not in repeats:
             mistakes.append(_unknown_parameter(name, list(repeats)))
         elif repeats[name]:
             values = given.setdefault(name, [])
             if not value:
-                mistakes.append(_empty(name, len(values)))
+                mistakes.append(_empty(model, name, len(values)))
             values.append(value)
         elif name in given:
             mistakes.append(Mistake("repeated", name, f"“{name}” takes one value"))
         else:
             if not value:
-                mistakes.append(_empty(name, None))
+                mistakes.append(_empty(model, name, None))
             given[name] = value
     try:
         query = model.model_validate(given)
@@ -110,14 +100,17 @@ def _repeats(model: type[BaseModel]) -> dict[str, bool]:
 
 
 def _unknown_parameter(name: str, known: list[str]) -> Mistake:
-    found = _hints(name, known)
-    hint = did_you_mean(found)
-    shown = name if name.isidentifier() and len(name) <= 40 else None
-    detail = f"“{shown}” is not a parameter here{hint}" if shown else f"there is an unknown parameter{hint}"
-    return Mistake("unknown_parameter", shown, detail, allowed=sorted(known), did_you_mean=found)
+    found = hints.parameters(name, known)
+    named = name if name.isidentifier() and len(name) <= 40 else None
+    what = f"“{named}” is not a parameter here" if named else "there is an unknown parameter"
+    why = hints.NOT_NEEDED.get(name.casefold())
+    hint = f"; leave it out: {why}" if why else did_you_mean(found)
+    return Mistake("unknown_parameter", named, f"{what}{hint}", allowed=sorted(known), did_you_mean=found)
 
 
-def _empty(name: str, index: int | None) -> Mistake:
+def _empty(model: type[BaseModel], name: str, index: int | None) -> Mistake:
+    if any((field.alias or key) == name and field.is_required() for key, field in model.model_fields.items()):
+        return Mistake("empty", name, f"“{name}” is needed here, and has no value", index)
     return Mistake("empty", name, f"“{name}” has no value; leave it out to not filter by it", index)
 
 
@@ -129,21 +122,38 @@ def _mistake(model: type[BaseModel], error: ErrorDetails) -> Mistake:
         return Mistake(code, str(name), f"“{name}” is needed here")
     if code == "unknown_value":
         return _unknown_value(model, str(name), str(error["input"]), index)
-    message = error["msg"][0].lower() + error["msg"][1:]
-    return Mistake(code, str(name), f"“{name}”: {message}", index)
+    meant = hints.days(str(error["input"]), is_end=name == "to") if error["type"] == "day" else []
+    detail = f"“{name}”: {_told(error['input'], error['msg'])}{did_you_mean(meant)}"
+    return Mistake(code, str(name), detail, index, did_you_mean=meant)
+
+
+def _told(value: object, message: str) -> str:
+    """What is wrong with a value, which is named where it can be."""
+    told = shown(value) if isinstance(value, str) else ""
+    message = message[0].lower() + message[1:]
+    for subject in ("it is ", "input should "):
+        if told and message.startswith(subject):
+            return message.replace(subject, f"{told} {subject.split()[-1]} ", 1)
+    return f"{told}: {message}" if told and told not in message else message
 
 
 def _unknown_value(model: type[BaseModel], name: str, value: str, index: int | None) -> Mistake:
     allowed = closed_list(model, name)
+    told = shown(value, "its value" if index is None else "one of its values")
+    if index is not None and (several := hints.parts(value)):
+        called = labels(model, name)
+        meant = [one if one in allowed else next(iter(hints.values(one, allowed, called)), "") for one in several]
+        if all(meant):
+            hint = hints.repeated(name, meant)
+            detail = f"“{name}”: {told} is one value; repeat the parameter: {hint}"
+            return Mistake("unknown_value", name, detail, index, allowed, [hint])
     taken_by = elsewhere(model, name).get(value.casefold())
-    found = [] if taken_by else _hints(value, allowed)
-    what = "its value is" if index is None else "one of its values is"
-    detail = f"{what} for {taken_by} only" if taken_by else f"{what} not known"
+    found = [] if taken_by else hints.values(value, allowed, labels(model, name))
+    if taken_by:
+        detail = f"{told} is for {taken_by} only"
+    elif other := neighbour(model, name, value):
+        detail = f"{told} is not known; it is a value of “{other}”"
+    else:
+        detail = f"{told} is not known"
     hint = did_you_mean(found) or one_of(allowed)
     return Mistake("unknown_value", name, f"“{name}”: {detail}{hint}", index, allowed, found)
-
-
-def _hints(word: str, known: list[str]) -> list[str]:
-    """The known names that somebody who wrote the word may have meant, best first."""
-    meant = _MEANT.get(word.casefold())
-    return list(dict.fromkeys([*([meant] if meant in known else []), *near(word, known)]))[:3]

@@ -1,6 +1,6 @@
 """HTTP: one module per resource, each a table of paths over the same few answers."""
 
-from app.routers import actors, articles, events, mentions, places, quotes, search, service
+from app.routers import actors, articles, events, mentions, places, quotes, reconcile, search, service
 
 ROUTERS = (
     events.router,
@@ -10,5 +10,6 @@ ROUTERS = (
     mentions.router,
     articles.router,
     search.router,
+    reconcile.router,
     service.router,
 )

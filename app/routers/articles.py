@@ -44,7 +44,7 @@ async def get_article(request: Request, id: ArticleId) -> Response:
 @router.get("/articles/{id}/text", response_model=Text, responses=NO_RECORD)
 async def get_article_text(request: Request, id: ArticleId) -> Response:
     """All that a reader view needs: text, passages, citation, every span a record uses, and the records whole."""
-    return json_response(await read(request, lambda session: text_answer(session, id)))
+    return json_response(request, await read(request, lambda session: text_answer(session, id)))
 
 
 @router.get("/articles/{id}/text.txt", response_class=PlainTextResponse, responses=NO_TEXT)
@@ -65,4 +65,4 @@ async def get_article_annotations(request: Request, id: ArticleId) -> Response:
 @router.get("/articles/{id}/timeline", response_model=Timeline, responses=NO_RECORD)
 async def get_article_timeline(request: Request, id: ArticleId) -> Response:
     """The timeline as printed, entry by entry, each with the events its words tell of."""
-    return json_response(await read(request, lambda session: timeline_answer(session, id)))
+    return json_response(request, await read(request, lambda session: timeline_answer(session, id)))

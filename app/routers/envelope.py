@@ -2,32 +2,39 @@
 
 import json
 import logging
+import re
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.errors import MEDIA_TYPE, InternalError
-from app.routers.caching import Caching, is_held, without_a_body
+from app.routers.caching import Caching, Header, is_held, without_a_body
 from app.store.current import CurrentDataset
 
 logger = logging.getLogger(__name__)
 
-METHODS = "GET, HEAD, OPTIONS"
+_METHODS = "GET, HEAD, OPTIONS"
+# Who reconciles sends its questions as a form, because they are long; nothing is changed by it.
+_ASKED_BY_FORM = {"/reconcile": "GET, HEAD, POST, OPTIONS"}
 _READING = ("GET", "HEAD")
 # Sent always: an answer that a cache keeps for one page may be used by another, and what is JSON is to be nothing else.
 # Those who are cited learn that somebody came from here, not what was asked.
 ALWAYS = [
     (b"access-control-allow-origin", b"*"),
-    (b"access-control-expose-headers", b"ETag, Link, Repr-Digest, Dateline-Dataset, Dateline-Omitted"),
+    (
+        b"access-control-expose-headers",
+        b"ETag, Link, Repr-Digest, Content-Disposition, Retry-After, Dateline-Dataset, Dateline-Omitted",
+    ),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"strict-origin-when-cross-origin"),
 ]
 _PREFLIGHT = [
-    (b"access-control-allow-methods", METHODS.encode()),
-    (b"access-control-allow-headers", b"If-None-Match"),
     (b"access-control-max-age", b"86400"),
-    (b"allow", METHODS.encode()),
+    (b"vary", b"Access-Control-Request-Headers"),
     *ALWAYS,
 ]
+# The names of headers that a page asks whether it may send (RFC 9110, 5.1), and at the most so many bytes of them.
+_NAMES = re.compile(rb"[ \t]*[\w!#$%&'*+.^`|~-]+[ \t]*(?:,[ \t]*[\w!#$%&'*+.^`|~-]+[ \t]*)*", re.ASCII)
+_MOST_NAMES = 4_096
 
 
 class Envelope:
@@ -46,7 +53,7 @@ class Envelope:
         headers = [*ALWAYS, (b"dateline-dataset", dataset.version.encode())] if dataset else ALWAYS
         method = scope["method"]
         if method == "OPTIONS":
-            await _send_empty(send, 204, [*_PREFLIGHT, *headers[len(ALWAYS) :]])
+            await _send_empty(send, 204, [*_allowed(scope), *_PREFLIGHT, *headers[len(ALWAYS) :]])
             return
         is_head = method == "HEAD"
         tag = self._caching.tag(scope, dataset.version if dataset else None)
@@ -83,6 +90,23 @@ class Envelope:
             if has_started:
                 raise
             await _send_internal_error(send_with_headers)
+
+
+def methods_of(path: str) -> str:
+    """The methods that a path takes."""
+    return _ASKED_BY_FORM.get(path, _METHODS)
+
+
+def _allowed(scope: Scope) -> list[Header]:
+    """What may be sent: any header, because none opens anything. Tools add theirs unasked, and “*” leaves some out."""
+    asked = b", ".join(value for name, value in scope["headers"] if name == b"access-control-request-headers")
+    is_fit = len(asked) <= _MOST_NAMES and _NAMES.fullmatch(asked)
+    methods = methods_of(scope["path"]).encode()
+    return [
+        (b"access-control-allow-methods", methods),
+        (b"access-control-allow-headers", asked if is_fit else b"*, Authorization"),
+        (b"allow", methods),
+    ]
 
 
 async def _send_internal_error(send: Send) -> None:

@@ -1,29 +1,32 @@
 """Every failure as one shape, RFC 9457 problem details."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from fastapi import Request, Response
+from starlette.routing import BaseRoute
 
 from app.errors import MEDIA_TYPE, MethodNotAllowed, NotFound, Problem
-from app.routers.envelope import METHODS
+from app.routers.envelope import methods_of
+from app.routers.guesses import Guesses
+from app.routers.responses import below
 from app.store.room import CallerGoneError
-from app.suggestions import did_you_mean, near
+from app.suggestions import did_you_mean
 
 Handler = Callable[[Request, Exception], Response]
 
 
-def failure_handlers(paths: Iterable[str]) -> dict[type[Exception] | int, Handler]:
-    """What answers for each exception; `paths` are suggested for a misspelt one."""
-    known = sorted(paths)
+def failure_handlers(routes: Sequence[BaseRoute]) -> dict[type[Exception] | int, Handler]:
+    """What answers for each exception; `routes` are what a path that leads nowhere may have meant."""
+    guesses = Guesses(routes)
 
     def not_found(request: Request, _error: Exception) -> Response:
-        path: str = request.scope["path"].rstrip("/")
-        hints = near(path, known) or near("/".join(path.split("/")[:2]), known)
+        hints = [below(request) + hint for hint in guesses.meant(request.scope["path"])]
         return problem_response(NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints))
 
-    def method_not_allowed(_request: Request, _error: Exception) -> Response:
-        return problem_response(MethodNotAllowed(f"This service is read only: {METHODS}"), {"allow": METHODS})
+    def method_not_allowed(request: Request, _error: Exception) -> Response:
+        methods = methods_of(request.scope["path"])
+        return problem_response(MethodNotAllowed(f"This service is read only: {methods}"), {"allow": methods})
 
     return {Problem: _problem, CallerGoneError: _nothing, 404: not_found, 405: method_not_allowed}
 

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Callable
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from fastapi import Request, Response
 from fastapi.responses import StreamingResponse
@@ -13,6 +12,7 @@ from app.answers.lists import list_answer
 from app.answers.records import record_answer
 from app.errors import NotReady
 from app.formats import WRITERS
+from app.formats.links import path_of, placed
 from app.kinds import RecordKind
 from app.queries.formats import FORMATS
 from app.queries.listed import ListQuery
@@ -25,9 +25,8 @@ Result = TypeVar("Result")
 
 
 def below(request: Request) -> str:
-    """The path that the public has the service below, for headers, which clients resolve themselves."""
-    base: str = request.app.state.base_url
-    return urlsplit(base).path
+    """The path that the public has the service below: what a link begins with in a header or a body."""
+    return path_of(request.app.state.base_url)
 
 
 def dataset_of(request: Request) -> Dataset:
@@ -58,7 +57,7 @@ async def slow_document_response(request: Request, work: Callable[[Session], Bas
     def written(session: Session) -> bytes:
         return work(session).model_dump_json().encode()
 
-    return json_response(await dataset_of(request).read_at_leisure(written, asker_of(request)))
+    return json_response(request, await dataset_of(request).read_at_leisure(written, asker_of(request)))
 
 
 async def list_response(request: Request, query: ListQuery) -> Response:
@@ -66,14 +65,14 @@ async def list_response(request: Request, query: ListQuery) -> Response:
     if query.format != "json":
         return await _file_response(request, question)
     body, next_url = await read(request, lambda session: list_answer(session, question))
-    return json_response(body, {"link": f'<{below(request)}{next_url}>; rel="next"'} if next_url else None)
+    return json_response(request, body, {"link": f'<{below(request)}{next_url}>; rel="next"'} if next_url else None)
 
 
 async def _file_response(request: Request, question: Question) -> Response:
     """The whole filtered set, chunk by chunk; the first one is ready before the answer begins."""
     name, dataset, asker = question["format"], dataset_of(request), asker_of(request)
     format_ = FORMATS[name]
-    exporter = Exporter(question, WRITERS[name], request.app.state.base_url, needs=format_.needs)
+    exporter = Exporter(question, WRITERS[name], request.app.state.base_url, format_)
     await dataset.read(exporter.begin, asker)
     stem = question.path.rpartition("/")[2]
     headers = {"content-disposition": f'inline; filename="{stem}.{format_.extension}"'}
@@ -93,12 +92,12 @@ async def _file_response(request: Request, question: Question) -> Response:
 
 
 async def record_response(request: Request, kind: RecordKind, id_: str) -> Response:
-    return json_response(await read(request, lambda session: record_answer(session, kind, id_)))
+    return json_response(request, await read(request, lambda session: record_answer(session, kind, id_)))
 
 
-def json_response(body: bytes, headers: dict[str, str] | None = None) -> Response:
-    return Response(body, media_type="application/json", headers=headers)
+def json_response(request: Request, body: bytes, headers: dict[str, str] | None = None) -> Response:
+    return Response(placed(body, below(request)), media_type="application/json", headers=headers)
 
 
-def document_response(document: BaseModel) -> Response:
-    return json_response(document.model_dump_json().encode())
+def document_response(request: Request, document: BaseModel) -> Response:
+    return json_response(request, document.model_dump_json().encode())

@@ -6,11 +6,12 @@ from functools import lru_cache
 from fastapi import APIRouter, Request, Response
 
 from app.errors import ERROR_CODES
+from app.labels import LABELS, NOUNS
 from app.routers.responses import dataset_of, document_response, json_response, read
 from app.routers.route import strict_router
 from app.schemas import service
 from app.schemas.problems import Problem
-from app.vocabulary import VOCABULARY, Concept
+from app.vocabulary import FIELDS, VOCABULARY, Concept
 
 router = strict_router("service")
 health = APIRouter(tags=["service"])
@@ -33,19 +34,22 @@ _CODES: dict[str, str] = {
 @router.get("/dataset", response_model=service.Dataset)
 async def get_dataset(request: Request) -> Response:
     """Which dataset is served, and what is in it."""
-    return json_response(await read(request, lambda session: session.document))
+    return json_response(request, await read(request, lambda session: session.document))
 
 
 @router.get("/vocabulary", response_model=service.Vocabulary)
-async def get_vocabulary(request: Request) -> Response:  # noqa: ARG001 (every endpoint is given it)
-    """Every closed list: each value with its definition and the outside term it maps to."""
-    return document_response(_vocabulary())
+async def get_vocabulary(request: Request) -> Response:
+    """Every closed list: each value with what is printed for it, its definition and the outside terms it maps to.
+
+    `fields` says which list a member of a record takes its values from.
+    """
+    return document_response(request, _vocabulary())
 
 
 @health.get("/healthz", response_model=service.Health)
-async def get_health() -> Response:
+async def get_health(request: Request) -> Response:
     """The process lives."""
-    return json_response(service.Health(status="ok").model_dump_json().encode(), _NO_STORE)
+    return json_response(request, service.Health(status="ok").model_dump_json().encode(), _NO_STORE)
 
 
 @health.get("/readyz", response_model=service.Readiness, responses={503: {"model": Problem}})
@@ -60,20 +64,22 @@ async def get_readiness(request: Request) -> Response:
         age=max(int(age.total_seconds()), 0),
         lag=dataset.lag(),
     )
-    return json_response(ready.model_dump_json().encode(), _NO_STORE)
+    return json_response(request, ready.model_dump_json().encode(), _NO_STORE)
 
 
 @lru_cache
 def _vocabulary() -> service.Vocabulary:
     codes = tuple(Concept(code, _CODES[code]) for code in ERROR_CODES)
     lists = {**VOCABULARY, "error_codes": codes}
-    return service.Vocabulary(**{name: [_term(one) for one in concepts] for name, concepts in lists.items()})
+    terms = {name: [_term(name, one) for one in concepts] for name, concepts in lists.items()}
+    return service.Vocabulary(fields=FIELDS, **terms)
 
 
-def _term(concept: Concept) -> service.VocabularyTerm:
+def _term(closed_list: str, concept: Concept) -> service.VocabularyTerm:
     return service.VocabularyTerm(
         value=concept.value,
-        label=concept.label,
+        label=LABELS[closed_list][concept.value],
+        noun=NOUNS.get(closed_list, {}).get(concept.value),
         definition=concept.definition,
         maps_to=list(concept.maps_to),
     )

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from app.schemas.parts import Document, Reference
+from app.vocabulary import EventStatus
 
 
 class NodeCounts(Document):
@@ -27,6 +28,10 @@ class GraphEdge(Document):
     target: str = Field(description="the id of an actor")
     kind: Literal["event", "quote"]
     count: int = Field(description="how many events or quotes are behind it")
+    statuses: dict[EventStatus, int] | None = Field(
+        description="of an `event` edge: how many of them have each status, because what is only alleged, or may "
+        "happen, ties nobody together; null of a `quote` edge"
+    )
     url: str = Field(description="those events or quotes")
 
 

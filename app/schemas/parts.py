@@ -30,7 +30,7 @@ class Reference(Document):
     id: str
     name: str = Field(description="of an event or article its title, of a quote its statement")
     kind: str | None = Field(description="of an event its type; null of an article")
-    url: str = Field(description="where the record is, below the service's base")
+    url: str = Field(description="where the record is, as an address without a host")
 
 
 class ArticleReference(Reference):

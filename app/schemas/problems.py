@@ -7,14 +7,16 @@ from app.schemas.parts import Document
 
 
 class ProblemError(Document):
-    """One mistake in the query. What was sent is not repeated, but for the parameter's name."""
+    """One mistake in the query."""
 
     code: ErrorCode
     parameter: str | None
-    detail: str
+    detail: str = Field(description="in words, with the value that was sent where it is short and can be shown")
     index: int | None = Field(description="which of the parameter's values, from 0")
     allowed: list[str] = Field(description="the values there are, where they are few")
-    did_you_mean: list[str]
+    did_you_mean: list[str] = Field(
+        description="names or values that may be meant; where several were sent as one, how they are sent"
+    )
 
 
 class Problem(Document):
@@ -25,4 +27,4 @@ class Problem(Document):
     status: int
     detail: str
     errors: list[ProblemError]
-    did_you_mean: list[str]
+    did_you_mean: list[str] = Field(description="ids or addresses that may be meant by one that leads nowhere")

@@ -70,6 +70,10 @@ class Event(Document):
 class Speaker(Document):
     actor: Reference
     as_written: str | None = Field(description="the words used of the speaker there")
+    sides: list[str] = Field(
+        max_length=MOST, description="ids of the actors whose side it is, the speaker first: what `side` takes"
+    )
+    sides_total: int = Field(description="all there are; the array shows 50")
 
 
 class QuoteAnswer(Document):

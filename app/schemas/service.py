@@ -30,14 +30,20 @@ class Dataset(Document):
 
 class VocabularyTerm(Document):
     value: str
-    label: str
+    label: str = Field(description="what is printed for readers; of acts and relations a verb, of roles a phrase")
+    noun: str | None = Field(description="of acts and relations: what is done, such as “Counter-accusation”")
     definition: str
     maps_to: list[str] = Field(description="URLs, or terms such as PLOVER:CONSULT")
 
 
 class Vocabulary(Document):
-    """Every closed list."""
+    """Every closed list, and which of them each field takes its values from."""
 
+    fields: dict[str, str] = Field(
+        description="by members such as `event.participants.role`, the key of the closed list below that their values "
+        "are from; the `kind` of a reference is the type of an event, the kind of an actor or of a quote",
+        examples=[{"event.type": "event_types", "event.participants.role": "roles"}],
+    )
     event_types: list[VocabularyTerm]
     statuses: list[VocabularyTerm]
     roles: list[VocabularyTerm]

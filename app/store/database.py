@@ -114,6 +114,10 @@ class NoDatasetError(UnreadableError):
     """There is nothing, or it is no dataset of ours."""
 
 
+class NothingLoadedError(NoDatasetError):
+    """There is nothing, and a load would lose nobody anything."""
+
+
 class DamagedError(UnreadableError):
     """A dataset is not as it was when it was made."""
 

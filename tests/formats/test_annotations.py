@@ -44,16 +44,19 @@ def _load(url: str, options: object) -> Json:
     return {"contextUrl": None, "documentUrl": url, "document": {"@context": CONTEXT}}
 
 
+TITLES = {"harbour-strike.crane-fire": "Fire on a crane at North Quay (alleged, contested)"}
+
+
 def _page(client: TestClient, article: str) -> AnnotationPage:
     """The page of an article, from its reader view; what that withholds is taken from its records."""
     text = answer(client, f"/articles/{article}/text")
     if text["text"] is not None:
-        return annotation_page(text, None, BASE)
+        return annotation_page(text, None, TITLES, BASE)
     records = [one for name in ("events", "quotes", "actors") for one in text["records"][name]]
     parts = [part for one in records for part in one.get("roles", [one])]
     words = {(one["start"], one["end"]): one["exact"] for part in parts for one in part["evidence"]}
     spans = [(one["start"], one["end"]) for one in text["spans"] if one["use"] == "evidence"]
-    return annotation_page(text, [words[span] for span in spans], BASE)
+    return annotation_page(text, [words[span] for span in spans], TITLES, BASE)
 
 
 def test_a_page_is_whole(client: TestClient) -> None:
@@ -120,7 +123,7 @@ def test_words_that_must_not_be_shown_are_null_and_absent_as_linked_data(client:
 
 def test_words_that_support_a_record_twice_are_one_annotation(client: TestClient) -> None:
     text = answer(client, "/articles/harbour-notice/text")
-    page = annotation_page({**text, "spans": text["spans"] * 2}, None, BASE)
+    page = annotation_page({**text, "spans": text["spans"] * 2}, None, TITLES, BASE)
     assert (len(page.items), page.part_of.total) == (1, 1)
 
 

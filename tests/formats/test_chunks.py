@@ -24,7 +24,7 @@ def _rows(body: bytes) -> list[str]:
 
 def _entries(body: bytes) -> list[str]:
     calendar = icalendar.Calendar.from_ical(body)
-    return [str(entry["UID"]).removesuffix("@dateline") for entry in calendar.walk("VEVENT")]
+    return [str(entry["UID"]).removesuffix("@dateline.example") for entry in calendar.walk("VEVENT")]
 
 
 def _nodes(body: bytes) -> list[str]:

@@ -1,5 +1,7 @@
 """What spreadsheets make something else of, in one language or another."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from app.formats.tables.guard import guarded, unguarded
 
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(1)", "＝1+1", "＋1", "－1", "＠x", "−1", "'=1", "''=1"]
-SPACED_FORMULAS = ["\t=1", "\r=1", "\n=1", " =1+1", "\ufeff=1", "\u200b=1", "\x00=1", "\u00a0=1", "\tplain", "\rplain"]
+SPACED_FORMULAS = ["\r=1", "\n=1", " =1+1", "\ufeff=1", "\u200b=1", "\x00=1", "\u00a0=1", "\tplain", "\rplain"]
 DATES = [
     *("12 Sep", "Sep 12", "5/6", "5-6", "May 3", "5-6 Sep", "Sept 2013", "2013-09", "MARCH1", "DEC1", "1/2", "may-3"),
     *("10 Sep:", "Monday, 9 September 2013", "September 2013", "5.6.", "5.6.2013", "12-Sep-13", "Sep-13", "2013/9/12"),
@@ -30,6 +32,28 @@ def test_what_a_spreadsheet_would_take_for_something_else_begins_with_an_apostro
     assert unguarded(f"'{text}") == text
 
 
+@pytest.mark.parametrize(
+    ("text", "delimiter", "cell"),
+    [
+        ("\t=1", ",", "'\t'=1"),
+        (";=1+1", ",", ";'=1+1"),
+        ("a; =1+1", ",", "a; '=1+1"),
+        ('a;"=1+1', ",", "a;\"'=1+1"),
+        ("a\t-1; @b;\u200b+1", ",", "a\t'-1; '@b;\u200b'+1"),
+        ("a;'=1", ",", "a;''=1"),
+        ("=1;=1", ",", "'=1;'=1"),
+        ("a;＝1", ",", "a;'＝1"),
+        ("a,=1", ",", "a,=1"),
+        ("a,=1;=1", ";", "a,'=1;=1"),
+    ],
+)
+def test_a_formula_behind_the_separator_of_another_country_has_an_apostrophe_of_its_own(
+    text: str, delimiter: str, cell: str
+) -> None:
+    assert guarded(text, delimiter) == cell
+    assert unguarded(cell, delimiter) == text
+
+
 @pytest.mark.parametrize("text", PLAIN)
 def test_other_text_stays_as_it_is(text: str) -> None:
     assert guarded(text) == text
@@ -43,10 +67,14 @@ def test_what_is_longer_than_fifty_characters_is_no_date(first: str, last: str) 
     assert guarded(f"{first}{gap} {last}") == f"{first}{gap} {last}"
 
 
-@given(st.text() | st.text(alphabet="'=+-@ 0123456789/.:, sep\t\r\n＝"))
+@given(st.text() | st.text(alphabet="'=+-@ 0123456789/.:,; sep\t\r\n＝\""))
 def test_the_guard_comes_off_again(text: str) -> None:
-    assert unguarded(guarded(text)) == text
-    assert guarded(text).lstrip(" \t\r\n")[:1] not in set("=+-@＝＋－＠")
+    for delimiter, others in ((",", ";\t"), (";", ",\t")):
+        cell = guarded(text, delimiter)
+        assert unguarded(cell, delimiter) == text
+        first, *rest = re.split(f"[{others}]", cell)
+        beginnings = [first.lstrip(" \t\r\n"), *(part.lstrip(' \t\r\n"') for part in rest)]
+        assert not {beginning[:1] for beginning in beginnings} & set("=+-@＝＋－＠")
 
 
 @given(st.integers(1, 31), st.sampled_from(["Jan", "Feb", "Mar", "May", "Sep", "Sept", "December"]), st.booleans())

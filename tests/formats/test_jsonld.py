@@ -46,10 +46,17 @@ def test_the_accused_of_an_alleged_deed_are_no_agents(client: TestClient) -> Non
     whole = json.loads(listed(client, "jsonld", "event"))
     fire = f"<{BASE}/events/harbour-strike.crane-fire>"
     said = {tuple(triple.split(" ", 2)[1:]) for triple in triples(whole) if triple.startswith(f"{fire} ")}
-    assert ("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>", f"<{SCHEMA}Event>") in said
+    types = {term for key, term in said if key == "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"}
+    assert types == {f"<{SCHEMA}Claim>"}
+    assert (f"<{SCHEMA}temporalCoverage>", '"2024-05-03"') in said
+    assert not {f"<{SCHEMA}{key}>" for key in ("startDate", "location", "eventStatus")} & {key for key, _ in said}
     assert (f"<{OWN}status>", f"<{OWN}status:alleged>") in said
-    assert {term for _, term in said if "/actors/" in term} == set()
+    assert {(key, term) for key, term in said if "/actors/" in term} == {
+        (f"<{SCHEMA}creator>", f"<{BASE}/actors/{id_}>") for id_ in ("zoe-almas", "ivo-brandt")
+    }
     node = _graph(listed(client, "jsonld", "event"))["/events/harbour-strike.crane-fire"]
+    assert node["name"] == "Fire on a crane at North Quay (alleged, contested)"
+    assert node["contentLocation"]["id"] == f"{BASE}/places/north-quay"
     assert [quote["id"].removeprefix(BASE) for quote in node["accordingTo"]] == [
         *("/quotes/harbour-strike.almas-accuses", "/quotes/harbour-strike.brandt-blames")
     ]
@@ -79,9 +86,37 @@ def test_a_role_is_a_fact_only_in_the_articles_own_voice(
     own = {"target": "object", "mediator": "participant", "supporter": "participant"}.get(role, role)
     is_fact = not is_on_somebodys_word and status != "alleged" and role not in ("accused", "affected")
     assert facts == ({own} if is_fact else set())
-    assert ("actionStatus" in node) == is_fact
-    assert node["type"] == (["Event", "Action"] if is_fact else "Event")
+    is_action = is_fact or status in ("scheduled", "conditional")
+    assert ("actionStatus" in node) == is_action
+    event_types = ["Event", "Action"] if is_action else "Event"
+    assert node["type"] == ("Claim" if status == "alleged" else event_types)
+    assert ("startDate" in node, "temporalCoverage" in node) == (status != "alleged", status == "alleged")
     assert (node.get("eventStatus") == f"{SCHEMA}EventScheduled") == (status == "scheduled")
+
+
+@pytest.mark.parametrize(
+    ("status", "action", "title"),
+    [
+        ("scheduled", "Potential", "The dockers vote for a strike (was due)"),
+        ("conditional", "Potential", "The dockers vote for a strike (conditional)"),
+        ("ongoing", None, "The dockers vote for a strike (going on when written)"),
+        ("occurred", None, "The dockers vote for a strike"),
+    ],
+)
+def test_what_has_not_happened_says_so_even_without_who_does_it(
+    client: TestClient, status: EventStatus, action: str | None, title: str
+) -> None:
+    one = changed(document(client, "event", "harbour-strike.strike-vote"), status=status, participants=[])
+    (node,) = _graph(written(JsonLdWriter(export("event")), [one], nothing)).values()
+    assert node.get("actionStatus") == (action and f"{SCHEMA}{action}ActionStatus")
+    assert node["name"] == title
+
+
+def test_a_reference_does_not_make_an_event_of_what_is_alleged(client: TestClient) -> None:
+    whole = json.loads(listed(client, "jsonld", "quote"))
+    abouts = [one for node in whole["@graph"] for one in node.get("about", ()) if "/events/" in one["id"]]
+    assert abouts
+    assert all("type" not in one for one in abouts)
 
 
 def test_an_event_is_whole(client: TestClient) -> None:

@@ -13,8 +13,16 @@ from app.kinds import ListKind
 from tests.formats.writing import BASE, STRIKE, Library, documents, export, written
 
 PARTICIPANT = [
-    *("harbour-strike.crane-fire", "Fire on a crane at North Quay", "harbour-board", "Harbour Board", "accused"),
-    *("Harbour Board", "harbour-strike.brandt-blames", "ivo-brandt", "Ivo Brandt"),
+    *("harbour-strike.crane-fire", "Fire on a crane at North Quay (alleged, contested)", "harbour-board"),
+    *(
+        "Harbour Board",
+        "accused",
+        "accused",
+        "Harbour Board",
+        "harbour-strike.brandt-blames",
+        "ivo-brandt",
+        "Ivo Brandt",
+    ),
 ]
 WORDS_OF_AN_EVENT = [
     *("event", "harbour-strike.crane-fire", "harbour-strike", "4", "233", "291", "234", "292"),
@@ -34,7 +42,7 @@ WORDS_OF_A_QUOTE = [
     *(f"{BASE}/articles/harbour-strike/text.txt#char=183,228", STRIKE),
 ]
 ANSWER = [
-    *("accord-du-port.master-denies", "harbour-master", "Harbour master of Elmar", "denies"),
+    *("accord-du-port.master-denies", "harbour-master", "Harbour master of Elmar", "denies", "denies"),
     *("harbour-strike.brandt-blames", "ivo-brandt", "Ivo Brandt"),
     'The harbour master of Elmar denies that the crane was "never serviced".',
     'Ivo Brandt blames the Harbour Board, which "never serviced the crane".',

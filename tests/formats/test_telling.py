@@ -27,11 +27,12 @@ from tests.formats.writing import document
     [
         ("occurred", None, False, []),
         ("occurred", None, True, ["contested"]),
-        ("scheduled", None, False, []),
-        ("scheduled", "May 2024", False, ["scheduled", "as of May 2024"]),
-        ("ongoing", "May 2024", True, ["ongoing", "as of May 2024", "contested"]),
+        ("scheduled", None, False, ["was due"]),
+        ("scheduled", "May 2024", False, ["was due as of May 2024"]),
+        ("ongoing", None, False, ["going on when written"]),
+        ("ongoing", "May 2024", True, ["going on as of May 2024", "contested"]),
         ("alleged", None, True, ["alleged", "contested"]),
-        ("conditional", None, False, ["conditional"]),
+        ("conditional", "4-5 May 2024", False, ["conditional as of 4-5 May 2024"]),
     ],
 )
 def test_a_headline_says_what_is_not_certain(

@@ -7,19 +7,20 @@ from fastapi.testclient import TestClient
 from pydantic_core import to_json
 
 from app.formats import WRITERS
-from app.formats.writer import Export, Related, Writer
+from app.formats.writer import Export, Related, Title, Writer
 from app.kinds import ListKind
 from tests.http.asking import answer, pages
 from tests.http.downloads import is_shown
 
 Json = dict[str, Any]
 BASE = "https://dateline.example"
+TITLE = Title("Dockers of Elmar on strike", "Coast Daily, 4-5 May 2024", ("Ivo Brandt", "to 5 May 2024"))
 # What an article of the small world is cited as.
 STRIKE = "Coast Daily, 4-5 May 2024: Dockers of Elmar on strike (title by the curator)"
 
 
 def export(kind: ListKind) -> Export:
-    return Export(kind, BASE, "2024-06-01")
+    return Export(kind, BASE, "2024-06-01", TITLE)
 
 
 def documents(client: TestClient, kind: ListKind, name: str = "ndjson") -> list[bytes]:

@@ -63,14 +63,12 @@ def listed(client: TestClient, path: str, query: str = "", *, name: str = "ndjso
 
 
 def is_shown(name: str, document: Json) -> bool:
-    """Whether a format has the record: calendars what is dated to a month at most, timelines what has a first day."""
+    """Whether a format has the record: calendars and timelines what is dated to a month at most."""
     if name not in ("ics", "timelinejs"):
         return True
     given = document["date"]
     if given is None or not given["stated"] or given["earliest"] is None:
         return False
-    if name == "timelinejs":
-        return True
     first, last = given["earliest"], given["latest"]
     return last is not None and (date.fromisoformat(last) - date.fromisoformat(first)).days < 31
 
@@ -107,7 +105,7 @@ _READERS: dict[str, Callable[[bytes], list[str]]] = {
     "csv": _csv,
     "ndjson": lambda body: [_id(json.loads(line)) for line in body.splitlines()],
     "geojson": lambda body: [feature["id"] for feature in json.loads(body)["features"]],
-    "ics": lambda body: [str(one["UID"]).removesuffix("@dateline") for one in Calendar.from_ical(body).walk("VEVENT")],
+    "ics": lambda body: [str(one["UID"]).rpartition("@")[0] for one in Calendar.from_ical(body).walk("VEVENT")],
     "timelinejs": lambda body: [slide["unique_id"] for slide in json.loads(body)["events"]],
     "jsonld": _jsonld,
 }

@@ -107,17 +107,12 @@ def test_only_buckets_that_hold_something_are_shown_and_the_rest_is_counted_apar
     assert apart == [[3, 6, 2, False], [3, 6, 0, False], [None, None, None, False]]
 
 
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        ("ics", "flood closing sit-in hearing vote"),
-        ("timelinejs", "building levy flood closing strike sit-in hearing vote lawsuit watch"),
-    ],
-)
-def test_no_bound_becomes_a_day(almanac_client: TestClient, name: str, shown: str) -> None:
+@pytest.mark.parametrize("name", ["ics", "timelinejs"])
+def test_no_bound_becomes_a_day(almanac_client: TestClient, name: str) -> None:
     response = download(almanac_client, "/events", name)
-    assert " ".join(id_.partition(".")[2] for id_ in held(name, response.content)) == shown
-    assert response.headers["dateline-omitted"] == str(16 - len(shown.split()))
+    shown = [id_.partition(".")[2] for id_ in held(name, response.content)]
+    assert shown == ["flood", "closing", "sit-in", "hearing", "vote"]
+    assert response.headers["dateline-omitted"] == "11"
 
 
 def test_a_table_tells_a_bound_from_a_date(almanac_client: TestClient) -> None:

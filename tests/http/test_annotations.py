@@ -99,7 +99,7 @@ def test_words_in_one_article_support_an_event_of_another(client: TestClient) ->
         one for one in annotations(client, "accord-du-port") if one["body"]["id"].endswith("/harbour-strike.strike")
     ]
     assert one["id"] == f"{BASE}/articles/accord-du-port/annotations#event/harbour-strike.strike/124-144"
-    assert one["body"]["label"] == "The dockers of Elmar are on strike"
+    assert one["body"]["label"] == "The dockers of Elmar are on strike (going on as of 4-5 May 2024)"
     assert selectors(one)[1] == {
         "type": "TextQuoteSelector",
         "exact": "la grève des dockers",

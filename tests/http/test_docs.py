@@ -54,6 +54,7 @@ def test_all_that_the_page_names_is_served_from_here(client: TestClient) -> None
     page = client.get("/docs").text
     named = re.findall(r'(?:src|href)="([^"]*)"', page)
     assert sorted(name.rpartition("/")[2] for name in named) == [
+        "docs.css",
         "favicon-32x32.png",
         "start.js",
         "swagger-ui-bundle.js",

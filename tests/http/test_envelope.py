@@ -7,7 +7,7 @@ from fastapi.testclient import TestClient
 
 from tests.databases import open_dataset
 
-EXPOSED = "ETag, Link, Repr-Digest, Dateline-Dataset, Dateline-Omitted"
+EXPOSED = "ETag, Link, Repr-Digest, Content-Disposition, Retry-After, Dateline-Dataset, Dateline-Omitted"
 METHODS = "GET, HEAD, OPTIONS"
 PLAIN = {"accept-encoding": "identity"}
 # Each with the status it is answered with.
@@ -45,6 +45,8 @@ PATHS = {
     "/nothing": 404,
     "/static/nothing": 404,
     "/static": 404,
+    "/favicon.ico": 200,
+    "/robots.txt": 200,
     "/events/": 404,
     "/events?nothing=1": 422,
     "/events?actor=nothing": 422,
@@ -88,14 +90,43 @@ def test_options_answers_a_preflight(client: TestClient, version: str, url: str)
     assert dict(response.headers) == {
         "access-control-allow-origin": "*",
         "access-control-allow-methods": METHODS,
-        "access-control-allow-headers": "If-None-Match",
+        "access-control-allow-headers": "if-none-match",
         "access-control-expose-headers": EXPOSED,
         "access-control-max-age": "86400",
         "allow": METHODS,
         "dateline-dataset": version,
         "referrer-policy": "strict-origin-when-cross-origin",
+        "vary": "Access-Control-Request-Headers",
         "x-content-type-options": "nosniff",
     }
+
+
+@pytest.mark.parametrize(
+    ("asked", "allowed"),
+    [
+        *(
+            (name, name)
+            for name in ("content-type", "x-requested-with", "cache-control", "traceparent", "authorization")
+        ),
+        ("baggage,sentry-trace", "baggage,sentry-trace"),
+        ("Content-Type , X-Anything.at_all~", "Content-Type , X-Anything.at_all~"),
+        ("", "*, Authorization"),
+        ("a b", "*, Authorization"),
+        ("a,,b", "*, Authorization"),
+        ("a:b", "*, Authorization"),
+        ("ü", "*, Authorization"),
+        ("x-" + "a" * 4094, "x-" + "a" * 4094),
+        ("x-" + "a" * 4095, "*, Authorization"),
+    ],
+    ids=lambda value: value[:40],
+)
+def test_a_page_may_send_any_header_that_is_one(client: TestClient, asked: str, allowed: str) -> None:
+    response = client.options("/events", headers={b"access-control-request-headers": asked.encode()})
+    assert response.headers["access-control-allow-headers"] == allowed
+
+
+def test_a_preflight_that_asks_for_no_header_allows_any(client: TestClient) -> None:
+    assert client.options("/events").headers["access-control-allow-headers"] == "*, Authorization"
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "TRACE"])

@@ -9,17 +9,21 @@ from tests.http.asking import Json, answer, mistake
 # Value, label and count of each bucket; what is selected is marked.
 WORLD = {
     "/events?facet=type": """
-        consult Consult 4; agree Agree 2; cooperate Cooperate 2; assault Assault 1; concede Concede 1;
-        mobilize Mobilize 1; protest Protest 1
+        consult Meeting or talks 4; agree Agreement or commitment 2; cooperate Cooperation 2;
+        assault Attack or fighting 1; concede Concession 1; mobilize Movement of forces 1;
+        protest Protest, strike or uprising 1
     """,
-    "/events?status=ongoing&facet=type": "consult Consult 1; protest Protest 1",
+    "/events?status=ongoing&facet=type": "consult Meeting or talks 1; protest Protest, strike or uprising 1",
     "/events?status=ongoing&facet=status": """
-        occurred Occurred 6; conditional Conditional 2; ongoing Ongoing 2*; alleged Alleged 1; scheduled Scheduled 1
+        occurred happened 6; conditional conditional or only possible 2; ongoing going on when written 2*;
+        alleged said to have happened 1; scheduled was due 1
     """,
     "/events?status=ongoing&type=consult&type=protest&facet=status": """
-        occurred Occurred 2; ongoing Ongoing 2*; scheduled Scheduled 1
+        occurred happened 2; ongoing going on when written 2*; scheduled was due 1
     """,
-    "/events?type=assault&status=ongoing&facet=status": "alleged Alleged 1; ongoing Ongoing 0*",
+    "/events?type=assault&status=ongoing&facet=status": """
+        alleged said to have happened 1; ongoing going on when written 0*
+    """,
     "/events?place=elmar&facet=place": "elmar Elmar 5*; norland Norland 5; north-quay North Quay 2",
     "/events?actor=zoe-almas&facet=actor&role=agent": """
         dockers Dockers of Elmar 2; norland Norland 2; harbour-board Harbour Board 1; ivo-brandt Ivo Brandt 1;
@@ -34,13 +38,13 @@ WORLD = {
     "/events?q=crane&facet=article": """
         accord-du-port Accord au port d'Elmar 1; harbour-strike Dockers of Elmar on strike 1
     """,
-    "/events?from=2024-05-20&to=2024-05-20&facet=status": "occurred Occurred 1",
+    "/events?from=2024-05-20&to=2024-05-20&facet=status": "occurred happened 1",
     "/events?from=2024-05-20&to=2024-05-20&date_match=may&facet=status": """
-        conditional Conditional 1; occurred Occurred 1; ongoing Ongoing 1
+        conditional conditional or only possible 1; occurred happened 1; ongoing going on when written 1
     """,
-    "/quotes?facet=relation": "denies Denies 2; counter_accuses Counter accuses 1; supports Supports 1",
+    "/quotes?facet=relation": "denies denies 2; counter_accuses accuses in turn 1; supports supports 1",
     "/quotes?relation=supports&facet=relation": """
-        denies Denies 2; counter_accuses Counter accuses 1; supports Supports 1*
+        denies denies 2; counter_accuses accuses in turn 1; supports supports 1*
     """,
     "/quotes?speaker=ivo-brandt&facet=about": """
         harbour-strike.crane-fire Fire on a crane at North Quay 2; harbour-board Harbour Board 1
@@ -62,13 +66,16 @@ WORLD = {
 }
 ARTICLE = {
     "/events?facet=status": """
-        occurred Occurred 18; conditional Conditional 7; alleged Alleged 6; scheduled Scheduled 3; ongoing Ongoing 2
+        occurred happened 18; conditional conditional or only possible 7; alleged said to have happened 6;
+        scheduled was due 3; ongoing going on when written 2
     """,
     "/events?facet=place": """
         geneva Geneva 4; switzerland Switzerland 4; damascus Damascus 1; ghouta Ghouta 1; syria Syria 1
     """,
-    "/quotes?kind=direct&facet=kind": "indirect Indirect 25; mixed Mixed 4; direct Direct 2*",
-    "/quotes?speaker=john-kerry&facet=act": "demand Demand 1; hope Hope 1; reject Reject 1; state State 1",
+    "/quotes?kind=direct&facet=kind": """
+        indirect In the article's words 25; mixed Partly word for word 4; direct Word for word 2*
+    """,
+    "/quotes?speaker=john-kerry&facet=act": "demand demands 1; hope hopes 1; reject rejects 1; state says 1",
 }
 LABELS = {"/actors?facet=of": "Has a role in", "/events?facet=type": "Type", "/quotes?facet=date:day": "Day"}
 

@@ -80,6 +80,36 @@ def test_nodes_are_actors_by_what_they_take_part_in(client: TestClient) -> None:
     assert (found["capped"], found["dataset"]) == (False, answer(client, "/dataset")["version"])
 
 
+@pytest.mark.parametrize(
+    ("query", "statuses"),
+    [
+        ("", {MEETING: "occurred 1 scheduled 1", FIRE_OR_TALKS: "ongoing 1 alleged 1", SOLDIERS: "conditional 1"}),
+        ("status=alleged", {FIRE_OR_TALKS: "alleged 1"}),
+        ("status=alleged&status=scheduled", {FIRE_OR_TALKS: "alleged 1", MEETING: "scheduled 1"}),
+    ],
+)
+def test_an_edge_tells_how_many_of_its_events_happened(
+    client: TestClient, query: str, statuses: dict[str, str]
+) -> None:
+    found = {told(edge).rpartition(" ")[0]: edge for edge in graph(client, query)["edges"]}
+    for edge in found.values():
+        if edge["kind"] == "quote":
+            assert edge["statuses"] is None
+        else:
+            assert list(edge["statuses"]) == ["occurred", "ongoing", "scheduled", "conditional", "alleged"]
+            assert sum(edge["statuses"].values()) == edge["count"]
+    told_of = {key: found[key]["statuses"] for key in statuses}
+    assert {key: " ".join(f"{s} {n}" for s, n in one.items() if n) for key, one in told_of.items()} == statuses
+
+
+def test_an_accusation_is_told_apart_from_a_meeting(article_client: TestClient) -> None:
+    edges = {
+        (one["source"], one["target"]): one for one in graph(article_client, "")["edges"] if one["kind"] == "event"
+    }
+    accused = edges["syrian-government", "syrian-rebels"]["statuses"]
+    assert accused == {"occurred": 0, "ongoing": 0, "scheduled": 0, "conditional": 0, "alleged": 1}
+
+
 def test_a_node_is_a_reference_with_its_counts(client: TestClient) -> None:
     assert graph(client, "")["nodes"][0] == {
         "record": "actor",

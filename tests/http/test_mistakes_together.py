@@ -1,4 +1,4 @@
-"""All mistakes of a request come in one answer, and none of them repeats what was sent."""
+"""All mistakes of a request come in one answer; of what was sent they repeat only what is short and can be seen."""
 
 import pytest
 from fastapi.testclient import TestClient
@@ -80,26 +80,44 @@ def test_an_unknown_value_of_a_closed_list_lists_those_there_are(client: TestCli
         assert error["allowed"] == ["true", "false"]
 
 
+LONG = MARKER * 7
+
+
+@pytest.mark.parametrize(
+    ("url", "detail"),
+    [
+        (f"/events?actor={MARKER}", f"“actor”: there is no actor “{MARKER}”"),
+        (f"/events?id={MARKER}.{MARKER}", f"“id”: there is no event “{MARKER}.{MARKER}”"),
+        (f"/quotes?about={MARKER}", f"“about”: there is no record “{MARKER}”"),
+        (f"/articles?language={MARKER}", f"“language”: there is no language “{MARKER}”; it is one of en, fr"),
+        (f"/events?contested={MARKER}", f"“contested”: “{MARKER}” is not known; it is one of true, false"),
+        (f"/events/{MARKER}", f"There is no event “{MARKER}”"),
+        (f"/articles/{MARKER}/text", f"There is no article “{MARKER}”"),
+    ],
+)
+def test_a_short_value_is_named(client: TestClient, url: str, detail: str) -> None:
+    assert problem(client, url)["detail"] == detail
+
+
 @pytest.mark.parametrize(
     "url",
     [
-        f"/events?actor={MARKER}&actor={MARKER}&type={MARKER}&sort={MARKER}&limit={MARKER}&from={MARKER}",
-        f"/events?contested={MARKER}&cursor={MARKER}&dated={MARKER}",
+        f"/events?actor={LONG}&actor={LONG}&type={LONG}&sort={LONG}&limit={LONG}&from={LONG}",
+        f"/events?contested={LONG}&cursor={LONG}&dated={LONG}",
+        f"/events?actor={MARKER}%0A&type={MARKER}%E2%80%AE&from={MARKER}%00",
         f"/events?cursor={MARKER}",
-        f"/articles?language={MARKER}",
-        f"/events?id={MARKER}.{MARKER}",
-        f"/quotes?about={MARKER}",
+        f"/articles?language={LONG}",
+        f"/quotes?about={LONG}",
         f"/events?%3Cscript%3E{MARKER}=1",
-        f"/events?{MARKER * 10}=1",
-        f"/events/{MARKER}",
-        f"/articles/{MARKER}/text",
-        f"/articles/{MARKER}/timeline",
+        f"/events?{LONG}=1",
+        f"/events/{LONG}",
+        f"/events/{MARKER}%07",
         f"/{MARKER}",
         f"/events/{MARKER}/{MARKER}",
         f"/static/{MARKER}",
     ],
 )
-def test_what_was_sent_is_not_repeated(client: TestClient, url: str) -> None:
+def test_what_is_long_or_cannot_be_seen_is_not_repeated(client: TestClient, url: str) -> None:
     response = client.get(url)
     assert response.status_code in (404, 422)
     assert MARKER not in response.text

@@ -3,7 +3,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.http.asking import answer, short_ids
+from tests.http.asking import answer, ids, short_ids
 
 ALL = "master-denies union-shares almas-accuses brandt-denies brandt-blames almas-hopes"
 BY_DATE = "almas-accuses brandt-denies brandt-blames almas-hopes union-shares master-denies"
@@ -67,3 +67,16 @@ def test_a_filter_finds_just_these_quotes(client: TestClient, query: str, found:
 def test_a_total_counts_what_the_filter_finds(client: TestClient, query: str, found: str) -> None:
     page = answer(client, f"/quotes?{query}&limit=0")
     assert page["total"] == len(found.split())
+
+
+def test_a_speaker_tells_the_sides_that_find_what_is_said(article_client: TestClient, client: TestClient) -> None:
+    for asked in (article_client, client):
+        by_side: dict[str, set[str]] = {}
+        for quote in answer(asked, "/quotes?limit=200")["items"]:
+            for speaker in quote["speakers"]:
+                assert (speaker["sides"][0], speaker["sides_total"]) == (speaker["actor"]["id"], len(speaker["sides"]))
+                for side in speaker["sides"]:
+                    by_side.setdefault(side, set()).add(quote["id"])
+        assert by_side == {side: set(ids(asked, f"/quotes?side={side}&limit=200")) for side in by_side}
+    told = answer(article_client, "/quotes?speaker=john-kerry&limit=1")["items"][0]["speakers"]
+    assert next(one["sides"] for one in told if one["actor"]["id"] == "john-kerry") == ["john-kerry", "united-states"]

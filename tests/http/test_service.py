@@ -9,7 +9,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.errors import ERROR_CODES
-from app.vocabulary import VOCABULARY
+from app.vocabulary import FIELDS, VOCABULARY
 from tests.databases import load, only_sqlite, open_dataset
 from tests.http.asking import answer, problem
 from tests.loading.datasets import alter
@@ -137,7 +137,8 @@ def test_a_dataset_that_comes_is_seen_by_the_next_request_and_is_served_on_when_
 
 def test_the_vocabulary_defines_every_value_of_every_closed_list(client: TestClient) -> None:
     body = answer(client, "/vocabulary")
-    assert list(body) == [*VOCABULARY, "error_codes"]
+    assert list(body) == ["fields", *VOCABULARY, "error_codes"]
+    assert body["fields"] == FIELDS
     for name, terms in VOCABULARY.items():
         assert [(term["value"], term["definition"], term["maps_to"]) for term in body[name]] == [
             (term.value, term.definition, list(term.maps_to)) for term in terms
@@ -145,7 +146,8 @@ def test_the_vocabulary_defines_every_value_of_every_closed_list(client: TestCli
     assert [term["value"] for term in body["error_codes"]] == list(ERROR_CODES)
     assert body["relations"][3] == {
         "value": "counter_accuses",
-        "label": "Counter accuses",
+        "label": "accuses in turn",
+        "noun": "Counter-accusation",
         "definition": "Lays the blame on another, in answer to an accusation.",
         "maps_to": ["https://schema.org/Claim"],
     }

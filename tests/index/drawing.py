@@ -3,7 +3,7 @@
 from random import Random
 
 from app.index.selection import Group, Selection, Window
-from app.index.terms import ALL, BEGUN, CLOSE, DATED, term
+from app.index.terms import ALL, CLOSE, DATED, term
 from app.queries.events import EVENTS
 from app.words.query import WordQuery
 from tests.index.made import (
@@ -38,7 +38,7 @@ def drawn_term(random: Random) -> str:
             term("article", f"article-{random.randrange(ARTICLES)}"),
             term("contested", random.choice(["true", "false"])),
             term("id", f"event-{random.randrange(NUMBER + 20)}"),
-            random.choice(["actor", "place", BEGUN, CLOSE, DATED, ALL]),
+            random.choice(["actor", "place", CLOSE, DATED, ALL]),
         ]
     )
 

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, case, or_, select
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.fields import FIELDS
 from app.index.selection import Group, Selection, Window
-from app.index.terms import ALL, BEGUN, CLOSE, DATED, parts
+from app.index.terms import ALL, CLOSE, DATED, parts
 from app.models import metadata
 from app.store.session import Session, Statement
 from app.words.query import Asked, WordQuery
@@ -102,12 +102,12 @@ def _lies_in(first: Any, last: Any, window: Window) -> Condition:
     return and_(first >= window.first, last <= window.last)
 
 
-def _begun(table: Any) -> list[Condition]:
-    return [table.stated, table.first_day != UNBOUNDED_START]
+def _close(table: Any) -> list[Condition]:
+    ends = [table.first_day != UNBOUNDED_START, table.last_day != UNBOUNDED_END]
+    return [table.stated, *ends, table.last_day - table.first_day <= 30]
 
 
 _DATES: dict[str, Callable[[Any], list[Condition]]] = {
     DATED: lambda table: [table.stated],
-    BEGUN: _begun,
-    CLOSE: lambda table: [*_begun(table), table.last_day != UNBOUNDED_END, table.last_day - table.first_day <= 30],
+    CLOSE: _close,
 }

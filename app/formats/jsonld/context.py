@@ -14,10 +14,12 @@ _SCHEMA_TYPES = (
     *("Person", "Place", "PostalAddress", "QuantitativeValue", "Quotation", "Role", "Statement", "Thing"),
 )
 _SCHEMA_TERMS = (
-    *("about", "address", "addressCountry", "agent", "alternateName", "containedInPlace", "copyrightNotice"),
-    *("creator", "creditText", "description", "geo", "headline", "inLanguage", "isPartOf", "latitude", "location"),
+    *("about", "address", "addressCountry", "agent", "alternateName", "containedInPlace", "contentLocation"),
+    *("copyrightNotice", "creator", "creditText", "description", "geo", "headline", "inLanguage", "isPartOf"),
+    *("latitude", "location"),
     *("locationCreated", "longitude", "maxValue", "memberOf", "minValue", "name", "object", "parentOrganization"),
-    *("participant", "publisher", "recipient", "roleName", "sha256", "subjectOf", "text", "unitText"),
+    *("participant", "publisher", "recipient", "roleName", "sha256", "subjectOf", "temporalCoverage", "text"),
+    *("unitText",),
 )
 _SCHEMA_DATES = ("dateCreated", "datePublished", "startDate")
 _SCHEMA_IRIS = ("actionStatus", "eventStatus", "sameAs", "url")

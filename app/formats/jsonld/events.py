@@ -1,9 +1,14 @@
-"""Events as linked data. Who is accused is no agent, and nobody is one of what stands on somebody's word."""
+"""Events as linked data; what is only alleged is a claim and no event.
+
+Who is accused is no agent, and nobody is one of what stands on somebody's word.
+"""
 
 from collections import defaultdict
 
+from app.formats.attribution import alleged_by
 from app.formats.jsonld import nodes
 from app.formats.jsonld.nodes import Absolute
+from app.formats.telling import titled
 from app.formats.writer import Json
 from app.vocabulary import SCHEMA
 
@@ -15,31 +20,49 @@ _ACTION_STATUSES = {
     "scheduled": "PotentialActionStatus",
     "conditional": "PotentialActionStatus",
 }
+# What an event that is no action as well would be taken to have been.
+_TO_COME = ("scheduled", "conditional")
 
 
 def event(document: Json, absolute: Absolute) -> Json:
-    status = document["status"]
-    is_fact = status != "alleged" and not document["according_to"]
-    roles = _roles(document, absolute) if is_fact else {}
-    action = {"actionStatus": f"{SCHEMA}{_ACTION_STATUSES[status]}"} if roles else {}
     return {
-        "type": ["Event", "Action"] if roles else "Event",
-        "name": document["title"],
+        **(_claim(document, absolute) if document["status"] == "alleged" else _event(document, absolute)),
+        "name": titled(document),
         "eventType": nodes.value("eventType", document["type"]),
-        "status": nodes.value("status", status),
+        "status": nodes.value("status", document["status"]),
         "asOf": document["as_of"],
-        "eventStatus": f"{SCHEMA}EventScheduled" if status == "scheduled" else None,
-        **action,
         "contested": document["contested"],
         "accordingTo": nodes.references((one["quote"] for one in document["according_to"]), absolute),
-        "startDate": nodes.known_date(document["date"]),
         "date": nodes.date(document["date"]),
-        "location": _place(document["place"], absolute),
-        **roles,
         "participation": [_participation(one, absolute) for one in document["participants"]],
         "figure": [nodes.figure(one) for one in document["figures"]],
         "subjectOf": _subject_of(document, absolute),
         "evidence": [nodes.evidence(one, absolute) for one in document["evidence"]],
+    }
+
+
+def _claim(document: Json, absolute: Absolute) -> Json:
+    """A work of those who say so, which depicts a time and a place; it has none of its own."""
+    return {
+        "type": "Claim",
+        "creator": nodes.references(alleged_by(document), absolute),
+        "temporalCoverage": nodes.known_date(document["date"]),
+        "contentLocation": _place(document["place"], absolute),
+    }
+
+
+def _event(document: Json, absolute: Absolute) -> Json:
+    """An event, and an action as well where somebody does it or where as an event alone it would be a fact."""
+    status = document["status"]
+    roles = {} if document["according_to"] else _roles(document, absolute)
+    is_action = bool(roles) or status in _TO_COME
+    return {
+        "type": ["Event", "Action"] if is_action else "Event",
+        "eventStatus": f"{SCHEMA}EventScheduled" if status == "scheduled" else None,
+        "actionStatus": f"{SCHEMA}{_ACTION_STATUSES[status]}" if is_action else None,
+        "startDate": nodes.known_date(document["date"]),
+        "location": _place(document["place"], absolute),
+        **roles,
     }
 
 

@@ -26,7 +26,7 @@ ACTOR_TYPES: dict[str, Type] = {**schema_terms("actor_kinds"), "state": ["Countr
 QUOTE_TYPES = schema_terms("quote_kinds")
 # A year, month or day of the calendar, without a mark; no season.
 _CALENDAR = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", re.ASCII)
-_TYPES = {"place": "Place", "event": "Event", "article": "NewsArticle"}
+_TYPES = {"place": "Place", "article": "NewsArticle"}
 
 
 def present(node: Json) -> Json:
@@ -39,18 +39,18 @@ def value(closed_list: str, one: str | None) -> str | None:
 
 
 def reference(one: Json | None, absolute: Absolute) -> Json | None:
+    """A reference; that of an event says no type, because it does not know whether it is one or a claim."""
     if one is None:
         return None
-    type_: Type
+    type_: Type | None
     match one["record"]:
         case "actor":
             type_ = ACTOR_TYPES[one["kind"]]
         case "quote":
             type_ = QUOTE_TYPES[one["kind"]]
         case record:
-            type_ = _TYPES[record]
-    cite = {"creditText": one["cite"]} if "cite" in one else {}
-    return {"id": absolute(one["url"]), "type": type_, "name": one["name"], **cite}
+            type_ = _TYPES.get(record)
+    return present({"id": absolute(one["url"]), "type": type_, "name": one["name"], "creditText": one.get("cite")})
 
 
 def references(given: Iterable[Json], absolute: Absolute) -> list[Json | None]:

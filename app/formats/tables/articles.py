@@ -1,26 +1,26 @@
 """The columns of articles and of mentions."""
 
 from app.formats.tables.columns import dates, offsets
-from app.formats.tables.table import Column, Table, count, field, url
+from app.formats.tables.table import Column, Table, count, field, id_, url
 from app.text import fold
 
 ARTICLES = Table(
     "The articles that were read, one a row.",
     ("article",),
     (
-        field("id", "id of the article", "id"),
+        id_("id", "id of the article", "id"),
         url("url", "where the article's record is", "url"),
         field("title", "title of the article", "title"),
         field("title_by", "source or curator: who gave the title", "title_by"),
         field("cite", "what the article is cited as, on one line", "cite"),
-        field("publisher_id", "id of the publisher", "publisher", "id"),
+        id_("publisher_id", "id of the publisher", "publisher", "id"),
         field("publisher", "name of the publisher", "publisher", "name"),
         field("language", "BCP 47", "language"),
         *dates("published", "published", "when it was published"),
         field("rights", "who holds rights in the text", "rights"),
         field("source_url", "where it was published", "source_url", datatype="anyURI"),
         field("text_access", "full, or evidence where only the words that support records are served", "text_access"),
-        field("sha256", "SHA-256 of the text's bytes", "sha256"),
+        id_("sha256", "SHA-256 of the text's bytes", "sha256"),
         *(count(name, f"how many {name} it has", "counts", name) for name in ("events", "quotes", "actors", "places")),
         count("passages", "how many passages its text has", "coverage", "passages"),
         count("passages_supported", "how many passages support a record", "coverage", "supported"),
@@ -35,11 +35,11 @@ MENTIONS = Table(
     ("mention",),
     (
         field("record", "actor or place", "of", "record"),
-        field("id", "id of what is mentioned", "of", "id"),
+        id_("id", "id of what is mentioned", "of", "id"),
         field("name", "name of what is mentioned", "of", "name"),
         field("kind", "kind of what is mentioned", "of", "kind"),
         url("url", "where the record of what is mentioned is", "of", "url"),
-        field("article_id", "id of the article", "evidence", "article", "id"),
+        id_("article_id", "id of the article", "evidence", "article", "id"),
         field("article", "title of the article", "evidence", "article", "name"),
         *offsets("evidence"),
         Column("words", "the words, white space folded", lambda entry: fold(entry.document["evidence"]["exact"])),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.formats.attribution import once
-from app.formats.tables.table import JOINED, Column, Entry, field
+from app.formats.tables.table import JOINED, Column, Entry, field, id_
 from app.formats.writer import Json
 from app.text import fold
 
@@ -11,7 +11,7 @@ from app.text import fold
 def dates(prefix: str, key: str, what: str) -> tuple[Column, ...]:
     """The columns of a date. The words of the article are not among them: of `5-6 Sep` a spreadsheet makes a date."""
     return (
-        field(f"{prefix}_edtf", f"{what} as EDTF (ISO 8601-2)", key, "edtf"),
+        id_(f"{prefix}_edtf", f"{what} as EDTF (ISO 8601-2)", key, "edtf"),
         field(f"{prefix}_earliest", "the first day it may be; empty where unknown", key, "earliest", datatype="date"),
         field(f"{prefix}_latest", "the last day it may be; empty where unknown", key, "latest", datatype="date"),
         field(f"{prefix}_precision", "day, month, season, year, decade or century", key, "precision"),

@@ -1,8 +1,17 @@
 """The columns of events; who alleges, who denies and who contests otherwise have their own."""
 
-from app.formats.attribution import alleged_by, answerable, contested_by, denied_by, on_whose_word, roles
+from app.formats.attribution import (
+    alleged_by,
+    answerable,
+    attribution,
+    contested_by,
+    denied_by,
+    on_whose_word,
+    roles,
+)
 from app.formats.tables.columns import dates, evidence, figures
-from app.formats.tables.table import JOINED, Column, Entry, Table, field, references, url
+from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
+from app.formats.telling import titled
 from app.formats.writer import Json
 
 
@@ -18,15 +27,24 @@ EVENTS = Table(
     "Things that happened or may happen, one a row.",
     ("event",),
     (
-        field("id", "id of the event", "id"),
+        id_("id", "id of the event", "id"),
         url("url", "where the event is", "url"),
-        field("title", "what happened or may happen", "title"),
-        field("type", "PLOVER event type in lower case, or speak", "type"),
-        field("status", "occurred, ongoing, scheduled, conditional or alleged", "status"),
+        Column("title", "what happened or may happen, and which of them", lambda entry: titled(entry.document)),
+        field("type", "the code of its type in /vocabulary", "type"),
+        labels("type_label", "event_types", "its type in words", "type"),
+        field("status", "the code of its status in /vocabulary", "status"),
+        labels("status_label", "statuses", "its status in words", "status"),
         field("as_of", "when what is ongoing, scheduled or conditional was told of, in English", "as_of"),
-        field("contested", "whether somebody contradicts what is alleged", "contested", datatype="boolean"),
+        field(
+            "contested", "whether somebody contradicts a quote on whose word it stands", "contested", datatype="boolean"
+        ),
+        Column(
+            "attribution",
+            "its status, who says so or accuses whom, and who contradicts each of them",
+            lambda entry: attribution(entry.document, entry.quotes),
+        ),
         *dates("date", "date", "when it was or will be"),
-        field("place_id", "id of the place", "place", "id"),
+        id_("place_id", "id of the place", "place", "id"),
         field("place", "name of the place", "place", "name"),
         field("lat", "latitude of the place, degrees of WGS 84", "place", "coordinates", "lat", datatype="number"),
         field("lon", "longitude of the place, degrees of WGS 84", "place", "coordinates", "lon", datatype="number"),
@@ -45,17 +63,17 @@ EVENTS = Table(
         ),
         *references(
             ("alleged_by_ids", "alleged_by"),
-            "who says these quotes, where it is alleged",
+            "who says that it happened, where it is alleged",
             lambda entry: alleged_by(entry.document),
         ),
         *references(
             ("denied_by_ids", "denied_by"),
-            "who denies these quotes, and whose where several speak",
+            "who denies one of these quotes",
             lambda entry: denied_by(answerable(entry.document, entry.quotes)),
         ),
         *references(
             ("contested_by_ids", "contested_by"),
-            "who contests these quotes without denying them, in which way, and whose where several speak",
+            "who contradicts one of these quotes in any way, who denies it among them",
             lambda entry: contested_by(answerable(entry.document, entry.quotes)),
         ),
         figures(),

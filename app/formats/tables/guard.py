@@ -1,4 +1,8 @@
-"""Text that a spreadsheet would take for a formula, a date, a time or another number is kept text by an apostrophe."""
+"""Text that a spreadsheet would take for a formula, a date, a time or another number is kept text by an apostrophe.
+
+A spreadsheet whose country parts cells by another sign than the file cuts a cell there, so that a formula behind such a
+sign gets an apostrophe of its own.
+"""
 
 import re
 import unicodedata
@@ -8,6 +12,14 @@ APOSTROPHE = "'"
 # What stands before a formula and is skipped by some spreadsheets; NFKC has made the full-width signs plain.
 _FORMULA = re.compile(r"[\s\x00-\x1f\u200b-\u200f\u2060\ufeff]*[=+\-@\u2212]")
 _CONTROL = ("\t", "\r", "\n")
+# Signs that part cells somewhere, and what may stand between one and a formula; an apostrophe there is the guard.
+_DELIMITERS = ",;\t"
+_BEHIND = {
+    delimiter: re.compile(
+        rf"([{_DELIMITERS.replace(delimiter, '')}][\s\"\x00-\x1f\u200b-\u200f\u2060\ufeff]*'*)(?=[=+\-@\u2212＝＋－＠])"
+    )
+    for delimiter in _DELIMITERS
+}
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _BETWEEN = re.compile(r"[\w\s/.,:;'’\-–—]+")
@@ -31,14 +43,16 @@ _NUMBER = re.compile(
 )
 
 
-def guarded(text: str) -> str:
-    """The text, behind an apostrophe where it would not stay what it is."""
-    return APOSTROPHE + text if _is_taken(text) else text
+def guarded(text: str, delimiter: str = ",") -> str:
+    """The text of a cell in a file with this delimiter, behind an apostrophe where it would not stay what it is."""
+    whole = APOSTROPHE + text if _is_taken(text) else text
+    return _BEHIND[delimiter].sub(rf"\1{APOSTROPHE}", whole)
 
 
-def unguarded(cell: str) -> str:
+def unguarded(cell: str, delimiter: str = ",") -> str:
     """The text that was guarded."""
-    return cell[1:] if cell.startswith(APOSTROPHE) and _is_taken(cell[1:]) else cell
+    text = _BEHIND[delimiter].sub(lambda found: found[1].removesuffix(APOSTROPHE), cell)
+    return text[1:] if text.startswith(APOSTROPHE) and _is_taken(text[1:]) else text
 
 
 def _is_taken(text: str) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from app.formats.attribution import speakers_of
 from app.formats.tables.columns import named_evidence, offsets
-from app.formats.tables.table import Column, Entry, Table, field, references, url
+from app.formats.tables.table import Column, Entry, Table, field, id_, labels, references, url
+from app.formats.telling import titled
 from app.formats.writer import Json
 from app.text import fold
 
@@ -29,11 +30,12 @@ PARTICIPANTS = Table(
     "Who takes part in an event, one participant a row.",
     ("event",),
     (
-        field("event_id", "id of the event", "event", "id"),
-        field("event", "title of the event", "event", "title"),
-        field("actor_id", "id of the actor", "actor", "id"),
+        id_("event_id", "id of the event", "event", "id"),
+        Column("event", "title of the event", lambda entry: titled(entry.document["event"])),
+        id_("actor_id", "id of the actor", "actor", "id"),
         field("actor", "name of the actor", "actor", "name"),
-        field("role", "what the actor does in it; accused is no agent", "role"),
+        field("role", "the code of what the actor does in it, in /vocabulary; accused is no agent", "role"),
+        labels("role_label", "roles", "what the actor does in it, in words", "role"),
         Column("as_written", "the words used of the actor, white space folded", _as_written),
         Column(
             "according_to_ids",
@@ -55,8 +57,8 @@ EVIDENCE = Table(
     ("event", "quote", "actor"),
     (
         field("record", "event, quote, or actor where it supports a role", "of", "record"),
-        field("record_id", "id of the record", "of", "id"),
-        field("article_id", "id of the article", "article", "id"),
+        id_("record_id", "id of the record", "of", "id"),
+        id_("article_id", "id of the article", "article", "id"),
         *offsets(),
         field("exact", "the words as they stand in the text", "exact"),
         field("prefix", "the passage before them; empty where rights forbid it", "prefix"),
@@ -71,14 +73,15 @@ ANSWERS = Table(
     "Which quote answers which, one edge a row.",
     ("quote",),
     (
-        field("quote_id", "id of the quote that answers", "by", "id"),
+        id_("quote_id", "id of the quote that answers", "by", "id"),
         *references(
             ("speaker_ids", "speakers"),
             "who answers",
             lambda entry: (speaker["actor"] for speaker in entry.document["by"]["speakers"]),
         ),
         field("relation", "denies, rejects, disputes, counter_accuses or supports", "relation"),
-        field("answered_id", "id of the quote that is answered", "quote", "id"),
+        labels("relation_label", "relations", "how it answers, in words", "relation"),
+        id_("answered_id", "id of the quote that is answered", "quote", "id"),
         *references(
             ("answered_speaker_ids", "answered_speakers"), "who is answered", lambda entry: entry.document["speakers"]
         ),

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from app.formats.tables.cells import Cell
 from app.formats.tables.columns import evidence
-from app.formats.tables.table import JOINED, Cell, Column, Entry, Table, count, field, references, url
+from app.formats.tables.table import JOINED, Column, Entry, Table, count, field, id_, labels, references, url
 from app.formats.writer import Json
 
 
@@ -24,15 +25,16 @@ ACTORS = Table(
     "Who acts or is acted on, one a row.",
     ("actor",),
     (
-        field("id", "id of the actor", "id"),
+        id_("id", "id of the actor", "id"),
         url("url", "where the actor is", "url"),
         field("kind", "person, organization, state or group", "kind"),
+        labels("kind_label", "actor_kinds", "its kind in words", "kind"),
         field("name", "name of the actor", "name"),
         field("named", "whether it is a name rather than a description", "named", datatype="boolean"),
         Column("aliases", f"other names, {JOINED}", lambda entry: list(entry.document["aliases"])),
-        field("part_of_id", "id of the actor it is part of", "part_of", "id"),
+        id_("part_of_id", "id of the actor it is part of", "part_of", "id"),
         field("part_of", "name of the actor it is part of", "part_of", "name"),
-        field("wikidata", "id of the item at Wikidata", "wikidata"),
+        id_("wikidata", "id of the item at Wikidata", "wikidata"),
         Column("roles", f"titles, each with whom one serves in it, {JOINED}", _roles),
         *references(("role_of_ids", "role_of"), "whom the actor serves in a role", _served),
         count("events", "how many events it takes part in", "counts", "events"),
@@ -48,17 +50,17 @@ PLACES = Table(
     "Where things happen, one a row.",
     ("place",),
     (
-        field("id", "id of the place", "id"),
+        id_("id", "id of the place", "id"),
         url("url", "where the place's record is", "url"),
         field("kind", "city, country or another kind of place", "kind"),
         field("name", "name of the place", "name"),
         Column("aliases", f"other names, {JOINED}", lambda entry: list(entry.document["aliases"])),
-        field("within_id", "id of the place it lies in", "within", "id"),
+        id_("within_id", "id of the place it lies in", "within", "id"),
         field("within", "name of the place it lies in", "within", "name"),
         field("country", "ISO 3166 alpha-2", "country"),
         field("lat", "latitude, degrees of WGS 84", "coordinates", "lat", datatype="number"),
         field("lon", "longitude, degrees of WGS 84", "coordinates", "lon", datatype="number"),
-        field("wikidata", "id of the item at Wikidata", "wikidata"),
+        id_("wikidata", "id of the item at Wikidata", "wikidata"),
         count("events", "how many events were there or in a place that lies in it", "counts", "events"),
         count("mentions", "how often it is mentioned", "counts", "mentions"),
         count("articles", "how many articles tell of it", "counts", "articles"),

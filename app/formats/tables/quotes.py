@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from app.formats.attribution import contested_by, denied_by, supported_by
+from app.formats.attribution import answers_to, contested_by, denied_by, supported_by
+from app.formats.tables.cells import Cell
 from app.formats.tables.columns import dates, evidence, figures
-from app.formats.tables.table import JOINED, Cell, Column, Entry, Table, field, references, url
+from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
 from app.formats.writer import Json
+from app.labels import LABELS
 from app.text import fold
 
 
@@ -29,10 +31,12 @@ QUOTES = Table(
     "What somebody is said to have said, one a row.",
     ("quote",),
     (
-        field("id", "id of the quote", "id"),
+        id_("id", "id of the quote", "id"),
         url("url", "where the quote is", "url"),
         field("kind", "direct, mixed or indirect", "kind"),
-        field("act", "what is done by saying it", "act"),
+        labels("kind_label", "quote_kinds", "its kind in words", "kind"),
+        field("act", "the code of what is done by saying it, in /vocabulary", "act"),
+        labels("act_label", "acts", "what is done by saying it, as a verb", "act"),
         field("contested", "whether somebody contradicts it", "contested", datatype="boolean"),
         *references(("speaker_ids", "speakers"), "who says it", _speakers),
         Column("speakers_as_written", f"the words used of the speakers, {JOINED}", _as_written),
@@ -55,9 +59,9 @@ QUOTES = Table(
             f"names of the records it is about, in the order of their ids, {JOINED}",
             lambda entry: [one["name"] for one in entry.document["about"]],
         ),
-        field("occasion_id", "id of the event at which it was said", "occasion", "id"),
+        id_("occasion_id", "id of the event at which it was said", "occasion", "id"),
         field("occasion", "title of the event at which it was said", "occasion", "name"),
-        field("place_id", "id of the place", "place", "id"),
+        id_("place_id", "id of the place", "place", "id"),
         field("place", "name of the place", "place", "name"),
         *dates("date", "date", "when it was said"),
         figures(),
@@ -70,6 +74,11 @@ QUOTES = Table(
             _of_answers(lambda one: one["relation"]),
             is_list=True,
         ),
+        Column(
+            "answers_labels",
+            f"how it answers each of them in words, {JOINED}",
+            _of_answers(lambda one: LABELS["relations"][one["relation"]]),
+        ),
         *references(("answers_speaker_ids", "answers_speakers"), "who said the quotes it answers", _answered),
         *references(
             ("denied_by_ids", "denied_by"),
@@ -78,7 +87,7 @@ QUOTES = Table(
         ),
         *references(
             ("contested_by_ids", "contested_by"),
-            "who rejects or disputes it or accuses another in answer, and in which way",
+            "who contradicts it in any way, who denies it among them",
             lambda entry: contested_by([entry.document]),
         ),
         *references(
@@ -86,7 +95,12 @@ QUOTES = Table(
             "who supports it",
             lambda entry: supported_by([entry.document]),
         ),
-        field("article_id", "id of the article", "article", "id"),
+        Column(
+            "answered_by",
+            f"how each of those who answer it does, {JOINED}",
+            lambda entry: list(answers_to(entry.document)),
+        ),
+        id_("article_id", "id of the article", "article", "id"),
         field("article", "title of the article", "article", "name"),
         field("publisher", "who published it", "article", "publisher", "name"),
         field("published_label", "when it was published, in English", "article", "published"),

@@ -2,24 +2,23 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from pydantic_core import from_json
 
 from app.formats.attribution import once
-from app.formats.tables.guard import guarded
+from app.formats.tables.cells import Cell, cell
 from app.formats.writer import Export, Json, Related
 from app.kinds import ListKind
+from app.labels import LABELS
 
 BOM = "\ufeff"
-SEPARATOR = "; "
 # Of words one cannot tell which semicolon joins them.
 JOINED = "joined by a semicolon, which they may contain"
 
 Datatype = Literal["string", "boolean", "integer", "number", "date", "anyURI"]
-Cell = str | int | float | bool | list[str] | None
 
 
 @dataclass(frozen=True)
@@ -33,13 +32,17 @@ class Entry:
 
 @dataclass(frozen=True)
 class Column:
-    """A cell that is a list is joined by `; `; `is_list` says that it can be taken apart there."""
+    """A cell that is a list is joined by `; `; `is_list` says that it can be taken apart there.
+
+    Such a cell, and one that `is_bare`, is for programs: what would not stay text in a spreadsheet is not guarded.
+    """
 
     name: str
     description: str
     value: Callable[[Entry], Cell]
     datatype: Datatype = "string"
     is_list: bool = False
+    is_bare: bool = False
 
 
 def _no_quotes(document: Json) -> Iterable[str]:  # noqa: ARG001 (the quotes of a document that names none)
@@ -75,20 +78,29 @@ class TableWriter:
         self._export = export
 
     def head(self) -> bytes:
-        return (BOM + _lines([[column.name for column in self._table.columns]])).encode()
+        return (BOM + self._lines([[column.name for column in self._table.columns]])).encode()
 
     def chunk(self, documents: list[bytes], related: Related) -> bytes:
         read = [from_json(document) for document in documents]
         needed = dict.fromkeys(id_ for document in read for id_ in self._table.quotes(document))
         quotes = related("quote", needed) if needed else {}
         rows = (Entry(part, self._export.absolute, quotes) for document in read for part in self._table.rows(document))
-        return _lines([_cell(column.value(row)) for column in self._table.columns] for row in rows).encode()
+        return self._lines([self._cell(column, row) for column in self._table.columns] for row in rows).encode()
 
     def tail(self) -> bytes:
         return b""
 
+    def _cell(self, column: Column, row: Entry) -> str | int | float:
+        return cell(column.value(row), is_bare=column.is_bare or column.is_list, delimiter=self._export.delimiter)
 
-def field(name: str, description: str, *path: str, datatype: Datatype = "string") -> Column:
+    def _lines(self, rows: Iterable[Sequence[str | int | float]]) -> str:
+        lines = io.StringIO(newline="")
+        form = csv.writer(lines, delimiter=self._export.delimiter, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
+        form.writerows(rows)
+        return lines.getvalue()
+
+
+def field(name: str, description: str, *path: str, datatype: Datatype = "string", is_bare: bool = False) -> Column:
     """A column that shows a value as it stands in the document, nothing where a key on the path is null."""
 
     def value(entry: Entry) -> Any:
@@ -97,7 +109,22 @@ def field(name: str, description: str, *path: str, datatype: Datatype = "string"
             found = found[key] if found is not None else None
         return found
 
-    return Column(name, description, value, datatype)
+    return Column(name, description, value, datatype, is_bare=is_bare)
+
+
+def id_(name: str, description: str, *path: str) -> Column:
+    """A column of what programs join on, which is never guarded."""
+    return field(name, description, *path, is_bare=True)
+
+
+def labels(name: str, closed_list: str, description: str, *path: str) -> Column:
+    """A column of what is printed for the values of a closed list."""
+    code = field(name, description, *path)
+
+    def value(entry: Entry) -> Cell:
+        return LABELS[closed_list][str(code.value(entry))]
+
+    return Column(name, description, value)
 
 
 def count(name: str, description: str, *path: str) -> Column:
@@ -123,22 +150,3 @@ def references(names: tuple[str, str], description: str, given: Callable[[Entry]
 
     yield Column(names[0], f"ids of {description}", values("id"), is_list=True)
     yield Column(names[1], f"names of {description}, in the order of their ids, {JOINED}", values("name"))
-
-
-def _cell(value: Cell) -> str | int | float:
-    match value:
-        case str():
-            return guarded(value)
-        case list():
-            return guarded(SEPARATOR.join(value))
-        case bool():
-            return "true" if value else "false"
-        case None:
-            return ""
-    return value
-
-
-def _lines(rows: Iterable[list[str | int | float]] | list[list[str]]) -> str:
-    lines = io.StringIO(newline="")
-    csv.writer(lines, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n").writerows(rows)
-    return lines.getvalue()

@@ -3,8 +3,10 @@
 Parts are plain dicts; the model of the whole document checks them all at once.
 """
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from functools import cache
+from types import MappingProxyType
 from typing import Any, cast
 
 from app.curation.articles import Article, DateReading, Event, Evidence, Figure, Quote, Ref
@@ -69,8 +71,15 @@ class Source:
 class Context:
     """The registers, the articles that can be named, and the edges between their records."""
 
-    def __init__(self, registers: Registers, articles: dict[str, Article], edges: Edges) -> None:
+    def __init__(
+        self,
+        registers: Registers,
+        articles: dict[str, Article],
+        edges: Edges,
+        sides: Mapping[str, list[str]] = MappingProxyType({}),
+    ) -> None:
         self.registers = registers
+        self._sides = sides
         self.edges = edges
         self._articles = articles
         self.reference = cache(self._reference)
@@ -81,6 +90,10 @@ class Context:
 
     def actor(self, actor: str) -> Reference:
         return self.reference(Ref("actor", actor))
+
+    def sides(self, actor: str) -> list[str]:
+        """The actors on whose side one is, itself the first."""
+        return self._sides.get(actor) or self.registers.actor_and_above(actor)
 
     def place(self, place: str) -> Json:
         return {**dict(self.reference(Ref("place", place))), "coordinates": self.coordinates(place)}

@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from app.curation.articles import Event, Mention, Quote, Ref
+from app.curation.articles import Event, Mention, Quote, Ref, Speaker
 from app.loading.render.context import Context, Json, date, figures, rendered, url_of
 from app.loading.tally import Tally
 from app.schemas import records
@@ -69,9 +69,7 @@ def quote(context: Context, one: Quote) -> bytes:
         "cue": one.cue,
         "statement": one.statement,
         "quoted": [source.quoted(span) for span in one.quoted],
-        "speakers": [
-            {"actor": context.actor(speaker.actor), "as_written": speaker.as_written} for speaker in one.speakers
-        ],
+        "speakers": [_speaker(context, speaker) for speaker in one.speakers],
         "addressees": [context.actor(actor) for actor in one.addressees],
         "about": [context.reference(ref) for ref in one.about],
         "occasion": context.reference(Ref("event", one.occasion)) if one.occasion else None,
@@ -86,6 +84,16 @@ def quote(context: Context, one: Quote) -> bytes:
         "evidence": [context.evidence(words) for words in one.evidence],
     }
     return rendered(records.Quote, document)
+
+
+def _speaker(context: Context, speaker: Speaker) -> Json:
+    sides = context.sides(speaker.actor)
+    return {
+        "actor": context.actor(speaker.actor),
+        "as_written": speaker.as_written,
+        "sides": sides[: records.MOST],
+        "sides_total": len(sides),
+    }
 
 
 def actor(context: Context, tally: Tally, id_: str) -> bytes:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import psycopg
 
-from app.store.database import AnotherLoaderError, LoadRefusedError, NoDatasetError, UnreadableError
+from app.store.database import AnotherLoaderError, LoadRefusedError, NothingLoadedError, UnreadableError
 from app.store.postgresql.address import Address, in_a_line
 from app.store.postgresql.loader import SchemaLoader
 from app.store.postgresql.schema import Mark, Schema, SchemaGoneError
@@ -66,7 +66,7 @@ class PostgreSQL:
     def open(self) -> Schema:
         seen = self.mark()
         if seen is None:
-            raise NoDatasetError(f"{self._reader.name} holds no dataset")
+            raise NothingLoadedError(f"{self._reader.name} holds no dataset")
         try:
             return Schema(self._reader, seen, self._seconds, lambda: self._lag)
         except SchemaGoneError:

@@ -9,7 +9,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from app.errors import NotReady, in_words
-from app.store.database import AgainError, DamagedError, Head, UnreadableError
+from app.store.database import AgainError, DamagedError, Head, NothingLoadedError, UnreadableError
 from app.store.room import THREADS
 from app.store.session import UNLIMITED, Limit, TakesLongError
 from app.store.sqlite.reading import Budget, ReadOnly, TouchedError, is_of_the_disk, was_interrupted
@@ -101,6 +101,8 @@ def open_file(file: Path) -> File:
             return File(file)
         except (FileReplacedError, TouchedError):
             continue
+        except FileNotFoundError:
+            raise NothingLoadedError(f"{file} is not there") from None
         except OSError as error:
             raise UnreadableError(in_words(error), is_passing=True) from error
         except (sqlite3.DatabaseError, TypeError, ValueError) as error:

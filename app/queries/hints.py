@@ -1,0 +1,108 @@
+"""What somebody may have meant by a parameter or a value that there is not."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from app.suggestions import near, slips
+from app.words.inflections import bases
+
+# What a parameter is called elsewhere or on another list, and what it is called here; those that a list has are meant.
+_PARAMETERS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("query", "search", "text", "name", "title", "keyword", "keywords", "term", "words"), ("q",)),
+    **dict.fromkeys(("since", "start", "after", "date_from"), ("from",)),
+    **dict.fromkeys(("until", "end", "before", "date_to"), ("to",)),
+    **dict.fromkeys(("date", "day", "month", "year", "when"), ("from", "to")),
+    **dict.fromkeys(("order", "order_by", "orderby", "sort_by", "direction"), ("sort",)),
+    **dict.fromkeys(("page", "offset", "skip", "next"), ("cursor",)),
+    **dict.fromkeys(("size", "count", "per_page", "page_size", "first"), ("limit",)),
+    **dict.fromkeys(("facets", "group", "group_by", "aggregate"), ("facet",)),
+    **dict.fromkeys(("output", "as", "download"), ("format",)),
+    **dict.fromkeys(("select", "columns", "properties", "include", "expand"), ("fields",)),
+    "actor": ("speaker", "about"),
+    "speaker": ("actor",),
+    **dict.fromkeys(("person", "people", "participant", "organization", "who"), ("actor", "speaker")),
+    **dict.fromkeys(("topic", "subject", "event"), ("about",)),
+    **dict.fromkeys(("kind", "category"), ("type", "kind")),
+    "type": ("kind", "act"),
+    "verb": ("act",),
+    "disputed": ("contested",),
+    **dict.fromkeys(("location", "where", "city", "country"), ("place", "within")),
+    **dict.fromkeys(("parent", "part_of", "in"), ("within", "of")),
+    **dict.fromkeys(("source", "publisher"), ("article", "publisher")),
+    "lang": ("language",),
+}
+# What a value is called elsewhere.
+_VALUES: dict[str, str] = {
+    **dict.fromkeys(("excel", "xls", "xlsx", "tsv"), "csv"),
+    **dict.fromkeys(("ical", "icalendar", "calendar"), "ics"),
+    **dict.fromkeys(("geo", "map"), "geojson"),
+    **dict.fromkeys(("jsonl", "jsonlines"), "ndjson"),
+    **dict.fromkeys(("json-ld", "ld", "rdf"), "jsonld"),
+    **dict.fromkeys(("timeline", "timeline.js"), "timelinejs"),
+    **dict.fromkeys(("date", "dates", "day", "date:week", "week"), "date:day"),
+    **{unit: f"date:{unit}" for unit in ("month", "year")},
+    **dict.fromkeys(("yes", "y", "on"), "true"),
+    **dict.fromkeys(("no", "n", "off"), "false"),
+}
+# What is asked for elsewhere and needed nowhere here.
+NOT_NEEDED: dict[str, str] = {
+    **dict.fromkeys(("callback", "jsonp"), "pages of any site may read the answers as they are"),
+    **dict.fromkeys(("api_key", "apikey", "api-key", "key", "token", "access_token"), "no key is needed"),
+}
+_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.]?(\d{1,2})(?:[-/.]?(\d{1,2}))?)?(?:[T ].*)?", re.ASCII | re.DOTALL)
+_YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
+_MOST = 3
+
+
+def parameters(name: str, known: Iterable[str]) -> list[str]:
+    """The parameters that may be meant by an unknown one, best first."""
+    names = list(known)
+    meant = [one for one in _PARAMETERS.get(name.casefold(), ()) if one in names]
+    others = slips(name, names) if meant else near(name, names)
+    return list(dict.fromkeys([*meant, *others]))[:_MOST]
+
+
+def values(word: str, known: Iterable[str], labels: Mapping[str, str] | None = None) -> list[str]:
+    """The values that may be meant by an unknown one, best first; `labels` are the values by what they are called."""
+    names, plain = list(known), word.strip().casefold()
+    meant = [_VALUES.get(plain, ""), (labels or {}).get(plain, ""), *bases(plain)]
+    return list(dict.fromkeys([*(one for one in meant if one in names), *near(word, names)]))[:_MOST]
+
+
+def format_of(suffix: str) -> str:
+    """What the end of a file's name says as a value of `format`."""
+    return _VALUES.get(suffix, suffix)
+
+
+def parts(value: str) -> list[str]:
+    """The values of a list that somebody wrote as one, with commas; none where it is no list."""
+    found = [one.strip() for one in value.split(",")]
+    return found if len(found) > 1 and all(found) else []
+
+
+def repeated(name: str, given: Iterable[str]) -> str:
+    """Values as they are sent, each on its own."""
+    return "&".join(f"{name}={one}" for one in given)
+
+
+def days(text: str, *, is_end: bool) -> list[str]:
+    """The days that may be meant by what is no day as it is written here: of a month or a year its first, or last."""
+    if found := _YEAR_LAST.fullmatch(text.strip()):
+        one, other, year = map(int, found.groups())
+        meant = [_day(year, other, one), _day(year, one, other)]
+    elif found := _YEAR_FIRST.fullmatch(text.strip()):
+        month = int(found[2] or (12 if is_end else 1))
+        meant = [_day(int(found[1]), month, int(found[3] or 0), is_end=is_end)]
+    else:
+        return []
+    return list(dict.fromkeys(one.isoformat() for one in meant if one))
+
+
+def _day(year: int, month: int, day: int, *, is_end: bool = False) -> date | None:
+    """The day; with 0 the first of the month, or the last. None where the calendar has none."""
+    try:
+        return date(year, month, day or (monthrange(year, month)[1] if is_end else 1))
+    except ValueError:
+        return None

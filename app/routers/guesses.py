@@ -1,0 +1,91 @@
+"""What somebody may have meant by a path at which there is nothing."""
+
+import re
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from starlette.routing import BaseRoute, Match, Route
+
+from app.kinds import KINDS, ListKind
+from app.queries.formats import formats_of
+from app.queries.hints import format_of
+from app.queries.lists import LISTS
+from app.queries.question import finds_of
+from app.suggestions import near
+
+# What is called otherwise elsewhere.
+_CALLED: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("/api", "/help", "/documentation", "/redoc"), ("/docs", "/openapi.json")),
+    **dict.fromkeys(("/openapi.yaml", "/swagger.json", "/schema"), ("/openapi.json",)),
+    **dict.fromkeys(("/version", "/about", "/info", "/stats"), ("/dataset",)),
+    **dict.fromkeys(("/health", "/ping", "/status"), ("/healthz", "/readyz")),
+    **dict.fromkeys(("/types", "/roles", "/acts", "/codes"), ("/vocabulary",)),
+    **dict.fromkeys(("/persons", "/politicians"), ("/people",)),
+    **dict.fromkeys(("/organisations", "/orgs"), ("/organizations",)),
+    "/states": ("/actors?kind=state",),
+    "/groups": ("/actors?kind=group",),
+    "/countries": ("/places?kind=country", "/actors?kind=state"),
+    **dict.fromkeys(("/claims", "/statements", "/sayings"), ("/quotes",)),
+    **dict.fromkeys(("/sources", "/texts"), ("/articles",)),
+    **dict.fromkeys(("/feed", "/rss", "/atom", "/latest"), ("/events?sort=-date", "/events?format=ics")),
+    "/timeline": ("/events", "/events?format=timelinejs"),
+    "/map": ("/events?format=geojson", "/places?format=geojson"),
+    "/calendar": ("/events?format=ics",),
+    **dict.fromkeys(("/participants", "/evidence"), ("/events?format=csv", "/events")),
+    **dict.fromkeys(("/answers", "/denials"), ("/quotes?relation=denies", "/quotes")),
+    **dict.fromkeys(("/network", "/relations"), ("/graph",)),
+}
+_LIST_OF: dict[str, ListKind] = {kind.plural: kind.record for kind in KINDS.values()}
+_LIST_OF |= {"people": "actor", "organizations": "actor"}
+# An id as it is written in a path; nothing else that was sent is written into a suggestion.
+_ID = r"[\w.~-]{1,250}"
+_NESTED = re.compile(rf"/(\w+)/({_ID})/(\w+)", re.ASCII)
+_SUFFIXED = re.compile(rf"(/\w+(?:/{_ID})*?)\.([\w-]+(?:\.[\w-]+)?)", re.ASCII)
+# Who is on a side, or takes part besides, is found by other parameters than who takes part.
+_BESIDES = ("side", "with", "id")
+_MOST = 3
+
+
+class Guesses:
+    """What there is, by which paths are guessed."""
+
+    def __init__(self, routes: Sequence[BaseRoute]) -> None:
+        self._routes = [route for route in routes if isinstance(route, Route)]
+        self._paths = sorted(route.path for route in self._routes if "{" not in route.path and route.path != "/")
+
+    def meant(self, path: str) -> list[str]:
+        """The addresses that may be meant by a path, best first, below the service's base."""
+        plain = path.rstrip("/") or "/"
+        if plain != path and self._is_there(plain):
+            return [quote(plain)]
+        called = _CALLED.get(plain.casefold(), ())
+        found = [*called, *self._nested(plain), *self._suffixed(plain)]
+        if not found:
+            found = near(plain, self._paths) or near("/".join(plain.split("/")[:2]), self._paths)
+        return found[:_MOST]
+
+    def _nested(self, path: str) -> list[str]:
+        """Lists filtered by the record that they were looked for below."""
+        found = _NESTED.fullmatch(path)
+        owner, inner = (_LIST_OF.get(found[1]), _LIST_OF.get(found[3])) if found else (None, None)
+        if not found or not owner or not inner:
+            return []
+        takes = [name for name, finds in finds_of(LISTS[inner]).items() if owner in finds.ids and name not in _BESIDES]
+        names = [owner] if owner in takes else takes
+        # What is not found by the record stands in it.
+        return [f"/{found[3]}?{name}={found[2]}" for name in names] or [f"/{found[1]}/{found[2]}"]
+
+    def _suffixed(self, path: str) -> list[str]:
+        """The address of what was asked for as a file."""
+        found = _SUFFIXED.fullmatch(path)
+        if not found or not self._is_there(found[1]):
+            return []
+        kind = _LIST_OF.get(found[1].removeprefix("/"))
+        suffix = format_of(found[2].casefold())
+        if kind and suffix != "json" and suffix in formats_of(kind):
+            return [f"{found[1]}?format={suffix}"]
+        return [found[1]]
+
+    def _is_there(self, path: str) -> bool:
+        scope = {"type": "http", "method": "GET", "path": path, "headers": []}
+        return any(route.matches(scope)[0] is Match.FULL for route in self._routes)

@@ -1,0 +1,165 @@
+"""Actors and places for OpenRefine and its like: the Reconciliation Service API 0.2, without JSONP."""
+
+import json
+from collections.abc import Callable
+from html import escape
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from app.answers.properties import PROPERTIES, TYPES, type_of
+from app.answers.reconcile import batch_answer, document_of, extension_answer, offered_properties, suggested
+from app.errors import BodyTooLarge, InvalidQuery, Mistake
+from app.queries.reconcile import (
+    MOST_FORM,
+    MOST_QUERIES,
+    Batch,
+    Extension,
+    ProposeQuery,
+    ReconcileQuery,
+    SuggestQuery,
+    ViewQuery,
+    read_json,
+)
+from app.queries.strict import read_query
+from app.routers.responses import asker_of, below, dataset_of, json_response, read
+from app.routers.route import StrictRoute
+from app.store.session import Session
+
+Json = dict[str, Any]
+
+# The protocol has schemas of its own, and tells of itself what it offers.
+router = APIRouter(route_class=StrictRoute, include_in_schema=False)
+
+_FORM = "application/x-www-form-urlencoded"
+_POLICY = "default-src 'none'"
+
+
+@router.get("/reconcile")
+async def get_reconciled(request: Request, query: Annotated[ReconcileQuery, Query()]) -> Response:
+    """What the service offers; or the answer to a batch of queries or to an extension."""
+    return await _answered(request, query)
+
+
+@router.post("/reconcile")
+async def post_reconciled(request: Request) -> Response:
+    """The same, asked by a form, which no cache keeps."""
+    given = request.headers.get("content-type", _FORM).partition(";")[0].strip().casefold()
+    if given != _FORM:
+        raise InvalidQuery([Mistake("malformed", None, f"send a form: Content-Type: {_FORM}")])
+    response = await _answered(request, read_query(ReconcileQuery, await _body(request)))
+    response.headers["cache-control"] = "no-store"
+    return response
+
+
+@router.get("/reconcile/view")
+async def view(request: Request, query: Annotated[ViewQuery, Query()]) -> Response:
+    """Leads to the record."""
+    document = await read(request, lambda session: document_of(session, query.id))
+    return RedirectResponse(below(request) + document["url"])
+
+
+@router.get("/reconcile/preview")
+async def preview(request: Request, query: Annotated[ViewQuery, Query()]) -> Response:
+    """A record in a few lines of HTML, for a box beside the table."""
+    document = await read(request, lambda session: document_of(session, query.id))
+    return HTMLResponse(_page(document), headers={"content-security-policy": _POLICY})
+
+
+@router.get("/reconcile/suggest/entity")
+async def suggest_entity(request: Request, query: Annotated[SuggestQuery, Query()]) -> Response:
+    return await _written(request, lambda session: suggested(session, query.prefix, query.cursor))
+
+
+@router.get("/reconcile/suggest/type")
+async def suggest_type(request: Request, query: Annotated[SuggestQuery, Query()]) -> Response:
+    return _beginning(request, query, [type_of(one) for one in TYPES])
+
+
+@router.get("/reconcile/suggest/property")
+async def suggest_property(request: Request, query: Annotated[SuggestQuery, Query()]) -> Response:
+    return _beginning(request, query, [{"id": id_, "name": one.name} for id_, one in PROPERTIES.items()])
+
+
+@router.get("/reconcile/properties")
+async def propose_properties(request: Request, query: Annotated[ProposeQuery, Query()]) -> Response:
+    """The properties that a column of matched records can be extended by."""
+    offered = offered_properties(query.type)[: query.limit]
+    return _json(request, {"type": query.type, "limit": query.limit, "properties": offered})
+
+
+async def _answered(request: Request, query: ReconcileQuery) -> Response:
+    if query.queries is not None:
+        batch = read_json(Batch, "queries", query.queries)
+        return await _written(request, lambda session: batch_answer(session, batch))
+    if query.extend is not None:
+        wanted = read_json(Extension, "extend", query.extend)
+        return await _written(request, lambda session: extension_answer(session, wanted))
+    return _json(request, _manifest(request.app.state.base_url))
+
+
+async def _body(request: Request) -> bytes:
+    body = b""
+    async for piece in request.stream():
+        body += piece
+        if len(body) > MOST_FORM:
+            raise BodyTooLarge(f"A form may have {MOST_FORM:,} bytes and {MOST_QUERIES} queries: send it in parts.")
+    return body
+
+
+async def _written(request: Request, work: Callable[[Session], Json]) -> Response:
+    """What is read in a thread: a batch may take long."""
+
+    def written(session: Session) -> bytes:
+        return json.dumps(work(session), ensure_ascii=False).encode()
+
+    return json_response(request, await dataset_of(request).read_at_leisure(written, asker_of(request)))
+
+
+def _json(request: Request, answer: Json) -> Response:
+    return json_response(request, json.dumps(answer, ensure_ascii=False).encode())
+
+
+def _beginning(request: Request, query: SuggestQuery, known: list[Json]) -> Response:
+    prefix = query.prefix.casefold()
+    return _json(
+        request, {"result": [one for one in known if one["name"].casefold().startswith(prefix)][query.cursor :]}
+    )
+
+
+def _manifest(base: str) -> Json:
+    def suggest(what: str) -> Json:
+        return {"service_url": base, "service_path": f"/reconcile/suggest/{what}"}
+
+    return {
+        "versions": ["0.1", "0.2"],
+        "name": "Dateline",
+        "identifierSpace": f"{base}/",
+        "schemaSpace": f"{base}/vocabulary",
+        "documentation": f"{base}/docs",
+        "defaultTypes": [type_of(one) for one in ("actor", "place")],
+        "view": {"url": f"{base}/reconcile/view?id={{{{id}}}}"},
+        "preview": {"url": f"{base}/reconcile/preview?id={{{{id}}}}", "width": 400, "height": 200},
+        "suggest": {what: suggest(what) for what in ("entity", "type", "property")},
+        "extend": {
+            "propose_properties": {"service_url": base, "service_path": "/reconcile/properties"},
+            "property_settings": [],
+        },
+        "batchSize": MOST_QUERIES,
+    }
+
+
+def _page(document: Json) -> str:
+    roles = [role["title"] for role in document.get("roles", ())]
+    within = document.get("within")
+    lines = {
+        "": document["kind"],
+        "also": ", ".join(document["aliases"]),
+        "role": ", ".join(roles),
+        "lies in": within["name"] if within else "",
+        "told of": f"{document['counts']['events']} events, {document['counts']['mentions']} mentions",
+    }
+    told = "".join(f"<p>{escape(f'{name}: {text}' if name else text)}</p>" for name, text in lines.items() if text)
+    title = escape(document["name"])
+    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><h1>{title}</h1>{told}</html>'

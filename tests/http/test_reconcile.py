@@ -1,0 +1,248 @@
+"""The reconciliation service, asked as OpenRefine asks it."""
+
+import json
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from fastapi.testclient import TestClient
+
+from app.answers.properties import PROPERTIES
+from app.main import create_app
+from app.settings import Settings
+from tests.databases import url_of
+from tests.http.asking import Json, answer, problem
+
+FORM = {"content-type": "application/x-www-form-urlencoded; charset=UTF-8"}
+# What is asked of the article, by name, type and properties, and who or what is found, with scores; = is a match.
+FOUND = {
+    '{"query": "Sergei Lavrov"}': "=sergei-lavrov 100",
+    '{"query": "sergei  LAVROV "}': "=sergei-lavrov 100",
+    '{"query": "Lavrov, Sergei"}': "sergei-lavrov 90",
+    '{"query": "Lavrov"}': "=sergei-lavrov 98",
+    '{"query": "Sergey Lavrov"}': "sergei-lavrov 83",
+    '{"query": "Lavrow"}': "sergei-lavrov 75",
+    '{"query": "United States"}': "=united-states 100",
+    '{"query": "US", "limit": 1}': "=united-states 98",
+    '{"query": "US", "limit": 2}': "=united-states 98 | us-congress 28",
+    '{"query": "Moscow"}': "=russia 95",
+    '{"query": "Washington"}': "=united-states 95",
+    '{"query": "UN Security Council"}': "=un-security-council 100",
+    '{"query": "Syria", "limit": 2}': "syria 100 | place:syria 100",
+    '{"query": "Syria", "type": "place"}': "=place:syria 100",
+    '{"query": "Syria", "type": "state", "type_strict": "should"}': "=syria 100",
+    '{"query": "Syria", "type": ["place", "person"], "limit": 1}': "=place:syria 100",
+    '{"query": "Lavrov", "type": "organization"}': "",
+    '{"query": "Lavrov", "type": "organization", "type_strict": "should"}': "",
+    '{"query": "Geneva", "properties": [{"pid": "country", "v": "CH"}]}': "=geneva 100",
+    '{"query": "Geneva", "properties": [{"pid": "country", "v": "FR"}]}': "geneva 90",
+    '{"query": "Geneva", "properties": [{"pid": "within", "v": {"id": "switzerland"}}]}': "=geneva 100",
+    '{"query": "Geneva", "properties": [{"pid": "lat", "v": 46.2}, {"pid": "alias", "v": "Genf"}]}': "=geneva 100",
+    '{"query": "Kerry", "properties": [{"pid": "role_of", "v": ["Russia", "China"]}]}': "john-kerry 88",
+    '{"query": "Kerry", "properties": [{"pid": "wikidata", "v": "Q22316"}]}': "=john-kerry 98",
+    '{"query": ""}': "",
+    '{"query": "?!"}': "",
+    '{"query": "xyzzy"}': "",
+    '{"query": "\\"-he\\" OR *"}': "",
+}
+REFUSED = {
+    "queries=x": "“queries”: invalid JSON: expected value at line 1 column 1",
+    "queries={}": "“queries”: dictionary should have at least 1 item after validation, not 0",
+    'queries={"q0":{"limit":0}}': "“queries” at q0.limit: input should be greater than or equal to 1",
+    'queries={"q0":{"query":"x","type":"persn"}}': "“queries”: type of q0: there is no “persn”; did you mean “person”?",
+    'extend={"ids":["norland"],"properties":[{"id":"names"}]}': "“extend”: property: there is no “names”",
+    'extend={"properties":[]}': "“extend” at ids: field required",
+    "queries={}&extend={}": "“queries” and “extend” are asked one at a time",
+    "callback=show": "“callback” is not a parameter here; leave it out: pages of any site may read the answers as they "
+    "are",
+}
+
+
+def asked(client: TestClient, **queries: Any) -> Json:
+    return answer(client, f"/reconcile?{urlencode({'queries': json.dumps(queries)})}")
+
+
+def extended(client: TestClient, ids: list[str], *properties: str) -> Json:
+    wanted = {"ids": ids, "properties": [{"id": one} for one in properties]}
+    return answer(client, f"/reconcile?{urlencode({'extend': json.dumps(wanted)})}")
+
+
+@pytest.mark.parametrize(("query", "found"), FOUND.items())
+def test_who_is_meant_by_a_name(article_client: TestClient, query: str, found: str) -> None:
+    (answered,) = asked(article_client, q0=json.loads(query)).values()
+    told = [f"{'=' * one['match']}{one['id']} {one['score']}" for one in answered["result"]]
+    assert " | ".join(told) == found
+
+
+def test_a_candidate_tells_what_it_is(client: TestClient) -> None:
+    found = asked(client, q0={"query": "zoe almas"}, other={"query": "Elmar", "type": "place"})
+    assert found == {
+        "q0": {
+            "result": [
+                {
+                    "id": "zoe-almas",
+                    "name": "Zoë Álmas",
+                    "description": "person, chair",
+                    "type": [{"id": "person", "name": "Person"}, {"id": "actor", "name": "Actor"}],
+                    "score": 100,
+                    "match": True,
+                }
+            ]
+        },
+        "other": {
+            "result": [
+                {
+                    "id": "elmar",
+                    "name": "Elmar",
+                    "description": "city, in Norland",
+                    "type": [{"id": "place", "name": "Place"}],
+                    "score": 100,
+                    "match": True,
+                }
+            ]
+        },
+    }
+
+
+def test_a_batch_may_be_sent_as_a_form(client: TestClient) -> None:
+    queries = {f"q{n}": {"query": "Norland", "type": "state", "type_strict": "any", "limit": 6} for n in range(50)}
+    response = client.post("/reconcile", content=urlencode({"queries": json.dumps(queries)}), headers=FORM)
+    assert (response.status_code, response.headers["cache-control"]) == (200, "no-store")
+    assert "etag" not in response.headers
+    assert response.headers["access-control-allow-origin"] == "*"
+    assert response.json() == asked(client, **queries)
+    assert {one["result"][0]["id"] for one in response.json().values()} == {"norland"}
+    assert len(response.json()) == 50
+
+
+def test_what_is_asked_in_the_address_may_be_kept(client: TestClient) -> None:
+    url = f"/reconcile?{urlencode({'queries': json.dumps({'q0': {'query': 'Norland'}})})}"
+    tag = client.get(url).headers["etag"]
+    assert client.get(url, headers={"if-none-match": tag}).status_code == 304
+    assert client.head(url).headers["etag"] == tag
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "status"),
+    [
+        ("queries=" + "x" * 256_001, FORM, 413),
+        (urlencode({"queries": json.dumps({f"q{n}": {"query": "x"} for n in range(51)})}), FORM, 422),
+        ('{"q0": {"query": "x"}}', {"content-type": "application/json"}, 422),
+        ("queries=%FF", FORM, 422),
+        ("quries={}", FORM, 422),
+    ],
+)
+def test_a_form_is_bounded_and_read_strictly(
+    client: TestClient, body: str, headers: dict[str, str], status: int
+) -> None:
+    response = client.post("/reconcile", content=body, headers=headers)
+    assert (response.status_code, response.headers["content-type"]) == (status, "application/problem+json")
+    assert response.json()["status"] == status
+
+
+@pytest.mark.parametrize(("query", "detail"), REFUSED.items())
+def test_what_is_wrong_is_told_with_its_place(client: TestClient, query: str, detail: str) -> None:
+    body = problem(client, f"/reconcile?{query}")
+    assert (body["status"], body["detail"]) == (422, detail)
+
+
+def test_an_empty_form_is_answered_with_what_is_offered(client: TestClient) -> None:
+    assert client.post("/reconcile", headers=FORM).json() == answer(client, "/reconcile")
+
+
+def test_the_manifest_leads_to_what_is_offered(database: Path) -> None:
+    base = "https://news.example/dateline"
+    with TestClient(create_app(Settings(database_url=url_of(database), public_url=base))) as client:
+        manifest = answer(client, "/reconcile")
+        assert manifest["versions"] == ["0.1", "0.2"]
+        assert manifest["batchSize"] == 50
+        assert [one["id"] for one in manifest["defaultTypes"]] == ["actor", "place"]
+        services = [*manifest["suggest"].values(), manifest["extend"]["propose_properties"]]
+        for one in services:
+            query = "?prefix=nor" if "suggest" in one["service_path"] else ""
+            assert one["service_url"] == base
+            assert client.get(f"{one['service_path']}{query}").status_code == 200
+        for name in ("view", "preview"):
+            url = manifest[name]["url"].replace("{{id}}", "place%3Anorland")
+            assert client.get(url.removeprefix(base), follow_redirects=False).status_code in (200, 307)
+        location = client.get("/reconcile/view?id=place:norland", follow_redirects=False).headers["location"]
+        assert location == "/dateline/places/norland"
+
+
+def test_methods_and_headers_that_a_page_may_use(client: TestClient) -> None:
+    response = client.options("/reconcile", headers={"access-control-request-headers": "content-type"})
+    assert response.headers["access-control-allow-methods"] == "GET, HEAD, POST, OPTIONS"
+    assert response.headers["access-control-allow-headers"] == "content-type"
+    refused = client.put("/reconcile")
+    assert (refused.status_code, refused.headers["allow"]) == (405, "GET, HEAD, POST, OPTIONS")
+    assert client.post("/reconcile/preview").headers["allow"] == "GET, HEAD, OPTIONS"
+
+
+def test_columns_are_extended_by_what_is_known(client: TestClient) -> None:
+    found = extended(client, ["place:norland", "norland", "zoe-almas", "nobody"], "kind", "country", "lat", "role_of")
+    assert found["meta"] == [
+        {"id": "kind", "name": "kind"},
+        {"id": "country", "name": "country, ISO 3166"},
+        {"id": "lat", "name": "latitude"},
+        {"id": "role_of", "name": "has a role in", "type": {"id": "actor", "name": "Actor"}},
+    ]
+    assert found["rows"] == {
+        "place:norland": {
+            "kind": [{"str": "country"}],
+            "country": [{"str": "NO"}],
+            "lat": [{"float": 61.5}],
+            "role_of": [],
+        },
+        "norland": {"kind": [{"str": "state"}], "country": [], "lat": [], "role_of": []},
+        "zoe-almas": {
+            "kind": [{"str": "person"}],
+            "country": [],
+            "lat": [],
+            "role_of": [{"id": "harbour-board", "name": "Harbour Board"}],
+        },
+        "nobody": {"kind": [], "country": [], "lat": [], "role_of": []},
+    }
+
+
+def test_every_property_can_be_asked_for(client: TestClient) -> None:
+    found = extended(client, ["norland", "elmar", "zoe-almas"], *PROPERTIES)
+    assert [one["id"] for one in found["meta"]] == list(PROPERTIES)
+    offered = {
+        one["id"]
+        for kind in ("actor", "place")
+        for one in answer(client, f"/reconcile/properties?type={kind}")["properties"]
+    }
+    assert offered == set(PROPERTIES)
+
+
+def test_suggestions_begin_with_what_is_typed(client: TestClient) -> None:
+    found = answer(client, "/reconcile/suggest/entity?prefix=alm")["result"]
+    assert [(one["id"], one["notable"][0]["id"]) for one in found] == [("zoe-almas", "person")]
+    assert answer(client, "/reconcile/suggest/entity?prefix=alm&cursor=1") == {"result": []}
+    assert [one["id"] for one in answer(client, "/reconcile/suggest/entity?prefix=norl")["result"]] == [
+        "norland",
+        "place:norland",
+        "norland-government",
+        "soldiers",
+    ]
+    assert [one["id"] for one in answer(client, "/reconcile/suggest/type?prefix=P")["result"]] == ["person", "place"]
+    assert [one["id"] for one in answer(client, "/reconcile/suggest/property?prefix=l")["result"]] == [
+        "within",
+        "lat",
+        "lon",
+    ]
+
+
+def test_a_preview_is_a_page_that_loads_nothing(client: TestClient) -> None:
+    response = client.get("/reconcile/preview?id=zoe-almas")
+    assert response.headers["content-type"] == "text/html; charset=utf-8"
+    assert response.headers["content-security-policy"] == "default-src 'none'"
+    assert "<h1>Zoë Álmas</h1><p>person</p><p>also: Álmas</p>" in response.text
+
+
+def test_what_nobody_is_called_is_not_found(client: TestClient) -> None:
+    for path in ("view", "preview"):
+        body = problem(client, f"/reconcile/{path}?id=zoe-alma")
+        assert (body["status"], body["did_you_mean"]) == (404, ["zoe-almas"])
+    assert problem(client, "/reconcile/view?id=place:elma")["did_you_mean"] == ["elmar"]
