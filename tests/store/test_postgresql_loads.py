@@ -8,12 +8,16 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
+from alembic import command
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.pool import NullPool
 
 from app.loading.fill import Filler
 from app.loading.version import Version
+from app.models import metadata
 from app.settings import Settings, get_settings
 from app.store.database import AnotherLoaderError, DamagedError, LoadRefusedError, NoDatasetError
+from app.store.migrating import config
 from app.store.urls import database_at as database_of
 from tests.conftest import Run
 from tests.databases import database_at, load, only_postgresql, open_dataset, open_whole, roll_back, url_of
@@ -216,6 +220,19 @@ def test_text_is_compared_by_code_point(place: Path) -> None:
     assert execute(place, "SELECT 'a' < 'B' COLLATE \"C\", 'a' < 'B'") == [(False, True)]
 
 
+def test_a_schema_has_what_the_models_describe(place: Path) -> None:
+    import psycopg
+
+    options = "-c search_path=dateline_1"
+    engine = create_engine(
+        "postgresql+psycopg://", creator=lambda: psycopg.connect(url_of(place), options=options), poolclass=NullPool
+    )
+    with engine.begin() as connection:
+        command.check(config(connection))
+    references = "SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND convalidated"
+    assert execute(place, references) == [(sum(len(one.foreign_keys) for one in metadata.tables.values()),)]
+
+
 def test_where_nothing_was_loaded_there_is_no_dataset(tmp_path: Path) -> None:
     assert open_dataset(tmp_path / "empty.db") is None
     with pytest.raises(NoDatasetError, match=r"holds no dataset$"):
@@ -225,8 +242,8 @@ def test_where_nothing_was_loaded_there_is_no_dataset(tmp_path: Path) -> None:
 def test_no_password_is_printed(place: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     nowhere = "postgresql://dateline:quay-and-crane@127.0.0.1:1/d"
     for url in (url_of(place), nowhere, f"{url_of(place)}&sslmode=require", f"{url_of(place)}&nonsense=1"):
-        for command in ("seed", "rollback", "export", "check --database"):
-            done = run(*command.split(), DATELINE_DATABASE_URL=url)
+        for line in ("seed", "rollback", "export", "check --database"):
+            done = run(*line.split(), DATELINE_DATABASE_URL=url)
             assert "quay-and-crane" not in done.out + done.err
     monkeypatch.setenv("DATELINE_DATABASE_URL", nowhere)
     get_settings.cache_clear()

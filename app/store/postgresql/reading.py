@@ -10,7 +10,8 @@ from typing import Any
 
 from psycopg import errors
 from psycopg.adapt import Transformer
-from psycopg.pq import ExecStatus, PGresult
+from psycopg.pq import ExecStatus
+from psycopg.pq.abc import PGresult
 from sqlalchemy import Dialect
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
