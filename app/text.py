@@ -6,11 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# Soft hyphens, joiners, marks of direction: nothing that a reader sees.
-_UNSEEN = (
-    "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+# Soft hyphens, zero-width spaces, marks of direction, tags: nothing that a reader sees, for the classes of regular
+# expressions. Joiners are not seen either, but letters beside them are.
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f"
 )
+_UNSEEN = f"{INVISIBLE}\u200c\u200d"
+# Where a paragraph ends: at a line without words.
+PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
 _TO_FOLD = re.compile(rf"\s\s+|[^\S ]|[{_UNSEEN}]")
 _SEEN = rf"[^\s{_UNSEEN}]+"
 _RUN = re.compile(rf"(?P<letters>{_SEEN}(?: {_SEEN})*)|(?P<gap>[{_UNSEEN}]*\s[\s{_UNSEEN}]*)|[{_UNSEEN}]+")
@@ -27,6 +31,10 @@ class Span(NamedTuple):
 
     def contains(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end
+
+    def join(self, other: "Span") -> "Span":
+        """From where the first of both begins to where the last ends."""
+        return Span(min(self.start, other.start), max(self.end, other.end))
 
     def overlaps(self, other: "Span") -> bool:
         return self.start < other.end and other.start < self.end

@@ -6,6 +6,7 @@ from itertools import islice
 from rapidfuzz.distance import Levenshtein
 
 from app.curation.characters import INVISIBLE
+from app.words.glyphs import GLYPHS
 
 _MOST_TOLD = 3
 # Letters of other scripts that print as a Latin one, and strokes that print as a hyphen.
@@ -13,7 +14,6 @@ _LOOKS = str.maketrans(
     "аеорсухіјѕԁһӏАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυ‐‑‒–—―−",
     "aeopcyxijsdhlABEKMHOPCTYXIJSABEZHIKMNOPTYXavopu-------",
 )
-_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›`´＂＇「」『』")
 
 
 def difference(words: str, text: str) -> str | None:
@@ -36,7 +36,7 @@ def _seen(text: str) -> tuple[str, list[int]]:
     """The characters as they look, without quotation marks and what is not seen, and where each stands."""
     looks, places = [], []
     for at, char in enumerate(text):
-        if char in _MARKS or INVISIBLE.match(char):
+        if char in GLYPHS or INVISIBLE.match(char):
             continue
         for one in unicodedata.normalize("NFKD", char).translate(_LOOKS):
             looks.append(" " if one.isspace() else one)

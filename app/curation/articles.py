@@ -19,13 +19,25 @@ class Ref(NamedTuple):
     id: str
 
 
+class Attribution(NamedTuple):
+    """The words for who says something, speaker and cue: of which quote, and where they stand."""
+
+    quote: str
+    passage: int
+    span: Span
+
+
 @dataclass(slots=True)
 class Evidence:
-    """Words of an article; `passage` counts from 1."""
+    """Words of an article; `passage` counts from 1.
+
+    `attribution` tells who says them where they lie in what a quote says, and do not tell it themselves.
+    """
 
     article: str
     passage: int
     span: Span
+    attribution: Attribution | None = None
 
 
 @dataclass(slots=True)
@@ -92,6 +104,7 @@ class Quote:
     kind: QuoteKind
     act: Act
     cue: str
+    cued: Span | None
     statement: str
     quoted: list[Span]
     speakers: list[Speaker]

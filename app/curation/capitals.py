@@ -3,9 +3,10 @@
 import re
 
 from app.words.folding import fold_name
+from app.words.glyphs import GLYPHS
 
 # What a sentence begins behind: nothing, or the end of another, of a dateline or of a line; then perhaps marks.
-_SENTENCE_START = re.compile(r"""(?:\A|[.!?…:;¡¿。？！–—\n-])[\s"'“”‘’«»„‚‹›「」『』()\[\]*_¡¿—–-]*\Z""")
+_SENTENCE_START = re.compile(rf"(?:\A|[.!?…:;¡¿。？！–—\n-])[\s{GLYPHS}()\[\]*_¡¿—–-]*\Z")
 # From so many letters on a single word in capitals is no abbreviation.
 _NO_ABBREVIATION = 5
 

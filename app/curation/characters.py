@@ -2,12 +2,12 @@
 
 import re
 
+from app import text
+
 # What no text holds: the control characters but tab and the line ends.
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-# What is no ink and joins no letters: zero-width spaces, soft hyphens, marks and overrides of direction, tags.
-INVISIBLE = re.compile(
-    "[\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
-)
+# What is no ink and joins no letters; separators of lines and paragraphs are not seen as such.
+INVISIBLE = re.compile(f"[{text.INVISIBLE}\u2028\u2029]")
 _UNSHOWN = re.compile(f"[\t\n\r\ud800-\udfff]|{CONTROL.pattern}|{INVISIBLE.pattern}")
 _ABBREVIATIONS = (
     *["NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR", "SO", "SI"],
@@ -22,6 +22,6 @@ def code_point(char: str) -> str:
     return f"U+{code:04X} {name}" if name else f"U+{code:04X}"
 
 
-def visible(text: str) -> str:
-    r"""The text as it can be printed: what a terminal would obey, or a reader not see, is `\x1b`, `\u202e`."""
-    return _UNSHOWN.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+def visible(words: str) -> str:
+    r"""The words as they can be printed: what a terminal would obey, or a reader not see, is `\x1b`, `\u202e`."""
+    return _UNSHOWN.sub(lambda found: found[0].encode("unicode_escape").decode(), words)

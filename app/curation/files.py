@@ -62,10 +62,12 @@ class SeedFile:
         self._root: yaml.Node | None = None
         self._keys: dict[int, dict[str, tuple[yaml.Node, yaml.Node]]] = {}
         self._text = ""
+        self._may_have_signs = False
         self.data: Any = None
         text = read_text(path, folder, self.faults)
         if text is not None:
             self._text = text
+            self._may_have_signs = any(sign in text for sign in _SIGNS)
             self._read()
 
     def _read(self) -> None:
@@ -145,6 +147,8 @@ class SeedFile:
         return found is not None
 
     def _has_sign(self, node: yaml.Node) -> bool:
+        if not self._may_have_signs:
+            return False
         sign = _SIGNS.get(self._text[node.start_mark.index : node.start_mark.index + 1])
         if sign:
             self._at(node, sign, "quote words that begin with this sign")

@@ -8,12 +8,14 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from app.curation.glyphs import APOSTROPHES, FAMILY, LEFT, LOW, RIGHT, STRAIGHT, STRICT_CLOSE, STRICT_OPEN
+from app.words.glyphs import APOSTROPHES, FAMILY, LEFT, LOW, RIGHT, STRAIGHT, STRICT_CLOSE, STRICT_OPEN
 from app.words.scripts import prefix_before
 
 _ONE = "|".join(re.escape(glyph) for glyph in sorted(FAMILY, key=len, reverse=True))
 _ELLIPSIS = re.compile(r"\.\.")
 _MARK, _RUN = re.compile(_ONE), re.compile(f"(?:{_ONE})+")
+# An apostrophe inside a word of plain letters is none, which is seen at once.
+_RUN_NOT_IN_A_WORD = re.compile(f"(?:{_ONE})(?<![A-Za-z]['’](?=[A-Za-z]))(?:{_ONE})*")
 # What stands on a mark's other side than text: a dash or a slash is a gap before text, and text before a gap.
 _EITHER = set("—–―‒-‐‑…*_/\\|~=<>•·")
 _ELISION = re.compile(
@@ -28,12 +30,18 @@ _HEBREW = re.compile(r"[\u05d0-\u05ea]")
 _TATWEEL = "ـ"
 # A prefix is shorter than this.
 _NEAR = 10
+_SUFFIXING, _OPENED_BY_RIGHT = {"tr", "az"}, {"sv", "fi", "da", "nb", "nn", "no", "ur"}
+# A letter and what it is composed with.
+_LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)"
+_LAST_WORD, _SUFFIX = re.compile(rf"{_LETTERS}+\Z"), re.compile(rf"{_LETTERS}{{1,9}}(?![\w\u0300-\u036f])")
+_LONGEST_WORD = 40
 
 
 class Mark(NamedTuple):
     """A mark at `start` to `end`. The prices are of what it may be, None of what it may not.
 
     `weak` is a closing mark that may as well be an apostrophe or an inch mark.
+    `halves` are two single marks that may stand there instead of one double mark.
     """
 
     start: int
@@ -44,16 +52,27 @@ class Mark(NamedTuple):
     closes: int | None = None
     is_none: int | None = None
     weak: bool = False
+    halves: "tuple[Mark, ...]" = ()
 
 
-def find_marks(text: str) -> list[Mark]:
-    """Every character that may be a quotation mark, in the order of the text."""
+def find_marks(text: str, language: str = "") -> list[Mark]:
+    """Every character that may be a quotation mark, in the order of the text; `language` is its tag."""
     marks: list[Mark] = []
-    for run in _RUN.finditer(text):
+    tag = language.partition("-")[0].lower()
+    for run in (_RUN if tag in _SUFFIXING else _RUN_NOT_IN_A_WORD).finditer(text):
         left = _left_of(text, run.start())
         right = _right_of(text, run.end())
         for match in _MARK.finditer(text, *run.span()):
-            marks.append(_read(text, match, left, right))
+            mark = _read(text, match.span(), left, right)
+            mark = _in_language(text, mark, tag)
+            if len(mark.glyph) == 2 and mark.glyph[0] in APOSTROPHES:
+                start, middle, end = mark.start, mark.start + 1, mark.end
+                halves = (
+                    _read(text, (start, middle), left, text[middle]),
+                    _read(text, (middle, end), text[start], right),
+                )
+                mark = mark._replace(halves=halves)
+            marks.append(mark)
             is_joined = right.isalnum() or text.startswith(("«", "“", "„", "‹"), match.end())
             if match[0] in APOSTROPHES and left.isalpha() and is_joined:
                 left = ""  # an article before what is quoted: l'“État”
@@ -61,9 +80,12 @@ def find_marks(text: str) -> list[Mark]:
 
 
 def _left_of(text: str, at: int) -> str:
-    """The character seen before a place: a letter without the marks that it is composed with, three points as one."""
+    """The character seen before a place: a letter with the marks that it is composed with, three points as one."""
+    end = at
     while at > 0 and unicodedata.category(text[at - 1]) in ("Mn", "Mc", "Me", "Cf"):
         at -= 1
+    if at < end and at > 0:
+        return unicodedata.normalize("NFC", text[at - 1 : end])[0]
     return _ELLIPSIS.sub("…", text[max(0, at - 2) : at])[-1:]
 
 
@@ -74,9 +96,9 @@ def _right_of(text: str, at: int) -> str:
     return _ELLIPSIS.sub("…", text[at : at + 2])[:1]
 
 
-def _read(text: str, match: re.Match[str], left: str, right: str) -> Mark:
-    glyph, start, end = match[0], match.start(), match.end()
-    mark = Mark(start, end, glyph, FAMILY[glyph])
+def _read(text: str, span: tuple[int, int], left: str, right: str) -> Mark:
+    glyph = text[slice(*span)]
+    mark = Mark(*span, glyph, FAMILY[glyph])
     if glyph in STRICT_OPEN:
         return mark._replace(opens=0)
     if glyph in STRICT_CLOSE:
@@ -114,21 +136,20 @@ def _double(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
     if _HEBREW.match(left) and _HEBREW.match(right):
         return _gershayim(text, mark)
     if _is_spaced(left) and _is_spaced(right):
-        before = text[max(0, mark.start - _NEAR) : mark.start].rstrip(_TATWEEL)
-        return mark._replace(opens=0 if prefix_before(before, len(before)) else None, closes=1)
+        return mark._replace(opens=0 if _is_behind_prefix(text, mark) else None, closes=1)
     return mark._replace(opens=1, closes=0)
 
 
 def _single(text: str, mark: Mark, left: str, right: str, after_text: bool, before_text: bool) -> Mark:
     if after_text and before_text:
         if _is_spaced(left) and _is_spaced(right):
-            return mark._replace(is_none=0)
+            return mark._replace(opens=1 if _is_behind_prefix(text, mark) else None, is_none=0)
         return mark._replace(closes=0, opens=1)
     if before_text:
         if _ELISION.match(text, mark.end):
             return mark._replace(opens=3, is_none=0)
         if mark.glyph in RIGHT:
-            return mark._replace(opens=2, closes=2, is_none=0)
+            return mark._replace(opens=1, closes=2, is_none=2)
         return mark._replace(opens=0, is_none=1 if mark.glyph == "`" else None)
     if not after_text:
         if mark.glyph in LEFT:
@@ -138,8 +159,30 @@ def _single(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
         return mark._replace(closes=0)
     if mark.glyph == "`" or text.endswith("’n’", 0, mark.end):
         return mark._replace(is_none=0)
-    price = 0 if left in _PLURAL else 2 if left in _DROPPED else 3
+    price = 0 if left in _PLURAL else 3 if left in _DROPPED else 4
     return mark._replace(closes=0, is_none=price, weak=left in f"{_PLURAL}n" and right.isspace())
+
+
+def _is_behind_prefix(text: str, mark: Mark) -> bool:
+    before = text[max(0, mark.start - _NEAR) : mark.start].rstrip(_TATWEEL)
+    return bool(prefix_before(before, len(before)))
+
+
+def _in_language(text: str, mark: Mark, language: str) -> Mark:
+    """The mark as the houses of a language use it."""
+    if mark.glyph in APOSTROPHES and language in _SUFFIXING and _is_before_suffix(text, mark):
+        return mark._replace(closes=1)
+    if mark.glyph == "’" and mark.opens == 1 and language in _OPENED_BY_RIGHT:
+        return mark._replace(is_none=3)
+    return mark
+
+
+def _is_before_suffix(text: str, mark: Mark) -> bool:
+    """Whether a suffix is joined to quoted words: Turkish has an apostrophe before one only behind a proper name."""
+    word = _LAST_WORD.search(text, max(0, mark.start - _LONGEST_WORD), mark.start)
+    if word is None or not _SUFFIX.match(text, mark.end):
+        return False
+    return word[0][0].islower() or text[word.start() - 1 : word.start()] in APOSTROPHES
 
 
 def _gershayim(text: str, mark: Mark) -> Mark:

@@ -54,7 +54,7 @@ class Names:
         for record, register in (("actor", actors), ("place", places)):
             for id_, entry in register.items():
                 for name in {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases:
-                    for spelling in _spellings(marks_as_typed(plain(name))):
+                    for spelling in _spellings(_as_typed(plain(name))):
                         owners[spelling].append(Ref(record, id_))
         self._beginning_with = lru_cache(maxsize=_WORDS)(self._names_from)
         self._people = {id_ for id_, actor in actors.items() if actor.kind == "person"}
@@ -69,7 +69,7 @@ class Names:
 
         A name inside a longer one counts if it is another's: "Assad" in "the Assad government".
         """
-        text = marks_as_typed(passage.folded.text)
+        text = _as_typed(passage.folded.text)
         places = list(self._places(text))
         exact = {(one.start, one.end) for one in places if one.is_exact}
         found = [
@@ -101,6 +101,11 @@ class Names:
         if all(ref.id in self._people for ref in refs) and (match := _HONORIFIC.search(text, 0, start)):
             return match.start()
         return start
+
+
+def _as_typed(words: str) -> str:
+    """The words as long as they were, with marks and letters that houses print in two ways in one: Семёнов, Семенов."""
+    return marks_as_typed(words).replace("ё", "е").replace("Ё", "Е")
 
 
 def _spellings(name: str) -> Iterator[str]:

@@ -2,18 +2,22 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import reduce
 from typing import NamedTuple
 
-from app.curation.glyphs import CLOSED_BY
 from app.curation.marks import Mark, find_marks
+from app.text import PARAGRAPH
+from app.words.glyphs import CLOSED_BY
 
-_BREAK = re.compile(r"\n[^\S\n]*\n\s*|\r\n[^\S\n]*\r\n\s*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»)]*\s+(?=[^\Wa-z])|\n[^\S\n]*\n")
 _MOST_READINGS = 8
 _DEEPEST = 4
 _NESTED_IN_ITS_OWN_KIND = 2
 _MIXED = 1
+_HALVED = 1
+# Readings of prices that are no further apart are as likely.
+_NEAR = 1
 _PASSED_OVER = 4
 
 
@@ -24,6 +28,14 @@ class Pair(NamedTuple):
     closing: Mark
 
 
+class Paired(NamedTuple):
+    """The pairs, in the order in which they close, the marks without another half, and those with more than one."""
+
+    pairs: list[Pair]
+    odd: list[Mark]
+    unclear: list[Mark]
+
+
 class _Open(NamedTuple):
     """A quotation that is open; `is_due` where a new paragraph has to open it again."""
 
@@ -32,7 +44,10 @@ class _Open(NamedTuple):
 
 
 class _Reading(NamedTuple):
-    """What is open, how many marks are left over, what the choices cost, and how it came about."""
+    """What is open, how many marks are left over, what the choices cost, and how it came about.
+
+    `doubtful` are its pairs that another reading, which is as likely, does not have.
+    """
 
     stack: tuple[_Open, ...]
     odd: int
@@ -40,6 +55,7 @@ class _Reading(NamedTuple):
     before: "_Reading | None"
     pair: Pair | None
     left: tuple[Mark, ...]
+    doubtful: frozenset[Pair] = frozenset()
 
     @property
     def cost(self) -> tuple[int, int, tuple[int, ...]]:
@@ -50,32 +66,57 @@ class _Reading(NamedTuple):
         self, stack: tuple[_Open, ...], price: int, *, pair: Pair | None = None, left: Iterable[Mark] = ()
     ) -> "_Reading":
         left = tuple(left)
-        return _Reading(stack, self.odd + len(left), self.price + price, self, pair, left)
+        return _Reading(stack, self.odd + len(left), self.price + price, self, pair, left, self.doubtful)
+
+    def pairs(self) -> Iterator[Pair]:
+        at: _Reading | None = self
+        while at is not None:
+            if at.pair:
+                yield at.pair
+            at = at.before
 
 
-def pair_marks(text: str) -> tuple[list[Pair], list[Mark]]:
-    """The pairs, in the order in which they close, and the marks that cannot be paired."""
-    marks = find_marks(text)
+def pair_marks(text: str, language: str = "") -> Paired:
+    """All quotation marks of a text; `language` is its tag."""
+    marks = find_marks(text, language)
     sentences = [found.start() for found in _SENTENCE_END.finditer(text)] if marks else []
     readings = [_Reading((), 0, 0, None, None, ())]
     end = 0
     for mark in marks:
         gap = text[end : mark.start]
         is_first = (end == 0 or "\n" in gap) and not gap.rpartition("\n")[2].strip()
-        if _BREAK.search(gap):
+        if PARAGRAPH.search(gap):
             readings = [_broken(one) for one in readings]
         if gap and not is_first:
             readings = [_settled(one) for one in readings]
         # What has the same glyphs open goes on alike, so that the cheapest of these is enough.
         found: dict[tuple[tuple[str, bool], ...], _Reading] = {}
         for reading in readings:
-            for one in _choices(reading, mark, sentences, is_first=is_first):
+            for one in _ways(reading, mark, sentences, is_first=is_first):
                 shape = tuple((open_.marks[0].glyph, open_.is_due) for open_ in one.stack)
-                if shape not in found or one.cost < found[shape].cost:
-                    found[shape] = one
+                found[shape] = _likelier(found[shape], one) if shape in found else one
         readings = sorted(found.values(), key=lambda one: one.cost)[:_MOST_READINGS]
         end = mark.end
-    return _told(min((_emptied(one) for one in readings), key=lambda one: one.cost))
+    return _told(reduce(_likelier, (_emptied(one) for one in readings)))
+
+
+def _likelier(one: _Reading, other: _Reading) -> _Reading:
+    """The cheaper of two; what single marks tell otherwise in one that is about as cheap is in doubt."""
+    best, worse = (other, one) if other.cost < one.cost else (one, other)
+    if best.odd == worse.odd and worse.price - best.price <= _NEAR:
+        others = set(worse.pairs())
+        doubtful = {pair for pair in best.pairs() if pair not in others and pair.closing.family == "single"}
+        return best._replace(doubtful=best.doubtful | doubtful)
+    return best
+
+
+def _ways(reading: _Reading, mark: Mark, sentences: list[int], *, is_first: bool) -> Iterable[_Reading]:
+    """The reading with all that stands there: one mark, or the two that look like it."""
+    yield from _choices(reading, mark, sentences, is_first=is_first)
+    if mark.halves:
+        first, second = mark.halves
+        for one in _choices(reading._replace(price=reading.price + _HALVED), first, sentences, is_first=is_first):
+            yield from _choices(one, second, sentences, is_first=False)
 
 
 def _choices(reading: _Reading, mark: Mark, sentences: list[int], *, is_first: bool) -> Iterable[_Reading]:
@@ -151,13 +192,12 @@ def _is_mixed(opening: Mark, closing: Mark) -> bool:
     return closing.glyph not in CLOSED_BY.get(opening.glyph, opening.glyph)
 
 
-def _told(reading: _Reading) -> tuple[list[Pair], list[Mark]]:
-    pairs: list[Pair] = []
+def _told(reading: _Reading) -> Paired:
+    pairs = [*reading.pairs()][::-1]
     left: list[Mark] = []
     at: _Reading | None = reading
     while at is not None:
-        if at.pair:
-            pairs.append(at.pair)
         left += at.left
         at = at.before
-    return pairs[::-1], sorted(left)
+    unclear = [mark for pair in pairs if pair in reading.doubtful for mark in pair.opening]
+    return Paired([pair for pair in pairs if pair not in reading.doubtful], sorted(left), unclear)

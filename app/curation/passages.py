@@ -8,10 +8,11 @@ from rapidfuzz import fuzz
 
 from app.curation.alike import difference
 from app.text import Folded, Span, plain, trim
+from app.words.glyphs import GLYPHS
 from app.words.scripts import is_whole
 
 _ALIKE = 60
-_AROUND = ' .,;:!?"“”«»()'
+_AROUND = f" .,;:!?(){GLYPHS}"
 
 
 class WordsError(Exception):

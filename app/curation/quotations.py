@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from app.curation.marks import Mark
 from app.curation.pairing import Pair, pair_marks
-from app.text import Span, fold, trim
+from app.text import PARAGRAPH, Span, fold, trim
 from app.vocabulary import QuoteKind
+from app.words.glyphs import GLYPHS
 
 _WORD = re.compile(r"\w")
 _BEFORE_INSERTION = re.compile(r"\w\W*[,—–!?…，]\s[^,—–]{0,40}$")
 _BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|$)")
-_PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
 # Japanese and Korean join what is quoted to who says it.
 _PARTICLES = re.compile(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|라고|이라고|하고|며|라며|이라며|는|은|이|가)(?!\w)")
 
@@ -32,32 +32,43 @@ class Quotation(NamedTuple):
 
 
 class Quotations:
-    """All of one text; `odd` are the marks that cannot be paired, in the order of the text."""
+    """All of one text; `odd` are the marks that cannot be paired, in the order of the text.
 
-    def __init__(self, text: str) -> None:
-        pairs, odd = pair_marks(text)
+    Those of them that are `unclear` open what may end at one mark or at another.
+    """
+
+    def __init__(self, text: str, language: str = "") -> None:
+        paired = pair_marks(text, language)
         self._text = text
-        found = [_quotation(text, pair) for pair in pairs]
+        found = [_quotation(text, pair) for pair in paired.pairs]
         outers = {one.outer for one in found}
         # A pair round another pair alone, as in ""No"", marks the same words.
         self._all = sorted(one for one in found if not outers.issuperset(one.pieces))
         self._reach = list(accumulate((one.outer.end for one in self._all), max))
-        self.odd = odd
+        self.unclear = frozenset(paired.unclear)
+        self.odd = sorted((*paired.odd, *paired.unclear))
 
     def quoted(self, span: Span, attribution: Collection[Span] = ()) -> list[Span]:
-        """The words of the span that stand in quotation marks, the outermost of them where they are nested.
+        """The words of the span that stand in quotation marks, the outermost of them where they are nested."""
+        return [part for one in self.outermost(span, attribution) for part in self.parts(one, span)]
+
+    def outermost(self, span: Span, attribution: Collection[Span] = ()) -> list[Quotation]:
+        """Those that share words with the span and lie in no other.
 
         A quotation that holds the attribution, the cue and the words for the speaker, is that of a reporter: what the
         speaker says are the quotations inside it. The marks of a title are none of speech.
         """
-        found: list[Span] = []
-        reached = 0
+        found: list[Quotation] = []
         for one in self._around(span):
             is_reporters = attribution and all(one.holds(part) for part in attribution)
-            if one.outer.start >= reached and one.family != "title" and not is_reporters:
-                found += [part for piece in one.pieces if (part := _common(self._text, piece, span))]
-                reached = one.outer.end
+            is_inside = found and one.outer.start < found[-1].outer.end
+            if not is_inside and one.family != "title" and not is_reporters:
+                found.append(one)
         return found
+
+    def parts(self, one: Quotation, span: Span) -> list[Span]:
+        """The words of a quotation that lie in the span."""
+        return [part for piece in one.pieces if (part := _common(self._text, piece, span))]
 
     def is_inserted(self, cue: Span) -> bool:
         """Whether the cue stands within the marks of what is said, as in « Non, dit-il, non ».
@@ -77,13 +88,14 @@ class Quotations:
 
         A mark that is left open reaches to the end of its paragraph, one that nothing opens to the beginning.
         """
-        return any(one.holds(span) for one in self._around(span)) or any(self._reaches(mark, span) for mark in self.odd)
+        return any(one.holds(span) for one in self._around(span)) or any(self.reaches(mark, span) for mark in self.odd)
 
-    def _reaches(self, mark: Mark, span: Span) -> bool:
+    def reaches(self, mark: Mark, span: Span) -> bool:
+        """Whether words stand beside a mark without its other half."""
         opens = mark.opens is not None and mark.end <= span.start
         closes = mark.closes is not None and span.end <= mark.start
         between = (mark.end, span.end) if opens else (span.start, mark.start)
-        return (opens or closes) and not _PARAGRAPH.search(self._text, *between)
+        return (opens or closes) and not PARAGRAPH.search(self._text, *between)
 
     def _around(self, span: Span) -> Iterator[Quotation]:
         """Those that share words with the span."""
@@ -128,7 +140,7 @@ def _is_of_word(char: str) -> bool:
 # Marks and the space beside them are fewer than this.
 _NEAR = 20
 _INTRODUCES = frozenset(":,—–：，")
-_BESIDE = " \t\u00a0\u202f\u2009\"“”„‟'‘’‚‛«»‹›「」『』＂＇`"
+_BESIDE = f" \t\u00a0\u202f\u2009{GLYPHS}"
 
 
 def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, speakers: list[str]) -> bool:
@@ -136,17 +148,22 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
         return stands_alone(text, span)
     gap = Span(min(span.end, cue.end), max(span.start, cue.start))
     between = text[gap.start : gap.end]
-    if _PARAGRAPH.search(between):
+    if PARAGRAPH.search(between):
         return stands_alone(text, span)
-    rest = fold(_without(text, gap, quoted))
-    for word in speakers:
-        rest = rest.replace(word, "", 1)
-    is_tied = not _WORD.search(_PARTICLES.sub("", rest))
+    tied = is_tied(text, gap, quoted, speakers)
     if cue.start > span.start:
-        return is_tied and _begins(text, span)
+        return tied and _begins(text, span)
     introduction = between.rstrip(_BESIDE)[-1:]
     is_sentence = not text[span.start].islower()
-    return is_tied and _ends(text, span) and (is_sentence or introduction in _INTRODUCES)
+    return tied and _ends(text, span) and (is_sentence or introduction in _INTRODUCES)
+
+
+def is_tied(text: str, gap: Span, quoted: Iterable[Span], speakers: Iterable[str]) -> bool:
+    """Whether nothing but quoted words, the words for the speaker and what joins them stands in a gap."""
+    rest = fold(_without(text, gap, quoted))
+    for word in speakers:
+        rest = rest.replace(fold(word), "", 1)
+    return not _WORD.search(_PARTICLES.sub("", rest))
 
 
 def _quotation(text: str, pair: Pair) -> Quotation:

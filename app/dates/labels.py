@@ -1,5 +1,7 @@
 """Dates in English words, as an editor would print them."""
 
+from datetime import date
+
 from app.dates.reading import SEASONS, Edtf, End, parse_end
 
 _MONTHS = (
@@ -81,7 +83,8 @@ def _some(end: End, parts: list[str]) -> str:
 
 def _season(year: int, code: str) -> str:
     season = SEASONS[code]
-    years = f"{year:04}-{(year + 1) % 100:02}" if season.month == 12 else f"{year:04}"
+    goes_on = season.month == 12 and year < date.max.year
+    years = f"{year:04}-{(year + 1) % 100:02}" if goes_on else f"{year:04}"
     return f"{season.name} {years}{f' ({season.hemisphere} hemisphere)' if season.hemisphere else ''}"
 
 

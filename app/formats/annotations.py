@@ -1,7 +1,7 @@
 """The evidence of one article as a W3C AnnotationPage."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from app.formats.writer import Json
@@ -39,28 +39,37 @@ def _annotations(
     page: str, text: Json, excerpts: list[str] | None, titles: Mapping[str, str], base: str
 ) -> Iterator[Annotation]:
     evidence = [span for span in text["spans"] if span["use"] == "evidence"]
-    if excerpts is None:
-        quotations = _quotations(text, evidence)
-    else:
-        quotations = [TextQuoteSelector(exact=words, prefix=None, suffix=None) for words in excerpts]
     source = base + text_url(text["article"]["url"], is_served=excerpts is None)
-    for span, quotation in zip(evidence, quotations, strict=True):
-        start, end, record = span["start"], span["end"], span["record"]
-        position = TextPositionSelector(start=start, end=end)
+    quotation = _quotations(text) if excerpts is None else _bare
+    words = [{**span, "exact": exact} for span, exact in zip(evidence, excerpts, strict=True)] if excerpts else evidence
+    for span in words:
+        record, by = span["record"], span["attribution"]
+        target = _target(source, span, quotation(span))
         yield Annotation(
-            id=f"{page}#{record['record']}/{record['id']}/{start}-{end}",
+            id=f"{page}#{record['record']}/{record['id']}/{span['start']}-{span['end']}",
             body=AnnotationBody(id=f"{base}{record['url']}", label=titles.get(record["id"], record["name"])),
-            target=AnnotationTarget(source=source, selector=(position, quotation)),
+            target=(target, _target(source, by, quotation(by))) if by else target,
         )
 
 
-def _quotations(text: Json, evidence: list[Json]) -> list[TextQuoteSelector]:
-    """The words of each span, and what stands before and after them, as their records have it."""
+def _target(source: str, span: Json, quotation: TextQuoteSelector) -> AnnotationTarget:
+    position = TextPositionSelector(start=span["start"], end=span["end"])
+    return AnnotationTarget(source=source, selector=(position, quotation))
+
+
+def _bare(span: Json) -> TextQuoteSelector:
+    """The words of a span alone, where rights withhold what stands around them."""
+    return TextQuoteSelector(exact=span["exact"], prefix=None, suffix=None)
+
+
+def _quotations(text: Json) -> Callable[[Json], TextQuoteSelector]:
+    """What gives the words of a span, and what stands before and after them, as their records have it."""
     whole, passages = text["text"], [Span(passage["start"], passage["end"]) for passage in text["passages"]]
     around = cache(lambda n: standing_once(whole, passages[n]))
-    found = []
-    for start, end in ((span["start"], span["end"]) for span in evidence):
+
+    def quotation(span: Json) -> TextQuoteSelector:
+        start, end = span["start"], span["end"]
         first, last = around(bisect_right(passages, start, key=lambda passage: passage.start) - 1)
-        prefix, suffix = whole[first:start], whole[end:last]
-        found.append(TextQuoteSelector(exact=whole[start:end], prefix=prefix, suffix=suffix))
-    return found
+        return TextQuoteSelector(exact=whole[start:end], prefix=whole[first:start], suffix=whole[end:last])
+
+    return quotation

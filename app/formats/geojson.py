@@ -15,7 +15,8 @@ from app.formats.attribution import (
     quotes_of,
     roles,
 )
-from app.formats.telling import cited, titled
+from app.formats.citing import cited
+from app.formats.telling import titled
 from app.formats.writer import Json, Related
 from app.labels import LABELS
 

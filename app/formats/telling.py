@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from app.formats.attribution import Quotes, attribution, roles, status_word
+from app.formats.citing import cited
 from app.formats.writer import Json
-from app.text import fold
 
 
 def titled(event: Json) -> str:
@@ -25,11 +25,6 @@ def told(event: Json, quotes: Quotes) -> Iterator[str]:
         yield f"Who: {'; '.join(roles(event))}"
     for evidence in event["evidence"]:
         yield cited(evidence)
-
-
-def cited(evidence: Json) -> str:
-    """Words of an article, without marks that it does not have, and in brackets what they are cited from."""
-    return f"{fold(evidence['exact'])} [{evidence['article']['cite']}]"
 
 
 def is_unsure(event: Json) -> bool:

@@ -7,6 +7,7 @@ column is an array with a place for each; the place before the first is unused.
 import json
 from array import array
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,7 @@ from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import UNDATED, Numbers, Sort, key_of, name_of
 from app.index.fields import FIELDS, OWN_ID, Field
 from app.index.terms import ALL, CLOSE, CLOSE_DAYS, DATED, term
-from app.index.words import Words
+from app.index.words import Numbering, Words
 from app.models import metadata
 from app.store.batches import Batch
 
@@ -67,12 +68,13 @@ def _file_field(connection: Connection, record: str, name: str, field: Field, nu
 
 def _pairs(connection: Connection, record: str, field: Field) -> tuple[list[str], Numbers, Numbers]:
     """The values of a field in the order of their text; and its pairs of value and position, each once, in order."""
-    numbers: dict[str, int] = {}
+    numbers = Numbering()
     found, positions = array("i"), array("i")
     rows = connection.execute(select(field.value, metadata.tables[record].c.position).where(*field.joins))
-    for value, position in rows:
-        found.append(numbers.setdefault(value, len(numbers)))
-        positions.append(position)
+    for part in rows.partitions(_ROWS):
+        texts, places = zip(*part, strict=True)
+        found.extend(map(numbers.__getitem__, texts))
+        positions.extend(places)
     values = sorted(numbers)
     rank = np.empty(len(values), np.int64)
     rank[[numbers[value] for value in values]] = np.arange(len(values))
@@ -135,13 +137,6 @@ def _write_columns(connection: Connection, record: str, **columns: NDArray[Any])
 
 
 def _write(connection: Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:
-    waiting: list[tuple[Any, ...]] = []
-    columns: tuple[str, ...] = ()
-    for row in rows:
-        columns = tuple(row)
-        waiting.append(tuple(row.values()))
-        if len(waiting) == _ROWS:
-            Batch(table, columns, waiting).insert(connection)
-            waiting = []
-    if waiting:
-        Batch(table, columns, waiting).insert(connection)
+    left = iter(rows)
+    while some := list(islice(left, _ROWS)):
+        Batch.of(table, some).insert(connection)

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
+from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -25,6 +26,7 @@ from app.words.scripts import unprefixed
 BEGINS, POSITIONS = "words.begins", "words.positions"
 
 Postings = Iterator[tuple[str, str, BitMap]]
+_Places = NDArray[np.uint32]
 _numbers = partial(array, "I")
 
 
@@ -65,14 +67,12 @@ class Words:
 
 
 class _Kind:
-    """The words of one kind of record: their places by field, by how many pieces they are joined of, and by word."""
+    """The words of one kind of record: their places by field and by how many pieces they are joined of."""
 
     def __init__(self) -> None:
         self.begins, self.positions, self.english = _numbers(), _numbers(), _numbers()
-        self._places: dict[tuple[str, int], defaultdict[str, array[int]]] = {
-            (field, number): defaultdict(_numbers)
-            for field in (ANYWHERE, IN_NAME)
-            for number in range(1, MOST_JOINED + 1)
+        self._placed = {
+            (field, number): _Placed() for field in (ANYWHERE, IN_NAME) for number in range(1, MOST_JOINED + 1)
         }
         self._end = 0
 
@@ -89,19 +89,15 @@ class _Kind:
     def _file(self, field: str, text: str) -> int:
         """How many pieces it has."""
         found, joined = _cut(text)
-        places = self._places[field, 1]
-        for place, word in enumerate(found, self._end):
-            places[word].append(place)
+        self._placed[field, 1].add(found, range(self._end, self._end + len(found)))
         for one in joined:
             if one.pieces <= MOST_JOINED:
-                self._places[field, one.pieces][one.word].append(self._end + one.first)
+                self._placed[field, one.pieces].add([one.word], [self._end + one.first])
         return len(found)
 
     def merge(self, other: "_Kind") -> None:
-        for key, words in other._places.items():
-            own = self._places[key]
-            for word, places in words.items():
-                own[word].extend(_moved(places, self._end))
+        for key, placed_ in other._placed.items():
+            self._placed[key].merge(placed_, self._end)
         self.begins.extend(_moved(other.begins, self._end))
         self.positions.extend(other.positions)
         self.english.extend(other.english)
@@ -113,10 +109,10 @@ class _Kind:
         for field in (ANYWHERE, IN_NAME):
             having: defaultdict[str, BitMap] = defaultdict(BitMap)
             for number in range(1, MOST_JOINED + 1):
-                words = self._places[field, number]
+                words = self._placed[field, number].by_word()
                 words.pop(BREAK, None)
-                for word, places in sorted(_with_other_forms(words).items()):
-                    yield term(placed(field, number), word), BitMap(places)
+                for word, places in sorted(_with_other_forms(words).items(), key=itemgetter(0)):
+                    yield term(placed(field, number), word), _set(places)
                     having[word] |= self._records(places)
             others: defaultdict[str, BitMap] = defaultdict(BitMap)
             for word, positions in sorted(having.items()):
@@ -127,12 +123,44 @@ class _Kind:
                     others[beginning(field, word[:length])] |= positions
             yield from sorted((name, positions) for name, positions in others.items() if positions)
 
-    def _records(self, places: "array[int]") -> BitMap:
+    def _records(self, places: _Places) -> BitMap:
         if len(places) == 1:
             return BitMap([self.positions[bisect_right(self.begins, places[0]) - 1]])
         begins, positions = (np.frombuffer(numbers, np.uint32) for numbers in (self.begins, self.positions))
-        at = np.searchsorted(begins, np.frombuffer(places, np.uint32), "right") - 1
-        return BitMap(array("I", np.unique(positions[at]).tobytes()))
+        return _set(positions[np.searchsorted(begins, places, "right") - 1])
+
+
+class _Placed:
+    """Words and the places where they stand, side by side: a word is kept once, and its number at each place."""
+
+    def __init__(self) -> None:
+        self._numbers = Numbering()
+        self._words, self._places = _numbers(), _numbers()
+
+    def add(self, words: Iterable[str], places: Iterable[int]) -> None:
+        self._words.extend(map(self._numbers.__getitem__, words))
+        self._places.extend(places)
+
+    def merge(self, other: "_Placed", by: int) -> None:
+        """Take in those of another, whose places are moved on."""
+        own = np.fromiter(map(self._numbers.__getitem__, other._numbers), np.uint32, len(other._numbers))
+        self._words.frombytes(own[np.frombuffer(other._words, np.uint32)].tobytes())
+        self._places.extend(_moved(other._places, by))
+
+    def by_word(self) -> dict[str, _Places]:
+        """The places of each word, ascending."""
+        words, places = (np.frombuffer(numbers, np.uint32) for numbers in (self._words, self._places))
+        order = np.argsort(words, kind="stable")
+        ends = np.searchsorted(words[order], np.arange(1, len(self._numbers)))
+        return dict(zip(self._numbers, np.split(places[order], ends), strict=True)) if self._numbers else {}
+
+
+class Numbering(dict[str, int]):
+    """A number for each word, in the order in which they are met."""
+
+    def __missing__(self, word: str) -> int:
+        self[word] = number = len(self)
+        return number
 
 
 @lru_cache(maxsize=500)
@@ -141,14 +169,18 @@ def _cut(text: str) -> tuple[list[str], list[Joined]]:
     return pieces(folded(text))
 
 
-def _with_other_forms(words: dict[str, "array[int]"]) -> dict[str, "array[int]"]:
+def _with_other_forms(words: dict[str, _Places]) -> dict[str, _Places]:
     """The words, and what they are besides where something is joined to them."""
     found = dict(words)
     for word, places in words.items():
         for form in unprefixed(word):
-            found[form] = found.get(form, _numbers()) + places
+            found[form] = np.concatenate((found[form], places)) if form in found else places
     return found
 
 
-def _moved(places: Iterable[int], by: int) -> Iterable[int]:
-    return [place + by for place in places] if by else places
+def _moved(places: "array[int]", by: int) -> "array[int]":
+    return array("I", (np.frombuffer(places, np.uint32) + np.uint32(by)).tobytes())
+
+
+def _set(numbers: _Places) -> BitMap:
+    return BitMap(array("I", numbers.tobytes()))

@@ -8,7 +8,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
-from app.vocabulary import VOCABULARY
+from app.labels import LABELS, NOUNS
 
 
 @dataclass(frozen=True)
@@ -40,9 +40,10 @@ def elsewhere(model: type[BaseModel], name: str) -> dict[str, str]:
 def labels(model: type[BaseModel], name: str) -> dict[str, str]:
     """The values of a parameter by what they are called in English, without case."""
     return {
-        term.label.casefold(): term.value
+        word.casefold(): value
         for marker in _field(model, name).metadata
-        for term in VOCABULARY.get(getattr(marker, "terms", None) or "", ())
+        for words in (NOUNS, LABELS)
+        for value, word in words.get(getattr(marker, "terms", None) or "", {}).items()
     }
 
 

@@ -54,7 +54,9 @@ class Annotation(_Annotating):
     type: Literal["Annotation"] = "Annotation"
     motivation: Literal["linking"] = "linking"
     body: AnnotationBody
-    target: AnnotationTarget
+    target: AnnotationTarget | tuple[AnnotationTarget, AnnotationTarget] = Field(
+        description="two where the words do not tell who says them: they, and those for who does"
+    )
 
 
 class AnnotationCollection(_Annotating):

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.parts import Citation, Date, Document, Offset, Reference, TitleBy, Utf16Offset
+from app.schemas.parts import Citation, Date, Document, Offset, Reference, Span, TitleBy, Utf16Offset
 from app.schemas.records import Actor, Event, Place, Quote
 from app.vocabulary import PassageKind, TextAccess
 
@@ -69,6 +69,7 @@ class TextSpan(Document):
     end_utf16: Utf16Offset
     use: Literal["evidence", "mention", "quoted"]
     record: Reference
+    attribution: Span | None = Field(description="of evidence: the words for who says it, where it does not tell it")
 
 
 class TextRecords(Document):

@@ -97,6 +97,19 @@ class PlaceReference(Reference):
     coordinates: Coordinates | None
 
 
+class Attribution(Document):
+    """Who says words that do not tell it themselves: speaker and cue as printed, elsewhere in the same article."""
+
+    quote: Reference
+    speakers: list[Reference]
+    passage: int = Field(ge=1, description="the passage's number in its article, from 1")
+    start: Offset
+    end: Offset
+    start_utf16: Utf16Offset
+    end_utf16: Utf16Offset
+    exact: str
+
+
 class Evidence(Document):
     """The words that support a record: W3C TextPositionSelector and TextQuoteSelector in one.
 
@@ -116,10 +129,13 @@ class Evidence(Document):
     url: str = Field(
         description="the words in the article's plain text (RFC 5147), or the article where rights forbid serving that"
     )
+    attribution: Attribution | None = Field(
+        description="who says them, where they lie in what a quote says and do not tell it themselves"
+    )
 
 
 class Span(Document):
-    """Words in quotation marks, without the marks."""
+    """Words of an article, such as those in quotation marks, without the marks."""
 
     exact: str
     start: Offset

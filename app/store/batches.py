@@ -24,6 +24,12 @@ class Batch:
     columns: tuple[str, ...]
     rows: list[tuple[Any, ...]]
 
+    @classmethod
+    def of(cls, table: str, rows: list[dict[str, Any]]) -> "Batch":
+        columns = tuple(column.name for column in metadata.tables[table].columns if column.name in rows[0])
+        values = itemgetter(*columns)
+        return cls(table, columns, [values(row) for row in rows])
+
     def insert(self, connection: Connection) -> None:
         """Into a version that is being made."""
         table = metadata.tables[self.table]
@@ -58,8 +64,4 @@ class Batches:
             yield self._batch(target)
 
     def _batch(self, target: Target) -> Batch:
-        waiting = self._rows.pop(target)
-        table = metadata.tables[str(target.__tablename__)]
-        columns = tuple(column.name for column in table.columns if column.name in waiting[0])
-        values = itemgetter(*columns)
-        return Batch(table.name, columns, [values(row) for row in waiting])
+        return Batch.of(str(target.__tablename__), self._rows.pop(target))

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from app.words.cutting import MOST_JOINED, is_syllable, pieces
 from app.words.folding import BREAK, POINT, folded
+from app.words.glyphs import ROUND_PHRASES
 from app.words.inflections import bases
 from app.words.scripts import unprefixed
 
@@ -17,11 +18,11 @@ from app.words.scripts import unprefixed
 Run = tuple[str, ...]
 Step = tuple[Run, ...]
 
-_QUOTES = '"“”„‟«»「」『』'
 # A phrase, what stands between gaps, and before these the sign of what is left out. A mark inside a word opens nothing,
 # an open one closes at the end; a number in groups is one word.
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\S)"
-_PARTS = re.compile(rf"(?<!\S)(-?)(?:[{_QUOTES}]([^{_QUOTES}]*)(?:[{_QUOTES}]|\Z)|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
+_PHRASE = rf"[{ROUND_PHRASES}]([^{ROUND_PHRASES}]*)(?:[{ROUND_PHRASES}]|\Z)"
+_PARTS = re.compile(rf"(?<!\S)(-?)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
 
 
 @dataclass(frozen=True)

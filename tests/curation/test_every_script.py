@@ -9,6 +9,7 @@ import pytest
 
 from app.curation.articles import Article
 from app.curation.corpus import read_corpus
+from app.curation.faults import SeedError
 from app.curation.report import check
 
 Json = dict[str, Any]
@@ -46,6 +47,7 @@ CITED = {
     "Zoe\u0308 A\u0301lmas said no in Gene\u0300ve.": ("en", "Zoë Álmas", "Genève", "said"),
     "Nguyê\u0303n Thi\u0323 A\u0301nh nói ở Đà Nẵng.": ("vi", "Nguyễn Thị Ánh", "Đà Nẵng", "nói"),
     "Ann Pee\u00adters said no in Ge\u200bneva.": ("en", "Ann Peeters", "Geneva", "said"),
+    "Семенов сказал «нет» в Орле.": ("ru", "Семёнов", "Орле", "сказал"),
     "ANN PEETERS said no in GENEVA.": ("en", "Ann Peeters", "Geneva", "said"),
 }
 
@@ -82,3 +84,28 @@ def test_check_says_what_is_not_found_in_a_language(
     check(written(tmp_path, "Tak.", language, {"x": person("Lech Wałęsa")}, {}, {}))
     told = [line for line in capsys.readouterr().out.splitlines() if "language" in line]
     assert told == ([f"a: language {language}: {missed}"] if missed else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day", "words", "found"),
+    [
+        ("en", "Yesterday it rained.", "yesterday", "yesterday", "Yesterday"),
+        ("tr", "İki gün önce geldi.", "iki gün önce", "iki gün önce", "İki gün önce"),
+        ("en", "It may rain.", "May", "may", None),
+    ],
+)
+def test_days_are_found_in_the_case_that_a_sentence_calls_for(
+    tmp_path: Path, language: str, text: str, day: str, words: str, found: str | None
+) -> None:
+    cue = text.rstrip(".").split()[-1]
+    told = {"quotes": {"q": {"by": "x", "cue": cue, "act": "state", "says": "So.", "date": words}}}
+    folder = written(tmp_path, text, language, {"x": person("Nobody")}, {}, told)
+    file = folder / "articles" / "a" / "article.yaml"
+    file.write_text(json.dumps({**json.loads(file.read_text("utf-8")), "days": {day: "2021-05"}}), "utf-8")
+    if found is None:
+        with pytest.raises(SeedError, match="“may” is not among the “days” of this article"):
+            one(folder)
+        return
+    date = one(folder).quotes["q"].date
+    assert date is not None
+    assert date.text == found

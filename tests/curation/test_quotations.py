@@ -1,7 +1,7 @@
 """Quotation marks: which words stand in them, and whether that makes a quote direct, mixed or indirect.
 
-`quotations.txt` has sentences of many houses, each with the words that stand in marks and, behind a ‖, how many
-marks have no other half. A ¶ is the end of a line.
+`quotations.txt` has sentences of many houses, some with a language in brackets, each with the words that stand in marks
+and, behind a ‖, how many marks have no other half. A ¶ is the end of a line.
 """
 
 import unicodedata
@@ -20,11 +20,12 @@ def _sentences() -> list[object]:
     found: list[object] = []
     for house in table.removeprefix("== ").split("\n\n== "):
         name, *lines = house.strip("\n").split("\n")
+        language = name.partition(" (")[2].rstrip(")")
         for n, line in enumerate(lines, 1):
             text, _, told = line.replace("¶", "\n").rpartition(" →")
             words, _, odd = told.partition(" ‖ ")
             listed = [one for one in words.strip().split(" | ") if one]
-            found.append(pytest.param(text, listed, int(odd or 0), id=f"{name} {n}"))
+            found.append(pytest.param(text, language, listed, int(odd or 0), id=f"{name} {n}"))
     return found
 
 
@@ -35,17 +36,17 @@ def whole(text: str) -> Span:
     return Span(0, len(text))
 
 
-@pytest.mark.parametrize(("text", "words", "odd"), SENTENCES)
-def test_words_between_marks_are_quoted(text: str, words: list[str], odd: int) -> None:
-    quotations = Quotations(text)
+@pytest.mark.parametrize(("text", "language", "words", "odd"), SENTENCES)
+def test_words_between_marks_are_quoted(text: str, language: str, words: list[str], odd: int) -> None:
+    quotations = Quotations(text, language)
     quoted = [text[slice(*span)] for span in quotations.quoted(whole(text))]
     assert (quoted, len(quotations.odd)) == (words, odd)
 
 
-@pytest.mark.parametrize(("text", "words", "odd"), SENTENCES)
-def test_letters_with_marks_of_their_own_are_letters(text: str, words: list[str], odd: int) -> None:
+@pytest.mark.parametrize(("text", "language", "words", "odd"), SENTENCES)
+def test_letters_with_marks_of_their_own_are_letters(text: str, language: str, words: list[str], odd: int) -> None:
     decomposed = unicodedata.normalize("NFD", text)
-    quotations = Quotations(decomposed)
+    quotations = Quotations(decomposed, language)
     quoted = [unicodedata.normalize("NFC", decomposed[slice(*span)]) for span in quotations.quoted(whole(decomposed))]
     assert (quoted, len(quotations.odd)) == (words, odd)
 

@@ -123,6 +123,18 @@ def test_marks_without_their_other_half_are_notes(copied_world: Path) -> None:
     ]
 
 
+def test_a_mark_is_no_note_once_the_words_beside_it_are_named(copied_world: Path) -> None:
+    quote, _ = quote_of(copied_world, "They said: “Nobody moves.", quoted="Nobody moves.")
+    assert (quote.kind, read_corpus(copied_world).faults) == ("direct", [])
+
+
+@pytest.mark.parametrize("words", ["['Personne ', ne bouge. »]", "[« Personne, ne bouge]"])
+def test_chosen_words_on_either_side_of_a_cue_within_the_marks_are_quoted(copied_world: Path, words: str) -> None:
+    text = "« Personne, a-t-il said, ne bouge. »"
+    quote, article = quote_of(copied_world, text, by="{dockers: il}", words=words)
+    assert [article[slice(*span)].rstrip(".") for span in quote.quoted] == ["Personne", "ne bouge"]
+
+
 @pytest.mark.parametrize(
     ("words", "fault"),
     [
@@ -220,16 +232,27 @@ def test_words_round_a_cue_within_the_marks_may_be_named(copied_world: Path) -> 
     assert [article[slice(*span)] for span in quote.quoted] == ["Personne,", "ne bouge."]
 
 
+def _noted(world: Path) -> list[str]:
+    return [str(note).partition("note: ")[2] for note in read_corpus(world).faults]
+
+
+def _told_of_the_board(world: Path, **written: str) -> None:
+    """A passage in which two speak, told as a quote of each."""
+    quote_of(world, 'They said "yes" and the board said "no".', by="{dockers: They}", **written)
+    with (world / NOTICE).open("a", encoding="utf-8") as file:
+        file.write("    board: {by: {harbour-board: the board}, cue: said, act: state, says: No}\n")
+
+
+def test_each_of_two_who_speak_in_a_passage_is_quoted_with_his_own_words(copied_world: Path) -> None:
+    _told_of_the_board(copied_world)
+    article = read_corpus(copied_world).articles["harbour-notice"]
+    quoted = {id_: [article.text[slice(*span)] for span in quote.quoted] for id_, quote in article.quotes.items()}
+    assert (quoted, _noted(copied_world)) == ({"q": ["yes"], "board": ["no"]}, [])
+
+
 def test_words_that_are_quoted_as_two_peoples_are_noted(copied_world: Path) -> None:
-    quote_of(copied_world, 'They said "yes" and the board said "no".')
-    board = (
-        """    board: {by: harbour-board, cue: the board said, act: state, says: No, words: 'the board said "no"'}"""
-    )
-    with (copied_world / NOTICE).open("a", encoding="utf-8") as file:
-        file.write(f"{board}\n")
-    assert [str(note).partition("note: ")[2] for note in read_corpus(copied_world).faults] == [
+    _told_of_the_board(copied_world, quoted="['yes', 'no']")
+    assert _noted(copied_world) == [
         "“no” is quoted here, and as said by another in “harbour-notice.q”: "
         "give each its own “words”, or say with “quoted” what is whose"
     ]
-    edit(copied_world, NOTICE, "says: The dockers say so.", 'says: The dockers say so.\n      words: They said "yes"')
-    assert read_corpus(copied_world).faults == []

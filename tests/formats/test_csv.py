@@ -42,9 +42,9 @@ ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
             "contested_by_ids": "ivo-brandt; harbour-master",
             "contested_by": "Ivo Brandt; Harbour master of Elmar",
             "articles": "Dockers of Elmar on strike",
-            "evidence": "setting fire to a crane at North Quay on 3 May; "
+            "evidence": "Zoë Álmas accused the Dockers' Union of setting fire to a crane at North Quay on 3 May; "
             'blamed the Harbour Board: "They never serviced the crane."',
-            "evidence_url": f"{BASE}/articles/harbour-strike/text.txt#char=136,182; "
+            "evidence_url": f"{BASE}/articles/harbour-strike/text.txt#char=96,182; "
             f"{BASE}/articles/harbour-strike/text.txt#char=233,291",
             "as_of": "",
             "publisher": "Coast Daily",

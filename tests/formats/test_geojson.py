@@ -50,7 +50,8 @@ def test_an_event_without_coordinates_is_a_feature_without_geometry(client: Test
             "article_ids": "harbour-strike",
             "articles": "Dockers of Elmar on strike",
             "cite": STRIKE,
-            "evidence": f"setting fire to a crane at North Quay on 3 May [{STRIKE}]; "
+            "evidence": "Zoë Álmas accused the Dockers' Union of setting fire to a crane at North Quay on 3 May "
+            f"[{STRIKE}]; "
             f'blamed the Harbour Board: "They never serviced the crane." [{STRIKE}]',
         },
     }

@@ -1,7 +1,7 @@
 """The calendar as another program reads it."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 import icalendar
@@ -30,7 +30,7 @@ def test_an_entry_says_how_certain_it_is_and_who_says_so(client: TestClient) -> 
         "Status: alleged · Zoë Álmas accuses Dockers' Union · Ivo Brandt denies it · "
         "Ivo Brandt accuses Harbour Board · Harbour master of Elmar denies it\n"
         "Who: Dockers' Union (accused, according to Zoë Álmas); Harbour Board (accused, according to Ivo Brandt)\n"
-        f"setting fire to a crane at North Quay on 3 May [{STRIKE}]\n"
+        f"Zoë Álmas accused the Dockers' Union of setting fire to a crane at North Quay on 3 May [{STRIKE}]\n"
         f'blamed the Harbour Board: "They never serviced the crane." [{STRIKE}]',
         "LOCATION": "North Quay",
         "URL": f"{BASE}/events/harbour-strike.crane-fire",
@@ -97,13 +97,13 @@ def test_a_calendar_is_called_after_what_it_holds_and_says_when_to_ask_again() -
     calendar = icalendar.Calendar.from_ical(written(IcsWriter(export("event")), [], nothing))
     name = "Dockers of Elmar on strike: Ivo Brandt, to 5 May 2024 [Coast Daily, 4-5 May 2024]"
     assert (str(calendar["NAME"]), str(calendar["X-WR-CALNAME"])) == (text(name), text(name))
-    assert calendar["REFRESH-INTERVAL"].dt == timedelta(hours=1)
+    assert calendar["REFRESH-INTERVAL"].to_ical() == b"PT1H"
     assert str(calendar["X-PUBLISHED-TTL"]) == "PT1H"
 
 
 def test_two_installations_have_entries_of_their_own(client: TestClient) -> None:
     given = [changed(document(client, "event", "harbour-strike.meeting"))]
-    uids = set()
+    uids: set[str] = set()
     for base in ("http://localhost:8000", "https://news.example/dateline", "https://news.example"):
         uids |= _entries(written(IcsWriter(replace(export("event"), base=base)), given, nothing)).keys()
     assert uids == {

@@ -28,17 +28,20 @@ WORDS_OF_AN_EVENT = [
     *("event", "harbour-strike.crane-fire", "harbour-strike", "4", "233", "291", "234", "292"),
     'blamed the Harbour Board: "They never\nserviced the crane."',
     *("Ivo Brandt, secretary of the union, denied it and ", " 🏗️"),
+    *("", ""),
     *(f"{BASE}/articles/harbour-strike/text.txt#char=233,291", STRIKE),
 ]
 WORDS_OF_A_ROLE = [
     *("actor", "zoe-almas", "accord-du-port", "2", "34", "74", "34", "74"),
     *("Zoë Álmas, présidente du conseil du port", "", ""),
+    *("", ""),
     *(f"{BASE}/articles/accord-du-port", "21 May 2024: Accord au port d'Elmar"),
 ]
 WORDS_OF_A_QUOTE = [
     *("quote", "harbour-strike.brandt-denies", "harbour-strike", "4", "183", "228", "184", "229"),
     *("Ivo Brandt, secretary of the union, denied it", ""),
     ' and blamed the Harbour Board: "They never\nserviced the crane." 🏗️',
+    *("", ""),
     *(f"{BASE}/articles/harbour-strike/text.txt#char=183,228", STRIKE),
 ]
 ANSWER = [

@@ -27,7 +27,8 @@ def test_a_slide_is_whole(client: TestClient) -> None:
             "Ivo Brandt accuses Harbour Board · Harbour master of Elmar denies it</p>"
             "<p>Who: Dockers&#x27; Union (accused, according to Zoë Álmas); "
             "Harbour Board (accused, according to Ivo Brandt)</p>"
-            f"<p>setting fire to a crane at North Quay on 3 May [{STRIKE}]</p>"
+            "<p>Zoë Álmas accused the Dockers&#x27; Union of setting fire to a crane at North Quay on 3 May "
+            f"[{STRIKE}]</p>"
             f"<p>blamed the Harbour Board: &quot;They never serviced the crane.&quot; [{STRIKE}]</p>"
             f'<p><a href="{BASE}/events/harbour-strike.crane-fire">The record</a></p>',
         },

@@ -96,7 +96,7 @@ def _jsonld(body: bytes) -> list[str]:
     return [
         node["id"].rpartition("/")[2]
         if "id" in node
-        else _mention(node["body"]["id"].rpartition("/")[2], node["target"]["id"])
+        else _mention(node["body"]["id"].rpartition("/")[2], node["target"].get("id", node["target"]["source"]))
         for node in json.loads(body)["@graph"]
     ]
 

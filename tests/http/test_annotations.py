@@ -36,8 +36,13 @@ def pieces(client: TestClient, article: str) -> Iterator[Piece]:
                         yield record["record"], record["id"], one["start"], one["end"]
 
 
+def targets(annotation: Json) -> list[Json]:
+    """The words, and where these do not tell it those for who says them."""
+    return annotation["target"] if isinstance(annotation["target"], list) else [annotation["target"]]
+
+
 def selectors(annotation: Json) -> tuple[Json, Json]:
-    position, quote = annotation["target"]["selector"]
+    position, quote = targets(annotation)[0]["selector"]
     assert (position["type"], quote["type"]) == ("TextPositionSelector", "TextQuoteSelector")
     return position, quote
 
@@ -82,7 +87,7 @@ def test_each_selects_its_words_in_the_text(asked: tuple[TestClient, str]) -> No
     passages = [(one["start"], one["end"]) for one in text["passages"]]
     for annotation in annotations(client, article):
         path = f"/articles/{article}" if text["text"] is None else f"/articles/{article}/text.txt"
-        assert annotation["target"]["source"] == f"{BASE}{path}"
+        assert {one["source"] for one in targets(annotation)} == {f"{BASE}{path}"}
         position, quote = selectors(annotation)
         start, end = position["start"], position["end"]
         if text["text"] is None:
@@ -106,3 +111,12 @@ def test_words_in_one_article_support_an_event_of_another(client: TestClient) ->
         "prefix": None,
         "suffix": None,
     }
+
+
+def test_who_says_the_words_is_a_target_beside_them(article_client: TestClient) -> None:
+    found = [one for one in annotations(article_client, "geneva-talks") if isinstance(one["target"], list)]
+    assert [one["body"]["id"].rpartition(".")[2] for one in found] == ["syrian-acceptance", "arms-supply"]
+    for one in found:
+        _, quote = one["target"][1]["selector"]
+        assert quote["exact"] == 'President Assad cautioned that Russia\'s proposal was "not unilateral", adding'
+        assert quote["prefix"] == "In an interview with Russian TV, "

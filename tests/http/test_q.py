@@ -41,9 +41,9 @@ EVENTS = {
     "gre\u0300ve": "strike signing",
     "greve": "strike signing",
     "GRÈVE": "strike signing",
-    "Zoë Álmas": "meeting signing",
-    "zoe almas": "meeting signing",
-    "Zöé Àlmäs": "meeting signing",
+    "Zoë Álmas": "crane-fire meeting signing",
+    "zoe almas": "crane-fire meeting signing",
+    "Zöé Àlmäs": "crane-fire meeting signing",
     # Digits are words as well.
     "2 May": "strike-vote strike",
     "2-3 May": "strike-vote",
@@ -53,7 +53,7 @@ EVENTS = {
     # What is neither letter nor digit parts words, and is nothing else.
     "Norland's cabinet": "soldiers-sent",
     "norland\u2019s cabinet": "soldiers-sent",
-    "dockers' union": "talks",
+    "dockers' union": "crane-fire talks",
     'Board: "They never': "crane-fire",
     "north-quay": "crane-fire reopening",
     "north/quay": "crane-fire reopening",
@@ -80,12 +80,12 @@ ACTORS = {
     "syndicat union": "dockers-union",
     "secretary": "ivo-brandt",
     "chair": "zoe-almas",
-    "almas harbour chair": "zoe-almas",
+    "almas chair": "zoe-almas",
     "president": "",
     "state": "",
 }
 OTHERS = {
-    "/people": {"harbour": "harbour-master zoe-almas", "norland": "", "secretary": "ivo-brandt"},
+    "/people": {"harbour": "harbour-master", "norland": "", "secretary": "ivo-brandt"},
     "/organizations": {"harbour": "harbour-board", "syndicat": "dockers-union", "zoe": ""},
     "/places": {"elm": "elmar", "quay north": "north-quay", "nor": "norland north-quay", "city": "", "land": ""},
     # By all of the text; where rights allow only evidence, by the title.

@@ -86,7 +86,8 @@ def test_a_larger_set_runs_as_many_statements(
         statements.clear()
         download(one, "/events", name)
         counts.append(len(statements))
-    assert counts[0] == counts[1] <= 3
+    # What is from one article is called after it.
+    assert counts[0] == counts[1] - FORMATS[name].is_titled <= 3
 
 
 @pytest.mark.parametrize(("path", "name"), LISTED)

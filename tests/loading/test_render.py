@@ -57,6 +57,7 @@ def evidence(start: int, end: int, prefix: str, suffix: str) -> dict[str, Any]:
         "prefix": prefix,
         "suffix": suffix,
         "url": f"/articles/harbour-notice/text.txt#char={start},{end}",
+        "attribution": None,
     }
 
 
@@ -109,7 +110,10 @@ def test_a_text_without_its_records_in_full(database: Path) -> None:
             },
             {"n": 2, "kind": "sentence", **offsets(19, 57), "text": PASSAGE, "records": [EVENT], "set_aside": None},
         ],
-        "spans": [{**offsets(start, end), "use": use, "record": record} for start, end, use, record in spans],
+        "spans": [
+            {**offsets(start, end), "use": use, "record": record, "attribution": None}
+            for start, end, use, record in spans
+        ],
         "coverage": {"passages": 2, "supported": 1, "set_aside": 1, "characters": 33, "characters_supported": 33},
     }
 

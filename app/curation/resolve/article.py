@@ -15,11 +15,12 @@ from app.curation.passages import PassageText, WordsError, cut, find_starts
 from app.curation.quotations import Quotations
 from app.curation.reading import check_characters, position, read_text
 from app.curation.registers import Registers, unknown_id
+from app.curation.resolve.crops import attribute_crops
 from app.curation.resolve.dates import read_date, told_as_past
 from app.curation.resolve.events import resolve_event
 from app.curation.resolve.ids import Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
-from app.curation.resolve.quotations import odd_marks, shared_words
+from app.curation.resolve.notes import note_marks
 from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.roles import resolve_roles
 from app.curation.resolve.scope import Scope
@@ -61,9 +62,9 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     if not passages:
         return Resolution(None, file.faults)
     words = Words(folder.name, text, passages, file.fault)
-    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file), Quotations(text))
-    file.faults += odd_marks(scope, folder / "article.txt")
-    article = _resolve(scope)
+    quotations = Quotations(text, record.language)
+    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file), quotations)
+    article = _resolve(scope, folder / "article.txt")
     return Resolution(article, file.faults, scope.ids.foreign, _answers(scope))
 
 
@@ -104,7 +105,7 @@ def _cut(folder: Path, file: SeedFile, record: shapes.Article, text: str) -> lis
     return cut(text, offsets)
 
 
-def _resolve(scope: Scope) -> Article:
+def _resolve(scope: Scope, text: Path) -> Article:
     """Evidence first, then what must stand in it."""
     published = scope.record.published
     article = Article(
@@ -129,12 +130,13 @@ def _resolve(scope: Scope) -> Article:
         aside = record.set_aside or _ASIDE.get(record.kind)
         article.passages.append(Passage(passage.n, record.kind, passage.span, aside))
     for n, record in enumerate(scope.record.passages):
-        _support(scope, article, n + 1, record, ("passages", n))
+        _support(scope, n + 1, record, ("passages", n))
     _name_actors(scope, events, quotes)
     past = told_as_past(article.published)
     article.events = {declared.short: resolve_event(scope, declared, event, past) for declared, event in events}
     article.quotes = {declared.short: resolve_quote(scope, declared, quote, past) for declared, quote in quotes}
-    shared_words(scope, ((declared, article.quotes[declared.short]) for declared, _ in quotes))
+    attribute_crops(scope, article)
+    note_marks(scope, text, [(declared, article.quotes[declared.short]) for declared, _ in quotes])
     for n, record in enumerate(scope.record.passages):
         article.roles += resolve_roles(scope, n + 1, record, ("passages", n))
     article.mentions = [m for n in sorted(scope.words.mentions) for m in in_text_order(scope.words.mentions[n])]
@@ -154,13 +156,13 @@ def _declare(
             continue
         if short in scope.registers.actors or short in scope.registers.places:
             scope.fault(at, f"“{short}” is the id of an actor or a place", "give the record another id", key=True)
-        evidence = scope.words.evidence(n, entry.words, (*at, "words"))
-        declared[short] = Declared(short, scope.ids.full_id(short), at, evidence)
+        declared[short] = Declared(short, scope.ids.full_id(short), at)
+        declared[short].cite(scope.words.evidence(n, entry.words, (*at, "words")), (*at, "words"))
         found.append((declared[short], entry))
     return found
 
 
-def _support(scope: Scope, article: Article, n: int, record: shapes.Passage, loc: Loc) -> None:
+def _support(scope: Scope, n: int, record: shapes.Passage, loc: Loc) -> None:
     """More evidence for a record told in another passage, or in another article."""
     if record.set_aside and (record.events or record.quotes or record.roles or record.supports):
         right = "remove “set_aside” or the records"
@@ -170,10 +172,10 @@ def _support(scope: Scope, article: Article, n: int, record: shapes.Passage, loc
         evidence = scope.words.evidence(n, words, at)
         local = scope.ids.events.get(id_) or scope.ids.quotes.get(id_)
         if local:
-            local.evidence += evidence
+            local.cite(evidence, at)
         elif "." in id_:
             if event := scope.ids.event_id(id_, at, key=True):
-                article.supports.setdefault(event, []).extend(evidence)
+                scope.ids.told.setdefault(event, Declared(id_, event, at)).cite(evidence, at)
         else:
             scope.fault(at, *unknown_id("record", id_, [*scope.ids.events, *scope.ids.quotes]), key=True)
 

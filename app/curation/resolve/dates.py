@@ -9,6 +9,10 @@ from app.dates import DateError, label, parse_edtf
 from app.suggestions import near
 
 UNDATED = shapes.UNDATED
+# Months and days that are another word in small letters.
+_OTHER_WORDS = {"may", "march", "august", "mar", "jan", "sun", "sat", "wed", "mon"}
+# Languages in which a small i and a capital one both have a dot, or both none.
+_DOTTED, _DOTTED_CASES = {"tr", "az", "crh", "kk", "tt"}, {"i": "İ", "İ": "i", "ı": "I", "I": "ı"}
 
 
 def told_as_past(published: DateReading | None) -> DateReading | None:
@@ -61,7 +65,7 @@ def read_date(
 
 def _day(scope: Scope, words: str | None) -> tuple[str, shapes.Day | None]:
     """What `days` says of the words, and the key it stands under: theirs, or the one of their other case."""
-    for key in _cases(words) if words else ():
+    for key in _cases(words, scope.record.language) if words else ():
         if key in scope.record.days:
             return key, scope.record.days[key]
     return words or "", None
@@ -73,7 +77,7 @@ def _as_printed(scope: Scope, words: str, evidence: list[Evidence]) -> str | Non
     for passage in passages:
         if passage.holds(words):
             return words
-    _, other = _cases(words)
+    other = _cases(words, scope.record.language)[-1]
     for passage in passages:
         text = scope.words.text[passage.span.start : passage.span.end]
         if any(begins_sentence(text, start - passage.span.start) for start, _ in passage.places(other)):
@@ -81,6 +85,10 @@ def _as_printed(scope: Scope, words: str, evidence: list[Evidence]) -> str | Non
     return None
 
 
-def _cases(words: str) -> tuple[str, str]:
+def _cases(words: str, language: str) -> tuple[str, ...]:
     """The words, and the same with their first letter in the other case: `yesterday`, `Yesterday`."""
-    return words, words[0].swapcase() + words[1:]
+    if words.lower() in _OTHER_WORDS:
+        return (words,)
+    is_dotted = language.partition("-")[0].lower() in _DOTTED
+    other = _DOTTED_CASES.get(words[0], "") if is_dotted else ""
+    return words, (other or words[0].swapcase()) + words[1:]

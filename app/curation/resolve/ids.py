@@ -7,6 +7,7 @@ from pathlib import Path
 from app.curation.articles import ANY, Evidence, Ref
 from app.curation.files import Loc, SeedFile
 from app.curation.registers import Registers, unknown_id
+from app.text import Span
 
 PLACE_PREFIX = "place:"
 
@@ -23,16 +24,27 @@ class Foreign:
 
 @dataclass
 class Declared:
-    """An event or a quote as written: where it stands in the file, and the evidence it has."""
+    """An event or a quote as written: where it stands in the file, the evidence it has, and where that is written.
+
+    `doubtful` are marked words in it that may be another's than the speaker's.
+    """
 
     short: str
     id: str
     loc: Loc
     evidence: list[Evidence] = field(default_factory=list)
+    doubtful: list[Span] = field(default_factory=list)
+    written: list[Loc] = field(default_factory=list)
+
+    def cite(self, evidence: list[Evidence], loc: Loc) -> None:
+        self.evidence += evidence
+        self.written += [(*loc, n) for n in range(len(evidence))]
 
 
 class Ids:
     """`events` and `quotes` are what the article declares, by short id; `foreign` the ids of others that it uses.
+
+    `told` are the events of others, by full id, that it gives evidence to.
 
     Every method gives the full id, or None where there is no such record, which is a fault of the file.
     """
@@ -40,6 +52,7 @@ class Ids:
     def __init__(self, article: str, registers: Registers, file: SeedFile) -> None:
         self.events: dict[str, Declared] = {}
         self.quotes: dict[str, Declared] = {}
+        self.told: dict[str, Declared] = {}
         self.foreign: list[Foreign] = []
         self._article = article
         self._registers = registers

@@ -1,16 +1,14 @@
-"""The quotation marks of an article: which words of a quote stand in them, and what a curator should look at."""
+"""The quotation marks of an article: which words of a quote stand in them, and what kind of quote that makes."""
 
-from collections.abc import Iterable
 from itertools import product
-from pathlib import Path
 
 from app.curation import shapes
-from app.curation.articles import Evidence, Quote, Speaker
-from app.curation.faults import Fault
+from app.curation.articles import Evidence, Speaker
 from app.curation.quotations import kind_of, stands_alone
-from app.curation.reading import position
 from app.curation.resolve.ids import Declared
+from app.curation.resolve.marked import find_marked
 from app.curation.resolve.scope import Scope
+from app.curation.sentences import are_parted
 from app.text import Span, fold
 from app.vocabulary import QuoteKind
 
@@ -19,43 +17,22 @@ _MOST_CHARACTERS = 60
 _MOST_PLACES = 50
 
 
-def odd_marks(scope: Scope, file: Path) -> list[Fault]:
-    """Notes of the quotation marks that cannot be paired."""
-    text, right = scope.words.text, "words beside it are quoted only where a curator names them with “quoted”"
-    return [
-        Fault(file, *position(text, mark.start), f"{text[mark.start : mark.end]} has no other half", right, "note")
-        for mark in scope.quotations.odd
-    ]
-
-
-def shared_words(scope: Scope, quotes: Iterable[tuple[Declared, Quote]]) -> None:
-    """Notes of words that are quoted as somebody's and as somebody else's."""
-    first: dict[Span, Quote] = {}
-    for declared, quote in quotes:
-        for span in quote.quoted:
-            other = first.setdefault(span, quote)
-            if not {one.actor for one in other.speakers} & {one.actor for one in quote.speakers}:
-                words = fold(scope.words.text[span.start : span.end])[:_MOST_CHARACTERS]
-                what = f"“{words}” is quoted here, and as said by another in “{other.id}”"
-                scope.note(
-                    declared.loc, what, "give each its own “words”, or say with “quoted” what is whose", key=True
-                )
-
-
 def find_attribution(
     scope: Scope, record: shapes.Quote, evidence: list[Evidence], speakers: list[Speaker]
 ) -> list[Span]:
-    """Where the cue stands and, where the text has them, the words for a speaker: the two that are nearest."""
+    """Where the cue stands and, where the text has them, the words for a speaker: the nearest two of a sentence."""
     cues = scope.words.places(record.cue, evidence)
     named = [place for one in speakers if one.as_written for place in scope.words.places(one.as_written, evidence)]
     if not cues or not named:
         return cues[:1]
-    return list(min(product(cues[:_MOST_PLACES], named[:_MOST_PLACES]), key=_apart))
+    pairs = list(product(cues[:_MOST_PLACES], named[:_MOST_PLACES]))
+    if len(pairs) == 1:
+        return list(pairs[0])
+    return list(min(pairs, key=lambda pair: (are_parted(scope.words.text, *pair), _apart(*pair))))
 
 
-def _apart(spans: Iterable[Span]) -> int:
-    starts, ends = zip(*spans, strict=True)
-    return int(max(starts) - min(ends))
+def _apart(one: Span, other: Span) -> int:
+    return max(one.start, other.start) - min(one.end, other.end)
 
 
 def find_quoted(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:
@@ -63,7 +40,7 @@ def find_quoted(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     if record.verbatim:
         return _verbatim(scope, declared, record, attribution)
     if record.quoted is None:
-        return _marked(scope, declared, attribution)
+        return find_marked(scope, declared, record, attribution)
     spans = []
     for n, words in enumerate(record.quoted):
         loc = (*declared.loc, "quoted", n)
@@ -79,18 +56,6 @@ def find_quoted(scope: Scope, declared: Declared, record: shapes.Quote, attribut
             right = f"{_told(scope, read)}; leave out what does not, or write “verbatim: true” for speech without marks"
             scope.fault(loc, f"“{words}” does not stand in quotation marks", right)
     return spans
-
-
-def _marked(scope: Scope, declared: Declared, attribution: list[Span]) -> list[Span]:
-    """The marked words of the evidence, without those of whoever reports the speaker; a note where nothing is left."""
-    cue = attribution[:1]
-    reporters = cue if cue and scope.quotations.is_inserted(cue[0]) else attribution if len(attribution) > 1 else []
-    stretches = [one.span for one in declared.evidence]
-    quoted = [span for stretch in stretches for span in scope.quotations.quoted(stretch, reporters)]
-    if not quoted and any(scope.quotations.quoted(stretch) for stretch in stretches):
-        right = "name what the speaker says with “quoted”, or write “quoted: []”"
-        scope.note((*declared.loc, "cue"), "nothing is quoted: the cue stands within the quotation marks", right)
-    return quoted
 
 
 def _verbatim(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:

@@ -12,14 +12,14 @@ from app.curation.resolve.scope import Scope
 def resolve_quote(scope: Scope, declared: Declared, record: shapes.Quote, past: DateReading | None) -> Quote:
     """`past` is the date of what the article tells as past, without a date."""
     loc, evidence = declared.loc, declared.evidence
-    if evidence and not scope.words.places(record.cue, evidence):
-        scope.words.check_occurs(record.cue, evidence, (*loc, "cue"))
     speakers = [
         Speaker(actor, scope.words.as_written(actor, words, evidence))
         for id_, words in record.by.items()
         if (actor := scope.ids.actor(id_, (*loc, "by", id_), key=True))
     ]
     attribution = find_attribution(scope, record, evidence, speakers)
+    if not attribution:
+        scope.words.check_occurs(record.cue, evidence, (*loc, "cue"))
     quoted = find_quoted(scope, declared, record, attribution)
     answers = {
         id_: relation
@@ -32,6 +32,7 @@ def resolve_quote(scope: Scope, declared: Declared, record: shapes.Quote, past: 
         kind=find_kind(scope, declared, record, quoted, attribution, speakers),
         act=record.act,
         cue=record.cue,
+        cued=attribution[0] if attribution else None,
         statement=record.says,
         quoted=quoted,
         speakers=speakers,

@@ -26,8 +26,8 @@ _SCHEMA_IRIS = ("actionStatus", "eventStatus", "sameAs", "url")
 
 _OWN_TYPES = ("Date", "Participation")
 _OWN_TERMS = (
-    *("accordingTo", "actor", "approximate", "asOf", "asWritten", "basis", "contested", "counts", "cue", "date"),
-    *("edtf", "evidence", "figure", "hasRole", "named", "occasion", "participation", "partOf", "passage"),
+    *("accordingTo", "actor", "approximate", "asOf", "asWritten", "attribution", "basis", "contested", "counts", "cue"),
+    *("date", "edtf", "evidence", "figure", "hasRole", "named", "occasion", "participation", "partOf", "passage"),
     *("roleOf", "stated", "uncertain"),
 )
 _OWN_DAYS = ("earliest", "latest")

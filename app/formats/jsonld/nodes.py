@@ -104,22 +104,38 @@ def geo(coordinates: Json | None) -> Json | None:
 
 
 def evidence(one: Json, absolute: Absolute) -> Json:
-    """The words, selected by where they stand and by themselves; offsets count code points."""
+    """The words, by where they stand and by themselves, and those for who says them; offsets count code points."""
     url = absolute(one["url"])
-    source, fragment, _ = url.partition("#")
-    words = present({key: one[key] for key in ("exact", "prefix", "suffix")})
-    # Where the text is not served, its URL is the article's, which is another thing.
-    return {
-        **({"id": url} if fragment else {}),
+    (source, fragment, _), by = url.partition("#"), one["attribution"]
+    node = {
+        # Where the text is not served, its URL is the article's, which is another thing.
+        "id": url if fragment else None,
         "type": "SpecificResource",
         "source": source,
         "isPartOf": {"id": absolute(one["article"]["url"]), "creditText": one["article"]["cite"]},
         "passage": one["passage"],
-        "selector": [
-            {"type": "TextPositionSelector", "start": one["start"], "end": one["end"]},
-            {"type": "TextQuoteSelector", **words},
-        ],
+        "selector": _selectors(one),
+        "attribution": by and _attribution(by, source, absolute),
     }
+    return present(node)
+
+
+def _attribution(one: Json, source: str, absolute: Absolute) -> Json:
+    return {
+        "type": "SpecificResource",
+        "source": source,
+        "accordingTo": reference(one["quote"], absolute),
+        "creator": references(one["speakers"], absolute),
+        "passage": one["passage"],
+        "selector": _selectors(one),
+    }
+
+
+def _selectors(words: Json) -> list[Json]:
+    return [
+        {"type": "TextPositionSelector", "start": words["start"], "end": words["end"]},
+        {"type": "TextQuoteSelector", **present({key: words.get(key) for key in ("exact", "prefix", "suffix")})},
+    ]
 
 
 def wikidata(one: str | None) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.formats.attribution import once
+from app.formats.citing import words_of
 from app.formats.tables.table import JOINED, Column, Entry, field, id_
 from app.formats.writer import Json
 from app.text import fold
@@ -66,7 +67,7 @@ def named_evidence(document: Json) -> Iterator[Json]:
 
 
 def _words(entry: Entry) -> list[str]:
-    return [fold(one["exact"]) for one in named_evidence(entry.document)]
+    return [words_of(one) for one in named_evidence(entry.document)]
 
 
 def _urls(entry: Entry) -> list[str]:

@@ -63,6 +63,8 @@ EVIDENCE = Table(
         field("exact", "the words as they stand in the text", "exact"),
         field("prefix", "the passage before them; empty where rights forbid it", "prefix"),
         field("suffix", "the passage after them; empty where rights forbid it", "suffix"),
+        field("attribution", "who says them, as printed, where they do not tell it themselves", "attribution", "exact"),
+        field("attribution_quote_id", "id of the quote that this is of", "attribution", "quote", "id"),
         url("url", "where the words stand", "url"),
         field("cite", "what they are cited from", "article", "cite"),
     ),

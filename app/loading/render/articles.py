@@ -22,6 +22,7 @@ class Used(NamedTuple):
     span: Span
     use: Use
     ref: Ref
+    attribution: Span | None = None
 
 
 def article(context: Context, one: Article, cover: Coverage, appearing: Iterable[Ref]) -> bytes:
@@ -88,7 +89,13 @@ def timeline_label(one: Article, passage: Passage) -> str | None:
 
 
 def _span(context: Context, source: Source, used: Used) -> Json:
-    return {**source.offsets(used.span), "use": used.use, "record": context.reference(used.ref)}
+    by = used.attribution
+    return {
+        **source.offsets(used.span),
+        "use": used.use,
+        "record": context.reference(used.ref),
+        "attribution": source.quoted(by) if by else None,
+    }
 
 
 def _passage(context: Context, source: Source, passage: Passage, refs: list[Ref]) -> Json:
@@ -120,7 +127,8 @@ def _ordered(one: Article) -> list[Used]:
 
 def _used(one: Article) -> Iterator[Used]:
     for ref, evidence in _evidence(one):
-        yield Used(evidence.span, "evidence", ref)
+        by = evidence.attribution
+        yield Used(evidence.span, "evidence", ref, by and by.span)
     for mention in one.mentions:
         yield Used(mention.evidence.span, "mention", mention.of)
     for quote in one.quotes.values():

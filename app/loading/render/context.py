@@ -86,7 +86,7 @@ class Context:
         self.source = cache(self._source)
 
     def evidence(self, one: Evidence) -> Json:
-        return self.source(one.article).evidence(one)
+        return {**self.source(one.article).evidence(one), "attribution": self._attribution(one)}
 
     def actor(self, actor: str) -> Reference:
         return self.reference(Ref("actor", actor))
@@ -121,6 +121,17 @@ class Context:
             "statement": quote.statement,
             "date": date(quote.date),
             "exact": self.source(quote.evidence[0].article).words(quote.evidence[0].span),
+        }
+
+    def _attribution(self, one: Evidence) -> Json | None:
+        if one.attribution is None:
+            return None
+        quote_id, passage, span = one.attribution
+        return {
+            "quote": self.reference(Ref("quote", quote_id)),
+            "speakers": [self.actor(speaker.actor) for speaker in self.quote(quote_id).speakers],
+            "passage": passage,
+            **self.source(one.article).quoted(span),
         }
 
     def _source(self, id_: str) -> Source:

@@ -10,6 +10,9 @@ FAMILIES = {
     "white corner": "『』﹃﹄",
     "title": "《》〈〉",
 }
+GLYPHS = "".join(FAMILIES.values())
+# Those round what is asked for word by word: not the ones of titles and apostrophes, nor the mark of abbreviations.
+ROUND_PHRASES = "".join(FAMILIES[name] for name in ("double", "angle", "corner", "white corner")).replace("״", "")
 FAMILY = {glyph: family for family, glyphs in FAMILIES.items() for glyph in glyphs}
 # Two single ones for a double one, as typewriters and TeX have it.
 FAMILY |= dict.fromkeys(("''", "’’", "``", "‘‘", ",,", "´´"), "double")
@@ -21,6 +24,8 @@ STRAIGHT = {'"', "＂", "״", "''"}
 CLOSED_BY = {
     "“": "”",
     "‘": "’",
+    "”": "”“",
+    "’": "’‘",
     "„": "“”‟",
     "‚": "‘’",
     "‟": "”",

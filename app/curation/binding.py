@@ -1,0 +1,120 @@
+"""Whose words stand in quotation marks: those that a text ties to one cue, and those that may be somebody else's.
+
+A text is read in sentences, each with the quotations in it. What the sentence of the cue holds is the speaker's, unless
+another verb of saying claims it; so is one quotation that stands by itself right behind that sentence. All else is in
+doubt: “Nonsense,” said Bob. Ann agreed: “Quite.”
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple
+
+from app.curation.quotations import Quotation, is_tied
+from app.curation.reporting import begins_another
+from app.curation.sentences import Sentence, in_sentences
+from app.text import PARAGRAPH, Span
+
+_WORD = re.compile(r"\w")
+_PARTED = re.compile(r"[,;:—–，；：、،؛]")
+# A verb claims what stands before it over so many words: “no,” the man in the street said.
+_FAR = 4
+# Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
+_VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"
+
+# The reporter's are marks round a part of what he says himself.
+Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
+
+
+class Rival(NamedTuple):
+    """Another verb of saying, or the cue of another quote; `is_going_on` where it claims nothing before it."""
+
+    span: Span
+    is_going_on: bool = False
+
+
+class Cue(NamedTuple):
+    """What says that something is said: the cue, and the words for the speaker where the text has them."""
+
+    span: Span
+    speaker: Span | None
+    language: str
+
+
+def claims(
+    text: str, span: Span, quotations: Sequence[Quotation], cue: Cue, rivals: Iterable[Rival]
+) -> dict[Span, Claim]:
+    """Whose each quotation of the stretch is, by its outer span."""
+    sentences = in_sentences(text, span, quotations)
+    rivals = [one for one in rivals if not _is_within(one.span, quotations)]
+    home = next((n for n, one in enumerate(sentences) if one.span.contains(cue.span)), None)
+    found: dict[Span, Claim] = {}
+    for n, sentence in enumerate(sentences):
+        there = [one for one in rivals if sentence.span.contains(one.span)]
+        for one in sentence.quotations:
+            if n == home or one.outer.contains(cue.span):
+                found[one.outer] = _in_home(text, sentence, one, cue, there)
+            else:
+                found[one.outer] = "another's" if there else "nobody's"
+        if home is not None and n == home + 1 and _goes_on(text, sentences[home], sentence, rivals, found):
+            found[sentence.quotations[0].outer] = "speaker's"
+    return found
+
+
+def _in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> Claim:
+    """Whose a quotation is that stands in the sentence of the cue."""
+    if one.outer.contains(cue.span):
+        return "speaker's"
+    if cue.speaker and cue.speaker.overlaps(one.outer):
+        return "reporter's"
+    between = Span(min(one.outer.end, cue.span.end), max(one.outer.start, cue.span.start))
+    speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
+    pieces = [piece for other in sentence.quotations for piece in other.pieces]
+    tied = is_tied(text, between, pieces, speaker)
+    if any(between.contains(rival.span) and not rival.is_going_on for rival in rivals):
+        return "another's"
+    before = [rival for rival in rivals if rival.span.end <= min(one.outer.start, cue.span.start)]
+    if one.outer.start < cue.span.start:
+        if _is_named(text, sentence, one, cue, is_tied=tied):
+            return "reporter's"
+        if before and not (tied and _PARTED.search(text[before[-1].span.end : one.outer.start])):
+            return "another's"
+        return "speaker's"
+    if not tied and any(_claims_back(text, one, rival, cue.language) for rival in rivals):
+        return "another's"
+    return "speaker's"
+
+
+def _claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
+    """Whether a verb behind a quotation may be the one that says whose it is."""
+    between = text[one.outer.end : rival.span.start]
+    is_near = one.outer.end <= rival.span.start and len(between.split()) < _FAR
+    return is_near and not rival.is_going_on and not begins_another(between, language)
+
+
+def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
+    """Whether the marks are the reporter's, of a part of whom he tells of: the “so-called” experts said."""
+    if cue.language.partition("-")[0].lower() in _VERB_LAST.split():
+        return False
+    speaker = cue.speaker if cue.speaker and sentence.span.contains(cue.speaker) else None
+    behind = text[one.outer.end : cue.span.start]
+    if speaker and speaker.end <= one.outer.start:  # Kim, the “dear leader”, said
+        return "," in text[speaker.end : one.outer.start] and behind.lstrip()[:1] == ","
+    is_in_it = bool(_WORD.match(text[sentence.span.start : one.outer.start].rstrip(" \u00a0")[-1:]))
+    is_of_speaker = speaker is not None and not is_tied and not text[one.outer.end : speaker.start].strip()
+    return (is_in_it or is_of_speaker) and not _PARTED.search(text[one.pieces[-1].end - 1 : cue.span.start])
+
+
+def _goes_on(text: str, home: Sentence, sentence: Sentence, rivals: list[Rival], found: dict[Span, Claim]) -> bool:
+    """Whether a sentence is one quotation alone with which the speaker goes on."""
+    if len(sentence.quotations) != 1 or _WORD.search(sentence.outside(text)):
+        return False
+    if any(found[one.outer] != "speaker's" for one in home.quotations):
+        return False
+    if any(home.span.contains(one.span) and not one.is_going_on for one in rivals):
+        return False
+    gap = text[home.span.end : sentence.quotations[0].outer.start]
+    return not home.quotations or not PARAGRAPH.search(gap)
+
+
+def _is_within(span: Span, quotations: Iterable[Quotation]) -> bool:
+    return any(one.outer.contains(span) for one in quotations)

@@ -1,0 +1,93 @@
+"""What an event's evidence must not be cut off from: a “whether” before it, and who says it.
+
+A piece that lies in what a quote says takes in the words for its speaker and the cue. Where these stand in another
+passage, or the piece would grow too long, they are its attribution.
+"""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from app.curation.articles import Article, Attribution, Event, Evidence
+from app.curation.governing import on_condition_of, reversed_by, weakened_by
+from app.curation.resolve.ids import Declared
+from app.curation.resolve.scope import Scope
+from app.curation.resolve.voices import Voice, voice_of
+from app.text import fold
+
+_LONGEST = 200
+_HAPPENED = ("occurred", "ongoing")
+
+
+def attribute_crops(scope: Scope, article: Article) -> None:
+    """Give all evidence of events the words for who says it; tell of words that are cut off from those that matter."""
+    voices = {quote.id: voice for quote in article.quotes.values() if (voice := voice_of(scope, quote))}
+    by_passage: defaultdict[int, list[Voice]] = defaultdict(list)
+    for voice in voices.values():
+        for n in {one.passage for one in voice.evidence}:
+            by_passage[n].append(voice)
+    for declared in scope.ids.events.values():
+        event = article.events[declared.short]
+        sources = [voices[id_] for id_ in event.sources if id_ in voices]
+        _check(scope, declared, event, by_passage)
+        event.evidence = _attributed(declared.evidence, sources, by_passage)
+        if event.according_to or event.status == "alleged":
+            event.evidence[:1] = [_on_whose_word(scope, declared, one, sources) for one in event.evidence[:1]]
+    for id_, declared in scope.ids.told.items():
+        _check(scope, declared, None, by_passage)
+        article.supports[id_] = _attributed(declared.evidence, [], by_passage)
+
+
+def _check(scope: Scope, declared: Declared, event: Event | None, voices: dict[int, list[Voice]]) -> None:
+    """A fault where the word before a piece reverses it; notes where a piece seems to say more than its sentence."""
+    if scope.record.language.partition("-")[0].lower() != "en":
+        return
+    for one, loc in zip(declared.evidence, declared.written, strict=True):
+        before = scope.words.text[scope.words.passage(one.passage).span.start : one.span.start]
+        words = scope.words.text[one.span.start : one.span.end]
+        if word := reversed_by(before, words):
+            what = f"cut off from “{fold(word)}”, these words say what the text does not"
+            scope.fault(loc, what, f"begin at “{fold(word)}” or before it")
+        elif any(voice.says(one) for voice in voices[one.passage]):
+            continue
+        elif word := weakened_by(before):
+            scope.note(loc, f"cut off from “{fold(word)}”, these words say more than the text", "begin before it")
+        elif event and event.status in _HAPPENED and (word := on_condition_of(before)):
+            what = f"told as {event.status}, but in its sentence “{word}” stands before these words"
+            scope.note(loc, what, "begin there, or give the event another status")
+
+
+def _attributed(given: list[Evidence], sources: list[Voice], voices: dict[int, list[Voice]]) -> list[Evidence]:
+    found: dict[object, Evidence] = {}
+    for one in given:
+        voice = _heard(one, sources) or _heard(one, voices[one.passage])
+        piece = _taking_in(one, voice) if voice else one
+        found.setdefault((piece.passage, piece.span), piece)
+    return list(found.values())
+
+
+def _heard(one: Evidence, voices: list[Voice]) -> Voice | None:
+    """Whose quote a piece lies in, the innermost; nobody's where it has somebody's cue."""
+    if any(one.span.contains(voice.cue) for voice in voices):
+        return None
+    return min((voice for voice in voices if voice.says(one)), key=lambda voice: voice.reach(one), default=None)
+
+
+def _taking_in(one: Evidence, voice: Voice) -> Evidence:
+    whole = one.span.join(voice.words)
+    if voice.passage == one.passage and whole.end - whole.start <= _LONGEST:
+        return replace(one, span=whole)
+    return replace(one, attribution=Attribution(voice.quote, voice.passage, voice.words))
+
+
+def _on_whose_word(scope: Scope, declared: Declared, first: Evidence, sources: list[Voice]) -> Evidence:
+    """The first piece of an event that stands on somebody's word, which must not hide whose."""
+    if first.attribution or not sources or any(first.span.contains(voice.cue) for voice in sources):
+        return first
+    near = [voice for voice in sources if abs(voice.passage - first.passage) <= 1]
+    if near:
+        return _taking_in(first, min(near, key=lambda voice: voice.reach(first)))
+    voice = sources[0]
+    words = fold(scope.words.text[voice.words.start : voice.words.end])
+    right = f"tell the event in passage {voice.passage}, with “{words} …”, and let this passage support it"
+    scope.fault(declared.written[0], f"the first words of the event hide who says it, “{voice.quote}”", right)
+    return first

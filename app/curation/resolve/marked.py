@@ -1,0 +1,92 @@
+"""The marked words of a quote's evidence that are the speaker's, where the curator does not name them."""
+
+from collections.abc import Iterator
+
+from app.curation import shapes
+from app.curation.binding import Claim, Cue, Rival, claims
+from app.curation.reporting import find_reporting
+from app.curation.resolve.ids import Declared
+from app.curation.resolve.scope import Scope
+from app.curation.sentences import are_parted
+from app.text import Span
+
+_WHERE_PARTED = frozenset(",—–.!?…，、،")
+
+
+def find_marked(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:
+    """Those that the text ties to the cue; of words that the curator chose, those too that nothing else there claims.
+
+    The rest is left in doubt with `declared`.
+    """
+    stretches = [one.span for one in declared.evidence]
+    if not any(scope.quotations.outermost(stretch) for stretch in stretches):
+        return []
+    if not attribution or scope.quotations.is_inserted(attribution[0]):
+        quoted = [part for one in stretches for part in _beside_inserted(scope, one, attribution[:1])]
+    else:
+        quoted = _tied(scope, declared, record, attribution)
+    if not quoted and not declared.doubtful:
+        right = "name what the speaker says with “quoted”, or write “quoted: []”"
+        scope.note((*declared.loc, "cue"), "nothing is quoted: the cue stands within the quotation marks", right)
+    return quoted
+
+
+def _beside_inserted(scope: Scope, stretch: Span, cue: list[Span]) -> list[Span]:
+    """The marked words of a stretch, unless the cue is among them and so are those of whoever tells of it."""
+    is_beside = cue and not stretch.overlaps(cue[0]) and _is_parted(scope.words.text, stretch, cue[0])
+    return scope.quotations.quoted(stretch, [] if is_beside else cue)
+
+
+def _is_parted(text: str, stretch: Span, cue: Span) -> bool:
+    between = text[min(stretch.end, cue.end) - 1 : max(stretch.start, cue.start)]
+    return not _WHERE_PARTED.isdisjoint(between)
+
+
+def _tied(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:
+    quotations, evidence = scope.quotations, declared.evidence
+    reporters = attribution if len(attribution) > 1 else []
+    there = _around(scope, declared, attribution, reporters)
+    rivals = sorted(_rivals(scope, there, attribution[0]))
+    cue = Cue(attribution[0], attribution[1] if len(attribution) > 1 else None, scope.record.language)
+    whose = claims(scope.words.text, there, quotations.outermost(there, reporters), cue, rivals)
+    is_unclear = _is_unclear(scope, declared, record, cue)
+    quoted: list[Span] = []
+    for one in evidence:
+        is_whole = one.span == scope.words.passage(one.passage).span
+        is_claimed = any(one.span.contains(rival.span) for rival in rivals)
+        for quotation in quotations.outermost(one.span, reporters):
+            claim: Claim = whose.get(quotation.outer, "nobody's")
+            is_chosen = claim == "nobody's" or (claim == "another's" and not is_claimed)
+            is_speakers = (claim == "speaker's" and not is_unclear) or (is_chosen and not is_whole)
+            (quoted if is_speakers else declared.doubtful).extend(quotations.parts(quotation, one.span))
+    return quoted
+
+
+def _around(scope: Scope, declared: Declared, attribution: list[Span], reporters: list[Span]) -> Span:
+    """Where the quote is told: in the passages of its evidence and its cue, or in a reporter's own quotation."""
+    for one in scope.quotations.outermost(attribution[0]):
+        if reporters and all(one.holds(part) for part in reporters):
+            return next(piece for piece in one.pieces if piece.contains(attribution[0]))
+    numbers = {one.passage for one in declared.evidence}
+    numbers |= {one.n for one in scope.words.passages if one.span.contains(attribution[0])}
+    there = Span(scope.words.passage(min(numbers)).span.start, scope.words.passage(max(numbers)).span.end)
+    outers = [there, *(one.outer for one in scope.quotations.outermost(there))]
+    return Span(min(one.start for one in outers), max(one.end for one in outers))
+
+
+def _rivals(scope: Scope, there: Span, cue: Span) -> Iterator[Rival]:
+    """Other verbs of saying, and the cues of the other quotes that are told there."""
+    for verb, is_going_on in find_reporting(scope.words.text, there, scope.record.language):
+        if not verb.overlaps(cue):
+            yield Rival(verb, is_going_on)
+    for passage, record in zip(scope.words.passages, scope.record.passages, strict=True):
+        if there.overlaps(passage.span):
+            for quote in record.quotes.values():
+                yield from (Rival(place) for place in passage.places(quote.cue) if not place.overlaps(cue))
+
+
+def _is_unclear(scope: Scope, declared: Declared, record: shapes.Quote, cue: Cue) -> bool:
+    """Whether the cue stands in several places, and no words for the speaker beside it tell which is meant."""
+    if cue.speaker and not are_parted(scope.words.text, cue.span, cue.speaker):
+        return False
+    return len(scope.words.places(record.cue, declared.evidence)) > 1

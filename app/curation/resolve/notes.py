@@ -1,0 +1,57 @@
+"""What a curator should look at in an article's quotation marks, once all of its quotes are resolved."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.curation.articles import Quote
+from app.curation.faults import Fault
+from app.curation.reading import position
+from app.curation.resolve.ids import Declared
+from app.curation.resolve.scope import Scope
+from app.text import Span, fold
+
+_MOST_CHARACTERS = 60
+
+Resolved = Sequence[tuple[Declared, Quote]]
+
+
+def note_marks(scope: Scope, file: Path, quotes: Resolved) -> None:
+    """Notes of marks that cannot be paired, and of words that are nobody's or two people's."""
+    _odd_marks(scope, file, [span for _, quote in quotes for span in quote.quoted])
+    _shared_words(scope, quotes)
+    _doubtful_words(scope, quotes)
+
+
+def _odd_marks(scope: Scope, file: Path, quoted: list[Span]) -> None:
+    """Those beside which no quote has words: where one has, the curator has looked at them."""
+    text, right = scope.words.text, "words beside it are quoted only where a curator names them with “quoted”"
+    for mark in scope.quotations.odd:
+        if not any(scope.quotations.reaches(mark, span) for span in quoted):
+            is_unclear = mark in scope.quotations.unclear
+            what = f"{mark.glyph} {'may be closed by one mark or by another' if is_unclear else 'has no other half'}"
+            scope.file.faults.append(Fault(file, *position(text, mark.start), what, right, "note"))
+
+
+def _shared_words(scope: Scope, quotes: Resolved) -> None:
+    first: dict[Span, Quote] = {}
+    for declared, quote in quotes:
+        for span in quote.quoted:
+            other = first.setdefault(span, quote)
+            if not {one.actor for one in other.speakers} & {one.actor for one in quote.speakers}:
+                what = f"“{_words(scope, span)}” is quoted here, and as said by another in “{other.id}”"
+                right = "give each its own “words”, or say with “quoted” what is whose"
+                scope.note(declared.loc, what, right, key=True)
+
+
+def _doubtful_words(scope: Scope, quotes: Resolved) -> None:
+    quoted = [span for _, quote in quotes for span in quote.quoted]
+    for declared, _ in quotes:
+        for doubtful in declared.doubtful:
+            if not any(span.overlaps(doubtful) for span in quoted):
+                what = f"“{_words(scope, doubtful)}” stands in quotation marks and is not quoted, it may be another's"
+                right = "name all that the speaker says with “quoted”, or give the quote “words” of its own"
+                scope.note(declared.loc, what, right, key=True)
+
+
+def _words(scope: Scope, span: Span) -> str:
+    return fold(scope.words.text[span.start : span.end])[:_MOST_CHARACTERS]

@@ -1,0 +1,81 @@
+"""A reporter's sentences: where they end, with the quotations that stand in each."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from app.curation.quotations import Quotation
+from app.text import PARAGRAPH, Span
+from app.words.glyphs import GLYPHS
+
+_WORD = re.compile(r"\w")
+_END = re.compile(rf"[.!?…]+[)\]]*(?=\s|\Z)|[;；؛。！？।؟۔።။]|(?={PARAGRAPH.pattern})")
+_ABBREVIATED = re.compile(r"(?<!\w)(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr)\Z")
+_TERMINAL = ".!?…。！？।؟۔"
+_INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
+_BEFORE_WORDS = f" \t\n\r\u00a0\u202f({GLYPHS}"
+_ALWAYS = ";；؛"
+
+
+class Sentence(NamedTuple):
+    """A stretch of a text, and the quotations that begin in it."""
+
+    span: Span
+    quotations: list[Quotation]
+
+    def outside(self, text: str) -> str:
+        """What of it the reporter says."""
+        return _outside(text, self.span, self.quotations)
+
+
+def are_parted(text: str, one: Span, other: Span) -> bool:
+    """Whether a sentence ends between two places."""
+    return any(_ends(text, Span(min(one.end, other.end), max(one.start, other.start)), len(text)))
+
+
+def in_sentences(text: str, span: Span, quotations: Sequence[Quotation]) -> list[Sentence]:
+    """The stretch in sentences of the reporter's: a quotation is in one of them, whatever it holds."""
+    ends: list[int] = []
+    edges = [Span(span.start, span.start), *(one.outer for one in quotations), Span(span.end, span.end)]
+    for n, (left, right) in enumerate(pairwise(edges)):
+        start = max(ends[-1] if ends else span.start, span.start)
+        if n and _ends_within(text, start, quotations[n - 1], right.start):
+            ends.append(left.end)
+        ends += _ends(text, Span(left.end, right.start), span.end)
+    cuts = [span.start, *ends, span.end]
+    parts = [Span(*ends) for ends in pairwise(cuts) if ends[0] < ends[1]]
+    return [Sentence(part, [one for one in quotations if part.start <= one.outer.start < part.end]) for part in parts]
+
+
+def _ends(text: str, gap: Span, end: int) -> Iterable[int]:
+    """Where sentences end in a stretch without quotations."""
+    for found in _END.finditer(text, *gap):
+        behind = text[found.end() : end].lstrip(_BEFORE_WORDS)[:1]
+        is_abbreviation = found[0] == "." and _ABBREVIATED.search(text, gap.start, found.start())
+        if found[0] in _ALWAYS or not (behind.islower() or is_abbreviation):
+            yield found.end()
+
+
+def _ends_within(text: str, start: int, one: Quotation, end: int) -> bool:
+    """Whether a sentence that began at `start` ends with a quotation in it, whose last mark is its own."""
+    behind = text[one.outer.end : end]
+    following = behind.strip()[:1]
+    is_closed = text[one.pieces[-1].end - 1] in _TERMINAL
+    if not following:  # another quotation, or the end
+        return is_closed
+    if not is_closed or following.islower() or not _WORD.match(following):
+        return False
+    before = text[start : one.outer.start]
+    is_introduced = bool(_WORD.search(before))
+    if following.isupper() and behind[:1].isspace():
+        return is_introduced or text[one.pieces[-1].end - 1] == "." or behind.rstrip().endswith(":")
+    return bool(_INTRODUCED.search(before)) if is_introduced else behind.rstrip().endswith((":", "："))
+
+
+def _outside(text: str, span: Span, quotations: Iterable[Quotation]) -> str:
+    at, kept = span.start, []
+    for one in quotations:
+        kept.append(text[at : max(at, one.outer.start)])
+        at = max(at, one.outer.end)
+    return "".join((*kept, text[at : span.end]))

@@ -1,0 +1,17 @@
+"""How a piece of evidence is cited: its words, together with those for who says them, and where they stand."""
+
+from app.formats.writer import Json
+from app.text import fold
+
+
+def words_of(evidence: Json) -> str:
+    """The words, white space folded; with those for who says them, where they do not tell it, in the text's order."""
+    words, by = evidence, evidence["attribution"]
+    if by is None:
+        return fold(words["exact"])
+    return " … ".join(fold(one["exact"]) for one in sorted((words, by), key=lambda one: int(one["start"])))
+
+
+def cited(evidence: Json) -> str:
+    """The same, without marks that the article does not have, and in brackets what they are cited from."""
+    return f"{words_of(evidence)} [{evidence['article']['cite']}]"

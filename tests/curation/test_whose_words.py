@@ -1,0 +1,61 @@
+"""Whose words stand in quotation marks: never another's than the speaker's.
+
+`bound.txt` has sentences by language, each told as one quote whose evidence is all of it: the cue stands in [brackets],
+the words for the speaker in {braces}, and behind the arrow what is quoted and, behind a ‖, what is left in doubt.
+"""
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from app.curation.corpus import read_corpus
+from tests.curation.test_every_script import person, statement, written
+
+
+class Told(NamedTuple):
+    language: str
+    text: str
+    cue: str
+    speaker: str
+    quoted: list[str]
+    doubtful: list[str]
+
+
+def _sentences() -> list[object]:
+    table = Path(__file__).with_name("bound.txt").read_text("utf-8")
+    found: list[object] = []
+    for house in table.removeprefix("== ").split("\n\n== "):
+        language, *lines = house.strip("\n").split("\n")
+        for n, line in enumerate(lines, 1):
+            marked, _, words = line.rpartition(" →")
+            found.append(pytest.param(_told(language, marked, words), id=f"{language} {n}"))
+    return found
+
+
+def _told(language: str, marked: str, words: str) -> Told:
+    cue, speaker = (re.search(pattern, marked) for pattern in (r"\[(.*?)\]", r"\{(.*?)\}"))
+    quoted, _, doubtful = words.partition("‖")
+    lists = ([one.strip() for one in half.split(" | ") if one.strip()] for half in (quoted, doubtful))
+    assert cue or speaker
+    named = speaker[1] if speaker else ""
+    return Told(language, re.sub(r"[\[\]{}]", "", marked), cue[1] if cue else named, named if cue else "", *lists)
+
+
+def _notes(folder: Path) -> list[str]:
+    return [str(note).partition("note: ")[2] for note in read_corpus(folder).faults]
+
+
+@pytest.mark.parametrize("told", _sentences())
+def test_only_the_speakers_words_are_quoted(tmp_path: Path, told: Told) -> None:
+    by = {"x": told.speaker} if told.speaker else "x"
+    folder = written(tmp_path, told.text, told.language, {"x": person("Nobody")}, {}, statement(by, told.cue))
+    article = read_corpus(folder).articles["a"]
+    quoted = [told.text[slice(*span)] for span in article.quotes["q"].quoted]
+    assert quoted == told.quoted
+    assert sorted(_notes(folder)) == sorted(
+        f"“{words}” stands in quotation marks and is not quoted, it may be another's: "
+        "name all that the speaker says with “quoted”, or give the quote “words” of its own"
+        for words in told.doubtful
+    )
