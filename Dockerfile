@@ -11,13 +11,15 @@ ENV PATH=/srv/venv/bin:${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin
     DATELINE_PORT=8000
 
 FROM base AS build
+# What speaks to PostgreSQL, too, by --build-arg LOCK=postgresql.
+ARG LOCK=runtime
 WORKDIR /build
 # pip and the build tools stay in an environment of their own, which is left behind.
-COPY requirements/build.txt requirements/runtime.txt requirements/
+COPY requirements/build.txt requirements/runtime.txt requirements/postgresql.txt requirements/
 RUN python3 -m venv tools \
  && tools/bin/pip install --no-cache-dir --no-deps --require-hashes -r requirements/build.txt \
  && python3 -m venv --without-pip /srv/venv \
- && tools/bin/pip --python /srv/venv/bin/python install --no-cache-dir --no-compile --no-deps --require-hashes -r requirements/runtime.txt
+ && tools/bin/pip --python /srv/venv/bin/python install --no-cache-dir --no-compile --no-deps --require-hashes -r requirements/${LOCK}.txt
 COPY LICENSE README.md pyproject.toml ./
 COPY app app
 COPY migrations migrations

@@ -10,7 +10,7 @@ INSTALL := $(PIP) install --no-deps --require-hashes
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help serve test check behaviour mutants openapi bench bench-growth attack lock clean
+.PHONY: help serve test check behaviour databases mutants openapi bench bench-growth attack lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -30,6 +30,9 @@ check: .venv/dev ## check format, lint, types and layers
 BASE ?= HEAD
 behaviour: .venv/test ## compare what a commit and the working tree answer: make behaviour BASE=…
 	@$(BIN)/python -m tests.behaviour.compare $(BASE) $(OTHER)
+
+databases: .venv/test ## compare what SQLite and PostgreSQL answer to the same requests
+	@$(BIN)/python -m tests.behaviour.databases
 
 # Another number, seed or folder: make mutants MUTANTS="--seed 2 app/formats"
 mutants: .venv/test ## change the code in 100 places, one at a time, and tell which changes no test notices
@@ -57,6 +60,7 @@ lock: ## write requirements/ anew from pyproject.toml; needs uv
 	$(COMPILE) $(LOCK) --group pip-newest -o requirements/pip-newest.txt
 	$(COMPILE) $(LOCK) pyproject.toml -o requirements/runtime.txt
 	$(COMPILE) $(LOCK) --extra metrics -c requirements/runtime.txt pyproject.toml -o requirements/metrics.txt
+	$(COMPILE) $(LOCK) --extra postgresql -c requirements/runtime.txt pyproject.toml -o requirements/postgresql.txt
 	$(COMPILE) $(LOCK) --group test -c requirements/runtime.txt -o requirements/test.txt
 	$(COMPILE) $(LOCK) --group dev -c requirements/runtime.txt -c requirements/test.txt -o requirements/dev.txt
 

@@ -48,7 +48,7 @@ def seed(
     from app.loading import report
 
     settings = get_settings()
-    report.seed(path or settings.seed_data, settings.database_file, force=force, strict=strict)
+    report.seed(path or settings.seed_data, settings.database, force=force, strict=strict)
 
 
 @app.command()
@@ -56,7 +56,7 @@ def rollback() -> None:
     """Go back to the dataset that the last load replaced; running servers take it up as they do a new one."""
     from app.loading import report
 
-    report.rollback(get_settings().database_file)
+    report.rollback(get_settings().database)
 
 
 @app.command()
@@ -75,7 +75,7 @@ def check(
     if database:
         from app.loading.report import check_database
 
-        check_database(settings.database_file)
+        check_database(settings.database)
         return
     from app.curation import report
     from app.curation.folders import article_meant
@@ -136,11 +136,10 @@ def main() -> None:
         sys.exit(in_words(error))
     except Exception as error:
         from app.curation.faults import SeedError
-        from app.store.place import LoadRefusedError
-        from app.store.seal import DamagedError, NoDatasetError
+        from app.store.database import LoadRefusedError, UnreadableError
 
         if isinstance(error, SeedError):
             sys.exit(error.told())
-        if isinstance(error, (LoadRefusedError, DamagedError, NoDatasetError)):
+        if isinstance(error, (LoadRefusedError, UnreadableError)):
             sys.exit(f"{error}")
         raise

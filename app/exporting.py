@@ -19,6 +19,7 @@ from app.queries.formats import FORMATS, Format
 from app.queries.lists import LISTS
 from app.queries.question import Question
 from app.settings import Settings
+from app.store.database import NothingLoadedError
 from app.store.datasets import Dataset, open_whole
 
 
@@ -42,13 +43,13 @@ def export(settings: Settings, folder: Path, formats: list[str]) -> list[Path]:
 
 
 def _loaded(settings: Settings) -> Dataset:
-    file = settings.database_file
+    database = settings.database
     try:
-        dataset = open_whole(file, settings.index_bytes)
-    except FileNotFoundError:
-        raise NotReady(f"{file} is not there: load the curator's files first, with “dateline seed”") from None
+        dataset = open_whole(database, settings.index_bytes)
+    except NothingLoadedError as error:
+        raise NotReady(f"{error}: load the curator's files first, with “dateline seed”") from None
     if dataset.rendering != rendering():
-        raise NotReady(f"{file} was loaded by another version: load the files anew, with “dateline seed”")
+        raise NotReady(f"{database.name} was loaded by another version: load the files anew, with “dateline seed”")
     return dataset
 
 

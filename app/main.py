@@ -36,7 +36,7 @@ def create_app(settings: Settings | None = None, dataset: Dataset | None = None)
     app.mount("/static", StaticFiles(directory=docs.STATIC), name="static")
     # The last one is the outermost: an answer is compressed before it gets its tag.
     app.add_middleware(Compression)
-    current = CurrentDataset(settings.database_file, rendering(), settings.index_bytes, dataset)
+    current = CurrentDataset(settings.database, rendering(), settings.index_bytes, dataset)
     app.add_middleware(Envelope, current=current, caching=Caching(settings, application()))
     app.exception_handlers |= failure_handlers(app.routes)
     app.openapi = lambda: describe(app)  # type: ignore[method-assign] # how FastAPI has it overridden

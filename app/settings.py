@@ -3,14 +3,15 @@
 import json
 import os
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from app.store.urls import file_of
+from app.store.database import Database
+from app.store.urls import check_url, database_at, is_of_a_server
 from app.suggestions import near
 
 PREFIX = "DATELINE_"
@@ -22,7 +23,17 @@ _WEB_ADDRESS = re.compile(
 )
 # What decides where data is and how it is sent, never what an answer says.
 _NOT_IN_ANSWERS = {
-    *("database_url", "seed_data", "host", "port", "access_log", "log_format", "cache_control", "index_memory"),
+    *(
+        "database_url",
+        "read_url",
+        "seed_data",
+        "host",
+        "port",
+        "access_log",
+        "log_format",
+        "cache_control",
+        "index_memory",
+    ),
     *("time_limit", "grace", "connections", "metrics_port"),
 }
 
@@ -36,7 +47,14 @@ class Settings(BaseSettings):
 
     database_url: str = Field(
         "sqlite:///.dateline/dateline.db",
-        description="where the dataset is kept: `sqlite:///` and a file",
+        repr=False,  # it may hold a password
+        description="where the dataset is kept: `sqlite:///` and a file, or `postgresql://`, a host and a database",
+    )
+    read_url: str | None = Field(
+        None,
+        repr=False,
+        description="where a service reads what is loaded into PostgreSQL, such as replicas: `postgresql://` and hosts,"
+        " the first of which that can be reached is read; the same server unless told",
     )
     seed_data: Path = Field(Path("seed_data"), description="the folder that holds the curator's files")
     host: str = Field("127.0.0.1", description="the address `dateline serve` listens on")
@@ -83,7 +101,18 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _check_database_url(cls, value: str) -> str:
-        file_of(value)
+        check_url(value)
+        return value
+
+    @field_validator("read_url")
+    @classmethod
+    def _check_read_url(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None:
+            if not is_of_a_server(value) or not is_of_a_server(info.data.get("database_url", value)):
+                raise ValueError(
+                    "write postgresql://, hosts and a database, where DATELINE_DATABASE_URL names a server"
+                )
+            check_url(value)
         return value
 
     @field_validator("cache_control")
@@ -119,9 +148,9 @@ class Settings(BaseSettings):
     def index_bytes(self) -> int:
         return self.index_memory * 2**20
 
-    @property
-    def database_file(self) -> Path:
-        return file_of(self.database_url)
+    @cached_property
+    def database(self) -> Database:
+        return database_at(self.database_url, self.read_url, self.time_limit)
 
 
 @lru_cache

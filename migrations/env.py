@@ -1,6 +1,5 @@
 """Alembic's entry: runs migrations on the connection it is given, else on the database of the settings."""
 
-from pathlib import Path
 from typing import Literal
 
 from alembic import context
@@ -9,6 +8,7 @@ from sqlmodel.sql.sqltypes import AutoString
 
 from app.models import metadata
 from app.settings import get_settings
+from app.store.urls import file_of
 
 
 def render_item(kind: str, item: object, _context: object) -> str | Literal[False]:
@@ -32,7 +32,8 @@ given = context.config.attributes.get("connection")
 if given is not None:
     run(given)
 else:
-    settings = get_settings()
-    Path(settings.database_file).parent.mkdir(parents=True, exist_ok=True)
-    with create_engine(settings.database_url).begin() as own:
+    # By hand, as to write a revision: on PostgreSQL the loader alone knows the schema.
+    file = file_of(get_settings().database_url)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with create_engine(f"sqlite:///{file}").begin() as own:
         run(own)

@@ -11,6 +11,8 @@ Nothing is mocked. Four folders are loaded once a session, each as the command w
 
 A dataset is never altered, so tests share it; those that need another one copy the world and load the copy.
 Clients speak to the application through its outermost layer, without a socket.
+
+Each dataset has a path, which is that of an SQLite file, or stands for a database of a server (`tests/databases.py`).
 """
 
 import os
@@ -25,11 +27,11 @@ from fastapi.testclient import TestClient
 from hypothesis import settings
 
 from app import cli
-from app.loading.load import load
 from app.main import create_app
 from app.settings import Settings, get_settings
 from app.store.session import Row, Session, Statement
-from app.store.sqlite import ReadOnly
+from app.store.sqlite.reading import ReadOnly
+from tests.databases import IS_POSTGRESQL, load, url_of
 from tests.exhaustive import exhaustive
 
 TESTS = Path(__file__).parent
@@ -144,7 +146,8 @@ def run(
     monkeypatch.chdir(tmp_path)
 
     def run(*arguments: str, **variables: str) -> Done:
-        ours = {"DATELINE_DATABASE_URL": "sqlite:///d.db", "DATELINE_SEED_DATA": str(world)}
+        database = url_of(tmp_path / "d.db") if IS_POSTGRESQL else "sqlite:///d.db"
+        ours = {"DATELINE_DATABASE_URL": database, "DATELINE_SEED_DATA": str(world)}
         for name, value in {**ours, **variables}.items():
             monkeypatch.setenv(name, value)
         monkeypatch.setattr(sys, "argv", ["dateline", *arguments])
@@ -175,7 +178,7 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def make_client(database: Path) -> TestClient:
-    app = create_app(Settings(database_url=f"sqlite:///{database}"))
+    app = create_app(Settings(database_url=url_of(database)))
     # What the application answers is asked for, not the exception that it answers for.
     return TestClient(app, raise_server_exceptions=False, follow_redirects=False)
 

@@ -14,8 +14,8 @@ from urllib.parse import quote, urlencode
 from fastapi.testclient import TestClient
 
 from app.errors import InternalError, Overloaded
-from app.loading.load import load
 from tests.conftest import TESTS, make_client
+from tests.databases import load
 
 Json = dict[str, Any]
 

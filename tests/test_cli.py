@@ -11,9 +11,9 @@ import pytest
 from app import __version__
 from app.loading.version import version_of
 from app.main import create_app
-from app.store.datasets import open_dataset
 from tests.conftest import Run
 from tests.curation.breaking import NOTICE, edit
+from tests.databases import open_dataset
 from tests.loading.datasets import flip
 
 
@@ -114,7 +114,7 @@ def test_schemas_for_editors_are_written_beside_the_files(run: Run, tmp_path: Pa
 def test_a_dataset_is_checked_and_one_that_is_damaged_is_loaded_anew(
     run: Run, tmp_path: Path, world: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert run("check", "--database") == (1, "", "d.db: No such file or directory\n")
+    assert run("check", "--database") == (1, "", "d.db is not there\n")
     run("seed")
     dataset = open_dataset(tmp_path / "d.db")
     assert dataset is not None

@@ -7,9 +7,9 @@ from fastapi.testclient import TestClient
 
 from app.curation.faults import SeedError
 from app.curation.report import check
-from app.loading.load import load
 from app.main import create_app
 from app.settings import Settings
+from tests.databases import load, url_of
 from tests.markdown import SEED_DATA_PAGE, files
 
 FILES = files(SEED_DATA_PAGE)
@@ -31,7 +31,7 @@ def described(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_article_of_the_page_loads(described: Path) -> None:
     database = described / "d.db"
     assert load(described / "seed_data", database) is not None
-    client = TestClient(create_app(Settings(database_url=f"sqlite:///{database}")))
+    client = TestClient(create_app(Settings(database_url=url_of(database))))
     coverage = client.get("/articles/harbour-strike").json()["coverage"]
     assert (coverage["passages"], coverage["supported"], coverage["set_aside"]) == (4, 3, 1)
     quote = client.get("/quotes/harbour-strike.disgrace").json()

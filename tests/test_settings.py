@@ -21,6 +21,7 @@ def _no_variables(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_every_setting_has_a_default() -> None:
     assert get_settings().model_dump() == {
         "database_url": "sqlite:///.dateline/dateline.db",
+        "read_url": None,
         "seed_data": Path("seed_data"),
         "host": "127.0.0.1",
         "port": 8000,
@@ -49,8 +50,8 @@ def test_every_setting_says_what_it_is_for() -> None:
         ("DATELINE_HOST", "0.0.0.0", "host", "0.0.0.0"),  # noqa: S104 (read, not bound)
         ("DATELINE_ACCESS_LOG", "true", "access_log", True),
         ("DATELINE_SEED_DATA", "/srv/seed", "seed_data", Path("/srv/seed")),
-        ("DATELINE_DATABASE_URL", "sqlite:////srv/d.db", "database_file", Path("/srv/d.db")),
-        ("DATELINE_DATABASE_URL", "sqlite:///d.db", "database_file", Path("d.db")),
+        ("DATELINE_DATABASE_URL", "sqlite:////srv/d.db", "database_url", "sqlite:////srv/d.db"),
+        ("DATELINE_DATABASE_URL", "postgres://u:p@h/d", "database_url", "postgres://u:p@h/d"),
         ("DATELINE_CACHE_CONTROL", ' max-age=60, x="y" ', "cache_control", 'max-age=60, x="y"'),
         ("DATELINE_PORT", "8080", "base_url", "http://localhost:8080"),
         ("DATELINE_PUBLIC_URL", "https://example.org", "base_url", "https://example.org"),
@@ -67,7 +68,7 @@ def test_a_variable_sets_a_setting(
 
 
 KNOWN = (
-    "DATELINE_DATABASE_URL, DATELINE_SEED_DATA, DATELINE_HOST, DATELINE_PORT, DATELINE_ACCESS_LOG, "
+    "DATELINE_DATABASE_URL, DATELINE_READ_URL, DATELINE_SEED_DATA, DATELINE_HOST, DATELINE_PORT, DATELINE_ACCESS_LOG, "
     "DATELINE_LOG_FORMAT, DATELINE_CACHE_CONTROL, DATELINE_INDEX_MEMORY, DATELINE_TIME_LIMIT, DATELINE_GRACE, "
     "DATELINE_CONNECTIONS, DATELINE_METRICS_PORT, DATELINE_PUBLIC_URL"
 )
@@ -107,8 +108,22 @@ KNOWN = (
         pytest.param(
             {"DATELINE_DATABASE_URL": "d.db"},
             "DATELINE_DATABASE_URL: Value error, write sqlite:/// and the path of a file, such as "
-            "sqlite:///.dateline/dateline.db",
+            "sqlite:///.dateline/dateline.db, or postgresql://, a host and a database, such as "
+            "postgresql://dateline@db.example.org/dateline",
             id="a file where a URL is meant",
+        ),
+        pytest.param(
+            {"DATELINE_DATABASE_URL": "postgresql://me:secret@host:port/d?nonsense=1"},
+            "DATELINE_DATABASE_URL: Value error, write postgresql://, a host and a database, such as "
+            "postgresql://dateline@db.example.org/dateline, and what else libpq is to know behind ?, such as "
+            "sslmode=require",
+            id="what libpq does not know",
+        ),
+        pytest.param(
+            {"DATELINE_READ_URL": "postgresql://me:secret@replica/d"},
+            "DATELINE_READ_URL: Value error, write postgresql://, hosts and a database, where DATELINE_DATABASE_URL "
+            "names a server",
+            id="a replica of a file",
         ),
         pytest.param(
             {"DATELINE_HOTS": "::", "DATELINE_ACCESS_LOG": "perhaps", "DATELINE_PORT": "-1"},

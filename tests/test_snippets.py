@@ -16,6 +16,7 @@ import uvicorn
 
 from app.main import create_app
 from app.settings import Settings
+from tests.databases import url_of
 from tests.markdown import ROOT
 
 PAGE = (ROOT / "app" / "snippets.md").read_text("utf-8")
@@ -28,7 +29,7 @@ SERVICE = "http://localhost:8000"
 @pytest.fixture(scope="module")
 def service(article_database: Path) -> Iterator[str]:
     """The address at which the article is served."""
-    app = create_app(Settings(database_url=f"sqlite:///{article_database}"))
+    app = create_app(Settings(database_url=url_of(article_database)))
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
     thread = threading.Thread(target=server.run)
     thread.start()

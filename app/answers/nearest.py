@@ -74,12 +74,12 @@ class Nearest:
 @lru_cache(maxsize=50)
 def _beginning(kinds: tuple[RecordKind, ...]) -> Statement:
     start, end = bindparam("start", type_=String), bindparam("end", type_=String)
-    return of_each(kinds, lambda ids: select(ids).where(ids >= start, ids < end).limit(_MOST_COMPARED))
+    return of_each(kinds, lambda ids: select(ids).where(ids >= start, ids < end).order_by(ids).limit(_MOST_COMPARED))
 
 
 @lru_cache(maxsize=50)
 def _some(kinds: tuple[RecordKind, ...]) -> Statement:
-    return of_each(kinds, lambda ids: select(ids).limit(_MOST_COMPARED))
+    return of_each(kinds, lambda ids: select(ids).order_by(ids).limit(_MOST_COMPARED))
 
 
 def of_each(kinds: tuple[RecordKind, ...], ids_of: Callable[[ColumnElement[str]], Select[str]]) -> Statement:

@@ -15,7 +15,7 @@ from typing import Any, Literal, Self, TypeAlias
 
 from app.curation.registers import Registers
 from app.loading.share import Share
-from app.store.place import LoadRefusedError
+from app.store.database import LoadRefusedError
 
 # Fewer articles than this are read faster than a process is started.
 _FEW = 40

@@ -7,8 +7,8 @@ from app.curation.faults import SeedError
 from app.errors import in_words
 from app.loading.version import rendering, version_of
 from app.settings import Settings
+from app.store.database import AnotherLoaderError, LoadRefusedError
 from app.store.datasets import Dataset, open_dataset, open_whole
-from app.store.place import AnotherLoaderError, LoadRefusedError, Place, wait_for_loader
 
 
 def refresh_to_serve(settings: Settings) -> Dataset:
@@ -28,8 +28,8 @@ def refresh_to_serve(settings: Settings) -> Dataset:
                 return current
             if not isinstance(error, AnotherLoaderError):
                 raise
-        _tell(f"Another loader is writing {settings.database_file}: waiting until it has finished.")
-        wait_for_loader(Place(settings.database_file))
+        _tell(f"Another loader is writing {settings.database.name}: waiting until it has finished.")
+        settings.database.wait_for_loader()
 
 
 def there_to_serve(settings: Settings) -> Dataset:
@@ -39,7 +39,7 @@ def there_to_serve(settings: Settings) -> Dataset:
 
 
 def _current(settings: Settings) -> Dataset | None:
-    return open_dataset(settings.database_file, settings.index_bytes)
+    return open_dataset(settings.database, settings.index_bytes)
 
 
 def _up_to_date(settings: Settings, current: Dataset | None) -> Dataset:
@@ -49,8 +49,8 @@ def _up_to_date(settings: Settings, current: Dataset | None) -> Dataset:
         return current
     from app.loading import report  # what loading needs is not imported where there is nothing to load
 
-    report.seed(settings.seed_data, settings.database_file)
-    return open_whole(settings.database_file, settings.index_bytes)
+    report.seed(settings.seed_data, settings.database)
+    return open_whole(settings.database, settings.index_bytes)
 
 
 def _can_be_served(dataset: Dataset | None) -> TypeGuard[Dataset]:

@@ -9,12 +9,13 @@ from app.curation.folders import article_folders
 from app.curation.report import Bar, coverage_table, new_console, print_left_out
 from app.loading.load import load
 from app.loading.rollback import roll_back
+from app.store.database import Database
 from app.store.datasets import Dataset, open_whole
 
 _STEPS = {"read": "Reading", "lend": "Reading", "render": "Loading"}
 
 
-def seed(folder: Path, database: Path, *, force: bool = False, strict: bool = False) -> None:
+def seed(folder: Path, database: Database, *, force: bool = False, strict: bool = False) -> None:
     """Load the folder and print what was loaded, and what was left out.
 
     Raises SeedError with every mistake in the files, among them notes if it is strict, LoadRefusedError while
@@ -27,7 +28,7 @@ def seed(folder: Path, database: Path, *, force: bool = False, strict: bool = Fa
         total = len(article_folders(folder))
         loaded = load(folder, database, lambda step, done: bar.show(_STEPS[step], done, total), force=force)
     if loaded is None:
-        console.print(f"{database} holds {folder} already; nothing to do.")
+        console.print(f"{database.name} holds {folder} already; nothing to do.")
         return
     counts = Table("loaded", "records")
     counts.columns[1].justify = "right"
@@ -39,17 +40,19 @@ def seed(folder: Path, database: Path, *, force: bool = False, strict: bool = Fa
     if loaded.notes:
         notes = "1 note" if loaded.notes == 1 else f"{loaded.notes:,} notes"
         console.print(f"{notes} for the curator; “dateline check” prints what they say.")
-    console.print(f"Dataset {loaded.version} in {database}")
+    console.print(f"Dataset {loaded.version} in {database.name}")
 
 
-def rollback(database: Path) -> None:
+def rollback(database: Database) -> None:
     """Go back to the dataset before and print which it is. Raises LoadRefusedError where there is none."""
-    _say(f"{_named(roll_back(database))} is in {database} again, until files are loaded.")
+    _say(f"{_named(roll_back(database))} is in {database.name} again, until files are loaded.")
 
 
-def check_database(database: Path) -> None:
-    """Print which dataset the file holds, if it is whole. Raises what opening a dataset raises."""
-    _say(f"{database} is whole: {_named(open_whole(database))}")
+def check_database(database: Database) -> None:
+    """Print which dataset the database holds, if it is whole. Raises UnreadableError."""
+    dataset = open_whole(database)
+    dataset.examine()
+    _say(f"{database.name} is whole: {_named(dataset)}")
 
 
 def _named(dataset: Dataset) -> str:

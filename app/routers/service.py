@@ -62,6 +62,7 @@ async def get_readiness(request: Request) -> Response:
         dataset=dataset.version,
         loaded_at=dataset.loaded_at,
         age=max(int(age.total_seconds()), 0),
+        lag=dataset.lag(),
     )
     return json_response(request, ready.model_dump_json().encode(), _NO_STORE)
 

@@ -67,3 +67,6 @@ class Readiness(Document):
     dataset: str
     loaded_at: str = Field(json_schema_extra={"format": "date-time"})
     age: int = Field(description="seconds since then")
+    lag: float | None = Field(
+        description="seconds by which the replica that is read may be behind its primary; null where none is read"
+    )

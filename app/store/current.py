@@ -1,22 +1,19 @@
-"""The dataset that is served: whichever whole one had the name last."""
+"""The dataset that is served: whichever whole one was the current one last."""
 
 import logging
 import threading
 import time
-from pathlib import Path
 
 from anyio import sleep
 
-from app.errors import in_words
+from app.store.database import Database, Mark, UnreadableError
 from app.store.datasets import Dataset, open_whole
 from app.store.memory import DEFAULT_BYTES
-from app.store.seal import Identity, identity_of
-from app.store.sqlite import UNREADABLE, is_of_the_disk
 
 # Seconds that requests wait for a new dataset to be found whole, before they are answered from the one before; and
 # before they are told that there is none.
 PATIENCE, MOST_PATIENCE = 0.25, 5.0
-# Seconds after which a file is tried again that could not be opened for a reason that may pass.
+# Seconds after which one is tried again that could not be opened for a reason that may pass.
 _AGAIN = 1.0
 _WAITING = 0.005
 
@@ -24,28 +21,31 @@ logger = logging.getLogger(__name__)
 
 
 class CurrentDataset:
-    """Takes up another file of the name once a thread has found it whole, and keeps what it has until then.
+    """Takes up another version once a thread has found it whole, and keeps what it has until then.
 
-    It keeps it, too, where the file is gone, is no dataset, or one that other code has rendered. What is damaged
-    itself, because somebody has written to the very file that is served, is served no more. `dataset` is what it begins
-    with, where that is open already.
+    It keeps it, too, where there is none any more, or one that other code has rendered. What is damaged itself, because
+    somebody has written to the very file that is served, is served no more. `dataset` is what it begins with, where
+    that is open already.
     """
 
-    def __init__(self, file: Path, rendering: str, memory: int = DEFAULT_BYTES, dataset: Dataset | None = None) -> None:
-        self._file = file
+    def __init__(
+        self, database: Database, rendering: str, memory: int = DEFAULT_BYTES, dataset: Dataset | None = None
+    ) -> None:
+        self._database = database
         self._memory = memory
         self._rendering = rendering
         self._dataset = dataset
-        self._seen: Identity | None = dataset.identity if dataset else None
+        self._seen: Mark | None = dataset.mark if dataset else None
         self._try_again_at = float("inf")
-        self._told: tuple[Identity | None, str] | None = None
+        self._told: tuple[Mark | None, str] | None = None
         self._look: threading.Thread | None = None
-        self._began = 0.0
+        self._began = float("-inf")
 
     async def get(self) -> Dataset | None:
-        """The dataset; None where there is none that this code can serve. Costs a `stat` while nothing happens."""
-        if self._look is None and (identity_of(self._file) != self._seen or time.monotonic() > self._try_again_at):
-            self._began = time.monotonic()
+        """The dataset; None where there is none that this code can serve. Costs little while nothing happens."""
+        now = time.monotonic()
+        if self._look is None and (self._database.is_due(self._seen, now - self._began) or now > self._try_again_at):
+            self._began = now
             self._look = threading.Thread(target=self._take_up, name="dataset", daemon=True)
             try:
                 self._look.start()
@@ -60,32 +60,33 @@ class CurrentDataset:
         return PATIENCE if self._dataset else MOST_PATIENCE
 
     def _take_up(self) -> None:
-        self._seen, self._try_again_at = identity_of(self._file), float("inf")
+        self._try_again_at = float("inf")
         try:
+            self._seen = self._database.mark()
             if self._dataset and not self._dataset.is_whole():
                 self._dataset = None
-                logger.error("%s was written to and is damaged; it is served no more", self._file)
-            if self._dataset is None or self._dataset.identity != self._seen:
+                logger.error("%s was written to and is damaged; it is served no more", self._database.name)
+            if self._dataset is None or self._dataset.mark != self._seen:
                 self._dataset = self._opened() or self._dataset
+        except UnreadableError as error:
+            self._put_off(error)
         finally:
             self._look = None
 
     def _opened(self) -> Dataset | None:
-        try:
-            dataset = open_whole(self._file, self._memory)
-        except UNREADABLE as error:
-            is_passing = isinstance(error, OSError) or is_of_the_disk(error)
-            if is_passing and self._seen:
-                self._try_again_at = time.monotonic() + _AGAIN
-            self._tell(in_words(error) if isinstance(error, OSError) else str(error))
-            return None
+        dataset = open_whole(self._database, self._memory)
         if dataset.rendering != self._rendering:
-            self._tell(f"{self._file} was rendered by another version of Dateline")
+            self._tell(f"{self._database.name} was rendered by another version of Dateline")
             return None
         return dataset
 
+    def _put_off(self, error: UnreadableError) -> None:
+        if error.is_passing and self._seen:
+            self._try_again_at = time.monotonic() + _AGAIN
+        self._tell(str(error))
+
     def _tell(self, reason: str) -> None:
-        """Once for each file."""
+        """Once for each version."""
         is_new = self._told != (self._seen, reason)
         self._told = self._seen, reason
         if is_new and (self._seen or self._dataset):

@@ -14,7 +14,12 @@ MIGRATIONS = _APP / "migrations" if (_APP / "migrations").is_dir() else _APP.par
 def migrate(engine: Engine, revision: str = "head") -> None:
     """Upgrade the database to a revision."""
     with engine.begin() as connection:
-        command.upgrade(config(connection), revision)
+        upgrade(connection, revision)
+
+
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """The same, in the transaction of a connection."""
+    command.upgrade(config(connection), revision)
 
 
 def config(connection: Connection) -> Config:

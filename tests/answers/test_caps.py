@@ -8,8 +8,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.answers import facets, graph
-from app.loading.load import load
 from tests.conftest import make_client
+from tests.databases import load
 from tests.http.asking import Json, answer
 
 Lower = Callable[..., None]

@@ -14,13 +14,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.errors import ERROR_CODES
-from app.loading.load import load
 from app.queries.formats import FORMATS
 from tests.behaviour.recording import Answer, record, serving
 from tests.behaviour.requests import LISTS, Ask, all_requests
 from tests.conftest import TESTS, make_client
+from tests.databases import load
 
 Recording = dict[Ask, list[Answer]]
+# What two services answer.
+Pairs = dict[Ask, tuple[list[Answer], list[Answer]]]
+# A tree of code, and the URL of its database.
+Place = tuple[Path, str]
 
 ROOT = TESTS.parent
 FOLDERS = (TESTS / "world", ROOT / "seed_data")
@@ -32,7 +36,16 @@ SHOWN, LINES = 10, 30
 
 def main(base: str, other: str | None = None) -> int:
     with TemporaryDirectory() as name, _tree(base, Path(name, "old")) as old, _tree(other, Path(name, "new")) as new:
-        recordings = [_record(folder, old, new, Path(name, folder.name)) for folder in FOLDERS]
+        recordings = []
+        for folder in FOLDERS:
+            work = Path(name, folder.name)
+            one, another = (old, f"sqlite:///{work / 'old.db'}"), (new, f"sqlite:///{work / 'new.db'}")
+            recordings.append(recorded(folder, work, one, another))
+    return tell(recordings)
+
+
+def tell(recordings: list[Pairs]) -> int:
+    """Print what differs, and what was not asked for; 1 where there is any of that."""
     different = [(ask, *pair) for pairs in recordings for ask, pair in pairs.items() if not is_same(*pair)]
     for ask, before, after in different[:SHOWN]:
         print(f"\n{ask.method} {ask.url} {dict(ask.headers)}")
@@ -59,14 +72,14 @@ def missing(recording: Recording) -> list[str]:
     return [*lists, *formats, *statuses, *(code for code in ERROR_CODES if f'"code": "{code}"'.encode() not in errors)]
 
 
-def _record(folder: Path, old: Path, new: Path, work: Path) -> dict[Ask, tuple[list[Answer], list[Answer]]]:
+def recorded(folder: Path, work: Path, one: Place, another: Place) -> Pairs:
     """What both answer about a folder; what is asked is drawn from what it holds as the running code loads it."""
     work.mkdir()
     load(folder, work / "drawn.db")
     with make_client(work / "drawn.db") as client:
         requests = all_requests(client)
-    with serving(old, folder, work / "old.db") as one, serving(new, folder, work / "new.db") as another:
-        return {ask: (record(one, ask), record(another, ask)) for ask in requests}
+    with serving(one[0], folder, one[1]) as first, serving(another[0], folder, another[1]) as second:
+        return {ask: (record(first, ask), record(second, ask)) for ask in requests}
 
 
 @contextmanager

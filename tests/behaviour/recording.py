@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPResponse, RemoteDisconnected
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -17,7 +17,7 @@ from tests.behaviour.requests import Ask
 
 # What differs from one load to the next, or from one commit to another, though the answer is the same.
 _OWN_HEADERS = ("date", "etag", "dateline-dataset")
-_LOADED_AT = re.compile(rb'"loaded_at":"[^"]*"')
+_LOADED_AT = re.compile(rb'"loaded_at":"[^"]*","age":\d+')
 
 
 class Answer(NamedTuple):
@@ -31,10 +31,10 @@ class Answer(NamedTuple):
 
 
 @contextmanager
-def serving(tree: Path, seed_data: Path, database: Path) -> Iterator[HTTPConnection]:
-    """The service of a tree over a folder of files, with its dataset in `database`, until the block ends."""
+def serving(tree: Path, seed_data: Path, url: str) -> Iterator[HTTPConnection]:
+    """The service of a tree over a folder of files, with its dataset where the URL says, until the block ends."""
     ours = {
-        "DATELINE_DATABASE_URL": f"sqlite:///{database}",
+        "DATELINE_DATABASE_URL": url,
         "DATELINE_SEED_DATA": str(seed_data),
         "DATELINE_PORT": "0",
         "DATELINE_PUBLIC_URL": "https://example.org/dateline",
@@ -82,12 +82,20 @@ def _connected(port: int) -> HTTPConnection:
     raise RuntimeError("the service does not listen")
 
 
-def _send(connection: HTTPConnection, method: str, url: str, headers: dict[str, str]) -> Answer:
+def _asked(connection: HTTPConnection, method: str, url: str, headers: dict[str, str]) -> HTTPResponse:
     connection.putrequest(method, url, skip_accept_encoding=True)
     for name, value in headers.items():
         connection.putheader(name, value)
     connection.endheaders()
-    response = connection.getresponse()
+    return connection.getresponse()
+
+
+def _send(connection: HTTPConnection, method: str, url: str, headers: dict[str, str]) -> Answer:
+    try:
+        response = _asked(connection, method, url, headers)
+    except RemoteDisconnected:  # it was idle for longer than a service keeps a connection
+        connection.close()
+        response = _asked(connection, method, url, headers)
     body, given = response.read(), {name.lower(): value for name, value in response.getheaders()}
     if given.get("content-encoding") == "gzip":
         body = gzip.decompress(body)
@@ -95,7 +103,9 @@ def _send(connection: HTTPConnection, method: str, url: str, headers: dict[str, 
     dataset = given.get("dateline-dataset")
     if dataset:
         body = body.replace(dataset.encode(), b"<dataset>")
-    body = _LOADED_AT.sub(b'"loaded_at":"<loaded_at>"', body)
+    body = _LOADED_AT.sub(b'"loaded_at":"<loaded_at>","age":"<age>"', body)
+    if url.startswith("/readyz"):
+        given.pop("content-length", None)
     shown = {name: f"<{name}>" if name in _OWN_HEADERS else value for name, value in given.items()}
     following = re.search(r'</dateline([^>]*)>; rel="next"', given.get("link", ""))
     return Answer(

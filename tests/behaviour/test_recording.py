@@ -6,12 +6,13 @@ from tests.behaviour.compare import is_same, missing
 from tests.behaviour.recording import record, serving
 from tests.behaviour.requests import Ask
 from tests.conftest import TESTS
+from tests.databases import url_of
 
 STRIKE = "/events/harbour-strike.strike"
 
 
 def test_an_answer_is_kept_but_for_what_differs_from_load_to_load(tmp_path: Path) -> None:
-    with serving(TESTS.parent, TESTS / "world", tmp_path / "d.db") as connection:
+    with serving(TESTS.parent, TESTS / "world", url_of(tmp_path / "d.db")) as connection:
         first, again = record(connection, Ask("GET", STRIKE, again=True))
         (zipped,) = record(connection, Ask("GET", STRIKE, (("Accept-Encoding", "gzip"),)))
         pages = record(connection, Ask("GET", "/actors?limit=1", pages=3))
@@ -29,7 +30,7 @@ def test_an_answer_is_kept_but_for_what_differs_from_load_to_load(tmp_path: Path
 
 def test_a_recording_says_what_it_lacks(tmp_path: Path) -> None:
     asked = [Ask("GET", "/events?format=csv"), Ask("GET", "/events?tpye=x")]
-    with serving(TESTS.parent, TESTS / "world", tmp_path / "d.db") as connection:
+    with serving(TESTS.parent, TESTS / "world", url_of(tmp_path / "d.db")) as connection:
         lacking = missing({ask: record(connection, ask) for ask in asked})
     assert {"/quotes", "format=ics", "status 304", "empty"} <= set(lacking)
     assert set(lacking).isdisjoint({"/events", "format=csv", "status 422", "unknown_parameter"})

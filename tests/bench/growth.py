@@ -8,12 +8,12 @@ from typing import Annotated
 
 import typer
 
-from app.loading.load import load
 from tests.bench import table, wrk
 from tests.bench.asked import drawn
 from tests.bench.corpus import write_corpus
 from tests.bench.documents import count_documents
 from tests.bench.servers import Server, dateline
+from tests.databases import load
 
 Rounds = list[wrk.Speed]
 

@@ -70,7 +70,7 @@ def _timed(work: Callable[[], object]) -> float:
 
 
 def _load(seed_data: str, database: str) -> float:
-    from app.loading.load import load
+    from tests.databases import load
 
     return _timed(lambda: load(Path(seed_data), Path(database)))
 

@@ -13,7 +13,7 @@ import pytest
 
 from app.curation.corpus import read_corpus
 from app.curation.faults import SeedError
-from app.loading.load import load
+from tests.databases import load
 
 HERE = "‸"
 BREAKS = Path(__file__).parent / "breaks"

@@ -6,10 +6,10 @@ import pytest
 
 from app.curation.corpus import read_corpus
 from app.curation.folders import chosen
-from app.loading.load import load
 from app.loading.version import version_of
 from tests.conftest import Run
 from tests.curation.breaking import ACCORD, NOTICE, STRIKE, edit, told
+from tests.databases import load
 from tests.loading.datasets import select
 
 HEAD = "title: North Quay reopens\n"

@@ -11,6 +11,7 @@ from app.curation.faults import SeedError
 from app.curation.report import check
 from app.loading import processes, report
 from tests.curation.breaking import NOTICE, edit
+from tests.databases import database_at
 
 
 def printed(capsys: pytest.CaptureFixture[str]) -> list[str]:
@@ -65,7 +66,7 @@ def test_a_bar_is_shown_where_somebody_watches_and_it_takes_long(
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     monkeypatch.setattr(processes, "_TELL_EVERY", 1)
     _multiply(copied_world, articles)
-    report.seed(copied_world, tmp_path / "d.db")
+    report.seed(copied_world, database_at(tmp_path / "d.db"))
     assert set(re.findall(r"(Reading|Loading) ", capsys.readouterr().out)) == shown
 
 
@@ -76,7 +77,7 @@ def test_nothing_is_printed_of_files_that_do_not_fit(
     with pytest.raises(SeedError):
         check(copied_world)
     with pytest.raises(SeedError):
-        report.seed(copied_world, tmp_path / "d.db")
+        report.seed(copied_world, database_at(tmp_path / "d.db"))
     assert capsys.readouterr().out == ""
 
 

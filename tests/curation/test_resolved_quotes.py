@@ -8,8 +8,8 @@ import pytest
 from app.curation.articles import Quote
 from app.curation.corpus import read_corpus
 from app.curation.faults import SeedError
-from app.loading.load import load
 from tests.curation.breaking import NOTICE, STRIKE, edit, retext
+from tests.databases import load
 from tests.loading.datasets import document
 
 BLAMES = "about: [harbour-board, crane-fire]"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.loading.load import load
+from tests.databases import load
 from tests.http.asking import answer, short_ids
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.loading.load import load
 from app.main import create_app
 from app.settings import Settings
 from tests.curation.breaking import ACCORD, STRIKE, edit
+from tests.databases import load, url_of
 from tests.http.asking import mistake, problem
 from tests.http.test_annotations import annotations, selectors
 
@@ -50,7 +50,7 @@ def test_it_takes_no_parameters(client: TestClient) -> None:
 
 def test_links_lead_to_where_the_service_is(database: Path) -> None:
     public = "https://news.example/archive"
-    client = TestClient(create_app(Settings(database_url=f"sqlite:///{database}", public_url=public)))
+    client = TestClient(create_app(Settings(database_url=url_of(database), public_url=public)))
     page = client.get("/articles/harbour-strike/annotations", headers={"host": "evil.example"}).json()
     links = [page["id"], page["partOf"]["id"]]
     links += [link for one in page["items"] for link in (one["id"], one["body"]["id"], one["target"]["source"])]

@@ -11,11 +11,12 @@ from fastapi.testclient import TestClient
 from app.formats.links import placed
 from app.main import create_app
 from app.settings import Settings
+from tests.databases import url_of
 
 
 @pytest.fixture
 def below(database: Path) -> Iterator[TestClient]:
-    settings = Settings(database_url=f"sqlite:///{database}", public_url="https://news.example/dateline/")
+    settings = Settings(database_url=url_of(database), public_url="https://news.example/dateline/")
     with TestClient(create_app(settings), follow_redirects=False) as client:
         yield client
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.store.datasets import open_dataset
+from tests.databases import open_dataset
 from tests.http.asking import answer
 
 BODIES = Path(__file__).parent / "bodies"

@@ -9,6 +9,7 @@ from fastapi.testclient import TestClient
 from app.main import create_app
 from app.settings import Settings
 from app.store.datasets import Dataset
+from tests.databases import url_of
 from tests.http.test_envelope import EXPOSED, PATHS, READABLE
 
 CACHE_CONTROL = "public, max-age=0, must-revalidate"
@@ -119,7 +120,7 @@ def test_without_a_dataset_only_what_needs_none_has_a_tag(
 
 
 def test_how_long_caches_keep_an_answer_is_set(database: Path) -> None:
-    settings = Settings(database_url=f"sqlite:///{database}", cache_control='max-age=60, x="y"')
+    settings = Settings(database_url=url_of(database), cache_control='max-age=60, x="y"')
     client = TestClient(create_app(settings))
     first = client.get("/events")
     again = client.get("/events", headers={"if-none-match": first.headers["etag"]})

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from app.loading.load import load
 from app.schemas.parts import citation, reference
+from tests.databases import load
 from tests.http.asking import Json, answer, pages
 
 BBC = reference("actor", "bbc", "BBC", "organization")

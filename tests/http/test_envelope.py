@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.store.datasets import open_dataset
+from tests.databases import open_dataset
 
 EXPOSED = "ETag, Link, Repr-Digest, Content-Disposition, Retry-After, Dateline-Dataset, Dateline-Omitted"
 METHODS = "GET, HEAD, OPTIONS"

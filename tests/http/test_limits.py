@@ -13,6 +13,7 @@ from app.main import create_app
 from app.settings import Settings
 from app.store.room import MOST_WAITING, THREADS
 from app.store.session import Session, SpentError
+from tests.databases import url_of
 from tests.http.asking import problem
 
 
@@ -35,7 +36,7 @@ def endless(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def client_of(database: Path, seconds: float) -> TestClient:
-    return TestClient(create_app(Settings(database_url=f"sqlite:///{database}", time_limit=seconds)))
+    return TestClient(create_app(Settings(database_url=url_of(database), time_limit=seconds)))
 
 
 def test_what_takes_longer_than_the_limit_is_told_and_ends(database: Path, endless: list[str]) -> None:

@@ -12,6 +12,7 @@ from icalendar import Calendar
 
 from app.main import create_app
 from app.settings import Settings
+from tests.databases import url_of
 from tests.http.downloads import LISTED, download, table, url
 
 PUBLIC = "https://news.example/archive"
@@ -27,7 +28,7 @@ ELSEWHERE = ("https://example.org/harbour-strike", "http://www.wikidata.org/")
 
 
 def client_at(database: Path, public_url: str | None) -> TestClient:
-    return TestClient(create_app(Settings(database_url=f"sqlite:///{database}", public_url=public_url)))
+    return TestClient(create_app(Settings(database_url=url_of(database), public_url=public_url)))
 
 
 def links(name: str, body: bytes) -> Iterator[str]:

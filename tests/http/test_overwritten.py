@@ -14,10 +14,13 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.answers import exports
+from tests.databases import only_sqlite, url_of
 from tests.http.downloads import url
 from tests.http.test_streams_and_switches import streamed
 from tests.http.test_switching import serving
 from tests.loading.datasets import flip
+
+pytestmark = only_sqlite("whoever can write to a file can damage it")
 
 PATHS = ("/events?limit=200", "/quotes/harbour-strike.almas-accuses", "/articles/harbour-strike/text", "/search?q=quay")
 Damage = Callable[[Path], object]
@@ -95,7 +98,7 @@ def test_a_server_lives_through_any_damage_and_serves_again_what_is_whole(
             [sys.executable, "-m", "app", "seed"],
             env={
                 **os.environ,
-                "DATELINE_DATABASE_URL": f"sqlite:///{served}",
+                "DATELINE_DATABASE_URL": url_of(served),
                 "DATELINE_SEED_DATA": "tests/world",
             },
             check=True,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.loading.load import load
+from tests.databases import load, only_sqlite
 from tests.http.asking import answer, ids, pages
 
 LISTS = {
@@ -89,6 +89,7 @@ def test_the_order_of_repeated_values_and_of_parameters_does_not_matter_to_a_cur
     assert ids(client, again) == ids(client, first["next"])
 
 
+@only_sqlite("a file is put in the place of another")
 @pytest.mark.parametrize("sort", ["date", "-date", "position"])
 def test_paging_goes_on_across_a_reload_without_loss_or_doubles(
     world: Path, copied_world: Path, tmp_path: Path, client_of: Callable[[Path], TestClient], sort: str

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.loading.load import load
 from app.words.cutting import words
+from tests.databases import load
 from tests.http.asking import Json, answer, ids, words_url
 
 ARTICLE = "accord-du-port"

@@ -10,8 +10,8 @@ from typing import Literal
 import pytest
 from fastapi.testclient import TestClient
 
-from app.loading.load import load
 from tests.conftest import make_client
+from tests.databases import load
 from tests.http.asking import ids, words_url
 
 Form = Literal["NFC", "NFD"]

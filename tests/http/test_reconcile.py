@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 from app.answers.properties import PROPERTIES
 from app.main import create_app
 from app.settings import Settings
+from tests.databases import url_of
 from tests.http.asking import Json, answer, problem
 
 FORM = {"content-type": "application/x-www-form-urlencoded; charset=UTF-8"}
@@ -152,7 +153,7 @@ def test_an_empty_form_is_answered_with_what_is_offered(client: TestClient) -> N
 
 def test_the_manifest_leads_to_what_is_offered(database: Path) -> None:
     base = "https://news.example/dateline"
-    with TestClient(create_app(Settings(database_url=f"sqlite:///{database}", public_url=base))) as client:
+    with TestClient(create_app(Settings(database_url=url_of(database), public_url=base))) as client:
         manifest = answer(client, "/reconcile")
         assert manifest["versions"] == ["0.1", "0.2"]
         assert manifest["batchSize"] == 50

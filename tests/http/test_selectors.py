@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
-from app.loading.load import load
 from tests.conftest import make_client
+from tests.databases import load
 from tests.http.asking import Json, answer, pages
 from tests.http.dereferencing import places_of, plain_text, words_at
 from tests.http.test_annotations import BASE, selectors

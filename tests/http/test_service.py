@@ -9,9 +9,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.errors import ERROR_CODES
-from app.loading.load import load
-from app.store.datasets import open_dataset
 from app.vocabulary import FIELDS, VOCABULARY
+from tests.databases import load, only_sqlite, open_dataset
 from tests.http.asking import answer, problem
 from tests.loading.datasets import alter
 
@@ -112,6 +111,7 @@ def test_a_mistake_in_a_query_is_told_without_a_dataset_too(
     assert problem(client_of(tmp_path / "none.db"), "/events?tpye=x")["status"] == 422
 
 
+@only_sqlite("the file is altered")
 def test_a_dataset_that_other_code_rendered_is_not_served(
     world: Path, tmp_path: Path, client_of: Callable[[Path], TestClient]
 ) -> None:
@@ -122,6 +122,7 @@ def test_a_dataset_that_other_code_rendered_is_not_served(
     assert problem(client_of(file), "/events")["status"] == 503
 
 
+@only_sqlite("the file is seen at once and may go")
 def test_a_dataset_that_comes_is_seen_by_the_next_request_and_is_served_on_when_its_file_goes(
     database: Path, tmp_path: Path, client_of: Callable[[Path], TestClient]
 ) -> None:

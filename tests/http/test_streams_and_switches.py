@@ -11,13 +11,14 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.answers import exports
-from app.loading.load import load
 from app.main import create_app
 from app.queries.formats import FORMATS
 from app.settings import Settings
-from app.store.datasets import open_dataset
 from tests.curation.breaking import STRIKE, edit
+from tests.databases import load, only_sqlite, open_dataset, url_of
 from tests.http.downloads import held, listed, url
+
+pytestmark = only_sqlite("a file is put in the place of another")
 
 Between = Callable[[], object]
 BEFORE, AFTER = "The dockers vote for a strike", "The dockers vote for work"
@@ -54,7 +55,7 @@ def streamed(
 
     `into` has the pieces also where the stream ends in an error.
     """
-    app = create_app(Settings(database_url=f"sqlite:///{database}"))
+    app = create_app(Settings(database_url=url_of(database)))
     headers: dict[bytes, bytes] = {}
     pieces = [] if into is None else into
 
@@ -90,7 +91,7 @@ def test_a_stream_goes_on_with_its_dataset(
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_next_one_is_of_the_new_dataset(served: Path, switch: Between, name: str) -> None:
-    with TestClient(create_app(Settings(database_url=f"sqlite:///{served}"))) as client:
+    with TestClient(create_app(Settings(database_url=url_of(served)))) as client:
         before = client.get(url("/events", name))
         switch()
         after = client.get(url("/events", name), headers={"if-none-match": before.headers["etag"]})

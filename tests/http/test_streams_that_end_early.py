@@ -19,6 +19,7 @@ from app.main import create_app
 from app.settings import Settings
 from app.store.room import THREADS
 from app.store.session import Session
+from tests.databases import url_of
 from tests.http.downloads import url
 
 Message = MutableMapping[str, Any]
@@ -29,7 +30,7 @@ MENTIONS = 35
 def app(database: Path, monkeypatch: pytest.MonkeyPatch) -> FastAPI:
     """A service that writes one record at a time."""
     monkeypatch.setattr(exports, "CHUNK", 1)
-    return create_app(Settings(database_url=f"sqlite:///{database}"))
+    return create_app(Settings(database_url=url_of(database)))
 
 
 @pytest.fixture

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
-from app.loading.load import load
-from app.store.datasets import open_dataset
+from tests.databases import load, open_dataset, url_of
 from tests.exhaustive import exhaustive
 
 DATASETS = exhaustive(20, 5)
@@ -58,7 +57,7 @@ class Reading:
 @contextmanager
 def serving(database: Path, folder: Path) -> Iterator[int]:
     """The port of a server process over this database."""
-    variables = {"DATELINE_DATABASE_URL": f"sqlite:///{database}", "DATELINE_SEED_DATA": str(folder)}
+    variables = {"DATELINE_DATABASE_URL": url_of(database), "DATELINE_SEED_DATA": str(folder)}
     environment = {**os.environ, **variables, "DATELINE_PORT": "0"}
     command = [sys.executable, "-m", "app", "serve"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:

@@ -7,14 +7,15 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from app.loading.load import load
 from app.main import create_app
 from app.settings import Settings
+from tests.databases import load
 from tests.http.test_envelope import READABLE
 
 # Each setting with another value than the default, and whether answers depend on it. A new one has to be told here.
 OTHER_SETTINGS: dict[str, tuple[Any, bool]] = {
     "database_url": ("sqlite:///elsewhere.db", False),
+    "read_url": ("postgresql://127.0.0.1:1/replica", False),
     "seed_data": (Path("elsewhere"), False),
     "host": ("::", False),
     "port": (8080, True),  # of links, where no public URL is told
@@ -36,7 +37,8 @@ def tags(client: TestClient) -> dict[str, str]:
 
 def tag_with(**settings: Any) -> str:
     """The tag of an answer that needs no data, under these settings."""
-    client = TestClient(create_app(Settings(**{"database_url": "sqlite:///nothing.db", **settings})))
+    nowhere = "postgresql://127.0.0.1:1/nothing" if "read_url" in settings else "sqlite:///nothing.db"
+    client = TestClient(create_app(Settings(**{"database_url": nowhere, **settings})))
     tag: str = client.get("/vocabulary").headers["etag"]
     return tag
 

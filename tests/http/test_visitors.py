@@ -6,6 +6,7 @@ from fastapi.testclient import TestClient
 
 from app.main import create_app
 from app.settings import Settings
+from tests.databases import url_of
 
 
 def test_an_icon_is_there(client: TestClient) -> None:
@@ -24,7 +25,7 @@ def test_where_all_may_be_shown_nothing_is_forbidden(article_client: TestClient)
 
 
 def test_below_a_path_the_texts_are_named_as_crawlers_find_them(database: Path) -> None:
-    settings = Settings(database_url=f"sqlite:///{database}", public_url="https://news.example/dateline")
+    settings = Settings(database_url=url_of(database), public_url="https://news.example/dateline")
     with TestClient(create_app(settings)) as client:
         assert client.get("/robots.txt").text == "User-agent: *\nDisallow: /dateline/articles/accord-du-port/text\n"
         assert client.get("/actors/x/events").json()["did_you_mean"] == ["/dateline/events?actor=x"]

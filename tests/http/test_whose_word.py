@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.loading.load import load
 from tests.curation.breaking import STRIKE, edit
+from tests.databases import load
 from tests.http.asking import answer
 
 Whose = tuple[list[str], list[str], bool]

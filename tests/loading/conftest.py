@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.loading.load import load
 from tests.curation.breaking import NOTICE, edit
+from tests.databases import load
 from tests.loading.datasets import documents
 
 

@@ -1,4 +1,4 @@
-"""Looking into a dataset file, without the service."""
+"""Looking into a dataset, without the service."""
 
 import json
 import sqlite3
@@ -6,12 +6,15 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from app.store.seal import CHECKSUM_BYTES, seal
+from app.store.sqlite.seal import CHECKSUM_BYTES, seal
+from tests.databases import IS_POSTGRESQL, rows_on_the_server
 
 LISTED = ("actor", "article", "event", "mention", "place", "quote")
 
 
 def rows(database: Path, sql: str, *values: object) -> list[tuple[Any, ...]]:
+    if IS_POSTGRESQL:
+        return rows_on_the_server(database, sql, *values)
     with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
         return connection.execute(sql, values).fetchall()
 

@@ -10,8 +10,8 @@ import pytest
 from fastapi.testclient import TestClient
 from hypothesis import example, given
 
-from app.loading.load import load
 from tests.conftest import make_client
+from tests.databases import load
 from tests.exhaustive import drawn
 from tests.http.asking import Json, answer
 from tests.http.downloads import download, table

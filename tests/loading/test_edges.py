@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-from app.loading.load import load
 from app.schemas.records import MOST
 from tests.curation.breaking import NOTICE, STRIKE, edit
+from tests.databases import load
 from tests.loading.datasets import count, document
 
 

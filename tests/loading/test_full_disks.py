@@ -12,8 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.databases import only_sqlite, url_of
 from tests.exhaustive import exhaustive
 from tests.loading.datasets import files
+
+pytestmark = only_sqlite("the disk of a server is its own")
 
 SEED = (sys.executable, "-m", "app", "seed")
 # What the interpreter does before it comes to the command is its own.
@@ -25,7 +28,7 @@ SEED_THAT_TELLS = (
 
 
 def environment(folder: Path, database: Path) -> dict[str, str]:
-    return {**os.environ, "DATELINE_DATABASE_URL": f"sqlite:///{database}", "DATELINE_SEED_DATA": str(folder)}
+    return {**os.environ, "DATELINE_DATABASE_URL": url_of(database), "DATELINE_SEED_DATA": str(folder)}
 
 
 def limit(size: int) -> None:

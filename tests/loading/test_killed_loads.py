@@ -14,15 +14,17 @@ from typing import Any
 import pytest
 
 from app.loading import processes
-from app.loading.load import load
-from app.store.datasets import open_dataset
+from tests.databases import load, only_sqlite, open_dataset
 from tests.exhaustive import exhaustive
 from tests.loading.datasets import documents, files
 from tests.loading.forks import die, died
 
 MOMENTS = exhaustive(50, 10)
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+pytestmark = [
+    only_sqlite("files are looked at; tests/store/test_postgresql_loads.py does the same of schemas"),
+    pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning"),
+]
 
 
 def calls_before_the_switch(folder: Path, database: Path) -> int:

@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 
-from app.loading.load import load
+from tests.databases import load, only_sqlite
 from tests.loading.datasets import documents, files
 from tests.loading.forks import die, died
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+pytestmark = [
+    only_sqlite("the switch is made of steps"),
+    pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning"),
+]
 
 
 @pytest.mark.parametrize(

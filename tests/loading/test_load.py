@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from app.loading.load import Loaded, load
-from app.store.datasets import open_dataset
-from app.store.sqlite import writing
+from app.loading.load import Loaded
+from app.store.sqlite.writing import writing
+from tests.databases import load, only_sqlite, open_dataset
 from tests.loading.datasets import documents, files, rows, version
+
+pytestmark = only_sqlite("files are looked at; tests/store/test_postgresql_loads.py does the same of schemas")
 
 NAMES = ["dateline.db", "dateline.db.lock"]
 

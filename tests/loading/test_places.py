@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 
 from app.loading import processes
-from app.loading.load import load
-from app.store.place import LoadRefusedError, Place, only_loader
+from app.store.database import LoadRefusedError
+from app.store.sqlite.place import Place, only_loader
+from tests.databases import load, only_sqlite
 from tests.loading.datasets import documents, files, flip
+
+pytestmark = only_sqlite("what lies beside a file")
 
 NO_DATASET = (
     "is there and is no dataset, or one of Dateline 0.1.0, which has no mark; "

@@ -7,10 +7,10 @@ import pytest
 
 from app.curation.registers import read_registers
 from app.loading import processes
-from app.loading.load import load
 from app.loading.share import Share
-from app.store.place import LoadRefusedError
+from app.store.database import LoadRefusedError
 from tests.curation.breaking import ACCORD, ACTORS, STRIKE, edit, told
+from tests.databases import load
 from tests.loading.datasets import count, documents, select
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")

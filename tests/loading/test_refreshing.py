@@ -11,16 +11,18 @@ import pytest
 from app.curation.faults import SeedError
 from app.curation.registers import read_registers
 from app.loading import load as load_module
-from app.loading.load import load
 from app.loading.refreshing import refresh_to_serve
 from app.settings import Settings
-from app.store.place import LoadRefusedError
+from app.store.database import LoadRefusedError
 from tests.curation.breaking import NOTICE, edit
+from tests.databases import load, only_sqlite, url_of
 from tests.loading.datasets import alter, documents, flip, version
+
+pytestmark = only_sqlite("files are damaged, locked and replaced")
 
 
 def settings(folder: Path, database: Path) -> Settings:
-    return Settings(database_url=f"sqlite:///{database}", seed_data=folder)
+    return Settings(database_url=url_of(database), seed_data=folder)
 
 
 def break_it(world: Path) -> str:

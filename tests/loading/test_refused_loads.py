@@ -10,11 +10,13 @@ from sqlalchemy import Connection
 from app.curation.faults import SeedError
 from app.loading import processes
 from app.loading.fill import Filler
-from app.loading.load import load
 from app.loading.version import Version
-from app.store.place import LoadRefusedError
+from app.store.database import LoadRefusedError
 from tests.curation.breaking import NOTICE, edit
+from tests.databases import load, only_sqlite
 from tests.loading.datasets import files
+
+pytestmark = only_sqlite("files are looked at; tests/store/test_postgresql_loads.py does the same of schemas")
 
 NAMES = ["dateline.db", "dateline.db.lock"]
 

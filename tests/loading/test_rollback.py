@@ -7,16 +7,19 @@ from typing import Any
 
 import pytest
 
-from app.loading.load import load
-from app.loading.rollback import roll_back
-from app.store.place import LoadRefusedError, Place, only_loader
+from app.store.database import LoadRefusedError
+from app.store.sqlite.place import Place, only_loader
 from tests.conftest import Run
+from tests.databases import load, only_sqlite, roll_back
 from tests.loading.datasets import alter, documents, files, flip, version
 from tests.loading.forks import die, died
 
 NAMES = ["dateline.db", "dateline.db.lock", "dateline.db.previous"]
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+pytestmark = [
+    only_sqlite("files are looked at; tests/store/test_postgresql_loads.py does the same of schemas"),
+    pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning"),
+]
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ import pytest
 
 from app.serving import make_server
 from app.settings import Settings
+from tests.databases import url_of
 from tests.serving.talking import answers, request
 
 ROOT = Path(__file__).parents[2]
@@ -38,7 +39,7 @@ def port(serve: Serve) -> int:
 
 @contextmanager
 def _served(database: Path, **settings: object) -> Iterator[int]:
-    server = make_server(Settings(database_url=f"sqlite:///{database}", **settings))  # type: ignore[arg-type] # as told
+    server = make_server(Settings(database_url=url_of(database), **settings))  # type: ignore[arg-type] # as told
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port: int = listening.getsockname()[1]
         thread = threading.Thread(target=server.run, args=([listening],))
@@ -59,7 +60,7 @@ def start(database: Path, world: Path, tmp_path: Path) -> Iterator[Start]:
         def start(
             *arguments: str, folder: Path = world, file: Path = database, **settings: str
         ) -> tuple["subprocess.Popen[str]", int]:
-            ours = {"DATABASE_URL": f"sqlite:///{file}", "SEED_DATA": str(folder), "PORT": "0", **settings}
+            ours = {"DATABASE_URL": url_of(file), "SEED_DATA": str(folder), "PORT": "0", **settings}
             environment = os.environ | {f"DATELINE_{name}": value for name, value in ours.items()}
             environment["PYTHONPATH"] = str(ROOT)
             command = [sys.executable, "-m", "app", "serve", *arguments]

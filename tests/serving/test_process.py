@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from app.loading.load import load
 from tests.curation.breaking import NOTICE, edit
+from tests.databases import load
 from tests.serving.conftest import Start, until
 from tests.serving.talking import answers, connect, exchange, received, request
 

@@ -19,10 +19,13 @@ from app.models import metadata
 from app.store import current as module
 from app.store.current import CurrentDataset
 from app.store.datasets import Dataset, open_whole
-from app.store.seal import Seal
 from app.store.session import Statement
-from app.store.sqlite import ReadOnly
+from app.store.sqlite.reading import ReadOnly
+from app.store.sqlite.seal import Seal
+from tests.databases import database_at, only_sqlite
 from tests.loading.datasets import alter, flip
+
+pytestmark = only_sqlite("what takes the name of a file")
 
 EVENT = metadata.tables["event"].c
 TITLE = Statement(select(EVENT.title).where(EVENT.id == bindparam("id")))
@@ -36,7 +39,7 @@ def file(database: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def current(file: Path) -> CurrentDataset:
-    served = CurrentDataset(file, rendering())
+    served = CurrentDataset(database_at(file), rendering())
     assert now(served) is not None
     return served
 
@@ -143,7 +146,7 @@ def test_where_nothing_was_served_it_is_told_once(
     file: Path, make: Callable[[Path], object], caplog: pytest.LogCaptureFixture
 ) -> None:
     put(file, make)
-    current = CurrentDataset(file, rendering())
+    current = CurrentDataset(database_at(file), rendering())
     assert [now(current) for _ in range(3)] == [None, None, None]
     (told,) = caplog.messages
     assert told.endswith("; nothing is served")
@@ -162,7 +165,7 @@ def test_what_could_not_be_opened_for_a_reason_that_passes_is_tried_again(
     monkeypatch.setattr(module, "_AGAIN", 0.0)
     another(file.with_name("next.db"), file)
     with monkeypatch.context() as patched:
-        patched.setattr("app.store.datasets.ReadOnly", fails_to_open(OSError(24, "Too many open files")))
+        patched.setattr("app.store.sqlite.file.ReadOnly", fails_to_open(OSError(24, "Too many open files")))
         file.with_name("next.db").rename(file)
         assert [title(now(current)) for _ in range(3)] == ["The Harbour Board reopens North Quay"] * 3
     assert caplog.messages == ["Too many open files; what was served is served on"]

@@ -12,11 +12,14 @@ from sqlalchemy import select
 
 from app.errors import NotReady
 from app.models import metadata
-from app.store.datasets import Dataset, open_dataset, open_whole
-from app.store.seal import DamagedError, NoDatasetError
+from app.store.database import DamagedError, NoDatasetError
+from app.store.datasets import Dataset
 from app.store.session import Session, Statement
+from tests.databases import only_sqlite, open_dataset, open_whole
 from tests.exhaustive import exhaustive
 from tests.loading.datasets import flip
+
+pytestmark = only_sqlite("whoever can write to a file can damage it")
 
 TITLES = Statement(select(metadata.tables["event"].c.title))
 FLIPS = exhaustive(1_000, 100)
@@ -140,7 +143,8 @@ def test_what_was_read_meanwhile_is_not_kept_where_the_file_holds_again_what_it_
         file.write_bytes(whole)
         return is_whole()
 
-    is_whole, dataset.is_whole = dataset.is_whole, mend  # type: ignore[method-assign] # who is asked finds it mended
+    opened = dataset._opened
+    is_whole, opened.is_whole = opened.is_whole, mend  # type: ignore[method-assign] # who is asked finds it mended
     damage(file)
     read = dataset.read if is_in_event_loop else dataset.read_at_leisure
     for _ in range(2):

@@ -14,10 +14,13 @@ from sqlalchemy import bindparam, func, literal, select, text
 from app.loading.version import rendering
 from app.models import metadata
 from app.store.current import CurrentDataset
-from app.store.datasets import Dataset, open_dataset
+from app.store.datasets import Dataset
 from app.store.room import MOST_WAITING, THREADS
 from app.store.session import Session, Statement
-from app.store.sqlite import REPORTS_PER_REQUEST, STEPS_PER_REPORT, ReadOnly
+from app.store.sqlite.reading import REPORTS_PER_REQUEST, STEPS_PER_REPORT, ReadOnly
+from tests.databases import database_at, only_sqlite, open_dataset
+
+pytestmark = only_sqlite("a server is never asked in the event loop")
 
 EVENT = metadata.tables["event"].c
 TITLE = Statement(select(EVENT.title).where(EVENT.id == bindparam("id")))
@@ -122,7 +125,7 @@ def test_a_statement_keeps_the_values_that_are_written_in_it() -> None:
 def test_a_dataset_that_was_replaced_is_closed(database: Path, tmp_path: Path) -> None:
     file = tmp_path / "dateline.db"
     shutil.copy(database, file)
-    current = CurrentDataset(file, rendering())
+    current = CurrentDataset(database_at(file), rendering())
     first = anyio.run(current.get)
     assert first is not None
     replaced = weakref.ref(first)

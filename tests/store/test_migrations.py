@@ -14,6 +14,7 @@ from sqlalchemy.pool import NullPool
 from app.models import metadata
 from app.settings import get_settings
 from app.store.migrating import config, migrate
+from tests.databases import only_sqlite
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
 
@@ -71,6 +72,7 @@ def test_revisions_are_one_line(engine: Engine) -> None:
     assert [len(revision.nextrev) for revision in revisions] == [0, *[1] * (len(revisions) - 1)]
 
 
+@only_sqlite("the file is looked into")
 def test_a_loaded_dataset_is_at_the_newest_revision(database: Path, engine: Engine) -> None:
     migrate(engine)
     with closing(sqlite3.connect(database)) as loaded, engine.connect() as connection:
@@ -78,6 +80,7 @@ def test_a_loaded_dataset_is_at_the_newest_revision(database: Path, engine: Engi
         assert loaded.execute(sql).fetchall() == [tuple(row) for row in connection.exec_driver_sql(sql)]
 
 
+@only_sqlite("the file is looked into")
 def test_a_loaded_dataset_has_every_index(database: Path, engine: Engine) -> None:
     migrate(engine)
     loaded = create_engine(f"sqlite:///{database}", poolclass=NullPool)

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from app.errors import Overloaded, TimeLimitMet
-from app.store.datasets import Dataset, open_dataset
+from app.store.datasets import Dataset
 from app.store.room import Asker, Caller, CallerGoneError, Room, Stay
 from app.store.session import Session, SpentError
+from tests.databases import open_dataset
 
 Told = list[str]
 

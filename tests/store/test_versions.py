@@ -7,14 +7,18 @@ import anyio
 import pytest
 from sqlalchemy import bindparam, select
 
-from app.loading.load import load
 from app.models import metadata
-from app.store import datasets, room
+from app.store import room
 from app.store.current import CurrentDataset
-from app.store.datasets import Dataset, open_dataset
-from app.store.seal import Seal
+from app.store.datasets import Dataset
 from app.store.session import Statement
-from app.store.sqlite import ReadOnly
+from app.store.sqlite import file as file_module
+from app.store.sqlite.file import File
+from app.store.sqlite.reading import ReadOnly
+from app.store.sqlite.seal import Seal
+from tests.databases import database_at, load, only_sqlite, open_dataset
+
+pytestmark = only_sqlite("what takes the name of a file")
 
 EVENT = metadata.tables["event"].c
 TITLE = Statement(select(EVENT.title).where(EVENT.id == bindparam("id")))
@@ -74,7 +78,7 @@ def test_all_connections_are_of_one_version_though_the_file_is_replaced_while_th
             shutil.move(other_database, served)
         return connection
 
-    monkeypatch.setattr(datasets, "ReadOnly", replace_after_the_first)
+    monkeypatch.setattr(file_module, "ReadOnly", replace_after_the_first)
     dataset = open_dataset(served)
     assert dataset is not None
     assert len(opened) == 2 * (room.THREADS + 1)
@@ -84,13 +88,14 @@ def test_all_connections_are_of_one_version_though_the_file_is_replaced_while_th
 
 
 def _spare(dataset: Dataset) -> list[ReadOnly]:
-    return [dataset._spare.get_nowait() for _ in range(room.THREADS)]
+    assert isinstance(dataset._opened, File)
+    return [dataset._opened._spare.get_nowait() for _ in range(room.THREADS)]
 
 
 def test_the_current_dataset_is_opened_again_only_when_its_file_is_another(
     served: Path, other_database: Path, dataset: Dataset
 ) -> None:
-    current = CurrentDataset(served, dataset.rendering)
+    current = CurrentDataset(database_at(served), dataset.rendering)
     first = anyio.run(current.get)
     assert first is not None
     assert anyio.run(current.get) is first
@@ -101,7 +106,7 @@ def test_the_current_dataset_is_opened_again_only_when_its_file_is_another(
 
 
 def test_a_dataset_of_another_rendering_is_not_the_current_one(served: Path) -> None:
-    assert anyio.run(CurrentDataset(served, "another").get) is None
+    assert anyio.run(CurrentDataset(database_at(served), "another").get) is None
 
 
 @pytest.mark.parametrize("name", ["none.db", "a folder.db", "50% #1?.db"])

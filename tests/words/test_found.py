@@ -17,7 +17,7 @@ from app.index.wording import with_words
 from app.index.words import Worded, Words
 from app.store.migrating import migrate
 from app.store.session import Row, Session
-from app.store.sqlite import ReadOnly
+from app.store.sqlite.reading import ReadOnly
 from app.words.cutting import Word, pieces, words
 from app.words.folding import BREAK, INSIDE, folded
 from app.words.query import WordQuery

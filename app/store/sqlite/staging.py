@@ -9,9 +9,10 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from app.store.place import LoadRefusedError, Place, may_be_replaced
-from app.store.seal import Seal
-from app.store.sqlite import UNREADABLE, is_of_the_disk
+from app.store.database import LoadRefusedError, UnreadableError
+from app.store.sqlite.place import Place, may_be_replaced
+from app.store.sqlite.reading import is_of_the_disk
+from app.store.sqlite.seal import Seal
 
 _FREE_SPACE = "free some space there, or let DATELINE_DATABASE_URL name a file elsewhere; nothing was loaded"
 
@@ -58,7 +59,7 @@ def _is_whole(file: Path) -> bool:
     """A damaged file is not kept: it would take the place of one that is not."""
     try:
         Seal(file).close()
-    except UNREADABLE:
+    except (OSError, UnreadableError):
         return False
     return True
 

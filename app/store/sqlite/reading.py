@@ -1,19 +1,16 @@
-"""SQLite: how a dataset file is read, and how one is written."""
+"""A connection to a dataset file that is never changed, and what it may take of the event loop's time."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from pydantic_core import to_json
-from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
+from sqlalchemy import Dialect
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
-from sqlalchemy.pool import NullPool
 
-from app.models import metadata
-from app.store.seal import APPLICATION_ID, DamagedError, NoDatasetError, Seal
 from app.store.session import Limit, Row
+from app.store.sqlite.seal import Seal
 
 # A list is bound as JSON, which is what statements unfold.
 sqlite3.register_adapter(list, lambda values: to_json(values).decode())
@@ -83,8 +80,6 @@ class Budget:
         return self.reports > REPORTS_PER_REQUEST
 
 
-# What opening a file raises that holds no dataset which can be read.
-UNREADABLE = (sqlite3.DatabaseError, TypeError, ValueError, OSError, NoDatasetError, DamagedError)
 # What SQLite says of a disk that is full, broken, or not to be written to.
 _OF_THE_DISK = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
 
@@ -97,42 +92,3 @@ def is_of_the_disk(error: object) -> bool:
     """Whether it is the disk's fault, and none of the statement."""
     # What the driver raises by itself has no code of SQLite's.
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _OF_THE_DISK
-
-
-def writing(file: Path) -> Engine:
-    """An engine for a file that is nobody's until it is whole."""
-    engine = create_engine(URL.create("sqlite", database=str(file)), poolclass=NullPool)
-    event.listen(engine, "connect", _write_without_journal)
-    return engine
-
-
-@contextmanager
-def indexes_afterwards(connection: Connection) -> Iterator[None]:
-    """Indexes are built once over all rows, which is faster than row by row."""
-    indexes = [index for table in metadata.sorted_tables for index in table.indexes]
-    for index in indexes:
-        index.drop(connection)
-    yield
-    for index in indexes:
-        index.create(connection)
-
-
-def broken_references(engine: Engine) -> list[Row]:
-    """Rows that refer to what is not there."""
-    with engine.connect() as connection:
-        return [tuple(row) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
-
-
-def _write_without_journal(connection: object, _record: object) -> None:
-    # A load that dies leaves the file to be removed by the next.
-    # Most documents fit into a page of this size, and do not into SQLite's usual one.
-    for pragma in (
-        "page_size = 16384",
-        "journal_mode = OFF",
-        "synchronous = OFF",
-        "locking_mode = EXCLUSIVE",
-        "temp_store = MEMORY",
-        # Written at once, so that a file of which no more was written is known for ours.
-        f"application_id = {APPLICATION_ID}",
-    ):
-        connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined] # the driver's own connection

@@ -10,18 +10,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from app.store.seal import is_ours
+from app.store.database import AnotherLoaderError, LoadRefusedError
+from app.store.sqlite.seal import is_ours
 
 _ANOTHER_FOLDER = "let DATELINE_DATABASE_URL name a file in a folder that can be"
 _ANOTHER_FILE = "move it away, or let DATELINE_DATABASE_URL name another file"
-
-
-class LoadRefusedError(Exception):
-    """Nothing was loaded, for the reason that the message gives."""
-
-
-class AnotherLoaderError(LoadRefusedError):
-    """Another loader is at work."""
 
 
 @dataclass(frozen=True)

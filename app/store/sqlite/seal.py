@@ -11,6 +11,8 @@ import threading
 import weakref
 from pathlib import Path
 
+from app.store.database import DamagedError, NoDatasetError
+
 APPLICATION_ID = int.from_bytes(b"DTLN", "big")
 
 _MAGIC = b"SQLite format 3\0"
@@ -19,14 +21,6 @@ CHECKSUM_BYTES = hashlib.sha256().digest_size
 _PIECE = 2**20
 
 Identity = tuple[int, int, int, int]
-
-
-class NoDatasetError(Exception):
-    """A file is no dataset of ours."""
-
-
-class DamagedError(Exception):
-    """A dataset is not as it was when it was made."""
 
 
 def identity_of(file: Path) -> Identity | None:

@@ -1,0 +1,1 @@
+"""Datasets as schemas of PostgreSQL: each is never changed, and a row tells which one is the current one."""
