@@ -4,7 +4,7 @@ import logging
 import time
 import weakref
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from typing import Any
 
 import psycopg
@@ -30,6 +30,14 @@ _SETTINGS = {
     "jit": "off",
     "plan_cache_mode": "force_generic_plan",
 }
+
+# What a server says when it ends, or when a replica gives up a statement on what the primary has dropped.
+_LOST = (
+    psycopg.errors.AdminShutdown,
+    psycopg.errors.CrashShutdown,
+    psycopg.errors.CannotConnectNow,
+    psycopg.errors.SerializationFailure,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -80,12 +88,9 @@ class Schema:
         except psycopg.errors.QueryCanceled:
             raise TimeLimitMet(self._seconds or 0) from None
         except psycopg.Error as error:
-            # What a replica gives up because the primary has dropped it is no fault of the connection.
-            if driver.closed or isinstance(error, psycopg.errors.SerializationFailure):
-                raise AgainError from None
-            if oid_of(driver, self._name) == self.mark[1]:
+            if self._is_fault(error, driver):
                 raise
-            raise NotReady("The dataset was dropped while it was read: ask again") from None
+            raise AgainError from None
         finally:
             if driver.closed:
                 pooled.invalidate()
@@ -98,6 +103,16 @@ class Schema:
         with self._address.connect() as driver:
             if not is_right(driver, self._name):
                 raise DamagedError(f"{self._address.name} is damaged: it is not as it was when it was loaded")
+
+    def _is_fault(self, error: psycopg.Error, driver: Driver) -> bool:
+        """Whether it is the statement's, and neither the connection's nor that of a schema which was dropped."""
+        try:
+            if not isinstance(error, _LOST) and not driver.closed and oid_of(driver, self._name) == self.mark[1]:
+                return True
+        except psycopg.OperationalError:
+            pass
+        driver.close()
+        return False
 
     def _connected(self, limit: Limit) -> PoolProxiedConnection:
         until = time.monotonic() + PATIENCE
@@ -118,11 +133,12 @@ def _connecting(address: Address, mark: Mark, settings: dict[str, str]) -> Calla
     names = ", ".join(f"set_config('{name}', %({name})s, false)" for name in settings)
 
     def connect() -> Driver:
-        driver = address.connect()
-        driver.execute(f"SELECT {names}", settings)
-        if oid_of(driver, schema_of(mark[0])) != mark[1]:
-            driver.close()
-            raise SchemaGoneError
+        with ExitStack() as stack:
+            driver = stack.enter_context(closing(address.connect()))
+            driver.execute(f"SELECT {names}", settings)
+            if oid_of(driver, schema_of(mark[0])) != mark[1]:
+                raise SchemaGoneError
+            stack.pop_all()
         return driver
 
     return connect
