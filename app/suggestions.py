@@ -15,9 +15,12 @@ _MOST_SHOWN = 60
 def near(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     """The known names nearest to the word whatever its case, best first.
 
-    One that is a single slip away is always among them; a longer name that holds the word counts as near.
+    One that is the word but for its case is meant alone. One that is a single slip away is always among them; a longer
+    name that holds the word counts as near.
     """
     names = list(dict.fromkeys(known))
+    if same := [name for name in names if name.casefold() == word.casefold()]:
+        return same[:most]
     alike = process.extract(word, names, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_ALIKE, limit=most)
     found = alike
     if len(word) >= _SHORTEST_INSIDE:

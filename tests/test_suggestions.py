@@ -30,9 +30,13 @@ def test_the_names_nearest_to_a_word(word: str, found: list[str]) -> None:
 
 def test_the_best_comes_first_and_there_are_at_most_three() -> None:
     known = ["draft-1", "draft-2", "draft-3", "draft", "drift"]
-    assert near("draft", known)[0] == "draft"
-    assert len(near("draft", known)) == 3
-    assert len(near("draft", known, most=2)) == 2
+    assert near("draf", known)[0] == "draft"
+    assert len(near("draf", known)) == 3
+    assert len(near("draf", known, most=2)) == 2
+
+
+def test_a_name_that_is_the_word_but_for_its_case_is_meant_alone() -> None:
+    assert near("LIMIT", ["delimiter", "limit", "limits"]) == ["limit"]
 
 
 def test_a_name_that_is_known_twice_is_told_once() -> None:

@@ -57,7 +57,7 @@ def test_links_lead_to_where_the_service_is(database: Path) -> None:
     assert [link for link in links if not link.startswith(f"{public}/")] == []
 
 
-@pytest.mark.parametrize(("article", "count"), [("harbour-strike", 1), ("harbour-notice", 1), ("harbour-strik", 4)])
+@pytest.mark.parametrize(("article", "count"), [("harbour-strike", 2), ("harbour-notice", 2), ("harbour-strik", 4)])
 def test_it_runs_as_many_statements_however_long_it_is(
     client: TestClient, statements: list[str], article: str, count: int
 ) -> None:
