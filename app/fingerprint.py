@@ -48,9 +48,10 @@ def _file_of(module: str, folder: Path) -> Path | None:
 
 @lru_cache
 def application(folder: Path = APP) -> str:
-    """A hash of all that the application answers with besides data: its code and its static files.
+    """A hash of all that the application answers with besides data: its code, its static files and its templates.
 
     A number that somebody has to raise would be forgotten, and browsers would go on with old answers.
     """
-    files = {*folder.rglob("*.py"), *(path for path in (folder / "static").rglob("*") if path.is_file())}
+    others = (path for name in ("static", "pages/templates") for path in (folder / name).rglob("*") if path.is_file())
+    files = {*folder.rglob("*.py"), *others}
     return fingerprint(folder, sorted(files))

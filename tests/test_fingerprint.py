@@ -20,7 +20,9 @@ def test_the_same_files_elsewhere_are_the_same_application(copied_app: Path) -> 
     assert len(application()) == 64
 
 
-@pytest.mark.parametrize("name", ["main.py", "routers/events.py", "static/docs/start.js", "static/docs/LICENSE"])
+@pytest.mark.parametrize(
+    "name", ["main.py", "routers/events.py", "static/docs/start.js", "static/docs/LICENSE", "pages/templates/list.html"]
+)
 def test_a_byte_of_any_file_makes_another_application(copied_app: Path, name: str) -> None:
     content = (copied_app / name).read_bytes()
     (copied_app / name).write_bytes(bytes([content[0] ^ 1]) + content[1:])

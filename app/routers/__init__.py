@@ -1,6 +1,6 @@
 """HTTP: one module per resource, each a table of paths over the same few answers."""
 
-from app.routers import actors, articles, events, mentions, places, quotes, reconcile, search, service
+from app.routers import actors, articles, events, explore, mentions, places, quotes, reconcile, search, service
 
 ROUTERS = (
     events.router,
@@ -12,4 +12,5 @@ ROUTERS = (
     search.router,
     reconcile.router,
     service.router,
+    explore.router,
 )

@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-from fastapi import APIRouter, Request
-from fastapi.responses import FileResponse, RedirectResponse, Response
-
-from app.routers.responses import below
+from fastapi import APIRouter
+from fastapi.responses import FileResponse, Response
 
 STATIC = Path(__file__).parent.parent / "static"
 
@@ -23,11 +21,6 @@ _POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-
-
-@router.get("/")
-async def get_home(request: Request) -> Response:
-    return RedirectResponse(f"{below(request)}/docs")
 
 
 @router.get("/docs")

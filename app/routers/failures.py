@@ -7,7 +7,9 @@ from fastapi import Request, Response
 from starlette.routing import BaseRoute
 
 from app.errors import MEDIA_TYPE, MethodNotAllowed, NotFound, Problem
+from app.pages.problems import problem_page
 from app.routers.envelope import methods_of
+from app.routers.explore import html, is_page, site_of
 from app.routers.guesses import Guesses
 from app.routers.responses import below
 from app.store.room import CallerGoneError
@@ -22,7 +24,7 @@ def failure_handlers(routes: Sequence[BaseRoute]) -> dict[type[Exception] | int,
 
     def not_found(request: Request, _error: Exception) -> Response:
         hints = [below(request) + hint for hint in guesses.meant(request.scope["path"])]
-        return problem_response(NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints))
+        return _answer(request, NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints))
 
     def method_not_allowed(request: Request, _error: Exception) -> Response:
         methods = methods_of(request.scope["path"])
@@ -41,8 +43,15 @@ def _nothing(_request: Request, _error: Exception) -> Response:
     return Response(status_code=503)
 
 
-def _problem(_request: Request, error: Exception) -> Response:
+def _problem(request: Request, error: Exception) -> Response:
     if not isinstance(error, Problem):
         raise error
-    headers = {"retry-after": str(error.retry_after)} if error.retry_after else None
-    return problem_response(error, headers)
+    return _answer(request, error, {"retry-after": str(error.retry_after)} if error.retry_after else None)
+
+
+def _answer(request: Request, problem: Problem, headers: dict[str, str] | None = None) -> Response:
+    """A page where a page was asked for."""
+    if not is_page(request):
+        return problem_response(problem, headers)
+    query = request.scope["query_string"].decode("latin-1")
+    return html(problem_page(problem, site_of(request), request.scope["path"], query), problem.status, headers)

@@ -19,9 +19,9 @@ from app.settings import Settings, SettingsError
 from app.store.datasets import Dataset
 
 _WORTH_OPENING = (
+    ("/", "the page to look at"),
     ("/docs", "every request, to try"),
-    ("/events", "what happened"),
-    ("/actors", "who acts and speaks"),
+    ("/events", "what happened, as data"),
 )
 # Seconds for which a thread may keep the interpreter from the event loop. Python's own 5 ms are long for short answers.
 _TURN = 0.0002

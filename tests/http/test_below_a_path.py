@@ -24,7 +24,7 @@ def below(database: Path) -> Iterator[TestClient]:
 @pytest.mark.parametrize(
     ("url", "header", "begins"),
     [
-        ("/", "location", "/dateline/docs"),
+        ("/explore", "location", "/dateline/"),
         ("/people/zoe-almas", "location", "/dateline/actors/zoe-almas"),
         ("/events?limit=1", "link", "</dateline/events?limit=1&cursor="),
     ],

@@ -38,11 +38,6 @@ def test_the_redirect_of_a_person_leads_to_the_actor(client: TestClient) -> None
     assert (response.status_code, response.json()["id"]) == (200, "zoe-almas")
 
 
-def test_the_front_page_leads_to_the_documentation(client: TestClient) -> None:
-    response = client.get("/")
-    assert (response.status_code, response.headers["location"]) == (307, "/docs")
-
-
 def test_the_page_may_load_nothing_from_elsewhere(client: TestClient) -> None:
     response = client.get("/docs")
     assert response.headers["content-type"] == "text/html; charset=utf-8"

@@ -12,7 +12,9 @@ METHODS = "GET, HEAD, OPTIONS"
 PLAIN = {"accept-encoding": "identity"}
 # Each with the status it is answered with.
 PATHS = {
-    "/": 307,
+    "/": 200,
+    "/explore/events": 200,
+    "/explore": 308,
     "/docs": 200,
     "/openapi.json": 200,
     "/static/docs/start.js": 200,

@@ -1,0 +1,74 @@
+"""Citations to copy: plain text, BibTeX and RIS, each with publisher, date, the words and a link that opens at them."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from app.formats.citing import words_of
+from app.pages.frame import Site
+from app.pages.sources import Sources
+from app.text import fold
+
+Json = dict[str, Any]
+
+_TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+_TO_ESCAPE = re.compile(r"[\\{}$&#^_%~]")
+
+
+@dataclass(frozen=True)
+class Citation:
+    text: str
+    bibtex: str
+    ris: str
+    link: str
+
+
+def citation(evidence: Json, sources: Sources, site: Site) -> Citation:
+    """How one piece of evidence is cited."""
+    article = sources.articles[evidence["article"]["id"]]
+    link = site.absolute(site.words(evidence))
+    title = article["title"] + (" (title by the curator)" if article["title_by"] == "curator" else "")
+    words = words_of(evidence)
+    where = f"sentence {evidence['passage']}"
+    return Citation(
+        text=f"{evidence['article']['cite']}, {where}: {words} {link}",
+        bibtex=_bibtex(article, evidence, title, f"{where.capitalize()}: {words}", link),
+        ris=_ris(article, title, f"{where.capitalize()}: {words}", link),
+        link=link,
+    )
+
+
+def _bibtex(article: Json, evidence: Json, title: str, note: str, link: str) -> str:
+    fields = {
+        "title": _tex(title),
+        "publisher": _tex(article["publisher"]["name"]) if article["publisher"] else None,
+        "year": _year(article),
+        "date": _tex(article["published"]["label"]) if article["published"] else None,
+        "note": _tex(note),
+        "url": link,
+    }
+    told = [f"  {name} = {{{value}}}" for name, value in fields.items() if value]
+    return ",\n".join([f"@misc{{{article['id']}-{evidence['start']}-{evidence['end']}", *told]) + "\n}\n"
+
+
+def _ris(article: Json, title: str, note: str, link: str) -> str:
+    fields = (
+        ("TY", "NEWS"),
+        ("TI", title),
+        ("PB", article["publisher"] and article["publisher"]["name"]),
+        ("PY", _year(article)),
+        ("DA", article["published"] and article["published"]["label"]),
+        ("LA", article["language"]),
+        ("N1", note),
+        ("UR", link),
+    )
+    return "".join(f"{name}  - {fold(value)}\r\n" for name, value in fields if value) + "ER  - \r\n"
+
+
+def _year(article: Json) -> str | None:
+    published = article["published"]
+    return published["latest"][:4] if published and published["latest"] else None
+
+
+def _tex(text: str) -> str:
+    return _TO_ESCAPE.sub(lambda found: _TEX.get(found[0], f"\\{found[0]}"), fold(text))

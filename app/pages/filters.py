@@ -1,0 +1,129 @@
+"""The one filter form: the facets of the API as choices with counts, dates as a histogram beside two days."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.labels import LABELS
+from app.pages import phrases
+from app.pages.asked import Asked
+from app.queries.choices import closed_list, is_list
+from app.queries.listed import DATE_FACETS, ListQuery
+from app.queries.question import Question
+
+Json = dict[str, Any]
+
+# Choices that are shown at once; the rest is a press away.
+_MOST = 12
+_HEADS = {
+    "actor": "Who",
+    "speaker": "Who says it",
+    "about": "About",
+    "act": "What is said",
+    "relation": "Answers by",
+    "type": "Kind",
+    "kind": "Kind",
+    "contested": "Disputed",
+    "of": "Role in",
+    "article": "Article",
+}
+# What rows can be grouped by, by the path of their list.
+GROUPINGS = {
+    "/events": {
+        "": "nothing",
+        "actor": "who",
+        "type": "kind",
+        "status": "status",
+        "article": "article",
+        "place": "place",
+    }
+}
+
+
+@dataclass(frozen=True)
+class Choice:
+    value: str
+    label: str
+    count: int
+    is_chosen: bool
+    is_left_out: bool
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What can be chosen of one parameter; `rest` is what is shown on demand."""
+
+    name: str
+    head: str
+    first: list[Choice]
+    rest: list[Choice]
+    can_leave_out: bool
+
+    @property
+    def number_chosen(self) -> int:
+        return sum(one.is_chosen or one.is_left_out for one in (*self.first, *self.rest))
+
+
+@dataclass(frozen=True)
+class Form:
+    """`kept` are parameters that the form does not show and that are sent along."""
+
+    groups: list[Choices]
+    has_dates: bool
+    has_words: bool
+    values: dict[str, str]
+    kept: list[tuple[str, str]]
+    number: int
+    path: str
+    groupings: dict[str, str]
+
+
+def facets_of(model: type[ListQuery]) -> list[str]:
+    """The facets that stand as choices; dates are shown as a histogram."""
+    known = closed_list(model, "facet") if "facet" in model.model_fields else []
+    return [name for name in known if name not in DATE_FACETS]
+
+
+def form(question: Question, model: type[ListQuery], facets: dict[str, Json], asked: Asked, number: int) -> Form:
+    groups = [_choices(question, name, facets[name], model) for name in facets_of(model)]
+    groups = [one for one in groups if len(one.first) > 1 or one.number_chosen]
+    fields = {info.alias or name for name, info in model.model_fields.items()}
+    groupings = GROUPINGS.get(question.path, {})
+    named = {one.name for one in groups} | {"from", "to", "q", "cursor", "limit", "facet", "format"}
+    return Form(
+        groups=groups,
+        has_dates="from" in fields,
+        has_words="q" in fields,
+        values={name: "".join(question.values(name)[:1]) for name in ("from", "to", "q")},
+        kept=[pair for pair in question.pairs() if pair[0] not in named]
+        + [pair for pair in asked.own.items() if not groupings],
+        number=number,
+        path=question.path,
+        groupings=groupings,
+    )
+
+
+def _choices(question: Question, name: str, facet: Json, model: type[ListQuery]) -> Choices:
+    field = next(info for key, info in model.model_fields.items() if (info.alias or key) == name)
+    known, left_out = _closed(name), question.wanted(name).excluded
+    found = [
+        Choice(
+            str(bucket["value"]),
+            known.get(bucket["value"], bucket["label"]),
+            bucket["count"],
+            bucket["selected"],
+            bucket["value"] in left_out,
+        )
+        for bucket in facet["buckets"]
+        if bucket["value"] is not None
+    ]
+    first = found[:_MOST] + [one for one in found[_MOST:] if one.is_chosen or one.is_left_out]
+    return Choices(
+        name, _HEADS.get(name) or str(facet["label"]), first, [one for one in found if one not in first], is_list(field)
+    )
+
+
+def _closed(name: str) -> dict[str, str]:
+    """Words of our own where those of the vocabulary do not say what a reader chooses."""
+    if name == "status":
+        return {value: (phrases.status(value) or "told as fact") for value in LABELS["statuses"]}
+    return {"true": "somebody disputes it", "false": "nobody disputes it"} if name == "contested" else {}

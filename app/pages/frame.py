@@ -1,0 +1,82 @@
+"""What surrounds every page: where the service is, what the page is called, which request stands behind it."""
+
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from app.kinds import KINDS
+from app.pages.assets import version
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Site:
+    """`base_url` is where the public has the service; `dataset` is the version that is asked, None where there is none.
+
+    Addresses begin with the path below which the service is, so that they hold behind a proxy.
+    """
+
+    base_url: str
+    dataset: str | None
+
+    @property
+    def below(self) -> str:
+        return urlsplit(self.base_url).path
+
+    def api(self, path: str) -> str:
+        """Where the API answers."""
+        return self.below + path
+
+    def page(self, path: str) -> str:
+        """Where the page of an API's path is."""
+        return f"{self.below}/explore{path}"
+
+    def record(self, reference: Json) -> str:
+        """The page of a record."""
+        return self.page(path_of(reference))
+
+    def words(self, evidence: Json) -> str:
+        """Where the words of a piece of evidence stand in their article's page."""
+        return f"{self.record(evidence['article'])}{fragment(evidence)}"
+
+    def asset(self, name: str) -> str:
+        return f"{self.below}/static/pages/{version()}/{name}"
+
+    def absolute(self, address: str) -> str:
+        """An address of this site for those who are elsewhere."""
+        return self.base_url.removesuffix(self.below) + address
+
+
+@dataclass(frozen=True)
+class Frame:
+    """`path` is the page's own below the service, `request` the API's with its query, None where no request is behind.
+
+    `section` is the entry of the frame's line that the page belongs to; `files` are other forms of the same, by name.
+    """
+
+    site: Site
+    title: str
+    description: str
+    path: str
+    section: str | None = None
+    request: str | None = None
+    files: dict[str, str] = field(default_factory=dict)
+    is_listed: bool = True
+
+    @property
+    def canonical(self) -> str:
+        return self.site.absolute(self.site.below + self.path)
+
+    @property
+    def curl(self) -> str:
+        return f"curl '{self.site.absolute(self.site.api(self.request or '/'))}'"
+
+
+def path_of(reference: Json) -> str:
+    """The path of a record, of a reference or of the record's own document."""
+    return KINDS[reference["record"]].url(quote(reference["id"], safe=""))
+
+
+def fragment(span: Json) -> str:
+    return f"#char={span['start']},{span['end']}"

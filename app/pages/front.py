@@ -1,0 +1,63 @@
+"""The front page: the one article itself, or the newest of many; and the page of a search."""
+
+from typing import Any
+
+from pydantic_core import from_json
+
+from app.answers.articles import article_ids
+from app.answers.search import search_answer
+from app.pages import phrases
+from app.pages.asked import Asked
+from app.pages.environment import render
+from app.pages.frame import Frame, Site
+from app.pages.reading import article_page
+from app.pages.records import listed
+from app.queries.question import Question
+from app.queries.search import SearchQuery
+from app.queries.strict import read_query
+from app.store.session import Session
+
+Json = dict[str, Any]
+
+_NEWEST = 10
+
+
+def front_page(session: Session, site: Site) -> str:
+    ids = article_ids(session)
+    if len(ids) == 1:
+        return article_page(session, site, ids[0])
+    articles = listed(session, "article", [], _NEWEST)
+    dataset = from_json(session.document)
+    told = phrases.counted(len(ids), "article")
+    frame = Frame(
+        site,
+        "Dateline",
+        f"{told}, what happened in them, who said so and who disputes it, each with the words that say so.",
+        "/",
+        None,
+        "/articles",
+    )
+    disputes = listed(session, "quote", [("contested", "true")], 5)
+    named = listed(session, "actor", [("sort", "-mentions")], 10)
+    return render("front.html", frame, articles=articles, dataset=dataset, disputes=disputes, named=named)
+
+
+def search_page(session: Session, site: Site, asked: Asked) -> str:
+    """What is found, by kind; the form alone where nothing is asked. Raises InvalidQuery as the API does."""
+    result: Json | None = None
+    words = ""
+    if asked.query:
+        query = read_query(SearchQuery, asked.query.encode())
+        result, words = search_answer(session, Question.of("/search", query), query).model_dump(), query.q
+    title = f"Search for “{words}”" if words else "Search"
+    request = f"/search?{asked.query}" if asked.query else None
+    frame = Frame(
+        site,
+        title,
+        "Words, names and dates in all articles and records.",
+        f"/explore/search{'?' if asked.query else ''}{asked.query}",
+        "search",
+        request,
+        is_listed=False,
+    )
+    return render("search.html", frame, result=result, words=words)

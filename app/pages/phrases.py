@@ -1,0 +1,73 @@
+"""Codes in words: what the closed lists call them, and how counts and lists of names are put."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from app.formats.attribution import Quotes, attribution, status_word
+from app.labels import LABELS, NOUNS
+
+Json = dict[str, Any]
+
+MOST_NAMES = 3
+_WORD = re.compile(r"\w+")
+# The share of a statement's words that may be missing in the words of the article where these say it all.
+_NEARLY_ALL = 0.3
+
+
+def label(closed_list: str, value: str) -> str:
+    """What is printed for a value of a closed list."""
+    return LABELS[closed_list][value]
+
+
+def noun(act_or_relation: str) -> str:
+    """An act or a relation as a noun, which stands beside several speakers as well as one."""
+    return NOUNS["acts"].get(act_or_relation) or NOUNS["relations"][act_or_relation]
+
+
+def status(value: str) -> str:
+    """A status in words that stay true years later; empty for what the article tells as a fact."""
+    return "" if value == "occurred" else status_word({"status": value, "as_of": None})
+
+
+def note(event: Json, claims: Quotes) -> str:
+    """How certain an event is, and who says so and who denies it; empty for what the article tells as a fact.
+
+    `claims` are the quotes on whose word it stands, as far as they are known, by their ids.
+    """
+    return attribution(event, claims) if event["according_to"] else status(event["status"])
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """`1 event`, `9,412 events`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def names(references: Iterable[Json], most: int = MOST_NAMES) -> str:
+    """`A, B, C and 4 more`."""
+    all_names = [one["name"] for one in references]
+    if len(all_names) > most:
+        return f"{', '.join(all_names[:most])} and {len(all_names) - most} more"
+    return joined(all_names)
+
+
+def joined(words: list[str], last: str = "and") -> str:
+    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
+
+
+def says_more(quote: Json) -> bool:
+    """Whether the statement of a quote tells what its words alone do not."""
+    words = set(_WORD.findall(" ".join(one["exact"] for one in quote["evidence"]).casefold()))
+    speakers = set(_WORD.findall(" ".join(one["actor"]["name"] for one in quote["speakers"]).casefold()))
+    stated = set(_WORD.findall(quote["statement"].casefold())) - speakers
+    return len(stated - words) > _NEARLY_ALL * len(stated)
+
+
+IN_TEMPLATES = {
+    "says_more": says_more,
+    "label": label,
+    "noun": noun,
+    "status_words": status,
+    "counted": counted,
+    "names": names,
+}

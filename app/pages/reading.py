@@ -1,0 +1,91 @@
+"""An article as a reader sees it: its text in stretches, what is read from each, what is in it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic_core import from_json
+
+from app.answers.articles import text_answer
+from app.answers.records import record_answer
+from app.pages import phrases
+from app.pages.citing import citation
+from app.pages.environment import render
+from app.pages.frame import Frame, Site, path_of
+from app.pages.overview import overview
+from app.pages.panels import Panel, panels
+from app.pages.sources import Sources, byline
+from app.pages.stretches import stretches
+from app.store.session import Session
+
+Json = dict[str, Any]
+
+_PASSAGES = {"heading": "Heading", "sentence": "Sentence", "timeline": "Entry", "source": "Source"}
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is read from a passage: its records in the order of their words."""
+
+    name: str
+    passage: Json
+    panels: list[Panel]
+
+
+def article_page(session: Session, site: Site, id_: str) -> str:
+    """The page of an article. Raises NotFound, with near ids."""
+    article = from_json(record_answer(session, "article", id_))
+    text = from_json(text_answer(session, id_))
+    sources = Sources({id_: article})
+    found = panels(text)
+    by_reference = {(panel.record["record"], panel.record["id"]): panel for panel in found}
+    readings = [
+        Reading(
+            name=passage_name(passage),
+            passage=passage,
+            panels=[
+                by_reference[one["record"], one["id"]]
+                for one in passage["records"]
+                if (one["record"], one["id"]) in by_reference
+            ],
+        )
+        for passage in text["passages"]
+    ]
+    anchors = {panel.anchor for panel in found}
+    by = byline(article)
+    frame = Frame(
+        site=site,
+        title=article["title"],
+        description=_description(article, by),
+        path=f"/explore{path_of(article)}",
+        section="articles",
+        request=f"/articles/{id_}/text",
+    )
+    return render(
+        "article.html",
+        frame,
+        article=article,
+        byline=by,
+        stretches=stretches(text),
+        readings=[one for one in readings if one.panels],
+        panels=found,
+        overview=overview(text),
+        sources=sources,
+        cite=lambda evidence: citation(evidence, sources, site),
+        where=lambda record: _where(record, anchors, site),
+    )
+
+
+def _where(record: Json, anchors: set[str], site: Site) -> str:
+    """A record's panel on this page; its own page where another article tells of it alone."""
+    anchor = f"{record['record']}={record['id']}"
+    return f"#{anchor}" if anchor in anchors else site.record(record)
+
+
+def passage_name(passage: Json) -> str:
+    return f"{_PASSAGES[passage['kind']]} {passage['n']}"
+
+
+def _description(article: Json, by: str) -> str:
+    counts = article["counts"]
+    read = phrases.joined([phrases.counted(counts[f"{one}s"], one) for one in ("event", "quote", "actor")])
+    return f"{f'{by}. ' if by else ''}{read} are read from it, each with the words that say so."

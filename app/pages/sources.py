@@ -1,0 +1,66 @@
+"""The articles that a page's records are read from: who published them and when."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic_core import from_json
+
+from app.answers.records import record_answer
+from app.pages.axis import Days
+from app.store.session import Session
+
+Json = dict[str, Any]
+
+# A page of records seldom has more; those behind them are cited by title alone.
+_MOST = 60
+
+
+@dataclass(frozen=True)
+class Sources:
+    """`claims` are the quotes on whose word events of the page stand."""
+
+    articles: dict[str, Json]
+    claims: dict[str, Json] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, session: Session, ids: Iterable[str]) -> "Sources":
+        wanted = list(dict.fromkeys(ids))[:_MOST]
+        return cls({id_: from_json(record_answer(session, "article", id_)) for id_ in wanted})
+
+    @classmethod
+    def of_records(cls, session: Session, records: Iterable[Json]) -> "Sources":
+        known = list(records)
+        articles = cls.of(session, (one["article"]["id"] for record in known for one in record["evidence"])).articles
+        claims = dict.fromkeys(
+            one["quote"]["id"] for record in known if record["record"] == "event" for one in record["according_to"]
+        )
+        return cls(articles, {id_: from_json(record_answer(session, "quote", id_)) for id_ in claims})
+
+    def cited(self, reference: Json) -> str:
+        """Who published it, or else its title, and when, such as `BBC, 12-13 September 2013`."""
+        article = self.articles.get(reference["id"])
+        if article is None:
+            return str(reference["name"])
+        by = byline(article)
+        return by if article["publisher"] else ", ".join([article["title"], *([by] if by else [])])
+
+    def language(self, reference: Json) -> str:
+        article = self.articles.get(reference["id"])
+        return str(article["language"]) if article else ""
+
+    def written(self, reference: Json) -> Days | None:
+        """The days of its publication."""
+        article = self.articles.get(reference["id"])
+        return Days.of(article["published"]) if article else None
+
+    @property
+    def only(self) -> Json | None:
+        """The one article, where all is read from one."""
+        return next(iter(self.articles.values())) if len(self.articles) == 1 else None
+
+
+def byline(article: Json) -> str:
+    """Publisher and date of publication, as far as they are known."""
+    publisher, published = article["publisher"], article["published"]
+    return ", ".join([*([publisher["name"]] if publisher else []), *([published["label"]] if published else [])])

@@ -1,0 +1,117 @@
+"""The pages: before any path of the API, `/explore` gives its page."""
+
+from collections.abc import Callable
+from urllib.parse import quote
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from app.errors import NotFound
+from app.pages import assets
+from app.pages.acting import actor_page
+from app.pages.asked import Asked, read_asked
+from app.pages.frame import Site
+from app.pages.front import front_page, search_page
+from app.pages.listing import MODELS, list_page
+from app.pages.reading import article_page
+from app.pages.records import record_page
+from app.queries.strict import NoQuery, read_query
+from app.routers.responses import asker_of, below, dataset_of
+from app.store.session import Session
+from app.suggestions import did_you_mean, near
+
+router = APIRouter(include_in_schema=False)
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+_IMMUTABLE = {"cache-control": "public, max-age=31536000, immutable"}
+_RECORDS: dict[str, Callable[[Session, Site, str], str]] = {
+    "articles": article_page,
+    "actors": actor_page,
+    "events": lambda session, site, id_: record_page(session, site, "event", id_),
+    "quotes": lambda session, site, id_: record_page(session, site, "quote", id_),
+    "places": lambda session, site, id_: record_page(session, site, "place", id_),
+}
+
+
+@router.get("/")
+async def get_front(request: Request) -> Response:
+    return await _page(request, None, lambda session, site, _: front_page(session, site))
+
+
+@router.get("/explore")
+async def get_explore(request: Request) -> Response:
+    return RedirectResponse(f"{below(request)}/", 308)
+
+
+@router.get("/explore/search")
+async def get_search(request: Request) -> Response:
+    return await _page(request, None, search_page)
+
+
+@router.get("/explore/{plural}")
+async def get_list(request: Request, plural: str) -> Response:
+    if plural not in MODELS:
+        hints = [f"{below(request)}/explore/{one}" for one in near(plural, [*MODELS, "search"])]
+        raise NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints)
+    return await _page(request, plural, lambda session, site, asked: list_page(session, site, plural, asked))
+
+
+@router.get("/explore/{plural}/{id}")
+async def get_record(request: Request, plural: str, id: str) -> Response:
+    if plural in ("people", "organizations"):
+        return RedirectResponse(f"{below(request)}/explore/actors/{quote(id, safe='')}", 308)
+    if plural not in _RECORDS:
+        raise NotFound("There is nothing at this path")
+
+    def made(session: Session, site: Site, asked: Asked) -> str:
+        read_query(NoQuery, asked.query.encode())
+        return _RECORDS[plural](session, site, id)
+
+    return await _page(request, None, made)
+
+
+@router.get("/static/pages/{version}/{name}")
+async def get_asset(version: str, name: str) -> Response:
+    """What another build asked for by another version is what this one has, and is asked for again."""
+    content = assets.assets().get(name)
+    if content is None:
+        raise NotFound("There is nothing at this path")
+    media_type = assets.MEDIA_TYPES[f".{name.rpartition('.')[2]}"]
+    return Response(content, media_type=media_type, headers=_IMMUTABLE if version == assets.version() else None)
+
+
+def site_of(request: Request) -> Site:
+    dataset = request.scope["state"]["dataset"]
+    return Site(request.app.state.base_url, dataset.version if dataset else None)
+
+
+def is_page(request: Request) -> bool:
+    """Whether who asks expects a page."""
+    path: str = request.scope["path"]
+    return path == "/" or path == "/explore" or path.startswith("/explore/")
+
+
+def html(body: str, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    return HTMLResponse(body, status, {"content-security-policy": POLICY, **(headers or {})})
+
+
+async def _page(request: Request, plural: str | None, made: Callable[[Session, Site, Asked], str]) -> Response:
+    """A page, made in a thread; what no page asks for is dropped from its address first."""
+    site, path = site_of(request), request.scope["path"]
+    asked = read_asked(request.scope["query_string"], plural)
+    if not asked.is_clean:
+        query = f"?{asked.whole}" if asked.whole else ""
+        return RedirectResponse(f"{site.below}{quote(path)}{query}", 307)
+    body = await dataset_of(request).read_at_leisure(lambda session: made(session, site, asked), asker_of(request))
+    return html(body)

@@ -1,0 +1,154 @@
+"""Addresses of pages: what is dropped, what is wrong, what is meant; headers; the path below which all is."""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from app.main import create_app
+from app.settings import Settings
+from tests.pages.page import hidden_words, page_of
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+PAGES = (
+    "/",
+    "/explore/articles/harbour-strike",
+    "/explore/articles/accord-du-port",
+    "/explore/events",
+    "/explore/events?group=actor",
+    "/explore/events?status=alleged&from=2024-05-01",
+    "/explore/quotes",
+    "/explore/quotes?group=exchange",
+    "/explore/quotes?group=side",
+    "/explore/actors",
+    "/explore/people",
+    "/explore/organizations",
+    "/explore/places",
+    "/explore/articles",
+    "/explore/mentions",
+    "/explore/search",
+    "/explore/search?q=crane",
+    "/explore/events/harbour-strike.crane-fire",
+    "/explore/quotes/harbour-strike.brandt-blames",
+    "/explore/actors/zoe-almas",
+    "/explore/places/elmar",
+)
+REDIRECTS = {
+    "/explore/events?actor=&from=&to=&q=": "/explore/events",
+    "/explore/events?utm_source=mail&actor=zoe-almas&fbclid=x": "/explore/events?actor=zoe-almas",
+    "/explore/events?group=&actor=zoe-almas": "/explore/events?actor=zoe-almas",
+    "/?utm_campaign=x": "/",
+    "/explore": "/",
+}
+WRONG = {
+    "/explore/events?actor=zoe-alma": (422, "/explore/events?actor=zoe-almas"),
+    "/explore/events?aktor=zoe-almas": (422, "/explore/events?actor=zoe-almas"),
+    "/explore/events?actor=zoe-almas&place=elmer": (422, "/explore/events?actor=zoe-almas&place=elmar"),
+    "/explore/events?group=actors": (422, "/explore/events?group=actor"),
+    "/explore/events?format=csv": (422, "/explore/events"),
+    "/explore/events?cursor=x": (422, "/explore/events"),
+    "/explore/events/harbour-strike.crane-fir": (404, "/explore/events/harbour-strike.crane-fire"),
+    "/explore/actors/zoe-alma": (404, "/explore/actors/zoe-almas"),
+    "/explore/event": (404, "/explore/events"),
+    "/explore/events/harbour-strike.crane-fire?x=1": (422, "/explore/events/harbour-strike.crane-fire"),
+}
+
+
+@pytest.mark.parametrize("url", PAGES)
+def test_a_page_is_whole_strict_and_names_itself(client: TestClient, url: str) -> None:
+    response = client.get(url)
+    assert response.headers["content-security-policy"] == POLICY
+    assert response.headers["etag"]
+    page = page_of(client, url)
+    assert len(page.all("h1")) == 1
+    assert page.one("meta", name="description")["content"]
+    assert page.one("link", rel="canonical")["href"].startswith("http://localhost:8000/")
+    html = response.text
+    assert re.findall(r"<style|\sstyle=|\son\w+=|javascript:", html) == []
+    assert re.findall(r"<script[^>]*>([^<]+)</script>", html) == []
+    assert re.findall(r'(?:src|href|action)="(?:https?:)?//(?!localhost|example\.org)', html) == []
+    assert hidden_words(html) == []
+
+
+@pytest.mark.parametrize("url", PAGES)
+def test_headings_go_down_by_one(client: TestClient, url: str) -> None:
+    levels = [int(one.name[1]) for one in page_of(client, url).one("main").all() if re.fullmatch("h[1-6]", one.name)]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+@pytest.mark.parametrize(("url", "location"), REDIRECTS.items())
+def test_what_no_page_asks_for_is_dropped(client: TestClient, url: str, location: str) -> None:
+    response = client.get(url)
+    assert (response.status_code in (307, 308), response.headers["location"]) == (True, location)
+
+
+@pytest.mark.parametrize(("url", "wrong"), WRONG.items())
+def test_what_is_wrong_is_a_page_with_what_may_be_meant(client: TestClient, url: str, wrong: tuple[int, str]) -> None:
+    status, meant = wrong
+    page = page_of(client, url, status)
+    assert meant in [link["href"] for link in page.one("main").all("a")]
+    assert page.one("meta", name="robots")["content"] == "noindex"
+    api = client.get(url.replace("/explore", ""))
+    assert "group" in url or "format" in url or api.status_code == status
+
+
+def test_nothing_loaded_is_a_page_that_says_how_to_load(
+    client_of: Callable[[Path], TestClient], tmp_path: Path
+) -> None:
+    page = page_of(client_of(tmp_path / "none.db"), "/", 503)
+    assert page.one("h1").text == "Nothing is loaded yet"
+    assert "dateline seed" in page.text
+
+
+def test_the_scripts_and_styles_that_a_page_names_stay_as_they_are(client: TestClient) -> None:
+    page = page_of(client, "/")
+    named = [
+        page.one("script")["src"],
+        page.one("link", rel="stylesheet")["href"],
+        page.one("link", rel="icon")["href"],
+    ]
+    modules = re.findall(r'from "\./(\w+\.js)"', client.get(named[0]).text)
+    assert len(modules) == 5
+    for url in [*named, *(named[0].replace("explorer.js", name) for name in modules)]:
+        response = client.get(url)
+        assert response.headers["cache-control"] == "public, max-age=31536000, immutable"
+        assert response.headers["access-control-allow-origin"] == "*"
+        assert response.content
+
+
+def test_another_build_s_files_are_served_but_not_for_ever(client: TestClient) -> None:
+    assert client.get("/static/pages/000000000000/style.css").headers["cache-control"] != (
+        "public, max-age=31536000, immutable"
+    )
+    assert client.get("/static/pages/000000000000/other.css").status_code == 404
+
+
+@pytest.fixture
+def below(database: Path) -> Iterator[TestClient]:
+    settings = Settings(database_url=f"sqlite:///{database}", public_url="https://news.example/dateline/")
+    with TestClient(create_app(settings), follow_redirects=False) as client:
+        yield client
+
+
+@pytest.mark.parametrize("url", PAGES)
+def test_every_address_lies_below_the_service(below: TestClient, url: str) -> None:
+    page = page_of(below, url)
+    for element in page.all():
+        for name in ("href", "src", "action", "data-api"):
+            address = element.attributes.get(name, "")
+            if address.startswith("/"):
+                assert address.startswith("/dateline/"), address
+            elif address.startswith("http"):
+                assert address.startswith(("https://news.example/dateline/", "https://example.org/")), address
+
+
+def test_a_redirect_lies_below_the_service(below: TestClient) -> None:
+    location = below.get("/explore/events?actor=&place=elmar").headers["location"]
+    assert location == "/dateline/explore/events?place=elmar"

@@ -1,0 +1,208 @@
+"""Lists as pages: their sentence, their rows, what is chosen, and where each link leads."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.pages.page import page_of, titles
+
+SENTENCES = {
+    "/explore/events": "12 events",
+    "/explore/events?actor=zoe-almas": "2 events with Zoë Álmas",
+    "/explore/events?actor=zoe-almas&actor=ivo-brandt&from=2024-05-01&to=2024-05-31": (
+        "2 events with Zoë Álmas or Ivo Brandt, 1-31 May 2024"
+    ),
+    "/explore/events?status=alleged": "1 event only alleged",
+    "/explore/events?q=crane": "2 events with the words “crane”",
+    "/explore/quotes?speaker=ivo-brandt": "2 quotes by Ivo Brandt",
+    "/explore/actors?kind=person": "4 actors of the kind “Person”",
+    "/explore/people": "4 people",
+    "/explore/places?within=norland": "2 places in Norland",
+    "/explore/articles?publisher=coast-daily": "1 article published by Coast Daily",
+    "/explore/mentions?actor=ivo-brandt": "4 mentions of Ivo Brandt",
+}
+DATED = [
+    "Norland joins the Sea Pact",
+    "Norland buys the crane",
+    "First talks in Elmar",
+    "The dockers vote for a strike",
+    "Fire on a crane at North Quay",
+    "The dockers of Elmar are on strike",
+    "Zoë Álmas meets Ivo Brandt",
+    "Zoë Álmas and Ivo Brandt sign an agreement",
+    "End of the strike",
+]
+UNDATED = [
+    "The Harbour Board reopens North Quay",
+    "Norland's cabinet sends soldiers",
+    "Talks between the Harbour Board and the Dockers' Union",
+]
+
+
+@pytest.mark.parametrize(("url", "sentence"), SENTENCES.items())
+def test_the_title_says_what_is_chosen(client: TestClient, url: str, sentence: str) -> None:
+    page = page_of(client, url)
+    assert page.one("h1").text == sentence
+    assert page.one("title").text == f"{sentence} · Dateline"
+
+
+def test_events_stand_in_the_order_of_their_days_and_those_without_a_date_come_last(client: TestClient) -> None:
+    page = page_of(client, "/explore/events")
+    assert titles(page) == [*DATED, *UNDATED]
+    drawn, plain = page.all("ol", class_="list")
+    assert (len(drawn.all("li", class_="row")), len(plain.all("li", class_="row"))) == (9, 3)
+    assert "No date given, in the order of the text (3)" in [one.text for one in page.all("h2")]
+
+
+def test_a_row_says_all_that_its_drawing_shows(client: TestClient) -> None:
+    row = page_of(client, "/explore/events?id=harbour-strike.crane-fire").one("li", class_="row")
+    assert row.one("p", class_="when").text == "3 May 2024"
+    assert row.one("p", class_="who").text == (
+        "alleged · Zoë Álmas accuses Dockers' Union · Ivo Brandt denies it · Ivo Brandt accuses Harbour Board · "
+        "Harbour master of Elmar denies it"
+    )
+    assert row.one("p", class_="differ").text == "≠ disputed"
+    assert [one["aria-hidden"] for one in row.all("svg") if "symbol" in one.classes or "drawing" in one.classes] == (
+        ["true", "true"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "form"),
+    [
+        ("Norland joins the Sea Pact", "hair"),
+        ("The dockers vote for a strike", "edged"),
+        ("Zoë Álmas meets Ivo Brandt", "scheduled"),
+        ("The dockers of Elmar are on strike", "dots"),
+        ("Norland buys the crane", "doubt"),
+    ],
+)
+def test_ink_follows_certainty(client: TestClient, title: str, form: str) -> None:
+    page = page_of(client, "/explore/events")
+    (row,) = (row for row in page.all("li", class_="row") if row.all("a")[0].text == title)
+    drawing = row.one("svg", class_="drawing")
+    assert [one for one in drawing.all() if form in one.classes]
+
+
+def test_an_event_of_two_actors_stands_in_two_groups_and_the_page_says_so(client: TestClient) -> None:
+    page = page_of(client, "/explore/events?group=actor&id=accord-du-port.signing")
+    assert [one.text for one in page.all("h2", class_="group")] == ["Zoë Álmas 1 event", "Ivo Brandt 1 event"]
+    assert "1 event, some in several groups." in page.text
+
+
+def test_what_is_chosen_is_taken_back_one_by_one(client: TestClient) -> None:
+    page = page_of(client, "/explore/events?actor=zoe-almas&place=elmar&from=2024-05-01&to=2024-05-31&group=status")
+    links = {one.text: one["href"] for one in page.one("ul", class_="taken").all("a")}
+    assert links == {
+        "Take back: with Zoë Álmas ✕": "?from=2024-05-01&to=2024-05-31&place=elmar&group=status",
+        "Take back: in Elmar ✕": "?from=2024-05-01&to=2024-05-31&actor=zoe-almas&group=status",
+        "Take back: 1-31 May 2024 ✕": "?actor=zoe-almas&place=elmar&group=status",
+        "Take all back": "?",
+    }
+
+
+def test_an_empty_result_says_which_filter_emptied_it(client: TestClient) -> None:
+    page = page_of(client, "/explore/events?actor=zoe-almas&place=north-quay")
+    empty = page.one("section", class_="empty")
+    assert [one.text for one in empty.all("li")] == [
+        "Without “with Zoë Álmas” there are 2 events. Take back: with Zoë Álmas",
+        "Without “in North Quay” there are 2 events. Take back: in North Quay",
+    ]
+    assert [one["href"] for one in empty.all("a")] == ["?place=north-quay", "?actor=zoe-almas"]
+
+
+def test_choices_have_the_counts_of_the_facets(client: TestClient) -> None:
+    page = page_of(client, "/explore/events?status=alleged")
+    form = page.one("form", id="filters")
+    boxes = {one["value"]: one.attributes for one in form.all("input", name="status")}
+    statuses = {"occurred", "ongoing", "scheduled", "conditional", "alleged"}
+    assert set(boxes) == {*statuses, *(f"!{status}" for status in statuses)}
+    assert [value for value, attributes in boxes.items() if "checked" in attributes] == ["alleged"]
+    facet = client.get("/events?facet=status&limit=0").json()["facets"]["status"]["buckets"]
+    labels = [label for label in form.all("label") if label.all("input", name="status")]
+    counts = [label.text for label in labels if "without" not in label.classes]
+    assert sorted(int(one.split()[-1]) for one in counts) == sorted(one["count"] for one in facet)
+
+
+def test_pages_follow_each_other_and_lose_nothing(client: TestClient) -> None:
+    found: list[str] = []
+    url = "/explore/events?limit=5"
+    while url:
+        page = page_of(client, url)
+        found += titles(page)
+        following = page.all("a", rel="next")
+        url = f"/explore/events{following[0]['href']}" if following else ""
+    assert found == [*DATED, *UNDATED]
+
+
+def test_the_request_behind_the_page_is_shown(client: TestClient) -> None:
+    page = page_of(client, "/explore/events?actor=zoe-almas&group=status")
+    request = page.one("details", class_="request")
+    assert request.one("a")["href"] == "/events?actor=zoe-almas"
+    assert request.one("pre").text == "curl 'http://localhost:8000/events?actor=zoe-almas'"
+    files = {one.text: one["href"] for one in page.one("ul", class_="files").all("a")}
+    assert files["CSV"] == "/events?actor=zoe-almas&format=csv"
+    assert all(client.get(url).status_code == 200 for url in files.values())
+
+
+def test_claim_and_answers_stand_side_by_side_named_by_nouns(client: TestClient) -> None:
+    page = page_of(client, "/explore/quotes?group=exchange")
+    first = page.all("div", class_="exchange")[0]
+    assert [one.text for one in first.all(class_="head")] == [
+        "Accusation · Zoë Álmas",
+        "Denial · Ivo Brandt",
+        "Counter-accusation · Ivo Brandt",
+        "Denial · Harbour master of Elmar",
+    ]
+
+
+def test_a_claim_that_nobody_answers_is_not_called_undisputed(article_client: TestClient) -> None:
+    page = page_of(article_client, "/explore/quotes?act=accuse")
+    assert "No answer in this dataset" in page.text
+    assert "undisputed" not in page.text.casefold()
+
+
+@pytest.mark.parametrize(
+    ("url", "heads", "first"),
+    [
+        (
+            "/explore/actors?sort=-mentions",
+            ["Name", "Kind", "Takes part", "Speaks", "Is spoken of", "Is named"],
+            ["Zoë Álmas chair", "Person", "2", "2", "0", "6"],
+        ),
+        (
+            "/explore/places",
+            ["Name", "Kind", "Lies in", "Events there", "Is named"],
+            ["Elmar", "city", "Norland", "5", "4"],
+        ),
+    ],
+)
+def test_a_table_names_its_columns_and_sorts_by_links(
+    client: TestClient, url: str, heads: list[str], first: list[str]
+) -> None:
+    table = page_of(client, url).one("main").one("table")
+    assert [one.text for one in table.one("thead").all("th")] == heads
+    row = table.one("tbody").all("tr")[0]
+    assert [one.text for one in row.children if not isinstance(one, str)] == first
+    assert all(one.attributes["scope"] in ("col", "row") for one in table.all("th"))
+
+
+def test_search_shows_the_words_in_their_sentences(client: TestClient) -> None:
+    page = page_of(client, "/explore/search?q=crane")
+    assert page.one("h1").text == "Search for “crane”"
+    assert {one.text.casefold() for one in page.all("mark")} == {"crane"}
+
+
+def test_a_search_that_finds_nothing_says_what_may_have_been_meant(client: TestClient) -> None:
+    page = page_of(client, "/explore/search?q=krane")
+    assert page.one("section", class_="empty").all("a")[0]["href"] == "?q=crane"
+
+
+def test_a_value_is_left_out_as_a_second_state_of_its_choice(client: TestClient) -> None:
+    page = page_of(client, "/explore/events?status=!alleged&status=!conditional&actor=!zoe-almas")
+    assert page.one("h1").text == (
+        "7 events without Zoë Álmas, without what is only alleged or what depends on something else"
+    )
+    boxes = page.one("form", id="filters").all("input", name="status")
+    assert [box["value"] for box in boxes if "checked" in box.attributes] == ["!conditional", "!alleged"]
+    taken = [one["href"] for one in page.one("ul", class_="taken").all("a")]
+    assert taken[0] == "?status=%21alleged&status=%21conditional"

@@ -1,0 +1,96 @@
+"""Records as pages: their words, their citations, what belongs to them."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.pages.page import page_of
+
+GHOUTA = "/explore/events/geneva-talks.ghouta-attack"
+TITLE = "US and Russia to hold second round of Geneva talks on Syria's chemical weapons (title by the curator)"
+
+
+def test_the_words_come_with_who_published_them_and_when(article_client: TestClient) -> None:
+    page = page_of(article_client, GHOUTA)
+    record = article_client.get("/events/geneva-talks.ghouta-attack").json()
+    words = page.one("section", **{"aria-labelledby": "words"}).all("figure")
+    assert [one.one("blockquote").raw for one in words] == [one["exact"] for one in record["evidence"]]
+    link = words[0].one("a")
+    assert link.text == "BBC, 12-13 September 2013, sentence 21"
+    evidence = record["evidence"][0]
+    assert link["href"] == f"/explore/articles/geneva-talks#char={evidence['start']},{evidence['end']}"
+
+
+def test_no_quotation_marks_are_put_round_the_words(article_client: TestClient) -> None:
+    for url in (GHOUTA, "/explore/quotes/geneva-talks.us-accuses", "/explore/quotes"):
+        for words in page_of(article_client, url).all("blockquote"):
+            assert not words.raw.startswith(("“", "‘", "«"))
+
+
+def test_a_citation_names_publisher_and_date_and_links_to_the_words(article_client: TestClient) -> None:
+    page = page_of(article_client, "/explore/quotes/geneva-talks.government-denies")
+    evidence = article_client.get("/quotes/geneva-talks.government-denies").json()["evidence"][0]
+    link = f"http://localhost:8000/explore/articles/geneva-talks#char={evidence['start']},{evidence['end']}"
+    text = page.one("pre", id="citation-text").raw
+    assert text == f"BBC, 12-13 September 2013: {TITLE}, sentence 22: The government denies the allegation {link}"
+    assert page.one("pre", id="citation-link").raw == link
+    bibtex = page.one("pre", id="citation-bibtex").raw
+    assert bibtex.startswith(f"@misc{{geneva-talks-{evidence['start']}-{evidence['end']},\n  title = {{{TITLE}}},\n")
+    assert "  publisher = {BBC},\n  year = {2013},\n" in bibtex
+    ris = page.one("pre", id="citation-ris").raw.split("\n")
+    assert [line[:6] for line in ris if line] == [
+        *("TY  - ", "TI  - ", "PB  - ", "PY  - ", "DA  - ", "LA  - ", "N1  - ", "UR  - ", "ER  - ")
+    ]
+
+
+def test_a_quote_tells_whom_it_answers_and_who_answers_it(article_client: TestClient) -> None:
+    denial = page_of(article_client, "/explore/quotes/geneva-talks.government-denies")
+    assert denial.one("section", **{"aria-labelledby": "answered"}).one("h3").text == "Accusation · United States"
+    claim = page_of(article_client, "/explore/quotes/geneva-talks.us-accuses")
+    answers = claim.one("section", **{"aria-labelledby": "answers"}).all("h3")
+    assert [one.text for one in answers] == [
+        "Denial · Syrian government",
+        "Counter-accusation · Syrian government",
+    ]
+
+
+def test_what_an_actor_did_is_kept_apart_from_what_it_is_accused_of(article_client: TestClient) -> None:
+    page = page_of(article_client, "/explore/actors/syrian-government")
+    heads = [one.text for one in page.all("h2")]
+    assert heads.index("What it is accused of 1 event") < heads.index("What it says 2 quotes")
+    accused = page.all("ol", class_="list")
+    assert "Chemical attack in the Ghouta area of Damascus" in [
+        row.all("a")[0].text for rows in accused for row in rows.all("li", class_="row")
+    ]
+
+
+def test_with_whom_an_actor_acts_is_a_table_with_links_to_what_is_counted(article_client: TestClient) -> None:
+    page = page_of(article_client, "/explore/actors/john-kerry")
+    table = page.one("main").one("table")
+    for row in table.one("tbody").all("tr"):
+        for link in row.all("a")[1:]:
+            number = int(link.text.split()[0])
+            assert article_client.get(link["href"].removeprefix("/explore")).json()["total"] == number
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "/explore/events/harbour-strike.crane-fire",
+        "/explore/quotes/accord-du-port.master-denies",
+        "/explore/actors/zoe-almas",
+        "/explore/actors/norland",
+        "/explore/places/north-quay",
+        "/explore/places/westland",
+        "/explore/actors/mara-lind",
+    ],
+)
+def test_every_link_of_a_record_leads_somewhere(client: TestClient, url: str) -> None:
+    page = page_of(client, url)
+    for link in page.all("a"):
+        if link["href"].startswith("/"):
+            assert client.get(link["href"]).status_code in (200, 308), link["href"]
+
+
+def test_a_person_s_page_is_the_actor_s(client: TestClient) -> None:
+    response = client.get("/explore/people/zoe-almas")
+    assert (response.status_code, response.headers["location"]) == (308, "/explore/actors/zoe-almas")
