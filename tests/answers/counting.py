@@ -76,7 +76,11 @@ class Counting:
     @cached_property
     def _vocabulary(self) -> dict[str, dict[str, str]]:
         vocabulary = answer(self.client, "/vocabulary")
-        return {name: {term["value"]: term["label"] for term in terms} for name, terms in vocabulary.items()}
+        return {
+            name: {term["value"]: term["label"] for term in terms}
+            for name, terms in vocabulary.items()
+            if name != "fields"
+        }
 
     @cached_property
     def _names(self) -> dict[str, str]:

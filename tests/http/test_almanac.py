@@ -158,8 +158,12 @@ def test_a_figure_is_decimal_approximate_and_counted(almanac_client: TestClient)
     [
         ("from=2021-02-30", "“from”: “2021-02-30” is not in the calendar: February 2021 has 28 days"),
         ("to=2021-13-01", "“to”: “2021-13-01” is not in the calendar: months are 01 to 12"),
-        ("from=2021-02", "“from”: it is not a day: a day is written YYYY-MM-DD, such as 2013-09-12"),
-        ("from=yesterday", "“from”: it is not a day: a day is written YYYY-MM-DD, such as 2013-09-12"),
+        (
+            "from=2021-02",
+            "“from”: “2021-02” is not a day: a day is written YYYY-MM-DD, such as 2013-09-12; "
+            "did you mean “2021-02-01”?",
+        ),
+        ("from=yesterday", "“from”: “yesterday” is not a day: a day is written YYYY-MM-DD, such as 2013-09-12"),
     ],
 )
 def test_what_is_no_day_is_told_why(almanac_client: TestClient, query: str, detail: str) -> None:

@@ -56,7 +56,7 @@ def test_a_text_that_rights_forbid_to_serve_is_not_found_and_why(client: TestCli
 @pytest.mark.parametrize(("id_", "near"), [("harbour-notic", "harbour-notice"), ("xyz", None)])
 def test_an_article_that_is_not_there_is_not_found(client: TestClient, id_: str, near: str | None) -> None:
     body = problem(client, f"/articles/{id_}/text.txt")
-    assert (body["status"], body["detail"].startswith("There is no article with this id")) == (404, True)
+    assert (body["status"], body["detail"].startswith(f"There is no article “{id_}”")) == (404, True)
     assert body["did_you_mean"][:1] == ([near] if near else [])
 
 

@@ -35,6 +35,7 @@ WORLD = {
     ],
     "almas strike": [
         "quote almas-hopes: Zoë [Álmas] hopes that the [strike] will end by June at the latest.",
+        "event strike-end: Ms [Álmas] told the Coast Daily she hoped the [strike] would end by June at the latest",
         "article harbour-strike 5: Ms [Álmas] told the Coast Daily she hoped the [strike] would end by June at the "
         "latest.",
     ],

@@ -11,7 +11,7 @@ from tests.conftest import make_client
 from tests.databases import load
 from tests.http.asking import Json, answer, pages
 from tests.http.dereferencing import places_of, plain_text, words_at
-from tests.http.test_annotations import BASE, selectors
+from tests.http.test_annotations import BASE, selectors, targets
 from tests.http.test_words import evidence_in
 
 ACTORS = {
@@ -119,14 +119,14 @@ def test_evidence_selects_one_place_of_the_text(served: TestClient) -> None:
 def test_both_selectors_of_an_annotation_hold_on_its_source(served: TestClient) -> None:
     for id_ in (one["id"] for one in answer(served, "/articles")["items"]):
         for annotation in answer(served, f"/articles/{id_}/annotations")["items"]:
-            source = annotation["target"]["source"].removeprefix(BASE)
-            position, quote = selectors(annotation)
-            if quote["prefix"] is None:
-                assert source == f"/articles/{id_}"
-                continue
-            text = plain_text(served, source)
-            assert text[position["start"] : position["end"]] == quote["exact"]
-            assert places_of(quote, text) == [position["start"]]
+            for target in targets(annotation):
+                source, (position, quote) = target["source"].removeprefix(BASE), target["selector"]
+                if quote["prefix"] is None:
+                    assert source == f"/articles/{id_}"
+                    continue
+                text = plain_text(served, source)
+                assert text[position["start"] : position["end"]] == quote["exact"]
+                assert places_of(quote, text) == [position["start"]]
 
 
 def test_annotations_say_what_their_records_say(served: TestClient) -> None:

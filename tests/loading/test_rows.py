@@ -29,12 +29,12 @@ def texts(database: Path) -> dict[str, str]:
 
 
 def located(node: Any) -> Iterator[dict[str, Any]]:
-    """Everything in a document that has offsets and the words that stand there."""
+    """Everything in a document that has offsets and the words that stand there, but for who says them."""
     if isinstance(node, dict):
         if "exact" in node and "start" in node:
             yield node
-        for below in node.values():
-            yield from located(below)
+        for key, below in node.items():
+            yield from located(below if key != "attribution" else None)
     elif isinstance(node, list):
         for below in node:
             yield from located(below)
@@ -83,9 +83,10 @@ def test_documents_show_the_words_that_stand_at_their_offsets(loaded: Path) -> N
         for document in map(json.loads, documents(loaded)[kind]):
             for words in located(document):
                 article = text[(words.get("article") or document["article"])["id"]]
-                assert article[words["start"] : words["end"]] == words["exact"]
-                utf16 = article.encode("utf-16-le")[2 * words["start_utf16"] : 2 * words["end_utf16"]]
-                assert utf16.decode("utf-16-le") == words["exact"]
+                for one in filter(None, (words, words.get("attribution"))):
+                    assert article[one["start"] : one["end"]] == one["exact"]
+                    utf16 = article.encode("utf-16-le")[2 * one["start_utf16"] : 2 * one["end_utf16"]]
+                    assert utf16.decode("utf-16-le") == one["exact"]
                 shown += 1
     assert shown == sum(count(loaded, table) for table in (*EVIDENCE, "mention", "quote_span"))
 
