@@ -16,7 +16,8 @@ from tests.http.asking import answer
 from tests.http.downloads import LISTED, table, url
 
 LISTS = ("events", "quotes", "actors", "places", "articles", "mentions")
-CSV = [*(f"{name}.csv" for name in LISTS), "participants.csv", "evidence.csv", "answers.csv", "csv-metadata.json"]
+LONG = ["participants.csv", "evidence.csv", "answers.csv", "figures.csv"]
+CSV = [*(f"{name}.csv" for name in LISTS), *LONG, "csv-metadata.json"]
 ARTICLES = ("accord-du-port", "harbour-strike", "harbour-notice")
 FILES = {
     "csv": CSV,
@@ -106,7 +107,7 @@ def test_each_file_is_what_the_service_answers(run: Run, tmp_path: Path, variabl
     for id_ in ARTICLES:
         body = client.get(f"/articles/{id_}/annotations").content
         assert (folder / "annotations" / f"{id_}.jsonld").read_bytes() == body
-    assert len(paths) + len(ARTICLES) + len(("participants", "evidence", "answers", "metadata")) == len(files(folder))
+    assert len(paths) + len(ARTICLES) + len((*LONG, "metadata")) == len(files(folder))
 
 
 def test_participants_are_one_a_row(exported: Path) -> None:

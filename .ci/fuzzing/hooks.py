@@ -22,7 +22,7 @@ from app.queries.formats import FORMATS
 
 _SERVICE = os.environ["SERVICE"]
 # What is only for pages, and pages are JSON.
-_OF_PAGES = ("limit", "cursor", "facet")
+_OF_PAGES = ("limit", "cursor", "facet", "facet_sort")
 # What is left of a query that has one page alone, for it to have more.
 _NO_FILTERS = ("sort", "facet", "format")
 # The server's parser takes no longer request line.
@@ -67,11 +67,18 @@ def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> Non
         query["format"] = next(_formats[case.path])
     if query.get("format", "json") != "json":
         query = {name: value for name, value in query.items() if name not in _OF_PAGES}
+    query = {name: _beside(values) if isinstance(values, list) else values for name, values in query.items()}
     if {"from", "to"} <= query.keys():
         query["from"], query["to"] = sorted((query["from"], query["to"]))
     if query.get("cursor") == NEXT:
         query = _second_page(case.path, query)
     case.query = query
+
+
+def _beside(values: list[str]) -> list[str]:
+    """Any value, or none, stands alone or beside what is left out."""
+    (sign, *_) = [*(one for one in values if one in ("*", "!*")), None]
+    return values if sign is None else [sign, *(one for one in values if one[0] == "!" and one != "!*")]
 
 
 def _second_page(path: str, query: dict[str, Any]) -> dict[str, Any]:

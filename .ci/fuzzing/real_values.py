@@ -15,8 +15,12 @@ _KINDS = ("people", "organizations")
 # The lists whose ids a parameter takes; `id` takes those of its own list, of the graph those of events.
 _IDS = {
     "about": _RECORDS,
+    "according_to": ("actors", "quotes"),
     "actor": ("actors",),
+    "addressee": ("actors",),
+    "answers": ("quotes",),
     "article": ("articles",),
+    "occasion": ("events",),
     "of": ("actors",),
     "place": ("places",),
     "publisher": ("actors",),
@@ -58,7 +62,7 @@ class RealValues:
             yield from self._ids[list_]
         if (owner, name) in _COUNTED:
             buckets = self._ask(f"/{owner}?limit=0&facet={name}")["facets"][name]["buckets"]
-            yield from (bucket["value"] for bucket in buckets)
+            yield from (bucket["value"] for bucket in buckets if bucket["value"])
 
     def _ask(self, path: str) -> Json:
         with urlopen(self._service + path) as response:

@@ -15,7 +15,7 @@ from app.dates import UNBOUNDED_END
 from app.errors import InvalidQuery
 from app.formats.writer import Export, Title, Writer, WriterOf
 from app.index.cursors import Cursor
-from app.index.pages import Reader
+from app.index.pages import Reader, Rows
 from app.index.selection import Selection
 from app.index.stored import column
 from app.kinds import ListKind
@@ -32,7 +32,9 @@ CHUNK = 500
 
 
 class Exporter:
-    """Writes one set; `begin` it, then take chunks until there are none. Each step has a session of its own.
+    """Writes one set, or as many of it as `limit` says; `begin` it, then take chunks until there are none.
+
+    Each step has a session of its own.
 
     Records without the term that the format needs are left out; `omitted` is how many, None where all are written.
     """
@@ -47,6 +49,8 @@ class Exporter:
         self._base = base
         self._writer: Writer | None = None
         self._cursor: Cursor | None = None
+        # How many records are still to be written; None of all there are.
+        self._left: int | None = question.given.get("limit")
         self._is_done = False
         self.omitted: int | None = None
 
@@ -64,12 +68,14 @@ class Exporter:
         """The next piece of the file; None after the last."""
         if self._is_done or self._writer is None:
             return None
-        rows = Reader(session, self._question.listing, self._selection()).rows()
+        rows = Reader(session, self._question.listing, self._selection()).rows() if self._left != 0 else Rows([], None)
         pieces = [self._writer.head()] if self._cursor is None and self._has_head else []
         if rows.documents:
             pieces.append(self._writer.chunk(rows.documents, lambda kind, ids: _related(session, kind, ids)))
         self._cursor = rows.last
-        if rows.last is None:
+        if self._left is not None:
+            self._left -= len(rows.documents)
+        if rows.last is None or self._left == 0:
             self._is_done = True
             pieces.append(self._writer.tail())
         return b"".join(pieces)
@@ -81,7 +87,7 @@ class Exporter:
 
     def _selection(self) -> Selection:
         """What is written next."""
-        selection = replace(self._question.page(self._cursor), limit=CHUNK)
+        selection = replace(self._question.page(self._cursor), limit=min(CHUNK, self._left or CHUNK))
         needs = self._format.needs
         return replace(selection, groups=(*selection.groups, (needs,))) if needs else selection
 

@@ -4,9 +4,11 @@ from typing import Any
 
 from app.answers.histogram import histogram
 from app.answers.records import names_of
-from app.index.counts import Count, count_days, count_of, count_values
+from app.index.counts import Count, Paired, count_days, count_of, count_values
 from app.index.pages import Reader
 from app.labels import LABELS
+from app.queries.choices import NONE
+from app.queries.filters import pair_field
 from app.queries.parameters import Finds
 from app.queries.question import Question
 from app.store.session import Session
@@ -14,6 +16,8 @@ from app.store.session import Session
 Json = dict[str, Any]
 
 MOST_BUCKETS = 100
+# What the bucket is called of what has no value.
+_NO_VALUE = "None"
 _LABELS = {"of": "Has a role in"}
 
 
@@ -29,28 +33,50 @@ def _values(session: Session, question: Question, name: str) -> Json:
     finds = question.finds(name)
     # What is left of the other filters once this one is taken away.
     own = (name, finds.match) if finds.match else (name,)
-    reader = Reader(session, question.listing, question.without(*own).selection)
-    roles, given = question.values(finds.narrowed_by), set(question.values(name))
+    others, paired = _paired(question.without(*own), finds)
+    reader = Reader(session, question.listing, others.selection)
+    field, given = finds.counted or finds.field, question.wanted(name)
     # One more than can be shown tells whether there are more.
-    counts = count_values(reader, finds.field, MOST_BUCKETS + len(given) + 1, roles)
-    found = {one.value: one.count for n, one in enumerate(counts) if n < MOST_BUCKETS or one.value in given}
+    counts = count_values(reader, field, MOST_BUCKETS + len(given.values) + 1, paired)
+    found = {one.value: one.count for n, one in enumerate(counts) if n < MOST_BUCKETS or one.value in given.values}
     is_cut = len(found) < len(counts)
-    others = [Count(value, count_of(reader, finds.field, value, roles)) for value in given - found.keys()]
-    found |= {one.value: one.count for one in sorted(others, key=lambda one: (-one.count, one.value))}
+    unshown = [value for value in given.values if value not in found]
+    missing = [Count(value, count_of(reader, finds.field, value, paired)) for value in unshown]
+    found |= {one.value: one.count for one in sorted(missing, key=lambda one: (-one.count, one.value))}
+    shown = sorted(found.items()) if question["facet_sort"] == "value" else found.items()
     url = question.urls(*own, *_not_kept(question))
     labels = labels_of(session, name, finds, list(found))
-    buckets = [
-        {
-            "value": value,
-            "label": labels.get(value, value),
-            "count": count,
-            "selected": value in given,
-            "url": url((name, value)),
-        }
-        for value, count in found.items()
-    ]
+
+    def bucket(value: str | None, label: str, count: int, *, selected: bool) -> Json:
+        sent = (name, NONE if value is None else value)
+        return {"value": value, "label": label, "count": count, "selected": selected, "url": url(sent)}
+
+    buckets = [bucket(one, labels.get(one, one), count, selected=one in given.values) for one, count in shown]
+    without = question.without(*own).with_values(name, NONE).selection
+    if (count := 0 if finds.is_flag else len(Reader(session, question.listing, without).found)) or given.is_none:
+        buckets.append(bucket(None, _NO_VALUE, count, selected=given.is_none))
     apart = dict.fromkeys(("undated", "open", "spanning"))
-    return {"label": _LABELS.get(name, name.capitalize()), "buckets": buckets, "capped": is_cut, **apart}
+    return {
+        "label": _LABELS.get(name, name.replace("_", " ").capitalize()),
+        "buckets": buckets,
+        "capped": is_cut,
+        **apart,
+    }
+
+
+def _paired(question: Question, finds: Finds) -> tuple[Question, Paired | None]:
+    """Where another parameter that was given is judged in the pair with each value: how, and the rest of the question.
+
+    What is taken away of one value is not taken away of another.
+    """
+    if finds.pair is None or finds.pair not in question.given:
+        return question, None
+    other, wanted = question.finds(finds.pair), question.wanted(finds.pair)
+    is_first = finds.narrows is None
+    field = pair_field(finds, other) if is_first else pair_field(other, finds)
+    rest = question.with_values(finds.pair, *wanted.selecting)
+    # What has none of the other has no value in the pair with it.
+    return rest, Paired(field, is_first, (NONE,) if wanted.is_none else wanted.values, wanted.excluded)
 
 
 def _not_kept(question: Question) -> tuple[str, ...]:

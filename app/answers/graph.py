@@ -10,8 +10,9 @@ from app.errors import InvalidQuery
 from app.index.counts import count_all, count_pairs
 from app.index.pages import Reader
 from app.index.selection import Selection
-from app.index.terms import term
+from app.index.terms import ALL, term
 from app.kinds import KINDS
+from app.queries.choices import ANY, NOT
 from app.queries.events import GraphQuery
 from app.queries.question import Question, sent_as
 from app.queries.quotes import QuoteQuery
@@ -27,6 +28,8 @@ STATUSES: tuple[str, ...] = get_args(EventStatus)
 _OF_QUOTES_TOO = (sent_as(GraphQuery).keys() & sent_as(QuoteQuery).keys()) - {"id"}
 # Parameters that name who takes part: of a quote, who speaks or is spoken of.
 _ENDS = ("actor", "actor_match", "with")
+# Parameters, and fields, of the ends of a quote's edge.
+_SIDES = ("speaker", "about")
 
 
 def graph_answer(session: Session, question: Question) -> Graph:
@@ -65,20 +68,32 @@ def _of_quotes(question: Question) -> Question:
 def _quotes(question: Question) -> Selection:
     """The quotes that the filters leave; of those who are named as taking part, one speaks or is spoken of."""
     selection = _of_quotes(question).selection
-    groups = [tuple(term(field, one) for one in actors for field in ("speaker", "about")) for actors in _ends(question)]
-    return replace(selection, groups=(*selection.groups, *groups))
+    groups = [tuple(term(field, one) for one in actors for field in _SIDES) for actors in _ends(question)]
+    without = tuple(term(field, one) for one in _left_out(question) for field in _SIDES)
+    # Of every quote somebody speaks, so that `!*` leaves none.
+    has_none = question.wanted("actor").is_none or question.wanted("with").is_none
+    excluded = [*([without] if without else []), *([(ALL,)] if has_none else [])]
+    return replace(selection, groups=(*selection.groups, *groups), excluded=(*selection.excluded, *excluded))
 
 
-def _ends(question: Question) -> list[list[str]]:
+def _ends(question: Question) -> list[tuple[str, ...]]:
     """Sets of actors, of each of which one must be an end of a quote's edge."""
-    actors, are_all = question["actor"], question["actor_match"] == "all"
-    every = [*question["with"], *(actors if are_all else [])]
-    return [*([actor] for actor in every), *([actors] if actors and not are_all else [])]
+    actors, are_all = question.wanted("actor").values, question["actor_match"] == "all"
+    every = [*question.wanted("with").values, *(actors if are_all else ())]
+    return [*((actor,) for actor in every), *([actors] if actors and not are_all else [])]
+
+
+def _left_out(question: Question) -> tuple[str, ...]:
+    """Actors who may be no end of a quote's edge."""
+    return tuple(dict.fromkeys((*question.wanted("actor").excluded, *question.wanted("with").excluded)))
 
 
 def _event_edges(session: Session, question: Question, shown: list[str]) -> list[Json]:
     """Each status is counted on its own, because what may happen, and what is only said, ties nobody together."""
-    taking_part, url = question["with"], question.urls(path=KINDS["event"].path)
+    taking_part = question.wanted("with").values
+    # Who is named is somebody, and `*` does not stand beside names.
+    named = (one for one in question.values("with") if one != ANY)
+    url = question.with_values("with", *named).urls(path=KINDS["event"].path)
     counts: defaultdict[tuple[str, str], dict[str, int]] = defaultdict(lambda: dict.fromkeys(STATUSES, 0))
     for status in STATUSES:
         groups = (*question.selection.groups, (term("status", status),))
@@ -94,8 +109,9 @@ def _event_edges(session: Session, question: Question, shown: list[str]) -> list
 
 def _quote_edges(reader: Reader, question: Question, shown: list[str]) -> list[Json]:
     url, ends = _of_quotes(question).urls(), _ends(question)
+    without = [(side, NOT + actor) for actor in _left_out(question) for side in _SIDES]
     return [
-        _edge("quote", source, target, count, url(("speaker", source), ("about", target)))
+        _edge("quote", source, target, count, url(("speaker", source), ("about", target), *without))
         for source, target, count in count_pairs(reader, "speaker", "about-actor", shown)
         if all(source in end or target in end for end in ends)
     ]

@@ -1,14 +1,21 @@
 """Pages of lists, put together from documents that were rendered at load: bytes joined to bytes."""
 
+from dataclasses import replace
+
 from pydantic_core import to_json
 
 from app.answers.facets import facets
+from app.answers.meant import meant
+from app.answers.search import as_printed
 from app.answers.unknown import unknown_ids
 from app.errors import ErrorCode, InvalidQuery, Mistake
 from app.index.cursors import Cursor, CursorError
 from app.index.pages import Reader
+from app.index.terms import worded
+from app.queries.listed import PartedQuery
 from app.queries.question import Question
 from app.store.session import Session
+from app.words.query import WordQuery
 
 
 def list_answer(session: Session, question: Question) -> tuple[bytes, str | None]:
@@ -29,6 +36,7 @@ def list_answer(session: Session, question: Question) -> tuple[bytes, str | None
         "dataset": session.version,
         "facets": facets(session, question) if question.given.get("facet") else None,
         "empty_because": None if page.total else _empty_because(session, question),
+        "did_you_mean": [] if page.total else _meant(session, question),
     }
     return b'{"items":[%b],%b' % (b",".join(page.documents), to_json(rest).removeprefix(b"{")), next_url
 
@@ -48,8 +56,22 @@ def _cursor(question: Question, mistakes: list[Mistake]) -> Cursor | None:
 
 def _fingerprint(question: Question) -> str:
     """What a cursor is bound to: what is selected, in which order."""
-    kept = set(question.pairs("cursor", "limit", "sort", "facet", "format"))
-    return f"{question.path} {question['sort']} {sorted(kept)}"
+    kept = set(question.pairs(*PartedQuery.model_fields))
+    return f"{question.path} {question.sort} {sorted(kept)}"
+
+
+def _meant(session: Session, question: Question) -> list[str]:
+    """Words like those that were asked for which find something, beside the same filters."""
+    text = question.given.get("q")
+    if text is None:
+        return []
+
+    def finds(other: str) -> bool:
+        selection = replace(question.selection, words=WordQuery.read(other))
+        return len(Reader(session, question.listing, selection).found) > 0
+
+    near = meant(session, text, (worded(question.listing.record),), finds)
+    return [as_printed(session, other) for other in near]
 
 
 def _empty_because(session: Session, question: Question) -> list[dict[str, object]]:

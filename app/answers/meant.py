@@ -1,8 +1,9 @@
 """What a search may have meant that finds nothing: the same with near words in place of those that nothing has."""
 
-from app.index.ranking import hits
+from collections.abc import Callable, Iterable
+
 from app.index.stored import words_of
-from app.index.terms import ANYWHERE, IN_NAME, SEARCHED
+from app.index.terms import ANYWHERE, IN_NAME
 from app.index.wording import with_one
 from app.store.session import Session
 from app.suggestions import near
@@ -14,32 +15,35 @@ _MOST_MEANT = 3
 _SHORTEST = 3
 
 
-def meant(session: Session, text: str) -> list[str]:
-    """Queries like this one that find something, best first, their new words folded."""
+def meant(session: Session, text: str, kinds: Iterable[str], finds: Callable[[str], bool]) -> list[str]:
+    """Queries like this one of which it is true that they find something, best first, their new words folded.
+
+    `kinds` is what is searched: other words of these take the place of those that none of them has.
+    """
     session.take_time()
-    missing = [one for one in WordQuery.read(text).asked if _is_missing(session, one)]
+    missing = [one for one in WordQuery.read(text).asked if _is_missing(session, one, kinds)]
     if not missing or any(len(one.words) != 1 or len(one.words[0]) < _SHORTEST for one in missing):
         return []
-    first, *rest = [[(one.text, word) for word in _near(session, one.words[0])] for one in missing]
+    first, *rest = [[(one.text, word) for word in _near(session, one.words[0], kinds)] for one in missing]
     found = []
     for instead in first:
         query = text
         for typed, word in (instead, *(words[0] for words in rest if words)):
             query = query.replace(typed, word, 1)
-        if hits(session, WordQuery.read(query), 1):
+        if finds(query):
             found.append(query)
     return found
 
 
-def _is_missing(session: Session, asked: Asked) -> bool:
-    return bool(asked.text) and not any(with_one(session, kind, asked) for kind in SEARCHED)
+def _is_missing(session: Session, asked: Asked, kinds: Iterable[str]) -> bool:
+    return bool(asked.text) and not any(with_one(session, kind, asked) for kind in kinds)
 
 
-def _near(session: Session, word: str) -> list[str]:
+def _near(session: Session, word: str, kinds: Iterable[str]) -> list[str]:
     """The words nearest to a folded one, best first."""
     half = word[: max(1, len(word) // 2)]
     known: set[str] = set()
-    for kind in SEARCHED:
+    for kind in kinds:
         for field, start in ((IN_NAME, ""), (ANYWHERE, half)):
             known.update(words_of(session, kind, field, start, _MOST_COMPARED))
     return near(word, sorted(one for one in known if abs(len(one) - len(word)) <= len(half)), _MOST_MEANT)

@@ -1,20 +1,27 @@
 """Search over all kinds of records and the passages of the articles."""
 
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import Field
 from pydantic_core import from_json
 from sqlalchemy import func, select
 
 from app.answers.meant import meant
 from app.answers.snippets import snippet
+from app.answers.unknown import unknown_ids
+from app.errors import InvalidQuery
+from app.index.fields import DATES
 from app.index.pages import documents
-from app.index.ranking import hits
+from app.index.ranking import EVERYWHERE, found_of, hits
+from app.index.sets import find
+from app.index.stored import Positions
+from app.index.terms import SEARCHED
 from app.models import metadata
-from app.queries.parameters import WHOLE, WORDS
-from app.queries.strict import StrictQuery
+from app.queries.question import Question
+from app.queries.search import SearchQuery
 from app.schemas.parts import reference_to
 from app.schemas.search import SearchResult
 from app.store.among import among
@@ -24,38 +31,51 @@ from app.words.query import WordQuery
 
 Json = dict[str, Any]
 
-DEFAULT_HITS, MOST_HITS = 20, 50
 # The kind of what was found, a passage among them, and its position.
 _Hit = tuple[str, int]
+_Searched = Mapping[str, Positions | None]
 
 
-class SearchQuery(StrictQuery):
-    q: Annotated[str, WORDS, Field(examples=["chemical weapons conv"])]
-    limit: Annotated[int, Field(ge=0, le=MOST_HITS, description="hits at most, 20 unless told"), WHOLE] = DEFAULT_HITS
+def search_answer(session: Session, question: Question, query: SearchQuery) -> SearchResult:
+    """Raises InvalidQuery for ids that do not exist."""
+    if mistakes := unknown_ids(session, question):
+        raise InvalidQuery(mistakes)
+    searched = _searched(session, question, query.kinds())
+    total, items = _hits(session, query.q, query.limit, searched)
+
+    def finds(other: str) -> bool:
+        return any(found_of(session, WordQuery.read(other), searched).values())
+
+    near = [] if total or not query.limit else meant(session, query.q, SEARCHED, finds)
+    answer = {"query": query.q, "items": items, "total": total, "dataset": session.version}
+    return SearchResult.model_validate({**answer, "did_you_mean": [as_printed(session, other) for other in near]})
 
 
-def search_answer(session: Session, query: SearchQuery) -> SearchResult:
-    items = _items(session, query.q, query.limit)
-    near = [] if items or not query.limit else [_as_printed(session, other) for other in meant(session, query.q)]
-    return SearchResult.model_validate(
-        {"query": query.q, "items": items, "did_you_mean": near, "dataset": session.version}
-    )
-
-
-def _items(session: Session, text: str, limit: int) -> list[Json]:
-    words = WordQuery.read(text)
-    best = hits(session, words, limit)
-    found = _found(session, best)
-    return [_item(words, *found[hit]) for hit in best]
-
-
-def _as_printed(session: Session, text: str) -> str:
+def as_printed(session: Session, text: str) -> str:
     """A query with its words as they are written where they are found first."""
-    for item in _items(session, text, 1):
+    for item in _hits(session, text, 1, EVERYWHERE)[1]:
         for part in item["snippet"]:
             if part["match"]:
                 text = text.replace(folded(part["text"]), part["text"], 1)
     return text
+
+
+def _searched(session: Session, question: Question, kinds: list[str]) -> _Searched:
+    """Of each kind what the filters leave, None where that is all; of kinds without dates nothing inside a window."""
+    selection = replace(question.selection, words=None)
+    if selection.window:
+        kinds = [kind for kind in kinds if kind in DATES]
+    has_filters = bool(selection.groups or selection.excluded or selection.window)
+    return {kind: find(session, kind, selection).bitmap if has_filters else None for kind in kinds}
+
+
+def _hits(session: Session, text: str, limit: int, searched: _Searched) -> tuple[int, list[Json]]:
+    """How many there are, and the best of them."""
+    words = WordQuery.read(text)
+    everything = found_of(session, words, searched)
+    best = hits(session, words, everything, limit)
+    found = _found(session, best)
+    return sum(map(len, everything.values())), [_item(words, *found[hit]) for hit in best]
 
 
 def _found(session: Session, best: list[_Hit]) -> dict[_Hit, tuple[Json, Json | None]]:
@@ -77,7 +97,9 @@ def _found(session: Session, best: list[_Hit]) -> dict[_Hit, tuple[Json, Json | 
 def _item(words: WordQuery, document: Json, passage: Json | None) -> Json:
     hit = reference_to(document)
     texts = [passage["text"]] if passage else [hit.name, *_texts(document)]
-    return {"hit": hit, "passage": passage and passage["n"], "snippet": snippet(words, texts)}
+    when = document["published"] if document["record"] == "article" else document.get("date")
+    told = {"date": when, "status": document.get("status")}
+    return {"hit": hit, "passage": passage and passage["n"], **told, "snippet": snippet(words, texts)}
 
 
 def _texts(document: Json) -> list[str]:

@@ -11,8 +11,8 @@ from app.formats.writer import Json, Title
 from app.index.counts import count_of, count_values
 from app.index.pages import Reader
 from app.kinds import KINDS
-from app.labels import LABELS
-from app.queries.question import Filter, Question
+from app.queries.filters import Filter
+from app.queries.question import Question
 from app.store.session import Session
 
 
@@ -47,7 +47,11 @@ def _credit(article: Json) -> str:
 def _narrowed(session: Session, question: Question) -> Iterator[tuple[str, str]]:
     """What each parameter that was given leaves, in words."""
     for name, one in question.filters.items():
-        yield name, _chosen(session, name, one)
+        if one.other and one.finds.narrows:
+            continue  # it is told beside the one that it narrows
+        chosen = _chosen(session, name, one)
+        pair = one.finds.pair or ""
+        yield name, f"{chosen} ({_chosen(session, pair, one.other)})" if one.other else chosen
     if words := question.given.get("q"):
         yield "q", f"words: {words}"
     for name in ("from", "to"):
@@ -58,7 +62,8 @@ def _narrowed(session: Session, question: Question) -> Iterator[tuple[str, str]]
 
 
 def _chosen(session: Session, name: str, one: Filter) -> str:
-    labels = labels_of(session, name, one.finds, list(one.values))
-    chosen = (" and " if one.has_all else " or ").join(labels.get(value, value) for value in one.values)
-    roles = " or ".join(LABELS["roles"][role] for role in one.narrowed_by)
-    return f"{chosen} ({roles})" if roles else chosen
+    wanted = one.wanted
+    labels = labels_of(session, name, one.finds, [*wanted.values, *wanted.excluded])
+    values = (" and " if one.has_all else " or ").join(labels.get(value, value) for value in wanted.values)
+    kinds = [f"any {name}"] if wanted.is_any else [f"no {name}"] if wanted.is_none else []
+    return ", ".join([*([values] if values else kinds), *(f"not {labels.get(one, one)}" for one in wanted.excluded)])

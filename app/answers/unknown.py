@@ -10,8 +10,10 @@ from app.errors import ErrorCode, Mistake
 from app.index.stored import positions_of, sizes
 from app.index.terms import term
 from app.kinds import RECORDS, RecordKind
+from app.queries.choices import ANY, NOT
+from app.queries.filters import Filter
 from app.queries.hints import parts, repeated
-from app.queries.question import Filter, Question
+from app.queries.question import Question
 from app.store.among import among
 from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, near, one_of, shown
@@ -32,31 +34,38 @@ def unknown_ids(session: Session, question: Question) -> list[Mistake]:
 
 
 def _unknown(session: Session, question: Question, name: str, given: Filter, nearest: Nearest) -> Iterator[Mistake]:
-    kinds, values, record, field = given.finds.ids, given.values, question.listing.record, given.finds.field
+    kinds, record, field = given.finds.ids, question.listing.record, given.finds.field
+    values = [*given.wanted.values, *given.wanted.excluded]
     if not kinds:
         known = {value for value, _ in sizes(session, record, field)}
     elif all(positions_of(session, record, term(field, value)) for value in values):
         # What finds something exists, and its posting is needed anyhow.
         return
     else:
-        found = session.all(_existing(kinds), {"ids": list(values)})
+        found = session.all(_existing(kinds), {"ids": values})
         known = {row[0] for row in found}
-    for index, value in enumerate(values):
-        if value not in known:
-            yield _mistake(session, name, given, index, known, nearest)
+    for index, written in enumerate(question.values(name)):
+        value = written.removeprefix(NOT)
+        if value not in known and value != ANY:
+            yield _mistake(session, name, given, (index, written), known, nearest)
 
 
-def _mistake(session: Session, name: str, given: Filter, index: int, known: set[str], nearest: Nearest) -> Mistake:
-    kinds, value = given.finds.ids, given.values[index]
+def _mistake(
+    session: Session, name: str, given: Filter, wrong: tuple[int, str], known: set[str], nearest: Nearest
+) -> Mistake:
+    """`wrong` is the value as it is written, behind its number."""
+    index, written = wrong
+    kinds, value = given.finds.ids, written.removeprefix(NOT)
+    sign = written[: -len(value)]
     code: ErrorCode = "unknown_id" if kinds else "unknown_value"
     allowed = [] if kinds or len(known) > _FEW else sorted(known)
 
     def meant(one: str) -> list[str]:
-        return nearest.ids(kinds, one) if kinds else near(one, known)
+        return [sign + found for found in (nearest.ids(kinds, one) if kinds else near(one, known))]
 
     if several := parts(value):
         there = {row[0] for row in session.all(_existing(kinds), {"ids": several})} if kinds else known
-        each = [one if one in there else next(iter(meant(one)), "") for one in several]
+        each = [sign + one if one in there else next(iter(meant(one)), "") for one in several]
         if all(each):
             hint = repeated(name, each)
             detail = f"“{name}”: {shown(value, 'a value')} is one value; repeat the parameter: {hint}"

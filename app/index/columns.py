@@ -17,8 +17,8 @@ from app.dates import UNBOUNDED_END
 Numbers = NDArray[np.int32]
 # What is compared in a sort.
 Keys = NDArray[np.int64]
-# What a list is sorted by, ascending; ties stand in the order of `position`.
-Sort = Literal["position", "chronology", "recency", "rarity"]
+# What a list is sorted by, ascending; ties stand in the order of `position`. `called` follows from the words alone.
+Sort = Literal["position", "chronology", "recency", "rarity", "called"]
 
 # What is no day: more than the first of any date, less than the last.
 LARGEST = 2**31 - 1

@@ -11,12 +11,14 @@ from numpy.typing import NDArray
 from app.index.columns import UNDATED
 from app.index.pages import Reader
 from app.index.stored import (
+    NONE,
+    Half,
     Positions,
     codes_of,
     column,
     few_values,
+    halves_of,
     positions_of,
-    roles_of,
     sizes,
     values_of,
 )
@@ -41,6 +43,22 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Paired:
+    """How a value is judged in the pair with one of another field: with one of `values`, and with none `excluded`.
+
+    `field` is that of both at once; `is_first` says that what is counted comes first in it.
+    """
+
+    field: str
+    is_first: bool
+    values: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+
+    def term(self, value: str, other: str) -> str:
+        return term(self.field, *((value, other) if self.is_first else (other, value)))
+
+
+@dataclass(frozen=True, slots=True)
 class Days:
     """How many have a date of these day numbers, both inclusive."""
 
@@ -49,14 +67,11 @@ class Days:
     count: int
 
 
-def count_values(reader: Reader, field: str, most: int, roles: tuple[str, ...] = ()) -> list[Count]:
-    """How many have each value of a field, most first and then in the order of text, `most` at most.
-
-    With roles, of actors how many have them in one of these.
-    """
+def count_values(reader: Reader, field: str, most: int, paired: Paired | None = None) -> list[Count]:
+    """How many have each value of a field, most first and then in the order of text, `most` at most."""
     session, record = reader.session, reader.record
-    if roles:
-        return _in_roles(reader, field, most, roles)
+    if paired:
+        return _in_pairs(reader, paired, most)
     if not len(codes_of(session, record, field)[0]):
         found = reader.found.bitmap
         each = [Count(value, found.intersection_cardinality(one)) for value, one in few_values(session, record, field)]
@@ -66,11 +81,16 @@ def count_values(reader: Reader, field: str, most: int, roles: tuple[str, ...] =
     return _first(np.bincount(_codes(reader, field)), values_of(session, record, field), most)
 
 
-def count_of(reader: Reader, field: str, value: str, roles: tuple[str, ...] = ()) -> int:
-    """How many have this value of a field; with roles, of an actor in one of these."""
-    names = [term(f"{field}-role", value, role) for role in roles] or [term(field, value)]
-    found = Positions.union(*(positions_of(reader.session, reader.record, name) for name in names))
-    return found.intersection_cardinality(reader.found.bitmap)
+def count_of(reader: Reader, field: str, value: str, paired: Paired | None = None) -> int:
+    """How many have this value of a field."""
+
+    def having(names: list[str]) -> Positions:
+        return Positions.union(*(positions_of(reader.session, reader.record, name) for name in names))
+
+    wanted, unwanted = (paired.values, paired.excluded) if paired else ((), ())
+    found = having([paired.term(value, one) for one in wanted] if paired and wanted else [term(field, value)])
+    without = having([paired.term(value, one) for one in unwanted]) if paired and unwanted else NONE
+    return (found - without).intersection_cardinality(reader.found.bitmap)
 
 
 def count_all(reader: Reader, field: str) -> dict[str, int]:
@@ -146,13 +166,22 @@ def _heaviest(reader: Reader, field: str, most: int) -> list[Count] | None:
     return sorted(counted, key=_heaviest_first)[:most]
 
 
-def _in_roles(reader: Reader, field: str, most: int, roles: tuple[str, ...]) -> list[Count]:
-    """An actor counts once in a record in which it has several of the roles."""
-    rows, codes = _pairs(reader, f"{field}-role")
-    actors, actor, role = roles_of(reader.session, reader.record, f"{field}-role")
-    wanted = np.isin(role, roles)[codes]
-    pairs = np.unique(rows[wanted].astype(np.int64) * len(actors) + actor[codes[wanted]])
-    return _first(np.bincount(pairs % max(len(actors), 1)), actors, most)
+def _in_pairs(reader: Reader, paired: Paired, most: int) -> list[Count]:
+    """A value counts once in a record in which it stands in several pairs."""
+    rows, codes = _pairs(reader, paired.field)
+    halves = halves_of(reader.session, reader.record, paired.field)
+    counted, others = (halves.first, halves.second) if paired.is_first else (halves.second, halves.first)
+    pairs = rows.astype(np.int64) * len(counted.values) + counted.of_codes[codes]
+    found = np.unique(pairs[_are(others, paired.values)[codes]] if paired.values else pairs)
+    if paired.excluded:
+        found = np.setdiff1d(found, pairs[_are(others, paired.excluded)[codes]])
+    return _first(np.bincount(found % max(len(counted.values), 1)), counted.values, most)
+
+
+def _are(half: Half, wanted: tuple[str, ...]) -> NDArray[np.bool_]:
+    """By code, whether the half is one of these values."""
+    numbers = [n for value in wanted for n in [bisect_left(half.values, value)] if half.values[n : n + 1] == [value]]
+    return np.isin(half.of_codes, numbers)
 
 
 def _codes(reader: Reader, field: str) -> Integers:

@@ -6,11 +6,14 @@ facets and the graph count by the same fields. A field is a line in a table here
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import Column, ColumnElement, FromClause, case, func, select, union_all
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
+from app.index.terms import PAIRED
 from app.models import metadata
 
 Value = ColumnElement[Any]
+Columns = ReadOnlyColumnCollection[str, Column[Any]]
 
 
 class Field(NamedTuple):
@@ -33,15 +36,29 @@ _PARTICIPANT, _SPEAKER, _ABOUT = _T["participant"], _T["quote_speaker"], _T["quo
 _SIDE, _ABOVE, _ROLE, _ROLE_OF = _T["actor_side"], _T["place_above"], _T["actor_role"], _T["actor_role_of"]
 _IN_ACTOR, _IN_PLACE = _T["article_actor"], _T["article_place"]
 
+_ANSWER, _ADDRESSEE = _T["quote_answer"], _T["quote_addressee"]
+
 _TAKES_PART = _PARTICIPANT.event_id == _EVENT.id
 _SPEAKS = _SPEAKER.quote_id == _QUOTE.id
 _IS_ABOUT = _ABOUT.quote_id == _QUOTE.id
+_ANSWERS = _ANSWER.quote_id == _QUOTE.id
 _SUBJECT = func.coalesce(_ABOUT.actor_id, _ABOUT.place_id, _ABOUT.event_id, _ABOUT.about_quote_id)
 
 
 def _flag(column: Value) -> Value:
     return case((column, "true"), else_="false")
 
+
+def _said_so() -> tuple[FromClause, FromClause]:
+    """On which quotes' word events and participants stand, and on whose."""
+    sources = (_T["event_source"], _T["participant_source"])
+    quotes = union_all(*(select(one.event_id, one.quote_id.label("value")) for one in sources)).subquery()
+    speakers = select(quotes.c.event_id, _SPEAKER.actor_id.label("value")).where(_SPEAKER.quote_id == quotes.c.value)
+    return quotes, speakers.subquery()
+
+
+_SOURCES, _SAYING = _said_so()
+_EITHER = union_all(select(_SOURCES), select(_SAYING)).subquery().c
 
 _EVENT_FIELDS: dict[str, Field] = {
     "id": Field(_EVENT.id),
@@ -50,9 +67,11 @@ _EVENT_FIELDS: dict[str, Field] = {
     "contested": Field(_flag(_EVENT.contested)),
     "actor": Field(_PARTICIPANT.actor_id, (_TAKES_PART,), is_column=True),
     "role": Field(_PARTICIPANT.role, (_TAKES_PART,)),
-    "actor-role": Field(_PARTICIPANT.actor_id + ":" + _PARTICIPANT.role, (_TAKES_PART,), is_column=True),
+    "actor-role": Field(_PARTICIPANT.actor_id + PAIRED + _PARTICIPANT.role, (_TAKES_PART,), is_column=True),
     "side": Field(_SIDE.side_id, (_TAKES_PART, _SIDE.actor_id == _PARTICIPANT.actor_id), is_column=False),
     "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _EVENT.place_id,)),
+    "according_to": Field(_EITHER.value, (_EITHER.event_id == _EVENT.id,)),
+    "according_to-actor": Field(_SAYING.c.value, (_SAYING.c.event_id == _EVENT.id,)),
     "article": Field(_T["event_evidence"].article_id, (_T["event_evidence"].event_id == _EVENT.id,)),
 }
 _QUOTE_FIELDS: dict[str, Field] = {
@@ -61,9 +80,15 @@ _QUOTE_FIELDS: dict[str, Field] = {
     "act": Field(_QUOTE.act),
     "contested": Field(_flag(_QUOTE.contested)),
     "article": Field(_QUOTE.article_id),
-    "relation": Field(_T["quote_answer"].relation, (_T["quote_answer"].quote_id == _QUOTE.id,)),
+    "relation": Field(_ANSWER.relation, (_ANSWERS,)),
+    "answers": Field(_ANSWER.answered_id, (_ANSWERS,), is_column=False),
+    "answers-relation": Field(_ANSWER.answered_id + PAIRED + _ANSWER.relation, (_ANSWERS,), is_column=True),
+    "answered": Field(_flag(_QUOTE.id.in_(select(_ANSWER.answered_id)))),
+    "addressee": Field(_ADDRESSEE.actor_id, (_ADDRESSEE.quote_id == _QUOTE.id,)),
+    "occasion": Field(_QUOTE.occasion_id, (_QUOTE.occasion_id.is_not(None),)),
+    "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _QUOTE.place_id,)),
     "speaker": Field(_SPEAKER.actor_id, (_SPEAKS,), is_column=True),
-    "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id), is_column=False),
+    "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id)),
     "about": Field(_SUBJECT, (_IS_ABOUT,)),
     # An id that is an actor's, whichever of the things that have it is meant.
     "about-actor": Field(_SUBJECT, (_IS_ABOUT, _SUBJECT.in_(select(_ACTOR.id))), is_column=True),
@@ -71,6 +96,8 @@ _QUOTE_FIELDS: dict[str, Field] = {
 _ACTOR_FIELDS: dict[str, Field] = {
     "id": Field(_ACTOR.id),
     "kind": Field(_ACTOR.kind),
+    "named": Field(_flag(_ACTOR.named)),
+    "speaks": Field(_flag(_ACTOR.id.in_(select(_SPEAKER.actor_id)))),
     "of": Field(_ROLE_OF.actor_id, (_ROLE.actor_id == _ACTOR.id, _ROLE_OF.role_id == _ROLE.id)),
     "article": Field(_IN_ACTOR.article_id, (_IN_ACTOR.actor_id == _ACTOR.id,)),
 }
@@ -103,8 +130,22 @@ FIELDS: dict[str, dict[str, Field]] = {
     "mention": _MENTION_FIELDS,
 }
 """By kind of record, the fields that its list can be filtered by."""
+FILED = {**FIELDS, "passage": {"article": Field(_T["passage"].article_id, is_column=False)}}
+"""Of these and of passages, which have no list, what the loader files."""
 OWN_ID = {
     record: {name for name, field in fields.items() if field.value is _T[record].get("id")}
-    for record, fields in FIELDS.items()
+    for record, fields in FILED.items()
 }
 """By kind of record, the fields whose value is its own id, which its unique index finds: they are not filed."""
+DATES: dict[str, tuple[Columns, tuple[ColumnElement[bool], ...]]] = {
+    "event": (_EVENT, ()),
+    "quote": (_QUOTE, ()),
+    "article": (_ARTICLE, ()),
+    "passage": (_ARTICLE, (_T["passage"].article_id == _ARTICLE.id,)),
+}
+"""By kind of record, where its date stands, and how that is joined: a passage is of the day of its article."""
+ALIASES = {
+    "actor": (_T["actor_alias"].name, _T["actor_alias"].actor_id),
+    "place": (_T["place_alias"].name, _T["place_alias"].place_id),
+}
+"""By kind of record that has any, its other names, and whose they are."""

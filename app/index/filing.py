@@ -6,6 +6,7 @@ column is an array with a place for each; the place before the first is unused.
 
 import json
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
@@ -17,11 +18,12 @@ from sqlalchemy import Connection, func, select
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import UNDATED, Numbers, Sort, key_of, name_of
-from app.index.fields import FIELDS, OWN_ID, Field
-from app.index.terms import ALL, CLOSE, CLOSE_DAYS, DATED, term
+from app.index.fields import ALIASES, DATES, FILED, OWN_ID, Field
+from app.index.terms import ALL, CALLED, CLOSE, CLOSE_DAYS, DATED, term
 from app.index.words import Numbering, Words
 from app.models import metadata
 from app.store.batches import Batch
+from app.words.folding import fold_name
 
 # A field of more values than these is kept as a column as well, to be counted in one go.
 MOST_FEW = 300
@@ -35,15 +37,17 @@ def fill_index(connection: Connection, words: Words) -> None:
     _write_postings(connection, words.postings())
     for record, columns in words.columns():
         _write_columns(connection, record, **columns)
-    for record in FIELDS:
+    for record, fields in FILED.items():
         table = metadata.tables[record].c
         number = connection.scalar(select(func.count(table.position))) or 0
         _write_postings(connection, [(record, ALL, BitMap(range(1, number + 1)))])
-        for name, field in FIELDS[record].items():
+        for name, field in fields.items():
             if name not in OWN_ID[record]:
                 _file_field(connection, record, name, field, number)
-        if "first_day" in table:
+        if record in DATES:
             _file_dates(connection, record, number)
+        if record in ALIASES:
+            _file_names(connection, record)
         if "mentions" in table:
             rarity = np.zeros(number + 1, np.int32)
             for position, mentions in connection.execute(select(table.position, table.mentions)):
@@ -84,11 +88,12 @@ def _pairs(connection: Connection, record: str, field: Field) -> tuple[list[str]
 
 
 def _file_dates(connection: Connection, record: str, number: int) -> None:
-    table = metadata.tables[record].c
+    table, joins = DATES[record]
     earliest, last, until = (np.full(number + 1, day, np.int32) for day in (*UNDATED, UNDATED[1]))
     stated = np.zeros(number + 1, np.bool_)
     days = (table.first_day, table.last_day, table.until_day)
-    rows = select(table.position, *days, table.stated).where(table.first_day.is_not(None))
+    position_of = metadata.tables[record].c.position
+    rows = select(position_of, *days, table.stated).where(table.first_day.is_not(None), *joins)
     for position, *found, is_stated in connection.execute(rows):
         (earliest[position], last[position], until[position]), stated[position] = found, is_stated
     has_ends = (earliest > UNBOUNDED_START) & (last < UNBOUNDED_END)
@@ -108,6 +113,16 @@ def _file_dates(connection: Connection, record: str, number: int) -> None:
         **_order("chronology", until, earliest),
         **_order("recency", until, earliest),
     )
+
+
+def _file_names(connection: Connection, record: str) -> None:
+    """Under each name and alias, whole, as it is sorted."""
+    table, (alias, of) = metadata.tables[record].c, ALIASES[record]
+    found: defaultdict[str, BitMap] = defaultdict(BitMap)
+    for rows in (select(table.position, table.name), select(table.position, alias).where(of == table.id)):
+        for position, name in connection.execute(rows):
+            found[fold_name(name)].add(position)
+    _write_postings(connection, ((record, term(CALLED, name), one) for name, one in sorted(found.items())))
 
 
 def _order(sort: Sort, *columns: Numbers) -> dict[str, NDArray[Any]]:

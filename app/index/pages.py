@@ -10,6 +10,8 @@ from sqlalchemy import bindparam, select
 
 from app.index.columns import UNDATED_KEY, Keys, Numbers, columns_of, key_of, name_of
 from app.index.cursors import Cursor
+from app.index.members import Fields
+from app.index.naming import names_first
 from app.index.selection import Listing, Selection
 from app.index.sets import Found, find
 from app.index.stored import column
@@ -51,17 +53,37 @@ class Reader:
     def rows(self) -> Rows:
         """The page without its total."""
         limit, sort = self._selection.limit, self._selection.sort
-        positions = self._in_text_order(limit + 1) if sort == "position" else self._in_order(limit + 1)
-        rows = documents(self.session, self.record, positions[:limit])
+        tiers: dict[int, int] = {}
+        if sort == "called":
+            tiers = self._names_first(limit + 1)
+            positions = list(tiers)
+        else:
+            positions = self._in_text_order(limit + 1) if sort == "position" else self._in_order(limit + 1)
+        rows = documents(self.session, self.record, positions[:limit], self._selection.fields)
         last = None
         if len(positions) > limit:
-            value = None if sort == "position" else int(self._keys(np.array(positions[limit - 1 : limit]))[0])
+            value = tiers.get(positions[limit - 1])
+            if sort not in ("position", "called"):
+                value = int(self._keys(np.array(positions[limit - 1 : limit]))[0])
             last = Cursor(rows[-1][2], None if value == UNDATED_KEY else value)
         return Rows([document for _, document, _ in rows], last)
 
     def _in_text_order(self, most: int) -> list[int]:
         after = self._last_position() if self._selection.cursor else 0
         return list(islice(self.found.bitmap.iter_equal_or_larger(after + 1), most))
+
+    def _names_first(self, most: int) -> dict[int, int]:
+        """Positions in order, each with how well it is called, from 0 on."""
+        cursor, last = self._selection.cursor, self._last_position() if self._selection.cursor else 0
+        reached = cursor.value or 0 if cursor else 0
+        tiers = names_first(self.session, self.record, self.found.bitmap, self._selection.called)
+        behind = (
+            (position, n)
+            for n, tier in enumerate(tiers)
+            if n >= reached
+            for position in (tier.iter_equal_or_larger(last + 1) if n == reached else tier)
+        )
+        return dict(islice(behind, most))
 
     def _in_order(self, most: int) -> list[int]:
         sort = self._selection.sort
@@ -97,18 +119,22 @@ class Reader:
         return int(row[0]) if row else 0
 
 
-def documents(session: Session, record: str, positions: list[int]) -> list[Row]:
-    """Position, document and sort key of the records at these positions, in their order."""
-    rows = session.all(_documents(record), {"positions": positions}) if positions else []
+def documents(session: Session, record: str, positions: list[int], fields: Fields | None = None) -> list[Row]:
+    """Position, document and sort key of the records at these positions, in their order; of each the fields alone."""
+    rows = session.all(_documents(record, with_ends=fields is not None), {"positions": positions}) if positions else []
+    if fields:
+        shown = fields.of([row[1::2] for row in rows])
+        rows = [(row[0], document, row[2]) for row, document in zip(rows, shown, strict=True)]
     found = {row[0]: row for row in rows}
     return [found[position] for position in positions]
 
 
 @lru_cache
-def _documents(record: str) -> Statement:
+def _documents(record: str, *, with_ends: bool) -> Statement:
     table = metadata.tables[record].c
     wanted = among(table.position, "positions")
-    return Statement(select(table.position, table.document, table.sort_key).where(wanted))
+    columns = [table.position, table.document, table.sort_key, *([table.member_ends] if with_ends else [])]
+    return Statement(select(*columns).where(wanted))
 
 
 @lru_cache

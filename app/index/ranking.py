@@ -6,7 +6,7 @@ so on to the most frequent; then what has the last word whole anywhere. What is 
 the order of the text.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 
@@ -21,11 +21,17 @@ _MOST_DECIDING = 8
 
 # By kind of record.
 _Sets = dict[str, Positions]
+EVERYWHERE: dict[str, Positions | None] = dict.fromkeys(SEARCHED)
 
 
-def hits(session: Session, words: WordQuery, limit: int) -> list[tuple[str, int]]:
-    """The kind and the position of the best hits, best first."""
-    found = {kind: with_words(session, kind, words) for kind in SEARCHED}
+def found_of(session: Session, words: WordQuery, among: Mapping[str, Positions | None] = EVERYWHERE) -> _Sets:
+    """All hits by kind: of these kinds, and of each among these positions, where some are given."""
+    each = {kind: with_words(session, kind, words) for kind in among}
+    return {kind: one & some if (some := among[kind]) is not None else one for kind, one in each.items()}
+
+
+def hits(session: Session, words: WordQuery, found: _Sets, limit: int) -> list[tuple[str, int]]:
+    """The kind and the position of the best of what was found, best first."""
     rules = [] if words.is_empty else _rules(session, words)
     return list(islice(_ordered({kind: one for kind, one in found.items() if one}, rules), limit))
 

@@ -6,6 +6,7 @@ from datetime import date
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import Sort
 from app.index.cursors import Cursor
+from app.index.members import Fields
 from app.vocabulary import DateMatch
 from app.words.query import WordQuery
 
@@ -39,7 +40,8 @@ class Window:
 class Selection:
     """Records that have a term of every group and none that is excluded, the words, and a date in the window.
 
-    A page of them has those after the cursor, not more than the limit.
+    A page of them has those after the cursor, not more than the limit, and of each the fields, else all;
+    `called` is what names are compared with in the sort of that name.
     """
 
     groups: tuple[Group, ...]
@@ -49,3 +51,5 @@ class Selection:
     cursor: Cursor | None = None
     words: WordQuery | None = None
     excluded: tuple[Group, ...] = ()
+    fields: Fields | None = None
+    called: str = ""

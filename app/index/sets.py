@@ -57,11 +57,13 @@ def find(session: Session, record: str, selection: Selection) -> Found:
 
 
 def _any_of(session: Session, record: str, group: Group) -> Positions:
-    ids = [value for field, value in map(parts, group) if field in OWN_ID[record]]
-    sets = [positions_of(session, record, one) for one in group if parts(one)[0] not in OWN_ID[record]]
-    if ids:
+    own = {one: value for one in group for field, value in [parts(one)] if field in OWN_ID[record]}
+    sets = [positions_of(session, record, one) for one in group if one not in own]
+    if ids := list(filter(None, own.values())):
         rows = session.all(_with_ids(record), {"ids": ids})
         sets.append(Positions(position for (position,) in rows))
+    if len(ids) < len(own):
+        sets.append(positions_of(session, record, ALL))  # a field alone: every record has an id
     return sets[0] if len(sets) == 1 else Positions.union(*sets) if sets else NONE
 
 

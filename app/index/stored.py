@@ -2,14 +2,14 @@
 
 import json
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from pyroaring import FrozenBitMap
 from sqlalchemy import String, bindparam, select
 
 from app.index.columns import Numbers, name_of
-from app.index.terms import ANYWHERE, MOST_BEGINNING, beginning, between, parts
+from app.index.terms import ANYWHERE, MOST_BEGINNING, PAIRED, beginning, between, parts
 from app.models import metadata
 from app.store.session import Session, Statement
 
@@ -111,18 +111,33 @@ def values_of(session: Session, record: str, field: str) -> list[str]:
     return session.memory.get((record, field, "values"), read)
 
 
-def roles_of(session: Session, record: str, field: str) -> tuple[list[str], Numbers, NDArray[np.str_]]:
-    """The actors of a field of actors with roles; by code, the number of the actor, and the role."""
+class Half(NamedTuple):
+    """The values that stand in one place of a pair, in the order of their text, and by code the number of one."""
 
-    def read() -> tuple[tuple[list[str], Numbers, NDArray[np.str_]], int]:
-        halves = [value.rpartition(":") for value in values_of(session, record, field)]
-        actors = sorted({actor for actor, _, _ in halves})
-        numbers = {actor: n for n, actor in enumerate(actors)}
-        actor = np.array([numbers[one] for one, _, _ in halves], np.int32)
-        role = np.array([role for _, _, role in halves], np.str_)
-        return (actors, actor, role), actor.nbytes + role.nbytes + sum(60 + len(one) for one in actors)
+    values: list[str]
+    of_codes: Numbers
 
-    return session.memory.get((record, field, "roles"), read)
+
+class Halves(NamedTuple):
+    first: Half
+    second: Half
+
+
+def halves_of(session: Session, record: str, field: str) -> Halves:
+    """The values of a field of pairs, taken apart."""
+
+    def read() -> tuple[Halves, int]:
+        each = [value.rpartition(PAIRED)[::2] for value in values_of(session, record, field)]
+        halves = Halves(*(_half([one[n] for one in each]) for n in (0, 1)))
+        return halves, sum(half.of_codes.nbytes + sum(60 + len(one) for one in half.values) for half in halves)
+
+    return session.memory.get((record, field, "halves"), read)
+
+
+def _half(given: list[str]) -> Half:
+    values = sorted(set(given))
+    numbers = {value: n for n, value in enumerate(values)}
+    return Half(values, np.array([numbers[one] for one in given], np.int32))
 
 
 def _between(session: Session, record: str, field: str, start: str = "") -> list[tuple[str, bytes]]:

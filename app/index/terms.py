@@ -8,6 +8,7 @@
 `w:port`, `n:port`        words, folded: has it anywhere, or in its name
 `w*:po`, `n*:po`          has a word that begins so; filed for beginnings of up to `MOST_BEGINNING` characters
 `w~:port`                 has a word that is an inflection of this one
+`called:zoe almas`        its name, or one of its aliases, is just that, as it is sorted
 `w@1:port`, `w@2:f16`     the places of a word, of one that is joined of two pieces where its first one stands
 """
 
@@ -15,6 +16,8 @@
 ALL, DATED, CLOSE = "all", "date", "date:close"
 # The most days that the first and the last of a date may hold to be near each other.
 CLOSE_DAYS = 31
+# The field of whole names.
+CALLED = "called"
 # Fields of words: those of a record anywhere, and those in what it is called.
 ANYWHERE, IN_NAME = "w", "n"
 # What is filed under words, in the order in which search tells kinds; a `text` is an article's title and passages
@@ -24,17 +27,17 @@ WORDED = (*SEARCHED, "text")
 MOST_BEGINNING = 2
 # Between a field and its value, and between values where a term has several. In an id it may stand as well: the field
 # is what comes before the first.
-_COLON = ":"
+PAIRED = ":"
 
 
 def term(field: str, *values: str) -> str:
     """Such as `actor:sergei-lavrov`, or `actor-role:sergei-lavrov:agent` for both at once."""
-    return _COLON.join((field, *values))
+    return PAIRED.join((field, *values))
 
 
 def parts(given: str) -> tuple[str, str]:
     """The field of a term, and the rest."""
-    field, _, value = given.partition(_COLON)
+    field, _, value = given.partition(PAIRED)
     return field, value
 
 

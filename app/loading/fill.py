@@ -116,13 +116,13 @@ class Filler:
         registers, tally, batches = self._registers, self._tally, Batches()
         context = Context(registers, {}, Edges())
         for id_, rank in _ranks({id_: actor.name for id_, actor in registers.actors.items()}).items():
-            row = {**rows.actor_row(registers, tally, id_), "document": documents.actor(context, tally, id_)}
-            batches.add(models.Actor, {**row, **rank._asdict()})
+            document = rows.document_columns(documents.actor(context, tally, id_))
+            batches.add(models.Actor, {**rows.actor_row(registers, tally, id_), **document, **rank._asdict()})
             titles = [role.title for role in tally.roles.get(id_, ())]
             words.add(searched.actor_words(rank.position, registers.actors[id_], titles))
         for id_, rank in _ranks({id_: place.name for id_, place in registers.places.items()}).items():
-            row = {**rows.place_row(registers, tally, id_), "document": documents.place(context, tally, id_)}
-            batches.add(models.Place, {**row, **rank._asdict()})
+            document = rows.document_columns(documents.place(context, tally, id_))
+            batches.add(models.Place, {**rows.place_row(registers, tally, id_), **document, **rank._asdict()})
             words.add(searched.place_words(rank.position, registers.places[id_]))
         batches.add_all(rows.register_rows(registers, tally))
         for batch in batches.rest():

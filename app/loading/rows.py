@@ -10,12 +10,18 @@ from app import models
 from app.curation.articles import Article, DateReading, Event, Evidence, Figure, Mention, Passage, Quote, Ref
 from app.curation.registers import Registers
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
+from app.index.members import ends_of
 from app.loading.render.articles import timeline_label
 from app.loading.tally import Tally
 
 Insertion = tuple[type[SQLModel], dict[str, Any]]
 
 _ABOUT_COLUMNS = {"actor": "actor_id", "place": "place_id", "event": "event_id", "quote": "about_quote_id"}
+
+
+def document_columns(document: bytes) -> dict[str, bytes]:
+    """A rendered document, and where its members end."""
+    return {"document": document, "member_ends": ends_of(document)}
 
 
 def register_rows(registers: Registers, tally: Tally) -> Iterator[Insertion]:

@@ -173,8 +173,7 @@ class _Renderer:
         return Rank(self._positions[kind], sort_key)
 
     def _add(self, model: type[models.Listed], row: dict[str, Any], rank: Rank, document: bytes) -> None:
-        row |= {"position": rank.position, "sort_key": rank.sort_key, "document": document}
-        self.batches.add(model, row)
+        self.batches.add(model, {**row, **rank._asdict(), **rows.document_columns(document)})
 
 
 def _sort_key(article: Article, record: Event | Quote) -> str:

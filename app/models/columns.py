@@ -17,12 +17,14 @@ class Listed(SQLModel):
     """A record that has a list of its own.
 
     `position` counts the records of a kind from 1 in the order of `sort_key`, which is the order of the
-    text, or of the folded name; `document` is the record as the API answers it, JSON in UTF-8.
+    text, or of the folded name; `document` is the record as the API answers it, JSON in UTF-8, and `member_ends` where
+    its members end in it.
     """
 
     position: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     sort_key: str = Field(unique=True)
     document: bytes
+    member_ends: bytes
 
 
 class Identified(Listed):

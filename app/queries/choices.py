@@ -1,14 +1,21 @@
-"""Parameters that take their values from a closed list."""
+"""Parameters that take their values from a closed list, and the signs of what is left out and of any value."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin
 
-from pydantic import BaseModel, GetCoreSchemaHandler
+from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
 from app.labels import LABELS, NOUNS
+
+# Before a value that is left out, and in place of one: any, and none.
+NOT, ANY = "!", "*"
+NONE = NOT + ANY
+# What stands between the words of a label that has several, such as “Meeting or talks”.
+_OFFERED = re.compile(", | or ")
 
 
 @dataclass(frozen=True)
@@ -20,6 +27,19 @@ class OneOf:
 
     def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.literal_schema(list(self.values))
+
+
+@dataclass(frozen=True)
+class AnyOf(OneOf):
+    """The same of a filter, which takes each value with `!` before it, and `*`, as well."""
+
+    def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.literal_schema([*self.values, *(NOT + value for value in self.values), ANY, NONE])
+
+    def __get_pydantic_json_schema__(self, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Apart, so that generated clients keep a type for the list itself."""
+        signed = rf"^!({'|'.join(self.values)}|\*)$|^\*$"
+        return {"anyOf": [{"type": "string", "enum": list(self.values)}, {"type": "string", "pattern": signed}]}
 
 
 def closed_list(model: type[BaseModel], name: str) -> list[str]:
@@ -38,13 +58,13 @@ def elsewhere(model: type[BaseModel], name: str) -> dict[str, str]:
 
 
 def labels(model: type[BaseModel], name: str) -> dict[str, str]:
-    """The values of a parameter by what they are called in English, without case."""
-    return {
-        word.casefold(): value
-        for marker in _field(model, name).metadata
-        for words in (NOUNS, LABELS)
-        for value, word in words.get(getattr(marker, "terms", None) or "", {}).items()
-    }
+    """The values of a parameter by what is printed for them, and by each of the words it offers, without case."""
+    found: dict[str, str] = {}
+    for closed in [one for marker in _field(model, name).metadata if (one := getattr(marker, "terms", None))]:
+        for value, label in [*LABELS[closed].items(), *NOUNS.get(closed, {}).items()]:
+            for words in (label, *_OFFERED.split(label)):
+                found.setdefault(words.casefold(), value)
+    return found
 
 
 def neighbour(model: type[BaseModel], name: str, value: str) -> str | None:

@@ -8,9 +8,10 @@ from pydantic.json_schema import SkipJsonSchema
 from app.index.selection import Listing
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
-from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, DatedFilters, FacetedQuery
+from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, ROWS, DatedFilters, PartedQuery
 from app.queries.parameters import (
     MOST_VALUES,
+    AccordingTo,
     ArticleIds,
     EventStatuses,
     EventTypes,
@@ -27,6 +28,9 @@ from app.queries.parameters import (
 )
 
 EVENTS = Listing("event", {**DATES, "position": "position"})
+
+
+_FACETS = ("type", "status", "actor", "place", "according_to", "article", "contested", *DATE_FACETS)
 
 
 class EventFilters(DatedFilters):
@@ -46,6 +50,7 @@ class EventFilters(DatedFilters):
     type: EventTypes = ()
     status: EventStatuses = ()
     place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = ()
+    according_to: AccordingTo = ()
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),
@@ -55,11 +60,12 @@ class EventFilters(DatedFilters):
     id: Annotated[tuple[Id, ...], Finds("id", ("event",)), IDS] = ()
 
 
-class EventQuery(FacetedQuery, EventFilters):
+class EventQuery(PartedQuery, EventFilters):
     facet: Annotated[
-        tuple[Annotated[str, OneOf(("type", "status", "actor", "place", "article", "contested", *DATE_FACETS))], ...],
+        tuple[Annotated[str, OneOf(_FACETS)], ...],
         FACET,
     ] = ()
+    rows: Annotated[str | None, OneOf(("participants", "evidence", "figures"), (("answers", "quotes"),)), ROWS] = None
     format: Annotated[str, *format_of("event")] = "json"
     sort: Annotated[
         Literal["date", "-date", "position"],

@@ -1,6 +1,6 @@
 """What the parameters of lists have in common."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, cast
 
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
@@ -8,14 +8,33 @@ from pydantic.json_schema import SkipJsonSchema
 from app.errors import Mistake
 from app.index.columns import Sort
 from app.index.selection import Group, Listing
-from app.queries.parameters import DEFAULT_LIMIT, MOST_VALUES, ArticleIds, CursorText, Flag, From, Limit, To, Words
+from app.kinds import ListKind
+from app.queries.choices import is_list
+from app.queries.fields import read_fields
+from app.queries.filters import slips
+from app.queries.parameters import (
+    DEFAULT_LIMIT,
+    MOST_VALUES,
+    ArticleIds,
+    CursorText,
+    FieldNames,
+    Flag,
+    From,
+    Limit,
+    To,
+    Words,
+    finds_by,
+)
 from app.queries.strict import StrictQuery
 from app.vocabulary import DateMatch
 
 DATES: dict[str, Sort] = {"date": "chronology", "-date": "recency"}
-NAMES: dict[str, Sort] = {"name": "position", "-mentions": "rarity"}
+NAMES: dict[str, Sort] = {"name": "position", "-mentions": "rarity", "best": "called"}
 DATE_FACETS = ("date:day", "date:month", "date:year")
 IDS = Field(description="ids of records of this list", max_length=MOST_VALUES)
+ROWS = Field(
+    description="of `csv` and `ndjson`: a row for each of these parts of a record, with its id and what it is called"
+)
 FACET = Field(
     max_length=MOST_VALUES,
     description="counts over what is selected, each without its own filter; dates keep `from` and `to`, and a "
@@ -24,11 +43,28 @@ FACET = Field(
 )
 
 
+_WHOLE_SET = (("json",), "; every other format is the whole set")
+# Which formats a parameter goes with, and why with no other.
+_GOES_WITH = {
+    "cursor": _WHOLE_SET,
+    "facet": _WHOLE_SET,
+    "facet_sort": _WHOLE_SET,
+    "delimiter": (("csv",), ""),
+    "rows": (("csv", "ndjson"), "; every other format has whole records"),
+    "fields": (("json", "ndjson"), "; every other format has its own columns"),
+}
+
+
 class Filters(StrictQuery):
     """Parameters that select records; `fixed` are terms that every record of this path has."""
 
     listing: ClassVar[Listing]
     fixed: ClassVar[tuple[Group, ...]] = ()
+
+    def conflicts(self) -> list[Mistake]:
+        given = ((name, info) for name, info in type(self).model_fields.items() if name in self.model_fields_set)
+        many = ((info.alias or name, name) for name, info in given if is_list(info) and finds_by(info))
+        return [*super().conflicts(), *(one for sent, name in many for one in slips(sent, getattr(self, name)))]
 
 
 class SearchFilters(Filters):
@@ -70,6 +106,7 @@ class ListQuery(Filters):
     sort: str = "position"
     limit: Limit = DEFAULT_LIMIT
     cursor: CursorText = None
+    fields: FieldNames = None
     format: str = "json"
     delimiter: Annotated[
         Literal[",", ";"],
@@ -78,13 +115,16 @@ class ListQuery(Filters):
 
     def conflicts(self) -> list[Mistake]:
         conflicts = super().conflicts()
-        if self.format != "csv" and "delimiter" in self.model_fields_set:
-            conflicts.append(Mistake("unknown_parameter", "delimiter", "“delimiter” goes with “format=csv” alone"))
-        if self.format != "json":
-            for name in ("limit", "cursor", "facet"):
-                if name in self.model_fields_set:
-                    detail = f"“{name}” goes with “format=json” alone; every other format is the whole set"
-                    conflicts.append(Mistake("unknown_parameter", name, detail))
+        for name, (formats, why) in _GOES_WITH.items():
+            if name in self.model_fields_set and self.format not in formats:
+                alone = " and ".join(f"“format={one}”" for one in formats)
+                conflicts.append(Mistake("unknown_parameter", name, f"“{name}” goes with {alone} alone{why}"))
+        if {"rows", "fields"} <= self.model_fields_set:
+            conflicts.append(
+                Mistake("unknown_parameter", "fields", "“fields” are those of whole records, without “rows”")
+            )
+        elif self.fields is not None:
+            conflicts += read_fields(cast("ListKind", self.listing.record), self.fields).mistakes
         return conflicts
 
 
@@ -92,6 +132,16 @@ class FacetedQuery(ListQuery):
     """A list that is counted by fields as well."""
 
     facet: tuple[str, ...] = ()
+    facet_sort: Annotated[
+        Literal["count", "value"],
+        Field(description="whether values stand by how many have them, most first, or in their own order"),
+    ] = "count"
+
+
+class PartedQuery(FacetedQuery):
+    """A list of records with parts that may have a row each."""
+
+    rows: str | None = None
 
 
 class NamedQuery(FacetedQuery, SearchFilters):
@@ -101,6 +151,10 @@ class NamedQuery(FacetedQuery, SearchFilters):
         ArticleIds, Field(description="ids of articles that tell of it", examples=[["geneva-talks"]])
     ] = ()
     sort: Annotated[
-        Literal["name", "-mentions"],
-        Field(description="by name, or most mentioned first", examples=["-mentions"]),
+        Literal["name", "-mentions", "best"],
+        Field(
+            description="by name, most mentioned first, or best: how well the name fits `q`, which is the default "
+            "beside it",
+            examples=["-mentions"],
+        ),
     ] = "name"

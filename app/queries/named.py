@@ -3,13 +3,14 @@
 from typing import Annotated, ClassVar
 
 from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
 
 from app.index.selection import Group, Listing
 from app.index.terms import term
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
 from app.queries.listed import FACET, IDS, NAMES, NamedQuery
-from app.queries.parameters import ActorKinds, Countries, Finds, Id, Of, PlaceKinds, Within
+from app.queries.parameters import ActorKinds, Countries, Finds, Flag, Id, Of, PlaceKinds, Within
 
 ACTORS = Listing("actor", NAMES)
 PLACES = Listing("place", NAMES)
@@ -21,15 +22,25 @@ class KindlessActorQuery(NamedQuery):
     listing: ClassVar[Listing] = ACTORS
 
     of: Of = ()
+    named: Annotated[
+        Flag | SkipJsonSchema[None],
+        Finds("named", is_flag=True),
+        Field(description="whether the source gives it a name; false is anonymous: “US officials”"),
+    ] = None
+    speaks: Annotated[
+        Flag | SkipJsonSchema[None],
+        Finds("speaks", is_flag=True),
+        Field(description="whether any quote is its own"),
+    ] = None
     id: Annotated[tuple[Id, ...], Finds("id", ("actor",)), IDS] = ()
-    facet: Annotated[tuple[Annotated[str, OneOf(("of", "article"))], ...], FACET] = ()
+    facet: Annotated[tuple[Annotated[str, OneOf(("of", "named", "article"))], ...], FACET] = ()
     format: Annotated[str, *format_of("actor")] = "json"
 
 
 class ActorQuery(KindlessActorQuery):
     kind: Annotated[ActorKinds, Field(examples=[["person"]])] = ()
     of: Annotated[Of, Field(examples=[["united-nations"]])] = ()
-    facet: Annotated[tuple[Annotated[str, OneOf(("kind", "of", "article"))], ...], FACET] = ()
+    facet: Annotated[tuple[Annotated[str, OneOf(("kind", "of", "named", "article"))], ...], FACET] = ()
 
 
 class PersonQuery(KindlessActorQuery):

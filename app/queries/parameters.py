@@ -6,14 +6,16 @@ A filter is a field whose type carries a `Finds`: the field in `app/index/fields
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated
+from typing import Annotated, get_args
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic.fields import FieldInfo
 from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import PydanticCustomError
 
 from app.dates import DateError, parse_day
 from app.kinds import RECORDS, RecordKind
+from app.queries.choices import AnyOf
 from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation
 
 MOST_VALUES = 50
@@ -30,7 +32,8 @@ class Finds:
     `ids` are the kinds of record whose ids the values are; `terms` is the closed list that they are from; `is_flag`
     says that they are true and false; `known` is a field of the same list of which a value must exist. With `each` a
     record must have all values, and with `match` where that parameter is `all`. A parameter that `narrows` another one,
-    by which that is `narrowed_by`, is judged in the pair: records are filed under both values at once.
+    by which that is `narrowed_by`, is judged in the pair: records are filed under both values at once. `counted` is the
+    field that its facet counts by, where that is another one.
     """
 
     field: str
@@ -42,6 +45,17 @@ class Finds:
     match: str | None = None
     narrows: str | None = None
     narrowed_by: str | None = None
+    counted: str | None = None
+
+    @property
+    def pair(self) -> str | None:
+        """The parameter that it is judged in the pair with."""
+        return self.narrows or self.narrowed_by
+
+
+def finds_by(field: FieldInfo) -> Finds | None:
+    """What a parameter finds; None for one that finds nothing."""
+    return next((one for one in field.metadata if isinstance(one, Finds)), None)
 
 
 def _day(value: object) -> object:
@@ -83,39 +97,62 @@ SideIds = Annotated[
     Field(description="ids of actors: whoever is one, is part of one, or has a role in one or in a part of it"),
 ]
 EventTypes = Annotated[
-    tuple[EventType, ...],
+    tuple[Annotated[str, AnyOf(get_args(EventType))], ...],
     _Many,
     Finds("type", terms="event_types"),
     Field(description="kinds of events, those of PLOVER; see /vocabulary"),
 ]
 EventStatuses = Annotated[
-    tuple[EventStatus, ...],
+    tuple[Annotated[str, AnyOf(get_args(EventStatus))], ...],
     _Many,
     Finds("status", terms="statuses"),
     Field(description="how certain it is; see /vocabulary"),
 ]
-Roles = Annotated[tuple[ParticipantRole, ...], _Many, Finds("role", terms="roles", narrows="actor")]
+Roles = Annotated[
+    tuple[Annotated[str, AnyOf(get_args(ParticipantRole))], ...], _Many, Finds("role", terms="roles", narrows="actor")
+]
 Speakers = Annotated[tuple[Id, ...], _Many, Finds("speaker", ("actor",)), Field(description="ids of actors who say it")]
 About = Annotated[
     tuple[Id, ...], _Many, Finds("about", RECORDS), Field(description="ids of what it is about, of any kind of record")
 ]
 Acts = Annotated[
-    tuple[Act, ...], _Many, Finds("act", terms="acts"), Field(description="what is done by saying it; see /vocabulary")
+    tuple[Annotated[str, AnyOf(get_args(Act))], ...],
+    _Many,
+    Finds("act", terms="acts"),
+    Field(description="what is done by saying it; see /vocabulary"),
 ]
 QuoteKinds = Annotated[
-    tuple[QuoteKind, ...],
+    tuple[Annotated[str, AnyOf(get_args(QuoteKind))], ...],
     _Many,
     Finds("kind", terms="quote_kinds"),
     Field(description="how much of it is in quotation marks; see /vocabulary"),
 ]
 Relations = Annotated[
-    tuple[Relation, ...],
+    tuple[Annotated[str, AnyOf(get_args(Relation))], ...],
     _Many,
-    Finds("relation", terms="relations"),
-    Field(description="how it answers another quote; see /vocabulary"),
+    Finds("relation", terms="relations", narrows="answers"),
+    Field(description="how it answers another quote, one of `answers` where these are given; see /vocabulary"),
+]
+Answers = Annotated[
+    tuple[Id, ...],
+    _Many,
+    Finds("answers", ("quote",), narrowed_by="relation"),
+    Field(description="ids of quotes that it answers"),
+]
+Addressees = Annotated[
+    tuple[Id, ...], _Many, Finds("addressee", ("actor",)), Field(description="ids of actors to whom it is said")
+]
+Occasions = Annotated[
+    tuple[Id, ...], _Many, Finds("occasion", ("event",)), Field(description="ids of events at which it was said")
+]
+AccordingTo = Annotated[
+    tuple[Id, ...],
+    _Many,
+    Finds("according_to", ("actor", "quote"), counted="according_to-actor"),
+    Field(description="ids of actors, or of quotes, on whose word it stands, or somebody's part in it"),
 ]
 ActorKinds = Annotated[
-    tuple[ActorKind, ...],
+    tuple[Annotated[str, AnyOf(get_args(ActorKind))], ...],
     _Many,
     Finds("kind", terms="actor_kinds"),
     Field(description="kinds of actors; see /vocabulary"),
@@ -166,4 +203,14 @@ Words = Annotated[str | SkipJsonSchema[None], WORDS]
 CursorText = Annotated[
     str | SkipJsonSchema[None],
     Field(max_length=MOST_CURSOR, description="opaque, from the `next` of the page before"),
+]
+MOST_OF_FIELDS = 2_000
+FieldNames = Annotated[
+    str | SkipJsonSchema[None],
+    Field(
+        min_length=1,
+        max_length=MOST_OF_FIELDS,
+        description="which fields of each record are shown, comma separated, with dots into objects and lists: "
+        "`id,title,date.label,participants.actor.name`; all unless told",
+    ),
 ]

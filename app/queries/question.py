@@ -1,42 +1,20 @@
 """A question: what a list is asked for, made once from its parameters and then only looked at."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
-from typing import Any, Self
+from typing import Any, Self, cast
 from urllib.parse import urlencode
 
 from app.index.cursors import Cursor
-from app.index.selection import Group, Listing, Selection, Window
-from app.index.terms import DATED, term
-from app.queries.listed import FacetedQuery, Filters
-from app.queries.parameters import Finds
+from app.index.selection import Listing, Selection, Window
+from app.index.terms import DATED
+from app.kinds import ListKind
+from app.queries.fields import read_fields
+from app.queries.filters import Filter, Wanted
+from app.queries.listed import Filters, PartedQuery
+from app.queries.parameters import Finds, finds_by
 from app.words.query import WordQuery
-
-
-@dataclass(frozen=True)
-class Filter:
-    """A parameter that was given and finds records by a field.
-
-    `narrowed_by` are the values of the parameter that narrows it: a record must have one of each in one pair. With
-    `has_all` a record must have all values, else one of them.
-    """
-
-    finds: Finds
-    values: tuple[str, ...]
-    narrowed_by: tuple[str, ...] = ()
-    has_all: bool = False
-
-    def groups(self) -> list[Group]:
-        """Of each group a record must have a term."""
-        each = [self._terms(value) for value in dict.fromkeys(self.values)]
-        return each if self.has_all else [tuple(term for terms in each for term in terms)]
-
-    def _terms(self, value: str) -> Group:
-        if not self.narrowed_by:
-            return (term(self.finds.field, value),)
-        field = f"{self.finds.field}-{self.finds.narrowed_by}"
-        return tuple(term(field, value, other) for other in dict.fromkeys(self.narrowed_by))
 
 
 class Question:
@@ -73,24 +51,32 @@ class Question:
         """What a parameter of the list finds, given or not. Raises KeyError for one that finds nothing."""
         return finds_of(self._model)[name]
 
+    def wanted(self, name: str | None) -> Wanted:
+        """What the values of a parameter ask for; nothing where it was not given."""
+        return Wanted.read(self.values(name))
+
     @cached_property
     def filters(self) -> dict[str, Filter]:
-        """The filters that were given, by name; one that only narrows another stands in that one."""
-        found = {}
-        for name, finds in finds_of(self._model).items():
-            if name in self.given and finds.narrows not in self.given:
-                has_all = finds.each or (finds.match is not None and self[finds.match] == "all")
-                found[name] = Filter(finds, self.values(name), self.values(finds.narrowed_by), has_all)
-        return found
+        """The filters that were given, by name."""
+        alone = {
+            name: Filter(finds, self.wanted(name), None, has_all=finds.each or self._has_all(finds))
+            for name, finds in finds_of(self._model).items()
+            if name in self.given
+        }
+        return {name: replace(one, other=alone.get(one.finds.pair or "")) for name, one in alone.items()}
+
+    def _has_all(self, finds: Finds) -> bool:
+        return finds.match is not None and self[finds.match] == "all"
 
     @cached_property
     def selection(self) -> Selection:
         """All that is selected, in the order of the text."""
         groups = [group for one in self.filters.values() for group in one.groups()]
+        excluded = [group for one in self.filters.values() for group in one.excluded()]
         q, dated = self.given.get("q"), self.given.get("dated")
         return Selection(
             groups=(*groups, *self._model.fixed, *([(DATED,)] if dated else [])),
-            excluded=((DATED,),) if dated is False else (),
+            excluded=(*excluded, *([(DATED,)] if dated is False else [])),
             sort="position",
             limit=0,
             window=self.window,
@@ -110,16 +96,32 @@ class Question:
 
     def page(self, cursor: Cursor | None = None) -> Selection:
         """What is selected, in the order and to the number that are asked for, behind the cursor."""
-        return replace(self.selection, sort=self.listing.sorts[self["sort"]], limit=self["limit"], cursor=cursor)
+        fields = self.given.get("fields")
+        shown = None if fields is None else read_fields(cast("ListKind", self.listing.record), fields).fields
+        sort = self.listing.sorts[self.sort]
+        called = self.given.get("q") or ""
+        return replace(self.selection, sort=sort, limit=self["limit"], cursor=cursor, fields=shown, called=called)
+
+    @property
+    def sort(self) -> str:
+        """What it is sorted by: names that are asked for in words by how well they fit, unless told."""
+        is_best = "q" in self.given and "sort" not in self.given and "best" in self.listing.sorts
+        sort: str = "best" if is_best else self["sort"]
+        return sort
 
     def without(self, *names: str) -> "Question":
         """The same question with these parameters left out."""
         given = {name: value for name, value in self.given.items() if name not in names}
         return Question(self.path, self._model, given)
 
+    def with_values(self, name: str, *values: str) -> "Question":
+        """The same question with just these values of a parameter that repeats; without it where there are none."""
+        rest = {key: value for key, value in self.given.items() if key != name}
+        return Question(self.path, self._model, {**rest, name: values} if values else rest)
+
     def filters_given(self) -> list[str]:
         """The parameters that take records away."""
-        return [name for name in self.given if name not in FacetedQuery.model_fields]
+        return [name for name in self.given if name not in PartedQuery.model_fields]
 
     def pairs(self, *without: str) -> Iterator[tuple[str, str]]:
         """The parameters as they are written in a URL, in the order in which the list declares them."""
@@ -152,8 +154,8 @@ def sent_as(model: type[Filters]) -> dict[str, str]:
 @lru_cache
 def finds_of(model: type[Filters]) -> dict[str, Finds]:
     """What the parameters of a query model find, those that find something."""
-    markers = {info.alias or field: info.metadata for field, info in model.model_fields.items()}
-    return {name: one for name, given in markers.items() for one in given if isinstance(one, Finds)}
+    each = {info.alias or field: finds_by(info) for field, info in model.model_fields.items()}
+    return {name: finds for name, finds in each.items() if finds}
 
 
 @lru_cache

@@ -8,14 +8,18 @@ from pydantic.json_schema import SkipJsonSchema
 from app.index.selection import Listing
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
-from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, DatedFilters, FacetedQuery
+from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, ROWS, DatedFilters, PartedQuery
 from app.queries.parameters import (
     About,
     Acts,
+    Addressees,
+    Answers,
     ArticleIds,
     Finds,
     Flag,
     Id,
+    Occasions,
+    PlaceIds,
     QuoteKinds,
     Relations,
     SideIds,
@@ -25,7 +29,11 @@ from app.queries.parameters import (
 QUOTES = Listing("quote", {"position": "position", **DATES})
 
 
-class QuoteQuery(FacetedQuery, DatedFilters):
+_SAID = ("speaker", "side", "addressee", "about", "occasion", "place")
+_FACETS = ("kind", "act", *_SAID, "relation", "article", "contested", *DATE_FACETS)
+
+
+class QuoteQuery(PartedQuery, DatedFilters):
     listing: ClassVar[Listing] = QUOTES
 
     speaker: Speakers = ()
@@ -33,7 +41,16 @@ class QuoteQuery(FacetedQuery, DatedFilters):
     about: Annotated[About, Field(examples=[["geneva-talks.ghouta-attack"]])] = ()
     kind: QuoteKinds = ()
     act: Annotated[Acts, Field(examples=[["accuse", "deny"]])] = ()
+    addressee: Addressees = ()
+    occasion: Occasions = ()
+    place: Annotated[PlaceIds, Field(description="ids of places; what was said in a part of one counts")] = ()
+    answers: Answers = ()
     relation: Relations = ()
+    answered: Annotated[
+        Flag | SkipJsonSchema[None],
+        Finds("answered", is_flag=True),
+        Field(description="whether another quote answers it, in whichever way"),
+    ] = None
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),
@@ -43,13 +60,12 @@ class QuoteQuery(FacetedQuery, DatedFilters):
     id: Annotated[tuple[Id, ...], Finds("id", ("quote",)), IDS] = ()
     facet: Annotated[
         tuple[
-            Annotated[
-                str, OneOf(("kind", "act", "speaker", "about", "relation", "article", "contested", *DATE_FACETS))
-            ],
+            Annotated[str, OneOf(_FACETS)],
             ...,
         ],
         FACET,
     ] = ()
+    rows: Annotated[str | None, OneOf(("answers", "evidence", "figures"), (("participants", "events"),)), ROWS] = None
     format: Annotated[str, *format_of("quote")] = "json"
     sort: Annotated[
         Literal["position", "date", "-date"],

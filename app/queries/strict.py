@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from app.errors import ErrorCode, InvalidQuery, Mistake
 from app.queries import hints
-from app.queries.choices import closed_list, elsewhere, is_list, labels, neighbour
+from app.queries.choices import NOT, closed_list, elsewhere, is_list, labels, neighbour
 from app.queries.tracking import is_tracking
 from app.suggestions import did_you_mean, one_of, shown
 
@@ -148,7 +148,9 @@ def _unknown_value(model: type[BaseModel], name: str, value: str, index: int | N
             detail = f"“{name}”: {told} is one value; repeat the parameter: {hint}"
             return Mistake("unknown_value", name, detail, index, allowed, [hint])
     taken_by = elsewhere(model, name).get(value.casefold())
-    found = [] if taken_by else hints.values(value, allowed, labels(model, name))
+    sign = NOT if value.startswith(NOT) else ""
+    near_ones = hints.values(value.removeprefix(sign), allowed, labels(model, name))
+    found = [] if taken_by else [sign + one for one in near_ones]
     if taken_by:
         detail = f"{told} is for {taken_by} only"
     elif other := neighbour(model, name, value):

@@ -13,6 +13,7 @@ from app.answers.records import record_answer
 from app.errors import NotReady
 from app.formats import WRITERS
 from app.formats.links import path_of, placed
+from app.formats.rows import row_writer
 from app.kinds import RecordKind
 from app.queries.formats import FORMATS
 from app.queries.listed import ListQuery
@@ -72,9 +73,11 @@ async def _file_response(request: Request, question: Question) -> Response:
     """The whole filtered set, chunk by chunk; the first one is ready before the answer begins."""
     name, dataset, asker = question["format"], dataset_of(request), asker_of(request)
     format_ = FORMATS[name]
-    exporter = Exporter(question, WRITERS[name], request.app.state.base_url, format_)
+    (rows,) = question.values("rows") or (None,)
+    writer_of = row_writer(rows, name) if rows else WRITERS[name]
+    exporter = Exporter(question, writer_of, request.app.state.base_url, format_)
     await dataset.read(exporter.begin, asker)
-    stem = question.path.rpartition("/")[2]
+    stem = rows or question.path.rpartition("/")[2]
     headers = {"content-disposition": f'inline; filename="{stem}.{format_.extension}"'}
     if exporter.omitted is not None:
         headers["dateline-omitted"] = str(exporter.omitted)

@@ -5,9 +5,10 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from app.answers.graph import graph_answer
-from app.answers.search import SearchQuery, search_answer
+from app.answers.search import search_answer
 from app.queries.events import GraphQuery
 from app.queries.question import Question
+from app.queries.search import SearchQuery
 from app.routers.responses import slow_document_response
 from app.routers.route import strict_router
 from app.schemas.graph import Graph
@@ -21,9 +22,11 @@ async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Re
     """The best hits over all kinds of records and the passages of the articles.
 
     Every word must occur, the last one as a prefix: `ker` finds Kerry. Words as they were typed come before their
-    inflections. A snippet comes in parts, never as HTML.
+    inflections. `from` and `to` leave what has a date; passages have that of their article. A snippet comes in parts,
+    never as HTML.
     """
-    return await slow_document_response(request, lambda session: search_answer(session, query))
+    question = Question.of(request.scope["path"], query)
+    return await slow_document_response(request, lambda session: search_answer(session, question, query))
 
 
 @router.get("/graph", response_model=Graph)

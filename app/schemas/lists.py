@@ -12,7 +12,9 @@ Item = TypeVar("Item", bound=Document)
 
 
 class FacetBucket(Document):
-    value: str
+    """How many have a value; `value` is null of those that have none, which the URL asks for with `!*`."""
+
+    value: str | None
     label: str
     count: int = Field(
         description="the `total` behind its URL; of dates, less what the facet counts apart and is found there too"
@@ -23,7 +25,9 @@ class FacetBucket(Document):
 
 class Facet(Document):
     label: str
-    buckets: list[FacetBucket] = Field(description="the most frequent first; dates in their order, none of them empty")
+    buckets: list[FacetBucket] = Field(
+        description="in the order of `facet_sort`, what has no value last; dates in their order, none of them empty"
+    )
     capped: bool = Field(description="whether there are more buckets than are shown")
     undated: int | None = Field(description="of dates: how many have none, not even a bound; in no bucket")
     open: int | None = Field(description="of dates: how many have an end that is not known; in no bucket")
@@ -46,6 +50,9 @@ class Page(Document, Generic[Item]):
     facets: dict[str, Facet] | None
     empty_because: list[EmptyBecause] | None = Field(
         description="only when nothing is left; without entries where no filter alone is the reason"
+    )
+    did_you_mean: list[str] = Field(
+        description="where `q` is given and nothing is left, words like it that find something beside the other filters"
     )
 
 

@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from app.schemas.parts import ArticleReference, Document, Reference
+from app.schemas.parts import ArticleReference, Date, Document, Reference
+from app.vocabulary import EventStatus
 
 
 class SnippetPart(Document):
@@ -15,11 +16,16 @@ class Hit(Document):
 
     hit: ArticleReference | Reference = Field(description="of a passage its article")
     passage: int | None = Field(description="the passage's number in its article; null of any other hit")
+    date: Date | None = Field(
+        description="of an article and its passages that of publication; null where there is none"
+    )
+    status: EventStatus | None = Field(description="of an event")
     snippet: list[SnippetPart] = Field(description="the words around, in parts, to be shown one after another")
 
 
 class SearchResult(Document):
     query: str
     items: list[Hit]
+    total: int = Field(description="how many there are, however many are shown")
     did_you_mean: list[str] = Field(description="where nothing is found, queries like this one that find something")
     dataset: str = Field(description="the version of the dataset that was asked")

@@ -9,15 +9,18 @@ from urllib.parse import parse_qsl, urlencode
 
 from fastapi.testclient import TestClient
 
-from tests.answers.oracle import Filter
+from tests.answers.oracle import Filter, Oracle, left_out, on_whose_word, plain
 from tests.http.asking import Json, answer, ids, remembered
 
 FACETS = {
-    "/events": ("type", "status", "actor", "place", "article", "contested"),
-    "/quotes": ("kind", "act", "speaker", "about", "relation", "article", "contested"),
-    "/actors": ("kind", "of", "article"),
-    "/people": ("of", "article"),
-    "/organizations": ("of", "article"),
+    "/events": ("type", "status", "actor", "place", "according_to", "article", "contested"),
+    "/quotes": (
+        *("kind", "act", "speaker", "side", "addressee", "about", "occasion", "place"),
+        *("relation", "article", "contested"),
+    ),
+    "/actors": ("kind", "of", "named", "article"),
+    "/people": ("of", "named", "article"),
+    "/organizations": ("of", "named", "article"),
     "/places": ("kind", "country", "article"),
     "/articles": ("publisher", "language"),
 }
@@ -30,7 +33,9 @@ _TERMS = {
     ("/quotes", "relation"): "relations",
     ("/actors", "kind"): "actor_kinds",
 }
-_FLAGS = {"true": "Contested", "false": "Not contested"}
+FLAGS = ("contested", "named", "answered", "speaks")
+# The parameter that is judged in the pair with a facet's.
+_PAIRS = {"actor": "role", "relation": "answers"}
 _SINGLE = ("type", "status", "kind", "act", "country", "language")
 
 
@@ -45,20 +50,25 @@ class Counting:
         found: list[Json] = ask(self.client, f"{path}?{urlencode([*pairs(given), ('limit', '200')])}")["items"]
         return found
 
-    def expected(self, path: str, given: Filter, name: str) -> list[tuple[str, int, bool]]:
-        """Each value with its count and whether it is selected, the most frequent first."""
+    def expected(self, path: str, given: Filter, name: str) -> list[tuple[str | None, int, bool]]:
+        """Each value with its count and whether it is selected, the most frequent first, what has none last."""
         own = {name, "actor_match"} if name == "actor" else {name}
         rest = {key: values for key, values in given.items() if key not in own}
+        wanted = given.get(name, [])
         counts: Counter[str] = Counter()
-        for document in self.selected(path, rest):
+        for document in self.selected(path, _unpaired(rest, name)):
             counts.update(set(self._values(name, document, given)))
         found = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
-        found += [(value, 0) for value in sorted(set(given.get(name, [])) - counts.keys())]
-        return [(value, count, value in given.get(name, [])) for value, count in found]
+        found += [(value, 0) for value in sorted(plain(wanted) - counts.keys())]
+        without = sum(not [*self._values(name, document, {})] for document in self.selected(path, rest))
+        shown = [(value, count, value in wanted) for value, count in found]
+        return [*shown, *([(None, without, "!*" in wanted)] if without or "!*" in wanted else [])]
 
-    def label(self, path: str, name: str, value: str) -> str:
-        if name == "contested":
-            return _FLAGS[value]
+    def label(self, path: str, name: str, value: str | None) -> str:
+        if value is None:
+            return "None"
+        if name in FLAGS:
+            return name.capitalize() if value == "true" else f"Not {name}"
         if terms := _TERMS.get((path, name)):
             return self._vocabulary[terms][value]
         return self._names.get(value, value)
@@ -81,8 +91,8 @@ class Counting:
         return {one["id"]: one[key] for path, key in called.items() for one in self.selected(path, {})}
 
     @cached_property
-    def _above(self) -> dict[str, str | None]:
-        return {one["id"]: one["within"] and one["within"]["id"] for one in self.selected("/places", {})}
+    def _oracle(self) -> Oracle:
+        return Oracle([], [], self.selected("/actors", {}), self.selected("/places", {}), [], {})
 
     @cached_property
     def _articles(self) -> dict[str, dict[str, set[str]]]:
@@ -97,13 +107,12 @@ class Counting:
         record: str = document["record"]
         if name in _SINGLE:
             yield from filter(None, [document[name]])
-        elif name == "contested":
-            yield str(document["contested"]).lower()
+        elif name in FLAGS:
+            yield str(document[name]).lower()
         elif name == "place":
-            here = document["place"] and document["place"]["id"]
-            while here:
-                yield here
-                here = self._above[here]
+            yield from self._oracle.place_and_above(document["place"])
+        elif name == "side":
+            yield from self._oracle.sides(document)
         elif name == "article" and record in ("actor", "place"):
             yield from (id_ for id_, told in self._articles.items() if document["id"] in told[record])
         else:
@@ -119,10 +128,27 @@ def parameters(url: str) -> list[tuple[str, str]]:
     return sorted(parse_qsl(url.partition("?")[2], strict_parsing=True))
 
 
+def _unpaired(given: Filter, name: str) -> Filter:
+    """Without what takes something away in the pair with each value of the facet, and of no other."""
+    pair = _PAIRS.get(name)
+    if pair not in given:
+        return given
+    kept = [one for one in given[pair] if not one.startswith("!")]
+    return {key: values for key, values in {**given, pair: kept}.items() if values}
+
+
+def _in_pairs(pairs: set[tuple[str, str]], others: list[str]) -> list[str]:
+    """The first of each pair whose other is asked for, of which no pair is left out."""
+    gone = {one for one, other in pairs if "!*" in others or other in left_out(others)}
+    return [one for one, other in pairs if one not in gone and (not plain(others) or other in plain(others))]
+
+
 def _actors(event: Json, given: Filter) -> list[str]:
-    """With roles, those who take part in one of these."""
-    roles = given.get("role")
-    return [one["actor"]["id"] for one in event["participants"] if roles is None or one["role"] in roles]
+    return _in_pairs({(one["actor"]["id"], one["role"]) for one in event["participants"]}, given.get("role", []))
+
+
+def _relations(quote: Json, given: Filter) -> list[str]:
+    return _in_pairs({(one["relation"], one["quote"]["id"]) for one in quote["answers"]}, given.get("answers", []))
 
 
 _MANY: dict[tuple[str, str], Callable[[Json, Filter], list[Any]]] = {
@@ -131,7 +157,10 @@ _MANY: dict[tuple[str, str], Callable[[Json, Filter], list[Any]]] = {
     ("quote", "article"): lambda quote, _: [quote["article"]["id"]],
     ("quote", "speaker"): lambda quote, _: [one["actor"]["id"] for one in quote["speakers"]],
     ("quote", "about"): lambda quote, _: [one["id"] for one in quote["about"]],
-    ("quote", "relation"): lambda quote, _: [one["relation"] for one in quote["answers"]],
+    ("quote", "relation"): _relations,
+    ("quote", "addressee"): lambda quote, _: [one["id"] for one in quote["addressees"]],
+    ("quote", "occasion"): lambda quote, _: [quote["occasion"]["id"]] if quote["occasion"] else [],
+    ("event", "according_to"): lambda event, _: on_whose_word(event),
     ("actor", "of"): lambda actor, _: [of["id"] for role in actor["roles"] for of in role["of"]],
     ("article", "publisher"): lambda article, _: [article["publisher"]["id"]] if article["publisher"] else [],
 }

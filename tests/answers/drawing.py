@@ -37,11 +37,15 @@ class Asked:
         if record == "event":
             taking_part = [one["actor"]["id"] for event in self.oracle.events for one in event["participants"]]
             repeated |= {"actor": actors, "with": taking_part, "place": places, "id": events}
+            repeated |= {"according_to": [*actors, *quotes]}
         else:
             repeated |= {"speaker": actors, "about": [*actors, *places, *events, *quotes], "id": quotes}
+            repeated |= {"addressee": actors, "occasion": events, "place": places, "answers": quotes}
         scalars = {"dated": FLAGS, "contested": FLAGS, "date_match": st.sampled_from(["known", "may", "must"])}
         scalars["sort"] = st.sampled_from(["date", "-date", "position"])
-        if record == "event":
+        if record == "quote":
+            scalars["answered"] = FLAGS
+        else:
             scalars["actor_match"] = st.sampled_from(["any", "all"])
         return _filters(repeated, {**scalars, "q": self.words(f"{record}s")}, has_dates=True)
 
@@ -50,7 +54,7 @@ class Asked:
         record = {"/places": "places", "/articles": "articles"}.get(path, "actors")
         ids = {kind: [one["id"] for one in getattr(self.oracle, kind)] for kind in ("actors", "places", "articles")}
         repeated = {"id": ids[record], "article": ids["articles"]}
-        sorts = ["name", "-mentions"]
+        sorts = ["name", "-mentions", "best"]
         if record == "places":
             countries = [one["country"] for one in self.oracle.places if one["country"]]
             repeated |= {"within": ids["places"], "kind": [one["kind"] for one in self.oracle.places]}
@@ -64,6 +68,7 @@ class Asked:
             repeated |= {"of": ids["actors"]}
             repeated |= {"kind": ["person", "organization", "state", "group"]} if path == "/actors" else {}
         scalars = {"sort": st.sampled_from(sorts), "q": self.words(record)}
+        scalars |= {"named": FLAGS, "speaks": FLAGS} if record == "actors" else {}
         return _filters(repeated, scalars, has_dates=record == "articles")
 
     def words(self, kind: str) -> st.SearchStrategy[str]:
@@ -84,15 +89,21 @@ def _filters(
     windows = st.lists(DAYS, min_size=2, max_size=2).map(sorted)
     dates = st.builds(_window, windows, st.booleans(), st.booleans()) if has_dates else st.just({})
     most = {"with": 2}
-    lists = {
-        name: st.lists(st.sampled_from(values), min_size=1, max_size=most.get(name, 12))
-        for name, values in repeated.items()
-    }
+    lists = {name: signed(values, most.get(name, 12)) for name, values in repeated.items()}
     others = st.fixed_dictionaries({}, optional={name: one.map(lambda v: [v]) for name, one in scalars.items()})
     chosen = st.sets(st.sampled_from(sorted(lists)), max_size=3).flatmap(
         lambda names: st.fixed_dictionaries({name: lists[name] for name in sorted(names)})
     )
     return st.builds(lambda *parts: {k: v for part in parts for k, v in part.items()}, dates, others, chosen)
+
+
+def signed(values: list[str], most: int) -> st.SearchStrategy[list[str]]:
+    """Some values of a filter; in one of two cases some that are left out, beside others, any, or none."""
+    some = st.lists(st.sampled_from(values), min_size=1, max_size=most)
+    others = st.lists(st.sampled_from(values).map(lambda value: f"!{value}"), max_size=3)
+    beside = st.sampled_from([[], ["*"], ["!*"]]) | some
+    mixed = st.builds(lambda *parts: [one for part in parts for one in part], beside, others).filter(bool)
+    return some | mixed
 
 
 def _spelt(words: list[str], length: int, case: Callable[[str], str], has_marks: bool) -> str:

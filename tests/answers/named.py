@@ -1,7 +1,7 @@
 """What the filters of actors, places and articles mean, in plain Python."""
 
-from tests.answers.oracle import Filter, Json, Oracle, Rule, by_date, has, has_its_words, in_window
-from tests.answers.spelling import words_of
+from tests.answers.oracle import Filter, Json, Oracle, Rule, by_date, fits, has, has_its_words, in_window
+from tests.answers.spelling import matches, words_of
 
 _FIXED = {"/people": "person", "/organizations": "organization"}
 
@@ -14,36 +14,50 @@ def select(oracle: Oracle, path: str, given: Filter) -> list[str]:
     found = [one for one in found if fixed is None or one["kind"] == fixed]
     found = [one for one in found if all(rule(oracle, one, given) for rule in rules)]
     found.sort(key=lambda one: (" ".join(words_of(one["title" if path == "/articles" else "name"])), one["id"]))
-    sort = given.get("sort", ["-published" if path == "/articles" else "name"])[0]
+    standard = "-published" if path == "/articles" else "best" if "q" in given else "name"
+    sort = given.get("sort", [standard])[0]
     if sort == "-mentions":
         found.sort(key=lambda one: -one["counts"]["mentions"])
-    elif sort != "name":
+    elif sort == "best" and "q" in given:
+        found.sort(key=lambda one: _called(one, given["q"][0]))
+    elif sort not in ("name", "best"):
         found = by_date(oracle, found, newest_first=sort == "-published")
     return [one["id"] for one in found]
 
 
+def _called(document: Json, q: str) -> tuple[bool, ...]:
+    """Not just so, not so from its beginning on, not by all the words: what is called best is the least."""
+    name, *others = (" ".join(words_of(one)) for one in (document["name"], *document["aliases"]))
+    asked = " ".join(words_of(q))
+    has_words = matches(" ".join((document["name"], *document["aliases"])), q, is_english=True)
+    return asked not in (name, *others), not name.startswith(asked), not has_words
+
+
 def _is_told_of(kind: str) -> Rule:
-    """Whether an article that is asked for has the record among those of its text."""
+    """Whether the articles that tell of the record are those that are asked for."""
 
     def rule(oracle: Oracle, document: Json, given: Filter) -> bool:
-        told = [one["id"] for id_ in given.get("article", []) for one in oracle.texts[id_]["records"][kind]]
-        return "article" not in given or document["id"] in told
+        telling = [id_ for id_, text in oracle.texts.items() if document["id"] in _ids(text["records"][kind])]
+        return fits(given.get("article", []), telling)
 
     return rule
 
 
 def _tells_of_actors(oracle: Oracle, article: Json, given: Filter) -> bool:
-    told = {one["id"] for one in oracle.texts[article["id"]]["records"]["actors"]}
-    return "actor" not in given or bool(told & set(given["actor"]))
+    return fits(given.get("actor", []), _ids(oracle.texts[article["id"]]["records"]["actors"]))
 
 
 def _tells_of_places(oracle: Oracle, article: Json, given: Filter) -> bool:
     told = oracle.texts[article["id"]]["records"]["places"]
-    return "place" not in given or any(oracle.lies_in(place, given["place"]) for place in told)
+    return fits(given.get("place", []), [above for place in told for above in oracle.place_and_above(place)])
+
+
+def _ids(records: list[Json]) -> list[str]:
+    return [one["id"] for one in records]
 
 
 def _lies_within(oracle: Oracle, place: Json, given: Filter) -> bool:
-    return "within" not in given or oracle.lies_in(place["within"], given["within"])
+    return fits(given.get("within", []), oracle.place_and_above(place["within"]))
 
 
 _ID = has("id", lambda document: [document["id"]])
@@ -52,6 +66,8 @@ _ACTOR_RULES: list[Rule] = [
     has_its_words,
     _ID,
     _KIND,
+    has("named", lambda actor: [str(actor["named"]).lower()]),
+    has("speaks", lambda actor: [str(actor["counts"]["quotes_by"] > 0).lower()]),
     has("of", lambda actor: [of["id"] for role in actor["roles"] for of in role["of"]]),
     _is_told_of("actors"),
 ]
@@ -59,7 +75,7 @@ _PLACE_RULES: list[Rule] = [
     has_its_words,
     _ID,
     _KIND,
-    has("country", lambda place: [place["country"]]),
+    has("country", lambda place: [place["country"]] if place["country"] else []),
     _lies_within,
     _is_told_of("places"),
 ]

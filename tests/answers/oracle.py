@@ -1,6 +1,6 @@
 """What a filter means, in plain Python over the rendered documents: slow, short, and sharing no code."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,10 +33,11 @@ class Oracle:
         found = [quote for quote in self.quotes if all(rule(self, quote, given) for rule in _QUOTE_RULES)]
         return _sorted(self, found, given.get("sort", ["position"])[0])
 
-    def is_on_side(self, actor: str, side: str) -> bool:
-        """An actor, its parts, and everyone who has a role in it or in a part of it."""
-        served = [of["id"] for one in self.actors if one["id"] == actor for role in one["roles"] for of in role["of"]]
-        return any(side in self._actor_and_above(one) for one in (actor, *served))
+    def sides(self, document: Json) -> set[str]:
+        """Of those who take part or speak: themselves, whom they have a role in, and what these are a part of."""
+        actors = {one["actor"]["id"] for one in document.get("participants") or document.get("speakers") or []}
+        served = [of["id"] for a in self.actors if a["id"] in actors for role in a["roles"] for of in role["of"]]
+        return {above for one in (*actors, *served) for above in self._actor_and_above(one)}
 
     def is_english(self, document: Json) -> bool:
         """Registers are."""
@@ -56,14 +57,13 @@ class Oracle:
                 until = max(first, published, date["latest"] or published)
         return first, until, max(until, last)
 
-    def lies_in(self, place: Json | None, wanted: list[str]) -> bool:
+    def place_and_above(self, place: Json | None) -> list[str]:
         within = {one["id"]: one["within"]["id"] if one["within"] else None for one in self.places}
-        here = place["id"] if place else None
+        here, found = place["id"] if place else None, []
         while here is not None:
-            if here in wanted:
-                return True
+            found.append(here)
             here = within[here]
-        return False
+        return found
 
     def _actor_and_above(self, actor: str) -> set[str]:
         part_of = {one["id"]: one["part_of"]["id"] if one["part_of"] else None for one in self.actors}
@@ -137,33 +137,72 @@ def _is_dated_as_asked(_: Oracle, document: Json, given: Filter) -> bool:
     return "dated" not in given or given["dated"] == [str(is_dated).lower()]
 
 
+def plain(given: list[str]) -> set[str]:
+    """The values of which one is asked for."""
+    return {one for one in given if one != "*" and not one.startswith("!")}
+
+
+def left_out(given: list[str]) -> set[str]:
+    return {one[1:] for one in given if one.startswith("!") and one != "!*"}
+
+
+def fits(given: list[str], values: Collection[str]) -> bool:
+    """Whether a record of these values is what a parameter asks for."""
+    if ("*" in given and not values) or ("!*" in given and values) or left_out(given) & set(values):
+        return False
+    return not plain(given) or bool(plain(given) & set(values))
+
+
+def fit_in_pairs(first: list[str], second: list[str], pairs: set[tuple[str, str]], *, has_all: bool = False) -> bool:
+    """The same of two parameters that are judged in the pair."""
+    one, other = plain(first), plain(second)
+    inside = {(a, b) for a, b in pairs if (not one or a in one) and (not other or b in other)}
+    found = {a for a, _ in inside}
+    if (one or other) and not (found >= one if has_all and one else inside):
+        return False
+    if not pairs and ("*" in first or "*" in second):
+        return False
+    gone_first, gone_second = left_out(first), left_out(second)
+    for a, b in pairs:
+        is_in_other, is_in_one = not other or b in other, not one or a in one
+        if is_in_other and (a in gone_first or "!*" in first):
+            return False
+        if is_in_one and (b in gone_second or "!*" in second):
+            return False
+    return True
+
+
 def _actors_take_part(_: Oracle, event: Json, given: Filter) -> bool:
-    roles = given.get("role")
-    told = [one["actor"]["id"] for one in event["participants"] if roles is None or one["role"] in roles]
-    if "actor" not in given:
-        return roles is None or bool(told)
-    combine = all if given.get("actor_match") == ["all"] else any
-    return combine(actor in told for actor in given["actor"])
+    pairs = {(one["actor"]["id"], one["role"]) for one in event["participants"]}
+    has_all = given.get("actor_match") == ["all"]
+    return fit_in_pairs(given.get("actor", []), given.get("role", []), pairs, has_all=has_all)
+
+
+def _answers(_: Oracle, quote: Json, given: Filter) -> bool:
+    pairs = {(one["quote"]["id"], one["relation"]) for one in quote["answers"]}
+    return fit_in_pairs(given.get("answers", []), given.get("relation", []), pairs)
+
+
+def on_whose_word(event: Json) -> list[str]:
+    """The actors who say so."""
+    return [speaker["id"] for source in event["according_to"] for speaker in source["speakers"]]
 
 
 def _others_take_part(_: Oracle, event: Json, given: Filter) -> bool:
-    return set(given.get("with", [])) <= {one["actor"]["id"] for one in event["participants"]}
-
-
-def _is_on_a_side(oracle: Oracle, document: Json, given: Filter) -> bool:
-    actors = [one["actor"]["id"] for one in document.get("participants") or document.get("speakers") or []]
-    return "side" not in given or any(oracle.is_on_side(a, side) for a in actors for side in given["side"])
+    told, wanted = {one["actor"]["id"] for one in event["participants"]}, given.get("with", [])
+    return plain(wanted) <= told and fits([one for one in wanted if one not in plain(wanted)], told)
 
 
 def has(parameter: str, values: Callable[[Json], list[str]]) -> Rule:
-    return lambda _, document, given: parameter not in given or bool(set(values(document)) & set(given[parameter]))
+    return lambda _, document, given: fits(given.get(parameter, []), values(document))
 
 
 _BOTH: list[Rule] = [
     has_its_words,
     in_window,
     _is_dated_as_asked,
-    _is_on_a_side,
+    lambda oracle, document, given: fits(given.get("side", []), oracle.sides(document)),
+    lambda oracle, document, given: fits(given.get("place", []), oracle.place_and_above(document["place"])),
     has("contested", lambda document: [str(document["contested"]).lower()]),
     has("id", lambda document: [document["id"]]),
 ]
@@ -171,7 +210,7 @@ _EVENT_RULES: list[Rule] = [
     *_BOTH,
     _actors_take_part,
     _others_take_part,
-    lambda oracle, event, given: "place" not in given or oracle.lies_in(event["place"], given["place"]),
+    has("according_to", lambda event: [*on_whose_word(event), *(one["quote"]["id"] for one in event["according_to"])]),
     has("type", lambda event: [event["type"]]),
     has("status", lambda event: [event["status"]]),
     has("article", lambda event: [one["id"] for one in event["articles"]]),
@@ -182,6 +221,9 @@ _QUOTE_RULES: list[Rule] = [
     has("about", lambda quote: [one["id"] for one in quote["about"]]),
     has("kind", lambda quote: [quote["kind"]]),
     has("act", lambda quote: [quote["act"]]),
-    has("relation", lambda quote: [one["relation"] for one in quote["answers"]]),
+    _answers,
+    has("answered", lambda quote: [str(quote["answered_by_total"] > 0).lower()]),
+    has("addressee", lambda quote: [one["id"] for one in quote["addressees"]]),
+    has("occasion", lambda quote: [quote["occasion"]["id"]] if quote["occasion"] else []),
     has("article", lambda quote: [quote["article"]["id"]]),
 ]

@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.answers.counting import Counting, pairs
-from tests.answers.oracle import Filter
+from tests.answers.oracle import Filter, left_out, plain
 from tests.answers.test_facet_counts import filters
 from tests.exhaustive import drawn
 from tests.http.asking import Json, answer
 
 Edge = tuple[str, str, str]
 # What selects quotes as it selects events; those who take part in an event are the ends of a quote's edge.
-OF_BOTH = {"from", "to", "date_match", "dated", "side", "contested", "article", "q"}
+OF_BOTH = {"from", "to", "date_match", "dated", "side", "place", "contested", "article", "q"}
 ENDS = {"actor", "actor_match", "with"}
 
 
@@ -33,9 +33,11 @@ def quotes_left(counting: Counting, given_: Filter) -> list[Json]:
 
 
 def has_ends(ends: set[str], given_: Filter) -> bool:
+    actors, others = given_.get("actor", []), given_.get("with", [])
+    if "!*" in [*actors, *others] or left_out([*actors, *others]) & ends:
+        return False
     combine = all if given_.get("actor_match") == ["all"] else any
-    is_with = all(actor in ends for actor in given_.get("with", []))
-    return is_with and ("actor" not in given_ or combine(actor in ends for actor in given_["actor"]))
+    return plain(others) <= ends and (not plain(actors) or combine(actor in ends for actor in plain(actors)))
 
 
 def ends_of(quote: Json) -> set[str]:

@@ -12,7 +12,7 @@ import pytest
 from app.index.fields import FIELDS
 from app.kinds import KINDS
 from app.queries.choices import closed_list
-from app.queries.listed import FacetedQuery, ListQuery
+from app.queries.listed import ListQuery, PartedQuery
 from app.queries.lists import LISTS
 from app.queries.named import OrganizationQuery, PersonQuery
 from app.queries.question import finds_of, sent_as
@@ -32,7 +32,7 @@ QUERIES: dict[str, type[ListQuery]] = {
 # Modules whose tables show what a parameter finds; where a key names no path, it is of this one.
 TABLES = {test_event_filters: "/events", test_quote_filters: "/quotes", test_other_filters: ""}
 FILTERS = [
-    (path, name) for path, query in QUERIES.items() for name in sent_as(query) if name not in FacetedQuery.model_fields
+    (path, name) for path, query in QUERIES.items() for name in sent_as(query) if name not in PartedQuery.model_fields
 ]
 # Mentions have no oracle: each of their filters is one column.
 DRAWN = [(path, name) for path, name in FILTERS if path != "/mentions"]

@@ -74,8 +74,8 @@ HINTED = {
 DATES = "facet=date:day&facet=date:month&facet=date:year"
 # Another one for each facet whose values are ids, of which the names are asked for.
 EVERY_FACET = {
-    f"/events?{DATES}&": 4,
-    f"/quotes?{DATES}&": 4,
+    f"/events?{DATES}&": 5,
+    f"/quotes?{DATES}&": 8,
     "/actors?": 3,
     "/people?": 3,
     "/organizations?": 2,

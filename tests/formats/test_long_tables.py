@@ -25,24 +25,39 @@ PARTICIPANT = [
     ),
 ]
 WORDS_OF_AN_EVENT = [
-    *("event", "harbour-strike.crane-fire", "harbour-strike", "4", "233", "291", "234", "292"),
+    *("event", "harbour-strike.crane-fire", "Fire on a crane at North Quay (alleged, contested)"),
+    *("harbour-strike", "4", "233", "291", "234", "292"),
     'blamed the Harbour Board: "They never\nserviced the crane."',
     *("Ivo Brandt, secretary of the union, denied it and ", " 🏗️"),
     *("", ""),
     *(f"{BASE}/articles/harbour-strike/text.txt#char=233,291", STRIKE),
 ]
 WORDS_OF_A_ROLE = [
-    *("actor", "zoe-almas", "accord-du-port", "2", "34", "74", "34", "74"),
+    *("actor", "zoe-almas", "Zoë Álmas", "accord-du-port", "2", "34", "74", "34", "74"),
     *("Zoë Álmas, présidente du conseil du port", "", ""),
     *("", ""),
     *(f"{BASE}/articles/accord-du-port", "21 May 2024: Accord au port d'Elmar"),
 ]
 WORDS_OF_A_QUOTE = [
-    *("quote", "harbour-strike.brandt-denies", "harbour-strike", "4", "183", "228", "184", "229"),
+    *("quote", "harbour-strike.brandt-denies", "Ivo Brandt denies that the Dockers' Union set fire to the crane."),
+    *("harbour-strike", "4", "183", "228", "184", "229"),
     *("Ivo Brandt, secretary of the union, denied it", ""),
     ' and blamed the Harbour Board: "They never\nserviced the crane." 🏗️',
     *("", ""),
     *(f"{BASE}/articles/harbour-strike/text.txt#char=183,228", STRIKE),
+]
+FIGURE = [
+    *(
+        "event",
+        "harbour-strike.soldiers-sent",
+        "Norland's cabinet sends soldiers (conditional as of 4-5 May 2024)",
+        "",
+        "",
+        "soldiers",
+        "",
+        "false",
+    ),
+    "hundreds of soldiers",
 ]
 ANSWER = [
     *("accord-du-port.master-denies", "harbour-master", "Harbour master of Elmar", "denies", "denies"),
@@ -60,6 +75,7 @@ ANSWER = [
         ("evidence", "quote", 6, WORDS_OF_A_QUOTE),
         ("evidence", "actor", 3, WORDS_OF_A_ROLE),
         ("answers", "quote", 4, ANSWER),
+        ("figures", "event", 1, FIGURE),
     ],
 )
 def test_a_long_table_has_a_row_for_each_entry(

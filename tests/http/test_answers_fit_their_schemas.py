@@ -52,7 +52,7 @@ WRONG = {
     "/vocabulary?x=1": (422, "/vocabulary"),
     "/dataset?x=1": (422, "/dataset"),
     "/mentions?cursor=x": (422, "/mentions"),
-    "/events?format=csv&limit=1": (422, "/events"),
+    "/events?format=csv&cursor=x": (422, "/events"),
     "/articles/harbour/text.txt": (404, TEXT),
     "/articles/accord-du-port/text.txt": (404, TEXT),
     "/articles/harbour/annotations": (404, "/articles/{id}/annotations"),

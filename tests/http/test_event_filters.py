@@ -114,6 +114,12 @@ OTHERS = {
     "place=norland": "first-talks strike-vote crane-fire strike reopening",
     "place=westland": "",
     "place=westland&place=north-quay": "crane-fire reopening",
+    "according_to=zoe-almas": "crane-fire",
+    "according_to=harbour-strike.brandt-blames": "crane-fire",
+    "according_to=mara-lind": "",
+    "according_to=*": "crane-fire",
+    "according_to=!*&status=!occurred": "strike meeting strike-end soldiers-sent talks",
+    "according_to=!ivo-brandt&status=alleged": "",
     "contested=true": "crane-fire",
     "contested=false": "sea-pact crane-purchase first-talks strike-vote strike meeting signing strike-end "
     "reopening soldiers-sent talks",

@@ -24,7 +24,7 @@ WORLD = {
     "/events?type=assault&status=ongoing&facet=status": """
         alleged said to have happened 1; ongoing going on when written 0*
     """,
-    "/events?place=elmar&facet=place": "elmar Elmar 5*; norland Norland 5; north-quay North Quay 2",
+    "/events?place=elmar&facet=place": "elmar Elmar 5*; norland Norland 5; north-quay North Quay 2; None None 7",
     "/events?actor=zoe-almas&facet=actor&role=agent": """
         dockers Dockers of Elmar 2; norland Norland 2; harbour-board Harbour Board 1; ivo-brandt Ivo Brandt 1;
         norland-government Norland government 1; zoe-almas Zoë Álmas 1*
@@ -42,9 +42,9 @@ WORLD = {
     "/events?from=2024-05-20&to=2024-05-20&date_match=may&facet=status": """
         conditional conditional or only possible 1; occurred happened 1; ongoing going on when written 1
     """,
-    "/quotes?facet=relation": "denies denies 2; counter_accuses accuses in turn 1; supports supports 1",
+    "/quotes?facet=relation": "denies denies 2; counter_accuses accuses in turn 1; supports supports 1; None None 2",
     "/quotes?relation=supports&facet=relation": """
-        denies denies 2; counter_accuses accuses in turn 1; supports supports 1*
+        denies denies 2; counter_accuses accuses in turn 1; supports supports 1*; None None 2
     """,
     "/quotes?speaker=ivo-brandt&facet=about": """
         harbour-strike.crane-fire Fire on a crane at North Quay 2; harbour-board Harbour Board 1
@@ -54,15 +54,15 @@ WORLD = {
         harbour-strike.crane-fire Fire on a crane at North Quay 1; ivo-brandt Ivo Brandt 1; norland Norland 1;
         mara-lind Mara Lind 0*
     """,
-    "/actors?facet=of&kind=person": "dockers-union Dockers' Union 1; harbour-board Harbour Board 1",
-    "/organizations?facet=of": "",
+    "/actors?facet=of&kind=person": "dockers-union Dockers' Union 1; harbour-board Harbour Board 1; None None 2",
+    "/organizations?facet=of": "None None 4",
     "/people?facet=article&q=br": """
         accord-du-port Accord au port d'Elmar 1; harbour-strike Dockers of Elmar on strike 1
     """,
     "/places?within=norland&facet=kind": "city city 1; quay quay 1",
-    "/places?facet=country": "NO NO 2",
+    "/places?facet=country": "NO NO 2; None None 2",
     "/articles?facet=language&actor=norland": "en en 1; fr fr 1",
-    "/articles?language=en&facet=publisher": "coast-daily Coast Daily 1",
+    "/articles?language=en&facet=publisher": "coast-daily Coast Daily 1; None None 1",
 }
 ARTICLE = {
     "/events?facet=status": """
@@ -70,7 +70,8 @@ ARTICLE = {
         scheduled was due 3; ongoing going on when written 2
     """,
     "/events?facet=place": """
-        geneva Geneva 4; switzerland Switzerland 4; damascus Damascus 1; ghouta Ghouta 1; syria Syria 1
+        geneva Geneva 4; switzerland Switzerland 4; damascus Damascus 1; ghouta Ghouta 1; syria Syria 1;
+        None None 31
     """,
     "/quotes?kind=direct&facet=kind": """
         indirect In the article's words 25; mixed Partly word for word 4; direct Word for word 2*

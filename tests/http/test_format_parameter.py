@@ -35,22 +35,36 @@ UNKNOWN = {
 @pytest.mark.parametrize(("path", "format_"), OTHERS)
 def test_a_whole_set_takes_no_parameter_of_pages(client: TestClient, path: str, format_: str) -> None:
     assert client.get(f"{path}?format={format_}").status_code == 200
-    for given in ("limit=1", "limit=50", "limit=0", "cursor=x"):
-        name = given.partition("=")[0]
-        assert mistake(client, f"{path}?{given}&format={format_}") == (422, "unknown_parameter", name)
+    assert mistake(client, f"{path}?cursor=x&format={format_}") == (422, "unknown_parameter", "cursor")
     facet = "kind" if path in ("/quotes", "/actors", "/places") else "language" if path == "/articles" else "article"
     assert mistake(client, f"{path}?facet={facet}&format={format_}") == (422, "unknown_parameter", "facet")
 
 
 def test_all_parameters_that_do_not_go_with_a_format_are_told_at_once(client: TestClient) -> None:
-    query = "facet=type&cursor=x&limit=5&from=2024-05-02&to=2024-05-01&format=csv"
+    query = "facet=type&cursor=x&fields=id&limit=5&from=2024-05-02&to=2024-05-01&format=csv"
     told = [(error["code"], error["parameter"]) for error in problem(client, f"/events?{query}")["errors"]]
     assert sorted(told) == [
         ("reversed", "from"),
         ("unknown_parameter", "cursor"),
         ("unknown_parameter", "facet"),
-        ("unknown_parameter", "limit"),
+        ("unknown_parameter", "fields"),
     ]
+
+
+@pytest.mark.parametrize(("path", "format_"), OTHERS)
+def test_a_limit_shows_how_a_file_begins(client: TestClient, path: str, format_: str) -> None:
+    if format_ == "ics":
+        pytest.skip("has the order of the calendar and the days of each")
+    whole, *some = (client.get(f"{path}?format={format_}{more}").text for more in ("", "&limit=1", "&limit=0"))
+    assert [text in ("", *whole.splitlines()) for text in some[1].splitlines()].count(False) <= 1
+    assert len(some[1]) <= len(some[0]) <= len(whole)
+
+
+def test_a_limit_counts_records(client: TestClient) -> None:
+    lines = client.get("/events?format=ndjson").text.splitlines()
+    for limit in (0, 1, 5, 12, 200):
+        assert client.get(f"/events?format=ndjson&limit={limit}").text.splitlines() == lines[:limit]
+    assert client.get("/events?format=csv&limit=2").text.count("\r\n") == 3
 
 
 def test_json_takes_them_all(client: TestClient) -> None:

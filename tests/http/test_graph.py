@@ -32,7 +32,10 @@ EDGES = {
     "side=dockers-union": [f"{FIRE_OR_TALKS} 2", f"{MEETING} 2", BLAMES],
     "type=consult": [f"{FIRE_OR_TALKS} 1", f"{MEETING} 1"],
     "status=alleged": [f"{FIRE_OR_TALKS} 1"],
-    "place=norland": [f"{FIRE_OR_TALKS} 1"],
+    "place=norland": [f"{FIRE_OR_TALKS} 1", *DENIES],
+    "place=!norland": [f"{MEETING} 2", f"{FIRE_OR_TALKS} 1", f"{SOLDIERS} 1", BLAMES, ACCUSES],
+    "actor=!ivo-brandt": [f"{FIRE_OR_TALKS} 2", f"{SOLDIERS} 1", ACCUSES],
+    "with=!harbour-board&actor=*": [f"{MEETING} 2", f"{SOLDIERS} 1", *DENIES, ACCUSES],
     "id=accord-du-port.signing": [f"{MEETING} 1"],
     "contested=true": [f"{FIRE_OR_TALKS} 1", BLAMES, ACCUSES],
     "contested=false": [f"{MEETING} 2", f"{FIRE_OR_TALKS} 1", f"{SOLDIERS} 1", *DENIES],
@@ -53,6 +56,10 @@ URLS = {
         ACCUSES: "/quotes?date_match=may&speaker=zoe-almas&about=dockers-union",
     },
     "actor=zoe-almas&q=cran": {ACCUSES: "/quotes?q=cran&speaker=zoe-almas&about=dockers-union"},
+    "actor=!ivo-brandt&with=*": {
+        f"{SOLDIERS} 1": "/events?actor=%21ivo-brandt&with=norland-government&with=soldiers",
+        ACCUSES: "/quotes?speaker=zoe-almas&about=dockers-union&speaker=%21ivo-brandt&about=%21ivo-brandt",
+    },
     "role=participant": {
         f"{FIRE_OR_TALKS} 1": "/events?role=participant&with=dockers-union&with=harbour-board",
         f"{MEETING} 1": "/events?role=participant&with=ivo-brandt&with=zoe-almas",
@@ -140,9 +147,10 @@ def test_who_meets_whom_in_geneva(article_client: TestClient) -> None:
     assert [one["id"] for one in found["nodes"]] == [
         "john-kerry",
         "sergei-lavrov",
-        "lakhdar-brahimi",
         "russia",
         "united-states",
+        "lakhdar-brahimi",
+        "paul-adams",
         "us-and-russian-teams",
     ]
     assert [told(edge) for edge in found["edges"]] == [
@@ -152,6 +160,8 @@ def test_who_meets_whom_in_geneva(article_client: TestClient) -> None:
         "event russia united-states 1",
         "event russia us-and-russian-teams 1",
         "event united-states us-and-russian-teams 1",
+        "quote paul-adams russia 1",
+        "quote paul-adams united-states 1",
     ]
 
 

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 from fastapi.testclient import TestClient
@@ -61,9 +62,11 @@ def test_the_host_of_a_request_changes_nothing(database: Path, path: str, name: 
     assert b"evil.example" not in there.content
 
 
-def test_ndjson_is_as_the_service_answers(client: TestClient, database: Path) -> None:
-    """Its links are paths, as they are in JSON, and stay so wherever the service is."""
-    body = download(client_at(database, PUBLIC), "/events", "ndjson").content
+@pytest.mark.parametrize("public_url", [PUBLIC, None])
+def test_ndjson_is_as_the_service_answers(database: Path, public_url: str | None) -> None:
+    """Its links are addresses without a host, as they are in JSON."""
+    client = client_at(database, public_url)
+    body = download(client, "/events", "ndjson").content
     assert [json.loads(line) for line in body.splitlines()] == client.get("/events").json()["items"]
 
 
@@ -72,7 +75,7 @@ def test_the_links_of_a_row_are_those_of_its_record(database: Path) -> None:
     row = next(row for row in table(download(client, "/events", "csv").content) if row["id"] == "harbour-strike.strike")
     record = client.get("/events/harbour-strike.strike").json()
     assert row["url"] == f"{PUBLIC}/events/harbour-strike.strike"
-    assert row["evidence_url"].split("; ") == [PUBLIC + one["url"] for one in record["evidence"]]
+    assert row["evidence_url"].split("; ") == [urljoin(PUBLIC, one["url"]) for one in record["evidence"]]
 
 
 def test_another_address_is_another_tag(database: Path) -> None:

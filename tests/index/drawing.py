@@ -38,7 +38,7 @@ def drawn_term(random: Random) -> str:
             term("article", f"article-{random.randrange(ARTICLES)}"),
             term("contested", random.choice(["true", "false"])),
             term("id", f"event-{random.randrange(NUMBER + 20)}"),
-            random.choice(["actor", "place", CLOSE, DATED, ALL]),
+            random.choice(["actor", "place", "id", CLOSE, DATED, ALL]),
         ]
     )
 

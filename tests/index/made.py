@@ -139,7 +139,8 @@ def _rows(position: int, event: MadeEvent) -> dict[str, list[dict[str, Any]]]:
 
 
 def _listed(position: int) -> dict[str, Any]:
-    return {"position": position, "sort_key": sort_key(position), "document": str(position).encode()}
+    document = str(position).encode()
+    return {"position": position, "sort_key": sort_key(position), "document": document, "member_ends": b""}
 
 
 def _insert(connection: Connection, name: str, rows: list[dict[str, Any]]) -> None:

@@ -54,7 +54,7 @@ class Oracle:
 
     def _has(self, record: str, term: str) -> Condition:
         table = metadata.tables[record].c
-        if term == ALL:
+        if term in (ALL, "id"):
             return table.position > 0
         if term in _DATES:
             return and_(*_DATES[term](table))

@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 
 from app.index import counts
-from app.index.counts import count_all, count_days, count_of, count_pairs, count_values
+from app.index.counts import Paired, count_all, count_days, count_of, count_pairs, count_values
 from app.index.pages import Reader
 from app.queries.events import EVENTS
 from app.store.session import Session
@@ -39,16 +39,36 @@ def test_values_are_counted_exactly(made: Session, oracle: Oracle, field: str) -
             assert count_of(reader, field, value) == number
 
 
-@pytest.mark.parametrize("roles", [("agent",), ("agent", "target")], ids="-".join)
-def test_actors_are_counted_in_their_roles(made: Session, oracle: Oracle, roles: tuple[str, ...]) -> None:
-    pairs = {(value.rpartition(":")[0], n) for value, n in oracle.pairs("event", "actor-role") if value.endswith(roles)}
+@pytest.mark.parametrize(
+    ("roles", "without"),
+    [(("agent",), ()), (("agent", "target"), ()), ((), ("agent",)), (("target",), ("agent", "nowhere"))],
+)
+def test_actors_are_counted_in_their_roles(
+    made: Session, oracle: Oracle, roles: tuple[str, ...], without: tuple[str, ...]
+) -> None:
+    each = {(*value.rpartition(":")[::2], n) for value, n in oracle.pairs("event", "actor-role")}
+    gone = {(actor, n) for actor, role, n in each if role in without}
+    pairs = {(actor, n) for actor, role, n in each if not roles or role in roles} - gone
+    paired = Paired("actor-role", is_first=True, values=roles, excluded=without)
     for selection in SELECTIONS[:50]:
         found = set(oracle.positions("event", selection))
         expected = heaviest(Counter(actor for actor, position in pairs if position in found))
         reader = Reader(made, EVENTS, selection)
-        assert [(one.value, one.count) for one in count_values(reader, "actor", 50, roles)] == expected[:50]
+        assert [(one.value, one.count) for one in count_values(reader, "actor", 50, paired)] == expected[:50]
         for value, number in expected[:3]:
-            assert count_of(reader, "actor", value, roles) == number
+            assert count_of(reader, "actor", value, paired) == number
+
+
+def test_roles_are_counted_of_an_actor(made: Session, oracle: Oracle) -> None:
+    each = {(*value.rpartition(":")[::2], n) for value, n in oracle.pairs("event", "actor-role")}
+    paired = Paired("actor-role", is_first=False, values=("actor-1", "actor-2"), excluded=("actor-3",))
+    gone = {(role, n) for actor, role, n in each if actor == "actor-3"}
+    pairs = {(role, n) for actor, role, n in each if actor in ("actor-1", "actor-2")} - gone
+    for selection in SELECTIONS[:50]:
+        found = set(oracle.positions("event", selection))
+        expected = heaviest(Counter(role for role, position in pairs if position in found))
+        reader = Reader(made, EVENTS, selection)
+        assert [(one.value, one.count) for one in count_values(reader, "role", 50, paired)] == expected
 
 
 def interval(event: MadeEvent) -> tuple[int | None, int | None]:

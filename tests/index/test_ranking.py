@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from app.index.ranking import hits
+from app.index.ranking import found_of, hits
 from app.store.session import Session
 from app.words.query import WordQuery
 from tests.index.made import WORDS, random_events, session_of, write
@@ -55,9 +55,9 @@ def test_hits_come_in_the_order_of_the_rules(session: Session, seed: int) -> Non
     asked[-1] = asked[-1][: random.randrange(1, 6)]
     query = WordQuery.read(" ".join(asked))
     for limit in (0, 1, 20, 1_000):
-        assert hits(session, query, limit) == [("event", n) for n in expected(query)[:limit]]
+        assert hits(session, query, found_of(session, query), limit) == [("event", n) for n in expected(query)[:limit]]
 
 
 @pytest.mark.parametrize("q", ["", "!", "nowhere", "port nowhere"])
 def test_what_nothing_has_is_no_hit(session: Session, q: str) -> None:
-    assert hits(session, WordQuery.read(q), 20) == []
+    assert not any(found_of(session, WordQuery.read(q)).values())

@@ -7,6 +7,7 @@ from app.formats.tables.columns import named_evidence, offsets
 from app.formats.tables.table import Column, Entry, Table, field, id_, labels, references, url
 from app.formats.telling import titled
 from app.formats.writer import Json
+from app.kinds import KINDS
 from app.text import fold
 
 
@@ -20,6 +21,16 @@ def _evidence(document: Json) -> Iterator[Json]:
 
 def _answers(document: Json) -> Iterator[Json]:
     return ({"by": document, **answer} for answer in document["answers"])
+
+
+def _figures(document: Json) -> Iterator[Json]:
+    return ({"of": document, **figure} for figure in document["figures"])
+
+
+def _called(entry: Entry) -> str:
+    """What the record is called that a part is of."""
+    of = entry.document["of"]
+    return titled(of) if of["record"] == "event" else str(of[KINDS[of["record"]].name])
 
 
 def _as_written(entry: Entry) -> str | None:
@@ -58,6 +69,7 @@ EVIDENCE = Table(
     (
         field("record", "event, quote, or actor where it supports a role", "of", "record"),
         id_("record_id", "id of the record", "of", "id"),
+        Column("name", "its title, statement or name", _called),
         id_("article_id", "id of the article", "article", "id"),
         *offsets(),
         field("exact", "the words as they stand in the text", "exact"),
@@ -91,4 +103,21 @@ ANSWERS = Table(
         field("answered_statement", "what it answers", "statement"),
     ),
     _answers,
+)
+
+FIGURES = Table(
+    "The quantities that a record tells, one a row.",
+    ("event", "quote"),
+    (
+        field("record", "event or quote", "of", "record"),
+        id_("record_id", "id of the record", "of", "id"),
+        Column("name", "its title or statement", _called),
+        field("low", "at least so many; empty where the words set no bound", "low", datatype="number"),
+        field("high", "at most so many; empty where the words set no bound", "high", datatype="number"),
+        field("unit", "what they are", "unit"),
+        field("counts", "what is counted, where the unit does not say it", "counts"),
+        field("approximate", "whether it is about so many", "approximate", datatype="boolean"),
+        Column("exact", "the words, white space folded", lambda entry: fold(entry.document["exact"])),
+    ),
+    _figures,
 )

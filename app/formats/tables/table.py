@@ -66,6 +66,13 @@ class Table:
     rows: Callable[[Json], Iterable[Json]] = _whole
     quotes: Callable[[Json], Iterable[str]] = _no_quotes
 
+    def entries(self, documents: list[bytes], related: Related, export: Export) -> Iterator[Entry]:
+        """What the rows of these documents are read from."""
+        read = [from_json(document) for document in documents]
+        needed = dict.fromkeys(id_ for document in read for id_ in self.quotes(document))
+        quotes = related("quote", needed) if needed else {}
+        return (Entry(part, export.absolute, quotes) for document in read for part in self.rows(document))
+
     def writer(self, export: Export) -> "TableWriter":
         return TableWriter(self, export)
 
@@ -81,11 +88,8 @@ class TableWriter:
         return (BOM + self._lines([[column.name for column in self._table.columns]])).encode()
 
     def chunk(self, documents: list[bytes], related: Related) -> bytes:
-        read = [from_json(document) for document in documents]
-        needed = dict.fromkeys(id_ for document in read for id_ in self._table.quotes(document))
-        quotes = related("quote", needed) if needed else {}
-        rows = (Entry(part, self._export.absolute, quotes) for document in read for part in self._table.rows(document))
-        return self._lines([self._cell(column, row) for column in self._table.columns] for row in rows).encode()
+        entries = self._table.entries(documents, related, self._export)
+        return self._lines([self._cell(column, one) for column in self._table.columns] for one in entries).encode()
 
     def tail(self) -> bytes:
         return b""
