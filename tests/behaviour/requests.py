@@ -64,7 +64,7 @@ def _parameters(schema: Json, path: str) -> dict[str, list[str]]:
     for parameter in schema["paths"][path]["get"]["parameters"]:
         item = parameter["schema"].get("items", parameter["schema"])
         item = schema["components"]["schemas"][item["$ref"].rpartition("/")[2]] if "$ref" in item else item
-        found[parameter["name"]] = item.get("enum", ["true", "false"] if item["type"] == "boolean" else [])
+        found[parameter["name"]] = item.get("enum", ["true", "false"] if item.get("type") == "boolean" else [])
     return found
 
 
