@@ -78,8 +78,11 @@ def _created(name: str) -> str:
 
 @cache
 def _server() -> Any:
-    from tests.postgresql import Server  # with the driver, where it is needed
+    from app.store.postgresql import database  # with the driver, where it is needed
+    from tests.postgresql import Server
 
+    # What is loaded is to be seen by the next request, as it is in a file.
+    database.EVERY = 0.0
     server = Server()
     server.start()
     atexit.register(server.remove)

@@ -60,11 +60,17 @@ def all_requests(client: TestClient) -> list[Ask]:
 
 def _parameters(schema: Json, path: str) -> dict[str, list[str]]:
     """The parameters of a list, each with the values of its closed list, if it has one."""
-    found = {}
-    for parameter in schema["paths"][path]["get"]["parameters"]:
-        item = parameter["schema"].get("items", parameter["schema"])
-        item = schema["components"]["schemas"][item["$ref"].rpartition("/")[2]] if "$ref" in item else item
-        found[parameter["name"]] = item.get("enum", ["true", "false"] if item["type"] == "boolean" else [])
+    given = schema["paths"][path]["get"]["parameters"]
+    return {one["name"]: _listed(schema, one["schema"].get("items", one["schema"])) for one in given}
+
+
+def _listed(schema: Json, item: Json) -> list[str]:
+    """The values of a closed list, be it one of several things that a parameter takes."""
+    if "$ref" in item:
+        item = schema["components"]["schemas"][item["$ref"].rpartition("/")[2]]
+    if "anyOf" in item:
+        return [value for one in item["anyOf"] for value in _listed(schema, one)]
+    found: list[str] = item.get("enum", ["true", "false"] if item.get("type") == "boolean" else [])
     return found
 
 

@@ -45,7 +45,7 @@ def test_a_dataset_is_ready_and_says_since_when(client: TestClient, database: Pa
     assert response.headers["cache-control"] == "no-store"
     body = response.json()
     age = body.pop("age")
-    assert body == {"status": "ready", "dataset": dataset.version, "loaded_at": dataset.loaded_at}
+    assert body == {"status": "ready", "dataset": dataset.version, "loaded_at": dataset.loaded_at, "lag": None}
     loaded_at = datetime.fromisoformat(dataset.loaded_at)
     assert loaded_at.tzinfo == UTC
     assert 0 <= age <= (datetime.now(UTC) - loaded_at).total_seconds()

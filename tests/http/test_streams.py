@@ -14,6 +14,7 @@ from app.formats.tables.table import TableWriter
 from app.formats.writer import Related
 from app.queries.formats import FORMATS
 from app.store.datasets import Dataset
+from tests.databases import only_sqlite
 from tests.http.asking import answer
 from tests.http.downloads import LISTED, NOTHING, PLAIN, download, url
 
@@ -90,6 +91,7 @@ def test_a_larger_set_runs_as_many_statements(
     assert counts[0] == counts[1] - FORMATS[name].is_titled <= 3
 
 
+@only_sqlite("what is little is read without a thread")
 @pytest.mark.parametrize(("path", "name"), LISTED)
 @pytest.mark.parametrize("accepted", ["identity", "gzip"])
 def test_head_tells_the_same_and_reads_no_chunk(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
-from tests.databases import load, open_dataset, url_of
+from tests.databases import IS_POSTGRESQL, load, open_dataset, url_of
 from tests.exhaustive import exhaustive
 
 DATASETS = exhaustive(20, 5)
@@ -99,6 +99,8 @@ async def replace_datasets(folder: Path, database: Path, reading: Reading) -> li
     versions = []
     for number in range(DATASETS + 1):
         versions.append(await asyncio.to_thread(load_version, folder, database, number))
+        if IS_POSTGRESQL:
+            await asyncio.sleep(0.5)  # a server is looked at a few times a second
         await until(reading, max(reading.count + SOME, (number + 1) * REQUESTS // (DATASETS + 1)))
     reading.is_over = True
     return versions

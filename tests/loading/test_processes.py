@@ -10,10 +10,13 @@ from app.loading import processes
 from app.loading.share import Share
 from app.store.database import LoadRefusedError
 from tests.curation.breaking import ACCORD, ACTORS, STRIKE, edit, told
-from tests.databases import load
+from tests.databases import load, only_sqlite
 from tests.loading.datasets import count, documents, select
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+pytestmark = [
+    only_sqlite("rows are looked at in its order, by its SQL"),
+    pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning"),
+]
 
 
 @pytest.fixture(params=[2, 3, 5], ids=["two", "three", "more than articles"])

@@ -10,7 +10,10 @@ import pytest
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.text import fold
+from tests.databases import only_sqlite
 from tests.loading.datasets import LISTED, count, documents, rows, select
+
+pytestmark = only_sqlite("rows are looked at in its order, by its SQL")
 
 EVIDENCE = {"event_evidence": "event_id", "quote_evidence": "quote_id", "actor_role_evidence": "role_id"}
 

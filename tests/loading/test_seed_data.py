@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.databases import only_sqlite
 from tests.loading.datasets import documents, rows
 
 Document = dict[str, Any]
@@ -54,6 +55,7 @@ def test_every_passage_is_supported_but_headings_and_the_source(article_database
     ]
 
 
+@only_sqlite("a column is called as what PostgreSQL keeps to itself")
 def test_passages_are_cut_where_a_reader_would_cut_them(article_database: Path) -> None:
     (text,), *_ = rows(article_database, "SELECT text FROM article")
     spans = rows(article_database, "SELECT n, start, end FROM passage")

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.curation.breaking import NOTICE, edit
-from tests.databases import load
+from tests.databases import load, only_sqlite
 from tests.serving.conftest import Start, until
 from tests.serving.talking import answers, connect, exchange, received, request
 
@@ -70,6 +70,7 @@ def test_metrics_are_told_on_their_port(start: Start) -> None:
     assert 'dateline_requests_total{path="/events",status="404"} 5.0' in told
 
 
+@only_sqlite("the file is looked for among what is open")
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_a_dataset_that_is_not_served_any_more_is_let_go(
     start: Start, database: Path, copied_world: Path, tmp_path: Path, workers: str
@@ -159,6 +160,7 @@ def test_workers_are_renewed_one_by_one_without_a_failed_request(start: Start) -
     assert {*one.statuses, *other.statuses} == {200}
 
 
+@only_sqlite("it is seen at once")
 def test_all_workers_take_up_a_load(start: Start, database: Path, copied_world: Path, tmp_path: Path) -> None:
     file = Path(shutil.copy(database, tmp_path / "served.db"))
     _, port = start("--workers", "2", file=file)
