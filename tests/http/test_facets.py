@@ -50,9 +50,7 @@ WORLD = {
         harbour-strike.crane-fire Fire on a crane at North Quay 2; harbour-board Harbour Board 1
     """,
     "/quotes?about=mara-lind&facet=about&facet=act&kind=mixed": """
-        accord-du-port.signing Zoë Álmas and Ivo Brandt sign an agreement 1; harbour-board Harbour Board 1;
-        harbour-strike.crane-fire Fire on a crane at North Quay 1; ivo-brandt Ivo Brandt 1; norland Norland 1;
-        mara-lind Mara Lind 0*
+        harbour-board Harbour Board 1; harbour-strike.crane-fire Fire on a crane at North Quay 1; mara-lind Mara Lind 0*
     """,
     "/actors?facet=of&kind=person": "dockers-union Dockers' Union 1; harbour-board Harbour Board 1; None None 2",
     "/organizations?facet=of": "None None 4",
