@@ -43,8 +43,8 @@ _VALUES: dict[str, str] = {
     **dict.fromkeys(("timeline", "timeline.js"), "timelinejs"),
     **dict.fromkeys(("date", "dates", "day", "date:week", "week"), "date:day"),
     **{unit: f"date:{unit}" for unit in ("month", "year")},
-    **dict.fromkeys(("yes", "y", "on"), "true"),
-    **dict.fromkeys(("no", "n", "off"), "false"),
+    **dict.fromkeys(("yes", "y", "on", "!false"), "true"),
+    **dict.fromkeys(("no", "n", "off", "!true"), "false"),
 }
 # What is asked for elsewhere and needed nowhere here.
 NOT_NEEDED: dict[str, str] = {
@@ -64,10 +64,15 @@ def parameters(name: str, known: Iterable[str]) -> list[str]:
     return list(dict.fromkeys([*meant, *others]))[:_MOST]
 
 
-def values(word: str, known: Iterable[str], labels: Mapping[str, str] | None = None) -> list[str]:
-    """The values that may be meant by an unknown one, best first; `labels` are the values by what they are called."""
+def values(word: str, known: Iterable[str], called: Mapping[str, list[str]] | None = None) -> list[str]:
+    """The values that may be meant by an unknown one, best first; `called` are the values by what they are called."""
     names, plain = list(known), word.strip().casefold()
-    meant = [_VALUES.get(plain, ""), (labels or {}).get(plain, ""), *bases(plain)]
+    if (elsewhere := _VALUES.get(plain)) in names:
+        return [elsewhere]
+    inflected = bases(plain)
+    meant = [*inflected, *(one for one in names if plain in bases(one))]
+    for one in (plain, *inflected):
+        meant += (called or {}).get(one, [])
     return list(dict.fromkeys([*(one for one in meant if one in names), *near(word, names)]))[:_MOST]
 
 

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from app.errors import ErrorCode, InvalidQuery, Mistake
 from app.queries import hints
-from app.queries.choices import NOT, closed_list, elsewhere, is_list, labels, neighbour
+from app.queries.choices import NOT, called, closed_list, elsewhere, is_list, neighbour, takes_signs
 from app.queries.tracking import is_tracking
 from app.suggestions import did_you_mean, one_of, shown
 
@@ -138,19 +138,25 @@ def _told(value: object, message: str) -> str:
 
 
 def _unknown_value(model: type[BaseModel], name: str, value: str, index: int | None) -> Mistake:
-    allowed = closed_list(model, name)
+    allowed, words = closed_list(model, name), called(model, name)
     told = shown(value, "its value" if index is None else "one of its values")
+    not_ = NOT if takes_signs(model, name) else ""
+
+    def meant(one: str, sign: str = "") -> list[str]:
+        plain = one.removeprefix(not_)
+        sign = sign or one.removesuffix(plain)
+        return [sign + found for found in ([plain] if plain in allowed else hints.values(plain, allowed, words))]
+
     if index is not None and (several := hints.parts(value)):
-        called = labels(model, name)
-        meant = [one if one in allowed else next(iter(hints.values(one, allowed, called)), "") for one in several]
-        if all(meant):
-            hint = hints.repeated(name, meant)
+        # A sign before the first of a list is meant for all.
+        leading = not_ if value.startswith(not_) else ""
+        firsts = [next(iter(meant(one, leading)), "") for one in several]
+        if all(firsts):
+            hint = hints.repeated(name, firsts)
             detail = f"“{name}”: {told} is one value; repeat the parameter: {hint}"
             return Mistake("unknown_value", name, detail, index, allowed, [hint])
     taken_by = elsewhere(model, name).get(value.casefold())
-    sign = NOT if value.startswith(NOT) else ""
-    near_ones = hints.values(value.removeprefix(sign), allowed, labels(model, name))
-    found = [] if taken_by else [sign + one for one in near_ones]
+    found = [] if taken_by else meant(value)
     if taken_by:
         detail = f"{told} is for {taken_by} only"
     elif other := neighbour(model, name, value):
