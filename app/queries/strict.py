@@ -1,10 +1,11 @@
 """Query strings read strictly: every mistake is named, none is passed over in silence.
 
-Only what shared links carry is passed over, because it says nothing of what is asked for.
+Only what shared links carry is passed over, because it says nothing of what is asked for, and what clients of a protocol
+send besides.
 """
 
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -18,9 +19,11 @@ from app.suggestions import did_you_mean, one_of, shown
 
 
 class StrictQuery(BaseModel):
-    """A query of which every parameter is known."""
+    """A query of which every parameter is known, but where a protocol leaves clients others, which are passed over."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    leaves_others: ClassVar[bool] = False
 
     def conflicts(self) -> list[Mistake]:
         """What is wrong with parameters that are well-formed each on its own."""
@@ -54,7 +57,7 @@ def read_query(model: type[Query], query_string: bytes) -> Query:
     given: dict[str, Any] = {}
     mistakes: list[Mistake] = []
     for name, value in _pairs(query_string, mistakes):
-        if is_tracking(name):
+        if is_tracking(name) or (model.leaves_others and name not in repeats):
             continue
         if name not in repeats:
             mistakes.append(_unknown_parameter(name, list(repeats)))

@@ -234,6 +234,21 @@ def test_suggestions_begin_with_what_is_typed(client: TestClient) -> None:
     ]
 
 
+def test_what_openrefine_sends_besides_is_passed_over(client: TestClient) -> None:
+    """Its boxes ask with the parameters of the service that they were first made for."""
+    besides = "key=AbC&spell=always&exact=false&prefixed=true&scoring=schema&filter=(all%20type:x)&filter=y&lang="
+    for path in (
+        "suggest/entity?prefix=alm",
+        "suggest/type?prefix=p",
+        "suggest/property?prefix=l",
+        "properties?limit=2",
+    ):
+        assert answer(client, f"/reconcile/{path}&{besides}") == answer(client, f"/reconcile/{path}")
+    assert client.get(f"/reconcile/preview?id=zoe-almas&{besides}").status_code == 200
+    (error,) = problem(client, f"/reconcile/suggest/entity?{besides}")["errors"]
+    assert (error["parameter"], error["detail"]) == ("prefix", "“prefix” is needed here")
+
+
 def test_a_preview_is_a_page_that_loads_nothing(client: TestClient) -> None:
     response = client.get("/reconcile/preview?id=zoe-almas")
     assert response.headers["content-type"] == "text/html; charset=utf-8"
