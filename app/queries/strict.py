@@ -1,7 +1,7 @@
 """Query strings read strictly: every mistake is named, none is passed over in silence.
 
-Only what shared links carry is passed over, because it says nothing of what is asked for, and what clients of a protocol
-send besides.
+Only what shared links carry is passed over, because it says nothing of what is asked for, and what clients of a
+protocol send besides.
 """
 
 from functools import lru_cache
