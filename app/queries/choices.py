@@ -35,12 +35,14 @@ class AnyOf(OneOf):
     """The same of a filter, which takes each value with `!` before it, and `*`, as well."""
 
     def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.literal_schema([*self.values, *(NOT + value for value in self.values), ANY, NONE])
+        return core_schema.literal_schema([*self.values, *self._signed()])
 
     def __get_pydantic_json_schema__(self, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """Apart, so that generated clients keep a type for the list itself."""
-        signed = rf"^!({'|'.join(self.values)}|\*)$|^\*$"
-        return {"anyOf": [{"type": "string", "enum": list(self.values)}, {"type": "string", "pattern": signed}]}
+        return {"anyOf": [{"type": "string", "enum": list(values)} for values in (self.values, self._signed())]}
+
+    def _signed(self) -> list[str]:
+        return [*(NOT + value for value in self.values), ANY, NONE]
 
 
 def closed_list(model: type[BaseModel], name: str) -> list[str]:
