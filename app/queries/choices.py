@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
 from app.labels import LABELS, NOUNS
+from app.queries.synonyms import SYNONYMS
 
 # Before a value that is left out, and in place of one: any, and none.
 NOT, ANY = "!", "*"
@@ -59,14 +60,25 @@ def elsewhere(model: type[BaseModel], name: str) -> dict[str, str]:
     return {value: lists for marker in _markers(_field(model, name)) for value, lists in marker.elsewhere}
 
 
-def labels(model: type[BaseModel], name: str) -> dict[str, str]:
-    """The values of a parameter by what is printed for them, and by each of the words it offers, without case."""
-    found: dict[str, str] = {}
+def called(model: type[BaseModel], name: str) -> dict[str, list[str]]:
+    """The values of a parameter by what they are called, without case.
+
+    That is what is printed for them, each of the words it offers, and what people who look for them say.
+    """
+    found: dict[str, list[str]] = {}
     for closed in [one for marker in _field(model, name).metadata if (one := getattr(marker, "terms", None))]:
         for value, label in [*LABELS[closed].items(), *NOUNS.get(closed, {}).items()]:
             for words in (label, *_OFFERED.split(label)):
-                found.setdefault(words.casefold(), value)
+                found.setdefault(words.casefold(), [value])
+        for value, words in SYNONYMS.get(closed, {}).items():
+            for word in words.split():
+                found.setdefault(word, []).append(value)
     return found
+
+
+def takes_signs(model: type[BaseModel], name: str) -> bool:
+    """Whether a value of the parameter may be left out."""
+    return any(isinstance(marker, AnyOf) for marker in _markers(_field(model, name)))
 
 
 def neighbour(model: type[BaseModel], name: str, value: str) -> str | None:
