@@ -2,13 +2,13 @@
 
 from functools import lru_cache
 
-from sqlalchemy import bindparam, literal, select, union_all
+from sqlalchemy import bindparam, case, literal, select, union_all
 
 from app.answers.nearest import Nearest
 from app.errors import NotFound
 from app.kinds import KINDS, RecordKind
 from app.models import metadata
-from app.schemas.parts import Reference, reference
+from app.schemas.parts import BY_THE_CURATOR, Reference, reference
 from app.store.among import among
 from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, shown
@@ -34,7 +34,10 @@ def not_found(session: Session, kinds: tuple[RecordKind, ...], id_: str) -> NotF
 
 
 def names_of(session: Session, kinds: tuple[RecordKind, ...], ids: list[str]) -> dict[str, str]:
-    """The names of the records of these kinds; of an id that two kinds have, that of the first kind."""
+    """The names of the records of these kinds; of an id that two kinds have, that of the first kind.
+
+    An article's title says where it is the curator's.
+    """
     if not ids:
         return {}
     rows = session.all(_names(kinds), {"ids": ids})
@@ -61,7 +64,9 @@ def _names(kinds: tuple[RecordKind, ...]) -> Statement:
     selections = []
     for n, kind in enumerate(kinds):
         table = metadata.tables[kind].c
-        selections.append(select(literal(n), table.id, table[KINDS[kind].name]).where(among(table.id, "ids")))
+        name = table[KINDS[kind].name]
+        printed = case((table.title_by == "curator", name + BY_THE_CURATOR), else_=name) if kind == "article" else name
+        selections.append(select(literal(n), table.id, printed).where(among(table.id, "ids")))
     return Statement(union_all(*selections) if len(selections) > 1 else selections[0])
 
 

@@ -77,8 +77,13 @@ def speakers_of(participant: Json, event: Json) -> list[Json]:
 def roles(event: Json) -> Iterator[str]:
     """Each participant as `Dockers' Union (accused, according to Zoë Álmas)`."""
     for participant in event["participants"]:
-        says = [f"according to {names(speakers)}"] if (speakers := speakers_of(participant, event)) else []
-        yield f"{participant['actor']['name']} ({', '.join([LABELS['roles'][participant['role']], *says])})"
+        yield f"{participant['actor']['name']} ({part(participant, event)})"
+
+
+def part(participant: Json, event: Json) -> str:
+    """What a participant does in the event, and on whose word: `accused, according to Zoë Álmas`."""
+    says = [f"according to {names(speakers)}"] if (speakers := speakers_of(participant, event)) else []
+    return ", ".join([LABELS["roles"][participant["role"]], *says])
 
 
 def status_word(event: Json) -> str:

@@ -1,6 +1,7 @@
 """How a piece of evidence is cited: its words, together with those for who says them, and where they stand."""
 
 from app.formats.writer import Json
+from app.schemas.parts import BY_THE_CURATOR
 from app.text import fold
 
 
@@ -15,3 +16,9 @@ def words_of(evidence: Json) -> str:
 def cited(evidence: Json) -> str:
     """The same, without marks that the article does not have, and in brackets what they are cited from."""
     return f"{words_of(evidence)} [{evidence['article']['cite']}]"
+
+
+def printed(reference: Json) -> str:
+    """The name of a reference; the title of an article says where it is the curator's."""
+    by = BY_THE_CURATOR if reference.get("cite", "").endswith(BY_THE_CURATOR) else ""
+    return f"{reference['name']}{by}"

@@ -15,7 +15,7 @@ from app.formats.attribution import (
     quotes_of,
     roles,
 )
-from app.formats.citing import cited
+from app.formats.citing import cited, printed
 from app.formats.telling import titled
 from app.formats.writer import Json, Related
 from app.labels import LABELS
@@ -91,7 +91,7 @@ def _of_place(place: Json) -> Json:
 
 def _references(ids: str, names: str, given: Iterable[Json]) -> Json:
     references = once(given)
-    return {ids: _joined(one["id"] for one in references), names: _joined(one["name"] for one in references)}
+    return {ids: _joined(one["id"] for one in references), names: _joined(map(printed, references))}
 
 
 def _joined(values: Iterable[str]) -> str | None:

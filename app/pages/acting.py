@@ -1,4 +1,4 @@
-"""An actor's page: what it did, what it says, what it is accused of, kept apart; with whom; where it is named."""
+"""An actor's page: what it did, what is alleged, what it says, kept apart; with whom; where it is named."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -21,11 +21,15 @@ from app.store.session import Session
 
 Json = dict[str, Any]
 
-_DID, _SAID_TO, _ACCUSED = (
-    "What it did and took part in",
-    "What it is said to have taken part in",
-    "What it is accused of",
+# How an actor stands in events, in the order of the page.
+_HEADS = _DID, _TOLD, _POSSIBLE, _ALLEGED, _ACCUSED = (
+    "Did or took part in",
+    "Is told of in",
+    "Planned or only possible",
+    "Only alleged",
+    "Is accused in",
 )
+_DOING = ("agent", "participant", "mediator", "supporter")
 _PAGE, _MOST_COUNTERPARTS = 50, 20
 
 
@@ -47,15 +51,13 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
     about = listed(session, "quote", [("about", id_)])
     mentions = listed(session, "mention", [("actor", id_)])
     sources = Sources.of_records(session, [*events["items"], *says["items"], *about["items"]])
-    frame = frame_of(
-        site, actor, actor["name"], f"What {actor['name']} did, says and is accused of, with the words that say so."
-    )
+    frame = frame_of(site, actor, actor["name"], f"What is told of {actor['name']}, with the words that say so.")
     return render(
         "actor.html",
         frame,
         actor=actor,
         events=events,
-        deeds=table(events["items"], sources, lambda event: [_head(event, id_)], (_DID, _SAID_TO, _ACCUSED)),
+        deeds=table(events["items"], sources, lambda event: [_head(event, id_)], _HEADS),
         says=says,
         exchanges=[exchange(session, one) for one in says["items"]],
         about=about,
@@ -67,10 +69,15 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
 
 
 def _head(event: Json, actor: str) -> str:
-    """Apart: what is told as fact or plan, what somebody says that it did, what it is accused of."""
-    if any(one["role"] == "accused" for one in event["participants"] if one["actor"]["id"] == actor):
+    """Apart: what it is told to have done, what was done to it, what may be, what somebody says, and accuses it of."""
+    parts = [one for one in event["participants"] if one["actor"]["id"] == actor]
+    if any(one["role"] == "accused" for one in parts):
         return _ACCUSED
-    return _SAID_TO if event["status"] == "alleged" else _DID
+    if event["status"] == "alleged":
+        return _ALLEGED
+    if event["status"] not in ("occurred", "ongoing"):
+        return _POSSIBLE
+    return _DID if any(one["role"] in _DOING and not one["according_to"] for one in parts) else _TOLD
 
 
 def _counterparts(session: Session, actor: str) -> list[Counterpart]:

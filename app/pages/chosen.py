@@ -8,7 +8,7 @@ from app.answers.records import names_of
 from app.dates import label as date_label
 from app.dates import parse_edtf
 from app.kinds import KINDS
-from app.labels import LABELS
+from app.labels import LABELS, NOUNS
 from app.pages import phrases
 from app.pages.asked import Asked
 from app.queries.question import Question
@@ -23,11 +23,11 @@ _PHRASES = {
     "type": "of the kind “{}”",
     "status": "{}",
     "place": "in {}",
-    "article": "from “{}”",
+    "article": "from the article {}",
     "speaker": "by {}",
     "about": "about {}",
     "act": "of the kind “{}”",
-    "relation": "that answer by {}",
+    "relation": "answering by {}",
     "kind": "of the kind “{}”",
     "of": "with a role in {}",
     "within": "in {}",
@@ -135,6 +135,8 @@ def _names(session: Session, question: Question, name: str) -> dict[str, str]:
         return names_of(session, finds.ids, values)
     if name == "status":
         return _STATUSES
+    if name == "relation":
+        return {value: noun.lower() for value, noun in NOUNS["relations"].items()}
     return LABELS[finds.terms] if finds.terms else {}
 
 

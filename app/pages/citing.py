@@ -7,6 +7,7 @@ from typing import Any
 from app.formats.citing import words_of
 from app.pages.frame import Site
 from app.pages.sources import Sources
+from app.schemas.parts import BY_THE_CURATOR
 from app.text import fold
 
 Json = dict[str, Any]
@@ -27,7 +28,7 @@ def citation(evidence: Json, sources: Sources, site: Site) -> Citation:
     """How one piece of evidence is cited."""
     article = sources.articles[evidence["article"]["id"]]
     link = site.absolute(site.words(evidence))
-    title = article["title"] + (" (title by the curator)" if article["title_by"] == "curator" else "")
+    title = article["title"] + (BY_THE_CURATOR if article["title_by"] == "curator" else "")
     words = words_of(evidence)
     where = f"sentence {evidence['passage']}"
     return Citation(

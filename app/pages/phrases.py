@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from app.formats.attribution import Quotes, attribution, status_word
+from app.formats.attribution import Quotes, attribution, part, status_word
 from app.labels import LABELS, NOUNS
 
 Json = dict[str, Any]
@@ -70,4 +70,5 @@ IN_TEMPLATES = {
     "status_words": status,
     "counted": counted,
     "names": names,
+    "part": part,
 }

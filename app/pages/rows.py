@@ -104,6 +104,6 @@ GROUPINGS: dict[str, NamesOf] = {
     "actor": _actors,
     "type": lambda event: [phrases.label("event_types", event["type"])],
     "status": lambda event: [phrases.status(event["status"]).capitalize() or "Told as fact"],
-    "article": lambda event: [one["name"] for one in event["articles"]],
+    "article": lambda event: [one["cite"] for one in event["articles"]],
     "place": lambda event: [event["place"]["name"] if event["place"] else "No place is given"],
 }

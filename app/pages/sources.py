@@ -12,7 +12,7 @@ from app.store.session import Session
 
 Json = dict[str, Any]
 
-# A page of records seldom has more; those behind them are cited by title alone.
+# A page of records seldom has more; those behind them are cited by the whole line.
 _MOST = 60
 
 
@@ -38,12 +38,11 @@ class Sources:
         return cls(articles, {id_: from_json(record_answer(session, "quote", id_)) for id_ in claims})
 
     def cited(self, reference: Json) -> str:
-        """Who published it, or else its title, and when, such as `BBC, 12-13 September 2013`."""
+        """Who published it and when, or else the line that cites it, such as `BBC, 12-13 September 2013`."""
         article = self.articles.get(reference["id"])
         if article is None:
-            return str(reference["name"])
-        by = byline(article)
-        return by if article["publisher"] else ", ".join([article["title"], *([by] if by else [])])
+            return str(reference["cite"])
+        return byline(article) if article["publisher"] else str(article["cite"])
 
     def language(self, reference: Json) -> str:
         article = self.articles.get(reference["id"])

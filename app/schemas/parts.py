@@ -12,6 +12,8 @@ IsoDate = Annotated[str, Field(json_schema_extra={"format": "date"}, examples=["
 Offset = Annotated[int, Field(ge=0, description="in code points of the article's text")]
 Number = Annotated[int | float, WithJsonSchema({"type": "number"})]
 TitleBy = Literal["source", "curator"]
+# What stands behind the title of an article wherever a person reads one that its source did not give.
+BY_THE_CURATOR = " (title by the curator)"
 Utf16Offset = Annotated[int, Field(ge=0, description="in UTF-16 units, as JavaScript counts")]
 
 _BEYOND = ", or from beyond it where the passage stands in the text more than once; null where rights forbid it"
@@ -61,7 +63,7 @@ def citation(
 ) -> Citation:
     """The one way to cite an article; `published` is the label of a date."""
     source = ", ".join(part for part in (publisher and publisher.name, published) if part)
-    by = " (title by the curator)" if title_by == "curator" else ""
+    by = BY_THE_CURATOR if title_by == "curator" else ""
     return Citation(
         **dict(reference("article", id_, title, None)),
         cite=f"{source}: {title}{by}" if source else f"{title}{by}",

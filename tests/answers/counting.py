@@ -92,7 +92,9 @@ class Counting:
             "/places": "name",
             "/actors": "name",
         }
-        return {one["id"]: one[key] for path, key in called.items() for one in self.selected(path, {})}
+        names = {one["id"]: one[key] for path, key in called.items() for one in self.selected(path, {})}
+        invented = [one for one in self.selected("/articles", {}) if one["title_by"] == "curator"]
+        return names | {one["id"]: f"{one['title']} (title by the curator)" for one in invented}
 
     @cached_property
     def _oracle(self) -> Oracle:

@@ -41,7 +41,7 @@ ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
             "denied_by": "Ivo Brandt; Harbour master of Elmar",
             "contested_by_ids": "ivo-brandt; harbour-master",
             "contested_by": "Ivo Brandt; Harbour master of Elmar",
-            "articles": "Dockers of Elmar on strike",
+            "articles": "Dockers of Elmar on strike (title by the curator)",
             "evidence": "Zoë Álmas accused the Dockers' Union of setting fire to a crane at North Quay on 3 May; "
             'blamed the Harbour Board: "They never serviced the crane."',
             "evidence_url": f"{BASE}/articles/harbour-strike/text.txt#char=96,182; "

@@ -62,7 +62,7 @@ FIGURE = [
 ANSWER = [
     *("accord-du-port.master-denies", "harbour-master", "Harbour master of Elmar", "denies", "denies"),
     *("harbour-strike.brandt-blames", "ivo-brandt", "Ivo Brandt"),
-    'The harbour master of Elmar denies that the crane was "never serviced".',
+    "The harbour master of Elmar denies that the crane was never serviced, as Ivo Brandt had said.",
     'Ivo Brandt blames the Harbour Board, which "never serviced the crane".',
 ]
 

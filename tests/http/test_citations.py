@@ -99,3 +99,17 @@ def test_an_undated_publication_is_no_date_to_cite(
     event = answer(client_of(tmp_path / "dateline.db"), "/events/harbour-strike.meeting")
     assert event["articles"][0]["cite"] == "Coast Daily: Dockers of Elmar on strike (title by the curator)"
     assert (event["articles"][0]["published"], event["as_of"], event["status"]) == (None, None, "scheduled")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("/events?format=csv", "/quotes?format=csv", "/mentions?format=csv", "/actors?format=csv"),
+        *("/events?format=csv&rows=participants", "/events?format=csv&rows=evidence", "/events?format=geojson"),
+        *("/events?facet=article&limit=0", "/quotes?facet=article&limit=0"),
+    ],
+)
+def test_no_file_prints_a_title_of_a_curator_as_the_sources(client: TestClient, query: str) -> None:
+    text, title = client.get(query).text, "Dockers of Elmar on strike"
+    assert text.count(title) == text.count(f"{title} (title by the curator)")
+    assert "Accord au port d'Elmar (title" not in text

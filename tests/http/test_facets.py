@@ -36,7 +36,7 @@ WORLD = {
     "/events?with=zoe-almas&facet=actor": "ivo-brandt Ivo Brandt 2; zoe-almas Zoë Álmas 2",
     "/events?contested=true&facet=contested": "false Not contested 11; true Contested 1*",
     "/events?q=crane&facet=article": """
-        accord-du-port Accord au port d'Elmar 1; harbour-strike Dockers of Elmar on strike 1
+        accord-du-port Accord au port d'Elmar 1; harbour-strike Dockers of Elmar on strike (title by the curator) 1
     """,
     "/events?from=2024-05-20&to=2024-05-20&facet=status": "occurred happened 1",
     "/events?from=2024-05-20&to=2024-05-20&date_match=may&facet=status": """
@@ -50,14 +50,12 @@ WORLD = {
         harbour-strike.crane-fire Fire on a crane at North Quay 2; harbour-board Harbour Board 1
     """,
     "/quotes?about=mara-lind&facet=about&facet=act&kind=mixed": """
-        accord-du-port.signing Zoë Álmas and Ivo Brandt sign an agreement 1; harbour-board Harbour Board 1;
-        harbour-strike.crane-fire Fire on a crane at North Quay 1; ivo-brandt Ivo Brandt 1; norland Norland 1;
-        mara-lind Mara Lind 0*
+        harbour-board Harbour Board 1; harbour-strike.crane-fire Fire on a crane at North Quay 1; mara-lind Mara Lind 0*
     """,
     "/actors?facet=of&kind=person": "dockers-union Dockers' Union 1; harbour-board Harbour Board 1; None None 2",
     "/organizations?facet=of": "None None 4",
     "/people?facet=article&q=br": """
-        accord-du-port Accord au port d'Elmar 1; harbour-strike Dockers of Elmar on strike 1
+        accord-du-port Accord au port d'Elmar 1; harbour-strike Dockers of Elmar on strike (title by the curator) 1
     """,
     "/places?within=norland&facet=kind": "city city 1; quay quay 1",
     "/places?facet=country": "NO NO 2; None None 2",

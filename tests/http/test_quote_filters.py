@@ -37,7 +37,7 @@ FOUND = {
     "about=harbour-strike.crane-fire": "almas-accuses brandt-denies brandt-blames",
     "about=harbour-strike.strike-end&about=dockers-union": "almas-accuses almas-hopes",
     "about=harbour-strike": "",
-    "kind=mixed": "master-denies brandt-blames",
+    "kind=mixed": "brandt-blames",
     "kind=direct": "",
     "kind=mixed&kind=indirect": ALL,
     "act=hope": "union-shares almas-hopes",

@@ -14,7 +14,8 @@ WORLD = {
         "rapide.",
     ],
     "never serviced": [
-        'quote master-denies: The harbour master of Elmar denies that the crane was "[never] [serviced]".',
+        "quote master-denies: The harbour master of Elmar denies that the crane was [never] [serviced], as Ivo Brandt "
+        "had said.",
         'quote brandt-blames: Ivo Brandt blames the Harbour Board, which "[never] [serviced] the crane".',
         'event crane-fire: blamed the Harbour Board: "They [never] [serviced] the crane."',
         "article harbour-strike 4: Ivo Brandt, secretary of the union, denied it and blamed the Harbour Board: "

@@ -14,7 +14,7 @@ TITLES = {
     "type=coerce": ("Events", ["Arrest, seizure or repression"]),
     "article=harbour-strike&article=harbour-notice": (
         "Events from several articles",
-        ["Dockers of Elmar on strike or North Quay reopens"],
+        ["Dockers of Elmar on strike (title by the curator) or North Quay reopens"],
     ),
     "article=harbour-strike": (STRIKE, [CREDIT]),
     "article=harbour-strike&from=2024-05-01&to=2024-05-31": (STRIKE, ["from 1 May 2024, to 31 May 2024", CREDIT]),

@@ -206,3 +206,39 @@ def test_a_value_is_left_out_as_a_second_state_of_its_choice(client: TestClient)
     assert [box["value"] for box in boxes if "checked" in box.attributes] == ["!conditional", "!alleged"]
     taken = [one["href"] for one in page.one("ul", class_="taken").all("a")]
     assert taken[0] == "?status=%21alleged&status=%21conditional"
+
+
+def test_search_marks_what_is_only_alleged_and_cites_articles(client: TestClient) -> None:
+    page = page_of(client, "/explore/search?q=crane")
+    entries = {entry.one("h3").text: entry for entry in page.one("main").all("li")}
+    assert [one.text for one in entries["Fire on a crane at North Quay"].all("p", class_="note")] == ["alleged"]
+    assert entries["Norland buys the crane"].all("p", class_="note") == []
+    cited = [title for title in entries if title.startswith("Coast Daily")]
+    assert cited
+    assert all("Dockers of Elmar on strike (title by the curator), sentence " in one for one in cited)
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        (
+            "/explore/events?article=harbour-strike",
+            "from the article Dockers of Elmar on strike (title by the curator)",
+        ),
+        ("/explore/events?group=article", ": Dockers of Elmar on strike (title by the curator)"),
+        ("/explore/actors/ivo-brandt", "Dockers of Elmar on strike (title by the curator), sentence "),
+    ],
+)
+def test_no_title_of_a_curator_is_printed_as_the_sources(client: TestClient, url: str, words: str) -> None:
+    text = page_of(client, url).one("main").text
+    assert words in text
+    titles = "Dockers of Elmar on strike"
+    assert text.count(titles) == text.count(f"{titles} (title by the curator)")
+    assert f"“{titles}" not in text
+
+
+def test_quotes_that_answer_are_told_by_how_and_that_none_of_them_is_answered(client: TestClient) -> None:
+    page = page_of(client, "/explore/quotes?relation=denies&relation=counter_accuses&group=exchange")
+    assert page.one("h1").text.endswith("quotes answering by denial or by counter-accusation")
+    page = page_of(client, "/explore/quotes?id=accord-du-port.master-denies&group=exchange")
+    assert "None of these quotes is answered." in page.text

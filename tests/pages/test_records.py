@@ -56,11 +56,34 @@ def test_a_quote_tells_whom_it_answers_and_who_answers_it(article_client: TestCl
 def test_what_an_actor_did_is_kept_apart_from_what_it_is_accused_of(article_client: TestClient) -> None:
     page = page_of(article_client, "/explore/actors/syrian-government")
     heads = [one.text for one in page.all("h2")]
-    assert heads.index("What it is accused of 1 event") < heads.index("What it says 2 quotes")
+    assert heads.index("Is accused in 1 event") < heads.index("Speaks in 2 quotes")
     accused = page.all("ol", class_="list")
     assert "Chemical attack in the Ghouta area of Damascus" in [
         row.all("a")[0].text for rows in accused for row in rows.all("li", class_="row")
     ]
+
+
+@pytest.mark.parametrize(
+    ("actor", "heads"),
+    [
+        ("john-kerry", ["Did or took part in 2 events", "Planned or only possible 1 event"]),
+        ("syria", ["Did or took part in 3 events", "Planned or only possible 3 events", "Only alleged 2 events"]),
+        ("us-congress", ["Is told of in 1 event", "Planned or only possible 1 event"]),
+        ("people-said-to-have-been-killed-in-ghouta", ["Only alleged 1 event"]),
+    ],
+)
+def test_nobody_is_said_to_have_done_what_was_planned_or_alleged_or_done_to_them(
+    article_client: TestClient, actor: str, heads: list[str]
+) -> None:
+    page = page_of(article_client, f"/explore/actors/{actor}")
+    assert [one.text for one in page.all("h2", class_="group")] == heads
+
+
+def test_a_participant_stands_on_the_word_of_who_says_so(article_client: TestClient) -> None:
+    page = page_of(article_client, "/explore/events/geneva-talks.ghouta-attack")
+    facts = page.one("dl", class_="facts").text
+    assert "Syrian government, accused, according to United States" in facts
+    assert "Syrian rebels, accused, according to Syrian government" in facts
 
 
 def test_with_whom_an_actor_acts_is_a_table_with_links_to_what_is_counted(article_client: TestClient) -> None:

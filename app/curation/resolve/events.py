@@ -56,5 +56,7 @@ def _check_whose_word(scope: Scope, event: shapes.Event, entry: shapes.Participa
     if entry.role == "accused":
         scope.fault(loc, "“accused” without “according_to”", "name the quotes that accuse")
     elif entry.role == "agent" and event.status == "alleged":
-        right = "write “{role: accused, according_to: …}” with the quotes that say so"
+        right = (
+            "write “{role: accused, according_to: …}” of a wrong, “agent” of what is none, with the quotes that say so"
+        )
         scope.fault(loc, "an alleged event with an agent in the article's own voice", right)

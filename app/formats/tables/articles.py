@@ -1,5 +1,6 @@
 """The columns of articles and of mentions."""
 
+from app.formats.citing import printed
 from app.formats.tables.columns import dates, offsets
 from app.formats.tables.table import Column, Table, count, field, id_, url
 from app.text import fold
@@ -40,7 +41,7 @@ MENTIONS = Table(
         field("kind", "kind of what is mentioned", "of", "kind"),
         url("url", "where the record of what is mentioned is", "of", "url"),
         id_("article_id", "id of the article", "evidence", "article", "id"),
-        field("article", "title of the article", "evidence", "article", "name"),
+        Column("article", "title of the article", lambda entry: printed(entry.document["evidence"]["article"])),
         *offsets("evidence"),
         Column("words", "the words, white space folded", lambda entry: fold(entry.document["evidence"]["exact"])),
         url("evidence_url", "where the words stand", "evidence", "url"),

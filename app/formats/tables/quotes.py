@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from app.formats.attribution import answers_to, contested_by, denied_by, supported_by
+from app.formats.citing import printed
 from app.formats.tables.cells import Cell
 from app.formats.tables.columns import dates, evidence, figures
 from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
@@ -101,7 +102,7 @@ QUOTES = Table(
             lambda entry: list(answers_to(entry.document)),
         ),
         id_("article_id", "id of the article", "article", "id"),
-        field("article", "title of the article", "article", "name"),
+        Column("article", "title of the article", lambda entry: printed(entry.document["article"])),
         field("publisher", "who published it", "article", "publisher", "name"),
         field("published_label", "when it was published, in English", "article", "published"),
         *evidence(),

@@ -4,11 +4,13 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Literal
 
 from pydantic_core import from_json
 
 from app.formats.attribution import once
+from app.formats.citing import printed
 from app.formats.tables.cells import Cell, cell
 from app.formats.writer import Export, Json, Related
 from app.kinds import ListKind
@@ -149,8 +151,8 @@ def url(name: str, description: str, *path: str) -> Column:
 def references(names: tuple[str, str], description: str, given: Callable[[Entry], Iterable[Json]]) -> Iterator[Column]:
     """Two columns, the ids and the names of references, each record once; only ids can be taken apart again."""
 
-    def values(key: str) -> Callable[[Entry], Cell]:
-        return lambda entry: [one[key] for one in once(given(entry))]
+    def values(told: Callable[[Json], str]) -> Callable[[Entry], Cell]:
+        return lambda entry: [told(one) for one in once(given(entry))]
 
-    yield Column(names[0], f"ids of {description}", values("id"), is_list=True)
-    yield Column(names[1], f"names of {description}, in the order of their ids, {JOINED}", values("name"))
+    yield Column(names[0], f"ids of {description}", values(itemgetter("id")), is_list=True)
+    yield Column(names[1], f"names of {description}, in the order of their ids, {JOINED}", values(printed))
