@@ -22,9 +22,9 @@ from app.store.session import Session
 Json = dict[str, Any]
 
 _DID, _SAID_TO, _ACCUSED = (
-    "What it did and took part in",
-    "What it is said to have taken part in",
-    "What it is accused of",
+    "Did and took part in",
+    "Is said to have taken part in",
+    "Is accused of",
 )
 _PAGE, _MOST_COUNTERPARTS = 50, 20
 

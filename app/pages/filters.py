@@ -14,6 +14,9 @@ Json = dict[str, Any]
 
 # Choices that are shown at once; the rest is a press away.
 _MOST = 12
+# Filters come in this order, others after these; of more than fit in a row, the last stand under “More”.
+_ORDER = ("actor", "speaker", "status", "about", "place", "type", "act")
+_IN_A_ROW = 5
 _HEADS = {
     "actor": "Who",
     "speaker": "Who says it",
@@ -65,9 +68,13 @@ class Choices:
 
 @dataclass(frozen=True)
 class Form:
-    """`kept` are parameters that the form does not show and that are sent along."""
+    """`more` are filters that are a press away.
+
+    `kept` are parameters that the form does not show and that are sent along.
+    """
 
     groups: list[Choices]
+    more: list[Choices]
     has_dates: bool
     has_words: bool
     values: dict[str, str]
@@ -75,6 +82,10 @@ class Form:
     number: int
     path: str
     groupings: dict[str, str]
+
+    @property
+    def number_of_more(self) -> int:
+        return sum(one.number_chosen for one in self.more)
 
 
 def facets_of(model: type[ListQuery]) -> list[str]:
@@ -86,11 +97,14 @@ def facets_of(model: type[ListQuery]) -> list[str]:
 def form(question: Question, model: type[ListQuery], facets: dict[str, Json], asked: Asked, number: int) -> Form:
     groups = [_choices(question, name, facets[name], model) for name in facets_of(model)]
     groups = [one for one in groups if len(one.first) > 1 or one.number_chosen]
+    groups.sort(key=lambda one: _ORDER.index(one.name) if one.name in _ORDER else len(_ORDER))
     fields = {info.alias or name for name, info in model.model_fields.items()}
     groupings = GROUPINGS.get(question.path, {})
+    shown = len(groups) if len(groups) <= _IN_A_ROW else _IN_A_ROW - 1
     named = {one.name for one in groups} | {"from", "to", "q", "cursor", "limit", "facet", "format"}
     return Form(
-        groups=groups,
+        groups=groups[:shown],
+        more=groups[shown:],
         has_dates="from" in fields,
         has_words="q" in fields,
         values={name: "".join(question.values(name)[:1]) for name in ("from", "to", "q")},

@@ -56,7 +56,7 @@ def test_a_quote_tells_whom_it_answers_and_who_answers_it(article_client: TestCl
 def test_what_an_actor_did_is_kept_apart_from_what_it_is_accused_of(article_client: TestClient) -> None:
     page = page_of(article_client, "/explore/actors/syrian-government")
     heads = [one.text for one in page.all("h2")]
-    assert heads.index("What it is accused of 1 event") < heads.index("What it says 2 quotes")
+    assert heads.index("Is accused of 1 event") < heads.index("Says 2 quotes")
     accused = page.all("ol", class_="list")
     assert "Chemical attack in the Ghouta area of Damascus" in [
         row.all("a")[0].text for rows in accused for row in rows.all("li", class_="row")
