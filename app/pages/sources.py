@@ -37,13 +37,14 @@ class Sources:
         )
         return cls(articles, {id_: from_json(record_answer(session, "quote", id_)) for id_ in claims})
 
-    def cited(self, reference: Json) -> str:
-        """Who published it, or else its title, and when, such as `BBC, 12-13 September 2013`."""
+    def named(self, reference: Json) -> tuple[str, str]:
+        """Who published it, or else its title, and when, as far as that is known."""
         article = self.articles.get(reference["id"])
-        if article is None:
-            return str(reference["name"])
-        by = byline(article)
-        return by if article["publisher"] else ", ".join([article["title"], *([by] if by else [])])
+        return named(article, article["title"]) if article else (str(reference["name"]), "")
+
+    def cited(self, reference: Json) -> str:
+        """Its name and date, such as `BBC, 12-13 September 2013`."""
+        return ", ".join(filter(None, self.named(reference)))
 
     def language(self, reference: Json) -> str:
         article = self.articles.get(reference["id"])
@@ -60,7 +61,12 @@ class Sources:
         return next(iter(self.articles.values())) if len(self.articles) == 1 else None
 
 
+def named(article: Json, instead: str = "") -> tuple[str, str]:
+    """Publisher, or what stands for it, and date of publication; each is empty where it is not known."""
+    publisher, published = article["publisher"], article["published"]
+    return publisher["name"] if publisher else instead, published["label"] if published else ""
+
+
 def byline(article: Json) -> str:
     """Publisher and date of publication, as far as they are known."""
-    publisher, published = article["publisher"], article["published"]
-    return ", ".join([*([publisher["name"]] if publisher else []), *([published["label"]] if published else [])])
+    return ", ".join(filter(None, named(article)))
