@@ -14,7 +14,8 @@ Json = dict[str, Any]
 
 # Choices that are shown at once; the rest is a press away.
 _MOST = 12
-# Filters come in this order, others after these; of more than fit in a row, the last stand under “More”.
+# Filters come in this order, others after these; of more than fit in a row, the last stand under “More”, whatever of
+# them there is to choose from.
 _ORDER = ("actor", "speaker", "status", "about", "place", "type", "act")
 _IN_A_ROW = 5
 _HEADS = {
@@ -95,16 +96,16 @@ def facets_of(model: type[ListQuery]) -> list[str]:
 
 
 def form(question: Question, model: type[ListQuery], facets: dict[str, Json], asked: Asked, number: int) -> Form:
-    groups = [_choices(question, name, facets[name], model) for name in facets_of(model)]
+    names = sorted(facets_of(model), key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER))
+    row = names if len(names) <= _IN_A_ROW else names[: _IN_A_ROW - 1]
+    groups = [_choices(question, name, facets[name], model) for name in names]
     groups = [one for one in groups if len(one.first) > 1 or one.number_chosen]
-    groups.sort(key=lambda one: _ORDER.index(one.name) if one.name in _ORDER else len(_ORDER))
     fields = {info.alias or name for name, info in model.model_fields.items()}
     groupings = GROUPINGS.get(question.path, {})
-    shown = len(groups) if len(groups) <= _IN_A_ROW else _IN_A_ROW - 1
     named = {one.name for one in groups} | {"from", "to", "q", "cursor", "limit", "facet", "format"}
     return Form(
-        groups=groups[:shown],
-        more=groups[shown:],
+        groups=[one for one in groups if one.name in row],
+        more=[one for one in groups if one.name not in row],
         has_dates="from" in fields,
         has_words="q" in fields,
         values={name: "".join(question.values(name)[:1]) for name in ("from", "to", "q")},
