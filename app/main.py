@@ -10,7 +10,7 @@ from app.routers import ROUTERS, docs, service, visitors
 from app.routers.caching import Caching
 from app.routers.compression import Compression
 from app.routers.envelope import Envelope
-from app.routers.failures import failure_handlers
+from app.routers.failures import failure_handlers, last_resort
 from app.settings import Settings, get_settings
 from app.store.current import CurrentDataset
 from app.store.datasets import Dataset
@@ -37,7 +37,8 @@ def create_app(settings: Settings | None = None, dataset: Dataset | None = None)
     # The last one is the outermost: an answer is compressed before it gets its tag.
     app.add_middleware(Compression)
     current = CurrentDataset(settings.database, rendering(), settings.index_bytes, dataset)
-    app.add_middleware(Envelope, current=current, caching=Caching(settings, application()))
+    caching = Caching(settings, application())
+    app.add_middleware(Envelope, current=current, caching=caching, last_resort=last_resort)
     app.exception_handlers |= failure_handlers(app.routes)
     app.openapi = lambda: describe(app)  # type: ignore[method-assign] # how FastAPI has it overridden
     return app

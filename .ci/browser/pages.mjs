@@ -38,6 +38,8 @@ const DENIAL = "Denial: Syrian government";
 const ATTACK = await (await fetch(new URL("/events/geneva-talks.ghouta-attack", base))).json();
 const WORDS = `#char=${ATTACK.evidence[0].start},${ATTACK.evidence[0].end}`;
 
+const QUOTE = "/explore/articles/geneva-talks#quote=geneva-talks.us-accuses";
+
 const faults = [];
 const browser = await launch();
 try {
@@ -56,6 +58,12 @@ try {
     read_without_scripts,
     read_before_scripts_come,
     keep_the_lines,
+    zoom_in,
+    force_the_colours,
+    reduce_motion,
+    print,
+    find_more_filters,
+    tell_when_the_data_changed,
   ])
     await use();
 } finally {
@@ -335,4 +343,106 @@ async function keep_the_lines() {
       is("where the sentences stand", await tops(), before);
     }
   });
+}
+
+/** At 400 % a screen of 1280 by 1024 has room for 320 by 256: the words that are lit stand in sight, above the sheet. */
+async function zoom_in() {
+  const viewport = { width: 320, height: 256 };
+  for (const path of ["/", "/explore/events", "/explore/quotes?group=exchange"])
+    await on(path, { viewport }, async (page, is) => is("what scrolls sideways at 400 %", await sideways(page), 0));
+  await on(`/explore/articles/geneva-talks${WORDS}`, { viewport }, async (page, is) => {
+    await page.locator(".readings > .chosen").first().waitFor();
+    const sheet = await page.locator(".readings").boundingBox();
+    const words = await page.locator("#s21 .words").boundingBox();
+    is("whether the words begin above the sheet at 400 %", words.y >= 0 && words.y + 60 <= sheet.y, true);
+  });
+}
+
+async function force_the_colours() {
+  await on(QUOTE, { forcedColors: "active" }, async (page, is) => {
+    const [found, wanted] = await page.locator(".text mark").first().evaluate((mark) => {
+      const sample = document.body.appendChild(document.createElement("p"));
+      sample.setAttribute("class", "sample");
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("p.sample { forced-color-adjust: none; background: Mark; color: MarkText }");
+      document.adoptedStyleSheets.push(sheet);
+      return [mark, sample].map((one) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color]);
+    });
+    is("the colours of words lit", found, wanted);
+  });
+  await on("/explore/events", { forcedColors: "active" }, async (page, is) => {
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    const bars = await page.locator(".bar.occurred").evaluateAll((all) => all.map((bar) => getComputedStyle(bar).fill));
+    is("the colours of bars", [...new Set(bars)], [ink]);
+  });
+}
+
+async function reduce_motion() {
+  await on(QUOTE, { reducedMotion: "reduce" }, async (page, is) => {
+    is("how long words take to be lit", await page.locator(".text mark").first().evaluate((one) => getComputedStyle(one).transitionDuration), "0s");
+    is("what moves", await page.evaluate(() => document.getAnimations().length), 0);
+  });
+}
+
+async function print() {
+  await on(QUOTE, {}, async (page, is) => {
+    await page.locator(".text mark").first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    for (const [what, selector, printed] of [
+      ["the frame", "header.frame", false],
+      ["the filters and the side", ".overview", false],
+      ["the text", "#s1 .words", true],
+      ["what is read from a sentence", "#read-21", true],
+      ["the address", ".printed", true],
+    ])
+      is(`whether ${what} is printed`, await page.locator(selector).isVisible(), printed);
+    is("how words lit are printed", await page.locator(".text mark").first().evaluate((one) => {
+      const { backgroundColor, textDecorationLine, textDecorationStyle } = getComputedStyle(one);
+      return [backgroundColor, textDecorationLine, textDecorationStyle];
+    }), ["rgba(0, 0, 0, 0)", "underline", "dashed"]);
+    is("the address printed", new URL(await page.locator(".printed").innerText()).pathname, "/explore/articles/geneva-talks");
+  });
+}
+
+async function find_more_filters() {
+  const direct = await total("/quotes?kind=direct&limit=0");
+  for (const viewport of [WIDE, { width: 900, height: 700 }, { width: 760, height: 700 }])
+    await on("/explore/quotes", { viewport }, async (page, is) => {
+      await page.locator("#filters > details > summary", { hasText: "More" }).click();
+      const { x, width } = await page.locator("#filters .extra > .choices").boundingBox();
+      is("whether what is under More is in sight", x >= 0 && x + width <= viewport.width, true);
+      await page.locator("#filters .extra summary", { hasText: "Kind" }).click();
+      await Promise.all([
+        page.waitForURL("**/explore/quotes?kind=direct"),
+        page.getByRole("checkbox", { name: /^Word for word/ }).check(),
+      ]);
+      is("the title", await page.locator("h1").innerText(), `${direct} quotes of the kind “Word for word”`);
+      await page.locator("#filters .extra[open] details[open]").waitFor();
+    });
+}
+
+/** What is on the page stays, until a reader asks for the new data. */
+async function tell_when_the_data_changed() {
+  await on("/explore/events", {}, async (page, is) => {
+    await page.clock.install();
+    await page.reload();
+    const rows = await page.locator(".row").count();
+    let version = null;
+    await page.route("**/dataset", (route) =>
+      version ? route.fulfill({ headers: { "Dateline-Dataset": version } }) : route.abort(),
+    );
+    await page.clock.fastForward("05:01");
+    await page.locator("#notice", { hasText: /^The data cannot be reached. What you see is from \d\d:\d\d\./ }).waitFor();
+    version = await page.locator("body").getAttribute("data-dataset");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator("#notice").waitFor({ state: "hidden" });
+    version = "0000000000000000";
+    await page.clock.fastForward("05:01");
+    await page.locator("#notice", { hasText: /^The data changed at \d\d:\d\d\./ }).waitFor();
+    is("what is told", await page.locator("#status").innerText(), (await page.locator("#notice").innerText()).replace(/ *Show the new data$/, ""));
+    is("the rows that stay", await page.locator(".row").count(), rows);
+    await no_barriers(page, is);
+    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Show the new data" }).click()]);
+    is("whether it is told after that", await page.locator("#notice").isVisible(), false);
+  }, ["/dataset", "ERR_FAILED"]);
 }

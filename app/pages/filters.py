@@ -14,6 +14,10 @@ Json = dict[str, Any]
 
 # Choices that are shown at once; the rest is a press away.
 _MOST = 12
+# Filters come in this order, others after these; of more than fit in a row, the last stand under “More”, whatever of
+# them there is to choose from.
+_ORDER = ("actor", "speaker", "status", "about", "place", "type", "act")
+_IN_A_ROW = 5
 _HEADS = {
     "actor": "Who",
     "speaker": "Who says it",
@@ -65,9 +69,13 @@ class Choices:
 
 @dataclass(frozen=True)
 class Form:
-    """`kept` are parameters that the form does not show and that are sent along."""
+    """`more` are filters that are a press away.
+
+    `kept` are parameters that the form does not show and that are sent along.
+    """
 
     groups: list[Choices]
+    more: list[Choices]
     has_dates: bool
     has_words: bool
     values: dict[str, str]
@@ -75,6 +83,10 @@ class Form:
     number: int
     path: str
     groupings: dict[str, str]
+
+    @property
+    def number_of_more(self) -> int:
+        return sum(one.number_chosen for one in self.more)
 
 
 def facets_of(model: type[ListQuery]) -> list[str]:
@@ -84,13 +96,16 @@ def facets_of(model: type[ListQuery]) -> list[str]:
 
 
 def form(question: Question, model: type[ListQuery], facets: dict[str, Json], asked: Asked, number: int) -> Form:
-    groups = [_choices(question, name, facets[name], model) for name in facets_of(model)]
+    names = sorted(facets_of(model), key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER))
+    row = names if len(names) <= _IN_A_ROW else names[: _IN_A_ROW - 1]
+    groups = [_choices(question, name, facets[name], model) for name in names]
     groups = [one for one in groups if len(one.first) > 1 or one.number_chosen]
     fields = {info.alias or name for name, info in model.model_fields.items()}
     groupings = GROUPINGS.get(question.path, {})
     named = {one.name for one in groups} | {"from", "to", "q", "cursor", "limit", "facet", "format"}
     return Form(
-        groups=groups,
+        groups=[one for one in groups if one.name in row],
+        more=[one for one in groups if one.name not in row],
         has_dates="from" in fields,
         has_words="q" in fields,
         values={name: "".join(question.values(name)[:1]) for name in ("from", "to", "q")},

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 from app.errors import NotReady, Problem
 from app.pages.environment import render
 from app.pages.frame import Frame, Site
+from app.suggestions import did_you_mean
 
 Json = dict[str, Any]
 
@@ -26,13 +27,19 @@ def problem_page(problem: Problem, site: Site, path: str, query: str) -> str:
     return render(
         "problem.html",
         frame,
-        problem=problem.document(),
+        detail=_told(problem.detail, problem.did_you_mean),
         head=head,
         is_empty=is_empty,
         meant=[(hint, _address(f"{site.below}{parent}", hint)) for hint in problem.did_you_mean],
         instead=list(_instead(problem, site, path, query)),
         start=f"{site.below}{path}" if problem.status == 422 else f"{site.below}/",
     )
+
+
+def _told(detail: str, hints: list[str]) -> str:
+    """What is wrong as a sentence; what may have been meant follows it as links."""
+    told = detail.removesuffix(did_you_mean(hints))
+    return told if told.endswith((".", "?")) else f"{told}."
 
 
 def _address(parent: str, hint: str) -> str:
@@ -54,4 +61,8 @@ def _instead(problem: Problem, site: Site, path: str, query: str) -> Any:
                 changed = [*pairs[:place], pair, *pairs[place + 1 :]]
                 links.append((hint, f"{site.below}{path}?{urlencode(changed)}"))
         without = [pair for n, pair in enumerate(pairs) if n != place]
-        yield mistake, links, f"{site.below}{path}{'?' if without else ''}{urlencode(without)}"
+        yield (
+            _told(mistake.detail, mistake.did_you_mean),
+            links,
+            f"{site.below}{path}{'?' if without else ''}{urlencode(without)}",
+        )

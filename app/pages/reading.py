@@ -1,7 +1,9 @@
 """An article as a reader sees it: its text in stretches, what is read from each, what is in it."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import bidirectional
 
 from pydantic_core import from_json
 
@@ -13,7 +15,7 @@ from app.pages.environment import render
 from app.pages.frame import Frame, Site, path_of
 from app.pages.overview import overview
 from app.pages.panels import Panel, panels
-from app.pages.sources import Sources, byline
+from app.pages.sources import Sources, byline, named
 from app.pages.stretches import stretches
 from app.store.session import Session
 
@@ -51,7 +53,7 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         for passage in text["passages"]
     ]
     anchors = {panel.anchor for panel in found}
-    by = byline(article)
+    by, shown = byline(article), stretches(text)
     frame = Frame(
         site=site,
         title=article["title"],
@@ -64,8 +66,9 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         "article.html",
         frame,
         article=article,
-        byline=by,
-        stretches=stretches(text),
+        named=named(article),
+        stretches=shown,
+        direction=_direction("".join(one.text for one in shown)),
         readings=[one for one in readings if one.panels],
         panels=found,
         overview=overview(text),
@@ -79,6 +82,12 @@ def _where(record: Json, anchors: set[str], site: Site) -> str:
     """A record's panel on this page; its own page where another article tells of it alone."""
     anchor = f"{record['record']}={record['id']}"
     return f"#{anchor}" if anchor in anchors else site.record(record)
+
+
+def _direction(text: str) -> str:
+    """The direction that most of its letters have."""
+    found = Counter(map(bidirectional, text))
+    return "rtl" if found["R"] + found["AL"] > found["L"] else "ltr"
 
 
 def passage_name(passage: Json) -> str:

@@ -37,12 +37,14 @@ class Sources:
         )
         return cls(articles, {id_: from_json(record_answer(session, "quote", id_)) for id_ in claims})
 
-    def cited(self, reference: Json) -> str:
-        """Who published it and when, or else the line that cites it, such as `BBC, 12-13 September 2013`."""
+    def named(self, reference: Json) -> tuple[str, str]:
+        """Who published it and when, or else the line that cites it and nothing."""
         article = self.articles.get(reference["id"])
-        if article is None:
-            return str(reference["cite"])
-        return byline(article) if article["publisher"] else str(article["cite"])
+        return named(article) if article and article["publisher"] else (str(reference["cite"]), "")
+
+    def cited(self, reference: Json) -> str:
+        """The same as one line, such as `BBC, 12-13 September 2013`."""
+        return ", ".join(filter(None, self.named(reference)))
 
     def language(self, reference: Json) -> str:
         article = self.articles.get(reference["id"])
@@ -59,7 +61,12 @@ class Sources:
         return next(iter(self.articles.values())) if len(self.articles) == 1 else None
 
 
+def named(article: Json) -> tuple[str, str]:
+    """Publisher and date of publication; each is empty where it is not known."""
+    publisher, published = article["publisher"], article["published"]
+    return publisher["name"] if publisher else "", published["label"] if published else ""
+
+
 def byline(article: Json) -> str:
     """Publisher and date of publication, as far as they are known."""
-    publisher, published = article["publisher"], article["published"]
-    return ", ".join([*([publisher["name"]] if publisher else []), *([published["label"]] if published else [])])
+    return ", ".join(filter(None, named(article)))

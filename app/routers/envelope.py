@@ -1,12 +1,11 @@
 """What surrounds every answer: HEAD and OPTIONS, CORS, caching, the dataset's version, the last resort for errors."""
 
-import json
 import logging
 import re
+from collections.abc import Callable
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.errors import MEDIA_TYPE, InternalError
 from app.routers.caching import Caching, Header, is_held, without_a_body
 from app.store.current import CurrentDataset
 
@@ -38,12 +37,18 @@ _MOST_NAMES = 4_096
 
 
 class Envelope:
-    """Outermost of all. A request sees one dataset version from its beginning to its end."""
+    """Outermost of all. A request sees one dataset version from its beginning to its end.
 
-    def __init__(self, app: ASGIApp, current: CurrentDataset, caching: Caching) -> None:
+    `last_resort` gives what is answered to a request that an endpoint failed at.
+    """
+
+    def __init__(
+        self, app: ASGIApp, current: CurrentDataset, caching: Caching, last_resort: Callable[[Scope], ASGIApp]
+    ) -> None:
         self._app = app
         self._current = current
         self._caching = caching
+        self._last_resort = last_resort
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -89,7 +94,7 @@ class Envelope:
             logger.exception("%s %s", scope["method"], scope["path"])
             if has_started:
                 raise
-            await _send_internal_error(send_with_headers)
+            await self._last_resort(scope)(scope, receive, send_with_headers)
 
 
 def methods_of(path: str) -> str:
@@ -107,13 +112,6 @@ def _allowed(scope: Scope) -> list[Header]:
         (b"access-control-allow-headers", asked if is_fit else b"*, Authorization"),
         (b"allow", methods),
     ]
-
-
-async def _send_internal_error(send: Send) -> None:
-    body = json.dumps(InternalError().document()).encode()
-    headers = [(b"content-type", MEDIA_TYPE.encode()), (b"content-length", str(len(body)).encode())]
-    await send({"type": "http.response.start", "status": 500, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
 
 
 async def _send_empty(send: Send, status: int, headers: list[tuple[bytes, bytes]]) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 
 from fastapi import Request, Response
 from starlette.routing import BaseRoute
+from starlette.types import Scope
 
-from app.errors import MEDIA_TYPE, MethodNotAllowed, NotFound, Problem
+from app.errors import MEDIA_TYPE, InternalError, MethodNotAllowed, NotFound, Problem
 from app.pages.problems import problem_page
 from app.routers.envelope import methods_of
 from app.routers.explore import html, is_page, site_of
@@ -31,6 +32,11 @@ def failure_handlers(routes: Sequence[BaseRoute]) -> dict[type[Exception] | int,
         return problem_response(MethodNotAllowed(f"This service is read only: {methods}"), {"allow": methods})
 
     return {Problem: _problem, CallerGoneError: _nothing, 404: not_found, 405: method_not_allowed}
+
+
+def last_resort(scope: Scope) -> Response:
+    """What answers a request that an endpoint failed at."""
+    return _answer(Request(scope), InternalError())
 
 
 def problem_response(problem: Problem, headers: dict[str, str] | None = None) -> Response:

@@ -99,6 +99,36 @@ def test_what_is_wrong_is_a_page_with_what_may_be_meant(client: TestClient, url:
     assert "group" in url or "format" in url or api.status_code == status
 
 
+def test_what_was_meant_is_said_once_and_without_codes(client: TestClient) -> None:
+    wrong = page_of(client, "/explore/events?actor=zoe-alma", 422).one("main")
+    assert [one.text for one in wrong.one("li").all("p")] == (
+        ["“actor”: there is no actor “zoe-alma”.", "Did you mean zoe-almas?", "Leave it out"]
+    )
+    missing = page_of(client, "/explore/actors/zoe-alma", 404).one("main")
+    assert [one.text for one in missing.all("p")] == (
+        ["There is no actor “zoe-alma”.", "Did you mean zoe-almas?", "Begin anew"]
+    )
+
+
+def test_a_page_that_fails_is_a_page_that_tells_nothing_of_the_inside(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> str:
+        raise RuntimeError("the inside")
+
+    version = client.get("/explore/events").headers["dateline-dataset"]
+    monkeypatch.setattr("app.routers.explore.list_page", fail)
+    page = page_of(client, "/explore/events", 500)
+    assert page.one("h1").text == "Something went wrong"
+    assert [one.text for one in page.one("main").all("p")] == (
+        ["Something went wrong on our side; it has been logged.", "Begin anew"]
+    )
+    response = client.get("/explore/events")
+    assert (response.headers["content-security-policy"], response.headers["dateline-dataset"]) == (POLICY, version)
+    assert client.head("/explore/events").content == b""
+    assert "etag" not in response.headers
+
+
 def test_nothing_loaded_is_a_page_that_says_how_to_load(
     client_of: Callable[[Path], TestClient], tmp_path: Path
 ) -> None:

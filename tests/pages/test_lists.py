@@ -123,6 +123,19 @@ def test_choices_have_the_counts_of_the_facets(client: TestClient) -> None:
     assert sorted(int(one.split()[-1]) for one in counts) == sorted(one["count"] for one in facet)
 
 
+def test_filters_stand_in_one_row_and_the_rest_under_more(article_client: TestClient) -> None:
+    page = page_of(article_client, "/explore/quotes?kind=!direct&side=!russia")
+    filters = [one for one in page.one("form", id="filters").children if not isinstance(one, str)]
+    shown = {one.all("summary")[0].text: one for one in filters if one.name == "details"}
+    assert [*shown] == ["Dates", "Who says it", "About", "Place", "What is said", "More (2)"]
+    more = shown["More (2)"]
+    assert [one.all("summary")[0].text for one in more.all("details", name="more")] == (
+        ["Kind (1)", "Side (1)", "Addressee", "Occasion", "Answers by", "Disputed"]
+    )
+    few = page_of(article_client, "/explore/quotes?kind=direct").one("form", id="filters")
+    assert few.one("details", class_="extra").all("details")[0].all("summary")[0].text == "Kind (1)"
+
+
 def test_pages_follow_each_other_and_lose_nothing(client: TestClient) -> None:
     found: list[str] = []
     url = "/explore/events?limit=5"
@@ -190,6 +203,8 @@ def test_search_shows_the_words_in_their_sentences(client: TestClient) -> None:
     page = page_of(client, "/explore/search?q=crane")
     assert page.one("h1").text == "Search for “crane”"
     assert {one.text.casefold() for one in page.all("mark")} == {"crane"}
+    entries = [one for one in page.one("main").all("li") if one.all("h3")[0].text == "Fire on a crane at North Quay"]
+    assert [(one.one("mark").text, len(one.all("p"))) for one in entries] == [("crane", 1)]
 
 
 def test_a_search_that_finds_nothing_says_what_may_have_been_meant(client: TestClient) -> None:

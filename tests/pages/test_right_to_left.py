@@ -1,0 +1,62 @@
+"""An article in Arabic: its text runs from the right, and what stands beside its name keeps its place."""
+
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.databases import load
+from tests.pages.page import page_of
+
+TEXT = """بدء ملء السد
+واتهم إيفو برانت الحكومة بأنها أغرقت 7 قرى في 5 مايو 2024.
+"""
+SEED = f"""\
+title: بدء ملء السد
+title_by: source
+language: ar
+published: {{date: 2024-05-10, basis: the day of the paper}}
+rights: © صحيفة
+sha256: {sha256(TEXT.encode()).hexdigest()}
+passages:
+- at: بدء ملء السد
+  kind: heading
+- at: واتهم إيفو
+  quotes:
+    brandt-accuses:
+      by: {{ivo-brandt: إيفو برانت}}
+      cue: واتهم
+      act: accuse
+      about: norland-government
+      says: Ivo Brandt accuses the government of flooding seven villages.
+      words: واتهم إيفو برانت الحكومة بأنها أغرقت 7 قرى في 5 مايو 2024
+"""
+
+
+@pytest.fixture
+def arabic(copied_world: Path, client_of: Callable[[Path], TestClient], tmp_path: Path) -> TestClient:
+    folder = copied_world / "articles" / "dam"
+    folder.mkdir()
+    (folder / "article.txt").write_text(TEXT, "utf-8")
+    (folder / "article.yaml").write_text(SEED, "utf-8")
+    load(copied_world, tmp_path / "arabic.db")
+    return client_of(tmp_path / "arabic.db")
+
+
+def test_the_text_runs_in_the_direction_of_its_letters(arabic: TestClient) -> None:
+    text = page_of(arabic, "/explore/articles/dam").one("section", class_="text")
+    assert (text["lang"], text["dir"]) == ("ar", "rtl")
+    english = page_of(arabic, "/explore/articles/harbour-strike").one("section", class_="text")
+    assert (english["lang"], english["dir"]) == ("en", "ltr")
+
+
+def test_a_name_does_not_move_the_date_beside_it(arabic: TestClient) -> None:
+    (words,) = page_of(arabic, "/explore/quotes/dam.brandt-accuses").all("figure")
+    assert (words.one("bdi").text, words.one("figcaption").text) == (
+        "10 May 2024: بدء ملء السد",
+        "10 May 2024: بدء ملء السد, sentence 2",
+    )
+    article = page_of(arabic, "/explore/articles/dam")
+    assert [one.text for one in article.one("p", class_="source").all("bdi")] == ["© صحيفة"]
