@@ -1,17 +1,18 @@
 """Whose words stand in quotation marks: those that a text ties to one cue, and those that may be somebody else's.
 
 A text is read in sentences, each with the quotations in it. What the sentence of the cue holds is the speaker's, unless
-another verb of saying claims it; so is one quotation that stands by itself right behind that sentence. All else is in
-doubt: “Nonsense,” said Bob. Ann agreed: “Quite.”
+another verb of saying claims it, or the text may come to somebody else before it; so is one quotation that stands by
+itself right behind that sentence. All else is in doubt: “Nonsense,” said Bob. Ann agreed: “Quite.”
 """
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from app.curation.quotations import Quotation, is_tied
-from app.curation.reporting import begins_another
+from app.curation.reporting import Cue, Rival, begins_another
 from app.curation.sentences import Sentence, in_sentences
+from app.curation.turning import between_them, is_led_away
 from app.text import PARAGRAPH, Span
 
 _WORD = re.compile(r"\w")
@@ -23,21 +24,6 @@ _VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta 
 
 # The reporter's are marks round a part of what he says himself.
 Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
-
-
-class Rival(NamedTuple):
-    """Another verb of saying, or the cue of another quote; `is_going_on` where it claims nothing before it."""
-
-    span: Span
-    is_going_on: bool = False
-
-
-class Cue(NamedTuple):
-    """What says that something is said: the cue, and the words for the speaker where the text has them."""
-
-    span: Span
-    speaker: Span | None
-    language: str
 
 
 def claims(
@@ -52,7 +38,9 @@ def claims(
         there = [one for one in rivals if sentence.span.contains(one.span)]
         for one in sentence.quotations:
             if n == home or one.outer.contains(cue.span):
-                found[one.outer] = _in_home(text, sentence, one, cue, there)
+                claim = _in_home(text, sentence, one, cue, there)
+                is_left = claim == "speaker's" and is_led_away(text, sentence, one, cue, there)
+                found[one.outer] = "nobody's" if is_left else claim
             else:
                 found[one.outer] = "another's" if there else "nobody's"
         if home is not None and n == home + 1 and _goes_on(text, sentences[home], sentence, rivals, found):
@@ -66,7 +54,7 @@ def _in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: li
         return "speaker's"
     if cue.speaker and cue.speaker.overlaps(one.outer):
         return "reporter's"
-    between = Span(min(one.outer.end, cue.span.end), max(one.outer.start, cue.span.start))
+    between = between_them(one.outer, cue.span)
     speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
     pieces = [piece for other in sentence.quotations for piece in other.pieces]
     tied = is_tied(text, between, pieces, speaker)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from app.curation import shapes
-from app.curation.binding import Claim, Cue, Rival, claims
-from app.curation.reporting import find_reporting
+from app.curation.binding import Claim, claims
+from app.curation.reporting import Cue, Rival, find_reporting
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.sentences import are_parted
@@ -18,11 +18,10 @@ def find_marked(scope: Scope, declared: Declared, record: shapes.Quote, attribut
 
     The rest is left in doubt with `declared`.
     """
-    stretches = [one.span for one in declared.evidence]
-    if not any(scope.quotations.outermost(stretch) for stretch in stretches):
+    if not any(scope.quotations.outermost(one.span) for one in declared.evidence):
         return []
     if not attribution or scope.quotations.is_inserted(attribution[0]):
-        quoted = [part for one in stretches for part in _beside_inserted(scope, one, attribution[:1])]
+        quoted = _beside_inserted(scope, declared, attribution[:1])
     else:
         quoted = _tied(scope, declared, record, attribution)
     if not quoted and not declared.doubtful:
@@ -31,10 +30,20 @@ def find_marked(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     return quoted
 
 
-def _beside_inserted(scope: Scope, stretch: Span, cue: list[Span]) -> list[Span]:
-    """The marked words of a stretch, unless the cue is among them and so are those of whoever tells of it."""
-    is_beside = cue and not stretch.overlaps(cue[0]) and _is_parted(scope.words.text, stretch, cue[0])
-    return scope.quotations.quoted(stretch, [] if is_beside else cue)
+def _beside_inserted(scope: Scope, declared: Declared, cue: list[Span]) -> list[Span]:
+    """The marked words of the evidence, unless the cue is among them and so are those of whoever tells of it.
+
+    In a whole passage what stands beside the marks round the cue may be anybody's.
+    """
+    around = [one.outer for place in cue for one in scope.quotations.outermost(place)]
+    quoted: list[Span] = []
+    for one in declared.evidence:
+        is_beside = cue and not one.span.overlaps(cue[0]) and _is_parted(scope.words.text, one.span, cue[0])
+        is_whole = one.span == scope.words.passage(one.passage).span
+        for quotation in scope.quotations.outermost(one.span, [] if is_beside else cue):
+            is_others = around and is_whole and not around[0].contains(quotation.outer)
+            (declared.doubtful if is_others else quoted).extend(scope.quotations.parts(quotation, one.span))
+    return quoted
 
 
 def _is_parted(text: str, stretch: Span, cue: Span) -> bool:

@@ -1,0 +1,47 @@
+"""Where a sentence may come to somebody else: Ann said it was “grim”, to Bob it was “fine”.
+
+What is marked there is in doubt, though no verb of saying is known to claim it.
+"""
+
+from app.curation.quotations import Quotation, is_tied
+from app.curation.reporting import Cue, Rival, joins_another, leads_to_another
+from app.curation.sentences import Sentence
+from app.text import Span
+
+
+def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
+    """Whether the text may come to somebody else between a quotation and one that is surely the speaker's."""
+    others = [other.outer for other in sentence.quotations if other is not one]
+    is_before = one.outer.start < cue.span.start
+    gap = between_them(one.outer, cue.span)
+    nearer = [other for other in others if gap.contains(other)]
+    speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
+    if not nearer:
+        beyond = [other for other in others if (other.start < cue.span.start) != is_before]
+        if not any(is_tied(text, between_them(other, cue.span), [], speaker) for other in beyond):
+            return False
+        if not is_before and _is_resumed(text, gap, one, cue.language):
+            return False
+    elif is_before:
+        if cue.speaker and Span(one.outer.end, nearer[0].start).contains(cue.speaker):
+            return True
+        if cue.speaker and leads_to_another(text, Span(cue.speaker.end, one.outer.start), speaker, cue.language):
+            return True
+        gap = Span(gap.start, nearer[0].start)
+    else:
+        gap = Span(nearer[-1].end, gap.end)
+    if any(gap.contains(rival.span) and rival.is_going_on for rival in rivals):
+        return False
+    return leads_to_another(text, gap, speaker, cue.language)
+
+
+def _is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
+    """Whether a quotation goes on with a sentence, as in “We go,” she said in Rome, “and soon”."""
+    words = text[slice(*gap)]
+    is_going_on = words.rstrip().endswith(",") and text[one.pieces[0].start].islower()
+    return is_going_on and not joins_another(words, language)
+
+
+def between_them(one: Span, other: Span) -> Span:
+    """What stands between two places."""
+    return Span(min(one.end, other.end), max(one.start, other.start))
