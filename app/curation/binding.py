@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from app.curation.quotations import Quotation, is_tied
-from app.curation.reporting import Cue, Rival, begins_another
+from app.curation.reporting import Cue, Rival, begins_another, has_verbs_last
 from app.curation.sentences import Sentence, in_sentences
 from app.curation.turning import between_them, is_led_away
 from app.text import PARAGRAPH, Span
@@ -19,9 +19,8 @@ _WORD = re.compile(r"\w")
 _PARTED = re.compile(r"[,;:—–，；：、،؛]")
 # A verb claims what stands before it over so many words: “no,” the man in the street said.
 _FAR = 4
-# Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
-_VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"
-
+# A sentence of so few words behind a quotation may tell whose it is: “No.” That was Bob.
+_FEW = 4
 # The reporter's are marks round a part of what he says himself.
 Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
 
@@ -43,7 +42,10 @@ def claims(
                 found[one.outer] = "nobody's" if is_left else claim
             else:
                 found[one.outer] = "another's" if there else "nobody's"
-        if home is not None and n == home + 1 and _goes_on(text, sentences[home], sentence, rivals, found):
+        behind = sentences[n + 1].outside(text) if n + 1 < len(sentences) else ""
+        is_told_behind = 1 < len(behind.split()) < _FEW and not PARAGRAPH.search(behind.rstrip())
+        is_next = home is not None and n == home + 1 and not is_told_behind
+        if home is not None and is_next and _goes_on(text, sentences[home], sentence, rivals, found):
             found[sentence.quotations[0].outer] = "speaker's"
     return found
 
@@ -81,7 +83,7 @@ def _claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool
 
 def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
     """Whether the marks are the reporter's, of a part of whom he tells of: the “so-called” experts said."""
-    if cue.language.partition("-")[0].lower() in _VERB_LAST.split():
+    if has_verbs_last(cue.language):
         return False
     speaker = cue.speaker if cue.speaker and sentence.span.contains(cue.speaker) else None
     behind = text[one.outer.end : cue.span.start]

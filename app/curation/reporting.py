@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.curation.verbs import GOING_ON, JOINING, TURNING, VERBS
+from app.curation.verbs import GOING_ON, JOINING, SAME, TURNING, VERBS
 from app.text import Span
 
 # A word with the signs that belong to its letters.
@@ -14,8 +14,12 @@ _FOLLOWS = re.compile(r"[,;—–-]\s*\Z")
 _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be": "ru"}
 # What capitals tell nothing of in these.
 _NOUNS_IN_CAPITALS = {"de", "lb"}
-# A word that may begin a clause begins none before so few.
-_FEW, _FEW_LETTERS = 1, 3
+# Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
+_VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"
+# What joins words begins no clause before so few.
+_FEW, _FEW_LETTERS = 2, 1
+_JOINT = re.compile(r"[,;—–،؛]")
+_POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
 _UNSPACED = ("ja", "zh", "ko", "th")
 
 
@@ -47,6 +51,10 @@ def begins_another(words: str, language: str) -> bool:
     return any(not words[: found.start].strip() for found in _found(JOINING, words, Span(0, len(words)), language))
 
 
+def has_verbs_last(language: str) -> bool:
+    return _tag(language) in _VERB_LAST.split()
+
+
 def joins_another(words: str, language: str) -> bool:
     """Whether any of the words leads to something else."""
     return any(_found(JOINING, words, Span(0, len(words)), language))
@@ -57,19 +65,40 @@ def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str
 
     It names somebody, as far as a capital tells, or begins a clause of its own.
     """
-    words = [text[slice(*one)] for one in (Span(*found.span()) for found in _WORD.finditer(text, *gap))]
-    known = {word for name in speaker for word in _WORD.findall(name)}
-    tag = language.partition("-")[0].lower()
-    if tag not in _NOUNS_IN_CAPITALS and any(word[0].isupper() and word not in known and word != "I" for word in words):
+    tag = _tag(language)
+    spoken = " ".join(speaker)
+    words = _WORD.findall(text, *gap)
+    if tag not in _NOUNS_IN_CAPITALS and any(
+        word[0].isupper() and word not in _WORD.findall(spoken) and word != "I" for word in words
+    ):
         return True
-    few = _FEW_LETTERS if tag in _UNSPACED else _FEW
-    turns = (text[found.end : gap.end].strip() for found in _found(TURNING, text, gap, language))
-    return any(len(behind if tag in _UNSPACED else behind.split()) > few for behind in turns)
+    if tag == "en" and _POSSESSIVE.search(text, *gap):
+        return True
+    if tag in _UNSPACED:
+        return any(len(text[found.end : gap.end].strip()) > _FEW_LETTERS for found in _found(TURNING, text, gap, tag))
+    joints = [(found.end, 0) for found in _found(TURNING, text, gap, tag)]
+    joints += [(found.end, _FEW) for found in _found(JOINING, text, gap, tag)]
+    joints += [(found.end(), _FEW) for found in _JOINT.finditer(text, *gap)]
+    return any(_begins_clause(text, Span(at, gap.end), few, tag) for at, few in joints)
+
+
+def _begins_clause(text: str, words: Span, few: int, tag: str) -> bool:
+    """Whether more than a few words stand there, and do not begin with one that goes on with what is said."""
+    if len(_WORD.findall(text, *words)) <= few:
+        return False
+    first = _WORD.search(text, *words)
+    following = [found.start for found in (*_found(SAME, text, words, tag), *_found(GOING_ON, text, words, tag))]
+    joining = [found.start for found in _found(JOINING, text, words, tag)]
+    return first is not None and first.start() not in (*following, *joining)
+
+
+def _tag(language: str) -> str:
+    tag = language.partition("-")[0].lower()
+    return _OTHER_TAGS.get(tag, tag)
 
 
 def _found(table: str, text: str, span: Span, language: str) -> Iterator[Span]:
-    tag = language.partition("-")[0].lower()
-    tag = _OTHER_TAGS.get(tag, tag)
+    tag = _tag(language)
     verbs = _listed(table).get(tag)
     if verbs is None:
         return

@@ -3,10 +3,14 @@
 What is marked there is in doubt, though no verb of saying is known to claim it.
 """
 
+import re
+
 from app.curation.quotations import Quotation, is_tied
-from app.curation.reporting import Cue, Rival, joins_another, leads_to_another
+from app.curation.reporting import Cue, Rival, has_verbs_last, joins_another, leads_to_another
 from app.curation.sentences import Sentence
 from app.text import Span
+
+_WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
 
 
 def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
@@ -18,8 +22,12 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
     speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
     if not nearer:
         beyond = [other for other in others if (other.start < cue.span.start) != is_before]
+        if is_before and beyond and _is_before_speaker(text, gap, cue):
+            return True
         if not any(is_tied(text, between_them(other, cue.span), [], speaker) for other in beyond):
             return False
+        if not is_before and has_verbs_last(cue.language) and _WORD.search(text, *gap):
+            return True
         if not is_before and _is_resumed(text, gap, one, cue.language):
             return False
     elif is_before:
@@ -33,6 +41,15 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
     if any(gap.contains(rival.span) and rival.is_going_on for rival in rivals):
         return False
     return leads_to_another(text, gap, speaker, cue.language)
+
+
+def _is_before_speaker(text: str, gap: Span, cue: Cue) -> bool:
+    """Whether a clause with the speaker begins behind a quotation, as in: To Bob it was “fine”, but Ann said so."""
+    if not cue.speaker or not gap.contains(cue.speaker):
+        return False
+    words = text[gap.start : cue.speaker.start]
+    is_inserted = _PARTED.search(words.rstrip()[-1:]) or not _WORD.search(words)
+    return not is_inserted or joins_another(words, cue.language)
 
 
 def _is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:

@@ -95,7 +95,7 @@ uk: і а але та
 """
 # They turn to what is set against what was said before, and often to who says it.
 TURNING = """
-en: while whereas although though after before when as to
+en: while whereas although though after before despite
 de: während doch dagegen hingegen jedoch nachdem für
 nl: terwijl nadat voor
 fr: tandis alors pour quand après
@@ -105,13 +105,37 @@ it: mentre quando per dopo
 sv: medan för
 da: mens
 nb: mens
-pl: podczas natomiast zaś
-ru: тогда пока же
-ar: فيما بينما بعدما ردا
-he: בעוד ואילו
-hi: जबकि जवाब
-ja: に対し という との発言
-zh: 而 则 則 对此
-ko: 라는 반면 에
+pl: a podczas natomiast zaś
+cs: zatímco
+ru: а тогда пока же
+uk: а же
+ar: فيما بينما بعدما ردا لكن
+he: בעוד ואילו אבל
+hi: जबकि जवाब लेकिन
+tr: ama fakat ise oysa
+ja: に対し という との発言 が、
+zh: 但 而 则 則 对此
+ko: 라는 반면 지만
 th: ส่วน ขณะที่ แต่
+"""
+# Behind what joins clauses they go on with what is said, or with the one who says it.
+SAME = """
+en: that it this he she they not even or
+de: dass daß es das er sie nicht sogar oder ja
+nl: dat het hij zij niet of
+fr: que qu il elle ce c ils elles et non même ou
+es: que no o incluso
+pt: que não ou
+it: che non o anche
+sv: att det han hon inte
+da: at det han hun ikke
+nb: at det han hun ikke
+fi: että se hän ei
+pl: że to nie
+cs: že to ne
+ru: что это он она не
+uk: що це він вона не
+el: ότι πως δεν
+tr: ve
+ar: إن أن إنها إنه
 """
