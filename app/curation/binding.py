@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from app.curation.quotations import Quotation, is_tied
-from app.curation.reporting import Cue, Rival, begins_another, has_verbs_last
+from app.curation.reporting import Cue, Rival, adds_to_it, begins_another, has_verbs_last
 from app.curation.sentences import Sentence, in_sentences
-from app.curation.turning import between_them, is_led_away
+from app.curation.turning import between_them, is_alone, is_led_away
 from app.text import PARAGRAPH, Span
 
 _WORD = re.compile(r"\w")
@@ -46,6 +46,8 @@ def claims(
         is_told_behind = 1 < len(behind.split()) < _FEW and not PARAGRAPH.search(behind.rstrip())
         is_next = home is not None and n == home + 1 and not is_told_behind
         if home is not None and is_next and _goes_on(text, sentences[home], sentence, rivals, found):
+            found[sentence.quotations[0].outer] = "speaker's"
+        if home is not None and n == home + 1 and _is_added(text, sentences, n, cue, rivals, found):
             found[sentence.quotations[0].outer] = "speaker's"
     return found
 
@@ -104,6 +106,26 @@ def _goes_on(text: str, home: Sentence, sentence: Sentence, rivals: list[Rival],
         return False
     gap = text[home.span.end : sentence.quotations[0].outer.start]
     return not home.quotations or not PARAGRAPH.search(gap)
+
+
+def _is_added(
+    text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: list[Rival], found: dict[Span, Claim]
+) -> bool:
+    """Whether “she added” behind a quotation can mean the speaker alone: nobody else is named up to there."""
+    home, sentence = sentences[n - 1], sentences[n]
+    outside = sentence.outside(text)
+    pronoun = adds_to_it(outside, cue.language)
+    if not (pronoun and cue.speaker and cue.is_only and home.quotations and len(sentence.quotations) == 1):
+        return False
+    if PARAGRAPH.search(text[home.span.end - 1 : sentence.quotations[0].outer.start]):
+        return False
+    if any(home.span.contains(one.span) for one in rivals) or any(
+        found[one.outer] != "speaker's" for one in home.quotations
+    ):
+        return False
+    speaker = text[slice(*cue.speaker)]
+    before = "".join(one.outside(text) for one in sentences[: n - 1])
+    return not _WORD.search(before) and is_alone(home.outside(text), speaker, text[slice(*cue.span)], pronoun)
 
 
 def _is_within(span: Span, quotations: Iterable[Quotation]) -> bool:

@@ -12,6 +12,15 @@ from app.text import Span
 _WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+")
 _FOLLOWS = re.compile(r"[,;—–-]\s*\Z")
 _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be": "ru"}
+_ADDING = {
+    tag: re.compile(pattern, re.IGNORECASE)
+    for tag, pattern in {
+        "en": r"(?:added|adds|continued|continues) (?P<after>s?he)"
+        r"|(?P<before>s?he) (?:added|adds|continued|continues|went on|goes on)",
+        "de": r"(?:fügte?|ergänzte?) (?P<after>sie|er)(?: hinzu)?|(?P<before>sie|er) (?:fügte?|ergänzte?)(?: hinzu)?",
+        "fr": r"(?:ajoute-t-|poursuit-|a-t-)(?P<after>elle|il)(?: ajouté| poursuivi)?|(?P<before>elle|il) ajoute",
+    }.items()
+}
 # What capitals tell nothing of in these.
 _NOUNS_IN_CAPITALS = {"de", "lb"}
 # Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
@@ -31,11 +40,15 @@ class Rival(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """What says that something is said: the cue, and the words for the speaker where the text has them."""
+    """What says that something is said: the cue, and the words for the speaker where the text has them.
+
+    `is_only` where the speaker is one person, and nobody else is declared to speak there or in the passage before.
+    """
 
     span: Span
     speaker: Span | None
     language: str
+    is_only: bool = False
 
 
 def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span, bool]]:
@@ -49,6 +62,13 @@ def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span,
 def begins_another(words: str, language: str) -> bool:
     """Whether the words behind what is quoted begin with one that leads to something else."""
     return any(not words[: found.start].strip() for found in _found(JOINING, words, Span(0, len(words)), language))
+
+
+def adds_to_it(words: str, language: str) -> str:
+    """The pronoun of whoever goes on, where the words say this and no more: “, she added.”; empty where they do not."""
+    pattern = _ADDING.get(_tag(language))
+    found = pattern.fullmatch(words.strip(" ,.–—\u00a0\u202f")) if pattern else None
+    return (found["after"] or found["before"]).lower() if found else ""
 
 
 def has_verbs_last(language: str) -> bool:

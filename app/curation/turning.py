@@ -10,6 +10,7 @@ from app.curation.reporting import Cue, Rival, has_verbs_last, joins_another, le
 from app.curation.sentences import Sentence
 from app.text import Span
 
+_PRONOUNS = {"he", "she", "er", "sie", "il", "elle"}
 _WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
 
 
@@ -62,3 +63,10 @@ def _is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
 def between_them(one: Span, other: Span) -> Span:
     """What stands between two places."""
     return Span(min(one.end, other.end), max(one.start, other.start))
+
+
+def is_alone(words: str, speaker: str, cue: str, pronoun: str) -> bool:
+    """Whether a pronoun behind the words can only mean the speaker: they tell that he speaks, and no more."""
+    rest = words.replace(speaker, "", 1).replace(cue, "", 1)
+    is_other = speaker.lower() in _PRONOUNS and speaker.lower() != pronoun
+    return not is_other and not _WORD.search(rest)

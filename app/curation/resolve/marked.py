@@ -56,7 +56,8 @@ def _tied(scope: Scope, declared: Declared, record: shapes.Quote, attribution: l
     reporters = attribution if len(attribution) > 1 else []
     there = _around(scope, declared, attribution, reporters)
     rivals = sorted(_rivals(scope, there, attribution[0]))
-    cue = Cue(attribution[0], attribution[1] if len(attribution) > 1 else None, scope.record.language)
+    speaker = attribution[1] if len(attribution) > 1 else None
+    cue = Cue(attribution[0], speaker, scope.record.language, _is_only(scope, declared, record))
     whose = claims(scope.words.text, there, quotations.outermost(there, reporters), cue, rivals)
     is_unclear = _is_unclear(scope, declared, record, cue)
     quoted: list[Span] = []
@@ -81,6 +82,17 @@ def _around(scope: Scope, declared: Declared, attribution: list[Span], reporters
     there = Span(scope.words.passage(min(numbers)).span.start, scope.words.passage(max(numbers)).span.end)
     outers = [there, *(one.outer for one in scope.quotations.outermost(there))]
     return Span(min(one.start for one in outers), max(one.end for one in outers))
+
+
+def _is_only(scope: Scope, declared: Declared, record: shapes.Quote) -> bool:
+    """Whether the speaker is one person, and nobody else is declared to speak there or in the passage before."""
+    speakers = [scope.registers.actors.get(id_) for id_ in record.by]
+    if len(speakers) != 1 or speakers[0] is None or speakers[0].kind != "person":
+        return False
+    numbers = [one.passage for one in declared.evidence]
+    passages = zip(scope.words.passages, scope.record.passages, strict=True)
+    there = [passage for place, passage in passages if min(numbers) - 1 <= place.n <= max(numbers)]
+    return all(other.by.keys() <= record.by.keys() for passage in there for other in passage.quotes.values())
 
 
 def _rivals(scope: Scope, there: Span, cue: Span) -> Iterator[Rival]:
