@@ -43,7 +43,7 @@ const BREAKING = {
   ],
   "a list of parameter values takes fewer": [
     (schema) => forget(model(schema, "Relation").enum, "disputes"),
-    ['GET /quotes ?relation [] enum: "disputes" removed'],
+    ['GET /quotes ?relation [] anyOf enum: "disputes" removed'],
   ],
   "a parameter's maximum is lower": [
     (schema) => (parameter(schema, "limit").schema.maximum = 100),

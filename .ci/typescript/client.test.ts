@@ -54,7 +54,7 @@ test("offers choices with their counts, and a choice leads to as many", async ()
         "Bashar Jaafari (1)",
         "Syria's foreign minister (1)",
       ],
-      ["Kind", "Indirect (7)", "Mixed (2)", "Direct (1)"],
+      ["Kind", "In the article's words (7)", "Partly word for word (2)", "Word for word (1)"],
     ],
   );
   for (const { url, value, count } of facets.flatMap(({ buckets }) => buckets)) {

@@ -41,7 +41,7 @@ if (facets.data) {
   holds<Same<typeof facets.data.facets, { [name: string]: Schemas["Facet"] } | null>>();
   holds<Same<typeof facets.data.empty_because, Schemas["EmptyBecause"][] | null>>();
   const choice = facets.data.facets?.["speaker"]?.buckets[0];
-  type Choice = { value: string; label: string; count: number; selected: boolean; url: string };
+  type Choice = { value: string | null; label: string; count: number; selected: boolean; url: string };
   holds<Same<typeof choice, Choice | undefined>>();
 }
 
@@ -58,7 +58,7 @@ const hits = await client.GET("/search", { params: { query: { q: "convention" } 
 if (hits.data) {
   const hit = hits.data.items[0]!;
   holds<Same<typeof hit.passage, number | null>>();
-  holds<Same<typeof hit.hit, Schemas["Reference"]>>();
+  holds<Same<typeof hit.hit, Schemas["ArticleReference"] | Schemas["Reference"]>>();
   holds<Same<typeof hit.snippet, { text: string; match: boolean }[]>>();
 }
 

@@ -27,7 +27,7 @@ def text_answer(session: Session, article: str) -> bytes:
     """The reader view: the text, and every record of the article whole. Raises NotFound, with near ids."""
     row = session.first(_skeleton(), {"id": article})
     if row is None:
-        raise not_found(session, "article", article)
+        raise not_found(session, ("article",), article)
     parts = []
     for kind in _TOLD:
         rows = documents(session, kind, list(positions_of(session, kind, term("article", article))))
@@ -39,7 +39,7 @@ def plain_text_answer(session: Session, article: str) -> tuple[bytes, bytes]:
     """The text, byte for byte, and its SHA-256. Raises NotFound, with near ids, and where rights forbid serving it."""
     row = session.first(_plain(), {"id": article})
     if row is None:
-        raise not_found(session, "article", article)
+        raise not_found(session, ("article",), article)
     text, text_access, rights, digest = row
     if text_access != "full":
         raise NotFound(
@@ -53,7 +53,7 @@ def timeline_answer(session: Session, article: str) -> bytes:
     """The printed timeline, each entry with the events that its words support. Raises NotFound, with near ids."""
     row = session.first(_skeleton(), {"id": article})
     if row is None:
-        raise not_found(session, "article", article)
+        raise not_found(session, ("article",), article)
     text = from_json(row[0])
     labels: dict[int, str] = dict(session.all(_labels(), {"id": article}))
     events: defaultdict[int, dict[str, bytes]] = defaultdict(dict)
@@ -72,7 +72,7 @@ def annotations_answer(session: Session, article: str, base: str) -> AnnotationP
     """The evidence, in the order of the text. Raises NotFound, with near ids."""
     row = session.first(_annotated(), {"id": article})
     if row is None:
-        raise not_found(session, "article", article)
+        raise not_found(session, ("article",), article)
     text, excerpts = from_json(row[0]), None if row[1] is None else from_json(row[1])
     events = {span["record"]["id"] for span in text["spans"] if span["record"]["record"] == "event"}
     rows = session.all(_events(), {"ids": sorted(events)})

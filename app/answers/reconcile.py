@@ -69,7 +69,7 @@ def document_of(session: Session, id_: str) -> Json:
     kind, plain = _kind_and_id(session, id_)
     document = _records(session, [(kind, plain)]).get((kind, plain))
     if document is None:
-        raise not_found(session, kind, plain)
+        raise not_found(session, NAMED if plain == id_ else (kind,), plain)
     return document
 
 
@@ -122,8 +122,9 @@ def _candidates(session: Session, query: Query) -> list[Json]:
 def _described(document: Json) -> str:
     """A line that tells it from others of its name."""
     within = document.get("within")
-    roles = [role["title"] for role in document.get("roles", ())]
-    return ", ".join([document["kind"], *roles[:2], *([f"in {within['name']}"] if within else [])])
+    return ", ".join(
+        [document["kind"], *values_of(document, "role")[:2], *([f"in {within['name']}"] if within else [])]
+    )
 
 
 def _property(id_: str) -> Json:

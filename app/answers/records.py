@@ -21,13 +21,14 @@ def record_answer(session: Session, kind: RecordKind, id_: str) -> bytes:
     """A record's document. Raises NotFound, with near ids."""
     row = session.first(_document(kind), {"id": id_})
     if row is None:
-        raise not_found(session, kind, id_)
+        raise not_found(session, (kind,), id_)
     document: bytes = row[0]
     return document
 
 
-def not_found(session: Session, kind: RecordKind, id_: str) -> NotFound:
-    hints = Nearest(session).ids((kind,), id_[:_MOST_COMPARED])
+def not_found(session: Session, kinds: tuple[RecordKind, ...], id_: str) -> NotFound:
+    hints = Nearest(session).ids(kinds, id_[:_MOST_COMPARED])
+    kind = " or ".join(kinds)
     which = f"There is no {kind} {shown(id_)}" if shown(id_) else f"There is no such {kind}"
     return NotFound(f"{which}{did_you_mean(hints)}", did_you_mean=hints)
 

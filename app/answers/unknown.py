@@ -60,12 +60,21 @@ def _mistake(
     code: ErrorCode = "unknown_id" if kinds else "unknown_value"
     allowed = [] if kinds or len(known) > _FEW else sorted(known)
 
-    def meant(one: str) -> list[str]:
-        return [sign + found for found in (nearest.ids(kinds, one) if kinds else near(one, known))]
+    several, there = parts(value), known
+    if several and kinds:
+        plain_ones = [one.removeprefix(NOT) for one in several]
+        there = {row[0] for row in session.all(_existing(kinds), {"ids": plain_ones})}
 
-    if several := parts(value):
-        there = {row[0] for row in session.all(_existing(kinds), {"ids": several})} if kinds else known
-        each = [sign + one if one in there else next(iter(meant(one)), "") for one in several]
+    def meant(one: str) -> list[str]:
+        plain = one.removeprefix(NOT)
+        before = sign or one.removesuffix(plain)
+        if plain in there:
+            return [before + plain]
+        return [before + found for found in (nearest.ids(kinds, plain) if kinds else near(plain, known))]
+
+    if several:
+        # A sign before the first of a list is meant for all.
+        each = [next(iter(meant(one)), "") for one in several]
         if all(each):
             hint = repeated(name, each)
             detail = f"“{name}”: {shown(value, 'a value')} is one value; repeat the parameter: {hint}"

@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
 from app.labels import LABELS, NOUNS
+from app.queries.synonyms import SYNONYMS
 
 # Before a value that is left out, and in place of one: any, and none.
 NOT, ANY = "!", "*"
@@ -34,12 +35,14 @@ class AnyOf(OneOf):
     """The same of a filter, which takes each value with `!` before it, and `*`, as well."""
 
     def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.literal_schema([*self.values, *(NOT + value for value in self.values), ANY, NONE])
+        return core_schema.literal_schema([*self.values, *self._signed()])
 
     def __get_pydantic_json_schema__(self, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """Apart, so that generated clients keep a type for the list itself."""
-        signed = rf"^!({'|'.join(self.values)}|\*)$|^\*$"
-        return {"anyOf": [{"type": "string", "enum": list(self.values)}, {"type": "string", "pattern": signed}]}
+        return {"anyOf": [{"type": "string", "enum": list(values)} for values in (self.values, self._signed())]}
+
+    def _signed(self) -> list[str]:
+        return [*(NOT + value for value in self.values), ANY, NONE]
 
 
 def closed_list(model: type[BaseModel], name: str) -> list[str]:
@@ -57,14 +60,25 @@ def elsewhere(model: type[BaseModel], name: str) -> dict[str, str]:
     return {value: lists for marker in _markers(_field(model, name)) for value, lists in marker.elsewhere}
 
 
-def labels(model: type[BaseModel], name: str) -> dict[str, str]:
-    """The values of a parameter by what is printed for them, and by each of the words it offers, without case."""
-    found: dict[str, str] = {}
+def called(model: type[BaseModel], name: str) -> dict[str, list[str]]:
+    """The values of a parameter by what they are called, without case.
+
+    That is what is printed for them, each of the words it offers, and what people who look for them say.
+    """
+    found: dict[str, list[str]] = {}
     for closed in [one for marker in _field(model, name).metadata if (one := getattr(marker, "terms", None))]:
         for value, label in [*LABELS[closed].items(), *NOUNS.get(closed, {}).items()]:
             for words in (label, *_OFFERED.split(label)):
-                found.setdefault(words.casefold(), value)
+                found.setdefault(words.casefold(), [value])
+        for value, words in SYNONYMS.get(closed, {}).items():
+            for word in words.split():
+                found.setdefault(word, []).append(value)
     return found
+
+
+def takes_signs(model: type[BaseModel], name: str) -> bool:
+    """Whether a value of the parameter may be left out."""
+    return any(isinstance(marker, AnyOf) for marker in _markers(_field(model, name)))
 
 
 def neighbour(model: type[BaseModel], name: str, value: str) -> str | None:

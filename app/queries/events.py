@@ -5,8 +5,10 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
+from app.errors import Mistake
 from app.index.selection import Listing
 from app.queries.choices import OneOf
+from app.queries.filters import Wanted
 from app.queries.formats import format_of
 from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, ROWS, DatedFilters, PartedQuery
 from app.queries.parameters import (
@@ -77,3 +79,11 @@ class GraphQuery(EventFilters):
     """Who acts with whom, and who speaks of whom; an edge leads to a list that takes both of its ends as well."""
 
     with_: Annotated[With, Field(max_length=MOST_VALUES - 2)] = ()
+
+    def conflicts(self) -> list[Mistake]:
+        left_out = {one for given in (self.actor, self.with_) for one in Wanted.read(given).excluded}
+        if len(left_out) < MOST_VALUES:
+            return super().conflicts()
+        # An edge between speakers names one and leaves these out.
+        detail = f"“actor” and “with” leave out {len(left_out)} actors, more than {MOST_VALUES - 1}"
+        return [*super().conflicts(), Mistake("out_of_range", "actor", detail)]

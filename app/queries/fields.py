@@ -11,7 +11,7 @@ from app.errors import Mistake
 from app.index.members import Fields
 from app.kinds import ListKind
 from app.schemas.shapes import Shape, shape_of
-from app.suggestions import did_you_mean, near
+from app.suggestions import did_you_mean, near, shown
 
 _MOST_HINTS = 3
 # What is shown of an object by name; True of what is shown whole.
@@ -73,5 +73,6 @@ def _unknown(shape: Shape, path: str, index: int) -> Mistake:
     known = shape.paths()
     deeper = sorted((one for one in known if one.endswith(f".{path}")), key=len)
     hints = list(dict.fromkeys([*deeper, *near(path, known)]))[:_MOST_HINTS]
-    detail = f"“fields”: there is no such field{did_you_mean(hints)}"
+    which = f"no field {shown(path)}" if shown(path) else "no such field"
+    detail = f"“fields”: there is {which}{did_you_mean(hints)}"
     return Mistake("unknown_value", "fields", detail, index, list(shape.members), hints)

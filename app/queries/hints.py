@@ -20,10 +20,20 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("facets", "group", "group_by", "aggregate"), ("facet",)),
     **dict.fromkeys(("output", "as", "download"), ("format",)),
     **dict.fromkeys(("select", "columns", "properties", "include", "expand"), ("fields",)),
-    "actor": ("speaker", "about"),
+    "on": ("from", "to"),
+    **dict.fromkeys(("actor", "with"), ("speaker", "about")),
     "speaker": ("actor",),
     **dict.fromkeys(("person", "people", "participant", "organization", "who"), ("actor", "speaker")),
+    **dict.fromkeys(("by", "said_by", "author"), ("speaker", "according_to")),
+    **dict.fromkeys(("to_whom", "audience", "recipient"), ("addressee", "role")),
+    **dict.fromkeys(("accused", "agent", "target", "victim"), ("role",)),
     **dict.fromkeys(("topic", "subject", "event"), ("about",)),
+    "about": ("actor",),
+    **dict.fromkeys(("denies", "rejects", "disputes", "supports", "reaction"), ("relation",)),
+    "answered_by": ("answers", "answered"),
+    **dict.fromkeys(("quote", "statement"), ("q",)),
+    **dict.fromkeys(("role", "side"), ("of",)),
+    "act": ("type",),
     **dict.fromkeys(("kind", "category"), ("type", "kind")),
     "type": ("kind", "act"),
     "verb": ("act",),
@@ -33,7 +43,7 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("source", "publisher"), ("article", "publisher")),
     "lang": ("language",),
 }
-# What a value is called elsewhere.
+# What a value is called elsewhere; of several, the first that a parameter takes is meant.
 _VALUES: dict[str, str] = {
     **dict.fromkeys(("excel", "xls", "xlsx", "tsv"), "csv"),
     **dict.fromkeys(("ical", "icalendar", "calendar"), "ics"),
@@ -41,10 +51,16 @@ _VALUES: dict[str, str] = {
     **dict.fromkeys(("jsonl", "jsonlines"), "ndjson"),
     **dict.fromkeys(("json-ld", "ld", "rdf"), "jsonld"),
     **dict.fromkeys(("timeline", "timeline.js"), "timelinejs"),
-    **dict.fromkeys(("date", "dates", "day", "date:week", "week"), "date:day"),
+    **dict.fromkeys(("date", "dates", "day", "date:week", "week"), "date:day published"),
     **{unit: f"date:{unit}" for unit in ("month", "year")},
-    **dict.fromkeys(("yes", "y", "on"), "true"),
-    **dict.fromkeys(("no", "n", "off"), "false"),
+    **dict.fromkeys(("desc", "descending", "newest", "latest", "date:desc"), "-date -published"),
+    **dict.fromkeys(("asc", "ascending", "oldest", "date:asc", "published"), "date published"),
+    "-published": "-date",
+    **dict.fromkeys(("events", "-events", "quotes", "-quotes", "count", "frequency", "popularity"), "-mentions"),
+    **dict.fromkeys(("relevance", "score"), "best"),
+    **dict.fromkeys(("title", "alphabetical"), "name"),
+    **dict.fromkeys(("yes", "y", "on", "!false"), "true"),
+    **dict.fromkeys(("no", "n", "off", "!true"), "false"),
 }
 # What is asked for elsewhere and needed nowhere here.
 NOT_NEEDED: dict[str, str] = {
@@ -64,10 +80,15 @@ def parameters(name: str, known: Iterable[str]) -> list[str]:
     return list(dict.fromkeys([*meant, *others]))[:_MOST]
 
 
-def values(word: str, known: Iterable[str], labels: Mapping[str, str] | None = None) -> list[str]:
-    """The values that may be meant by an unknown one, best first; `labels` are the values by what they are called."""
+def values(word: str, known: Iterable[str], called: Mapping[str, list[str]] | None = None) -> list[str]:
+    """The values that may be meant by an unknown one, best first; `called` are the values by what they are called."""
     names, plain = list(known), word.strip().casefold()
-    meant = [_VALUES.get(plain, ""), (labels or {}).get(plain, ""), *bases(plain)]
+    if elsewhere := [one for one in _VALUES.get(plain, "").split() if one in names]:
+        return elsewhere[:1]
+    inflected = bases(plain)
+    meant = [*inflected, *(one for one in names if plain in bases(one))]
+    for one in (plain, *inflected):
+        meant += (called or {}).get(one, [])
     return list(dict.fromkeys([*(one for one in meant if one in names), *near(word, names)]))[:_MOST]
 
 

@@ -1,6 +1,6 @@
 """What a client of the Reconciliation Service API 0.2 asks: a batch of names, or what is known of matched records."""
 
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, RootModel, ValidationError
 
@@ -68,16 +68,22 @@ class ReconcileQuery(StrictQuery):
         return [Mistake("repeated", "extend", "“queries” and “extend” are asked one at a time")] if both else []
 
 
-class ViewQuery(StrictQuery):
+class _LenientQuery(StrictQuery):
+    """What OpenRefine asks while somebody types, which has parameters of a service of old beside those that count."""
+
+    leaves_others: ClassVar[bool] = True
+
+
+class ViewQuery(_LenientQuery):
     id: Annotated[str, Field(min_length=1, max_length=_LONGEST)]
 
 
-class SuggestQuery(StrictQuery):
+class SuggestQuery(_LenientQuery):
     prefix: Annotated[str, Field(max_length=_LONGEST)]
     cursor: Annotated[int, Field(ge=0, le=1_000)] = 0
 
 
-class ProposeQuery(StrictQuery):
+class ProposeQuery(_LenientQuery):
     type: Annotated[str | None, Field(max_length=_LONGEST)] = None
     limit: Annotated[int, Field(ge=1)] = MOST_RESULTS
 

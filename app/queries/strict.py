@@ -1,10 +1,11 @@
 """Query strings read strictly: every mistake is named, none is passed over in silence.
 
-Only what shared links carry is passed over, because it says nothing of what is asked for.
+Only what shared links carry is passed over, because it says nothing of what is asked for, and what clients of a
+protocol send besides.
 """
 
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -12,15 +13,17 @@ from pydantic_core import ErrorDetails
 
 from app.errors import ErrorCode, InvalidQuery, Mistake
 from app.queries import hints
-from app.queries.choices import NOT, closed_list, elsewhere, is_list, labels, neighbour
+from app.queries.choices import NOT, called, closed_list, elsewhere, is_list, neighbour, takes_signs
 from app.queries.tracking import is_tracking
 from app.suggestions import did_you_mean, one_of, shown
 
 
 class StrictQuery(BaseModel):
-    """A query of which every parameter is known."""
+    """A query of which every parameter is known, but where a protocol leaves clients others, which are passed over."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    leaves_others: ClassVar[bool] = False
 
     def conflicts(self) -> list[Mistake]:
         """What is wrong with parameters that are well-formed each on its own."""
@@ -54,7 +57,7 @@ def read_query(model: type[Query], query_string: bytes) -> Query:
     given: dict[str, Any] = {}
     mistakes: list[Mistake] = []
     for name, value in _pairs(query_string, mistakes):
-        if is_tracking(name):
+        if is_tracking(name) or (model.leaves_others and name not in repeats):
             continue
         if name not in repeats:
             mistakes.append(_unknown_parameter(name, list(repeats)))
@@ -138,19 +141,25 @@ def _told(value: object, message: str) -> str:
 
 
 def _unknown_value(model: type[BaseModel], name: str, value: str, index: int | None) -> Mistake:
-    allowed = closed_list(model, name)
+    allowed, words = closed_list(model, name), called(model, name)
     told = shown(value, "its value" if index is None else "one of its values")
+    not_ = NOT if takes_signs(model, name) else ""
+
+    def meant(one: str, sign: str = "") -> list[str]:
+        plain = one.removeprefix(not_)
+        sign = sign or one.removesuffix(plain)
+        return [sign + found for found in ([plain] if plain in allowed else hints.values(plain, allowed, words))]
+
     if index is not None and (several := hints.parts(value)):
-        called = labels(model, name)
-        meant = [one if one in allowed else next(iter(hints.values(one, allowed, called)), "") for one in several]
-        if all(meant):
-            hint = hints.repeated(name, meant)
+        # A sign before the first of a list is meant for all.
+        leading = not_ if value.startswith(not_) else ""
+        firsts = [next(iter(meant(one, leading)), "") for one in several]
+        if all(firsts):
+            hint = hints.repeated(name, firsts)
             detail = f"“{name}”: {told} is one value; repeat the parameter: {hint}"
             return Mistake("unknown_value", name, detail, index, allowed, [hint])
     taken_by = elsewhere(model, name).get(value.casefold())
-    sign = NOT if value.startswith(NOT) else ""
-    near_ones = hints.values(value.removeprefix(sign), allowed, labels(model, name))
-    found = [] if taken_by else [sign + one for one in near_ones]
+    found = [] if taken_by else meant(value)
     if taken_by:
         detail = f"{told} is for {taken_by} only"
     elif other := neighbour(model, name, value):

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from app.answers.properties import PROPERTIES, TYPES, type_of
+from app.answers.properties import PROPERTIES, TYPES, type_of, values_of
 from app.answers.reconcile import batch_answer, document_of, extension_answer, offered_properties, suggested
 from app.errors import BodyTooLarge, InvalidQuery, Mistake
 from app.queries.reconcile import (
@@ -151,15 +151,18 @@ def _manifest(base: str) -> Json:
 
 
 def _page(document: Json) -> str:
-    roles = [role["title"] for role in document.get("roles", ())]
     within = document.get("within")
     lines = {
         "": document["kind"],
         "also": ", ".join(document["aliases"]),
-        "role": ", ".join(roles),
+        "role": ", ".join(values_of(document, "role")),
         "lies in": within["name"] if within else "",
-        "told of": f"{document['counts']['events']} events, {document['counts']['mentions']} mentions",
+        "told of": ", ".join(_counted(document["counts"][name], name) for name in ("events", "mentions")),
     }
     told = "".join(f"<p>{escape(f'{name}: {text}' if name else text)}</p>" for name, text in lines.items() if text)
     title = escape(document["name"])
     return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><h1>{title}</h1>{told}</html>'
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what.removesuffix('s') if number == 1 else what}"

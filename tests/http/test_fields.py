@@ -90,6 +90,16 @@ def test_an_unknown_field_gets_the_right_one(client: TestClient, fields: str, to
     assert (error["parameter"], error["index"], error["code"], error["did_you_mean"][:1]) == ("fields", *told)
 
 
+def test_an_unknown_field_is_named(client: TestClient) -> None:
+    (error,) = problem(client, "/events?fields=id,participants.name")["errors"]
+    assert error["detail"] == (
+        "“fields”: there is no field “participants.name”; did you mean “participants.actor.name” or “participants” "
+        "or “participants.role”?"
+    )
+    (error,) = problem(client, "/events?fields=%00")["errors"]
+    assert error["detail"] == "“fields”: there is no such field"
+
+
 def test_fields_go_with_json_and_ndjson(client: TestClient) -> None:
     for format_ in ("csv", "geojson", "ics", "timelinejs", "jsonld"):
         (error,) = problem(client, f"/events?fields=id&format={format_}")["errors"]

@@ -4,7 +4,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.schemas.graph import Graph
-from tests.http.asking import Json, answer, mistake
+from tests.http.asking import Json, answer, mistake, problem
 
 MEETING = "event ivo-brandt zoe-almas"
 FIRE_OR_TALKS = "event dockers-union harbour-board"
@@ -181,3 +181,14 @@ def test_who_meets_whom_in_geneva(article_client: TestClient) -> None:
 )
 def test_a_mistake_is_named(client: TestClient, query: str, expected: tuple[int, str, str]) -> None:
     assert mistake(client, f"/graph?{query}") == expected
+
+
+def test_as_many_actors_are_left_out_as_a_quote_s_edge_can_leave_out(client: TestClient) -> None:
+    edges = answer(client, "/graph?actor=!soldiers&actor=!dockers&with=!soldiers&with=!ivo-brandt")["edges"]
+    (edge,) = (one for one in edges if told(one) == ACCUSES)
+    assert edge["url"].count("%21") == 6
+    assert answer(client, edge["url"])["total"] == edge["count"]
+    many = "&".join(f"{'actor' if n % 2 else 'with'}=!x{n}" for n in range(50))
+    (error,) = problem(client, f"/graph?{many}")["errors"]
+    assert (error["code"], error["parameter"]) == ("out_of_range", "actor")
+    assert error["detail"] == "“actor” and “with” leave out 50 actors, more than 49"

@@ -148,7 +148,7 @@ VALUES = {
     "/events?contested=yes": ["true"],
     "/events?limit=all": [],
     "/events?limit=1000": [],
-    "/events?sort=desc": [],
+    "/events?sort=desc": ["-date"],
 }
 TOLD = {
     "/events?actor=US": "“actor”: there is no actor “US”; did you mean “united-states”?",

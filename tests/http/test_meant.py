@@ -6,6 +6,8 @@ from collections.abc import Iterable
 import pytest
 from fastapi.testclient import TestClient
 
+from app.queries.synonyms import SYNONYMS
+from app.vocabulary import VOCABULARY
 from tests.http.asking import problem
 
 # The suggestions, and the end of what is said.
@@ -14,6 +16,23 @@ MEANT = {
     "/events?since=2024-05-01": (["from"], "did you mean “from”?"),
     "/events?offset=10": (["cursor"], "did you mean “cursor”?"),
     "/events?LIMIT=10": (["limit"], "did you mean “limit”?"),
+    "/events?about=norland": (["actor"], "did you mean “actor”?"),
+    "/events?accused=norland": (["role"], "did you mean “role”?"),
+    "/events?act=accuse": (["type"], "did you mean “type”?"),
+    "/events?on=2024-05-01": (["from", "to"], "did you mean “from” or “to”?"),
+    "/quotes?with=norland": (["speaker", "about"], "did you mean “speaker” or “about”?"),
+    "/quotes?said_by=norland": (["speaker"], "did you mean “speaker”?"),
+    "/quotes?to_whom=norland": (["addressee"], "did you mean “addressee”?"),
+    "/quotes?denies=true": (["relation"], "did you mean “relation”?"),
+    "/quotes?answered_by=x": (["answers", "answered"], "did you mean “answers” or “answered”?"),
+    "/actors?role=chair": (["of"], "did you mean “of”?"),
+    "/events?sort=desc": (["-date"], "did you mean “-date”?"),
+    "/articles?sort=desc": (["-published"], "did you mean “-published”?"),
+    "/events?sort=-published": (["-date"], "did you mean “-date”?"),
+    "/articles?sort=title": (["name"], "did you mean “name”?"),
+    "/articles?sort=date": (["published"], "did you mean “published”?"),
+    "/actors?sort=-events": (["-mentions"], "did you mean “-mentions”?"),
+    "/actors?sort=relevance": (["best"], "did you mean “best”?"),
     "/events?format=Excel": (["csv"], "did you mean “csv”?"),
     "/events?format=icalendar": (["ics"], "did you mean “ics”?"),
     "/events?facet=date:week": (["date:day"], "did you mean “date:day”?"),
@@ -21,7 +40,44 @@ MEANT = {
     "/events?type=PROTEST": (["protest"], "“type”: “PROTEST” is not known; did you mean “protest”?"),
     "/events?sort=Date": (["date"], "“sort”: “Date” is not known; did you mean “date”?"),
     "/events?actor=ZOE-ALMAS": (["zoe-almas"], "did you mean “zoe-almas”?"),
+    "/events?actor=zoe-almas,!ivo-brandt": (
+        ["actor=zoe-almas&actor=!ivo-brandt"],
+        "is one value; repeat the parameter: actor=zoe-almas&actor=!ivo-brandt",
+    ),
+    "/events?actor=!zoe-almas,ivo-brand": (
+        ["actor=!zoe-almas&actor=!ivo-brandt"],
+        "is one value; repeat the parameter: actor=!zoe-almas&actor=!ivo-brandt",
+    ),
+    "/places?kind=!city,quay": (["kind=!city&kind=!quay"], "repeat the parameter: kind=!city&kind=!quay"),
     "/quotes?format=ics": ([], "is for events only; it is one of json, csv, ndjson, jsonld"),
+    "/events?type=violence": (["assault"], "“type”: “violence” is not known; did you mean “assault”?"),
+    "/events?type=!violence": (["!assault"], "“type”: “!violence” is not known; did you mean “!assault”?"),
+    "/events?type=deaths": (["harm"], "did you mean “harm”?"),
+    "/events?type=killed": (["assault", "harm"], "did you mean “assault” or “harm”?"),
+    "/events?type=strike": (["protest", "assault"], "did you mean “protest” or “assault”?"),
+    "/events?type=!consult,agree": (
+        ["type=!consult&type=!agree"],
+        "“!consult,agree” is one value; repeat the parameter: type=!consult&type=!agree",
+    ),
+    "/events?type=!consult,!war": (
+        ["type=!consult&type=!assault"],
+        "repeat the parameter: type=!consult&type=!assault",
+    ),
+    "/events?type=consult,!agree": (["type=consult&type=!agree"], "repeat the parameter: type=consult&type=!agree"),
+    "/events?status=planned": (["scheduled"], "did you mean “scheduled”?"),
+    "/events?status=Claimed": (["alleged"], "did you mean “alleged”?"),
+    "/events?role=victims": (["target", "affected"], "did you mean “target” or “affected”?"),
+    "/events?contested=!true": (["false"], "“contested”: “!true” is not known; did you mean “false”?"),
+    "/events?sort=!date": (["date", "-date"], "“sort”: “!date” is not known; did you mean “date” or “-date”?"),
+    "/events?facet=!type": (["type"], "did you mean “type”?"),
+    "/quotes?act=said": (["state"], "did you mean “state”?"),
+    "/quotes?act=blames": (["accuse"], "did you mean “accuse”?"),
+    "/quotes?act=denies": (["deny"], "it is a value of “relation”; did you mean “deny”?"),
+    "/quotes?relation=deny": (["denies"], "it is a value of “act”; did you mean “denies”?"),
+    "/quotes?relation=contradicts": (["denies", "disputes"], "did you mean “denies” or “disputes”?"),
+    "/quotes?kind=paraphrased": (["indirect"], "did you mean “indirect”?"),
+    "/actors?kind=country": (["state"], "did you mean “state”?"),
+    "/actors?kind=companies": (["organization"], "did you mean “organization”?"),
     "/actors?format=geojson": ([], "is for events and places only; it is one of json, csv, ndjson, jsonld"),
     "/articles?format=word": ([], "is not known; it is one of json, csv, ndjson, jsonld"),
     "/places?kind=village": ([], "there is no kind “village”; it is one of city, country, quay"),
@@ -36,6 +92,11 @@ def test_what_is_meant_is_suggested(client: TestClient, url: str, expected: tupl
     (error,) = problem(client, url)["errors"]
     hints, end = expected
     assert (error["did_you_mean"], error["detail"].endswith(end)) == (hints, True), error
+
+
+def test_synonyms_are_of_values_that_there_are() -> None:
+    for closed, values in SYNONYMS.items():
+        assert values.keys() <= {one.value for one in VOCABULARY[closed]}
 
 
 def test_few_values_are_all_told(client: TestClient) -> None:

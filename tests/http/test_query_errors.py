@@ -55,7 +55,7 @@ MISTAKES: dict[str, list[Told]] = {
     "/events?with=zoe-almas&with=elmar": [("unknown_id", "with", 1, ["dockers", "harbour-master"])],
     "/events?with=": [("empty", "with", 0, [])],
     "/events?with_=zoe-almas": [("unknown_parameter", "with_", None, ["with"])],
-    "/quotes?with=zoe-almas": [("unknown_parameter", "with", None, [])],
+    "/quotes?with=zoe-almas": [("unknown_parameter", "with", None, ["speaker", "about"])],
     "/places?kind=citty": [("unknown_value", "kind", 0, ["city"])],
     "/places?kind=city&kind=person": [("unknown_value", "kind", 1, [])],
     "/places?country=NOO": [("unknown_value", "country", 0, ["NO"])],

@@ -234,6 +234,21 @@ def test_suggestions_begin_with_what_is_typed(client: TestClient) -> None:
     ]
 
 
+def test_what_openrefine_sends_besides_is_passed_over(client: TestClient) -> None:
+    """Its boxes ask with the parameters of the service that they were first made for."""
+    besides = "key=AbC&spell=always&exact=false&prefixed=true&scoring=schema&filter=(all%20type:x)&filter=y&lang="
+    for path in (
+        "suggest/entity?prefix=alm",
+        "suggest/type?prefix=p",
+        "suggest/property?prefix=l",
+        "properties?limit=2",
+    ):
+        assert answer(client, f"/reconcile/{path}&{besides}") == answer(client, f"/reconcile/{path}")
+    assert client.get(f"/reconcile/preview?id=zoe-almas&{besides}").status_code == 200
+    (error,) = problem(client, f"/reconcile/suggest/entity?{besides}")["errors"]
+    assert (error["parameter"], error["detail"]) == ("prefix", "“prefix” is needed here")
+
+
 def test_a_preview_is_a_page_that_loads_nothing(client: TestClient) -> None:
     response = client.get("/reconcile/preview?id=zoe-almas")
     assert response.headers["content-type"] == "text/html; charset=utf-8"
@@ -241,8 +256,19 @@ def test_a_preview_is_a_page_that_loads_nothing(client: TestClient) -> None:
     assert "<h1>Zoë Álmas</h1><p>person</p><p>also: Álmas</p>" in response.text
 
 
+def test_a_title_that_somebody_has_twice_is_told_once(article_client: TestClient) -> None:
+    (candidate,) = asked(article_client, q0={"query": "Bashar Assad"})["q0"]["result"]
+    assert candidate["description"] == "person, President"
+    text = article_client.get("/reconcile/preview?id=bashar-assad").text
+    assert "<p>role: President</p><p>told of: 3 events, 8 mentions</p>" in text
+    text = article_client.get("/reconcile/preview?id=bashar-jaafari").text
+    assert "<p>role: envoy to the UN</p><p>told of: 0 events, 1 mention</p>" in text
+
+
 def test_what_nobody_is_called_is_not_found(client: TestClient) -> None:
     for path in ("view", "preview"):
         body = problem(client, f"/reconcile/{path}?id=zoe-alma")
         assert (body["status"], body["did_you_mean"]) == (404, ["zoe-almas"])
     assert problem(client, "/reconcile/view?id=place:elma")["did_you_mean"] == ["elmar"]
+    body = problem(client, "/reconcile/view?id=elma")
+    assert body["detail"] == "There is no actor or place “elma”; did you mean “elmar”?"

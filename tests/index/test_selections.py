@@ -53,7 +53,8 @@ def test_every_page_of_a_list_to_its_end(made: Session, oracle: Oracle, sort: st
     assert read(made, EVENTS, selection, 99)[0] == oracle.positions("event", selection)
 
 
-@pytest.mark.parametrize("sort", ACTOR_LIST.sorts)
+# `best` compares names with words that are asked for.
+@pytest.mark.parametrize("sort", sorted(ACTOR_LIST.sorts.keys() - {"best"}))
 def test_every_page_of_actors_to_its_end(made: Session, oracle: Oracle, sort: str) -> None:
     selection = Selection((), ACTOR_LIST.sorts[sort], 37)
     assert read(made, ACTOR_LIST, selection, 99)[0] == oracle.positions("actor", selection)
