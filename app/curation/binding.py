@@ -1,43 +1,28 @@
 """Whose words stand in quotation marks: those that a text ties to one cue, and those that may be somebody else's.
 
 A text is read in sentences, each with the quotations in it. What the sentence of the cue holds is the speaker's, unless
-another verb of saying claims it; so is one quotation that stands by itself right behind that sentence. All else is in
-doubt: “Nonsense,” said Bob. Ann agreed: “Quite.”
+another verb of saying claims it, or the text may come to somebody else before it; so is one quotation that stands by
+itself right behind that sentence. All else is in doubt: “Nonsense,” said Bob. Ann agreed: “Quite.”
 """
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from app.curation.quotations import Quotation, is_tied
-from app.curation.reporting import begins_another
+from app.curation.reporting import Cue, Rival, adds_to_it, begins_another, has_verbs_last
 from app.curation.sentences import Sentence, in_sentences
+from app.curation.turning import between_them, is_alone, is_led_away
 from app.text import PARAGRAPH, Span
 
 _WORD = re.compile(r"\w")
 _PARTED = re.compile(r"[,;:—–，；：、،؛]")
 # A verb claims what stands before it over so many words: “no,” the man in the street said.
 _FAR = 4
-# Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
-_VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"
-
+# A sentence of so few words behind a quotation may tell whose it is: “No.” That was Bob.
+_FEW = 4
 # The reporter's are marks round a part of what he says himself.
 Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
-
-
-class Rival(NamedTuple):
-    """Another verb of saying, or the cue of another quote; `is_going_on` where it claims nothing before it."""
-
-    span: Span
-    is_going_on: bool = False
-
-
-class Cue(NamedTuple):
-    """What says that something is said: the cue, and the words for the speaker where the text has them."""
-
-    span: Span
-    speaker: Span | None
-    language: str
 
 
 def claims(
@@ -52,10 +37,17 @@ def claims(
         there = [one for one in rivals if sentence.span.contains(one.span)]
         for one in sentence.quotations:
             if n == home or one.outer.contains(cue.span):
-                found[one.outer] = _in_home(text, sentence, one, cue, there)
+                claim = _in_home(text, sentence, one, cue, there)
+                is_left = claim == "speaker's" and is_led_away(text, sentence, one, cue, there)
+                found[one.outer] = "nobody's" if is_left else claim
             else:
                 found[one.outer] = "another's" if there else "nobody's"
-        if home is not None and n == home + 1 and _goes_on(text, sentences[home], sentence, rivals, found):
+        behind = sentences[n + 1].outside(text) if n + 1 < len(sentences) else ""
+        is_told_behind = 1 < len(behind.split()) < _FEW and not PARAGRAPH.search(behind.rstrip())
+        is_next = home is not None and n == home + 1 and not is_told_behind
+        if home is not None and is_next and _goes_on(text, sentences[home], sentence, rivals, found):
+            found[sentence.quotations[0].outer] = "speaker's"
+        if home is not None and n == home + 1 and _is_added(text, sentences, n, cue, rivals, found):
             found[sentence.quotations[0].outer] = "speaker's"
     return found
 
@@ -66,7 +58,7 @@ def _in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: li
         return "speaker's"
     if cue.speaker and cue.speaker.overlaps(one.outer):
         return "reporter's"
-    between = Span(min(one.outer.end, cue.span.end), max(one.outer.start, cue.span.start))
+    between = between_them(one.outer, cue.span)
     speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
     pieces = [piece for other in sentence.quotations for piece in other.pieces]
     tied = is_tied(text, between, pieces, speaker)
@@ -93,7 +85,7 @@ def _claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool
 
 def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
     """Whether the marks are the reporter's, of a part of whom he tells of: the “so-called” experts said."""
-    if cue.language.partition("-")[0].lower() in _VERB_LAST.split():
+    if has_verbs_last(cue.language):
         return False
     speaker = cue.speaker if cue.speaker and sentence.span.contains(cue.speaker) else None
     behind = text[one.outer.end : cue.span.start]
@@ -114,6 +106,26 @@ def _goes_on(text: str, home: Sentence, sentence: Sentence, rivals: list[Rival],
         return False
     gap = text[home.span.end : sentence.quotations[0].outer.start]
     return not home.quotations or not PARAGRAPH.search(gap)
+
+
+def _is_added(
+    text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: list[Rival], found: dict[Span, Claim]
+) -> bool:
+    """Whether “she added” behind a quotation can mean the speaker alone: nobody else is named up to there."""
+    home, sentence = sentences[n - 1], sentences[n]
+    outside = sentence.outside(text)
+    pronoun = adds_to_it(outside, cue.language)
+    if not (pronoun and cue.speaker and cue.is_only and home.quotations and len(sentence.quotations) == 1):
+        return False
+    if PARAGRAPH.search(text[home.span.end - 1 : sentence.quotations[0].outer.start]):
+        return False
+    if any(home.span.contains(one.span) for one in rivals) or any(
+        found[one.outer] != "speaker's" for one in home.quotations
+    ):
+        return False
+    speaker = text[slice(*cue.speaker)]
+    before = "".join(one.outside(text) for one in sentences[: n - 1])
+    return not _WORD.search(before) and is_alone(home.outside(text), speaker, text[slice(*cue.span)], pronoun)
 
 
 def _is_within(span: Span, quotations: Iterable[Quotation]) -> bool:

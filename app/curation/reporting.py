@@ -1,129 +1,124 @@
 """Verbs by which texts say who says something, by language: where one stands, somebody else may be quoted."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from app.curation.verbs import GOING_ON, JOINING, SAME, TURNING, VERBS
 from app.text import Span
 
-# A `*` stands for any ending.
-_VERBS = """
-en: said say says told tell tells asked ask asks added adds called calls described describes wrote writes warned
- warns claimed claims announced announces insisted insists argued argues replied replies answered answers agreed
- agrees denied denies declared declares stated states noted notes stressed stresses explained explains suggested
- suggests accused accuses demanded demands urged urges dubbed termed labelled labeled branded shouted shouts
- cried cries quoted quotes tweeted posted reported reports repeated repeats responded responds rejected rejects
- dismissed dismisses criticised criticized condemned condemns praised praises promised promises vowed vows
- recalled recalls remarked concluded continued interjected conceded admitted admits according thinks thought
- believes considers
-de: sagt* meint* erklärt* betont* nannt* nennt* genannt bezeichnet* warnt* gewarnt kritisiert* fordert*
- gefordert antwortet* geantwortet ergänzt* behauptet* schrieb* schreibt* geschrieben fragt* gefragt rief* ruft*
- gesagt mahnt* lobt* entgegnet* erwidert* kündigt* widersprach* widerspricht spricht sprach* laut zufolge
- zitiert* äußert* berichtet* fügt*
-nl: zei* zeg* gezegd noemt* noemd* genoemd vindt vond* stelt* stelde* verklaar* waarschuw* schrij* schreef*
- vraag* vroeg* antwoord* aldus volgens benadruk* herhaal* meen* voeg* reageer* riep* roept
-fr: dit disent disait* déclar* affirm* expliqu* ajout* appel* qualifi* parl* estim* répond* répliqu* demand*
- écri* dénon* souligné* souligne* précis* rétorqu* lanc* assur* selon insist* promet* promis racont* critiqu*
- accus* évoqu* jug* rappel*
-es: dij* dice* decla* afirm* explic* añad* llam* calific* habl* respond* pregunt* escrib* denunc* subray* según
- asegur* insist* prometi* acus* critic* señal* replic* contest* consider* manifest*
-pt: diss* diz* declar* afirm* explic* acrescent* cham* classific* fal* respond* pergunt* escrev* denunci*
- segundo assegur* insist* promet* acus* critic* salient* consider*
-it: dett* dice* dicono diss* dichiar* afferm* spieg* aggiun* chiam* defin* parl* rispo* chie* scri* denunci*
- sottoline* secondo assicur* insist* promett* promess* accus* critic* replic* ribad* comment*
-ca: diu* dit digu* declar* afirm* afeg* segons anomen* qualific* respon* pregunt*
-ro: spus spune* declar* afirm* adăug* numi* potrivit răspun* întreb* scri* susțin* calific*
-sv: sa säger sagt sade kall* berätt* svara* fråg* skriv* skrev hävd* tyck* mena* förklar* enligt varna* krit*
- tilläg* betona*
-da: sagde siger sagt kald* fortæl* fortalt* svare* spurgt* spørg* skriv* skrev* hævd* men* forklar* ifølge
- advar* krit* tilføj*
-nb: sa sier sagt kall* fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* men* forklar* ifølge advar* krit*
- tilføy*
-fi: sano* kerto* kutsu* totes* vasta* kysy* kirjoit* väit* mukaan korost* lisä* arvioi* varoit* syyt*
-pl: powie* mówi* dodał* dodaj* nazw* nazyw* stwierdz* oświadcz* odpar* odpow* pyta* zapyta* napisa* pisz*
- twierdz* według zdaniem podkreśl* ostrze* kryty* ocen* zapowie* tłumacz*
-cs: řek* říka* dodal* dodáv* označ* nazval* nazývá uved* prohlás* odpověd* zept* napsa* píše tvrd* podle varova*
- kritiz*
-sk: poved* hovor* dodal* označ* nazval* uvied* vyhlás* odpoved* spýta* napísa* píše tvrd* podľa varova* kritiz*
-hr: rek* kaž* izjav* doda* naz* odgovor* upita* napisa* piše tvrd* prema istak* smatra* upozor*
-sl: rek* dej* izjav* doda* imen* odgovor* vpraša* napisa* piše trd* po opozor*
-ru: сказал* говор* заяв* добав* назва* назыв* отве* спрос* спраш* напис* пиш* утвержд* подчеркн* отмет* отмеч*
- предупре* сообщ* счита* обвин* словам мнению пояснил* призва*
-uk: сказа* говор* заяв* дода* назва* назив* відпов* запит* пита* написа* пиш* стверд* підкресл* зазнач* повідом*
- вваж* словами
-bg: каза* заяв* добав* нарече* отговор* попита* написа* твърд* подчерта* според
-el: είπ* λέ* δήλωσ* δηλών* πρόσθεσ* χαρακτήρισ* αποκάλεσ* απάντησ* ρώτησ* έγραψ* υποστήριξ* τόνισ* σύμφωνα
-hu: mond* közöl* nevez* hozzáte* válasz* kérd* ír* állít* szerint hangsúly* figyelmez* nyilatkoz*
-tr: dedi* diyor diyen söyle* belirt* açıkla* ekle* nitele* adlandır* sordu* yanıtla* yaz* savun* vurgula* göre
- çağır* kına*
-az: dedi* deyir söylə* bildir* əlavə adlandır* soruş* cavab* yaz* vurğula* görə
-vi: nói bảo cho gọi tuyên phát hỏi trả viết theo khẳng cảnh
-id: kata* berkata mengata* menyata* ujar* sebut* menyebut* tutur* tambah* menambah* menjawab bertanya menulis
- menurut jelas*
-ms: kata* berkata mengata* menyata* ujar* menyebut* tambah* menjawab bertanya menulis menurut jelas*
-ar: قال* قالت يقول* تقول أضاف* ويضيف صرح* أكد* أعلن* وصف* سأل* رد ردت أجاب* كتب* ذكر* أوضح* اتهم* حذر* بحسب
- اعتبر* دعا
-fa: گفت* می‌گوید افزود* خواند* نامید* پاسخ پرسید* نوشت* تأکید اعلام اظهار هشدار
-he: אמר* אומר* הוסיפ* הוסיף כינ* כתב* שאל* ענ* השיב* טען* טענ* הצהיר* הדגיש* לדברי לפי קרא*
-hi: कह* बता* बोल* पूछ* लिख* जोड़* अनुसार मुताबिक
-ur: کہ* بتا* بول* پوچھ* لکھ* مطابق قرار
-ja: 言 述べ 語 話し 話す 指摘 強調 批判 呼 反論 答え 尋ね とした とする によると 主張 表明
-zh: 说 說 表示 称 稱 指出 强调 強調 认为 認為 回应 回應 批评 批評 问 問 答 写道 寫道 补充 補充 宣布 同意 反驳
- 反駁 告诉 告訴 警告
-ko: 말했 말하 밝혔 밝히 전했 했다 덧붙 답했 물었 비판 주장 강조 지적 불렀 반박 설명 따르면
-th: กล่าว บอก ระบุ ถาม ตอบ เรียก เขียน ย้ำ เตือน ชี้ วิจารณ์
-"""
-# What goes on with what the same speaker says, and so claims nothing that stands before it.
-_GOING_ON = """
-en: saying adding asking calling describing warning claiming insisting arguing stressing explaining writing noting
-fr: ajoutant précisant affirmant déclarant expliquant estimant soulignant
-es: añadiendo diciendo afirmando
-it: aggiungendo dicendo
-pt: acrescentando dizendo
-ru: добавив заявив назвав сказав
-"""
-# Behind what is quoted they begin what another does.
-_JOINING = """
-en: and but while whereas although though as when after before because yet
-de: und aber während doch als nachdem
-nl: en maar terwijl
-fr: et mais tandis alors quand
-es: y pero mientras
-pt: e mas enquanto
-it: e ma mentre
-sv: och men medan
-da: og men mens
-nb: og men mens
-fi: ja mutta
-pl: i a ale podczas
-cs: a ale zatímco
-ru: и а но
-uk: і а але та
-"""
 # A word with the signs that belong to its letters.
 _WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+")
 _FOLLOWS = re.compile(r"[,;—–-]\s*\Z")
 _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be": "ru"}
+_ADDING = {
+    tag: re.compile(pattern, re.IGNORECASE)
+    for tag, pattern in {
+        "en": r"(?:added|adds|continued|continues) (?P<after>s?he)"
+        r"|(?P<before>s?he) (?:added|adds|continued|continues|went on|goes on)",
+        "de": r"(?:fügte?|ergänzte?) (?P<after>sie|er)(?: hinzu)?|(?P<before>sie|er) (?:fügte?|ergänzte?)(?: hinzu)?",
+        "fr": r"(?:ajoute-t-|poursuit-|a-t-)(?P<after>elle|il)(?: ajouté| poursuivi)?|(?P<before>elle|il) ajoute",
+    }.items()
+}
+# What capitals tell nothing of in these.
+_NOUNS_IN_CAPITALS = {"de", "lb"}
+# Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
+_VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"
+# What joins words begins no clause before so few.
+_FEW, _FEW_LETTERS = 2, 1
+_JOINT = re.compile(r"[,;—–،؛]")
+_POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
 _UNSPACED = ("ja", "zh", "ko", "th")
+
+
+class Rival(NamedTuple):
+    """Another verb of saying, or the cue of another quote; `is_going_on` where it claims nothing before it."""
+
+    span: Span
+    is_going_on: bool = False
+
+
+class Cue(NamedTuple):
+    """What says that something is said: the cue, and the words for the speaker where the text has them.
+
+    `is_only` where the speaker is one person, and nobody else is declared to speak there or in the passage before.
+    """
+
+    span: Span
+    speaker: Span | None
+    language: str
+    is_only: bool = False
 
 
 def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span, bool]]:
     """The verbs in a stretch of a text, each with whether it goes on with what the speaker before it says."""
-    for verb in _found(_VERBS, text, span, language):
+    for verb in _found(VERBS, text, span, language):
         yield verb, False
-    for verb in _found(_GOING_ON, text, span, language):
+    for verb in _found(GOING_ON, text, span, language):
         yield verb, bool(_FOLLOWS.search(text, span.start, verb.start))
 
 
 def begins_another(words: str, language: str) -> bool:
     """Whether the words behind what is quoted begin with one that leads to something else."""
-    return any(not words[: found.start].strip() for found in _found(_JOINING, words, Span(0, len(words)), language))
+    return any(not words[: found.start].strip() for found in _found(JOINING, words, Span(0, len(words)), language))
+
+
+def adds_to_it(words: str, language: str) -> str:
+    """The pronoun of whoever goes on, where the words say this and no more: “, she added.”; empty where they do not."""
+    pattern = _ADDING.get(_tag(language))
+    found = pattern.fullmatch(words.strip(" ,.–—\u00a0\u202f")) if pattern else None
+    return (found["after"] or found["before"]).lower() if found else ""
+
+
+def has_verbs_last(language: str) -> bool:
+    return _tag(language) in _VERB_LAST.split()
+
+
+def joins_another(words: str, language: str) -> bool:
+    """Whether any of the words leads to something else."""
+    return any(_found(JOINING, words, Span(0, len(words)), language))
+
+
+def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str) -> bool:
+    """Whether a stretch before or behind what is quoted may come to somebody else.
+
+    It names somebody, as far as a capital tells, or begins a clause of its own.
+    """
+    tag = _tag(language)
+    spoken = " ".join(speaker)
+    words = _WORD.findall(text, *gap)
+    if tag not in _NOUNS_IN_CAPITALS and any(
+        word[0].isupper() and word not in _WORD.findall(spoken) and word != "I" for word in words
+    ):
+        return True
+    if tag == "en" and _POSSESSIVE.search(text, *gap):
+        return True
+    if tag in _UNSPACED:
+        return any(len(text[found.end : gap.end].strip()) > _FEW_LETTERS for found in _found(TURNING, text, gap, tag))
+    joints = [(found.end, 0) for found in _found(TURNING, text, gap, tag)]
+    joints += [(found.end, _FEW) for found in _found(JOINING, text, gap, tag)]
+    joints += [(found.end(), _FEW) for found in _JOINT.finditer(text, *gap)]
+    return any(_begins_clause(text, Span(at, gap.end), few, tag) for at, few in joints)
+
+
+def _begins_clause(text: str, words: Span, few: int, tag: str) -> bool:
+    """Whether more than a few words stand there, and do not begin with one that goes on with what is said."""
+    if len(_WORD.findall(text, *words)) <= few:
+        return False
+    first = _WORD.search(text, *words)
+    following = [found.start for found in (*_found(SAME, text, words, tag), *_found(GOING_ON, text, words, tag))]
+    joining = [found.start for found in _found(JOINING, text, words, tag)]
+    return first is not None and first.start() not in (*following, *joining)
+
+
+def _tag(language: str) -> str:
+    tag = language.partition("-")[0].lower()
+    return _OTHER_TAGS.get(tag, tag)
 
 
 def _found(table: str, text: str, span: Span, language: str) -> Iterator[Span]:
-    tag = language.partition("-")[0].lower()
-    tag = _OTHER_TAGS.get(tag, tag)
+    tag = _tag(language)
     verbs = _listed(table).get(tag)
     if verbs is None:
         return

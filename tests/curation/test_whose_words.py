@@ -59,3 +59,12 @@ def test_only_the_speakers_words_are_quoted(tmp_path: Path, told: Told) -> None:
         "name all that the speaker says with “quoted”, or give the quote “words” of its own"
         for words in told.doubtful
     )
+
+
+@pytest.mark.parametrize("kind", ["person", "organization"])
+def test_only_a_person_is_meant_by_a_pronoun(tmp_path: Path, kind: str) -> None:
+    text = "“A,” Moscow said. “B,” he added."
+    speaker = {"kind": kind, "name": "Nobody"}
+    folder = written(tmp_path, text, "en", {"x": speaker}, {}, statement({"x": "Moscow"}, "said"))
+    quoted = [text[slice(*span)] for span in read_corpus(folder).articles["a"].quotes["q"].quoted]
+    assert quoted == (["A,", "B,"] if kind == "person" else ["A,"])

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from app.curation import shapes
-from app.curation.binding import Claim, Cue, Rival, claims
-from app.curation.reporting import find_reporting
+from app.curation.binding import Claim, claims
+from app.curation.reporting import Cue, Rival, find_reporting
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.sentences import are_parted
@@ -18,11 +18,10 @@ def find_marked(scope: Scope, declared: Declared, record: shapes.Quote, attribut
 
     The rest is left in doubt with `declared`.
     """
-    stretches = [one.span for one in declared.evidence]
-    if not any(scope.quotations.outermost(stretch) for stretch in stretches):
+    if not any(scope.quotations.outermost(one.span) for one in declared.evidence):
         return []
     if not attribution or scope.quotations.is_inserted(attribution[0]):
-        quoted = [part for one in stretches for part in _beside_inserted(scope, one, attribution[:1])]
+        quoted = _beside_inserted(scope, declared, attribution[:1])
     else:
         quoted = _tied(scope, declared, record, attribution)
     if not quoted and not declared.doubtful:
@@ -31,10 +30,20 @@ def find_marked(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     return quoted
 
 
-def _beside_inserted(scope: Scope, stretch: Span, cue: list[Span]) -> list[Span]:
-    """The marked words of a stretch, unless the cue is among them and so are those of whoever tells of it."""
-    is_beside = cue and not stretch.overlaps(cue[0]) and _is_parted(scope.words.text, stretch, cue[0])
-    return scope.quotations.quoted(stretch, [] if is_beside else cue)
+def _beside_inserted(scope: Scope, declared: Declared, cue: list[Span]) -> list[Span]:
+    """The marked words of the evidence, unless the cue is among them and so are those of whoever tells of it.
+
+    In a whole passage what stands beside the marks round the cue may be anybody's.
+    """
+    around = [one.outer for place in cue for one in scope.quotations.outermost(place)]
+    quoted: list[Span] = []
+    for one in declared.evidence:
+        is_beside = cue and not one.span.overlaps(cue[0]) and _is_parted(scope.words.text, one.span, cue[0])
+        is_whole = one.span == scope.words.passage(one.passage).span
+        for quotation in scope.quotations.outermost(one.span, [] if is_beside else cue):
+            is_others = around and is_whole and not around[0].contains(quotation.outer)
+            (declared.doubtful if is_others else quoted).extend(scope.quotations.parts(quotation, one.span))
+    return quoted
 
 
 def _is_parted(text: str, stretch: Span, cue: Span) -> bool:
@@ -47,7 +56,8 @@ def _tied(scope: Scope, declared: Declared, record: shapes.Quote, attribution: l
     reporters = attribution if len(attribution) > 1 else []
     there = _around(scope, declared, attribution, reporters)
     rivals = sorted(_rivals(scope, there, attribution[0]))
-    cue = Cue(attribution[0], attribution[1] if len(attribution) > 1 else None, scope.record.language)
+    speaker = attribution[1] if len(attribution) > 1 else None
+    cue = Cue(attribution[0], speaker, scope.record.language, _is_only(scope, declared, record))
     whose = claims(scope.words.text, there, quotations.outermost(there, reporters), cue, rivals)
     is_unclear = _is_unclear(scope, declared, record, cue)
     quoted: list[Span] = []
@@ -72,6 +82,17 @@ def _around(scope: Scope, declared: Declared, attribution: list[Span], reporters
     there = Span(scope.words.passage(min(numbers)).span.start, scope.words.passage(max(numbers)).span.end)
     outers = [there, *(one.outer for one in scope.quotations.outermost(there))]
     return Span(min(one.start for one in outers), max(one.end for one in outers))
+
+
+def _is_only(scope: Scope, declared: Declared, record: shapes.Quote) -> bool:
+    """Whether the speaker is one person, and nobody else is declared to speak there or in the passage before."""
+    speakers = [scope.registers.actors.get(id_) for id_ in record.by]
+    if len(speakers) != 1 or speakers[0] is None or speakers[0].kind != "person":
+        return False
+    numbers = [one.passage for one in declared.evidence]
+    passages = zip(scope.words.passages, scope.record.passages, strict=True)
+    there = [passage for place, passage in passages if min(numbers) - 1 <= place.n <= max(numbers)]
+    return all(other.by.keys() <= record.by.keys() for passage in there for other in passage.quotes.values())
 
 
 def _rivals(scope: Scope, there: Span, cue: Span) -> Iterator[Rival]:

@@ -1,0 +1,72 @@
+"""Where a sentence may come to somebody else: Ann said it was “grim”, to Bob it was “fine”.
+
+What is marked there is in doubt, though no verb of saying is known to claim it.
+"""
+
+import re
+
+from app.curation.quotations import Quotation, is_tied
+from app.curation.reporting import Cue, Rival, has_verbs_last, joins_another, leads_to_another
+from app.curation.sentences import Sentence
+from app.text import Span
+
+_PRONOUNS = {"he", "she", "er", "sie", "il", "elle"}
+_WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
+
+
+def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
+    """Whether the text may come to somebody else between a quotation and one that is surely the speaker's."""
+    others = [other.outer for other in sentence.quotations if other is not one]
+    is_before = one.outer.start < cue.span.start
+    gap = between_them(one.outer, cue.span)
+    nearer = [other for other in others if gap.contains(other)]
+    speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
+    if not nearer:
+        beyond = [other for other in others if (other.start < cue.span.start) != is_before]
+        if is_before and beyond and _is_before_speaker(text, gap, cue):
+            return True
+        if not any(is_tied(text, between_them(other, cue.span), [], speaker) for other in beyond):
+            return False
+        if not is_before and has_verbs_last(cue.language) and _WORD.search(text, *gap):
+            return True
+        if not is_before and _is_resumed(text, gap, one, cue.language):
+            return False
+    elif is_before:
+        if cue.speaker and Span(one.outer.end, nearer[0].start).contains(cue.speaker):
+            return True
+        if cue.speaker and leads_to_another(text, Span(cue.speaker.end, one.outer.start), speaker, cue.language):
+            return True
+        gap = Span(gap.start, nearer[0].start)
+    else:
+        gap = Span(nearer[-1].end, gap.end)
+    if any(gap.contains(rival.span) and rival.is_going_on for rival in rivals):
+        return False
+    return leads_to_another(text, gap, speaker, cue.language)
+
+
+def _is_before_speaker(text: str, gap: Span, cue: Cue) -> bool:
+    """Whether a clause with the speaker begins behind a quotation, as in: To Bob it was “fine”, but Ann said so."""
+    if not cue.speaker or not gap.contains(cue.speaker):
+        return False
+    words = text[gap.start : cue.speaker.start]
+    is_inserted = _PARTED.search(words.rstrip()[-1:]) or not _WORD.search(words)
+    return not is_inserted or joins_another(words, cue.language)
+
+
+def _is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
+    """Whether a quotation goes on with a sentence, as in “We go,” she said in Rome, “and soon”."""
+    words = text[slice(*gap)]
+    is_going_on = words.rstrip().endswith(",") and text[one.pieces[0].start].islower()
+    return is_going_on and not joins_another(words, language)
+
+
+def between_them(one: Span, other: Span) -> Span:
+    """What stands between two places."""
+    return Span(min(one.end, other.end), max(one.start, other.start))
+
+
+def is_alone(words: str, speaker: str, cue: str, pronoun: str) -> bool:
+    """Whether a pronoun behind the words can only mean the speaker: they tell that he speaks, and no more."""
+    rest = words.replace(speaker, "", 1).replace(cue, "", 1)
+    is_other = speaker.lower() in _PRONOUNS and speaker.lower() != pronoun
+    return not is_other and not _WORD.search(rest)
