@@ -13,7 +13,7 @@ from app.loading.version import version_of
 from app.main import create_app
 from tests.conftest import Run
 from tests.curation.breaking import NOTICE, edit
-from tests.databases import open_dataset
+from tests.databases import only_sqlite, open_dataset
 from tests.loading.datasets import flip
 
 
@@ -35,6 +35,7 @@ def test_without_a_command_it_says_what_there_is(run: Run) -> None:
     assert {"serve", "seed", "check", "schemas", "openapi", "version"} <= set((done.out + done.err).split())
 
 
+@only_sqlite("a file is called by its name")
 def test_seeding_prints_what_was_loaded(run: Run, tmp_path: Path, world: Path) -> None:
     done = run("seed")
     assert (done.code, done.err) == (0, "")
@@ -49,6 +50,7 @@ def test_seeding_prints_what_was_loaded(run: Run, tmp_path: Path, world: Path) -
     assert done.out.splitlines()[-1] == f"Dataset {version_of(world).id} in d.db"
 
 
+@only_sqlite("a file is called by its name")
 def test_seeding_twice_says_that_there_is_nothing_to_do(run: Run, world: Path) -> None:
     run("seed")
     assert run("seed") == (0, f"d.db holds {world} already; nothing to do.\n", "")
@@ -111,6 +113,7 @@ def test_schemas_for_editors_are_written_beside_the_files(run: Run, tmp_path: Pa
     assert written == {path.name: path.read_bytes() for path in (seed_data / "schemas").iterdir()}
 
 
+@only_sqlite("a file is called by its name")
 def test_a_dataset_is_checked_and_one_that_is_damaged_is_loaded_anew(
     run: Run, tmp_path: Path, world: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -129,6 +132,7 @@ def test_a_dataset_is_checked_and_one_that_is_damaged_is_loaded_anew(
     assert run("check", "--database") == (1, "", "d.db is no dataset\n")
 
 
+@only_sqlite("a file is called by its name")
 def test_seeding_by_force_loads_what_is_loaded(run: Run, tmp_path: Path) -> None:
     run("seed")
     before = (tmp_path / "d.db").stat().st_ino

@@ -9,6 +9,7 @@ from app.formats.geojson import GeoJsonWriter
 from app.formats.ics import IcsWriter
 from app.formats.jsonld import JsonLdWriter
 from tests.conftest import Run
+from tests.databases import only_sqlite
 from tests.test_export import FILES, files
 
 OLD = "from another export"
@@ -97,6 +98,7 @@ def test_a_dataset_is_exported_without_the_files_it_is_from(run: Run, tmp_path: 
     assert files(tmp_path / "out") == sorted(name for names in FILES.values() for name in names)
 
 
+@only_sqlite("a file is called by its name")
 def test_what_is_loaded_is_written_whatever_the_files_hold(run: Run, copied_world: Path, tmp_path: Path) -> None:
     run("seed", "world")
     dataset = (tmp_path / "d.db").read_bytes()
@@ -107,6 +109,7 @@ def test_what_is_loaded_is_written_whatever_the_files_hold(run: Run, copied_worl
     assert (tmp_path / "d.db").read_bytes() == dataset
 
 
+@only_sqlite("a file is called by its name")
 def test_where_nothing_is_loaded_it_says_what_loads(run: Run, tmp_path: Path) -> None:
     done = run("export", "out")
     assert (done.code, done.out) == (1, "")
@@ -114,6 +117,7 @@ def test_where_nothing_is_loaded_it_says_what_loads(run: Run, tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == []
 
 
+@only_sqlite("a file is called by its name")
 def test_what_another_version_loaded_is_not_written(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run("seed")
     monkeypatch.setattr("app.exporting.rendering", lambda: "another")
@@ -123,6 +127,7 @@ def test_what_another_version_loaded_is_not_written(run: Run, tmp_path: Path, mo
     assert not (tmp_path / "out").exists()
 
 
+@only_sqlite("a file is called by its name")
 def test_what_is_no_dataset_is_told(run: Run, tmp_path: Path) -> None:
     (tmp_path / "d.db").write_text("my notes")
     done = run("export", "out")

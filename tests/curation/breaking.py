@@ -13,7 +13,7 @@ import pytest
 
 from app.curation.corpus import read_corpus
 from app.curation.faults import SeedError
-from tests.databases import load
+from tests.databases import IS_POSTGRESQL, database_at, load
 
 HERE = "‸"
 BREAKS = Path(__file__).parent / "breaks"
@@ -80,5 +80,8 @@ def told(world: Path) -> list[str]:
     with pytest.raises(SeedError) as loaded:
         load(world, database)
     assert loaded.value.faults == checked.value.faults
-    assert [path.name for path in database.parent.iterdir()] == ["dateline.db.lock"]
+    if IS_POSTGRESQL:
+        assert database_at(database).held() is None
+    else:
+        assert [path.name for path in database.parent.iterdir()] == ["dateline.db.lock"]
     return str(checked.value).replace(f"{world}/", "").splitlines()

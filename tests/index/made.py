@@ -17,13 +17,14 @@ from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.filing import fill_index
 from app.index.words import Worded, Words
 from app.models import metadata
+from app.store.datasets import open_dataset
 from app.store.memory import Memory
 from app.store.migrating import migrate
 from app.store.session import Session
+from app.store.sqlite.database import SQLite
 from app.store.sqlite.reading import ReadOnly
 from app.store.sqlite.seal import Seal, seal
 from app.store.sqlite.writing import writing
-from tests.databases import open_dataset
 
 FIRST_DAY = date(2010, 1, 1).toordinal()
 DAYS = 400
@@ -150,7 +151,7 @@ def _insert(connection: Connection, name: str, rows: list[dict[str, Any]]) -> No
 
 @contextmanager
 def session_of(file: Path, memory: Callable[[], Memory] = Memory) -> Iterator[Session]:
-    dataset = open_dataset(file)
+    dataset = open_dataset(SQLite(file))
     assert dataset is not None
     connection = ReadOnly(file, Seal(file))
     try:

@@ -10,6 +10,7 @@ from fastapi.testclient import TestClient
 
 from app.main import create_app
 from app.settings import Settings
+from tests.databases import url_of
 from tests.pages.page import hidden_words, page_of
 
 POLICY = (
@@ -162,7 +163,7 @@ def test_another_build_s_files_are_served_but_not_for_ever(client: TestClient) -
 
 @pytest.fixture
 def below(database: Path) -> Iterator[TestClient]:
-    settings = Settings(database_url=f"sqlite:///{database}", public_url="https://news.example/dateline/")
+    settings = Settings(database_url=url_of(database), public_url="https://news.example/dateline/")
     with TestClient(create_app(settings), follow_redirects=False) as client:
         yield client
 
