@@ -60,6 +60,8 @@ class RealValues:
     def _values(self, owner: str, name: str) -> Iterator[str]:
         for list_ in (owner,) if name == "id" else _IDS.get(name, ()):
             yield from self._ids[list_]
+        if name == "fields":
+            yield from self._ask(f"/{owner}?limit=1")["items"][0]
         if (owner, name) in _COUNTED:
             buckets = self._ask(f"/{owner}?limit=0&facet={name}")["facets"][name]["buckets"]
             yield from (bucket["value"] for bucket in buckets if bucket["value"])

@@ -45,7 +45,7 @@ FACET = Field(
 
 _WHOLE_SET = (("json",), "; every other format is the whole set")
 # Which formats a parameter goes with, and why with no other.
-_GOES_WITH = {
+GOES_WITH = {
     "cursor": _WHOLE_SET,
     "facet": _WHOLE_SET,
     "facet_sort": _WHOLE_SET,
@@ -115,8 +115,10 @@ class ListQuery(Filters):
 
     def conflicts(self) -> list[Mistake]:
         conflicts = super().conflicts()
-        for name, (formats, why) in _GOES_WITH.items():
-            if name in self.model_fields_set and self.format not in formats:
+        for name, (formats, why) in GOES_WITH.items():
+            # What is as it would be without it narrows nothing: a form sends it with the rest.
+            is_given = name in self.model_fields_set and getattr(self, name) != type(self).model_fields[name].default
+            if is_given and self.format not in formats:
                 alone = " and ".join(f"“format={one}”" for one in formats)
                 conflicts.append(Mistake("unknown_parameter", name, f"“{name}” goes with {alone} alone{why}"))
         if {"rows", "fields"} <= self.model_fields_set:
