@@ -31,6 +31,11 @@ def environment(folder: Path, database: Path) -> dict[str, str]:
     return {**os.environ, "DATELINE_DATABASE_URL": url_of(database), "DATELINE_SEED_DATA": str(folder)}
 
 
+def listen() -> None:
+    """Hear interrupts, also where the tests run in the background of a shell, which ignores them for all below it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def limit(size: int) -> None:
     """No file of this process may grow longer."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
@@ -65,7 +70,12 @@ def test_the_last_bytes_of_a_dataset_need_room_too(changed: Path, old: Path) -> 
 def test_an_interrupt_ends_in_one_line(changed: Path, old: Path, moment: float) -> None:
     before = old.read_bytes()
     with subprocess.Popen(
-        SEED_THAT_TELLS, env=environment(changed, old), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        SEED_THAT_TELLS,
+        env=environment(changed, old),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=listen,
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "begun\n"
@@ -90,6 +100,7 @@ def test_an_interrupted_load_of_many_articles_ends_in_one_line(copied_world: Pat
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=listen,
     ) as process:
         while not old.with_name("dateline.db.lock").exists():
             time.sleep(0.001)
