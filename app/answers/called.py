@@ -25,8 +25,6 @@ from app.words.cutting import pieces
 from app.words.folding import folded
 from app.words.query import WordQuery
 
-# Records that have names and aliases, in the order in which an id that is several things is one of them.
-NAMED: tuple[RecordKind, ...] = ("actor", "place")
 NAME, ALIAS, TOLD, ALIKE = 100, 98, 95, 90
 # Records of each kind whose names are compared, and passages in which it is looked up whom they call so.
 _MOST_COMPARED, _MOST_PASSAGES = 200, 20

@@ -1,15 +1,16 @@
-"""Where actors and places are named: found from names and aliases, corrected by the curator."""
+"""Where actors, places and works are named: found from names and aliases, corrected by the curator."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from app.curation.articles import Ref
 from app.curation.capitals import is_capitalised
+from app.curation.entries import Actor, Entry, Place
 from app.curation.passages import PassageText
-from app.curation.shapes import Actor, Place
+from app.kinds import NamedKind
 from app.text import Span, plain
 from app.words.folding import fold_name, marks_as_typed
 from app.words.scripts import UNSPACED, is_apart, is_whole, readings
@@ -49,20 +50,24 @@ class _Place(NamedTuple):
 class Names:
     """Every name and alias of the registers, by its first word without case and accents."""
 
-    def __init__(self, actors: dict[str, Actor], places: dict[str, Place]) -> None:
+    def __init__(self, registers: Mapping[NamedKind, Mapping[str, Entry]]) -> None:
         owners: defaultdict[str, list[Ref]] = defaultdict(list)
-        for record, register in (("actor", actors), ("place", places)):
+        people = set[Ref]()
+        for record, register in registers.items():
             for id_, entry in register.items():
                 for name in {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases:
                     for spelling in _spellings(_as_typed(plain(name))):
                         owners[spelling].append(Ref(record, id_))
+                if isinstance(entry, Actor) and entry.kind == "person":
+                    people.add(Ref(record, id_))
         self._beginning_with = lru_cache(maxsize=_WORDS)(self._names_from)
-        self._people = {id_ for id_, actor in actors.items() if actor.kind == "person"}
+        self._people = people
         self._by_word: defaultdict[str, list[_Name]] = defaultdict(list)
         for name, refs in sorted(owners.items(), key=lambda item: (-len(item[0]), item[0])):
-            actors_first = tuple(ref for ref in refs if ref.record == "actor") or tuple(refs)
+            # A name that records of two kinds have is that of the first kind.
+            meant = tuple(ref for ref in refs if ref.record == refs[0].record)
             if first := _WORD.search(name):
-                self._by_word[fold_name(first[0])].append(_Name(name, first[0], first.start(), actors_first))
+                self._by_word[fold_name(first[0])].append(_Name(name, first[0], first.start(), meant))
 
     def find(self, passage: PassageText) -> list[Found]:
         """Every name in the passage, longest first where they begin together.
@@ -98,7 +103,7 @@ class Names:
         ]
 
     def _with_honorific(self, text: str, start: int, refs: tuple[Ref, ...]) -> int:
-        if all(ref.id in self._people for ref in refs) and (match := _HONORIFIC.search(text, 0, start)):
+        if all(ref in self._people for ref in refs) and (match := _HONORIFIC.search(text, 0, start)):
             return match.start()
         return start
 
@@ -115,9 +120,9 @@ def _spellings(name: str) -> Iterator[str]:
         yield name.upper()
 
 
-def is_searched(entry: Actor | Place) -> bool:
+def is_searched(entry: Entry) -> bool:
     """Whether texts are searched for the name of an entry, as they are for aliases; for a description they are not."""
-    return not isinstance(entry, Actor) or entry.named
+    return isinstance(entry, Place) or entry.named
 
 
 def _is_inside(one: _Place, places: Iterable[_Place]) -> bool:

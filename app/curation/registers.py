@@ -1,29 +1,50 @@
-"""The registers of actors and places, checked on their own, and ids looked up in them."""
+"""The registers of actors, places and works, checked on their own, and ids looked up in them."""
 
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from app.curation.articles import Ref
+from app.curation.entries import Actor, Actors, Entry, Place, Places, Work, Works
 from app.curation.faults import Fault
 from app.curation.files import SeedFile
 from app.curation.names import Names, is_searched
 from app.curation.parsing import read_record
-from app.curation.shapes import Actor, Actors, Place, Places
+from app.kinds import NAMED, NamedKind
 from app.suggestions import near
 
 
 @dataclass(frozen=True)
 class Registers:
-    """Both registers; `unread` names what a file of which could not be read, so that its ids are not known."""
+    """All registers; `unread` names what a file of which could not be read, so that its ids are not known."""
 
     actors: dict[str, Actor]
     places: dict[str, Place]
+    works: dict[str, Work]
     unread: frozenset[str] = frozenset()
 
     @cached_property
     def names(self) -> Names:
-        return Names(self.actors, self.places)
+        return Names({kind: self.of(kind) for kind in NAMED})
+
+    def of(self, kind: NamedKind) -> Mapping[str, Entry]:
+        registers: dict[NamedKind, Mapping[str, Entry]]
+        registers = {"actor": self.actors, "place": self.places, "work": self.works}
+        return registers[kind]
+
+    def meant(self, given: str) -> Ref | None:
+        """What an id is of: the first of the kinds that have it, unless it says which, as `place:syria` does."""
+        said, colon, id_ = given.rpartition(":")
+        kinds = (kind for kind in NAMED if not colon or kind == said)
+        return next((Ref(kind, id_) for kind in kinds if id_ in self.of(kind)), None)
+
+    def known(self) -> list[str]:
+        """All ids, and as they are written to say which of several things is meant."""
+        return [id_ for kind in NAMED for id_ in self.of(kind)] + [
+            f"{kind}:{id_}" for kind in NAMED[1:] for id_ in self.of(kind)
+        ]
 
     def actor_and_above(self, actor: str) -> list[str]:
         """The actor and all that it is a part of, nearest first."""
@@ -47,13 +68,30 @@ def _chain(start: str, above: Callable[[str], str | None]) -> list[str]:
 def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
     actors_file, actors = read_record(folder / "actors.yaml", folder, Actors)
     places_file, places = read_record(folder / "places.yaml", folder, Places)
-    unread = {kind for kind, register in (("actor", actors), ("place", places)) if register is None}
-    registers = Registers(actors.root if actors else {}, places.root if places else {}, frozenset(unread))
+    works_file, works = _read_works(folder)
+    read = {"actor": actors, "place": places, "work": works}
+    registers = Registers(
+        actors.root if actors else {},
+        places.root if places else {},
+        works.root if works else {},
+        frozenset(kind for kind, register in read.items() if register is None),
+    )
     _check_parents(actors_file, "part_of", {id_: actor.part_of for id_, actor in registers.actors.items()})
     _check_parents(places_file, "within", {id_: place.within for id_, place in registers.places.items()})
     _check_one_name(actors_file, registers.actors)
     _check_one_name(places_file, registers.places)
-    return registers, actors_file.faults + places_file.faults
+    faults = actors_file.faults + places_file.faults
+    if works_file:
+        _check_makers(works_file, registers)
+        _check_one_name(works_file, registers.works)
+        faults += works_file.faults
+    return registers, faults
+
+
+def _read_works(folder: Path) -> tuple[SeedFile | None, Works | None]:
+    """A folder without the file has none."""
+    path = folder / "works.yaml"
+    return read_record(path, folder, Works) if os.path.lexists(path) else (None, Works({}))
 
 
 def unknown_id(kind: str, given: str, known: Iterable[str]) -> tuple[str, str]:
@@ -77,7 +115,14 @@ def _check_parents(file: SeedFile, key: str, parents: dict[str, str | None]) -> 
             parent = parents[parent]
 
 
-def _check_one_name(file: SeedFile, entries: dict[str, Actor] | dict[str, Place]) -> None:
+def _check_makers(file: SeedFile, registers: Registers) -> None:
+    for id_, work in registers.works.items():
+        for n, maker in enumerate(work.makers):
+            if maker not in registers.actors and "actor" not in registers.unread:
+                file.fault((id_, "makers", n), *unknown_id("actor", maker, registers.actors))
+
+
+def _check_one_name(file: SeedFile, entries: Mapping[str, Entry]) -> None:
     for id_, entry in entries.items():
         known = {entry.name} if is_searched(entry) else set()
         for n, alias in enumerate(entry.aliases):

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.curation.folders import chosen
 from app.curation.reading import is_plain
 from app.fingerprint import APP, fingerprint, imported_by
+from app.kinds import KINDS, NAMED
 from app.store.migrating import MIGRATIONS
 
 
@@ -25,7 +26,7 @@ class Version:
 
 def version_of(folder: Path) -> Version:
     """The version that loading the folder now would give."""
-    files = [folder / "actors.yaml", folder / "places.yaml"]
+    files = [folder / f"{KINDS[kind].plural}.yaml" for kind in NAMED]
     for article in chosen(folder).articles:
         files += [article / "article.txt", article / "article.yaml"]
     return Version(fingerprint(folder, [file for file in files if is_plain(file, folder)]), rendering())
