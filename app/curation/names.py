@@ -10,7 +10,6 @@ from app.curation.articles import Ref
 from app.curation.capitals import is_capitalised
 from app.curation.entries import Actor, Entry, Place
 from app.curation.passages import PassageText
-from app.kinds import NamedKind
 from app.text import Span, plain
 from app.words.folding import fold_name, marks_as_typed
 from app.words.scripts import UNSPACED, is_apart, is_whole, readings
@@ -50,7 +49,7 @@ class _Place(NamedTuple):
 class Names:
     """Every name and alias of the registers, by its first word without case and accents."""
 
-    def __init__(self, registers: Mapping[NamedKind, Mapping[str, Entry]]) -> None:
+    def __init__(self, registers: Mapping[str, Mapping[str, Entry]]) -> None:
         owners: defaultdict[str, list[Ref]] = defaultdict(list)
         people = set[Ref]()
         for record, register in registers.items():

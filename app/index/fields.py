@@ -157,5 +157,7 @@ DATES: dict[str, tuple[Columns, tuple[ColumnElement[bool], ...]]] = {
     "passage": (_ARTICLE, (_T["passage"].article_id == _ARTICLE.id,)),
 }
 """By kind of record, where its date stands, and how that is joined: a passage is of the day of its article."""
-ALIASES = {kind: (_T[f"{kind}_alias"].name, _T[f"{kind}_alias"][f"{kind}_id"]) for kind in NAMED}
+ALIASES: dict[str, tuple[Value, Value]] = {
+    kind: (_T[f"{kind}_alias"].name, _T[f"{kind}_alias"][f"{kind}_id"]) for kind in NAMED
+}
 """By kind of record that has any, its other names, and whose they are."""

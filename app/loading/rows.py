@@ -28,7 +28,7 @@ _APPEARING: dict[str, type[SQLModel]] = {
     "place": models.ArticlePlace,
     "work": models.ArticleWork,
 }
-_MENTION_COLUMNS = {kind: f"{kind}_id" for kind in NAMED}
+_MENTION_COLUMNS: dict[str, str] = {kind: f"{kind}_id" for kind in NAMED}
 _ABOUT_COLUMNS = {**_MENTION_COLUMNS, "event": "event_id", "quote": "about_quote_id"}
 
 
