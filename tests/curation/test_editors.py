@@ -132,3 +132,11 @@ def test_completion_knows_the_keys_of_every_shape() -> None:
         "wikidata",
         "within",
     }
+    assert set(editor_schema(Works)["$defs"]["Work"]["properties"]) == {
+        "aliases",
+        "kind",
+        "makers",
+        "name",
+        "named",
+        "wikidata",
+    }
