@@ -6,10 +6,11 @@ from urllib.parse import quote
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from app.errors import NotFound
+from app.errors import InvalidQuery, NotFound
 from app.pages import assets
 from app.pages.acting import actor_page
 from app.pages.asked import Asked, read_asked
+from app.pages.finding import as_meant
 from app.pages.frame import Site
 from app.pages.front import front_page, search_page
 from app.pages.listing import MODELS, list_page
@@ -64,7 +65,16 @@ async def get_list(request: Request, plural: str) -> Response:
     if plural not in MODELS:
         hints = [f"{below(request)}/explore/{one}" for one in near(plural, [*MODELS, "search"])]
         raise NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints)
-    return await _page(request, plural, lambda session, site, asked: list_page(session, site, plural, asked))
+
+    def made(session: Session, site: Site, asked: Asked) -> str | Asked:
+        try:
+            return list_page(session, site, plural, asked)
+        except InvalidQuery as error:
+            if meant := as_meant(session, MODELS[plural], asked, error.errors):
+                return meant
+            raise
+
+    return await _page(request, plural, made)
 
 
 @router.get("/explore/{plural}/{id}")
@@ -106,12 +116,12 @@ def html(body: str, status: int = 200, headers: dict[str, str] | None = None) ->
     return HTMLResponse(body, status, {"content-security-policy": POLICY, **(headers or {})})
 
 
-async def _page(request: Request, plural: str | None, made: Callable[[Session, Site, Asked], str]) -> Response:
-    """A page, made in a thread; what no page asks for is dropped from its address first."""
+async def _page(request: Request, plural: str | None, made: Callable[[Session, Site, Asked], str | Asked]) -> Response:
+    """A page, made in a thread; what no page asks for is dropped from its address first, and names become ids."""
     site, path = site_of(request), request.scope["path"]
     asked = read_asked(request.scope["query_string"], plural)
+    address = f"{site.below}{quote(path)}"
     if not asked.is_clean:
-        query = f"?{asked.whole}" if asked.whole else ""
-        return RedirectResponse(f"{site.below}{quote(path)}{query}", 307)
+        return RedirectResponse(f"{address}{'?' if asked.whole else ''}{asked.whole}", 307)
     body = await dataset_of(request).read_at_leisure(lambda session: made(session, site, asked), asker_of(request))
-    return html(body)
+    return html(body) if isinstance(body, str) else RedirectResponse(f"{address}?{body.whole}", 307)
