@@ -37,7 +37,7 @@ def field_of(finds: Finds, dataset: Json) -> Field | None:
 def as_meant(session: Session, model: type[ListQuery], asked: Asked, mistakes: Iterable[Mistake]) -> Asked | None:
     """The same question with ids where names were sent; None where one is the name of nobody, or of several."""
     wrong = {(one.parameter, one.index): one for one in mistakes}
-    if any(one.code != "unknown_id" for one in wrong.values()):
+    if not wrong or any(one.code != "unknown_id" for one in wrong.values()):
         return None
     pairs, seen = [], Counter[str]()
     for name, value in asked.pairs:

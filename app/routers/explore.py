@@ -14,6 +14,7 @@ from app.pages.finding import as_meant
 from app.pages.frame import Site
 from app.pages.front import front_page, search_page
 from app.pages.listing import MODELS, list_page
+from app.pages.problems import meant_by, problem_page
 from app.pages.reading import article_page
 from app.pages.records import record_page
 from app.queries.strict import NoQuery, read_query
@@ -65,16 +66,7 @@ async def get_list(request: Request, plural: str) -> Response:
     if plural not in MODELS:
         hints = [f"{below(request)}/explore/{one}" for one in near(plural, [*MODELS, "search"])]
         raise NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints)
-
-    def made(session: Session, site: Site, asked: Asked) -> str | Asked:
-        try:
-            return list_page(session, site, plural, asked)
-        except InvalidQuery as error:
-            if meant := as_meant(session, MODELS[plural], asked, error.errors):
-                return meant
-            raise
-
-    return await _page(request, plural, made)
+    return await _page(request, plural, lambda session, site, asked: list_page(session, site, plural, asked))
 
 
 @router.get("/explore/{plural}/{id}")
@@ -116,12 +108,26 @@ def html(body: str, status: int = 200, headers: dict[str, str] | None = None) ->
     return HTMLResponse(body, status, {"content-security-policy": POLICY, **(headers or {})})
 
 
-async def _page(request: Request, plural: str | None, made: Callable[[Session, Site, Asked], str | Asked]) -> Response:
-    """A page, made in a thread; what no page asks for is dropped from its address first, and names become ids."""
+async def _page(request: Request, plural: str | None, made: Callable[[Session, Site, Asked], str]) -> Response:
+    """A page, or what is wrong with its address, made in a thread.
+
+    What no page asks for is dropped from the address first, and names that are sent in place of ids become these.
+    """
     site, path = site_of(request), request.scope["path"]
     asked = read_asked(request.scope["query_string"], plural)
-    address = f"{site.below}{quote(path)}"
+
+    def instead(other: Asked) -> Response:
+        return RedirectResponse(f"{site.below}{quote(path)}{'?' if other.whole else ''}{other.whole}", 307)
+
+    def made_or_told(session: Session) -> Response:
+        try:
+            return html(made(session, site, asked))
+        except (InvalidQuery, NotFound) as problem:
+            if plural and (meant := as_meant(session, MODELS[plural], asked, problem.errors)):
+                return instead(meant)
+            told = problem_page(problem, site, path, asked.whole, meant_by(session, problem))
+            return html(told, problem.status)
+
     if not asked.is_clean:
-        return RedirectResponse(f"{address}{'?' if asked.whole else ''}{asked.whole}", 307)
-    body = await dataset_of(request).read_at_leisure(lambda session: made(session, site, asked), asker_of(request))
-    return html(body) if isinstance(body, str) else RedirectResponse(f"{address}?{body.whole}", 307)
+        return instead(asked)
+    return await dataset_of(request).read_at_leisure(made_or_told, asker_of(request))
