@@ -85,13 +85,14 @@ class Chosen:
     parts: list[Part]
 
     def sentence(self, total: int, one: str, many: str) -> str:
-        """`8 events with Sergei Lavrov, 9-12 September 2013`."""
+        """`8 events with Sergei Lavrov, 9-12 September 2013`, or `No events in Ghouta`."""
         grouped: dict[str, list[str]] = {}
         for part in self.parts:
             grouped.setdefault(part.parameter, []).append(part.words)
         told = [_or(words) for words in grouped.values()]
         joint = ", " if told and told[0][0].isdigit() else " "
-        return joint.join([phrases.counted(total, one, many), *([", ".join(told)] if told else [])])
+        number = phrases.counted(total, one, many) if total else f"No {many}"
+        return joint.join([number, *([", ".join(told)] if told else [])])
 
     def parts_of(self, parameter: str) -> list[Part]:
         return [part for part in self.parts if part.parameter == parameter]
