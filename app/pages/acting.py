@@ -51,7 +51,7 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
     about = listed(session, "quote", [("about", id_)])
     mentions = listed(session, "mention", [("actor", id_)])
     sources = Sources.of_records(session, [*events["items"], *says["items"], *about["items"]])
-    frame = frame_of(site, actor, actor["name"], f"What is told of {actor['name']}, with the words that say so.")
+    frame = frame_of(site, actor, heading(actor), f"What is told of {actor['name']}, with the words that say so.")
     return render(
         "actor.html",
         frame,
