@@ -51,6 +51,8 @@ _STATUSES = {
     "scheduled": "due when written",
     "conditional": "depending on something else",
     "alleged": "only alleged",
+    "cancelled": "called off",
+    "postponed": "put off",
 }
 _LEFT_OUT = {
     "told as fact": "what is told as fact",
@@ -58,6 +60,8 @@ _LEFT_OUT = {
     "due when written": "what was due when written",
     "depending on something else": "what depends on something else",
     "only alleged": "what is only alleged",
+    "called off": "what is called off",
+    "put off": "what is put off",
 }
 _READINGS = {
     "known": "as far as is known",
