@@ -271,4 +271,4 @@ def test_what_nobody_is_called_is_not_found(client: TestClient) -> None:
         assert (body["status"], body["did_you_mean"]) == (404, ["zoe-almas"])
     assert problem(client, "/reconcile/view?id=place:elma")["did_you_mean"] == ["elmar"]
     body = problem(client, "/reconcile/view?id=elma")
-    assert body["detail"] == "There is no actor or place “elma”; did you mean “elmar”?"
+    assert body["detail"] == "There is no actor, place or work “elma”; did you mean “elmar”?"

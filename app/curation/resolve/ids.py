@@ -7,6 +7,8 @@ from pathlib import Path
 from app.curation.articles import ANY, Evidence, Ref
 from app.curation.files import Loc, SeedFile
 from app.curation.registers import Registers, unknown_id
+from app.kinds import NAMED
+from app.suggestions import either
 from app.text import Span
 
 
@@ -84,7 +86,7 @@ class Ids:
         """What the registers hold."""
         found = self._registers.meant(given)
         if found is None and not self._registers.unread:
-            self._file.fault(loc, *unknown_id("actor, place or work", given, self._registers.known()))
+            self._file.fault(loc, *unknown_id(either(NAMED), given, self._registers.known()))
         return found
 
     def ref(self, given: str, loc: Loc) -> Ref | None:
