@@ -210,7 +210,7 @@ def test_every_property_can_be_asked_for(client: TestClient) -> None:
     assert [one["id"] for one in found["meta"]] == list(PROPERTIES)
     offered = {
         one["id"]
-        for kind in ("actor", "place")
+        for kind in ("actor", "place", "work")
         for one in answer(client, f"/reconcile/properties?type={kind}")["properties"]
     }
     assert offered == set(PROPERTIES)
@@ -226,7 +226,11 @@ def test_suggestions_begin_with_what_is_typed(client: TestClient) -> None:
         "norland-government",
         "soldiers",
     ]
-    assert [one["id"] for one in answer(client, "/reconcile/suggest/type?prefix=P")["result"]] == ["person", "place"]
+    assert [one["id"] for one in answer(client, "/reconcile/suggest/type?prefix=P")["result"]] == [
+        "person",
+        "place",
+        "plan",
+    ]
     assert [one["id"] for one in answer(client, "/reconcile/suggest/property?prefix=l")["result"]] == [
         "within",
         "lat",
