@@ -68,6 +68,7 @@ LABELS: dict[str, dict[str, str]] = {
         "counter_accuses": "accuses in turn",
         "supports": "supports",
     },
+    "stances": {"for": "for", "against": "against", "conditional": "on conditions", "undecided": "undecided"},
     "actor_kinds": {"person": "Person", "organization": "Organization", "state": "State", "group": "Group of people"},
     "quote_kinds": {"direct": "Word for word", "mixed": "Partly word for word", "indirect": "In the article's words"},
     "passage_kinds": {

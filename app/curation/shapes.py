@@ -25,12 +25,13 @@ from app.vocabulary import (
     PassageKind,
     QuoteKind,
     Relation,
+    Stance,
     TextAccess,
 )
 
 LONGEST_SLUG = 100
-# What stands for a date where no calendar holds one.
-UNDATED = "undated"
+# What stands for a date where no calendar holds one, and for an actor where there is none.
+UNDATED, NOBODY = "undated", "none"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 # RFC 3986 with the schemes of the web and a host; who is asking does not belong into it (RFC 9110, 4.2.4).
 _IN_PATH = r"[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2}"
@@ -59,8 +60,8 @@ def _date_use(value: Any) -> Any:
 
 
 def _speakers(value: Any) -> Any:
-    """`by: a`, `by: [a, b]` and `by: {a: the words used of a}`."""
-    names = _as_list(value)
+    """`by: a`, `by: [a, b]` and `by: {a: the words used of a}`; `by: none` is nobody."""
+    names = [] if value == NOBODY else _as_list(value)
     return dict.fromkeys(names) if all(isinstance(name, str) for name in names) else value
 
 
@@ -132,7 +133,6 @@ Participations = Annotated[
 Speakers = Annotated[
     dict[str, Text | None],
     BeforeValidator(_speakers, json_schema_input_type=str | list[str] | dict[str, Text]),
-    Field(min_length=1),
 ]
 
 
@@ -149,7 +149,14 @@ class Event(Record):
 
 
 class Quote(Record):
+    """`by` is `none` where the text does not say who speaks, `via` who relays it.
+
+    `according_to` is the quote in which somebody else says that this was said.
+    """
+
     by: Speakers
+    via: Speakers = Field(default_factory=dict)
+    according_to: str | None = None
     cue: Text
     act: Act
     says: Text
@@ -159,6 +166,7 @@ class Quote(Record):
     kind: QuoteKind | None = None
     to: Names = Field(default_factory=list)
     about: Names = Field(default_factory=list)
+    stance: dict[str, Stance] = Field(default_factory=dict)
     at: str | None = None
     place: str | None = None
     date: DateUseShort | None = None
