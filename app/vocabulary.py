@@ -18,6 +18,8 @@ Act = Literal[
 Relation = Literal["denies", "rejects", "disputes", "counter_accuses", "supports"]
 Stance = Literal["for", "against", "conditional", "undecided"]
 ActorKind = Literal["person", "organization", "state", "group"]
+CONTESTING: tuple[Relation, ...] = ("denies", "disputes", "counter_accuses")
+"""The answers that contest what a quote says; what it proposes or argues may be refused all the same."""
 QuoteKind = Literal["direct", "mixed", "indirect"]
 PassageKind = Literal["heading", "sentence", "timeline", "source"]
 TextAccess = Literal["full", "evidence"]

@@ -2,15 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import get_args
 
 from app.formats.writer import Json, Related
 from app.labels import LABELS, NOUNS, verb
-from app.vocabulary import Relation
+from app.vocabulary import CONTESTING
 
 Quotes = Mapping[str, Json]
 
-_CONTESTING = tuple(relation for relation in get_args(Relation) if relation != "supports")
 # Of these an article says so itself, so that a quote tells no more than who takes part.
 _IN_ITS_OWN_VOICE = ("occurred", "ongoing")
 # What an event is called in a word where it stands beside its claims, if that is not its label.
@@ -53,8 +51,8 @@ def denied_by(quotes: list[Json]) -> list[Json]:
 
 
 def contested_by(quotes: list[Json]) -> list[Json]:
-    """Who contests what the quotes say, in whatever way; who denies it is among them."""
-    return _answering(quotes, *_CONTESTING)
+    """Who denies, disputes or counters what the quotes say; who rejects a proposal or an argument does not."""
+    return _answering(quotes, *CONTESTING)
 
 
 def supported_by(quotes: list[Json]) -> list[Json]:
@@ -124,12 +122,12 @@ def _claim(source: Json, event: Json) -> str:
 
 
 def _answers(quotes: list[Json], event: Json) -> Iterator[str]:
-    """Who contests what these quotes say, and how; but not by an accusation that is itself a claim of the event."""
+    """Who answers these quotes, but in support, and how; not by an accusation that is itself a claim of the event."""
     claims = set(on_whose_word(event))
     speakers: defaultdict[str, list[Json]] = defaultdict(list)
     for answer in (answer for quote in quotes for answer in quote["answered_by"]):
         is_claim = answer["relation"] == "counter_accuses" and answer["quote"]["id"] in claims
-        if answer["relation"] in _CONTESTING and not is_claim:
+        if answer["relation"] != "supports" and not is_claim:
             speakers[answer["relation"]] += answer["speakers"]
     for relation, who in speakers.items():
         it = "" if relation == "counter_accuses" else " it"

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from app.curation.articles import ANY, Article, Event, Evidence
 from app.text import Span
-from app.vocabulary import Relation
+from app.vocabulary import CONTESTING, Relation
 
 
 class AnsweredBy(NamedTuple):
@@ -60,7 +60,7 @@ class Edges:
             self.supports[target] += evidence
 
     def is_contested(self, quote: str) -> bool:
-        return any(answer.relation != "supports" for answer in self.answered_by.get(quote, ()))
+        return any(answer.relation in CONTESTING for answer in self.answered_by.get(quote, ()))
 
     def is_event_contested(self, event: Event) -> bool:
         return any(map(self.is_contested, event.sources))

@@ -34,7 +34,7 @@ def overview(text: Json) -> Overview:
     claims = {one["id"]: one for one in records["quotes"]}
     return Overview(
         events=[Dated(one, note(one, claims)) for one in _when(records["events"])],
-        claims=[one for one in records["quotes"] if _disputes(one)][:_MOST_CLAIMS],
+        claims=[one for one in records["quotes"] if one["contested"]][:_MOST_CLAIMS],
         actors=_most_named(text),
     )
 
@@ -53,10 +53,6 @@ def _days(event: Json) -> Days | None:
     days = Days.of(event["date"])
     is_told = days is not None and days.is_closed and days.last - days.first <= _CLOSE and event["date"]["stated"]
     return days if is_told else None
-
-
-def _disputes(quote: Json) -> bool:
-    return any(one["relation"] != "supports" for one in quote["answered_by"])
 
 
 def _most_named(text: Json) -> list[tuple[Json, int]]:

@@ -54,7 +54,7 @@ class QuoteQuery(PartedQuery, DatedFilters):
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),
-        Field(description="whether it is answered by any relation but `supports`"),
+        Field(description="whether another quote denies, disputes or counters it by an accusation"),
     ] = None
     article: ArticleIds = ()
     id: Annotated[tuple[Id, ...], Finds("id", ("quote",)), IDS] = ()

@@ -106,7 +106,7 @@ class Quote(Document):
     place: Reference | None
     date: Date | None
     figures: list[Figure]
-    contested: bool = Field(description="whether another quote answers it by any relation but `supports`")
+    contested: bool = Field(description="whether another quote `denies`, `disputes` or `counter_accuses` it")
     answers: list[QuoteAnswer]
     answered_by: list[QuoteAnswer] = Field(max_length=MOST)
     answered_by_total: int = Field(description="all there are; the array shows 50")

@@ -57,7 +57,7 @@ def test_a_party_that_accuses_in_turn_does_so_once(client: TestClient) -> None:
 )
 def test_verbs_agree_with_who_answers(client: TestClient, answers: list[Any], told: list[str]) -> None:
     event, accuses, _ = _fire(client)
-    event["according_to"] = event["according_to"][:1]
+    event |= {"according_to": event["according_to"][:1], "contested": answers[0][0] != "rejects"}
     kinds = {"Rebels": "group"}
     accuses["answered_by"] = [
         _answer(relation, *(_actor(name, kinds.get(name, "person")) for name in who)) for relation, who in answers

@@ -24,7 +24,7 @@ def test_an_event_that_another_article_tells_again_gains_its_evidence(client: Te
         ("harbour-strike.brandt-blames", "counter_accuses", "harbour-strike.almas-accuses", True),
     ],
 )
-def test_an_answer_is_told_at_both_ends_and_contests_unless_it_supports(
+def test_an_answer_is_told_at_both_ends_and_contests_where_it_denies_or_counters(
     client: TestClient, answering: str, relation: str, answered: str, is_contested: bool
 ) -> None:
     near, far = answer(client, f"/quotes/{answering}"), answer(client, f"/quotes/{answered}")

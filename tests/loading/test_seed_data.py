@@ -101,18 +101,23 @@ def test_nobody_is_the_agent_of_what_is_merely_alleged(all_of: dict[str, dict[st
     assert (len(alleged), agents) == (6, [])
 
 
-def test_quotes_are_contested_by_those_that_answer_them(all_of: dict[str, dict[str, Document]]) -> None:
+def test_quotes_are_contested_by_those_that_deny_or_counter_them(all_of: dict[str, dict[str, Document]]) -> None:
     contested = {
         id_: {one["quote"]["id"].rpartition(".")[2]: one["relation"] for one in quote["answered_by"]}
         for id_, quote in all_of["quote"].items()
         if quote["contested"]
     }
     assert contested == {
-        "assad-on-data": {"kerry-rejects": "rejects"},
         "us-accuses": {"government-denies": "denies", "government-blames-rebels": "counter_accuses"},
     }
     events = [id_ for id_, event in all_of["event"].items() if event["contested"]]
-    assert events == ["data-transfer", "ghouta-attack"]
+    assert events == ["ghouta-attack"]
+
+
+def test_what_is_rejected_is_answered_and_not_contested(all_of: dict[str, dict[str, Document]]) -> None:
+    on_data = all_of["quote"]["assad-on-data"]
+    assert [one["relation"] for one in on_data["answered_by"]] == ["rejects"]
+    assert on_data["contested"] is False
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ EVENTS = Table(
         ),
         *references(
             ("contested_by_ids", "contested_by"),
-            "who contradicts one of these quotes in any way, who denies it among them",
+            "who denies one of these quotes, disputes it or accuses in turn",
             lambda entry: contested_by(answerable(entry.document, entry.quotes)),
         ),
         figures(),

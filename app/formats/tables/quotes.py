@@ -88,7 +88,7 @@ QUOTES = Table(
         ),
         *references(
             ("contested_by_ids", "contested_by"),
-            "who contradicts it in any way, who denies it among them",
+            "who denies it, disputes it or accuses in turn",
             lambda entry: contested_by([entry.document]),
         ),
         *references(
