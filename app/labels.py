@@ -130,6 +130,15 @@ NOUNS: dict[str, dict[str, str]] = {
 }
 
 
+# Who speaks where a text does not say it.
+SOMEBODY = "somebody not named"
+
+
+def joined(words: list[str], last: str = "and") -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
+
+
 def verb(label: str, *, is_plural: bool) -> str:
     """The label of an act or a relation, as it agrees with one or with many: `denies`, `deny`."""
     if not is_plural:

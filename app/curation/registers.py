@@ -9,7 +9,7 @@ from app.curation.faults import Fault
 from app.curation.files import SeedFile
 from app.curation.names import Names, is_searched
 from app.curation.parsing import read_record
-from app.curation.shapes import Actor, Actors, Place, Places
+from app.curation.shapes import NOBODY, Actor, Actors, Place, Places
 from app.suggestions import near
 
 
@@ -49,6 +49,7 @@ def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
     places_file, places = read_record(folder / "places.yaml", folder, Places)
     unread = {kind for kind, register in (("actor", actors), ("place", places)) if register is None}
     registers = Registers(actors.root if actors else {}, places.root if places else {}, frozenset(unread))
+    _check_ids(actors_file, registers.actors)
     _check_parents(actors_file, "part_of", {id_: actor.part_of for id_, actor in registers.actors.items()})
     _check_parents(places_file, "within", {id_: place.within for id_, place in registers.places.items()})
     _check_one_name(actors_file, registers.actors)
@@ -75,6 +76,11 @@ def _check_parents(file: SeedFile, key: str, parents: dict[str, str | None]) -> 
                 break
             seen.append(parent)
             parent = parents[parent]
+
+
+def _check_ids(file: SeedFile, ids: Iterable[str]) -> None:
+    if NOBODY in ids:
+        file.fault((NOBODY,), f"“{NOBODY}” says that there is nobody", "give the actor another id", key=True)
 
 
 def _check_one_name(file: SeedFile, entries: dict[str, Actor] | dict[str, Place]) -> None:

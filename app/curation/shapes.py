@@ -60,9 +60,14 @@ def _date_use(value: Any) -> Any:
 
 
 def _speakers(value: Any) -> Any:
-    """`by: a`, `by: [a, b]` and `by: {a: the words used of a}`; `by: none` is nobody."""
-    names = [] if value == NOBODY else _as_list(value)
+    """`by: a`, `by: [a, b]` and `by: {a: the words used of a}`."""
+    names = _as_list(value)
     return dict.fromkeys(names) if all(isinstance(name, str) for name in names) else value
+
+
+def _somebody(speakers: dict[str, str | None]) -> dict[str, str | None]:
+    """`by: none` is nobody."""
+    return {} if speakers == {NOBODY: None} else speakers
 
 
 Text = Annotated[str, AfterValidator(fold), StringConstraints(min_length=1)]
@@ -133,6 +138,8 @@ Participations = Annotated[
 Speakers = Annotated[
     dict[str, Text | None],
     BeforeValidator(_speakers, json_schema_input_type=str | list[str] | dict[str, Text]),
+    Field(min_length=1),
+    AfterValidator(_somebody),
 ]
 
 

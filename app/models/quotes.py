@@ -13,7 +13,6 @@ class Quote(Identified, Dated, table=True):
     statement: str
     occasion_id: str | None = Field(default=None, foreign_key="event.id")
     place_id: str | None = Field(default=None, foreign_key="place.id")
-    according_to_id: str | None = Field(default=None, foreign_key="quote.id")
     contested: bool
 
 
@@ -33,6 +32,15 @@ class QuoteRelay(SQLModel, table=True):
 
     quote_id: str = Field(primary_key=True, foreign_key="quote.id")
     actor_id: str = Field(primary_key=True, foreign_key="actor.id")
+
+
+class QuoteTeller(SQLModel, table=True):
+    """The quote in which somebody else says that this was said."""
+
+    __tablename__ = "quote_teller"
+
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")
+    teller_id: str = Field(foreign_key="quote.id")
 
 
 class QuoteAddressee(SQLModel, table=True):

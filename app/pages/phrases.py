@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from app.formats.attribution import Quotes, attribution, part, status_word
-from app.labels import LABELS, NOUNS
+from app.formats.attribution import Quotes, attribution, part, status_word, voices
+from app.labels import LABELS, NOUNS, joined
 
 Json = dict[str, Any]
 
@@ -51,10 +51,6 @@ def names(references: Iterable[Json], most: int = MOST_NAMES) -> str:
     return joined(all_names)
 
 
-def joined(words: list[str], last: str = "and") -> str:
-    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
-
-
 def says_more(quote: Json) -> bool:
     """Whether the statement of a quote tells what its words alone do not."""
     words = set(_WORD.findall(" ".join(one["exact"] for one in quote["evidence"]).casefold()))
@@ -71,4 +67,5 @@ IN_TEMPLATES = {
     "counted": counted,
     "names": names,
     "part": part,
+    "voices": voices,
 }
