@@ -6,13 +6,14 @@ from urllib.parse import quote
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from app.errors import NotFound
+from app.errors import InvalidQuery, NotFound
 from app.pages import assets
 from app.pages.acting import actor_page
 from app.pages.asked import Asked, read_asked
 from app.pages.frame import Site
 from app.pages.front import front_page, search_page
 from app.pages.listing import MODELS, list_page
+from app.pages.problems import meant_by, problem_page
 from app.pages.reading import article_page
 from app.pages.records import record_page
 from app.queries.strict import NoQuery, read_query
@@ -107,11 +108,17 @@ def html(body: str, status: int = 200, headers: dict[str, str] | None = None) ->
 
 
 async def _page(request: Request, plural: str | None, made: Callable[[Session, Site, Asked], str]) -> Response:
-    """A page, made in a thread; what no page asks for is dropped from its address first."""
+    """A page, or what is wrong with its address, made in a thread; what no page asks for is dropped first."""
     site, path = site_of(request), request.scope["path"]
     asked = read_asked(request.scope["query_string"], plural)
     if not asked.is_clean:
         query = f"?{asked.whole}" if asked.whole else ""
         return RedirectResponse(f"{site.below}{quote(path)}{query}", 307)
-    body = await dataset_of(request).read_at_leisure(lambda session: made(session, site, asked), asker_of(request))
-    return html(body)
+
+    def made_or_told(session: Session) -> tuple[str, int]:
+        try:
+            return made(session, site, asked), 200
+        except (InvalidQuery, NotFound) as problem:
+            return problem_page(problem, site, path, asked.whole, meant_by(session, problem)), problem.status
+
+    return html(*await dataset_of(request).read_at_leisure(made_or_told, asker_of(request)))

@@ -86,12 +86,13 @@ def test_a_role_is_a_fact_only_in_the_articles_own_voice(
     own = {"target": "object", "mediator": "participant", "supporter": "participant"}.get(role, role)
     is_fact = not is_on_somebodys_word and status != "alleged" and role not in ("accused", "affected")
     assert facts == ({own} if is_fact else set())
-    is_action = is_fact or status in ("scheduled", "conditional")
+    is_action = is_fact or status in ("scheduled", "conditional", "cancelled", "postponed")
     assert ("actionStatus" in node) == is_action
     event_types = ["Event", "Action"] if is_action else "Event"
     assert node["type"] == ("Claim" if status == "alleged" else event_types)
     assert ("startDate" in node, "temporalCoverage" in node) == (status != "alleged", status == "alleged")
-    assert (node.get("eventStatus") == f"{SCHEMA}EventScheduled") == (status == "scheduled")
+    has_a_status = status in ("scheduled", "cancelled", "postponed")
+    assert node.get("eventStatus") == (f"{SCHEMA}Event{status.capitalize()}" if has_a_status else None)
 
 
 @pytest.mark.parametrize(
@@ -99,6 +100,8 @@ def test_a_role_is_a_fact_only_in_the_articles_own_voice(
     [
         ("scheduled", "Potential", "The dockers vote for a strike (was due)"),
         ("conditional", "Potential", "The dockers vote for a strike (conditional)"),
+        ("cancelled", "Failed", "The dockers vote for a strike (called off)"),
+        ("postponed", "Potential", "The dockers vote for a strike (put off)"),
         ("ongoing", None, "The dockers vote for a strike (going on when written)"),
         ("occurred", None, "The dockers vote for a strike"),
     ],
