@@ -142,7 +142,7 @@ def _listed(
         one=nouns[0],
         many=nouns[1],
         chosen=taken,
-        form=filters.form(question, model, facets, asked, len(taken.parts)),
+        form=filters.form(question, model, facets, asked, len(taken.parts), from_json(session.document)),
         histogram=histogram(session, question, model, asked)
         if total > PAGE and "date_match" in model.model_fields
         else None,

@@ -10,6 +10,7 @@ from app.errors import InvalidQuery, NotFound
 from app.pages import assets
 from app.pages.acting import actor_page
 from app.pages.asked import Asked, read_asked
+from app.pages.finding import as_meant
 from app.pages.frame import Site
 from app.pages.front import front_page, search_page
 from app.pages.listing import MODELS, list_page
@@ -108,17 +109,25 @@ def html(body: str, status: int = 200, headers: dict[str, str] | None = None) ->
 
 
 async def _page(request: Request, plural: str | None, made: Callable[[Session, Site, Asked], str]) -> Response:
-    """A page, or what is wrong with its address, made in a thread; what no page asks for is dropped first."""
+    """A page, or what is wrong with its address, made in a thread.
+
+    What no page asks for is dropped from the address first, and names that are sent in place of ids become these.
+    """
     site, path = site_of(request), request.scope["path"]
     asked = read_asked(request.scope["query_string"], plural)
-    if not asked.is_clean:
-        query = f"?{asked.whole}" if asked.whole else ""
-        return RedirectResponse(f"{site.below}{quote(path)}{query}", 307)
 
-    def made_or_told(session: Session) -> tuple[str, int]:
+    def instead(other: Asked) -> Response:
+        return RedirectResponse(f"{site.below}{quote(path)}{'?' if other.whole else ''}{other.whole}", 307)
+
+    def made_or_told(session: Session) -> Response:
         try:
-            return made(session, site, asked), 200
+            return html(made(session, site, asked))
         except (InvalidQuery, NotFound) as problem:
-            return problem_page(problem, site, path, asked.whole, meant_by(session, problem)), problem.status
+            if plural and (meant := as_meant(session, MODELS[plural], asked, problem.errors)):
+                return instead(meant)
+            told = problem_page(problem, site, path, asked.whole, meant_by(session, problem))
+            return html(told, problem.status)
 
-    return html(*await dataset_of(request).read_at_leisure(made_or_told, asker_of(request)))
+    if not asked.is_clean:
+        return instead(asked)
+    return await dataset_of(request).read_at_leisure(made_or_told, asker_of(request))

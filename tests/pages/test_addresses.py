@@ -200,7 +200,7 @@ def test_the_scripts_and_styles_that_a_page_names_stay_as_they_are(client: TestC
         page.one("link", rel="icon")["href"],
     ]
     modules = re.findall(r'from "\./(\w+\.js)"', client.get(named[0]).text)
-    assert len(modules) == 5
+    assert len(modules) == 6
     for url in [*named, *(named[0].replace("explorer.js", name) for name in modules)]:
         response = client.get(url)
         assert response.headers["cache-control"] == "public, max-age=31536000, immutable"

@@ -18,7 +18,7 @@ export function filters(document) {
     if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement)) return;
     if (!WIDE.matches) {
       count(form);
-    } else if (event.target.type !== "search") {
+    } else if (event.target.type !== "search" && event.target.name) {
       remember(event.target);
       location.assign(address(form));
     }
@@ -44,7 +44,7 @@ function address(form) {
  *
  * @param {HTMLFormElement} form
  */
-function chosen(form) {
+export function chosen(form) {
   const pairs = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
   return new URLSearchParams(pairs.filter(([, value]) => value));
 }
