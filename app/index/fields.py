@@ -20,7 +20,7 @@ class Field(NamedTuple):
     """The values of a field, and the conditions that join the tables they come from to the record's own.
 
     A field of many values is kept as a column besides, to be counted by; `is_column` says of some that they always are,
-    of some that nothing counts by them.
+    of some that nothing counts by them. A pair of values has an empty second one where the first stands alone.
     """
 
     value: Value
@@ -93,7 +93,7 @@ _QUOTE_FIELDS: dict[str, Field] = {
     "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id)),
     "about": Field(_SUBJECT, (_IS_ABOUT,)),
     "stance": Field(_ABOUT.stance, _HAS_STANCE),
-    "about-stance": Field(_SUBJECT + PAIRED + _ABOUT.stance, _HAS_STANCE, is_column=True),
+    "about-stance": Field(_SUBJECT + PAIRED + func.coalesce(_ABOUT.stance, ""), (_IS_ABOUT,), is_column=True),
     # An id that is an actor's, whichever of the things that have it is meant.
     "about-actor": Field(_SUBJECT, (_IS_ABOUT, _SUBJECT.in_(select(_ACTOR.id))), is_column=True),
 }

@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 from app.dates import DateError, parse_day
 from app.kinds import RECORDS, RecordKind
 from app.queries.choices import AnyOf
-from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation, Stance
+from app.vocabulary import LISTS, Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation, Stance
 
 MOST_VALUES = 50
 MOST_CURSOR = 2_000
@@ -46,6 +46,11 @@ class Finds:
     narrows: str | None = None
     narrowed_by: str | None = None
     counted: str | None = None
+
+    @property
+    def closed(self) -> tuple[str, ...]:
+        """Every value of its closed list."""
+        return LISTS[self.terms] if self.terms else ()
 
     @property
     def pair(self) -> str | None:

@@ -58,4 +58,5 @@ def _stance(one: Json, absolute: Absolute) -> Json:
 
 def _other_end(answer: Json, absolute: Absolute) -> Json:
     node = nodes.reference(answer["quote"], absolute) or {}
-    return {**node, "creator": nodes.references(answer["speakers"], absolute), "through": answer["through"]}
+    creators = nodes.references(answer["speakers"], absolute)
+    return nodes.present({**node, "creator": creators, "through": answer["through"]})
