@@ -11,6 +11,7 @@ from app.answers.records import record_answer
 from app.pages.environment import render
 from app.pages.exchanges import exchange
 from app.pages.frame import Site
+from app.pages.phrases import heading
 from app.pages.records import frame_of, listed
 from app.pages.rows import table
 from app.pages.sources import Sources
@@ -65,7 +66,7 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
     mentions = listed(session, "mention", [("actor", id_)])
     sources = Sources.of_records(session, [*events["items"], *says["items"], *about["items"]])
     others = _counterparts(session, id_)
-    frame = frame_of(site, actor, actor["name"], f"What is told of {actor['name']}, with the words that say so.")
+    frame = frame_of(site, actor, heading(actor), f"What is told of {actor['name']}, with the words that say so.")
     return render(
         "actor.html",
         frame,

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.formats.attribution import Quotes, attribution, part, status_word, voices
+from app.formats.citing import printed
 from app.labels import LABELS, NOUNS, joined
 
 Json = dict[str, Any]
@@ -51,6 +52,12 @@ def names(references: Iterable[Json], most: int = MOST_NAMES) -> str:
     return joined(all_names)
 
 
+def heading(actor: Json) -> str:
+    """The name of an actor where it stands alone; a description then begins with a capital letter."""
+    name: str = actor["name"]
+    return name if actor["named"] else f"{name[:1].upper()}{name[1:]}"
+
+
 def says_more(quote: Json) -> bool:
     """Whether the statement of a quote tells what its words alone do not."""
     words = set(_WORD.findall(" ".join(one["exact"] for one in quote["evidence"]).casefold()))
@@ -68,4 +75,6 @@ IN_TEMPLATES = {
     "names": names,
     "part": part,
     "voices": voices,
+    "heading": heading,
+    "printed": printed,
 }

@@ -9,6 +9,7 @@ from app.schemas.parts import (
     Coordinates,
     Date,
     Document,
+    EventReference,
     Evidence,
     Figure,
     PlaceReference,
@@ -87,7 +88,7 @@ class Speaker(Document):
 class QuoteStance(Document):
     """Where the speakers stand toward a work, or toward an event that has not happened."""
 
-    toward: Reference
+    toward: EventReference | Reference
     stance: Stance
 
 
@@ -117,9 +118,9 @@ class Quote(Document):
     according_to: Reference | None = Field(description="the quote in which somebody else says that this was said")
     through: Through
     addressees: list[Reference]
-    about: list[Reference]
+    about: list[EventReference | Reference]
     stances: list[QuoteStance] = Field(description="toward what it is about, as far as that has not happened")
-    occasion: Reference | None = Field(description="the event at which it was said")
+    occasion: EventReference | None = Field(description="the event at which it was said")
     place: Reference | None
     date: Date | None
     figures: list[Figure]

@@ -98,7 +98,7 @@ def test_a_table_of_quotes_has_who_is_heard(hearsay_client: TestClient) -> None:
     assert f'"westland-radio","{RELAYED}"' in body
     assert f'"southland","{TOLD}"' in body
     assert f'"","{NOBODY} (as told by Ann Smith)"' in body
-    assert '"for: Truce talks"' in body
+    assert '"for: Truce talks (conditional)"' in body
 
 
 def test_what_another_tells_of_is_a_claim_of_linked_data(hearsay_client: TestClient) -> None:
@@ -112,7 +112,7 @@ def test_what_another_tells_of_is_a_claim_of_linked_data(hearsay_client: TestCli
     assert "creator" not in silence
     assert "text" not in shell
     (stance,) = nodes["smith-wants-talks"]["stance"]
-    assert (stance["position"], stance["about"]["name"]) == ("urn:dateline:stance:for", "Truce talks")
+    assert (stance["position"], stance["about"]["name"]) == ("urn:dateline:stance:for", "Truce talks (conditional)")
 
 
 def test_who_is_not_named_is_no_node_of_the_graph(hearsay_client: TestClient) -> None:
