@@ -14,6 +14,7 @@ from app.text import PARAGRAPH, Span, fold, trim
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS
 
+_COMMAS = frozenset(",،，、")
 _WORD = re.compile(r"\w")
 _BEFORE_INSERTION = re.compile(r"\w\W*[,—–!?…，]\s[^,—–]{0,40}$")
 _BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|$)")
@@ -137,6 +138,12 @@ def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iter
         return "indirect"
     words = sorted((word for word in speaker_words if word), key=len, reverse=True)
     return "direct" if all(_is_direct(text, span, quoted, cue, words) for span in quoted) else "mixed"
+
+
+def without_comma(text: str, span: Span) -> Span:
+    """Quoted words without the comma at their end, which is the sentence's round them: “It is real,” he said."""
+    is_one = span.end - span.start > 1 and text[span.end - 1] in _COMMAS
+    return trim(text, Span(span.start, span.end - 1)) if is_one else span
 
 
 def stands_alone(text: str, span: Span) -> bool:

@@ -31,10 +31,10 @@ def copied(hearsay: Path, tmp_path: Path) -> Path:
         (
             "radio-on-lies",
             "direct",
-            ["Under the pretext that our army fired ‘one small shell’, the South spreads lies,"],
+            ["Under the pretext that our army fired ‘one small shell’, the South spreads lies"],
         ),
         ("south-on-shell", "mixed", ["one small shell"]),
-        ("smith-on-silence", "direct", ["We were told ‘the guns are silent’,"]),
+        ("smith-on-silence", "direct", ["We were told ‘the guns are silent’"]),
         ("told-of-silence", "mixed", ["the guns are silent"]),
         ("radio-on-order", "indirect", []),
         ("rumour", "indirect", []),
@@ -144,6 +144,6 @@ def test_what_does_not_hold_is_told_with_what_would(copied: Path, old: str, new:
 
 def test_nobody_is_no_actor(copied: Path) -> None:
     (place,) = edit(copied, "actors.yaml", "westland: {kind", "‸none: {kind: person, name: Nemo}\nwestland: {kind")
-    with pytest.raises(SeedError, match="says that there is nobody: give the actor another id") as refused:
+    with pytest.raises(SeedError, match="says that there is nobody: give it another id") as refused:
         read_corpus(copied)
     assert place in str(refused.value)

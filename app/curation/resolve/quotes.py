@@ -2,6 +2,7 @@
 
 from app.curation import shapes
 from app.curation.articles import Article, DateReading, Quote, Speaker
+from app.curation.quotations import without_comma
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.hearsay import find_reporters, find_teller
@@ -28,6 +29,7 @@ def resolve_quote(
         scope.words.check_occurs(record.cue, evidence, (*loc, "cue"))
     reporters = find_reporters(scope, attribution, article.quotes.get(teller or ""))
     quoted = find_quoted(scope, declared, record, attribution, reporters)
+    is_found = record.quoted is None and not record.verbatim
     answers = {
         id_: relation
         for given, relation in record.answers.items()
@@ -41,7 +43,7 @@ def resolve_quote(
         cue=record.cue,
         cued=attribution[0] if attribution else None,
         statement=record.says,
-        quoted=quoted,
+        quoted=[without_comma(scope.words.text, span) for span in quoted] if is_found else quoted,
         speakers=speakers,
         via=[relay.actor for relay in relays],
         according_to=scope.ids.full_id(teller) if teller else None,
