@@ -1,19 +1,24 @@
 """The registers of actors, places and works, checked on their own, and ids looked up in them."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from app.curation.articles import Ref
 from app.curation.entries import Actor, Actors, Entry, Place, Places, Work, Works
 from app.curation.faults import Fault
 from app.curation.files import SeedFile
+from app.curation.folders import added_to
 from app.curation.names import Names, is_searched
 from app.curation.parsing import read_record
+from app.curation.shapes import NOBODY
 from app.kinds import NAMED, NamedKind
 from app.suggestions import near
+
+_Register = TypeVar("_Register", Actors, Places, Works)
 
 
 @dataclass(frozen=True)
@@ -66,32 +71,38 @@ def _chain(start: str, above: Callable[[str], str | None]) -> list[str]:
 
 
 def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
-    actors_file, actors = read_record(folder / "actors.yaml", folder, Actors)
-    places_file, places = read_record(folder / "places.yaml", folder, Places)
-    works_file, works = _read_works(folder)
+    """Those of a folder; what a demonstration has of its own is added to those of the folder that it lies in."""
+    lower = added_to(folder)
+    below, faults = read_registers(lower) if lower else (Registers({}, {}, {}), [])
+    actors_file, actors = _read(folder / "actors.yaml", Actors, is_needed=not lower)
+    places_file, places = _read(folder / "places.yaml", Places, is_needed=not lower)
+    works_file, works = _read(folder / "works.yaml", Works, is_needed=False)
     read = {"actor": actors, "place": places, "work": works}
+    own = Registers(actors.root if actors else {}, places.root if places else {}, works.root if works else {})
     registers = Registers(
-        actors.root if actors else {},
-        places.root if places else {},
-        works.root if works else {},
-        frozenset(kind for kind, register in read.items() if register is None),
+        below.actors | own.actors,
+        below.places | own.places,
+        below.works | own.works,
+        below.unread.union(kind for kind, register in read.items() if register is None),
     )
-    _check_parents(actors_file, "part_of", {id_: actor.part_of for id_, actor in registers.actors.items()})
-    _check_parents(places_file, "within", {id_: place.within for id_, place in registers.places.items()})
-    _check_one_name(actors_file, registers.actors)
-    _check_one_name(places_file, registers.places)
-    faults = actors_file.faults + places_file.faults
+    if actors_file:
+        _check_parents(actors_file, "part_of", own.actors, {id_: a.part_of for id_, a in registers.actors.items()})
+        _check_entries(actors_file, own.actors, below.actors)
+        faults += actors_file.faults
+    if places_file:
+        _check_parents(places_file, "within", own.places, {id_: p.within for id_, p in registers.places.items()})
+        _check_entries(places_file, own.places, below.places)
+        faults += places_file.faults
     if works_file:
-        _check_makers(works_file, registers)
-        _check_one_name(works_file, registers.works)
+        _check_makers(works_file, own.works, registers)
+        _check_entries(works_file, own.works, below.works)
         faults += works_file.faults
     return registers, faults
 
 
-def _read_works(folder: Path) -> tuple[SeedFile | None, Works | None]:
-    """A folder without the file has none."""
-    path = folder / "works.yaml"
-    return read_record(path, folder, Works) if os.path.lexists(path) else (None, Works({}))
+def _read(path: Path, model: type[_Register], *, is_needed: bool) -> tuple[SeedFile | None, _Register | None]:
+    """A register; where there is none, and none is needed, an empty one."""
+    return read_record(path, path.parent, model) if is_needed or os.path.lexists(path) else (None, model({}))
 
 
 def unknown_id(kind: str, given: str, known: Iterable[str]) -> tuple[str, str]:
@@ -101,8 +112,9 @@ def unknown_id(kind: str, given: str, known: Iterable[str]) -> tuple[str, str]:
     return f"“{given}” is not {article} {kind}", f"did you mean {hint}?" if hint else f"add the {kind} first"
 
 
-def _check_parents(file: SeedFile, key: str, parents: dict[str, str | None]) -> None:
-    for id_, parent in parents.items():
+def _check_parents(file: SeedFile, key: str, own: Iterable[str], parents: Mapping[str, str | None]) -> None:
+    for id_ in own:
+        parent = parents[id_]
         if parent is not None and parent not in parents:
             file.fault((id_, key), *unknown_id("entry of this register", parent, parents))
         seen = [id_]
@@ -115,15 +127,20 @@ def _check_parents(file: SeedFile, key: str, parents: dict[str, str | None]) -> 
             parent = parents[parent]
 
 
-def _check_makers(file: SeedFile, registers: Registers) -> None:
-    for id_, work in registers.works.items():
+def _check_makers(file: SeedFile, works: Mapping[str, Work], registers: Registers) -> None:
+    for id_, work in works.items():
         for n, maker in enumerate(work.makers):
             if maker not in registers.actors and "actor" not in registers.unread:
                 file.fault((id_, "makers", n), *unknown_id("actor", maker, registers.actors))
 
 
-def _check_one_name(file: SeedFile, entries: Mapping[str, Entry]) -> None:
+def _check_entries(file: SeedFile, entries: Mapping[str, Entry], below: Collection[str]) -> None:
+    """Each has an id of its own, and no alias twice."""
     for id_, entry in entries.items():
+        if id_ == NOBODY:
+            file.fault((id_,), f"“{id_}” says that there is nobody", "give it another id", key=True)
+        if id_ in below:
+            file.fault((id_,), f"“{id_}” is in the register that this one adds to", "give it another id", key=True)
         known = {entry.name} if is_searched(entry) else set()
         for n, alias in enumerate(entry.aliases):
             if alias in known:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from app.curation.folders import chosen
+from app.curation.folders import chosen, layers
 from app.curation.reading import is_plain
 from app.fingerprint import APP, fingerprint, imported_by
 from app.kinds import KINDS, NAMED
@@ -26,10 +26,11 @@ class Version:
 
 def version_of(folder: Path) -> Version:
     """The version that loading the folder now would give."""
-    files = [folder / f"{KINDS[kind].plural}.yaml" for kind in NAMED]
+    files = [layer / f"{KINDS[kind].plural}.yaml" for layer in layers(folder) for kind in NAMED]
     for article in chosen(folder).articles:
         files += [article / "article.txt", article / "article.yaml"]
-    return Version(fingerprint(folder, [file for file in files if is_plain(file, folder)]), rendering())
+    root = layers(folder)[0]
+    return Version(fingerprint(root, [file for file in files if is_plain(file, root)]), rendering())
 
 
 @lru_cache

@@ -17,8 +17,10 @@ from app.models.quotes import (
     QuoteAnswer,
     QuoteEvidence,
     QuoteFigure,
+    QuoteRelay,
     QuoteSpan,
     QuoteSpeaker,
+    QuoteTeller,
 )
 from app.models.works import Work, WorkAlias, WorkMaker
 
@@ -54,8 +56,10 @@ __all__ = [
     "QuoteAnswer",
     "QuoteEvidence",
     "QuoteFigure",
+    "QuoteRelay",
     "QuoteSpan",
     "QuoteSpeaker",
+    "QuoteTeller",
     "RecordColumn",
     "Work",
     "WorkAlias",
