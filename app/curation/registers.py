@@ -12,7 +12,7 @@ from app.curation.files import SeedFile
 from app.curation.folders import added_to
 from app.curation.names import Names, is_searched
 from app.curation.parsing import read_record
-from app.curation.shapes import Actor, Actors, Place, Places
+from app.curation.shapes import NOBODY, Actor, Actors, Place, Places
 from app.suggestions import near
 
 _Register = TypeVar("_Register", Actors, Places)
@@ -99,6 +99,8 @@ def _check_parents(file: SeedFile, key: str, own: Iterable[str], parents: Mappin
 def _check_entries(file: SeedFile, entries: Mapping[str, Actor | Place], below: Collection[str]) -> None:
     """Each has an id of its own, and no alias twice."""
     for id_, entry in entries.items():
+        if id_ == NOBODY:
+            file.fault((id_,), f"“{id_}” says that there is nobody", "give it another id", key=True)
         if id_ in below:
             file.fault((id_,), f"“{id_}” is in the register that this one adds to", "give it another id", key=True)
         known = {entry.name} if is_searched(entry) else set()
