@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
+from app.curation.choices import Pair
 from app.curation.marks import Mark
-from app.curation.pairing import Pair, pair_marks
+from app.curation.pairing import pair_marks
 from app.text import PARAGRAPH, Span, fold, trim
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS
