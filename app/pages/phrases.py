@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from app.formats.attribution import Quotes, attribution, part, status_word
+from app.formats.attribution import Quotes, attribution, part, status_word, voices
 from app.formats.citing import printed
-from app.labels import LABELS, NOUNS
+from app.labels import LABELS, NOUNS, joined
 
 Json = dict[str, Any]
 
@@ -64,10 +64,6 @@ def heading(actor: Json) -> str:
     return name if actor["named"] else f"{name[:1].upper()}{name[1:]}"
 
 
-def joined(words: list[str], last: str = "and") -> str:
-    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
-
-
 def says_more(quote: Json) -> bool:
     """Whether the statement of a quote tells what its words alone do not."""
     words = set(_WORD.findall(" ".join(one["exact"] for one in quote["evidence"]).casefold()))
@@ -84,6 +80,7 @@ IN_TEMPLATES = {
     "counted": counted,
     "names": names,
     "part": part,
+    "voices": voices,
     "heading": heading,
     "passage_name": passage_name,
     "printed": printed,
