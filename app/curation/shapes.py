@@ -301,6 +301,7 @@ class Article(Record):
     source_url: Annotated[str, StringConstraints(pattern=ADDRESS)] | None = None
     text_access: TextAccess = "full"
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    names: dict[Text, str] = Field(default_factory=dict)
     days: Days = Field(default_factory=dict)
     passages: Annotated[list[Passage], Field(min_length=1)]
 
