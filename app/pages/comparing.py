@@ -7,6 +7,7 @@ from pydantic_core import from_json
 
 from app.answers.articles import text_answer
 from app.errors import InvalidQuery, Mistake, NotFound
+from app.labels import joined
 from app.pages import phrases
 from app.pages.axis import Days
 from app.pages.environment import render
@@ -39,7 +40,7 @@ def comparison_page(session: Session, site: Site, id_: str, other: str) -> str:
     sides = [_side(text, sources.articles[text["article"]["id"]], shared) for text in texts]
     frame = Frame(
         site,
-        phrases.joined([sources.cited(side.article) for side in sides]),
+        joined([sources.cited(side.article) for side in sides]),
         f"{phrases.counted(len(shared), 'event')} told by both, in the words of each.",
         f"/explore{path_of(sides[0].article)}?with={other}",
         "articles",
