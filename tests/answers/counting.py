@@ -75,7 +75,7 @@ class Counting:
             return name.capitalize() if value == "true" else f"Not {name}"
         if terms := _TERMS.get((path, name)):
             return self._vocabulary[terms][value]
-        return self._names.get(value, value)
+        return self._works[value] if name == "work" else self._names.get(value, value)
 
     @cached_property
     def _vocabulary(self) -> dict[str, dict[str, str]]:
@@ -100,6 +100,10 @@ class Counting:
         names = {one["id"]: one[key] for path, key in called.items() for one in self.selected(path, {})}
         invented = [one for one in self.selected("/articles", {}) if one["title_by"] == "curator"]
         return names | {one["id"]: f"{one['title']} (title by the curator)" for one in invented}
+
+    @cached_property
+    def _works(self) -> dict[str, str]:
+        return {one["id"]: one["name"] for one in self.selected("/works", {})}
 
     @cached_property
     def _oracle(self) -> Oracle:
