@@ -74,12 +74,13 @@ HINTED = {
 DATES = "facet=date:day&facet=date:month&facet=date:year"
 # Another one for each facet whose values are ids, of which the names are asked for.
 EVERY_FACET = {
-    f"/events?{DATES}&": 5,
+    f"/events?{DATES}&": 6,
     f"/quotes?{DATES}&": 8,
     "/actors?": 3,
     "/people?": 3,
     "/organizations?": 2,
     "/places?": 2,
+    "/works?": 2,
     "/articles?": 2,
 }
 # One for the names of the nodes; one for the documents of each kind of hit.
