@@ -32,6 +32,12 @@ def attribute_crops(scope: Scope, article: Article) -> None:
         event.evidence = _attributed(scope, declared.evidence, sources, by_passage)
         if event.according_to or event.status == "alleged":
             event.evidence[:1] = [_on_whose_word(scope, declared, one, sources) for one in event.evidence[:1]]
+        for link in event.links:
+            own = _attributed(scope, link.evidence, sources, by_passage)
+            # Else those that tell it where it is told.
+            link.evidence = own or [one for one in event.evidence if one.passage == event.evidence[0].passage]
+        for condition in event.conditions:
+            condition.evidence = _attributed(scope, condition.evidence, sources, by_passage)
     for id_, declared in scope.ids.told.items():
         _check(scope, declared, None, by_passage)
         article.supports[id_] = _attributed(scope, declared.evidence, [], by_passage)
