@@ -30,7 +30,7 @@ _HEADS = _DID, _TOLD, _POSSIBLE, _ALLEGED, _ACCUSED = (
     "Is accused in",
 )
 _DOING = ("agent", "participant", "mediator", "supporter")
-_PAGE, _MOST_COUNTERPARTS = 50, 20
+_PAGE, _MOST, _MOST_COUNTERPARTS = 50, 20, 20
 
 
 @dataclass
@@ -46,10 +46,10 @@ class Counterpart:
 def actor_page(session: Session, site: Site, id_: str) -> str:
     """The page of an actor. Raises NotFound, with near ids."""
     actor = from_json(record_answer(session, "actor", id_))
-    events = listed(session, "event", [("actor", id_)], _PAGE)
-    says = listed(session, "quote", [("speaker", id_)], _PAGE)
-    about = listed(session, "quote", [("about", id_)])
-    mentions = listed(session, "mention", [("actor", id_)])
+    events = listed(session, "event", [("actor", id_)], site.most(_PAGE))
+    says = listed(session, "quote", [("speaker", id_)], site.most(_PAGE))
+    about = listed(session, "quote", [("about", id_)], site.most(_MOST))
+    mentions = listed(session, "mention", [("actor", id_)], site.most(_MOST))
     sources = Sources.of_records(session, [*events["items"], *says["items"], *about["items"]])
     frame = frame_of(site, actor, actor["name"], f"What is told of {actor['name']}, with the words that say so.")
     return render(
@@ -61,7 +61,7 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
         says=says,
         exchanges=[exchange(session, one) for one in says["items"]],
         about=about,
-        counterparts=_counterparts(session, id_),
+        counterparts=_counterparts(session, id_)[: site.most(_MOST_COUNTERPARTS)],
         mentions=mentions,
         sources=sources,
         with_whom=lambda other: f"/events?{urlencode([('actor', id_), ('with', other)])}",
@@ -97,6 +97,4 @@ def _counterparts(session: Session, actor: str) -> list[Counterpart]:
             other.speaks_of += edge["count"]
         else:
             other.spoken_of_by += edge["count"]
-    return sorted(found.values(), key=lambda one: -(one.together + one.speaks_of + one.spoken_of_by))[
-        :_MOST_COUNTERPARTS
-    ]
+    return sorted(found.values(), key=lambda one: -(one.together + one.speaks_of + one.spoken_of_by))

@@ -13,15 +13,24 @@ OWN: dict[str, dict[str, tuple[str, ...]]] = {
     "events": {"group": ("actor", "type", "status", "article", "place")},
     "quotes": {"group": ("side", "exchange")},
 }
+THEMES = ("light", "dark", "auto")
+# What every page takes where other sites embed it, and what pym.js adds to the address of a frame.
+EMBED: dict[str, tuple[str, ...]] = {"embed": ("1",), "theme": THEMES}
+_OF_PYM = ("initialWidth", "childId", "parentTitle", "parentUrl")
 
 
 @dataclass(frozen=True)
 class Asked:
-    """`query` is what the API is asked, `own` what the page alone is; `is_clean` where nothing had to be dropped."""
+    """`query` is what the API is asked, `own` what the page alone is.
+
+    `theme` is an embed's, None of a page that stands alone. `instead` is the query string that the page has once
+    what is for nobody is dropped, None where nothing had to be.
+    """
 
     query: str
     own: Mapping[str, str] = field(default_factory=dict)
-    is_clean: bool = True
+    theme: str | None = None
+    instead: str | None = None
 
     @property
     def whole(self) -> str:
@@ -49,13 +58,35 @@ def read_asked(query_string: bytes, plural: str | None) -> Asked:
     except ValueError:
         # Whoever reads it for the API says what is wrong.
         return Asked(query_string.decode("latin-1"))
-    kept = [(name, value) for name, value in pairs if value and not is_tracking(name)]
-    takes = OWN.get(plural or "", {})
+    theme = theme_of(query_string)
+    passed = _OF_PYM if theme else ()
+    kept = [(name, value) for name, value in pairs if name in passed or (value and not is_tracking(name))]
+    takes = OWN.get(plural or "", {}) | EMBED
     own = {name: value for name, value in kept if name in takes}
-    rest = [pair for pair in kept if pair[0] not in takes]
-    if mistakes := [_unknown(name, value, takes[name]) for name, value in own.items() if value not in takes[name]]:
+    mistakes = [_unknown(name, value, takes[name]) for name, value in own.items() if value not in takes[name]]
+    if "theme" in own and "embed" not in own:
+        mistakes.append(Mistake("unknown_parameter", "theme", "“theme” is for embeds: it goes with embed=1"))
+    if mistakes:
         raise InvalidQuery(mistakes)
-    return Asked(urlencode(rest), own, is_clean=len(kept) == len(pairs))
+    return Asked(
+        query=urlencode([(name, value) for name, value in kept if name not in takes and name not in passed]),
+        own={name: value for name, value in own.items() if name not in EMBED},
+        theme=theme,
+        instead=urlencode(kept) if len(kept) < len(pairs) else None,
+    )
+
+
+def theme_of(query_string: bytes) -> str | None:
+    """The theme of an embed, light unless told; None where none is asked for."""
+    given = dict(parse_qsl(query_string.decode("latin-1")))
+    if given.get("embed") not in EMBED["embed"]:
+        return None
+    return given["theme"] if given.get("theme") in THEMES else THEMES[0]
+
+
+def standing_alone(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The parameters of the page that is no embed."""
+    return [pair for pair in pairs if pair[0] not in (*EMBED, *_OF_PYM)]
 
 
 def _unknown(name: str, value: str, allowed: tuple[str, ...]) -> Mistake:

@@ -2,23 +2,27 @@
 
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from app.kinds import KINDS
 from app.pages.assets import version
 
 Json = dict[str, Any]
 
+MOST_EMBEDDED = 10
+
 
 @dataclass(frozen=True)
 class Site:
     """`base_url` is where the public has the service; `dataset` is the version that is asked, None where there is none.
 
-    Addresses begin with the path below which the service is, so that they hold behind a proxy.
+    Addresses begin with the path below which the service is, so that they hold behind a proxy. `theme` is that of a
+    page that another site embeds, None of one that stands alone.
     """
 
     base_url: str
     dataset: str | None
+    theme: str | None = None
 
     @property
     def below(self) -> str:
@@ -42,6 +46,10 @@ class Site:
 
     def asset(self, name: str) -> str:
         return f"{self.below}/static/pages/{version()}/{name}"
+
+    def most(self, number: int) -> int:
+        """How many records of a list are shown: so many, and few in an embed."""
+        return min(number, MOST_EMBEDDED) if self.theme else number
 
     def absolute(self, address: str) -> str:
         """An address of this site for those who are elsewhere."""
@@ -67,6 +75,16 @@ class Frame:
     @property
     def canonical(self) -> str:
         return self.site.absolute(self.site.below + self.path)
+
+    @property
+    def embed(self) -> str:
+        """Where the page is as another site embeds it."""
+        return f"{self.canonical}{'&' if '?' in self.path else '?'}embed=1"
+
+    @property
+    def oembed(self) -> str:
+        """Where it is told how the page is embedded."""
+        return self.site.absolute(self.site.api(f"/oembed?{urlencode({'url': self.canonical})}"))
 
     @property
     def curl(self) -> str:

@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode
 
 from app.errors import NotReady, Problem
+from app.pages.asked import standing_alone
 from app.pages.environment import render
 from app.pages.frame import Frame, Site
 from app.suggestions import did_you_mean
@@ -49,7 +50,7 @@ def _address(parent: str, hint: str) -> str:
 
 def _instead(problem: Problem, site: Site, path: str, query: str) -> Any:
     """For each mistake what is wrong and the same address with what may have been meant."""
-    pairs = parse_qsl(query)
+    pairs = standing_alone(parse_qsl(query)) if site.theme else parse_qsl(query)
     for mistake in problem.errors:
         links = []
         at = [n for n, (name, _) in enumerate(pairs) if name == mistake.parameter]

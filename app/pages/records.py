@@ -52,7 +52,7 @@ def frame_of(site: Site, record: Json, title: str, description: str) -> Frame:
 def _event(session: Session, site: Site, event: Json) -> str:
     sources = Sources.of_records(session, [event])
     certainty = note(event, sources.claims)
-    said = [from_json(record_answer(session, "quote", one["quote"]["id"])) for one in event["quotes"]]
+    said = [from_json(record_answer(session, "quote", one["quote"]["id"])) for one in event["quotes"][: site.most(50)]]
     word = status(event["status"])
     title = event["title"] + (f" ({word})" if word else "")
     first = event["evidence"][0]
@@ -88,9 +88,9 @@ def _quote(session: Session, site: Site, quote: Json) -> str:
 
 
 def _place(session: Session, site: Site, place: Json) -> str:
-    events = listed(session, "event", [("place", place["id"])], 50)
-    mentions = listed(session, "mention", [("place", place["id"])])
-    inside = listed(session, "place", [("within", place["id"])])
+    events = listed(session, "event", [("place", place["id"])], site.most(50))
+    mentions = listed(session, "mention", [("place", place["id"])], site.most(_MOST))
+    inside = listed(session, "place", [("within", place["id"])], site.most(_MOST))
     sources = Sources.of_records(session, events["items"])
     frame = frame_of(site, place, place["name"], f"What is told of {place['name']}, with the words that say so.")
     return render(

@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from app.errors import NotFound
 from app.pages import assets
 from app.pages.acting import actor_page
-from app.pages.asked import Asked, read_asked
+from app.pages.asked import Asked, read_asked, theme_of
 from app.pages.frame import Site
 from app.pages.front import front_page, search_page
 from app.pages.listing import MODELS, list_page
@@ -22,7 +22,7 @@ from app.suggestions import did_you_mean, near
 
 router = APIRouter(include_in_schema=False)
 
-POLICY = "; ".join(
+_POLICY = "; ".join(
     (
         "default-src 'none'",
         "script-src 'self'",
@@ -31,7 +31,7 @@ POLICY = "; ".join(
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
-        "frame-ancestors 'none'",
+        "frame-ancestors {}",
     )
 )
 _IMMUTABLE = {"cache-control": "public, max-age=31536000, immutable"}
@@ -93,7 +93,8 @@ async def get_asset(version: str, name: str) -> Response:
 
 def site_of(request: Request) -> Site:
     dataset = request.scope["state"]["dataset"]
-    return Site(request.app.state.base_url, dataset.version if dataset else None)
+    theme = theme_of(request.scope["query_string"])
+    return Site(request.app.state.base_url, dataset.version if dataset else None, theme)
 
 
 def is_page(request: Request) -> bool:
@@ -102,16 +103,18 @@ def is_page(request: Request) -> bool:
     return path == "/" or path == "/explore" or path.startswith("/explore/")
 
 
-def html(body: str, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    return HTMLResponse(body, status, {"content-security-policy": POLICY, **(headers or {})})
+def html(body: str, site: Site, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    """A page, which other sites may frame where it is an embed."""
+    policy = _POLICY.format("*" if site.theme else "'none'")
+    return HTMLResponse(body, status, {"content-security-policy": policy, **(headers or {})})
 
 
 async def _page(request: Request, plural: str | None, made: Callable[[Session, Site, Asked], str]) -> Response:
     """A page, made in a thread; what no page asks for is dropped from its address first."""
     site, path = site_of(request), request.scope["path"]
     asked = read_asked(request.scope["query_string"], plural)
-    if not asked.is_clean:
-        query = f"?{asked.whole}" if asked.whole else ""
+    if asked.instead is not None:
+        query = f"?{asked.instead}" if asked.instead else ""
         return RedirectResponse(f"{site.below}{quote(path)}{query}", 307)
     body = await dataset_of(request).read_at_leisure(lambda session: made(session, site, asked), asker_of(request))
-    return html(body)
+    return html(body, site)
