@@ -31,6 +31,8 @@ LABELS: dict[str, dict[str, str]] = {
         "scheduled": "was due",
         "conditional": "conditional or only possible",
         "alleged": "said to have happened",
+        "cancelled": "called off",
+        "postponed": "put off",
     },
     "roles": {
         "agent": "doing it",

@@ -9,7 +9,7 @@ EventType = Literal[
     "agree", "consult", "support", "concede", "cooperate", "aid", "retreat", "request", "accuse",
     "reject", "threaten", "protest", "sanction", "mobilize", "coerce", "assault", "speak", "harm",
 ]  # fmt: skip
-EventStatus = Literal["occurred", "ongoing", "scheduled", "conditional", "alleged"]
+EventStatus = Literal["occurred", "ongoing", "scheduled", "conditional", "alleged", "cancelled", "postponed"]
 ParticipantRole = Literal["agent", "recipient", "participant", "target", "affected", "mediator", "supporter", "accused"]
 Act = Literal[
     "state", "accuse", "deny", "reject", "object", "demand", "propose", "promise", "warn", "threaten",
@@ -80,6 +80,8 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
         _schema("scheduled", "Is due to happen.", "EventScheduled"),
         Concept("conditional", "Depends on a condition, or is only possible."),
         _schema("alleged", "Somebody claims it; the article does not say so in its own voice.", "Claim"),
+        _schema("cancelled", "Was due to happen and does not: it is called off.", "EventCancelled"),
+        _schema("postponed", "Was due to happen and is put off, to another day or to none yet.", "EventPostponed"),
     ),
     "roles": (
         Concept("agent", "Does it.", (f"{PLOVER}:actor", SCHEMA + "agent")),

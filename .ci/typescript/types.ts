@@ -101,5 +101,7 @@ const STATUS_COLOURS: Record<Schemas["EventStatus"], string> = {
   scheduled: "green",
   conditional: "orange",
   alleged: "red",
+  cancelled: "grey",
+  postponed: "brown",
 };
 export const colour = (event: Schemas["Event"]): string => STATUS_COLOURS[event.status];

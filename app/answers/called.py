@@ -82,7 +82,7 @@ def _all_names(session: Session, kind: RecordKind) -> dict[str, str]:
 
     def read() -> tuple[dict[str, str], int]:
         found: dict[str, str] = {}
-        for statement in (_first_named(kind), _first_aliases(kind)):
+        for statement in (_first_named(kind), *([_first_aliases(kind)] if kind in NAMED else [])):
             found |= {name: id_ for id_, name in session.all(statement, {"most": _MOST_NAMES}) if name not in found}
         return found, sum(len(name) + 150 for name in found)
 
@@ -101,7 +101,7 @@ def _names(session: Session, kind: RecordKind, plain: str) -> dict[str, list[str
     if not positions:
         return {}
     named = {id_: [name] for id_, name in session.all(_named(kind), {"positions": positions})}
-    for id_, alias in session.all(_aliases(kind), {"ids": list(named)}):
+    for id_, alias in session.all(_aliases(kind), {"ids": list(named)}) if kind in NAMED else ():
         named[id_].append(alias)
     return named
 

@@ -1,5 +1,6 @@
 """Files into records: every fault pydantic finds, said where it stands and with what would be right."""
 
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -8,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from app.curation.files import Loc, SeedFile
-from app.curation.shapes import ADDRESS
+from app.curation.shapes import ADDRESS, EVENT_ID, SHAPES, SLUG
 from app.suggestions import near
 
 Shape = TypeVar("Shape", bound=BaseModel)
@@ -29,7 +30,7 @@ def read_record(path: Path, folder: Path, shape: type[Shape]) -> tuple[SeedFile,
 
 def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> None:
     is_key = detail["loc"][-1:] == ("[key]",)
-    loc: Loc = detail["loc"][:-1] if is_key else detail["loc"]
+    loc: Loc = tuple(step for step in detail["loc"] if step not in ("[key]", *SHAPES))
     kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
     name = next((step for step in reversed(loc) if isinstance(step, str)), "the file")
     if kind == "extra_forbidden":
@@ -59,8 +60,10 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
         file.fault(loc, f"“{name}” does not fit", message)
 
 
+_IDS = "ids are small letters, digits and single hyphens, such as john-kerry"
 _PATTERNS = {
-    r"^[a-z0-9]+(-[a-z0-9]+)*$": "ids are small letters, digits and single hyphens, such as john-kerry",
+    SLUG: _IDS,
+    EVENT_ID: _IDS,
     r"^Q[1-9]\d*$": "a Wikidata id is Q and a number, such as Q22316",
     r"^[A-Z]{2}$": "a country is its ISO 3166 code of two capitals, such as CH",
     r"^[0-9a-f]{64}$": "a SHA-256 is 64 digits from 0-9a-f; “sha256sum article.txt” prints it",
@@ -114,7 +117,7 @@ def _below(node: dict[str, Any], step: Any) -> list[dict[str, Any]]:
         found.append(node["properties"][step])
     elif isinstance(node.get("additionalProperties"), dict):
         found.append(node["additionalProperties"])
-    found += node.get("patternProperties", {}).values()
+    found += [one for pattern, one in node.get("patternProperties", {}).items() if re.search(pattern, str(step))]
     if isinstance(step, int) and "items" in node:
         found.append(node["items"])
     return found

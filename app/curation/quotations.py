@@ -83,6 +83,12 @@ class Quotations:
             for piece in one.pieces
         )
 
+    def whole(self, span: Span) -> Span:
+        """The span, grown so that no pair of marks has one within it and the other outside."""
+        while cut := [one.outer for one in self._around(span) if _cuts(span, one)]:
+            span = span.join(cut[0])
+        return span
+
     def hold(self, span: Span) -> bool:
         """Whether a curator may call the words quoted: they stand in a pair of marks, or beside an odd one.
 
@@ -103,6 +109,10 @@ class Quotations:
             if one.outer.start >= span.end:
                 return
             yield one
+
+
+def _cuts(span: Span, one: Quotation) -> bool:
+    return not span.contains(one.outer) and not any(piece.contains(span) for piece in one.pieces)
 
 
 def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iterable[str]) -> QuoteKind:

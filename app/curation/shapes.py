@@ -8,11 +8,16 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    Discriminator,
     Field,
+    GetJsonSchemaHandler,
     RootModel,
     StringConstraints,
+    Tag,
     WithJsonSchema,
 )
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from app.curation.quantities import read_figure, read_number
 from app.text import fold
@@ -32,6 +37,8 @@ LONGEST_SLUG = 100
 # What stands for a date where no calendar holds one.
 UNDATED = "undated"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+FULL_ID = r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$"
+EVENT_ID = r"^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$"
 # RFC 3986 with the schemes of the web and a host; who is asking does not belong into it (RFC 9110, 4.2.4).
 _IN_PATH = r"[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2}"
 ADDRESS = (
@@ -136,16 +143,34 @@ Speakers = Annotated[
 ]
 
 
-class Event(Record):
-    title: Text
-    type: EventType
-    status: EventStatus = "occurred"
+class Told(Record):
+    """What an article tells of an event."""
+
+    status: EventStatus | None = None
     date: DateUseShort | None = None
     place: str | None = None
     who: dict[str, Participations] = Field(default_factory=dict)
     according_to: Names = Field(default_factory=list)
     words: Words = Field(default_factory=list)
     figures: dict[Text, FigureShort] = Field(default_factory=dict)
+
+
+class Event(Told):
+    """One that the article introduces: it gives title and type, and what it does not say has a default."""
+
+    title: Text
+    type: EventType
+    status: EventStatus = "occurred"
+
+
+class Account(Told):
+    """What an article tells of another one's event; nothing has a default.
+
+    `same` are the words or the reason by which it is the same event. `corrects` is an article that told it otherwise.
+    """
+
+    same: Text | None = None
+    corrects: Slug | None = None
 
 
 class Quote(Record):
@@ -177,15 +202,63 @@ class Role(Record):
 Roles = Annotated[list[Role], BeforeValidator(_as_list, json_schema_input_type=Role | list[Role])]
 
 
+# What pydantic calls the shapes below a key of `events`: steps of its own, which no file has.
+SHAPES = _EVENT, _ACCOUNT = "(event)", "(account)"
+
+
+class _Retold(dict[str, Any]):
+    """What stands under the id of another article's event."""
+
+
+def _by_id(value: Any) -> Any:
+    """Under the full id of an event stands an account of it; under a short one, an event of the article itself."""
+    if not isinstance(value, dict):
+        return value
+    is_account = {id_: "." in id_ and isinstance(entry, dict) for id_, entry in value.items()}
+    return {id_: _Retold(entry) if is_account[id_] else entry for id_, entry in value.items()}
+
+
+def _shape_of(value: Any) -> str:
+    return _ACCOUNT if isinstance(value, _Retold | Account) else _EVENT
+
+
+def _each_short(id_: str) -> str:
+    if longest := max((part for part in id_.split(".") if len(part) > LONGEST_SLUG), default=None, key=len):
+        raise PydanticCustomError("long_id", f"“{longest[:20]}…” is longer than {LONGEST_SLUG} characters")
+    return id_
+
+
+class _EachByItsId:
+    """In a schema, each shape stands by the pattern of the ids it stands under."""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        found = handler(schema)
+        ((event, account),) = [both["oneOf"] for both in found["patternProperties"].values()]
+        return {**found, "patternProperties": {SLUG: event, FULL_ID: account}}
+
+
+_EventId = Annotated[str, StringConstraints(pattern=EVENT_ID), AfterValidator(_each_short)]
+_EventShape = Annotated[Annotated[Event, Tag(_EVENT)] | Annotated[Account, Tag(_ACCOUNT)], Discriminator(_shape_of)]
+Events = Annotated[dict[_EventId, _EventShape], BeforeValidator(_by_id), _EachByItsId()]
+
+
 class Passage(Record):
     at: Text
     kind: PassageKind = "sentence"
     set_aside: Text | None = None
-    events: dict[Slug, Event] = Field(default_factory=dict)
+    events: Events = Field(default_factory=dict)
     quotes: dict[Slug, Quote] = Field(default_factory=dict)
     roles: dict[str, Roles] = Field(default_factory=dict)
     supports: dict[str, Words] = Field(default_factory=dict)
     mentions: dict[Text, Names] = Field(default_factory=dict)
+
+    @property
+    def introduced(self) -> dict[str, Event]:
+        return {id_: told for id_, told in self.events.items() if isinstance(told, Event)}
+
+    @property
+    def accounts(self) -> dict[str, Account]:
+        return {id_: told for id_, told in self.events.items() if isinstance(told, Account)}
 
 
 def _days(value: Any) -> Any:

@@ -1,6 +1,6 @@
 """An actor's page: what it did, what is alleged, what it says, kept apart; with whom; where it is named."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
@@ -11,9 +11,11 @@ from app.answers.records import record_answer
 from app.pages.environment import render
 from app.pages.exchanges import exchange
 from app.pages.frame import Site
+from app.pages.phrases import heading
 from app.pages.records import frame_of, listed
 from app.pages.rows import table
 from app.pages.sources import Sources
+from app.queries.choices import NOT
 from app.queries.events import GraphQuery
 from app.queries.question import Question
 from app.queries.strict import read_query
@@ -30,17 +32,29 @@ _HEADS = _DID, _TOLD, _POSSIBLE, _ALLEGED, _ACCUSED = (
     "Is accused in",
 )
 _DOING = ("agent", "participant", "mediator", "supporter")
+# Statuses of what an article tells as having come about, and of what somebody only says; the others are of what may be.
+_IS_TOLD, _IS_ALLEGED = ("occurred", "ongoing"), "alleged"
+# How two are told of together, and the values of “status” that find it.
+_TOGETHER = {
+    "Together in": _IS_TOLD,
+    "Planned or only possible": tuple(NOT + status for status in (*_IS_TOLD, _IS_ALLEGED)),
+    "Only alleged": (_IS_ALLEGED,),
+}
 _PAGE, _MOST, _MOST_COUNTERPARTS = 50, 20, 20
 
 
 @dataclass
 class Counterpart:
-    """How often an actor is told of with another: in events, in what one says of the other."""
+    """How often an actor is told of with another: in events by what became of them, in what one says of the other."""
 
     actor: Json
-    together: int = 0
+    together: dict[str, int] = field(default_factory=dict)
     speaks_of: int = 0
     spoken_of_by: int = 0
+
+    @property
+    def number(self) -> int:
+        return sum(self.together.values()) + self.speaks_of + self.spoken_of_by
 
 
 def actor_page(session: Session, site: Site, id_: str) -> str:
@@ -51,7 +65,8 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
     about = listed(session, "quote", [("about", id_)], site.most(_MOST))
     mentions = listed(session, "mention", [("actor", id_)], site.most(_MOST))
     sources = Sources.of_records(session, [*events["items"], *says["items"], *about["items"]])
-    frame = frame_of(site, actor, actor["name"], f"What is told of {actor['name']}, with the words that say so.")
+    others = _counterparts(session, id_)[: site.most(_MOST_COUNTERPARTS)]
+    frame = frame_of(site, actor, heading(actor), f"What is told of {actor['name']}, with the words that say so.")
     return render(
         "actor.html",
         frame,
@@ -61,10 +76,11 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
         says=says,
         exchanges=[exchange(session, one) for one in says["items"]],
         about=about,
-        counterparts=_counterparts(session, id_)[: site.most(_MOST_COUNTERPARTS)],
+        counterparts=others,
         mentions=mentions,
         sources=sources,
-        with_whom=lambda other: f"/events?{urlencode([('actor', id_), ('with', other)])}",
+        together={head: values for head, values in _TOGETHER.items() if any(head in one.together for one in others)},
+        with_whom=lambda other, statuses: _with_whom(id_, other, statuses),
     )
 
 
@@ -73,11 +89,15 @@ def _head(event: Json, actor: str) -> str:
     parts = [one for one in event["participants"] if one["actor"]["id"] == actor]
     if any(one["role"] == "accused" for one in parts):
         return _ACCUSED
-    if event["status"] == "alleged":
+    if event["status"] == _IS_ALLEGED:
         return _ALLEGED
-    if event["status"] not in ("occurred", "ongoing"):
+    if event["status"] not in _IS_TOLD:
         return _POSSIBLE
     return _DID if any(one["role"] in _DOING and not one["according_to"] for one in parts) else _TOLD
+
+
+def _with_whom(actor: str, other: str, statuses: tuple[str, ...]) -> str:
+    return f"/events?{urlencode([('actor', actor), ('with', other), *(('status', one) for one in statuses)])}"
 
 
 def _counterparts(session: Session, actor: str) -> list[Counterpart]:
@@ -92,9 +112,12 @@ def _counterparts(session: Session, actor: str) -> list[Counterpart]:
             continue
         other = found.setdefault(ends[ends[0] == actor], Counterpart(nodes[ends[ends[0] == actor]]))
         if edge["kind"] == "event":
-            other.together += edge["count"]
+            numbers = edge["statuses"]
+            told, alleged = sum(numbers[status] for status in _IS_TOLD), numbers[_IS_ALLEGED]
+            counts = zip(_TOGETHER, (told, edge["count"] - told - alleged, alleged), strict=True)
+            other.together = {head: count for head, count in counts if count}
         elif edge["source"] == actor:
             other.speaks_of += edge["count"]
         else:
             other.spoken_of_by += edge["count"]
-    return sorted(found.values(), key=lambda one: -(one.together + one.speaks_of + one.spoken_of_by))
+    return sorted(found.values(), key=lambda one: -one.number)

@@ -21,21 +21,25 @@ _OF_PYM = ("initialWidth", "childId", "parentTitle", "parentUrl")
 
 @dataclass(frozen=True)
 class Asked:
-    """`query` is what the API is asked, `own` what the page alone is.
+    """`query` is what the API is asked, `own` what the page alone is, `embed` what it is as another site embeds it.
 
-    `theme` is an embed's, None of a page that stands alone. `instead` is the query string that the page has once
-    what is for nobody is dropped, None where nothing had to be.
+    `is_clean` where nothing had to be dropped.
     """
 
     query: str
     own: Mapping[str, str] = field(default_factory=dict)
-    theme: str | None = None
-    instead: str | None = None
+    embed: Mapping[str, str] = field(default_factory=dict)
+    is_clean: bool = True
 
     @property
     def whole(self) -> str:
         """The query string that the page has."""
-        return "&".join(part for part in (self.query, urlencode(self.own)) if part)
+        return _joined(self.query, urlencode(self.own))
+
+    @property
+    def address(self) -> str:
+        """The same, of an embed where it is one."""
+        return _joined(self.whole, urlencode(self.embed))
 
     @property
     def pairs(self) -> list[tuple[str, str]]:
@@ -48,7 +52,7 @@ class Asked:
 
     def page(self, query: str) -> str:
         """The query string of the same page over another question."""
-        return "?" + "&".join(part for part in (query, urlencode(self.own)) if part)
+        return f"?{_joined(query, urlencode(self.own))}"
 
 
 def read_asked(query_string: bytes, plural: str | None) -> Asked:
@@ -58,21 +62,20 @@ def read_asked(query_string: bytes, plural: str | None) -> Asked:
     except ValueError:
         # Whoever reads it for the API says what is wrong.
         return Asked(query_string.decode("latin-1"))
-    theme = theme_of(query_string)
-    passed = _OF_PYM if theme else ()
+    passed = _OF_PYM if theme_of(query_string) else ()
     kept = [(name, value) for name, value in pairs if name in passed or (value and not is_tracking(name))]
     takes = OWN.get(plural or "", {}) | EMBED
-    own = {name: value for name, value in kept if name in takes}
-    mistakes = [_unknown(name, value, takes[name]) for name, value in own.items() if value not in takes[name]]
-    if "theme" in own and "embed" not in own:
+    given = {name: value for name, value in kept if name in takes}
+    mistakes = [_unknown(name, value, takes[name]) for name, value in given.items() if value not in takes[name]]
+    if "theme" in given and "embed" not in given:
         mistakes.append(Mistake("unknown_parameter", "theme", "“theme” is for embeds: it goes with embed=1"))
     if mistakes:
         raise InvalidQuery(mistakes)
     return Asked(
-        query=urlencode([(name, value) for name, value in kept if name not in takes and name not in passed]),
-        own={name: value for name, value in own.items() if name not in EMBED},
-        theme=theme,
-        instead=urlencode(kept) if len(kept) < len(pairs) else None,
+        query=urlencode([(name, value) for name, value in kept if name not in (*takes, *passed)]),
+        own={name: value for name, value in given.items() if name not in EMBED},
+        embed={name: value for name, value in kept if name in (*EMBED, *passed)},
+        is_clean=len(kept) == len(pairs),
     )
 
 
@@ -87,6 +90,10 @@ def theme_of(query_string: bytes) -> str | None:
 def standing_alone(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """The parameters of the page that is no embed."""
     return [pair for pair in pairs if pair[0] not in (*EMBED, *_OF_PYM)]
+
+
+def _joined(*parts: str) -> str:
+    return "&".join(part for part in parts if part)
 
 
 def _unknown(name: str, value: str, allowed: tuple[str, ...]) -> Mistake:

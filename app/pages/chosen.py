@@ -51,6 +51,8 @@ _STATUSES = {
     "scheduled": "due when written",
     "conditional": "depending on something else",
     "alleged": "only alleged",
+    "cancelled": "called off",
+    "postponed": "put off",
 }
 _LEFT_OUT = {
     "told as fact": "what is told as fact",
@@ -58,6 +60,8 @@ _LEFT_OUT = {
     "due when written": "what was due when written",
     "depending on something else": "what depends on something else",
     "only alleged": "what is only alleged",
+    "called off": "what is called off",
+    "put off": "what is put off",
 }
 _READINGS = {
     "known": "as far as is known",
@@ -81,13 +85,14 @@ class Chosen:
     parts: list[Part]
 
     def sentence(self, total: int, one: str, many: str) -> str:
-        """`8 events with Sergei Lavrov, 9-12 September 2013`."""
+        """`8 events with Sergei Lavrov, 9-12 September 2013`, or `No events in Ghouta`."""
         grouped: dict[str, list[str]] = {}
         for part in self.parts:
             grouped.setdefault(part.parameter, []).append(part.words)
         told = [_or(words) for words in grouped.values()]
         joint = ", " if told and told[0][0].isdigit() else " "
-        return joint.join([phrases.counted(total, one, many), *([", ".join(told)] if told else [])])
+        number = phrases.counted(total, one, many) if total else f"No {many}"
+        return joint.join([number, *([", ".join(told)] if told else [])])
 
     def parts_of(self, parameter: str) -> list[Part]:
         return [part for part in self.parts if part.parameter == parameter]

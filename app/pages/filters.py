@@ -6,14 +6,15 @@ from typing import Any
 from app.labels import LABELS
 from app.pages import phrases
 from app.pages.asked import Asked
+from app.pages.finding import Field, field_of
 from app.queries.choices import closed_list, is_list
 from app.queries.listed import DATE_FACETS, ListQuery
 from app.queries.question import Question
 
 Json = dict[str, Any]
 
-# Choices that are shown at once; the rest is a press away.
-_MOST = 12
+# Choices that are shown at once; the rest is a press away, or where there are more than so many, found by name.
+_MOST, _MOST_LISTED = 12, 60
 # Filters come in this order, others after these; of more than fit in a row, the last stand under “More”, whatever of
 # them there is to choose from.
 _ORDER = ("actor", "speaker", "status", "about", "place", "type", "act")
@@ -54,12 +55,13 @@ class Choice:
 
 @dataclass(frozen=True)
 class Choices:
-    """What can be chosen of one parameter; `rest` is what is shown on demand."""
+    """What can be chosen of one parameter; `rest` is what is shown on demand, `field` finds all there is by name."""
 
     name: str
     head: str
     first: list[Choice]
     rest: list[Choice]
+    field: Field | None
     can_leave_out: bool
 
     @property
@@ -95,10 +97,12 @@ def facets_of(model: type[ListQuery]) -> list[str]:
     return [name for name in known if name not in DATE_FACETS]
 
 
-def form(question: Question, model: type[ListQuery], facets: dict[str, Json], asked: Asked, number: int) -> Form:
+def form(
+    question: Question, model: type[ListQuery], facets: dict[str, Json], asked: Asked, number: int, dataset: Json
+) -> Form:
     names = sorted(facets_of(model), key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER))
     row = names if len(names) <= _IN_A_ROW else names[: _IN_A_ROW - 1]
-    groups = [_choices(question, name, facets[name], model) for name in names]
+    groups = [_choices(question, name, facets[name], model, dataset) for name in names]
     groups = [one for one in groups if len(one.first) > 1 or one.number_chosen]
     fields = {info.alias or name for name, info in model.model_fields.items()}
     groupings = GROUPINGS.get(question.path, {})
@@ -117,8 +121,8 @@ def form(question: Question, model: type[ListQuery], facets: dict[str, Json], as
     )
 
 
-def _choices(question: Question, name: str, facet: Json, model: type[ListQuery]) -> Choices:
-    field = next(info for key, info in model.model_fields.items() if (info.alias or key) == name)
+def _choices(question: Question, name: str, facet: Json, model: type[ListQuery], dataset: Json) -> Choices:
+    parameter = next(info for key, info in model.model_fields.items() if (info.alias or key) == name)
     known, left_out = _closed(name), question.wanted(name).excluded
     found = [
         Choice(
@@ -132,8 +136,15 @@ def _choices(question: Question, name: str, facet: Json, model: type[ListQuery])
         if bucket["value"] is not None
     ]
     first = found[:_MOST] + [one for one in found[_MOST:] if one.is_chosen or one.is_left_out]
+    rest = [one for one in found if one not in first]
+    field = field_of(question.finds(name), dataset) if rest else None
     return Choices(
-        name, _HEADS.get(name) or str(facet["label"]), first, [one for one in found if one not in first], is_list(field)
+        name=name,
+        head=_HEADS.get(name) or str(facet["label"]),
+        first=first,
+        rest=rest if field is None or len(rest) <= _MOST_LISTED else [],
+        field=field,
+        can_leave_out=is_list(parameter),
     )
 
 

@@ -155,7 +155,9 @@ def _listed(
         one=nouns[0],
         many=nouns[1],
         chosen=taken,
-        form=None if site.theme else filters.form(question, model, facets, asked, len(taken.parts)),
+        form=None
+        if site.theme
+        else filters.form(question, model, facets, asked, len(taken.parts), from_json(session.document)),
         histogram=histogram(session, question, model, asked)
         if total > PAGE and "date_match" in model.model_fields and not site.theme
         else None,

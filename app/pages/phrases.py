@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.formats.attribution import Quotes, attribution, part, status_word
+from app.formats.citing import printed
 from app.labels import LABELS, NOUNS
 
 Json = dict[str, Any]
@@ -51,6 +52,12 @@ def names(references: Iterable[Json], most: int = MOST_NAMES) -> str:
     return joined(all_names)
 
 
+def heading(actor: Json) -> str:
+    """The name of an actor where it stands alone; a description then begins with a capital letter."""
+    name: str = actor["name"]
+    return name if actor["named"] else f"{name[:1].upper()}{name[1:]}"
+
+
 def joined(words: list[str], last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
 
@@ -71,4 +78,6 @@ IN_TEMPLATES = {
     "counted": counted,
     "names": names,
     "part": part,
+    "heading": heading,
+    "printed": printed,
 }

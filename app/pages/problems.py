@@ -1,39 +1,71 @@
 """What cannot be shown, as a page: what is wrong, what may have been meant, where to go on."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode
 
-from app.errors import NotReady, Problem
+from app.answers.records import names_of
+from app.errors import InvalidQuery, Mistake, NotFound, NotReady, Overloaded, Problem, TimeLimitMet
+from app.kinds import RECORDS
 from app.pages.asked import standing_alone
 from app.pages.environment import render
 from app.pages.frame import Frame, Site
+from app.queries.choices import NOT
+from app.store.session import Session
 from app.suggestions import did_you_mean
 
 Json = dict[str, Any]
 
-_HEADS = {
-    404: "There is nothing here",
-    405: "This can only be read",
-    422: "This cannot be read",
-    500: "Something went wrong",
+_HEADS: dict[type[Problem], str] = {
+    NotFound: "There is nothing here",
+    InvalidQuery: "This cannot be read",
+    NotReady: "The data cannot be reached",
+    Overloaded: "Too many ask at once",
+    TimeLimitMet: "This takes too long",
 }
+_OTHERS = {405: "This can only be read", 500: "Something went wrong"}
+_OLD = "The address goes on from a place in a list that this list does not have."
 
 
-def problem_page(problem: Problem, site: Site, path: str, query: str) -> str:
-    """The page of an error at a path of the pages; `query` is the query string that was sent."""
-    is_empty = isinstance(problem, NotReady)
-    head = "Nothing is loaded yet" if is_empty else _HEADS.get(problem.status, problem.title)
-    frame = Frame(site, head, problem.detail, path, is_listed=False)
+@dataclass(frozen=True)
+class Instead:
+    """What is wrong with one part of an address, what may have been meant, and the address without it."""
+
+    told: str
+    links: list[tuple[str, str]]
+    action: str
+    address: str
+
+
+def meant_by(session: Session, problem: Problem) -> dict[str, str]:
+    """What the ids that may have been meant are called, by the ids."""
+    hints = [*problem.did_you_mean, *(hint for mistake in problem.errors for hint in mistake.did_you_mean)]
+    return names_of(session, RECORDS, [hint.removeprefix(NOT) for hint in hints])
+
+
+def problem_page(problem: Problem, site: Site, path: str, query: str, names: Mapping[str, str] | None = None) -> str:
+    """The page of an error at a path of the pages; `query` is the query string that was sent.
+
+    `names` are those of ids that may have been meant, as far as they are known.
+    """
+    is_empty = isinstance(problem, NotReady) and site.dataset is None
+    head = _HEADS.get(type(problem)) or _OTHERS.get(problem.status, problem.title)
+    frame = Frame(site, "Nothing is loaded yet" if is_empty else head, problem.detail, path, is_listed=False)
+    names = names or {}
+    query = urlencode(standing_alone(parse_qsl(query))) if site.theme else query
     parent = path.rpartition("/")[0]
+    is_passing = problem.status == 503
+    address = f"{site.below}{path}"
     return render(
         "problem.html",
         frame,
         detail=_told(problem.detail, problem.did_you_mean),
-        head=head,
         is_empty=is_empty,
-        meant=[(hint, _address(f"{site.below}{parent}", hint)) for hint in problem.did_you_mean],
-        instead=list(_instead(problem, site, path, query)),
-        start=f"{site.below}{path}" if problem.status == 422 else f"{site.below}/",
+        is_passing=is_passing,
+        meant=[(_called(hint, names), _address(f"{site.below}{parent}", hint)) for hint in problem.did_you_mean],
+        instead=[_instead(mistake, address, query, names) for mistake in problem.errors],
+        start=_with(address, query) if is_passing else address if problem.status == 422 else f"{site.below}/",
     )
 
 
@@ -43,27 +75,36 @@ def _told(detail: str, hints: list[str]) -> str:
     return told if told.endswith((".", "?")) else f"{told}."
 
 
+def _called(hint: str, names: Mapping[str, str]) -> str:
+    name = names.get(hint.removeprefix(NOT), "")
+    return f"without {name}" if name and hint.startswith(NOT) else name or hint
+
+
 def _address(parent: str, hint: str) -> str:
     """A hint is an id in the place of the last part, or a whole path."""
     return hint if hint.startswith("/") else f"{parent}/{quote(hint, safe='')}"
 
 
-def _instead(problem: Problem, site: Site, path: str, query: str) -> Any:
-    """For each mistake what is wrong and the same address with what may have been meant."""
-    pairs = standing_alone(parse_qsl(query)) if site.theme else parse_qsl(query)
-    for mistake in problem.errors:
-        links = []
-        at = [n for n, (name, _) in enumerate(pairs) if name == mistake.parameter]
-        place = at[mistake.index or 0] if len(at) > (mistake.index or 0) else None
+def _with(address: str, query: str) -> str:
+    return f"{address}?{query}" if query else address
+
+
+def _instead(mistake: Mistake, address: str, query: str, names: Mapping[str, str]) -> Instead:
+    pairs = parse_qsl(query)
+    at = [n for n, (name, _) in enumerate(pairs) if name == mistake.parameter]
+    place = at[mistake.index or 0] if len(at) > (mistake.index or 0) else None
+    without = _with(address, urlencode([pair for n, pair in enumerate(pairs) if n != place]))
+    if mistake.parameter == "cursor":
+        return Instead(_OLD, [], "Show the list from its beginning", without)
+    links = []
+    if place is not None:
+        name, value = pairs[place]
         for hint in mistake.did_you_mean:
-            if place is not None:
-                name, value = pairs[place]
-                pair = (hint, value) if mistake.code == "unknown_parameter" else (name, hint)
-                changed = [*pairs[:place], pair, *pairs[place + 1 :]]
-                links.append((hint, f"{site.below}{path}?{urlencode(changed)}"))
-        without = [pair for n, pair in enumerate(pairs) if n != place]
-        yield (
-            _told(mistake.detail, mistake.did_you_mean),
-            links,
-            f"{site.below}{path}{'?' if without else ''}{urlencode(without)}",
-        )
+            pair = (hint, value) if mistake.code == "unknown_parameter" else (name, hint)
+            changed = [*pairs[:place], pair, *pairs[place + 1 :]]
+            links.append((_called(hint, names), _with(address, urlencode(changed))))
+    told = _told(mistake.detail, mistake.did_you_mean)
+    if mistake.code == "unknown_id":
+        # What it was sent as says less to a reader than what it is.
+        told = told.removeprefix(f"“{mistake.parameter}”: ")
+    return Instead(told[:1].upper() + told[1:], links, "Leave it out", without)

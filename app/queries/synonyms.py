@@ -17,6 +17,8 @@ SYNONYMS: dict[str, dict[str, str]] = {
         "scheduled": "planned future upcoming expected due",
         "conditional": "possible hypothetical potential",
         "alleged": "claimed reported rumoured unconfirmed unverified",
+        "cancelled": "canceled aborted scrapped dropped",
+        "postponed": "delayed deferred rescheduled adjourned",
     },
     "roles": {
         "agent": "actor doer perpetrator attacker",

@@ -6,13 +6,15 @@ from urllib.parse import quote
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from app.errors import NotFound
+from app.errors import InvalidQuery, NotFound
 from app.pages import assets
 from app.pages.acting import actor_page
 from app.pages.asked import Asked, read_asked, theme_of
+from app.pages.finding import as_meant
 from app.pages.frame import Site
 from app.pages.front import front_page, search_page
 from app.pages.listing import MODELS, list_page
+from app.pages.problems import meant_by, problem_page
 from app.pages.reading import article_page
 from app.pages.records import record_page
 from app.queries.strict import NoQuery, read_query
@@ -110,11 +112,25 @@ def html(body: str, site: Site, status: int = 200, headers: dict[str, str] | Non
 
 
 async def _page(request: Request, plural: str | None, made: Callable[[Session, Site, Asked], str]) -> Response:
-    """A page, made in a thread; what no page asks for is dropped from its address first."""
+    """A page, or what is wrong with its address, made in a thread.
+
+    What no page asks for is dropped from the address first, and names that are sent in place of ids become these.
+    """
     site, path = site_of(request), request.scope["path"]
     asked = read_asked(request.scope["query_string"], plural)
-    if asked.instead is not None:
-        query = f"?{asked.instead}" if asked.instead else ""
-        return RedirectResponse(f"{site.below}{quote(path)}{query}", 307)
-    body = await dataset_of(request).read_at_leisure(lambda session: made(session, site, asked), asker_of(request))
-    return html(body, site)
+
+    def instead(other: Asked) -> Response:
+        return RedirectResponse(f"{site.below}{quote(path)}{'?' if other.address else ''}{other.address}", 307)
+
+    def made_or_told(session: Session) -> Response:
+        try:
+            return html(made(session, site, asked), site)
+        except (InvalidQuery, NotFound) as problem:
+            if plural and (meant := as_meant(session, MODELS[plural], asked, problem.errors)):
+                return instead(meant)
+            told = problem_page(problem, site, path, asked.whole, meant_by(session, problem))
+            return html(told, site, problem.status)
+
+    if not asked.is_clean:
+        return instead(asked)
+    return await dataset_of(request).read_at_leisure(made_or_told, asker_of(request))

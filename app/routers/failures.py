@@ -29,7 +29,7 @@ def failure_handlers(routes: Sequence[BaseRoute]) -> dict[type[Exception] | int,
 
     def method_not_allowed(request: Request, _error: Exception) -> Response:
         methods = methods_of(request.scope["path"])
-        return problem_response(MethodNotAllowed(f"This service is read only: {methods}"), {"allow": methods})
+        return _answer(request, MethodNotAllowed(f"This service is read only: {methods}"), {"allow": methods})
 
     return {Problem: _problem, CallerGoneError: _nothing, 404: not_found, 405: method_not_allowed}
 

@@ -4,7 +4,18 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.parts import Citation, Coordinates, Date, Document, Evidence, Figure, PlaceReference, Reference, Span
+from app.schemas.parts import (
+    Citation,
+    Coordinates,
+    Date,
+    Document,
+    EventReference,
+    Evidence,
+    Figure,
+    PlaceReference,
+    Reference,
+    Span,
+)
 from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation
 
 MOST = 50
@@ -101,8 +112,8 @@ class Quote(Document):
     quoted: list[Span] = Field(description="its words in quotation marks")
     speakers: list[Speaker] = Field(min_length=1)
     addressees: list[Reference]
-    about: list[Reference]
-    occasion: Reference | None = Field(description="the event at which it was said")
+    about: list[EventReference | Reference]
+    occasion: EventReference | None = Field(description="the event at which it was said")
     place: Reference | None
     date: Date | None
     figures: list[Figure]

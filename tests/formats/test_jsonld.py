@@ -86,12 +86,13 @@ def test_a_role_is_a_fact_only_in_the_articles_own_voice(
     own = {"target": "object", "mediator": "participant", "supporter": "participant"}.get(role, role)
     is_fact = not is_on_somebodys_word and status != "alleged" and role not in ("accused", "affected")
     assert facts == ({own} if is_fact else set())
-    is_action = is_fact or status in ("scheduled", "conditional")
+    is_action = is_fact or status in ("scheduled", "conditional", "cancelled", "postponed")
     assert ("actionStatus" in node) == is_action
     event_types = ["Event", "Action"] if is_action else "Event"
     assert node["type"] == ("Claim" if status == "alleged" else event_types)
     assert ("startDate" in node, "temporalCoverage" in node) == (status != "alleged", status == "alleged")
-    assert (node.get("eventStatus") == f"{SCHEMA}EventScheduled") == (status == "scheduled")
+    has_a_status = status in ("scheduled", "cancelled", "postponed")
+    assert node.get("eventStatus") == (f"{SCHEMA}Event{status.capitalize()}" if has_a_status else None)
 
 
 @pytest.mark.parametrize(
@@ -99,6 +100,8 @@ def test_a_role_is_a_fact_only_in_the_articles_own_voice(
     [
         ("scheduled", "Potential", "The dockers vote for a strike (was due)"),
         ("conditional", "Potential", "The dockers vote for a strike (conditional)"),
+        ("cancelled", "Failed", "The dockers vote for a strike (called off)"),
+        ("postponed", "Potential", "The dockers vote for a strike (put off)"),
         ("ongoing", None, "The dockers vote for a strike (going on when written)"),
         ("occurred", None, "The dockers vote for a strike"),
     ],
@@ -151,7 +154,12 @@ def test_an_event_is_whole(client: TestClient) -> None:
             {"type": "Participation", "actor": dockers, "role": f"{OWN}role:agent", "asWritten": "Dockers"}
         ],
         "subjectOf": [
-            {"id": article, "type": "NewsArticle", "name": "Dockers of Elmar on strike", "creditText": STRIKE}
+            {
+                "id": article,
+                "type": "NewsArticle",
+                "name": "Dockers of Elmar on strike (title by the curator)",
+                "creditText": STRIKE,
+            }
         ],
         "evidence": [
             {
@@ -236,6 +244,37 @@ def test_only_words_that_were_said_are_a_quotation(client: TestClient, article_c
     one = changed(quote, kind="direct", quoted=said)
     (node,) = _graph(written(JsonLdWriter(export("quote")), [one], nothing)).values()
     assert (node["text"], node["quoted"]) == ("Not us, … but them.", ["Not us,", "but them."])
+
+
+def test_words_that_hide_who_says_them_stand_beside_those_that_tell_it(article_client: TestClient) -> None:
+    acceptance = _graph(listed(article_client, "jsonld", "event"))["/events/geneva-talks.syrian-acceptance"]
+    (evidence,) = acceptance["evidence"]
+    assert evidence["selector"][1]["exact"].startswith("Syria will accept it if")
+    text = f"{BASE}/articles/geneva-talks/text.txt"
+    assert evidence["attribution"] == {
+        "type": "SpecificResource",
+        "source": text,
+        "accordingTo": {
+            "id": f"{BASE}/quotes/geneva-talks.assad-sets-conditions",
+            "type": "Quotation",
+            "name": "President Bashar Assad says that Syria will accept Russia's proposal if America stops military "
+            "threats and if other countries supplying the rebels with chemical weapons also abide by the agreement.",
+        },
+        "creator": [{"id": f"{BASE}/actors/bashar-assad", "type": "Person", "name": "Bashar Assad"}],
+        "passage": 23,
+        "selector": [
+            {"type": "TextPositionSelector", "start": 2713, "end": 2790},
+            {
+                "type": "TextQuoteSelector",
+                "exact": 'President Assad cautioned that Russia\'s proposal was "not unilateral", adding',
+            },
+        ],
+    }
+
+
+def test_an_event_named_by_a_quote_says_what_it_is(client: TestClient) -> None:
+    blames = _graph(listed(client, "jsonld", "quote"))["/quotes/harbour-strike.brandt-blames"]
+    assert [one["name"] for one in blames["about"]] == ["Harbour Board", "Fire on a crane at North Quay (alleged)"]
 
 
 def test_an_actor_has_its_roles_and_what_it_is_part_of(client: TestClient) -> None:

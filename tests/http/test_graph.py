@@ -1,9 +1,12 @@
 """The graph of the small world, edge by edge."""
 
+from typing import get_args
+
 import pytest
 from fastapi.testclient import TestClient
 
 from app.schemas.graph import Graph
+from app.vocabulary import EventStatus
 from tests.http.asking import Json, answer, mistake, problem
 
 MEETING = "event ivo-brandt zoe-almas"
@@ -103,7 +106,7 @@ def test_an_edge_tells_how_many_of_its_events_happened(
         if edge["kind"] == "quote":
             assert edge["statuses"] is None
         else:
-            assert list(edge["statuses"]) == ["occurred", "ongoing", "scheduled", "conditional", "alleged"]
+            assert list(edge["statuses"]) == list(get_args(EventStatus))
             assert sum(edge["statuses"].values()) == edge["count"]
     told_of = {key: found[key]["statuses"] for key in statuses}
     assert {key: " ".join(f"{s} {n}" for s, n in one.items() if n) for key, one in told_of.items()} == statuses
@@ -114,7 +117,7 @@ def test_an_accusation_is_told_apart_from_a_meeting(article_client: TestClient) 
         (one["source"], one["target"]): one for one in graph(article_client, "")["edges"] if one["kind"] == "event"
     }
     accused = edges["syrian-government", "syrian-rebels"]["statuses"]
-    assert accused == {"occurred": 0, "ongoing": 0, "scheduled": 0, "conditional": 0, "alleged": 1}
+    assert accused == dict.fromkeys(get_args(EventStatus), 0) | {"alleged": 1}
 
 
 def test_a_node_is_a_reference_with_its_counts(client: TestClient) -> None:

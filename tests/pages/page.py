@@ -47,7 +47,9 @@ class Element:
 
     def _is(self, name: str | None, attributes: dict[str, str]) -> bool:
         return name in (None, self.name) and all(
-            value in self.classes if key == "class_" else self.attributes.get(key.replace("_", "-")) == value
+            value in self.classes
+            if key == "class_"
+            else self.attributes.get(key.rstrip("_").replace("_", "-")) == value
             for key, value in attributes.items()
         )
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from app.errors import NotReady, Overloaded, Problem, TimeLimitMet
 from app.main import create_app
 from app.settings import Settings
 from tests.databases import url_of
-from tests.pages.page import hidden_words, page_of
+from tests.pages.page import hidden_words, page_of, read
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
@@ -112,12 +113,15 @@ def test_what_is_wrong_is_a_page_with_what_may_be_meant(client: TestClient, url:
 def test_what_was_meant_is_said_once_and_without_codes(client: TestClient) -> None:
     wrong = page_of(client, "/explore/events?actor=zoe-alma", 422).one("main")
     assert [one.text for one in wrong.one("li").all("p")] == (
-        ["“actor”: there is no actor “zoe-alma”.", "Did you mean zoe-almas?", "Leave it out"]
+        ["There is no actor “zoe-alma”.", "Did you mean Zoë Álmas?", "Leave it out"]
     )
     missing = page_of(client, "/explore/actors/zoe-alma", 404).one("main")
     assert [one.text for one in missing.all("p")] == (
-        ["There is no actor “zoe-alma”.", "Did you mean zoe-almas?", "Begin anew"]
+        ["There is no actor “zoe-alma”.", "Did you mean Zoë Álmas?", "Begin anew"]
     )
+    left_out = page_of(client, "/explore/events?actor=!zoe-alma", 422).one("main")
+    assert left_out.all("a")[0].text == "without Zoë Álmas"
+    assert left_out.all("a")[0]["href"] == "/explore/events?actor=%21zoe-almas"
 
 
 def test_a_page_that_fails_is_a_page_that_tells_nothing_of_the_inside(
@@ -139,6 +143,56 @@ def test_a_page_that_fails_is_a_page_that_tells_nothing_of_the_inside(
     assert "etag" not in response.headers
 
 
+@pytest.mark.parametrize(
+    ("problem", "told"),
+    [
+        (
+            Overloaded(),
+            ["Too many ask at once", "More is asked than can be answered at once: ask again in a moment.", "Try again"],
+        ),
+        (
+            TimeLimitMet(5),
+            [
+                "This takes too long",
+                "There was no answer within 5 s: narrow the question by filters, or ask again.",
+                "Try again",
+            ],
+        ),
+        (
+            NotReady("The database cannot be read at the moment: ask again"),
+            ["The data cannot be reached", "The database cannot be read at the moment: ask again.", "Try again"],
+        ),
+    ],
+)
+def test_what_passes_is_a_page_that_is_asked_for_again(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, problem: Problem, told: list[str]
+) -> None:
+    def fail(*_: object) -> str:
+        raise problem
+
+    monkeypatch.setattr("app.routers.explore.list_page", fail)
+    main = page_of(client, "/explore/events?actor=zoe-almas&group=status", 503).one("main")
+    assert [one.text for one in main.all() if one.name in ("h1", "p")] == told
+    assert main.one("a")["href"] == "/explore/events?actor=zoe-almas&group=status"
+    assert client.get("/explore/events").headers["cache-control"] == "no-store"
+
+
+def test_an_address_that_goes_on_from_elsewhere_leads_to_the_beginning_of_its_list(client: TestClient) -> None:
+    following = page_of(client, "/explore/events?limit=2").one("a", rel="next")["href"]
+    main = page_of(client, f"/explore/events{following}&status=alleged", 422).one("main")
+    assert [one.text for one in main.one("li").all("p")] == [
+        "The address goes on from a place in a list that this list does not have.",
+        "Show the list from its beginning",
+    ]
+    assert main.one("li").one("a")["href"] == "/explore/events?limit=2&status=alleged"
+
+
+def test_what_only_reads_says_so_as_a_page(client: TestClient) -> None:
+    response = client.post("/explore/events")
+    assert (response.status_code, response.headers["allow"]) == (405, "GET, HEAD, OPTIONS")
+    assert read(response.text).one("h1").text == "This can only be read"
+
+
 def test_nothing_loaded_is_a_page_that_says_how_to_load(
     client_of: Callable[[Path], TestClient], tmp_path: Path
 ) -> None:
@@ -155,7 +209,7 @@ def test_the_scripts_and_styles_that_a_page_names_stay_as_they_are(client: TestC
         page.one("link", rel="icon")["href"],
     ]
     modules = re.findall(r'from "\./(\w+\.js)"', client.get(named[0]).text)
-    assert len(modules) == 5
+    assert len(modules) == 6
     for url in [*named, *(named[0].replace("explorer.js", name) for name in modules)]:
         response = client.get(url)
         assert response.headers["cache-control"] == "public, max-age=31536000, immutable"

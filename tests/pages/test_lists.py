@@ -102,7 +102,9 @@ def test_what_is_chosen_is_taken_back_one_by_one(client: TestClient) -> None:
 
 def test_an_empty_result_says_which_filter_emptied_it(client: TestClient) -> None:
     page = page_of(client, "/explore/events?actor=zoe-almas&place=north-quay")
-    empty = page.one("section", class_="empty")
+    assert page.one("h1").text == "No events with Zoë Álmas, in North Quay"
+    assert [one for one in page.all("h2") if "event" in one.text] == []
+    empty = page.one("div", class_="empty")
     assert [one.text for one in empty.all("li")] == [
         "Without “with Zoë Álmas” there are 2 events. Take back: with Zoë Álmas",
         "Without “in North Quay” there are 2 events. Take back: in North Quay",

@@ -89,10 +89,20 @@ def test_a_participant_stands_on_the_word_of_who_says_so(article_client: TestCli
 def test_with_whom_an_actor_acts_is_a_table_with_links_to_what_is_counted(article_client: TestClient) -> None:
     page = page_of(article_client, "/explore/actors/john-kerry")
     table = page.one("main").one("table")
+    assert [one.text for one in table.one("thead").all("th")] == (
+        ["Who", "Together in", "Planned or only possible", "Speaks of", "Is spoken of by"]
+    )
     for row in table.one("tbody").all("tr"):
         for link in row.all("a")[1:]:
             number = int(link.text.split()[0])
             assert article_client.get(link["href"].removeprefix("/explore")).json()["total"] == number
+
+
+def test_whom_only_an_allegation_brings_together_is_told_apart(article_client: TestClient) -> None:
+    table = page_of(article_client, "/explore/actors/syrian-government").one("main").one("table")
+    rows = {row.all("th")[0].text: [cell.text for cell in row.all("td")] for row in table.one("tbody").all("tr")}
+    assert [one.text for one in table.one("thead").all("th")][1] == "Only alleged"
+    assert rows["Syrian rebels"] == ["1 event", "1 quote", ""]
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,9 @@ def _resolve(scope: Scope, text: Path) -> Article:
     quotes: list[tuple[Declared, shapes.Quote]] = []
     for n, (passage, record) in enumerate(zip(scope.words.passages, scope.record.passages, strict=True)):
         loc: Loc = ("passages", n)
-        events += _declare(scope, passage.n, record.events, scope.ids.events, (*loc, "events"))
+        events += _declare(scope, passage.n, record.introduced, scope.ids.events, (*loc, "events"))
+        for id_ in record.accounts:
+            scope.fault((*loc, "events", id_), "accounts are not read yet", "use “supports”", key=True)
         quotes += _declare(scope, passage.n, record.quotes, scope.ids.quotes, (*loc, "quotes"))
         scope.words.mentions[passage.n] = resolve_mentions(scope, passage, record, loc)
         aside = record.set_aside or _ASIDE.get(record.kind)

@@ -19,9 +19,12 @@ _ACTION_STATUSES = {
     "ongoing": "ActiveActionStatus",
     "scheduled": "PotentialActionStatus",
     "conditional": "PotentialActionStatus",
+    "cancelled": "FailedActionStatus",
+    "postponed": "PotentialActionStatus",
 }
 # What an event that is no action as well would be taken to have been.
-_TO_COME = ("scheduled", "conditional")
+_HAS_NOT_BEEN = ("scheduled", "conditional", "cancelled", "postponed")
+_EVENT_STATUSES = nodes.schema_terms("statuses")
 
 
 def event(document: Json, absolute: Absolute) -> Json:
@@ -55,10 +58,10 @@ def _event(document: Json, absolute: Absolute) -> Json:
     """An event, and an action as well where somebody does it or where as an event alone it would be a fact."""
     status = document["status"]
     roles = {} if document["according_to"] else _roles(document, absolute)
-    is_action = bool(roles) or status in _TO_COME
+    is_action = bool(roles) or status in _HAS_NOT_BEEN
     return {
         "type": ["Event", "Action"] if is_action else "Event",
-        "eventStatus": f"{SCHEMA}EventScheduled" if status == "scheduled" else None,
+        "eventStatus": f"{SCHEMA}{_EVENT_STATUSES[status]}" if status in _EVENT_STATUSES else None,
         "actionStatus": f"{SCHEMA}{_ACTION_STATUSES[status]}" if is_action else None,
         "startDate": nodes.known_date(document["date"]),
         "location": _place(document["place"], absolute),

@@ -58,10 +58,14 @@ QUOTES = Table(
         Column(
             "about",
             f"names of the records it is about, in the order of their ids, {JOINED}",
-            lambda entry: [one["name"] for one in entry.document["about"]],
+            lambda entry: list(map(printed, entry.document["about"])),
         ),
         id_("occasion_id", "id of the event at which it was said", "occasion", "id"),
-        field("occasion", "title of the event at which it was said", "occasion", "name"),
+        Column(
+            "occasion",
+            "title of the event at which it was said",
+            lambda entry: printed(entry.document["occasion"]) if entry.document["occasion"] else None,
+        ),
         id_("place_id", "id of the place", "place", "id"),
         field("place", "name of the place", "place", "name"),
         *dates("date", "date", "when it was said"),

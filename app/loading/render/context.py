@@ -13,7 +13,7 @@ from app.curation.articles import Article, DateReading, Event, Evidence, Figure,
 from app.curation.registers import Registers
 from app.kinds import KINDS, RecordKind
 from app.loading.edges import Edges
-from app.schemas.parts import Citation, Document, Reference, citation, reference, text_url
+from app.schemas.parts import Citation, Document, Reference, citation, event_reference, reference, text_url
 from app.text import Characters, Span, Utf16, standing_once
 from app.vocabulary import Relation
 
@@ -148,9 +148,12 @@ class Context:
         return Source(article, cited)
 
     def _reference(self, ref: Ref) -> Reference:
+        if ref.record == "event":
+            event = self.event(ref.id)
+            return event_reference(ref.id, event.title, event.type, event.status)
         return reference(cast("RecordKind", ref.record), ref.id, *self._name_and_sort(ref))
 
-    def _name_and_sort(self, ref: Ref) -> tuple[str, str | None]:
+    def _name_and_sort(self, ref: Ref) -> tuple[str, str]:
         match ref.record:
             case "actor":
                 actor = self.registers.actors[ref.id]
@@ -158,11 +161,8 @@ class Context:
             case "place":
                 place = self.registers.places[ref.id]
                 return place.name, place.kind
-            case "quote":
-                quote = self.quote(ref.id)
-                return quote.statement, quote.kind
-        event = self.event(ref.id)
-        return event.title, event.type
+        quote = self.quote(ref.id)
+        return quote.statement, quote.kind
 
 
 def date(reading: DateReading | None) -> Json | None:
