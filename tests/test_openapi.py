@@ -16,7 +16,7 @@ REDIRECTS = ("/people/{id}", "/organizations/{id}")
 # All others are application/json.
 MEDIA_TYPES = {"/articles/{id}/annotations": "application/ld+json", "/articles/{id}/text.txt": "text/plain"}
 # There is no search without words.
-REQUIRED = [("/search", "q")]
+REQUIRED = [("/search", "q"), ("/oembed", "url")]
 NAMES = {
     "/events": "list_events",
     "/events/{id}": "get_event",
@@ -41,6 +41,7 @@ NAMES = {
     "/graph": "get_graph",
     "/dataset": "get_dataset",
     "/vocabulary": "get_vocabulary",
+    "/oembed": "get_embedding",
     "/healthz": "get_health",
     "/readyz": "get_readiness",
 }

@@ -61,11 +61,12 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
     """The page of an actor. Raises NotFound, with near ids."""
     actor = from_json(record_answer(session, "actor", id_))
     events = listed(session, "event", [("actor", id_)], site.most(_PAGE))
-    says = listed(session, "quote", [("speaker", id_)], site.most(_PAGE))
-    about = listed(session, "quote", [("about", id_)], site.most(_MOST))
-    mentions = listed(session, "mention", [("actor", id_)], site.most(_MOST))
+    says = listed(session, "quote", [("speaker", id_)], site.most(_PAGE, events["items"]))
+    above = (events["items"], says["items"])
+    about = listed(session, "quote", [("about", id_)], site.most(_MOST, *above))
+    mentions = listed(session, "mention", [("actor", id_)], site.most(_MOST, *above, about["items"]))
     sources = Sources.of_records(session, [*events["items"], *says["items"], *about["items"]])
-    others = _counterparts(session, id_)[: site.most(_MOST_COUNTERPARTS)]
+    others = _counterparts(session, id_)[: site.most(_MOST_COUNTERPARTS, *above, about["items"])]
     frame = frame_of(site, actor, heading(actor), f"What is told of {actor['name']}, with the words that say so.")
     return render(
         "actor.html",

@@ -4,7 +4,7 @@ from textwrap import dedent
 
 from markupsafe import escape
 
-from app.pages.frame import Frame
+from app.pages.frame import Frame, embed_of
 
 # What a frame may do: scripts tell its height, links open elsewhere, and what they open is free of the frame's bounds.
 _SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
@@ -12,12 +12,11 @@ _SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 _HEIGHT = 420
 
 
-def iframe(frame: Frame, height: int, width: str = "100%") -> str:
-    """The bare frame, `height` pixels high. What it looks like is its own, whatever the style sheets around it say."""
+def iframe(title: str, address: str, height: int, width: str = "100%") -> str:
+    """The bare frame of an embed, `height` pixels high, whatever the style sheets around it say of frames."""
     size = f"width:{width};max-width:100%;height:{height}px"
     attributes = f'width="{width.removesuffix("px")}" height="{height}" sandbox="{_SANDBOX}" loading="lazy"'
-    source, title = escape(frame.embed), escape(frame.title)
-    return f'<iframe src="{source}" title="{title}" {attributes} style="{size};border:0"></iframe>'
+    return f'<iframe src="{escape(address)}" title="{escape(title)}" {attributes} style="{size};border:0"></iframe>'
 
 
 def snippet(frame: Frame) -> str:
@@ -33,4 +32,4 @@ def snippet(frame: Frame) -> str:
         }
         </script>
         """)
-    return f"{iframe(frame, _HEIGHT)}\n{script}"
+    return f"{iframe(frame.title, embed_of(frame.canonical), _HEIGHT)}\n{script}"

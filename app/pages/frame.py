@@ -1,5 +1,6 @@
 """What surrounds every page: where the service is, what the page is called, which request stands behind it."""
 
+from collections.abc import Sized
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
@@ -47,9 +48,10 @@ class Site:
     def asset(self, name: str) -> str:
         return f"{self.below}/static/pages/{version()}/{name}"
 
-    def most(self, number: int) -> int:
-        """How many records of a list are shown: so many, and few in an embed."""
-        return min(number, MOST_EMBEDDED) if self.theme else number
+    def most(self, number: int, *above: Sized) -> int:
+        """How many records of a list are shown: so many, and in an embed few, together with those above."""
+        left = max(MOST_EMBEDDED - sum(map(len, above)), 0)
+        return min(number, left) if self.theme else number
 
     def absolute(self, address: str) -> str:
         """An address of this site for those who are elsewhere."""
@@ -77,11 +79,6 @@ class Frame:
         return self.site.absolute(self.site.below + self.path)
 
     @property
-    def embed(self) -> str:
-        """Where the page is as another site embeds it."""
-        return f"{self.canonical}{'&' if '?' in self.path else '?'}embed=1"
-
-    @property
     def oembed(self) -> str:
         """Where it is told how the page is embedded."""
         return self.site.absolute(self.site.api(f"/oembed?{urlencode({'url': self.canonical})}"))
@@ -89,6 +86,12 @@ class Frame:
     @property
     def curl(self) -> str:
         return f"curl '{self.site.absolute(self.site.api(self.request or '/'))}'"
+
+
+def embed_of(canonical: str, theme: str = "light") -> str:
+    """Where a page is as another site embeds it."""
+    told = "" if theme == "light" else f"&theme={theme}"
+    return f"{canonical}{'&' if '?' in canonical else '?'}embed=1{told}"
 
 
 def path_of(reference: Json) -> str:

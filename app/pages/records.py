@@ -89,8 +89,8 @@ def _quote(session: Session, site: Site, quote: Json) -> str:
 
 def _place(session: Session, site: Site, place: Json) -> str:
     events = listed(session, "event", [("place", place["id"])], site.most(50))
-    mentions = listed(session, "mention", [("place", place["id"])], site.most(_MOST))
-    inside = listed(session, "place", [("within", place["id"])], site.most(_MOST))
+    mentions = listed(session, "mention", [("place", place["id"])], site.most(_MOST, events["items"]))
+    inside = listed(session, "place", [("within", place["id"])], site.most(_MOST, events["items"], mentions["items"]))
     sources = Sources.of_records(session, events["items"])
     frame = frame_of(site, place, place["name"], f"What is told of {place['name']}, with the words that say so.")
     return render(

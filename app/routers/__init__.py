@@ -1,6 +1,6 @@
 """HTTP: one module per resource, each a table of paths over the same few answers."""
 
-from app.routers import actors, articles, events, explore, mentions, places, quotes, reconcile, search, service
+from app.routers import actors, articles, events, explore, mentions, oembed, places, quotes, reconcile, search, service
 
 ROUTERS = (
     events.router,
@@ -13,4 +13,5 @@ ROUTERS = (
     reconcile.router,
     service.router,
     explore.router,
+    oembed.router,
 )

@@ -36,10 +36,12 @@ _POLICY = "; ".join(
         "frame-ancestors {}",
     )
 )
+Made = Callable[[Session, Site, Asked], str]
+
 _IMMUTABLE = {"cache-control": "public, max-age=31536000, immutable"}
 _RECORDS: dict[str, Callable[[Session, Site, str], str]] = {
     "articles": article_page,
-    "actors": actor_page,
+    **dict.fromkeys(("actors", "people", "organizations"), actor_page),
     "events": lambda session, site, id_: record_page(session, site, "event", id_),
     "quotes": lambda session, site, id_: record_page(session, site, "quote", id_),
     "places": lambda session, site, id_: record_page(session, site, "place", id_),
@@ -48,7 +50,7 @@ _RECORDS: dict[str, Callable[[Session, Site, str], str]] = {
 
 @router.get("/")
 async def get_front(request: Request) -> Response:
-    return await _page(request, None, lambda session, site, _: front_page(session, site))
+    return await _page(request, None)
 
 
 @router.get("/explore")
@@ -56,31 +58,16 @@ async def get_explore(request: Request) -> Response:
     return RedirectResponse(f"{below(request)}/", 308)
 
 
-@router.get("/explore/search")
-async def get_search(request: Request) -> Response:
-    return await _page(request, None, search_page)
-
-
 @router.get("/explore/{plural}")
 async def get_list(request: Request, plural: str) -> Response:
-    if plural not in MODELS:
-        hints = [f"{below(request)}/explore/{one}" for one in near(plural, [*MODELS, "search"])]
-        raise NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints)
-    return await _page(request, plural, lambda session, site, asked: list_page(session, site, plural, asked))
+    return await _page(request, plural)
 
 
 @router.get("/explore/{plural}/{id}")
 async def get_record(request: Request, plural: str, id: str) -> Response:
     if plural in ("people", "organizations"):
         return RedirectResponse(f"{below(request)}/explore/actors/{quote(id, safe='')}", 308)
-    if plural not in _RECORDS:
-        raise NotFound("There is nothing at this path")
-
-    def made(session: Session, site: Site, asked: Asked) -> str:
-        read_query(NoQuery, asked.query.encode())
-        return _RECORDS[plural](session, site, id)
-
-    return await _page(request, None, made)
+    return await _page(request, plural, id)
 
 
 @router.get("/static/pages/{version}/{name}")
@@ -91,6 +78,25 @@ async def get_asset(version: str, name: str) -> Response:
         raise NotFound("There is nothing at this path")
     media_type = assets.MEDIA_TYPES[f".{name.rpartition('.')[2]}"]
     return Response(content, media_type=media_type, headers=_IMMUTABLE if version == assets.version() else None)
+
+
+def page_at(site: Site, plural: str | None, id_: str | None) -> Made:
+    """What makes the page of a record, of a list, or the front page. Raises NotFound, with near lists, for all else."""
+    if plural is None:
+        return lambda session, site, _: front_page(session, site)
+    if id_ is not None and plural in _RECORDS:
+        return lambda session, site, asked: _record(session, site, asked, plural, id_)
+    if id_ is None and plural == "search":
+        return search_page
+    if id_ is None and plural in MODELS:
+        return lambda session, site, asked: list_page(session, site, plural, asked)
+    hints = [site.page(f"/{one}") for one in near(plural, [*MODELS, "search"])] if id_ is None else []
+    raise NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints)
+
+
+def _record(session: Session, site: Site, asked: Asked, plural: str, id_: str) -> str:
+    read_query(NoQuery, asked.query.encode())
+    return _RECORDS[plural](session, site, id_)
 
 
 def site_of(request: Request) -> Site:
@@ -111,13 +117,15 @@ def html(body: str, site: Site, status: int = 200, headers: dict[str, str] | Non
     return HTMLResponse(body, status, {"content-security-policy": policy, **(headers or {})})
 
 
-async def _page(request: Request, plural: str | None, made: Callable[[Session, Site, Asked], str]) -> Response:
+async def _page(request: Request, plural: str | None, id_: str | None = None) -> Response:
     """A page, or what is wrong with its address, made in a thread.
 
     What no page asks for is dropped from the address first, and names that are sent in place of ids become these.
     """
     site, path = site_of(request), request.scope["path"]
-    asked = read_asked(request.scope["query_string"], plural)
+    made = page_at(site, plural, id_)
+    listed = plural if id_ is None else None
+    asked = read_asked(request.scope["query_string"], listed)
 
     def instead(other: Asked) -> Response:
         return RedirectResponse(f"{site.below}{quote(path)}{'?' if other.address else ''}{other.address}", 307)
@@ -126,7 +134,7 @@ async def _page(request: Request, plural: str | None, made: Callable[[Session, S
         try:
             return html(made(session, site, asked), site)
         except (InvalidQuery, NotFound) as problem:
-            if plural and (meant := as_meant(session, MODELS[plural], asked, problem.errors)):
+            if listed in MODELS and (meant := as_meant(session, MODELS[listed], asked, problem.errors)):
                 return instead(meant)
             told = problem_page(problem, site, path, asked.whole, meant_by(session, problem))
             return html(told, site, problem.status)
