@@ -86,6 +86,7 @@ _OPENS_WITH = {
     "/articles": "publisher",
     "/search": "q",
     "/graph": "actor",
+    "/oembed": "url",
 }
 # What every list takes, shown after what only this one does.
 _OF_EVERY_LIST = ("sort", "limit", "cursor")

@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
+from app.curation.choices import Pair
 from app.curation.marks import Mark
-from app.curation.pairing import Pair, pair_marks
+from app.curation.pairing import pair_marks
 from app.text import PARAGRAPH, Span, fold, trim
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS
 
+_COMMAS = frozenset(",،，、")
 _WORD = re.compile(r"\w")
 _BEFORE_INSERTION = re.compile(r"\w\W*[,—–!?…，]\s[^,—–]{0,40}$")
 _BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|$)")
@@ -125,6 +127,12 @@ def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iter
         return "indirect"
     words = sorted((word for word in speaker_words if word), key=len, reverse=True)
     return "direct" if all(_is_direct(text, span, quoted, cue, words) for span in quoted) else "mixed"
+
+
+def without_comma(text: str, span: Span) -> Span:
+    """Quoted words without the comma at their end, which is the sentence's round them: “It is real,” he said."""
+    is_one = span.end - span.start > 1 and text[span.end - 1] in _COMMAS
+    return trim(text, Span(span.start, span.end - 1)) if is_one else span
 
 
 def stands_alone(text: str, span: Span) -> bool:

@@ -15,6 +15,7 @@ from app.pages.phrases import heading
 from app.pages.records import frame_of, listed
 from app.pages.rows import table
 from app.pages.sources import Sources
+from app.pages.ties import ties
 from app.queries.choices import NOT
 from app.queries.events import GraphQuery
 from app.queries.question import Question
@@ -40,7 +41,9 @@ _TOGETHER = {
     "Planned or only possible": tuple(NOT + status for status in (*_IS_TOLD, _IS_ALLEGED)),
     "Only alleged": (_IS_ALLEGED,),
 }
-_PAGE, _MOST, _MOST_COUNTERPARTS = 50, 20, 20
+# How the drawing shows each.
+_FORMS = dict(zip(_TOGETHER, ("told", "possible", "alleged"), strict=True))
+_PAGE, _MOST, _MOST_COUNTERPARTS = 50, 20, 25
 
 
 @dataclass
@@ -78,6 +81,7 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
         exchanges=[exchange(session, one) for one in says["items"]],
         about=about,
         counterparts=others,
+        ties=ties(others, _FORMS),
         mentions=mentions,
         sources=sources,
         together={head: values for head, values in _TOGETHER.items() if any(head in one.together for one in others)},

@@ -2,6 +2,7 @@
 
 from app.curation import shapes
 from app.curation.articles import DateReading, Quote, Speaker
+from app.curation.quotations import without_comma
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.ids import Declared
@@ -21,6 +22,7 @@ def resolve_quote(scope: Scope, declared: Declared, record: shapes.Quote, past: 
     if not attribution:
         scope.words.check_occurs(record.cue, evidence, (*loc, "cue"))
     quoted = find_quoted(scope, declared, record, attribution)
+    is_found = record.quoted is None and not record.verbatim
     answers = {
         id_: relation
         for given, relation in record.answers.items()
@@ -34,7 +36,7 @@ def resolve_quote(scope: Scope, declared: Declared, record: shapes.Quote, past: 
         cue=record.cue,
         cued=attribution[0] if attribution else None,
         statement=record.says,
-        quoted=quoted,
+        quoted=[without_comma(scope.words.text, span) for span in quoted] if is_found else quoted,
         speakers=speakers,
         addressees=scope.ids.actors(record.to, (*loc, "to")),
         about=list(dict.fromkeys(about)),
