@@ -1,6 +1,6 @@
 """An article as a reader sees it: its text in stretches, what is read from each, what is in it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import Any
 from unicodedata import bidirectional
@@ -71,11 +71,21 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         direction=_direction("".join(one.text for one in shown)),
         readings=[one for one in readings if one.panels],
         panels=found,
+        notes=_notes(found),
         overview=overview(text),
         sources=sources,
         cite=lambda evidence: citation(evidence, sources, site),
         where=lambda record: _where(record, anchors, site),
     )
+
+
+def _notes(found: list[Panel]) -> defaultdict[int, list[int]]:
+    """By passage the numbers of its records, as they are counted where notes are printed."""
+    notes: defaultdict[int, list[int]] = defaultdict(list)
+    for number, panel in enumerate(found, 1):
+        for passage in panel.passages:
+            notes[passage].append(number)
+    return notes
 
 
 def _where(record: Json, anchors: set[str], site: Site) -> str:
