@@ -9,7 +9,7 @@ from app.queries.parameters import WHOLE
 from app.queries.strict import StrictQuery
 
 DEFAULT_WIDTH, MOST_WIDTH = 600, 960
-_Pixels = Annotated[int | SkipJsonSchema[None], Field(ge=1), WHOLE]
+_Pixels = Annotated[int, Field(ge=1, le=10_000), WHOLE] | SkipJsonSchema[None]
 
 
 class OEmbedQuery(StrictQuery):

@@ -72,12 +72,13 @@ async def get_record(request: Request, plural: str, id: str) -> Response:
 
 @router.get("/static/pages/{version}/{name}")
 async def get_asset(version: str, name: str) -> Response:
-    """What another build asked for by another version is what this one has, and is asked for again."""
-    content = assets.assets().get(name)
+    """What a build asked for that is not known is what this one has, and is asked for again."""
+    builds = assets.builds()
+    content = builds.get(version, builds[assets.version()]).get(name)
     if content is None:
         raise NotFound("There is nothing at this path")
     media_type = assets.MEDIA_TYPES[f".{name.rpartition('.')[2]}"]
-    return Response(content, media_type=media_type, headers=_IMMUTABLE if version == assets.version() else None)
+    return Response(content, media_type=media_type, headers=_IMMUTABLE if version in builds else None)
 
 
 def page_at(site: Site, plural: str | None, id_: str | None) -> Made:

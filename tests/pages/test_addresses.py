@@ -10,6 +10,7 @@ from fastapi.testclient import TestClient
 
 from app.errors import NotReady, Overloaded, Problem, TimeLimitMet
 from app.main import create_app
+from app.pages.assets import BEFORE, builds
 from app.settings import Settings
 from tests.databases import url_of
 from tests.pages.page import hidden_words, page_of, read
@@ -18,6 +19,7 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'"
 )
+IMMUTABLE = "public, max-age=31536000, immutable"
 PAGES = (
     "/",
     "/explore/articles/harbour-strike",
@@ -205,22 +207,29 @@ def test_the_scripts_and_styles_that_a_page_names_stay_as_they_are(client: TestC
     page = page_of(client, "/")
     named = [
         page.one("script")["src"],
-        page.one("link", rel="stylesheet")["href"],
+        *(one["href"] for one in page.all("link", rel="stylesheet")),
         page.one("link", rel="icon")["href"],
+        page.one("meta", property="og:image")["content"].removeprefix("http://localhost:8000"),
     ]
     modules = re.findall(r'from "\./(\w+\.js)"', client.get(named[0]).text)
     assert len(modules) == 6
     for url in [*named, *(named[0].replace("explorer.js", name) for name in modules)]:
         response = client.get(url)
-        assert response.headers["cache-control"] == "public, max-age=31536000, immutable"
+        assert response.headers["cache-control"] == IMMUTABLE
         assert response.headers["access-control-allow-origin"] == "*"
         assert response.content
 
 
+def test_what_the_release_before_served_is_served_at_its_addresses(client: TestClient) -> None:
+    now, before = builds()
+    assert client.get("/").text.count(f"/static/pages/{now}/") >= 3
+    for path in BEFORE.iterdir():
+        response = client.get(f"/static/pages/{before}/{path.name}")
+        assert (response.content, response.headers["cache-control"]) == (path.read_bytes(), IMMUTABLE)
+
+
 def test_another_build_s_files_are_served_but_not_for_ever(client: TestClient) -> None:
-    assert client.get("/static/pages/000000000000/style.css").headers["cache-control"] != (
-        "public, max-age=31536000, immutable"
-    )
+    assert client.get("/static/pages/000000000000/style.css").headers["cache-control"] != IMMUTABLE
     assert client.get("/static/pages/000000000000/other.css").status_code == 404
 
 
