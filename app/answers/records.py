@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from sqlalchemy import ColumnElement, bindparam, case, literal, select, union_all
+from sqlalchemy import ColumnElement, bindparam, case, false, literal, select, union_all
 
 from app.answers.nearest import Nearest
 from app.errors import NotFound
@@ -46,6 +46,11 @@ def names_of(session: Session, kinds: tuple[RecordKind, ...], ids: list[str]) ->
     return {id_: name for _, id_, name in sorted(rows, reverse=True)}
 
 
+def unnamed_of(session: Session, ids: list[str]) -> set[str]:
+    """Those of these actors to whom their sources give no name."""
+    return {id_ for (id_,) in session.all(_unnamed(), {"ids": ids})} if ids else set()
+
+
 def actor_references(session: Session, ids: list[str]) -> list[Reference]:
     """References to actors, in the order of the ids."""
     if not ids:
@@ -78,6 +83,12 @@ def _printed(kind: RecordKind) -> ColumnElement[str]:
     if kind == "event":
         return case({status: name + behind_title(status) for status in LISTS["statuses"]}, value=table.status)
     return name
+
+
+@lru_cache
+def _unnamed() -> Statement:
+    table = metadata.tables["actor"].c
+    return Statement(select(table.id).where(among(table.id, "ids"), table.named == false()))
 
 
 @lru_cache

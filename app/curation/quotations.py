@@ -50,23 +50,32 @@ class Quotations:
         self.unclear = frozenset(paired.unclear)
         self.odd = sorted((*paired.odd, *paired.unclear))
 
-    def quoted(self, span: Span, attribution: Collection[Span] = ()) -> list[Span]:
+    def quoted(self, span: Span, reporters: Collection[Span] = ()) -> list[Span]:
         """The words of the span that stand in quotation marks, the outermost of them where they are nested."""
-        return [part for one in self.outermost(span, attribution) for part in self.parts(one, span)]
+        return [part for one in self.outermost(span, reporters) for part in self.parts(one, span)]
 
-    def outermost(self, span: Span, attribution: Collection[Span] = ()) -> list[Quotation]:
+    def outermost(self, span: Span, reporters: Collection[Span] = ()) -> list[Quotation]:
         """Those that share words with the span and lie in no other.
 
-        A quotation that holds the attribution, the cue and the words for the speaker, is that of a reporter: what the
-        speaker says are the quotations inside it. The marks of a title are none of speech.
+        What a speaker says are the quotations inside those that are a reporter's, who are named by their outer spans.
+        The marks of a title are none of speech.
         """
         found: list[Quotation] = []
         for one in self._around(span):
-            is_reporters = attribution and all(one.holds(part) for part in attribution)
             is_inside = found and one.outer.start < found[-1].outer.end
-            if not is_inside and one.family != "title" and not is_reporters:
+            if not is_inside and one.family != "title" and one.outer not in reporters:
                 found.append(one)
         return found
+
+    def holding(self, *spans: Span) -> frozenset[Span]:
+        """The outer spans of the quotations that hold each of these."""
+        return frozenset(one.outer for one in self._around(spans[0]) if all(one.holds(span) for span in spans))
+
+    def innermost(self, span: Span, among: Collection[Span]) -> Span | None:
+        """The shortest piece that holds the span of the quotations with these outer spans."""
+        pieces = [one.pieces for one in self._around(span) if one.outer in among]
+        holding = [piece for each in pieces for piece in each if piece.contains(span)]
+        return min(holding, key=lambda piece: piece.end - piece.start, default=None)
 
     def parts(self, one: Quotation, span: Span) -> list[Span]:
         """The words of a quotation that lie in the span."""
@@ -91,12 +100,14 @@ class Quotations:
             span = span.join(cut[0])
         return span
 
-    def hold(self, span: Span) -> bool:
+    def hold(self, span: Span, reporters: Collection[Span] = ()) -> bool:
         """Whether a curator may call the words quoted: they stand in a pair of marks, or beside an odd one.
 
-        A mark that is left open reaches to the end of its paragraph, one that nothing opens to the beginning.
+        A mark that is left open reaches to the end of its paragraph, one that nothing opens to the beginning. Marks of
+        a reporter make none of the words another's.
         """
-        return any(one.holds(span) for one in self._around(span)) or any(self.reaches(mark, span) for mark in self.odd)
+        is_paired = any(one.holds(span) for one in self._around(span) if one.outer not in reporters)
+        return is_paired or any(self.reaches(mark, span) for mark in self.odd)
 
     def reaches(self, mark: Mark, span: Span) -> bool:
         """Whether words stand beside a mark without its other half."""

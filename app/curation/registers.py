@@ -12,9 +12,14 @@ from app.curation.files import SeedFile
 from app.curation.folders import added_to
 from app.curation.names import Names, is_searched
 from app.curation.parsing import read_record
-from app.curation.shapes import Actor, Actors, Place, Places
+from app.curation.shapes import NOBODY, Actor, Actors, Place, Places
 from app.suggestions import near
 
+# What no name is, unless it is written in capitals: US, WHO.
+_SMALL_WORDS = """
+    a an the and or of in on at to for from by with as it its he him his she her hers they them their theirs we us our
+    you your i me my this that these those who whom which what one some all both is was be mr mrs ms miss dr sir
+"""
 _Register = TypeVar("_Register", Actors, Places)
 
 
@@ -99,10 +104,15 @@ def _check_parents(file: SeedFile, key: str, own: Iterable[str], parents: Mappin
 def _check_entries(file: SeedFile, entries: Mapping[str, Actor | Place], below: Collection[str]) -> None:
     """Each has an id of its own, and no alias twice."""
     for id_, entry in entries.items():
+        if id_ == NOBODY:
+            file.fault((id_,), f"“{id_}” says that there is nobody", "give it another id", key=True)
         if id_ in below:
             file.fault((id_,), f"“{id_}” is in the register that this one adds to", "give it another id", key=True)
         known = {entry.name} if is_searched(entry) else set()
         for n, alias in enumerate(entry.aliases):
+            if alias.lower() in _SMALL_WORDS.split() and not alias.isupper():
+                right = "remove it, or give it to the articles that mean it, with “names”"
+                file.note((id_, "aliases", n), f"the alias “{alias}” is a word of any text", right)
             if alias in known:
                 file.fault((id_, "aliases", n), f"the alias “{alias}” is there already", "remove it")
             known.add(alias)

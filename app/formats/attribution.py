@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from app.formats.writer import Json, Related
-from app.labels import LABELS, NOUNS, verb
+from app.labels import LABELS, NOUNS, SOMEBODY, joined, verb
 from app.vocabulary import CONTESTING
 
 Quotes = Mapping[str, Json]
+
+_SOMEBODY: Json = {"record": "actor", "id": "", "name": SOMEBODY, "kind": "person", "url": ""}
 
 # Of these an article says so itself, so that a quote tells no more than who takes part.
 _IN_ITS_OWN_VOICE = ("occurred", "ongoing")
@@ -16,11 +18,22 @@ _WORDS = {"conditional": "conditional", "alleged": "alleged"}
 
 
 def once(references: Iterable[Json]) -> list[Json]:
-    """Each record once, where it stood first."""
-    found: dict[str, Json] = {}
+    """Each record once, where it stood first; and again where it is heard through somebody else."""
+    found: dict[tuple[str, str], Json] = {}
     for one in references:
-        found.setdefault(one["id"], one)
+        found.setdefault((one["id"], one["name"]), one)
     return list(found.values())
+
+
+def voices(quote: Json) -> list[Json]:
+    """Who is heard in a quote, or at the far end of an edge to one: its speakers, each with through whom.
+
+    Their names are what is printed: `South Korea (as told by KCNA)`. One without an id stands for nobody the article
+    names.
+    """
+    speakers = [one.get("actor", one) for one in quote["speakers"]] or [_SOMEBODY]
+    through = f" ({quote['through']})" if quote["through"] else ""
+    return [{**one, "name": f"{one['name']}{through}"} for one in speakers]
 
 
 def on_whose_word(event: Json) -> Iterator[str]:
@@ -42,7 +55,7 @@ def answerable(event: Json, quotes: Quotes) -> list[Json]:
 def alleged_by(event: Json) -> list[Json]:
     """Who says that it happened; nobody where the event is not only alleged."""
     is_alleged = event["status"] == "alleged"
-    return once(speaker for one in event["according_to"] for speaker in one["speakers"]) if is_alleged else []
+    return once(speaker for one in event["according_to"] for speaker in voices(one)) if is_alleged else []
 
 
 def denied_by(quotes: list[Json]) -> list[Json]:
@@ -63,12 +76,12 @@ def supported_by(quotes: list[Json]) -> list[Json]:
 def answers_to(quote: Json) -> Iterator[str]:
     """How each of those who answer a quote does, as `Denial: Ivo Brandt`."""
     for answer in quote["answered_by"]:
-        yield f"{NOUNS['relations'][answer['relation']]}: {names(answer['speakers'])}"
+        yield f"{NOUNS['relations'][answer['relation']]}: {names(voices(answer))}"
 
 
 def speakers_of(participant: Json, event: Json) -> list[Json]:
     """Who says that the participant takes part."""
-    speakers = {one["quote"]["id"]: one["speakers"] for one in event["according_to"]}
+    speakers = {one["quote"]["id"]: voices(one) for one in event["according_to"]}
     return once(speaker for quote in participant["according_to"] for speaker in speakers[quote["id"]])
 
 
@@ -105,16 +118,15 @@ def attribution(event: Json, quotes: Quotes) -> str:
 
 def names(references: Iterable[Json]) -> str:
     """`Zoë Álmas`, `Zoë Álmas and Ivo Brandt`, `Zoë Álmas, Ivo Brandt and Dockers' Union`."""
-    *most, last = [one["name"] for one in once(references)]
-    return f"{', '.join(most)} and {last}" if most else str(last)
+    return joined([one["name"] for one in once(references)])
 
 
 def _claim(source: Json, event: Json) -> str:
     """What a quote on whose word the event stands says of it."""
     held = [one for one in event["participants"] if source["quote"]["id"] in (it["id"] for it in one["according_to"])]
     if accused := [one["actor"] for one in held if one["role"] == "accused"]:
-        return f"{_does(source['speakers'], LABELS['acts']['accuse'])} {names(accused)}"
-    says = f"according to {names(source['speakers'])}"
+        return f"{_does(voices(source), LABELS['acts']['accuse'])} {names(accused)}"
+    says = f"according to {names(voices(source))}"
     if not held or event["status"] not in _IN_ITS_OWN_VOICE:
         return says
     parts = [f"{one['actor']['name']} {LABELS['roles'][one['role']]}" for one in held]
@@ -128,7 +140,7 @@ def _answers(quotes: list[Json], event: Json) -> Iterator[str]:
     for answer in (answer for quote in quotes for answer in quote["answered_by"]):
         is_claim = answer["relation"] == "counter_accuses" and answer["quote"]["id"] in claims
         if answer["relation"] != "supports" and not is_claim:
-            speakers[answer["relation"]] += answer["speakers"]
+            speakers[answer["relation"]] += voices(answer)
     for relation, who in speakers.items():
         it = "" if relation == "counter_accuses" else " it"
         yield f"{_does(who, LABELS['relations'][relation])}{it}"
@@ -142,4 +154,4 @@ def _does(who: list[Json], label: str) -> str:
 
 def _answering(quotes: list[Json], *relations: str) -> list[Json]:
     answers = (answer for quote in quotes for answer in quote["answered_by"] if answer["relation"] in relations)
-    return once(speaker for answer in answers for speaker in answer["speakers"])
+    return once(speaker for answer in answers for speaker in voices(answer))

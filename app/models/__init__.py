@@ -17,8 +17,10 @@ from app.models.quotes import (
     QuoteAnswer,
     QuoteEvidence,
     QuoteFigure,
+    QuoteRelay,
     QuoteSpan,
     QuoteSpeaker,
+    QuoteTeller,
 )
 
 __all__ = [
@@ -51,8 +53,10 @@ __all__ = [
     "QuoteAnswer",
     "QuoteEvidence",
     "QuoteFigure",
+    "QuoteRelay",
     "QuoteSpan",
     "QuoteSpeaker",
+    "QuoteTeller",
     "RecordColumn",
     "metadata",
 ]

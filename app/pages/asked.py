@@ -8,10 +8,12 @@ from app.errors import InvalidQuery, Mistake
 from app.queries.tracking import is_tracking
 from app.suggestions import did_you_mean, near, one_of
 
-# What a page takes beside what the API takes, and the values.
-OWN: dict[str, dict[str, tuple[str, ...]]] = {
+# What a page takes beside what the API takes, and the values, of which there may be any: by the list, or by the kind of
+# the record that the page is of.
+OWN: dict[str, dict[str, tuple[str, ...] | None]] = {
     "events": {"group": ("actor", "type", "status", "article", "place")},
     "quotes": {"group": ("side", "exchange")},
+    "article": {"with": None},
 }
 THEMES = ("light", "dark", "auto")
 # What every page takes where other sites embed it, and what pym.js adds to the address of a frame.
@@ -55,7 +57,7 @@ class Asked:
         return f"?{_joined(query, urlencode(self.own))}"
 
 
-def read_asked(query_string: bytes, plural: str | None) -> Asked:
+def read_asked(query_string: bytes, what: str | None) -> Asked:
     """Raises InvalidQuery for a value of the page's own that it does not have."""
     try:
         pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=200)
@@ -64,9 +66,13 @@ def read_asked(query_string: bytes, plural: str | None) -> Asked:
         return Asked(query_string.decode("latin-1"))
     passed = _OF_PYM if theme_of(query_string) else ()
     kept = [(name, value) for name, value in pairs if name in passed or (value and not is_tracking(name))]
-    takes = OWN.get(plural or "", {}) | EMBED
+    takes = OWN.get(what or "", {}) | EMBED
     given = {name: value for name, value in kept if name in takes}
-    mistakes = [_unknown(name, value, takes[name]) for name, value in given.items() if value not in takes[name]]
+    mistakes = [
+        _unknown(name, value, allowed)
+        for name, value in given.items()
+        if (allowed := takes[name]) is not None and value not in allowed
+    ]
     if "theme" in given and "embed" not in given:
         mistakes.append(Mistake("unknown_parameter", "theme", "“theme” is for embeds: it goes with embed=1"))
     if mistakes:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from app.formats.attribution import Quotes, attribution, part, status_word
+from app.formats.attribution import Quotes, attribution, part, status_word, voices
 from app.formats.citing import printed
-from app.labels import LABELS, NOUNS
+from app.labels import LABELS, NOUNS, joined
 
 Json = dict[str, Any]
 
 MOST_NAMES = 3
+_PASSAGES = {"heading": "Heading", "sentence": "Sentence", "timeline": "Entry", "source": "Source"}
 _WORD = re.compile(r"\w+")
 # The share of a statement's words that may be missing in the words of the article where these say it all.
 _NEARLY_ALL = 0.3
@@ -39,6 +40,11 @@ def note(event: Json, claims: Quotes) -> str:
     return attribution(event, claims) if event["according_to"] else status(event["status"])
 
 
+def passage_name(passage: Json) -> str:
+    """Such as `Sentence 21`."""
+    return f"{_PASSAGES[passage['kind']]} {passage['n']}"
+
+
 def counted(number: int, one: str, many: str | None = None) -> str:
     """`1 event`, `9,412 events`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
@@ -58,10 +64,6 @@ def heading(actor: Json) -> str:
     return name if actor["named"] else f"{name[:1].upper()}{name[1:]}"
 
 
-def joined(words: list[str], last: str = "and") -> str:
-    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
-
-
 def says_more(quote: Json) -> bool:
     """Whether the statement of a quote tells what its words alone do not."""
     words = set(_WORD.findall(" ".join(one["exact"] for one in quote["evidence"]).casefold()))
@@ -78,6 +80,8 @@ IN_TEMPLATES = {
     "counted": counted,
     "names": names,
     "part": part,
+    "voices": voices,
     "heading": heading,
+    "passage_name": passage_name,
     "printed": printed,
 }

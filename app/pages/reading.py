@@ -3,12 +3,12 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import Any
-from unicodedata import bidirectional
 
 from pydantic_core import from_json
 
 from app.answers.articles import text_answer
 from app.answers.records import record_answer
+from app.labels import joined
 from app.pages import phrases
 from app.pages.citing import citation
 from app.pages.environment import render
@@ -16,12 +16,12 @@ from app.pages.frame import Frame, Site, path_of
 from app.pages.overview import overview
 from app.pages.panels import Panel, panels
 from app.pages.sources import Sources, byline, named
-from app.pages.stretches import stretches
+from app.pages.stretches import direction, stretches
 from app.store.session import Session
 
 Json = dict[str, Any]
 
-_PASSAGES = {"heading": "Heading", "sentence": "Sentence", "timeline": "Entry", "source": "Source"}
+_MOST_OTHERS = 8
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def article_page(session: Session, site: Site, id_: str) -> str:
     by_reference = {(panel.record["record"], panel.record["id"]): panel for panel in found}
     readings = [
         Reading(
-            name=passage_name(passage),
+            name=phrases.passage_name(passage),
             passage=passage,
             panels=[
                 by_reference[one["record"], one["id"]]
@@ -68,11 +68,12 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         article=article,
         named=named(article),
         stretches=shown,
-        direction=_direction("".join(one.text for one in shown)),
+        direction=direction(shown),
         readings=[one for one in readings if one.panels],
         panels=found,
         notes=_notes(found),
         overview=overview(text),
+        others=_others(text),
         sources=sources,
         cite=lambda evidence: citation(evidence, sources, site),
         where=lambda record: _where(record, anchors, site),
@@ -88,23 +89,21 @@ def _notes(found: list[Panel]) -> defaultdict[int, list[int]]:
     return notes
 
 
+def _others(text: Json) -> list[tuple[Json, int]]:
+    """The articles that tell of the same events, and of how many, those of the most first."""
+    cited = [one for event in text["records"]["events"] for one in event["articles"]]
+    counts = Counter(one["id"] for one in cited if one["id"] != text["article"]["id"])
+    by_id = {one["id"]: one for one in cited}
+    return [(by_id[id_], number) for id_, number in counts.most_common(_MOST_OTHERS)]
+
+
 def _where(record: Json, anchors: set[str], site: Site) -> str:
     """A record's panel on this page; its own page where another article tells of it alone."""
     anchor = f"{record['record']}={record['id']}"
     return f"#{anchor}" if anchor in anchors else site.record(record)
 
 
-def _direction(text: str) -> str:
-    """The direction that most of its letters have."""
-    found = Counter(map(bidirectional, text))
-    return "rtl" if found["R"] + found["AL"] > found["L"] else "ltr"
-
-
-def passage_name(passage: Json) -> str:
-    return f"{_PASSAGES[passage['kind']]} {passage['n']}"
-
-
 def _description(article: Json, by: str) -> str:
     counts = article["counts"]
-    read = phrases.joined([phrases.counted(counts[f"{one}s"], one) for one in ("event", "quote", "actor")])
+    read = joined([phrases.counted(counts[f"{one}s"], one) for one in ("event", "quote", "actor")])
     return f"{f'{by}. ' if by else ''}{read} are read from it, each with the words that say so."

@@ -10,10 +10,12 @@ from app.answers.lists import list_answer
 from app.answers.records import record_answer
 from app.formats.citing import words_of
 from app.kinds import KINDS, ListKind, RecordKind
+from app.labels import LABELS
 from app.pages.citing import citation
 from app.pages.environment import render
 from app.pages.exchanges import exchange
 from app.pages.frame import Frame, Site, path_of
+from app.pages.linking import conditions, links
 from app.pages.maps import map_of_places
 from app.pages.phrases import note, status
 from app.pages.rows import table
@@ -43,6 +45,21 @@ def listed(session: Session, kind: ListKind, pairs: Iterable[tuple[str, str]], m
     return {**from_json(body), "address": f"{path}?{query}"}
 
 
+def stances_toward(session: Session, id_: str) -> dict[str, list[Json]]:
+    """The quotes whose speakers stand somewhere toward a work or an event, by where they stand."""
+    quotes = listed(session, "quote", [("about", id_), ("stance", "*")], 50)["items"]
+    found: dict[str, list[Json]] = {}
+    for value in LABELS["stances"]:
+        toward = {"stance": value, "id": id_}
+        if held := [quote for quote in quotes if toward in (_stance(one) for one in quote["stances"])]:
+            found[value] = held
+    return found
+
+
+def _stance(one: Json) -> Json:
+    return {"stance": one["stance"], "id": one["toward"]["id"]}
+
+
 def frame_of(site: Site, record: Json, title: str, description: str) -> Frame:
     kind = KINDS[record["record"]]
     path = path_of(record)
@@ -51,9 +68,12 @@ def frame_of(site: Site, record: Json, title: str, description: str) -> Frame:
 
 
 def _event(session: Session, site: Site, event: Json) -> str:
-    sources = Sources.of_records(session, [event])
+    stances = stances_toward(session, event["id"])
+    told = {one["id"]: one for quotes in stances.values() for one in quotes}
+    ids = [one["quote"]["id"] for one in event["quotes"] if one["quote"]["id"] not in told]
+    said = [from_json(record_answer(session, "quote", id_)) for id_ in ids[: site.most(len(ids))]]
+    sources = Sources.of_records(session, [event, *said, *told.values()])
     certainty = note(event, sources.claims)
-    said = [from_json(record_answer(session, "quote", one["quote"]["id"])) for one in event["quotes"][: site.most(50)]]
     word = status(event["status"])
     title = event["title"] + (f" ({word})" if word else "")
     first = event["evidence"][0]
@@ -66,6 +86,9 @@ def _event(session: Session, site: Site, event: Json) -> str:
         sources=sources,
         rows=table([event], sources),
         said=said,
+        stances=stances,
+        links=links(event),
+        conditions=conditions(event),
         cite=lambda evidence: citation(evidence, sources, site),
     )
 
@@ -84,6 +107,7 @@ def _quote(session: Session, site: Site, quote: Json) -> str:
         sources=known,
         exchange=exchanges,
         answered=answered,
+        conditions=conditions(quote),
         cite=lambda evidence: citation(evidence, known, site),
     )
 

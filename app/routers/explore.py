@@ -10,6 +10,7 @@ from app.errors import InvalidQuery, NotFound
 from app.pages import assets
 from app.pages.acting import actor_page
 from app.pages.asked import Asked, read_asked, theme_of
+from app.pages.comparing import comparison_page
 from app.pages.finding import as_meant
 from app.pages.frame import Site
 from app.pages.front import front_page, search_page
@@ -95,8 +96,15 @@ def page_at(site: Site, plural: str | None, id_: str | None) -> Made:
     raise NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints)
 
 
+def own_of(plural: str | None, id_: str | None) -> str | None:
+    """By what a page's own parameters are told."""
+    return plural if id_ is None else "article" if plural == "articles" else None
+
+
 def _record(session: Session, site: Site, asked: Asked, plural: str, id_: str) -> str:
     read_query(NoQuery, asked.query.encode())
+    if other := asked.own.get("with"):
+        return comparison_page(session, site, id_, other)
     return _RECORDS[plural](session, site, id_)
 
 
@@ -124,9 +132,9 @@ async def _page(request: Request, plural: str | None, id_: str | None = None) ->
     What no page asks for is dropped from the address first, and names that are sent in place of ids become these.
     """
     site, path = site_of(request), request.scope["path"]
+    what = own_of(plural, id_)
     made = page_at(site, plural, id_)
-    listed = plural if id_ is None else None
-    asked = read_asked(request.scope["query_string"], listed)
+    asked = read_asked(request.scope["query_string"], what)
 
     def instead(other: Asked) -> Response:
         return RedirectResponse(f"{site.below}{quote(path)}{'?' if other.address else ''}{other.address}", 307)
@@ -135,7 +143,7 @@ async def _page(request: Request, plural: str | None, id_: str | None = None) ->
         try:
             return html(made(session, site, asked), site)
         except (InvalidQuery, NotFound) as problem:
-            if listed in MODELS and (meant := as_meant(session, MODELS[listed], asked, problem.errors)):
+            if what in MODELS and (meant := as_meant(session, MODELS[what], asked, problem.errors)):
                 return instead(meant)
             told = problem_page(problem, site, path, asked.whole, meant_by(session, problem))
             return html(told, site, problem.status)

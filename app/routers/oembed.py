@@ -13,7 +13,7 @@ from app.pages.embedding import iframe
 from app.pages.frame import Site, embed_of
 from app.pages.measuring import Document
 from app.queries.oembed import DEFAULT_WIDTH, MOST_WIDTH, OEmbedQuery
-from app.routers.explore import page_at, site_of
+from app.routers.explore import own_of, page_at, site_of
 from app.routers.responses import slow_document_response
 from app.routers.route import NO_RECORD, strict_router
 from app.schemas.oembed import Embedding
@@ -47,7 +47,7 @@ def _embedding(session: Session, site: Site, query: OEmbedQuery) -> Embedding:
     embed = replace(site, theme=theme)
     try:
         made = page_at(embed, plural, id_)
-        page = Document(made(session, embed, read_asked(own, plural if id_ is None else None)))
+        page = Document(made(session, embed, read_asked(own, own_of(plural, id_))))
     except InvalidQuery as error:
         raise NotFound(f"This is the address of no page: {error.detail}") from None
     width = min(query.maxwidth or DEFAULT_WIDTH, MOST_WIDTH)

@@ -111,11 +111,26 @@ class PlaceReference(Reference):
     coordinates: Coordinates | None
 
 
-class Attribution(Document):
-    """Who says words that do not tell it themselves: speaker and cue as printed, elsewhere in the same article."""
+Through = Annotated[
+    str | None,
+    Field(
+        description="through whom one knows of it, as it is printed in brackets behind the speakers: “quoted by …”, "
+        "“as told by …”; null where the article quotes the speakers themselves"
+    ),
+]
+
+
+class Voice(Document):
+    """Who is heard in a quote."""
 
     quote: Reference
-    speakers: list[Reference]
+    speakers: list[Reference] = Field(description="empty where the article does not say who speaks")
+    through: Through
+
+
+class Attribution(Voice):
+    """Who says words that do not tell it themselves: speaker and cue as printed, elsewhere in the same article."""
+
     passage: int = Field(ge=1, description="the passage's number in its article, from 1")
     start: Offset
     end: Offset

@@ -49,6 +49,7 @@ class Vocabulary(Document):
     roles: list[VocabularyTerm]
     acts: list[VocabularyTerm]
     relations: list[VocabularyTerm]
+    stances: list[VocabularyTerm]
     actor_kinds: list[VocabularyTerm]
     quote_kinds: list[VocabularyTerm]
     passage_kinds: list[VocabularyTerm]

@@ -18,8 +18,10 @@ from app.curation.registers import Registers, unknown_id
 from app.curation.resolve.crops import attribute_crops
 from app.curation.resolve.dates import read_date, told_as_past
 from app.curation.resolve.events import resolve_event
+from app.curation.resolve.hearsay import tellers_first
 from app.curation.resolve.ids import Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
+from app.curation.resolve.namesakes import own_names
 from app.curation.resolve.notes import note_marks
 from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.roles import resolve_roles
@@ -63,7 +65,9 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
         return Resolution(None, file.faults)
     words = Words(folder.name, text, passages, file.fault)
     quotations = Quotations(text, record.language)
-    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file), quotations)
+    ids = Ids(folder.name, registers, file)
+    names = registers.names.of_article(own_names(record, ids, text, file))
+    scope = Scope(folder.name, record, file, registers, words, ids, names, quotations)
     article = _resolve(scope, folder / "article.txt")
     return Resolution(article, file.faults, scope.ids.foreign, _answers(scope))
 
@@ -128,15 +132,17 @@ def _resolve(scope: Scope, text: Path) -> Article:
         for id_ in record.accounts:
             scope.fault((*loc, "events", id_), "accounts are not read yet", "use “supports”", key=True)
         quotes += _declare(scope, passage.n, record.quotes, scope.ids.quotes, (*loc, "quotes"))
-        scope.words.mentions[passage.n] = resolve_mentions(scope, passage, record, loc)
         aside = record.set_aside or _ASIDE.get(record.kind)
         article.passages.append(Passage(passage.n, record.kind, passage.span, aside))
+    scope.words.mentions = resolve_mentions(scope)
     for n, record in enumerate(scope.record.passages):
         _support(scope, n + 1, record, ("passages", n))
     _name_actors(scope, events, quotes)
     past = told_as_past(article.published)
     article.events = {declared.short: resolve_event(scope, declared, event, past) for declared, event in events}
-    article.quotes = {declared.short: resolve_quote(scope, declared, quote, past) for declared, quote in quotes}
+    for declared, quote in tellers_first(scope, quotes):
+        article.quotes[declared.short] = resolve_quote(scope, declared, quote, past, article)
+    article.quotes = {declared.short: article.quotes[declared.short] for declared, _ in quotes}
     attribute_crops(scope, article)
     note_marks(scope, text, [(declared, article.quotes[declared.short]) for declared, _ in quotes])
     for n, record in enumerate(scope.record.passages):
@@ -193,8 +199,9 @@ def _name_actors(
                 loc = (*declared.loc, "who", actor, "words")
                 scope.words.add_mention(actor if actor in known else None, entry.words, declared.evidence, loc)
     for declared, quote in quotes:
-        for actor, words in quote.by.items():
-            loc = (*declared.loc, "by", actor)
+        speaking = [("by", *one) for one in quote.by.items()] + [("via", *one) for one in quote.via.items()]
+        for key, actor, words in speaking:
+            loc = (*declared.loc, key, actor)
             scope.words.add_mention(actor if actor in known else None, words, declared.evidence, loc)
 
 

@@ -122,14 +122,16 @@ def evidence(one: Json, absolute: Absolute) -> Json:
 
 
 def _attribution(one: Json, source: str, absolute: Absolute) -> Json:
-    return {
+    node = {
         "type": "SpecificResource",
         "source": source,
         "accordingTo": reference(one["quote"], absolute),
         "creator": references(one["speakers"], absolute),
+        "through": one["through"],
         "passage": one["passage"],
         "selector": _selectors(one),
     }
+    return present(node)
 
 
 def _selectors(words: Json) -> list[Json]:

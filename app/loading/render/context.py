@@ -12,6 +12,7 @@ from typing import Any, cast
 from app.curation.articles import Article, DateReading, Event, Evidence, Figure, Quote, Ref
 from app.curation.registers import Registers
 from app.kinds import KINDS, RecordKind
+from app.labels import SOMEBODY, joined
 from app.loading.edges import Edges
 from app.schemas.parts import Citation, Document, Reference, citation, event_reference, reference, text_url
 from app.text import Characters, Span, Utf16, standing_once
@@ -110,13 +111,30 @@ class Context:
         article, _, short = event_id.partition(".")
         return self._articles[article].events[short]
 
+    def voice(self, quote_id: str) -> Json:
+        """Who is heard in a quote."""
+        quote = self.quote(quote_id)
+        return {
+            "quote": self.reference(Ref("quote", quote_id)),
+            "speakers": [self.actor(speaker.actor) for speaker in quote.speakers],
+            "through": self.through(quote),
+        }
+
+    def through(self, quote: Quote) -> str | None:
+        """Who relays it, and who tells of it, through whom one knows of that one."""
+        told = [f"quoted by {joined([self.actor(one).name for one in quote.via])}"] if quote.via else []
+        if quote.according_to:
+            teller = self.quote(quote.according_to)
+            names = [self.actor(speaker.actor).name for speaker in teller.speakers]
+            told += [f"as told by {joined(names) or SOMEBODY}", *filter(None, [self.through(teller)])]
+        return ", ".join(told) or None
+
     def answer(self, quote_id: str, relation: Relation) -> Json:
         """The far end of an edge between quotes."""
         quote = self.quote(quote_id)
         return {
+            **self.voice(quote_id),
             "relation": relation,
-            "quote": self.reference(Ref("quote", quote_id)),
-            "speakers": [self.actor(speaker.actor) for speaker in quote.speakers],
             "act": quote.act,
             "statement": quote.statement,
             "date": date(quote.date),
@@ -128,8 +146,7 @@ class Context:
             return None
         quote_id, passage, span = one.attribution
         return {
-            "quote": self.reference(Ref("quote", quote_id)),
-            "speakers": [self.actor(speaker.actor) for speaker in self.quote(quote_id).speakers],
+            **self.voice(quote_id),
             "passage": passage,
             **self.source(one.article).quoted(span),
         }
