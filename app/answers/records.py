@@ -12,7 +12,7 @@ from app.models import metadata
 from app.schemas.parts import BY_THE_CURATOR, Reference, reference
 from app.store.among import among
 from app.store.session import Session, Statement
-from app.suggestions import did_you_mean, shown
+from app.suggestions import did_you_mean, either, shown
 from app.vocabulary import LISTS
 
 # Of an id that no record has, so many characters are compared with those that some have.
@@ -30,7 +30,7 @@ def record_answer(session: Session, kind: RecordKind, id_: str) -> bytes:
 
 def not_found(session: Session, kinds: tuple[RecordKind, ...], id_: str) -> NotFound:
     hints = Nearest(session).ids(kinds, id_[:_MOST_COMPARED])
-    kind = " or ".join(kinds)
+    kind = either(kinds)
     which = f"There is no {kind} {shown(id_)}" if shown(id_) else f"There is no such {kind}"
     return NotFound(f"{which}{did_you_mean(hints)}", did_you_mean=hints)
 

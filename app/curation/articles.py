@@ -81,6 +81,7 @@ class Event:
     date: DateReading | None
     place: str | None
     participants: list[Participant]
+    works: list[str]
     according_to: list[str]
     figures: list[Figure]
     evidence: list[Evidence]

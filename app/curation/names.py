@@ -1,4 +1,4 @@
-"""Where actors and places are named: found from names and aliases, corrected by the curator."""
+"""Where actors, places and works are named: found from names and aliases, corrected by the curator."""
 
 import re
 from collections import defaultdict
@@ -9,8 +9,9 @@ from typing import NamedTuple, Self
 
 from app.curation.articles import Ref
 from app.curation.capitals import goes_on, is_capitalised
+from app.curation.entries import Actor, Entry, Place
 from app.curation.passages import PassageText
-from app.curation.shapes import Actor, Place
+from app.kinds import NAMED
 from app.text import Span, plain
 from app.words.folding import fold_name, marks_as_typed
 from app.words.scripts import UNSPACED, is_apart, is_whole, readings
@@ -55,15 +56,18 @@ class Names:
     An article may have names of its own, which win over those that are written alike.
     """
 
-    def __init__(self, actors: dict[str, Actor], places: dict[str, Place]) -> None:
+    def __init__(self, registers: Mapping[str, Mapping[str, Entry]]) -> None:
         owners: defaultdict[str, list[Ref]] = defaultdict(list)
-        for record, register in (("actor", actors), ("place", places)):
+        people = set[Ref]()
+        for record, register in registers.items():
             for id_, entry in register.items():
                 for name in {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases:
                     for spelling in _spellings(_as_typed(plain(name))):
                         owners[spelling].append(Ref(record, id_))
+                if isinstance(entry, Actor) and entry.kind == "person":
+                    people.add(Ref(record, id_))
         self._beginning_with = lru_cache(maxsize=_WORDS)(self._names_from)
-        self._people = {id_ for id_, actor in actors.items() if actor.kind == "person"}
+        self._people = people
         self._by_word = _by_first_word(owners)
         self._own: Mapping[str, list[_Name]] = {}
         self._replaced: frozenset[str] = frozenset()
@@ -120,7 +124,7 @@ class Names:
         return any(set(other.refs) & set(one.refs) or self._are_people({*other.refs, *one.refs}) for other in longer)
 
     def _are_people(self, refs: Iterable[Ref]) -> bool:
-        return all(ref.record == "actor" and ref.id in self._people for ref in refs)
+        return self._people.issuperset(refs)
 
     def _with_honorific(self, text: str, start: int, refs: tuple[Ref, ...]) -> int:
         if self._are_people(refs) and (match := _HONORIFIC.search(text, 0, start)):
@@ -129,12 +133,12 @@ class Names:
 
 
 def _by_first_word(owners: Mapping[str, Iterable[Ref]]) -> Mapping[str, list[_Name]]:
-    """Names with whose they are, the longest first; of an actor and a place that share one it is the actor's."""
+    """Names with whose they are, the longest first; one that several kinds share is that of the first kind."""
     found: defaultdict[str, list[_Name]] = defaultdict(list)
     for name, refs in sorted(owners.items(), key=lambda item: (-len(item[0]), item[0])):
-        actors_first = tuple(ref for ref in refs if ref.record == "actor") or tuple(refs)
+        meant = next(one for kind in NAMED if (one := tuple(ref for ref in refs if ref.record == kind)))
         if first := _WORD.search(name):
-            found[fold_name(first[0])].append(_Name(name, first[0], first.start(), actors_first))
+            found[fold_name(first[0])].append(_Name(name, first[0], first.start(), meant))
     return found
 
 
@@ -150,9 +154,9 @@ def _spellings(name: str) -> Iterator[str]:
         yield name.upper()
 
 
-def is_searched(entry: Actor | Place) -> bool:
+def is_searched(entry: Entry) -> bool:
     """Whether texts are searched for the name of an entry, as they are for aliases; for a description they are not."""
-    return not isinstance(entry, Actor) or entry.named
+    return isinstance(entry, Place) or entry.named
 
 
 def _is_inside(one: _Place, places: Iterable[_Place]) -> bool:

@@ -1,4 +1,4 @@
-"""What is known of actors and places only when all articles are read: how often, and in which roles."""
+"""What is known of what the registers hold only when all articles are read: how often, and in which roles."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from app.curation.articles import Article, Event, Evidence, Ref
 from app.curation.registers import Registers
+from app.kinds import NAMED
 from app.schemas.records import MOST
 
 
@@ -33,7 +34,7 @@ class Tally:
         self.roles: dict[str, dict[Title, RoleEvidence]] = {}
         self.events: Counter[Ref] = Counter()
         self.quotes_by: Counter[str] = Counter()
-        self.quotes_about: Counter[str] = Counter()
+        self.quotes_about: Counter[Ref] = Counter()
         self.mentions: Counter[Ref] = Counter()
         self.articles: defaultdict[Ref, list[str]] = defaultdict(list)
 
@@ -47,7 +48,7 @@ class Tally:
             self.events.update(_concerned(registers, event))
         for quote in article.quotes.values():
             self.quotes_by.update({speaker.actor for speaker in quote.speakers})
-            self.quotes_about.update(ref.id for ref in quote.about if ref.record == "actor")
+            self.quotes_about.update(ref for ref in quote.about if ref.record in NAMED)
         self.mentions.update(mention.of for mention in article.mentions)
         for ref in appearing(registers, article):
             self.articles[ref].append(article.id)
@@ -62,6 +63,10 @@ class Tally:
         self.mentions += other.mentions
         for ref, articles in other.articles.items():
             self.articles[ref] += articles
+
+    def titles(self, ref: Ref) -> list[str]:
+        """The titles of an actor's roles; nothing else has any."""
+        return [role.title for role in self.roles.get(ref.id, ())] if ref.record == "actor" else []
 
     def sides(self, registers: Registers, actor: str) -> list[str]:
         """The actors on whose side this one is: itself, what it is a part of, and whom it serves."""
@@ -79,7 +84,7 @@ class Tally:
 
 
 def appearing(registers: Registers, article: Article, told: Iterable[Event] = ()) -> list[Ref]:
-    """The actors and places that an article mentions, or that its events, quotes and roles concern.
+    """What an article mentions of the registers, and what its events, quotes and roles concern.
 
     `told` are the events of other articles that it tells too.
     """
@@ -87,6 +92,7 @@ def appearing(registers: Registers, article: Article, told: Iterable[Event] = ()
     found = {ref: None for event in events for ref in _concerned(registers, event)}
     for quote in article.quotes.values():
         found |= {Ref("actor", actor): None for actor in (*(one.actor for one in quote.speakers), *quote.via)}
+        found |= {ref: None for ref in quote.about if ref.record == "work"}
     found |= {Ref("actor", role.actor): None for role in article.roles}
     found |= {mention.of: None for mention in article.mentions}
     return list(found)
@@ -94,5 +100,6 @@ def appearing(registers: Registers, article: Article, told: Iterable[Event] = ()
 
 def _concerned(registers: Registers, event: Event) -> Iterator[Ref]:
     yield from dict.fromkeys(Ref("actor", participant.actor) for participant in event.participants)
+    yield from (Ref("work", work) for work in event.works)
     if event.place:
         yield from (Ref("place", place) for place in registers.place_and_above(event.place))

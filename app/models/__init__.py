@@ -5,9 +5,9 @@ order is read off; all else is the normalised truth that both are made from.
 """
 
 from app.models.actors import Actor, ActorAlias, ActorRole, ActorRoleEvidence, ActorRoleOf, ActorSide
-from app.models.articles import Article, ArticleActor, ArticlePlace, Dataset, Mention, Passage
+from app.models.articles import Article, ArticleActor, ArticlePlace, ArticleWork, Dataset, Mention, Passage
 from app.models.columns import Listed, metadata
-from app.models.events import Event, EventEvidence, EventFigure, EventSource, Participant, ParticipantSource
+from app.models.events import Event, EventEvidence, EventFigure, EventSource, EventWork, Participant, ParticipantSource
 from app.models.index import Posting, RecordColumn
 from app.models.places import Place, PlaceAbove, PlaceAlias
 from app.models.quotes import (
@@ -22,6 +22,7 @@ from app.models.quotes import (
     QuoteSpeaker,
     QuoteTeller,
 )
+from app.models.works import Work, WorkAlias, WorkMaker
 
 __all__ = [
     "Actor",
@@ -33,11 +34,13 @@ __all__ = [
     "Article",
     "ArticleActor",
     "ArticlePlace",
+    "ArticleWork",
     "Dataset",
     "Event",
     "EventEvidence",
     "EventFigure",
     "EventSource",
+    "EventWork",
     "Listed",
     "Mention",
     "Participant",
@@ -58,5 +61,8 @@ __all__ = [
     "QuoteSpeaker",
     "QuoteTeller",
     "RecordColumn",
+    "Work",
+    "WorkAlias",
+    "WorkMaker",
     "metadata",
 ]

@@ -32,7 +32,7 @@ _MOST = 20
 
 
 def record_page(session: Session, site: Site, kind: RecordKind, id_: str) -> str:
-    """The page of an event, a quote or a place. Raises NotFound, with near ids."""
+    """The page of an event, a quote, a place or a work. Raises NotFound, with near ids."""
     record = from_json(record_answer(session, kind, id_))
     return _MAKERS[kind](session, site, record)
 
@@ -131,4 +131,22 @@ def _place(session: Session, site: Site, place: Json) -> str:
     )
 
 
-_MAKERS = {"event": _event, "quote": _quote, "place": _place}
+def _work(session: Session, site: Site, work: Json) -> str:
+    events = listed(session, "event", [("work", work["id"])], 50)
+    about = listed(session, "quote", [("about", work["id"])])
+    mentions = listed(session, "mention", [("work", work["id"])])
+    sources = Sources.of_records(session, [*events["items"], *about["items"]])
+    frame = frame_of(site, work, work["name"], f"What is told of {work['name']}, with the words that say so.")
+    return render(
+        "work.html",
+        frame,
+        work=work,
+        events=events,
+        rows=table(events["items"], sources),
+        about=about,
+        mentions=mentions,
+        sources=sources,
+    )
+
+
+_MAKERS = {"event": _event, "quote": _quote, "place": _place, "work": _work}

@@ -16,7 +16,18 @@ from pydantic_core import PydanticCustomError
 from app.dates import DateError, parse_day
 from app.kinds import RECORDS, RecordKind
 from app.queries.choices import AnyOf
-from app.vocabulary import LISTS, Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation, Stance
+from app.vocabulary import (
+    LISTS,
+    Act,
+    ActorKind,
+    EventStatus,
+    EventType,
+    ParticipantRole,
+    QuoteKind,
+    Relation,
+    Stance,
+    WorkKind,
+)
 
 MOST_VALUES = 50
 MOST_CURSOR = 2_000
@@ -95,6 +106,7 @@ ActorIds = Annotated[tuple[Id, ...], _Many, Finds("actor", ("actor",))]
 TakingPart = Annotated[tuple[Id, ...], _Many, Finds("actor", ("actor",), match="actor_match", narrowed_by="role")]
 ArticleIds = Annotated[tuple[Id, ...], _Many, Finds("article", ("article",)), Field(description="ids of articles")]
 PlaceIds = Annotated[tuple[Id, ...], _Many, Finds("place", ("place",))]
+WorkIds = Annotated[tuple[Id, ...], _Many, Finds("work", ("work",))]
 SideIds = Annotated[
     tuple[Id, ...],
     _Many,
@@ -179,6 +191,18 @@ Of = Annotated[
 ]
 Within = Annotated[
     tuple[Id, ...], _Many, Finds("within", ("place",)), Field(description="ids of places in which it lies")
+]
+WorkKinds = Annotated[
+    tuple[Annotated[str, AnyOf(get_args(WorkKind))], ...],
+    _Many,
+    Finds("kind", terms="work_kinds"),
+    Field(description="kinds of works; see /vocabulary"),
+]
+Makers = Annotated[
+    tuple[Id, ...],
+    _Many,
+    Finds("maker", ("actor",)),
+    Field(description="ids of actors who made, signed or proposed it"),
 ]
 Publishers = Annotated[
     tuple[Id, ...], _Many, Finds("publisher", ("actor",)), Field(description="ids of actors who published it")

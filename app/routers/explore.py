@@ -46,6 +46,7 @@ _RECORDS: dict[str, Callable[[Session, Site, str], str]] = {
     "events": lambda session, site, id_: record_page(session, site, "event", id_),
     "quotes": lambda session, site, id_: record_page(session, site, "quote", id_),
     "places": lambda session, site, id_: record_page(session, site, "place", id_),
+    "works": lambda session, site, id_: record_page(session, site, "work", id_),
 }
 
 

@@ -1,4 +1,4 @@
-"""The records: events, quotes, actors, places, mentions."""
+"""The records: events, quotes, actors, places, works, mentions."""
 
 from typing import Literal
 
@@ -18,7 +18,17 @@ from app.schemas.parts import (
     Through,
     Voice,
 )
-from app.vocabulary import Act, ActorKind, EventStatus, EventType, ParticipantRole, QuoteKind, Relation, Stance
+from app.vocabulary import (
+    Act,
+    ActorKind,
+    EventStatus,
+    EventType,
+    ParticipantRole,
+    QuoteKind,
+    Relation,
+    Stance,
+    WorkKind,
+)
 
 MOST = 50
 """How many entries an array shows that other articles can lengthen; `<name>_total` counts them all."""
@@ -64,6 +74,7 @@ class Event(Document):
     place: PlaceReference | None
     figures: list[Figure]
     participants: list[Participant]
+    works: list[Reference] = Field(description="the works that it has to do with")
     according_to: list[EventSource] = Field(
         description="the quotes on whose word it stands, those of its participants among them; empty where the "
         "article says so in its own voice"
@@ -190,8 +201,32 @@ class Place(Document):
     counts: PlaceCounts
 
 
+class WorkCounts(Document):
+    events: int
+    quotes_about: int
+    mentions: int
+    articles: int
+
+
+class Work(Document):
+    """What actors make, sign, propose or reject: an agreement, a resolution, a law, a plan, a document."""
+
+    record: Literal["work"]
+    id: str
+    url: str
+    kind: WorkKind
+    name: str
+    named: bool = Field(
+        description="false where the source gives no title or proper name, such as for “three previous drafts”"
+    )
+    aliases: list[str]
+    makers: list[Reference] = Field(description="the actors who made, signed or proposed it")
+    wikidata: str | None
+    counts: WorkCounts
+
+
 class Mention(Document):
-    """Words that name an actor or a place."""
+    """Words that name an actor, a place or a work."""
 
     of: Reference
     evidence: Evidence

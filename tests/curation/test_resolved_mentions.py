@@ -82,7 +82,7 @@ def test_a_name_is_the_state_unless_the_curator_means_the_place(copied_world: Pa
     assert {one.of.record for one in article.mentions if one.of.id == "norland"} == {"actor"}
     edit(copied_world, STRIKE, "- at: Norland joined\n", "- at: Norland joined\n  mentions: {Norland: place:norland}\n")
     article = read_corpus(copied_world).articles["harbour-strike"]
-    assert [one.of.record for one in article.mentions if one.evidence.passage == 7] == ["place"]
+    assert [one.of.record for one in article.mentions if one.evidence.passage == 7] == ["place", "work"]
 
 
 @pytest.mark.parametrize(

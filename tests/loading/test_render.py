@@ -76,6 +76,7 @@ def test_an_event_in_full(database: Path) -> None:
         "place": {**QUAY, "coordinates": None},
         "figures": [],
         "participants": [{"actor": BOARD, "role": "agent", "as_written": "Harbour Board", "according_to": []}],
+        "works": [],
         "according_to": [],
         "quotes": [],
         "quotes_total": 0,
@@ -134,7 +135,7 @@ def test_an_article_in_full(database: Path) -> None:
         "source_url": None,
         "text_access": "full",
         "sha256": "f048521850c1beb21e89aa118be62cb2f4f8e59cae74182a4f584f75c8d69375",
-        "counts": {"passages": 2, "events": 1, "quotes": 0, "actors": 1, "places": 3},
+        "counts": {"passages": 2, "events": 1, "quotes": 0, "actors": 1, "places": 3, "works": 0},
         "coverage": {"passages": 2, "supported": 1, "set_aside": 1, "characters": 33, "characters_supported": 33},
     }
 

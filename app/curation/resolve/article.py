@@ -162,8 +162,10 @@ def _declare(
             right = f"give one of them another id; to give it more evidence here, write “supports: {{{short}: …}}”"
             scope.fault(at, f"“{short}” is a record of this article already", right, key=True)
             continue
-        if short in scope.registers.actors or short in scope.registers.places:
-            scope.fault(at, f"“{short}” is the id of an actor or a place", "give the record another id", key=True)
+        if scope.registers.meant(short):
+            scope.fault(
+                at, f"“{short}” is the id of an actor, a place or a work", "give the record another id", key=True
+            )
         declared[short] = Declared(short, scope.ids.full_id(short), at)
         declared[short].cite(scope.words.evidence(n, entry.words, (*at, "words")), (*at, "words"))
         found.append((declared[short], entry))

@@ -23,6 +23,7 @@ def resolve_event(scope: Scope, declared: Declared, record: shapes.Event, past: 
         date=resolve_date(scope, record.date, evidence, (*loc, "date"), past if record.status == "occurred" else None),
         place=scope.ids.place(record.place, (*loc, "place")) if record.place is not None else None,
         participants=_participants(scope, declared, record),
+        works=list(dict.fromkeys(scope.ids.works(record.works, (*loc, "works")))),
         according_to=_quotes(scope, record.according_to, loc),
         figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
         evidence=evidence,

@@ -49,7 +49,7 @@ def _corrections(scope: Scope, passage: PassageText, record: Passage, loc: Loc) 
         if ids == [NOBODY]:
             corrected.append((span, None))
         else:
-            corrected += [(span, ref) for n, id_ in enumerate(ids) if (ref := scope.ids.actor_or_place(id_, (*at, n)))]
+            corrected += [(span, ref) for n, id_ in enumerate(ids) if (ref := scope.ids.named(id_, (*at, n)))]
     return corrected
 
 

@@ -6,7 +6,7 @@ from app.curation import shapes
 from app.curation.articles import Ref
 from app.curation.files import Loc, SeedFile
 from app.curation.names import Found
-from app.curation.resolve.ids import PLACE_PREFIX, Ids
+from app.curation.resolve.ids import Ids
 from app.curation.resolve.scope import Scope
 from app.text import fold
 
@@ -20,21 +20,21 @@ def own_names(record: shapes.Article, ids: Ids, text: str, file: SeedFile) -> di
         loc: Loc = ("names", name)
         if fold(name).casefold() not in fold(text).casefold():
             file.note(loc, f"“{name}” is not in the text", "remove it, or write it as the text does", key=True)
-        ref = None if given == shapes.NOBODY else ids.actor_or_place(given, loc)
+        ref = None if given == shapes.NOBODY else ids.named(given, loc)
         found[name] = (ref,) if ref else ()
     return found
 
 
 def used_in(record: shapes.Article) -> set[str]:
-    """Ids of the actors and places that an article's records are about, whatever they are called there."""
+    """Ids of the actors, places and works that an article's records are about, whatever they are called there."""
     used: list[str | None] = [record.publisher]
     for passage in record.passages:
         used += [*passage.roles, *(of for roles in passage.roles.values() for role in roles for of in role.of)]
         for event in passage.events.values():
-            used += [*event.who, event.place]
+            used += [*event.who, event.place, *event.works]
         for quote in passage.quotes.values():
             used += [*quote.by, *quote.via, *quote.to, *quote.about, quote.place]
-    return {id_.removeprefix(PLACE_PREFIX) for id_ in used if id_}
+    return {id_.rpartition(":")[2] for id_ in used if id_}
 
 
 def told_apart(scope: Scope, shared: Iterable[Shared], told: Collection[str]) -> Iterator[tuple[int, Found, Ref]]:

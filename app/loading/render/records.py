@@ -1,4 +1,4 @@
-"""Events, quotes, actors, places and mentions as documents."""
+"""Events, quotes, actors, places, works and mentions as documents."""
 
 from itertools import islice
 
@@ -37,6 +37,7 @@ def event(context: Context, one: Event) -> bytes:
             }
             for participant in one.participants
         ],
+        "works": [context.reference(Ref("work", work)) for work in one.works],
         "according_to": [_said(context, quote_id) for quote_id in one.sources],
         "quotes": [{**_said(context, quote_id), "link": link} for _, _, quote_id, link in said[: records.MOST]],
         "quotes_total": len(said),
@@ -121,7 +122,7 @@ def actor(context: Context, tally: Tally, id_: str) -> bytes:
         "counts": {
             "events": tally.events[ref],
             "quotes_by": tally.quotes_by[id_],
-            "quotes_about": tally.quotes_about[id_],
+            "quotes_about": tally.quotes_about[ref],
             "mentions": tally.mentions[ref],
             "articles": len(tally.articles.get(ref, ())),
         },
@@ -149,6 +150,28 @@ def place(context: Context, tally: Tally, id_: str) -> bytes:
         },
     }
     return rendered(records.Place, document)
+
+
+def work(context: Context, tally: Tally, id_: str) -> bytes:
+    entry, ref = context.registers.works[id_], Ref("work", id_)
+    document = {
+        "record": "work",
+        "id": id_,
+        "url": url_of(ref),
+        "kind": entry.kind,
+        "name": entry.name,
+        "named": entry.named,
+        "aliases": entry.aliases,
+        "makers": [context.actor(maker) for maker in dict.fromkeys(entry.makers)],
+        "wikidata": entry.wikidata,
+        "counts": {
+            "events": tally.events[ref],
+            "quotes_about": tally.quotes_about[ref],
+            "mentions": tally.mentions[ref],
+            "articles": len(tally.articles.get(ref, ())),
+        },
+    }
+    return rendered(records.Work, document)
 
 
 def mention(context: Context, one: Mention) -> bytes:
