@@ -132,9 +132,9 @@ def _place(session: Session, site: Site, place: Json) -> str:
 
 
 def _work(session: Session, site: Site, work: Json) -> str:
-    events = listed(session, "event", [("work", work["id"])], 50)
-    about = listed(session, "quote", [("about", work["id"])])
-    mentions = listed(session, "mention", [("work", work["id"])])
+    events = listed(session, "event", [("work", work["id"])], site.most(50))
+    about = listed(session, "quote", [("about", work["id"])], site.most(_MOST, events["items"]))
+    mentions = listed(session, "mention", [("work", work["id"])], site.most(_MOST, events["items"], about["items"]))
     sources = Sources.of_records(session, [*events["items"], *about["items"]])
     frame = frame_of(site, work, work["name"], f"What is told of {work['name']}, with the words that say so.")
     return render(
