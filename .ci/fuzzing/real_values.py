@@ -21,6 +21,8 @@ _IDS = {
     "addressee": ("actors",),
     "answers": ("quotes",),
     "article": ("articles",),
+    "condition": ("events",),
+    "linked": ("events",),
     "occasion": ("events",),
     "of": ("actors",),
     "place": ("places",),

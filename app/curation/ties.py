@@ -1,12 +1,13 @@
-"""Ids that articles use of each other, and the answers between quotes: checked when all are read."""
+"""Ids that articles use of each other, and the edges between their records: checked when all are read."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.curation.articles import ANY, Article, Ref
+from app.curation.circles import circles
 from app.curation.faults import Fault
 from app.curation.registers import unknown_id
-from app.curation.resolve import Foreign, Resolution
+from app.curation.resolve import Chains, Foreign, Resolution
 
 
 @dataclass
@@ -18,7 +19,7 @@ class Ties:
 
     ids: dict[str, set[str]] = field(default_factory=lambda: {"event": set(), "quote": set()})
     foreign: list[Foreign] = field(default_factory=list)
-    answers: dict[str, list[Foreign]] = field(default_factory=dict)
+    chains: Chains = field(default_factory=dict)
     naming: set[str] = field(default_factory=set)
     unread: set[str] = field(default_factory=set)
 
@@ -31,15 +32,21 @@ class Ties:
             if resolution.foreign:
                 self.naming.add(article.id)
         self.foreign += resolution.foreign
-        self.answers |= resolution.answers
+        self._extend(resolution.chains)
 
     def merge(self, other: "Ties") -> None:
         for kind, ids in other.ids.items():
             self.ids[kind] |= ids
         self.foreign += other.foreign
-        self.answers |= other.answers
+        self._extend(other.chains)
         self.naming |= other.naming
         self.unread |= other.unread
+
+    def _extend(self, chains: Chains) -> None:
+        for chain, edges in chains.items():
+            mine = self.chains.setdefault(chain, {})
+            for id_, found in edges.items():
+                mine[id_] = [*mine.get(id_, ()), *found]
 
     def articles(self) -> set[str]:
         """The articles that name records of others, and those whose records they name."""
@@ -68,25 +75,7 @@ class Ties:
             else:
                 told = unknown_id(use.ref.record, use.ref.id, [id_ for kind in kinds for id_ in self.ids[kind]])
             yield Fault(use.file, use.line, use.column, *told)
-        yield from self._circles()
-
-    def _circles(self) -> Iterator[Fault]:
-        """Answers that lead back to where they began, each circle told once."""
-        done: set[str] = set()
-        for first in self.answers:
-            path: dict[str, Iterator[Foreign]] = {}
-            if first not in done:
-                path[first] = iter(self.answers[first])
-            while path:
-                quote = next(reversed(path))
-                edge = next(path[quote], None)
-                if edge is None:
-                    done.add(quote)
-                    del path[quote]
-                elif edge.ref.id in path:
-                    yield _circle(edge, path)
-                elif edge.ref.id not in done:
-                    path[edge.ref.id] = iter(self.answers.get(edge.ref.id, ()))
+        yield from circles(self.chains)
 
 
 def settle(article: Article, kinds: Mapping[str, str]) -> None:
@@ -98,10 +87,3 @@ def settle(article: Article, kinds: Mapping[str, str]) -> None:
 
 def _settled(ref: Ref, kinds: Mapping[str, str]) -> Ref:
     return Ref(kinds[ref.id], ref.id) if ref.record == ANY else ref
-
-
-def _circle(edge: Foreign, path: Iterable[str]) -> Fault:
-    quotes = list(path)
-    circle = " answers ".join([*quotes[quotes.index(edge.ref.id) :], edge.ref.id])
-    right = "an answer comes after what it answers; remove one"
-    return Fault(edge.file, edge.line, edge.column, f"a circle of answers: {circle}", right)

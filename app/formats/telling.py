@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from app.formats.attribution import Quotes, attribution, roles, status_word
+from app.formats.attribution import Quotes, attribution, roles, what_became
 from app.formats.citing import cited
+from app.formats.ties import links
 from app.formats.writer import Json
 
 
@@ -18,11 +19,13 @@ def headline(event: Json) -> str:
 
 
 def told(event: Json, quotes: Quotes) -> Iterator[str]:
-    """On whose word it stands, who takes part, and the words that support it."""
-    if event["status"] != "occurred" or event["contested"] or event["according_to"]:
+    """On whose word it stands, who takes part, what it is tied to, and the words that support it."""
+    if event["status"] != "occurred" or event["contested"] or event["according_to"] or event["conditions"]:
         yield f"Status: {attribution(event, quotes)}"
     if event["participants"]:
         yield f"Who: {'; '.join(roles(event))}"
+    if event["links"]:
+        yield f"See also: {'; '.join(links(event))}"
     for evidence in event["evidence"]:
         yield cited(evidence)
 
@@ -38,6 +41,6 @@ def is_vague(date: Json) -> bool:
 
 
 def _noted(event: Json, dates: list[str]) -> str:
-    notes = [] if event["status"] == "occurred" else [status_word(event)]
+    notes = [] if event["status"] == "occurred" else [what_became(event)]
     notes += ["contested"] if event["contested"] else []
     return f"{event['title']} ({', '.join([*notes, *dates])})" if notes or dates else str(event["title"])

@@ -52,6 +52,18 @@ def _flag(column: Value) -> Value:
     return case((column, "true"), else_="false")
 
 
+def _tied() -> FromClause:
+    """Which events are tied in which way, from both ends."""
+    link = _T["event_link"]
+    out = select(link.event_id, link.other_id.label("value"), link.relation)
+    return union_all(out, select(link.other_id, link.event_id, link.relation)).subquery()
+
+
+def _event_of(condition: Columns) -> Value:
+    """What a condition turns on; nothing, which no parameter can be, of one that turns on no event."""
+    return func.coalesce(condition.on_id, "")
+
+
 def _said_so() -> tuple[FromClause, FromClause]:
     """On which quotes' word events and participants stand, and on whose."""
     sources = (_T["event_source"], _T["participant_source"])
@@ -62,6 +74,9 @@ def _said_so() -> tuple[FromClause, FromClause]:
 
 _SOURCES, _SAYING = _said_so()
 _EITHER = union_all(select(_SOURCES), select(_SAYING)).subquery().c
+_LINKED = _tied().c
+_IS_LINKED = _LINKED.event_id == _EVENT.id
+_IF, _QUOTED_IF = _T["event_condition"], _T["quote_condition"]
 
 _EVENT_FIELDS: dict[str, Field] = {
     "id": Field(_EVENT.id),
@@ -76,6 +91,10 @@ _EVENT_FIELDS: dict[str, Field] = {
     "work": Field(_OF_EVENT.work_id, (_OF_EVENT.event_id == _EVENT.id,)),
     "according_to": Field(_EITHER.value, (_EITHER.event_id == _EVENT.id,)),
     "according_to-actor": Field(_SAYING.c.value, (_SAYING.c.event_id == _EVENT.id,)),
+    "linked": Field(_LINKED.value, (_IS_LINKED,), is_column=False),
+    "relation": Field(_LINKED.relation, (_IS_LINKED,)),
+    "linked-relation": Field(_LINKED.value + PAIRED + _LINKED.relation, (_IS_LINKED,), is_column=False),
+    "condition": Field(_event_of(_IF), (_IF.event_id == _EVENT.id,), is_column=False),
     "article": Field(_T["event_evidence"].article_id, (_T["event_evidence"].event_id == _EVENT.id,)),
 }
 _QUOTE_FIELDS: dict[str, Field] = {
@@ -91,6 +110,7 @@ _QUOTE_FIELDS: dict[str, Field] = {
     "addressee": Field(_ADDRESSEE.actor_id, (_ADDRESSEE.quote_id == _QUOTE.id,)),
     "occasion": Field(_QUOTE.occasion_id, (_QUOTE.occasion_id.is_not(None),)),
     "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _QUOTE.place_id,)),
+    "condition": Field(_event_of(_QUOTED_IF), (_QUOTED_IF.quote_id == _QUOTE.id,), is_column=False),
     "speaker": Field(_SPEAKER.actor_id, (_SPEAKS,), is_column=True),
     "via": Field(_RELAY.actor_id, (_RELAY.quote_id == _QUOTE.id,)),
     "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id)),

@@ -148,6 +148,7 @@ def event_row(article: Article, event: Event, *, contested: bool) -> dict[str, A
 
 
 def event_part_rows(event: Event, evidence: list[Evidence]) -> Iterator[Insertion]:
+    """`evidence` is that of all articles that tell of it."""
     for n, one in enumerate(event.participants, 1):
         row = {"event_id": event.id, "n": n, "actor_id": one.actor, "role": one.role, "as_written": one.as_written}
         yield models.Participant, row
@@ -200,7 +201,7 @@ def quote_part_rows(quote: Quote) -> Iterator[Insertion]:
 
 
 def mention_row(mention: Mention) -> dict[str, Any]:
-    return {**_only(_MENTION_COLUMNS, mention.of), **_located(mention.evidence)}
+    return {**_only(_MENTION_COLUMNS, mention.of), **located(mention.evidence)}
 
 
 def _only(columns: dict[str, str], ref: Ref) -> dict[str, str | None]:
@@ -210,10 +211,11 @@ def _only(columns: dict[str, str], ref: Ref) -> dict[str, str | None]:
 
 def _evidence(model: type[SQLModel], key: str, id_: str, evidence: list[Evidence]) -> Iterator[Insertion]:
     for n, one in enumerate(evidence, 1):
-        yield model, {key: id_, "n": n, **_located(one)}
+        yield model, {key: id_, "n": n, **located(one)}
 
 
-def _located(one: Evidence) -> dict[str, Any]:
+def located(one: Evidence) -> dict[str, Any]:
+    """Where words stand, as columns."""
     return {"article_id": one.article, "passage": one.passage, "start": one.span.start, "end": one.span.end}
 
 

@@ -14,7 +14,7 @@ from app.curation.faults import Fault, errors
 from app.curation.registers import Registers
 from app.curation.ties import Ties, settle
 from app.index.words import Words
-from app.loading import rows, searched
+from app.loading import links, rows, searched
 from app.loading.edges import Edges
 from app.loading.render import Context
 from app.loading.render import articles as article_documents
@@ -158,7 +158,10 @@ class _Renderer:
         self._add(models.Event, rows.event_row(article, event, contested=contested), rank, document)
         evidence = self._edges.evidence(event)
         self.batches.add_all(rows.event_part_rows(event, evidence))
-        self._words.add(searched.event_words(self._context, rank.position, article, event, evidence))
+        self.batches.add_all(links.event_rows(self._edges, event.id))
+        depends_on = [words for edge in self._edges.conditions.get(event.id, ()) for words in edge.condition.evidence]
+        worded = searched.event_words(self._context, rank.position, article, event, [*evidence, *depends_on])
+        self._words.add(worded)
 
     def _add_quote(self, article: Article, quote: Quote) -> None:
         contested = self._edges.is_contested(quote.id)
@@ -166,6 +169,7 @@ class _Renderer:
         document = documents.quote(self._context, quote)
         self._add(models.Quote, rows.quote_row(article, quote, contested=contested), rank, document)
         self.batches.add_all(rows.quote_part_rows(quote))
+        self.batches.add_all(links.quote_rows(quote))
         self._words.add(searched.quote_words(self._context, rank.position, article, quote))
 
     def _next(self, kind: str, sort_key: str) -> Rank:

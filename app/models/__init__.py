@@ -9,6 +9,16 @@ from app.models.articles import Article, ArticleActor, ArticlePlace, ArticleWork
 from app.models.columns import Listed, metadata
 from app.models.events import Event, EventEvidence, EventFigure, EventSource, EventWork, Participant, ParticipantSource
 from app.models.index import Posting, RecordColumn
+from app.models.links import (
+    EventCondition,
+    EventConditionEvidence,
+    EventConditionSource,
+    EventLink,
+    EventLinkEvidence,
+    EventLinkSource,
+    QuoteCondition,
+    QuoteConditionEvidence,
+)
 from app.models.places import Place, PlaceAbove, PlaceAlias
 from app.models.quotes import (
     Quote,
@@ -37,8 +47,14 @@ __all__ = [
     "ArticleWork",
     "Dataset",
     "Event",
+    "EventCondition",
+    "EventConditionEvidence",
+    "EventConditionSource",
     "EventEvidence",
     "EventFigure",
+    "EventLink",
+    "EventLinkEvidence",
+    "EventLinkSource",
     "EventSource",
     "EventWork",
     "Listed",
@@ -54,6 +70,8 @@ __all__ = [
     "QuoteAbout",
     "QuoteAddressee",
     "QuoteAnswer",
+    "QuoteCondition",
+    "QuoteConditionEvidence",
     "QuoteEvidence",
     "QuoteFigure",
     "QuoteRelay",

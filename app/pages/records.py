@@ -134,8 +134,10 @@ def _place(session: Session, site: Site, place: Json) -> str:
 def _work(session: Session, site: Site, work: Json) -> str:
     events = listed(session, "event", [("work", work["id"])], site.most(50))
     about = listed(session, "quote", [("about", work["id"])], site.most(_MOST, events["items"]))
+    stances = stances_toward(session, work["id"])
     mentions = listed(session, "mention", [("work", work["id"])], site.most(_MOST, events["items"], about["items"]))
-    sources = Sources.of_records(session, [*events["items"], *about["items"]])
+    shown = [*about["items"], *(one for quotes in stances.values() for one in quotes)]
+    sources = Sources.of_records(session, [*events["items"], *shown])
     frame = frame_of(site, work, work["name"], f"What is told of {work['name']}, with the words that say so.")
     return render(
         "work.html",
@@ -143,6 +145,7 @@ def _work(session: Session, site: Site, work: Json) -> str:
         work=work,
         events=events,
         rows=table(events["items"], sources),
+        stances=stances,
         about=about,
         mentions=mentions,
         sources=sources,

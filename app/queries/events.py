@@ -15,12 +15,15 @@ from app.queries.parameters import (
     MOST_VALUES,
     AccordingTo,
     ArticleIds,
+    Conditions,
     EventStatuses,
     EventTypes,
     Finds,
     Flag,
     From,
     Id,
+    Linked,
+    LinkRelations,
     PlaceIds,
     Roles,
     SideIds,
@@ -55,6 +58,9 @@ class EventFilters(DatedFilters):
     place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = ()
     work: Annotated[WorkIds, Field(description="ids of works that it has to do with")] = ()
     according_to: AccordingTo = ()
+    linked: Annotated[Linked, Field(examples=[["geneva-talks.talks"]])] = ()
+    relation: LinkRelations = ()
+    condition: Conditions = ()
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),

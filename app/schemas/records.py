@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from app.schemas.links import Condition, EventCondition, EventSource, Link
 from app.schemas.parts import (
     Citation,
     Coordinates,
@@ -43,12 +44,6 @@ class Participant(Document):
     according_to: list[Reference] = Field(description="the quotes on whose word the actor stands there")
 
 
-class EventSource(Voice):
-    """A quote on whose word an event stands."""
-
-    act: Act
-
-
 class EventQuote(Voice):
     """A quote that was said at an event (`occasion`) or is about it."""
 
@@ -79,6 +74,14 @@ class Event(Document):
         description="the quotes on whose word it stands, those of its participants among them; empty where the "
         "article says so in its own voice"
     )
+    links: list[Link] = Field(max_length=MOST, description="from and to other events, those of this one first")
+    links_total: int = Field(description="all there are; the array shows 50")
+    conditions: list[EventCondition] = Field(max_length=MOST, description="what it depends on")
+    conditions_total: int = Field(description="all there are; the array shows 50")
+    condition_of: list[EventReference | Reference] = Field(
+        max_length=MOST, description="the events and quotes that depend on it"
+    )
+    condition_of_total: int = Field(description="all there are; the array shows 50")
     quotes: list[EventQuote] = Field(max_length=MOST)
     quotes_total: int = Field(description="all there are; the array shows 50")
     articles: list[Citation] = Field(max_length=MOST)
@@ -136,6 +139,7 @@ class Quote(Document):
     date: Date | None
     figures: list[Figure]
     contested: bool = Field(description="whether another quote `denies`, `disputes` or `counter_accuses` it")
+    conditions: list[Condition] = Field(description="what it makes what it says depend on, where that is no event")
     answers: list[QuoteAnswer]
     answered_by: list[QuoteAnswer] = Field(max_length=MOST)
     answered_by_total: int = Field(description="all there are; the array shows 50")

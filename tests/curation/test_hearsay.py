@@ -156,3 +156,13 @@ def test_a_statement_that_hides_who_tells_of_it_is_noted(copied: Path) -> None:
         f"{copied}/{place}: note: the statement does not tell that “radio-on-lies” does: "
         "write on whose word: “according to Westland Radio, …”"
     )
+
+
+def test_words_that_another_tells_of_take_in_who_tells(article: Article) -> None:
+    def words(event: str) -> str:
+        return article.text[slice(*article.events[event].evidence[0].span)]
+
+    assert words("shell") == (
+        "“Under the pretext that our army fired ‘one small shell’, the South spreads lies,” Westland Radio said"
+    )
+    assert words("order").endswith("the Border Post reported, quoting Westland Radio")

@@ -11,7 +11,7 @@ from app.curation.articles import Article, Attribution, Event, Evidence
 from app.curation.governing import on_condition_of, reversed_by, weakened_by
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
-from app.curation.resolve.voices import Voice, voice_of
+from app.curation.resolve.voices import Voice, voices_of
 from app.text import fold
 
 _LONGEST = 200
@@ -20,7 +20,7 @@ _HAPPENED = ("occurred", "ongoing")
 
 def attribute_crops(scope: Scope, article: Article) -> None:
     """Give all evidence of events the words for who says it; tell of words that are cut off from those that matter."""
-    voices = {quote.id: voice for quote in article.quotes.values() if (voice := voice_of(scope, quote))}
+    voices = voices_of(scope, article)
     by_passage: defaultdict[int, list[Voice]] = defaultdict(list)
     for voice in voices.values():
         for n in {one.passage for one in voice.evidence}:
@@ -32,6 +32,12 @@ def attribute_crops(scope: Scope, article: Article) -> None:
         event.evidence = _attributed(scope, declared.evidence, sources, by_passage)
         if event.according_to or event.status == "alleged":
             event.evidence[:1] = [_on_whose_word(scope, declared, one, sources) for one in event.evidence[:1]]
+        for link in event.links:
+            own = _attributed(scope, link.evidence, sources, by_passage)
+            # Else those that tell it where it is told.
+            link.evidence = own or [one for one in event.evidence if one.passage == event.evidence[0].passage]
+        for condition in event.conditions:
+            condition.evidence = _attributed(scope, condition.evidence, sources, by_passage)
     for id_, declared in scope.ids.told.items():
         _check(scope, declared, None, by_passage)
         article.supports[id_] = _attributed(scope, declared.evidence, [], by_passage)

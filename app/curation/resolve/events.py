@@ -6,6 +6,7 @@ from app.curation.files import Loc
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.ids import Declared
+from app.curation.resolve.links import resolve_conditions, resolve_links
 from app.curation.resolve.scope import Scope
 
 
@@ -15,6 +16,7 @@ def resolve_event(scope: Scope, declared: Declared, record: shapes.Event, past: 
     is_told = record.according_to or any(entry.according_to for entries in record.who.values() for entry in entries)
     if record.status == "alleged" and not is_told:
         scope.fault((*loc, "status"), "alleged, on nobody's word", "add “according_to” with the quotes that say so")
+    sources = scope.ids.quote_ids(record.according_to, loc)
     return Event(
         id=declared.id,
         title=record.title,
@@ -24,9 +26,11 @@ def resolve_event(scope: Scope, declared: Declared, record: shapes.Event, past: 
         place=scope.ids.place(record.place, (*loc, "place")) if record.place is not None else None,
         participants=_participants(scope, declared, record),
         works=list(dict.fromkeys(scope.ids.works(record.works, (*loc, "works")))),
-        according_to=_quotes(scope, record.according_to, loc),
+        according_to=sources,
         figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
         evidence=evidence,
+        links=resolve_links(scope, declared, record.links, sources),
+        conditions=resolve_conditions(scope, declared, record.conditions, sources),
     )
 
 
@@ -37,17 +41,11 @@ def _participants(scope: Scope, declared: Declared, record: shapes.Event) -> lis
         actor = scope.ids.actor(actor_id, loc, key=True)
         for entry in entries:
             _check_whose_word(scope, record, entry, loc)
-            sources = _quotes(scope, entry.according_to, loc)
+            sources = scope.ids.quote_ids(entry.according_to, loc)
             if actor:
                 written = scope.words.as_written(actor, entry.words, declared.evidence)
                 found.append(Participant(actor, entry.role, written, sources))
     return found
-
-
-def _quotes(scope: Scope, ids: list[str], loc: Loc) -> list[str]:
-    """Full ids of the quotes on whose word something stands."""
-    found = [scope.ids.quote_id(id_, (*loc, "according_to", n)) for n, id_ in enumerate(ids)]
-    return [id_ for id_ in found if id_]
 
 
 def _check_whose_word(scope: Scope, event: shapes.Event, entry: shapes.Participation, loc: Loc) -> None:

@@ -3,6 +3,7 @@
 from itertools import islice
 
 from app.curation.articles import Event, Mention, Quote, Ref, Speaker
+from app.loading.render import links
 from app.loading.render.context import Context, Json, date, figures, rendered, url_of
 from app.loading.tally import Tally
 from app.schemas import records
@@ -38,8 +39,9 @@ def event(context: Context, one: Event) -> bytes:
             for participant in one.participants
         ],
         "works": [context.reference(Ref("work", work)) for work in one.works],
-        "according_to": [_said(context, quote_id) for quote_id in one.sources],
-        "quotes": [{**_said(context, quote_id), "link": link} for _, _, quote_id, link in said[: records.MOST]],
+        "according_to": [context.said(quote_id) for quote_id in one.sources],
+        **links.of_event(context, one.id),
+        "quotes": [{**context.said(quote_id), "link": link} for _, _, quote_id, link in said[: records.MOST]],
         "quotes_total": len(said),
         "articles": [context.source(article).citation for article in articles[: records.MOST]],
         "articles_total": len(articles),
@@ -47,10 +49,6 @@ def event(context: Context, one: Event) -> bytes:
         "evidence_total": len(evidence),
     }
     return rendered(records.Event, document)
-
-
-def _said(context: Context, quote_id: str) -> Json:
-    return {**context.voice(quote_id), "act": context.quote(quote_id).act}
 
 
 def quote(context: Context, one: Quote) -> bytes:
@@ -77,6 +75,7 @@ def quote(context: Context, one: Quote) -> bytes:
         "date": date(one.date),
         "figures": figures(one.figures),
         "contested": context.edges.is_contested(one.id),
+        "conditions": [links.condition(context, condition) for condition in one.conditions],
         "answers": [context.answer(id_, relation) for id_, relation in one.answers.items()],
         "answered_by": [context.answer(id_, relation) for _, _, id_, relation in answered_by[: records.MOST]],
         "answered_by_total": len(answered_by),
