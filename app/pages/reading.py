@@ -13,6 +13,7 @@ from app.pages import phrases
 from app.pages.citing import citation
 from app.pages.environment import render
 from app.pages.frame import Frame, Site, path_of
+from app.pages.linking import conditions, links
 from app.pages.overview import overview
 from app.pages.panels import Panel, panels
 from app.pages.sources import Sources, byline, named
@@ -76,6 +77,8 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         others=_others(text),
         sources=sources,
         cite=lambda evidence: citation(evidence, sources, site),
+        links=links,
+        conditions=conditions,
         where=lambda record: _where(record, anchors, site),
     )
 
