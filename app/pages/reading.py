@@ -1,6 +1,6 @@
 """An article as a reader sees it: its text in stretches, what is read from each, what is in it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,6 +72,7 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         direction=direction(shown),
         readings=[one for one in readings if one.panels],
         panels=found,
+        notes=_notes(found),
         overview=overview(text),
         others=_others(text),
         sources=sources,
@@ -80,6 +81,15 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         conditions=conditions,
         where=lambda record: _where(record, anchors, site),
     )
+
+
+def _notes(found: list[Panel]) -> defaultdict[int, list[int]]:
+    """By passage the numbers of its records, as they are counted where notes are printed."""
+    notes: defaultdict[int, list[int]] = defaultdict(list)
+    for number, panel in enumerate(found, 1):
+        for passage in panel.passages:
+            notes[passage].append(number)
+    return notes
 
 
 def _others(text: Json) -> list[tuple[Json, int]]:
