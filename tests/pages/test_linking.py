@@ -24,7 +24,10 @@ def test_a_link_is_a_sentence_from_both_ends_with_the_words_that_make_it(bridge_
         ("Is called off by The council calls off the opening", "the council called off the opening"),
     ]
     calling_off = page_of(bridge_client, "/explore/events/bridge-stays-shut.calling-off")
-    assert ties(calling_off, "linked")[0] == ("Calls off The bridge opens (was due)", "the council called off the opening")
+    assert ties(calling_off, "linked")[0] == (
+        "Calls off The bridge opens (was due)",
+        "the council called off the opening",
+    )
     links = [one["href"] for one in opening.one("section", aria_labelledby="linked").all("a")]
     assert "/explore/events/bridge-stays-shut.calling-off" in links
     assert all(bridge_client.get(link.partition("#")[0]).status_code == 200 for link in links)
