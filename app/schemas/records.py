@@ -74,7 +74,7 @@ class Event(Document):
         description="the quotes on whose word it stands, those of its participants among them; empty where the "
         "article says so in its own voice"
     )
-    links: list[Link] = Field(max_length=MOST, description="from and to other events, those of this one first")
+    links: list[Link] = Field(max_length=MOST, description="to other events and works, then those from other events")
     links_total: int = Field(description="all there are; the array shows 50")
     conditions: list[EventCondition] = Field(max_length=MOST, description="what it depends on")
     conditions_total: int = Field(description="all there are; the array shows 50")
