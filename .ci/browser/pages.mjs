@@ -34,8 +34,6 @@ const VIEWS = quick ? [] : [
   "/explore/quotes/geneva-talks.us-accuses",
   "/explore/actors/syrian-government",
   "/explore/places/geneva",
-  "/explore/works",
-  "/explore/works/russian-plan",
   "/explore/events/geneva-talks.syrian-acceptance",
   "/explore/works/russian-plan",
 ];
