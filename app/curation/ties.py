@@ -1,4 +1,4 @@
-"""Ids that articles use of each other, and the answers between quotes: checked when all are read."""
+"""What articles use of each other, ids, answers between quotes and accounts: checked when all are read."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -7,6 +7,7 @@ from app.curation.articles import ANY, Article, Ref
 from app.curation.faults import Fault
 from app.curation.registers import unknown_id
 from app.curation.resolve import Foreign, Resolution
+from app.curation.retelling import Retellings, Setting
 
 
 @dataclass
@@ -21,17 +22,20 @@ class Ties:
     answers: dict[str, list[Foreign]] = field(default_factory=dict)
     naming: set[str] = field(default_factory=set)
     unread: set[str] = field(default_factory=set)
+    retellings: Retellings = field(default_factory=Retellings)
 
     def add(self, article_id: str, resolution: Resolution) -> None:
         if resolution.article is None:
             self.unread.add(article_id)
         if article := resolution.article:
             self.ids["event"].update(event.id for event in article.events.values())
+            self.retellings.settings |= {event.id: Setting.of(event) for event in article.events.values()}
             self.ids["quote"].update(quote.id for quote in article.quotes.values())
             if resolution.foreign:
                 self.naming.add(article.id)
         self.foreign += resolution.foreign
         self.answers |= resolution.answers
+        self.retellings.retold += resolution.retold
 
     def merge(self, other: "Ties") -> None:
         for kind, ids in other.ids.items():
@@ -40,6 +44,7 @@ class Ties:
         self.answers |= other.answers
         self.naming |= other.naming
         self.unread |= other.unread
+        self.retellings.merge(other.retellings)
 
     def articles(self) -> set[str]:
         """The articles that name records of others, and those whose records they name."""
@@ -54,6 +59,7 @@ class Ties:
         for kind, ids in others.ids.items():
             self.ids[kind] |= ids
         self.unread |= others.unread
+        self.retellings.know(others.retellings)
 
     def faults(self, left_out: Mapping[str, str]) -> Iterator[Fault]:
         """`left_out` are the articles that are not read, and why."""
@@ -69,6 +75,7 @@ class Ties:
                 told = unknown_id(use.ref.record, use.ref.id, [id_ for kind in kinds for id_ in self.ids[kind]])
             yield Fault(use.file, use.line, use.column, *told)
         yield from self._circles()
+        yield from self.retellings.faults()
 
     def _circles(self) -> Iterator[Fault]:
         """Answers that lead back to where they began, each circle told once."""

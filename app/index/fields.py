@@ -6,7 +6,7 @@ facets and the graph count by the same fields. A field is a line in a table here
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, FromClause, case, func, select, union_all
+from sqlalchemy import Column, ColumnElement, String, case, cast, func, select, union_all
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from app.index.terms import PAIRED
@@ -49,16 +49,10 @@ def _flag(column: Value) -> Value:
     return case((column, "true"), else_="false")
 
 
-def _said_so() -> tuple[FromClause, FromClause]:
-    """On which quotes' word events and participants stand, and on whose."""
-    sources = (_T["event_source"], _T["participant_source"])
-    quotes = union_all(*(select(one.event_id, one.quote_id.label("value")) for one in sources)).subquery()
-    speakers = select(quotes.c.event_id, _SPEAKER.actor_id.label("value")).where(_SPEAKER.quote_id == quotes.c.value)
-    return quotes, speakers.subquery()
-
-
-_SOURCES, _SAYING = _said_so()
-_EITHER = union_all(select(_SOURCES), select(_SAYING)).subquery().c
+_SOURCE, _DIFFERENCE = _T["event_source"], _T["event_difference"]
+_SAYING = select(_SOURCE.event_id, _SPEAKER.actor_id.label("value")).where(_SPEAKER.quote_id == _SOURCE.quote_id)
+_EITHER = union_all(select(_SOURCE.event_id, _SOURCE.quote_id.label("value")), _SAYING).subquery().c
+_WHO_SAYS = _SAYING.subquery().c
 
 _EVENT_FIELDS: dict[str, Field] = {
     "id": Field(_EVENT.id),
@@ -71,7 +65,9 @@ _EVENT_FIELDS: dict[str, Field] = {
     "side": Field(_SIDE.side_id, (_TAKES_PART, _SIDE.actor_id == _PARTICIPANT.actor_id), is_column=False),
     "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _EVENT.place_id,)),
     "according_to": Field(_EITHER.value, (_EITHER.event_id == _EVENT.id,)),
-    "according_to-actor": Field(_SAYING.c.value, (_SAYING.c.event_id == _EVENT.id,)),
+    "according_to-actor": Field(_WHO_SAYS.value, (_WHO_SAYS.event_id == _EVENT.id,)),
+    "sources": Field(cast(_EVENT.sources, String)),
+    "told_differently": Field(_DIFFERENCE.difference, (_DIFFERENCE.event_id == _EVENT.id,)),
     "article": Field(_T["event_evidence"].article_id, (_T["event_evidence"].event_id == _EVENT.id,)),
 }
 _QUOTE_FIELDS: dict[str, Field] = {
@@ -144,6 +140,8 @@ DATES: dict[str, tuple[Columns, tuple[ColumnElement[bool], ...]]] = {
     "passage": (_ARTICLE, (_T["passage"].article_id == _ARTICLE.id,)),
 }
 """By kind of record, where its date stands, and how that is joined: a passage is of the day of its article."""
+WIDEST: dict[str, tuple[Value, Value]] = {"event": (_EVENT.widest_first_day, _EVENT.widest_last_day)}
+"""Of what several articles date, the first and the last day of all these dates."""
 ALIASES = {
     "actor": (_T["actor_alias"].name, _T["actor_alias"].actor_id),
     "place": (_T["place_alias"].name, _T["place_alias"].place_id),

@@ -1,9 +1,10 @@
-"""What records are told of by others: answers between quotes, quotes about events, more evidence."""
+"""What records are told of by others: answers between quotes, quotes about events, accounts of events."""
 
 from collections import defaultdict
 from typing import Literal, NamedTuple
 
-from app.curation.articles import ANY, Article, Event, Evidence
+from app.curation.accounts import Record
+from app.curation.articles import ANY, Account, Article
 from app.text import Span
 from app.vocabulary import CONTESTING, Relation
 
@@ -32,7 +33,7 @@ class Edges:
     def __init__(self) -> None:
         self.answered_by: defaultdict[str, list[AnsweredBy]] = defaultdict(list)
         self.said_of: defaultdict[str, list[SaidOf]] = defaultdict(list)
-        self.supports: defaultdict[str, list[Evidence]] = defaultdict(list)
+        self.accounts: defaultdict[str, list[Account]] = defaultdict(list)
 
     def add(self, article: Article, foreign: "Edges") -> None:
         """The edges of an article; those that lead to another one go to `foreign`."""
@@ -48,26 +49,22 @@ class Edges:
             for event, link in said:
                 edges = self if _is_of(event, article) else foreign
                 edges.said_of[event].append(SaidOf(article.id, span, quote.id, link))
-        for event, evidence in article.supports.items():
-            foreign.supports[event] += evidence
+        for event, account in article.accounts.items():
+            foreign.accounts[event].append(account)
 
     def merge(self, other: "Edges") -> None:
         for target, answers in other.answered_by.items():
             self.answered_by[target] += answers
         for target, said in other.said_of.items():
             self.said_of[target] += said
-        for target, evidence in other.supports.items():
-            self.supports[target] += evidence
+        for target, accounts in other.accounts.items():
+            self.accounts[target] += accounts
 
     def is_contested(self, quote: str) -> bool:
         return any(answer.relation in CONTESTING for answer in self.answered_by.get(quote, ()))
 
-    def is_event_contested(self, event: Event) -> bool:
-        return any(map(self.is_contested, event.sources))
-
-    def evidence(self, event: Event) -> list[Evidence]:
-        """An event's evidence, that from other articles after its own."""
-        return [*event.evidence, *self.supports.get(event.id, ())]
+    def is_event_contested(self, record: Record) -> bool:
+        return any(self.is_contested(source.part) for source in record.sources)
 
 
 def _is_of(id_: str, article: Article) -> bool:

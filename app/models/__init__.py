@@ -7,7 +7,19 @@ order is read off; all else is the normalised truth that both are made from.
 from app.models.actors import Actor, ActorAlias, ActorRole, ActorRoleEvidence, ActorRoleOf, ActorSide
 from app.models.articles import Article, ArticleActor, ArticlePlace, Dataset, Mention, Passage
 from app.models.columns import Listed, metadata
-from app.models.events import Event, EventEvidence, EventFigure, EventSource, Participant, ParticipantSource
+from app.models.events import (
+    AccountFigure,
+    AccountFigureSource,
+    AccountSource,
+    Event,
+    EventAccount,
+    EventDifference,
+    EventEvidence,
+    EventFigure,
+    EventSource,
+    Participant,
+    ParticipantSource,
+)
 from app.models.index import Posting, RecordColumn
 from app.models.places import Place, PlaceAbove, PlaceAlias
 from app.models.quotes import (
@@ -22,6 +34,9 @@ from app.models.quotes import (
 )
 
 __all__ = [
+    "AccountFigure",
+    "AccountFigureSource",
+    "AccountSource",
     "Actor",
     "ActorAlias",
     "ActorRole",
@@ -33,6 +48,8 @@ __all__ = [
     "ArticlePlace",
     "Dataset",
     "Event",
+    "EventAccount",
+    "EventDifference",
     "EventEvidence",
     "EventFigure",
     "EventSource",

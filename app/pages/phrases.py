@@ -27,7 +27,7 @@ def noun(act_or_relation: str) -> str:
 
 def status(value: str) -> str:
     """A status in words that stay true years later; empty for what the article tells as a fact."""
-    return "" if value == "occurred" else status_word({"status": value, "as_of": None})
+    return "" if value == "occurred" else status_word({"status": value, "as_of": None, "claimed": False})
 
 
 def note(event: Json, claims: Quotes) -> str:

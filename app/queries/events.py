@@ -15,6 +15,7 @@ from app.queries.parameters import (
     MOST_VALUES,
     AccordingTo,
     ArticleIds,
+    Differences,
     EventStatuses,
     EventTypes,
     Finds,
@@ -24,6 +25,7 @@ from app.queries.parameters import (
     PlaceIds,
     Roles,
     SideIds,
+    Sources,
     TakingPart,
     To,
     With,
@@ -32,7 +34,7 @@ from app.queries.parameters import (
 EVENTS = Listing("event", {**DATES, "position": "position"})
 
 
-_FACETS = ("type", "status", "actor", "place", "according_to", "article", "contested", *DATE_FACETS)
+_FACETS = ("type", "status", "actor", "place", "according_to", "told_differently", "article", "contested", *DATE_FACETS)
 
 
 class EventFilters(DatedFilters):
@@ -53,6 +55,8 @@ class EventFilters(DatedFilters):
     status: EventStatuses = ()
     place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = ()
     according_to: AccordingTo = ()
+    sources: Sources = None
+    told_differently: Differences = ()
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),
@@ -67,7 +71,9 @@ class EventQuery(PartedQuery, EventFilters):
         tuple[Annotated[str, OneOf(_FACETS)], ...],
         FACET,
     ] = ()
-    rows: Annotated[str | None, OneOf(("participants", "evidence", "figures"), (("answers", "quotes"),)), ROWS] = None
+    rows: Annotated[
+        str | None, OneOf(("participants", "evidence", "figures", "accounts"), (("answers", "quotes"),)), ROWS
+    ] = None
     format: Annotated[str, *format_of("event")] = "json"
     sort: Annotated[
         Literal["date", "-date", "position"],

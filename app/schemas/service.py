@@ -47,6 +47,7 @@ class Vocabulary(Document):
     event_types: list[VocabularyTerm]
     statuses: list[VocabularyTerm]
     roles: list[VocabularyTerm]
+    differences: list[VocabularyTerm]
     acts: list[VocabularyTerm]
     relations: list[VocabularyTerm]
     actor_kinds: list[VocabularyTerm]

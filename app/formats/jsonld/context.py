@@ -26,12 +26,24 @@ _SCHEMA_IRIS = ("actionStatus", "eventStatus", "sameAs", "url")
 
 _OWN_TYPES = ("Date", "Participation")
 _OWN_TERMS = (
-    *("accordingTo", "actor", "approximate", "asOf", "asWritten", "attribution", "basis", "contested", "counts", "cue"),
+    *(
+        "accordingTo",
+        "actor",
+        "approximate",
+        "asOf",
+        "asWritten",
+        "attribution",
+        "basis",
+        "claimed",
+        "contested",
+        "counts",
+        "cue",
+    ),
     *("date", "edtf", "evidence", "figure", "hasRole", "named", "occasion", "participation", "partOf", "passage"),
     *("roleOf", "stated", "uncertain"),
 )
 _OWN_DAYS = ("earliest", "latest")
-_OWN_VALUES = ("act", "eventType", "kind", "precision", "role", "status", "textAccess", "titleBy")
+_OWN_VALUES = ("act", "eventType", "kind", "precision", "role", "status", "textAccess", "titleBy", "toldDifferently")
 
 # Edges between quotes, and the name of each read from its other end.
 RELATIONS = {

@@ -45,7 +45,7 @@ def article(context: Context, one: Article, cover: Coverage, appearing: Iterable
         "sha256": one.record.sha256,
         "counts": {
             "passages": len(one.passages),
-            "events": len(one.events) + len(one.supports),
+            "events": len(one.tells),
             "quotes": len(one.quotes),
             "actors": sum(ref.record == "actor" for ref in refs),
             "places": sum(ref.record == "place" for ref in refs),
@@ -111,14 +111,12 @@ def _passage(context: Context, source: Source, passage: Passage, refs: list[Ref]
 
 
 def _evidence(one: Article) -> Iterator[tuple[Ref, Evidence]]:
-    for event in one.events.values():
-        yield from ((Ref("event", event.id), evidence) for evidence in event.evidence)
+    for told in one.tells:
+        yield from ((Ref("event", told.id), evidence) for evidence in told.evidence)
     for quote in one.quotes.values():
         yield from ((Ref("quote", quote.id), evidence) for evidence in quote.evidence)
     for role in one.roles:
         yield from ((Ref("actor", role.actor), evidence) for evidence in role.evidence)
-    for event_id, supporting in one.supports.items():
-        yield from ((Ref("event", event_id), evidence) for evidence in supporting)
 
 
 def _ordered(one: Article) -> list[Used]:
