@@ -47,5 +47,6 @@ def is_vague(date: Json) -> bool:
 
 def _noted(event: Json, dates: list[str]) -> str:
     notes = [] if event["status"] == "occurred" else [status_word(event)]
-    notes += [*differing(event), *(["contested"] if event["contested"] else [])]
-    return f"{event['title']} ({', '.join([*notes, *dates])})" if notes or dates else str(event["title"])
+    notes += [*differing(event), *(["contested"] if event["contested"] else []), *dates]
+    between = "; " if any(", " in note for note in notes) else ", "
+    return f"{event['title']} ({between.join(notes)})" if notes else str(event["title"])

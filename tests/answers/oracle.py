@@ -211,6 +211,8 @@ _EVENT_RULES: list[Rule] = [
     _actors_take_part,
     _others_take_part,
     has("according_to", lambda event: [*on_whose_word(event), *(one["quote"]["id"] for one in event["according_to"])]),
+    has("sources", lambda event: [str(len(set(on_whose_word(event))))]),
+    has("told_differently", lambda event: event["told_differently"]),
     has("type", lambda event: [event["type"]]),
     has("status", lambda event: [event["status"]]),
     has("article", lambda event: [one["id"] for one in event["articles"]]),
