@@ -10,13 +10,17 @@ INSTALL := $(PIP) install --no-deps --require-hashes
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: help serve test check behaviour databases mutants openapi bench bench-growth attack lock clean
+.PHONY: help serve demo test check behaviour databases mutants openapi bench bench-growth attack lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 serve: .venv/runtime ## set up what is needed, load seed_data and serve it
 	@$(BIN)/dateline serve
+
+demo: .venv/runtime ## serve the invented article of seed_data/demonstration as well, from a dataset of its own
+	@DATELINE_SEED_DATA=seed_data/demonstration DATELINE_DATABASE_URL=sqlite:///.dateline/demonstration.db \
+		$(BIN)/dateline serve
 
 test: .venv/test ## run the tests; by EXHAUSTIVE=1 all that takes long
 	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile

@@ -77,6 +77,7 @@ LABELS: dict[str, dict[str, str]] = {
         "counter_accuses": "accuses in turn",
         "supports": "supports",
     },
+    "stances": {"for": "for", "against": "against", "conditional": "on conditions", "undecided": "undecided"},
     "actor_kinds": {"person": "Person", "organization": "Organization", "state": "State", "group": "Group of people"},
     "quote_kinds": {"direct": "Word for word", "mixed": "Partly word for word", "indirect": "In the article's words"},
     "passage_kinds": {
@@ -136,6 +137,15 @@ NOUNS: dict[str, dict[str, str]] = {
         "supports": "Support",
     },
 }
+
+
+# Who speaks where a text does not say it.
+SOMEBODY = "somebody not named"
+
+
+def joined(words: list[str], last: str = "and") -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def verb(label: str, *, is_plural: bool) -> str:

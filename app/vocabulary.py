@@ -16,6 +16,7 @@ Act = Literal[
     "hope", "welcome", "confirm", "withhold", "admit", "predict", "doubt",
 ]  # fmt: skip
 Relation = Literal["denies", "rejects", "disputes", "counter_accuses", "supports"]
+Stance = Literal["for", "against", "conditional", "undecided"]
 ActorKind = Literal["person", "organization", "state", "group"]
 CONTESTING: tuple[Relation, ...] = ("denies", "disputes", "counter_accuses")
 """The answers that contest what a quote says; what it proposes or argues may be refused all the same."""
@@ -141,6 +142,12 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
         _schema("counter_accuses", "Lays the blame on another, in answer to an accusation.", "Claim"),
         _schema("supports", "Backs what the other quote says.", "AgreeAction"),
     ),
+    "stances": (
+        _schema("for", "Welcomes, proposes or accepts it, or commits to it.", "AgreeAction"),
+        _schema("against", "Refuses it, objects to it or condemns it.", "DisagreeAction"),
+        Concept("conditional", "Accepts it on terms that the same words name."),
+        Concept("undecided", "Says that it is not decided. Hope, prediction and description show no stance."),
+    ),
     "actor_kinds": (
         _schema("person", "A human being, named or not.", "Person"),
         _schema("organization", "A body with a registered name: a government, a party, an agency.", "Organization"),
@@ -193,6 +200,10 @@ FIELDS: dict[str, str] = {
     "event.quotes.act": "acts",
     "quote.kind": "quote_kinds",
     "quote.act": "acts",
+    "quote.about.status": "statuses",
+    "quote.occasion.status": "statuses",
+    "quote.stances.stance": "stances",
+    "quote.stances.toward.status": "statuses",
     "quote.answers.relation": "relations",
     "quote.answers.act": "acts",
     "quote.answered_by.relation": "relations",
@@ -200,6 +211,7 @@ FIELDS: dict[str, str] = {
     "actor.kind": "actor_kinds",
     "article.text_access": "text_accesses",
     "passage.kind": "passage_kinds",
+    "passage.records.status": "statuses",
     "date.precision": "precisions",
     "date_match": "date_matches",
     "error.code": "error_codes",
@@ -213,6 +225,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "differences": get_args(Difference),
     "acts": get_args(Act),
     "relations": get_args(Relation),
+    "stances": get_args(Stance),
     "actor_kinds": get_args(ActorKind),
     "quote_kinds": get_args(QuoteKind),
     "passage_kinds": get_args(PassageKind),

@@ -1,12 +1,13 @@
 """What the tests run on: real files, the real loader, real migrations, the whole stack of HTTP.
 
-Nothing is mocked. Four folders are loaded once a session, each as the command would load it:
+Nothing is mocked. Five folders are loaded once a session, each as the command would load it:
 
 - `world` is small and made up, so that a test can name every record of it: three articles that share actors,
   with one of each kind of date, status, edge and typesetting trap.
 - `crossing` is smaller: three articles about one collision, one of them without a date, that tell of each other's
   records, of names that begin together, and of what stands in a heading.
 - `almanac` is two articles with a date of every kind that can be read, and with quantities.
+- `hearsay` is one article in which what is said is relayed, told of by others, or said by nobody who is named.
 - `seed_data` is the article that is served, which the examples of the documentation are about.
 
 A dataset is never altered, so tests share it; those that need another one copy the world and load the copy.
@@ -71,6 +72,12 @@ def almanac() -> Path:
 
 
 @pytest.fixture(scope="session")
+def hearsay() -> Path:
+    """The folder of the article about what others say."""
+    return TESTS / "hearsay"
+
+
+@pytest.fixture(scope="session")
 def seed_data() -> Path:
     """The folder of the article that is served."""
     return TESTS.parent / "seed_data"
@@ -95,6 +102,12 @@ def almanac_database(almanac: Path, tmp_path_factory: pytest.TempPathFactory) ->
 
 
 @pytest.fixture(scope="session")
+def hearsay_database(hearsay: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The article about what others say, loaded."""
+    return _loaded(hearsay, tmp_path_factory.mktemp("hearsay") / "dateline.db")
+
+
+@pytest.fixture(scope="session")
 def article_database(seed_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The article that is served, loaded."""
     return _loaded(seed_data, tmp_path_factory.mktemp("article") / "dateline.db")
@@ -116,6 +129,12 @@ def crossing_client(crossing_database: Path) -> Iterator[TestClient]:
 def almanac_client(almanac_database: Path) -> Iterator[TestClient]:
     """A client of the articles with dates of every kind."""
     yield from _client(almanac_database)
+
+
+@pytest.fixture(scope="session")
+def hearsay_client(hearsay_database: Path) -> Iterator[TestClient]:
+    """A client of the article about what others say."""
+    yield from _client(hearsay_database)
 
 
 @pytest.fixture(scope="session")

@@ -26,6 +26,7 @@ _IDS = {
     "publisher": ("actors",),
     "side": ("actors",),
     "speaker": ("actors",),
+    "via": ("actors",),
     "with": ("actors",),
     "within": ("places",),
 }

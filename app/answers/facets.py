@@ -75,6 +75,10 @@ def _paired(question: Question, finds: Finds) -> tuple[Question, Paired | None]:
     is_first = finds.narrows is None
     field = pair_field(finds, other) if is_first else pair_field(other, finds)
     rest = question.with_values(finds.pair, *wanted.selecting)
+    if wanted.is_any:
+        return rest, Paired(field, is_first, other.closed, wanted.excluded)
+    if wanted.is_none and other.closed:
+        return rest, Paired(field, is_first, (), other.closed)
     # What has none of the other has no value in the pair with it.
     return rest, Paired(field, is_first, (NONE,) if wanted.is_none else wanted.values, wanted.excluded)
 

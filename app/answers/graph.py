@@ -70,7 +70,7 @@ def _quotes(question: Question) -> Selection:
     selection = _of_quotes(question).selection
     groups = [tuple(term(field, one) for one in actors for field in _SIDES) for actors in _ends(question)]
     without = tuple(term(field, one) for one in _left_out(question) for field in _SIDES)
-    # Of every quote somebody speaks, so that `!*` leaves none.
+    # A quote that nobody speaks and that is about nobody has no edge, so that `!*` leaves none.
     has_none = question.wanted("actor").is_none or question.wanted("with").is_none
     excluded = [*([without] if without else []), *([(ALL,)] if has_none else [])]
     return replace(selection, groups=(*selection.groups, *groups), excluded=(*selection.excluded, *excluded))

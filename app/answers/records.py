@@ -2,16 +2,18 @@
 
 from functools import lru_cache
 
-from sqlalchemy import bindparam, case, literal, select, union_all
+from sqlalchemy import ColumnElement, bindparam, case, literal, select, union_all
 
 from app.answers.nearest import Nearest
 from app.errors import NotFound
+from app.formats.citing import behind_title
 from app.kinds import KINDS, RecordKind
 from app.models import metadata
 from app.schemas.parts import BY_THE_CURATOR, Reference, reference
 from app.store.among import among
 from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, shown
+from app.vocabulary import LISTS
 
 # Of an id that no record has, so many characters are compared with those that some have.
 _MOST_COMPARED = 250
@@ -36,7 +38,7 @@ def not_found(session: Session, kinds: tuple[RecordKind, ...], id_: str) -> NotF
 def names_of(session: Session, kinds: tuple[RecordKind, ...], ids: list[str]) -> dict[str, str]:
     """The names of the records of these kinds; of an id that two kinds have, that of the first kind.
 
-    An article's title says where it is the curator's.
+    An article's title says where it is the curator's, an event's what it is that did not simply happen.
     """
     if not ids:
         return {}
@@ -64,10 +66,18 @@ def _names(kinds: tuple[RecordKind, ...]) -> Statement:
     selections = []
     for n, kind in enumerate(kinds):
         table = metadata.tables[kind].c
-        name = table[KINDS[kind].name]
-        printed = case((table.title_by == "curator", name + BY_THE_CURATOR), else_=name) if kind == "article" else name
-        selections.append(select(literal(n), table.id, printed).where(among(table.id, "ids")))
+        selections.append(select(literal(n), table.id, _printed(kind)).where(among(table.id, "ids")))
     return Statement(union_all(*selections) if len(selections) > 1 else selections[0])
+
+
+def _printed(kind: RecordKind) -> ColumnElement[str]:
+    table = metadata.tables[kind].c
+    name: ColumnElement[str] = table[KINDS[kind].name]
+    if kind == "article":
+        return case((table.title_by == "curator", name + BY_THE_CURATOR), else_=name)
+    if kind == "event":
+        return case({status: name + behind_title(status) for status in LISTS["statuses"]}, value=table.status)
+    return name
 
 
 @lru_cache

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.curation import shapes
 from app.dates import Edtf
 from app.text import Span
-from app.vocabulary import Act, EventStatus, EventType, ParticipantRole, PassageKind, QuoteKind, Relation
+from app.vocabulary import Act, EventStatus, EventType, ParticipantRole, PassageKind, QuoteKind, Relation, Stance
 
 # The kind of another article's record, which is known when that one is read as well.
 ANY = "record"
@@ -129,6 +129,8 @@ class Speaker:
 
 @dataclass(slots=True)
 class Quote:
+    """`via` are the actors who relay it; `according_to` is the quote that says that it was said."""
+
     id: str
     kind: QuoteKind
     act: Act
@@ -137,8 +139,11 @@ class Quote:
     statement: str
     quoted: list[Span]
     speakers: list[Speaker]
+    via: list[str]
+    according_to: str | None
     addressees: list[str]
     about: list[Ref]
+    stances: dict[Ref, Stance]
     occasion: str | None
     place: str | None
     date: DateReading | None

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from app.curation.articles import Article
 from app.curation.faults import Fault, SeedError, errors
-from app.curation.folders import Chosen, chosen
+from app.curation.folders import Chosen, chosen, folder_of
 from app.curation.registers import Registers, read_registers
 from app.curation.resolve import resolve_article
 from app.curation.shapes import LONGEST_SLUG, SLUG
@@ -56,7 +57,7 @@ def read_article(article: Path, *, strict: bool = False) -> Corpus:
 
     Raises SeedError with every error of the article and of the registers, and if it is strict with every note.
     """
-    folder = article.parent.parent
+    folder = folder_of(article)
     registers, faults = read_registers(folder)
     corpus, named, found = Corpus(registers), Corpus(registers), chosen(folder)
     corpus.read([article], lambda _done: None)
@@ -73,6 +74,8 @@ def refuse(folder: Path, found: Chosen, faults: list[Fault], *, strict: bool = F
         but = " but what is left out" if found.left_out else ""
         right = "add a folder with article.txt and article.yaml"
         faults = [*faults, Fault(folder / "articles", 1, 1, f"no articles{but}", right)]
+    twice = (one for before, one in pairwise(found.articles) if before.name == one.name)
+    faults = [*faults, *(Fault(one, 1, 1, "another article has this id", "rename one of the two") for one in twice)]
     return _notes(faults, strict=strict)
 
 

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from app.curation.hovers import with_hovers
 from app.curation.parsing import editor_schema
 from app.curation.shapes import Actors, Article, Places
 
@@ -20,4 +21,4 @@ def write_schemas(folder: Path) -> None:
 def editor_schemas() -> dict[str, dict[str, Any]]:
     """By the name of the file that each is for."""
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    return {name: {**dialect, **editor_schema(shape)} for name, shape in _SHAPES.items()}
+    return {name: {**dialect, **with_hovers(editor_schema(shape))} for name, shape in _SHAPES.items()}

@@ -1,4 +1,8 @@
-"""Where the curator's files lie, and which of them are not ready."""
+"""Where the curator's files lie, and which of them are not ready.
+
+A folder holds registers and, in `articles/`, an article a folder. Beside them `demonstration/` may hold articles that
+are made up, and registers for them alone: it is a folder of its own, which adds to the one that it lies in.
+"""
 
 import os
 import re
@@ -9,6 +13,7 @@ from pathlib import Path
 from app.curation.reading import read_text
 from app.suggestions import did_you_mean, near
 
+DEMONSTRATION = "demonstration"
 # Looked for as it stands: a half-done file need not be YAML yet.
 _DRAFT = re.compile(r"^draft:[ \t]+true[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 
@@ -21,8 +26,28 @@ class Chosen:
     left_out: dict[str, str]
 
 
+def added_to(folder: Path) -> Path | None:
+    """The folder that a demonstration adds to; None of any other."""
+    is_demonstration = folder.name == DEMONSTRATION and not (folder / "articles").is_dir()
+    return folder.parent if is_demonstration else None
+
+
+def layers(folder: Path) -> list[Path]:
+    """The folder, behind the one that it adds to."""
+    return [below, folder] if (below := added_to(folder)) else [folder]
+
+
+def whole(folder: Path) -> Path:
+    """The demonstration in a folder, which is checked with it; the folder where there is none."""
+    within = folder / DEMONSTRATION
+    return within if within.is_dir() else folder
+
+
 def article_folders(folder: Path) -> list[Path]:
-    return sorted(path for path in (folder / "articles").glob("*") if path.is_dir() and path.name[0] != ".")
+    """In the order of their names."""
+    places = [folder / "articles"] if (below := added_to(folder)) is None else [below / "articles", folder]
+    found = (path for place in places for path in place.glob("*") if path.is_dir() and path.name[0] != ".")
+    return sorted(found, key=lambda path: path.name)
 
 
 def chosen(folder: Path) -> Chosen:
@@ -43,15 +68,20 @@ def article_meant(target: str, folder: Path) -> Path | None:
     """
     path = Path(target)
     for one in (path, Path(os.path.abspath(path))):  # noqa: PTH100 (a link is not followed)
-        if one.parent.name == "articles" and one.is_dir() and not (one / "articles").is_dir():
+        if one.parent.name in ("articles", DEMONSTRATION) and one.is_dir() and not (one / "articles").is_dir():
             return one
-    by_id = folder / "articles" / target
-    if by_id.is_dir() and not (path / "articles").is_dir():
-        return by_id
+    articles = {one.name: one for one in article_folders(whole(folder))}
+    if target in articles and not (path / "articles").is_dir():
+        return articles[target]
     if not path.is_dir():
-        hint = did_you_mean(near(target, [one.name for one in article_folders(folder)]))
+        hint = did_you_mean(near(target, list(articles)))
         raise FileNotFoundError(ENOENT, f"neither an article nor a folder{hint}", target)
     return None
+
+
+def folder_of(article: Path) -> Path:
+    """The folder of the curator's files that an article is checked with."""
+    return article.parent if article.parent.name == DEMONSTRATION else article.parents[1]
 
 
 def why_left_out(article: Path) -> str | None:

@@ -5,19 +5,16 @@ and `pairing.py` takes the cheapest reading of the whole.
 """
 
 import re
-import unicodedata
 from typing import NamedTuple
 
+from app.curation.sides import EITHER, is_spaced, left_of, right_of, sides
 from app.words.glyphs import APOSTROPHES, FAMILY, LEFT, LOW, RIGHT, STRAIGHT, STRICT_CLOSE, STRICT_OPEN
 from app.words.scripts import prefix_before
 
 _ONE = "|".join(re.escape(glyph) for glyph in sorted(FAMILY, key=len, reverse=True))
-_ELLIPSIS = re.compile(r"\.\.")
 _MARK, _RUN = re.compile(_ONE), re.compile(f"(?:{_ONE})+")
 # An apostrophe inside a word of plain letters is none, which is seen at once.
 _RUN_NOT_IN_A_WORD = re.compile(f"(?:{_ONE})(?<![A-Za-z]['’](?=[A-Za-z]))(?:{_ONE})*")
-# What stands on a mark's other side than text: a dash or a slash is a gap before text, and text before a gap.
-_EITHER = set("—–―‒-‐‑…*_/\\|~=<>•·")
 _ELISION = re.compile(
     r"(?:\d\d(?:s|ers?)?|tis|twas|twere|twill|til|till|em|im|er|ere|n|cause|cos|coz|bout|round|neath|nuff|ave|ome|ead"
     r"|ello|appen|phone|cello|plane|flu|fraid|gainst|nother|[stnkmrd]|ll|ve|re)(?!\w)",
@@ -60,8 +57,8 @@ def find_marks(text: str, language: str = "") -> list[Mark]:
     marks: list[Mark] = []
     tag = language.partition("-")[0].lower()
     for run in (_RUN if tag in _SUFFIXING else _RUN_NOT_IN_A_WORD).finditer(text):
-        left = _left_of(text, run.start())
-        right = _right_of(text, run.end())
+        left = left_of(text, run.start())
+        right = right_of(text, run.end())
         for match in _MARK.finditer(text, *run.span()):
             mark = _read(text, match.span(), left, right)
             mark = _in_language(text, mark, tag)
@@ -79,23 +76,6 @@ def find_marks(text: str, language: str = "") -> list[Mark]:
     return [mark for mark in marks if mark.opens is not None or mark.closes is not None or mark.is_none is None]
 
 
-def _left_of(text: str, at: int) -> str:
-    """The character seen before a place: a letter with the marks that it is composed with, three points as one."""
-    end = at
-    while at > 0 and unicodedata.category(text[at - 1]) in ("Mn", "Mc", "Me", "Cf"):
-        at -= 1
-    if at < end and at > 0:
-        return unicodedata.normalize("NFC", text[at - 1 : end])[0]
-    return _ELLIPSIS.sub("…", text[max(0, at - 2) : at])[-1:]
-
-
-def _right_of(text: str, at: int) -> str:
-    """The character that is seen at a place."""
-    while at < len(text) and unicodedata.category(text[at]) == "Cf":
-        at += 1
-    return _ELLIPSIS.sub("…", text[at : at + 2])[:1]
-
-
 def _read(text: str, span: tuple[int, int], left: str, right: str) -> Mark:
     glyph = text[slice(*span)]
     mark = Mark(*span, glyph, FAMILY[glyph])
@@ -103,7 +83,7 @@ def _read(text: str, span: tuple[int, int], left: str, right: str) -> Mark:
         return mark._replace(opens=0)
     if glyph in STRICT_CLOSE:
         return mark._replace(closes=0)
-    after_text, before_text = _sides(left, right)
+    after_text, before_text = sides(left, right)
     if glyph in APOSTROPHES:
         return _single(text, mark, left, right, after_text, before_text)
     if glyph in "«‹":
@@ -115,7 +95,7 @@ def _read(text: str, span: tuple[int, int], left: str, right: str) -> Mark:
             closes=int(not after_text and before_text), opens=None if after_text and not before_text else 1
         )
     if left.isdigit() and glyph in STRAIGHT:
-        return mark._replace(closes=0, is_none=0, weak=right.isspace() or right.isalnum() or right in _EITHER)
+        return mark._replace(closes=0, is_none=0, weak=right.isspace() or right.isalnum() or right in EITHER)
     return _double(text, mark, left, right, after_text, before_text)
 
 
@@ -135,14 +115,14 @@ def _double(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
         return mark._replace(closes=0)
     if _HEBREW.match(left) and _HEBREW.match(right):
         return _gershayim(text, mark)
-    if _is_spaced(left) and _is_spaced(right):
+    if is_spaced(left) and is_spaced(right):
         return mark._replace(opens=0 if _is_behind_prefix(text, mark) else None, closes=1)
     return mark._replace(opens=1, closes=0)
 
 
 def _single(text: str, mark: Mark, left: str, right: str, after_text: bool, before_text: bool) -> Mark:
     if after_text and before_text:
-        if _is_spaced(left) and _is_spaced(right):
+        if is_spaced(left) and is_spaced(right):
             return mark._replace(opens=1 if _is_behind_prefix(text, mark) else None, is_none=0)
         return mark._replace(closes=0, opens=1)
     if before_text:
@@ -191,34 +171,3 @@ def _gershayim(text: str, mark: Mark) -> Mark:
     if word and len(word[0]) > 1 and prefix_before(text, mark.start):
         return mark._replace(opens=0, is_none=1)
     return mark._replace(is_none=0, closes=1)
-
-
-def _sides(left: str, right: str) -> tuple[bool, bool]:
-    """Whether text, and no gap, stands before the mark, and whether it stands behind it."""
-    before, behind = _is_text_before(left), _is_text_behind(right)
-    if left in (":", "："):  # introduces what is quoted
-        before = not behind
-    if left and left in _EITHER:
-        before = not behind or right in _EITHER
-    if right and right in _EITHER:
-        behind = not before
-    return before, behind
-
-
-def _is_text_before(char: str) -> bool:
-    return bool(char) and not char.isspace() and char not in "¿¡" and unicodedata.category(char) not in ("Ps", "Pi")
-
-
-def _is_text_behind(char: str) -> bool:
-    if not char or char in _EITHER:
-        return False
-    kind = unicodedata.category(char)
-    return kind[0] in "LNSM" or kind in ("Ps", "Pi") or char in "¿¡#@&"
-
-
-def _is_spaced(char: str) -> bool:
-    """Whether it is a letter or digit of a script that parts words by spaces and joins nothing behind a mark."""
-    if not char.isalnum():
-        return False
-    name = unicodedata.name(char, "")
-    return not name.startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR"))

@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
+from app.curation.choices import Pair
 from app.curation.marks import Mark
-from app.curation.pairing import Pair, pair_marks
+from app.curation.pairing import pair_marks
 from app.text import PARAGRAPH, Span, fold, trim
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS
 
+_COMMAS = frozenset(",،，、")
 _WORD = re.compile(r"\w")
 _BEFORE_INSERTION = re.compile(r"\w\W*[,—–!?…，]\s[^,—–]{0,40}$")
 _BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|$)")
@@ -48,23 +50,32 @@ class Quotations:
         self.unclear = frozenset(paired.unclear)
         self.odd = sorted((*paired.odd, *paired.unclear))
 
-    def quoted(self, span: Span, attribution: Collection[Span] = ()) -> list[Span]:
+    def quoted(self, span: Span, reporters: Collection[Span] = ()) -> list[Span]:
         """The words of the span that stand in quotation marks, the outermost of them where they are nested."""
-        return [part for one in self.outermost(span, attribution) for part in self.parts(one, span)]
+        return [part for one in self.outermost(span, reporters) for part in self.parts(one, span)]
 
-    def outermost(self, span: Span, attribution: Collection[Span] = ()) -> list[Quotation]:
+    def outermost(self, span: Span, reporters: Collection[Span] = ()) -> list[Quotation]:
         """Those that share words with the span and lie in no other.
 
-        A quotation that holds the attribution, the cue and the words for the speaker, is that of a reporter: what the
-        speaker says are the quotations inside it. The marks of a title are none of speech.
+        What a speaker says are the quotations inside those that are a reporter's, who are named by their outer spans.
+        The marks of a title are none of speech.
         """
         found: list[Quotation] = []
         for one in self._around(span):
-            is_reporters = attribution and all(one.holds(part) for part in attribution)
             is_inside = found and one.outer.start < found[-1].outer.end
-            if not is_inside and one.family != "title" and not is_reporters:
+            if not is_inside and one.family != "title" and one.outer not in reporters:
                 found.append(one)
         return found
+
+    def holding(self, *spans: Span) -> frozenset[Span]:
+        """The outer spans of the quotations that hold each of these."""
+        return frozenset(one.outer for one in self._around(spans[0]) if all(one.holds(span) for span in spans))
+
+    def innermost(self, span: Span, among: Collection[Span]) -> Span | None:
+        """The shortest piece that holds the span of the quotations with these outer spans."""
+        pieces = [one.pieces for one in self._around(span) if one.outer in among]
+        holding = [piece for each in pieces for piece in each if piece.contains(span)]
+        return min(holding, key=lambda piece: piece.end - piece.start, default=None)
 
     def parts(self, one: Quotation, span: Span) -> list[Span]:
         """The words of a quotation that lie in the span."""
@@ -83,12 +94,20 @@ class Quotations:
             for piece in one.pieces
         )
 
-    def hold(self, span: Span) -> bool:
+    def whole(self, span: Span) -> Span:
+        """The span, grown so that no pair of marks has one within it and the other outside."""
+        while cut := [one.outer for one in self._around(span) if _cuts(span, one)]:
+            span = span.join(cut[0])
+        return span
+
+    def hold(self, span: Span, reporters: Collection[Span] = ()) -> bool:
         """Whether a curator may call the words quoted: they stand in a pair of marks, or beside an odd one.
 
-        A mark that is left open reaches to the end of its paragraph, one that nothing opens to the beginning.
+        A mark that is left open reaches to the end of its paragraph, one that nothing opens to the beginning. Marks of
+        a reporter make none of the words another's.
         """
-        return any(one.holds(span) for one in self._around(span)) or any(self.reaches(mark, span) for mark in self.odd)
+        is_paired = any(one.holds(span) for one in self._around(span) if one.outer not in reporters)
+        return is_paired or any(self.reaches(mark, span) for mark in self.odd)
 
     def reaches(self, mark: Mark, span: Span) -> bool:
         """Whether words stand beside a mark without its other half."""
@@ -105,6 +124,10 @@ class Quotations:
             yield one
 
 
+def _cuts(span: Span, one: Quotation) -> bool:
+    return not span.contains(one.outer) and not any(piece.contains(span) for piece in one.pieces)
+
+
 def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iterable[str]) -> QuoteKind:
     """Direct where the quoted words stand on their own beside the cue, mixed where they are part of a sentence.
 
@@ -115,6 +138,12 @@ def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iter
         return "indirect"
     words = sorted((word for word in speaker_words if word), key=len, reverse=True)
     return "direct" if all(_is_direct(text, span, quoted, cue, words) for span in quoted) else "mixed"
+
+
+def without_comma(text: str, span: Span) -> Span:
+    """Quoted words without the comma at their end, which is the sentence's round them: “It is real,” he said."""
+    is_one = span.end - span.start > 1 and text[span.end - 1] in _COMMAS
+    return trim(text, Span(span.start, span.end - 1)) if is_one else span
 
 
 def stands_alone(text: str, span: Span) -> bool:

@@ -1,16 +1,21 @@
 """The registers of actors and places, checked on their own, and ids looked up in them."""
 
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from app.curation.faults import Fault
 from app.curation.files import SeedFile
+from app.curation.folders import added_to
 from app.curation.names import Names, is_searched
 from app.curation.parsing import read_record
-from app.curation.shapes import Actor, Actors, Place, Places
+from app.curation.shapes import NOBODY, Actor, Actors, Place, Places
 from app.suggestions import near
+
+_Register = TypeVar("_Register", Actors, Places)
 
 
 @dataclass(frozen=True)
@@ -45,15 +50,28 @@ def _chain(start: str, above: Callable[[str], str | None]) -> list[str]:
 
 
 def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
-    actors_file, actors = read_record(folder / "actors.yaml", folder, Actors)
-    places_file, places = read_record(folder / "places.yaml", folder, Places)
+    """Those of a folder; what a demonstration has of its own is added to those of the folder that it lies in."""
+    lower = added_to(folder)
+    below, faults = read_registers(lower) if lower else (Registers({}, {}), [])
+    actors_file, actors = _read(folder / "actors.yaml", Actors, is_needed=not lower)
+    places_file, places = _read(folder / "places.yaml", Places, is_needed=not lower)
     unread = {kind for kind, register in (("actor", actors), ("place", places)) if register is None}
-    registers = Registers(actors.root if actors else {}, places.root if places else {}, frozenset(unread))
-    _check_parents(actors_file, "part_of", {id_: actor.part_of for id_, actor in registers.actors.items()})
-    _check_parents(places_file, "within", {id_: place.within for id_, place in registers.places.items()})
-    _check_one_name(actors_file, registers.actors)
-    _check_one_name(places_file, registers.places)
-    return registers, actors_file.faults + places_file.faults
+    own = Registers(actors.root if actors else {}, places.root if places else {})
+    registers = Registers(below.actors | own.actors, below.places | own.places, below.unread | unread)
+    if actors_file:
+        _check_parents(actors_file, "part_of", own.actors, {id_: a.part_of for id_, a in registers.actors.items()})
+        _check_entries(actors_file, own.actors, below.actors)
+        faults += actors_file.faults
+    if places_file:
+        _check_parents(places_file, "within", own.places, {id_: p.within for id_, p in registers.places.items()})
+        _check_entries(places_file, own.places, below.places)
+        faults += places_file.faults
+    return registers, faults
+
+
+def _read(path: Path, model: type[_Register], *, is_needed: bool) -> tuple[SeedFile | None, _Register | None]:
+    """A register; where there is none, and none is needed, an empty one."""
+    return read_record(path, path.parent, model) if is_needed or os.path.lexists(path) else (None, model({}))
 
 
 def unknown_id(kind: str, given: str, known: Iterable[str]) -> tuple[str, str]:
@@ -63,8 +81,9 @@ def unknown_id(kind: str, given: str, known: Iterable[str]) -> tuple[str, str]:
     return f"“{given}” is not {article} {kind}", f"did you mean {hint}?" if hint else f"add the {kind} first"
 
 
-def _check_parents(file: SeedFile, key: str, parents: dict[str, str | None]) -> None:
-    for id_, parent in parents.items():
+def _check_parents(file: SeedFile, key: str, own: Iterable[str], parents: Mapping[str, str | None]) -> None:
+    for id_ in own:
+        parent = parents[id_]
         if parent is not None and parent not in parents:
             file.fault((id_, key), *unknown_id("entry of this register", parent, parents))
         seen = [id_]
@@ -77,8 +96,13 @@ def _check_parents(file: SeedFile, key: str, parents: dict[str, str | None]) -> 
             parent = parents[parent]
 
 
-def _check_one_name(file: SeedFile, entries: dict[str, Actor] | dict[str, Place]) -> None:
+def _check_entries(file: SeedFile, entries: Mapping[str, Actor | Place], below: Collection[str]) -> None:
+    """Each has an id of its own, and no alias twice."""
     for id_, entry in entries.items():
+        if id_ == NOBODY:
+            file.fault((id_,), f"“{id_}” says that there is nobody", "give it another id", key=True)
+        if id_ in below:
+            file.fault((id_,), f"“{id_}” is in the register that this one adds to", "give it another id", key=True)
         known = {entry.name} if is_searched(entry) else set()
         for n, alias in enumerate(entry.aliases):
             if alias in known:

@@ -11,7 +11,7 @@ from rich.table import Table
 from app.curation.characters import visible
 from app.curation.corpus import Corpus, read_article, read_corpus
 from app.curation.coverage import Outcome, outcome, uncovered_passages, unused_stretches
-from app.curation.folders import article_folders, chosen
+from app.curation.folders import article_folders, chosen, whole
 from app.curation.languages import not_found_in
 from app.text import fold
 
@@ -23,7 +23,7 @@ def check(folder: Path, *, strict: bool = False) -> None:
 
     Raises SeedError with every mistake in the files; a note is one if it is strict.
     """
-    console = new_console()
+    console, folder = new_console(), whole(folder)
     with Bar(console) as bar:
         total = len(article_folders(folder))
         corpus = read_corpus(folder, lambda done: bar.show("Reading", done, total), strict=strict)

@@ -30,12 +30,13 @@ from app.vocabulary import (
     PassageKind,
     QuoteKind,
     Relation,
+    Stance,
     TextAccess,
 )
 
 LONGEST_SLUG = 100
-# What stands for a date where no calendar holds one.
-UNDATED = "undated"
+# What stands for a date where no calendar holds one, and for an actor where there is none.
+UNDATED, NOBODY = "undated", "none"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 FULL_ID = r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$"
 EVENT_ID = r"^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$"
@@ -69,6 +70,11 @@ def _speakers(value: Any) -> Any:
     """`by: a`, `by: [a, b]` and `by: {a: the words used of a}`."""
     names = _as_list(value)
     return dict.fromkeys(names) if all(isinstance(name, str) for name in names) else value
+
+
+def _somebody(speakers: dict[str, str | None]) -> dict[str, str | None]:
+    """`by: none` is nobody."""
+    return {} if speakers == {NOBODY: None} else speakers
 
 
 Text = Annotated[str, AfterValidator(fold), StringConstraints(min_length=1)]
@@ -158,6 +164,7 @@ Speakers = Annotated[
     dict[str, Text | None],
     BeforeValidator(_speakers, json_schema_input_type=str | list[str] | dict[str, Text]),
     Field(min_length=1),
+    AfterValidator(_somebody),
 ]
 
 
@@ -192,7 +199,14 @@ class Account(Told):
 
 
 class Quote(Record):
+    """`by` is `none` where the text does not say who speaks, `via` who relays it.
+
+    `according_to` is the quote in which somebody else says that this was said.
+    """
+
     by: Speakers
+    via: Speakers = Field(default_factory=dict)
+    according_to: str | None = None
     cue: Text
     act: Act
     says: Text
@@ -202,6 +216,7 @@ class Quote(Record):
     kind: QuoteKind | None = None
     to: Names = Field(default_factory=list)
     about: Names = Field(default_factory=list)
+    stance: dict[str, Stance] = Field(default_factory=dict)
     at: str | None = None
     place: str | None = None
     date: DateUseShort | None = None

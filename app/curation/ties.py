@@ -99,7 +99,12 @@ class Ties:
 def settle(article: Article, kinds: Mapping[str, str]) -> None:
     """Say of what kind the records of others are that its quotes are about."""
     for quote in article.quotes.values():
-        quote.about = [Ref(kinds[ref.id], ref.id) if ref.record == ANY else ref for ref in quote.about]
+        quote.about = [_settled(ref, kinds) for ref in quote.about]
+        quote.stances = {_settled(ref, kinds): stance for ref, stance in quote.stances.items()}
+
+
+def _settled(ref: Ref, kinds: Mapping[str, str]) -> Ref:
+    return Ref(kinds[ref.id], ref.id) if ref.record == ANY else ref
 
 
 def _circle(edge: Foreign, path: Iterable[str]) -> Fault:

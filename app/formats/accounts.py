@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
-from app.formats.names import names, once
+from app.formats.names import names, once, voices
 from app.formats.writer import Json
-from app.labels import LABELS
+from app.labels import LABELS, joined
 from app.text import fold
 
 # What stands before “told differently”.
@@ -20,7 +20,7 @@ def speakers_in(event: Json, quotes: Collection[str]) -> list[Json]:
     """Who says these of the quotes on whose word an event stands."""
     if not quotes:
         return []
-    return once(speaker for one in event["according_to"] if one["quote"]["id"] in quotes for speaker in one["speakers"])
+    return once(speaker for one in event["according_to"] if one["quote"]["id"] in quotes for speaker in voices(one))
 
 
 def status_sources(event: Json) -> list[str]:
@@ -50,7 +50,7 @@ def differing(event: Json) -> list[str]:
     """What is told differently, for behind its title: `called off, according to Zoë Álmas`, `date told differently`."""
     told = list(dict.fromkeys(_other_statuses(event))) if "status" in event["told_differently"] else []
     others = [_NOUNS[one] for one in event["told_differently"] if one != "status" or not told]
-    return [*told, *([f"{_and(others)} told differently"] if others else [])]
+    return [*told, *([f"{joined(others)} told differently"] if others else [])]
 
 
 def each_told(event: Json) -> Iterator[str]:
@@ -81,7 +81,3 @@ def _other_statuses(event: Json) -> Iterator[str]:
     for told in event["accounts"]:
         if told["status"] not in (None, event["status"]) and (speakers := speakers_in(event, ids_of(told))):
             yield f"{LABELS['statuses'][told['status']]}, according to {names(speakers)}"
-
-
-def _and(words: list[str]) -> str:
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))

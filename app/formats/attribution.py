@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from app.formats.accounts import ids_of, speakers_in, status_sources, told_otherwise
-from app.formats.names import names, once
+from app.formats.names import names, once, voices
 from app.formats.writer import Json, Related
 from app.labels import LABELS, NOUNS, verb
 from app.vocabulary import CONTESTING
@@ -54,7 +54,7 @@ def supported_by(quotes: list[Json]) -> list[Json]:
 def answers_to(quote: Json) -> Iterator[str]:
     """How each of those who answer a quote does, as `Denial: Ivo Brandt`."""
     for answer in quote["answered_by"]:
-        yield f"{NOUNS['relations'][answer['relation']]}: {names(answer['speakers'])}"
+        yield f"{NOUNS['relations'][answer['relation']]}: {names(voices(answer))}"
 
 
 def speakers_of(participant: Json, event: Json) -> list[Json]:
@@ -74,14 +74,15 @@ def part(participant: Json, event: Json) -> str:
     return ", ".join([LABELS["roles"][participant["role"]], *says])
 
 
-def status_word(event: Json) -> str:
-    """What the event is, before its claims or behind its title, and on whose word.
+def stage_word(status: str, as_of: str | None = None) -> str:
+    """What became of an event, apart from whose word that is: `alleged`, `was due as of May 2024`."""
+    word = _WORDS.get(status) or LABELS["statuses"][status]
+    return f"{word.removesuffix(' when written')} as of {as_of}" if as_of else word
 
-    Such as `alleged`, `was due as of May 2024`, `called off, according to Zoë Álmas`.
-    """
-    word = _WORDS.get(event["status"]) or LABELS["statuses"][event["status"]]
-    if event["as_of"]:
-        word = f"{word.removesuffix(' when written')} as of {event['as_of']}"
+
+def status_word(event: Json) -> str:
+    """What the event is, before its claims or behind its title, and on whose word: `called off, according to Bo`."""
+    word = stage_word(event["status"], event["as_of"])
     if event["status"] == "alleged" or not (speakers := speakers_in(event, status_sources(event))):
         return word
     return f"{word}, according to {names(speakers)}"
@@ -102,10 +103,10 @@ def attribution(event: Json, quotes: Quotes) -> str:
 
 def _claim(source: Json, event: Json) -> str:
     """What a quote on whose word the event stands says of it; nothing where the word for its status tells."""
-    id_, says = source["quote"]["id"], f"according to {names(source['speakers'])}"
+    id_, says = source["quote"]["id"], f"according to {names(voices(source))}"
     held = [one for one in event["participants"] if id_ in ids_of(one)]
     if accused := [one["actor"] for one in held if one["role"] == "accused"]:
-        return f"{_does(source['speakers'], LABELS['acts']['accuse'])} {names(accused)}"
+        return f"{_does(voices(source), LABELS['acts']['accuse'])} {names(accused)}"
     if event["claimed"] and (held or id_ in status_sources(event)):
         return says if event["status"] == "alleged" or id_ not in status_sources(event) else ""
     parts = [f"{one['actor']['name']} {LABELS['roles'][one['role']]}" for one in held]
@@ -119,7 +120,7 @@ def _answers(quotes: list[Json], event: Json) -> Iterator[str]:
     for answer in (answer for quote in quotes for answer in quote["answered_by"]):
         is_claim = answer["relation"] == "counter_accuses" and answer["quote"]["id"] in claims
         if answer["relation"] != "supports" and not is_claim:
-            speakers[answer["relation"]] += answer["speakers"]
+            speakers[answer["relation"]] += voices(answer)
     for relation, who in speakers.items():
         it = "" if relation == "counter_accuses" else " it"
         yield f"{_does(who, LABELS['relations'][relation])}{it}"
@@ -133,4 +134,4 @@ def _does(who: list[Json], label: str) -> str:
 
 def _answering(quotes: list[Json], *relations: str) -> list[Json]:
     answers = (answer for quote in quotes for answer in quote["answered_by"] if answer["relation"] in relations)
-    return once(speaker for answer in answers for speaker in answer["speakers"])
+    return once(speaker for answer in answers for speaker in voices(answer))

@@ -175,7 +175,10 @@ def _in_pairs(reader: Reader, paired: Paired, most: int) -> list[Count]:
     found = np.unique(pairs[_are(others, paired.values)[codes]] if paired.values else pairs)
     if paired.excluded:
         found = np.setdiff1d(found, pairs[_are(others, paired.excluded)[codes]])
-    return _first(np.bincount(found % max(len(counted.values), 1)), counted.values, most)
+    counts = np.bincount(found % max(len(counted.values), 1))
+    if counted.values[:1] == [""]:
+        counts[:1] = 0
+    return _first(counts, counted.values, most)
 
 
 def _are(half: Half, wanted: tuple[str, ...]) -> NDArray[np.bool_]:

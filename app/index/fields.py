@@ -20,7 +20,7 @@ class Field(NamedTuple):
     """The values of a field, and the conditions that join the tables they come from to the record's own.
 
     A field of many values is kept as a column besides, to be counted by; `is_column` says of some that they always are,
-    of some that nothing counts by them.
+    of some that nothing counts by them. A pair of values has an empty second one where the first stands alone.
     """
 
     value: Value
@@ -36,11 +36,12 @@ _PARTICIPANT, _SPEAKER, _ABOUT = _T["participant"], _T["quote_speaker"], _T["quo
 _SIDE, _ABOVE, _ROLE, _ROLE_OF = _T["actor_side"], _T["place_above"], _T["actor_role"], _T["actor_role_of"]
 _IN_ACTOR, _IN_PLACE = _T["article_actor"], _T["article_place"]
 
-_ANSWER, _ADDRESSEE = _T["quote_answer"], _T["quote_addressee"]
+_ANSWER, _ADDRESSEE, _RELAY = _T["quote_answer"], _T["quote_addressee"], _T["quote_relay"]
 
 _TAKES_PART = _PARTICIPANT.event_id == _EVENT.id
 _SPEAKS = _SPEAKER.quote_id == _QUOTE.id
 _IS_ABOUT = _ABOUT.quote_id == _QUOTE.id
+_HAS_STANCE = (_IS_ABOUT, _ABOUT.stance.is_not(None))
 _ANSWERS = _ANSWER.quote_id == _QUOTE.id
 _SUBJECT = func.coalesce(_ABOUT.actor_id, _ABOUT.place_id, _ABOUT.event_id, _ABOUT.about_quote_id)
 
@@ -84,8 +85,11 @@ _QUOTE_FIELDS: dict[str, Field] = {
     "occasion": Field(_QUOTE.occasion_id, (_QUOTE.occasion_id.is_not(None),)),
     "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _QUOTE.place_id,)),
     "speaker": Field(_SPEAKER.actor_id, (_SPEAKS,), is_column=True),
+    "via": Field(_RELAY.actor_id, (_RELAY.quote_id == _QUOTE.id,)),
     "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id)),
     "about": Field(_SUBJECT, (_IS_ABOUT,)),
+    "stance": Field(_ABOUT.stance, _HAS_STANCE),
+    "about-stance": Field(_SUBJECT + PAIRED + func.coalesce(_ABOUT.stance, ""), (_IS_ABOUT,), is_column=True),
     # An id that is an actor's, whichever of the things that have it is meant.
     "about-actor": Field(_SUBJECT, (_IS_ABOUT, _SUBJECT.in_(select(_ACTOR.id))), is_column=True),
 }

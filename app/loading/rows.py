@@ -182,10 +182,14 @@ def quote_part_rows(quote: Quote) -> Iterator[Insertion]:
     for n, speaker in enumerate(quote.speakers, 1):
         row = {"quote_id": id_, "n": n, "actor_id": speaker.actor, "as_written": speaker.as_written}
         yield models.QuoteSpeaker, row
+    for actor in dict.fromkeys(quote.via):
+        yield models.QuoteRelay, {"quote_id": id_, "actor_id": actor}
+    if quote.according_to:
+        yield models.QuoteTeller, {"quote_id": id_, "teller_id": quote.according_to}
     for actor in dict.fromkeys(quote.addressees):
         yield models.QuoteAddressee, {"quote_id": id_, "actor_id": actor}
     for n, ref in enumerate(quote.about, 1):
-        yield models.QuoteAbout, {"quote_id": id_, "n": n, **_about(ref)}
+        yield models.QuoteAbout, {"quote_id": id_, "n": n, "stance": quote.stances.get(ref), **_about(ref)}
     for answered, relation in quote.answers.items():
         yield models.QuoteAnswer, {"quote_id": id_, "answered_id": answered, "relation": relation}
     for span in dict.fromkeys(quote.quoted):

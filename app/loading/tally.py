@@ -91,7 +91,7 @@ def appearing(registers: Registers, article: Article, retold: Iterable[Event] = 
     events = [*article.tells, *retold]
     found = {ref: None for event in events for ref in _concerned(registers, event)}
     for quote in article.quotes.values():
-        found |= {Ref("actor", speaker.actor): None for speaker in quote.speakers}
+        found |= {Ref("actor", actor): None for actor in (*(one.actor for one in quote.speakers), *quote.via)}
     found |= {Ref("actor", role.actor): None for role in article.roles}
     found |= {mention.of: None for mention in article.mentions}
     return list(found)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from app.curation.folders import chosen
+from app.curation.folders import chosen, layers
 from app.curation.reading import is_plain
 from app.fingerprint import APP, fingerprint, imported_by
 from app.store.migrating import MIGRATIONS
@@ -25,10 +25,11 @@ class Version:
 
 def version_of(folder: Path) -> Version:
     """The version that loading the folder now would give."""
-    files = [folder / "actors.yaml", folder / "places.yaml"]
+    files = [layer / register for layer in layers(folder) for register in ("actors.yaml", "places.yaml", "works.yaml")]
     for article in chosen(folder).articles:
         files += [article / "article.txt", article / "article.yaml"]
-    return Version(fingerprint(folder, [file for file in files if is_plain(file, folder)]), rendering())
+    root = layers(folder)[0]
+    return Version(fingerprint(root, [file for file in files if is_plain(file, root)]), rendering())
 
 
 @lru_cache

@@ -29,8 +29,10 @@ from app.models.quotes import (
     QuoteAnswer,
     QuoteEvidence,
     QuoteFigure,
+    QuoteRelay,
     QuoteSpan,
     QuoteSpeaker,
+    QuoteTeller,
 )
 
 __all__ = [
@@ -68,8 +70,10 @@ __all__ = [
     "QuoteAnswer",
     "QuoteEvidence",
     "QuoteFigure",
+    "QuoteRelay",
     "QuoteSpan",
     "QuoteSpeaker",
+    "QuoteTeller",
     "RecordColumn",
     "metadata",
 ]

@@ -25,6 +25,24 @@ class QuoteSpeaker(SQLModel, table=True):
     as_written: str | None = None
 
 
+class QuoteRelay(SQLModel, table=True):
+    """Who passes on what the speakers say."""
+
+    __tablename__ = "quote_relay"
+
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")
+    actor_id: str = Field(primary_key=True, foreign_key="actor.id")
+
+
+class QuoteTeller(SQLModel, table=True):
+    """The quote in which somebody else says that this was said."""
+
+    __tablename__ = "quote_teller"
+
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id")
+    teller_id: str = Field(foreign_key="quote.id")
+
+
 class QuoteAddressee(SQLModel, table=True):
     __tablename__ = "quote_addressee"
 
@@ -33,7 +51,7 @@ class QuoteAddressee(SQLModel, table=True):
 
 
 class QuoteAbout(SQLModel, table=True):
-    """One of the four ids after `n` is set."""
+    """One of the four ids after `n` is set; `stance` where the quote takes one toward it."""
 
     __tablename__ = "quote_about"
 
@@ -43,6 +61,7 @@ class QuoteAbout(SQLModel, table=True):
     place_id: str | None = Field(default=None, foreign_key="place.id")
     event_id: str | None = Field(default=None, foreign_key="event.id")
     about_quote_id: str | None = Field(default=None, foreign_key="quote.id")
+    stance: str | None = None
 
 
 class QuoteAnswer(SQLModel, table=True):

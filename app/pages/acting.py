@@ -11,9 +11,11 @@ from app.answers.records import record_answer
 from app.pages.environment import render
 from app.pages.exchanges import exchange
 from app.pages.frame import Site
+from app.pages.phrases import heading
 from app.pages.records import frame_of, listed
 from app.pages.rows import table
 from app.pages.sources import Sources
+from app.pages.ties import ties
 from app.queries.choices import NOT
 from app.queries.events import GraphQuery
 from app.queries.question import Question
@@ -39,7 +41,9 @@ _TOGETHER = {
     "Planned or only possible": tuple(NOT + status for status in (*_IS_TOLD, _IS_ALLEGED)),
     "Only alleged": (_IS_ALLEGED,),
 }
-_PAGE, _MOST_COUNTERPARTS = 50, 20
+# How the drawing shows each.
+_FORMS = dict(zip(_TOGETHER, ("told", "possible", "alleged"), strict=True))
+_PAGE, _MOST_COUNTERPARTS = 50, 25
 
 
 @dataclass
@@ -65,7 +69,7 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
     mentions = listed(session, "mention", [("actor", id_)])
     sources = Sources.of_records(session, [*events["items"], *says["items"], *about["items"]])
     others = _counterparts(session, id_)
-    frame = frame_of(site, actor, actor["name"], f"What is told of {actor['name']}, with the words that say so.")
+    frame = frame_of(site, actor, heading(actor), f"What is told of {actor['name']}, with the words that say so.")
     return render(
         "actor.html",
         frame,
@@ -76,6 +80,7 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
         exchanges=[exchange(session, one) for one in says["items"]],
         about=about,
         counterparts=others,
+        ties=ties(others, _FORMS),
         mentions=mentions,
         sources=sources,
         together={head: values for head, values in _TOGETHER.items() if any(head in one.together for one in others)},

@@ -8,7 +8,7 @@ from app.answers.records import names_of
 from app.dates import label as date_label
 from app.dates import parse_edtf
 from app.kinds import KINDS
-from app.labels import LABELS, NOUNS
+from app.labels import LABELS, NOUNS, joined
 from app.pages import phrases
 from app.pages.asked import Asked
 from app.queries.question import Question
@@ -163,4 +163,4 @@ def _or(words: list[str]) -> str:
     """Phrases that begin alike as one: `with A or B`."""
     first, *rest = words
     start = first.partition(" ")[0] + " "
-    return phrases.joined([first, *(word.removeprefix(start) for word in rest)], "or")
+    return joined([first, *(word.removeprefix(start) for word in rest)], "or")

@@ -71,7 +71,7 @@ def _sides(session: Session, quotes: list[Json]) -> list[Column]:
     columns: dict[str, list[Exchange]] = {}
     for quote in quotes:
         sides = _sides_of(quote)
-        largest = max(sides, key=lambda side: (counts[side], sides.index(side)))
+        largest = max(sides, key=lambda side: (counts[side], sides.index(side)), default="")
         columns.setdefault(largest if counts[largest] > 1 else "", []).append(Exchange(quote))
     names = names_of(session, ("actor",), [side for side in columns if side])
     found = [Column(names.get(side, _OTHERS), exchanges) for side, exchanges in columns.items()]

@@ -10,8 +10,11 @@ from app.pages import phrases
 from app.pages.asked import Asked
 from app.pages.environment import render
 from app.pages.frame import Frame, Site
+from app.pages.histogram import histogram
+from app.pages.listing import PAGE
 from app.pages.reading import article_page
 from app.pages.records import listed
+from app.queries.events import EventQuery
 from app.queries.question import Question
 from app.queries.search import SearchQuery
 from app.queries.strict import read_query
@@ -20,6 +23,7 @@ from app.store.session import Session
 Json = dict[str, Any]
 
 _NEWEST = 10
+_MOST_NAMED = [("sort", "-mentions")]
 
 
 def front_page(session: Session, site: Site) -> str:
@@ -37,9 +41,17 @@ def front_page(session: Session, site: Site) -> str:
         None,
         "/articles",
     )
-    disputes = listed(session, "quote", [("contested", "true")], 5)
-    named = listed(session, "actor", [("sort", "-mentions")], 10)
-    return render("front.html", frame, articles=articles, dataset=dataset, disputes=disputes, named=named)
+    events = Question.of("/events", EventQuery())
+    return render(
+        "front.html",
+        frame,
+        dataset=dataset,
+        articles=articles,
+        events=histogram(session, events, EventQuery, Asked("")) if dataset["counts"]["events"] > PAGE else None,
+        disputes=listed(session, "quote", [("contested", "true"), ("sort", "-date")], 5),
+        actors=listed(session, "actor", _MOST_NAMED, 10),
+        places=listed(session, "place", _MOST_NAMED, 10),
+    )
 
 
 def search_page(session: Session, site: Site, asked: Asked) -> str:

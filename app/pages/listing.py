@@ -16,6 +16,7 @@ from app.pages.environment import render
 from app.pages.exchanges import quotes_shown
 from app.pages.frame import Frame, Site
 from app.pages.histogram import Histogram, histogram
+from app.pages.maps import map_of_events, map_of_places
 from app.pages.rows import GROUPINGS, table
 from app.pages.sources import Sources
 from app.queries.formats import formats_of
@@ -102,6 +103,9 @@ def list_page(session: Session, site: Site, plural: str, asked: Asked) -> str:
     sources = Sources.of_records(session, items) if plural in ("events", "quotes") else Sources({})
     if plural == "events":
         values["table"] = table(items, sources, GROUPINGS[group] if group else None)
+        values["map"] = map_of_events(items)
+    elif plural == "places":
+        values["map"] = map_of_places(items)
     elif plural == "quotes":
         values["exchanges"] = quotes_shown(session, items, group)
     return render(

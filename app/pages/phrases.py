@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from app.formats.attribution import Quotes, attribution, part, status_word
-from app.labels import LABELS, NOUNS
+from app.formats.attribution import Quotes, attribution, part, stage_word
+from app.formats.citing import printed
+from app.formats.names import voices
+from app.labels import LABELS, NOUNS, joined
 
 Json = dict[str, Any]
 
@@ -27,7 +29,7 @@ def noun(act_or_relation: str) -> str:
 
 def status(value: str) -> str:
     """A status in words that stay true years later; empty for what the article tells as a fact."""
-    return "" if value == "occurred" else status_word({"status": value, "as_of": None, "claimed": False})
+    return "" if value == "occurred" else stage_word(value)
 
 
 def note(event: Json, claims: Quotes) -> str:
@@ -51,8 +53,10 @@ def names(references: Iterable[Json], most: int = MOST_NAMES) -> str:
     return joined(all_names)
 
 
-def joined(words: list[str], last: str = "and") -> str:
-    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
+def heading(actor: Json) -> str:
+    """The name of an actor where it stands alone; a description then begins with a capital letter."""
+    name: str = actor["name"]
+    return name if actor["named"] else f"{name[:1].upper()}{name[1:]}"
 
 
 def says_more(quote: Json) -> bool:
@@ -71,4 +75,7 @@ IN_TEMPLATES = {
     "counted": counted,
     "names": names,
     "part": part,
+    "voices": voices,
+    "heading": heading,
+    "printed": printed,
 }

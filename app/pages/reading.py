@@ -9,6 +9,7 @@ from pydantic_core import from_json
 
 from app.answers.articles import text_answer
 from app.answers.records import record_answer
+from app.labels import joined
 from app.pages import phrases
 from app.pages.citing import citation
 from app.pages.environment import render
@@ -96,5 +97,5 @@ def passage_name(passage: Json) -> str:
 
 def _description(article: Json, by: str) -> str:
     counts = article["counts"]
-    read = phrases.joined([phrases.counted(counts[f"{one}s"], one) for one in ("event", "quote", "actor")])
+    read = joined([phrases.counted(counts[f"{one}s"], one) for one in ("event", "quote", "actor")])
     return f"{f'{by}. ' if by else ''}{read} are read from it, each with the words that say so."

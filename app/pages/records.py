@@ -14,6 +14,7 @@ from app.pages.citing import citation
 from app.pages.environment import render
 from app.pages.exchanges import exchange
 from app.pages.frame import Frame, Site, path_of
+from app.pages.maps import map_of_places
 from app.pages.phrases import note, status
 from app.pages.rows import table
 from app.pages.sources import Sources
@@ -101,6 +102,7 @@ def _place(session: Session, site: Site, place: Json) -> str:
         rows=table(events["items"], sources),
         mentions=mentions,
         inside=inside,
+        map=map_of_places([place, *inside["items"]]),
         sources=sources,
     )
 

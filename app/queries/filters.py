@@ -77,12 +77,16 @@ class Filter:
     def excluded(self) -> list[Group]:
         """Of no group may a record have a term."""
         each = [self._terms(value) for value in self.wanted.excluded]
-        if self.wanted.is_none:
+        if self.wanted.is_none and self.finds.narrows and self._others:
+            each += [self._terms(value) for value in self.finds.closed]
+        elif self.wanted.is_none:
             each += self.other.groups() if self.other and self._others else [(self.finds.field,)]
         return _joined(each)
 
     @property
     def _others(self) -> tuple[str, ...]:
+        if self.other and self.other.wanted.is_any:
+            return self.other.finds.closed
         return self.other.wanted.values if self.other else ()
 
     def _terms(self, value: str) -> Group:

@@ -16,7 +16,18 @@ from pydantic_core import PydanticCustomError
 from app.dates import DateError, parse_day
 from app.kinds import RECORDS, RecordKind
 from app.queries.choices import AnyOf
-from app.vocabulary import Act, ActorKind, Difference, EventStatus, EventType, ParticipantRole, QuoteKind, Relation
+from app.vocabulary import (
+    LISTS,
+    Act,
+    ActorKind,
+    Difference,
+    EventStatus,
+    EventType,
+    ParticipantRole,
+    QuoteKind,
+    Relation,
+    Stance,
+)
 
 MOST_VALUES = 50
 MOST_CURSOR = 2_000
@@ -47,6 +58,11 @@ class Finds:
     narrows: str | None = None
     narrowed_by: str | None = None
     counted: str | None = None
+
+    @property
+    def closed(self) -> tuple[str, ...]:
+        """Every value of its closed list."""
+        return LISTS[self.terms] if self.terms else ()
 
     @property
     def pair(self) -> str | None:
@@ -114,7 +130,19 @@ Roles = Annotated[
 ]
 Speakers = Annotated[tuple[Id, ...], _Many, Finds("speaker", ("actor",)), Field(description="ids of actors who say it")]
 About = Annotated[
-    tuple[Id, ...], _Many, Finds("about", RECORDS), Field(description="ids of what it is about, of any kind of record")
+    tuple[Id, ...],
+    _Many,
+    Finds("about", RECORDS, narrowed_by="stance"),
+    Field(description="ids of what it is about, of any kind of record"),
+]
+Stances = Annotated[
+    tuple[Annotated[str, AnyOf(get_args(Stance))], ...],
+    _Many,
+    Finds("stance", terms="stances", narrows="about"),
+    Field(description="where its speakers stand toward what it is about, one of `about` where given; see /vocabulary"),
+]
+Relays = Annotated[
+    tuple[Id, ...], _Many, Finds("via", ("actor",)), Field(description="ids of actors who relay what another says")
 ]
 Acts = Annotated[
     tuple[Annotated[str, AnyOf(get_args(Act))], ...],

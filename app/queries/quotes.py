@@ -22,23 +22,27 @@ from app.queries.parameters import (
     PlaceIds,
     QuoteKinds,
     Relations,
+    Relays,
     SideIds,
     Speakers,
+    Stances,
 )
 
 QUOTES = Listing("quote", {"position": "position", **DATES})
 
 
-_SAID = ("speaker", "side", "addressee", "about", "occasion", "place")
-_FACETS = ("kind", "act", *_SAID, "relation", "article", "contested", *DATE_FACETS)
+_SAID = ("speaker", "via", "side", "addressee", "about", "occasion", "place")
+_FACETS = ("kind", "act", *_SAID, "stance", "relation", "article", "contested", *DATE_FACETS)
 
 
 class QuoteQuery(PartedQuery, DatedFilters):
     listing: ClassVar[Listing] = QUOTES
 
     speaker: Speakers = ()
+    via: Relays = ()
     side: SideIds = ()
     about: Annotated[About, Field(examples=[["geneva-talks.ghouta-attack"]])] = ()
+    stance: Stances = ()
     kind: QuoteKinds = ()
     act: Annotated[Acts, Field(examples=[["accuse", "deny"]])] = ()
     addressee: Addressees = ()

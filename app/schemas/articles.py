@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.parts import Citation, Date, Document, Offset, Reference, Span, TitleBy, Utf16Offset
+from app.schemas.parts import Citation, Date, Document, EventReference, Offset, Reference, Span, TitleBy, Utf16Offset
 from app.schemas.records import Actor, Event, Place, Quote
 from app.vocabulary import PassageKind, TextAccess
 
@@ -56,7 +56,7 @@ class Passage(Document):
     start_utf16: Utf16Offset
     end_utf16: Utf16Offset
     text: str | None = Field(description="white space folded; null where rights forbid it")
-    records: list[Reference] = Field(description="what it supports")
+    records: list[EventReference | Reference] = Field(description="what it supports")
     set_aside: str | None = Field(description="why it supports nothing")
 
 
@@ -68,7 +68,7 @@ class TextSpan(Document):
     start_utf16: Utf16Offset
     end_utf16: Utf16Offset
     use: Literal["evidence", "mention", "quoted"]
-    record: Reference
+    record: EventReference | Reference
     attribution: Span | None = Field(description="of evidence: the words for who says it, where it does not tell it")
 
 

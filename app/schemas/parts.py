@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 from app.dates import Precision
 from app.kinds import KINDS, RecordKind
+from app.vocabulary import EventStatus
 
 IsoDate = Annotated[str, Field(json_schema_extra={"format": "date"}, examples=["2013-09-12"])]
 Offset = Annotated[int, Field(ge=0, description="in code points of the article's text")]
@@ -35,6 +36,12 @@ class Reference(Document):
     url: str = Field(description="where the record is, as an address without a host")
 
 
+class EventReference(Reference):
+    """An event named in another record, with what keeps its title from being read as a fact."""
+
+    status: EventStatus
+
+
 class ArticleReference(Reference):
     """An article named in another record."""
 
@@ -56,6 +63,11 @@ class Citation(ArticleReference):
 def reference(record: RecordKind, id_: str, name: str, sort: str | None) -> Reference:
     """The one way to name a record; `sort` is what `Kind.sort` tells of it."""
     return Reference(record=record, id=id_, name=name, kind=sort, url=KINDS[record].url(id_))
+
+
+def event_reference(id_: str, title: str, type_: str, status: EventStatus) -> EventReference:
+    """The one way to name an event in another record."""
+    return EventReference(**dict(reference("event", id_, title, type_)), status=status)
 
 
 def citation(
@@ -99,11 +111,26 @@ class PlaceReference(Reference):
     coordinates: Coordinates | None
 
 
-class Attribution(Document):
-    """Who says words that do not tell it themselves: speaker and cue as printed, elsewhere in the same article."""
+Through = Annotated[
+    str | None,
+    Field(
+        description="through whom one knows of it, as it is printed in brackets behind the speakers: “quoted by …”, "
+        "“as told by …”; null where the article quotes the speakers themselves"
+    ),
+]
+
+
+class Voice(Document):
+    """Who is heard in a quote."""
 
     quote: Reference
-    speakers: list[Reference]
+    speakers: list[Reference] = Field(description="empty where the article does not say who speaks")
+    through: Through
+
+
+class Attribution(Voice):
+    """Who says words that do not tell it themselves: speaker and cue as printed, elsewhere in the same article."""
+
     passage: int = Field(ge=1, description="the passage's number in its article, from 1")
     start: Offset
     end: Offset

@@ -10,13 +10,26 @@ from app.schemas.parts import (
     Coordinates,
     Date,
     Document,
+    EventReference,
     Evidence,
     Figure,
     PlaceReference,
     Reference,
     Span,
+    Through,
+    Voice,
 )
-from app.vocabulary import Act, ActorKind, Difference, EventStatus, EventType, ParticipantRole, QuoteKind, Relation
+from app.vocabulary import (
+    Act,
+    ActorKind,
+    Difference,
+    EventStatus,
+    EventType,
+    ParticipantRole,
+    QuoteKind,
+    Relation,
+    Stance,
+)
 
 MOST = 50
 """How many entries an array shows that other articles can lengthen; `<name>_total` counts them all."""
@@ -52,12 +65,10 @@ class EventFigure(Figure):
     articles_total: int = Field(description=_TOTAL)
 
 
-class EventSource(Document):
+class EventSource(Voice):
     """A quote on whose word an event stands, or a part of it."""
 
-    quote: Reference
     act: Act
-    speakers: list[Reference]
     articles: list[str] = Field(max_length=MOST, description="ids of the articles whose account rests on it")
     articles_total: int = Field(description=_TOTAL)
 
@@ -98,13 +109,11 @@ class ToldBy(Document):
     figures: str | None
 
 
-class EventQuote(Document):
+class EventQuote(Voice):
     """A quote that was said at an event (`occasion`) or is about it."""
 
-    quote: Reference
-    link: Literal["occasion", "about"]
     act: Act
-    speakers: list[Reference]
+    link: Literal["occasion", "about"]
 
 
 class Event(Document):
@@ -157,12 +166,17 @@ class Speaker(Document):
     sides_total: int = Field(description=_TOTAL)
 
 
-class QuoteAnswer(Document):
+class QuoteStance(Document):
+    """Where the speakers stand toward a work, or toward an event that has not happened."""
+
+    toward: EventReference | Reference
+    stance: Stance
+
+
+class QuoteAnswer(Voice):
     """The other end of an edge between two quotes, enough of it to show both sides."""
 
     relation: Relation
-    quote: Reference
-    speakers: list[Reference]
     act: Act
     statement: str
     date: Date | None
@@ -180,10 +194,14 @@ class Quote(Document):
     cue: str = Field(description="the words that attribute it, as printed")
     statement: str = Field(description="stands alone and names who says it")
     quoted: list[Span] = Field(description="its words in quotation marks")
-    speakers: list[Speaker] = Field(min_length=1)
+    speakers: list[Speaker] = Field(description="empty where the article does not say who speaks")
+    via: list[Reference] = Field(description="who relays what the speakers say")
+    according_to: Reference | None = Field(description="the quote in which somebody else says that this was said")
+    through: Through
     addressees: list[Reference]
-    about: list[Reference]
-    occasion: Reference | None = Field(description="the event at which it was said")
+    about: list[EventReference | Reference]
+    stances: list[QuoteStance] = Field(description="toward what it is about, as far as that has not happened")
+    occasion: EventReference | None = Field(description="the event at which it was said")
     place: Reference | None
     date: Date | None
     figures: list[Figure]

@@ -50,6 +50,7 @@ class Vocabulary(Document):
     differences: list[VocabularyTerm]
     acts: list[VocabularyTerm]
     relations: list[VocabularyTerm]
+    stances: list[VocabularyTerm]
     actor_kinds: list[VocabularyTerm]
     quote_kinds: list[VocabularyTerm]
     passage_kinds: list[VocabularyTerm]

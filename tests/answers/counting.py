@@ -9,14 +9,14 @@ from urllib.parse import parse_qsl, urlencode
 
 from fastapi.testclient import TestClient
 
-from tests.answers.oracle import Filter, Oracle, left_out, on_whose_word, plain
+from tests.answers.oracle import Filter, Oracle, left_out, on_whose_word, plain, stances_toward
 from tests.http.asking import Json, answer, ids, remembered
 
 FACETS = {
     "/events": ("type", "status", "actor", "place", "according_to", "told_differently", "article", "contested"),
     "/quotes": (
-        *("kind", "act", "speaker", "side", "addressee", "about", "occasion", "place"),
-        *("relation", "article", "contested"),
+        *("kind", "act", "speaker", "via", "side", "addressee", "about", "occasion", "place"),
+        *("stance", "relation", "article", "contested"),
     ),
     "/actors": ("kind", "of", "named", "article"),
     "/people": ("of", "named", "article"),
@@ -32,11 +32,12 @@ _TERMS = {
     ("/quotes", "kind"): "quote_kinds",
     ("/quotes", "act"): "acts",
     ("/quotes", "relation"): "relations",
+    ("/quotes", "stance"): "stances",
     ("/actors", "kind"): "actor_kinds",
 }
 FLAGS = ("contested", "named", "answered", "speaks")
 # The parameter that is judged in the pair with a facet's.
-_PAIRS = {"actor": "role", "relation": "answers"}
+_PAIRS = {"actor": "role", "relation": "answers", "about": "stance", "stance": "about"}
 _SINGLE = ("type", "status", "kind", "act", "country", "language")
 
 
@@ -146,8 +147,9 @@ def _unpaired(given: Filter, name: str) -> Filter:
 
 def _in_pairs(pairs: set[tuple[str, str]], others: list[str]) -> list[str]:
     """The first of each pair whose other is asked for, of which no pair is left out."""
-    gone = {one for one, other in pairs if "!*" in others or other in left_out(others)}
-    return [one for one, other in pairs if one not in gone and (not plain(others) or other in plain(others))]
+    gone = {one for one, other in pairs if ("!*" in others and other) or other in left_out(others)}
+    asked = [(one, other) for one, other in pairs if one not in gone and (other or "*" not in others)]
+    return [one for one, other in asked if not plain(others) or other in plain(others)]
 
 
 def _actors(event: Json, given: Filter) -> list[str]:
@@ -158,12 +160,18 @@ def _relations(quote: Json, given: Filter) -> list[str]:
     return _in_pairs({(one["relation"], one["quote"]["id"]) for one in quote["answers"]}, given.get("answers", []))
 
 
+def _stances(quote: Json, given: Filter) -> list[str]:
+    return _in_pairs({(stance, one) for one, stance in stances_toward(quote) if stance}, given.get("about", []))
+
+
 _MANY: dict[tuple[str, str], Callable[[Json, Filter], list[Any]]] = {
     ("event", "actor"): _actors,
     ("event", "article"): lambda event, _: [one["id"] for one in event["articles"]],
     ("quote", "article"): lambda quote, _: [quote["article"]["id"]],
     ("quote", "speaker"): lambda quote, _: [one["actor"]["id"] for one in quote["speakers"]],
-    ("quote", "about"): lambda quote, _: [one["id"] for one in quote["about"]],
+    ("quote", "about"): lambda quote, given: _in_pairs(stances_toward(quote), given.get("stance", [])),
+    ("quote", "stance"): _stances,
+    ("quote", "via"): lambda quote, _: [one["id"] for one in quote["via"]],
     ("quote", "relation"): _relations,
     ("quote", "addressee"): lambda quote, _: [one["id"] for one in quote["addressees"]],
     ("quote", "occasion"): lambda quote, _: [quote["occasion"]["id"]] if quote["occasion"] else [],

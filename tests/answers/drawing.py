@@ -43,6 +43,7 @@ class Asked:
         else:
             repeated |= {"speaker": actors, "about": [*actors, *places, *events, *quotes], "id": quotes}
             repeated |= {"addressee": actors, "occasion": events, "place": places, "answers": quotes}
+            repeated |= {"via": actors}
         scalars = {"dated": FLAGS, "contested": FLAGS, "date_match": st.sampled_from(["known", "may", "must"])}
         scalars["sort"] = st.sampled_from(["date", "-date", "position"])
         if record == "quote":

@@ -183,6 +183,30 @@ def _answers(_: Oracle, quote: Json, given: Filter) -> bool:
     return fit_in_pairs(given.get("answers", []), given.get("relation", []), pairs)
 
 
+def _stances(_: Oracle, quote: Json, given: Filter) -> bool:
+    """Judged in the pair as well; but what it is about may have no stance beside it."""
+    about, stances = given.get("about", []), given.get("stance", [])
+    for one, stance in (pairs := stances_toward(quote)):
+        is_asked = stance in plain(stances) if plain(stances) else stance or "*" not in stances
+        if is_asked and ("!*" in about or one in left_out(about)):
+            return False
+        if (not plain(about) or one in plain(about)) and stance and ("!*" in stances or stance in left_out(stances)):
+            return False
+    wanted = [
+        (one, stance)
+        for one, stance in pairs
+        if (not plain(about) or one in plain(about)) and (not plain(stances) or stance in plain(stances))
+        if stance or "*" not in stances
+    ]
+    return bool(wanted) or not (plain(about) or plain(stances) or "*" in about or "*" in stances)
+
+
+def stances_toward(quote: Json) -> set[tuple[str, str]]:
+    """What it is about, each with the stance toward it, empty where there is none."""
+    stances = {one["toward"]["id"]: one["stance"] for one in quote["stances"]}
+    return {(one["id"], stances.get(one["id"], "")) for one in quote["about"]}
+
+
 def on_whose_word(event: Json) -> list[str]:
     """The actors who say so."""
     return [speaker["id"] for source in event["according_to"] for speaker in source["speakers"]]
@@ -220,7 +244,8 @@ _EVENT_RULES: list[Rule] = [
 _QUOTE_RULES: list[Rule] = [
     *_BOTH,
     has("speaker", lambda quote: [one["actor"]["id"] for one in quote["speakers"]]),
-    has("about", lambda quote: [one["id"] for one in quote["about"]]),
+    has("via", lambda quote: [one["id"] for one in quote["via"]]),
+    _stances,
     has("kind", lambda quote: [quote["kind"]]),
     has("act", lambda quote: [quote["act"]]),
     _answers,

@@ -55,6 +55,7 @@ def test_quotes_are_those_the_filters_mean_however_they_are_paged(asked: Asked) 
         "kind": ["direct", "mixed", "indirect"],
         "act": ["state", "accuse", "deny", "hope", "promise", "demand"],
         "relation": ["denies", "rejects", "disputes", "counter_accuses", "supports"],
+        "stance": ["for", "against", "undecided"],
     }
     for filters, limit in _drawn(asked.filters("quote", fixed)):
         _check(asked, "/quotes", filters, asked.oracle.select_quotes(filters), limit)

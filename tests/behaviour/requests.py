@@ -101,7 +101,7 @@ def _filters(asked: Asked, path: str, parameters: dict[str, list[str]]) -> list[
     match path:
         case "/events" | "/quotes" | "/graph":
             record = "quote" if path == "/quotes" else "event"
-            repeated = ("type", "status", "role", "kind", "act", "relation")
+            repeated = ("type", "status", "role", "kind", "act", "relation", "stance")
             fixed = {name: parameters[name] for name in repeated if name in parameters}
             found = samples(asked.filters(record, fixed))
             return [{name: one[name] for name in one if name in parameters} for one in found]

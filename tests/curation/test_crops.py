@@ -37,7 +37,7 @@ def event_of(world: Path, text: str, words: str, *, quote: str = "", **written: 
         ("On Monday the dockers said the quay was closed.", "dockers said the quay", "dockers said the quay"),
         ("As Elmar was to vote, dockers said the quay was closed.", "Elmar was to vote", "Elmar was to vote"),
         ('"The quay is closed," dockers said in the town of Elmar, "for a week."', "quay is closed",
-         'quay is closed," dockers said'),
+         '"The quay is closed," dockers said'),
     ],
     ids=["speaker first", "cue first", "few words behind", "with the cue", "not what is said", "in marks"],
 )  # fmt: skip
@@ -53,6 +53,15 @@ def test_a_piece_that_would_grow_too_long_has_who_says_it_beside_it(copied_world
     assert article[slice(*piece.span)] == f"{LONG}ended"
     assert piece.attribution is not None
     assert (piece.attribution.quote, piece.attribution.passage) == ("harbour-notice.q", 3)
+    assert article[slice(*piece.attribution.span)] == "dockers said"
+
+
+def test_a_piece_takes_in_both_marks_of_a_pair_or_none(copied_world: Path) -> None:
+    text = f'The dockers said the quay was closed, adding: "It is {LONG}over."'
+    event, article, _ = event_of(copied_world, text, "It is a very long walk", quote=SAYS)
+    (piece,) = event.evidence
+    assert article[slice(*piece.span)] == "It is a very long walk"
+    assert piece.attribution is not None
     assert article[slice(*piece.attribution.span)] == "dockers said"
 
 

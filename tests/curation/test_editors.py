@@ -46,6 +46,16 @@ def files(folder: Path) -> list[tuple[str, Path]]:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_every_key_and_every_value_of_a_closed_list_says_what_it_means(name: str) -> None:
+    schema = editor_schemas()[name]
+    shapes = [schema, *schema.get("$defs", {}).values()]
+    members = {key: member for shape in shapes for key, member in shape.get("properties", {}).items()}
+    assert [key for key, member in members.items() if not member.get("description")] == []
+    if name == "article":
+        assert members["act"]["enumDescriptions"][2] == "Says that something alleged is not so."
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_the_committed_schema_is_the_one_that_the_shapes_give(seed_data: Path, name: str) -> None:
     assert json.loads((seed_data / "schemas" / f"{name}.json").read_text("utf-8")) == editor_schemas()[name]
 

@@ -80,8 +80,9 @@ def test_what_a_speaker_reports_of_another_is_not_quoted_as_the_others(
     cue: str, speaker: str, words: list[str]
 ) -> None:
     text = "“Kerry said it was ‘real’,” Lavrov added."
-    attribution = [Span(text.index(one), text.index(one) + len(one)) for one in (cue, speaker)]
-    assert [text[slice(*span)] for span in Quotations(text).quoted(whole(text), attribution)] == words
+    quotations = Quotations(text)
+    reporters = quotations.holding(*(Span(text.index(one), text.index(one) + len(one)) for one in (cue, speaker)))
+    assert [text[slice(*span)] for span in quotations.quoted(whole(text), reporters)] == words
 
 
 @pytest.mark.parametrize(

@@ -169,7 +169,7 @@ def test_words_that_only_look_alike_are_told_by_their_characters(copied_world: P
 @pytest.mark.parametrize(
     ("written", "quoted"),
     [
-        ({}, ["real,", "so"]),
+        ({}, ["real", "so"]),
         ({"quoted": '"real,"'}, ["real,"]),
         ({"words": "they said"}, []),
         ({"words": "they said", "quoted": '"real,"'}, ["real,"]),

@@ -28,7 +28,8 @@ def _actor(name: str, kind: str = "person") -> Json:
 
 
 def _answer(relation: str, *speakers: Json, quote: str = "a.b") -> Json:
-    return {"relation": relation, "quote": {"record": "quote", "id": quote}, "speakers": list(speakers)}
+    told = {"quote": {"record": "quote", "id": quote}, "speakers": list(speakers), "through": None}
+    return {"relation": relation, **told}
 
 
 def test_each_claim_is_followed_by_its_answers(client: TestClient) -> None:

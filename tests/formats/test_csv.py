@@ -58,7 +58,7 @@ ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
             "speakers": "Ivo Brandt",
             "quoted": "They never serviced the crane.",
             "about_ids": "actor:harbour-board; event:harbour-strike.crane-fire",
-            "about": "Harbour Board; Fire on a crane at North Quay",
+            "about": "Harbour Board; Fire on a crane at North Quay (alleged)",
             "answers_ids": "harbour-strike.almas-accuses",
             "answers_relations": "counter_accuses",
             "answers_speakers": "Zoë Álmas",

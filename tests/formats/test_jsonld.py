@@ -156,7 +156,12 @@ def test_an_event_is_whole(client: TestClient) -> None:
             {"type": "Participation", "actor": dockers, "role": f"{OWN}role:agent", "asWritten": "Dockers"}
         ],
         "subjectOf": [
-            {"id": article, "type": "NewsArticle", "name": "Dockers of Elmar on strike", "creditText": STRIKE}
+            {
+                "id": article,
+                "type": "NewsArticle",
+                "name": "Dockers of Elmar on strike (title by the curator)",
+                "creditText": STRIKE,
+            }
         ],
         "evidence": [
             {
@@ -241,6 +246,37 @@ def test_only_words_that_were_said_are_a_quotation(client: TestClient, article_c
     one = changed(quote, kind="direct", quoted=said)
     (node,) = _graph(written(JsonLdWriter(export("quote")), [one], nothing)).values()
     assert (node["text"], node["quoted"]) == ("Not us, … but them.", ["Not us,", "but them."])
+
+
+def test_words_that_hide_who_says_them_stand_beside_those_that_tell_it(article_client: TestClient) -> None:
+    acceptance = _graph(listed(article_client, "jsonld", "event"))["/events/geneva-talks.syrian-acceptance"]
+    (evidence,) = acceptance["evidence"]
+    assert evidence["selector"][1]["exact"].startswith("Syria will accept it if")
+    text = f"{BASE}/articles/geneva-talks/text.txt"
+    assert evidence["attribution"] == {
+        "type": "SpecificResource",
+        "source": text,
+        "accordingTo": {
+            "id": f"{BASE}/quotes/geneva-talks.assad-sets-conditions",
+            "type": "Quotation",
+            "name": "President Bashar Assad says that Syria will accept Russia's proposal if America stops military "
+            "threats and if other countries supplying the rebels with chemical weapons also abide by the agreement.",
+        },
+        "creator": [{"id": f"{BASE}/actors/bashar-assad", "type": "Person", "name": "Bashar Assad"}],
+        "passage": 23,
+        "selector": [
+            {"type": "TextPositionSelector", "start": 2713, "end": 2790},
+            {
+                "type": "TextQuoteSelector",
+                "exact": 'President Assad cautioned that Russia\'s proposal was "not unilateral", adding',
+            },
+        ],
+    }
+
+
+def test_an_event_named_by_a_quote_says_what_it_is(client: TestClient) -> None:
+    blames = _graph(listed(client, "jsonld", "quote"))["/quotes/harbour-strike.brandt-blames"]
+    assert [one["name"] for one in blames["about"]] == ["Harbour Board", "Fire on a crane at North Quay (alleged)"]
 
 
 def test_an_actor_has_its_roles_and_what_it_is_part_of(client: TestClient) -> None:

@@ -115,7 +115,7 @@ def test_words_in_one_article_support_an_event_of_another(client: TestClient) ->
 
 def test_who_says_the_words_is_a_target_beside_them(article_client: TestClient) -> None:
     found = [one for one in annotations(article_client, "geneva-talks") if isinstance(one["target"], list)]
-    assert [one["body"]["id"].rpartition(".")[2] for one in found] == ["syrian-acceptance", "arms-supply"]
+    assert [one["body"]["id"].rpartition(".")[2] for one in found] == ["syrian-acceptance", "us-threat", "arms-supply"]
     for one in found:
         _, quote = one["target"][1]["selector"]
         assert quote["exact"] == 'President Assad cautioned that Russia\'s proposal was "not unilateral", adding'

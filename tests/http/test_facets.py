@@ -47,10 +47,11 @@ WORLD = {
         denies denies 2; counter_accuses accuses in turn 1; supports supports 1*; None None 2
     """,
     "/quotes?speaker=ivo-brandt&facet=about": """
-        harbour-strike.crane-fire Fire on a crane at North Quay 2; harbour-board Harbour Board 1
+        harbour-strike.crane-fire Fire on a crane at North Quay (alleged) 2; harbour-board Harbour Board 1
     """,
     "/quotes?about=mara-lind&facet=about&facet=act&kind=mixed": """
-        harbour-board Harbour Board 1; harbour-strike.crane-fire Fire on a crane at North Quay 1; mara-lind Mara Lind 0*
+        harbour-board Harbour Board 1; harbour-strike.crane-fire Fire on a crane at North Quay (alleged) 1;
+        mara-lind Mara Lind 0*
     """,
     "/actors?facet=of&kind=person": "dockers-union Dockers' Union 1; harbour-board Harbour Board 1; None None 2",
     "/organizations?facet=of": "None None 4",

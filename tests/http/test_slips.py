@@ -19,6 +19,7 @@ IDS = {
     "/events?article": "/articles",
     "/events?id": "/events",
     "/quotes?speaker": "/actors",
+    "/quotes?via": "/actors",
     "/quotes?side": "/actors",
     "/quotes?about": "/quotes",
     "/quotes?addressee": "/actors",

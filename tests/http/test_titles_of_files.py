@@ -21,11 +21,14 @@ TITLES = {
     "article=harbour-strike&actor=ivo-brandt&role=participant": (STRIKE, ["Ivo Brandt (taking part)", CREDIT]),
     "id=harbour-strike.meeting&with=ivo-brandt&with=zoe-almas": (
         STRIKE,
-        ["Ivo Brandt and Zoë Álmas, Zoë Álmas meets Ivo Brandt", CREDIT],
+        ["Ivo Brandt and Zoë Álmas, Zoë Álmas meets Ivo Brandt (was due)", CREDIT],
     ),
     "id=harbour-strike.crane-fire&status=alleged&contested=true&q=crane&dated=true": (
         STRIKE,
-        ["said to have happened, Contested, Fire on a crane at North Quay, words: crane, with a date", CREDIT],
+        [
+            "said to have happened, Contested, Fire on a crane at North Quay (alleged), words: crane, with a date",
+            CREDIT,
+        ],
     ),
 }
 

@@ -41,6 +41,7 @@ EVENT = {
     "name": "The Harbour Board reopens North Quay",
     "kind": "concede",
     "url": "/events/harbour-notice.reopening",
+    "status": "occurred",
 }
 
 

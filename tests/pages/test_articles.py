@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from app.pages import front
 from tests.pages.page import Element, page_of
 
 ARTICLES = ("harbour-strike", "harbour-notice", "accord-du-port")
@@ -97,6 +98,30 @@ def test_the_one_article_is_the_front_page(article_client: TestClient, client: T
     assert several.one("h1").text == "3 articles"
     newest = [one.text for one in several.one("ol", class_="entries").all("h3")]
     assert newest == ["Accord au port d'Elmar", "Dockers of Elmar on strike", "North Quay reopens"]
+
+
+def test_the_front_page_of_many_leads_into_them(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = page_of(client, "/").one("main")
+    assert not page.all("section", class_="histogram")
+    # As if it had more events than a page shows.
+    monkeypatch.setattr(front, "PAGE", 11)
+    page = page_of(client, "/").one("main")
+    assert page.one("form")["action"] == "/explore/search"
+    bars = page.one("section", class_="histogram")
+    assert bars.one("h2").text == "12 events by month, 3 without a date"
+    assert [(one["aria-label"], one["href"]) for one in bars.all("a")][-2:] == [
+        ("March 2024: 1 event", "/explore/events?from=2024-03-01&to=2024-03-31"),
+        ("May 2024: 4 events", "/explore/events?from=2024-05-01&to=2024-05-31"),
+    ]
+    assert [one.text for one in page.one("ul", class_="claims").all("a")] == [
+        "Accusation: Zoë Álmas",
+        "Denial: Ivo Brandt",
+        "Counter-accusation: Ivo Brandt",
+        "Accusation: Ivo Brandt",
+        "Denial: Harbour master of Elmar",
+    ]
+    named = [[one.text for one in each.all("li")][:2] for each in page.one("aside").all("section")]
+    assert named == [["Zoë Álmas 6 times", "Harbour Board 4 times"], ["Elmar 4 times", "North Quay 4 times"]]
 
 
 def _evidence(client: TestClient, article: str) -> list[dict[str, Any]]:

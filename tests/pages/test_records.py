@@ -98,6 +98,23 @@ def test_with_whom_an_actor_acts_is_a_table_with_links_to_what_is_counted(articl
             assert article_client.get(link["href"].removeprefix("/explore")).json()["total"] == number
 
 
+def test_whom_an_actor_is_told_of_with_is_drawn_by_how_sure_that_is(
+    client: TestClient, article_client: TestClient
+) -> None:
+    drawn = page_of(client, "/explore/actors/ivo-brandt").one("figure", class_="ties")
+    assert drawn["aria-hidden"] == "true"
+    assert [one.text for one in drawn.all("li")] == ["Zoë Álmas", "Harbour master of Elmar", "Harbour Board"]
+    assert [one["class"] for one in drawn.all("path")] == ["tie told", "tie spoken", "tie speaks", "arrow", "arrow"]
+    page = page_of(article_client, "/explore/actors/syrian-government")
+    forms = {one["class"] for one in page.one("figure", class_="ties").all("path")}
+    assert forms == {"tie alleged", "tie speaks", "tie spoken", "arrow"}
+    assert [one.text for one in page.one("ul", class_="legend-line").all("li")] == [
+        "only alleged",
+        "speaks of",
+        "is spoken of by",
+    ]
+
+
 def test_whom_only_an_allegation_brings_together_is_told_apart(article_client: TestClient) -> None:
     table = page_of(article_client, "/explore/actors/syrian-government").one("main").one("table")
     rows = {row.all("th")[0].text: [cell.text for cell in row.all("td")] for row in table.one("tbody").all("tr")}

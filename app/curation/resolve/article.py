@@ -19,6 +19,7 @@ from app.curation.registers import Registers, unknown_id
 from app.curation.resolve.crops import attribute_crops
 from app.curation.resolve.dates import read_date, told_as_past
 from app.curation.resolve.events import resolve_account, resolve_event
+from app.curation.resolve.hearsay import tellers_first
 from app.curation.resolve.ids import Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
 from app.curation.resolve.notes import note_marks
@@ -144,7 +145,9 @@ def _resolve(scope: Scope, text: Path) -> Article:
     article.accounts = {
         declared.id: resolve_account(scope, declared, account, article.published) for declared, account in accounts
     }
-    article.quotes = {declared.short: resolve_quote(scope, declared, quote, past) for declared, quote in quotes}
+    for declared, quote in tellers_first(scope, quotes):
+        article.quotes[declared.short] = resolve_quote(scope, declared, quote, past, article)
+    article.quotes = {declared.short: article.quotes[declared.short] for declared, _ in quotes}
     attribute_crops(scope, article)
     note_marks(scope, text, [(declared, article.quotes[declared.short]) for declared, _ in quotes])
     for n, record in enumerate(scope.record.passages):
@@ -227,8 +230,9 @@ def _name_actors(
                 loc = (*declared.loc, "who", actor, "words")
                 scope.words.add_mention(actor if actor in known else None, entry.words, declared.evidence, loc)
     for declared, quote in quotes:
-        for actor, words in quote.by.items():
-            loc = (*declared.loc, "by", actor)
+        speaking = [("by", *one) for one in quote.by.items()] + [("via", *one) for one in quote.via.items()]
+        for key, actor, words in speaking:
+            loc = (*declared.loc, key, actor)
             scope.words.add_mention(actor if actor in known else None, words, declared.evidence, loc)
 
 

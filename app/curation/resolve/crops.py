@@ -29,7 +29,7 @@ def attribute_crops(scope: Scope, article: Article) -> None:
     for declared, told in [*each, *((scope.ids.told[id_], one) for id_, one in article.accounts.items())]:
         sources = [voices[id_] for id_ in told.sources if id_ in voices]
         _check(scope, declared, told, by_passage)
-        told.evidence = _attributed(declared.evidence, sources, by_passage)
+        told.evidence = _attributed(scope, declared.evidence, sources, by_passage)
         if told.according_to or told.status == "alleged":
             told.evidence[:1] = [_on_whose_word(scope, declared, one, sources) for one in told.evidence[:1]]
 
@@ -53,11 +53,13 @@ def _check(scope: Scope, declared: Declared, told: Told, voices: dict[int, list[
             scope.note(loc, what, "begin there, or give the event another status")
 
 
-def _attributed(given: list[Evidence], sources: list[Voice], voices: dict[int, list[Voice]]) -> list[Evidence]:
+def _attributed(
+    scope: Scope, given: list[Evidence], sources: list[Voice], voices: dict[int, list[Voice]]
+) -> list[Evidence]:
     found: dict[object, Evidence] = {}
     for one in given:
         voice = _heard(one, sources) or _heard(one, voices[one.passage])
-        piece = _taking_in(one, voice) if voice else one
+        piece = _taking_in(scope, one, voice) if voice else one
         found.setdefault((piece.passage, piece.span), piece)
     return list(found.values())
 
@@ -69,9 +71,10 @@ def _heard(one: Evidence, voices: list[Voice]) -> Voice | None:
     return min((voice for voice in voices if voice.says(one)), key=lambda voice: voice.reach(one), default=None)
 
 
-def _taking_in(one: Evidence, voice: Voice) -> Evidence:
-    whole = one.span.join(voice.words)
-    if voice.passage == one.passage and whole.end - whole.start <= _LONGEST:
+def _taking_in(scope: Scope, one: Evidence, voice: Voice) -> Evidence:
+    whole = scope.quotations.whole(one.span.join(voice.words))
+    is_short = whole.end - whole.start <= _LONGEST
+    if is_short and voice.passage == one.passage and scope.words.passage(one.passage).span.contains(whole):
         return replace(one, span=whole)
     return replace(one, attribution=Attribution(voice.quote, voice.passage, voice.words))
 
@@ -82,7 +85,7 @@ def _on_whose_word(scope: Scope, declared: Declared, first: Evidence, sources: l
         return first
     near = [voice for voice in sources if abs(voice.passage - first.passage) <= 1]
     if near:
-        return _taking_in(first, min(near, key=lambda voice: voice.reach(first)))
+        return _taking_in(scope, first, min(near, key=lambda voice: voice.reach(first)))
     voice = sources[0]
     words = fold(scope.words.text[voice.words.start : voice.words.end])
     right = f"tell the event in passage {voice.passage}, with “{words} …”, and let this passage support it"

@@ -13,17 +13,21 @@ from app.text import Span
 _WHERE_PARTED = frozenset(",—–.!?…，、،")
 
 
-def find_marked(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:
+def find_marked(
+    scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span], reporters: frozenset[Span]
+) -> list[Span]:
     """Those that the text ties to the cue; of words that the curator chose, those too that nothing else there claims.
 
-    The rest is left in doubt with `declared`.
+    The rest is left in doubt with `declared`. `reporters` are the outer spans of the marks in which a reporter speaks.
     """
-    if not any(scope.quotations.outermost(one.span) for one in declared.evidence):
+    passed_over = reporters if record.according_to else frozenset()
+    if not any(scope.quotations.outermost(one.span, passed_over) for one in declared.evidence):
         return []
-    if not attribution or scope.quotations.is_inserted(attribution[0]):
+    is_inserted = attribution and not record.according_to and scope.quotations.is_inserted(attribution[0])
+    if not attribution or is_inserted:
         quoted = _beside_inserted(scope, declared, attribution[:1])
     else:
-        quoted = _tied(scope, declared, record, attribution)
+        quoted = _tied(scope, declared, record, attribution, reporters)
     if not quoted and not declared.doubtful:
         right = "name what the speaker says with “quoted”, or write “quoted: []”"
         scope.note((*declared.loc, "cue"), "nothing is quoted: the cue stands within the quotation marks", right)
@@ -40,7 +44,8 @@ def _beside_inserted(scope: Scope, declared: Declared, cue: list[Span]) -> list[
     for one in declared.evidence:
         is_beside = cue and not one.span.overlaps(cue[0]) and _is_parted(scope.words.text, one.span, cue[0])
         is_whole = one.span == scope.words.passage(one.passage).span
-        for quotation in scope.quotations.outermost(one.span, [] if is_beside else cue):
+        passed_over = scope.quotations.holding(*cue) if cue and not is_beside else ()
+        for quotation in scope.quotations.outermost(one.span, passed_over):
             is_others = around and is_whole and not around[0].contains(quotation.outer)
             (declared.doubtful if is_others else quoted).extend(scope.quotations.parts(quotation, one.span))
     return quoted
@@ -51,10 +56,11 @@ def _is_parted(text: str, stretch: Span, cue: Span) -> bool:
     return not _WHERE_PARTED.isdisjoint(between)
 
 
-def _tied(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:
+def _tied(
+    scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span], reporters: frozenset[Span]
+) -> list[Span]:
     quotations, evidence = scope.quotations, declared.evidence
-    reporters = attribution if len(attribution) > 1 else []
-    there = _around(scope, declared, attribution, reporters)
+    there = quotations.innermost(attribution[0], reporters) or _around(scope, declared, attribution)
     rivals = sorted(_rivals(scope, there, attribution[0]))
     speaker = attribution[1] if len(attribution) > 1 else None
     cue = Cue(attribution[0], speaker, scope.record.language, _is_only(scope, declared, record))
@@ -72,11 +78,8 @@ def _tied(scope: Scope, declared: Declared, record: shapes.Quote, attribution: l
     return quoted
 
 
-def _around(scope: Scope, declared: Declared, attribution: list[Span], reporters: list[Span]) -> Span:
-    """Where the quote is told: in the passages of its evidence and its cue, or in a reporter's own quotation."""
-    for one in scope.quotations.outermost(attribution[0]):
-        if reporters and all(one.holds(part) for part in reporters):
-            return next(piece for piece in one.pieces if piece.contains(attribution[0]))
+def _around(scope: Scope, declared: Declared, attribution: list[Span]) -> Span:
+    """Where the quote is told: in the passages of its evidence and its cue."""
     numbers = {one.passage for one in declared.evidence}
     numbers |= {one.n for one in scope.words.passages if one.span.contains(attribution[0])}
     there = Span(scope.words.passage(min(numbers)).span.start, scope.words.passage(max(numbers)).span.end)

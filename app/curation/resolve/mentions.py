@@ -4,10 +4,8 @@ from app.curation.articles import Evidence, Mention, Ref
 from app.curation.files import Loc
 from app.curation.passages import PassageText, WordsError
 from app.curation.resolve.scope import Scope
-from app.curation.shapes import Passage
+from app.curation.shapes import NOBODY, Passage
 from app.text import Span
-
-NOBODY = "none"
 
 
 def resolve_mentions(scope: Scope, passage: PassageText, record: Passage, loc: Loc) -> list[Mention]:

@@ -37,7 +37,8 @@ def _shared_words(scope: Scope, quotes: Resolved) -> None:
     for declared, quote in quotes:
         for span in quote.quoted:
             other = first.setdefault(span, quote)
-            if not {one.actor for one in other.speakers} & {one.actor for one in quote.speakers}:
+            is_shared = {one.actor for one in other.speakers} & {one.actor for one in quote.speakers}
+            if other is not quote and not is_shared:
                 what = f"“{_words(scope, span)}” is quoted here, and as said by another in “{other.id}”"
                 right = "give each its own “words”, or say with “quoted” what is whose"
                 scope.note(declared.loc, what, right, key=True)

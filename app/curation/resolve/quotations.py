@@ -35,12 +35,18 @@ def _apart(one: Span, other: Span) -> int:
     return max(one.start, other.start) - min(one.end, other.end)
 
 
-def find_quoted(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:
-    """The words in quotation marks: those the curator names, else all in the evidence that are the speaker's."""
+def find_quoted(
+    scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span], reporters: frozenset[Span]
+) -> list[Span]:
+    """The words in quotation marks: those the curator names, else all in the evidence that are the speaker's.
+
+    `reporters` are the outer spans of the marks in which a reporter speaks.
+    """
     if record.verbatim:
         return _verbatim(scope, declared, record, attribution)
     if record.quoted is None:
-        return find_marked(scope, declared, record, attribution)
+        return find_marked(scope, declared, record, attribution, reporters)
+    passed_over = reporters if record.according_to else frozenset()
     spans = []
     for n, words in enumerate(record.quoted):
         loc = (*declared.loc, "quoted", n)
@@ -51,7 +57,11 @@ def find_quoted(scope: Scope, declared: Declared, record: shapes.Quote, attribut
         if any(found.span.contains(cue) and scope.quotations.is_inserted(cue) for cue in attribution[:1]):
             right = "leave out who says it, and name what is before and what is behind it"
             scope.fault(loc, f"the words are not all the speaker's: “{record.cue}” is among them", right)
-        if not scope.quotations.hold(found.span):
+        if not scope.quotations.hold(found.span, passed_over):
+            if scope.quotations.hold(found.span):
+                what = f"“{words}” stands in the quotation marks of “{record.according_to}”, who tells of it"
+                scope.fault(loc, what, "leave it out; another's words within these stand in marks of their own")
+                continue
             read = scope.quotations.quoted(scope.words.passage(found.passage).span)
             right = f"{_told(scope, read)}; leave out what does not, or write “verbatim: true” for speech without marks"
             scope.fault(loc, f"“{words}” does not stand in quotation marks", right)
@@ -61,6 +71,8 @@ def find_quoted(scope: Scope, declared: Declared, record: shapes.Quote, attribut
 def _verbatim(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:
     """All of the evidence, which the text prints as speech without marks."""
     loc = (*declared.loc, "verbatim")
+    if record.according_to:
+        scope.fault(loc, "“verbatim” beside “according_to”", "leave it out: the words are those of whoever tells of it")
     if record.quoted is not None:
         scope.fault(loc, "“verbatim” beside “quoted”", "keep one: “verbatim” takes all the words of the evidence")
     if attribution and any(one.span.contains(attribution[0]) for one in declared.evidence):

@@ -1,32 +1,41 @@
-"""Quotes: who says it, in what words, to whom, about what, in answer to what."""
+"""Quotes: who says it, through whom it is known, in what words, to whom, about what, in answer to what."""
 
 from app.curation import shapes
-from app.curation.articles import DateReading, Quote, Speaker
+from app.curation.articles import Article, DateReading, Quote, Speaker
+from app.curation.quotations import without_comma
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
+from app.curation.resolve.hearsay import find_reporters, find_teller
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.quotations import find_attribution, find_kind, find_quoted
 from app.curation.resolve.scope import Scope
+from app.curation.resolve.stances import resolve_stances
 
 
-def resolve_quote(scope: Scope, declared: Declared, record: shapes.Quote, past: DateReading | None) -> Quote:
-    """`past` is the date of what the article tells as past, without a date."""
+def resolve_quote(
+    scope: Scope, declared: Declared, record: shapes.Quote, past: DateReading | None, article: Article
+) -> Quote:
+    """`past` is the date of what the article tells as past, without a date.
+
+    `article` has its events, and of its quotes those that may tell of this one.
+    """
     loc, evidence = declared.loc, declared.evidence
-    speakers = [
-        Speaker(actor, scope.words.as_written(actor, words, evidence))
-        for id_, words in record.by.items()
-        if (actor := scope.ids.actor(id_, (*loc, "by", id_), key=True))
-    ]
-    attribution = find_attribution(scope, record, evidence, speakers)
+    speakers, relays = (
+        _speaking(scope, declared, key, given) for key, given in (("by", record.by), ("via", record.via))
+    )
+    teller = find_teller(scope, declared, record)
+    attribution = find_attribution(scope, record, evidence, [*speakers, *relays])
     if not attribution:
         scope.words.check_occurs(record.cue, evidence, (*loc, "cue"))
-    quoted = find_quoted(scope, declared, record, attribution)
+    reporters = find_reporters(scope, attribution, article.quotes.get(teller or ""))
+    quoted = find_quoted(scope, declared, record, attribution, reporters)
+    is_found = record.quoted is None and not record.verbatim
     answers = {
         id_: relation
         for given, relation in record.answers.items()
         if (id_ := scope.ids.quote_id(given, (*loc, "answers", given), key=True))
     }
-    about = [ref for n, given in enumerate(record.about) if (ref := scope.ids.ref(given, (*loc, "about", n)))]
+    about = {given: ref for n, given in enumerate(record.about) if (ref := scope.ids.ref(given, (*loc, "about", n)))}
     return Quote(
         id=declared.id,
         kind=find_kind(scope, declared, record, quoted, attribution, speakers),
@@ -34,10 +43,13 @@ def resolve_quote(scope: Scope, declared: Declared, record: shapes.Quote, past: 
         cue=record.cue,
         cued=attribution[0] if attribution else None,
         statement=record.says,
-        quoted=quoted,
+        quoted=[without_comma(scope.words.text, span) for span in quoted] if is_found else quoted,
         speakers=speakers,
+        via=[relay.actor for relay in relays],
+        according_to=scope.ids.full_id(teller) if teller else None,
         addressees=scope.ids.actors(record.to, (*loc, "to")),
-        about=list(dict.fromkeys(about)),
+        about=list(dict.fromkeys(about.values())),
+        stances=resolve_stances(scope, declared, record, about, article.events),
         occasion=scope.ids.event_id(record.at, (*loc, "at")) if record.at is not None else None,
         place=scope.ids.place(record.place, (*loc, "place")) if record.place is not None else None,
         date=resolve_date(scope, record.date, evidence, (*loc, "date"), past),
@@ -45,3 +57,12 @@ def resolve_quote(scope: Scope, declared: Declared, record: shapes.Quote, past: 
         figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
         evidence=evidence,
     )
+
+
+def _speaking(scope: Scope, declared: Declared, key: str, given: dict[str, str | None]) -> list[Speaker]:
+    """Those who say or relay it, each with the words used of them."""
+    return [
+        Speaker(actor, scope.words.as_written(actor, words, declared.evidence))
+        for id_, words in given.items()
+        if (actor := scope.ids.actor(id_, (*declared.loc, key, id_), key=True))
+    ]

@@ -24,26 +24,18 @@ _SCHEMA_TERMS = (
 _SCHEMA_DATES = ("dateCreated", "datePublished", "startDate")
 _SCHEMA_IRIS = ("actionStatus", "eventStatus", "sameAs", "url")
 
-_OWN_TYPES = ("Date", "Participation")
+_OWN_TYPES = ("Date", "Participation", "Stance")
 _OWN_TERMS = (
-    *(
-        "accordingTo",
-        "actor",
-        "approximate",
-        "asOf",
-        "asWritten",
-        "attribution",
-        "basis",
-        "claimed",
-        "contested",
-        "counts",
-        "cue",
-    ),
+    *("accordingTo", "actor", "approximate", "asOf", "asWritten", "attribution", "basis", "claimed", "contested"),
+    *("counts", "cue"),
     *("date", "edtf", "evidence", "figure", "hasRole", "named", "occasion", "participation", "partOf", "passage"),
-    *("roleOf", "stated", "uncertain"),
+    *("roleOf", "stance", "stated", "through", "uncertain", "via"),
 )
 _OWN_DAYS = ("earliest", "latest")
-_OWN_VALUES = ("act", "eventType", "kind", "precision", "role", "status", "textAccess", "titleBy", "toldDifferently")
+_OWN_VALUES = (
+    *("act", "eventType", "kind", "position", "precision", "role", "status", "textAccess", "titleBy"),
+    "toldDifferently",
+)
 
 # Edges between quotes, and the name of each read from its other end.
 RELATIONS = {

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
+from app.formats.citing import printed
 from app.formats.jsonld.context import OWN
 from app.formats.writer import Json
 from app.vocabulary import SCHEMA, VOCABULARY
@@ -50,7 +51,7 @@ def reference(one: Json | None, absolute: Absolute) -> Json | None:
             type_ = QUOTE_TYPES[one["kind"]]
         case record:
             type_ = _TYPES.get(record)
-    return present({"id": absolute(one["url"]), "type": type_, "name": one["name"], "creditText": one.get("cite")})
+    return present({"id": absolute(one["url"]), "type": type_, "name": printed(one), "creditText": one.get("cite")})
 
 
 def references(given: Iterable[Json], absolute: Absolute) -> list[Json | None]:
@@ -121,14 +122,16 @@ def evidence(one: Json, absolute: Absolute) -> Json:
 
 
 def _attribution(one: Json, source: str, absolute: Absolute) -> Json:
-    return {
+    node = {
         "type": "SpecificResource",
         "source": source,
         "accordingTo": reference(one["quote"], absolute),
         "creator": references(one["speakers"], absolute),
+        "through": one["through"],
         "passage": one["passage"],
         "selector": _selectors(one),
     }
+    return present(node)
 
 
 def _selectors(words: Json) -> list[Json]:

@@ -17,8 +17,10 @@ def quote(document: Json, absolute: Absolute) -> Json:
         edges[answer["relation"]].append(_other_end(answer, absolute))
     for answer in document["answered_by"]:
         edges[RELATIONS[answer["relation"]]].append(_other_end(answer, absolute))
+    # That it was said at all is what another quote claims.
+    is_claim = _ACTS[document["act"]] == "Claim" or document["according_to"]
     return {
-        "type": [type_, "Claim"] if _ACTS[document["act"]] == "Claim" else type_,
+        "type": [type_, "Claim"] if is_claim else type_,
         "name": document["statement"],
         "text": _words(document),
         "kind": nodes.value("kind", document["kind"]),
@@ -26,6 +28,10 @@ def quote(document: Json, absolute: Absolute) -> Json:
         "cue": document["cue"],
         "quoted": [span["exact"] for span in document["quoted"]],
         "creator": nodes.references((one["actor"] for one in document["speakers"]), absolute),
+        "via": nodes.references(document["via"], absolute),
+        "accordingTo": nodes.reference(document["according_to"], absolute),
+        "through": document["through"],
+        "stance": [_stance(one, absolute) for one in document["stances"]],
         "recipient": nodes.references(document["addressees"], absolute),
         "about": nodes.references(document["about"], absolute),
         "occasion": nodes.reference(document["occasion"], absolute),
@@ -45,6 +51,12 @@ def _words(document: Json) -> str | None:
     return " … ".join(span["exact"] for span in document["quoted"]) if document["kind"] == "direct" else None
 
 
+def _stance(one: Json, absolute: Absolute) -> Json:
+    toward = nodes.reference(one["toward"], absolute)
+    return {"type": "Stance", "about": toward, "position": nodes.value("stance", one["stance"])}
+
+
 def _other_end(answer: Json, absolute: Absolute) -> Json:
     node = nodes.reference(answer["quote"], absolute) or {}
-    return {**node, "creator": nodes.references(answer["speakers"], absolute)}
+    creators = nodes.references(answer["speakers"], absolute)
+    return nodes.present({**node, "creator": creators, "through": answer["through"]})

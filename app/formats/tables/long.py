@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.formats.accounts import ids_of, speakers_in
 from app.formats.attribution import speakers_of
+from app.formats.names import voices
 from app.formats.tables.columns import dates, figures, named_evidence, offsets
 from app.formats.tables.table import Column, Entry, Table, field, id_, labels, references, url
 from app.formats.telling import titled
@@ -96,13 +97,13 @@ ANSWERS = Table(
         *references(
             ("speaker_ids", "speakers"),
             "who answers",
-            lambda entry: (speaker["actor"] for speaker in entry.document["by"]["speakers"]),
+            lambda entry: voices(entry.document["by"]),
         ),
         field("relation", "denies, rejects, disputes, counter_accuses or supports", "relation"),
         labels("relation_label", "relations", "how it answers, in words", "relation"),
         id_("answered_id", "id of the quote that is answered", "quote", "id"),
         *references(
-            ("answered_speaker_ids", "answered_speakers"), "who is answered", lambda entry: entry.document["speakers"]
+            ("answered_speaker_ids", "answered_speakers"), "who is answered", lambda entry: voices(entry.document)
         ),
         field("statement", "what the answer says", "by", "statement"),
         field("answered_statement", "what it answers", "statement"),

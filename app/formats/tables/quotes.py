@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from app.formats.attribution import answers_to, contested_by, denied_by, supported_by
 from app.formats.citing import printed
+from app.formats.names import voices
 from app.formats.tables.cells import Cell
 from app.formats.tables.columns import dates, evidence, figures
 from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
@@ -12,8 +13,8 @@ from app.labels import LABELS
 from app.text import fold
 
 
-def _speakers(entry: Entry) -> Iterator[Json]:
-    return (speaker["actor"] for speaker in entry.document["speakers"])
+def _speakers(entry: Entry) -> list[Json]:
+    return voices(entry.document)
 
 
 def _as_written(entry: Entry) -> Cell:
@@ -25,7 +26,7 @@ def _of_answers(value: Callable[[Json], str]) -> Callable[[Entry], Cell]:
 
 
 def _answered(entry: Entry) -> Iterator[Json]:
-    return (speaker for answer in entry.document["answers"] for speaker in answer["speakers"])
+    return (speaker for answer in entry.document["answers"] for speaker in voices(answer))
 
 
 QUOTES = Table(
@@ -48,6 +49,8 @@ QUOTES = Table(
             f"its words in quotation marks, white space folded, {JOINED}",
             lambda entry: [fold(one["exact"]) for one in entry.document["quoted"]],
         ),
+        *references(("via_ids", "via"), "who relays it", lambda entry: entry.document["via"]),
+        id_("according_to_id", "id of the quote in which somebody else says that this was said", "according_to", "id"),
         *references(("addressee_ids", "addressees"), "to whom it is said", lambda entry: entry.document["addressees"]),
         Column(
             "about_ids",
@@ -58,10 +61,21 @@ QUOTES = Table(
         Column(
             "about",
             f"names of the records it is about, in the order of their ids, {JOINED}",
-            lambda entry: [one["name"] for one in entry.document["about"]],
+            lambda entry: list(map(printed, entry.document["about"])),
+        ),
+        Column(
+            "stances",
+            f"where the speakers stand toward what has not happened, {JOINED}",
+            lambda entry: [
+                f"{LABELS['stances'][one['stance']]}: {printed(one['toward'])}" for one in entry.document["stances"]
+            ],
         ),
         id_("occasion_id", "id of the event at which it was said", "occasion", "id"),
-        field("occasion", "title of the event at which it was said", "occasion", "name"),
+        Column(
+            "occasion",
+            "title of the event at which it was said",
+            lambda entry: printed(entry.document["occasion"]) if entry.document["occasion"] else None,
+        ),
         id_("place_id", "id of the place", "place", "id"),
         field("place", "name of the place", "place", "name"),
         *dates("date", "date", "when it was said"),

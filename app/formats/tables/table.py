@@ -149,10 +149,13 @@ def url(name: str, description: str, *path: str) -> Column:
 
 
 def references(names: tuple[str, str], description: str, given: Callable[[Entry], Iterable[Json]]) -> Iterator[Column]:
-    """Two columns, the ids and the names of references, each record once; only ids can be taken apart again."""
+    """Two columns, the ids and the names of references, each record once; only ids can be taken apart again.
+
+    Who is not named has no id.
+    """
 
     def values(told: Callable[[Json], str]) -> Callable[[Entry], Cell]:
-        return lambda entry: [told(one) for one in once(given(entry))]
+        return lambda entry: [value for one in once(given(entry)) if (value := told(one))]
 
     yield Column(names[0], f"ids of {description}", values(itemgetter("id")), is_list=True)
     yield Column(names[1], f"names of {description}, in the order of their ids, {JOINED}", values(printed))

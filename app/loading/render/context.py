@@ -13,8 +13,18 @@ from app.curation.accounts import Record, combine
 from app.curation.articles import Article, DateReading, Event, Evidence, Figure, Quote, Ref
 from app.curation.registers import Registers
 from app.kinds import KINDS, RecordKind
+from app.labels import SOMEBODY, joined
 from app.loading.edges import Edges
-from app.schemas.parts import ArticleReference, Citation, Document, Reference, citation, reference, text_url
+from app.schemas.parts import (
+    ArticleReference,
+    Citation,
+    Document,
+    Reference,
+    citation,
+    event_reference,
+    reference,
+    text_url,
+)
 from app.text import Characters, Span, Utf16, standing_once
 from app.vocabulary import Relation
 
@@ -120,13 +130,30 @@ class Context:
         """The event as all articles tell it."""
         return combine(event, self.edges.accounts.get(event.id, ()), self.registers.place_and_above)
 
+    def voice(self, quote_id: str) -> Json:
+        """Who is heard in a quote."""
+        quote = self.quote(quote_id)
+        return {
+            "quote": self.reference(Ref("quote", quote_id)),
+            "speakers": [self.actor(speaker.actor) for speaker in quote.speakers],
+            "through": self.through(quote),
+        }
+
+    def through(self, quote: Quote) -> str | None:
+        """Who relays it, and who tells of it, through whom one knows of that one."""
+        told = [f"quoted by {joined([self.actor(one).name for one in quote.via])}"] if quote.via else []
+        if quote.according_to:
+            teller = self.quote(quote.according_to)
+            names = [self.actor(speaker.actor).name for speaker in teller.speakers]
+            told += [f"as told by {joined(names) or SOMEBODY}", *filter(None, [self.through(teller)])]
+        return ", ".join(told) or None
+
     def answer(self, quote_id: str, relation: Relation) -> Json:
         """The far end of an edge between quotes."""
         quote = self.quote(quote_id)
         return {
+            **self.voice(quote_id),
             "relation": relation,
-            "quote": self.reference(Ref("quote", quote_id)),
-            "speakers": [self.actor(speaker.actor) for speaker in quote.speakers],
             "act": quote.act,
             "statement": quote.statement,
             "date": date(quote.date),
@@ -138,8 +165,7 @@ class Context:
             return None
         quote_id, passage, span = one.attribution
         return {
-            "quote": self.reference(Ref("quote", quote_id)),
-            "speakers": [self.actor(speaker.actor) for speaker in self.quote(quote_id).speakers],
+            **self.voice(quote_id),
             "passage": passage,
             **self.source(one.article).quoted(span),
         }
@@ -158,9 +184,12 @@ class Context:
         return Source(article, cited)
 
     def _reference(self, ref: Ref) -> Reference:
+        if ref.record == "event":
+            event = self.event(ref.id)
+            return event_reference(ref.id, event.title, event.type, self.record(event).status)
         return reference(cast("RecordKind", ref.record), ref.id, *self._name_and_sort(ref))
 
-    def _name_and_sort(self, ref: Ref) -> tuple[str, str | None]:
+    def _name_and_sort(self, ref: Ref) -> tuple[str, str]:
         match ref.record:
             case "actor":
                 actor = self.registers.actors[ref.id]
@@ -168,11 +197,8 @@ class Context:
             case "place":
                 place = self.registers.places[ref.id]
                 return place.name, place.kind
-            case "quote":
-                quote = self.quote(ref.id)
-                return quote.statement, quote.kind
-        event = self.event(ref.id)
-        return event.title, event.type
+        quote = self.quote(ref.id)
+        return quote.statement, quote.kind
 
 
 def date(reading: DateReading | None) -> Json | None:

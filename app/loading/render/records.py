@@ -90,12 +90,7 @@ def _by_articles(articles: list[str]) -> Json:
 
 
 def _said(context: Context, quote_id: str) -> Json:
-    quote = context.quote(quote_id)
-    return {
-        "quote": context.reference(Ref("quote", quote_id)),
-        "act": quote.act,
-        "speakers": [context.actor(speaker.actor) for speaker in quote.speakers],
-    }
+    return {**context.voice(quote_id), "act": context.quote(quote_id).act}
 
 
 def quote(context: Context, one: Quote) -> bytes:
@@ -111,8 +106,12 @@ def quote(context: Context, one: Quote) -> bytes:
         "statement": one.statement,
         "quoted": [source.quoted(span) for span in one.quoted],
         "speakers": [_speaker(context, speaker) for speaker in one.speakers],
+        "via": [context.actor(actor) for actor in one.via],
+        "according_to": context.reference(Ref("quote", one.according_to)) if one.according_to else None,
+        "through": context.through(one),
         "addressees": [context.actor(actor) for actor in one.addressees],
         "about": [context.reference(ref) for ref in one.about],
+        "stances": [{"toward": context.reference(ref), "stance": stance} for ref, stance in one.stances.items()],
         "occasion": context.reference(Ref("event", one.occasion)) if one.occasion else None,
         "place": context.reference(Ref("place", one.place)) if one.place else None,
         "date": date(one.date),

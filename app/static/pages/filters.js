@@ -53,12 +53,16 @@ export function chosen(form) {
 async function count(form) {
   const { api = "", one = "", many = "" } = form.dataset;
   const query = chosen(form);
+  const asked = String(query);
   for (const name of ["group", "sort"]) query.delete(name);
   query.set("limit", "0");
   const button = form.querySelector("[type=submit]");
+  if (!button) return;
+  button.textContent = `Show ${many}`;
   const response = await fetch(`${api}?${query}`).catch(() => null);
-  if (!button || !response?.ok) return;
-  const { total } = await response.json();
+  const total = response?.ok ? (await response.json()).total : null;
+  // What was chosen meanwhile has another number.
+  if (total === null || String(chosen(form)) !== asked) return;
   button.textContent = `Show ${total.toLocaleString("en")} ${total === 1 ? one : many}`;
 }
 
