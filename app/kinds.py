@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 # Records with an id, which others refer to. An id that is several things is the first of these.
-RecordKind = Literal["actor", "place", "event", "quote", "article"]
+RecordKind = Literal["actor", "place", "work", "event", "quote", "article"]
 RECORDS: tuple[RecordKind, ...] = get_args(RecordKind)
+# Those of them that a register of their own holds, by names and aliases that texts are searched for.
+NamedKind = Literal["actor", "place", "work"]
+NAMED: tuple[NamedKind, ...] = get_args(NamedKind)
 # Records that have a list, in the order in which they are told.
-ListKind = Literal["event", "quote", "actor", "place", "article", "mention"]
+ListKind = Literal["event", "quote", "actor", "place", "work", "article", "mention"]
 LISTS: tuple[ListKind, ...] = get_args(ListKind)
 
 
@@ -40,6 +43,7 @@ KINDS: dict[str, Kind] = {
         Kind("quote", "quotes", name="statement", sort="kind"),
         Kind("actor", "actors", name="name", sort="kind"),
         Kind("place", "places", name="name", sort="kind"),
+        Kind("work", "works", name="name", sort="kind"),
         Kind("article", "articles", name="title", sort=None),
         Kind("mention", "mentions", name="", sort=None),
     )

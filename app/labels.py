@@ -79,6 +79,13 @@ LABELS: dict[str, dict[str, str]] = {
     },
     "stances": {"for": "for", "against": "against", "conditional": "on conditions", "undecided": "undecided"},
     "actor_kinds": {"person": "Person", "organization": "Organization", "state": "State", "group": "Group of people"},
+    "work_kinds": {
+        "agreement": "Agreement or treaty",
+        "resolution": "Resolution",
+        "law": "Law or charter",
+        "plan": "Plan or proposal",
+        "document": "Document",
+    },
     "quote_kinds": {"direct": "Word for word", "mixed": "Partly word for word", "indirect": "In the article's words"},
     "passage_kinds": {
         "heading": "Heading",

@@ -24,7 +24,7 @@ Every record carries the words of the article that support it, checked at load: 
 Read only, no keys. Lists answer in pages: follow `next` until it is null. A misspelt parameter, value or id
 is an error (422) that names it and suggests the right one.
 
-OpenRefine and its like find actors and places by name at `/reconcile`.
+OpenRefine and its like find actors, places and works by name at `/reconcile`.
 
 An answer with an `ETag` need not be sent twice: `If-None-Match` gives 304 while data and service are the same.
 """
@@ -33,7 +33,8 @@ _TAGS = {
     "actors": "Persons, organizations, states and groups, with their roles.",
     "quotes": "Who said what, and who denies, rejects or supports it.",
     "places": "Where things happen.",
-    "mentions": "The words that name actors and places.",
+    "works": "What actors make, sign, propose or reject.",
+    "mentions": "The words that name actors, places and works.",
     "articles": "The sources: text, passages, printed timeline, coverage.",
     "search": "Full text over everything, and who acts with whom.",
     "service": "The dataset, the closed lists, health.",
@@ -56,6 +57,7 @@ _CLOSED_LISTS = {
     "Act": "acts",
     "Relation": "relations",
     "ActorKind": "actor_kinds",
+    "WorkKind": "work_kinds",
     "QuoteKind": "quote_kinds",
     "PassageKind": "passage_kinds",
     "Precision": "precisions",
@@ -82,6 +84,7 @@ _OPENS_WITH = {
     "/people": "of",
     "/organizations": "article",
     "/places": "within",
+    "/works": "kind",
     "/mentions": "actor",
     "/articles": "publisher",
     "/search": "q",

@@ -1,6 +1,6 @@
 """Near names for a misspelt one, and how what was sent and what is meant are told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -51,3 +51,9 @@ def did_you_mean(names: list[str]) -> str:
 def one_of(names: list[str]) -> str:
     """All there is to choose from as the end of a sentence, where that is little."""
     return f"; it is one of {', '.join(names)}" if 0 < len(names) <= _FEW else ""
+
+
+def either(words: Sequence[str]) -> str:
+    """`actor, place or work`."""
+    *others, last = words
+    return f"{', '.join(others)} or {last}" if others else last

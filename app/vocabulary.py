@@ -20,6 +20,7 @@ Stance = Literal["for", "against", "conditional", "undecided"]
 ActorKind = Literal["person", "organization", "state", "group"]
 CONTESTING: tuple[Relation, ...] = ("denies", "disputes", "counter_accuses")
 """The answers that contest what a quote says; what it proposes or argues may be refused all the same."""
+WorkKind = Literal["agreement", "resolution", "law", "plan", "document"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 PassageKind = Literal["heading", "sentence", "timeline", "source"]
 TextAccess = Literal["full", "evidence"]
@@ -154,6 +155,15 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
         _schema("state", "A country as one that acts.", "Country", "Organization"),
         _schema("group", "A plural without a registered name: the rebels, US officials.", "Thing"),
     ),
+    "work_kinds": (
+        _schema("agreement", "What several bind themselves to: a treaty, a convention, a ceasefire.", "CreativeWork"),
+        _schema("resolution", "What a body decides by a vote, or a draft of it.", "CreativeWork"),
+        _schema("law", "What a legislature makes, or a draft of it; a constitution, a charter.", "Legislation"),
+        _schema(
+            "plan", "What somebody proposes or means to do, as something that others can speak of.", "CreativeWork"
+        ),
+        _schema("document", "Papers: a report, a list, a letter, an application.", "CreativeWork"),
+    ),
     "quote_kinds": (
         _schema("direct", "The whole statement stands in quotation marks.", "Quotation"),
         _schema("mixed", "Some words of the statement stand in quotation marks.", "Statement"),
@@ -209,6 +219,7 @@ FIELDS: dict[str, str] = {
     "quote.answered_by.relation": "relations",
     "quote.answered_by.act": "acts",
     "actor.kind": "actor_kinds",
+    "work.kind": "work_kinds",
     "article.text_access": "text_accesses",
     "passage.kind": "passage_kinds",
     "passage.records.status": "statuses",
@@ -227,6 +238,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "relations": get_args(Relation),
     "stances": get_args(Stance),
     "actor_kinds": get_args(ActorKind),
+    "work_kinds": get_args(WorkKind),
     "quote_kinds": get_args(QuoteKind),
     "passage_kinds": get_args(PassageKind),
     "precisions": get_args(Precision),

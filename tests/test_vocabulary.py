@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from app.labels import LABELS, NOUNS, verb
 from app.schemas.articles import Article, Passage
 from app.schemas.parts import Date
-from app.schemas.records import Actor, Event, Place, Quote
+from app.schemas.records import Actor, Event, Place, Quote, Work
 from app.vocabulary import FIELDS, LISTS, VOCABULARY
 
 PLOVER = {
@@ -98,7 +98,7 @@ def test_the_vocabulary_says_which_fields_use_a_list() -> None:
 
 def _fields() -> dict[str, str]:
     """The members of documents whose type is a closed list."""
-    models = (Event, Quote, Actor, Place, Article, Passage, Date)
+    models = (Event, Quote, Actor, Place, Work, Article, Passage, Date)
     return {path: name for model in models for path, name in _members(model.__name__.lower(), model)}
 
 

@@ -56,6 +56,7 @@ try {
     use_the_sheet,
     filter_at_once,
     filter_in_the_dialog,
+    find_by_name,
     read_without_scripts,
     read_before_scripts_come,
     keep_the_lines,
@@ -304,6 +305,25 @@ async function filter_in_the_dialog() {
     await page.getByRole("button", { name: `Show ${alleged} events` }).click();
     await page.waitForURL("**/explore/events?status=alleged");
     is("the button", await page.getByRole("link", { name: "Filter (1)" }).isVisible(), true);
+  });
+}
+
+async function find_by_name() {
+  const his = await total("/events?actor=sergei-lavrov&limit=0");
+  await on("/explore/events", {}, async (page, is) => {
+    await page.locator("#filters summary", { hasText: "Who" }).click();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("lavr");
+    const choices = page.locator("#filters fieldset:visible .choice");
+    await page.getByRole("status").filter({ hasText: "1 found" }).waitFor();
+    is("who is called so", await choices.filter({ visible: true }).allInnerTexts(), [`Sergei Lavrov\n${his}\nwithout`]);
+    await Promise.all([page.waitForURL("**/explore/events?actor=sergei-lavrov"), page.keyboard.press("Enter")]);
+  });
+  await on("/explore/events", { javaScriptEnabled: false }, async (page, is) => {
+    await page.locator("#filters summary", { hasText: "Who" }).click();
+    await page.getByLabel(/^Find in/).fill("Lavrov");
+    await Promise.all([page.waitForURL("**/explore/events?actor=sergei-lavrov"), page.keyboard.press("Enter")]);
+    is("the title", await page.locator("h1").innerText(), `${his} events with Sergei Lavrov`);
   });
 }
 

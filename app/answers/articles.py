@@ -13,14 +13,14 @@ from app.formats.telling import titled
 from app.index.pages import documents
 from app.index.stored import positions_of
 from app.index.terms import term
-from app.kinds import KINDS, RecordKind
+from app.kinds import KINDS, NAMED, RecordKind
 from app.models import metadata
 from app.schemas.annotations import AnnotationPage
 from app.store.among import among
 from app.store.session import Session, Statement
 
 # What an article tells of, in the order in which it is told.
-_TOLD: tuple[RecordKind, ...] = ("event", "quote", "actor", "place")
+_TOLD: tuple[RecordKind, ...] = ("event", "quote", *NAMED)
 
 
 def text_answer(session: Session, article: str) -> bytes:

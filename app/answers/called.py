@@ -16,7 +16,7 @@ from sqlalchemy import bindparam, select
 from app.index.stored import positions_of
 from app.index.terms import ANYWHERE, IN_NAME, term
 from app.index.wording import with_one, with_words
-from app.kinds import KINDS, RecordKind
+from app.kinds import KINDS, NAMED, RecordKind
 from app.models import metadata
 from app.store.among import among
 from app.store.session import Session, Statement
@@ -25,8 +25,6 @@ from app.words.cutting import pieces
 from app.words.folding import folded
 from app.words.query import WordQuery
 
-# Records that have names and aliases, in the order in which an id that is several things is one of them.
-NAMED: tuple[RecordKind, ...] = ("actor", "place")
 NAME, ALIAS, TOLD, ALIKE = 100, 98, 95, 90
 # Records of each kind whose names are compared, and passages in which it is looked up whom they call so.
 _MOST_COMPARED, _MOST_PASSAGES = 200, 20

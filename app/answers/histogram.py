@@ -5,7 +5,7 @@ counted apart.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -67,34 +67,31 @@ def histogram(counted: list[Days], unit_name: str, window: Window | None, *, mus
     """Count dates of which a day lies in the window, by the days of them that do; with `must` those in one bucket."""
     window = window or Window(UNBOUNDED_START, UNBOUNDED_END)
     unit = _UNITS[unit_name]
-    ends_open = [one for one in counted if one.first == UNBOUNDED_START or one.last == UNBOUNDED_END]
-    closed = [one for one in counted if one.first > UNBOUNDED_START and one.last < UNBOUNDED_END]
-    spanning = [one for one in closed if _number(unit, one.last) - _number(unit, one.first) >= LONGEST]
-    short = (one for one in closed if _number(unit, one.last) - _number(unit, one.first) < LONGEST)
-    latest = list(islice(_latest_first(_changes(short, unit, window, must=must)), MOST_BUCKETS + 1))
-    shown = latest[:MOST_BUCKETS][::-1]
-    return Histogram(
-        buckets=[_bucket(unit, unit_name, number, window, count) for number, count in shown],
-        is_cut=len(latest) > len(shown),
-        open=sum(one.count for one in ends_open),
-        spanning=sum(one.count for one in spanning),
-    )
-
-
-def _changes(dates: Iterable[Days], unit: _Unit, window: Window, *, must: bool) -> Counter[int]:
-    """By how much the count rises at a number against the number before."""
-    changes: Counter[int] = Counter()
-    for one in dates:
-        begin = _number(unit, max(one.first, window.first))
-        end = _number(unit, min(one.last, window.last))
+    open_, spanning, changes = 0, 0, Counter[int]()
+    least, most = _number(unit, window.first), _number(unit, window.last)
+    for one in counted:
+        if one.first == UNBOUNDED_START or one.last == UNBOUNDED_END:
+            open_ += one.count
+            continue
+        begin, end = _number(unit, one.first), _number(unit, one.last)
+        if end - begin >= LONGEST:
+            spanning += one.count
+            continue
+        begin, end = max(begin, least), min(end, most)
         if begin == end or not must:
             changes[begin] += one.count
             changes[end + 1] -= one.count
-    return changes
+    latest = list(islice(_latest_first(changes), MOST_BUCKETS + 1))
+    shown = latest[:MOST_BUCKETS][::-1]
+    buckets = [_bucket(unit, unit_name, number, window, count) for number, count in shown]
+    return Histogram(buckets, is_cut=len(latest) > len(shown), open=open_, spanning=spanning)
 
 
 def _latest_first(changes: Counter[int]) -> Iterator[tuple[int, int]]:
-    """The numbers that have a count, and it; runs that have none are passed over."""
+    """The numbers that have a count, and it, from `changes`, by how much it rises at a number against the one before.
+
+    Runs that have none are passed over.
+    """
     count, after = 0, 0
     for number in sorted(changes, reverse=True):
         if count:

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from sqlalchemy import ColumnElement, Select, String, bindparam, select, union_all
 
-from app.answers.called import NAMED, TOLD, called
-from app.kinds import RecordKind
+from app.answers.called import TOLD, called
+from app.kinds import NAMED, RecordKind
 from app.models import metadata
 from app.store.session import Session, Statement
 from app.suggestions import near

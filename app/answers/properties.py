@@ -1,11 +1,10 @@
-"""What the reconciliation service tells of actors and places: their types, and properties to match and to fetch."""
+"""What the reconciliation service tells of what has a name: their types, and properties to match and to fetch."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, get_args
 
-from app.answers.called import NAMED
-from app.kinds import RecordKind
-from app.vocabulary import ActorKind
+from app.kinds import NAMED, RecordKind
+from app.vocabulary import ActorKind, WorkKind
 from app.words.folding import folded
 
 Json = dict[str, Any]
@@ -41,12 +40,15 @@ PROPERTIES: dict[str, Property] = {
     "country": Property("country, ISO 3166", ("place",), lambda document: _one(document["country"])),
     "lat": Property("latitude", ("place",), _coordinate("lat")),
     "lon": Property("longitude", ("place",), _coordinate("lon")),
+    "maker": Property("made by", ("work",), lambda document: document["makers"], "actor"),
 }
 # By the id of each type what it is called, and the kind of record that it is of.
 TYPES: dict[str, tuple[str, RecordKind]] = {
     "actor": ("Actor", "actor"),
     **{kind: (kind.capitalize(), "actor") for kind in get_args(ActorKind)},
     "place": ("Place", "place"),
+    "work": ("Work", "work"),
+    **{kind: (kind.capitalize(), "work") for kind in get_args(WorkKind)},
 }
 
 

@@ -1,4 +1,4 @@
-"""The reconciliation service: which actor or place is meant by a name, and what is known of it.
+"""The reconciliation service: which actor, place or work is meant by a name, and what is known of it.
 
 A score is that of `answers/called.py`, less ten for each property that the record has otherwise. It is a match where it
 is at least 95 and no other candidate's is.
@@ -10,11 +10,11 @@ from typing import Any
 from pydantic_core import from_json
 from sqlalchemy import select
 
-from app.answers.called import NAMED, TOLD, called
+from app.answers.called import TOLD, called
 from app.answers.properties import PROPERTIES, TYPES, holds, type_of, types_of, values_of
 from app.answers.records import not_found
 from app.errors import InvalidQuery, Mistake
-from app.kinds import RecordKind
+from app.kinds import NAMED, RecordKind
 from app.models import metadata
 from app.queries.reconcile import MOST_RESULTS, Batch, Extension, Query
 from app.store.among import among
@@ -149,12 +149,13 @@ def _kind_and_id(session: Session, id_: str) -> tuple[RecordKind, str]:
 
 
 def _ids(session: Session, items: list[Json]) -> list[str]:
-    """The ids of records, by which each is found again: of a place that has an actor's it says so."""
-    places = [one["id"] for one in items if one["record"] == "place"]
-    taken = {id_ for (id_,) in session.all(_existing("actor"), {"ids": places})} if places else set()
-    return [
-        f"place:{one['id']}" if one["record"] == "place" and one["id"] in taken else str(one["id"]) for one in items
-    ]
+    """The ids of records, by which each is found again: of one that a kind before has as well it says of what it is."""
+    taken: dict[RecordKind, set[str]] = {NAMED[0]: set()}
+    for n, kind in enumerate(NAMED[1:], 1):
+        ids = [one["id"] for one in items if one["record"] == kind]
+        found = (session.all(_existing(before), {"ids": ids}) for before in NAMED[:n]) if ids else ()
+        taken[kind] = {id_ for rows in found for (id_,) in rows}
+    return [f"{one['record']}:{one['id']}" if one["id"] in taken[one["record"]] else str(one["id"]) for one in items]
 
 
 def _records(session: Session, wanted: list[tuple[RecordKind, str]]) -> dict[tuple[RecordKind, str], Json]:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from sqlalchemy import ColumnElement, bindparam, case, literal, select, union_all
+from sqlalchemy import ColumnElement, bindparam, case, false, literal, select, union_all
 
 from app.answers.nearest import Nearest
 from app.errors import NotFound
@@ -12,7 +12,7 @@ from app.models import metadata
 from app.schemas.parts import BY_THE_CURATOR, Reference, reference
 from app.store.among import among
 from app.store.session import Session, Statement
-from app.suggestions import did_you_mean, shown
+from app.suggestions import did_you_mean, either, shown
 from app.vocabulary import LISTS
 
 # Of an id that no record has, so many characters are compared with those that some have.
@@ -30,7 +30,7 @@ def record_answer(session: Session, kind: RecordKind, id_: str) -> bytes:
 
 def not_found(session: Session, kinds: tuple[RecordKind, ...], id_: str) -> NotFound:
     hints = Nearest(session).ids(kinds, id_[:_MOST_COMPARED])
-    kind = " or ".join(kinds)
+    kind = either(kinds)
     which = f"There is no {kind} {shown(id_)}" if shown(id_) else f"There is no such {kind}"
     return NotFound(f"{which}{did_you_mean(hints)}", did_you_mean=hints)
 
@@ -44,6 +44,11 @@ def names_of(session: Session, kinds: tuple[RecordKind, ...], ids: list[str]) ->
         return {}
     rows = session.all(_names(kinds), {"ids": ids})
     return {id_: name for _, id_, name in sorted(rows, reverse=True)}
+
+
+def unnamed_of(session: Session, ids: list[str]) -> set[str]:
+    """Those of these actors to whom their sources give no name."""
+    return {id_ for (id_,) in session.all(_unnamed(), {"ids": ids})} if ids else set()
 
 
 def actor_references(session: Session, ids: list[str]) -> list[Reference]:
@@ -78,6 +83,12 @@ def _printed(kind: RecordKind) -> ColumnElement[str]:
     if kind == "event":
         return case({status: name + behind_title(status) for status in LISTS["statuses"]}, value=table.status)
     return name
+
+
+@lru_cache
+def _unnamed() -> Statement:
+    table = metadata.tables["actor"].c
+    return Statement(select(table.id).where(among(table.id, "ids"), table.named == false()))
 
 
 @lru_cache

@@ -107,7 +107,7 @@ def _texts(document: Json) -> list[str]:
     match document["record"]:
         case "event" | "quote":
             return [evidence["exact"] for evidence in document["evidence"]]
-        case "actor" | "place":
+        case "actor" | "place" | "work":
             return [*document["aliases"], *(role["title"] for role in document.get("roles", ()))]
     return []
 

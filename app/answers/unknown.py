@@ -16,7 +16,7 @@ from app.queries.hints import parts, repeated
 from app.queries.question import Question
 from app.store.among import among
 from app.store.session import Session, Statement
-from app.suggestions import did_you_mean, near, one_of, shown
+from app.suggestions import did_you_mean, either, near, one_of, shown
 
 # So many values that are filed under a field are told.
 _FEW = 50
@@ -81,7 +81,7 @@ def _mistake(
             return Mistake(code, name, detail, index, allowed, [hint])
     found = meant(value)
     # An id of any kind of record is not told by all of them.
-    what = f"{(' or '.join(kinds) or name) if len(kinds) < len(RECORDS) else 'record'} {shown(value)}".rstrip()
+    what = f"{(either(kinds) if kinds else name) if len(kinds) < len(RECORDS) else 'record'} {shown(value)}".rstrip()
     which = f"there is no {what}" if shown(value) else f"there is no such {what}"
     return Mistake(code, name, f"“{name}”: {which}{did_you_mean(found) or one_of(allowed)}", index, allowed, found)
 

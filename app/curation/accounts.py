@@ -50,6 +50,7 @@ class Record:
     place: str | None
     figures: list[Joined[Figure]]
     participants: list[Joined[Participant]]
+    works: list[str]
     sources: list[Joined[str]]
     told_by: dict[Value, str | None]
     told_differently: list[Difference]
@@ -84,6 +85,7 @@ def combine(event: Event, others: Iterable[Account], above: Above) -> Record:
         place=placed.place if placed else None,
         figures=_figures(counting, told) if counting else [],
         participants=_participants(told),
+        works=list(dict.fromkeys(work for one in told for work in one.works)),
         sources=_sources(told),
         told_by={
             "status": status.article,

@@ -91,6 +91,7 @@ class Told:
     place: str | None
     place_according_to: list[str]
     participants: list[Participant]
+    works: list[str]
     according_to: list[str]
     figures: list[Figure]
     evidence: list[Evidence]

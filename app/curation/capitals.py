@@ -7,6 +7,9 @@ from app.words.glyphs import GLYPHS
 
 # What a sentence begins behind: nothing, or the end of another, of a dateline or of a line; then perhaps marks.
 _SENTENCE_START = re.compile(rf"(?:\A|[.!?…:;¡¿。？！–—\n-])[\s{GLYPHS}()\[\]*_¡¿—–-]*\Z")
+_ARTICLES = {"the"}
+# What stands between the words of one name.
+_JOINTS = (" ", "-")
 # From so many letters on a single word in capitals is no abbreviation.
 _NO_ABBREVIATION = 5
 
@@ -26,6 +29,13 @@ def is_capitalised(text: str, start: int, name: str) -> bool:
     if there[1:] != name[1:] or not there[0].isupper():
         return False
     return _is_long(name) if name[0].isupper() else begins_sentence(text, start)
+
+
+def goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a name that an article begins goes on with a capital: “the South” in “the South Korean army”."""
+    first, _, last = text[start:end].partition(" ")
+    is_name = first.lower() in _ARTICLES and last[:1].isupper() and not last.isupper()
+    return is_name and text[end : end + 1] in _JOINTS and text[end + 1 : end + 2].isupper()
 
 
 def begins_sentence(text: str, start: int) -> bool:

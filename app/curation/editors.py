@@ -4,11 +4,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+from app.curation.entries import Actors, Places, Works
 from app.curation.hovers import with_hovers
 from app.curation.parsing import editor_schema
-from app.curation.shapes import Actors, Article, Places
+from app.curation.shapes import Article
 
-_SHAPES = {"article": Article, "actors": Actors, "places": Places}
+_SHAPES = {"article": Article, "actors": Actors, "places": Places, "works": Works}
 
 
 def write_schemas(folder: Path) -> None:

@@ -1,15 +1,17 @@
-"""Where actors and places are named: found from names and aliases, corrected by the curator."""
+"""Where actors, places and works are named: found from names and aliases, corrected by the curator."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from app.curation.articles import Ref
-from app.curation.capitals import is_capitalised
+from app.curation.capitals import goes_on, is_capitalised
+from app.curation.entries import Actor, Entry, Place
 from app.curation.passages import PassageText
-from app.curation.shapes import Actor, Place
+from app.kinds import NAMED
 from app.text import Span, plain
 from app.words.folding import fold_name, marks_as_typed
 from app.words.scripts import UNSPACED, is_apart, is_whole, readings
@@ -21,10 +23,11 @@ _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|MR|MRS|MS|MISS|DR|SIR)\.? $
 
 
 class Found(NamedTuple):
-    """A stretch of one passage that names these; more than one where they share a name."""
+    """A stretch of one passage that names these; more than one where they share a name, which has no honorific."""
 
     span: Span
     refs: tuple[Ref, ...]
+    name: str
 
 
 class _Name(NamedTuple):
@@ -42,27 +45,43 @@ class _Place(NamedTuple):
     start: int
     end: int
     refs: tuple[Ref, ...]
+    name: str
     is_exact: bool
     is_apart: bool
 
 
 class Names:
-    """Every name and alias of the registers, by its first word without case and accents."""
+    """Every name and alias of the registers, by its first word without case and accents.
 
-    def __init__(self, actors: dict[str, Actor], places: dict[str, Place]) -> None:
+    An article may have names of its own, which win over those that are written alike.
+    """
+
+    def __init__(self, registers: Mapping[str, Mapping[str, Entry]]) -> None:
         owners: defaultdict[str, list[Ref]] = defaultdict(list)
-        for record, register in (("actor", actors), ("place", places)):
+        people = set[Ref]()
+        for record, register in registers.items():
             for id_, entry in register.items():
                 for name in {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases:
                     for spelling in _spellings(_as_typed(plain(name))):
                         owners[spelling].append(Ref(record, id_))
+                if isinstance(entry, Actor) and entry.kind == "person":
+                    people.add(Ref(record, id_))
         self._beginning_with = lru_cache(maxsize=_WORDS)(self._names_from)
-        self._people = {id_ for id_, actor in actors.items() if actor.kind == "person"}
-        self._by_word: defaultdict[str, list[_Name]] = defaultdict(list)
-        for name, refs in sorted(owners.items(), key=lambda item: (-len(item[0]), item[0])):
-            actors_first = tuple(ref for ref in refs if ref.record == "actor") or tuple(refs)
-            if first := _WORD.search(name):
-                self._by_word[fold_name(first[0])].append(_Name(name, first[0], first.start(), actors_first))
+        self._people = people
+        self._by_word = _by_first_word(owners)
+        self._own: Mapping[str, list[_Name]] = {}
+        self._replaced: frozenset[str] = frozenset()
+
+    def of_article(self, own: Mapping[str, tuple[Ref, ...]]) -> Self:
+        """The same for an article with names of its own; one without anybody is nobody's there."""
+        if not own:
+            return self
+        names = copy(self)
+        spelled = {spelling: refs for name, refs in own.items() for spelling in _spellings(_as_typed(plain(name)))}
+        names._own = _by_first_word({name: refs for name, refs in spelled.items() if refs})
+        names._replaced = frozenset(spelled)
+        names._beginning_with = lru_cache(maxsize=_WORDS)(names._names_from)
+        return names
 
     def find(self, passage: PassageText) -> list[Found]:
         """Every name in the passage, longest first where they begin together.
@@ -73,12 +92,12 @@ class Names:
         places = list(self._places(text))
         exact = {(one.start, one.end) for one in places if one.is_exact}
         found = [
-            Found(passage.folded.span(self._with_honorific(text, one.start, one.refs), one.end), one.refs)
+            Found(passage.folded.span(self._with_honorific(text, one.start, one.refs), one.end), one.refs, one.name)
             for one in places
             if one.is_exact or (one.start, one.end) not in exact
             if one.is_apart or not _is_inside(one, places)
         ]
-        return [one for one in found if not _is_inside_another_of_its_own(one, found)]
+        return [one for one in found if not self._is_inside_another(one, found)]
 
     def _places(self, text: str) -> Iterator[_Place]:
         for word in _WORD.finditer(text):
@@ -86,21 +105,41 @@ class Names:
                 start = word.start() + at
                 end = start + len(name.words)
                 is_exact = start >= 0 and text.startswith(name.words, start)
-                if (is_exact or is_capitalised(text, start, name.words)) and is_whole(text, start, end):
-                    yield _Place(start, end, name.refs, is_exact, is_apart(text, start, end))
+                is_there = is_exact or is_capitalised(text, start, name.words)
+                if is_there and is_whole(text, start, end) and not goes_on(text, start, end):
+                    yield _Place(start, end, name.refs, name.words, is_exact, is_apart(text, start, end))
 
     def _names_from(self, word: str) -> list[tuple[int, _Name]]:
         """The names that may begin with a word of a text, and where, counted from its beginning."""
-        return [
-            (at - name.before, name)
-            for at, reading in readings(word)
-            for name in self._by_word.get(fold_name(reading), ())
-        ]
+        return [(at - name.before, name) for at, reading in readings(word) for name in self._called(fold_name(reading))]
+
+    def _called(self, word: str) -> Iterator[_Name]:
+        """The names that begin with a word, those of the article first."""
+        yield from self._own.get(word, ())
+        yield from (name for name in self._by_word.get(word, ()) if name.words not in self._replaced)
+
+    def _is_inside_another(self, one: Found, found: Iterable[Found]) -> bool:
+        """Whether it is part of a longer name of the same, or of another person: “Assad” in “Maher Assad”."""
+        longer = (other for other in found if other.span != one.span and other.span.contains(one.span))
+        return any(set(other.refs) & set(one.refs) or self._are_people({*other.refs, *one.refs}) for other in longer)
+
+    def _are_people(self, refs: Iterable[Ref]) -> bool:
+        return self._people.issuperset(refs)
 
     def _with_honorific(self, text: str, start: int, refs: tuple[Ref, ...]) -> int:
-        if all(ref.id in self._people for ref in refs) and (match := _HONORIFIC.search(text, 0, start)):
+        if self._are_people(refs) and (match := _HONORIFIC.search(text, 0, start)):
             return match.start()
         return start
+
+
+def _by_first_word(owners: Mapping[str, Iterable[Ref]]) -> Mapping[str, list[_Name]]:
+    """Names with whose they are, the longest first; one that several kinds share is that of the first kind."""
+    found: defaultdict[str, list[_Name]] = defaultdict(list)
+    for name, refs in sorted(owners.items(), key=lambda item: (-len(item[0]), item[0])):
+        meant = next(one for kind in NAMED if (one := tuple(ref for ref in refs if ref.record == kind)))
+        if first := _WORD.search(name):
+            found[fold_name(first[0])].append(_Name(name, first[0], first.start(), meant))
+    return found
 
 
 def _as_typed(words: str) -> str:
@@ -115,9 +154,9 @@ def _spellings(name: str) -> Iterator[str]:
         yield name.upper()
 
 
-def is_searched(entry: Actor | Place) -> bool:
+def is_searched(entry: Entry) -> bool:
     """Whether texts are searched for the name of an entry, as they are for aliases; for a description they are not."""
-    return not isinstance(entry, Actor) or entry.named
+    return isinstance(entry, Place) or entry.named
 
 
 def _is_inside(one: _Place, places: Iterable[_Place]) -> bool:
@@ -125,10 +164,4 @@ def _is_inside(one: _Place, places: Iterable[_Place]) -> bool:
     return any(
         other.start <= one.start and one.end <= other.end and (other.start, other.end) != (one.start, one.end)
         for other in places
-    )
-
-
-def _is_inside_another_of_its_own(one: Found, found: Iterable[Found]) -> bool:
-    return any(
-        other.span != one.span and other.span.contains(one.span) and set(other.refs) & set(one.refs) for other in found
     )

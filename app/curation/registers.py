@@ -1,4 +1,4 @@
-"""The registers of actors and places, checked on their own, and ids looked up in them."""
+"""The registers of actors, places and works, checked on their own, and ids looked up in them."""
 
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -7,28 +7,54 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from app.curation.articles import Ref
+from app.curation.entries import Actor, Actors, Entry, Place, Places, Work, Works
 from app.curation.faults import Fault
 from app.curation.files import SeedFile
 from app.curation.folders import added_to
 from app.curation.names import Names, is_searched
 from app.curation.parsing import read_record
-from app.curation.shapes import NOBODY, Actor, Actors, Place, Places
+from app.curation.shapes import NOBODY
+from app.kinds import NAMED, NamedKind
 from app.suggestions import near
 
-_Register = TypeVar("_Register", Actors, Places)
+# What no name is, unless it is written in capitals: US, WHO.
+_SMALL_WORDS = """
+    a an the and or of in on at to for from by with as it its he him his she her hers they them their theirs we us our
+    you your i me my this that these those who whom which what one some all both is was be mr mrs ms miss dr sir
+"""
+_Register = TypeVar("_Register", Actors, Places, Works)
 
 
 @dataclass(frozen=True)
 class Registers:
-    """Both registers; `unread` names what a file of which could not be read, so that its ids are not known."""
+    """All registers; `unread` names what a file of which could not be read, so that its ids are not known."""
 
     actors: dict[str, Actor]
     places: dict[str, Place]
+    works: dict[str, Work]
     unread: frozenset[str] = frozenset()
 
     @cached_property
     def names(self) -> Names:
-        return Names(self.actors, self.places)
+        return Names({kind: self.of(kind) for kind in NAMED})
+
+    def of(self, kind: NamedKind) -> Mapping[str, Entry]:
+        registers: dict[NamedKind, Mapping[str, Entry]]
+        registers = {"actor": self.actors, "place": self.places, "work": self.works}
+        return registers[kind]
+
+    def meant(self, given: str) -> Ref | None:
+        """What an id is of: the first of the kinds that have it, unless it says which, as `place:syria` does."""
+        said, colon, id_ = given.rpartition(":")
+        kinds = (kind for kind in NAMED if not colon or kind == said)
+        return next((Ref(kind, id_) for kind in kinds if id_ in self.of(kind)), None)
+
+    def known(self) -> list[str]:
+        """All ids, and as they are written to say which of several things is meant."""
+        return [id_ for kind in NAMED for id_ in self.of(kind)] + [
+            f"{kind}:{id_}" for kind in NAMED[1:] for id_ in self.of(kind)
+        ]
 
     def actor_and_above(self, actor: str) -> list[str]:
         """The actor and all that it is a part of, nearest first."""
@@ -52,12 +78,18 @@ def _chain(start: str, above: Callable[[str], str | None]) -> list[str]:
 def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
     """Those of a folder; what a demonstration has of its own is added to those of the folder that it lies in."""
     lower = added_to(folder)
-    below, faults = read_registers(lower) if lower else (Registers({}, {}), [])
+    below, faults = read_registers(lower) if lower else (Registers({}, {}, {}), [])
     actors_file, actors = _read(folder / "actors.yaml", Actors, is_needed=not lower)
     places_file, places = _read(folder / "places.yaml", Places, is_needed=not lower)
-    unread = {kind for kind, register in (("actor", actors), ("place", places)) if register is None}
-    own = Registers(actors.root if actors else {}, places.root if places else {})
-    registers = Registers(below.actors | own.actors, below.places | own.places, below.unread | unread)
+    works_file, works = _read(folder / "works.yaml", Works, is_needed=False)
+    read = {"actor": actors, "place": places, "work": works}
+    own = Registers(actors.root if actors else {}, places.root if places else {}, works.root if works else {})
+    registers = Registers(
+        below.actors | own.actors,
+        below.places | own.places,
+        below.works | own.works,
+        below.unread.union(kind for kind, register in read.items() if register is None),
+    )
     if actors_file:
         _check_parents(actors_file, "part_of", own.actors, {id_: a.part_of for id_, a in registers.actors.items()})
         _check_entries(actors_file, own.actors, below.actors)
@@ -66,6 +98,10 @@ def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
         _check_parents(places_file, "within", own.places, {id_: p.within for id_, p in registers.places.items()})
         _check_entries(places_file, own.places, below.places)
         faults += places_file.faults
+    if works_file:
+        _check_makers(works_file, own.works, registers)
+        _check_entries(works_file, own.works, below.works)
+        faults += works_file.faults
     return registers, faults
 
 
@@ -96,7 +132,14 @@ def _check_parents(file: SeedFile, key: str, own: Iterable[str], parents: Mappin
             parent = parents[parent]
 
 
-def _check_entries(file: SeedFile, entries: Mapping[str, Actor | Place], below: Collection[str]) -> None:
+def _check_makers(file: SeedFile, works: Mapping[str, Work], registers: Registers) -> None:
+    for id_, work in works.items():
+        for n, maker in enumerate(work.makers):
+            if maker not in registers.actors and "actor" not in registers.unread:
+                file.fault((id_, "makers", n), *unknown_id("actor", maker, registers.actors))
+
+
+def _check_entries(file: SeedFile, entries: Mapping[str, Entry], below: Collection[str]) -> None:
     """Each has an id of its own, and no alias twice."""
     for id_, entry in entries.items():
         if id_ == NOBODY:
@@ -105,6 +148,9 @@ def _check_entries(file: SeedFile, entries: Mapping[str, Actor | Place], below: 
             file.fault((id_,), f"“{id_}” is in the register that this one adds to", "give it another id", key=True)
         known = {entry.name} if is_searched(entry) else set()
         for n, alias in enumerate(entry.aliases):
+            if alias.lower() in _SMALL_WORDS.split() and not alias.isupper():
+                right = "remove it, or give it to the articles that mean it, with “names”"
+                file.note((id_, "aliases", n), f"the alias “{alias}” is a word of any text", right)
             if alias in known:
                 file.fault((id_, "aliases", n), f"the alias “{alias}” is there already", "remove it")
             known.add(alias)

@@ -11,7 +11,6 @@ from pydantic import (
     Discriminator,
     Field,
     GetJsonSchemaHandler,
-    RootModel,
     StringConstraints,
     Tag,
     WithJsonSchema,
@@ -23,7 +22,6 @@ from app.curation.quantities import read_figure, read_number
 from app.text import fold
 from app.vocabulary import (
     Act,
-    ActorKind,
     EventStatus,
     EventType,
     ParticipantRole,
@@ -175,6 +173,7 @@ class Told(Record):
     date: _DateToldShort | None = None
     place: _PlaceToldShort | None = None
     who: dict[str, Participations] = Field(default_factory=dict)
+    works: Names = Field(default_factory=list)
     according_to: Names = Field(default_factory=list)
     words: Words = Field(default_factory=list)
     figures: dict[Text, _FigureToldShort] = Field(default_factory=dict)
@@ -319,38 +318,6 @@ class Article(Record):
     source_url: Annotated[str, StringConstraints(pattern=ADDRESS)] | None = None
     text_access: TextAccess = "full"
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    names: dict[Text, str] = Field(default_factory=dict)
     days: Days = Field(default_factory=dict)
     passages: Annotated[list[Passage], Field(min_length=1)]
-
-
-Wikidata = Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")]
-
-
-class Actor(Record):
-    """`named: false` says that sources give it no name of its own: its `name` describes it and is not looked for."""
-
-    kind: ActorKind
-    name: Text
-    aliases: Words = Field(default_factory=list)
-    named: bool = True
-    part_of: str | None = None
-    wikidata: Wikidata | None = None
-
-
-class Coordinates(Record):
-    lat: Annotated[float, Field(ge=-90, le=90), BeforeValidator(read_number)]
-    lon: Annotated[float, Field(ge=-180, le=180), BeforeValidator(read_number)]
-
-
-class Place(Record):
-    kind: Text
-    name: Text
-    aliases: Words = Field(default_factory=list)
-    within: str | None = None
-    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = None
-    coordinates: Coordinates | None = None
-    wikidata: Wikidata | None = None
-
-
-Actors = RootModel[dict[Slug, Actor]]
-Places = RootModel[dict[Slug, Place]]

@@ -10,6 +10,7 @@ from sqlalchemy import Column, ColumnElement, String, case, cast, func, select, 
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from app.index.terms import PAIRED
+from app.kinds import NAMED
 from app.models import metadata
 
 Value = ColumnElement[Any]
@@ -29,12 +30,13 @@ class Field(NamedTuple):
 
 
 _T = {name: table.c for name, table in metadata.tables.items()}
-_EVENT, _QUOTE, _ARTICLE, _ACTOR, _PLACE, _MENTION = (
-    _T[name] for name in ("event", "quote", "article", "actor", "place", "mention")
+_EVENT, _QUOTE, _ARTICLE, _ACTOR, _PLACE, _WORK, _MENTION = (
+    _T[name] for name in ("event", "quote", "article", "actor", "place", "work", "mention")
 )
 _PARTICIPANT, _SPEAKER, _ABOUT = _T["participant"], _T["quote_speaker"], _T["quote_about"]
 _SIDE, _ABOVE, _ROLE, _ROLE_OF = _T["actor_side"], _T["place_above"], _T["actor_role"], _T["actor_role_of"]
-_IN_ACTOR, _IN_PLACE = _T["article_actor"], _T["article_place"]
+_IN_ACTOR, _IN_PLACE, _IN_WORK = _T["article_actor"], _T["article_place"], _T["article_work"]
+_OF_EVENT, _MAKER = _T["event_work"], _T["work_maker"]
 
 _ANSWER, _ADDRESSEE, _RELAY = _T["quote_answer"], _T["quote_addressee"], _T["quote_relay"]
 
@@ -43,7 +45,7 @@ _SPEAKS = _SPEAKER.quote_id == _QUOTE.id
 _IS_ABOUT = _ABOUT.quote_id == _QUOTE.id
 _HAS_STANCE = (_IS_ABOUT, _ABOUT.stance.is_not(None))
 _ANSWERS = _ANSWER.quote_id == _QUOTE.id
-_SUBJECT = func.coalesce(_ABOUT.actor_id, _ABOUT.place_id, _ABOUT.event_id, _ABOUT.about_quote_id)
+_SUBJECT = func.coalesce(_ABOUT.actor_id, _ABOUT.place_id, _ABOUT.work_id, _ABOUT.event_id, _ABOUT.about_quote_id)
 
 
 def _flag(column: Value) -> Value:
@@ -65,6 +67,7 @@ _EVENT_FIELDS: dict[str, Field] = {
     "actor-role": Field(_PARTICIPANT.actor_id + PAIRED + _PARTICIPANT.role, (_TAKES_PART,), is_column=True),
     "side": Field(_SIDE.side_id, (_TAKES_PART, _SIDE.actor_id == _PARTICIPANT.actor_id), is_column=False),
     "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _EVENT.place_id,)),
+    "work": Field(_OF_EVENT.work_id, (_OF_EVENT.event_id == _EVENT.id,)),
     "according_to": Field(_EITHER.value, (_EITHER.event_id == _EVENT.id,)),
     "according_to-actor": Field(_WHO_SAYS.value, (_WHO_SAYS.event_id == _EVENT.id,)),
     "sources": Field(cast(_EVENT.sources, String)),
@@ -108,6 +111,13 @@ _PLACE_FIELDS: dict[str, Field] = {
     "within": Field(_ABOVE.above_id, (_ABOVE.place_id == _PLACE.within_id,)),
     "article": Field(_IN_PLACE.article_id, (_IN_PLACE.place_id == _PLACE.id,)),
 }
+_WORK_FIELDS: dict[str, Field] = {
+    "id": Field(_WORK.id),
+    "kind": Field(_WORK.kind),
+    "named": Field(_flag(_WORK.named)),
+    "maker": Field(_MAKER.actor_id, (_MAKER.work_id == _WORK.id,)),
+    "article": Field(_IN_WORK.article_id, (_IN_WORK.work_id == _WORK.id,)),
+}
 _ARTICLE_FIELDS: dict[str, Field] = {
     "id": Field(_ARTICLE.id),
     "article": Field(_ARTICLE.id),
@@ -115,10 +125,12 @@ _ARTICLE_FIELDS: dict[str, Field] = {
     "publisher": Field(_ARTICLE.publisher_id, (_ARTICLE.publisher_id.is_not(None),)),
     "actor": Field(_IN_ACTOR.actor_id, (_IN_ACTOR.article_id == _ARTICLE.id,)),
     "place": Field(_ABOVE.above_id, (_IN_PLACE.article_id == _ARTICLE.id, _ABOVE.place_id == _IN_PLACE.place_id)),
+    "work": Field(_IN_WORK.work_id, (_IN_WORK.article_id == _ARTICLE.id,)),
 }
 _MENTION_FIELDS: dict[str, Field] = {
     "actor": Field(_MENTION.actor_id, (_MENTION.actor_id.is_not(None),), is_column=False),
     "place": Field(_MENTION.place_id, (_MENTION.place_id.is_not(None),), is_column=False),
+    "work": Field(_MENTION.work_id, (_MENTION.work_id.is_not(None),), is_column=False),
     "article": Field(_MENTION.article_id, is_column=False),
 }
 FIELDS: dict[str, dict[str, Field]] = {
@@ -126,6 +138,7 @@ FIELDS: dict[str, dict[str, Field]] = {
     "quote": _QUOTE_FIELDS,
     "actor": _ACTOR_FIELDS,
     "place": _PLACE_FIELDS,
+    "work": _WORK_FIELDS,
     "article": _ARTICLE_FIELDS,
     "mention": _MENTION_FIELDS,
 }
@@ -146,8 +159,7 @@ DATES: dict[str, tuple[Columns, tuple[ColumnElement[bool], ...]]] = {
 """By kind of record, where its date stands, and how that is joined: a passage is of the day of its article."""
 WIDEST: dict[str, tuple[Value, Value]] = {"event": (_EVENT.widest_first_day, _EVENT.widest_last_day)}
 """Of what several articles date, the first and the last day of all these dates."""
-ALIASES = {
-    "actor": (_T["actor_alias"].name, _T["actor_alias"].actor_id),
-    "place": (_T["place_alias"].name, _T["place_alias"].place_id),
+ALIASES: dict[str, tuple[Value, Value]] = {
+    kind: (_T[f"{kind}_alias"].name, _T[f"{kind}_alias"][f"{kind}_id"]) for kind in NAMED
 }
 """By kind of record that has any, its other names, and whose they are."""

@@ -22,7 +22,7 @@ CALLED = "called"
 ANYWHERE, IN_NAME = "w", "n"
 # What is filed under words, in the order in which search tells kinds; a `text` is an article's title and passages
 # together, for the filter of articles.
-SEARCHED = ("actor", "place", "article", "event", "quote", "passage")
+SEARCHED = ("actor", "place", "work", "article", "event", "quote", "passage")
 WORDED = (*SEARCHED, "text")
 MOST_BEGINNING = 2
 # Between a field and its value, and between values where a term has several. In an id it may stand as well: the field

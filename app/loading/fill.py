@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, insert
 
 from app import models
-from app.curation.articles import Article
+from app.curation.articles import Article, Ref
 from app.curation.corpus import refuse
 from app.curation.coverage import Coverage, Outcome
 from app.curation.faults import Fault
@@ -19,6 +19,7 @@ from app.curation.registers import Registers
 from app.curation.ties import Ties
 from app.index.filing import fill_index
 from app.index.words import Words
+from app.kinds import KINDS, NAMED, NamedKind
 from app.loading import rows, searched
 from app.loading.edges import Edges
 from app.loading.processes import Shares
@@ -31,8 +32,17 @@ from app.schemas import articles, service
 from app.store.batches import Batches
 from app.words.folding import fold_name
 
+_Row = Callable[[Registers, Tally, str], dict[str, Any]]
+_Document = Callable[[Context, Tally, str], bytes]
+
 _MOST_OF_A_NAME = 100
 
+# By kind of what the registers hold: its table, what gives its row, and what gives its document.
+_REGISTERED: dict[NamedKind, tuple[type[models.Listed], _Row, _Document]] = {
+    "actor": (models.Actor, rows.actor_row, documents.actor),
+    "place": (models.Place, rows.place_row, documents.place),
+    "work": (models.Work, rows.work_row, documents.work),
+}
 # Told which step it is and how many articles are done.
 Progress = Callable[[str, int], None]
 
@@ -114,15 +124,12 @@ class Filler:
     def _fill_registers(self, connection: Connection, words: Words) -> None:
         registers, tally, batches = self._registers, self._tally, Batches()
         context = Context(registers, {}, Edges())
-        for id_, rank in _ranks({id_: actor.name for id_, actor in registers.actors.items()}).items():
-            document = rows.document_columns(documents.actor(context, tally, id_))
-            batches.add(models.Actor, {**rows.actor_row(registers, tally, id_), **document, **rank._asdict()})
-            titles = [role.title for role in tally.roles.get(id_, ())]
-            words.add(searched.actor_words(rank.position, registers.actors[id_], titles))
-        for id_, rank in _ranks({id_: place.name for id_, place in registers.places.items()}).items():
-            document = rows.document_columns(documents.place(context, tally, id_))
-            batches.add(models.Place, {**rows.place_row(registers, tally, id_), **document, **rank._asdict()})
-            words.add(searched.place_words(rank.position, registers.places[id_]))
+        for kind, (model, row_of, document_of) in _REGISTERED.items():
+            entries = registers.of(kind)
+            for id_, rank in _ranks({id_: entry.name for id_, entry in entries.items()}).items():
+                document = rows.document_columns(document_of(context, tally, id_))
+                batches.add(model, {**row_of(registers, tally, id_), **document, **rank._asdict()})
+                words.add(searched.entry_words(kind, rank.position, entries[id_], tally.titles(Ref(kind, id_))))
         batches.add_all(rows.register_rows(registers, tally))
         for batch in batches.rest():
             batch.insert(connection)
@@ -134,8 +141,7 @@ class Filler:
         counts = service.DatasetCounts(
             events=sizes["event"],
             quotes=sizes["quote"],
-            actors=len(self._registers.actors),
-            places=len(self._registers.places),
+            **{KINDS[kind].plural: len(self._registers.of(kind)) for kind in NAMED},
             mentions=sizes["mention"],
             passages=cover.passages,
         )

@@ -12,6 +12,7 @@ from app.curation.articles import Account, Article, DateReading, Evidence, Figur
 from app.curation.registers import Registers
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.members import ends_of
+from app.kinds import NAMED, NamedKind
 from app.loading.render import Context
 from app.loading.render.articles import timeline_label
 from app.loading.render.context import figure
@@ -19,7 +20,19 @@ from app.loading.tally import Tally
 
 Insertion = tuple[type[SQLModel], dict[str, Any]]
 
-_ABOUT_COLUMNS = {"actor": "actor_id", "place": "place_id", "event": "event_id", "quote": "about_quote_id"}
+# The tables of other names, and of what appears in an article, by kind of record.
+_ALIASES: dict[NamedKind, type[SQLModel]] = {
+    "actor": models.ActorAlias,
+    "place": models.PlaceAlias,
+    "work": models.WorkAlias,
+}
+_APPEARING: dict[str, type[SQLModel]] = {
+    "actor": models.ArticleActor,
+    "place": models.ArticlePlace,
+    "work": models.ArticleWork,
+}
+_MENTION_COLUMNS: dict[str, str] = {kind: f"{kind}_id" for kind in NAMED}
+_ABOUT_COLUMNS = {**_MENTION_COLUMNS, "event": "event_id", "quote": "about_quote_id"}
 
 
 def document_columns(document: bytes) -> dict[str, bytes]:
@@ -28,14 +41,18 @@ def document_columns(document: bytes) -> dict[str, bytes]:
 
 
 def register_rows(registers: Registers, tally: Tally) -> Iterator[Insertion]:
-    """Aliases and roles; actors and places themselves have lists, and so come with their documents."""
-    for id_, actor in registers.actors.items():
+    """Aliases, roles and makers; what is in the registers has lists, and so comes with its documents."""
+    for kind, model in _ALIASES.items():
+        for id_, entry in registers.of(kind).items():
+            yield from ((model, {f"{kind}_id": id_, "name": alias}) for alias in entry.aliases)
+    for id_ in registers.actors:
         yield from ((models.ActorSide, {"actor_id": id_, "side_id": side}) for side in tally.sides(registers, id_))
-        yield from ((models.ActorAlias, {"actor_id": id_, "name": alias}) for alias in actor.aliases)
-    for id_, place in registers.places.items():
+    for id_ in registers.places:
         above = registers.place_and_above(id_)
         yield from ((models.PlaceAbove, {"place_id": id_, "above_id": one}) for one in above)
-        yield from ((models.PlaceAlias, {"place_id": id_, "name": alias}) for alias in place.aliases)
+    for id_, work in registers.works.items():
+        makers = dict.fromkeys(work.makers)
+        yield from ((models.WorkMaker, {"work_id": id_, "actor_id": maker}) for maker in makers)
     for id_, roles in tally.roles.items():
         for n, (role, evidence) in enumerate(roles.items(), 1):
             role_id = f"{id_}.{n}"
@@ -72,6 +89,18 @@ def place_row(registers: Registers, tally: Tally, id_: str) -> dict[str, Any]:
     }
 
 
+def work_row(registers: Registers, tally: Tally, id_: str) -> dict[str, Any]:
+    work = registers.works[id_]
+    return {
+        "id": id_,
+        "kind": work.kind,
+        "name": work.name,
+        "named": work.named,
+        "wikidata": work.wikidata,
+        "mentions": tally.mentions[Ref("work", id_)],
+    }
+
+
 def article_row(article: Article) -> dict[str, Any]:
     record = article.record
     return {
@@ -90,12 +119,9 @@ def article_row(article: Article) -> dict[str, Any]:
 
 
 def article_part_rows(article: Article, appearing: Iterable[Ref]) -> Iterator[Insertion]:
-    """The actors and places that appear in it."""
+    """What appears in it of the registers."""
     for ref in appearing:
-        if ref.record == "actor":
-            yield models.ArticleActor, {"article_id": article.id, "actor_id": ref.id}
-        else:
-            yield models.ArticlePlace, {"article_id": article.id, "place_id": ref.id}
+        yield _APPEARING[ref.record], {"article_id": article.id, f"{ref.record}_id": ref.id}
 
 
 def passage_row(article: Article, passage: Passage, position: int) -> dict[str, Any]:
@@ -139,6 +165,7 @@ def event_part_rows(record: Record) -> Iterator[Insertion]:
             yield models.ParticipantSource, {"event_id": id_, "n": n, "quote_id": quote}
     for source in record.sources:
         yield models.EventSource, {"event_id": id_, "quote_id": source.part}
+    yield from ((models.EventWork, {"event_id": id_, "work_id": work}) for work in record.works)
     for difference in record.told_differently:
         yield models.EventDifference, {"event_id": id_, "difference": difference}
     for told in record.accounts:
@@ -189,7 +216,10 @@ def quote_part_rows(quote: Quote) -> Iterator[Insertion]:
     for actor in dict.fromkeys(quote.addressees):
         yield models.QuoteAddressee, {"quote_id": id_, "actor_id": actor}
     for n, ref in enumerate(quote.about, 1):
-        yield models.QuoteAbout, {"quote_id": id_, "n": n, "stance": quote.stances.get(ref), **_about(ref)}
+        yield (
+            models.QuoteAbout,
+            {"quote_id": id_, "n": n, "stance": quote.stances.get(ref), **_only(_ABOUT_COLUMNS, ref)},
+        )
     for answered, relation in quote.answers.items():
         yield models.QuoteAnswer, {"quote_id": id_, "answered_id": answered, "relation": relation}
     for span in dict.fromkeys(quote.quoted):
@@ -199,16 +229,12 @@ def quote_part_rows(quote: Quote) -> Iterator[Insertion]:
 
 
 def mention_row(mention: Mention) -> dict[str, Any]:
-    of, evidence = mention.of, mention.evidence
-    return {
-        "actor_id": of.id if of.record == "actor" else None,
-        "place_id": of.id if of.record == "place" else None,
-        **_located(evidence),
-    }
+    return {**_only(_MENTION_COLUMNS, mention.of), **_located(mention.evidence)}
 
 
-def _about(ref: Ref) -> dict[str, str | None]:
-    return dict.fromkeys(_ABOUT_COLUMNS.values()) | {_ABOUT_COLUMNS[ref.record]: ref.id}
+def _only(columns: dict[str, str], ref: Ref) -> dict[str, str | None]:
+    """Of columns for each kind of record the one that is set."""
+    return dict.fromkeys(columns.values()) | {columns[ref.record]: ref.id}
 
 
 def _evidence(model: type[SQLModel], key: str, id_: str, evidence: list[Evidence]) -> Iterator[Insertion]:

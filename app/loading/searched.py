@@ -1,8 +1,9 @@
 """What each record is found by with words: what it is called, and the words that support it."""
 
 from app.curation.articles import Article, Event, Evidence, Passage, Quote
-from app.curation.shapes import Actor, Place
+from app.curation.entries import Entry
 from app.index.words import Worded
+from app.kinds import NamedKind
 from app.loading.render import Context
 from app.words.folding import BREAK
 
@@ -15,12 +16,9 @@ def quote_words(context: Context, position: int, article: Article, quote: Quote)
     return Worded("quote", position, quote.statement, _exact(context, quote.evidence), _is_english(article))
 
 
-def actor_words(position: int, actor: Actor, titles: list[str]) -> Worded:
-    return Worded("actor", position, BREAK.join((actor.name, *actor.aliases)), tuple(titles))
-
-
-def place_words(position: int, place: Place) -> Worded:
-    return Worded("place", position, BREAK.join((place.name, *place.aliases)))
+def entry_words(kind: NamedKind, position: int, entry: Entry, titles: list[str]) -> Worded:
+    """Of an entry of a register; `titles` are those of its roles."""
+    return Worded(kind, position, BREAK.join((entry.name, *entry.aliases)), tuple(titles))
 
 
 def article_words(position: int, article: Article) -> list[Worded]:

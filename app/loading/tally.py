@@ -1,4 +1,4 @@
-"""What is known of actors and places only when all articles are read: how often, and in which roles."""
+"""What is known of what the registers hold only when all articles are read: how often, and in which roles."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from app.curation.accounts import Record
 from app.curation.articles import Article, Event, Evidence, Ref, Told
 from app.curation.registers import Registers
+from app.kinds import NAMED
 from app.schemas.records import MOST
 
 
@@ -34,7 +35,7 @@ class Tally:
         self.roles: dict[str, dict[Title, RoleEvidence]] = {}
         self.events: Counter[Ref] = Counter()
         self.quotes_by: Counter[str] = Counter()
-        self.quotes_about: Counter[str] = Counter()
+        self.quotes_about: Counter[Ref] = Counter()
         self.mentions: Counter[Ref] = Counter()
         self.articles: defaultdict[Ref, list[str]] = defaultdict(list)
 
@@ -48,7 +49,7 @@ class Tally:
             self.events.update(_concerned(registers, event))
         for quote in article.quotes.values():
             self.quotes_by.update({speaker.actor for speaker in quote.speakers})
-            self.quotes_about.update(ref.id for ref in quote.about if ref.record == "actor")
+            self.quotes_about.update(ref for ref in quote.about if ref.record in NAMED)
         self.mentions.update(mention.of for mention in article.mentions)
         for ref in appearing(registers, article):
             self.articles[ref].append(article.id)
@@ -64,6 +65,10 @@ class Tally:
         for ref, articles in other.articles.items():
             self.articles[ref] += articles
 
+    def titles(self, ref: Ref) -> list[str]:
+        """The titles of an actor's roles; nothing else has any."""
+        return [role.title for role in self.roles.get(ref.id, ())] if ref.record == "actor" else []
+
     def sides(self, registers: Registers, actor: str) -> list[str]:
         """The actors on whose side this one is: itself, what it is a part of, and whom it serves."""
         served = [of for title in self.roles.get(actor, ()) for of in title.of]
@@ -73,7 +78,7 @@ class Tally:
         """Several articles tell of an event, and each of them of those whom it concerns by the first or by its own."""
         actors = [one.part.actor for one in record.participants]
         self.events.subtract(_concerned(registers, record.event))
-        self.events.update(_all_of(registers, actors, record.place))
+        self.events.update(_all_of(registers, actors, record.works, record.place))
         for told in record.accounts:
             for ref in dict.fromkeys([*_concerned(registers, record.event), *_concerned(registers, told)]):
                 if told.article not in self.articles[ref]:
@@ -84,7 +89,7 @@ class Tally:
 
 
 def appearing(registers: Registers, article: Article, retold: Iterable[Event] = ()) -> list[Ref]:
-    """The actors and places that an article mentions, or that its events, quotes and roles concern.
+    """What an article mentions of the registers, and what its events, quotes and roles concern.
 
     `retold` are the events of other articles that it tells of too.
     """
@@ -92,16 +97,18 @@ def appearing(registers: Registers, article: Article, retold: Iterable[Event] = 
     found = {ref: None for event in events for ref in _concerned(registers, event)}
     for quote in article.quotes.values():
         found |= {Ref("actor", actor): None for actor in (*(one.actor for one in quote.speakers), *quote.via)}
+        found |= {ref: None for ref in quote.about if ref.record == "work"}
     found |= {Ref("actor", role.actor): None for role in article.roles}
     found |= {mention.of: None for mention in article.mentions}
     return list(found)
 
 
 def _concerned(registers: Registers, told: Told) -> Iterator[Ref]:
-    return _all_of(registers, (participant.actor for participant in told.participants), told.place)
+    return _all_of(registers, (participant.actor for participant in told.participants), told.works, told.place)
 
 
-def _all_of(registers: Registers, actors: Iterable[str], place: str | None) -> Iterator[Ref]:
+def _all_of(registers: Registers, actors: Iterable[str], works: Iterable[str], place: str | None) -> Iterator[Ref]:
     yield from dict.fromkeys(Ref("actor", actor) for actor in actors)
+    yield from (Ref("work", work) for work in works)
     if place:
         yield from (Ref("place", above) for above in registers.place_and_above(place))

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.curation.folders import chosen, layers
 from app.curation.reading import is_plain
 from app.fingerprint import APP, fingerprint, imported_by
+from app.kinds import KINDS, NAMED
 from app.store.migrating import MIGRATIONS
 
 
@@ -25,7 +26,7 @@ class Version:
 
 def version_of(folder: Path) -> Version:
     """The version that loading the folder now would give."""
-    files = [layer / register for layer in layers(folder) for register in ("actors.yaml", "places.yaml", "works.yaml")]
+    files = [layer / f"{KINDS[kind].plural}.yaml" for layer in layers(folder) for kind in NAMED]
     for article in chosen(folder).articles:
         files += [article / "article.txt", article / "article.yaml"]
     root = layers(folder)[0]

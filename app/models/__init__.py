@@ -5,7 +5,7 @@ order is read off; all else is the normalised truth that both are made from.
 """
 
 from app.models.actors import Actor, ActorAlias, ActorRole, ActorRoleEvidence, ActorRoleOf, ActorSide
-from app.models.articles import Article, ArticleActor, ArticlePlace, Dataset, Mention, Passage
+from app.models.articles import Article, ArticleActor, ArticlePlace, ArticleWork, Dataset, Mention, Passage
 from app.models.columns import Listed, metadata
 from app.models.events import (
     AccountFigure,
@@ -17,6 +17,7 @@ from app.models.events import (
     EventEvidence,
     EventFigure,
     EventSource,
+    EventWork,
     Participant,
     ParticipantSource,
 )
@@ -34,6 +35,7 @@ from app.models.quotes import (
     QuoteSpeaker,
     QuoteTeller,
 )
+from app.models.works import Work, WorkAlias, WorkMaker
 
 __all__ = [
     "AccountFigure",
@@ -48,6 +50,7 @@ __all__ = [
     "Article",
     "ArticleActor",
     "ArticlePlace",
+    "ArticleWork",
     "Dataset",
     "Event",
     "EventAccount",
@@ -55,6 +58,7 @@ __all__ = [
     "EventEvidence",
     "EventFigure",
     "EventSource",
+    "EventWork",
     "Listed",
     "Mention",
     "Participant",
@@ -75,5 +79,8 @@ __all__ = [
     "QuoteSpeaker",
     "QuoteTeller",
     "RecordColumn",
+    "Work",
+    "WorkAlias",
+    "WorkMaker",
     "metadata",
 ]

@@ -1,4 +1,4 @@
-"""The dataset, its articles, their passages, and where actors and places are named in them."""
+"""The dataset, its articles, their passages, and where actors, places and works are named in them."""
 
 from datetime import datetime
 
@@ -72,8 +72,18 @@ class ArticlePlace(SQLModel, table=True):
     place_id: str = Field(primary_key=True, foreign_key="place.id")
 
 
+class ArticleWork(SQLModel, table=True):
+    """What an article's events have to do with, its quotes are about, and what it mentions."""
+
+    __tablename__ = "article_work"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id")
+    work_id: str = Field(primary_key=True, foreign_key="work.id")
+
+
 class Mention(Listed, Located, table=True):
-    """One of `actor_id` and `place_id` is set."""
+    """One of `actor_id`, `place_id` and `work_id` is set."""
 
     actor_id: str | None = Field(default=None, foreign_key="actor.id")
     place_id: str | None = Field(default=None, foreign_key="place.id")
+    work_id: str | None = Field(default=None, foreign_key="work.id")

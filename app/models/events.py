@@ -48,6 +48,15 @@ class EventSource(SQLModel, table=True):
     quote_id: str = Field(primary_key=True, foreign_key="quote.id")
 
 
+class EventWork(SQLModel, table=True):
+    """A work that an event has to do with: is agreed on in it, proposed, blocked."""
+
+    __tablename__ = "event_work"
+
+    event_id: str = Field(primary_key=True, foreign_key="event.id")
+    work_id: str = Field(primary_key=True, foreign_key="work.id")
+
+
 class EventEvidence(Located, table=True):
     __tablename__ = "event_evidence"
     __table_args__ = (Index("ix_event_evidence_passage", "article_id", "passage"),)

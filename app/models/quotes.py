@@ -51,7 +51,7 @@ class QuoteAddressee(SQLModel, table=True):
 
 
 class QuoteAbout(SQLModel, table=True):
-    """One of the four ids after `n` is set; `stance` where the quote takes one toward it."""
+    """One of the five ids after `n` is set; `stance` where the quote takes one toward it."""
 
     __tablename__ = "quote_about"
 
@@ -59,6 +59,7 @@ class QuoteAbout(SQLModel, table=True):
     n: int = Field(primary_key=True)
     actor_id: str | None = Field(default=None, foreign_key="actor.id")
     place_id: str | None = Field(default=None, foreign_key="place.id")
+    work_id: str | None = Field(default=None, foreign_key="work.id")
     event_id: str | None = Field(default=None, foreign_key="event.id")
     about_quote_id: str | None = Field(default=None, foreign_key="quote.id")
     stance: str | None = None

@@ -8,10 +8,12 @@ from app.errors import InvalidQuery, Mistake
 from app.queries.tracking import is_tracking
 from app.suggestions import did_you_mean, near, one_of
 
-# What a page takes beside what the API takes, and the values.
-OWN: dict[str, dict[str, tuple[str, ...]]] = {
+# What a page takes beside what the API takes, and the values, of which there may be any: by the list, or by the kind of
+# the record that the page is of.
+OWN: dict[str, dict[str, tuple[str, ...] | None]] = {
     "events": {"group": ("actor", "type", "status", "article", "place")},
     "quotes": {"group": ("side", "exchange")},
+    "article": {"with": None},
 }
 
 
@@ -42,7 +44,7 @@ class Asked:
         return "?" + "&".join(part for part in (query, urlencode(self.own)) if part)
 
 
-def read_asked(query_string: bytes, plural: str | None) -> Asked:
+def read_asked(query_string: bytes, what: str | None) -> Asked:
     """Raises InvalidQuery for a value of the page's own that it does not have."""
     try:
         pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=200)
@@ -50,10 +52,15 @@ def read_asked(query_string: bytes, plural: str | None) -> Asked:
         # Whoever reads it for the API says what is wrong.
         return Asked(query_string.decode("latin-1"))
     kept = [(name, value) for name, value in pairs if value and not is_tracking(name)]
-    takes = OWN.get(plural or "", {})
+    takes = OWN.get(what or "", {})
     own = {name: value for name, value in kept if name in takes}
     rest = [pair for pair in kept if pair[0] not in takes]
-    if mistakes := [_unknown(name, value, takes[name]) for name, value in own.items() if value not in takes[name]]:
+    mistakes = [
+        _unknown(name, value, allowed)
+        for name, value in own.items()
+        if (allowed := takes[name]) is not None and value not in allowed
+    ]
+    if mistakes:
         raise InvalidQuery(mistakes)
     return Asked(urlencode(rest), own, is_clean=len(kept) == len(pairs))
 

@@ -23,6 +23,8 @@ _PHRASES = {
     "type": "of the kind “{}”",
     "status": "{}",
     "place": "in {}",
+    "work": "on {}",
+    "maker": "made by {}",
     "article": "from the article {}",
     "speaker": "by {}",
     "about": "about {}",
@@ -38,8 +40,10 @@ _PHRASES = {
     "date_match": "{}",
     "article.actor": "telling of {}",
     "article.place": "telling of {}",
+    "article.work": "telling of {}",
     "mention.actor": "of {}",
     "mention.place": "of {}",
+    "mention.work": "of {}",
 }
 _FLAGS = {
     "contested": ("that somebody disputes", "that nobody disputes"),

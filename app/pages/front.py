@@ -4,7 +4,6 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from app.answers.articles import article_ids
 from app.answers.search import search_answer
 from app.pages import phrases
 from app.pages.asked import Asked
@@ -27,12 +26,11 @@ _MOST_NAMED = [("sort", "-mentions")]
 
 
 def front_page(session: Session, site: Site) -> str:
-    ids = article_ids(session)
-    if len(ids) == 1:
-        return article_page(session, site, ids[0])
-    articles = listed(session, "article", [], _NEWEST)
     dataset = from_json(session.document)
-    told = phrases.counted(len(ids), "article")
+    articles = listed(session, "article", [], _NEWEST)
+    if dataset["articles"] == 1:
+        return article_page(session, site, articles["items"][0]["id"])
+    told = phrases.counted(dataset["articles"], "article")
     frame = Frame(
         site,
         "Dateline",

@@ -63,7 +63,8 @@ def labelled(spots: Iterable[Named]) -> None:
 def _placed(spots: list[Named], width: int, height: int) -> dict[int, tuple[int, int, str]]:
     """By the number of the spot where its label has room."""
     at = [(spot.x / 100 * width, spot.y / 100 * height) for spot in spots]
-    taken = [_Box(x - _SPOT, y - _SPOT, x + _SPOT, y + _SPOT) for x, y in at]
+    sizes = [_SPOT + (_RING if spot.is_wide else 0) for spot in spots]
+    taken = [_Box(x - size, y - size, x + size, y + size) for (x, y), size in zip(at, sizes, strict=True)]
     found: dict[int, tuple[int, int, str]] = {}
     for n, (spot, (x, y)) in enumerate(zip(spots, at, strict=True)):
         for right, down, anchor in _PLACES:

@@ -41,6 +41,7 @@ NOUNS = {
     "quotes": ("quote", "quotes"),
     "actors": ("actor", "actors"),
     "places": ("place", "places"),
+    "works": ("work", "works"),
     "articles": ("article", "articles"),
     "mentions": ("mention", "mentions"),
     "people": ("person", "people"),

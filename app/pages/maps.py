@@ -10,6 +10,7 @@ from typing import Any
 
 from app.pages.labelling import Label, labelled
 from app.pages.land import Window, outline
+from app.pages.phrases import names
 
 Json = dict[str, Any]
 
@@ -43,7 +44,7 @@ class Spot:
 
     @property
     def name(self) -> str:
-        return ", ".join(dict.fromkeys(one["name"] for one in self.places))
+        return names(self.places)
 
 
 @dataclass(frozen=True)

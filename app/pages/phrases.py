@@ -12,6 +12,7 @@ from app.labels import LABELS, NOUNS, joined
 Json = dict[str, Any]
 
 MOST_NAMES = 3
+_PASSAGES = {"heading": "Heading", "sentence": "Sentence", "timeline": "Entry", "source": "Source"}
 _WORD = re.compile(r"\w+")
 # The share of a statement's words that may be missing in the words of the article where these say it all.
 _NEARLY_ALL = 0.3
@@ -38,6 +39,11 @@ def note(event: Json, claims: Quotes) -> str:
     `claims` are the quotes on whose word it stands, as far as they are known, by their ids.
     """
     return attribution(event, claims) if event["according_to"] else status(event["status"])
+
+
+def passage_name(passage: Json) -> str:
+    """Such as `Sentence 21`."""
+    return f"{_PASSAGES[passage['kind']]} {passage['n']}"
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
@@ -77,5 +83,6 @@ IN_TEMPLATES = {
     "part": part,
     "voices": voices,
     "heading": heading,
+    "passage_name": passage_name,
     "printed": printed,
 }

@@ -3,7 +3,6 @@
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
-from unicodedata import bidirectional
 
 from pydantic_core import from_json
 
@@ -17,12 +16,12 @@ from app.pages.frame import Frame, Site, path_of
 from app.pages.overview import overview
 from app.pages.panels import Panel, panels
 from app.pages.sources import Sources, byline, named
-from app.pages.stretches import stretches
+from app.pages.stretches import direction, stretches
 from app.store.session import Session
 
 Json = dict[str, Any]
 
-_PASSAGES = {"heading": "Heading", "sentence": "Sentence", "timeline": "Entry", "source": "Source"}
+_MOST_OTHERS = 8
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ def article_page(session: Session, site: Site, id_: str) -> str:
     by_reference = {(panel.record["record"], panel.record["id"]): panel for panel in found}
     readings = [
         Reading(
-            name=passage_name(passage),
+            name=phrases.passage_name(passage),
             passage=passage,
             panels=[
                 by_reference[one["record"], one["id"]]
@@ -69,30 +68,29 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         article=article,
         named=named(article),
         stretches=shown,
-        direction=_direction("".join(one.text for one in shown)),
+        direction=direction(shown),
         readings=[one for one in readings if one.panels],
         panels=found,
         overview=overview(text),
+        others=_others(text),
         sources=sources,
         cite=lambda evidence: citation(evidence, sources, site),
         where=lambda record: _where(record, anchors, site),
     )
 
 
+def _others(text: Json) -> list[tuple[Json, int]]:
+    """The articles that tell of the same events, and of how many, those of the most first."""
+    cited = [one for event in text["records"]["events"] for one in event["articles"]]
+    counts = Counter(one["id"] for one in cited if one["id"] != text["article"]["id"])
+    by_id = {one["id"]: one for one in cited}
+    return [(by_id[id_], number) for id_, number in counts.most_common(_MOST_OTHERS)]
+
+
 def _where(record: Json, anchors: set[str], site: Site) -> str:
     """A record's panel on this page; its own page where another article tells of it alone."""
     anchor = f"{record['record']}={record['id']}"
     return f"#{anchor}" if anchor in anchors else site.record(record)
-
-
-def _direction(text: str) -> str:
-    """The direction that most of its letters have."""
-    found = Counter(map(bidirectional, text))
-    return "rtl" if found["R"] + found["AL"] > found["L"] else "ltr"
-
-
-def passage_name(passage: Json) -> str:
-    return f"{_PASSAGES[passage['kind']]} {passage['n']}"
 
 
 def _description(article: Json, by: str) -> str:

@@ -10,10 +10,12 @@ from app.answers.lists import list_answer
 from app.answers.records import record_answer
 from app.formats.citing import words_of
 from app.kinds import KINDS, ListKind, RecordKind
+from app.labels import LABELS
 from app.pages.citing import citation
 from app.pages.environment import render
 from app.pages.exchanges import exchange
 from app.pages.frame import Frame, Site, path_of
+from app.pages.linking import conditions, links
 from app.pages.maps import map_of_places
 from app.pages.phrases import note, status
 from app.pages.rows import table
@@ -30,7 +32,7 @@ _MOST = 20
 
 
 def record_page(session: Session, site: Site, kind: RecordKind, id_: str) -> str:
-    """The page of an event, a quote or a place. Raises NotFound, with near ids."""
+    """The page of an event, a quote, a place or a work. Raises NotFound, with near ids."""
     record = from_json(record_answer(session, kind, id_))
     return _MAKERS[kind](session, site, record)
 
@@ -43,6 +45,21 @@ def listed(session: Session, kind: ListKind, pairs: Iterable[tuple[str, str]], m
     return {**from_json(body), "address": f"{path}?{query}"}
 
 
+def stances_toward(session: Session, id_: str) -> dict[str, list[Json]]:
+    """The quotes whose speakers stand somewhere toward a work or an event, by where they stand."""
+    quotes = listed(session, "quote", [("about", id_), ("stance", "*")], 50)["items"]
+    found: dict[str, list[Json]] = {}
+    for value in LABELS["stances"]:
+        toward = {"stance": value, "id": id_}
+        if held := [quote for quote in quotes if toward in (_stance(one) for one in quote["stances"])]:
+            found[value] = held
+    return found
+
+
+def _stance(one: Json) -> Json:
+    return {"stance": one["stance"], "id": one["toward"]["id"]}
+
+
 def frame_of(site: Site, record: Json, title: str, description: str) -> Frame:
     kind = KINDS[record["record"]]
     path = path_of(record)
@@ -51,9 +68,12 @@ def frame_of(site: Site, record: Json, title: str, description: str) -> Frame:
 
 
 def _event(session: Session, site: Site, event: Json) -> str:
-    sources = Sources.of_records(session, [event])
+    stances = stances_toward(session, event["id"])
+    told = {one["id"]: one for quotes in stances.values() for one in quotes}
+    ids = [one["quote"]["id"] for one in event["quotes"] if one["quote"]["id"] not in told]
+    said = [from_json(record_answer(session, "quote", id_)) for id_ in ids]
+    sources = Sources.of_records(session, [event, *said, *told.values()])
     certainty = note(event, sources.claims)
-    said = [from_json(record_answer(session, "quote", one["quote"]["id"])) for one in event["quotes"]]
     word = status(event["status"])
     title = event["title"] + (f" ({word})" if word else "")
     first = event["evidence"][0]
@@ -66,6 +86,9 @@ def _event(session: Session, site: Site, event: Json) -> str:
         sources=sources,
         rows=table([event], sources),
         said=said,
+        stances=stances,
+        links=links(event),
+        conditions=conditions(event),
         cite=lambda evidence: citation(evidence, sources, site),
     )
 
@@ -84,6 +107,7 @@ def _quote(session: Session, site: Site, quote: Json) -> str:
         sources=known,
         exchange=exchanges,
         answered=answered,
+        conditions=conditions(quote),
         cite=lambda evidence: citation(evidence, known, site),
     )
 
@@ -107,4 +131,25 @@ def _place(session: Session, site: Site, place: Json) -> str:
     )
 
 
-_MAKERS = {"event": _event, "quote": _quote, "place": _place}
+def _work(session: Session, site: Site, work: Json) -> str:
+    events = listed(session, "event", [("work", work["id"])], 50)
+    about = listed(session, "quote", [("about", work["id"])])
+    stances = stances_toward(session, work["id"])
+    mentions = listed(session, "mention", [("work", work["id"])])
+    shown = [*about["items"], *(one for quotes in stances.values() for one in quotes)]
+    sources = Sources.of_records(session, [*events["items"], *shown])
+    frame = frame_of(site, work, work["name"], f"What is told of {work['name']}, with the words that say so.")
+    return render(
+        "work.html",
+        frame,
+        work=work,
+        events=events,
+        rows=table(events["items"], sources),
+        stances=stances,
+        about=about,
+        mentions=mentions,
+        sources=sources,
+    )
+
+
+_MAKERS = {"event": _event, "quote": _quote, "place": _place, "work": _work}

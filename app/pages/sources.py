@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from app.answers.records import record_answer
+from app.answers.records import record_answer, unnamed_of
 from app.pages.axis import Days
 from app.store.session import Session
 
@@ -18,10 +18,11 @@ _MOST = 60
 
 @dataclass(frozen=True)
 class Sources:
-    """`claims` are the quotes on whose word events of the page stand."""
+    """`claims` are the quotes on whose word events of the page stand; `unnamed` are ids of speakers without a name."""
 
     articles: dict[str, Json]
     claims: dict[str, Json] = field(default_factory=dict)
+    unnamed: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, session: Session, ids: Iterable[str]) -> "Sources":
@@ -31,11 +32,16 @@ class Sources:
     @classmethod
     def of_records(cls, session: Session, records: Iterable[Json]) -> "Sources":
         known = list(records)
-        articles = cls.of(session, (one["article"]["id"] for record in known for one in record["evidence"])).articles
+        articles = cls.of(session, (one["article"]["id"] for record in known for one in _evidence(record))).articles
         claims = dict.fromkeys(
             one["quote"]["id"] for record in known if record["record"] == "event" for one in record["according_to"]
         )
-        return cls(articles, {id_: from_json(record_answer(session, "quote", id_)) for id_ in claims})
+        speakers = {one["actor"]["id"] for record in known for one in record.get("speakers", ())}
+        return cls(
+            articles,
+            {id_: from_json(record_answer(session, "quote", id_)) for id_ in claims},
+            unnamed_of(session, sorted(speakers)),
+        )
 
     def named(self, reference: Json) -> tuple[str, str]:
         """Who published it and when, or else the line that cites it and nothing."""
@@ -59,6 +65,12 @@ class Sources:
     def only(self) -> Json | None:
         """The one article, where all is read from one."""
         return next(iter(self.articles.values())) if len(self.articles) == 1 else None
+
+
+def _evidence(record: Json) -> list[Json]:
+    """Its own, and that of what it is tied to and depends on."""
+    ties = (*record.get("links", ()), *record.get("conditions", ()))
+    return [*record["evidence"], *(one for tie in ties for one in tie["evidence"])]
 
 
 def named(article: Json) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from app.index.selection import Listing
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
 from app.queries.listed import FACET, IDS, FacetedQuery, ListQuery, WindowFilters
-from app.queries.parameters import ActorIds, ArticleIds, Finds, Id, Languages, PlaceIds, Publishers
+from app.queries.parameters import ActorIds, ArticleIds, Finds, Id, Languages, PlaceIds, Publishers, WorkIds
 
 MENTIONS = Listing("mention", {"position": "position"})
 ARTICLES = Listing("article", {"-published": "recency", "published": "chronology", "name": "position"})
@@ -23,6 +23,7 @@ class ArticleQuery(FacetedQuery, WindowFilters):
         ActorIds, Field(description="ids of actors who take part or are mentioned", examples=[["sergei-lavrov"]])
     ] = ()
     place: Annotated[PlaceIds, Field(description="ids of places that are told of; parts of one count")] = ()
+    work: Annotated[WorkIds, Field(description="ids of works that are told of")] = ()
     article: ArticleIds = ()
     id: Annotated[tuple[Id, ...], Finds("id", ("article",)), IDS] = ()
     facet: Annotated[tuple[Annotated[str, OneOf(("publisher", "language"))], ...], FACET] = ()
@@ -38,6 +39,7 @@ class MentionQuery(ListQuery):
 
     actor: Annotated[ActorIds, Field(description="ids of actors that are mentioned", examples=[["john-kerry"]])] = ()
     place: Annotated[PlaceIds, Field(description="ids of places that are mentioned")] = ()
+    work: Annotated[WorkIds, Field(description="ids of works that are mentioned")] = ()
     article: Annotated[ArticleIds, Field(examples=[["geneva-talks"]])] = ()
     format: Annotated[str, *format_of("mention")] = "json"
     sort: Annotated[Literal["position"], Field(description="in the order of the text")] = "position"

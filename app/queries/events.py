@@ -29,12 +29,16 @@ from app.queries.parameters import (
     TakingPart,
     To,
     With,
+    WorkIds,
 )
 
 EVENTS = Listing("event", {**DATES, "position": "position"})
 
 
-_FACETS = ("type", "status", "actor", "place", "according_to", "told_differently", "article", "contested", *DATE_FACETS)
+_FACETS = (
+    *("type", "status", "actor", "place", "work", "according_to", "told_differently", "article", "contested"),
+    *DATE_FACETS,
+)
 
 
 class EventFilters(DatedFilters):
@@ -54,6 +58,7 @@ class EventFilters(DatedFilters):
     type: EventTypes = ()
     status: EventStatuses = ()
     place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = ()
+    work: Annotated[WorkIds, Field(description="ids of works that it has to do with")] = ()
     according_to: AccordingTo = ()
     sources: Sources = None
     told_differently: Differences = ()

@@ -4,7 +4,7 @@ from app.kinds import ListKind
 from app.queries.articles import ArticleQuery, MentionQuery
 from app.queries.events import EventQuery
 from app.queries.listed import ListQuery
-from app.queries.named import ActorQuery, PlaceQuery
+from app.queries.named import ActorQuery, PlaceQuery, WorkQuery
 from app.queries.quotes import QuoteQuery
 
 LISTS: dict[ListKind, type[ListQuery]] = {
@@ -12,6 +12,7 @@ LISTS: dict[ListKind, type[ListQuery]] = {
     "quote": QuoteQuery,
     "actor": ActorQuery,
     "place": PlaceQuery,
+    "work": WorkQuery,
     "article": ArticleQuery,
     "mention": MentionQuery,
 }

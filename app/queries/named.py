@@ -1,4 +1,4 @@
-"""Actors, the lists of persons and of organizations alone, and places."""
+"""Actors, the lists of persons and of organizations alone, places, and works."""
 
 from typing import Annotated, ClassVar
 
@@ -10,10 +10,11 @@ from app.index.terms import term
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
 from app.queries.listed import FACET, IDS, NAMES, NamedQuery
-from app.queries.parameters import ActorKinds, Countries, Finds, Flag, Id, Of, PlaceKinds, Within
+from app.queries.parameters import ActorKinds, Countries, Finds, Flag, Id, Makers, Of, PlaceKinds, Within, WorkKinds
 
 ACTORS = Listing("actor", NAMES)
 PLACES = Listing("place", NAMES)
+WORKS = Listing("work", NAMES)
 
 
 class KindlessActorQuery(NamedQuery):
@@ -62,3 +63,18 @@ class PlaceQuery(NamedQuery):
     id: Annotated[tuple[Id, ...], Finds("id", ("place",)), IDS] = ()
     facet: Annotated[tuple[Annotated[str, OneOf(("kind", "country", "article"))], ...], FACET] = ()
     format: Annotated[str, *format_of("place")] = "json"
+
+
+class WorkQuery(NamedQuery):
+    listing: ClassVar[Listing] = WORKS
+
+    kind: Annotated[WorkKinds, Field(examples=[["resolution"]])] = ()
+    maker: Makers = ()
+    named: Annotated[
+        Flag | SkipJsonSchema[None],
+        Finds("named", is_flag=True),
+        Field(description="whether the source gives it a name; false is described: “three previous drafts”"),
+    ] = None
+    id: Annotated[tuple[Id, ...], Finds("id", ("work",)), IDS] = ()
+    facet: Annotated[tuple[Annotated[str, OneOf(("kind", "article"))], ...], FACET] = ()
+    format: Annotated[str, *format_of("work")] = "json"

@@ -27,6 +27,7 @@ from app.vocabulary import (
     QuoteKind,
     Relation,
     Stance,
+    WorkKind,
 )
 
 MOST_VALUES = 50
@@ -107,6 +108,7 @@ ActorIds = Annotated[tuple[Id, ...], _Many, Finds("actor", ("actor",))]
 TakingPart = Annotated[tuple[Id, ...], _Many, Finds("actor", ("actor",), match="actor_match", narrowed_by="role")]
 ArticleIds = Annotated[tuple[Id, ...], _Many, Finds("article", ("article",)), Field(description="ids of articles")]
 PlaceIds = Annotated[tuple[Id, ...], _Many, Finds("place", ("place",))]
+WorkIds = Annotated[tuple[Id, ...], _Many, Finds("work", ("work",))]
 SideIds = Annotated[
     tuple[Id, ...],
     _Many,
@@ -203,6 +205,18 @@ Of = Annotated[
 ]
 Within = Annotated[
     tuple[Id, ...], _Many, Finds("within", ("place",)), Field(description="ids of places in which it lies")
+]
+WorkKinds = Annotated[
+    tuple[Annotated[str, AnyOf(get_args(WorkKind))], ...],
+    _Many,
+    Finds("kind", terms="work_kinds"),
+    Field(description="kinds of works; see /vocabulary"),
+]
+Makers = Annotated[
+    tuple[Id, ...],
+    _Many,
+    Finds("maker", ("actor",)),
+    Field(description="ids of actors who made, signed or proposed it"),
 ]
 Publishers = Annotated[
     tuple[Id, ...], _Many, Finds("publisher", ("actor",)), Field(description="ids of actors who published it")

@@ -10,6 +10,7 @@ from app.errors import InvalidQuery, NotFound
 from app.pages import assets
 from app.pages.acting import actor_page
 from app.pages.asked import Asked, read_asked
+from app.pages.comparing import comparison_page
 from app.pages.finding import as_meant
 from app.pages.frame import Site
 from app.pages.front import front_page, search_page
@@ -43,6 +44,7 @@ _RECORDS: dict[str, Callable[[Session, Site, str], str]] = {
     "events": lambda session, site, id_: record_page(session, site, "event", id_),
     "quotes": lambda session, site, id_: record_page(session, site, "quote", id_),
     "places": lambda session, site, id_: record_page(session, site, "place", id_),
+    "works": lambda session, site, id_: record_page(session, site, "work", id_),
 }
 
 
@@ -78,9 +80,11 @@ async def get_record(request: Request, plural: str, id: str) -> Response:
 
     def made(session: Session, site: Site, asked: Asked) -> str:
         read_query(NoQuery, asked.query.encode())
+        if other := asked.own.get("with"):
+            return comparison_page(session, site, id, other)
         return _RECORDS[plural](session, site, id)
 
-    return await _page(request, None, made)
+    return await _page(request, "article" if plural == "articles" else None, made)
 
 
 @router.get("/static/pages/{version}/{name}")
@@ -108,13 +112,13 @@ def html(body: str, status: int = 200, headers: dict[str, str] | None = None) ->
     return HTMLResponse(body, status, {"content-security-policy": POLICY, **(headers or {})})
 
 
-async def _page(request: Request, plural: str | None, made: Callable[[Session, Site, Asked], str]) -> Response:
+async def _page(request: Request, what: str | None, made: Callable[[Session, Site, Asked], str]) -> Response:
     """A page, or what is wrong with its address, made in a thread.
 
     What no page asks for is dropped from the address first, and names that are sent in place of ids become these.
     """
     site, path = site_of(request), request.scope["path"]
-    asked = read_asked(request.scope["query_string"], plural)
+    asked = read_asked(request.scope["query_string"], what)
 
     def instead(other: Asked) -> Response:
         return RedirectResponse(f"{site.below}{quote(path)}{'?' if other.whole else ''}{other.whole}", 307)
@@ -123,7 +127,7 @@ async def _page(request: Request, plural: str | None, made: Callable[[Session, S
         try:
             return html(made(session, site, asked))
         except (InvalidQuery, NotFound) as problem:
-            if plural and (meant := as_meant(session, MODELS[plural], asked, problem.errors)):
+            if what in MODELS and (meant := as_meant(session, MODELS[what], asked, problem.errors)):
                 return instead(meant)
             told = problem_page(problem, site, path, asked.whole, meant_by(session, problem))
             return html(told, problem.status)

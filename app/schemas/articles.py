@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from app.schemas.parts import Citation, Date, Document, EventReference, Offset, Reference, Span, TitleBy, Utf16Offset
-from app.schemas.records import Actor, Event, Place, Quote
+from app.schemas.records import Actor, Event, Place, Quote, Work
 from app.vocabulary import PassageKind, TextAccess
 
 
@@ -28,6 +28,7 @@ class ArticleCounts(Document):
     quotes: int
     actors: int
     places: int
+    works: int
 
 
 class Article(Document):
@@ -79,6 +80,7 @@ class TextRecords(Document):
     quotes: list[Quote]
     actors: list[Actor]
     places: list[Place]
+    works: list[Work]
 
 
 class TextSkeleton(Document):

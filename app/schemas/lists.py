@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.schemas.articles import Article
 from app.schemas.parts import Document
-from app.schemas.records import Actor, Event, Mention, Place, Quote
+from app.schemas.records import Actor, Event, Mention, Place, Quote, Work
 
 Item = TypeVar("Item", bound=Document)
 
@@ -74,6 +74,10 @@ class QuotePage(Page[Quote]):
 
 class PlacePage(Page[Place]):
     """A page of places."""
+
+
+class WorkPage(Page[Work]):
+    """A page of works."""
 
 
 class MentionPage(Page[Mention]):

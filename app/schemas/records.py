@@ -1,4 +1,4 @@
-"""The records: events, quotes, actors, places, mentions."""
+"""The records: events, quotes, actors, places, works, mentions."""
 
 from typing import Literal
 
@@ -29,6 +29,7 @@ from app.vocabulary import (
     QuoteKind,
     Relation,
     Stance,
+    WorkKind,
 )
 
 MOST = 50
@@ -138,6 +139,8 @@ class Event(Document):
     figures: list[EventFigure]
     participants: list[Participant] = Field(max_length=MOST)
     participants_total: int = Field(description=_TOTAL)
+    works: list[Reference] = Field(max_length=MOST, description="the works that it has to do with")
+    works_total: int = Field(description=_TOTAL)
     according_to: list[EventSource] = Field(
         max_length=MOST,
         description="the quotes on whose word it stands, or a part of it; empty where all articles say all of it in "
@@ -271,8 +274,32 @@ class Place(Document):
     counts: PlaceCounts
 
 
+class WorkCounts(Document):
+    events: int
+    quotes_about: int
+    mentions: int
+    articles: int
+
+
+class Work(Document):
+    """What actors make, sign, propose or reject: an agreement, a resolution, a law, a plan, a document."""
+
+    record: Literal["work"]
+    id: str
+    url: str
+    kind: WorkKind
+    name: str
+    named: bool = Field(
+        description="false where the source gives no title or proper name, such as for “three previous drafts”"
+    )
+    aliases: list[str]
+    makers: list[Reference] = Field(description="the actors who made, signed or proposed it")
+    wikidata: str | None
+    counts: WorkCounts
+
+
 class Mention(Document):
-    """Words that name an actor or a place."""
+    """Words that name an actor, a place or a work."""
 
     of: Reference
     evidence: Evidence

@@ -13,6 +13,7 @@ class DatasetCounts(Document):
     quotes: int
     actors: int
     places: int
+    works: int
     mentions: int
     passages: int
 
@@ -41,7 +42,7 @@ class Vocabulary(Document):
 
     fields: dict[str, str] = Field(
         description="by members such as `event.participants.role`, the key of the closed list below that their values "
-        "are from; the `kind` of a reference is the type of an event, the kind of an actor or of a quote",
+        "are from; the `kind` of a reference is the type of an event, the kind of an actor, a work or a quote",
         examples=[{"event.type": "event_types", "event.participants.role": "roles"}],
     )
     event_types: list[VocabularyTerm]
@@ -52,6 +53,7 @@ class Vocabulary(Document):
     relations: list[VocabularyTerm]
     stances: list[VocabularyTerm]
     actor_kinds: list[VocabularyTerm]
+    work_kinds: list[VocabularyTerm]
     quote_kinds: list[VocabularyTerm]
     passage_kinds: list[VocabularyTerm]
     precisions: list[VocabularyTerm]

@@ -6,13 +6,14 @@ from typing import Any, NamedTuple, get_args, get_origin
 from app.kinds import ListKind
 from app.schemas.articles import Article
 from app.schemas.parts import Document
-from app.schemas.records import Actor, Event, Mention, Place, Quote
+from app.schemas.records import Actor, Event, Mention, Place, Quote, Work
 
 DOCUMENTS: dict[ListKind, type[Document]] = {
     "event": Event,
     "quote": Quote,
     "actor": Actor,
     "place": Place,
+    "work": Work,
     "article": Article,
     "mention": Mention,
 }

@@ -10,10 +10,11 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from app.curation.editors import editor_schemas, write_schemas
+from app.curation.entries import Actors, Places, Works
 from app.curation.parsing import editor_schema
-from app.curation.shapes import Actors, Article, Places
+from app.curation.shapes import Article
 
-NAMES = ("actors", "article", "places")
+NAMES = ("actors", "article", "places", "works")
 
 
 class EditorLoader(yaml.SafeLoader):
@@ -41,6 +42,7 @@ def files(folder: Path) -> list[tuple[str, Path]]:
     return [
         ("actors", folder / "actors.yaml"),
         ("places", folder / "places.yaml"),
+        ("works", folder / "works.yaml"),
         *(("article", one) for one in articles),
     ]
 
@@ -64,7 +66,7 @@ def test_writing_makes_the_committed_files(seed_data: Path, tmp_path: Path) -> N
     write_schemas(tmp_path / "schemas")
     written = {path.name: path.read_bytes() for path in (tmp_path / "schemas").iterdir()}
     assert written == {path.name: path.read_bytes() for path in (seed_data / "schemas").iterdir()}
-    assert sorted(written) == ["actors.json", "article.json", "places.json"]
+    assert sorted(written) == ["actors.json", "article.json", "places.json", "works.json"]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -139,4 +141,12 @@ def test_completion_knows_the_keys_of_every_shape() -> None:
         "name",
         "wikidata",
         "within",
+    }
+    assert set(editor_schema(Works)["$defs"]["Work"]["properties"]) == {
+        "aliases",
+        "kind",
+        "makers",
+        "name",
+        "named",
+        "wikidata",
     }

@@ -118,14 +118,14 @@ def test_a_stance_is_toward_an_event_that_has_not_happened(article: Article) -> 
             "a circle: radio-on-lies according to south-on-shell according to radio-on-lies: remove one of these",
         ),
         (
-            'says: Southland says that the army of Westland fired "one small shell".\n',
-            "says: Southland says it.\n      quoted: ‸our army fired\n",
+            'says: According to Westland Radio, Southland says that the army of Westland fired "one small shell".\n',
+            "says: Westland Radio says that Southland says it.\n      quoted: ‸our army fired\n",
             "“our army fired” stands in the quotation marks of “radio-on-lies”, who tells of it: leave it out; "
             "another's words within these stand in marks of their own",
         ),
         (
-            'says: Southland says that the army of Westland fired "one small shell".\n',
-            "says: Southland says it.\n      verbatim: ‸true\n",
+            'says: According to Westland Radio, Southland says that the army of Westland fired "one small shell".\n',
+            "says: Westland Radio says that Southland says it.\n      verbatim: ‸true\n",
             "“verbatim” beside “according_to”: leave it out: the words are those of whoever tells of it",
         ),
         (
@@ -147,3 +147,22 @@ def test_nobody_is_no_actor(copied: Path) -> None:
     with pytest.raises(SeedError, match="says that there is nobody: give it another id") as refused:
         read_corpus(copied)
     assert place in str(refused.value)
+
+
+def test_a_statement_that_hides_who_tells_of_it_is_noted(copied: Path) -> None:
+    (place,) = edit(copied, SHELLS, "says: According to Westland Radio, Southland says", "says: ‸Southland says")
+    (note,) = read_corpus(copied).faults
+    assert str(note) == (
+        f"{copied}/{place}: note: the statement does not tell that “radio-on-lies” does: "
+        "write on whose word: “according to Westland Radio, …”"
+    )
+
+
+def test_words_that_another_tells_of_take_in_who_tells(article: Article) -> None:
+    def words(event: str) -> str:
+        return article.text[slice(*article.events[event].evidence[0].span)]
+
+    assert words("shell") == (
+        "“Under the pretext that our army fired ‘one small shell’, the South spreads lies,” Westland Radio said"
+    )
+    assert words("order").endswith("the Border Post reported, quoting Westland Radio")

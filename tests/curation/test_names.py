@@ -1,10 +1,10 @@
-"""Where actors and places are named: found by name, the longest first, and nested where they are another's."""
+"""Where actors, places and works are named: found by name, the longest first, and nested where they are another's."""
 
 import pytest
 
+from app.curation.entries import Actor, Place, Work
 from app.curation.names import Names
 from app.curation.passages import PassageText
-from app.curation.shapes import Actor, Place
 from app.text import Folded, Span
 
 ACTORS = {
@@ -27,7 +27,12 @@ PLACES = {
     "springfield-one": Place(kind="city", name="Springfield"),
     "springfield-two": Place(kind="city", name="Springfield"),
 }
-NAMES = Names(ACTORS, PLACES)
+WORKS = {
+    "convention": Work(kind="agreement", name="Geneva Convention", aliases=["the convention"]),
+    "drafts": Work(kind="resolution", name="three drafts", named=False),
+    "of-springfield": Work(kind="plan", name="Springfield"),
+}
+NAMES = Names({"actor": ACTORS, "place": PLACES, "work": WORKS})
 
 
 def named(text: str) -> list[tuple[str, str]]:
@@ -57,6 +62,11 @@ def named(text: str) -> list[tuple[str, str]]:
         pytest.param("Ki-moon, Ban", [], id="not in another order"),
         pytest.param("À Genève", [("Genève", "geneva")], id="with an accent"),
         pytest.param("a (Thing)", [("(Thing)", "thing")], id="that begins with a bracket"),
+        pytest.param("The convention", [("The convention", "convention")], id="a work"),
+        pytest.param("three drafts", [], id="a work that is described"),
+        pytest.param(
+            "Geneva Convention", [("Geneva Convention", "convention"), ("Geneva", "geneva")], id="a place in it"
+        ),
         pytest.param("", [], id="nothing"),
     ],
 )
@@ -133,38 +143,40 @@ def passage(text: str) -> PassageText:
 
 OF_THE_WORLD = Names(
     {
-        "li-hua": Actor(kind="person", name="李华"),
-        "li-huadong": Actor(kind="person", name="李华东"),
-        "somchai": Actor(kind="person", name="สมชาย"),
-        "lee": Actor(kind="person", name="이재명"),
-        "obrien": Actor(kind="person", name="O'Brien"),
-        "idf": Actor(kind="organization", name='צה"ל'),
-        "shabaab": Actor(kind="organization", name="Al\u2011Shabaab"),
-        "states": Actor(kind="state", name="États-Unis"),
-        "as": Actor(kind="organization", name="Ås"),
-        "de-gaulle": Actor(kind="person", name="de Gaulle"),
-        "britain": Actor(kind="state", name="Großbritannien"),
-        "bts": Actor(kind="group", name="BTS"),
-        "layla": Actor(kind="person", name="ليلى"),
-        "ali": Actor(kind="person", name="علي"),
-        "ron": Actor(kind="person", name="רון"),
-        "erdogan": Actor(kind="person", name="Erdoğan"),
-        "yildiz": Actor(kind="person", name="Işık Yıldız"),
-        "zoe": Actor(kind="person", name="Zoë Álmas"),
-        "ann": Actor(kind="person", name="Ann Peeters", aliases=["Peeters"]),
-        "ira": Actor(kind="person", name="Ira"),
-        "who": Actor(kind="organization", name="WHO"),
-        "minister": Actor(kind="person", name="X", named=False, aliases=["the foreign minister"]),
-        "modi": Actor(kind="person", name="मोदी"),
-        "obama": Actor(kind="person", name="バラク・オバマ"),
-    },
-    {
-        "hague": Place(kind="city", name="The Hague", aliases=["the Hague"]),
-        "cairo": Place(kind="city", name="القاهرة"),
-        "jerusalem": Place(kind="city", name="ירושלים"),
-        "beijing": Place(kind="city", name="北京"),
-        "athens": Place(kind="city", name="Αθήνα"),
-        "rome": Place(kind="city", name="Rome"),
+        "actor": {
+            "li-hua": Actor(kind="person", name="李华"),
+            "li-huadong": Actor(kind="person", name="李华东"),
+            "somchai": Actor(kind="person", name="สมชาย"),
+            "lee": Actor(kind="person", name="이재명"),
+            "obrien": Actor(kind="person", name="O'Brien"),
+            "idf": Actor(kind="organization", name='צה"ל'),
+            "shabaab": Actor(kind="organization", name="Al\u2011Shabaab"),
+            "states": Actor(kind="state", name="États-Unis"),
+            "as": Actor(kind="organization", name="Ås"),
+            "de-gaulle": Actor(kind="person", name="de Gaulle"),
+            "britain": Actor(kind="state", name="Großbritannien"),
+            "bts": Actor(kind="group", name="BTS"),
+            "layla": Actor(kind="person", name="ليلى"),
+            "ali": Actor(kind="person", name="علي"),
+            "ron": Actor(kind="person", name="רון"),
+            "erdogan": Actor(kind="person", name="Erdoğan"),
+            "yildiz": Actor(kind="person", name="Işık Yıldız"),
+            "zoe": Actor(kind="person", name="Zoë Álmas"),
+            "ann": Actor(kind="person", name="Ann Peeters", aliases=["Peeters"]),
+            "ira": Actor(kind="person", name="Ira"),
+            "who": Actor(kind="organization", name="WHO"),
+            "minister": Actor(kind="person", name="X", named=False, aliases=["the foreign minister"]),
+            "modi": Actor(kind="person", name="मोदी"),
+            "obama": Actor(kind="person", name="バラク・オバマ"),
+        },
+        "place": {
+            "hague": Place(kind="city", name="The Hague", aliases=["the Hague"]),
+            "cairo": Place(kind="city", name="القاهرة"),
+            "jerusalem": Place(kind="city", name="ירושלים"),
+            "beijing": Place(kind="city", name="北京"),
+            "athens": Place(kind="city", name="Αθήνα"),
+            "rome": Place(kind="city", name="Rome"),
+        },
     },
 )
 

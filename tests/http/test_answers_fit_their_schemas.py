@@ -22,6 +22,8 @@ MODELS: dict[str, type[BaseModel]] = {
     "/organizations": lists.ActorPage,
     "/places": lists.PlacePage,
     "/places/{id}": records.Place,
+    "/works": lists.WorkPage,
+    "/works/{id}": records.Work,
     "/mentions": lists.MentionPage,
     "/articles": lists.ArticlePage,
     "/articles/{id}": articles.Article,
@@ -41,7 +43,7 @@ ACROSS = ("/search?q=the+s", "/search?q=!", "/search?q=e&limit=0", "/graph", "/g
 TEXT = "/articles/{id}/text.txt"
 # The others are application/json.
 MEDIA_TYPES = {"/articles/{id}/annotations": annotations.MEDIA_TYPE}
-LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/mentions", "/articles")
+LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/works", "/mentions", "/articles")
 WRONG = {
     "/events?tpye=speak&limit=-1&actor=zoe-alma": (422, "/events"),
     "/events/nothing": (404, "/events/{id}"),

@@ -17,6 +17,7 @@ URLS = {
     "quote_of_an_occasion": "/quotes/accord-du-port.union-shares",
     "actor": "/actors/zoe-almas",
     "place": "/places/elmar",
+    "work": "/works/elmar",
     "article": "/articles/accord-du-port",
     "mentions": "/mentions?actor=soldiers",
     "text": "/articles/harbour-notice/text",
@@ -36,7 +37,7 @@ def test_an_answer_is_this_body_and_its_keys_stand_in_this_order(
 
 
 def test_a_list_shows_the_same_bodies_as_the_records_paths(client: TestClient) -> None:
-    for path in ("/events", "/quotes", "/actors", "/places", "/articles"):
+    for path in ("/events", "/quotes", "/actors", "/places", "/works", "/articles"):
         for item in answer(client, f"{path}?limit=200")["items"]:
             assert item == answer(client, item["url"])
 
@@ -58,6 +59,7 @@ def test_a_text_holds_every_record_its_article_tells_of_whole(client: TestClient
         assert records["events"] == answer(client, f"/events?article={article}&sort=position")["items"]
         assert records["quotes"] == answer(client, f"/quotes?article={article}")["items"]
         assert records["actors"] == answer(client, f"/actors?article={article}")["items"]
+        assert records["works"] == answer(client, f"/works?article={article}")["items"]
         assert records["places"] == answer(client, f"/places?article={article}")["items"]
 
 

@@ -41,7 +41,7 @@ REASONS = {
     "/events?dated=true&status=conditional&type=mobilize": "dated:1 type:1",
     "/quotes?speaker=harbour-board": "speaker:6",
     "/quotes?speaker=zoe-almas&relation=denies": "speaker:2 relation:2",
-    "/quotes?about=elmar&act=hope&kind=mixed": "",
+    "/quotes?about=westland&act=hope&kind=mixed": "",
     "/actors?of=norland": "of:11",
     "/actors?of=harbour-board&kind=organization": "of:4 kind:1",
     "/people?of=dockers-union&id=zoe-almas": "of:1 id:1",
@@ -53,7 +53,7 @@ REASONS = {
     "/articles?to=2024-05-03": "to:3",
     "/articles?publisher=coast-daily&language=fr": "publisher:1 language:1",
     "/mentions?actor=zoe-almas&place=elmar": "place:6 actor:4",
-    "/mentions?place=norland": "place:35",
+    "/mentions?place=norland": "place:37",
     "/articles?q=grue": "q:3",
     "/events?side=mara-lind&contested=true&article=harbour-notice&id=harbour-strike.meeting": "",
 }

@@ -68,6 +68,7 @@ def test_an_article_tells_of_all_who_take_part_in_an_event_it_supports(crossing_
         "quotes": 0,
         "actors": 2,
         "places": 3,
+        "works": 0,
     }
 
 

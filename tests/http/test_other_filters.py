@@ -109,4 +109,4 @@ def test_the_list_of_mentions_has_all_of_them_in_the_order_of_the_text(client: T
     found = [item["evidence"] for item in answer(client, "/mentions?limit=200")["items"]]
     places = [(evidence["article"]["id"], evidence["start"], -evidence["end"]) for evidence in found]
     assert places == sorted(places)
-    assert len(places) == 35
+    assert len(places) == 37

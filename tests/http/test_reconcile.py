@@ -210,7 +210,7 @@ def test_every_property_can_be_asked_for(client: TestClient) -> None:
     assert [one["id"] for one in found["meta"]] == list(PROPERTIES)
     offered = {
         one["id"]
-        for kind in ("actor", "place")
+        for kind in ("actor", "place", "work")
         for one in answer(client, f"/reconcile/properties?type={kind}")["properties"]
     }
     assert offered == set(PROPERTIES)
@@ -226,7 +226,11 @@ def test_suggestions_begin_with_what_is_typed(client: TestClient) -> None:
         "norland-government",
         "soldiers",
     ]
-    assert [one["id"] for one in answer(client, "/reconcile/suggest/type?prefix=P")["result"]] == ["person", "place"]
+    assert [one["id"] for one in answer(client, "/reconcile/suggest/type?prefix=P")["result"]] == [
+        "person",
+        "place",
+        "plan",
+    ]
     assert [one["id"] for one in answer(client, "/reconcile/suggest/property?prefix=l")["result"]] == [
         "within",
         "lat",
@@ -271,4 +275,4 @@ def test_what_nobody_is_called_is_not_found(client: TestClient) -> None:
         assert (body["status"], body["did_you_mean"]) == (404, ["zoe-almas"])
     assert problem(client, "/reconcile/view?id=place:elma")["did_you_mean"] == ["elmar"]
     body = problem(client, "/reconcile/view?id=elma")
-    assert body["detail"] == "There is no actor or place “elma”; did you mean “elmar”?"
+    assert body["detail"] == "There is no actor, place or work “elma”; did you mean “elmar”?"

@@ -9,7 +9,7 @@ from typing import Any
 from app.store.sqlite.seal import CHECKSUM_BYTES, seal
 from tests.databases import IS_POSTGRESQL, rows_on_the_server
 
-LISTED = ("actor", "article", "event", "mention", "place", "quote")
+LISTED = ("actor", "article", "event", "mention", "place", "quote", "work")
 
 
 def rows(database: Path, sql: str, *values: object) -> list[tuple[Any, ...]]:

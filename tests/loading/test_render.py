@@ -88,6 +88,8 @@ def test_an_event_in_full(database: Path) -> None:
             }
         ],
         "participants_total": 1,
+        "works": [],
+        "works_total": 0,
         "according_to": [],
         "according_to_total": 0,
         "sources": 0,
@@ -163,7 +165,7 @@ def test_an_article_in_full(database: Path) -> None:
         "source_url": None,
         "text_access": "full",
         "sha256": "f048521850c1beb21e89aa118be62cb2f4f8e59cae74182a4f584f75c8d69375",
-        "counts": {"passages": 2, "events": 1, "quotes": 0, "actors": 1, "places": 3},
+        "counts": {"passages": 2, "events": 1, "quotes": 0, "actors": 1, "places": 3, "works": 0},
         "coverage": {"passages": 2, "supported": 1, "set_aside": 1, "characters": 33, "characters_supported": 33},
     }
 

@@ -22,6 +22,7 @@ PAGES = (
     "/",
     "/explore/articles/harbour-strike",
     "/explore/articles/accord-du-port",
+    "/explore/articles/accord-du-port?with=harbour-strike",
     "/explore/events",
     "/explore/events?group=actor",
     "/explore/events?status=alleged&from=2024-05-01",

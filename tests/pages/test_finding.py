@@ -17,7 +17,7 @@ def test_a_filter_that_does_not_show_all_finds_the_rest_by_name(article_client: 
 
 def test_what_a_quote_is_about_is_found_in_every_list_that_has_names(article_client: TestClient) -> None:
     form = page_of(article_client, "/explore/quotes").one("form", id="filters")
-    assert form.one("input", id="find-about")["data-lists"] == "/actors /places /events /articles"
+    assert form.one("input", id="find-about")["data-lists"] == "/actors /places /works /events /articles"
 
 
 @pytest.mark.parametrize(

@@ -166,7 +166,7 @@ def test_claim_and_answers_stand_side_by_side_named_by_nouns(client: TestClient)
         "Accusation · Zoë Álmas",
         "Denial · Ivo Brandt",
         "Counter-accusation · Ivo Brandt",
-        "Denial · Harbour master of Elmar",
+        "Denial · Harbour master of Elmar, unnamed source",
     ]
 
 

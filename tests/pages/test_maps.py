@@ -87,7 +87,7 @@ def test_a_window_is_chosen_on_the_side_of_the_earth_where_they_are(
 def test_what_lies_upon_each_other_is_one_spot_with_both_names() -> None:
     found = map_of_places([place("One", 50, 10), place("Other", 50.1, 10.1), place("Far", 40, 30)])
     assert found is not None
-    assert [one.name for one in found.spots] == ["One, Other", "Far"]
+    assert [one.name for one in found.spots] == ["One and Other", "Far"]
 
 
 def test_no_name_is_written_over_another() -> None:

@@ -22,6 +22,7 @@ from app.curation.resolve.events import resolve_account, resolve_event
 from app.curation.resolve.hearsay import tellers_first
 from app.curation.resolve.ids import Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
+from app.curation.resolve.namesakes import own_names
 from app.curation.resolve.notes import note_marks
 from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.roles import resolve_roles
@@ -67,7 +68,9 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
         return Resolution(None, file.faults)
     words = Words(folder.name, text, passages, file.fault)
     quotations = Quotations(text, record.language)
-    scope = Scope(folder.name, record, file, registers, words, Ids(folder.name, registers, file), quotations)
+    ids = Ids(folder.name, registers, file)
+    names = registers.names.of_article(own_names(record, ids, text, file))
+    scope = Scope(folder.name, record, file, registers, words, ids, names, quotations)
     article = _resolve(scope, folder / "article.txt")
     return Resolution(article, file.faults, scope.ids.foreign, _answers(scope), list(_retold(scope, article)))
 
@@ -132,9 +135,9 @@ def _resolve(scope: Scope, text: Path) -> Article:
         events += _declare(scope, passage.n, record.introduced, scope.ids.events, (*loc, "events"))
         accounts += _retell(scope, passage.n, record.accounts, (*loc, "events"))
         quotes += _declare(scope, passage.n, record.quotes, scope.ids.quotes, (*loc, "quotes"))
-        scope.words.mentions[passage.n] = resolve_mentions(scope, passage, record, loc)
         aside = record.set_aside or _ASIDE.get(record.kind)
         article.passages.append(Passage(passage.n, record.kind, passage.span, aside))
+    scope.words.mentions = resolve_mentions(scope)
     for n, record in enumerate(scope.record.passages):
         accounts += _support(scope, n + 1, record, ("passages", n))
     _name_actors(scope, [*events, *accounts], quotes)
@@ -167,8 +170,10 @@ def _declare(
             right = f"give one of them another id; to give it more evidence here, write “supports: {{{short}: …}}”"
             scope.fault(at, f"“{short}” is a record of this article already", right, key=True)
             continue
-        if short in scope.registers.actors or short in scope.registers.places:
-            scope.fault(at, f"“{short}” is the id of an actor or a place", "give the record another id", key=True)
+        if scope.registers.meant(short):
+            scope.fault(
+                at, f"“{short}” is the id of an actor, a place or a work", "give the record another id", key=True
+            )
         declared[short] = Declared(short, scope.ids.full_id(short), at)
         declared[short].cite(scope.words.evidence(n, entry.words, (*at, "words")), (*at, "words"))
         found.append((declared[short], entry))

@@ -11,7 +11,7 @@ from app.curation.articles import Article, Attribution, Evidence, Told
 from app.curation.governing import on_condition_of, reversed_by, weakened_by
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
-from app.curation.resolve.voices import Voice, voice_of
+from app.curation.resolve.voices import Voice, voices_of
 from app.text import fold
 
 _LONGEST = 200
@@ -20,7 +20,7 @@ _HAPPENED = ("occurred", "ongoing")
 
 def attribute_crops(scope: Scope, article: Article) -> None:
     """Give all evidence of events the words for who says it; tell of words that are cut off from those that matter."""
-    voices = {quote.id: voice for quote in article.quotes.values() if (voice := voice_of(scope, quote))}
+    voices = voices_of(scope, article)
     by_passage: defaultdict[int, list[Voice]] = defaultdict(list)
     for voice in voices.values():
         for n in {one.passage for one in voice.evidence}:

@@ -41,6 +41,7 @@ def _told(
         "place": scope.ids.place(record.place.id, (*loc, "place")) if record.place else None,
         "place_according_to": _quotes(scope, record.place.according_to, (*loc, "place")) if record.place else [],
         "participants": _participants(scope, declared, record),
+        "works": list(dict.fromkeys(scope.ids.works(record.works, (*loc, "works")))),
         "according_to": _quotes(scope, record.according_to, loc),
         "figures": _figures(scope, declared, record),
         "evidence": evidence,

@@ -41,6 +41,17 @@ def find_teller(scope: Scope, declared: Declared, record: shapes.Quote) -> str |
     return None
 
 
+def note_teller(scope: Scope, declared: Declared, record: shapes.Quote, teller: Quote | None) -> None:
+    """A note where the statement, which stands alone wherever the quote is named, hides who tells of it."""
+    speakers = teller.speakers if teller else []
+    actors = [scope.registers.actors[one.actor] for one in speakers]
+    names = [name for actor in actors for name in (actor.name, *actor.aliases)]
+    names += [one.as_written for one in speakers if one.as_written]
+    if names and not any(name.casefold() in record.says.casefold() for name in names):
+        right = f"write on whose word: “according to {names[0]}, …”"
+        scope.note((*declared.loc, "says"), f"the statement does not tell that “{record.according_to}” does", right)
+
+
 def find_reporters(scope: Scope, attribution: list[Span], teller: Quote | None) -> frozenset[Span]:
     """The outer spans of the marks in which a reporter tells of the quote.
 

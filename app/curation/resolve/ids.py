@@ -7,9 +7,9 @@ from pathlib import Path
 from app.curation.articles import ANY, Evidence, Ref
 from app.curation.files import Loc, SeedFile
 from app.curation.registers import Registers, unknown_id
+from app.kinds import NAMED
+from app.suggestions import either
 from app.text import Span
-
-PLACE_PREFIX = "place:"
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,13 @@ class Ids:
         return [known for n, id_ in enumerate(given) if (known := self.actor(id_, (*loc, n)))]
 
     def place(self, given: str, loc: Loc) -> str | None:
-        return self._known("place", given.removeprefix(PLACE_PREFIX), self._registers.places, loc)
+        return self._known("place", given.removeprefix("place:"), self._registers.places, loc)
+
+    def works(self, given: list[str], loc: Loc) -> list[str]:
+        plain = [id_.removeprefix("work:") for id_ in given]
+        return [
+            id_ for n, one in enumerate(plain) if (id_ := self._known("work", one, self._registers.works, (*loc, n)))
+        ]
 
     def event_id(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
         return self._record_id("event", given, self.events, loc, key=key)
@@ -76,36 +82,26 @@ class Ids:
     def quote_id(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
         return self._record_id("quote", given, self.quotes, loc, key=key)
 
-    def actor_or_place(self, given: str, loc: Loc) -> Ref | None:
-        if given in self._registers.actors:
-            return Ref("actor", given)
-        if given.removeprefix(PLACE_PREFIX) in self._registers.places:
-            return Ref("place", given.removeprefix(PLACE_PREFIX))
-        if not self._registers.unread:
-            self._file.fault(loc, *unknown_id("actor or place", given, self._actors_and_places()))
-        return None
+    def named(self, given: str, loc: Loc) -> Ref | None:
+        """What the registers hold."""
+        found = self._registers.meant(given)
+        if found is None and not self._registers.unread:
+            self._file.fault(loc, *unknown_id(either(NAMED), given, self._registers.known()))
+        return found
 
     def ref(self, given: str, loc: Loc) -> Ref | None:
-        """An id of any kind: an event or quote of this article first, then an actor, then a place."""
+        """An id of any kind: an event or quote of this article first, then what the registers hold."""
         if given in self.events:
             return Ref("event", self.full_id(given))
         if given in self.quotes:
             return Ref("quote", self.full_id(given))
         if "." in given:
             return self._foreign(ANY, given, loc)
-        if given in self._registers.actors or given.removeprefix(PLACE_PREFIX) in self._registers.places:
-            return self.actor_or_place(given, loc)
-        if not self._registers.unread:
-            known = [*self.events, *self.quotes, *self._actors_and_places()]
+        found = self._registers.meant(given)
+        if found is None and not self._registers.unread:
+            known = [*self.events, *self.quotes, *self._registers.known()]
             self._file.fault(loc, *unknown_id("record", given, known))
-        return None
-
-    def _actors_and_places(self) -> list[str]:
-        return [
-            *self._registers.actors,
-            *self._registers.places,
-            *(PLACE_PREFIX + id_ for id_ in self._registers.places),
-        ]
+        return found
 
     def _record_id(
         self, kind: str, given: str, local: dict[str, Declared], loc: Loc, *, key: bool = False

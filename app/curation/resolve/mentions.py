@@ -1,27 +1,35 @@
-"""The mentions of a passage: found by name, then as the curator corrects them."""
+"""The mentions of an article: found by name, then as the curator corrects them."""
 
 from app.curation.articles import Evidence, Mention, Ref
 from app.curation.files import Loc
+from app.curation.names import Found
 from app.curation.passages import PassageText, WordsError
+from app.curation.resolve.namesakes import told_apart, used_in
 from app.curation.resolve.scope import Scope
 from app.curation.shapes import NOBODY, Passage
 from app.text import Span
 
 
-def resolve_mentions(scope: Scope, passage: PassageText, record: Passage, loc: Loc) -> list[Mention]:
-    corrected = _corrections(scope, passage, record, loc)
-    mentions = [Mention(ref, Evidence(scope.id, passage.n, span)) for span, ref in dict.fromkeys(corrected) if ref]
-    for found in scope.registers.names.find(passage):
-        if _is_corrected(found.span, found.refs, corrected):
-            continue
-        if len(found.refs) > 1:
-            words = scope.words.text[found.span.start : found.span.end]
-            names = " or ".join(ref.id for ref in found.refs)
-            right = f"write “mentions: {{{words}: …}}” with the one that is meant, or with {NOBODY}"
-            scope.fault((*loc, "at"), f"“{words}” in passage {passage.n} may be {names}", right)
-            continue
-        mentions.append(Mention(found.refs[0], Evidence(scope.id, passage.n, found.span)))
-    return in_text_order(mentions)
+def resolve_mentions(scope: Scope) -> dict[int, list[Mention]]:
+    """By the number of the passage. A name of several is whose the article tells of besides; else it is a fault."""
+    mentions: dict[int, list[Mention]] = {}
+    shared: list[tuple[int, Found]] = []
+    for n, (passage, record) in enumerate(zip(scope.words.passages, scope.record.passages, strict=True)):
+        corrected = _corrections(scope, passage, record, ("passages", n))
+        mentions[passage.n] = [
+            Mention(ref, Evidence(scope.id, passage.n, at)) for at, ref in dict.fromkeys(corrected) if ref
+        ]
+        for found in scope.names.find(passage):
+            if _is_corrected(found.span, found.refs, corrected):
+                continue
+            if len(found.refs) > 1:
+                shared.append((passage.n, found))
+            else:
+                mentions[passage.n].append(Mention(found.refs[0], Evidence(scope.id, passage.n, found.span)))
+    told = {mention.of.id for each in mentions.values() for mention in each} | used_in(scope.record)
+    for n, found, ref in told_apart(scope, shared, told):
+        mentions[n].append(Mention(ref, Evidence(scope.id, n, found.span)))
+    return {n: in_text_order(each) for n, each in mentions.items()}
 
 
 def in_text_order(mentions: list[Mention]) -> list[Mention]:
@@ -41,7 +49,7 @@ def _corrections(scope: Scope, passage: PassageText, record: Passage, loc: Loc) 
         if ids == [NOBODY]:
             corrected.append((span, None))
         else:
-            corrected += [(span, ref) for n, id_ in enumerate(ids) if (ref := scope.ids.actor_or_place(id_, (*at, n)))]
+            corrected += [(span, ref) for n, id_ in enumerate(ids) if (ref := scope.ids.named(id_, (*at, n)))]
     return corrected
 
 

@@ -5,7 +5,7 @@ from app.curation.articles import Article, DateReading, Quote, Speaker
 from app.curation.quotations import without_comma
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
-from app.curation.resolve.hearsay import find_reporters, find_teller
+from app.curation.resolve.hearsay import find_reporters, find_teller, note_teller
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.quotations import find_attribution, find_kind, find_quoted
 from app.curation.resolve.scope import Scope
@@ -27,7 +27,9 @@ def resolve_quote(
     attribution = find_attribution(scope, record, evidence, [*speakers, *relays])
     if not attribution:
         scope.words.check_occurs(record.cue, evidence, (*loc, "cue"))
-    reporters = find_reporters(scope, attribution, article.quotes.get(teller or ""))
+    told_by = article.quotes.get(teller or "")
+    note_teller(scope, declared, record, told_by)
+    reporters = find_reporters(scope, attribution, told_by)
     quoted = find_quoted(scope, declared, record, attribution, reporters)
     is_found = record.quoted is None and not record.verbatim
     answers = {

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.curation import shapes
 from app.curation.files import Loc, SeedFile
+from app.curation.names import Names
 from app.curation.quotations import Quotations
 from app.curation.registers import Registers
 from app.curation.resolve.ids import Ids
@@ -12,7 +13,7 @@ from app.curation.resolve.words import Words
 
 @dataclass(frozen=True)
 class Scope:
-    """One article on its way from words to spans."""
+    """One article on its way from words to spans; `names` are those it uses."""
 
     id: str
     record: shapes.Article
@@ -20,6 +21,7 @@ class Scope:
     registers: Registers
     words: Words
     ids: Ids
+    names: Names
     quotations: Quotations
 
     def fault(self, loc: Loc, what: str, right: str, *, key: bool = False) -> None:

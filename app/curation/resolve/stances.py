@@ -16,7 +16,10 @@ _TOWARD = ("work", "event", ANY)
 def resolve_stances(
     scope: Scope, declared: Declared, record: shapes.Quote, about: Mapping[str, Ref], events: Mapping[str, Event]
 ) -> dict[Ref, Stance]:
-    """By what they are toward. `about` is what the quote is about, as it is written; `events` are the article's own."""
+    """By what they are toward. `about` is what the quote is about, as it is written; `events` are the article's own.
+
+    Of another article's event nothing is asked: when the words were said it had perhaps not happened.
+    """
     found: dict[Ref, Stance] = {}
     for given, stance in record.stance.items():
         loc = (*declared.loc, "stance", given)
@@ -33,4 +36,6 @@ def resolve_stances(
             scope.fault(loc, f"a stance toward “{given}”, which is {event.status}", right, key=True)
         else:
             found[toward] = stance
+            if toward.record == ANY:
+                scope.ids.event_id(given, loc, key=True)
     return found

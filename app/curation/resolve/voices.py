@@ -1,8 +1,8 @@
 """Who is heard in which words: the part of a quote's evidence that is said, and the words for who says it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.curation.articles import Evidence, Quote
+from app.curation.articles import Article, Evidence, Quote
 from app.curation.resolve.scope import Scope
 from app.text import Span
 
@@ -44,6 +44,22 @@ class Voice:
             or self.cue.start == self.words.start
             or any(span.overlaps(one.span) for span in self.quoted)
         )
+
+
+def voices_of(scope: Scope, article: Article) -> dict[str, Voice]:
+    """By the id of the quote. Of what another quote tells, the words for who says it are that one's, who tells of all.
+
+    A quote whose cue stands nowhere near has none, which is a fault that is told elsewhere.
+    """
+    found = {quote.id: voice for quote in article.quotes.values() if (voice := voice_of(scope, quote))}
+    tellers = {quote.id: quote.according_to for quote in article.quotes.values()}
+    for id_, voice in found.items():
+        last, left = id_, len(tellers)
+        while (teller := tellers[last]) and left:
+            last, left = teller, left - 1
+        if last != id_ and (heard := found.get(last)):
+            found[id_] = replace(heard, text=voice.text, evidence=voice.evidence, quoted=voice.quoted)
+    return found
 
 
 def voice_of(scope: Scope, quote: Quote) -> Voice | None:

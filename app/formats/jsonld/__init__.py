@@ -8,7 +8,7 @@ from app.formats.array import ArrayWriter
 from app.formats.jsonld.articles import article, mention
 from app.formats.jsonld.context import CONTEXT
 from app.formats.jsonld.events import event
-from app.formats.jsonld.named import actor, place
+from app.formats.jsonld.named import actor, place, work
 from app.formats.jsonld.nodes import Absolute, present
 from app.formats.jsonld.quotes import quote
 from app.formats.writer import Json, Related
@@ -19,6 +19,7 @@ NODES: dict[ListKind, Callable[[Json, Absolute], Json]] = {
     "quote": quote,
     "actor": actor,
     "place": place,
+    "work": work,
     "article": article,
     "mention": mention,
 }

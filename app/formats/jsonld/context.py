@@ -10,7 +10,18 @@ from app.vocabulary import SCHEMA
 OWN = "urn:dateline:"
 
 _SCHEMA_TYPES = (
-    *("Action", "Claim", "Country", "Event", "GeoCoordinates", "NewsArticle", "Organization", "OrganizationRole"),
+    *(
+        "Action",
+        "Claim",
+        "Country",
+        "CreativeWork",
+        "Event",
+        "GeoCoordinates",
+        "Legislation",
+        "NewsArticle",
+        "Organization",
+        "OrganizationRole",
+    ),
     *("Person", "Place", "PostalAddress", "QuantitativeValue", "Quotation", "Role", "Statement", "Thing"),
 )
 _SCHEMA_TERMS = (

@@ -40,6 +40,7 @@ def event(document: Json, absolute: Absolute) -> Json:
         "accordingTo": nodes.references((one["quote"] for one in document["according_to"]), absolute),
         "date": nodes.date(document["date"]),
         "participation": [_participation(one, absolute) for one in document["participants"]],
+        "about": nodes.references(document["works"], absolute),
         "figure": [nodes.figure(one) for one in document["figures"]],
         "subjectOf": _subject_of(document, absolute),
         "evidence": [nodes.evidence(one, absolute) for one in document["evidence"]],

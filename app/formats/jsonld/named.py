@@ -1,4 +1,4 @@
-"""Actors and places as linked data."""
+"""Actors, places and works as linked data."""
 
 from collections import defaultdict
 
@@ -56,4 +56,16 @@ def place(document: Json, absolute: Absolute) -> Json:
         "containedInPlace": nodes.reference(document["within"], absolute),
         "address": country and {"type": "PostalAddress", "addressCountry": country},
         "geo": nodes.geo(document["coordinates"]),
+    }
+
+
+def work(document: Json, absolute: Absolute) -> Json:
+    return {
+        "type": nodes.WORK_TYPES[document["kind"]],
+        "name": document["name"],
+        "kind": nodes.value("kind", document["kind"]),
+        "named": document["named"],
+        "alternateName": document["aliases"],
+        "sameAs": nodes.wikidata(document["wikidata"]),
+        "creator": nodes.references(document["makers"], absolute),
     }

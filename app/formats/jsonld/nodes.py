@@ -25,6 +25,7 @@ def schema_terms(closed_list: str) -> dict[str, str]:
 # A state acts and is no mere place.
 ACTOR_TYPES: dict[str, Type] = {**schema_terms("actor_kinds"), "state": ["Country", "Organization"]}
 QUOTE_TYPES = schema_terms("quote_kinds")
+WORK_TYPES = schema_terms("work_kinds")
 # A year, month or day of the calendar, without a mark; no season.
 _CALENDAR = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", re.ASCII)
 _TYPES = {"place": "Place", "article": "NewsArticle"}
@@ -49,6 +50,8 @@ def reference(one: Json | None, absolute: Absolute) -> Json | None:
             type_ = ACTOR_TYPES[one["kind"]]
         case "quote":
             type_ = QUOTE_TYPES[one["kind"]]
+        case "work":
+            type_ = WORK_TYPES[one["kind"]]
         case record:
             type_ = _TYPES.get(record)
     return present({"id": absolute(one["url"]), "type": type_, "name": printed(one), "creditText": one.get("cite")})

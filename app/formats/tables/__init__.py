@@ -3,7 +3,7 @@
 from app.formats.tables.articles import ARTICLES, MENTIONS
 from app.formats.tables.events import EVENTS
 from app.formats.tables.long import ACCOUNTS, ANSWERS, EVIDENCE, FIGURES, PARTICIPANTS
-from app.formats.tables.named import ACTORS, PLACES
+from app.formats.tables.named import ACTORS, PLACES, WORKS
 from app.formats.tables.quotes import QUOTES
 from app.formats.tables.table import Column, Table
 
@@ -14,6 +14,7 @@ LIST_TABLES = {
     "quotes": QUOTES,
     "actors": ACTORS,
     "places": PLACES,
+    "works": WORKS,
     "articles": ARTICLES,
     "mentions": MENTIONS,
 }

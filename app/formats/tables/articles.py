@@ -3,7 +3,10 @@
 from app.formats.citing import printed
 from app.formats.tables.columns import dates, offsets
 from app.formats.tables.table import Column, Table, count, field, id_, url
+from app.kinds import KINDS, NAMED
 from app.text import fold
+
+_NAMED = tuple(KINDS[kind].plural for kind in NAMED)
 
 ARTICLES = Table(
     "The articles that were read, one a row.",
@@ -22,7 +25,7 @@ ARTICLES = Table(
         field("source_url", "where it was published", "source_url", datatype="anyURI"),
         field("text_access", "full, or evidence where only the words that support records are served", "text_access"),
         id_("sha256", "SHA-256 of the text's bytes", "sha256"),
-        *(count(name, f"how many {name} it has", "counts", name) for name in ("events", "quotes", "actors", "places")),
+        *(count(name, f"how many {name} it has", "counts", name) for name in ("events", "quotes", *_NAMED)),
         count("passages", "how many passages its text has", "coverage", "passages"),
         count("passages_supported", "how many passages support a record", "coverage", "supported"),
         count("passages_set_aside", "how many passages are set aside", "coverage", "set_aside"),
@@ -32,10 +35,10 @@ ARTICLES = Table(
 )
 
 MENTIONS = Table(
-    "Words that name an actor or a place, one a row.",
+    "Words that name an actor, a place or a work, one a row.",
     ("mention",),
     (
-        field("record", "actor or place", "of", "record"),
+        field("record", "actor, place or work", "of", "record"),
         id_("id", "id of what is mentioned", "of", "id"),
         field("name", "name of what is mentioned", "of", "name"),
         field("kind", "kind of what is mentioned", "of", "kind"),

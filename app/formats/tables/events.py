@@ -58,6 +58,7 @@ EVENTS = Table(
             lambda entry: list(roles(entry.document)),
         ),
         *references(("accused_ids", "accused"), "who is accused of it", _accused),
+        *references(("work_ids", "works"), "the works that it has to do with", lambda entry: entry.document["works"]),
         Column(
             "according_to_ids",
             "ids of the quotes on whose word it stands; without them the article says so itself",

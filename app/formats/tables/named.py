@@ -1,4 +1,4 @@
-"""The columns of actors and of places."""
+"""The columns of actors, of places and of works."""
 
 from collections.abc import Iterator
 
@@ -62,6 +62,26 @@ PLACES = Table(
         field("lon", "longitude, degrees of WGS 84", "coordinates", "lon", datatype="number"),
         id_("wikidata", "id of the item at Wikidata", "wikidata"),
         count("events", "how many events were there or in a place that lies in it", "counts", "events"),
+        count("mentions", "how often it is mentioned", "counts", "mentions"),
+        count("articles", "how many articles tell of it", "counts", "articles"),
+    ),
+)
+
+WORKS = Table(
+    "What actors make, sign, propose or reject, one a row.",
+    ("work",),
+    (
+        id_("id", "id of the work", "id"),
+        url("url", "where the work's record is", "url"),
+        field("kind", "agreement, resolution, law, plan or document", "kind"),
+        labels("kind_label", "work_kinds", "its kind in words", "kind"),
+        field("name", "name of the work", "name"),
+        field("named", "whether it is a name rather than a description", "named", datatype="boolean"),
+        Column("aliases", f"other names, {JOINED}", lambda entry: list(entry.document["aliases"])),
+        *references(("maker_ids", "makers"), "who made, signed or proposed it", lambda entry: entry.document["makers"]),
+        id_("wikidata", "id of the item at Wikidata", "wikidata"),
+        count("events", "how many events have to do with it", "counts", "events"),
+        count("quotes_about", "how many quotes are about it", "counts", "quotes_about"),
         count("mentions", "how often it is mentioned", "counts", "mentions"),
         count("articles", "how many articles tell of it", "counts", "articles"),
     ),

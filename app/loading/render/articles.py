@@ -9,6 +9,7 @@ from pydantic_core import to_json
 
 from app.curation.articles import Article, Evidence, Passage, Ref
 from app.curation.coverage import Coverage
+from app.kinds import KINDS, NAMED
 from app.loading.render.context import Context, Json, Source, date, rendered, url_of
 from app.schemas import articles
 from app.text import Span, fold
@@ -26,7 +27,7 @@ class Used(NamedTuple):
 
 
 def article(context: Context, one: Article, cover: Coverage, appearing: Iterable[Ref]) -> bytes:
-    """`appearing` are the actors and places that the article tells of."""
+    """`appearing` is what the article tells of that the registers hold."""
     refs = list(appearing)
     cited = context.source(one.id).citation
     document = {
@@ -47,8 +48,7 @@ def article(context: Context, one: Article, cover: Coverage, appearing: Iterable
             "passages": len(one.passages),
             "events": len(one.tells),
             "quotes": len(one.quotes),
-            "actors": sum(ref.record == "actor" for ref in refs),
-            "places": sum(ref.record == "place" for ref in refs),
+            **{KINDS[kind].plural: sum(ref.record == kind for ref in refs) for kind in NAMED},
         },
         "coverage": asdict(cover),
     }

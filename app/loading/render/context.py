@@ -197,6 +197,9 @@ class Context:
             case "place":
                 place = self.registers.places[ref.id]
                 return place.name, place.kind
+            case "work":
+                work = self.registers.works[ref.id]
+                return work.name, work.kind
         quote = self.quote(ref.id)
         return quote.statement, quote.kind
 

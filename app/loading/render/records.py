@@ -1,4 +1,4 @@
-"""Events, quotes, actors, places and mentions as documents."""
+"""Events, quotes, actors, places, works and mentions as documents."""
 
 from itertools import islice
 
@@ -42,6 +42,8 @@ def event(context: Context, record: Record) -> bytes:
             for it in record.participants[: records.MOST]
         ],
         "participants_total": len(record.participants),
+        "works": [context.reference(Ref("work", work)) for work in record.works[: records.MOST]],
+        "works_total": len(record.works),
         "according_to": [
             {**_said(context, source.part), **_by_articles(source.articles)}
             for source in record.sources[: records.MOST]
@@ -162,7 +164,7 @@ def actor(context: Context, tally: Tally, id_: str) -> bytes:
         "counts": {
             "events": tally.events[ref],
             "quotes_by": tally.quotes_by[id_],
-            "quotes_about": tally.quotes_about[id_],
+            "quotes_about": tally.quotes_about[ref],
             "mentions": tally.mentions[ref],
             "articles": len(tally.articles.get(ref, ())),
         },
@@ -190,6 +192,28 @@ def place(context: Context, tally: Tally, id_: str) -> bytes:
         },
     }
     return rendered(records.Place, document)
+
+
+def work(context: Context, tally: Tally, id_: str) -> bytes:
+    entry, ref = context.registers.works[id_], Ref("work", id_)
+    document = {
+        "record": "work",
+        "id": id_,
+        "url": url_of(ref),
+        "kind": entry.kind,
+        "name": entry.name,
+        "named": entry.named,
+        "aliases": entry.aliases,
+        "makers": [context.actor(maker) for maker in dict.fromkeys(entry.makers)],
+        "wikidata": entry.wikidata,
+        "counts": {
+            "events": tally.events[ref],
+            "quotes_about": tally.quotes_about[ref],
+            "mentions": tally.mentions[ref],
+            "articles": len(tally.articles.get(ref, ())),
+        },
+    }
+    return rendered(records.Work, document)
 
 
 def mention(context: Context, one: Mention) -> bytes:

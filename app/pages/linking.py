@@ -1,0 +1,50 @@
+"""What an event is tied to, and what an event or a quote depends on, as sentences that are read from either end."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from app import labels
+
+Json = dict[str, Any]
+
+# What has to be of the event that a condition names, by the kind of the condition.
+_TURNS_ON = {
+    "if": "It would have to come about",
+    "unless": "It must not come about or go on",
+    "before": "This would come before it",
+    "after": "This would come only after it",
+}
+
+
+@dataclass(frozen=True)
+class Tie:
+    """`words` say how it is tied to the `other` record, which is None where a condition names none.
+
+    `evidence` are the words of the article that say so, `according_to` the quotes on whose word it is.
+    """
+
+    words: str
+    other: Json | None
+    according_to: list[Json]
+    evidence: list[Json]
+
+
+def links(event: Json) -> list[Tie]:
+    """Such as `part of` another event, or `is followed by` it, in the order of the record."""
+    return [
+        Tie(
+            labels.LABELS["link_relations"][one["relation"]],
+            one["event"] or one["work"],
+            one["according_to"],
+            one["evidence"],
+        )
+        for one in event.get("links", ())
+    ]
+
+
+def conditions(record: Json) -> list[Tie]:
+    """What has to be, in the order of the record."""
+    return [
+        Tie(_TURNS_ON[one["kind"]], one["event"], one.get("according_to", []), one["evidence"])
+        for one in record.get("conditions", ())
+    ]
