@@ -9,6 +9,7 @@ Problem               an answer that is not a success
 ├── Overloaded        503: too many ask at once; a moment later there may be room
 ├── TimeLimitMet      503: the question takes longer than one may
 ├── InternalError     500: tells nothing of the inside
+├── NotOffered        501: a protocol has it, this service does not
 │   and what the server answers before there is a request
 ├── BadRequest        400: no HTTP that it speaks
 ├── RequestTimeout    408: the request does not come to its end
@@ -127,6 +128,12 @@ class TimeLimitMet(Problem):
 
     def __init__(self, seconds: float) -> None:
         super().__init__(f"There was no answer within {seconds:g} s: narrow the question by filters, or ask again.")
+
+
+class NotOffered(Problem):
+    status = 501
+    type = "not-offered"
+    title = "Not offered"
 
 
 class BadRequest(Problem):

@@ -77,6 +77,17 @@ LABELS: dict[str, dict[str, str]] = {
         "counter_accuses": "accuses in turn",
         "supports": "supports",
     },
+    "link_relations": {
+        "part_of": "part of",
+        "follows": "follows",
+        "carries_out": "carries out",
+        "responds_to": "in answer to",
+        "causes": "causes",
+        "prevents": "would prevent",
+        "cancels": "calls off",
+        "postpones": "puts off",
+    },
+    "condition_kinds": {"if": "if", "unless": "unless", "before": "before", "after": "after"},
     "stances": {"for": "for", "against": "against", "conditional": "on conditions", "undecided": "undecided"},
     "actor_kinds": {"person": "Person", "organization": "Organization", "state": "State", "group": "Group of people"},
     "work_kinds": {
@@ -142,6 +153,19 @@ NOUNS: dict[str, dict[str, str]] = {
         "disputes": "Doubt",
         "counter_accuses": "Counter-accusation",
         "supports": "Support",
+    },
+}
+# What is printed for a relation that is read from its other end.
+REVERSED: dict[str, dict[str, str]] = {
+    "link_relations": {
+        "part_of": "has as a part",
+        "follows": "is followed by",
+        "carries_out": "is carried out by",
+        "responds_to": "is answered by",
+        "causes": "is caused by",
+        "prevents": "would be prevented by",
+        "cancels": "is called off by",
+        "postpones": "is put off by",
     },
 }
 

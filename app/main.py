@@ -30,6 +30,7 @@ def create_app(settings: Settings | None = None, dataset: Dataset | None = None)
     )
     app.state.base_url = settings.base_url
     app.state.time_limit = settings.time_limit
+    app.state.has_sitemap = settings.sitemap
     for router in (*ROUTERS, service.health, docs.router, visitors.router):
         # One flat list of routes is matched twice as fast as routers within routers.
         app.router.routes.extend(router.routes)

@@ -73,7 +73,13 @@ _NAMES: dict[tuple[str, ...], str] = {
 _REDIRECTS = {"/people/{id}": "/actors/{id}", "/organizations/{id}": "/actors/{id}"}
 # What is answered of the seed data, shortened: by path, and by status what is no success.
 _EXAMPLES: Json = json.loads((STATIC / "examples.json").read_text("utf-8"))
-_PROBLEMS = {"404": "A misspelt path", "422": "A misspelt value", "500": "A fault of ours", "503": "Not now"}
+_PROBLEMS = {
+    "404": "A misspelt path",
+    "422": "A misspelt value",
+    "500": "A fault of ours",
+    "501": "Another format of oEmbed",
+    "503": "Not now",
+}
 # State of this moment, which says of itself that nobody is to keep it.
 _NEVER_KEPT = {route.path for route in service.health.routes if isinstance(route, APIRoute)}
 # The parameter that the docs page opens each list with: a question that one would ask, and with one condition alone.
@@ -89,6 +95,7 @@ _OPENS_WITH = {
     "/articles": "publisher",
     "/search": "q",
     "/graph": "actor",
+    "/oembed": "url",
 }
 # What every list takes, shown after what only this one does.
 _OF_EVERY_LIST = ("sort", "limit", "cursor")

@@ -97,6 +97,9 @@ class Settings(BaseSettings):
         description="where the service is reached from outside, such as `https://example.org/dateline`, for absolute "
         "links; `http://localhost:` and the port unless told",
     )
+    sitemap: bool = Field(
+        False, description="tell search engines of all pages by `/sitemap.xml`, which `/robots.txt` then names"
+    )
 
     @field_validator("database_url")
     @classmethod

@@ -16,6 +16,10 @@ Act = Literal[
     "hope", "welcome", "confirm", "withhold", "admit", "predict", "doubt",
 ]  # fmt: skip
 Relation = Literal["denies", "rejects", "disputes", "counter_accuses", "supports"]
+LinkRelation = Literal[
+    "part_of", "follows", "carries_out", "responds_to", "causes", "prevents", "cancels", "postpones",
+]  # fmt: skip
+ConditionKind = Literal["if", "unless", "before", "after"]
 Stance = Literal["for", "against", "conditional", "undecided"]
 ActorKind = Literal["person", "organization", "state", "group"]
 CONTESTING: tuple[Relation, ...] = ("denies", "disputes", "counter_accuses")
@@ -143,6 +147,25 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
         _schema("counter_accuses", "Lays the blame on another, in answer to an accusation.", "Claim"),
         _schema("supports", "Backs what the other quote says.", "AgreeAction"),
     ),
+    "link_relations": (
+        _schema("part_of", "Is a part or a stage of the other, or takes place within it.", "superEvent"),
+        Concept("follows", "Comes after the other, where the text counts or orders the two; dates alone make none."),
+        Concept("carries_out", "Does what the other lays down, or a step of it."),
+        Concept("responds_to", "Is done in answer to the other."),
+        Concept("causes", "Brings the other about."),
+        Concept("prevents", "Keeps the other from happening, or would."),
+        Concept("cancels", "Calls the other off."),
+        Concept("postpones", "Puts the other off to a later time."),
+    ),
+    "condition_kinds": (
+        Concept("if", "It depends on this: the event named beside it, if any, has to take place."),
+        Concept(
+            "unless",
+            "It depends on this: the event named beside it must not take place or go on, whatever word is printed.",
+        ),
+        Concept("before", "It has to come before the event named beside it."),
+        Concept("after", "It does not come before the event named beside it has taken place."),
+    ),
     "stances": (
         _schema("for", "Welcomes, proposes or accepts it, or commits to it.", "AgreeAction"),
         _schema("against", "Refuses it, objects to it or condemns it.", "DisagreeAction"),
@@ -208,6 +231,13 @@ FIELDS: dict[str, str] = {
     "event.participants.role": "roles",
     "event.according_to.act": "acts",
     "event.quotes.act": "acts",
+    "event.links.relation": "link_relations",
+    "event.links.event.status": "statuses",
+    "event.links.according_to.act": "acts",
+    "event.conditions.kind": "condition_kinds",
+    "event.conditions.event.status": "statuses",
+    "event.conditions.according_to.act": "acts",
+    "event.condition_of.status": "statuses",
     "quote.kind": "quote_kinds",
     "quote.act": "acts",
     "quote.about.status": "statuses",
@@ -218,6 +248,8 @@ FIELDS: dict[str, str] = {
     "quote.answers.act": "acts",
     "quote.answered_by.relation": "relations",
     "quote.answered_by.act": "acts",
+    "quote.conditions.kind": "condition_kinds",
+    "quote.conditions.event.status": "statuses",
     "actor.kind": "actor_kinds",
     "work.kind": "work_kinds",
     "article.text_access": "text_accesses",
@@ -236,6 +268,8 @@ LISTS: dict[str, tuple[str, ...]] = {
     "differences": get_args(Difference),
     "acts": get_args(Act),
     "relations": get_args(Relation),
+    "link_relations": get_args(LinkRelation),
+    "condition_kinds": get_args(ConditionKind),
     "stances": get_args(Stance),
     "actor_kinds": get_args(ActorKind),
     "work_kinds": get_args(WorkKind),

@@ -6,6 +6,7 @@ Nothing is mocked. Five folders are loaded once a session, each as the command w
   with one of each kind of date, status, edge and typesetting trap.
 - `crossing` is smaller: three articles about one collision, one of them without a date, that tell of each other's
   records, of names that begin together, and of what stands in a heading.
+- `bridge` is two articles about one bridge, which tie its events to each other and tell what they depend on.
 - `almanac` is two articles with a date of every kind that can be read, and with quantities.
 - `hearsay` is one article in which what is said is relayed, told of by others, or said by nobody who is named.
 - `seed_data` is the article that is served, which the examples of the documentation are about.
@@ -66,6 +67,12 @@ def crossing() -> Path:
 
 
 @pytest.fixture(scope="session")
+def bridge() -> Path:
+    """The folder of the articles about the bridge; copy it to change it."""
+    return TESTS / "bridge"
+
+
+@pytest.fixture(scope="session")
 def almanac() -> Path:
     """The folder of the articles with dates of every kind."""
     return TESTS / "almanac"
@@ -96,6 +103,12 @@ def crossing_database(crossing: Path, tmp_path_factory: pytest.TempPathFactory) 
 
 
 @pytest.fixture(scope="session")
+def bridge_database(bridge: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The articles about the bridge, loaded."""
+    return _loaded(bridge, tmp_path_factory.mktemp("bridge") / "dateline.db")
+
+
+@pytest.fixture(scope="session")
 def almanac_database(almanac: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The articles with dates of every kind, loaded."""
     return _loaded(almanac, tmp_path_factory.mktemp("almanac") / "dateline.db")
@@ -123,6 +136,12 @@ def client(database: Path) -> Iterator[TestClient]:
 def crossing_client(crossing_database: Path) -> Iterator[TestClient]:
     """A client of the articles about the ferry."""
     yield from _client(crossing_database)
+
+
+@pytest.fixture(scope="session")
+def bridge_client(bridge_database: Path) -> Iterator[TestClient]:
+    """A client of the articles about the bridge."""
+    yield from _client(bridge_database)
 
 
 @pytest.fixture(scope="session")

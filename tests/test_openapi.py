@@ -16,7 +16,7 @@ REDIRECTS = ("/people/{id}", "/organizations/{id}")
 # All others are application/json.
 MEDIA_TYPES = {"/articles/{id}/annotations": "application/ld+json", "/articles/{id}/text.txt": "text/plain"}
 # There is no search without words.
-REQUIRED = [("/search", "q")]
+REQUIRED = [("/search", "q"), ("/oembed", "url")]
 NAMES = {
     "/events": "list_events",
     "/events/{id}": "get_event",
@@ -41,6 +41,7 @@ NAMES = {
     "/graph": "get_graph",
     "/dataset": "get_dataset",
     "/vocabulary": "get_vocabulary",
+    "/oembed": "get_embedding",
     "/healthz": "get_health",
     "/readyz": "get_readiness",
 }
@@ -94,7 +95,7 @@ def test_bounds_of_a_number_are_told_as_json_schema_has_them(operations: dict[st
         for parameter in operation.get("parameters", [])
         if parameter["schema"].get("type") == "integer"
     }
-    assert bounds == {**dict.fromkeys(LISTS, (0, 200)), "/search": (0, 50)}
+    assert bounds == {**dict.fromkeys(LISTS, (0, 200)), "/search": (0, 50), "/oembed": (1, 10_000)}
 
 
 def test_no_key_is_needed_and_the_schema_says_so(schema: Json, operations: dict[str, Json]) -> None:
@@ -109,6 +110,7 @@ def test_every_status_is_documented_with_its_model(operations: dict[str, Json]) 
         expected |= set() if path == "/healthz" else {"503"}
         expected |= set() if path in ("/healthz", "/readyz") else {"304", "422"}
         expected |= {"404"} if "{id}" in path else set()
+        expected |= {"404", "501"} if path == "/oembed" else set()
         expected |= {"308"} if path in REDIRECTS else set()
         assert set(operation["responses"]) == expected, path
         for status, response in operation["responses"].items():

@@ -34,6 +34,7 @@ def test_every_setting_has_a_default() -> None:
         "connections": 500,
         "metrics_port": None,
         "public_url": None,
+        "sitemap": False,
     }
 
 
@@ -70,7 +71,7 @@ def test_a_variable_sets_a_setting(
 KNOWN = (
     "DATELINE_DATABASE_URL, DATELINE_READ_URL, DATELINE_SEED_DATA, DATELINE_HOST, DATELINE_PORT, DATELINE_ACCESS_LOG, "
     "DATELINE_LOG_FORMAT, DATELINE_CACHE_CONTROL, DATELINE_INDEX_MEMORY, DATELINE_TIME_LIMIT, DATELINE_GRACE, "
-    "DATELINE_CONNECTIONS, DATELINE_METRICS_PORT, DATELINE_PUBLIC_URL"
+    "DATELINE_CONNECTIONS, DATELINE_METRICS_PORT, DATELINE_PUBLIC_URL, DATELINE_SITEMAP"
 )
 
 

@@ -421,7 +421,10 @@ async function print() {
       ["the frame", "header.frame", false],
       ["the filters and the side", ".overview", false],
       ["the text", "#s1 .words", true],
-      ["what is read from a sentence", "#read-21", true],
+      ["the lists of the side", "#read-21", false],
+      ["the numbers of its notes", "#s21 .notes", true],
+      ["a note with its citation", "[id='quote=geneva-talks.us-accuses'] .copy", true],
+      ["what else is known of it", "[id='quote=geneva-talks.us-accuses'] .facts", false],
       ["the address", ".printed", true],
     ])
       is(`whether ${what} is printed`, await page.locator(selector).isVisible(), printed);

@@ -120,9 +120,9 @@ def format_decides_body(ctx: CheckContext, response: Response, case: Case) -> No
 
 
 def _formats_of(operation: Mapping[str, Any]) -> list[str]:
-    """The values of `format` besides `json`."""
+    """The values of `format` besides `json`, of those that lists are answered in."""
     named = (parameter for parameter in operation.get("parameters", []) if parameter["name"] == "format")
-    return [name for parameter in named for name in parameter["schema"]["enum"] if name != "json"]
+    return [name for parameter in named for name in parameter["schema"]["enum"] if name != "json" and name in FORMATS]
 
 
 def _fits(case: Case) -> bool:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 Json = dict[str, Any]
@@ -20,6 +21,8 @@ _IDS = {
     "addressee": ("actors",),
     "answers": ("quotes",),
     "article": ("articles",),
+    "condition": ("events",),
+    "linked": ("events",),
     "occasion": ("events",),
     "of": ("actors",),
     "place": ("places",),
@@ -61,6 +64,11 @@ class RealValues:
     def _values(self, owner: str, name: str) -> Iterator[str]:
         for list_ in (owner,) if name == "id" else _IDS.get(name, ()):
             yield from self._ids[list_]
+        if name == "url":
+            # As the service tells where it is.
+            base = f"http://localhost:{urlsplit(self._service).port}/explore"
+            yield from (f"{base}/{name}/{id_}" for name in _RECORDS for id_ in self._ids[name][:5])
+            yield from (f"{base}/{name}" for name in _RECORDS)
         if name == "fields":
             yield from self._ask(f"/{owner}?limit=1")["items"][0]
         if (owner, name) in _COUNTED:

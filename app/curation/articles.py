@@ -1,5 +1,6 @@
 """What the files say once every word has its place in the text: spans instead of words, full ids, read dates."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date as day
 from typing import NamedTuple
@@ -7,7 +8,18 @@ from typing import NamedTuple
 from app.curation import shapes
 from app.dates import Edtf
 from app.text import Span
-from app.vocabulary import Act, EventStatus, EventType, ParticipantRole, PassageKind, QuoteKind, Relation, Stance
+from app.vocabulary import (
+    Act,
+    ConditionKind,
+    EventStatus,
+    EventType,
+    LinkRelation,
+    ParticipantRole,
+    PassageKind,
+    QuoteKind,
+    Relation,
+    Stance,
+)
 
 # The kind of another article's record, which is known when that one is read as well.
 ANY = "record"
@@ -75,6 +87,27 @@ class Participant:
 
 
 @dataclass(slots=True)
+class Link:
+    """What an event is to another one, such as a part of it."""
+
+    relation: LinkRelation
+    other: Ref
+    according_to: list[str]
+    evidence: list[Evidence]
+
+
+@dataclass(slots=True)
+class Condition:
+    """What an event or a quote depends on: the words as printed, and the event they turn on, where there is one."""
+
+    kind: ConditionKind
+    words: str
+    event: str | None
+    according_to: list[str]
+    evidence: list[Evidence]
+
+
+@dataclass(slots=True)
 class Told:
     """What an article tells of the event with this id; what it does not say is None or empty.
 
@@ -95,6 +128,13 @@ class Told:
     according_to: list[str]
     figures: list[Figure]
     evidence: list[Evidence]
+    links: list[Link]
+    conditions: list[Condition]
+
+    @property
+    def beside(self) -> list[Evidence]:
+        """The words for its links and conditions that stand outside of those that support it."""
+        return _outside(self.evidence, [*self.links, *self.conditions])
 
     @property
     def sources(self) -> list[str]:
@@ -151,6 +191,12 @@ class Quote:
     answers: dict[str, Relation]
     figures: list[Figure]
     evidence: list[Evidence]
+    conditions: list[Condition]
+
+    @property
+    def beside(self) -> list[Evidence]:
+        """The words for its conditions that stand outside of those that support it."""
+        return _outside(self.evidence, self.conditions)
 
 
 @dataclass(slots=True)
@@ -197,3 +243,12 @@ class Article:
     def tells(self) -> list[Told]:
         """All that it tells of events, its own first."""
         return [*self.events.values(), *self.accounts.values()]
+
+
+def _outside(evidence: list[Evidence], ties: Sequence[Link | Condition]) -> list[Evidence]:
+    return [
+        one
+        for tie in ties
+        for one in tie.evidence
+        if not any(one.passage == words.passage and words.span.contains(one.span) for words in evidence)
+    ]

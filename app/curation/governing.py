@@ -24,6 +24,7 @@ _WEAKENING = re.compile(
     rf"\b((?:would|could|might|may|should|must|will|shall)(?:\s+(?:in\s+effect|also|soon|\w+ly))?|(?:{_AIMING})\s+to"
     rf"|(?:{_SAYING})(?:\s+that)?){_DETERMINER}\s+[{_MARKS}]*$"
 )
+_NEGATING = re.compile(rf"\b({_NEGATION}|no)\b[^.;:!?]*$", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(whether|if|unless)\b[^.;:!?]*$", re.IGNORECASE)
 
 
@@ -42,4 +43,10 @@ def weakened_by(before: str) -> str | None:
 def on_condition_of(before: str) -> str | None:
     """The word earlier in its sentence that a crop may hang on."""
     found = _CONDITION.search(before)
+    return found[1] if found else None
+
+
+def negated_by(before: str) -> str | None:
+    """The word earlier in its sentence that turns what hangs on a crop into its opposite."""
+    found = _NEGATING.search(before)
     return found[1] if found else None

@@ -42,11 +42,8 @@ class PassageText:
         The part in [brackets], if there is one, is what is meant; the rest tells which place. Raises
         WordsError where they stand nowhere or more than once.
         """
-        words = plain(words)
-        outer, start, end = _bracketed(words)
-        if words in self.folded.text:
-            outer, start, end = words, 0, len(words)
-        places = [at for at in self.folded.find_all(outer) if is_whole(self.folded.text, at, at + len(outer))]
+        outer, start, end = self._meant(words)
+        places = self._starts(outer)
         if len(places) == 1:
             return self.folded.span(places[0] + start, places[0] + end)
         if places:
@@ -56,6 +53,10 @@ class PassageText:
             )
         raise WordsError(f"“{outer}” is not in passage {self.n}", partial(self._nearest, outer))
 
+    def has(self, words: str) -> bool:
+        """Whether `find` would meet the words, once or more often."""
+        return bool(self._starts(self._meant(words)[0]))
+
     def holds(self, words: str) -> bool:
         """Whether the words stand here as whole words, once or more often."""
         return bool(self.places(words))
@@ -63,13 +64,21 @@ class PassageText:
     def places(self, words: str) -> list[Span]:
         """Everywhere the words stand as whole words."""
         words = plain(words)
-        text, length = self.folded.text, len(words)
-        found = [at for at in self.folded.find_all(words) if is_whole(text, at, at + length)]
-        return [self.folded.span(at, at + length) for at in found]
+        return [self.folded.span(at, at + len(words)) for at in self._starts(words)]
 
     def unlike(self, words: str) -> str | None:
         """How the words differ from those here that look like them."""
         return difference(words, self.folded.text)
+
+    def _meant(self, words: str) -> tuple[str, int, int]:
+        """The words without brackets, which mean the part in them unless the text has brackets too; and its ends."""
+        words = plain(words)
+        return (words, 0, len(words)) if words in self.folded.text else _bracketed(words)
+
+    def _starts(self, words: str) -> list[int]:
+        """Where plain words begin in the folded text, as whole words."""
+        text = self.folded.text
+        return [at for at in self.folded.find_all(words) if is_whole(text, at, at + len(words))]
 
     def _nearest(self, words: str) -> str:
         text = self.folded.text

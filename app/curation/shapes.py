@@ -1,7 +1,7 @@
 """The strict shapes of a curator's files. Scalars arrive as text; short forms become the long one."""
 
 from collections.abc import Callable
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import (
     AfterValidator,
@@ -22,8 +22,10 @@ from app.curation.quantities import read_figure, read_number
 from app.text import fold
 from app.vocabulary import (
     Act,
+    ConditionKind,
     EventStatus,
     EventType,
+    LinkRelation,
     ParticipantRole,
     PassageKind,
     QuoteKind,
@@ -166,6 +168,54 @@ Speakers = Annotated[
 ]
 
 
+class Link(Record):
+    """How an event is tied to another one; `words` say so where they are others than those that tell the event."""
+
+    is_: LinkRelation = Field(alias="is")
+    words: Words = Field(default_factory=list)
+    according_to: Names = Field(default_factory=list)
+
+
+_LinkShort = Annotated[Link, BeforeValidator(_scalar_is("is"), json_schema_input_type=LinkRelation | Link)]
+Links = Annotated[
+    list[_LinkShort],
+    BeforeValidator(_as_list, json_schema_input_type=LinkRelation | Link | list[LinkRelation | Link]),
+]
+
+
+class Condition(Record):
+    """Words on which something depends, below the one key that says how; `event` is the one that it turns on."""
+
+    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": [kind]} for kind in get_args(ConditionKind)]})
+
+    if_: Words = Field(default_factory=list, alias="if")
+    unless: Words = Field(default_factory=list)
+    before: Words = Field(default_factory=list)
+    after: Words = Field(default_factory=list)
+    event: str | None = None
+
+    @property
+    def written(self) -> dict[ConditionKind, list[str]]:
+        """The words by the keys that they stand below."""
+        each: dict[ConditionKind, list[str]] = {
+            "if": self.if_,
+            "unless": self.unless,
+            "before": self.before,
+            "after": self.after,
+        }
+        return {kind: words for kind, words in each.items() if words}
+
+
+class EventCondition(Condition):
+    according_to: Names = Field(default_factory=list)
+
+
+Conditions = Annotated[list[Condition], BeforeValidator(_as_list, json_schema_input_type=Condition | list[Condition])]
+EventConditions = Annotated[
+    list[EventCondition], BeforeValidator(_as_list, json_schema_input_type=EventCondition | list[EventCondition])
+]
+
+
 class Told(Record):
     """What an article tells of an event. A date, a place, a figure, a participant may stand on others' word than it."""
 
@@ -177,6 +227,8 @@ class Told(Record):
     according_to: Names = Field(default_factory=list)
     words: Words = Field(default_factory=list)
     figures: dict[Text, _FigureToldShort] = Field(default_factory=dict)
+    links: dict[str, Links] = Field(default_factory=dict)
+    conditions: EventConditions = Field(default_factory=list)
 
 
 class Event(Told):
@@ -221,6 +273,7 @@ class Quote(Record):
     date: DateUseShort | None = None
     answers: dict[str, Relation] = Field(default_factory=dict)
     figures: dict[Text, FigureShort] = Field(default_factory=dict)
+    conditions: Conditions = Field(default_factory=list)
 
 
 class Role(Record):

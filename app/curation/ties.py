@@ -1,12 +1,13 @@
-"""What articles use of each other, ids, answers between quotes and accounts: checked when all are read."""
+"""What articles use of each other, ids, edges between records, accounts: checked when all are read."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.curation.articles import ANY, Article, Ref
+from app.curation.circles import circles
 from app.curation.faults import Fault
 from app.curation.registers import unknown_id
-from app.curation.resolve import Foreign, Resolution
+from app.curation.resolve import Chains, Foreign, Resolution
 from app.curation.retelling import Retellings, Setting
 
 
@@ -19,7 +20,7 @@ class Ties:
 
     ids: dict[str, set[str]] = field(default_factory=lambda: {"event": set(), "quote": set()})
     foreign: list[Foreign] = field(default_factory=list)
-    answers: dict[str, list[Foreign]] = field(default_factory=dict)
+    chains: Chains = field(default_factory=dict)
     naming: set[str] = field(default_factory=set)
     unread: set[str] = field(default_factory=set)
     retellings: Retellings = field(default_factory=Retellings)
@@ -34,17 +35,23 @@ class Ties:
             if resolution.foreign:
                 self.naming.add(article.id)
         self.foreign += resolution.foreign
-        self.answers |= resolution.answers
+        self._extend(resolution.chains)
         self.retellings.retold += resolution.retold
 
     def merge(self, other: "Ties") -> None:
         for kind, ids in other.ids.items():
             self.ids[kind] |= ids
         self.foreign += other.foreign
-        self.answers |= other.answers
+        self._extend(other.chains)
         self.naming |= other.naming
         self.unread |= other.unread
         self.retellings.merge(other.retellings)
+
+    def _extend(self, chains: Chains) -> None:
+        for chain, edges in chains.items():
+            mine = self.chains.setdefault(chain, {})
+            for id_, found in edges.items():
+                mine[id_] = [*mine.get(id_, ()), *found]
 
     def articles(self) -> set[str]:
         """The articles that name records of others, and those whose records they name."""
@@ -74,26 +81,8 @@ class Ties:
             else:
                 told = unknown_id(use.ref.record, use.ref.id, [id_ for kind in kinds for id_ in self.ids[kind]])
             yield Fault(use.file, use.line, use.column, *told)
-        yield from self._circles()
+        yield from circles(self.chains)
         yield from self.retellings.faults()
-
-    def _circles(self) -> Iterator[Fault]:
-        """Answers that lead back to where they began, each circle told once."""
-        done: set[str] = set()
-        for first in self.answers:
-            path: dict[str, Iterator[Foreign]] = {}
-            if first not in done:
-                path[first] = iter(self.answers[first])
-            while path:
-                quote = next(reversed(path))
-                edge = next(path[quote], None)
-                if edge is None:
-                    done.add(quote)
-                    del path[quote]
-                elif edge.ref.id in path:
-                    yield _circle(edge, path)
-                elif edge.ref.id not in done:
-                    path[edge.ref.id] = iter(self.answers.get(edge.ref.id, ()))
 
 
 def settle(article: Article, kinds: Mapping[str, str]) -> None:
@@ -105,10 +94,3 @@ def settle(article: Article, kinds: Mapping[str, str]) -> None:
 
 def _settled(ref: Ref, kinds: Mapping[str, str]) -> Ref:
     return Ref(kinds[ref.id], ref.id) if ref.record == ANY else ref
-
-
-def _circle(edge: Foreign, path: Iterable[str]) -> Fault:
-    quotes = list(path)
-    circle = " answers ".join([*quotes[quotes.index(edge.ref.id) :], edge.ref.id])
-    right = "an answer comes after what it answers; remove one"
-    return Fault(edge.file, edge.line, edge.column, f"a circle of answers: {circle}", right)

@@ -88,6 +88,17 @@ def status_word(event: Json) -> str:
     return f"{word}, according to {names(speakers)}"
 
 
+def conditions(document: Json) -> list[str]:
+    """What an event or a quote depends on, in the words that say so, which say in which way as well."""
+    return [one["words"] for one in document["conditions"]]
+
+
+def what_became(event: Json) -> str:
+    """What the event is, and what it depends on: `conditional as of May 2024: if the talks fail`."""
+    depends_on = "; ".join(conditions(event))
+    return f"{status_word(event)}: {depends_on}" if depends_on else status_word(event)
+
+
 def attribution(event: Json, quotes: Quotes) -> str:
     """What the event is, and every claim it stands on with its answers: who accuses whom, and who denies it.
 
@@ -98,7 +109,7 @@ def attribution(event: Json, quotes: Quotes) -> str:
         claims[_claim(source, event)].append(quotes.get(source["quote"]["id"], {"answered_by": []}))
     told = [part for claim, said in claims.items() for part in (*filter(None, [claim]), *_answers(said, event))]
     is_told = not event["contested"] or contested_by(answerable(event, quotes))
-    return " · ".join([status_word(event), *told, *([] if is_told else ["contested"])])
+    return " · ".join([what_became(event), *told, *([] if is_told else ["contested"])])
 
 
 def _claim(source: Json, event: Json) -> str:

@@ -9,6 +9,7 @@ from app.formats.attribution import (
     alleged_by,
     answerable,
     attribution,
+    conditions,
     contested_by,
     denied_by,
     on_whose_word,
@@ -18,6 +19,7 @@ from app.formats.attribution import (
 from app.formats.citing import cited, printed
 from app.formats.names import once
 from app.formats.telling import titled
+from app.formats.ties import links
 from app.formats.writer import Json, Related
 from app.labels import LABELS
 
@@ -76,6 +78,8 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
         **_references("denied_by_ids", "denied_by", denied_by(said)),
         **_references("contested_by_ids", "contested_by", contested_by(said)),
         **_references("article_ids", "articles", event["articles"]),
+        "conditions": _joined(conditions(event)),
+        "links": _joined(links(event)),
         "cite": _joined(article["cite"] for article in event["articles"]),
         "evidence": _joined(cited(evidence) for evidence in event["evidence"]),
     }

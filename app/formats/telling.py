@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from app.formats.accounts import differing, each_told
-from app.formats.attribution import Quotes, attribution, roles, status_word
+from app.formats.attribution import Quotes, attribution, roles, what_became
 from app.formats.citing import cited
+from app.formats.ties import links
 from app.formats.writer import Json
 
 
@@ -19,12 +20,14 @@ def headline(event: Json) -> str:
 
 
 def told(event: Json, quotes: Quotes) -> Iterator[str]:
-    """On whose word it stands, who takes part, and the words that support it."""
-    if event["status"] != "occurred" or event["contested"] or event["according_to"]:
+    """On whose word it stands, who takes part, what it is tied to, and the words that support it."""
+    if event["status"] != "occurred" or event["contested"] or event["according_to"] or event["conditions"]:
         yield f"Status: {attribution(event, quotes)}"
     yield from (f"Told: {line}" for line in each_told(event))
     if event["participants"]:
         yield f"Who: {'; '.join(roles(event))}"
+    if event["links"]:
+        yield f"See also: {'; '.join(links(event))}"
     for evidence in event["evidence"]:
         yield cited(evidence)
 
@@ -46,7 +49,7 @@ def is_vague(date: Json) -> bool:
 
 
 def _noted(event: Json, dates: list[str]) -> str:
-    notes = [] if event["status"] == "occurred" else [status_word(event)]
+    notes = [] if event["status"] == "occurred" else [what_became(event)]
     notes += [*differing(event), *(["contested"] if event["contested"] else []), *dates]
     between = "; " if any(", " in note for note in notes) else ", "
     return f"{event['title']} ({between.join(notes)})" if notes else str(event["title"])

@@ -6,7 +6,7 @@ facets and the graph count by the same fields. A field is a line in a table here
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, String, case, cast, func, select, union_all
+from sqlalchemy import Column, ColumnElement, FromClause, String, case, cast, func, select, union_all
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from app.index.terms import PAIRED
@@ -57,6 +57,23 @@ _SAYING = select(_SOURCE.event_id, _SPEAKER.actor_id.label("value")).where(_SPEA
 _EITHER = union_all(select(_SOURCE.event_id, _SOURCE.quote_id.label("value")), _SAYING).subquery().c
 _WHO_SAYS = _SAYING.subquery().c
 
+
+def _tied() -> FromClause:
+    """Which events are tied in which way, from both ends."""
+    link = _T["event_link"]
+    out = select(link.event_id, link.other_id.label("value"), link.relation)
+    return union_all(out, select(link.other_id, link.event_id, link.relation)).subquery()
+
+
+def _event_of(condition: Columns) -> Value:
+    """What a condition turns on; nothing, which no parameter can be, of one that turns on no event."""
+    return func.coalesce(condition.on_id, "")
+
+
+_LINKED = _tied().c
+_IS_LINKED = _LINKED.event_id == _EVENT.id
+_IF, _QUOTED_IF = _T["event_condition"], _T["quote_condition"]
+
 _EVENT_FIELDS: dict[str, Field] = {
     "id": Field(_EVENT.id),
     "type": Field(_EVENT.type),
@@ -72,6 +89,10 @@ _EVENT_FIELDS: dict[str, Field] = {
     "according_to-actor": Field(_WHO_SAYS.value, (_WHO_SAYS.event_id == _EVENT.id,)),
     "sources": Field(cast(_EVENT.sources, String)),
     "told_differently": Field(_DIFFERENCE.difference, (_DIFFERENCE.event_id == _EVENT.id,)),
+    "linked": Field(_LINKED.value, (_IS_LINKED,), is_column=False),
+    "relation": Field(_LINKED.relation, (_IS_LINKED,)),
+    "linked-relation": Field(_LINKED.value + PAIRED + _LINKED.relation, (_IS_LINKED,), is_column=False),
+    "condition": Field(_event_of(_IF), (_IF.event_id == _EVENT.id,), is_column=False),
     "article": Field(_T["event_evidence"].article_id, (_T["event_evidence"].event_id == _EVENT.id,)),
 }
 _QUOTE_FIELDS: dict[str, Field] = {
@@ -87,6 +108,7 @@ _QUOTE_FIELDS: dict[str, Field] = {
     "addressee": Field(_ADDRESSEE.actor_id, (_ADDRESSEE.quote_id == _QUOTE.id,)),
     "occasion": Field(_QUOTE.occasion_id, (_QUOTE.occasion_id.is_not(None),)),
     "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _QUOTE.place_id,)),
+    "condition": Field(_event_of(_QUOTED_IF), (_QUOTED_IF.quote_id == _QUOTE.id,), is_column=False),
     "speaker": Field(_SPEAKER.actor_id, (_SPEAKS,), is_column=True),
     "via": Field(_RELAY.actor_id, (_RELAY.quote_id == _QUOTE.id,)),
     "side": Field(_SIDE.side_id, (_SPEAKS, _SIDE.actor_id == _SPEAKER.actor_id)),

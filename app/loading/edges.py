@@ -1,10 +1,10 @@
-"""What records are told of by others: answers between quotes, quotes about events, accounts of events."""
+"""What records are told of by others: answers between quotes, quotes about events, links, conditions, accounts."""
 
 from collections import defaultdict
 from typing import Literal, NamedTuple
 
 from app.curation.accounts import Record
-from app.curation.articles import ANY, Account, Article
+from app.curation.articles import ANY, Account, Article, Condition, Link, Ref
 from app.text import Span
 from app.vocabulary import CONTESTING, Relation
 
@@ -27,12 +27,41 @@ class SaidOf(NamedTuple):
     link: Literal["occasion", "about"]
 
 
+class Linked(NamedTuple):
+    """A link as one of its ends has it, with where the words for it stand, and the other end."""
+
+    article: str
+    span: Span
+    direction: Literal["out", "in"]
+    other: Ref
+    link: Link
+
+
+class DependsOn(NamedTuple):
+    """A condition of an event, with where its words stand."""
+
+    article: str
+    span: Span
+    condition: Condition
+
+
+class ConditionOf(NamedTuple):
+    """An event or a quote with a condition that turns on an event, and where the words for it stand."""
+
+    article: str
+    span: Span
+    of: Ref
+
+
 class Edges:
-    """By the id of the record at the far end."""
+    """By the id of the record at the far end; links and conditions of events by that of either end."""
 
     def __init__(self) -> None:
         self.answered_by: defaultdict[str, list[AnsweredBy]] = defaultdict(list)
         self.said_of: defaultdict[str, list[SaidOf]] = defaultdict(list)
+        self.links: defaultdict[str, list[Linked]] = defaultdict(list)
+        self.conditions: defaultdict[str, list[DependsOn]] = defaultdict(list)
+        self.condition_of: defaultdict[str, list[ConditionOf]] = defaultdict(list)
         self.accounts: defaultdict[str, list[Account]] = defaultdict(list)
 
     def add(self, article: Article, foreign: "Edges") -> None:
@@ -49,16 +78,38 @@ class Edges:
             for event, link in said:
                 edges = self if _is_of(event, article) else foreign
                 edges.said_of[event].append(SaidOf(article.id, span, quote.id, link))
+        for told in article.tells:
+            self._add_ties(article, told.id, told.links, told.conditions, foreign)
+        for quote in article.quotes.values():
+            self._add_conditions(article, Ref("quote", quote.id), quote.conditions, foreign)
         for event, account in article.accounts.items():
             foreign.accounts[event].append(account)
 
+    def _add_ties(
+        self, article: Article, event: str, links: list[Link], conditions: list[Condition], foreign: "Edges"
+    ) -> None:
+        own = self if _is_of(event, article) else foreign
+        for link in links:
+            span = link.evidence[0].span
+            own.links[event].append(Linked(article.id, span, "out", link.other, link))
+            other = self if _is_of(link.other.id, article) else foreign
+            other.links[link.other.id].append(Linked(article.id, span, "in", Ref("event", event), link))
+        for condition in conditions:
+            own.conditions[event].append(DependsOn(article.id, condition.evidence[0].span, condition))
+        self._add_conditions(article, Ref("event", event), conditions, foreign)
+
+    def _add_conditions(self, article: Article, of: Ref, conditions: list[Condition], foreign: "Edges") -> None:
+        """At the events that they turn on."""
+        for condition in conditions:
+            if condition.event:
+                edges = self if _is_of(condition.event, article) else foreign
+                edges.condition_of[condition.event].append(ConditionOf(article.id, condition.evidence[0].span, of))
+
     def merge(self, other: "Edges") -> None:
-        for target, answers in other.answered_by.items():
-            self.answered_by[target] += answers
-        for target, said in other.said_of.items():
-            self.said_of[target] += said
-        for target, accounts in other.accounts.items():
-            self.accounts[target] += accounts
+        for name, found in vars(other).items():
+            mine = getattr(self, name)
+            for target, edges in found.items():
+                mine[target] += edges
 
     def is_contested(self, quote: str) -> bool:
         return any(answer.relation in CONTESTING for answer in self.answered_by.get(quote, ()))

@@ -229,7 +229,7 @@ def quote_part_rows(quote: Quote) -> Iterator[Insertion]:
 
 
 def mention_row(mention: Mention) -> dict[str, Any]:
-    return {**_only(_MENTION_COLUMNS, mention.of), **_located(mention.evidence)}
+    return {**_only(_MENTION_COLUMNS, mention.of), **located(mention.evidence)}
 
 
 def _only(columns: dict[str, str], ref: Ref) -> dict[str, str | None]:
@@ -239,10 +239,11 @@ def _only(columns: dict[str, str], ref: Ref) -> dict[str, str | None]:
 
 def _evidence(model: type[SQLModel], key: str, id_: str, evidence: list[Evidence]) -> Iterator[Insertion]:
     for n, one in enumerate(evidence, 1):
-        yield model, {key: id_, "n": n, **_located(one)}
+        yield model, {key: id_, "n": n, **located(one)}
 
 
-def _located(one: Evidence) -> dict[str, Any]:
+def located(one: Evidence) -> dict[str, Any]:
+    """Where words stand, as columns."""
     return {"article_id": one.article, "passage": one.passage, "start": one.span.start, "end": one.span.end}
 
 

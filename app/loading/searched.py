@@ -9,11 +9,13 @@ from app.words.folding import BREAK
 
 
 def event_words(context: Context, position: int, article: Article, event: Event, evidence: list[Evidence]) -> Worded:
+    """`evidence` is that of all articles that tell of it, and with it what it depends on."""
     return Worded("event", position, event.title, _exact(context, evidence), _is_english(article))
 
 
 def quote_words(context: Context, position: int, article: Article, quote: Quote) -> Worded:
-    return Worded("quote", position, quote.statement, _exact(context, quote.evidence), _is_english(article))
+    evidence = [*quote.evidence, *quote.beside]
+    return Worded("quote", position, quote.statement, _exact(context, evidence), _is_english(article))
 
 
 def entry_words(kind: NamedKind, position: int, entry: Entry, titles: list[str]) -> Worded:

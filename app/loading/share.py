@@ -14,7 +14,7 @@ from app.curation.faults import Fault, errors
 from app.curation.registers import Registers
 from app.curation.ties import Ties, settle
 from app.index.words import Words
-from app.loading import rows, searched
+from app.loading import links, rows, searched
 from app.loading.edges import Edges
 from app.loading.render import Context
 from app.loading.render import articles as article_documents
@@ -160,7 +160,10 @@ class _Renderer:
         rank = self._next("event", _sort_key(article, event))
         self._add(models.Event, rows.event_row(self._context, record), rank, documents.event(self._context, record))
         self.batches.add_all(rows.event_part_rows(record))
-        self._words.add(searched.event_words(self._context, rank.position, article, event, record.evidence))
+        self.batches.add_all(links.event_rows(self._edges, event.id))
+        depends_on = [words for edge in self._edges.conditions.get(event.id, ()) for words in edge.condition.evidence]
+        evidence = [*record.evidence, *depends_on]
+        self._words.add(searched.event_words(self._context, rank.position, article, event, evidence))
 
     def _add_quote(self, article: Article, quote: Quote) -> None:
         contested = self._edges.is_contested(quote.id)
@@ -168,6 +171,7 @@ class _Renderer:
         document = documents.quote(self._context, quote)
         self._add(models.Quote, rows.quote_row(article, quote, contested=contested), rank, document)
         self.batches.add_all(rows.quote_part_rows(quote))
+        self.batches.add_all(links.quote_rows(quote))
         self._words.add(searched.quote_words(self._context, rank.position, article, quote))
 
     def _next(self, kind: str, sort_key: str) -> Rank:

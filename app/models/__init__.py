@@ -22,6 +22,16 @@ from app.models.events import (
     ParticipantSource,
 )
 from app.models.index import Posting, RecordColumn
+from app.models.links import (
+    EventCondition,
+    EventConditionEvidence,
+    EventConditionSource,
+    EventLink,
+    EventLinkEvidence,
+    EventLinkSource,
+    QuoteCondition,
+    QuoteConditionEvidence,
+)
 from app.models.places import Place, PlaceAbove, PlaceAlias
 from app.models.quotes import (
     Quote,
@@ -54,9 +64,15 @@ __all__ = [
     "Dataset",
     "Event",
     "EventAccount",
+    "EventCondition",
+    "EventConditionEvidence",
+    "EventConditionSource",
     "EventDifference",
     "EventEvidence",
     "EventFigure",
+    "EventLink",
+    "EventLinkEvidence",
+    "EventLinkSource",
     "EventSource",
     "EventWork",
     "Listed",
@@ -72,6 +88,8 @@ __all__ = [
     "QuoteAbout",
     "QuoteAddressee",
     "QuoteAnswer",
+    "QuoteCondition",
+    "QuoteConditionEvidence",
     "QuoteEvidence",
     "QuoteFigure",
     "QuoteRelay",

@@ -43,7 +43,7 @@ _TOGETHER = {
 }
 # How the drawing shows each.
 _FORMS = dict(zip(_TOGETHER, ("told", "possible", "alleged"), strict=True))
-_PAGE, _MOST_COUNTERPARTS = 50, 25
+_PAGE, _MOST, _MOST_COUNTERPARTS = 50, 20, 25
 
 
 @dataclass
@@ -63,12 +63,13 @@ class Counterpart:
 def actor_page(session: Session, site: Site, id_: str) -> str:
     """The page of an actor. Raises NotFound, with near ids."""
     actor = from_json(record_answer(session, "actor", id_))
-    events = listed(session, "event", [("actor", id_)], _PAGE)
-    says = listed(session, "quote", [("speaker", id_)], _PAGE)
-    about = listed(session, "quote", [("about", id_)])
-    mentions = listed(session, "mention", [("actor", id_)])
+    events = listed(session, "event", [("actor", id_)], site.most(_PAGE))
+    says = listed(session, "quote", [("speaker", id_)], site.most(_PAGE, events["items"]))
+    above = (events["items"], says["items"])
+    about = listed(session, "quote", [("about", id_)], site.most(_MOST, *above))
+    mentions = listed(session, "mention", [("actor", id_)], site.most(_MOST, *above, about["items"]))
     sources = Sources.of_records(session, [*events["items"], *says["items"], *about["items"]])
-    others = _counterparts(session, id_)
+    others = _counterparts(session, id_)[: site.most(_MOST_COUNTERPARTS, *above, about["items"])]
     frame = frame_of(site, actor, heading(actor), f"What is told of {actor['name']}, with the words that say so.")
     return render(
         "actor.html",
@@ -124,4 +125,4 @@ def _counterparts(session: Session, actor: str) -> list[Counterpart]:
             other.speaks_of += edge["count"]
         else:
             other.spoken_of_by += edge["count"]
-    return sorted(found.values(), key=lambda one: -one.number)[:_MOST_COUNTERPARTS]
+    return sorted(found.values(), key=lambda one: -one.number)

@@ -15,20 +15,33 @@ OWN: dict[str, dict[str, tuple[str, ...] | None]] = {
     "quotes": {"group": ("side", "exchange")},
     "article": {"with": None},
 }
+THEMES = ("light", "dark", "auto")
+# What every page takes where other sites embed it, and what pym.js adds to the address of a frame.
+EMBED: dict[str, tuple[str, ...]] = {"embed": ("1",), "theme": THEMES}
+_OF_PYM = ("initialWidth", "childId", "parentTitle", "parentUrl")
 
 
 @dataclass(frozen=True)
 class Asked:
-    """`query` is what the API is asked, `own` what the page alone is; `is_clean` where nothing had to be dropped."""
+    """`query` is what the API is asked, `own` what the page alone is, `embed` what it is as another site embeds it.
+
+    `is_clean` where nothing had to be dropped.
+    """
 
     query: str
     own: Mapping[str, str] = field(default_factory=dict)
+    embed: Mapping[str, str] = field(default_factory=dict)
     is_clean: bool = True
 
     @property
     def whole(self) -> str:
         """The query string that the page has."""
-        return "&".join(part for part in (self.query, urlencode(self.own)) if part)
+        return _joined(self.query, urlencode(self.own))
+
+    @property
+    def address(self) -> str:
+        """The same, of an embed where it is one."""
+        return _joined(self.whole, urlencode(self.embed))
 
     @property
     def pairs(self) -> list[tuple[str, str]]:
@@ -41,7 +54,7 @@ class Asked:
 
     def page(self, query: str) -> str:
         """The query string of the same page over another question."""
-        return "?" + "&".join(part for part in (query, urlencode(self.own)) if part)
+        return f"?{_joined(query, urlencode(self.own))}"
 
 
 def read_asked(query_string: bytes, what: str | None) -> Asked:
@@ -51,18 +64,42 @@ def read_asked(query_string: bytes, what: str | None) -> Asked:
     except ValueError:
         # Whoever reads it for the API says what is wrong.
         return Asked(query_string.decode("latin-1"))
-    kept = [(name, value) for name, value in pairs if value and not is_tracking(name)]
-    takes = OWN.get(what or "", {})
-    own = {name: value for name, value in kept if name in takes}
-    rest = [pair for pair in kept if pair[0] not in takes]
+    passed = _OF_PYM if theme_of(query_string) else ()
+    kept = [(name, value) for name, value in pairs if name in passed or (value and not is_tracking(name))]
+    takes = OWN.get(what or "", {}) | EMBED
+    given = {name: value for name, value in kept if name in takes}
     mistakes = [
         _unknown(name, value, allowed)
-        for name, value in own.items()
+        for name, value in given.items()
         if (allowed := takes[name]) is not None and value not in allowed
     ]
+    if "theme" in given and "embed" not in given:
+        mistakes.append(Mistake("unknown_parameter", "theme", "“theme” is for embeds: it goes with embed=1"))
     if mistakes:
         raise InvalidQuery(mistakes)
-    return Asked(urlencode(rest), own, is_clean=len(kept) == len(pairs))
+    return Asked(
+        query=urlencode([(name, value) for name, value in kept if name not in (*takes, *passed)]),
+        own={name: value for name, value in given.items() if name not in EMBED},
+        embed={name: value for name, value in kept if name in (*EMBED, *passed)},
+        is_clean=len(kept) == len(pairs),
+    )
+
+
+def theme_of(query_string: bytes) -> str | None:
+    """The theme of an embed, light unless told; None where none is asked for."""
+    given = dict(parse_qsl(query_string.decode("latin-1")))
+    if given.get("embed") not in EMBED["embed"]:
+        return None
+    return given["theme"] if given.get("theme") in THEMES else THEMES[0]
+
+
+def standing_alone(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The parameters of the page that is no embed."""
+    return [pair for pair in pairs if pair[0] not in (*EMBED, *_OF_PYM)]
+
+
+def _joined(*parts: str) -> str:
+    return "&".join(part for part in parts if part)
 
 
 def _unknown(name: str, value: str, allowed: tuple[str, ...]) -> Mistake:

@@ -30,6 +30,9 @@ _PHRASES = {
     "about": "about {}",
     "act": "of the kind “{}”",
     "relation": "answering by {}",
+    "event.relation": "tied as “{}”",
+    "linked": "tied to {}",
+    "condition": "depending on {}",
     "kind": "of the kind “{}”",
     "of": "with a role in {}",
     "within": "in {}",
@@ -144,7 +147,7 @@ def _names(session: Session, question: Question, name: str) -> dict[str, str]:
         return names_of(session, finds.ids, values)
     if name == "status":
         return _STATUSES
-    if name == "relation":
+    if finds.terms == "relations":
         return {value: noun.lower() for value, noun in NOUNS["relations"].items()}
     return LABELS[finds.terms] if finds.terms else {}
 

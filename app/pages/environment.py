@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from app.pages import phrases
+from app.pages.embedding import snippet
 from app.pages.frame import Frame
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -15,7 +16,10 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 def render(template: str, frame: Frame, **values: Any) -> str:
     """The page that a template makes of these values inside its frame."""
-    return _environment().get_template(template).render(frame=frame, site=frame.site, **values)
+    is_embed = frame.site.theme is not None
+    page = _environment(is_embed=is_embed).get_template(template).render(frame=frame, site=frame.site, **values)
+    # Pages that stand alone may not be framed. No text holds a tag: it is escaped.
+    return page.replace("<a ", '<a target="_blank" rel="noopener" ') if is_embed else page
 
 
 def verbatim(text: str) -> Markup:
@@ -29,15 +33,17 @@ def percent(number: float) -> str:
 
 
 @lru_cache
-def _environment() -> Environment:
+def _environment(*, is_embed: bool) -> Environment:
+    """An embed is made of the same templates, but for those that it has of its own."""
+    folders = [TEMPLATES / "embed", TEMPLATES] if is_embed else [TEMPLATES]
     environment = Environment(
         autoescape=True,
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader(folders),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
     )
     environment.filters |= {"verbatim": verbatim, "percent": percent}
-    environment.globals |= phrases.IN_TEMPLATES
+    environment.globals |= {**phrases.IN_TEMPLATES, "snippet": snippet}
     return environment

@@ -1,24 +1,29 @@
 """What surrounds every page: where the service is, what the page is called, which request stands behind it."""
 
+from collections.abc import Sized
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from app.kinds import KINDS
 from app.pages.assets import version
 
 Json = dict[str, Any]
 
+MOST_EMBEDDED = 10
+
 
 @dataclass(frozen=True)
 class Site:
     """`base_url` is where the public has the service; `dataset` is the version that is asked, None where there is none.
 
-    Addresses begin with the path below which the service is, so that they hold behind a proxy.
+    Addresses begin with the path below which the service is, so that they hold behind a proxy. `theme` is that of a
+    page that another site embeds, None of one that stands alone.
     """
 
     base_url: str
     dataset: str | None
+    theme: str | None = None
 
     @property
     def below(self) -> str:
@@ -42,6 +47,11 @@ class Site:
 
     def asset(self, name: str) -> str:
         return f"{self.below}/static/pages/{version()}/{name}"
+
+    def most(self, number: int, *above: Sized) -> int:
+        """How many records of a list are shown: so many, and in an embed few, together with those above."""
+        left = max(MOST_EMBEDDED - sum(map(len, above)), 0)
+        return min(number, left) if self.theme else number
 
     def absolute(self, address: str) -> str:
         """An address of this site for those who are elsewhere."""
@@ -69,8 +79,19 @@ class Frame:
         return self.site.absolute(self.site.below + self.path)
 
     @property
+    def oembed(self) -> str:
+        """Where it is told how the page is embedded."""
+        return self.site.absolute(self.site.api(f"/oembed?{urlencode({'url': self.canonical})}"))
+
+    @property
     def curl(self) -> str:
         return f"curl '{self.site.absolute(self.site.api(self.request or '/'))}'"
+
+
+def embed_of(canonical: str, theme: str = "light") -> str:
+    """Where a page is as another site embeds it."""
+    told = "" if theme == "light" else f"&theme={theme}"
+    return f"{canonical}{'&' if '?' in canonical else '?'}embed=1{told}"
 
 
 def path_of(reference: Json) -> str:

@@ -15,7 +15,7 @@ from app.pages.reading import article_page
 from app.pages.records import listed
 from app.queries.events import EventQuery
 from app.queries.question import Question
-from app.queries.search import SearchQuery
+from app.queries.search import MOST_HITS, SearchQuery
 from app.queries.strict import read_query
 from app.store.session import Session
 
@@ -59,6 +59,7 @@ def search_page(session: Session, site: Site, asked: Asked) -> str:
     if asked.query:
         query = read_query(SearchQuery, asked.query.encode())
         result, words = search_answer(session, Question.of("/search", query), query).model_dump(), query.q
+        result["items"] = result["items"][: site.most(MOST_HITS)]
     title = f"Search for “{words}”" if words else "Search"
     request = f"/search?{asked.query}" if asked.query else None
     frame = Frame(

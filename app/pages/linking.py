@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from app import labels
+from app.labels import LABELS, REVERSED
 
 Json = dict[str, Any]
 
@@ -33,12 +33,12 @@ def links(event: Json) -> list[Tie]:
     """Such as `part of` another event, or `is followed by` it, in the order of the record."""
     return [
         Tie(
-            labels.LABELS["link_relations"][one["relation"]],
+            (LABELS if one["direction"] == "out" else REVERSED)["link_relations"][one["relation"]],
             one["event"] or one["work"],
             one["according_to"],
             one["evidence"],
         )
-        for one in event.get("links", ())
+        for one in event["links"]
     ]
 
 
@@ -46,5 +46,5 @@ def conditions(record: Json) -> list[Tie]:
     """What has to be, in the order of the record."""
     return [
         Tie(_TURNS_ON[one["kind"]], one["event"], one.get("according_to", []), one["evidence"])
-        for one in record.get("conditions", ())
+        for one in record["conditions"]
     ]

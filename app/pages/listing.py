@@ -62,7 +62,10 @@ class Empty:
 
 @dataclass(frozen=True)
 class Listed:
-    """What every list's template is given besides its rows; `more` is the query string of the next page."""
+    """What every list's template is given besides its rows; `more` is the query string of the next page.
+
+    `form` and `histogram` are None in an embed, and `more` is that of the page that stands alone.
+    """
 
     sentence: str
     total: int
@@ -70,7 +73,7 @@ class Listed:
     one: str
     many: str
     chosen: Chosen
-    form: filters.Form
+    form: filters.Form | None
     histogram: Histogram | None
     empty: list[Empty]
     more: str | None
@@ -86,8 +89,8 @@ def list_page(session: Session, site: Site, plural: str, asked: Asked) -> str:
     if "format" in question.given:
         detail = f"“format” is for files: /{plural} answers in it, a page does not"
         raise InvalidQuery([Mistake("unknown_parameter", "format", detail)])
-    answer = answer_to(session, question, model)
-    listed = _listed(session, question, model, answer, asked, NOUNS[plural])
+    answer = answer_to(session, question, model, site)
+    listed = _listed(session, question, model, answer, asked, NOUNS[plural], site)
     query = f"?{asked.query}" if asked.query else ""
     frame = Frame(
         site=site,
@@ -101,7 +104,7 @@ def list_page(session: Session, site: Site, plural: str, asked: Asked) -> str:
     )
     group = asked.own.get("group")
     items, values = answer["items"], dict[str, Any]()
-    sources = Sources.of_records(session, items) if plural in ("events", "quotes") else Sources({})
+    sources = _sources(session, plural, items)
     if plural == "events":
         values["table"] = table(items, sources, GROUPINGS[group] if group else None)
         values["map"] = map_of_events(items)
@@ -121,10 +124,19 @@ def list_page(session: Session, site: Site, plural: str, asked: Asked) -> str:
     )
 
 
-def answer_to(session: Session, question: Question, model: type[ListQuery]) -> Json:
-    """What the API answers, with all facets and at most a page of records."""
-    facets = filters.facets_of(model)
-    given = {**question.given, "limit": min(question["limit"], PAGE), **({"facet": facets} if facets else {})}
+def _sources(session: Session, plural: str, items: list[Json]) -> Sources:
+    if plural in ("events", "quotes"):
+        return Sources.of_records(session, items)
+    if plural == "mentions":
+        return Sources.of(session, (one["evidence"]["article"]["id"] for one in items))
+    return Sources({one["id"]: one for one in items} if plural == "articles" else {})
+
+
+def answer_to(session: Session, question: Question, model: type[ListQuery], site: Site) -> Json:
+    """What the API answers, with at most a page of records, and with all facets where there are filters."""
+    facets = [] if site.theme else filters.facets_of(model)
+    limit = min(question["limit"], site.most(PAGE))
+    given = {**question.given, "limit": limit, **({"facet": facets} if facets else {})}
     body, _ = list_answer(session, Question(question.path, model, given))
     answer: Json = from_json(body)
     return answer
@@ -137,6 +149,7 @@ def _listed(
     answer: Json,
     asked: Asked,
     nouns: tuple[str, str],
+    site: Site,
 ) -> Listed:
     total, facets = answer["total"], answer["facets"] or {}
     taken = chosen(session, question, asked)
@@ -147,16 +160,18 @@ def _listed(
         one=nouns[0],
         many=nouns[1],
         chosen=taken,
-        form=filters.form(question, model, facets, asked, len(taken.parts), from_json(session.document)),
+        form=None
+        if site.theme
+        else filters.form(question, model, facets, asked, len(taken.parts), from_json(session.document)),
         histogram=histogram(session, question, model, asked)
-        if total > PAGE and "date_match" in model.model_fields
+        if total > PAGE and "date_match" in model.model_fields and not site.theme
         else None,
         empty=[
             Empty(part.words, one["total_without"], part.without)
             for one in answer["empty_because"] or ()
             for part in taken.parts_of("from" if one["parameter"] == "to" else one["parameter"])[:1]
         ],
-        more=_more(answer["next"], asked),
+        more=_more(answer["next"], asked, site),
         is_first="cursor" not in question.given,
         sorts={
             sort: asked.page(urlencode([*question.pairs("sort", "cursor"), ("sort", sort)]))
@@ -166,9 +181,11 @@ def _listed(
     )
 
 
-def _more(next_url: str | None, asked: Asked) -> str | None:
+def _more(next_url: str | None, asked: Asked, site: Site) -> str | None:
     if next_url is None:
         return None
+    if site.theme:
+        return asked.page(asked.query)
     pairs = parse_qsl(urlsplit(next_url).query)
     return asked.page(urlencode([pair for pair in pairs if pair[0] != "facet" and pair != ("limit", str(PAGE))]))
 

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 from app.answers.records import names_of
 from app.errors import InvalidQuery, Mistake, NotFound, NotReady, Overloaded, Problem, TimeLimitMet
 from app.kinds import RECORDS
+from app.pages.asked import standing_alone
 from app.pages.environment import render
 from app.pages.frame import Frame, Site
 from app.queries.choices import NOT
@@ -52,6 +53,7 @@ def problem_page(problem: Problem, site: Site, path: str, query: str, names: Map
     head = _HEADS.get(type(problem)) or _OTHERS.get(problem.status, problem.title)
     frame = Frame(site, "Nothing is loaded yet" if is_empty else head, problem.detail, path, is_listed=False)
     names = names or {}
+    query = urlencode(standing_alone(parse_qsl(query))) if site.theme else query
     parent = path.rpartition("/")[0]
     is_passing = problem.status == 503
     address = f"{site.below}{path}"

@@ -1,6 +1,6 @@
 """An article as a reader sees it: its text in stretches, what is read from each, what is in it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from app.pages import phrases
 from app.pages.citing import citation
 from app.pages.environment import render
 from app.pages.frame import Frame, Site, path_of
+from app.pages.linking import conditions, links
 from app.pages.overview import overview
 from app.pages.panels import Panel, panels
 from app.pages.sources import Sources, byline, named
@@ -71,12 +72,24 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         direction=direction(shown),
         readings=[one for one in readings if one.panels],
         panels=found,
+        notes=_notes(found),
         overview=overview(text),
         others=_others(text),
         sources=sources,
         cite=lambda evidence: citation(evidence, sources, site),
+        links=links,
+        conditions=conditions,
         where=lambda record: _where(record, anchors, site),
     )
+
+
+def _notes(found: list[Panel]) -> defaultdict[int, list[int]]:
+    """By passage the numbers of its records, as they are counted where notes are printed."""
+    notes: defaultdict[int, list[int]] = defaultdict(list)
+    for number, panel in enumerate(found, 1):
+        for passage in panel.passages:
+            notes[passage].append(number)
+    return notes
 
 
 def _others(text: Json) -> list[tuple[Json, int]]:

@@ -71,7 +71,7 @@ def _event(session: Session, site: Site, event: Json) -> str:
     stances = stances_toward(session, event["id"])
     told = {one["id"]: one for quotes in stances.values() for one in quotes}
     ids = [one["quote"]["id"] for one in event["quotes"] if one["quote"]["id"] not in told]
-    said = [from_json(record_answer(session, "quote", id_)) for id_ in ids]
+    said = [from_json(record_answer(session, "quote", id_)) for id_ in ids[: site.most(len(ids))]]
     sources = Sources.of_records(session, [event, *said, *told.values()])
     certainty = note(event, sources.claims)
     word = status(event["status"])
@@ -113,9 +113,9 @@ def _quote(session: Session, site: Site, quote: Json) -> str:
 
 
 def _place(session: Session, site: Site, place: Json) -> str:
-    events = listed(session, "event", [("place", place["id"])], 50)
-    mentions = listed(session, "mention", [("place", place["id"])])
-    inside = listed(session, "place", [("within", place["id"])])
+    events = listed(session, "event", [("place", place["id"])], site.most(50))
+    mentions = listed(session, "mention", [("place", place["id"])], site.most(_MOST, events["items"]))
+    inside = listed(session, "place", [("within", place["id"])], site.most(_MOST, events["items"], mentions["items"]))
     sources = Sources.of_records(session, events["items"])
     frame = frame_of(site, place, place["name"], f"What is told of {place['name']}, with the words that say so.")
     return render(
@@ -132,10 +132,10 @@ def _place(session: Session, site: Site, place: Json) -> str:
 
 
 def _work(session: Session, site: Site, work: Json) -> str:
-    events = listed(session, "event", [("work", work["id"])], 50)
-    about = listed(session, "quote", [("about", work["id"])])
+    events = listed(session, "event", [("work", work["id"])], site.most(50))
+    about = listed(session, "quote", [("about", work["id"])], site.most(_MOST, events["items"]))
     stances = stances_toward(session, work["id"])
-    mentions = listed(session, "mention", [("work", work["id"])])
+    mentions = listed(session, "mention", [("work", work["id"])], site.most(_MOST, events["items"], about["items"]))
     shown = [*about["items"], *(one for quotes in stances.values() for one in quotes)]
     sources = Sources.of_records(session, [*events["items"], *shown])
     frame = frame_of(site, work, work["name"], f"What is told of {work['name']}, with the words that say so.")

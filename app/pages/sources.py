@@ -14,6 +14,8 @@ Json = dict[str, Any]
 
 # A page of records seldom has more; those behind them are cited by the whole line.
 _MOST = 60
+# Articles that are named on one line.
+_MOST_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,14 @@ class Sources:
         """The days of its publication."""
         article = self.articles.get(reference["id"])
         return Days.of(article["published"]) if article else None
+
+    @property
+    def whose(self) -> list[str]:
+        """Whose the words are, in parts of a line: who published them and when, and who holds rights in them."""
+        bylines = [byline(one) or str(one["title"]) for one in self.articles.values()]
+        more = [f"{len(bylines) - _MOST_NAMED} more"] if len(bylines) > _MOST_NAMED else []
+        rights = dict.fromkeys(str(one["rights"]) for one in self.articles.values())
+        return ["; ".join([*bylines[:_MOST_NAMED], *more]), "; ".join(list(rights)[:_MOST_NAMED])] if bylines else []
 
     @property
     def only(self) -> Json | None:

@@ -15,6 +15,7 @@ from app.queries.parameters import (
     MOST_VALUES,
     AccordingTo,
     ArticleIds,
+    Conditions,
     Differences,
     EventStatuses,
     EventTypes,
@@ -22,6 +23,8 @@ from app.queries.parameters import (
     Flag,
     From,
     Id,
+    Linked,
+    LinkRelations,
     PlaceIds,
     Roles,
     SideIds,
@@ -62,6 +65,9 @@ class EventFilters(DatedFilters):
     according_to: AccordingTo = ()
     sources: Sources = None
     told_differently: Differences = ()
+    linked: Annotated[Linked, Field(examples=[["geneva-talks.talks"]])] = ()
+    relation: LinkRelations = ()
+    condition: Conditions = ()
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),

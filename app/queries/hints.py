@@ -31,6 +31,8 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {
     "about": ("actor",),
     **dict.fromkeys(("denies", "rejects", "disputes", "supports", "reaction"), ("relation",)),
     "answered_by": ("answers", "answered"),
+    **dict.fromkeys(("links", "link", "related", "follows"), ("linked", "relation")),
+    **dict.fromkeys(("conditions", "if", "unless", "depends_on", "conditional"), ("condition",)),
     **dict.fromkeys(("quote", "statement"), ("q",)),
     **dict.fromkeys(("role", "side"), ("of",)),
     "act": ("type",),
@@ -39,7 +41,8 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {
     "verb": ("act",),
     "disputed": ("contested",),
     **dict.fromkeys(("location", "where", "city", "country"), ("place", "within")),
-    **dict.fromkeys(("parent", "part_of", "in"), ("within", "of")),
+    **dict.fromkeys(("parent", "in"), ("within", "of")),
+    "part_of": ("within", "of", "linked"),
     **dict.fromkeys(("source", "publisher"), ("article", "publisher")),
     "lang": ("language",),
 }

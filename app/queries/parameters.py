@@ -23,6 +23,7 @@ from app.vocabulary import (
     Difference,
     EventStatus,
     EventType,
+    LinkRelation,
     ParticipantRole,
     QuoteKind,
     Relation,
@@ -169,6 +170,24 @@ Answers = Annotated[
     _Many,
     Finds("answers", ("quote",), narrowed_by="relation"),
     Field(description="ids of quotes that it answers"),
+]
+Linked = Annotated[
+    tuple[Id, ...],
+    _Many,
+    Finds("linked", ("event",), narrowed_by="relation"),
+    Field(description="ids of events that it is tied to, from either end"),
+]
+LinkRelations = Annotated[
+    tuple[Annotated[str, AnyOf(get_args(LinkRelation))], ...],
+    _Many,
+    Finds("relation", terms="link_relations", narrows="linked"),
+    Field(description="how it is tied to another event, one of `linked` where these are given; see /vocabulary"),
+]
+Conditions = Annotated[
+    tuple[Id, ...],
+    _Many,
+    Finds("condition", ("event",)),
+    Field(description="ids of events that it depends on; `*` is any condition, also one that turns on no event"),
 ]
 Addressees = Annotated[
     tuple[Id, ...], _Many, Finds("addressee", ("actor",)), Field(description="ids of actors to whom it is said")

@@ -15,6 +15,7 @@ from app.queries.parameters import (
     Addressees,
     Answers,
     ArticleIds,
+    Conditions,
     Finds,
     Flag,
     Id,
@@ -55,6 +56,7 @@ class QuoteQuery(PartedQuery, DatedFilters):
         Finds("answered", is_flag=True),
         Field(description="whether another quote answers it, in whichever way"),
     ] = None
+    condition: Conditions = ()
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),

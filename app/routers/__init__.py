@@ -1,6 +1,19 @@
 """HTTP: one module per resource, each a table of paths over the same few answers."""
 
-from app.routers import actors, articles, events, explore, mentions, places, quotes, reconcile, search, service, works
+from app.routers import (
+    actors,
+    articles,
+    events,
+    explore,
+    mentions,
+    oembed,
+    places,
+    quotes,
+    reconcile,
+    search,
+    service,
+    works,
+)
 
 ROUTERS = (
     events.router,
@@ -14,4 +27,5 @@ ROUTERS = (
     reconcile.router,
     service.router,
     explore.router,
+    oembed.router,
 )

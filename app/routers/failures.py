@@ -60,4 +60,5 @@ def _answer(request: Request, problem: Problem, headers: dict[str, str] | None =
     if not is_page(request):
         return problem_response(problem, headers)
     query = request.scope["query_string"].decode("latin-1")
-    return html(problem_page(problem, site_of(request), request.scope["path"], query), problem.status, headers)
+    site = site_of(request)
+    return html(problem_page(problem, site, request.scope["path"], query), site, problem.status, headers)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from fastapi import APIRouter, Request, Response
 
 from app.errors import ERROR_CODES
-from app.labels import LABELS, NOUNS
+from app.labels import LABELS, NOUNS, REVERSED
 from app.routers.responses import dataset_of, document_response, json_response, read
 from app.routers.route import strict_router
 from app.schemas import service
@@ -80,6 +80,7 @@ def _term(closed_list: str, concept: Concept) -> service.VocabularyTerm:
         value=concept.value,
         label=LABELS[closed_list][concept.value],
         noun=NOUNS.get(closed_list, {}).get(concept.value),
+        reversed=REVERSED.get(closed_list, {}).get(concept.value),
         definition=concept.definition,
         maps_to=list(concept.maps_to),
     )

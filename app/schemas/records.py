@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from app.schemas.links import Condition, EventCondition, EventSource, Link
 from app.schemas.parts import (
     ArticleReference,
     Citation,
@@ -66,10 +67,9 @@ class EventFigure(Figure):
     articles_total: int = Field(description=_TOTAL)
 
 
-class EventSource(Voice):
-    """A quote on whose word an event stands, or a part of it."""
+class ToldSource(EventSource):
+    """A quote on whose word an event stands, or a part of it, by one account or several."""
 
-    act: Act
     articles: list[str] = Field(max_length=MOST, description="ids of the articles whose account rests on it")
     articles_total: int = Field(description=_TOTAL)
 
@@ -141,7 +141,7 @@ class Event(Document):
     participants_total: int = Field(description=_TOTAL)
     works: list[Reference] = Field(max_length=MOST, description="the works that it has to do with")
     works_total: int = Field(description=_TOTAL)
-    according_to: list[EventSource] = Field(
+    according_to: list[ToldSource] = Field(
         max_length=MOST,
         description="the quotes on whose word it stands, or a part of it; empty where all articles say all of it in "
         "their own voice",
@@ -152,6 +152,14 @@ class Event(Document):
     told_differently: list[Difference] = Field(description="what its accounts tell differently; see /vocabulary")
     accounts: list[Account] = Field(max_length=MOST, description="what each article tells, the first published first")
     accounts_total: int = Field(description=_TOTAL)
+    links: list[Link] = Field(max_length=MOST, description="from and to other events, those of this one first")
+    links_total: int = Field(description=_TOTAL)
+    conditions: list[EventCondition] = Field(max_length=MOST, description="what it depends on")
+    conditions_total: int = Field(description=_TOTAL)
+    condition_of: list[EventReference | Reference] = Field(
+        max_length=MOST, description="the events and quotes that depend on it"
+    )
+    condition_of_total: int = Field(description=_TOTAL)
     quotes: list[EventQuote] = Field(max_length=MOST)
     quotes_total: int = Field(description=_TOTAL)
     articles: list[Citation] = Field(max_length=MOST)
@@ -209,6 +217,7 @@ class Quote(Document):
     date: Date | None
     figures: list[Figure]
     contested: bool = Field(description="whether another quote `denies`, `disputes` or `counter_accuses` it")
+    conditions: list[Condition] = Field(description="what it makes what it says depend on, where that is no event")
     answers: list[QuoteAnswer]
     answered_by: list[QuoteAnswer] = Field(max_length=MOST)
     answered_by_total: int = Field(description=_TOTAL)

@@ -33,6 +33,9 @@ class VocabularyTerm(Document):
     value: str
     label: str = Field(description="what is printed for readers; of acts and relations a verb, of roles a phrase")
     noun: str | None = Field(description="of acts and relations: what is done, such as “Counter-accusation”")
+    reversed: str | None = Field(
+        description="of relations between events: what is printed where one is read from its other end"
+    )
     definition: str
     maps_to: list[str] = Field(description="URLs, or terms such as PLOVER:CONSULT")
 
@@ -51,6 +54,8 @@ class Vocabulary(Document):
     differences: list[VocabularyTerm]
     acts: list[VocabularyTerm]
     relations: list[VocabularyTerm]
+    link_relations: list[VocabularyTerm]
+    condition_kinds: list[VocabularyTerm]
     stances: list[VocabularyTerm]
     actor_kinds: list[VocabularyTerm]
     work_kinds: list[VocabularyTerm]

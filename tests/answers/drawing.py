@@ -35,11 +35,12 @@ class Asked:
         places = [one["id"] for one in self.oracle.places]
         events, quotes = [one["id"] for one in self.oracle.events], [one["id"] for one in self.oracle.quotes]
         articles = sorted({id_.partition(".")[0] for id_ in events})
-        repeated = {"side": actors, "article": articles, **fixed}
+        repeated = {"side": actors, "article": articles, "condition": events, **fixed}
         if record == "event":
             taking_part = [one["actor"]["id"] for event in self.oracle.events for one in event["participants"]]
             repeated |= {"actor": actors, "with": taking_part, "place": places, "id": events}
-            repeated |= {"according_to": [*actors, *quotes], "told_differently": list(get_args(Difference))}
+            repeated |= {"according_to": [*actors, *quotes], "linked": events}
+            repeated |= {"told_differently": list(get_args(Difference))}
         else:
             repeated |= {"speaker": actors, "about": [*actors, *places, *events, *quotes], "id": quotes}
             repeated |= {"addressee": actors, "occasion": events, "place": places, "answers": quotes}

@@ -183,6 +183,16 @@ def _answers(_: Oracle, quote: Json, given: Filter) -> bool:
     return fit_in_pairs(given.get("answers", []), given.get("relation", []), pairs)
 
 
+def _is_linked(_: Oracle, event: Json, given: Filter) -> bool:
+    pairs = {(one["event"]["id"], one["relation"]) for one in event["links"]}
+    return fit_in_pairs(given.get("linked", []), given.get("relation", []), pairs)
+
+
+def _depends(document: Json, wanted: list[str]) -> bool:
+    """A condition that turns on no event is one as well."""
+    return fits(wanted, [one["event"]["id"] if one["event"] else "" for one in document["conditions"]])
+
+
 def _stances(_: Oracle, quote: Json, given: Filter) -> bool:
     """Judged in the pair as well; but what it is about may have no stance beside it."""
     about, stances = given.get("about", []), given.get("stance", [])
@@ -227,6 +237,7 @@ _BOTH: list[Rule] = [
     _is_dated_as_asked,
     lambda oracle, document, given: fits(given.get("side", []), oracle.sides(document)),
     lambda oracle, document, given: fits(given.get("place", []), oracle.place_and_above(document["place"])),
+    lambda _, document, given: _depends(document, given.get("condition", [])),
     has("contested", lambda document: [str(document["contested"]).lower()]),
     has("id", lambda document: [document["id"]]),
 ]
@@ -234,6 +245,7 @@ _EVENT_RULES: list[Rule] = [
     *_BOTH,
     _actors_take_part,
     _others_take_part,
+    _is_linked,
     has("according_to", lambda event: [*on_whose_word(event), *(one["quote"]["id"] for one in event["according_to"])]),
     has("sources", lambda event: [str(len(set(on_whose_word(event))))]),
     has("told_differently", lambda event: event["told_differently"]),

@@ -23,7 +23,8 @@ def text_of(document: Json, full_text: str | None) -> str:
     match document["record"]:
         case "event" | "quote":
             called = document.get("title") or document["statement"]
-            return " ".join([called, *(one["exact"] for one in document["evidence"])])
+            depends_on = [one for condition in document["conditions"] for one in condition["evidence"]]
+            return " ".join([called, *(one["exact"] for one in (*document["evidence"], *depends_on))])
         case "article":
             return f"{document['title']} {full_text or ''}"
     titles = [role["title"] for role in document.get("roles", [])]

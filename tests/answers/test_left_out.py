@@ -67,7 +67,7 @@ def asked(request: pytest.FixtureRequest) -> Asked:
 @pytest.fixture(scope="module")
 def drawn(asked: Asked) -> dict[str, list[Filter]]:
     """What the strategies draw for each list that has an oracle."""
-    fixed = {"event": ("type", "status", "role"), "quote": ("kind", "act", "relation", "stance")}
+    fixed = {"event": ("type", "status", "role", "relation"), "quote": ("kind", "act", "relation", "stance")}
     found = {}
     for record, names in fixed.items():
         path = KINDS[record].path

@@ -45,6 +45,7 @@ def test_events_are_those_the_filters_mean_however_they_are_paged(asked: Asked) 
         "type": ["consult", "assault", "agree", "speak", "protest"],
         "status": ["occurred", "ongoing", "scheduled", "conditional", "alleged"],
         "role": ["agent", "recipient", "participant", "target", "mediator", "supporter", "accused"],
+        "relation": ["part_of", "follows", "responds_to", "causes", "prevents"],
     }
     for filters, limit in _drawn(asked.filters("event", fixed)):
         _check(asked, "/events", filters, asked.oracle.select_events(filters), limit)

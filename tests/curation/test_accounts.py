@@ -29,7 +29,10 @@ def who(**roles: ParticipantRole) -> list[Participant]:
 
 def told(article: str, published: date | None, **given: Any) -> dict[str, Any]:
     edtf = given.pop("date", None)
-    lists = ("date_according_to", "place_according_to", "participants", "works", "according_to", "figures", "evidence")
+    lists = (
+        *("date_according_to", "place_according_to", "participants", "works", "according_to", "figures", "evidence"),
+        *("links", "conditions"),
+    )
     known = {"id": "first.event", "article": article, "published": published, "date": edtf and day(edtf)}
     return known | {"place": None, "status": None} | {name: [] for name in lists} | given
 

@@ -103,3 +103,8 @@ def test_an_id_of_another_article_may_be_used_again(copied_world: Path) -> None:
     articles = read_corpus(copied_world).articles
     ids = [articles[article].events["strike"].id for article in ("harbour-notice", "harbour-strike")]
     assert ids == ["harbour-notice.strike", "harbour-strike.strike"]
+
+
+@breaks("links")
+def test_what_events_are_tied_to_and_depend_on_is_told_where_it_is_written(copied_world: Path, given: Break) -> None:
+    assert_told(copied_world, given)

@@ -75,3 +75,26 @@ def test_ids_that_are_equally_near_are_told_in_their_order() -> None:
     assert [fault.right for fault in ties.faults({})] == [
         "did you mean “fair.show-1” or “fair.show-2” or “fair.show-3”?",
     ]
+
+
+def test_conditions_make_no_circle(copied_world: Path) -> None:
+    edit(copied_world, STRIKE, "event: talks}", "event: talks, according_to: almas-hopes}")
+    talks = "      words: if the talks fail\n"
+    (place,) = edit(
+        copied_world, STRIKE, talks, f"{talks}      conditions: {{if: if the talks fail, event: ‸soldiers-sent}}\n"
+    )
+    first, second = "harbour-strike.soldiers-sent", "harbour-strike.talks"
+    right = "nothing depends on what depends on it; remove one"
+    assert told(copied_world) == [
+        f"{place}: a circle of conditions: {first} depends on {second} depends on {first}: {right}"
+    ]
+
+
+def test_of_two_events_one_alone_follows_the_other(copied_world: Path) -> None:
+    vote = "who: {dockers: {role: agent, words: Dockers}}\n"
+    (place,) = edit(copied_world, STRIKE, vote, f"{vote}      links: {{strike: ‸follows}}\n")
+    first, second = "harbour-strike.strike", "harbour-strike.strike-vote"
+    right = "nothing follows what comes after it; remove one"
+    assert told(copied_world) == [
+        f"{place}: a circle of what follows: {first} follows {second} follows {first}: {right}"
+    ]

@@ -101,7 +101,7 @@ def test_a_processor_reads_every_annotation_and_selects_its_words(client: TestCl
     (node,) = expanded(page.model_dump(mode="json"), _load)
     (items,) = node[f"{AS}items"]
     text = answer(client, "/articles/harbour-strike/text")["text"]
-    assert len(items["@list"]) == len(page.items) == 16
+    assert len(items["@list"]) == len(page.items) == 17
     for item in items["@list"]:
         (target,) = item[f"{OA}hasTarget"]
         position, quote = target[f"{OA}hasSelector"]

@@ -53,6 +53,8 @@ def test_an_event_without_coordinates_is_a_feature_without_geometry(client: Test
             "contested_by": "Ivo Brandt; Harbour master of Elmar",
             "article_ids": "harbour-strike",
             "articles": "Dockers of Elmar on strike (title by the curator)",
+            "conditions": None,
+            "links": None,
             "cite": STRIKE,
             "evidence": "Zoë Álmas accused the Dockers' Union of setting fire to a crane at North Quay on 3 May "
             f"[{STRIKE}]; "

@@ -125,6 +125,7 @@ def test_a_reference_does_not_make_an_event_of_what_is_alleged(client: TestClien
 
 def test_an_event_is_whole(client: TestClient) -> None:
     node = _graph(listed(client, "jsonld", "event"))["/events/harbour-strike.strike-vote"]
+    del node["link"]
     elmar = {"type": "GeoCoordinates", "latitude": 60.25, "longitude": 5.5}
     dockers = {"id": f"{BASE}/actors/dockers", "type": "Thing", "name": "Dockers of Elmar"}
     article = f"{BASE}/articles/harbour-strike"

@@ -50,7 +50,7 @@ FIGURE = [
     *(
         "event",
         "harbour-strike.soldiers-sent",
-        "Norland's cabinet sends soldiers (conditional as of 4-5 May 2024)",
+        "Norland's cabinet sends soldiers (conditional as of 4-5 May 2024: if the talks fail)",
         "",
         "",
         "soldiers",
@@ -115,6 +115,6 @@ def test_only_what_holds_no_semicolon_is_said_to_be_a_list() -> None:
         if "separator" in column
     }
     names = [name for name in separated if not name.endswith("_ids")]
-    assert sorted(names) == ["answers_relations", "evidence_url"]
+    assert sorted(names) == ["answers_relations", "evidence_url", "link_directions", "link_relations"]
     assert set(separated.values()) == {"; "}
     assert {"participant_ids", "contested_by_ids", "about_ids", "according_to_speaker_ids"} <= set(separated)

@@ -43,6 +43,8 @@ FOUND = {
     "act=hope": "union-shares almas-hopes",
     "act=deny&act=accuse": "master-denies almas-accuses brandt-denies brandt-blames",
     "act=promise": "",
+    "condition=harbour-strike.talks": "",
+    "condition=!*": ALL,
     "relation=denies": "master-denies brandt-denies",
     "relation=counter_accuses": "brandt-blames",
     "relation=supports": "union-shares",

@@ -108,6 +108,12 @@ def test_an_event_in_full(database: Path) -> None:
             }
         ],
         "accounts_total": 1,
+        "links": [],
+        "links_total": 0,
+        "conditions": [],
+        "conditions_total": 0,
+        "condition_of": [],
+        "condition_of_total": 0,
         "quotes": [],
         "quotes_total": 0,
         "articles": [CITATION],

@@ -16,12 +16,13 @@ from tests.loading.datasets import LISTED, count, documents, rows, select
 pytestmark = only_sqlite("rows are looked at in its order, by its SQL")
 
 EVIDENCE = {"event_evidence": "event_id", "quote_evidence": "quote_id", "actor_role_evidence": "role_id"}
+TIES = ("event_link_evidence", "event_condition_evidence", "quote_condition_evidence")
 
 
 @pytest.fixture(
     scope="module",
-    params=["database", "crossing_database", "article_database"],
-    ids=["the world", "the crossing", "the article"],
+    params=["database", "crossing_database", "bridge_database", "article_database"],
+    ids=["the world", "the crossing", "the bridge", "the article"],
 )
 def loaded(request: pytest.FixtureRequest) -> Path:
     return Path(request.getfixturevalue(request.param))
@@ -54,14 +55,14 @@ def test_positions_count_from_one_in_the_order_of_sort_keys(loaded: Path, kind: 
     assert found == list(range(1, count(loaded, kind) + 1))
 
 
-@pytest.mark.parametrize("table", [*EVIDENCE, "mention"])
+@pytest.mark.parametrize("table", [*EVIDENCE, *TIES, "mention"])
 def test_words_lie_in_the_passage_they_are_said_to_be_of(loaded: Path, table: str) -> None:
     joined = f"{table} AS words JOIN passage USING (article_id) WHERE passage.n = words.passage"
     assert count(loaded, f"{joined} AND NOT (passage.start <= words.start AND words.end <= passage.end)") == 0
     assert count(loaded, joined) == count(loaded, table)
 
 
-@pytest.mark.parametrize("table", [*EVIDENCE, "mention"])
+@pytest.mark.parametrize("table", [*EVIDENCE, *TIES, "mention"])
 def test_words_neither_begin_nor_end_with_white_space(loaded: Path, table: str) -> None:
     text = texts(loaded)
     found = [text[article][start:end] for article, start, end in select(loaded, "article_id, start, end", table)]
@@ -91,7 +92,9 @@ def test_documents_show_the_words_that_stand_at_their_offsets(loaded: Path) -> N
                     utf16 = article.encode("utf-16-le")[2 * one["start_utf16"] : 2 * one["end_utf16"]]
                     assert utf16.decode("utf-16-le") == one["exact"]
                 shown += 1
-    assert shown == sum(count(loaded, table) for table in (*EVIDENCE, "mention", "quote_span"))
+    # Words that tie two events are shown at both.
+    tables = (*EVIDENCE, *TIES, "event_link_evidence", "mention", "quote_span")
+    assert shown == sum(count(loaded, table) for table in tables)
 
 
 def test_a_prefix_and_a_suffix_reach_to_the_ends_of_the_passage(loaded: Path) -> None:

@@ -10,6 +10,7 @@ from fastapi.testclient import TestClient
 
 from app.errors import NotReady, Overloaded, Problem, TimeLimitMet
 from app.main import create_app
+from app.pages.assets import BEFORE, builds
 from app.settings import Settings
 from tests.databases import url_of
 from tests.pages.page import hidden_words, page_of, read
@@ -18,6 +19,7 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'"
 )
+IMMUTABLE = "public, max-age=31536000, immutable"
 PAGES = (
     "/",
     "/explore/articles/harbour-strike",
@@ -48,6 +50,7 @@ REDIRECTS = {
     "/explore/events?group=&actor=zoe-almas": "/explore/events?actor=zoe-almas",
     "/?utm_campaign=x": "/",
     "/explore": "/",
+    "/explore/events?embed=1&theme=&utm_source=mail&childId=a": "/explore/events?embed=1&childId=a",
 }
 WRONG = {
     "/explore/events?actor=zoe-alma": (422, "/explore/events?actor=zoe-almas"),
@@ -56,6 +59,9 @@ WRONG = {
     "/explore/events?group=actors": (422, "/explore/events?group=actor"),
     "/explore/events?format=csv": (422, "/explore/events"),
     "/explore/events?cursor=x": (422, "/explore/events"),
+    "/explore/events?embed=true": (422, "/explore/events"),
+    "/explore/events?theme=dark": (422, "/explore/events"),
+    "/explore/events?childId=a": (422, "/explore/events"),
     "/explore/events/harbour-strike.crane-fir": (404, "/explore/events/harbour-strike.crane-fire"),
     "/explore/actors/zoe-alma": (404, "/explore/actors/zoe-almas"),
     "/explore/event": (404, "/explore/events"),
@@ -73,7 +79,12 @@ def test_a_page_is_whole_strict_and_names_itself(client: TestClient, url: str) -
     assert page.one("meta", name="description")["content"]
     assert page.one("link", rel="canonical")["href"].startswith("http://localhost:8000/")
     html = response.text
-    assert re.findall(r"<style|\sstyle=|\son\w+=|javascript:", html) == []
+    assert (
+        page.all("style")
+        == []
+        == [one for one in page.all() if any(re.fullmatch("style|on.+", name) for name in one.attributes)]
+    )
+    assert "javascript:" not in html
     assert re.findall(r"<script[^>]*>([^<]+)</script>", html) == []
     assert re.findall(r'(?:src|href|action)="(?:https?:)?//(?!localhost|example\.org)', html) == []
     assert hidden_words(html) == []
@@ -99,7 +110,7 @@ def test_what_is_wrong_is_a_page_with_what_may_be_meant(client: TestClient, url:
     assert meant in [link["href"] for link in page.one("main").all("a")]
     assert page.one("meta", name="robots")["content"] == "noindex"
     api = client.get(url.replace("/explore", ""))
-    assert "group" in url or "format" in url or api.status_code == status
+    assert any(name in url for name in ("group", "format", "embed", "theme")) or api.status_code == status
 
 
 def test_what_was_meant_is_said_once_and_without_codes(client: TestClient) -> None:
@@ -197,22 +208,29 @@ def test_the_scripts_and_styles_that_a_page_names_stay_as_they_are(client: TestC
     page = page_of(client, "/")
     named = [
         page.one("script")["src"],
-        page.one("link", rel="stylesheet")["href"],
+        *(one["href"] for one in page.all("link", rel="stylesheet")),
         page.one("link", rel="icon")["href"],
+        page.one("meta", property="og:image")["content"].removeprefix("http://localhost:8000"),
     ]
     modules = re.findall(r'from "\./(\w+\.js)"', client.get(named[0]).text)
     assert len(modules) == 6
     for url in [*named, *(named[0].replace("explorer.js", name) for name in modules)]:
         response = client.get(url)
-        assert response.headers["cache-control"] == "public, max-age=31536000, immutable"
+        assert response.headers["cache-control"] == IMMUTABLE
         assert response.headers["access-control-allow-origin"] == "*"
         assert response.content
 
 
+def test_what_the_release_before_served_is_served_at_its_addresses(client: TestClient) -> None:
+    now, before = builds()
+    assert client.get("/").text.count(f"/static/pages/{now}/") >= 3
+    for path in BEFORE.iterdir():
+        response = client.get(f"/static/pages/{before}/{path.name}")
+        assert (response.content, response.headers["cache-control"]) == (path.read_bytes(), IMMUTABLE)
+
+
 def test_another_build_s_files_are_served_but_not_for_ever(client: TestClient) -> None:
-    assert client.get("/static/pages/000000000000/style.css").headers["cache-control"] != (
-        "public, max-age=31536000, immutable"
-    )
+    assert client.get("/static/pages/000000000000/style.css").headers["cache-control"] != IMMUTABLE
     assert client.get("/static/pages/000000000000/other.css").status_code == 404
 
 

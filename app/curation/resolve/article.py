@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.curation import shapes
-from app.curation.articles import Article, Passage, Ref
+from app.curation.articles import Article, Passage
 from app.curation.faults import Fault
 from app.curation.files import Loc, SeedFile
 from app.curation.folders import why_left_out
@@ -20,7 +20,7 @@ from app.curation.resolve.crops import attribute_crops
 from app.curation.resolve.dates import read_date, told_as_past
 from app.curation.resolve.events import resolve_account, resolve_event
 from app.curation.resolve.hearsay import tellers_first
-from app.curation.resolve.ids import Declared, Foreign, Ids
+from app.curation.resolve.ids import Chains, Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
 from app.curation.resolve.namesakes import own_names
 from app.curation.resolve.notes import note_marks
@@ -40,14 +40,14 @@ _ASIDE = {"heading": "a heading", "source": "names the source"}
 class Resolution:
     """An article as far as it could be resolved.
 
-    `foreign` are the ids of other articles' records it names, `answers` where each of its answering quotes
-    names the quotes it answers, `retold` the events of others that it tells of.
+    `foreign` are the ids of other articles' records it names, `chains` the edges from its records that make no circle,
+    `retold` the events of others that it tells of.
     """
 
     article: Article | None
     faults: list[Fault]
     foreign: list[Foreign] = field(default_factory=list)
-    answers: dict[str, list[Foreign]] = field(default_factory=dict)
+    chains: Chains = field(default_factory=dict)
     retold: list[Retold] = field(default_factory=list)
 
 
@@ -72,7 +72,7 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     names = registers.names.of_article(own_names(record, ids, text, file))
     scope = Scope(folder.name, record, file, registers, words, ids, names, quotations)
     article = _resolve(scope, folder / "article.txt")
-    return Resolution(article, file.faults, scope.ids.foreign, _answers(scope), list(_retold(scope, article)))
+    return Resolution(article, file.faults, scope.ids.foreign, scope.ids.chains, list(_retold(scope, article)))
 
 
 def _check_hash(file: SeedFile, record: shapes.Article, text: str) -> None:
@@ -239,19 +239,6 @@ def _name_actors(
         for key, actor, words in speaking:
             loc = (*declared.loc, key, actor)
             scope.words.add_mention(actor if actor in known else None, words, declared.evidence, loc)
-
-
-def _answers(scope: Scope) -> dict[str, list[Foreign]]:
-    found: dict[str, list[Foreign]] = {}
-    for n, passage in enumerate(scope.record.passages):
-        for short, quote in passage.quotes.items():
-            for given in quote.answers:
-                target = given if "." in given else scope.ids.full_id(given)
-                where = scope.file.where(("passages", n, "quotes", short, "answers", given), key=True)
-                found.setdefault(scope.ids.full_id(short), []).append(
-                    Foreign(Ref("quote", target), scope.file.path, *where)
-                )
-    return found
 
 
 def _retold(scope: Scope, article: Article) -> Iterator[Retold]:

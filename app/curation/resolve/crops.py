@@ -32,6 +32,12 @@ def attribute_crops(scope: Scope, article: Article) -> None:
         told.evidence = _attributed(scope, declared.evidence, sources, by_passage)
         if told.according_to or told.status == "alleged":
             told.evidence[:1] = [_on_whose_word(scope, declared, one, sources) for one in told.evidence[:1]]
+        for link in told.links:
+            own = _attributed(scope, link.evidence, sources, by_passage)
+            # Else those that tell it where it is told.
+            link.evidence = own or [one for one in told.evidence if one.passage == told.evidence[0].passage]
+        for condition in told.conditions:
+            condition.evidence = _attributed(scope, condition.evidence, sources, by_passage)
 
 
 def _check(scope: Scope, declared: Declared, told: Told, voices: dict[int, list[Voice]]) -> None:

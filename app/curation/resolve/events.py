@@ -9,6 +9,7 @@ from app.curation.files import Loc
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.ids import Declared
+from app.curation.resolve.links import resolve_conditions, resolve_links
 from app.curation.resolve.scope import Scope
 
 _HAPPENED = ("occurred", "ongoing")
@@ -32,19 +33,22 @@ def _told(
 ) -> dict[str, Any]:
     loc, evidence = declared.loc, declared.evidence
     _check_status(scope, record, loc)
+    sources = scope.ids.quote_ids(record.according_to, loc)
     return {
         "id": declared.id,
         "article": scope.id,
         "published": _last_day(published),
         "date": resolve_date(scope, record.date, evidence, (*loc, "date"), past),
-        "date_according_to": _quotes(scope, record.date.according_to, (*loc, "date")) if record.date else [],
+        "date_according_to": scope.ids.quote_ids(record.date.according_to, (*loc, "date")) if record.date else [],
         "place": scope.ids.place(record.place.id, (*loc, "place")) if record.place else None,
-        "place_according_to": _quotes(scope, record.place.according_to, (*loc, "place")) if record.place else [],
+        "place_according_to": scope.ids.quote_ids(record.place.according_to, (*loc, "place")) if record.place else [],
         "participants": _participants(scope, declared, record),
         "works": list(dict.fromkeys(scope.ids.works(record.works, (*loc, "works")))),
-        "according_to": _quotes(scope, record.according_to, loc),
+        "according_to": sources,
         "figures": _figures(scope, declared, record),
         "evidence": evidence,
+        "links": resolve_links(scope, declared, record.links, sources),
+        "conditions": resolve_conditions(scope, declared, record.conditions, sources),
     }
 
 
@@ -66,7 +70,7 @@ def _figures(scope: Scope, declared: Declared, record: shapes.Told) -> list[Figu
     loc = (*declared.loc, "figures")
     figures = resolve_figures(scope, record.figures, declared.evidence, loc)
     for one in figures:
-        one.according_to = _quotes(scope, record.figures[one.exact].according_to, (*loc, one.exact))
+        one.according_to = scope.ids.quote_ids(record.figures[one.exact].according_to, (*loc, one.exact))
     return figures
 
 
@@ -77,17 +81,11 @@ def _participants(scope: Scope, declared: Declared, record: shapes.Told) -> list
         actor = scope.ids.actor(actor_id, loc, key=True)
         for entry in entries:
             _check_whose_word(scope, record, entry, loc)
-            sources = _quotes(scope, entry.according_to, loc)
+            sources = scope.ids.quote_ids(entry.according_to, loc)
             if actor:
                 written = scope.words.as_written(actor, entry.words, declared.evidence)
                 found.append(Participant(actor, entry.role, written, sources))
     return found
-
-
-def _quotes(scope: Scope, ids: list[str], loc: Loc) -> list[str]:
-    """Full ids of the quotes on whose word something stands, each once."""
-    found = [scope.ids.quote_id(id_, (*loc, "according_to", n)) for n, id_ in enumerate(ids)]
-    return list(dict.fromkeys(id_ for id_ in found if id_))
 
 
 def _check_whose_word(scope: Scope, told: shapes.Told, entry: shapes.Participation, loc: Loc) -> None:

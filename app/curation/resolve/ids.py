@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from app.curation.articles import ANY, Evidence, Ref
 from app.curation.files import Loc, SeedFile
@@ -20,6 +21,11 @@ class Foreign:
     file: Path
     line: int
     column: int
+
+
+# Edges that must not lead back to where they began, each as the verb between its ends: by the id that they begin at.
+Chain = Literal["answers", "depends on", "is part of", "follows"]
+Chains = dict[Chain, dict[str, list[Foreign]]]
 
 
 @dataclass
@@ -44,7 +50,7 @@ class Declared:
 class Ids:
     """`events` and `quotes` are what the article declares, by short id; `foreign` the ids of others that it uses.
 
-    `told` are the events of others, by full id, that it tells of as well.
+    `told` are the events of others, by full id, that it tells of as well; `chains` the edges that make no circle.
 
     Every method gives the full id, or None where there is no such record, which is a fault of the file.
     """
@@ -54,12 +60,18 @@ class Ids:
         self.quotes: dict[str, Declared] = {}
         self.told: dict[str, Declared] = {}
         self.foreign: list[Foreign] = []
+        self.chains: Chains = {}
         self._article = article
         self._registers = registers
         self._file = file
 
     def full_id(self, short: str) -> str:
         return f"{self._article}.{short}"
+
+    def lead(self, chain: Chain, one: str, other: Ref, loc: Loc, *, key: bool = False) -> None:
+        """An edge from one record to another, both by their full ids."""
+        use = Foreign(other, self._file.path, *self._file.where(loc, key=key))
+        self.chains.setdefault(chain, {}).setdefault(one, []).append(use)
 
     def actor(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
         return self._known("actor", given, self._registers.actors, loc, key=key)
@@ -81,6 +93,11 @@ class Ids:
 
     def quote_id(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
         return self._record_id("quote", given, self.quotes, loc, key=key)
+
+    def quote_ids(self, given: list[str], loc: Loc) -> list[str]:
+        """Those on whose word something stands, which are written below `according_to`."""
+        found = [self.quote_id(id_, (*loc, "according_to", n)) for n, id_ in enumerate(given)]
+        return [id_ for id_ in found if id_]
 
     def named(self, given: str, loc: Loc) -> Ref | None:
         """What the registers hold."""

@@ -1,12 +1,13 @@
 """Quotes: who says it, through whom it is known, in what words, to whom, about what, in answer to what."""
 
 from app.curation import shapes
-from app.curation.articles import Article, DateReading, Quote, Speaker
+from app.curation.articles import Article, DateReading, Quote, Ref, Speaker
 from app.curation.quotations import without_comma
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.hearsay import find_reporters, find_teller, note_teller
 from app.curation.resolve.ids import Declared
+from app.curation.resolve.links import resolve_conditions
 from app.curation.resolve.quotations import find_attribution, find_kind, find_quoted
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.stances import resolve_stances
@@ -32,11 +33,12 @@ def resolve_quote(
     reporters = find_reporters(scope, attribution, told_by)
     quoted = find_quoted(scope, declared, record, attribution, reporters)
     is_found = record.quoted is None and not record.verbatim
-    answers = {
-        id_: relation
-        for given, relation in record.answers.items()
-        if (id_ := scope.ids.quote_id(given, (*loc, "answers", given), key=True))
-    }
+    answers = {}
+    for given, relation in record.answers.items():
+        at = (*loc, "answers", given)
+        if id_ := scope.ids.quote_id(given, at, key=True):
+            answers[id_] = relation
+            scope.ids.lead("answers", declared.id, Ref("quote", id_), at, key=True)
     about = {given: ref for n, given in enumerate(record.about) if (ref := scope.ids.ref(given, (*loc, "about", n)))}
     return Quote(
         id=declared.id,
@@ -58,6 +60,7 @@ def resolve_quote(
         answers=answers,
         figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
         evidence=evidence,
+        conditions=resolve_conditions(scope, declared, record.conditions, [declared.id]),
     )
 
 

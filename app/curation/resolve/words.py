@@ -49,6 +49,20 @@ class Words:
             self._fault(loc, problem.what, self._elsewhere(n, words) or problem.right)
         return None
 
+    def anywhere(self, words: str, evidence: list[Evidence], loc: Loc) -> Evidence | None:
+        """Words in a record's evidence, else in the passages it comes from, else in the one other that has them.
+
+        None, with a fault, if they are in none, or in several others.
+        """
+        if not any(stretch.has(words) for stretch in self._stretches(evidence)):
+            others = [passage for passage in self.passages if passage.has(words)]
+            if len(others) > 1:
+                numbers = " and ".join(str(passage.n) for passage in others)
+                self._fault(loc, f"“{words}” is in passages {numbers}", "write more of the words around it")
+                return None
+            evidence = [Evidence(self._article, passage.n, passage.span) for passage in others] or evidence
+        return self.locate(words, evidence, loc)
+
     def check_occurs(self, words: str, evidence: list[Evidence], loc: Loc, *, key: bool = False) -> None:
         """Words that must stand in the passages of a record, no matter how often."""
         if evidence and not any(self.passage(one.passage).holds(words) for one in evidence):

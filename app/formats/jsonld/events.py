@@ -42,6 +42,9 @@ def event(document: Json, absolute: Absolute) -> Json:
         "participation": [_participation(one, absolute) for one in document["participants"]],
         "about": nodes.references(document["works"], absolute),
         "figure": [nodes.figure(one) for one in document["figures"]],
+        "condition": [nodes.condition(one, absolute) for one in document["conditions"]],
+        "conditionOf": nodes.references(document["condition_of"], absolute),
+        "link": [_link(one, document, absolute) for one in document["links"]],
         "subjectOf": _subject_of(document, absolute),
         "evidence": [nodes.evidence(one, absolute) for one in document["evidence"]],
     }
@@ -92,6 +95,21 @@ def _participation(participant: Json, absolute: Absolute) -> Json:
         "role": nodes.value("role", participant["role"]),
         "asWritten": participant["as_written"],
         "accordingTo": nodes.references(participant["according_to"], absolute),
+    }
+    return nodes.present(node)
+
+
+def _link(link: Json, document: Json, absolute: Absolute) -> Json:
+    """Both ends, from the one that is it to the one of which it is it, on whose word, and the words that tie them."""
+    ends = [{"id": absolute(document["url"])}, nodes.reference(link["event"], absolute)]
+    start, end = ends if link["direction"] == "out" else reversed(ends)
+    node = {
+        "type": "Link",
+        "relation": nodes.value("linkRelation", link["relation"]),
+        "linkFrom": start,
+        "linkTo": end,
+        "accordingTo": nodes.references((one["quote"] for one in link["according_to"]), absolute),
+        "evidence": [nodes.evidence(one, absolute) for one in link["evidence"]],
     }
     return nodes.present(node)
 

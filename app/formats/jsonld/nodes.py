@@ -144,5 +144,18 @@ def _selectors(words: Json) -> list[Json]:
     ]
 
 
+def condition(one: Json, absolute: Absolute) -> Json:
+    """What something depends on; the one of a quote stands on that quote's word, and names none."""
+    node = {
+        "type": "Condition",
+        "kind": value("conditionKind", one["kind"]),
+        "asWritten": one["words"],
+        "turnsOn": reference(one["event"], absolute),
+        "accordingTo": references((source["quote"] for source in one.get("according_to", ())), absolute),
+        "evidence": [evidence(words, absolute) for words in one["evidence"]],
+    }
+    return present(node)
+
+
 def wikidata(one: str | None) -> str | None:
     return one and f"http://www.wikidata.org/entity/{one}"

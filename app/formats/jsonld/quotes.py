@@ -39,6 +39,7 @@ def quote(document: Json, absolute: Absolute) -> Json:
         "dateCreated": nodes.known_date(document["date"]),
         "date": nodes.date(document["date"]),
         "figure": [nodes.figure(one) for one in document["figures"]],
+        "condition": [nodes.condition(one, absolute) for one in document["conditions"]],
         "contested": document["contested"],
         **edges,
         "isPartOf": nodes.reference(document["article"], absolute),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.formats.attribution import conditions as depends_on
 from app.formats.citing import words_of
 from app.formats.names import once
 from app.formats.tables.table import JOINED, Column, Entry, field, id_
@@ -34,6 +35,22 @@ def figures() -> Column:
         return [_figure(one) for one in entry.document["figures"]]
 
     return Column("figures", f"quantities, each with its bounds as far as they are known, {JOINED}", value)
+
+
+def conditions() -> tuple[Column, ...]:
+    """The columns of what a record depends on."""
+
+    def events(entry: Entry) -> list[str]:
+        return [one["event"]["id"] for one in entry.document["conditions"] if one["event"]]
+
+    return (
+        Column(
+            "conditions",
+            f"the words on which it depends, as printed, {JOINED}",
+            lambda entry: depends_on(entry.document),
+        ),
+        Column("condition_event_ids", "ids of the events that it depends on", events, is_list=True),
+    )
 
 
 def offsets(*path: str) -> tuple[Column, ...]:

@@ -10,9 +10,10 @@ from app.formats.attribution import (
     on_whose_word,
     roles,
 )
-from app.formats.tables.columns import dates, evidence, figures
+from app.formats.tables.columns import conditions, dates, evidence, figures
 from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
 from app.formats.telling import titled
+from app.formats.ties import links
 from app.formats.writer import Json
 from app.labels import LABELS
 
@@ -81,6 +82,30 @@ EVENTS = Table(
             lambda entry: contested_by(answerable(entry.document, entry.quotes)),
         ),
         figures(),
+        *conditions(),
+        Column(
+            "links",
+            f"what it is tied to in which way, and on whose word, {JOINED}",
+            lambda entry: list(links(entry.document)),
+        ),
+        Column(
+            "link_relations",
+            "the codes of these ways in /vocabulary",
+            lambda entry: [one["relation"] for one in entry.document["links"]],
+            is_list=True,
+        ),
+        Column(
+            "link_directions",
+            "out where it is that of the other event, in where the other is of it",
+            lambda entry: [one["direction"] for one in entry.document["links"]],
+            is_list=True,
+        ),
+        Column(
+            "link_ids",
+            "ids of the events it is tied to, one for each of these ways",
+            lambda entry: [one["event"]["id"] for one in entry.document["links"]],
+            is_list=True,
+        ),
         field("sources", "on how many actors' word it stands, or a part of it", "sources", datatype="integer"),
         Column(
             "told_differently",

@@ -6,7 +6,7 @@ from app.formats.attribution import answers_to, contested_by, denied_by, support
 from app.formats.citing import printed
 from app.formats.names import voices
 from app.formats.tables.cells import Cell
-from app.formats.tables.columns import dates, evidence, figures
+from app.formats.tables.columns import conditions, dates, evidence, figures
 from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
 from app.formats.writer import Json
 from app.labels import LABELS
@@ -80,6 +80,7 @@ QUOTES = Table(
         field("place", "name of the place", "place", "name"),
         *dates("date", "date", "when it was said"),
         figures(),
+        *conditions(),
         Column(
             "answers_ids", "ids of the quotes it answers", _of_answers(lambda one: one["quote"]["id"]), is_list=True
         ),

@@ -112,9 +112,9 @@ def _passage(context: Context, source: Source, passage: Passage, refs: list[Ref]
 
 def _evidence(one: Article) -> Iterator[tuple[Ref, Evidence]]:
     for told in one.tells:
-        yield from ((Ref("event", told.id), evidence) for evidence in told.evidence)
+        yield from ((Ref("event", told.id), evidence) for evidence in (*told.evidence, *told.beside))
     for quote in one.quotes.values():
-        yield from ((Ref("quote", quote.id), evidence) for evidence in quote.evidence)
+        yield from ((Ref("quote", quote.id), evidence) for evidence in (*quote.evidence, *quote.beside))
     for role in one.roles:
         yield from ((Ref("actor", role.actor), evidence) for evidence in role.evidence)
 

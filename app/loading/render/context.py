@@ -148,6 +148,10 @@ class Context:
             told += [f"as told by {joined(names) or SOMEBODY}", *filter(None, [self.through(teller)])]
         return ", ".join(told) or None
 
+    def said(self, quote_id: str) -> Json:
+        """Who is heard in a quote, and what is done by it."""
+        return {**self.voice(quote_id), "act": self.quote(quote_id).act}
+
     def answer(self, quote_id: str, relation: Relation) -> Json:
         """The far end of an edge between quotes."""
         quote = self.quote(quote_id)

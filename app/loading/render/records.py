@@ -4,6 +4,7 @@ from itertools import islice
 
 from app.curation.accounts import Record
 from app.curation.articles import Account, Mention, Quote, Ref, Speaker, Told
+from app.loading.render import links
 from app.loading.render.context import Context, Json, date, figure, rendered, url_of
 from app.loading.tally import Tally
 from app.schemas import records
@@ -45,8 +46,7 @@ def event(context: Context, record: Record) -> bytes:
         "works": [context.reference(Ref("work", work)) for work in record.works[: records.MOST]],
         "works_total": len(record.works),
         "according_to": [
-            {**_said(context, source.part), **_by_articles(source.articles)}
-            for source in record.sources[: records.MOST]
+            {**context.said(source.part), **_by_articles(source.articles)} for source in record.sources[: records.MOST]
         ],
         "according_to_total": len(record.sources),
         "sources": len(context.speakers(source.part for source in record.sources)),
@@ -54,7 +54,8 @@ def event(context: Context, record: Record) -> bytes:
         "told_differently": record.told_differently,
         "accounts": [_account(context, told) for told in record.accounts[: records.MOST]],
         "accounts_total": len(record.accounts),
-        "quotes": [{**_said(context, quote_id), "link": link} for _, _, quote_id, link in said[: records.MOST]],
+        **links.of_event(context, one.id),
+        "quotes": [{**context.said(quote_id), "link": link} for _, _, quote_id, link in said[: records.MOST]],
         "quotes_total": len(said),
         "articles": [context.source(article).citation for article in articles[: records.MOST]],
         "articles_total": len(articles),
@@ -91,10 +92,6 @@ def _by_articles(articles: list[str]) -> Json:
     return {"articles": articles[: records.MOST], "articles_total": len(articles)}
 
 
-def _said(context: Context, quote_id: str) -> Json:
-    return {**context.voice(quote_id), "act": context.quote(quote_id).act}
-
-
 def quote(context: Context, one: Quote) -> bytes:
     source = context.source(one.evidence[0].article)
     answered_by = sorted(context.edges.answered_by.get(one.id, ()))
@@ -119,6 +116,7 @@ def quote(context: Context, one: Quote) -> bytes:
         "date": date(one.date),
         "figures": [figure(it) for it in one.figures],
         "contested": context.edges.is_contested(one.id),
+        "conditions": [links.condition(context, condition) for condition in one.conditions],
         "answers": [context.answer(id_, relation) for id_, relation in one.answers.items()],
         "answered_by": [context.answer(id_, relation) for _, _, id_, relation in answered_by[: records.MOST]],
         "answered_by_total": len(answered_by),

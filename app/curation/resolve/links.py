@@ -1,0 +1,93 @@
+"""What events are tied to, and what events and quotes depend on, each with the words that say so."""
+
+from collections.abc import Iterator, Sequence
+
+from app.curation import shapes
+from app.curation.articles import Condition, Evidence, Link, Ref
+from app.curation.files import Loc
+from app.curation.governing import negated_by
+from app.curation.resolve.ids import Chain, Declared
+from app.curation.resolve.scope import Scope
+from app.text import fold
+from app.vocabulary import LinkRelation
+
+# What of two events one alone can be of the other.
+_CHAINS: dict[LinkRelation, Chain] = {"part_of": "is part of", "follows": "follows"}
+
+
+def resolve_links(scope: Scope, declared: Declared, written: dict[str, shapes.Links], sources: list[str]) -> list[Link]:
+    """`sources` are the quotes on whose word the event stands, and so each link that does not name its own.
+
+    A link without words of its own has no evidence until that of the event is known.
+    """
+    found: dict[tuple[LinkRelation, str], Link] = {}
+    for given, links in written.items():
+        loc: Loc = (*declared.loc, "links", given)
+        other = scope.ids.event_id(given, loc, key=True)
+        if other == declared.id:
+            scope.fault(loc, f"“{given}” is tied to itself", "name the other event, or remove it", key=True)
+        elif other:
+            for n, one in enumerate(links):
+                if (one.is_, other) in found:
+                    right = "write it once, with all of its “words”"
+                    scope.fault(loc, f"“{one.is_}” stands here twice for one event", right, key=True)
+                link = _link(scope, declared, one, Ref("event", other), (*loc, n))
+                link.according_to = link.according_to or sources
+                found[one.is_, other] = link
+    return list(found.values())
+
+
+def resolve_conditions(
+    scope: Scope, declared: Declared, written: Sequence[shapes.Condition], sources: list[str]
+) -> list[Condition]:
+    """Those of an event or a quote; `sources` are the quotes on whose word each stands that does not name its own."""
+    return [
+        one
+        for n, condition in enumerate(written)
+        for one in _condition(scope, declared, condition, (*declared.loc, "conditions", n), sources)
+    ]
+
+
+def _link(scope: Scope, declared: Declared, one: shapes.Link, other: Ref, loc: Loc) -> Link:
+    if one.is_ in _CHAINS:
+        scope.ids.lead(_CHAINS[one.is_], declared.id, other, loc)
+    evidence = _evidence(scope, declared, one.words, (*loc, "words"))
+    return Link(one.is_, other, scope.ids.quote_ids(one.according_to, loc), evidence)
+
+
+def _condition(
+    scope: Scope, declared: Declared, one: shapes.Condition, loc: Loc, sources: list[str]
+) -> Iterator[Condition]:
+    if len(one.written) != 1:
+        what = "a condition of two kinds" if one.written else "a condition without words"
+        scope.fault(loc, what, "write one of “if”, “unless”, “before” and “after”, with the words that say so")
+        return
+    ((kind, words),) = one.written.items()
+    evidence = _evidence(scope, declared, words, (*loc, kind))
+    _check_negation(scope, evidence[:1], (*loc, kind, 0))
+    event = scope.ids.event_id(one.event, (*loc, "event")) if one.event is not None else None
+    if event == declared.id:
+        scope.fault((*loc, "event"), f"“{one.event}” depends on itself", "name the event it turns on, or none")
+        return
+    if event:
+        scope.ids.lead("depends on", declared.id, Ref("event", event), (*loc, "event"))
+    if isinstance(one, shapes.EventCondition):
+        sources = scope.ids.quote_ids(one.according_to, loc) or sources
+    printed = (fold(scope.words.text[piece.span.start : piece.span.end]) for piece in evidence)
+    yield Condition(kind, " … ".join(printed), event, sources, evidence)
+
+
+def _evidence(scope: Scope, declared: Declared, words: list[str], loc: Loc) -> list[Evidence]:
+    found = [scope.words.anywhere(one, declared.evidence, (*loc, n)) for n, one in enumerate(words)]
+    return [one for one in found if one]
+
+
+def _check_negation(scope: Scope, first: list[Evidence], loc: Loc) -> None:
+    """A note where “will not … before” is cut so that it is printed beside the event as “before”."""
+    if scope.record.language.partition("-")[0].lower() != "en":
+        return
+    for one in first:
+        before = scope.words.text[scope.words.passage(one.passage).span.start : one.span.start]
+        if word := negated_by(before):
+            what = f"cut off from “{fold(word)}”, a condition may be printed that says the opposite"
+            scope.note(loc, what, "begin before it, if what depends on it is not told with it")

@@ -1,0 +1,26 @@
+"""What an event is tied to, in words as an editor prints them."""
+
+from collections.abc import Iterator
+
+from app.formats.citing import printed
+from app.formats.names import names, voices
+from app.formats.writer import Json
+from app.labels import LABELS, REVERSED
+
+
+def links(event: Json) -> Iterator[str]:
+    """Such as `part of Talks in Elmar, according to Zoë Álmas`."""
+    for one in event["links"]:
+        says = f", according to {names(speakers(one))}" if one["according_to"] else ""
+        yield f"{relation(one)} {printed(one['event'])}{says}"
+
+
+def relation(link: Json) -> str:
+    """What one end is to the other, read from the end that has the link."""
+    words = LABELS if link["direction"] == "out" else REVERSED
+    return words["link_relations"][link["relation"]]
+
+
+def speakers(one: Json) -> list[Json]:
+    """On whose word a link or a condition stands."""
+    return [voice for source in one["according_to"] for voice in voices(source)]

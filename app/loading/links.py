@@ -1,0 +1,39 @@
+"""Links and conditions as rows of the normalised tables."""
+
+from collections.abc import Iterator
+
+from app import models
+from app.curation.articles import Condition, Quote
+from app.loading.edges import Edges
+from app.loading.rows import Insertion, located
+
+
+def event_rows(edges: Edges, event_id: str) -> Iterator[Insertion]:
+    """What an event is to others, whichever article says so, and what it depends on."""
+    out = [one.link for one in edges.links.get(event_id, ()) if one.direction == "out"]
+    for n, link in enumerate(out, 1):
+        row = {"event_id": event_id, "n": n, "relation": link.relation, "other_id": link.other.id}
+        yield models.EventLink, row
+        key = {"event_id": event_id, "link": n}
+        yield from ((models.EventLinkSource, {**key, "quote_id": one}) for one in dict.fromkeys(link.according_to))
+        for m, evidence in enumerate(link.evidence, 1):
+            yield models.EventLinkEvidence, {**key, "n": m, **located(evidence)}
+    for n, edge in enumerate(edges.conditions.get(event_id, ()), 1):
+        condition, key = edge.condition, {"event_id": event_id, "condition": n}
+        yield models.EventCondition, {"event_id": event_id, "n": n, **_condition(condition)}
+        sources = dict.fromkeys(condition.according_to)
+        yield from ((models.EventConditionSource, {**key, "quote_id": one}) for one in sources)
+        for m, evidence in enumerate(condition.evidence, 1):
+            yield models.EventConditionEvidence, {**key, "n": m, **located(evidence)}
+
+
+def quote_rows(quote: Quote) -> Iterator[Insertion]:
+    """What a quote makes what it says depend on."""
+    for n, condition in enumerate(quote.conditions, 1):
+        yield models.QuoteCondition, {"quote_id": quote.id, "n": n, **_condition(condition)}
+        for m, evidence in enumerate(condition.evidence, 1):
+            yield models.QuoteConditionEvidence, {"quote_id": quote.id, "condition": n, "n": m, **located(evidence)}
+
+
+def _condition(one: Condition) -> dict[str, str | None]:
+    return {"kind": one.kind, "words": one.words, "on_id": one.event}

@@ -1,0 +1,169 @@
+"""How high an embed is at a width, as far as that is known without a browser: a little more rather than less.
+
+Sizes are pixels, those of `static/pages/embed.css` and `style.css`.
+"""
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from itertools import cycle
+from math import ceil
+from typing import NamedTuple
+from unicodedata import east_asian_width
+
+# From here on dates, titles and drawings stand side by side, and answers beside claims; below, a table has two columns.
+_WIDE, _NARROW = 752, 640
+# Lines of text are no longer, however much room there is.
+_LONGEST = 656
+# What stands beside the words at both sides; above and below them, and below and beside the last line.
+_BESIDE, _AROUND, _FOOT = 34, 14, 16
+# The mean width of a letter in wide fonts, by its height; how much room is left at the ends of lines.
+_SANS, _BOLD, _SERIF, _SERIF_BOLD, _LEFT = 0.58, 0.64, 0.48, 0.52, 1.04
+_VOID = {"meta", "link", "input", "br", "img", "rect", "line", "path", "circle"}
+_INLINE = {"a", "span", "strong", "bdi", "mark", "code", "b", "i", "em", "sup", "label", "text"}
+_SKIPPED = {"head", "svg", "dt", "caption"}
+
+
+class Style(NamedTuple):
+    """Letters of `size` on lines of `line`, with `before` and `after` around them, `inset` to the start."""
+
+    size: float = 16
+    line: float = 24
+    letter: float = _SANS
+    before: float = 0
+    after: float = 0
+    inset: float = 0
+
+
+_STYLES: dict[str, Style] = {
+    "h1": Style(20, 26, _SERIF_BOLD),
+    "h2": Style(16, 24, _BOLD),
+    "h3": Style(16, 25.65, _BOLD),
+    "h4": Style(16, 24, _BOLD),
+    "blockquote": Style(17, 26.35, _SERIF),
+    "figcaption": Style(14, 21, before=4),
+    "figure": Style(after=8, inset=15),
+    "section": Style(after=28),
+    "dd": Style(15, 22.5, after=4, inset=112),
+    "summary": Style(14, 21),
+    "tr": Style(after=17),
+    ".words": Style(17, 26.35, _SERIF, after=8),
+    ".snippet": Style(17, 26.35, _SERIF, after=20),
+    ".sentence": Style(17, 26.35, _SERIF, after=20),
+    ".by": Style(15, 22.5, _SERIF),
+    ".head": Style(after=8),
+    ".kind": Style(14, 21, after=4),
+    ".more": Style(14, 24, before=20, after=20),
+    ".row": Style(before=10, after=11),
+    ".drawn": Style(after=32),
+    ".statement": Style(before=15, after=16),
+    ".exchange": Style(before=16, after=25),
+    ".group": Style(16, 24, _BOLD, 32, 8),
+    ".undated": Style(16, 24, _BOLD, 32, 12),
+    **dict.fromkeys((".note", ".source", ".when", ".who", ".says", ".differ"), Style(14, 21)),
+}
+
+
+@dataclass
+class _Block:
+    name: str
+    classes: list[str] = field(default_factory=list)
+    children: list["_Block | str"] = field(default_factory=list)
+
+    @property
+    def style(self) -> Style:
+        names = [self.name, *(f".{one}" for one in self.classes)]
+        return next((_STYLES[one] for one in reversed(names) if one in _STYLES), Style())
+
+
+class Document(HTMLParser):
+    """An embed as it was made; `titled` is what it is called, `canonical` where the page stands alone."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.titled = self.canonical = ""
+        self._open = [_Block("")]
+        self.feed(html)
+        self.close()
+
+    def height(self, width: int) -> int:
+        """Pixels, at a width in pixels."""
+        return ceil(_height(self._open[0], width - _BESIDE, width, Style()) + _AROUND + _FOOT)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if given.get("property") == "og:title":
+            self.titled = given["content"]
+        if given.get("rel") == "canonical":
+            self.canonical = given["href"]
+        if tag not in _VOID:
+            block = _Block(tag, given.get("class", "").split())
+            self._open[-1].children.append(block)
+            self._open.append(block)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Nothing that ends where it begins has a height."""
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in _VOID:
+            self._open.pop()
+
+    def handle_data(self, data: str) -> None:
+        self._open[-1].children.append(data)
+
+
+def _height(block: _Block, room: float, width: int, around: Style) -> float:
+    """Of a block with all in it, where lines are as long as `room`."""
+    if block.name in _SKIPPED or "hidden" in block.classes or ("axis" in block.classes and width < _WIDE):
+        return 0
+    style = block.style
+    told = around if style == Style() else style
+    inside = room - style.inset
+    children = block.children
+    if block.name == "details":
+        # It is shut: what it is called is all that is seen.
+        children = children[: next(n for n, one in enumerate(children, 1) if isinstance(one, _Block))]
+    beside = _columns(block, inside, width)
+    if beside:
+        blocks = [one for one in children if isinstance(one, _Block)]
+        heights = [_height(one, part, width, told) for one, part in zip(blocks, cycle(beside), strict=False)]
+        total = sum(max(heights[n : n + len(beside)]) for n in range(0, len(heights), len(beside)))
+    else:
+        total = _stacked(children, inside, width, told)
+    return total + style.before + style.after if total or "drawn" in block.classes else 0
+
+
+def _stacked(children: list["_Block | str"], room: float, width: int, style: Style) -> float:
+    total, run = 0.0, ""
+    for one in children:
+        if isinstance(one, str) or one.name in _INLINE:
+            run += one if isinstance(one, str) else _text(one)
+        else:
+            total += _lines(run, room, style) * style.line + _height(one, room, width, style)
+            run = ""
+    return total + _lines(run, room, style) * style.line
+
+
+def _columns(block: _Block, room: float, width: int) -> list[float]:
+    """How wide its parts are, where they stand side by side."""
+    if block.name == "tr":
+        cells = sum(isinstance(one, _Block) for one in block.children)
+        # Beside its name a row has one number where there is no room for more.
+        others = max(cells - 1, 1) if width > _NARROW else 1
+        return [room * 0.6, *[room * 0.4 / others] * (cells - 1)]
+    if width < _WIDE:
+        return []
+    if "row" in block.classes or "axis" in block.classes:
+        return [152, room * 0.62 - 184, room * 0.38]
+    return [room / 2 - 32] * 2 if "exchange" in block.classes or "sides" in block.classes else []
+
+
+def _text(block: _Block) -> str:
+    if block.name in _SKIPPED or "hidden" in block.classes:
+        return ""
+    return "".join(one if isinstance(one, str) else _text(one) for one in block.children)
+
+
+def _lines(text: str, room: float, style: Style) -> int:
+    text = " ".join(text.split())
+    letters = sum(1 / style.letter if east_asian_width(one) in "WF" else 1 for one in text)
+    return ceil(letters * style.letter * style.size * _LEFT / max(min(room, _LONGEST), style.size))

@@ -1,0 +1,30 @@
+"""What a consumer of oEmbed asks."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
+
+from app.queries.parameters import WHOLE
+from app.queries.strict import StrictQuery
+
+DEFAULT_WIDTH, MOST_WIDTH = 600, 960
+_Pixels = Annotated[int, Field(ge=1, le=10_000), WHOLE] | SkipJsonSchema[None]
+
+
+class OEmbedQuery(StrictQuery):
+    url: Annotated[
+        str,
+        Field(
+            max_length=4_000,
+            description="where the page is, as its visitors see it",
+            examples=["http://localhost:8000/explore/events/geneva-talks.ghouta-attack"],
+        ),
+    ]
+    maxwidth: Annotated[_Pixels, Field(description=f"pixels; {DEFAULT_WIDTH} unless told")] = None
+    maxheight: Annotated[_Pixels, Field(description="pixels; as many as the page takes unless told")] = None
+    format: Annotated[Literal["json", "xml"], Field(description="`xml` is not answered in")] = "json"
+    dnt: Annotated[
+        Literal["0", "1", "true", "false"] | SkipJsonSchema[None],
+        Field(description="whether readers are not to be tracked, which they never are"),
+    ] = None

@@ -1,0 +1,73 @@
+"""How pages are embedded, for those who are given an address alone (https://oembed.com)."""
+
+import re
+from dataclasses import replace
+from typing import Annotated, Any
+from urllib.parse import unquote
+
+from fastapi import APIRouter, Query, Request, Response
+
+from app.errors import InvalidQuery, NotFound, NotOffered
+from app.pages.asked import read_asked, theme_of
+from app.pages.embedding import iframe
+from app.pages.frame import Site, embed_of
+from app.pages.measuring import Document
+from app.queries.oembed import DEFAULT_WIDTH, MOST_WIDTH, OEmbedQuery
+from app.routers.explore import own_of, page_at, site_of
+from app.routers.responses import slow_document_response
+from app.routers.route import NO_RECORD, strict_router
+from app.schemas.oembed import Embedding
+from app.schemas.problems import Problem
+from app.store.session import Session
+
+router: APIRouter = strict_router("service")
+
+_NO_PAGE: dict[int | str, dict[str, Any]] = {
+    404: {**NO_RECORD[404], "description": "There is no page of this service at the address"},
+    501: {"model": Problem, "description": "The format is not offered"},
+}
+
+
+@router.get("/oembed", response_model=Embedding, responses=_NO_PAGE)
+async def get_embedding(request: Request, query: Annotated[OEmbedQuery, Query()]) -> Response:
+    """How a page is embedded, by its address: oEmbed 1.0.
+
+    The frame's height is that of the page at this width, as far as it is known without a browser. Inside of it the page
+    tells its height by `postMessage`, as `{"dateline": {"height": 412}}` and as pym.js does.
+    """
+    if query.format == "xml":
+        raise NotOffered("oEmbed is answered in JSON alone: leave out “format”")
+    site = site_of(request)
+    return await slow_document_response(request, lambda session: _embedding(session, site, query))
+
+
+def _embedding(session: Session, site: Site, query: OEmbedQuery) -> Embedding:
+    plural, id_, own = _place(site, query.url)
+    theme = theme_of(own) or "light"
+    embed = replace(site, theme=theme)
+    try:
+        made = page_at(embed, plural, id_)
+        page = Document(made(session, embed, read_asked(own, own_of(plural, id_))))
+    except InvalidQuery as error:
+        raise NotFound(f"This is the address of no page: {error.detail}") from None
+    width = min(query.maxwidth or DEFAULT_WIDTH, MOST_WIDTH)
+    height = page.height(width)
+    height = min(height, query.maxheight or height)
+    return Embedding(
+        title=page.titled,
+        provider_name="Dateline",
+        provider_url=site.base_url,
+        html=iframe(page.titled, embed_of(page.canonical, theme), height, f"{width}px"),
+        width=width,
+        height=height,
+    )
+
+
+def _place(site: Site, url: str) -> tuple[str | None, str | None, bytes]:
+    """The list and the id of a page at an address, and its query string. Raises NotFound where it is none of ours."""
+    base = re.escape(site.base_url.partition("://")[2])
+    found = re.fullmatch(rf"https?://{base}(?:/|/explore/([^/?#]+)(?:/([^/?#]+))?)?(?:\?([^#]*))?(?:#.*)?", url)
+    if found is None:
+        raise NotFound(f"This is the address of no page: they begin with {site.base_url}/explore/")
+    plural, id_, query = found.groups()
+    return plural and unquote(plural), id_ and unquote(id_), (query or "").encode()

@@ -1,0 +1,41 @@
+"""What an event is tied to, and what an event or a quote depends on."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from app.schemas.parts import Document, EventReference, Evidence, Voice
+from app.vocabulary import Act, ConditionKind, LinkRelation
+
+
+class EventSource(Voice):
+    """A quote on whose word an event stands, or a link or a condition of it."""
+
+    act: Act
+
+
+class Link(Document):
+    """How an event is tied to another one. Without `according_to` the article says so in its own voice."""
+
+    relation: LinkRelation
+    direction: Literal["out", "in"] = Field(
+        description="`out`: this event is `relation` of the other, such as a part of it; `in`: the other is of this one"
+    )
+    event: EventReference
+    according_to: list[EventSource] = Field(description="the quotes on whose word they are tied")
+    evidence: list[Evidence] = Field(min_length=1, description="the words that tie them")
+
+
+class Condition(Document):
+    """Words on which it depends; how it turns on `event` is its `kind`, whatever word is printed."""
+
+    kind: ConditionKind
+    words: str = Field(description="as printed, white space folded")
+    event: EventReference | None = Field(description="the event that it turns on; null where there is none")
+    evidence: list[Evidence] = Field(min_length=1)
+
+
+class EventCondition(Condition):
+    """What an event depends on. Without `according_to` the article says so in its own voice."""
+
+    according_to: list[EventSource] = Field(description="the quotes on whose word it depends on this")

@@ -1,0 +1,10 @@
+// @ts-check
+// What scripts add to a page that is whole as served: light, keys, copying, filters that apply at once.
+
+import { copying } from "./copying.js";
+import { filters } from "./filters.js";
+import { freshness } from "./freshness.js";
+import { keys } from "./keys.js";
+import { reader } from "./reader.js";
+
+for (const part of [copying, filters, keys, reader, freshness]) part(document);

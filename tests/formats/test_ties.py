@@ -1,0 +1,83 @@
+"""What every format prints of links and conditions, in words."""
+
+import csv
+import json
+
+from fastapi.testclient import TestClient
+from icalendar import Calendar
+
+from tests.formats.linked import expanded, kept_keys, written_keys
+from tests.formats.writing import BASE, listed
+
+OPENING = "The bridge opens (was due as of 20 April 2024: if the inspection finds no cracks)"
+TIED = (
+    "would prevent A strike of the ferrymen (conditional), according to Ada Vos; "
+    "is called off by The council calls off the opening"
+)
+
+
+def rows(client: TestClient, kind: str) -> dict[str, dict[str, str]]:
+    body = client.get(f"/{kind}s?format=csv").content.decode("utf-8-sig")
+    return {row["id"].rpartition(".")[2]: row for row in csv.DictReader(body.splitlines())}
+
+
+def test_tables_tell_what_each_depends_on_and_is_tied_to(bridge_client: TestClient) -> None:
+    found = rows(bridge_client, "event")
+    keys = ("title", "conditions", "condition_event_ids", "links", "link_relations", "link_directions", "link_ids")
+    assert [found["opening"][key] for key in keys] == [
+        OPENING,
+        "if the inspection finds no cracks",
+        "bridge-to-open.inspection",
+        TIED,
+        "prevents; cancels",
+        "out; in",
+        "bridge-to-open.strike; bridge-stays-shut.calling-off",
+    ]
+    assert found["payment"]["attribution"] == (
+        "conditional as of 20 April 2024: will not pay the builders before the bridge opens"
+    )
+    assert found["return-to-work"]["attribution"] == (
+        "conditional as of 25 April 2024: only if they were paid · according to Builders of the bridge"
+    )
+    fines = rows(bridge_client, "quote")["vos-on-fines"]
+    assert (fines["conditions"], fines["condition_event_ids"]) == ("unless the builders hurried", "")
+
+
+def test_a_calendar_says_in_the_summary_what_an_entry_depends_on(bridge_client: TestClient) -> None:
+    calendar = Calendar.from_ical(bridge_client.get("/events?format=ics").content)
+    entries = {str(one["UID"]).partition("@")[0].rpartition(".")[2]: one for one in calendar.walk("VEVENT")}
+    assert (str(entries["opening"]["SUMMARY"]), str(entries["opening"]["STATUS"])) == (OPENING, "TENTATIVE")
+    assert f"See also: {TIED}\n" in str(entries["opening"]["DESCRIPTION"])
+
+
+def test_a_map_has_them_as_text(bridge_client: TestClient) -> None:
+    features = bridge_client.get("/events?format=geojson").json()["features"]
+    found = {one["id"]: one["properties"] for one in features}
+    opening = found["bridge-to-open.opening"]
+    assert (opening["title"], opening["conditions"], opening["links"]) == (
+        OPENING,
+        "if the inspection finds no cracks",
+        TIED,
+    )
+    assert (found["bridge-stays-shut.stoppage"]["conditions"], found["bridge-to-open.payment"]["links"]) == (None, None)
+
+
+def test_linked_data_has_both_ends_the_words_and_on_whose_word(bridge_client: TestClient) -> None:
+    whole = json.loads(listed(bridge_client, "jsonld", "event"))
+    nodes = {node["id"].rpartition(".")[2]: node for node in whole["@graph"]}
+    out, into = nodes["opening"]["link"]
+    assert (out["relation"], out["linkFrom"]["id"], out["linkTo"]["id"]) == (
+        "urn:dateline:linkRelation:prevents",
+        f"{BASE}/events/bridge-to-open.opening",
+        f"{BASE}/events/bridge-to-open.strike",
+    )
+    assert [one["id"] for one in out["accordingTo"]] == [f"{BASE}/quotes/bridge-to-open.vos-on-strike"]
+    assert (into["linkFrom"]["id"], into["linkTo"]["id"]) == (
+        f"{BASE}/events/bridge-stays-shut.calling-off",
+        f"{BASE}/events/bridge-to-open.opening",
+    )
+    (condition,) = nodes["return-to-work"]["condition"]
+    assert (condition["kind"], condition["asWritten"]) == ("urn:dateline:conditionKind:if", "only if they were paid")
+    assert condition["turnsOn"]["id"] == f"{BASE}/events/bridge-to-open.payment"
+    assert [one["id"] for one in nodes["payment"]["conditionOf"]] == [f"{BASE}/events/bridge-stays-shut.return-to-work"]
+    assert kept_keys(expanded(whole)) == written_keys(whole["@graph"], whole["@context"])

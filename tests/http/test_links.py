@@ -1,0 +1,57 @@
+"""What is tied to what, and what depends on what, asked for from either end."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.http.asking import answer, problem, short_ids
+
+FOUND = {
+    "/events?linked=bridge-to-open.checks": "first-round inspection",
+    "/events?linked=bridge-to-open.opening": "calling-off strike",
+    "/events?linked=bridge-to-open.opening&relation=cancels": "calling-off",
+    "/events?linked=bridge-to-open.opening&relation=!cancels": "strike",
+    "/events?linked=bridge-to-open.opening&relation=part_of": "",
+    "/events?linked=bridge-to-open.checks&linked=bridge-to-open.strike": "first-round inspection opening",
+    "/events?relation=follows": "first-round inspection",
+    "/events?relation=part_of&relation=prevents": "first-round inspection opening checks strike",
+    "/events?relation=!*": "return-to-work payment",
+    "/events?linked=*&relation=!part_of": "calling-off stoppage opening strike",
+    "/events?condition=bridge-to-open.opening": "payment",
+    "/events?condition=bridge-to-open.payment": "return-to-work",
+    "/events?condition=*": "opening return-to-work payment",
+    "/events?condition=*&condition=!bridge-to-open.opening": "opening return-to-work",
+    "/events?condition=!*&status=conditional": "strike",
+    "/quotes?condition=*": "vos-on-fines",
+    "/quotes?condition=bridge-to-open.opening": "",
+    "/quotes?condition=!*": "builders-on-pay vos-on-strike",
+    "/events?q=cracks": "opening",
+}
+
+
+@pytest.mark.parametrize(("url", "found"), FOUND.items())
+def test_a_filter_finds_just_these(bridge_client: TestClient, url: str, found: str) -> None:
+    assert short_ids(bridge_client, url) == found
+
+
+def test_a_slip_in_what_something_is_tied_to_is_told(bridge_client: TestClient) -> None:
+    (mistake,) = problem(bridge_client, "/events?linked=bridge-to-open.check")["errors"]
+    assert (mistake["code"], mistake["did_you_mean"]) == ("unknown_id", ["bridge-to-open.checks"])
+    (mistake,) = problem(bridge_client, "/events?relation=denies")["errors"]
+    assert mistake["code"] == "unknown_value"
+    (mistake,) = problem(bridge_client, "/events?depends_on=bridge-to-open.checks")["errors"]
+    assert mistake["did_you_mean"] == ["condition"]
+
+
+def test_the_vocabulary_reads_a_link_from_its_other_end(bridge_client: TestClient) -> None:
+    terms = answer(bridge_client, "/vocabulary")["link_relations"]
+    assert [(one["label"], one["reversed"]) for one in terms] == [
+        ("part of", "has as a part"),
+        ("follows", "is followed by"),
+        ("carries out", "is carried out by"),
+        ("in answer to", "is answered by"),
+        ("causes", "is caused by"),
+        ("would prevent", "would be prevented by"),
+        ("calls off", "is called off by"),
+        ("puts off", "is put off by"),
+    ]
+    assert {one["reversed"] for one in answer(bridge_client, "/vocabulary")["relations"]} == {None}

@@ -1,0 +1,161 @@
+"""What events are tied to and depend on stands at both ends, whichever article says so, with the words that say it."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.curation.corpus import read_corpus
+from app.schemas.records import MOST
+from tests.curation.breaking import edit
+from tests.databases import load
+from tests.loading.datasets import document, documents, select
+
+OPEN, SHUT = "articles/bridge-to-open/article.yaml", "articles/bridge-stays-shut/article.yaml"
+# By the event that has it: how it is tied, from which end, to what, by which words, and on whose word.
+LINKS: dict[str, list[tuple[str, str, str, list[str], list[str]]]] = {
+    "opening": [
+        ("prevents", "out", "strike", ["Ada Vos said the opening could spare the town a strike"], ["vos-on-strike"]),
+        ("cancels", "in", "calling-off", ["the council called off the opening"], []),
+    ],
+    "strike": [
+        ("prevents", "in", "opening", ["Ada Vos said the opening could spare the town a strike"], ["vos-on-strike"])
+    ],
+    "inspection": [
+        ("part_of", "out", "checks", ["The inspection, the second round of checks, begins on Monday."], []),
+        ("follows", "out", "first-round", ["the second round of checks", "The first round"], []),
+    ],
+    "first-round": [
+        ("part_of", "out", "checks", ["The first round ended in March."], []),
+        ("follows", "in", "inspection", ["the second round of checks", "The first round"], []),
+    ],
+    "checks": [
+        ("part_of", "in", "inspection", ["The inspection, the second round of checks, begins on Monday."], []),
+        ("part_of", "in", "first-round", ["The first round ended in March."], []),
+    ],
+    "calling-off": [
+        ("cancels", "out", "opening", ["the council called off the opening"], []),
+        ("responds_to", "in", "stoppage", ["In answer"], []),
+    ],
+    "stoppage": [("responds_to", "out", "calling-off", ["In answer"], [])],
+    "payment": [],
+    "return-to-work": [],
+}
+# What each depends on: how, in which words, on which event, and on whose word.
+CONDITIONS = {
+    "opening": [("if", "if the inspection finds no cracks", "inspection", [])],
+    "payment": [("after", "will not pay the builders before the bridge opens", "opening", [])],
+    "return-to-work": [("if", "only if they were paid", "payment", ["builders-on-pay"])],
+}
+CONDITION_OF = {"inspection": ["opening"], "opening": ["payment"], "payment": ["return-to-work"]}
+
+
+@pytest.fixture(scope="module")
+def events(bridge_database: Path) -> dict[str, dict[str, Any]]:
+    found = map(json.loads, documents(bridge_database)["event"])
+    return {_short(one["id"]): one for one in found}
+
+
+def _short(id_: str) -> str:
+    return id_.rpartition(".")[2]
+
+
+def _sources(one: dict[str, Any]) -> list[str]:
+    return [_short(source["quote"]["id"]) for source in one["according_to"]]
+
+
+def test_a_link_stands_at_both_ends(events: dict[str, dict[str, Any]]) -> None:
+    assert {
+        id_: [
+            (
+                *(one["relation"], one["direction"], _short(one["event"]["id"])),
+                [words["exact"] for words in one["evidence"]],
+                _sources(one),
+            )
+            for one in event["links"]
+        ]
+        for id_, event in events.items()
+    } == LINKS
+    assert {id_: event["links_total"] for id_, event in events.items()} == {id_: len(one) for id_, one in LINKS.items()}
+
+
+def test_a_condition_stands_at_what_depends_and_is_told_at_what_it_turns_on(events: dict[str, dict[str, Any]]) -> None:
+    found = {
+        id_: [(one["kind"], one["words"], _short(one["event"]["id"]), _sources(one)) for one in event["conditions"]]
+        for id_, event in events.items()
+    }
+    assert {id_: one for id_, one in found.items() if one} == CONDITIONS
+    depending = {id_: [_short(one["id"]) for one in event["condition_of"]] for id_, event in events.items()}
+    assert {id_: one for id_, one in depending.items() if one} == CONDITION_OF
+    totals = {(event["conditions_total"], event["condition_of_total"]) for event in events.values()}
+    assert totals == {(0, 0), (1, 1), (1, 0), (0, 1)}
+
+
+def test_words_that_tie_events_of_two_articles_stay_those_of_the_one_that_ties_them(
+    events: dict[str, dict[str, Any]],
+) -> None:
+    of = [one["article"]["id"] for link in events["opening"]["links"] for one in link["evidence"]]
+    assert of == ["bridge-to-open", "bridge-stays-shut"]
+    assert [one["id"] for one in events["opening"]["articles"]] == ["bridge-to-open"]
+
+
+def test_words_of_a_condition_take_in_who_says_them(events: dict[str, dict[str, Any]]) -> None:
+    (condition,) = events["return-to-work"]["conditions"]
+    (words,) = condition["evidence"]
+    assert words["exact"] == "only if they were paid, they said"
+    assert words["attribution"] is None
+
+
+def test_a_quote_tells_what_it_makes_what_is_no_event_depend_on(bridge_database: Path) -> None:
+    (condition,) = document(bridge_database, "quote", "bridge-to-open.vos-on-fines")["conditions"]
+    words = condition.pop("evidence")
+    assert condition == {"kind": "unless", "words": "unless the builders hurried", "event": None}
+    assert [one["exact"] for one in words] == ["unless the builders hurried"]
+    assert document(bridge_database, "quote", "bridge-to-open.vos-on-strike")["conditions"] == []
+
+
+def test_words_that_stand_apart_from_what_they_tie_are_of_the_event_in_the_text(bridge_database: Path) -> None:
+    ((text,),) = select(bridge_database, "text_document", "article WHERE id = 'bridge-to-open'")
+    spans = [one for one in json.loads(text)["spans"] if one["record"]["id"] == "bridge-to-open.inspection"]
+    whole = json.loads(text)["text"]
+    assert [whole[one["start"] : one["end"]] for one in spans] == [
+        "The inspection, the second round of checks, begins on Monday.",
+        "The first round",
+    ]
+
+
+def test_rows_tell_each_link_once(bridge_database: Path) -> None:
+    found = select(bridge_database, "event_id, relation, other_id", "event_link ORDER BY event_id, n")
+    expected = sorted((id_, *(one[0], one[2])) for id_, links in LINKS.items() for one in links if one[1] == "out")
+    assert sorted((_short(one), relation, _short(other)) for one, relation, other in found) == expected
+
+
+@pytest.fixture
+def copied(bridge: Path, tmp_path: Path) -> Path:
+    """A copy of the articles about the bridge, to be changed."""
+    return Path(shutil.copytree(bridge, tmp_path / "bridge"))
+
+
+def test_what_other_articles_lengthen_is_capped_and_counted(copied: Path, tmp_path: Path) -> None:
+    shut = copied / "articles" / "bridge-stays-shut"
+    edit(copied, SHUT, "event: bridge-to-open.payment", "event: bridge-to-open.opening")
+    for n in range(MOST + 4):
+        shutil.copytree(shut, shut.with_name(f"copy-{n:02d}"))
+    load(copied, tmp_path / "d.db")
+    opening = document(tmp_path / "d.db", "event", "bridge-to-open.opening")
+    assert [len(opening["links"]), opening["links_total"]] == [50, 56]
+    assert [len(opening["condition_of"]), opening["condition_of_total"]] == [50, 56]
+    assert [one["direction"] for one in opening["links"][:2]] == ["out", "in"]
+    assert opening["links"][1]["event"]["id"] == "bridge-stays-shut.calling-off"
+
+
+def test_a_condition_that_is_cut_off_from_a_negation_is_noted(copied: Path) -> None:
+    whole = "will not pay the builders before the bridge opens"
+    (place,) = edit(copied, OPEN, f"after: {whole}", "after: ‸before the bridge opens")
+    (note,) = read_corpus(copied).faults
+    assert str(note).replace(f"{copied}/", "") == (
+        f"{place}: note: cut off from “not”, a condition may be printed that says the opposite: "
+        "begin before it, if what depends on it is not told with it"
+    )
