@@ -154,3 +154,13 @@ def test_a_role_of_somebody_without_a_name_serves_nobody(hearsay_client: TestCli
     doctor = document(hearsay_client, "actor", "doctor-in-marl")
     assert [(one["title"], one["of"]) for one in doctor["roles"]] == [("doctor", [])]
     assert short_ids(hearsay_client, "/quotes?side=doctor-in-marl") == "doctor-on-farmers"
+
+
+def test_who_is_for_and_who_against_the_plan(article_client: TestClient) -> None:
+    facets = answer(article_client, "/quotes?about=russian-plan&facet=stance&limit=0")["facets"]
+    assert {one["label"]: one["count"] for one in facets["stance"]["buckets"]} == {
+        "for": 2,
+        "on conditions": 1,
+        "undecided": 1,
+    }
+    assert short_ids(article_client, "/quotes?about=russian-plan&stance=for") == "syria-welcomes syria-commits"
