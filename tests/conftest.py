@@ -39,7 +39,7 @@ from tests.exhaustive import exhaustive
 TESTS = Path(__file__).parent
 
 # How long an example takes says nothing on a busy machine.
-settings.register_profile("unhurried", parent=settings(), deadline=None, max_examples=exhaustive(100, 40))
+settings.register_profile("unhurried", parent=settings(), deadline=None, max_examples=exhaustive(100, 25))
 settings.load_profile("unhurried")
 
 

@@ -12,8 +12,8 @@ from unicodedata import east_asian_width
 
 # From here on dates, titles and drawings stand side by side, and answers beside claims; below, a table has two columns.
 _WIDE, _NARROW = 752, 640
-# Lines of text are no longer, however much room there is.
-_LONGEST = 656
+# Lines of text are no longer, and maps no wider, however much room there is.
+_LONGEST, _WIDEST_MAP = 656, 704
 # What stands beside the words at both sides; above and below them, and below and beside the last line.
 _BESIDE, _AROUND, _FOOT = 34, 14, 16
 # The mean width of a letter in wide fonts, by its height; how much room is left at the ends of lines.
@@ -115,6 +115,8 @@ def _height(block: _Block, room: float, width: int, around: Style) -> float:
     """Of a block with all in it, where lines are as long as `room`."""
     if block.name in _SKIPPED or "hidden" in block.classes or ("axis" in block.classes and width < _WIDE):
         return 0
+    if "map" in block.classes:
+        return min(room, _WIDEST_MAP) / 2 + 24
     style = block.style
     told = around if style == Style() else style
     inside = room - style.inset

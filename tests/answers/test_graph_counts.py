@@ -94,13 +94,13 @@ def test_without_filters_every_pair_is_counted(counting: Counting) -> None:
     check(counting, {})
 
 
-@drawn(120, 25)
+@drawn(120, 12)
 @given(data=st.data())
 def test_filters_leave_what_is_behind_each_edge(counting: Counting, data: st.DataObject) -> None:
     check(counting, data.draw(filters(counting, "/events")))
 
 
-@drawn(120, 25)
+@drawn(120, 12)
 @given(data=st.data())
 def test_filters_that_quotes_have_too_leave_quotes(counting: Counting, data: st.DataObject) -> None:
     drawn = data.draw(filters(counting, "/events"))

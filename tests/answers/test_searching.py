@@ -19,7 +19,7 @@ WORDS = """
     plan lavrov assad syrian russia talks geneva military la port du
 """
 A_WORD = st.sampled_from(WORDS.split())
-_SETTINGS = drawn(150, 30)
+_SETTINGS = drawn(150, 15)
 
 
 @pytest.fixture(scope="module", params=["client", "article_client"])

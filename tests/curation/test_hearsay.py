@@ -166,3 +166,9 @@ def test_words_that_another_tells_of_take_in_who_tells(article: Article) -> None
         "“Under the pretext that our army fired ‘one small shell’, the South spreads lies,” Westland Radio said"
     )
     assert words("order").endswith("the Border Post reported, quoting Westland Radio")
+    (told,) = article.quotes["south-on-shell"].evidence
+    assert told.attribution is not None
+    assert (told.attribution.quote, article.text[slice(*told.attribution.span)]) == (
+        "border-shells.radio-on-lies",
+        "Westland Radio said",
+    )

@@ -81,7 +81,7 @@ def held_ids(asked: TestClient) -> Query:
     return {path: [item["id"] for item in answer(asked, f"{path}?limit=200")["items"]] for path in paths}
 
 
-@drawn(100, 15)
+@drawn(100, 8)
 @given(data=st.data())
 def test_any_filters_select_the_same_in_every_format(asked: TestClient, held_ids: Query, data: st.DataObject) -> None:
     path = data.draw(st.sampled_from(sorted(PATHS)))

@@ -220,6 +220,6 @@ def test_the_readme_lists_what_is_passed_over() -> None:
 
 def test_true_and_false_may_be_sent_as_python_writes_them(article_client: TestClient) -> None:
     for sent, meant in {"True": "true", "False": "false"}.items():
-        body = answer(article_client, f"/events?contested={sent}&limit=1")
-        assert body["total"] == answer(article_client, f"/events?contested={meant}")["total"]
-        assert f"contested={meant}" in body["next"]
+        body = answer(article_client, f"/events?dated={sent}&limit=1")
+        assert body["total"] == answer(article_client, f"/events?dated={meant}")["total"]
+        assert f"dated={meant}" in body["next"]

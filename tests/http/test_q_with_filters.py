@@ -50,7 +50,7 @@ def test_words_and_a_filter_find_what_both_find_in_the_order_of_the_sort(client:
     assert worded
     found = set()
     # No number of sorts divides the step, so that filters take turns with them.
-    for query in islice(queries(path), 0, None, exhaustive(1, 5)):
+    for query in islice(queries(path), 0, None, exhaustive(1, 10)):
         listed = remembered(client, f"{path}?{query}")["items"]
         expected = [item["id"] for item in listed if item["id"] in worded]
         url = f"{words_url(path, q)}&{query}"

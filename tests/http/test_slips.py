@@ -58,7 +58,7 @@ def slips(word: str) -> Iterator[str]:
 
 
 def slips_of(word: str, known: list[str]) -> list[str]:
-    return sorted({slip for slip in slips(word) if slip and slip not in known})[:: exhaustive(1, 5)]
+    return sorted({slip for slip in slips(word) if slip and slip not in known})[:: exhaustive(1, 12)]
 
 
 def errors(client: TestClient, path: str, pairs: list[tuple[str, str]]) -> list[Json]:

@@ -14,8 +14,8 @@ from pathlib import Path
 from tests.databases import IS_POSTGRESQL, load, open_dataset, url_of
 from tests.exhaustive import exhaustive
 
-DATASETS = exhaustive(20, 5)
-REQUESTS = exhaustive(10_000, 1_000)
+DATASETS = exhaustive(20, 3)
+REQUESTS = exhaustive(10_000, 500)
 READERS = 8
 # No reader has an older answer to come after so many.
 SOME = 10 * READERS

@@ -6,6 +6,7 @@ from app.index.selection import Group, Selection, Window
 from app.index.terms import ALL, CLOSE, DATED, term
 from app.queries.events import EVENTS
 from app.words.query import WordQuery
+from tests.exhaustive import exhaustive
 from tests.index.made import (
     ACTORS,
     ARTICLES,
@@ -64,4 +65,4 @@ def drawn(random: Random) -> Selection:
     )
 
 
-SELECTIONS = [drawn(Random(seed)) for seed in range(400)]  # noqa: S311
+SELECTIONS = [drawn(Random(seed)) for seed in range(exhaustive(400, 150))]  # noqa: S311

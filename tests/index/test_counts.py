@@ -78,7 +78,7 @@ def interval(event: MadeEvent) -> tuple[int | None, int | None]:
 
 
 def test_days_are_counted_exactly(made: Session, oracle: Oracle) -> None:
-    for selection in SELECTIONS[:80]:
+    for selection in SELECTIONS[:50]:
         dates = Counter(interval(MADE[position - 1]) for position in oracle.positions("event", selection))
         del dates[None, None]
         found = {(one.first, one.last): one.count for one in count_days(Reader(made, EVENTS, selection))}
@@ -86,7 +86,7 @@ def test_days_are_counted_exactly(made: Session, oracle: Oracle) -> None:
 
 
 def test_pairs_are_counted_exactly(made: Session, oracle: Oracle) -> None:
-    for selection in SELECTIONS[:80]:
+    for selection in SELECTIONS[:50]:
         found = oracle.positions("event", selection)
         actors = [sorted({actor for actor, _ in MADE[position - 1].who}) for position in found]
         weights = Counter(actor for some in actors for actor in some)

@@ -19,7 +19,7 @@ from tests.exhaustive import exhaustive
 from tests.loading.datasets import documents, files
 from tests.loading.forks import die, died
 
-MOMENTS = exhaustive(50, 10)
+MOMENTS = exhaustive(50, 5)
 
 pytestmark = [
     only_sqlite("files are looked at; tests/store/test_postgresql_loads.py does the same of schemas"),

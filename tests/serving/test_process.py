@@ -132,6 +132,7 @@ class Reader:
                 answer.read()
                 self.statuses.append(answer.status)
                 self.datasets.append(answer.headers["dateline-dataset"])
+                time.sleep(0.005)
             except OSError as error:
                 self.statuses.append(error)
                 connection.close()

@@ -151,7 +151,7 @@ def plain(text: str) -> list[str]:
     return [word.folded for word in words(text)[0]]
 
 
-@settings(max_examples=exhaustive(300, 60), deadline=None)
+@settings(max_examples=exhaustive(300, 20), deadline=None)
 @given(text=TEXTS | st.text(max_size=200))
 def test_any_text_is_a_query(database: Engine, text: str) -> None:
     query = WordQuery.read(text)
@@ -159,7 +159,7 @@ def test_any_text_is_a_query(database: Engine, text: str) -> None:
     assert found(database, "", "nothing of it", WordQuery.read(f"{text} absent")) is False
 
 
-@settings(max_examples=exhaustive(300, 60), deadline=None)
+@settings(max_examples=exhaustive(300, 20), deadline=None)
 @given(text=TEXTS, data=st.data())
 def test_a_text_is_found_by_its_own_words_in_any_order_and_by_how_the_last_one_begins(
     database: Engine, text: str, data: st.DataObject
@@ -178,7 +178,7 @@ def test_a_text_is_found_by_its_own_words_in_any_order_and_by_how_the_last_one_b
         assert not found(database, text, text, WordQuery.read(" ".join([*asked, f"{asked[-1][:end]}§x{asked[0]}q"])))
 
 
-@settings(max_examples=exhaustive(300, 60), deadline=None)
+@settings(max_examples=exhaustive(300, 20), deadline=None)
 @given(text=TEXTS, data=st.data())
 def test_a_text_is_found_by_any_run_of_its_words(database: Engine, text: str, data: st.DataObject) -> None:
     own = [word for word in plain(text) if word != BREAK]

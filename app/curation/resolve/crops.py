@@ -19,7 +19,10 @@ _HAPPENED = ("occurred", "ongoing")
 
 
 def attribute_crops(scope: Scope, article: Article) -> None:
-    """Give all evidence of events the words for who says it; tell of words that are cut off from those that matter."""
+    """Give all evidence of events, and of quotes that others tell of, the words for who says it.
+
+    Tell of words that are cut off from those that matter.
+    """
     voices = voices_of(scope, article)
     by_passage: defaultdict[int, list[Voice]] = defaultdict(list)
     for voice in voices.values():
@@ -38,6 +41,9 @@ def attribute_crops(scope: Scope, article: Article) -> None:
             link.evidence = own or [one for one in told.evidence if one.passage == told.evidence[0].passage]
         for condition in told.conditions:
             condition.evidence = _attributed(scope, condition.evidence, sources, by_passage)
+    for quote in article.quotes.values():
+        if quote.according_to and (teller := voices.get(quote.id)):
+            quote.evidence = [_told_by(one, teller) for one in quote.evidence]
 
 
 def _check(scope: Scope, declared: Declared, told: Told, voices: dict[int, list[Voice]]) -> None:
@@ -83,6 +89,12 @@ def _taking_in(scope: Scope, one: Evidence, voice: Voice) -> Evidence:
     if is_short and voice.passage == one.passage and scope.words.passage(one.passage).span.contains(whole):
         return replace(one, span=whole)
     return replace(one, attribution=Attribution(voice.quote, voice.passage, voice.words))
+
+
+def _told_by(one: Evidence, teller: Voice) -> Evidence:
+    """Words of a quote that another tells of, beside those for who tells, if they do not hold these."""
+    is_told = one.span.contains(teller.cue)
+    return one if is_told else replace(one, attribution=Attribution(teller.quote, teller.passage, teller.words))
 
 
 def _on_whose_word(scope: Scope, declared: Declared, first: Evidence, sources: list[Voice]) -> Evidence:
