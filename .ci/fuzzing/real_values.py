@@ -22,7 +22,7 @@ _IDS = {
     "answers": ("quotes",),
     "article": ("articles",),
     "condition": ("events",),
-    "linked": ("events",),
+    "linked": ("events", "works"),
     "occasion": ("events",),
     "of": ("actors",),
     "place": ("places",),

@@ -88,7 +88,7 @@ class Participant:
 
 @dataclass(slots=True)
 class Link:
-    """What an event is to another one, such as a part of it."""
+    """What an event is to another one, such as a part of it, or to a work."""
 
     relation: LinkRelation
     other: Ref

@@ -169,7 +169,7 @@ Speakers = Annotated[
 
 
 class Link(Record):
-    """How an event is tied to another one; `words` say so where they are others than those that tell the event."""
+    """How an event is tied to another one, or to a work; `words` say so where those that tell the event do not."""
 
     is_: LinkRelation = Field(alias="is")
     words: Words = Field(default_factory=list)

@@ -12,7 +12,13 @@ def links(event: Json) -> Iterator[str]:
     """Such as `part of Talks in Elmar, according to Zoë Álmas`."""
     for one in event["links"]:
         says = f", according to {names(speakers(one))}" if one["according_to"] else ""
-        yield f"{relation(one)} {printed(one['event'])}{says}"
+        yield f"{relation(one)} {printed(other(one))}{says}"
+
+
+def other(link: Json) -> Json:
+    """The other end: an event, or a work."""
+    end: Json = link["event"] or link["work"]
+    return end
 
 
 def relation(link: Json) -> str:

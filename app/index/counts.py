@@ -76,7 +76,9 @@ def count_values(reader: Reader, field: str, most: int, paired: Paired | None = 
         found = reader.found.bitmap
         each = [Count(value, found.intersection_cardinality(one)) for value, one in few_values(session, record, field)]
         return sorted((one for one in each if one.count), key=_heaviest_first)[:most]
-    if len(reader.found) > _MANY and (heaviest := _heaviest(reader, field, most)) is not None:
+    # All codes are counted faster than bitmaps are read.
+    is_worth_bitmaps = len(reader.found) > _MANY and not reader.found.is_all
+    if is_worth_bitmaps and (heaviest := _heaviest(reader, field, most)) is not None:
         return heaviest
     return _first(np.bincount(_codes(reader, field)), values_of(session, record, field), most)
 

@@ -59,10 +59,11 @@ _WHO_SAYS = _SAYING.subquery().c
 
 
 def _tied() -> FromClause:
-    """Which events are tied in which way, from both ends."""
+    """Which events are tied in which way to what, from both ends."""
     link = _T["event_link"]
-    out = select(link.event_id, link.other_id.label("value"), link.relation)
-    return union_all(out, select(link.other_id, link.event_id, link.relation)).subquery()
+    out = select(link.event_id, func.coalesce(link.other_id, link.work_id).label("value"), link.relation)
+    into = select(link.other_id, link.event_id, link.relation).where(link.other_id.is_not(None))
+    return union_all(out, into).subquery()
 
 
 def _event_of(condition: Columns) -> Value:

@@ -92,8 +92,9 @@ class Edges:
         for link in links:
             span = link.evidence[0].span
             own.links[event].append(Linked(article.id, span, "out", link.other, link))
-            other = self if _is_of(link.other.id, article) else foreign
-            other.links[link.other.id].append(Linked(article.id, span, "in", Ref("event", event), link))
+            if link.other.record == "event":
+                other = self if _is_of(link.other.id, article) else foreign
+                other.links[link.other.id].append(Linked(article.id, span, "in", Ref("event", event), link))
         for condition in conditions:
             own.conditions[event].append(DependsOn(article.id, condition.evidence[0].span, condition))
         self._add_conditions(article, Ref("event", event), conditions, foreign)

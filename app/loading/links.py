@@ -7,13 +7,15 @@ from app.curation.articles import Condition, Quote
 from app.loading.edges import Edges
 from app.loading.rows import Insertion, located
 
+_COLUMNS = {"event": "other_id", "work": "work_id"}
+
 
 def event_rows(edges: Edges, event_id: str) -> Iterator[Insertion]:
     """What an event is to others, whichever article says so, and what it depends on."""
     out = [one.link for one in edges.links.get(event_id, ()) if one.direction == "out"]
     for n, link in enumerate(out, 1):
-        row = {"event_id": event_id, "n": n, "relation": link.relation, "other_id": link.other.id}
-        yield models.EventLink, row
+        ends = {"other_id": None, "work_id": None, _COLUMNS[link.other.record]: link.other.id}
+        yield models.EventLink, {"event_id": event_id, "n": n, "relation": link.relation, **ends}
         key = {"event_id": event_id, "link": n}
         yield from ((models.EventLinkSource, {**key, "quote_id": one}) for one in dict.fromkeys(link.according_to))
         for m, evidence in enumerate(link.evidence, 1):

@@ -6,14 +6,18 @@ from app.models.columns import Located
 
 
 class EventLink(SQLModel, table=True):
-    """`event_id` is `relation` of `other_id`, such as a part of it; its other direction has no row."""
+    """An event is `relation` of another one, such as a part of it, or of a work: one of the two ids after it is set.
+
+    The other direction has no row.
+    """
 
     __tablename__ = "event_link"
 
     event_id: str = Field(primary_key=True, foreign_key="event.id")
     n: int = Field(primary_key=True)
     relation: str
-    other_id: str = Field(foreign_key="event.id")
+    other_id: str | None = Field(default=None, foreign_key="event.id")
+    work_id: str | None = Field(default=None, foreign_key="work.id")
 
 
 class EventLinkSource(SQLModel, table=True):

@@ -46,6 +46,12 @@ _PHRASES = {
     "article.work": "telling of {}",
     "mention.actor": "of {}",
     "mention.place": "of {}",
+    "stance": "taking a stance: {}",
+    "via": "relayed by {}",
+    "occasion": "said at {}",
+    "addressee": "addressed to {}",
+    "according_to": "according to {}",
+    "told_differently": "of which articles differ on {}",
     "mention.work": "of {}",
 }
 _FLAGS = {
@@ -74,6 +80,17 @@ _READINGS = {
     "known": "as far as is known",
     "may": "that may lie in these days",
     "must": "that certainly lie in these days",
+}
+# With any value, and with none.
+_ANY = {
+    "told_differently": ("that articles tell differently", "that articles tell alike"),
+    "condition": ("that depend on something", "that depend on nothing"),
+    "linked": ("that are linked", "that are not linked"),
+    "stance": ("that show a stance", "that show no stance"),
+    "via": ("that somebody relays", "that nobody relays"),
+    "according_to": ("that stand on somebody's word", "told in the article's own voice"),
+    "speaker": ("by somebody named", "by nobody named"),
+    "place": ("with a place", "without a place"),
 }
 _SETTINGS = ("facet", "facet_sort", "limit", "cursor", "sort", "format", "fields", "rows", "delimiter", "actor_match")
 
@@ -129,6 +146,8 @@ def _words(record: str, name: str, value: str, shown: str) -> str:
     if name == "date_match":
         return _READINGS[value]
     if value.startswith("!") or value == "*":
+        if shown == "*" and name in _ANY:
+            return _ANY[name][value.startswith("!")]
         what = f"any {name.replace('_', ' ')}" if shown == "*" else _LEFT_OUT.get(shown, shown)
         return f"{'without' if value.startswith('!') else 'with'} {what}"
     phrase = _PHRASES.get(f"{record}.{name}") or _PHRASES.get(name)

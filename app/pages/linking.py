@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from app.labels import LABELS, REVERSED
+from app.formats.ties import other, relation
 
 Json = dict[str, Any]
 
@@ -31,15 +31,7 @@ class Tie:
 
 def links(event: Json) -> list[Tie]:
     """Such as `part of` another event, or `is followed by` it, in the order of the record."""
-    return [
-        Tie(
-            (LABELS if one["direction"] == "out" else REVERSED)["link_relations"][one["relation"]],
-            one["event"] or one["work"],
-            one["according_to"],
-            one["evidence"],
-        )
-        for one in event["links"]
-    ]
+    return [Tie(relation(one), other(one), one["according_to"], one["evidence"]) for one in event["links"]]
 
 
 def conditions(record: Json) -> list[Tie]:

@@ -20,6 +20,7 @@ from app.pages.maps import map_of_places
 from app.pages.phrases import note, status
 from app.pages.rows import table
 from app.pages.sources import Sources
+from app.pages.tellings import differently, tellings
 from app.queries.lists import LISTS
 from app.queries.question import Question
 from app.queries.strict import read_query
@@ -74,6 +75,7 @@ def _event(session: Session, site: Site, event: Json) -> str:
     said = [from_json(record_answer(session, "quote", id_)) for id_ in ids[: site.most(len(ids))]]
     sources = Sources.of_records(session, [event, *said, *told.values()])
     certainty = note(event, sources.claims)
+    rows = table([event], sources)
     word = status(event["status"])
     title = event["title"] + (f" ({word})" if word else "")
     first = event["evidence"][0]
@@ -84,7 +86,9 @@ def _event(session: Session, site: Site, event: Json) -> str:
         event=event,
         note=certainty,
         sources=sources,
-        rows=table([event], sources),
+        rows=rows,
+        told=tellings(event, sources, rows.axis),
+        differently=differently(event),
         said=said,
         stances=stances,
         links=links(event),

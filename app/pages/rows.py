@@ -8,6 +8,7 @@ from app.pages import phrases
 from app.pages.axis import Axis, Days, axis
 from app.pages.drawing import Drawing, drawing
 from app.pages.sources import Sources
+from app.pages.tellings import Telling, differently, tellings
 
 Json = dict[str, Any]
 NamesOf = Callable[[Json], list[str]]
@@ -15,12 +16,17 @@ NamesOf = Callable[[Json], list[str]]
 
 @dataclass(frozen=True)
 class Row:
-    """`note` is how certain it is and on whose word; `written` where its publication is marked on the axis."""
+    """`note` is how certain it is and on whose word; `written` where its publication is marked on the axis.
+
+    `tellings` are what each article tells, where `differently` says that they do so.
+    """
 
     event: Json
     note: str
     drawing: Drawing | None
     written: float | None
+    differently: str
+    tellings: list[Telling]
 
     @property
     def is_dated(self) -> bool:
@@ -59,7 +65,7 @@ def table(events: list[Json], sources: Sources, names_of: NamesOf | None = None,
 
     The largest come first, before these those that are in `order`.
     """
-    known = [days for event in events if (days := Days.of(event["date"]))]
+    known = [days for event in events for date in _dates(event) if (days := Days.of(date))]
     published = {one["id"]: days for one in sources.articles.values() if (days := Days.of(one["published"]))}
     scale = axis(known, published.values())
     rows = [_row(event, scale, sources, is_marked=len(published) > 1) for event in events]
@@ -80,9 +86,14 @@ def _row(event: Json, scale: Axis | None, sources: Sources, *, is_marked: bool) 
     written = sources.written(event["evidence"][0]["article"])
     is_near = scale is not None and written is not None and written.is_closed
     mark = scale.at(written.last + 1) if is_marked and is_near and scale and written else None
-    return Row(
-        event, phrases.note(event, sources.claims), drawing(scale, event["date"], event["status"], written), mark
-    )
+    drawn = drawing(scale, event["date"], event["status"], written)
+    told = tellings(event, sources, scale) if event.get("told_differently") else []
+    return Row(event, phrases.note(event, sources.claims), drawn, mark, differently(event), told)
+
+
+def _dates(event: Json) -> list[Json | None]:
+    """Its own, and those that articles tell differently."""
+    return [event["date"], *(one["date"] for one in event.get("accounts", ()) if event["told_differently"])]
 
 
 def _grouped(rows: list[Row], names_of: NamesOf, order: tuple[str, ...]) -> list[Group]:

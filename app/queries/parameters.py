@@ -174,14 +174,14 @@ Answers = Annotated[
 Linked = Annotated[
     tuple[Id, ...],
     _Many,
-    Finds("linked", ("event",), narrowed_by="relation"),
-    Field(description="ids of events that it is tied to, from either end"),
+    Finds("linked", ("event", "work"), narrowed_by="relation"),
+    Field(description="ids of events, or of works, that it is tied to; of events from either end"),
 ]
 LinkRelations = Annotated[
     tuple[Annotated[str, AnyOf(get_args(LinkRelation))], ...],
     _Many,
     Finds("relation", terms="link_relations", narrows="linked"),
-    Field(description="how it is tied to another event, one of `linked` where these are given; see /vocabulary"),
+    Field(description="how it is tied to something, to one of `linked` where these are given; see /vocabulary"),
 ]
 Conditions = Annotated[
     tuple[Id, ...],

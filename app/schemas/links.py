@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.parts import Document, EventReference, Evidence, Voice
+from app.schemas.parts import Document, EventReference, Evidence, Reference, Voice
 from app.vocabulary import Act, ConditionKind, LinkRelation
 
 
@@ -15,13 +15,14 @@ class EventSource(Voice):
 
 
 class Link(Document):
-    """How an event is tied to another one. Without `according_to` the article says so in its own voice."""
+    """How an event is tied to another one, or to a work; in the article's own voice without `according_to`."""
 
     relation: LinkRelation
     direction: Literal["out", "in"] = Field(
         description="`out`: this event is `relation` of the other, such as a part of it; `in`: the other is of this one"
     )
-    event: EventReference
+    event: EventReference | None = Field(description="the other event; null where it is tied to a work")
+    work: Reference | None
     according_to: list[EventSource] = Field(description="the quotes on whose word they are tied")
     evidence: list[Evidence] = Field(min_length=1, description="the words that tie them")
 

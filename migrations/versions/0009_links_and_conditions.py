@@ -41,9 +41,11 @@ def upgrade() -> None:
         sa.Column("event_id", sa.String(), nullable=False),
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("relation", sa.String(), nullable=False),
-        sa.Column("other_id", sa.String(), nullable=False),
+        sa.Column("other_id", sa.String(), nullable=True),
+        sa.Column("work_id", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_link_event_id_event")),
         sa.ForeignKeyConstraint(["other_id"], ["event.id"], name=op.f("fk_event_link_other_id_event")),
+        sa.ForeignKeyConstraint(["work_id"], ["work.id"], name=op.f("fk_event_link_work_id_work")),
         sa.PrimaryKeyConstraint("event_id", "n", name=op.f("pk_event_link")),
     )
     op.create_table(

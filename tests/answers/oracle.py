@@ -184,7 +184,7 @@ def _answers(_: Oracle, quote: Json, given: Filter) -> bool:
 
 
 def _is_linked(_: Oracle, event: Json, given: Filter) -> bool:
-    pairs = {(one["event"]["id"], one["relation"]) for one in event["links"]}
+    pairs = {((one["event"] or one["work"])["id"], one["relation"]) for one in event["links"]}
     return fit_in_pairs(given.get("linked", []), given.get("relation", []), pairs)
 
 

@@ -33,6 +33,11 @@ def test_a_filter_finds_just_these(bridge_client: TestClient, url: str, found: s
     assert short_ids(bridge_client, url) == found
 
 
+def test_what_is_tied_to_a_work(article_client: TestClient) -> None:
+    assert short_ids(article_client, "/events?linked=russian-plan") == "syrian-application"
+    assert short_ids(article_client, "/events?linked=russian-plan&relation=part_of") == ""
+
+
 def test_a_slip_in_what_something_is_tied_to_is_told(bridge_client: TestClient) -> None:
     (mistake,) = problem(bridge_client, "/events?linked=bridge-to-open.check")["errors"]
     assert (mistake["code"], mistake["did_you_mean"]) == ("unknown_id", ["bridge-to-open.checks"])

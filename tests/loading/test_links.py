@@ -126,6 +126,19 @@ def test_words_that_stand_apart_from_what_they_tie_are_of_the_event_in_the_text(
     ]
 
 
+def test_an_event_may_be_tied_to_a_work(article_database: Path) -> None:
+    (link,) = document(article_database, "event", "geneva-talks.syrian-application")["links"]
+    assert (link["relation"], link["direction"], link["event"], link["work"]["id"]) == (
+        "carries_out",
+        "out",
+        None,
+        "russian-plan",
+    )
+    assert [one["exact"] for one in link["evidence"]] == [
+        "joining the Chemical Weapons Convention, a key step in the Russian plan"
+    ]
+
+
 def test_rows_tell_each_link_once(bridge_database: Path) -> None:
     found = select(bridge_database, "event_id, relation, other_id", "event_link ORDER BY event_id, n")
     expected = sorted((id_, *(one[0], one[2])) for id_, links in LINKS.items() for one in links if one[1] == "out")

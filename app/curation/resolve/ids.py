@@ -91,6 +91,19 @@ class Ids:
     def event_id(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
         return self._record_id("event", given, self.events, loc, key=key)
 
+    def event_or_work(self, given: str, loc: Loc, *, key: bool = False) -> Ref | None:
+        """An event of this article or another one, else a work."""
+        if given in self.events or "." in given:
+            event = self.event_id(given, loc, key=key)
+            return Ref("event", event) if event else None
+        work = given.removeprefix("work:")
+        if work in self._registers.works:
+            return Ref("work", work)
+        if "work" not in self._registers.unread:
+            known = [*self.events, *self._registers.works]
+            self._file.fault(loc, *unknown_id("event or work", given, known), key=key)
+        return None
+
     def quote_id(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
         return self._record_id("quote", given, self.quotes, loc, key=key)
 

@@ -20,18 +20,18 @@ def resolve_links(scope: Scope, declared: Declared, written: dict[str, shapes.Li
 
     A link without words of its own has no evidence until that of the event is known.
     """
-    found: dict[tuple[LinkRelation, str], Link] = {}
+    found: dict[tuple[LinkRelation, Ref], Link] = {}
     for given, links in written.items():
         loc: Loc = (*declared.loc, "links", given)
-        other = scope.ids.event_id(given, loc, key=True)
-        if other == declared.id:
+        other = scope.ids.event_or_work(given, loc, key=True)
+        if other and other.id == declared.id:
             scope.fault(loc, f"“{given}” is tied to itself", "name the other event, or remove it", key=True)
         elif other:
             for n, one in enumerate(links):
                 if (one.is_, other) in found:
                     right = "write it once, with all of its “words”"
                     scope.fault(loc, f"“{one.is_}” stands here twice for one event", right, key=True)
-                link = _link(scope, declared, one, Ref("event", other), (*loc, n))
+                link = _link(scope, declared, one, other, (*loc, n))
                 link.according_to = link.according_to or sources
                 found[one.is_, other] = link
     return list(found.values())
@@ -49,7 +49,7 @@ def resolve_conditions(
 
 
 def _link(scope: Scope, declared: Declared, one: shapes.Link, other: Ref, loc: Loc) -> Link:
-    if one.is_ in _CHAINS:
+    if one.is_ in _CHAINS and other.record == "event":
         scope.ids.lead(_CHAINS[one.is_], declared.id, other, loc)
     evidence = _evidence(scope, declared, one.words, (*loc, "words"))
     return Link(one.is_, other, scope.ids.quote_ids(one.according_to, loc), evidence)

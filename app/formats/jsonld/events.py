@@ -9,6 +9,7 @@ from app.formats.attribution import alleged_by
 from app.formats.jsonld import nodes
 from app.formats.jsonld.nodes import Absolute
 from app.formats.telling import titled
+from app.formats.ties import other
 from app.formats.writer import Json
 from app.vocabulary import SCHEMA
 
@@ -101,7 +102,7 @@ def _participation(participant: Json, absolute: Absolute) -> Json:
 
 def _link(link: Json, document: Json, absolute: Absolute) -> Json:
     """Both ends, from the one that is it to the one of which it is it, on whose word, and the words that tie them."""
-    ends = [{"id": absolute(document["url"])}, nodes.reference(link["event"], absolute)]
+    ends = [{"id": absolute(document["url"])}, nodes.reference(other(link), absolute)]
     start, end = ends if link["direction"] == "out" else reversed(ends)
     node = {
         "type": "Link",

@@ -13,7 +13,7 @@ from app.formats.attribution import (
 from app.formats.tables.columns import conditions, dates, evidence, figures
 from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
 from app.formats.telling import titled
-from app.formats.ties import links
+from app.formats.ties import links, other
 from app.formats.writer import Json
 from app.labels import LABELS
 
@@ -102,8 +102,8 @@ EVENTS = Table(
         ),
         Column(
             "link_ids",
-            "ids of the events it is tied to, one for each of these ways",
-            lambda entry: [one["event"]["id"] for one in entry.document["links"]],
+            "ids of the events and works it is tied to, one for each of these ways",
+            lambda entry: [other(one)["id"] for one in entry.document["links"]],
             is_list=True,
         ),
         field("sources", "on how many actors' word it stands, or a part of it", "sources", datatype="integer"),

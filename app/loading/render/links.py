@@ -38,7 +38,8 @@ def _link(context: Context, one: Linked) -> Json:
     return {
         "relation": one.link.relation,
         "direction": one.direction,
-        "event": context.reference(one.other),
+        "event": context.reference(one.other) if one.other.record == "event" else None,
+        "work": context.reference(one.other) if one.other.record == "work" else None,
         "according_to": _sources(context, one.link.according_to),
         "evidence": [context.evidence(words) for words in one.link.evidence],
     }

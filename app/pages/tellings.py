@@ -1,0 +1,70 @@
+"""What each article tells of an event: rows below its own where they tell it differently, and on its page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from app.formats.attribution import names, voices
+from app.labels import LABELS, joined
+from app.pages.axis import Axis
+from app.pages.drawing import Drawing, drawing
+from app.pages.sources import Sources
+from app.text import fold
+
+Json = dict[str, Any]
+
+# What articles do to an event that they tell differently, by what is told so.
+_DO = {
+    "date": "date it",
+    "place": "place it",
+    "figures": "count it",
+    "participants": "say who did it",
+    "status": "say what became of it",
+}
+
+
+@dataclass(frozen=True)
+class Telling:
+    """`when` and `notes` are what one article, which is `cited`, tells in words, each with on whose word it does."""
+
+    account: Json
+    cited: str
+    when: str
+    notes: list[str]
+    drawing: Drawing | None
+
+
+def tellings(event: Json, sources: Sources, scale: Axis | None) -> list[Telling]:
+    """One for each article, the first published first."""
+    return [_telling(event, one, sources, scale) for one in event.get("accounts", ())]
+
+
+def differently(event: Json) -> str:
+    """Such as `Two articles date it differently`; empty where nothing is told so."""
+    told = [_DO[one] for one in event.get("told_differently", ())]
+    if not told:
+        return ""
+    return f"{'Two articles' if event['accounts_total'] == 2 else 'Articles'} {joined(told)} differently"
+
+
+def _telling(event: Json, account: Json, sources: Sources, scale: Axis | None) -> Telling:
+    when, status = account["date"], account["status"]
+    drawn = drawing(scale, when, status or event["status"], sources.written(account["article"]))
+    told = _whose(event, when, when["label"]) if when else "no date given"
+    return Telling(account, sources.cited(account["article"]), told, list(_notes(event, account)), drawn)
+
+
+def _notes(event: Json, account: Json) -> Iterator[str]:
+    status = account["status"]
+    if status and (status != "occurred" or "status" in event["told_differently"]):
+        yield _whose(event, account, "told as fact" if status == "occurred" else LABELS["statuses"][status])
+    if account["place"]:
+        yield _whose(event, account["place"], account["place"]["name"])
+    for one in account["figures"]:
+        yield _whose(event, one, fold(one["exact"]))
+
+
+def _whose(event: Json, part: Json, words: str) -> str:
+    quotes = {quote["id"] for quote in part["according_to"]}
+    speakers = [one for source in event["according_to"] if source["quote"]["id"] in quotes for one in voices(source)]
+    return f"{words}, according to {names(speakers)}" if speakers else words
