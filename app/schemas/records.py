@@ -146,19 +146,14 @@ class Event(Document):
         description="the quotes on whose word it stands, or a part of it; empty where all articles say all of it in "
         "their own voice",
     )
-<<<<<<< HEAD
     according_to_total: int = Field(description=_TOTAL)
     sources: int = Field(description="how many different actors say these quotes")
     told_by: ToldBy
     told_differently: list[Difference] = Field(description="what its accounts tell differently; see /vocabulary")
     accounts: list[Account] = Field(max_length=MOST, description="what each article tells, the first published first")
     accounts_total: int = Field(description=_TOTAL)
-    links: list[Link] = Field(max_length=MOST, description="from and to other events, those of this one first")
-    links_total: int = Field(description=_TOTAL)
-=======
     links: list[Link] = Field(max_length=MOST, description="to other events and works, then those from other events")
-    links_total: int = Field(description="all there are; the array shows 50")
->>>>>>> b7abc2e0d2ce06928b13c11907e2dd5efe0c340f
+    links_total: int = Field(description=_TOTAL)
     conditions: list[EventCondition] = Field(max_length=MOST, description="what it depends on")
     conditions_total: int = Field(description=_TOTAL)
     condition_of: list[EventReference | Reference] = Field(
