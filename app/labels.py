@@ -93,7 +93,7 @@ LABELS: dict[str, dict[str, str]] = {
     "work_kinds": {
         "agreement": "Agreement or treaty",
         "resolution": "Resolution",
-        "law": "Law or charter",
+        "law": "Law",
         "plan": "Plan or proposal",
         "document": "Document",
     },

@@ -179,9 +179,13 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
         _schema("group", "A plural without a registered name: the rebels, US officials.", "Thing"),
     ),
     "work_kinds": (
-        _schema("agreement", "What several bind themselves to: a treaty, a convention, a ceasefire.", "CreativeWork"),
+        _schema(
+            "agreement",
+            "What several bind themselves to: a treaty, a convention, a charter, a ceasefire.",
+            "CreativeWork",
+        ),
         _schema("resolution", "What a body decides by a vote, or a draft of it.", "CreativeWork"),
-        _schema("law", "What a legislature makes, or a draft of it; a constitution, a charter.", "Legislation"),
+        _schema("law", "What a legislature makes, or a draft of it; a constitution.", "Legislation"),
         _schema(
             "plan", "What somebody proposes or means to do, as something that others can speak of.", "CreativeWork"
         ),

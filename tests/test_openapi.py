@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 from tests.http.asking import Json, answer
 
-LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/mentions", "/articles")
+LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/works", "/mentions", "/articles")
 REDIRECTS = ("/people/{id}", "/organizations/{id}")
 # All others are application/json.
 MEDIA_TYPES = {"/articles/{id}/annotations": "application/ld+json", "/articles/{id}/text.txt": "text/plain"}
@@ -29,6 +29,8 @@ NAMES = {
     "/organizations": "list_organizations",
     "/organizations/{id}": "get_organization",
     "/places": "list_places",
+    "/works": "list_works",
+    "/works/{id}": "get_work",
     "/places/{id}": "get_place",
     "/mentions": "list_mentions",
     "/articles": "list_articles",

@@ -26,6 +26,7 @@ const VIEWS = quick ? [] : [
   "/explore/quotes?group=side",
   "/explore/actors",
   "/explore/places",
+  "/explore/works",
   "/explore/articles",
   "/explore/mentions",
   "/explore/search?q=chemical",
@@ -33,6 +34,7 @@ const VIEWS = quick ? [] : [
   "/explore/quotes/geneva-talks.us-accuses",
   "/explore/actors/syrian-government",
   "/explore/places/geneva",
+  "/explore/works/russian-plan",
 ];
 const DENIAL = "Denial: Syrian government";
 

@@ -11,7 +11,7 @@ Json = dict[str, Any]
 # A text in place of which a request is sent with the cursor of a page that there is.
 NEXT = "next"
 
-_RECORDS = ("actors", "articles", "events", "places", "quotes")
+_RECORDS = ("actors", "articles", "events", "places", "quotes", "works")
 _KINDS = ("people", "organizations")
 # The lists whose ids a parameter takes; `id` takes those of its own list, of the graph those of events.
 _IDS = {
@@ -26,6 +26,8 @@ _IDS = {
     "occasion": ("events",),
     "of": ("actors",),
     "place": ("places",),
+    "work": ("works",),
+    "maker": ("actors",),
     "publisher": ("actors",),
     "side": ("actors",),
     "speaker": ("actors",),

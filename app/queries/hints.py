@@ -24,7 +24,7 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("actor", "with"), ("speaker", "about")),
     "speaker": ("actor",),
     **dict.fromkeys(("person", "people", "participant", "organization", "who"), ("actor", "speaker")),
-    **dict.fromkeys(("by", "said_by", "author"), ("speaker", "according_to")),
+    **dict.fromkeys(("by", "said_by", "author"), ("speaker", "according_to", "maker")),
     **dict.fromkeys(("to_whom", "audience", "recipient"), ("addressee", "role")),
     **dict.fromkeys(("accused", "agent", "target", "victim"), ("role",)),
     **dict.fromkeys(("topic", "subject", "event"), ("about",)),
@@ -44,6 +44,8 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("parent", "in"), ("within", "of")),
     "part_of": ("within", "of", "linked"),
     **dict.fromkeys(("source", "publisher"), ("article", "publisher")),
+    **dict.fromkeys(("document", "treaty", "agreement", "resolution", "plan"), ("work", "about")),
+    **dict.fromkeys(("maker", "creator", "signatory"), ("maker", "actor")),
     "lang": ("language",),
 }
 # What a value is called elsewhere; of several, the first that a parameter takes is meant.

@@ -49,5 +49,11 @@ SYNONYMS: dict[str, dict[str, str]] = {
         "state": "country nation",
         "group": "people",
     },
+    "work_kinds": {
+        "agreement": "convention pact deal accord charter",
+        "law": "act bill statute constitution",
+        "plan": "initiative roadmap",
+        "document": "report paper letter list",
+    },
     "quote_kinds": {"direct": "verbatim quoted literal quote", "mixed": "partial", "indirect": "paraphrase reported"},
 }

@@ -26,6 +26,7 @@ _CALLED: dict[str, tuple[str, ...]] = {
     "/groups": ("/actors?kind=group",),
     "/countries": ("/places?kind=country", "/actors?kind=state"),
     **dict.fromkeys(("/claims", "/statements", "/sayings"), ("/quotes",)),
+    **dict.fromkeys(("/documents", "/treaties", "/agreements", "/resolutions", "/plans", "/laws"), ("/works",)),
     **dict.fromkeys(("/sources", "/texts"), ("/articles",)),
     **dict.fromkeys(("/feed", "/rss", "/atom", "/latest"), ("/events?sort=-date", "/events?format=ics")),
     "/timeline": ("/events", "/events?format=timelinejs"),

@@ -1,4 +1,4 @@
-"""Actors and places for OpenRefine and its like: the Reconciliation Service API 0.2, without JSONP."""
+"""Actors, places and works for OpenRefine and its like: the Reconciliation Service API 0.2, without JSONP."""
 
 import json
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from app.answers.properties import PROPERTIES, TYPES, type_of, values_of
 from app.answers.reconcile import batch_answer, document_of, extension_answer, offered_properties, suggested
 from app.errors import BodyTooLarge, InvalidQuery, Mistake
+from app.kinds import NAMED
 from app.queries.reconcile import (
     MOST_FORM,
     MOST_QUERIES,
@@ -138,7 +139,7 @@ def _manifest(base: str) -> Json:
         "identifierSpace": f"{base}/",
         "schemaSpace": f"{base}/vocabulary",
         "documentation": f"{base}/docs",
-        "defaultTypes": [type_of(one) for one in ("actor", "place")],
+        "defaultTypes": [type_of(one) for one in NAMED],
         "view": {"url": f"{base}/reconcile/view?id={{{{id}}}}"},
         "preview": {"url": f"{base}/reconcile/preview?id={{{{id}}}}", "width": 400, "height": 200},
         "suggest": {what: suggest(what) for what in ("entity", "type", "property")},

@@ -48,15 +48,14 @@ def upgrade() -> None:
             sa.PrimaryKeyConstraint(f"{first}_id", f"{second}_id", name=op.f(f"pk_{table}")),
         )
     for table in _NAMING:
-        with op.batch_alter_table(table) as batch_op:
-            batch_op.add_column(sa.Column("work_id", sa.String(), nullable=True))
-            batch_op.create_foreign_key(op.f(f"fk_{table}_work_id_work"), "work", ["work_id"], ["id"])
+        # In place: what is made anew has its constraints in any order.
+        reference = sa.ForeignKey("work.id", name=op.f(f"fk_{table}_work_id_work"))
+        op.add_column(table, sa.Column("work_id", sa.String(), reference, nullable=True), inline_references=True)
 
 
 def downgrade() -> None:
     for table in _NAMING:
         with op.batch_alter_table(table) as batch_op:
-            batch_op.drop_constraint(op.f(f"fk_{table}_work_id_work"), type_="foreignkey")
             batch_op.drop_column("work_id")
     for table in (*(table for _, _, table in reversed(_TIES)), "work_alias", "work"):
         op.drop_table(table)

@@ -9,11 +9,14 @@ from urllib.parse import parse_qsl, urlencode
 
 from fastapi.testclient import TestClient
 
+from app.kinds import NAMED
 from tests.answers.oracle import Filter, Oracle, left_out, on_whose_word, plain, stances_toward
 from tests.http.asking import Json, answer, ids, remembered
 
 FACETS = {
-    "/events": ("type", "status", "actor", "place", "according_to", "told_differently", "article", "contested"),
+    "/events": (
+        *("type", "status", "actor", "place", "work", "according_to", "told_differently", "article", "contested"),
+    ),
     "/quotes": (
         *("kind", "act", "speaker", "via", "side", "addressee", "about", "occasion", "place"),
         *("stance", "relation", "article", "contested"),
@@ -22,6 +25,7 @@ FACETS = {
     "/people": ("of", "named", "article"),
     "/organizations": ("of", "named", "article"),
     "/places": ("kind", "country", "article"),
+    "/works": ("kind", "article"),
     "/articles": ("publisher", "language"),
 }
 """The facets of each list; events and quotes have three of dates besides."""
@@ -34,6 +38,7 @@ _TERMS = {
     ("/quotes", "relation"): "relations",
     ("/quotes", "stance"): "stances",
     ("/actors", "kind"): "actor_kinds",
+    ("/works", "kind"): "work_kinds",
 }
 FLAGS = ("contested", "named", "answered", "speaks")
 # The parameter that is judged in the pair with a facet's.
@@ -73,7 +78,7 @@ class Counting:
             return name.capitalize() if value == "true" else f"Not {name}"
         if terms := _TERMS.get((path, name)):
             return self._vocabulary[terms][value]
-        return self._names.get(value, value)
+        return self._works[value] if name == "work" else self._names.get(value, value)
 
     @cached_property
     def _vocabulary(self) -> dict[str, dict[str, str]]:
@@ -86,11 +91,12 @@ class Counting:
 
     @cached_property
     def _names(self) -> dict[str, str]:
-        """Of an id that an actor and a place have, the actor's name."""
+        """Of an id that is several things, the name of the actor, else of the place."""
         called = {
             "/quotes": "statement",
             "/events": "title",
             "/articles": "title",
+            "/works": "name",
             "/places": "name",
             "/actors": "name",
         }
@@ -99,16 +105,19 @@ class Counting:
         return names | {one["id"]: f"{one['title']} (title by the curator)" for one in invented}
 
     @cached_property
+    def _works(self) -> dict[str, str]:
+        return {one["id"]: one["name"] for one in self.selected("/works", {})}
+
+    @cached_property
     def _oracle(self) -> Oracle:
-        return Oracle([], [], self.selected("/actors", {}), self.selected("/places", {}), [], {})
+        return Oracle([], [], self.selected("/actors", {}), self.selected("/places", {}), [], [], {})
 
     @cached_property
     def _articles(self) -> dict[str, dict[str, set[str]]]:
-        """The ids of the actors and places that each article tells of."""
+        """The ids of the actors, places and works that each article tells of."""
         texts = {id_: answer(self.client, f"/articles/{id_}/text")["records"] for id_ in ids(self.client, "/articles")}
         return {
-            id_: {kind: {one["id"] for one in records[f"{kind}s"]} for kind in ("actor", "place")}
-            for id_, records in texts.items()
+            id_: {kind: {one["id"] for one in records[f"{kind}s"]} for kind in NAMED} for id_, records in texts.items()
         }
 
     def _values(self, name: str, document: Json, given: Filter) -> Iterator[str]:
@@ -121,7 +130,7 @@ class Counting:
             yield from self._oracle.place_and_above(document["place"])
         elif name == "side":
             yield from self._oracle.sides(document)
-        elif name == "article" and record in ("actor", "place"):
+        elif name == "article" and record in NAMED:
             yield from (id_ for id_, told in self._articles.items() if document["id"] in told[record])
         else:
             yield from _MANY[record, name](document, given)
@@ -166,6 +175,7 @@ def _stances(quote: Json, given: Filter) -> list[str]:
 
 _MANY: dict[tuple[str, str], Callable[[Json, Filter], list[Any]]] = {
     ("event", "actor"): _actors,
+    ("event", "work"): lambda event, _: [one["id"] for one in event["works"]],
     ("event", "article"): lambda event, _: [one["id"] for one in event["articles"]],
     ("quote", "article"): lambda quote, _: [quote["article"]["id"]],
     ("quote", "speaker"): lambda quote, _: [one["actor"]["id"] for one in quote["speakers"]],

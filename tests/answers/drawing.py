@@ -33,16 +33,17 @@ class Asked:
         """Any parameters of events or quotes with any values that exist; `fixed` are closed lists by parameter."""
         actors = [one["id"] for one in self.oracle.actors]
         places = [one["id"] for one in self.oracle.places]
+        works = [one["id"] for one in self.oracle.works]
         events, quotes = [one["id"] for one in self.oracle.events], [one["id"] for one in self.oracle.quotes]
         articles = sorted({id_.partition(".")[0] for id_ in events})
         repeated = {"side": actors, "article": articles, "condition": events, **fixed}
         if record == "event":
             taking_part = [one["actor"]["id"] for event in self.oracle.events for one in event["participants"]]
-            repeated |= {"actor": actors, "with": taking_part, "place": places, "id": events}
+            repeated |= {"actor": actors, "with": taking_part, "place": places, "work": works, "id": events}
             repeated |= {"according_to": [*actors, *quotes], "linked": events}
             repeated |= {"told_differently": list(get_args(Difference))}
         else:
-            repeated |= {"speaker": actors, "about": [*actors, *places, *events, *quotes], "id": quotes}
+            repeated |= {"speaker": actors, "about": [*actors, *places, *works, *events, *quotes], "id": quotes}
             repeated |= {"addressee": actors, "occasion": events, "place": places, "answers": quotes}
             repeated |= {"via": actors}
         scalars = {"dated": FLAGS, "contested": FLAGS, "date_match": st.sampled_from(["known", "may", "must"])}
@@ -55,25 +56,29 @@ class Asked:
         return _filters(repeated, {**scalars, "q": self.words(f"{record}s")}, has_dates=True)
 
     def filters_of_names(self, path: str) -> st.SearchStrategy[Filter]:
-        """Any parameters of a list of actors, places or articles."""
-        record = {"/places": "places", "/articles": "articles"}.get(path, "actors")
-        ids = {kind: [one["id"] for one in getattr(self.oracle, kind)] for kind in ("actors", "places", "articles")}
+        """Any parameters of a list of actors, places, works or articles."""
+        record = {"/places": "places", "/works": "works", "/articles": "articles"}.get(path, "actors")
+        kinds = ("actors", "places", "works", "articles")
+        ids = {kind: [one["id"] for one in getattr(self.oracle, kind)] for kind in kinds}
         repeated = {"id": ids[record], "article": ids["articles"]}
         sorts = ["name", "-mentions", "best"]
         if record == "places":
             countries = [one["country"] for one in self.oracle.places if one["country"]]
             repeated |= {"within": ids["places"], "kind": [one["kind"] for one in self.oracle.places]}
             repeated |= {"country": countries}
+        elif record == "works":
+            repeated |= {"maker": ids["actors"], "kind": [one["kind"] for one in self.oracle.works]}
         elif record == "articles":
             sorts = ["-published", "published", "name"]
             languages = [one["language"] for one in self.oracle.articles]
             repeated |= {"publisher": ids["actors"], "language": languages}
-            repeated |= {"actor": ids["actors"], "place": ids["places"]}
+            repeated |= {"actor": ids["actors"], "place": ids["places"], "work": ids["works"]}
         else:
             repeated |= {"of": ids["actors"]}
             repeated |= {"kind": ["person", "organization", "state", "group"]} if path == "/actors" else {}
         scalars = {"sort": st.sampled_from(sorts), "q": self.words(record)}
-        scalars |= {"named": FLAGS, "speaks": FLAGS} if record == "actors" else {}
+        scalars |= {"named": FLAGS} if record in ("actors", "works") else {}
+        scalars |= {"speaks": FLAGS} if record == "actors" else {}
         return _filters(repeated, scalars, has_dates=record == "articles")
 
     def words(self, kind: str) -> st.SearchStrategy[str]:
@@ -124,6 +129,6 @@ def asked_of(client: TestClient) -> Asked:
     def everything(name: str) -> list[Json]:
         return list(answer(client, f"/{name}?limit=200")["items"])
 
-    lists = {name: everything(name) for name in ("events", "quotes", "actors", "places", "articles")}
+    lists = {name: everything(name) for name in ("events", "quotes", "actors", "places", "works", "articles")}
     texts = {one["id"]: answer(client, f"{one['url']}/text") for one in lists["articles"]}
     return Asked(client, Oracle(**lists, texts=texts))

@@ -1,4 +1,4 @@
-"""What the filters of actors, places and articles mean, in plain Python."""
+"""What the filters of actors, places, works and articles mean, in plain Python."""
 
 from tests.answers.oracle import Filter, Json, Oracle, Rule, by_date, fits, has, has_its_words, in_window
 from tests.answers.spelling import matches, words_of
@@ -52,6 +52,10 @@ def _tells_of_places(oracle: Oracle, article: Json, given: Filter) -> bool:
     return fits(given.get("place", []), [above for place in told for above in oracle.place_and_above(place)])
 
 
+def _tells_of_works(oracle: Oracle, article: Json, given: Filter) -> bool:
+    return fits(given.get("work", []), _ids(oracle.texts[article["id"]]["records"]["works"]))
+
+
 def _ids(records: list[Json]) -> list[str]:
     return [one["id"] for one in records]
 
@@ -79,6 +83,14 @@ _PLACE_RULES: list[Rule] = [
     _lies_within,
     _is_told_of("places"),
 ]
+_WORK_RULES: list[Rule] = [
+    has_its_words,
+    _ID,
+    _KIND,
+    has("named", lambda work: [str(work["named"]).lower()]),
+    has("maker", lambda work: _ids(work["makers"])),
+    _is_told_of("works"),
+]
 _ARTICLE_RULES: list[Rule] = [
     has_its_words,
     in_window,
@@ -88,5 +100,10 @@ _ARTICLE_RULES: list[Rule] = [
     has("publisher", lambda article: [article["publisher"]["id"]] if article["publisher"] else []),
     _tells_of_actors,
     _tells_of_places,
+    _tells_of_works,
 ]
-_LISTS = {"/places": ("places", _PLACE_RULES), "/articles": ("articles", _ARTICLE_RULES)}
+_LISTS = {
+    "/places": ("places", _PLACE_RULES),
+    "/works": ("works", _WORK_RULES),
+    "/articles": ("articles", _ARTICLE_RULES),
+}

@@ -22,6 +22,7 @@ class Oracle:
     quotes: list[Json]
     actors: list[Json]
     places: list[Json]
+    works: list[Json]
     articles: list[Json]
     texts: dict[str, Json]
 
@@ -249,6 +250,7 @@ _EVENT_RULES: list[Rule] = [
     has("according_to", lambda event: [*on_whose_word(event), *(one["quote"]["id"] for one in event["according_to"])]),
     has("sources", lambda event: [str(len(set(on_whose_word(event))))]),
     has("told_differently", lambda event: event["told_differently"]),
+    has("work", lambda event: [one["id"] for one in event["works"]]),
     has("type", lambda event: [event["type"]]),
     has("status", lambda event: [event["status"]]),
     has("article", lambda event: [one["id"] for one in event["articles"]]),

@@ -24,10 +24,11 @@ OTHERS = {
     "/people": ("speaks", "id"),
     "/organizations": ("speaks", "id"),
     "/places": ("within", "id"),
-    "/articles": ("actor", "place", "article", "id"),
+    "/works": ("maker", "named", "id"),
+    "/articles": ("actor", "place", "work", "article", "id"),
 }
 ROLES = ["agent", "recipient", "participant", "target", "mediator", "accused"]
-ACTOR_FILTERS = ("with", "side", "actor", "speaker", "addressee", "according_to", "of", "publisher")
+ACTOR_FILTERS = ("with", "side", "actor", "speaker", "addressee", "according_to", "of", "publisher", "maker")
 OF_LISTS = [(path, name) for path, names in FACETS.items() for name in names]
 
 
@@ -48,6 +49,8 @@ def known(counting: Counting, path: str, name: str) -> list[str]:
         return [one["id"] for one in counting.selected("/actors", {})]
     if name in ("place", "within"):
         return [one["id"] for one in counting.selected("/places", {})]
+    if name == "work":
+        return [one["id"] for one in counting.selected("/works", {})]
     if name == "article":
         return [one["id"] for one in counting.selected("/articles", {})]
     if name == "id":

@@ -26,7 +26,7 @@ COUNTS = {
     "/places/elmar": 1,
     "/articles/harbour-strike": 1,
     "/people/zoe-almas": 0,
-    "/articles/harbour-strike/text": 5,
+    "/articles/harbour-strike/text": 6,
     "/articles/harbour-strike/text.txt": 1,
     "/articles/harbour-strike/timeline": 3,
     "/articles/harbour-notice/timeline": 3,
@@ -74,12 +74,13 @@ HINTED = {
 DATES = "facet=date:day&facet=date:month&facet=date:year"
 # Another one for each facet whose values are ids, of which the names are asked for.
 EVERY_FACET = {
-    f"/events?{DATES}&": 5,
+    f"/events?{DATES}&": 6,
     f"/quotes?{DATES}&": 8,
     "/actors?": 3,
     "/people?": 3,
     "/organizations?": 2,
     "/places?": 2,
+    "/works?": 2,
     "/articles?": 2,
 }
 # One for the names of the nodes; one for the documents of each kind of hit.
@@ -88,7 +89,7 @@ OTHERS = {
     "/graph?type=consult": 1,
     "/graph?q=the": 1,
     "/search?q=syndicat": 2,
-    "/search?q=elmar": 6,
+    "/search?q=elmar": 7,
     "/search?q=elmar&limit=1": 1,
     "/search?q=elmar&limit=0": 0,
     "/search?q=nowhere": 0,

@@ -14,7 +14,7 @@ from tests.http.asking import Json, answer, cursor_of
 
 Drawn = TypeVar("Drawn")
 
-LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/articles", "/mentions")
+LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/works", "/articles", "/mentions")
 # Filters drawn for each list, of which each is asked for in several ways.
 DRAWN = 40
 # Pages that are followed from a first one.

@@ -22,6 +22,7 @@ PATHS: dict[str, ListKind] = {
     "/people": "actor",
     "/organizations": "actor",
     "/places": "place",
+    "/works": "work",
     "/articles": "article",
     "/mentions": "mention",
 }
@@ -35,6 +36,7 @@ NOTHING = {
     "/people": "q=zeppelin",
     "/organizations": "q=zeppelin",
     "/places": "q=zeppelin",
+    "/works": "q=zeppelin",
     "/articles": "q=zeppelin",
     "/mentions": "actor=mara-lind",
 }

@@ -13,7 +13,7 @@ from tests.behaviour.requests import samples
 from tests.exhaustive import exhaustive
 from tests.http.asking import Json, answer, problem
 
-LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/articles", "/mentions")
+LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/works", "/articles", "/mentions")
 
 
 def paths(value: Any, start: str = "") -> Iterator[str]:

@@ -11,7 +11,7 @@ FORMATS = {
     "/places": [*EVERYWHERE, "geojson", "jsonld"],
     **{
         path: [*EVERYWHERE, "jsonld"]
-        for path in ("/quotes", "/actors", "/people", "/organizations", "/articles", "/mentions")
+        for path in ("/quotes", "/actors", "/people", "/organizations", "/works", "/articles", "/mentions")
     },
 }
 OTHERS = [(path, format_) for path, formats in FORMATS.items() for format_ in formats if format_ != "json"]
@@ -36,7 +36,13 @@ UNKNOWN = {
 def test_a_whole_set_takes_no_parameter_of_pages(client: TestClient, path: str, format_: str) -> None:
     assert client.get(f"{path}?format={format_}").status_code == 200
     assert mistake(client, f"{path}?cursor=x&format={format_}") == (422, "unknown_parameter", "cursor")
-    facet = "kind" if path in ("/quotes", "/actors", "/places") else "language" if path == "/articles" else "article"
+    facet = (
+        "kind"
+        if path in ("/quotes", "/actors", "/places", "/works")
+        else "language"
+        if path == "/articles"
+        else "article"
+    )
     assert mistake(client, f"{path}?facet={facet}&format={format_}") == (422, "unknown_parameter", "facet")
 
 

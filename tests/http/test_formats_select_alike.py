@@ -41,7 +41,8 @@ IDS: dict[str, dict[str, list[str]]] = {
     "/people": {"of": ["/actors"]},
     "/organizations": {"id": ["/actors"]},
     "/places": {"within": ["/places"], "id": ["/places"]},
-    "/articles": {"actor": ["/actors"], "place": ["/places"]},
+    "/works": {"maker": ["/actors"], "id": ["/works"]},
+    "/articles": {"actor": ["/actors"], "place": ["/places"], "work": ["/works"]},
     "/mentions": {"actor": ["/actors"], "place": ["/places"]},
 }
 
@@ -77,7 +78,7 @@ def asked(request: pytest.FixtureRequest) -> TestClient:
 
 @pytest.fixture(scope="module")
 def held_ids(asked: TestClient) -> Query:
-    paths = ("/events", "/quotes", "/actors", "/places", "/articles")
+    paths = ("/events", "/quotes", "/actors", "/places", "/works", "/articles")
     return {path: [item["id"] for item in answer(asked, f"{path}?limit=200")["items"]] for path in paths}
 
 

@@ -54,7 +54,7 @@ def test_the_detail_of_a_problem_tells_each_of_its_mistakes(client: TestClient) 
     assert body["detail"] == "; ".join(error["detail"] for error in body["errors"])
 
 
-@pytest.mark.parametrize("path", ["/events", "/quotes", "/actors", "/places", "/articles", "/mentions"])
+@pytest.mark.parametrize("path", ["/events", "/quotes", "/actors", "/places", "/works", "/articles", "/mentions"])
 def test_an_unknown_parameter_lists_those_there_are(client: TestClient, path: str) -> None:
     schema = client.get("/openapi.json").json()
     known = sorted(parameter["name"] for parameter in schema["paths"][path]["get"]["parameters"])

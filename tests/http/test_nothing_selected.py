@@ -15,6 +15,7 @@ LISTS = {
     "/people": "of",
     "/organizations": "article",
     "/places": "country",
+    "/works": "kind",
     "/articles": "language",
 }
 

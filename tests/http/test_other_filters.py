@@ -1,4 +1,4 @@
-"""Every filter of the lists of actors, places, articles and mentions, with what it finds in the small world."""
+"""Every filter of the lists of actors, places, works, articles and mentions, with what it finds in the small world."""
 
 import pytest
 from fastapi.testclient import TestClient
@@ -56,6 +56,21 @@ NAMED = {
     "/places?kind=quay&within=norland": "north-quay",
     "/places?article=harbour-notice": "elmar norland north-quay",
     "/places?id=westland&id=elmar": "elmar westland",
+    "/works": "elmar harbour-act pact",
+    "/works?sort=-mentions": "elmar pact harbour-act",
+    "/works?kind=agreement": "elmar pact",
+    "/works?kind=law&kind=plan": "harbour-act",
+    "/works?maker=norland": "pact",
+    "/works?maker=ivo-brandt&maker=norland": "elmar pact",
+    "/works?maker=!*": "harbour-act",
+    "/works?named=false": "elmar",
+    "/works?named=true&kind=agreement": "pact",
+    "/works?article=accord-du-port": "elmar",
+    "/works?article=harbour-strike": "pact",
+    "/works?article=harbour-notice": "",
+    "/works?article=!*": "harbour-act",
+    "/works?id=pact&id=elmar": "elmar pact",
+    "/works?q=act": "harbour-act",
 }
 ARTICLES = {
     "/articles": "accord-du-port harbour-strike harbour-notice",
@@ -76,6 +91,9 @@ ARTICLES = {
     "/articles?actor=mara-lind": "",
     "/articles?place=north-quay": "accord-du-port harbour-strike harbour-notice",
     "/articles?place=westland": "",
+    "/articles?work=pact": "harbour-strike",
+    "/articles?work=elmar": "accord-du-port",
+    "/articles?work=!*": "harbour-notice",
     "/articles?article=harbour-notice": "harbour-notice",
     "/articles?id=harbour-notice&id=harbour-strike": "harbour-strike harbour-notice",
     "/articles?id=harbour-notice&article=harbour-strike": "",
@@ -89,6 +107,8 @@ MENTIONS = {
     "/mentions?place=elmar": "Elmar|Elmar|Elmar|Elmar",
     "/mentions?place=north-quay&place=elmar&article=harbour-strike": "Elmar|North Quay|Elmar",
     "/mentions?place=norland": "",
+    "/mentions?work=pact": "Sea Pact",
+    "/mentions?work=*": "un accord|Sea Pact",
     "/mentions?actor=zoe-almas&place=elmar": "",
     "/mentions?article=harbour-notice&sort=position": "North Quay|Harbour Board|North Quay",
     "/mentions?article=harbour-notice&article=accord-du-port&actor=harbour-board": "conseil du port|Harbour Board",

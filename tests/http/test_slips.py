@@ -9,12 +9,13 @@ from fastapi.testclient import TestClient
 from tests.exhaustive import exhaustive
 from tests.http.asking import Json, ids, problem
 
-LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/mentions", "/articles")
+LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/works", "/mentions", "/articles")
 IDS = {
     "/events?actor": "/actors",
     "/events?with": "/actors",
     "/events?side": "/actors",
     "/events?place": "/places",
+    "/events?work": "/works",
     "/events?according_to": "/quotes",
     "/events?linked": "/events",
     "/events?condition": "/events",
@@ -37,13 +38,18 @@ IDS = {
     "/places?within": "/places",
     "/places?article": "/articles",
     "/places?id": "/places",
+    "/works?maker": "/actors",
+    "/works?article": "/articles",
+    "/works?id": "/works",
     "/articles?publisher": "/actors",
     "/articles?actor": "/actors",
     "/articles?place": "/places",
+    "/articles?work": "/works",
     "/articles?article": "/articles",
     "/articles?id": "/articles",
     "/mentions?actor": "/actors",
     "/mentions?place": "/places",
+    "/mentions?work": "/works",
     "/mentions?article": "/articles",
 }
 

@@ -35,6 +35,7 @@ PAGES = (
     "/explore/people",
     "/explore/organizations",
     "/explore/places",
+    "/explore/works",
     "/explore/articles",
     "/explore/mentions",
     "/explore/search",
@@ -43,6 +44,7 @@ PAGES = (
     "/explore/quotes/harbour-strike.brandt-blames",
     "/explore/actors/zoe-almas",
     "/explore/places/elmar",
+    "/explore/works/elmar",
 )
 REDIRECTS = {
     "/explore/events?actor=&from=&to=&q=": "/explore/events",
