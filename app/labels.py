@@ -44,6 +44,13 @@ LABELS: dict[str, dict[str, str]] = {
         "supporter": "in support",
         "accused": "accused",
     },
+    "differences": {
+        "date": "when it was",
+        "place": "where it was",
+        "figures": "how many",
+        "participants": "who did it",
+        "status": "what became of it",
+    },
     "acts": {
         "state": "says",
         "accuse": "accuses",

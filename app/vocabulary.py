@@ -28,7 +28,18 @@ WorkKind = Literal["agreement", "resolution", "law", "plan", "document"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 PassageKind = Literal["heading", "sentence", "timeline", "source"]
 TextAccess = Literal["full", "evidence"]
+Difference = Literal["date", "place", "figures", "participants", "status"]
 DateMatch = Literal["known", "may", "must"]
+
+# Roles of which one actor can't have both in one event: whose it is, and to whom it is done.
+OPPOSED: tuple[tuple[ParticipantRole, ParticipantRole], ...] = (
+    ("agent", "recipient"),
+    ("agent", "target"),
+    ("agent", "affected"),
+    ("accused", "recipient"),
+    ("accused", "target"),
+    ("accused", "affected"),
+)
 
 PLOVER = "PLOVER"
 SCHEMA = "https://schema.org/"
@@ -102,6 +113,13 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
         _schema("mediator", "Stands between the others and helps them along.", "participant"),
         _schema("supporter", "Backs the one who does it.", "participant"),
         Concept("accused", "Somebody says that this actor did it; `according_to` tells who.", (SCHEMA + "Claim",)),
+    ),
+    "differences": (
+        Concept("date", "The days that they tell have none in common."),
+        Concept("place", "Neither of the places that they tell lies in the other."),
+        Concept("figures", "Quantities of one unit that count the same have no number in common."),
+        Concept("participants", "Whoever does it in one has it done to them in the other: see the roles."),
+        Concept("status", "What became of it: neither of what they tell can have followed from the other."),
     ),
     "acts": (
         _schema("state", "Says that something is so.", "Statement"),
@@ -212,6 +230,8 @@ VOCABULARY: dict[str, tuple[Concept, ...]] = {
 FIELDS: dict[str, str] = {
     "event.type": "event_types",
     "event.status": "statuses",
+    "event.told_differently": "differences",
+    "event.accounts.status": "statuses",
     "event.participants.role": "roles",
     "event.according_to.act": "acts",
     "event.quotes.act": "acts",
@@ -249,6 +269,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "event_types": get_args(EventType),
     "statuses": get_args(EventStatus),
     "roles": get_args(ParticipantRole),
+    "differences": get_args(Difference),
     "acts": get_args(Act),
     "relations": get_args(Relation),
     "link_relations": get_args(LinkRelation),

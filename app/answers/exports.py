@@ -94,7 +94,7 @@ class Exporter:
 
 def revised(session: Session) -> str:
     """The day of the newest article, ISO 8601: it is the same wherever and whenever the dataset was loaded."""
-    days = column(session, "article", "latest")
+    days = column(session, "article", "widest_last")
     newest = int(days[days < UNBOUNDED_END].max(initial=0))
     return date.fromordinal(newest).isoformat() if newest > 0 else "1970-01-01"
 

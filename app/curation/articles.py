@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date as day
 from typing import NamedTuple
 
 from app.curation import shapes
@@ -74,6 +75,7 @@ class Figure:
     counts: str | None
     approximate: bool
     exact: str
+    according_to: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -106,13 +108,21 @@ class Condition:
 
 
 @dataclass(slots=True)
-class Event:
+class Told:
+    """What an article tells of the event with this id; what it does not say is None or empty.
+
+    `published` is the last day on which the article may have been published. `according_to` are the quotes on whose
+    word all of it stands but what has quotes of its own; without any, the article says so in its own voice.
+    """
+
     id: str
-    title: str
-    type: EventType
-    status: EventStatus
+    article: str
+    published: day | None
+    status: EventStatus | None
     date: DateReading | None
+    date_according_to: list[str]
     place: str | None
+    place_according_to: list[str]
     participants: list[Participant]
     works: list[str]
     according_to: list[str]
@@ -128,9 +138,28 @@ class Event:
 
     @property
     def sources(self) -> list[str]:
-        """The quotes on whose word it stands: its own and its participants', each once."""
-        of_participants = [quote for one in self.participants for quote in one.according_to]
-        return list(dict.fromkeys([*self.according_to, *of_participants]))
+        """The quotes on whose word it stands, or a part of it, each once."""
+        of_participants = (one.according_to for one in self.participants)
+        of_figures = (one.according_to for one in self.figures)
+        parts = (*of_participants, self.date_according_to, self.place_according_to, *of_figures)
+        return list(dict.fromkeys(quote for quotes in (self.according_to, *parts) for quote in quotes))
+
+
+@dataclass(slots=True)
+class Event(Told):
+    """What the article that introduces an event tells of it."""
+
+    title: str
+    type: EventType
+    status: EventStatus
+
+
+@dataclass(slots=True)
+class Account(Told):
+    """What another article tells of it. `same` says by what it is the same event, `corrects` names an article."""
+
+    same: str | None = None
+    corrects: str | None = None
 
 
 @dataclass(slots=True)
@@ -196,7 +225,7 @@ class Passage:
 class Article:
     """One article, resolved. `record` is kept without its passages.
 
-    `supports` is evidence it gives to records that another article tells.
+    `accounts` are what it tells of events that others introduce, by their ids.
     """
 
     id: str
@@ -208,7 +237,12 @@ class Article:
     quotes: dict[str, Quote] = field(default_factory=dict)
     roles: list[Role] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
-    supports: dict[str, list[Evidence]] = field(default_factory=dict)
+    accounts: dict[str, Account] = field(default_factory=dict)
+
+    @property
+    def tells(self) -> list[Told]:
+        """All that it tells of events, its own first."""
+        return [*self.events.values(), *self.accounts.values()]
 
 
 def _outside(evidence: list[Evidence], ties: Sequence[Link | Condition]) -> list[Evidence]:

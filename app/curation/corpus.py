@@ -61,7 +61,7 @@ def read_article(article: Path, *, strict: bool = False) -> Corpus:
     registers, faults = read_registers(folder)
     corpus, named, found = Corpus(registers), Corpus(registers), chosen(folder)
     corpus.read([article], lambda _done: None)
-    wanted = {use.ref.id.partition(".")[0] for use in corpus.ties.foreign}
+    wanted = {use.ref.id.partition(".")[0] for use in corpus.ties.foreign} | corpus.ties.retellings.corrected()
     named.read([one for one in found.articles if one.name in wanted], lambda _done: None)
     corpus.ties.know(named.ties)
     corpus.faults = _notes([*faults, *corpus.faults, *corpus.ties.faults(found.left_out)], strict=strict)

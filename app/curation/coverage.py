@@ -36,10 +36,9 @@ def outcome(article: Article) -> Outcome:
 def all_evidence(article: Article) -> list[Evidence]:
     """All the evidence that this article's text gives, also to records that others tell."""
     return [
-        *(one for event in article.events.values() for one in (*event.evidence, *event.beside)),
+        *(one for told in article.tells for one in (*told.evidence, *told.beside)),
         *(one for quote in article.quotes.values() for one in (*quote.evidence, *quote.beside)),
         *(one for role in article.roles for one in role.evidence),
-        *(one for evidence in article.supports.values() for one in evidence),
     ]
 
 

@@ -47,6 +47,7 @@ _KEYS = {
     "Quote.according_to": "the quote in which somebody else says that this was said",
     "words": "the words that say so, as they stand in the passage; the whole passage unless given",
     "figures": "quantities, by the words that give them: {about an hour: about 1 hour}",
+    "id": "the id of the place",
     "same": "by which words or for which reason it is the other article's event",
     "corrects": "the article whose date or place of the event this one sets right",
     "works": "ids of the works that it is about, carries out or makes",

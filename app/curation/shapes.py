@@ -126,6 +126,24 @@ DayShort = Annotated[Day, BeforeValidator(_scalar_is("date"), json_schema_input_
 DateUseShort = Annotated[DateUse, BeforeValidator(_date_use, json_schema_input_type=Text | DateUse)]
 
 
+class ToldFigure(Figure):
+    according_to: Names = Field(default_factory=list)
+
+
+class ToldDate(DateUse):
+    according_to: Names = Field(default_factory=list)
+
+
+class ToldPlace(Record):
+    id: str
+    according_to: Names = Field(default_factory=list)
+
+
+_FigureToldShort = Annotated[ToldFigure, BeforeValidator(read_figure, json_schema_input_type=Text | ToldFigure)]
+_DateToldShort = Annotated[ToldDate, BeforeValidator(_date_use, json_schema_input_type=Text | ToldDate)]
+_PlaceToldShort = Annotated[ToldPlace, BeforeValidator(_scalar_is("id"), json_schema_input_type=str | ToldPlace)]
+
+
 class Participation(Record):
     role: ParticipantRole
     words: Text | None = None
@@ -199,16 +217,16 @@ EventConditions = Annotated[
 
 
 class Told(Record):
-    """What an article tells of an event."""
+    """What an article tells of an event. A date, a place, a figure, a participant may stand on others' word than it."""
 
     status: EventStatus | None = None
-    date: DateUseShort | None = None
-    place: str | None = None
+    date: _DateToldShort | None = None
+    place: _PlaceToldShort | None = None
     who: dict[str, Participations] = Field(default_factory=dict)
     works: Names = Field(default_factory=list)
     according_to: Names = Field(default_factory=list)
     words: Words = Field(default_factory=list)
-    figures: dict[Text, FigureShort] = Field(default_factory=dict)
+    figures: dict[Text, _FigureToldShort] = Field(default_factory=dict)
     links: dict[str, Links] = Field(default_factory=dict)
     conditions: EventConditions = Field(default_factory=list)
 

@@ -1,4 +1,4 @@
-"""Ids that articles use of each other, and the edges between their records: checked when all are read."""
+"""What articles use of each other, ids, edges between records, accounts: checked when all are read."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -8,6 +8,7 @@ from app.curation.circles import circles
 from app.curation.faults import Fault
 from app.curation.registers import unknown_id
 from app.curation.resolve import Chains, Foreign, Resolution
+from app.curation.retelling import Retellings, Setting
 
 
 @dataclass
@@ -22,17 +23,20 @@ class Ties:
     chains: Chains = field(default_factory=dict)
     naming: set[str] = field(default_factory=set)
     unread: set[str] = field(default_factory=set)
+    retellings: Retellings = field(default_factory=Retellings)
 
     def add(self, article_id: str, resolution: Resolution) -> None:
         if resolution.article is None:
             self.unread.add(article_id)
         if article := resolution.article:
             self.ids["event"].update(event.id for event in article.events.values())
+            self.retellings.settings |= {event.id: Setting.of(event) for event in article.events.values()}
             self.ids["quote"].update(quote.id for quote in article.quotes.values())
             if resolution.foreign:
                 self.naming.add(article.id)
         self.foreign += resolution.foreign
         self._extend(resolution.chains)
+        self.retellings.retold += resolution.retold
 
     def merge(self, other: "Ties") -> None:
         for kind, ids in other.ids.items():
@@ -41,6 +45,7 @@ class Ties:
         self._extend(other.chains)
         self.naming |= other.naming
         self.unread |= other.unread
+        self.retellings.merge(other.retellings)
 
     def _extend(self, chains: Chains) -> None:
         for chain, edges in chains.items():
@@ -61,6 +66,7 @@ class Ties:
         for kind, ids in others.ids.items():
             self.ids[kind] |= ids
         self.unread |= others.unread
+        self.retellings.know(others.retellings)
 
     def faults(self, left_out: Mapping[str, str]) -> Iterator[Fault]:
         """`left_out` are the articles that are not read, and why."""
@@ -76,6 +82,7 @@ class Ties:
                 told = unknown_id(use.ref.record, use.ref.id, [id_ for kind in kinds for id_ in self.ids[kind]])
             yield Fault(use.file, use.line, use.column, *told)
         yield from circles(self.chains)
+        yield from self.retellings.faults()
 
 
 def settle(article: Article, kinds: Mapping[str, str]) -> None:

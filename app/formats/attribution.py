@@ -1,39 +1,18 @@
 """On whose word an event stands, and who answers them how: in words as an editor prints them, and as references."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
+from app.formats.accounts import ids_of, speakers_in, status_sources, told_otherwise
+from app.formats.names import names, once, voices
 from app.formats.writer import Json, Related
-from app.labels import LABELS, NOUNS, SOMEBODY, joined, verb
+from app.labels import LABELS, NOUNS, verb
 from app.vocabulary import CONTESTING
 
 Quotes = Mapping[str, Json]
 
-_SOMEBODY: Json = {"record": "actor", "id": "", "name": SOMEBODY, "kind": "person", "url": ""}
-
-# Of these an article says so itself, so that a quote tells no more than who takes part.
-_IN_ITS_OWN_VOICE = ("occurred", "ongoing")
 # What an event is called in a word where it stands beside its claims, if that is not its label.
 _WORDS = {"conditional": "conditional", "alleged": "alleged"}
-
-
-def once(references: Iterable[Json]) -> list[Json]:
-    """Each record once, where it stood first; and again where it is heard through somebody else."""
-    found: dict[tuple[str, str], Json] = {}
-    for one in references:
-        found.setdefault((one["id"], one["name"]), one)
-    return list(found.values())
-
-
-def voices(quote: Json) -> list[Json]:
-    """Who is heard in a quote, or at the far end of an edge to one: its speakers, each with through whom.
-
-    Their names are what is printed: `South Korea (as told by KCNA)`. One without an id stands for nobody the article
-    names.
-    """
-    speakers = [one.get("actor", one) for one in quote["speakers"]] or [_SOMEBODY]
-    through = f" ({quote['through']})" if quote["through"] else ""
-    return [{**one, "name": f"{one['name']}{through}"} for one in speakers]
 
 
 def on_whose_word(event: Json) -> Iterator[str]:
@@ -54,8 +33,7 @@ def answerable(event: Json, quotes: Quotes) -> list[Json]:
 
 def alleged_by(event: Json) -> list[Json]:
     """Who says that it happened; nobody where the event is not only alleged."""
-    is_alleged = event["status"] == "alleged"
-    return once(speaker for one in event["according_to"] for speaker in voices(one)) if is_alleged else []
+    return speakers_in(event, status_sources(event)) if event["status"] == "alleged" else []
 
 
 def denied_by(quotes: list[Json]) -> list[Json]:
@@ -81,8 +59,7 @@ def answers_to(quote: Json) -> Iterator[str]:
 
 def speakers_of(participant: Json, event: Json) -> list[Json]:
     """Who says that the participant takes part."""
-    speakers = {one["quote"]["id"]: voices(one) for one in event["according_to"]}
-    return once(speaker for quote in participant["according_to"] for speaker in speakers[quote["id"]])
+    return speakers_in(event, ids_of(participant))
 
 
 def roles(event: Json) -> Iterator[str]:
@@ -97,10 +74,18 @@ def part(participant: Json, event: Json) -> str:
     return ", ".join([LABELS["roles"][participant["role"]], *says])
 
 
+def stage_word(status: str, as_of: str | None = None) -> str:
+    """What became of an event, apart from whose word that is: `alleged`, `was due as of May 2024`."""
+    word = _WORDS.get(status) or LABELS["statuses"][status]
+    return f"{word.removesuffix(' when written')} as of {as_of}" if as_of else word
+
+
 def status_word(event: Json) -> str:
-    """What the event is, before its claims or behind its title: `alleged`, `was due as of May 2024`."""
-    word = _WORDS.get(event["status"]) or LABELS["statuses"][event["status"]]
-    return f"{word.removesuffix(' when written')} as of {event['as_of']}" if event["as_of"] else word
+    """What the event is, before its claims or behind its title, and on whose word: `called off, according to Bo`."""
+    word = stage_word(event["status"], event["as_of"])
+    if event["status"] == "alleged" or not (speakers := speakers_in(event, status_sources(event))):
+        return word
+    return f"{word}, according to {names(speakers)}"
 
 
 def conditions(document: Json) -> list[str]:
@@ -122,26 +107,21 @@ def attribution(event: Json, quotes: Quotes) -> str:
     claims: defaultdict[str, list[Json]] = defaultdict(list)
     for source in event["according_to"]:
         claims[_claim(source, event)].append(quotes.get(source["quote"]["id"], {"answered_by": []}))
-    told = [part for claim, said in claims.items() for part in (claim, *_answers(said, event))]
+    told = [part for claim, said in claims.items() for part in (*filter(None, [claim]), *_answers(said, event))]
     is_told = not event["contested"] or contested_by(answerable(event, quotes))
     return " · ".join([what_became(event), *told, *([] if is_told else ["contested"])])
 
 
-def names(references: Iterable[Json]) -> str:
-    """`Zoë Álmas`, `Zoë Álmas and Ivo Brandt`, `Zoë Álmas, Ivo Brandt and Dockers' Union`."""
-    return joined([one["name"] for one in once(references)])
-
-
 def _claim(source: Json, event: Json) -> str:
-    """What a quote on whose word the event stands says of it."""
-    held = [one for one in event["participants"] if source["quote"]["id"] in (it["id"] for it in one["according_to"])]
+    """What a quote on whose word the event stands says of it; nothing where the word for its status tells."""
+    id_, says = source["quote"]["id"], f"according to {names(voices(source))}"
+    held = [one for one in event["participants"] if id_ in ids_of(one)]
     if accused := [one["actor"] for one in held if one["role"] == "accused"]:
         return f"{_does(voices(source), LABELS['acts']['accuse'])} {names(accused)}"
-    says = f"according to {names(voices(source))}"
-    if not held or event["status"] not in _IN_ITS_OWN_VOICE:
-        return says
+    if event["claimed"] and (held or id_ in status_sources(event)):
+        return says if event["status"] == "alleged" or id_ not in status_sources(event) else ""
     parts = [f"{one['actor']['name']} {LABELS['roles'][one['role']]}" for one in held]
-    return ", ".join([*parts, says])
+    return ", ".join([*told_otherwise(event, id_), *parts, says])
 
 
 def _answers(quotes: list[Json], event: Json) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """How a piece of evidence is cited: its words, together with those for who says them, and where they stand."""
 
-from app.formats.attribution import status_word
+from app.formats.attribution import stage_word
 from app.formats.writer import Json
 from app.schemas.parts import BY_THE_CURATOR
 from app.text import fold
@@ -31,4 +31,4 @@ def printed(reference: Json) -> str:
 
 def behind_title(status: str) -> str:
     """What stands behind the title of an event that is named elsewhere, such as ` (alleged)`; nothing of a fact."""
-    return "" if status == "occurred" else f" ({status_word({'status': status, 'as_of': None})})"
+    return "" if status == "occurred" else f" ({stage_word(status)})"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from app.formats.accounts import each_told
 from app.formats.array import ArrayWriter
 from app.formats.attribution import (
     Quotes,
@@ -12,11 +13,11 @@ from app.formats.attribution import (
     contested_by,
     denied_by,
     on_whose_word,
-    once,
     quotes_of,
     roles,
 )
 from app.formats.citing import cited, printed
+from app.formats.names import once
 from app.formats.telling import titled
 from app.formats.ties import links
 from app.formats.writer import Json, Related
@@ -56,9 +57,13 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
         "type_label": LABELS["event_types"][event["type"]],
         "status": event["status"],
         "status_label": LABELS["statuses"][event["status"]],
+        "claimed": event["claimed"],
         "as_of": event["as_of"],
         "attribution": attribution(event, quotes),
         "contested": event["contested"],
+        "sources": event["sources"],
+        "told_differently": _joined(LABELS["differences"][one] for one in event["told_differently"]),
+        "accounts": _joined(each_told(event)),
         "date_label": date.get("label"),
         "edtf": date.get("edtf"),
         "earliest": date.get("earliest"),

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from pydantic_core import from_json
 
 from app.formats.attribution import Quotes, quotes_of
-from app.formats.telling import headline, is_unsure, told
+from app.formats.telling import headline, is_called_off, is_unsure, told
 from app.formats.writer import Export, Json, Related, Title
 from app.labels import LABELS
 
@@ -79,7 +79,7 @@ class IcsWriter:
         if coordinates:
             yield "GEO", f"{coordinates['lat']:.6f};{coordinates['lon']:.6f}"
         yield "URL", self._export.absolute(event["url"])
-        yield "STATUS", "TENTATIVE" if is_unsure(event) else "CONFIRMED"
+        yield "STATUS", _status(event)
         yield "CATEGORIES", text(LABELS["event_types"][event["type"]])
         yield "TRANSP", "TRANSPARENT"
         yield "END", "VEVENT"
@@ -89,6 +89,12 @@ def _name(title: Title) -> str:
     """Such as `Dockers of Elmar on strike: Ivo Brandt [Coast Daily, 4-5 May 2024]`."""
     narrowed = f": {', '.join(title.narrowed)}" if title.narrowed else ""
     return f"{title.name}{narrowed}{f' [{title.credit}]' if title.credit else ''}"
+
+
+def _status(event: Json) -> str:
+    if is_called_off(event):
+        return "CANCELLED"
+    return "TENTATIVE" if is_unsure(event) else "CONFIRMED"
 
 
 def _days(given: Json) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.formats.accounts import differing, each_told
 from app.formats.attribution import Quotes, attribution, roles, what_became
 from app.formats.citing import cited
 from app.formats.ties import links
@@ -22,6 +23,7 @@ def told(event: Json, quotes: Quotes) -> Iterator[str]:
     """On whose word it stands, who takes part, what it is tied to, and the words that support it."""
     if event["status"] != "occurred" or event["contested"] or event["according_to"] or event["conditions"]:
         yield f"Status: {attribution(event, quotes)}"
+    yield from (f"Told: {line}" for line in each_told(event))
     if event["participants"]:
         yield f"Who: {'; '.join(roles(event))}"
     if event["links"]:
@@ -32,7 +34,13 @@ def told(event: Json, quotes: Quotes) -> Iterator[str]:
 
 def is_unsure(event: Json) -> bool:
     """Whether it is not told as a fact of one certain day."""
-    return event["status"] not in ("occurred", "ongoing") or event["contested"] or is_vague(event["date"])
+    is_fact = event["status"] in ("occurred", "ongoing") and not event["contested"]
+    return not is_fact or not {"date", "status"}.isdisjoint(event["told_differently"]) or is_vague(event["date"])
+
+
+def is_called_off(event: Json) -> bool:
+    """Whether nobody who tells of it doubts that it does not take place."""
+    return bool(event["status"] == "cancelled" and not event["claimed"] and "status" not in event["told_differently"])
 
 
 def is_vague(date: Json) -> bool:
@@ -42,5 +50,6 @@ def is_vague(date: Json) -> bool:
 
 def _noted(event: Json, dates: list[str]) -> str:
     notes = [] if event["status"] == "occurred" else [what_became(event)]
-    notes += ["contested"] if event["contested"] else []
-    return f"{event['title']} ({', '.join([*notes, *dates])})" if notes or dates else str(event["title"])
+    notes += [*differing(event), *(["contested"] if event["contested"] else []), *dates]
+    between = "; " if any(", " in note for note in notes) else ", "
+    return f"{event['title']} ({between.join(notes)})" if notes else str(event["title"])

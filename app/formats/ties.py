@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from app.formats.attribution import names, voices
 from app.formats.citing import printed
+from app.formats.names import names, voices
 from app.formats.writer import Json
 from app.labels import LABELS, REVERSED
 

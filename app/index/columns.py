@@ -1,10 +1,10 @@
 """What columns are called and what their numbers mean, for the loader's half of the index as for the reader's.
 
 Of a kind with dates, day numbers: `earliest`; `until`, the latest as far as it is known, which of what is ongoing is no
-earlier than its article's publication; `latest`, the same with open ends endless; `interval`, the number of its pair of
-`earliest` and `latest` in `intervals`. Of a field: `offsets`, where the values of each position begin among `codes`;
-`values`, what the codes stand for, which is their order. Of a sort: `rank` of each position, and `order`, the position
-of each rank.
+earlier than its article's publication; `interval`, the number of its pair of first and last day in `intervals`, open
+ends endless; `widest_first` and `widest_last`, the same of all days that are told. Of a field: `offsets`, where
+the values of each position begin among `codes`; `values`, what the codes stand for, which is their order. Of a sort:
+`rank` of each position, and `order`, the position of each rank.
 """
 
 from typing import Any, Literal

@@ -6,7 +6,7 @@ facets and the graph count by the same fields. A field is a line in a table here
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, FromClause, case, func, select, union_all
+from sqlalchemy import Column, ColumnElement, FromClause, String, case, cast, func, select, union_all
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from app.index.terms import PAIRED
@@ -52,6 +52,12 @@ def _flag(column: Value) -> Value:
     return case((column, "true"), else_="false")
 
 
+_SOURCE, _DIFFERENCE = _T["event_source"], _T["event_difference"]
+_SAYING = select(_SOURCE.event_id, _SPEAKER.actor_id.label("value")).where(_SPEAKER.quote_id == _SOURCE.quote_id)
+_EITHER = union_all(select(_SOURCE.event_id, _SOURCE.quote_id.label("value")), _SAYING).subquery().c
+_WHO_SAYS = _SAYING.subquery().c
+
+
 def _tied() -> FromClause:
     """Which events are tied in which way to what, from both ends."""
     link = _T["event_link"]
@@ -65,16 +71,6 @@ def _event_of(condition: Columns) -> Value:
     return func.coalesce(condition.on_id, "")
 
 
-def _said_so() -> tuple[FromClause, FromClause]:
-    """On which quotes' word events and participants stand, and on whose."""
-    sources = (_T["event_source"], _T["participant_source"])
-    quotes = union_all(*(select(one.event_id, one.quote_id.label("value")) for one in sources)).subquery()
-    speakers = select(quotes.c.event_id, _SPEAKER.actor_id.label("value")).where(_SPEAKER.quote_id == quotes.c.value)
-    return quotes, speakers.subquery()
-
-
-_SOURCES, _SAYING = _said_so()
-_EITHER = union_all(select(_SOURCES), select(_SAYING)).subquery().c
 _LINKED = _tied().c
 _IS_LINKED = _LINKED.event_id == _EVENT.id
 _IF, _QUOTED_IF = _T["event_condition"], _T["quote_condition"]
@@ -91,7 +87,9 @@ _EVENT_FIELDS: dict[str, Field] = {
     "place": Field(_ABOVE.above_id, (_ABOVE.place_id == _EVENT.place_id,)),
     "work": Field(_OF_EVENT.work_id, (_OF_EVENT.event_id == _EVENT.id,)),
     "according_to": Field(_EITHER.value, (_EITHER.event_id == _EVENT.id,)),
-    "according_to-actor": Field(_SAYING.c.value, (_SAYING.c.event_id == _EVENT.id,)),
+    "according_to-actor": Field(_WHO_SAYS.value, (_WHO_SAYS.event_id == _EVENT.id,)),
+    "sources": Field(cast(_EVENT.sources, String)),
+    "told_differently": Field(_DIFFERENCE.difference, (_DIFFERENCE.event_id == _EVENT.id,)),
     "linked": Field(_LINKED.value, (_IS_LINKED,), is_column=False),
     "relation": Field(_LINKED.relation, (_IS_LINKED,)),
     "linked-relation": Field(_LINKED.value + PAIRED + _LINKED.relation, (_IS_LINKED,), is_column=False),
@@ -182,6 +180,8 @@ DATES: dict[str, tuple[Columns, tuple[ColumnElement[bool], ...]]] = {
     "passage": (_ARTICLE, (_T["passage"].article_id == _ARTICLE.id,)),
 }
 """By kind of record, where its date stands, and how that is joined: a passage is of the day of its article."""
+WIDEST: dict[str, tuple[Value, Value]] = {"event": (_EVENT.widest_first_day, _EVENT.widest_last_day)}
+"""Of what several articles date, the first and the last day of all these dates."""
 ALIASES: dict[str, tuple[Value, Value]] = {
     kind: (_T[f"{kind}_alias"].name, _T[f"{kind}_alias"][f"{kind}_id"]) for kind in NAMED
 }

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, func, select
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import UNDATED, Numbers, Sort, key_of, name_of
-from app.index.fields import ALIASES, DATES, FILED, OWN_ID, Field
+from app.index.fields import ALIASES, DATES, FILED, OWN_ID, WIDEST, Field
 from app.index.terms import ALL, CALLED, CLOSE, CLOSE_DAYS, DATED, term
 from app.index.words import Numbering, Words
 from app.models import metadata
@@ -102,12 +102,20 @@ def _file_dates(connection: Connection, record: str, number: int) -> None:
     _write_postings(connection, [(record, name, _set(np.flatnonzero(one))) for name, one in terms.items()])
     latest = np.maximum(last, until)
     pairs, interval = np.unique(np.stack((earliest, latest), axis=1), axis=0, return_inverse=True)
+    widest_first, widest_last = earliest.copy(), latest.copy()
+    if record in WIDEST:
+        first_day, last_day = WIDEST[record]
+        for position, *found in connection.execute(
+            select(position_of, first_day, last_day).where(first_day.is_not(None))
+        ):
+            widest_first[position], widest_last[position] = found
     _write_columns(
         connection,
         record,
         earliest=earliest,
-        latest=latest,
         until=until,
+        widest_first=widest_first,
+        widest_last=widest_last,
         interval=interval.ravel(),
         intervals=pairs.ravel(),
         **_order("chronology", until, earliest),

@@ -69,8 +69,8 @@ def _any_of(session: Session, record: str, group: Group) -> Positions:
 
 def _inside(session: Session, record: str, window: Window, positions: Numbers | None) -> Numbers:
     """Those of the positions, else of all, whose dates lie in the window; what has no date lies in none."""
-    earliest = column(session, record, "earliest")
-    latest = column(session, record, "until" if window.reading == "known" else "latest")
+    names = ("earliest", "until") if window.reading == "known" else ("widest_first", "widest_last")
+    earliest, latest = (column(session, record, name) for name in names)
     if positions is not None:
         earliest, latest = earliest[positions], latest[positions]
     inside = (earliest <= window.last) & (latest >= window.first)

@@ -1,9 +1,10 @@
-"""What records are told of by others: answers between quotes, quotes about events, links, conditions, more evidence."""
+"""What records are told of by others: answers between quotes, quotes about events, links, conditions, accounts."""
 
 from collections import defaultdict
 from typing import Literal, NamedTuple
 
-from app.curation.articles import ANY, Article, Condition, Event, Evidence, Link, Ref
+from app.curation.accounts import Record
+from app.curation.articles import ANY, Account, Article, Condition, Link, Ref
 from app.text import Span
 from app.vocabulary import CONTESTING, Relation
 
@@ -61,7 +62,7 @@ class Edges:
         self.links: defaultdict[str, list[Linked]] = defaultdict(list)
         self.conditions: defaultdict[str, list[DependsOn]] = defaultdict(list)
         self.condition_of: defaultdict[str, list[ConditionOf]] = defaultdict(list)
-        self.supports: defaultdict[str, list[Evidence]] = defaultdict(list)
+        self.accounts: defaultdict[str, list[Account]] = defaultdict(list)
 
     def add(self, article: Article, foreign: "Edges") -> None:
         """The edges of an article; those that lead to another one go to `foreign`."""
@@ -77,12 +78,12 @@ class Edges:
             for event, link in said:
                 edges = self if _is_of(event, article) else foreign
                 edges.said_of[event].append(SaidOf(article.id, span, quote.id, link))
-        for told in article.events.values():
+        for told in article.tells:
             self._add_ties(article, told.id, told.links, told.conditions, foreign)
         for quote in article.quotes.values():
             self._add_conditions(article, Ref("quote", quote.id), quote.conditions, foreign)
-        for event, evidence in article.supports.items():
-            foreign.supports[event] += evidence
+        for event, account in article.accounts.items():
+            foreign.accounts[event].append(account)
 
     def _add_ties(
         self, article: Article, event: str, links: list[Link], conditions: list[Condition], foreign: "Edges"
@@ -114,12 +115,8 @@ class Edges:
     def is_contested(self, quote: str) -> bool:
         return any(answer.relation in CONTESTING for answer in self.answered_by.get(quote, ()))
 
-    def is_event_contested(self, event: Event) -> bool:
-        return any(map(self.is_contested, event.sources))
-
-    def evidence(self, event: Event) -> list[Evidence]:
-        """An event's evidence, that from other articles after its own."""
-        return [*event.evidence, *self.supports.get(event.id, ())]
+    def is_event_contested(self, record: Record) -> bool:
+        return any(self.is_contested(source.part) for source in record.sources)
 
 
 def _is_of(id_: str, article: Article) -> bool:

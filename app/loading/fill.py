@@ -110,9 +110,8 @@ class Filler:
             for lent in self._ask("lend", [wanted] * len(self._shares)).values():
                 guests |= lent
         told = Context(self._registers, guests, foreign)
-        for event_id, evidence in foreign.supports.items():
-            for article in dict.fromkeys(one.article for one in evidence):
-                self._tally.tell(self._registers, article, told.event(event_id))
+        for event_id in foreign.accounts:
+            self._tally.tell(self._registers, told.record(told.event(event_id)))
         ranks = _ranks({id_: title for report in self._reports for id_, title in report.titles.items()})
         sides = {actor: self._tally.sides(self._registers, actor) for actor in self._tally.roles}
         wholes, before = [], Counter[str]()

@@ -1,18 +1,21 @@
 """Resolved records as rows of the normalised tables."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from datetime import date as day
 from typing import Any
 
 from sqlmodel import SQLModel
 
 from app import models
-from app.curation.articles import Article, DateReading, Event, Evidence, Figure, Mention, Passage, Quote, Ref
+from app.curation.accounts import Record
+from app.curation.articles import Account, Article, DateReading, Evidence, Figure, Mention, Passage, Quote, Ref, Told
 from app.curation.registers import Registers
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.members import ends_of
 from app.kinds import NAMED, NamedKind
+from app.loading.render import Context
 from app.loading.render.articles import timeline_label
+from app.loading.render.context import figure
 from app.loading.tally import Tally
 
 Insertion = tuple[type[SQLModel], dict[str, Any]]
@@ -134,31 +137,56 @@ def passage_row(article: Article, passage: Passage, position: int) -> dict[str, 
     }
 
 
-def event_row(article: Article, event: Event, *, contested: bool) -> dict[str, Any]:
+def event_row(context: Context, record: Record) -> dict[str, Any]:
+    event = record.event
+    going_on = record.told_until if record.status == "ongoing" else None
     return {
         "id": event.id,
-        "article_id": article.id,
+        "article_id": event.article,
         "title": event.title,
         "type": event.type,
-        "status": event.status,
-        "place_id": event.place,
-        "contested": contested,
-        **_date(event.date, article.published if event.status == "ongoing" else None),
+        "status": record.status,
+        "claimed": record.is_claimed,
+        "place_id": record.place,
+        "contested": context.edges.is_event_contested(record),
+        "sources": len(context.speakers(source.part for source in record.sources)),
+        **_date(record.date, going_on),
+        **_widest(record, going_on),
     }
 
 
-def event_part_rows(event: Event, evidence: list[Evidence]) -> Iterator[Insertion]:
-    """`evidence` is that of all articles that tell of it."""
-    for n, one in enumerate(event.participants, 1):
-        row = {"event_id": event.id, "n": n, "actor_id": one.actor, "role": one.role, "as_written": one.as_written}
+def event_part_rows(record: Record) -> Iterator[Insertion]:
+    id_ = record.event.id
+    for n, one in enumerate(record.participants, 1):
+        part = one.part
+        row = {"event_id": id_, "n": n, "actor_id": part.actor, "role": part.role, "as_written": part.as_written}
         yield models.Participant, row
-        for quote in dict.fromkeys(one.according_to):
-            yield models.ParticipantSource, {"event_id": event.id, "n": n, "quote_id": quote}
-    for quote in dict.fromkeys(event.according_to):
-        yield models.EventSource, {"event_id": event.id, "quote_id": quote}
-    yield from ((models.EventWork, {"event_id": event.id, "work_id": work}) for work in event.works)
-    yield from _evidence(models.EventEvidence, "event_id", event.id, evidence)
-    yield from _figures(models.EventFigure, "event_id", event.id, event.figures)
+        for quote in dict.fromkeys(part.according_to):
+            yield models.ParticipantSource, {"event_id": id_, "n": n, "quote_id": quote}
+    for source in record.sources:
+        yield models.EventSource, {"event_id": id_, "quote_id": source.part}
+    yield from ((models.EventWork, {"event_id": id_, "work_id": work}) for work in record.works)
+    for difference in record.told_differently:
+        yield models.EventDifference, {"event_id": id_, "difference": difference}
+    for told in record.accounts:
+        yield from _account_rows(told)
+    yield from _evidence(models.EventEvidence, "event_id", id_, record.evidence)
+    yield from _figures(models.EventFigure, {"event_id": id_}, [one.part for one in record.figures])
+
+
+def _account_rows(told: Told) -> Iterator[Insertion]:
+    key = {"event_id": told.id, "article_id": told.article}
+    others = {"same": told.same, "corrects_id": told.corrects} if isinstance(told, Account) else {}
+    row = {**key, "status": told.status, "place_id": told.place, "same": None, "corrects_id": None, **others}
+    yield models.EventAccount, {**row, **_date(told.date)}
+    words = {"all": told.according_to, "date": told.date_according_to, "place": told.place_according_to}
+    for part, quotes in words.items():
+        for quote in quotes:
+            yield models.AccountSource, {**key, "part": part, "quote_id": quote}
+    yield from _figures(models.AccountFigure, key, told.figures)
+    for n, one in enumerate(told.figures, 1):
+        for quote in one.according_to:
+            yield models.AccountFigureSource, {**key, "n": n, "quote_id": quote}
 
 
 def quote_row(article: Article, quote: Quote, *, contested: bool) -> dict[str, Any]:
@@ -197,7 +225,7 @@ def quote_part_rows(quote: Quote) -> Iterator[Insertion]:
     for span in dict.fromkeys(quote.quoted):
         yield models.QuoteSpan, {"quote_id": id_, "start": span.start, "end": span.end}
     yield from _evidence(models.QuoteEvidence, "quote_id", id_, quote.evidence)
-    yield from _figures(models.QuoteFigure, "quote_id", id_, quote.figures)
+    yield from _figures(models.QuoteFigure, {"quote_id": id_}, quote.figures)
 
 
 def mention_row(mention: Mention) -> dict[str, Any]:
@@ -219,13 +247,22 @@ def located(one: Evidence) -> dict[str, Any]:
     return {"article_id": one.article, "passage": one.passage, "start": one.span.start, "end": one.span.end}
 
 
-def _figures(model: type[SQLModel], key: str, id_: str, figures: list[Figure]) -> Iterator[Insertion]:
+def _figures(model: type[SQLModel], key: dict[str, str], figures: list[Figure]) -> Iterator[Insertion]:
     for n, one in enumerate(figures, 1):
-        yield model, {key: id_, "n": n, **asdict(one)}
+        yield model, {**key, "n": n, **figure(one)}
 
 
-def _date(reading: DateReading | None, going_on: DateReading | None = None) -> dict[str, Any]:
-    """`going_on` is the publication of the article that tells of it as going on."""
+def _widest(record: Record, going_on: day | None) -> dict[str, int | None]:
+    """The interval that holds the dates of all accounts."""
+    each = [_days(told.date, going_on) for told in record.accounts]
+    known = [one for one in each if one["first_day"] is not None]
+    firsts = [one["first_day"] for one in known]
+    lasts = [max(one["last_day"], one["until_day"]) for one in known]
+    return {"widest_first_day": min(firsts, default=None), "widest_last_day": max(lasts, default=None)}
+
+
+def _date(reading: DateReading | None, going_on: day | None = None) -> dict[str, Any]:
+    """`going_on` is the last day on which the article was published that tells of it as going on."""
     edtf = reading.edtf if reading else None
     return {
         "date_edtf": edtf.edtf if edtf else None,
@@ -238,13 +275,12 @@ def _date(reading: DateReading | None, going_on: DateReading | None = None) -> d
     }
 
 
-def _days(reading: DateReading | None, going_on: DateReading | None) -> dict[str, int | None]:
+def _days(reading: DateReading | None, going_on: day | None) -> dict[str, Any]:
     """What dated lists are sorted by and looked up in."""
     if reading is None or reading.edtf is None:
         return {"first_day": None, "last_day": None, "until_day": None}
     earliest, latest = reading.edtf.earliest, reading.edtf.latest
     first = earliest.toordinal() if earliest else UNBOUNDED_START
     last = latest.toordinal() if latest else UNBOUNDED_END
-    published = going_on.edtf.latest if going_on and going_on.edtf else None
-    until = max(first, published.toordinal(), last if latest else 0) if published else last
+    until = max(first, going_on.toordinal(), last if latest else 0) if going_on else last
     return {"first_day": first, "last_day": last, "until_day": until}

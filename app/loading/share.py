@@ -105,6 +105,10 @@ class Share:
         """The rows of all the share's articles, with their documents."""
         self._edges.merge(whole.foreign)
         own = self._corpus.articles
+        for article in whole.guests.values():
+            if article.id not in own:
+                # Who answers quotes on whose word an event of this share stands as well.
+                self._edges.add(article, Edges())
         for article in own.values():
             settle(article, whole.kinds)
         context = Context(self._corpus.registers, {**whole.guests, **own}, self._edges, whole.sides)
@@ -126,7 +130,7 @@ class _Renderer:
         self._positions = Counter(whole.before)
 
     def add_article(self, article: Article, cover: Coverage) -> None:
-        refs = appearing(self._context.registers, article, [self._context.event(id_) for id_ in article.supports])
+        refs = appearing(self._context.registers, article, [self._context.event(id_) for id_ in article.accounts])
         text = article_documents.text(self._context, article, cover)
         row = {**rows.article_row(article), "text_document": text, "excerpts": article_documents.excerpts(article)}
         document = article_documents.article(self._context, article, cover, refs)
@@ -152,16 +156,14 @@ class _Renderer:
             self._add(models.Mention, rows.mention_row(mention), self._next("mention", sort_key), document)
 
     def _add_event(self, article: Article, event: Event) -> None:
-        contested = self._edges.is_event_contested(event)
+        record = self._context.record(event)
         rank = self._next("event", _sort_key(article, event))
-        document = documents.event(self._context, event)
-        self._add(models.Event, rows.event_row(article, event, contested=contested), rank, document)
-        evidence = self._edges.evidence(event)
-        self.batches.add_all(rows.event_part_rows(event, evidence))
+        self._add(models.Event, rows.event_row(self._context, record), rank, documents.event(self._context, record))
+        self.batches.add_all(rows.event_part_rows(record))
         self.batches.add_all(links.event_rows(self._edges, event.id))
         depends_on = [words for edge in self._edges.conditions.get(event.id, ()) for words in edge.condition.evidence]
-        worded = searched.event_words(self._context, rank.position, article, event, [*evidence, *depends_on])
-        self._words.add(worded)
+        evidence = [*record.evidence, *depends_on]
+        self._words.add(searched.event_words(self._context, rank.position, article, event, evidence))
 
     def _add_quote(self, article: Article, quote: Quote) -> None:
         contested = self._edges.is_contested(quote.id)

@@ -4,7 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from app.curation.articles import Article, Event, Evidence, Ref
+from app.curation.accounts import Record
+from app.curation.articles import Article, Event, Evidence, Ref, Told
 from app.curation.registers import Registers
 from app.kinds import NAMED
 from app.schemas.records import MOST
@@ -73,22 +74,26 @@ class Tally:
         served = [of for title in self.roles.get(actor, ()) for of in title.of]
         return list(dict.fromkeys(above for one in (actor, *served) for above in registers.actor_and_above(one)))
 
-    def tell(self, registers: Registers, article: str, event: Event) -> None:
-        """An article tells an event of another one, and so of those that this concerns."""
-        for ref in _concerned(registers, event):
-            if article not in self.articles[ref]:
-                self.articles[ref].append(article)
+    def tell(self, registers: Registers, record: Record) -> None:
+        """Several articles tell of an event, and each of them of those whom it concerns by the first or by its own."""
+        actors = [one.part.actor for one in record.participants]
+        self.events.subtract(_concerned(registers, record.event))
+        self.events.update(_all_of(registers, actors, record.works, record.place))
+        for told in record.accounts:
+            for ref in dict.fromkeys([*_concerned(registers, record.event), *_concerned(registers, told)]):
+                if told.article not in self.articles[ref]:
+                    self.articles[ref].append(told.article)
 
     def _role(self, actor: str, title: Title) -> RoleEvidence:
         return self.roles.setdefault(actor, {}).setdefault(title, RoleEvidence())
 
 
-def appearing(registers: Registers, article: Article, told: Iterable[Event] = ()) -> list[Ref]:
+def appearing(registers: Registers, article: Article, retold: Iterable[Event] = ()) -> list[Ref]:
     """What an article mentions of the registers, and what its events, quotes and roles concern.
 
-    `told` are the events of other articles that it tells too.
+    `retold` are the events of other articles that it tells of too.
     """
-    events = [*article.events.values(), *told]
+    events = [*article.tells, *retold]
     found = {ref: None for event in events for ref in _concerned(registers, event)}
     for quote in article.quotes.values():
         found |= {Ref("actor", actor): None for actor in (*(one.actor for one in quote.speakers), *quote.via)}
@@ -98,8 +103,12 @@ def appearing(registers: Registers, article: Article, told: Iterable[Event] = ()
     return list(found)
 
 
-def _concerned(registers: Registers, event: Event) -> Iterator[Ref]:
-    yield from dict.fromkeys(Ref("actor", participant.actor) for participant in event.participants)
-    yield from (Ref("work", work) for work in event.works)
-    if event.place:
-        yield from (Ref("place", place) for place in registers.place_and_above(event.place))
+def _concerned(registers: Registers, told: Told) -> Iterator[Ref]:
+    return _all_of(registers, (participant.actor for participant in told.participants), told.works, told.place)
+
+
+def _all_of(registers: Registers, actors: Iterable[str], works: Iterable[str], place: str | None) -> Iterator[Ref]:
+    yield from dict.fromkeys(Ref("actor", actor) for actor in actors)
+    yield from (Ref("work", work) for work in works)
+    if place:
+        yield from (Ref("place", above) for above in registers.place_and_above(place))

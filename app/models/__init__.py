@@ -7,7 +7,20 @@ order is read off; all else is the normalised truth that both are made from.
 from app.models.actors import Actor, ActorAlias, ActorRole, ActorRoleEvidence, ActorRoleOf, ActorSide
 from app.models.articles import Article, ArticleActor, ArticlePlace, ArticleWork, Dataset, Mention, Passage
 from app.models.columns import Listed, metadata
-from app.models.events import Event, EventEvidence, EventFigure, EventSource, EventWork, Participant, ParticipantSource
+from app.models.events import (
+    AccountFigure,
+    AccountFigureSource,
+    AccountSource,
+    Event,
+    EventAccount,
+    EventDifference,
+    EventEvidence,
+    EventFigure,
+    EventSource,
+    EventWork,
+    Participant,
+    ParticipantSource,
+)
 from app.models.index import Posting, RecordColumn
 from app.models.links import (
     EventCondition,
@@ -35,6 +48,9 @@ from app.models.quotes import (
 from app.models.works import Work, WorkAlias, WorkMaker
 
 __all__ = [
+    "AccountFigure",
+    "AccountFigureSource",
+    "AccountSource",
     "Actor",
     "ActorAlias",
     "ActorRole",
@@ -47,9 +63,11 @@ __all__ = [
     "ArticleWork",
     "Dataset",
     "Event",
+    "EventAccount",
     "EventCondition",
     "EventConditionEvidence",
     "EventConditionSource",
+    "EventDifference",
     "EventEvidence",
     "EventFigure",
     "EventLink",

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from app.formats.attribution import Quotes, attribution, part, status_word, voices
+from app.formats.attribution import Quotes, attribution, part, stage_word
 from app.formats.citing import printed
+from app.formats.names import voices
 from app.labels import LABELS, NOUNS, joined
 
 Json = dict[str, Any]
@@ -29,7 +30,7 @@ def noun(act_or_relation: str) -> str:
 
 def status(value: str) -> str:
     """A status in words that stay true years later; empty for what the article tells as a fact."""
-    return "" if value == "occurred" else status_word({"status": value, "as_of": None})
+    return "" if value == "occurred" else stage_word(value)
 
 
 def note(event: Json, claims: Quotes) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.formats.attribution import names, voices
+from app.formats.names import names, voices
 from app.labels import LABELS, joined
 from app.pages.axis import Axis
 from app.pages.drawing import Drawing, drawing

@@ -16,6 +16,7 @@ from app.queries.parameters import (
     AccordingTo,
     ArticleIds,
     Conditions,
+    Differences,
     EventStatuses,
     EventTypes,
     Finds,
@@ -27,6 +28,7 @@ from app.queries.parameters import (
     PlaceIds,
     Roles,
     SideIds,
+    Sources,
     TakingPart,
     To,
     With,
@@ -36,7 +38,10 @@ from app.queries.parameters import (
 EVENTS = Listing("event", {**DATES, "position": "position"})
 
 
-_FACETS = ("type", "status", "actor", "place", "work", "according_to", "article", "contested", *DATE_FACETS)
+_FACETS = (
+    *("type", "status", "actor", "place", "work", "according_to", "told_differently", "article", "contested"),
+    *DATE_FACETS,
+)
 
 
 class EventFilters(DatedFilters):
@@ -58,6 +63,8 @@ class EventFilters(DatedFilters):
     place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = ()
     work: Annotated[WorkIds, Field(description="ids of works that it has to do with")] = ()
     according_to: AccordingTo = ()
+    sources: Sources = None
+    told_differently: Differences = ()
     linked: Annotated[Linked, Field(examples=[["geneva-talks.talks"]])] = ()
     relation: LinkRelations = ()
     condition: Conditions = ()
@@ -75,7 +82,9 @@ class EventQuery(PartedQuery, EventFilters):
         tuple[Annotated[str, OneOf(_FACETS)], ...],
         FACET,
     ] = ()
-    rows: Annotated[str | None, OneOf(("participants", "evidence", "figures"), (("answers", "quotes"),)), ROWS] = None
+    rows: Annotated[
+        str | None, OneOf(("participants", "evidence", "figures", "accounts"), (("answers", "quotes"),)), ROWS
+    ] = None
     format: Annotated[str, *format_of("event")] = "json"
     sort: Annotated[
         Literal["date", "-date", "position"],

@@ -20,6 +20,7 @@ from app.vocabulary import (
     LISTS,
     Act,
     ActorKind,
+    Difference,
     EventStatus,
     EventType,
     LinkRelation,
@@ -33,6 +34,7 @@ from app.vocabulary import (
 MOST_VALUES = 50
 MOST_CURSOR = 2_000
 MOST_CHARACTERS = 200
+MOST_SOURCES = 10_000
 DEFAULT_LIMIT, MOST_ITEMS = 50, 200
 _WHOLE = re.compile(r"-?\d+", re.ASCII)
 
@@ -197,7 +199,19 @@ AccordingTo = Annotated[
     tuple[Id, ...],
     _Many,
     Finds("according_to", ("actor", "quote"), counted="according_to-actor"),
-    Field(description="ids of actors, or of quotes, on whose word it stands, or somebody's part in it"),
+    Field(description="ids of actors, or of quotes, on whose word it stands, or a part of it"),
+]
+Differences = Annotated[
+    tuple[Annotated[str, AnyOf(get_args(Difference))], ...],
+    _Many,
+    Finds("told_differently", terms="differences"),
+    Field(description="what articles tell differently of it; see /vocabulary"),
+]
+Sources = Annotated[
+    int | SkipJsonSchema[None],
+    Finds("sources"),
+    Field(ge=0, le=MOST_SOURCES, description="on how many actors' word it stands, or a part of it"),
+    WHOLE,
 ]
 ActorKinds = Annotated[
     tuple[Annotated[str, AnyOf(get_args(ActorKind))], ...],

@@ -51,6 +51,7 @@ class Vocabulary(Document):
     event_types: list[VocabularyTerm]
     statuses: list[VocabularyTerm]
     roles: list[VocabularyTerm]
+    differences: list[VocabularyTerm]
     acts: list[VocabularyTerm]
     relations: list[VocabularyTerm]
     link_relations: list[VocabularyTerm]

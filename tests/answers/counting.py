@@ -14,7 +14,9 @@ from tests.answers.oracle import Filter, Oracle, left_out, on_whose_word, plain,
 from tests.http.asking import Json, answer, ids, remembered
 
 FACETS = {
-    "/events": ("type", "status", "actor", "place", "work", "according_to", "article", "contested"),
+    "/events": (
+        *("type", "status", "actor", "place", "work", "according_to", "told_differently", "article", "contested"),
+    ),
     "/quotes": (
         *("kind", "act", "speaker", "via", "side", "addressee", "about", "occasion", "place"),
         *("stance", "relation", "article", "contested"),
@@ -30,6 +32,7 @@ FACETS = {
 _TERMS = {
     ("/events", "type"): "event_types",
     ("/events", "status"): "statuses",
+    ("/events", "told_differently"): "differences",
     ("/quotes", "kind"): "quote_kinds",
     ("/quotes", "act"): "acts",
     ("/quotes", "relation"): "relations",
@@ -183,6 +186,7 @@ _MANY: dict[tuple[str, str], Callable[[Json, Filter], list[Any]]] = {
     ("quote", "addressee"): lambda quote, _: [one["id"] for one in quote["addressees"]],
     ("quote", "occasion"): lambda quote, _: [quote["occasion"]["id"]] if quote["occasion"] else [],
     ("event", "according_to"): lambda event, _: on_whose_word(event),
+    ("event", "told_differently"): lambda event, _: event["told_differently"],
     ("actor", "of"): lambda actor, _: [of["id"] for role in actor["roles"] for of in role["of"]],
     ("article", "publisher"): lambda article, _: [article["publisher"]["id"]] if article["publisher"] else [],
 }

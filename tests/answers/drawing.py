@@ -3,10 +3,12 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import get_args
 
 from fastapi.testclient import TestClient
 from hypothesis import strategies as st
 
+from app.vocabulary import Difference
 from tests.answers.oracle import Filter, Oracle
 from tests.answers.spelling import text_of
 from tests.http.asking import Json, answer
@@ -39,6 +41,7 @@ class Asked:
             taking_part = [one["actor"]["id"] for event in self.oracle.events for one in event["participants"]]
             repeated |= {"actor": actors, "with": taking_part, "place": places, "work": works, "id": events}
             repeated |= {"according_to": [*actors, *quotes], "linked": events}
+            repeated |= {"told_differently": list(get_args(Difference))}
         else:
             repeated |= {"speaker": actors, "about": [*actors, *places, *works, *events, *quotes], "id": quotes}
             repeated |= {"addressee": actors, "occasion": events, "place": places, "answers": quotes}
@@ -49,6 +52,7 @@ class Asked:
             scalars["answered"] = FLAGS
         else:
             scalars["actor_match"] = st.sampled_from(["any", "all"])
+            scalars["sources"] = st.sampled_from(["0", "1", "2"])
         return _filters(repeated, {**scalars, "q": self.words(f"{record}s")}, has_dates=True)
 
     def filters_of_names(self, path: str) -> st.SearchStrategy[Filter]:

@@ -248,6 +248,8 @@ _EVENT_RULES: list[Rule] = [
     _others_take_part,
     _is_linked,
     has("according_to", lambda event: [*on_whose_word(event), *(one["quote"]["id"] for one in event["according_to"])]),
+    has("sources", lambda event: [str(len(set(on_whose_word(event))))]),
+    has("told_differently", lambda event: event["told_differently"]),
     has("work", lambda event: [one["id"] for one in event["works"]]),
     has("type", lambda event: [event["type"]]),
     has("status", lambda event: [event["status"]]),

@@ -81,8 +81,8 @@ def test_two_quotes_that_say_the_same_are_one_claim(client: TestClient) -> None:
     ("status", "role", "told"),
     [
         ("alleged", "agent", ["alleged", "according to Zoë Álmas"]),
-        ("scheduled", "agent", ["was due", "according to Zoë Álmas"]),
-        ("conditional", "participant", ["conditional", "according to Zoë Álmas"]),
+        ("scheduled", "agent", ["was due, according to Zoë Álmas"]),
+        ("conditional", "participant", ["conditional, according to Zoë Álmas"]),
         ("occurred", "participant", ["happened", "Dockers' Union taking part, according to Zoë Álmas"]),
         ("ongoing", "mediator", ["going on when written", "Dockers' Union mediating, according to Zoë Álmas"]),
     ],
@@ -92,6 +92,7 @@ def test_who_accuses_nobody_is_whom_it_is_according_to(
 ) -> None:
     event, accuses, _ = _fire(client)
     event |= {"status": status, "according_to": event["according_to"][:1], "contested": False}
+    event["claimed"] = status not in ("occurred", "ongoing")
     event["participants"] = [{**event["participants"][0], "role": role}]
     assert _line(event, [{**accuses, "answered_by": []}]) == told
 

@@ -80,7 +80,8 @@ def test_a_role_is_a_fact_only_in_the_articles_own_voice(
     # Where the event stands on somebody's word, its participants do so even if they do not say it.
     participant |= {"role": role, "according_to": []}
     sources = event["according_to"] if is_on_somebodys_word else []
-    one = changed(event, status=status, participants=[participant], according_to=sources)
+    is_claimed = is_on_somebodys_word or status == "alleged"
+    one = changed(event, status=status, participants=[participant], according_to=sources, claimed=is_claimed)
     (node,) = _graph(written(JsonLdWriter(export("event")), [one], nothing)).values()
     facts = {key for key in ("agent", "recipient", "participant", "object") if key in node}
     own = {"target": "object", "mediator": "participant", "supporter": "participant"}.get(role, role)
@@ -91,7 +92,7 @@ def test_a_role_is_a_fact_only_in_the_articles_own_voice(
     event_types = ["Event", "Action"] if is_action else "Event"
     assert node["type"] == ("Claim" if status == "alleged" else event_types)
     assert ("startDate" in node, "temporalCoverage" in node) == (status != "alleged", status == "alleged")
-    has_a_status = status in ("scheduled", "cancelled", "postponed")
+    has_a_status = status in ("scheduled", "cancelled", "postponed") and not is_claimed
     assert node.get("eventStatus") == (f"{SCHEMA}Event{status.capitalize()}" if has_a_status else None)
 
 
@@ -135,6 +136,7 @@ def test_an_event_is_whole(client: TestClient) -> None:
         "eventType": f"{OWN}eventType:consult",
         "status": f"{OWN}status:occurred",
         "actionStatus": f"{SCHEMA}CompletedActionStatus",
+        "claimed": False,
         "contested": False,
         "date": {
             "type": "Date",

@@ -37,7 +37,7 @@ def test_tables_tell_what_each_depends_on_and_is_tied_to(bridge_client: TestClie
         "conditional as of 20 April 2024: will not pay the builders before the bridge opens"
     )
     assert found["return-to-work"]["attribution"] == (
-        "conditional as of 25 April 2024: only if they were paid · according to Builders of the bridge"
+        "conditional as of 25 April 2024, according to Builders of the bridge: only if they were paid"
     )
     fines = rows(bridge_client, "quote")["vos-on-fines"]
     assert (fines["conditions"], fines["condition_event_ids"]) == ("unless the builders hurried", "")

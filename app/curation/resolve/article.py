@@ -1,6 +1,7 @@
 """An article's files, from reading them to all its records resolved."""
 
 import hashlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -17,7 +18,7 @@ from app.curation.reading import check_characters, position, read_text
 from app.curation.registers import Registers, unknown_id
 from app.curation.resolve.crops import attribute_crops
 from app.curation.resolve.dates import read_date, told_as_past
-from app.curation.resolve.events import resolve_event
+from app.curation.resolve.events import resolve_account, resolve_event
 from app.curation.resolve.hearsay import tellers_first
 from app.curation.resolve.ids import Chains, Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
@@ -27,6 +28,7 @@ from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.roles import resolve_roles
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.words import Words
+from app.curation.retelling import Retold, Setting, Where
 from app.text import fold
 
 Written = TypeVar("Written", shapes.Event, shapes.Quote)
@@ -38,13 +40,15 @@ _ASIDE = {"heading": "a heading", "source": "names the source"}
 class Resolution:
     """An article as far as it could be resolved.
 
-    `foreign` are the ids of other articles' records it names, `chains` the edges from its records that make no circle.
+    `foreign` are the ids of other articles' records it names, `chains` the edges from its records that make no circle,
+    `retold` the events of others that it tells of.
     """
 
     article: Article | None
     faults: list[Fault]
     foreign: list[Foreign] = field(default_factory=list)
     chains: Chains = field(default_factory=dict)
+    retold: list[Retold] = field(default_factory=list)
 
 
 def resolve_article(folder: Path, registers: Registers) -> Resolution:
@@ -68,7 +72,7 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     names = registers.names.of_article(own_names(record, ids, text, file))
     scope = Scope(folder.name, record, file, registers, words, ids, names, quotations)
     article = _resolve(scope, folder / "article.txt")
-    return Resolution(article, file.faults, scope.ids.foreign, scope.ids.chains)
+    return Resolution(article, file.faults, scope.ids.foreign, scope.ids.chains, list(_retold(scope, article)))
 
 
 def _check_hash(file: SeedFile, record: shapes.Article, text: str) -> None:
@@ -124,21 +128,26 @@ def _resolve(scope: Scope, text: Path) -> Article:
     for words, day in scope.record.days.items():
         read_date(scope, day.date, words, day.label, day.basis, ("days", words, "date"))
     events: list[tuple[Declared, shapes.Event]] = []
+    accounts: list[tuple[Declared, shapes.Account]] = []
     quotes: list[tuple[Declared, shapes.Quote]] = []
     for n, (passage, record) in enumerate(zip(scope.words.passages, scope.record.passages, strict=True)):
         loc: Loc = ("passages", n)
         events += _declare(scope, passage.n, record.introduced, scope.ids.events, (*loc, "events"))
-        for id_ in record.accounts:
-            scope.fault((*loc, "events", id_), "accounts are not read yet", "use “supports”", key=True)
+        accounts += _retell(scope, passage.n, record.accounts, (*loc, "events"))
         quotes += _declare(scope, passage.n, record.quotes, scope.ids.quotes, (*loc, "quotes"))
         aside = record.set_aside or _ASIDE.get(record.kind)
         article.passages.append(Passage(passage.n, record.kind, passage.span, aside))
     scope.words.mentions = resolve_mentions(scope)
     for n, record in enumerate(scope.record.passages):
-        _support(scope, n + 1, record, ("passages", n))
-    _name_actors(scope, events, quotes)
+        accounts += _support(scope, n + 1, record, ("passages", n))
+    _name_actors(scope, [*events, *accounts], quotes)
     past = told_as_past(article.published)
-    article.events = {declared.short: resolve_event(scope, declared, event, past) for declared, event in events}
+    article.events = {
+        declared.short: resolve_event(scope, declared, event, article.published, past) for declared, event in events
+    }
+    article.accounts = {
+        declared.id: resolve_account(scope, declared, account, article.published) for declared, account in accounts
+    }
     for declared, quote in tellers_first(scope, quotes):
         article.quotes[declared.short] = resolve_quote(scope, declared, quote, past, article)
     article.quotes = {declared.short: article.quotes[declared.short] for declared, _ in quotes}
@@ -171,8 +180,29 @@ def _declare(
     return found
 
 
-def _support(scope: Scope, n: int, record: shapes.Passage, loc: Loc) -> None:
-    """More evidence for a record told in another passage, or in another article."""
+def _retell(
+    scope: Scope, n: int, written: dict[str, shapes.Account], loc: Loc
+) -> list[tuple[Declared, shapes.Account]]:
+    """What a passage tells of other articles' events, with its evidence; a second time is a fault and left out."""
+    found = []
+    for id_, entry in written.items():
+        at: Loc = (*loc, id_)
+        if id_ in scope.ids.told:
+            right = f"say here with “supports: {{{id_}: …}}” what more it tells"
+            scope.fault(at, f"this article has an account of “{id_}” already", right, key=True)
+        elif event := scope.ids.event_id(id_, at, key=True):
+            declared = scope.ids.told[id_] = Declared(id_, event, at)
+            declared.cite(scope.words.evidence(n, entry.words, (*at, "words")), (*at, "words"))
+            found.append((declared, entry))
+    return found
+
+
+def _support(scope: Scope, n: int, record: shapes.Passage, loc: Loc) -> list[tuple[Declared, shapes.Account]]:
+    """More evidence for a record told in another passage, or in another article, of which it is an account as well.
+
+    It gives those accounts that say no more than that their words tell of the event.
+    """
+    found = []
     if record.set_aside and (record.events or record.quotes or record.roles or record.supports):
         right = "remove “set_aside” or the records"
         scope.fault((*loc, "set_aside"), "a passage that is set aside supports records", right)
@@ -182,15 +212,20 @@ def _support(scope: Scope, n: int, record: shapes.Passage, loc: Loc) -> None:
         local = scope.ids.events.get(id_) or scope.ids.quotes.get(id_)
         if local:
             local.cite(evidence, at)
+        elif id_ in scope.ids.told:
+            scope.ids.told[id_].cite(evidence, at)
         elif "." in id_:
             if event := scope.ids.event_id(id_, at, key=True):
-                scope.ids.told.setdefault(event, Declared(id_, event, at)).cite(evidence, at)
+                scope.ids.told[id_] = Declared(id_, event, at)
+                scope.ids.told[id_].cite(evidence, at)
+                found.append((scope.ids.told[id_], shapes.Account()))
         else:
             scope.fault(at, *unknown_id("record", id_, [*scope.ids.events, *scope.ids.quotes]), key=True)
+    return found
 
 
 def _name_actors(
-    scope: Scope, events: list[tuple[Declared, shapes.Event]], quotes: list[tuple[Declared, shapes.Quote]]
+    scope: Scope, events: Sequence[tuple[Declared, shapes.Told]], quotes: list[tuple[Declared, shapes.Quote]]
 ) -> None:
     """Words that one record uses of an actor name it for the others too."""
     known = scope.registers.actors
@@ -204,3 +239,16 @@ def _name_actors(
         for key, actor, words in speaking:
             loc = (*declared.loc, key, actor)
             scope.words.add_mention(actor if actor in known else None, words, declared.evidence, loc)
+
+
+def _retold(scope: Scope, article: Article) -> Iterator[Retold]:
+    """Where the article gives accounts of others' events; words that say nothing else need no reason."""
+    for event, account in article.accounts.items():
+        loc = scope.ids.told[event].loc
+        is_explained = "supports" in loc or account.same is not None
+        where = Where(scope.file.path, *scope.file.where(loc, key=True))
+        if account.corrects is None:
+            yield Retold(event, article.id, Setting.of(account), is_explained, where)
+        else:
+            corrects = Where(scope.file.path, *scope.file.where((*loc, "corrects")))
+            yield Retold(event, article.id, Setting.of(account), is_explained, where, account.corrects, corrects)

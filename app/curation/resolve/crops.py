@@ -7,7 +7,7 @@ passage, or the piece would grow too long, they are its attribution.
 from collections import defaultdict
 from dataclasses import replace
 
-from app.curation.articles import Article, Attribution, Event, Evidence
+from app.curation.articles import Article, Attribution, Evidence, Told
 from app.curation.governing import on_condition_of, reversed_by, weakened_by
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
@@ -28,28 +28,25 @@ def attribute_crops(scope: Scope, article: Article) -> None:
     for voice in voices.values():
         for n in {one.passage for one in voice.evidence}:
             by_passage[n].append(voice)
-    for declared in scope.ids.events.values():
-        event = article.events[declared.short]
-        sources = [voices[id_] for id_ in event.sources if id_ in voices]
-        _check(scope, declared, event, by_passage)
-        event.evidence = _attributed(scope, declared.evidence, sources, by_passage)
-        if event.according_to or event.status == "alleged":
-            event.evidence[:1] = [_on_whose_word(scope, declared, one, sources) for one in event.evidence[:1]]
-        for link in event.links:
+    each = [(declared, article.events[declared.short]) for declared in scope.ids.events.values()]
+    for declared, told in [*each, *((scope.ids.told[id_], one) for id_, one in article.accounts.items())]:
+        sources = [voices[id_] for id_ in told.sources if id_ in voices]
+        _check(scope, declared, told, by_passage)
+        told.evidence = _attributed(scope, declared.evidence, sources, by_passage)
+        if told.according_to or told.status == "alleged":
+            told.evidence[:1] = [_on_whose_word(scope, declared, one, sources) for one in told.evidence[:1]]
+        for link in told.links:
             own = _attributed(scope, link.evidence, sources, by_passage)
             # Else those that tell it where it is told.
-            link.evidence = own or [one for one in event.evidence if one.passage == event.evidence[0].passage]
-        for condition in event.conditions:
+            link.evidence = own or [one for one in told.evidence if one.passage == told.evidence[0].passage]
+        for condition in told.conditions:
             condition.evidence = _attributed(scope, condition.evidence, sources, by_passage)
-    for id_, declared in scope.ids.told.items():
-        _check(scope, declared, None, by_passage)
-        article.supports[id_] = _attributed(scope, declared.evidence, [], by_passage)
     for quote in article.quotes.values():
         if quote.according_to and (teller := voices.get(quote.id)):
             quote.evidence = [_told_by(one, teller) for one in quote.evidence]
 
 
-def _check(scope: Scope, declared: Declared, event: Event | None, voices: dict[int, list[Voice]]) -> None:
+def _check(scope: Scope, declared: Declared, told: Told, voices: dict[int, list[Voice]]) -> None:
     """A fault where the word before a piece reverses it; notes where a piece seems to say more than its sentence."""
     if scope.record.language.partition("-")[0].lower() != "en":
         return
@@ -63,8 +60,8 @@ def _check(scope: Scope, declared: Declared, event: Event | None, voices: dict[i
             continue
         elif word := weakened_by(before):
             scope.note(loc, f"cut off from “{fold(word)}”, these words say more than the text", "begin before it")
-        elif event and event.status in _HAPPENED and (word := on_condition_of(before)):
-            what = f"told as {event.status}, but in its sentence “{word}” stands before these words"
+        elif told.status in _HAPPENED and (word := on_condition_of(before)):
+            what = f"told as {told.status}, but in its sentence “{word}” stands before these words"
             scope.note(loc, what, "begin there, or give the event another status")
 
 

@@ -31,7 +31,7 @@ def resolve_date(
     """The date of a record, `past` where none is given. Its words must stand in the passages it comes from."""
     if use is None:
         return past
-    if use == shapes.DateUse(date=UNDATED):
+    if use.date == UNDATED and not (use.words or use.label or use.basis):
         return None
     words = use.words and _as_printed(scope, use.words, evidence)
     if use.words is not None and words is None:

@@ -1,7 +1,10 @@
-"""Events: who took part, on whose word, when and where."""
+"""What an article tells of events, its own and others': who took part, on whose word, when and where."""
+
+from datetime import date
+from typing import Any
 
 from app.curation import shapes
-from app.curation.articles import DateReading, Event, Participant
+from app.curation.articles import Account, DateReading, Event, Figure, Participant
 from app.curation.files import Loc
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
@@ -9,32 +12,69 @@ from app.curation.resolve.ids import Declared
 from app.curation.resolve.links import resolve_conditions, resolve_links
 from app.curation.resolve.scope import Scope
 
+_HAPPENED = ("occurred", "ongoing")
 
-def resolve_event(scope: Scope, declared: Declared, record: shapes.Event, past: DateReading | None) -> Event:
-    """`past` is the date of what the article tells as past, without a date."""
+
+def resolve_event(
+    scope: Scope, declared: Declared, record: shapes.Event, published: DateReading | None, past: DateReading | None
+) -> Event:
+    """`published` is the article's date, `past` that of what it tells as past, without a date."""
+    told = _told(scope, declared, record, published, past if record.status == "occurred" else None)
+    return Event(**told, title=record.title, type=record.type, status=record.status)
+
+
+def resolve_account(scope: Scope, declared: Declared, record: shapes.Account, published: DateReading | None) -> Account:
+    told = _told(scope, declared, record, published, None)
+    return Account(**told, status=record.status, same=record.same, corrects=record.corrects)
+
+
+def _told(
+    scope: Scope, declared: Declared, record: shapes.Told, published: DateReading | None, past: DateReading | None
+) -> dict[str, Any]:
     loc, evidence = declared.loc, declared.evidence
+    _check_status(scope, record, loc)
+    sources = scope.ids.quote_ids(record.according_to, loc)
+    return {
+        "id": declared.id,
+        "article": scope.id,
+        "published": _last_day(published),
+        "date": resolve_date(scope, record.date, evidence, (*loc, "date"), past),
+        "date_according_to": scope.ids.quote_ids(record.date.according_to, (*loc, "date")) if record.date else [],
+        "place": scope.ids.place(record.place.id, (*loc, "place")) if record.place else None,
+        "place_according_to": scope.ids.quote_ids(record.place.according_to, (*loc, "place")) if record.place else [],
+        "participants": _participants(scope, declared, record),
+        "works": list(dict.fromkeys(scope.ids.works(record.works, (*loc, "works")))),
+        "according_to": sources,
+        "figures": _figures(scope, declared, record),
+        "evidence": evidence,
+        "links": resolve_links(scope, declared, record.links, sources),
+        "conditions": resolve_conditions(scope, declared, record.conditions, sources),
+    }
+
+
+def _check_status(scope: Scope, record: shapes.Told, loc: Loc) -> None:
     is_told = record.according_to or any(entry.according_to for entries in record.who.values() for entry in entries)
     if record.status == "alleged" and not is_told:
         scope.fault((*loc, "status"), "alleged, on nobody's word", "add “according_to” with the quotes that say so")
-    sources = scope.ids.quote_ids(record.according_to, loc)
-    return Event(
-        id=declared.id,
-        title=record.title,
-        type=record.type,
-        status=record.status,
-        date=resolve_date(scope, record.date, evidence, (*loc, "date"), past if record.status == "occurred" else None),
-        place=scope.ids.place(record.place, (*loc, "place")) if record.place is not None else None,
-        participants=_participants(scope, declared, record),
-        works=list(dict.fromkeys(scope.ids.works(record.works, (*loc, "works")))),
-        according_to=sources,
-        figures=resolve_figures(scope, record.figures, evidence, (*loc, "figures")),
-        evidence=evidence,
-        links=resolve_links(scope, declared, record.links, sources),
-        conditions=resolve_conditions(scope, declared, record.conditions, sources),
-    )
+    if record.status in _HAPPENED and record.according_to:
+        what = f"told as {record.status}, on somebody's word alone"
+        right = "write “status: alleged”, or “according_to” where it belongs: on a participant, date, place or figure"
+        scope.fault((*loc, "according_to"), what, right, key=True)
 
 
-def _participants(scope: Scope, declared: Declared, record: shapes.Event) -> list[Participant]:
+def _last_day(published: DateReading | None) -> date | None:
+    return published.edtf.latest if published and published.edtf else None
+
+
+def _figures(scope: Scope, declared: Declared, record: shapes.Told) -> list[Figure]:
+    loc = (*declared.loc, "figures")
+    figures = resolve_figures(scope, record.figures, declared.evidence, loc)
+    for one in figures:
+        one.according_to = scope.ids.quote_ids(record.figures[one.exact].according_to, (*loc, one.exact))
+    return figures
+
+
+def _participants(scope: Scope, declared: Declared, record: shapes.Told) -> list[Participant]:
     found = []
     for actor_id, entries in record.who.items():
         loc = (*declared.loc, "who", actor_id)
@@ -48,13 +88,13 @@ def _participants(scope: Scope, declared: Declared, record: shapes.Event) -> lis
     return found
 
 
-def _check_whose_word(scope: Scope, event: shapes.Event, entry: shapes.Participation, loc: Loc) -> None:
+def _check_whose_word(scope: Scope, told: shapes.Told, entry: shapes.Participation, loc: Loc) -> None:
     """Nobody does in the article's own voice what somebody merely alleges."""
     if entry.according_to:
         return
     if entry.role == "accused":
         scope.fault(loc, "“accused” without “according_to”", "name the quotes that accuse")
-    elif entry.role == "agent" and event.status == "alleged":
+    elif entry.role == "agent" and told.status == "alleged":
         right = (
             "write “{role: accused, according_to: …}” of a wrong, “agent” of what is none, with the quotes that say so"
         )

@@ -1,5 +1,7 @@
 """Quantities, as far as the words license them."""
 
+from collections.abc import Mapping
+
 from app.curation import shapes
 from app.curation.articles import Evidence, Figure
 from app.curation.files import Loc
@@ -7,7 +9,7 @@ from app.curation.resolve.scope import Scope
 
 
 def resolve_figures(
-    scope: Scope, figures: dict[str, shapes.Figure], evidence: list[Evidence], loc: Loc
+    scope: Scope, figures: Mapping[str, shapes.Figure], evidence: list[Evidence], loc: Loc
 ) -> list[Figure]:
     resolved = []
     for words, one in figures.items():

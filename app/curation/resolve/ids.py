@@ -50,7 +50,7 @@ class Declared:
 class Ids:
     """`events` and `quotes` are what the article declares, by short id; `foreign` the ids of others that it uses.
 
-    `told` are the events of others, by full id, that it gives evidence to; `chains` the edges that make no circle.
+    `told` are the events of others, by full id, that it tells of as well; `chains` the edges that make no circle.
 
     Every method gives the full id, or None where there is no such record, which is a fault of the file.
     """

@@ -31,7 +31,7 @@ def used_in(record: shapes.Article) -> set[str]:
     for passage in record.passages:
         used += [*passage.roles, *(of for roles in passage.roles.values() for role in roles for of in role.of)]
         for event in passage.events.values():
-            used += [*event.who, event.place, *event.works]
+            used += [*event.who, event.place.id if event.place else None, *event.works]
         for quote in passage.quotes.values():
             used += [*quote.by, *quote.via, *quote.to, *quote.about, quote.place]
     return {id_.rpartition(":")[2] for id_ in used if id_}

@@ -37,14 +37,15 @@ _SCHEMA_IRIS = ("actionStatus", "eventStatus", "sameAs", "url")
 
 _OWN_TYPES = ("Condition", "Date", "Link", "Participation", "Stance")
 _OWN_TERMS = (
-    *("accordingTo", "actor", "approximate", "asOf", "asWritten", "attribution", "basis", "condition", "conditionOf"),
-    *("contested", "counts", "cue", "date", "edtf", "evidence", "figure", "hasRole", "link", "linkFrom", "linkTo"),
-    *("named", "occasion", "participation", "partOf", "passage", "roleOf", "stance", "stated", "through", "turnsOn"),
-    *("uncertain", "via"),
+    *("accordingTo", "actor", "approximate", "asOf", "asWritten", "attribution", "basis", "claimed", "condition"),
+    *("conditionOf", "contested", "counts", "cue", "date", "edtf", "evidence", "figure", "hasRole", "link", "linkFrom"),
+    *("linkTo", "named", "occasion", "participation", "partOf", "passage", "roleOf", "stance", "stated", "through"),
+    *("turnsOn", "uncertain", "via"),
 )
 _OWN_DAYS = ("earliest", "latest")
 _OWN_VALUES = (
     *("act", "eventType", "kind", "position", "precision", "relation", "role", "status", "textAccess", "titleBy"),
+    "toldDifferently",
 )
 
 # Edges between quotes, and the name of each read from its other end.

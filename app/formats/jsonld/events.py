@@ -34,6 +34,8 @@ def event(document: Json, absolute: Absolute) -> Json:
         "name": titled(document),
         "eventType": nodes.value("eventType", document["type"]),
         "status": nodes.value("status", document["status"]),
+        "claimed": document["claimed"],
+        "toldDifferently": [nodes.value("toldDifferently", one) for one in document["told_differently"]],
         "asOf": document["as_of"],
         "contested": document["contested"],
         "accordingTo": nodes.references((one["quote"] for one in document["according_to"]), absolute),
@@ -64,12 +66,17 @@ def _event(document: Json, absolute: Absolute) -> Json:
     status = document["status"]
     roles = {} if document["according_to"] else _roles(document, absolute)
     is_action = bool(roles) or status in _HAS_NOT_BEEN
+    differs = document["told_differently"]
+    # What stands on somebody's word, or is told in two ways, is no fact of one.
+    is_doubtful = document["claimed"] or "status" in differs
+    has_status = status in _EVENT_STATUSES and not is_doubtful
+    action = "PotentialActionStatus" if is_doubtful else _ACTION_STATUSES[status]
     return {
         "type": ["Event", "Action"] if is_action else "Event",
-        "eventStatus": f"{SCHEMA}{_EVENT_STATUSES[status]}" if status in _EVENT_STATUSES else None,
-        "actionStatus": f"{SCHEMA}{_ACTION_STATUSES[status]}" if is_action else None,
-        "startDate": nodes.known_date(document["date"]),
-        "location": _place(document["place"], absolute),
+        "eventStatus": f"{SCHEMA}{_EVENT_STATUSES[status]}" if has_status else None,
+        "actionStatus": f"{SCHEMA}{action}" if is_action else None,
+        "startDate": nodes.known_date(document["date"]) if "date" not in differs else None,
+        "location": _place(document["place"], absolute) if "place" not in differs else None,
         **roles,
     }
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from app.formats.attribution import conditions as depends_on
-from app.formats.attribution import once
 from app.formats.citing import words_of
+from app.formats.names import once
 from app.formats.tables.table import JOINED, Column, Entry, field, id_
 from app.formats.writer import Json
 from app.text import fold

@@ -1,5 +1,6 @@
 """The columns of events; who alleges, who denies and who contests otherwise have their own."""
 
+from app.formats.accounts import each_told
 from app.formats.attribution import (
     alleged_by,
     answerable,
@@ -14,6 +15,7 @@ from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, l
 from app.formats.telling import titled
 from app.formats.ties import links, other
 from app.formats.writer import Json
+from app.labels import LABELS
 
 
 def _participants(entry: Entry) -> list[Json]:
@@ -35,6 +37,7 @@ EVENTS = Table(
         labels("type_label", "event_types", "its type in words", "type"),
         field("status", "the code of its status in /vocabulary", "status"),
         labels("status_label", "statuses", "its status in words", "status"),
+        field("claimed", "whether its status stands on somebody's word alone", "claimed", datatype="boolean"),
         field("as_of", "when what is ongoing, scheduled or conditional was told of, in English", "as_of"),
         field(
             "contested", "whether somebody contradicts a quote on whose word it stands", "contested", datatype="boolean"
@@ -102,6 +105,17 @@ EVENTS = Table(
             "ids of the events and works it is tied to, one for each of these ways",
             lambda entry: [other(one)["id"] for one in entry.document["links"]],
             is_list=True,
+        ),
+        field("sources", "on how many actors' word it stands, or a part of it", "sources", datatype="integer"),
+        Column(
+            "told_differently",
+            f"what articles tell differently of it, {JOINED}",
+            lambda entry: [LABELS["differences"][one] for one in entry.document["told_differently"]],
+        ),
+        Column(
+            "accounts",
+            f"where it is told differently, what each article tells, {JOINED}",
+            lambda entry: list(each_told(entry.document)),
         ),
         *references(
             ("article_ids", "articles"), "the articles that tell of it", lambda entry: entry.document["articles"]

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from app.formats.attribution import speakers_of, voices
-from app.formats.tables.columns import named_evidence, offsets
+from app.formats.accounts import ids_of, speakers_in
+from app.formats.attribution import speakers_of
+from app.formats.names import voices
+from app.formats.tables.columns import dates, figures, named_evidence, offsets
 from app.formats.tables.table import Column, Entry, Table, field, id_, labels, references, url
 from app.formats.telling import titled
 from app.formats.writer import Json
@@ -25,6 +27,10 @@ def _answers(document: Json) -> Iterator[Json]:
 
 def _figures(document: Json) -> Iterator[Json]:
     return ({"of": document, **figure} for figure in document["figures"])
+
+
+def _accounts(document: Json) -> Iterator[Json]:
+    return ({"of": document, **account} for account in document["accounts"])
 
 
 def _called(entry: Entry) -> str:
@@ -121,3 +127,49 @@ FIGURES = Table(
     ),
     _figures,
 )
+
+ACCOUNTS = Table(
+    "What each article tells of an event, one account a row; empty what it does not tell. At most 50 of an event.",
+    ("event",),
+    (
+        id_("event_id", "id of the event", "of", "id"),
+        Column("event", "title of the event", _called),
+        id_("article_id", "id of the article", "article", "id"),
+        field("cite", "what the article is cited as", "article", "cite"),
+        field("status", "the code of what it tells of the status, in /vocabulary", "status"),
+        labels("status_label", "statuses", "the same in words", "status"),
+        *dates("date", "date", "when it tells that it was or will be"),
+        id_("place_id", "id of the place that it tells", "place", "id"),
+        field("place", "name of the place", "place", "name"),
+        figures(),
+        Column(
+            "according_to_ids",
+            "ids of the quotes on whose word the account stands; without them the article says so itself",
+            lambda entry: ids_of(entry.document),
+            is_list=True,
+        ),
+        *references(
+            ("according_to_speaker_ids", "according_to_speakers"),
+            "who says these quotes",
+            lambda entry: speakers_in(entry.document["of"], ids_of(entry.document)),
+        ),
+        *references(
+            ("date_according_to_ids", "date_according_to"),
+            "on whose word it was then, if the account does not stand on it",
+            lambda entry: _saying(entry, "date"),
+        ),
+        *references(
+            ("place_according_to_ids", "place_according_to"),
+            "on whose word it was there, if the account does not stand on it",
+            lambda entry: _saying(entry, "place"),
+        ),
+        field("same", "the words or the reason by which it is the same event", "same"),
+        id_("corrects_id", "id of the article that it corrects", "corrects"),
+    ),
+    _accounts,
+)
+
+
+def _saying(entry: Entry, part: str) -> list[Json]:
+    told = entry.document[part]
+    return speakers_in(entry.document["of"], ids_of(told)) if told else []

@@ -9,8 +9,8 @@ from typing import Any, Literal
 
 from pydantic_core import from_json
 
-from app.formats.attribution import once
 from app.formats.citing import printed
+from app.formats.names import once
 from app.formats.tables.cells import Cell, cell
 from app.formats.writer import Export, Json, Related
 from app.kinds import ListKind

@@ -46,7 +46,7 @@ def article(context: Context, one: Article, cover: Coverage, appearing: Iterable
         "sha256": one.record.sha256,
         "counts": {
             "passages": len(one.passages),
-            "events": len(one.events) + len(one.supports),
+            "events": len(one.tells),
             "quotes": len(one.quotes),
             **{KINDS[kind].plural: sum(ref.record == kind for ref in refs) for kind in NAMED},
         },
@@ -111,14 +111,12 @@ def _passage(context: Context, source: Source, passage: Passage, refs: list[Ref]
 
 
 def _evidence(one: Article) -> Iterator[tuple[Ref, Evidence]]:
-    for event in one.events.values():
-        yield from ((Ref("event", event.id), evidence) for evidence in (*event.evidence, *event.beside))
+    for told in one.tells:
+        yield from ((Ref("event", told.id), evidence) for evidence in (*told.evidence, *told.beside))
     for quote in one.quotes.values():
         yield from ((Ref("quote", quote.id), evidence) for evidence in (*quote.evidence, *quote.beside))
     for role in one.roles:
         yield from ((Ref("actor", role.actor), evidence) for evidence in role.evidence)
-    for event_id, supporting in one.supports.items():
-        yield from ((Ref("event", event_id), evidence) for evidence in supporting)
 
 
 def _ordered(one: Article) -> list[Used]:

@@ -3,18 +3,28 @@
 Parts are plain dicts; the model of the whole document checks them all at once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from functools import cache
 from types import MappingProxyType
 from typing import Any, cast
 
+from app.curation.accounts import Record, combine
 from app.curation.articles import Article, DateReading, Event, Evidence, Figure, Quote, Ref
 from app.curation.registers import Registers
 from app.kinds import KINDS, RecordKind
 from app.labels import SOMEBODY, joined
 from app.loading.edges import Edges
-from app.schemas.parts import Citation, Document, Reference, citation, event_reference, reference, text_url
+from app.schemas.parts import (
+    ArticleReference,
+    Citation,
+    Document,
+    Reference,
+    citation,
+    event_reference,
+    reference,
+    text_url,
+)
 from app.text import Characters, Span, Utf16, standing_once
 from app.vocabulary import Relation
 
@@ -31,6 +41,7 @@ class Source:
     def __init__(self, article: Article, citation: Citation) -> None:
         self.article = article
         self.citation = citation
+        self.reference = {name: getattr(citation, name) for name in ArticleReference.model_fields}
         self.utf16 = Utf16(article.text)
         self._is_full = article.record.text_access == "full"
         self._url = text_url(citation.url, is_served=self._is_full)
@@ -103,6 +114,10 @@ class Context:
         given = self.registers.places[place].coordinates
         return {"lat": given.lat, "lon": given.lon} if given else None
 
+    def speakers(self, quotes: Iterable[str]) -> set[str]:
+        """Who says any of these quotes."""
+        return {speaker.actor for quote in quotes for speaker in self.quote(quote).speakers}
+
     def quote(self, quote_id: str) -> Quote:
         article, _, short = quote_id.partition(".")
         return self._articles[article].quotes[short]
@@ -110,6 +125,10 @@ class Context:
     def event(self, event_id: str) -> Event:
         article, _, short = event_id.partition(".")
         return self._articles[article].events[short]
+
+    def record(self, event: Event) -> Record:
+        """The event as all articles tell it."""
+        return combine(event, self.edges.accounts.get(event.id, ()), self.registers.place_and_above)
 
     def voice(self, quote_id: str) -> Json:
         """Who is heard in a quote."""
@@ -171,7 +190,7 @@ class Context:
     def _reference(self, ref: Ref) -> Reference:
         if ref.record == "event":
             event = self.event(ref.id)
-            return event_reference(ref.id, event.title, event.type, event.status)
+            return event_reference(ref.id, event.title, event.type, self.record(event).status)
         return reference(cast("RecordKind", ref.record), ref.id, *self._name_and_sort(ref))
 
     def _name_and_sort(self, ref: Ref) -> tuple[str, str]:
@@ -207,8 +226,9 @@ def date(reading: DateReading | None) -> Json | None:
     }
 
 
-def figures(given: list[Figure]) -> list[Json]:
-    return [asdict(one) for one in given]
+def figure(one: Figure) -> Json:
+    """Without those on whose word it stands, who are rendered with what it is a part of."""
+    return {key: value for key, value in asdict(one).items() if key != "according_to"}
 
 
 def rendered(model: type[Document], document: Json) -> bytes:

@@ -2,9 +2,10 @@
 
 from itertools import islice
 
-from app.curation.articles import Event, Mention, Quote, Ref, Speaker
+from app.curation.accounts import Record
+from app.curation.articles import Account, Mention, Quote, Ref, Speaker, Told
 from app.loading.render import links
-from app.loading.render.context import Context, Json, date, figures, rendered, url_of
+from app.loading.render.context import Context, Json, date, figure, rendered, url_of
 from app.loading.tally import Tally
 from app.schemas import records
 from app.vocabulary import EventStatus
@@ -13,33 +14,46 @@ from app.vocabulary import EventStatus
 _MAY_CHANGE: tuple[EventStatus, ...] = ("ongoing", "scheduled", "conditional")
 
 
-def event(context: Context, one: Event) -> bytes:
+def event(context: Context, record: Record) -> bytes:
+    one = record.event
     said = sorted(context.edges.said_of.get(one.id, ()))
-    evidence = context.edges.evidence(one)
+    evidence = record.evidence
     articles = list(dict.fromkeys(words.article for words in evidence))
+    status_by = record.told_by["status"] or one.article
     document = {
         "record": "event",
         "id": one.id,
         "url": url_of(Ref("event", one.id)),
         "title": one.title,
         "type": one.type,
-        "status": one.status,
-        "as_of": context.source(one.evidence[0].article).citation.published if one.status in _MAY_CHANGE else None,
-        "contested": context.edges.is_event_contested(one),
-        "date": date(one.date),
-        "place": context.place(one.place) if one.place else None,
-        "figures": figures(one.figures),
+        "status": record.status,
+        "claimed": record.is_claimed,
+        "as_of": context.source(status_by).citation.published if record.status in _MAY_CHANGE else None,
+        "contested": context.edges.is_event_contested(record),
+        "date": date(record.date),
+        "place": context.place(record.place) if record.place else None,
+        "figures": [{**figure(it.part), **_whose(context, it.part.according_to, it.articles)} for it in record.figures],
         "participants": [
             {
-                "actor": context.actor(participant.actor),
-                "role": participant.role,
-                "as_written": participant.as_written,
-                "according_to": [context.reference(Ref("quote", quote)) for quote in participant.according_to],
+                "actor": context.actor(it.part.actor),
+                "role": it.part.role,
+                "as_written": it.part.as_written,
+                **_whose(context, it.part.according_to, it.articles),
             }
-            for participant in one.participants
+            for it in record.participants[: records.MOST]
         ],
-        "works": [context.reference(Ref("work", work)) for work in one.works],
-        "according_to": [context.said(quote_id) for quote_id in one.sources],
+        "participants_total": len(record.participants),
+        "works": [context.reference(Ref("work", work)) for work in record.works[: records.MOST]],
+        "works_total": len(record.works),
+        "according_to": [
+            {**context.said(source.part), **_by_articles(source.articles)} for source in record.sources[: records.MOST]
+        ],
+        "according_to_total": len(record.sources),
+        "sources": len(context.speakers(source.part for source in record.sources)),
+        "told_by": record.told_by,
+        "told_differently": record.told_differently,
+        "accounts": [_account(context, told) for told in record.accounts[: records.MOST]],
+        "accounts_total": len(record.accounts),
         **links.of_event(context, one.id),
         "quotes": [{**context.said(quote_id), "link": link} for _, _, quote_id, link in said[: records.MOST]],
         "quotes_total": len(said),
@@ -49,6 +63,33 @@ def event(context: Context, one: Event) -> bytes:
         "evidence_total": len(evidence),
     }
     return rendered(records.Event, document)
+
+
+def _account(context: Context, told: Told) -> Json:
+    return {
+        "article": context.source(told.article).reference,
+        "status": told.status,
+        "date": told.date and {**(date(told.date) or {}), **_on_the_word_of(context, told.date_according_to)},
+        "place": told.place and {**context.place(told.place), **_on_the_word_of(context, told.place_according_to)},
+        "figures": [{**figure(one), **_on_the_word_of(context, one.according_to)} for one in told.figures],
+        "same": told.same if isinstance(told, Account) else None,
+        "corrects": told.corrects if isinstance(told, Account) else None,
+        **_on_the_word_of(context, told.according_to),
+    }
+
+
+def _on_the_word_of(context: Context, quotes: list[str]) -> Json:
+    return {"according_to": [context.reference(Ref("quote", quote)) for quote in quotes]}
+
+
+def _whose(context: Context, quotes: list[str], articles: list[str]) -> Json:
+    """On whose word a part of an event stands, and which articles tell it: as many of each as are shown."""
+    shown = _on_the_word_of(context, quotes[: records.MOST])
+    return {**shown, "according_to_total": len(quotes), **_by_articles(articles)}
+
+
+def _by_articles(articles: list[str]) -> Json:
+    return {"articles": articles[: records.MOST], "articles_total": len(articles)}
 
 
 def quote(context: Context, one: Quote) -> bytes:
@@ -73,7 +114,7 @@ def quote(context: Context, one: Quote) -> bytes:
         "occasion": context.reference(Ref("event", one.occasion)) if one.occasion else None,
         "place": context.reference(Ref("place", one.place)) if one.place else None,
         "date": date(one.date),
-        "figures": figures(one.figures),
+        "figures": [figure(it) for it in one.figures],
         "contested": context.edges.is_contested(one.id),
         "conditions": [links.condition(context, condition) for condition in one.conditions],
         "answers": [context.answer(id_, relation) for id_, relation in one.answers.items()],

@@ -1,0 +1,153 @@
+"""What accounts of one event tell differently, and what is no difference: a day within a month, a later stage."""
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from datetime import date
+from itertools import combinations, pairwise
+
+from app.curation.articles import DateReading, Figure, Told
+from app.vocabulary import OPPOSED, Difference, EventStatus
+
+# A place and all that it lies in.
+Above = Callable[[str], Sequence[str]]
+
+_TO_COME = ("conditional", "scheduled", "postponed")
+_HAPPENED = ("occurred", "ongoing")
+_OPPOSED = {frozenset(pair) for pair in OPPOSED}
+
+
+def differences(accounts: Sequence[Told], above: Above) -> list[Difference]:
+    """What these accounts, in the order of their publication, tell differently."""
+    tests: dict[Difference, bool] = {
+        "date": any(_are_apart(a.date, b.date) for a, b in _pairs(accounts, lambda told: _span(told.date))),
+        "place": any(_lie_apart(a.place, b.place, above) for a, b in _pairs(accounts, lambda told: told.place)),
+        "figures": any(_count_apart(a.figures, b.figures) for a, b in _pairs(accounts, _counted)),
+        "participants": any(_are_opposed(a, b) for a, b in combinations(accounts, 2)),
+        "status": _is_contradicted(accounts),
+    }
+    return [name for name, is_told in tests.items() if is_told]
+
+
+def is_own_voice(told: Told) -> bool:
+    """Whether the article says so itself, but for those parts that it has on somebody's word."""
+    return not told.according_to and told.status != "alleged"
+
+
+def is_development(before: EventStatus, after: EventStatus) -> bool:
+    """Whether what was told before may have become what is told after it."""
+    match after:
+        case "occurred":
+            return before in (*_TO_COME, "ongoing")
+        case "ongoing":
+            return before in _TO_COME
+        case "cancelled" | "postponed" | "scheduled":
+            return before not in (after, "occurred")
+    return False
+
+
+def lies_within(one: DateReading, other: DateReading) -> bool:
+    """Whether a date lies in another one and is narrower; everything lies in what no calendar holds."""
+    inner, outer = _span(one), _span(other)
+    if inner is None or outer is None:
+        return inner is not None
+    return inner != outer and outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def counts_alike(one: Figure, other: Figure) -> bool:
+    """Whether they are the same quantity of the same."""
+    return (one.low, one.high, *_what(one)) == (other.low, other.high, *_what(other))
+
+
+def _pairs(accounts: Sequence[Told], key: Callable[[Told], Hashable]) -> Iterator[tuple[Told, Told]]:
+    """Accounts to compare: each value once at each stage, and not what was due with what came of it."""
+    distinct: dict[Hashable, Told] = {}
+    for told in accounts:
+        if (value := key(told)) not in (None, ()):
+            distinct.setdefault((value, told.status, is_own_voice(told)), told)
+    return ((a, b) for a, b in combinations(distinct.values(), 2) if not _is_another_stage(a, b))
+
+
+def _is_another_stage(before: Told, after: Told) -> bool:
+    """A cancellation tells of the same stage: its day is the one on which it was due."""
+    if before.status is None or after.status in (None, "cancelled") or not is_own_voice(after):
+        return False
+    return is_development(before.status, after.status)
+
+
+def _span(reading: DateReading | None) -> tuple[date, date] | None:
+    edtf = reading and reading.edtf
+    return (edtf.earliest or date.min, edtf.latest or date.max) if edtf else None
+
+
+def _are_apart(one: DateReading | None, other: DateReading | None) -> bool:
+    a, b = _span(one), _span(other)
+    return a is not None and b is not None and (a[1] < b[0] or b[1] < a[0])
+
+
+def _lie_apart(one: str | None, other: str | None, above: Above) -> bool:
+    return one is not None and other is not None and one not in above(other) and other not in above(one)
+
+
+def _what(figure: Figure) -> tuple[str, str | None]:
+    return figure.unit, figure.counts
+
+
+def _counted(told: Told) -> Hashable:
+    return tuple((one.low, one.high, *_what(one)) for one in told.figures)
+
+
+def _count_apart(some: list[Figure], others: list[Figure]) -> bool:
+    """Whether all figures of both that count the same have no number in common."""
+    return any(
+        all(_is_below(a, b) or _is_below(b, a) for a in some for b in others if _what(a) == _what(b) == what)
+        for what in {_what(one) for one in some} & {_what(one) for one in others}
+    )
+
+
+def _is_below(one: Figure, other: Figure) -> bool:
+    return one.high is not None and other.low is not None and one.high < other.low
+
+
+def _are_opposed(one: Told, other: Told) -> bool:
+    """Whether somebody does it in one and has it done to them in the other, and not both in either."""
+    in_one = {(part.actor, part.role) for part in one.participants}
+    in_other = {(part.actor, part.role) for part in other.participants}
+    return any(
+        actor == another and frozenset((role, opposed)) in _OPPOSED
+        for actor, role in in_one - in_other
+        for another, opposed in in_other - in_one
+    )
+
+
+def _is_contradicted(accounts: Sequence[Told]) -> bool:
+    """Whether a status neither follows from what was told before nor is what somebody else tells as well.
+
+    What rests on somebody's word changes nothing by itself: an article that tells of it itself must bear it out.
+    """
+    own = [told for told in accounts if told.status and is_own_voice(told)]
+    claims = [told for told in accounts if told.status and not is_own_voice(told)]
+    if not all(_follows(before, after) for before, after in pairwise(own)):
+        return True
+    if not own:
+        return len({told.status for told in claims}) > 1
+    return not all(any(_bears_out(told, claim) for told in own) for claim in claims)
+
+
+def _follows(before: Told, after: Told) -> bool:
+    if before.status == after.status or _becomes(before, after):
+        return True
+    return before.published == after.published and _becomes(after, before)
+
+
+def _bears_out(told: Told, claim: Told) -> bool:
+    """Whether an article tells itself what is claimed, or what came of it."""
+    if told.status == claim.status or (claim.status == "alleged" and told.status in _HAPPENED):
+        return True
+    return _is_not_before(told, claim) and _becomes(claim, told)
+
+
+def _becomes(before: Told, after: Told) -> bool:
+    return before.status is not None and after.status is not None and is_development(before.status, after.status)
+
+
+def _is_not_before(one: Told, other: Told) -> bool:
+    return (one.published or date.min) >= (other.published or date.min)

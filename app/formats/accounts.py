@@ -1,0 +1,83 @@
+"""What articles tell of an event, in words: on whose word each part of it stands, and what is told otherwise."""
+
+from collections.abc import Collection, Iterator
+
+from app.formats.names import names, once, voices
+from app.formats.writer import Json
+from app.labels import LABELS, joined
+from app.text import fold
+
+# What stands before “told differently”.
+_NOUNS = {"date": "date", "place": "place", "figures": "figures", "participants": "roles", "status": "outcome"}
+
+
+def ids_of(part: Json) -> list[str]:
+    """The ids of the quotes on whose word a part of an event stands, or an account."""
+    return [quote["id"] for quote in part["according_to"]]
+
+
+def speakers_in(event: Json, quotes: Collection[str]) -> list[Json]:
+    """Who says these of the quotes on whose word an event stands."""
+    if not quotes:
+        return []
+    return once(speaker for one in event["according_to"] if one["quote"]["id"] in quotes for speaker in voices(one))
+
+
+def status_sources(event: Json) -> list[str]:
+    """Ids of the quotes on whose word the status of an event stands; none where an article says so itself."""
+    if not event["claimed"]:
+        return []
+    told = next((one for one in event["accounts"] if one["article"]["id"] == event["told_by"]["status"]), None)
+    of_account = ids_of(told) if told else []
+    if of_account and event["status"] != "alleged":
+        return of_account
+    return list(dict.fromkeys([*of_account, *(id_ for one in event["participants"] for id_ in ids_of(one))]))
+
+
+def told_otherwise(event: Json, quote: str) -> Iterator[str]:
+    """What stands on the word of a quote, but who takes part: such as `called off`, `5 June 2024`, `two hours`."""
+    for told in event["accounts"]:
+        if quote in ids_of(told) and told["status"] not in (None, event["status"]):
+            yield LABELS["statuses"][told["status"]]
+        if told["date"] and quote in ids_of(told["date"]):
+            yield str(told["date"]["label"])
+        if told["place"] and quote in ids_of(told["place"]):
+            yield str(told["place"]["name"])
+        yield from (fold(one["exact"]) for one in told["figures"] if quote in ids_of(one))
+
+
+def differing(event: Json) -> list[str]:
+    """What is told differently, for behind its title: `called off, according to Zoë Álmas`, `date told differently`."""
+    told = list(dict.fromkeys(_other_statuses(event))) if "status" in event["told_differently"] else []
+    others = [_NOUNS[one] for one in event["told_differently"] if one != "status" or not told]
+    return [*told, *([f"{joined(others)} told differently"] if others else [])]
+
+
+def each_told(event: Json) -> Iterator[str]:
+    """A line for each article where they tell the event differently: what it tells, and which article that is."""
+    if not event["told_differently"]:
+        return
+    for told in event["accounts"]:
+        status = [LABELS["statuses"][told["status"]]] if told["status"] else []
+        if status and (speakers := speakers_in(event, ids_of(told))):
+            status = [f"{status[0]}, according to {names(speakers)}"]
+        parts = [
+            *status,
+            *(_whose(event, told["date"], told["date"]["label"]) if told["date"] else []),
+            *(_whose(event, told["place"], told["place"]["name"]) if told["place"] else []),
+            *(words for one in told["figures"] for words in _whose(event, one, fold(one["exact"]))),
+        ]
+        if parts:
+            yield f"{'; '.join(parts)} [{told['article']['cite']}]"
+
+
+def _whose(event: Json, part: Json, words: str) -> list[str]:
+    speakers = speakers_in(event, ids_of(part))
+    return [f"{words}, according to {names(speakers)}" if speakers else words]
+
+
+def _other_statuses(event: Json) -> Iterator[str]:
+    """Other statuses that stand on somebody's word, with whose."""
+    for told in event["accounts"]:
+        if told["status"] not in (None, event["status"]) and (speakers := speakers_in(event, ids_of(told))):
+            yield f"{LABELS['statuses'][told['status']]}, according to {names(speakers)}"
