@@ -65,7 +65,7 @@ def _other(session: Session, id_: str, other: str) -> Json:
 def _order(event: Json) -> tuple[bool, bool, int, int]:
     """Differences first, then by the latest possible day and the earliest; those without a date in the text's order."""
     days = Days.of(event["date"])
-    return (not event.get("told_differently"), days is None, days.last if days else 0, days.first if days else 0)
+    return (not event["told_differently"], days is None, days.last if days else 0, days.first if days else 0)
 
 
 def _side(text: Json, article: Json, shared: list[Json]) -> Side:
