@@ -26,9 +26,10 @@ def resolve_mentions(scope: Scope) -> dict[int, list[Mention]]:
                 shared.append((passage.n, found))
             else:
                 mentions[passage.n].append(Mention(found.refs[0], Evidence(scope.id, passage.n, found.span)))
-    told = {mention.of.id for each in mentions.values() for mention in each} | used_in(scope.record)
-    for n, found, ref in told_apart(scope, shared, told):
-        mentions[n].append(Mention(ref, Evidence(scope.id, n, found.span)))
+    if shared:
+        told = {mention.of.id for each in mentions.values() for mention in each} | used_in(scope.record)
+        for n, found, ref in told_apart(scope, shared, told):
+            mentions[n].append(Mention(ref, Evidence(scope.id, n, found.span)))
     return {n: in_text_order(each) for n, each in mentions.items()}
 
 
