@@ -74,7 +74,17 @@ def _speakers(value: Any) -> Any:
 
 def _somebody(speakers: dict[str, str | None]) -> dict[str, str | None]:
     """`by: none` is nobody."""
-    return {} if speakers == {NOBODY: None} else speakers
+    if speakers == {NOBODY: None}:
+        return {}
+    if NOBODY in speakers:
+        raise PydanticCustomError("nobody", "“none” says that nobody is named: write it alone, or remove it")
+    return speakers
+
+
+def _relayed(relays: dict[str, str | None]) -> dict[str, str | None]:
+    if NOBODY in relays:
+        raise PydanticCustomError("nobody", "“none” relays nothing: remove “via”")
+    return relays
 
 
 Text = Annotated[str, AfterValidator(fold), StringConstraints(min_length=1)]
@@ -160,12 +170,13 @@ Participations = Annotated[
         json_schema_input_type=ParticipantRole | Participation | list[ParticipantRole | Participation],
     ),
 ]
-Speakers = Annotated[
+_Speaking = Annotated[
     dict[str, Text | None],
     BeforeValidator(_speakers, json_schema_input_type=str | list[str] | dict[str, Text]),
     Field(min_length=1),
-    AfterValidator(_somebody),
 ]
+Speakers = Annotated[_Speaking, AfterValidator(_somebody)]
+Relays = Annotated[_Speaking, AfterValidator(_relayed)]
 
 
 class Link(Record):
@@ -256,7 +267,7 @@ class Quote(Record):
     """
 
     by: Speakers
-    via: Speakers = Field(default_factory=dict)
+    via: Relays = Field(default_factory=dict)
     according_to: str | None = None
     cue: Text
     act: Act
@@ -288,7 +299,7 @@ Roles = Annotated[list[Role], BeforeValidator(_as_list, json_schema_input_type=R
 
 
 # What pydantic calls the shapes below a key of `events`: steps of its own, which no file has.
-SHAPES = _EVENT, _ACCOUNT = "(event)", "(account)"
+SHAPES = EVENT, ACCOUNT = "(event)", "(account)"
 
 
 class _Retold(dict[str, Any]):
@@ -304,7 +315,7 @@ def _by_id(value: Any) -> Any:
 
 
 def _shape_of(value: Any) -> str:
-    return _ACCOUNT if isinstance(value, _Retold | Account) else _EVENT
+    return ACCOUNT if isinstance(value, _Retold | Account) else EVENT
 
 
 def _each_short(id_: str) -> str:
@@ -323,7 +334,7 @@ class _EachByItsId:
 
 
 _EventId = Annotated[str, StringConstraints(pattern=EVENT_ID), AfterValidator(_each_short)]
-_EventShape = Annotated[Annotated[Event, Tag(_EVENT)] | Annotated[Account, Tag(_ACCOUNT)], Discriminator(_shape_of)]
+_EventShape = Annotated[Annotated[Event, Tag(EVENT)] | Annotated[Account, Tag(ACCOUNT)], Discriminator(_shape_of)]
 Events = Annotated[dict[_EventId, _EventShape], BeforeValidator(_by_id), _EachByItsId()]
 
 
