@@ -94,6 +94,7 @@ class Context:
         self._sides = sides
         self.edges = edges
         self._articles = articles
+        self._records: dict[str, Record] = {}
         self.reference = cache(self._reference)
         self.source = cache(self._source)
 
@@ -128,7 +129,10 @@ class Context:
 
     def record(self, event: Event) -> Record:
         """The event as all articles tell it."""
-        return combine(event, self.edges.accounts.get(event.id, ()), self.registers.place_and_above)
+        if event.id not in self._records:
+            accounts = self.edges.accounts.get(event.id, ())
+            self._records[event.id] = combine(event, accounts, self.registers.place_and_above)
+        return self._records[event.id]
 
     def voice(self, quote_id: str) -> Json:
         """Who is heard in a quote."""
