@@ -20,7 +20,7 @@ def resolve_mentions(scope: Scope) -> dict[int, list[Mention]]:
             Mention(ref, Evidence(scope.id, passage.n, at)) for at, ref in dict.fromkeys(corrected) if ref
         ]
         for found in scope.names.find(passage):
-            if _is_corrected(found.span, found.refs, corrected):
+            if _is_corrected(found, corrected):
                 continue
             if len(found.refs) > 1:
                 shared.append((passage.n, found))
@@ -54,6 +54,12 @@ def _corrections(scope: Scope, passage: PassageText, record: Passage, loc: Loc) 
     return corrected
 
 
-def _is_corrected(span: Span, refs: tuple[Ref, ...], corrections: list[tuple[Span, Ref | None]]) -> bool:
-    """Whether the curator said otherwise: the same words mean another, or the words hold no mention at all."""
-    return any((other.contains(span) if ref is None or ref in refs else other == span) for other, ref in corrections)
+def _is_corrected(found: Found, corrections: list[tuple[Span, Ref | None]]) -> bool:
+    """Whether the curator said otherwise: the same words mean another, or the words hold no mention at all.
+
+    Words are the same with an honorific and without.
+    """
+    return any(
+        other in (found.span, found.bare) or ((ref is None or ref in found.refs) and other.contains(found.span))
+        for other, ref in corrections
+    )
