@@ -128,8 +128,8 @@ def labels(name: str, closed_list: str, description: str, *path: str) -> Column:
     code = field(name, description, *path)
 
     def value(entry: Entry) -> Cell:
-        given = code.value(entry)
-        return None if given is None else LABELS[closed_list][str(given)]
+        found = code.value(entry)
+        return None if found is None else LABELS[closed_list][str(found)]
 
     return Column(name, description, value)
 
