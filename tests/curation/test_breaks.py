@@ -113,8 +113,3 @@ def test_what_events_are_tied_to_and_depend_on_is_told_where_it_is_written(copie
 @breaks("speakers")
 def test_who_speaks_and_relays_and_how_they_stand_is_told_where_it_is_written(copied_world: Path, given: Break) -> None:
     assert_told(copied_world, given)
-
-
-@breaks("accounts")
-def test_an_account_of_anothers_event_is_of_one_there_is_and_says_by_what(copied_world: Path, given: Break) -> None:
-    assert_told(copied_world, given)
