@@ -1,6 +1,6 @@
 """What the tests run on: real files, the real loader, real migrations, the whole stack of HTTP.
 
-Nothing is mocked. Five folders are loaded once a session, each as the command would load it:
+Nothing is mocked. These folders are loaded once a session, each as the command would load it:
 
 - `world` is small and made up, so that a test can name every record of it: three articles that share actors,
   with one of each kind of date, status, edge and typesetting trap.
@@ -10,6 +10,7 @@ Nothing is mocked. Five folders are loaded once a session, each as the command w
 - `almanac` is two articles with a date of every kind that can be read, and with quantities.
 - `hearsay` is one article in which what is said is relayed, told of by others, or said by nobody who is named.
 - `seed_data` is the article that is served, which the examples of the documentation are about.
+- `seed_data/demonstration` is the same with the invented article, which tells of its events otherwise.
 
 A dataset is never altered, so tests share it; those that need another one copy the world and load the copy.
 Clients speak to the application through its outermost layer, without a socket.
@@ -127,6 +128,12 @@ def article_database(seed_data: Path, tmp_path_factory: pytest.TempPathFactory) 
 
 
 @pytest.fixture(scope="session")
+def demonstration_database(seed_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The article that is served and the invented one, loaded."""
+    return _loaded(seed_data / "demonstration", tmp_path_factory.mktemp("demonstration") / "dateline.db")
+
+
+@pytest.fixture(scope="session")
 def client(database: Path) -> Iterator[TestClient]:
     """A client of the small world."""
     yield from _client(database)
@@ -160,6 +167,12 @@ def hearsay_client(hearsay_database: Path) -> Iterator[TestClient]:
 def article_client(article_database: Path) -> Iterator[TestClient]:
     """A client of the article that is served."""
     yield from _client(article_database)
+
+
+@pytest.fixture(scope="session")
+def demonstration_client(demonstration_database: Path) -> Iterator[TestClient]:
+    """A client of the article that is served and of the invented one."""
+    yield from _client(demonstration_database)
 
 
 @pytest.fixture

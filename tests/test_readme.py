@@ -21,10 +21,20 @@ from tests.markdown import README, ROOT, make_targets, table
 MOST_LINES = 350
 # The questions that the README has no room for, which are answered as ever.
 MORE = (ROOT / "tests" / "more_questions.md").read_text("utf-8")
-REQUESTS = re.findall(
-    r"```console\n\$ curl -s (\S+) \| jq (?:(-\w) )?('[^']+')\n(.*?)\n```", f"{README}\n{MORE}", re.DOTALL
+# Asked of both articles of the demonstration.
+OF_TWO = (ROOT / "app" / "questions.md").read_text("utf-8")
+REQUEST = re.compile(r"```console\n\$ curl -s (\S+) \| jq (?:(-\w) )?('[^']+')\n(.*?)\n```", re.DOTALL)
+REQUESTS = REQUEST.findall(f"{README}\n{MORE}")
+REQUESTS_OF_TWO = REQUEST.findall(OF_TWO)
+PAGES = (
+    "README.md",
+    "CHANGELOG.md",
+    "app/README.md",
+    "app/deployment.md",
+    "app/snippets.md",
+    "app/questions.md",
+    "seed_data/README.md",
 )
-PAGES = ("README.md", "CHANGELOG.md", "app/README.md", "app/deployment.md", "app/snippets.md", "seed_data/README.md")
 QUERIES = tuple(LISTS.values())
 
 QUESTIONS = [
@@ -36,7 +46,6 @@ QUESTIONS = [
     "What certainly happened on it?",
     "What does the article say about the Chemical Weapons Convention?",
     "Which events lie in Syria, as a map layer?",
-    "Which sentences support no record?",
     "What if I misspell something?",
 ]
 MORE_QUESTIONS = [
@@ -48,6 +57,7 @@ MORE_QUESTIONS = [
     "Which words support a record?",
     "Whom does an actor serve, and where does it say so?",
     "What is printed in the timeline, and which events does each entry tell of?",
+    "Which sentences support no record?",
 ]
 
 
@@ -62,9 +72,20 @@ def test_every_question_is_asked() -> None:
 def test_a_request_prints_what_the_readme_shows(
     article_client: TestClient, url: str, flag: str, program: str, printed: str
 ) -> None:
-    path = shlex.split(url)[0].removeprefix("localhost:8000")
-    values = jq.compile(shlex.split(program)[0]).input_text(article_client.get(path).text).all()
-    assert "\n".join(_printed(value, flag) for value in values) == printed
+    assert _answered(article_client, url, flag, program) == printed
+
+
+@pytest.mark.parametrize(
+    ("url", "flag", "program", "printed"), REQUESTS_OF_TWO, ids=[request[0] for request in REQUESTS_OF_TWO]
+)
+def test_a_request_to_two_articles_prints_what_the_page_shows(
+    demonstration_client: TestClient, url: str, flag: str, program: str, printed: str
+) -> None:
+    assert _answered(demonstration_client, url, flag, program) == printed
+
+
+def test_every_question_to_two_articles_is_answered() -> None:
+    assert len(REQUESTS_OF_TWO) == OF_TWO.count("```console") == len(_asked(OF_TWO)) == 12
 
 
 def test_every_path_is_told() -> None:
@@ -149,6 +170,12 @@ def test_every_link_to_a_page_leads_to_it(name: str) -> None:
 
 def _asked(page: str) -> list[str]:
     return re.findall(r"^\*\*(.+?)\*\*.*?\n\n```console", page, re.MULTILINE | re.DOTALL)
+
+
+def _answered(client: TestClient, url: str, flag: str, program: str) -> str:
+    path = shlex.split(url)[0].removeprefix("localhost:8000")
+    values = jq.compile(shlex.split(program)[0]).input_text(client.get(path).text).all()
+    return "\n".join(_printed(value, flag) for value in values)
 
 
 def _printed(value: object, flag: str) -> str:

@@ -34,6 +34,7 @@ const VIEWS = quick ? [] : [
   "/explore/quotes/geneva-talks.us-accuses",
   "/explore/actors/syrian-government",
   "/explore/places/geneva",
+  "/explore/events/geneva-talks.syrian-acceptance",
   "/explore/works/russian-plan",
 ];
 const DENIAL = "Denial: Syrian government";
@@ -427,14 +428,14 @@ async function print() {
       ["the numbers of its notes", "#s21 .notes", true],
       ["a note with its citation", "[id='quote=geneva-talks.us-accuses'] .copy", true],
       ["what else is known of it", "[id='quote=geneva-talks.us-accuses'] .facts", false],
-      ["the address", ".printed", true],
+      ["the address", ".foot > .printed", true],
     ])
       is(`whether ${what} is printed`, await page.locator(selector).isVisible(), printed);
     is("how words lit are printed", await page.locator(".text mark").first().evaluate((one) => {
       const { backgroundColor, textDecorationLine, textDecorationStyle } = getComputedStyle(one);
       return [backgroundColor, textDecorationLine, textDecorationStyle];
     }), ["rgba(0, 0, 0, 0)", "underline", "dashed"]);
-    is("the address printed", new URL(await page.locator(".printed").innerText()).pathname, "/explore/articles/geneva-talks");
+    is("the address printed", new URL(await page.locator(".foot > .printed").innerText()).pathname, "/explore/articles/geneva-talks");
   });
 }
 

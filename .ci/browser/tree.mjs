@@ -1,6 +1,15 @@
 // What a screen reader is given, in Chromium's own tree of accessibility: each sentence of an article as one text, behind
 // it its button; each row of events with all that its drawing says, and no drawing.
 
+// How words that say what became of an event begin, where its status is another word.
+const STATUSES = {
+  occurred: "",
+  ongoing: "going on when written",
+  scheduled: "was due",
+  cancelled: "called off",
+  postponed: "put off",
+};
+
 /** The nodes of a page that are not ignored, in their order: role, name, and the nodes below. */
 async function heard(page) {
   const { nodes } = await (await page.context().newCDPSession(page)).send("Accessibility.getFullAXTree");
@@ -48,7 +57,7 @@ export async function hear_the_rows(page, is, events) {
     );
     const [when, title, said = ""] = row ? texts(row) : [];
     is(`when it is heard that “${event.title}”`, [when, title], [event.date?.label ?? "no date given", event.title]);
-    const status = { occurred: "", ongoing: "going on when written", scheduled: "was due" }[event.status] ?? event.status;
+    const status = STATUSES[event.status] ?? event.status;
     is(`whether it is heard what became of “${event.title}”`, said.startsWith(status), true);
   }
 }

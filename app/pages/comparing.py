@@ -1,6 +1,6 @@
 """Two articles side by side: the events that both tell of, in the words of each, and their texts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic_core import from_json
@@ -34,9 +34,10 @@ class Side:
 def comparison_page(session: Session, site: Site, id_: str, other: str) -> str:
     """The page of two articles. Raises NotFound for the first, InvalidQuery for the other."""
     texts = [from_json(text_answer(session, id_)), _other(session, id_, other)]
-    sources = Sources.of(session, [id_, other])
     known = {event["id"]: event for event in texts[1]["records"]["events"]}
     shared = sorted((event for event in texts[0]["records"]["events"] if event["id"] in known), key=_order)
+    told = Sources.of_records(session, shared)
+    sources = replace(told, articles={**told.articles, **Sources.of(session, [id_, other]).articles})
     sides = [_side(text, sources.articles[text["article"]["id"]], shared) for text in texts]
     frame = Frame(
         site,
@@ -65,7 +66,7 @@ def _other(session: Session, id_: str, other: str) -> Json:
 def _order(event: Json) -> tuple[bool, bool, int, int]:
     """Differences first, then by the latest possible day and the earliest; those without a date in the text's order."""
     days = Days.of(event["date"])
-    return (not event.get("told_differently"), days is None, days.last if days else 0, days.first if days else 0)
+    return (not event["told_differently"], days is None, days.last if days else 0, days.first if days else 0)
 
 
 def _side(text: Json, article: Json, shared: list[Json]) -> Side:

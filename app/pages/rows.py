@@ -87,13 +87,13 @@ def _row(event: Json, scale: Axis | None, sources: Sources, *, is_marked: bool) 
     is_near = scale is not None and written is not None and written.is_closed
     mark = scale.at(written.last + 1) if is_marked and is_near and scale and written else None
     drawn = drawing(scale, event["date"], event["status"], written)
-    told = tellings(event, sources, scale) if event.get("told_differently") else []
+    told = tellings(event, sources, scale) if event["told_differently"] else []
     return Row(event, phrases.note(event, sources.claims), drawn, mark, differently(event), told)
 
 
 def _dates(event: Json) -> list[Json | None]:
     """Its own, and those that articles tell differently."""
-    return [event["date"], *(one["date"] for one in event.get("accounts", ()) if event["told_differently"])]
+    return [event["date"], *(one["date"] for one in event["accounts"] if event["told_differently"])]
 
 
 def _grouped(rows: list[Row], names_of: NamesOf, order: tuple[str, ...]) -> list[Group]:

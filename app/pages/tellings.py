@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.formats.names import names, voices
+from app.formats.accounts import ids_of, speakers_in
+from app.formats.names import names
 from app.labels import LABELS, joined
 from app.pages.axis import Axis
 from app.pages.drawing import Drawing, drawing
@@ -13,14 +14,9 @@ from app.text import fold
 
 Json = dict[str, Any]
 
-# What articles do to an event that they tell differently, by what is told so.
-_DO = {
-    "date": "date it",
-    "place": "place it",
-    "figures": "count it",
-    "participants": "say who did it",
-    "status": "say what became of it",
-}
+# What articles do differently, and what they disagree on, by what they tell differently.
+_DO = {"date": "date it", "place": "place it", "figures": "count it"}
+_DISAGREE = {"participants": "who did it", "status": "what became of it"}
 
 
 @dataclass(frozen=True)
@@ -36,15 +32,16 @@ class Telling:
 
 def tellings(event: Json, sources: Sources, scale: Axis | None) -> list[Telling]:
     """One for each article, the first published first."""
-    return [_telling(event, one, sources, scale) for one in event.get("accounts", ())]
+    return [_telling(event, one, sources, scale) for one in event["accounts"]]
 
 
 def differently(event: Json) -> str:
     """Such as `Two articles date it differently`; empty where nothing is told so."""
-    told = [_DO[one] for one in event.get("told_differently", ())]
-    if not told:
-        return ""
-    return f"{'Two articles' if event['accounts_total'] == 2 else 'Articles'} {joined(told)} differently"
+    told = event["told_differently"]
+    done, disputed = ([words[one] for one in told if one in words] for words in (_DO, _DISAGREE))
+    parts = [f"{joined(done)} differently"] if done else []
+    parts += [f"disagree on {joined(disputed)}"] if disputed else []
+    return f"{'Two articles' if event['accounts_total'] == 2 else 'Articles'} {joined(parts)}" if parts else ""
 
 
 def _telling(event: Json, account: Json, sources: Sources, scale: Axis | None) -> Telling:
@@ -65,6 +62,5 @@ def _notes(event: Json, account: Json) -> Iterator[str]:
 
 
 def _whose(event: Json, part: Json, words: str) -> str:
-    quotes = {quote["id"] for quote in part["according_to"]}
-    speakers = [one for source in event["according_to"] if source["quote"]["id"] in quotes for one in voices(source)]
+    speakers = speakers_in(event, ids_of(part))
     return f"{words}, according to {names(speakers)}" if speakers else words
