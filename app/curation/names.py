@@ -23,11 +23,15 @@ _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|MR|MRS|MS|MISS|DR|SIR)\.? $
 
 
 class Found(NamedTuple):
-    """A stretch of one passage that names these; more than one where they share a name, which has no honorific."""
+    """A stretch of one passage that names these; more than one where they share a name.
+
+    `name`, as a register has it, and `bare`, where it stands, are without an honorific.
+    """
 
     span: Span
     refs: tuple[Ref, ...]
     name: str
+    bare: Span
 
 
 class _Name(NamedTuple):
@@ -92,7 +96,12 @@ class Names:
         places = list(self._places(text))
         exact = {(one.start, one.end) for one in places if one.is_exact}
         found = [
-            Found(passage.folded.span(self._with_honorific(text, one.start, one.refs), one.end), one.refs, one.name)
+            Found(
+                passage.folded.span(self._with_honorific(text, one.start, one.refs), one.end),
+                one.refs,
+                one.name,
+                passage.folded.span(one.start, one.end),
+            )
             for one in places
             if one.is_exact or (one.start, one.end) not in exact
             if one.is_apart or not _is_inside(one, places)

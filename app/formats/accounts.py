@@ -43,7 +43,7 @@ def told_otherwise(event: Json, quote: str) -> Iterator[str]:
             yield str(told["date"]["label"])
         if told["place"] and quote in ids_of(told["place"]):
             yield str(told["place"]["name"])
-        yield from (fold(one["exact"]) for one in told["figures"] if quote in ids_of(one))
+        yield from (quantity(one) for one in told["figures"] if quote in ids_of(one))
 
 
 def differing(event: Json) -> list[str]:
@@ -58,22 +58,26 @@ def each_told(event: Json) -> Iterator[str]:
     if not event["told_differently"]:
         return
     for told in event["accounts"]:
-        status = [LABELS["statuses"][told["status"]]] if told["status"] else []
-        if status and (speakers := speakers_in(event, ids_of(told))):
-            status = [f"{status[0]}, according to {names(speakers)}"]
         parts = [
-            *status,
-            *(_whose(event, told["date"], told["date"]["label"]) if told["date"] else []),
-            *(_whose(event, told["place"], told["place"]["name"]) if told["place"] else []),
-            *(words for one in told["figures"] for words in _whose(event, one, fold(one["exact"]))),
+            *([attributed(event, told, LABELS["statuses"][told["status"]])] if told["status"] else []),
+            *([attributed(event, told["date"], told["date"]["label"])] if told["date"] else []),
+            *([attributed(event, told["place"], told["place"]["name"])] if told["place"] else []),
+            *(attributed(event, one, quantity(one)) for one in told["figures"]),
         ]
         if parts:
             yield f"{'; '.join(parts)} [{told['article']['cite']}]"
 
 
-def _whose(event: Json, part: Json, words: str) -> list[str]:
+def quantity(figure: Json) -> str:
+    """The words, and what they count where these do not say it: `20 people hurt`."""
+    words, counts = fold(figure["exact"]), figure["counts"]
+    return words if not counts or counts in words else f"{words} {counts}"
+
+
+def attributed(event: Json, part: Json, words: str) -> str:
+    """Words for a part of an event, or of an account of it, and on whose word it stands if not an article's."""
     speakers = speakers_in(event, ids_of(part))
-    return [f"{words}, according to {names(speakers)}" if speakers else words]
+    return f"{words}, according to {names(speakers)}" if speakers else words
 
 
 def _other_statuses(event: Json) -> Iterator[str]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from app.formats.attribution import Quotes, attribution, part, stage_word
+from app.formats.accounts import attributed, quantity
+from app.formats.attribution import Quotes, attribution, known_word, part, stage_word
 from app.formats.citing import printed
 from app.formats.names import voices
 from app.labels import LABELS, NOUNS, joined
@@ -78,6 +79,9 @@ IN_TEMPLATES = {
     "label": label,
     "noun": noun,
     "status_words": status,
+    "known_word": known_word,
+    "attributed": attributed,
+    "quantity": quantity,
     "counted": counted,
     "names": names,
     "part": part,

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.formats.accounts import ids_of, speakers_in
-from app.formats.names import names
+from app.formats.accounts import attributed, quantity
 from app.labels import LABELS, joined
 from app.pages.axis import Axis
 from app.pages.drawing import Drawing, drawing
 from app.pages.sources import Sources
-from app.text import fold
 
 Json = dict[str, Any]
 
@@ -47,20 +45,15 @@ def differently(event: Json) -> str:
 def _telling(event: Json, account: Json, sources: Sources, scale: Axis | None) -> Telling:
     when, status = account["date"], account["status"]
     drawn = drawing(scale, when, status or event["status"], sources.written(account["article"]))
-    told = _whose(event, when, when["label"]) if when else "no date given"
+    told = attributed(event, when, when["label"]) if when else "no date given"
     return Telling(account, sources.cited(account["article"]), told, list(_notes(event, account)), drawn)
 
 
 def _notes(event: Json, account: Json) -> Iterator[str]:
     status = account["status"]
     if status and (status != "occurred" or "status" in event["told_differently"]):
-        yield _whose(event, account, "told as fact" if status == "occurred" else LABELS["statuses"][status])
+        yield attributed(event, account, "told as fact" if status == "occurred" else LABELS["statuses"][status])
     if account["place"]:
-        yield _whose(event, account["place"], account["place"]["name"])
+        yield attributed(event, account["place"], account["place"]["name"])
     for one in account["figures"]:
-        yield _whose(event, one, fold(one["exact"]))
-
-
-def _whose(event: Json, part: Json, words: str) -> str:
-    speakers = speakers_in(event, ids_of(part))
-    return f"{words}, according to {names(speakers)}" if speakers else words
+        yield attributed(event, one, quantity(one))

@@ -98,6 +98,20 @@ def test_a_name_that_is_not_in_the_text_and_an_alias_that_is_a_small_word_are_no
     ]
 
 
+def test_words_that_a_record_uses_of_one_person_name_no_other(tmp_path: Path) -> None:
+    actors, names = {"john": person("John Kerry"), "anna": person("Anna Kerry")}, {"Kerry": "anna"}
+    meets = {"title": "They meet", "type": "consult", "who": {"john": {"role": "agent", "words": "Mr Kerry"}}}
+    with pytest.raises(SeedError) as refused:
+        found(tmp_path / "both", "Mr Kerry met them.", actors, {"events": {"e": meets}}, names)
+    (fault,) = refused.value.faults
+    assert (fault.what, fault.right) == (
+        "“Mr Kerry” names anna in passage 1",
+        "write “mentions: {Mr Kerry: john}” in the passage, or name that one here",
+    )
+    corrected = {"events": {"e": meets}, "mentions": {"Kerry": "john"}}
+    assert found(tmp_path / "one", "Mr Kerry met them.", actors, corrected, names) == ["Kerry: john"]
+
+
 def test_an_own_name_is_of_somebody_there_is(tmp_path: Path) -> None:
     with pytest.raises(SeedError, match=r"“basher” is not an actor, .*did you mean “bashar”"):
         found(tmp_path, "Assad spoke.", BASHAR, names={"Assad": "basher"})

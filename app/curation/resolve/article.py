@@ -22,7 +22,7 @@ from app.curation.resolve.events import resolve_account, resolve_event
 from app.curation.resolve.hearsay import tellers_first
 from app.curation.resolve.ids import Chains, Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, resolve_mentions
-from app.curation.resolve.namesakes import own_names
+from app.curation.resolve.namesakes import check_is_meant, own_names
 from app.curation.resolve.notes import note_marks
 from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.roles import resolve_roles
@@ -228,17 +228,20 @@ def _name_actors(
     scope: Scope, events: Sequence[tuple[Declared, shapes.Told]], quotes: list[tuple[Declared, shapes.Quote]]
 ) -> None:
     """Words that one record uses of an actor name it for the others too."""
-    known = scope.registers.actors
+    used: list[tuple[Declared, str, str | None, Loc]] = []
     for declared, event in events:
         for actor, entries in event.who.items():
-            for entry in entries:
-                loc = (*declared.loc, "who", actor, "words")
-                scope.words.add_mention(actor if actor in known else None, entry.words, declared.evidence, loc)
+            used += [(declared, actor, entry.words, ("who", actor, "words")) for entry in entries]
     for declared, quote in quotes:
-        speaking = [("by", *one) for one in quote.by.items()] + [("via", *one) for one in quote.via.items()]
-        for key, actor, words in speaking:
-            loc = (*declared.loc, key, actor)
-            scope.words.add_mention(actor if actor in known else None, words, declared.evidence, loc)
+        used += [(declared, actor, words, ("by", actor)) for actor, words in quote.by.items()]
+        used += [(declared, actor, words, ("via", actor)) for actor, words in quote.via.items()]
+    named = {n: tuple(mentions) for n, mentions in scope.words.mentions.items()}
+    for declared, actor, words, loc in used:
+        at = (*declared.loc, *loc)
+        found = scope.words.locate(words, declared.evidence, at) if words else None
+        if found and actor in scope.registers.actors:
+            check_is_meant(scope, actor, found, named[found.passage], at)
+            scope.words.add_mention(actor, found)
 
 
 def _retold(scope: Scope, article: Article) -> Iterator[Retold]:

@@ -21,15 +21,16 @@ def resolve_mentions(scope: Scope) -> dict[int, list[Mention]]:
             Mention(ref, Evidence(scope.id, passage.n, at)) for at, ref in dict.fromkeys(corrected) if ref
         ]
         for found in scope.names.find(passage):
-            if _is_corrected(found.span, found.refs, corrected):
+            if _is_corrected(found, corrected):
                 continue
             if len(found.refs) > 1:
                 shared.append((passage.n, found))
             else:
                 mentions[passage.n].append(Mention(found.refs[0], Evidence(scope.id, passage.n, found.span)))
-    told = {mention.of.id for each in mentions.values() for mention in each} | used_in(scope.record)
-    for n, found, ref in told_apart(scope, shared, told):
-        mentions[n].append(Mention(ref, Evidence(scope.id, n, found.span)))
+    if shared:
+        told = {mention.of.id for each in mentions.values() for mention in each} | used_in(scope.record)
+        for n, found, ref in told_apart(scope, shared, told):
+            mentions[n].append(Mention(ref, Evidence(scope.id, n, found.span)))
     return {n: in_text_order(each) for n, each in mentions.items()}
 
 
@@ -54,6 +55,12 @@ def _corrections(scope: Scope, passage: PassageText, record: Passage, loc: Loc) 
     return corrected
 
 
-def _is_corrected(span: Span, refs: tuple[Ref, ...], corrections: list[tuple[Span, Ref | None]]) -> bool:
-    """Whether the curator said otherwise: the same words mean another, or the words hold no mention at all."""
-    return any((other.contains(span) if ref is None or ref in refs else other == span) for other, ref in corrections)
+def _is_corrected(found: Found, corrections: list[tuple[Span, Ref | None]]) -> bool:
+    """Whether the curator said otherwise: the same words mean another, or the words hold no mention at all.
+
+    Words are the same with an honorific and without.
+    """
+    return any(
+        other in (found.span, found.bare) or ((ref is None or ref in found.refs) and other.contains(found.span))
+        for other, ref in corrections
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from app.curation import shapes
-from app.curation.articles import Ref
+from app.curation.articles import Evidence, Mention, Ref
 from app.curation.files import Loc, SeedFile
 from app.curation.names import Found
 from app.curation.resolve.ids import Ids
@@ -57,3 +57,16 @@ def told_apart(scope: Scope, shared: Iterable[Shared], told: Collection[str]) ->
         right = f"write “names: {{{words}: {refs[0].id}}}” above “passages”, or there the other one"
         what = f"“{words}” in {where} may be {' or '.join(ref.id for ref in refs)}"
         scope.fault(("passages", numbers[0] - 1, "at"), what, right)
+
+
+def check_is_meant(scope: Scope, actor: str, words: Evidence, named: Iterable[Mention], loc: Loc) -> None:
+    """Words that a record uses of a person are no name of another; `named` are those named in the passage."""
+    there = [mention for mention in named if mention.evidence.span.contains(words.span)]
+    if any(mention.of.id == actor for mention in there):
+        return
+    people = {id_ for id_, entry in scope.registers.actors.items() if entry.kind == "person"}
+    for other in there:
+        if other.of.record == "actor" and {actor, other.of.id} <= people:
+            written = fold(scope.words.text[slice(*other.evidence.span)])
+            right = f"write “mentions: {{{written}: {actor}}}” in the passage, or name that one here"
+            scope.fault(loc, f"“{written}” names {other.of.id} in passage {words.passage}", right)

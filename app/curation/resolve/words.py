@@ -95,14 +95,11 @@ class Words:
             (found for stretch in (*self._stretches(evidence), *next_to) if (found := stretch.places(words))), []
         )
 
-    def add_mention(self, actor: str | None, words: str | None, evidence: list[Evidence], loc: Loc) -> None:
-        """Words that the curator gives for an actor are a mention of it, if it is known, unless they hold one."""
-        found = self.locate(words, evidence, loc) if words else None
-        if found is None or actor is None:
-            return
-        ref, there = Ref("actor", actor), self.mentions.setdefault(found.passage, [])
-        if not any(mention.of == ref and mention.evidence.span.overlaps(found.span) for mention in there):
-            there.append(Mention(ref, found))
+    def add_mention(self, actor: str, words: Evidence) -> None:
+        """Words that the curator gives for an actor are a mention of it, unless they hold one."""
+        ref, there = Ref("actor", actor), self.mentions.setdefault(words.passage, [])
+        if not any(mention.of == ref and mention.evidence.span.overlaps(words.span) for mention in there):
+            there.append(Mention(ref, words))
 
     def as_written(self, actor: str, words: str | None, evidence: list[Evidence]) -> str | None:
         """The words used of an actor: those the curator gives, else the first that name it."""

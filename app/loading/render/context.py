@@ -94,6 +94,7 @@ class Context:
         self._sides = sides
         self.edges = edges
         self._articles = articles
+        self._records: dict[str, Record] = {}
         self.reference = cache(self._reference)
         self.source = cache(self._source)
 
@@ -139,7 +140,10 @@ class Context:
 
     def record(self, event: Event) -> Record:
         """The event as all articles tell it."""
-        return combine(event, self.edges.accounts.get(event.id, ()), self.registers.place_and_above)
+        if event.id not in self._records:
+            accounts = self.edges.accounts.get(event.id, ())
+            self._records[event.id] = combine(event, accounts, self.registers.place_and_above)
+        return self._records[event.id]
 
     def voice(self, quote_id: str) -> Json:
         """Who is heard in a quote."""
@@ -201,7 +205,8 @@ class Context:
     def _reference(self, ref: Ref) -> Reference:
         if ref.record == "event":
             event = self.event(ref.id)
-            return event_reference(ref.id, event.title, event.type, self.record(event).status)
+            record = self.record(event)
+            return event_reference(ref.id, event.title, event.type, record.status, claimed=record.is_claimed)
         return reference(cast("RecordKind", ref.record), ref.id, *self._name_and_sort(ref))
 
     def _name_and_sort(self, ref: Ref) -> tuple[str, str]:
