@@ -190,4 +190,5 @@ def test_who_is_for_and_who_against_the_plan(article_client: TestClient) -> None
         "undecided": 1,
         "None": 2,
     }
-    assert short_ids(article_client, "/quotes?about=russian-plan&stance=for") == "syria-welcomes syria-commits russia-proposes"
+    found = short_ids(article_client, "/quotes?about=russian-plan&stance=for")
+    assert found == "syria-welcomes syria-commits russia-proposes"
