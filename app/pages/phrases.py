@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from app.formats.accounts import whose
 from app.formats.attribution import Quotes, attribution, part, stage_word
 from app.formats.citing import printed
 from app.formats.names import voices
@@ -81,6 +82,7 @@ IN_TEMPLATES = {
     "counted": counted,
     "names": names,
     "part": part,
+    "whose": whose,
     "voices": voices,
     "heading": heading,
     "passage_name": passage_name,

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.formats.accounts import ids_of, speakers_in
-from app.formats.names import names
-from app.labels import LABELS, joined
+from app.formats.accounts import stage_told, whose
+from app.labels import joined
 from app.pages.axis import Axis
 from app.pages.drawing import Drawing, drawing
 from app.pages.sources import Sources
@@ -47,20 +46,15 @@ def differently(event: Json) -> str:
 def _telling(event: Json, account: Json, sources: Sources, scale: Axis | None) -> Telling:
     when, status = account["date"], account["status"]
     drawn = drawing(scale, when, status or event["status"], sources.written(account["article"]))
-    told = _whose(event, when, when["label"]) if when else "no date given"
+    told = whose(event, when, when["label"]) if when else "no date given"
     return Telling(account, sources.cited(account["article"]), told, list(_notes(event, account)), drawn)
 
 
 def _notes(event: Json, account: Json) -> Iterator[str]:
     status = account["status"]
     if status and (status != "occurred" or "status" in event["told_differently"]):
-        yield _whose(event, account, "told as fact" if status == "occurred" else LABELS["statuses"][status])
+        yield "told as fact" if status == "occurred" else stage_told(event, account)
     if account["place"]:
-        yield _whose(event, account["place"], account["place"]["name"])
+        yield whose(event, account["place"], account["place"]["name"])
     for one in account["figures"]:
-        yield _whose(event, one, fold(one["exact"]))
-
-
-def _whose(event: Json, part: Json, words: str) -> str:
-    speakers = speakers_in(event, ids_of(part))
-    return f"{words}, according to {names(speakers)}" if speakers else words
+        yield whose(event, one, fold(one["exact"]))
