@@ -170,6 +170,13 @@ REVERSED: dict[str, dict[str, str]] = {
 }
 
 
+# What is printed for a status that stands on somebody's word, where it is not told whose; “conditional” claims nothing.
+SAID_TO_BE: dict[str, str] = {
+    "scheduled": "said to have been due",
+    "cancelled": "said to have been called off",
+    "postponed": "said to have been put off",
+}
+
 # Who speaks where a text does not say it.
 SOMEBODY = "somebody not named"
 

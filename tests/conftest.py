@@ -9,6 +9,7 @@ Nothing is mocked. These folders are loaded once a session, each as the command 
 - `bridge` is two articles about one bridge, which tie its events to each other and tell what they depend on.
 - `almanac` is two articles with a date of every kind that can be read, and with quantities.
 - `hearsay` is one article in which what is said is relayed, told of by others, or said by nobody who is named.
+- `regatta` is five articles that tell of the same events, and tell them differently.
 - `seed_data` is the article that is served, which the examples of the documentation are about.
 - `seed_data/demonstration` is the same with the invented article, which tells of its events otherwise.
 
@@ -86,6 +87,12 @@ def hearsay() -> Path:
 
 
 @pytest.fixture(scope="session")
+def regatta() -> Path:
+    """The folder of the articles that tell of the same events; copy it to change it."""
+    return TESTS / "regatta"
+
+
+@pytest.fixture(scope="session")
 def seed_data() -> Path:
     """The folder of the article that is served."""
     return TESTS.parent / "seed_data"
@@ -119,6 +126,12 @@ def almanac_database(almanac: Path, tmp_path_factory: pytest.TempPathFactory) ->
 def hearsay_database(hearsay: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The article about what others say, loaded."""
     return _loaded(hearsay, tmp_path_factory.mktemp("hearsay") / "dateline.db")
+
+
+@pytest.fixture(scope="session")
+def regatta_database(regatta: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The articles that tell of the same events, loaded."""
+    return _loaded(regatta, tmp_path_factory.mktemp("regatta") / "dateline.db")
 
 
 @pytest.fixture(scope="session")
@@ -161,6 +174,12 @@ def almanac_client(almanac_database: Path) -> Iterator[TestClient]:
 def hearsay_client(hearsay_database: Path) -> Iterator[TestClient]:
     """A client of the article about what others say."""
     yield from _client(hearsay_database)
+
+
+@pytest.fixture(scope="session")
+def regatta_client(regatta_database: Path) -> Iterator[TestClient]:
+    """A client of the articles that tell of the same events."""
+    yield from _client(regatta_database)
 
 
 @pytest.fixture(scope="session")

@@ -44,8 +44,8 @@ def test_seeding_prints_what_was_loaded(run: Run, tmp_path: Path, world: Path) -
     counts = json.loads(dataset.document)["counts"]
     printed = words(done.out)
     assert printed[0] == ["loaded", "records"]
-    assert printed[1:8] == [["articles", "3"], *([kind, str(n)] for kind, n in counts.items())]
-    assert [line[0] for line in printed[9:]] == ["accord-du-port", "harbour-notice", "harbour-strike"]
+    assert printed[1:9] == [["articles", "3"], *([kind, str(n)] for kind, n in counts.items())]
+    assert [line[0] for line in printed[10:]] == ["accord-du-port", "harbour-notice", "harbour-strike"]
     assert ["harbour-notice", "1", "0", "3", "2", "1", "1", "100.0%"] in printed
     assert done.out.splitlines()[-1] == f"Dataset {version_of(world).id} in d.db"
 

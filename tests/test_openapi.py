@@ -92,12 +92,18 @@ def test_every_operation_and_every_parameter_is_described(operations: dict[str, 
 
 def test_bounds_of_a_number_are_told_as_json_schema_has_them(operations: dict[str, Json]) -> None:
     bounds = {
-        path: (parameter["schema"].get("minimum"), parameter["schema"].get("maximum"))
+        (path, parameter["name"]): (parameter["schema"].get("minimum"), parameter["schema"].get("maximum"))
         for path, operation in operations.items()
         for parameter in operation.get("parameters", [])
         if parameter["schema"].get("type") == "integer"
     }
-    assert bounds == {**dict.fromkeys(LISTS, (0, 200)), "/search": (0, 50), "/oembed": (1, 10_000)}
+    assert bounds == {
+        **{(path, "limit"): (0, 200) for path in LISTS},
+        **{(path, "sources"): (0, 10_000) for path in ("/events", "/graph")},
+        ("/search", "limit"): (0, 50),
+        ("/oembed", "maxwidth"): (1, 10_000),
+        ("/oembed", "maxheight"): (1, 10_000),
+    }
 
 
 def test_no_key_is_needed_and_the_schema_says_so(schema: Json, operations: dict[str, Json]) -> None:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from sqlalchemy import ColumnElement, bindparam, case, false, literal, select, union_all
+from sqlalchemy import ColumnElement, bindparam, case, false, literal, select, true, union_all
 
 from app.answers.nearest import Nearest
 from app.errors import NotFound
@@ -81,8 +81,12 @@ def _printed(kind: RecordKind) -> ColumnElement[str]:
     if kind == "article":
         return case((table.title_by == "curator", name + BY_THE_CURATOR), else_=name)
     if kind == "event":
-        return case({status: name + behind_title(status) for status in LISTS["statuses"]}, value=table.status)
+        return case((table.claimed == true(), _told(name, table.status, claimed=True)), else_=_told(name, table.status))
     return name
+
+
+def _told(title: ColumnElement[str], status: ColumnElement[str], *, claimed: bool = False) -> ColumnElement[str]:
+    return case({one: title + behind_title(one, claimed=claimed) for one in LISTS["statuses"]}, value=status)
 
 
 @lru_cache

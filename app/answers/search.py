@@ -98,7 +98,7 @@ def _item(words: WordQuery, document: Json, passage: Json | None) -> Json:
     hit = reference_to(document)
     texts = [passage["text"]] if passage else [hit.name, *_texts(document)]
     when = document["published"] if document["record"] == "article" else document.get("date")
-    told = {"date": when, "status": document.get("status")}
+    told = {"date": when, "status": document.get("status"), "claimed": document.get("claimed")}
     return {"hit": hit, "passage": passage and passage["n"], **told, "snippet": snippet(words, texts)}
 
 

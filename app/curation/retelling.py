@@ -1,6 +1,6 @@
 """Whether what articles tell of others' events is told of the same ones, checked when all are read."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -60,8 +60,8 @@ class Retellings:
         """The articles that others correct."""
         return {one.corrects for one in self.retold if one.corrects}
 
-    def faults(self) -> Iterator[Fault]:
-        """Of events that no article has, nothing is told here."""
+    def faults(self, unread: Collection[str]) -> Iterator[Fault]:
+        """Of events that no article has, nothing is told here; nor of what articles tell that cannot be read."""
         for one in self.retold:
             setting = self.settings.get(one.event)
             if setting is None:
@@ -70,7 +70,8 @@ class Retellings:
                 what = f"this does not tell the day and place of “{one.event}”, and so not that it is the same event"
                 right = "add “same: …”, the words or the reason by which it is the same"
                 yield Fault(*one.where, what, right)
-            if one.corrects_where and one.corrects not in (telling := self._telling(one)):
+            telling = self._telling(one)
+            if one.corrects_where and one.corrects not in (*telling, *unread):
                 what = f"“{one.corrects}” tells nothing of “{one.event}” that this could correct"
                 yield Fault(*one.corrects_where, what, f"write {' or '.join(telling)}, or leave it out")
 

@@ -82,7 +82,7 @@ class Ties:
                 told = unknown_id(use.ref.record, use.ref.id, [id_ for kind in kinds for id_ in self.ids[kind]])
             yield Fault(use.file, use.line, use.column, *told)
         yield from circles(self.chains)
-        yield from self.retellings.faults()
+        yield from self.retellings.faults(self.unread)
 
 
 def settle(article: Article, kinds: Mapping[str, str]) -> None:

@@ -39,14 +39,14 @@ def told_otherwise(event: Json, quote: str) -> Iterator[str]:
 
     Of an account that stands on it as a whole, that is what the record does not say itself.
     """
-    said = {part[key] for part, key in _parts(event)}
+    said = {words for _, words in _parts(event)}
     for told in event["accounts"]:
         is_whole = quote in ids_of(told)
         if is_whole and told["status"] not in (None, event["status"]) and not _is_borne_out(told["status"], event):
             yield LABELS["statuses"][told["status"]]
-        for part, key in _parts(told):
-            if quote in ids_of(part) or (is_whole and not part["according_to"] and part[key] not in said):
-                yield fold(part[key])
+        for part, words in _parts(told):
+            if quote in ids_of(part) or (is_whole and not part["according_to"] and words not in said):
+                yield words
 
 
 def differing(event: Json) -> list[str]:
@@ -63,14 +63,20 @@ def each_told(event: Json) -> Iterator[str]:
     for told in event["accounts"]:
         parts = [
             *([stage_told(event, told)] if told["status"] else []),
-            *(whose(event, part, fold(part[key])) for part, key in _parts(told)),
+            *(attributed(event, part, words) for part, words in _parts(told)),
         ]
         if parts:
             yield f"{'; '.join(parts)} [{told['article']['cite']}]"
 
 
-def whose(event: Json, part: Json, words: str) -> str:
-    """These words for a part of an event or of an account, with on whose word it stands."""
+def quantity(figure: Json) -> str:
+    """The words, and what they count where these do not say it: `20 people hurt`."""
+    words, counts = fold(figure["exact"]), figure["counts"]
+    return words if not counts or counts in words else f"{words} {counts}"
+
+
+def attributed(event: Json, part: Json, words: str) -> str:
+    """The words for a part of an event or of an account, with on whose word it stands."""
     return _said_by(speakers_in(event, ids_of(part)), words)
 
 
@@ -81,14 +87,14 @@ def stage_told(event: Json, told: Json) -> str:
     return _said_by(speakers_in(event, sources), LABELS["statuses"][told["status"]])
 
 
-def _parts(told: Json) -> Iterator[tuple[Json, str]]:
-    """The date, place and figures of an event or of an account, and where each is in words."""
-    yield from ((told[name], key) for name, key in (("date", "label"), ("place", "name")) if told[name])
-    yield from ((one, "exact") for one in told["figures"])
-
-
 def _said_by(speakers: list[Json], words: str) -> str:
     return f"{words}, according to {names(speakers)}" if speakers else words
+
+
+def _parts(told: Json) -> Iterator[tuple[Json, str]]:
+    """The date, place and figures of an event or of an account, each in words."""
+    yield from ((told[name], told[name][key]) for name, key in (("date", "label"), ("place", "name")) if told[name])
+    yield from ((one, quantity(one)) for one in told["figures"])
 
 
 def _is_borne_out(status: str, event: Json) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from app.formats.accounts import ids_of, speakers_in, status_sources, told_otherwise
 from app.formats.names import names, once, voices
 from app.formats.writer import Json, Related
-from app.labels import LABELS, NOUNS, verb
+from app.labels import LABELS, NOUNS, SAID_TO_BE, verb
 from app.vocabulary import CONTESTING
 
 Quotes = Mapping[str, Json]
@@ -72,6 +72,16 @@ def part(participant: Json, event: Json) -> str:
     """What a participant does in the event, and on whose word: `accused, according to Zoë Álmas`."""
     says = [f"according to {names(speakers)}"] if (speakers := speakers_of(participant, event)) else []
     return ", ".join([LABELS["roles"][participant["role"]], *says])
+
+
+def known_word(status: str, *, claimed: bool) -> str:
+    """What became of an event that is only named: `called off`, and on somebody's word `said to have been called off`.
+
+    Nothing of a fact.
+    """
+    if claimed and status in SAID_TO_BE:
+        return SAID_TO_BE[status]
+    return "" if status == "occurred" else stage_word(status)
 
 
 def stage_word(status: str, as_of: str | None = None) -> str:

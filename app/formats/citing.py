@@ -1,6 +1,6 @@
 """How a piece of evidence is cited: its words, together with those for who says them, and where they stand."""
 
-from app.formats.attribution import stage_word
+from app.formats.attribution import known_word
 from app.formats.writer import Json
 from app.schemas.parts import BY_THE_CURATOR
 from app.text import fold
@@ -24,11 +24,12 @@ def printed(reference: Json) -> str:
 
     The title of an article says where it is the curator's, that of an event what it is that did not simply happen.
     """
-    behind = behind_title(reference["status"]) if "status" in reference else ""
+    behind = behind_title(reference["status"], claimed=reference["claimed"]) if "status" in reference else ""
     by = BY_THE_CURATOR if reference.get("cite", "").endswith(BY_THE_CURATOR) else ""
     return f"{reference['name']}{behind}{by}"
 
 
-def behind_title(status: str) -> str:
+def behind_title(status: str, *, claimed: bool) -> str:
     """What stands behind the title of an event that is named elsewhere, such as ` (alleged)`; nothing of a fact."""
-    return "" if status == "occurred" else f" ({stage_word(status)})"
+    word = known_word(status, claimed=claimed)
+    return f" ({word})" if word else ""

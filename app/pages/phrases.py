@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from app.formats.accounts import whose
-from app.formats.attribution import Quotes, attribution, part, stage_word
+from app.formats.accounts import attributed, quantity
+from app.formats.attribution import Quotes, attribution, known_word, part, stage_word
 from app.formats.citing import printed
 from app.formats.names import voices
 from app.labels import LABELS, NOUNS, joined
@@ -79,10 +79,12 @@ IN_TEMPLATES = {
     "label": label,
     "noun": noun,
     "status_words": status,
+    "known_word": known_word,
+    "attributed": attributed,
+    "quantity": quantity,
     "counted": counted,
     "names": names,
     "part": part,
-    "whose": whose,
     "voices": voices,
     "heading": heading,
     "passage_name": passage_name,

@@ -8,6 +8,7 @@ from pydantic_core import from_json
 
 from app.answers.lists import list_answer
 from app.answers.records import record_answer
+from app.formats.attribution import known_word
 from app.formats.citing import words_of
 from app.kinds import KINDS, ListKind, RecordKind
 from app.labels import LABELS
@@ -17,7 +18,7 @@ from app.pages.exchanges import exchange
 from app.pages.frame import Frame, Site, path_of
 from app.pages.linking import conditions, links
 from app.pages.maps import map_of_places
-from app.pages.phrases import note, status
+from app.pages.phrases import note
 from app.pages.rows import table
 from app.pages.sources import Sources
 from app.pages.tellings import differently, tellings
@@ -76,7 +77,7 @@ def _event(session: Session, site: Site, event: Json) -> str:
     sources = Sources.of_records(session, [event, *said, *told.values()])
     certainty = note(event, sources.claims)
     rows = table([event], sources)
-    word = status(event["status"])
+    word = known_word(event["status"], claimed=event["claimed"])
     title = event["title"] + (f" ({word})" if word else "")
     first = event["evidence"][0]
     frame = frame_of(site, event, title, f"{sources.cited(first['article'])}: {words_of(first)}")

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.formats.accounts import stage_told, whose
+from app.formats.accounts import attributed, quantity, stage_told
 from app.labels import joined
 from app.pages.axis import Axis
 from app.pages.drawing import Drawing, drawing
 from app.pages.sources import Sources
-from app.text import fold
 
 Json = dict[str, Any]
 
@@ -46,7 +45,7 @@ def differently(event: Json) -> str:
 def _telling(event: Json, account: Json, sources: Sources, scale: Axis | None) -> Telling:
     when, status = account["date"], account["status"]
     drawn = drawing(scale, when, status or event["status"], sources.written(account["article"]))
-    told = whose(event, when, when["label"]) if when else "no date given"
+    told = attributed(event, when, when["label"]) if when else "no date given"
     return Telling(account, sources.cited(account["article"]), told, list(_notes(event, account)), drawn)
 
 
@@ -55,6 +54,6 @@ def _notes(event: Json, account: Json) -> Iterator[str]:
     if status and (status != "occurred" or "status" in event["told_differently"]):
         yield "told as fact" if status == "occurred" else stage_told(event, account)
     if account["place"]:
-        yield whose(event, account["place"], account["place"]["name"])
+        yield attributed(event, account["place"], account["place"]["name"])
     for one in account["figures"]:
-        yield whose(event, one, fold(one["exact"]))
+        yield attributed(event, one, quantity(one))

@@ -208,9 +208,9 @@ Differences = Annotated[
     Field(description="what articles tell differently of it; see /vocabulary"),
 ]
 Sources = Annotated[
-    int | SkipJsonSchema[None],
+    Annotated[int, Field(ge=0, le=MOST_SOURCES)] | SkipJsonSchema[None],
     Finds("sources"),
-    Field(ge=0, le=MOST_SOURCES, description="on how many actors' word it stands, or a part of it"),
+    Field(description="on how many actors' word it stands, or a part of it"),
     WHOLE,
 ]
 ActorKinds = Annotated[

@@ -40,6 +40,7 @@ class EventReference(Reference):
     """An event named in another record, with what keeps its title from being read as a fact."""
 
     status: EventStatus
+    claimed: bool = Field(description="whether its status stands on somebody's word alone")
 
 
 class ArticleReference(Reference):
@@ -65,9 +66,9 @@ def reference(record: RecordKind, id_: str, name: str, sort: str | None) -> Refe
     return Reference(record=record, id=id_, name=name, kind=sort, url=KINDS[record].url(id_))
 
 
-def event_reference(id_: str, title: str, type_: str, status: EventStatus) -> EventReference:
+def event_reference(id_: str, title: str, type_: str, status: EventStatus, *, claimed: bool) -> EventReference:
     """The one way to name an event in another record."""
-    return EventReference(**dict(reference("event", id_, title, type_)), status=status)
+    return EventReference(**dict(reference("event", id_, title, type_)), status=status, claimed=claimed)
 
 
 def citation(

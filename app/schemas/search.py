@@ -20,6 +20,7 @@ class Hit(Document):
         description="of an article and its passages that of publication; null where there is none"
     )
     status: EventStatus | None = Field(description="of an event")
+    claimed: bool | None = Field(description="of an event, whether its status stands on somebody's word alone")
     snippet: list[SnippetPart] = Field(description="the words around, in parts, to be shown one after another")
 
 

@@ -255,7 +255,7 @@ def test_what_is_written_is_read_back_once_the_guard_is_off(titles: list[str]) -
 
 def test_a_figure_says_what_is_known_of_it(client: TestClient) -> None:
     bounds = [(None, None), (5, 5), (5, None), (None, 5), (4, 5)]
-    plain = {"unit": "men", "counts": None, "approximate": False, "exact": "some\nmen"}
+    plain: Json = {"unit": "men", "counts": None, "approximate": False, "exact": "some\nmen", "according_to": []}
     figures: list[Json] = [{"low": low, "high": high, **plain} for low, high in bounds]
     figures += [
         {**plain, "low": 1.5, "high": 1.5, "approximate": True},

@@ -57,7 +57,7 @@ FIGURE = [
         "",
         "false",
     ),
-    "hundreds of soldiers",
+    *("hundreds of soldiers", "", "", ""),
 ]
 ANSWER = [
     *("accord-du-port.master-denies", "harbour-master", "Harbour master of Elmar", "denies", "denies"),

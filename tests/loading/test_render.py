@@ -42,6 +42,7 @@ EVENT = {
     "kind": "concede",
     "url": "/events/harbour-notice.reopening",
     "status": "occurred",
+    "claimed": False,
 }
 
 

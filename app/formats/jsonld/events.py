@@ -42,7 +42,7 @@ def event(document: Json, absolute: Absolute) -> Json:
         "date": nodes.date(document["date"]),
         "participation": [_participation(one, absolute) for one in document["participants"]],
         "about": nodes.references(document["works"], absolute),
-        "figure": [nodes.figure(one) for one in document["figures"]],
+        "figure": [nodes.figure(one, absolute) for one in document["figures"]],
         "condition": [nodes.condition(one, absolute) for one in document["conditions"]],
         "conditionOf": nodes.references(document["condition_of"], absolute),
         "link": [_link(one, document, absolute) for one in document["links"]],

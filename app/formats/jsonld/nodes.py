@@ -88,7 +88,8 @@ def known_date(one: Json | None) -> str | None:
     return str(first) if _CALENDAR.fullmatch(first) and (not slash or last == first) else None
 
 
-def figure(one: Json) -> Json:
+def figure(one: Json, absolute: Absolute) -> Json:
+    """A quantity; that of a quote stands on that quote's word, and names none."""
     bounds = {"minValue": one["low"], "maxValue": one["high"]}
     node = {
         "type": "QuantitativeValue",
@@ -97,6 +98,7 @@ def figure(one: Json) -> Json:
         "counts": one["counts"],
         "approximate": one["approximate"],
         "description": one["exact"],
+        "accordingTo": references(one.get("according_to", ()), absolute),
     }
     return present(node)
 

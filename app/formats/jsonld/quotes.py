@@ -38,7 +38,7 @@ def quote(document: Json, absolute: Absolute) -> Json:
         "locationCreated": nodes.reference(document["place"], absolute),
         "dateCreated": nodes.known_date(document["date"]),
         "date": nodes.date(document["date"]),
-        "figure": [nodes.figure(one) for one in document["figures"]],
+        "figure": [nodes.figure(one, absolute) for one in document["figures"]],
         "condition": [nodes.condition(one, absolute) for one in document["conditions"]],
         "contested": document["contested"],
         **edges,

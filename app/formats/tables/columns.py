@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.formats.accounts import attributed
 from app.formats.attribution import conditions as depends_on
 from app.formats.citing import words_of
 from app.formats.names import once
@@ -32,9 +33,10 @@ def dates(prefix: str, key: str, what: str) -> tuple[Column, ...]:
 
 def figures() -> Column:
     def value(entry: Entry) -> list[str]:
-        return [_figure(one) for one in entry.document["figures"]]
+        return [_figure(one, entry.document.get("of", entry.document)) for one in entry.document["figures"]]
 
-    return Column("figures", f"quantities, each with its bounds as far as they are known, {JOINED}", value)
+    what = "quantities, each with its bounds as far as they are known, and on whose word if not the article's"
+    return Column("figures", f"{what}, {JOINED}", value)
 
 
 def conditions() -> tuple[Column, ...]:
@@ -95,7 +97,7 @@ def _cites(entry: Entry) -> list[str]:
     return [article["cite"] for article in once(one["article"] for one in named_evidence(entry.document))]
 
 
-def _figure(figure: Json) -> str:
+def _figure(figure: Json, of: Json) -> str:
     low, high = figure["low"], figure["high"]
     if low == high:
         bounds = "" if low is None else f"{low} "
@@ -105,4 +107,6 @@ def _figure(figure: Json) -> str:
         bounds = f"at most {high} " if low is None else f"{low} to {high} "
     about = "about " if figure["approximate"] else ""
     counts = f" {figure['counts']}" if figure["counts"] else ""
-    return f"{about}{bounds}{figure['unit']}{counts} ({fold(figure['exact'])})"
+    words = f"{about}{bounds}{figure['unit']}{counts} ({fold(figure['exact'])})"
+    # What a quote tells stands on the word of its speakers.
+    return attributed(of, figure, words) if of["record"] == "event" else words

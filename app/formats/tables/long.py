@@ -39,6 +39,11 @@ def _called(entry: Entry) -> str:
     return titled(of) if of["record"] == "event" else str(of[KINDS[of["record"]].name])
 
 
+def _is_of_event(entry: Entry) -> bool:
+    """Whether a part is of an event: what a quote tells stands on the word of its speakers."""
+    return bool(entry.document["of"]["record"] == "event")
+
+
 def _as_written(entry: Entry) -> str | None:
     return fold(entry.document["as_written"]) if entry.document["as_written"] else None
 
@@ -124,6 +129,17 @@ FIGURES = Table(
         field("counts", "what is counted, where the unit does not say it", "counts"),
         field("approximate", "whether it is about so many", "approximate", datatype="boolean"),
         Column("exact", "the words, white space folded", lambda entry: fold(entry.document["exact"])),
+        Column(
+            "according_to_ids",
+            "ids of the quotes on whose word an event's figure stands; without them the article says so itself",
+            lambda entry: ids_of(entry.document) if _is_of_event(entry) else [],
+            is_list=True,
+        ),
+        *references(
+            ("according_to_speaker_ids", "according_to_speakers"),
+            "who says these quotes",
+            lambda entry: speakers_in(entry.document["of"], ids_of(entry.document)) if _is_of_event(entry) else [],
+        ),
     ),
     _figures,
 )

@@ -124,11 +124,12 @@ def id_(name: str, description: str, *path: str) -> Column:
 
 
 def labels(name: str, closed_list: str, description: str, *path: str) -> Column:
-    """A column of what is printed for the values of a closed list."""
+    """A column of what is printed for the values of a closed list, nothing where there is none."""
     code = field(name, description, *path)
 
     def value(entry: Entry) -> Cell:
-        return LABELS[closed_list][str(code.value(entry))]
+        found = code.value(entry)
+        return None if found is None else LABELS[closed_list][str(found)]
 
     return Column(name, description, value)
 

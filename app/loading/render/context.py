@@ -194,7 +194,8 @@ class Context:
     def _reference(self, ref: Ref) -> Reference:
         if ref.record == "event":
             event = self.event(ref.id)
-            return event_reference(ref.id, event.title, event.type, self.record(event).status)
+            record = self.record(event)
+            return event_reference(ref.id, event.title, event.type, record.status, claimed=record.is_claimed)
         return reference(cast("RecordKind", ref.record), ref.id, *self._name_and_sort(ref))
 
     def _name_and_sort(self, ref: Ref) -> tuple[str, str]:
