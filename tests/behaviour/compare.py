@@ -29,7 +29,7 @@ Place = tuple[Path, str]
 ROOT = TESTS.parent
 FOLDERS = (TESTS / "world", ROOT / "seed_data")
 FEWEST = 2_000
-STATUSES = (200, 204, 206, 304, 307, 308, 404, 405, 422)
+STATUSES = (200, 204, 206, 304, 308, 404, 405, 422)
 # Differences that are shown, and lines of each.
 SHOWN, LINES = 10, 30
 

@@ -1,20 +1,21 @@
 """Migrations make the tables that the models describe, forwards and backwards."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, create_engine, inspect
+from sqlalchemy import Engine, create_engine, inspect, make_url
 from sqlalchemy.pool import NullPool
 
 from app.models import metadata
 from app.settings import get_settings
 from app.store.migrating import config, migrate
-from tests.databases import only_sqlite
+from tests.databases import IS_POSTGRESQL, only_sqlite, url_of
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
 
@@ -33,9 +34,23 @@ def schema(engine: Engine) -> list[str]:
         return [sql for (sql,) in found]
 
 
-def downgrade(engine: Engine) -> None:
+def shape(engine: Engine) -> list[str]:
+    """Columns, keys and indexes of all tables, on either database, however they came to be."""
+    found = inspect(engine)
+    keys = {table: [key] for table, key in found.get_multi_pk_constraint().items()}
+    kinds: tuple[Mapping[Any, Iterable[object]], ...] = (
+        keys,
+        found.get_multi_columns(),
+        found.get_multi_foreign_keys(),
+        found.get_multi_unique_constraints(),
+        found.get_multi_indexes(),
+    )
+    return sorted(f"{table} {part}" for kind in kinds for (_, table), parts in kind.items() for part in parts)
+
+
+def downgrade(engine: Engine, revision: str = "base") -> None:
     with engine.begin() as connection:
-        command.downgrade(config(connection), "base")
+        command.downgrade(config(connection), revision)
 
 
 def test_models_and_migrations_agree(engine: Engine) -> None:
@@ -56,6 +71,22 @@ def test_down_leaves_nothing_and_up_again_makes_the_same(engine: Engine) -> None
     assert inspect(engine).get_table_names() == ["alembic_version"]
     migrate(engine)
     assert schema(engine) == before
+
+
+def test_each_revision_is_undone_to_the_one_before(tmp_path: Path) -> None:
+    url = make_url(url_of(tmp_path / "steps.db"))
+    engine = create_engine(url.set(drivername="postgresql+psycopg") if IS_POSTGRESQL else url, poolclass=NullPool)
+    with engine.begin() as connection:
+        *steps, head = [one.revision for one in ScriptDirectory.from_config(config(connection)).walk_revisions()][::-1]
+    shapes = {}
+    for revision in steps:
+        migrate(engine, revision)
+        shapes[revision] = shape(engine)
+    migrate(engine, head)
+    for revision in reversed(steps):
+        downgrade(engine, revision)
+        assert shape(engine) == shapes[revision], revision
+    engine.dispose()
 
 
 def test_migrating_twice_changes_nothing(engine: Engine) -> None:
