@@ -9,7 +9,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from app.curation.files import Loc, SeedFile
-from app.curation.shapes import ADDRESS, EVENT_ID, SHAPES, SLUG
+from app.curation.shapes.events import SHAPES
+from app.curation.shapes.values import ADDRESS, EVENT_ID, SLUG
 from app.suggestions import near
 
 Shape = TypeVar("Shape", bound=BaseModel)

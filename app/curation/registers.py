@@ -14,7 +14,7 @@ from app.curation.files import SeedFile
 from app.curation.folders import added_to
 from app.curation.names import Names, is_searched
 from app.curation.parsing import read_record
-from app.curation.shapes import NOBODY
+from app.curation.shapes.values import NOBODY
 from app.kinds import NAMED, NamedKind
 from app.suggestions import near
 

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from app.schemas.caps import MOST, TOTAL
 from app.schemas.links import Condition, EventCondition, EventSource, Link
 from app.schemas.parts import (
     ArticleReference,
@@ -33,11 +34,6 @@ from app.vocabulary import (
     WorkKind,
 )
 
-MOST = 50
-"""How many entries an array shows that other articles can lengthen; `<name>_total` counts them all."""
-
-
-_TOTAL = "all there are; the array shows 50"
 _ARTICLES = "ids of the articles that tell it"
 
 
@@ -53,25 +49,25 @@ class Participant(Document):
     according_to: list[Reference] = Field(
         max_length=MOST, description="the quotes on whose word the actor stands there"
     )
-    according_to_total: int = Field(description=_TOTAL)
+    according_to_total: int = Field(description=TOTAL)
     articles: list[str] = Field(max_length=MOST, description=_ARTICLES)
-    articles_total: int = Field(description=_TOTAL)
+    articles_total: int = Field(description=TOTAL)
 
 
 class EventFigure(Figure):
     """A quantity that an event's record tells, from the latest account that gives any in its own voice."""
 
     according_to: list[Reference] = Field(max_length=MOST, description="the quotes on whose word it stands")
-    according_to_total: int = Field(description=_TOTAL)
+    according_to_total: int = Field(description=TOTAL)
     articles: list[str] = Field(max_length=MOST, description=_ARTICLES)
-    articles_total: int = Field(description=_TOTAL)
+    articles_total: int = Field(description=TOTAL)
 
 
 class ToldSource(EventSource):
     """A quote on whose word an event stands, or a part of it, by one account or several."""
 
     articles: list[str] = Field(max_length=MOST, description="ids of the articles whose account rests on it")
-    articles_total: int = Field(description=_TOTAL)
+    articles_total: int = Field(description=TOTAL)
 
 
 class AccountDate(Date):
@@ -138,34 +134,34 @@ class Event(Document):
     place: PlaceReference | None
     figures: list[EventFigure]
     participants: list[Participant] = Field(max_length=MOST)
-    participants_total: int = Field(description=_TOTAL)
+    participants_total: int = Field(description=TOTAL)
     works: list[Reference] = Field(max_length=MOST, description="the works that it has to do with")
-    works_total: int = Field(description=_TOTAL)
+    works_total: int = Field(description=TOTAL)
     according_to: list[ToldSource] = Field(
         max_length=MOST,
         description="the quotes on whose word it stands, or a part of it; empty where all articles say all of it in "
         "their own voice",
     )
-    according_to_total: int = Field(description=_TOTAL)
-    sources: int = Field(description="how many different actors say these quotes")
+    according_to_total: int = Field(description=TOTAL)
+    sources: int = Field(description="how many different actors say these quotes, or say that these were said")
     told_by: ToldBy
     told_differently: list[Difference] = Field(description="what its accounts tell differently; see /vocabulary")
     accounts: list[Account] = Field(max_length=MOST, description="what each article tells, the first published first")
-    accounts_total: int = Field(description=_TOTAL)
+    accounts_total: int = Field(description=TOTAL)
     links: list[Link] = Field(max_length=MOST, description="to other events and works, then those from other events")
-    links_total: int = Field(description=_TOTAL)
+    links_total: int = Field(description=TOTAL)
     conditions: list[EventCondition] = Field(max_length=MOST, description="what it depends on")
-    conditions_total: int = Field(description=_TOTAL)
+    conditions_total: int = Field(description=TOTAL)
     condition_of: list[EventReference | Reference] = Field(
         max_length=MOST, description="the events and quotes that depend on it"
     )
-    condition_of_total: int = Field(description=_TOTAL)
+    condition_of_total: int = Field(description=TOTAL)
     quotes: list[EventQuote] = Field(max_length=MOST)
-    quotes_total: int = Field(description=_TOTAL)
+    quotes_total: int = Field(description=TOTAL)
     articles: list[Citation] = Field(max_length=MOST)
-    articles_total: int = Field(description=_TOTAL)
+    articles_total: int = Field(description=TOTAL)
     evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
-    evidence_total: int = Field(description=_TOTAL)
+    evidence_total: int = Field(description=TOTAL)
 
 
 class Speaker(Document):
@@ -174,7 +170,7 @@ class Speaker(Document):
     sides: list[str] = Field(
         max_length=MOST, description="ids of the actors whose side it is, the speaker first: what `side` takes"
     )
-    sides_total: int = Field(description=_TOTAL)
+    sides_total: int = Field(description=TOTAL)
 
 
 class QuoteStance(Document):
@@ -220,7 +216,7 @@ class Quote(Document):
     conditions: list[Condition] = Field(description="what it makes what it says depend on, where that is no event")
     answers: list[QuoteAnswer]
     answered_by: list[QuoteAnswer] = Field(max_length=MOST)
-    answered_by_total: int = Field(description=_TOTAL)
+    answered_by_total: int = Field(description=TOTAL)
     article: Citation
     evidence: list[Evidence] = Field(min_length=1)
 
@@ -231,7 +227,7 @@ class ActorRole(Document):
     title: str
     of: list[Reference]
     evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
-    evidence_total: int = Field(description=_TOTAL)
+    evidence_total: int = Field(description=TOTAL)
 
 
 class ActorCounts(Document):
@@ -257,7 +253,7 @@ class Actor(Document):
     part_of: Reference | None
     wikidata: str | None
     roles: list[ActorRole] = Field(max_length=MOST)
-    roles_total: int = Field(description=_TOTAL)
+    roles_total: int = Field(description=TOTAL)
     counts: ActorCounts
 
 

@@ -5,10 +5,10 @@ from app.curation.articles import DateReading, Evidence
 from app.curation.capitals import begins_sentence
 from app.curation.files import Loc
 from app.curation.resolve.scope import Scope
+from app.curation.shapes.values import UNDATED
 from app.dates import DateError, label, parse_edtf
 from app.suggestions import near
 
-UNDATED = shapes.UNDATED
 # Months and days that are another word in small letters.
 _OTHER_WORDS = {"may", "march", "august", "mar", "jan", "sun", "sat", "wed", "mon"}
 # Languages in which a small i and a capital one both have a dot, or both none.
