@@ -36,7 +36,9 @@ def matches(text: str, q: str, *, is_english: bool) -> bool:
     there, asked = words_of(text), words_of(q)
     # The “s” of a possessive is a piece of a word, too.
     pieces = [*there, "s"] if re.search(r"['’][sS]\b", text) else there
-    begun = any(word.startswith(asked[-1]) for word in pieces) if asked else False
+    # Behind the “s” of a possessive, its word is no beginning.
+    is_whole = bool(re.search(r"['’][sS]\W*$", q))
+    begun = any(word.startswith(asked[-1]) for word in pieces) if asked and not is_whole else False
     forms = {base for word in there for base in bases(word)} if is_english else set()
     each = [not {word, *bases(word)}.isdisjoint(forms) or not {word, *bases(word)}.isdisjoint(there) for word in asked]
     return asked != [] and all(each[:-1]) and (begun or each[-1])

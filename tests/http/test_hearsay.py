@@ -185,8 +185,10 @@ def test_a_role_of_somebody_without_a_name_serves_nobody(hearsay_client: TestCli
 def test_who_is_for_and_who_against_the_plan(article_client: TestClient) -> None:
     facets = answer(article_client, "/quotes?about=russian-plan&facet=stance&limit=0")["facets"]
     assert {one["label"]: one["count"] for one in facets["stance"]["buckets"]} == {
-        "for": 2,
+        "for": 3,
         "on conditions": 1,
         "undecided": 1,
+        "None": 2,
     }
-    assert short_ids(article_client, "/quotes?about=russian-plan&stance=for") == "syria-welcomes syria-commits"
+    found = short_ids(article_client, "/quotes?about=russian-plan&stance=for")
+    assert found == "syria-welcomes syria-commits russia-proposes"

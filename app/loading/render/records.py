@@ -7,7 +7,7 @@ from app.curation.articles import Account, Mention, Quote, Ref, Speaker, Told
 from app.loading.render import links
 from app.loading.render.context import Context, Json, date, figure, rendered, url_of
 from app.loading.tally import Tally
-from app.schemas import records
+from app.schemas import events, records
 from app.schemas.caps import MOST
 from app.vocabulary import EventStatus
 
@@ -63,7 +63,7 @@ def event(context: Context, record: Record) -> bytes:
         "evidence": [context.evidence(words) for words in evidence[:MOST]],
         "evidence_total": len(evidence),
     }
-    return rendered(records.Event, document)
+    return rendered(events.Event, document)
 
 
 def _account(context: Context, told: Told) -> Json:
