@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from fastapi.testclient import TestClient
 
+from app.formats.citing import behind_title
 from app.kinds import NAMED
 from tests.answers.oracle import Filter, Oracle, left_out, on_whose_word, plain, stances_toward
 from tests.http.asking import Json, answer, ids, remembered
@@ -94,7 +95,6 @@ class Counting:
         """Of an id that is several things, the name of the actor, else of the place."""
         called = {
             "/quotes": "statement",
-            "/events": "title",
             "/articles": "title",
             "/works": "name",
             "/places": "name",
@@ -102,7 +102,9 @@ class Counting:
         }
         names = {one["id"]: one[key] for path, key in called.items() for one in self.selected(path, {})}
         invented = [one for one in self.selected("/articles", {}) if one["title_by"] == "curator"]
-        return names | {one["id"]: f"{one['title']} (title by the curator)" for one in invented}
+        names |= {one["id"]: f"{one['title']} (title by the curator)" for one in invented}
+        events = self.selected("/events", {})
+        return names | {one["id"]: one["title"] + behind_title(one["status"], claimed=one["claimed"]) for one in events}
 
     @cached_property
     def _works(self) -> dict[str, str]:
