@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from fastapi.testclient import TestClient
 
+from app.formats.citing import behind_title
 from app.kinds import NAMED
 from tests.answers.oracle import Filter, Oracle, left_out, on_whose_word, plain, stances_toward
 from tests.http.asking import Json, answer, ids, remembered
@@ -101,6 +102,8 @@ class Counting:
             "/actors": "name",
         }
         names = {one["id"]: one[key] for path, key in called.items() for one in self.selected(path, {})}
+        for one in self.selected("/events", {}):
+            names[one["id"]] += behind_title(one["status"], claimed=one["claimed"])
         invented = [one for one in self.selected("/articles", {}) if one["title_by"] == "curator"]
         return names | {one["id"]: f"{one['title']} (title by the curator)" for one in invented}
 

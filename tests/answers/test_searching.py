@@ -79,7 +79,7 @@ def test_hits_are_all_records_that_the_lists_find(either: TestClient, words: lis
     hits = {hit["hit"]["id"] for hit in found if not hit["passage"] and hit["hit"]["record"] != "article"}
     listed = {
         one["id"]
-        for path in ("/events", "/quotes", "/actors", "/places")
+        for path in ("/events", "/quotes", "/actors", "/places", "/works")
         for one in answer(either, f"{path}?q={query}")["items"]
     }
     assert hits == listed if len(found) < 50 else hits <= listed
