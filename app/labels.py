@@ -150,7 +150,7 @@ NOUNS: dict[str, dict[str, str]] = {
     "relations": {
         "denies": "Denial",
         "rejects": "Rejection",
-        "disputes": "Doubt",
+        "disputes": "Dispute",
         "counter_accuses": "Counter-accusation",
         "supports": "Support",
     },

@@ -114,7 +114,7 @@ test("draws who meets and who speaks of whom, with the records behind", async ()
 
 test("asks again only for what has changed", async () => {
   const first = await dataset(api);
-  assert.deepEqual([first?.data.counts.events, first?.data.counts.quotes], [36, 31]);
+  assert.deepEqual([first?.data.counts.events, first?.data.counts.quotes], [37, 31]);
   assert.equal(await dataset(api, first!.tag), null);
   assert.deepEqual(await dataset(api, 'W/"another"'), first);
 });

@@ -56,10 +56,13 @@ class Record:
     told_differently: list[Difference]
 
     @property
+    def tellings(self) -> list[Told]:
+        """Its accounts, that of the article which introduces it first."""
+        return [self.event, *(told for told in self.accounts if told is not self.event)]
+
+    @property
     def evidence(self) -> list[Evidence]:
-        """That of the article which introduces it first."""
-        others = (told for told in self.accounts if told is not self.event)
-        return [*self.event.evidence, *(one for told in others for one in told.evidence)]
+        return [one for told in self.tellings for one in told.evidence]
 
     @property
     def told_until(self) -> day | None:

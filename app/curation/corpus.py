@@ -11,7 +11,7 @@ from app.curation.faults import Fault, SeedError, errors
 from app.curation.folders import Chosen, chosen, folder_of
 from app.curation.registers import Registers, read_registers
 from app.curation.resolve import resolve_article
-from app.curation.shapes import LONGEST_SLUG, SLUG
+from app.curation.shapes.values import LONGEST_SLUG, SLUG
 from app.curation.ties import Ties
 
 Progress = Callable[[int], None]

@@ -5,7 +5,9 @@ from datetime import date
 from itertools import combinations, pairwise
 
 from app.curation.articles import DateReading, Figure, Told
+from app.text import fold
 from app.vocabulary import OPPOSED, Difference, EventStatus
+from app.words.inflections import bases
 
 # A place and all that it lies in.
 Above = Callable[[str], Sequence[str]]
@@ -88,7 +90,9 @@ def _lie_apart(one: str | None, other: str | None, above: Above) -> bool:
 
 
 def _what(figure: Figure) -> tuple[str, str | None]:
-    return figure.unit, figure.counts
+    """What it counts, alike for one and for many: an hour, and two hours."""
+    *words, last = fold(figure.unit.lower()).split(" ")
+    return " ".join([*words, next(iter(bases(last)), last)]), figure.counts
 
 
 def _counted(told: Told) -> Hashable:

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, RootModel, StringConstraints
 
 from app.curation.quantities import read_number
-from app.curation.shapes import Names, Record, Slug, Text, Words
+from app.curation.shapes.values import Names, Record, Slug, Text, Words
 from app.vocabulary import ActorKind, WorkKind
 
 Wikidata = Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")]

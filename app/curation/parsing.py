@@ -9,7 +9,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from app.curation.files import Loc, SeedFile
-from app.curation.shapes import ADDRESS, EVENT_ID, SHAPES, SLUG
+from app.curation.shapes.events import ACCOUNT, EVENT, SHAPES, Account, Event
+from app.curation.shapes.values import ADDRESS, EVENT_ID, SLUG
 from app.suggestions import near
 
 Shape = TypeVar("Shape", bound=BaseModel)
@@ -33,7 +34,9 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
     loc: Loc = tuple(step for step in detail["loc"] if step not in ("[key]", *SHAPES))
     kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
     name = next((step for step in reversed(loc) if isinstance(step, str)), "the file")
-    if kind == "extra_forbidden":
+    if kind == "extra_forbidden" and (right := _of_another(str(name), detail["loc"])):
+        file.fault(loc, f"“{name}” does not belong here", right, key=True)
+    elif kind == "extra_forbidden":
         keys = sorted(_keys_at(editor_schema(shape), loc[:-1]))
         hint = " or ".join(f"“{key}”" for key in near(str(name), keys)) or f"one of {', '.join(keys)}"
         file.fault(loc, f"unknown key “{name}”", f"did you mean {hint}?", key=True)
@@ -42,13 +45,19 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
     elif kind == "literal_error":
         values = context["expected"].replace("'", "").replace(" or ", ", ").split(", ")
         hint = f"did you mean {' or '.join(hints)}? " if (hints := near(str(given), values)) else ""
-        file.fault(loc, f"“{given}” is not a value of “{name}”", f"{hint}The values are {', '.join(values)}")
+        file.fault(
+            loc, f"“{given}” is not a value of “{_key_of(shape, loc)}”", f"{hint}The values are {', '.join(values)}"
+        )
     elif kind == "string_pattern_mismatch":
         right = _PATTERNS.get(context["pattern"], f"it must match {context['pattern']}")
         what = f"“{given}” is not an id" if is_key else f"“{given}” does not fit “{name}”"
         file.fault(loc, what, right, key=is_key)
     elif kind in ("model_type", "dict_type", "model_attributes_type"):
         file.fault(loc, f"“{name}” is not a mapping", "write “key: value” lines below it")
+    elif kind == "string_type" and isinstance(given, list):
+        file.fault(
+            loc, f"“{name}” takes one value, not a list", "write one; words that begin with a bracket need quotes"
+        )
     elif kind in ("string_type", "list_type"):
         file.fault(
             loc,
@@ -58,6 +67,23 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
     else:
         message = detail["msg"][0].lower() + detail["msg"][1:]
         file.fault(loc, f"“{name}” does not fit", message)
+
+
+def _of_another(key: str, loc: tuple[int | str, ...]) -> str | None:
+    """What would be right, where a key of an article's own events stands on another one's, or the other way round."""
+    if ACCOUNT in loc and key in Event.model_fields:
+        return "an id with a dot is another article's event, which has it already; an event of your own has none"
+    if EVENT in loc and key in Account.model_fields:
+        return "it is of another article's event, which stands under its full id, article.event"
+    return None
+
+
+def _key_of(shape: type[BaseModel], loc: Loc) -> str:
+    """The key that a value stands below, past ids and numbers of the curator's own."""
+    for n in range(len(loc) - 1, -1, -1):
+        if isinstance(loc[n], str) and loc[n] in _keys_at(editor_schema(shape), loc[:n]):
+            return str(loc[n])
+    return str(loc[-1])
 
 
 _IDS = "ids are small letters, digits and single hyphens, such as john-kerry"

@@ -14,7 +14,7 @@ from app.curation.files import SeedFile
 from app.curation.folders import added_to
 from app.curation.names import Names, is_searched
 from app.curation.parsing import read_record
-from app.curation.shapes import NOBODY
+from app.curation.shapes.values import NOBODY
 from app.kinds import NAMED, NamedKind
 from app.suggestions import near
 
@@ -110,11 +110,20 @@ def _read(path: Path, model: type[_Register], *, is_needed: bool) -> tuple[SeedF
     return read_record(path, path.parent, model) if is_needed or os.path.lexists(path) else (None, model({}))
 
 
-def unknown_id(kind: str, given: str, known: Iterable[str]) -> tuple[str, str]:
-    """What is wrong with an id that no record has, and what would be right."""
+def unknown_id(kind: str, given: str, known: Iterable[str], other: str | None = None) -> tuple[str, str]:
+    """What is wrong with an id that no record of a kind has, and what would be right; `other` is a kind that has it."""
     hint = " or ".join(f"“{id_}”" for id_ in near(given, sorted(known)))
-    article = "an" if kind[0] in "aeiou" else "a"
-    return f"“{given}” is not {article} {kind}", f"did you mean {hint}?" if hint else f"add the {kind} first"
+    wanted = _with_article(kind)
+    if given == NOBODY:
+        return f"“{NOBODY}” is not {wanted}", "write it alone where nobody is meant, or remove it"
+    if other:
+        right = f"did you mean {hint}?" if hint else f"name {wanted}, or remove it"
+        return f"“{given}” is {_with_article(other)}, not {wanted}", right
+    return f"“{given}” is not {wanted}", f"did you mean {hint}?" if hint else f"add the {kind} first"
+
+
+def _with_article(kind: str) -> str:
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
 
 
 def _check_parents(file: SeedFile, key: str, own: Iterable[str], parents: Mapping[str, str | None]) -> None:

@@ -35,15 +35,18 @@ def status_sources(event: Json) -> list[str]:
 
 
 def told_otherwise(event: Json, quote: str) -> Iterator[str]:
-    """What stands on the word of a quote, but who takes part: such as `called off`, `5 June 2024`, `two hours`."""
+    """What stands on the word of a quote, but who takes part: such as `called off`, `5 June 2024`, `two hours`.
+
+    Of an account that stands on it as a whole, that is what the record does not say itself.
+    """
+    said = {words for _, words in _parts(event)}
     for told in event["accounts"]:
-        if quote in ids_of(told) and told["status"] not in (None, event["status"]):
+        is_whole = quote in ids_of(told)
+        if is_whole and told["status"] not in (None, event["status"]) and not _is_borne_out(told["status"], event):
             yield LABELS["statuses"][told["status"]]
-        if told["date"] and quote in ids_of(told["date"]):
-            yield str(told["date"]["label"])
-        if told["place"] and quote in ids_of(told["place"]):
-            yield str(told["place"]["name"])
-        yield from (quantity(one) for one in told["figures"] if quote in ids_of(one))
+        for part, words in _parts(told):
+            if quote in ids_of(part) or (is_whole and not part["according_to"] and words not in said):
+                yield words
 
 
 def differing(event: Json) -> list[str]:
@@ -59,10 +62,8 @@ def each_told(event: Json) -> Iterator[str]:
         return
     for told in event["accounts"]:
         parts = [
-            *([attributed(event, told, LABELS["statuses"][told["status"]])] if told["status"] else []),
-            *([attributed(event, told["date"], told["date"]["label"])] if told["date"] else []),
-            *([attributed(event, told["place"], told["place"]["name"])] if told["place"] else []),
-            *(attributed(event, one, quantity(one)) for one in told["figures"]),
+            *([stage_told(event, told)] if told["status"] else []),
+            *(attributed(event, part, words) for part, words in _parts(told)),
         ]
         if parts:
             yield f"{'; '.join(parts)} [{told['article']['cite']}]"
@@ -75,13 +76,34 @@ def quantity(figure: Json) -> str:
 
 
 def attributed(event: Json, part: Json, words: str) -> str:
-    """Words for a part of an event, or of an account of it, and on whose word it stands if not an article's."""
-    speakers = speakers_in(event, ids_of(part))
+    """The words for a part of an event or of an account, with on whose word it stands."""
+    return _said_by(speakers_in(event, ids_of(part)), words)
+
+
+def stage_told(event: Json, told: Json) -> str:
+    """What an account says became of the event, such as `called off, according to Bo`; who accuses somebody alleges."""
+    parts = [one for one in event["participants"] if told["article"]["id"] in one["articles"]]
+    sources = ids_of(told) or [id_ for one in parts for id_ in ids_of(one) if told["status"] == "alleged"]
+    return _said_by(speakers_in(event, sources), LABELS["statuses"][told["status"]])
+
+
+def _said_by(speakers: list[Json], words: str) -> str:
     return f"{words}, according to {names(speakers)}" if speakers else words
+
+
+def _parts(told: Json) -> Iterator[tuple[Json, str]]:
+    """The date, place and figures of an event or of an account, each in words."""
+    yield from ((told[name], told[name][key]) for name, key in (("date", "label"), ("place", "name")) if told[name])
+    yield from ((one, quantity(one)) for one in told["figures"])
+
+
+def _is_borne_out(status: str, event: Json) -> bool:
+    """Whether what is said to have happened is told as a fact by another article."""
+    return status == "alleged" and event["status"] in ("occurred", "ongoing")
 
 
 def _other_statuses(event: Json) -> Iterator[str]:
     """Other statuses that stand on somebody's word, with whose."""
     for told in event["accounts"]:
-        if told["status"] not in (None, event["status"]) and (speakers := speakers_in(event, ids_of(told))):
-            yield f"{LABELS['statuses'][told['status']]}, according to {names(speakers)}"
+        if told["status"] not in (None, event["status"]) and speakers_in(event, ids_of(told)):
+            yield stage_told(event, told)

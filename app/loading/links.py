@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 
 from app import models
+from app.curation.accounts import Record
 from app.curation.articles import Condition, Quote
 from app.loading.edges import Edges
 from app.loading.rows import Insertion, located
+from app.loading.ties import conditions_of, links_of
 
 _COLUMNS = {"event": "other_id", "work": "work_id"}
 
 
-def event_rows(edges: Edges, event_id: str) -> Iterator[Insertion]:
+def event_rows(edges: Edges, record: Record) -> Iterator[Insertion]:
     """What an event is to others, whichever article says so, and what it depends on."""
-    out = [one.link for one in edges.links.get(event_id, ()) if one.direction == "out"]
+    event_id = record.event.id
+    out = [one.link for one in links_of(edges, record) if one.direction == "out"]
     for n, link in enumerate(out, 1):
         ends = {"other_id": None, "work_id": None, _COLUMNS[link.other.record]: link.other.id}
         yield models.EventLink, {"event_id": event_id, "n": n, "relation": link.relation, **ends}
@@ -20,7 +23,7 @@ def event_rows(edges: Edges, event_id: str) -> Iterator[Insertion]:
         yield from ((models.EventLinkSource, {**key, "quote_id": one}) for one in dict.fromkeys(link.according_to))
         for m, evidence in enumerate(link.evidence, 1):
             yield models.EventLinkEvidence, {**key, "n": m, **located(evidence)}
-    for n, edge in enumerate(edges.conditions.get(event_id, ()), 1):
+    for n, edge in enumerate(conditions_of(edges, record), 1):
         condition, key = edge.condition, {"event_id": event_id, "condition": n}
         yield models.EventCondition, {"event_id": event_id, "n": n, **_condition(condition)}
         sources = dict.fromkeys(condition.according_to)

@@ -149,22 +149,22 @@ def event_row(context: Context, record: Record) -> dict[str, Any]:
         "claimed": record.is_claimed,
         "place_id": record.place,
         "contested": context.edges.is_event_contested(record),
-        "sources": len(context.speakers(source.part for source in record.sources)),
+        "sources": context.sources(record),
         **_date(record.date, going_on),
         **_widest(record, going_on),
     }
 
 
-def event_part_rows(record: Record) -> Iterator[Insertion]:
+def event_part_rows(context: Context, record: Record) -> Iterator[Insertion]:
     id_ = record.event.id
     for n, one in enumerate(record.participants, 1):
         part = one.part
         row = {"event_id": id_, "n": n, "actor_id": part.actor, "role": part.role, "as_written": part.as_written}
         yield models.Participant, row
-        for quote in dict.fromkeys(part.according_to):
-            yield models.ParticipantSource, {"event_id": id_, "n": n, "quote_id": quote}
-    for source in record.sources:
-        yield models.EventSource, {"event_id": id_, "quote_id": source.part}
+        for source in dict.fromkeys(part.according_to):
+            yield models.ParticipantSource, {"event_id": id_, "n": n, "quote_id": source}
+    for quote in context.heard(source.part for source in record.sources):
+        yield models.EventSource, {"event_id": id_, "quote_id": quote.id}
     yield from ((models.EventWork, {"event_id": id_, "work_id": work}) for work in record.works)
     for difference in record.told_differently:
         yield models.EventDifference, {"event_id": id_, "difference": difference}

@@ -159,8 +159,8 @@ class _Renderer:
         record = self._context.record(event)
         rank = self._next("event", _sort_key(article, event))
         self._add(models.Event, rows.event_row(self._context, record), rank, documents.event(self._context, record))
-        self.batches.add_all(rows.event_part_rows(record))
-        self.batches.add_all(links.event_rows(self._edges, event.id))
+        self.batches.add_all(rows.event_part_rows(self._context, record))
+        self.batches.add_all(links.event_rows(self._edges, record))
         depends_on = [words for edge in self._edges.conditions.get(event.id, ()) for words in edge.condition.evidence]
         evidence = [*record.evidence, *depends_on]
         self._words.add(searched.event_words(self._context, rank.position, article, event, evidence))

@@ -8,7 +8,7 @@ from app.curation.accounts import Record
 from app.curation.articles import Article, Event, Evidence, Ref, Told
 from app.curation.registers import Registers
 from app.kinds import NAMED
-from app.schemas.records import MOST
+from app.schemas.caps import MOST
 
 
 class Title(NamedTuple):
@@ -89,12 +89,13 @@ class Tally:
 
 
 def appearing(registers: Registers, article: Article, retold: Iterable[Event] = ()) -> list[Ref]:
-    """What an article mentions of the registers, and what its events, quotes and roles concern.
+    """What an article mentions of the registers, and what its events, links, quotes and roles concern.
 
     `retold` are the events of other articles that it tells of too.
     """
     events = [*article.tells, *retold]
     found = {ref: None for event in events for ref in _concerned(registers, event)}
+    found |= {link.other: None for told in article.tells for link in told.links if link.other.record == "work"}
     for quote in article.quotes.values():
         found |= {Ref("actor", actor): None for actor in (*(one.actor for one in quote.speakers), *quote.via)}
         found |= {ref: None for ref in quote.about if ref.record == "work"}

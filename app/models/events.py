@@ -40,7 +40,7 @@ class ParticipantSource(SQLModel, table=True):
 
 
 class EventSource(SQLModel, table=True):
-    """A quote on whose word an event stands, or a part of it, by any account."""
+    """A quote on whose word an event stands, or a part of it, by any account, or one that tells of such a quote."""
 
     __tablename__ = "event_source"
 

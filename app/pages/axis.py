@@ -11,10 +11,10 @@ from app.dates import UNBOUNDED_END, UNBOUNDED_START
 Json = dict[str, Any]
 
 # The share of the dates that a window must hold; the width of a gutter, in percent.
-_MOST, _GUTTER = 0.8, 11.0
+_MOST, _GUTTER = 0.8, 13.0
 _MOST_TICKS = 8
 # The room that a label with a month needs, in percent.
-_LABEL = 12.0
+_LABEL = 15.0
 _LONGEST = {"day": 62, "month": 366 * 5}
 _STEPS = {"day": (1, 2, 7, 14), "month": (1, 3, 6, 12), "year": (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.formats.accounts import attributed, quantity
-from app.labels import LABELS, joined
+from app.formats.accounts import attributed, quantity, stage_told
+from app.labels import joined
 from app.pages.axis import Axis
 from app.pages.drawing import Drawing, drawing
 from app.pages.sources import Sources
@@ -52,7 +52,7 @@ def _telling(event: Json, account: Json, sources: Sources, scale: Axis | None) -
 def _notes(event: Json, account: Json) -> Iterator[str]:
     status = account["status"]
     if status and (status != "occurred" or "status" in event["told_differently"]):
-        yield attributed(event, account, "told as fact" if status == "occurred" else LABELS["statuses"][status])
+        yield "told as fact" if status == "occurred" else stage_told(event, account)
     if account["place"]:
         yield attributed(event, account["place"], account["place"]["name"])
     for one in account["figures"]:

@@ -199,7 +199,7 @@ AccordingTo = Annotated[
     tuple[Id, ...],
     _Many,
     Finds("according_to", ("actor", "quote"), counted="according_to-actor"),
-    Field(description="ids of actors, or of quotes, on whose word it stands, or a part of it"),
+    Field(description="ids of actors, or of quotes, on whose word it stands, or a part of it, or that tell of these"),
 ]
 Differences = Annotated[
     tuple[Annotated[str, AnyOf(get_args(Difference))], ...],

@@ -8,8 +8,8 @@ from app.queries.events import EventQuery
 from app.routers.paths import EventId
 from app.routers.responses import list_response, record_response
 from app.routers.route import NO_RECORD, strict_router
+from app.schemas.events import Event
 from app.schemas.lists import EventPage
-from app.schemas.records import Event
 
 router = strict_router("events")
 

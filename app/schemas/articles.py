@@ -4,8 +4,9 @@ from typing import Literal
 
 from pydantic import Field
 
+from app.schemas.events import Event
 from app.schemas.parts import Citation, Date, Document, EventReference, Offset, Reference, Span, TitleBy, Utf16Offset
-from app.schemas.records import Actor, Event, Place, Quote, Work
+from app.schemas.records import Actor, Place, Quote, Work
 from app.vocabulary import PassageKind, TextAccess
 
 

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from app.schemas.caps import MOST, TOTAL
 from app.schemas.parts import Document, EventReference, Evidence, Reference, Voice
 from app.vocabulary import Act, ConditionKind, LinkRelation
 
@@ -15,7 +16,7 @@ class EventSource(Voice):
 
 
 class Link(Document):
-    """How an event is tied to another one, or to a work; in the article's own voice without `according_to`."""
+    """How an event is tied to another one, or to a work; an article says so in its own voice without `according_to`."""
 
     relation: LinkRelation
     direction: Literal["out", "in"] = Field(
@@ -23,8 +24,10 @@ class Link(Document):
     )
     event: EventReference | None = Field(description="the other event; null where it is tied to a work")
     work: Reference | None
-    according_to: list[EventSource] = Field(description="the quotes on whose word they are tied")
-    evidence: list[Evidence] = Field(min_length=1, description="the words that tie them")
+    according_to: list[EventSource] = Field(max_length=MOST, description="the quotes on whose word they are tied")
+    according_to_total: int = Field(description=TOTAL)
+    evidence: list[Evidence] = Field(min_length=1, max_length=MOST, description="the words that tie them")
+    evidence_total: int = Field(description=TOTAL)
 
 
 class Condition(Document):
@@ -37,6 +40,9 @@ class Condition(Document):
 
 
 class EventCondition(Condition):
-    """What an event depends on. Without `according_to` the article says so in its own voice."""
+    """What an event depends on. Without `according_to` an article says so in its own voice."""
 
-    according_to: list[EventSource] = Field(description="the quotes on whose word it depends on this")
+    according_to: list[EventSource] = Field(max_length=MOST, description="the quotes on whose word it depends on this")
+    according_to_total: int = Field(description=TOTAL)
+    evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
+    evidence_total: int = Field(description=TOTAL)

@@ -5,8 +5,9 @@ from typing import Generic, TypeVar
 from pydantic import Field
 
 from app.schemas.articles import Article
+from app.schemas.events import Event
 from app.schemas.parts import Document
-from app.schemas.records import Actor, Event, Mention, Place, Quote, Work
+from app.schemas.records import Actor, Mention, Place, Quote, Work
 
 Item = TypeVar("Item", bound=Document)
 

@@ -13,10 +13,11 @@ from tests.answers.oracle import Filter, Oracle
 from tests.answers.spelling import text_of
 from tests.http.asking import Json, answer
 
-# Days at the edges of what is dated in the two datasets, and any others.
+# Days at the edges of what is dated in the datasets, and any others.
 EDGES = """
     1998-06-01 2010-12-31 2011-01-01 2013-08-21 2013-09-05 2013-09-06 2013-09-09 2013-09-12 2013-09-13
-    2024-03-31 2024-05-02 2024-05-03 2024-05-04 2024-05-05 2024-05-20 2024-05-21 2024-06-30
+    2024-03-31 2024-05-02 2024-05-03 2024-05-04 2024-05-05 2024-05-20 2024-05-21 2024-05-31 2024-06-01 2024-06-05
+    2024-06-06 2024-06-30
 """
 DAYS = st.dates().map(str) | st.sampled_from(EDGES.split())
 FLAGS = st.sampled_from(["true", "false"])
@@ -99,7 +100,7 @@ def _filters(
     windows = st.lists(DAYS, min_size=2, max_size=2).map(sorted)
     dates = st.builds(_window, windows, st.booleans(), st.booleans()) if has_dates else st.just({})
     most = {"with": 2}
-    lists = {name: signed(values, most.get(name, 12)) for name, values in repeated.items()}
+    lists = {name: signed(values, most.get(name, 12)) for name, values in repeated.items() if values}
     others = st.fixed_dictionaries({}, optional={name: one.map(lambda v: [v]) for name, one in scalars.items()})
     chosen = st.sets(st.sampled_from(sorted(lists)), max_size=3).flatmap(
         lambda names: st.fixed_dictionaries({name: lists[name] for name in sorted(names)})

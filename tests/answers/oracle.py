@@ -47,12 +47,20 @@ class Oracle:
 
     def dates(self, document: Json) -> tuple[str, str, str] | None:
         """The first day, the last as far as it is known, and the last however late; None where it has no date."""
-        date = _date(document)
+        return self._days(document, _date(document))
+
+    def widest(self, document: Json) -> tuple[str, str] | None:
+        """The first day and the last however late of all that articles tell of it."""
+        told = [account["date"] for account in document["accounts"]] if "accounts" in document else [_date(document)]
+        each = [days for date in told if (days := self._days(document, date))]
+        return (min(first for first, _, _ in each), max(last for _, _, last in each)) if each else None
+
+    def _days(self, document: Json, date: Json | None) -> tuple[str, str, str] | None:
         if date is None or date["edtf"] is None:
             return None
         first, until, last = (date["earliest"] or FIRST_DAY, *[date["latest"] or LAST_DAY] * 2)
         if document.get("status") == "ongoing":
-            article = next(one for one in self.articles if one["id"] == document["id"].partition(".")[0])
+            article = next(one for one in self.articles if one["id"] == document["told_by"]["status"])
             published = article["published"] and article["published"]["latest"]
             if published:
                 until = max(first, published, date["latest"] or published)
@@ -109,18 +117,19 @@ def _date(document: Json) -> Json | None:
 def in_window(oracle: Oracle, document: Json, given: Filter) -> bool:
     if "from" not in given and "to" not in given:
         return True
-    dates = oracle.dates(document)
-    if dates is None:
-        return False
     # Before the first day that can be written, and after the last, there is nothing.
     first = given.get("from", [FIRST_DAY])[0].replace("0001-01-01", FIRST_DAY)
     last = given.get("to", [LAST_DAY])[0].replace("9999-12-31", LAST_DAY)
-    earliest, until, latest = dates
-    match given.get("date_match", ["known"]):
-        case ["must"]:
-            return first <= earliest and latest <= last
-        case ["may"]:
-            return earliest <= last and first <= latest
+    if (reading := given.get("date_match", ["known"])[0]) != "known":
+        widest = oracle.widest(document)
+        if widest is None:
+            return False
+        earliest, latest = widest
+        return first <= earliest and latest <= last if reading == "must" else earliest <= last and first <= latest
+    dates = oracle.dates(document)
+    if dates is None:
+        return False
+    earliest, until, _ = dates
     if earliest == FIRST_DAY or until == LAST_DAY:
         return first <= earliest and until <= last
     return earliest <= last and first <= until

@@ -32,11 +32,12 @@ def text_of(document: Json, full_text: str | None) -> str:
 
 
 def matches(text: str, q: str, *, is_english: bool) -> bool:
-    """Whether all words of a query occur, or forms of them, the last one as a beginning unless it is a possessive."""
+    """Whether all words of a query occur, or forms of them, the last one as a beginning."""
     there, asked = words_of(text), words_of(q)
     # The “s” of a possessive is a piece of a word, too.
     pieces = [*there, "s"] if re.search(r"['’][sS]\b", text) else there
-    is_whole = re.search(r"['’]s$", q.strip().lower())
+    # Behind the “s” of a possessive, its word is no beginning.
+    is_whole = bool(re.search(r"['’][sS]\W*$", q))
     begun = any(word.startswith(asked[-1]) for word in pieces) if asked and not is_whole else False
     forms = {base for word in there for base in bases(word)} if is_english else set()
     each = [not {word, *bases(word)}.isdisjoint(forms) or not {word, *bases(word)}.isdisjoint(there) for word in asked]

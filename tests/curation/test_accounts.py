@@ -23,6 +23,10 @@ def figure(number: int, counts: str | None = None, *words: str) -> Figure:
     return Figure(number, number, "people", counts, approximate=False, exact=str(number), according_to=list(words))
 
 
+def time(number: int, unit: str) -> Figure:
+    return Figure(number, number, unit, None, approximate=False, exact=f"{number} {unit}")
+
+
 def who(**roles: ParticipantRole) -> list[Participant]:
     return [Participant(actor, role, None, []) for actor, role in roles.items()]
 
@@ -201,6 +205,8 @@ def test_it_may_be_put_off_and_called_off_and_take_place_at_last() -> None:
         ([figure(20, "hurt")], [figure(30, "hurt", "other.q")], [20], True),
         ([figure(20, "hurt", "first.q")], [figure(30, "hurt", "other.q")], [20], True),
         ([Figure(200, None, "people", None, approximate=False, exact="hundreds")], [figure(1429)], [1429], False),
+        ([time(1, "hour")], [time(2, "hours")], [2], True),
+        ([time(1, "hour")], [time(60, "minutes")], [60], False),
     ],
 )
 def test_figures_are_those_that_the_latest_counts_itself(

@@ -108,3 +108,8 @@ def test_an_id_of_another_article_may_be_used_again(copied_world: Path) -> None:
 @breaks("links")
 def test_what_events_are_tied_to_and_depend_on_is_told_where_it_is_written(copied_world: Path, given: Break) -> None:
     assert_told(copied_world, given)
+
+
+@breaks("speakers")
+def test_who_speaks_and_relays_and_how_they_stand_is_told_where_it_is_written(copied_world: Path, given: Break) -> None:
+    assert_told(copied_world, given)

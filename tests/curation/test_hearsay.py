@@ -93,14 +93,14 @@ def test_a_stance_is_toward_an_event_that_has_not_happened(article: Article) -> 
         (
             "about: [truce-talks, southland]\n      stance: {truce-talks: for}",
             "about: [truce-talks, retaliation]\n      stance: {‸retaliation: for}",
-            "a stance toward “retaliation”, which is occurred: leave the stance out, the act says it; one is toward "
-            "what has not happened",
+            "a stance toward “retaliation”, which is told as occurred: leave it out, the act says it: one is "
+            "toward a work, or an event that has not happened",
         ),
         (
             "about: [truce-talks, southland]\n      stance: {truce-talks: for}",
             "about: [truce-talks, southland]\n      stance: {‸southland: for}",
-            "a stance toward “southland”, which is of another kind: actor: name a work, or an event that has not "
-            "happened",
+            "a stance toward “southland”, which is no event or work: leave it out: one is toward a work, or an "
+            "event that has not happened",
         ),
         (
             "according_to: radio-on-lies",
@@ -153,8 +153,8 @@ def test_a_statement_that_hides_who_tells_of_it_is_noted(copied: Path) -> None:
     (place,) = edit(copied, SHELLS, "says: According to Westland Radio, Southland says", "says: ‸Southland says")
     (note,) = read_corpus(copied).faults
     assert str(note) == (
-        f"{copied}/{place}: note: the statement does not tell that “radio-on-lies” does: "
-        "write on whose word: “according to Westland Radio, …”"
+        f"{copied}/{place}: note: the statement, which stands alone, does not tell who says so in “radio-on-lies”: "
+        "write “according to Westland Radio, …”"
     )
 
 

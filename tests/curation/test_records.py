@@ -5,7 +5,11 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from app.curation.shapes import DateUseShort, Days, DayShort, Participations, Roles, Speakers, Text, Words
+from app.curation.shapes.articles import Roles
+from app.curation.shapes.events import Participations
+from app.curation.shapes.measures import DateUseShort, Days, DayShort
+from app.curation.shapes.quotes import Speakers
+from app.curation.shapes.values import Text, Words
 
 
 def read(shape: Any, value: object) -> Any:

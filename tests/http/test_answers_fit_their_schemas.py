@@ -8,12 +8,12 @@ from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import BaseModel
 
-from app.schemas import annotations, articles, graph, lists, oembed, problems, records, search, service
+from app.schemas import annotations, articles, events, graph, lists, oembed, problems, records, search, service
 from tests.http.asking import Json, answer, pages
 
 MODELS: dict[str, type[BaseModel]] = {
     "/events": lists.EventPage,
-    "/events/{id}": records.Event,
+    "/events/{id}": events.Event,
     "/quotes": lists.QuotePage,
     "/quotes/{id}": records.Quote,
     "/actors": lists.ActorPage,

@@ -82,6 +82,32 @@ def test_a_reported_deed_accuses_nobody(hearsay_client: TestClient) -> None:
     assert short_ids(hearsay_client, "/events?actor=general-orm&role=agent&status=alleged") == "order"
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    {
+        "according_to=southland": "shell",
+        "according_to=westland-radio": "order shell",
+        "according_to=border-shells.south-on-shell": "shell",
+        "according_to=border-shells.radio-on-lies": "shell",
+        "according_to=*&according_to=!westland-radio": "bridge-fire",
+        "sources=2": "shell",
+        "sources=1": "order",
+    }.items(),
+)
+def test_an_event_stands_on_the_word_of_who_tells_that_somebody_says_so_as_well(
+    hearsay_client: TestClient, query: str, found: str
+) -> None:
+    assert short_ids(hearsay_client, f"/events?{query}") == found
+
+
+def test_the_telling_are_counted_with_those_they_tell_of(hearsay_client: TestClient) -> None:
+    shell = document(hearsay_client, "event", "border-shells.shell")
+    assert [one["quote"]["id"] for one in shell["according_to"]] == ["border-shells.south-on-shell"]
+    assert shell["sources"] == 2
+    found = answer(hearsay_client, "/events?facet=according_to&limit=0")["facets"]["according_to"]["buckets"]
+    assert {one["value"]: one["count"] for one in found} == {"westland-radio": 2, "southland": 1, None: 2}
+
+
 @pytest.mark.parametrize("format_", ["csv", "ndjson", "geojson", "ics", "timelinejs"])
 def test_every_format_of_events_says_through_whom_one_knows(hearsay_client: TestClient, format_: str) -> None:
     body = re.sub(r"\r\n ", "", hearsay_client.get(f"/events?format={format_}").text)
@@ -159,8 +185,10 @@ def test_a_role_of_somebody_without_a_name_serves_nobody(hearsay_client: TestCli
 def test_who_is_for_and_who_against_the_plan(article_client: TestClient) -> None:
     facets = answer(article_client, "/quotes?about=russian-plan&facet=stance&limit=0")["facets"]
     assert {one["label"]: one["count"] for one in facets["stance"]["buckets"]} == {
-        "for": 2,
+        "for": 3,
         "on conditions": 1,
         "undecided": 1,
+        "None": 2,
     }
-    assert short_ids(article_client, "/quotes?about=russian-plan&stance=for") == "syria-welcomes syria-commits"
+    found = short_ids(article_client, "/quotes?about=russian-plan&stance=for")
+    assert found == "syria-welcomes syria-commits russia-proposes"

@@ -128,8 +128,9 @@ def _rows(position: int, event: MadeEvent) -> dict[str, list[dict[str, Any]]]:
     stated = event.stated and first is not None
     days = {"first_day": first, "last_day": last, "until_day": until, "stated": stated, "contested": position % 3 == 0}
     where = {"passage": 1, "start": 0, "end": 1}
+    told = {"claimed": False, "sources": 0, "widest_first_day": None, "widest_last_day": None}
     return {
-        "event": [{**_listed(position), "id": id_, **own, **days}],
+        "event": [{**_listed(position), "id": id_, **own, **days, **told}],
         "participant": [
             {"event_id": id_, "n": n, "actor_id": actor, "role": role} for n, (actor, role) in enumerate(event.who)
         ],

@@ -19,11 +19,17 @@ def changed(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def changed_documents(changed: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[bytes]]:
-    """What the changed world is once it is loaded."""
+def changed_database(changed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The changed world, loaded."""
     database = tmp_path_factory.mktemp("changed-database") / "dateline.db"
     load(changed, database)
-    return documents(database)
+    return database
+
+
+@pytest.fixture(scope="session")
+def changed_documents(changed_database: Path) -> dict[str, list[bytes]]:
+    """What the changed world is once it is loaded."""
+    return documents(changed_database)
 
 
 @pytest.fixture

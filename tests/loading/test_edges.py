@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from app.schemas.records import MOST
+from app.schemas.caps import MOST
 from tests.curation.breaking import NOTICE, STRIKE, edit
 from tests.databases import load
 from tests.loading.datasets import count, document

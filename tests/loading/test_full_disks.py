@@ -53,14 +53,14 @@ def test_a_disk_without_room_is_told_in_one_line(changed: Path, old: Path, size:
     assert (old.read_bytes(), files(old)) == (before, ["dateline.db", "dateline.db.lock"])
 
 
-def test_the_last_bytes_of_a_dataset_need_room_too(changed: Path, old: Path) -> None:
-    before = old.read_bytes()
+def test_the_last_bytes_of_a_dataset_need_room_too(changed: Path, changed_database: Path, old: Path) -> None:
+    before, size = old.read_bytes(), changed_database.stat().st_size
     done = subprocess.run(
         SEED,
         env=environment(changed, old),
         capture_output=True,
         text=True,
-        preexec_fn=partial(limit, len(before) // 16_384 * 16_384),
+        preexec_fn=partial(limit, size // 16_384 * 16_384),
     )
     assert (done.returncode, done.stderr) == (1, f"{old}: File too large; nothing was loaded\n")
     assert (old.read_bytes(), files(old)) == (before, ["dateline.db", "dateline.db.lock"])

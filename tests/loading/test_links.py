@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.curation.corpus import read_corpus
-from app.schemas.records import MOST
+from app.schemas.caps import MOST
 from tests.curation.breaking import edit
 from tests.databases import load
 from tests.loading.datasets import document, documents, select
@@ -18,6 +18,8 @@ OPEN, SHUT = "articles/bridge-to-open/article.yaml", "articles/bridge-stays-shut
 LINKS: dict[str, list[tuple[str, str, str, list[str], list[str]]]] = {
     "opening": [
         ("prevents", "out", "strike", ["Ada Vos said the opening could spare the town a strike"], ["vos-on-strike"]),
+        ("part_of", "out", "festival-plan", ["a part of the festival plan"], []),
+        ("follows", "out", "repairs", ["is to follow the repairs"], []),
         ("cancels", "in", "calling-off", ["the council called off the opening"], []),
     ],
     "strike": [
@@ -39,13 +41,17 @@ LINKS: dict[str, list[tuple[str, str, str, list[str], list[str]]]] = {
         ("cancels", "out", "opening", ["the council called off the opening"], []),
         ("responds_to", "in", "stoppage", ["In answer"], []),
     ],
+    "repairs": [("follows", "in", "opening", ["is to follow the repairs"], [])],
     "stoppage": [("responds_to", "out", "calling-off", ["In answer"], [])],
     "payment": [],
     "return-to-work": [],
 }
 # What each depends on: how, in which words, on which event, and on whose word.
 CONDITIONS = {
-    "opening": [("if", "if the inspection finds no cracks", "inspection", [])],
+    "opening": [
+        ("if", "if the inspection finds no cracks", "inspection", []),
+        ("if", "if the council finds money", None, []),
+    ],
     "payment": [("after", "will not pay the builders before the bridge opens", "opening", [])],
     "return-to-work": [("if", "only if they were paid", "payment", ["builders-on-pay"])],
 }
@@ -62,6 +68,10 @@ def _short(id_: str) -> str:
     return id_.rpartition(".")[2]
 
 
+def _on(condition: dict[str, Any]) -> str | None:
+    return condition["event"] and _short(condition["event"]["id"])
+
+
 def _sources(one: dict[str, Any]) -> list[str]:
     return [_short(source["quote"]["id"]) for source in one["according_to"]]
 
@@ -70,7 +80,7 @@ def test_a_link_stands_at_both_ends(events: dict[str, dict[str, Any]]) -> None:
     assert {
         id_: [
             (
-                *(one["relation"], one["direction"], _short(one["event"]["id"])),
+                *(one["relation"], one["direction"], _short((one["event"] or one["work"])["id"])),
                 [words["exact"] for words in one["evidence"]],
                 _sources(one),
             )
@@ -83,22 +93,24 @@ def test_a_link_stands_at_both_ends(events: dict[str, dict[str, Any]]) -> None:
 
 def test_a_condition_stands_at_what_depends_and_is_told_at_what_it_turns_on(events: dict[str, dict[str, Any]]) -> None:
     found = {
-        id_: [(one["kind"], one["words"], _short(one["event"]["id"]), _sources(one)) for one in event["conditions"]]
+        id_: [(one["kind"], one["words"], _on(one), _sources(one)) for one in event["conditions"]]
         for id_, event in events.items()
     }
     assert {id_: one for id_, one in found.items() if one} == CONDITIONS
     depending = {id_: [_short(one["id"]) for one in event["condition_of"]] for id_, event in events.items()}
     assert {id_: one for id_, one in depending.items() if one} == CONDITION_OF
     totals = {(event["conditions_total"], event["condition_of_total"]) for event in events.values()}
-    assert totals == {(0, 0), (1, 1), (1, 0), (0, 1)}
+    assert totals == {(0, 0), (2, 1), (1, 1), (1, 0), (0, 1)}
 
 
 def test_words_that_tie_events_of_two_articles_stay_those_of_the_one_that_ties_them(
     events: dict[str, dict[str, Any]],
 ) -> None:
     of = [one["article"]["id"] for link in events["opening"]["links"] for one in link["evidence"]]
+    assert of == ["bridge-to-open", *["bridge-stays-shut"] * 3]
+    of = [one["article"]["id"] for condition in events["opening"]["conditions"] for one in condition["evidence"]]
     assert of == ["bridge-to-open", "bridge-stays-shut"]
-    assert [one["id"] for one in events["opening"]["articles"]] == ["bridge-to-open"]
+    assert [one["article"]["id"] for one in events["strike"]["evidence"]] == ["bridge-to-open"]
 
 
 def test_words_of_a_condition_take_in_who_says_them(events: dict[str, dict[str, Any]]) -> None:
@@ -140,7 +152,9 @@ def test_an_event_may_be_tied_to_a_work(article_database: Path) -> None:
 
 
 def test_rows_tell_each_link_once(bridge_database: Path) -> None:
-    found = select(bridge_database, "event_id, relation, other_id", "event_link ORDER BY event_id, n")
+    found = select(
+        bridge_database, "event_id, relation, coalesce(other_id, work_id)", "event_link ORDER BY event_id, n"
+    )
     expected = sorted((id_, *(one[0], one[2])) for id_, links in LINKS.items() for one in links if one[1] == "out")
     assert sorted((_short(one), relation, _short(other)) for one, relation, other in found) == expected
 
@@ -154,14 +168,22 @@ def copied(bridge: Path, tmp_path: Path) -> Path:
 def test_what_other_articles_lengthen_is_capped_and_counted(copied: Path, tmp_path: Path) -> None:
     shut = copied / "articles" / "bridge-stays-shut"
     edit(copied, SHUT, "event: bridge-to-open.payment", "event: bridge-to-open.opening")
+    edit(copied, OPEN, "links: {strike", "links: {festival-plan: {is: part_of, according_to: vos-on-strike}, strike")
     for n in range(MOST + 4):
         shutil.copytree(shut, shut.with_name(f"copy-{n:02d}"))
     load(copied, tmp_path / "d.db")
     opening = document(tmp_path / "d.db", "event", "bridge-to-open.opening")
-    assert [len(opening["links"]), opening["links_total"]] == [50, 56]
+    assert [len(opening["links"]), opening["links_total"]] == [50, 112]
     assert [len(opening["condition_of"]), opening["condition_of_total"]] == [50, 56]
-    assert [one["direction"] for one in opening["links"][:2]] == ["out", "in"]
-    assert opening["links"][1]["event"]["id"] == "bridge-stays-shut.calling-off"
+    plan, strike = opening["links"][:2]
+    assert (strike["event"]["id"], strike["evidence_total"]) == ("bridge-to-open.strike", 1)
+    assert (plan["work"]["id"], len(plan["evidence"]), plan["evidence_total"]) == ("festival-plan", 50, 56)
+    # The first to say so does on somebody's word, the others do themselves.
+    assert (plan["according_to"], plan["according_to_total"]) == ([], 0)
+    _, money = opening["conditions"]
+    assert (money["words"], len(money["evidence"]), money["evidence_total"]) == ("if the council finds money", 50, 55)
+    inspection = document(tmp_path / "d.db", "event", "bridge-to-open.inspection")
+    assert [one["id"] for one in inspection["condition_of"]] == ["bridge-to-open.opening"]
 
 
 def test_a_condition_that_is_cut_off_from_a_negation_is_noted(copied: Path) -> None:

@@ -21,6 +21,8 @@ def test_a_link_is_a_sentence_from_both_ends_with_the_words_that_make_it(bridge_
             "Would prevent A strike of the ferrymen (conditional), according to Ada Vos",
             "Ada Vos said the opening could spare the town a strike",
         ),
+        ("Part of festival plan", "a part of the festival plan"),
+        ("Follows The bridge is repaired (was due)", "is to follow the repairs"),
         ("Is called off by The council calls off the opening", "the council called off the opening"),
     ]
     calling_off = page_of(bridge_client, "/explore/events/bridge-stays-shut.calling-off")
@@ -37,6 +39,8 @@ def test_words_of_another_article_are_cited_as_its_own(bridge_client: TestClient
     linked = page_of(bridge_client, "/explore/events/bridge-to-open.opening").one("section", aria_labelledby="linked")
     assert [one.text for one in linked.all("figcaption")] == [
         "20 April 2024: Bridge to open in May, sentence 5",
+        "25 April 2024: Bridge stays shut, sentence 5",
+        "25 April 2024: Bridge stays shut, sentence 5",
         "25 April 2024: Bridge stays shut, sentence 2",
     ]
 

@@ -5,10 +5,10 @@ from app.curation.articles import DateReading, Evidence
 from app.curation.capitals import begins_sentence
 from app.curation.files import Loc
 from app.curation.resolve.scope import Scope
+from app.curation.shapes.values import UNDATED
 from app.dates import DateError, label, parse_edtf
 from app.suggestions import near
 
-UNDATED = shapes.UNDATED
 # Months and days that are another word in small letters.
 _OTHER_WORDS = {"may", "march", "august", "mar", "jan", "sun", "sat", "wed", "mon"}
 # Languages in which a small i and a capital one both have a dot, or both none.
@@ -34,9 +34,13 @@ def resolve_date(
     if use.date == UNDATED and not (use.words or use.label or use.basis):
         return None
     words = use.words and _as_printed(scope, use.words, evidence)
+    key, day = _day(scope, use.words)
+    if use.words and not (words or use.date or day) and _is_edtf(use.words):
+        right = f"write “{{date: {use.words}, basis: …}}”, or the words of the text, which “days” explains"
+        scope.fault(loc, f"“{use.words}” is a date, and not words of the passage", right)
+        return None
     if use.words is not None and words is None:
         scope.words.check_occurs(use.words, evidence, (*loc, "words"))
-    key, day = _day(scope, use.words)
     if use.date is None and day is None:
         hint = " or ".join(f"“{one}”" for one in near(use.words or "", scope.record.days))
         right = f"did you mean {hint}?" if hint else f"add “{use.words or 'the words'}: …” to “days”"
@@ -61,6 +65,14 @@ def read_date(
         scope.fault(loc, error.what, error.right)
         return None
     return DateReading(parsed, words, given_label or label(parsed), basis, stated=True)
+
+
+def _is_edtf(words: str) -> bool:
+    try:
+        parse_edtf(words)
+    except DateError:
+        return False
+    return True
 
 
 def _day(scope: Scope, words: str | None) -> tuple[str, shapes.Day | None]:

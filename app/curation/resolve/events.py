@@ -25,6 +25,9 @@ def resolve_event(
 
 def resolve_account(scope: Scope, declared: Declared, record: shapes.Account, published: DateReading | None) -> Account:
     told = _told(scope, declared, record, published, None)
+    if record.corrects and not (record.date or record.place):
+        right = "add what this article says instead, or remove it"
+        scope.fault((*declared.loc, "corrects"), "“corrects” without a date or a place", right, key=True)
     return Account(**told, status=record.status, same=record.same, corrects=record.corrects)
 
 

@@ -48,8 +48,8 @@ def note_teller(scope: Scope, declared: Declared, record: shapes.Quote, teller: 
     names = [name for actor in actors for name in (actor.name, *actor.aliases)]
     names += [one.as_written for one in speakers if one.as_written]
     if names and not any(name.casefold() in record.says.casefold() for name in names):
-        right = f"write on whose word: “according to {names[0]}, …”"
-        scope.note((*declared.loc, "says"), f"the statement does not tell that “{record.according_to}” does", right)
+        what = f"the statement, which stands alone, does not tell who says so in “{record.according_to}”"
+        scope.note((*declared.loc, "says"), what, f"write “according to {names[0]}, …”")
 
 
 def find_reporters(scope: Scope, attribution: list[Span], teller: Quote | None) -> frozenset[Span]:

@@ -101,7 +101,7 @@ class Ids:
             return Ref("work", work)
         if "work" not in self._registers.unread:
             known = [*self.events, *self._registers.works]
-            self._file.fault(loc, *unknown_id("event or work", given, known), key=key)
+            self._file.fault(loc, *unknown_id("event or work", given, known, self._kind_of(given)), key=key)
         return None
 
     def quote_id(self, given: str, loc: Loc, *, key: bool = False) -> str | None:
@@ -116,7 +116,7 @@ class Ids:
         """What the registers hold."""
         found = self._registers.meant(given)
         if found is None and not self._registers.unread:
-            self._file.fault(loc, *unknown_id(either(NAMED), given, self._registers.known()))
+            self._file.fault(loc, *unknown_id(either(NAMED), given, self._registers.known(), self._kind_of(given)))
         return found
 
     def ref(self, given: str, loc: Loc) -> Ref | None:
@@ -156,5 +156,12 @@ class Ids:
         if given in known:
             return given
         if kind not in self._registers.unread:
-            self._file.fault(loc, *unknown_id(kind, given, known), key=key)
+            self._file.fault(loc, *unknown_id(kind, given, known, self._kind_of(given)), key=key)
         return None
+
+    def _kind_of(self, given: str) -> str | None:
+        """What an id is of that was looked for among other kinds."""
+        if given in self.events or given in self.quotes:
+            return "event" if given in self.events else "quote"
+        found = self._registers.meant(given)
+        return found.record if found else None

@@ -6,7 +6,8 @@ from app.curation.names import Found
 from app.curation.passages import PassageText, WordsError
 from app.curation.resolve.namesakes import told_apart, used_in
 from app.curation.resolve.scope import Scope
-from app.curation.shapes import NOBODY, Passage
+from app.curation.shapes import Passage
+from app.curation.shapes.values import NOBODY
 from app.text import Span
 
 

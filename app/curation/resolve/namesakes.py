@@ -8,6 +8,7 @@ from app.curation.files import Loc, SeedFile
 from app.curation.names import Found
 from app.curation.resolve.ids import Ids
 from app.curation.resolve.scope import Scope
+from app.curation.shapes.values import NOBODY
 from app.text import fold
 
 Shared = tuple[int, Found]
@@ -20,7 +21,7 @@ def own_names(record: shapes.Article, ids: Ids, text: str, file: SeedFile) -> di
         loc: Loc = ("names", name)
         if fold(name).casefold() not in fold(text).casefold():
             file.note(loc, f"“{name}” is not in the text", "remove it, or write it as the text does", key=True)
-        ref = None if given == shapes.NOBODY else ids.named(given, loc)
+        ref = None if given == NOBODY else ids.named(given, loc)
         found[name] = (ref,) if ref else ()
     return found
 

@@ -24,6 +24,8 @@ def resolve_quote(
     speakers, relays = (
         _speaking(scope, declared, key, given) for key, given in (("by", record.by), ("via", record.via))
     )
+    for actor in record.by.keys() & record.via.keys():
+        scope.fault((*loc, "via", actor), f"“{actor}” relays what it says itself", "remove one of the two", key=True)
     teller = find_teller(scope, declared, record)
     attribution = find_attribution(scope, record, evidence, [*speakers, *relays])
     if not attribution:

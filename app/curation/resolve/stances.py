@@ -29,11 +29,11 @@ def resolve_stances(
             continue
         toward, event = about[given], events.get(given)
         if toward.record not in _TOWARD:
-            right = "name a work, or an event that has not happened"
-            scope.fault(loc, f"a stance toward “{given}”, which is of another kind: {toward.record}", right, key=True)
+            right = "leave it out: one is toward a work, or an event that has not happened"
+            scope.fault(loc, f"a stance toward “{given}”, which is no event or work", right, key=True)
         elif event and event.status in _OVER:
-            right = "leave the stance out, the act says it; one is toward what has not happened"
-            scope.fault(loc, f"a stance toward “{given}”, which is {event.status}", right, key=True)
+            right = "leave it out, the act says it: one is toward a work, or an event that has not happened"
+            scope.fault(loc, f"a stance toward “{given}”, which is told as {event.status}", right, key=True)
         else:
             found[toward] = stance
             if toward.record == ANY:

@@ -115,9 +115,20 @@ class Context:
         given = self.registers.places[place].coordinates
         return {"lat": given.lat, "lon": given.lon} if given else None
 
-    def speakers(self, quotes: Iterable[str]) -> set[str]:
-        """Who says any of these quotes."""
-        return {speaker.actor for quote in quotes for speaker in self.quote(quote).speakers}
+    def heard(self, quotes: Iterable[str]) -> list[Quote]:
+        """These quotes, and those that tell of them, each once."""
+        found: dict[str, Quote] = {}
+        waiting = list(quotes)
+        for id_ in waiting:
+            if id_ not in found:
+                found[id_] = self.quote(id_)
+                waiting += filter(None, [found[id_].according_to])
+        return list(found.values())
+
+    def sources(self, record: Record) -> int:
+        """How many different actors say that an event took place, or a part of it, or that somebody says so."""
+        heard = self.heard(source.part for source in record.sources)
+        return len({speaker.actor for quote in heard for speaker in quote.speakers})
 
     def quote(self, quote_id: str) -> Quote:
         article, _, short = quote_id.partition(".")

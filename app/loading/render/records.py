@@ -7,7 +7,8 @@ from app.curation.articles import Account, Mention, Quote, Ref, Speaker, Told
 from app.loading.render import links
 from app.loading.render.context import Context, Json, date, figure, rendered, url_of
 from app.loading.tally import Tally
-from app.schemas import records
+from app.schemas import events, records
+from app.schemas.caps import MOST
 from app.vocabulary import EventStatus
 
 # What is true of the day on which it was written.
@@ -40,29 +41,29 @@ def event(context: Context, record: Record) -> bytes:
                 "as_written": it.part.as_written,
                 **_whose(context, it.part.according_to, it.articles),
             }
-            for it in record.participants[: records.MOST]
+            for it in record.participants[:MOST]
         ],
         "participants_total": len(record.participants),
-        "works": [context.reference(Ref("work", work)) for work in record.works[: records.MOST]],
+        "works": [context.reference(Ref("work", work)) for work in record.works[:MOST]],
         "works_total": len(record.works),
         "according_to": [
-            {**context.said(source.part), **_by_articles(source.articles)} for source in record.sources[: records.MOST]
+            {**context.said(source.part), **_by_articles(source.articles)} for source in record.sources[:MOST]
         ],
         "according_to_total": len(record.sources),
-        "sources": len(context.speakers(source.part for source in record.sources)),
+        "sources": context.sources(record),
         "told_by": record.told_by,
         "told_differently": record.told_differently,
-        "accounts": [_account(context, told) for told in record.accounts[: records.MOST]],
+        "accounts": [_account(context, told) for told in record.accounts[:MOST]],
         "accounts_total": len(record.accounts),
-        **links.of_event(context, one.id),
-        "quotes": [{**context.said(quote_id), "link": link} for _, _, quote_id, link in said[: records.MOST]],
+        **links.of_event(context, record),
+        "quotes": [{**context.said(quote_id), "link": link} for _, _, quote_id, link in said[:MOST]],
         "quotes_total": len(said),
-        "articles": [context.source(article).citation for article in articles[: records.MOST]],
+        "articles": [context.source(article).citation for article in articles[:MOST]],
         "articles_total": len(articles),
-        "evidence": [context.evidence(words) for words in evidence[: records.MOST]],
+        "evidence": [context.evidence(words) for words in evidence[:MOST]],
         "evidence_total": len(evidence),
     }
-    return rendered(records.Event, document)
+    return rendered(events.Event, document)
 
 
 def _account(context: Context, told: Told) -> Json:
@@ -84,12 +85,12 @@ def _on_the_word_of(context: Context, quotes: list[str]) -> Json:
 
 def _whose(context: Context, quotes: list[str], articles: list[str]) -> Json:
     """On whose word a part of an event stands, and which articles tell it: as many of each as are shown."""
-    shown = _on_the_word_of(context, quotes[: records.MOST])
+    shown = _on_the_word_of(context, quotes[:MOST])
     return {**shown, "according_to_total": len(quotes), **_by_articles(articles)}
 
 
 def _by_articles(articles: list[str]) -> Json:
-    return {"articles": articles[: records.MOST], "articles_total": len(articles)}
+    return {"articles": articles[:MOST], "articles_total": len(articles)}
 
 
 def quote(context: Context, one: Quote) -> bytes:
@@ -118,7 +119,7 @@ def quote(context: Context, one: Quote) -> bytes:
         "contested": context.edges.is_contested(one.id),
         "conditions": [links.condition(context, condition) for condition in one.conditions],
         "answers": [context.answer(id_, relation) for id_, relation in one.answers.items()],
-        "answered_by": [context.answer(id_, relation) for _, _, id_, relation in answered_by[: records.MOST]],
+        "answered_by": [context.answer(id_, relation) for _, _, id_, relation in answered_by[:MOST]],
         "answered_by_total": len(answered_by),
         "article": source.citation,
         "evidence": [context.evidence(words) for words in one.evidence],
@@ -131,7 +132,7 @@ def _speaker(context: Context, speaker: Speaker) -> Json:
     return {
         "actor": context.actor(speaker.actor),
         "as_written": speaker.as_written,
-        "sides": sides[: records.MOST],
+        "sides": sides[:MOST],
         "sides_total": len(sides),
     }
 
@@ -156,7 +157,7 @@ def actor(context: Context, tally: Tally, id_: str) -> bytes:
                 "evidence": evidence.shown,
                 "evidence_total": len(evidence.all),
             }
-            for role, evidence in islice(roles.items(), records.MOST)
+            for role, evidence in islice(roles.items(), MOST)
         ],
         "roles_total": len(roles),
         "counts": {

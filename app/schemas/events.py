@@ -1,0 +1,150 @@
+"""Events, as the record of each tells them."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from app.schemas.caps import MOST, TOTAL
+from app.schemas.links import EventCondition, EventSource, Link
+from app.schemas.parts import (
+    ArticleReference,
+    Citation,
+    Date,
+    Document,
+    EventReference,
+    Evidence,
+    Figure,
+    PlaceReference,
+    Reference,
+    Voice,
+)
+from app.vocabulary import Act, Difference, EventStatus, EventType, ParticipantRole
+
+_ARTICLES = "ids of the articles that tell it"
+
+
+class Participant(Document):
+    """Who takes part in an event. Without `according_to` an article says so in its own voice.
+
+    Where several articles tell of the event, `according_to` has also those on whose word the whole account stands.
+    """
+
+    actor: Reference
+    role: ParticipantRole
+    as_written: str | None = Field(description="the words used of the actor there")
+    according_to: list[Reference] = Field(
+        max_length=MOST, description="the quotes on whose word the actor stands there"
+    )
+    according_to_total: int = Field(description=TOTAL)
+    articles: list[str] = Field(max_length=MOST, description=_ARTICLES)
+    articles_total: int = Field(description=TOTAL)
+
+
+class EventFigure(Figure):
+    """A quantity that an event's record tells, from the latest account that gives any in its own voice."""
+
+    according_to: list[Reference] = Field(max_length=MOST, description="the quotes on whose word it stands")
+    according_to_total: int = Field(description=TOTAL)
+    articles: list[str] = Field(max_length=MOST, description=_ARTICLES)
+    articles_total: int = Field(description=TOTAL)
+
+
+class ToldSource(EventSource):
+    """A quote on whose word an event stands, or a part of it, by one account or several."""
+
+    articles: list[str] = Field(max_length=MOST, description="ids of the articles whose account rests on it")
+    articles_total: int = Field(description=TOTAL)
+
+
+class AccountDate(Date):
+    according_to: list[Reference] = Field(description="the quotes on whose word it was then, if the account is not")
+
+
+class AccountPlace(PlaceReference):
+    according_to: list[Reference] = Field(description="the quotes on whose word it was there, if the account is not")
+
+
+class AccountFigure(Figure):
+    according_to: list[Reference] = Field(description="the quotes on whose word it is so many, if the account is not")
+
+
+class Account(Document):
+    """What one article tells of an event; null and empty what it does not tell."""
+
+    article: ArticleReference
+    status: EventStatus | None
+    date: AccountDate | None
+    place: AccountPlace | None
+    figures: list[AccountFigure]
+    same: str | None = Field(description="the words or the reason by which it is the same event")
+    corrects: str | None = Field(description="the id of the article that it corrects")
+    according_to: list[Reference] = Field(
+        description="the quotes on whose word the account stands; empty where the article says so in its own voice"
+    )
+
+
+class ToldBy(Document):
+    """The id of the article that each value of a record is taken from; null where none gives it."""
+
+    status: str
+    date: str | None
+    place: str | None
+    figures: str | None
+
+
+class EventQuote(Voice):
+    """A quote that was said at an event (`occasion`) or is about it."""
+
+    act: Act
+    link: Literal["occasion", "about"]
+
+
+class Event(Document):
+    """One atomic thing that happened or may happen."""
+
+    record: Literal["event"]
+    id: str
+    url: str
+    title: str
+    type: EventType
+    status: EventStatus
+    claimed: bool = Field(
+        description="whether its status stands on somebody's word alone, as what is alleged always does"
+    )
+    as_of: str | None = Field(
+        description="in English, when the article was published that tells of it as ongoing, scheduled or conditional, "
+        "which may have changed since; null of any other status"
+    )
+    contested: bool = Field(description="whether a quote on whose word it stands is contested")
+    date: Date | None
+    place: PlaceReference | None
+    figures: list[EventFigure]
+    participants: list[Participant] = Field(max_length=MOST)
+    participants_total: int = Field(description=TOTAL)
+    works: list[Reference] = Field(max_length=MOST, description="the works that it has to do with")
+    works_total: int = Field(description=TOTAL)
+    according_to: list[ToldSource] = Field(
+        max_length=MOST,
+        description="the quotes on whose word it stands, or a part of it; empty where all articles say all of it in "
+        "their own voice",
+    )
+    according_to_total: int = Field(description=TOTAL)
+    sources: int = Field(description="how many different actors say these quotes, or say that these were said")
+    told_by: ToldBy
+    told_differently: list[Difference] = Field(description="what its accounts tell differently; see /vocabulary")
+    accounts: list[Account] = Field(max_length=MOST, description="what each article tells, the first published first")
+    accounts_total: int = Field(description=TOTAL)
+    links: list[Link] = Field(max_length=MOST, description="to other events and works, then those from other events")
+    links_total: int = Field(description=TOTAL)
+    conditions: list[EventCondition] = Field(max_length=MOST, description="what it depends on")
+    conditions_total: int = Field(description=TOTAL)
+    condition_of: list[EventReference | Reference] = Field(
+        max_length=MOST, description="the events and quotes that depend on it"
+    )
+    condition_of_total: int = Field(description=TOTAL)
+    quotes: list[EventQuote] = Field(max_length=MOST)
+    quotes_total: int = Field(description=TOTAL)
+    articles: list[Citation] = Field(max_length=MOST)
+    articles_total: int = Field(description=TOTAL)
+    evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
+    evidence_total: int = Field(description=TOTAL)

@@ -1,0 +1,55 @@
+"""What the second article of the demonstration tells of an event of the first, in the words that formats print."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from app.formats.accounts import differing, each_told
+from app.formats.attribution import attribution, quotes_of
+from tests.formats.writing import document
+
+MEETING, ATTACK = "geneva-talks.thursday-meeting", "geneva-talks.ghouta-attack"
+
+
+def test_what_another_tells_as_a_fact_is_not_called_alleged_but_what_is_told_otherwise_is_said(
+    demonstration_client: TestClient,
+) -> None:
+    event = document(demonstration_client, "event", MEETING)
+    quotes = quotes_of([event], lambda _, ids: {id_: document(demonstration_client, "quote", id_) for id_ in ids})
+    assert attribution(event, quotes).split(" · ") == [
+        "happened",
+        "about an hour, according to US officials",
+        "11 September 2013, two hours, according to US officials",
+    ]
+    assert differing(event) == ["date and figures told differently"]
+
+
+@pytest.mark.parametrize(
+    ("id_", "told"),
+    [
+        (
+            MEETING,
+            [
+                "happened; 12 September 2013; Geneva; about an hour, according to US officials",
+                "said to have happened, according to US officials; 11 September 2013; two hours",
+            ],
+        ),
+        (
+            ATTACK,
+            [
+                "said to have happened, according to United States and Syrian government; 21 August 2013; Ghouta; "
+                "hundreds of people killed",
+                "said to have happened, according to Zoe Haddad; 22 August 2013; Ghouta; 1,429 people killed",
+            ],
+        ),
+    ],
+)
+def test_each_account_says_on_whose_word_it_stands(demonstration_client: TestClient, id_: str, told: list[str]) -> None:
+    event = document(demonstration_client, "event", id_)
+    assert [line.partition(" [")[0] for line in each_told(event)] == told
+
+
+@pytest.mark.parametrize(
+    "id_", ["data-transfer", "syrian-acceptance", "disarmament-resolution", "wider-negotiations", "us-strike"]
+)
+def test_what_only_a_speaker_expects_is_claimed(article_client: TestClient, id_: str) -> None:
+    assert document(article_client, "event", f"geneva-talks.{id_}")["claimed"]
