@@ -42,8 +42,8 @@ _LIST_OF |= {"people": "actor", "organizations": "actor"}
 _ID = r"[\w.~-]{1,250}"
 _NESTED = re.compile(rf"/(\w+)/({_ID})/(\w+)", re.ASCII)
 _SUFFIXED = re.compile(rf"(/\w+(?:/{_ID})*?)\.([\w-]+(?:\.[\w-]+)?)", re.ASCII)
-# Who is on a side, or takes part besides, is found by other parameters than who takes part.
-_BESIDES = ("side", "with", "id")
+# Who is on a side, takes part besides or passes words on is found by other parameters than who takes part or speaks.
+_BESIDES = ("side", "with", "id", "via", "condition")
 _MOST = 3
 
 

@@ -101,6 +101,8 @@ class Counting:
             "/actors": "name",
         }
         names = {one["id"]: one[key] for path, key in called.items() for one in self.selected(path, {})}
+        for one in self.selected("/events", {}):
+            names[one["id"]] += behind_title(one["status"], claimed=one["claimed"])
         invented = [one for one in self.selected("/articles", {}) if one["title_by"] == "curator"]
         names |= {one["id"]: f"{one['title']} (title by the curator)" for one in invented}
         events = self.selected("/events", {})

@@ -58,6 +58,20 @@ def pages(client: TestClient, url: str) -> list[Json]:
     return found
 
 
+def supporting(record: Json, article: str) -> set[tuple[int, int]]:
+    """From where to where the words of an article stand by which it tells a record.
+
+    The words for its links and conditions are among them where those that support it do not hold them.
+    """
+    parts = record.get("roles", [record])
+    ties = [*(one for one in record.get("links", []) if one["direction"] == "out"), *record.get("conditions", [])]
+    own, tied = (
+        {(one["start"], one["end"]) for part in of for one in part["evidence"] if one["article"]["id"] == article}
+        for of in (parts, ties)
+    )
+    return own | {(start, end) for start, end in tied if not any(a <= start and end <= b for a, b in own)}
+
+
 def cursor_of(client: TestClient, url: str) -> str:
     """The cursor of the page after this one."""
     next_url: str = answer(client, url)["next"]

@@ -141,6 +141,10 @@ def test_a_figure_is_decimal_approximate_and_counted(almanac_client: TestClient)
         "counts": None,
         "approximate": True,
         "exact": "about 2.5 million euros",
+        "according_to": [],
+        "according_to_total": 0,
+        "articles": ["diary"],
+        "articles_total": 1,
     }
     (hurt,) = event(almanac_client, "injuries")["figures"]
     assert (hurt["low"], hurt["unit"], hurt["counts"], hurt["approximate"]) == (3, "people", "hurt", False)

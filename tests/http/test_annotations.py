@@ -7,7 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.text import fold
-from tests.http.asking import Json, answer, pages
+from tests.http.asking import Json, answer, pages, supporting
 
 BASE = "http://localhost:8000"
 CLIENTS = {"client": ("harbour-strike", "harbour-notice", "accord-du-port"), "article_client": ("geneva-talks",)}
@@ -31,9 +31,8 @@ def pieces(client: TestClient, article: str) -> Iterator[Piece]:
         for record in (item for page in pages(client, f"{path}?limit=200") for item in page["items"]):
             for part in record.get("roles", [record]):
                 assert part.get("evidence_total", len(part["evidence"])) == len(part["evidence"])
-                for one in part["evidence"]:
-                    if one["article"]["id"] == article:
-                        yield record["record"], record["id"], one["start"], one["end"]
+            for start, end in supporting(record, article):
+                yield record["record"], record["id"], start, end
 
 
 def targets(annotation: Json) -> list[Json]:

@@ -33,7 +33,7 @@ def test_rights_decide_whether_the_words_around_are_served(
         article: [(quote["prefix"], quote["suffix"]) for _, quote in map(selectors, annotations(client, article))]
         for article in ("accord-du-port", "harbour-strike")
     }
-    assert (len(around["harbour-strike"]), set(around["harbour-strike"])) == (16, {(None, None)})
+    assert (len(around["harbour-strike"]), set(around["harbour-strike"])) == (17, {(None, None)})
     assert (around["accord-du-port"][1][0], around["accord-du-port"][2][1]) == ("Le 20 mai, ", ".")
     assert None not in [words for both in around["accord-du-port"] for words in both]
 

@@ -8,7 +8,7 @@ from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import BaseModel
 
-from app.schemas import annotations, articles, events, graph, lists, problems, records, search, service
+from app.schemas import annotations, articles, events, graph, lists, oembed, problems, records, search, service
 from tests.http.asking import Json, answer, pages
 
 MODELS: dict[str, type[BaseModel]] = {
@@ -32,6 +32,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "/articles/{id}/annotations": annotations.AnnotationPage,
     "/search": search.SearchResult,
     "/graph": graph.Graph,
+    "/oembed": oembed.Embedding,
     "/dataset": service.Dataset,
     "/vocabulary": service.Vocabulary,
     "/healthz": service.Health,

@@ -66,11 +66,11 @@ WORLD = {
 ARTICLE = {
     "/events?facet=status": """
         occurred happened 18; conditional conditional or only possible 7; alleged said to have happened 6;
-        scheduled was due 3; ongoing going on when written 2
+        scheduled was due 3; ongoing going on when written 2; postponed put off 1
     """,
     "/events?facet=place": """
         geneva Geneva 4; switzerland Switzerland 4; damascus Damascus 1; ghouta Ghouta 1; syria Syria 1;
-        None None 31
+        None None 32
     """,
     "/quotes?kind=direct&facet=kind": """
         indirect In the article's words 25; mixed Partly word for word 4; direct Word for word 2*

@@ -48,9 +48,13 @@ def test_a_title_says_what_its_event_is(article_client: TestClient) -> None:
     rows = table(download(article_client, "/events", "csv").content)
     as_of = " as of 12-13 September 2013"
     words = {"ongoing": f"going on{as_of}", "scheduled": f"was due{as_of}", "conditional": f"conditional{as_of}"}
-    words |= {"occurred": "", "alleged": "alleged"}
+    words |= {"occurred": "", "alleged": "alleged", "postponed": "put off"}
     for row, event in zip(rows, records(article_client, "/events").values(), strict=True):
-        notes = [words[event["status"]], "contested" if event["contested"] else ""]
+        turns_on = "; ".join(one["words"] for one in event["conditions"]) if event["status"] == "conditional" else ""
+        notes = [
+            words[event["status"]] + (f": {turns_on}" if turns_on else ""),
+            "contested" if event["contested"] else "",
+        ]
         noted = ", ".join(filter(None, notes))
         assert unguarded(row["title"]) == event["title"] + (f" ({noted})" if noted else "")
 

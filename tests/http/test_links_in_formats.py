@@ -23,7 +23,7 @@ BASES = {
     "http://127.0.0.1:81": "http://127.0.0.1:81",
     None: "http://localhost:8000",
 }
-OURS = re.compile(r"(?<!urn:dateline:)(?:\w+:)?[/\w.:-]*/(?:events|quotes|actors|places|articles|dataset)\b")
+OURS = re.compile(r"(?<!urn:dateline:)(?:\w+:)?[/\w.:-]*/(?:events|quotes|actors|places|works|articles|dataset)\b")
 ELSEWHERE = ("https://example.org/harbour-strike", "http://www.wikidata.org/")
 
 

@@ -33,7 +33,7 @@ FOUND = {
     "about=ivo-brandt": "master-denies",
     "about=norland": "master-denies",
     "about=north-quay": "almas-accuses",
-    "about=elmar": "",
+    "about=elmar": "union-shares",
     "about=harbour-strike.crane-fire": "almas-accuses brandt-denies brandt-blames",
     "about=harbour-strike.strike-end&about=dockers-union": "almas-accuses almas-hopes",
     "about=harbour-strike": "",

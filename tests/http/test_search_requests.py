@@ -16,8 +16,8 @@ def test_no_more_hits_than_asked_for(article_client: TestClient, limit: int, num
 
 def test_hits_come_by_what_is_called_so_then_by_kind_and_the_order_of_the_text(client: TestClient) -> None:
     assert [told(hit).partition(":")[0] for hit in search_for(client, q="elmar")["items"]] == [
-        "actor dockers", "actor harbour-master", "place elmar", "article accord-du-port", "article harbour-strike",
-        "event first-talks", "event strike", "quote master-denies", "event strike-vote",
+        "actor dockers", "actor harbour-master", "place elmar", "work elmar", "article accord-du-port",
+        "article harbour-strike", "event first-talks", "event strike", "quote master-denies", "event strike-vote",
         "article harbour-strike 2", "article harbour-strike 9",
     ]  # fmt: skip
 

@@ -148,6 +148,7 @@ def test_the_vocabulary_defines_every_value_of_every_closed_list(client: TestCli
         "value": "counter_accuses",
         "label": "accuses in turn",
         "noun": "Counter-accusation",
+        "reversed": None,
         "definition": "Lays the blame on another, in answer to an accusation.",
         "maps_to": ["https://schema.org/Claim"],
     }

@@ -27,6 +27,7 @@ SOME = {
     "/people": "article=harbour-strike",
     "/organizations": "q=harbour",
     "/places": "within=norland&sort=-mentions",
+    "/works": "kind=agreement",
     "/articles": "sort=published&language=en",
     "/mentions": "article=harbour-strike",
 }

@@ -112,7 +112,7 @@ def test_a_stream_goes_on_when_its_file_is_gone(
     monkeypatch.setattr(exports, "CHUNK", 5)
     _, pieces = streamed(served, url("/mentions", "ndjson"), {0: served.unlink, 2: served.touch})
     assert b"".join(pieces) == client.get(url("/mentions", "ndjson")).content
-    assert len(pieces) == 7
+    assert len(pieces) == 8
 
 
 def test_each_piece_is_sent_before_the_next_is_written(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,7 +128,7 @@ def test_each_piece_is_sent_before_the_next_is_written(database: Path, monkeypat
     monkeypatch.setattr(exports.Exporter, "next", counted)
     written: list[int] = []
     _, pieces = streamed(
-        database, url("/mentions", "ndjson"), {n: lambda: written.append(len(counts)) for n in range(7)}
+        database, url("/mentions", "ndjson"), {n: lambda: written.append(len(counts)) for n in range(8)}
     )
-    assert [piece.count(b"\n") for piece in pieces] == [5] * 7
-    assert written == [1, 2, 3, 4, 5, 6, 7]
+    assert [piece.count(b"\n") for piece in pieces] == [*[5] * 7, 2]
+    assert written == [1, 2, 3, 4, 5, 6, 7, 8]

@@ -23,7 +23,7 @@ from tests.databases import url_of
 from tests.http.downloads import url
 
 Message = MutableMapping[str, Any]
-MENTIONS = 35
+MENTIONS = 37
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ OTHER_SETTINGS: dict[str, tuple[Any, bool]] = {
     "grace": (1.0, False),
     "connections": (10, False),
     "metrics_port": (9100, False),
+    "sitemap": (True, True),  # of /robots.txt
     "public_url": ("https://example.org/dateline", True),
 }
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.http.asking import Json, answer, pages, remembered
+from tests.http.asking import Json, answer, pages, remembered, supporting
 
 LISTS = ("/events", "/quotes", "/actors", "/mentions")
 
@@ -127,9 +127,8 @@ def test_spans_of_a_text_are_those_of_its_records_and_mentions(served: tuple[Tes
         expected = set()
         for kind in ("events", "quotes", "actors"):
             for record in text["records"][kind]:
-                for one in evidence_in(record):
-                    if one["article"]["id"] == id_:
-                        expected.add((one["start"], one["end"], "evidence", record["record"], record["id"]))
+                for start, end in supporting(record, id_):
+                    expected.add((start, end, "evidence", record["record"], record["id"]))
                 for one in record.get("quoted", []):
                     expected.add((one["start"], one["end"], "quoted", "quote", record["id"]))
         for mention in [item for page in pages(client, f"/mentions?article={id_}&limit=200") for item in page["items"]]:
