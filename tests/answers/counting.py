@@ -95,6 +95,7 @@ class Counting:
         """Of an id that is several things, the name of the actor, else of the place."""
         called = {
             "/quotes": "statement",
+            "/events": "title",
             "/articles": "title",
             "/works": "name",
             "/places": "name",
@@ -104,9 +105,7 @@ class Counting:
         for one in self.selected("/events", {}):
             names[one["id"]] += behind_title(one["status"], claimed=one["claimed"])
         invented = [one for one in self.selected("/articles", {}) if one["title_by"] == "curator"]
-        names |= {one["id"]: f"{one['title']} (title by the curator)" for one in invented}
-        events = self.selected("/events", {})
-        return names | {one["id"]: one["title"] + behind_title(one["status"], claimed=one["claimed"]) for one in events}
+        return names | {one["id"]: f"{one['title']} (title by the curator)" for one in invented}
 
     @cached_property
     def _works(self) -> dict[str, str]:
