@@ -51,8 +51,10 @@ def test_a_title_says_what_its_event_is(article_client: TestClient) -> None:
     words |= {"occurred": "", "alleged": "alleged", "postponed": "put off"}
     for row, event in zip(rows, records(article_client, "/events").values(), strict=True):
         turns_on = "; ".join(one["words"] for one in event["conditions"]) if event["status"] == "conditional" else ""
+        speakers = dict.fromkeys(who["name"] for said in event["according_to"] for who in said["speakers"])
+        whose = f", according to {' and '.join(speakers)}" if event["claimed"] and event["status"] != "alleged" else ""
         notes = [
-            words[event["status"]] + (f": {turns_on}" if turns_on else ""),
+            words[event["status"]] + whose + (f": {turns_on}" if turns_on else ""),
             "contested" if event["contested"] else "",
         ]
         noted = ", ".join(filter(None, notes))
