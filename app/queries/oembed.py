@@ -17,8 +17,8 @@ class OEmbedQuery(StrictQuery):
         str,
         Field(
             max_length=4_000,
-            description="where the page is, as its visitors see it",
-            examples=["http://localhost:8000/explore/events/geneva-talks.ghouta-attack"],
+            description="where the page is, as its visitors see it, or its path",
+            examples=["/explore/events/geneva-talks.ghouta-attack"],
         ),
     ]
     maxwidth: Annotated[_Pixels, Field(description=f"pixels; {DEFAULT_WIDTH} unless told")] = None
