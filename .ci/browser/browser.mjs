@@ -23,7 +23,11 @@ export function watch(page, origin, faults) {
     if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`${request.url()}: ${request.failure().errorText}`));
+  page.on("requestfailed", (request) => {
+    const { errorText } = request.failure();
+    // Of a page that was left before all of it had come.
+    if (errorText !== "net::ERR_ABORTED") faults.push(`${request.url()}: ${errorText}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.url()}: ${response.status()}`);
   });

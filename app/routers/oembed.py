@@ -66,7 +66,9 @@ def _embedding(session: Session, site: Site, query: OEmbedQuery) -> Embedding:
 def _place(site: Site, url: str) -> tuple[str | None, str | None, bytes]:
     """The list and the id of a page at an address, and its query string. Raises NotFound where it is none of ours."""
     base = re.escape(site.base_url.partition("://")[2])
-    found = re.fullmatch(rf"(?:https?://{base}|(?=/))(?:/|/explore/([^/?#]+)(?:/([^/?#]+))?)?(?:\?([^#]*))?(?:#.*)?", url)
+    found = re.fullmatch(
+        rf"(?:https?://{base}|(?=/))(?:/|/explore/([^/?#]+)(?:/([^/?#]+))?)?(?:\?([^#]*))?(?:#.*)?", url
+    )
     if found is None:
         raise NotFound(f"This is the address of no page: they begin with {site.base_url}/explore/")
     plural, id_, query = found.groups()
