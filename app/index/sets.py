@@ -6,12 +6,12 @@ from functools import cached_property, lru_cache
 import numpy as np
 from sqlalchemy import select
 
-from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import Numbers
 from app.index.fields import OWN_ID
-from app.index.selection import Group, Selection, Window
-from app.index.stored import NONE, Positions, column, positions_of
+from app.index.selection import Group, Selection
+from app.index.stored import NONE, Positions, positions_of
 from app.index.terms import ALL, parts, worded
+from app.index.windows import inside
 from app.index.wording import intersection, with_words
 from app.models import metadata
 from app.store.among import among
@@ -53,7 +53,7 @@ def find(session: Session, record: str, selection: Selection) -> Found:
         found = found - one
     if selection.window is None:
         return Found(found, is_all=is_all)
-    return Found(_inside(session, record, selection.window, None if is_all else Found(found).array))
+    return Found(inside(session, record, selection.window, None if is_all else Found(found).array))
 
 
 def _any_of(session: Session, record: str, group: Group) -> Positions:
@@ -65,21 +65,6 @@ def _any_of(session: Session, record: str, group: Group) -> Positions:
     if len(ids) < len(own):
         sets.append(positions_of(session, record, ALL))  # a field alone: every record has an id
     return sets[0] if len(sets) == 1 else Positions.union(*sets) if sets else NONE
-
-
-def _inside(session: Session, record: str, window: Window, positions: Numbers | None) -> Numbers:
-    """Those of the positions, else of all, whose dates lie in the window; what has no date lies in none."""
-    names = ("earliest", "until") if window.reading == "known" else ("widest_first", "widest_last")
-    earliest, latest = (column(session, record, name) for name in names)
-    if positions is not None:
-        earliest, latest = earliest[positions], latest[positions]
-    inside = (earliest <= window.last) & (latest >= window.first)
-    if window.reading != "may":
-        is_certain = (earliest >= window.first) & (latest <= window.last)
-        if window.reading == "known":
-            is_certain |= (earliest > UNBOUNDED_START) & (latest < UNBOUNDED_END)
-        inside &= is_certain
-    return np.flatnonzero(inside).astype(np.int32) if positions is None else positions[inside]
 
 
 @lru_cache
