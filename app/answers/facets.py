@@ -4,12 +4,14 @@ from typing import Any
 
 from app.answers.histogram import histogram
 from app.answers.records import names_of
-from app.index.counts import Count, Paired, count_days, count_of, count_values
+from app.index.codes import Count
+from app.index.counts import count_days, count_of, count_values
 from app.index.pages import Reader
+from app.index.pairs import Paired
 from app.labels import LABELS
 from app.queries.choices import NONE
 from app.queries.filters import pair_field
-from app.queries.parameters import Finds
+from app.queries.parameters.finds import Finds
 from app.queries.question import Question
 from app.store.session import Session
 

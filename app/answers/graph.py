@@ -7,8 +7,9 @@ from typing import Any, get_args
 from app.answers.records import actor_references
 from app.answers.unknown import unknown_ids
 from app.errors import InvalidQuery
-from app.index.counts import count_all, count_pairs
+from app.index.counts import count_all
 from app.index.pages import Reader
+from app.index.pairs import count_pairs
 from app.index.selection import Selection
 from app.index.terms import ALL, term
 from app.kinds import KINDS

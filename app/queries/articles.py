@@ -8,7 +8,10 @@ from app.index.selection import Listing
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
 from app.queries.listed import FACET, IDS, FacetedQuery, ListQuery, WindowFilters
-from app.queries.parameters import ActorIds, ArticleIds, Finds, Id, Languages, PlaceIds, Publishers, WorkIds
+from app.queries.parameters.finds import Finds
+from app.queries.parameters.named import Languages, Publishers
+from app.queries.parameters.records import ActorIds, ArticleIds, PlaceIds, WorkIds
+from app.queries.parameters.values import Id
 
 MENTIONS = Listing("mention", {"position": "position"})
 ARTICLES = Listing("article", {"-published": "recency", "published": "chronology", "name": "position"})

@@ -11,29 +11,22 @@ from app.queries.choices import OneOf
 from app.queries.filters import Wanted
 from app.queries.formats import format_of
 from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, ROWS, DatedFilters, PartedQuery
-from app.queries.parameters import (
-    MOST_VALUES,
+from app.queries.parameters.events import (
     AccordingTo,
-    ArticleIds,
-    Conditions,
     Differences,
     EventStatuses,
     EventTypes,
-    Finds,
-    Flag,
-    From,
-    Id,
     Linked,
     LinkRelations,
-    PlaceIds,
     Roles,
-    SideIds,
     Sources,
     TakingPart,
-    To,
     With,
-    WorkIds,
 )
+from app.queries.parameters.finds import Finds
+from app.queries.parameters.lists import From, To
+from app.queries.parameters.records import ArticleIds, Conditions, PlaceIds, SideIds, WorkIds
+from app.queries.parameters.values import MOST_VALUES, Flag, Id
 
 EVENTS = Listing("event", {**DATES, "position": "position"})
 

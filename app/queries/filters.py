@@ -12,7 +12,7 @@ from app.errors import Mistake
 from app.index.selection import Group
 from app.index.terms import term
 from app.queries.choices import ANY, NONE, NOT
-from app.queries.parameters import Finds
+from app.queries.parameters.finds import Finds
 
 
 @dataclass(frozen=True)

@@ -12,19 +12,10 @@ from app.kinds import ListKind
 from app.queries.choices import is_list
 from app.queries.fields import read_fields
 from app.queries.filters import slips
-from app.queries.parameters import (
-    DEFAULT_LIMIT,
-    MOST_VALUES,
-    ArticleIds,
-    CursorText,
-    FieldNames,
-    Flag,
-    From,
-    Limit,
-    To,
-    Words,
-    finds_by,
-)
+from app.queries.parameters.finds import finds_by
+from app.queries.parameters.lists import DEFAULT_LIMIT, CursorText, FieldNames, From, Limit, To, Words
+from app.queries.parameters.records import ArticleIds
+from app.queries.parameters.values import MOST_VALUES, Flag
 from app.queries.strict import StrictQuery
 from app.vocabulary import DateMatch
 

@@ -10,7 +10,9 @@ from app.index.terms import term
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
 from app.queries.listed import FACET, IDS, NAMES, NamedQuery
-from app.queries.parameters import ActorKinds, Countries, Finds, Flag, Id, Makers, Of, PlaceKinds, Within, WorkKinds
+from app.queries.parameters.finds import Finds
+from app.queries.parameters.named import ActorKinds, Countries, Makers, Of, PlaceKinds, Within, WorkKinds
+from app.queries.parameters.values import Flag, Id
 
 ACTORS = Listing("actor", NAMES)
 PLACES = Listing("place", NAMES)

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
-from app.queries.parameters import WHOLE
+from app.queries.parameters.values import WHOLE
 from app.queries.strict import StrictQuery
 
 DEFAULT_WIDTH, MOST_WIDTH = 600, 960

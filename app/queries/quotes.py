@@ -9,25 +9,21 @@ from app.index.selection import Listing
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
 from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, ROWS, DatedFilters, PartedQuery
-from app.queries.parameters import (
+from app.queries.parameters.finds import Finds
+from app.queries.parameters.quotes import (
     About,
     Acts,
     Addressees,
     Answers,
-    ArticleIds,
-    Conditions,
-    Finds,
-    Flag,
-    Id,
     Occasions,
-    PlaceIds,
     QuoteKinds,
     Relations,
     Relays,
-    SideIds,
     Speakers,
     Stances,
 )
+from app.queries.parameters.records import ArticleIds, Conditions, PlaceIds, SideIds
+from app.queries.parameters.values import Flag, Id
 
 QUOTES = Listing("quote", {"position": "position", **DATES})
 

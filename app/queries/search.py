@@ -10,7 +10,9 @@ from app.index.terms import SEARCHED
 from app.queries.choices import AnyOf
 from app.queries.filters import Wanted, slips
 from app.queries.listed import WindowFilters
-from app.queries.parameters import MOST_VALUES, WHOLE, WORDS, ArticleIds
+from app.queries.parameters.lists import WORDS
+from app.queries.parameters.records import ArticleIds
+from app.queries.parameters.values import MOST_VALUES, WHOLE
 
 DEFAULT_HITS, MOST_HITS = 20, 50
 

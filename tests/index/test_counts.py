@@ -6,8 +6,9 @@ from itertools import combinations
 import pytest
 
 from app.index import counts
-from app.index.counts import Paired, count_all, count_days, count_of, count_pairs, count_values
+from app.index.counts import count_all, count_days, count_of, count_values
 from app.index.pages import Reader
+from app.index.pairs import Paired, count_pairs
 from app.queries.events import EVENTS
 from app.store.session import Session
 from tests.index.drawing import MADE, SELECTIONS

@@ -1,0 +1,87 @@
+"""Endpoints as the docs page shows them, and generated clients read them."""
+
+from typing import Any
+
+from app.errors import MEDIA_TYPE
+from app.queries.formats import FORMATS
+
+Json = dict[str, Any]
+
+# The parameter that the docs page opens each list with: a question that one would ask, and with one condition alone.
+_OPENS_WITH = {
+    "/events": "actor",
+    "/quotes": "about",
+    "/actors": "kind",
+    "/people": "of",
+    "/organizations": "article",
+    "/places": "within",
+    "/works": "kind",
+    "/mentions": "actor",
+    "/articles": "publisher",
+    "/search": "q",
+    "/graph": "actor",
+    "/oembed": "url",
+}
+# What every list takes, shown after what only this one does.
+_OF_EVERY_LIST = ("sort", "limit", "cursor")
+
+
+def describe_operation(path: str, operation: Json, *, is_kept: bool) -> None:
+    """What is asked and answered at a path; `is_kept` says that answers have a tag."""
+    _summarize(operation)
+    _describe_parameters(operation.get("parameters", []), _OPENS_WITH.get(path))
+    _describe_responses(operation, is_kept=is_kept)
+
+
+def _summarize(operation: Json) -> None:
+    """The first line of what is said of an endpoint is its summary."""
+    summary, _, rest = operation.pop("description").partition("\n")
+    operation["summary"] = summary.removesuffix(".").replace("`", "")  # it is shown as plain text
+    if rest:
+        operation["description"] = rest.strip()
+
+
+def _describe_parameters(parameters: list[Json], opens_with: str | None) -> None:
+    """Put an example where the docs page fills it in from, of a list one alone; say nothing twice."""
+    parameters.sort(key=lambda parameter: (parameter["name"] != opens_with, parameter["name"] in _OF_EVERY_LIST))
+    for parameter in parameters:
+        schema = parameter["schema"]
+        examples = schema.pop("examples", None)
+        if examples and (parameter["in"] == "path" or parameter["name"] == opens_with):
+            parameter["example"] = examples[0]
+        # A default that the docs page filled in would be sent along with formats that take no limit.
+        if schema.get("default") == [] or parameter["name"] == "limit":
+            del schema["default"]
+        del schema["title"], schema["description"]
+
+
+def _describe_responses(operation: Json, *, is_kept: bool) -> None:
+    """Errors are problem details, which FastAPI documents as plain JSON; some answers have no body."""
+    is_list = any(parameter["name"] == "cursor" for parameter in operation.get("parameters", []))
+    responses: Json = {**operation["responses"], "500": {"description": "Something went wrong on our side"}}
+    if is_kept:
+        responses["304"] = {"description": "The answer with the tag in `If-None-Match` is still right"}
+    operation["responses"] = {status: responses[status] for status in sorted(responses)}
+    for status, response in operation["responses"].items():
+        headers = ["Dateline-Dataset", "Vary"]
+        if status != "308":
+            headers.append("Cache-Control")
+        if status in ("200", "304") and is_kept:
+            headers.append("ETag")
+        if status >= "400":
+            examples = {"seed_data": {"$ref": f"#/components/examples/problem_{status}"}}
+            model = {"$ref": "#/components/schemas/Problem"}
+            response["content"] = {MEDIA_TYPE: {"schema": model, "examples": examples}}
+        elif status == "308":
+            response.pop("content", None)
+            headers.append("Location")
+        elif status == "200" and is_list:
+            headers += ["Link", "Dateline-Omitted"] if _leaves_some_out(operation) else ["Link"]
+        elif status == "200" and "text/plain" in response["content"]:
+            headers.append("Repr-Digest")
+        response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in headers}
+
+
+def _leaves_some_out(operation: Json) -> bool:
+    (values,) = [one["schema"]["enum"] for one in operation["parameters"] if one["name"] == "format"]
+    return any(FORMATS[name].needs for name in values if name in FORMATS)
