@@ -57,6 +57,16 @@ KNOWN = (
         "a pipe is refused before it is opened, but for one that is put there meanwhile",
     ),
     Known(
+        "if len(places) == 1:",
+        "if len(places) == 0:",
+        "whose one place is, is found sooner than by arrays, and is the same",
+    ),
+    Known(
+        'status = _latest(accounts, "status") or event',
+        'status = _latest(accounts, "status")',
+        "an event has a status",
+    ),
+    Known(
         "for value, size in every[:_MOST_TRIED]:",
         "for value, size in every[:]:",
         "more is tried before it is counted in the other way",

@@ -31,8 +31,8 @@ class Suite(NamedTuple):
     def tests(self, path: str, lines: range, function: range) -> list[str]:
         """Tests that run one of the lines, those before others that run a line of the function which few run.
 
-        Of tests that run the same, those come first whose file names the module, or its package. What runs only
-        while the code is imported may matter to all that run anything of the file, or of its folder.
+        Of tests that run the same, those come first whose file is called after the module, or names it or its package.
+        What runs only while the code is imported may matter to all that run anything of the file, or of its folder.
         """
         by_line = self.contexts.get(path, {})
         folder = path.rpartition("/")[0]
@@ -47,9 +47,11 @@ class Suite(NamedTuple):
         return self._few({test: (company[test], self._distance(test, path)) for test in found})
 
     def _distance(self, test: str, path: str) -> int:
-        source = self.sources.get(test.partition("::")[0], "")
-        module = path.removesuffix(".py").replace("/", ".")
-        return 0 if module in source else 1 if module.rpartition(".")[0] in source else 2
+        file = test.partition("::")[0]
+        source = self.sources.get(file, "")
+        package, _, name = path.removesuffix(".py").replace("/", ".").rpartition(".")
+        is_its_own = file.endswith(f"test_{name}.py") or f"{package}.{name}" in source
+        return 0 if is_its_own else 1 if package in source else 2
 
     def _of(self, contexts: set[str]) -> set[str]:
         found = {test for context in contexts for test in self.users.get(context, [context.rpartition("|")[0]])}

@@ -97,6 +97,13 @@ def test_a_mutant_is_tried_with_the_tests_that_run_its_lines(lines: range, funct
     assert [test.partition("::")[2] for test in found] == expected.split()
 
 
+def test_those_of_a_file_that_is_called_after_the_module_come_first() -> None:
+    tests = {"t.py::fast": 0.1, "tests/test_one.py::slow": 9.0}
+    lines = {1: [f"{test}|run" for test in tests]}
+    found = recorded()._replace(seconds=tests, contexts={"app/one.py": lines}, sources={})
+    assert found.tests("app/one.py", range(1, 2), range(1, 2)) == ["tests/test_one.py::slow", "t.py::fast"]
+
+
 def test_what_is_only_imported_is_tried_with_the_tests_of_its_folder() -> None:
     found = recorded().tests("app/two.py", range(1, 2), range(1, 2))
     assert found == recorded().tests("app/one.py", range(9, 10), range(9, 10))
