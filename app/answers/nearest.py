@@ -85,4 +85,4 @@ def _some(kinds: tuple[RecordKind, ...]) -> Statement:
 def of_each(kinds: tuple[RecordKind, ...], ids_of: Callable[[ColumnElement[str]], Select[str]]) -> Statement:
     """The ids of each kind that a selection gives."""
     selections = [select(ids_of(metadata.tables[kind].c.id).subquery()) for kind in kinds]
-    return Statement(union_all(*selections) if len(selections) > 1 else selections[0])
+    return Statement(union_all(*selections))

@@ -131,8 +131,7 @@ class SeedFile:
         if isinstance(node, yaml.ScalarNode):
             if not node.value and not node.style:
                 self._at(node, "a key without a value", _EMPTY)
-            if node.style == '"':
-                self._has_control(node)
+            self._has_control(node)
             return node.value
         if isinstance(node, yaml.SequenceNode):
             return [self._construct(item) for item in node.value]
@@ -160,7 +159,7 @@ class SeedFile:
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 self._at(key, "a key that is not words", "quote words that start with a bracket or a brace")
-            elif self._has_sign(key) or (key.style == '"' and self._has_control(key)):
+            elif self._has_sign(key) or self._has_control(key):
                 continue
             elif fold(key.value) in seen:
                 self._at(key, f"the key “{key.value}” stands here twice", "keep one, or give the other its own id")

@@ -24,7 +24,7 @@ def read_record(path: Path, folder: Path, shape: type[Shape]) -> tuple[SeedFile,
     try:
         return file, shape.model_validate(file.data)
     except ValidationError as error:
-        for detail in error.errors(include_url=False):
+        for detail in error.errors():
             _add_fault(file, shape, detail)
         return file, None
 

@@ -66,6 +66,9 @@ def dated(found: Record) -> tuple[str | None, str | None]:
         (first(date="2024-06-01"), [other(date="2024")], ("2024-06-01", "first"), False),
         (first(date="2024-06-01"), [other(date="2024-05-31")], ("2024-06-01", "first"), True),
         (first(date="2024-06"), [other(date="2024-06-01")], ("2024-06-01", "other"), False),
+        (first(date="2024-06"), [other(date="2024-06")], ("2024-06", "first"), False),
+        (first(date="2024-06"), [other(date="2024-05-20/2024-06-10")], ("2024-06", "first"), False),
+        (first(date="2024-06"), [other(date="2024-06-20/2024-07-10")], ("2024-06", "first"), False),
         # On somebody's word nothing is displaced, and what nobody tells itself is the first that is told.
         (
             first(date="2024-06"),
@@ -140,6 +143,17 @@ def test_a_bound_by_publication_gives_way_to_a_day_within_it() -> None:
     assert record(event, other(date="2024-05-20")).told_differently == []
 
 
+def test_a_day_takes_the_place_of_what_no_calendar_holds() -> None:
+    rains = DateReading(None, None, "in the rains", None, stated=True)
+    event, account = first(), other(date="2024-05-20")
+    event.date = rains
+    assert dated(record(event, account)) == ("2024-05-20", "other")
+    account.date = rains
+    assert dated(record(event, account)) == (None, "first")
+    event.date = day("2024-06")
+    assert (dated(record(event, account)), record(event, account).told_differently) == (("2024-06", "first"), [])
+
+
 @pytest.mark.parametrize(
     ("here", "there", "expected", "differs"),
     [
@@ -179,6 +193,16 @@ CLAIM: dict[str, Any] = {"according_to": ["other.q"]}
         ({"status": "scheduled", "according_to": ["first.q"]}, {"status": "occurred"}, ("occurred", "other"), False,
          False),
         ({"status": "scheduled"}, {"status": "alleged", **CLAIM}, ("scheduled", "first"), False, True),
+        ({"status": "scheduled"}, {"status": "scheduled", **CLAIM}, ("scheduled", "first"), False, False),
+        # What is told on one day may have been told in either order, on another in one alone.
+        ({"status": "occurred"}, {"status": "scheduled"}, ("scheduled", "other"), False, True),
+        ({"status": "occurred", "published": SECOND}, {"status": "scheduled"}, ("occurred", "first"), False, False),
+        ({"status": "occurred", "published": SECOND}, {"status": "cancelled"}, ("occurred", "first"), False, True),
+        # What was published nobody knows when bears out what was claimed no later.
+        ({"status": "occurred", "published": None}, {"status": "scheduled", **CLAIM}, ("occurred", "first"), False,
+         True),
+        ({"status": "occurred", "published": None}, {"status": "scheduled", "published": None, **CLAIM},
+         ("occurred", "first"), False, False),
     ],
 )  # fmt: skip
 def test_what_became_of_it(

@@ -51,11 +51,21 @@ def test_whole_sentences_may_be_direct_to_the_curator(copied_world: Path, kind: 
     assert quote_of(copied_world, text, by="{dockers: They}", kind=kind)[0].kind == kind
 
 
-def test_a_part_of_a_sentence_is_not_direct(copied_world: Path) -> None:
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ('"real"', "“real” stands in them"),
+        (
+            f'"{"so very " * 8}real", "a", "b" and "c"',
+            "“so very so very so very so very so very so very so very so v”, “a”, “b” and 1 more stand in them",
+        ),
+    ],
+)
+def test_a_part_of_a_sentence_is_not_direct(copied_world: Path, words: str, told: str) -> None:
     with pytest.raises(SeedError) as error:
-        quote_of(copied_world, 'They said it was "real".', by="{dockers: They}", kind="direct")
+        quote_of(copied_world, f"They said it was {words}.", by="{dockers: They}", kind="direct")
     assert str(error.value).endswith(
-        "“direct” does not fit the quotation marks: “real” stands in them: "
+        f"“direct” does not fit the quotation marks: {told}: "
         "leave “kind” out, it is mixed: they are part of a sentence that is not in marks"
     )
 
