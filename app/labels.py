@@ -181,6 +181,12 @@ SAID_TO_BE: dict[str, str] = {
 SOMEBODY = "somebody not named"
 
 
+def status_label(status: str, *, claimed: bool) -> str:
+    """What became of an event: `called off`, and on somebody's word `said to have been called off`."""
+    said = SAID_TO_BE.get(status) if claimed else None
+    return said or LABELS["statuses"][status]
+
+
 def joined(words: list[str], last: str = "and") -> str:
     """`A`, `A and B`, `A, B and C`."""
     return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)

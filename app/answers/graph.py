@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from dataclasses import replace
+from itertools import product
 from typing import Any, get_args
 
 from app.answers.records import actor_references
@@ -95,17 +96,24 @@ def _event_edges(session: Session, question: Question, shown: list[str]) -> list
     # Who is named is somebody, and `*` does not stand beside names.
     named = (one for one in question.values("with") if one != ANY)
     url = question.with_values("with", *named).urls(path=KINDS["event"].path)
-    counts: defaultdict[tuple[str, str], dict[str, int]] = defaultdict(lambda: dict.fromkeys(STATUSES, 0))
-    for status in STATUSES:
-        groups = (*question.selection.groups, (term("status", status),))
+    counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    claims: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for status, claimed in product(STATUSES, ("false", "true")):
+        groups = (*question.selection.groups, (term("status", status),), (term("claimed", claimed),))
         reader = Reader(session, question.listing, replace(question.selection, groups=groups))
         for source, target, count in count_pairs(reader, "actor", "actor", shown):
-            counts[source, target][status] = count
+            counts[source, target][status] += count
+            claims[source, target][status] += count if claimed == "true" else 0
     edges = []
     for (source, target), statuses in counts.items():
         ends = [("with", actor) for actor in (source, target) if actor not in taking_part]
-        edges.append(_edge("event", source, target, sum(statuses.values()), url(*ends), statuses))
+        told = (_by_status(one) for one in (statuses, claims[source, target]))
+        edges.append(_edge("event", source, target, statuses.total(), url(*ends), *told))
     return edges
+
+
+def _by_status(counts: Counter[str]) -> dict[str, int]:
+    return {status: counts[status] for status in STATUSES}
 
 
 def _quote_edges(reader: Reader, question: Question, shown: list[str]) -> list[Json]:
@@ -118,5 +126,14 @@ def _quote_edges(reader: Reader, question: Question, shown: list[str]) -> list[J
     ]
 
 
-def _edge(kind: str, source: str, target: str, count: int, url: str, statuses: dict[str, int] | None = None) -> Json:
-    return {"source": source, "target": target, "kind": kind, "count": count, "statuses": statuses, "url": url}
+def _edge(
+    kind: str,
+    source: str,
+    target: str,
+    count: int,
+    url: str,
+    statuses: dict[str, int] | None = None,
+    claimed: dict[str, int] | None = None,
+) -> Json:
+    ends = {"source": source, "target": target}
+    return {**ends, "kind": kind, "count": count, "statuses": statuses, "claimed": claimed, "url": url}

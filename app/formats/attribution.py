@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from app.formats.accounts import ids_of, speakers_in, status_sources, told_otherwise
 from app.formats.names import names, once, voices
 from app.formats.writer import Json, Related
-from app.labels import LABELS, NOUNS, SAID_TO_BE, verb
+from app.labels import LABELS, NOUNS, SAID_TO_BE, status_label, verb
 from app.vocabulary import CONTESTING
 
 Quotes = Mapping[str, Json]
@@ -80,7 +80,7 @@ def known_word(status: str, *, claimed: bool) -> str:
     Nothing of a fact.
     """
     if claimed and status in SAID_TO_BE:
-        return SAID_TO_BE[status]
+        return status_label(status, claimed=True)
     return "" if status == "occurred" else stage_word(status)
 
 

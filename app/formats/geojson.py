@@ -21,7 +21,7 @@ from app.formats.names import once
 from app.formats.telling import titled
 from app.formats.ties import links
 from app.formats.writer import Json, Related
-from app.labels import LABELS
+from app.labels import LABELS, status_label
 
 # Map libraries hand lists on as JSON in a string, and an empty one of these is true.
 _SEPARATOR = "; "
@@ -56,7 +56,7 @@ def _of_event(event: Json, quotes: Quotes) -> Json:
         "type": event["type"],
         "type_label": LABELS["event_types"][event["type"]],
         "status": event["status"],
-        "status_label": LABELS["statuses"][event["status"]],
+        "status_label": status_label(event["status"], claimed=event["claimed"]),
         "claimed": event["claimed"],
         "as_of": event["as_of"],
         "attribution": attribution(event, quotes),

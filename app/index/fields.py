@@ -79,6 +79,7 @@ _EVENT_FIELDS: dict[str, Field] = {
     "id": Field(_EVENT.id),
     "type": Field(_EVENT.type),
     "status": Field(_EVENT.status),
+    "claimed": Field(_flag(_EVENT.claimed)),
     "contested": Field(_flag(_EVENT.contested)),
     "actor": Field(_PARTICIPANT.actor_id, (_TAKES_PART,), is_column=True),
     "role": Field(_PARTICIPANT.role, (_TAKES_PART,)),

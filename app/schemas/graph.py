@@ -32,6 +32,9 @@ class GraphEdge(Document):
         description="of an `event` edge: how many of them have each status, because what is only alleged, or may "
         "happen, ties nobody together; null of a `quote` edge"
     )
+    claimed: dict[EventStatus, int] | None = Field(
+        description="of an `event` edge: how many of these stand on somebody's word alone; null of a `quote` edge"
+    )
     url: str = Field(description="those events or quotes")
 
 

@@ -104,7 +104,7 @@ def test_an_edge_tells_how_many_of_its_events_happened(
     found = {told(edge).rpartition(" ")[0]: edge for edge in graph(client, query)["edges"]}
     for edge in found.values():
         if edge["kind"] == "quote":
-            assert edge["statuses"] is None
+            assert (edge["statuses"], edge["claimed"]) == (None, None)
         else:
             assert list(edge["statuses"]) == list(get_args(EventStatus))
             assert sum(edge["statuses"].values()) == edge["count"]
@@ -116,8 +116,15 @@ def test_an_accusation_is_told_apart_from_a_meeting(article_client: TestClient) 
     edges = {
         (one["source"], one["target"]): one for one in graph(article_client, "")["edges"] if one["kind"] == "event"
     }
-    accused = edges["syrian-government", "syrian-rebels"]["statuses"]
-    assert accused == dict.fromkeys(get_args(EventStatus), 0) | {"alleged": 1}
+    none = dict.fromkeys(get_args(EventStatus), 0)
+    accused = edges["syrian-government", "syrian-rebels"]
+    assert (accused["statuses"], accused["claimed"]) == (none | {"alleged": 1}, none | {"alleged": 1})
+
+
+def test_an_edge_tells_how_many_of_its_events_are_only_said_to_come(demonstration_client: TestClient) -> None:
+    (edge,) = graph(demonstration_client, "actor=john-kerry&with=us-congress&status=!alleged")["edges"]
+    assert {"conditional": 1}.items() <= edge["statuses"].items()
+    assert edge["claimed"] == dict.fromkeys(get_args(EventStatus), 0) | {"conditional": 1}
 
 
 def test_a_node_is_a_reference_with_its_counts(client: TestClient) -> None:

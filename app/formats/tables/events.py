@@ -15,7 +15,7 @@ from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, l
 from app.formats.telling import titled
 from app.formats.ties import links, other
 from app.formats.writer import Json
-from app.labels import LABELS
+from app.labels import LABELS, status_label
 
 
 def _participants(entry: Entry) -> list[Json]:
@@ -36,7 +36,11 @@ EVENTS = Table(
         field("type", "the code of its type in /vocabulary", "type"),
         labels("type_label", "event_types", "its type in words", "type"),
         field("status", "the code of its status in /vocabulary", "status"),
-        labels("status_label", "statuses", "its status in words", "status"),
+        Column(
+            "status_label",
+            "its status in words, and whether it is only said",
+            lambda entry: status_label(entry.document["status"], claimed=entry.document["claimed"]),
+        ),
         field("claimed", "whether its status stands on somebody's word alone", "claimed", datatype="boolean"),
         field("as_of", "when what is ongoing, scheduled or conditional was told of, in English", "as_of"),
         field(

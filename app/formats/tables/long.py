@@ -10,6 +10,7 @@ from app.formats.tables.table import Column, Entry, Table, field, id_, labels, r
 from app.formats.telling import titled
 from app.formats.writer import Json
 from app.kinds import KINDS
+from app.labels import status_label
 from app.text import fold
 
 
@@ -42,6 +43,11 @@ def _called(entry: Entry) -> str:
 def _is_of_event(entry: Entry) -> bool:
     """Whether a part is of an event: what a quote tells stands on the word of its speakers."""
     return bool(entry.document["of"]["record"] == "event")
+
+
+def _status_label(entry: Entry) -> str | None:
+    status = entry.document["status"]
+    return status and status_label(status, claimed=bool(entry.document["according_to"]))
 
 
 def _as_written(entry: Entry) -> str | None:
@@ -153,7 +159,7 @@ ACCOUNTS = Table(
         id_("article_id", "id of the article", "article", "id"),
         field("cite", "what the article is cited as", "article", "cite"),
         field("status", "the code of what it tells of the status, in /vocabulary", "status"),
-        labels("status_label", "statuses", "the same in words", "status"),
+        Column("status_label", "the same in words, and whether it is only said", _status_label),
         *dates("date", "date", "when it tells that it was or will be"),
         id_("place_id", "id of the place that it tells", "place", "id"),
         field("place", "name of the place", "place", "name"),
