@@ -16,7 +16,7 @@ from tests.http.asking import answer
 from tests.http.downloads import LISTED, table, url
 
 LISTS = ("events", "quotes", "actors", "places", "works", "articles", "mentions")
-LONG = ["participants.csv", "evidence.csv", "answers.csv", "figures.csv", "accounts.csv"]
+LONG = ["participants.csv", "evidence.csv", "answers.csv", "figures.csv", "accounts.csv", "links.csv"]
 CSV = [*(f"{name}.csv" for name in LISTS), *LONG, "csv-metadata.json"]
 ARTICLES = ("accord-du-port", "harbour-strike", "harbour-notice")
 FILES = {

@@ -54,8 +54,10 @@ def _flag(column: Value) -> Value:
 
 _SOURCE, _DIFFERENCE = _T["event_source"], _T["event_difference"]
 _SAYING = select(_SOURCE.event_id, _SPEAKER.actor_id.label("value")).where(_SPEAKER.quote_id == _SOURCE.quote_id)
-_EITHER = union_all(select(_SOURCE.event_id, _SOURCE.quote_id.label("value")), _SAYING).subquery().c
-_WHO_SAYS = _SAYING.subquery().c
+_SAID = select(_SOURCE.event_id, _SOURCE.quote_id.label("value"))
+_EITHER = union_all(_SAID, _SAYING).subquery().c
+# Where nobody is told to speak, the quote itself.
+_WHO_SAYS = union_all(_SAYING, _SAID.where(_SOURCE.quote_id.not_in(select(_SPEAKER.quote_id)))).subquery().c
 
 
 def _tied() -> FromClause:

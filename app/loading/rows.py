@@ -17,6 +17,7 @@ from app.loading.render import Context
 from app.loading.render.articles import timeline_label
 from app.loading.render.context import figure
 from app.loading.tally import Tally
+from app.loading.ties import ties_of
 
 Insertion = tuple[type[SQLModel], dict[str, Any]]
 
@@ -163,7 +164,8 @@ def event_part_rows(context: Context, record: Record) -> Iterator[Insertion]:
         yield models.Participant, row
         for source in dict.fromkeys(part.according_to):
             yield models.ParticipantSource, {"event_id": id_, "n": n, "quote_id": source}
-    for quote in context.heard(source.part for source in record.sources):
+    ties = (quote for tie in ties_of(context.edges, id_) for quote in tie.according_to)
+    for quote in context.heard([*(source.part for source in record.sources), *ties]):
         yield models.EventSource, {"event_id": id_, "quote_id": quote.id}
     yield from ((models.EventWork, {"event_id": id_, "work_id": work}) for work in record.works)
     for difference in record.told_differently:

@@ -9,7 +9,7 @@ from app.words.folding import BREAK
 
 
 def event_words(context: Context, position: int, article: Article, event: Event, evidence: list[Evidence]) -> Worded:
-    """`evidence` is that of all articles that tell of it, and with it what it depends on."""
+    """`evidence` is that of all articles that tell of it, and with it what ties it to others and what it depends on."""
     return Worded("event", position, event.title, _exact(context, evidence), _is_english(article))
 
 

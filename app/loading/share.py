@@ -20,6 +20,7 @@ from app.loading.render import Context
 from app.loading.render import articles as article_documents
 from app.loading.render import records as documents
 from app.loading.tally import Tally, appearing
+from app.loading.ties import ties_of
 from app.store.batches import Batch, Batches
 
 
@@ -161,8 +162,7 @@ class _Renderer:
         self._add(models.Event, rows.event_row(self._context, record), rank, documents.event(self._context, record))
         self.batches.add_all(rows.event_part_rows(self._context, record))
         self.batches.add_all(links.event_rows(self._edges, record))
-        depends_on = [words for edge in self._edges.conditions.get(event.id, ()) for words in edge.condition.evidence]
-        evidence = [*record.evidence, *depends_on]
+        evidence = [*record.evidence, *(words for tie in ties_of(self._edges, event.id) for words in tie.evidence)]
         self._words.add(searched.event_words(self._context, rank.position, article, event, evidence))
 
     def _add_quote(self, article: Article, quote: Quote) -> None:

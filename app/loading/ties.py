@@ -1,6 +1,6 @@
 """Links and conditions of an event as all articles tell them: the same one once, with the words of each article."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
@@ -24,6 +24,12 @@ def conditions_of(edges: Edges, record: Record) -> list[DependsOn]:
     found = _ordered(edges.conditions.get(record.event.id, ()), record)
     groups = _alike(found, lambda one: (one.condition.kind, one.condition.words, one.condition.event))
     return [same[0]._replace(condition=_joined([one.condition for one in same])) for same in groups]
+
+
+def ties_of(edges: Edges, event: str) -> Iterator[Link | Condition]:
+    """All that articles say that it is to others, and what it depends on."""
+    yield from (one.link for one in edges.links.get(event, ()) if one.direction == "out")
+    yield from (one.condition for one in edges.conditions.get(event, ()))
 
 
 def _ordered(edges: Iterable[Edge], record: Record) -> list[Edge]:

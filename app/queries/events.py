@@ -76,7 +76,7 @@ class EventQuery(PartedQuery, EventFilters):
         FACET,
     ] = ()
     rows: Annotated[
-        str | None, OneOf(("participants", "evidence", "figures", "accounts"), (("answers", "quotes"),)), ROWS
+        str | None, OneOf(("participants", "evidence", "figures", "accounts", "links"), (("answers", "quotes"),)), ROWS
     ] = None
     format: Annotated[str, *format_of("event")] = "json"
     sort: Annotated[

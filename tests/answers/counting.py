@@ -11,7 +11,7 @@ from fastapi.testclient import TestClient
 
 from app.formats.citing import behind_title
 from app.kinds import NAMED
-from tests.answers.oracle import Filter, Oracle, left_out, on_whose_word, plain, stances_toward
+from tests.answers.oracle import Filter, Oracle, left_out, on_whose_word_a_part, plain, stances_toward
 from tests.http.asking import Json, answer, ids, remembered
 
 FACETS = {
@@ -188,7 +188,7 @@ _MANY: dict[tuple[str, str], Callable[[Json, Filter], list[Any]]] = {
     ("quote", "relation"): _relations,
     ("quote", "addressee"): lambda quote, _: [one["id"] for one in quote["addressees"]],
     ("quote", "occasion"): lambda quote, _: [quote["occasion"]["id"]] if quote["occasion"] else [],
-    ("event", "according_to"): lambda event, _: on_whose_word(event),
+    ("event", "according_to"): lambda event, _: on_whose_word_a_part(event),
     ("event", "told_differently"): lambda event, _: event["told_differently"],
     ("actor", "of"): lambda actor, _: [of["id"] for role in actor["roles"] for of in role["of"]],
     ("article", "publisher"): lambda article, _: [article["publisher"]["id"]] if article["publisher"] else [],

@@ -229,7 +229,23 @@ def stances_toward(quote: Json) -> set[tuple[str, str]]:
 
 def on_whose_word(event: Json) -> list[str]:
     """The actors who say so."""
-    return [speaker["id"] for source in event["according_to"] for speaker in source["speakers"]]
+    return _speakers(event["according_to"])
+
+
+def on_whose_word_a_part(event: Json) -> list[str]:
+    """The actors who say so, or say a part of it, and of quotes that nobody speaks the quotes."""
+    quotes = _telling(event)
+    return [*_speakers(quotes), *(one["quote"]["id"] for one in quotes if not one["speakers"])]
+
+
+def _telling(event: Json) -> list[Json]:
+    """The quotes on whose word it stands, and those for what it is to others and depends on."""
+    ties = [*(one for one in event["links"] if one["direction"] == "out"), *event["conditions"]]
+    return [*event["according_to"], *(quote for tie in ties for quote in tie["according_to"])]
+
+
+def _speakers(quotes: list[Json]) -> list[str]:
+    return [speaker["id"] for quote in quotes for speaker in quote["speakers"]]
 
 
 def _others_take_part(_: Oracle, event: Json, given: Filter) -> bool:
@@ -256,7 +272,7 @@ _EVENT_RULES: list[Rule] = [
     _actors_take_part,
     _others_take_part,
     _is_linked,
-    has("according_to", lambda event: [*on_whose_word(event), *(one["quote"]["id"] for one in event["according_to"])]),
+    has("according_to", lambda event: [*_speakers(_telling(event)), *(one["quote"]["id"] for one in _telling(event))]),
     has("sources", lambda event: [str(len(set(on_whose_word(event))))]),
     has("told_differently", lambda event: event["told_differently"]),
     has("work", lambda event: [one["id"] for one in event["works"]]),

@@ -105,7 +105,15 @@ def test_the_telling_are_counted_with_those_they_tell_of(hearsay_client: TestCli
     assert [one["quote"]["id"] for one in shell["according_to"]] == ["border-shells.south-on-shell"]
     assert shell["sources"] == 2
     found = answer(hearsay_client, "/events?facet=according_to&limit=0")["facets"]["according_to"]["buckets"]
-    assert {one["value"]: one["count"] for one in found} == {"westland-radio": 2, "southland": 1, None: 2}
+    assert {one["value"]: one["count"] for one in found} == {
+        "westland-radio": 2,
+        "border-shells.rumour": 1,
+        "southland": 1,
+        None: 2,
+    }
+    (rumour,) = (one for one in found if one["value"] == "border-shells.rumour")
+    assert rumour["label"] == "In Marl it is said that the bridge has burnt."
+    assert short_ids(hearsay_client, rumour["url"]) == "bridge-fire"
 
 
 @pytest.mark.parametrize("format_", ["csv", "ndjson", "geojson", "ics", "timelinejs"])

@@ -1,5 +1,8 @@
 """What is tied to what, and what depends on what, asked for from either end."""
 
+import csv
+from io import StringIO
+
 import pytest
 from fastapi.testclient import TestClient
 
@@ -31,6 +34,11 @@ FOUND = {
     "/quotes?condition=!*": "builders-on-pay vos-on-strike",
     "/events?q=cracks": "opening",
     "/events?q=money": "opening",
+    "/events?q=spare": "opening strike",
+    "/events?q=answer": "stoppage",
+    "/events?according_to=ada-vos": "opening strike",
+    "/events?according_to=bridge-to-open.vos-on-strike": "opening strike",
+    "/events?according_to=!*": "first-round inspection calling-off stoppage repairs checks payment",
 }
 
 
@@ -42,6 +50,24 @@ def test_a_filter_finds_just_these(bridge_client: TestClient, url: str, found: s
 def test_what_is_tied_to_a_work(article_client: TestClient) -> None:
     assert short_ids(article_client, "/events?linked=russian-plan") == "syrian-application"
     assert short_ids(article_client, "/events?linked=russian-plan&relation=part_of") == ""
+
+
+def test_a_link_is_a_row_from_each_end(bridge_client: TestClient) -> None:
+    file = bridge_client.get("/events?id=bridge-to-open.opening&id=bridge-to-open.strike&rows=links&format=csv").text
+    rows = list(csv.DictReader(StringIO(file.removeprefix("\ufeff"))))
+    names = ("event_id", "direction", "relation_label", "other_record", "other_id", "according_to_speakers", "evidence")
+    opening, strike = "bridge-to-open.opening", "bridge-to-open.strike"
+    words = ("Ada Vos", "Ada Vos said the opening could spare the town a strike")
+    assert [tuple(row[name] for name in names) for row in rows] == [
+        (opening, "out", "would prevent", "event", strike, *words),
+        (opening, "out", "part of", "work", "festival-plan", "", "a part of the festival plan"),
+        (opening, "out", "follows", "event", "bridge-stays-shut.repairs", "", "is to follow the repairs"),
+        (
+            *(opening, "in", "is called off by", "event", "bridge-stays-shut.calling-off"),
+            *("", "the council called off the opening"),
+        ),
+        (strike, "in", "would be prevented by", "event", opening, *words),
+    ]
 
 
 def test_a_slip_in_what_something_is_tied_to_is_told(bridge_client: TestClient) -> None:

@@ -2,7 +2,7 @@
 
 from app.formats.tables.articles import ARTICLES, MENTIONS
 from app.formats.tables.events import EVENTS
-from app.formats.tables.long import ACCOUNTS, ANSWERS, EVIDENCE, FIGURES, PARTICIPANTS
+from app.formats.tables.long import ACCOUNTS, ANSWERS, EVIDENCE, FIGURES, LINKS, PARTICIPANTS
 from app.formats.tables.named import ACTORS, PLACES, WORKS
 from app.formats.tables.quotes import QUOTES
 from app.formats.tables.table import Column, Table
@@ -24,4 +24,5 @@ LONG_TABLES = {
     "answers": ANSWERS,
     "figures": FIGURES,
     "accounts": ACCOUNTS,
+    "links": LINKS,
 }

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from app.formats.accounts import ids_of, speakers_in
 from app.formats.attribution import speakers_of
+from app.formats.citing import printed
 from app.formats.names import voices
-from app.formats.tables.columns import dates, figures, named_evidence, offsets
+from app.formats.tables.columns import dates, evidence, figures, named_evidence, offsets
 from app.formats.tables.table import Column, Entry, Table, field, id_, labels, references, url
 from app.formats.telling import titled
+from app.formats.ties import other, relation, speakers
 from app.formats.writer import Json
 from app.kinds import KINDS
 from app.labels import status_label
@@ -28,6 +30,10 @@ def _answers(document: Json) -> Iterator[Json]:
 
 def _figures(document: Json) -> Iterator[Json]:
     return ({"of": document, **figure} for figure in document["figures"])
+
+
+def _links(document: Json) -> Iterator[Json]:
+    return ({"of": document, **link} for link in document["links"])
 
 
 def _accounts(document: Json) -> Iterator[Json]:
@@ -148,6 +154,36 @@ FIGURES = Table(
         ),
     ),
     _figures,
+)
+
+LINKS = Table(
+    "What events are to each other and to works, one link a row, told from the event; at most 50 of each.",
+    ("event",),
+    (
+        id_("event_id", "id of the event", "of", "id"),
+        Column("event", "title of the event", _called),
+        field("relation", "the code of what one is to the other, in /vocabulary", "relation"),
+        field(
+            "direction", "out where the event is it to the other, in where the other is it to the event", "direction"
+        ),
+        Column("relation_label", "the same in words, read from the event", lambda entry: relation(entry.document)),
+        Column("other_record", "event or work", lambda entry: other(entry.document)["record"]),
+        Column("other_id", "id of the other", lambda entry: other(entry.document)["id"], is_bare=True),
+        Column("other", "title or name of the other", lambda entry: printed(other(entry.document))),
+        Column(
+            "according_to_ids",
+            "ids of the quotes on whose word they are tied; without them an article says so itself",
+            lambda entry: [one["quote"]["id"] for one in entry.document["according_to"]],
+            is_list=True,
+        ),
+        *references(
+            ("according_to_speaker_ids", "according_to_speakers"),
+            "who says these quotes",
+            lambda entry: speakers(entry.document),
+        ),
+        *evidence(),
+    ),
+    _links,
 )
 
 ACCOUNTS = Table(
