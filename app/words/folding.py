@@ -3,8 +3,11 @@
 A character is decomposed, its case is dropped, and so are accents, the vowel points of Arabic and Hebrew, and what is
 invisible. What is left of it stands in the table below where a keyboard without that letter has another one. Digits of
 every script are those of ASCII, katakana is hiragana, wide and narrow forms are plain ones.
+
+What is spelt in two ways, with the same letters or others in their places, is spelt in one before: `spelt_alike`.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -18,6 +21,8 @@ _TYPED = """
 ٱ:ا ى:ي ی:ي ې:ي ۍ:ي ے:ي ک:ك ڪ:ك ة:ه ہ:ه ھ:ه ە:ه ۃ:ه ـ:
 
 ך:כ ם:מ ן:נ ף:פ ץ:צ װ:וו ױ:וי ײ:יי
+
+ँ:ं
 """
 # Letters by their nature that are written for an apostrophe, or for none; and an iota below another letter.
 _SILENT = "ʼʻʽʾʿˈ\u02b9\u0374"
@@ -37,6 +42,24 @@ BREAK = "|"
 _EAST_ASIAN = (range(0x3000, 0x3040), range(0xFF00, 0xFF66))
 # By the classes of Unicode: strokes, nuktas, points of Hebrew, Arabic and Syriac, accents above and below.
 _DROPPED_MARKS = {1, 7, *range(10, 37), *range(200, 241)}
+# Nothing is left of it: it keeps the place of a sign that goes.
+_NOTHING = "\u034f"
+# Marks of Thai and Lao in the order of typing: vowels above and below, tones, the ring, and the “a” behind it.
+_MARKS_IN_ORDER = (
+    ("\u0e31\u0e34-\u0e3a\u0e47\u0eb1\u0eb4-\u0ebc", 0),
+    ("\u0e48-\u0e4c\u0ec8-\u0ecc", 1),
+    ("\u0e4d\u0ecd", 2),
+    ("\u0e32\u0e33\u0eb2\u0eb3", 3),
+)
+_ORDER = [(re.compile(f"[{marks}]"), place) for marks, place in _MARKS_IN_ORDER]
+_RUN_OF_MARKS = f"(?P<marks>[{''.join(marks for marks, _ in _MARKS_IN_ORDER)}]{{2,}})"
+# A hamza that has the seat of one school or of another: مسئول and مسؤول, رءوف and رؤوف; هيأة and هيئة.
+_HAMZA = "(?P<on_waw>[ئء]|ي\u0654)(?=و)|(?<=ي)(?P<on_yeh>أ|ا\u0654)(?=ة)"
+# A nasal before a sound made in the same place, which newspapers write as a dot: हिन्दी and हिंदी.
+_NASAL = "(?P<nasal>(?:ङ(?=्[क-घ])|ञ(?=्[च-झ])|ण(?=्[ट-ढ])|न(?=्[त-ध])|म(?=्[प-भ]))्)"
+_SPELT = re.compile(f"{_RUN_OF_MARKS}|{_HAMZA}|{_NASAL}")
+# Without a letter of these scripts nothing is, which is seen at once.
+_MAY_BE_SPELT = re.compile("[\u0600-\u06ff\u0900-\u097f\u0e00-\u0eff]")
 
 
 class _Table(dict[int, str]):
@@ -53,12 +76,34 @@ class _Table(dict[int, str]):
 
 def folded(text: str) -> str:
     """The text with letters, digits and signs of vowels folded, marks inside words kept, and else nothing but gaps."""
-    return text.translate(_WORDS)
+    return spelt_alike(text).translate(_WORDS)
 
 
 def folded_each(text: str) -> list[str]:
     """What becomes of each character."""
-    return [_WORDS[ord(char)] for char in text]
+    return [_WORDS[ord(char)] for char in spelt_alike(text)]
+
+
+def spelt_alike(text: str) -> str:
+    """The text with what is spelt in several ways spelt in one of them; as long as it was."""
+    return text if text.isascii() or not _MAY_BE_SPELT.search(text) else _SPELT.sub(_spelt, text)
+
+
+def _spelt(match: re.Match[str]) -> str:
+    found = match[0]
+    match match.lastgroup:
+        case "marks":
+            return "".join(sorted(found, key=_order))
+        case "on_waw":
+            return "ؤ" if len(found) == 1 else "و\u0654"
+        case "on_yeh":
+            return "ئ" if len(found) == 1 else "ي\u0654"
+        case _:
+            return "ं" + _NOTHING
+
+
+def _order(mark: str) -> int:
+    return next(place for marks, place in _ORDER if marks.match(mark))
 
 
 def marks_as_typed(text: str) -> str:

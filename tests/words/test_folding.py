@@ -1,10 +1,12 @@
 """The letters that a reader would type otherwise, each with what is typed for it."""
 
 import unicodedata
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 
-from app.words.folding import fold_name, folded
+from app.words.folding import fold_name, folded, folded_each
 
 # Latin Extended-A, all of it, small letters; behind each what it is folded to.
 LATIN = """
@@ -80,9 +82,42 @@ def test_a_word_is_folded_as_what_is_typed(word: str, typed: str) -> None:
     assert folded(word) == folded(typed)
 
 
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("ข่าว", "ข้าว"), ("か", "が"), ("कल", "काल"), ("бик", "бак"), ("พู", "พุ"), ("क्त", "कत")],
+    [
+        *(("น้ำ", "นํ้า"), ("น้ำ", "น้ํา"), ("น้ำ", "น้าํ"), ("น้ำ", "นำ้"), ("ที่", "ท่ี"), ("ນ້ຳ", "ນໍ້າ")),
+        *(("مسئول", "مسؤول"), ("شئون", "شؤون"), ("رءوف", "رؤوف"), ("هيأة", "هيئة")),
+        *(("हिन्दी", "हिंदी"), ("सम्बन्ध", "संबंध"), ("पञ्जाब", "पंजाब"), ("दण्ड", "दंड"), ("चाँद", "चांद"), ("फ़िल्म", "फिल्म")),
+        *(
+            ("کتاب", "كتاب"),
+            ("ایران", "ايران"),
+            ("پائیز", "پاییز"),
+            ("ہے", "هے"),
+            ("Iaşi", "Iași"),
+            ("Straße", "STRASSE"),
+        ),
+    ],
+)
+def test_what_is_spelt_in_two_ways_is_one_word(one: str, other: str, form: Literal["NFC", "NFD"]) -> None:
+    one, other = normalize(form, one), normalize(form, other)
+    assert folded(one) == folded(other) == folded(folded(one)) == "".join(folded_each(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("น้า", "น้ำ"),
+        ("ทำ", "ทา"),
+        ("जन्म", "जंम"),
+        ("رئيس", "رؤيس"),
+        ("ข่าว", "ข้าว"),
+        ("か", "が"),
+        ("कल", "काल"),
+        ("бик", "бак"),
+        ("พู", "พุ"),
+        ("क्त", "कत"),
+    ],
 )
 def test_what_makes_another_word_is_kept(one: str, other: str) -> None:
     assert folded(one) != folded(other)
