@@ -3,8 +3,9 @@
 
 import { copying } from "./copying.js";
 import { filters } from "./filters.js";
+import { finding } from "./finding.js";
 import { freshness } from "./freshness.js";
 import { keys } from "./keys.js";
 import { reader } from "./reader.js";
 
-for (const part of [copying, filters, keys, reader, freshness]) part(document);
+for (const part of [copying, filters, finding, keys, reader, freshness]) part(document);

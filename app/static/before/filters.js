@@ -18,7 +18,7 @@ export function filters(document) {
     if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement)) return;
     if (!WIDE.matches) {
       count(form);
-    } else if (event.target.type !== "search") {
+    } else if (event.target.type !== "search" && event.target.name) {
       remember(event.target);
       location.assign(address(form));
     }
@@ -44,7 +44,7 @@ function address(form) {
  *
  * @param {HTMLFormElement} form
  */
-function chosen(form) {
+export function chosen(form) {
   const pairs = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
   return new URLSearchParams(pairs.filter(([, value]) => value));
 }
@@ -53,12 +53,16 @@ function chosen(form) {
 async function count(form) {
   const { api = "", one = "", many = "" } = form.dataset;
   const query = chosen(form);
+  const asked = String(query);
   for (const name of ["group", "sort"]) query.delete(name);
   query.set("limit", "0");
   const button = form.querySelector("[type=submit]");
+  if (!button) return;
+  button.textContent = `Show ${many}`;
   const response = await fetch(`${api}?${query}`).catch(() => null);
-  if (!button || !response?.ok) return;
-  const { total } = await response.json();
+  const total = response?.ok ? (await response.json()).total : null;
+  // What was chosen meanwhile has another number.
+  if (total === null || String(chosen(form)) !== asked) return;
   button.textContent = `Show ${total.toLocaleString("en")} ${total === 1 ? one : many}`;
 }
 
