@@ -1,6 +1,6 @@
 """How high an embed is at a width, as far as that is known without a browser: a little more rather than less.
 
-Sizes are pixels, those of `static/pages/embed.css` and `style.css`.
+Sizes are pixels, those of `static/pages/embed.css` and of the styles before it.
 """
 
 from dataclasses import dataclass, field
