@@ -38,7 +38,8 @@ def comparison_page(session: Session, site: Site, id_: str, other: str) -> str:
     shared = sorted((event for event in texts[0]["records"]["events"] if event["id"] in known), key=_order)
     told = Sources.of_records(session, shared)
     sources = replace(told, articles={**told.articles, **Sources.of(session, [id_, other]).articles})
-    sides = [_side(text, sources.articles[text["article"]["id"]], shared) for text in texts]
+    shown = shared[: site.most(len(shared))]
+    sides = [_side(text, sources.articles[text["article"]["id"]], shown) for text in texts]
     frame = Frame(
         site,
         joined([sources.cited(side.article) for side in sides]),
@@ -48,7 +49,7 @@ def comparison_page(session: Session, site: Site, id_: str, other: str) -> str:
         f"{path_of(sides[0].article)}/text",
         is_listed=False,
     )
-    return render("comparison.html", frame, sides=sides, shared=shared, rows=table(shared, sources), sources=sources)
+    return render("comparison.html", frame, sides=sides, shared=shared, rows=table(shown, sources), sources=sources)
 
 
 def _other(session: Session, id_: str, other: str) -> Json:

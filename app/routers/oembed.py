@@ -42,7 +42,7 @@ async def get_embedding(request: Request, query: Annotated[OEmbedQuery, Query()]
 
 
 def _embedding(session: Session, site: Site, query: OEmbedQuery) -> Embedding:
-    plural, id_, own = _place(site, query.url)
+    plural, id_, own, fragment = _place(site, query.url)
     theme = theme_of(own) or "light"
     embed = replace(site, theme=theme)
     try:
@@ -57,19 +57,17 @@ def _embedding(session: Session, site: Site, query: OEmbedQuery) -> Embedding:
         title=page.titled,
         provider_name="Dateline",
         provider_url=site.base_url,
-        html=iframe(page.titled, embed_of(page.canonical, theme), height, f"{width}px"),
+        html=iframe(page.titled, embed_of(page.canonical, theme) + fragment, height, f"{width}px"),
         width=width,
         height=height,
     )
 
 
-def _place(site: Site, url: str) -> tuple[str | None, str | None, bytes]:
-    """The list and the id of a page at an address, and its query string. Raises NotFound where it is none of ours."""
+def _place(site: Site, url: str) -> tuple[str | None, str | None, bytes, str]:
+    """List, id, query string and fragment of a page at an address. Raises NotFound where it is none of ours."""
     base = re.escape(site.base_url.partition("://")[2])
-    found = re.fullmatch(
-        rf"(?:https?://{base}|(?=/))(?:/|/explore/([^/?#]+)(?:/([^/?#]+))?)?(?:\?([^#]*))?(?:#.*)?", url
-    )
+    found = re.fullmatch(rf"(?:https?://{base}|(?=/))(?:/|/explore/([^/?#]+)(?:/([^/?#]+))?)?(?:\?([^#]*))?(#.*)?", url)
     if found is None:
         raise NotFound(f"This is the address of no page: they begin with {site.base_url}/explore/")
-    plural, id_, query = found.groups()
-    return plural and unquote(plural), id_ and unquote(id_), (query or "").encode()
+    plural, id_, query, fragment = found.groups()
+    return plural and unquote(plural), id_ and unquote(id_), (query or "").encode(), fragment or ""

@@ -70,7 +70,7 @@ def test_it_is_as_wide_and_as_high_as_there_is_room(article_client: TestClient) 
     [
         ("/explore/events?type=consult&utm_source=mail", "/explore/events?type=consult&amp;embed=1"),
         ("/explore/events?embed=1&theme=dark", "/explore/events?embed=1&amp;theme=dark"),
-        ("/explore/articles/geneva-talks#char=2475,2624", "/explore/articles/geneva-talks?embed=1"),
+        ("/explore/articles/geneva-talks#char=2475,2624", "/explore/articles/geneva-talks?embed=1#char=2475,2624"),
         ("/explore/people/john-kerry", "/explore/actors/john-kerry?embed=1"),
         ("/", "/explore/articles/geneva-talks?embed=1"),
         ("", "/explore/articles/geneva-talks?embed=1"),

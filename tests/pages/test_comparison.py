@@ -31,6 +31,14 @@ def test_both_texts_stand_as_they_were_printed(crossing_client: TestClient) -> N
         assert shown.all("a", class_="number")[1]["href"] == f"/explore/articles/{article}#s2"
 
 
+def test_an_embed_has_what_both_tell_and_a_link_to_the_texts(crossing_client: TestClient) -> None:
+    page = page_of(crossing_client, f"{FERRY}?with=inquiry-opens&embed=1")
+    assert len(page.all("li", class_="row")) == 1
+    assert page.all("section", class_="texts") == []
+    more = page.one("p", class_="more").one("a")
+    assert (more.text, more["href"]) == ("Both texts", f"http://localhost:8000{FERRY}?with=inquiry-opens")
+
+
 def test_an_article_leads_to_others_that_tell_of_the_same_events(crossing_client: TestClient) -> None:
     others = page_of(crossing_client, FERRY).one("section", id="others")
     assert [(one.text, one["href"]) for one in others.all("a")] == [
