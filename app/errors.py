@@ -5,7 +5,8 @@ Problem               an answer that is not a success
 ├── NotFound          404: no such path or record
 ├── MethodNotAllowed  405
 ├── BodyTooLarge      413: more is sent than is read
-├── NotReady          503: no dataset that this version can serve
+├── NotReady          503: no dataset that can be served now
+│   └── NothingLoaded 503: none at all
 ├── Overloaded        503: too many ask at once; a moment later there may be room
 ├── TimeLimitMet      503: the question takes longer than one may
 ├── InternalError     500: tells nothing of the inside
@@ -108,6 +109,11 @@ class NotReady(Problem):
     status = 503
     type = "not-ready"
     title = "Not ready"
+
+
+class NothingLoaded(NotReady):
+    def __init__(self) -> None:
+        super().__init__("No dataset is loaded: run “dateline seed”")
 
 
 class Overloaded(Problem):

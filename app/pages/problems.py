@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode
 
 from app.answers.records import names_of
-from app.errors import InvalidQuery, Mistake, NotFound, NotReady, Overloaded, Problem, TimeLimitMet
+from app.errors import InvalidQuery, Mistake, NotFound, NothingLoaded, NotReady, Overloaded, Problem, TimeLimitMet
 from app.kinds import RECORDS
 from app.pages.asked import standing_alone
 from app.pages.environment import render
@@ -20,6 +20,7 @@ Json = dict[str, Any]
 _HEADS: dict[type[Problem], str] = {
     NotFound: "There is nothing here",
     InvalidQuery: "This cannot be read",
+    NothingLoaded: "Nothing is loaded yet",
     NotReady: "The data cannot be reached",
     Overloaded: "Too many ask at once",
     TimeLimitMet: "This takes too long",
@@ -49,9 +50,8 @@ def problem_page(problem: Problem, site: Site, path: str, query: str, names: Map
 
     `names` are those of ids that may have been meant, as far as they are known.
     """
-    is_empty = isinstance(problem, NotReady) and site.dataset is None
     head = _HEADS.get(type(problem)) or _OTHERS.get(problem.status, problem.title)
-    frame = Frame(site, "Nothing is loaded yet" if is_empty else head, problem.detail, path, is_listed=False)
+    frame = Frame(site, head, problem.detail, path, is_listed=False)
     names = names or {}
     query = urlencode(standing_alone(parse_qsl(query))) if site.theme else query
     parent = path.rpartition("/")[0]
@@ -61,7 +61,7 @@ def problem_page(problem: Problem, site: Site, path: str, query: str, names: Map
         "problem.html",
         frame,
         detail=_told(problem.detail, problem.did_you_mean),
-        is_empty=is_empty,
+        is_empty=isinstance(problem, NothingLoaded),
         is_passing=is_passing,
         meant=[(_called(hint, names), _address(f"{site.below}{parent}", hint)) for hint in problem.did_you_mean],
         instead=[_instead(mistake, address, query, names) for mistake in problem.errors],

@@ -55,6 +55,7 @@ class Envelope:
             await self._app(scope, receive, send)
             return
         dataset = await self._current.get()
+        lack = None if dataset else self._current.lack()
         headers = [*ALWAYS, (b"dateline-dataset", dataset.version.encode())] if dataset else ALWAYS
         method = scope["method"]
         if method == "OPTIONS":
@@ -72,7 +73,7 @@ class Envelope:
         # A file's time may stay when its content changes, so that only its tag is asked for.
         asked = [header for header in scope["headers"] if header[0] != b"if-modified-since"]
         scope = {**scope, "method": "GET" if is_head else method, "headers": asked}
-        scope["state"] = {**scope.get("state", {}), "dataset": dataset, "is_head": is_head}
+        scope["state"] = {**scope.get("state", {}), "dataset": dataset, "lack": lack, "is_head": is_head}
         has_started = False
         has_body = not is_head
 

@@ -34,10 +34,8 @@ def dataset_of(request: Request) -> Dataset:
     """The one dataset that a request sees. Raises NotReady where there is none."""
     dataset: Dataset | None = request.scope["state"]["dataset"]
     if dataset is None:
-        raise NotReady(
-            "No dataset is loaded that this version can serve: run “dateline seed”, or restart the server "
-            "where a newer version has loaded one"
-        )
+        lack: NotReady = request.scope["state"]["lack"]
+        raise lack
     return dataset
 
 

@@ -6,7 +6,8 @@ import time
 
 from anyio import sleep
 
-from app.store.database import Database, Mark, UnreadableError
+from app.errors import NothingLoaded, NotReady
+from app.store.database import DamagedError, Database, Mark, NoDatasetError, UnreadableError
 from app.store.datasets import Dataset, open_whole
 from app.store.memory import DEFAULT_BYTES
 
@@ -16,6 +17,14 @@ PATIENCE, MOST_PATIENCE = 0.25, 5.0
 # Seconds after which one is tried again that could not be opened for a reason that may pass.
 _AGAIN = 1.0
 _WAITING = 0.005
+
+# What those who ask are told, who need not know where it lies.
+_ANOTHER_S = (
+    "The data was loaded by another version of Dateline: run “dateline seed”, or restart the server where a newer "
+    "version has loaded it"
+)
+_DAMAGED = "The data is damaged: it is not as it was when it was loaded. Run “dateline seed” to load it anew"
+_UNREACHABLE = "The database cannot be read at the moment: ask again"
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +47,8 @@ class CurrentDataset:
         self._seen: Mark | None = dataset.mark if dataset else None
         self._try_again_at = float("inf")
         self._told: tuple[Mark | None, str] | None = None
+        # Why there is none, where there is something.
+        self._lack = ""
         self._look: threading.Thread | None = None
         self._began = float("-inf")
 
@@ -54,6 +65,10 @@ class CurrentDataset:
         while self._look is not None and time.monotonic() < self._began + self._patience:  # noqa: ASYNC110
             await sleep(_WAITING)  # which loop waits is not known to the thread
         return self._dataset
+
+    def lack(self) -> NotReady:
+        """What is answered where there is none."""
+        return NotReady(self._lack) if self._lack else NothingLoaded()
 
     @property
     def _patience(self) -> float:
@@ -76,11 +91,16 @@ class CurrentDataset:
     def _opened(self) -> Dataset | None:
         dataset = open_whole(self._database, self._memory)
         if dataset.rendering != self._rendering:
+            self._lack = _ANOTHER_S
             self._tell(f"{self._database.name} was rendered by another version of Dateline")
             return None
         return dataset
 
     def _put_off(self, error: UnreadableError) -> None:
+        if isinstance(error, NoDatasetError):
+            self._lack = ""
+        else:
+            self._lack = _DAMAGED if isinstance(error, DamagedError) else _UNREACHABLE
         if error.is_passing and self._seen:
             self._try_again_at = time.monotonic() + _AGAIN
         self._tell(str(error))

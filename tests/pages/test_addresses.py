@@ -1,6 +1,7 @@
 """Addresses of pages: what is dropped, what is wrong, what is meant; headers; the path below which all is."""
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -12,7 +13,8 @@ from app.errors import NotReady, Overloaded, Problem, TimeLimitMet
 from app.main import create_app
 from app.pages.assets import BEFORE, builds
 from app.settings import Settings
-from tests.databases import url_of
+from tests.databases import only_sqlite, url_of
+from tests.loading.datasets import flip
 from tests.pages.page import hidden_words, page_of, read
 
 POLICY = (
@@ -204,6 +206,20 @@ def test_nothing_loaded_is_a_page_that_says_how_to_load(
     page = page_of(client_of(tmp_path / "none.db"), "/", 503)
     assert page.one("h1").text == "Nothing is loaded yet"
     assert "dateline seed" in page.text
+
+
+@only_sqlite("a file is damaged")
+def test_a_file_that_is_damaged_while_it_is_served_is_told_of(
+    client_of: Callable[[Path], TestClient], database: Path, tmp_path: Path
+) -> None:
+    file = Path(shutil.copy(database, tmp_path / "d.db"))
+    client = client_of(file)
+    page_of(client, "/")
+    flip(file, 100_000)
+    main = page_of(client, "/", 503).one("main")
+    assert main.one("h1").text == "The data cannot be reached"
+    assert main.all("p")[0].text.startswith("The data is damaged: it is not as it was when it was loaded.")
+    assert client.get("/events").json()["detail"] == main.all("p")[0].text.removesuffix(".")
 
 
 def test_the_scripts_and_styles_that_a_page_names_stay_as_they_are(client: TestClient) -> None:

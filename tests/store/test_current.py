@@ -177,6 +177,9 @@ def test_the_very_file_that_is_served_is_served_no_more_when_it_is_damaged(
 ) -> None:
     flip(file, 100_000)
     assert [now(current), now(current)] == [None, None]
+    assert current.lack().detail == (
+        "The data is damaged: it is not as it was when it was loaded. Run “dateline seed” to load it anew"
+    )
     assert caplog.record_tuples == [
         ("app.store.current", logging.ERROR, f"{file} was written to and is damaged; it is served no more"),
         (
