@@ -1,8 +1,8 @@
 """What somebody may have meant by a parameter or a value that there is not."""
 
 import re
-from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from calendar import month_abbr, month_name, monthrange
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from app.suggestions import near, slips
@@ -11,24 +11,27 @@ from app.words.inflections import bases
 # What a parameter is called elsewhere or on another list, and what it is called here; those that a list has are meant.
 _PARAMETERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("query", "search", "text", "name", "title", "keyword", "keywords", "term", "words"), ("q",)),
-    **dict.fromkeys(("since", "start", "after", "date_from"), ("from",)),
-    **dict.fromkeys(("until", "end", "before", "date_to"), ("to",)),
+    **dict.fromkeys(("since", "start", "after", "min"), ("from",)),
+    **dict.fromkeys(("until", "end", "before", "max"), ("to",)),
     **dict.fromkeys(("date", "day", "month", "year", "when"), ("from", "to")),
     **dict.fromkeys(("order", "order_by", "orderby", "sort_by", "direction"), ("sort",)),
     **dict.fromkeys(("page", "offset", "skip", "next"), ("cursor",)),
-    **dict.fromkeys(("size", "count", "per_page", "page_size", "first"), ("limit",)),
+    **dict.fromkeys(
+        ("size", "count", "per_page", "page_size", "first", "top", "take", "results", "max_results"), ("limit",)
+    ),
     **dict.fromkeys(("facets", "group", "group_by", "aggregate"), ("facet",)),
     **dict.fromkeys(("output", "as", "download"), ("format",)),
     **dict.fromkeys(("select", "columns", "properties", "include", "expand"), ("fields",)),
     "on": ("from", "to"),
     **dict.fromkeys(("actor", "with"), ("speaker", "about")),
     "speaker": ("actor",),
-    **dict.fromkeys(("person", "people", "participant", "organization", "who"), ("actor", "speaker")),
+    **dict.fromkeys(("person", "people", "participant", "organization", "who", "node"), ("actor", "speaker")),
     **dict.fromkeys(("by", "said_by", "author"), ("speaker", "according_to", "maker")),
     **dict.fromkeys(("to_whom", "audience", "recipient"), ("addressee", "role")),
     **dict.fromkeys(("accused", "agent", "target", "victim"), ("role",)),
     **dict.fromkeys(("topic", "subject", "event"), ("about",)),
     "about": ("actor",),
+    **dict.fromkeys(("sentiment", "opinion", "position"), ("stance",)),
     **dict.fromkeys(("denies", "rejects", "disputes", "supports", "reaction"), ("relation",)),
     "answered_by": ("answers", "answered"),
     **dict.fromkeys(("links", "link", "related", "follows"), ("linked", "relation")),
@@ -43,7 +46,7 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("location", "where", "city", "country"), ("place", "within")),
     **dict.fromkeys(("parent", "in"), ("within", "of")),
     "part_of": ("within", "of", "linked"),
-    **dict.fromkeys(("source", "publisher"), ("article", "publisher")),
+    **dict.fromkeys(("source", "publisher"), ("article", "publisher", "according_to")),
     **dict.fromkeys(("document", "treaty", "agreement", "resolution", "plan"), ("work", "about")),
     **dict.fromkeys(("maker", "creator", "signatory"), ("maker", "actor")),
     "lang": ("language",),
@@ -58,14 +61,17 @@ _VALUES: dict[str, str] = {
     **dict.fromkeys(("timeline", "timeline.js"), "timelinejs"),
     **dict.fromkeys(("date", "dates", "day", "date:week", "week"), "date:day published"),
     **{unit: f"date:{unit}" for unit in ("month", "year")},
-    **dict.fromkeys(("desc", "descending", "newest", "latest", "date:desc"), "-date -published"),
-    **dict.fromkeys(("asc", "ascending", "oldest", "date:asc", "published"), "date published"),
+    **dict.fromkeys(("desc", "descending", "newest", "latest"), "-date -published"),
+    **dict.fromkeys(("asc", "ascending", "oldest", "published"), "date published"),
     "-published": "-date",
-    **dict.fromkeys(("events", "-events", "quotes", "-quotes", "count", "frequency", "popularity"), "-mentions"),
+    "-date": "-published",
+    **dict.fromkeys(
+        ("events", "-events", "quotes", "-quotes", "count", "frequency", "popular", "popularity"), "-mentions"
+    ),
     **dict.fromkeys(("relevance", "score"), "best"),
     **dict.fromkeys(("title", "alphabetical"), "name"),
-    **dict.fromkeys(("yes", "y", "on", "!false"), "true"),
-    **dict.fromkeys(("no", "n", "off", "!true"), "false"),
+    **dict.fromkeys(("yes", "y", "on", "1", "!false"), "true"),
+    **dict.fromkeys(("no", "n", "off", "0", "!true"), "false"),
 }
 # What is asked for elsewhere and needed nowhere here.
 NOT_NEEDED: dict[str, str] = {
@@ -74,27 +80,61 @@ NOT_NEEDED: dict[str, str] = {
 }
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.]?(\d{1,2})(?:[-/.]?(\d{1,2}))?)?(?:[T ].*)?", re.ASCII | re.DOTALL)
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
+_MONTHS = {name.casefold(): n for names in (month_name, month_abbr) for n, name in enumerate(names) if name}
+_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))}|sept)\.?"
+_IN_WORDS = re.compile(
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+)?{_MONTH}(?:\s+(?P<behind>\d{{1,2}})(?:st|nd|rd|th)?)?,?\s+(?P<year>\d{{4}})",
+    re.ASCII | re.IGNORECASE,
+)
+# How others write which way to sort: `date_desc`, `date:desc`, `desc(date)`, `+date`.
+_WAY_BEHIND = re.compile(r"(?P<key>\w+?)[\s_:.,-]+(?P<way>asc|desc)(?:ending)?", re.ASCII)
+_WAY_BEFORE = re.compile(r"(?P<way>asc|desc|\+|-|)\s*\(?(?P<key>\w+)\)?", re.ASCII)
+# Where the words of a name are parted: `dateFrom`, `date-from`, `date[from]`.
+_PARTED = re.compile(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")
+# Words in names that say less of what is meant than those beside them.
+_TELL_LITTLE = {"date", "day", "id", "ids", "name", "page", "by", "filter"}
 _MOST = 3
 
 
 def parameters(name: str, known: Iterable[str]) -> list[str]:
     """The parameters that may be meant by an unknown one, best first."""
     names = list(known)
-    meant = [one for one in _PARAMETERS.get(name.casefold(), ()) if one in names]
+    parts = [one.casefold() for one in _PARTED.split(name) if one]
+    meant = _meant("_".join(parts), names)
+    if not meant:
+        told = [one for one in parts if one not in _TELL_LITTLE] or parts
+        meant = [one for part in told for one in _meant(part, names)]
     others = slips(name, names) if meant else near(name, names)
     return list(dict.fromkeys([*meant, *others]))[:_MOST]
+
+
+def _meant(name: str, known: list[str]) -> list[str]:
+    """What a parameter is called here that is called so elsewhere, or in the singular or the plural."""
+    forms = (name, name.removesuffix("s"), f"{name}s")
+    found = [[name], *(_PARAMETERS.get(one, ()) for one in forms[:2]), forms[1:]]
+    return next((meant for some in found if (meant := [one for one in some if one in known])), [])
 
 
 def values(word: str, known: Iterable[str], called: Mapping[str, list[str]] | None = None) -> list[str]:
     """The values that may be meant by an unknown one, best first; `called` are the values by what they are called."""
     names, plain = list(known), word.strip().casefold()
-    if elsewhere := [one for one in _VALUES.get(plain, "").split() if one in names]:
+    words = [*_VALUES.get(plain, "").split()]
+    for one in _sorts(plain):
+        words += [one, *_VALUES.get(one, "").split()]
+    if elsewhere := [one for one in words if one in names]:
         return elsewhere[:1]
     inflected = bases(plain)
     meant = [*inflected, *(one for one in names if plain in bases(one))]
     for one in (plain, *inflected):
         meant += (called or {}).get(one, [])
     return list(dict.fromkeys([*(one for one in meant if one in names), *near(word, names)]))[:_MOST]
+
+
+def _sorts(value: str) -> Iterator[str]:
+    """What may be meant by a way to sort that is written as elsewhere: that way, else the other one."""
+    if found := _WAY_BEHIND.fullmatch(value) or _WAY_BEFORE.fullmatch(value):
+        down, up = f"-{found['key']}", found["key"]
+        yield from (down, up) if found["way"] in ("desc", "-") else (up, down)
 
 
 def format_of(suffix: str) -> str:
@@ -121,6 +161,9 @@ def days(text: str, *, is_end: bool) -> list[str]:
     elif found := _YEAR_FIRST.fullmatch(text.strip()):
         month = int(found[2] or (12 if is_end else 1))
         meant = [_day(int(found[1]), month, int(found[3] or 0), is_end=is_end)]
+    elif found := _IN_WORDS.fullmatch(text.strip()):
+        month = _MONTHS.get(found["month"].casefold(), 9)
+        meant = [_day(int(found["year"]), month, int(found["day"] or found["behind"] or 0), is_end=is_end)]
     else:
         return []
     return list(dict.fromkeys(one.isoformat() for one in meant if one))

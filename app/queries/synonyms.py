@@ -43,8 +43,13 @@ SYNONYMS: dict[str, dict[str, str]] = {
         "disputes": "contradict contest question doubt",
         "supports": "agree confirm back",
     },
+    "stances": {
+        "for": "support pro favour favor positive yes",
+        "against": "oppose con anti negative no",
+        "undecided": "neutral unclear",
+    },
     "actor_kinds": {
-        "person": "individual people human man woman",
+        "person": "individual people human man woman politician minister official",
         "organization": "company government institution agency party",
         "state": "country nation",
         "group": "people",
