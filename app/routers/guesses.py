@@ -15,12 +15,15 @@ from app.suggestions import near
 
 # What is called otherwise elsewhere.
 _CALLED: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("/api", "/help", "/documentation", "/redoc"), ("/docs", "/openapi.json")),
+    **dict.fromkeys(("/api", "/help", "/documentation", "/redoc", "/swagger"), ("/docs", "/openapi.json")),
     **dict.fromkeys(("/openapi.yaml", "/swagger.json", "/schema"), ("/openapi.json",)),
     **dict.fromkeys(("/version", "/about", "/info", "/stats"), ("/dataset",)),
     **dict.fromkeys(("/health", "/ping", "/status"), ("/healthz", "/readyz")),
     **dict.fromkeys(("/types", "/roles", "/acts", "/codes"), ("/vocabulary",)),
     **dict.fromkeys(("/persons", "/politicians"), ("/people",)),
+    "/speakers": ("/actors?speaks=true",),
+    **dict.fromkeys(("/locations", "/cities"), ("/places",)),
+    "/topics": ("/works", "/events?facet=type&limit=0"),
     **dict.fromkeys(("/organisations", "/orgs"), ("/organizations",)),
     "/states": ("/actors?kind=state",),
     "/groups": ("/actors?kind=group",),
@@ -44,6 +47,8 @@ _NESTED = re.compile(rf"/(\w+)/({_ID})/(\w+)", re.ASCII)
 _SUFFIXED = re.compile(rf"(/\w+(?:/{_ID})*?)\.([\w-]+(?:\.[\w-]+)?)", re.ASCII)
 # Who is on a side, takes part besides or passes words on is found by other parameters than who takes part or speaks.
 _BESIDES = ("side", "with", "id", "via", "condition")
+# What stands before the paths of other services.
+_PREFIX = re.compile(r"(?:/(?:api|rest|v\d{1,2}))+(?=/)", re.ASCII | re.IGNORECASE)
 _MOST = 3
 
 
@@ -59,6 +64,9 @@ class Guesses:
         plain = path.rstrip("/") or "/"
         if plain != path and self._is_there(plain):
             return [quote(plain)]
+        if prefix := _PREFIX.match(plain):
+            rest = plain[prefix.end() :]
+            return [quote(rest)] if self._is_there(rest) else self.meant(rest)
         called = _CALLED.get(plain.casefold(), ())
         found = [*called, *self._nested(plain), *self._suffixed(plain)]
         if not found:
