@@ -9,11 +9,13 @@ from typing import Any
 
 import yaml
 
+from app.kinds import KINDS, NAMED
 from tests.bench.company import Company
 from tests.bench.recast import Recast
 
 REAL = Path(__file__).parents[2] / "seed_data"
 ARTICLE = REAL / "articles" / "geneva-talks"
+REGISTERS = [f"{KINDS[kind].plural}.yaml" for kind in NAMED]
 _SHA256 = re.compile(r"^sha256: \w+$", re.MULTILINE)
 _KNOWN_OF_THE_REAL_ONE = ("wikidata", "country")
 
@@ -24,7 +26,7 @@ def write_corpus(folder: Path, articles: int, seed: int = 1) -> None:
     """A seed data folder of articles like the real one; the same bytes for the same numbers."""
     random = Random(seed)  # noqa: S311 (nothing secret)
     text, description = ((ARTICLE / name).read_text("utf-8") for name in ("article.txt", "article.yaml"))
-    registers = {name: _read_register(REAL / name) for name in ("actors.yaml", "places.yaml")}
+    registers = {name: _read_register(REAL / name) for name in REGISTERS}
     made: dict[str, Register] = {name: {} for name in registers}
     company = Company(_people(registers["actors.yaml"], text), articles, random)
     for n in range(1, articles + 1):
