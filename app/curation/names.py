@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from copy import copy
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple, Self
 
 from app.curation.articles import Ref
@@ -70,11 +71,9 @@ class Names:
                         owners[spelling].append(Ref(record, id_))
                 if isinstance(entry, Actor) and entry.kind == "person":
                     people.add(Ref(record, id_))
-        self._beginning_with = lru_cache(maxsize=_WORDS)(self._names_from)
         self._people = people
         self._by_word = _by_first_word(owners)
-        self._own: Mapping[str, list[_Name]] = {}
-        self._replaced: frozenset[str] = frozenset()
+        self._beginning_with = _names_from(self._by_word)
 
     def of_article(self, own: Mapping[str, tuple[Ref, ...]]) -> Self:
         """The same for an article with names of its own; one without anybody is nobody's there."""
@@ -82,9 +81,8 @@ class Names:
             return self
         names = copy(self)
         spelled = {spelling: refs for name, refs in own.items() for spelling in _spellings(_as_typed(plain(name)))}
-        names._own = _by_first_word({name: refs for name, refs in spelled.items() if refs})
-        names._replaced = frozenset(spelled)
-        names._beginning_with = lru_cache(maxsize=_WORDS)(names._names_from)
+        its_own = _by_first_word({name: refs for name, refs in spelled.items() if refs})
+        names._beginning_with = _names_from(self._by_word, its_own, spelled)
         return names
 
     def find(self, passage: PassageText) -> list[Found]:
@@ -118,15 +116,6 @@ class Names:
                 if is_there and is_whole(text, start, end) and not goes_on(text, start, end):
                     yield _Place(start, end, name.refs, name.words, is_exact, is_apart(text, start, end))
 
-    def _names_from(self, word: str) -> list[tuple[int, _Name]]:
-        """The names that may begin with a word of a text, and where, counted from its beginning."""
-        return [(at - name.before, name) for at, reading in readings(word) for name in self._called(fold_name(reading))]
-
-    def _called(self, word: str) -> Iterator[_Name]:
-        """The names that begin with a word, those of the article first."""
-        yield from self._own.get(word, ())
-        yield from (name for name in self._by_word.get(word, ()) if name.words not in self._replaced)
-
     def _is_inside_another(self, one: Found, found: Iterable[Found]) -> bool:
         """Whether it is part of a longer name of the same, or of another person: “Assad” in “Maher Assad”."""
         longer = (other for other in found if other.span != one.span and other.span.contains(one.span))
@@ -139,6 +128,27 @@ class Names:
         if self._are_people(refs) and (match := _HONORIFIC.search(text, 0, start)):
             return match.start()
         return start
+
+
+def _names_from(
+    by_word: Mapping[str, list[_Name]],
+    own: Mapping[str, list[_Name]] = MappingProxyType({}),
+    replaced: Collection[str] = (),
+) -> Callable[[str], list[tuple[int, _Name]]]:
+    """What gives the names that may begin with a word of a text, and where, counted from its beginning.
+
+    Those of an article's own come first; names that it has otherwise are `replaced`.
+    """
+
+    @lru_cache(maxsize=_WORDS)
+    def beginning_with(word: str) -> list[tuple[int, _Name]]:
+        return [(at - name.before, name) for at, reading in readings(word) for name in called(fold_name(reading))]
+
+    def called(word: str) -> Iterator[_Name]:
+        yield from own.get(word, ())
+        yield from (name for name in by_word.get(word, ()) if name.words not in replaced)
+
+    return beginning_with
 
 
 def _by_first_word(owners: Mapping[str, Iterable[Ref]]) -> Mapping[str, list[_Name]]:

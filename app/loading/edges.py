@@ -1,10 +1,11 @@
 """What records are told of by others: answers between quotes, quotes about events, links, conditions, accounts."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from app.curation.accounts import Record
-from app.curation.articles import ANY, Account, Article, Condition, Link, Ref
+from app.curation.articles import ANY, Account, Article, Condition, Event, Link, Quote, Ref
 from app.text import Span
 from app.vocabulary import CONTESTING, Relation
 
@@ -111,6 +112,12 @@ class Edges:
             mine = getattr(self, name)
             for target, edges in found.items():
                 mine[target] += edges
+
+    def let_go(self, records: Iterable[Event | Quote]) -> None:
+        """Forget the edges of records of which nothing more is asked."""
+        for record in records:
+            for found in vars(self).values():
+                found.pop(record.id, None)
 
     def is_contested(self, quote: str) -> bool:
         return any(answer.relation in CONTESTING for answer in self.answered_by.get(quote, ()))

@@ -67,7 +67,6 @@ class Share:
         self._folders = folders
         self._corpus = Corpus(registers)
         self._edges = Edges()
-        self._tally = Tally()
         self._outcomes: dict[str, Outcome] = {}
         self.words = Words()
         """Those of what was rendered."""
@@ -75,11 +74,12 @@ class Share:
     def read(self, progress: Progress) -> Report:
         corpus = self._corpus
         corpus.read(self._folders, progress)
-        foreign, context = Edges(), Context(corpus.registers, corpus.articles, self._edges)
+        foreign, tally = Edges(), Tally()
+        context = Context(corpus.registers, corpus.articles, self._edges)
         sizes: Counter[str] = Counter()
         for article in corpus.articles.values() if not errors(corpus.faults) else ():
             self._edges.add(article, foreign)
-            self._tally.add(corpus.registers, article, context.evidence)
+            tally.add(corpus.registers, article, context.evidence)
             sizes.update(
                 event=len(article.events),
                 quote=len(article.quotes),
@@ -90,7 +90,7 @@ class Share:
         return Report(
             faults=corpus.faults,
             ties=corpus.ties,
-            tally=self._tally,
+            tally=tally,
             foreign=foreign,
             sizes=sizes,
             outcomes=list(self._outcomes.values()),
@@ -103,7 +103,10 @@ class Share:
         return {id_: article for id_, article in self._corpus.articles.items() if id_ in articles}
 
     def render(self, whole: Whole, progress: Progress) -> Iterator[Batch]:
-        """The rows of all the share's articles, with their documents."""
+        """The rows of all the share's articles, with their documents.
+
+        An article that no other one is tied to is let go once it is rendered.
+        """
         self._edges.merge(whole.foreign)
         own = self._corpus.articles
         for article in whole.guests.values():
@@ -114,8 +117,11 @@ class Share:
             settle(article, whole.kinds)
         context = Context(self._corpus.registers, {**whole.guests, **own}, self._edges, whole.sides)
         renderer = _Renderer(context, whole, self.words)
-        for n, article in enumerate(own.values(), 1):
-            renderer.add_article(article, self._outcomes[article.id].coverage)
+        for n, id_ in enumerate(list(own), 1):
+            article = own[id_]
+            renderer.add_article(article, self._outcomes[id_].coverage)
+            if id_ not in whole.guests:
+                context.let_go(own.pop(id_))
             yield from renderer.batches.take()
             progress(n)
         yield from renderer.batches.rest()

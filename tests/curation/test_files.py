@@ -1,10 +1,15 @@
 """YAML as curators write it: what it does behind their backs is told, or is not done."""
 
+import gc
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from app.curation.corpus import read_article
 from app.curation.files import SeedFile
+from app.curation.names import Names
+from app.curation.passages import PassageText
 
 EMPTY = (
     "a key without a value: remove the key, or give it a value; a comma inside braces separates entries, "
@@ -199,3 +204,20 @@ def test_a_place_in_the_data_is_a_line_and_a_column(
 ) -> None:
     file = read(tmp_path / "a.yaml", "a: b\nb:\n  c: [{d: e},\n    f]\n")
     assert file.where(loc, key=key) == place
+
+
+def test_what_was_needed_to_read_an_article_is_let_go(seed_data: Path) -> None:
+    """Loads run without the collector: no circle may hold files and passages, or the names of one article alone."""
+    gc.collect()
+    gc.disable()
+    try:
+        before = _alive()
+        corpus = read_article(seed_data / "demonstration" / "geneva-retold")
+        assert corpus.articles["geneva-retold"].record.names
+        assert _alive() - before == Counter({Names: 1})
+    finally:
+        gc.enable()
+
+
+def _alive() -> Counter[type]:
+    return Counter(type(one) for one in gc.get_objects() if isinstance(one, (Names, PassageText, SeedFile)))

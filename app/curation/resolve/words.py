@@ -43,7 +43,8 @@ class Words:
             try:
                 return Evidence(self._article, stretch.n, stretch.find(words))
             except WordsError as error:
-                first = first or (stretch.n, error)
+                # Its traceback would lead back here, and with it all of the article stay in memory.
+                first = first or (stretch.n, error.with_traceback(None))
         if first:
             n, problem = first
             self._fault(loc, problem.what, self._elsewhere(n, words) or problem.right)

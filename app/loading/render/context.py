@@ -95,8 +95,29 @@ class Context:
         self.edges = edges
         self._articles = articles
         self._records: dict[str, Record] = {}
-        self.reference = cache(self._reference)
-        self.source = cache(self._source)
+        self._references: dict[Ref, Reference] = {}
+        self._sources: dict[str, Source] = {}
+
+    def let_go(self, article: Article) -> None:
+        """Forget an article of which nothing more is rendered and whose records no other one names."""
+        del self._articles[article.id]
+        self._sources.pop(article.id, None)
+        for event in article.events.values():
+            self._records.pop(event.id, None)
+            self._references.pop(Ref("event", event.id), None)
+        for quote in article.quotes.values():
+            self._references.pop(Ref("quote", quote.id), None)
+        self.edges.let_go([*article.events.values(), *article.quotes.values()])
+
+    def reference(self, ref: Ref) -> Reference:
+        if (known := self._references.get(ref)) is None:
+            known = self._references[ref] = self._reference(ref)
+        return known
+
+    def source(self, article: str) -> Source:
+        if (known := self._sources.get(article)) is None:
+            known = self._sources[article] = self._source(article)
+        return known
 
     def evidence(self, one: Evidence) -> Json:
         return {**self.source(one.article).evidence(one), "attribution": self._attribution(one)}
