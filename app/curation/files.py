@@ -161,10 +161,10 @@ class SeedFile:
                 self._at(key, "a key that is not words", "quote words that start with a bracket or a brace")
             elif self._has_sign(key) or self._has_control(key):
                 continue
-            elif fold(key.value) in seen:
+            elif (folded := fold(key.value)) in seen:
                 self._at(key, f"the key “{key.value}” stands here twice", "keep one, or give the other its own id")
             else:
-                seen.add(fold(key.value))
+                seen.add(folded)
                 data[key.value] = self._construct(value)
         return data
 

@@ -122,9 +122,9 @@ class Ids:
     def ref(self, given: str, loc: Loc) -> Ref | None:
         """An id of any kind: an event or quote of this article first, then what the registers hold."""
         if given in self.events:
-            return Ref("event", self.full_id(given))
+            return Ref("event", self.events[given].id)
         if given in self.quotes:
-            return Ref("quote", self.full_id(given))
+            return Ref("quote", self.quotes[given].id)
         if "." in given:
             return self._foreign(ANY, given, loc)
         found = self._registers.meant(given)
@@ -140,7 +140,7 @@ class Ids:
             ref = self._foreign(kind, given, loc, key=key)
             return ref.id if ref else None
         known = self._known(kind, given, local, loc, key=key)
-        return self.full_id(known) if known else None
+        return local[known].id if known else None
 
     def _foreign(self, kind: str, given: str, loc: Loc, *, key: bool = False) -> Ref | None:
         """A full id; whether another article has it is known only when all are read."""

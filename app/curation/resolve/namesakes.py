@@ -64,9 +64,9 @@ def check_is_meant(scope: Scope, actor: str, words: Evidence, named: Iterable[Me
     there = [mention for mention in named if mention.evidence.span.contains(words.span)]
     if any(mention.of.id == actor for mention in there):
         return
-    people = {id_ for id_, entry in scope.registers.actors.items() if entry.kind == "person"}
+    actors = scope.registers.actors
     for other in there:
-        if other.of.record == "actor" and {actor, other.of.id} <= people:
+        if other.of.record == "actor" and actors[actor].kind == actors[other.of.id].kind == "person":
             written = fold(scope.words.text[slice(*other.evidence.span)])
             right = f"write “mentions: {{{written}: {actor}}}” in the passage, or name that one here"
             scope.fault(loc, f"“{written}” names {other.of.id} in passage {words.passage}", right)
