@@ -22,8 +22,9 @@ demo: .venv/runtime ## serve the invented article of seed_data/demonstration as 
 	@DATELINE_SEED_DATA=seed_data/demonstration DATELINE_DATABASE_URL=sqlite:///.dateline/demonstration.db \
 		$(BIN)/dateline serve
 
+# In the order of their names: by the number of their tests, a file of few long ones would be left for one process.
 test: .venv/test ## run the tests; by EXHAUSTIVE=1 all that takes long
-	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 check: .venv/dev ## check format, lint, types and layers
 	$(BIN)/ruff format --check
