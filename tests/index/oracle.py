@@ -1,6 +1,7 @@
 """What a selection finds, asked of the normalised tables in plain SQL; words in plain Python."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, or_, select
@@ -23,8 +24,10 @@ class Oracle:
     def __init__(self, session: Session, events: list[MadeEvent]) -> None:
         self._session = session
         self._events = events
+        # Many tests ask for the same selections, and none alters what it is given.
+        self.positions = cache(self._positions)
 
-    def positions(self, record: str, selection: Selection) -> list[int]:
+    def _positions(self, record: str, selection: Selection) -> list[int]:
         """All that is selected, in its order."""
         table: Any = metadata.tables[record].c
         conditions = [self._has_one(record, group) for group in selection.groups]
