@@ -104,8 +104,8 @@ def test_a_selected_bucket_is_still_so_behind_its_url(article_client: TestClient
             ]
 
 
-def documents(client: TestClient, url: str) -> Iterator[Dates]:
-    for one in answer(client, url)["items"]:
+def dates_of(page: Json) -> Iterator[Dates]:
+    for one in page["items"]:
         if one["date"] and one["date"]["edtf"]:
             yield Dates(day(one["date"]["earliest"]), day(one["date"]["latest"]))
 
@@ -121,7 +121,7 @@ def test_buckets_are_counted_as_plain_python_does(either: TestClient, path: str,
     query = f"{path}?date_match={match}" + (f"&{window}" if window else "")
     given = dict(parameters(query))
     limits = Dates(day(given.get("from")), day(given.get("to")))
-    dates = list(documents(either, f"{query}&limit=200"))
+    dates = list(dates_of(answer(either, f"{query}&limit=200")))
     whole = answer(either, f"{query}&limit=0&facet=date:day&facet=date:month&facet=date:year")
     for unit in UNITS:
         found: Json = whole["facets"][f"date:{unit}"]
@@ -132,6 +132,6 @@ def test_buckets_are_counted_as_plain_python_does(either: TestClient, path: str,
         for bucket, (_, first, last, _) in zip(found["buckets"], expected, strict=True):
             assert {"from": str(first), "to": str(last)}.items() <= dict(parameters(bucket["url"])).items()
         for bucket in found["buckets"][:: max(1, len(expected) // 12)]:
-            inside = days.histogram(list(documents(either, bucket["url"])), unit, limits, must=match == "must")
-            total = answer(either, bucket["url"])["total"]
-            assert total - inside.open - inside.spanning == bucket["count"]
+            page = answer(either, bucket["url"])
+            inside = days.histogram(list(dates_of(page)), unit, limits, must=match == "must")
+            assert page["total"] - inside.open - inside.spanning == bucket["count"]

@@ -2,7 +2,8 @@
 
 import sys
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Literal
 
 import pytest
@@ -80,16 +81,17 @@ class InMemory:
         return [tuple(row) for row in self._connection.execute(text_of(sql), dict(values))]
 
 
-def found(database: Engine, name: str, text: str, query: WordQuery) -> bool:
-    """Whether a record of this name and these words is found."""
+@contextmanager
+def filed(database: Engine, *records: tuple[str, str]) -> Iterator[Callable[[WordQuery], list[int]]]:
+    """What finds which of these records, by their numbers from 1; each has a name and a text."""
     given = Words()
-    given.add(Worded("event", 1, name, (text,)))
+    for number, (name, text) in enumerate(records, 1):
+        given.add(Worded("event", number, name, (text,)))
     with database.connect() as connection:
         fill_index(connection, given)
         session = Session(InMemory(connection), "v", b"{}")
-        is_found = list(with_words(session, "event", query)) == [1]
+        yield lambda query: list(with_words(session, "event", query))
         connection.rollback()
-    return is_found
 
 
 @pytest.mark.parametrize(("text", "expected"), EXAMPLES.items())
@@ -156,7 +158,8 @@ def plain(text: str) -> list[str]:
 def test_any_text_is_a_query(database: Engine, text: str) -> None:
     query = WordQuery.read(text)
     assert query.is_empty == ({*plain(text)} <= {BREAK})
-    assert found(database, "", "nothing of it", WordQuery.read(f"{text} absent")) is False
+    with filed(database, ("", "nothing of it")) as found:
+        assert found(WordQuery.read(f"{text} absent")) == []
 
 
 @settings(max_examples=exhaustive(300, 20), deadline=None)
@@ -165,17 +168,16 @@ def test_a_text_is_found_by_its_own_words_in_any_order_and_by_how_the_last_one_b
     database: Engine, text: str, data: st.DataObject
 ) -> None:
     own = [word for word in plain(text) if word != BREAK]
-    if not own:
-        assert not found(database, text, text, WordQuery.read(text))
-        return
     asked = data.draw(st.permutations(own))
     cut = data.draw(st.integers(0, len(own)))
     name, rest = " ".join(own[:cut]), " ".join(own[cut:])
-    for end in range(1, len(asked[-1]) + 1):
-        query = WordQuery.read(" ".join([*asked[:-1], asked[-1][:end]]))
-        assert found(database, text, "", query)
-        assert found(database, name, rest, query)
-        assert not found(database, text, text, WordQuery.read(" ".join([*asked, f"{asked[-1][:end]}§x{asked[0]}q"])))
+    with filed(database, (text, ""), (name, rest), (text, text)) as found:
+        if not own:
+            assert found(WordQuery.read(text)) == []
+            return
+        for end in range(1, len(asked[-1]) + 1):
+            assert found(WordQuery.read(" ".join([*asked[:-1], asked[-1][:end]]))) == [1, 2, 3]
+            assert found(WordQuery.read(" ".join([*asked, f"{asked[-1][:end]}§x{asked[0]}q"]))) == []
 
 
 @settings(max_examples=exhaustive(300, 20), deadline=None)
@@ -185,8 +187,9 @@ def test_a_text_is_found_by_any_run_of_its_words(database: Engine, text: str, da
     start = data.draw(st.integers(0, len(own)))
     end = data.draw(st.integers(start, len(own)))
     phrase = WordQuery.read(f'"{" ".join(own[start:end])}"')
-    assert found(database, "", " ".join(own), phrase) == (start < end)
-    assert not found(database, "", " ".join(own), WordQuery.read(f'"{" ".join(own[start:end])} absent"'))
+    with filed(database, ("", " ".join(own))) as found:
+        assert found(phrase) == ([1] if start < end else [])
+        assert found(WordQuery.read(f'"{" ".join(own[start:end])} absent"')) == []
 
 
 @pytest.mark.parametrize(
@@ -236,9 +239,10 @@ def test_a_text_is_found_by_any_run_of_its_words(database: Engine, text: str, da
     ],
 )
 def test_a_text_is_found_by_these_words(database: Engine, text: str, asked: str, *, is_found: bool) -> None:
-    assert found(database, "", text, WordQuery.read(asked)) is is_found
-    assert found(database, text, "", WordQuery.read(asked)) is is_found
+    with filed(database, ("", text), (text, "")) as found:
+        assert found(WordQuery.read(asked)) == ([1, 2] if is_found else [])
 
 
 def test_nothing_stands_side_by_side_in_two_texts_or_records(database: Engine) -> None:
-    assert not found(database, "weapons", "experts", WordQuery.read('"weapons experts"'))
+    with filed(database, ("weapons", "experts"), ("", "weapons"), ("", "experts")) as found:
+        assert found(WordQuery.read('"weapons experts"')) == []
