@@ -1,6 +1,7 @@
 """What the tests run on: real files, the real loader, real migrations, the whole stack of HTTP.
 
-Nothing is mocked. These folders are loaded once a session, each as the command would load it:
+Nothing is mocked. The migrations run once a session, and what they make of an empty file is what each load begins with.
+These folders are loaded once a session, each as the command would load it:
 
 - `world` is small and made up, so that a test can name every record of it: three articles that share actors,
   with one of each kind of date, status, edge and typesetting trap.
@@ -21,20 +22,26 @@ Each dataset has a path, which is that of an SQLite file, or stands for a databa
 
 import os
 import shutil
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 from fastapi.testclient import TestClient
 from hypothesis import settings
+from sqlalchemy import Engine
 
 from app import cli
 from app.main import create_app
 from app.settings import Settings, get_settings
+from app.store.migrating import migrate
 from app.store.session import Row, Session, Statement
+from app.store.sqlite import database as sqlite_database
 from app.store.sqlite.reading import ReadOnly
+from app.store.sqlite.writing import writing
 from tests.databases import IS_POSTGRESQL, load, url_of
 from tests.exhaustive import exhaustive
 
@@ -54,6 +61,23 @@ class Done(NamedTuple):
 
 
 Run = Callable[..., Done]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _migrated_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Run the migrations once: what they make of an empty file is copied into each one that a load begins."""
+    template = tmp_path_factory.mktemp("migrated") / "empty.db"
+    engine = writing(template)
+    migrate(engine)
+    engine.dispose()
+
+    def copy(engine: Engine) -> None:
+        with closing(sqlite3.connect(template)) as whole, closing(engine.raw_connection()) as connection:
+            whole.backup(connection.driver_connection)  # type: ignore[arg-type] # SQLite's own, which the driver is
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite_database, "migrate", copy)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -41,7 +41,7 @@ def limit(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
 
-@pytest.mark.parametrize("size", [0, 100, 20_000, 500_000, 1_000_000][:: exhaustive(1, 2)])
+@pytest.mark.parametrize("size", [0, 100, 20_000, 500_000, 1_000_000][:: exhaustive(1, 4)])
 def test_a_disk_without_room_is_told_in_one_line(changed: Path, old: Path, size: int) -> None:
     before = old.read_bytes()
     done = subprocess.run(

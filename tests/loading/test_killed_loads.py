@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from app.loading import processes
+from app.store.migrating import migrate
+from app.store.sqlite import database as sqlite_database
 from tests.databases import load, only_sqlite, open_dataset
 from tests.exhaustive import exhaustive
 from tests.loading.datasets import documents, files
@@ -62,8 +64,13 @@ def load_and_die_at(moment: int, folder: Path, database: Path) -> None:
 
 
 def test_the_old_dataset_is_whole_whenever_a_load_is_killed(
-    changed: Path, changed_documents: dict[str, list[bytes]], old: Path, database: Path
+    monkeypatch: pytest.MonkeyPatch,
+    changed: Path,
+    changed_documents: dict[str, list[bytes]],
+    old: Path,
+    database: Path,
 ) -> None:
+    monkeypatch.setattr(sqlite_database, "migrate", migrate)  # of which every moment may be the last
     # What one load remembers, the next has not to work out: all that follow take as many calls.
     assert load(changed, old) is not None
     shutil.copy2(database, old)
