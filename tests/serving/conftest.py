@@ -56,25 +56,30 @@ def _served(database: Path, **settings: object) -> Iterator[int]:
 def start(database: Path, world: Path, tmp_path: Path) -> Iterator[Start]:
     """Start the command, and give its process and port; what it logs goes to `log` in the folder of the test."""
     with ExitStack() as stack:
+        yield lambda *arguments, **given: stack.enter_context(
+            started(tmp_path, *arguments, **{"folder": world, "file": database, **given})
+        )
 
-        def start(
-            *arguments: str, folder: Path = world, file: Path = database, **settings: str
-        ) -> tuple["subprocess.Popen[str]", int]:
-            ours = {"DATABASE_URL": url_of(file), "SEED_DATA": str(folder), "PORT": "0", **settings}
-            environment = os.environ | {f"DATELINE_{name}": value for name, value in ours.items()}
-            environment["PYTHONPATH"] = str(ROOT)
-            command = [sys.executable, "-m", "app", "serve", *arguments]
-            log = stack.enter_context((tmp_path / "log").open("w"))
-            process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True, env=environment)
-            stack.enter_context(process)
-            stack.callback(process.terminate)
-            assert process.stdout is not None
-            told = next(line for line in process.stdout if "/docs" in line)
-            port = int(re.findall(r":(\d+)/docs", told)[0])
-            until(lambda: answers(port, request("/readyz"))[:1] == [200])
-            return process, port
 
-        yield start
+@contextmanager
+def started(
+    logs: Path, *arguments: str, folder: Path, file: Path, **settings: str
+) -> Iterator[tuple["subprocess.Popen[str]", int]]:
+    """The command as a process that serves, and its port; it logs to `log` in the first folder."""
+    ours = {"DATABASE_URL": url_of(file), "SEED_DATA": str(folder), "PORT": "0", **settings}
+    environment = os.environ | {f"DATELINE_{name}": value for name, value in ours.items()}
+    environment["PYTHONPATH"] = str(ROOT)
+    command = [sys.executable, "-m", "app", "serve", *arguments]
+    with ExitStack() as stack:
+        log = stack.enter_context((logs / "log").open("w"))
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True, env=environment)
+        stack.enter_context(process)
+        stack.callback(process.terminate)
+        assert process.stdout is not None
+        told = next(line for line in process.stdout if "/docs" in line)
+        port = int(re.findall(r":(\d+)/docs", told)[0])
+        until(lambda: answers(port, request("/readyz"))[:1] == [200])
+        yield process, port
 
 
 def until(is_so: Callable[[], bool], seconds: float = PATIENCE) -> None:

@@ -5,17 +5,20 @@ import os
 import shutil
 import signal
 import socket
+import subprocess
 import threading
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from tests.curation.breaking import NOTICE, edit
-from tests.databases import load, only_sqlite
-from tests.serving.conftest import Start, until
+from tests.databases import IS_POSTGRESQL, load, only_sqlite
+from tests.serving.conftest import Start, started, until
 from tests.serving.talking import answers, connect, exchange, received, request
 
 
@@ -59,36 +62,21 @@ def test_a_log_in_json_has_an_id_for_each_request(start: Start, tmp_path: Path) 
     assert [line["status"] for line in lines if line.get("path") == "/nothing"] == [404]
 
 
-def test_metrics_are_told_on_their_port(start: Start) -> None:
-    pytest.importorskip("prometheus_client")
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        metrics = probe.getsockname()[1]
-    _, port = start("--workers", "2", METRICS_PORT=str(metrics))
-    for _ in range(5):
-        assert answers(port, request("/events/nothing")) == [404]
-    told = exchange(metrics, request("/metrics", "Connection: close")).decode()
-    assert 'dateline_requests_total{path="/events",status="404"} 5.0' in told
-
-
 @only_sqlite("the file is looked for among what is open")
-@pytest.mark.parametrize("workers", ["1", "2"])
 def test_a_dataset_that_is_not_served_any_more_is_let_go(
-    start: Start, database: Path, copied_world: Path, tmp_path: Path, workers: str
+    start: Start, database: Path, copied_world: Path, tmp_path: Path
 ) -> None:
     file = Path(shutil.copy(database, tmp_path / "served.db"))
-    process, port = start("--workers", workers, file=file)
-    if workers == "2":
-        until(lambda: len(children(process.pid)) == 2)
-    servers = children(process.pid) or {process.pid}
+    process, port = start(file=file)
     first = file.stat().st_ino
     edit(copied_world, NOTICE, "reopens North Quay", "opens North Quay again")
     load(copied_world, file)
+    until(lambda: is_let_go(first, port, {process.pid}))
 
-    def is_let_go() -> bool:
-        answers(port, request("/readyz"))
-        return not any(first in held(pid) for pid in servers)
 
-    until(is_let_go)
+def is_let_go(inode: int, port: int, servers: set[int]) -> bool:
+    answers(port, request("/readyz"))
+    return not any(inode in held(pid) for pid in servers)
 
 
 def held(pid: int) -> set[int]:
@@ -132,48 +120,80 @@ class Reader:
                 answer.read()
                 self.statuses.append(answer.status)
                 self.datasets.append(answer.headers["dateline-dataset"])
-                time.sleep(0.005)
+                time.sleep(0.01)
             except OSError as error:
                 self.statuses.append(error)
                 connection.close()
         connection.close()
 
 
-def test_a_worker_that_dies_is_replaced(start: Start) -> None:
-    process, port = start("--workers", "2")
-    until(lambda: len(children(process.pid)) == 2)
-    before = children(process.pid)
-    os.kill(min(before), signal.SIGKILL)
-    until(lambda: len(children(process.pid)) == 2 and min(before) not in children(process.pid))
-    assert answers(port, request("/healthz")) == [200]
-    process.send_signal(signal.SIGTERM)
-    assert process.wait(15) == -signal.SIGTERM
-    assert not any(Path(f"/proc/{pid}").exists() for pid in before)
+class Pair(NamedTuple):
+    """A server of two workers: its process, its ports, and the file that it serves."""
+
+    process: "subprocess.Popen[str]"
+    port: int
+    metrics: int
+    file: Path
+
+    def workers(self) -> set[int]:
+        """Both of them, once there are two."""
+        until(lambda: len(children(self.process.pid)) == 2)
+        return children(self.process.pid)
 
 
-def test_workers_are_renewed_one_by_one_without_a_failed_request(start: Start) -> None:
-    process, port = start("--workers", "2")
-    until(lambda: len(children(process.pid)) == 2)
-    before = children(process.pid)
-    with Reader(port) as one, Reader(port) as other:
-        process.send_signal(signal.SIGHUP)
-        until(lambda: len(children(process.pid)) == 2 and not before & children(process.pid), 60)
-    assert {*one.statuses, *other.statuses} == {200}
+@pytest.fixture(scope="module")
+def pair(database: Path, world: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
+    """One pair for all that can happen to it while it serves; at the end it is told to end, and does."""
+    folder = tmp_path_factory.mktemp("pair")
+    file = folder / "served.db" if not IS_POSTGRESQL else database
+    if not IS_POSTGRESQL:
+        shutil.copy(database, file)
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        metrics = probe.getsockname()[1]
+    with started(folder, "--workers", "2", folder=world, file=file, METRICS_PORT=str(metrics)) as (process, port):
+        pair = Pair(process, port, metrics, file)
+        yield pair
+        last = pair.workers()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(15) == -signal.SIGTERM
+        assert not any(Path(f"/proc/{pid}").exists() for pid in last)
 
 
-@only_sqlite("it is seen at once")
-def test_all_workers_take_up_a_load(start: Start, database: Path, copied_world: Path, tmp_path: Path) -> None:
-    file = Path(shutil.copy(database, tmp_path / "served.db"))
-    _, port = start("--workers", "2", file=file)
-    with Reader(port) as one, Reader(port) as other:
+def test_metrics_are_told_on_their_port(pair: Pair) -> None:
+    for _ in range(5):
+        assert answers(pair.port, request("/events/nothing")) == [404]
+    told = exchange(pair.metrics, request("/metrics", "Connection: close")).decode()
+    assert 'dateline_requests_total{path="/events",status="404"} 5.0' in told
+
+
+@only_sqlite("it is seen at once, and the file is looked for among what is open")
+def test_all_workers_take_up_a_load_and_let_go_what_was_served(pair: Pair, copied_world: Path) -> None:
+    workers, first = pair.workers(), pair.file.stat().st_ino
+    with Reader(pair.port) as one, Reader(pair.port) as other:
         edit(copied_world, NOTICE, "reopens North Quay", "opens North Quay again")
-        load(copied_world, file)
+        load(copied_world, pair.file)
         time.sleep(0.1)
         counts = len(one.datasets), len(other.datasets)
         time.sleep(1)
     assert {*one.statuses, *other.statuses} == {200}
     assert len(set(one.datasets + other.datasets)) == 2
     assert len({*one.datasets[counts[0] + 1 :], *other.datasets[counts[1] + 1 :]}) == 1
+    until(lambda: is_let_go(first, pair.port, workers))
+
+
+def test_a_worker_that_dies_is_replaced(pair: Pair) -> None:
+    before = pair.workers()
+    os.kill(min(before), signal.SIGKILL)
+    until(lambda: len(children(pair.process.pid)) == 2 and min(before) not in children(pair.process.pid))
+    assert answers(pair.port, request("/healthz")) == [200]
+
+
+def test_workers_are_renewed_one_by_one_without_a_failed_request(pair: Pair) -> None:
+    before = pair.workers()
+    with Reader(pair.port) as one, Reader(pair.port) as other:
+        pair.process.send_signal(signal.SIGHUP)
+        until(lambda: len(children(pair.process.pid)) == 2 and not before & children(pair.process.pid), 60)
+    assert {*one.statuses, *other.statuses} == {200}
 
 
 def test_workers_do_not_outlive_the_process_that_has_them(start: Start) -> None:
