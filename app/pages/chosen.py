@@ -11,6 +11,7 @@ from app.kinds import KINDS
 from app.labels import LABELS, NOUNS, joined
 from app.pages import phrases
 from app.pages.asked import Asked
+from app.pages.countries import country
 from app.queries.question import Question
 from app.store.session import Session
 
@@ -38,7 +39,7 @@ _PHRASES = {
     "within": "in {}",
     "publisher": "published by {}",
     "language": "in the language “{}”",
-    "country": "in the country “{}”",
+    "country": "in {}",
     "q": "with the words “{}”",
     "date_match": "{}",
     "article.actor": "telling of {}",
@@ -166,6 +167,8 @@ def _names(session: Session, question: Question, name: str) -> dict[str, str]:
         return names_of(session, finds.ids, values)
     if name == "status":
         return _STATUSES
+    if name == "country":
+        return {value: country(value) for value in values}
     if finds.terms == "relations":
         return {value: noun.lower() for value, noun in NOUNS["relations"].items()}
     return LABELS[finds.terms] if finds.terms else {}

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from app.labels import LABELS
 from app.pages import phrases
 from app.pages.asked import Asked
+from app.pages.countries import country
 from app.pages.finding import Field, field_of
 from app.queries.choices import closed_list, is_list
 from app.queries.listed import DATE_FACETS, ListQuery
@@ -31,6 +31,7 @@ _HEADS = {
     "of": "Role in",
     "article": "Article",
 }
+_DISPUTED = {"true": "somebody disputes it", "false": "nobody disputes it"}
 # What rows can be grouped by, by the path of their list.
 GROUPINGS = {
     "/events": {
@@ -123,11 +124,11 @@ def form(
 
 def _choices(question: Question, name: str, facet: Json, model: type[ListQuery], dataset: Json) -> Choices:
     parameter = next(info for key, info in model.model_fields.items() if (info.alias or key) == name)
-    known, left_out = _closed(name), question.wanted(name).excluded
+    left_out = question.wanted(name).excluded
     found = [
         Choice(
             str(bucket["value"]),
-            known.get(bucket["value"], bucket["label"]),
+            _label(name, bucket),
             bucket["count"],
             bucket["selected"],
             bucket["value"] in left_out,
@@ -148,8 +149,11 @@ def _choices(question: Question, name: str, facet: Json, model: type[ListQuery],
     )
 
 
-def _closed(name: str) -> dict[str, str]:
-    """Words of our own where those of the vocabulary do not say what a reader chooses."""
+def _label(name: str, bucket: Json) -> str:
+    """Words of our own where those of the API do not say what a reader chooses."""
+    value = str(bucket["value"])
     if name == "status":
-        return {value: (phrases.status(value) or "told as fact") for value in LABELS["statuses"]}
-    return {"true": "somebody disputes it", "false": "nobody disputes it"} if name == "contested" else {}
+        return phrases.status(value) or "told as fact"
+    if name == "country":
+        return country(value)
+    return _DISPUTED[value] if name == "contested" else str(bucket["label"])

@@ -182,7 +182,7 @@ def test_a_claim_that_nobody_answers_is_not_called_undisputed(article_client: Te
         (
             "/explore/actors?sort=-mentions",
             ["Name", "Kind", "Takes part", "Speaks", "Is spoken of", "Is named"],
-            ["Zoë Álmas chair", "Person", "2", "2", "0", "6"],
+            ["Zoë Álmas chair, Harbour Board", "Person", "2", "2", "0", "6"],
         ),
         (
             "/explore/places",
@@ -259,3 +259,11 @@ def test_quotes_that_answer_are_told_by_how_and_that_none_of_them_is_answered(cl
     assert page.one("h1").text.endswith("quotes answering by denial or by counter-accusation")
     page = page_of(client, "/explore/quotes?id=accord-du-port.master-denies&group=exchange")
     assert "None of these quotes is answered." in page.text
+
+
+def test_a_country_is_chosen_by_its_name(client: TestClient) -> None:
+    page = page_of(client, "/explore/places?country=NO&kind=city")
+    assert page.one("h1").text == "1 place of the kind “city”, in Norway"
+    (choice,) = page.all("input", name="country", value="NO")
+    assert choice.attributes.get("checked") is not None
+    assert "Norway" in [one.text for one in page.one("form", id="filters").all("bdi")]
