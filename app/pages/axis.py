@@ -13,8 +13,8 @@ Json = dict[str, Any]
 # The share of the dates that a window must hold; the width of a gutter, in percent.
 _MOST, _GUTTER = 0.8, 13.0
 _MOST_TICKS = 8
-# The room that a label with a month needs, in percent.
-_LABEL = 15.0
+# The room that a label with a month needs, and one without, in percent.
+_LABEL, _SHORT = 15.0, 9.0
 _LONGEST = {"day": 62, "month": 366 * 5}
 _STEPS = {"day": (1, 2, 7, 14), "month": (1, 3, 6, 12), "year": (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -85,8 +85,9 @@ class Axis:
             day = _start(self.unit, number)
             if day >= self.start:
                 found.append(Tick(self.at(day), _named(self.unit, number, is_first=not found)))
-        # A month beside a day takes the room of the next label.
+        # A month beside a day takes the room of the next label, and at the edge there may be none.
         crowded = {after for before, after in pairwise(found) if " " in before.label and after.at - before.at < _LABEL}
+        crowded |= {one for one in found if one.at + (_LABEL if " " in one.label else _SHORT) > 100 - self.after}
         return [Tick(one.at, "" if one in crowded else one.label) for one in found]
 
 

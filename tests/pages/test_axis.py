@@ -1,0 +1,18 @@
+"""The axis that rows share: what stands at its edge."""
+
+from datetime import date
+
+from app.pages.axis import Days, axis
+
+
+def _day(text: str) -> Days:
+    day = date.fromisoformat(text).toordinal()
+    return Days(day, day)
+
+
+def test_no_label_lies_on_that_of_the_gutter() -> None:
+    days = [_day(f"{year}-06-01") for year in range(2000, 2026)]
+    scale = axis([*days, _day("1644-01-01"), _day("2090-01-01")], [])
+    assert scale is not None
+    assert (scale.unit, [one.label for one in scale.ticks][-2:]) == ("year", ["2015", ""])
+    assert scale.after
