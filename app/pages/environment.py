@@ -7,7 +7,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from app.pages import phrases
+from app.pages import phrases, writing
 from app.pages.embedding import snippet
 from app.pages.frame import Frame
 
@@ -44,6 +44,6 @@ def _environment(*, is_embed: bool) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.filters |= {"verbatim": verbatim, "percent": percent}
-    environment.globals |= {**phrases.IN_TEMPLATES, "snippet": snippet}
+    environment.filters |= {"verbatim": verbatim, "percent": percent, **writing.FILTERS}
+    environment.globals |= {**phrases.IN_TEMPLATES, **writing.IN_TEMPLATES, "snippet": snippet}
     return environment

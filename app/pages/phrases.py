@@ -6,7 +6,6 @@ from typing import Any
 
 from app.formats.accounts import attributed, quantity
 from app.formats.attribution import Quotes, attribution, known_word, part, stage_word
-from app.formats.citing import printed
 from app.formats.names import voices
 from app.labels import LABELS, NOUNS, joined
 
@@ -54,7 +53,11 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 
 def names(references: Iterable[Json], most: int = MOST_NAMES) -> str:
     """`A, B, C and 4 more`."""
-    all_names = [one["name"] for one in references]
+    return listed([one["name"] for one in references], most)
+
+
+def listed(all_names: list[str], most: int = MOST_NAMES) -> str:
+    """The same of what is to be printed for each."""
     if len(all_names) > most:
         return f"{', '.join(all_names[:most])} and {len(all_names) - most} more"
     return joined(all_names)
@@ -83,10 +86,8 @@ IN_TEMPLATES = {
     "attributed": attributed,
     "quantity": quantity,
     "counted": counted,
-    "names": names,
     "part": part,
     "voices": voices,
     "heading": heading,
     "passage_name": passage_name,
-    "printed": printed,
 }

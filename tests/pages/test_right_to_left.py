@@ -60,3 +60,15 @@ def test_a_name_does_not_move_the_date_beside_it(arabic: TestClient) -> None:
     )
     article = page_of(arabic, "/explore/articles/dam")
     assert [one.text for one in article.one("p", class_="source").all("bdi")] == ["© صحيفة"]
+
+
+def test_names_and_titles_leave_what_stands_beside_them_in_its_place(arabic: TestClient) -> None:
+    notes = page_of(arabic, "/explore/articles").one("ol", class_="entries").all("p", class_="note")
+    assert "© صحيفة" in [one.text for note in notes for one in note.all("bdi")]
+    (found, *_) = page_of(arabic, "/explore/search?q=السد").one("main").all("h3")
+    assert [one.text for one in found.all("bdi")] == ["بدء ملء السد"]
+    for path in ("/explore/actors", "/explore/places"):
+        heads = page_of(arabic, path).one("main").one("tbody").all("th")
+        assert all(one.one("a").one("bdi").text for one in heads)
+    statement = page_of(arabic, "/explore/actors/norland-government").all("p", class_="says")
+    assert {one["dir"] for one in statement} == {"auto"}

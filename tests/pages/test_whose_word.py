@@ -35,3 +35,13 @@ def test_a_source_without_a_name_has_a_ring_and_words_that_say_so(hearsay_client
     assert not heads["Proposal · Ann Smith"]
     doctor = page_of(hearsay_client, "/explore/quotes/border-shells.doctor-on-farmers")
     assert "Doctor in Marl, unnamed source" in doctor.one("dl", class_="facts").text
+
+
+def test_nobody_is_listed_twice_on_whose_word_it_is(crossing_client: TestClient) -> None:
+    facts = page_of(crossing_client, "/explore/events/ferry-hits-pier-at-westhaven.drift").one("dl", class_="facts")
+    (word,) = [one for one in facts.all("li") if "Ida Holm" in one.text]
+    assert [(one.text, one["href"].partition(".")[2]) for one in word.all("a")] == [
+        ("Accusation: Ida Holm", "holm-blames-current"),
+        ("another: Ida Holm", "holm-blames-gust"),
+    ]
+    assert [one.text for one in word.all("span", class_="hidden")] == [": Ida Holm"]
