@@ -81,12 +81,22 @@ function is_whole(frame) {
   });
 }
 
+/** Waits until a frame is as high as what is in it, as its own page knows, which learns later than the page around it. */
 async function has_height(page, number, what) {
   const frame = page.frames()[1 + number];
-  await frame.locator("h1").waitFor();
-  const wanted = await height_of(frame);
+  await frame.waitForLoadState();
   const element = page.locator("iframe").nth(number);
-  await page.waitForFunction(([one, height]) => Math.round(one.getBoundingClientRect().height) === height, [await element.elementHandle(), wanted], { timeout: 3000 }).catch(() => faults.push(`${what}: the frame is not ${wanted} pixels high`));
+  // What no reader sees is not laid out: those above may have pushed it out of sight.
+  await element.scrollIntoViewIfNeeded();
+  const width = await element.evaluate(({ clientWidth }) => clientWidth);
+  const fits = (wide) => {
+    const root = document.documentElement;
+    root.dataset.measured = "";
+    const { height } = document.body.getBoundingClientRect();
+    delete root.dataset.measured;
+    return innerWidth === wide && innerHeight === Math.ceil(height);
+  };
+  await frame.waitForFunction(fits, width, { polling: 50, timeout: 10_000 }).catch(() => faults.push(`${what}: the frame is not as high as what is in it`));
   is(`${what}: whether all is in sight`, await is_whole(frame), true);
   is(`${what}: what scrolls sideways`, await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
   return frame;
