@@ -111,16 +111,17 @@ def _gives(told: Told, value: Value) -> bool:
 
 def _gives_itself(told: Told, value: Value) -> bool:
     """Whether the article gives it in its own voice."""
-    if not _gives(told, value) or not is_own_voice(told):
+    if not _gives(told, value) or told.status == "alleged":
         return False
     match value:
+        case "status":
+            return is_own_voice(told)
         case "date":
             return not told.date_according_to
         case "place":
             return not told.place_according_to
         case "figures":
             return any(not one.according_to for one in told.figures)
-    return True
 
 
 def _latest(accounts: Sequence[Told], value: Value) -> Told | None:
@@ -166,7 +167,7 @@ def _is_part(new: str | None, old: str | None, above: Above) -> bool:
 def _figures(counting: Told, told: Sequence[Told]) -> list[Joined[Figure]]:
     """Those of one account, with all the articles that tell the same."""
     return [
-        _joined(one, [(like, other) for other in told for like in other.figures if counts_alike(one, like)], told)
+        _joined(one, [(like, other) for other in told for like in other.figures if counts_alike(one, like)])
         for one in counting.figures
     ]
 
@@ -177,18 +178,13 @@ def _participants(told: Sequence[Told]) -> list[Joined[Participant]]:
     for account in told:
         for one in account.participants:
             found.setdefault((one.actor, one.role), []).append((one, account))
-    return [_joined(tellings[0][0], tellings, told) for tellings in found.values()]
+    return [_joined(tellings[0][0], tellings) for tellings in found.values()]
 
 
-def _joined(part: Worded, tellings: Sequence[tuple[Worded, Told]], told: Sequence[Told]) -> Joined[Worded]:
-    """Where several articles tell of the event, each part names all on whose word it stands.
-
-    It stands on nobody's where an article tells it in its own voice.
-    """
+def _joined(part: Worded, tellings: Sequence[tuple[Worded, Told]]) -> Joined[Worded]:
+    """A part names all on whose word it stands, and nobody where an article tells it in its own voice."""
     articles = list(dict.fromkeys(account.article for _, account in tellings))
-    if len(told) == 1:
-        return Joined(part, articles)
-    words = [one.according_to or account.according_to for one, account in tellings]
+    words = [one.according_to for one, _ in tellings]
     sources = list(dict.fromkeys(quote for quotes in words for quote in quotes)) if all(words) else []
     return Joined(replace(part, according_to=sources), articles)
 

@@ -112,7 +112,7 @@ class Told:
     """What an article tells of the event with this id; what it does not say is None or empty.
 
     `published` is the last day on which the article may have been published. `according_to` are the quotes on whose
-    word all of it stands but what has quotes of its own; without any, the article says so in its own voice.
+    word all of it stands, those of a part the ones on whose word that does; without any, the article says so itself.
     """
 
     id: str

@@ -43,7 +43,7 @@ _KEYS = {
     "place": "id of the place",
     "who": "actors who take part, each with a role; with the words used of it where its name does not stand there",
     "role": "what the actor does in it",
-    "according_to": "the quotes on whose word it stands; without them the article says so itself",
+    "according_to": "the quotes on whose word it stands; of a part, else those of the whole, unless none",
     "Quote.according_to": "the quote in which somebody else says that this was said",
     "words": "the words that say so, as they stand in the passage; the whole passage unless given",
     "figures": "quantities, by the words that give them: {about an hour: about 1 hour}",

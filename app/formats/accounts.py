@@ -37,7 +37,7 @@ def status_sources(event: Json) -> list[str]:
 def told_otherwise(event: Json, quote: str) -> Iterator[str]:
     """What stands on the word of a quote, but who takes part: such as `called off`, `5 June 2024`, `two hours`.
 
-    Of an account that stands on it as a whole, that is what the record does not say itself.
+    Of what stands on it as its whole account does, that is what the record does not say itself.
     """
     said = {words for _, words in _parts(event)}
     for told in event["accounts"]:
@@ -45,7 +45,7 @@ def told_otherwise(event: Json, quote: str) -> Iterator[str]:
         if is_whole and told["status"] not in (None, event["status"]) and not _is_borne_out(told["status"], event):
             yield LABELS["statuses"][told["status"]]
         for part, words in _parts(told):
-            if quote in ids_of(part) or (is_whole and not part["according_to"] and words not in said):
+            if quote in ids_of(part) and (ids_of(part) != ids_of(told) or words not in said):
                 yield words
 
 
@@ -63,7 +63,7 @@ def each_told(event: Json) -> Iterator[str]:
     for told in event["accounts"]:
         parts = [
             *([stage_told(event, told)] if told["status"] else []),
-            *(attributed(event, part, words) for part, words in _parts(told)),
+            *(part_told(event, told, part, words) for part, words in _parts(told)),
         ]
         if parts:
             yield f"{'; '.join(parts)} [{told['article']['cite']}]"
@@ -85,6 +85,12 @@ def stage_told(event: Json, told: Json) -> str:
     parts = [one for one in event["participants"] if told["article"]["id"] in one["articles"]]
     sources = ids_of(told) or [id_ for one in parts for id_ in ids_of(one) if told["status"] == "alleged"]
     return _said_by(speakers_in(event, sources), LABELS["statuses"][told["status"]])
+
+
+def part_told(event: Json, told: Json, part: Json, words: str) -> str:
+    """The words for a part of an account, behind what it says became of the event, which has on whose word both are."""
+    is_told = told["status"] and ids_of(part) == ids_of(told)
+    return words if is_told else attributed(event, part, words)
 
 
 def _said_by(speakers: list[Json], words: str) -> str:

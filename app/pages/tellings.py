@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.formats.accounts import attributed, quantity, stage_told
+from app.formats.accounts import attributed, part_told, quantity, stage_told
 from app.labels import joined
 from app.pages.axis import Axis
 from app.pages.drawing import Drawing, drawing
@@ -54,6 +54,6 @@ def _notes(event: Json, account: Json) -> Iterator[str]:
     if status and (status != "occurred" or "status" in event["told_differently"]):
         yield "told as fact" if status == "occurred" else stage_told(event, account)
     if account["place"]:
-        yield attributed(event, account["place"], account["place"]["name"])
+        yield part_told(event, account, account["place"], account["place"]["name"])
     for one in account["figures"]:
-        yield attributed(event, one, quantity(one))
+        yield part_told(event, account, one, quantity(one))

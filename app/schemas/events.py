@@ -24,10 +24,7 @@ _ARTICLES = "ids of the articles that tell it"
 
 
 class Participant(Document):
-    """Who takes part in an event. Without `according_to` an article says so in its own voice.
-
-    Where several articles tell of the event, `according_to` has also those on whose word the whole account stands.
-    """
+    """Who takes part in an event. Without `according_to` an article says so in its own voice."""
 
     actor: Reference
     role: ParticipantRole
@@ -57,15 +54,15 @@ class ToldSource(EventSource):
 
 
 class AccountDate(Date):
-    according_to: list[Reference] = Field(description="the quotes on whose word it was then, if the account is not")
+    according_to: list[Reference] = Field(description="the quotes on whose word it was then")
 
 
 class AccountPlace(PlaceReference):
-    according_to: list[Reference] = Field(description="the quotes on whose word it was there, if the account is not")
+    according_to: list[Reference] = Field(description="the quotes on whose word it was there")
 
 
 class AccountFigure(Figure):
-    according_to: list[Reference] = Field(description="the quotes on whose word it is so many, if the account is not")
+    according_to: list[Reference] = Field(description="the quotes on whose word it is so many")
 
 
 class Account(Document):

@@ -1,5 +1,6 @@
 """What the record of an event says by the accounts of several articles: each edge of the rules, as plain values."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -37,6 +38,14 @@ def told(article: str, published: date | None, **given: Any) -> dict[str, Any]:
         *("date_according_to", "place_according_to", "participants", "works", "according_to", "figures", "evidence"),
         *("links", "conditions"),
     )
+    words = given.get("according_to", [])
+    # As the loader hands it on, each part stands on the word on which all of it does.
+    inherited = {
+        "date_according_to": words,
+        "place_according_to": words,
+        "participants": [replace(one, according_to=one.according_to or words) for one in given.get("participants", [])],
+    }
+    given = {**inherited, **given, "participants": inherited["participants"]}
     known = {"id": "first.event", "article": article, "published": published, "date": edtf and day(edtf)}
     return known | {"place": None, "status": None} | {name: [] for name in lists} | given
 

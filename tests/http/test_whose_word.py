@@ -44,7 +44,21 @@ def test_a_source_of_its_own_comes_first_and_makes_it_contested(
         "title: The dockers of Elmar are on strike\n      type: protest\n      status: alleged\n"
         "      according_to: almas-accuses\n",
     )
-    edit(copied_world, STRIKE, "{role: agent, words: dockers of Elmar}", "{role: participant, words: dockers of Elmar}")
+    edit(
+        copied_world,
+        STRIKE,
+        "{role: agent, words: dockers of Elmar}",
+        "{role: participant, words: dockers of Elmar, according_to: none}",
+    )
     load(copied_world, tmp_path / "dateline.db")
     client = client_of(tmp_path / "dateline.db")
     assert whose_word(client, "harbour-strike.strike") == (["almas-accuses"], ["zoe-almas"], True)
+    participants = answer(client, "/events/harbour-strike.strike")["participants"]
+    assert [(one["actor"]["id"], [quote["id"] for quote in one["according_to"]]) for one in participants] == [
+        ("dockers", [])
+    ]
+
+
+def test_who_takes_part_stands_on_the_word_on_which_all_of_it_stands(bridge_client: TestClient) -> None:
+    (ferrymen,) = answer(bridge_client, "/events/bridge-to-open.strike")["participants"]
+    assert [one["id"] for one in ferrymen["according_to"]] == ["bridge-to-open.vos-on-strike"]

@@ -11,6 +11,7 @@ from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.links import resolve_conditions, resolve_links
 from app.curation.resolve.scope import Scope
+from app.curation.shapes.values import NOBODY
 
 _HAPPENED = ("occurred", "ongoing")
 
@@ -42,13 +43,17 @@ def _told(
         "article": scope.id,
         "published": _last_day(published),
         "date": resolve_date(scope, record.date, evidence, (*loc, "date"), past),
-        "date_according_to": scope.ids.quote_ids(record.date.according_to, (*loc, "date")) if record.date else [],
+        "date_according_to": scope.ids.whose_word(record.date.according_to, sources, (*loc, "date"))
+        if record.date
+        else [],
         "place": scope.ids.place(record.place.id, (*loc, "place")) if record.place else None,
-        "place_according_to": scope.ids.quote_ids(record.place.according_to, (*loc, "place")) if record.place else [],
-        "participants": _participants(scope, declared, record),
+        "place_according_to": scope.ids.whose_word(record.place.according_to, sources, (*loc, "place"))
+        if record.place
+        else [],
+        "participants": _participants(scope, declared, record, sources),
         "works": list(dict.fromkeys(scope.ids.works(record.works, (*loc, "works")))),
         "according_to": sources,
-        "figures": _figures(scope, declared, record),
+        "figures": _figures(scope, declared, record, sources),
         "evidence": evidence,
         "links": resolve_links(scope, declared, record.links, sources),
         "conditions": resolve_conditions(scope, declared, record.conditions, sources),
@@ -69,31 +74,34 @@ def _last_day(published: DateReading | None) -> date | None:
     return published.edtf.latest if published and published.edtf else None
 
 
-def _figures(scope: Scope, declared: Declared, record: shapes.Told) -> list[Figure]:
+def _figures(scope: Scope, declared: Declared, record: shapes.Told, whole: list[str]) -> list[Figure]:
     loc = (*declared.loc, "figures")
     figures = resolve_figures(scope, record.figures, declared.evidence, loc)
     for one in figures:
-        one.according_to = scope.ids.quote_ids(record.figures[one.exact].according_to, (*loc, one.exact))
+        one.according_to = scope.ids.whose_word(record.figures[one.exact].according_to, whole, (*loc, one.exact))
     return figures
 
 
-def _participants(scope: Scope, declared: Declared, record: shapes.Told) -> list[Participant]:
+def _participants(scope: Scope, declared: Declared, record: shapes.Told, whole: list[str]) -> list[Participant]:
     found = []
     for actor_id, entries in record.who.items():
         loc = (*declared.loc, "who", actor_id)
         actor = scope.ids.actor(actor_id, loc, key=True)
         for entry in entries:
-            _check_whose_word(scope, record, entry, loc)
-            sources = scope.ids.quote_ids(entry.according_to, loc)
+            sources = scope.ids.whose_word(entry.according_to, whole, loc)
+            _check_whose_word(scope, record, entry, loc, sources)
             if actor:
                 written = scope.words.as_written(actor, entry.words, declared.evidence)
                 found.append(Participant(actor, entry.role, written, sources))
     return found
 
 
-def _check_whose_word(scope: Scope, told: shapes.Told, entry: shapes.Participation, loc: Loc) -> None:
+def _check_whose_word(
+    scope: Scope, told: shapes.Told, entry: shapes.Participation, loc: Loc, sources: list[str]
+) -> None:
     """Nobody does in the article's own voice what somebody merely alleges."""
-    if entry.according_to:
+    # An id that is wrong is told of as such.
+    if sources or entry.according_to not in ([], [NOBODY]):
         return
     if entry.role == "accused":
         scope.fault(loc, "“accused” without “according_to”", "name the quotes that accuse")

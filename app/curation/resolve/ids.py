@@ -8,6 +8,7 @@ from typing import Literal
 from app.curation.articles import ANY, Evidence, Ref
 from app.curation.files import Loc, SeedFile
 from app.curation.registers import Registers, unknown_id
+from app.curation.shapes.values import NOBODY
 from app.kinds import NAMED
 from app.suggestions import either
 from app.text import Span
@@ -111,6 +112,13 @@ class Ids:
         """Those on whose word something stands, which are written below `according_to`."""
         found = [self.quote_id(id_, (*loc, "according_to", n)) for n, id_ in enumerate(given)]
         return [id_ for id_ in found if id_]
+
+    def whose_word(self, given: list[str], whole: list[str], loc: Loc) -> list[str]:
+        """The quotes on whose word a part of an account stands: its own, else those of the whole account.
+
+        Nobody's where `none` says that the article tells it itself.
+        """
+        return [] if given == [NOBODY] else self.quote_ids(given, loc) or whole
 
     def named(self, given: str, loc: Loc) -> Ref | None:
         """What the registers hold."""

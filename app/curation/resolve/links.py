@@ -16,7 +16,7 @@ _CHAINS: dict[LinkRelation, Chain] = {"part_of": "is part of", "follows": "follo
 
 
 def resolve_links(scope: Scope, declared: Declared, written: dict[str, shapes.Links], sources: list[str]) -> list[Link]:
-    """`sources` are the quotes on whose word the event stands, and so each link that does not name its own.
+    """`sources` are the quotes on whose word the event stands.
 
     A link without words of its own has no evidence until that of the event is known.
     """
@@ -31,16 +31,14 @@ def resolve_links(scope: Scope, declared: Declared, written: dict[str, shapes.Li
                 if (one.is_, other) in found:
                     right = "write it once, with all of its “words”"
                     scope.fault(loc, f"“{one.is_}” stands here twice for one event", right, key=True)
-                link = _link(scope, declared, one, other, (*loc, n))
-                link.according_to = link.according_to or sources
-                found[one.is_, other] = link
+                found[one.is_, other] = _link(scope, declared, one, other, (*loc, n), sources)
     return list(found.values())
 
 
 def resolve_conditions(
     scope: Scope, declared: Declared, written: Sequence[shapes.Condition], sources: list[str]
 ) -> list[Condition]:
-    """Those of an event or a quote; `sources` are the quotes on whose word each stands that does not name its own."""
+    """Those of an event or a quote; `sources` are the quotes on whose word it stands."""
     return [
         one
         for n, condition in enumerate(written)
@@ -48,11 +46,11 @@ def resolve_conditions(
     ]
 
 
-def _link(scope: Scope, declared: Declared, one: shapes.Link, other: Ref, loc: Loc) -> Link:
+def _link(scope: Scope, declared: Declared, one: shapes.Link, other: Ref, loc: Loc, sources: list[str]) -> Link:
     if one.is_ in _CHAINS and other.record == "event":
         scope.ids.lead(_CHAINS[one.is_], declared.id, other, loc)
     evidence = _evidence(scope, declared, one.words, (*loc, "words"))
-    return Link(one.is_, other, scope.ids.quote_ids(one.according_to, loc), evidence)
+    return Link(one.is_, other, scope.ids.whose_word(one.according_to, sources, loc), evidence)
 
 
 def _condition(
@@ -72,7 +70,7 @@ def _condition(
     if event:
         scope.ids.lead("depends on", declared.id, Ref("event", event), (*loc, "event"))
     if isinstance(one, shapes.EventCondition):
-        sources = scope.ids.quote_ids(one.according_to, loc) or sources
+        sources = scope.ids.whose_word(one.according_to, sources, loc)
     printed = (fold(scope.words.text[piece.span.start : piece.span.end]) for piece in evidence)
     yield Condition(kind, " … ".join(printed), event, sources, evidence)
 

@@ -213,12 +213,12 @@ ACCOUNTS = Table(
         ),
         *references(
             ("date_according_to_ids", "date_according_to"),
-            "on whose word it was then, if the account does not stand on it",
+            "on whose word it was then",
             lambda entry: _saying(entry, "date"),
         ),
         *references(
             ("place_according_to_ids", "place_according_to"),
-            "on whose word it was there, if the account does not stand on it",
+            "on whose word it was there",
             lambda entry: _saying(entry, "place"),
         ),
         field("same", "the words or the reason by which it is the same event", "same"),
