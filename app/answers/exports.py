@@ -96,7 +96,7 @@ def revised(session: Session) -> str:
     """The day of the newest article, ISO 8601: it is the same wherever and whenever the dataset was loaded."""
     days = column(session, "article", "widest_last")
     newest = int(days[days < UNBOUNDED_END].max(initial=0))
-    return date.fromordinal(newest).isoformat() if newest > 0 else "1970-01-01"
+    return date.fromordinal(newest).isoformat() if newest else "1970-01-01"
 
 
 def _related(session: Session, kind: str, ids: Iterable[str]) -> Mapping[str, Json]:

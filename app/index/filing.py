@@ -82,8 +82,8 @@ def _pairs(connection: Connection, record: str, field: Field) -> tuple[list[str]
     values = sorted(numbers)
     rank = np.empty(len(values), np.int64)
     rank[[numbers[value] for value in values]] = np.arange(len(values))
-    codes = rank[np.frombuffer(found, np.int32)] if found else np.empty(0, np.int64)
-    pairs = np.unique(codes << 32 | np.frombuffer(positions, np.int32)) if found else codes
+    codes = rank[np.frombuffer(found, np.int32)]
+    pairs = np.unique(codes << 32 | np.frombuffer(positions, np.int32))
     return values, (pairs >> 32).astype(np.int32), (pairs & 0xFFFF_FFFF).astype(np.int32)
 
 

@@ -37,7 +37,11 @@ def test_passages_and_words_that_no_record_uses_are_printed(
     ]
 
 
-def test_brackets_in_words_are_no_markup(copied_world: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_words_are_printed_as_they_are_where_there_are_colours_too(
+    monkeypatch: pytest.MonkeyPatch, copied_world: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm-256color")
     folder, text = copied_world / "articles" / "harbour-notice", "[red]North\n  Quay[/red] reopens"
     (folder / "article.txt").write_text(text, "utf-8")
     head = f"title: T\ntitle_by: source\nlanguage: en\nrights: R\nsha256: {hashlib.sha256(text.encode()).hexdigest()}\n"

@@ -138,7 +138,9 @@ def test_a_mark_is_no_note_once_the_words_beside_it_are_named(copied_world: Path
     assert (quote.kind, read_corpus(copied_world).faults) == ("direct", [])
 
 
-@pytest.mark.parametrize("words", ["['Personne ', ne bouge. »]", "[« Personne, ne bouge]"])
+@pytest.mark.parametrize(
+    "words", ["['Personne ', ne bouge. »]", "[« Personne, ne bouge]", "[« Personne, a-t-il, ne bouge]"]
+)
 def test_chosen_words_on_either_side_of_a_cue_within_the_marks_are_quoted(copied_world: Path, words: str) -> None:
     text = "« Personne, a-t-il said, ne bouge. »"
     quote, article = quote_of(copied_world, text, by="{dockers: il}", words=words)

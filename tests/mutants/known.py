@@ -67,6 +67,16 @@ KNOWN = (
         "an event has a status",
     ),
     Known(
+        "_OPEN, UNDATED_KEY = 1 << 45, 1 << 46",
+        "_OPEN, UNDATED_KEY = 1 << 44, 1 << 46",
+        "no date has so large a key",
+    ),
+    Known(
+        "if len(every) > _MOST_TRIED:",
+        "if len(every) >= _MOST_TRIED:",
+        "what is counted in the other way is counted alike",
+    ),
+    Known(
         "for value, size in every[:_MOST_TRIED]:",
         "for value, size in every[:]:",
         "more is tried before it is counted in the other way",
