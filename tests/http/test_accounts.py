@@ -1,5 +1,7 @@
 """What several articles tell of one event: whose values its record has, what is told differently."""
 
+import re
+
 import pytest
 from fastapi.testclient import TestClient
 
@@ -181,5 +183,5 @@ def test_what_is_called_off_on_somebodys_word_is_so_wherever_it_is_named(regatta
     assert labels["evening.dance"] == said
     assert labels["morning.final"] == "The final of the regatta (was due)"
     for path in ("/explore/quotes/evening.roth-regrets", "/explore/events/evening.dance", "/quotes?format=csv"):
-        assert said in regatta_client.get(path).text
+        assert said in re.sub("</?bdi>", "", regatta_client.get(path).text)
     assert "said to have been called off" in regatta_client.get("/explore/search?q=dance").text
