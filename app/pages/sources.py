@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from markupsafe import Markup
 from pydantic_core import from_json
 
 from app.answers.records import record_answer, unnamed_of
 from app.pages.axis import Days
+from app.pages.writing import apart
 from app.store.session import Session
 
 Json = dict[str, Any]
@@ -64,12 +66,13 @@ class Sources:
         return Days.of(article["published"]) if article else None
 
     @property
-    def whose(self) -> list[str]:
+    def whose(self) -> list[Markup]:
         """Whose the words are, in parts of a line: who published them and when, and who holds rights in them."""
-        bylines = [byline(one) or str(one["title"]) for one in self.articles.values()]
-        more = [f"{len(bylines) - _MOST_NAMED} more"] if len(bylines) > _MOST_NAMED else []
-        rights = dict.fromkeys(str(one["rights"]) for one in self.articles.values())
-        return ["; ".join([*bylines[:_MOST_NAMED], *more]), "; ".join(list(rights)[:_MOST_NAMED])] if bylines else []
+        bylines = [_published(one) for one in self.articles.values()]
+        more = [Markup(f"{len(bylines) - _MOST_NAMED} more")] if len(bylines) > _MOST_NAMED else []  # noqa: S704 (a number)
+        rights = [apart(one) for one in dict.fromkeys(str(one["rights"]) for one in self.articles.values())]
+        parts = [[*bylines[:_MOST_NAMED], *more], rights[:_MOST_NAMED]]
+        return [Markup("; ").join(part) for part in parts] if bylines else []
 
     @property
     def only(self) -> Json | None:
@@ -92,3 +95,9 @@ def named(article: Json) -> tuple[str, str]:
 def byline(article: Json) -> str:
     """Publisher and date of publication, as far as they are known."""
     return ", ".join(filter(None, named(article)))
+
+
+def _published(article: Json) -> Markup:
+    """The same, or else the title, whichever way the names are written."""
+    publisher, day = named(article)
+    return Markup(", ").join(filter(None, [publisher and apart(publisher), day])) or apart(article["title"])

@@ -72,3 +72,9 @@ def test_names_and_titles_leave_what_stands_beside_them_in_its_place(arabic: Tes
         assert all(one.one("a").one("bdi").text for one in heads)
     statement = page_of(arabic, "/explore/actors/norland-government").all("p", class_="says")
     assert {one["dir"] for one in statement} == {"auto"}
+
+
+def test_the_foot_of_an_embed_keeps_each_name_apart(arabic: TestClient) -> None:
+    foot = page_of(arabic, "/explore/articles/dam?embed=1").one("footer").one("p")
+    assert foot.text == "10 May 2024 · © صحيفة · Dateline"
+    assert [one.text for one in foot.all("bdi")] == ["© صحيفة"]
