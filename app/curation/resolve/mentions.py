@@ -1,12 +1,15 @@
-"""The mentions of an article: found by name, then as the curator corrects them."""
+"""The mentions of an article: found by name, as the curator corrects them, and those that its records add."""
 
+from collections.abc import Sequence
+
+from app.curation import shapes
 from app.curation.articles import Evidence, Mention, Ref
 from app.curation.files import Loc
 from app.curation.names import Found
 from app.curation.passages import PassageText, WordsError
-from app.curation.resolve.namesakes import told_apart, used_in
+from app.curation.resolve.ids import Declared
+from app.curation.resolve.namesakes import check_is_meant, told_apart, used_in
 from app.curation.resolve.scope import Scope
-from app.curation.shapes import Passage
 from app.curation.shapes.values import NOBODY
 from app.text import Span
 
@@ -34,12 +37,32 @@ def resolve_mentions(scope: Scope) -> dict[int, list[Mention]]:
     return {n: in_text_order(each) for n, each in mentions.items()}
 
 
+def name_actors(
+    scope: Scope, events: Sequence[tuple[Declared, shapes.Told]], quotes: list[tuple[Declared, shapes.Quote]]
+) -> None:
+    """Words that one record uses of an actor name it for the others too."""
+    used: list[tuple[Declared, str, str | None, Loc]] = []
+    for declared, event in events:
+        for actor, entries in event.who.items():
+            used += [(declared, actor, entry.words, ("who", actor, "words")) for entry in entries]
+    for declared, quote in quotes:
+        used += [(declared, actor, words, ("by", actor)) for actor, words in quote.by.items()]
+        used += [(declared, actor, words, ("via", actor)) for actor, words in quote.via.items()]
+    named = {n: tuple(mentions) for n, mentions in scope.words.mentions.items()}
+    for declared, actor, words, loc in used:
+        at = (*declared.loc, *loc)
+        found = scope.words.locate(words, declared.evidence, at) if words else None
+        if found and actor in scope.registers.actors:
+            check_is_meant(scope, actor, found, named[found.passage], at)
+            scope.words.add_mention(actor, found)
+
+
 def in_text_order(mentions: list[Mention]) -> list[Mention]:
     """By where they begin, the longer one first."""
     return sorted(mentions, key=lambda m: (m.evidence.span.start, -m.evidence.span.end, m.of))
 
 
-def _corrections(scope: Scope, passage: PassageText, record: Passage, loc: Loc) -> list[tuple[Span, Ref | None]]:
+def _corrections(scope: Scope, passage: PassageText, record: shapes.Passage, loc: Loc) -> list[tuple[Span, Ref | None]]:
     corrected: list[tuple[Span, Ref | None]] = []
     for words, ids in record.mentions.items():
         at = (*loc, "mentions", words)
