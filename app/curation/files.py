@@ -62,12 +62,13 @@ class SeedFile:
         self._root: yaml.Node | None = None
         self._keys: dict[int, dict[str, tuple[yaml.Node, yaml.Node]]] = {}
         self._text = ""
-        self._may_have_signs = False
+        self._may_have_signs = self._may_have_escapes = False
         self.data: Any = None
         text = read_text(path, folder, self.faults)
         if text is not None:
             self._text = text
             self._may_have_signs = any(sign in text for sign in _SIGNS)
+            self._may_have_escapes = "\\" in text
             self._read()
 
     def _read(self) -> None:
@@ -139,6 +140,8 @@ class SeedFile:
 
     def _has_control(self, node: yaml.ScalarNode) -> bool:
         """Whether an escape, which only double quotes can hold, makes a control character; that is a fault."""
+        if not self._may_have_escapes:
+            return False
         found = CONTROL.search(node.value)
         if found:
             what = f"an escape makes a control character, {code_point(found[0])}"
