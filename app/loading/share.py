@@ -14,11 +14,12 @@ from app.curation.faults import Fault, errors
 from app.curation.registers import Registers
 from app.curation.ties import Ties, settle
 from app.index.words import Words
-from app.loading import links, rows, searched
+from app.loading import rows, searched
 from app.loading.edges import Edges
 from app.loading.render import Context
 from app.loading.render import articles as article_documents
 from app.loading.render import records as documents
+from app.loading.rows import links
 from app.loading.tally import Tally, appearing
 from app.loading.ties import ties_of
 from app.store.batches import Batch, Batches

@@ -6,7 +6,7 @@ from app import models
 from app.curation.accounts import Record
 from app.curation.articles import Condition, Quote
 from app.loading.edges import Edges
-from app.loading.rows import Insertion, located
+from app.loading.rows.parts import Insertion, located
 from app.loading.ties import conditions_of, links_of
 
 _COLUMNS = {"event": "other_id", "work": "work_id"}
