@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from app.curation import shapes
-from app.curation.articles import Account, DateReading, Event, Figure, Participant
+from app.curation.articles import Account, DateReading, Event, Evidence, Figure, Participant
 from app.curation.files import Loc
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
@@ -14,6 +14,7 @@ from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import NOBODY
 
 _HAPPENED = ("occurred", "ongoing")
+_TO_COME = ("scheduled", "conditional")
 
 
 def resolve_event(
@@ -37,6 +38,7 @@ def _told(
 ) -> dict[str, Any]:
     loc, evidence = declared.loc, declared.evidence
     _check_status(scope, record, loc)
+    _look_for_speakers(scope, declared, record)
     sources = scope.ids.quote_ids(record.according_to, loc)
     return {
         "id": declared.id,
@@ -68,6 +70,24 @@ def _check_status(scope: Scope, record: shapes.Told, loc: Loc) -> None:
         what = f"told as {record.status}, on somebody's word alone"
         right = "write “status: alleged”, or “according_to” where it belongs: on a participant, date, place or figure"
         scope.fault((*loc, "according_to"), what, right, key=True)
+
+
+def _look_for_speakers(scope: Scope, declared: Declared, record: shapes.Told) -> None:
+    """A note where the article tells what is to come by words of quotes alone, and yet in its own voice."""
+    if record.status not in _TO_COME or record.according_to:
+        return
+    within = [_quotes_around(scope, one) for one in declared.evidence]
+    if within and all(within):
+        quotes = " and ".join(f"“{short}”" for short in dict.fromkeys(short for each in within for short in each))
+        what = f"{record.status} in the article's own voice, by words that lie in {quotes} alone"
+        right = "add “according_to” with the quotes that say so, or words in which the article does"
+        scope.note((*declared.loc, "status"), what, right)
+
+
+def _quotes_around(scope: Scope, words: Evidence) -> list[str]:
+    """The short ids of the quotes that these are a part of."""
+    quotes = scope.ids.quotes.items()
+    return [short for short, quote in quotes if any(one.span.contains(words.span) for one in quote.evidence)]
 
 
 def _last_day(published: DateReading | None) -> date | None:

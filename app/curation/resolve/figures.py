@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from app.curation import shapes
 from app.curation.articles import Evidence, Figure
 from app.curation.files import Loc
+from app.curation.numerals import numbers_in
 from app.curation.resolve.scope import Scope
 
 
@@ -19,5 +20,16 @@ def resolve_figures(
         if one.approximate and one.low is None and one.high is None:
             right = "add “low” and “high”, or leave it out: without a bound nothing is exact"
             scope.fault((*loc, words, "approximate"), "“approximate” without a number", right)
+        _compare(scope, words, one, (*loc, words))
         resolved.append(Figure(one.low, one.high, one.unit, one.counts, one.approximate, words))
     return resolved
+
+
+def _compare(scope: Scope, words: str, one: shapes.Figure, loc: Loc) -> None:
+    """A note where a bound is none of the numbers in the words."""
+    numbers = numbers_in(words, one.unit, scope.record.language)
+    bounds = [bound for bound in dict.fromkeys((one.low, one.high)) if bound is not None]
+    unlike = [str(bound) for bound in bounds if not any(number.gives(bound) for number in numbers)]
+    if numbers and unlike:
+        what = f"the figure says {' and '.join(unlike)}, which “{words}” does not hold"
+        scope.note(loc, what, "write the number that the words give, or give the words that hold this one", key=True)

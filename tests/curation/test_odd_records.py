@@ -1,0 +1,83 @@
+"""What a machine finds odd in events and figures, and a curator has to look at."""
+
+from pathlib import Path
+
+import pytest
+
+from app.curation.corpus import read_corpus
+from app.curation.numerals import numbers_in
+from tests.curation.breaking import STRIKE, edit
+
+
+def notes(world: Path) -> list[str]:
+    return [str(note).replace(f"{world}/", "") for note in read_corpus(world).faults]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "given", "not_given"),
+    [
+        ("en", "11 people", [11], [12, 22]),
+        ("en", "Two people", [2], [3, 4]),
+        ("en", "no people", [0], [1]),
+        ("en", "2–3 people", [2, 3], [4]),
+        ("en", "more than 100,000 people", [100000], [10000, 1000000]),
+        ("fr", "1 429 people", [1429], [429]),
+        ("de", "1.234,5 people", [1234.5], [1234, 12345]),
+        ("de", "1.429 people", [1429, 1.429], [1430]),
+        ("ar", "٣ people", [3], [4]),
+        ("de", "2,5 Millionen people", [2500000, 2.5], [2600001]),
+        ("ja", "30人", [30], [31]),
+        ("en", "30 injured miners", [30], [31]),
+    ],
+)  # fmt: skip
+def test_words_give_the_numbers_that_stand_in_them(
+    language: str, words: str, given: list[float], not_given: list[float]
+) -> None:
+    numbers = numbers_in(words, "people", language)
+    assert [one for one in (*given, *not_given) if any(number.gives(one) for number in numbers)] == given
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "hundreds of people"),
+        ("en", "two hundred and 50 people"),
+        ("en", "twenty-one people"),
+        ("en", "2½ people"),
+        ("ja", "5万人"),
+        ("de", "elf people"),
+    ],
+)
+def test_words_with_numbers_that_are_not_read_give_none(language: str, words: str) -> None:
+    assert numbers_in(words, "people", language) == []
+
+
+def test_a_figure_that_is_not_the_number_in_its_words_is_noted(copied_world: Path) -> None:
+    figures = "figures: {‸2-3 May: {low: 2, high: 5, unit: days}}"
+    title = "title: The dockers vote for a strike\n"
+    (place,) = edit(copied_world, STRIKE, title, f"{title}      {figures}\n")
+    assert notes(copied_world) == [
+        f"{place}: note: the figure says 5, which “2-3 May” does not hold: "
+        "write the number that the words give, or give the words that hold this one"
+    ]
+
+
+@pytest.mark.parametrize("status", ["conditional", "scheduled"])
+def test_what_is_to_come_by_the_words_of_a_quote_alone_stands_on_it(copied_world: Path, status: str) -> None:
+    told = "status: conditional\n      date: by June at the latest\n      according_to: almas-hopes\n"
+    (place,) = edit(copied_world, STRIKE, told, f"status: ‸{status}\n      date: by June at the latest\n")
+    assert notes(copied_world) == [
+        f"{place}: note: {status} in the article's own voice, by words that lie in “almas-hopes” alone: "
+        "add “according_to” with the quotes that say so, or words in which the article does"
+    ]
+
+
+def test_what_the_article_tells_elsewhere_as_well_may_be_its_own(copied_world: Path) -> None:
+    edit(copied_world, STRIKE, "      according_to: almas-hopes\n", "")
+    edit(
+        copied_world,
+        STRIKE,
+        "- at: Norland's cabinet\n",
+        "- at: Norland's cabinet\n  supports: {strike-end: Norland's cabinet}\n",
+    )
+    assert notes(copied_world) == []
