@@ -85,7 +85,7 @@ class Asked:
     def words(self, kind: str) -> st.SearchStrategy[str]:
         """Some words of one record, spelt in one way or another, the last one perhaps cut short."""
         documents: list[Json] = getattr(self.oracle, kind)
-        texts = [text_of(one, self.oracle.texts.get(one["id"], {"text": None})["text"]) for one in documents]
+        texts = [text_of(one, self.oracle.texts.get(one["id"])) for one in documents]
         chosen = st.sampled_from(texts).flatmap(
             lambda text: st.lists(st.sampled_from(text.split()), min_size=1, max_size=3)
         )

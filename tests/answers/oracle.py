@@ -136,7 +136,7 @@ def in_window(oracle: Oracle, document: Json, given: Filter) -> bool:
 
 
 def has_its_words(oracle: Oracle, document: Json, given: Filter) -> bool:
-    text = oracle.texts[document["id"]]["text"] if document["record"] == "article" else None
+    text = oracle.texts[document["id"]] if document["record"] == "article" else None
     if "q" not in given:
         return True
     return matches(text_of(document, text), given["q"][0], is_english=oracle.is_english(document))

@@ -18,15 +18,17 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", re.sub(r"['’]s\b", "", bare.lower()))
 
 
-def text_of(document: Json, full_text: str | None) -> str:
-    """All that a record is found by; `full_text` is an article's, where it may be served."""
+def text_of(document: Json, text: Json | None) -> str:
+    """All that a record is found by; `text` is an article's, each passage of which is filed apart."""
     match document["record"]:
         case "event" | "quote":
             called = document.get("title") or document["statement"]
-            depends_on = [one for condition in document["conditions"] for one in condition["evidence"]]
-            return " ".join([called, *(one["exact"] for one in (*document["evidence"], *depends_on))])
+            links = [one for one in document.get("links", []) if one["direction"] == "out"]
+            tied_by = [one for tie in (*links, *document["conditions"]) for one in tie["evidence"]]
+            return " ".join([called, *(one["exact"] for one in (*document["evidence"], *tied_by))])
         case "article":
-            return f"{document['title']} {full_text or ''}"
+            passages = text["passages"] if text and text["text"] else []
+            return " ".join([document["title"], *(one["text"] for one in passages)])
     titles = [role["title"] for role in document.get("roles", [])]
     return " ".join([document["name"], *document["aliases"], *titles])
 

@@ -31,7 +31,8 @@ def _drawn(filters: st.SearchStrategy[Filter]) -> Iterator[tuple[Filter, int]]:
 def _check(asked: Asked, path: str, filters: Filter, expected: list[str], limit: int) -> None:
     query = urlencode(filters, doseq=True)
     whole = answer(asked.client, f"{path}?{query}&limit=200")
-    assert ([item["id"] for item in whole["items"]], whole["total"], whole["next"]) == (expected, len(expected), None)
+    ids = [item["id"] for item in whole["items"]]
+    assert (ids, whole["total"], whole["next"]) == (expected, len(expected), None), query
     counted = answer(asked.client, f"{path}?{query}&limit=0")
     assert (counted["items"], counted["total"], counted["next"]) == ([], len(expected), None)
     found = pages(asked.client, f"{path}?{query}&limit={limit}")
