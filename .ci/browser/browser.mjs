@@ -1,5 +1,6 @@
 // Chromium for the checks of pages, and what it may complain of.
 
+import axe from "axe-core";
 import { chromium } from "playwright-core";
 
 const ARGUMENTS = [
@@ -34,5 +35,19 @@ export function watch(page, origin, faults) {
   page.on("request", (request) => {
     const { protocol, origin: asked, href } = new URL(request.url());
     if (protocol !== "data:" && asked !== origin) faults.push(`asks another origin: ${href}`);
+  });
+}
+
+/** By how many pixels a page can be moved sideways. */
+export const sideways = (page) =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+/** The rules of axe that a page breaks, each with the first place. */
+export async function barriers(page) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  // What it finds nothing in is most of what it would tell.
+  return page.evaluate(async () => {
+    const { violations } = await axe.run({ resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
   });
 }

@@ -3,8 +3,7 @@
 //   node .ci/browser/damaged.mjs http://localhost:8000 dateline.db
 
 import { open } from "node:fs/promises";
-import axe from "axe-core";
-import { launch } from "./browser.mjs";
+import { barriers, launch, sideways } from "./browser.mjs";
 
 const [base, file] = process.argv.slice(2);
 if (!file) throw new Error("say where the service runs, such as http://localhost:8000, and which file it serves");
@@ -29,9 +28,8 @@ try {
   is("its title", await page.locator("h1").innerText(), "The data cannot be reached");
   is("what it says", await page.locator("main p").first().innerText(), `${detail}.`);
   is("where it can be tried again", await page.getByRole("link", { name: "Try again" }).getAttribute("href"), "/explore/events");
-  is("what scrolls sideways", await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
-  await page.evaluate(axe.source);
-  is("what axe finds", await page.evaluate(async () => (await axe.run()).violations.map(({ id }) => id)), []);
+  is("what scrolls sideways", await sideways(page), 0);
+  is("what axe finds", await barriers(page), []);
 } finally {
   await browser.close();
 }

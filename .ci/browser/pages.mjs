@@ -5,8 +5,7 @@
 //
 // With `quick` it does not look at every view.
 
-import axe from "axe-core";
-import { launch, watch } from "./browser.mjs";
+import { barriers, launch, sideways, watch } from "./browser.mjs";
 import { hear_an_article, hear_the_rows } from "./tree.mjs";
 
 const [base, quick] = process.argv.slice(2);
@@ -111,18 +110,8 @@ async function look_at_every_view() {
   }
 }
 
-function sideways(page) {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-}
-
 async function no_barriers(page, is) {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
-  // What it finds nothing in is most of what it would tell.
-  const found = await page.evaluate(async () => {
-    const { violations } = await axe.run({ resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
-  });
-  is("what axe finds", found, []);
+  is("what axe finds", await barriers(page), []);
 }
 
 function lit(page) {
