@@ -1,6 +1,6 @@
 // Compares the schema of the work tree with that of the last release, and fails for each breaking change that
-// CHANGELOG.md has not declared since. Where no release is named, it compares each version of the committed schema with
-// the one before, along all the history of the branch and up to the work tree.
+// CHANGELOG.md has not declared since. Where no release is named, it compares each release with the one before, from the
+// first one up to the work tree; what was never released breaks nobody.
 //
 //   node .ci/openapi/declared.mjs [repository] [commit of the last release]
 
@@ -30,12 +30,19 @@ if (missing.length) {
 console.log("Every breaking change of the schema is declared.");
 
 function changes() {
-  const history = () => git("log", "--first-parent", "--reverse", "--diff-filter=AM", "--format=%H", "--", SCHEMA);
-  const commits = release ? [release] : history().split("\n").filter(Boolean);
+  const commits = release ? [release] : releases();
   const versions = [...commits.map((commit) => git("show", `${commit}:${SCHEMA}`)), read(SCHEMA)];
   return versions.slice(1).flatMap((text, i) =>
     text === versions[i] ? [] : breaking_changes(JSON.parse(versions[i]), JSON.parse(text)),
   );
+}
+
+/** The commits that last changed the heading of each version, the oldest first. */
+function releases() {
+  const versions = [...read(CHANGELOG).matchAll(/^## \[?v?(\d+\.\d+\.\d+)/gm)].map(([, version]) => version);
+  const heading = (version) => `^## \\[?v?${version.replaceAll(".", "\\.")}`;
+  const last = (version) => git("log", "-1", "--format=%H", `-G${heading(version)}`, "--", CHANGELOG).trim();
+  return versions.map(last).filter(Boolean).reverse();
 }
 
 /** The changes in backticks that begin the items below each heading “### Breaking”. */
