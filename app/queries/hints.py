@@ -87,7 +87,7 @@ _IN_WORDS = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 # How others write which way to sort: `date_desc`, `date:desc`, `desc(date)`, `+date`.
-_WAY_BEHIND = re.compile(r"(?P<key>\w+?)[\s_:.,-]+(?P<way>asc|desc)(?:ending)?", re.ASCII)
+_WAY_BEHIND = re.compile(r"(?P<key>[a-z]+)[\s_:.,-]+(?P<way>asc|desc)(?:ending)?", re.ASCII)
 _WAY_BEFORE = re.compile(r"(?P<way>asc|desc|\+|-|)\s*\(?(?P<key>\w+)\)?", re.ASCII)
 # Where the words of a name are parted: `dateFrom`, `date-from`, `date[from]`.
 _PARTED = re.compile(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")
