@@ -77,7 +77,7 @@ def make_server(settings: Settings, dataset: Dataset | None = None, handed: Hand
 
 
 def _listen(settings: Settings) -> socket.socket:
-    """Bind the address, and say where to look."""
+    """Take the address, and say where to look: who opens it at once waits for the answer, and is not turned away."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     listening = socket.socket(family)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -85,6 +85,7 @@ def _listen(settings: Settings) -> socket.socket:
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     try:
         listening.bind((settings.host, settings.port))
+        listening.listen(socket.SOMAXCONN)
     except OSError as error:
         raise SettingsError(
             f"{settings.host}:{settings.port} cannot be listened at ({error.strerror}); let DATELINE_HOST and "

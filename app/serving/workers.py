@@ -57,6 +57,7 @@ class Worker:
 
 class Workers:
     def __init__(self, listening: socket.socket, count: int, grace: float) -> None:
+        # It stays open, so that a connection never finds nobody listening.
         self._listening = listening
         self._count = count
         self._grace = grace
@@ -72,8 +73,6 @@ class Workers:
 
         Raises SystemExit with the worker's own code where none of them comes to serve.
         """
-        # It stays open, so that a connection never finds nobody listening.
-        self._listening.listen(socket.SOMAXCONN)
         wakes, woken = socket.socketpair()
         wakes.setblocking(False)
         woken.setblocking(False)

@@ -65,19 +65,8 @@ def asking(database: Path) -> Iterator[Get]:
             except HTTPError as error:
                 return error.code, error.read()
 
-        wait_for(get)
         yield get
         assert get("/healthz")[0] == 200
-
-
-def wait_for(get: Get) -> None:
-    """The address is told a moment before it is listened at."""
-    for _ in range(1_000):
-        try:
-            get("/healthz")
-        except OSError:
-            continue
-        return
 
 
 def test_a_server_lives_through_any_damage_and_serves_again_what_is_whole(

@@ -71,7 +71,7 @@ def serving(database: Path, folder: Path) -> Iterator[int]:
 
 async def read(port: int, reader: int, reading: Reading) -> None:
     """Ask for one path after another over one connection."""
-    incoming, outgoing = await connect(port)
+    incoming, outgoing = await asyncio.open_connection("127.0.0.1", port)
     while not reading.is_over:
         path = PATHS[len(reading.answers[reader]) % len(PATHS)]
         outgoing.write(f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
@@ -82,16 +82,6 @@ async def read(port: int, reader: int, reading: Reading) -> None:
         reading.answers[reader].append(Answer(int(head.split()[1]), headers["dateline-dataset"], *told))
     outgoing.close()
     await outgoing.wait_closed()
-
-
-async def connect(port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-    """The address is told a moment before it is listened at."""
-    for _ in range(200):
-        try:
-            return await asyncio.open_connection("127.0.0.1", port)
-        except ConnectionRefusedError:
-            await asyncio.sleep(0.05)
-    raise TimeoutError
 
 
 async def replace_datasets(folder: Path, database: Path, reading: Reading) -> list[str]:
