@@ -79,6 +79,8 @@ class ViewQuery(_LenientQuery):
 
 
 class SuggestQuery(_LenientQuery):
+    may_be_empty: ClassVar[tuple[str, ...]] = ("prefix",)
+
     prefix: Annotated[str, Field(max_length=_LONGEST)]
     cursor: Annotated[int, Field(ge=0, le=1_000)] = 0
 

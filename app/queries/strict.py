@@ -24,6 +24,8 @@ class StrictQuery(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     leaves_others: ClassVar[bool] = False
+    # The parameters whose value may be empty: a box in which nothing is typed yet asks by one.
+    may_be_empty: ClassVar[tuple[str, ...]] = ()
 
     def conflicts(self) -> list[Mistake]:
         """What is wrong with parameters that are well-formed each on its own."""
@@ -35,6 +37,8 @@ class NoQuery(StrictQuery):
 
 
 Query = TypeVar("Query", bound=StrictQuery)
+
+MOST_PARAMETERS = 200
 
 # How pydantic's kinds of errors are told; what is not here is malformed.
 _CODES: dict[str, ErrorCode] = {
@@ -69,7 +73,7 @@ def read_query(model: type[Query], query_string: bytes) -> Query:
         elif name in given:
             mistakes.append(Mistake("repeated", name, f"“{name}” takes one value"))
         else:
-            if not value:
+            if not value and name not in model.may_be_empty:
                 mistakes.append(_empty(model, name, None))
             given[name] = value
     try:
@@ -88,11 +92,13 @@ def read_query(model: type[Query], query_string: bytes) -> Query:
 
 def _pairs(query_string: bytes, mistakes: list[Mistake]) -> list[tuple[str, str]]:
     try:
-        return parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=200)
+        return parse_qsl(
+            query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=MOST_PARAMETERS
+        )
     except UnicodeError:
         mistakes.append(Mistake("malformed", None, "the query string is not percent-encoded UTF-8"))
     except ValueError:
-        mistakes.append(Mistake("out_of_range", None, "there are more than 200 parameters"))
+        mistakes.append(Mistake("out_of_range", None, f"there are more than {MOST_PARAMETERS} parameters"))
     return []
 
 

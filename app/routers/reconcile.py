@@ -10,8 +10,9 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from app.answers.properties import PROPERTIES, TYPES, type_of, values_of
 from app.answers.reconcile import batch_answer, document_of, extension_answer, offered_properties, suggested
-from app.errors import BodyTooLarge, InvalidQuery, Mistake
+from app.errors import BodyTooLarge
 from app.kinds import NAMED
+from app.queries.forms import query_string
 from app.queries.reconcile import (
     MOST_FORM,
     MOST_QUERIES,
@@ -33,7 +34,6 @@ Json = dict[str, Any]
 # The protocol has schemas of its own, and tells of itself what it offers.
 router = APIRouter(route_class=StrictRoute, include_in_schema=False)
 
-_FORM = "application/x-www-form-urlencoded"
 _POLICY = "default-src 'none'"
 
 
@@ -46,10 +46,8 @@ async def get_reconciled(request: Request, query: Annotated[ReconcileQuery, Quer
 @router.post("/reconcile")
 async def post_reconciled(request: Request) -> Response:
     """The same, asked by a form, which no cache keeps."""
-    given = request.headers.get("content-type", _FORM).partition(";")[0].strip().casefold()
-    if given != _FORM:
-        raise InvalidQuery([Mistake("malformed", None, f"send a form: Content-Type: {_FORM}")])
-    response = await _answered(request, read_query(ReconcileQuery, await _body(request)))
+    asked = query_string(request.headers.get("content-type", ""), await _body(request))
+    response = await _answered(request, read_query(ReconcileQuery, asked))
     response.headers["cache-control"] = "no-store"
     return response
 

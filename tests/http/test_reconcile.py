@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pytest
 from fastapi.testclient import TestClient
 
-from app.answers.properties import PROPERTIES
+from app.answers.properties import PROPERTIES, TYPES
 from app.main import create_app
 from app.settings import Settings
 from tests.databases import url_of
@@ -114,6 +114,58 @@ def test_a_batch_may_be_sent_as_a_form(client: TestClient) -> None:
     assert response.json() == asked(client, **queries)
     assert {one["result"][0]["id"] for one in response.json().values()} == {"norland"}
     assert len(response.json()) == 50
+
+
+def in_parts(*fields: str) -> str:
+    return "".join(f"--edge\r\n{one}\r\n" for one in fields) + "--edge--\r\n"
+
+
+def test_a_form_may_be_sent_in_parts(client: TestClient) -> None:
+    queries = {"q0": {"query": "Zoë Álmas"}, "q1": {"query": "Norland\r\n\r\n--edg"}}
+    sent = {"queries": (None, json.dumps(queries, ensure_ascii=False, indent=1))}
+    assert client.post("/reconcile", files=sent).json() == asked(client, **queries)
+    both = client.post("/reconcile", files={"queries": (None, "{}"), "extend": (None, "{}")})
+    assert both.json()["detail"] == REFUSED["queries={}&extend={}"]
+
+
+@pytest.mark.parametrize(
+    ("sent_as", "body", "detail"),
+    [
+        (
+            "text/plain",
+            "queries={}",
+            "send a form: Content-Type: application/x-www-form-urlencoded, or multipart/form-data",
+        ),
+        ("multipart/form-data", in_parts(), "a form sent as multipart/form-data names its “boundary” beside it"),
+        *(
+            ("multipart/form-data; boundary=edge", body, detail)
+            for detail, bodies in {
+                "a form sent as multipart/form-data has parts between its boundaries and ends in “--”": (
+                    "",
+                    "--edge",
+                    "queries={}",
+                    f"queries={{}}\r\n{in_parts()}",
+                    in_parts("Content-Disposition: form-data; name=queries\r\n\r\n{}").removesuffix("--\r\n"),
+                ),
+                "each part of a form says its name: Content-Disposition: form-data; name=…": (
+                    in_parts("queries={}"),
+                    in_parts("Content-Disposition: form-data\r\n\r\n{}"),
+                    in_parts("Content-Type: multipart/mixed; boundary=x\n\n" + "--x\n" * 9_000),
+                ),
+                "there are more than 200 parameters": (
+                    in_parts(*['Content-Disposition: form-data; name="queries"\r\n\r\n'] * 201),
+                ),
+                "“quries” is not a parameter here; did you mean “queries”?": (
+                    in_parts('Content-Disposition: form-data; name="quries"\r\n\r\n{}'),
+                ),
+            }.items()
+            for body in bodies
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_form_is_told(client: TestClient, sent_as: str, body: str, detail: str) -> None:
+    response = client.post("/reconcile", content=body, headers={"content-type": sent_as})
+    assert (response.status_code, response.json()["detail"]) == (422, detail)
 
 
 def test_what_is_asked_in_the_address_may_be_kept(client: TestClient) -> None:
@@ -236,6 +288,12 @@ def test_suggestions_begin_with_what_is_typed(client: TestClient) -> None:
         "lat",
         "lon",
     ]
+
+
+def test_nothing_typed_yet_begins_every_type_and_property_and_names_no_record(client: TestClient) -> None:
+    assert answer(client, "/reconcile/suggest/entity?prefix=") == {"result": []}
+    for what, count in (("type", len(TYPES)), ("property", len(PROPERTIES))):
+        assert len(answer(client, f"/reconcile/suggest/{what}?prefix=")["result"]) == count
 
 
 def test_what_openrefine_sends_besides_is_passed_over(client: TestClient) -> None:
