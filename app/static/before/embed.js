@@ -1,5 +1,5 @@
 // @ts-check
-// Tells the page around an embed how high it is: in a message of our own, and as pym.js does.
+// Tells the page around an embed how high it is: in a message of our own, and as pym.js does. Leads on to what it names.
 
 const DELIMITER = "xPYMx";
 const root = document.documentElement;
@@ -20,6 +20,10 @@ function tell() {
   parent.postMessage({ dateline: { height: found } }, "*");
   if (child) parent.postMessage(["pym", child, "height", found].join(DELIMITER), "*");
 }
+
+// Who is shown some words reads on at these.
+const on = document.querySelector("a.read-on");
+if (on instanceof HTMLAnchorElement && location.hash) on.hash = location.hash;
 
 if (parent !== window) {
   let width = innerWidth;
