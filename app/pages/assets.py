@@ -4,6 +4,7 @@ Those of the release before stay at theirs, for pages that somebody still has, o
 sends.
 """
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,6 +18,8 @@ MEDIA_TYPES = {
     ".png": "image/png",
     ".svg": "image/svg+xml",
 }
+_SHEET = re.compile(rb'^@import "([\w.]+)";$', re.MULTILINE)
+_MODULE = re.compile(rb'^import .* from "\./([\w.]+)";$', re.MULTILINE)
 
 
 @lru_cache
@@ -28,10 +31,26 @@ def builds() -> dict[str, dict[str, bytes]]:
     found: dict[str, dict[str, bytes]] = {}
     for folder in (FOLDER, BEFORE):
         paths = [path for path in sorted(folder.iterdir()) if path.suffix in MEDIA_TYPES]
-        found.setdefault(fingerprint(folder, paths)[:12], {path.name: path.read_bytes() for path in paths})
+        files = {path.name: path.read_bytes() for path in paths}
+        found.setdefault(fingerprint(folder, paths)[:12], {name: _whole(name, files) for name in files})
     return found
 
 
 def version() -> str:
     """That of what is served now."""
     return next(iter(builds()))
+
+
+@lru_cache
+def modules(name: str) -> tuple[str, ...]:
+    """All modules that one of what is served now imports: a page names them, so that they are asked for at once."""
+    files = builds()[version()]
+    found = [name]
+    for one in found:
+        found += [other for each in _MODULE.findall(files[one]) if (other := each.decode()) not in found]
+    return tuple(found[1:])
+
+
+def _whole(name: str, files: dict[str, bytes]) -> bytes:
+    """A file; of a sheet, with those that it imports in their places, so that one answer brings all of it."""
+    return _SHEET.sub(lambda found: _whole(found[1].decode(), files), files[name])

@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from app.pages import phrases, writing
+from app.pages.assets import modules
 from app.pages.embedding import snippet
 from app.pages.frame import Frame
 
@@ -45,5 +46,5 @@ def _environment(*, is_embed: bool) -> Environment:
         auto_reload=False,
     )
     environment.filters |= {"verbatim": verbatim, "percent": percent, **writing.FILTERS}
-    environment.globals |= {**phrases.IN_TEMPLATES, **writing.IN_TEMPLATES, "snippet": snippet}
+    environment.globals |= {**phrases.IN_TEMPLATES, **writing.IN_TEMPLATES, "modules": modules, "snippet": snippet}
     return environment
