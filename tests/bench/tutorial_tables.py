@@ -4,13 +4,17 @@ from datetime import date
 from typing import Any, ClassVar
 
 from sqlalchemy import JSON
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, registry
 from sqlmodel import Field, Relationship, SQLModel
 
 from app.schemas import parts as base
 
 
-class Referred(SQLModel):
+class Table(SQLModel, registry=registry()):
+    """Of a database of its own, so that tables may be called as those of Dateline are."""
+
+
+class Referred(Table):
     """What other records refer to."""
 
     record: ClassVar[str]
@@ -50,7 +54,7 @@ class Place(Referred, table=True):
         return None if self.lat is None or self.lon is None else base.Coordinates(lat=self.lat, lon=self.lon)
 
 
-class Numbered(SQLModel):
+class Numbered(Table):
     id: int | None = Field(default=None, primary_key=True)
 
 
@@ -130,7 +134,7 @@ class Evidence(Numbered, table=True):
     article: Mapped[Article] = Relationship()
 
 
-class Event(SQLModel, table=True):
+class Event(Table, table=True):
     """`first` and `last` are what is filtered and sorted by: of what has an open end both are null."""
 
     record: ClassVar[str] = "event"
