@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from app.formats.accounts import ids_of, speakers_in, status_sources, told_otherwise
+from app.formats.depending import conditions
 from app.formats.names import names, once, voices
 from app.formats.writer import Json, Related
 from app.labels import LABELS, NOUNS, SAID_TO_BE, status_label, verb
@@ -96,11 +97,6 @@ def status_word(event: Json) -> str:
     if event["status"] == "alleged" or not (speakers := speakers_in(event, status_sources(event))):
         return word
     return f"{word}, according to {names(speakers)}"
-
-
-def conditions(document: Json) -> list[str]:
-    """What an event or a quote depends on, in the words that say so, which say in which way as well."""
-    return [one["words"] for one in document["conditions"]]
 
 
 def what_became(event: Json) -> str:

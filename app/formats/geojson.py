@@ -9,7 +9,6 @@ from app.formats.attribution import (
     alleged_by,
     answerable,
     attribution,
-    conditions,
     contested_by,
     denied_by,
     on_whose_word,
@@ -17,6 +16,7 @@ from app.formats.attribution import (
     roles,
 )
 from app.formats.citing import cited, printed
+from app.formats.depending import conditions
 from app.formats.names import once
 from app.formats.telling import titled
 from app.formats.ties import links

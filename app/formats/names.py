@@ -30,3 +30,8 @@ def voices(quote: Json) -> list[Json]:
     speakers = [one.get("actor", one) for one in quote["speakers"]] or [_SOMEBODY]
     through = f" ({quote['through']})" if quote["through"] else ""
     return [{**one, "name": f"{one['name']}{through}"} for one in speakers]
+
+
+def speakers(tie: Json) -> list[Json]:
+    """On whose word a link or a condition stands."""
+    return [voice for source in tie["according_to"] for voice in voices(source)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.formats.citing import printed
-from app.formats.names import names, voices
+from app.formats.names import names, speakers
 from app.formats.writer import Json
 from app.labels import LABELS, REVERSED
 
@@ -25,8 +25,3 @@ def relation(link: Json) -> str:
     """What one end is to the other, read from the end that has the link."""
     words = LABELS if link["direction"] == "out" else REVERSED
     return words["link_relations"][link["relation"]]
-
-
-def speakers(one: Json) -> list[Json]:
-    """On whose word a link or a condition stands."""
-    return [voice for source in one["according_to"] for voice in voices(source)]

@@ -36,9 +36,10 @@ def status(value: str) -> str:
 def note(event: Json, claims: Quotes) -> str:
     """How certain an event is, and who says so and who denies it; empty for what the article tells as a fact.
 
-    `claims` are the quotes on whose word it stands, as far as they are known, by their ids.
+    What it depends on is part of that. `claims` are the quotes on whose word it stands, as far as they are known, by
+    their ids.
     """
-    return attribution(event, claims) if event["according_to"] else status(event["status"])
+    return attribution(event, claims) if event["according_to"] or event["conditions"] else status(event["status"])
 
 
 def passage_name(passage: Json) -> str:

@@ -6,10 +6,12 @@ import json
 from fastapi.testclient import TestClient
 from icalendar import Calendar
 
+from app.formats.depending import conditions
 from tests.formats.linked import expanded, kept_keys, written_keys
-from tests.formats.writing import BASE, listed
+from tests.formats.writing import BASE, document, listed
 
-CONDITIONS = "if the inspection finds no cracks; if the council finds money"
+# The second is told by the other article, which does not say what became of the opening.
+CONDITIONS = "if the inspection finds no cracks; if the council finds money [25 April 2024]"
 OPENING = f"The bridge opens (was due as of 20 April 2024: {CONDITIONS})"
 TIED = (
     "would prevent A strike of the ferrymen (conditional), according to Ada Vos; "
@@ -43,6 +45,15 @@ def test_tables_tell_what_each_depends_on_and_is_tied_to(bridge_client: TestClie
     )
     fines = rows(bridge_client, "quote")["vos-on-fines"]
     assert (fines["conditions"], fines["condition_event_ids"]) == ("unless the builders hurried", "")
+
+
+def test_what_an_event_depends_on_is_said_to_be_so_by_whoever_says_it(bridge_client: TestClient) -> None:
+    event = document(bridge_client, "event", "bridge-stays-shut.return-to-work")
+    (said,) = event["conditions"][0]["according_to"]
+    said["quote"]["id"], said["speakers"] = "bridge-stays-shut.council-on-pay", [{"id": "council", "name": "Council"}]
+    assert conditions(event) == ["only if they were paid, according to Council"]
+    event["conditions"][0]["evidence"][0]["article"] = {"id": "post.1", "cite": "Post: Work goes on"}
+    assert conditions(event) == ["only if they were paid, according to Council [Post: Work goes on]"]
 
 
 def test_a_calendar_says_in_the_summary_what_an_entry_depends_on(bridge_client: TestClient) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from app.formats.accounts import attributed
-from app.formats.attribution import conditions as depends_on
 from app.formats.citing import words_of
+from app.formats.depending import conditions as depends_on
 from app.formats.names import once
 from app.formats.tables.table import JOINED, Column, Entry, field, id_
 from app.formats.writer import Json
@@ -48,7 +48,7 @@ def conditions() -> tuple[Column, ...]:
     return (
         Column(
             "conditions",
-            f"the words on which it depends, as printed, {JOINED}",
+            f"the words on which it depends, with whose they are and who published them, {JOINED}",
             lambda entry: depends_on(entry.document),
         ),
         Column("condition_event_ids", "ids of the events that it depends on", events, is_list=True),

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from app.formats.accounts import ids_of, speakers_in
 from app.formats.attribution import speakers_of
 from app.formats.citing import printed
-from app.formats.names import voices
+from app.formats.names import speakers, voices
 from app.formats.tables.columns import dates, evidence, figures, named_evidence, offsets
 from app.formats.tables.table import Column, Entry, Table, field, id_, labels, references, url
 from app.formats.telling import titled
-from app.formats.ties import other, relation, speakers
+from app.formats.ties import other, relation
 from app.formats.writer import Json
 from app.kinds import KINDS
 from app.labels import status_label
