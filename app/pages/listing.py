@@ -133,10 +133,11 @@ def _sources(session: Session, plural: str, items: list[Json]) -> Sources:
 
 
 def answer_to(session: Session, question: Question, model: type[ListQuery], site: Site) -> Json:
-    """What the API answers, with at most a page of records, and with all facets where there are filters."""
+    """What the API answers, with at most a page of records, whole, and with all facets where there are filters."""
     facets = [] if site.theme else filters.facets_of(model)
     limit = min(question["limit"], site.most(PAGE))
     given = {**question.given, "limit": limit, **({"facet": facets} if facets else {})}
+    given.pop("fields", None)
     body, _ = list_answer(session, Question(question.path, model, given))
     answer: Json = from_json(body)
     return answer

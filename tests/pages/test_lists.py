@@ -3,6 +3,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
+from app.pages.listing import NOUNS
 from tests.pages.page import page_of, titles
 
 SENTENCES = {
@@ -43,6 +44,15 @@ def test_the_title_says_what_is_chosen(client: TestClient, url: str, sentence: s
     page = page_of(client, url)
     assert page.one("h1").text == sentence
     assert page.one("title").text == f"{sentence} · Dateline"
+
+
+@pytest.mark.parametrize("plural", NOUNS)
+def test_a_page_shows_whole_records_whichever_fields_the_api_is_asked_for(client: TestClient, plural: str) -> None:
+    url = f"/{plural}?fields={'of' if plural == 'mentions' else 'id'}"
+    plain, narrowed = page_of(client, f"/explore/{plural}"), page_of(client, f"/explore{url}")
+    assert narrowed.one("main").one("h1").text == plain.one("main").one("h1").text
+    assert [one.text for one in narrowed.all("li")] == [one.text for one in plain.all("li")]
+    assert url in {one.attributes.get("href") for one in narrowed.all("a")}
 
 
 def test_events_stand_in_the_order_of_their_days_and_those_without_a_date_come_last(client: TestClient) -> None:
