@@ -2,7 +2,7 @@
 
 from app.formats.tables.articles import ARTICLES, MENTIONS
 from app.formats.tables.events import EVENTS
-from app.formats.tables.long import ACCOUNTS, ANSWERS, EVIDENCE, FIGURES, LINKS, PARTICIPANTS
+from app.formats.tables.long import LONG_TABLES
 from app.formats.tables.named import ACTORS, PLACES, WORKS
 from app.formats.tables.quotes import QUOTES
 from app.formats.tables.table import Column, Table
@@ -17,12 +17,4 @@ LIST_TABLES = {
     "works": WORKS,
     "articles": ARTICLES,
     "mentions": MENTIONS,
-}
-LONG_TABLES = {
-    "participants": PARTICIPANTS,
-    "evidence": EVIDENCE,
-    "answers": ANSWERS,
-    "figures": FIGURES,
-    "accounts": ACCOUNTS,
-    "links": LINKS,
 }

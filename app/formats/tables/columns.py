@@ -1,12 +1,12 @@
 """Columns that more than one table has: dates, evidence and where it stands, figures."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from app.formats.accounts import attributed
 from app.formats.citing import words_of
 from app.formats.depending import conditions as depends_on
 from app.formats.names import once
-from app.formats.tables.table import JOINED, Column, Entry, field, id_
+from app.formats.tables.table import JOINED, Column, Entry, field, id_, references
 from app.formats.writer import Json
 from app.text import fold
 
@@ -52,6 +52,16 @@ def conditions() -> tuple[Column, ...]:
             lambda entry: depends_on(entry.document),
         ),
         Column("condition_event_ids", "ids of the events that it depends on", events, is_list=True),
+    )
+
+
+def on_whose_word(
+    what: str, ids: Callable[[Entry], list[str]], speakers: Callable[[Entry], Iterable[Json]]
+) -> tuple[Column, ...]:
+    """The columns of the quotes on whose word a part of an event stands, and of who says them."""
+    return (
+        Column("according_to_ids", f"ids of the quotes on whose word {what}", ids, is_list=True),
+        *references(("according_to_speaker_ids", "according_to_speakers"), "who says these quotes", speakers),
     )
 
 
