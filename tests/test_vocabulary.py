@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from app.labels import LABELS, NOUNS, verb
 from app.schemas.articles import Article, Passage
 from app.schemas.events import Event
-from app.schemas.parts import Date
+from app.schemas.measures import Date
 from app.schemas.records import Actor, Place, Quote, Work
 from app.vocabulary import FIELDS, LISTS, VOCABULARY
 

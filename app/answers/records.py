@@ -9,7 +9,7 @@ from app.errors import NotFound
 from app.formats.citing import behind_title
 from app.kinds import KINDS, RecordKind
 from app.models import metadata
-from app.schemas.parts import BY_THE_CURATOR, Reference, reference
+from app.schemas.references import BY_THE_CURATOR, Reference, reference
 from app.store.among import among
 from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, either, shown

@@ -22,7 +22,7 @@ from app.index.terms import SEARCHED
 from app.models import metadata
 from app.queries.question import Question
 from app.queries.search import SearchQuery
-from app.schemas.parts import reference_to
+from app.schemas.references import reference_to
 from app.schemas.search import SearchResult
 from app.store.among import among
 from app.store.session import Session, Statement

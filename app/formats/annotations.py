@@ -14,7 +14,7 @@ from app.schemas.annotations import (
     TextPositionSelector,
     TextQuoteSelector,
 )
-from app.schemas.parts import text_url
+from app.schemas.references import text_url
 from app.text import Span, standing_once
 
 

@@ -2,7 +2,7 @@
 
 from app.formats.attribution import known_word
 from app.formats.writer import Json
-from app.schemas.parts import BY_THE_CURATOR
+from app.schemas.references import BY_THE_CURATOR
 from app.text import fold
 
 

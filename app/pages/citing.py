@@ -7,7 +7,7 @@ from typing import Any
 from app.formats.citing import words_of
 from app.pages.frame import Site
 from app.pages.sources import Sources
-from app.schemas.parts import BY_THE_CURATOR
+from app.schemas.references import BY_THE_CURATOR
 from app.text import fold
 
 Json = dict[str, Any]

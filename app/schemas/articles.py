@@ -4,9 +4,12 @@ from typing import Literal
 
 from pydantic import Field
 
+from app.schemas.document import Document
 from app.schemas.events import Event
-from app.schemas.parts import Citation, Date, Document, EventReference, Offset, Reference, Span, TitleBy, Utf16Offset
+from app.schemas.measures import Date
 from app.schemas.records import Actor, Place, Quote, Work
+from app.schemas.references import Citation, EventReference, Reference, TitleBy
+from app.schemas.words import Offset, Span, Utf16Offset
 from app.vocabulary import PassageKind, TextAccess
 
 

@@ -5,19 +5,11 @@ from typing import Literal
 from pydantic import Field
 
 from app.schemas.caps import MOST, TOTAL
+from app.schemas.document import Document
 from app.schemas.links import EventCondition, EventSource, Link
-from app.schemas.parts import (
-    ArticleReference,
-    Citation,
-    Date,
-    Document,
-    EventReference,
-    Evidence,
-    Figure,
-    PlaceReference,
-    Reference,
-    Voice,
-)
+from app.schemas.measures import Date, Figure
+from app.schemas.references import ArticleReference, Citation, EventReference, PlaceReference, Reference
+from app.schemas.words import Evidence, Voice
 from app.vocabulary import Act, Difference, EventStatus, EventType, ParticipantRole
 
 _ARTICLES = "ids of the articles that tell it"

@@ -4,7 +4,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.parts import Document, Reference
+from app.schemas.document import Document
+from app.schemas.references import Reference
 from app.vocabulary import EventStatus
 
 

@@ -5,7 +5,9 @@ from typing import Literal
 from pydantic import Field
 
 from app.schemas.caps import MOST, TOTAL
-from app.schemas.parts import Document, EventReference, Evidence, Reference, Voice
+from app.schemas.document import Document
+from app.schemas.references import EventReference, Reference
+from app.schemas.words import Evidence, Voice
 from app.vocabulary import Act, ConditionKind, LinkRelation
 
 

@@ -5,8 +5,8 @@ from typing import Generic, TypeVar
 from pydantic import Field
 
 from app.schemas.articles import Article
+from app.schemas.document import Document
 from app.schemas.events import Event
-from app.schemas.parts import Document
 from app.schemas.records import Actor, Mention, Place, Quote, Work
 
 Item = TypeVar("Item", bound=Document)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.schemas.parts import Document
+from app.schemas.document import Document
 
 
 class Embedding(Document):

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from app.errors import ErrorCode
-from app.schemas.parts import Document
+from app.schemas.document import Document
 
 
 class ProblemError(Document):

@@ -5,20 +5,11 @@ from typing import Literal
 from pydantic import Field
 
 from app.schemas.caps import MOST, TOTAL
+from app.schemas.document import Document
 from app.schemas.links import Condition
-from app.schemas.parts import (
-    Citation,
-    Coordinates,
-    Date,
-    Document,
-    EventReference,
-    Evidence,
-    Figure,
-    Reference,
-    Span,
-    Through,
-    Voice,
-)
+from app.schemas.measures import Date, Figure
+from app.schemas.references import Citation, Coordinates, EventReference, Reference
+from app.schemas.words import Evidence, Span, Through, Voice
 from app.vocabulary import (
     Act,
     ActorKind,

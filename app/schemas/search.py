@@ -2,7 +2,9 @@
 
 from pydantic import Field
 
-from app.schemas.parts import ArticleReference, Date, Document, Reference
+from app.schemas.document import Document
+from app.schemas.measures import Date
+from app.schemas.references import ArticleReference, Reference
 from app.vocabulary import EventStatus
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from app.schemas.articles import Coverage
-from app.schemas.parts import Document
+from app.schemas.document import Document
 
 
 class DatasetCounts(Document):

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple, get_args, get_origin
 
 from app.kinds import ListKind
 from app.schemas.articles import Article
+from app.schemas.document import Document
 from app.schemas.events import Event
-from app.schemas.parts import Document
 from app.schemas.records import Actor, Mention, Place, Quote, Work
 
 DOCUMENTS: dict[ListKind, type[Document]] = {

@@ -7,7 +7,7 @@ from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, registry
 from sqlmodel import Field, Relationship, SQLModel
 
-from app.schemas import parts as base
+from app.schemas.references import Coordinates
 
 
 class Table(SQLModel, registry=registry()):
@@ -50,8 +50,8 @@ class Place(Referred, table=True):
     lon: float | None = None
 
     @property
-    def coordinates(self) -> base.Coordinates | None:
-        return None if self.lat is None or self.lon is None else base.Coordinates(lat=self.lat, lon=self.lon)
+    def coordinates(self) -> Coordinates | None:
+        return None if self.lat is None or self.lon is None else Coordinates(lat=self.lat, lon=self.lon)
 
 
 class Numbered(Table):

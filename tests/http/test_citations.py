@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from app.schemas.parts import citation, reference
+from app.schemas.references import citation, reference
 from tests.databases import load
 from tests.http.asking import Json, answer, pages
 

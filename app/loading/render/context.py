@@ -15,16 +15,8 @@ from app.curation.registers import Registers
 from app.kinds import KINDS, RecordKind
 from app.labels import SOMEBODY, joined
 from app.loading.edges import Edges
-from app.schemas.parts import (
-    ArticleReference,
-    Citation,
-    Document,
-    Reference,
-    citation,
-    event_reference,
-    reference,
-    text_url,
-)
+from app.schemas.document import Document
+from app.schemas.references import ArticleReference, Citation, Reference, citation, event_reference, reference, text_url
 from app.text import Characters, Span, Utf16, standing_once
 from app.vocabulary import Relation
 
