@@ -1,10 +1,13 @@
 """Linked data as a processor reads it that may load nothing."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from pyld import jsonld
+
+from tests.formats.writing import BASE
 
 Json = dict[str, Any]
 RELATIVE = "http://relative.invalid/"
@@ -12,6 +15,11 @@ RELATIVE = "http://relative.invalid/"
 
 def refuse(url: str, options: object) -> NoReturn:
     raise AssertionError(f"asks for {url}")
+
+
+def graph(body: bytes) -> Json:
+    """Nodes by their ids, without where the service is."""
+    return {node["id"].removeprefix(BASE): node for node in json.loads(body)["@graph"]}
 
 
 def expanded(document: Json, loader: object = refuse) -> list[Json]:
