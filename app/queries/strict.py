@@ -14,6 +14,7 @@ from pydantic_core import ErrorDetails
 from app.errors import ErrorCode, InvalidQuery, Mistake
 from app.queries import hints
 from app.queries.choices import NOT, called, closed_list, elsewhere, is_list, neighbour, takes_signs
+from app.queries.days import days
 from app.queries.tracking import is_tracking
 from app.suggestions import did_you_mean, one_of, shown
 
@@ -131,7 +132,7 @@ def _mistake(model: type[BaseModel], error: ErrorDetails) -> Mistake:
         return Mistake(code, str(name), f"“{name}” is needed here")
     if code == "unknown_value":
         return _unknown_value(model, str(name), str(error["input"]), index)
-    meant = hints.days(str(error["input"]), is_end=name == "to") if error["type"] == "day" else []
+    meant = days(str(error["input"]), is_end=name == "to") if error["type"] == "day" else []
     detail = f"“{name}”: {_told(error['input'], error['msg'])}{did_you_mean(meant)}"
     return Mistake(code, str(name), detail, index, did_you_mean=meant)
 
