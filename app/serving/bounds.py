@@ -41,7 +41,7 @@ class Bounds(ServerState):
         """Whether there is room for one more, if need be in the place of those who have been idle for longest."""
         if len(self.connections) < self.most_connections:
             return True
-        idle = [connection for connection in self._all() if connection.is_idle and not connection.unread]
+        idle = [connection for connection in self._all() if connection.is_idle and not connection.unread.size]
         for connection in sorted(idle, key=lambda connection: connection.since)[:_AT_ONCE]:
             connection.transport.abort()
         return bool(idle)
@@ -50,12 +50,12 @@ class Bounds(ServerState):
         """End those who have not read for longest, until what waits for all of them is little enough."""
         # Whoever has just taken some reads on; one answer may be larger than all that may wait.
         late = asyncio.get_running_loop().time() - SLOW
-        slow = sorted((one for one in self._all() if one.unread_since < late), key=lambda one: one.unread_since)
-        unread = sum(one.unread for one in slow)
+        slow = sorted((one for one in self._all() if one.unread.since < late), key=lambda one: one.unread.since)
+        unread = sum(one.unread.size for one in slow)
         for one in slow:
             if unread <= MOST_UNREAD:
                 return
-            unread -= one.unread
+            unread -= one.unread.size
             one.transport.abort()
 
     def look(self) -> None:

@@ -5,48 +5,17 @@ from typing import Any
 
 import httptools
 from uvicorn.config import Config
-from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from app.errors import AddressTooLong, BadRequest, HeadersTooLarge, Overloaded, Problem, RequestTimeout
-from app.serving.bounds import (
-    ARRIVAL,
-    END_OF_HEAD,
-    ENOUGH,
-    IDLE,
-    LAST,
-    LINGER,
-    MOST_FIELDS,
-    MOST_HEAD,
-    NEVER,
-    UNREAD,
-    Bounds,
-)
+from app.errors import BadRequest, Overloaded, Problem, RequestTimeout
+from app.serving.bounds import ARRIVAL, END_OF_HEAD, IDLE, LAST, LINGER, NEVER, Bounds
+from app.serving.flow import Reading, Unread
+from app.serving.head import Head
 from app.serving.refusals import refusal
 from app.store.room import Caller
 
 # One for all connections, because what is read into it is taken out at once. A client cannot send more at a time.
 _READ = bytearray(16_384)
-# Bytes that a reader has taken since the last look, if it reads at all.
-_PROGRESS = 1_024
-
-
-class Reading(FlowControl):
-    """Reads no more while something read waits for its turn, whoever wants to."""
-
-    is_held = False
-
-    def hold(self) -> None:
-        self.is_held = True
-        self.pause_reading()
-
-    def release(self) -> None:
-        self.is_held = False
-        self.resume_reading()
-
-    def resume_reading(self) -> None:
-        if not self.is_held:
-            super().resume_reading()
 
 
 class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
@@ -56,6 +25,7 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
     """
 
     flow: Reading
+    unread: Unread
     server_state: Bounds
 
     def __init__(
@@ -70,10 +40,9 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         self.url, self.headers = b"", []
         self.since = self.loop.time()
         self.deadline = self.since + IDLE
-        self.unread_since, self._unread_then, self._unread_before = NEVER, 0, 0
-        # Bytes of a head that is not whole, and what waits for its turn.
-        self._head, self._held = 0, b""
-        self._hosts = 0
+        self._head = Head()
+        # What waits for its turn.
+        self._held = b""
         self._has_begun = self._is_in_body = False
         # Requests that are not answered to their end.
         self._at_work = 0
@@ -86,6 +55,7 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         has_room = self.server_state.make_room()
         super().connection_made(transport)
         self.flow = Reading(transport)
+        self.unread = Unread(transport)
         if not has_room:
             self._refuse(Overloaded())
 
@@ -102,7 +72,7 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         self.data_received(bytes(memoryview(_READ)[:nbytes]))
 
     def data_received(self, data: bytes) -> None:
-        if self.is_idle and not (self._has_begun or self._head or self._is_refused):
+        if self.is_idle and not (self._has_begun or self._head.size or self._is_refused):
             self._wait(ARRIVAL)
         self._take(self._held + data)
 
@@ -113,13 +83,12 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
 
     def pause_writing(self) -> None:
         super().pause_writing()
-        if self.unread_since == NEVER:
-            self.unread_since, self._unread_then = self.loop.time(), self.unread
+        self.unread.begin(self.loop.time())
         self.server_state.bound_unread()
 
     def resume_writing(self) -> None:
         super().resume_writing()
-        self.unread_since = NEVER
+        self.unread.end()
 
     # What the server asks.
 
@@ -128,21 +97,11 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         """Whether no request is being answered."""
         return not self._at_work
 
-    @property
-    def unread(self) -> int:
-        """Bytes of answers that wait here until the client takes them."""
-        return self.transport.get_write_buffer_size()
-
     def look(self, now: float) -> None:
         """End the connection if its time is over."""
-        before, self._unread_before = self._unread_before, self.unread
-        if not self.unread or (self.unread < before - _PROGRESS and not self.flow.write_paused):
-            self.unread_since = NEVER
-        elif self.unread_since == NEVER or self.unread <= self._unread_then - ENOUGH:
-            self.unread_since, self._unread_then = now, self.unread
-        if now - self.unread_since > UNREAD:
+        if self.unread.is_left(now, is_paused=self.flow.write_paused):
             self.transport.abort()
-        elif now < self.deadline or (self.unread and self.is_idle):
+        elif now < self.deadline or (self.unread.size and self.is_idle):
             return
         elif self._has_begun and not self._is_in_body and not self._is_refused:
             self._refuse(RequestTimeout(f"It was not whole after {ARRIVAL:g} s."))
@@ -161,18 +120,18 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
     def on_message_begin(self) -> None:
         super().on_message_begin()
         self._has_begun = True
-        self._hosts = 0
+        self._head.hosts = 0
 
     def on_header(self, name: bytes, value: bytes) -> None:
         super().on_header(name, value)
-        self._hosts += self.headers[-1][0] == b"host"
+        self._head.hosts += self.headers[-1][0] == b"host"
 
     def on_headers_complete(self) -> None:
         self._is_in_body = True
-        if problem := self._problem():
+        if problem := self._head.problem(self.parser.get_http_version(), self.url, len(self.headers)):
             self._refuse(problem)
             return
-        self._head = 0
+        self._head.size = 0
         super().on_headers_complete()
         # Not before: an address that cannot be taken apart is no request.
         self._at_work += 1
@@ -222,7 +181,7 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
 
     def _feed(self, piece: bytes) -> None:
         if not self._is_in_body:
-            self._head += len(piece)
+            self._head.size += len(piece)
         try:
             self.parser.feed_data(piece)
         except httptools.HttpParserUpgrade:
@@ -232,24 +191,8 @@ class Connection(HttpToolsProtocol, asyncio.BufferedProtocol):
         except httptools.HttpParserError:
             self._refuse(BadRequest("This is no HTTP request."))
         else:
-            if self._head and (problem := self._too_much()):
+            if self._head.size and (problem := self._head.too_much(self.url, len(self.headers))):
                 self._refuse(problem)
-
-    def _problem(self) -> Problem | None:
-        """What is wrong with a head."""
-        version = self.parser.get_http_version()
-        if version not in ("1.0", "1.1"):
-            return BadRequest("Only HTTP/1.1 and HTTP/1.0 are spoken here.")
-        if self._hosts > 1 or (self._hosts == 0 and version == "1.1"):
-            return BadRequest(f"A request has one Host; this one has {self._hosts or 'none'}.")
-        return self._too_much()
-
-    def _too_much(self) -> Problem | None:
-        if self._head <= MOST_HEAD and len(self.headers) <= MOST_FIELDS:
-            return None
-        if len(self.url) > MOST_HEAD // 2:
-            return AddressTooLong(f"The address and the headers may take {MOST_HEAD:,} bytes together.")
-        return HeadersTooLarge(f"There may be {MOST_FIELDS} headers of {MOST_HEAD:,} bytes together with the address.")
 
     def _refuse(self, problem: Problem) -> None:
         """Answer in the place of the application, and read no more of what the client sends."""

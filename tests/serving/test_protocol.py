@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.serving import bounds, protocol
+from app.serving import bounds, flow, protocol
 from app.store.datasets import Dataset
 from tests.serving.conftest import Serve, until
 from tests.serving.talking import answers, connect, exchange, received, request
@@ -193,7 +193,7 @@ def test_where_nobody_is_idle_there_is_no_room(serve: Serve, monkeypatch: pytest
 
 
 def test_who_does_not_read_is_let_go(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(protocol, "UNREAD", 0.5)
+    monkeypatch.setattr(flow, "UNREAD", 0.5)
     with socket.socket() as one:
         one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         one.settimeout(30)
