@@ -7,7 +7,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel
 
-from app.schemas.parts import Citation, Date, Figure, PlaceReference, Reference
+from app.schemas.measures import Date, Figure
+from app.schemas.references import Citation, PlaceReference, Reference
 
 
 class Participant(BaseModel):
