@@ -41,10 +41,10 @@ ends = st.tuples(days | months | years, st.sampled_from(["", "?", "~", "%"])).ma
         ("2013-09-05/2013-09-05", "2013-09-05", "2013-09-05", "day", "5 September 2013"),
         ("2013-09/2013-09", "2013-09-01", "2013-09-30", "month", "September 2013"),
         ("2013/2013", "2013-01-01", "2013-12-31", "year", "2013"),
-        ("2011/..", "2011-01-01", None, "year", "since 2011"),
-        ("../2013-09-12", None, "2013-09-12", "day", "until 12 September 2013"),
+        ("2011/..", "2011-01-01", None, "year", "2011 or later"),
+        ("../2013-09-12", None, "2013-09-12", "day", "by 12 September 2013"),
         ("/2021", None, "2021-12-31", "year", "until 2021, start unknown"),
-        ("2021-05-03/", "2021-05-03", None, "day", "since 3 May 2021, end unknown"),
+        ("2021-05-03/", "2021-05-03", None, "day", "from 3 May 2021, end unknown"),
         ("2021-21", "2021-03-01", "2021-05-31", "season", "spring 2021"),
         ("2021-22", "2021-06-01", "2021-08-31", "season", "summer 2021"),
         ("2021-23", "2021-09-01", "2021-11-30", "season", "autumn 2021"),
@@ -59,10 +59,10 @@ ends = st.tuples(days | months | years, st.sampled_from(["", "?", "~", "%"])).ma
         ("2021-32", "2021-06-01", "2021-08-31", "season", "winter 2021 (southern hemisphere)"),
         ("2021-21/2021-23", "2021-03-01", "2021-11-30", "season", "spring-autumn 2021"),
         ("2020-24/2021", "2020-12-01", "2021-12-31", "year", "winter 2020-21 - 2021"),
-        ("2021-21/..", "2021-03-01", None, "season", "since spring 2021"),
+        ("2021-21/..", "2021-03-01", None, "season", "spring 2021 or later"),
         ("201X", "2010-01-01", "2019-12-31", "decade", "in the 2010s"),
         ("000X", "0001-01-01", "0009-12-31", "decade", "in the 0000s"),
-        ("../201X", None, "2019-12-31", "decade", "until the 2010s"),
+        ("../201X", None, "2019-12-31", "decade", "by the 2010s"),
         ("198X/201X", "1980-01-01", "2019-12-31", "decade", "the 1980s - the 2010s"),
         ("20XX", "2000-01-01", "2099-12-31", "century", "some year between 2000 and 2099"),
         ("20XX-XX", "2000-01-01", "2099-12-31", "century", "some month between 2000 and 2099"),
@@ -75,7 +75,7 @@ ends = st.tuples(days | months | years, st.sampled_from(["", "?", "~", "%"])).ma
         ("2021-02-2X", "2021-02-20", "2021-02-28", "month", "some day between 20 and 28 February 2021"),
         ("2021-05-0X", "2021-05-01", "2021-05-09", "month", "some day between 1 and 9 May 2021"),
         ("2021-05-3X", "2021-05-30", "2021-05-31", "month", "30 or 31 May 2021"),
-        ("2021-05-XX/..", "2021-05-01", None, "month", "since some day in May 2021"),
+        ("2021-05-XX/..", "2021-05-01", None, "month", "some day in May 2021 or later"),
     ],
 )
 def test_a_date_is_its_bounds_its_precision_and_its_words(
@@ -110,10 +110,10 @@ def test_a_date_is_its_bounds_its_precision_and_its_words(
         ("2013-09-05%/2013-09-06", True, True, "5-6 September 2013 (start approximate and uncertain)"),
         ("201X?", False, True, "in the 2010s (uncertain)"),
         ("2021-05-XX?", False, True, "some day in May 2021 (uncertain)"),
-        ("2013-09-05?/", False, True, "since 5 September 2013 (uncertain), end unknown"),
-        ("../2013?", False, True, "until 2013 (uncertain)"),
-        ("2011~/..", True, False, "since about 2011"),
-        ("../2013-09~", True, False, "until about September 2013"),
+        ("2013-09-05?/", False, True, "from 5 September 2013 (uncertain), end unknown"),
+        ("../2013?", False, True, "by 2013 (uncertain)"),
+        ("2011~/..", True, False, "about 2011 or later"),
+        ("../2013-09~", True, False, "by about September 2013"),
     ],
 )
 def test_either_end_can_make_a_date_uncertain_or_approximate(
@@ -121,6 +121,14 @@ def test_either_end_can_make_a_date_uncertain_or_approximate(
 ) -> None:
     read = parse_edtf(value)
     assert (read.approximate, read.uncertain, label(read)) == (approximate, uncertain, words)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [("2011~/..", "since about 2011"), ("2021-05-03/", "since 3 May 2021, end unknown"), ("../2013", "by 2013")],
+)
+def test_what_lasts_does_so_since_it_began(edtf: str, words: str) -> None:
+    assert label(parse_edtf(edtf), lasts=True) == words
 
 
 @pytest.mark.parametrize(

@@ -11,17 +11,25 @@ _MONTHS = (
 _UNITS = ("year", "month", "day")
 
 
-def label(value: Edtf) -> str:
-    """The date in English: `5-6 September 2013`, `since about 2011`, `2011-2012 (start uncertain)`, `in the 2010s`."""
+def label(value: Edtf, *, lasts: bool = False) -> str:
+    """The date in English: `5-6 September 2013`, `2011-2012 (start uncertain)`, `in the 2010s`.
+
+    With one end alone it is when something was or will be, `by 2011`, `about 2011 or later`; `since about 2011` only of
+    what `lasts`.
+    """
     left, slash, right = value.edtf.partition("/")
     if not slash or left == right:
         end = parse_end(left)
         is_decade = end.precision == "decade" and len(end.text) == 4 and not end.is_approximate
         return f"in {_alone(end)}" if is_decade else _alone(end)
     if value.latest is None:
-        return f"since {_alone(parse_end(left))}{', end unknown' if right == '' else ''}"
+        start = _alone(parse_end(left))
+        if right == "":
+            return f"{'since' if lasts else 'from'} {start}, end unknown"
+        return f"since {start}" if lasts else f"{start} or later"
     if value.earliest is None:
-        return f"until {_alone(parse_end(right))}{', start unknown' if left == '' else ''}"
+        stop = _alone(parse_end(right))
+        return f"until {stop}, start unknown" if left == "" else f"by {stop}"
     return _between(parse_end(left), parse_end(right))
 
 

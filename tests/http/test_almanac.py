@@ -16,7 +16,7 @@ DATES = {
     "building": ("1921-21", "1921-03-01", "1921-05-31", "season", "spring 1921", "in the spring of 1921"),
     "flood": ("2021-05-XX", "2021-05-01", "2021-05-31", "month", "some day in May 2021", "One day in May"),
     "repairs": ("/2019", None, "2019-12-31", "year", "until 2019, start unknown", "ended in 2019"),
-    "lawsuit": ("2021-03-03/", "2021-03-03", None, "day", "since 3 March 2021, end unknown", "began on 3 March"),
+    "lawsuit": ("2021-03-03/", "2021-03-03", None, "day", "from 3 March 2021, end unknown", "began on 3 March"),
     "loss": ("../2021-06-05", None, "2021-06-05", "day", "by 5 June 2021", None),
 }
 ENDED = "building repairs levy flood closing loss injuries strike sit-in hearing vote"

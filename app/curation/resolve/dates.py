@@ -22,11 +22,17 @@ def told_as_past(published: DateReading | None) -> DateReading | None:
         return None
     bound = parse_edtf(latest.isoformat())
     edtf = parse_edtf(f"../{bound.edtf}")
-    return DateReading(edtf, None, f"by {label(bound)}", "told as past", stated=False)
+    return DateReading(edtf, None, label(edtf), "told as past", stated=False)
 
 
 def resolve_date(
-    scope: Scope, use: shapes.DateUse | None, evidence: list[Evidence], loc: Loc, past: DateReading | None
+    scope: Scope,
+    use: shapes.DateUse | None,
+    evidence: list[Evidence],
+    loc: Loc,
+    past: DateReading | None,
+    *,
+    lasts: bool = False,
 ) -> DateReading | None:
     """The date of a record, `past` where none is given. Its words must stand in the passages it comes from."""
     if use is None:
@@ -51,11 +57,19 @@ def resolve_date(
     if use.words is None and basis is None:
         scope.fault(loc, "a date without words of the text", "add “basis: …”, which says what it rests on")
     date_loc = (*loc, "date") if use.date else ("days", key, "date")
-    return read_date(scope, edtf, words or use.words, use.label or (day.label if day else None), basis, date_loc)
+    given_label = use.label or (day.label if day else None)
+    return read_date(scope, edtf, words or use.words, given_label, basis, date_loc, lasts=lasts)
 
 
 def read_date(
-    scope: Scope, edtf: str, words: str | None, given_label: str | None, basis: str | None, loc: Loc
+    scope: Scope,
+    edtf: str,
+    words: str | None,
+    given_label: str | None,
+    basis: str | None,
+    loc: Loc,
+    *,
+    lasts: bool = False,
 ) -> DateReading | None:
     if edtf == UNDATED:
         return DateReading(None, words, given_label or words or UNDATED, basis, stated=False)
@@ -64,7 +78,7 @@ def read_date(
     except DateError as error:
         scope.fault(loc, error.what, error.right)
         return None
-    return DateReading(parsed, words, given_label or label(parsed), basis, stated=True)
+    return DateReading(parsed, words, given_label or label(parsed, lasts=lasts), basis, stated=True)
 
 
 def _is_edtf(words: str) -> bool:
