@@ -50,8 +50,8 @@ SAID_TO_BE: dict[str, str] = {
     "cancelled": "said to have been called off",
     "postponed": "said to have been put off",
 }
-# Who speaks where a text does not say it.
-SOMEBODY = "somebody not named"
+# Who speaks where a text does not say it, which may be a paper that was leaked.
+SOMEBODY = "a source not named"
 
 
 def status_label(status: str, *, claimed: bool) -> str:

@@ -11,7 +11,7 @@ from tests.http.asking import answer, short_ids
 RELAYED, TOLD, NOBODY = (
     "Westland Radio (quoted by Border Post)",
     "Southland (as told by Westland Radio)",
-    "somebody not named",
+    "a source not named",
 )
 
 

@@ -31,7 +31,7 @@ def test_a_source_without_a_name_has_a_ring_and_words_that_say_so(hearsay_client
     page = page_of(hearsay_client, "/explore/quotes")
     heads = {one.text: bool(one.all("svg", class_="ring")) for one in page.all("h2", class_="head")}
     assert heads["Statement · Doctor in Marl, unnamed source"]
-    assert heads["Statement · somebody not named"]
+    assert heads["Statement · a source not named"]
     assert not heads["Proposal · Ann Smith"]
     doctor = page_of(hearsay_client, "/explore/quotes/border-shells.doctor-on-farmers")
     assert "Doctor in Marl, unnamed source" in doctor.one("dl", class_="facts").text
