@@ -62,9 +62,9 @@ class PassageText:
         return bool(self.places(words))
 
     def places(self, words: str) -> list[Span]:
-        """Everywhere the words stand as whole words."""
-        words = plain(words)
-        return [self.folded.span(at, at + len(words)) for at in self._starts(words)]
+        """Everywhere the words stand as whole words, or the part of them in [brackets] among the others."""
+        outer, start, end = self._meant(words)
+        return [self.folded.span(at + start, at + end) for at in self._starts(outer)]
 
     def unlike(self, words: str) -> str | None:
         """How the words differ from those here that look like them."""
@@ -104,11 +104,19 @@ def find_starts(text: str, beginnings: list[str]) -> list[int | WordsError]:
     after = 0
     for words in map(plain, beginnings):
         later = whole.find_all(words, after)
+        if len(later) > 1:
+            # “Forecast” is a heading, and not the beginning of “Forecasters expect rain” below it.
+            later = [at for at in later if is_whole(whole.text, at, at + len(words))] or later
         if len(later) == 1:
             found.append(whole.span(later[0], later[0] + 1).start)
             after = later[0] + 1
         elif later:
-            found.append(WordsError(f"“{words}” begins {len(later)} places of the text", "write more of its words"))
+            found.append(
+                WordsError(
+                    f"“{words}” begins {len(later)} places of the text",
+                    "write more of its words, those of the next line too",
+                )
+            )
         elif words in whole.text:
             right = "passages stand in the order of the text; move it up"
             found.append(WordsError(f"“{words}” stands before the end of the passage above", right))

@@ -48,6 +48,12 @@ def test_words_count_only_after_the_passage_above() -> None:
     assert starts(text, ["On Monday, talks", "On Tuesday", "On Monday"]) == [0, 18, 37]
 
 
+def test_a_heading_is_not_the_beginning_of_a_longer_word_below_it() -> None:
+    text = "Rain\nForecast\nForecasters expect rain. Forecasts vary."
+    assert starts(text, ["Rain", "Forecast", "Forecasters"]) == [0, 5, 14]
+    assert starts("Help\nHelp is near.", ["Help Help", "Help is"]) == [0, 5]
+
+
 def test_a_passage_that_is_not_found_does_not_hide_the_next() -> None:
     first, second, third = find_starts("One. Two. Three.", ["One", "Twoo", "Three"])
     assert (first, third) == (0, 10)

@@ -8,6 +8,7 @@ import pytest
 from app.curation.articles import Quote
 from app.curation.corpus import read_corpus
 from app.curation.faults import SeedError
+from app.text import Span
 from tests.curation.breaking import NOTICE, STRIKE, edit, retext
 from tests.databases import load
 from tests.loading.datasets import document
@@ -43,6 +44,12 @@ def quote_of(world: Path, text: str, **written: str) -> tuple[Quote, str]:
 )
 def test_a_kind_follows_from_marks_and_cue(copied_world: Path, text: str, speaker: str, cue: str, kind: str) -> None:
     assert quote_of(copied_world, text, by=f"{{dockers: {speaker}}}", cue=cue)[0].kind == kind
+
+
+def test_brackets_choose_the_cue_where_it_stands_more_than_once(copied_world: Path) -> None:
+    words = 'They have said "no" as they said "yes".'
+    quote, text = quote_of(copied_world, words, by="{dockers: they}", cue='"they [said]"')
+    assert (quote.cue, quote.cued) == ("said", Span(text.index('said "yes"'), text.index(' "yes"')))
 
 
 @pytest.mark.parametrize("kind", ["direct", "mixed"])

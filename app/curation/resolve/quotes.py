@@ -46,7 +46,7 @@ def resolve_quote(
         id=declared.id,
         kind=find_kind(scope, declared, record, quoted, attribution, speakers),
         act=record.act,
-        cue=record.cue,
+        cue=scope.words.written(attribution[0]) if attribution else record.cue,
         cued=attribution[0] if attribution else None,
         statement=record.says,
         quoted=[without_comma(scope.words.text, span) for span in quoted] if is_found else quoted,

@@ -75,7 +75,7 @@ class Words:
     def _elsewhere(self, n: int, words: str) -> str | None:
         """Where words stand that are not in passage n: over its end, or in another one."""
         here = self.passage(n)
-        if words in here.folded.text:
+        if words in here.folded.text or here.has(words):
             return None
         if n < len(self.passages):
             both = Folded(self.text, Span(here.span.start, self.passage(n + 1).span.end))
@@ -108,25 +108,26 @@ class Words:
             return self._mention_within(Ref("actor", actor), evidence)
         for stretch in self._stretches(evidence):
             try:
-                return self._written(stretch.find(words))
+                return self.written(stretch.find(words))
             except WordsError:
                 continue
         return None
+
+    def written(self, span: Span) -> str:
+        """The words as the text has them, white space folded."""
+        return fold(self.text[span.start : span.end])
 
     def _mention_within(self, ref: Ref, evidence: list[Evidence]) -> str | None:
         """The words that first name the actor or place in the evidence, else in its passages."""
         for one in evidence:
             for mention in self.mentions.get(one.passage, ()):
                 if mention.of == ref and one.span.contains(mention.evidence.span):
-                    return self._written(mention.evidence.span)
+                    return self.written(mention.evidence.span)
         for one in evidence:
             for mention in self.mentions.get(one.passage, ()):
                 if mention.of == ref:
-                    return self._written(mention.evidence.span)
+                    return self.written(mention.evidence.span)
         return None
-
-    def _written(self, span: Span) -> str:
-        return fold(self.text[span.start : span.end])
 
     def _stretches(self, evidence: Iterable[Evidence]) -> Iterator[PassageText]:
         numbers = []
