@@ -4,9 +4,12 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from app.formats.citing import words_of
 from app.pages.frame import Site
 from app.pages.sources import Sources
+from app.pages.writing import apart, cite
 from app.schemas.references import BY_THE_CURATOR
 from app.text import fold
 
@@ -18,7 +21,9 @@ _TO_ESCAPE = re.compile(r"[\\{}$&#^_%~]")
 
 @dataclass(frozen=True)
 class Citation:
-    text: str
+    """`text` is for a page: without its tags, it is what is copied."""
+
+    text: Markup
     bibtex: str
     ris: str
     link: str
@@ -32,7 +37,7 @@ def citation(evidence: Json, sources: Sources, site: Site) -> Citation:
     words = words_of(evidence)
     where = f"sentence {evidence['passage']}"
     return Citation(
-        text=f"{evidence['article']['cite']}, {where}: {words} {link}",
+        text=Markup("{}, {}: {} {}").format(cite(evidence["article"]), where, apart(words), link),
         bibtex=_bibtex(article, evidence, title, f"{where.capitalize()}: {words}", link),
         ris=_ris(article, title, f"{where.capitalize()}: {words}", link),
         link=link,

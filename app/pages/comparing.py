@@ -14,7 +14,8 @@ from app.pages.environment import render
 from app.pages.frame import Frame, Site, path_of
 from app.pages.rows import table
 from app.pages.sources import Sources, named
-from app.pages.stretches import Stretch, direction, stretches
+from app.pages.stretches import Stretch, stretches
+from app.pages.writing import direction
 from app.store.session import Session
 
 Json = dict[str, Any]
@@ -75,4 +76,4 @@ def _side(text: Json, article: Json, shared: list[Json]) -> Side:
     words = {
         event["id"]: [one for one in event["evidence"] if one["article"]["id"] == article["id"]] for event in shared
     }
-    return Side(article, named(article), shown, direction(shown), words)
+    return Side(article, named(article), shown, direction("".join(one.text for one in shown)), words)

@@ -22,7 +22,10 @@ class Dated:
 
 @dataclass(frozen=True)
 class Overview:
-    """`events` in the order of their days, `claims` that somebody answers, `actors` with how often each is named."""
+    """`events` in the order of their days, or of the text where it tells none.
+
+    `claims` that somebody answers, `actors` with how often each is named.
+    """
 
     events: list[Dated]
     claims: list[Json]
@@ -40,8 +43,10 @@ def overview(text: Json) -> Overview:
 
 
 def _when(events: list[Json]) -> list[Json]:
-    """The events of which the text tells the days, those first that most is said of."""
+    """The events of which the text tells the days, those first that most is said of; where it tells none, its first."""
     dated = [(days, event) for event in events if (days := _days(event))]
+    if not dated:
+        return events[:_MOST_EVENTS]
     most_told = sorted(dated, key=lambda one: -(one[1]["quotes_total"] + one[1]["evidence_total"]))[:_MOST_EVENTS]
     return [
         event

@@ -52,6 +52,23 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def times(number: int) -> str:
+    """How often something is named: `once`, `9 times`."""
+    return "once" if number == 1 else counted(number, "time")
+
+
+def amounts(counts: dict[str, int], kinds: Iterable[str] = ("event", "quote", "actor")) -> list[str]:
+    """How many records there are of each kind, without the kinds of which there are none."""
+    return [counted(number, kind) for kind in kinds if (number := counts[f"{kind}s"])]
+
+
+def read(counts: dict[str, int], kinds: Iterable[str] = ("event", "quote", "actor")) -> str:
+    """What is read from an article: `37 events, 31 quotes and 30 actors are read`."""
+    found = amounts(counts, kinds)
+    is_one = not found or (len(found) == 1 and found[0].startswith("1 "))
+    return f"{joined(found) or 'Nothing'} {'is' if is_one else 'are'} read"
+
+
 def names(references: Iterable[Json], most: int = MOST_NAMES) -> str:
     """`A, B, C and 4 more`."""
     return listed([one["name"] for one in references], most)
@@ -87,6 +104,9 @@ IN_TEMPLATES = {
     "attributed": attributed,
     "quantity": quantity,
     "counted": counted,
+    "times": times,
+    "amounts": amounts,
+    "read": read,
     "part": part,
     "voices": voices,
     "heading": heading,

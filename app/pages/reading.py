@@ -8,7 +8,6 @@ from pydantic_core import from_json
 
 from app.answers.articles import text_answer
 from app.answers.records import record_answer
-from app.labels import joined
 from app.pages import phrases
 from app.pages.citing import citation
 from app.pages.environment import render
@@ -17,7 +16,8 @@ from app.pages.linking import conditions, links
 from app.pages.overview import overview
 from app.pages.panels import Panel, panels
 from app.pages.sources import Sources, byline, named
-from app.pages.stretches import direction, stretches
+from app.pages.stretches import stretches
+from app.pages.writing import direction
 from app.store.session import Session
 
 Json = dict[str, Any]
@@ -69,7 +69,7 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         article=article,
         named=named(article),
         stretches=shown,
-        direction=direction(shown),
+        direction=direction("".join(one.text for one in shown)),
         readings=[one for one in readings if one.panels],
         panels=found,
         notes=_notes(found),
@@ -107,6 +107,4 @@ def _where(record: Json, anchors: set[str], site: Site) -> str:
 
 
 def _description(article: Json, by: str) -> str:
-    counts = article["counts"]
-    read = joined([phrases.counted(counts[f"{one}s"], one) for one in ("event", "quote", "actor")])
-    return f"{f'{by}. ' if by else ''}{read} are read from it, each with the words that say so."
+    return f"{f'{by}. ' if by else ''}{phrases.read(article['counts'])} from it, each with the words that say so."

@@ -1,10 +1,9 @@
 """The text of an article in stretches: its passages, or of these what may be served."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
-from unicodedata import bidirectional
 
 from app.text import Utf16
 
@@ -63,12 +62,6 @@ def stretches(text: Json) -> list[Stretch]:
             )
         )
     return found
-
-
-def direction(shown: list[Stretch]) -> str:
-    """The direction that most of the letters have."""
-    found = Counter(bidirectional(char) for one in shown for char in one.text)
-    return "rtl" if found["R"] + found["AL"] > found["L"] else "ltr"
 
 
 def _excerpts(text: Json, anchors: dict[int, list[str]]) -> list[Stretch]:

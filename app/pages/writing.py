@@ -1,7 +1,9 @@
-"""Names in any script: each leaves what stands beside it in its place, whichever way it is written."""
+"""Names and sentences in any script: each leaves what stands beside it in its place, whichever way it is written."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
+from unicodedata import bidirectional
 
 from markupsafe import Markup
 
@@ -12,9 +14,18 @@ from app.pages import phrases
 Json = dict[str, Any]
 
 
+def direction(text: str) -> str:
+    """The direction that most of its letters have: a sentence may well begin with a name in another script."""
+    if text.isascii():
+        return "ltr"
+    found = Counter(map(bidirectional, text))
+    return "rtl" if found["R"] + found["AL"] > found["L"] else "ltr"
+
+
 def apart(text: str) -> Markup:
     """A name or a title whose direction is its own."""
-    return Markup("<bdi>{}</bdi>").format(text)
+    own = Markup(' dir="rtl"') if direction(text) == "rtl" else Markup()
+    return Markup("<bdi{}>{}</bdi>").format(own, text)
 
 
 def names(references: Iterable[Json], most: int = phrases.MOST_NAMES) -> Markup:
@@ -59,7 +70,7 @@ def first_heard(according_to: Iterable[Json]) -> list[tuple[Markup, Json]]:
     return found
 
 
-FILTERS = {"apart": apart, "claims_apart": claims}
+FILTERS = {"apart": apart, "claims_apart": claims, "direction": direction}
 IN_TEMPLATES = {
     "names": names,
     "printed": printed,

@@ -12,6 +12,7 @@ from tests.pages.page import page_of
 
 TEXT = """بدء ملء السد
 واتهم إيفو برانت الحكومة بأنها أغرقت 7 قرى في 5 مايو 2024.
+BBC ذكرت أن Brandt رفض التعليق.
 """
 SEED = f"""\
 title: بدء ملء السد
@@ -32,6 +33,13 @@ passages:
       about: norland-government
       says: Ivo Brandt accuses the government of flooding seven villages.
       words: واتهم إيفو برانت الحكومة بأنها أغرقت 7 قرى في 5 مايو 2024
+- at: BBC ذكرت
+  quotes:
+    refusal:
+      by: none
+      cue: ذكرت
+      act: state
+      says: BBC تقول إن Brandt رفض التعليق.
 """
 
 
@@ -71,7 +79,25 @@ def test_names_and_titles_leave_what_stands_beside_them_in_its_place(arabic: Tes
         heads = page_of(arabic, path).one("main").one("tbody").all("th")
         assert all(one.one("a").one("bdi").text for one in heads)
     statement = page_of(arabic, "/explore/actors/norland-government").all("p", class_="says")
-    assert {one["dir"] for one in statement} == {"auto"}
+    assert {one["dir"] for one in statement} == {"ltr"}
+
+
+def test_a_sentence_that_begins_with_a_latin_name_runs_in_the_direction_of_its_letters(arabic: TestClient) -> None:
+    article = page_of(arabic, "/explore/articles/dam")
+    assert {one["dir"] for one in article.one("section", class_="text").all("p", class_="words")} == {"rtl"}
+    panel = article.one("article", id="quote=dam.refusal")
+    assert panel.one("blockquote")["dir"] == panel.one("h3").one("bdi")["dir"] == "rtl"
+    record = page_of(arabic, "/explore/quotes/dam.refusal").one("main")
+    assert record.one("h1").one("bdi")["dir"] == record.one("blockquote")["dir"] == "rtl"
+
+
+def test_title_and_words_keep_their_places_in_what_is_copied_and_printed(arabic: TestClient) -> None:
+    parts = ["بدء ملء السد", "BBC ذكرت أن Brandt رفض التعليق."]
+    copied = page_of(arabic, "/explore/quotes/dam.refusal").one("pre", id="citation-text")
+    printed = page_of(arabic, "/explore/articles/dam").one("article", id="quote=dam.refusal").one("p", class_="printed")
+    for citation in (copied, printed):
+        assert [one.text for one in citation.all("bdi")] == parts
+        assert citation.text.startswith(f"10 May 2024: {parts[0]}, sentence 3: {parts[1]} http://")
 
 
 def test_the_foot_of_an_embed_keeps_each_name_apart(arabic: TestClient) -> None:
