@@ -3,26 +3,28 @@
 The loader writes down where each top-level member ends; the reader cuts out those that are asked for.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import pairwise
-from json import JSONDecoder
+from itertools import accumulate, pairwise
 from struct import Struct, pack
+from typing import NamedTuple
 
-_decode = JSONDecoder().raw_decode
 
+class Written(NamedTuple):
+    """A JSON object in UTF-8, and where each of its members ends.
 
-def ends_of(document: bytes) -> bytes:
-    """Where each member of a JSON object in UTF-8 ends, in bytes, as numbers of 32 bits, little endian, behind a zero.
-
-    So a member is what stands between two numbers, with the brace or the comma before it.
+    Ends are counted in bytes and stand behind a zero, as numbers of 32 bits, little endian. So a member is what stands
+    between two of them, with the brace or the comma before it.
     """
-    text = document.decode("latin-1")  # a character a byte; none of JSON's own signs is part of a longer one
-    ends = [0]
-    while ends[-1] + 1 < len(text):
-        _, end = _decode(text, text.index(":", ends[-1]) + 1)
-        ends.append(end)
-    return pack(f"<{len(ends)}I", *ends)
+
+    document: bytes
+    member_ends: bytes
+
+
+def written(members: Sequence[bytes]) -> Written:
+    """The object of some members, each of which is its name, a colon and its value."""
+    ends = accumulate((len(member) + 1 for member in members), initial=0)
+    return Written(b"{%b}" % b",".join(members), pack(f"<{len(members) + 1}I", *ends))
 
 
 class Fields:

@@ -18,6 +18,7 @@ from app.curation.folders import Chosen
 from app.curation.registers import Registers
 from app.curation.ties import Ties
 from app.index.filing import fill_index
+from app.index.members import Written
 from app.index.words import Words
 from app.kinds import KINDS, NAMED, NamedKind
 from app.loading import rows, searched
@@ -33,7 +34,7 @@ from app.store.batches import Batches
 from app.words.folding import fold_name
 
 _Row = Callable[[Registers, Tally, str], dict[str, Any]]
-_Document = Callable[[Context, Tally, str], bytes]
+_Document = Callable[[Context, Tally, str], Written]
 
 _MOST_OF_A_NAME = 100
 
@@ -127,8 +128,8 @@ class Filler:
         for kind, (model, row_of, document_of) in _REGISTERED.items():
             entries = registers.of(kind)
             for id_, rank in _ranks({id_: entry.name for id_, entry in entries.items()}).items():
-                document = rows.document_columns(document_of(context, tally, id_))
-                batches.add(model, {**row_of(registers, tally, id_), **document, **rank._asdict()})
+                document = document_of(context, tally, id_)
+                batches.add(model, {**row_of(registers, tally, id_), **document._asdict(), **rank._asdict()})
                 words.add(searched.entry_words(kind, rank.position, entries[id_], tally.titles(Ref(kind, id_))))
         batches.add_all(rows.register_rows(registers, tally))
         for batch in batches.rest():

@@ -13,6 +13,7 @@ from app.curation.coverage import Coverage, Outcome, outcome
 from app.curation.faults import Fault, errors
 from app.curation.registers import Registers
 from app.curation.ties import Ties, settle
+from app.index.members import Written
 from app.index.words import Words
 from app.loading import rows, searched
 from app.loading.edges import Edges
@@ -185,8 +186,8 @@ class _Renderer:
         self._positions[kind] += 1
         return Rank(self._positions[kind], sort_key)
 
-    def _add(self, model: type[models.Listed], row: dict[str, Any], rank: Rank, document: bytes) -> None:
-        self.batches.add(model, {**row, **rank._asdict(), **rows.document_columns(document)})
+    def _add(self, model: type[models.Listed], row: dict[str, Any], rank: Rank, document: Written) -> None:
+        self.batches.add(model, {**row, **rank._asdict(), **document._asdict()})
 
 
 def _sort_key(article: Article, record: Event | Quote) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from app.loading.render.context import rendered
+from app.loading.render.writing import rendered
 from app.schemas import records
 from tests.loading.datasets import document, rows
 

@@ -9,8 +9,10 @@ from pydantic_core import to_json
 
 from app.curation.articles import Article, Evidence, Passage, Ref
 from app.curation.coverage import Coverage
+from app.index.members import Written
 from app.kinds import KINDS, NAMED
-from app.loading.render.context import Context, Json, Source, date, rendered, url_of
+from app.loading.render.context import Context, Json, Source, date, url_of
+from app.loading.render.writing import rendered
 from app.schemas import articles
 from app.text import Span, fold
 
@@ -26,7 +28,7 @@ class Used(NamedTuple):
     attribution: Span | None = None
 
 
-def article(context: Context, one: Article, cover: Coverage, appearing: Iterable[Ref]) -> bytes:
+def article(context: Context, one: Article, cover: Coverage, appearing: Iterable[Ref]) -> Written:
     """`appearing` is what the article tells of that the registers hold."""
     refs = list(appearing)
     cited = context.source(one.id).citation
@@ -71,7 +73,7 @@ def text(context: Context, one: Article, cover: Coverage) -> bytes:
         "spans": [_span(context, source, use) for use in _ordered(one)],
         "coverage": asdict(cover),
     }
-    return rendered(articles.TextSkeleton, document)
+    return rendered(articles.TextSkeleton, document).document
 
 
 def excerpts(one: Article) -> bytes | None:

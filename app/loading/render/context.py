@@ -15,7 +15,6 @@ from app.curation.registers import Registers
 from app.kinds import KINDS, RecordKind
 from app.labels import SOMEBODY, joined
 from app.loading.edges import Edges
-from app.schemas.document import Document
 from app.schemas.references import ArticleReference, Citation, Reference, citation, event_reference, reference, text_url
 from app.text import Characters, Span, Utf16, standing_once
 from app.vocabulary import Relation
@@ -258,9 +257,3 @@ def date(reading: DateReading | None) -> Json | None:
 def figure(one: Figure) -> Json:
     """Without those on whose word it stands, who are rendered with what it is a part of."""
     return {key: value for key, value in asdict(one).items() if key != "according_to"}
-
-
-def rendered(model: type[Document], document: Json) -> bytes:
-    """A document as the API sends it. Raises ValidationError where it is not what the schema says."""
-    checked = model.__pydantic_validator__.validate_python(document)
-    return model.__pydantic_serializer__.to_json(checked)

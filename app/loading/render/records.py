@@ -4,8 +4,10 @@ from itertools import islice
 
 from app.curation.accounts import Record
 from app.curation.articles import Account, Mention, Quote, Ref, Speaker, Told
+from app.index.members import Written
 from app.loading.render import links
-from app.loading.render.context import Context, Json, date, figure, rendered, url_of
+from app.loading.render.context import Context, Json, date, figure, url_of
+from app.loading.render.writing import rendered
 from app.loading.tally import Tally
 from app.schemas import events, records
 from app.schemas.caps import MOST
@@ -15,7 +17,7 @@ from app.vocabulary import EventStatus
 _MAY_CHANGE: tuple[EventStatus, ...] = ("ongoing", "scheduled", "conditional")
 
 
-def event(context: Context, record: Record) -> bytes:
+def event(context: Context, record: Record) -> Written:
     one = record.event
     said = sorted(context.edges.said_of.get(one.id, ()))
     evidence = record.evidence
@@ -93,7 +95,7 @@ def _by_articles(articles: list[str]) -> Json:
     return {"articles": articles[:MOST], "articles_total": len(articles)}
 
 
-def quote(context: Context, one: Quote) -> bytes:
+def quote(context: Context, one: Quote) -> Written:
     source = context.source(one.evidence[0].article)
     answered_by = sorted(context.edges.answered_by.get(one.id, ()))
     document = {
@@ -137,7 +139,7 @@ def _speaker(context: Context, speaker: Speaker) -> Json:
     }
 
 
-def actor(context: Context, tally: Tally, id_: str) -> bytes:
+def actor(context: Context, tally: Tally, id_: str) -> Written:
     entry, ref = context.registers.actors[id_], Ref("actor", id_)
     roles = tally.roles.get(id_, {})
     document = {
@@ -171,7 +173,7 @@ def actor(context: Context, tally: Tally, id_: str) -> bytes:
     return rendered(records.Actor, document)
 
 
-def place(context: Context, tally: Tally, id_: str) -> bytes:
+def place(context: Context, tally: Tally, id_: str) -> Written:
     entry, ref = context.registers.places[id_], Ref("place", id_)
     document = {
         "record": "place",
@@ -193,7 +195,7 @@ def place(context: Context, tally: Tally, id_: str) -> bytes:
     return rendered(records.Place, document)
 
 
-def work(context: Context, tally: Tally, id_: str) -> bytes:
+def work(context: Context, tally: Tally, id_: str) -> Written:
     entry, ref = context.registers.works[id_], Ref("work", id_)
     document = {
         "record": "work",
@@ -215,5 +217,5 @@ def work(context: Context, tally: Tally, id_: str) -> bytes:
     return rendered(records.Work, document)
 
 
-def mention(context: Context, one: Mention) -> bytes:
+def mention(context: Context, one: Mention) -> Written:
     return rendered(records.Mention, {"of": context.reference(one.of), "evidence": context.evidence(one.evidence)})

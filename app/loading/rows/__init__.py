@@ -2,7 +2,6 @@
 
 from app.loading.rows.articles import article_part_rows, article_row, mention_row, passage_row
 from app.loading.rows.events import event_part_rows, event_row
-from app.loading.rows.parts import document_columns
 from app.loading.rows.quotes import quote_part_rows, quote_row
 from app.loading.rows.registers import actor_row, place_row, register_rows, work_row
 
@@ -10,7 +9,6 @@ __all__ = [
     "actor_row",
     "article_part_rows",
     "article_row",
-    "document_columns",
     "event_part_rows",
     "event_row",
     "mention_row",

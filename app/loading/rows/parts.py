@@ -1,4 +1,4 @@
-"""What rows of several kinds have: a document, a reference, evidence, figures."""
+"""What rows of several kinds have: a reference, evidence, figures."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,7 +6,6 @@ from typing import Any
 from sqlmodel import SQLModel
 
 from app.curation.articles import Evidence, Figure, Ref
-from app.index.members import ends_of
 from app.kinds import NAMED
 from app.loading.render.context import figure
 
@@ -14,11 +13,6 @@ Insertion = tuple[type[SQLModel], dict[str, Any]]
 
 # Where what the registers name is referred to, by kind of record.
 NAMED_COLUMNS: dict[str, str] = {kind: f"{kind}_id" for kind in NAMED}
-
-
-def document_columns(document: bytes) -> dict[str, bytes]:
-    """A rendered document, and where its members end."""
-    return {"document": document, "member_ends": ends_of(document)}
 
 
 def only(columns: dict[str, str], ref: Ref) -> dict[str, str | None]:
