@@ -9,10 +9,20 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
+from app.curation.continuing import goes_on, is_added
+from app.curation.denials import is_denied
 from app.curation.quotations import Quotation, is_tied
-from app.curation.reporting import Cue, Rival, adds_to_it, begins_another, has_verbs_last
+from app.curation.reporting import (
+    Cue,
+    Rival,
+    begins_another,
+    has_verbs_last,
+    leads_back,
+    quotes_another,
+)
 from app.curation.sentences import Sentence, in_sentences
-from app.curation.turning import between_them, is_alone, is_led_away
+from app.curation.titles import is_title
+from app.curation.turning import between_them, is_led_away
 from app.text import PARAGRAPH, Span
 
 _WORD = re.compile(r"\w")
@@ -30,7 +40,7 @@ def claims(
 ) -> dict[Span, Claim]:
     """Whose each quotation of the stretch is, by its outer span."""
     sentences = in_sentences(text, span, quotations)
-    rivals = [one for one in rivals if not _is_within(one.span, quotations)]
+    rivals = [one for one in rivals if not (_is_within(one.span, quotations) or _is_of_cue(text, one.span, cue))]
     home = next((n for n, one in enumerate(sentences) if one.span.contains(cue.span)), None)
     found: dict[Span, Claim] = {}
     for n, sentence in enumerate(sentences):
@@ -45,9 +55,9 @@ def claims(
         behind = sentences[n + 1].outside(text) if n + 1 < len(sentences) else ""
         is_told_behind = 1 < len(behind.split()) < _FEW and not PARAGRAPH.search(behind.rstrip())
         is_next = home is not None and n == home + 1 and not is_told_behind
-        if home is not None and is_next and _goes_on(text, sentences[home], sentence, rivals, found):
+        if home is not None and is_next and goes_on(text, sentences[home], sentence, rivals, found, cue.language):
             found[sentence.quotations[0].outer] = "speaker's"
-        if home is not None and n == home + 1 and _is_added(text, sentences, n, cue, rivals, found):
+        if home is not None and n == home + 1 and is_added(text, sentences, n, cue, rivals, found):
             found[sentence.quotations[0].outer] = "speaker's"
     return found
 
@@ -62,11 +72,15 @@ def _in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: li
     speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
     pieces = [piece for other in sentence.quotations for piece in other.pieces]
     tied = is_tied(text, between, pieces, speaker)
+    if is_title(text, one, cue) or is_denied(text, one, cue, is_tied=tied):
+        return "reporter's"
     if any(between.contains(rival.span) and not rival.is_going_on for rival in rivals):
+        return "another's"
+    if quotes_another(text, Span(sentence.span.start, one.outer.start), cue.language):
         return "another's"
     before = [rival for rival in rivals if rival.span.end <= min(one.outer.start, cue.span.start)]
     if one.outer.start < cue.span.start:
-        if _is_named(text, sentence, one, cue, is_tied=tied):
+        if _is_named(text, sentence, one, cue, rivals, is_tied=tied):
             return "reporter's"
         if before and not (tied and _PARTED.search(text[before[-1].span.end : one.outer.start])):
             return "another's"
@@ -83,49 +97,29 @@ def _claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool
     return is_near and not rival.is_going_on and not begins_another(between, language)
 
 
-def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
+def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], *, is_tied: bool) -> bool:
     """Whether the marks are the reporter's, of a part of whom he tells of: the “so-called” experts said."""
     if has_verbs_last(cue.language):
         return False
     speaker = cue.speaker if cue.speaker and sentence.span.contains(cue.speaker) else None
-    behind = text[one.outer.end : cue.span.start]
+    behind = text[one.pieces[-1].end - 1 : cue.span.start]
     if speaker and speaker.end <= one.outer.start:  # Kim, the “dear leader”, said
-        return "," in text[speaker.end : one.outer.start] and behind.lstrip()[:1] == ","
+        between = Span(speaker.end, one.outer.start)
+        is_going_on = any(between.contains(rival.span) and rival.is_going_on for rival in rivals)
+        return "," in text[slice(*between)] and "," in behind and not is_going_on
+    if leads_back(text[one.outer.end : cue.span.start], cue.language):  # “Gone”, which he said was
+        return True
     is_in_it = bool(_WORD.match(text[sentence.span.start : one.outer.start].rstrip(" \u00a0")[-1:]))
-    is_of_speaker = speaker is not None and not is_tied and not text[one.outer.end : speaker.start].strip()
-    return (is_in_it or is_of_speaker) and not _PARTED.search(text[one.pieces[-1].end - 1 : cue.span.start])
+    is_of_speaker = speaker is not None and not text[one.outer.end : speaker.start].strip()
+    if is_tied and not is_in_it:  # “Big Joe” Jones said he
+        is_told = bool(_WORD.search(text, cue.span.end, sentence.span.end))
+        return is_told and is_of_speaker and behind[0].isalnum() and text[one.outer.end :].lstrip()[:1].isupper()
+    return (is_in_it or is_of_speaker) and not _PARTED.search(behind)
 
 
-def _goes_on(text: str, home: Sentence, sentence: Sentence, rivals: list[Rival], found: dict[Span, Claim]) -> bool:
-    """Whether a sentence is one quotation alone with which the speaker goes on."""
-    if len(sentence.quotations) != 1 or _WORD.search(sentence.outside(text)):
-        return False
-    if any(found[one.outer] != "speaker's" for one in home.quotations):
-        return False
-    if any(home.span.contains(one.span) and not one.is_going_on for one in rivals):
-        return False
-    gap = text[home.span.end : sentence.quotations[0].outer.start]
-    return not home.quotations or not PARAGRAPH.search(gap)
-
-
-def _is_added(
-    text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: list[Rival], found: dict[Span, Claim]
-) -> bool:
-    """Whether “she added” behind a quotation can mean the speaker alone: nobody else is named up to there."""
-    home, sentence = sentences[n - 1], sentences[n]
-    outside = sentence.outside(text)
-    pronoun = adds_to_it(outside, cue.language)
-    if not (pronoun and cue.speaker and cue.is_only and home.quotations and len(sentence.quotations) == 1):
-        return False
-    if PARAGRAPH.search(text[home.span.end - 1 : sentence.quotations[0].outer.start]):
-        return False
-    if any(home.span.contains(one.span) for one in rivals) or any(
-        found[one.outer] != "speaker's" for one in home.quotations
-    ):
-        return False
-    speaker = text[slice(*cue.speaker)]
-    before = "".join(one.outside(text) for one in sentences[: n - 1])
-    return not _WORD.search(before) and is_alone(home.outside(text), speaker, text[slice(*cue.span)], pronoun)
+def _is_of_cue(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether a verb goes with the cue: refused to answer."""
+    return text[cue.span.end : verb.start].strip() == "to"
 
 
 def _is_within(span: Span, quotations: Iterable[Quotation]) -> bool:

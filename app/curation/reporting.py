@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from app.curation.verbs import GOING_ON, JOINING, SAME, TURNING, VERBS
+from app.curation.clauses import JOINING, RELATIVE, SAME, TURNING
+from app.curation.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
 from app.text import Span
 
-# A word with the signs that belong to its letters.
-_WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+")
 _FOLLOWS = re.compile(r"[,;—–-]\s*\Z")
-_OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be": "ru"}
 _ADDING = {
     tag: re.compile(pattern, re.IGNORECASE)
     for tag, pattern in {
@@ -26,10 +24,13 @@ _NOUNS_IN_CAPITALS = {"de", "lb"}
 # Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
 _VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"
 # What joins words begins no clause before so few.
-_FEW, _FEW_LETTERS = 2, 1
+_FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
+_LONGEST = 20
 _JOINT = re.compile(r"[,;—–،؛]")
 _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
-_UNSPACED = ("ja", "zh", "ko", "th")
+
+
+_TO_WHOM = re.compile(r"\bto (?:[A-Z]\w*|(?:the|her|his|their|my|a|an) [\w ]+|her|him|me|us|them)\W*\Z")
 
 
 class Rival(NamedTuple):
@@ -53,31 +54,53 @@ class Cue(NamedTuple):
 
 def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span, bool]]:
     """The verbs in a stretch of a text, each with whether it goes on with what the speaker before it says."""
-    for verb in _found(VERBS, text, span, language):
-        yield verb, False
-    for verb in _found(GOING_ON, text, span, language):
+    for verb in find_listed(VERBS, text, span, language):
+        if not _is_noun(text, verb, language):
+            yield verb, False
+    for verb in find_listed(GOING_ON, text, span, language):
         yield verb, bool(_FOLLOWS.search(text, span.start, verb.start))
+
+
+def _is_noun(text: str, verb: Span, language: str) -> bool:
+    """Whether it is no verb there, as in the “reports”, the United States."""
+    before = WORD.findall(text, max(0, verb.start - _LONGEST), verb.start)[-1:]
+    return bool(before) and has_listed(BEFORE_NOUNS, before[0], Span(0, len(before[0])), language)
+
+
+def quotes_another(text: str, span: Span, language: str) -> bool:
+    """Whether a stretch leads to what somebody else said, as in: quoting Bob."""
+    return has_listed(QUOTING, text, span, language)
 
 
 def begins_another(words: str, language: str) -> bool:
     """Whether the words behind what is quoted begin with one that leads to something else."""
-    return any(not words[: found.start].strip() for found in _found(JOINING, words, Span(0, len(words)), language))
+    return begins_with_listed(JOINING, words, language)
 
 
 def adds_to_it(words: str, language: str) -> str:
     """The pronoun of whoever goes on, where the words say this and no more: “, she added.”; empty where they do not."""
-    pattern = _ADDING.get(_tag(language))
+    pattern = _ADDING.get(tag_of(language))
     found = pattern.fullmatch(words.strip(" ,.–—\u00a0\u202f")) if pattern else None
     return (found["after"] or found["before"]).lower() if found else ""
 
 
+def addresses(words: str, language: str) -> bool:
+    """Whether the words behind what is quoted end with the one who hears it: said Ann to Bob."""
+    return bool(_TO_WHOM.search(words)) if tag_of(language) == "en" else False
+
+
+def leads_back(words: str, language: str) -> bool:
+    """Whether the words behind a quotation tell of it, as those that are said by nobody: “Gone”, which she said."""
+    return begins_with_listed(RELATIVE, words.lstrip(" ,"), language)
+
+
 def has_verbs_last(language: str) -> bool:
-    return _tag(language) in _VERB_LAST.split()
+    return tag_of(language) in _VERB_LAST.split()
 
 
 def joins_another(words: str, language: str) -> bool:
     """Whether any of the words leads to something else."""
-    return any(_found(JOINING, words, Span(0, len(words)), language))
+    return has_listed(JOINING, words, Span(0, len(words)), language)
 
 
 def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str) -> bool:
@@ -85,65 +108,32 @@ def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str
 
     It names somebody, as far as a capital tells, or begins a clause of its own.
     """
-    tag = _tag(language)
+    tag = tag_of(language)
     spoken = " ".join(speaker)
-    words = _WORD.findall(text, *gap)
+    words = WORD.findall(text, *gap)
     if tag not in _NOUNS_IN_CAPITALS and any(
-        word[0].isupper() and word not in _WORD.findall(spoken) and word != "I" for word in words
+        word[0].isupper() and word not in WORD.findall(spoken) and word != "I" for word in words
     ):
         return True
     if tag == "en" and _POSSESSIVE.search(text, *gap):
         return True
-    if tag in _UNSPACED:
-        return any(len(text[found.end : gap.end].strip()) > _FEW_LETTERS for found in _found(TURNING, text, gap, tag))
-    joints = [(found.end, 0) for found in _found(TURNING, text, gap, tag)]
-    joints += [(found.end, _FEW) for found in _found(JOINING, text, gap, tag)]
-    joints += [(found.end(), _FEW) for found in _JOINT.finditer(text, *gap)]
+    if tag in UNSPACED:
+        return any(
+            len(text[found.end : gap.end].strip()) > _FEW_LETTERS for found in find_listed(TURNING, text, gap, tag)
+        )
+    joints = [(found.end, 0) for found in find_listed(TURNING, text, gap, tag)]
+    joints += [(found.end, _FEW) for found in find_listed(JOINING, text, gap, tag)]
+    joints += [(found.end(), _FEW_INSERTED) for found in _JOINT.finditer(text, max(0, gap.start - 2), gap.end)]
     return any(_begins_clause(text, Span(at, gap.end), few, tag) for at, few in joints)
 
 
 def _begins_clause(text: str, words: Span, few: int, tag: str) -> bool:
     """Whether more than a few words stand there, and do not begin with one that goes on with what is said."""
-    if len(_WORD.findall(text, *words)) <= few:
+    if len(WORD.findall(text, *words)) <= few:
         return False
-    first = _WORD.search(text, *words)
-    following = [found.start for found in (*_found(SAME, text, words, tag), *_found(GOING_ON, text, words, tag))]
-    joining = [found.start for found in _found(JOINING, text, words, tag)]
+    first = WORD.search(text, *words)
+    following = [
+        found.start for found in (*find_listed(SAME, text, words, tag), *find_listed(GOING_ON, text, words, tag))
+    ]
+    joining = [found.start for found in find_listed(JOINING, text, words, tag)]
     return first is not None and first.start() not in (*following, *joining)
-
-
-def _tag(language: str) -> str:
-    tag = language.partition("-")[0].lower()
-    return _OTHER_TAGS.get(tag, tag)
-
-
-def _found(table: str, text: str, span: Span, language: str) -> Iterator[Span]:
-    tag = _tag(language)
-    verbs = _listed(table).get(tag)
-    if verbs is None:
-        return
-    if tag in _UNSPACED:
-        yield from (Span(*found.span()) for found in verbs.anywhere.finditer(text, *span))
-        return
-    for found in _WORD.finditer(text, *span):
-        word = found[0].lower()
-        if word in verbs.whole or word.startswith(verbs.beginnings):
-            yield Span(*found.span())
-
-
-class _Verbs(NamedTuple):
-    whole: frozenset[str]
-    beginnings: tuple[str, ...]
-    anywhere: re.Pattern[str]
-
-
-@lru_cache
-def _listed(table: str) -> dict[str, _Verbs]:
-    found = {}
-    for line in table.replace("\n ", " ").strip().splitlines():
-        tag, _, listed = line.partition(": ")
-        verbs = listed.split()
-        whole = frozenset(verb for verb in verbs if not verb.endswith("*"))
-        beginnings = tuple(verb[:-1] for verb in verbs if verb.endswith("*"))
-        found[tag] = _Verbs(whole, beginnings, re.compile("|".join(map(re.escape, verbs))))
-    return found

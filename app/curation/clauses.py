@@ -1,0 +1,129 @@
+"""Words that lead from what stands in marks to what else a sentence tells, by language."""
+
+# Behind what is quoted they begin what another does.
+JOINING = """
+en: and but while whereas although though as when after before because yet
+de: und aber während doch als nachdem
+nl: en maar terwijl
+fr: et mais tandis alors quand
+es: y pero mientras
+pt: e mas enquanto
+it: e ma mentre
+sv: och men medan
+da: og men mens
+nb: og men mens
+fi: ja mutta
+pl: i a ale podczas
+cs: a ale zatímco
+ru: и а но
+uk: і а але та
+"""
+# They turn to what is set against what was said before, and often to who says it.
+TURNING = """
+en: while whereas although though after before despite
+de: während doch dagegen hingegen jedoch nachdem für
+nl: terwijl nadat voor
+fr: tandis alors pour quand après
+es: mientras cuando para tras
+pt: enquanto quando para
+it: mentre quando per dopo
+sv: medan för
+da: mens
+nb: mens
+pl: a podczas natomiast zaś
+cs: zatímco
+ru: а тогда пока же
+uk: а же
+ar: فيما بينما بعدما ردا لكن
+he: בעוד ואילו אבל
+hi: जबकि जवाब लेकिन
+tr: ama fakat ise oysa
+ja: に対し という との発言 が、
+zh: 但 而 则 則 对此
+ko: 라는 반면 지만
+th: ส่วน ขณะที่ แต่
+"""
+# Behind what joins clauses they go on with what is said, or with the one who says it.
+SAME = """
+en: that it this he she they not even or
+de: dass daß es das er sie nicht sogar oder ja
+nl: dat het hij zij niet of
+fr: que qu il elle ce c ils elles et non même ou
+es: que no o incluso
+pt: que não ou
+it: che non o anche
+sv: att det han hon inte
+da: at det han hun ikke
+nb: at det han hun ikke
+fi: että se hän ei
+pl: że to nie
+cs: že to ne
+ru: что это он она не
+uk: що це він вона не
+el: ότι πως δεν
+tr: ve
+ar: إن أن إنها إنه
+"""
+# Behind what stands in marks they tell of it: “Gone”, which she said was “raw”.
+RELATIVE = """
+en: which who whom whose
+de: welche* deren dessen
+fr: qui dont lequel laquelle
+es: quien cuyo cuya
+pt: quem cujo cuja
+it: cui
+pl: któr*
+cs: kter*
+sk: ktor*
+ru: котор*
+uk: як* котр*
+bg: който която което които
+hr: koji koja koje kojeg kojem kojoj
+hu: amely* aki*
+fi: joka jota jonka jossa
+"""
+# Behind what is named they begin what is said.
+THAT = """
+en: that
+de: dass
+nl: dat
+fr: que qu
+es: que
+pt: que
+it: che
+ro: că
+sv: att
+da: at
+nb: at
+fi: että
+pl: że iż
+cs: že
+sk: že
+hr: da
+ru: что
+uk: що
+bg: че
+el: ότι πως
+hu: hogy
+"""
+# As what something is named, or called: known as “the Boss”, dismissed as “nonsense”.
+AS = """
+en: as
+de: als
+nl: als
+fr: comme
+es: como por
+pt: como
+it: come
+sv: som
+da: som
+nb: som
+pl: jako
+cs: jako
+sk: ako
+ru: как
+uk: як
+el: ως
+hu: néven
+tr: olarak
+"""

@@ -1,0 +1,62 @@
+"""Words of tables that have a line for each language, found in a text; a `*` stands for any ending."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from app.text import Span
+
+# A word with the signs that belong to its letters.
+WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+")
+_OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be": "ru"}
+UNSPACED = ("ja", "zh", "ko", "th")
+
+
+class _Listed(NamedTuple):
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+    anywhere: re.Pattern[str]
+
+
+def tag_of(language: str) -> str:
+    """The tag under which the tables have a language."""
+    tag = language.partition("-")[0].lower()
+    return _OTHER_TAGS.get(tag, tag)
+
+
+def find_listed(table: str, text: str, span: Span, language: str) -> Iterator[Span]:
+    """The words of a table that stand in a stretch of a text, in the order of the text."""
+    tag = tag_of(language)
+    listed = _listed(table).get(tag)
+    if listed is None:
+        return
+    if tag in UNSPACED:
+        yield from (Span(*found.span()) for found in listed.anywhere.finditer(text, *span))
+        return
+    for found in WORD.finditer(text, *span):
+        word = found[0].lower()
+        if word in listed.whole or word.startswith(listed.beginnings):
+            yield Span(*found.span())
+
+
+def has_listed(table: str, text: str, span: Span, language: str) -> bool:
+    return next(find_listed(table, text, span, language), None) is not None
+
+
+def begins_with_listed(table: str, words: str, language: str) -> bool:
+    """Whether the words begin with one of a table."""
+    first = next(find_listed(table, words, Span(0, len(words)), language), None)
+    return first is not None and not words[: first.start].strip()
+
+
+@lru_cache
+def _listed(table: str) -> dict[str, _Listed]:
+    found = {}
+    for line in table.replace("\n ", " ").strip().splitlines():
+        tag, _, listed = line.partition(": ")
+        words = listed.split()
+        whole = frozenset(word for word in words if not word.endswith("*"))
+        beginnings = tuple(word[:-1] for word in words if word.endswith("*"))
+        found[tag] = _Listed(whole, beginnings, re.compile("|".join(map(re.escape, words))))
+    return found
