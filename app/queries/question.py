@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import Any, Self, cast
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 from app.index.cursors import Cursor
 from app.index.selection import Listing, Selection, Window
@@ -135,12 +135,12 @@ class Question:
 
     def urls(self, *without: str, path: str | None = None) -> Callable[..., str]:
         """The same for many: what they share is encoded once."""
-        shared = urlencode(list(self.pairs("cursor", *without)))
-        start = f"{path or self.path}?{shared}"
+        start = f"{path or self.path}?{urlencode(list(self.pairs('cursor', *without)))}"
+        joined = start if start.endswith("?") else f"{start}&"
 
         def url(*pairs: tuple[str, str]) -> str:
-            own = urlencode(pairs)
-            return f"{start}&{own}" if shared and own else start + own
+            # No name of a parameter needs an escape.
+            return joined + "&".join([f"{name}={quote_plus(value)}" for name, value in pairs]) if pairs else start
 
         return url
 
