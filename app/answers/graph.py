@@ -1,8 +1,8 @@
 """The graph: actors, the events they share, and the quotes in which one speaks of another."""
 
-from collections import Counter, defaultdict
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
-from itertools import product
 from typing import Any, get_args
 
 from app.answers.records import actor_references
@@ -10,7 +10,7 @@ from app.answers.unknown import unknown_ids
 from app.errors import InvalidQuery
 from app.index.counts import count_all
 from app.index.pages import Reader
-from app.index.pairs import count_pairs
+from app.index.pairs import Pair, count_pairs
 from app.index.selection import Selection
 from app.index.terms import ALL, term
 from app.kinds import KINDS
@@ -18,7 +18,6 @@ from app.queries.choices import ANY, NOT
 from app.queries.events import GraphQuery
 from app.queries.question import Question, sent_as
 from app.queries.quotes import QuoteQuery
-from app.schemas.graph import Graph
 from app.store.session import Session
 from app.vocabulary import EventStatus
 
@@ -34,31 +33,36 @@ _ENDS = ("actor", "actor_match", "with")
 _SIDES = ("speaker", "about")
 
 
-def graph_answer(session: Session, question: Question) -> Graph:
-    """Raises InvalidQuery for ids that do not exist."""
+def graph_answer(session: Session, question: Question) -> Json:
+    """What the API answers. Raises InvalidQuery for ids that do not exist."""
     if mistakes := unknown_ids(session, question):
         raise InvalidQuery(mistakes)
-    readers = [Reader(session, question.listing, question.selection)]
-    counts = {"events": count_all(readers[0], "actor"), "quotes_by": {}, "quotes_about": {}}
-    if has_quotes := not set(question.filters_given()).difference(_OF_QUOTES_TOO, _ENDS):
-        readers.append(Reader(session, QuoteQuery.listing, _quotes(question)))
-        counts["quotes_by"] = count_all(readers[1], "speaker")
-        counts["quotes_about"] = count_all(readers[1], "about-actor")
-    weights = sum((Counter(one) for one in counts.values()), Counter[str]())
+    events, quotes = Reader(session, question.listing, question.selection), None
+    counts = {"events": count_all(events, "actor"), "quotes_by": {}, "quotes_about": {}}
+    if not set(question.filters_given()).difference(_OF_QUOTES_TOO, _ENDS):
+        quotes = Reader(session, QuoteQuery.listing, _quotes(question))
+        counts["quotes_by"] = count_all(quotes, "speaker")
+        counts["quotes_about"] = count_all(quotes, "about-actor")
+    weights = Counter[str]()
+    for one in counts.values():
+        weights.update(one)
     heaviest = sorted(weights, key=lambda id_: (-weights[id_], id_))
     shown = heaviest[:MOST_NODES]
-    actors = {one.id: one for one in actor_references(session, shown)}
-    edges = _event_edges(session, question, shown)
-    if has_quotes:
-        edges += _quote_edges(readers[1], question, shown)
-    edges.sort(key=lambda edge: (-edge["count"], edge["kind"], edge["source"], edge["target"]))
+    pairs = [("event", pair) for pair in count_pairs(events, "actor", "actor", shown, ("status", "claimed"))]
+    if quotes:
+        pairs += [("quote", pair) for pair in _between_ends(quotes, question, shown)]
+    pairs.sort(key=lambda one: (-one[1].total, one[0], one[1].one, one[1].other))
+    edge = {"event": _event_edges(question), "quote": _quote_edges(question)}
     nodes = [
-        {**dict(actors[id_]), "weight": weights[id_], "counts": {name: one.get(id_, 0) for name, one in counts.items()}}
-        for id_ in shown
+        {**vars(one), "weight": weights[one.id], "counts": {name: some.get(one.id, 0) for name, some in counts.items()}}
+        for one in actor_references(session, shown)
     ]
-    capped = len(shown) < len(heaviest) or len(edges) > MOST_EDGES
-    answer = {"nodes": nodes, "edges": edges[:MOST_EDGES], "capped": capped, "dataset": session.version}
-    return Graph.model_validate(answer)
+    return {
+        "nodes": nodes,
+        "edges": [edge[kind](pair) for kind, pair in pairs[:MOST_EDGES]],
+        "capped": len(shown) < len(heaviest) or len(pairs) > MOST_EDGES,
+        "dataset": session.version,
+    }
 
 
 def _of_quotes(question: Question) -> Question:
@@ -90,50 +94,39 @@ def _left_out(question: Question) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*question.wanted("actor").excluded, *question.wanted("with").excluded)))
 
 
-def _event_edges(session: Session, question: Question, shown: list[str]) -> list[Json]:
-    """Each status is counted on its own, because what may happen, and what is only said, ties nobody together."""
+def _between_ends(quotes: Reader, question: Question, shown: list[str]) -> list[Pair]:
+    """Who speaks beside whom it is about, an end of each being one of those who are named as taking part."""
+    ends = _ends(question)
+    pairs = count_pairs(quotes, "speaker", "about-actor", shown)
+    return [pair for pair in pairs if all(pair.one in end or pair.other in end for end in ends)]
+
+
+def _event_edges(question: Question) -> Callable[[Pair], Json]:
+    """Each status is told on its own, because what may happen, and what is only said, ties nobody together."""
     taking_part = question.wanted("with").values
     # Who is named is somebody, and `*` does not stand beside names.
     named = (one for one in question.values("with") if one != ANY)
     url = question.with_values("with", *named).urls(path=KINDS["event"].path)
-    counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    claims: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for status, claimed in product(STATUSES, ("false", "true")):
-        groups = (*question.selection.groups, (term("status", status),), (term("claimed", claimed),))
-        reader = Reader(session, question.listing, replace(question.selection, groups=groups))
-        for source, target, count in count_pairs(reader, "actor", "actor", shown):
-            counts[source, target][status] += count
-            claims[source, target][status] += count if claimed == "true" else 0
-    edges = []
-    for (source, target), statuses in counts.items():
-        ends = [("with", actor) for actor in (source, target) if actor not in taking_part]
-        told = (_by_status(one) for one in (statuses, claims[source, target]))
-        edges.append(_edge("event", source, target, statuses.total(), url(*ends), *told))
-    return edges
+
+    def edge(pair: Pair) -> Json:
+        claimed = {status: pair.counts.get((status, "true"), 0) for status in STATUSES}
+        statuses = {status: pair.counts.get((status, "false"), 0) + claimed[status] for status in STATUSES}
+        ends = [("with", actor) for actor in (pair.one, pair.other) if actor not in taking_part]
+        return {**_edge("event", pair), "statuses": statuses, "claimed": claimed, "url": url(*ends)}
+
+    return edge
 
 
-def _by_status(counts: Counter[str]) -> dict[str, int]:
-    return {status: counts[status] for status in STATUSES}
-
-
-def _quote_edges(reader: Reader, question: Question, shown: list[str]) -> list[Json]:
-    url, ends = _of_quotes(question).urls(), _ends(question)
+def _quote_edges(question: Question) -> Callable[[Pair], Json]:
+    url = _of_quotes(question).urls()
     without = [(side, NOT + actor) for actor in _left_out(question) for side in _SIDES]
-    return [
-        _edge("quote", source, target, count, url(("speaker", source), ("about", target), *without))
-        for source, target, count in count_pairs(reader, "speaker", "about-actor", shown)
-        if all(source in end or target in end for end in ends)
-    ]
+
+    def edge(pair: Pair) -> Json:
+        there = url(("speaker", pair.one), ("about", pair.other), *without)
+        return {**_edge("quote", pair), "statuses": None, "claimed": None, "url": there}
+
+    return edge
 
 
-def _edge(
-    kind: str,
-    source: str,
-    target: str,
-    count: int,
-    url: str,
-    statuses: dict[str, int] | None = None,
-    claimed: dict[str, int] | None = None,
-) -> Json:
-    ends = {"source": source, "target": target}
-    return {**ends, "kind": kind, "count": count, "statuses": statuses, "claimed": claimed, "url": url}
+def _edge(kind: str, pair: Pair) -> Json:
+    return {"source": pair.one, "target": pair.other, "kind": kind, "count": pair.total}

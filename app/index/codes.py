@@ -7,7 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.index.pages import Reader
-from app.index.stored import codes_of
+from app.index.stored import codes_of, few_values, positions_of
+from app.index.terms import ALL
+from app.store.session import Session
 
 # Of more than these, counts take longer than the event loop can wait.
 _VERY_MANY = 500_000
@@ -35,11 +37,28 @@ def codes_by_record(reader: Reader, field: str) -> tuple[Integers, Integers]:
         reader.session.take_time()
     offsets, codes = codes_of(reader.session, reader.record, field)
     found = reader.found.array
-    begin = offsets[found]
-    lengths = offsets[found + 1] - begin
-    rows = np.repeat(np.arange(len(found), dtype=np.int32), lengths)
-    before = np.cumsum(lengths) - lengths
-    return rows, codes[np.arange(len(rows)) + (begin - before)[rows]]
+    rows, places = spread(offsets[found], offsets[found + 1])
+    return rows, codes[places]
+
+
+def spread(begin: Integers, end: Integers) -> tuple[Integers, Integers]:
+    """Every place in some stretches, behind the number of its stretch; a stretch ends before its end."""
+    lengths = end - begin
+    rows = np.repeat(np.arange(len(begin), dtype=np.int32), lengths)
+    return rows, np.arange(len(rows)) + (end - np.cumsum(lengths))[rows]
+
+
+def numbers_of(session: Session, record: str, field: str) -> tuple[tuple[str, ...], Integers]:
+    """The values of a field that has few, and by position the number of the one that each record has."""
+
+    def read() -> tuple[tuple[tuple[str, ...], Integers], int]:
+        few = few_values(session, record, field)
+        numbers = np.zeros(len(positions_of(session, record, ALL)) + 1, np.int16)
+        for n, (_, found) in enumerate(few):
+            numbers[np.frombuffer(found.to_array(), np.uint32)] = n
+        return (tuple(value for value, _ in few), numbers), numbers.nbytes
+
+    return session.memory.get((record, field, "numbers"), read)
 
 
 def heaviest(counts: Integers, values: list[str], most: int) -> list[Count]:

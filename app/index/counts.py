@@ -67,7 +67,9 @@ def count_of(reader: Reader, field: str, value: str, paired: Paired | None = Non
 def count_all(reader: Reader, field: str) -> dict[str, int]:
     """How many have each value of a field that is kept as a column."""
     values = values_of(reader.session, reader.record, field)
-    return {one.value: one.count for one in heaviest(np.bincount(codes_found(reader, field)), values, len(values))}
+    counts = np.bincount(codes_found(reader, field))
+    found = np.flatnonzero(counts)
+    return {values[code]: count for code, count in zip(found.tolist(), counts[found].tolist(), strict=True)}
 
 
 def count_days(reader: Reader) -> list[Days]:

@@ -2,11 +2,13 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import product
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.index.codes import Count, Integers, codes_by_record, heaviest
+from app.index.codes import Count, Integers, codes_by_record, heaviest, numbers_of, spread
 from app.index.pages import Reader
 from app.index.stored import Half, halves_of, values_of
 from app.index.terms import term
@@ -49,27 +51,51 @@ def _are(half: Half, wanted: tuple[str, ...]) -> NDArray[np.bool_]:
     return np.isin(half.of_codes, numbers)
 
 
-def count_pairs(reader: Reader, field: str, other: str, shown: list[str]) -> list[tuple[str, str, int]]:
-    """How many have two of the values that are shown: one of each field, or two of one field in the order of text."""
+class Pair(NamedTuple):
+    """Two values, and how many have both: told apart by the values that these have of some other fields."""
+
+    one: str
+    other: str
+    counts: dict[tuple[str, ...], int]
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts.values())
+
+
+def count_pairs(reader: Reader, field: str, other: str, shown: list[str], apart: tuple[str, ...] = ()) -> list[Pair]:
+    """How many have two of the values that are shown: one of each field, or two of one field in the order of text.
+
+    `apart` are fields of few values, of which a record has one each.
+    """
+    rows, pairs = _paired(reader, field, other, shown)
+    positions = reader.found.array[rows]
+    fields = [numbers_of(reader.session, reader.record, name) for name in apart]
+    kinds = list(product(*(values for values, _ in fields)))
+    kind = np.zeros(len(pairs), np.int64)
+    for values, numbers in fields:
+        kind = kind * len(values) + numbers[positions]
+    is_there = np.bincount(pairs, minlength=1) > 0
+    found = np.flatnonzero(is_there)
+    # Pairs by their place among those that are there.
+    place = np.cumsum(is_there) - 1
+    counts = np.bincount(place[pairs] * len(kinds) + kind, minlength=len(found) * len(kinds))
+    each = zip(found.tolist(), counts.reshape(len(found), len(kinds)).tolist(), strict=True)
+    told = ((*divmod(pair, len(shown)), dict(zip(kinds, some, strict=True))) for pair, some in each)
+    return [Pair(shown[one], shown[other], some) for one, other, some in told if one != other]
+
+
+def _paired(reader: Reader, field: str, other: str, shown: list[str]) -> tuple[Integers, Integers]:
+    """For every pair of values that are shown the number of its record, and those of the values as one number."""
     rows, one = _shown(reader, field, shown)
-    pairs: list[Integers] = []
+    ends = np.cumsum(np.bincount(rows, minlength=len(reader.found)))
     if field == other:
-        # The values of a record are neighbours: each is paired with the next one, the one after that, and so on.
-        step = 1
-        while len(same := np.flatnonzero(rows[step:] == rows[:-step])):
-            pairs.append(one[same] * len(shown) + one[same + step])
-            step += 1
-    else:
-        others, two = _shown(reader, other, shown)
-        begin, end = np.searchsorted(rows, others), np.searchsorted(rows, others, "right")
-        for step in range(int((end - begin).max(initial=0))):
-            has = begin + step < end
-            pairs.append(one[begin[has] + step] * len(shown) + two[has])
-    counts = np.bincount(np.concatenate(pairs)) if pairs else np.empty(0, np.int64)
-    found = np.flatnonzero(counts)
-    numbered = zip(found.tolist(), counts[found].tolist(), strict=True)
-    ends = ((*divmod(pair, len(shown)), count) for pair, count in numbered)
-    return [(shown[a], shown[b], count) for a, b, count in ends if a != b]
+        # The values of a record are neighbours: each is paired with those behind it.
+        first, second = spread(np.arange(1, len(rows) + 1), ends[rows])
+        return rows[first], one[first] * len(shown) + one[second]
+    others, two = _shown(reader, other, shown)
+    second, first = spread(np.append(0, ends)[others], ends[others])
+    return others[second], one[first] * len(shown) + two[second]
 
 
 def _shown(reader: Reader, field: str, shown: list[str]) -> tuple[Integers, Integers]:

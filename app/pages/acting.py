@@ -108,7 +108,7 @@ def _with_whom(actor: str, other: str, statuses: tuple[str, ...]) -> str:
 def _counterparts(session: Session, actor: str) -> list[Counterpart]:
     """Those it is told of with, the most first."""
     question = Question.of("/graph", read_query(GraphQuery, urlencode([("actor", actor)]).encode()))
-    graph = graph_answer(session, question).model_dump()
+    graph = graph_answer(session, question)
     nodes = {one["id"]: one for one in graph["nodes"]}
     found: dict[str, Counterpart] = {}
     for edge in graph["edges"]:

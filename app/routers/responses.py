@@ -6,6 +6,7 @@ from typing import TypeVar
 from fastapi import Request, Response
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel
+from pydantic_core import to_json
 
 from app.answers.exports import Exporter
 from app.answers.lists import list_answer
@@ -50,11 +51,11 @@ async def read(request: Request, work: Callable[[Session], Result]) -> Result:
     return await dataset_of(request).read(work, asker_of(request))
 
 
-async def slow_document_response(request: Request, work: Callable[[Session], BaseModel]) -> Response:
+async def slow_document_response(request: Request, work: Callable[[Session], object]) -> Response:
     """What is read and written in a thread, because full text or large counts may make it long."""
 
     def written(session: Session) -> bytes:
-        return work(session).model_dump_json().encode()
+        return to_json(work(session))
 
     return json_response(request, await dataset_of(request).read_at_leisure(written, asker_of(request)))
 

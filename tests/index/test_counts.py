@@ -94,5 +94,14 @@ def test_pairs_are_counted_exactly(made: Session, oracle: Oracle) -> None:
         shown = [actor for actor, _ in heaviest(weights)[:40]]
         expected = Counter(pair for some in actors for pair in combinations(some, 2) if set(pair) <= set(shown))
         reader = Reader(made, EVENTS, selection)
+        each = (
+            (*pair, MADE[n - 1].status) for n, some in zip(found, actors, strict=True) for pair in combinations(some, 2)
+        )
+        statuses = Counter(one for one in each if one[:2] in expected)
+        told = Counter[tuple[str, str, str]]()
+        for pair in count_pairs(reader, "actor", "actor", shown, ("status", "contested")):
+            for (status, _), n in pair.counts.items():
+                told[pair.one, pair.other, status] += n
+        assert +told == statuses
         assert count_all(reader, "actor") == weights
-        assert {(one, other): n for one, other, n in count_pairs(reader, "actor", "actor", shown)} == expected
+        assert {(one.one, one.other): one.total for one in count_pairs(reader, "actor", "actor", shown)} == expected
