@@ -46,6 +46,9 @@ class ToldSource(EventSource):
 
 
 class AccountDate(Date):
+    basis: str | None = Field(
+        description="what the reading rests on; null where it stands beside the record's own `date`, which is this one"
+    )
     according_to: list[Reference] = Field(description="the quotes on whose word it was then")
 
 

@@ -43,7 +43,7 @@ def test_only_words_that_were_said_are_a_quotation(client: TestClient, article_c
         "Syria will accept it if America stops military threats and if other countries supplying the rebels with "
         "chemical weapons also abide by the agreement."
     )
-    assert conditions["name"].startswith("President Bashar Assad says that Syria will accept Russia's")
+    assert conditions["name"].startswith("Bashar Assad says that Syria will accept Russia's")
     quote = document(client, "quote", "harbour-strike.brandt-blames")
     said = [{**quote["quoted"][0], "exact": exact} for exact in ("Not us,", "but them.")]
     one = changed(quote, kind="direct", quoted=said)
@@ -62,7 +62,7 @@ def test_words_that_hide_who_says_them_stand_beside_those_that_tell_it(article_c
         "accordingTo": {
             "id": f"{BASE}/quotes/geneva-talks.assad-sets-conditions",
             "type": "Quotation",
-            "name": "President Bashar Assad says that Syria will accept Russia's proposal if America stops military "
+            "name": "Bashar Assad says that Syria will accept Russia's proposal if America stops military "
             "threats and if other countries supplying the rebels with chemical weapons also abide by the agreement.",
         },
         "creator": [{"id": f"{BASE}/actors/bashar-assad", "type": "Person", "name": "Bashar Assad"}],

@@ -36,8 +36,9 @@ def test_what_another_tells_as_a_fact_is_not_called_alleged_but_what_is_told_oth
         (
             ATTACK,
             [
-                "said to have happened, according to United States and Syrian government; 21 August 2013; Ghouta; "
-                "hundreds of people killed",
+                "said to have happened, according to United States and Syrian government; 21 August 2013, according to "
+                "United States; Ghouta, according to United States; hundreds of people killed, according to United "
+                "States",
                 "said to have happened, according to Zoe Haddad; 22 August 2013; Ghouta; 1,429 people killed",
             ],
         ),

@@ -55,7 +55,7 @@ def event(context: Context, record: Record) -> Written:
         "sources": context.sources(record),
         "told_by": record.told_by,
         "told_differently": record.told_differently,
-        "accounts": [_account(context, told) for told in record.accounts[:MOST]],
+        "accounts": [_account(context, told, record) for told in record.accounts[:MOST]],
         "accounts_total": len(record.accounts),
         **links.of_event(context, record),
         "quotes": [{**context.said(quote_id), "link": link} for _, _, quote_id, link in said[:MOST]],
@@ -68,11 +68,18 @@ def event(context: Context, record: Record) -> Written:
     return rendered(events.Event, document)
 
 
-def _account(context: Context, told: Told) -> Json:
+def _account(context: Context, told: Told, record: Record) -> Json:
+    """What an article tells; on what the reading of a date rests is told once, beside the record's own."""
+    is_its_date = told.article == record.told_by["date"]
     return {
         "article": context.source(told.article).reference,
         "status": told.status,
-        "date": told.date and {**(date(told.date) or {}), **_on_the_word_of(context, told.date_according_to)},
+        "date": told.date
+        and {
+            **(date(told.date) or {}),
+            **({"basis": None} if is_its_date else {}),
+            **_on_the_word_of(context, told.date_according_to),
+        },
         "place": told.place and {**context.place(told.place), **_on_the_word_of(context, told.place_according_to)},
         "figures": [{**figure(one), **_on_the_word_of(context, one.according_to)} for one in told.figures],
         "same": told.same if isinstance(told, Account) else None,
