@@ -96,7 +96,7 @@ def combine(event: Event, others: Iterable[Account], above: Above) -> Record:
             "place": placed.article if placed else None,
             "figures": counting.article if counting else None,
         },
-        told_differently=differences(accounts, above) if len(accounts) > 1 else [],
+        told_differently=differences(accounts, above),
     )
 
 

@@ -127,13 +127,14 @@ def _is_contradicted(accounts: Sequence[Told]) -> bool:
 
     What rests on somebody's word changes nothing by itself: an article that tells of it itself must bear it out.
     """
-    own = [told for told in accounts if told.status and is_own_voice(told)]
-    claims = [told for told in accounts if told.status and not is_own_voice(told)]
+    tellings = [told for told in accounts if told.status]
+    own = [told for told in tellings if is_own_voice(told)]
     if not all(_follows(before, after) for before, after in pairwise(own)):
         return True
     if not own:
-        return len({told.status for told in claims}) > 1
-    return not all(any(_bears_out(told, claim) for told in own) for claim in claims)
+        return len({told.status for told in tellings}) > 1
+    # What an article tells itself bears itself out.
+    return not all(any(_bears_out(told, claim) for told in own) for claim in tellings)
 
 
 def _follows(before: Told, after: Told) -> bool:

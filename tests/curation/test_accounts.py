@@ -13,6 +13,7 @@ from app.vocabulary import EventStatus, ParticipantRole
 
 WITHIN = {"pier": ["pier", "town", "land"], "town": ["town", "land"], "land": ["land"], "lake": ["lake"]}
 FIRST, SECOND, THIRD = date(2024, 6, 2), date(2024, 6, 4), date(2025, 1, 10)
+CLAIM: dict[str, Any] = {"according_to": ["other.q"]}
 
 
 def day(edtf: str, *, stated: bool = True) -> DateReading:
@@ -76,6 +77,8 @@ def dated(found: Record) -> tuple[str | None, str | None]:
         (first(date="2024-06-01"), [other(date="2024-05-31")], ("2024-06-01", "first"), True),
         (first(date="2024-06"), [other(date="2024-06-01")], ("2024-06-01", "other"), False),
         (first(date="2024-06"), [other(date="2024-06")], ("2024-06", "first"), False),
+        (first(date="2024-06"), [other(date="2024-06-15/2024-06-30")], ("2024-06-15/2024-06-30", "other"), False),
+        (first(date="2024-06-01/.."), [other(date="2024-07-01")], ("2024-07-01", "other"), False),
         (first(date="2024-06"), [other(date="2024-05-20/2024-06-10")], ("2024-06", "first"), False),
         (first(date="2024-06"), [other(date="2024-06-20/2024-07-10")], ("2024-06", "first"), False),
         # On somebody's word nothing is displaced, and what nobody tells itself is the first that is told.
@@ -96,6 +99,26 @@ def dated(found: Record) -> tuple[str | None, str | None]:
             [other(status="occurred", date="2024-05-31")],
             ("2024-05-31", "other"),
             True,
+        ),
+        (
+            first(status="alleged", date="2024-06-01"),
+            [other(status="occurred", date="2024-05-31")],
+            ("2024-05-31", "other"),
+            True,
+        ),
+        (first(date="2024-06-01", **CLAIM), [other(published=None)], ("2024-06-01", "first"), False),
+        # Of two that share a day, neither is apart from the other.
+        (
+            first(date="2024-06-01/2024-06-03"),
+            [other(date="2024-06-03/2024-06-05")],
+            ("2024-06-01/2024-06-03", "first"),
+            False,
+        ),
+        (
+            first(date="2024-06-03/2024-06-05"),
+            [other(date="2024-06-01/2024-06-03")],
+            ("2024-06-03/2024-06-05", "first"),
+            False,
         ),
         # A correction of the one that gave it, and of another one.
         (first(date="2024-06-01"), [other(date="2024-05-31", corrects="first")], ("2024-05-31", "other"), True),
@@ -133,6 +156,23 @@ def dated(found: Record) -> tuple[str | None, str | None]:
             first(status="occurred", date="2024-06-05"),
             [other(status="scheduled", date="2024-06-06")],
             ("2024-06-05", "first"),
+            True,
+        ),
+        # On somebody's word alone it has not gone further: neither does the claim, nor is it a stage for what follows.
+        (
+            first(status="scheduled", date="2024-06-05"),
+            [other(status="occurred", date="2024-06-06", **CLAIM)],
+            ("2024-06-05", "first"),
+            True,
+        ),
+        (
+            first(status="scheduled"),
+            [
+                other("a", status="occurred", according_to=["a.q"]),
+                other("b", date(2024, 6, 5), date="2024-06-07"),
+                other("c", THIRD, status="occurred", date="2024-06-08"),
+            ],
+            ("2024-06-08", "c"),
             True,
         ),
     ],
@@ -178,9 +218,6 @@ def test_whose_place_it_is(here: str | None, there: str, expected: tuple[str, st
     assert ("place" in found.told_differently) == differs
 
 
-CLAIM: dict[str, Any] = {"according_to": ["other.q"]}
-
-
 @pytest.mark.parametrize(
     ("before", "after", "expected", "claimed", "differs"),
     [
@@ -190,11 +227,14 @@ CLAIM: dict[str, Any] = {"according_to": ["other.q"]}
         ({"status": "cancelled"}, {"status": "scheduled"}, ("scheduled", "other"), False, False),
         ({"status": "cancelled"}, {"status": "occurred"}, ("occurred", "other"), False, True),
         ({"status": "occurred"}, {"status": "cancelled"}, ("cancelled", "other"), False, True),
+        ({"status": "scheduled"}, {"status": "conditional"}, ("conditional", "other"), False, True),
         # A cancellation on somebody's word shows, and does not become the record's.
         ({"status": "scheduled"}, {"status": "cancelled", **CLAIM}, ("scheduled", "first"), False, True),
         ({"status": "scheduled", "according_to": ["first.q"]}, {"status": "cancelled", **CLAIM},
          ("scheduled", "first"), True, True),
         ({"status": "cancelled", "according_to": ["first.q"]}, {}, ("cancelled", "first"), True, False),
+        ({"status": "cancelled", "according_to": ["first.q"]}, {"status": "occurred"}, ("occurred", "other"), False,
+         True),
         # That one article attributes what another one asserts is no difference, in whichever order.
         ({"status": "occurred"}, {"status": "alleged", **CLAIM}, ("occurred", "first"), False, False),
         ({"status": "alleged", "according_to": ["first.q"]}, {"status": "occurred"}, ("occurred", "other"), False,
@@ -202,6 +242,7 @@ CLAIM: dict[str, Any] = {"according_to": ["other.q"]}
         ({"status": "scheduled", "according_to": ["first.q"]}, {"status": "occurred"}, ("occurred", "other"), False,
          False),
         ({"status": "scheduled"}, {"status": "alleged", **CLAIM}, ("scheduled", "first"), False, True),
+        ({"status": "alleged"}, {"published": None}, ("alleged", "first"), True, False),
         ({"status": "scheduled"}, {"status": "scheduled", **CLAIM}, ("scheduled", "first"), False, False),
         # What is told on one day may have been told in either order, on another in one alone.
         ({"status": "occurred"}, {"status": "scheduled"}, ("scheduled", "other"), False, True),
@@ -229,13 +270,22 @@ def test_it_may_be_put_off_and_called_off_and_take_place_at_last() -> None:
     assert (found.status, found.told_differently) == ("occurred", [])
 
 
+def test_one_article_that_bears_a_claim_out_is_enough() -> None:
+    claim = other("a", status="alleged", according_to=["a.q"])
+    found = record(first(status="scheduled"), claim, other("b", THIRD, status="occurred"))
+    assert (found.status, found.told_differently) == ("occurred", [])
+
+
 @pytest.mark.parametrize(
     ("here", "there", "expected", "differs"),
     [
         ([figure(20, "hurt")], [figure(30, "hurt")], [30], True),
+        ([figure(30, "hurt")], [figure(20, "hurt")], [20], True),
         ([figure(20, "hurt")], [figure(3, "killed")], [3], False),
+        ([figure(20, "hurt"), figure(3, "killed")], [figure(30, "hurt"), figure(3, "missing")], [30, 3], True),
         ([figure(36), figure(6), figure(15)], [figure(36)], [36], False),
         ([figure(20, "hurt")], [figure(30, "hurt", "other.q")], [20], True),
+        ([figure(20, "hurt")], [figure(30, "hurt"), figure(3, "killed", "other.q")], [30, 3], True),
         ([figure(20, "hurt", "first.q")], [figure(30, "hurt", "other.q")], [20], True),
         ([Figure(200, None, "people", None, approximate=False, exact="hundreds")], [figure(1429)], [1429], False),
         ([time(1, "hour")], [time(2, "hours")], [2], True),
@@ -253,6 +303,14 @@ def test_figures_are_those_that_the_latest_counts_itself(
 def test_of_figures_of_one_moment_the_article_that_introduces_the_event_has_the_word() -> None:
     found = record(first(published=SECOND, figures=[figure(20)]), other(figures=[figure(30)]))
     assert [(one.part.low, one.articles) for one in found.figures] == [(20, ["first"])]
+    assert found.told_by["figures"] == "first"
+
+
+def test_figures_on_somebodys_word_are_the_records_where_nobody_counts() -> None:
+    claimed = other(figures=[figure(30, "hurt", "other.q")])
+    assert record(first()).told_by["figures"] is None
+    assert record(first(), claimed).told_by["figures"] == "other"
+    assert [(one.part, one.articles) for one in record(first(), claimed).sources] == [("other.q", ["other"])]
 
 
 @pytest.mark.parametrize(
@@ -265,7 +323,8 @@ def test_of_figures_of_one_moment_the_article_that_introduces_the_event_has_the_
     ],
 )
 def test_who_does_it_to_whom(here: list[Participant], there: list[Participant], differs: bool) -> None:
-    assert ("participants" in record(first(participants=here), other(participants=there)).told_differently) == differs
+    found = record(first(participants=here), other(participants=there), other("third"))
+    assert ("participants" in found.told_differently) == differs
 
 
 def test_participants_are_joined_and_none_of_them_hides_on_whose_word_it_stands() -> None:
@@ -278,6 +337,17 @@ def test_participants_are_joined_and_none_of_them_hides_on_whose_word_it_stands(
         ("mayor", [], ["first"]),
         ("club", ["other.q"], ["other"]),
     ]
+
+
+def test_a_participant_is_called_as_the_first_article_calls_it() -> None:
+    here, there = Participant("club", "agent", "the club", []), Participant("club", "agent", "rowers", [])
+    (found,) = record(first(participants=[here]), other(participants=[there])).participants
+    assert (found.part.as_written, found.articles) == ("the club", ["first", "other"])
+
+
+def test_whose_status_it_is_says_until_when_it_is_told() -> None:
+    found = record(first(status="scheduled"), other("b", THIRD), other("a", status="occurred"))
+    assert ([one.article for one in found.tellings], found.told_until) == (["first", "a", "b"], SECOND)
 
 
 def test_words_that_say_nothing_else_change_nothing() -> None:

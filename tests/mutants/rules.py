@@ -115,7 +115,8 @@ def _(node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp, places
 
 @edits.register
 def _(node: ast.Return, places: Places) -> Iterator[Edit]:
-    if node.value is not None and not (isinstance(node.value, ast.Constant) and node.value.value is None):
+    """None, but for what is None or counts like it where it is asked for: False."""
+    if node.value is not None and not (isinstance(node.value, ast.Constant) and node.value.value in (None, False)):
         yield places.replaced(node.value, "None")
 
 
