@@ -65,17 +65,37 @@ def test_a_piece_takes_in_both_marks_of_a_pair_or_none(copied_world: Path) -> No
     assert article[slice(*piece.attribution.span)] == "dockers said"
 
 
-def _told_apart(world: Path, between: str) -> list[str]:
-    """The faults of an event that stands on the word of a quote some passages before."""
+def test_of_those_on_whose_word_it_stands_the_nearest_is_heard_and_none_beside_the_one_it_holds(
+    copied_world: Path,
+) -> None:
+    board = "r: {by: harbour-board, cue: agreed, act: state, says: The Harbour Board agrees."
+    quotes = f"{SAYS}, words: the quay was closed}}\n    {board}"
+    text = "The dockers said the quay was closed. All of it, the Harbour Board agreed."
+    words = {"status": "alleged", "according_to": "[r, q]"}
+    event, article, _ = event_of(copied_world, text, "The dockers said the quay was closed", quote=quotes, **words)
+    assert [(article[slice(*one.span)], one.attribution) for one in event.evidence] == [
+        ("The dockers said the quay was closed", None)
+    ]
+
+
+def _told_apart(world: Path, between: str, behind: str = "") -> list[str]:
+    """The first piece of an event that stands on the word of a quote some passages before, and who says it.
+
+    `behind` is a passage in which the Harbour Board says so too.
+    """
     retext(
         world,
-        f"North Quay reopens\nThe Harbour Board reopened North Quay. The dockers said this. {between}Quay closed.",
+        f"North Quay reopens\nThe Harbour Board reopened North Quay. The dockers said this. {between}Quay closed."
+        f"{behind and ' '}{behind}",
     )
     passages = f"- at: {between.strip()}\n  set_aside: nothing\n" if between else ""
-    told = "told: {title: The quay is closed, type: sanction, status: alleged, according_to: q}"
+    sources = "[r, q]" if behind else "q"
+    told = f"told: {{title: The quay is closed, type: sanction, status: alleged, according_to: {sources}}}"
+    board = "r: {by: harbour-board, cue: agreed, act: state, says: The Harbour Board agrees.}"
     with (world / NOTICE).open("a", encoding="utf-8") as file:
         file.write(f"\n- at: The dockers said\n  quotes:\n    q: {{{SAYS}}}\n")
         file.write(f"{passages}- at: Quay closed\n  events:\n    {told}\n")
+        file.write(f"- at: {behind}\n  quotes:\n    {board}\n" if behind else "")
     corpus = read_corpus(world)
     (piece,) = corpus.articles["harbour-notice"].events["told"].evidence
     article = corpus.articles["harbour-notice"].text
@@ -84,6 +104,11 @@ def _told_apart(world: Path, between: str) -> list[str]:
 
 def test_who_says_it_may_stand_in_the_passage_before(copied_world: Path) -> None:
     assert _told_apart(copied_world, "") == ["Quay closed.", "dockers said"]
+
+
+def test_who_says_it_in_the_nearer_passage_is_heard(copied_world: Path) -> None:
+    behind = "It had rained there for days, the Harbour Board agreed."
+    assert _told_apart(copied_world, "", behind) == ["Quay closed.", "dockers said"]
 
 
 def test_an_event_may_not_hide_on_whose_word_it_stands(copied_world: Path) -> None:

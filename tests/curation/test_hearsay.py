@@ -172,3 +172,9 @@ def test_words_that_another_tells_of_take_in_who_tells(article: Article) -> None
         "border-shells.radio-on-lies",
         "Westland Radio said",
     )
+
+
+def test_words_that_hold_who_tells_of_them_have_it_not_beside_them_too(copied: Path) -> None:
+    edit(copied, SHELLS, "      words: We were told ‘the guns are silent’\n", "")
+    (told,) = read_corpus(copied).articles["border-shells"].quotes["told-of-silence"].evidence
+    assert told.attribution is None

@@ -54,6 +54,9 @@ def test_letters_with_marks_of_their_own_are_letters(text: str, language: str, w
 def test_what_is_not_seen_parts_no_mark_from_its_words() -> None:
     text = 'He said "\u200bno\u200b" and \u200f"\u2060yes\u2060"\u200f.'
     assert [text[slice(*span)].strip("\u200b\u2060") for span in Quotations(text).quoted(whole(text))] == ["no", "yes"]
+    assert [text[slice(*span)] for text in ['\u200b"Yes."'] for span in Quotations(text).quoted(whole(text))] == [
+        "Yes."
+    ]
 
 
 @given(st.text(alphabet="ab.,: \n12\"“”„«»'‘’‚`「」『』—…א간", max_size=40))
