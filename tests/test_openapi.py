@@ -17,6 +17,17 @@ REDIRECTS = ("/people/{id}", "/organizations/{id}")
 MEDIA_TYPES = {"/articles/{id}/annotations": "application/ld+json", "/articles/{id}/text.txt": "text/plain"}
 # There is no search without words.
 REQUIRED = [("/search", "q"), ("/oembed", "url")]
+# Models of which all members are told at once, and those of standards, which tell of them.
+TOLD_AS_A_WHOLE = {"Account", "Coordinates", "DatasetCounts", "TextRecords", "ToldBy", "Vocabulary"}
+OF_STANDARDS = {
+    "Annotation",
+    "AnnotationBody",
+    "AnnotationCollection",
+    "AnnotationPage",
+    "AnnotationTarget",
+    "Embedding",
+    "TextQuoteSelector",
+}
 NAMES = {
     "/events": "list_events",
     "/events/{id}": "get_event",
@@ -88,6 +99,17 @@ def test_every_operation_and_every_parameter_is_described(operations: dict[str, 
             assert parameter["description"], parameter
             is_required = parameter["in"] == "path" or (path, parameter["name"]) in REQUIRED
             assert parameter["required"] == is_required, (path, parameter)
+
+
+def test_every_member_of_an_answer_is_described(schema: Json) -> None:
+    untold = {
+        name
+        for name, model in schema["components"]["schemas"].items()
+        for member in model.get("properties", {}).values()
+        if "const" not in member and "description" not in member
+    }
+    assert untold == TOLD_AS_A_WHOLE | OF_STANDARDS
+    assert all(schema["components"]["schemas"][name].get("description") for name in TOLD_AS_A_WHOLE)
 
 
 def test_bounds_of_a_number_are_told_as_json_schema_has_them(operations: dict[str, Json]) -> None:

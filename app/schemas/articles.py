@@ -8,7 +8,7 @@ from app.schemas.document import Document
 from app.schemas.events import Event
 from app.schemas.measures import Date
 from app.schemas.records import Actor, Place, Quote, Work
-from app.schemas.references import Citation, EventReference, Reference, TitleBy
+from app.schemas.references import Citation, EventReference, Id, Reference, TitleBy, Url
 from app.schemas.words import Offset, Span, Utf16Offset
 from app.vocabulary import PassageKind, TextAccess
 
@@ -19,43 +19,43 @@ class Coverage(Document):
     Passages that are set aside count neither as supported nor in `characters`.
     """
 
-    passages: int
-    supported: int
-    set_aside: int
-    characters: int
-    characters_supported: int
+    passages: int = Field(description="how many there are")
+    supported: int = Field(description="passages with words that support a record")
+    set_aside: int = Field(description="passages that a curator says support nothing, and why")
+    characters: int = Field(description="how many there are in the others")
+    characters_supported: int = Field(description="those that lie in words that support a record")
 
 
 class ArticleCounts(Document):
-    passages: int
-    events: int
-    quotes: int
-    actors: int
-    places: int
-    works: int
+    passages: int = Field(description="its sentences, headings and entries of a timeline")
+    events: int = Field(description="that it tells")
+    quotes: int = Field(description="that it prints")
+    actors: int = Field(description="that it tells of")
+    places: int = Field(description="that it tells of")
+    works: int = Field(description="that it tells of")
 
 
 class Article(Document):
     record: Literal["article"]
-    id: str
-    url: str
-    title: str
-    title_by: TitleBy
+    id: Id
+    url: Url
+    title: str = Field(description="the source's, or one that the curator gave it")
+    title_by: TitleBy = Field(description="who gave the title")
     cite: str = Field(description="how one prints what it is cited as, on one line")
-    publisher: Reference | None
+    publisher: Reference | None = Field(description="null where it is not known")
     language: str = Field(description="BCP 47")
-    published: Date | None
-    rights: str
-    source_url: str | None
+    published: Date | None = Field(description="when; null where it is not known")
+    rights: str = Field(description="whose the text is, and what one may do with it")
+    source_url: str | None = Field(description="where it was published; null where it is not known")
     text_access: TextAccess = Field(description="`evidence`: only the spans that support records are served")
     sha256: str = Field(description="of the text's bytes")
-    counts: ArticleCounts
-    coverage: Coverage
+    counts: ArticleCounts = Field(description="how many records it has")
+    coverage: Coverage = Field(description="how much of it they account for")
 
 
 class Passage(Document):
-    n: int = Field(ge=1)
-    kind: PassageKind
+    n: int = Field(ge=1, description="its number in the article, from 1")
+    kind: PassageKind = Field(description="what it is in the article")
     start: Offset
     end: Offset
     start_utf16: Utf16Offset
@@ -72,8 +72,10 @@ class TextSpan(Document):
     end: Offset
     start_utf16: Utf16Offset
     end_utf16: Utf16Offset
-    use: Literal["evidence", "mention", "quoted"]
-    record: EventReference | Reference
+    use: Literal["evidence", "mention", "quoted"] = Field(
+        description="whether it supports the record, names it, or is its words in quotation marks"
+    )
+    record: EventReference | Reference = Field(description="to which it is this")
     attribution: Span | None = Field(description="of evidence: the words for who says it, where it does not tell it")
 
 
@@ -90,31 +92,31 @@ class TextRecords(Document):
 class TextSkeleton(Document):
     """The reader view without its records."""
 
-    article: Citation
+    article: Citation = Field(description="whose text it is")
     language: str = Field(description="BCP 47")
-    source_url: str | None
+    source_url: str | None = Field(description="where it was published; null where it is not known")
     text: str | None = Field(description="the source, byte for byte; null where rights forbid it")
-    sha256: str
-    passages: list[Passage]
-    spans: list[TextSpan]
-    coverage: Coverage
+    sha256: str = Field(description="of the text's bytes")
+    passages: list[Passage] = Field(description="its sentences, headings and entries, in order")
+    spans: list[TextSpan] = Field(description="by where they begin")
+    coverage: Coverage = Field(description="how much of the text the records account for")
 
 
 class Text(TextSkeleton):
     """All that a reader view needs in one answer."""
 
-    records: TextRecords
+    records: TextRecords = Field(description="every record that the article tells of")
 
 
 class TimelineEntry(Document):
-    passage: int
+    passage: int = Field(description="the passage's number in its article, from 1")
     label: str = Field(description="what the entry begins with, such as “10 Sep”")
     text: str | None = Field(description="the entry as printed, white space folded; null where rights forbid it")
-    events: list[Event]
+    events: list[Event] = Field(description="that the entry tells")
 
 
 class Timeline(Document):
     """The timeline as printed in the article, in its order."""
 
-    article: Citation
-    entries: list[TimelineEntry]
+    article: Citation = Field(description="which prints it")
+    entries: list[TimelineEntry] = Field(description="as they stand in it")

@@ -8,7 +8,7 @@ from app.schemas.caps import MOST, TOTAL
 from app.schemas.document import Document
 from app.schemas.links import EventCondition, EventSource, Link
 from app.schemas.measures import Date, Figure
-from app.schemas.references import ArticleReference, Citation, EventReference, PlaceReference, Reference
+from app.schemas.references import ArticleReference, Citation, EventReference, Id, PlaceReference, Reference, Url
 from app.schemas.words import Evidence, Voice
 from app.vocabulary import Act, Difference, EventStatus, EventType, ParticipantRole
 
@@ -18,8 +18,8 @@ _ARTICLES = "ids of the articles that tell it"
 class Participant(Document):
     """Who takes part in an event. Without `according_to` an article says so in its own voice."""
 
-    actor: Reference
-    role: ParticipantRole
+    actor: Reference = Field(description="who takes part")
+    role: ParticipantRole = Field(description="what the actor does in it")
     as_written: str | None = Field(description="the words used of the actor there")
     according_to: list[Reference] = Field(
         max_length=MOST, description="the quotes on whose word the actor stands there"
@@ -63,7 +63,7 @@ class AccountFigure(Figure):
 class Account(Document):
     """What one article tells of an event; null and empty what it does not tell."""
 
-    article: ArticleReference
+    article: ArticleReference = Field(description="which tells this")
     status: EventStatus | None
     date: AccountDate | None
     place: AccountPlace | None
@@ -87,19 +87,21 @@ class ToldBy(Document):
 class EventQuote(Voice):
     """A quote that was said at an event (`occasion`) or is about it."""
 
-    act: Act
-    link: Literal["occasion", "about"]
+    act: Act = Field(description="what its speakers do by saying it")
+    link: Literal["occasion", "about"] = Field(description="how it is tied to the event")
 
 
 class Event(Document):
     """One atomic thing that happened or may happen."""
 
     record: Literal["event"]
-    id: str
-    url: str
-    title: str
-    type: EventType
-    status: EventStatus
+    id: Id
+    url: Url
+    title: str = Field(
+        description="what it is, short; with `status`, `claimed` and `contested` it is what one may print"
+    )
+    type: EventType = Field(description="what kind of thing it is")
+    status: EventStatus = Field(description="what became of it, as far as the articles tell")
     claimed: bool = Field(
         description="whether its status stands on somebody's word alone, as what is alleged always does"
     )
@@ -108,10 +110,10 @@ class Event(Document):
         "which may have changed since; null of any other status"
     )
     contested: bool = Field(description="whether a quote on whose word it stands is contested")
-    date: Date | None
-    place: PlaceReference | None
-    figures: list[EventFigure]
-    participants: list[Participant] = Field(max_length=MOST)
+    date: Date | None = Field(description="when it was or will be; null where no article dates it")
+    place: PlaceReference | None = Field(description="where; null where no article says it")
+    figures: list[EventFigure] = Field(description="quantities that it is told with")
+    participants: list[Participant] = Field(max_length=MOST, description="who takes part, and in which role")
     participants_total: int = Field(description=TOTAL)
     works: list[Reference] = Field(max_length=MOST, description="the works that it has to do with")
     works_total: int = Field(description=TOTAL)
@@ -122,7 +124,7 @@ class Event(Document):
     )
     according_to_total: int = Field(description=TOTAL)
     sources: int = Field(description="how many different actors say these quotes, or say that these were said")
-    told_by: ToldBy
+    told_by: ToldBy = Field(description="which article the values above are taken from")
     told_differently: list[Difference] = Field(description="what its accounts tell differently; see /vocabulary")
     accounts: list[Account] = Field(max_length=MOST, description="what each article tells, the first published first")
     accounts_total: int = Field(description=TOTAL)
@@ -134,9 +136,11 @@ class Event(Document):
         max_length=MOST, description="the events and quotes that depend on it"
     )
     condition_of_total: int = Field(description=TOTAL)
-    quotes: list[EventQuote] = Field(max_length=MOST)
+    quotes: list[EventQuote] = Field(max_length=MOST, description="said at it, or about it")
     quotes_total: int = Field(description=TOTAL)
-    articles: list[Citation] = Field(max_length=MOST)
+    articles: list[Citation] = Field(max_length=MOST, description="the articles that tell it")
     articles_total: int = Field(description=TOTAL)
-    evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
+    evidence: list[Evidence] = Field(
+        min_length=1, max_length=MOST, description="the words that support it, each with where they stand"
+    )
     evidence_total: int = Field(description=TOTAL)

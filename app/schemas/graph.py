@@ -12,14 +12,14 @@ from app.vocabulary import EventStatus
 class NodeCounts(Document):
     """Of what the filters leave: the events an actor takes part in, the quotes by it and about it."""
 
-    events: int
-    quotes_by: int
-    quotes_about: int
+    events: int = Field(description="that it takes part in")
+    quotes_by: int = Field(description="that it speaks")
+    quotes_about: int = Field(description="that speak of it")
 
 
 class GraphNode(Reference):
     weight: int = Field(description="the sum of its counts")
-    counts: NodeCounts
+    counts: NodeCounts = Field(description="how many of what the filters leave have to do with it")
 
 
 class GraphEdge(Document):
@@ -27,7 +27,7 @@ class GraphEdge(Document):
 
     source: str = Field(description="the id of an actor")
     target: str = Field(description="the id of an actor")
-    kind: Literal["event", "quote"]
+    kind: Literal["event", "quote"] = Field(description="whether events or quotes are behind it")
     count: int = Field(description="how many events or quotes are behind it")
     statuses: dict[EventStatus, int] | None = Field(
         description="of an `event` edge: how many of them have each status, because what is only alleged, or may "
@@ -40,7 +40,7 @@ class GraphEdge(Document):
 
 
 class Graph(Document):
-    nodes: list[GraphNode] = Field(max_length=200)
-    edges: list[GraphEdge] = Field(max_length=2_000)
+    nodes: list[GraphNode] = Field(max_length=200, description="actors, those of most weight")
+    edges: list[GraphEdge] = Field(max_length=2_000, description="between these")
     capped: bool = Field(description="whether nodes or edges were left out, those of least weight first")
     dataset: str = Field(description="the version of the dataset that was asked")

@@ -14,18 +14,18 @@ from app.vocabulary import Act, ConditionKind, LinkRelation
 class EventSource(Voice):
     """A quote on whose word an event stands, or a link or a condition of it."""
 
-    act: Act
+    act: Act = Field(description="what its speakers do by saying it")
 
 
 class Link(Document):
     """How an event is tied to another one, or to a work; an article says so in its own voice without `according_to`."""
 
-    relation: LinkRelation
+    relation: LinkRelation = Field(description="what one is to the other")
     direction: Literal["out", "in"] = Field(
         description="`out`: this event is `relation` of the other, such as a part of it; `in`: the other is of this one"
     )
     event: EventReference | None = Field(description="the other event; null where it is tied to a work")
-    work: Reference | None
+    work: Reference | None = Field(description="null where it is tied to an event")
     according_to: list[EventSource] = Field(max_length=MOST, description="the quotes on whose word they are tied")
     according_to_total: int = Field(description=TOTAL)
     evidence: list[Evidence] = Field(min_length=1, max_length=MOST, description="the words that tie them")
@@ -35,10 +35,10 @@ class Link(Document):
 class Condition(Document):
     """Words on which it depends; how it turns on `event` is its `kind`, whatever word is printed."""
 
-    kind: ConditionKind
+    kind: ConditionKind = Field(description="how it turns on the event")
     words: str = Field(description="as printed, white space folded")
     event: EventReference | None = Field(description="the event that it turns on; null where there is none")
-    evidence: list[Evidence] = Field(min_length=1)
+    evidence: list[Evidence] = Field(min_length=1, description="the words, with where they stand")
 
 
 class EventCondition(Condition):
@@ -46,5 +46,5 @@ class EventCondition(Condition):
 
     according_to: list[EventSource] = Field(max_length=MOST, description="the quotes on whose word it depends on this")
     according_to_total: int = Field(description=TOTAL)
-    evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
+    evidence: list[Evidence] = Field(min_length=1, max_length=MOST, description="the words, with where they stand")
     evidence_total: int = Field(description=TOTAL)

@@ -15,8 +15,8 @@ Item = TypeVar("Item", bound=Document)
 class FacetBucket(Document):
     """How many have a value; `value` is null of those that have none, which the URL asks for with `!*`."""
 
-    value: str | None
-    label: str
+    value: str | None = Field(description="what the parameter takes")
+    label: str = Field(description="what is printed for it")
     count: int = Field(
         description="the `total` behind its URL; of dates, less what the facet counts apart and is found there too"
     )
@@ -25,7 +25,7 @@ class FacetBucket(Document):
 
 
 class Facet(Document):
-    label: str
+    label: str = Field(description="what is printed above its values")
     buckets: list[FacetBucket] = Field(
         description="in the order of `facet_sort`, what has no value last; dates in their order, none of them empty"
     )
@@ -38,17 +38,17 @@ class Facet(Document):
 class EmptyBecause(Document):
     """A filter that, taken away, would leave something."""
 
-    parameter: str
+    parameter: str = Field(description="the filter's name")
     total_without: int = Field(description="how many it would leave")
 
 
 class Page(Document, Generic[Item]):
-    items: list[Item]
-    total: int
-    limit: int
+    items: list[Item] = Field(description="the records of this page")
+    total: int = Field(description="how many the filters leave, however many are shown")
+    limit: int = Field(description="how many a page has at most")
     next: str | None = Field(description="where the next page is; null on the last one, and with `limit=0`")
     dataset: str = Field(description="the version of the dataset that was asked")
-    facets: dict[str, Facet] | None
+    facets: dict[str, Facet] | None = Field(description="by their names in `facet`; null where none is asked for")
     empty_because: list[EmptyBecause] | None = Field(
         description="only when nothing is left; without entries where no filter alone is the reason"
     )

@@ -18,8 +18,8 @@ class Date(Document):
     earliest: IsoDate | None = Field(description="null with `edtf` means unbounded")
     latest: IsoDate | None = Field(description="null with `edtf` means unbounded")
     precision: Precision | None = Field(description="of the coarser end; null for words that no calendar holds")
-    approximate: bool
-    uncertain: bool
+    approximate: bool = Field(description="whether it is about then: “circa”, “around”")
+    uncertain: bool = Field(description="whether it is doubtful")
     text: str | None = Field(description="the words that say so")
     label: str = Field(description="the date in English")
     basis: str | None = Field(description="what the reading rests on")
@@ -34,7 +34,7 @@ class Figure(Document):
 
     low: Number | None = Field(description="at least so many; null where the words set no bound")
     high: Number | None = Field(description="at most so many; null where the words set no bound")
-    unit: str
+    unit: str = Field(description="what they are: people, hours, a currency")
     counts: str | None = Field(description="what is counted where the unit does not say it, such as killed or hurt")
     approximate: bool = Field(description="whether it is about so many: “about an hour” is 1")
-    exact: str
+    exact: str = Field(description="the words that say so")

@@ -9,8 +9,8 @@ from app.schemas.document import Document
 class ProblemError(Document):
     """One mistake in the query."""
 
-    code: ErrorCode
-    parameter: str | None
+    code: ErrorCode = Field(description="what kind of mistake it is")
+    parameter: str | None = Field(description="its name as it was sent; null where none is to blame")
     detail: str = Field(description="in words, with the value that was sent where it is short and can be shown")
     index: int | None = Field(description="which of the parameter's values, from 0")
     allowed: list[str] = Field(description="the values there are, where they are few")
@@ -22,9 +22,12 @@ class ProblemError(Document):
 class Problem(Document):
     """What went wrong."""
 
-    type: str = Field(json_schema_extra={"format": "uri-reference"})
-    title: str
-    status: int
-    detail: str
-    errors: list[ProblemError]
+    type: str = Field(
+        json_schema_extra={"format": "uri-reference"},
+        description="names the kind of problem for programs: `urn:dateline:problem:invalid-query`",
+    )
+    title: str = Field(description="the kind of problem in words")
+    status: int = Field(description="that of the HTTP answer")
+    detail: str = Field(description="what is wrong, in words to show")
+    errors: list[ProblemError] = Field(description="each mistake in the query; empty of other problems")
     did_you_mean: list[str] = Field(description="ids or addresses that may be meant by one that leads nowhere")

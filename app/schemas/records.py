@@ -8,7 +8,7 @@ from app.schemas.caps import MOST, TOTAL
 from app.schemas.document import Document
 from app.schemas.links import Condition
 from app.schemas.measures import Date, Figure
-from app.schemas.references import Citation, Coordinates, EventReference, Reference
+from app.schemas.references import Citation, Coordinates, EventReference, Id, Reference, Url
 from app.schemas.words import Evidence, Span, Through, Voice
 from app.vocabulary import (
     Act,
@@ -21,7 +21,7 @@ from app.vocabulary import (
 
 
 class Speaker(Document):
-    actor: Reference
+    actor: Reference = Field(description="who speaks")
     as_written: str | None = Field(description="the words used of the speaker there")
     sides: list[str] = Field(
         max_length=MOST, description="ids of the actors whose side it is, the speaker first: what `side` takes"
@@ -32,17 +32,17 @@ class Speaker(Document):
 class QuoteStance(Document):
     """Where the speakers stand toward a work, or toward an event that has not happened."""
 
-    toward: EventReference | Reference
-    stance: Stance
+    toward: EventReference | Reference = Field(description="the work or the event")
+    stance: Stance = Field(description="where they stand")
 
 
 class QuoteAnswer(Voice):
     """The other end of an edge between two quotes, enough of it to show both sides."""
 
-    relation: Relation
-    act: Act
-    statement: str
-    date: Date | None
+    relation: Relation = Field(description="how the one answers the other")
+    act: Act = Field(description="what the other quote's speakers do by saying it")
+    statement: str = Field(description="what the other quote says")
+    date: Date | None = Field(description="when that was said; null where it is not known")
     exact: str = Field(description="the first words that support the other quote")
 
 
@@ -50,10 +50,10 @@ class Quote(Document):
     """Attributed speech or an attributed position: who says it, never whether it is so."""
 
     record: Literal["quote"]
-    id: str
-    url: str
-    kind: QuoteKind
-    act: Act
+    id: Id
+    url: Url
+    kind: QuoteKind = Field(description="how far the words are the speaker's own")
+    act: Act = Field(description="what the speakers do by saying it")
     cue: str = Field(description="the words that attribute it, as printed")
     statement: str = Field(description="stands alone and names who says it")
     quoted: list[Span] = Field(description="its words in quotation marks")
@@ -61,106 +61,106 @@ class Quote(Document):
     via: list[Reference] = Field(description="who relays what the speakers say")
     according_to: Reference | None = Field(description="the quote in which somebody else says that this was said")
     through: Through
-    addressees: list[Reference]
-    about: list[EventReference | Reference]
+    addressees: list[Reference] = Field(description="whom it is said to")
+    about: list[EventReference | Reference] = Field(description="what and whom it speaks of")
     stances: list[QuoteStance] = Field(description="toward what it is about, as far as that has not happened")
     occasion: EventReference | None = Field(description="the event at which it was said")
-    place: Reference | None
-    date: Date | None
-    figures: list[Figure]
+    place: Reference | None = Field(description="where it was said; null where it is not known")
+    date: Date | None = Field(description="when it was said; null where it is not known")
+    figures: list[Figure] = Field(description="quantities that it tells")
     contested: bool = Field(description="whether another quote `denies`, `disputes` or `counter_accuses` it")
     conditions: list[Condition] = Field(description="what it makes what it says depend on, where that is no event")
-    answers: list[QuoteAnswer]
-    answered_by: list[QuoteAnswer] = Field(max_length=MOST)
+    answers: list[QuoteAnswer] = Field(description="the quotes that it answers")
+    answered_by: list[QuoteAnswer] = Field(max_length=MOST, description="the quotes that answer it")
     answered_by_total: int = Field(description=TOTAL)
-    article: Citation
-    evidence: list[Evidence] = Field(min_length=1)
+    article: Citation = Field(description="which prints it")
+    evidence: list[Evidence] = Field(min_length=1, description="the words that support it, each with where they stand")
 
 
 class ActorRole(Document):
     """A title alone, and whom one serves in it; the words as printed are its evidence."""
 
-    title: str
-    of: list[Reference]
-    evidence: list[Evidence] = Field(min_length=1, max_length=MOST)
+    title: str = Field(description="such as “foreign minister”")
+    of: list[Reference] = Field(description="whom one serves in it")
+    evidence: list[Evidence] = Field(min_length=1, max_length=MOST, description="the words that say so")
     evidence_total: int = Field(description=TOTAL)
 
 
 class ActorCounts(Document):
-    events: int
-    quotes_by: int
-    quotes_about: int
-    mentions: int
-    articles: int
+    events: int = Field(description="that it takes part in")
+    quotes_by: int = Field(description="that it speaks")
+    quotes_about: int = Field(description="that speak of it")
+    mentions: int = Field(description="words that name it")
+    articles: int = Field(description="that tell of it")
 
 
 class Actor(Document):
     """A person, an organization, a state, or a group."""
 
     record: Literal["actor"]
-    id: str
-    url: str
-    kind: ActorKind
-    name: str
+    id: Id
+    url: Url
+    kind: ActorKind = Field(description="what kind of actor it is")
+    name: str = Field(description="what to print for it")
     named: bool = Field(
         description="false where the source gives no registered or proper name, such as for “Syria's foreign minister”"
     )
-    aliases: list[str]
-    part_of: Reference | None
-    wikidata: str | None
-    roles: list[ActorRole] = Field(max_length=MOST)
+    aliases: list[str] = Field(description="what else it is called")
+    part_of: Reference | None = Field(description="the organization, state or group that it belongs to")
+    wikidata: str | None = Field(description="its item there, such as Q183")
+    roles: list[ActorRole] = Field(max_length=MOST, description="its titles, as the articles give them")
     roles_total: int = Field(description=TOTAL)
-    counts: ActorCounts
+    counts: ActorCounts = Field(description="how many records have to do with it")
 
 
 class PlaceCounts(Document):
-    events: int
-    mentions: int
-    articles: int
+    events: int = Field(description="there, or in a place that lies in it")
+    mentions: int = Field(description="words that name it")
+    articles: int = Field(description="that tell of it")
 
 
 class Place(Document):
     """Where things happen; `events` counts those in the places that lie in it too."""
 
     record: Literal["place"]
-    id: str
-    url: str
-    kind: str
-    name: str
-    aliases: list[str]
-    within: Reference | None
+    id: Id
+    url: Url
+    kind: str = Field(description="such as city or country")
+    name: str = Field(description="what to print for it")
+    aliases: list[str] = Field(description="what else it is called")
+    within: Reference | None = Field(description="the place that it lies in")
     country: str | None = Field(description="ISO 3166 alpha-2")
-    coordinates: Coordinates | None
-    wikidata: str | None
-    counts: PlaceCounts
+    coordinates: Coordinates | None = Field(description="null where they are not known")
+    wikidata: str | None = Field(description="its item there, such as Q71")
+    counts: PlaceCounts = Field(description="how many records have to do with it")
 
 
 class WorkCounts(Document):
-    events: int
-    quotes_about: int
-    mentions: int
-    articles: int
+    events: int = Field(description="that have to do with it")
+    quotes_about: int = Field(description="that speak of it")
+    mentions: int = Field(description="words that name it")
+    articles: int = Field(description="that tell of it")
 
 
 class Work(Document):
     """What actors make, sign, propose or reject: an agreement, a resolution, a law, a plan, a document."""
 
     record: Literal["work"]
-    id: str
-    url: str
-    kind: WorkKind
-    name: str
+    id: Id
+    url: Url
+    kind: WorkKind = Field(description="what kind of work it is")
+    name: str = Field(description="what to print for it")
     named: bool = Field(
         description="false where the source gives no title or proper name, such as for “three previous drafts”"
     )
-    aliases: list[str]
+    aliases: list[str] = Field(description="what else it is called")
     makers: list[Reference] = Field(description="the actors who made, signed or proposed it")
-    wikidata: str | None
-    counts: WorkCounts
+    wikidata: str | None = Field(description="its item there, such as Q173034")
+    counts: WorkCounts = Field(description="how many records have to do with it")
 
 
 class Mention(Document):
     """Words that name an actor, a place or a work."""
 
-    of: Reference
-    evidence: Evidence
+    of: Reference = Field(description="the actor, place or work")
+    evidence: Evidence = Field(description="the words, with where they stand")

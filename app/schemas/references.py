@@ -1,7 +1,7 @@
 """How a record is named in another one, and how an article is cited."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -9,6 +9,8 @@ from app.kinds import KINDS, RecordKind
 from app.schemas.document import Document
 from app.vocabulary import EventStatus
 
+Id = Annotated[str, Field(description="by which it is asked for, in paths and filters")]
+Url = Annotated[str, Field(description="where the record is, as an address without a host")]
 TitleBy = Literal["source", "curator"]
 # What stands behind the title of an article wherever a person reads one that its source did not give.
 BY_THE_CURATOR = " (title by the curator)"
@@ -17,17 +19,17 @@ BY_THE_CURATOR = " (title by the curator)"
 class Reference(Document):
     """A record named in another one."""
 
-    record: RecordKind
-    id: str
+    record: RecordKind = Field(description="of which kind of record it is")
+    id: Id
     name: str = Field(description="of an event or article its title, of a quote its statement")
     kind: str | None = Field(description="of an event its type; null of an article")
-    url: str = Field(description="where the record is, as an address without a host")
+    url: Url
 
 
 class EventReference(Reference):
     """An event named in another record, with what keeps its title from being read as a fact."""
 
-    status: EventStatus
+    status: EventStatus = Field(description="what became of it")
     claimed: bool = Field(description="whether its status stands on somebody's word alone")
 
 
@@ -43,10 +45,10 @@ class ArticleReference(Reference):
 class Citation(ArticleReference):
     """An article with all that citing it takes."""
 
-    publisher: Reference | None
+    publisher: Reference | None = Field(description="null where it is not known")
     published: str | None = Field(description="when it was published, in English")
     title_by: TitleBy = Field(description="who gave the title that `name` is: the source, or the curator")
-    rights: str
+    rights: str = Field(description="whose the text is, and what one may do with it")
 
 
 class Coordinates(Document):
@@ -59,7 +61,7 @@ class Coordinates(Document):
 class PlaceReference(Reference):
     """A place named in another record, with its coordinates."""
 
-    coordinates: Coordinates | None
+    coordinates: Coordinates | None = Field(description="null where they are not known")
 
 
 def reference(record: RecordKind, id_: str, name: str, sort: str | None) -> Reference:

@@ -9,7 +9,7 @@ from app.vocabulary import EventStatus
 
 
 class SnippetPart(Document):
-    text: str
+    text: str = Field(description="as it stands, never HTML")
     match: bool = Field(description="whether it is a word that was searched for")
 
 
@@ -27,8 +27,8 @@ class Hit(Document):
 
 
 class SearchResult(Document):
-    query: str
-    items: list[Hit]
+    query: str = Field(description="as it was asked")
+    items: list[Hit] = Field(description="the best first")
     total: int = Field(description="how many there are, however many are shown")
     did_you_mean: list[str] = Field(description="where nothing is found, queries like this one that find something")
     dataset: str = Field(description="the version of the dataset that was asked")

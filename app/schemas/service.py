@@ -9,6 +9,8 @@ from app.schemas.document import Document
 
 
 class DatasetCounts(Document):
+    """How many records of each kind there are, and passages of articles."""
+
     events: int
     quotes: int
     actors: int
@@ -22,21 +24,21 @@ class Dataset(Document):
     """Everything that was loaded together; it never changes, another takes its place."""
 
     version: str = Field(description="a hash of the content and of the rendering")
-    counts: DatasetCounts
-    articles: int
-    coverage: Coverage
+    counts: DatasetCounts = Field(description="how many records there are")
+    articles: int = Field(description="how many there are")
+    coverage: Coverage = Field(description="how much of all texts the records account for")
     license: str = Field(description="who holds rights in the articles' texts")
-    documentation: str
+    documentation: str = Field(description="where the documentation page is")
 
 
 class VocabularyTerm(Document):
-    value: str
+    value: str = Field(description="what members hold and parameters take")
     label: str = Field(description="what is printed for readers; of acts and relations a verb, of roles a phrase")
     noun: str | None = Field(description="of acts and relations: what is done, such as “Counter-accusation”")
     reversed: str | None = Field(
         description="of relations between events: what is printed where one is read from its other end"
     )
-    definition: str
+    definition: str = Field(description="when it is used")
     maps_to: list[str] = Field(description="URLs, or terms such as PLOVER:CONSULT")
 
 
@@ -68,13 +70,13 @@ class Vocabulary(Document):
 
 
 class Health(Document):
-    status: Literal["ok"]
+    status: Literal["ok"] = Field(description="the process lives")
 
 
 class Readiness(Document):
-    status: Literal["ready"]
-    dataset: str
-    loaded_at: str = Field(json_schema_extra={"format": "date-time"})
+    status: Literal["ready"] = Field(description="a whole dataset is served")
+    dataset: str = Field(description="its version")
+    loaded_at: str = Field(json_schema_extra={"format": "date-time"}, description="when it was loaded")
     age: int = Field(description="seconds since then")
     lag: float | None = Field(
         description="seconds by which the replica that is read may be behind its primary; null where none is read"

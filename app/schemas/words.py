@@ -23,7 +23,7 @@ _BEYOND = ", or from beyond it where the passage stands in the text more than on
 class Voice(Document):
     """Who is heard in a quote."""
 
-    quote: Reference
+    quote: Reference = Field(description="in which they are heard")
     speakers: list[Reference] = Field(description="empty where the article does not say who speaks")
     through: Through
 
@@ -36,7 +36,7 @@ class Attribution(Voice):
     end: Offset
     start_utf16: Utf16Offset
     end_utf16: Utf16Offset
-    exact: str
+    exact: str = Field(description="the words as they stand in the text")
 
 
 class Evidence(Document):
@@ -46,13 +46,13 @@ class Evidence(Document):
     exclusive: `text[start:end] == exact`. `url` counts characters as RFC 5147 does, for which a CRLF is one.
     """
 
-    article: ArticleReference
+    article: ArticleReference = Field(description="which holds the words")
     passage: int = Field(ge=1, description="the passage's number in its article, from 1")
     start: Offset
     end: Offset
     start_utf16: Utf16Offset
     end_utf16: Utf16Offset
-    exact: str
+    exact: str = Field(description="the words as they stand in the text")
     prefix: str | None = Field(description=f"from the passage's beginning{_BEYOND}")
     suffix: str | None = Field(description=f"to the passage's end{_BEYOND}")
     url: str = Field(
@@ -66,7 +66,7 @@ class Evidence(Document):
 class Span(Document):
     """Words of an article, such as those in quotation marks, without the marks."""
 
-    exact: str
+    exact: str = Field(description="the words as they stand in the text")
     start: Offset
     end: Offset
     start_utf16: Utf16Offset
