@@ -19,8 +19,9 @@ from sqlalchemy import Connection, func, select
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import UNDATED, Numbers, Sort, key_of, name_of
 from app.index.fields import ALIASES, DATES, FILED, OWN_ID, WIDEST, Field
+from app.index.places import Numbering
 from app.index.terms import ALL, CALLED, CLOSE, CLOSE_DAYS, DATED, term
-from app.index.words import Numbering, Words
+from app.index.words import Words
 from app.models import metadata
 from app.store.batches import Batch
 from app.words.folding import fold_name

@@ -5,10 +5,8 @@ the places of each word; which records have it follows from where the texts of e
 """
 
 from array import array
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import lru_cache, partial
+from collections.abc import Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -16,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 from pyroaring import BitMap
 
+from app.index.places import Numbers, Places, moved, numbers, of_array
 from app.index.terms import ANYWHERE, IN_NAME, MOST_BEGINNING, beginning, inflected, placed, term
-from app.words.cutting import MOST_JOINED, Joined, pieces
-from app.words.folding import BREAK, folded
+from app.words.cutting import MOST_JOINED
 from app.words.inflections import bases
 from app.words.scripts import unprefixed
 
@@ -26,8 +24,6 @@ from app.words.scripts import unprefixed
 BEGINS, POSITIONS = "words.begins", "words.positions"
 
 Postings = Iterator[tuple[str, str, BitMap]]
-_Places = NDArray[np.uint32]
-_numbers = partial(array, "I")
 
 
 class Worded(NamedTuple):
@@ -62,58 +58,46 @@ class Words:
     def columns(self) -> Iterator[tuple[str, dict[str, NDArray[np.int32]]]]:
         """Of each kind of record what tells which one has the words at a place."""
         for record, kind in sorted(self._kinds.items()):
-            begins, positions = (np.frombuffer(numbers, np.uint32) for numbers in (kind.begins, kind.positions))
+            begins, positions = of_array(kind.begins), of_array(kind.positions)
             yield record, {BEGINS: begins.astype(np.int32), POSITIONS: positions.astype(np.int32)}
 
 
 class _Kind:
-    """The words of one kind of record: their places by field and by how many pieces they are joined of."""
+    """The words of one kind of record, and whose they are."""
 
     def __init__(self) -> None:
-        self.begins, self.positions, self.english = _numbers(), _numbers(), _numbers()
-        self._placed = {
-            (field, number): _Placed() for field in (ANYWHERE, IN_NAME) for number in range(1, MOST_JOINED + 1)
-        }
-        self._end = 0
+        self.begins, self.positions, self.english = numbers(), numbers(), numbers()
+        self._name_ends = numbers()
+        self._places = Places()
 
     def add(self, one: Worded) -> None:
-        self.begins.append(self._end)
+        self.begins.append(len(self._places))
         self.positions.append(one.position)
         if one.is_english:
             self.english.append(one.position)
-        self._file(IN_NAME, one.name)
-        for text in (one.name, *one.texts):
-            # The place behind a text is nobody's, so that words of two are never side by side.
-            self._end += self._file(ANYWHERE, text) + 1
-
-    def _file(self, field: str, text: str) -> int:
-        """How many pieces it has."""
-        found, joined = _cut(text)
-        self._placed[field, 1].add(found, range(self._end, self._end + len(found)))
-        for one in joined:
-            if one.pieces <= MOST_JOINED:
-                self._placed[field, one.pieces].add([one.word], [self._end + one.first])
-        return len(found)
+        self._name_ends.append(self._places.add(one.name))
+        for text in one.texts:
+            self._places.add(text)
 
     def merge(self, other: "_Kind") -> None:
-        for key, placed_ in other._placed.items():
-            self._placed[key].merge(placed_, self._end)
-        self.begins.extend(_moved(other.begins, self._end))
+        end = len(self._places)
+        self.begins.extend(moved(other.begins, end))
         self.positions.extend(other.positions)
         self.english.extend(other.english)
-        self._end += other._end
+        self._name_ends.extend(moved(other._name_ends, end))
+        self._places.merge(other._places)
 
     def postings(self) -> Iterator[tuple[str, BitMap]]:
         """The places of the words, who has them, who has inflections of them, and who has a word that begins so."""
-        english = BitMap(self.english)
-        for field in (ANYWHERE, IN_NAME):
+        english, owners = BitMap(self.english), self._of_owners(self.positions)
+        is_in_name = np.arange(len(self._places)) < self._of_owners(self._name_ends)
+        for field, is_meant in ((ANYWHERE, np.ones(len(self._places), np.bool_)), (IN_NAME, is_in_name)):
             having: defaultdict[str, BitMap] = defaultdict(BitMap)
             for number in range(1, MOST_JOINED + 1):
-                words = self._placed[field, number].by_word()
-                words.pop(BREAK, None)
+                words = self._places.by_word(number, is_meant)
                 for word, places in sorted(_with_other_forms(words).items(), key=itemgetter(0)):
                     yield term(placed(field, number), word), _set(places)
-                    having[word] |= self._records(places)
+                    having[word] |= _set(owners[places])
             others: defaultdict[str, BitMap] = defaultdict(BitMap)
             for word, positions in sorted(having.items()):
                 yield term(field, word), positions
@@ -123,53 +107,12 @@ class _Kind:
                     others[beginning(field, word[:length])] |= positions
             yield from sorted((name, positions) for name, positions in others.items() if positions)
 
-    def _records(self, places: _Places) -> BitMap:
-        if len(places) == 1:
-            return BitMap([self.positions[bisect_right(self.begins, places[0]) - 1]])
-        begins, positions = (np.frombuffer(numbers, np.uint32) for numbers in (self.begins, self.positions))
-        return _set(positions[np.searchsorted(begins, places, "right") - 1])
+    def _of_owners(self, given: "array[int]") -> Numbers:
+        """What is given of each record, for each place that is its own."""
+        return np.repeat(of_array(given), np.diff(of_array(self.begins), append=np.uint32(len(self._places))))
 
 
-class _Placed:
-    """Words and the places where they stand, side by side: a word is kept once, and its number at each place."""
-
-    def __init__(self) -> None:
-        self._numbers = Numbering()
-        self._words, self._places = _numbers(), _numbers()
-
-    def add(self, words: Iterable[str], places: Iterable[int]) -> None:
-        self._words.extend(map(self._numbers.__getitem__, words))
-        self._places.extend(places)
-
-    def merge(self, other: "_Placed", by: int) -> None:
-        """Take in those of another, whose places are moved on."""
-        own = np.fromiter(map(self._numbers.__getitem__, other._numbers), np.uint32, len(other._numbers))
-        self._words.frombytes(own[np.frombuffer(other._words, np.uint32)].tobytes())
-        self._places.extend(_moved(other._places, by))
-
-    def by_word(self) -> dict[str, _Places]:
-        """The places of each word, ascending."""
-        words, places = (np.frombuffer(numbers, np.uint32) for numbers in (self._words, self._places))
-        order = np.argsort(words, kind="stable")
-        ends = np.searchsorted(words[order], np.arange(1, len(self._numbers)))
-        return dict(zip(self._numbers, np.split(places[order], ends), strict=True)) if self._numbers else {}
-
-
-class Numbering(dict[str, int]):
-    """A number for each word, in the order in which they are met."""
-
-    def __missing__(self, word: str) -> int:
-        self[word] = number = len(self)
-        return number
-
-
-@lru_cache(maxsize=500)
-def _cut(text: str) -> tuple[list[str], list[Joined]]:
-    """What supports one record often supports another one."""
-    return pieces(folded(text))
-
-
-def _with_other_forms(words: dict[str, _Places]) -> dict[str, _Places]:
+def _with_other_forms(words: dict[str, Numbers]) -> dict[str, Numbers]:
     """The words, and what they are besides where something is joined to them."""
     found = dict(words)
     for word, places in words.items():
@@ -178,9 +121,5 @@ def _with_other_forms(words: dict[str, _Places]) -> dict[str, _Places]:
     return found
 
 
-def _moved(places: "array[int]", by: int) -> "array[int]":
-    return array("I", (np.frombuffer(places, np.uint32) + np.uint32(by)).tobytes())
-
-
-def _set(numbers: _Places) -> BitMap:
-    return BitMap(array("I", numbers.tobytes()))
+def _set(given: Numbers) -> BitMap:
+    return BitMap(array("I", given.tobytes()))

@@ -23,7 +23,7 @@ _PIECE = re.compile(f"{_LETTER}+|{_LONE}|(?=[{HANGUL}]){_SYLLABLE}|{re.escape(BR
 _IS_LONE = re.compile(f"[{HANGUL}{UNSPACED}]")
 _IS_SYLLABLE = re.compile(f"[{HANGUL}]")
 _MARK = r"['&.\-]"
-_TIED = f"{_LETTER}+(?:(?:(?<![0-9]){_MARK}|{_MARK}(?![0-9])){_LETTER}+)+"
+_TIED = f"{_LETTER}++(?:(?:(?<![0-9]){_MARK}|{_MARK}(?![0-9])){_LETTER}++)+"
 _NUMBER = f"[0-9]{{1,3}}(?:(?:,[0-9]{{3}})+|(?:\\.[0-9]{{3}})+|(?:[ '][0-9]{{3}})+)(?!{_LETTER})"
 _JOINED = re.compile(f"(?<!{_LETTER})(?:{_NUMBER}|{_TIED})")
 # Without one of these nothing is joined, which is seen at once.

@@ -1,0 +1,85 @@
+"""Which word stands at which place, where texts are numbered through by their pieces, one after another."""
+
+from array import array
+from functools import lru_cache, partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.words.cutting import MOST_JOINED, Joined, pieces
+from app.words.folding import BREAK, folded
+
+Numbers = NDArray[np.uint32]
+numbers = partial(array, "I")
+# The number of what is no word: a break, and the end of a text.
+_NO_WORD = 0
+
+
+class Numbering(dict[str, int]):
+    """A number for each word, in the order in which they are met."""
+
+    def __missing__(self, word: str) -> int:
+        self[word] = number = len(self)
+        return number
+
+
+class Places:
+    """The number of the word at each place; and of what is joined of several pieces, at the place of the first."""
+
+    def __init__(self) -> None:
+        self._numbers = Numbering({BREAK: _NO_WORD})
+        self._pieces = numbers()
+        # By the number of pieces: words, and the place of each.
+        self._joined = {number: (numbers(), numbers()) for number in range(2, MOST_JOINED + 1)}
+
+    def __len__(self) -> int:
+        return len(self._pieces)
+
+    def add(self, text: str) -> int:
+        """Where the text ends; that place is nobody's, so that words of two texts are never side by side."""
+        found, joined = _cut(text)
+        for one in joined:
+            if one.pieces <= MOST_JOINED:
+                words, places = self._joined[one.pieces]
+                words.append(self._numbers[one.word])
+                places.append(len(self) + one.first)
+        self._pieces.extend(map(self._numbers.__getitem__, found))
+        self._pieces.append(_NO_WORD)
+        return len(self) - 1
+
+    def merge(self, other: "Places") -> None:
+        """Take in those of another, which are moved on."""
+        end = len(self)
+        own = np.fromiter(map(self._numbers.__getitem__, other._numbers), np.uint32, len(other._numbers))
+        for number, (words, places) in self._joined.items():
+            others, theirs = other._joined[number]
+            words.frombytes(own[of_array(others)].tobytes())
+            places.extend(moved(theirs, end))
+        self._pieces.frombytes(own[of_array(other._pieces)].tobytes())
+
+    def by_word(self, number: int, is_meant: NDArray[np.bool_]) -> dict[str, Numbers]:
+        """Of words that are joined of so many pieces, those of the places that are meant, ascending."""
+        if number == 1:
+            words, places = of_array(self._pieces), np.arange(len(self), dtype=np.uint32)
+        else:
+            words, places = map(of_array, self._joined[number])
+        chosen = is_meant[places] & (words != _NO_WORD)
+        words, places = words[chosen], places[chosen]
+        order = np.argsort(words, kind="stable")
+        found, firsts = np.unique(words[order], return_index=True)
+        names = list(self._numbers)
+        return dict(zip((names[word] for word in found), np.split(places[order], firsts)[1:], strict=True))
+
+
+@lru_cache(maxsize=500)
+def _cut(text: str) -> tuple[list[str], list[Joined]]:
+    """What supports one record often supports another one."""
+    return pieces(folded(text))
+
+
+def moved(places: "array[int]", by: int) -> "array[int]":
+    return array("I", (of_array(places) + np.uint32(by)).tobytes())
+
+
+def of_array(given: "array[int]") -> Numbers:
+    return np.frombuffer(given, np.uint32)
