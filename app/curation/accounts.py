@@ -4,26 +4,18 @@ Each value of the record is one that an article tells, and it is known which: no
 be right. Pure functions of accounts; of places they are told what each lies in.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as day
-from typing import Generic, Literal, TypeVar
+from typing import Generic, TypeVar
 
 from app.curation.articles import Account, DateReading, Event, Evidence, Figure, Participant, Told
-from app.curation.differences import (
-    Above,
-    counts_alike,
-    differences,
-    is_development,
-    is_own_voice,
-    lies_within,
-)
+from app.curation.differences import Above, counts_alike, differences, is_own_voice
+from app.curation.standing import Value, day_of, latest, lies_in, narrower, standing
 from app.vocabulary import Difference, EventStatus
 
 Part = TypeVar("Part")
 Worded = TypeVar("Worded", Figure, Participant)
-# What a record takes from one account each.
-Value = Literal["status", "date", "place", "figures"]
 
 
 @dataclass(slots=True)
@@ -72,11 +64,11 @@ class Record:
 
 def combine(event: Event, others: Iterable[Account], above: Above) -> Record:
     """What the record of an event says, by the article that introduces it and by those that tell of it as well."""
-    accounts = sorted([event, *others], key=lambda told: (_day(told), told is not event, told.article))
-    status = _latest(accounts, "status") or event
-    dated = _standing(accounts, "date", lambda new, old: _is_narrower(new.date, old.date))
-    placed = _standing(accounts, "place", lambda new, old: _is_part(new.place, old.place, above))
-    counting = _latest(accounts, "figures")
+    accounts = sorted([event, *others], key=lambda told: (day_of(told), told is not event, told.article))
+    status = latest(accounts, "status") or event
+    dated = standing(accounts, "date", lambda new, old: narrower(new.date, old.date))
+    placed = standing(accounts, "place", lambda new, old: lies_in(new.place, old.place, above))
+    counting = latest(accounts, "figures")
     # What was told first of the event stands first.
     told = [event, *(one for one in accounts if one is not event)]
     return Record(
@@ -98,70 +90,6 @@ def combine(event: Event, others: Iterable[Account], above: Above) -> Record:
         },
         told_differently=differences(accounts, above),
     )
-
-
-def _day(told: Told) -> day:
-    """When it was told; what was published nobody knows when counts as the earliest."""
-    return told.published or day.min
-
-
-def _gives(told: Told, value: Value) -> bool:
-    return bool(told.figures) if value == "figures" else getattr(told, value) is not None
-
-
-def _gives_itself(told: Told, value: Value) -> bool:
-    """Whether the article gives it in its own voice."""
-    if not _gives(told, value) or told.status == "alleged":
-        return False
-    match value:
-        case "status":
-            return is_own_voice(told)
-        case "date":
-            return not told.date_according_to
-        case "place":
-            return not told.place_according_to
-        case "figures":
-            return any(not one.according_to for one in told.figures)
-
-
-def _latest(accounts: Sequence[Told], value: Value) -> Told | None:
-    """The latest account that gives it in its own voice, else the first that gives it."""
-    own = [told for told in accounts if _gives_itself(told, value)]
-    # Of those published on one day, the first.
-    return max(own, key=_day) if own else next((told for told in accounts if _gives(told, value)), None)
-
-
-def _standing(accounts: Sequence[Told], value: Value, is_narrower: Callable[[Told, Told], bool]) -> Told | None:
-    """The first account that gives it in its own voice, or a later one that may take its place; else the first."""
-    standing: Told | None = None
-    # What had become of the event by then, and by what stands.
-    reached: EventStatus | None = None
-    stage: EventStatus | None = None
-    for told in accounts:
-        if told.status and is_own_voice(told):
-            reached = told.status
-        if not _gives_itself(told, value):
-            continue
-        goes_further = bool(told.status and stage and is_development(stage, told.status))
-        if (
-            standing is None
-            or _corrects(told, standing)
-            or (_day(told) > _day(standing) and (goes_further or is_narrower(told, standing)))
-        ):
-            standing, stage = told, reached
-    return standing or next((told for told in accounts if _gives(told, value)), None)
-
-
-def _corrects(told: Told, other: Told) -> bool:
-    return isinstance(told, Account) and told.corrects == other.article
-
-
-def _is_narrower(new: DateReading | None, old: DateReading | None) -> bool:
-    return new is not None and old is not None and lies_within(new, old)
-
-
-def _is_part(new: str | None, old: str | None, above: Above) -> bool:
-    return new is not None and old is not None and new != old and old in above(new)
 
 
 def _figures(counting: Told, told: Sequence[Told]) -> list[Joined[Figure]]:

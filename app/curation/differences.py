@@ -14,6 +14,7 @@ Above = Callable[[str], Sequence[str]]
 
 _TO_COME = ("conditional", "scheduled", "postponed")
 _HAPPENED = ("occurred", "ongoing")
+_NOT_NOW = ("cancelled", "postponed")
 _OPPOSED = {frozenset(pair) for pair in OPPOSED}
 
 
@@ -60,12 +61,19 @@ def counts_alike(one: Figure, other: Figure) -> bool:
 
 
 def _pairs(accounts: Sequence[Told], key: Callable[[Told], Hashable]) -> Iterator[tuple[Told, Told]]:
-    """Accounts to compare: each value once at each stage, and not what was due with what came of it."""
-    distinct: dict[Hashable, Told] = {}
+    """Accounts to compare: each value once at each stage, and not what was due with what came of it or is due anew."""
+    distinct: dict[Hashable, tuple[Told, int, int]] = {}
+    # How often it had been called off or put off, before this was told and with it.
+    before = after = 0
     for told in accounts:
+        before, after = after, after + (told.status in _NOT_NOW and is_own_voice(told))
         if (value := key(told)) not in (None, ()):
-            distinct.setdefault((value, told.status, is_own_voice(told)), told)
-    return ((a, b) for a, b in combinations(distinct.values(), 2) if not _is_another_stage(a, b))
+            distinct.setdefault((value, told.status, is_own_voice(told)), (told, before, after))
+    return (
+        (a, b)
+        for (a, _, by_then), (b, by_now, _) in combinations(distinct.values(), 2)
+        if not (_is_another_stage(a, b) or (b.status in _TO_COME and by_now > by_then))
+    )
 
 
 def _is_another_stage(before: Told, after: Told) -> bool:

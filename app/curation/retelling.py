@@ -1,6 +1,6 @@
 """Whether what articles tell of others' events is told of the same ones, checked when all are read."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -62,6 +62,7 @@ class Retellings:
 
     def faults(self, unread: Collection[str]) -> Iterator[Fault]:
         """Of events that no article has, nothing is told here; nor of what articles tell that cannot be read."""
+        corrections = {(one.event, one.article): one.corrects for one in (*self.retold, *self.elsewhere)}
         for one in self.retold:
             setting = self.settings.get(one.event)
             if setting is None:
@@ -74,9 +75,21 @@ class Retellings:
             if one.corrects_where and one.corrects not in (*telling, *unread):
                 what = f"“{one.corrects}” tells nothing of “{one.event}” that this could correct"
                 yield Fault(*one.corrects_where, what, f"write {' or '.join(telling)}, or leave it out")
+            elif one.corrects_where and (circle := _circle(one, corrections)):
+                what = f"a circle of corrections: {' corrects '.join(circle)}"
+                yield Fault(*one.corrects_where, what, "a correction comes after what it corrects; remove one")
 
     def _telling(self, one: Retold) -> list[str]:
         """The other articles that tell of its event."""
         others = (other.article for other in (*self.retold, *self.elsewhere) if other.event == one.event)
         articles = dict.fromkeys([one.event.partition(".")[0], *others])
         return [article for article in articles if article != one.article]
+
+
+def _circle(one: Retold, corrections: Mapping[tuple[str, str], str | None]) -> list[str]:
+    """The articles from this one to itself, each of which corrects the next; empty where none does, or told already."""
+    path, at = [one.article], one.corrects
+    while at and at not in path:
+        path.append(at)
+        at = corrections.get((one.event, at))
+    return [*path, at] if at == min(path) == one.article else []

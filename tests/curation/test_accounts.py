@@ -123,6 +123,25 @@ def dated(found: Record) -> tuple[str | None, str | None]:
         # A correction of the one that gave it, and of another one.
         (first(date="2024-06-01"), [other(date="2024-05-31", corrects="first")], ("2024-05-31", "other"), True),
         (first(date="2024-06-01"), [other(date="2024-05-31", corrects="third")], ("2024-06-01", "first"), True),
+        # A correction of a correction, of another day and of the same, and a recap that repeats what was corrected.
+        (
+            first(date="2024-06-01"),
+            [other(date="2024-05-31", corrects="first"), other("third", THIRD, date="2024-05-29", corrects="other")],
+            ("2024-05-29", "third"),
+            True,
+        ),
+        (
+            first(date="2024-06-01"),
+            [other(date="2024-05-31", corrects="first"), other("a", date="2024-05-29", corrects="other")],
+            ("2024-05-29", "a"),
+            True,
+        ),
+        (
+            first(date="2024-06-01"),
+            [other(date="2024-05-31", corrects="first"), other("third", THIRD, date="2024-06-01")],
+            ("2024-05-31", "other"),
+            True,
+        ),
         # What was published nobody knows when is the earliest; of one moment, the article that introduces the event.
         (first(date="2024-06-01"), [other(published=None, date="2024-05-30")], ("2024-05-30", "other"), True),
         (first(published=SECOND, date="2024-06-01"), [other(date="2024-05-30")], ("2024-06-01", "first"), True),
@@ -183,6 +202,22 @@ def test_whose_date_it_is(
     found = record(event, *others)
     assert dated(found) == expected
     assert ("date" in found.told_differently) == differs
+
+
+def test_what_is_put_off_to_no_day_yet_has_none_until_one_is_told() -> None:
+    due, put_off = first(status="scheduled", date="2024-06-05"), other(status="postponed")
+    assert dated(record(due, put_off)) == (None, None)
+    assert dated(record(due, other(status="postponed", **CLAIM))) == ("2024-06-05", "first")
+    said = other("third", THIRD, date="2025-02", date_according_to=["third.q"])
+    assert dated(record(due, put_off, said)) == ("2025-02", "third")
+
+
+@pytest.mark.parametrize(("status", "differs"), [("postponed", False), ("cancelled", False), ("scheduled", True)])
+def test_what_is_due_anew_is_due_on_another_day(status: EventStatus, differs: bool) -> None:
+    due, anew = first(status="scheduled", date="2024-06-05"), other("third", THIRD, status="scheduled", date="2025-02")
+    found = record(due, other(status=status, date="2024-06-05" if status == "cancelled" else None), anew)
+    assert (found.status, found.told_differently) == ("scheduled", ["date"] if differs else [])
+    assert dated(found) == (("2024-06-05", "first") if differs else ("2025-02", "third"))
 
 
 def test_a_bound_by_publication_gives_way_to_a_day_within_it() -> None:
