@@ -23,7 +23,7 @@ const around = `http://127.0.0.1:${site.address().port}/`;
 const faults = [];
 const browser = await launch();
 try {
-  for (const use of [have_their_height, press_every_link, stay_light, bear_hostile_styles, hear_one_frame, speak_as_pym, fit_without_scripts, cut_no_line])
+  for (const use of [have_their_height, press_every_link, stay_light, bear_hostile_styles, hear_one_frame, speak_as_pym, fit_without_scripts, light_words_far_down, cut_no_line])
     await use();
 } finally {
   await browser.close();
@@ -184,6 +184,21 @@ async function fit_without_scripts() {
       is(`whether ${path} has little room to spare at ${width} px (${spare.toFixed(2)})`, spare < 1.5, true);
     }
   await context.close();
+}
+
+/** Words far down in an article, which the address names, are lit in its embed, with scripts or without. */
+async function light_words_far_down() {
+  const { evidence } = await (await fetch(`${base}/events/geneva-talks.ghouta-attack`)).json();
+  const [{ start, end, exact }] = evidence;
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 600, height: 400 } });
+    const page = await context.newPage();
+    await page.goto(`${base}/explore/articles/geneva-talks?embed=1#char=${start},${end}`);
+    const lit = page.locator(".stretch:has(> :target)");
+    is("whether the words of the address stand in an embed", (await lit.innerText()).includes(exact), true);
+    is("whether they are in sight", (await lit.boundingBox()).y < 300, true);
+    await context.close();
+  }
 }
 
 /** At any height a line is in sight or it is not. */

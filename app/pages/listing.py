@@ -95,7 +95,7 @@ def list_page(session: Session, site: Site, plural: str, asked: Asked) -> str:
     frame = Frame(
         site=site,
         title=listed.sentence,
-        description=f"{listed.sentence}, each with the words of the article that say so.",
+        description=f"{listed.sentence}{', each with the words of the article that say so' if listed.total else ''}.",
         path=f"/explore/{plural}{'?' if asked.whole else ''}{asked.whole}",
         section=_SECTIONS.get(plural, plural),
         request=f"/{plural}{query}",

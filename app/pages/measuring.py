@@ -21,6 +21,7 @@ _SANS, _BOLD, _SERIF, _SERIF_BOLD, _LEFT = 0.58, 0.64, 0.48, 0.52, 1.04
 _VOID = {"meta", "link", "input", "br", "img", "rect", "line", "path", "circle"}
 _INLINE = {"a", "span", "strong", "bdi", "mark", "code", "b", "i", "em", "sup", "label", "text"}
 _SKIPPED = {"head", "svg", "dt", "caption"}
+_UNSEEN = {"hidden", "later"}
 
 
 class Style(NamedTuple):
@@ -70,6 +71,10 @@ class _Block:
     children: list["_Block | str"] = field(default_factory=list)
 
     @property
+    def is_unseen(self) -> bool:
+        return self.name in _SKIPPED or not _UNSEEN.isdisjoint(self.classes)
+
+    @property
     def style(self) -> Style:
         names = [self.name, *(f".{one}" for one in self.classes)]
         return next((_STYLES[one] for one in reversed(names) if one in _STYLES), Style())
@@ -113,7 +118,7 @@ class Document(HTMLParser):
 
 def _height(block: _Block, room: float, width: int, around: Style) -> float:
     """Of a block with all in it, where lines are as long as `room`."""
-    if block.name in _SKIPPED or "hidden" in block.classes or ("axis" in block.classes and width < _WIDE):
+    if block.is_unseen or ("axis" in block.classes and width < _WIDE):
         return 0
     if "map" in block.classes:
         return min(room, _WIDEST_MAP) / 2 + 24
@@ -160,7 +165,7 @@ def _columns(block: _Block, room: float, width: int) -> list[float]:
 
 
 def _text(block: _Block) -> str:
-    if block.name in _SKIPPED or "hidden" in block.classes:
+    if block.is_unseen:
         return ""
     return "".join(one if isinstance(one, str) else _text(one) for one in block.children)
 

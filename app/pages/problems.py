@@ -1,9 +1,10 @@
 """What cannot be shown, as a page: what is wrong, what may have been meant, where to go on."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qsl, quote, urlencode
+from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from app.answers.records import names_of
 from app.errors import InvalidQuery, Mistake, NotFound, NothingLoaded, NotReady, Overloaded, Problem, TimeLimitMet
@@ -31,7 +32,10 @@ _OLD = "The address goes on from a place in a list that this list does not have.
 
 @dataclass(frozen=True)
 class Instead:
-    """What is wrong with one part of an address, what may have been meant, and the address without it."""
+    """What is wrong with one part of an address, what may have been meant, and the address without it.
+
+    `action` is what the address does; empty where the part is not there.
+    """
 
     told: str
     links: list[tuple[str, str]]
@@ -65,8 +69,14 @@ def problem_page(problem: Problem, site: Site, path: str, query: str, names: Map
         is_passing=is_passing,
         meant=[(_called(hint, names), _address(f"{site.below}{parent}", hint)) for hint in problem.did_you_mean],
         instead=[_instead(mistake, address, query, names) for mistake in problem.errors],
+        words=_words(path) if isinstance(problem, NotFound) and not problem.did_you_mean else "",
         start=_with(address, query) if is_passing else address if problem.status == 422 else f"{site.below}/",
     )
+
+
+def _words(path: str) -> str:
+    """What the last part of an address may have been meant to find, as words to search for."""
+    return " ".join(re.findall(r"\w+", unquote(path.rstrip("/").rpartition("/")[2])))
 
 
 def _told(detail: str, hints: list[str]) -> str:
@@ -107,4 +117,4 @@ def _instead(mistake: Mistake, address: str, query: str, names: Mapping[str, str
     if mistake.code == "unknown_id":
         # What it was sent as says less to a reader than what it is.
         told = told.removeprefix(f"“{mistake.parameter}”: ")
-    return Instead(told[:1].upper() + told[1:], links, "Leave it out", without)
+    return Instead(told[:1].upper() + told[1:], links, "Leave it out" if place is not None else "", without)

@@ -25,7 +25,10 @@ def failure_handlers(routes: Sequence[BaseRoute]) -> dict[type[Exception] | int,
 
     def not_found(request: Request, _error: Exception) -> Response:
         hints = [below(request) + hint for hint in guesses.meant(request.scope["path"])]
-        return _answer(request, NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints))
+        problem = NotFound(f"There is nothing at this path{did_you_mean(hints)}", did_you_mean=hints)
+        # Who types an address into a browser is answered as if it were that of a page.
+        is_typed = "text/html" in request.headers.get("accept", "")
+        return _answer(request, problem, is_page_asked=is_typed or is_page(request))
 
     def method_not_allowed(request: Request, _error: Exception) -> Response:
         methods = methods_of(request.scope["path"])
@@ -55,9 +58,11 @@ def _problem(request: Request, error: Exception) -> Response:
     return _answer(request, error, {"retry-after": str(error.retry_after)} if error.retry_after else None)
 
 
-def _answer(request: Request, problem: Problem, headers: dict[str, str] | None = None) -> Response:
-    """A page where a page was asked for."""
-    if not is_page(request):
+def _answer(
+    request: Request, problem: Problem, headers: dict[str, str] | None = None, *, is_page_asked: bool | None = None
+) -> Response:
+    """A page where a page was asked for, which the path tells unless it is said."""
+    if not (is_page(request) if is_page_asked is None else is_page_asked):
         return problem_response(problem, headers)
     query = request.scope["query_string"].decode("latin-1")
     site = site_of(request)

@@ -208,6 +208,28 @@ def test_nothing_loaded_is_a_page_that_says_how_to_load(
     assert "dateline seed" in page.text
 
 
+def test_what_is_not_known_is_searched_for_and_what_is_missing_cannot_be_left_out(client: TestClient) -> None:
+    links = page_of(client, "/explore/places/no-such%20place", 404).one("main").all("a")
+    assert [(one.text, one["href"]) for one in links] == [
+        ("Search for “no such place”", "/explore/search?q=no%20such%20place"),
+        ("Begin anew", "/"),
+    ]
+    actions = [one.text for one in page_of(client, "/explore/search?query=x", 422).one("main").all("a")]
+    assert actions == ["q", "Leave it out", "Begin anew"]
+
+
+def test_an_address_that_is_typed_into_a_browser_is_answered_by_a_page(client: TestClient) -> None:
+    response = client.get("/event", headers={"accept": "text/html,application/xml;q=0.9,*/*;q=0.8"})
+    assert response.status_code == 404
+    main = read(response.text).one("main")
+    assert [one.text for one in main.all("p")] == [
+        "There is nothing at this path.",
+        "Did you mean /events?",
+        "Begin anew",
+    ]
+    assert client.get("/event").headers["content-type"] == "application/problem+json"
+
+
 @only_sqlite("a file is damaged")
 def test_a_file_that_is_damaged_while_it_is_served_is_told_of(
     client_of: Callable[[Path], TestClient], database: Path, tmp_path: Path

@@ -68,11 +68,13 @@ def test_an_article_begins_with_its_first_passages_and_shows_no_more_than_rights
     article_client: TestClient, client: TestClient
 ) -> None:
     passages = article_client.get("/articles/geneva-talks/text").json()["passages"]
-    words = embedded(article_client, "/explore/articles/geneva-talks").all("p", class_="words")
-    assert [one.text for one in words] == [one["text"] for one in passages[:10]]
+    stretches = embedded(article_client, "/explore/articles/geneva-talks").all("div", class_="stretch")
+    assert [one.one("p", class_="words").text for one in stretches] == [one["text"] for one in passages]
+    assert ["later" in one["class"] for one in stretches] == [False] * 10 + [True] * 26
+    assert stretches[20].all("span", id="char=2475,2624")
     withheld = embedded(client, "/explore/articles/accord-du-port")
-    stretches = page_of(client, "/explore/articles/accord-du-port").all("p", class_="words")
-    assert [one.text for one in withheld.all("p", class_="words")] == [one.text for one in stretches[:10]]
+    shown = page_of(client, "/explore/articles/accord-du-port").all("p", class_="words")
+    assert [one.text for one in withheld.all("p", class_="words")] == [one.text for one in shown]
     assert withheld.all("p", class_="cut")
 
 

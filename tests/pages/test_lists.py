@@ -116,10 +116,17 @@ def test_an_empty_result_says_which_filter_emptied_it(client: TestClient) -> Non
     assert [one for one in page.all("h2") if "event" in one.text] == []
     empty = page.one("div", class_="empty")
     assert [one.text for one in empty.all("li")] == [
-        "Without “with Zoë Álmas” there are 2 events. Take back: with Zoë Álmas",
-        "Without “in North Quay” there are 2 events. Take back: in North Quay",
+        "Take back: with Zoë Álmas, and there are 2 events.",
+        "Take back: in North Quay, and there are 2 events.",
     ]
     assert [one["href"] for one in empty.all("a")] == ["?place=north-quay", "?actor=zoe-almas"]
+    assert page.one("meta", name="description")["content"] == "No events with Zoë Álmas, in North Quay."
+
+
+def test_a_list_of_which_no_row_is_asked_for_does_not_say_that_there_are_none(client: TestClient) -> None:
+    page = page_of(client, "/explore/events?limit=0")
+    assert not page.one("h1").text.startswith("No events")
+    assert page.one("div", class_="empty").text == "The address asks for none of them to be shown."
 
 
 def test_choices_have_the_counts_of_the_facets(client: TestClient) -> None:
