@@ -24,10 +24,11 @@ def with_words(session: Session, kind: str, query: WordQuery, field: str = ANYWH
 
 
 def with_one(session: Session, kind: str, asked: Asked, field: str = ANYWHERE) -> Positions:
-    """The records that have it as it was typed, or inflected."""
-    names = [term(field, base) for base in asked.bases]
+    """The records that have it as it was typed, or inflected, or spelt otherwise."""
+    names = [term(field, one) for one in (*asked.bases, *asked.otherwise)]
     names += [inflected(field, one) for one in (*asked.bases, *asked.inflected)]
     others = [positions_of(session, kind, name) for name in names]
+    others += [beginning_so(session, kind, one, field) for one in asked.otherwise if asked.is_begun]
     return as_typed(session, kind, asked, field).union(*others)
 
 

@@ -2,7 +2,7 @@
 
 A piece is a run of letters and digits, in scripts without spaces a character, in Korean a syllable. Pieces are numbered
 by their places, so that those that stand side by side have neighbouring ones. What marks tie together, and a number in
-groups of three digits, is a word as well when it is written without them: “F-16” is `f`, `16` and `f16`.
+groups of digits, is a word as well when it is written without them: “F-16” is `f`, `16` and `f16`.
 """
 
 import re
@@ -24,7 +24,7 @@ _IS_LONE = re.compile(f"[{HANGUL}{UNSPACED}]")
 _IS_SYLLABLE = re.compile(f"[{HANGUL}]")
 _MARK = r"['&.\-]"
 _TIED = f"{_LETTER}++(?:(?:(?<![0-9]){_MARK}|{_MARK}(?![0-9])){_LETTER}++)+"
-_NUMBER = f"[0-9]{{1,3}}(?:(?:,[0-9]{{3}})+|(?:\\.[0-9]{{3}})+|(?:[ '][0-9]{{3}})+)(?!{_LETTER})"
+_NUMBER = f"[0-9]{{1,3}}(?:(?:,[0-9]{{2,3}})*,[0-9]{{3}}|(?:\\.[0-9]{{3}})+|(?:[ '][0-9]{{3}})+)(?!{_LETTER})"
 _JOINED = re.compile(f"(?<!{_LETTER})(?:{_NUMBER}|{_TIED})")
 # Without one of these nothing is joined, which is seen at once.
 _MAY_JOIN = re.compile(f"{_MARK}[^ ]|[0-9][ ,][0-9]")

@@ -57,7 +57,12 @@ _RUN_OF_MARKS = f"(?P<marks>[{''.join(marks for marks, _ in _MARKS_IN_ORDER)}]{{
 _HAMZA = "(?P<on_waw>[ئء]|ي\u0654)(?=و)|(?<=ي)(?P<on_yeh>أ|ا\u0654)(?=ة)"
 # A nasal before a sound made in the same place, which newspapers write as a dot: हिन्दी and हिंदी.
 _NASAL = "(?P<nasal>(?:ङ(?=्[क-घ])|ञ(?=्[च-झ])|ण(?=्[ट-ढ])|न(?=्[त-ध])|म(?=्[प-भ]))्)"
-_SPELT = re.compile(f"{_RUN_OF_MARKS}|{_HAMZA}|{_NASAL}")
+# A letter typed as two halves, แ; a semivowel that is not spoken, नयी and नई; a last hamza, which is often left out;
+# and the joiner that Persian has within words, where others have a space.
+_HALVES, _SEMIVOWEL = "(?P<halves>เเ)", "(?<=[\u0904-\u094c])य(?P<semivowel>[ीे])"
+_LAST_HAMZA = "(?<=[\u0620-\u064a]{2}ا)(?P<last_hamza>ء)(?![\u0620-\u065f\u066e-\u06d3])"
+_JOINER = "(?<=[\u0620-\u06d3])(?P<joiner>\u200c)(?=[\u0620-\u06d3])"
+_SPELT = re.compile("|".join((_RUN_OF_MARKS, _HAMZA, _NASAL, _HALVES, _SEMIVOWEL, _LAST_HAMZA, _JOINER)))
 # Without a letter of these scripts nothing is, which is seen at once.
 _MAY_BE_SPELT = re.compile("[\u0600-\u06ff\u0900-\u097f\u0e00-\u0eff]")
 
@@ -98,8 +103,16 @@ def _spelt(match: re.Match[str]) -> str:
             return "ؤ" if len(found) == 1 else "و\u0654"
         case "on_yeh":
             return "ئ" if len(found) == 1 else "ي\u0654"
-        case _:
+        case "nasal":
             return "ं" + _NOTHING
+        case "halves":
+            return "แ" + _NOTHING
+        case "semivowel":
+            return {"ी": "ई", "े": "ए"}[found[1]] + _NOTHING
+        case "joiner":
+            return HYPHEN
+        case _:
+            return _NOTHING
 
 
 def _order(mark: str) -> int:

@@ -13,6 +13,7 @@ from app.words.folding import BREAK, POINT, folded
 from app.words.glyphs import ROUND_PHRASES
 from app.words.inflections import bases
 from app.words.scripts import unprefixed
+from app.words.spellings import spelt_otherwise
 
 # Pieces that stand side by side, and the ways in which one word may be written as such.
 Run = tuple[str, ...]
@@ -29,12 +30,13 @@ _PARTS = re.compile(rf"(?<!\S)(-?)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\
 class Asked:
     """Words that stand side by side, each in one of the ways in which it may be written.
 
-    `text` is what was typed for one word. Where it `is_begun`, that may be the beginning of another; one that ends with
-    a full stop is whole.
+    `text` is what was typed for one word, and `otherwise` how it may be spelt in one piece too. Where it `is_begun`,
+    that may be the beginning of another; one that ends with a full stop is whole.
     """
 
     steps: tuple[Step, ...]
     text: str = field(default="", compare=False)
+    otherwise: tuple[str, ...] = field(default=(), compare=False)
     is_begun: bool = False
 
     @cached_property
@@ -77,6 +79,8 @@ class Asked:
     def _is_called(self, word: str) -> bool:
         if word in self.words or (self.is_begun and bool(self.words) and word.startswith(self.words)):
             return True
+        if word in self.otherwise or (self.is_begun and bool(self.otherwise) and word.startswith(self.otherwise)):
+            return True
         if not self.inflected:
             return False
         forms = {*bases(word), *unprefixed(word)}
@@ -115,7 +119,7 @@ def _words(chunk: str) -> Iterator[Asked]:
     parts = [chunk] if re.fullmatch(_NUMBER, chunk) else folded(chunk).replace(BREAK, " ").split()
     found = [steps for part in parts if (steps := _steps(folded(part)))]
     for part, steps in zip(parts if len(found) > 1 else [chunk], found, strict=False):
-        yield Asked(steps, part)
+        yield Asked(steps, part, spelt_otherwise(part) if len(steps[0][0]) == 1 else ())
 
 
 def _phrase(phrase: str) -> Iterator[Asked]:
