@@ -1,0 +1,107 @@
+"""Numbers as curators write them, and the numbers in the words of a text that may give them."""
+
+from typing import Any
+
+import pytest
+from pydantic_core import PydanticCustomError
+
+from app.curation.numerals import numbers_in
+from app.curation.quantities import read_figure, read_number
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("100000", 100000),
+        ("-3", -3),
+        ("2.5", 2.5),
+        ("-2.0", -2),
+        ("007", 7),
+        ("123456789012345", 123456789012345),
+        ("-0.00123456789012345", -0.00123456789012345),
+        (1.5, 1.5),
+        (None, None),
+    ],
+)
+def test_a_number_is_whole_without_decimals(written: object, read: object) -> None:
+    found = read_number(written)
+    assert (found, type(found)) == (read, type(read))
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("1,5", "write digits"),
+        ("--3", "write digits"),
+        (".5", "write digits"),
+        ("٣", "write digits"),
+        ("1234567890123456", "at most 15 digits"),
+        ("-12345678.90123456", "at most 15 digits"),
+    ],
+)
+def test_what_is_no_number_is_told(written: str, told: str) -> None:
+    with pytest.raises(PydanticCustomError, match=told):
+        read_number(written)
+
+
+def figure(low: str | None, high: str | None, unit: str, *, approximate: bool = False) -> dict[str, Any]:
+    given = {"low": low, "high": high, "unit": unit, "approximate": approximate}
+    return {name: value for name, value in given.items() if value is not None}
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("3 days", figure("3", "3", "days")),
+        ("about 1 hour", figure("1", "1", "hour", approximate=True)),
+        ("at least 100 people", figure("100", None, "people")),
+        ("at most 5 km", figure(None, "5", "km")),
+        ("2 to 3  hours of work", figure("2", "3", "hours of work")),
+        ("about -2.5 to -1 °C", figure("-2.5", "-1", "°C", approximate=True)),
+        ({"low": 1}, {"low": 1}),
+    ],
+)
+def test_a_short_form_is_a_long_one(written: object, read: object) -> None:
+    assert read_figure(written) == read
+
+
+@pytest.mark.parametrize("written", ["days", "3", "at least 2 to 3 days", "at most 2 to 3 days", "some 3 days", "3 4"])
+def test_what_is_no_short_form_is_told(written: str) -> None:
+    with pytest.raises(PydanticCustomError, match="write a number and a unit"):
+        read_figure(written)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "gives", "others"),
+    [
+        ("1,429 people", "en", [1429, 1.429, -1429], [429, 1, 2858]),
+        ("1 500 people", "fr", [1500], [1, 500, 1.5]),
+        ("1 50 people", "fr", [1, 50], [150]),
+        ("1.234.567 people", "de", [1234567], [1.234567, 1234.567]),
+        ("12,34,567 people", "en-IN", [1234567], [12.34]),
+        ("2.5 people", "en", [2.5], [25]),
+        ("٣٫٥ people", "ar", [3.5], [35]),
+        ("2 million people", "de", [2, 2_000_000, 4], [1, 5]),
+        ("0 million people", "de", [0], [5]),
+        ("1.429 million people", "de", [1429, 1.429, 2858], [1430]),
+        ("2 People", "en", [2], [4, 0.2]),
+        ("2 peoples", "en", [2], [4]),
+        ("2 person", "en", [2, 4], [3]),
+        ("2, 3 people", "en", [2, 3], [4, 6, 5]),
+        ("two people or no People", "en-GB", [2, 0], [4, 1]),
+        ("Nineteen people", "EN", [19], [18]),
+        ("two people", "de", [], [2]),
+        ("two-fold people", "en", [], [2]),
+        ("v2 people", "en", [], [2]),
+        # What may be another number than is read here.
+        ("2 dozen people", "en", [], [2, 24]),
+        ("twenty and 2 people", "en", [], [2, 22]),
+        ("2½ people", "de", [], [2, 2.5]),
+    ],
+)
+def test_a_number_in_words_gives_what_it_may_mean(
+    words: str, language: str, gives: list[float], others: list[float]
+) -> None:
+    numbers = numbers_in(words, "peoples", language)
+    given = [one for one in [*gives, *others] if any(number.gives(one) for number in numbers)]
+    assert given == gives
