@@ -37,6 +37,7 @@ from sqlalchemy import Engine
 from app import cli
 from app.main import create_app
 from app.settings import Settings, get_settings
+from app.store import current
 from app.store.migrating import migrate
 from app.store.session import Row, Session, Statement
 from app.store.sqlite import database as sqlite_database
@@ -44,12 +45,22 @@ from app.store.sqlite.reading import ReadOnly
 from app.store.sqlite.writing import writing
 from tests.databases import IS_POSTGRESQL, load, url_of
 from tests.exhaustive import exhaustive
+from tests.waiting import PATIENCE
 
 TESTS = Path(__file__).parent
 
 # How long an example takes says nothing on a busy machine.
 settings.register_profile("unhurried", parent=settings(), deadline=None, max_examples=exhaustive(100, 25))
 settings.load_profile("unhurried")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def patient() -> Iterator[None]:
+    """A request waits for a new dataset to be found whole, however long a busy machine takes for that."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(current, "PATIENCE", PATIENCE)
+        patch.setattr(current, "MOST_PATIENCE", PATIENCE)
+        yield
 
 
 class Done(NamedTuple):

@@ -63,7 +63,7 @@ class Server:
         return f"postgresql://{_USER}:{SECRET}@/{database}?host={self.folder}&port={self.port}"
 
     def await_replicas(self, number: int) -> None:
-        until = time.monotonic() + 30
+        until = time.monotonic() + 120
         while self.execute("SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming'") != [(number,)]:
             if time.monotonic() > until:
                 raise TimeoutError

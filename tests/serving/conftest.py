@@ -6,7 +6,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -14,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from app.serving import make_server
+from app.serving.server import Server
 from app.settings import Settings
 from tests.databases import url_of
 from tests.serving.talking import answers, request
+from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 30.0
 
 Serve = Callable[..., int]
 Start = Callable[..., tuple["subprocess.Popen[str]", int]]
@@ -29,7 +29,7 @@ Start = Callable[..., tuple["subprocess.Popen[str]", int]]
 def serve(database: Path) -> Iterator[Serve]:
     """Serve the small world, and give the port; settings may be told."""
     with ExitStack() as stack:
-        yield lambda **settings: stack.enter_context(_served(database, **settings))
+        yield lambda **settings: stack.enter_context(served(server_of(database, **settings)))
 
 
 @pytest.fixture
@@ -37,9 +37,13 @@ def port(serve: Serve) -> int:
     return serve()
 
 
+def server_of(database: Path, **settings: object) -> Server:
+    return make_server(Settings(database_url=url_of(database), **settings))  # type: ignore[arg-type] # as told
+
+
 @contextmanager
-def _served(database: Path, **settings: object) -> Iterator[int]:
-    server = make_server(Settings(database_url=url_of(database), **settings))  # type: ignore[arg-type] # as told
+def served(server: Server) -> Iterator[int]:
+    """The server in a thread, and its port."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port: int = listening.getsockname()[1]
         thread = threading.Thread(target=server.run, args=([listening],))
@@ -80,11 +84,3 @@ def started(
         port = int(re.findall(r":(\d+)/docs", told)[0])
         until(lambda: answers(port, request("/readyz"))[:1] == [200])
         yield process, port
-
-
-def until(is_so: Callable[[], bool], seconds: float = PATIENCE) -> None:
-    """Wait until it is so."""
-    end = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < end, "it did not become so"
-        time.sleep(0.02)

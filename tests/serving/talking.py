@@ -3,6 +3,8 @@
 import re
 import socket
 
+from tests.waiting import PATIENCE
+
 _HOST = "127.0.0.1"
 _STATUS = re.compile(rb"HTTP/1\.1 (\d{3}) ")
 
@@ -13,7 +15,7 @@ def request(path: str, *headers: str, method: str = "GET", host: str = "Host: lo
 
 
 def connect(port: int) -> socket.socket:
-    return socket.create_connection((_HOST, port), timeout=30)
+    return socket.create_connection((_HOST, port), timeout=PATIENCE)
 
 
 def received(one: socket.socket) -> bytes:

@@ -11,8 +11,9 @@ import pytest
 
 from app.serving import bounds, flow, protocol
 from app.store.datasets import Dataset
-from tests.serving.conftest import Serve, until
+from tests.serving.conftest import Serve, served, server_of
 from tests.serving.talking import answers, connect, exchange, received, request
+from tests.waiting import PATIENCE, until
 
 HEALTH = request("/healthz")
 # Closed so, a connection is reset.
@@ -112,8 +113,8 @@ def test_who_has_closed_their_side_is_answered(port: int, path: str) -> None:
 def test_a_connection_without_a_request_and_a_request_without_an_end_are_closed(
     serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(protocol, "IDLE", 0.2)
-    monkeypatch.setattr(protocol, "ARRIVAL", 0.2)
+    monkeypatch.setattr(protocol, "IDLE", 1.0)
+    monkeypatch.setattr(protocol, "ARRIVAL", 1.0)
     port = serve()
     with (
         connect(port) as idle,
@@ -149,6 +150,20 @@ def test_one_that_is_reset_in_the_middle_of_a_request_harms_nobody(
     assert answers(port, HEALTH) == [200]
 
 
+def test_a_request_that_is_on_its_way_when_the_server_ends_is_answered(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(protocol, "LAST", PATIENCE)
+    server = server_of(database)
+    with served(server) as port, connect(port) as slow:
+        slow.sendall(HEALTH + request("/graph")[:-2])
+        assert slow.recv(1, socket.MSG_PEEK) == b"H"
+        server.should_exit = True
+        until(lambda: server.server_state.is_stopping)
+        slow.sendall(b"\r\n")
+        assert received(slow).count(b"HTTP/1.1 200 OK") == 2
+
+
 def test_one_byte_now_and_then_does_not_keep_a_connection(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(protocol, "ARRIVAL", 0.5)
     with connect(serve()) as one:
@@ -173,16 +188,18 @@ def test_the_idle_make_room_for_others(serve: Serve) -> None:
 
 def test_where_nobody_is_idle_there_is_no_room(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     async def never(*_: object, **_options: object) -> None:
+        begun.append(True)
         while not is_over:
             await __import__("asyncio").sleep(0.01)
 
+    begun: list[bool] = []
     is_over: list[bool] = []
     monkeypatch.setattr(Dataset, "read_at_leisure", never)
     port = serve(connections=3)
     opened = [connect(port) for _ in range(3)]
     for one in opened:
         one.sendall(request("/graph"))
-    time.sleep(0.3)
+    until(lambda: len(begun) == 3)
     told = exchange(port, HEALTH)
     assert told.startswith(b"HTTP/1.1 503 Service Unavailable\r\n")
     assert b"\r\nretry-after: 1\r\n" in told
@@ -196,11 +213,15 @@ def test_who_does_not_read_is_let_go(serve: Serve, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(flow, "UNREAD", 0.5)
     with socket.socket() as one:
         one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        one.settimeout(30)
+        one.settimeout(PATIENCE)
         one.connect(("127.0.0.1", serve()))
         one.sendall(request("/events?limit=200") * 1_000)
-        time.sleep(3)
+        until(lambda: is_closed(one))
         assert received(one).count(b"HTTP/1.1 200 OK") < 1_000
+
+
+def is_closed(one: socket.socket) -> bool:
+    return one.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 1)[0] == CLOSED
 
 
 def test_what_many_do_not_read_is_bounded(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -213,7 +234,7 @@ def test_what_many_do_not_read_is_bounded(serve: Serve, monkeypatch: pytest.Monk
         one.connect(("127.0.0.1", port))
         one.sendall(request("/events?limit=200") * 2_000)
         opened.append(one)
-    until(lambda: any(one.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 1)[0] == CLOSED for one in opened))
+    until(lambda: any(map(is_closed, opened)))
     for one in opened:
         one.close()
     assert answers(port, HEALTH) == [200]
