@@ -72,6 +72,14 @@ def test_what_is_to_come_by_the_words_of_a_quote_alone_stands_on_it(copied_world
     ]
 
 
+def test_what_is_alleged_has_its_day_on_somebodys_word_too(copied_world: Path) -> None:
+    (place,) = edit(copied_world, STRIKE, "date: {words: 3 May, according_to: none}", "‸date: 3 May")
+    assert notes(copied_world) == [
+        f"{place}: note: told in the article's own voice of what is alleged: add “according_to” to it, or to the whole "
+        "event; “none” where the article tells it itself"
+    ]
+
+
 def test_what_the_article_tells_elsewhere_as_well_may_be_its_own(copied_world: Path) -> None:
     edit(copied_world, STRIKE, "      according_to: almas-hopes\n", "")
     edit(

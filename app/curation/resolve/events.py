@@ -39,6 +39,7 @@ def _told(
     loc, evidence = declared.loc, declared.evidence
     _check_status(scope, record, loc)
     _look_for_speakers(scope, declared, record)
+    _look_for_bare_parts(scope, declared, record)
     sources = scope.ids.quote_ids(record.according_to, loc)
     return {
         "id": declared.id,
@@ -82,6 +83,16 @@ def _look_for_speakers(scope: Scope, declared: Declared, record: shapes.Told) ->
         what = f"{record.status} in the article's own voice, by words that lie in {quotes} alone"
         right = "add “according_to” with the quotes that say so, or words in which the article does"
         scope.note((*declared.loc, "status"), what, right)
+
+
+def _look_for_bare_parts(scope: Scope, declared: Declared, record: shapes.Told) -> None:
+    """A note where an event stands on the word of those who tell who took part, and its day or figure on nobody's."""
+    if record.status != "alleged" or record.according_to:
+        return
+    parts = [("date", record.date), ("place", record.place), *(("figures", one) for one in record.figures.values())]
+    for name in dict.fromkeys(name for name, part in parts if part and not part.according_to):
+        right = "add “according_to” to it, or to the whole event; “none” where the article tells it itself"
+        scope.note((*declared.loc, name), "told in the article's own voice of what is alleged", right, key=True)
 
 
 def _quotes_around(scope: Scope, words: Evidence) -> list[str]:
