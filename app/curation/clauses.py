@@ -105,6 +105,11 @@ uk: що
 bg: че
 el: ότι πως
 hu: hogy
+ar: إن أن إنه إنها إنهم أنه أنها أنهم
+he: כי
+fa: که
+vi: rằng
+id: bahwa
 """
 # As what something is named, or called: known as “the Boss”, dismissed as “nonsense”.
 AS = """

@@ -10,7 +10,7 @@ from app.curation.turning import is_alone
 from app.text import PARAGRAPH, Span
 
 _WORD = re.compile(r"\w")
-_QUESTION = "?？؟;"
+_QUESTION = "?？؟;か"
 
 
 def goes_on(

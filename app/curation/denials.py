@@ -46,31 +46,31 @@ th: ไม่ มิได้
 _DENYING = """
 en: deny denies denied denying dispute disputes disputed reject rejects rejected dismiss dismisses dismissed
  refute refutes refuted
-de: bestritt* bestreit* bestritten dementier* leugne* verneint*
-nl: ontken*
-fr: nie nié nient niait dément* démenti
-es: negó niega* negaron desmint* desmient*
-pt: negou nega negaram desment*
-it: nega negato negano smenti*
+de: bestritt* bestreit* bestritten dementier* leugne* verneint* weist wies zurückgewiesen
+nl: ontken* verwerp* verwierp*
+fr: nie nié nient niait dément* démenti rejet*
+es: negó niega* negaron desmint* desmient* rechaz*
+pt: negou nega negaram desment* rejeit*
+it: nega negato negano smenti* respin*
 ro: neag* negat dezmin*
-sv: förneka* dementera*
+sv: förneka* dementera* avvis* tillbakavis*
 da: afvis* benægte*
 nb: avvis* nekte* benekte*
-fi: kiist* kielsi*
-pl: zaprzecz* zdementow*
-cs: popřel* popír* dementov*
+fi: kiist* kielsi* torju*
+pl: zaprzecz* zdementow* odrzuc*
+cs: popřel* popír* dementov* odmít*
 sk: poprel* popier* dementov*
-ru: отриц* опроверг*
-uk: запереч* спрост*
-bg: отрече* отрич* опроверг*
+ru: отриц* опроверг* отверг*
+uk: запереч* спрост* відкин*
+bg: отрече* отрич* опроверг* отхвърл*
 el: διέψευσ* διαψεύδ* αρνήθηκ* αρνείται
 hu: tagad* cáfol*
 tr: yalanla* reddet* inkar
 id: membantah dibantah bantah
 ms: menafikan nafi*
 vi: phủ bác
-ar: نفى نفت ينفي تنفي أنكر*
-he: הכחיש* מכחיש*
+ar: نفى نفت ينفي تنفي أنكر* رفض* يرفض* ترفض*
+he: הכחיש* מכחיש* דחה דחתה דוחה
 fa: تکذیب رد انکار
 hi: इनकार इंकार खंडन
 ur: انکار تردید

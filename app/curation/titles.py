@@ -49,21 +49,21 @@ th: หนังสือพิมพ์ ภาพยนตร์ พรรค �
 """
 # What a by-name stands behind, which may begin with a small letter.
 _BYNAMING = """
-en: titled entitled nicknamed known named
-de: genannt bekannt genannte bekannte namens
-nl: bijgenaamd genaamd genoemd bekend
-fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu*
-es: conocid* apodad* llamad* titulad* denominad*
-pt: conhecid* apelidad* chamad* intitulad*
-it: detto detta soprannominat* intitolat* conosciut* chiamat*
+en: titled entitled nicknamed known named word words phrase term slogan motto
+de: genannt bekannt genannte bekannte namens wort begriff
+nl: bijgenaamd genaamd genoemd bekend woord
+fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme
+es: conocid* apodad* llamad* titulad* denominad* palabra término
+pt: conhecid* apelidad* chamad* intitulad* palavra termo
+it: detto detta soprannominat* intitolat* conosciut* chiamat* parola termine
 ro: numit* supranumit* intitulat*
-sv: kallad kallade känd
+sv: kallad kallade känd ordet
 da: kaldet kendt
 nb: kalt kjent
-pl: zwan* nazywan*
+pl: zwan* nazywan* słowo słowa
 cs: přezdívan* zvan*
 sk: prezývan* zvan*
-ru: называем* прозван* именуем*
+ru: называем* прозван* именуем* слово слова
 bg: наричан*
 el: γνωστή γνωστός γνωστό
 ar: المعروف المعروفة الملقب الملقبة
@@ -71,6 +71,7 @@ he: המכונה
 vi: là
 id: dijuluki berjudul
 zh: 名为 名為 称为 稱為 对 對 向
+uk: слово слова
 """
 # What stands behind a name in marks.
 _NAMED = """
@@ -78,6 +79,7 @@ en: programme newspaper magazine
 tr: gazete* dergi* adlı olarak
 hu: című nevű néven lap
 ja: と呼ば 紙 誌 の取材
+ko: 와의 과의
 """
 # To whom something is said: to the “Spiegel”.
 _ADDRESSING = """
@@ -97,6 +99,8 @@ ar: ل لـ
 he: ל
 """
 _LAST_WORD = re.compile(rf"({WORD.pattern})[ \u00a0\u202f]*\Z")
+_PARTED = re.compile(r"[,;:،؛，：]")
+_POSSESSIVE = re.compile(r"['’]s? \Z")
 _REACH, _LONGEST = 40, 4
 _TERMINAL = frozenset(".!?…。！？")
 _WORD = re.compile(r"\w")
@@ -140,5 +144,9 @@ def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
     behind = text[one.outer.end : one.outer.end + _REACH].lstrip(" ,:\u00a0")
     if not _WORD.search(between):
         return not between.strip() and begins_with_listed(THAT, behind, cue.language)
-    is_addressing = len(WORD.findall(between)) == 1 and begins_with_listed(_ADDRESSING, between, cue.language)
-    return is_addressing and bool(_WORD.match(behind.lstrip(GLYPHS)))
+    if _PARTED.search(between):
+        return False
+    *others, last = WORD.findall(between)
+    if not has_listed(_ADDRESSING, last, Span(0, len(last)), cue.language):
+        return tag_of(cue.language) == "en" and bool(_POSSESSIVE.search(between))
+    return begins_with_listed(THAT, behind, cue.language) or not (others or not _WORD.match(behind.lstrip(GLYPHS)))

@@ -11,22 +11,22 @@ en: said say says told tell tells asked ask asks added adds called calls describ
  believes considers call describe say tell ask add warn claim announce insist argue reply answer agree declare state
  note stress explain suggest accuse demand urge term label brand write respond promise vow think believe consider read
  reads reading shout scream screams screamed yell yells yelled chant chants chanted joked quipped snapped retorted
- countered alleged alleges testified testifies
+ countered alleged alleges testified testifies pressed questioned challenged quizzed
 de: sagt* meint* erklärt* betont* nannt* nennt* genannt bezeichnet* warnt* gewarnt kritisiert* fordert*
  gefordert antwortet* geantwortet ergänzt* behauptet* schrieb* schreibt* geschrieben fragt* gefragt rief* ruft*
  gesagt mahnt* lobt* entgegnet* erwidert* kündigt* widersprach* widerspricht spricht sprach* laut zufolge
- zitiert* äußert* berichtet* fügt* rede* schrei* schrie* geschrien brüll*
+ zitiert* äußert* berichtet* fügt* rede* schrei* schrie* geschrien brüll* gefragt befragt frage
 nl: zei* zeg* gezegd noemt* noemd* genoemd vindt vond* stelt* stelde* verklaar* waarschuw* schrij* schreef*
  vraag* vroeg* antwoord* aldus volgens benadruk* herhaal* meen* voeg* reageer* riep* roept schreeuw*
 fr: dit disent disait* déclar* affirm* expliqu* ajout* appel* qualifi* parl* estim* répond* répliqu* demand*
  écri* dénon* souligné* souligne* précis* rétorqu* lanc* assur* selon insist* promet* promis racont* critiqu*
- accus* évoqu* jug* rappel* cri* hurl* scand*
+ accus* évoqu* jug* rappel* cri* hurl* scand* interrogé*
 es: dij* dice* decla* afirm* explic* añad* llam* calific* habl* respond* pregunt* escrib* denunc* subray* según
  asegur* insist* prometi* acus* critic* señal* replic* contest* consider* manifest* grit* core*
 pt: diss* diz* declar* afirm* explic* acrescent* cham* classific* fal* respond* pergunt* escrev* denunci*
  segundo assegur* insist* promet* acus* critic* salient* consider* grit*
 it: dett* dice* dicono diss* dichiar* afferm* spieg* aggiun* chiam* defin* parl* rispo* chie* scri* denunci*
- sottoline* secondo assicur* insist* promett* promess* accus* critic* replic* ribad* comment* grid*
+ sottoline* secondo assicur* insist* promett* promess* accus* critic* replic* ribad* comment* grid* domanda
 ca: diu* dit digu* declar* afirm* afeg* segons anomen* qualific* respon* pregunt*
 ro: spus spune* declar* afirm* adăug* numi* potrivit răspun* întreb* scri* susțin* calific*
 sv: sa säger sagt sade kall* berätt* svara* fråg* skriv* skrev hävd* tyck* mena* förklar* enligt varna* krit*

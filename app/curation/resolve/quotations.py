@@ -5,6 +5,7 @@ from itertools import product
 from app.curation import shapes
 from app.curation.articles import Evidence, Speaker
 from app.curation.quotations import kind_of, stands_alone
+from app.curation.reporting import has_verbs_last
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.marked import find_marked
 from app.curation.resolve.scope import Scope
@@ -28,7 +29,14 @@ def find_attribution(
     pairs = list(product(cues[:_MOST_PLACES], named[:_MOST_PLACES]))
     if len(pairs) == 1:
         return list(pairs[0])
-    return list(min(pairs, key=lambda pair: (are_parted(scope.words.text, *pair), _apart(*pair))))
+    is_last = has_verbs_last(scope.record.language)
+
+    def far(pair: tuple[Span, Span]) -> tuple[bool, bool, int]:
+        one, other = pair
+        return are_parted(scope.words.text, *pair), is_last and one.start < other.start, _apart(*pair)
+
+    cue, speaker = min(pairs, key=far)
+    return [cue, speaker]
 
 
 def _apart(one: Span, other: Span) -> int:
