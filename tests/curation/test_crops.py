@@ -47,6 +47,13 @@ def test_a_piece_takes_in_who_says_it(copied_world: Path, text: str, crop: str, 
     assert (article[slice(*piece.span)], piece.attribution, notes) == (taken_in, None, [])
 
 
+def test_a_piece_of_one_of_the_stretches_of_a_quote_takes_in_who_says_it(copied_world: Path) -> None:
+    quote = f"{SAYS}, words: [The dockers said the quay was closed, It rained]"
+    text = "The dockers said the quay was closed. It rained."
+    event, article, _ = event_of(copied_world, text, "the quay was closed", quote=quote)
+    assert [article[slice(*one.span)] for one in event.evidence] == ["dockers said the quay was closed"]
+
+
 def test_a_piece_that_would_grow_too_long_has_who_says_it_beside_it(copied_world: Path) -> None:
     event, article, _ = event_of(copied_world, f"The dockers said {LONG}ended.", f"{LONG}ended", quote=SAYS)
     (piece,) = event.evidence

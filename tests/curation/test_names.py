@@ -24,6 +24,8 @@ ACTORS = {
 PLACES = {
     "syria": Place(kind="country", name="Syria"),
     "geneva": Place(kind="city", name="Geneva", aliases=["Genève"]),
+    "tokyo": Place(kind="city", name="東京都"),
+    "kyoto": Place(kind="city", name="京都"),
     "den-bosch": Place(kind="city", name="'s-Hertogenbosch"),
     "springfield-one": Place(kind="city", name="Springfield"),
     "springfield-two": Place(kind="city", name="Springfield"),
@@ -64,6 +66,7 @@ def named(text: str) -> list[tuple[str, str]]:
         pytest.param("À Genève", [("Genève", "geneva")], id="with an accent"),
         pytest.param("a (Thing)", [("(Thing)", "thing")], id="that begins with a bracket"),
         pytest.param("In ’s-Hertogenbosch", [("’s-Hertogenbosch", "den-bosch")], id="that begins with an apostrophe"),
+        pytest.param("東京都で", [("東京都", "tokyo")], id="not inside another where no gap parts words"),
         pytest.param("The convention", [("The convention", "convention")], id="a work"),
         pytest.param("three drafts", [], id="a work that is described"),
         pytest.param(

@@ -67,6 +67,11 @@ KNOWN = (
         "an event has a status",
     ),
     Known(
+        "status=status.status or event.status,",
+        "status=status.status,",
+        "what its status is taken from has one",
+    ),
+    Known(
         "_OPEN, UNDATED_KEY = 1 << 45, 1 << 46",
         "_OPEN, UNDATED_KEY = 1 << 44, 1 << 46",
         "no date has so large a key",
