@@ -62,8 +62,8 @@ KNOWN = (
         "whose one place is, is found sooner than by arrays, and is the same",
     ),
     Known(
-        'status = _latest(accounts, "status") or event',
-        'status = _latest(accounts, "status")',
+        'status = latest(accounts, "status") or event',
+        'status = latest(accounts, "status")',
         "an event has a status",
     ),
     Known(
