@@ -122,6 +122,17 @@ def test_whom_only_an_allegation_brings_together_is_told_apart(article_client: T
     assert rows["Syrian rebels"] == ["1 event", "1 quote", ""]
 
 
+def test_each_link_makes_sense_without_what_stands_around_it(article_client: TestClient) -> None:
+    main = page_of(article_client, "/explore/actors/syrian-government").one("main")
+    named = {one["aria-label"] for one in main.all("a") if "aria-label" in one.attributes}
+    assert {
+        "1 event with Syrian rebels, only alleged",
+        "1 quote about Syrian rebels",
+        "Denial: Syrian government",
+        "Accusation: United States",
+    } <= named
+
+
 @pytest.mark.parametrize(
     "url",
     [
