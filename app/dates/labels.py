@@ -52,11 +52,14 @@ def _and(words: list[str]) -> str:
 def _between(start: End, stop: End) -> str:
     """What is doubtful of both ends is said of the whole, what is of one end in brackets."""
     both = [doubt for doubt in _doubts(start) if doubt in _doubts(stop)]
-    about = "about " if "approximate" in both else ""
+    left, right = _words(start), _words(stop)
+    is_vague = left.startswith("some ") or right.startswith("some ")
+    about = "about " if "approximate" in both and not is_vague else ""
     ends = {which: [doubt for doubt in _doubts(end) if doubt not in both] for which, end in _ends(start, stop)}
     notes = [f"{which} {_and(doubts)}" for which, doubts in ends.items() if doubts]
-    notes += [doubt for doubt in both if doubt == "uncertain"]
-    words = _words(start) if start.text == stop.text else _joined(_words(start), _words(stop))
+    notes += [doubt for doubt in both if is_vague or doubt == "uncertain"]
+    words = f"{left} - {right}" if is_vague else _joined(left, right)
+    words = left if start.text == stop.text else words
     return f"{about}{words} ({', '.join(notes)})" if notes else f"{about}{words}"
 
 

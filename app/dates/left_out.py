@@ -1,7 +1,9 @@
 """What EDTF has and is not read here, and what looks like EDTF: each by its name, with what to write instead."""
 
 import re
+from calendar import isleap
 from collections.abc import Callable
+from datetime import date, timedelta
 from typing import NamedTuple
 
 
@@ -30,6 +32,9 @@ def _kind(pattern: str, name: str, right: str | Callable[[re.Match[str]], str]) 
     return _Kind(re.compile(pattern, re.ASCII), name, say)
 
 
+_WRITE_BOUNDS = "write the first and the last as bounds, such as 2021-05-03/2021-05-04"
+
+
 def _of_digits(match: re.Match[str]) -> str:
     """`1950S2` is a year of the 1900s, of which two digits are sure."""
     year, sure = match[1], min(int(match[2]), 4)
@@ -45,13 +50,28 @@ def _of_months(match: re.Match[str]) -> str:
     return f"write its months, {match[1]}-{start:02}/{match[1]}-{start + length - 1:02}"
 
 
+def _of_week(match: re.Match[str]) -> str:
+    year, week = int(match[1]), int(match[2])
+    try:
+        first, last = date.fromisocalendar(year, week, 1), date.fromisocalendar(year, week, 7)
+    except ValueError:
+        return _WRITE_BOUNDS
+    return f"write its days, {first}/{last}"
+
+
+def _of_day(match: re.Match[str]) -> str:
+    year, number = int(match[1]), int(match[2])
+    is_there = year > 0 and 0 < number <= 365 + isleap(year)
+    day = date(year, 1, 1) + timedelta(number - 1) if is_there else "such as 2021-05-03"
+    return f"write the day, {day}"
+
+
 def _to_the_end(match: re.Match[str]) -> str:
     """Every digit behind the first that is not known is none either."""
     known, _, unknown = match[0].partition("X")
     return f"write X up to its end, {known}X{re.sub(r'[0-9]', 'X', unknown)}"
 
 
-_WRITE_BOUNDS = "write the first and the last as bounds, such as 2021-05-03/2021-05-04"
 _YEARS = "years are 0001 to 9999; for what no calendar holds write “undated”"
 _DAY = r"(\d{4}-\d\d-\d\d)"
 _KINDS = (
@@ -62,12 +82,22 @@ _KINDS = (
     ),
     _kind(r"\.\.(\d[\d-]*[?~%]?)", "a range as sets have them", lambda m: _interval("..", m[1])),
     _kind(rf"{_DAY}[T ].+", "a time of day", "write the day, {1}"),
+    _kind(rf"{_DAY}(?:Z|[+-]\d\d(?::?\d\d)?)", "a day in one time zone", "write the day, {1}"),
+    _kind(r"(\d{4})-?W(\d\d)(?:-?[1-7])?", "a week by its number", _of_week),
+    _kind(r"(\d{4})-(\d{3})", "a day by its number in the year", _of_day),
+    _kind(r"P[\dYMWDTHS.,]+", "a length of time", _WRITE_BOUNDS),
+    _kind(r"(\d{4})(\d\d)(\d\d)", "a day without hyphens", "write {1}-{2}-{3}"),
+    _kind(r"\d{5,}", "a year of more than four digits", _YEARS),
     _kind(r"-?\d+E\d+(?:S\d+)?|Y-?\d+E\d+(?:S\d+)?", "a year with an exponent", _YEARS),
     _kind(r"(\d{4})S([1-9]\d*)", "a year with significant digits", _of_digits),
     _kind(r"Y-?\d+(?:S\d+)?", "a year of more than four digits", _YEARS),
     _kind(r"-[\dX]{4}\b.*|0000\b.*", "a year before the year 1", _YEARS),
     _kind(r"(\d{4})-(3[3-9]|4[01])[?~%]?", "a quarter or another part of a year", _of_months),
-    _kind(r"[?~%].+|[\dX-]+[?~%]-[\dX?~%-]+", "a date with marks on its parts", "write one mark, at the end"),
+    _kind(
+        r"[?~%].+|[\dX-]+[?~%]-[\dX?~%-]+|[\dX-]+-[?~%][\dX-]+",
+        "a date with marks on its parts",
+        "write one mark, at the end",
+    ),
     _kind(r"X{4}.*", "a year of which nothing is known", "write “undated”"),
     _kind(r"(\d)X{3}\b.*", "a year of which only the thousand is known", "write the bounds, {1}000/{1}999"),
     _kind(
