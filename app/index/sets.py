@@ -37,7 +37,7 @@ class Found:
     @cached_property
     def array(self) -> Numbers:
         if isinstance(self._found, Positions):
-            return np.frombuffer(self._found.to_array(), np.uint32).astype(np.int32)
+            return np.frombuffer(self._found.to_array(), np.int32)
         return self._found
 
 

@@ -16,23 +16,32 @@ _FEW = 16
 
 
 class _Runs(NamedTuple):
-    """The records that have the same first and last day, which are neighbours in the order of their dates."""
+    """The records that have the same first and last day, which are neighbours in the order of their dates.
+
+    `of` is by position the number of a record's run.
+    """
 
     begin: Numbers
     earliest: Numbers
     latest: Numbers
+    of: Numbers
 
 
 def inside(session: Session, record: str, window: Window, positions: Numbers | None) -> Numbers:
     """Those of the positions, else of all, whose dates lie in the window; what has no date lies in none."""
-    if positions is None and window.reading == "known" and (few := _few_inside(session, record, window)) is not None:
-        return few
+    if window.reading == "known":
+        runs = _runs(session, record)
+        if positions is None:
+            if (few := _few_inside(session, record, window)) is not None:
+                return few
+        elif len(positions) > len(runs.earliest):
+            # Dates are compared once each, as they are fewer than records.
+            return positions[_are_inside(window, runs.earliest, runs.latest).take(runs.of.take(positions))]
     names = ("earliest", "until") if window.reading == "known" else ("widest_first", "widest_last")
     earliest, latest = (column(session, record, name) for name in names)
-    if positions is not None:
-        earliest, latest = earliest[positions], latest[positions]
-    found = _are_inside(window, earliest, latest)
-    return np.flatnonzero(found).astype(np.int32) if positions is None else positions[found]
+    if positions is None:
+        return np.flatnonzero(_are_inside(window, earliest, latest)).astype(np.int32)
+    return positions[_are_inside(window, earliest.take(positions), latest.take(positions))]
 
 
 def _are_inside(window: Window, earliest: Numbers, latest: Numbers) -> NDArray[np.bool_]:
@@ -64,7 +73,9 @@ def _runs(session: Session, record: str) -> _Runs:
         is_new = np.ones(len(order), np.bool_)
         is_new[1:] = (earliest[1:] != earliest[:-1]) | (latest[1:] != latest[:-1])
         begin = np.flatnonzero(is_new)
-        runs = _Runs(np.append(begin, len(order)).astype(np.int32), earliest[begin], latest[begin])
+        of = np.zeros(len(order) + 1, np.int32)
+        of[order] = np.cumsum(is_new) - 1
+        runs = _Runs(np.append(begin, len(order)).astype(np.int32), earliest[begin], latest[begin], of)
         return runs, sum(one.nbytes for one in runs)
 
     return session.memory.get((record, "runs"), read)
