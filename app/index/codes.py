@@ -26,26 +26,35 @@ class Count:
 
 def codes_found(reader: Reader, field: str) -> Integers:
     """The codes of all that is found."""
-    if reader.found.is_all:
-        return codes_of(reader.session, reader.record, field)[1]
-    return codes_by_record(reader, field)[1]
+    offsets, codes = codes_of(reader.session, reader.record, field)
+    return codes if reader.found.is_all else codes.take(_places(*_stretches(reader, offsets)))
 
 
 def codes_by_record(reader: Reader, field: str) -> tuple[Integers, Integers]:
     """For every value of all that is found the number of its record, ascending, and its code."""
-    if len(reader.found) > _VERY_MANY:
-        reader.session.take_time()
     offsets, codes = codes_of(reader.session, reader.record, field)
-    found = reader.found.array
-    rows, places = spread(offsets[found], offsets[found + 1])
-    return rows, codes[places]
+    rows, places = spread(*_stretches(reader, offsets))
+    return rows, codes.take(places)
 
 
 def spread(begin: Integers, end: Integers) -> tuple[Integers, Integers]:
     """Every place in some stretches, behind the number of its stretch; a stretch ends before its end."""
+    return np.repeat(np.arange(len(begin), dtype=np.int32), end - begin), _places(begin, end)
+
+
+def _stretches(reader: Reader, offsets: Integers) -> tuple[Integers, Integers]:
+    """Where the codes of each record that is found begin and end."""
+    if len(reader.found) > _VERY_MANY:
+        reader.session.take_time()
+    found = reader.found.array
+    return offsets.take(found), offsets.take(found + 1)
+
+
+def _places(begin: Integers, end: Integers) -> Integers:
     lengths = end - begin
-    rows = np.repeat(np.arange(len(begin), dtype=np.int32), lengths)
-    return rows, np.arange(len(rows)) + (end - np.cumsum(lengths))[rows]
+    places = np.repeat(end - np.cumsum(lengths, dtype=lengths.dtype), lengths)
+    places += np.arange(len(places), dtype=lengths.dtype)
+    return places
 
 
 def numbers_of(session: Session, record: str, field: str) -> tuple[tuple[str, ...], Integers]:

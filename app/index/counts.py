@@ -22,7 +22,7 @@ from app.index.stored import (
 from app.index.terms import term
 
 # Of more records than these, the heaviest values are found by their bitmaps, which are looked at from the largest on.
-_MANY = 20_000
+_MANY = 100_000
 # So many bitmaps are worth a try.
 _MOST_TRIED = 2_000
 
