@@ -12,7 +12,15 @@ from app.errors import NotReady, in_words
 from app.store.database import AgainError, DamagedError, Head, NothingLoadedError, UnreadableError
 from app.store.room import THREADS
 from app.store.session import UNLIMITED, Limit, TakesLongError
-from app.store.sqlite.reading import Budget, ReadOnly, TouchedError, is_of_the_disk, was_interrupted
+from app.store.sqlite.reading import (
+    CACHED,
+    CACHED_IN_THREADS,
+    Budget,
+    ReadOnly,
+    TouchedError,
+    is_of_the_disk,
+    was_interrupted,
+)
 from app.store.sqlite.seal import Identity, Seal, identity_of
 
 _HEAD = "SELECT version, rendering, loaded_at, document FROM dataset"
@@ -39,10 +47,11 @@ class File:
         version, rendering, loaded_at, document = row
         self.head = Head(version, rendering, datetime.fromisoformat(loaded_at).replace(tzinfo=UTC), document)
         self._budget = Budget()
-        self._inline.keep_pages()
+        self._inline.keep_pages(CACHED)
         self._inline.keep_within(self._budget)
         self._spare: SimpleQueue[ReadOnly] = SimpleQueue()
         for connection in spare:
+            connection.keep_pages(CACHED_IN_THREADS)
             self._spare.put(connection)
 
     @property

@@ -18,6 +18,8 @@ sqlite3.register_adapter(list, lambda values: to_json(values).decode())
 # KB of pages that the connection of the event loop keeps, for 0.99 of the speed of a file that is mapped into memory;
 # whoever cuts a mapped file short ends the process.
 CACHED = 32_768
+# KB that each connection of a thread keeps: the names of a graph lie on more pages than SQLite's own 2 MB hold.
+CACHED_IN_THREADS = 8_192
 # What a request may take in the event loop: about two milliseconds of SQLite's virtual machine, which reports
 # after so many steps. It counts them over all runs of a statement, so one report says little of one request.
 STEPS_PER_REPORT = 20_000
@@ -57,9 +59,9 @@ class ReadOnly:
         # A statement would be compiled once, and it is compiling that does it.
         self._connection.executescript("PRAGMA shrink_memory")
 
-    def keep_pages(self) -> None:
-        """Keep many pages, for one that is asked again and again."""
-        self._connection.execute(f"PRAGMA cache_size = -{CACHED}")
+    def keep_pages(self, most: int) -> None:
+        """Keep so many KB of pages, for one that is asked again and again."""
+        self._connection.execute(f"PRAGMA cache_size = -{most}")
 
     def keep_within(self, limit: Limit) -> None:
         """Interrupt what takes more. Not a method of this is called back, which would keep its owner alive."""
