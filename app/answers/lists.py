@@ -38,7 +38,9 @@ def list_answer(session: Session, question: Question) -> tuple[bytes, str | None
         "empty_because": None if page.total else _empty_because(session, question),
         "did_you_mean": [] if page.total else _meant(session, question),
     }
-    return b'{"items":[%b],%b' % (b",".join(page.documents), to_json(rest).removeprefix(b"{")), next_url
+    items = b",".join(page.documents)
+    # Joined, because to put large bytes in by `%` takes ten times as long.
+    return b"".join((b'{"items":[', items, b"],", to_json(rest).removeprefix(b"{"))), next_url
 
 
 def _cursor(question: Question, mistakes: list[Mistake]) -> Cursor | None:

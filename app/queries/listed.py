@@ -1,5 +1,6 @@
 """What the parameters of lists have in common."""
 
+from functools import lru_cache
 from typing import Annotated, ClassVar, Literal, cast
 
 from pydantic import Field
@@ -53,9 +54,16 @@ class Filters(StrictQuery):
     fixed: ClassVar[tuple[Group, ...]] = ()
 
     def conflicts(self) -> list[Mistake]:
-        given = ((name, info) for name, info in type(self).model_fields.items() if name in self.model_fields_set)
-        many = ((info.alias or name, name) for name, info in given if is_list(info) and finds_by(info))
+        given = self.model_fields_set
+        many = ((sent, name) for sent, name in _taking_many(type(self)) if name in given)
         return [*super().conflicts(), *(one for sent, name in many for one in slips(sent, getattr(self, name)))]
+
+
+@lru_cache
+def _taking_many(model: type[Filters]) -> list[tuple[str, str]]:
+    """Filters that take several values: the names they are sent under, and those of their fields."""
+    fields = model.model_fields.items()
+    return [(info.alias or name, name) for name, info in fields if is_list(info) and finds_by(info)]
 
 
 class SearchFilters(Filters):
@@ -105,14 +113,14 @@ class ListQuery(Filters):
     ] = ","
 
     def conflicts(self) -> list[Mistake]:
-        conflicts = super().conflicts()
+        conflicts, given = super().conflicts(), self.model_fields_set
         for name, (formats, why) in GOES_WITH.items():
             # What is as it would be without it narrows nothing: a form sends it with the rest.
-            is_given = name in self.model_fields_set and getattr(self, name) != type(self).model_fields[name].default
+            is_given = name in given and getattr(self, name) != type(self).model_fields[name].default
             if is_given and self.format not in formats:
                 alone = " and ".join(f"“format={one}”" for one in formats)
                 conflicts.append(Mistake("unknown_parameter", name, f"“{name}” goes with {alone} alone{why}"))
-        if {"rows", "fields"} <= self.model_fields_set:
+        if {"rows", "fields"} <= given:
             conflicts.append(
                 Mistake("unknown_parameter", "fields", "“fields” are those of whole records, without “rows”")
             )
