@@ -8,7 +8,7 @@ import json
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 import numpy as np
@@ -60,8 +60,7 @@ def _file_field(connection: Connection, record: str, name: str, field: Field, nu
     values, codes, positions = _pairs(connection, record, field)
     ends = np.searchsorted(codes, np.arange(len(values) + 1))
     each = ((record, term(name, value), _set(positions[ends[n] : ends[n + 1]])) for n, value in enumerate(values))
-    _write_postings(connection, [(record, name, _set(np.unique(positions)))])
-    _write_postings(connection, each)
+    _write_postings(connection, chain([(record, name, _set(np.unique(positions)))], each))
     if field.is_column if field.is_column is not None else len(values) > MOST_FEW:
         by_position = np.argsort(positions, kind="stable")
         offsets = np.searchsorted(positions[by_position], np.arange(number + 2))

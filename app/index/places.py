@@ -2,9 +2,12 @@
 
 from array import array
 from functools import lru_cache, partial
+from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from pyroaring import BitMap
 
 from app.words.cutting import MOST_JOINED, Joined, pieces
 from app.words.folding import BREAK, folded
@@ -21,6 +24,13 @@ class Numbering(dict[str, int]):
     def __missing__(self, word: str) -> int:
         self[word] = number = len(self)
         return number
+
+
+class Standing(NamedTuple):
+    """The places where a word stands, and whose they are."""
+
+    places: BitMap
+    owners: BitMap
 
 
 class Places:
@@ -57,8 +67,8 @@ class Places:
             places.extend(moved(theirs, end))
         self._pieces.frombytes(own[of_array(other._pieces)].tobytes())
 
-    def by_word(self, number: int, is_meant: NDArray[np.bool_]) -> dict[str, Numbers]:
-        """Of words that are joined of so many pieces, those of the places that are meant, ascending."""
+    def by_word(self, number: int, is_meant: NDArray[np.bool_], owners: Numbers) -> dict[str, Standing]:
+        """Where words that are joined of so many pieces stand among the places that are meant; each has an owner."""
         if number == 1:
             words, places = of_array(self._pieces), np.arange(len(self), dtype=np.uint32)
         else:
@@ -67,8 +77,12 @@ class Places:
         words, places = words[chosen], places[chosen]
         order = np.argsort(words, kind="stable")
         found, firsts = np.unique(words[order], return_index=True)
-        names = list(self._numbers)
-        return dict(zip((names[word] for word in found), np.split(places[order], firsts)[1:], strict=True))
+        ordered, of = (array("I", one[order].tobytes()) for one in (places, owners[places]))
+        names, runs = list(self._numbers), pairwise((*firsts.tolist(), len(order)))
+        return {
+            names[word]: Standing(BitMap(ordered[first:end]), BitMap(of[first:end]))
+            for word, (first, end) in zip(found.tolist(), runs, strict=True)
+        }
 
 
 @lru_cache(maxsize=500)

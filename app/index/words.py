@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pyroaring import BitMap
 
-from app.index.places import Numbers, Places, moved, numbers, of_array
+from app.index.places import Numbers, Places, Standing, moved, numbers, of_array
 from app.index.terms import ANYWHERE, IN_NAME, MOST_BEGINNING, beginning, inflected, placed, term
 from app.words.cutting import MOST_JOINED
 from app.words.inflections import bases
@@ -22,6 +22,8 @@ from app.words.scripts import unprefixed
 
 # Of a kind of record: at which place the texts of each begin, ascending, and its position.
 BEGINS, POSITIONS = "words.begins", "words.positions"
+
+_NOWHERE = Standing(BitMap(), BitMap())
 
 Postings = Iterator[tuple[str, str, BitMap]]
 
@@ -94,10 +96,10 @@ class _Kind:
         for field, is_meant in ((ANYWHERE, np.ones(len(self._places), np.bool_)), (IN_NAME, is_in_name)):
             having: defaultdict[str, BitMap] = defaultdict(BitMap)
             for number in range(1, MOST_JOINED + 1):
-                words = self._places.by_word(number, is_meant)
-                for word, places in sorted(_with_other_forms(words).items(), key=itemgetter(0)):
-                    yield term(placed(field, number), word), _set(places)
-                    having[word] |= _set(owners[places])
+                words = self._places.by_word(number, is_meant, owners)
+                for word, found in sorted(_with_other_forms(words).items(), key=itemgetter(0)):
+                    yield term(placed(field, number), word), found.places
+                    having[word] |= found.owners
             others: defaultdict[str, BitMap] = defaultdict(BitMap)
             for word, positions in sorted(having.items()):
                 yield term(field, word), positions
@@ -112,14 +114,11 @@ class _Kind:
         return np.repeat(of_array(given), np.diff(of_array(self.begins), append=np.uint32(len(self._places))))
 
 
-def _with_other_forms(words: dict[str, Numbers]) -> dict[str, Numbers]:
+def _with_other_forms(words: dict[str, Standing]) -> dict[str, Standing]:
     """The words, and what they are besides where something is joined to them."""
-    found = dict(words)
-    for word, places in words.items():
+    all_ = dict(words)
+    for word, found in words.items():
         for form in unprefixed(word):
-            found[form] = np.concatenate((found[form], places)) if form in found else places
-    return found
-
-
-def _set(given: Numbers) -> BitMap:
-    return BitMap(array("I", given.tobytes()))
+            other = all_.get(form, _NOWHERE)
+            all_[form] = Standing(other.places | found.places, other.owners | found.owners)
+    return all_

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, insert
+from sqlalchemy.dialects.sqlite import pysqlite
 from sqlalchemy.pool import NullPool
 
 from app.models import metadata
@@ -22,10 +24,15 @@ def writing(file: Path) -> Engine:
 
 def add_rows(connection: Connection, table: Table, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
     """By the driver itself: the values are plain, and Core takes four times as long over them."""
-    statement = insert(table).compile(dialect=connection.dialect, column_keys=list(columns))
+    connection.exec_driver_sql(_insertion(table, columns), rows)
+
+
+@cache
+def _insertion(table: Table, columns: tuple[str, ...]) -> str:
+    statement = insert(table).compile(dialect=pysqlite.dialect(), column_keys=list(columns))
     if statement.positiontup != list(columns):
         raise AssertionError(f"{table.name}: {statement.positiontup} are not {columns}")
-    connection.exec_driver_sql(str(statement), rows)
+    return str(statement)
 
 
 @contextmanager
