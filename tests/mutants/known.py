@@ -15,6 +15,11 @@ class Known(NamedTuple):
 
 KNOWN = (
     Known(
+        "if there.overlaps(passage.span):",
+        "if True:",
+        "a cue that stands elsewhere claims nothing there",
+    ),
+    Known(
         'article = use.ref.id.partition(".")[0]',
         'article = use.ref.id.rpartition(".")[0]',
         "an id has one dot",
