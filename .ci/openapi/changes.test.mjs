@@ -104,6 +104,17 @@ const HARMLESS = {
   },
   "a field is never null any more": (schema) =>
     (model(schema, "Quote").properties.place = model(schema, "Quote").properties.place.anyOf[0]),
+  "what a reference is, and what may be null, is told": (schema) => {
+    for (const name of ["place", "date"]) model(schema, "Event").properties[name].description = "in words";
+    model(schema, "Participant").properties.actor = {
+      $ref: "#/components/schemas/Reference",
+      description: "in words",
+    };
+  },
+  "what a reference is, and what may be null, is not told": (schema) => {
+    for (const { properties } of Object.values(schema.components.schemas))
+      for (const property of Object.values(properties ?? {})) delete property.description;
+  },
   "a description is another": (schema) => (get(schema, "/events").summary = "Events"),
 };
 for (const [name, change] of Object.entries(HARMLESS)) {
