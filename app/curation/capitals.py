@@ -1,4 +1,4 @@
-"""Names that a text prints in capitals where they have none: at the start of a sentence, in headings and datelines."""
+"""Names that a text prints in capitals where they have none: at the start of a sentence, in headings and datelines; or without accents."""
 
 import re
 
@@ -19,11 +19,14 @@ def is_capitalised(text: str, start: int, name: str) -> bool:
 
     In capitals throughout, which may lack their accents, if these are no abbreviation: the name has two words or five
     letters, or begins the passage, or the words beside it are in capitals too. Or with a capital at the start of a
-    sentence. Or with its own capital without its accent, if the name is as long.
+    sentence. Or with its own capital without its accent, if the name is as long. Or in plain letters throughout, as
+    agencies print it: Lech Walesa.
     """
     there = text[start : start + len(name)] if start >= 0 else ""
     if there == name or fold_name(there) != fold_name(name):
         return False
+    if there.isascii() and not name.isascii() and _is_cased_alike(there, name) and _is_long(name):
+        return True
     if there.upper() == there:
         return _is_long(name) or not text[:start].strip() or _is_in_capitals(text, start, start + len(name))
     if there[1:] != name[1:] or not there[0].isupper():
@@ -41,6 +44,10 @@ def goes_on(text: str, start: int, end: int) -> bool:
 def begins_sentence(text: str, start: int) -> bool:
     """Whether a sentence begins there: at the start of the text, or behind the end of another one."""
     return bool(_SENTENCE_START.search(text, 0, start))
+
+
+def _is_cased_alike(one: str, other: str) -> bool:
+    return list(map(str.isupper, one)) == list(map(str.isupper, other))
 
 
 def _is_long(name: str) -> bool:

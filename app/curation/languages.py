@@ -2,7 +2,8 @@
 
 # Languages that give names endings of their own, so that a text has other forms of them than the registers.
 _DECLINING = """
-be bn bs cs el et eu fi ga gd hr hu hy is ka kk kn ky la lt lv ml mn mr pl ro ru si sk sl sq sr ta te tk uk ur uz
+az be bn bs crh cs el et eu fi ga gd hr hu hy is ka kk kn ky la lt lv ml mn mr ne pl ro ru si sk sl sq sr ta te tk tt ug
+uk ur uz
 """
 # Those that add but an “s” to a name, without an apostrophe.
 _WITH_S = "da de fo nb nl nn no sv"

@@ -48,6 +48,7 @@ CITED = {
     "Nguyê\u0303n Thi\u0323 A\u0301nh nói ở Đà Nẵng.": ("vi", "Nguyễn Thị Ánh", "Đà Nẵng", "nói"),
     "Ann Pee\u00adters said no in Ge\u200bneva.": ("en", "Ann Peeters", "Geneva", "said"),
     "Семенов сказал «нет» в Орле.": ("ru", "Семёнов", "Орле", "сказал"),
+    "Lech Walesa said no in Sao Paulo.": ("en", "Lech Wałęsa", "São Paulo", "said"),
     "ANN PEETERS said no in GENEVA.": ("en", "Ann Peeters", "Geneva", "said"),
 }
 
