@@ -67,6 +67,7 @@ def named(text: str) -> list[tuple[str, str]]:
         pytest.param("a (Thing)", [("(Thing)", "thing")], id="that begins with a bracket"),
         pytest.param("In ’s-Hertogenbosch", [("’s-Hertogenbosch", "den-bosch")], id="that begins with an apostrophe"),
         pytest.param("東京都で", [("東京都", "tokyo")], id="not inside another where no gap parts words"),
+        pytest.param("In SYRIA today", [("SYRIA", "syria")], id="of five letters in capitals"),
         pytest.param("The convention", [("The convention", "convention")], id="a work"),
         pytest.param("three drafts", [], id="a work that is described"),
         pytest.param(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.curation.alike import difference
 from app.curation.articles import Quote
 from app.curation.corpus import read_corpus
 from app.curation.faults import SeedError
@@ -275,3 +276,9 @@ def test_words_that_are_quoted_as_two_peoples_are_noted(copied_world: Path) -> N
         "“no” is quoted here, and as said by another in “harbour-notice.q”: "
         "give each its own “words”, or say with “quoted” what is whose"
     ]
+
+
+def test_what_is_written_too_much_is_named() -> None:
+    told = "they look alike: “\u200b” (U+200B ZERO WIDTH SPACE) is not in the text; copy “real”"
+    assert difference("re\u200bal", "It is real.") == told
+    assert difference("rail", "It is real.") is None

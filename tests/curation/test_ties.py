@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.curation.articles import Ref
+from app.curation.circles import circles
 from app.curation.corpus import read_corpus
 from app.curation.resolve import Foreign
 from app.curation.ties import Ties
@@ -20,6 +21,12 @@ def test_a_quote_does_not_answer_itself(copied_world: Path) -> None:
     (place,) = edit(copied_world, STRIKE, SPEAKER, f"{SPEAKER}      answers: {{‸almas-accuses: disputes}}\n")
     accuses = "harbour-strike.almas-accuses"
     assert told(copied_world) == [f"{place}: {circle(accuses, accuses)}"]
+
+
+def test_one_that_another_answers_answers_itself_once() -> None:
+    itself = Foreign(Ref("quote", "a.itself"), Path("a"), 1, 1)
+    (fault,) = circles({"answers": {"a.first": [itself], "a.itself": [itself]}})
+    assert (fault.what, fault.right) == ("a circle of answers: a.itself answers a.itself", ORDER)
 
 
 def test_a_circle_is_told_once_where_it_closes(copied_world: Path) -> None:
