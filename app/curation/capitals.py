@@ -1,4 +1,4 @@
-"""Names that a text prints in capitals where they have none: at the start of a sentence, in headings and datelines; or without accents."""
+"""Names that a text prints otherwise than a register: in capitals that their place calls for, or without accents."""
 
 import re
 
