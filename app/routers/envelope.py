@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.errors import Problem
 from app.routers.caching import Caching, Header, is_held, without_a_body
 from app.store.current import CurrentDataset
 
@@ -91,11 +92,24 @@ class Envelope:
 
         try:
             await self._app(scope, receive, send_with_headers)
-        except Exception:
-            logger.exception("%s %s", scope["method"], scope["path"])
+        except Exception as error:
             if has_started:
-                raise
-            await self._last_resort(scope)(scope, receive, send_with_headers)
+                _cut_off(scope, error)
+            else:
+                logger.exception("%s %s", scope["method"], scope["path"])
+                await self._last_resort(scope)(scope, receive, send_with_headers)
+
+
+def _cut_off(scope: Scope, error: Exception) -> None:
+    """End an answer that has begun and cannot go on: the server closes the connection, so nobody takes it for whole.
+
+    Raises the error where nothing is known of it; the server logs where it came from.
+    """
+    cause = error.__cause__
+    why = cause.detail if isinstance(cause, Problem) else type(error).__name__
+    logger.error("%s %s was cut off: %s", scope["method"], scope["path"], why)
+    if not isinstance(cause, Problem):
+        raise error
 
 
 def methods_of(path: str) -> str:
