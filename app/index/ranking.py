@@ -6,15 +6,14 @@ so on to the most frequent; then what has the last word whole anywhere. What is 
 the order of the text.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from app.index.stored import Positions
 from app.index.terms import IN_NAME, SEARCHED
 from app.index.wording import as_typed, intersection, whole, with_one, with_words
 from app.store.session import Session
-from app.words.query import Asked, WordQuery
+from app.words.query import WordQuery
 
 # So many words, the rarest, decide the order.
 _MOST_DECIDING = 8
@@ -32,8 +31,9 @@ def found_of(session: Session, words: WordQuery, among: Mapping[str, Positions |
 
 def hits(session: Session, words: WordQuery, found: _Sets, limit: int) -> list[tuple[str, int]]:
     """The kind and the position of the best of what was found, best first."""
-    rules = [] if words.is_empty else _rules(session, words)
-    return list(islice(_ordered({kind: one for kind, one in found.items() if one}, rules), limit))
+    having = {kind: one for kind, one in found.items() if one}
+    rules = [] if words.is_empty or not having else _rules(session, words, having)
+    return list(islice(_ordered(having, rules), limit))
 
 
 def _ordered(found: _Sets, rules: list[_Sets]) -> Iterator[tuple[str, int]]:
@@ -51,20 +51,13 @@ def _ordered(found: _Sets, rules: list[_Sets]) -> Iterator[tuple[str, int]]:
     yield from _ordered({kind: one for kind, one in others.items() if one}, rest)
 
 
-def _rules(session: Session, words: WordQuery) -> list[_Sets]:
-    """What fits each rule, the first of them first."""
-    typed = _each(lambda kind: intersection([as_typed(session, kind, one) for one in words.asked]))
-    called = [_each(partial(_called, session, one)) for one in words.asked]
-    all_words = _each(lambda kind: intersection([sets[kind] for sets in called]))
+def _rules(session: Session, words: WordQuery, kinds: Iterable[str]) -> list[_Sets]:
+    """What fits each rule, the first of them first; how rare a word is follows from all kinds."""
+    typed = {kind: intersection([as_typed(session, kind, one) for one in words.asked]) for kind in kinds}
+    called = [{kind: with_one(session, kind, one, IN_NAME) for kind in SEARCHED} for one in words.asked]
+    all_words = {kind: intersection([sets[kind] for sets in called]) for kind in kinds}
     last = words.asked[-1]
+    last_in_name = {kind: all_words[kind] & whole(session, kind, last, IN_NAME) for kind in kinds}
     rare = sorted(called, key=lambda sets: sum(map(len, sets.values())))
-    rules = [typed, _each(lambda kind: all_words[kind] & whole(session, kind, last, IN_NAME)), all_words]
-    return [*rules, *rare[:_MOST_DECIDING], _each(lambda kind: whole(session, kind, last))]
-
-
-def _called(session: Session, asked: Asked, kind: str) -> Positions:
-    return with_one(session, kind, asked, IN_NAME)
-
-
-def _each(find: Callable[[str], Positions]) -> _Sets:
-    return {kind: find(kind) for kind in SEARCHED}
+    is_whole = {kind: whole(session, kind, last) for kind in kinds}
+    return [typed, last_in_name, all_words, *rare[:_MOST_DECIDING], is_whole]
