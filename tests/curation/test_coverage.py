@@ -62,6 +62,9 @@ def test_roles_and_quotes_support_passages(copied_world: Path) -> None:
     edit(copied_world, NOTICE, HEADING, f"{role}\n  {quote}")
     assert coverage(notice(copied_world)) == Coverage(2, 2, 0, 49, 44)
     assert unused(notice(copied_world)) == [(1, "North")]
+    edit(copied_world, NOTICE, "words: reopens", "words: North")
+    edit(copied_world, NOTICE, WHO, f"{WHO}\n      words: Harbour Board reopened")
+    assert unused(notice(copied_world)) == [(1, "reopens"), (2, "The"), (2, "North Quay.")]
 
 
 def test_a_passage_that_supports_nothing_is_uncovered_unless_set_aside(copied_world: Path) -> None:

@@ -108,6 +108,8 @@ def test_first_hits_of_the_article(article_client: TestClient, words: str, hits:
         "Lavrow": ["Lavrov"],
         "sergei lavrow": ["Sergei Lavrov"],
         "kerri geneva": ["Kerry Geneva"],
+        "bqn": ["Ban"],
+        "zg": [],
         "kerry": [],
         "kerry zzzzzz": [],
         '"syria kerry"': [],
