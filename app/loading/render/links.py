@@ -3,7 +3,8 @@
 from app.curation.accounts import Record
 from app.curation.articles import Condition, Ref
 from app.loading.edges import Linked
-from app.loading.render.context import Context, Json
+from app.loading.render.context import Context
+from app.loading.render.source import Json
 from app.loading.ties import conditions_of, links_of
 from app.schemas.caps import MOST
 

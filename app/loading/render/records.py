@@ -6,7 +6,8 @@ from app.curation.accounts import Record
 from app.curation.articles import Account, Mention, Quote, Ref, Speaker, Told
 from app.index.members import Written
 from app.loading.render import links
-from app.loading.render.context import Context, Json, date, figure, url_of
+from app.loading.render.context import Context, date, figure, url_of
+from app.loading.render.source import Json
 from app.loading.render.writing import rendered
 from app.loading.tally import Tally
 from app.schemas import events, records
