@@ -14,6 +14,7 @@ Quotes = Mapping[str, Json]
 
 # What an event is called in a word where it stands beside its claims, if that is not its label.
 _WORDS = {"conditional": "conditional", "alleged": "alleged"}
+_ACCORDING_TO = "according to "
 
 
 def on_whose_word(event: Json) -> Iterator[str]:
@@ -71,7 +72,7 @@ def roles(event: Json) -> Iterator[str]:
 
 def part(participant: Json, event: Json) -> str:
     """What a participant does in the event, and on whose word: `accused, according to Zoë Álmas`."""
-    says = [f"according to {names(speakers)}"] if (speakers := speakers_of(participant, event)) else []
+    says = [f"{_ACCORDING_TO}{names(speakers)}"] if (speakers := speakers_of(participant, event)) else []
     return ", ".join([LABELS["roles"][participant["role"]], *says])
 
 
@@ -96,7 +97,7 @@ def status_word(event: Json) -> str:
     word = stage_word(event["status"], event["as_of"])
     if event["status"] == "alleged" or not (speakers := speakers_in(event, status_sources(event))):
         return word
-    return f"{word}, according to {names(speakers)}"
+    return f"{word}, {_ACCORDING_TO}{names(speakers)}"
 
 
 def what_became(event: Json) -> str:
@@ -109,18 +110,20 @@ def attribution(event: Json, quotes: Quotes) -> str:
     """What the event is, and every claim it stands on with its answers: who accuses whom, and who denies it.
 
     Such as `alleged · Zoë Álmas accuses Dockers' Union · Ivo Brandt denies it · Ivo Brandt accuses Harbour Board`.
+    Who accuses nobody comes first, as it would read on from whoever denies it.
     """
     claims: defaultdict[str, list[Json]] = defaultdict(list)
     for source in event["according_to"]:
         claims[_claim(source, event)].append(quotes.get(source["quote"]["id"], {"answered_by": []}))
-    told = [part for claim, said in claims.items() for part in (*filter(None, [claim]), *_answers(said, event))]
+    in_order = sorted(claims.items(), key=lambda claim: not claim[0].startswith(_ACCORDING_TO))
+    told = [part for claim, said in in_order for part in (*filter(None, [claim]), *_answers(said, event))]
     is_told = not event["contested"] or contested_by(answerable(event, quotes))
     return " · ".join([what_became(event), *told, *([] if is_told else ["contested"])])
 
 
 def _claim(source: Json, event: Json) -> str:
     """What a quote on whose word the event stands says of it; nothing where the word for its status tells."""
-    id_, says = source["quote"]["id"], f"according to {names(voices(source))}"
+    id_, says = source["quote"]["id"], f"{_ACCORDING_TO}{names(voices(source))}"
     held = [one for one in event["participants"] if id_ in ids_of(one)]
     if accused := [one["actor"] for one in held if one["role"] == "accused"]:
         return f"{_does(voices(source), LABELS['acts']['accuse'])} {names(accused)}"

@@ -5,22 +5,37 @@ from fastapi.testclient import TestClient
 
 from app.formats.accounts import differing, each_told
 from app.formats.attribution import attribution, quotes_of
-from tests.formats.writing import document
+from tests.formats.writing import Json, document
 
 MEETING, ATTACK = "geneva-talks.thursday-meeting", "geneva-talks.ghouta-attack"
+
+
+def _line(client: TestClient, event: Json) -> list[str]:
+    quotes = quotes_of([event], lambda _, ids: {id_: document(client, "quote", id_) for id_ in ids})
+    return attribution(event, quotes).split(" · ")
 
 
 def test_what_another_tells_as_a_fact_is_not_called_alleged_but_what_is_told_otherwise_is_said(
     demonstration_client: TestClient,
 ) -> None:
     event = document(demonstration_client, "event", MEETING)
-    quotes = quotes_of([event], lambda _, ids: {id_: document(demonstration_client, "quote", id_) for id_ in ids})
-    assert attribution(event, quotes).split(" · ") == [
+    assert _line(demonstration_client, event) == [
         "happened",
         "about an hour, according to US officials",
         "11 September 2013, two hours, according to US officials",
     ]
     assert differing(event) == ["date and figures told differently"]
+
+
+def test_who_accuses_nobody_stands_before_those_who_accuse_and_deny(demonstration_client: TestClient) -> None:
+    assert _line(demonstration_client, document(demonstration_client, "event", ATTACK)) == [
+        "alleged",
+        "according to Zoe Haddad",
+        "United States accuses Syrian government",
+        "Syrian government denies it",
+        "Syrian government accuses Syrian rebels",
+        "Zoe Haddad denies it",
+    ]
 
 
 @pytest.mark.parametrize(
