@@ -7,6 +7,9 @@ from fastapi.testclient import TestClient
 
 from tests.bench.tutorial_answers import is_told
 from tests.bench.tutorial_fill import fill
+from tests.databases import only_sqlite
+
+pytestmark = only_sqlite("the benchmark reads the file of a dataset")
 
 WINDOW = "from=2000-01-01&to=2013-12-31&limit=200"
 
