@@ -14,7 +14,6 @@ Quotes = Mapping[str, Json]
 
 # What an event is called in a word where it stands beside its claims, if that is not its label.
 _WORDS = {"conditional": "conditional", "alleged": "alleged"}
-_ACCORDING_TO = "according to "
 
 
 def on_whose_word(event: Json) -> Iterator[str]:
@@ -72,7 +71,7 @@ def roles(event: Json) -> Iterator[str]:
 
 def part(participant: Json, event: Json) -> str:
     """What a participant does in the event, and on whose word: `accused, according to Zoë Álmas`."""
-    says = [f"{_ACCORDING_TO}{names(speakers)}"] if (speakers := speakers_of(participant, event)) else []
+    says = [f"according to {names(speakers)}"] if (speakers := speakers_of(participant, event)) else []
     return ", ".join([LABELS["roles"][participant["role"]], *says])
 
 
@@ -97,7 +96,7 @@ def status_word(event: Json) -> str:
     word = stage_word(event["status"], event["as_of"])
     if event["status"] == "alleged" or not (speakers := speakers_in(event, status_sources(event))):
         return word
-    return f"{word}, {_ACCORDING_TO}{names(speakers)}"
+    return f"{word}, according to {names(speakers)}"
 
 
 def what_became(event: Json) -> str:
@@ -113,24 +112,32 @@ def attribution(event: Json, quotes: Quotes) -> str:
     Who accuses nobody comes first, as it would read on from whoever denies it.
     """
     claims: defaultdict[str, list[Json]] = defaultdict(list)
-    for source in event["according_to"]:
+    for source in sorted(event["according_to"], key=lambda source: bool(_accused(source, event))):
         claims[_claim(source, event)].append(quotes.get(source["quote"]["id"], {"answered_by": []}))
-    in_order = sorted(claims.items(), key=lambda claim: not claim[0].startswith(_ACCORDING_TO))
-    told = [part for claim, said in in_order for part in (*filter(None, [claim]), *_answers(said, event))]
+    told = [part for claim, said in claims.items() for part in (*filter(None, [claim]), *_answers(said, event))]
     is_told = not event["contested"] or contested_by(answerable(event, quotes))
     return " · ".join([what_became(event), *told, *([] if is_told else ["contested"])])
 
 
 def _claim(source: Json, event: Json) -> str:
     """What a quote on whose word the event stands says of it; nothing where the word for its status tells."""
-    id_, says = source["quote"]["id"], f"{_ACCORDING_TO}{names(voices(source))}"
-    held = [one for one in event["participants"] if id_ in ids_of(one)]
-    if accused := [one["actor"] for one in held if one["role"] == "accused"]:
+    id_, says = source["quote"]["id"], f"according to {names(voices(source))}"
+    if accused := _accused(source, event):
         return f"{_does(voices(source), LABELS['acts']['accuse'])} {names(accused)}"
+    held = _held(source, event)
     if event["claimed"] and (held or id_ in status_sources(event)):
         return says if event["status"] == "alleged" or id_ not in status_sources(event) else ""
     parts = [f"{one['actor']['name']} {LABELS['roles'][one['role']]}" for one in held]
     return ", ".join([*told_otherwise(event, id_), *parts, says])
+
+
+def _accused(source: Json, event: Json) -> list[Json]:
+    return [one["actor"] for one in _held(source, event) if one["role"] == "accused"]
+
+
+def _held(source: Json, event: Json) -> list[Json]:
+    """Those who take part on the word of a quote."""
+    return [one for one in event["participants"] if source["quote"]["id"] in ids_of(one)]
 
 
 def _answers(quotes: list[Json], event: Json) -> Iterator[str]:
