@@ -1,0 +1,92 @@
+"""The numbers that are decided: how much is read, compared, told and answered, and what a doubt costs.
+
+What each does is tested where it is used, near the number; that it is this one, and not one beside it, is told here:
+whoever changes one changes what is promised. The modules are run anew: their numbers are lines of this test.
+"""
+
+import runpy
+
+import pytest
+
+from tests.conftest import TESTS
+
+NUMBERS = {
+    "curation/alike": {"_MOST_TOLD": 3},
+    "curation/binding": {"_FAR": 4, "_FEW": 4},
+    "curation/capitals": {"_NO_ABBREVIATION": 5},
+    "curation/choices": {
+        "_DEEPEST": 4,
+        "_NESTED_IN_ITS_OWN_KIND": 2,
+        "_MIXED": 1,
+        "_HALVED": 1,
+        "_PASSED_OVER": 4,
+    },
+    "curation/denials": {"_FEW": {"zh": 2, "ja": 0, "ko": 2, "th": 6}, "_REACH": 60, "_BEHIND": 5},
+    "curation/files": {"_MOST_LEVELS": 100},
+    "curation/marks": {"_NEAR": 10, "_LONGEST_WORD": 40},
+    "curation/names": {"_WORDS": 50_000},
+    "curation/pairing": {"_MOST_READINGS": 8, "_NEAR": 1},
+    "curation/passages": {"_ALIKE": 60},
+    "curation/quantities": {"_MOST_DIGITS": 15},
+    "curation/quotations": {"_NEAR": 20},
+    "curation/reading": {"MOST_BYTES": 16_777_216, "_MOST_TOLD": 100},
+    "curation/report": {"_MOST_ROWS": 40},
+    "curation/reporting": {"_FEW": 2, "_FEW_INSERTED": 1, "_FEW_LETTERS": 1, "_LONGEST": 20},
+    "curation/resolve/crops": {"_LONGEST": 200},
+    "curation/resolve/notes": {"_MOST_CHARACTERS": 60},
+    "curation/resolve/quotations": {"_MOST_SHOWN": 3, "_MOST_CHARACTERS": 60, "_MOST_PLACES": 50},
+    "curation/resolve/roles": {"_SHORTEST_STEM": 4},
+    "curation/resolve/voices": {"_LONGEST": 200, "_FEW": 3},
+    "curation/shapes/values": {"LONGEST_SLUG": 100},
+    "curation/titles": {"_REACH": 40, "_LONGEST": 4},
+    "index/codes": {"_VERY_MANY": 500_000},
+    "index/columns": {
+        "LARGEST": 2_147_483_647,
+        "UNDATED": (2_147_483_647, -1),
+        "_OPEN": 35_184_372_088_832,
+        "UNDATED_KEY": 70_368_744_177_664,
+        "_BITS_OF_A_DAY": 22,
+    },
+    "index/counts": {"_MANY": 100_000, "_MOST_TRIED": 2000},
+    "index/cursors": {"LAYOUT": 3},
+    "index/filing": {"MOST_FEW": 300, "_ROWS": 1000},
+    "index/places": {"_NO_WORD": 0},
+    "index/ranking": {"_MOST_DECIDING": 8},
+    "index/terms": {"CLOSE_DAYS": 31, "MOST_BEGINNING": 2},
+    "index/windows": {"_FEW": 16},
+    "answers/called": {
+        "NAME": 100,
+        "ALIAS": 98,
+        "TOLD": 95,
+        "ALIKE": 90,
+        "_MOST_COMPARED": 200,
+        "_MOST_PASSAGES": 20,
+        "_MOST_NAMES": 20_000,
+    },
+    "answers/exports": {"CHUNK": 500},
+    "answers/facets": {"MOST_BUCKETS": 100},
+    "answers/graph": {"MOST_NODES": 200, "MOST_EDGES": 2000},
+    "answers/histogram": {
+        "MOST_BUCKETS": 400,
+        "LONGEST": 31,
+        "_LAST_NUMBER": {"day": 3_652_059, "month": 119_999, "year": 9999},
+    },
+    "answers/meant": {"_MOST_COMPARED": 20_000, "_MOST_MEANT": 3, "_SHORTEST": 3},
+    "answers/nearest": {
+        "_MOST_COMPARED": 20_000,
+        "_MOST_COMPARISONS": 500_000,
+        "_MOST_LOOKED_UP": 20,
+        "_MOST": 3,
+    },
+    "answers/reconcile": {"_DIFFERS": 10},
+    "answers/records": {"_MOST_COMPARED": 250},
+    "answers/sitemap": {"MOST": 50_000},
+    "answers/snippets": {"_LENGTH": 200, "_BEFORE": 60},
+    "answers/unknown": {"_FEW": 50},
+}
+
+
+@pytest.mark.parametrize(("module", "numbers"), NUMBERS.items())
+def test_a_number_is_the_one_that_was_decided(module: str, numbers: dict[str, object]) -> None:
+    run = runpy.run_path(str(TESTS.parent / "app" / f"{module}.py"))
+    assert {name: run[name] for name in numbers} == numbers
