@@ -70,6 +70,8 @@ try {
     hear,
     go_on_from_an_old_place,
     count_while_the_api_is_down,
+    find_while_the_api_is_down,
+    wait_for_a_page,
     tell_when_the_data_changed,
   ])
     await use();
@@ -479,6 +481,43 @@ async function count_while_the_api_is_down() {
     await page.getByRole("checkbox", { name: /^was due/ }).check();
     await page.getByRole("button", { name: "Show events" }).waitFor();
   }, ["/events?", "ERR_FAILED"]);
+}
+
+/** Names that cannot be looked up are not names that nobody has. */
+async function find_while_the_api_is_down() {
+  await on("/explore/events", {}, async (page) => {
+    await page.locator("#filters summary", { hasText: "Who" }).click();
+    await page.route("**/actors?*", (route) => route.abort());
+    await page.locator("#find-actor").fill("kerry");
+    await page.locator(".told", { hasText: "Names cannot be looked up now. Type on to try again." }).waitFor();
+  }, ["/actors?", "ERR_FAILED"]);
+}
+
+/** Where the next page takes long, this is said, and it is asked for once; who goes back finds what the address says. */
+async function wait_for_a_page() {
+  await on("/explore/events?status=alleged", {}, async (page, is) => {
+    const asked = [];
+    const told = [];
+    await page.route("**/explore/events?*scheduled*", async (route) => {
+      asked.push(route.request().url());
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await page.exposeFunction("heard", (name, words) => told.push([name, words]));
+    await page.evaluate(() => {
+      const status = document.getElementById("status");
+      new MutationObserver(() => globalThis.heard(status.className, status.textContent)).observe(status, { childList: true });
+      // Choose, and press once more what leads to the same.
+      document.querySelector("#filters input[value=scheduled]").click();
+      document.querySelector("#filters [type=submit]").click();
+    });
+    await page.waitForURL("**/explore/events?status=alleged&status=scheduled");
+    is("what is told meanwhile", told, [["waiting", "Waiting for the data …"]]);
+    is("how often it is asked for", asked.length, 1);
+    await page.goBack();
+    const checked = await page.locator("#filters :checked:not(option)").evaluateAll((all) => all.map((one) => one.value));
+    is("what is chosen after going back", checked, ["alleged"]);
+  });
 }
 
 /** What is on the page stays, until a reader asks for the new data. */

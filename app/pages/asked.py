@@ -25,12 +25,13 @@ _OF_PYM = ("initialWidth", "childId", "parentTitle", "parentUrl")
 class Asked:
     """`query` is what the API is asked, `own` what the page alone is, `embed` what it is as another site embeds it.
 
-    `is_clean` where nothing had to be dropped.
+    `path` is where the page is without any of it. `is_clean` where nothing had to be dropped.
     """
 
     query: str
     own: Mapping[str, str] = field(default_factory=dict)
     embed: Mapping[str, str] = field(default_factory=dict)
+    path: str = ""
     is_clean: bool = True
 
     @property
@@ -48,22 +49,25 @@ class Asked:
         return parse_qsl(self.query)
 
     def grouped(self, group: str | None) -> str:
-        """The query string of the same page in other groups, or in none."""
+        """Where the same page is in other groups, or in none."""
         pairs = [pair for pair in self.pairs if pair[0] != "cursor"]
-        return f"?{urlencode([*pairs, *([('group', group)] if group else [])])}"
+        return self._at(urlencode([*pairs, *([("group", group)] if group else [])]))
 
     def page(self, query: str) -> str:
-        """The query string of the same page over another question."""
-        return f"?{_joined(query, urlencode(self.own))}"
+        """Where the same page is over another question."""
+        return self._at(_joined(query, urlencode(self.own)))
+
+    def _at(self, query: str) -> str:
+        return f"?{query}" if query else self.path
 
 
-def read_asked(query_string: bytes, what: str | None) -> Asked:
+def read_asked(query_string: bytes, what: str | None, path: str = "") -> Asked:
     """Raises InvalidQuery for a value of the page's own that it does not have."""
     try:
         pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=200)
     except ValueError:
         # Whoever reads it for the API says what is wrong.
-        return Asked(query_string.decode("latin-1"))
+        return Asked(query_string.decode("latin-1"), path=path)
     passed = _OF_PYM if theme_of(query_string) else ()
     kept = [(name, value) for name, value in pairs if name in passed or (value and not is_tracking(name))]
     takes = OWN.get(what or "", {}) | EMBED
@@ -81,6 +85,7 @@ def read_asked(query_string: bytes, what: str | None) -> Asked:
         query=urlencode([(name, value) for name, value in kept if name not in (*takes, *passed)]),
         own={name: value for name, value in given.items() if name not in EMBED},
         embed={name: value for name, value in kept if name in (*EMBED, *passed)},
+        path=path,
         is_clean=len(kept) == len(pairs),
     )
 

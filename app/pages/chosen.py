@@ -98,7 +98,7 @@ _SETTINGS = ("facet", "facet_sort", "limit", "cursor", "sort", "format", "fields
 
 @dataclass(frozen=True)
 class Part:
-    """`words` as they stand in the sentence; `without` is the query string of the list without it."""
+    """`words` as they stand in the sentence; `without` is where the list is without it."""
 
     parameter: str
     words: str

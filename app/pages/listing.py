@@ -62,7 +62,7 @@ class Empty:
 
 @dataclass(frozen=True)
 class Listed:
-    """What every list's template is given besides its rows; `more` is the query string of the next page.
+    """What every list's template is given besides its rows; `more` is where the next page is.
 
     `form` and `histogram` are None in an embed, and `more` is that of the page that stands alone.
     """

@@ -135,10 +135,10 @@ async def _page(request: Request, plural: str | None, id_: str | None = None) ->
     site, path = site_of(request), request.scope["path"]
     what = own_of(plural, id_)
     made = page_at(site, plural, id_)
-    asked = read_asked(request.scope["query_string"], what)
+    asked = read_asked(request.scope["query_string"], what, f"{site.below}{quote(path)}")
 
     def instead(other: Asked) -> Response:
-        return RedirectResponse(f"{site.below}{quote(path)}{'?' if other.address else ''}{other.address}", 307)
+        return RedirectResponse(f"{other.path}{'?' if other.address else ''}{other.address}", 307)
 
     def made_or_told(session: Session) -> Response:
         try:

@@ -106,8 +106,15 @@ def test_what_is_chosen_is_taken_back_one_by_one(client: TestClient) -> None:
         "Take back: with Zoë Álmas ✕": "?from=2024-05-01&to=2024-05-31&place=elmar&group=status",
         "Take back: in Elmar ✕": "?from=2024-05-01&to=2024-05-31&actor=zoe-almas&group=status",
         "Take back: 1-31 May 2024 ✕": "?actor=zoe-almas&place=elmar&group=status",
-        "Take all back": "?",
+        "Take all back": "/explore/events",
     }
+
+
+def test_the_last_filter_is_taken_back_to_the_address_of_all(client: TestClient) -> None:
+    page = page_of(client, "/explore/events?place=elmar")
+    assert [one["href"] for one in page.one("ul", class_="taken").all("a")] == ["/explore/events"]
+    quotes = page_of(client, "/explore/quotes?group=side")
+    assert quotes.one("ul", class_="views").all("a")[0]["href"] == "/explore/quotes"
 
 
 def test_an_empty_result_says_which_filter_emptied_it(client: TestClient) -> None:

@@ -1,5 +1,5 @@
 // @ts-check
-// Buttons that copy: what their attribute holds, or what another element shows.
+// Buttons that copy what another element holds.
 
 import { tell } from "./telling.js";
 
@@ -10,8 +10,7 @@ export function copying(document) {
   document.addEventListener("click", async (event) => {
     const button = event.target instanceof Element && event.target.closest("button.copy");
     if (!(button instanceof HTMLButtonElement)) return;
-    const { copy, copies = "" } = button.dataset;
-    const text = copy ?? document.getElementById(copies)?.textContent ?? "";
+    const text = document.getElementById(button.dataset.copies ?? "")?.textContent ?? "";
     show(button, (await copied(text)) ? "Copied" : "Not copied");
   });
 }

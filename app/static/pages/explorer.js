@@ -7,5 +7,6 @@ import { filters } from "./filters.js";
 import { finding } from "./finding.js";
 import { freshness } from "./freshness.js";
 import { keys } from "./keys.js";
+import { waiting } from "./waiting.js";
 
-for (const part of [copying, filters, finding, keys, article, freshness]) part(document);
+for (const part of [copying, filters, finding, keys, article, freshness, waiting]) part(document);

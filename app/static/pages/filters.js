@@ -2,6 +2,9 @@
 // The filter form: what is chosen applies at once where there is room, and the focus stays where it is; in the narrow
 // form the button tells how many there would be.
 
+import { Asking, answer } from "./asking.js";
+import { filled_in, send } from "./waiting.js";
+
 const WIDE = matchMedia("(min-width: 47rem)");
 const LAST = "dateline.filter";
 
@@ -10,17 +13,16 @@ export function filters(document) {
   const form = document.getElementById("filters");
   if (!(form instanceof HTMLFormElement)) return;
   return_to_choice(form);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    location.assign(address(form));
-  });
+  // A form that was left with another choice is found again as its page was served.
+  addEventListener("pageshow", (event) => event.persisted && form.reset());
+  const counting = new Asking();
   form.addEventListener("change", (event) => {
     if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement)) return;
     if (!WIDE.matches) {
-      count(form);
+      count(form, counting);
     } else if (event.target.type !== "search" && event.target.name) {
       remember(event.target);
-      location.assign(address(form));
+      send(form);
     }
   });
   document.addEventListener("keydown", (event) => {
@@ -33,37 +35,17 @@ export function filters(document) {
   });
 }
 
-/** @param {HTMLFormElement} form */
-function address(form) {
-  const query = chosen(form).toString();
-  return query ? `?${query}` : location.pathname;
-}
-
-/**
- * What the form would send, without what is empty.
- *
- * @param {HTMLFormElement} form
- */
-export function chosen(form) {
-  const pairs = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
-  return new URLSearchParams(pairs.filter(([, value]) => value));
-}
-
-/** @param {HTMLFormElement} form */
-async function count(form) {
+/** @param {HTMLFormElement} form @param {Asking} counting */
+async function count(form, counting) {
   const { api = "", one = "", many = "" } = form.dataset;
-  const query = chosen(form);
-  const asked = String(query);
+  const query = filled_in(form);
   for (const name of ["group", "sort"]) query.delete(name);
   query.set("limit", "0");
   const button = form.querySelector("[type=submit]");
   if (!button) return;
   button.textContent = `Show ${many}`;
-  const response = await fetch(`${api}?${query}`).catch(() => null);
-  const total = response?.ok ? (await response.json()).total : null;
-  // What was chosen meanwhile has another number.
-  if (total === null || String(chosen(form)) !== asked) return;
-  button.textContent = `Show ${total.toLocaleString("en")} ${total === 1 ? one : many}`;
+  const total = (await answer(`${api}?${query}`, counting.anew()))?.total;
+  if (total !== undefined) button.textContent = `Show ${total.toLocaleString("en")} ${total === 1 ? one : many}`;
 }
 
 /**

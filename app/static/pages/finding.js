@@ -2,9 +2,11 @@
 // The field of a filter that finds choices by name: what is typed narrows them to those that are called so, with how
 // many each would leave. Without scripts it is sent, and the server looks for the name.
 
-import { chosen } from "./filters.js";
+import { Asking, answer } from "./asking.js";
+import { filled_in } from "./waiting.js";
 
 const PAUSE = 150;
+const MOMENT = 500;
 const MOST = 12;
 
 /** @param {Document} document */
@@ -49,14 +51,18 @@ function narrow(field) {
  * @param {HTMLElement} told
  */
 function look_of(form, field, name, group, told) {
-  let turn = 0;
+  const asking = new Asking();
   return async () => {
     const words = field.value.trim();
-    const own = ++turn;
-    const found = words ? await called(form, name, words, (field.dataset.lists ?? "").split(" ")) : null;
-    if (own !== turn) return;
+    const signal = asking.anew();
+    const patience = setTimeout(() => (told.textContent = "Looking …"), MOMENT);
+    const found = words ? await called(form, name, words, (field.dataset.lists ?? "").split(" "), signal) : null;
+    clearTimeout(patience);
+    if (signal.aborted) return;
     show(group, name, found);
-    told.textContent = !found ? "" : found.length === MOST ? "The first that are called so" : `${found.length} found`;
+    if (!words) told.textContent = "";
+    else if (!found) told.textContent = "Names cannot be looked up now. Type on to try again.";
+    else told.textContent = found.length === MOST ? "The first that are called so" : `${found.length} found`;
   };
 }
 
@@ -67,27 +73,25 @@ function look_of(form, field, name, group, told) {
  * @param {string} name
  * @param {string} words
  * @param {string[]} lists
- * @returns {Promise<Bucket[]>} whom the lists call so, with how many each leaves of what is chosen besides
+ * @param {AbortSignal} signal
+ * @returns {Promise<Bucket[] | null>} whom the lists call so, with how many each leaves of what is chosen besides; null
+ *   where one of them does not answer
  */
-async function called(form, name, words, lists) {
+async function called(form, name, words, lists, signal) {
   const asked = new URLSearchParams({ q: words, fields: "id", limit: String(MOST) });
-  const answers = await Promise.all(lists.map((list) => answer(`${list}?${asked}`)));
-  const ids = answers.flatMap((one) => one?.items.map((/** @type {{id: string}} */ item) => item.id) ?? []);
-  const query = chosen(form);
+  const answers = await Promise.all(lists.map((list) => answer(`${list}?${asked}`, signal)));
+  if (answers.includes(null)) return null;
+  const ids = answers.flatMap((one) => one.items.map((/** @type {{id: string}} */ item) => item.id)).slice(0, MOST);
+  if (!ids.length) return [];
+  const query = filled_in(form);
   for (const other of ["group", "sort", name]) query.delete(other);
-  for (const id of ids.slice(0, MOST)) query.append(name, id);
+  for (const id of ids) query.append(name, id);
   query.append("facet", name);
   query.append("limit", "0");
-  const counted = ids.length ? await answer(`${form.dataset.api}?${query}`) : null;
-  /** @type {Bucket[]} */
-  const buckets = counted?.facets[name].buckets ?? [];
-  return ids.slice(0, MOST).flatMap((id) => buckets.find((one) => one.value === id) ?? []);
-}
-
-/** @param {string} address */
-async function answer(address) {
-  const response = await fetch(address).catch(() => null);
-  return response?.ok ? response.json() : null;
+  const counted = await answer(`${form.dataset.api}?${query}`, signal);
+  if (!counted) return null;
+  const buckets = /** @type {Bucket[]} */ (counted.facets[name].buckets);
+  return ids.flatMap((id) => buckets.find((one) => one.value === id) ?? []);
 }
 
 /**
