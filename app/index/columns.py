@@ -7,7 +7,7 @@ the values of each position begin among `codes`; `values`, what the codes stand 
 `rank` of each position, and `order`, the position of each rank.
 """
 
-from typing import Any, Literal
+from typing import Literal, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from app.dates import UNBOUNDED_END
 
 Numbers = NDArray[np.int32]
-# What is compared in a sort.
-Keys = NDArray[np.int64]
+# What is compared in a sort, of one record or of many.
+Key = TypeVar("Key", int, NDArray[np.int64])
 # What a list is sorted by, ascending; ties stand in the order of `position`. `called` follows from the words alone.
 Sort = Literal["position", "chronology", "recency", "rarity", "called"]
 
@@ -39,15 +39,16 @@ def columns_of(sort: Sort) -> tuple[str, ...]:
     return ("until", "earliest") if sort in ("chronology", "recency") else (sort,)
 
 
-def key_of(sort: Sort, *numbers: NDArray[Any]) -> Keys:
-    """What a sort compares, of the numbers of its columns.
+def key_of(sort: Sort, *numbers: Key) -> Key:
+    """What a sort compares, of the numbers of its columns: of one record, or of many at once.
 
     Dates are compared by the last day, then by the first; `recency` is both backwards. Either way those without an end
     come after those with one, and what has no date comes last.
     """
     if sort not in ("chronology", "recency"):
-        return numbers[0].astype(np.int64)
-    until, earliest = (one.astype(np.int64) for one in numbers)
+        return numbers[0]
+    until, earliest = numbers
     days = until << _BITS_OF_A_DAY | earliest
-    keys = np.where(until == UNBOUNDED_END, _OPEN, 0) + (days if sort == "chronology" else -days)
-    return np.where(earliest == LARGEST, UNDATED_KEY, keys)
+    key: Key = (until == UNBOUNDED_END) * _OPEN + (days if sort == "chronology" else -days)
+    key += (earliest == LARGEST) * (UNDATED_KEY - key)
+    return key

@@ -135,7 +135,7 @@ def _file_names(connection: Connection, record: str) -> None:
 
 def _order(sort: Sort, *columns: Numbers) -> dict[str, NDArray[Any]]:
     """The rank of each position in a sort, ties in the order of the text; and the position of each rank."""
-    order = np.argsort(key_of(sort, *(column[1:] for column in columns)), kind="stable") + 1
+    order = np.argsort(key_of(sort, *(column[1:].astype(np.int64) for column in columns)), kind="stable") + 1
     rank = np.zeros(len(columns[0]), np.int32)
     rank[order] = np.arange(len(order))
     return {name_of(sort, "rank"): rank, name_of(sort, "order"): order}

@@ -8,7 +8,7 @@ from itertools import islice
 import numpy as np
 from sqlalchemy import bindparam, select
 
-from app.index.columns import UNDATED_KEY, Keys, Numbers, columns_of, key_of, name_of
+from app.index.columns import UNDATED_KEY, Numbers, columns_of, key_of, name_of
 from app.index.cursors import Cursor
 from app.index.members import Fields
 from app.index.naming import names_first
@@ -64,7 +64,7 @@ class Reader:
         if len(positions) > limit:
             value = tiers.get(positions[limit - 1])
             if sort not in ("position", "called"):
-                value = int(self._keys(np.array(positions[limit - 1 : limit]))[0])
+                value = self._key(positions[limit - 1])
             last = Cursor(rows[-1][2], None if value == UNDATED_KEY else value)
         return Rows([document for _, document, _ in rows], last)
 
@@ -90,12 +90,15 @@ class Reader:
         order = column(self.session, self.record, name_of(sort, "order"))
         first = self._first_rank(order) if self._selection.cursor else 0
         if self.found.is_all:
-            return [int(position) for position in order[first : first + most]]
-        ranks = column(self.session, self.record, name_of(sort, "rank"))[self.found.array]
-        ranks = ranks[ranks >= first] if first else ranks
-        if len(ranks) > most:
-            ranks = np.partition(ranks, most)[:most]
-        return [int(position) for position in order[np.sort(ranks)]]
+            positions = order[first : first + most]
+        else:
+            ranks = column(self.session, self.record, name_of(sort, "rank"))[self.found.array]
+            ranks = ranks[ranks >= first] if first else ranks
+            if len(ranks) > most:
+                ranks = np.partition(ranks, most)[:most]
+            positions = order[np.sort(ranks)]
+        in_order: list[int] = positions.tolist()
+        return in_order
 
     def _first_rank(self, order: Numbers) -> int:
         """The rank of the first record behind the cursor, whether its own record is there or not."""
@@ -103,14 +106,14 @@ class Reader:
         value = UNDATED_KEY if cursor is None or cursor.value is None else cursor.value
 
         def key(rank: int) -> tuple[int, int]:
-            return int(self._keys(order[rank : rank + 1])[0]), int(order[rank])
+            return self._key(int(order[rank])), int(order[rank])
 
         return bisect_right(range(len(order)), (value, last), key=key)
 
-    def _keys(self, positions: Numbers) -> Keys:
+    def _key(self, position: int) -> int:
         """What the list is sorted by."""
         sort = self._selection.sort
-        return key_of(sort, *(column(self.session, self.record, name)[positions] for name in columns_of(sort)))
+        return key_of(sort, *(int(column(self.session, self.record, name)[position]) for name in columns_of(sort)))
 
     def _last_position(self) -> int:
         """The position up to which records are not after the cursor in the order of the text."""

@@ -1,10 +1,10 @@
 """A question: what a list is asked for, made once from its parameters and then only looked at."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import Any, Self, cast
-from urllib.parse import quote_plus, urlencode
+from urllib.parse import quote_plus
 
 from app.index.cursors import Cursor
 from app.index.selection import Listing, Selection, Window
@@ -31,9 +31,9 @@ class Question:
     @classmethod
     def of(cls, path: str, query: Filters) -> Self:
         """The question that a query, once it is read, asks of the list at a path."""
+        is_given = query.model_fields_set
         sent = sent_as(type(query)).items()
-        given = {name: getattr(query, field) for name, field in sent if field in query.model_fields_set}
-        return cls(path, type(query), given)
+        return cls(path, type(query), {name: getattr(query, field) for name, field in sent if field in is_given})
 
     @property
     def listing(self) -> Listing:
@@ -45,7 +45,11 @@ class Question:
 
     def values(self, name: str | None) -> tuple[str, ...]:
         """The values of a parameter as they are written in a URL; none where it was not given."""
-        return () if name is None or name not in self.given else _texts(self.given[name])
+        return self._written.get(name or "", ())
+
+    @cached_property
+    def _written(self) -> dict[str, tuple[str, ...]]:
+        return {name: _texts(value) for name, value in self.given.items()}
 
     def finds(self, name: str) -> Finds:
         """What a parameter of the list finds, given or not. Raises KeyError for one that finds nothing."""
@@ -58,12 +62,13 @@ class Question:
     @cached_property
     def filters(self) -> dict[str, Filter]:
         """The filters that were given, by name."""
-        alone = {
-            name: Filter(finds, self.wanted(name), None, has_all=finds.each or self._has_all(finds))
-            for name, finds in finds_of(self._model).items()
-            if name in self.given
-        }
-        return {name: replace(one, other=alone.get(one.finds.pair or "")) for name, one in alone.items()}
+        finds = finds_of(self._model)
+        alone = {name: self._filter(name, finds[name]) for name in self.given if name in finds}
+        pairs = ((name, one, alone.get(one.finds.pair or "")) for name, one in alone.items())
+        return {name: replace(one, other=other) if other else one for name, one, other in pairs}
+
+    def _filter(self, name: str, finds: Finds) -> Filter:
+        return Filter(finds, self.wanted(name), None, has_all=finds.each or self._has_all(finds))
 
     def _has_all(self, finds: Finds) -> bool:
         return finds.match is not None and self[finds.match] == "all"
@@ -125,9 +130,9 @@ class Question:
 
     def pairs(self, *without: str) -> Iterator[tuple[str, str]]:
         """The parameters as they are written in a URL, in the order in which the list declares them."""
-        for name, value in self.given.items():
+        for name, texts in self._written.items():
             if name not in without:
-                yield from ((name, text) for text in _texts(value))
+                yield from ((name, text) for text in texts)
 
     def url(self, *pairs: tuple[str, str], without: tuple[str, ...] = (), path: str | None = None) -> str:
         """Where the same is answered with other values in place of some."""
@@ -135,12 +140,11 @@ class Question:
 
     def urls(self, *without: str, path: str | None = None) -> Callable[..., str]:
         """The same for many: what they share is encoded once."""
-        start = f"{path or self.path}?{urlencode(list(self.pairs('cursor', *without)))}"
-        joined = start if start.endswith("?") else f"{start}&"
+        start = f"{path or self.path}?{_joined(self.pairs('cursor', *without))}"
+        before = start if start.endswith("?") else f"{start}&"
 
         def url(*pairs: tuple[str, str]) -> str:
-            # No name of a parameter needs an escape.
-            return joined + "&".join([f"{name}={quote_plus(value)}" for name, value in pairs]) if pairs else start
+            return before + _joined(pairs) if pairs else start
 
         return url
 
@@ -161,6 +165,11 @@ def finds_of(model: type[Filters]) -> dict[str, Finds]:
 @lru_cache
 def _defaults(model: type[Filters]) -> dict[str, Any]:
     return {info.alias or field: info.get_default() for field, info in model.model_fields.items()}
+
+
+def _joined(pairs: Iterable[tuple[str, str]]) -> str:
+    # No name of a parameter needs an escape.
+    return "&".join([f"{name}={quote_plus(value)}" for name, value in pairs])
 
 
 def _texts(value: object) -> tuple[str, ...]:
