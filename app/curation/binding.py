@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from app.curation.continuing import goes_on, is_added
+from app.curation.continuing import goes_on_with
 from app.curation.denials import is_denied
 from app.curation.quotations import Quotation, is_tied
 from app.curation.reporting import (
@@ -23,14 +23,12 @@ from app.curation.reporting import (
 from app.curation.sentences import Sentence, in_sentences
 from app.curation.titles import is_title
 from app.curation.turning import between_them, is_led_away
-from app.text import PARAGRAPH, Span
+from app.text import Span
 
 _WORD = re.compile(r"\w")
 _PARTED = re.compile(r"[,;:—–，；：、،؛]")
 # A verb claims what stands before it over so many words: “no,” the man in the street said.
 _FAR = 4
-# A sentence of so few words behind a quotation may tell whose it is: “No.” That was Bob.
-_FEW = 4
 # The reporter's are marks round a part of what he says himself.
 Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
 
@@ -52,13 +50,9 @@ def claims(
                 found[one.outer] = "nobody's" if is_left else claim
             else:
                 found[one.outer] = "another's" if there else "nobody's"
-        behind = sentences[n + 1].outside(text) if n + 1 < len(sentences) else ""
-        is_told_behind = 1 < len(behind.split()) < _FEW and not PARAGRAPH.search(behind.rstrip())
-        is_next = home is not None and n == home + 1 and not is_told_behind
-        if home is not None and is_next and goes_on(text, sentences[home], sentence, rivals, found, cue.language):
-            found[sentence.quotations[0].outer] = "speaker's"
-        if home is not None and n == home + 1 and is_added(text, sentences, n, cue, rivals, found):
-            found[sentence.quotations[0].outer] = "speaker's"
+    following = None if home is None else goes_on_with(text, sentences, home, cue, rivals, found)
+    if following:
+        found[following.outer] = "speaker's"
     return found
 
 

@@ -27,6 +27,10 @@ class Open(NamedTuple):
     marks: tuple[Mark, ...]
     is_due: bool
 
+    @property
+    def last(self) -> Mark:
+        return self.marks[-1]
+
 
 class Reading(NamedTuple):
     """What is open, how many marks are left over, what the choices cost, and how it came about.
@@ -45,10 +49,10 @@ class Reading(NamedTuple):
     @property
     def cost(self) -> tuple[int, int, tuple[int, ...]]:
         """Of two that cost the same, the one whose quotations began later: it claims fewer words."""
-        return self.odd, self.price, tuple(-one.marks[-1].start for one in self.stack)
+        return self.odd, self.price, tuple(-one.last.start for one in self.stack)
 
     def then(
-        self, stack: tuple[Open, ...], price: int, *, pair: Pair | None = None, left: Iterable[Mark] = ()
+        self, stack: tuple[Open, ...], price: int = 0, *, pair: Pair | None = None, left: Iterable[Mark] = ()
     ) -> "Reading":
         left = tuple(left)
         return Reading(stack, self.odd + len(left), self.price + price, self, pair, left, self.doubtful)
@@ -77,7 +81,7 @@ def _choices(reading: Reading, mark: Mark, sentences: list[int], *, is_first: bo
         yield goes_on
     reading = settled(reading)
     if len(reading.stack) == _DEEPEST:
-        reading = reading.then(reading.stack[1:], 0, left=reading.stack[0].marks[-1:])
+        reading = reading.then(reading.stack[1:], left=[reading.stack[0].last])
     stack = reading.stack
     own = [n for n, one in enumerate(stack) if one.marks[0].family == mark.family]
     if mark.opens is not None:
@@ -88,12 +92,12 @@ def _choices(reading: Reading, mark: Mark, sentences: list[int], *, is_first: bo
             yield reading.then(
                 (*stack[: own[-1]], Open((mark,), is_due=False)),
                 mark.opens,
-                left=[one.marks[-1] for one in stack[own[-1] :]],
+                left=[one.last for one in stack[own[-1] :]],
             )
-    if mark.closes is not None and own and _may_close(stack[own[-1]].marks[-1], mark, sentences):
+    if mark.closes is not None and own and _may_close(stack[own[-1]].last, mark, sentences):
         opening = stack[own[-1]].marks
         price = mark.closes + (_MIXED if _is_mixed(opening[0], mark) else 0)
-        over = [one.marks[-1] for one in stack[own[-1] + 1 :]]
+        over = [one.last for one in stack[own[-1] + 1 :]]
         yield reading.then(stack[: own[-1]], price, pair=Pair(opening, mark), left=over)
     if mark.is_none is not None:
         yield reading.then(stack, max(1, mark.is_none) if own else mark.is_none)
@@ -111,7 +115,7 @@ def _going_on(reading: Reading, mark: Mark, *, is_first: bool) -> Reading | None
     marks = reading.stack[due].marks
     if marks[-1].glyph != mark.glyph and (marks[0].glyph, mark.glyph) != ("«", "»"):
         return None
-    return reading.then((*reading.stack[:due], Open((*marks, mark), is_due=False), *reading.stack[due + 1 :]), 0)
+    return reading.then((*reading.stack[:due], Open((*marks, mark), is_due=False), *reading.stack[due + 1 :]))
 
 
 def broken(reading: Reading) -> Reading:
@@ -125,11 +129,11 @@ def settled(reading: Reading) -> Reading:
     kept = tuple(one for one in reading.stack if not one.is_due)
     if len(kept) == len(reading.stack):
         return reading
-    return reading.then(kept, 0, left=[one.marks[-1] for one in reading.stack if one.is_due])
+    return reading.then(kept, left=[one.last for one in reading.stack if one.is_due])
 
 
 def emptied(reading: Reading) -> Reading:
-    return reading.then((), 0, left=[one.marks[-1] for one in reading.stack])
+    return reading.then((), left=[one.last for one in reading.stack])
 
 
 def _may_close(opening: Mark, closing: Mark, sentences: list[int]) -> bool:

@@ -11,42 +11,43 @@ from app.text import PARAGRAPH, Span
 
 _WORD = re.compile(r"\w")
 _QUESTION = "?？؟;か"
+_FEW = 4
 
 
-def goes_on(
-    text: str, home: Sentence, sentence: Sentence, rivals: list[Rival], found: Mapping[Span, str], language: str
-) -> bool:
-    """Whether a sentence is one quotation alone with which the speaker goes on."""
-    if len(sentence.quotations) != 1 or _WORD.search(sentence.outside(text)):
-        return False
-    if any(found[one.outer] != "speaker's" for one in home.quotations):
-        return False
-    if any(home.span.contains(one.span) and not one.is_going_on for one in rivals):
-        return False
-    if _may_be_answered(text, home, sentence.quotations[0], language):
-        return False
-    gap = text[home.span.end : sentence.quotations[0].outer.start]
-    return not home.quotations or not PARAGRAPH.search(gap)
-
-
-def is_added(
+def goes_on_with(
     text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: list[Rival], found: Mapping[Span, str]
-) -> bool:
-    """Whether “she added” behind a quotation can mean the speaker alone: nobody else is named up to there."""
-    home, sentence = sentences[n - 1], sentences[n]
+) -> Quotation | None:
+    """The only quotation of the sentence behind the `n`th, if the speaker of that one goes on with it."""
+    match sentences[n:]:
+        case [home, Sentence(quotations=[only]) as sentence, *behind]:
+            pass
+        case _:
+            return None
+    if any(found[one.outer] != "speaker's" for one in home.quotations):
+        return None
+    if home.quotations and PARAGRAPH.search(text[home.span.end : only.outer.start]):
+        return None
+    there = [one for one in rivals if home.span.contains(one.span)]
     outside = sentence.outside(text)
+    if _WORD.search(outside):
+        before = "".join(one.outside(text) for one in sentences[:n])
+        return only if not there and not _WORD.search(before) and _is_added(text, home, outside, cue) else None
+    if not all(one.is_going_on for one in there) or _may_be_answered(text, home, only, cue.language):
+        return None
+    return None if any(_may_tell_whose(one.outside(text)) for one in behind[:1]) else only
+
+
+def _is_added(text: str, home: Sentence, outside: str, cue: Cue) -> bool:
+    """Whether “she added” can mean the speaker alone: nobody else is named up to there."""
     pronoun = adds_to_it(outside, cue.language)
-    if not (pronoun and cue.speaker and cue.is_only and home.quotations and len(sentence.quotations) == 1):
+    if not (pronoun and cue.speaker and cue.is_only and home.quotations):
         return False
-    if PARAGRAPH.search(text[home.span.end - 1 : sentence.quotations[0].outer.start]):
-        return False
-    if any(home.span.contains(one.span) for one in rivals) or any(
-        found[one.outer] != "speaker's" for one in home.quotations
-    ):
-        return False
-    speaker = text[slice(*cue.speaker)]
-    before = "".join(one.outside(text) for one in sentences[: n - 1])
-    return not _WORD.search(before) and is_alone(home.outside(text), speaker, text[slice(*cue.span)], pronoun)
+    return is_alone(home.outside(text), text[slice(*cue.speaker)], text[slice(*cue.span)], pronoun)
+
+
+def _may_tell_whose(words: str) -> bool:
+    """Whether the few words behind a quotation may say whose it is: “No.” That was Bob."""
+    return 1 < len(words.split()) < _FEW and not PARAGRAPH.search(words.rstrip())
 
 
 def _may_be_answered(text: str, home: Sentence, following: Quotation, language: str) -> bool:
@@ -56,5 +57,4 @@ def _may_be_answered(text: str, home: Sentence, following: Quotation, language: 
     last = home.quotations[-1]
     if addresses(text[last.outer.end : home.span.end], language):
         return True
-    is_question = text[last.pieces[-1].end - 1] in _QUESTION
-    return is_question and text[following.pieces[-1].end - 1] not in _QUESTION
+    return last.ending(text) in _QUESTION and following.ending(text) not in _QUESTION

@@ -93,6 +93,7 @@ _NEGATIVE = {
     for tag in tags.split()
 }
 # Languages that put “not” behind the verb.
+_GOING_ON_BEHIND = ("ja", "ko")
 _BEHIND_THE_VERB = ("de", "nl", "sv", "da", "nb")
 _FEW_WORDS = re.compile(r"(?:[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+['’]?[ \u00a0]*){0,4}\Z")
 # Where words are not parted, so many characters stand for the few.
@@ -118,10 +119,9 @@ def is_denied(text: str, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
 
 def _is_negated(text: str, cue: Cue, between: Span) -> bool:
     tag = tag_of(cue.language)
-    verb = text[cue.span.start : cue.span.end + (_BEHIND if tag in ("ja", "ko") else 0)]
-    if tag in _NEGATIVE and _NEGATIVE[tag].search(verb):
+    end = cue.span.end + (_BEHIND if tag in _GOING_ON_BEHIND else 0)
+    if tag in _NEGATIVE and _NEGATIVE[tag].search(text[cue.span.start : end]):
         return True
-    end = cue.span.end + (_BEHIND if tag == "ko" else 0)
     near = Span(_first_of_few(text, cue.span.start, tag), end)
     if has_listed(_NEGATING, text, near, tag):
         return True
@@ -135,5 +135,4 @@ def _first_of_few(text: str, at: int, tag: str) -> int:
     """Where the few words begin that stand right before a place."""
     if tag in UNSPACED:
         return max(0, at - _FEW[tag])
-    found = _FEW_WORDS.search(text, max(0, at - _REACH), at)
-    return found.start() if found else at
+    return next(_FEW_WORDS.finditer(text, at - _REACH, at)).start()

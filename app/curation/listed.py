@@ -54,7 +54,7 @@ def begins_with_listed(table: str, words: str, language: str) -> bool:
 def _listed(table: str) -> dict[str, _Listed]:
     found = {}
     for line in table.replace("\n ", " ").strip().splitlines():
-        tag, _, listed = line.partition(": ")
+        tag, listed = line.split(": ")
         words = listed.split()
         whole = frozenset(word for word in words if not word.endswith("*"))
         beginnings = tuple(word[:-1] for word in words if word.endswith("*"))

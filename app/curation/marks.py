@@ -159,7 +159,7 @@ def _in_language(text: str, mark: Mark, language: str) -> Mark:
 
 def _is_before_suffix(text: str, mark: Mark) -> bool:
     """Whether a suffix is joined to quoted words: Turkish has an apostrophe before one only behind a proper name."""
-    word = _LAST_WORD.search(text, max(0, mark.start - _LONGEST_WORD), mark.start)
+    word = _LAST_WORD.search(text, mark.start - _LONGEST_WORD, mark.start)
     if word is None or not _SUFFIX.match(text, mark.end):
         return False
     return word[0][0].islower() or text[word.start() - 1 : word.start()] in APOSTROPHES

@@ -32,6 +32,10 @@ class Quotation(NamedTuple):
     def holds(self, span: Span) -> bool:
         return any(piece.contains(span) for piece in self.pieces)
 
+    def ending(self, text: str) -> str:
+        """The last character that it holds."""
+        return text[self.pieces[-1].end - 1]
+
 
 class Quotations:
     """All of one text; `odd` are the marks that cannot be paired, in the order of the text.
@@ -216,7 +220,5 @@ def _common(text: str, piece: Span, span: Span) -> Span | None:
 
 def _without(text: str, gap: Span, spans: Iterable[Span]) -> str:
     """The text of the gap without the spans that lie in it."""
-    if gap.start >= gap.end:
-        return ""
     kept = [text[i] for i in range(gap.start, gap.end) if not any(s.start <= i < s.end for s in spans)]
     return "".join(kept)

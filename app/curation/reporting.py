@@ -26,6 +26,7 @@ _VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta 
 # What joins words begins no clause before so few.
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
 _LONGEST = 20
+_WORD_BEFORE = re.compile(rf"{WORD.pattern}(?=\W*\Z)")
 _JOINT = re.compile(r"[,;—–،؛]")
 _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
 
@@ -63,8 +64,8 @@ def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span,
 
 def _is_noun(text: str, verb: Span, language: str) -> bool:
     """Whether it is no verb there, as in the “reports”, the United States."""
-    before = WORD.findall(text, max(0, verb.start - _LONGEST), verb.start)[-1:]
-    return bool(before) and has_listed(BEFORE_NOUNS, before[0], Span(0, len(before[0])), language)
+    before = _WORD_BEFORE.search(text, verb.start - _LONGEST, verb.start)
+    return before is not None and has_listed(BEFORE_NOUNS, text, Span(*before.span()), language)
 
 
 def quotes_another(text: str, span: Span, language: str) -> bool:
@@ -123,7 +124,7 @@ def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str
         )
     joints = [(found.end, 0) for found in find_listed(TURNING, text, gap, tag)]
     joints += [(found.end, _FEW) for found in find_listed(JOINING, text, gap, tag)]
-    joints += [(found.end(), _FEW_INSERTED) for found in _JOINT.finditer(text, max(0, gap.start - 2), gap.end)]
+    joints += [(found.end(), _FEW_INSERTED) for found in _JOINT.finditer(text, gap.start - 2, gap.end)]
     return any(_begins_clause(text, Span(at, gap.end), few, tag) for at, few in joints)
 
 

@@ -61,7 +61,7 @@ def _ends_within(text: str, start: int, one: Quotation, end: int) -> bool:
     """Whether a sentence that began at `start` ends with a quotation in it, whose last mark is its own."""
     behind = text[one.outer.end : end]
     following = behind.strip()[:1]
-    is_closed = text[one.pieces[-1].end - 1] in _TERMINAL
+    is_closed = one.ending(text) in _TERMINAL
     if not following:  # another quotation, or the end
         return is_closed
     if not is_closed or following.islower() or not _WORD.match(following):
@@ -69,7 +69,7 @@ def _ends_within(text: str, start: int, one: Quotation, end: int) -> bool:
     before = text[start : one.outer.start]
     is_introduced = bool(_WORD.search(before))
     if following.isupper() and behind[:1].isspace():
-        return is_introduced or text[one.pieces[-1].end - 1] == "." or behind.rstrip().endswith(":")
+        return is_introduced or one.ending(text) == "." or behind.rstrip().endswith(":")
     return bool(_INTRODUCED.search(before)) if is_introduced else behind.rstrip().endswith((":", "："))
 
 

@@ -98,7 +98,7 @@ el: στη στην στον στο
 ar: ل لـ
 he: ל
 """
-_LAST_WORD = re.compile(rf"({WORD.pattern})[ \u00a0\u202f]*\Z")
+_LAST_WORD = re.compile(rf"{WORD.pattern}(?=[ \u00a0\u202f]*\Z)")
 _PARTED = re.compile(r"[,;:،؛，：]")
 _POSSESSIVE = re.compile(r"['’]s? \Z")
 _REACH, _LONGEST = 40, 4
@@ -122,13 +122,13 @@ def is_title(text: str, one: Quotation, cue: Cue) -> bool:
 
 def _stands_behind(table: str, text: str, at: int, cue: Cue) -> bool:
     """Whether the last word before a place is one of a table, and not the cue."""
-    first = max(0, at - _REACH)
+    first = at - _REACH
     if tag_of(cue.language) in UNSPACED:
         return any(found.end == at for found in find_listed(table, text, Span(first, at), cue.language))
     found = _LAST_WORD.search(text, first, at)
-    if found and has_listed(AS, text, Span(*found.span(1)), cue.language):
+    if found and has_listed(AS, text, Span(*found.span()), cue.language):
         found = _LAST_WORD.search(text, first, found.start())
-    word = Span(*found.span(1)) if found else None
+    word = Span(*found.span()) if found else None
     return word is not None and not word.overlaps(cue.span) and has_listed(table, text, word, cue.language)
 
 

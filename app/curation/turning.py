@@ -16,13 +16,13 @@ _WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
 
 def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
     """Whether the text may come to somebody else between a quotation and one that is surely the speaker's."""
-    others = [other.outer for other in sentence.quotations if other is not one]
+    quotations = [other.outer for other in sentence.quotations]
     is_before = one.outer.start < cue.span.start
     gap = between_them(one.outer, cue.span)
-    nearer = [other for other in others if gap.contains(other)]
+    nearer = [other for other in quotations if gap.contains(other)]
     speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
     if not nearer:
-        beyond = [other for other in others if (other.start < cue.span.start) != is_before]
+        beyond = [other for other in quotations if (other.start < cue.span.start) != is_before]
         if is_before and beyond and _is_before_speaker(text, gap, cue):
             return True
         if not any(is_tied(text, between_them(other, cue.span), [], speaker) for other in beyond):
