@@ -36,15 +36,13 @@ def are_parted(text: str, one: Span, other: Span) -> bool:
 
 def in_sentences(text: str, span: Span, quotations: Sequence[Quotation]) -> list[Sentence]:
     """The stretch in sentences of the reporter's: a quotation is in one of them, whatever it holds."""
-    ends: list[int] = []
+    ends = [span.start]
     edges = [Span(span.start, span.start), *(one.outer for one in quotations), Span(span.end, span.end)]
     for n, (left, right) in enumerate(pairwise(edges)):
-        start = max(ends[-1] if ends else span.start, span.start)
-        if n and _ends_within(text, start, quotations[n - 1], right.start):
+        if n and _ends_within(text, ends[-1], quotations[n - 1], right.start):
             ends.append(left.end)
         ends += _ends(text, Span(left.end, right.start), span.end)
-    cuts = [span.start, *ends, span.end]
-    parts = [Span(*ends) for ends in pairwise(cuts) if ends[0] < ends[1]]
+    parts = [Span(*cuts) for cuts in pairwise([*ends, span.end]) if cuts[0] < cuts[1]]
     return [Sentence(part, [one for one in quotations if part.start <= one.outer.start < part.end]) for part in parts]
 
 
