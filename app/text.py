@@ -40,6 +40,10 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+def all_of(text: str) -> Span:
+    return Span(0, len(text))
+
+
 def fold(words: str) -> str:
     """White space runs as one space, none at the ends."""
     return " ".join(words.split())
@@ -129,7 +133,7 @@ def _letters(word: str) -> Iterator[str]:
 
 def plain(words: str) -> str:
     """Words as they are looked for: white space folded, composed, without what nobody sees."""
-    return fold(words) if words.isascii() else Folded(words, Span(0, len(words))).text.strip()
+    return fold(words) if words.isascii() else Folded(words, all_of(words)).text.strip()
 
 
 def count_solid(text: str) -> int:

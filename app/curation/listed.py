@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.text import Span
+from app.text import Span, all_of
 
 # A word with the signs that belong to its letters.
 WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+")
@@ -46,7 +46,7 @@ def has_listed(table: str, text: str, span: Span, language: str) -> bool:
 
 def begins_with_listed(table: str, words: str, language: str) -> bool:
     """Whether the words begin with one of a table."""
-    first = next(find_listed(table, words, Span(0, len(words)), language), None)
+    first = next(find_listed(table, words, all_of(words), language), None)
     return first is not None and not words[: first.start].strip()
 
 
@@ -56,7 +56,6 @@ def _listed(table: str) -> dict[str, _Listed]:
     for line in table.replace("\n ", " ").strip().splitlines():
         tag, listed = line.split(": ")
         words = listed.split()
-        whole = frozenset(word for word in words if not word.endswith("*"))
         beginnings = tuple(word[:-1] for word in words if word.endswith("*"))
-        found[tag] = _Listed(whole, beginnings, re.compile("|".join(map(re.escape, words))))
+        found[tag] = _Listed(frozenset(words), beginnings, re.compile("|".join(map(re.escape, words))))
     return found

@@ -7,7 +7,7 @@ from functools import partial
 from rapidfuzz import fuzz
 
 from app.curation.alike import difference
-from app.text import Folded, Span, plain, trim
+from app.text import Folded, Span, all_of, plain, trim
 from app.words.glyphs import GLYPHS
 from app.words.scripts import is_whole
 
@@ -99,7 +99,7 @@ def cut(text: str, starts: list[int]) -> list[PassageText]:
 
 def find_starts(text: str, beginnings: list[str]) -> list[int | WordsError]:
     """Where each passage begins: at its words, which stand once in the text after the passage before."""
-    whole = Folded(text, Span(0, len(text)))
+    whole = Folded(text, all_of(text))
     found: list[int | WordsError] = []
     after = 0
     for words in map(plain, beginnings):

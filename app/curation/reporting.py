@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.curation.clauses import JOINING, RELATIVE, SAME, TURNING
 from app.curation.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
-from app.text import Span
+from app.text import Span, all_of
 
 _FOLLOWS = re.compile(r"[,;—–-]\s*\Z")
 _ADDING = {
@@ -101,7 +101,7 @@ def has_verbs_last(language: str) -> bool:
 
 def joins_another(words: str, language: str) -> bool:
     """Whether any of the words leads to something else."""
-    return has_listed(JOINING, words, Span(0, len(words)), language)
+    return has_listed(JOINING, words, all_of(words), language)
 
 
 def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str) -> bool:

@@ -6,7 +6,7 @@ from app.curation.clauses import AS, THAT
 from app.curation.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.quotations import Quotation
 from app.curation.reporting import Cue
-from app.text import Span
+from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # What a name in marks stands behind, as a name or a by-name.
@@ -147,6 +147,6 @@ def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
     if _PARTED.search(between):
         return False
     *others, last = WORD.findall(between)
-    if not has_listed(_ADDRESSING, last, Span(0, len(last)), cue.language):
+    if not has_listed(_ADDRESSING, last, all_of(last), cue.language):
         return tag_of(cue.language) == "en" and bool(_POSSESSIVE.search(between))
     return begins_with_listed(THAT, behind, cue.language) or not (others or not _WORD.match(behind.lstrip(GLYPHS)))

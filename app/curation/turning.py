@@ -39,7 +39,8 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
         gap = Span(gap.start, nearer[0].start)
     else:
         gap = Span(nearer[-1].end, gap.end)
-    if any(gap.contains(rival.span) and rival.is_going_on for rival in rivals):
+    # A verb that does not go on would have made them another's.
+    if any(gap.contains(rival.span) for rival in rivals):
         return False
     return leads_to_another(text, gap, speaker, cue.language)
 
