@@ -1,6 +1,10 @@
 """A schema is read by connections that come back, within a time, and never by one that sees another schema."""
 
+import os
+import signal
 from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import anyio
@@ -11,9 +15,9 @@ from sqlalchemy import select, text
 from app.errors import NotReady, TimeLimitMet
 from app.models import metadata
 from app.store.datasets import Dataset
-from app.store.session import Statement
+from app.store.session import Statement, TakesLongError
 from tests.conftest import make_client
-from tests.databases import database_at, load, only_postgresql
+from tests.databases import database_at, load, only_postgresql, rows_on_the_server, url_of
 from tests.http.asking import answer
 from tests.store.test_postgresql_loads import execute
 
@@ -57,6 +61,60 @@ def test_connections_that_are_lost_are_opened_anew(client: TestClient, place: Pa
 def test_a_statement_has_the_time_of_an_answer(place: Path) -> None:
     with pytest.raises(TimeLimitMet):
         dataset(place, 0.1).read_here(lambda session: session.all(Statement(text("SELECT pg_sleep(10)"))))
+
+
+@contextmanager
+def sessions_stopped(place: Path) -> Iterator[None]:
+    """Those that are open now; the server still takes others."""
+    others = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    stopped = [pid for (pid,) in rows_on_the_server(place, others)]
+    for pid in stopped:
+        os.kill(pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        for pid in stopped:
+            os.kill(pid, signal.SIGCONT)
+
+
+def test_a_connection_that_falls_silent_is_given_up_and_opened_anew(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.store.postgresql.schema._GRACE", 0.1)
+    old = dataset(place, 0.1)
+    before = anyio.run(old.read, lambda session: session.all(TITLES))
+    for _ in range(2):
+        with sessions_stopped(place):
+            assert anyio.run(old.read, lambda session: session.all(TITLES)) == before
+            assert old.read_here(lambda session: session.all(TITLES)) == before
+
+
+def test_who_looks_for_the_current_dataset_gives_up_a_silent_server(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.store.postgresql.database.PATIENCE", 0.1)
+    database = database_at(place)
+    seen = database.mark()
+    with sessions_stopped(place):
+        assert database.mark() == seen is not None
+
+
+def test_an_answer_that_was_not_waited_for_is_taken_where_the_same_is_asked_again(place: Path) -> None:
+    import psycopg
+
+    from app.store.postgresql.line import Line
+    from app.store.postgresql.reading import Moment, Until
+
+    slow, other = b"SELECT clock_timestamp(), pg_sleep(0.05)::text", b"SELECT 2"
+    line = Line(psycopg.connect(url_of(place), autocommit=True))
+    line.rows(slow, [], Until(10))
+    for asked_again in (slow, other):
+        with pytest.raises(TakesLongError):
+            line.rows(slow, [], Moment())
+        since = datetime.now(UTC)
+        ((found, *_),) = line.rows(asked_again, [], Until(10))
+        assert found == 2 if asked_again == other else found < since
+    line.close()
 
 
 def test_nothing_can_be_written(place: Path) -> None:

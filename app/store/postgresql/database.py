@@ -3,14 +3,17 @@
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import psycopg
 
 from app.store.database import AnotherLoaderError, LoadRefusedError, NothingLoadedError, UnreadableError
 from app.store.postgresql.address import Address, in_a_line
+from app.store.postgresql.line import Line
 from app.store.postgresql.loader import SchemaLoader
-from app.store.postgresql.schema import Mark, Schema, SchemaGoneError
-from app.store.postgresql.versions import Current, Driver, current, schema_of, sweep
+from app.store.postgresql.reading import Reading, Until
+from app.store.postgresql.schema import PATIENCE, Mark, Schema, SchemaGoneError
+from app.store.postgresql.versions import CURRENT, Current, current, current_among, schema_of, sweep
 
 # Seconds between two looks at the row that says which dataset is the current one.
 EVERY = 0.25
@@ -32,7 +35,7 @@ class PostgreSQL:
         self._reader = reader
         self._seconds = seconds
         # The connection that looks, where there is one.
-        self._looking: list[Driver] = []
+        self._looking: list[Line] = []
         weakref.finalize(self, _close, self._looking)
         self._lag: float | None = None
 
@@ -56,8 +59,9 @@ class PostgreSQL:
             was_kept = bool(self._looking)
             try:
                 if not was_kept:
-                    self._looking.append(self._reader.connect())
-                return self._mark_of(current(self._looking[0]))
+                    self._looking.append(Line(self._reader.connect()))
+                looking = Reading(self._looking[0], Until(PATIENCE))
+                return self._mark_of(current_among(partial(looking.rows, CURRENT, {})))
             except psycopg.Error as error:
                 _close(self._looking)
                 if not was_kept:
@@ -138,6 +142,6 @@ class PostgreSQL:
             raise LoadRefusedError(f"{self.name} cannot be written ({in_a_line(error)}); nothing was loaded") from None
 
 
-def _close(connections: list[Driver]) -> None:
+def _close(connections: list[Line]) -> None:
     while connections:
         connections.pop().close()

@@ -12,7 +12,7 @@ from app.store.database import DamagedError, LoadRefusedError
 from app.store.migrating import upgrade
 from app.store.postgresql.address import Address, in_a_line
 from app.store.postgresql.checksum import note
-from app.store.postgresql.copying import analyze, references_afterwards
+from app.store.postgresql.copying import analyze, keep_unpacked, references_afterwards
 from app.store.postgresql.schema import Schema, SchemaGoneError
 from app.store.postgresql.versions import Driver, current, next_number, oid_of, schema_of, sweep, switch
 
@@ -35,6 +35,7 @@ class SchemaLoader:
                 driver.execute(f"CREATE SCHEMA {schema}")
                 driver.execute(f"SET LOCAL search_path TO {schema}")
                 upgrade(connection)
+                keep_unpacked(connection)
                 with references_afterwards(connection):
                     yield connection
                 analyze(connection)

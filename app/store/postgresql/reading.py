@@ -1,49 +1,72 @@
-"""A connection that sees one schema, and how it is asked: in one step, which leaves the interpreter to others.
-
-The driver's own cursors wait in Python for each piece of a result, and are by half as fast.
-"""
+"""Statements as a line takes them, and how long they are waited for."""
 
 import re
+import select
+import time
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from psycopg import errors
-from psycopg.adapt import Transformer
-from psycopg.pq import ExecStatus
-from psycopg.pq.abc import PGresult
+from psycopg import OperationalError
 from sqlalchemy import Dialect
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
-from app.store.postgresql.versions import Driver
-from app.store.session import Row
+from app.store.postgresql.line import Line, Wait
+from app.store.session import Row, TakesLongError
+
+# Seconds that a request may wait in the event loop.
+_MOMENT = 0.002
 
 _PARAMETER = re.compile(r"%\((\w+)\)s|%(%)")
-_BINARY = 1
+
+
+class SilentError(OperationalError):
+    """The server does not answer, though it would have by now if it could."""
 
 
 class Reading:
-    """Statements are prepared once on a connection; `prepared` are the names that they have there."""
+    """Asks a line, and waits for it as `wait` does."""
 
     dialect: Dialect = PGDialect_psycopg()  # type: ignore[no-untyped-call] # SQLAlchemy's
 
-    def __init__(self, driver: Driver, prepared: dict[str, bytes]) -> None:
-        self._driver = driver
-        self._prepared = prepared
+    def __init__(self, line: Line, wait: Wait) -> None:
+        self._line = line
+        self._wait = wait
 
     def rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]:
         """Raises psycopg.Error."""
         text, names = _numbered(sql)
-        server = self._driver.pgconn
-        if (name := self._prepared.get(sql)) is None:
-            name = b"statement_%d" % len(self._prepared)
-            _checked(server.prepare(name, text), ExecStatus.COMMAND_OK)
-            self._prepared[sql] = name
-        given = [_as_text(values[one]) for one in names]
-        result = _checked(server.exec_prepared(name, given, result_format=_BINARY), ExecStatus.TUPLES_OK)
-        rows = Transformer(self._driver)
-        rows.set_pgresult(result)
-        return rows.load_rows(0, result.ntuples, tuple)
+        return self._line.rows(text, [_as_text(values[one]) for one in names], self._wait)
+
+
+class Moment:
+    """For the event loop: so long in all, then TakesLongError."""
+
+    def __init__(self) -> None:
+        self._left = _MOMENT
+
+    def __call__(self, arriving: "select.poll") -> None:
+        began = time.monotonic()
+        if not arriving.poll(1000 * self._left):
+            raise TakesLongError
+        self._left = max(0, self._left - (time.monotonic() - began))
+
+
+class Until:
+    """For a thread: until the server is silent for so many seconds, then SilentError; None is for good."""
+
+    def __init__(self, seconds: float | None) -> None:
+        self._milliseconds = None if seconds is None else 1000 * seconds
+
+    def __call__(self, arriving: "select.poll") -> None:
+        if not arriving.poll(self._milliseconds):
+            raise SilentError("it does not answer")
+
+
+def at_no_time(arriving: "select.poll") -> None:
+    """Takes what has arrived, and waits for nothing."""
+    if not arriving.poll(0):
+        raise TakesLongError
 
 
 @lru_cache(maxsize=500)
@@ -76,9 +99,3 @@ def _quoted(value: str | int) -> str:
         return str(value)
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
-
-
-def _checked(result: PGresult, wanted: ExecStatus) -> PGresult:
-    if result.status != wanted:
-        raise errors.error_from_result(result)
-    return result

@@ -1,5 +1,6 @@
 """Which schemas hold datasets, and the one row that says which of them is the current one."""
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import psycopg
@@ -28,7 +29,8 @@ _LAG = """
         ELSE extract(epoch FROM clock_timestamp()
             - coalesce(pg_last_xact_replay_timestamp(), pg_postmaster_start_time()))
     END::float8"""
-_CURRENT = f"SELECT number, previous, to_regnamespace('dateline_' || number)::oid, {_LAG} FROM dateline.current"  # noqa: S608 (ours)
+CURRENT = f"SELECT number, previous, to_regnamespace('dateline_' || number)::oid, {_LAG} FROM dateline.current"  # noqa: S608 (ours)
+OID = "SELECT to_regnamespace(%(schema)s)::oid"
 _OURS = """
     SELECT nspname, coalesce(obj_description(oid, 'pg_namespace'), '') FROM pg_namespace
     WHERE nspname ~ '^dateline_[0-9]{1,9}$'"""
@@ -49,17 +51,22 @@ def schema_of(number: int) -> str:
 
 def oid_of(connection: Driver, schema: str) -> int | None:
     """The schema's own number on the server; None where there is none of that name."""
-    row = connection.execute("SELECT to_regnamespace(%s)::oid", (schema,)).fetchone()
+    row = connection.execute(OID, {"schema": schema}).fetchone()
     return row[0] if row else None
 
 
 def current(connection: Driver) -> Current | None:
     """None where nothing was ever loaded."""
+    return current_among(lambda: connection.execute(CURRENT).fetchall())
+
+
+def current_among(rows: Callable[[], list[tuple[Any, ...]]]) -> Current | None:
+    """The same, by what CURRENT selects."""
     try:
-        row = connection.execute(_CURRENT).fetchone()
+        found = rows()
     except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
         return None
-    return Current(*row) if row else None
+    return Current(*found[0]) if found else None
 
 
 def next_number(connection: Driver) -> int:
