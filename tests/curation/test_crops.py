@@ -36,15 +36,42 @@ def event_of(world: Path, text: str, words: str, *, quote: str = "", **written: 
         ("The quay was closed, dockers said on Monday.", "The quay was closed", "The quay was closed, dockers said"),
         ("On Monday the dockers said the quay was closed.", "dockers said the quay", "dockers said the quay"),
         ("As Elmar was to vote, dockers said the quay was closed.", "Elmar was to vote", "Elmar was to vote"),
+        ("The quay was closed, dockers said on a Monday.", "The quay was closed", "The quay was closed, dockers said"),
+        ("The quay was closed, dockers said on a cold Monday.", "The quay was closed", "The quay was closed"),
         ('"The quay is closed," dockers said in the town of Elmar, "for a week."', "quay is closed",
          '"The quay is closed," dockers said'),
     ],
-    ids=["speaker first", "cue first", "few words behind", "with the cue", "not what is said", "in marks"],
+    ids=["speaker first", "cue first", "few words behind", "with the cue", "not what is said", "three words behind",
+         "four words behind", "in marks"],
 )  # fmt: skip
 def test_a_piece_takes_in_who_says_it(copied_world: Path, text: str, crop: str, taken_in: str) -> None:
     event, article, notes = event_of(copied_world, text, crop, quote=SAYS)
     (piece,) = event.evidence
     assert (article[slice(*piece.span)], piece.attribution, notes) == (taken_in, None, [])
+
+
+@pytest.mark.parametrize(("length", "is_taken_in"), [(200, True), (201, False)])
+def test_a_piece_with_who_says_it_has_200_characters(copied_world: Path, length: int, *, is_taken_in: bool) -> None:
+    crop = "x" * (length - len("dockers said "))
+    event, article, _ = event_of(copied_world, f"The dockers said {crop}.", crop, quote=SAYS)
+    (piece,) = event.evidence
+    told = article[slice(*piece.attribution.span)] if piece.attribution else ""
+    assert (article[slice(*piece.span)], told) == (
+        (f"dockers said {crop}", "") if is_taken_in else (crop, "dockers said")
+    )
+
+
+@pytest.mark.parametrize(("length", "is_beside"), [(200, True), (201, False)])
+def test_words_for_the_speaker_are_200_characters_with_the_cue(
+    copied_world: Path, length: int, *, is_beside: bool
+) -> None:
+    words = f"dockers {'x' * (length - len('dockers  said'))} said"
+    event, article, _ = event_of(copied_world, f"The {words} the quay was closed.", "the quay was closed", quote=SAYS)
+    (piece,) = event.evidence
+    told = article[slice(*piece.attribution.span)] if piece.attribution else ""
+    assert (article[slice(*piece.span)], told) == (
+        ("the quay was closed", words) if is_beside else ("said the quay was closed", "")
+    )
 
 
 def test_a_piece_of_one_of_the_stretches_of_a_quote_takes_in_who_says_it(copied_world: Path) -> None:

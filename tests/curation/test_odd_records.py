@@ -52,6 +52,26 @@ def test_words_with_numbers_that_are_not_read_give_none(language: str, words: st
     assert numbers_in(words, "people", language) == []
 
 
+@pytest.mark.parametrize(
+    ("figure", "unlike"),
+    [
+        ("low: 2, high: 2", ""),
+        ("low: 2, high: 3", ""),
+        ("low: 2, approximate: true", ""),
+        ("high: 3, approximate: true", ""),
+        ("low: 1, high: 3", "1"),
+        ("low: 4", "4"),
+        ("low: 4, high: 5", "4 and 5"),
+        ("low: 4, high: 4", "4"),
+    ],
+)
+def test_each_bound_is_a_number_of_the_words(copied_world: Path, figure: str, unlike: str) -> None:
+    title = "title: The dockers vote for a strike\n"
+    edit(copied_world, STRIKE, title, f"{title}      figures: {{2-3 May: {{{figure}, unit: days}}}}\n")
+    told = [note.partition("the figure says ")[2].partition(", which")[0] for note in notes(copied_world)]
+    assert told == ([unlike] if unlike else [])
+
+
 def test_a_figure_that_is_not_the_number_in_its_words_is_noted(copied_world: Path) -> None:
     figures = "figures: {‸2-3 May: {low: 2, high: 5, unit: days}}"
     title = "title: The dockers vote for a strike\n"
