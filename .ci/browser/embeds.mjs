@@ -1,17 +1,19 @@
 // Puts pages into those of another site, in Chromium: sandboxed, on a light page in a dark system, under a hostile style
 // sheet, narrow, without scripts. A frame is as high as what is in it, cuts no line, and hears nobody else.
 //
-//   node .ci/browser/embeds.mjs http://localhost:8000
+//   node .ci/browser/embeds.mjs http://localhost:8000 [path …]
+//
+// Where paths are named, it looks alone at whether these are as high as oEmbed says.
 
 import { createServer } from "node:http";
 import { launch, watch } from "./browser.mjs";
 
-const [base] = process.argv.slice(2);
+const [base, ...paths] = process.argv.slice(2);
 if (!base) throw new Error("say where the service runs, such as http://localhost:8000");
 
 const RECORD = "/explore/events/geneva-talks.ghouta-attack";
-const PAGES = [RECORD, "/explore/quotes/geneva-talks.us-accuses", "/explore/events", "/explore/quotes", "/explore/actors",
-  "/explore/actors/john-kerry", "/explore/places/geneva", "/explore/articles/geneva-talks", "/explore/search?q=chemical"];
+const PAGES = paths.length ? paths : [RECORD, "/explore/quotes/geneva-talks.us-accuses", "/explore/events", "/explore/quotes", "/explore/actors",
+  "/explore/actors/john-kerry", "/explore/places/geneva", "/explore/articles/geneva-talks", "/explore/search?q=chemical", "/explore/events?actor=john-kerry&place=ghouta"];
 const PYM = "&initialWidth=600&childId=chart-1&parentTitle=News&parentUrl=https%3A%2F%2Fexample.org%2F";
 const HOSTILE = "* { all: revert; font-size: 40px } body { background: #123; color: #fff }";
 
@@ -23,8 +25,8 @@ const around = `http://127.0.0.1:${site.address().port}/`;
 const faults = [];
 const browser = await launch();
 try {
-  for (const use of [have_their_height, press_every_link, stay_light, bear_hostile_styles, hear_one_frame, speak_as_pym, fit_without_scripts, light_words_far_down, cut_no_line])
-    await use();
+  const uses = [have_their_height, press_every_link, stay_light, bear_hostile_styles, hear_one_frame, speak_as_pym, light_words_far_down, cut_no_line];
+  for (const use of [fit_without_scripts, ...(paths.length ? [] : uses)]) await use();
 } finally {
   await browser.close();
   site.close();

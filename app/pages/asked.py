@@ -61,7 +61,7 @@ class Asked:
         return f"?{query}" if query else self.path
 
 
-def read_asked(query_string: bytes, what: str | None, path: str = "") -> Asked:
+def read_asked(query_string: bytes, what: str | None, path: str) -> Asked:
     """Raises InvalidQuery for a value of the page's own that it does not have."""
     try:
         pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=200)

@@ -88,6 +88,10 @@ class Form:
     groupings: dict[str, str]
 
     @property
+    def has_choices(self) -> bool:
+        return bool(self.groups) or self.has_words or self.has_dates
+
+    @property
     def number_of_more(self) -> int:
         return sum(one.number_chosen for one in self.more)
 

@@ -20,6 +20,10 @@ _BESIDE, _AROUND, _FOOT = 34, 14, 16
 _SANS, _BOLD, _SERIF, _SERIF_BOLD, _LEFT = 0.58, 0.64, 0.48, 0.52, 1.04
 _VOID = {"meta", "link", "input", "br", "img", "rect", "line", "path", "circle"}
 _INLINE = {"a", "span", "strong", "bdi", "mark", "code", "b", "i", "em", "sup", "label", "text"}
+# What is told below a claim stands on lines of its own.
+_APART = {"says"}
+# What stands below all that stands side by side.
+_BELOW = {"told-differently", "pair"}
 _SKIPPED = {"head", "svg", "dt", "caption"}
 _UNSEEN = {"hidden", "later"}
 
@@ -55,6 +59,12 @@ _STYLES: dict[str, Style] = {
     ".kind": Style(14, 21, after=4),
     ".more": Style(14, 24, before=20, after=20),
     ".row": Style(before=10, after=11),
+    ".told-differently": Style(before=6),
+    ".telling": Style(before=5, after=5),
+    ".empty": Style(before=16, after=28),
+    ".on-a-map > summary": Style(16, 36),
+    ".claims > li": Style(15, 21, after=17),
+    ".plain > li": Style(before=4, after=4),
     ".drawn": Style(after=32),
     ".statement": Style(before=15, after=16),
     ".exchange": Style(before=16, after=25),
@@ -66,8 +76,11 @@ _STYLES: dict[str, Style] = {
 
 @dataclass
 class _Block:
+    """`within` are the classes of what it stands in."""
+
     name: str
     classes: list[str] = field(default_factory=list)
+    within: list[str] = field(default_factory=list)
     children: list["_Block | str"] = field(default_factory=list)
 
     @property
@@ -75,8 +88,12 @@ class _Block:
         return self.name in _SKIPPED or not _UNSEEN.isdisjoint(self.classes)
 
     @property
+    def is_inline(self) -> bool:
+        return self.name in _INLINE and _APART.isdisjoint(self.classes)
+
+    @property
     def style(self) -> Style:
-        names = [self.name, *(f".{one}" for one in self.classes)]
+        names = [self.name, *(f".{one} > {self.name}" for one in self.within), *(f".{one}" for one in self.classes)]
         return next((_STYLES[one] for one in reversed(names) if one in _STYLES), Style())
 
 
@@ -101,7 +118,7 @@ class Document(HTMLParser):
         if given.get("rel") == "canonical":
             self.canonical = given["href"]
         if tag not in _VOID:
-            block = _Block(tag, given.get("class", "").split())
+            block = _Block(tag, given.get("class", "").split(), self._open[-1].classes)
             self._open[-1].children.append(block)
             self._open.append(block)
 
@@ -132,8 +149,11 @@ def _height(block: _Block, room: float, width: int, around: Style) -> float:
     beside = _columns(block, inside, width)
     if beside:
         blocks = [one for one in children if isinstance(one, _Block)]
-        heights = [_height(one, part, width, told) for one, part in zip(blocks, cycle(beside), strict=False)]
+        below = [one for one in blocks if not _BELOW.isdisjoint(one.classes)]
+        parts = zip((one for one in blocks if one not in below), cycle(beside), strict=False)
+        heights = [_height(one, part, width, told) for one, part in parts]
         total = sum(max(heights[n : n + len(beside)]) for n in range(0, len(heights), len(beside)))
+        total += sum(_height(one, inside, width, told) for one in below)
     else:
         total = _stacked(children, inside, width, told)
     return total + style.before + style.after if total or "drawn" in block.classes else 0
@@ -142,7 +162,7 @@ def _height(block: _Block, room: float, width: int, around: Style) -> float:
 def _stacked(children: list["_Block | str"], room: float, width: int, style: Style) -> float:
     total, run = 0.0, ""
     for one in children:
-        if isinstance(one, str) or one.name in _INLINE:
+        if isinstance(one, str) or one.is_inline:
             run += one if isinstance(one, str) else _text(one)
         else:
             total += _lines(run, room, style) * style.line + _height(one, room, width, style)
@@ -159,9 +179,9 @@ def _columns(block: _Block, room: float, width: int) -> list[float]:
         return [room * 0.6, *[room * 0.4 / others] * (cells - 1)]
     if width < _WIDE:
         return []
-    if "row" in block.classes or "axis" in block.classes:
+    if not {"row", "telling", "axis"}.isdisjoint(block.classes):
         return [152, room * 0.62 - 184, room * 0.38]
-    return [room / 2 - 32] * 2 if "exchange" in block.classes or "sides" in block.classes else []
+    return [room / 2 - 32] * 2 if not {"exchange", "sides", "texts", "pair"}.isdisjoint(block.classes) else []
 
 
 def _text(block: _Block) -> str:

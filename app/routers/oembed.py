@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from typing import Annotated, Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from fastapi import APIRouter, Query, Request, Response
 
@@ -47,7 +47,7 @@ def _embedding(session: Session, site: Site, query: OEmbedQuery) -> Embedding:
     embed = replace(site, theme=theme)
     try:
         made = page_at(embed, plural, id_)
-        page = Document(made(session, embed, read_asked(own, own_of(plural, id_))))
+        page = Document(made(session, embed, read_asked(own, own_of(plural, id_), urlsplit(query.url).path)))
     except InvalidQuery as error:
         raise NotFound(f"This is the address of no page: {error.detail}") from None
     width = min(query.maxwidth or DEFAULT_WIDTH, MOST_WIDTH)

@@ -71,13 +71,17 @@ def test_it_is_as_wide_and_as_high_as_there_is_room(article_client: TestClient) 
         ("/explore/events?type=consult&utm_source=mail", "/explore/events?type=consult&amp;embed=1"),
         ("/explore/events?embed=1&theme=dark", "/explore/events?embed=1&amp;theme=dark"),
         ("/explore/articles/geneva-talks#char=2475,2624", "/explore/articles/geneva-talks?embed=1#char=2475,2624"),
+        ("/explore/events", "/explore/events?embed=1"),
         ("/explore/people/john-kerry", "/explore/actors/john-kerry?embed=1"),
         ("/", "/explore/articles/geneva-talks?embed=1"),
         ("", "/explore/articles/geneva-talks?embed=1"),
     ],
 )
 def test_any_page_has_one(article_client: TestClient, url: str, source: str) -> None:
-    assert frame(answer(article_client, asked(BASE + url)))["src"] == BASE + source
+    given = frame(answer(article_client, asked(BASE + url)))
+    assert given["src"] == BASE + source
+    shown = Document(article_client.get(source.partition("#")[0].replace("&amp;", "&")).text)
+    assert given["height"] == str(shown.height(600))
 
 
 def test_every_page_says_where_it_is_told(article_client: TestClient) -> None:

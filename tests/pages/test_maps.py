@@ -47,7 +47,7 @@ def test_a_place_is_shown_among_those_that_lie_in_it(client: TestClient) -> None
 
 def test_events_are_drawn_as_they_are_in_their_rows_and_told_in_words(client: TestClient) -> None:
     told = page_of(client, "/explore/events").one("details", class_="on-a-map")
-    assert told.one("summary").text == "On a map: 1 place"
+    assert told.one("summary").text == "Map: 1 place"
     assert spots(told) == [(["full"], ["Elmar"])]
     assert [one.text for one in told.all("li")] == [
         "Elmar 3 events: First talks in Elmar; The dockers vote for a strike; The dockers of Elmar are on strike, "
