@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.text import Span, all_of
+from app.text import Span
 
 # A word with the signs that belong to its letters.
 WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+")
@@ -46,8 +46,11 @@ def has_listed(table: str, text: str, span: Span, language: str) -> bool:
 
 def begins_with_listed(table: str, words: str, language: str) -> bool:
     """Whether the words begin with one of a table."""
-    first = next(find_listed(table, words, all_of(words), language), None)
-    return first is not None and not words[: first.start].strip()
+    begun = words.lstrip()
+    first = WORD.match(begun)
+    return first is not None and any(
+        found.start == first.start() for found in find_listed(table, begun, Span(*first.span()), language)
+    )
 
 
 @lru_cache

@@ -94,7 +94,7 @@ def _day(scope: Scope, words: str | None) -> tuple[str, shapes.Day | None]:
     for key in _cases(words, scope.record.language) if words else ():
         if key in scope.record.days:
             return key, scope.record.days[key]
-    return words or "", None
+    return "", None
 
 
 def _as_printed(scope: Scope, words: str, evidence: list[Evidence]) -> str | None:
