@@ -108,8 +108,9 @@ def find_starts(text: str, beginnings: list[str]) -> list[int | WordsError]:
             # “Forecast” is a heading, and not the beginning of “Forecasters expect rain” below it.
             later = [at for at in later if is_whole(whole.text, at, at + len(words))] or later
         if len(later) == 1:
-            found.append(whole.span(later[0], later[0] + 1).start)
-            after = later[0] + 1
+            (at,) = later
+            found.append(whole.span(at, at + 1).start)
+            after = at + 1
         elif later:
             found.append(
                 WordsError(

@@ -36,6 +36,11 @@ def test_of_figures_of_one_moment_the_article_that_introduces_the_event_has_the_
     assert found.told_by["figures"] == "first"
 
 
+def test_who_counts_one_of_several_figures_counts_them() -> None:
+    counted = other(figures=[figure(30), figure(31, "hurt", "other.q")])
+    assert record(first(figures=[figure(20)]), counted).told_by["figures"] == "other"
+
+
 def test_figures_on_somebodys_word_are_the_records_where_nobody_counts() -> None:
     claimed = other(figures=[figure(30, "hurt", "other.q")])
     assert record(first()).told_by["figures"] is None
