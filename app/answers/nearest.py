@@ -64,7 +64,9 @@ class Nearest:
         inside = [id_.removeprefix(article) for id_ in found if id_.startswith(article)]
         if article and inside:
             return [article + id_ for id_ in near(wanted.removeprefix(article), inside)]
-        return near(wanted, found)
+        # One that is called so in its article is meant before what is spelt alike.
+        own = [id_ for id_ in found if id_.endswith(f".{wanted}")]
+        return [*own[:_MOST], *near(wanted, found)]
 
     def _may_compare(self, number: int) -> bool:
         self._left -= number

@@ -1,5 +1,6 @@
 """Ids in a filter must exist: a misspelt one is an error, not an empty list."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -12,12 +13,14 @@ from app.index.terms import term
 from app.kinds import RECORDS, RecordKind
 from app.queries.choices import ANY, NOT
 from app.queries.filters import Filter
-from app.queries.hints import parts, repeated
+from app.queries.notations import left_out, none_or_any, parts, repeated
 from app.queries.question import Question
 from app.store.among import among
 from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, either, near, one_of, shown
 
+# What may stand between ids that somebody wrote as one value.
+_BETWEEN = re.compile(r"[,;|\s]+")
 # So many values that are filed under a field are told.
 _FEW = 50
 
@@ -60,26 +63,29 @@ def _mistake(
     code: ErrorCode = "unknown_id" if kinds else "unknown_value"
     allowed = [] if kinds or len(known) > _FEW else sorted(known)
 
-    several, there = parts(value), known
-    if several and kinds:
-        plain_ones = [one.removeprefix(NOT) for one in several]
-        there = {row[0] for row in session.all(_existing(kinds), {"ids": plain_ones})}
+    there = known
+    if kinds:
+        pieces = [one.removeprefix(NOT) for one in _BETWEEN.split(value)]
+        there = {row[0] for row in session.all(_existing(kinds), {"ids": pieces})} if len(pieces) > 1 else set()
+    several = parts(value, there)
 
     def meant(one: str) -> list[str]:
+        one = left_out(one)
         plain = one.removeprefix(NOT)
         before = sign or one.removesuffix(plain)
         if plain in there:
             return [before + plain]
-        return [before + found for found in (nearest.ids(kinds, plain) if kinds else near(plain, known))]
+        found = nearest.ids(kinds, plain) if kinds else near(plain, known)
+        return [*none_or_any(plain), *(before + one for one in found)]
 
-    if several:
-        # A sign before the first of a list is meant for all.
-        each = [next(iter(meant(one)), "") for one in several]
-        if all(each):
-            hint = repeated(name, each)
-            detail = f"“{name}”: {shown(value, 'a value')} is one value; repeat the parameter: {hint}"
-            return Mistake(code, name, detail, index, allowed, [hint])
-    found = meant(value)
+    # A sign before the first of a list is meant for all.
+    each = [next(iter(meant(one)), "") for one in several]
+    if all(each) and len(set(each)) > 1:
+        hint = repeated(name, each)
+        detail = f"“{name}”: {shown(value, 'a value')} is one value; repeat the parameter: {hint}"
+        return Mistake(code, name, detail, index, allowed, [hint])
+    # What has a comma may be one name: “Kerry, John”.
+    found = each[:1] if len(set(each)) == 1 else meant(value)
     # An id of any kind of record is not told by all of them.
     what = f"{(either(kinds) if kinds else name) if len(kinds) < len(RECORDS) else 'record'} {shown(value)}".rstrip()
     which = f"there is no {what}" if shown(value) else f"there is no such {what}"

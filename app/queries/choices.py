@@ -82,7 +82,9 @@ def takes_signs(model: type[BaseModel], name: str) -> bool:
 
 
 def neighbour(model: type[BaseModel], name: str, value: str) -> str | None:
-    """The other parameter, one that repeats, of whose closed list the value is."""
+    """The other filter, one that repeats, of whose closed list the value is; of what filters nothing there is none."""
+    if not takes_signs(model, name):
+        return None
     others = {field.alias or key for key, field in model.model_fields.items() if is_list(field)} - {name, "facet"}
     return next((one for one in sorted(others) if value in closed_list(model, one)), None)
 

@@ -1,5 +1,6 @@
 """Which fields of each record are shown: names, with dots into objects and arrays."""
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -14,6 +15,8 @@ from app.schemas.shapes import Shape, shape_of
 from app.suggestions import did_you_mean, near, shown
 
 _MOST_HINTS = 3
+# What others put between names.
+_BETWEEN = re.compile(r"[;|\s]+")
 # What is shown of an object by name; True of what is shown whole.
 _Chosen = dict[str, Any]
 
@@ -70,9 +73,22 @@ def _schema(chosen: _Chosen, shape: Shape) -> CoreSchema:
 
 
 def _unknown(shape: Shape, path: str, index: int) -> Mistake:
-    known = shape.paths()
-    deeper = sorted((one for one in known if one.endswith(f".{path}")), key=len)
-    hints = list(dict.fromkeys([*deeper, *near(path, known)]))[:_MOST_HINTS]
     which = f"no field {shown(path)}" if shown(path) else "no such field"
-    detail = f"“fields”: there is {which}{did_you_mean(hints)}"
+    why, hints = "", list[str]()
+    if path in ("*", "all"):
+        why = "; without “fields” all are shown"
+    elif path[0] in "!-":
+        # The one that is to be left out is the last that is meant.
+        why = "; name those that are shown"
+    else:
+        hints = _meant(shape, path)
+    detail = f"“fields”: there is {which}{why or did_you_mean(hints)}"
     return Mistake("unknown_value", "fields", detail, index, list(shape.members), hints)
+
+
+def _meant(shape: Shape, path: str) -> list[str]:
+    known, several = shape.paths(), _BETWEEN.split(path)
+    if len(several) > 1 and all(one in known for one in several):
+        return [",".join(several)]
+    deeper = sorted((one for one in known if one.endswith(f".{path}")), key=len)
+    return list(dict.fromkeys([*deeper, *near(path, known)]))[:_MOST_HINTS]

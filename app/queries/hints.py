@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from app.queries.notations import NOT_IN_NAME, words_of
 from app.suggestions import near, slips
 from app.words.inflections import bases
 
@@ -11,7 +12,7 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("query", "search", "text", "name", "title", "keyword", "keywords", "term", "words"), ("q",)),
     **dict.fromkeys(("since", "start", "after", "min"), ("from",)),
     **dict.fromkeys(("until", "end", "before", "max"), ("to",)),
-    **dict.fromkeys(("date", "day", "month", "year", "when"), ("from", "to")),
+    **dict.fromkeys(("date", "day", "month", "year", "when", "period", "between", "range"), ("from", "to")),
     **dict.fromkeys(("order", "order_by", "orderby", "sort_by", "direction"), ("sort",)),
     **dict.fromkeys(("page", "offset", "skip", "next"), ("cursor",)),
     **dict.fromkeys(
@@ -25,6 +26,7 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {
     "speaker": ("actor",),
     **dict.fromkeys(("person", "people", "participant", "organization", "who", "node"), ("actor", "speaker")),
     **dict.fromkeys(("by", "said_by", "author"), ("speaker", "according_to", "maker")),
+    "claimed": ("according_to", "status"),
     **dict.fromkeys(("to_whom", "audience", "recipient"), ("addressee", "role")),
     **dict.fromkeys(("accused", "agent", "target", "victim"), ("role",)),
     **dict.fromkeys(("topic", "subject", "event"), ("about",)),
@@ -32,16 +34,19 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("sentiment", "opinion", "position"), ("stance",)),
     **dict.fromkeys(("denies", "rejects", "disputes", "supports", "reaction"), ("relation",)),
     "answered_by": ("answers", "answered"),
+    **dict.fromkeys(("reply_to", "in_reply_to"), ("answers",)),
+    **dict.fromkeys(("direct", "verbatim"), ("kind",)),
     **dict.fromkeys(("links", "link", "related", "follows"), ("linked", "relation")),
     **dict.fromkeys(("conditions", "if", "unless", "depends_on", "conditional"), ("condition",)),
     **dict.fromkeys(("quote", "statement"), ("q",)),
-    **dict.fromkeys(("role", "side"), ("of",)),
+    **dict.fromkeys(("role", "side", "nationality", "party", "affiliation", "employer"), ("of",)),
+    "anonymous": ("named",),
     "act": ("type",),
     **dict.fromkeys(("kind", "category"), ("type", "kind")),
     "type": ("kind", "act"),
     "verb": ("act",),
     "disputed": ("contested",),
-    **dict.fromkeys(("location", "where", "city", "country"), ("place", "within")),
+    **dict.fromkeys(("location", "where", "city", "country", "near"), ("place", "within", "of")),
     **dict.fromkeys(("parent", "in"), ("within", "of")),
     "part_of": ("within", "of", "linked"),
     **dict.fromkeys(("source", "publisher"), ("article", "publisher", "according_to")),
@@ -53,7 +58,7 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {
 _VALUES: dict[str, str] = {
     **dict.fromkeys(("excel", "xls", "xlsx", "tsv"), "csv"),
     **dict.fromkeys(("ical", "icalendar", "calendar"), "ics"),
-    **dict.fromkeys(("geo", "map"), "geojson"),
+    **dict.fromkeys(("geo", "map", "kml", "gpx", "topojson"), "geojson"),
     **dict.fromkeys(("jsonl", "jsonlines"), "ndjson"),
     **dict.fromkeys(("json-ld", "ld", "rdf"), "jsonld"),
     **dict.fromkeys(("timeline", "timeline.js"), "timelinejs"),
@@ -79,8 +84,6 @@ NOT_NEEDED: dict[str, str] = {
 # How others write which way to sort: `date_desc`, `date:desc`, `desc(date)`, `+date`.
 _WAY_BEHIND = re.compile(r"(?P<key>[a-z]+)[\s_:.,-]+(?P<way>asc|desc)(?:ending)?", re.ASCII)
 _WAY_BEFORE = re.compile(r"(?P<way>asc|desc|\+|-|)\s*\(?(?P<key>\w+)\)?", re.ASCII)
-# Where the words of a name are parted: `dateFrom`, `date-from`, `date[from]`.
-_PARTED = re.compile(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")
 # Words in names that say less of what is meant than those beside them.
 _TELL_LITTLE = {"date", "day", "id", "ids", "name", "page", "by", "filter"}
 _MOST = 3
@@ -89,7 +92,7 @@ _MOST = 3
 def parameters(name: str, known: Iterable[str]) -> list[str]:
     """The parameters that may be meant by an unknown one, best first."""
     names = list(known)
-    parts = [one.casefold() for one in _PARTED.split(name) if one]
+    parts = [one for one in words_of(name) if one not in NOT_IN_NAME]
     meant = _meant("_".join(parts), names)
     if not meant:
         told = [one for one in parts if one not in _TELL_LITTLE] or parts
@@ -114,7 +117,8 @@ def values(word: str, known: Iterable[str], called: Mapping[str, list[str]] | No
     if elsewhere := [one for one in words if one in names]:
         return elsewhere[:1]
     inflected = bases(plain)
-    meant = [*inflected, *(one for one in names if plain in bases(one))]
+    # A facet is named as the filter is.
+    meant = [*_PARAMETERS.get(plain, ()), *inflected, *(one for one in names if plain in bases(one))]
     for one in (plain, *inflected):
         meant += (called or {}).get(one, [])
     return list(dict.fromkeys([*(one for one in meant if one in names), *near(word, names)]))[:_MOST]
@@ -130,14 +134,3 @@ def _sorts(value: str) -> Iterator[str]:
 def format_of(suffix: str) -> str:
     """What the end of a file's name says as a value of `format`."""
     return _VALUES.get(suffix, suffix)
-
-
-def parts(value: str) -> list[str]:
-    """The values of a list that somebody wrote as one, with commas; none where it is no list."""
-    found = [one.strip() for one in value.split(",")]
-    return found if len(found) > 1 and all(found) else []
-
-
-def repeated(name: str, given: Iterable[str]) -> str:
-    """Values as they are sent, each on its own."""
-    return "&".join(f"{name}={one}" for one in given)

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
 from app.errors import ErrorCode, InvalidQuery, Mistake
-from app.queries import hints
+from app.queries import hints, notations
 from app.queries.choices import NOT, called, closed_list, elsewhere, is_list, neighbour, takes_signs
 from app.queries.days import days
 from app.queries.tracking import is_tracking
@@ -115,6 +115,8 @@ def _unknown_parameter(name: str, known: list[str]) -> Mistake:
     what = f"“{named}” is not a parameter here" if named else "there is an unknown parameter"
     why = hints.NOT_NEEDED.get(name.casefold())
     hint = f"; leave it out: {why}" if why else did_you_mean(found)
+    if notations.leaves_out(name):
+        hint = f"{hint or ';'} “!” before a value leaves it out"
     return Mistake("unknown_parameter", named, f"{what}{hint}", allowed=sorted(known), did_you_mean=found)
 
 
@@ -153,16 +155,18 @@ def _unknown_value(model: type[BaseModel], name: str, value: str, index: int | N
     not_ = NOT if takes_signs(model, name) else ""
 
     def meant(one: str, sign: str = "") -> list[str]:
+        one = notations.left_out(one) if not_ else one
         plain = one.removeprefix(not_)
         sign = sign or one.removesuffix(plain)
-        return [sign + found for found in ([plain] if plain in allowed else hints.values(plain, allowed, words))]
+        found = [plain] if plain in allowed else hints.values(plain, allowed, words)
+        return [sign + value for value in found] or (notations.none_or_any(plain) if not_ else [])
 
-    if index is not None and (several := hints.parts(value)):
+    if index is not None and (several := notations.parts(value, allowed)):
         # A sign before the first of a list is meant for all.
         leading = not_ if value.startswith(not_) else ""
         firsts = [next(iter(meant(one, leading)), "") for one in several]
         if all(firsts):
-            hint = hints.repeated(name, firsts)
+            hint = notations.repeated(name, firsts)
             detail = f"“{name}”: {told} is one value; repeat the parameter: {hint}"
             return Mistake("unknown_value", name, detail, index, allowed, [hint])
     taken_by = elsewhere(model, name).get(value.casefold())

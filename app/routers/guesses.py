@@ -19,8 +19,11 @@ _CALLED: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("/openapi.yaml", "/swagger.json", "/schema"), ("/openapi.json",)),
     **dict.fromkeys(("/version", "/about", "/info", "/stats"), ("/dataset",)),
     **dict.fromkeys(("/health", "/ping", "/status"), ("/healthz", "/readyz")),
-    **dict.fromkeys(("/types", "/roles", "/acts", "/codes"), ("/vocabulary",)),
-    **dict.fromkeys(("/persons", "/politicians"), ("/people",)),
+    **dict.fromkeys(("/types", "/roles", "/acts", "/codes", "/labels", "/categories", "/tags"), ("/vocabulary",)),
+    **dict.fromkeys(("/index.html", "/home"), ("/",)),
+    **dict.fromkeys(("/persons", "/person", "/politicians"), ("/people",)),
+    "/entities": ("/actors", "/places", "/works"),
+    "/names": ("/mentions",),
     "/speakers": ("/actors?speaks=true",),
     **dict.fromkeys(("/locations", "/cities"), ("/places",)),
     "/topics": ("/works", "/events?facet=type&limit=0"),
@@ -28,16 +31,28 @@ _CALLED: dict[str, tuple[str, ...]] = {
     "/states": ("/actors?kind=state",),
     "/groups": ("/actors?kind=group",),
     "/countries": ("/places?kind=country", "/actors?kind=state"),
-    **dict.fromkeys(("/claims", "/statements", "/sayings"), ("/quotes",)),
+    **dict.fromkeys(("/claims", "/statements", "/sayings", "/citations"), ("/quotes",)),
+    "/facts": ("/events",),
     **dict.fromkeys(("/documents", "/treaties", "/agreements", "/resolutions", "/plans", "/laws"), ("/works",)),
-    **dict.fromkeys(("/sources", "/texts"), ("/articles",)),
-    **dict.fromkeys(("/feed", "/rss", "/atom", "/latest"), ("/events?sort=-date", "/events?format=ics")),
-    "/timeline": ("/events", "/events?format=timelinejs"),
+    **dict.fromkeys(("/sources", "/texts", "/news", "/stories"), ("/articles",)),
+    "/publishers": ("/articles?facet=publisher&limit=0",),
+    **dict.fromkeys(("/download", "/export", "/dump", "/data"), ("/events?format=csv", "/events?format=ndjson")),
+    **dict.fromkeys(
+        ("/feed", "/rss", "/atom", "/latest", "/feed.xml", "/rss.xml", "/atom.xml"),
+        ("/events?sort=-date", "/events?format=ics"),
+    ),
+    **dict.fromkeys(("/timeline", "/timelines"), ("/events", "/events?format=timelinejs")),
     "/map": ("/events?format=geojson", "/places?format=geojson"),
     "/calendar": ("/events?format=ics",),
     **dict.fromkeys(("/participants", "/evidence"), ("/events?format=csv", "/events")),
     **dict.fromkeys(("/answers", "/denials"), ("/quotes?relation=denies", "/quotes")),
     **dict.fromkeys(("/network", "/relations"), ("/graph",)),
+    "/links": ("/events?relation=*",),
+}
+# What others call what stands below a record.
+_BELOW = {
+    **dict.fromkeys(("passages", "sentences", "paragraphs", "body", "content", "full"), "text"),
+    **dict.fromkeys(("txt", "plain", "raw"), "text.txt"),
 }
 _LIST_OF: dict[str, ListKind] = {kind.plural: kind.record for kind in KINDS.values()}
 _LIST_OF |= {"people": "actor", "organizations": "actor"}
@@ -68,10 +83,17 @@ class Guesses:
             rest = plain[prefix.end() :]
             return [quote(rest)] if self._is_there(rest) else self.meant(rest)
         called = _CALLED.get(plain.casefold(), ())
-        found = [*called, *self._nested(plain), *self._suffixed(plain)]
-        if not found:
-            found = near(plain, self._paths) or near("/".join(plain.split("/")[:2]), self._paths)
-        return found[:_MOST]
+        found = [*called, *self._nested(plain), *self._below(plain), *self._suffixed(plain)]
+        return (found or self._near(plain))[:_MOST]
+
+    def _near(self, path: str) -> list[str]:
+        """What is spelt like it; else a record of the list that its beginning may mean, else that list."""
+        if found := near(path, self._paths):
+            return found
+        start, _, rest = path[1:].partition("/")
+        lists = [*_CALLED.get(f"/{start.casefold()}", ()), *near(f"/{start}", self._paths)]
+        records = [f"{one}/{rest}" for one in lists] if re.fullmatch(_ID, rest, re.ASCII) else []
+        return [one for one in records if self._is_there(one)] or lists
 
     def _nested(self, path: str) -> list[str]:
         """Lists filtered by the record that they were looked for below."""
@@ -83,6 +105,17 @@ class Guesses:
         names = [owner] if owner in takes else takes
         # What is not found by the record stands in it.
         return [f"/{found[3]}?{name}={found[2]}" for name in names] or [f"/{found[1]}/{found[2]}"]
+
+    def _below(self, path: str) -> list[str]:
+        """What there is below a record, else the record in which it may stand."""
+        found = _NESTED.fullmatch(path)
+        if not found or found[1] not in _LIST_OF or found[3] in _LIST_OF:
+            return []
+        record = f"/{found[1]}/{found[2]}"
+        start = f"/{found[1]}/{{id}}/"
+        there = [route.path.removeprefix(start) for route in self._routes if route.path.startswith(start)]
+        inner = _BELOW.get(found[3].casefold(), found[3])
+        return [f"{record}/{one}" for one in ([inner] if inner in there else near(inner, there))] or [record]
 
     def _suffixed(self, path: str) -> list[str]:
         """The address of what was asked for as a file."""

@@ -113,7 +113,7 @@ def test_a_short_value_is_named(client: TestClient, url: str, detail: str) -> No
         f"/events/{LONG}",
         f"/events/{MARKER}%07",
         f"/{MARKER}",
-        f"/events/{MARKER}/{MARKER}",
+        f"/events/{MARKER}%07/{MARKER}",
         f"/static/{MARKER}",
     ],
 )
