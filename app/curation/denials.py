@@ -95,7 +95,8 @@ _NEGATIVE = {
 # Languages that put “not” behind the verb.
 _GOING_ON_BEHIND = ("ja", "ko")
 _BEHIND_THE_VERB = ("de", "nl", "sv", "da", "nb")
-_FEW_WORDS = re.compile(r"(?:[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+['’]?[ \u00a0]*){0,4}\Z")
+# Read backwards, from the place that they stand before.
+_FEW_WORDS = re.compile(r"(?:[ \u00a0]*['’]?[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+){0,4}")
 # Where words are not parted, so many characters stand for the few.
 _FEW = {"zh": 2, "ja": 0, "ko": 2, "th": 6}
 _REACH, _BEHIND = 60, 5
@@ -135,4 +136,5 @@ def _first_of_few(text: str, at: int, tag: str) -> int:
     """Where the few words begin that stand right before a place."""
     if tag in UNSPACED:
         return max(0, at - _FEW[tag])
-    return next(_FEW_WORDS.finditer(text, at - _REACH, at)).start()
+    before = text[max(0, at - _REACH) : at]
+    return at - next(_FEW_WORDS.finditer(before[::-1])).end()
