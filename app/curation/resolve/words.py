@@ -18,6 +18,7 @@ class Words:
         self.text = text
         self.passages = passages
         self.mentions: dict[int, list[Mention]] = {}
+        self._pieces: dict[Span, PassageText] = {}
         self._article = article
         self._fault = fault
 
@@ -134,6 +135,12 @@ class Words:
         for one in evidence:
             numbers.append(one.passage)
             if one.span != self.passage(one.passage).span:
-                yield PassageText(one.passage, one.span, Folded(self.text, one.span))
+                yield self._piece(one)
         for n in dict.fromkeys(numbers):
             yield self.passage(n)
+
+    def _piece(self, one: Evidence) -> PassageText:
+        """A piece of a passage, in which much is looked for."""
+        if (known := self._pieces.get(one.span)) is None:
+            known = self._pieces[one.span] = PassageText(one.passage, one.span, Folded(self.text, one.span))
+        return known
