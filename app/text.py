@@ -15,7 +15,7 @@ INVISIBLE = (
 _UNSEEN = f"{INVISIBLE}\u200c\u200d"
 # Where a paragraph ends: at a line without words.
 PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
-_TO_FOLD = re.compile(rf"\s\s+|[^\S ]|[{_UNSEEN}]")
+_TO_LEAVE_OUT = re.compile(f"[{_UNSEEN}]")
 _SEEN = rf"[^\s{_UNSEEN}]+"
 _RUN = re.compile(rf"(?P<letters>{_SEEN}(?: {_SEEN})*)|(?P<gap>[{_UNSEEN}]*\s[\s{_UNSEEN}]*)|[{_UNSEEN}]+")
 _CRLF = re.compile("\r\n")
@@ -80,7 +80,7 @@ class Folded:
         self._starts: list[int] | None = None
         self._ends: dict[int, int] = {}
         self.text = text[span.start : span.end]
-        if _TO_FOLD.search(self.text) or not unicodedata.is_normalized("NFC", self.text):
+        if fold(self.text) != self.text or not (self.text.isascii() or _is_plain(self.text)):
             self._fold(text, span)
 
     def _fold(self, text: str, span: Span) -> None:
@@ -117,6 +117,11 @@ class Folded:
             places.append(at)
             at = self.text.find(words, at + 1)
         return places
+
+
+def _is_plain(words: str) -> bool:
+    """Whether words whose white space is folded are composed, without what nobody sees."""
+    return not _TO_LEAVE_OUT.search(words) and unicodedata.is_normalized("NFC", words)
 
 
 def _letters(word: str) -> Iterator[str]:
