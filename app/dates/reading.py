@@ -86,6 +86,7 @@ class End:
     is_uncertain: bool
 
 
+@lru_cache(maxsize=5_000)
 def parse_edtf(value: str) -> Edtf:
     """Read a date of the kinds above. Raises DateError."""
     if _SLASHED.fullmatch(value):
