@@ -10,7 +10,7 @@ from fastapi.testclient import TestClient
 
 from tests.answers.counting import FACETS
 from tests.conftest import make_client
-from tests.databases import load, only_sqlite
+from tests.databases import load
 from tests.http.asking import answer
 
 # One for the documents of a page that has some; one for where own ids stand, and one for whether they exist.
@@ -113,7 +113,6 @@ def test_a_request_runs_this_many_statements(client: TestClient, statements: lis
     assert len(statements) == count, statements
 
 
-@only_sqlite("it is asked in the event loop first")
 @pytest.mark.parametrize(("url", "count"), HINTED.items())
 def test_a_misspelt_id_is_looked_for_by_this_many_statements(
     client: TestClient, statements: list[str], url: str, count: int

@@ -81,6 +81,7 @@ def test_a_connection_that_falls_silent_is_given_up_and_opened_anew(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.store.postgresql.schema._GRACE", 0.1)
+    monkeypatch.setattr("app.store.postgresql.reading.MOMENT", 0.002)
     old = dataset(place, 0.1)
     before = anyio.run(old.read, lambda session: session.all(TITLES))
     for _ in range(2):
@@ -99,12 +100,15 @@ def test_who_looks_for_the_current_dataset_gives_up_a_silent_server(
         assert database.mark() == seen is not None
 
 
-def test_an_answer_that_was_not_waited_for_is_taken_where_the_same_is_asked_again(place: Path) -> None:
+def test_an_answer_that_was_not_waited_for_is_taken_where_the_same_is_asked_again(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import psycopg
 
     from app.store.postgresql.line import Line
     from app.store.postgresql.reading import Moment, Until
 
+    monkeypatch.setattr("app.store.postgresql.reading.MOMENT", 0.002)
     slow, other = b"SELECT clock_timestamp(), pg_sleep(0.05)::text", b"SELECT 2"
     line = Line(psycopg.connect(url_of(place), autocommit=True))
     line.rows(slow, [], Until(10))

@@ -15,7 +15,7 @@ from app.store.postgresql.line import Line, Wait
 from app.store.session import Row, TakesLongError
 
 # Seconds that a request may wait in the event loop.
-_MOMENT = 0.002
+MOMENT = 0.002
 
 _PARAMETER = re.compile(r"%\((\w+)\)s|%(%)")
 
@@ -43,7 +43,7 @@ class Moment:
     """For the event loop: so long in all, then TakesLongError."""
 
     def __init__(self) -> None:
-        self._left = _MOMENT
+        self._left = MOMENT
 
     def __call__(self, arriving: "select.poll") -> None:
         began = time.monotonic()

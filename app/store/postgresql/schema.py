@@ -25,7 +25,7 @@ _PAUSE = 0.05
 _GRACE = 1.0
 # Seconds that a server takes to answer next to nothing, at most, if the event loop is to wait for it: a thread would
 # cost as much, but leaves the event loop to others meanwhile.
-_NEAR, _TRIES = 0.00025, 10
+NEAR, _TRIES = 0.00025, 10
 
 _HEAD = "SELECT version, rendering, loaded_at, document FROM dataset"
 # Every statement is short and looks up rows by their keys: it is planned once, without a compiler.
@@ -165,4 +165,4 @@ def _is_near(line: Line) -> bool:
         asked.rows("SELECT 1", {})
         return time.perf_counter() - began
 
-    return min(seconds() for _ in range(_TRIES)) < _NEAR
+    return min(seconds() for _ in range(_TRIES)) < NEAR
