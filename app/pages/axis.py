@@ -14,7 +14,7 @@ Json = dict[str, Any]
 _MOST, _GUTTER = 0.8, 13.0
 _MOST_TICKS = 8
 # The room that a label with a month needs, and one without, in percent.
-_LABEL, _SHORT = 15.0, 9.0
+_LABEL, _SHORT = 19.0, 9.0
 _LONGEST = {"day": 62, "month": 366 * 5}
 _STEPS = {"day": (1, 2, 7, 14), "month": (1, 3, 6, 12), "year": (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -16,3 +16,9 @@ def test_no_label_lies_on_that_of_the_gutter() -> None:
     assert scale is not None
     assert (scale.unit, [one.label for one in scale.ticks][-2:]) == ("year", ["2015", ""])
     assert scale.after
+
+
+def test_a_label_with_a_month_has_the_room_of_the_next() -> None:
+    scale = axis([*[_day("2013-08-21")] * 4, *[_day("2013-08-22")] * 4, _day("2011-01-01"), _day("2014-01-01")], [])
+    assert scale is not None
+    assert [one.label for one in scale.ticks] == ["20 Aug", "", "22", "23"]
