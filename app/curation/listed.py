@@ -10,6 +10,8 @@ from app.text import Span
 # A word with the signs that belong to its letters.
 WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+")
 _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be": "ru"}
+# What these join to a verb in writing: “and”, and in Hebrew “that” and “when”.
+_JOINED = {"ar": re.compile("[وف](?=..)"), "he": re.compile("(?:ו?(?:כש|ש)|ו)(?=..)")}
 UNSPACED = ("ja", "zh", "ko", "th")
 
 
@@ -35,9 +37,15 @@ def find_listed(table: str, text: str, span: Span, language: str) -> Iterator[Sp
         yield from (Span(*found.span()) for found in listed.anywhere.finditer(text, *span))
         return
     for found in WORD.finditer(text, *span):
-        word = found[0].lower()
-        if word in listed.whole or word.startswith(listed.beginnings):
+        if any(word in listed.whole or word.startswith(listed.beginnings) for word in _forms(found[0].lower(), tag)):
             yield Span(*found.span())
+
+
+def _forms(word: str, tag: str) -> Iterator[str]:
+    """The word, and what it is without what is joined to it."""
+    yield word
+    if tag in _JOINED and (prefix := _JOINED[tag].match(word)):
+        yield word[prefix.end() :]
 
 
 def has_listed(table: str, text: str, span: Span, language: str) -> bool:

@@ -10,6 +10,7 @@ from app.curation.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
 from app.text import Span, all_of
 
 _FOLLOWS = re.compile(r"[,;—–-]\s*\Z")
+_OF = re.compile(r"(?:claims|reports|calls|answers|notes) (?:of|by|from) ")
 _ADDING = {
     tag: re.compile(pattern, re.IGNORECASE)
     for tag, pattern in {
@@ -23,6 +24,8 @@ _ADDING = {
 _NOUNS_IN_CAPITALS = {"de", "lb"}
 # Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
 _VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"
+# Languages in which the verb comes second: behind what is quoted it stands before who says it.
+_VERB_SECOND = ("de", "nl", "sv", "da", "nb", "lb")
 # What joins words begins no clause before so few.
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
 _LONGEST = 20
@@ -64,13 +67,15 @@ def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span,
 
 def _is_noun(text: str, verb: Span, language: str) -> bool:
     """Whether it is no verb there, as in the “reports”, the United States."""
+    if tag_of(language) == "en" and _OF.match(text, verb.start):
+        return True
     before = _WORD_BEFORE.search(text, verb.start - _LONGEST, verb.start)
     return before is not None and has_listed(BEFORE_NOUNS, text, Span(*before.span()), language)
 
 
-def quotes_another(text: str, span: Span, language: str) -> bool:
-    """Whether a stretch leads to what somebody else said, as in: quoting Bob."""
-    return has_listed(QUOTING, text, span, language)
+def find_quoting(text: str, span: Span, language: str) -> Iterator[Span]:
+    """Where a stretch leads to what somebody else said, as in: quoting Bob."""
+    return find_listed(QUOTING, text, span, language)
 
 
 def begins_another(words: str, language: str) -> bool:
@@ -97,6 +102,13 @@ def leads_back(words: str, language: str) -> bool:
 
 def has_verbs_last(language: str) -> bool:
     return tag_of(language) in _VERB_LAST.split()
+
+
+def is_inverted(text: str, cue: Cue) -> bool:
+    """Whether who says it stands right behind the verb, in a language that puts it there behind what is said."""
+    if cue.speaker is None or tag_of(cue.language) not in _VERB_SECOND:
+        return False
+    return cue.span.end < cue.speaker.start and not text[cue.span.end : cue.speaker.start].strip()
 
 
 def joins_another(words: str, language: str) -> bool:

@@ -4,120 +4,45 @@ import re
 
 from app.curation.clauses import AS, THAT
 from app.curation.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.quotations import Quotation
+from app.curation.naming import ADDRESSING, BYNAMING, NAMED, NAMING, SO_CALLED
+from app.curation.quotations import Quotation, is_tied
 from app.curation.reporting import Cue
-from app.text import Span, all_of
+from app.curation.sentences import Sentence
+from app.text import Span
 from app.words.glyphs import GLYPHS
 
-# What a name in marks stands behind, as a name or a by-name.
-_NAMING = """
-en: newspaper magazine website film movie book novel song album play show series programme
-de: zeitung magazin zeitschrift film buch roman lied sender bündnis initiative verein partei gruppe projekt titel
-nl: krant tijdschrift film boek partij groep
-fr: journal quotidien magazine hebdomadaire film livre roman chanson association collectif parti groupe mouvement
- opération
-es: diario periódico revista cadena programa película libro novela canción plataforma asociación colectivo partido
- grupo movimiento operación
-pt: jornal revista filme livro romance associação coletivo partido grupo movimento operação
-it: giornale quotidiano rivista film libro romanzo canzone associazione partito gruppo movimento inchiesta operazione
-ro: ziarul ziarului filmul cartea asociația partidul
-sv: tidningen filmen boken partiet föreningen
-da: avisen filmen bogen partiet foreningen
-nb: avisen filmen boken partiet foreningen
-fi: lehti lehden lehdelle elokuva kirja yhdistys puolue
-pl: gazet* dziennik* tygodnik* magazyn* film* książk* parti* stowarzyszeni* fundacj* grup* portal*
-cs: deník* týdeník* časopis* film* knih* stran* spol* skupin* server*
-sk: denník* týždenník* časopis* film* knih* stran* skupin*
-ru: газет* журнал* агентств* издани* телеканал* радио* фонд* парти* движени* компани* концерн* банк* фильм* книг*
- групп* проект* программ* операци* клуб* объединени* организаци* завод*
-uk: газет* журнал* агентств* видан* телеканал* радіо* фонд* парті* рух* компані* концерн* банк* фільм* книг* груп*
- проєкт* проект* програм* операці* клуб* об'єднан* організаці* завод*
-bg: вестник* списани* агенция* телевизи* радио* фонд* парти* движени* компани* филм* книг* груп*
-el: εφημερίδα εφημερίδας περιοδικό ταινία βιβλίο κόμμα
-hu: lap lapnak filmje könyve
-tr: gazetesi dergisi filmi kitabı
-ar: صحيفة لصحيفة مجلة لمجلة وكالة لوكالة قناة لقناة حزب حركة منظمة جمعية فيلم كتاب
-he: עיתון לעיתון תנועת מפלגת ארגון עמותת סרט ספר
-fa: روزنامه روزنامهٔ مجله خبرگزاری شبکه حزب جنبش سازمان فیلم کتاب
-hi: अखबार पत्रिका चैनल फिल्म किताब संगठन संस्था
-ur: اخبار رسالے چینل فلم کتاب تنظیم
-vi: báo phim sách đảng nhóm
-id: koran majalah film buku partai kelompok
-ja: 映画 小説 新聞 雑誌 番組 団体 会社 法人 紙 誌
-ko: 영화 소설 신문 잡지 단체 드라마
-th: หนังสือพิมพ์ ภาพยนตร์ พรรค กลุ่ม กับ
-"""
-# What a by-name stands behind, which may begin with a small letter.
-_BYNAMING = """
-en: titled entitled nicknamed known named word words phrase term slogan motto
-de: genannt bekannt genannte bekannte namens wort begriff
-nl: bijgenaamd genaamd genoemd bekend woord
-fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme
-es: conocid* apodad* llamad* titulad* denominad* palabra término
-pt: conhecid* apelidad* chamad* intitulad* palavra termo
-it: detto detta soprannominat* intitolat* conosciut* chiamat* parola termine
-ro: numit* supranumit* intitulat*
-sv: kallad kallade känd ordet
-da: kaldet kendt
-nb: kalt kjent
-pl: zwan* nazywan* słowo słowa
-cs: přezdívan* zvan*
-sk: prezývan* zvan*
-ru: называем* прозван* именуем* слово слова
-bg: наричан*
-el: γνωστή γνωστός γνωστό
-ar: المعروف المعروفة الملقب الملقبة
-he: המכונה
-vi: là
-id: dijuluki berjudul
-zh: 名为 名為 称为 稱為 对 對 向
-uk: слово слова
-"""
-# What stands behind a name in marks.
-_NAMED = """
-en: programme newspaper magazine
-tr: gazete* dergi* adlı olarak
-hu: című nevű néven lap
-ja: と呼ば 紙 誌 の取材
-ko: 와의 과의
-"""
-# To whom something is said: to the “Spiegel”.
-_ADDRESSING = """
-en: to
-de: dem der gegenüber
-nl: aan tegen
-fr: au à
-es: a al
-pt: ao à a
-it: al alla a
-ca: a al
-sv: till för
-da: til
-nb: til
-el: στη στην στον στο
-ar: ل لـ
-he: ל
-"""
 _LAST_WORD = re.compile(rf"{WORD.pattern}(?=[ \u00a0\u202f]*\Z)")
 _PARTED = re.compile(r"[,;:،؛，：]")
 _POSSESSIVE = re.compile(r"['’]s? \Z")
 _REACH, _LONGEST = 40, 4
+_INTRODUCING = tuple(",:;—–-，：")
 _TERMINAL = frozenset(".!?…。！？")
 _WORD = re.compile(r"\w")
 
 
-def is_title(text: str, one: Quotation, cue: Cue) -> bool:
+def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether what stands in the marks is a name rather than what somebody says: it begins as one, and is named so."""
     words = text[slice(*one.pieces[0])]
     if words[-1] in _TERMINAL:
         return False
-    if _stands_behind(_BYNAMING, text, one.outer.start, cue):
+    if _stands_behind(BYNAMING, text, one.outer.start, cue) or find_so_called(text, one, cue.language):
         return True
     if words[0].islower():
         return False
-    if _stands_behind(_NAMING, text, one.outer.start, cue) or _is_named_behind(text, one.outer.end, cue.language):
+    if _stands_behind(NAMING, text, one.outer.start, cue) or _is_named_behind(text, one.outer.end, cue.language):
         return True
-    return cue.span.end <= one.outer.start and len(words.split()) <= _LONGEST and _is_addressed(text, one, cue)
+    if cue.speaker and Span(cue.speaker.end, cue.span.start).contains(one.outer):  # wie sie dem „Spiegel“ sagte
+        return len(words.split()) <= _LONGEST and _stands_behind(ADDRESSING, text, one.outer.start, cue)
+    is_short = cue.span.end <= one.outer.start and len(words.split()) <= _LONGEST
+    return is_short and (_is_addressed(text, one, cue) or _is_told(text, sentence, one, cue))
+
+
+def find_so_called(text: str, one: Quotation, language: str) -> Span | None:
+    """The words before the marks that tell that others call so what stands in them."""
+    tag = tag_of(language)
+    reach = Span(max(0, one.outer.start - _REACH), one.outer.start)
+    found = SO_CALLED[tag].search(text, *reach) if tag in SO_CALLED else None
+    return Span(*found.span()) if found else None
 
 
 def _stands_behind(table: str, text: str, at: int, cue: Cue) -> bool:
@@ -133,7 +58,18 @@ def _stands_behind(table: str, text: str, at: int, cue: Cue) -> bool:
 
 
 def _is_named_behind(text: str, at: int, language: str) -> bool:
-    return begins_with_listed(_NAMED, text[at:], language)
+    return begins_with_listed(NAMED, text[at:], language)
+
+
+def _is_told(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether nothing parts it from the cue or the speaker, behind what is said: «Нет», — сказал он «Труду»."""
+    speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
+    gap = Span(cue.span.end, one.outer.start)
+    is_introduced = text[slice(*gap)].strip().endswith(_INTRODUCING)
+    if is_introduced or not text[one.pieces[0].start].isupper() or not is_tied(text, gap, [], speaker):
+        return False
+    before = [other for other in sentence.quotations if other.outer.end <= cue.span.start]
+    return bool(before) and is_tied(text, Span(before[-1].outer.end, cue.span.start), [], speaker)
 
 
 def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
@@ -147,6 +83,6 @@ def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
     if _PARTED.search(between):
         return False
     *others, last = WORD.findall(between)
-    if not has_listed(_ADDRESSING, last, all_of(last), cue.language):
+    if not has_listed(ADDRESSING, last, Span(0, len(last)), cue.language):
         return tag_of(cue.language) == "en" and bool(_POSSESSIVE.search(between))
     return begins_with_listed(THAT, behind, cue.language) or not (others or not _WORD.match(behind.lstrip(GLYPHS)))

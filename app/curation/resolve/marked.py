@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from app.curation import shapes
-from app.curation.binding import Claim, claims
+from app.curation.binding import claims
+from app.curation.home import Claim
 from app.curation.reporting import Cue, Rival, find_reporting
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope

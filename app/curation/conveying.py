@@ -1,0 +1,107 @@
+"""Words by which a text tells that somebody passes on what another said or wrote, by language."""
+
+# Verbs whose object is what another wrote or said.
+PASSING_ON = """
+en: read reads quote quotes quoted cite cites cited echo echoes echoed recited recites
+de: las liest lasen vorlas verlas verliest vorgelesen verlesen zitier*
+nl: las lazen leest voorgelezen citeer* geciteerd
+fr: lit lu lut cite cité citait lisait lisant
+es: leyó lee leído citó cita citado
+pt: leu lê lido citou cita citado
+it: legge lesse letto cita citò citato
+ca: llegeix llegí citat cita
+ro: citi* citeaz* citat
+sv: läs* citer*
+da: læs* citer*
+nb: les* leste siter*
+fi: luki lukee luke* siteera*
+pl: odczyt* przeczyt* czyta* cytuj* cytow* zacytow*
+cs: přečet* přečt* čte četl* citov* cituj*
+sk: prečíta* číta* citov* cituj*
+hr: pročita* čita* citira*
+sl: prebra* bere citira*
+ru: зачита* прочита* прочёл прочла читает цитир* процитир*
+uk: зачита* прочита* читає цитує цитува* процитува*
+bg: прочете чете цитира*
+el: διάβασ* διαβάζ* παρέθεσ* παραθέτ*
+hu: felolvas* olvas* idéz*
+tr: oku* aktardı aktarıyor
+ar: قرأ* يقرأ تقرأ تلا تلت اقتبس* استشهد*
+he: הקריא* מקריא* קורא ציטט* מצטט*
+fa: خواند* قرائت
+hi: पढ़* उद्धृत
+ur: پڑھ*
+id: membaca* mengutip
+ms: membaca* memetik
+vi: đọc dẫn trích
+zh: 宣读 宣讀 读了 讀了 念了 引用 引述
+ja: 読み上げ 朗読 引用
+ko: 읽었 낭독 인용
+th: อ่าน อ้าง
+"""
+# Where a verb of these is passive, or leads to whom it names, the words are those of the one it names.
+PASSIVE = """
+en: was were is are been being be
+de: wird wurde werden wurden worden
+nl: wordt werd worden werden
+fr: est été sont était étaient
+es: es fue ha son
+pt: foi é
+it: è stato stata viene
+"""
+# Before what another said or wrote, in a clause of its own.
+LIKE = """
+en: as
+de: wie
+nl: zoals
+fr: comme
+es: como
+pt: como
+it: come
+ro: cum
+sv: som
+da: som
+nb: som
+fi: kuten
+pl: jak
+cs: jak
+sk: ako
+hr: kako
+ru: как
+uk: як
+bg: както
+el: όπως
+hu: ahogy ahogyan
+ar: كما
+he: כפי כמו
+id: seperti
+vi: như
+zh: 正如
+"""
+# They tell through whom something is known, not in whose words it is said.
+RELAYING = """
+en: report reports reported note notes noted
+de: berichte* melde* schreib* schrieb*
+nl: meld* schrijf*
+fr: rapport* annonc* précis* révél*
+es: inform* public* adelant* recog*
+pt: inform* public* notici*
+it: riport* riferi* scriv*
+sv: rapporter* skriv*
+da: skriv* rapporter*
+nb: skriv* melder rapporter*
+pl: podaj* poda* inform* pisze
+cs: inform* píše
+ru: сообща* сообщи* передал* передае* передаёт пишет напомни* отмет* отмеча* уточн* заяви*
+uk: повідом* переда* пише
+ar: ذكر* أفاد* نقل*
+"""
+PHRASES = {
+    "en": r"\bin the (?:words|phrase) of|\bagree[sd]? with\b|\b(?:to|in) [^,.;:]{1,40}['’]s? (?:words|phrase|terms?)\b"
+    r"|\b[Aa]s [^,.;:“\"‘]{1,40} puts? it\b",
+    "de": r"\bmit den Worten (?:von|des|der)\b|\bum mit [^,.;:]{1,40} zu (?:sprechen|reden)\b",
+    "fr": r"\bselon (?:le mot|la formule|les mots|l['’]expression) d|\bpour reprendre\b",
+    "es": r"\ben palabras de\b|\ben expresión de\b",
+    "it": r"\bper dirla con\b|\bcon le parole di\b",
+    "pt": r"\bnas palavras de\b",
+}

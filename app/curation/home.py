@@ -1,0 +1,101 @@
+"""Whose a quotation is that stands in the sentence of the cue."""
+
+import re
+from typing import Literal
+
+from app.curation.denials import is_denied
+from app.curation.leading import is_own_naming, leads_away
+from app.curation.passing_on import is_anothers, passes_on
+from app.curation.put_to import is_put_to
+from app.curation.quotations import Quotation, is_tied
+from app.curation.reporting import Cue, Rival, begins_another, has_verbs_last, is_inverted, leads_back
+from app.curation.sentences import Sentence
+from app.curation.supposing import is_supposed
+from app.curation.titles import is_title
+from app.curation.turning import between_them
+from app.text import Span
+
+_WORD = re.compile(r"\w")
+_PARTED = re.compile(r"[,;:—–，；：、،؛]")
+# A verb claims what stands before it over so many words: “no,” the man in the street said.
+_FAR = 4
+# The reporter's are marks round a part of what he says himself.
+Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
+
+
+def in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> Claim:
+    """Whose a quotation is that stands in the sentence of the cue."""
+    if one.outer.contains(cue.span):
+        return "speaker's"
+    if cue.speaker and cue.speaker.overlaps(one.outer):
+        return "reporter's"
+    between = between_them(one.outer, cue.span)
+    speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
+    pieces = [piece for other in sentence.quotations for piece in other.pieces]
+    tied = is_tied(text, between, pieces, speaker)
+    if is_title(text, sentence, one, cue) or _is_said_by_nobody(text, sentence, one, cue, tied=tied):
+        return "reporter's"
+    if is_put_to(text, sentence, one, cue) or passes_on(text, one, cue, is_tied=tied):
+        return "another's"
+    if is_own_naming(text, one, cue):
+        return "speaker's"
+    is_led_away = leads_away(text, one, cue, [rival for rival in rivals if between.contains(rival.span)])
+    if is_led_away or is_anothers(text, sentence, one, cue, rivals):
+        return "another's"
+    return _beside(text, sentence, one, cue, rivals, tied=tied)
+
+
+def _is_said_by_nobody(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, tied: bool) -> bool:
+    return is_denied(text, sentence, one, cue, is_tied=tied) or is_supposed(text, sentence, one, cue)
+
+
+def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], *, tied: bool) -> Claim:
+    """Whose it is by the verbs that stand on the other side of it, or of the cue."""
+    before = [rival for rival in rivals if rival.span.end <= min(one.outer.start, cue.span.start)]
+    if one.outer.start < cue.span.start:
+        if _is_named(text, sentence, one, cue, rivals, tied=tied):
+            return "reporter's"
+        is_set_off = not before or _is_set_off(text, sentence, one, before[-1], cue, tied=tied)
+        return "speaker's" if is_set_off else "another's"
+    if not tied and any(_claims_back(text, one, rival, cue.language) for rival in rivals):
+        return "another's"
+    return "speaker's"
+
+
+def _is_set_off(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue, *, tied: bool) -> bool:
+    """Whether a verb before a quotation that is tied to the cue leads elsewhere: Bob said so, “no,” said Ann."""
+    between = text[rival.span.end : one.outer.start]
+    if not tied or between.rstrip().endswith((":", "：")):
+        return False
+    ends = [other.outer.end for other in sentence.quotations if other.outer.end <= rival.span.start]
+    is_behind = has_verbs_last(cue.language) and bool(ends) and is_tied(text, Span(ends[-1], rival.span.start), [], [])
+    return is_behind or bool(_PARTED.search(between))
+
+
+def _claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
+    """Whether a verb behind a quotation may be the one that says whose it is."""
+    between = text[one.outer.end : rival.span.start]
+    is_near = one.outer.end <= rival.span.start and len(between.split()) < _FAR
+    return is_near and not rival.is_going_on and not begins_another(between, language)
+
+
+def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], *, tied: bool) -> bool:
+    """Whether the marks are the reporter's, of a part of whom he tells of: the “so-called” experts said."""
+    if has_verbs_last(cue.language):
+        return False
+    speaker = cue.speaker if cue.speaker and sentence.span.contains(cue.speaker) else None
+    behind = text[one.pieces[-1].end - 1 : cue.span.start]
+    if speaker and speaker.end <= one.outer.start:  # Kim, the “dear leader”, said
+        between = Span(speaker.end, one.outer.start)
+        is_going_on = any(between.contains(rival.span) and rival.is_going_on for rival in rivals)
+        return "," in text[slice(*between)] and "," in behind and not is_going_on
+    if leads_back(text[one.outer.end : cue.span.start], cue.language):  # “Gone”, which he said was
+        return True
+    if speaker and is_inverted(text, cue):  # Von einer „Krise“ sprach Anna
+        return False
+    is_in_it = bool(_WORD.match(text[sentence.span.start : one.outer.start].rstrip(" \u00a0")[-1:]))
+    is_of_speaker = speaker is not None and not text[one.outer.end : speaker.start].strip()
+    if tied and not is_in_it:  # “Big Joe” Jones said he
+        is_told = bool(_WORD.search(text, cue.span.end, sentence.span.end))
+        return is_told and is_of_speaker and behind[0].isalnum() and text[one.outer.end :].lstrip()[:1].isupper()
+    return (is_in_it or is_of_speaker) and not _PARTED.search(behind)

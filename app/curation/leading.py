@@ -1,0 +1,62 @@
+"""Where what stands between a cue and marked words leads to whom the words are of."""
+
+import re
+from collections.abc import Iterable
+
+from app.curation.listed import tag_of
+from app.curation.quotations import Quotation
+from app.curation.reporting import Cue, Rival, leads_to_another
+from app.text import Span
+
+# “What he called” goes on with the speaker, before what is called so.
+_WHAT_HE = {
+    "en": r"\bwhat (?:s?he|they) (?:\w+ ){0,2}\w+(?: as)?(?: an?| the)?",
+    "fr": r"\bce qu['’](?:ils?|elles?) (?:\w+ ){0,2}\w+(?: d['’]| de| comme)?(?: une?| la| le)?",
+    "es": r"\blo que (?:él |ella )?(?:ha )?\w+(?: de| como)?(?: una?| el| la)?",
+    "pt": r"\bo que (?:ele |ela )?\w+(?: de| como)?(?: uma?| o| a)?",
+    "it": r"\b(?:quello|quella|ciò) che (?:ha )?\w+(?: di| come)?(?: una?)?",
+    "de": r"\bwas (?:er|sie)(?: als)?(?: eine?[nr]?| die| den| das)?",
+    "nl": r"\bwat (?:hij|zij|ze)(?: een)?",
+    "sv": r"\bvad (?:han|hon) \w+(?: för)?(?: en| ett)?",
+    "da": r"\bhvad (?:han|hun) \w+(?: for)?(?: en| et)?",
+    "nb": r"\bdet (?:han|hun) \w+(?: for)?(?: en| et)?",
+    "ru": r"\bто, что (?:он|она) (?:назва|назыв)\w+",
+    "ar": r"\bما (?:سم|وصف|اعتبر)\w*(?: ?ب|ـ)*",
+}
+_OWN = {tag: re.compile(rf"(?:{pattern})\s*\Z", re.IGNORECASE) for tag, pattern in _WHAT_HE.items()}
+# A clause on somebody who is named before it.
+_WHO = {"en": r", who(?:se|m)?\b[^,]*\Z", "es": r", quien(?:es)?\b[^,]*\Z", "pt": r", quem\b[^,]*\Z"}
+_CLAUSES = {tag: re.compile(pattern) for tag, pattern in _WHO.items()}
+_VERB_BEHIND = re.compile(
+    r"[^\w\s]*\s+(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did)\b"
+)
+
+
+def is_own_naming(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether the marks are round what the speaker calls so: condemned what she called a “farce”."""
+    tag = tag_of(cue.language)
+    found = _OWN[tag].search(text, cue.span.end, one.outer.start) if tag in _OWN else None
+    if found is None:
+        return False
+    speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
+    return not leads_to_another(text, Span(cue.span.end, found.start()), speaker, cue.language)
+
+
+def leads_away(text: str, one: Quotation, cue: Cue, between: Iterable[Rival]) -> bool:
+    """Whether what stands between the cue and what is quoted comes to another; `between` are the verbs there."""
+    between = list(between)
+    if any(not rival.is_going_on for rival in between):
+        return True
+    if one.outer.start < cue.span.end:
+        return False
+    tag = tag_of(cue.language)
+    if tag == "en" and between and _is_inserted(text, one):
+        return True
+    found = _CLAUSES[tag].search(text, cue.span.end, one.outer.start) if tag in _CLAUSES else None
+    return found is not None and not (cue.speaker and cue.speaker.end == found.start())
+
+
+def _is_inserted(text: str, one: Quotation) -> bool:
+    """Whether a clause goes on behind what is inserted with the quotation: critics, calling it “theft”, are wrong."""
+    is_parted = "," in (text[one.pieces[-1].end - 1], text[one.outer.end : one.outer.end + 1])
+    return is_parted and bool(_VERB_BEHIND.match(text, one.outer.end))

@@ -1,0 +1,73 @@
+"""Words that say that something is not so, by language."""
+
+NEGATING = """
+en: not never nor neither nobody none few cannot don doesn didn won wouldn hasn haven hadn isn wasn couldn shouldn
+ refused refuses declined declines avoided avoids stopped stops failed fails without
+de: nicht nie niemals kein* ohne
+nl: niet nooit geen zonder
+fr: pas jamais ni sans
+es: no nunca jamás tampoco ni sin
+pt: não nunca jamais nem sem
+it: non mai né senza
+ca: no mai sense
+ro: nu niciodată fără
+sv: inte aldrig ej
+da: ikke aldrig
+nb: ikke aldri
+fi: ei en eivät eikä emme
+pl: nie nigdy bez
+hr: nije nisu ne nikad*
+sl: ni niso ne nikoli
+ru: не ни никогда
+uk: не ні ніколи
+bg: не никога
+el: δεν δε μην ποτέ χωρίς
+hu: nem sem soha
+id: tidak tak bukan belum
+ms: tidak tak bukan belum
+vi: không chưa chẳng
+ar: لم لا لن ما ليس ليست دون
+he: לא מעולם
+hi: नहीं न ना
+ur: نہیں نہ
+zh: 没 沒 未 并不 並不 从不 從不 不曾
+ko: 않 못 안
+th: ไม่ มิได้
+"""
+# Verbs that deny what they lead to.
+DENYING = """
+en: untrue false deny denies denied denying dispute disputes disputed reject rejects rejected dismiss dismisses
+ dismissed refute refutes refuted
+de: falsch unwahr bestritt* bestreit* bestritten dementier* leugne* verneint* weist wies zurückgewiesen
+nl: ontken* verwerp* verwierp*
+fr: faux nie nié nient niait dément* démenti rejet* réfut* récus*
+es: falso negó niega* negaron desmint* desmient* rechaz*
+pt: negou nega negaram desment* rejeit*
+it: falso nega negato negano smenti* respin*
+ro: neag* negat dezmin*
+sv: förneka* dementera* avvis* tillbakavis*
+da: afvis* benægte*
+nb: avvis* nekte* benekte*
+fi: kiist* kielsi* torju*
+pl: nieprawda zaprzecz* zdementow* odrzuc*
+cs: popřel* popír* dementov* odmít*
+sk: poprel* popier* dementov*
+ru: неправда неверно отриц* опроверг* отверг*
+uk: неправда запереч* спрост* відкин*
+bg: отрече* отрич* опроверг* отхвърл*
+el: διέψευσ* διαψεύδ* αρνήθηκ* αρνείται
+hu: tagad* cáfol*
+tr: yalanla* reddet* inkar
+id: membantah dibantah bantah
+ms: menafikan nafi*
+vi: phủ bác
+ar: نفى نفت ينفي تنفي أنكر* رفض* يرفض* ترفض*
+he: הכחיש* מכחיש* דחה דחתה דוחה
+fa: تکذیب رد انکار
+hi: इनकार इंकार खंडन
+ur: انکار تردید
+zh: 否认 否認
+ja: 否定 否認
+ko: 부인 일축
+th: ปฏิเสธ
+"""

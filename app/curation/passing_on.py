@@ -1,0 +1,86 @@
+"""What a speaker says in another's words: he reads from her letter, quotes Kant, or says it as Orwell put it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from app.curation.clauses import AS
+from app.curation.conveying import LIKE, PASSING_ON, PASSIVE, PHRASES, RELAYING
+from app.curation.listed import begins_with_listed, has_listed, tag_of
+from app.curation.quotations import Quotation
+from app.curation.reporting import Cue, Rival, find_quoting, has_verbs_last, is_inverted
+from app.curation.sentences import Sentence
+from app.text import Span, all_of
+
+_NAMED_IN = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in PHRASES.items()}
+# An auxiliary is not further from its verb.
+_NEAR = 30
+_CLAUSE = re.compile(r"(?:\A|(?<=[,;(–—-])|(?<=[,;(–—-] ))\s*([^\s,;:–—]+)[^,;:–—]*")
+
+
+def passes_on(text: str, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
+    """Whether the verb that says so is one of those, with the words of another: read from a letter by Jones: “…”."""
+    if not has_listed(PASSING_ON, text, cue.span, cue.language) or _is_of_whom_it_names(text, one, cue):
+        return False
+    if one.outer.start > cue.span.start:
+        return not is_tied or has_verbs_last(cue.language)
+    is_object = cue.speaker is not None and cue.speaker.end <= one.outer.start
+    return not is_tied or is_inverted(text, cue) or (is_object and not has_verbs_last(cue.language))
+
+
+def is_passed_on(text: str, cue: Cue) -> bool:
+    """Whether what stands behind the sentence may be what was read there, in a language that puts the verb last."""
+    return has_listed(PASSING_ON, text, cue.span, cue.language) and has_verbs_last(cue.language)
+
+
+def leads_to(text: str, cue: Cue, verb: Span) -> bool:
+    """Whether another verb tells with the cue what somebody is quoted as saying."""
+    between = text[cue.span.end : verb.start]
+    return between.endswith(" as ") and has_listed(PASSING_ON, text, cue.span, cue.language)
+
+
+def _is_of_whom_it_names(text: str, one: Quotation, cue: Cue) -> bool:
+    """Was quoted as saying, quotes her as saying."""
+    behind = [cue.span.end, *([cue.speaker.end] if cue.speaker else [])]
+    if any(begins_with_listed(AS, text[at : one.outer.start].lstrip(), cue.language) for at in behind):
+        return True
+    before = text[max(0, min(cue.span.start, one.outer.start) - _NEAR) : cue.span.start].rpartition(".")[2]
+    return has_listed(PASSIVE, before, all_of(before), cue.language)
+
+
+def is_anothers(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: Iterable[Rival]) -> bool:
+    """Whether the sentence tells whose words these are, who speaks elsewhere: in the words of Orwell, as Kant said."""
+    for there in _others(text, sentence, cue, list(rivals)):
+        if one.outer.start >= there.end:
+            return True
+        between = Span(one.outer.end, there.start)
+        starts = [other.outer.start for other in sentence.quotations if other is not one]
+        if between.start <= there.start and not any(start >= between.start for start in starts):
+            return True
+    return False
+
+
+def _others(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Span]:
+    """Where the reporter's part of a sentence names another as the source of words."""
+    own = [cue.span, *([cue.speaker] if cue.speaker else [])]
+    parts = [*find_quoting(text, sentence.span, cue.language)]
+    if tag_of(cue.language) in _NAMED_IN:
+        found = _NAMED_IN[tag_of(cue.language)].finditer(text, *sentence.span)
+        parts += [Span(*one.span()) for one in found if not (cue.speaker and _leads_to(Span(*one.span()), cue.speaker))]
+    parts += [span for span in _clauses(text, sentence, cue, rivals) if not any(span.overlaps(place) for place in own)]
+    for part in parts:
+        if not any(one.outer.overlaps(part) for one in sentence.quotations):
+            yield part
+
+
+def _clauses(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Span]:
+    """Clauses that begin with “as” and have a verb of saying of their own."""
+    for found in _CLAUSE.finditer(text, *sentence.span):
+        span, first = Span(*found.span()), Span(*found.span(1))
+        is_told = any(span.contains(rival.span) for rival in rivals)
+        is_relayed = has_listed(RELAYING, text, span, cue.language)
+        if is_told and not is_relayed and has_listed(LIKE, text, first, cue.language):
+            yield span
+
+
+def _leads_to(one: Span, other: Span) -> bool:
+    return one.start <= other.start <= one.end + 1

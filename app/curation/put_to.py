@@ -1,0 +1,101 @@
+"""What others put to a speaker: asked whether it was “dead”, accused of having “lied”."""
+
+import re
+
+from app.curation.listed import has_listed, tag_of
+from app.curation.quotations import Quotation
+from app.curation.reporting import Cue
+from app.curation.sentences import Sentence
+from app.text import Span
+from app.words.glyphs import GLYPHS
+
+# What asks, before what it asks, and behind it where the verb comes last.
+_ASKED = {
+    "en": r"\bquestions? (?:whether|if|of whether|about|on)\b",
+    "de": r"\b(?:auf die|zur|auf eine) (?:\w+ )?(?:\w*frage)\b|\b(?:gefragt|befragt|angesprochen)\b",
+    "nl": r"\bop (?:de|een) vraag\b|\bgevraagd\b",
+    "fr": r"\b(?:à|a) (?:la|une|cette) question\b|\b(?:interrogé|questionné)\w*",
+    "es": r"\bpreguntad[oa]s?\b|\b(?:a|ante) la pregunta\b",
+    "pt": r"\b(?:questionad|perguntad|indagad)[oa]s?\b|\bà pergunta\b",
+    "it": r"\b(?:alla domanda|a chi (?:gli|le|lo|la) (?:chiede|domanda))\b",
+    "ca": r"\bpreguntat|\bpreguntada",
+    "ro": r"\bîntrebat\w*|\bla întrebarea\b",
+    "sv": r"\bpå (?:\w+ )?frågan?\b|\btillfrågad\b",
+    "da": r"\bpå (?:\w+ )?spørgsmål(?:et)?\b|\badspurgt\b",
+    "nb": r"\bpå (?:\w+ )?spørsmål(?:et)?\b",
+    "fi": r"\bkysyttäessä\b|\bkysymykseen\b|\bkun \w+ kysyttiin\b",
+    "pl": r"\b(?:za|s)?pytan[yaeio]\w*|\bna pytanie\b",
+    "cs": r"\bna (?:\w+ )?otázku\b|\bdotázán\w*",
+    "sk": r"\bna (?:\w+ )?otázku\b",
+    "hr": r"\bna (?:\w+ )?(?:pitanje|upit)\b|\bupitan\w*",
+    "sl": r"\bna vprašanje\b",
+    "ru": r"\b(?:на|отвечая на) (?:\w+ )?вопрос\w*",
+    "uk": r"\bна (?:\w+ )?(?:за)?питання\b",
+    "bg": r"\bна (?:\w+ )?въпрос\w*|\bпопитан\w*",
+    "el": r"\bερωτηθε\w+|\bστην? ερώτηση\b|\bσε ερώτηση\b",
+    "hu": r"\b(?:arra a )?kérdésre\b",
+    "ar": r"(?:على|عن) (?:هذا )?سؤال|سئل",
+    "he": r"לשאלה|נשאל",
+    "fa": r"به (?:این )?(?:پرسش|سؤال|سوال)",
+    "hi": r"पूछे जाने पर|पूछने पर",
+    "id": r"\bditanya\w*",
+    "ms": r"\bditanya\w*",
+    "vi": r"[Đđ]ược hỏi",
+    "zh": r"被问|被問|问及|問及|有记者问|有記者問",
+    "th": r"ถูกถาม",
+}
+_ASKED_BEHIND = {
+    "tr": r"\s*(?:sorusuna|sorusu|sorularına|diye sorul|şeklindeki soru|iddiasına|suçlamasına|sözlerine|eleştirisine)",
+    "ja": r"\s*(?:と|かと)?(?:問われ|聞かれ|尋ねられ|の質問|との質問|という質問|との指摘|との批判)",
+    "ko": r"\s*(?:라는|이라는|는|란|이란)?\s*(?:질문|지적|비판|물음|주장)에",
+    "hi": r"\s*(?:के|वाले)?\s*(?:सवाल|आरोप) (?:पर|के)",
+}
+# What is held against somebody, with what leads to its words; these stand right behind.
+_CLAIM = {
+    "en": r"\b(?:claim|allegation|accusation|charge|suggestion|notion|idea|view|rumour|rumor|belief)s?"
+    r" (?:that(?: [\w’']+){1,3}|of(?: an?| the)?)",
+    "de": r"\b(?:Vorwurf|These|Behauptung|Ansicht|Unterstellung|Gerücht|Eindruck)(?:s|es|e|n|en)?"
+    r"(?:, (?:\w+ ){1,4}| (?:der|des|von|einer|eines))",
+    "nl": r"\b(?:beschuldiging|verwijt|idee|stelling|bewering)\w* (?:dat(?: \w+){1,3}|van(?: een)?)",
+    "fr": r"\b(?:accusation|reproche|idée|thèse|rumeur|terme|mot|expression|allégation)s?"
+    r" (?:d['’]|de(?: la| l['’])?|que(?: \w+){1,3}|selon laquelle(?: \w+){1,3})",
+    "es": r"\b(?:acusación|acusaciones|idea|tesis|rumor|rumores|término|palabra) (?:de(?: la)?|de que(?: \w+){1,3})",
+    "pt": r"\b(?:acusação|acusações|ideia|tese|rumor|rumores|termo) (?:de|da|de que(?: \w+){1,3})",
+    "it": r"\b(?:accusa|accuse|idea|tesi|voce|voci|termine) (?:di|che(?: \w+){1,3})",
+    "ru": r"\b(?:обвинени|слух|утверждени|упрёк|упрек|тезис)\w* (?:в|во|о|об)",
+    "pl": r"\b(?:zarzut|pogłosk|tez|oskarżeni)\w* (?:o)",
+}
+_PATTERNS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _ASKED.items()}
+_BEHIND = {tag: re.compile(pattern) for tag, pattern in _ASKED_BEHIND.items()}
+_CLAIMS = {tag: re.compile(rf"(?:{pattern})\s*[{GLYPHS}]*\Z", re.IGNORECASE) for tag, pattern in _CLAIM.items()}
+# Of these it is the complement: called the allegation “absurd”.
+_CALLING = """
+en: call* describe* brand* label* dub* term* deem* found considers thinks
+de: nenn* nannte* bezeichne* hält
+nl: noem* vind*
+fr: qualifi* jug* tax* trait*
+es: calific* tach* tild* consider*
+pt: classific* cham* consider*
+it: defin* boll* giudic*
+ru: назв* назыв* счита* счел* сочл*
+pl: nazw* nazyw* uzna*
+"""
+_ENDS = re.compile(rf"[{GLYPHS}]*\s*(?:[.,;:!?…]|\Z|and\b|und\b|et\b|y\b|e\b|и\b)")
+_REACH = 80
+_BESIDE = f" \u00a0\u202f{GLYPHS}"
+
+
+def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether a quotation in the sentence of the cue is what another asks or holds against the speaker."""
+    tag = tag_of(cue.language)
+    if tag in _BEHIND and _BEHIND[tag].match(text, one.outer.end) and one.outer.end <= cue.span.start:
+        return True
+    first = max((other.outer.end for other in sentence.quotations if other.outer.end <= one.outer.start), default=0)
+    before = Span(max(first, sentence.span.start), one.outer.start)
+    if tag in _CLAIMS and _CLAIMS[tag].search(text, max(before.start, before.end - _REACH), before.end):
+        return not (has_listed(_CALLING, text, cue.span, cue.language) and _ENDS.match(text, one.outer.end))
+    found = _PATTERNS[tag].search(text, *before) if tag in _PATTERNS else None
+    if found is None or cue.span.overlaps(Span(*found.span())):
+        return False
+    between = Span(found.end(), one.outer.start)
+    return not between.contains(cue.span) and not text[slice(*between)].rstrip(_BESIDE).endswith((":", ","))
