@@ -23,6 +23,13 @@ def render(template: str, frame: Frame, **values: Any) -> str:
     return page.replace("<a ", '<a target="_blank" rel="noopener" ') if is_embed else page
 
 
+def compile_all() -> None:
+    """Compile the templates: whoever asks for a page first would wait for its own, longer than for all else of it."""
+    environment = _environment(is_embed=False)
+    for name in environment.list_templates(filter_func=lambda name: "/" not in name):
+        environment.get_template(name)
+
+
 def verbatim(text: str) -> Markup:
     """A text of which every character counts: HTML would make one of a carriage return and the line feed behind it."""
     return Markup(str(escape(text)).replace("\r", "&#13;"))  # noqa: S704 (escaped on this line)

@@ -4,12 +4,14 @@ import gc
 import signal
 import socket
 import sys
+import threading
 from logging.config import dictConfig
 
 import uvicorn
 
 from app.loading.refreshing import refresh_to_serve, there_to_serve
 from app.main import create_app
+from app.pages.environment import compile_all
 from app.serving.logs import log_config, with_request_ids
 from app.serving.metrics import counting_requests, tell_metrics
 from app.serving.protocol import Connection
@@ -25,6 +27,8 @@ _WORTH_OPENING = (
 )
 # Seconds for which a thread may keep the interpreter from the event loop. Python's own 5 ms are long for short answers.
 _TURN = 0.0002
+# Seconds after which templates are compiled, when those who waited for the service have their first answers.
+_AFTERWARDS = 1.0
 
 
 def serve(settings: Settings, workers: int = 1) -> None:
@@ -57,6 +61,9 @@ def _run(settings: Settings, server: Server, listening: socket.socket) -> None:
     # What is there by now stays: looking through it again and again is most of the longest answers.
     gc.collect()
     gc.freeze()
+    afterwards = threading.Timer(_AFTERWARDS, compile_all)
+    afterwards.daemon = True
+    afterwards.start()
     server.run(sockets=[listening])
 
 
