@@ -12,7 +12,6 @@ from tests.conftest import TESTS
 
 NUMBERS = {
     "curation/alike": {"_MOST_TOLD": 3},
-    "curation/binding": {"_FAR": 4},
     "curation/capitals": {"_NO_ABBREVIATION": 5},
     "curation/choices": {
         "_DEEPEST": 4,
@@ -21,8 +20,8 @@ NUMBERS = {
         "_HALVED": 1,
         "_PASSED_OVER": 4,
     },
-    "curation/continuing": {"_FEW": 4},
-    "curation/denials": {"_FEW": {"zh": 2, "ja": 0, "ko": 2, "th": 6}, "_REACH": 60, "_BEHIND": 5},
+    "curation/speech/continuing": {"_FEW": 4},
+    "curation/speech/denials": {"_FEW": {"zh": 2, "ja": 0, "ko": 2, "th": 6}, "_REACH": 60, "_BEHIND": 5},
     "curation/files": {"_MOST_LEVELS": 100},
     "curation/marks": {"_NEAR": 10, "_LONGEST_WORD": 40},
     "curation/names": {"_WORDS": 50_000},
@@ -32,14 +31,15 @@ NUMBERS = {
     "curation/quotations": {"_NEAR": 20},
     "curation/reading": {"MOST_BYTES": 16_777_216, "_MOST_TOLD": 100},
     "curation/report": {"_MOST_ROWS": 40},
-    "curation/reporting": {"_FEW": 2, "_FEW_INSERTED": 1, "_FEW_LETTERS": 1, "_LONGEST": 20},
+    "curation/speech/home": {"_FAR": 4},
+    "curation/speech/reporting": {"_FEW": 2, "_FEW_INSERTED": 1, "_FEW_LETTERS": 1, "_LONGEST": 20},
     "curation/resolve/crops": {"_LONGEST": 200},
     "curation/resolve/notes": {"_MOST_CHARACTERS": 60},
     "curation/resolve/quotations": {"_MOST_SHOWN": 3, "_MOST_CHARACTERS": 60, "_MOST_PLACES": 50},
     "curation/resolve/roles": {"_SHORTEST_STEM": 4},
     "curation/resolve/voices": {"_LONGEST": 200, "_FEW": 3},
     "curation/shapes/values": {"LONGEST_SLUG": 100},
-    "curation/titles": {"_REACH": 40, "_LONGEST": 4},
+    "curation/speech/titles": {"_REACH": 40, "_LONGEST": 4},
     "index/codes": {"_VERY_MANY": 500_000},
     "index/columns": {
         "LARGEST": 2_147_483_647,

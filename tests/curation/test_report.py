@@ -24,6 +24,15 @@ def test_what_is_covered_needs_no_words(world: Path, capsys: pytest.CaptureFixtu
     assert [line for line in printed(capsys) if line.startswith("harbour-notice")] == []
 
 
+def test_names_begin_and_numbers_end_below_each_other(world: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    check(world)
+    rows = [line for line in capsys.readouterr().out.splitlines() if line.startswith("│ harbour")]
+    assert rows == [
+        "│ harbour-notice │      1 │      0 │        3 │        2 │         1 │         1 │        100.0% │",
+        "│ harbour-strike │      8 │      4 │       22 │       11 │         8 │         3 │         98.7% │",
+    ]
+
+
 def test_passages_and_words_that_no_record_uses_are_printed(
     copied_world: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -123,6 +123,11 @@ def test_a_date_is_a_day_of_the_calendar_written_as_iso_8601(
     assert told(problem(client, f"/events?{parameter}={date}")) == [("malformed", parameter, None, days)]
 
 
+def test_ids_are_not_told_as_all_that_there_are(client: TestClient) -> None:
+    errors = problem(client, "/events?with=zoe-almas&with=elmar")["errors"]
+    assert [one["allowed"] for one in errors] == [[]]
+
+
 def test_fifty_values_are_not_too_many(client: TestClient) -> None:
     assert client.get(f"/events?{'&'.join(['actor=zoe-almas'] * 50)}").status_code == 200
 

@@ -42,14 +42,14 @@ def _nodes(node: ast.AST, around: _Around | None) -> Iterator[tuple[ast.AST, _Ar
 
 
 def _is_passed_over(node: ast.AST, parent: ast.AST) -> bool:
-    """Whether it is no part of what the code does: types, decorators, docstrings, messages and logging."""
+    """Whether it is no part of what the code does: types, decorators, docstrings, messages, logging, what cannot be."""
     types = [getattr(parent, name, None) for name in ("annotation", "returns", "decorator_list", "bases")]
     if any(node is one or (isinstance(one, list) and node in one) for one in types):
         return True
     match node:
         case ast.Raise() | ast.Import() | ast.ImportFrom() | ast.JoinedStr():
             return True
-        case ast.Expr(value=ast.Constant()):
+        case ast.Expr(value=ast.Constant()) | ast.keyword(arg="strict"):
             return True
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name)))):
             return _LOGGING.fullmatch(name) is not None

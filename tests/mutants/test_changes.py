@@ -46,6 +46,7 @@ LEFT_ALONE = [
     "_logger.warning(a < b)",
     "x = f'{a[:1]}'",
     "def f(): return None",
+    "x = zip(a, b, strict=True)",
     "x = 'a' + b",
     "...",
 ]

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from app.curation import shapes
-from app.curation.binding import claims
-from app.curation.home import Claim
-from app.curation.reporting import Cue, Rival, find_reporting
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
-from app.curation.sentences import are_parted
+from app.curation.speech.binding import claims
+from app.curation.speech.home import Claim
+from app.curation.speech.reporting import Cue, Rival, find_reporting
+from app.curation.speech.sentences import are_parted
 from app.text import Span
 
 _WHERE_PARTED = frozenset(",—–.!?…，、،")

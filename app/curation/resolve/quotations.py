@@ -5,11 +5,11 @@ from itertools import product
 from app.curation import shapes
 from app.curation.articles import Evidence, Speaker
 from app.curation.quotations import kind_of, stands_alone
-from app.curation.reporting import has_verbs_last
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.marked import find_marked
 from app.curation.resolve.scope import Scope
-from app.curation.sentences import are_parted
+from app.curation.speech.reporting import has_verbs_last
+from app.curation.speech.sentences import are_parted
 from app.text import Span, fold
 from app.vocabulary import QuoteKind
 

@@ -2,10 +2,10 @@
 
 import re
 
-from app.curation.listed import has_listed, tag_of
 from app.curation.quotations import Quotation
-from app.curation.reporting import Cue
-from app.curation.sentences import Sentence
+from app.curation.speech.listed import has_listed, tag_of
+from app.curation.speech.reporting import Cue
+from app.curation.speech.sentences import Sentence
 from app.text import all_of
 
 _IF = """

@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from app.curation.quotations import Quotation
-from app.curation.reporting import Cue, Rival, addresses, adds_to_it
-from app.curation.sentences import Sentence
-from app.curation.turning import is_alone
+from app.curation.speech.reporting import Cue, Rival, addresses, adds_to_it
+from app.curation.speech.sentences import Sentence
+from app.curation.speech.turning import is_alone
 from app.text import PARAGRAPH, Span
 
 _WORD = re.compile(r"\w")

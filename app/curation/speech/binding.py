@@ -8,14 +8,14 @@ itself right behind that sentence. All else is in doubt: “Nonsense,” said Bo
 import re
 from collections.abc import Iterable, Sequence
 
-from app.curation.continuing import goes_on_with
-from app.curation.home import Claim, in_home
-from app.curation.passing_on import is_passed_on, leads_to
 from app.curation.quotations import Quotation
-from app.curation.reporting import Cue, Rival
-from app.curation.sentences import in_sentences
-from app.curation.titles import find_so_called
-from app.curation.turning import is_led_away
+from app.curation.speech.continuing import goes_on_with
+from app.curation.speech.home import Claim, in_home
+from app.curation.speech.passing_on import is_passed_on, leads_to
+from app.curation.speech.reporting import Cue, Rival
+from app.curation.speech.sentences import in_sentences
+from app.curation.speech.titles import find_so_called
+from app.curation.speech.turning import is_led_away
 from app.text import Span
 
 _WORD = re.compile(r"\w")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from app.curation.clauses import JOINING, RELATIVE, SAME, TURNING
-from app.curation.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
+from app.curation.speech.clauses import JOINING, RELATIVE, SAME, TURNING
+from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
 from app.text import Span, all_of
 
 _FOLLOWS = re.compile(r"[,;—–-]\s*\Z")

@@ -2,12 +2,12 @@
 
 import re
 
-from app.curation.clauses import AS, THAT
-from app.curation.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.naming import ADDRESSING, BYNAMING, NAMED, NAMING, SO_CALLED
 from app.curation.quotations import Quotation, is_tied
-from app.curation.reporting import Cue
-from app.curation.sentences import Sentence
+from app.curation.speech.clauses import AS, THAT
+from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.naming import ADDRESSING, BYNAMING, NAMED, NAMING, SO_CALLED
+from app.curation.speech.reporting import Cue
+from app.curation.speech.sentences import Sentence
 from app.text import Span
 from app.words.glyphs import GLYPHS
 

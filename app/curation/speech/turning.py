@@ -6,8 +6,8 @@ What is marked there is in doubt, though no verb of saying is known to claim it.
 import re
 
 from app.curation.quotations import Quotation, is_tied
-from app.curation.reporting import Cue, Rival, has_verbs_last, joins_another, leads_to_another
-from app.curation.sentences import Sentence
+from app.curation.speech.reporting import Cue, Rival, has_verbs_last, joins_another, leads_to_another
+from app.curation.speech.sentences import Sentence
 from app.text import Span
 
 _PRONOUNS = {"he", "she", "er", "sie", "il", "elle"}

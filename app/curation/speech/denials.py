@@ -2,12 +2,12 @@
 
 import re
 
-from app.curation.clauses import AS, JOINING, THAT
-from app.curation.listed import UNSPACED, find_listed, has_listed, tag_of
-from app.curation.negation import DENYING, NEGATING
 from app.curation.quotations import Quotation
-from app.curation.reporting import Cue
-from app.curation.sentences import Sentence
+from app.curation.speech.clauses import AS, JOINING, THAT
+from app.curation.speech.listed import UNSPACED, find_listed, has_listed, tag_of
+from app.curation.speech.negation import DENYING, NEGATING
+from app.curation.speech.reporting import Cue
+from app.curation.speech.sentences import Sentence
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 

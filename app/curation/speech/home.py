@@ -3,16 +3,16 @@
 import re
 from typing import Literal
 
-from app.curation.denials import is_denied
-from app.curation.leading import is_own_naming, leads_away
-from app.curation.passing_on import is_anothers, passes_on
-from app.curation.put_to import is_put_to
 from app.curation.quotations import Quotation, is_tied
-from app.curation.reporting import Cue, Rival, begins_another, has_verbs_last, is_inverted, leads_back
-from app.curation.sentences import Sentence
-from app.curation.supposing import is_supposed
-from app.curation.titles import is_title
-from app.curation.turning import between_them
+from app.curation.speech.denials import is_denied
+from app.curation.speech.leading import is_own_naming, leads_away
+from app.curation.speech.passing_on import is_anothers, passes_on
+from app.curation.speech.put_to import is_put_to
+from app.curation.speech.reporting import Cue, Rival, begins_another, has_verbs_last, is_inverted, leads_back
+from app.curation.speech.sentences import Sentence
+from app.curation.speech.supposing import is_supposed
+from app.curation.speech.titles import is_title
+from app.curation.speech.turning import between_them
 from app.text import Span
 
 _WORD = re.compile(r"\w")

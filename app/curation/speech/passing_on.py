@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from app.curation.clauses import AS
-from app.curation.conveying import LIKE, PASSING_ON, PASSIVE, PHRASES, RELAYING
-from app.curation.listed import begins_with_listed, has_listed, tag_of
 from app.curation.quotations import Quotation
-from app.curation.reporting import Cue, Rival, find_quoting, has_verbs_last, is_inverted
-from app.curation.sentences import Sentence
+from app.curation.speech.clauses import AS
+from app.curation.speech.conveying import LIKE, PASSING_ON, PASSIVE, PHRASES, RELAYING
+from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.reporting import Cue, Rival, find_quoting, has_verbs_last, is_inverted
+from app.curation.speech.sentences import Sentence
 from app.text import Span, all_of
 
 _NAMED_IN = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in PHRASES.items()}
