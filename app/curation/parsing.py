@@ -113,7 +113,7 @@ def _keys_at(schema: dict[str, Any], loc: Loc) -> set[str]:
     """The keys that the schema knows for the mapping at `loc`."""
     at = [schema]
     for step in loc:
-        at = [below for node in _flat(schema, at) for below in _below(node, step)] or at
+        at = [below for node in _flat(schema, at) for below in _below(node, step)]
     return {key for node in _flat(schema, at) for key in node.get("properties", {})}
 
 
@@ -143,7 +143,9 @@ def _below(node: dict[str, Any], step: Any) -> list[dict[str, Any]]:
         found.append(node["properties"][step])
     elif isinstance(node.get("additionalProperties"), dict):
         found.append(node["additionalProperties"])
-    found += [one for pattern, one in node.get("patternProperties", {}).items() if re.search(pattern, str(step))]
+    patterns = node.get("patternProperties", {})
+    # What stands below an id that is none is read all the same.
+    found += [one for pattern, one in patterns.items() if re.search(pattern, str(step))] or patterns.values()
     if isinstance(step, int) and "items" in node:
         found.append(node["items"])
     return found
