@@ -30,21 +30,6 @@ KNOWN = (
         "articles are lent to parts that need none of them",
     ),
     Known(
-        "for article in corpus.articles.values() if not errors(corpus.faults) else ():",
-        "for article in corpus.articles.values() if True else ():",
-        "what is counted of a corpus with faults is thrown away",
-    ),
-    Known(
-        'said += [(ref.id, "about") for ref in quote.about if ref.record in ("event", ANY)]',
-        'said += [(ref.id, "about") for ref in quote.about if True]',
-        "what is said of other records is looked up for none of them",
-    ),
-    Known(
-        "if len(told.shown) < MOST:",
-        "if True:",
-        "of none that are left to show none are shown",
-    ),
-    Known(
         "return self.folded.span(places[0] + start, places[0] + end)",
         "return self.folded.span(places[-1] + start, places[0] + end)",
         "there is one place",
@@ -90,6 +75,16 @@ KNOWN = (
         "for value, size in every[:_MOST_TRIED]:",
         "for value, size in every[:]:",
         "more is tried before it is counted in the other way",
+    ),
+    Known(
+        "where = (mark.line + 1, mark.column + 1) if mark else (1, 1)",
+        "where = (mark.line + 1, mark.column + 1) if mark else (1, 0)",
+        "what is no YAML is so at a place",
+    ),
+    Known(
+        "return str(loc[-1])",
+        "return None",
+        "a value that is none of a list stands below a key",
     ),
 )
 
