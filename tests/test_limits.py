@@ -1,7 +1,7 @@
 """The numbers that are decided: how much is read, compared, told and answered, and what a doubt costs.
 
-What each does is tested where it is used, near the number; that it is this one, and not one beside it, is told here:
-whoever changes one changes what is promised. The modules are run anew: their numbers are lines of this test.
+What each does is for the tests of its room; that it is this one, and not one beside it, is told here: whoever changes
+one changes what is promised. The modules are run anew: their numbers are lines of this test.
 """
 
 import runpy

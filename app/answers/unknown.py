@@ -1,6 +1,5 @@
 """Ids in a filter must exist: a misspelt one is an error, not an empty list."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,14 +12,12 @@ from app.index.terms import term
 from app.kinds import RECORDS, RecordKind
 from app.queries.choices import ANY, NOT
 from app.queries.filters import Filter
-from app.queries.notations import left_out, none_or_any, parts, repeated
+from app.queries.notations import left_out, none_or_any, parts, pieces, repeated
 from app.queries.question import Question
 from app.store.among import among
 from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, either, near, one_of, shown
 
-# What may stand between ids that somebody wrote as one value.
-_BETWEEN = re.compile(r"[,;|\s]+")
 # So many values that are filed under a field are told.
 _FEW = 50
 
@@ -65,8 +62,8 @@ def _mistake(
 
     there = known
     if kinds:
-        pieces = [one.removeprefix(NOT) for one in _BETWEEN.split(value)]
-        there = {row[0] for row in session.all(_existing(kinds), {"ids": pieces})} if len(pieces) > 1 else set()
+        ids = [one.removeprefix(NOT) for one in pieces(value)]
+        there = {row[0] for row in session.all(_existing(kinds), {"ids": ids})} if len(ids) > 1 else set()
     several = parts(value, there)
 
     def meant(one: str) -> list[str]:

@@ -1,6 +1,5 @@
 """Which fields of each record are shown: names, with dots into objects and arrays."""
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -11,12 +10,11 @@ from pydantic_core import core_schema as schemas
 from app.errors import Mistake
 from app.index.members import Fields
 from app.kinds import ListKind
+from app.queries.notations import pieces
 from app.schemas.shapes import Shape, shape_of
 from app.suggestions import did_you_mean, near, shown
 
 _MOST_HINTS = 3
-# What others put between names.
-_BETWEEN = re.compile(r"[;|\s]+")
 # What is shown of an object by name; True of what is shown whole.
 _Chosen = dict[str, Any]
 
@@ -87,7 +85,7 @@ def _unknown(shape: Shape, path: str, index: int) -> Mistake:
 
 
 def _meant(shape: Shape, path: str) -> list[str]:
-    known, several = shape.paths(), _BETWEEN.split(path)
+    known, several = shape.paths(), pieces(path)
     if len(several) > 1 and all(one in known for one in several):
         return [",".join(several)]
     deeper = sorted((one for one in known if one.endswith(f".{path}")), key=len)

@@ -15,8 +15,8 @@ _SIGNS: dict[str, str] = {
     **dict.fromkeys(("none", "null", "nil", "nobody", "unknown", "unnamed", "anonymous", "missing", "empty"), NONE),
     **dict.fromkeys(("any", "anybody", "anyone", "all", "exists"), ANY),
 }
-# What others put between the values of a list.
-_BETWEEN = re.compile(r"[,;|]")
+# What others put between the values of a list, and what, where none of them has a blank.
+_BETWEEN, _BETWEEN_WORDS = re.compile(r"[,;|]"), re.compile(r"[,;|\s]+")
 
 
 def words_of(name: str) -> list[str]:
@@ -34,6 +34,11 @@ def parts(value: str, known: Container[str] = ()) -> list[str]:
         found = [one for one in value.split() if one.removeprefix(NOT) in known]
         return found if len(found) > 1 and len(found) == len(value.split()) else []
     return found if all(found) else []
+
+
+def pieces(value: str) -> list[str]:
+    """What may be the values of a list that somebody wrote as one, if none of them has a blank."""
+    return _BETWEEN_WORDS.split(value)
 
 
 def left_out(value: str) -> str:

@@ -5,7 +5,6 @@ another verb of saying claims it, or the text may come to somebody else before i
 itself right behind that sentence. All else is in doubt: “Nonsense,” said Bob. Ann agreed: “Quite.”
 """
 
-import re
 from collections.abc import Iterable, Sequence
 
 from app.curation.quotations import Quotation
@@ -17,8 +16,6 @@ from app.curation.speech.sentences import in_sentences
 from app.curation.speech.titles import find_so_called
 from app.curation.speech.turning import is_led_away
 from app.text import Span
-
-_WORD = re.compile(r"\w")
 
 
 def claims(

@@ -7,7 +7,7 @@ from app.curation.speech.clauses import AS, JOINING, THAT
 from app.curation.speech.listed import UNSPACED, find_listed, has_listed, tag_of
 from app.curation.speech.negation import DENYING, NEGATING
 from app.curation.speech.reporting import Cue
-from app.curation.speech.sentences import Sentence
+from app.curation.speech.sentences import PARTED, Sentence
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 
@@ -33,14 +33,13 @@ _FEW_WORDS = re.compile(r"(?:[ \u00a0]*['’]?[\w\u0300-\u036f\u064b-\u065f\u090
 _FEW = {"zh": 2, "ja": 0, "ko": 2, "th": 6}
 _REACH, _BEHIND = 60, 5
 _QUOTED = frozenset(GLYPHS)
-_PARTED, _WORD = re.compile(r"[,;:—–，；：、،؛]"), re.compile(r"\w")
 
 
 def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
     """Whether the cue says of what stands in the marks that it was not said, or that it is not so."""
     is_before = one.outer.start < cue.span.start
     between = Span(one.pieces[-1].end - 1, cue.span.start) if is_before else Span(cue.span.end, one.outer.start)
-    is_parted = bool(_PARTED.search(text, *between))
+    is_parted = bool(PARTED.search(text, *between))
     if _is_negated(text, cue, between, is_apart=is_parted and not is_tied) or _is_denied_that(text, sentence, one, cue):
         return True
     if is_parted and not is_tied:
@@ -63,7 +62,7 @@ def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
     if tag not in _BEHIND_THE_VERB or between.start < cue.span.end:
         is_beside = _QUOTED.isdisjoint(text[between.start + 1 : between.end])
         return tag in _BEHIND_THE_VERB and is_beside and has_listed(NEGATING, text, between, tag)
-    unparted = _PARTED.split(text[slice(*between)])[0]
+    unparted = PARTED.split(text[slice(*between)])[0]
     return _QUOTED.isdisjoint(unparted) and has_listed(NEGATING, unparted, all_of(unparted), tag)
 
 
@@ -71,9 +70,10 @@ def _is_denied_that(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> 
     """Whether the sentence says of all of it that it is not so: it is not true that he said it."""
     first = min(one.outer.start, cue.span.start)
     that = [*find_listed(THAT, text, Span(sentence.span.start, first), cue.language)][-1:]
-    if not that or _PARTED.search(text, that[0].end, first):
+    if not that or PARTED.search(text, that[0].end, first):
         return False
-    before = Span(sentence.span.start, len(text[: that[0].start].rstrip(" ,،，")))
+    start = sentence.span.start
+    before = Span(start, start + len(text[start : that[0].start].rstrip(" ,،，")))
     near = Span(max(before.start, _first_of_few(text, before.end, tag_of(cue.language))), before.end)
     return any(has_listed(table, text, near, cue.language) for table in (NEGATING, DENYING))
 

@@ -9,14 +9,13 @@ from app.curation.speech.leading import is_own_naming, leads_away
 from app.curation.speech.passing_on import is_anothers, passes_on
 from app.curation.speech.put_to import is_put_to
 from app.curation.speech.reporting import Cue, Rival, begins_another, has_verbs_last, is_inverted, leads_back
-from app.curation.speech.sentences import Sentence
+from app.curation.speech.sentences import PARTED, Sentence
 from app.curation.speech.supposing import is_supposed
 from app.curation.speech.titles import is_title
 from app.curation.speech.turning import between_them
 from app.text import Span
 
 _WORD = re.compile(r"\w")
-_PARTED = re.compile(r"[,;:—–，；：、،؛]")
 # A verb claims what stands before it over so many words: “no,” the man in the street said.
 _FAR = 4
 # The reporter's are marks round a part of what he says himself.
@@ -69,7 +68,7 @@ def _is_set_off(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue
         return False
     ends = [other.outer.end for other in sentence.quotations if other.outer.end <= rival.span.start]
     is_behind = has_verbs_last(cue.language) and bool(ends) and is_tied(text, Span(ends[-1], rival.span.start), [], [])
-    return is_behind or bool(_PARTED.search(between))
+    return is_behind or bool(PARTED.search(between))
 
 
 def _claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
@@ -98,4 +97,4 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
     if tied and not is_in_it:  # “Big Joe” Jones said he
         is_told = bool(_WORD.search(text, cue.span.end, sentence.span.end))
         return is_told and is_of_speaker and behind[0].isalnum() and text[one.outer.end :].lstrip()[:1].isupper()
-    return (is_in_it or is_of_speaker) and not _PARTED.search(behind)
+    return (is_in_it or is_of_speaker) and not PARTED.search(behind)

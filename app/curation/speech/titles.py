@@ -58,7 +58,7 @@ def _stands_behind(table: str, text: str, at: int, cue: Cue) -> bool:
 
 
 def _is_named_behind(text: str, at: int, language: str) -> bool:
-    return begins_with_listed(NAMED, text[at:], language)
+    return begins_with_listed(NAMED, text[at : at + _REACH], language)
 
 
 def _is_told(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
@@ -77,7 +77,7 @@ def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
     between = text[cue.span.end : one.outer.start]
     if cue.speaker and Span(cue.span.end, one.outer.start).contains(cue.speaker):
         between = between.replace(text[slice(*cue.speaker)], "", 1)
-    behind = text[one.outer.end :].lstrip(" ,:\u00a0")
+    behind = text[one.outer.end : one.outer.end + _REACH].lstrip(" ,:\u00a0")
     if not _WORD.search(between):
         return not between.strip() and begins_with_listed(THAT, behind, cue.language)
     if _PARTED.search(between):
