@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from pyroaring import BitMap
 
-from app.words.cutting import MOST_JOINED, Joined, pieces
-from app.words.folding import BREAK, folded
+from app.words.cutting import MOST_JOINED
+from app.words.folding import BREAK
+from app.words.spellings import cut
 
 Numbers = NDArray[np.uint32]
 numbers = partial(array, "I")
@@ -34,23 +35,23 @@ class Standing(NamedTuple):
 
 
 class Places:
-    """The number of the word at each place; and of what is joined of several pieces, at the place of the first."""
+    """The number of the word at each place; and of what is written for one or several, at the place of the first."""
 
     def __init__(self) -> None:
         self._numbers = Numbering({BREAK: _NO_WORD})
         self._pieces = numbers()
         # By the number of pieces: words, and the place of each.
-        self._joined = {number: (numbers(), numbers()) for number in range(2, MOST_JOINED + 1)}
+        self._variants = {number: (numbers(), numbers()) for number in range(1, MOST_JOINED + 1)}
 
     def __len__(self) -> int:
         return len(self._pieces)
 
-    def add(self, text: str) -> int:
+    def add(self, text: str, language: str | None) -> int:
         """Where the text ends; that place is nobody's, so that words of two texts are never side by side."""
-        found, joined = _cut(text)
-        for one in joined:
+        found, variants = _cut(text, language)
+        for one in variants:
             if one.pieces <= MOST_JOINED:
-                words, places = self._joined[one.pieces]
+                words, places = self._variants[one.pieces]
                 words.append(self._numbers[one.word])
                 places.append(len(self) + one.first)
         self._pieces.extend(map(self._numbers.__getitem__, found))
@@ -61,18 +62,18 @@ class Places:
         """Take in those of another, which are moved on."""
         end = len(self)
         own = np.fromiter(map(self._numbers.__getitem__, other._numbers), np.uint32, len(other._numbers))
-        for number, (words, places) in self._joined.items():
-            others, theirs = other._joined[number]
+        for number, (words, places) in self._variants.items():
+            others, theirs = other._variants[number]
             words.frombytes(own[of_array(others)].tobytes())
             places.extend(moved(theirs, end))
         self._pieces.frombytes(own[of_array(other._pieces)].tobytes())
 
     def by_word(self, number: int, is_meant: NDArray[np.bool_], owners: Numbers) -> dict[str, Standing]:
-        """Where words that are joined of so many pieces stand among the places that are meant; each has an owner."""
+        """Where words that are written for so many pieces stand among the places that are meant; each has an owner."""
+        words, places = map(of_array, self._variants[number])
         if number == 1:
-            words, places = of_array(self._pieces), np.arange(len(self), dtype=np.uint32)
-        else:
-            words, places = map(of_array, self._joined[number])
+            words = np.concatenate((of_array(self._pieces), words))
+            places = np.concatenate((np.arange(len(self), dtype=np.uint32), places))
         chosen = is_meant[places] & (words != _NO_WORD)
         words, places = words[chosen], places[chosen]
         order = np.argsort(words, kind="stable")
@@ -85,10 +86,8 @@ class Places:
         }
 
 
-@lru_cache(maxsize=500)
-def _cut(text: str) -> tuple[list[str], list[Joined]]:
-    """What supports one record often supports another one."""
-    return pieces(folded(text))
+# What supports one record often supports another one.
+_cut = lru_cache(maxsize=500)(cut)
 
 
 def moved(places: "array[int]", by: int) -> "array[int]":

@@ -35,7 +35,12 @@ class Worded(NamedTuple):
     position: int
     name: str
     texts: tuple[str, ...] = ()
-    is_english: bool = True
+    language: str | None = None
+
+    @property
+    def is_english(self) -> bool:
+        """Whether its words are inflected as those of English are; names, which are of any language, are."""
+        return self.language is None or self.language.partition("-")[0].lower() == "en"
 
 
 class Words:
@@ -77,9 +82,9 @@ class _Kind:
         self.positions.append(one.position)
         if one.is_english:
             self.english.append(one.position)
-        self._name_ends.append(self._places.add(one.name))
+        self._name_ends.append(self._places.add(one.name, one.language))
         for text in one.texts:
-            self._places.add(text)
+            self._places.add(text, one.language)
 
     def merge(self, other: "_Kind") -> None:
         end = len(self._places)

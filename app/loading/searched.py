@@ -10,12 +10,12 @@ from app.words.folding import BREAK
 
 def event_words(context: Context, position: int, article: Article, event: Event, evidence: list[Evidence]) -> Worded:
     """`evidence` is that of all articles that tell of it, and with it what ties it to others and what it depends on."""
-    return Worded("event", position, event.title, _exact(context, evidence), _is_english(article))
+    return Worded("event", position, event.title, _exact(context, evidence), article.record.language)
 
 
 def quote_words(context: Context, position: int, article: Article, quote: Quote) -> Worded:
     evidence = [*quote.evidence, *quote.beside]
-    return Worded("quote", position, quote.statement, _exact(context, evidence), _is_english(article))
+    return Worded("quote", position, quote.statement, _exact(context, evidence), article.record.language)
 
 
 def entry_words(kind: NamedKind, position: int, entry: Entry, titles: list[str]) -> Worded:
@@ -27,10 +27,9 @@ def article_words(position: int, article: Article) -> list[Worded]:
     """Its title, which search gives, and all of it, which the list of articles is filtered by."""
     title = article.record.title
     texts = tuple(_words_of(article, passage) for passage in article.passages) if _is_full(article) else ()
-    is_english = _is_english(article)
     return [
-        Worded("article", position, title, (), is_english),
-        Worded("text", position, title, texts, is_english),
+        Worded("article", position, title, (), article.record.language),
+        Worded("text", position, title, texts, article.record.language),
     ]
 
 
@@ -38,7 +37,7 @@ def passage_words(position: int, article: Article, passage: Passage) -> list[Wor
     """Nothing where rights allow only the words that support records."""
     if not _is_full(article):
         return []
-    return [Worded("passage", position, "", (_words_of(article, passage),), _is_english(article))]
+    return [Worded("passage", position, "", (_words_of(article, passage),), article.record.language)]
 
 
 def _words_of(article: Article, passage: Passage) -> str:
@@ -48,11 +47,6 @@ def _words_of(article: Article, passage: Passage) -> str:
 def _exact(context: Context, evidence: list[Evidence]) -> tuple[str, ...]:
     """Words that support it, each once."""
     return tuple(dict.fromkeys(context.source(one.article).words(one.span) for one in evidence))
-
-
-def _is_english(article: Article) -> bool:
-    """Whether its words are inflected as those of English are."""
-    return article.record.language.partition("-")[0].lower() == "en"
 
 
 def _is_full(article: Article) -> bool:

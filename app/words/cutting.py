@@ -31,8 +31,8 @@ _MAY_JOIN = re.compile(f"{_MARK}[^ ]|[0-9][ ,][0-9]")
 _NO_MARKS = str.maketrans("", "", f" {INSIDE}")
 
 
-class Joined(NamedTuple):
-    """What is written with marks as it is without them, and the places of its pieces: from the first on, so many."""
+class Variant(NamedTuple):
+    """Another way to write pieces in one, such as without marks; where they stand: from the first on, so many."""
 
     word: str
     first: int
@@ -47,7 +47,7 @@ class Word(NamedTuple):
     end: int
 
 
-def pieces(text: str) -> tuple[list[str], list[Joined]]:
+def pieces(text: str) -> tuple[list[str], list[Variant]]:
     """The pieces of a folded text by their places, and what is joined of them. A `BREAK` has a place of its own."""
     if not _MAY_JOIN.search(text):
         return _PIECE.findall(text), []
@@ -57,27 +57,25 @@ def pieces(text: str) -> tuple[list[str], list[Joined]]:
     for match in _JOINED.finditer(text):
         found += _PIECE.findall(text, at, match.start())
         own = _PIECE.findall(match[0])
-        joined.append(Joined(match[0].translate(_NO_MARKS), len(found), len(own)))
+        joined.append(Variant(match[0].translate(_NO_MARKS), len(found), len(own)))
         found += own
         at = match.end()
     found += _PIECE.findall(text, at)
     return found, joined
 
 
-def words(text: str) -> tuple[list[Word], list[Joined]]:
-    """The pieces of a text by their places, with where they stand in it, and what is joined of them."""
+def words(text: str) -> list[Word]:
+    """The pieces of a text by their places, with where they stand in it."""
     if text.isascii():
-        plain = folded(text)
-        return [Word(match[0], *match.span()) for match in _PIECE.finditer(plain)], pieces(plain)[1]
+        return [Word(match[0], *match.span()) for match in _PIECE.finditer(folded(text))]
     each = folded_each(text)
     ends = list(accumulate(map(len, each)))
     plain = "".join(each)
-    found = [
+    return [
         # An accent, of which nothing is left, ends where its letter does.
         Word(match[0], bisect_right(ends, match.start()), _behind(ends, match.end()))
         for match in _PIECE.finditer(plain)
     ]
-    return found, pieces(plain)[1]
 
 
 def _behind(ends: list[int], end: int) -> int:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.words.cutting import Joined, Word, words
+from app.words.cutting import Variant, Word, words
 from app.words.query import Asked, Run, WordQuery
+from app.words.spellings import cut
 
 # Places, the last one exclusive.
 _Places = tuple[int, int]
@@ -21,8 +22,8 @@ class Match:
 
 def matches(query: WordQuery, text: str) -> list[Match]:
     """The words that are asked for, in their order; characters that touch are one."""
-    found, joined = words(text)
-    there = _Text(found, joined)
+    found = words(text)
+    there = _Text(found, cut(text, None)[1])
     every = sorted((places, n) for n, one in enumerate(query.asked) for places in there.find(one))
     shown: list[Match] = []
     behind = 0
@@ -40,9 +41,9 @@ def matches(query: WordQuery, text: str) -> list[Match]:
 class _Text:
     """The words of a text by the places where they begin, each with the place behind it, those of one piece first."""
 
-    def __init__(self, found: list[Word], joined: list[Joined]) -> None:
+    def __init__(self, found: list[Word], variants: list[Variant]) -> None:
         self._words: list[list[tuple[str, int]]] = [[(word.folded, at)] for at, word in enumerate(found, 1)]
-        for one in joined:
+        for one in variants:
             self._words[one.first].append((one.word, one.first + one.pieces))
 
     def find(self, asked: Asked) -> Iterator[_Places]:

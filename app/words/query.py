@@ -4,16 +4,17 @@ Nothing else in a query is an operator, and any text is one.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from app.words.cutting import MOST_JOINED, is_syllable, pieces
+from app.words.cutting import MOST_JOINED, Variant, is_syllable
 from app.words.folding import BREAK, POINT, folded
 from app.words.glyphs import ROUND_PHRASES
 from app.words.inflections import bases
 from app.words.scripts import unprefixed
-from app.words.spellings import spelt_otherwise
+from app.words.spellings import asked_besides, cut
 
 # Pieces that stand side by side, and the ways in which one word may be written as such.
 Run = tuple[str, ...]
@@ -23,6 +24,7 @@ Step = tuple[Run, ...]
 # an open one closes at the end; a number in groups is one word.
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\S)"
 _PHRASE = rf"[{ROUND_PHRASES}]([^{ROUND_PHRASES}]*)(?:[{ROUND_PHRASES}]|\Z)"
+_BREAK: Step = ((BREAK,),)
 _PARTS = re.compile(rf"(?<!\S)(-?)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
 
 
@@ -117,25 +119,36 @@ class WordQuery:
 def _words(chunk: str) -> Iterator[Asked]:
     """The words of what stands between gaps; more than one where they are parted by a mark that ties nothing."""
     parts = [chunk] if re.fullmatch(_NUMBER, chunk) else folded(chunk).replace(BREAK, " ").split()
-    found = [steps for part in parts if (steps := _steps(folded(part)))]
-    for part, steps in zip(parts if len(found) > 1 else [chunk], found, strict=False):
-        yield Asked(steps, part, spelt_otherwise(part) if len(steps[0][0]) == 1 else ())
+    there = [part for part in parts if _steps(part)]
+    for part in there if len(there) > 1 else [chunk] * len(there):
+        steps = _steps(part)
+        (typed, *others), *_ = steps
+        if len(steps) == len(typed) == 1:
+            yield Asked(((typed,),), part, tuple(word for (word,) in others))
+        else:
+            yield Asked(steps, part)
 
 
 def _phrase(phrase: str) -> Iterator[Asked]:
-    if steps := _steps(folded(phrase).strip(f" {BREAK}")):
+    if steps := _steps(phrase):
         yield Asked(steps)
 
 
 def _steps(text: str) -> tuple[Step, ...]:
-    found, joined = pieces(text)
-    tied = {one.first: one for one in joined if one.pieces <= MOST_JOINED}
+    """One word behind the other, each in the ways in which it may be written, as it was typed first."""
+    found, variants = cut(text, None)
+    there: defaultdict[int, list[Variant]] = defaultdict(list)
+    for one in variants:
+        if one.pieces <= MOST_JOINED:
+            there[one.first].append(one)
     steps: list[Step] = []
     at = 0
     while at < len(found):
-        one = tied.get(at)
-        number = one.pieces if one else 1
-        run = tuple(found[at : at + number])
-        steps.append((run, (one.word,)) if one and number > 1 else (run,))
+        number = max((one.pieces for one in there[at]), default=1)
+        typed = tuple(found[at : at + number])
+        ways = [one.word for one in there[at] if one.pieces == number]
+        ways += asked_besides(typed[0]) if number == 1 else ()
+        steps.append((typed, *((word,) for word in dict.fromkeys(ways))))
         at += number
-    return tuple(steps)
+    edges = [n for n, step in enumerate(steps) if step != _BREAK]
+    return tuple(steps[edges[0] : edges[-1] + 1]) if edges else ()

@@ -27,11 +27,15 @@ _PARTICLES = re.compile(
 )
 # In Arabic “and”, then “in”, “for”, “like”, then the article; in Hebrew “and”, then “that” and “when”, then the others.
 _PREFIX = re.compile("[وف]?(?:لل|[بكل]?(?:ال)?)|ו?(?:כש|מש|ש)?[בלמכ]?ה?")
-_PREFIXED_RUN = re.compile(f"[{ARABIC}]+|[{HEBREW}]+")
+_ARABIC_RUN = re.compile(f"[{ARABIC}]+")
+_PREFIXED_RUN = re.compile(f"{_ARABIC_RUN.pattern}|[{HEBREW}]+")
 _LONGEST_PREFIX, _LONGEST_PARTICLES = 5, 8
 # “And” may be joined to any word; behind other prefixes a stretch of fewer letters is rather the end of another word.
 _AND = ("و", "ו")
 _LEAST, _LEAST_SEARCHED = 4, 3
+# What stands before words of two letters, as they are most often written.
+_ON_ARABIC = ("ال", "بال", "وال", "لل", "كال", "ب", "ل", "ك", "ف")
+_ON_HEBREW = ("ה", "ב", "ל", "מ", "ש", "כ", "וה", "וב", "ול", "ומ", "שה", "שב", "מה", "כש")
 # An article that loses its first letter behind a preposition.
 _ARTICLE, _SHORT_ARTICLE = "ال", "لل"
 
@@ -82,6 +86,13 @@ def unprefixed(word: str) -> list[str]:
     found = [rest for at, rest in readings(word) if at and (len(rest) >= _LEAST_SEARCHED or word[:at] in _AND)]
     found += [_ARTICLE + rest for at, rest in readings(word) if word[:at].endswith(_SHORT_ARTICLE)]
     return list(dict.fromkeys(found))
+
+
+def with_prefixes(word: str) -> list[str]:
+    """What a folded word of two letters is also found in; nothing is filed of so little, which ends many words."""
+    if len(word) != _LEAST_SEARCHED - 1 or not _PREFIXED_RUN.fullmatch(word):
+        return []
+    return [prefix + word for prefix in (_ON_ARABIC if _ARABIC_RUN.fullmatch(word) else _ON_HEBREW)]
 
 
 def _has_particles(text: str, end: int) -> bool:

@@ -22,10 +22,11 @@ from app.store.sqlite.reading import ReadOnly
 from app.words.cutting import Word, pieces, words
 from app.words.folding import BREAK, INSIDE, folded
 from app.words.query import WordQuery
+from app.words.spellings import cut
 from tests.exhaustive import EXHAUSTIVE, exhaustive
 
 # Letters with marks, letters that fold to several, scripts without case, signs of FTS5's own language.
-ALPHABET = "abAB12 éÉe\u0301ßﬁﬃİıΣςσ½²Ⅷ界が\u3099가\u1100نَהִ🚢🏗\ufe0f\u200b\u00ad\x00\n'’-_\"*^:(){}+."
+ALPHABET = "abAB12 äÖđЂлjnd\u030cžéÉe\u0301ßﬁﬃİıΣςσ½²Ⅷ界が\u3099가\u1100نَהִ🚢🏗\ufe0f\u200b\u00ad\x00\n'’-_\"*^:(){}+."
 TEXTS = st.text(st.sampled_from(ALPHABET), max_size=30) | st.text(max_size=40)
 # Without EXHAUSTIVE=1 all that Unicode has given a meaning to.
 CHARACTERS = [
@@ -82,11 +83,13 @@ class InMemory:
 
 
 @contextmanager
-def filed(database: Engine, *records: tuple[str, str]) -> Iterator[Callable[[WordQuery], list[int]]]:
+def filed(
+    database: Engine, *records: tuple[str, str], language: str | None = None
+) -> Iterator[Callable[[WordQuery], list[int]]]:
     """What finds which of these records, by their numbers from 1; each has a name and a text."""
     given = Words()
     for number, (name, text) in enumerate(records, 1):
-        given.add(Worded("event", number, name, (text,)))
+        given.add(Worded("event", number, name, (text,), language))
     with database.connect() as connection:
         fill_index(connection, given)
         session = Session(InMemory(connection), "v", b"{}")
@@ -96,12 +99,12 @@ def filed(database: Engine, *records: tuple[str, str]) -> Iterator[Callable[[Wor
 
 @pytest.mark.parametrize(("text", "expected"), EXAMPLES.items())
 def test_a_text_has_these_words(text: str, expected: str) -> None:
-    assert [word.folded for word in words(text)[0]] == expected.split()
+    assert [word.folded for word in words(text)] == expected.split()
 
 
 def test_words_stand_where_they_stand() -> None:
     text = "🚢 Zoe\u0308's ﬁre"
-    assert words(text)[0] == [Word("zoe", 2, 6), Word("s", 7, 8), Word("fire", 9, 12)]
+    assert words(text) == [Word("zoe", 2, 6), Word("s", 7, 8), Word("fire", 9, 12)]
 
 
 def test_what_is_folded_is_not_folded_further() -> None:
@@ -141,7 +144,7 @@ def test_words_are_those_of_the_folded_text_in_its_order(text: str) -> None:
 @given(TEXTS)
 def test_a_word_stands_at_its_span(text: str) -> None:
     end = 0
-    for word in words(text)[0]:
+    for word in words(text):
         assert word.start < word.end <= len(text)
         # A character may be more than one word.
         assert word.folded in plain(text[word.start : word.end])
@@ -150,7 +153,7 @@ def test_a_word_stands_at_its_span(text: str) -> None:
 
 
 def plain(text: str) -> list[str]:
-    return [word.folded for word in words(text)[0]]
+    return [word.folded for word in words(text)]
 
 
 @settings(max_examples=exhaustive(300, 20), deadline=None)
@@ -251,12 +254,53 @@ def test_a_text_is_found_by_any_run_of_its_words(database: Engine, text: str, da
         ("Đoković", "djokovic", True),
         ("Michal", "Michael", False),
         ("to", "toe", False),
+        ("pot", "poet", False),
+        ("Åse Øst", "aase oest", True),
+        ("Hans Mueller", '"Hans Müller"', True),
+        ("Hans Mu\u0308ller", '"hans mueller"', True),
+        ("Straße", "STRASSE", True),
+        ("سورية", "سوريا", True),
+        ("السوريا", "سورية", True),
+        ("הגז", "גז", True),
+        ("בתל אביב", '"תל אביב"', True),
+        ("חלום", "ום", False),
+        ("بالدم", "دم", True),
+        ("Марко Ђоковић", "Djokovic", True),
+        ("Marko Đoković", "Ђоковић", True),
+        ("the son", "сон", False),
+        ("сон", "son", False),
         ("quen", "queen", False),
     ],
 )
 def test_a_text_is_found_by_these_words(database: Engine, text: str, asked: str, *, is_found: bool) -> None:
     with filed(database, ("", text), (text, "")) as found:
         assert found(WordQuery.read(asked)) == ([1, 2] if is_found else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "is_found"),
+    [
+        ("Председник Вучић у Београду", "vucic", True),
+        ("Председник Вучић у Београду", "Beograd", True),
+        ("Председник Вучић у Београду", '"predsednik Vučić"', True),
+        ("Predsednik Vučić u Beogradu", "Београд", True),
+        ("Predsednik Vuc\u030cic\u0301 u Beogradu", '"председник Вучић"', True),
+        ("Љубиша и Џон, Његош", "Ljubiša Džon njegos", True),
+        ("Ljubiša i DŽON, Njegoš", "Љубиша Џон Његош", True),
+        ("Шешељ", "Seselj", True),
+        ("Đinđić", "Ђинђић", True),
+        ("Ђинђић", "Djindjic", True),
+        ("New York", "Неw Yорк", False),
+    ],
+)
+def test_serbian_is_found_in_its_other_script(database: Engine, text: str, asked: str, *, is_found: bool) -> None:
+    with filed(database, ("", text), (text, ""), language="sr-Cyrl") as found:
+        assert found(WordQuery.read(asked)) == ([1, 2] if is_found else [])
+
+
+@given(TEXTS, st.sampled_from([None, "sr"]))
+def test_what_is_spelt_elsewhere_stands_where_its_word_does(text: str, language: str | None) -> None:
+    assert cut(text, language)[0] == plain(text)
 
 
 def test_nothing_stands_side_by_side_in_two_texts_or_records(database: Engine) -> None:
