@@ -7,7 +7,7 @@ and `pairing.py` takes the cheapest reading of the whole.
 import re
 from typing import NamedTuple
 
-from app.curation.sides import EITHER, is_spaced, left_of, right_of, sides
+from app.curation.sides import EITHER, is_closing, is_opening, is_spaced, left_of, right_of, sides
 from app.words.glyphs import APOSTROPHES, FAMILY, LEFT, LOW, RIGHT, STRAIGHT, STRICT_CLOSE, STRICT_OPEN
 from app.words.scripts import prefix_before
 
@@ -84,6 +84,14 @@ def _read(text: str, span: tuple[int, int], left: str, right: str) -> Mark:
     if glyph in STRICT_CLOSE:
         return mark._replace(closes=0)
     after_text, before_text = sides(left, right)
+    mark = _judged(text, mark, left, right, after_text, before_text)
+    if is_opening(left) and before_text:
+        return mark._replace(closes=None)
+    return mark._replace(opens=None) if is_closing(right) and after_text else mark
+
+
+def _judged(text: str, mark: Mark, left: str, right: str, after_text: bool, before_text: bool) -> Mark:
+    glyph = mark.glyph
     if glyph in APOSTROPHES:
         return _single(text, mark, left, right, after_text, before_text)
     if glyph in "«‹":

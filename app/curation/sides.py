@@ -48,6 +48,16 @@ def _is_text_behind(char: str) -> bool:
     return kind[0] in "LNSM" or kind in ("Ps", "Pi") or char in "¿¡#@&"
 
 
+def is_opening(char: str) -> bool:
+    """Whether it is a bracket behind which no quotation ends."""
+    return bool(char) and unicodedata.category(char) == "Ps"
+
+
+def is_closing(char: str) -> bool:
+    """Whether it is a bracket before which no quotation begins."""
+    return bool(char) and unicodedata.category(char) == "Pe"
+
+
 def is_spaced(char: str) -> bool:
     """Whether it is a letter or digit of a script that parts words by spaces and joins nothing behind a mark."""
     if not char.isalnum():

@@ -3,64 +3,38 @@
 import re
 
 from app.curation.quotations import Quotation
-from app.curation.speech.listed import has_listed, tag_of
+from app.curation.speech.clauses import JOINING
+from app.curation.speech.listed import find_listed, has_listed, tag_of
+from app.curation.speech.moods import ASKING, IF, LEAVING_OPEN
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import Sentence
-from app.text import all_of
+from app.text import Span, all_of
 
-_IF = """
-en: if unless whether
-de: wenn falls
-nl: indien
-fr: si s
-es: si
-ru: если
-uk: якщо якби
-pl: gdyby jeśli jeżeli
-cs: kdyby jestli pokud
-ar: لو إذا
-he: אם אילו
-hi: अगर यदि
-id: jika kalau bila
-vi: nếu
-zh: 如果 假如 要是
-ko: 만약
-th: ถ้า หาก
-"""
-# What they introduce are questions.
-_ASKING_SO = """
-en: ask* wonder* inquire* enquire*
-de: frag* wollte
-nl: vraag* vroeg*
-fr: demand* interrog*
-es: pregunt*
-pt: pergunt* indag*
-it: chied* chies* domand*
-sv: fråga* undra*
-da: spørg* spurgt*
-nb: spør* spurt*
-pl: pyta* zapyta*
-cs: ptá* zept*
-ru: спрос* спраш* интерес*
-uk: запита* питає
-ar: سأل* تساءل* يسأل* يتساءل*
-he: שאל* תהה תהתה
-el: ρώτησ* ρωτ* αναρωτ*
-zh: 问 問
-ko: 물었 묻
-ja: 尋ね 問
-"""
-_BEFORE = re.compile(r"[^,;:.!?–—“”„\"«»]*\Z")
+# What leaves it open behind the verb, in languages that put it there.
+_TOLD_SO = {
+    "ja": re.compile(r"[^。、]{0,4}と(?:され|いう噂|の噂|伝えられ|みられ)"),
+    "ko": re.compile(r"[^.,]{0,4} (?:소문|의혹|설[이은]|말이 )|[^.,]{0,4}다고 (?:알려|전해)"),
+    "tr": re.compile(r"[^\s.,]{0,4} (?:iddia|öne sür|ileri sür|rivayet)"),
+    "hi": re.compile(r"[^।,]{0,12}बताया जा"),
+}
+_PARTING = ",;:.!?–—，；：、،؛。！？।"
+_BEFORE = re.compile(rf"[^{_PARTING}]*\Z")
 _REACH = 60
-_ADVERBS = r"(?:\s+(?:not|never|even|ever|also|still|well|simply|have|\w+ly))*\s+\Z"
-# English verbs that ask for what is not said yet, and what they leave a verb as.
-_ASKING = r"(?:ask|want|urge|tell|order|force|beg|press|need|expect)(?:e?s|e?d)?|told|called on|call(?:s)? on|wait\w*"
+_ADVERBS = r"(?:\s+(?:not|never|even|ever|also|still|as|well|simply|have|\w+ly))*\s+\Z"
+# English verbs that ask for what is not said yet or tell of what is not done, and what they leave a verb as.
+_ASKING = (
+    r"(?:ask|want|urge|tell|order|force|beg|press|need|expect|seem|appear|intend|hope|threaten|plan)(?:e?s|n?ed)?"
+    r"|told|called on|call(?:s)? on|wait\w*|about|going|ready|able|unable|likely|supposed|tempted|prepared|would like"
+)
+_NEARLY = r"all but|as good as|almost|nearly|reportedly|allegedly|supposedly|purportedly"
 _OPEN = re.compile(
-    rf"\b(?:could|should|might|must|may){_ADVERBS}|\b(?:{_ASKING})\b[^,;:]*\bto\s+\Z"
+    rf"\b(?:could|should|might|must|may){_ADVERBS}|\b(?:{_ASKING})\b[^,;:]*\bto\s+\Z|\b(?:{_NEARLY})\s+\Z"
     rf"|\b(?:demand|insist|ask|urge|suggest|recommend|propos)\w* that\b[^,;:]*\Z"
 )
 _NEEDS_BASE, _BASE = re.compile(r"that\b"), re.compile(r"\b(?:say|tell|call|admit|describe|answer|repeat|use|write)\b")
 _WOULD, _IN_CASE = re.compile(rf"\bwould{_ADVERBS}"), re.compile(r"\b(?:if|were|unless)\b", re.IGNORECASE)
+# Is said to be, believed to have.
+_SAID_TO = re.compile(r"\s+to (?:be|have)\b")
 _ASKED = re.compile(r"[?？؟;]\s*\Z")
 _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
 
@@ -68,14 +42,35 @@ _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
 def is_supposed(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether the cue tells of what may be said, or asks whether it was."""
     introduction = text[min(one.outer.start, cue.span.end) : one.outer.start]
-    is_asking = has_listed(_ASKING_SO, text, cue.span, cue.language)
+    is_asking = has_listed(ASKING, text, cue.span, cue.language)
     if not is_asking and _is_question(sentence.outside(text), cue.language) and not _INTRODUCED.search(introduction):
         return True
-    found = _BEFORE.search(text, max(sentence.span.start, cue.span.start - _REACH), cue.span.start)
-    before = found[0] if found else ""
-    if has_listed(_IF, before, all_of(before), cue.language):
+    tag, words = tag_of(cue.language), text[slice(*cue.span)]
+    before = _clause_before(text, sentence, cue)
+    near = f"{before[_behind_joining(before, tag) :]}{words}"
+    if has_listed(IF, before, all_of(before), tag) or (
+        not is_asking and has_listed(LEAVING_OPEN, near, all_of(near), tag)
+    ):
         return True
-    return tag_of(cue.language) == "en" and _is_open(before, text[slice(*cue.span)], sentence.outside(text))
+    if tag in _TOLD_SO and _TOLD_SO[tag].match(text, cue.span.end):
+        return True
+    if tag != "en":
+        return False
+    return _is_open(before, words, sentence.outside(text)) or bool(_SAID_TO.match(text, cue.span.end))
+
+
+def _clause_before(text: str, sentence: Sentence, cue: Cue) -> str:
+    """What the reporter says before the cue in its clause."""
+    start = max(sentence.span.start, cue.span.start - _REACH)
+    quotations = [one for one in sentence.quotations if one.outer.end <= cue.span.start]
+    start = max((start, *(one.outer.end for one in quotations if one.ending(text) in _PARTING)))
+    within = [one for one in quotations if start <= one.outer.start]
+    found = _BEFORE.search(Sentence(Span(start, cue.span.start), within).outside(text))
+    return found[0] if found else ""
+
+
+def _behind_joining(words: str, tag: str) -> int:
+    return max((word.end for word in find_listed(JOINING, words, all_of(words), tag)), default=0)
 
 
 def _is_question(outside: str, language: str) -> bool:
