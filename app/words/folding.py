@@ -2,7 +2,7 @@
 
 A character is decomposed, its case is dropped, and so are accents, the vowel points of Arabic and Hebrew, and what is
 invisible. What is left of it stands in the table below where a keyboard without that letter has another one. Digits of
-every script are those of ASCII, katakana is hiragana, wide and narrow forms are plain ones.
+every script are those of ASCII, katakana is hiragana, wide and narrow forms are plain ones, Han characters simplified.
 
 What is spelt in two ways, with the same letters or others in their places, is spelt in one before: `spelt_alike`.
 """
@@ -10,6 +10,8 @@ What is spelt in two ways, with the same letters or others in their places, is s
 import re
 import unicodedata
 from collections.abc import Callable
+
+from app.words.han import SIMPLIFIED
 
 # By the letter, in lower case: what is typed for it.
 _TYPED = """
@@ -22,13 +24,18 @@ _TYPED = """
 
 ך:כ ם:מ ן:נ ף:פ ץ:צ װ:וו ױ:וי ײ:יי
 
-ँ:ं
+ँ:ं ৎ:ত্ ൺ:ണ് ൻ:ന് ർ:ര് ൽ:ല് ൾ:ള് ൿ:ക്
+
+ሐ:ሀ ሑ:ሁ ሒ:ሂ ሓ:ሀ ሔ:ሄ ሕ:ህ ሖ:ሆ ኀ:ሀ ኁ:ሁ ኂ:ሂ ኃ:ሀ ኄ:ሄ ኅ:ህ ኆ:ሆ ሃ:ሀ ሠ:ሰ ሡ:ሱ ሢ:ሲ ሣ:ሳ ሤ:ሴ ሥ:ስ ሦ:ሶ ሧ:ሷ
+ዐ:አ ዑ:ኡ ዒ:ኢ ዓ:አ ዔ:ኤ ዕ:እ ዖ:ኦ ኣ:አ ፀ:ጸ ፁ:ጹ ፂ:ጺ ፃ:ጻ ፄ:ጼ ፅ:ጽ ፆ:ጾ
 """
 # Letters by their nature that are written for an apostrophe, or for none; and an iota below another letter.
 _SILENT = "ʼʻʽʾʿˈ\u02b9\u0374"
 _IOTA_BELOW = "\u0345"
+# The Armenian “ev”, a letter of its own in small ones, and its capitals in two orthographies.
+_EV, _EV_AS_TYPED = "եւ", "եվ"
 _ENTRIES = [one.partition(":") for one in _TYPED.split()]
-_LETTERS = {letter: typed for letter, _, typed in _ENTRIES} | dict.fromkeys(_SILENT, "")
+_LETTERS = {letter: typed for letter, _, typed in _ENTRIES} | SIMPLIFIED | dict.fromkeys(_SILENT, "")
 _KATAKANA, _HIRAGANA = range(0x30A1, 0x30F7), 0x60
 
 # Marks that may stand inside a word, each as it is folded.
@@ -56,15 +63,16 @@ _RUN_OF_MARKS = f"(?P<marks>[{''.join(marks for marks, _ in _MARKS_IN_ORDER)}]{{
 # A hamza that has the seat of one school or of another: مسئول and مسؤول, رءوف and رؤوف; هيأة and هيئة.
 _HAMZA = "(?P<on_waw>[ئء]|ي\u0654)(?=و)|(?<=ي)(?P<on_yeh>أ|ا\u0654)(?=ة)"
 # A nasal before a sound made in the same place, which newspapers write as a dot: हिन्दी and हिंदी.
-_NASAL = "(?P<nasal>(?:ङ(?=्[क-घ])|ञ(?=्[च-झ])|ण(?=्[ट-ढ])|न(?=्[त-ध])|म(?=्[प-भ]))्)"
+_NASAL = "(?P<nasal>(?:ङ(?=्[क-घ])|ञ(?=्[च-झ])|ण(?=्[ट-ढ])|न(?=्[त-ध])|म(?=्[प-भ]))्)|(?P<bengali>ঙ্)(?=[ক-ঘ])"
+_YIWN = "(?<=[Եե])(?P<yiwn>[Ււ])"
 # A letter typed as two halves, แ; a semivowel that is not spoken, नयी and नई; a last hamza, which is often left out;
 # and the joiner that Persian has within words, where others have a space.
 _HALVES, _SEMIVOWEL = "(?P<halves>เเ)", "(?<=[\u0904-\u094c])य(?P<semivowel>[ीे])"
 _LAST_HAMZA = "(?<=[\u0620-\u064a]{2}ا)(?P<last_hamza>ء)(?![\u0620-\u065f\u066e-\u06d3])"
 _JOINER = "(?<=[\u0620-\u06d3])(?P<joiner>\u200c)(?=[\u0620-\u06d3])"
-_SPELT = re.compile("|".join((_RUN_OF_MARKS, _HAMZA, _NASAL, _HALVES, _SEMIVOWEL, _LAST_HAMZA, _JOINER)))
+_SPELT = re.compile("|".join((_RUN_OF_MARKS, _HAMZA, _NASAL, _YIWN, _HALVES, _SEMIVOWEL, _LAST_HAMZA, _JOINER)))
 # Without a letter of these scripts nothing is, which is seen at once.
-_MAY_BE_SPELT = re.compile("[\u0600-\u06ff\u0900-\u097f\u0e00-\u0eff]")
+_MAY_BE_SPELT = re.compile("[\u0531-\u0587\u0600-\u06ff\u0900-\u09ff\u0e00-\u0eff]")
 
 
 class _Table(dict[int, str]):
@@ -105,6 +113,10 @@ def _spelt(match: re.Match[str]) -> str:
             return "ئ" if len(found) == 1 else "ي\u0654"
         case "nasal":
             return "ं" + _NOTHING
+        case "bengali":
+            return "ং" + _NOTHING
+        case "yiwn":
+            return _EV_AS_TYPED[1]
         case "halves":
             return "แ" + _NOTHING
         case "semivowel":
@@ -146,7 +158,7 @@ def _fold(char: str) -> str:
 def _letters(char: str) -> str:
     """What is left of a letter, a digit or the sign of a vowel."""
     plain = unicodedata.normalize("NFKD", char).replace(_IOTA_BELOW, "")
-    decomposed = unicodedata.normalize("NFKD", plain.casefold())
+    decomposed = unicodedata.normalize("NFKD", plain.casefold()).replace(_EV, _EV_AS_TYPED)
     kept = "".join(_letter(part) for part in decomposed)
     return kept if any(map(str.isalnum, kept)) or unicodedata.category(char).startswith(("L", "M")) else ""
 

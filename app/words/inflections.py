@@ -1,4 +1,4 @@
-"""English words as they are inflected: plurals, and the forms of verbs.
+"""English words as they are inflected, plurals and the forms of verbs, and as Britons spell them.
 
 Nothing is derived: “disarmament” is no form of “disarm”.
 """
@@ -8,24 +8,26 @@ from functools import lru_cache
 
 # What no rule makes of its base; by the base.
 _IRREGULAR = """
-agree:agreed arise:arose,arisen become:became begin:began,begun bind:bound bite:bit,bitten blow:blew,blown
-break:broke,broken bring:brought build:built bus:buses buy:bought catch:caught child:children choose:chose,chosen
-cling:clung come:came creep:crept crisis:crises deal:dealt decree:decreed die:died,dying dig:dug draw:drew,drawn
-drink:drank,drunk drive:drove,driven eat:ate,eaten fall:fell,fallen feed:fed feel:felt fight:fought flee:fled
-fly:flew,flown foot:feet forbid:forbade,forbidden foresee:foresaw,foreseen forget:forgot,forgotten
-forgive:forgave,forgiven free:freed freeze:froze,frozen gas:gases give:gave,given go:went,gone grow:grew,grown
-guarantee:guaranteed half:halves hang:hung hear:heard hide:hid,hidden hold:held keep:kept knife:knives know:knew,known
-lay:laid lead:led leave:left lend:lent lie:lied,lying life:lives lose:lost make:made man:men mean:meant meet:met
-mistake:mistook,mistaken overcome:overcame overthrow:overthrew,overthrown pay:paid ride:rode,ridden rise:rose,risen
-run:ran say:said see:saw,seen seek:sought sell:sold send:sent shake:shook,shaken shoot:shot shrink:shrank,shrunk
-sink:sank,sunk speak:spoke,spoken spend:spent stand:stood steal:stole,stolen stick:stuck strike:struck,stricken
-swear:swore,sworn sweep:swept swim:swam,swum take:took,taken teach:taught tear:tore,torn tell:told thief:thieves
-think:thought throw:threw,thrown tie:tied,tying undergo:underwent,undergone understand:understood
-undertake:undertook,undertaken uphold:upheld wear:wore,worn wife:wives win:won withdraw:withdrew,withdrawn
-withhold:withheld withstand:withstood wolf:wolves woman:women write:wrote,written
+agree:agreed analyse:analyses analysis:analyses arise:arose,arisen basis:bases become:became begin:began,begun
+bind:bound bite:bit,bitten blow:blew,blown break:broke,broken bring:brought build:built bus:buses buy:bought
+catch:caught child:children choose:chose,chosen cling:clung come:came creep:crept crisis:crises criterion:criteria
+deal:dealt decree:decreed diagnosis:diagnoses die:died,dying dig:dug draw:drew,drawn drink:drank,drunk
+drive:drove,driven eat:ate,eaten fall:fell,fallen feed:fed feel:felt fight:fought flee:fled fly:flew,flown foot:feet
+forbid:forbade,forbidden foresee:foresaw,foreseen forget:forgot,forgotten forgive:forgave,forgiven free:freed
+freeze:froze,frozen gas:gases give:gave,given go:went,gone grow:grew,grown guarantee:guaranteed half:halves hang:hung
+hear:heard hide:hid,hidden hold:held keep:kept knife:knives know:knew,known lay:laid lead:led leaf:leaves
+leave:left,leaves lend:lent lie:lied,lying life:lives lose:lost make:made man:men mean:meant meet:met
+mistake:mistook,mistaken overcome:overcame overthrow:overthrew,overthrown pay:paid phenomenon:phenomena ride:rode,ridden
+rise:rose,risen run:ran say:said see:saw,seen seek:sought sell:sold send:sent shake:shook,shaken shoot:shot
+shrink:shrank,shrunk sink:sank,sunk speak:spoke,spoken spend:spent stand:stood steal:stole,stolen stick:stuck
+strike:struck,stricken swear:swore,sworn sweep:swept swim:swam,swum take:took,taken teach:taught tear:tore,torn
+tell:told thesis:theses thief:thieves think:thought throw:threw,thrown tie:tied,tying undergo:underwent,undergone
+understand:understood undertake:undertook,undertaken uphold:upheld wear:wore,worn wife:wives win:won
+withdraw:withdrew,withdrawn withhold:withheld withstand:withstood wolf:wolves woman:women write:wrote,written
 """
 _ENTRIES = [one.partition(":") for one in _IRREGULAR.split()]
-_BASES = {form: base for base, _, forms in _ENTRIES for form in forms.split(",")}
+_PAIRS = [(form, base) for base, _, forms in _ENTRIES for form in forms.split(",")]
+_BASES = {form: [base for other, base in _PAIRS if other == form] for form, _ in _PAIRS}
 # What only looks inflected.
 _NOT_INFLECTED = """
 always anything beijing being bus christmas during evening everything gas hundred james kindred london mercedes morning
@@ -39,6 +41,19 @@ _DOUBLED = re.compile(r"([bdgklmnprtv])\1$")
 _NO_PLURAL = ("ss", "us", "is")
 # Behind two consonants a dropped “e” is likely only behind these: placed, charged, solved, seized, argued.
 _BEFORE_E = "cgvszu"
+# As Britons spell it, and as Americans do.
+_OUR = """
+arm behavi cand clam col endeav fav ferv flav glam harb hon hum lab neighb od parl rig rum sav splend tum val vap vig
+"""
+_BRITISH = [
+    (re.compile(rf"\A((?:dis)?(?:{'|'.join(_OUR.split())}))our"), r"\1or"),
+    (re.compile(r"\A((?:centi|kilo|milli)?(?:calib|cent|fib|lit|meag|met|sab|somb|spect|theat))re(?=s?\Z)"), r"\1er"),
+    (re.compile(r"\A(defen|licen|offen|preten)ce(?=s?\Z)"), r"\1se"),
+    (re.compile(r"(?<=[a-z][b-df-hj-np-tv-z])is(?=e(?:[ds]|rs?)?\Z|ing\Z|ation)"), "iz"),
+    (re.compile(r"lys(?=e[ds]?\Z|ing\Z)"), "lyz"),
+    (re.compile(r"\A(analog|catalog|dialog|program)(?:ue|me)(?=s?\Z)"), r"\1"),
+]
+_MAY_BE_BRITISH = re.compile(r"our|is[aei]|lys|(?:re|ce|ue|me)s?\Z")
 
 
 @lru_cache(maxsize=100_000)
@@ -47,15 +62,22 @@ def bases(word: str) -> tuple[str, ...]:
     if len(word) < _SHORTEST - 1 or word in _ITSELF or not _ENGLISH.fullmatch(word):
         return ()
     found: dict[str, None] = {}
-    for one in _singular(word):
-        found |= dict.fromkeys((one, *_verb(one)))
-    found |= dict.fromkeys(_verb(word))
+    for spelt in dict.fromkeys((word, _american(word))):
+        for one in (spelt, *_singular(spelt)):
+            found |= dict.fromkeys((one, *_verb(one)))
     return tuple(one for one in found if one != word and len(one) >= _SHORTEST_BASE)
+
+
+def _american(word: str) -> str:
+    if _MAY_BE_BRITISH.search(word):
+        for british, american in _BRITISH:
+            word = british.sub(american, word)
+    return word
 
 
 def _singular(word: str) -> list[str]:
     if word in _BASES:
-        return [_BASES[word]]
+        return _BASES[word]
     if len(word) < _SHORTEST or not word.endswith("s") or word.endswith(_NO_PLURAL):
         return []
     if word.endswith("ies") and len(word) > _SHORTEST:
@@ -65,7 +87,7 @@ def _singular(word: str) -> list[str]:
 
 def _verb(word: str) -> list[str]:
     if word in _BASES:
-        return [_BASES[word]]
+        return _BASES[word]
     if word in _ITSELF or word.endswith("eed"):
         return []
     if word.endswith("ied") and len(word) > _SHORTEST:

@@ -23,9 +23,19 @@ CYRILLIC = "ёе йи ѐе ѝи ўу їи іи єе ґг ѓг ќк әа ғг қ�
 ARABIC = "أا إا آا ٱا ىي ئي ؤو ةه کك یي ےي ہه ھه ۀه ﻻلا ﻛك"
 HEBREW = "ךכ םמ ןנ ףפ ץצ װוו ױוי ײיי שׁש בּב יִי אַא"
 DIGITS = "٠0 ٣3 ۳3 ९9 ３3 ๓3 ²2"
-OTHERS = "ロろ ｶか ガが ＡA ﬁfi ㈱(株)"
+ETHIOPIC = """
+ሐሀ ሑሁ ሒሂ ሓሀ ሔሄ ሕህ ሖሆ ኀሀ ኁሁ ኂሂ ኃሀ ኄሄ ኅህ ኆሆ ሃሀ ሠሰ ሡሱ ሢሲ ሣሳ ሤሴ ሥስ ሦሶ ሧሷ
+ዐአ ዑኡ ዒኢ ዓአ ዔኤ ዕእ ዖኦ ኣአ ፀጸ ፁጹ ፂጺ ፃጻ ፄጼ ፅጽ ፆጾ
+"""
+HAN = """
+習习 國国 臺台 灣湾 總总 黃黄 爲为 為为 衆众 眾众 啓启 啟启 戶户 戸户 說说 説说 裏里 裡里 線线
+綫线 衛卫 衞卫 溫温 稅税 産产 產产 發发 髮发 発发 鬥斗 闘斗 佈布 週周 遊游 龍龙 竜龙 廣广 広广
+澤泽 沢泽 邊边 辺边 齋斋 斎斋 櫻樱 桜樱 經经 経经 戰战 戦战 鐵铁 鉄铁 德德 徳德
+"""
+OTHERS = "ロろ ｶか Ａa ﬁfi ൺണ് ൻന് ർര് ൽല് ൾള് ൿക് ৎত্ ևեվ"
 
-LETTERS = [one for group in (LATIN, MORE_LATIN, GREEK, CYRILLIC, ARABIC, HEBREW, DIGITS) for one in group.split()]
+_GROUPS = (LATIN, MORE_LATIN, GREEK, CYRILLIC, ARABIC, HEBREW, DIGITS, ETHIOPIC, HAN, OTHERS)
+LETTERS = [one for group in _GROUPS for one in group.split()]
 
 
 def split(entry: str) -> tuple[str, str]:
@@ -100,6 +110,11 @@ def test_a_word_is_folded_as_what_is_typed(word: str, typed: str) -> None:
             ("ہے", "هے"),
             ("Iaşi", "Iași"),
             ("Straße", "STRASSE"),
+            ("Երևան", "ԵՐԵՒԱՆ"),
+            ("Երեւան", "ԵՐԵՎԱՆ"),
+            ("সঙ্গীত", "সংগীত"),
+            ("習近平", "习近平"),
+            ("渡邊", "渡辺"),
         ),
     ],
 )
@@ -123,6 +138,9 @@ def test_what_is_spelt_in_two_ways_is_one_word(one: str, other: str, form: Liter
         ("ये", "ए"),
         ("ماء", "ما"),
         ("ياء", "يا"),
+        ("ու", "ով"),
+        ("বাঙালি", "বাংালি"),
+        ("广", "光"),
         ("क्त", "कत"),
     ],
 )

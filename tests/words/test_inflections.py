@@ -10,12 +10,16 @@ planned:plan stopping:stop controlled:control cancelled:cancel killed:kill calle
 meetings:meet making:make placed:place used:use using:use accused:accuse women:woman men:man children:child said:say
 met:meet withdrew:withdraw taken:take crises:crisis lives:life classes:class watches:watch boxes:box added:add
 ties:tie tied:tie dying:die freed:free denied:deny denies:deny argued:argue seized:seize voted:vote states:state
-buses:bus addressed:address visiting:visit warned:warn fled:flee sent:send states:state leaders:leader
+buses:bus addressed:address visiting:visit warned:warn fled:flee sent:send states:state leaders:leader leaves:leaf
+leaves:leave analyses:analysis analyses:analyse criteria:criterion organisations:organization organised:organize
+labour:labor coloured:color neighbouring:neighbor neighbourhood:neighborhood theatres:theater defence:defense
+programmes:program analysed:analyze dialogue:dialog
 """
 OTHERS = """
 police:policy news:new united:unit us:use using:us used:us gas:ga this:thi crisis:crisi bus:bu james:jam thing:th
 string:str during:dure needed:ne plane:plan planes:plan disarmament:disarm general:gener international:internal
-need:ne speed:spe red:r series:serie hundred:hundr evening:even nothing:noth red:re wings:w paris:pari
+need:ne speed:spe red:r series:serie hundred:hundr evening:even four:for hour:hor rise:rize here:heer
+once:onse nothing:noth red:re wings:w paris:pari
 """
 
 
