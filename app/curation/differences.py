@@ -20,6 +20,8 @@ _OPPOSED = {frozenset(pair) for pair in OPPOSED}
 
 def differences(accounts: Sequence[Told], above: Above) -> list[Difference]:
     """What these accounts, in the order of their publication, tell differently."""
+    if len(accounts) < 2:
+        return []
     tests: dict[Difference, bool] = {
         "date": any(_are_apart(a.date, b.date) for a, b in _pairs(accounts, lambda told: _span(told.date))),
         "place": any(_lie_apart(a.place, b.place, above) for a, b in _pairs(accounts, lambda told: told.place)),

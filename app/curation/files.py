@@ -1,6 +1,7 @@
 """YAML as curators write it: every plain scalar is text, every value knows its line and column."""
 
 from collections.abc import Hashable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ _REMEDIES = {
     ),
 }
 _SIGNS = {"&": "an anchor (&name)", "!": "a tag (!name)"}
+# Of keys, which are few words that come again and again.
+_folded = lru_cache(fold)
 
 
 class _TooDeepError(yaml.MarkedYAMLError):
@@ -164,7 +167,7 @@ class SeedFile:
                 self._at(key, "a key that is not words", "quote words that start with a bracket or a brace")
             elif self._has_sign(key) or self._has_control(key):
                 continue
-            elif (folded := fold(key.value)) in seen:
+            elif (folded := _folded(key.value)) in seen:
                 self._at(key, f"the key “{key.value}” stands here twice", "keep one, or give the other its own id")
             else:
                 seen.add(folded)

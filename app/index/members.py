@@ -22,9 +22,9 @@ class Written(NamedTuple):
 
 
 def written(members: Sequence[bytes]) -> Written:
-    """The object of some members, each of which is its name, a colon and its value."""
-    ends = accumulate((len(member) + 1 for member in members), initial=0)
-    return Written(b"{%b}" % b",".join(members), pack(f"<{len(members) + 1}I", *ends))
+    """The object of some members, each of which is a comma, its name, a colon and its value."""
+    ends = accumulate(map(len, members), initial=0)
+    return Written(b"{%b}" % b"".join(members)[1:], pack(f"<{len(members) + 1}I", *ends))
 
 
 class Fields:

@@ -187,7 +187,7 @@ class _Renderer:
         return Rank(self._positions[kind], sort_key)
 
     def _add(self, model: type[models.Listed], row: dict[str, Any], rank: Rank, document: Written) -> None:
-        self.batches.add(model, {**row, **rank._asdict(), **document._asdict()})
+        self.batches.add(model, row | rank._asdict() | document._asdict())
 
 
 def _sort_key(article: Article, record: Event | Quote) -> str:

@@ -106,6 +106,8 @@ def _are_joined(text: str, at: int) -> bool:
     if at == 0 or at >= len(text):
         return False
     left, right = text[at - 1], text[at]
+    if left.isspace() or right.isspace():
+        return False
     if not (_is_of_letter(text, at - 1) and _is_letter(right)):
         return left.isdigit() and right.isdigit()
     # A mark belongs to its letter in every script.

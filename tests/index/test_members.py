@@ -16,7 +16,7 @@ MEMBERS = (
     '"inner":{"y":{"z":"🎉"}}',
 )
 NUMBER = len(MEMBERS)
-DOCUMENT = written([member.encode() for member in MEMBERS])
+DOCUMENT = written([f",{member}".encode() for member in MEMBERS])
 
 
 @pytest.mark.parametrize("members", [list(one) for n in range(1, NUMBER + 1) for one in combinations(range(NUMBER), n)])

@@ -13,6 +13,8 @@ _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be"
 # What these join to a verb in writing: “and”, and in Hebrew “that” and “when”.
 _JOINED = {"ar": re.compile("[وف](?=..)"), "he": re.compile("(?:ו?(?:כש|ש)|ו)(?=..)")}
 UNSPACED = ("ja", "zh", "ko", "th")
+# A text has few words that are not common ones.
+_WORDS = 10_000
 
 
 class _Listed(NamedTuple):
@@ -37,8 +39,14 @@ def find_listed(table: str, text: str, span: Span, language: str) -> Iterator[Sp
         yield from (Span(*found.span()) for found in listed.anywhere.finditer(text, *span))
         return
     for found in WORD.finditer(text, *span):
-        if any(word in listed.whole or word.startswith(listed.beginnings) for word in _forms(found[0].lower(), tag)):
+        if _is_listed(table, tag, found[0].lower()):
             yield Span(*found.span())
+
+
+@lru_cache(maxsize=_WORDS)
+def _is_listed(table: str, tag: str, word: str) -> bool:
+    listed = _listed(table)[tag]
+    return any(form in listed.whole or form.startswith(listed.beginnings) for form in _forms(word, tag))
 
 
 def _forms(word: str, tag: str) -> Iterator[str]:

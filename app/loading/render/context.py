@@ -4,7 +4,6 @@ Parts are plain dicts; the model of the whole document checks them all at once.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from types import MappingProxyType
 from typing import cast
 
@@ -15,6 +14,7 @@ from app.kinds import KINDS, RecordKind
 from app.labels import SOMEBODY, joined
 from app.loading.edges import Edges
 from app.loading.render.source import Json, Source
+from app.schemas import measures
 from app.schemas.references import Reference, citation, event_reference, reference
 from app.vocabulary import Relation
 
@@ -208,4 +208,4 @@ def date(reading: DateReading | None) -> Json | None:
 
 def figure(one: Figure) -> Json:
     """Without those on whose word it stands, who are rendered with what it is a part of."""
-    return {key: value for key, value in asdict(one).items() if key != "according_to"}
+    return {name: getattr(one, name) for name in measures.Figure.model_fields}

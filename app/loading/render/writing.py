@@ -21,6 +21,6 @@ def rendered(model: type[Document], parts: dict[str, Any]) -> Written:
 def _members(model: type[Document]) -> list[tuple[bytes, Callable[[Any], bytes]]]:
     """Of each member in its order, what it begins with and what writes its value."""
     return [
-        (f'"{name}":'.encode(), TypeAdapter(field.rebuild_annotation()).serializer.to_json)
+        (f',"{name}":'.encode(), TypeAdapter(field.rebuild_annotation()).serializer.to_json)
         for name, field in model.model_fields.items()
     ]
