@@ -24,8 +24,7 @@ from app.kinds import KINDS, NAMED, NamedKind
 from app.loading import rows, searched
 from app.loading.edges import Edges
 from app.loading.processes import Shares
-from app.loading.render import Context
-from app.loading.render import records as documents
+from app.loading.render import Context, registered
 from app.loading.share import Rank, Report, Whole
 from app.loading.tally import Tally
 from app.loading.version import Version
@@ -40,9 +39,9 @@ _MOST_OF_A_NAME = 100
 
 # By kind of what the registers hold: its table, what gives its row, and what gives its document.
 _REGISTERED: dict[NamedKind, tuple[type[models.Listed], _Row, _Document]] = {
-    "actor": (models.Actor, rows.actor_row, documents.actor),
-    "place": (models.Place, rows.place_row, documents.place),
-    "work": (models.Work, rows.work_row, documents.work),
+    "actor": (models.Actor, rows.actor_row, registered.actor),
+    "place": (models.Place, rows.place_row, registered.place),
+    "work": (models.Work, rows.work_row, registered.work),
 }
 # Told which step it is and how many articles are done.
 Progress = Callable[[str, int], None]

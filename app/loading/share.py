@@ -17,9 +17,10 @@ from app.index.members import Written
 from app.index.words import Words
 from app.loading import rows, searched
 from app.loading.edges import Edges
-from app.loading.render import Context
+from app.loading.render import Context, registered
 from app.loading.render import articles as article_documents
-from app.loading.render import records as documents
+from app.loading.render import events as event_documents
+from app.loading.render import quotes as quote_documents
 from app.loading.rows import links
 from app.loading.tally import Tally, appearing
 from app.loading.ties import ties_of
@@ -161,13 +162,15 @@ class _Renderer:
         for mention in article.mentions:
             start, end = mention.evidence.span
             sort_key = f"{article.id} {start:08d} {10**8 - end:08d} {mention.of.record} {mention.of.id}"
-            document = documents.mention(self._context, mention)
+            document = registered.mention(self._context, mention)
             self._add(models.Mention, rows.mention_row(mention), self._next("mention", sort_key), document)
 
     def _add_event(self, article: Article, event: Event) -> None:
         record = self._context.record(event)
         rank = self._next("event", _sort_key(article, event))
-        self._add(models.Event, rows.event_row(self._context, record), rank, documents.event(self._context, record))
+        self._add(
+            models.Event, rows.event_row(self._context, record), rank, event_documents.event(self._context, record)
+        )
         self.batches.add_all(rows.event_part_rows(self._context, record))
         self.batches.add_all(links.event_rows(self._edges, record))
         evidence = [*record.evidence, *(words for tie in ties_of(self._edges, event.id) for words in tie.evidence)]
@@ -176,7 +179,7 @@ class _Renderer:
     def _add_quote(self, article: Article, quote: Quote) -> None:
         contested = self._edges.is_contested(quote.id)
         rank = self._next("quote", _sort_key(article, quote))
-        document = documents.quote(self._context, quote)
+        document = quote_documents.quote(self._context, quote)
         self._add(models.Quote, rows.quote_row(article, quote, contested=contested), rank, document)
         self.batches.add_all(rows.quote_part_rows(quote))
         self.batches.add_all(links.quote_rows(quote))

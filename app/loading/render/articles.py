@@ -11,7 +11,8 @@ from app.curation.articles import Article, Evidence, Passage, Ref
 from app.curation.coverage import Coverage
 from app.index.members import Written
 from app.kinds import KINDS, NAMED
-from app.loading.render.context import Context, date, url_of
+from app.loading.render.context import Context, url_of
+from app.loading.render.measures import date
 from app.loading.render.source import Json, Source
 from app.loading.render.writing import rendered
 from app.schemas import articles

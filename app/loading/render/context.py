@@ -1,4 +1,4 @@
-"""What rendering looks up: references, the words of evidence, dates, the far ends of edges.
+"""What rendering looks up: references, the words of evidence, the far ends of edges.
 
 Parts are plain dicts; the model of the whole document checks them all at once.
 """
@@ -8,13 +8,13 @@ from types import MappingProxyType
 from typing import cast
 
 from app.curation.accounts import Record, combine
-from app.curation.articles import Article, DateReading, Event, Evidence, Figure, Quote, Ref
+from app.curation.articles import Article, Event, Evidence, Quote, Ref
 from app.curation.registers import Registers
 from app.kinds import KINDS, RecordKind
 from app.labels import SOMEBODY, joined
 from app.loading.edges import Edges
+from app.loading.render.measures import date
 from app.loading.render.source import Json, Source
-from app.schemas import measures
 from app.schemas.references import Reference, citation, event_reference, reference
 from app.vocabulary import Relation
 
@@ -186,26 +186,3 @@ class Context:
                 return work.name, work.kind
         quote = self.quote(ref.id)
         return quote.statement, quote.kind
-
-
-def date(reading: DateReading | None) -> Json | None:
-    if reading is None:
-        return None
-    edtf = reading.edtf
-    return {
-        "edtf": edtf.edtf if edtf else None,
-        "earliest": edtf.earliest.isoformat() if edtf and edtf.earliest else None,
-        "latest": edtf.latest.isoformat() if edtf and edtf.latest else None,
-        "precision": edtf.precision if edtf else None,
-        "approximate": edtf.approximate if edtf else False,
-        "uncertain": edtf.uncertain if edtf else False,
-        "text": reading.text,
-        "label": reading.label,
-        "basis": reading.basis,
-        "stated": reading.stated,
-    }
-
-
-def figure(one: Figure) -> Json:
-    """Without those on whose word it stands, who are rendered with what it is a part of."""
-    return {name: getattr(one, name) for name in measures.Figure.model_fields}

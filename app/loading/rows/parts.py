@@ -7,7 +7,7 @@ from sqlmodel import SQLModel
 
 from app.curation.articles import Evidence, Figure, Ref
 from app.kinds import NAMED
-from app.loading.render.context import figure
+from app.loading.render.measures import figure
 
 Insertion = tuple[type[SQLModel], dict[str, Any]]
 
