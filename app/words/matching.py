@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.words.cutting import Variant, Word, words
 from app.words.query import Asked, Run, WordQuery
-from app.words.spellings import cut
+from app.words.spellings import spelt_elsewhere
 
 # Places, the last one exclusive.
 _Places = tuple[int, int]
@@ -22,8 +22,8 @@ class Match:
 
 def matches(query: WordQuery, text: str) -> list[Match]:
     """The words that are asked for, in their order; characters that touch are one."""
-    found = words(text)
-    there = _Text(found, cut(text, None)[1])
+    found, joined = words(text)
+    there = _Text(found, [*joined, *spelt_elsewhere(text, [word.folded for word in found], None)])
     every = sorted((places, n) for n, one in enumerate(query.asked) for places in there.find(one))
     shown: list[Match] = []
     behind = 0

@@ -24,7 +24,6 @@ Step = tuple[Run, ...]
 # an open one closes at the end; a number in groups is one word.
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\S)"
 _PHRASE = rf"[{ROUND_PHRASES}]([^{ROUND_PHRASES}]*)(?:[{ROUND_PHRASES}]|\Z)"
-_BREAK: Step = ((BREAK,),)
 _PARTS = re.compile(rf"(?<!\S)(-?)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
 
 
@@ -119,9 +118,10 @@ class WordQuery:
 def _words(chunk: str) -> Iterator[Asked]:
     """The words of what stands between gaps; more than one where they are parted by a mark that ties nothing."""
     parts = [chunk] if re.fullmatch(_NUMBER, chunk) else folded(chunk).replace(BREAK, " ").split()
-    there = [part for part in parts if _steps(part)]
-    for part in there if len(there) > 1 else [chunk] * len(there):
-        steps = _steps(part)
+    found = [(part, steps) for part in parts if (steps := _steps(part))]
+    if len(found) == 1:
+        found = [(chunk, found[0][1] if chunk.isascii() or chunk == found[0][0] else _steps(chunk))]
+    for part, steps in found:
         (typed, *others), *_ = steps
         if len(steps) == len(typed) == 1:
             yield Asked(((typed,),), part, tuple(word for (word,) in others))
@@ -141,14 +141,16 @@ def _steps(text: str) -> tuple[Step, ...]:
     for one in variants:
         if one.pieces <= MOST_JOINED:
             there[one.first].append(one)
+    while found and found[-1] == BREAK:
+        found.pop()
+    at = next((n for n, piece in enumerate(found) if piece != BREAK), 0)
     steps: list[Step] = []
-    at = 0
     while at < len(found):
-        number = max((one.pieces for one in there[at]), default=1)
+        here = there.get(at, ())
+        number = max(one.pieces for one in here) if here else 1
         typed = tuple(found[at : at + number])
-        ways = [one.word for one in there[at] if one.pieces == number]
+        ways = [one.word for one in here if one.pieces == number]
         ways += asked_besides(typed[0]) if number == 1 else ()
         steps.append((typed, *((word,) for word in dict.fromkeys(ways))))
         at += number
-    edges = [n for n, step in enumerate(steps) if step != _BREAK]
-    return tuple(steps[edges[0] : edges[-1] + 1]) if edges else ()
+    return tuple(steps)

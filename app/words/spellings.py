@@ -5,7 +5,7 @@ finds a “pot”. What they do not tell is asked for besides.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from unicodedata import normalize
 
 from app.words.cutting import Variant, pieces
@@ -13,9 +13,8 @@ from app.words.folding import BREAK, folded
 from app.words.scripts import with_prefixes
 
 # Two letters for one that cannot be typed.
-_LONG = {"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa", "ð": "dh", "đ": "dj"}
-_FORMS = {normalize(form, one) for letter in _LONG for one in (letter, letter.upper()) for form in ("NFC", "NFD")}
-_SHORT = re.compile("|".join(sorted(_FORMS, key=len, reverse=True)))
+_LONG = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa", "ð": "dh", "đ": "dj"})
+_SHORT = "[aouAOU][\u0308\u030a]|[äöøüåðđÄÖØÜÅÐĐ]"
 
 # Serbian and its next of kin: each letter of Cyrillic, and what it is in Latin ones.
 _IN_TWO_SCRIPTS = ("bs", "cnr", "hr", "sh", "sr")
@@ -27,6 +26,8 @@ _PAIRS = dict(zip(_CYRILLIC.split(), _LATIN.split(), strict=True))
 _TO_LATIN, _TO_CYRILLIC = str.maketrans(_PAIRS), {latin: cyrillic for cyrillic, latin in _PAIRS.items()}
 _LATIN_WORD, _LATIN_LETTER = re.compile(r"\b[a-pr-vzčćđšž]+\b"), re.compile("lj|nj|dž|.")
 # A name, of no language, that has a letter which others lack, and none that Serbian lacks.
+_ITS_OWN = "[cszCSZ][\u0301\u030c]|[čćđšžђћљњџјČĆĐŠŽЂЋЉЊЏЈ]"
+_TOLD = re.compile(f"{_SHORT}|{_ITS_OWN}")
 _SERBIAN = re.compile(r"(?=.*[ђћљњџј])[а-ик-шђћљњџј\W\d_]+|(?=.*[čćđšž])[a-pr-vzčćđšž\W\d_]+", re.DOTALL)
 
 # Of an Arabic name in -iya the last letter is heard alike: سورية and سوريا.
@@ -35,41 +36,43 @@ _ENDING, _OTHER_ENDING = re.compile("(?<=..ي)[اه]\\Z"), {"ا": "ه", "ه": "�
 
 def cut(text: str, language: str | None) -> tuple[list[str], list[Variant]]:
     """The pieces of a text by their places, and the other ways in which they are written; names have no language."""
-    found, variants = pieces(folded(text))
-    for theirs, joined in map(pieces, map(folded, _spelt_elsewhere(text, language))):
+    found, joined = pieces(folded(text))
+    return found, [*joined, *spelt_elsewhere(text, found, language)]
+
+
+def spelt_elsewhere(text: str, found: Sequence[str], language: str | None) -> list[Variant]:
+    """How pieces of a text are written elsewhere, and with them what is joined of several."""
+    is_in_two_scripts = language is not None and language.partition("-")[0].lower() in _IN_TWO_SCRIPTS
+    if not is_in_two_scripts and (text.isascii() or not _TOLD.search(text)):
+        return []
+    plain = normalize("NFC", text).lower()
+    scripts = _in_both_scripts(plain, is_name=language is None) if is_in_two_scripts or language is None else [plain]
+    variants: list[Variant] = []
+    for other in (*scripts[1:], *(one.translate(_LONG) for one in scripts)):
+        theirs, joined = pieces(folded(other))
         ways = zip(found, theirs, strict=True)
         variants += [Variant(way, at, 1) for at, (own, way) in enumerate(ways) if way != own]
-        variants += [one for one in joined if one not in variants]
-    return found, variants
+        variants += joined
+    return variants
 
 
 def asked_besides(word: str) -> tuple[str, ...]:
     """What a folded word may be in a text, the letters of which do not tell it."""
+    if word.isascii() or len(word) == 1:
+        return ()
     ending = _ENDING.sub(lambda match: _OTHER_ENDING[match[0]], word)
     return *([ending] if ending != word else []), *with_prefixes(word)
 
 
-def _spelt_elsewhere(text: str, language: str | None) -> Iterator[str]:
-    """The text with other letters, word for word."""
-    both = [text, *_in_other_script(text, language)]
-    yield from both[1:]
-    yield from (_SHORT.sub(_long, one) for one in both if _SHORT.search(one))
-
-
-def _long(match: re.Match[str]) -> str:
-    return _LONG[normalize("NFC", match[0]).lower()]
-
-
-def _in_other_script(text: str, language: str | None) -> Iterator[str]:
-    """What is Serbian of it in Latin letters, and in Cyrillic ones."""
-    if language is not None and language.partition("-")[0].lower() not in _IN_TWO_SCRIPTS:
-        return
-    plain = normalize("NFC", text).lower()
-    parts = plain.split(BREAK)
-    are_meant = [language is not None or _SERBIAN.fullmatch(part) for part in parts]
-    if any(are_meant):
-        for turned in (_to_latin, _to_cyrillic):
-            yield BREAK.join(turned(one) if is_meant else one for one, is_meant in zip(parts, are_meant, strict=True))
+def _in_both_scripts(text: str, *, is_name: bool) -> list[str]:
+    """A text in small letters, and what is Serbian of it in Latin letters, and in Cyrillic ones."""
+    parts = text.split(BREAK)
+    are_meant = [not is_name or bool(_SERBIAN.fullmatch(part)) for part in parts]
+    turned = [
+        BREAK.join(turn(part) if is_meant else part for part, is_meant in zip(parts, are_meant, strict=True))
+        for turn in (_to_latin, _to_cyrillic)
+    ]
+    return [text, *turned] if any(are_meant) else [text]
 
 
 def _to_latin(text: str) -> str:
