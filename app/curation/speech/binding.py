@@ -8,7 +8,7 @@ itself right behind that sentence. All else is in doubt: “Nonsense,” said Bo
 from collections.abc import Iterable, Sequence
 
 from app.curation.quotations import Quotation
-from app.curation.speech.continuing import goes_on_with
+from app.curation.speech.continuing import goes_on_with, points_back_to
 from app.curation.speech.home import Claim, in_home
 from app.curation.speech.passing_on import is_passed_on, leads_to
 from app.curation.speech.reporting import Cue, Rival
@@ -43,9 +43,10 @@ def claims(
                 found[one.outer] = "another's" if there else "nobody's"
     if home is None or is_passed_on(text, cue):
         return found
-    following = goes_on_with(text, sentences, home, cue, rivals, found)
-    if following:
-        found[following.outer] = "speaker's"
+    beside = goes_on_with(text, sentences, home, cue, rivals, found)
+    beside = beside or points_back_to(text, sentences, home, cue, rivals)
+    if beside:
+        found[beside.outer] = "speaker's"
     return found
 
 

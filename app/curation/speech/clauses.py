@@ -132,3 +132,22 @@ el: ως
 hu: néven
 tr: olarak
 """
+# At the beginning of a sentence they lead to what something is said in: in “Hamlet”, she said.
+IN = """
+en: in on
+de: in im
+nl: in
+fr: dans à a
+es: en
+pt: em no na
+it: in su sul
+sv: i
+da: i
+nb: i
+pl: w na
+cs: v ve
+ru: в на
+uk: в у на
+el: στο στη στην
+ar: في
+"""

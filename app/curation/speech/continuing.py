@@ -1,9 +1,11 @@
-"""Whether the speaker of one sentence goes on in the next one, which is a quotation and little else."""
+"""Whether the speaker of one sentence speaks in the one beside it, which is a quotation and little else."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.curation.quotations import Quotation
+from app.curation.speech.denials import is_unsaid
+from app.curation.speech.listed import tag_of
 from app.curation.speech.reporting import Cue, Rival, addresses, adds_to_it
 from app.curation.speech.sentences import Sentence
 from app.curation.speech.turning import is_alone
@@ -12,6 +14,25 @@ from app.text import PARAGRAPH, Span
 _WORD = re.compile(r"\w")
 _QUESTION = "?？؟;か"
 _FEW = 4
+# What a sentence begins with that tells whose the quotation before it is: “No.” That is what she said.
+_POINTING_BACK = {
+    tag: re.compile(rf"\s*(?:{pattern})\s*", re.IGNORECASE)
+    for tag, pattern in {
+        "en": r"(?:that|this)(?: is|['’]s| was) (?:what|how)|so|thus",
+        "de": r"(?:das|dies|so)(?: hat| haben)?",
+        "nl": r"(?:dat|zo|aldus)(?: heeft| hebben)?",
+        "fr": r"(?:c['’]est|voilà) ce qu(?:e|['’])|ainsi",
+        "es": r"(?:eso|esto)(?: es| fue) lo que|(?:es|fue) lo que|así(?: lo)?",
+        "pt": r"(?:é|foi|isso é|isso foi) o que|assim",
+        "it": r"(?:è|questo è) (?:quanto|ciò che|quello che)|così",
+        "sv": r"det|så",
+        "da": r"det|sådan",
+        "nb": r"det|slik",
+        "pl": r"tak|to",
+        "ru": r"так|это|об этом",
+        "uk": r"так|це|про це",
+    }.items()
+}
 
 
 def goes_on_with(
@@ -23,7 +44,7 @@ def goes_on_with(
             pass
         case _:
             return None
-    if any(found[one.outer] != "speaker's" for one in home.quotations):
+    if any(found[one.outer] != "speaker's" for one in home.quotations) or is_unsaid(text, cue):
         return None
     if home.quotations and PARAGRAPH.search(text[home.span.end : only.outer.start]):
         return None
@@ -35,6 +56,23 @@ def goes_on_with(
     if not all(one.is_going_on for one in there) or _may_be_answered(text, home, only, cue.language):
         return None
     return None if any(_may_tell_whose(one.outside(text)) for one in behind[:1]) else only
+
+
+def points_back_to(
+    text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: Iterable[Rival]
+) -> Quotation | None:
+    """The only quotation of what stands before the `n`th sentence, if that one tells who spoke, and no more."""
+    match sentences[: n + 1]:
+        case [Sentence(quotations=[only]) as before, Sentence(quotations=[]) as home]:
+            pass
+        case _:
+            return None
+    pattern = _POINTING_BACK.get(tag_of(cue.language))
+    first = min(cue.span.start, cue.speaker.start if cue.speaker else cue.span.start)
+    is_pointing = pattern is not None and pattern.fullmatch(text, home.span.start, max(home.span.start, first))
+    if not is_pointing or _WORD.search(before.outside(text)) or PARAGRAPH.search(text, only.outer.end, first):
+        return None
+    return None if any(home.span.contains(one.span) for one in rivals) or is_unsaid(text, cue) else only
 
 
 def _is_added(text: str, home: Sentence, outside: str, cue: Cue) -> bool:

@@ -39,6 +39,47 @@ ja: 読み上げ 朗読 引用
 ko: 읽었 낭독 인용
 th: อ่าน อ้าง
 """
+# Verbs whose object is a work, which nobody says: sang “Imagine”.
+PERFORMING = """
+en: sing sings sang sung singing whistled hummed played plays playing recited recites performed performs performing
+ watched
+de: singt singen sang sangen gesungen pfiff spielt* summt*
+nl: zingt zingen zong zongen gezongen speelt speelde floot
+fr: chant* entonn* interprét* fredonn* joue jouait joué
+es: canta cantan cantó cantaron cantado cantando cantaba* entonó entonaron interpretó tocó
+pt: canta cantam cantou cantaram cantando cantava* entoou tocou
+it: canta cantano cantò cantato cantando cantava* intona* intonò suona suonato
+ca: canta cantat
+ro: cânt*
+sv: sjung* sjöng* spela*
+da: synger sang sunget spill*
+nb: synger sang sunget spil*
+fi: laula* laulo* soitt*
+pl: śpiewa* zaśpiewa* odśpiewa* zagra*
+cs: zpíva* zazpíva* zahrál*
+sk: spieva* zaspieva* zahral*
+hr: pjeva* otpjeva* zapjeva*
+ru: пел пела пели поёт поет поют спел* запел* исполнил* сыграл*
+uk: співа* заспіва* викона* зіграв зіграл*
+bg: пее пеят пя изпя*
+el: τραγούδ* τραγουδ*
+hu: énekel*
+ar: غنى غنت يغني تغني غنوا أنشد* عزف*
+he: שר שרה שרו ניגן
+id: menyanyi* memainkan
+ms: menyanyi* memainkan
+vi: hát
+zh: 唱 唱了 唱起 唱起了
+th: ร้องเพลง
+"""
+# The same behind the work, in languages that put the verb last.
+PERFORMED = {
+    "ja": r"を(?:歌|唄|熱唱|合唱|演奏)",
+    "ko": r"[을를] (?:부르|불렀|부른|열창|합창|연주)",
+    "hi": r"\s*(?:गीत |गाना )?गा(?:या|ई|ए|ता|ती|ते|कर)",
+    "tr": r"['’]?[ny]?[ıiuü] (?:söyle|çal|oku)",
+    "fa": r"\s*را\s*(?:خواند|می‌خواند|نواخت)",
+}
 # Where a verb of these is passive, or leads to whom it names, the words are those of the one it names.
 PASSIVE = """
 en: was were is are been being be
@@ -98,7 +139,7 @@ ar: ذكر* أفاد* نقل*
 """
 PHRASES = {
     "en": r"\bin the (?:words|phrase) of|\bagree[sd]? with\b|\b(?:to|in) [^,.;:]{1,40}['’]s? (?:words|phrase|terms?)\b"
-    r"|\b[Aa]s [^,.;:“\"‘]{1,40} puts? it\b",
+    r"|\b[Aa]s [^,.;:“\"‘]{1,40} puts? it\b|\b\w+['’]s (?:\w+ )?(?:advice|warning|words|motto|mantra)\b",
     "de": r"\bmit den Worten (?:von|des|der)\b|\bum mit [^,.;:]{1,40} zu (?:sprechen|reden)\b",
     "fr": r"\bselon (?:le mot|la formule|les mots|l['’]expression) d|\bpour reprendre\b",
     "es": r"\ben palabras de\b|\ben expresión de\b",

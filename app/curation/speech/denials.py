@@ -4,7 +4,7 @@ import re
 
 from app.curation.quotations import Quotation
 from app.curation.speech.clauses import AS, JOINING, THAT
-from app.curation.speech.listed import UNSPACED, find_listed, has_listed, tag_of
+from app.curation.speech.listed import UNSPACED, WORD, find_listed, has_listed, tag_of
 from app.curation.speech.negation import DENYING, NEGATING
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import PARTED, Sentence
@@ -33,6 +33,7 @@ _FEW_WORDS = re.compile(r"(?:[ \u00a0]*['’]?[\w\u0300-\u036f\u064b-\u065f\u090
 _FEW = {"zh": 2, "ja": 0, "ko": 2, "th": 6}
 _REACH, _BEHIND = 60, 5
 _QUOTED = frozenset(GLYPHS)
+_LAST_WORD = re.compile(rf"\s+({WORD.pattern})\s*(?:[.,;:!?–—]|\Z)")
 
 
 def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
@@ -49,6 +50,11 @@ def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tie
     return ":" not in text[slice(*between)] and not has_listed(AS, text, between, cue.language)
 
 
+def is_unsaid(text: str, cue: Cue) -> bool:
+    """Whether the cue says that nothing was said: Ann did not say why."""
+    return _is_negated(text, cue, Span(cue.span.start, cue.span.start), is_apart=True)
+
+
 def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
     tag = tag_of(cue.language)
     end = cue.span.end + (_BEHIND if tag in _GOING_ON_BEHIND else 0)
@@ -59,11 +65,20 @@ def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
         return True
     if any(found.start < cue.span.start for found in find_listed(DENYING, text, near, tag)):
         return True
+    if _is_negated_behind(text, cue, tag):
+        return True
     if tag not in _BEHIND_THE_VERB or between.start < cue.span.end:
         is_beside = _QUOTED.isdisjoint(text[between.start + 1 : between.end])
         return tag in _BEHIND_THE_VERB and is_beside and has_listed(NEGATING, text, between, tag)
     unparted = PARTED.split(text[slice(*between)])[0]
     return _QUOTED.isdisjoint(unparted) and has_listed(NEGATING, unparted, all_of(unparted), tag)
+
+
+def _is_negated_behind(text: str, cue: Cue, tag: str) -> bool:
+    """Whether the clause of the cue ends with “not”: „Warum“, sagte Weber nicht."""
+    is_behind = cue.speaker is not None and not text[cue.span.end : cue.speaker.start].strip()
+    found = _LAST_WORD.match(text, cue.speaker.end if cue.speaker and is_behind else cue.span.end)
+    return tag in _BEHIND_THE_VERB and found is not None and has_listed(NEGATING, text, Span(*found.span(1)), tag)
 
 
 def _is_denied_that(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:

@@ -8,7 +8,7 @@ from app.curation.speech.denials import is_denied
 from app.curation.speech.leading import is_own_naming, leads_away
 from app.curation.speech.passing_on import is_anothers, passes_on
 from app.curation.speech.put_to import is_put_to
-from app.curation.speech.reporting import Cue, Rival, begins_another, has_verbs_last, is_inverted, leads_back
+from app.curation.speech.reporting import Cue, Rival, begins_another, goes_on, has_verbs_last, is_inverted, leads_back
 from app.curation.speech.sentences import PARTED, Sentence
 from app.curation.speech.supposing import is_supposed
 from app.curation.speech.titles import is_title
@@ -52,6 +52,8 @@ def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
     """Whose it is by the verbs that stand on the other side of it, or of the cue."""
     before = [rival for rival in rivals if rival.span.end <= min(one.outer.start, cue.span.start)]
     if one.outer.start < cue.span.start:
+        if any(_is_told_of(text, cue, rival) for rival in rivals):
+            return "another's"
         if _is_named(text, sentence, one, cue, rivals, tied=tied):
             return "reporter's"
         is_set_off = not before or _is_set_off(text, sentence, one, before[-1], cue, tied=tied)
@@ -59,6 +61,13 @@ def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
     if not tied and any(_claims_back(text, one, rival, cue.language) for rival in rivals):
         return "another's"
     return "speaker's"
+
+
+def _is_told_of(text: str, cue: Cue, rival: Rival) -> bool:
+    """Whether the cue tells that another spoke: “No,” she says he told her."""
+    between = text[cue.span.end : rival.span.start]
+    is_near = cue.span.end < rival.span.start and len(between.split()) < _FAR and not PARTED.search(between)
+    return is_near and goes_on(between, cue.language)
 
 
 def _is_set_off(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue, *, tied: bool) -> bool:

@@ -5,7 +5,8 @@ import re
 # What a name in marks stands behind, as a name or a by-name.
 NAMING = """
 en: newspaper magazine website film movie book novel song album play show series programme
-de: zeitung magazin zeitschrift film buch roman lied sender bündnis initiative verein partei gruppe projekt titel
+de: zeitung magazin zeitschrift film buch roman lied song serie sendung album
+ sender bündnis initiative verein partei gruppe projekt titel
 nl: krant tijdschrift film boek partij groep
 fr: journal quotidien magazine hebdomadaire film livre roman chanson association collectif parti groupe mouvement
  opération
@@ -42,13 +43,13 @@ th: หนังสือพิมพ์ ภาพยนตร์ พรรค �
 """
 # What a by-name stands behind, which may begin with a small letter.
 BYNAMING = """
-en: titled entitled nicknamed known named word words phrase term slogan motto
-de: genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort
+en: titled entitled headlined headlines banner placard nicknamed known named word words phrase term slogan motto
+de: genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort aufschrift slogan
 nl: bijgenaamd genaamd genoemd bekend woord motto
-fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme slogan
-es: conocid* apodad* llamad* titulad* denominad* palabra término lema
+fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme slogan pancarte banderole
+es: conocid* apodad* llamad* titulad* denominad* palabra término lema pancarta
 pt: conhecid* apelidad* chamad* intitulad* palavra termo lema
-it: detto detta soprannominat* intitolat* conosciut* chiamat* parola termine motto slogan
+it: detto detta soprannominat* intitolat* conosciut* chiamat* parola termine motto slogan striscione
 ro: numit* supranumit* intitulat*
 sv: kallad kallade känd ordet mottot parollen
 da: kaldet kendt
@@ -111,6 +112,18 @@ tr: gazete* dergi* adlı olarak
 hu: című nevű néven lap
 ja: と呼ば と称 紙 誌 の取材
 ko: 와의 과의
+"""
+# What stands in marks behind them is what the speaker calls something: called the allegation “absurd”.
+CALLING = """
+en: call* describe* brand* label* dub* term* deem* found considers thinks
+de: nenn* nannte* bezeichne* hält
+nl: noem* vind*
+fr: qualifi* jug* tax* trait*
+es: calific* tach* tild* consider*
+pt: classific* cham* consider*
+it: defin* boll* giudic*
+ru: назв* назыв* счита* счел* сочл*
+pl: nazw* nazyw* uzna*
 """
 # To whom something is said: to the “Spiegel”.
 ADDRESSING = """

@@ -22,7 +22,7 @@ def passes_on(text: str, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
     if not has_listed(PASSING_ON, text, cue.span, cue.language) or _is_of_whom_it_names(text, one, cue):
         return False
     if one.outer.start > cue.span.start:
-        return not is_tied or has_verbs_last(cue.language)
+        return not is_tied or tag_of(cue.language) != "en" or _is_quoting(text, cue)
     is_object = cue.speaker is not None and cue.speaker.end <= one.outer.start
     return not is_tied or is_inverted(text, cue) or (is_object and not has_verbs_last(cue.language))
 
@@ -36,6 +36,11 @@ def leads_to(text: str, cue: Cue, verb: Span) -> bool:
     """Whether another verb tells with the cue what somebody is quoted as saying."""
     between = text[cue.span.end : verb.start]
     return between.endswith(" as ") and has_listed(PASSING_ON, text, cue.span, cue.language)
+
+
+def _is_quoting(text: str, cue: Cue) -> bool:
+    """A sign reads “Closed”, but nobody quotes what he says himself."""
+    return not text[slice(*cue.span)].lower().startswith("read")
 
 
 def _is_of_whom_it_names(text: str, one: Quotation, cue: Cue) -> bool:

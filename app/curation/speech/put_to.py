@@ -4,6 +4,7 @@ import re
 
 from app.curation.quotations import Quotation
 from app.curation.speech.listed import has_listed, tag_of
+from app.curation.speech.naming import CALLING
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import Sentence
 from app.text import Span
@@ -11,7 +12,7 @@ from app.words.glyphs import GLYPHS
 
 # What asks, before what it asks, and behind it where the verb comes last.
 _ASKED = {
-    "en": r"\bquestions? (?:whether|if|of whether|about|on)\b",
+    "en": r"\bquestions? (?:whether|if|of whether|about|on)\b|\b(?:cheers|boos|roars|cries|chants|shouts) of\s*\Z",
     "de": r"\b(?:auf die|zur|auf eine) (?:\w+ )?(?:\w*frage)\b|\b(?:gefragt|befragt|angesprochen)\b",
     "nl": r"\bop (?:de|een) vraag\b|\bgevraagd\b",
     "fr": r"\b(?:à|a) (?:la|une|cette) question\b|\b(?:interrogé|questionné)\w*",
@@ -46,7 +47,8 @@ _ASKED = {
 }
 _ASKED_BEHIND = {
     "tr": r"\s*(?:sorusuna|sorusu|sorularına|diye sorul|şeklindeki soru|iddiasına|suçlamasına|sözlerine|eleştirisine)",
-    "ja": r"\s*(?:と|かと)?(?:問われ|聞かれ|尋ねられ|の質問|との質問|という質問|との指摘|との批判)",
+    "ja": r"\s*(?:と|かと)?(?:[^、。「」と]{0,8}(?:に|から))?(?:問われ|聞かれ|尋ねられ|質問され"
+    r"|の質問|との質問|という質問|との指摘|との批判|の声に|の野次)",
     "ko": r"\s*(?:라는|이라는|는|란|이란)?\s*(?:질문|지적|비판|물음|주장)에",
     "hi": r"\s*(?:के|वाले)?\s*(?:सवाल|आरोप) (?:पर|के)",
 }
@@ -63,23 +65,12 @@ _CLAIM = {
     "pt": r"\b(?:acusação|acusações|ideia|tese|rumor|rumores|termo) (?:de|da|de que(?: \w+){1,3})",
     "it": r"\b(?:accusa|accuse|idea|tesi|voce|voci|termine) (?:di|che(?: \w+){1,3})",
     "ru": r"\b(?:обвинени|слух|утверждени|упрёк|упрек|тезис)\w* (?:в|во|о|об)",
+    "ar": r"هتافات?",
     "pl": r"\b(?:zarzut|pogłosk|tez|oskarżeni)\w* (?:o)",
 }
 _PATTERNS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _ASKED.items()}
 _BEHIND = {tag: re.compile(pattern) for tag, pattern in _ASKED_BEHIND.items()}
 _CLAIMS = {tag: re.compile(rf"(?:{pattern})\s*[{GLYPHS}]*\Z", re.IGNORECASE) for tag, pattern in _CLAIM.items()}
-# Of these it is the complement: called the allegation “absurd”.
-_CALLING = """
-en: call* describe* brand* label* dub* term* deem* found considers thinks
-de: nenn* nannte* bezeichne* hält
-nl: noem* vind*
-fr: qualifi* jug* tax* trait*
-es: calific* tach* tild* consider*
-pt: classific* cham* consider*
-it: defin* boll* giudic*
-ru: назв* назыв* счита* счел* сочл*
-pl: nazw* nazyw* uzna*
-"""
 _ENDS = re.compile(rf"[{GLYPHS}]*\s*(?:[.,;:!?…]|\Z|and\b|und\b|et\b|y\b|e\b|и\b)")
 _REACH = 80
 _BESIDE = f" \u00a0\u202f{GLYPHS}"
@@ -93,7 +84,8 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     first = max((other.outer.end for other in sentence.quotations if other.outer.end <= one.outer.start), default=0)
     before = Span(max(first, sentence.span.start), one.outer.start)
     if tag in _CLAIMS and _CLAIMS[tag].search(text, max(before.start, before.end - _REACH), before.end):
-        return not (has_listed(_CALLING, text, cue.span, cue.language) and _ENDS.match(text, one.outer.end))
+        is_called = cue.span.end <= one.outer.start and has_listed(CALLING, text, cue.span, cue.language)
+        return not (is_called and _ENDS.match(text, one.outer.end))
     found = _PATTERNS[tag].search(text, *before) if tag in _PATTERNS else None
     if found is None or cue.span.overlaps(Span(*found.span())):
         return False

@@ -32,9 +32,9 @@ _LONGEST = 20
 _WORD_BEFORE = re.compile(rf"{WORD.pattern}(?=\W*\Z)")
 _JOINT = re.compile(r"[,;—–،؛]")
 _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
-
-
-_TO_WHOM = re.compile(r"\bto (?:[A-Z]\w*|(?:the|her|his|their|my|a|an) [\w ]+|her|him|me|us|them)\W*\Z")
+_TO_WHOM = re.compile(
+    r"\b(?:to (?:[A-Z]\w*|(?:the|her|his|their|my|a|an) [\w ]+|me|us)|(?:to|told|asked) (?:her|him|them))\W*\Z"
+)
 
 
 class Rival(NamedTuple):
@@ -66,8 +66,8 @@ def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span,
 
 
 def _is_noun(text: str, verb: Span, language: str) -> bool:
-    """Whether it is no verb there, as in the “reports”, the United States."""
-    if tag_of(language) == "en" and _OF.match(text, verb.start):
+    """Whether it is no verb there, as in the “reports”, the United States, so-called."""
+    if tag_of(language) == "en" and (_OF.match(text, verb.start) or text[verb.start - 1 : verb.start] == "-"):
         return True
     before = _WORD_BEFORE.search(text, verb.start - _LONGEST, verb.start)
     return before is not None and has_listed(BEFORE_NOUNS, text, Span(*before.span()), language)
@@ -80,7 +80,12 @@ def find_quoting(text: str, span: Span, language: str) -> Iterator[Span]:
 
 def begins_another(words: str, language: str) -> bool:
     """Whether the words behind what is quoted begin with one that leads to something else."""
-    return begins_with_listed(JOINING, words, language)
+    return begins_with_listed(JOINING, words.lstrip(" ,"), language)
+
+
+def goes_on(words: str, language: str) -> bool:
+    """Whether the words behind a verb begin with one that goes on with what is said: that, it, she."""
+    return begins_with_listed(SAME, words, language)
 
 
 def adds_to_it(words: str, language: str) -> str:

@@ -59,7 +59,7 @@ def _ends(text: str, gap: Span, end: int) -> Iterable[int]:
 
 def _ends_within(text: str, start: int, one: Quotation, end: int) -> bool:
     """Whether a sentence that began at `start` ends with a quotation in it, whose last mark is its own."""
-    behind = text[one.outer.end : end]
+    behind = text[one.outer.end : next(iter(_ends(text, Span(one.outer.end, end), end)), end)]
     following = behind.strip()[:1]
     is_closed = one.ending(text) in _TERMINAL
     if not following:  # another quotation, or the end

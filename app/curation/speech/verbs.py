@@ -17,7 +17,7 @@ de: sagt* meint* erklärt* betont* nannt* nennt* genannt bezeichnet* warnt* gewa
  gefordert antwortet* geantwortet ergänzt* behauptet* schrieb* schreibt* geschrieben fragt* gefragt rief* ruft*
  gesagt mahnt* lobt* entgegnet* erwidert* kündigt* widersprach* widerspricht spricht sprach* laut zufolge
  zitiert* äußert* berichtet* fügt* rede* schrei* schrie* geschrien brüll* gefragt befragt gerufen
- beschimpf* tituliert* verspott* geäußert
+ heißt hieß beschimpf* tituliert* verspott* geäußert
 nl: zei* zeg* gezegd noemt* noemd* genoemd vindt vond* stelt* stelde* verklaar* waarschuw* schrij* schreef* vraag*
  vroeg* antwoord* uitgemaakt uitgescholden aldus volgens benadruk* herhaal* meen* voeg* reageer* riep* roept schreeuw*
 fr: dit disent disait* déclar* affirm* expliqu* ajout* appel* qualifi* parl* estim* répond* répliqu* demand* écri*
@@ -34,11 +34,11 @@ it: dett* dice* dicono diss* dichiar* afferm* spieg* aggiun* chiam* defin* parl*
 ca: diu* dit digu* declar* afirm* afeg* segons anomen* qualific* respon* pregunt*
 ro: spus spune* declar* afirm* adăug* numi* potrivit răspun* întreb* scri* susțin* calific*
 sv: sa säger sagt sade kall* berätt* svara* fråg* skriv* skrev hävd* tyck* mena* förklar* enligt varna* krit*
- tilläg* betona* skrik* rop*
+ tilläg* betona* skrik* skrek rop*
 da: sagde siger sagt kald* fortæl* fortalt* svare* spurgt* spørg* skriv* skrev* hævd* men* forklar* ifølge
- advar* krit* tilføj* råb* skrig*
+ advar* krit* tilføj* råb* skrig* skreg
 nb: sa sier sagt kall* fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* men* forklar* ifølge advar* krit*
- tilføy* rop* skrik*
+ tilføy* rop* skrik* skrek
 fi: sano* kerto* kutsu* totes* vasta* kysy* kirjoit* väit* mukaan korost* lisä* arvioi* varoit* syytt* huus* huud* puhu*
 pl: powie* mówi* dodał* dodaj* nazw* nazyw* stwierdz* oświadcz* odpar* odpow* pyta* zapyta* napisa* pisz*
  twierdz* według zdaniem podkreśl* ostrze* kryty* ocen* zapowie* tłumacz* krzy* wykrzy*
@@ -58,7 +58,7 @@ hu: mond* közöl* nevez* hozzáte* válasz* kérd* ír* állít* szerint hangs�
 tr: dedi* diyor diyen söyle* belirt* açıkla* ekle* nitele* adlandır* sordu* yanıtla* yaz* savun* vurgula* göre
  çağır* kına* bağır* denil* dend* denme*
 az: dedi* deyir söylə* bildir* əlavə adlandır* soruş* cavab* yaz* vurğula* görə
-vi: nói bảo cho gọi tuyên phát hỏi trả viết theo khẳng cảnh
+vi: nói bảo cho gọi tuyên phát hỏi trả viết theo khẳng cảnh hét
 id: kata* berkata mengata* menyata* ujar* sebut* menyebut* tutur* tambah* menambah* menjawab bertanya menulis
  menurut jelas* berteriak teriak* disebut dipanggil
 ms: kata* berkata mengata* menyata* ujar* menyebut* tambah* menjawab bertanya menulis menurut jelas*
@@ -72,7 +72,7 @@ ja: 言 述べ 語 話し 話す 呼 答え 尋ね とした とする による
  と指摘 指摘し 指摘す と強調 強調し 強調す と批判 批判し 批判す
  と反論 反論し 反論す と主張 主張し 主張す と表明 表明し 表明す
 zh: 说 說 表示 称 稱 指出 强调 強調 认为 認為 回应 回應 批评 批評 问 問 答 写道 寫道 补充 補充 宣布 同意 反驳
- 反駁 告诉 告訴 警告 喊 骂 罵
+ 反駁 告诉 告訴 警告 喊 骂 罵 留言
 ko: 말했 말하 밝혔 밝히 전했 했다 덧붙 답했 물었 불렀 따르면 외치 외쳤 불렸 불리
  비판했 비판하 비판한 주장했 주장하 주장한 강조했 강조하 강조한 지적했 지적하 지적한
  반박했 반박하 반박한 설명했 설명하 설명한
