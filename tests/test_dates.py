@@ -135,14 +135,38 @@ def test_what_lasts_does_so_since_it_began(edtf: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        *(
+            ("2013-9-5", "2013-09-05"),
+            ("2013-09-05\n", "2013-09-05"),
+            ("２０１３", "2013"),
+            ("2013.05.03", "2013-05-03"),
+        ),
+        *(("5 May 2013", "2013-05-05"), ("May 5, 2013", "2013-05-05"), ("Sunday, May 5th, 2013", "2013-05-05")),
+        *(("Sept. 2013", "2013-09"), ("2013 May", "2013-05"), ("fall of 2013", "2013-23"), ("the 1990s", "199X")),
+        *(("3.5.2013", "2013-05-03"), ("3. März 2013", "2013-03-03"), ("1er août 2013", "2013-08-01")),
+        *(("5 de mayo de 2013", "2013-05-05"), ("5 мая 2013 г.", "2013-05-05"), ("2013年5月3日", "2013-05-03")),
+        *(("circa 1999", "1999~"), ("about May 1999", "1999-05~"), ("5-6 Sep 2013", "2013-09-05/2013-09-06")),
+        *(("2013-09-05 - 2013-09-06", "2013-09-05/2013-09-06"), ("May 2013 to June 2013", "2013-05/2013-06")),
+    ],
+)
+def test_what_is_written_as_papers_do_is_told_in_edtf(words: str, meant: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_edtf(words)
+    assert str(error.value) == f"“{words}” is no EDTF: write {meant}, if that is meant"
+
+
+@pytest.mark.parametrize(
     ("value", "message"),
     [
         ("", f"“” {NONE}"),
-        ("2013-9-5", f"“2013-9-5” {NONE}"),
-        ("2013-09-05\n", f"“2013-09-05\n” {NONE}"),
+        ("5 May", f"“5 May” {NONE}"),
+        ("31 February 2013", f"“31 February 2013” {NONE}"),
+        ("44 BC", f"“44 BC” is a year before the year 1, {LEFT_OUT}: {YEARS}"),
         ("2013??", f"“2013??” {NONE}"),
         ("5-6 Sep", f"“5-6 Sep” {NONE}"),
-        ("２０１３", f"“２０１３” {NONE}"),
+        ("12 May 2013 2014", f"“12 May 2013 2014” {NONE}"),
         ("2013/09/05", "“2013/09/05” is no EDTF: a day is written YYYY-MM-DD, such as 2013-09-05"),
         ("5/9/2013", "“5/9/2013” is no EDTF: a day is written YYYY-MM-DD, such as 2013-09-05"),
         ("2013/2014/2015", "“2013/2014/2015” has more than two ends: an interval is written A/B"),

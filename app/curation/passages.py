@@ -51,7 +51,7 @@ class PassageText:
                 f"“{outer}” stands {len(places)} times in passage {self.n}",
                 "write more of the words around it, and put the part you mean in [brackets]",
             )
-        raise WordsError(f"“{outer}” is not in passage {self.n}", partial(self._nearest, outer))
+        raise WordsError(f"“{outer}” is not in passage {self.n}", partial(self.nearest, outer))
 
     def has(self, words: str) -> bool:
         """Whether `find` would meet the words, once or more often."""
@@ -66,10 +66,6 @@ class PassageText:
         outer, start, end = self._meant(words)
         return [self.folded.span(at + start, at + end) for at in self._starts(outer)]
 
-    def unlike(self, words: str) -> str | None:
-        """How the words differ from those here that look like them."""
-        return difference(words, self.folded.text)
-
     def _meant(self, words: str) -> tuple[str, int, int]:
         """The words without brackets, which mean the part in them unless the text has brackets too; and its ends."""
         words = plain(words)
@@ -80,11 +76,12 @@ class PassageText:
         text = self.folded.text
         return [at for at in self.folded.find_all(words) if is_whole(text, at, at + len(words))]
 
-    def _nearest(self, words: str) -> str:
+    def nearest(self, words: str) -> str:
+        """What to write for words that are not here: how those differ that look like them, or which are near."""
         text = self.folded.text
         if words in text:
             return "it is part of a longer word there; write whole words"
-        if unlike := self.unlike(words):
+        if unlike := difference(words, text):
             return unlike
         if near := nearest_words(words, text):
             return f"the nearest words there are “{near}”"

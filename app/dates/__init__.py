@@ -9,6 +9,7 @@ from app.dates.reading import (
     DateError,
     Edtf,
     Precision,
+    is_edtf,
     parse_day,
     parse_edtf,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "DateError",
     "Edtf",
     "Precision",
+    "is_edtf",
     "label",
     "parse_day",
     "parse_edtf",

@@ -81,7 +81,7 @@ _KINDS = (
         r"(\d[\d-]*[?~%]?)\.\.(\d[\d-]*[?~%]?)?", "a range as sets have them", lambda m: _interval(m[1], m[2] or "..")
     ),
     _kind(r"\.\.(\d[\d-]*[?~%]?)", "a range as sets have them", lambda m: _interval("..", m[1])),
-    _kind(rf"{_DAY}[T ].+", "a time of day", "write the day, {1}"),
+    _kind(rf"{_DAY}(?:T| (?=\d)).+", "a time of day", "write the day, {1}"),
     _kind(rf"{_DAY}(?:Z|[+-]\d\d(?::?\d\d)?)", "a day in one time zone", "write the day, {1}"),
     _kind(r"(\d{4})-?W(\d\d)(?:-?[1-7])?", "a week by its number", _of_week),
     _kind(r"(\d{4})-(\d{3})", "a day by its number in the year", _of_day),
@@ -91,7 +91,7 @@ _KINDS = (
     _kind(r"-?\d+E\d+(?:S\d+)?|Y-?\d+E\d+(?:S\d+)?", "a year with an exponent", _YEARS),
     _kind(r"(\d{4})S([1-9]\d*)", "a year with significant digits", _of_digits),
     _kind(r"Y-?\d+(?:S\d+)?", "a year of more than four digits", _YEARS),
-    _kind(r"-[\dX]{4}\b.*|0000\b.*", "a year before the year 1", _YEARS),
+    _kind(r"-[\dX]{4}\b.*|0000\b.*|\d+ ?(?:BCE?|B\.C\.(?:E\.)?)", "a year before the year 1", _YEARS),
     _kind(r"(\d{4})-(3[3-9]|4[01])[?~%]?", "a quarter or another part of a year", _of_months),
     _kind(
         r"[?~%].+|[\dX-]+[?~%]-[\dX?~%-]+|[\dX-]+-[?~%][\dX-]+",

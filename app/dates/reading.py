@@ -13,6 +13,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal, NamedTuple, get_args
 
+from app.dates.in_words import as_edtf
 from app.dates.left_out import left_out
 
 Precision = Literal["day", "month", "season", "year", "decade", "century"]
@@ -111,6 +112,15 @@ def parse_edtf(value: str) -> Edtf:
     )
 
 
+def is_edtf(value: str) -> bool:
+    """Whether it is a date of these kinds."""
+    try:
+        parse_edtf(value)
+    except DateError:
+        return False
+    return True
+
+
 def parse_day(value: str) -> date:
     """Read `YYYY-MM-DD` and nothing else. Raises DateError."""
     if not _ISO_DAY.fullmatch(value):
@@ -125,6 +135,8 @@ def parse_end(value: str) -> End:
         raise DateError(f"“{value}” is {found.name}, which is not among the EDTF that is read here", found.right)
     match = _END.fullmatch(value)
     if not match:
+        if (meant := as_edtf(value)) and is_edtf(meant):
+            raise DateError(f"“{value}” is no EDTF", f"write {meant}, if that is meant")
         right = f"write one such as {EXAMPLES}, or “undated” for words that no calendar holds"
         raise DateError(f"“{value}” is not a date", right)
     year, month, day, mark = match.groups()

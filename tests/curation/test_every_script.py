@@ -92,7 +92,10 @@ def test_check_says_what_is_not_found_in_a_language(
     [
         ("en", "On Monday it rained.", "on Monday", "on Monday", "On Monday"),
         ("tr", "İki gün önce geldi.", "iki gün önce", "iki gün önce", "İki gün önce"),
+        ("en", "ON MONDAY IT RAINED.", "on Monday", "on Monday", "ON MONDAY"),
+        ("en", "It rained on SUNDAY.", "Sunday", "SUNDAY", "SUNDAY"),
         ("en", "It may rain.", "May", "may", None),
+        ("en", "IT MAY RAIN.", "May", "may", None),
     ],
 )
 def test_days_are_found_in_the_case_that_a_sentence_calls_for(

@@ -6,7 +6,7 @@ from app.curation.capitals import begins_sentence
 from app.curation.files import Loc
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import UNDATED
-from app.dates import DateError, label, parse_edtf
+from app.dates import DateError, is_edtf, label, parse_edtf
 from app.suggestions import near
 
 # Months and days that are another word in small letters.
@@ -41,7 +41,7 @@ def resolve_date(
         return None
     words = use.words and _as_printed(scope, use.words, evidence)
     key, day = _day(scope, use.words)
-    if use.words and not (words or use.date or day) and _is_edtf(use.words):
+    if use.words and not (words or use.date or day) and is_edtf(use.words):
         right = f"write “{{date: {use.words}, basis: …}}”, or the words of the text, which “days” explains"
         scope.fault(loc, f"“{use.words}” is a date, and not words of the passage", right)
         return None
@@ -81,24 +81,18 @@ def read_date(
     return DateReading(parsed, words, given_label or label(parsed, lasts=lasts), basis, stated=True)
 
 
-def _is_edtf(words: str) -> bool:
-    try:
-        parse_edtf(words)
-    except DateError:
-        return False
-    return True
-
-
 def _day(scope: Scope, words: str | None) -> tuple[str, shapes.Day | None]:
     """What `days` says of the words, and the key it stands under: theirs, or the one of their other case."""
-    for key in _cases(words, scope.record.language) if words else ():
-        if key in scope.record.days:
-            return key, scope.record.days[key]
+    days = scope.record.days
+    keys = [*_cases(words, scope.record.language), *(key for key in days if key.upper() == words)] if words else []
+    for key in keys:
+        if key in days:
+            return key, days[key]
     return "", None
 
 
 def _as_printed(scope: Scope, words: str, evidence: list[Evidence]) -> str | None:
-    """The words as the passages have them: as they are given, or in the other case where a sentence begins."""
+    """The words as the passages have them: as given, in the other case where a sentence begins, or in capitals."""
     passages = [scope.words.passage(n) for n in dict.fromkeys(one.passage for one in evidence)]
     for passage in passages:
         if passage.holds(words):
@@ -108,7 +102,9 @@ def _as_printed(scope: Scope, words: str, evidence: list[Evidence]) -> str | Non
         text = scope.words.text[passage.span.start : passage.span.end]
         if any(begins_sentence(text, start - passage.span.start) for start, _ in passage.places(other)):
             return other
-    return None
+    capitals = words.upper()
+    is_one = words.lower() not in _OTHER_WORDS and any(passage.holds(capitals) for passage in passages)
+    return capitals if is_one else None
 
 
 def _cases(words: str, language: str) -> tuple[str, ...]:
