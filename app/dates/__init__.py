@@ -10,6 +10,7 @@ from app.dates.reading import (
     Edtf,
     Precision,
     is_edtf,
+    meant_by,
     parse_day,
     parse_edtf,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "Precision",
     "is_edtf",
     "label",
+    "meant_by",
     "parse_day",
     "parse_edtf",
 ]

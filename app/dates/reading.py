@@ -121,6 +121,12 @@ def is_edtf(value: str) -> bool:
     return True
 
 
+def meant_by(value: str) -> Edtf | None:
+    """What may be meant by a date that is written as papers print it; None for what is no date."""
+    found = as_edtf(value)
+    return parse_edtf(found) if found and is_edtf(found) else None
+
+
 def parse_day(value: str) -> date:
     """Read `YYYY-MM-DD` and nothing else. Raises DateError."""
     if not _ISO_DAY.fullmatch(value):
@@ -135,8 +141,8 @@ def parse_end(value: str) -> End:
         raise DateError(f"“{value}” is {found.name}, which is not among the EDTF that is read here", found.right)
     match = _END.fullmatch(value)
     if not match:
-        if (meant := as_edtf(value)) and is_edtf(meant):
-            raise DateError(f"“{value}” is no EDTF", f"write {meant}, if that is meant")
+        if meant := meant_by(value):
+            raise DateError(f"“{value}” is no EDTF", f"write {meant.edtf}, if that is meant")
         right = f"write one such as {EXAMPLES}, or “undated” for words that no calendar holds"
         raise DateError(f"“{value}” is not a date", right)
     year, month, day, mark = match.groups()
