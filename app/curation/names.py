@@ -14,7 +14,7 @@ from app.curation.entries import Actor, Entry, Place
 from app.curation.passages import PassageText
 from app.kinds import NAMED
 from app.text import Span, plain
-from app.words.folding import fold_name, marks_as_typed
+from app.words.folding import as_typed, fold_name
 from app.words.scripts import UNSPACED, is_apart, is_whole, readings
 
 # So many words of texts are remembered with the names that may begin with them.
@@ -67,7 +67,7 @@ class Names:
         for record, register in registers.items():
             for id_, entry in register.items():
                 for name in {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases:
-                    for spelling in _spellings(_as_typed(plain(name))):
+                    for spelling in _spellings(as_typed(plain(name))):
                         owners[spelling].append(Ref(record, id_))
                 if isinstance(entry, Actor) and entry.kind == "person":
                     people.add(Ref(record, id_))
@@ -80,7 +80,7 @@ class Names:
         if not own:
             return self
         names = copy(self)
-        spelled = {spelling: refs for name, refs in own.items() for spelling in _spellings(_as_typed(plain(name)))}
+        spelled = {spelling: refs for name, refs in own.items() for spelling in _spellings(as_typed(plain(name)))}
         its_own = _by_first_word({name: refs for name, refs in spelled.items() if refs})
         names._beginning_with = _names_from(self._by_word, its_own, spelled)
         return names
@@ -90,7 +90,7 @@ class Names:
 
         A name inside a longer one counts if it is another's: "Assad" in "the Assad government".
         """
-        text = _as_typed(passage.folded.text)
+        text = as_typed(passage.folded.text)
         places = list(self._places(text))
         exact = {(one.start, one.end) for one in places if one.is_exact}
         found = [
@@ -159,11 +159,6 @@ def _by_first_word(owners: Mapping[str, Iterable[Ref]]) -> Mapping[str, list[_Na
         if first := _WORD.search(name):
             found[fold_name(first[0])].append(_Name(name, first[0], first.start(), meant))
     return found
-
-
-def _as_typed(words: str) -> str:
-    """The words as long as they were, with marks and letters that houses print in two ways in one: Семёнов, Семенов."""
-    return marks_as_typed(words).replace("ё", "е").replace("Ё", "Е")
 
 
 def _spellings(name: str) -> Iterator[str]:

@@ -42,7 +42,9 @@ _KATAKANA, _HIRAGANA = range(0x30A1, 0x30F7), 0x60
 APOSTROPHE, HYPHEN, POINT, COMMA, AND = "'", "-", ".", ",", "&"
 _VARIANTS = {APOSTROPHE: "'’‘`´′＇׳״\"", HYPHEN: "-‐‑‒–·\u0387‧・･", POINT: ".．", COMMA: ",", AND: "&＆"}
 _MARKS = {variant: mark for mark, variants in _VARIANTS.items() for variant in variants}
-_AS_TYPED = str.maketrans(_MARKS)
+# Letters, too, that one paper prints and another one does not; what means another word, as ى and ي may, is none.
+_PRINTED = "ё:е Ё:Е ş:ș Ş:Ș ţ:ț Ţ:Ț ی:ي ک:ك أ:ا إ:ا آ:ا ٱ:ا"
+_AS_TYPED = str.maketrans(_MARKS | SIMPLIFIED | dict(one.split(":") for one in _PRINTED.split()))
 INSIDE = APOSTROPHE + HYPHEN + POINT + COMMA + AND
 # Where a run of characters without spaces ends: marks of East Asian texts.
 BREAK = "|"
@@ -131,8 +133,8 @@ def _order(mark: str) -> int:
     return next(place for marks, place in _ORDER if marks.match(mark))
 
 
-def marks_as_typed(text: str) -> str:
-    """The text with each mark that may stand inside a word in one way, whatever a house prints; as long as it was."""
+def as_typed(text: str) -> str:
+    """The text with marks inside words, and letters, that houses print in several ways in one; as long as it was."""
     return text.translate(_AS_TYPED)
 
 

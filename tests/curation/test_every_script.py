@@ -48,6 +48,10 @@ CITED = {
     "Nguyê\u0303n Thi\u0323 A\u0301nh nói ở Đà Nẵng.": ("vi", "Nguyễn Thị Ánh", "Đà Nẵng", "nói"),
     "Ann Pee\u00adters said no in Ge\u200bneva.": ("en", "Ann Peeters", "Geneva", "said"),
     "Семенов сказал «нет» в Орле.": ("ru", "Семёнов", "Орле", "сказал"),
+    "習近平抵達臺北。他表示同意。": ("zh", "习近平", "台北", "表示"),
+    "渡邊は広島で述べた。": ("ja", "渡辺", "廣島", "述べた"),
+    "قال احمد إن الوفد وصل إلى ایران.": ("ar", "أحمد", "إيران", "قال"),
+    "Şerban Ţicu a spus nu la Iaşi.": ("ro", "Șerban Țicu", "Iași", "spus"),
     "Lech Walesa said no in Sao Paulo.": ("en", "Lech Wałęsa", "São Paulo", "said"),
     "ANN PEETERS said no in GENEVA.": ("en", "Ann Peeters", "Geneva", "said"),
 }

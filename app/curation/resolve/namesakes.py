@@ -10,6 +10,7 @@ from app.curation.resolve.ids import Ids
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import NOBODY
 from app.text import fold
+from app.words.folding import as_typed
 
 Shared = tuple[int, Found]
 
@@ -19,7 +20,7 @@ def own_names(record: shapes.Article, ids: Ids, text: str, file: SeedFile) -> di
     found: dict[str, tuple[Ref, ...]] = {}
     for name, given in record.names.items():
         loc: Loc = ("names", name)
-        if fold(name).casefold() not in fold(text).casefold():
+        if as_typed(fold(name)).casefold() not in as_typed(fold(text)).casefold():
             file.note(loc, f"“{name}” is not in the text", "remove it, or write it as the text does", key=True)
         ref = None if given == NOBODY else ids.named(given, loc)
         found[name] = (ref,) if ref else ()
