@@ -89,8 +89,7 @@ def merge(spans: list[Span]) -> list[Span]:
 
 def _gaps(around: Span, spans: list[Span]) -> list[Span]:
     edges = [around.start, *(edge for span in spans for edge in (span.start, span.end)), around.end]
-    pairs = zip(edges[::2], edges[1::2], strict=True)
-    return [Span(start, end) for start, end in pairs if start < end]
+    return [Span(*ends) for ends in zip(edges[::2], edges[1::2], strict=True)]
 
 
 def _has_words(text: str, span: Span) -> bool:
