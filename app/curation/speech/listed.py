@@ -23,6 +23,7 @@ class _Listed(NamedTuple):
     anywhere: re.Pattern[str]
 
 
+@lru_cache
 def tag_of(language: str) -> str:
     """The tag under which the tables have a language."""
     tag = language.partition("-")[0].lower()

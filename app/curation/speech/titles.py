@@ -22,32 +22,31 @@ _WORD = re.compile(r"\w")
 _PERFORMED = {tag: re.compile(pattern) for tag, pattern in PERFORMED.items()}
 _PARTICIPLE_LAST = ("de", "nl")
 _FEWEST_CAPITALS = 2
-_SMALL = "a an and as at but by for from in into of on or over the to up with vs"
-_APPOSED = re.compile(rf",?[{GLYPHS}],?\s+(?:an?|the|his|her|their)\b|,[{GLYPHS}]\s+(?:an?|the|his|her|their)\b")
+_OF_TITLE = re.compile(r"[A-Z\d]|(?:an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z")
+_APPOSED = re.compile(rf"(?:,[{GLYPHS}]|[{GLYPHS}],)\s+(?:an?|the|his|her|their)\b")
 _PREDICATED = re.compile(r"\b(?:am|is|are|was|were|be|been|being|(?<!such )as|that|not)(?: (?:an?|the|not))*\s+\Z")
 
 
 def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether what stands in the marks is a name rather than what somebody says: it begins as one, and is named so."""
     words = text[slice(*one.pieces[0])]
-    if _is_performed(text, one, cue) or _is_headline(text, one, cue):
+    before = _word_before(text, one.outer.start)
+    if _is_performed(text, one, before, cue) or (before and _is_headline(text, one, before, cue)):
         return True
     if words[-1] in _TERMINAL:
         return False
-    if _stands_behind(BYNAMING, text, one.outer.start, cue) or find_so_called(text, one, cue.language):
+    if _stands_behind(BYNAMING, text, one.outer.start, before, cue) or find_so_called(text, one, cue.language):
         return True
     if words[0].islower():
         return False
-    if _stands_behind(NAMING, text, one.outer.start, cue) or _is_named_behind(text, one.outer.end, cue.language):
+    if _stands_behind(NAMING, text, one.outer.start, before, cue) or _is_named_behind(text, one, cue.language):
         return True
-    if begins_with_listed(IN, text[sentence.span.start : one.outer.start], cue.language) and _is_in(
-        text, sentence, one
-    ):
+    if _is_in(text, sentence, one, cue.language):
         return True
     if cue.speaker and Span(cue.speaker.end, cue.span.start).contains(one.outer):  # wie sie dem „Spiegel“ sagte
-        return len(words.split()) <= _LONGEST and _stands_behind(ADDRESSING, text, one.outer.start, cue)
+        return len(words.split()) <= _LONGEST and _stands_behind(ADDRESSING, text, one.outer.start, before, cue)
     is_short = cue.span.end <= one.outer.start and len(words.split()) <= _LONGEST
-    return is_short and (_is_addressed(text, one, cue) or _is_told(text, sentence, one, cue))
+    return is_short and (_is_addressed(text, one, cue) or _is_told(text, sentence, one, before, cue))
 
 
 def find_so_called(text: str, one: Quotation, language: str) -> Span | None:
@@ -58,66 +57,66 @@ def find_so_called(text: str, one: Quotation, language: str) -> Span | None:
     return Span(*found.span()) if found else None
 
 
-def _stands_behind(table: str, text: str, at: int, cue: Cue) -> bool:
-    """Whether the last word before a place is one of a table, and not the cue."""
-    first = at - _REACH
-    if tag_of(cue.language) in UNSPACED:
-        return any(found.end == at for found in find_listed(table, text, Span(first, at), cue.language))
-    word = _word_before(text, at)
-    if word and has_listed(AS, text, word, cue.language):
-        word = _word_before(text, word.start)
-    return word is not None and not word.overlaps(cue.span) and has_listed(table, text, word, cue.language)
-
-
 def _word_before(text: str, at: int) -> Span | None:
     """The word that nothing but a space parts from a place behind it."""
     found = _LAST_WORD.search(text, max(0, at - _REACH), at)
     return Span(*found.span()) if found else None
 
 
-def _is_performed(text: str, one: Quotation, cue: Cue) -> bool:
+def _stands_behind(table: str, text: str, at: int, word: Span | None, cue: Cue) -> bool:
+    """Whether the last word before a place is one of a table, and not the cue."""
+    if tag_of(cue.language) in UNSPACED:
+        return _ends_with(table, text, at, cue.language)
+    if word and has_listed(AS, text, word, cue.language):
+        word = _word_before(text, word.start)
+    return word is not None and not word.overlaps(cue.span) and has_listed(table, text, word, cue.language)
+
+
+def _ends_with(table: str, text: str, at: int, language: str) -> bool:
+    return any(found.end == at for found in find_listed(table, text, Span(max(0, at - _REACH), at), language))
+
+
+def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:
     """Whether it is a work that is sung or played: its verb leads right to it, without a colon."""
     tag, at = tag_of(cue.language), one.outer.start
     if tag in _PERFORMED:
         return bool(_PERFORMED[tag].match(text, one.outer.end))
     if tag in UNSPACED:
-        return any(found.end == at for found in find_listed(PERFORMING, text, Span(max(0, at - _REACH), at), tag))
+        return _ends_with(PERFORMING, text, at, tag)
     is_object = tag in _PARTICIPLE_LAST and not text[at - 1 : at].strip() and one.ending(text).isalnum()
     if is_object and begins_with_listed(PERFORMING, text[one.outer.end : one.outer.end + _REACH], tag):
         return True
-    word = _word_before(text, at)
     if word and cue.speaker and cue.speaker.overlaps(word) and not text[cue.span.end : cue.speaker.start].strip():
         word = cue.span
     return word is not None and has_listed(PERFORMING, text, word, tag)
 
 
-def _is_in(text: str, sentence: Sentence, one: Quotation) -> bool:
-    """Whether but one word stands before it in its sentence: in “Hamlet”, she said."""
-    return len(WORD.findall(text, sentence.span.start, one.outer.start)) == 1
-
-
-def _is_headline(text: str, one: Quotation, cue: Cue) -> bool:
-    """Whether it has the capitals of an English title, and stands in a sentence as a noun does."""
-    words = WORD.findall(text, *one.pieces[0])
-    capitals = [word for word in words if word[0].isupper()]
-    word = _word_before(text, one.outer.start)
-    if tag_of(cue.language) != "en" or word is None or len(capitals) < _FEWEST_CAPITALS:
+def _is_headline(text: str, one: Quotation, word: Span, cue: Cue) -> bool:
+    """Whether it has the capitals of an English title, and stands in a sentence as a noun does, behind a word."""
+    if tag_of(cue.language) != "en" or not text[one.pieces[0].start].isupper():
         return False
-    if not all(word[0].isupper() or word[0].isdigit() or word in _SMALL.split() for word in words):
+    words = WORD.findall(text, *one.pieces[0])
+    if len([one for one in words if one[0].isupper()]) < _FEWEST_CAPITALS or not all(map(_OF_TITLE.match, words)):
         return False
     if word.overlaps(cue.span):  # wrote “Long Ago”, a novel
         return bool(_APPOSED.match(text, one.pieces[-1].end))
-    return not (has_listed(CALLING, text, cue.span, "en") or _PREDICATED.search(text, 0, one.outer.start))
+    is_predicated = _PREDICATED.search(text, max(0, one.outer.start - _REACH), one.outer.start)
+    return not (is_predicated or has_listed(CALLING, text, cue.span, "en"))
 
 
-def _is_named_behind(text: str, at: int, language: str) -> bool:
-    return begins_with_listed(NAMED, text[at : at + _REACH], language)
+def _is_in(text: str, sentence: Sentence, one: Quotation, language: str) -> bool:
+    """Whether “in” alone stands before it in its sentence: in “Hamlet”, she said."""
+    before = text[sentence.span.start : one.outer.start].split()
+    return len(before) == 1 and begins_with_listed(IN, before[0], language)
 
 
-def _is_told(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+def _is_named_behind(text: str, one: Quotation, language: str) -> bool:
+    return begins_with_listed(NAMED, text[one.outer.end : one.outer.end + _REACH], language)
+
+
+def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, cue: Cue) -> bool:
     """Whether nothing parts it from the cue or the speaker, behind what is said: «Нет», — сказал он «Труду»."""
     speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
-    whom = _word_before(text, one.outer.start)
     is_addressed = whom is not None and has_listed(ADDRESSING, text, whom, cue.language)
     gap = Span(cue.span.end, whom.start if whom and is_addressed else one.outer.start)
     is_introduced = text[slice(*gap)].strip().endswith(_INTRODUCING)
