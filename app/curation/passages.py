@@ -4,15 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from rapidfuzz import fuzz
-
-from app.curation.alike import difference
+from app.curation.alike import difference, nearest_words
 from app.text import Folded, Span, all_of, plain, trim
-from app.words.glyphs import GLYPHS
 from app.words.scripts import is_whole
 
-_ALIKE = 60
-_AROUND = f" .,;:!?(){GLYPHS}"
+# How curators write that they leave something out.
+_LEFT_OUT = ("…", "...")
 
 
 class WordsError(Exception):
@@ -83,6 +80,9 @@ class PassageText:
             return "it is part of a longer word there; write whole words"
         if unlike := difference(words, text):
             return unlike
+        gap = next((gap for gap in _LEFT_OUT if gap in words and gap not in text), None)
+        if gap and not words.startswith(gap) and not words.endswith(gap):
+            return f"it has no “{gap}”; give what stands on either side of it as two, in a list"
         if near := nearest_words(words, text):
             return f"the nearest words there are “{near}”"
         return f"the passage reads “{text[:60]}…”" if len(text) > 60 else f"the passage reads “{text}”"
@@ -124,19 +124,6 @@ def find_starts(text: str, beginnings: list[str]) -> list[int | WordsError]:
             right = difference(words, whole.text) or right
             found.append(WordsError(f"“{words}” is not in the text", right))
     return found
-
-
-def nearest_words(words: str, text: str) -> str | None:
-    """The stretch of whole words in the text that is most like these; None where none is."""
-    found = fuzz.partial_ratio_alignment(words, text)
-    if found is None or found.score < _ALIKE:
-        return None
-    start, end = found.dest_start, found.dest_end
-    while start > 0 and not text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    return text[start:end].strip(_AROUND)
 
 
 def _bracketed(words: str) -> tuple[str, int, int]:

@@ -176,9 +176,29 @@ def test_chosen_words_on_either_side_of_a_cue_within_the_marks_are_quoted(copied
             "on, 2–3 days",
             "they look alike: the text has “-” (U+002D HYPHEN-MINUS) for “–” (U+2013 EN DASH); copy “on, 2-3 days”",
         ),
-        ("on, 2-3 months", "the nearest words there are “"),
+        (
+            "“It's оn, 2-3 days.”",
+            "they look alike: the text has “o” (U+006F LATIN SMALL LETTER O) for “о” "
+            "(U+043E CYRILLIC SMALL LETTER O); copy ““It's on, 2-3 days.””",
+        ),
+        ("on, 2-3 months", "the nearest words there are “on, 2-3 days”"),
+        ("said: on, 2-3 days", "the nearest words there are “said: “It's on, 2-3 days”"),
+        ("“It's on, 2-3 day”", "the nearest words there are ““It's on, 2-3 days.””"),
+        ("They said … 2-3 days", "it has no “…”; give what stands on either side of it as two, in a list"),
+        ("THEY SAID", "the nearest words there are “They said”"),
     ],
-    ids=["another script", "another apostrophe", "a mark left out", "another dash", "other words"],
+    ids=[
+        "another script",
+        "another apostrophe",
+        "a mark left out",
+        "another dash",
+        "another letter between marks",
+        "other words",
+        "words left out",
+        "a letter left out",
+        "an ellipsis",
+        "another case",
+    ],
 )
 def test_words_that_only_look_alike_are_told_by_their_characters(copied_world: Path, words: str, fault: str) -> None:
     with pytest.raises(SeedError) as error:

@@ -1,16 +1,19 @@
 """When it was: words that `days` resolves, a date of its own, or no later than the article was published."""
 
+import re
+
 from app.curation import shapes
 from app.curation.articles import DateReading, Evidence
 from app.curation.capitals import begins_sentence
 from app.curation.files import Loc
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import UNDATED
-from app.dates import DateError, is_edtf, label, parse_edtf
+from app.dates import DateError, label, parse_edtf
 from app.suggestions import near
 
 # Months and days that are another word in small letters.
 _OTHER_WORDS = {"may", "march", "august", "mar", "jan", "sun", "sat", "wed", "mon"}
+_DIGITS = re.compile(r"[\d/.-]*\d")
 # Languages in which a small i and a capital one both have a dot, or both none.
 _DOTTED, _DOTTED_CASES = {"tr", "az", "crh", "kk", "tt"}, {"i": "İ", "İ": "i", "ı": "I", "I": "ı"}
 
@@ -41,9 +44,7 @@ def resolve_date(
         return None
     words = use.words and _as_printed(scope, use.words, evidence)
     key, day = _day(scope, use.words)
-    if use.words and not (words or use.date or day) and is_edtf(use.words):
-        right = f"write “{{date: {use.words}, basis: …}}”, or the words of the text, which “days” explains"
-        scope.fault(loc, f"“{use.words}” is a date, and not words of the passage", right)
+    if use.words and not (words or use.date or day) and _is_in_digits(scope, use.words, loc):
         return None
     if use.words is not None and words is None:
         scope.words.check_occurs(use.words, evidence, (*loc, "words"))
@@ -79,6 +80,20 @@ def read_date(
         scope.fault(loc, error.what, error.right)
         return None
     return DateReading(parsed, words, given_label or label(parsed, lasts=lasts), basis, stated=True)
+
+
+def _is_in_digits(scope: Scope, words: str, loc: Loc) -> bool:
+    """Whether what is given as words is a date, or was to be one, which is a fault."""
+    right = f"write “{{date: {words}, basis: …}}”, or the words of the text, which “days” explains"
+    try:
+        parse_edtf(words)
+    except DateError as error:
+        if not _DIGITS.fullmatch(words):
+            return False
+        scope.fault(loc, error.what, error.right)
+    else:
+        scope.fault(loc, f"“{words}” is a date, and not words of the passage", right)
+    return True
 
 
 def _day(scope: Scope, words: str | None) -> tuple[str, shapes.Day | None]:

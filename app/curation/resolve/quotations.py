@@ -12,7 +12,9 @@ from app.curation.speech.reporting import has_verbs_last
 from app.curation.speech.sentences import are_parted
 from app.text import Span, fold
 from app.vocabulary import QuoteKind
+from app.words.glyphs import GLYPHS
 
+_MARKS = f" \u00a0\u202f{GLYPHS}"
 _MOST_SHOWN = 3
 _MOST_CHARACTERS = 60
 _MOST_PLACES = 50
@@ -70,10 +72,22 @@ def find_quoted(
                 what = f"“{words}” stands in the quotation marks of “{record.according_to}”, who tells of it"
                 scope.fault(loc, what, "leave it out; another's words within these stand in marks of their own")
                 continue
+            inner = _within_marks(scope.words.text, found.span)
+            if inner != found.span and scope.quotations.hold(inner, passed_over):
+                right = f"write “{scope.words.written(inner)}”"
+                scope.fault(loc, f"“{words}” takes in the quotation marks", right)
+                continue
             read = scope.quotations.quoted(scope.words.passage(found.passage).span)
             right = f"{_told(scope, read)}; leave out what does not, or write “verbatim: true” for speech without marks"
             scope.fault(loc, f"“{words}” does not stand in quotation marks", right)
     return spans
+
+
+def _within_marks(text: str, span: Span) -> Span:
+    """The words without the marks that they begin and end with."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip(_MARKS))
+    return Span(start, max(start, span.start + len(words.rstrip(_MARKS))))
 
 
 def _verbatim(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Span]:

@@ -69,7 +69,8 @@ class Words:
         """Words that must stand in the passages of a record, no matter how often."""
         if evidence and not any(self.passage(one.passage).holds(words) for one in evidence):
             numbers = dict.fromkeys(one.passage for one in evidence)
-            right = self.passage(evidence[0].passage).nearest(words)
+            n = evidence[0].passage
+            right = self._elsewhere(n, words) or self.passage(n).nearest(words)
             self._fault(loc, f"“{words}” is not in passage {' or '.join(map(str, numbers))}", right, key=key)
 
     def _elsewhere(self, n: int, words: str) -> str | None:
