@@ -80,10 +80,8 @@ def _of_another(key: str, loc: tuple[int | str, ...]) -> str | None:
 
 def _key_of(shape: type[BaseModel], loc: Loc) -> str:
     """The key that a value stands below, past ids and numbers of the curator's own."""
-    for n in range(len(loc) - 1, -1, -1):
-        if isinstance(loc[n], str) and loc[n] in _keys_at(editor_schema(shape), loc[:n]):
-            return str(loc[n])
-    return str(loc[-1])
+    below = [(step, loc[:n]) for n, step in enumerate(loc) if isinstance(step, str)]
+    return next(key for key, above in reversed(below) if key in _keys_at(editor_schema(shape), above))
 
 
 _IDS = "ids are small letters, digits and single hyphens, such as john-kerry"

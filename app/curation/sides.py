@@ -1,9 +1,7 @@
 """What stands on either side of a quotation mark, as it is seen: text, or a gap."""
 
-import re
 import unicodedata
 
-_ELLIPSIS = re.compile(r"\.\.")
 # What stands on a mark's other side than text: a dash or a slash is a gap before text, and text before a gap.
 EITHER = set("—–―‒-‐‑…*_/\\|~=<>•·")
 
@@ -15,14 +13,14 @@ def left_of(text: str, at: int) -> str:
         at -= 1
     if at < end and at > 0:
         return unicodedata.normalize("NFC", text[at - 1 : end])[0]
-    return _ELLIPSIS.sub("…", text[max(0, at - 2) : at])[-1:]
+    return "…" if text.endswith("..", 0, at) else text[at - 1 : at]
 
 
 def right_of(text: str, at: int) -> str:
     """The character that is seen at a place."""
     while at < len(text) and unicodedata.category(text[at]) == "Cf":
         at += 1
-    return _ELLIPSIS.sub("…", text[at : at + 2])[:1]
+    return "…" if text.startswith("..", at) else text[at : at + 1]
 
 
 def sides(left: str, right: str) -> tuple[bool, bool]:

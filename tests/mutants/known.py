@@ -82,9 +82,9 @@ KNOWN = (
         "what is no YAML is so at a place",
     ),
     Known(
-        "return str(loc[-1])",
-        "return None",
-        "a value that is none of a list stands below a key",
+        "return mark._replace(closes=0)",
+        "return mark._replace(closes=-1)",
+        "such a mark can do nothing else, in any reading",
     ),
 )
 
