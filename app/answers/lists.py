@@ -73,7 +73,7 @@ def _meant(session: Session, question: Question) -> list[str]:
         return len(Reader(session, question.listing, selection).found) > 0
 
     near = meant(session, text, (worded(question.listing.record),), finds)
-    return [as_printed(session, other) for other in near]
+    return as_printed(session, near)
 
 
 def _empty_because(session: Session, question: Question) -> list[dict[str, object]]:

@@ -1,6 +1,6 @@
 """What a search may have meant that finds nothing: the same with near words in place of those that nothing has."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from app.index.stored import words_of
 from app.index.terms import ANYWHERE, IN_NAME
@@ -21,7 +21,7 @@ def meant(session: Session, text: str, kinds: Iterable[str], finds: Callable[[st
     `kinds` is what is searched: other words of these take the place of those that none of them has.
     """
     session.take_time()
-    missing = [one for one in WordQuery.read(text).asked if _is_missing(session, one, kinds)]
+    missing = [one for one in _each_word(WordQuery.read(text)) if _is_missing(session, one, kinds)]
     if not missing or any(len(one.words) != 1 or len(one.words[0]) < _SHORTEST for one in missing):
         return []
     first, *rest = [[(one.text, word) for word in _near(session, one.words[0], kinds)] for one in missing]
@@ -35,8 +35,14 @@ def meant(session: Session, text: str, kinds: Iterable[str], finds: Callable[[st
     return found
 
 
+def _each_word(query: WordQuery) -> Iterator[Asked]:
+    """The words that are asked for, those of phrases too."""
+    for asked in query.asked:
+        yield from [asked] if asked.text else (Asked((step,), " ".join(step[0])) for step in asked.steps)
+
+
 def _is_missing(session: Session, asked: Asked, kinds: Iterable[str]) -> bool:
-    return bool(asked.text) and not any(with_one(session, kind, asked) for kind in kinds)
+    return not any(with_one(session, kind, asked) for kind in kinds)
 
 
 def _near(session: Session, word: str, kinds: Iterable[str]) -> list[str]:

@@ -26,8 +26,8 @@ from app.schemas.references import reference_to
 from app.schemas.search import SearchResult
 from app.store.among import among
 from app.store.session import Session, Statement
-from app.words.folding import folded
 from app.words.query import WordQuery
+from app.words.spellings import ways
 
 Json = dict[str, Any]
 
@@ -48,15 +48,19 @@ def search_answer(session: Session, question: Question, query: SearchQuery) -> S
 
     near = [] if total or not query.limit else meant(session, query.q, SEARCHED, finds)
     answer = {"query": query.q, "items": items, "total": total, "dataset": session.version}
-    return SearchResult.model_validate({**answer, "did_you_mean": [as_printed(session, other) for other in near]})
+    return SearchResult.model_validate({**answer, "did_you_mean": as_printed(session, near)})
 
 
-def as_printed(session: Session, text: str) -> str:
-    """A query with its words as they are written where they are found first."""
+def as_printed(session: Session, queries: list[str]) -> list[str]:
+    """Queries with their words as they are written where they are found first, each once."""
+    return list(dict.fromkeys(_as_printed(session, text) for text in queries))
+
+
+def _as_printed(session: Session, text: str) -> str:
     for item in _hits(session, text, 1, EVERYWHERE)[1]:
         for part in item["snippet"]:
             if part["match"]:
-                text = text.replace(folded(part["text"]), part["text"], 1)
+                text = next((text.replace(way, part["text"], 1) for way in ways(part["text"]) if way in text), text)
     return text
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.words.cutting import Variant, Word, words
 from app.words.query import Asked, Run, WordQuery
+from app.words.scripts import unprefixed
 from app.words.spellings import spelt_elsewhere
 
 # Places, the last one exclusive.
@@ -39,10 +40,16 @@ def matches(query: WordQuery, text: str) -> list[Match]:
 
 
 class _Text:
-    """The words of a text by the places where they begin, each with the place behind it, those of one piece first."""
+    """The words of a text by the places where they begin, each with the place behind it.
+
+    Those of one piece come first, as they are, then without prefixes.
+    """
 
     def __init__(self, found: list[Word], variants: list[Variant]) -> None:
         self._words: list[list[tuple[str, int]]] = [[(word.folded, at)] for at, word in enumerate(found, 1)]
+        for at, word in enumerate(found):
+            if not word.folded.isascii():
+                self._words[at] += [(form, at + 1) for form in unprefixed(word.folded)]
         for one in variants:
             self._words[one.first].append((one.word, one.first + one.pieces))
 

@@ -13,7 +13,6 @@ from app.words.cutting import MOST_JOINED, Variant, is_syllable
 from app.words.folding import BREAK, POINT, folded
 from app.words.glyphs import ROUND_PHRASES
 from app.words.inflections import bases
-from app.words.scripts import unprefixed
 from app.words.spellings import asked_besides, cut
 
 # Pieces that stand side by side, and the ways in which one word may be written as such.
@@ -78,14 +77,13 @@ class Asked:
         return found
 
     def _is_called(self, word: str) -> bool:
-        if word in self.words or (self.is_begun and bool(self.words) and word.startswith(self.words)):
-            return True
-        if word in self.otherwise or (self.is_begun and bool(self.otherwise) and word.startswith(self.otherwise)):
+        ways = (*self.words, *self.otherwise)
+        if word in ways or (self.is_begun and bool(ways) and word.startswith(ways)):
             return True
         if not self.inflected:
             return False
-        forms = {*bases(word), *unprefixed(word)}
-        return not forms.isdisjoint(self.words) or not {word, *forms}.isdisjoint(self.bases)
+        forms = bases(word)
+        return not set(ways).isdisjoint(forms) or not {word, *forms}.isdisjoint(self.bases)
 
 
 @dataclass(frozen=True)

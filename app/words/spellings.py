@@ -56,6 +56,12 @@ def spelt_elsewhere(text: str, found: Sequence[str], language: str | None) -> li
     return variants
 
 
+def ways(words: str) -> list[str]:
+    """How words that are a match may have been asked for, folded: as they are printed, and as they are elsewhere."""
+    found, variants = cut(words, None)
+    return [folded(words), *(one.word for one in variants if one.pieces == len(found))]
+
+
 def asked_besides(word: str) -> tuple[str, ...]:
     """What a folded word may be in a text, the letters of which do not tell it."""
     if word.isascii() or len(word) == 1:

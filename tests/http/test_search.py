@@ -113,6 +113,7 @@ def test_first_hits_of_the_article(article_client: TestClient, words: str, hits:
         "kerry": [],
         "kerry zzzzzz": [],
         '"syria kerry"': [],
+        '"chemical weapns"': ['"chemical weapons"'],
         "!": [],
     }.items(),
 )
