@@ -25,6 +25,24 @@ def test_whose_place_it_is(here: str | None, there: str, expected: tuple[str, st
 
 
 @pytest.mark.parametrize(
+    ("here", "there", "expected"),
+    [
+        (["first.q"], [], ("pier", "other")),
+        ([], ["other.q"], ("town", "first")),
+        (["first.q"], ["other.q"], ("town", "first")),
+    ],
+)
+def test_a_place_on_somebodys_word_is_the_records_where_no_article_gives_one_itself(
+    here: list[str], there: list[str], expected: tuple[str, str]
+) -> None:
+    found = record(
+        first(place="town", place_according_to=here),
+        other(place="pier", place_according_to=there),
+    )
+    assert (found.place, found.told_by["place"]) == expected
+
+
+@pytest.mark.parametrize(
     ("before", "after", "expected", "claimed", "differs"),
     [
         ({"status": "scheduled"}, {"status": "occurred"}, ("occurred", "other"), False, False),
