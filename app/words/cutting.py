@@ -25,10 +25,11 @@ _IS_SYLLABLE = re.compile(f"[{HANGUL}]")
 _MARK = r"['&.\-]"
 _TIED = f"{_LETTER}++(?:(?:(?<![0-9]){_MARK}|{_MARK}(?![0-9])){_LETTER}++)+"
 _NUMBER = f"[0-9]{{1,3}}(?:(?:,[0-9]{{2,3}})*,[0-9]{{3}}|(?:\\.[0-9]{{3}})+|(?:[ '][0-9]{{3}})+)(?!{_LETTER})"
-_INITIALS = f"{_LETTER}(?:\\. {_LETTER})+(?=\\.)"
+# J. K., and in Spanish EE. UU.
+_INITIALS = f"(?:(?P<one>{_LETTER})(?P=one)?\\. )+(?P<last>{_LETTER})(?P=last)?(?=\\.)"
 _JOINED = re.compile(f"(?<!{_LETTER})(?:{_NUMBER}|{_INITIALS}|{_TIED})")
 # Without one of these nothing is joined, which is seen at once.
-_MAY_JOIN = re.compile(f"{_MARK}[^ ]|[0-9][ ,][0-9]|\\. [^ ]\\.")
+_MAY_JOIN = re.compile(f"{_MARK}[^ ]|[0-9][ ,][0-9]|\\. [^ ]{{1,2}}\\.")
 _NO_MARKS = str.maketrans("", "", f" {INSIDE}")
 
 

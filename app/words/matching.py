@@ -47,11 +47,10 @@ class _Text:
 
     def __init__(self, found: list[Word], variants: list[Variant]) -> None:
         self._words: list[list[tuple[str, int]]] = [[(word.folded, at)] for at, word in enumerate(found, 1)]
-        for at, word in enumerate(found):
-            if not word.folded.isascii():
-                self._words[at] += [(form, at + 1) for form in unprefixed(word.folded)]
         for one in variants:
             self._words[one.first].append((one.word, one.first + one.pieces))
+        for there in self._words:
+            there += [(form, end) for word, end in there if not word.isascii() for form in unprefixed(word)]
 
     def find(self, asked: Asked) -> Iterator[_Places]:
         """Where each word of what is asked for stands."""
