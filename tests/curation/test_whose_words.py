@@ -1,7 +1,8 @@
 """Whose words stand in quotation marks: never another's than the speaker's.
 
 `bound.txt` has sentences by language, each told as one quote whose evidence is all of it: the cue stands in [brackets],
-the words for the speaker in {braces}, and behind the arrow what is quoted and, behind a ‖, what is left in doubt.
+the words for the speaker in {braces}, and behind the arrow what is quoted and, behind a ‖, what is left in doubt. A ¶ is
+the end of a line.
 """
 
 import re
@@ -29,7 +30,7 @@ def _sentences() -> list[object]:
     for house in table.removeprefix("== ").split("\n\n== "):
         language, *lines = house.strip("\n").split("\n")
         for n, line in enumerate(lines, 1):
-            marked, _, words = line.rpartition(" →")
+            marked, _, words = line.replace("¶", "\n").rpartition(" →")
             found.append(pytest.param(_told(language, marked, words), id=f"{language} {n}"))
     return found
 
