@@ -25,8 +25,6 @@ _PLURAL, _DROPPED = "sxzSXZ0123456789", "nhoftaeiu"
 _HEBREW = re.compile(r"[\u05d0-\u05ea]")
 # What joins a prefix to a word that is in marks, in Arabic.
 _TATWEEL = "ـ"
-# A prefix is shorter than this.
-_NEAR = 10
 _SUFFIXING, _OPENED_BY_RIGHT = {"tr", "az"}, {"sv", "fi", "da", "nb", "nn", "no", "ur"}
 # A letter and what it is composed with.
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)"
@@ -70,8 +68,7 @@ def find_marks(text: str, language: str = "") -> list[Mark]:
                 )
                 mark = mark._replace(halves=halves)
             marks.append(mark)
-            is_joined = right.isalnum() or text.startswith(("«", "“", "„", "‹"), match.end())
-            if match[0] in APOSTROPHES and left.isalpha() and is_joined:
+            if match[0] in APOSTROPHES and left.isalpha():
                 left = ""  # an article before what is quoted: l'“État”
     return [mark for mark in marks if mark.opens is not None or mark.closes is not None or mark.is_none is None]
 
@@ -109,8 +106,9 @@ def _judged(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
 
 def _double(text: str, mark: Mark, left: str, right: str, after_text: bool, before_text: bool) -> Mark:
     if mark.glyph in LEFT:
-        opens, closes = (2 if after_text and not before_text else 0), (None if not after_text and before_text else 1)
-        return mark._replace(opens=opens, closes=0 if opens else closes)
+        if after_text and not before_text:
+            return mark._replace(opens=2, closes=0)
+        return mark._replace(opens=0, closes=None if before_text and not after_text else 1)
     if mark.glyph in RIGHT:
         return mark._replace(closes=int(not after_text and before_text), opens=int(after_text) if before_text else None)
     if mark.glyph == ",," and (after_text or not before_text):
@@ -152,8 +150,10 @@ def _single(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
 
 
 def _is_behind_prefix(text: str, mark: Mark) -> bool:
-    before = text[max(0, mark.start - _NEAR) : mark.start].rstrip(_TATWEEL)
-    return bool(prefix_before(before, len(before)))
+    start = mark.start
+    while text[start - 1 : start] == _TATWEEL:
+        start -= 1
+    return bool(prefix_before(text, start))
 
 
 def _in_language(text: str, mark: Mark, language: str) -> Mark:

@@ -32,6 +32,13 @@ class Quotation(NamedTuple):
     def holds(self, span: Span) -> bool:
         return any(piece.contains(span) for piece in self.pieces)
 
+    def stands_before(self, span: Span) -> bool:
+        return self.outer.end <= span.start
+
+    def beginning(self, text: str) -> str:
+        """The first character that it holds."""
+        return text[self.pieces[0].start]
+
     def ending(self, text: str) -> str:
         """The last character that it holds."""
         return text[self.pieces[-1].end - 1]

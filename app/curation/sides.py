@@ -9,10 +9,10 @@ EITHER = set("—–―‒-‐‑…*_/\\|~=<>•·")
 def left_of(text: str, at: int) -> str:
     """The character seen before a place: a letter with the marks that it is composed with, three points as one."""
     end = at
-    while at > 0 and unicodedata.category(text[at - 1]) in ("Mn", "Mc", "Me", "Cf"):
+    while unicodedata.category(text[at - 1 : at] or " ") in ("Mn", "Mc", "Me", "Cf"):
         at -= 1
-    if at < end and at > 0:
-        return unicodedata.normalize("NFC", text[at - 1 : end])[0]
+    if at < end:
+        return unicodedata.normalize("NFC", text[at - 1 : end])[:1]
     return "…" if text.endswith("..", 0, at) else text[at - 1 : at]
 
 

@@ -53,8 +53,8 @@ def claims(
 def _is_of_cue(text: str, verb: Span, cue: Cue) -> bool:
     """Whether a verb goes with the cue: refused to answer, quotes her as saying."""
     before = text[verb.end : cue.span.start]
-    if cue.speaker and verb.end <= cue.speaker.start < cue.span.start:
-        before = before.replace(text[slice(*cue.speaker)], "", 1)
+    for words in cue.named(text):
+        before = before.replace(words, "", 1)
     return text[cue.span.end : verb.start].strip() == "to" or before.strip() == "as" or leads_to(text, cue, verb)
 
 

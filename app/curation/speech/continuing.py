@@ -93,6 +93,6 @@ def _may_be_answered(text: str, home: Sentence, following: Quotation, language: 
     if not home.quotations:
         return False
     last = home.quotations[-1]
-    if addresses(text[last.outer.end : home.span.end], language):
+    if addresses(text, Span(last.outer.end, home.span.end), language):
         return True
     return last.ending(text) in _QUESTION and following.ending(text) not in _QUESTION

@@ -38,7 +38,7 @@ _LAST_WORD = re.compile(rf"\s+({WORD.pattern})\s*(?:[.,;:!?–—]|\Z)")
 
 def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
     """Whether the cue says of what stands in the marks that it was not said, or that it is not so."""
-    is_before = one.outer.start < cue.span.start
+    is_before = one.stands_before(cue.span)
     between = Span(one.pieces[-1].end - 1, cue.span.start) if is_before else Span(cue.span.end, one.outer.start)
     is_parted = bool(PARTED.search(text, *between))
     if _is_negated(text, cue, between, is_apart=is_parted and not is_tied) or _is_denied_that(text, sentence, one, cue):
@@ -65,20 +65,21 @@ def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
         return True
     if any(found.start < cue.span.start for found in find_listed(DENYING, text, near, tag)):
         return True
+    if tag not in _BEHIND_THE_VERB:
+        return False
     if _is_negated_behind(text, cue, tag):
         return True
-    if tag not in _BEHIND_THE_VERB or between.start < cue.span.end:
+    if between.start < cue.span.end:
         is_beside = _QUOTED.isdisjoint(text[between.start + 1 : between.end])
-        return tag in _BEHIND_THE_VERB and is_beside and has_listed(NEGATING, text, between, tag)
+        return is_beside and has_listed(NEGATING, text, between, tag)
     unparted = PARTED.split(text[slice(*between)])[0]
     return _QUOTED.isdisjoint(unparted) and has_listed(NEGATING, unparted, all_of(unparted), tag)
 
 
 def _is_negated_behind(text: str, cue: Cue, tag: str) -> bool:
     """Whether the clause of the cue ends with “not”: „Warum“, sagte Weber nicht."""
-    is_behind = cue.speaker is not None and not text[cue.span.end : cue.speaker.start].strip()
-    found = _LAST_WORD.match(text, cue.speaker.end if cue.speaker and is_behind else cue.span.end)
-    return tag in _BEHIND_THE_VERB and found is not None and has_listed(NEGATING, text, Span(*found.span(1)), tag)
+    found = _LAST_WORD.match(text, max(cue.span.end, cue.speaker.end) if cue.speaker else cue.span.end)
+    return found is not None and has_listed(NEGATING, text, Span(*found.span(1)), tag)
 
 
 def _is_denied_that(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
@@ -96,7 +97,7 @@ def _is_denied_that(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> 
 def _first_of_few(text: str, at: int, tag: str) -> int:
     """Where the few words begin that stand right before a place."""
     if tag in UNSPACED:
-        return max(0, at - _FEW[tag])
+        return at - _FEW[tag]
     before = text[max(0, at - _REACH) : at]
     first = at - next(_FEW_WORDS.finditer(before[::-1])).end()
     # What is joined by “and” is another matter: denied it and said.

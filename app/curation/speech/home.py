@@ -29,9 +29,8 @@ def in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
     if cue.speaker and cue.speaker.overlaps(one.outer):
         return "reporter's"
     between = between_them(one.outer, cue.span)
-    speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
     pieces = [piece for other in sentence.quotations for piece in other.pieces]
-    tied = is_tied(text, between, pieces, speaker)
+    tied = is_tied(text, between, pieces, cue.named(text))
     if is_title(text, sentence, one, cue) or _is_said_by_nobody(text, sentence, one, cue, tied=tied):
         return "reporter's"
     if is_put_to(text, sentence, one, cue) or passes_on(text, one, cue, is_tied=tied):
@@ -51,12 +50,12 @@ def _is_said_by_nobody(text: str, sentence: Sentence, one: Quotation, cue: Cue, 
 def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], *, tied: bool) -> Claim:
     """Whose it is by the verbs that stand on the other side of it, or of the cue."""
     before = [rival for rival in rivals if rival.span.end <= min(one.outer.start, cue.span.start)]
-    if one.outer.start < cue.span.start:
+    if one.stands_before(cue.span):
         if any(_is_told_of(text, cue, rival) for rival in rivals):
             return "another's"
         if _is_named(text, sentence, one, cue, rivals, tied=tied):
             return "reporter's"
-        is_set_off = not before or _is_set_off(text, sentence, one, before[-1], cue, tied=tied)
+        is_set_off = not before or _is_set_off(text, one, before[-1], cue, tied=tied)
         return "speaker's" if is_set_off else "another's"
     if not tied and any(_claims_back(text, one, rival, cue.language) for rival in rivals):
         return "another's"
@@ -70,14 +69,12 @@ def _is_told_of(text: str, cue: Cue, rival: Rival) -> bool:
     return is_near and goes_on(between, cue.language)
 
 
-def _is_set_off(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue, *, tied: bool) -> bool:
+def _is_set_off(text: str, one: Quotation, rival: Rival, cue: Cue, *, tied: bool) -> bool:
     """Whether a verb before a quotation that is tied to the cue leads elsewhere: Bob said so, “no,” said Ann."""
     between = text[rival.span.end : one.outer.start]
     if not tied or between.rstrip().endswith((":", "：")):
         return False
-    ends = [other.outer.end for other in sentence.quotations if other.outer.end <= rival.span.start]
-    is_behind = has_verbs_last(cue.language) and bool(ends) and is_tied(text, Span(ends[-1], rival.span.start), [], [])
-    return is_behind or bool(PARTED.search(between))
+    return has_verbs_last(cue.language) or bool(PARTED.search(between))
 
 
 def _claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
@@ -91,7 +88,7 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
     """Whether the marks are the reporter's, of a part of whom he tells of: the “so-called” experts said."""
     if has_verbs_last(cue.language):
         return False
-    speaker = cue.speaker if cue.speaker and sentence.span.contains(cue.speaker) else None
+    speaker = cue.speaker
     behind = text[one.pieces[-1].end - 1 : cue.span.start]
     if speaker and speaker.end <= one.outer.start:  # Kim, the “dear leader”, said
         between = Span(speaker.end, one.outer.start)
@@ -99,7 +96,7 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
         return "," in text[slice(*between)] and "," in behind and not is_going_on
     if leads_back(text[one.outer.end : cue.span.start], cue.language):  # “Gone”, which he said was
         return True
-    if speaker and is_inverted(text, cue):  # Von einer „Krise“ sprach Anna
+    if is_inverted(text, cue):  # Von einer „Krise“ sprach Anna
         return False
     is_in_it = bool(_WORD.match(text[sentence.span.start : one.outer.start].rstrip(" \u00a0")[-1:]))
     is_of_speaker = speaker is not None and not text[one.outer.end : speaker.start].strip()

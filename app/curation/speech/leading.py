@@ -38,8 +38,7 @@ def is_own_naming(text: str, one: Quotation, cue: Cue) -> bool:
     found = _OWN[tag].search(text, cue.span.end, one.outer.start) if tag in _OWN else None
     if found is None:
         return False
-    speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
-    return not leads_to_another(text, Span(cue.span.end, found.start()), speaker, cue.language)
+    return not leads_to_another(text, Span(cue.span.end, found.start()), cue.named(text), cue.language)
 
 
 def leads_away(text: str, one: Quotation, cue: Cue, between: Iterable[Rival]) -> bool:
@@ -47,7 +46,7 @@ def leads_away(text: str, one: Quotation, cue: Cue, between: Iterable[Rival]) ->
     between = list(between)
     if any(not rival.is_going_on for rival in between):
         return True
-    if one.outer.start < cue.span.end:
+    if one.stands_before(cue.span):
         return False
     tag = tag_of(cue.language)
     if tag == "en" and between and _is_inserted(text, one):

@@ -13,8 +13,6 @@ _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be"
 # What these join to a verb in writing: “and”, and in Hebrew “that” and “when”.
 _JOINED = {"ar": re.compile("[وف](?=..)"), "he": re.compile("(?:ו?(?:כש|ש)|ו)(?=..)")}
 UNSPACED = ("ja", "zh", "ko", "th")
-# A text has few words that are not common ones.
-_WORDS = 10_000
 
 
 class _Listed(NamedTuple):
@@ -44,7 +42,8 @@ def find_listed(table: str, text: str, span: Span, language: str) -> Iterator[Sp
             yield Span(*found.span())
 
 
-@lru_cache(maxsize=_WORDS)
+# A text has few words that are not common ones.
+@lru_cache(maxsize=10_000)
 def _is_listed(table: str, tag: str, word: str) -> bool:
     listed = _listed(table)[tag]
     return any(form in listed.whole or form.startswith(listed.beginnings) for form in _forms(word, tag))

@@ -7,7 +7,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.clauses import AS
 from app.curation.speech.conveying import LIKE, PASSING_ON, PASSIVE, PHRASES, RELAYING
 from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
-from app.curation.speech.reporting import Cue, Rival, find_quoting, has_verbs_last, is_inverted
+from app.curation.speech.reporting import Cue, Rival, find_quoting, has_verbs_last
 from app.curation.speech.sentences import Sentence
 from app.text import Span, all_of
 
@@ -21,10 +21,7 @@ def passes_on(text: str, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
     """Whether the verb that says so is one of those, with the words of another: read from a letter by Jones: “…”."""
     if not has_listed(PASSING_ON, text, cue.span, cue.language) or _is_of_whom_it_names(text, one, cue):
         return False
-    if one.outer.start > cue.span.start:
-        return not is_tied or tag_of(cue.language) != "en" or _is_quoting(text, cue)
-    is_object = cue.speaker is not None and cue.speaker.end <= one.outer.start
-    return not is_tied or is_inverted(text, cue) or (is_object and not has_verbs_last(cue.language))
+    return not is_tied or tag_of(cue.language) != "en" or _is_quoting(text, cue)
 
 
 def is_passed_on(text: str, cue: Cue) -> bool:
@@ -34,8 +31,7 @@ def is_passed_on(text: str, cue: Cue) -> bool:
 
 def leads_to(text: str, cue: Cue, verb: Span) -> bool:
     """Whether another verb tells with the cue what somebody is quoted as saying."""
-    between = text[cue.span.end : verb.start]
-    return between.endswith(" as ") and has_listed(PASSING_ON, text, cue.span, cue.language)
+    return text.endswith(" as ", cue.span.end, verb.start) and has_listed(PASSING_ON, text, cue.span, cue.language)
 
 
 def _is_quoting(text: str, cue: Cue) -> bool:
@@ -54,14 +50,8 @@ def _is_of_whom_it_names(text: str, one: Quotation, cue: Cue) -> bool:
 
 def is_anothers(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: Iterable[Rival]) -> bool:
     """Whether the sentence tells whose words these are, who speaks elsewhere: in the words of Orwell, as Kant said."""
-    for there in _others(text, sentence, cue, list(rivals)):
-        if one.outer.start >= there.end:
-            return True
-        between = Span(one.outer.end, there.start)
-        starts = [other.outer.start for other in sentence.quotations if other is not one]
-        if between.start <= there.start and not any(start >= between.start for start in starts):
-            return True
-    return False
+    is_last = one is sentence.quotations[-1]
+    return any(is_last or not one.stands_before(there) for there in _others(text, sentence, cue, list(rivals)))
 
 
 def _others(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Span]:

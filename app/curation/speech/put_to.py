@@ -72,18 +72,17 @@ _PATTERNS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _ASKED.
 _BEHIND = {tag: re.compile(pattern) for tag, pattern in _ASKED_BEHIND.items()}
 _CLAIMS = {tag: re.compile(rf"(?:{pattern})\s*[{GLYPHS}]*\Z", re.IGNORECASE) for tag, pattern in _CLAIM.items()}
 _ENDS = re.compile(rf"[{GLYPHS}]*\s*(?:[.,;:!?…]|\Z|and\b|und\b|et\b|y\b|e\b|и\b)")
-_REACH = 80
 _BESIDE = f" \u00a0\u202f{GLYPHS}"
 
 
 def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether a quotation in the sentence of the cue is what another asks or holds against the speaker."""
     tag = tag_of(cue.language)
-    if tag in _BEHIND and _BEHIND[tag].match(text, one.outer.end) and one.outer.end <= cue.span.start:
+    if tag in _BEHIND and _BEHIND[tag].match(text, one.outer.end) and one.stands_before(cue.span):
         return True
-    first = max((other.outer.end for other in sentence.quotations if other.outer.end <= one.outer.start), default=0)
-    before = Span(max(first, sentence.span.start), one.outer.start)
-    if tag in _CLAIMS and _CLAIMS[tag].search(text, max(before.start, before.end - _REACH), before.end):
+    others = (other.outer.end for other in sentence.quotations if other.stands_before(one.outer))
+    before = Span(max((sentence.span.start, *others)), one.outer.start)
+    if tag in _CLAIMS and _CLAIMS[tag].search(text, *before):
         is_called = cue.span.end <= one.outer.start and has_listed(CALLING, text, cue.span, cue.language)
         return not (is_called and _ENDS.match(text, one.outer.end))
     found = _PATTERNS[tag].search(text, *before) if tag in _PATTERNS else None

@@ -24,8 +24,6 @@ _ADDING = {
 _NOUNS_IN_CAPITALS = {"de", "lb"}
 # Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
 _VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"
-# Languages in which the verb comes second: behind what is quoted it stands before who says it.
-_VERB_SECOND = ("de", "nl", "sv", "da", "nb", "lb")
 # What joins words begins no clause before so few.
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
 _LONGEST = 20
@@ -54,6 +52,10 @@ class Cue(NamedTuple):
     speaker: Span | None
     language: str
     is_only: bool = False
+
+    def named(self, text: str) -> list[str]:
+        """The words for the speaker, if there are any."""
+        return [text[slice(*self.speaker)]] if self.speaker else []
 
 
 def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span, bool]]:
@@ -95,9 +97,9 @@ def adds_to_it(words: str, language: str) -> str:
     return (found["after"] or found["before"]).lower() if found else ""
 
 
-def addresses(words: str, language: str) -> bool:
-    """Whether the words behind what is quoted end with the one who hears it: said Ann to Bob."""
-    return bool(_TO_WHOM.search(words)) if tag_of(language) == "en" else False
+def addresses(text: str, gap: Span, language: str) -> bool:
+    """Whether what stands behind what is quoted ends with the one who hears it: said Ann to Bob."""
+    return tag_of(language) == "en" and bool(_TO_WHOM.search(text, *gap))
 
 
 def leads_back(words: str, language: str) -> bool:
@@ -110,10 +112,8 @@ def has_verbs_last(language: str) -> bool:
 
 
 def is_inverted(text: str, cue: Cue) -> bool:
-    """Whether who says it stands right behind the verb, in a language that puts it there behind what is said."""
-    if cue.speaker is None or tag_of(cue.language) not in _VERB_SECOND:
-        return False
-    return cue.span.end < cue.speaker.start and not text[cue.span.end : cue.speaker.start].strip()
+    """Whether who says it stands right behind the verb."""
+    return cue.speaker is not None and text[cue.span.end : cue.speaker.start].isspace()
 
 
 def joins_another(words: str, language: str) -> bool:

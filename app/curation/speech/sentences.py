@@ -16,7 +16,7 @@ _END = re.compile(rf"[.!?…]+[)\]]*(?=\s|\Z)|[;；؛。！？।؟۔።။]|(?=
 _ABBREVIATED = re.compile(r"(?<!\w)(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr)\Z")
 _TERMINAL = ".!?…。！？।؟۔"
 _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
-_BEFORE_WORDS = f" \t\n\r\u00a0\u202f({GLYPHS}"
+_BEHIND = re.compile(rf"[ \t\n\r\u00a0\u202f({GLYPHS}]*(.?)")
 _ALWAYS = ";；؛"
 
 
@@ -33,7 +33,7 @@ class Sentence(NamedTuple):
 
 def are_parted(text: str, one: Span, other: Span) -> bool:
     """Whether a sentence ends between two places."""
-    return any(_ends(text, Span(min(one.end, other.end), max(one.start, other.start)), len(text)))
+    return any(_ends(text, Span(min(one.end, other.end), max(one.start, other.start))))
 
 
 def in_sentences(text: str, span: Span, quotations: Sequence[Quotation]) -> list[Sentence]:
@@ -43,23 +43,23 @@ def in_sentences(text: str, span: Span, quotations: Sequence[Quotation]) -> list
     for n, (left, right) in enumerate(pairwise(edges)):
         if n and _ends_within(text, ends[-1], quotations[n - 1], right.start):
             ends.append(left.end)
-        ends += _ends(text, Span(left.end, right.start), span.end)
+        ends += _ends(text, Span(left.end, right.start))
     parts = [Span(*cuts) for cuts in pairwise([*ends, span.end]) if cuts[0] < cuts[1]]
     return [Sentence(part, [one for one in quotations if part.start <= one.outer.start < part.end]) for part in parts]
 
 
-def _ends(text: str, gap: Span, end: int) -> Iterable[int]:
+def _ends(text: str, gap: Span) -> Iterable[int]:
     """Where sentences end in a stretch without quotations."""
     for found in _END.finditer(text, *gap):
-        behind = text[found.end() : end].lstrip(_BEFORE_WORDS)[:1]
+        is_going_on = next(_BEHIND.finditer(text, found.end()))[1].islower()
         is_abbreviation = found[0] == "." and _ABBREVIATED.search(text, gap.start, found.start())
-        if found[0] in _ALWAYS or not (behind.islower() or is_abbreviation):
+        if found[0] in _ALWAYS or not (is_going_on or is_abbreviation):
             yield found.end()
 
 
 def _ends_within(text: str, start: int, one: Quotation, end: int) -> bool:
     """Whether a sentence that began at `start` ends with a quotation in it, whose last mark is its own."""
-    behind = text[one.outer.end : next(iter(_ends(text, Span(one.outer.end, end), end)), end)]
+    behind = text[one.outer.end : next(iter(_ends(text, Span(one.outer.end, end))), end)]
     following = behind.strip()[:1]
     is_closed = one.ending(text) in _TERMINAL
     if not following:  # another quotation, or the end

@@ -18,7 +18,7 @@ _TOLD_SO = {
     "hi": re.compile(r"[^।,]{0,12}बताया जा"),
 }
 _PARTING = ",;:.!?–—，；：、،؛。！？।"
-_BEFORE = re.compile(rf"[^{_PARTING}]*\Z")
+_PARTED = re.compile(rf"[{_PARTING}]")
 _REACH = 60
 _ADVERBS = r"(?:\s+(?:not|never|even|ever|also|still|as|well|simply|have|\w+ly))*\s+\Z"
 # English verbs that ask for what is not said yet or tell of what is not done, and what they leave a verb as.
@@ -62,11 +62,9 @@ def is_supposed(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool
 def _clause_before(text: str, sentence: Sentence, cue: Cue) -> str:
     """What the reporter says before the cue in its clause."""
     start = max(sentence.span.start, cue.span.start - _REACH)
-    quotations = [one for one in sentence.quotations if one.outer.end <= cue.span.start]
+    quotations = [one for one in sentence.quotations if one.stands_before(cue.span)]
     start = max((start, *(one.outer.end for one in quotations if one.ending(text) in _PARTING)))
-    within = [one for one in quotations if start <= one.outer.start]
-    found = _BEFORE.search(Sentence(Span(start, cue.span.start), within).outside(text))
-    return found[0] if found else ""
+    return _PARTED.split(Sentence(Span(start, cue.span.start), quotations).outside(text))[-1]
 
 
 def _behind_joining(words: str, tag: str) -> int:

@@ -52,14 +52,14 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
 def find_so_called(text: str, one: Quotation, language: str) -> Span | None:
     """The words before the marks that tell that others call so what stands in them."""
     tag = tag_of(language)
-    reach = Span(max(0, one.outer.start - _REACH), one.outer.start)
+    reach = Span(one.outer.start - _REACH, one.outer.start)
     found = SO_CALLED[tag].search(text, *reach) if tag in SO_CALLED else None
     return Span(*found.span()) if found else None
 
 
 def _word_before(text: str, at: int) -> Span | None:
     """The word that nothing but a space parts from a place behind it."""
-    found = _LAST_WORD.search(text, max(0, at - _REACH), at)
+    found = _LAST_WORD.search(text, at - _REACH, at)
     return Span(*found.span()) if found else None
 
 
@@ -73,7 +73,7 @@ def _stands_behind(table: str, text: str, at: int, word: Span | None, cue: Cue) 
 
 
 def _ends_with(table: str, text: str, at: int, language: str) -> bool:
-    return any(found.end == at for found in find_listed(table, text, Span(max(0, at - _REACH), at), language))
+    return any(found.end == at for found in find_listed(table, text, Span(at - _REACH, at), language))
 
 
 def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:
@@ -93,14 +93,14 @@ def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> boo
 
 def _is_headline(text: str, one: Quotation, word: Span, cue: Cue) -> bool:
     """Whether it has the capitals of an English title, and stands in a sentence as a noun does, behind a word."""
-    if tag_of(cue.language) != "en" or not text[one.pieces[0].start].isupper():
+    if tag_of(cue.language) != "en" or not one.beginning(text).isupper():
         return False
-    words = WORD.findall(text, *one.pieces[0])
+    words = WORD.findall(text, *one.outer)
     if len([one for one in words if one[0].isupper()]) < _FEWEST_CAPITALS or not all(map(_OF_TITLE.match, words)):
         return False
     if word.overlaps(cue.span):  # wrote “Long Ago”, a novel
         return bool(_APPOSED.match(text, one.pieces[-1].end))
-    is_predicated = _PREDICATED.search(text, max(0, one.outer.start - _REACH), one.outer.start)
+    is_predicated = _PREDICATED.search(text, one.outer.start - _REACH, one.outer.start)
     return not (is_predicated or has_listed(CALLING, text, cue.span, "en"))
 
 
@@ -116,21 +116,21 @@ def _is_named_behind(text: str, one: Quotation, language: str) -> bool:
 
 def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, cue: Cue) -> bool:
     """Whether nothing parts it from the cue or the speaker, behind what is said: «Нет», — сказал он «Труду»."""
-    speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
+    speaker = cue.named(text)
     is_addressed = whom is not None and has_listed(ADDRESSING, text, whom, cue.language)
     gap = Span(cue.span.end, whom.start if whom and is_addressed else one.outer.start)
     is_introduced = text[slice(*gap)].strip().endswith(_INTRODUCING)
-    if is_introduced or not text[one.pieces[0].start].isupper() or not is_tied(text, gap, [], speaker):
+    if is_introduced or not one.beginning(text).isupper() or not is_tied(text, gap, [], speaker):
         return False
-    before = [other for other in sentence.quotations if other.outer.end <= cue.span.start]
+    before = [other for other in sentence.quotations if other.stands_before(cue.span)]
     return bool(before) and is_tied(text, Span(before[-1].outer.end, cue.span.start), [], speaker)
 
 
 def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it stands right behind the cue, where the one is told who hears it: sagte dem „Spiegel“, dass."""
     between = text[cue.span.end : one.outer.start]
-    if cue.speaker and Span(cue.span.end, one.outer.start).contains(cue.speaker):
-        between = between.replace(text[slice(*cue.speaker)], "", 1)
+    for words in cue.named(text):
+        between = between.replace(words, "", 1)
     behind = text[one.outer.end : one.outer.end + _REACH].lstrip(" ,:\u00a0")
     if not _WORD.search(between):
         return not between.strip() and begins_with_listed(THAT, behind, cue.language)

@@ -17,10 +17,10 @@ _WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
 def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
     """Whether the text may come to somebody else between a quotation and one that is surely the speaker's."""
     quotations = [other.outer for other in sentence.quotations]
-    is_before = one.outer.start < cue.span.start
+    is_before = one.stands_before(cue.span)
     gap = between_them(one.outer, cue.span)
     nearer = [other for other in quotations if gap.contains(other)]
-    speaker = [text[slice(*cue.speaker)]] if cue.speaker else []
+    speaker = cue.named(text)
     if not nearer:
         beyond = [other for other in quotations if (other.start < cue.span.start) != is_before]
         if is_before and beyond and _is_before_speaker(text, gap, cue):
@@ -57,7 +57,7 @@ def _is_before_speaker(text: str, gap: Span, cue: Cue) -> bool:
 def _is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
     """Whether a quotation goes on with a sentence, as in “We go,” she said in Rome, “and soon”."""
     words = text[slice(*gap)]
-    is_going_on = words.rstrip().endswith(",") and text[one.pieces[0].start].islower()
+    is_going_on = words.rstrip().endswith(",") and one.beginning(text).islower()
     return is_going_on and not joins_another(words, language)
 
 
