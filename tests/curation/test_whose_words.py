@@ -1,8 +1,8 @@
 """Whose words stand in quotation marks: never another's than the speaker's.
 
 `bound.txt` has sentences by language, each told as one quote whose evidence is all of it: the cue stands in [brackets],
-the words for the speaker in {braces}, and behind the arrow what is quoted and, behind a ‖, what is left in doubt. A ¶ is
-the end of a line.
+the words for the speaker in {braces}, and behind the arrow what is quoted and, behind a ‖, what is left in doubt. A ¶
+is the end of a line.
 """
 
 import re
