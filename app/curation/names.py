@@ -15,7 +15,7 @@ from app.curation.passages import PassageText
 from app.kinds import NAMED
 from app.text import Span, plain
 from app.words.folding import as_typed, fold_name
-from app.words.scripts import UNSPACED, is_apart, is_whole, readings
+from app.words.scripts import LEAST, LEAST_OF_FEW, UNSPACED, is_apart, is_whole, readings
 
 # So many words of texts are remembered with the names that may begin with them.
 _WORDS = 50_000
@@ -113,7 +113,10 @@ class Names:
                 end = start + len(name.words)
                 is_exact = start >= 0 and text.startswith(name.words, start)
                 is_there = is_exact or is_capitalised(text, start, name.words)
-                if is_there and is_whole(text, start, end) and not goes_on(text, start, end):
+                if not is_there:
+                    continue
+                least = LEAST if self._are_people(name.refs) else LEAST_OF_FEW
+                if is_whole(text, start, end, least) and not goes_on(text, start, end):
                     yield _Place(start, end, name.refs, name.words, is_exact, is_apart(text, start, end))
 
     def _is_inside_another(self, one: Found, found: Iterable[Found]) -> bool:

@@ -30,9 +30,10 @@ _PREFIX = re.compile("[وف]?(?:لل|[بكل]?(?:ال)?)|ו?(?:כש|מש|ש)?[ב
 _ARABIC_RUN = re.compile(f"[{ARABIC}]+")
 _PREFIXED_RUN = re.compile(f"{_ARABIC_RUN.pattern}|[{HEBREW}]+")
 _LONGEST_PREFIX, _LONGEST_PARTICLES = 5, 8
-# “And” may be joined to any word; behind other prefixes a stretch of fewer letters is rather the end of another word.
+# “And” may be joined to any word; behind other prefixes a stretch of fewer letters is rather the end of another word,
+# such as a name in that of another person, ريم in كريم. Of places, or states, fewer are enough: غزة in بغزة.
 _AND = ("و", "ו")
-_LEAST, _LEAST_SEARCHED = 4, 3
+LEAST, LEAST_OF_FEW = 4, 3
 # What stands before words of two letters, as they are most often written.
 _ON_ARABIC = ("ال", "بال", "وال", "لل", "كال", "ب", "ل", "ك", "ف")
 _ON_HEBREW = ("ה", "ב", "ל", "מ", "ש", "כ", "וה", "וב", "ול", "ומ", "שה", "שב", "מה", "כש")
@@ -40,14 +41,15 @@ _ON_HEBREW = ("ה", "ב", "ל", "מ", "ש", "כ", "וה", "וב", "ול", "ומ"
 _ARTICLE, _SHORT_ARTICLE = "ال", "لل"
 
 
-def is_whole(text: str, start: int, end: int) -> bool:
+def is_whole(text: str, start: int, end: int, least: int = LEAST) -> bool:
     """Whether the stretch of a composed text neither begins nor ends inside a word; “summit9” is two, glued together.
 
-    A word may begin behind prefixes and end before particles that are joined to it in writing.
+    A word of so many letters at `least` may begin behind prefixes, and any may end before particles, that are joined to
+    it in writing.
     """
     if _are_joined(text, start):
         prefix = prefix_before(text, start)
-        if not prefix or (prefix not in _AND and end - start < _LEAST):
+        if not prefix or (prefix not in _AND and end - start < least):
             return False
     return not _are_joined(text, end) or _has_particles(text, end)
 
@@ -83,14 +85,14 @@ def unprefixed(word: str) -> list[str]:
     """What a folded word is also found as, in scripts that join prefixes to words."""
     if word.isascii() or not _PREFIXED_RUN.fullmatch(word):
         return []
-    found = [rest for at, rest in readings(word) if at and (len(rest) >= _LEAST_SEARCHED or word[:at] in _AND)]
+    found = [rest for at, rest in readings(word) if at and (len(rest) >= LEAST_OF_FEW or word[:at] in _AND)]
     found += [_ARTICLE + rest for at, rest in readings(word) if word[:at].endswith(_SHORT_ARTICLE)]
     return list(dict.fromkeys(found))
 
 
 def with_prefixes(word: str) -> list[str]:
     """What a folded word of two letters is also found in; nothing is filed of so little, which ends many words."""
-    if len(word) != _LEAST_SEARCHED - 1 or not _PREFIXED_RUN.fullmatch(word):
+    if len(word) != LEAST_OF_FEW - 1 or not _PREFIXED_RUN.fullmatch(word):
         return []
     return [prefix + word for prefix in (_ON_ARABIC if _ARABIC_RUN.fullmatch(word) else _ON_HEBREW)]
 

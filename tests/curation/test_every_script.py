@@ -51,6 +51,8 @@ CITED = {
     "習近平抵達臺北。他表示同意。": ("zh", "习近平", "台北", "表示"),
     "渡邊は広島で述べた。": ("ja", "渡辺", "廣島", "述べた"),
     "قال احمد إن الوفد وصل إلى ایران.": ("ar", "أحمد", "إيران", "قال"),
+    "قال أحمد إن الوفد وصل لغزة أمس.": ("ar", "أحمد", "غزة", "قال"),
+    "אמר רון כי המשלחת הגיעה מסין.": ("he", "רון", "סין", "אמר"),
     "Şerban Ţicu a spus nu la Iaşi.": ("ro", "Șerban Țicu", "Iași", "spus"),
     "Lech Walesa said no in Sao Paulo.": ("en", "Lech Wałęsa", "São Paulo", "said"),
     "ANN PEETERS said no in GENEVA.": ("en", "Ann Peeters", "Geneva", "said"),
@@ -71,6 +73,11 @@ def test_a_text_is_cited_and_names_are_found_in_it(tmp_path: Path, text: str) ->
     for mention in article.mentions:
         words = text[slice(*mention.evidence.span)]
         assert text.count(words) == 1
+
+
+@pytest.mark.parametrize(("text", "name"), [("אמר שרון לא.", "רון"), ("قال كريم لا.", "ريم")])
+def test_a_short_name_is_not_found_in_that_of_another_person(tmp_path: Path, text: str, name: str) -> None:
+    assert one(written(tmp_path, text, "und", {"x": person(name)}, {}, {})).mentions == []
 
 
 @pytest.mark.parametrize(
