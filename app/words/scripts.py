@@ -37,6 +37,8 @@ LEAST, LEAST_OF_FEW = 4, 3
 # What stands before words of two letters, as they are most often written.
 _ON_ARABIC = ("ال", "بال", "وال", "لل", "كال", "ب", "ل", "ك", "ف")
 _ON_HEBREW = ("ה", "ב", "ל", "מ", "ש", "כ", "וה", "וב", "ול", "ומ", "שה", "שב", "מה", "כש")
+# No short name has an article: القطر is the region.
+_ARTICLES = ("ال", "لل", "ה")
 # An article that loses its first letter behind a preposition.
 _ARTICLE, _SHORT_ARTICLE = "ال", "لل"
 
@@ -50,6 +52,8 @@ def is_whole(text: str, start: int, end: int, least: int = LEAST) -> bool:
     if _are_joined(text, start):
         prefix = prefix_before(text, start)
         if not prefix or (prefix not in _AND and end - start < least):
+            return False
+        if end - start < LEAST and prefix.endswith(_ARTICLES):
             return False
     return not _are_joined(text, end) or _has_particles(text, end)
 
