@@ -8,22 +8,24 @@ from functools import lru_cache
 
 # What no rule makes of its base; by the base.
 _IRREGULAR = """
-agree:agreed analyse:analyses analysis:analyses arise:arose,arisen basis:bases become:became begin:began,begun
-bind:bound bite:bit,bitten blow:blew,blown break:broke,broken bring:brought build:built bus:buses buy:bought
-catch:caught child:children choose:chose,chosen cling:clung come:came creep:crept crisis:crises criterion:criteria
-deal:dealt decree:decreed diagnosis:diagnoses die:died,dying dig:dug draw:drew,drawn drink:drank,drunk
-drive:drove,driven eat:ate,eaten fall:fell,fallen feed:fed feel:felt fight:fought flee:fled fly:flew,flown foot:feet
-forbid:forbade,forbidden foresee:foresaw,foreseen forget:forgot,forgotten forgive:forgave,forgiven free:freed
-freeze:froze,frozen gas:gases give:gave,given go:went,gone grow:grew,grown guarantee:guaranteed half:halves hang:hung
-hear:heard hide:hid,hidden hold:held keep:kept knife:knives know:knew,known lay:laid lead:led leaf:leaves
-leave:left,leaves lend:lent lie:lied,lying life:lives lose:lost make:made man:men mean:meant meet:met
-mistake:mistook,mistaken overcome:overcame overthrow:overthrew,overthrown pay:paid phenomenon:phenomena ride:rode,ridden
-rise:rose,risen run:ran say:said see:saw,seen seek:sought sell:sold send:sent shake:shook,shaken shoot:shot
-shrink:shrank,shrunk sink:sank,sunk speak:spoke,spoken spend:spent stand:stood steal:stole,stolen stick:stuck
-strike:struck,stricken swear:swore,sworn sweep:swept swim:swam,swum take:took,taken teach:taught tear:tore,torn
-tell:told thesis:theses thief:thieves think:thought throw:threw,thrown tie:tied,tying undergo:underwent,undergone
-understand:understood undertake:undertook,undertaken uphold:upheld wear:wore,worn wife:wives win:won
-withdraw:withdrew,withdrawn withhold:withheld withstand:withstood wolf:wolves woman:women write:wrote,written
+agree:agreed analyse:analyses analysis:analyses arise:arose,arisen bacterium:bacteria basis:bases become:became
+begin:began,begun bind:bound bite:bit,bitten blow:blew,blown break:broke,broken bring:brought build:built bus:buses
+buy:bought catch:caught child:children choose:chose,chosen cling:clung come:came creep:crept crisis:crises
+criterion:criteria deal:dealt decree:decreed diagnosis:diagnoses die:died,dying dig:dug draw:drew,drawn
+drink:drank,drunk drive:drove,driven eat:ate,eaten fall:fell,fallen feed:fed feel:felt fight:fought flee:fled
+fly:flew,flown foot:feet forbid:forbade,forbidden foresee:foresaw,foreseen forget:forgot,forgotten
+forgive:forgave,forgiven free:freed freeze:froze,frozen gas:gases give:gave,given go:went,gone goose:geese
+grow:grew,grown guarantee:guaranteed half:halves hang:hung hear:heard hide:hid,hidden hold:held keep:kept knife:knives
+know:knew,known lay:laid lead:led leaf:leaves learn:learnt leave:left,leaves lend:lent lie:lied,lying life:lives
+loaf:loaves lose:lost make:made man:men mean:meant meet:met memorandum:memoranda mistake:mistook,mistaken mouse:mice
+overcome:overcame overthrow:overthrew,overthrown pay:paid phenomenon:phenomena referendum:referenda ride:rode,ridden
+rise:rose,risen run:ran say:said scarf:scarves see:saw,seen seek:sought sell:sold send:sent shake:shook,shaken
+shelf:shelves shoot:shot shrink:shrank,shrunk sink:sank,sunk slay:slew,slain speak:spoke,spoken spend:spent stand:stood
+steal:stole,stolen stick:stuck strike:struck,stricken swear:swore,sworn sweep:swept swim:swam,swum take:took,taken
+teach:taught tear:tore,torn tell:told thesis:theses thief:thieves think:thought throw:threw,thrown tie:tied,tying
+tooth:teeth undergo:underwent,undergone understand:understood undertake:undertook,undertaken uphold:upheld
+wear:wore,worn wife:wives win:won withdraw:withdrew,withdrawn withhold:withheld withstand:withstood wolf:wolves
+woman:women write:wrote,written
 """
 _ENTRIES = [one.partition(":") for one in _IRREGULAR.split()]
 _PAIRS = [(form, base) for base, _, forms in _ENTRIES for form in forms.split(",")]
@@ -78,6 +80,8 @@ def _american(word: str) -> str:
 def _singular(word: str) -> list[str]:
     if word in _BASES:
         return _BASES[word]
+    if word.endswith("men"):
+        return [f"{word[:-3]}man"]
     if len(word) < _SHORTEST or not word.endswith("s") or word.endswith(_NO_PLURAL):
         return []
     if word.endswith("ies") and len(word) > _SHORTEST:

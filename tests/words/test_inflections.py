@@ -13,7 +13,7 @@ ties:tie tied:tie dying:die freed:free denied:deny denies:deny argued:argue seiz
 buses:bus addressed:address visiting:visit warned:warn fled:flee sent:send states:state leaders:leader leaves:leaf
 leaves:leave analyses:analysis analyses:analyse criteria:criterion organisations:organization organised:organize
 labour:labor coloured:color neighbouring:neighbor neighbourhood:neighborhood theatres:theater defence:defense
-programmes:program analysed:analyze dialogue:dialog
+policemen:policeman spokeswomen:spokeswoman teeth:tooth programmes:program analysed:analyze dialogue:dialog
 """
 OTHERS = """
 police:policy news:new united:unit us:use using:us used:us gas:ga this:thi crisis:crisi bus:bu james:jam thing:th
