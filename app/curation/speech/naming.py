@@ -110,8 +110,9 @@ NAMED = """
 en: programme newspaper magazine
 tr: gazete* dergi* adlı olarak
 hu: című nevű néven lap
-ja: と呼ば と称 紙 誌 の取材
-ko: 와의 과의
+ja: と呼ば と称 紙 誌 の取材 のインタビュー
+zh: 采访 採訪 专访 專訪
+ko: 와의 과의 인터뷰
 """
 # What stands in marks behind them is what the speaker calls something: called the allegation “absurd”.
 CALLING = """
@@ -125,6 +126,14 @@ it: defin* boll* giudic*
 ru: назв* назыв* счита* счел* сочл*
 pl: nazw* nazyw* uzna*
 """
+# Who heard it, in whatever language: in an interview with “60 Minutes”.
+INTERVIEWED = re.compile(
+    r"(?:interview|gespräch|entretien|entrevista|intervista|intervju|haastattelu|wywiad|rozhovor|interjú|συνέντευξ"
+    r"|интервью|інтерв['’]ю|مقابلة|حوار|röportaj|wawancara|phỏng vấn)\w*"
+    r"(?:\s+(?:with|to|for|on|the|mit|de[mrn]?|au|à|avec|con|al?|alla|el|la|met|het|med|till|til|dla|z|pro|s|στ\w+|مع"
+    r"|với|dengan|газет\w|журнал\w|телеканал\w))*\s*\Z",
+    re.IGNORECASE,
+)
 # To whom something is said: to the “Spiegel”.
 ADDRESSING = """
 en: to

@@ -6,7 +6,7 @@ from app.curation.quotations import Quotation, is_tied
 from app.curation.speech.clauses import AS, IN, THAT
 from app.curation.speech.conveying import PERFORMED, PERFORMING
 from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.naming import ADDRESSING, BYNAMING, CALLING, NAMED, NAMING, SO_CALLED
+from app.curation.speech.naming import ADDRESSING, BYNAMING, CALLING, INTERVIEWED, NAMED, NAMING, SO_CALLED
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import Sentence
 from app.text import Span
@@ -24,7 +24,9 @@ _PARTICIPLE_LAST = ("de", "nl")
 _FEWEST_CAPITALS = 2
 _OF_TITLE = re.compile(r"[A-Z\d]|(?:an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z")
 _APPOSED = re.compile(rf"(?:,[{GLYPHS}]|[{GLYPHS}],)\s+(?:an?|the|his|her|their)\b")
-_PREDICATED = re.compile(r"\b(?:am|is|are|was|were|be|been|being|(?<!such )as|that|not)(?: (?:an?|the|not))*\s+\Z")
+_PREDICATED = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|being|(?<!such )as|that|not)(?: (?:an?|the|not))*\s+\Z|\bto\s+\Z"
+)
 
 
 def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
@@ -32,6 +34,9 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     words = text[slice(*one.pieces[0])]
     before = _word_before(text, one.outer.start)
     if _is_performed(text, one, before, cue) or (before and _is_headline(text, one, before, cue)):
+        return True
+    is_interviewed = INTERVIEWED.search(text, max(0, one.outer.start - _REACH), one.outer.start)
+    if is_interviewed and len(words.split()) <= _LONGEST and not words[0].islower():
         return True
     if words[-1] in _TERMINAL:
         return False
