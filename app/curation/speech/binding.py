@@ -11,6 +11,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.continuing import goes_on_with, points_back_to
 from app.curation.speech.home import Claim, in_home
 from app.curation.speech.passing_on import is_passed_on, leads_to
+from app.curation.speech.passives import is_said_of_speaker
 from app.curation.speech.reporting import Cue, Rival
 from app.curation.speech.sentences import in_sentences
 from app.curation.speech.titles import find_so_called
@@ -22,6 +23,8 @@ def claims(
     text: str, span: Span, quotations: Sequence[Quotation], cue: Cue, rivals: Iterable[Rival]
 ) -> dict[Span, Claim]:
     """Whose each quotation of the stretch is, by its outer span."""
+    if is_said_of_speaker(text, cue):
+        return {one.outer: "another's" for one in quotations}
     sentences = in_sentences(text, span, quotations)
     naming = [words for one in quotations if (words := find_so_called(text, one, cue.language))]
     rivals = [

@@ -80,16 +80,6 @@ PERFORMED = {
     "tr": r"['’]?[ny]?[ıiuü] (?:söyle|çal|oku)",
     "fa": r"\s*را\s*(?:خواند|می‌خواند|نواخت)",
 }
-# Where a verb of these is passive, or leads to whom it names, the words are those of the one it names.
-PASSIVE = """
-en: was were is are been being be
-de: wird wurde werden wurden worden
-nl: wordt werd worden werden
-fr: est été sont était étaient
-es: es fue ha son
-pt: foi é
-it: è stato stata viene
-"""
 # Before what another said or wrote, in a clause of its own.
 LIKE = """
 en: as

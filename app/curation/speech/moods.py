@@ -5,7 +5,7 @@ IF = """
 en: if unless whether
 de: wenn falls
 nl: indien
-fr: si s
+fr: si
 es: si
 ru: если
 uk: якщо якби

@@ -43,7 +43,8 @@ th: หนังสือพิมพ์ ภาพยนตร์ พรรค �
 """
 # What a by-name stands behind, which may begin with a small letter.
 BYNAMING = """
-en: titled entitled headlined headlines banner placard nicknamed known named word words phrase term slogan motto
+en: titled entitled headlined headlines captioned banner placard
+ nicknamed known named word words phrase term slogan motto
 de: genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort aufschrift slogan
 nl: bijgenaamd genaamd genoemd bekend woord motto
 fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme slogan pancarte banderole

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from app.curation.quotations import Quotation
 from app.curation.speech.clauses import AS
-from app.curation.speech.conveying import LIKE, PASSING_ON, PASSIVE, PHRASES, RELAYING
+from app.curation.speech.conveying import LIKE, PASSING_ON, PHRASES, RELAYING
 from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.passives import PASSIVE
 from app.curation.speech.reporting import Cue, Rival, find_quoting, has_verbs_last
 from app.curation.speech.sentences import Sentence
 from app.text import Span, all_of

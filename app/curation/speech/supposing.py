@@ -33,6 +33,7 @@ _OPEN = re.compile(
 )
 _NEEDS_BASE, _BASE = re.compile(r"that\b"), re.compile(r"\b(?:say|tell|call|admit|describe|answer|repeat|use|write)\b")
 _WOULD, _IN_CASE = re.compile(rf"\bwould{_ADVERBS}"), re.compile(r"\b(?:if|were|unless)\b", re.IGNORECASE)
+_IF_HE = re.compile(r"\bs['’]ils?\b", re.IGNORECASE)
 # Is said to be, believed to have.
 _SAID_TO = re.compile(r"\s+to (?:be|have)\b")
 _ASKED = re.compile(r"[?？؟;]\s*\Z")
@@ -48,9 +49,8 @@ def is_supposed(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool
     tag, words = tag_of(cue.language), text[slice(*cue.span)]
     before = _clause_before(text, sentence, cue)
     near = f"{before[_behind_joining(before, tag) :]}{words}"
-    if has_listed(IF, before, all_of(before), tag) or (
-        not is_asking and has_listed(LEAVING_OPEN, near, all_of(near), tag)
-    ):
+    is_if = has_listed(IF, before, all_of(before), tag) or (tag == "fr" and _IF_HE.search(before))
+    if is_if or (not is_asking and has_listed(LEAVING_OPEN, near, all_of(near), tag)):
         return True
     if tag in _TOLD_SO and _TOLD_SO[tag].match(text, cue.span.end):
         return True

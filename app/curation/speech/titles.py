@@ -71,14 +71,16 @@ def _word_before(text: str, at: int) -> Span | None:
 def _stands_behind(table: str, text: str, at: int, word: Span | None, cue: Cue) -> bool:
     """Whether the last word before a place is one of a table, and not the cue."""
     if tag_of(cue.language) in UNSPACED:
-        return _ends_with(table, text, at, cue.language)
+        return _ends_with(table, text, at, cue.language, cue.span)
     if word and has_listed(AS, text, word, cue.language):
         word = _word_before(text, word.start)
     return word is not None and not word.overlaps(cue.span) and has_listed(table, text, word, cue.language)
 
 
-def _ends_with(table: str, text: str, at: int, language: str) -> bool:
-    return any(found.end == at for found in find_listed(table, text, Span(at - _REACH, at), language))
+def _ends_with(table: str, text: str, at: int, language: str, cue: Span | None) -> bool:
+    """Whether what stands before a place ends with a word of a table, which is not the cue."""
+    found = find_listed(table, text, Span(at - _REACH, at), language)
+    return any(one.end == at and not (cue and one.overlaps(cue)) for one in found)
 
 
 def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:
@@ -87,7 +89,7 @@ def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> boo
     if tag in _PERFORMED:
         return bool(_PERFORMED[tag].match(text, one.outer.end))
     if tag in UNSPACED:
-        return _ends_with(PERFORMING, text, at, tag)
+        return _ends_with(PERFORMING, text, at, tag, None)
     is_object = tag in _PARTICIPLE_LAST and not text[at - 1 : at].strip() and one.ending(text).isalnum()
     if is_object and begins_with_listed(PERFORMING, text[one.outer.end : one.outer.end + _REACH], tag):
         return True

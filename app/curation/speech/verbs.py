@@ -12,7 +12,7 @@ en: said say says told tell tells asked ask asks added adds called calls describ
  demand urge term label brand write respond promise vow think believe consider read reads reading shout scream screams
  screamed yell yells yelled chant chants chanted joked quipped snapped retorted countered alleged alleges testified
  testifies pressed questioned challenged quizzed derided derides mocked decried denounced texted texts emailed
- messaged telling texting
+ messaged telling texting hailed hails
 de: sagt* meint* erklärt* betont* nannt* nennt* genannt bezeichnet* warnt* gewarnt kritisiert* fordert*
  gefordert antwortet* geantwortet ergänzt* behauptet* schrieb* schreibt* geschrieben fragt* gefragt rief* ruft*
  gesagt mahnt* lobt* entgegnet* erwidert* kündigt* widersprach* widerspricht spricht sprach* laut zufolge
