@@ -112,8 +112,8 @@ def _going_on(reading: Reading, mark: Mark, *, is_first: bool) -> Reading | None
         due = len(reading.stack) - 1 if is_first and reading.stack else None
     if due is None or (mark.opens is None and mark.glyph != "»"):
         return None
-    marks = reading.stack[due].marks
-    if marks[-1].glyph != mark.glyph and (marks[0].glyph, mark.glyph) != ("«", "»"):
+    marks, last = reading.stack[due].marks, reading.stack[due].last
+    if last.glyph != mark.glyph and (last.glyph, mark.glyph) != ("«", "»"):
         return None
     return reading.then((*reading.stack[:due], Open((*marks, mark), is_due=False), *reading.stack[due + 1 :]))
 

@@ -30,7 +30,7 @@ def pair_marks(text: str, language: str = "") -> Paired:
     end = 0
     for mark in marks:
         gap = text[end : mark.start]
-        is_first = (end == 0 or "\n" in gap) and not gap.rpartition("\n")[2].strip()
+        is_first = "\n" in gap and not gap.rpartition("\n")[2].strip()
         if PARAGRAPH.search(gap):
             readings = [broken(one) for one in readings]
         if gap and not is_first:

@@ -57,7 +57,7 @@ def _is_of_cue(text: str, verb: Span, cue: Cue) -> bool:
     """Whether a verb goes with the cue: refused to answer, quotes her as saying."""
     before = text[verb.end : cue.span.start]
     for words in cue.named(text):
-        before = before.replace(words, "", 1)
+        before = before.replace(words, "")
     return text[cue.span.end : verb.start].strip() == "to" or before.strip() == "as" or leads_to(text, cue, verb)
 
 

@@ -30,10 +30,10 @@ _BEHIND_THE_VERB = ("de", "nl", "sv", "da", "nb", "fr")
 # Read backwards, from the place that they stand before.
 _FEW_WORDS = re.compile(r"(?:[ \u00a0]*['’]?[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+){0,4}")
 # Where words are not parted, so many characters stand for the few.
-_FEW = {"zh": 2, "ja": 0, "ko": 2, "th": 6}
+_FEW = {"zh": 2, "ja": 2, "ko": 2, "th": 6}
 _REACH, _BEHIND = 60, 5
 _QUOTED = frozenset(GLYPHS)
-_LAST_WORD = re.compile(rf"\s+({WORD.pattern})\s*(?:[.,;:!?–—]|\Z)")
+_LAST_WORD = re.compile(rf"\s+{WORD.pattern}\s*(?:[.,;:!?–—]|\Z)")
 
 
 def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
@@ -70,8 +70,7 @@ def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
     if _is_negated_behind(text, cue, tag):
         return True
     if between.start < cue.span.end:
-        is_beside = _QUOTED.isdisjoint(text[between.start + 1 : between.end])
-        return is_beside and has_listed(NEGATING, text, between, tag)
+        return False
     unparted = PARTED.split(text[slice(*between)])[0]
     return _QUOTED.isdisjoint(unparted) and has_listed(NEGATING, unparted, all_of(unparted), tag)
 
@@ -79,7 +78,7 @@ def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
 def _is_negated_behind(text: str, cue: Cue, tag: str) -> bool:
     """Whether the clause of the cue ends with “not”: „Warum“, sagte Weber nicht."""
     found = _LAST_WORD.match(text, max(cue.span.end, cue.speaker.end) if cue.speaker else cue.span.end)
-    return found is not None and has_listed(NEGATING, text, Span(*found.span(1)), tag)
+    return found is not None and has_listed(NEGATING, text, Span(*found.span()), tag)
 
 
 def _is_denied_that(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:

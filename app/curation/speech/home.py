@@ -80,7 +80,7 @@ def _is_set_off(text: str, one: Quotation, rival: Rival, cue: Cue, *, tied: bool
 def _claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
     """Whether a verb behind a quotation may be the one that says whose it is."""
     between = text[one.outer.end : rival.span.start]
-    is_near = one.outer.end <= rival.span.start and len(between.split()) < _FAR
+    is_near = one.stands_before(rival.span) and len(between.split()) < _FAR
     return is_near and not rival.is_going_on and not begins_another(between, language)
 
 
@@ -94,7 +94,7 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
         between = Span(speaker.end, one.outer.start)
         is_going_on = any(between.contains(rival.span) and rival.is_going_on for rival in rivals)
         return "," in text[slice(*between)] and "," in behind and not is_going_on
-    if leads_back(text[one.outer.end : cue.span.start], cue.language):  # “Gone”, which he said was
+    if leads_back(text[one.outer.end :], cue.language):  # “Gone”, which he said was
         return True
     if is_inverted(text, cue):  # Von einer „Krise“ sprach Anna
         return False

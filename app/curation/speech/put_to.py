@@ -78,7 +78,7 @@ _BESIDE = f" \u00a0\u202f{GLYPHS}"
 def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether a quotation in the sentence of the cue is what another asks or holds against the speaker."""
     tag = tag_of(cue.language)
-    if tag in _BEHIND and _BEHIND[tag].match(text, one.outer.end) and one.stands_before(cue.span):
+    if tag in _BEHIND and _BEHIND[tag].match(text, one.outer.end):
         return True
     others = (other.outer.end for other in sentence.quotations if other.stands_before(one.outer))
     before = Span(max((sentence.span.start, *others)), one.outer.start)

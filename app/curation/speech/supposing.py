@@ -42,9 +42,9 @@ _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
 
 def is_supposed(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether the cue tells of what may be said, or asks whether it was."""
-    introduction = text[min(one.outer.start, cue.span.end) : one.outer.start]
+    is_introduced = _INTRODUCED.search(text, min(one.outer.start, cue.span.end), one.outer.start)
     is_asking = has_listed(ASKING, text, cue.span, cue.language)
-    if not is_asking and _is_question(sentence.outside(text), cue.language) and not _INTRODUCED.search(introduction):
+    if not is_asking and _is_question(sentence.outside(text), cue.language) and not is_introduced:
         return True
     tag, words = tag_of(cue.language), text[slice(*cue.span)]
     before = _clause_before(text, sentence, cue)

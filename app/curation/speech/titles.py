@@ -91,7 +91,7 @@ def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> boo
     if tag in UNSPACED:
         return _ends_with(PERFORMING, text, at, tag, None)
     is_object = tag in _PARTICIPLE_LAST and not text[at - 1 : at].strip() and one.ending(text).isalnum()
-    if is_object and begins_with_listed(PERFORMING, text[one.outer.end : one.outer.end + _REACH], tag):
+    if is_object and begins_with_listed(PERFORMING, text[one.outer.end :], tag):
         return True
     if word and cue.speaker and cue.speaker.overlaps(word) and not text[cue.span.end : cue.speaker.start].strip():
         word = cue.span
@@ -113,19 +113,21 @@ def _is_headline(text: str, one: Quotation, word: Span, cue: Cue) -> bool:
 
 def _is_in(text: str, sentence: Sentence, one: Quotation, language: str) -> bool:
     """Whether “in” alone stands before it in its sentence: in “Hamlet”, she said."""
-    before = text[sentence.span.start : one.outer.start].split()
-    return len(before) == 1 and begins_with_listed(IN, before[0], language)
+    match text[sentence.span.start : one.outer.start].split():
+        case [word]:
+            return begins_with_listed(IN, word, language)
+    return False
 
 
 def _is_named_behind(text: str, one: Quotation, language: str) -> bool:
-    return begins_with_listed(NAMED, text[one.outer.end : one.outer.end + _REACH], language)
+    return begins_with_listed(NAMED, text[one.outer.end :], language)
 
 
 def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, cue: Cue) -> bool:
     """Whether nothing parts it from the cue or the speaker, behind what is said: «Нет», — сказал он «Труду»."""
     speaker = cue.named(text)
-    is_addressed = whom is not None and has_listed(ADDRESSING, text, whom, cue.language)
-    gap = Span(cue.span.end, whom.start if whom and is_addressed else one.outer.start)
+    to = whom if whom and has_listed(ADDRESSING, text, whom, cue.language) else one.outer
+    gap = Span(cue.span.end, to.start)
     is_introduced = text[slice(*gap)].strip().endswith(_INTRODUCING)
     if is_introduced or not one.beginning(text).isupper() or not is_tied(text, gap, [], speaker):
         return False
@@ -137,8 +139,8 @@ def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it stands right behind the cue, where the one is told who hears it: sagte dem „Spiegel“, dass."""
     between = text[cue.span.end : one.outer.start]
     for words in cue.named(text):
-        between = between.replace(words, "", 1)
-    behind = text[one.outer.end : one.outer.end + _REACH].lstrip(" ,:\u00a0")
+        between = between.replace(words, "")
+    behind = text[one.outer.end :].lstrip(" ,:\u00a0")
     if not _WORD.search(between):
         return not between.strip() and begins_with_listed(THAT, behind, cue.language)
     if _PARTED.search(between):
