@@ -29,12 +29,13 @@ def difference(words: str, text: str) -> str | None:
     """How words that look like a stretch of the text differ from it; None where nothing there looks like them."""
     looks, _ = _seen(words)
     seen, places = _seen(text)
-    at = seen.find(looks) if looks else -1
-    if at < 0:
+    if not looks or looks not in seen:
         return None
-    if not is_whole(text, places[at], places[at + len(looks) - 1] + 1):
+    at = seen.index(looks)
+    start, end = places[at], places[at + len(looks) - 1] + 1
+    if not is_whole(text, start, end):
         return None
-    stretch = _with_marks(words, text, places[at], places[at + len(looks) - 1] + 1)
+    stretch = _with_marks(words, text, start, end)
     found = dict.fromkeys(
         _told(words[op.src_start : op.src_end], stretch[op.dest_start : op.dest_end])
         for op in Levenshtein.opcodes(words, stretch)

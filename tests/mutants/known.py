@@ -82,6 +82,16 @@ KNOWN = (
         "what is no YAML is so at a place",
     ),
     Known(
+        "self, stack: tuple[Open, ...], price: int = 0, *, pair: Pair | None = None, left: Iterable[Mark] = ()",
+        "self, stack: tuple[Open, ...], price: int = -1, *, pair: Pair | None = None, left: Iterable[Mark] = ()",
+        "what has no price leaves marks over, which counts first, or is done in every reading",
+    ),
+    Known(
+        "return np.sort(np.concatenate([order[:0], *each]))",
+        "return None",
+        "all dates are compared then, which is slower and finds the same",
+    ),
+    Known(
         "return mark._replace(closes=0)",
         "return mark._replace(closes=-1)",
         "such a mark can do nothing else, in any reading",
