@@ -24,8 +24,10 @@ class Match:
 def matches(query: WordQuery, text: str) -> list[Match]:
     """The words that are asked for, in their order; characters that touch are one."""
     found, joined = words(text)
-    there = _Text(found, [*joined, *spelt_elsewhere(text, [word.folded for word in found], None)])
-    every = sorted((places, n) for n, one in enumerate(query.asked) for places in there.find(one))
+    every = _Text(found, joined).find_all(query)
+    if len({n for _, n in every}) < len(query.asked):
+        others = spelt_elsewhere(text, (word.folded for word in found), None)
+        every = _Text(found, [*joined, *others]).find_all(query) if others else every
     shown: list[Match] = []
     behind = 0
     for (first, end), n in every:
@@ -52,8 +54,11 @@ class _Text:
         for there in self._words:
             there += [(form, end) for word, end in there if not word.isascii() for form in unprefixed(word)]
 
-    def find(self, asked: Asked) -> Iterator[_Places]:
-        """Where each word of what is asked for stands."""
+    def find_all(self, query: WordQuery) -> list[tuple[_Places, int]]:
+        """Where what is asked for stands, in the order of the text, and the number of each."""
+        return sorted((places, n) for n, one in enumerate(query.asked) for places in self._find(one))
+
+    def _find(self, asked: Asked) -> Iterator[_Places]:
         first_pieces = {run[0] for run in asked.steps[0]} if asked.has_runs else set()
         for first, there in enumerate(self._words):
             for word, end in there:

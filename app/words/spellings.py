@@ -5,7 +5,7 @@ finds a “pot”. What they do not tell is asked for besides.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from unicodedata import normalize
 
 from app.words.cutting import Variant, pieces
@@ -14,7 +14,6 @@ from app.words.scripts import with_prefixes
 
 # Two letters for one that cannot be typed.
 _LONG = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa", "ð": "dh", "đ": "dj"})
-_SHORT = "[aouAOU][\u0308\u030a]|[äöøüåðđÄÖØÜÅÐĐ]"
 
 # Serbian and its next of kin: each letter of Cyrillic, and what it is in Latin ones.
 _IN_TWO_SCRIPTS = ("bs", "cnr", "hr", "sh", "sr")
@@ -26,9 +25,11 @@ _PAIRS = dict(zip(_CYRILLIC.split(), _LATIN.split(), strict=True))
 _TO_LATIN, _TO_CYRILLIC = str.maketrans(_PAIRS), {latin: cyrillic for cyrillic, latin in _PAIRS.items()}
 _LATIN_WORD, _LATIN_LETTER = re.compile(r"\b[a-pr-vzčćđšž]+\b"), re.compile("lj|nj|dž|.")
 # A name, of no language, that has a letter which others lack, and none that Serbian lacks.
-_ITS_OWN = "[cszCSZ][\u0301\u030c]|[čćđšžђћљњџјČĆĐŠŽЂЋЉЊЏЈ]"
-_TOLD = re.compile(f"{_SHORT}|{_ITS_OWN}")
 _SERBIAN = re.compile(r"(?=.*[ђћљњџј])[а-ик-шђћљњџј\W\d_]+|(?=.*[čćđšž])[a-pr-vzčćđšž\W\d_]+", re.DOTALL)
+
+# Letters of both. No whole text is composed, which would change the order of other marks.
+_DECOMPOSED = re.compile("[aouAOU][\u0308\u030a]|[cszCSZ][\u0301\u030c]")
+_TOLD = re.compile(f"{_DECOMPOSED.pattern}|[äöøüåðđčćšžÄÖØÜÅÐĐČĆŠŽђћљњџјЂЋЉЊЏЈ]")
 
 # Of an Arabic name in -iya the last letter is heard alike: سورية and سوريا.
 _ENDING, _OTHER_ENDING = re.compile("(?<=..ي)[اه]\\Z"), {"ا": "ه", "ه": "ا"}
@@ -40,18 +41,18 @@ def cut(text: str, language: str | None) -> tuple[list[str], list[Variant]]:
     return found, [*joined, *spelt_elsewhere(text, found, language)]
 
 
-def spelt_elsewhere(text: str, found: Sequence[str], language: str | None) -> list[Variant]:
+def spelt_elsewhere(text: str, found: Iterable[str], language: str | None) -> list[Variant]:
     """How pieces of a text are written elsewhere, and with them what is joined of several."""
     is_in_two_scripts = language is not None and language.partition("-")[0].lower() in _IN_TWO_SCRIPTS
     if not is_in_two_scripts and (text.isascii() or not _TOLD.search(text)):
         return []
-    plain = normalize("NFC", text).lower()
+    plain = _DECOMPOSED.sub(lambda letter: normalize("NFC", letter[0]), text).lower()
     scripts = _in_both_scripts(plain, is_name=language is None) if is_in_two_scripts or language is None else [plain]
-    variants: list[Variant] = []
+    own, variants = list(found), list[Variant]()
     for other in (*scripts[1:], *(one.translate(_LONG) for one in scripts)):
         theirs, joined = pieces(folded(other))
-        ways = zip(found, theirs, strict=True)
-        variants += [Variant(way, at, 1) for at, (own, way) in enumerate(ways) if way != own]
+        pairs = enumerate(zip(own, theirs, strict=True))
+        variants += [Variant(way, at, 1) for at, (typed, way) in pairs if way != typed]
         variants += joined
     return variants
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any, Literal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy import text as text_of
@@ -310,6 +310,7 @@ def test_serbian_is_found_in_its_other_script(database: Engine, text: str, asked
         assert found(WordQuery.read(asked)) == ([1, 2] if is_found else [])
 
 
+@example("ü界\u0a4d\u3099", None)
 @given(TEXTS, st.sampled_from([None, "sr"]))
 def test_what_is_spelt_elsewhere_stands_where_its_word_does(text: str, language: str | None) -> None:
     assert cut(text, language)[0] == plain(text)
