@@ -70,7 +70,7 @@ def find_marks(text: str, language: str = "") -> list[Mark]:
             marks.append(mark)
             if match[0] in APOSTROPHES and left.isalpha():
                 left = ""  # an article before what is quoted: l'“État”
-    return [mark for mark in marks if mark.opens is not None or mark.closes is not None or mark.is_none is None]
+    return [mark for mark in marks if mark.opens is not None or mark.closes is not None]
 
 
 def _read(text: str, span: tuple[int, int], left: str, right: str) -> Mark:

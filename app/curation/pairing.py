@@ -31,9 +31,10 @@ def pair_marks(text: str, language: str = "") -> Paired:
     for mark in marks:
         gap = text[end : mark.start]
         is_first = "\n" in gap and not gap.rpartition("\n")[2].strip()
-        if PARAGRAPH.search(gap):
+        before, *paragraphs = PARAGRAPH.split(gap)
+        if paragraphs:
             readings = [broken(one) for one in readings]
-        if gap and not is_first:
+        if any(part.strip() for part in paragraphs or [before]):
             readings = [settled(one) for one in readings]
         # What has the same glyphs open goes on alike, so that the cheapest of these is enough.
         found: dict[tuple[tuple[str, bool], ...], Reading] = {}

@@ -7,17 +7,17 @@ EITHER = set("—–―‒-‐‑…*_/\\|~=<>•·")
 
 
 def left_of(text: str, at: int) -> str:
-    """The character seen before a place: a letter with the marks that it is composed with, three points as one."""
+    """The character seen before a place: a letter with the marks that it is composed with."""
     end = at
     while unicodedata.category(text[at - 1 : at] or " ") in ("Mn", "Mc", "Me", "Cf"):
         at -= 1
     if at < end:
         return unicodedata.normalize("NFC", text[at - 1 : end])[:1]
-    return "…" if text.endswith("..", 0, at) else text[at - 1 : at]
+    return text[at - 1 : at]
 
 
 def right_of(text: str, at: int) -> str:
-    """The character that is seen at a place."""
+    """The character that is seen at a place, three points as one."""
     while at < len(text) and unicodedata.category(text[at]) == "Cf":
         at += 1
     return "…" if text.startswith("..", at) else text[at : at + 1]

@@ -24,14 +24,15 @@ _NEGATIVE = {
     }.items()
     for tag in tags.split()
 }
-# Languages that put “not” behind the verb.
-_GOING_ON_BEHIND = ("ja", "ko")
+# What goes on with the verb behind the cue, in languages that put “not” there.
+_GOING_ON = {tag: re.compile(r"[^.,;:!?。、！？「」『』“”‘’\"']{0,8}") for tag in ("ja", "ko")}
+_NOTHING = re.compile("")
 _BEHIND_THE_VERB = ("de", "nl", "sv", "da", "nb", "fr")
 # Read backwards, from the place that they stand before.
 _FEW_WORDS = re.compile(r"(?:[ \u00a0]*['’]?[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+){0,4}")
 # Where words are not parted, so many characters stand for the few.
 _FEW = {"zh": 2, "ja": 2, "ko": 2, "th": 6}
-_REACH, _BEHIND = 60, 5
+_REACH = 60
 _QUOTED = frozenset(GLYPHS)
 _LAST_WORD = re.compile(rf"\s+{WORD.pattern}\s*(?:[.,;:!?–—]|\Z)")
 
@@ -57,7 +58,7 @@ def is_unsaid(text: str, cue: Cue) -> bool:
 
 def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
     tag = tag_of(cue.language)
-    end = cue.span.end + (_BEHIND if tag in _GOING_ON_BEHIND else 0)
+    end = next(_GOING_ON.get(tag, _NOTHING).finditer(text, cue.span.end)).end()
     if tag in _NEGATIVE and _NEGATIVE[tag].search(text[cue.span.start : end]):
         return True
     near = Span(_first_of_few(text, cue.span.start, tag), cue.span.start if is_apart else end)
@@ -84,11 +85,13 @@ def _is_negated_behind(text: str, cue: Cue, tag: str) -> bool:
 def _is_denied_that(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether the sentence says of all of it that it is not so: it is not true that he said it."""
     first = min(one.outer.start, cue.span.start)
-    that = [*find_listed(THAT, text, Span(sentence.span.start, first), cue.language)][-1:]
-    if not that or PARTED.search(text, that[0].end, first):
-        return False
+    match [*find_listed(THAT, text, Span(sentence.span.start, first), cue.language)]:
+        case [*_, that] if not PARTED.search(text, that.end, first):
+            pass
+        case _:
+            return False
     start = sentence.span.start
-    before = Span(start, start + len(text[start : that[0].start].rstrip(" ,،，")))
+    before = Span(start, start + len(text[start : that.start].rstrip(" ,،，")))
     near = Span(max(before.start, _first_of_few(text, before.end, tag_of(cue.language))), before.end)
     return any(has_listed(table, text, near, cue.language) for table in (NEGATING, DENYING))
 

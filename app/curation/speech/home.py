@@ -92,8 +92,8 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
     behind = text[one.pieces[-1].end - 1 : cue.span.start]
     if speaker and speaker.end <= one.outer.start:  # Kim, the “dear leader”, said
         between = Span(speaker.end, one.outer.start)
-        is_going_on = any(between.contains(rival.span) and rival.is_going_on for rival in rivals)
-        return "," in text[slice(*between)] and "," in behind and not is_going_on
+        is_told = any(between.contains(rival.span) for rival in rivals)
+        return "," in text[slice(*between)] and "," in behind and not is_told
     if leads_back(text[one.outer.end :], cue.language):  # “Gone”, which he said was
         return True
     if is_inverted(text, cue):  # Von einer „Krise“ sprach Anna

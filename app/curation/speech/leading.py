@@ -52,7 +52,7 @@ def leads_away(text: str, one: Quotation, cue: Cue, between: Iterable[Rival]) ->
     if tag == "en" and between and _is_inserted(text, one):
         return True
     found = _CLAUSES[tag].search(text, cue.span.end, one.outer.start) if tag in _CLAUSES else None
-    return found is not None and not (cue.speaker and cue.speaker.end == found.start())
+    return found is not None
 
 
 def _is_inserted(text: str, one: Quotation) -> bool:

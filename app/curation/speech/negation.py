@@ -31,7 +31,7 @@ he: לא מעולם
 hi: नहीं न ना
 ur: نہیں نہ
 zh: 没 沒 未 并不 並不 从不 從不 不曾
-ko: 않 못 안
+ko: 않 못 안 없
 th: ไม่ มิได้
 """
 # Verbs that deny what they lead to.

@@ -8,7 +8,7 @@ from app.curation.speech.clauses import AS
 from app.curation.speech.conveying import LIKE, PASSING_ON, PHRASES, RELAYING
 from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.passives import PASSIVE
-from app.curation.speech.reporting import Cue, Rival, find_quoting, has_verbs_last
+from app.curation.speech.reporting import Cue, Rival, find_quoting
 from app.curation.speech.sentences import Sentence
 from app.text import Span, all_of
 
@@ -26,8 +26,8 @@ def passes_on(text: str, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
 
 
 def is_passed_on(text: str, cue: Cue) -> bool:
-    """Whether what stands behind the sentence may be what was read there, in a language that puts the verb last."""
-    return has_listed(PASSING_ON, text, cue.span, cue.language) and has_verbs_last(cue.language)
+    """Whether what stands behind the sentence may be what was read there."""
+    return has_listed(PASSING_ON, text, cue.span, cue.language)
 
 
 def leads_to(text: str, cue: Cue, verb: Span) -> bool:

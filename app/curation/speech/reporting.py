@@ -51,7 +51,7 @@ class Cue(NamedTuple):
     span: Span
     speaker: Span | None
     language: str
-    is_only: bool = False
+    is_only: bool
 
     def named(self, text: str) -> list[str]:
         """The words for the speaker, if there are any."""

@@ -23,7 +23,7 @@ _PERFORMED = {tag: re.compile(pattern) for tag, pattern in PERFORMED.items()}
 _PARTICIPLE_LAST = ("de", "nl")
 _FEWEST_CAPITALS = 2
 _OF_TITLE = re.compile(r"[A-Z\d]|(?:an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z")
-_APPOSED = re.compile(rf"(?:,[{GLYPHS}]|[{GLYPHS}],)\s+(?:an?|the|his|her|their)\b")
+_APPOSED = re.compile(rf"(?:(?<=,[{GLYPHS}])|,)\s+(?:an?|the|his|her|their)\b")
 _PREDICATED = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being|(?<!such )as|that|not)(?: (?:an?|the|not))*\s+\Z|\bto\s+\Z"
 )
@@ -93,7 +93,7 @@ def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> boo
     is_object = tag in _PARTICIPLE_LAST and not text[at - 1 : at].strip() and one.ending(text).isalnum()
     if is_object and begins_with_listed(PERFORMING, text[one.outer.end :], tag):
         return True
-    if word and cue.speaker and cue.speaker.overlaps(word) and not text[cue.span.end : cue.speaker.start].strip():
+    if word and cue.speaker and cue.speaker.overlaps(word):
         word = cue.span
     return word is not None and has_listed(PERFORMING, text, word, tag)
 
@@ -106,7 +106,7 @@ def _is_headline(text: str, one: Quotation, word: Span, cue: Cue) -> bool:
     if len([one for one in words if one[0].isupper()]) < _FEWEST_CAPITALS or not all(map(_OF_TITLE.match, words)):
         return False
     if word.overlaps(cue.span):  # wrote “Long Ago”, a novel
-        return bool(_APPOSED.match(text, one.pieces[-1].end))
+        return bool(_APPOSED.match(text, one.outer.end))
     is_predicated = _PREDICATED.search(text, one.outer.start - _REACH, one.outer.start)
     return not (is_predicated or has_listed(CALLING, text, cue.span, "en"))
 

@@ -4,6 +4,7 @@ What is marked there is in doubt, though no verb of saying is known to claim it.
 """
 
 import re
+from itertools import pairwise
 
 from app.curation.quotations import Quotation, is_tied
 from app.curation.speech.reporting import Cue, Rival, has_verbs_last, joins_another, leads_to_another
@@ -36,13 +37,11 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
             return True
         if cue.speaker and leads_to_another(text, Span(cue.speaker.end, one.outer.start), speaker, cue.language):
             return True
-        gap = Span(gap.start, nearer[0].start)
-    else:
-        gap = Span(nearer[-1].end, gap.end)
+    beside = sorted((one.outer, *(nearer or [cue.span])))
+    gaps = [Span(left.end, right.start) for left, right in pairwise(beside)]
     # A verb that does not go on would have made them another's.
-    if any(gap.contains(rival.span) for rival in rivals):
-        return False
-    return leads_to_another(text, gap, speaker, cue.language)
+    untold = [gap for gap in gaps if not any(gap.contains(rival.span) for rival in rivals)]
+    return any(leads_to_another(text, gap, speaker, cue.language) for gap in untold)
 
 
 def _is_before_speaker(text: str, gap: Span, cue: Cue) -> bool:
