@@ -43,7 +43,7 @@ def _unknown(session: Session, question: Question, name: str, given: Filter, nea
         return
     else:
         found = session.all(_existing(kinds), {"ids": values})
-        known = {row[0] for row in found}
+        known = {id_ for (id_,) in found}
     for index, written in enumerate(question.values(name)):
         value = written.removeprefix(NOT)
         if value not in known and value != ANY:

@@ -92,6 +92,21 @@ KNOWN = (
         "all dates are compared then, which is slower and finds the same",
     ),
     Known(
+        "return tuple(found), sum(200 + len(name) for name, _ in rows)",
+        "return tuple(found), sum(200 - len(name) for name, _ in rows)",
+        "what it takes in memory is an estimate",
+    ),
+    Known(
+        "if len(reader.found) > _VERY_MANY:",
+        "if len(reader.found) >= _VERY_MANY:",
+        "about so many take time that may be limited",
+    ),
+    Known(
+        "for pieces in range(1, 2 if is_lone(piece) else MOST_JOINED + 1):",
+        "for pieces in range(1, 3 if is_lone(piece) else MOST_JOINED + 1):",
+        "nothing is written in one for a piece that stands alone, and another",
+    ),
+    Known(
         "return mark._replace(closes=0)",
         "return mark._replace(closes=-1)",
         "such a mark can do nothing else, in any reading",
