@@ -52,7 +52,8 @@ class _Text:
         for one in variants:
             self._words[one.first].append((one.word, one.first + one.pieces))
         for there in self._words:
-            there += [(form, end) for word, end in there if not word.isascii() for form in unprefixed(word)]
+            if not there[0][0].isascii():
+                there += [(form, end) for word, end in there for form in unprefixed(word)]
 
     def find_all(self, query: WordQuery) -> list[tuple[_Places, int]]:
         """Where what is asked for stands, in the order of the text, and the number of each."""
