@@ -64,7 +64,8 @@ def _tied(
     there = quotations.innermost(attribution[0], reporters) or _around(scope, declared, attribution)
     rivals = sorted(_rivals(scope, there, attribution[0]))
     speaker = attribution[1] if len(attribution) > 1 else None
-    cue = Cue(attribution[0], speaker, scope.record.language, _is_only(scope, declared, record))
+    is_only, is_retold = _is_only(scope, declared, record), record.according_to is not None
+    cue = Cue(attribution[0], speaker, scope.record.language, is_only, is_retold)
     whose = claims(scope.words.text, there, quotations.outermost(there, reporters), cue, rivals)
     is_unclear = _is_unclear(scope, declared, record, cue)
     quoted: list[Span] = []

@@ -6,7 +6,7 @@ from typing import Literal
 from app.curation.quotations import Quotation, is_tied
 from app.curation.speech.denials import is_denied
 from app.curation.speech.leading import is_own_naming, leads_away
-from app.curation.speech.passing_on import is_anothers, passes_on
+from app.curation.speech.passing_on import is_anothers, is_claimed, passes_on
 from app.curation.speech.put_to import is_put_to
 from app.curation.speech.reporting import Cue, Rival, begins_another, goes_on, has_verbs_last, is_inverted, leads_back
 from app.curation.speech.sentences import PARTED, Sentence
@@ -34,6 +34,8 @@ def in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
     if is_title(text, sentence, one, cue) or _is_said_by_nobody(text, sentence, one, cue, tied=tied):
         return "reporter's"
     if is_put_to(text, sentence, one, cue) or passes_on(text, one, cue, is_tied=tied):
+        return "another's"
+    if is_claimed(text, sentence, cue, rivals):
         return "another's"
     if is_own_naming(text, one, cue):
         return "speaker's"

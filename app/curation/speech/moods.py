@@ -28,9 +28,9 @@ th: ถ้า หาก
 """
 # Before a verb they leave open whether it was done: would, wanted to, is said to have.
 LEAVING_OPEN = """
-de: soll sollen sollte* hätte* würde* könnte* dürfte* müsste* möchte* wollte angeblich
+de: statt soll sollen sollte* hätte* würde* könnte* dürfte* müsste* möchte* wollte angeblich
 nl: zou zouden wilde wilden
-fr: aurai* aurait auraient devrai* pourrai* voudrai* voulait voulu
+fr: aurai* aurait auraient devrai* pourrai* voudrai* voulait voulu lieu
 es: habría* podría* querría* quería* quiso quisieron supuestamente presuntamente
 pt: teria* poderia* gostaria* queria* quis quiseram supostamente
 it: avrebbe* potrebbe* vorrebbe* voleva* dovrebbe*
@@ -40,13 +40,13 @@ sv: ska skall skulle ville lär påstås
 da: skal skulle ville angiveligt
 nb: skal skulle ville angivelig
 fi: olisi voisi haluaisi väitetään kuulemma tiettävästi
-pl: miał* mieli rzekomo podobno ponoć chciał* mógłby mogłaby
+pl: zamiast miał* mieli rzekomo podobno ponoć chciał* mógłby mogłaby
 cs: prý údajně chtěl* mohl*
 sk: vraj údajne chcel* mohol mohla
 hr: navodno bi
 sl: baje bi
-ru: якобы будто хотел* мог могла могли бы
-uk: нібито хотів хотіл* міг могл* би
+ru: якобы будто хотел* мог могла могли бы вместо
+uk: замість нібито хотів хотіл* міг могл* би
 bg: уж щеше щял
 el: φέρεται φέρονται ήθελ* θα
 hu: állítólag akart*

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from app.curation.quotations import Quotation
-from app.curation.speech.clauses import AS
+from app.curation.speech.clauses import AS, JOINING, SAME, THAT
 from app.curation.speech.conveying import LIKE, PASSING_ON, PHRASES, RELAYING
 from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.passives import PASSIVE
 from app.curation.speech.reporting import Cue, Rival, find_quoting
-from app.curation.speech.sentences import Sentence
+from app.curation.speech.sentences import PARTED, Sentence
 from app.text import Span, all_of
+from app.words.glyphs import GLYPHS
 
 _NAMED_IN = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in PHRASES.items()}
 # An auxiliary is not further from its verb.
@@ -23,6 +24,33 @@ def passes_on(text: str, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
     if not has_listed(PASSING_ON, text, cue.span, cue.language) or _is_of_whom_it_names(text, one, cue):
         return False
     return not is_tied or tag_of(cue.language) != "en" or _is_quoting(text, cue)
+
+
+def is_claimed(text: str, sentence: Sentence, cue: Cue, rivals: Iterable[Rival]) -> bool:
+    """Whether another tells that it was said, and no quote of that one is declared: Bob claims that Ann said so."""
+    speaker = cue.speaker
+    if speaker is None or cue.is_retold or speaker.start > cue.span.start:
+        return False
+    if has_listed(SAME, text, speaker, cue.language):  # Ann says she told him
+        return False
+    behind = text[speaker.end : cue.span.start]
+    if PARTED.search(behind) or has_listed(JOINING, behind, all_of(behind), cue.language):
+        return False
+    before = [rival.span for rival in rivals if rival.span.end <= speaker.start]
+    if not before or has_listed(RELAYING, text, before[-1], cue.language):
+        return False
+    inverted = text[sentence.span.start : before[-1].start].rstrip(" ,—–-")
+    between = text[before[-1].end : speaker.start]
+    return inverted[-1:] not in GLYPHS and _leads_to_clause(between, cue.language)
+
+
+def _leads_to_clause(words: str, language: str) -> bool:
+    """Whether what stands between a verb and who follows says that the verb tells what this one does."""
+    if not words.strip():
+        return tag_of(language) == "en"
+    if words.strip() == ",":
+        return tag_of(language) == "de"
+    return begins_with_listed(THAT, words.lstrip(" ,"), language) and len(words.split()) == 1
 
 
 def is_passed_on(text: str, cue: Cue) -> bool:

@@ -19,18 +19,21 @@ _TOLD_SO = {
 }
 _PARTING = ",;:.!?–—，；：、،؛。！？।"
 _PARTED = re.compile(rf"[{_PARTING}]")
-_ADVERBS = r"(?:\s+(?:not|never|even|ever|also|still|as|well|simply|have|\w+ly))*\s+\Z"
+_ADVERBS = r"(?:\s+(?:not|never|even|ever|also|still|as|well|simply|have|one day|\w+ly))*\s+\Z"
 # English verbs that ask for what is not said yet or tell of what is not done, and what they leave a verb as.
 _ASKING = (
     r"(?:ask|want|urge|tell|order|force|beg|press|need|expect|seem|appear|intend|hope|threaten|plan)(?:e?s|n?ed)?"
     r"|told|called on|call(?:s)? on|wait\w*|about|going|ready|able|unable|likely|supposed|tempted|prepared|would like"
 )
 _NEARLY = r"all but|as good as|almost|nearly|reportedly|allegedly|supposedly|purportedly"
+_DEMANDING = r"(?:demand|insist|ask|urge|suggest|recommend|propos)\w* that\b"
 _OPEN = re.compile(
     rf"\b(?:could|should|might|must|may){_ADVERBS}|\b(?:{_ASKING})\b[^,;:]*\bto\s+\Z|\b(?:{_NEARLY})\s+\Z"
-    rf"|\b(?:demand|insist|ask|urge|suggest|recommend|propos)\w* that\b[^,;:]*\Z"
+    r"|\b(?i:instead of|far from|rather than|close to|imagine|picture)\b[^,;:]*\Z|\A\s*(?:Had|Should)\b[^,;:]*\Z"
+    r"|\b(?:too|yet)\b[^,;:]*\bto\s+\Z|\b(?:unlikely|rumou?red|untrue|has it) that\b[^,;:]*\Z"
+    rf"|\b{_DEMANDING}[^,;:]*\Z"
 )
-_NEEDS_BASE, _BASE = re.compile(r"that\b"), re.compile(r"\b(?:say|tell|call|admit|describe|answer|repeat|use|write)\b")
+_NEEDS_BASE, _BASE = re.compile(_DEMANDING), re.compile(r"\b(?:say|tell|call|admit|describe|answer|repeat|use|write)\b")
 _WOULD, _IN_CASE = re.compile(rf"\bwould{_ADVERBS}"), re.compile(r"\b(?:if|were|unless)\b", re.IGNORECASE)
 _IF_HE = re.compile(r"\bs['’]ils?\b", re.IGNORECASE)
 # Is said to be, believed to have.
@@ -77,5 +80,5 @@ def _is_question(outside: str, language: str) -> bool:
 def _is_open(before: str, cue: str, outside: str) -> bool:
     found = _OPEN.search(before)
     if found:
-        return not _NEEDS_BASE.search(found[0]) or bool(_BASE.search(cue))
+        return not _NEEDS_BASE.match(found[0]) or bool(_BASE.search(cue))
     return bool(_WOULD.search(before)) and bool(_IN_CASE.search(outside))
