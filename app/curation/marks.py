@@ -29,7 +29,8 @@ _SUFFIXING, _OPENED_BY_RIGHT = {"tr", "az"}, {"sv", "fi", "da", "nb", "nn", "no"
 # A letter and what it is composed with.
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)"
 _LAST_WORD, _SUFFIX = re.compile(rf"{_LETTERS}+\Z"), re.compile(rf"{_LETTERS}{{1,9}}(?![\w\u0300-\u036f])")
-_LONGEST_WORD = 40
+# The prices of what a mark may be, from what it surely is to what it is least of all.
+_SURE, _LIKELY, _LESS, _HARDLY, _LEAST = range(5)
 
 
 class Mark(NamedTuple):
@@ -60,7 +61,7 @@ def find_marks(text: str, language: str = "") -> list[Mark]:
         for match in _MARK.finditer(text, *run.span()):
             mark = _read(text, match.span(), left, right)
             mark = _in_language(text, mark, tag)
-            if len(mark.glyph) == 2 and mark.glyph[0] in APOSTROPHES:
+            if mark.glyph[1:] in APOSTROPHES:
                 start, middle, end = mark.start, mark.start + 1, mark.end
                 halves = (
                     _read(text, (start, middle), left, text[middle]),
@@ -77,9 +78,9 @@ def _read(text: str, span: tuple[int, int], left: str, right: str) -> Mark:
     glyph = text[slice(*span)]
     mark = Mark(*span, glyph, FAMILY[glyph])
     if glyph in STRICT_OPEN:
-        return mark._replace(opens=0)
+        return mark._replace(opens=_SURE)
     if glyph in STRICT_CLOSE:
-        return mark._replace(closes=0)
+        return mark._replace(closes=_SURE)
     after_text, before_text = sides(left, right)
     mark = _judged(text, mark, left, right, after_text, before_text)
     if is_opening(left) and before_text:
@@ -93,60 +94,60 @@ def _judged(text: str, mark: Mark, left: str, right: str, after_text: bool, befo
         return _single(text, mark, left, right, after_text, before_text)
     if glyph in "«‹":
         return mark._replace(
-            opens=int(after_text and not before_text), closes=None if not after_text and before_text else 1
+            opens=int(after_text and not before_text), closes=None if not after_text and before_text else _LIKELY
         )
     if glyph in "»›":
         return mark._replace(
-            closes=int(not after_text and before_text), opens=None if after_text and not before_text else 1
+            closes=int(not after_text and before_text), opens=None if after_text and not before_text else _LIKELY
         )
     if left.isdigit() and glyph in STRAIGHT:
-        return mark._replace(closes=0, is_none=0, weak=right.isspace() or right.isalnum() or right in EITHER)
+        return mark._replace(closes=_SURE, is_none=_SURE, weak=right.isspace() or right.isalnum() or right in EITHER)
     return _double(text, mark, left, right, after_text, before_text)
 
 
 def _double(text: str, mark: Mark, left: str, right: str, after_text: bool, before_text: bool) -> Mark:
     if mark.glyph in LEFT:
         if after_text and not before_text:
-            return mark._replace(opens=2, closes=0)
-        return mark._replace(opens=0, closes=None if before_text and not after_text else 1)
+            return mark._replace(opens=_LESS, closes=_SURE)
+        return mark._replace(opens=_SURE, closes=None if before_text and not after_text else _LIKELY)
     if mark.glyph in RIGHT:
         return mark._replace(closes=int(not after_text and before_text), opens=int(after_text) if before_text else None)
     if mark.glyph == ",," and (after_text or not before_text):
-        return mark._replace(is_none=0)
+        return mark._replace(is_none=_SURE)
     if mark.glyph in LOW:
-        return mark._replace(opens=0, closes=1 if after_text and not before_text else None)
+        return mark._replace(opens=_SURE, closes=_LIKELY if after_text and not before_text else None)
     if not after_text:
-        return mark._replace(opens=0) if before_text else mark._replace(closes=1)
+        return mark._replace(opens=_SURE) if before_text else mark._replace(closes=_LIKELY)
     if not before_text:
-        return mark._replace(closes=0)
+        return mark._replace(closes=_SURE)
     if _HEBREW.match(left) and _HEBREW.match(right):
         return _gershayim(text, mark)
     if is_spaced(left) and is_spaced(right):
-        return mark._replace(opens=0 if _is_behind_prefix(text, mark) else None, closes=1)
-    return mark._replace(opens=1, closes=0)
+        return mark._replace(opens=_SURE if _is_behind_prefix(text, mark) else None, closes=_LIKELY)
+    return mark._replace(opens=_LIKELY, closes=_SURE)
 
 
 def _single(text: str, mark: Mark, left: str, right: str, after_text: bool, before_text: bool) -> Mark:
     if after_text and before_text:
         if is_spaced(left) and is_spaced(right):
-            return mark._replace(opens=1 if _is_behind_prefix(text, mark) else None, is_none=0)
-        return mark._replace(closes=0, opens=1)
+            return mark._replace(opens=_LIKELY if _is_behind_prefix(text, mark) else None, is_none=_SURE)
+        return mark._replace(closes=_SURE, opens=_LIKELY)
     if before_text:
         if _ELISION.match(text, mark.end):
-            return mark._replace(opens=3, is_none=0)
+            return mark._replace(opens=_HARDLY, is_none=_SURE)
         if mark.glyph in RIGHT:
-            return mark._replace(opens=1, closes=2, is_none=2)
-        return mark._replace(opens=0, is_none=1 if mark.glyph == "`" else None)
+            return mark._replace(opens=_LIKELY, closes=_LESS, is_none=_LESS)
+        return mark._replace(opens=_SURE, is_none=_LIKELY if mark.glyph == "`" else None)
     if not after_text:
         if mark.glyph in LEFT:
-            return mark._replace(opens=0, is_none=1)
-        return mark._replace(closes=1, is_none=0)
+            return mark._replace(opens=_SURE, is_none=_LIKELY)
+        return mark._replace(closes=_LIKELY, is_none=_SURE)
     if not left.isalnum():
-        return mark._replace(closes=0)
+        return mark._replace(closes=_SURE)
     if mark.glyph == "`" or text.endswith("’n’", 0, mark.end):
-        return mark._replace(is_none=0)
-    price = 0 if left in _PLURAL else 3 if left in _DROPPED else 4
-    return mark._replace(closes=0, is_none=price, weak=left in f"{_PLURAL}n" and right.isspace())
+        return mark._replace(is_none=_SURE)
+    price = _SURE if left in _PLURAL else _HARDLY if left in _DROPPED else _LEAST
+    return mark._replace(closes=_SURE, is_none=price, weak=left in f"{_PLURAL}n" and right.isspace())
 
 
 def _is_behind_prefix(text: str, mark: Mark) -> bool:
@@ -159,23 +160,24 @@ def _is_behind_prefix(text: str, mark: Mark) -> bool:
 def _in_language(text: str, mark: Mark, language: str) -> Mark:
     """The mark as the houses of a language use it."""
     if mark.glyph in APOSTROPHES and language in _SUFFIXING and _is_before_suffix(text, mark):
-        return mark._replace(closes=1)
-    if mark.glyph == "’" and mark.opens == 1 and language in _OPENED_BY_RIGHT:
-        return mark._replace(is_none=3)
+        return mark._replace(closes=_LIKELY)
+    if mark.glyph == "’" and mark.opens == _LIKELY and language in _OPENED_BY_RIGHT:
+        return mark._replace(is_none=_HARDLY)
     return mark
 
 
 def _is_before_suffix(text: str, mark: Mark) -> bool:
     """Whether a suffix is joined to quoted words: Turkish has an apostrophe before one only behind a proper name."""
-    word = _LAST_WORD.search(text, mark.start - _LONGEST_WORD, mark.start)
+    before = text[: mark.start].rpartition(" ")[2]
+    word = _LAST_WORD.search(before)
     if word is None or not _SUFFIX.match(text, mark.end):
         return False
-    return word[0][0].islower() or text[word.start() - 1 : word.start()] in APOSTROPHES
+    return word[0][0].islower() or before[word.start() - 1 : word.start()] in APOSTROPHES
 
 
 def _gershayim(text: str, mark: Mark) -> Mark:
     """Between Hebrew letters: of an abbreviation, or behind a prefix that is joined to what is quoted."""
     word = re.compile(r"[\u05d0-\u05ea]*").match(text, mark.end)
     if word and len(word[0]) > 1 and prefix_before(text, mark.start):
-        return mark._replace(opens=0, is_none=1)
-    return mark._replace(is_none=0, closes=1)
+        return mark._replace(opens=_SURE, is_none=_LIKELY)
+    return mark._replace(is_none=_SURE, closes=_LIKELY)

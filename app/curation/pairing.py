@@ -25,7 +25,7 @@ class Paired(NamedTuple):
 def pair_marks(text: str, language: str = "") -> Paired:
     """All quotation marks of a text; `language` is its tag."""
     marks = find_marks(text, language)
-    sentences = [found.start() for found in _SENTENCE_END.finditer(text)] if marks else []
+    sentences = [found.start() for found in _SENTENCE_END.finditer(text)]
     readings = [Reading((), 0, 0, None, None, ())]
     end = 0
     for mark in marks:
@@ -40,7 +40,7 @@ def pair_marks(text: str, language: str = "") -> Paired:
         found: dict[tuple[tuple[str, bool], ...], Reading] = {}
         for reading in readings:
             for one in ways(reading, mark, sentences, is_first=is_first):
-                shape = tuple((open_.marks[0].glyph, open_.is_due) for open_ in one.stack)
+                shape = tuple((open_.last.glyph, open_.is_due) for open_ in one.stack)
                 found[shape] = _likelier(found[shape], one) if shape in found else one
         readings = sorted(found.values(), key=lambda one: one.cost)[:_MOST_READINGS]
         end = mark.end
