@@ -32,6 +32,11 @@ class Quotation(NamedTuple):
     def holds(self, span: Span) -> bool:
         return any(piece.contains(span) for piece in self.pieces)
 
+    @property
+    def last(self) -> int:
+        """Where its last character stands."""
+        return self.pieces[-1].end - 1
+
     def stands_before(self, span: Span) -> bool:
         return self.outer.end <= span.start
 
@@ -41,7 +46,7 @@ class Quotation(NamedTuple):
 
     def ending(self, text: str) -> str:
         """The last character that it holds."""
-        return text[self.pieces[-1].end - 1]
+        return text[self.last]
 
 
 class Quotations:
@@ -202,7 +207,7 @@ def is_tied(text: str, gap: Span, quoted: Iterable[Span], speakers: Iterable[str
     """Whether nothing but quoted words, the words for the speaker and what joins them stands in a gap."""
     rest = fold(_without(text, gap, quoted))
     for word in speakers:
-        rest = rest.replace(fold(word), "", 1)
+        rest = rest.replace(fold(word), "")
     return not _WORD.search(_PARTICLES.sub("", rest))
 
 

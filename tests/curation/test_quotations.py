@@ -145,6 +145,8 @@ def test_a_curator_names_words_in_any_pair_and_beside_an_odd_mark(text: str, wor
             'He said no.\r\n\r\n"it is real", they agreed.', "said", ["He"], "direct", id="a paragraph before, CRLF"
         ),
         pytest.param('It is "real".', None, ["He"], "mixed", id="without a cue"),
+        pytest.param('"It is real" they say.', None, [], "mixed", id="without a cue, before a word"),
+        pytest.param('"It is real," said Mr Kerry.', "said", ["Kerry", "Mr Kerry"], "direct", id="of two names"),
         pytest.param("He said it was ‘real’.", "said", ["He"], "mixed", id="one word in single marks"),
         pytest.param("He said it was real.", "said", ["He"], "indirect", id="without marks"),
         pytest.param("He said the dockers' 12\" gun was real.", "said", ["He"], "indirect", id="other marks"),

@@ -38,12 +38,14 @@ def claims(
     for n, sentence in enumerate(sentences):
         there = [one for one in rivals if sentence.span.contains(one.span)]
         for one in sentence.quotations:
-            if n == home or one.outer.contains(cue.span):
-                claim = in_home(text, sentence, one, cue, there)
-                is_left = claim == "speaker's" and is_led_away(text, sentence, one, cue, there)
-                found[one.outer] = "nobody's" if is_left else claim
-            else:
-                found[one.outer] = "another's" if there else "nobody's"
+            is_home = n == home or one.outer.contains(cue.span)
+            elsewhere: Claim = "another's" if there else "nobody's"
+            found[one.outer] = in_home(text, sentence, one, cue, there) if is_home else elsewhere
+        # A name in marks is no place to come to somebody else from.
+        said = sentence._replace(quotations=[one for one in sentence.quotations if found[one.outer] != "reporter's"])
+        for one in said.quotations:
+            if found[one.outer] == "speaker's" and is_led_away(text, said, one, cue, there):
+                found[one.outer] = "nobody's"
     if home is None or is_passed_on(text, cue):
         return found
     beside = goes_on_with(text, sentences, home, cue, rivals, found)

@@ -40,7 +40,7 @@ _LAST_WORD = re.compile(rf"\s+{WORD.pattern}\s*(?:[.,;:!?–—]|\Z)")
 def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
     """Whether the cue says of what stands in the marks that it was not said, or that it is not so."""
     is_before = one.stands_before(cue.span)
-    between = Span(one.pieces[-1].end - 1, cue.span.start) if is_before else Span(cue.span.end, one.outer.start)
+    between = Span(one.last, cue.span.start) if is_before else Span(cue.span.end, one.outer.start)
     is_parted = bool(PARTED.search(text, *between))
     if _is_negated(text, cue, between, is_apart=is_parted and not is_tied) or _is_denied_that(text, sentence, one, cue):
         return True

@@ -91,7 +91,7 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
     if has_verbs_last(cue.language):
         return False
     speaker = cue.speaker
-    behind = text[one.pieces[-1].end - 1 : cue.span.start]
+    behind = text[one.last : cue.span.start]
     if speaker and speaker.end <= one.outer.start:  # Kim, the “dear leader”, said
         between = Span(speaker.end, one.outer.start)
         is_told = any(between.contains(rival.span) for rival in rivals)

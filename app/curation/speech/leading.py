@@ -57,5 +57,5 @@ def leads_away(text: str, one: Quotation, cue: Cue, between: Iterable[Rival]) ->
 
 def _is_inserted(text: str, one: Quotation) -> bool:
     """Whether a clause goes on behind what is inserted with the quotation: critics, calling it “theft”, are wrong."""
-    is_parted = "," in (text[one.pieces[-1].end - 1], text[one.outer.end : one.outer.end + 1])
+    is_parted = "," in (text[one.last], text[one.outer.end : one.outer.end + 1])
     return is_parted and bool(_VERB_BEHIND.match(text, one.outer.end))

@@ -70,7 +70,7 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
     found = [*find_listed(PASSIVE, between, all_of(between), tag)]
     if not found or _ENDED.search(between) or not _is_of_saying(text, cue) or verb.endswith("ing"):
         return False
-    if _BY.search(text, max(0, speaker.start - _REACH), speaker.start) or _HIMSELF.search(between[: found[0].start]):
+    if _BY.search(text, speaker.start - _REACH, speaker.start) or _HIMSELF.search(between[: found[0].start]):
         return False
     inner = between[found[-1].end :]
     joining = [*find_listed(RELATIVE, inner, all_of(inner), tag), *find_listed(JOINING, inner, all_of(inner), tag)]

@@ -16,7 +16,7 @@ _END = re.compile(rf"[.!?…]+[)\]]*(?=\s|\Z)|[;；؛。！？।؟۔።။]|(?=
 _ABBREVIATED = re.compile(r"(?<!\w)(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr)\Z")
 _TERMINAL = ".!?…。！？।؟۔"
 _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
-_BEHIND = re.compile(rf"[ \t\n\r\u00a0\u202f({GLYPHS}]*(.?)")
+_BEHIND = re.compile(rf"[ \t\n\r\u00a0\u202f({GLYPHS}]*.?")
 _ALWAYS = ";；؛"
 
 
@@ -51,7 +51,7 @@ def in_sentences(text: str, span: Span, quotations: Sequence[Quotation]) -> list
 def _ends(text: str, gap: Span) -> Iterable[int]:
     """Where sentences end in a stretch without quotations."""
     for found in _END.finditer(text, *gap):
-        is_going_on = next(_BEHIND.finditer(text, found.end()))[1].islower()
+        is_going_on = next(_BEHIND.finditer(text, found.end()))[0].islower()
         is_abbreviation = found[0] == "." and _ABBREVIATED.search(text, gap.start, found.start())
         if found[0] in _ALWAYS or not (is_going_on or is_abbreviation):
             yield found.end()

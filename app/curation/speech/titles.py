@@ -35,7 +35,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     before = _word_before(text, one.outer.start)
     if _is_performed(text, one, before, cue) or (before and _is_headline(text, one, before, cue)):
         return True
-    is_interviewed = INTERVIEWED.search(text, max(0, one.outer.start - _REACH), one.outer.start)
+    is_interviewed = INTERVIEWED.search(text, one.outer.start - _REACH, one.outer.start)
     if is_interviewed and len(words.split()) <= _LONGEST and not words[0].islower():
         return True
     if words[-1] in _TERMINAL:
