@@ -83,9 +83,9 @@ def _read(text: str, span: tuple[int, int], left: str, right: str) -> Mark:
         return mark._replace(closes=_SURE)
     after_text, before_text = sides(left, right)
     mark = _judged(text, mark, left, right, after_text, before_text)
-    if is_opening(left) and before_text:
+    if is_opening(left):
         return mark._replace(closes=None)
-    return mark._replace(opens=None) if is_closing(right) and after_text else mark
+    return mark._replace(opens=None) if is_closing(right) else mark
 
 
 def _judged(text: str, mark: Mark, left: str, right: str, after_text: bool, before_text: bool) -> Mark:
