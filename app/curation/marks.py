@@ -69,7 +69,7 @@ def find_marks(text: str, language: str = "") -> list[Mark]:
                 )
                 mark = mark._replace(halves=halves)
             marks.append(mark)
-            if match[0] in APOSTROPHES and left.isalpha():
+            if match[0] in APOSTROPHES:
                 left = ""  # an article before what is quoted: l'“État”
     return [mark for mark in marks if mark.opens is not None or mark.closes is not None]
 

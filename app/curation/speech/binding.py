@@ -38,9 +38,8 @@ def claims(
     for n, sentence in enumerate(sentences):
         there = [one for one in rivals if sentence.span.contains(one.span)]
         for one in sentence.quotations:
-            is_home = n == home or one.outer.contains(cue.span)
             elsewhere: Claim = "another's" if there else "nobody's"
-            found[one.outer] = in_home(text, sentence, one, cue, there) if is_home else elsewhere
+            found[one.outer] = in_home(text, sentence, one, cue, there) if n == home else elsewhere
         # A name in marks is no place to come to somebody else from.
         said = sentence._replace(quotations=[one for one in sentence.quotations if found[one.outer] != "reporter's"])
         for one in said.quotations:

@@ -46,8 +46,6 @@ def leads_away(text: str, one: Quotation, cue: Cue, between: Iterable[Rival]) ->
     between = list(between)
     if any(not rival.is_going_on for rival in between):
         return True
-    if one.stands_before(cue.span):
-        return False
     tag = tag_of(cue.language)
     if tag == "en" and between and _is_inserted(text, one):
         return True
