@@ -11,7 +11,7 @@ import pytest
 from tests.conftest import TESTS
 
 NUMBERS = {
-    "curation/alike": {"_MOST_TOLD": 3},
+    "curation/alike": {"_MOST_TOLD": 3, "_ALIKE": 60},
     "curation/capitals": {"_NO_ABBREVIATION": 5},
     "curation/choices": {
         "_DEEPEST": 4,
@@ -21,12 +21,11 @@ NUMBERS = {
         "_PASSED_OVER": 4,
     },
     "curation/speech/continuing": {"_FEW": 4},
-    "curation/speech/denials": {"_FEW": {"zh": 2, "ja": 0, "ko": 2, "th": 6}, "_REACH": 60, "_BEHIND": 5},
+    "curation/speech/denials": {"_FEW": {"zh": 2, "ja": 2, "ko": 2, "th": 6}, "_REACH": 60},
     "curation/files": {"_MOST_LEVELS": 100},
-    "curation/marks": {"_NEAR": 10, "_LONGEST_WORD": 40},
+    "curation/marks": {"_SURE": 0, "_LIKELY": 1, "_LESS": 2, "_HARDLY": 3, "_LEAST": 4},
     "curation/names": {"_WORDS": 50_000},
     "curation/pairing": {"_MOST_READINGS": 8, "_NEAR": 1},
-    "curation/passages": {"_ALIKE": 60},
     "curation/quantities": {"_MOST_DIGITS": 15},
     "curation/quotations": {"_NEAR": 20},
     "curation/reading": {"MOST_BYTES": 16_777_216, "_MOST_TOLD": 100},
@@ -39,7 +38,9 @@ NUMBERS = {
     "curation/resolve/roles": {"_SHORTEST_STEM": 4},
     "curation/resolve/voices": {"_LONGEST": 200, "_FEW": 3},
     "curation/shapes/values": {"LONGEST_SLUG": 100},
-    "curation/speech/titles": {"_REACH": 40, "_LONGEST": 4},
+    "curation/speech/passing_on": {"_NEAR": 30},
+    "curation/speech/passives": {"_FEW": 3, "_NEAR": 7, "_REACH": 20},
+    "curation/speech/titles": {"_REACH": 40, "_LONGEST": 4, "_FEWEST_CAPITALS": 2},
     "index/codes": {"_VERY_MANY": 500_000},
     "index/columns": {
         "LARGEST": 2_147_483_647,
