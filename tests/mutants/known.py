@@ -106,11 +106,6 @@ KNOWN = (
         "for pieces in range(1, 3 if is_lone(piece) else MOST_JOINED + 1):",
         "nothing is written in one for a piece that stands alone, and another",
     ),
-    Known(
-        "return mark._replace(closes=0)",
-        "return mark._replace(closes=-1)",
-        "such a mark can do nothing else, in any reading",
-    ),
 )
 
 
