@@ -168,7 +168,7 @@ def _in_language(text: str, mark: Mark, language: str) -> Mark:
 
 def _is_before_suffix(text: str, mark: Mark) -> bool:
     """Whether a suffix is joined to quoted words: Turkish has an apostrophe before one only behind a proper name."""
-    before = text[: mark.start].rpartition(" ")[2]
+    before = text[text.rfind(" ", 0, mark.start) + 1 : mark.start]
     word = _LAST_WORD.search(before)
     if word is None or not _SUFFIX.match(text, mark.end):
         return False

@@ -48,6 +48,11 @@ class Quotation(NamedTuple):
         """The last character that it holds."""
         return text[self.last]
 
+    def behind(self, text: str) -> str:
+        """What stands behind it in its paragraph."""
+        end = PARAGRAPH.search(text, self.outer.end)
+        return text[self.outer.end : end.start() if end else None]
+
 
 class Quotations:
     """All of one text; `odd` are the marks that cannot be paired, in the order of the text.

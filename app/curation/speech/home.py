@@ -96,7 +96,7 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
         between = Span(speaker.end, one.outer.start)
         is_told = any(between.contains(rival.span) for rival in rivals)
         return "," in text[slice(*between)] and "," in behind and not is_told
-    if leads_back(text[one.outer.end :], cue.language):  # “Gone”, which he said was
+    if leads_back(one.behind(text), cue.language):  # “Gone”, which he said was
         return True
     if is_inverted(text, cue):  # Von einer „Krise“ sprach Anna
         return False
@@ -104,5 +104,5 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
     is_of_speaker = speaker is not None and not text[one.outer.end : speaker.start].strip()
     if tied and not is_in_it:  # “Big Joe” Jones said he
         is_told = bool(_WORD.search(text, cue.span.end, sentence.span.end))
-        return is_told and is_of_speaker and behind[0].isalnum() and text[one.outer.end :].lstrip()[:1].isupper()
+        return is_told and is_of_speaker and behind[0].isalnum() and one.behind(text).lstrip()[:1].isupper()
     return (is_in_it or is_of_speaker) and not PARTED.search(behind)

@@ -71,7 +71,7 @@ def _is_quoting(text: str, cue: Cue) -> bool:
 def _is_of_whom_it_names(text: str, one: Quotation, cue: Cue) -> bool:
     """Was quoted as saying, quotes her as saying."""
     behind = [cue.span.end, *([cue.speaker.end] if cue.speaker else [])]
-    if any(begins_with_listed(AS, text[at:], cue.language) for at in behind):
+    if any(begins_with_listed(AS, text[at : at + _NEAR], cue.language) for at in behind):
         return True
     before = text[max(0, min(cue.span.start, one.outer.start) - _NEAR) : cue.span.start].rpartition(".")[2]
     return has_listed(PASSIVE, before, all_of(before), cue.language)

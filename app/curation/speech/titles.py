@@ -91,7 +91,7 @@ def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> boo
     if tag in UNSPACED:
         return _ends_with(PERFORMING, text, at, tag, None)
     is_object = tag in _PARTICIPLE_LAST and not text[at - 1 : at].strip() and one.ending(text).isalnum()
-    if is_object and begins_with_listed(PERFORMING, text[one.outer.end :], tag):
+    if is_object and begins_with_listed(PERFORMING, one.behind(text), tag):
         return True
     if word and cue.speaker and cue.speaker.overlaps(word):
         word = cue.span
@@ -120,7 +120,7 @@ def _is_in(text: str, sentence: Sentence, one: Quotation, language: str) -> bool
 
 
 def _is_named_behind(text: str, one: Quotation, language: str) -> bool:
-    return begins_with_listed(NAMED, text[one.outer.end :], language)
+    return begins_with_listed(NAMED, one.behind(text), language)
 
 
 def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, cue: Cue) -> bool:
@@ -140,7 +140,7 @@ def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
     between = text[cue.span.end : one.outer.start]
     for words in cue.named(text):
         between = between.replace(words, "")
-    behind = text[one.outer.end :].lstrip(" ,:\u00a0")
+    behind = one.behind(text).lstrip(" ,:\u00a0")
     if not _WORD.search(between):
         return not between.strip() and begins_with_listed(THAT, behind, cue.language)
     if _PARTED.search(between):
