@@ -91,6 +91,18 @@ KNOWN = (
         "return None",
         "all dates are compared then, which is slower and finds the same",
     ),
+    *(
+        Known(
+            "readings = [Reading((), 0, 0, None, None, ())]",
+            f"readings = [Reading((), {odd}, {price}, None, None, ())]",
+            "what all readings begin with makes none of them likelier",
+        )
+        for odd, price in ((-1, 0), (1, 0), (0, -1), (0, 1))
+    ),
+    *(
+        Known("end = 0", f"end = {end}", "before the first mark nothing is open that a gap could change")
+        for end in (-1, 1)
+    ),
     Known(
         "return tuple(found), sum(200 + len(name) for name, _ in rows)",
         "return tuple(found), sum(200 - len(name) for name, _ in rows)",
