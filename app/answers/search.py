@@ -60,7 +60,7 @@ def _as_printed(session: Session, text: str) -> str:
     for item in _hits(session, text, 1, EVERYWHERE)[1]:
         for part in item["snippet"]:
             if part["match"]:
-                text = next((text.replace(way, part["text"], 1) for way in ways(part["text"]) if way in text), text)
+                text = next((text.replace(way, part["text"]) for way in ways(part["text"]) if way in text), text)
     return text
 
 

@@ -169,7 +169,9 @@ def test_nothing_in_a_file_reaches_the_terminal(copied_world: Path, run: Run) ->
 
 def test_what_cannot_be_seen_is_shown() -> None:
     assert visible("a\tb\x1b\x9b\u202e\udcff é 🚢 کی\u200cک") == "a\\tb\\x1b\\x9b\\u202e\\udcff é 🚢 کی\u200cک"
-    assert [code_point(char) for char in "a\x00\x7f\U000e0041"] == ["U+0061", "U+0000 NUL", "U+007F DEL", "U+E0041"]
+    names = {"a": "U+0061", " ": "U+0020", "\x1f": "U+001F US", "\x00": "U+0000 NUL", "\x7f": "U+007F DEL"}
+    assert {char: code_point(char) for char in names} == names
+    assert code_point("\U000e0041") == "U+E0041"
 
 
 def test_very_many_aliases_are_read(copied_world: Path) -> None:

@@ -104,6 +104,11 @@ KNOWN = (
         for end in (-1, 1)
     ),
     Known(
+        "if not missing or any(len(one.words) != 1 or len(one.words[0]) < _SHORTEST for one in missing):",
+        "if not missing or any(len(one.words) != 1 or len(one.words[-1]) < _SHORTEST for one in missing):",
+        "there is one",
+    ),
+    Known(
         "return tuple(found), sum(200 + len(name) for name, _ in rows)",
         "return tuple(found), sum(200 - len(name) for name, _ in rows)",
         "what it takes in memory is an estimate",
