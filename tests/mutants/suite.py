@@ -31,7 +31,8 @@ class Suite(NamedTuple):
     def tests(self, path: str, lines: range, function: range) -> list[str]:
         """Tests that run one of the lines, those before others that run a line of the function which few run.
 
-        Of tests that run the same, those come first whose file is called after the module, or names it or its package.
+        Of tests that run the same, those come first whose file is called after the module, or names it or its package,
+        or stands in the folder of its room.
         What runs only while the code is imported may matter to all that run anything of the file, or of its folder.
         """
         by_line = self.contexts.get(path, {})
@@ -50,8 +51,11 @@ class Suite(NamedTuple):
         file = test.partition("::")[0]
         source = self.sources.get(file, "")
         package, _, name = path.removesuffix(".py").replace("/", ".").rpartition(".")
-        is_its_own = file.endswith(f"test_{name}.py") or f"{package}.{name}" in source
-        return 0 if is_its_own else 1 if package in source else 2
+        if file.endswith(f"test_{name}.py") or f"{package}.{name}" in source:
+            return 0
+        if package in source:
+            return 1
+        return 2 if file.startswith(f"tests/{path.split('/')[1]}/") else 3
 
     def _of(self, contexts: set[str]) -> set[str]:
         found = {test for context in contexts for test in self.users.get(context, [context.rpartition("|")[0]])}

@@ -74,3 +74,10 @@ def test_tests_run_what_their_outcome_rests_on(suite: Suite, line: int, tests: s
 
 def test_what_does_not_end_is_ended(tree: Path) -> None:
     assert run_pytest(tree, "tests.mutants.recording", [], {}, 0.01) == Ended(None, "")
+
+
+def test_those_of_the_room_come_before_those_of_others() -> None:
+    tests = [f"tests/{file}::test_it" for file in ("curation/test_words.py", "http/test_a.py", "http/test_speech.py")]
+    runs = {"app/curation/speech.py": {1: [f"{test}|run" for test in tests]}}
+    suite = Suite(dict.fromkeys(tests, 1.0), {}, runs, dict.fromkeys(tests, ""))
+    assert suite.tests("app/curation/speech.py", range(1, 2), range(1, 2)) == [tests[2], tests[0], tests[1]]
