@@ -3,7 +3,7 @@
 from typing import Any
 
 from app.text import fold
-from app.words.matching import Match, matches
+from app.words.matching import Match, Place, matches, places
 from app.words.query import WordQuery
 
 Json = dict[str, Any]
@@ -15,15 +15,15 @@ _CUT = "…"
 
 def snippet(query: WordQuery, texts: list[str]) -> list[Json]:
     """Of the first text that has most of the words; of the first text where none has any."""
-    best, found = "", list[Match]()
+    best, found = "", list[Place]()
     most = -1
     for text in texts:
         shown = fold(text)
-        here = matches(query, shown)
-        number = len({match.asked for match in here})
+        here = places(query, shown)
+        number = len({place.asked for place in here})
         if number > most:
             best, found, most = shown, here, number
-    return _parts(best, found)
+    return _parts(best, matches(query, best, found))
 
 
 def _parts(text: str, found: list[Match]) -> list[Json]:

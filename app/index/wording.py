@@ -1,5 +1,6 @@
 """Which records have the words of a query, as they were typed or inflected, and which have words side by side."""
 
+from array import array
 from collections.abc import Sequence
 
 import numpy as np
@@ -42,7 +43,7 @@ def whole(session: Session, kind: str, asked: Asked, field: str = ANYWHERE) -> P
     """The records that have it just so."""
     sets = [positions_of(session, kind, term(field, word)) for word in asked.words]
     if asked.has_runs:
-        sets.append(_Places(session, kind, field).records(asked))
+        sets.append(_side_by_side(session, kind, asked, field))
     return Positions.union(*sets)
 
 
@@ -52,6 +53,16 @@ def intersection(sets: Sequence[Positions]) -> Positions:
     for one in rest:
         first = first & one
     return first
+
+
+def _side_by_side(session: Session, kind: str, asked: Asked, field: str) -> Positions:
+    """The records that have it in several pieces."""
+
+    def read() -> tuple[Positions, int]:
+        found = _Places(session, kind, field).records(asked)
+        return found, 2 * len(found) + sum(60 + len(piece) for step in asked.steps for run in step for piece in run)
+
+    return session.memory.get((kind, field, asked), read)
 
 
 class _Places:
@@ -72,7 +83,8 @@ class _Places:
                 return NONE
         begins, positions = (column(self._session, self._kind, name) for name in (BEGINS, POSITIONS))
         last = np.frombuffer((ends or NONE).to_array(), np.uint32).astype(np.int64) - 1
-        return Positions(np.unique(positions[np.searchsorted(begins, last, "right") - 1]).tolist())
+        having = positions[np.searchsorted(begins, last, "right") - 1]
+        return Positions(array("I", having.astype(np.uint32).tobytes()))
 
     def _behind_run(self, run: tuple[str, ...], at: Positions | None, beginning: str | None) -> Positions:
         """The places behind a run of pieces that begins at one of the places, else anywhere."""
@@ -83,12 +95,12 @@ class _Places:
     def _behind(self, piece: str, at: Positions | None, *, is_begun: bool) -> Positions:
         if piece == BREAK and at is not None:
             return at.shift(1)
-        found = []
+        found = [NONE]
         for pieces in range(1, 2 if is_lone(piece) else MOST_JOINED + 1):
             field = placed(self._field, pieces)
             there = all_beginning_so if is_begun else _placed
-            places = there(self._session, self._kind, field, piece)
-            found.append((places if at is None else at & places).shift(pieces))
+            if places := there(self._session, self._kind, field, piece):
+                found.append((places if at is None else at & places).shift(pieces))
         return Positions.union(*found)
 
 

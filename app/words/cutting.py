@@ -66,20 +66,17 @@ def pieces(text: str) -> tuple[list[str], list[Variant]]:
     return found, joined
 
 
-def words(text: str) -> tuple[list[Word], list[Variant]]:
-    """The pieces of a text by their places, with where they stand in it, and what is joined of them."""
+def words(text: str) -> list[Word]:
+    """The pieces of a text by their places, with where they stand in it."""
     if text.isascii():
-        plain = folded(text)
-        return [Word(match[0], *match.span()) for match in _PIECE.finditer(plain)], pieces(plain)[1]
+        return [Word(match[0], *match.span()) for match in _PIECE.finditer(folded(text))]
     each = folded_each(text)
     ends = list(accumulate(map(len, each)))
-    plain = "".join(each)
-    found = [
+    return [
         # An accent, of which nothing is left, ends where its letter does.
         Word(match[0], bisect_right(ends, match.start()), _behind(ends, match.end()))
-        for match in _PIECE.finditer(plain)
+        for match in _PIECE.finditer("".join(each))
     ]
-    return found, pieces(plain)[1]
 
 
 def _behind(ends: list[int], end: int) -> int:

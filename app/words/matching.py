@@ -1,9 +1,11 @@
 """Where the words of a query stand in a text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from app.words.cutting import Variant, Word, words
+from app.words.cutting import Variant, pieces, words
+from app.words.folding import folded
 from app.words.query import Asked, Run, WordQuery
 from app.words.scripts import unprefixed
 from app.words.spellings import spelt_elsewhere
@@ -21,24 +23,43 @@ class Match:
     asked: Asked
 
 
-def matches(query: WordQuery, text: str) -> list[Match]:
-    """The words that are asked for, in their order; characters that touch are one."""
-    found, joined = words(text)
+class Place(NamedTuple):
+    """Where something that is asked for stands: from the first piece of a text to before the last, and its number."""
+
+    first: int
+    end: int
+    asked: int
+
+
+def places(query: WordQuery, text: str) -> list[Place]:
+    """Where what is asked for stands, in the order of the text; none in another."""
+    found, joined = pieces(folded(text))
     every = _Text(found, joined).find_all(query)
-    if len({n for _, n in every}) < len(query.asked):
-        others = spelt_elsewhere(text, (word.folded for word in found), None)
+    if len({one.asked for one in every}) < len(query.asked):
+        others = spelt_elsewhere(text, found, None)
         every = _Text(found, [*joined, *others]).find_all(query) if others else every
+    return list(_apart(every))
+
+
+def matches(query: WordQuery, text: str, found: list[Place] | None = None) -> list[Match]:
+    """The words that are asked for, in their order, where `found` tells or they are; characters that touch are one."""
+    there = places(query, text) if found is None else found
+    stretches = words(text) if there else []
     shown: list[Match] = []
-    behind = 0
-    for (first, end), n in every:
-        if first < behind:
-            continue
-        start, asked = found[first].start, query.asked[n]
+    for first, end, n in there:
+        start, asked = stretches[first].start, query.asked[n]
         if shown and shown[-1].end >= start and shown[-1].asked is asked:
             start = shown.pop().start
-        shown.append(Match(start, found[end - 1].end, asked))
-        behind = end
+        shown.append(Match(start, stretches[end - 1].end, asked))
     return shown
+
+
+def _apart(every: Iterable[Place]) -> Iterator[Place]:
+    behind = 0
+    for one in every:
+        if one.first >= behind:
+            yield one
+            behind = one.end
 
 
 class _Text:
@@ -47,28 +68,28 @@ class _Text:
     Those of one piece come first, as they are, then without prefixes.
     """
 
-    def __init__(self, found: list[Word], variants: list[Variant]) -> None:
-        self._words: list[list[tuple[str, int]]] = [[(word.folded, at)] for at, word in enumerate(found, 1)]
+    def __init__(self, found: list[str], variants: list[Variant]) -> None:
+        self._words: list[list[tuple[str, int]]] = [[(piece, at)] for at, piece in enumerate(found, 1)]
         for one in variants:
             self._words[one.first].append((one.word, one.first + one.pieces))
         for there in self._words:
             if not there[0][0].isascii():
                 there += [(form, end) for word, end in there for form in unprefixed(word)]
 
-    def find_all(self, query: WordQuery) -> list[tuple[_Places, int]]:
-        """Where what is asked for stands, in the order of the text, and the number of each."""
-        return sorted((places, n) for n, one in enumerate(query.asked) for places in self._find(one))
-
-    def _find(self, asked: Asked) -> Iterator[_Places]:
-        first_pieces = {run[0] for run in asked.steps[0]} if asked.has_runs else set()
+    def find_all(self, query: WordQuery) -> list[Place]:
+        """Where each thing stands that is asked for, in the order of the text."""
+        runs = [(n, one, {run[0] for run in one.steps[0]}) for n, one in enumerate(query.asked) if one.has_runs]
+        found: list[Place] = []
         for first, there in enumerate(self._words):
+            here: dict[int, Place] = {}
             for word, end in there:
-                if asked.is_called(word):
-                    yield first, end
-                    break
-            else:
-                if first_pieces and any(word in first_pieces for word, _ in there):
-                    yield from self._side_by_side(asked, first)
+                for n in query.called(word):
+                    here.setdefault(n, Place(first, end, n))
+            found += here.values()
+            for n, asked, first_pieces in runs:
+                if n not in here and any(word in first_pieces for word, _ in there):
+                    found += (Place(*at, n) for at in self._side_by_side(asked, first))
+        return sorted(found)
 
     def _side_by_side(self, asked: Asked, first: int) -> list[_Places]:
         """The words that stand side by side from a place on; none where others do."""

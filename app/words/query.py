@@ -65,18 +65,8 @@ class Asked:
         """What it may stand for inflected; nothing in a phrase, which is meant as it is."""
         return self.words if self.text else ()
 
-    @cached_property
-    def _called(self) -> dict[str, bool]:
-        return {}
-
     def is_called(self, word: str) -> bool:
         """Whether a folded word of a text is the one that is asked for."""
-        found = self._called.get(word)
-        if found is None:
-            found = self._called[word] = self._is_called(word)
-        return found
-
-    def _is_called(self, word: str) -> bool:
         ways = (*self.words, *self.otherwise)
         if word in ways or (self.is_begun and bool(ways) and word.startswith(ways)):
             return True
@@ -111,6 +101,17 @@ class WordQuery:
     def is_empty(self) -> bool:
         """Whether there was no word in it, which nothing matches."""
         return not self.asked
+
+    @cached_property
+    def _called(self) -> dict[str, tuple[int, ...]]:
+        return {}
+
+    def called(self, word: str) -> tuple[int, ...]:
+        """The numbers of what is asked for that a folded word of a text is."""
+        found = self._called.get(word)
+        if found is None:
+            found = self._called[word] = tuple(n for n, one in enumerate(self.asked) if one.is_called(word))
+        return found
 
 
 def _words(chunk: str) -> Iterator[Asked]:

@@ -100,12 +100,12 @@ def filed(
 
 @pytest.mark.parametrize(("text", "expected"), EXAMPLES.items())
 def test_a_text_has_these_words(text: str, expected: str) -> None:
-    assert [word.folded for word in words(text)[0]] == expected.split()
+    assert [word.folded for word in words(text)] == expected.split()
 
 
 def test_words_stand_where_they_stand() -> None:
     text = "🚢 Zoe\u0308's ﬁre"
-    assert words(text)[0] == [Word("zoe", 2, 6), Word("s", 7, 8), Word("fire", 9, 12)]
+    assert words(text) == [Word("zoe", 2, 6), Word("s", 7, 8), Word("fire", 9, 12)]
 
 
 def test_what_is_folded_is_not_folded_further() -> None:
@@ -145,7 +145,7 @@ def test_words_are_those_of_the_folded_text_in_its_order(text: str) -> None:
 @given(TEXTS)
 def test_a_word_stands_at_its_span(text: str) -> None:
     end = 0
-    for word in words(text)[0]:
+    for word in words(text):
         assert word.start < word.end <= len(text)
         # A character may be more than one word.
         assert word.folded in plain(text[word.start : word.end])
@@ -154,7 +154,7 @@ def test_a_word_stands_at_its_span(text: str) -> None:
 
 
 def plain(text: str) -> list[str]:
-    return [word.folded for word in words(text)[0]]
+    return [word.folded for word in words(text)]
 
 
 @settings(max_examples=exhaustive(300, 20), deadline=None)
