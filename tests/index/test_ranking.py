@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from app.index.ranking import found_of, hits
 from app.store.session import Session
 from app.words.query import WordQuery
-from tests.index.made import WORDS, random_events, session_of, write
+from tests.index.made import WORDS, MadeEvent, random_events, session_of, write
 from tests.index.oracle import event_words, has
 
 MADE = list(random_events(Random(11), 600))  # noqa: S311 (nothing secret)
@@ -61,3 +62,12 @@ def test_hits_come_in_the_order_of_the_rules(session: Session, seed: int) -> Non
 @pytest.mark.parametrize("q", ["", "!", "nowhere", "port nowhere"])
 def test_what_nothing_has_is_no_hit(session: Session, q: str) -> None:
     assert not any(found_of(session, WordQuery.read(q)).values())
+
+
+def test_the_eight_rarest_words_decide(tmp_path: Path) -> None:
+    words = "accord berth crane dock engine ferry gangway harbour island"
+    write(tmp_path / "made.db", [MadeEvent(words=words), MadeEvent(name="island", words=words)])
+    with session_of(tmp_path / "made.db") as session:
+        for asked, first in ((words, 1), (words.removeprefix("accord "), 2)):
+            query = WordQuery.read(f"{asked} ")
+            assert hits(session, query, found_of(session, query), 1) == [("event", first)]
