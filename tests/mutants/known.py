@@ -109,11 +109,6 @@ KNOWN = (
         "there is one",
     ),
     Known(
-        "return tuple(found), sum(200 + len(name) for name, _ in rows)",
-        "return tuple(found), sum(200 - len(name) for name, _ in rows)",
-        "what it takes in memory is an estimate",
-    ),
-    Known(
         "if len(reader.found) > _VERY_MANY:",
         "if len(reader.found) >= _VERY_MANY:",
         "about so many take time that may be limited",
