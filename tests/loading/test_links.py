@@ -186,9 +186,10 @@ def test_what_other_articles_lengthen_is_capped_and_counted(copied: Path, tmp_pa
     assert [one["id"] for one in inspection["condition_of"]] == ["bridge-to-open.opening"]
 
 
-def test_a_condition_that_is_cut_off_from_a_negation_is_noted(copied: Path) -> None:
+@pytest.mark.parametrize("cut", ["‸before the bridge opens", "[‸before the bridge opens, will not pay]"])
+def test_a_condition_that_is_cut_off_from_a_negation_is_noted(copied: Path, cut: str) -> None:
     whole = "will not pay the builders before the bridge opens"
-    (place,) = edit(copied, OPEN, f"after: {whole}", "after: ‸before the bridge opens")
+    (place,) = edit(copied, OPEN, f"after: {whole}", f"after: {cut}")
     (note,) = read_corpus(copied).faults
     assert str(note).replace(f"{copied}/", "") == (
         f"{place}: note: cut off from “not”, a condition may be printed that says the opposite: "
