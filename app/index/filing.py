@@ -24,7 +24,7 @@ from app.index.terms import ALL, CALLED, CLOSE, CLOSE_DAYS, DATED, term
 from app.index.words import Words
 from app.models import metadata
 from app.store.batches import Batch
-from app.words.folding import fold_name
+from app.words.folding import as_sorted
 
 # A field of more values than these is kept as a column as well, to be counted in one go.
 MOST_FEW = 300
@@ -129,7 +129,7 @@ def _file_names(connection: Connection, record: str) -> None:
     found: defaultdict[str, BitMap] = defaultdict(BitMap)
     for rows in (select(table.position, table.name), select(table.position, alias).where(of == table.id)):
         for position, name in connection.execute(rows):
-            found[fold_name(name)].add(position)
+            found[as_sorted(name)].add(position)
     _write_postings(connection, ((record, term(CALLED, name), one) for name, one in sorted(found.items())))
 
 

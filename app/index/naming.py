@@ -13,7 +13,7 @@ from app.index.terms import CALLED, IN_NAME, term
 from app.index.wording import with_words
 from app.models import metadata
 from app.store.session import Session, Statement
-from app.words.folding import fold_name
+from app.words.folding import as_sorted
 from app.words.query import WordQuery
 
 _LAST_CHARACTER = "\U0010ffff"
@@ -21,7 +21,7 @@ _LAST_CHARACTER = "\U0010ffff"
 
 def names_first(session: Session, record: str, found: Positions, text: str) -> list[Positions]:
     """What is found, apart by how well it is called by the text, the best first; some of these may be empty."""
-    name = fold_name(text)
+    name = as_sorted(text)
     rules = (
         positions_of(session, record, term(CALLED, name)),
         _beginning(session, record, name),

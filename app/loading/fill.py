@@ -30,7 +30,7 @@ from app.loading.tally import Tally
 from app.loading.version import Version
 from app.schemas import articles, service
 from app.store.batches import Batches
-from app.words.folding import fold_name
+from app.words.folding import as_sorted
 
 _Row = Callable[[Registers, Tally, str], dict[str, Any]]
 _Document = Callable[[Context, Tally, str], Written]
@@ -162,5 +162,5 @@ class Filler:
 def _ranks(names: dict[str, str]) -> dict[str, Rank]:
     """Ids in the order of their names, folded, then as they are, each as long as a cursor may be."""
     most = _MOST_OF_A_NAME
-    ordered = sorted((fold_name(name)[:most], name[:most], id_) for id_, name in names.items())
+    ordered = sorted((as_sorted(name)[:most], name[:most], id_) for id_, name in names.items())
     return {key[-1]: Rank(n, "\t".join(key)) for n, key in enumerate(ordered, 1)}

@@ -4,14 +4,16 @@ A character is decomposed, its case is dropped, and so are accents, the vowel po
 invisible. What is left of it stands in the table below where a keyboard without that letter has another one. Digits of
 every script are those of ASCII, katakana is hiragana, wide and narrow forms are plain ones, Han characters simplified.
 
-What is spelt in two ways, with the same letters or others in their places, is spelt in one before: `spelt_alike`.
+What is spelt in two ways, with the same letters or others in their places, is spelt in one before (`orthography.py`).
 """
 
 import re
 import unicodedata
 from collections.abc import Callable
 
+from app.words.glyphs import GLYPHS
 from app.words.han import SIMPLIFIED
+from app.words.orthography import spelt_alike
 
 # By the letter, in lower case: what is typed for it.
 _TYPED = """
@@ -38,6 +40,9 @@ _ENTRIES = [one.partition(":") for one in _TYPED.split()]
 _LETTERS = {letter: typed for letter, _, typed in _ENTRIES} | SIMPLIFIED | dict.fromkeys(_SILENT, "")
 _KATAKANA, _HIRAGANA = range(0x30A1, 0x30F7), 0x60
 
+# The word ends before it: “Syria's minister” stands before “Syrian rebels”.
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
+
 # Marks that may stand inside a word, each as it is folded.
 APOSTROPHE, HYPHEN, POINT, COMMA, AND = "'", "-", ".", ",", "&"
 _VARIANTS = {APOSTROPHE: "'’‘`´′＇׳״\"", HYPHEN: "-‐‑‒–·\u0387‧・･", POINT: ".．", COMMA: ",", AND: "&＆"}
@@ -51,30 +56,6 @@ BREAK = "|"
 _EAST_ASIAN = (range(0x3000, 0x3040), range(0xFF00, 0xFF66))
 # By the classes of Unicode: strokes, nuktas, points of Hebrew, Arabic and Syriac, accents above and below.
 _DROPPED_MARKS = {1, 7, *range(10, 37), *range(200, 241)}
-# Nothing is left of it: it keeps the place of a sign that goes.
-_NOTHING = "\u034f"
-# Marks of Thai and Lao in the order of typing: vowels above and below, tones, the ring, and the “a” behind it.
-_MARKS_IN_ORDER = (
-    ("\u0e31\u0e34-\u0e3a\u0e47\u0eb1\u0eb4-\u0ebc", 0),
-    ("\u0e48-\u0e4c\u0ec8-\u0ecc", 1),
-    ("\u0e4d\u0ecd", 2),
-    ("\u0e32\u0e33\u0eb2\u0eb3", 3),
-)
-_ORDER = [(re.compile(f"[{marks}]"), place) for marks, place in _MARKS_IN_ORDER]
-_RUN_OF_MARKS = f"(?P<marks>[{''.join(marks for marks, _ in _MARKS_IN_ORDER)}]{{2,}})"
-# A hamza that has the seat of one school or of another: مسئول and مسؤول, رءوف and رؤوف; هيأة and هيئة.
-_HAMZA = "(?P<on_waw>[ئء]|ي\u0654)(?=و)|(?<=ي)(?P<on_yeh>أ|ا\u0654)(?=ة)"
-# A nasal before a sound made in the same place, which newspapers write as a dot: हिन्दी and हिंदी.
-_NASAL = "(?P<nasal>(?:ङ(?=्[क-घ])|ञ(?=्[च-झ])|ण(?=्[ट-ढ])|न(?=्[त-ध])|म(?=्[प-भ]))्)|(?P<bengali>ঙ্)(?=[ক-ঘ])"
-_YIWN = "(?<=[Եե])(?P<yiwn>[Ււ])"
-# A letter typed as two halves, แ; a semivowel that is not spoken, नयी and नई; a last hamza, which is often left out;
-# and the joiner that Persian has within words, where others have a space.
-_HALVES, _SEMIVOWEL = "(?P<halves>เเ)", "(?<=[\u0904-\u094c])य(?P<semivowel>[ीे])"
-_LAST_HAMZA = "(?<=[\u0620-\u064a]{2}ا)(?P<last_hamza>ء)(?![\u0620-\u065f\u066e-\u06d3])"
-_JOINER = "(?<=[\u0620-\u06d3])(?P<joiner>\u200c)(?=[\u0620-\u06d3])"
-_SPELT = re.compile("|".join((_RUN_OF_MARKS, _HAMZA, _NASAL, _YIWN, _HALVES, _SEMIVOWEL, _LAST_HAMZA, _JOINER)))
-# Without a letter of these scripts nothing is, which is seen at once.
-_MAY_BE_SPELT = re.compile("[\u0531-\u0587\u0600-\u06ff\u0900-\u09ff\u0e00-\u0eff]")
 
 
 class _Table(dict[int, str]):
@@ -99,48 +80,19 @@ def folded_each(text: str) -> list[str]:
     return [_WORDS[ord(char)] for char in spelt_alike(text)]
 
 
-def spelt_alike(text: str) -> str:
-    """The text with what is spelt in several ways spelt in one of them; as long as it was."""
-    return text if text.isascii() or not _MAY_BE_SPELT.search(text) else _SPELT.sub(_spelt, text)
-
-
-def _spelt(match: re.Match[str]) -> str:
-    found = match[0]
-    match match.lastgroup:
-        case "marks":
-            return "".join(sorted(found, key=_order))
-        case "on_waw":
-            return "ؤ" if len(found) == 1 else "و\u0654"
-        case "on_yeh":
-            return "ئ" if len(found) == 1 else "ي\u0654"
-        case "nasal":
-            return "ं" + _NOTHING
-        case "bengali":
-            return "ং" + _NOTHING
-        case "yiwn":
-            return _EV_AS_TYPED[1]
-        case "halves":
-            return "แ" + _NOTHING
-        case "semivowel":
-            return {"ी": "ई", "े": "ए"}[found[1]] + _NOTHING
-        case "joiner":
-            return HYPHEN
-        case _:
-            return _NOTHING
-
-
-def _order(mark: str) -> int:
-    return next(place for marks, place in _ORDER if marks.match(mark))
-
-
 def as_typed(text: str) -> str:
     """The text with marks inside words, and letters, that houses print in several ways in one; as long as it was."""
     return text.translate(_AS_TYPED)
 
 
 def fold_name(name: str) -> str:
-    """A name as it is sorted: without case and accents, white space folded."""
+    """A name without case and accents, white space folded."""
     return " ".join(name.split()).translate(_NAMES)
+
+
+def as_sorted(name: str) -> str:
+    """A name as it is sorted: folded, without the marks round it and in it, as `us` is of U.S."""
+    return " ".join(_POSSESSIVE.sub(" s", name).translate(_SORTED).split()) or fold_name(name)
 
 
 def _fold(char: str) -> str:
@@ -191,4 +143,9 @@ def _fold_in_name(char: str) -> str:
     return _letters(char) or ("" if _is_no_gap(char) else char)
 
 
-_WORDS, _NAMES = _Table(_fold), _Table(_fold_in_name)
+def _fold_in_order(char: str) -> str:
+    is_nothing = char in GLYPHS or _MARKS.get(char) in (APOSTROPHE, POINT) or _is_no_gap(char)
+    return _letters(char) or ("" if is_nothing else " ")
+
+
+_WORDS, _NAMES, _SORTED = _Table(_fold), _Table(_fold_in_name), _Table(_fold_in_order)

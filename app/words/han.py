@@ -121,4 +121,9 @@ _ALIKE = """
 鹪鷦 鹫鷲 鹬鷸 鹭鷺 鹰鷹 鹱鸌 鹳鸛 鹾鹺 麦麥 麸麩 黄黃 黉黌 黑黒 默黙 黩黷 黪黲 黾黽 鼋黿 鼍鼉 鼗鞀 鼹鼴 齐斉齊 齑齏
 齿歯齒 龀齔 龃齟 龄齡齢 龅齙 龆齠 龇齜 龈齦 龉齬 龊齪 龋齲 龌齷 龙竜龍 龚龔 龛龕 龟亀龜
 """
-SIMPLIFIED = {other: group[0] for group in _ALIKE.split() for other in group[1:]}
+# What else names are printed with, of Japan most of all, where registers keep every form of a character.
+_IN_NAMES = """
+边邉 高髙 崎﨑嵜 吉𠮷 岛嶋嶌 滨浜濵 桥槗𣘺 桑桒 柳栁 富冨 野埜 槙槇 国囯圀 渊渕渆 翠翆 宝寳 清淸 朗朖 笼篭 壶壷 灶竃
+教敎 乡郷鄕 奈柰 冰氷
+"""
+SIMPLIFIED = {other: group[0] for group in (*_ALIKE.split(), *_IN_NAMES.split()) for other in group[1:]}

@@ -29,6 +29,7 @@ _PARTICLES = re.compile(
 _PREFIX = re.compile("[وف]?(?:لل|[بكل]?(?:ال)?)|ו?(?:כש|מש|ש)?[בלמכ]?ה?")
 _ARABIC_RUN = re.compile(f"[{ARABIC}]+")
 _PREFIXED_RUN = re.compile(f"{_ARABIC_RUN.pattern}|[{HEBREW}]+")
+_PREFIXED_NUMBER = re.compile("(?:[وف]?[بكل]?|ו?ש?[בהכלמ]?)([0-9]+)")
 _LONGEST_PREFIX, _LONGEST_PARTICLES = 5, 8
 # “And” may be joined to any word; behind other prefixes a stretch of fewer letters is rather the end of another word,
 # such as a name in that of another person, ريم in كريم. Of places, or states, fewer are enough: غزة in بغزة.
@@ -87,7 +88,11 @@ def readings(word: str) -> Iterator[tuple[int, str]]:
 
 def unprefixed(word: str) -> list[str]:
     """What a folded word is also found as, in scripts that join prefixes to words."""
-    if word.isascii() or not _PREFIXED_RUN.fullmatch(word):
+    if word.isascii():
+        return []
+    if number := _PREFIXED_NUMBER.fullmatch(word):
+        return [number[1]]
+    if not _PREFIXED_RUN.fullmatch(word):
         return []
     found = [rest for at, rest in readings(word) if at and (len(rest) >= LEAST_OF_FEW or word[:at] in _AND)]
     found += [_ARTICLE + rest for at, rest in readings(word) if word[:at].endswith(_SHORT_ARTICLE)]

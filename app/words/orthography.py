@@ -1,0 +1,64 @@
+"""What is spelt in several ways with other signs, spelt in one of them before letters are folded one by one."""
+
+import re
+
+# What stands for a joiner: a mark that may stand inside a word.
+_HYPHEN = "-"
+# Nothing is left of it: it keeps the place of a sign that goes.
+_NOTHING = "\u034f"
+# Marks of Thai and Lao in the order of typing: vowels above and below, tones, the ring, and the “a” behind it.
+_MARKS_IN_ORDER = (
+    ("\u0e31\u0e34-\u0e3a\u0e47\u0eb1\u0eb4-\u0ebc", 0),
+    ("\u0e48-\u0e4c\u0ec8-\u0ecc", 1),
+    ("\u0e4d\u0ecd", 2),
+    ("\u0e32\u0e33\u0eb2\u0eb3", 3),
+)
+_ORDER = [(re.compile(f"[{marks}]"), place) for marks, place in _MARKS_IN_ORDER]
+_RUN_OF_MARKS = f"(?P<marks>[{''.join(marks for marks, _ in _MARKS_IN_ORDER)}]{{2,}})"
+# A hamza that has the seat of one school or of another: مسئول and مسؤول, رءوف and رؤوف; هيأة and هيئة.
+_HAMZA = "(?P<on_waw>[ئء]|ي\u0654)(?=و)|(?<=ي)(?P<on_yeh>أ|ا\u0654)(?=ة)"
+# A nasal before a sound made in the same place, which newspapers write as a dot: हिन्दी and हिंदी.
+_NASAL = "(?P<nasal>(?:ङ(?=्[क-घ])|ञ(?=्[च-झ])|ण(?=्[ट-ढ])|न(?=्[त-ध])|म(?=्[प-भ]))्)|(?P<bengali>ঙ্)(?=[ক-ঘ])"
+# The same of Bengali where no vowel follows: বাঙলা and বাংলা.
+_VELAR = "(?P<velar>ঙ)(?![\u09be-\u09cd\u09d7])"
+_YIWN = "(?<=[Եե])(?P<yiwn>[Ււ])"
+# A letter typed as two halves, แ; a semivowel that is not spoken, नयी and नई; a last hamza, which is often left out;
+# and the joiner that Persian has within words, where others have a space.
+_HALVES, _SEMIVOWEL = "(?P<halves>เเ)", "(?<=[\u0904-\u094c])य(?P<semivowel>[ीे])"
+_LAST_HAMZA = "(?<=[\u0620-\u064a]{2}ا)(?P<last_hamza>ء)(?![\u0620-\u065f\u066e-\u06d3])"
+_JOINER = "(?<=[\u0620-\u06d3])(?P<joiner>\u200c)(?=[\u0620-\u06d3])"
+_SPELT = re.compile("|".join((_RUN_OF_MARKS, _HAMZA, _NASAL, _VELAR, _YIWN, _HALVES, _SEMIVOWEL, _LAST_HAMZA, _JOINER)))
+_INSTEAD = {
+    "nasal": "ं" + _NOTHING,
+    "bengali": "ং" + _NOTHING,
+    "velar": "ং",
+    "yiwn": "վ",
+    "halves": "แ" + _NOTHING,
+    "last_hamza": _NOTHING,
+    "joiner": _HYPHEN,
+}
+# Without a letter of these scripts nothing is, which is seen at once.
+_MAY_BE_SPELT = re.compile("[\u0531-\u0587\u0600-\u06ff\u0900-\u09ff\u0e00-\u0eff]")
+
+
+def spelt_alike(text: str) -> str:
+    """The text with what is spelt in several ways spelt in one of them; as long as it was."""
+    return text if text.isascii() or not _MAY_BE_SPELT.search(text) else _SPELT.sub(_spelt, text)
+
+
+def _spelt(match: re.Match[str]) -> str:
+    found = match[0]
+    match match.lastgroup:
+        case "marks":
+            return "".join(sorted(found, key=_order))
+        case "on_waw":
+            return "ؤ" if len(found) == 1 else "و\u0654"
+        case "on_yeh":
+            return "ئ" if len(found) == 1 else "ي\u0654"
+        case "semivowel":
+            return {"ी": "ई", "े": "ए"}[found[1]] + _NOTHING
+    return _INSTEAD[match.lastgroup or ""]
+
+
+def _order(mark: str) -> int:
+    return next(place for marks, place in _ORDER if marks.match(mark))
