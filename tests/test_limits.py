@@ -41,6 +41,8 @@ NUMBERS = {
     "curation/speech/passing_on": {"_NEAR": 30},
     "curation/speech/passives": {"_FEW": 3, "_NEAR": 7, "_REACH": 20},
     "curation/speech/titles": {"_REACH": 40, "_LONGEST": 4, "_FEWEST_CAPITALS": 2},
+    "words/compounds": {"_SHORTEST_PART": 2, "_SHORTEST": 5, "_LONGEST": 30},
+    "queries/operators": {"_MOST": 3},
     "index/codes": {"_VERY_MANY": 500_000},
     "index/columns": {
         "LARGEST": 2_147_483_647,

@@ -11,6 +11,7 @@ from sqlalchemy import String, bindparam, select
 from app.index.columns import Numbers, name_of
 from app.index.terms import ANYWHERE, MOST_BEGINNING, PAIRED, beginning, between, parts
 from app.models import metadata
+from app.store.among import among
 from app.store.session import Session, Statement
 
 # A set of positions, which is never changed.
@@ -27,6 +28,16 @@ def positions_of(session: Session, record: str, name: str) -> Positions:
         return (Positions.deserialize(row[0]), len(row[0])) if row else (NONE, len(name))
 
     return session.memory.get((record, name), read)
+
+
+def filed_under(session: Session, record: str, names: tuple[str, ...]) -> frozenset[str]:
+    """Those of the terms that find something."""
+
+    def read() -> tuple[frozenset[str], int]:
+        found = frozenset(name for (name,) in session.all(_filed(), {"record": record, "terms": list(names)}))
+        return found, 60 + sum(60 + len(name) for name in names)
+
+    return session.memory.get((record, names), read)
 
 
 def beginning_so(session: Session, record: str, start: str, field: str = ANYWHERE) -> Positions:
@@ -152,6 +163,12 @@ def _posting() -> Statement:
     posting = metadata.tables["posting"].c
     same = (posting.record == bindparam("record"), posting.term == bindparam("term"))
     return Statement(select(posting.bitmap).where(*same))
+
+
+@lru_cache
+def _filed() -> Statement:
+    posting = metadata.tables["posting"].c
+    return Statement(select(posting.term).where(posting.record == bindparam("record"), among(posting.term, "terms")))
 
 
 @lru_cache

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.index.stored import NONE, Positions, all_beginning_so, beginning_so, column, positions_of
+from app.index.stored import NONE, Positions, all_beginning_so, beginning_so, column, filed_under, positions_of
 from app.index.terms import ANYWHERE, inflected, placed, term
 from app.index.words import BEGINS, POSITIONS
 from app.store.session import Session
@@ -27,9 +27,12 @@ def with_words(session: Session, kind: str, query: WordQuery, field: str = ANYWH
 def with_one(session: Session, kind: str, asked: Asked, field: str = ANYWHERE) -> Positions:
     """The records that have it as it was typed, or inflected, or spelt otherwise."""
     names = [term(field, one) for one in (*asked.bases, *asked.otherwise)]
-    names += [inflected(field, one) for one in (*asked.bases, *asked.inflected)]
+    names += [inflected(field, one) for one in (*asked.bases, *asked.inflected, *asked.otherwise)]
     others = [positions_of(session, kind, name) for name in names]
-    others += [beginning_so(session, kind, one, field) for one in asked.otherwise if asked.is_begun]
+    if opened := _opened(session, kind, asked):
+        others.append(_side_by_side(session, kind, opened, field))
+    begun = asked.otherwise if asked.is_begun else asked.going_on
+    others += [beginning_so(session, kind, one, field) for one in begun]
     return as_typed(session, kind, asked, field).union(*others)
 
 
@@ -63,6 +66,16 @@ def _side_by_side(session: Session, kind: str, asked: Asked, field: str) -> Posi
         return found, 2 * len(found) + sum(60 + len(piece) for step in asked.steps for run in step for piece in run)
 
     return session.memory.get((kind, field, asked), read)
+
+
+def _opened(session: Session, kind: str, asked: Asked) -> Asked | None:
+    """What it may be made of, as far as the records have both words."""
+    if not asked.opened:
+        return None
+    (pairs,) = asked.opened.steps
+    filed = filed_under(session, kind, tuple(dict.fromkeys(term(ANYWHERE, word) for pair in pairs for word in pair)))
+    there = tuple(pair for pair in pairs if filed.issuperset(term(ANYWHERE, word) for word in pair))
+    return Asked((there,)) if there else None
 
 
 class _Places:

@@ -78,7 +78,9 @@ class _Text:
 
     def find_all(self, query: WordQuery) -> list[Place]:
         """Where each thing stands that is asked for, in the order of the text."""
-        runs = [(n, one, {run[0] for run in one.steps[0]}) for n, one in enumerate(query.asked) if one.has_runs]
+        parted = [(n, one) for n, one in enumerate(query.asked) if one.has_runs]
+        parted += [(n, one.opened) for n, one in enumerate(query.asked) if one.opened]
+        runs = [(n, one, {run[0] for run in one.steps[0]}) for n, one in parted]
         found: list[Place] = []
         for first, there in enumerate(self._words):
             here: dict[int, Place] = {}

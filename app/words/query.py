@@ -8,13 +8,17 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import zip_longest
 
+from app.words.compounds import closed, opened
 from app.words.cutting import MOST_JOINED, Variant, is_syllable
 from app.words.folding import BREAK, POINT, folded
 from app.words.glyphs import ROUND_PHRASES
 from app.words.inflections import bases
 from app.words.spellings import asked_besides, cut
 
+# Behind a last word that is meant as it is.
+_WHOLE = (POINT, "．", *"%٪％")
 # Pieces that stand side by side, and the ways in which one word may be written as such.
 Run = tuple[str, ...]
 Step = tuple[Run, ...]
@@ -23,7 +27,9 @@ Step = tuple[Run, ...]
 # an open one closes at the end; a number in groups is one word.
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\S)"
 _PHRASE = rf"[{ROUND_PHRASES}]([^{ROUND_PHRASES}]*)(?:[{ROUND_PHRASES}]|\Z)"
-_PARTS = re.compile(rf"(?<!\S)(-?)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
+# A keyboard for other letters may have a wider sign; before digits that is a minus.
+_LEFT_OUT = r"-|[−－](?=[^\W\d])"
+_PARTS = re.compile(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
 
 
 @dataclass(frozen=True)
@@ -31,13 +37,15 @@ class Asked:
     """Words that stand side by side, each in one of the ways in which it may be written.
 
     `text` is what was typed for one word, and `otherwise` how it may be spelt in one piece too. Where it `is_begun`,
-    that may be the beginning of another; one that ends with a full stop is whole.
+    that may be the beginning of another; one that ends with a full stop is whole, and a number before a per cent sign.
+    The other spellings that are `going_on` may be such a beginning alone.
     """
 
     steps: tuple[Step, ...]
     text: str = field(default="", compare=False)
-    otherwise: tuple[str, ...] = field(default=(), compare=False)
+    otherwise: tuple[str, ...] = ()
     is_begun: bool = False
+    going_on: tuple[str, ...] = ()
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -48,6 +56,17 @@ class Asked:
     def has_runs(self) -> bool:
         """Whether there is a way in which it is written in several pieces."""
         return len(self.steps) > 1 or len(self.words) < len(self.steps[0])
+
+    @cached_property
+    def typed(self) -> str:
+        """The word as it was typed, where that is one piece; empty of anything else."""
+        return self.steps[0][0][0] if self.text and len(self.steps) == len(self.steps[0][0]) == 1 else ""
+
+    @cached_property
+    def opened(self) -> "Asked | None":
+        """The words that it may be made of, side by side."""
+        pairs = opened(self.words[0]) if self.text and self.words else ()
+        return Asked((pairs,)) if pairs else None
 
     @cached_property
     def beginning(self) -> str | None:
@@ -68,7 +87,7 @@ class Asked:
     def is_called(self, word: str) -> bool:
         """Whether a folded word of a text is the one that is asked for."""
         ways = (*self.words, *self.otherwise)
-        if word in ways or (self.is_begun and bool(ways) and word.startswith(ways)):
+        if word in ways or word.startswith(ways if self.is_begun else self.going_on):
             return True
         if not self.inflected:
             return False
@@ -93,9 +112,9 @@ class WordQuery:
         if not asked:
             # There is nothing to take it away from.
             asked, excluded = excluded, []
-        if asked and asked[-1].text and not asked[-1].text.endswith(POINT):
+        if asked and asked[-1].text and not text.rstrip().endswith(_WHOLE):
             asked[-1] = replace(asked[-1], is_begun=True)
-        return cls(tuple(dict.fromkeys(asked)), tuple(dict.fromkeys(excluded)))
+        return cls(tuple(dict.fromkeys(_closed(asked))), tuple(dict.fromkeys(excluded)))
 
     @property
     def is_empty(self) -> bool:
@@ -112,6 +131,16 @@ class WordQuery:
         if found is None:
             found = self._called[word] = tuple(n for n, one in enumerate(self.asked) if one.is_called(word))
         return found
+
+
+def _closed(asked: list[Asked]) -> Iterator[Asked]:
+    """The same, each besides in what it makes with the word before it or behind it."""
+    before: tuple[str, ...] = ()
+    for one, other in zip_longest(asked, asked[1:]):
+        behind = closed(one.typed, other.typed) if other and one.typed and other.typed else ()
+        going_on = behind if other and other.is_begun else ()
+        yield replace(one, otherwise=(*one.otherwise, *before, *behind), going_on=going_on) if before or behind else one
+        before = behind
 
 
 def _words(chunk: str) -> Iterator[Asked]:

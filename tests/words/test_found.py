@@ -282,6 +282,46 @@ def test_a_text_is_found_by_any_run_of_its_words(database: Engine, text: str, da
         ("the son", "сон", False),
         ("сон", "son", False),
         ("quen", "queen", False),
+        ("the ceasefire talks", "cease fire talks", True),
+        ("the cease fire talks", "ceasefire talks", True),
+        ("the cease-fire talks", "ceasefire talks", True),
+        ("the ceasefire", "cease-fire", True),
+        ("the cease fire", "cease-fire", True),
+        ("fire, then cease", "ceasefire", False),
+        ("cease or fire", "ceasefire", False),
+        ("the ceasefire talks", '"cease fire"', False),
+        ("air strikes on it", "airstrike on", True),
+        ("airstrikes on it", "air strike on", True),
+        ("an airstrike on it", "air strikes on", True),
+        ("air strikes", "air-strike", True),
+        ("was not able to", "notable", False),
+        ("a notable man", "not able", False),
+        ("the G20 summit", "G 20 summit", True),
+        ("the G 20 summit", "G20 summit", True),
+        ("the G-20 summit", "G20 summit", True),
+        ("the G20 summit", "G-20 summit", True),
+        ("flight MH 17", "MH17", True),
+        ("flight MH17", "MH 17", True),
+        ("two F16s", "F 16", True),
+        ("Putin's 400", "S400", False),
+        ("20bn euros", "20 bn euros", True),
+        ("20 bn euros", "20bn euros", True),
+        ("Hà Nội", "hanoi", True),
+        ("বাঙলা", "বাংলা", True),
+        ("রঙ", "রং", True),
+        ("渡邉", "渡辺", True),
+        ("髙橋", "高橋", True),
+        ("浜田", "濱田", True),
+        ("و٢٠ شخص", "20", True),
+        ("ב־20", "20", True),
+        ("ול20", "20", True),
+        ("2013 20 percent", "20% percent", True),
+        ("2013", "20%", False),
+        ("2013", "20 %", False),
+        ("2013", "٢٠٪", False),
+        ("war talks", "talks −war", False),
+        ("war talks", "talks －war", False),
+        ("3 talks", "talks −3", True),
     ],
 )
 def test_a_text_is_found_by_these_words(database: Engine, text: str, asked: str, *, is_found: bool) -> None:
@@ -312,8 +352,31 @@ def test_serbian_is_found_in_its_other_script(database: Engine, text: str, asked
         assert found(WordQuery.read(asked)) == ([1, 2] if is_found else [])
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "asked", "is_found"),
+    [
+        ("kk", "Қазақстан Президенті Тоқаев", "Qazaqstan", True),
+        ("kk", "Қазақстан Президенті Тоқаев", '"Prezidenti Toqaev"', True),
+        ("kk", "Qazaqstan jañalyǧy", "Қазақстан", True),
+        ("kk-Latn", "Qazaqstan jan\u0303alyq", "жаңалық", True),
+        ("uz", "Oʻzbekiston Prezidenti", "Ўзбекистон", True),
+        ("uz", "O'zbekiston Prezidenti", '"Ўзбекистон Президенти"', True),
+        ("uz", "Ўзбекистон", "O'zbekiston", True),
+        ("uz", "Ўзбекистон", "ozbekiston", True),
+        ("uz", "У\u0306збекистон", "oʻzbekiston", True),
+        ("ru", "Казахстан", "Kazahstan", False),
+        (None, "Тоқаев", "Toqaev", True),
+    ],
+)
+def test_kazakh_and_uzbek_are_found_in_their_other_script(
+    database: Engine, language: str | None, text: str, asked: str, *, is_found: bool
+) -> None:
+    with filed(database, ("", text), (text, ""), language=language) as found:
+        assert found(WordQuery.read(asked)) == ([1, 2] if is_found else [])
+
+
 @example("ü界\u0a4d\u3099", None)
-@given(TEXTS, st.sampled_from([None, "sr"]))
+@given(TEXTS, st.sampled_from([None, "sr", "kk", "uz"]))
 def test_what_is_spelt_elsewhere_stands_where_its_word_does(text: str, language: str | None) -> None:
     assert cut(text, language)[0] == plain(text)
 
