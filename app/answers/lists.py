@@ -5,7 +5,7 @@ from dataclasses import replace
 from pydantic_core import to_json
 
 from app.answers.facets import facets
-from app.answers.meant import meant
+from app.answers.meant import suggested
 from app.answers.search import as_printed
 from app.answers.unknown import unknown_ids
 from app.errors import ErrorCode, InvalidQuery, Mistake
@@ -36,7 +36,7 @@ def list_answer(session: Session, question: Question) -> tuple[bytes, str | None
         "dataset": session.version,
         "facets": facets(session, question) if question.given.get("facet") else None,
         "empty_because": None if page.total else _empty_because(session, question),
-        "did_you_mean": [] if page.total else _meant(session, question),
+        "did_you_mean": _meant(session, question, is_found=page.total > 0),
     }
     items = b",".join(page.documents)
     # Joined, because to put large bytes in by `%` takes ten times as long.
@@ -62,7 +62,7 @@ def _fingerprint(question: Question) -> str:
     return f"{question.path} {question.sort} {sorted(kept)}"
 
 
-def _meant(session: Session, question: Question) -> list[str]:
+def _meant(session: Session, question: Question, *, is_found: bool) -> list[str]:
     """Words like those that were asked for which find something, beside the same filters."""
     text = question.given.get("q")
     if text is None:
@@ -72,8 +72,8 @@ def _meant(session: Session, question: Question) -> list[str]:
         selection = replace(question.selection, words=WordQuery.read(other))
         return len(Reader(session, question.listing, selection).found) > 0
 
-    near = meant(session, text, (worded(question.listing.record),), finds)
-    return as_printed(session, near)
+    kinds = (worded(question.listing.record),)
+    return as_printed(session, suggested(session, text, kinds, finds, is_found=is_found))
 
 
 def _empty_because(session: Session, question: Question) -> list[dict[str, object]]:

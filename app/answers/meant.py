@@ -1,13 +1,16 @@
-"""What a search may have meant that finds nothing: the same with near words in place of those that nothing has."""
+"""What a search may have meant: without operators that are none here, with near words for those that nothing has."""
 
 from collections.abc import Callable, Iterable, Iterator
 
 from app.index.stored import words_of
 from app.index.terms import ANYWHERE, IN_NAME
 from app.index.wording import with_one
+from app.queries.operators import plainly
 from app.store.session import Session
 from app.suggestions import near
+from app.words.inflections import bases
 from app.words.query import Asked, WordQuery
+from app.words.replacing import replaced
 
 # Words that a misspelt one is compared with: of each kind of record so many of names, and so many that begin like it.
 _MOST_COMPARED = 20_000
@@ -15,24 +18,34 @@ _MOST_MEANT = 3
 _SHORTEST = 3
 
 
-def meant(session: Session, text: str, kinds: Iterable[str], finds: Callable[[str], bool]) -> list[str]:
+def suggested(
+    session: Session, text: str, kinds: Iterable[str], finds: Callable[[str], bool], *, is_found: bool
+) -> list[str]:
     """Queries like this one of which it is true that they find something, best first, their new words folded.
 
-    `kinds` is what is searched: other words of these take the place of those that none of them has.
+    `kinds` is what is searched: other words of these take the place of those that none of them has, where nothing is
+    found. Operators are told wherever they are meant; in a query all in capitals they may be words.
     """
+    plain = [] if is_found and text.isupper() else [one for one in plainly(text) if _differ(one, text)]
+    if is_found and not plain:
+        return []
     session.take_time()
+    found = [one for one in plain if finds(one)]
+    return found if found or is_found else _spelt_alike(session, [*plain, text][0], kinds, finds)
+
+
+def _differ(one: str, other: str) -> bool:
+    return WordQuery.read(one) != WordQuery.read(other)
+
+
+def _spelt_alike(session: Session, text: str, kinds: Iterable[str], finds: Callable[[str], bool]) -> list[str]:
     missing = [one for one in _each_word(WordQuery.read(text)) if _is_missing(session, one, kinds)]
     if not missing or any(len(one.words) != 1 or len(one.words[0]) < _SHORTEST for one in missing):
         return []
-    first, *rest = [[(one.text, word) for word in _near(session, one.words[0], kinds)] for one in missing]
-    found = []
-    for instead in first:
-        query = text
-        for typed, word in (instead, *(words[0] for words in rest if words)):
-            query = query.replace(typed, word, 1)
-        if finds(query):
-            found.append(query)
-    return found
+    first, *rest = [[(one.steps[0][0], word) for word in _near(session, one.words[0], kinds)] for one in missing]
+    others = dict(words[0] for words in rest if words)
+    queries = [replaced(text, {run: word, **others}) for run, word in first]
+    return [query for query in queries if finds(query)]
 
 
 def _each_word(query: WordQuery) -> Iterator[Asked]:
@@ -52,4 +65,5 @@ def _near(session: Session, word: str, kinds: Iterable[str]) -> list[str]:
     for kind in kinds:
         for field, start in ((IN_NAME, ""), (ANYWHERE, half)):
             known.update(words_of(session, kind, field, start, _MOST_COMPARED))
-    return near(word, sorted(one for one in known if abs(len(one) - len(word)) <= len(half)), _MOST_MEANT)
+    found = near(word, sorted(one for one in known if abs(len(one) - len(word)) <= len(half)), _MOST_MEANT)
+    return [one for one in found if found[0] == one or found[0] not in bases(one)]

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic_core import from_json
 from sqlalchemy import func, select
 
-from app.answers.meant import meant
+from app.answers.meant import suggested
 from app.answers.snippets import snippet
 from app.answers.unknown import unknown_ids
 from app.errors import InvalidQuery
@@ -26,7 +26,8 @@ from app.schemas.references import reference_to
 from app.schemas.search import SearchResult
 from app.store.among import among
 from app.store.session import Session, Statement
-from app.words.query import WordQuery
+from app.words.query import Run, WordQuery
+from app.words.replacing import replaced
 from app.words.spellings import ways
 
 Json = dict[str, Any]
@@ -46,7 +47,7 @@ def search_answer(session: Session, question: Question, query: SearchQuery) -> S
     def finds(other: str) -> bool:
         return any(found_of(session, WordQuery.read(other), searched).values())
 
-    near = [] if total or not query.limit else meant(session, query.q, SEARCHED, finds)
+    near = suggested(session, query.q, SEARCHED, finds, is_found=total > 0) if query.limit else []
     answer = {"query": query.q, "items": items, "total": total, "dataset": session.version}
     return SearchResult.model_validate({**answer, "did_you_mean": as_printed(session, near)})
 
@@ -57,11 +58,12 @@ def as_printed(session: Session, queries: list[str]) -> list[str]:
 
 
 def _as_printed(session: Session, text: str) -> str:
+    instead: dict[Run, str] = {}
     for item in _hits(session, text, 1, EVERYWHERE)[1]:
         for part in item["snippet"]:
-            if part["match"]:
-                text = next((text.replace(way, part["text"]) for way in ways(part["text"]) if way in text), text)
-    return text
+            for way in ways(part["text"]) if part["match"] else ():
+                instead.setdefault(way, part["text"])
+    return replaced(text, instead)
 
 
 def _searched(session: Session, question: Question, kinds: list[str]) -> _Searched:

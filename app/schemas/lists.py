@@ -53,7 +53,8 @@ class Page(Document, Generic[Item]):
         description="only when nothing is left; without entries where no filter alone is the reason"
     )
     did_you_mean: list[str] = Field(
-        description="where `q` is given and nothing is left, words like it that find something beside the other filters"
+        description="where `q` is given and nothing is left, or operators stand in it, words like it that find "
+        "something beside the other filters"
     )
 
 

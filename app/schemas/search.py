@@ -30,5 +30,7 @@ class SearchResult(Document):
     query: str = Field(description="as it was asked")
     items: list[Hit] = Field(description="the best first")
     total: int = Field(description="how many there are, however many are shown")
-    did_you_mean: list[str] = Field(description="where nothing is found, queries like this one that find something")
+    did_you_mean: list[str] = Field(
+        description="where nothing is found, or operators stand in `q`, queries like this one that find something"
+    )
     dataset: str = Field(description="the version of the dataset that was asked")
