@@ -1,86 +1,127 @@
-"""Dates as papers print them, and what they would be in EDTF: “5 May 2013”, “Sept. 2013”, “3.5.2013”, “the 1990s”.
+"""Dates as papers print them, and what they would be in EDTF: “5 May 2013”, “Sept. 2013”, “3.5.2013”, “mid-1990s”.
 
-Only messages tell it: which date is meant is the curator's to say.
+Only messages tell it: which date is meant is the curator's to say. What is a part of a month or a year is told as all
+of it, and what is before or after something with it, so that no bound is narrower than the words.
 """
 
 import re
 import unicodedata
+from typing import NamedTuple
 
-# By the month, names and what they are shortened to in English, German, French, Spanish, Italian, Portuguese, Dutch,
-# Polish and Russian, without accents.
-_NAMED = """
-january jan januar janvier enero gennaio janeiro januari stycznia января
-february feb februar fevrier fevr febrero febbraio fevereiro februari lutego февраля
-march mar marz mars marzo marco maart marca марта
-april apr avril avr abril aprile kwietnia апреля
-may mai mayo maggio maio mei maja мая
-june jun juni juin junio giugno junho czerwca июня
-july jul juli juillet juil julio luglio julho lipca июля
-august aug aout agosto augustus sierpnia августа
-september sept sep septembre septiembre settembre setembro wrzesnia сентября
-october oct okt oktober octobre octubre ottobre outubro pazdziernika октября
-november nov novembre noviembre novembro listopada ноября
-december dec dez dezember decembre diciembre dicembre dezembro grudnia декабря
-"""
-_MONTHS = {name: f"{n:02}" for n, names in enumerate(_NAMED.strip().splitlines(), 1) for name in names.split()}
-_SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
-_ABOUT = {"about", "around", "circa", "ca", "c", "approximately"}
-_PASSED_OVER = {"of", "the", "in", "on", "de", "del", "di", "den", "der", "le", "г", "года", "r"}
-_PASSED_OVER |= {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+from app.dates.in_digits import in_digits, of_our_era, of_year, two_years, with_whole_end
+from app.dates.named import ABOUT, MONTHS, PASSED_OVER, SEASONS, SINCE, UNTIL
+
+_TYPED = str.maketrans("ı’‐‑‒–—−", "i'------")
 _MARKS = re.compile("[?~%/]")
-_WORD = re.compile(r"\d{3}0s\b|\d+|[^\W\d_]+")
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|º|ª|o)\b")
-_DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
-_YEAR_FIRST = re.compile(r"(\d{4})[-./年 ]\s?(\d{1,2})(?:[-./月 ]\s?(\d{1,2}))?[月日]?")
-_DAYS = re.compile(r"(\d{1,2})\s?[-–]\s?(\d{1,2})\b(?!-)")
-_TO = re.compile(r"\s+(?:[-–—]|to|until)\s+")
+_WORD = re.compile(r"\d{3}0(?:'?s|er|-?е)(?!\w)|\d+|[^\W\d_]+")
+_ORDINAL = re.compile(r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|er|re|º|ª|o)\b")
+_TIME = re.compile(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?")
+# 5./6. Mai
+_DAYS = re.compile(r"(?<!\d)(\d{1,2})\.\s?[/-]\s?(?=\d{1,2}\.)")
+_YEAR = re.compile(r"\d{4}")
+_DOUBTFUL = re.compile(r"(.+?) ?\(\?\)")
+_DECADE_OF = {"annees", "anos", "anni", "jahre"}
+_TO = re.compile(r"\s+(?:-|to|till|until|and|or|bis|und|au|et|al|y|hasta|до|по|и)\s+|(?<=\w)-(?=\w)")
+_FROM = re.compile(r"\A(?:from|between|either|vom|von|zwischen|du|entre|del|с|между)\s+")
+
+
+class _Parts(NamedTuple):
+    """What is told of a day; what is not is told by the other end of an interval."""
+
+    year: str | None = None
+    month: str | None = None
+    day: str | None = None
+
+    @property
+    def edtf(self) -> str | None:
+        return "-".join(filter(None, self)) if self.year and (self.month or not self.day) else None
+
+    def with_rest(self, other: "_Parts") -> "_Parts":
+        """With the month and the year of the other end, where these are not told."""
+        is_day_of_other = not self.month and self.day
+        return self._replace(year=self.year or other.year, month=other.month if is_day_of_other else self.month)
 
 
 def as_edtf(value: str) -> str | None:
     """What may be meant, which need not be in the calendar; None for what has no year, or may be several."""
-    if _MARKS.search(value):
+    plain = _plain(value)
+    if doubtful := _DOUBTFUL.fullmatch(plain):
+        found = as_edtf(doubtful[1])
+        return f"{found}?" if found and not _MARKS.search(found) else None
+    if years := two_years(plain) or with_whole_end(plain):
+        return years
+    if _MARKS.search(plain):
         return None
-    plain = unicodedata.normalize("NFKD", value.strip()).casefold()
-    plain = _ORDINAL.sub("", "".join(char for char in plain if not unicodedata.combining(char)))
-    ends = _TO.split(plain)
-    if len(ends) == 2:
-        first, last = map(_alone, ends)
-        return f"{first}/{last}" if first and last else None
-    if days := _DAYS.match(plain):
-        first, last = (_alone(f"{day} {plain[days.end() :]}") for day in days.groups())
-        return f"{first}/{last}" if first and last else None
+    if found := in_digits(plain) or of_year(plain):
+        return found
+    if interval := _interval(plain):
+        return interval
+    first, _, rest = plain.partition(" ")
+    if rest and first in SINCE | UNTIL:
+        end = _alone(rest)
+        return end and (f"{end}/.." if first in SINCE else f"../{end}")
     return _alone(plain)
 
 
+def _plain(value: str) -> str:
+    plain = unicodedata.normalize("NFKD", value.strip()).casefold().translate(_TYPED)
+    plain = "".join(
+        str(unicodedata.decimal(char)) if char.isdecimal() else char
+        for char in plain
+        if not unicodedata.combining(char)
+    )
+    plain = _TIME.sub(" ", unicodedata.normalize("NFC", plain)).replace("mid-", "mid ")
+    return " ".join(_DAYS.sub(r"\1 - ", of_our_era(plain)).split()).strip(" ,")
+
+
+def _interval(plain: str) -> str | None:
+    ends = _TO.split(_FROM.sub("", plain))
+    if len(ends) != 2:
+        # Days as ISO 8601 has them hold hyphens.
+        ends = re.split(r"\s+(?:-|to|until)\s+", plain)
+    if len(ends) != 2:
+        return None
+    if all(digits := [in_digits(end) or (end if re.fullmatch(r"\d{4}", end) else None) for end in ends]):
+        return f"{digits[0]}/{digits[1]}"
+    first, last = (_parts(_words(end)) for end in ends)
+    if not first or not last:
+        return None
+    first, last = first.with_rest(last), last.with_rest(first)
+    if first.month and last.year and first.month > (last.month or "99") and not _YEAR.search(ends[0]):
+        first = first._replace(year=f"{int(last.year) - 1:04}")
+    return f"{first.edtf}/{last.edtf}" if first.edtf and last.edtf else None
+
+
 def _alone(plain: str) -> str | None:
-    if match := _DAY_FIRST.fullmatch(plain):
-        day, month, year = match.groups()
-        return f"{year}-{int(month):02}-{int(day):02}"
-    if match := _YEAR_FIRST.fullmatch(plain):
-        year, *rest = filter(None, match.groups())
-        return "-".join([year, *(f"{int(part):02}" for part in rest)])
-    words = [word for word in _WORD.findall(plain) if word not in _PASSED_OVER]
-    mark = "~" if words and words[0] in _ABOUT else ""
-    found = _named(words[1:] if mark else words)
-    return found and f"{found}{mark}"
+    if found := in_digits(plain):
+        return found
+    words = _words(plain)
+    is_about = bool(words) and words[0] in ABOUT
+    parts = _parts(words[1:] if is_about else words)
+    found = parts and parts.edtf
+    return f"{found}~" if found and is_about else found
 
 
-def _named(words: list[str]) -> str | None:
-    """In whichever order; a year has four digits."""
-    match sorted(words, key=_rank):
-        case [decade] if decade.endswith("s"):
-            return f"{decade[:3]}X"
-        case [year] if _rank(year) == 0:
-            return year
-        case [year, name] if _rank(year) == 0 and (part := _MONTHS.get(name) or _SEASONS.get(name)):
-            return f"{year}-{part}"
-        case [year, name, day] if _rank(year) == 0 and name in _MONTHS and _rank(day) == 2:
-            return f"{year}-{_MONTHS[name]}-{int(day):02}"
-    return None
+def _words(plain: str) -> list[str]:
+    return [word for word in _WORD.findall(_ORDINAL.sub("", plain)) if word not in PASSED_OVER]
 
 
-def _rank(word: str) -> int:
-    """The year, what has a name, the day."""
-    if not word.isdecimal():
-        return 1
-    return 0 if len(word) == 4 else 2
+def _parts(words: list[str]) -> _Parts | None:
+    """In whichever order; a year has four digits. None where a word is left."""
+    found = _Parts()
+    is_decade = any(word in _DECADE_OF for word in words)
+    for word in words:
+        if word in _DECADE_OF:
+            continue
+        if word[:4].isdecimal() and len(word) >= 4 and found.year is None:
+            is_decade = is_decade or not word.isdecimal()
+            found = found._replace(year=f"{word[:3]}X" if is_decade else word)
+        elif word.isdecimal() and len(word) <= 2 and found.day is None:
+            found = found._replace(day=f"{int(word):02}")
+        elif found.month is None and (month := MONTHS.get(word) or SEASONS.get(word)):
+            found = found._replace(month=month)
+        else:
+            return None
+    has_day_of_none = found.day and (is_decade or found.month in SEASONS.values())
+    is_part_of_decade = is_decade and found.month
+    return None if found == _Parts() or has_day_of_none or is_part_of_decade else found

@@ -51,12 +51,12 @@ def _of_months(match: re.Match[str]) -> str:
 
 
 def _of_week(match: re.Match[str]) -> str:
-    year, week = int(match[1]), int(match[2])
+    year, week, day = int(match[1]), int(match[2]), int(match[3] or 0)
     try:
-        first, last = date.fromisocalendar(year, week, 1), date.fromisocalendar(year, week, 7)
+        first, last = (date.fromisocalendar(year, week, day or end) for end in (1, 7))
     except ValueError:
         return _WRITE_BOUNDS
-    return f"write its days, {first}/{last}"
+    return f"write the day, {first}" if day else f"write its days, {first}/{last}"
 
 
 def _of_day(match: re.Match[str]) -> str:
@@ -83,15 +83,19 @@ _KINDS = (
     _kind(r"\.\.(\d[\d-]*[?~%]?)", "a range as sets have them", lambda m: _interval("..", m[1])),
     _kind(rf"{_DAY}(?:T| (?=\d)).+", "a time of day", "write the day, {1}"),
     _kind(rf"{_DAY}(?:Z|[+-]\d\d(?::?\d\d)?)", "a day in one time zone", "write the day, {1}"),
-    _kind(r"(\d{4})-?W(\d\d)(?:-?[1-7])?", "a week by its number", _of_week),
+    _kind(r"(\d{4})-?W(\d\d)(?:-?([1-7]))?", "a week by its number", _of_week),
     _kind(r"(\d{4})-(\d{3})", "a day by its number in the year", _of_day),
     _kind(r"P[\dYMWDTHS.,]+", "a length of time", _WRITE_BOUNDS),
     _kind(r"(\d{4})(\d\d)(\d\d)", "a day without hyphens", "write {1}-{2}-{3}"),
-    _kind(r"\d{5,}", "a year of more than four digits", _YEARS),
+    _kind(r"\d{5,}(?:-\d\d){0,2}", "a year of more than four digits", _YEARS),
     _kind(r"-?\d+E\d+(?:S\d+)?|Y-?\d+E\d+(?:S\d+)?", "a year with an exponent", _YEARS),
     _kind(r"(\d{4})S([1-9]\d*)", "a year with significant digits", _of_digits),
     _kind(r"Y-?\d+(?:S\d+)?", "a year of more than four digits", _YEARS),
-    _kind(r"-[\dX]{4}\b.*|0000\b.*|\d+ ?(?:BCE?|B\.C\.(?:E\.)?)", "a year before the year 1", _YEARS),
+    _kind(
+        r"-[\dX]{4}\b.*|0000\b.*|.*\d(?:st|nd|rd|th)?(?: century)? ?(?:BCE?|B\.C\.(?:E\.)?)",
+        "a year before the year 1",
+        _YEARS,
+    ),
     _kind(r"(\d{4})-(3[3-9]|4[01])[?~%]?", "a quarter or another part of a year", _of_months),
     _kind(
         r"[?~%].+|[\dX-]+[?~%]-[\dX?~%-]+|[\dX-]+-[?~%][\dX-]+",
@@ -103,8 +107,14 @@ _KINDS = (
     _kind(
         r"(?=.*X.*\d)\d[\dX]{3}(?:-[\dX]{2}){0,2}[?~%]?", "a digit that is known behind one that is not", _to_the_end
     ),
-    _kind(r"(\d{3})[?~%]?", "a decade in three digits", "write {1}X"),
-    _kind(r"(\d{2})[?~%]?", "a century in two digits", "write {1}XX"),
+    _kind(r"([01]\d\d|20\d)[?~%]?", "a decade in three digits", "write {1}X"),
+    _kind(r"([01]\d|20)[?~%]?", "a century in two digits", "write {1}XX"),
+    _kind(r"\d{2,3}[?~%]?", "a year of fewer than four digits", "write all four, such as 0999"),
+    _kind(
+        r"(?i:FY ?'?|(?:the )?(?:fiscal|financial|tax) (?:year )?)\d{2,4}(?:[-–/]\d{2,4})?",
+        "a year that begins on another day from country to country",
+        "write its days, such as 2012-10-01/2013-09-30",
+    ),
     _kind(
         r"(?=.*[ux])\d{2}[\dux]{2}(?:-[\dux]{2}){0,2}[?~%]?",
         "an older way to write EDTF",

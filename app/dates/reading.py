@@ -92,6 +92,8 @@ def parse_edtf(value: str) -> Edtf:
     """Read a date of the kinds above. Raises DateError."""
     if _SLASHED.fullmatch(value):
         raise DateError(f"“{value}” is no EDTF", "a day is written YYYY-MM-DD, such as 2013-09-05")
+    if "/" in value and (meant := meant_by(value)):
+        raise DateError(f"“{value}” is no EDTF", f"write {meant.edtf}, if that is meant")
     if value.count("/") > 1:
         raise DateError(f"“{value}” has more than two ends", "an interval is written A/B")
     left, slash, right = value.partition("/")
@@ -155,6 +157,8 @@ def _bounds(value: str, year: str, month: str | None, day: str | None) -> tuple[
     if month in SEASONS and day is None:
         return *_of_season(years[0], SEASONS[month]), "season"
     seasons = "" if day else ", and 21 to 32 are seasons"
+    if month and month.isdecimal() and int(month) > 12 and "/" in (both := as_edtf(value) or ""):
+        seasons += f"; of two years write {both}"
     months = _range(value, month or "XX", 1, 12, f"months are 01 to 12{seasons}")
     length = monthrange(years[1], months[1])[1]
     named = f"{month_name[months[1]]} {years[1]:04}"

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date
 
 from app.dates import meant_by
@@ -12,17 +13,19 @@ _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
 
 def days(text: str, *, is_end: bool) -> list[str]:
     """The days that may be meant by what is no day as it is written here: of a month or a year its first, or last."""
-    if found := _YEAR_LAST.fullmatch(text.strip()):
+    found = list(_in_digits(text.strip(), is_end=is_end))
+    if not any(found) and (read := meant_by(text)):
+        found = [read.latest if is_end else read.earliest]
+    return list(dict.fromkeys(one.isoformat() for one in found if one))
+
+
+def _in_digits(text: str, *, is_end: bool) -> Iterator[date | None]:
+    if found := _YEAR_LAST.fullmatch(text):
         one, other, year = map(int, found.groups())
-        meant = [_day(year, other, one), _day(year, one, other)]
-    elif found := _YEAR_FIRST.fullmatch(text.strip()):
+        yield from (_day(year, other, one), _day(year, one, other))
+    elif found := _YEAR_FIRST.fullmatch(text):
         month = int(found[2] or (12 if is_end else 1))
-        meant = [_day(int(found[1]), month, int(found[3] or 0), is_end=is_end)]
-    elif read := meant_by(text):
-        meant = [read.latest if is_end else read.earliest]
-    else:
-        return []
-    return list(dict.fromkeys(one.isoformat() for one in meant if one))
+        yield _day(int(found[1]), month, int(found[3] or 0), is_end=is_end)
 
 
 def _day(year: int, month: int, day: int, *, is_end: bool = False) -> date | None:

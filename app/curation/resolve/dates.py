@@ -14,6 +14,8 @@ from app.suggestions import near
 # Months and days that are another word in small letters.
 _OTHER_WORDS = {"may", "march", "august", "mar", "jan", "sun", "sat", "wed", "mon"}
 _DIGITS = re.compile(r"[\d/.-]*\d")
+# Before the letter that is a capital at the start of a sentence: nothing, or in Dutch what is left of an article.
+_FIRST_LETTER = re.compile("(?:['’][^\\W\\d_]\\s)?")
 # Languages in which a small i and a capital one both have a dot, or both none.
 _DOTTED, _DOTTED_CASES = {"tr", "az", "crh", "kk", "tt"}, {"i": "İ", "İ": "i", "ı": "I", "I": "ı"}
 
@@ -123,9 +125,10 @@ def _as_printed(scope: Scope, words: str, evidence: list[Evidence]) -> str | Non
 
 
 def _cases(words: str, language: str) -> tuple[str, ...]:
-    """The words, and the same with their first letter in the other case: `yesterday`, `Yesterday`."""
+    """The words, and the same with their first letter in the other case: `yesterday`, `'s Avonds`."""
     if words.lower() in _OTHER_WORDS:
         return (words,)
+    at = _FIRST_LETTER.match(words).end()  # type: ignore[union-attr] # matches anything
     is_dotted = language.partition("-")[0].lower() in _DOTTED
-    other = _DOTTED_CASES.get(words[0], "") if is_dotted else ""
-    return words, (other or words[0].swapcase()) + words[1:]
+    other = _DOTTED_CASES.get(words[at : at + 1], "") if is_dotted else ""
+    return words, words[:at] + (other or words[at : at + 1].swapcase()) + words[at + 1 :]
