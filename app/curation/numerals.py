@@ -1,12 +1,18 @@
-"""Numbers in the words of a text, as far as digits and short English number words give them."""
+"""Numbers in the words of a text, as far as digits, what multiplies them and short English number words give them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
-_DIGITS = re.compile(r"(?<![\w.,])(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,'’٫٬]\d+)*)")
+from app.curation.multipliers import SIGNS, Multiplied, multiplied
+from app.words.scripts import HANGUL, UNSPACED
+
+_DIGITS = re.compile(rf"(?<![^\W{UNSPACED}{HANGUL}])(?<![.,])(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d+(?:[.,'’٫٬]\d+)*)")
 _GROUPED = re.compile(r"\d{1,3}(?:\D\d{2,3})*\D\d{3}")
 _BEHIND = re.compile(r"[\W_]*(\w+)")
+# Between the ends of a range: what multiplies the second multiplies the first.
+_TO = re.compile(r"\s*[-–—~〜～]\s*|\s+(?:to|or|and|bis|oder|à|ou|et|a|o|y|до|или|и)\s+")
 
 # Each stands at the place of its number.
 _ENGLISH = (
@@ -16,8 +22,8 @@ _ENGLISH = (
 _SPELT = re.compile(rf"(?<![\w-])(?:{_ENGLISH})(?![\w-])", re.IGNORECASE)
 # A number beside one of these may be a part of another one.
 _COMPOSING = re.compile(
-    r"\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|[mbtr]+illion|dozen|score|third|quarter"
-    r"|couple|pair)s?|half|none)\b",
+    r"\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|[mbtr]+illion|lakh|crore|dozen|score|third"
+    r"|quarter|couple|pair)s?|half|none)\b",
     re.IGNORECASE,
 )
 
@@ -25,39 +31,88 @@ _COMPOSING = re.compile(
 class Number(NamedTuple):
     """All that the digits may mean: `1.429` is one thousand and more, or less than two.
 
-    It is `scaled` where what stands behind it is not what is counted and may multiply it, as in “2 million people”.
+    It is `scaled` where what stands behind it is not what is counted and may multiply it, as in “2 score people”.
     """
 
-    readings: frozenset[float]
+    readings: frozenset[Decimal]
     scaled: bool
 
     def gives(self, value: float) -> bool:
-        multiple = self.scaled and any(one and value % one == 0 for one in self.readings)
-        return multiple or abs(value) in self.readings
+        given = Decimal(str(value))
+        multiple = self.scaled and any(one and given % one == 0 for one in self.readings)
+        return multiple or abs(given) in self.readings
+
+
+class _Found(NamedTuple):
+    """A number in digits: its readings alone, and what multiplies it."""
+
+    start: int
+    readings: frozenset[Decimal]
+    by: Multiplied
+
+    def times(self, factors: frozenset[Decimal]) -> frozenset[Decimal]:
+        return frozenset(one * factor for one in self.readings for factor in factors)
 
 
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
     is_english = language.partition("-")[0].lower() == "en"
-    if any(char.isnumeric() and not char.isdecimal() for char in words) or (is_english and _COMPOSING.search(words)):
+    found = [
+        _Found(match.start(), frozenset(_readings(match[0])), multiplied(words, match.end(), unit))
+        for match in _DIGITS.finditer(words)
+    ]
+    rest = words
+    for one in reversed(found):
+        rest = f"{rest[: one.start]} {rest[one.by.end :]}"
+    if any(char.isnumeric() and not char.isdecimal() for char in rest) or (is_english and _COMPOSING.search(rest)):
         return []
-    found = [_number(match, _readings(match[0]), unit) for match in _DIGITS.finditer(words)]
+    numbers = list(_in_digits(words, found, unit))
     if is_english:
-        found += [_number(one, [_ENGLISH.split("|").index(one[0].lower())], unit) for one in _SPELT.finditer(words)]
-    return found
+        for spelt in _SPELT.finditer(words):
+            number = Decimal(_ENGLISH.split("|").index(spelt[0].lower()))
+            numbers.append(Number(frozenset({number}), _is_scaled(words, spelt.end(), unit)))
+    return numbers
 
 
-def _number(match: re.Match[str], readings: Iterable[float], unit: str) -> Number:
-    behind = _BEHIND.match(match.string, match.end())
+def _in_digits(words: str, found: list[_Found], unit: str) -> Iterator[Number]:
+    """The numbers, of those side by side that are one, such as 3億5000万, the sum."""
+    at = 0
+    while at < len(found):
+        first = found[at]
+        readings = first.times(first.by.factors)
+        while at + 1 < len(found) and _are_one(words, found[at], found[at + 1]):
+            at += 1
+            more = found[at].times(found[at].by.factors)
+            readings = frozenset(one + other for one in readings for other in more)
+        last = found[at]
+        at += 1
+        factors = found[at].by.factors if at < len(found) and _are_range(words, last, found[at]) else last.by.factors
+        is_scaled = factors == {1} and _is_scaled(words, last.by.end, unit)
+        yield Number(readings | first.times(factors) if last is first else readings, is_scaled)
+
+
+def _are_one(words: str, one: _Found, other: _Found) -> bool:
+    """Whether a number goes on with a smaller one: directly behind a sign, or behind a gap with what multiplies it."""
+    between = words[one.by.end : other.start]
+    is_beside = not between and words[one.by.end - 1] in SIGNS
+    is_with_its_own = not between.strip() and other.by.is_by_something
+    return one.by.is_by_something and (is_beside or is_with_its_own) and max(one.by.factors) > max(other.by.factors)
+
+
+def _are_range(words: str, one: _Found, other: _Found) -> bool:
+    return not one.by.is_by_something and bool(_TO.fullmatch(words, one.by.end, other.start))
+
+
+def _is_scaled(words: str, end: int, unit: str) -> bool:
+    behind = _BEHIND.match(words, end)
     counted = [word.removesuffix("s") for word in unit.casefold().split()]
-    is_scaled = behind is not None and not behind[1].casefold().startswith((*counted, *"0123456789"))
-    return Number(frozenset(readings), is_scaled)
+    return behind is not None and not behind[1].casefold().startswith((*counted, *"0123456789"))
 
 
-def _readings(digits: str) -> Iterator[float]:
+def _readings(digits: str) -> Iterator[Decimal]:
     *groups, last = re.split(r"\D", digits)
     *marks, point = re.findall(r"\D", digits) or [""]
     if not groups or _GROUPED.fullmatch(digits):
-        yield float("".join((*groups, last)))
+        yield Decimal("".join((*groups, last)))
     if groups and point in ".,٫" and point not in marks:
-        yield float(f"{''.join(groups)}.{last}")
+        yield Decimal(f"{''.join(groups)}.{last}")

@@ -1,0 +1,72 @@
+"""Words and signs behind a number that multiply it, and what it then may be: “1.4m”, “5 lakh”, „3 Mrd.“, 1.4万."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from app.words.scripts import HANGUL, UNSPACED
+
+# By the power of ten, of whichever language.
+_POWERS = """
+2 hundred hundert cent cento cien cientos сто сотня сотен 百 백
+3 thousand tausend tsd mille mila mil milhares duizend tusen tusind tys tysięcy tysiąc tisíc ezer bin mii
+3 тыс тысяча тысячи тысяч тисяч ألف آلاف هزار ہزار हज़ार हजार হাজার nghìn ngàn ribu พัน 千 천 k
+5 lakh lac lakhs लाख লাখ لاکھ
+6 million mn mln mio millionen millions millón millones milione milioni milhão milhões miljoen miljoner millioner milion
+6 miliony milionów milionů millió milyon milioane miljoona miljoonaa млн миллион миллиона миллионов мільйонів мільйони
+6 مليون ملايين میلیون ملین triệu juta ล้าน m mi
+7 crore crores cr करोड़ কোটি کروڑ
+9 bn mrd mld md milliarde milliarden milliard milliards miliardo miliardi miljard miljarder miliard miliardy miliardów
+9 milliárd milyar miliarde miljardi млрд миллиард миллиарда миллиардов мільярдів мільярди مليار مليارات میلیارد ارب अरब
+9 tỷ tỉ miliar bilhão bilhões mil.millones b bi
+12 tn trillion bilhões biljoen billón billones bilione трлн триллион триллиона триллионов تريليون trilhão trilhões 兆 조
+4 万 萬 만
+8 億 亿 억
+"""
+# What some languages count in millions of millions.
+_LONG = {"billion": (9, 12), "billionen": (12,), "billions": (9, 12), "billioner": (12,), "trillion": (12, 18)}
+# What may be a unit instead.
+_AMBIGUOUS = {"k", "m", "b", "mi", "bi", "md", "cr", "bin", "cent", "mil", "mii", "mille"}
+
+
+def _table() -> dict[str, tuple[Decimal, ...]]:
+    found: dict[str, tuple[int, ...]] = {}
+    for power, *words in (line.split() for line in _POWERS.strip().splitlines()):
+        found |= {word.replace(".", " "): (int(power),) for word in words}
+    found |= _LONG
+    return {word: tuple(Decimal(10) ** power for power in powers) for word, powers in found.items()}
+
+
+_FACTORS = _table()
+_OF_ONE_SIGN = "".join(word for word in _FACTORS if re.fullmatch(f"[{UNSPACED}{HANGUL}]", word))
+_WORDS = "|".join(re.escape(word) for word in sorted(_FACTORS, key=len, reverse=True) if word not in _OF_ONE_SIGN)
+_MULTIPLIER = re.compile(rf"[\s-]*(?:(?P<sign>[{_OF_ONE_SIGN}])|(?P<word>{_WORDS})(?!\w)\.?)", re.IGNORECASE)
+SIGNS = frozenset(_OF_ONE_SIGN)
+
+
+_ONE = Decimal(1)
+
+
+class Multiplied(NamedTuple):
+    """By which factors a number may be multiplied, and where what says so ends."""
+
+    factors: frozenset[Decimal]
+    end: int
+
+    @property
+    def is_by_something(self) -> bool:
+        return self.factors != {_ONE}
+
+
+def multiplied(text: str, end: int, unit: str) -> Multiplied:
+    """What multiplies a number that ends at a place, and is not counted itself."""
+    counted = unit.casefold().split()
+    factors = frozenset({_ONE})
+    while found := _MULTIPLIER.match(text, end):
+        word = (found["sign"] or found["word"]).casefold()
+        if word in counted:
+            break
+        each = (*_FACTORS[word], *([_ONE] if word in _AMBIGUOUS else []))
+        factors = frozenset(one * other for one in factors for other in each)
+        end = found.end()
+    return Multiplied(factors, end)
