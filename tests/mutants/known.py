@@ -25,6 +25,11 @@ KNOWN = (
         "an id has one dot",
     ),
     Known(
+        "return [id_ for id_ in found if id_]",
+        "return [id_ for id_ in found if True]",
+        "an article that names what is unknown is refused",
+    ),
+    Known(
         "if resolution.foreign:",
         "if True:",
         "articles are lent to parts that need none of them",
