@@ -113,10 +113,19 @@ KNOWN = (
         "if not missing or any(len(one.words) != 1 or len(one.words[-1]) < _SHORTEST for one in missing):",
         "there is one",
     ),
+    *(
+        Known("if len(reader.found) > _VERY_MANY:", after, "about so many take time that may be limited")
+        for after in ("if len(reader.found) >= _VERY_MANY:", "if True:")
+    ),
     Known(
-        "if len(reader.found) > _VERY_MANY:",
-        "if len(reader.found) >= _VERY_MANY:",
-        "about so many take time that may be limited",
+        "of = np.zeros(len(order) + 1, np.int32)",
+        "of = np.zeros(len(order) + 2, np.int32)",
+        "nothing stands at the last place",
+    ),
+    Known(
+        "if finds.is_flag:",
+        "if True:",
+        "no value is called true or false but of a flag",
     ),
     Known(
         "for pieces in range(1, 2 if is_lone(piece) else MOST_JOINED + 1):",
