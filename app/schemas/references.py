@@ -66,12 +66,12 @@ class PlaceReference(Reference):
 
 def reference(record: RecordKind, id_: str, name: str, sort: str | None) -> Reference:
     """The one way to name a record; `sort` is what `Kind.sort` tells of it."""
-    return Reference(record=record, id=id_, name=name, kind=sort, url=KINDS[record].url(id_))
+    return Reference(**_named(record, id_, name, sort))
 
 
 def event_reference(id_: str, title: str, type_: str, status: EventStatus, *, claimed: bool) -> EventReference:
     """The one way to name an event in another record."""
-    return EventReference(**dict(reference("event", id_, title, type_)), status=status, claimed=claimed)
+    return EventReference(**_named("event", id_, title, type_), status=status, claimed=claimed)
 
 
 def citation(
@@ -81,7 +81,7 @@ def citation(
     source = ", ".join(part for part in (publisher and publisher.name, published) if part)
     by = BY_THE_CURATOR if title_by == "curator" else ""
     return Citation(
-        **dict(reference("article", id_, title, None)),
+        **_named("article", id_, title, None),
         cite=f"{source}: {title}{by}" if source else f"{title}{by}",
         publisher=publisher,
         published=published,
@@ -97,6 +97,12 @@ def text_url(article: str, *, is_served: bool) -> str:
 
 def reference_to(document: Mapping[str, Any]) -> Reference:
     """A reference to the record that a document, as the API answers it, is of."""
-    kind = KINDS[document["record"]]
-    found = reference(document["record"], document["id"], document[kind.name], kind.sort and document[kind.sort])
-    return ArticleReference(**dict(found), cite=document["cite"]) if found.record == "article" else found
+    record = document["record"]
+    kind = KINDS[record]
+    named = _named(record, document["id"], document[kind.name], kind.sort and document[kind.sort])
+    return ArticleReference(**named, cite=document["cite"]) if record == "article" else Reference(**named)
+
+
+def _named(record: RecordKind, id_: str, name: str, sort: str | None) -> dict[str, Any]:
+    """The members that every reference has."""
+    return {"record": record, "id": id_, "name": name, "kind": sort, "url": KINDS[record].url(id_)}
