@@ -1,6 +1,8 @@
 """The postings and columns of a dataset, read when they are asked for and kept in its memory."""
 
 import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,7 +11,7 @@ from pyroaring import FrozenBitMap
 from sqlalchemy import String, bindparam, select
 
 from app.index.columns import Numbers, name_of
-from app.index.terms import ANYWHERE, MOST_BEGINNING, PAIRED, beginning, between, parts
+from app.index.terms import ANYWHERE, MOST_BEGINNING, PAIRED, WORDED, beginning, between, parts
 from app.models import metadata
 from app.store.among import among
 from app.store.session import Session, Statement
@@ -30,14 +32,24 @@ def positions_of(session: Session, record: str, name: str) -> Positions:
     return session.memory.get((record, name), read)
 
 
-def filed_under(session: Session, record: str, names: tuple[str, ...]) -> frozenset[str]:
-    """Those of the terms that find something."""
+def filed_under(session: Session, names: Iterable[str]) -> Mapping[str, set[str]]:
+    """Those of the terms that find records, by their kind: many at once, most of which there are not."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    if terms := sorted(set(names)):
+        for record, name in session.all(_filed(), {"records": list(WORDED), "terms": terms}):
+            found[record].add(name)
+    return found
 
-    def read() -> tuple[frozenset[str], int]:
-        found = frozenset(name for (name,) in session.all(_filed(), {"record": record, "terms": list(names)}))
-        return found, 60 + sum(60 + len(name) for name in names)
 
-    return session.memory.get((record, names), read)
+def kinds_with(session: Session, start: str) -> set[str]:
+    """The kinds of records of which some have a word that begins so."""
+
+    def read() -> tuple[set[str], int]:
+        first, last = between(ANYWHERE, start)
+        rows = session.all(_kinds(), {"records": list(WORDED), "start": first, "end": last})
+        return {record for (record,) in rows}, len(start)
+
+    return session.memory.get(("kinds", start), read)
 
 
 def beginning_so(session: Session, record: str, start: str, field: str = ANYWHERE) -> Positions:
@@ -168,7 +180,15 @@ def _posting() -> Statement:
 @lru_cache
 def _filed() -> Statement:
     posting = metadata.tables["posting"].c
-    return Statement(select(posting.term).where(posting.record == bindparam("record"), among(posting.term, "terms")))
+    these = among(posting.record, "records"), among(posting.term, "terms")
+    return Statement(select(posting.record, posting.term).where(*these))
+
+
+@lru_cache
+def _kinds() -> Statement:
+    posting, (start, end) = metadata.tables["posting"].c, (bindparam(name, type_=String) for name in ("start", "end"))
+    inside = (among(posting.record, "records"), posting.term >= start, posting.term < end)
+    return Statement(select(posting.record).where(*inside).distinct())
 
 
 @lru_cache

@@ -1,5 +1,6 @@
 """Where the words of a query stand in a text."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -62,6 +63,16 @@ def _apart(every: Iterable[Place]) -> Iterator[Place]:
             behind = one.end
 
 
+def _by_first_piece(query: WordQuery) -> dict[str, set[tuple[int, Asked]]]:
+    """What is written in several pieces, with its number, by the piece that it begins with."""
+    found: defaultdict[str, set[tuple[int, Asked]]] = defaultdict(set)
+    for n, asked in enumerate(query.asked):
+        for one in (asked if asked.has_runs else None, asked.opened):
+            for run in one.steps[0] if one else ():
+                found[run[0]].add((n, one or asked))
+    return found
+
+
 class _Text:
     """The words of a text by the places where they begin, each with the place behind it.
 
@@ -78,9 +89,7 @@ class _Text:
 
     def find_all(self, query: WordQuery) -> list[Place]:
         """Where each thing stands that is asked for, in the order of the text."""
-        parted = [(n, one) for n, one in enumerate(query.asked) if one.has_runs]
-        parted += [(n, one.opened) for n, one in enumerate(query.asked) if one.opened]
-        runs = [(n, one, {run[0] for run in one.steps[0]}) for n, one in parted]
+        beginning = _by_first_piece(query)
         found: list[Place] = []
         for first, there in enumerate(self._words):
             here: dict[int, Place] = {}
@@ -88,9 +97,10 @@ class _Text:
                 for n in query.called(word):
                     here.setdefault(n, Place(first, end, n))
             found += here.values()
-            for n, asked, first_pieces in runs:
-                if n not in here and any(word in first_pieces for word, _ in there):
-                    found += (Place(*at, n) for at in self._side_by_side(asked, first))
+            for word, _ in there if beginning else ():
+                for n, asked in beginning.get(word, ()):
+                    if n not in here:
+                        found += (Place(*at, n) for at in self._side_by_side(asked, first))
         return sorted(found)
 
     def _side_by_side(self, asked: Asked, first: int) -> list[_Places]:
