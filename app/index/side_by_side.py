@@ -40,9 +40,10 @@ class _Places:
             if not ends:
                 return NONE
         begins, positions = (column(self._session, self._kind, name) for name in (BEGINS, POSITIONS))
-        last = np.frombuffer((ends or NONE).to_array(), np.uint32).astype(np.int64) - 1
-        having = positions[np.searchsorted(begins, last, "right") - 1]
-        return Positions(array("I", having.astype(np.uint32).tobytes()))
+        # The place behind a text is its own.
+        behind = np.frombuffer((ends or NONE).to_array(), np.int32)
+        having = positions[np.searchsorted(begins, behind, "right") - 1]
+        return Positions(array("I", having.tobytes()))
 
     def _behind_run(self, run: tuple[str, ...], at: Positions | None, beginning: str | None) -> Positions:
         """The places behind a run of pieces that begins at one of the places, else anywhere."""

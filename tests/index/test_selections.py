@@ -85,3 +85,7 @@ def test_answers_do_not_depend_on_what_is_kept(made_file: Path, made: Session) -
 def test_what_nothing_has_is_found_nowhere(made: Session, of: Callable[[int], Group]) -> None:
     page = Reader(made, EVENTS, Selection((of(0),), "chronology", 5)).page()
     assert (page.documents, page.last, page.total) == ([], None, 0)
+
+
+def test_no_term_of_none_finds_nothing(made: Session) -> None:
+    assert read(made, EVENTS, Selection(((),), "chronology", 5), 1) == ([], {0})

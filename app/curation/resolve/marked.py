@@ -92,7 +92,7 @@ def _around(scope: Scope, declared: Declared, attribution: list[Span]) -> Span:
 def _is_only(scope: Scope, declared: Declared, record: shapes.Quote) -> bool:
     """Whether the speaker is one person, and nobody else is declared to speak there or in the passage before."""
     speakers = [scope.registers.actors.get(id_) for id_ in record.by]
-    if len(speakers) != 1 or speakers[0] is None or speakers[0].kind != "person":
+    if [one and one.kind for one in speakers] != ["person"]:
         return False
     numbers = [one.passage for one in declared.evidence]
     passages = zip(scope.words.passages, scope.record.passages, strict=True)
