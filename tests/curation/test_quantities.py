@@ -134,3 +134,8 @@ def test_a_number_in_words_gives_what_it_may_mean(
     numbers = numbers_in(words, "peoples", language)
     given = [one for one in [*gives, *others] if any(number.gives(one) for number in numbers)]
     assert given == gives
+
+
+def test_what_is_counted_multiplies_nothing() -> None:
+    (number,) = numbers_in("2 million people", "million people", "de")
+    assert (number.gives(2), number.gives(2_000_000), number.gives(4)) == (True, False, False)
