@@ -24,10 +24,12 @@ KNOWN = (
         'article = use.ref.id.rpartition(".")[0]',
         "an id has one dot",
     ),
-    Known(
-        "return [id_ for id_ in found if id_]",
-        "return [id_ for id_ in found if True]",
-        "an article that names what is unknown is refused",
+    *(
+        Known(before, after, "an article that names what is unknown is refused")
+        for before, after in (
+            ("return [id_ for id_ in found if id_]", "return [id_ for id_ in found if True]"),
+            ("if actor:", "if True:"),
+        )
     ),
     Known(
         "if resolution.foreign:",
