@@ -127,6 +127,8 @@ def broken(reading: Reading) -> Reading:
 def settled(reading: Reading) -> Reading:
     """What was to be opened again, and was not, is left over."""
     kept = tuple(one for one in reading.stack if not one.is_due)
+    if len(kept) == len(reading.stack):
+        return reading
     return reading.then(kept, left=[one.last for one in reading.stack if one.is_due])
 
 

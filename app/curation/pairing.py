@@ -25,7 +25,7 @@ class Paired(NamedTuple):
 def pair_marks(text: str, language: str = "") -> Paired:
     """All quotation marks of a text; `language` is its tag."""
     marks = find_marks(text, language)
-    sentences = [found.start() for found in _SENTENCE_END.finditer(text)]
+    sentences = [found.start() for found in _SENTENCE_END.finditer(text)] if marks else []
     readings = [Reading((), 0, 0, None, None, ())]
     end = 0
     for mark in marks:
