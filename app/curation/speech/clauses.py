@@ -1,69 +1,5 @@
-"""Words that lead from what stands in marks to what else a sentence tells, by language."""
+"""Words that tell what a clause or a phrase has to do with what stands in marks, by language."""
 
-# Behind what is quoted they begin what another does.
-JOINING = """
-en: and but while whereas although though as when after before because yet
-de: und aber während doch als nachdem
-nl: en maar terwijl
-fr: et mais tandis alors quand
-es: y pero mientras
-pt: e mas enquanto
-it: e ma mentre
-sv: och men medan
-da: og men mens
-nb: og men mens
-fi: ja mutta
-pl: i a ale podczas
-cs: a ale zatímco
-ru: и а но
-uk: і а але та
-"""
-# They turn to what is set against what was said before, and often to who says it.
-TURNING = """
-en: while whereas although though after before despite
-de: während doch dagegen hingegen jedoch nachdem für
-nl: terwijl nadat voor
-fr: tandis alors pour quand après
-es: mientras cuando para tras
-pt: enquanto quando para
-it: mentre quando per dopo
-sv: medan för
-da: mens
-nb: mens
-pl: a podczas natomiast zaś
-cs: zatímco
-ru: а тогда пока же
-uk: а же
-ar: فيما بينما بعدما ردا لكن
-he: בעוד ואילו אבל
-hi: जबकि जवाब लेकिन
-tr: ama fakat ise oysa
-ja: に対し という との発言 が、
-zh: 但 而 则 則 对此
-ko: 라는 반면 지만
-th: ส่วน ขณะที่ แต่
-"""
-# Behind what joins clauses they go on with what is said, or with the one who says it.
-SAME = """
-en: that it this he she they not even or
-de: dass daß es das er sie nicht sogar oder ja
-nl: dat het hij zij niet of
-fr: que qu il elle ce c ils elles et non même ou
-es: que no o incluso
-pt: que não ou
-it: che non o anche
-sv: att det han hon inte
-da: at det han hun ikke
-nb: at det han hun ikke
-fi: että se hän ei
-pl: że to nie
-cs: že to ne
-ru: что это он она не
-uk: що це він вона не
-el: ότι πως δεν
-tr: ve
-ar: إن أن إنها إنه
-"""
 # Behind what stands in marks they tell of it: “Gone”, which she said was “raw”.
 RELATIVE = """
 en: which who whom whose
@@ -132,22 +68,24 @@ el: ως
 hu: néven
 tr: olarak
 """
-# At the beginning of a sentence they lead to what something is said in: in “Hamlet”, she said.
+# They lead to what something is said in: in “Hamlet”, she said; sagte in der „Tagesschau“.
 IN = """
 en: in on
-de: in im
-nl: in
-fr: dans à a
+de: in im auf bei beim
+nl: in op bij
+fr: dans à a sur
 es: en
-pt: em no na
-it: in su sul
-sv: i
-da: i
-nb: i
-pl: w na
-cs: v ve
-ru: в на
+pt: em no na nos nas
+it: in su sul sulla nel nella nei
+ro: în la
+sv: i på
+da: i på
+nb: i på
+pl: w we na
+cs: v ve na
+sk: v vo na
+ru: в во на
 uk: в у на
-el: στο στη στην
+el: στο στη στην στα
 ar: في
 """

@@ -6,12 +6,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from app.curation.quotations import Quotation
 from app.curation.speech.denials import is_unsaid
 from app.curation.speech.listed import tag_of
-from app.curation.speech.reporting import Cue, Rival, addresses, adds_to_it
+from app.curation.speech.reporting import Cue, Rival
 from app.curation.speech.sentences import Sentence
 from app.curation.speech.turning import is_alone
 from app.text import PARAGRAPH, Span
 
 _WORD = re.compile(r"\w")
+_ADDING = {
+    tag: re.compile(pattern, re.IGNORECASE)
+    for tag, pattern in {
+        "en": r"(?:added|adds|continued|continues) (?P<after>s?he)"
+        r"|(?P<before>s?he) (?:added|adds|continued|continues|went on|goes on)",
+        "de": r"(?:fügte?|ergänzte?) (?P<after>sie|er)(?: hinzu)?|(?P<before>sie|er) (?:fügte?|ergänzte?)(?: hinzu)?",
+        "fr": r"(?:ajoute-t-|poursuit-|a-t-)(?P<after>elle|il)(?: ajouté| poursuivi)?|(?P<before>elle|il) ajoute",
+    }.items()
+}
+_TO_WHOM = re.compile(
+    r"\b(?:to (?:[A-Z]\w*|(?:the|her|his|their|my|a|an) [\w ]+|me|us)|(?:to|told|asked) (?:her|him|them))\W*\Z"
+)
 _QUESTION = "?？؟;か"
 _FEW = 4
 # What a sentence begins with that tells whose the quotation before it is: “No.” That is what she said.
@@ -53,6 +65,9 @@ def goes_on_with(
     if _WORD.search(outside):
         before = "".join(one.outside(text) for one in sentences[:n])
         return only if not there and not _WORD.search(before) and _is_added(text, home, outside, cue) else None
+    is_by_turns = any(found[one.outer] == "another's" for before in sentences[:n][-1:] for one in before.quotations)
+    if is_by_turns and only.ending(text) in _QUESTION:
+        return None
     if not all(one.is_going_on for one in there) or _may_be_answered(text, home, only, cue.language):
         return None
     return None if any(_may_tell_whose(one.outside(text)) for one in behind[:1]) else only
@@ -77,7 +92,7 @@ def points_back_to(
 
 def _is_added(text: str, home: Sentence, outside: str, cue: Cue) -> bool:
     """Whether “she added” can mean the speaker alone: nobody else is named up to there."""
-    pronoun = adds_to_it(outside, cue.language)
+    pronoun = _adds_to_it(outside, cue.language)
     if not (pronoun and cue.speaker and cue.is_only and home.quotations):
         return False
     return is_alone(home.outside(text), text[slice(*cue.speaker)], text[slice(*cue.span)], pronoun)
@@ -93,6 +108,18 @@ def _may_be_answered(text: str, home: Sentence, following: Quotation, language: 
     if not home.quotations:
         return False
     last = home.quotations[-1]
-    if addresses(text, Span(last.outer.end, home.span.end), language):
+    if _addresses(text, Span(last.outer.end, home.span.end), language):
         return True
     return last.ending(text) in _QUESTION and following.ending(text) not in _QUESTION
+
+
+def _adds_to_it(words: str, language: str) -> str:
+    """The pronoun of whoever goes on, where the words say this and no more: “, she added.”; empty where they do not."""
+    pattern = _ADDING.get(tag_of(language))
+    found = pattern.fullmatch(words.strip(" ,.–—\u00a0\u202f")) if pattern else None
+    return (found["after"] or found["before"]).lower() if found else ""
+
+
+def _addresses(text: str, gap: Span, language: str) -> bool:
+    """Whether what stands behind what is quoted ends with the one who hears it: said Ann to Bob."""
+    return tag_of(language) == "en" and bool(_TO_WHOM.search(text, *gap))

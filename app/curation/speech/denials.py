@@ -3,7 +3,9 @@
 import re
 
 from app.curation.quotations import Quotation
-from app.curation.speech.clauses import AS, JOINING, THAT
+from app.curation.speech.clauses import AS, THAT
+from app.curation.speech.contrasts import is_said_instead, is_set_aside
+from app.curation.speech.joining import JOINING
 from app.curation.speech.listed import UNSPACED, WORD, find_listed, has_listed, tag_of
 from app.curation.speech.negation import DENYING, NEGATING
 from app.curation.speech.reporting import Cue
@@ -42,7 +44,11 @@ def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tie
     is_before = one.stands_before(cue.span)
     between = Span(one.last, cue.span.start) if is_before else Span(cue.span.end, one.outer.start)
     is_parted = bool(PARTED.search(text, *between))
+    if is_said_instead(text, sentence, one, cue):
+        return False
     if _is_negated(text, cue, between, is_apart=is_parted and not is_tied) or _is_denied_that(text, sentence, one, cue):
+        return True
+    if is_set_aside(text, one, cue, between):
         return True
     if is_parted and not is_tied:
         return False

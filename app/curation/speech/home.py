@@ -4,12 +4,17 @@ import re
 from typing import Literal
 
 from app.curation.quotations import Quotation, is_tied
+from app.curation.speech.another import begins_another, goes_on, leads_back
+from app.curation.speech.deeds import is_deed
 from app.curation.speech.denials import is_denied
+from app.curation.speech.framing import is_framing
+from app.curation.speech.heard import is_heard
 from app.curation.speech.leading import is_own_naming, leads_away
 from app.curation.speech.passing_on import is_anothers, is_claimed, passes_on
 from app.curation.speech.put_to import is_put_to
-from app.curation.speech.reporting import Cue, Rival, begins_another, goes_on, has_verbs_last, is_inverted, leads_back
+from app.curation.speech.reporting import Cue, Rival, has_verbs_last, is_inverted
 from app.curation.speech.sentences import PARTED, Sentence
+from app.curation.speech.sources import is_sourced
 from app.curation.speech.supposing import is_supposed
 from app.curation.speech.titles import is_title
 from app.curation.speech.turning import between_them
@@ -31,11 +36,13 @@ def in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
     between = between_them(one.outer, cue.span)
     pieces = [piece for other in sentence.quotations for piece in other.pieces]
     tied = is_tied(text, between, pieces, cue.named(text))
-    if is_title(text, sentence, one, cue) or _is_said_by_nobody(text, sentence, one, cue, tied=tied):
+    if is_title(text, sentence, one, cue) or is_framing(text, sentence, one, cue):
         return "reporter's"
-    if is_put_to(text, sentence, one, cue) or passes_on(text, one, cue, is_tied=tied):
+    if _is_said_by_nobody(text, sentence, one, cue, tied=tied):
+        return "reporter's"
+    if is_put_to(text, sentence, one, cue) or is_heard(text, one, cue) or passes_on(text, one, cue, is_tied=tied):
         return "another's"
-    if is_claimed(text, sentence, cue, rivals):
+    if is_claimed(text, sentence, cue, rivals) or is_sourced(text, sentence, cue):
         return "another's"
     if is_own_naming(text, one, cue):
         return "speaker's"
@@ -46,7 +53,8 @@ def in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
 
 
 def _is_said_by_nobody(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, tied: bool) -> bool:
-    return is_denied(text, sentence, one, cue, is_tied=tied) or is_supposed(text, sentence, one, cue)
+    is_said = not (is_supposed(text, sentence, one, cue) or is_deed(text, one, cue))
+    return not is_said or is_denied(text, sentence, one, cue, is_tied=tied)
 
 
 def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], *, tied: bool) -> Claim:
@@ -57,7 +65,7 @@ def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
             return "another's"
         if _is_named(text, sentence, one, cue, rivals, tied=tied):
             return "reporter's"
-        is_set_off = not before or _is_set_off(text, one, before[-1], cue, tied=tied)
+        is_set_off = not before or _is_set_off(text, sentence.span.start, one, before[-1], cue, tied=tied)
         return "speaker's" if is_set_off else "another's"
     if not tied and any(_claims_back(text, one, rival, cue.language) for rival in rivals):
         return "another's"
@@ -71,9 +79,11 @@ def _is_told_of(text: str, cue: Cue, rival: Rival) -> bool:
     return is_near and goes_on(between, cue.language)
 
 
-def _is_set_off(text: str, one: Quotation, rival: Rival, cue: Cue, *, tied: bool) -> bool:
+def _is_set_off(text: str, start: int, one: Quotation, rival: Rival, cue: Cue, *, tied: bool) -> bool:
     """Whether a verb before a quotation that is tied to the cue leads elsewhere: Bob said so, “no,” said Ann."""
     between = text[rival.span.end : one.outer.start]
+    if tied and rival.is_going_on:  # Calling it “a farce”, Ann said
+        return not text[start : rival.span.start].strip()
     if not tied or between.rstrip().endswith((":", "：")):
         return False
     return has_verbs_last(cue.language) or bool(PARTED.search(between))

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 
 from app.curation.quotations import Quotation
+from app.curation.speech.another import leads_to_another
 from app.curation.speech.listed import tag_of
-from app.curation.speech.reporting import Cue, Rival, leads_to_another
+from app.curation.speech.reporting import Cue, Rival
 from app.text import Span
 
 # “What he called” goes on with the speaker, before what is called so.

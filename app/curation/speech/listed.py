@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cache, lru_cache
 
 from app.text import Span
 
@@ -13,12 +12,38 @@ _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be"
 # What these join to a verb in writing: “and”, and in Hebrew “that” and “when”.
 _JOINED = {"ar": re.compile("[وف](?=..)"), "he": re.compile("(?:ו?(?:כש|ש)|ו)(?=..)")}
 UNSPACED = ("ja", "zh", "ko", "th")
+_FIRST = re.compile(rf"\s*({WORD.pattern})")
+# A text has few words that are not common ones.
+_MOST_KNOWN = 2_000
 
 
-class _Listed(NamedTuple):
-    whole: frozenset[str]
-    beginnings: tuple[str, ...]
-    anywhere: re.Pattern[str]
+class _Listed:
+    """The words of one language in a table."""
+
+    def __init__(self, words: list[str], tag: str) -> None:
+        self.is_unspaced = tag in UNSPACED
+        self.anywhere = re.compile("|".join(map(re.escape, words if self.is_unspaced else ())))
+        self._whole = frozenset(words)
+        self._beginnings = tuple(word[:-1] for word in words if word.endswith("*"))
+        self._joined = _JOINED.get(tag)
+        self._known: dict[str, bool] = {}
+
+    def holds(self, word: str) -> bool:
+        """Whether a word is one of them, or begins as one, with or without what is joined to it."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[word] = any(self._is_one(form) for form in self._forms(word.lower()))
+        return known
+
+    def _is_one(self, form: str) -> bool:
+        return form in self._whole or form.startswith(self._beginnings)
+
+    def _forms(self, word: str) -> Iterator[str]:
+        yield word
+        if self._joined and (prefix := self._joined.match(word)):
+            yield word[prefix.end() :]
 
 
 @lru_cache
@@ -30,51 +55,42 @@ def tag_of(language: str) -> str:
 
 def find_listed(table: str, text: str, span: Span, language: str) -> Iterator[Span]:
     """The words of a table that stand in a stretch of a text, in the order of the text."""
-    tag = tag_of(language)
-    listed = _listed(table).get(tag)
+    listed = _listed(table, language)
     if listed is None:
         return
-    if tag in UNSPACED:
+    if listed.is_unspaced:
         yield from (Span(*found.span()) for found in listed.anywhere.finditer(text, *span))
         return
     for found in WORD.finditer(text, *span):
-        if _is_listed(table, tag, found[0].lower()):
+        if listed.holds(found[0]):
             yield Span(*found.span())
 
 
-# A text has few words that are not common ones.
-@lru_cache(maxsize=10_000)
-def _is_listed(table: str, tag: str, word: str) -> bool:
-    listed = _listed(table)[tag]
-    return any(form in listed.whole or form.startswith(listed.beginnings) for form in _forms(word, tag))
-
-
-def _forms(word: str, tag: str) -> Iterator[str]:
-    """The word, and what it is without what is joined to it."""
-    yield word
-    if tag in _JOINED and (prefix := _JOINED[tag].match(word)):
-        yield word[prefix.end() :]
-
-
 def has_listed(table: str, text: str, span: Span, language: str) -> bool:
-    return next(find_listed(table, text, span, language), None) is not None
+    """Whether any word of a table stands in a stretch of a text."""
+    listed = _listed(table, language)
+    if listed is None:
+        return False
+    if listed.is_unspaced:
+        return listed.anywhere.search(text, *span) is not None
+    return any(map(listed.holds, WORD.findall(text, *span)))
 
 
 def begins_with_listed(table: str, words: str, language: str) -> bool:
     """Whether the words begin with one of a table."""
-    begun = words.lstrip()
-    first = WORD.match(begun)
-    return first is not None and any(
-        found.start == first.start() for found in find_listed(table, begun, Span(*first.span()), language)
-    )
+    listed = _listed(table, language)
+    first = _FIRST.match(words) if listed else None
+    if listed is None or first is None:
+        return False
+    return bool(listed.anywhere.match(first[1])) if listed.is_unspaced else listed.holds(first[1])
 
 
-@lru_cache
-def _listed(table: str) -> dict[str, _Listed]:
-    found = {}
-    for line in table.replace("\n ", " ").strip().splitlines():
-        tag, listed = line.split(": ")
-        words = listed.split()
-        beginnings = tuple(word[:-1] for word in words if word.endswith("*"))
-        found[tag] = _Listed(frozenset(words), beginnings, re.compile("|".join(map(re.escape, words))))
-    return found
+@lru_cache(maxsize=5_000)
+def _listed(table: str, language: str) -> _Listed | None:
+    return _read(table).get(tag_of(language))
+
+
+@cache
+def _read(table: str) -> dict[str, _Listed]:
+    rows = (line.split(": ") for line in table.replace("\n ", " ").strip().splitlines())
+    return {tag: _Listed(words.split(), tag) for tag, words in rows}

@@ -3,7 +3,7 @@
 # In the clause before a verb: if she says so.
 IF = """
 en: if unless whether
-de: wenn falls
+de: wenn falls ob
 nl: indien
 fr: si
 es: si
@@ -26,37 +26,86 @@ zh: 如果 假如 要是
 ko: 만약
 th: ถ้า หาก
 """
+# The same at the beginning of a clause whose speaker stands before the verb; elsewhere they mean other things.
+IF_FIRST = """
+nl: als
+pt: se caso
+it: se
+ro: dacă
+sv: om
+da: om hvis
+nb: om hvis
+fi: jos
+ca: si
+"""
 # Before a verb they leave open whether it was done: would, wanted to, is said to have.
 LEAVING_OPEN = """
-de: statt soll sollen sollte* hätte* würde* könnte* dürfte* müsste* möchte* wollte angeblich
-nl: zou zouden wilde wilden
-fr: aurai* aurait auraient devrai* pourrai* voudrai* voulait voulu lieu
-es: habría* podría* querría* quería* quiso quisieron supuestamente presuntamente
-pt: teria* poderia* gostaria* queria* quis quiseram supostamente
-it: avrebbe* potrebbe* vorrebbe* voleva* dovrebbe*
-ca: hauri* voldri* volia
-ro: ar
-sv: ska skall skulle ville lär påstås
-da: skal skulle ville angiveligt
-nb: skal skulle ville angivelig
-fi: olisi voisi haluaisi väitetään kuulemma tiettävästi
-pl: zamiast miał* mieli rzekomo podobno ponoć chciał* mógłby mogłaby
-cs: prý údajně chtěl* mohl*
-sk: vraj údajne chcel* mohol mohla
-hr: navodno bi
-sl: baje bi
-ru: якобы будто хотел* мог могла могли бы вместо
-uk: замість нібито хотів хотіл* міг могл* би
-bg: уж щеше щял
-el: φέρεται φέρονται ήθελ* θα
-hu: állítólag akart*
-ar: يقال يزعم زعم* أراد* يريد
-he: לכאורה רצה רצתה
-fa: گویا
-id: konon dikabarkan ingin
+en: perhaps maybe possibly
+de: statt soll sollen sollte* hätte* würde* könnte* dürfte* müsste* möchte* wollte angeblich vielleicht womöglich
+ möglicherweise
+nl: zou zouden wilde wilden misschien wellicht
+fr: aurai* aurait auraient devrai* pourrai* voudrai* voulait voulu lieu prétendument
+es: habría* podría* querría* quería* quiso quisieron supuestamente presuntamente quizá quizás acaso
+pt: teria* poderia* gostaria* queria* quis quiseram supostamente talvez
+it: avrebbe* potrebbe* vorrebbe* voleva* dovrebbe* forse
+ca: hauri* voldri* volia potser
+ro: ar poate
+sv: ska skall skulle ville lär påstås kanske
+da: skal skulle ville angiveligt måske
+nb: skal skulle ville angivelig kanskje
+fi: olisi voisi haluaisi väitetään kuulemma tiettävästi ehkä
+pl: zamiast miał* mieli rzekomo podobno ponoć chciał* mógłby mogłaby może
+cs: prý údajně chtěl* mohl* možná snad
+sk: vraj údajne chcel* mohol mohla možno
+hr: navodno bi možda
+sl: baje bi morda
+ru: якобы будто хотел* мог могла могли бы вместо возможно наверное
+uk: замість нібито хотів хотіл* міг могл* би можливо мабуть
+bg: уж щеше щял може
+el: φέρεται φέρονται ήθελ* θα ίσως
+hu: állítólag akart* talán
+ar: يقال يزعم زعم* أراد* يريد ربما
+he: לכאורה רצה רצתה אולי
+fa: گویا شاید
+id: konon dikabarkan ingin mungkin
 ms: kononnya ingin
-vi: muốn định
-zh: 据说 據說 据传 據傳 本想 想要 险些
+vi: muốn định lẽ
+zh: 据说 據說 据传 據傳 应该 應該 应当 應當 或许 或許 也许 也許 似乎 本想 想要 险些 可能
+tr: belki
+hi: शायद
+"""
+# Before a verb they tell that it was not done: refused to, forgot to, nearly.
+LEAVING_UNDONE = """
+en: forgot forgets forgotten forget hesitates neglected omitted
+de: vergaß* vergisst vergessen weiger* geweigert versäumt* vermied* vermeide* verzichtet* unterließ* beinahe
+nl: vergat vergeten vergeet weiger* geweigerd verzuimd* vermeed vermijd* bijna
+fr: refus* failli faillit oubli* évit* omis omet abstenu abstient presque
+es: negó negaron niega olvid* evit* omiti* rehús* rehus* resist* casi
+pt: recus* esquec* evit* negou quase
+it: rifiut* dimentic* evit* quasi
+ca: neg* oblid* evit* gairebé
+ro: refuz* uita* uit evit* aproape
+sv: vägra* glömd* glömt undvek undvik* nästan
+da: nægt* glemt* undlod undlader undgik næsten
+nb: nekt* glemt* unnlot unnlater unngikk nesten
+fi: kieltäyty* unoht* vältti vältt* melkein
+pl: odmów* odmawia* zapomnia* unika* unikn* omal prawie
+cs: odmít* zapomn* vyhnul* vyhýb* málem
+sk: odmiet* zabud* vyhol* takmer
+hr: odbi* zaborav* izbje* umalo
+sl: zavrni* pozabi* skoraj
+ru: отказ* отказыва* забы* избега* чуть почти
+uk: відмов* забу* забула уник* ледь майже
+bg: отказ* забрав* избяг* почти
+el: αρνήθηκ* ξέχασ* απέφυγ* παραλίγο σχεδόν
+hu: hajlandó elfelejt* kerül* majdnem
+ar: رفض* يرفض* ترفض* نسي* كاد* يكاد تكاد امتنع* تجنب*
+he: סירב* מסרב* שכח* נמנע* כמעט
+vi: chối quên suýt tránh
+id: menolak enggan lupa hampir nyaris
+ms: enggan lupa hampir nyaris
+zh: 拒绝 拒絕 不肯 不愿 不願 忘了 忘记 忘記 差点 差點 几乎 幾乎
+th: ปฏิเสธ ลืม เกือบ
 """
 # What they introduce are questions.
 ASKING = """

@@ -3,12 +3,12 @@
 NEGATING = """
 en: not never nor neither nobody none few cannot don doesn didn won wouldn hasn haven hadn isn wasn couldn shouldn
  refused refuses declined declines avoided avoids stopped stops failed fails without
-de: nicht nie niemals kein* ohne
-nl: niet nooit geen zonder
-fr: pas jamais ni sans
-es: no nunca jamás tampoco ni sin
+de: weder noch nicht nie niemals kein* ohne keineswegs nirgends
+nl: noch niet nooit geen zonder
+fr: pas jamais ni sans guère aucunement
+es: no nunca jamás tampoco ni sin apenas
 pt: não nunca jamais nem sem
-it: non mai né senza
+it: non mai né senza neanche nemmeno neppure
 ca: no mai sense
 ro: nu niciodată fără
 sv: inte aldrig ej
@@ -30,17 +30,18 @@ ar: لم لا لن ما ليس ليست دون
 he: לא מעולם
 hi: नहीं न ना
 ur: نہیں نہ
-zh: 没 沒 未 并不 並不 从不 從不 不曾
+zh: 不说 不說 不称 不稱 不叫 不谈 不談 不提 没 沒 未 并不 並不 从不 從不 不曾
 ko: 않 못 안 없
 th: ไม่ มิได้
 """
 # Verbs that deny what they lead to.
 DENYING = """
-en: untrue false deny denies denied denying dispute disputes disputed reject rejects rejected dismiss dismisses
+en: untrue false disagree disagrees disagreed doubt doubts doubted doubting deny denies denied denying dispute
+ disputes disputed reject rejects rejected dismiss dismisses
  dismissed refute refutes refuted
-de: falsch unwahr bestritt* bestreit* bestritten dementier* leugne* verneint* weist wies zurückgewiesen
+de: falsch unwahr bezweifel* bestritt* bestreit* bestritten dementier* leugne* verneint* weist wies zurückgewiesen
 nl: ontken* verwerp* verwierp*
-fr: faux nie nié nient niait dément* démenti rejet* réfut* récus*
+fr: faux doute doutait douté nie nié nient niait dément* démenti rejet* réfut* récus*
 es: falso negó niega* negaron desmint* desmient* rechaz*
 pt: negou nega negaram desment* rejeit*
 it: falso nega negato negano smenti* respin*

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from app.curation.quotations import Quotation
-from app.curation.speech.clauses import AS, JOINING, SAME, THAT
+from app.curation.speech.clauses import AS, THAT
 from app.curation.speech.conveying import LIKE, PASSING_ON, PHRASES, RELAYING
+from app.curation.speech.joining import JOINING, SAME
 from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.passives import PASSIVE
 from app.curation.speech.reporting import Cue, Rival, find_quoting

@@ -2,13 +2,15 @@
 
 import re
 
-from app.curation.speech.clauses import AS, JOINING, RELATIVE
+from app.curation.speech.calling import CALLING
+from app.curation.speech.clauses import AS, RELATIVE
 from app.curation.speech.conveying import PASSING_ON
+from app.curation.speech.joining import JOINING
 from app.curation.speech.listed import find_listed, has_listed, tag_of
-from app.curation.speech.naming import BYNAMING, CALLING
+from app.curation.speech.naming import BYNAMING
 from app.curation.speech.reporting import Cue
 from app.curation.speech.verbs import VERBS
-from app.text import all_of
+from app.text import Span, all_of
 
 # With these a verb is passive.
 PASSIVE = """
@@ -23,6 +25,7 @@ sv: blev blir blivit bli
 da: blev bliver blevet blive
 nb: ble blir blitt bli
 pl: został została zostali jest był była
+ro: fost este sunt era
 cs: byl byla byli je
 sk: bol bola boli je
 ru: был была были
@@ -40,6 +43,24 @@ _FORMS = {
     "he": (r"(?:כונ[הו]|כונתה|נקרא\w?|הואש\w+)", r"\Z"),
 }
 _PASSIVES = {tag: (re.compile(form), re.compile(behind)) for tag, (form, behind) in _FORMS.items()}
+# Who is named before such a form says nothing. A plural verb has no subject in the singular: Иванова назвали.
+_SINGULAR = re.compile(
+    r"(?:[ое]го|ую|юю)\Z|(?<![ьр])(?<!тел)[аяую]\Z|\b[А-ЯЁҐЄІЇ]\w*р[аяую]\Z"
+    r"|\A(?:[ИиЇї]х|[Ее](?:го|[её])|[Йй]ого|[Її]ї)\Z"
+)
+_ANYBODY = re.compile("")
+_OBJECTS = {
+    "ru": (r"ли\Z", _SINGULAR),
+    "uk": (r"(?:ли|но)\Z", _SINGULAR),
+    "pl": (r"(?:no|to)\Z", _ANYBODY),
+    "sv": (r"\A(?:kalla|anklaga|tillfråga|utpeka|stämpla)(?:de)?s\b|\Abeskr[ei]vs\b", _ANYBODY),
+    "da": (r"\A(?:kaldes|kaldtes|anklagedes|anklages|beskrives)\b", _ANYBODY),
+    "nb": (r"\A(?:kalles|kaltes|anklages|beskrives)\b", _ANYBODY),
+    "fi": (r"\A(?:kutsu|sano|syyte|hauku|nimite)t(?:tiin|aan|ään)\b", _ANYBODY),
+    "el": (r"\A(?:χαρακτηρίσ|αποκλή|κατηγορή)[τθ]ηκ", _ANYBODY),
+    "ar": (r"\A(?:سُئل|وُصف|اتُّهم|لُقّب)", _ANYBODY),
+}
+_IMPERSONAL = {tag: (re.compile(form), name) for tag, (form, name) in _OBJECTS.items()}
 # Before the one by whom it is said.
 _BY = re.compile(
     r"(?<!\w)(?:by|von|vom|par|por|pelo|pela|da|dal|dalla|door|av|af|przez|oleh)(?: \w+)?\s+\Z", re.IGNORECASE
@@ -51,6 +72,7 @@ _FEW, _NEAR = 3, 7
 _GOING_ON = re.compile(r"\s+(?:(?:as\s+)?\w+ing|to (?!\W))")
 _HIMSELF = re.compile(r"(?:\bs['’]|\b(?:si|se|sich|zich)\s+)\Z", re.IGNORECASE)
 _REACH = 20
+_APPOSED = re.compile(r", (?:(?:often|once|long|also|sometimes|later|now|\w+ly) )?")
 
 
 def is_said_of_speaker(text: str, cue: Cue) -> bool:
@@ -62,8 +84,10 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
         form, behind = _PASSIVES[tag]
         is_passive = form.match(text, cue.span.start, cue.span.end + _FEW + 2)
         return bool(is_passive) and not behind.match(text, speaker.end)
+    if tag in _IMPERSONAL and _is_object(text, speaker, cue, tag):
+        return True
     between = text[speaker.end : cue.span.start]
-    if tag == "en" and between.strip() == ",":  # Ann, described as “brilliant”, left
+    if tag == "en" and _APPOSED.fullmatch(between):  # Ann, described as “brilliant”, left
         return verb.endswith("ed")
     if tag in _VERB_AT_THE_END and not between.strip():  # wurde Weber gefragt
         between = f"{text[max(0, speaker.start - _NEAR) : speaker.start]} "
@@ -76,6 +100,15 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
     joining = [*find_listed(RELATIVE, inner, all_of(inner), tag), *find_listed(JOINING, inner, all_of(inner), tag)]
     leads_on = inner.endswith(" to ") or any(not has_listed(AS, inner, word, tag) for word in joining)
     return not leads_on and (tag in _VERB_AT_THE_END or len(inner.split()) <= _FEW)
+
+
+def _is_object(text: str, speaker: Span, cue: Cue, tag: str) -> bool:
+    """Whether the form of the verb tells that who is named right before it is not the one who says it."""
+    form, name = _IMPERSONAL[tag]
+    between, words = text[speaker.end : cue.span.start], text[slice(*speaker)]
+    if speaker.start > cue.span.start or len(between.split()) > 1 or not form.search(text[slice(*cue.span)]):
+        return False
+    return bool(name.search(words)) and not any(has_listed(JOINING, one, all_of(one), tag) for one in (words, between))
 
 
 def _is_of_saying(text: str, cue: Cue) -> bool:

@@ -3,8 +3,9 @@
 import re
 
 from app.curation.quotations import Quotation
+from app.curation.speech.calling import CALLING
 from app.curation.speech.listed import has_listed, tag_of
-from app.curation.speech.naming import CALLING
+from app.curation.speech.moods import ASKING
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import Sentence
 from app.text import Span
@@ -30,7 +31,7 @@ _ASKED = {
     "sk": r"\bna (?:\w+ )?otázku\b",
     "hr": r"\bna (?:\w+ )?(?:pitanje|upit)\b|\bupitan\w*",
     "sl": r"\bna vprašanje\b",
-    "ru": r"\b(?:на|отвечая на) (?:\w+ )?вопрос\w*",
+    "ru": r"\b(?:на|отвечая на) (?:\w+ )?вопрос\w*|\bобвин[её]нн\w+ в\s*\Z",
     "uk": r"\bна (?:\w+ )?(?:за)?питання\b",
     "bg": r"\bна (?:\w+ )?въпрос\w*|\bпопитан\w*",
     "el": r"\bερωτηθε\w+|\bστην? ερώτηση\b|\bσε ερώτηση\b",
@@ -46,17 +47,24 @@ _ASKED = {
     "th": r"ถูกถาม",
 }
 _ASKED_BEHIND = {
-    "tr": r"\s*(?:sorusuna|sorusu|sorularına|diye sorul|şeklindeki soru|iddiasına|suçlamasına|sözlerine|eleştirisine)",
+    "tr": r"\s*(?:sorusuna|sorusu|sorularına|diye sorul|şeklindeki soru|iddiasına"
+    r"|suçlamasına|söz(?:ler)?in[ie]|slogan|yazılı|eleştirisine)",
     "ja": r"\s*(?:と|かと)?(?:[^、。「」と]{0,8}(?:に|から))?(?:問われ|聞かれ|尋ねられ|質問され"
-    r"|の質問|との質問|という質問|との指摘|との批判|の声に|の野次)",
-    "ko": r"\s*(?:라는|이라는|는|란|이란)?\s*(?:질문|지적|비판|물음|주장)에",
-    "hi": r"\s*(?:के|वाले)?\s*(?:सवाल|आरोप) (?:पर|के)",
+    r"|の質問|という声|という叫び|との質問|という質問|との指摘|との批判|の声に|の野次|発言|と書かれた|コール)",
+    "ko": r"\s*(?:라는|이라는|는|란|이란)?\s*(?:(?:질문|지적|비판|물음|주장)에|(?:소리|외침|고함|구호|발언)"
+    r"|고 (?:적힌|쓰인))",
+    "hi": r"\s*(?:के|वाले)?\s*(?:(?:सवाल|आरोप) (?:पर|के)|बयान|नारों)",
+    "zh": r"(?:的)?(?:言论|言論|呼声|呼聲|口号|口號|喊声|喊聲|指控|质疑|質疑)",
 }
 # What is held against somebody, with what leads to its words; these stand right behind.
 _CLAIM = {
     "en": r"\b(?:claim|allegation|accusation|charge|suggestion|notion|idea|view|rumour|rumor|belief)s?"
-    r" (?:that(?: [\w’']+){1,3}|of(?: an?| the)?)",
-    "de": r"\b(?:Vorwurf|These|Behauptung|Ansicht|Unterstellung|Gerücht|Eindruck)(?:s|es|e|n|en)?"
+    r" (?:that(?: [\w’']+){1,3}|of(?: an?| the)?)"
+    r"|['’]s? (?:\w+ )?(?:pledge|promise|vow|threat|remark|comment|statement|warning|assessment|insistence|assertion"
+    r"|verdict)s? (?:that|to|of|about)(?: [\w’']+){0,3}",
+    "de": r"\b(?:Vorwurf|These|Behauptung|Ansicht|Unterstellung|Gerücht|Eindruck"
+    r"|\w+s (?:Aussage|Äußerung|Bemerkung|Drohung))"
+    r"(?:s|es|e|n|en)?"
     r"(?:, (?:\w+ ){1,4}| (?:der|des|von|einer|eines))",
     "nl": r"\b(?:beschuldiging|verwijt|idee|stelling|bewering)\w* (?:dat(?: \w+){1,3}|van(?: een)?)",
     "fr": r"\b(?:accusation|reproche|idée|thèse|rumeur|terme|mot|expression|allégation)s?"
@@ -68,6 +76,17 @@ _CLAIM = {
     "ar": r"هتافات?",
     "pl": r"\b(?:zarzut|pogłosk|tez|oskarżeni)\w* (?:o)",
 }
+_QUESTION = re.compile(
+    r"(?:question|frage|vraag|pregunta|pergunta|domanda|fråga|frågan|spørgsmål\w*|spørsmål\w*|вопрос\w*|питання|pytanie"
+    r"|pytania|otázk\w+|întrebarea|ερώτηση),?\s*\Z",
+    re.IGNORECASE,
+)
+_MARKS = "?？؟"
+_LONGEST = 30
+_POSSESSED = re.compile(r"\b[A-Z]\w*['’]s?\s+\Z")
+_SAID = re.compile(
+    r"\s+(?:remark|comment|claim|jibe|gaffe|call|pledge|promise|vow|threat|warning|speech|tweet|post|line|slur)s?\b"
+)
 _PATTERNS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _ASKED.items()}
 _BEHIND = {tag: re.compile(pattern) for tag, pattern in _ASKED_BEHIND.items()}
 _CLAIMS = {tag: re.compile(rf"(?:{pattern})\s*[{GLYPHS}]*\Z", re.IGNORECASE) for tag, pattern in _CLAIM.items()}
@@ -78,15 +97,34 @@ _BESIDE = f" \u00a0\u202f{GLYPHS}"
 def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether a quotation in the sentence of the cue is what another asks or holds against the speaker."""
     tag = tag_of(cue.language)
+    if tag == "en" and _is_of_another(text, one, cue):
+        return True
     if tag in _BEHIND and _BEHIND[tag].match(text, one.outer.end):
         return True
     others = (other.outer.end for other in sentence.quotations if other.stands_before(one.outer))
     before = Span(max((sentence.span.start, *others)), one.outer.start)
-    if tag in _CLAIMS and _CLAIMS[tag].search(text, *before):
+    claim = _CLAIMS[tag].search(text, *before) if tag in _CLAIMS else None
+    if claim and not any(place.overlaps(Span(*claim.span())) for place in (cue.span, cue.speaker) if place):
         is_called = cue.span.end <= one.outer.start and has_listed(CALLING, text, cue.span, cue.language)
         return not (is_called and _ENDS.match(text, one.outer.end))
+    is_question = one.ending(text) in _MARKS and not has_listed(ASKING, text, cue.span, cue.language)
+    if is_question and _QUESTION.search(text, *before):
+        return True
     found = _PATTERNS[tag].search(text, *before) if tag in _PATTERNS else None
     if found is None or cue.span.overlaps(Span(*found.span())):
         return False
     between = Span(found.end(), one.outer.start)
     return not between.contains(cue.span) and not text[slice(*between)].rstrip(_BESIDE).endswith((":", ","))
+
+
+def _is_of_another(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is told what another has said: defended Bob's “snake” remark."""
+    whose = _POSSESSED.search(text, one.outer.start - _LONGEST, one.outer.start)
+    noun = _SAID.match(text, one.outer.end) if whose else None
+    return noun is not None and not any(
+        place.overlaps(Span(*found.span()))
+        for place in (cue.span, cue.speaker)
+        if place
+        for found in (whose, noun)
+        if found
+    )

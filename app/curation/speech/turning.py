@@ -7,7 +7,8 @@ import re
 from itertools import pairwise
 
 from app.curation.quotations import Quotation, is_tied
-from app.curation.speech.reporting import Cue, Rival, has_verbs_last, joins_another, leads_to_another
+from app.curation.speech.another import joins_another, leads_to_another
+from app.curation.speech.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.sentences import Sentence
 from app.text import Span
 
@@ -39,9 +40,10 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
             return True
     beside = sorted((one.outer, *(nearer or [cue.span])))
     gaps = [Span(left.end, right.start) for left, right in pairwise(beside)]
-    # A verb that does not go on would have made them another's.
-    untold = [gap for gap in gaps if not any(gap.contains(rival.span) for rival in rivals)]
-    return any(leads_to_another(text, gap, speaker, cue.language) for gap in untold)
+    # A verb that does not go on would have made them another's; one that does goes on with whoever stands before it.
+    told = [min([gap.end, *(rival.span.start for rival in rivals if gap.contains(rival.span))]) for gap in gaps]
+    before = [Span(gap.start, end) for gap, end in zip(gaps, told, strict=True)]
+    return any(leads_to_another(text, gap, speaker, cue.language) for gap in before)
 
 
 def _is_before_speaker(text: str, gap: Span, cue: Cue) -> bool:

@@ -1,0 +1,73 @@
+"""Whether words beside a quotation lead to somebody else, or go on with who speaks."""
+
+import re
+from collections.abc import Iterable
+
+from app.curation.speech.clauses import RELATIVE
+from app.curation.speech.joining import JOINING, SAME, TURNING
+from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.verbs import GOING_ON
+from app.text import Span, all_of
+
+# What capitals tell nothing of in these.
+_NOUNS_IN_CAPITALS = {"de", "lb"}
+# What joins words begins no clause before so few.
+_FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
+_JOINT = re.compile(r"[,;—–،؛]")
+_POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
+
+
+def begins_another(words: str, language: str) -> bool:
+    """Whether the words behind what is quoted begin with one that leads to something else."""
+    return begins_with_listed(JOINING, words.lstrip(" ,"), language)
+
+
+def goes_on(words: str, language: str) -> bool:
+    """Whether the words behind a verb begin with one that goes on with what is said: that, it, she."""
+    return begins_with_listed(SAME, words, language)
+
+
+def leads_back(words: str, language: str) -> bool:
+    """Whether the words behind a quotation tell of it, as those that are said by nobody: “Gone”, which she said."""
+    return begins_with_listed(RELATIVE, words.lstrip(" ,"), language)
+
+
+def joins_another(words: str, language: str) -> bool:
+    """Whether any of the words leads to something else."""
+    return has_listed(JOINING, words, all_of(words), language)
+
+
+def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str) -> bool:
+    """Whether a stretch before or behind what is quoted may come to somebody else.
+
+    It names somebody, as far as a capital tells, or begins a clause of its own.
+    """
+    tag = tag_of(language)
+    spoken = " ".join(speaker)
+    words = WORD.findall(text, *gap)
+    if tag not in _NOUNS_IN_CAPITALS and any(
+        word[0].isupper() and word not in WORD.findall(spoken) and word != "I" for word in words
+    ):
+        return True
+    if tag == "en" and _POSSESSIVE.search(text, *gap):
+        return True
+    if tag in UNSPACED:
+        return any(
+            len(text[found.end : gap.end].strip()) > _FEW_LETTERS for found in find_listed(TURNING, text, gap, tag)
+        )
+    joints = [(found.end, 0) for found in find_listed(TURNING, text, gap, tag)]
+    joints += [(found.end, _FEW) for found in find_listed(JOINING, text, gap, tag)]
+    joints += [(found.end(), _FEW_INSERTED) for found in _JOINT.finditer(text, gap.start - 2, gap.end)]
+    return any(_begins_clause(text, Span(at, gap.end), few, tag) for at, few in joints)
+
+
+def _begins_clause(text: str, words: Span, few: int, tag: str) -> bool:
+    """Whether more than a few words stand there, and do not begin with one that goes on with what is said."""
+    if len(WORD.findall(text, *words)) <= few:
+        return False
+    first = WORD.search(text, *words)
+    following = [
+        found.start for found in (*find_listed(SAME, text, words, tag), *find_listed(GOING_ON, text, words, tag))
+    ]
+    joining = [found.start for found in find_listed(JOINING, text, words, tag)]
+    return first is not None and first.start() not in (*following, *joining)

@@ -1,0 +1,91 @@
+"""What is said and what is not, where a text sets one against the other: not Ann says so, rather than an “end”."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.before import REACH, word_before
+from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.negation import NEGATING
+from app.curation.speech.reporting import Cue
+from app.curation.speech.sentences import Sentence
+from app.text import Span, all_of
+
+# Before the one who does not say it, and right behind a verb before what is not said.
+_NOT = """
+en: not or
+de: nicht oder
+nl: niet
+fr: non pas ou
+es: no
+pt: não
+it: non
+sv: inte
+da: ikke
+nb: ikke
+pl: nie
+ru: не или
+uk: не або
+"""
+# From what is not said to what is said.
+_BUT = """
+en: but
+de: sondern
+nl: maar
+fr: mais
+es: sino
+pt: mas
+it: ma bensì
+ro: ci
+sv: utan
+da: men
+nb: men
+fi: vaan
+pl: lecz ale
+cs: ale nýbrž
+sk: ale
+ru: а но
+uk: а але
+el: αλλά
+hu: hanem
+ar: بل
+he: אלא
+id: melainkan
+vi: mà
+"""
+_FEW_BEHIND_BUT = 3
+_NOT_BEHIND = ("en", "fr", "pl", "ru", "uk")
+_INSTEAD = {
+    tag: re.compile(rf"\b(?:{pattern})(?: \w{{1,3}})?\s*\Z", re.IGNORECASE)
+    for tag, pattern in {
+        "en": r"instead of|rather than|but not",
+        "de": r"(?:an)?statt|aber nicht",
+        "nl": r"in plaats van",
+        "fr": r"plutôt qu(?:e|['’])|au lieu d(?:e|['’])|mais pas|et non",
+        "es": r"en (?:vez|lugar) de|pero no|y no",
+        "pt": r"em (?:vez|lugar) de|mas não|e não",
+        "it": r"anziché|invece (?:di|che)|piuttosto che|ma non|e non",
+        "sv": r"i stället för|snarare än",
+        "pl": r"zamiast",
+        "ru": r"вместо|а не",
+        "uk": r"замість|а не",
+    }.items()
+}
+
+
+def is_set_aside(text: str, one: Quotation, cue: Cue, between: Span) -> bool:
+    """Whether it is said of another, or another thing is said: not Ann said so, spoke not of, rather than."""
+    tag, behind = tag_of(cue.language), text[slice(*between)]
+    if tag in _NOT_BEHIND and between.start == cue.span.end and begins_with_listed(_NOT, behind, tag):
+        return True
+    if tag in _INSTEAD and _INSTEAD[tag].search(text, one.outer.start - REACH, one.outer.start):
+        return True
+    before = cue.speaker and word_before(text, cue.speaker.start)
+    return before is not None and has_listed(_NOT, text, before, tag)
+
+
+def is_said_instead(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether “but” leads to it from what is not said: he speaks not of a “crisis” but of a “change”."""
+    before = [other.outer.end for other in sentence.quotations if other.outer.end <= one.outer.start]
+    gap = text[before[-1] : one.outer.start].lstrip(" ,،") if before and before[-1] > cue.span.end else ""
+    is_turned = begins_with_listed(_BUT, gap, cue.language) and not has_listed(NEGATING, gap, all_of(gap), cue.language)
+    return is_turned and len(gap.split()) <= _FEW_BEHIND_BUT

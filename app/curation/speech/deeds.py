@@ -1,0 +1,53 @@
+"""Cues that tell of a deed by which nothing is said: what stands in marks beside them is called so by others."""
+
+from app.curation.quotations import Quotation
+from app.curation.speech.listed import has_listed
+from app.curation.speech.reporting import Cue
+from app.curation.speech.sentences import PARTED
+from app.curation.speech.verbs import VERBS
+
+_DOING = """
+en: sign signs signed signing launch* vote votes voted voting join joins joined back backs backed file files filed
+ wore wears wearing waved
+ wave waves held holds attend* visit* left won lost opened founded retweet* liked shared ignor* chose choose* dedicat*
+ love* hate* sue sues sued resign* starr*
+de: unterschr* unterzeich* startet* stimmt* besucht* gründet* trug trägt klagt* eröffnet* ignorier*
+nl: ondertekend* start* stemd* stemt bezocht* droeg draagt
+fr: signe signé signent signait lanc* vot* particip* porte porté portait portent dépos* défend* rejoin* soutien* soutenu
+es: firmó firma firman firmado firmaron vot* particip* llev* present* apoy* respald*
+pt: assin* vot* particip* apresent* apoi*
+it: firmat* firma* votat* vota* partecip* presentat* sostien*
+sv: röstade bar besökte startade
+ru: подписал* голосовал* проголосовал* поддержал* возглавил*
+pl: podpisa* głosowa* zagłosowa* poparł*
+"""
+# What stands right behind them is a name, if it has a capital.
+_TAKING = """
+en: sign signs signed join joins joined attend* visit* love loves loved hate hates hated chose choose* dedicat* won
+fr: choisi choisit adore adoré
+es: eligió elige
+it: scelto sceglie
+pt: escolheu escolhe
+"""
+_GESTURES = """
+en: nod* shrug* shook shakes shaking frown* smil* wept left
+de: nickt* schüttelt* lächelt* schwieg* schweigt*
+fr: hoch* hauss* souri* tu
+es: asint* encog* sonri* calló
+it: annu* sorri*
+ru: кивну* пожа* улыбну* молча* промолча*
+"""
+_INTRODUCING = (":", "：", ",")
+
+
+def is_deed(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether the cue leads to what it is done with and not to what is said, or is a gesture by which one answers."""
+    if one.stands_before(cue.span):
+        is_asked = one.ending(text) in "?？؟"
+        return is_asked and has_listed(_GESTURES, text, cue.span, cue.language)
+    between = text[cue.span.end : one.outer.start]
+    if not between.strip():  # loved “Barbie”, but voted “no”
+        return one.beginning(text).isupper() and has_listed(_TAKING, text, cue.span, cue.language)
+    if between.rstrip().endswith(_INTRODUCING) or PARTED.search(between):
+        return False
+    return has_listed(_DOING, text, cue.span, cue.language) and not has_listed(VERBS, text, cue.span, cue.language)

@@ -1,0 +1,57 @@
+"""What stands on a sign, a banner or a shirt, or is shouted: nobody of whom the text tells says it."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.before import REACH
+from app.curation.speech.listed import tag_of
+from app.curation.speech.reporting import Cue
+from app.text import Span
+
+# What words stand on, and shouts of somebody, before what they say.
+_CARRYING = {
+    "en": r"\b(?:signs?|banners?|placards?|posters?|T-shirts?|shirts?|mugs?|badges?|stickers?|caps?"
+    r"|graffiti|captions?|inscriptions?|tattoos?|chants?|shouts|cries|boos|cheers)\b",
+    "de": r"\b(?:Schild(?:er|ern)?|Plakat\w*|Transparent\w*|Banner\w*|T-Shirts?|Aufkleber\w*|Rufen?|Sprechchör\w*"
+    r"|Zwischenrufe?n?|Graffit\w+)\b",
+    "nl": r"\b(?:bord(?:en)?|spandoek(?:en)?|posters?|T-shirts?|geroep|spreekkoren)\b",
+    "fr": r"\b(?:pancartes?|banderoles?|affiches?|T-shirts?|graffitis?|cris|huées|slogans?)\b",
+    "es": r"\b(?:pancartas?|carteles?|camisetas?|pintadas?|gritos|cánticos|consignas)\b",
+    "pt": r"\b(?:faixas?|cartaz(?:es)?|camisetas?|camisolas?|pichaç\w+|gritos|cânticos)\b",
+    "it": r"\b(?:striscion[ei]|cartell[oi]|magliett[ae]|scritt[ae]|cori|grida|urla)\b",
+    "sv": r"\b(?:skylt\w*|plakat\w*|banderoll\w*|rop|talkörer)\b",
+    "da": r"\b(?:skilt\w*|plakat\w*|banner\w*|råb)\b",
+    "nb": r"\b(?:skilt\w*|plakat\w*|banner\w*|rop)\b",
+    "pl": r"\b(?:transparen\w+|plakat\w*|baner\w*|okrzyk\w*)\b",
+    "cs": r"\b(?:transparent\w*|plakát\w*|pokřik\w*)\b",
+    "ru": r"\b(?:плакат\w*|транспарант\w*|баннер\w*|табличк\w*|крик(?:и|ами|ов)|возглас\w*)\b",
+    "uk": r"\b(?:плакат\w*|транспарант\w*|банер\w*|табличк\w*|крик(?:и|ами|ів)|вигук\w*)\b",
+    "zh": r"(?:写有|寫有|写着|寫著|印有|高呼|高喊)",
+    "ar": r"(?:هتافات?|لافتات?|لافتة)",
+}
+# What may stand between: a shirt with the words “No”.
+_WITH = (
+    "with|reading|saying|that|said|read|of|like|the|words?|mit|wie|der|von|aufschrift|met|als|avec|de|du|comme|con|que|di"
+    "|come|com|som|om|med|z|ze|s|se|с|со|из"
+)
+_FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:(]?\s*\Z"
+_SIGNS = {tag: re.compile(f"(?:{pattern}){_FOLLOWED}", re.IGNORECASE) for tag, pattern in _CARRYING.items()}
+# Another's letter or post, before what it says.
+_MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
+_LETTERS = re.compile(
+    rf"\b[A-Z]\w+['’]s? {_MESSAGE}:\s*\Z|\b{_MESSAGE} (?:by|from) [A-Z]\w+(?: [A-Z]\w+)?:\s*\Z"
+    r"|\b(?:Beitrag|Brief|Tweet|Post|Nachricht|message|lettre|courriel|tweet|post|mensaje|carta|mensagem|messaggio|lettera)"
+    r" (?:von|de|di|da|do) (?:\w+ )?[A-ZÀ-Þ]\w+\s*:\s*\Z|\bretweet\w* [A-Z]\w+:\s*\Z"
+)
+
+
+def is_on_sign(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is what stands on something, or what is shouted, unless that itself is said to say so."""
+    tag = tag_of(cue.language)
+    reach = Span(one.outer.start - REACH, one.outer.start)
+    found = (_SIGNS[tag].search(text, *reach) if tag in _SIGNS else None) or _LETTERS.search(text, *reach)
+    if found is None:
+        return False
+    before = Span(*found.span())
+    is_own = before.overlaps(cue.span) and not text[slice(*before)].startswith("retweet")
+    return not is_own and not (cue.speaker and before.overlaps(cue.speaker))
