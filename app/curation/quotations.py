@@ -237,5 +237,8 @@ def _common(text: str, piece: Span, span: Span) -> Span | None:
 
 def _without(text: str, gap: Span, spans: Iterable[Span]) -> str:
     """The text of the gap without the spans that lie in it."""
-    kept = [text[i] for i in range(gap.start, gap.end) if not any(s.start <= i < s.end for s in spans)]
-    return "".join(kept)
+    at, kept = gap.start, []
+    for span in sorted(one for one in spans if one.overlaps(gap)):
+        kept.append(text[at : max(at, span.start)])
+        at = max(at, span.end)
+    return "".join((*kept, text[at : gap.end]))

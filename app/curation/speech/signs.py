@@ -12,8 +12,8 @@ from app.text import Span
 _CARRYING = {
     "en": r"\b(?:signs?|banners?|placards?|posters?|T-shirts?|shirts?|mugs?|badges?|stickers?|caps?"
     r"|graffiti|captions?|inscriptions?|tattoos?|chants?|shouts|cries|boos|cheers)\b",
-    "de": r"\b(?:Schild(?:er|ern)?|Plakat\w*|Transparent\w*|Banner\w*|T-Shirts?|Aufkleber\w*|Rufen?|Sprechchör\w*"
-    r"|Zwischenrufe?n?|Graffit\w+)\b",
+    "de": r"\b(?:Hashtag|Schild(?:er|ern)?|Plakat\w*|Transparent\w*|Banner\w*|T-Shirts?|Aufkleber\w*|Rufen?"
+    r"|Sprechchör\w*|Zwischenrufe?n?|Graffit\w+)\b",
     "nl": r"\b(?:bord(?:en)?|spandoek(?:en)?|posters?|T-shirts?|geroep|spreekkoren)\b",
     "fr": r"\b(?:pancartes?|banderoles?|affiches?|T-shirts?|graffitis?|cris|huées|slogans?)\b",
     "es": r"\b(?:pancartas?|carteles?|camisetas?|pintadas?|gritos|cánticos|consignas)\b",

@@ -28,7 +28,8 @@ fr: dit dire disent disait* déclar* affirm* expliqu* ajout* appel* qualifi* par
  dénon* souligné* souligne* précis* rétorqu* lanc* assur* selon insist* promet* promis racont* critiqu* accuse
  accusent accusé* accusait accusant évoqu* jug* rappel* cri* hurl* scand* interrogé* traité* traiter surnomm* dénom*
  menacé menaçait juré promettait promettent griffonn*
-es: dij* diga digan dice* decla* afirm* explic* añad* llam* calific* habl* respond* pregunt* escrib* denunc* subray*
+es: dij* diga digan decía decían dice* decla* afirm* explic* añad* llam* calific* habl* respond* pregunt* escrib*
+ denunc* subray*
  según
  asegur* insist* prometi* acusa acusan acusó acusaron acusado* critic* señal* replic* contest* consider* manifest*
  grit* core* amenazado amenazó juró prometía*
