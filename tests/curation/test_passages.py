@@ -70,6 +70,7 @@ PASSAGE = "He said [sic] he\n was sure that the summit9 Sep: 100,000 people were
         ("[he] was", "he"),
         ("was [sure] that", "sure"),
         ("Then [he]", "he"),
+        ("[He] said [sic]", "He"),
         ("[sic]", "[sic]"),
         ("said [sic] he", "said [sic] he"),
         ("summit", "summit"),

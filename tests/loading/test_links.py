@@ -1,5 +1,6 @@
 """What events are tied to and depend on stands at both ends, whichever article says so, with the words that say it."""
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -195,3 +196,11 @@ def test_a_condition_that_is_cut_off_from_a_negation_is_noted(copied: Path, cut:
         f"{place}: note: cut off from “not”, a condition may be printed that says the opposite: "
         "begin before it, if what depends on it is not told with it"
     )
+
+
+def test_a_condition_is_not_cut_off_from_a_headline(copied: Path) -> None:
+    text = copied / "articles/bridge-to-open/article.txt"
+    before = hashlib.sha256(text.read_bytes()).hexdigest()
+    text.write_text(text.read_text("utf-8").replace("open in May\n", "open in May, not April\n"), "utf-8")
+    edit(copied, OPEN, before, hashlib.sha256(text.read_bytes()).hexdigest())
+    assert read_corpus(copied).faults == []

@@ -19,15 +19,36 @@ KNOWN = (
         "if True:",
         "a cue that stands elsewhere claims nothing there",
     ),
+    *(
+        Known(before, before.replace("partition", "rpartition"), "an id has one dot")
+        for before in (
+            'article = use.ref.id.partition(".")[0]',
+            'wanted = {use.ref.id.partition(".")[0] for use in corpus.ties.foreign} '
+            "| corpus.ties.retellings.corrected()",
+        )
+    ),
     Known(
-        'article = use.ref.id.partition(".")[0]',
-        'article = use.ref.id.rpartition(".")[0]',
-        "an id has one dot",
+        "return of_each(kinds, lambda ids: "
+        "select(ids).where(ids >= start, ids < end).order_by(ids).limit(_MOST_COMPARED))",
+        "return of_each(kinds, lambda ids: "
+        "select(ids).where(ids >= start, ids <= end).order_by(ids).limit(_MOST_COMPARED))",
+        "no id ends with the last of all characters",
+    ),
+    Known(
+        "firsts, seconds = ({pair: term(ANYWHERE, pair[n]) for pair in pairs} for n in (0, 1))",
+        "firsts, seconds = ({pair: term(ANYWHERE, pair[n]) for pair in pairs} for n in (1, 1))",
+        "a pair whose first word there is not stands nowhere",
+    ),
+    Known(
+        'pairs = column(reader.session, reader.record, "intervals").reshape(-1, 2)[: len(counts)]',
+        'pairs = column(reader.session, reader.record, "intervals").reshape(-2, 2)[: len(counts)]',
+        "any number below nought is one that follows from the other",
     ),
     *(
         Known(before, after, "an article that names what is unknown is refused")
         for before, after in (
             ("return [id_ for id_ in found if id_]", "return [id_ for id_ in found if True]"),
+            ("return [one for one in found if one]", "return [one for one in found if True]"),
             ("if actor:", "if True:"),
         )
     ),
@@ -92,6 +113,11 @@ KNOWN = (
         "self, stack: tuple[Open, ...], price: int = 0, *, pair: Pair | None = None, left: Iterable[Mark] = ()",
         "self, stack: tuple[Open, ...], price: int = -1, *, pair: Pair | None = None, left: Iterable[Mark] = ()",
         "what has no price leaves marks over, which counts first, or is done in every reading",
+    ),
+    Known(
+        "if (end - begin).sum() * _FEW > runs.begin[-1]:",
+        "if (end - begin).sum() // _FEW > runs.begin[-1]:",
+        "both ways find the same",
     ),
     Known(
         "return np.sort(np.concatenate([order[:0], *each]))",
