@@ -1,8 +1,7 @@
-"""Mutants: sources with one change each, of which some are chosen by a seed."""
+"""Mutants: sources with one change each, shuffled by a seed."""
 
 import ast
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -37,12 +36,12 @@ def mutants_of(root: Path, path: str) -> Iterator[Mutant]:
     return (_mutant(path, places, change) for change in changes(source))
 
 
-def choose(root: Path, folders: Iterable[str], number: int, seed: int) -> list[Mutant]:
-    """As many mutants of the folders' files, the same for the same seed."""
+def shuffled(root: Path, folders: Iterable[str], seed: int) -> Iterator[Mutant]:
+    """The mutants of the folders' files, in an order that is the same for the same seed."""
     paths = sorted(path.relative_to(root).as_posix() for folder in folders for path in (root / folder).rglob("*.py"))
     found = [mutant for path in paths for mutant in mutants_of(root, path)]
     Random(seed).shuffle(found)  # noqa: S311 (nothing is kept secret)
-    return list(islice((mutant for mutant in found if _is_python(mutant.source)), number))
+    return (mutant for mutant in found if _is_python(mutant.source))
 
 
 def _mutant(path: str, places: Places, change: Change) -> Mutant:

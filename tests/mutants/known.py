@@ -164,6 +164,6 @@ KNOWN = (
 
 
 def reason_of(mutant: Mutant) -> str | None:
-    """Why the mutant may survive; None where it may not."""
+    """Why it is passed over; None where it is tried."""
     lines = (mutant.before.strip(), mutant.after.strip())
     return next((known.reason for known in KNOWN if known[:2] == lines), None)
