@@ -301,4 +301,8 @@ def test_words_that_are_quoted_as_two_peoples_are_noted(copied_world: Path) -> N
 def test_what_is_written_too_much_is_named() -> None:
     told = "they look alike: “\u200b” (U+200B ZERO WIDTH SPACE) is not in the text; copy “real”"
     assert difference("re\u200bal", "It is real.") == told
+    assert difference("“‘r\u0435al’ thing”", "He said “‘real’ thing”.") == (
+        "they look alike: the text has “e” (U+0065 LATIN SMALL LETTER E) for “\u0435” "
+        "(U+0435 CYRILLIC SMALL LETTER IE); copy ““‘real’ thing””"
+    )
     assert difference("rail", "It is real.") is None

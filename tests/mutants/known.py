@@ -141,6 +141,7 @@ KNOWN = (
         "if not missing or any(len(one.words) != 1 or len(one.words[-1]) < _SHORTEST for one in missing):",
         "there is one",
     ),
+    Known("session.take_time()", "pass", "what may take long takes it beside what is quick, and finds the same"),
     *(
         Known("if len(reader.found) > _VERY_MANY:", after, "about so many take time that may be limited")
         for after in ("if len(reader.found) >= _VERY_MANY:", "if True:")
