@@ -14,7 +14,7 @@ from app.queries.named import ACTORS as ACTOR_LIST
 from app.store.memory import Memory
 from app.store.session import Session
 from tests.index.drawing import NUMBER, SELECTIONS
-from tests.index.made import session_of, sort_key
+from tests.index.made import session_of, sort_key, write
 from tests.index.oracle import Oracle
 
 
@@ -89,3 +89,9 @@ def test_what_nothing_has_is_found_nowhere(made: Session, of: Callable[[int], Gr
 
 def test_no_term_of_none_finds_nothing(made: Session) -> None:
     assert read(made, EVENTS, Selection(((),), "chronology", 5), 1) == ([], {0})
+
+
+def test_where_there_are_no_records_none_are_found(tmp_path: Path) -> None:
+    write(tmp_path / "dateline.db", [])
+    with session_of(tmp_path / "dateline.db") as session:
+        assert read(session, EVENTS, Selection((), "chronology", 5), 1) == ([], {0})
