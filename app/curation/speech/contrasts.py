@@ -5,6 +5,7 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.before import REACH, word_before
 from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.moods import INSTEAD
 from app.curation.speech.negation import NEGATING
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import Sentence
@@ -54,21 +55,20 @@ vi: mà
 """
 _FEW_BEHIND_BUT = 3
 _NOT_BEHIND = ("en", "fr", "pl", "ru", "uk")
+# Right before what is quoted: said “change” and not “crisis”.
+_AND_NOT = {
+    "en": r"but not",
+    "de": r"aber nicht",
+    "fr": r"mais pas|et non",
+    "es": r"pero no|y no",
+    "pt": r"mas não|e não",
+    "it": r"ma non|e non",
+    "ru": r"а не",
+    "uk": r"а не",
+}
 _INSTEAD = {
-    tag: re.compile(rf"\b(?:{pattern})(?: \w{{1,3}})?\s*\Z", re.IGNORECASE)
-    for tag, pattern in {
-        "en": r"instead of|rather than|but not",
-        "de": r"(?:an)?statt|aber nicht",
-        "nl": r"in plaats van",
-        "fr": r"plutôt qu(?:e|['’])|au lieu d(?:e|['’])|mais pas|et non",
-        "es": r"en (?:vez|lugar) de|pero no|y no",
-        "pt": r"em (?:vez|lugar) de|mas não|e não",
-        "it": r"anziché|invece (?:di|che)|piuttosto che|ma non|e non",
-        "sv": r"i stället för|snarare än",
-        "pl": r"zamiast",
-        "ru": r"вместо|а не",
-        "uk": r"замість|а не",
-    }.items()
+    tag: re.compile(rf"\b(?:{pattern}|{_AND_NOT.get(tag, pattern)})(?: \w{{1,3}})?\s*\Z", re.IGNORECASE)
+    for tag, pattern in INSTEAD.items()
 }
 
 

@@ -1,47 +1,9 @@
 """Words that leave open whether something is said, by language."""
 
-# In the clause before a verb: if she says so.
-IF = """
-en: if unless whether
-de: wenn falls ob
-nl: indien
-fr: si
-es: si
-ru: если
-uk: якщо якби
-pl: gdyby jeśli jeżeli
-cs: kdyby jestli pokud
-sk: keby ak
-bg: ако
-el: αν
-hu: ha
-ar: لو إذا
-he: אם אילו
-fa: اگر
-hi: अगर यदि
-id: jika kalau bila
-ms: jika kalau
-vi: nếu
-zh: 如果 假如 要是
-ko: 만약
-th: ถ้า หาก
-"""
-# The same at the beginning of a clause whose speaker stands before the verb; elsewhere they mean other things.
-IF_FIRST = """
-nl: als
-pt: se caso
-it: se
-ro: dacă
-sv: om
-da: om hvis
-nb: om hvis
-fi: jos
-ca: si
-"""
 # Before a verb they leave open whether it was done: would, wanted to, is said to have.
 LEAVING_OPEN = """
 en: perhaps maybe possibly
-de: statt soll sollen sollte* hätte* würde* könnte* dürfte* müsste* möchte* wollte angeblich vielleicht womöglich
+de: soll sollen sollte* hätte* würde* könnte* dürfte* müsste* möchte* wollte angeblich vielleicht womöglich
  möglicherweise
 nl: zou zouden wilde wilden misschien wellicht
 fr: aurai* aurait auraient devrai* pourrai* voudrai* voulait voulu lieu prétendument
@@ -54,13 +16,13 @@ sv: ska skall skulle ville lär påstås kanske
 da: skal skulle ville angiveligt måske
 nb: skal skulle ville angivelig kanskje
 fi: olisi voisi haluaisi väitetään kuulemma tiettävästi ehkä
-pl: zamiast miał* mieli rzekomo podobno ponoć chciał* mógłby mogłaby może
+pl: miał* mieli rzekomo podobno ponoć chciał* mógłby mogłaby może
 cs: prý údajně chtěl* mohl* možná snad
 sk: vraj údajne chcel* mohol mohla možno
 hr: navodno bi možda
 sl: baje bi morda
-ru: якобы будто хотел* мог могла могли бы вместо возможно наверное
-uk: замість нібито хотів хотіл* міг могл* би можливо мабуть
+ru: якобы будто хотел* мог могла могли бы возможно наверное
+uk: нібито хотів хотіл* міг могл* би можливо мабуть
 bg: уж щеше щял може
 el: φέρεται φέρονται ήθελ* θα ίσως
 hu: állítólag akart* talán
@@ -130,3 +92,17 @@ zh: 问 問
 ko: 물었 묻
 ja: 尋ね 問
 """
+# Before a verb they tell that another thing was done, before what is quoted that another thing was said.
+INSTEAD = {
+    "en": r"instead of|rather than",
+    "de": r"(?:an)?statt",
+    "nl": r"in plaats van",
+    "fr": r"plutôt qu(?:e|['’])|au lieu d(?:e|['’])",
+    "es": r"en (?:vez|lugar) de",
+    "pt": r"em (?:vez|lugar) de",
+    "it": r"anziché|invece (?:di|che)|piuttosto che",
+    "sv": r"i stället för|snarare än",
+    "pl": r"zamiast",
+    "ru": r"вместо",
+    "uk": r"замість",
+}
