@@ -1,25 +1,19 @@
-"""Quotations of a text: which words stand in quotation marks, and what kind of quote that makes."""
+"""Quotations of a text: which words stand in quotation marks."""
 
 import re
-import unicodedata
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
 from app.curation.choices import Pair
 from app.curation.marks import Mark
 from app.curation.pairing import pair_marks
-from app.text import PARAGRAPH, Span, fold, trim
-from app.vocabulary import QuoteKind
-from app.words.glyphs import GLYPHS
+from app.text import PARAGRAPH, Span, trim
 
-_COMMAS = frozenset(",،，、")
 _WORD = re.compile(r"\w")
 _BEFORE_INSERTION = re.compile(r"\w\W*[,—–!?…，]\s[^,—–]{0,40}$")
 _BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|$)")
-# Japanese and Korean join what is quoted to who says it.
-_PARTICLES = re.compile(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|라고|이라고|하고|며|라며|이라며|는|은|이|가)(?!\w)")
 
 
 class Quotation(NamedTuple):
@@ -149,73 +143,6 @@ def _cuts(span: Span, one: Quotation) -> bool:
     return not span.contains(one.outer) and not any(piece.contains(span) for piece in one.pieces)
 
 
-def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iterable[str]) -> QuoteKind:
-    """Direct where the quoted words stand on their own beside the cue, mixed where they are part of a sentence.
-
-    `"It is real," he said` and `adding: "It is real"` are direct; `said it was "real"` and `said "legally", it was so`
-    are mixed.
-    """
-    if not quoted:
-        return "indirect"
-    words = sorted((word for word in speaker_words if word), key=len, reverse=True)
-    return "direct" if all(_is_direct(text, span, quoted, cue, words) for span in quoted) else "mixed"
-
-
-def without_comma(text: str, span: Span) -> Span:
-    """Quoted words without the comma at their end, which is the sentence's round them: “It is real,” he said."""
-    is_one = span.end - span.start > 1 and text[span.end - 1] in _COMMAS
-    return trim(text, Span(span.start, span.end - 1)) if is_one else span
-
-
-def stands_alone(text: str, span: Span) -> bool:
-    """Whether quoted words are no part of a sentence of the text: something but a word is before and behind them."""
-    return _begins(text, span) and _ends(text, span)
-
-
-def _begins(text: str, span: Span) -> bool:
-    before = text[max(0, span.start - _NEAR) : span.start].rstrip(_BESIDE)
-    return not before or not _is_of_word(before[-1])
-
-
-def _ends(text: str, span: Span) -> bool:
-    behind = text[span.end : span.end + _NEAR].lstrip(_BESIDE)
-    return not behind or not _is_of_word(behind[0]) or not _is_of_word(text[span.end - 1])
-
-
-def _is_of_word(char: str) -> bool:
-    """Whether it is a letter, a digit, or a mark that belongs to one, such as the sign of a vowel."""
-    return bool(_WORD.match(char)) or unicodedata.category(char).startswith("M")
-
-
-# Marks and the space beside them are fewer than this.
-_NEAR = 20
-_INTRODUCES = frozenset(":,—–：，")
-_BESIDE = f" \t\u00a0\u202f\u2009{GLYPHS}"
-
-
-def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, speakers: list[str]) -> bool:
-    if cue is None:
-        return stands_alone(text, span)
-    gap = Span(min(span.end, cue.end), max(span.start, cue.start))
-    between = text[gap.start : gap.end]
-    if PARAGRAPH.search(between):
-        return stands_alone(text, span)
-    tied = is_tied(text, gap, quoted, speakers)
-    if cue.start > span.start:
-        return tied and _begins(text, span)
-    introduction = between.rstrip(_BESIDE)[-1:]
-    is_sentence = not text[span.start].islower()
-    return tied and _ends(text, span) and (is_sentence or introduction in _INTRODUCES)
-
-
-def is_tied(text: str, gap: Span, quoted: Iterable[Span], speakers: Iterable[str]) -> bool:
-    """Whether nothing but quoted words, the words for the speaker and what joins them stands in a gap."""
-    rest = fold(_without(text, gap, quoted))
-    for word in speakers:
-        rest = rest.replace(fold(word), "")
-    return not _WORD.search(_PARTICLES.sub("", rest))
-
-
 def _quotation(text: str, pair: Pair) -> Quotation:
     starts = [mark.end for mark in pair.opening]
     ends = [*(mark.start for mark in pair.opening[1:]), pair.closing.start]
@@ -233,12 +160,3 @@ def _common(text: str, piece: Span, span: Span) -> Span | None:
     if both.start >= both.end or not _WORD.search(text, *both):
         return None
     return trim(text, both)
-
-
-def _without(text: str, gap: Span, spans: Iterable[Span]) -> str:
-    """The text of the gap without the spans that lie in it."""
-    at, kept = gap.start, []
-    for span in sorted(one for one in spans if one.overlaps(gap)):
-        kept.append(text[at : max(at, span.start)])
-        at = max(at, span.end)
-    return "".join((*kept, text[at : gap.end]))

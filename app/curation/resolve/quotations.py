@@ -4,7 +4,7 @@ from itertools import product
 
 from app.curation import shapes
 from app.curation.articles import Evidence, Speaker
-from app.curation.quotations import kind_of, stands_alone
+from app.curation.directness import kind_of, stands_alone
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.marked import find_marked
 from app.curation.resolve.scope import Scope

@@ -2,7 +2,8 @@
 
 import re
 
-from app.curation.quotations import Quotation, is_tied
+from app.curation.directness import is_tied
+from app.curation.quotations import Quotation
 from app.curation.speech.before import REACH, stands_behind, word_before
 from app.curation.speech.clauses import IN, THAT
 from app.curation.speech.listed import WORD, begins_with_listed, has_listed, tag_of

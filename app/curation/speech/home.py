@@ -3,7 +3,8 @@
 import re
 from typing import Literal
 
-from app.curation.quotations import Quotation, is_tied
+from app.curation.directness import is_tied
+from app.curation.quotations import Quotation
 from app.curation.speech.another import begins_another, goes_on, leads_back
 from app.curation.speech.deeds import is_deed
 from app.curation.speech.denials import is_denied

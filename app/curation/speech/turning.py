@@ -6,7 +6,8 @@ What is marked there is in doubt, though no verb of saying is known to claim it.
 import re
 from itertools import pairwise
 
-from app.curation.quotations import Quotation, is_tied
+from app.curation.directness import is_tied
+from app.curation.quotations import Quotation
 from app.curation.speech.another import joins_another, leads_to_another
 from app.curation.speech.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.sentences import Sentence

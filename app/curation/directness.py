@@ -1,0 +1,88 @@
+"""Which kind of quote the quoted words of a text make, by what stands between them and the words that say so."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from app.text import PARAGRAPH, Span, fold, trim
+from app.vocabulary import QuoteKind
+from app.words.glyphs import GLYPHS
+
+_COMMAS = frozenset(",،，、")
+_WORD = re.compile(r"\w")
+# Marks and the space beside them are fewer than this.
+_NEAR = 20
+_INTRODUCES = frozenset(":,—–：，")
+_BESIDE = f" \t\u00a0\u202f\u2009{GLYPHS}"
+# Japanese and Korean join what is quoted to who says it.
+_PARTICLES = re.compile(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|라고|이라고|하고|며|라며|이라며|는|은|이|가)(?!\w)")
+
+
+def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iterable[str]) -> QuoteKind:
+    """Direct where the quoted words stand on their own beside the cue, mixed where they are part of a sentence.
+
+    `"It is real," he said` and `adding: "It is real"` are direct; `said it was "real"` and `said "legally", it was so`
+    are mixed.
+    """
+    if not quoted:
+        return "indirect"
+    words = sorted((word for word in speaker_words if word), key=len, reverse=True)
+    return "direct" if all(_is_direct(text, span, quoted, cue, words) for span in quoted) else "mixed"
+
+
+def without_comma(text: str, span: Span) -> Span:
+    """Quoted words without the comma at their end, which is the sentence's round them: “It is real,” he said."""
+    is_one = span.end - span.start > 1 and text[span.end - 1] in _COMMAS
+    return trim(text, Span(span.start, span.end - 1)) if is_one else span
+
+
+def stands_alone(text: str, span: Span) -> bool:
+    """Whether quoted words are no part of a sentence of the text: something but a word is before and behind them."""
+    return _begins(text, span) and _ends(text, span)
+
+
+def _begins(text: str, span: Span) -> bool:
+    before = text[max(0, span.start - _NEAR) : span.start].rstrip(_BESIDE)
+    return not before or not _is_of_word(before[-1])
+
+
+def _ends(text: str, span: Span) -> bool:
+    behind = text[span.end : span.end + _NEAR].lstrip(_BESIDE)
+    return not behind or not _is_of_word(behind[0]) or not _is_of_word(text[span.end - 1])
+
+
+def _is_of_word(char: str) -> bool:
+    """Whether it is a letter, a digit, or a mark that belongs to one, such as the sign of a vowel."""
+    return bool(_WORD.match(char)) or unicodedata.category(char).startswith("M")
+
+
+def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, speakers: list[str]) -> bool:
+    if cue is None:
+        return stands_alone(text, span)
+    gap = Span(min(span.end, cue.end), max(span.start, cue.start))
+    between = text[gap.start : gap.end]
+    if PARAGRAPH.search(between):
+        return stands_alone(text, span)
+    tied = is_tied(text, gap, quoted, speakers)
+    if cue.start > span.start:
+        return tied and _begins(text, span)
+    introduction = between.rstrip(_BESIDE)[-1:]
+    is_sentence = not text[span.start].islower()
+    return tied and _ends(text, span) and (is_sentence or introduction in _INTRODUCES)
+
+
+def is_tied(text: str, gap: Span, quoted: Iterable[Span], speakers: Iterable[str]) -> bool:
+    """Whether nothing but quoted words, the words for the speaker and what joins them stands in a gap."""
+    rest = fold(_without(text, gap, quoted))
+    for word in speakers:
+        rest = rest.replace(fold(word), "")
+    return not _WORD.search(_PARTICLES.sub("", rest))
+
+
+def _without(text: str, gap: Span, spans: Iterable[Span]) -> str:
+    """The text of the gap without the spans that lie in it."""
+    at, kept = gap.start, []
+    for span in sorted(one for one in spans if one.overlaps(gap)):
+        kept.append(text[at : max(at, span.start)])
+        at = max(at, span.end)
+    return "".join((*kept, text[at : gap.end]))
