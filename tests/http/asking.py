@@ -19,6 +19,11 @@ def answer(client: TestClient, url: str) -> Json:
     return body
 
 
+def reconciled(client: TestClient, **queries: Any) -> Json:
+    """Who or what is meant by names, each asked for under a key."""
+    return answer(client, f"/reconcile?{urlencode({'queries': json.dumps(queries)})}")
+
+
 @cache
 def remembered(client: TestClient, url: str) -> Json:
     """What is answered, asked for once, as a dataset is never altered: for what a test needs again and again."""

@@ -2,7 +2,6 @@
 
 import json
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlencode
 
 import pytest
@@ -12,9 +11,8 @@ from app.answers.properties import PROPERTIES, TYPES
 from app.main import create_app
 from app.settings import Settings
 from tests.databases import url_of
-from tests.http.asking import Json, answer, problem
+from tests.http.asking import Json, answer, problem, reconciled
 
-FORM = {"content-type": "application/x-www-form-urlencoded; charset=UTF-8"}
 # What is asked of the article, by name, type and properties, and who or what is found, with scores; = is a match.
 FOUND = {
     '{"query": "Sergei Lavrov"}': "=sergei-lavrov 100",
@@ -46,21 +44,6 @@ FOUND = {
     '{"query": "xyzzy"}': "",
     '{"query": "\\"-he\\" OR *"}': "",
 }
-REFUSED = {
-    "queries=x": "“queries”: invalid JSON: expected value at line 1 column 1",
-    "queries={}": "“queries”: dictionary should have at least 1 item after validation, not 0",
-    'queries={"q0":{"limit":0}}': "“queries” at q0.limit: input should be greater than or equal to 1",
-    'queries={"q0":{"query":"x","type":"persn"}}': "“queries”: type of q0: there is no “persn”; did you mean “person”?",
-    'extend={"ids":["norland"],"properties":[{"id":"names"}]}': "“extend”: property: there is no “names”",
-    'extend={"properties":[]}': "“extend” at ids: field required",
-    "queries={}&extend={}": "“queries” and “extend” are asked one at a time",
-    "callback=show": "“callback” is not a parameter here; leave it out: pages of any site may read the answers as they "
-    "are",
-}
-
-
-def asked(client: TestClient, **queries: Any) -> Json:
-    return answer(client, f"/reconcile?{urlencode({'queries': json.dumps(queries)})}")
 
 
 def extended(client: TestClient, ids: list[str], *properties: str) -> Json:
@@ -70,13 +53,13 @@ def extended(client: TestClient, ids: list[str], *properties: str) -> Json:
 
 @pytest.mark.parametrize(("query", "found"), FOUND.items())
 def test_who_is_meant_by_a_name(article_client: TestClient, query: str, found: str) -> None:
-    (answered,) = asked(article_client, q0=json.loads(query)).values()
+    (answered,) = reconciled(article_client, q0=json.loads(query)).values()
     told = [f"{'=' * one['match']}{one['id']} {one['score']}" for one in answered["result"]]
     assert " | ".join(told) == found
 
 
 def test_a_candidate_tells_what_it_is(client: TestClient) -> None:
-    found = asked(client, q0={"query": "zoe almas"}, other={"query": "Elmar", "type": "place"})
+    found = reconciled(client, q0={"query": "zoe almas"}, other={"query": "Elmar", "type": "place"})
     assert found == {
         "q0": {
             "result": [
@@ -105,102 +88,11 @@ def test_a_candidate_tells_what_it_is(client: TestClient) -> None:
     }
 
 
-def test_a_batch_may_be_sent_as_a_form(client: TestClient) -> None:
-    queries = {f"q{n}": {"query": "Norland", "type": "state", "type_strict": "any", "limit": 6} for n in range(50)}
-    response = client.post("/reconcile", content=urlencode({"queries": json.dumps(queries)}), headers=FORM)
-    assert (response.status_code, response.headers["cache-control"]) == (200, "no-store")
-    assert "etag" not in response.headers
-    assert response.headers["access-control-allow-origin"] == "*"
-    assert response.json() == asked(client, **queries)
-    assert {one["result"][0]["id"] for one in response.json().values()} == {"norland"}
-    assert len(response.json()) == 50
-
-
-def in_parts(*fields: str) -> str:
-    return "".join(f"--edge\r\n{one}\r\n" for one in fields) + "--edge--\r\n"
-
-
-def test_a_form_may_be_sent_in_parts(client: TestClient) -> None:
-    queries = {"q0": {"query": "Zoë Álmas"}, "q1": {"query": "Norland\r\n\r\n--edg"}}
-    sent = {"queries": (None, json.dumps(queries, ensure_ascii=False, indent=1))}
-    assert client.post("/reconcile", files=sent).json() == asked(client, **queries)
-    both = client.post("/reconcile", files={"queries": (None, "{}"), "extend": (None, "{}")})
-    assert both.json()["detail"] == REFUSED["queries={}&extend={}"]
-
-
-@pytest.mark.parametrize(
-    ("sent_as", "body", "detail"),
-    [
-        (
-            "text/plain",
-            "queries={}",
-            "send a form: Content-Type: application/x-www-form-urlencoded, or multipart/form-data",
-        ),
-        ("multipart/form-data", in_parts(), "a form sent as multipart/form-data names its “boundary” beside it"),
-        *(
-            ("multipart/form-data; boundary=edge", body, detail)
-            for detail, bodies in {
-                "a form sent as multipart/form-data has parts between its boundaries and ends in “--”": (
-                    "",
-                    "--edge",
-                    "queries={}",
-                    f"queries={{}}\r\n{in_parts()}",
-                    in_parts("Content-Disposition: form-data; name=queries\r\n\r\n{}").removesuffix("--\r\n"),
-                ),
-                "each part of a form says its name: Content-Disposition: form-data; name=…": (
-                    in_parts("queries={}"),
-                    in_parts("Content-Disposition: form-data\r\n\r\n{}"),
-                    in_parts("Content-Type: multipart/mixed; boundary=x\n\n" + "--x\n" * 9_000),
-                ),
-                "there are more than 200 parameters": (
-                    in_parts(*['Content-Disposition: form-data; name="queries"\r\n\r\n'] * 201),
-                ),
-                "“quries” is not a parameter here; did you mean “queries”?": (
-                    in_parts('Content-Disposition: form-data; name="quries"\r\n\r\n{}'),
-                ),
-            }.items()
-            for body in bodies
-        ),
-    ],
-)
-def test_what_is_wrong_with_a_form_is_told(client: TestClient, sent_as: str, body: str, detail: str) -> None:
-    response = client.post("/reconcile", content=body, headers={"content-type": sent_as})
-    assert (response.status_code, response.json()["detail"]) == (422, detail)
-
-
 def test_what_is_asked_in_the_address_may_be_kept(client: TestClient) -> None:
     url = f"/reconcile?{urlencode({'queries': json.dumps({'q0': {'query': 'Norland'}})})}"
     tag = client.get(url).headers["etag"]
     assert client.get(url, headers={"if-none-match": tag}).status_code == 304
     assert client.head(url).headers["etag"] == tag
-
-
-@pytest.mark.parametrize(
-    ("body", "headers", "status"),
-    [
-        ("queries=" + "x" * 256_001, FORM, 413),
-        (urlencode({"queries": json.dumps({f"q{n}": {"query": "x"} for n in range(51)})}), FORM, 422),
-        ('{"q0": {"query": "x"}}', {"content-type": "application/json"}, 422),
-        ("queries=%FF", FORM, 422),
-        ("quries={}", FORM, 422),
-    ],
-)
-def test_a_form_is_bounded_and_read_strictly(
-    client: TestClient, body: str, headers: dict[str, str], status: int
-) -> None:
-    response = client.post("/reconcile", content=body, headers=headers)
-    assert (response.status_code, response.headers["content-type"]) == (status, "application/problem+json")
-    assert response.json()["status"] == status
-
-
-@pytest.mark.parametrize(("query", "detail"), REFUSED.items())
-def test_what_is_wrong_is_told_with_its_place(client: TestClient, query: str, detail: str) -> None:
-    body = problem(client, f"/reconcile?{query}")
-    assert (body["status"], body["detail"]) == (422, detail)
-
-
-def test_an_empty_form_is_answered_with_what_is_offered(client: TestClient) -> None:
-    assert client.post("/reconcile", headers=FORM).json() == answer(client, "/reconcile")
 
 
 def test_the_manifest_leads_to_what_is_offered(database: Path) -> None:
@@ -319,7 +211,7 @@ def test_a_preview_is_a_page_that_loads_nothing(client: TestClient) -> None:
 
 
 def test_a_title_that_somebody_has_twice_is_told_once(article_client: TestClient) -> None:
-    candidate, *_ = asked(article_client, q0={"query": "Bashar Assad"})["q0"]["result"]
+    candidate, *_ = reconciled(article_client, q0={"query": "Bashar Assad"})["q0"]["result"]
     assert candidate["description"] == "person, President"
     text = article_client.get("/reconcile/preview?id=bashar-assad").text
     assert "<p>role: President</p><p>told of: 3 events, 8 mentions</p>" in text
