@@ -17,7 +17,7 @@ from app.formats.writer import Export, Title, Writer, WriterOf
 from app.index.cursors import Cursor
 from app.index.pages import Reader, Rows
 from app.index.selection import Selection
-from app.index.stored import column
+from app.index.stored_columns import column
 from app.kinds import ListKind
 from app.models import metadata
 from app.queries.formats import Format

@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.index.pages import Reader
-from app.index.stored import codes_of, few_values, positions_of
+from app.index.stored import few_values, positions_of
+from app.index.stored_columns import codes_of
 from app.index.terms import ALL
 from app.store.session import Session
 

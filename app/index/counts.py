@@ -9,16 +9,8 @@ from app.index.codes import Count, codes_found, heaviest
 from app.index.columns import UNDATED
 from app.index.pages import Reader
 from app.index.pairs import Paired, count_in_pairs
-from app.index.stored import (
-    NONE,
-    Positions,
-    codes_of,
-    column,
-    few_values,
-    positions_of,
-    sizes,
-    values_of,
-)
+from app.index.stored import NONE, Positions, few_values, positions_of, sizes
+from app.index.stored_columns import codes_of, column, values_of
 from app.index.terms import term
 
 # Of more records than these, the heaviest values are found by their bitmaps, which are looked at from the largest on.

@@ -14,7 +14,7 @@ from app.index.members import Fields
 from app.index.naming import names_first
 from app.index.selection import Listing, Selection
 from app.index.sets import Found, find
-from app.index.stored import column
+from app.index.stored_columns import column
 from app.models import metadata
 from app.store.among import among
 from app.store.session import Row, Session, Statement

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from app.index.codes import Count, Integers, codes_by_record, heaviest, numbers_of, spread
 from app.index.pages import Reader
-from app.index.stored import Half, halves_of, values_of
+from app.index.stored_columns import Half, halves_of, values_of
 from app.index.terms import term
 
 

@@ -4,7 +4,8 @@ from array import array
 
 import numpy as np
 
-from app.index.stored import NONE, Positions, all_beginning_so, column, positions_of
+from app.index.stored import NONE, Positions, all_beginning_so, positions_of
+from app.index.stored_columns import column
 from app.index.terms import placed, term
 from app.index.words import BEGINS, POSITIONS
 from app.store.session import Session

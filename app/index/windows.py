@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import Numbers, name_of
 from app.index.selection import Window
-from app.index.stored import column
+from app.index.stored_columns import column
 from app.store.session import Session
 
 # Where fewer than one in so many records are inside, sorting those is faster than looking at all.

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from app.index import stored
+from app.index import stored, stored_columns
 from app.index.pages import Reader
 from app.index.selection import Selection
 from app.index.terms import ANYWHERE, term
@@ -71,11 +71,11 @@ PHRASE = WordQuery.read('"port strike"').asked[0]
         (lambda session: stored.few_values(session, "event", "type"), [20 + 600]),
         (lambda session: stored.words_of(session, "event", ANYWHERE, "p", 10), [60 + len("port") + 60 + len("ports")]),
         (lambda session: stored.sizes(session, "event", "actor"), [3 * (200 + len("actor:actor-1"))]),
-        (lambda session: stored.column(session, "event", "chronology.rank"), [3 * 4]),
-        (lambda session: stored.values_of(session, "event", "actor"), [3 * (60 + len("actor-1"))]),
+        (lambda session: stored_columns.column(session, "event", "chronology.rank"), [3 * 4]),
+        (lambda session: stored_columns.values_of(session, "event", "actor"), [3 * (60 + len("actor-1"))]),
         # The values of pairs, and their halves: three actors and two roles, and for each of three pairs two numbers.
         (
-            lambda session: stored.halves_of(session, "event", "actor-role"),
+            lambda session: stored_columns.halves_of(session, "event", "actor-role"),
             [2 * 73 + 74, 3 * 67 + 65 + 66 + 2 * 3 * 4],
         ),
         # The places of both words in one to four pieces, two columns, and what the phrase finds.
