@@ -25,9 +25,9 @@ from app.loading import rows, searched
 from app.loading.edges import Edges
 from app.loading.processes import Shares
 from app.loading.render import Context, registered
-from app.loading.share import Rank, Report, Whole
 from app.loading.tally import Tally
 from app.loading.version import Version
+from app.loading.whole import Rank, Report, Whole
 from app.schemas import articles, service
 from app.store.batches import Batches
 from app.words.folding import as_sorted
