@@ -1,19 +1,26 @@
-"""What an article's language keeps from being found."""
+"""What an article's language keeps from being found, or from being told apart."""
 
 # Languages that give names endings of their own, so that a text has other forms of them than the registers.
 _DECLINING = """
 az be bn bs crh cs el et eu fi ga gd hr hu hy is ka kk kn ky la lt lv ml mn mr ne pl ro ru si sk sl sq sr ta te tk tt ug
 uk ur uz
 """
+# Those that write words one after another, so that no gap tells where a name ends.
+_UNPARTED = "ja km lo my th yue zh"
 # Those that add but an “s” to a name, without an apostrophe.
 _WITH_S = "da de fo nb nl nn no sv"
 
 
 def not_found_in(language: str) -> str | None:
-    """What is not found in texts of a language, with what helps; None where all is."""
+    """What is not found as it should be in texts of a language, with what helps; None where all is."""
     tag = language.partition("-")[0].lower()
     if tag in _DECLINING.split():
         return "names are found as the registers write them, not declined; add the forms that the text has as aliases"
+    if tag in _UNPARTED.split():
+        return (
+            "names are found wherever their characters stand, in longer names of others too, unless the registers have "
+            "these; unsay those with “mentions”"
+        )
     if tag in _WITH_S.split():
         return "names are found without an “s” behind them; name those that have one with “mentions”"
     return None

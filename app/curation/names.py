@@ -15,7 +15,8 @@ from app.curation.passages import PassageText
 from app.kinds import NAMED
 from app.text import Span, plain
 from app.words.folding import as_typed, fold_name
-from app.words.scripts import LEAST, LEAST_OF_FEW, UNSPACED, is_apart, is_whole, readings
+from app.words.points import Unpointed
+from app.words.scripts import LEAST, LEAST_OF_FEW, UNSPACED, is_apart, is_whole, readings, with_to
 
 # So many words of texts are remembered with the names that may begin with them.
 _WORDS = 50_000
@@ -67,7 +68,7 @@ class Names:
         for record, register in registers.items():
             for id_, entry in register.items():
                 for name in {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases:
-                    for spelling in _spellings(as_typed(plain(name))):
+                    for spelling in _spellings(Unpointed(as_typed(plain(name))).text):
                         owners[spelling].append(Ref(record, id_))
                 if isinstance(entry, Actor) and entry.kind == "person":
                     people.add(Ref(record, id_))
@@ -80,7 +81,11 @@ class Names:
         if not own:
             return self
         names = copy(self)
-        spelled = {spelling: refs for name, refs in own.items() for spelling in _spellings(as_typed(plain(name)))}
+        spelled = {
+            spelling: refs
+            for name, refs in own.items()
+            for spelling in _spellings(Unpointed(as_typed(plain(name))).text)
+        }
         its_own = _by_first_word({name: refs for name, refs in spelled.items() if refs})
         names._beginning_with = _names_from(self._by_word, its_own, spelled)
         return names
@@ -90,15 +95,16 @@ class Names:
 
         A name inside a longer one counts if it is another's: "Assad" in "the Assad government".
         """
-        text = as_typed(passage.folded.text)
+        unpointed = Unpointed(as_typed(passage.folded.text))
+        text = unpointed.text
         places = list(self._places(text))
         exact = {(one.start, one.end) for one in places if one.is_exact}
         found = [
             Found(
-                passage.folded.span(self._with_honorific(text, one.start, one.refs), one.end),
+                passage.folded.span(*unpointed.span(self._with_honorific(text, one.start, one.refs), one.end)),
                 one.refs,
                 one.name,
-                passage.folded.span(one.start, one.end),
+                passage.folded.span(*unpointed.span(one.start, one.end)),
             )
             for one in places
             if one.is_exact or (one.start, one.end) not in exact
@@ -165,10 +171,12 @@ def _by_first_word(owners: Mapping[str, Iterable[Ref]]) -> Mapping[str, list[_Na
 
 
 def _spellings(name: str) -> Iterator[str]:
-    """The name, and in capitals if it is longer so: GROSSBRITANNIEN."""
+    """The name, in capitals if it is longer so, GROSSBRITANNIEN, and behind “to” if that changes it: للعراق."""
     yield name
     if len(name.upper()) > len(name):
         yield name.upper()
+    if contracted := with_to(name):
+        yield contracted
 
 
 def is_searched(entry: Entry) -> bool:

@@ -95,8 +95,17 @@ def unprefixed(word: str) -> list[str]:
     if not _PREFIXED_RUN.fullmatch(word):
         return []
     found = [rest for at, rest in readings(word) if at and (len(rest) >= LEAST_OF_FEW or word[:at] in _AND)]
-    found += [_ARTICLE + rest for at, rest in readings(word) if word[:at].endswith(_SHORT_ARTICLE)]
+    short = [rest for at, rest in readings(word) if word[:at].endswith(_SHORT_ARTICLE)]
+    found += [whole for rest in short for whole in (_ARTICLE + rest, f"{_ARTICLE}{_SHORT_ARTICLE[1:]}{rest}")]
     return list(dict.fromkeys(found))
+
+
+def with_to(name: str) -> str:
+    """A name with the Arabic “to” where its article is contracted with it, العراق as للعراق; empty for others."""
+    if not name.startswith(_ARTICLE):
+        return ""
+    # No more than two of the letter follow one another: اللغة as للغة.
+    return name[1:] if name.startswith(_SHORT_ARTICLE, 1) else _SHORT_ARTICLE + name[len(_ARTICLE) :]
 
 
 def with_prefixes(word: str) -> list[str]:

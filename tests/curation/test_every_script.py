@@ -84,11 +84,39 @@ def test_a_short_name_is_not_found_where_it_ends_another_word(tmp_path: Path, te
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "name", "found"),
+    [
+        ("ar", "وصل السيسي وشكر للسيسي ووفده.", "السيسي", ["السيسي", "للسيسي"]),
+        ("ar", "دعوة وللعراق رأي.", "العراق", ["للعراق"]),
+        ("ar", "سافر للاذقية.", "اللاذقية", ["للاذقية"]),
+        ("ar", "قال مُحَمَّدٌ ومحـــمد.", "محمد", ["مُحَمَّدٌ", "محـــمد"]),
+        ("ar", "قال محمد.", "مُحمّد", ["محمد"]),
+        ("he", "אמר נְתַנְיָהוּ ולנתניהו.", "נתניהו", ["נְתַנְיָהוּ", "נתניהו"]),
+    ],
+)
+def test_a_name_is_found_with_points_and_behind_a_contracted_article(
+    tmp_path: Path, language: str, text: str, name: str, found: list[str]
+) -> None:
+    article = one(written(tmp_path, text, language, {"x": person(name)}, {}, {}))
+    assert [text[slice(*mention.evidence.span)] for mention in article.mentions] == found
+
+
+def test_a_name_within_a_longer_one_may_be_unsaid(tmp_path: Path) -> None:
+    text = "李华强说，李华同意。"
+    folder = written(tmp_path, text, "zh", {"x": person("李华")}, {}, {"mentions": {"李华强": "none"}})
+    assert [mention.evidence.span for mention in one(folder).mentions] == [(5, 7)]
+
+
+@pytest.mark.parametrize(
     ("language", "missed"),
     [
         ("en", ""),
         ("ar", ""),
-        ("th", ""),
+        (
+            "th",
+            "names are found wherever their characters stand, in longer names of others too, unless the registers have "
+            "these; unsay those with “mentions”",
+        ),
         ("pl", "names are found as the registers write them, not declined; add the forms that the text has as aliases"),
         ("de-AT", "names are found without an “s” behind them; name those that have one with “mentions”"),
     ],

@@ -1,0 +1,25 @@
+"""Points that a text may print or leave out: of vowels in Arabic and Hebrew, and the dash that stretches a word."""
+
+import re
+
+from app.text import Span
+
+_POINT = re.compile(
+    "[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]"
+)
+
+
+class Unpointed:
+    """A text without points, which still knows where each character stands."""
+
+    def __init__(self, text: str) -> None:
+        self._at: list[int] | None = None
+        self.text = text
+        if not text.isascii() and _POINT.search(text):
+            self._at = [at for at, char in enumerate(text) if not _POINT.match(char)] + [len(text)]
+            self.text = _POINT.sub("", text)
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the text with points of `self.text[start:end]`, with those of its last letter."""
+        return Span(start, end) if self._at is None else Span(self._at[start], self._at[end])
