@@ -11,8 +11,13 @@ from hypothesis import strategies as st
 from app.dates import EXAMPLES, DateError, label, parse_day, parse_edtf
 
 NONE = f"is not a date: write one such as {EXAMPLES}, or “undated” for words that no calendar holds"
+FROM_TODAY = (
+    "depends on the day on which it was written: write the day or the days that are meant, such as 2013-09-05, or "
+    "“undated” where nobody knows"
+)
 LEFT_OUT = "which is not among the EDTF that is read here"
 YEARS = "years are 0001 to 9999; for what no calendar holds write “undated”"
+ENDS_BEFORE = "“{}” is no EDTF, and “{}” ends before it starts: did you mean {}?"
 CALENDAR = "“{}” is not in the calendar: months are 01 to 12, and 21 to 32 are seasons"
 FISCAL = "a year that begins on another day from country to country"
 DAYS = "write its days, such as 2012-10-01/2013-09-30"
@@ -78,6 +83,9 @@ ends = st.tuples(days | months | years, st.sampled_from(["", "?", "~", "%"])).ma
         ("2021-02-2X", "2021-02-20", "2021-02-28", "month", "some day between 20 and 28 February 2021"),
         ("2021-05-0X", "2021-05-01", "2021-05-09", "month", "some day between 1 and 9 May 2021"),
         ("2021-05-3X", "2021-05-30", "2021-05-31", "month", "30 or 31 May 2021"),
+        ("2013-09-3X", "2013-09-30", "2013-09-30", "month", "30 September 2013"),
+        ("2013/", "2013-01-01", None, "year", "from 2013, end unknown"),
+        ("9999-12-31", "9999-12-31", "9999-12-31", "day", "31 December 9999"),
         ("2021-XX/2021-12", "2021-01-01", "2021-12-31", "year", "some month in 2021 - December 2021"),
         ("2004-06-XX/2004-07-03", "2004-06-01", "2004-07-03", "month", "some day in June 2004 - 3 July 2004"),
         ("2021-05-3X/2021-06-03", "2021-05-30", "2021-06-03", "month", "30 or 31 May - 3 June 2021"),
@@ -293,6 +301,51 @@ def test_what_lasts_does_so_since_it_began(edtf: str, words: str) -> None:
         ("2013-09-05/06", "2013-09-05/2013-09-06"),
         ("2013-09-05/09-06", "2013-09-05/2013-09-06"),
         ("2013-09/10", "2013-09/2013-10"),
+        ("в сентябре 2013", "2013-09"),
+        ("a principios de mayo de 2013", "2013-05"),
+        ("2009/12", "2009/2012"),
+        ("Tues., Sept. 3, 2013", "2013-09-03"),
+        ("03.09.2013", "2013-09-03"),
+        ("3-5 September 2013", "2013-09-03/2013-09-05"),
+        ("Aug. 30-Sept. 2, 2013", "2013-08-30/2013-09-02"),
+        ("30 August to 2 September 2013", "2013-08-30/2013-09-02"),
+        ("September/October 2013", "2013-09/2013-10"),
+        ("autumn/winter 2013", "2013-23/2013-24"),
+        ("9/2013", "2013-09"),
+        ("3Q 2013", "2013-07/2013-09"),
+        ("late 19th century", "18XX"),
+        ("XIX век", "18XX"),
+        ("XIXe siècle", "18XX"),
+        ("siglo XIX", "18XX"),
+        ("the early 1930s", "193X"),
+        ("end-September 2013", "2013-09"),
+        ("mardi 3 septembre 2013", "2013-09-03"),
+        ("Dienstag, den 3. September 2013", "2013-09-03"),
+        ("Ende August 2013", "2013-08"),
+        ("terça-feira, 3 de setembro de 2013", "2013-09-03"),
+        ("martedì 3 settembre 2013", "2013-09-03"),
+        ("dinsdag 3 september 2013", "2013-09-03"),
+        ("wtorek, 3 września 2013 r.", "2013-09-03"),
+        ("3 вересня 2013 року", "2013-09-03"),
+        ("3 септември 2013 г.", "2013-09-03"),
+        ("3 Σεπτεμβρίου 2013", "2013-09-03"),
+        ("3 सितंबर 2013", "2013-09-03"),
+        ("3 ستمبر 2013", "2013-09-03"),
+        ("3 בספטמבר 2013", "2013-09-03"),
+        ("3 Eylül 2013 Salı", "2013-09-03"),
+        ("2013年9月3日(火)", "2013-09-03"),
+        ("2013年9月3日，星期二", "2013-09-03"),
+        ("2013년 9월 3일 화요일", "2013-09-03"),
+        ("tháng 9 năm 2013", "2013-09"),
+        ("syyskuussa 2013", "2013-09"),
+        ("tisdagen den 3 september 2013", "2013-09-03"),
+        ("3-Sep-2013", "2013-09-03"),
+        ("the night of 20-21 August 2013", "2013-08-20/2013-08-21"),
+        ("2013-09-05/13", "2013-09-05/2013-09-13"),
+        ("2013/09", "2013-09"),
+        ("2013-Sep-03", "2013-09-03"),
+        ("2013-09-03–05", "2013-09-03/2013-09-05"),
+        ("3 or 5 September 2013", "2013-09-03/2013-09-05"),
     ],
 )
 def test_what_is_written_as_papers_do_is_told_in_edtf(words: str, meant: str) -> None:
@@ -304,26 +357,54 @@ def test_what_is_written_as_papers_do_is_told_in_edtf(words: str, meant: str) ->
 @pytest.mark.parametrize(
     "words",
     [
-        "the '90s",
-        "в сентябре 2013",
-        "a principios de mayo de 2013",
-        "yesterday",
-        "last night",
-        "on Friday",
-        "next spring",
-        "the weekend",
-        "5 September",
-        "September",
-        "two 2013",
-        "5 6 May 2013",
-        "5 spring 2013",
-        "May 1990s",
+        *(
+            "5 September",
+            "September",
+            "two 2013",
+            "5 6 May 2013",
+            "5 spring 2013",
+            "May 1990s",
+            "week of 2 September 2013",
+        ),
+        *("۱۲ شهریور ۱۳۹۲", "۱۳۹۲", "3 กันยายน 2556", "民國102年9月3日"),
     ],
 )
-def test_what_has_no_year_or_may_be_several_dates_is_none(words: str) -> None:
+def test_what_has_no_year_of_ours_or_may_be_several_dates_is_none(words: str) -> None:
     with pytest.raises(DateError) as error:
         parse_edtf(words)
     assert str(error.value) == f"“{words}” {NONE}"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "yesterday",
+            "last night",
+            "on Friday",
+            "next spring",
+            "last Tuesday",
+            "the weekend",
+            "in two weeks",
+            "two days ago",
+        ),
+        *("gestern", "vorgestern abend", "demain matin", "вчера вечером", "昨日", "去年", "어제", "أمس"),
+    ],
+)
+def test_what_depends_on_the_day_on_which_it_was_written_is_told_so(words: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_edtf(words)
+    assert str(error.value) == f"“{words}” {FROM_TODAY}"
+
+
+@pytest.mark.parametrize(
+    ("words", "right"),
+    [("the '90s", "199X"), ("the ’80s", "198X"), ("90s", "199X"), ("Sept. '13", "2013"), ("class of ’99", "2013")],
+)
+def test_what_leaves_out_the_century_is_told_so(words: str, right: str) -> None:
+    with pytest.raises(DateError) as error:
+        parse_edtf(words)
+    assert str(error.value) == f"“{words}” leaves out the century: write it with all its digits, such as {right}"
 
 
 @pytest.mark.parametrize(
@@ -333,12 +414,22 @@ def test_what_has_no_year_or_may_be_several_dates_is_none(words: str) -> None:
         ("2013-14", f"{CALENDAR.format('2013-14')}; of two years write 2013/2014"),
         ("2013-13", CALENDAR.format("2013-13")),
         ("2013-15", CALENDAR.format("2013-15")),
-        ("9999/00", f"“00” is a century in two digits, {LEFT_OUT}: write 00XX"),
-        ("2013/9", f"“9” {NONE}"),
+        ("9999/00", f"“9999/00” is no EDTF, and “10000” is a year of more than four digits, {LEFT_OUT}: {YEARS}"),
+        ("2013/9", "“2013/9” is no EDTF: write 2013-09, if that is meant"),
         ("spring 2013/14", "“spring 2013” is no EDTF: write 2013-21, if that is meant"),
-        ("2013-09-06/05", f"“05” is a century in two digits, {LEFT_OUT}: write 05XX"),
+        ("2013-09-06/05", ENDS_BEFORE.format("2013-09-06/05", "2013-09-06/2013-09-05", "2013-09-05/2013-09-06")),
+        ("2013-10/09", ENDS_BEFORE.format("2013-10/09", "2013-10/2013-09", "2013-09/2013-10")),
+        (
+            "6-5 September 2013",
+            ENDS_BEFORE.format("6-5 September 2013", "2013-09-06/2013-09-05", "2013-09-05/2013-09-06"),
+        ),
+        ("03-09-2013", "“03-09-2013” is no EDTF: a day is written YYYY-MM-DD, such as 2013-09-05"),
+        ("2013-09-03/P3D", f"“P3D” is a length of time, {LEFT_OUT}: {BOUNDS}"),
         ("5 May", f"“5 May” {NONE}"),
-        ("31 February 2013", f"“31 February 2013” {NONE}"),
+        (
+            "31 February 2013",
+            "“31 February 2013” is no EDTF, and “2013-02-31” is not in the calendar: February 2013 has 28 days",
+        ),
         ("44 BC", f"“44 BC” is a year before the year 1, {LEFT_OUT}: {YEARS}"),
         ("2013??", f"“2013??” {NONE}"),
         ("5-6 Sep", f"“5-6 Sep” {NONE}"),

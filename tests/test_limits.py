@@ -50,6 +50,7 @@ NUMBERS = {
     "queries/operators": {"_MOST": 3},
     "curation/speech/hearers": {"_LONGEST": 4, "_LONGEST_ARTICLE": 3},
     "curation/speech/works": {"_FEWEST_CAPITALS": 2},
+    "dates/untold": {"_LONGEST": 60},
     "index/codes": {"_VERY_MANY": 500_000},
     "index/columns": {
         "LARGEST": 2_147_483_647,
@@ -59,7 +60,7 @@ NUMBERS = {
         "_BITS_OF_A_DAY": 22,
     },
     "index/counts": {"_MANY": 100_000, "_MOST_TRIED": 2000},
-    "index/cursors": {"LAYOUT": 3},
+    "index/cursors": {"LAYOUT": 4},
     "index/filing": {"MOST_FEW": 300, "_ROWS": 1000},
     "index/places": {"_NO_WORD": 0},
     "index/ranking": {"_MOST_DECIDING": 8},

@@ -114,4 +114,4 @@ def _bucket(unit: _Unit, unit_name: str, number: int, window: Window, count: int
 
 
 def _number(unit: _Unit, day: int) -> int:
-    return unit.number(date.fromordinal(day))
+    return unit.number(date.fromordinal(min(max(day, date.min.toordinal()), date.max.toordinal())))

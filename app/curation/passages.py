@@ -6,6 +6,7 @@ from functools import partial
 
 from app.curation.alike import difference, nearest_words
 from app.text import Folded, Span, all_of, plain, trim
+from app.words.folding import as_typed
 from app.words.scripts import is_whole
 
 # How curators write that they leave something out.
@@ -62,6 +63,14 @@ class PassageText:
         """Everywhere the words stand as whole words, or the part of them in [brackets] among the others."""
         outer, start, end = self._meant(words)
         return [self.folded.span(at + start, at + end) for at in self._starts(outer)]
+
+    def printed(self, words: str) -> str | None:
+        """The words as they are printed here, perhaps with other apostrophes, hyphens, digits or forms of letters."""
+        text, wanted = as_typed(self.folded.text), as_typed(plain(words))
+        at = text.find(wanted)
+        while at >= 0 and not is_whole(text, at, at + len(wanted)):
+            at = text.find(wanted, at + 1)
+        return self.folded.text[at : at + len(wanted)] if at >= 0 else None
 
     def _meant(self, words: str) -> tuple[str, int, int]:
         """The words without brackets, which mean the part in them unless the text has brackets too; and its ends."""

@@ -1,23 +1,23 @@
-"""Dates as papers print them in digits: “3.5.2013”, “2013年5月3日”, “2013/14”, “Q3 2013”, “the 20th century”."""
+"""Dates as papers print them in digits: “3.5.2013”, “2013年5月3日”, “2013/14”, “5/2013”, “3-May-2013”."""
 
 import re
 
-from app.dates.named import ERAS, QUARTERS, SEASONS
+from app.dates.named import ERAS, SEASONS
 
 _ERA = re.compile(f"({'|'.join(ERAS)})(\\d{{1,2}}|元)年")
-_QUARTER = re.compile(
-    r"(?:q|qtr )(?P<q>[1-4])(?: of)?[ ,-]*(?P<y>\d{4})|(?P<yq>\d{4})[ -]?q(?P<qy>[1-4])"
-    r"|(?:the )?(?P<nth>first|second|third|fourth|last|[1-4]\.) (?:quarter|quartal)(?: of)?,? (?P<year>\d{4})"
-)
-_HALF = re.compile(r"(?:h(?P<h>[12])|(?:the )?(?P<nth>first|second) half(?: of)?),? (?P<y>\d{4})")
-_CENTURY = re.compile(r"(?:the )?(\d\d?)(?:st|nd|rd|th|\.) (?:century|jahrhundert)")
-_AD = re.compile(r"(?:ad (?P<before>\d{1,4})|(?P<behind>\d{1,4}) (?:ad|ce))")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-./년年]|\. )\s?(?:(\d{1,2})(?:[-./월月]|\. |\Z)\s?(?:(\d{1,2})[일日.]?)?)?")
 _SEASON_OF = re.compile(r"(\d{4})年([春夏秋冬])")
-_DAY_MONTH_YEAR = re.compile(r"(?:ngay )?(\d{1,2}) thang (\d{1,2}),? (?:nam )?(\d{4})")
+_DAY_MONTH_YEAR = re.compile(r"(?:(?:ngay )?(\d{1,2}) )?thang (\d{1,2}),? (?:nam )?(\d{4})")
+_MONTH_YEAR, _YEAR_MONTH = re.compile(r"(\d{1,2})[/.](\d{4})"), re.compile(r"(\d{4})/(0?[1-9]|1[0-2])")
+_HYPHENED = re.compile(r"(\d{1,2}|\d{4})-([^\W\d_]+)-(\d{1,2}|\d{4})")
+# Behind a day of East Asia the one of the week, in brackets or not: (火), 星期二, 화요일.
+_OF_WEEK = re.compile(
+    r"(?<=[일日.])\s?(?:\((?:[月火水木金土日]|[월화수목금토일])\)|[月火水木金土日]曜日?"
+    r"|,? ?(?:星期|週|周)[一二三四五六日天]|[월화수목금토일]요일)"
+)
 _TWO_YEARS = re.compile(r"(?P<season>[^\W\d_]+ )?(?P<first>\d{4})[-/](?P<last>\d\d)")
-_SHORT_END = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d\d(?:-\d\d)?)")
+_SHORT_END = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d\d(?:-\d\d)?)|(\d{4}-\d\d-\d\d)-(\d\d)")
 
 
 def of_our_era(plain: str) -> str:
@@ -38,34 +38,39 @@ def two_years(plain: str) -> str | None:
 
 
 def with_whole_end(plain: str) -> str | None:
-    """`2013-09-05/06`, where what both ends share is not repeated."""
+    """`2013-09-05/06`, where what both ends share is not repeated; not of `2013/09`, which no year is before."""
     match = _SHORT_END.fullmatch(plain)
-    return f"{match[1]}/{match[1][: -len(match[2])]}{match[2]}" if match and len(match[1]) > len(match[2]) else None
+    if not match:
+        return None
+    first, last = (one for one in match.groups() if one)
+    is_month = len(first) == len("2013") and last < first[2:]
+    return f"{first}/{first[: -len(last)]}{last}" if len(first) > len(last) and not is_month else None
+
+
+def month_of_year(plain: str) -> str | None:
+    """`9/2013` or `2013/9`."""
+    if match := _MONTH_YEAR.fullmatch(plain):
+        return f"{match[2]}-{int(match[1]):02}"
+    match = _YEAR_MONTH.fullmatch(plain)
+    return f"{match[1]}-{int(match[2]):02}" if match else None
+
+
+def without_day_of_week(plain: str) -> str:
+    return _OF_WEEK.sub("", plain)
+
+
+def unhyphened(plain: str) -> str:
+    """`3-May-2013` is no interval."""
+    return plain.replace("-", " ") if _HYPHENED.fullmatch(plain) else plain
 
 
 def in_digits(plain: str) -> str | None:
     if match := _DAY_FIRST.fullmatch(plain) or _DAY_MONTH_YEAR.fullmatch(plain):
-        day, month, year = match.groups()
-        return f"{year}-{int(month):02}-{int(day):02}"
+        *day, month, year = filter(None, match.groups())
+        return "-".join([year, *(f"{int(part):02}" for part in (month, *day))])
     if match := _SEASON_OF.fullmatch(plain):
         return f"{match[1]}-{SEASONS[match[2]]}"
     if match := _YEAR_FIRST.fullmatch(plain):
         year, *rest = filter(None, match.groups())
         return "-".join([year, *(f"{int(part):02}" for part in rest)])
-    return None
-
-
-def of_year(plain: str) -> str | None:
-    """A quarter, a half or a century, or a year with its era."""
-    if match := _QUARTER.fullmatch(plain):
-        number = QUARTERS[(match["q"] or match["qy"] or match["nth"]).rstrip(".")]
-        year = match["y"] or match["yq"] or match["year"]
-        return f"{year}-{number * 3 - 2:02}/{year}-{number * 3:02}"
-    if match := _HALF.fullmatch(plain):
-        is_second = match["h"] == "2" or match["nth"] == "second"
-        return f"{match['y']}-{'07' if is_second else '01'}/{match['y']}-{'12' if is_second else '06'}"
-    if match := _CENTURY.fullmatch(plain):
-        return f"{int(match[1]) - 1:02}XX"
-    if match := _AD.fullmatch(plain):
-        return (match["before"] or match["behind"]).zfill(4)
     return None

@@ -8,18 +8,33 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from app.dates.in_digits import in_digits, of_our_era, of_year, two_years, with_whole_end
+from app.dates.in_digits import (
+    in_digits,
+    month_of_year,
+    of_our_era,
+    two_years,
+    unhyphened,
+    with_whole_end,
+    without_day_of_week,
+)
 from app.dates.named import ABOUT, MONTHS, PASSED_OVER, SEASONS, SINCE, UNTIL
+from app.dates.of_years import of_year
 
 _TYPED = str.maketrans("ı’‐‑‒–—−", "i'------")
 _MARKS = re.compile("[?~%/]")
-_WORD = re.compile(r"\d{3}0(?:'?s|er|-?е)(?!\w)|\d+|[^\W\d_]+")
+# In scripts of India the signs of vowels are no letters.
+_WORD = re.compile(r"\d{3}0(?:'?s|er|-?е)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5]+|[^\W\d_]+")
+_PART = re.compile(r"\b(mid|early|late|end|start)-")
+# September/October, which no EDTF may be.
+_OR = re.compile(r"(?<=[^\W\d_]{3})/(?=\w)|(?<=\w)/(?=[^\W\d_]{3})")
 _ORDINAL = re.compile(r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|er|re|º|ª|o)\b")
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?")
 # 5./6. Mai
 _DAYS = re.compile(r"(?<!\d)(\d{1,2})\.\s?[/-]\s?(?=\d{1,2}\.)")
 _YEAR = re.compile(r"\d{4}")
 _DOUBTFUL = re.compile(r"(.+?) ?\(\?\)")
+# A year as Iran counts, which is no year of this calendar.
+_OF_IRAN = re.compile("(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])")
 _DECADE_OF = {"annees", "anos", "anni", "jahre"}
 _TO = re.compile(r"\s+(?:-|to|till|until|and|or|bis|und|au|et|al|y|hasta|до|по|и)\s+|(?<=\w)-(?=\w)")
 _FROM = re.compile(r"\A(?:from|between|either|vom|von|zwischen|du|entre|del|с|между)\s+")
@@ -44,12 +59,14 @@ class _Parts(NamedTuple):
 
 def as_edtf(value: str) -> str | None:
     """What may be meant, which need not be in the calendar; None for what has no year, or may be several."""
-    plain = _plain(value)
+    if _OF_IRAN.search(value):
+        return None
+    plain = _OR.sub(" - ", _plain(value))
     if doubtful := _DOUBTFUL.fullmatch(plain):
         found = as_edtf(doubtful[1])
         return f"{found}?" if found and not _MARKS.search(found) else None
-    if years := two_years(plain) or with_whole_end(plain):
-        return years
+    if found := two_years(plain) or with_whole_end(plain) or month_of_year(plain):
+        return found
     if _MARKS.search(plain):
         return None
     if found := in_digits(plain) or of_year(plain):
@@ -70,8 +87,9 @@ def _plain(value: str) -> str:
         for char in plain
         if not unicodedata.combining(char)
     )
-    plain = _TIME.sub(" ", unicodedata.normalize("NFC", plain)).replace("mid-", "mid ")
-    return " ".join(_DAYS.sub(r"\1 - ", of_our_era(plain)).split()).strip(" ,")
+    plain = _TIME.sub(" ", unicodedata.normalize("NFC", plain)).replace("-feira", "")
+    plain = without_day_of_week(of_our_era(_PART.sub(r"\1 ", plain)))
+    return unhyphened(" ".join(_DAYS.sub(r"\1 - ", plain).split()).strip(" ,"))
 
 
 def _interval(plain: str) -> str | None:

@@ -87,6 +87,8 @@ def _some(end: End, parts: list[str]) -> str:
         return f"some {unit} in {_named(known)}"
     bounds = [day.isoformat().split("-")[: len(known) + 1] for day in (end.first, end.last)]
     first, last = map(_named, bounds)
+    if first == last:
+        return first
     if unit == "day" and (end.last - end.first).days == 1:
         return _joined(first, last, " or ", " or ")
     return f"some {unit} between {_joined(first, last, ' and ', ' and ')}"

@@ -15,17 +15,20 @@ from typing import Literal, NamedTuple, get_args
 
 from app.dates.in_words import as_edtf
 from app.dates.left_out import left_out
+from app.dates.untold import untold
 
 Precision = Literal["day", "month", "season", "year", "decade", "century"]
 PRECISIONS: tuple[Precision, ...] = get_args(Precision)
 
 _END = re.compile(r"(\d\d[\dX][\dX])(?:-([\dX]{2})(?:-([\dX]{2}))?)?([?~%]?)", re.ASCII)
-_SLASHED = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}", re.ASCII)
+# Of these papers of one country mean another day than those of the next.
+_MIXED = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}|\d{1,2}-\d{1,2}-\d{4}", re.ASCII)
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 # The sides of an interval that are no date: open, and unknown.
 ABSENT = ("..", "")
 
-UNBOUNDED_START, UNBOUNDED_END = date.min.toordinal(), date.max.toordinal()
+# Day numbers beyond the calendar, so that its first and its last year have ends that are known.
+UNBOUNDED_START, UNBOUNDED_END = date.min.toordinal() - 1, date.max.toordinal() + 1
 
 EXAMPLES = "2013-09-05, 2013-09, 2013, 2013-09-05/2013-09-06, 2011/.., 2013-09~, 2013?, 2013-21 or 201X"
 
@@ -90,10 +93,10 @@ class End:
 @lru_cache(maxsize=5_000)
 def parse_edtf(value: str) -> Edtf:
     """Read a date of the kinds above. Raises DateError."""
-    if _SLASHED.fullmatch(value):
+    if _MIXED.fullmatch(value):
         raise DateError(f"“{value}” is no EDTF", "a day is written YYYY-MM-DD, such as 2013-09-05")
-    if "/" in value and (meant := meant_by(value)):
-        raise DateError(f"“{value}” is no EDTF", f"write {meant.edtf}, if that is meant")
+    if "/" in value:
+        _refuse_printed(value)
     if value.count("/") > 1:
         raise DateError(f"“{value}” has more than two ends", "an interval is written A/B")
     left, slash, right = value.partition("/")
@@ -114,19 +117,24 @@ def parse_edtf(value: str) -> Edtf:
     )
 
 
-def is_edtf(value: str) -> bool:
-    """Whether it is a date of these kinds."""
-    try:
-        parse_edtf(value)
-    except DateError:
-        return False
-    return True
-
-
 def meant_by(value: str) -> Edtf | None:
     """What may be meant by a date that is written as papers print it; None for what is no date."""
-    found = as_edtf(value)
-    return parse_edtf(found) if found and is_edtf(found) else None
+    try:
+        return parse_edtf(as_edtf(value) or "")
+    except DateError:
+        return None
+
+
+def _refuse_printed(value: str) -> None:
+    """Raises DateError for a date that is written as papers print it, with what is meant or what is wrong of that."""
+    meant = as_edtf(value)
+    if meant is None or meant == value:
+        return
+    try:
+        parse_edtf(meant)
+    except DateError as error:
+        raise DateError(f"“{value}” is no EDTF, and {error.what}", error.right) from error
+    raise DateError(f"“{value}” is no EDTF", f"write {meant}, if that is meant")
 
 
 def parse_day(value: str) -> date:
@@ -143,8 +151,9 @@ def parse_end(value: str) -> End:
         raise DateError(f"“{value}” is {found.name}, which is not among the EDTF that is read here", found.right)
     match = _END.fullmatch(value)
     if not match:
-        if meant := meant_by(value):
-            raise DateError(f"“{value}” is no EDTF", f"write {meant.edtf}, if that is meant")
+        _refuse_printed(value)
+        if missing := untold(value):
+            raise DateError(*missing)
         right = f"write one such as {EXAMPLES}, or “undated” for words that no calendar holds"
         raise DateError(f"“{value}” is not a date", right)
     year, month, day, mark = match.groups()

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 # The number of what a cursor holds and of the order it stands in: to be raised when either changes.
-LAYOUT = 3
+LAYOUT = 4
 _HASH = re.compile(r"[\da-f]{12}", re.ASCII)
 
 

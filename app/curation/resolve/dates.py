@@ -10,6 +10,7 @@ from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import UNDATED
 from app.dates import DateError, label, parse_edtf
 from app.suggestions import near
+from app.words.folding import as_typed
 
 # Months and days that are another word in small letters.
 _OTHER_WORDS = {"may", "march", "august", "mar", "jan", "sun", "sat", "wed", "mon"}
@@ -99,17 +100,18 @@ def _is_in_digits(scope: Scope, words: str, loc: Loc) -> bool:
 
 
 def _day(scope: Scope, words: str | None) -> tuple[str, shapes.Day | None]:
-    """What `days` says of the words, and the key it stands under: theirs, or the one of their other case."""
+    """What `days` says of the words, and the key it stands under: theirs, or one that is printed otherwise."""
     days = scope.record.days
     keys = [*_cases(words, scope.record.language), *(key for key in days if key.upper() == words)] if words else []
-    for key in keys:
-        if key in days:
-            return key, days[key]
-    return "", None
+    key = next((key for key in keys if key in days), None)
+    if key is None and words:
+        typed = {as_typed(one) for one in keys}
+        key = next((key for key in days if as_typed(key) in typed), None)
+    return (key, days[key]) if key is not None else ("", None)
 
 
 def _as_printed(scope: Scope, words: str, evidence: list[Evidence]) -> str | None:
-    """The words as the passages have them: as given, in the other case where a sentence begins, or in capitals."""
+    """The words as the passages have them: as given, in the case that is called for, or as another house has them."""
     passages = [scope.words.passage(n) for n in dict.fromkeys(one.passage for one in evidence)]
     for passage in passages:
         if passage.holds(words):
@@ -120,8 +122,9 @@ def _as_printed(scope: Scope, words: str, evidence: list[Evidence]) -> str | Non
         if any(begins_sentence(text, start - passage.span.start) for start, _ in passage.places(other)):
             return other
     capitals = words.upper()
-    is_one = words.lower() not in _OTHER_WORDS and any(passage.holds(capitals) for passage in passages)
-    return capitals if is_one else None
+    if words.lower() not in _OTHER_WORDS and any(passage.holds(capitals) for passage in passages):
+        return capitals
+    return next((printed for passage in passages if (printed := passage.printed(words))), None)
 
 
 def _cases(words: str, language: str) -> tuple[str, ...]:
