@@ -31,7 +31,7 @@ NUMBERS = {
     "curation/names": {"_WORDS": 50_000},
     "curation/pairing": {"_MOST_READINGS": 8, "_NEAR": 1},
     "curation/quantities": {"_MOST_DIGITS": 15},
-    "curation/directness": {"_NEAR": 20},
+    "curation/directness": {"_NEAR": 20, "_FAR": 200, "_FEWEST": 3},
     "curation/reading": {"MOST_BYTES": 16_777_216, "_MOST_TOLD": 100},
     "curation/report": {"_MOST_ROWS": 40},
     "curation/speech/home": {"_FAR": 4},

@@ -12,6 +12,10 @@ _COMMAS = frozenset(",،，、")
 _WORD = re.compile(r"\w")
 # Marks and the space beside them are fewer than this.
 _NEAR = 20
+# Words for a speaker are seldom longer.
+_FAR = 200
+_ENDS = frozenset(".!?…。！？؟।")
+_FEWEST = 3
 _INTRODUCES = frozenset(":,—–：，")
 _BESIDE = f" \t\u00a0\u202f\u2009{GLYPHS}"
 # Japanese and Korean join what is quoted to who says it.
@@ -63,12 +67,27 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
     between = text[gap.start : gap.end]
     if PARAGRAPH.search(between):
         return stands_alone(text, span)
-    tied = is_tied(text, gap, quoted, speakers)
-    if cue.start > span.start:
-        return tied and _begins(text, span)
-    introduction = between.rstrip(_BESIDE)[-1:]
     is_sentence = not text[span.start].islower()
-    return tied and _ends(text, span) and (is_sentence or introduction in _INTRODUCES)
+    if not is_tied(text, gap, quoted, speakers):  # “No,” Ann, the mayor, said on Monday. “Never.”
+        return is_sentence and stands_alone(text, span) and _is_said_whole(text, span)
+    if cue.start > span.start:
+        return _begins(text, span) or (is_sentence and _is_behind(text, span, speakers))
+    introduction = between.rstrip(_BESIDE)[-1:]
+    return _ends(text, span) and (is_sentence or introduction in _INTRODUCES)
+
+
+def _is_said_whole(text: str, span: Span) -> bool:
+    """Whether the words end as a sentence does, or are as many as one has: no “Legally”, he admits and said."""
+    return text[span.end - 1] in _ENDS or len(text[slice(*span)].split()) >= _FEWEST
+
+
+def _is_behind(text: str, span: Span, speakers: list[str]) -> bool:
+    """Whether nothing but the words for the speaker stands before it in its sentence: Kaya “Evet” dedi."""
+    before = fold(text[max(0, span.start - _FAR) : span.start].rstrip(_BESIDE))
+    for word in map(fold, speakers):
+        if before.endswith(word):
+            return not _WORD.search(before.removesuffix(word)[-_NEAR:].rstrip()[-1:])
+    return False
 
 
 def is_tied(text: str, gap: Span, quoted: Iterable[Span], speakers: Iterable[str]) -> bool:

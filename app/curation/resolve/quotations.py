@@ -118,6 +118,8 @@ def find_kind(
         computed = kind_of(scope.words.text, quoted, cue, [one.as_written or "" for one in speakers])
     if record.kind is None or record.kind == computed:
         return computed
+    if len(quoted) < len(record.quoted or ()):  # It is told already which of these are not there.
+        return record.kind
     if record.kind == "indirect":
         right = f"leave “kind” out, it is {computed}; or write “quoted: []” if none of these words are the speaker's"
     elif computed == "indirect":
