@@ -18,11 +18,14 @@ _ALIKE = 60
 _WORDS = re.compile(r"\S+")
 _POINTS = " .,;:!?()"
 _AROUND = f"{_POINTS}{GLYPHS}"
-# Letters of other scripts that print as a Latin one, and strokes that print as a hyphen.
+# Letters of other scripts that print as a Latin one, strokes that print as a hyphen or a slash, letters of which Arabic and
+# Persian keyboards have one each, kana that print as a Han character.
 _LOOKS = str.maketrans(
-    "аеорсухіјѕԁһӏАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυ‐‑‒–—―−",
-    "aeopcyxijsdhlABEKMHOPCTYXIJSABEZHIKMNOPTYXavopu-------",
+    "аеорсухіјѕԁһӏԛԝАВЕКМНОРСТУХІЈЅҮҺΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυօ‐‑‒–—―−⁄∕كيىہەカニハロエタトーβ×",
+    "aeopcyxijsdhlqwABEKMHOPCTYXIJSYHABEZHIKMNOPTYXavopuo-------//کییهه力二八口工夕卜一ßx",
 )
+# And letters, and the mark of minutes, that print as an apostrophe.
+_MARKS = f"{GLYPHS}ʻʼʹʽˈ′ʾʿ"
 
 
 def difference(words: str, text: str) -> str | None:
@@ -70,14 +73,14 @@ def _with_marks(words: str, text: str, start: int, end: int) -> str:
 
 def _leading(text: str) -> int:
     """How many quotation marks a text begins with."""
-    return len(text) - len(text.lstrip(GLYPHS))
+    return len(text) - len(text.lstrip(_MARKS))
 
 
 def _seen(text: str) -> tuple[str, list[int]]:
     """The characters as they look, without quotation marks and what is not seen, and where each stands."""
     looks, places = [], []
     for at, char in enumerate(text):
-        if char in GLYPHS or INVISIBLE.match(char):
+        if char in _MARKS or INVISIBLE.match(char):
             continue
         for one in unicodedata.normalize("NFKD", char).translate(_LOOKS):
             looks.append(" " if one.isspace() else one)

@@ -159,3 +159,20 @@ def test_what_is_written_too_much_is_named() -> None:
         "(U+0435 CYRILLIC SMALL LETTER IE); copy ““‘real’ thing””"
     )
     assert difference("rail", "It is real.") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "printed", "written"),
+    [
+        ("كتاب", "یک کتاب", "ک", "ك"),
+        ("ʻOkina", "the ‘Okina", "‘", "ʻ"),
+        ("24⁄7", "24/7", "/", "⁄"),
+        ("二ュース", "ニュース", "ニ", "二"),
+        ("ԝin", "a win", "w", "ԝ"),
+    ],
+)
+def test_letters_of_other_scripts_and_keyboards_look_alike(words: str, text: str, printed: str, written: str) -> None:
+    told = difference(words, text)
+    assert told is not None
+    assert told.startswith(f"they look alike: the text has “{printed}” (U+{ord(printed):04X} ")
+    assert f" for “{written}” (U+{ord(written):04X} " in told
