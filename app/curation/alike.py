@@ -18,8 +18,8 @@ _ALIKE = 60
 _WORDS = re.compile(r"\S+")
 _POINTS = " .,;:!?()"
 _AROUND = f"{_POINTS}{GLYPHS}"
-# Letters of other scripts that print as a Latin one, strokes that print as a hyphen or a slash, letters of which Arabic and
-# Persian keyboards have one each, kana that print as a Han character.
+# Letters of other scripts that print as a Latin one, strokes that print as a hyphen or a slash, letters of which Arabic
+# and Persian keyboards have one each, kana that print as a Han character.
 _LOOKS = str.maketrans(
     "аеорсухіјѕԁһӏԛԝАВЕКМНОРСТУХІЈЅҮҺΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυօ‐‑‒–—―−⁄∕كيىہەカニハロエタトーβ×",
     "aeopcyxijsdhlqwABEKMHOPCTYXIJSYHABEZHIKMNOPTYXavopuo-------//کییهه力二八口工夕卜一ßx",
