@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
-from app.curation.speech.clauses import RELATIVE
+from app.curation.speech.clauses import RELATIVE, THAT
 from app.curation.speech.joining import JOINING, SAME, TURNING
 from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.verbs import GOING_ON
@@ -37,20 +38,24 @@ def joins_another(words: str, language: str) -> bool:
     return has_listed(JOINING, words, all_of(words), language)
 
 
+def names_another(text: str, gap: Span, speaker: Iterable[str], language: str) -> bool:
+    """Whether a stretch names somebody, as far as a capital tells."""
+    tag = tag_of(language)
+    spoken = WORD.findall(" ".join(speaker))
+    words = WORD.findall(text, *gap) if tag not in _NOUNS_IN_CAPITALS else []
+    if any(word[0].isupper() and word not in spoken and word != "I" for word in words):
+        return True
+    return tag == "en" and _POSSESSIVE.search(text, *gap) is not None
+
+
 def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str) -> bool:
     """Whether a stretch before or behind what is quoted may come to somebody else.
 
     It names somebody, as far as a capital tells, or begins a clause of its own.
     """
+    if names_another(text, gap, speaker, language):
+        return True
     tag = tag_of(language)
-    spoken = " ".join(speaker)
-    words = WORD.findall(text, *gap)
-    if tag not in _NOUNS_IN_CAPITALS and any(
-        word[0].isupper() and word not in WORD.findall(spoken) and word != "I" for word in words
-    ):
-        return True
-    if tag == "en" and _POSSESSIVE.search(text, *gap):
-        return True
     if tag in UNSPACED:
         return any(
             len(text[found.end : gap.end].strip()) > _FEW_LETTERS for found in find_listed(TURNING, text, gap, tag)
@@ -70,4 +75,10 @@ def _begins_clause(text: str, words: Span, few: int, tag: str) -> bool:
         found.start for found in (*find_listed(SAME, text, words, tag), *find_listed(GOING_ON, text, words, tag))
     ]
     joining = [found.start for found in find_listed(JOINING, text, words, tag)]
-    return first is not None and first.start() not in (*following, *joining)
+    return first is not None and first.start() not in (*following, *joining) and not _leads_to_that(text, words, tag)
+
+
+def _leads_to_that(text: str, words: Span, tag: str) -> bool:
+    """Whether a verb of the same one and “that” stand there: and hopes that."""
+    few = [Span(*found.span()) for found in islice(WORD.finditer(text, *words), 2)]
+    return len(few) > 1 and has_listed(THAT, text, few[1], tag)

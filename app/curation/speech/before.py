@@ -1,13 +1,19 @@
-"""The word that stands right before a mark."""
+"""The words that stand right before a place."""
 
 import re
 
 from app.curation.speech.clauses import AS
+from app.curation.speech.joining import JOINING
 from app.curation.speech.listed import UNSPACED, WORD, find_listed, has_listed, tag_of
 from app.curation.speech.reporting import Cue
 from app.text import Span
 
 _LAST_WORD = re.compile(rf"{WORD.pattern}(?=[ \u00a0\u202f]*\Z)")
+# Read backwards, from the place that they stand before.
+_FEW_WORDS = re.compile(r"(?:[ \u00a0]*['’]?[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+){0,4}")
+# Where words are not parted, so many characters stand for the few.
+_FEW = {"zh": 2, "ja": 2, "ko": 2, "th": 6}
+_LONGEST = 60
 # A word is no longer, nor what is told of a name before it.
 REACH = 40
 
@@ -31,3 +37,13 @@ def ends_with(table: str, text: str, at: int, language: str, cue: Span | None) -
     """Whether what stands before a place ends with a word of a table, which is not the cue."""
     found = find_listed(table, text, Span(at - REACH, at), language)
     return any(one.end == at and not (cue and one.overlaps(cue)) for one in found)
+
+
+def few_before(text: str, at: int, tag: str) -> int:
+    """Where the few words begin that stand right before a place."""
+    if tag in UNSPACED:
+        return at - _FEW[tag]
+    before = text[max(0, at - _LONGEST) : at]
+    first = at - next(_FEW_WORDS.finditer(before[::-1])).end()
+    # What is joined by “and” is another matter: denied it and said.
+    return max((word.end for word in find_listed(JOINING, text, Span(first, at), tag)), default=first)

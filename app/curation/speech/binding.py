@@ -9,11 +9,13 @@ from collections.abc import Iterable, Sequence
 
 from app.curation.quotations import Quotation
 from app.curation.speech.continuing import goes_on_with, points_back_to
+from app.curation.speech.heard import is_overheard
 from app.curation.speech.home import Claim, in_home
 from app.curation.speech.passing_on import is_passed_on, leads_to
 from app.curation.speech.passives import is_said_of_speaker
 from app.curation.speech.reporting import Cue, Rival
 from app.curation.speech.sentences import in_sentences
+from app.curation.speech.sources import find_paper
 from app.curation.speech.titles import find_so_called
 from app.curation.speech.turning import is_led_away
 from app.text import Span
@@ -26,7 +28,9 @@ def claims(
     if is_said_of_speaker(text, cue):
         return {one.outer: "another's" for one in quotations}
     sentences = in_sentences(text, span, quotations)
-    naming = [words for one in quotations if (words := find_so_called(text, one, cue.language))]
+    naming = [
+        words for one in quotations for find in (find_so_called, find_paper) if (words := find(text, one, cue.language))
+    ]
     rivals = [
         one
         for one in rivals
@@ -59,7 +63,10 @@ def _is_of_cue(text: str, verb: Span, cue: Cue) -> bool:
     before = text[verb.end : cue.span.start]
     for words in cue.named(text):
         before = before.replace(words, "")
-    return text[cue.span.end : verb.start].strip() == "to" or before.strip() == "as" or leads_to(text, cue, verb)
+    between = text[cue.span.end : verb.start]
+    if between.isspace() and is_overheard(text, cue):
+        return True
+    return between.strip() == "to" or before.strip() == "as" or leads_to(text, cue, verb)
 
 
 def _is_within(span: Span, quotations: Iterable[Quotation]) -> bool:

@@ -51,7 +51,7 @@ _SO_CALLED = {
 SO_CALLED = {tag: re.compile(rf"(?<!\w)(?:{one})\W*\Z", re.IGNORECASE) for tag, one in _SO_CALLED.items()}
 # What stands in marks behind them is what the speaker calls something: called the allegation “absurd”.
 CALLING = """
-en: call* describe* brand* label* dub* term* deem* found considers thinks
+en: call* describ* brand* label* dub* term* deem* found considers thinks
 de: nenn* nannte* bezeichne* hält
 nl: noem* vind*
 fr: qualifi* jug* tax* trait*

@@ -1,31 +1,29 @@
-"""What is said and what is not, where a text sets one against the other: not Ann says so, rather than an “end”."""
+"""What is said and what is not, where a text sets one against the other: not “a” but “b”, rather than an “end”."""
 
 import re
 
 from app.curation.quotations import Quotation
-from app.curation.speech.before import REACH, word_before
+from app.curation.speech.before import REACH
 from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.moods import INSTEAD
 from app.curation.speech.negation import NEGATING
+from app.curation.speech.nobody import NOT
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import Sentence
 from app.text import Span, all_of
 
-# Before the one who does not say it, and right behind a verb before what is not said.
-_NOT = """
-en: not or
-de: nicht oder
+# Before what is not said.
+_NO = """
+en: not
+de: nicht
 nl: niet
-fr: non pas ou
+fr: pas non
 es: no
 pt: não
 it: non
 sv: inte
 da: ikke
 nb: ikke
-pl: nie
-ru: не или
-uk: не або
 """
 # From what is not said to what is said.
 _BUT = """
@@ -73,14 +71,33 @@ _INSTEAD = {
 
 
 def is_set_aside(text: str, one: Quotation, cue: Cue, between: Span) -> bool:
-    """Whether it is said of another, or another thing is said: not Ann said so, spoke not of, rather than."""
+    """Whether another thing is said: spoke not of, rather than."""
     tag, behind = tag_of(cue.language), text[slice(*between)]
-    if tag in _NOT_BEHIND and between.start == cue.span.end and begins_with_listed(_NOT, behind, tag):
+    if tag in _NOT_BEHIND and between.start == cue.span.end and begins_with_listed(NOT, behind, tag):
         return True
-    if tag in _INSTEAD and _INSTEAD[tag].search(text, one.outer.start - REACH, one.outer.start):
+    return is_instead(text, one, tag)
+
+
+def is_instead(text: str, one: Quotation, tag: str) -> bool:
+    """Whether something else is said or done instead of it."""
+    return tag in _INSTEAD and _INSTEAD[tag].search(text, one.outer.start - REACH, one.outer.start) is not None
+
+
+def is_other_side(text: str, sentence: Sentence, one: Quotation, language: str) -> bool:
+    """Whether it is the side of a contrast that is not said: not “a” but “b”, “b”, not “a”."""
+    at = one.outer.start
+    if not has_listed(_NO, text, Span(max(sentence.span.start, at - REACH), at), language):
+        return False
+    n = sentence.quotations.index(one)
+    before = text[sentence.quotations[n - 1].outer.end if n else max(sentence.span.start, at - REACH) : at].split()
+    few = " ".join(before[-_FEW_BEHIND_BUT:])
+    if not has_listed(_NO, few, all_of(few), language):
+        return False
+    if n and len(before) <= _FEW_BEHIND_BUT:
         return True
-    before = cue.speaker and word_before(text, cue.speaker.start)
-    return before is not None and has_listed(_NOT, text, before, tag)
+    behind = [other.outer.start for other in sentence.quotations[n + 1 : n + 2]]
+    but = text[one.outer.end : behind[0]].lstrip(" ,") if behind else ""
+    return begins_with_listed(_BUT, but, language) and len(but.split()) <= _FEW_BEHIND_BUT
 
 
 def is_said_instead(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:

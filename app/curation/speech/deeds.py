@@ -1,7 +1,8 @@
 """Cues that tell of a deed by which nothing is said: what stands in marks beside them is called so by others."""
 
 from app.curation.quotations import Quotation
-from app.curation.speech.listed import has_listed
+from app.curation.speech.clauses import THAT
+from app.curation.speech.listed import begins_with_listed, has_listed
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import PARTED
 from app.curation.speech.verbs import VERBS
@@ -24,6 +25,11 @@ pl: podpisa* głosowa* zagłosowa* poparł*
 # What stands right behind them is a name, if it has a capital.
 _TAKING = """
 en: sign signs signed join joins joined attend* visit* love loves loved hate hates hated chose choose* dedicat* won
+de: wählt* gewählt liebt* hasst*
+nl: koos kiest gekozen
+sv: valde väljer älskar
+da: valgte vælger elsker
+nb: valgte velger elsker
 fr: choisi choisit adore adoré
 es: eligió elige
 it: scelto sceglie
@@ -49,5 +55,7 @@ def is_deed(text: str, one: Quotation, cue: Cue) -> bool:
     if not between.strip():  # loved “Barbie”, but voted “no”
         return one.beginning(text).isupper() and has_listed(_TAKING, text, cue.span, cue.language)
     if between.rstrip().endswith(_INTRODUCING) or PARTED.search(between):
+        return False
+    if begins_with_listed(THAT, between, cue.language):  # il soutient que c'est « fini »
         return False
     return has_listed(_DOING, text, cue.span, cue.language) and not has_listed(VERBS, text, cue.span, cue.language)

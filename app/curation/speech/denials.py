@@ -3,11 +3,12 @@
 import re
 
 from app.curation.quotations import Quotation
+from app.curation.speech.before import few_before
 from app.curation.speech.clauses import AS, THAT
-from app.curation.speech.contrasts import is_said_instead, is_set_aside
-from app.curation.speech.joining import JOINING
-from app.curation.speech.listed import UNSPACED, WORD, find_listed, has_listed, tag_of
+from app.curation.speech.contrasts import is_other_side, is_said_instead, is_set_aside
+from app.curation.speech.listed import WORD, find_listed, has_listed, tag_of
 from app.curation.speech.negation import DENYING, NEGATING
+from app.curation.speech.nobody import is_said_by_none
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import PARTED, Sentence
 from app.text import Span, all_of
@@ -30,11 +31,6 @@ _NEGATIVE = {
 _GOING_ON = {tag: re.compile(r"[^.,;:!?。、！？「」『』“”‘’\"']{0,8}") for tag in ("ja", "ko")}
 _NOTHING = re.compile("")
 _BEHIND_THE_VERB = ("de", "nl", "sv", "da", "nb", "fr")
-# Read backwards, from the place that they stand before.
-_FEW_WORDS = re.compile(r"(?:[ \u00a0]*['’]?[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+){0,4}")
-# Where words are not parted, so many characters stand for the few.
-_FEW = {"zh": 2, "ja": 2, "ko": 2, "th": 6}
-_REACH = 60
 _QUOTED = frozenset(GLYPHS)
 _LAST_WORD = re.compile(rf"\s+{WORD.pattern}\s*(?:[.,;:!?–—]|\Z)")
 
@@ -44,11 +40,13 @@ def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tie
     is_before = one.stands_before(cue.span)
     between = Span(one.last, cue.span.start) if is_before else Span(cue.span.end, one.outer.start)
     is_parted = bool(PARTED.search(text, *between))
+    if is_other_side(text, sentence, one, cue.language):
+        return True
     if is_said_instead(text, sentence, one, cue):
         return False
     if _is_negated(text, cue, between, is_apart=is_parted and not is_tied) or _is_denied_that(text, sentence, one, cue):
         return True
-    if is_set_aside(text, one, cue, between):
+    if is_set_aside(text, one, cue, between) or is_said_by_none(text, cue):
         return True
     if is_parted and not is_tied:
         return False
@@ -67,7 +65,7 @@ def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
     end = next(_GOING_ON.get(tag, _NOTHING).finditer(text, cue.span.end)).end()
     if tag in _NEGATIVE and _NEGATIVE[tag].search(text[cue.span.start : end]):
         return True
-    near = Span(_first_of_few(text, cue.span.start, tag), cue.span.start if is_apart else end)
+    near = Span(few_before(text, cue.span.start, tag), cue.span.start if is_apart else end)
     if has_listed(NEGATING, text, near, tag):
         return True
     if any(found.start < cue.span.start for found in find_listed(DENYING, text, near, tag)):
@@ -98,15 +96,5 @@ def _is_denied_that(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> 
             return False
     start = sentence.span.start
     before = Span(start, start + len(text[start : that.start].rstrip(" ,،，")))
-    near = Span(max(before.start, _first_of_few(text, before.end, tag_of(cue.language))), before.end)
+    near = Span(max(before.start, few_before(text, before.end, tag_of(cue.language))), before.end)
     return any(has_listed(table, text, near, cue.language) for table in (NEGATING, DENYING))
-
-
-def _first_of_few(text: str, at: int, tag: str) -> int:
-    """Where the few words begin that stand right before a place."""
-    if tag in UNSPACED:
-        return at - _FEW[tag]
-    before = text[max(0, at - _REACH) : at]
-    first = at - next(_FEW_WORDS.finditer(before[::-1])).end()
-    # What is joined by “and” is another matter: denied it and said.
-    return max((word.end for word in find_listed(JOINING, text, Span(first, at), tag)), default=first)

@@ -11,10 +11,10 @@ from app.curation.speech.sentences import Sentence
 from app.text import Span
 
 # At the beginning of a sentence, or behind the speaker, they lead to what is told of the speaking.
-_FRAMING = """
+FRAMING = """
 en: at in on after before during under with amid amidst despite since from unlike like while when inside outside behind
  over to
-de: in im am auf bei beim nach unter während trotz aus seit hinter zu zum zur als
+de: in im am auf bei beim nach unter während trotz aus seit hinter zu zum zur als wegen
 nl: in op na tijdens onder met ondanks terwijl bij vanuit
 fr: dans à au en après avant pendant sous avec malgré depuis tandis alors lors devant face
 es: en tras durante bajo con pese desde mientras ante entre aunque
@@ -67,13 +67,14 @@ def is_framing(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         if _PARTED.search(between):
             return False
         is_of_group = begins_with_listed(_OF, between, cue.language) and _is_behind(text, sentence, cue)
-        is_where = begins_with_listed(_FRAMING, between, cue.language)
+        is_where = begins_with_listed(FRAMING, between, cue.language)
         return is_of_group or is_where or _is_of_speaker(text, one, cue)
     if _is_apposed(text, sentence, one, cue.speaker, cue.span):
         return True
-    is_inserted = cue.speaker.start > cue.span.start and _COMMA in text[one.last : cue.span.start]
+    is_parted = cue.speaker.start > cue.span.start and _COMMA in text[one.last : cue.span.start]
+    is_inserted = is_parted and not text[cue.speaker.end : cue.speaker.end + 2].lstrip()[:1].isalpha()
     first = "" if is_inserted else text[sentence.span.start : one.outer.start]
-    return begins_with_listed(_FRAMING, first, cue.language) and _is_behind(text, sentence, cue)
+    return begins_with_listed(FRAMING, first, cue.language) and _is_behind(text, sentence, cue)
 
 
 def _is_apposed(text: str, sentence: Sentence, one: Quotation, speaker: Span, cue: Span) -> bool:

@@ -5,6 +5,7 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.clauses import THAT
 from app.curation.speech.listed import has_listed, tag_of
+from app.curation.speech.passives import PASSIVE
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import PARTED
 from app.text import all_of
@@ -45,7 +46,7 @@ def is_heard(text: str, one: Quotation, cue: Cue) -> bool:
     if one.stands_before(cue.span):
         return False
     if has_listed(_HEARING, text, cue.span, cue.language):
-        return True
+        return not is_overheard(text, cue)
     before = text[cue.span.end : one.outer.start]
     is_opened = _OPENS.search(before) is not None
     words = PARTED.split(before.rstrip(":： "))[-1]
@@ -54,3 +55,11 @@ def is_heard(text: str, one: Quotation, cue: Cue) -> bool:
     is_capital = one.beginning(text).isupper() and tag_of(cue.language) not in _NOUNS_IN_CAPITALS
     is_sentence = is_capital or one.ending(text) in _ENDS
     return is_opened or is_sentence or has_listed(THAT, words, all_of(words), cue.language)
+
+
+def is_overheard(text: str, cue: Cue) -> bool:
+    """Whether the speaker is the one who was heard: was overheard saying so."""
+    if not has_listed(_HEARING, text, cue.span, cue.language):
+        return False
+    between = text[cue.speaker.end : cue.span.start] if cue.speaker else ""
+    return has_listed(PASSIVE, between, all_of(between), cue.language)

@@ -63,7 +63,7 @@ de: sagt* sagen gesagt erzählt* verriet*
 _SUFFIXED = {"tr": re.compile(r"['’]?y?[ea]\b")}
 # Between these stands the name of where it is said: 在“新闻联播”上.
 _AROUND = {"zh": ("在", re.compile("[上中里裡]|节目|節目"))}
-_PARTED = re.compile(r"[,;:،؛，：]")
+_PARTED = re.compile(r"[,;،؛，：]|:(?!\w)")
 _POSSESSIVE = re.compile(r"['’]s? \Z")
 _LONGEST, _LONGEST_ARTICLE = 4, 3
 _INTRODUCING = tuple(",:;—–-，：")
@@ -73,7 +73,7 @@ _WORD = re.compile(r"\w")
 
 def is_hearer(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether it is the name of who hears it, or of where it is said."""
-    if not _is_name(words := text[slice(*one.pieces[0])]):
+    if not is_name(words := text[slice(*one.pieces[0])]):
         return False
     if _INTERVIEWED.search(text, one.outer.start - REACH, one.outer.start):
         return True
@@ -94,7 +94,7 @@ def is_hearer(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     return _is_addressed(text, one, cue) or _is_told(text, sentence, one, whom, cue)
 
 
-def _is_name(words: str) -> bool:
+def is_name(words: str) -> bool:
     """Whether they are few, and have no small letter at their beginning but that of an article: “la Repubblica”."""
     first, *others = words.split()
     is_small = first[0].islower() and not (others and others[0][0].isupper() and len(first) <= _LONGEST_ARTICLE)
@@ -140,6 +140,7 @@ def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
     if is_to_many or _leads_to_name(between, cue.language):
         return goes_on
     last = WORD.findall(between)[-1]
-    if not _is_leading(last, cue.language):
-        return tag_of(cue.language) == "en" and bool(_POSSESSIVE.search(between))
-    return begins_with_listed(THAT, behind, cue.language)
+    if not _is_leading(last, cue.language) and tag_of(cue.language) == "en" and _POSSESSIVE.search(between):
+        return True
+    is_there = _is_leading(WORD.findall(between)[0], cue.language) or _is_leading(last, cue.language)
+    return is_there and begins_with_listed(THAT, behind, cue.language)

@@ -6,6 +6,7 @@ from typing import Literal
 from app.curation.directness import is_tied
 from app.curation.quotations import Quotation
 from app.curation.speech.another import begins_another, goes_on, leads_back
+from app.curation.speech.answering import is_answered
 from app.curation.speech.deeds import is_deed
 from app.curation.speech.denials import is_denied
 from app.curation.speech.framing import is_framing
@@ -41,13 +42,15 @@ def in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
         return "reporter's"
     if _is_said_by_nobody(text, sentence, one, cue, tied=tied):
         return "reporter's"
-    if is_put_to(text, sentence, one, cue) or is_heard(text, one, cue) or passes_on(text, one, cue, is_tied=tied):
+    if is_put_to(text, sentence, one, cue) or is_answered(text, one, cue) or is_heard(text, one, cue):
+        return "another's"
+    if passes_on(text, one, cue, is_tied=tied):
         return "another's"
     if is_claimed(text, sentence, cue, rivals) or is_sourced(text, sentence, cue):
         return "another's"
     if is_own_naming(text, one, cue):
         return "speaker's"
-    is_led_away = leads_away(text, one, cue, [rival for rival in rivals if between.contains(rival.span)])
+    is_led_away = leads_away(text, sentence, one, cue, [rival for rival in rivals if between.contains(rival.span)])
     if is_led_away or is_anothers(text, sentence, one, cue, rivals):
         return "another's"
     return _beside(text, sentence, one, cue, rivals, tied=tied)

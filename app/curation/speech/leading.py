@@ -5,9 +5,13 @@ from collections.abc import Iterable
 
 from app.curation.quotations import Quotation
 from app.curation.speech.another import leads_to_another
-from app.curation.speech.listed import tag_of
+from app.curation.speech.calling import CALLING
+from app.curation.speech.listed import has_listed, tag_of
+from app.curation.speech.put_to import is_asked_there
 from app.curation.speech.reporting import Cue, Rival
+from app.curation.speech.sentences import Sentence
 from app.text import Span
+from app.words.glyphs import GLYPHS
 
 # “What he called” goes on with the speaker, before what is called so.
 _WHAT_HE = {
@@ -28,6 +32,8 @@ _OWN = {tag: re.compile(rf"(?:{pattern})\s*\Z", re.IGNORECASE) for tag, pattern 
 # A clause on somebody who is named before it.
 _WHO = {"en": r", who(?:se|m)?\b[^,]*\Z", "es": r", quien(?:es)?\b[^,]*\Z", "pt": r", quem\b[^,]*\Z"}
 _CLAUSES = {tag: re.compile(pattern) for tag, pattern in _WHO.items()}
+# What ends a question, before what is answered.
+_ENDED = re.compile(rf"(?: \w+)?, [{GLYPHS}]")
 _VERB_BEHIND = re.compile(
     r"[^\w\s]*\s+(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did)\b"
 )
@@ -42,9 +48,9 @@ def is_own_naming(text: str, one: Quotation, cue: Cue) -> bool:
     return not leads_to_another(text, Span(cue.span.end, found.start()), cue.named(text), cue.language)
 
 
-def leads_away(text: str, one: Quotation, cue: Cue, between: Iterable[Rival]) -> bool:
+def leads_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, between: Iterable[Rival]) -> bool:
     """Whether what stands between the cue and what is quoted comes to another; `between` are the verbs there."""
-    between = list(between)
+    between = [rival for rival in between if not _is_closed(text, sentence, one, rival, cue)]
     if any(not rival.is_going_on for rival in between):
         return True
     tag = tag_of(cue.language)
@@ -52,6 +58,16 @@ def leads_away(text: str, one: Quotation, cue: Cue, between: Iterable[Rival]) ->
         return True
     found = _CLAUSES[tag].search(text, cue.span.end, one.outer.start) if tag in _CLAUSES else None
     return found is not None
+
+
+def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:
+    """Whether the clause of a verb ends before a quotation: said a man who called Bob “a snake” was “vile”."""
+    if is_asked_there(text, Span(cue.span.end, rival.span.start), cue.language) and _ENDED.match(text, rival.span.end):
+        return True
+    own = next((other for other in sentence.quotations if rival.span.end <= other.outer.start), one)
+    if tag_of(cue.language) != "en" or own is one or not has_listed(CALLING, text, rival.span, "en"):
+        return False
+    return text[rival.span.end : own.outer.start].strip() != "" and bool(_VERB_BEHIND.match(text, own.outer.end))
 
 
 def _is_inserted(text: str, one: Quotation) -> bool:

@@ -40,6 +40,19 @@ ja: 映画 小説 新聞 雑誌 番組 団体 会社 法人 紙 誌
 ko: 영화 소설 신문 잡지 단체 드라마
 th: หนังสือพิมพ์ ภาพยนตร์ พรรค กลุ่ม กับ
 """
+# What has a name of its own, which stands between commas behind it.
+HEADING = """
+en: title headline name
+de: titel überschrift name namen schlagzeile
+nl: titel kop naam leus slogan
+fr: titre nom
+es: título titular nombre lema
+pt: título manchete nome
+it: titolo nome
+sv: titeln titel rubriken rubrik namnet parollen
+da: titlen titel overskriften overskrift navnet
+nb: tittelen tittel overskriften overskrift navnet
+"""
 # What a by-name stands behind, which may begin with a small letter.
 BYNAMING = """
 en: titled entitled headlined headlines captioned banner placard

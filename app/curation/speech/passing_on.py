@@ -11,10 +11,15 @@ from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.passives import PASSIVE
 from app.curation.speech.reporting import Cue, Rival, find_quoting
 from app.curation.speech.sentences import PARTED, Sentence
+from app.curation.speech.signs import is_sign
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 
 _NAMED_IN = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in PHRASES.items()}
+# Who has a name, or is he or she.
+_PERSON = re.compile(r"[Ss]?[Hh]e|(?!(?:It|They|One|The|An?|Some|Others?|Another)\b)[A-Z][\w.]+(?: [A-Z][\w’'.-]+)*")
+# Who quotes whom, where the verb is the second word: zitiert die „Bild“ Weber.
+_VERB_SECOND = ("de", "nl", "sv", "da", "nb")
 # An auxiliary is not further from its verb.
 _NEAR = 30
 _CLAUSE = re.compile(r"(?:\A|(?<=[,;(–—-])|(?<=[,;(–—-] ))\s*([^\s,;:–—]+)[^,;:–—]*")
@@ -22,7 +27,11 @@ _CLAUSE = re.compile(r"(?:\A|(?<=[,;(–—-])|(?<=[,;(–—-] ))\s*([^\s,;:–
 
 def passes_on(text: str, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
     """Whether the verb that says so is one of those, with the words of another: read from a letter by Jones: “…”."""
-    if not has_listed(PASSING_ON, text, cue.span, cue.language) or _is_of_whom_it_names(text, one, cue):
+    if not has_listed(PASSING_ON, text, cue.span, cue.language):
+        return False
+    if _is_object(text, cue) and cue.speaker and Span(cue.span.end, cue.speaker.start).contains(one.outer):
+        return True
+    if _is_of_whom_it_names(text, one, cue):
         return False
     return not is_tied or tag_of(cue.language) != "en" or _is_quoting(text, cue)
 
@@ -65,17 +74,27 @@ def leads_to(text: str, cue: Cue, verb: Span) -> bool:
 
 
 def _is_quoting(text: str, cue: Cue) -> bool:
-    """A sign reads “Closed”, but nobody quotes what he says himself."""
-    return not text[slice(*cue.span)].lower().startswith("read")
+    """A sign reads “Closed”, but nobody quotes what he says himself, or reads it."""
+    words = text[slice(*cue.speaker)] if cue.speaker else ""
+    is_person = _PERSON.fullmatch(words) is not None and not is_sign(words, cue.language)
+    return is_person or not text[slice(*cue.span)].lower().startswith("read")
 
 
 def _is_of_whom_it_names(text: str, one: Quotation, cue: Cue) -> bool:
     """Was quoted as saying, quotes her as saying."""
+    if _is_object(text, cue):
+        return True
     behind = [cue.span.end, *([cue.speaker.end] if cue.speaker else [])]
     if any(begins_with_listed(AS, text[at : at + _NEAR], cue.language) for at in behind):
         return True
     before = text[max(0, min(cue.span.start, one.outer.start) - _NEAR) : cue.span.start].rpartition(".")[2]
     return has_listed(PASSIVE, before, all_of(before), cue.language)
+
+
+def _is_object(text: str, cue: Cue) -> bool:
+    """Whether another stands between the verb and who is quoted."""
+    is_second = tag_of(cue.language) in _VERB_SECOND
+    return is_second and cue.speaker is not None and bool(text[cue.span.end : cue.speaker.start].strip())
 
 
 def is_anothers(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: Iterable[Rival]) -> bool:

@@ -61,6 +61,8 @@ _OBJECTS = {
     "ar": (r"\A(?:سُئل|وُصف|اتُّهم|لُقّب)", _ANYBODY),
 }
 _IMPERSONAL = {tag: (re.compile(form), name) for tag, (form, name) in _OBJECTS.items()}
+# Around one who is called so: a Ruiz lo llamaron.
+_TO_HIM = {"es": (re.compile(r"\bal? \Z", re.IGNORECASE), re.compile(r" (?:l[aoe]s?) "))}
 # Before the one by whom it is said.
 _BY = re.compile(
     r"(?<!\w)(?:by|von|vom|par|por|pelo|pela|da|dal|dalla|door|av|af|przez|oleh)(?: \w+)?\s+\Z", re.IGNORECASE
@@ -84,7 +86,9 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
         form, behind = _PASSIVES[tag]
         is_passive = form.match(text, cue.span.start, cue.span.end + _FEW + 2)
         return bool(is_passive) and not behind.match(text, speaker.end)
-    if tag in _IMPERSONAL and _is_object(text, speaker, cue, tag):
+    if (tag in _TO_HIM and _is_called(text, speaker, cue, tag)) or (
+        tag in _IMPERSONAL and _is_object(text, speaker, cue, tag)
+    ):
         return True
     between = text[speaker.end : cue.span.start]
     if tag == "en" and _APPOSED.fullmatch(between):  # Ann, described as “brilliant”, left
@@ -100,6 +104,12 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
     joining = [*find_listed(RELATIVE, inner, all_of(inner), tag), *find_listed(JOINING, inner, all_of(inner), tag)]
     leads_on = inner.endswith(" to ") or any(not has_listed(AS, inner, word, tag) for word in joining)
     return not leads_on and (tag in _VERB_AT_THE_END or len(inner.split()) <= _FEW)
+
+
+def _is_called(text: str, speaker: Span, cue: Cue, tag: str) -> bool:
+    to, him = _TO_HIM[tag]
+    is_to = to.search(text, max(0, speaker.start - _NEAR), speaker.start) is not None
+    return is_to and him.fullmatch(text, speaker.end, cue.span.start) is not None
 
 
 def _is_object(text: str, speaker: Span, cue: Cue, tag: str) -> bool:

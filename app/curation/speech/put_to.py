@@ -117,6 +117,12 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     return not between.contains(cue.span) and not text[slice(*between)].rstrip(_BESIDE).endswith((":", ","))
 
 
+def is_asked_there(text: str, stretch: Span, language: str) -> bool:
+    """Whether a stretch comes to a question that was put to the speaker."""
+    tag = tag_of(language)
+    return tag in _PATTERNS and _PATTERNS[tag].search(text, *stretch) is not None
+
+
 def _is_of_another(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it is told what another has said: defended Bob's “snake” remark."""
     whose = _POSSESSED.search(text, one.outer.start - _LONGEST, one.outer.start)

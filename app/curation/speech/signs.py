@@ -16,7 +16,7 @@ _CARRYING = {
     r"|Sprechchör\w*|Zwischenrufe?n?|Graffit\w+)\b",
     "nl": r"\b(?:bord(?:en)?|spandoek(?:en)?|posters?|T-shirts?|geroep|spreekkoren)\b",
     "fr": r"\b(?:pancartes?|banderoles?|affiches?|T-shirts?|graffitis?|cris|huées|slogans?)\b",
-    "es": r"\b(?:pancartas?|carteles?|camisetas?|pintadas?|gritos|cánticos|consignas)\b",
+    "es": r"\b(?:pancartas?|cartel(?:es)?|camisetas?|pintadas?|gritos|cánticos|consignas)\b",
     "pt": r"\b(?:faixas?|cartaz(?:es)?|camisetas?|camisolas?|pichaç\w+|gritos|cânticos)\b",
     "it": r"\b(?:striscion[ei]|cartell[oi]|magliett[ae]|scritt[ae]|cori|grida|urla)\b",
     "sv": r"\b(?:skylt\w*|plakat\w*|banderoll\w*|rop|talkörer)\b",
@@ -31,15 +31,18 @@ _CARRYING = {
 }
 # What may stand between: a shirt with the words “No”.
 _WITH = (
-    "with|reading|saying|that|said|read|of|like|the|words?|mit|wie|der|von|aufschrift|met|als|avec|de|du|comme|con|que|di"
+    "steht|stehe|stand|gestanden|habe|hat|staat|stond|står|stod|sto|der|det|il|est|était|écrit|pone|ponía|dice|decía|lee|leía"
+    "|c['’]è|c['’]era|scritto|estava|está|escrito|lê-se|se"
+    "|with|reading|saying|that|said|read|of|like|the|words?|mit|wie|der|von|aufschrift|met|als|avec|de|du|comme|con|que|di"
     "|come|com|som|om|med|z|ze|s|se|с|со|из"
 )
 _FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:(]?\s*\Z"
 _SIGNS = {tag: re.compile(f"(?:{pattern}){_FOLLOWED}", re.IGNORECASE) for tag, pattern in _CARRYING.items()}
+_KINDS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _CARRYING.items()}
 # Another's letter or post, before what it says.
 _MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
 _LETTERS = re.compile(
-    rf"\b[A-Z]\w+['’]s? {_MESSAGE}:\s*\Z|\b{_MESSAGE} (?:by|from) [A-Z]\w+(?: [A-Z]\w+)?:\s*\Z"
+    rf"\b[A-Z]\w+['’]s? {_MESSAGE}[:,]\s*\Z|\b{_MESSAGE} (?:by|from) [A-Z]\w+(?: [A-Z]\w+)?[:,]\s*\Z"
     r"|\b(?:Beitrag|Brief|Tweet|Post|Nachricht|message|lettre|courriel|tweet|post|mensaje|carta|mensagem|messaggio|lettera)"
     r" (?:von|de|di|da|do) (?:\w+ )?[A-ZÀ-Þ]\w+\s*:\s*\Z|\bretweet\w* [A-Z]\w+:\s*\Z"
 )
@@ -55,3 +58,9 @@ def is_on_sign(text: str, one: Quotation, cue: Cue) -> bool:
     before = Span(*found.span())
     is_own = before.overlaps(cue.span) and not text[slice(*before)].startswith("retweet")
     return not is_own and not (cue.speaker and before.overlaps(cue.speaker))
+
+
+def is_sign(words: str, language: str) -> bool:
+    """Whether they name something that words stand on."""
+    tag = tag_of(language)
+    return tag in _KINDS and _KINDS[tag].fullmatch(words) is not None

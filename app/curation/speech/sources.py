@@ -2,9 +2,14 @@
 
 import re
 
+from app.curation.quotations import Quotation
+from app.curation.speech.before import REACH
+from app.curation.speech.hearers import is_name
 from app.curation.speech.listed import tag_of
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import Sentence
+from app.text import Span
+from app.words.glyphs import GLYPHS
 
 # Before the one who tells it, at the beginning of a sentence.
 _SOURCING = {
@@ -48,6 +53,11 @@ _WHOLE, _END = r"(?!\w)", {"zh": "", "ar": ""}
 _BEFORE = {
     tag: re.compile(rf"\s*(?:{pattern}){_END.get(tag, _WHOLE)}\s*", re.IGNORECASE) for tag, pattern in _SOURCING.items()
 }
+# The same before the name of a paper.
+_RIGHT_BEFORE = {
+    tag: re.compile(rf"(?<!\w)(?:{pattern})(?: (?:\w{{1,3}}|l['’]))?[ \u00a0]*\Z", re.IGNORECASE)
+    for tag, pattern in _SOURCING.items()
+}
 _BEHIND = {tag: re.compile(rf"\s*{pattern}") for tag, pattern in _SOURCED.items()}
 # They tell through whom it is known, as a paper does.
 _RELAYING = re.compile(
@@ -56,6 +66,7 @@ _RELAYING = re.compile(
     r"|polic|polizei|polis|politi|полици|police|court|gericht|tribunal|reuters|afp|\bap\b|dpa|ansa|\befe\b|lusa|тасс|риа|bbc|cnn",
     re.IGNORECASE,
 )
+_MARKED = re.compile(rf"\s*(?:\w{{1,3}}\s+)?[{GLYPHS}]")
 _CASED = re.compile(r"[^\W\d_]")
 
 
@@ -74,8 +85,19 @@ def is_sourced(text: str, sentence: Sentence, cue: Cue) -> bool:
     return _is_named(named) and not _RELAYING.search(named)
 
 
+def find_paper(text: str, one: Quotation, language: str) -> Span | None:
+    """The words before the marks that tell that it was in the paper that is named in them: selon « Le Monde »."""
+    tag = tag_of(language)
+    if tag not in _RIGHT_BEFORE or not is_name(text[slice(*one.pieces[0])]):
+        return None
+    found = _RIGHT_BEFORE[tag].search(text, max(0, one.outer.start - REACH), one.outer.start)
+    return Span(*found.span()) if found else None
+
+
 def _is_named(words: str) -> bool:
     """Whether they name somebody, as far as a capital tells, and nothing that stands in marks."""
+    if _MARKED.match(words):
+        return False
     letters = _CASED.findall(words)
     has_case = any(one.lower() != one.upper() for one in letters)
     return bool(letters) and (not has_case or any(word[0].isupper() for word in words.split()))

@@ -4,8 +4,10 @@ import re
 from typing import NamedTuple
 
 from app.curation.quotations import Quotation
+from app.curation.speech.causing import is_made_to
 from app.curation.speech.conditions import is_conditional
-from app.curation.speech.fakes import is_faked
+from app.curation.speech.contrasts import is_instead
+from app.curation.speech.fakes import is_faked, is_rumoured
 from app.curation.speech.joining import JOINING
 from app.curation.speech.listed import find_listed, has_listed, tag_of
 from app.curation.speech.moods import ASKING, INSTEAD, LEAVING_OPEN, LEAVING_UNDONE
@@ -89,8 +91,11 @@ def is_supposed(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool
     return (
         (not is_asking and (_is_asked(text, sentence, one, cue) or _is_left_open(clause)))
         or is_faked(text, sentence, one, cue)
+        or is_rumoured(text, sentence, cue)
+        or is_made_to(text, cue)
         or is_conditional(text, cue, clause.before)
         or _is_undone(clause)
+        or _is_another_done(text, sentence, clause)
         or _is_told_so(text, cue, clause.tag)
         or (clause.tag == "en" and _is_open(clause.before, clause.cue, sentence.outside(text)))
     )
@@ -108,11 +113,16 @@ def _is_left_open(clause: _Clause) -> bool:
 
 
 def _is_undone(clause: _Clause) -> bool:
-    """Whether it was not done, or another thing instead."""
     done, tag = clause.done, clause.tag
-    if has_listed(LEAVING_UNDONE, done, all_of(done), tag):
-        return True
-    return any(tag in table and table[tag].search(done) for table in (_ABOUT_TO, _INSTEAD))
+    is_left = has_listed(LEAVING_UNDONE, done, all_of(done), tag)
+    return is_left or (tag in _ABOUT_TO and _ABOUT_TO[tag].search(done) is not None)
+
+
+def _is_another_done(text: str, sentence: Sentence, clause: _Clause) -> bool:
+    """Whether another thing was done instead, rather than one thing said instead of another."""
+    tag = clause.tag
+    is_other = tag in _INSTEAD and _INSTEAD[tag].search(clause.done) is not None
+    return is_other and not any(is_instead(text, other, tag) for other in sentence.quotations)
 
 
 def _is_told_so(text: str, cue: Cue, tag: str) -> bool:

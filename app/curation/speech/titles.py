@@ -5,13 +5,17 @@ from app.curation.speech.before import REACH, stands_behind, word_before
 from app.curation.speech.calling import SO_CALLED, is_called_so
 from app.curation.speech.hearers import is_hearer
 from app.curation.speech.listed import begins_with_listed, tag_of
-from app.curation.speech.naming import BYNAMING, NAMED, NAMING
+from app.curation.speech.naming import BYNAMING, HEADING, NAMED, NAMING
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import Sentence
 from app.curation.speech.signs import is_on_sign
+from app.curation.speech.sources import find_paper
 from app.curation.speech.works import is_work
 from app.text import Span
+from app.words.glyphs import GLYPHS
 
+# A comma with the space behind it.
+_COMMA = 2
 _TERMINAL = frozenset(".!?…。！？")
 
 
@@ -24,8 +28,12 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     before = word_before(text, one.outer.start)
     if stands_behind(BYNAMING, text, one.outer.start, before, cue) or find_so_called(text, one, cue.language):
         return True
+    if find_paper(text, one, cue.language):
+        return True
     if one.beginning(text).islower():
         return False
+    if _is_joined(text, one) or _is_apposed(text, one, cue):
+        return True
     is_named = stands_behind(NAMING, text, one.outer.start, before, cue)
     return is_named or _is_named_behind(text, one, cue.language) or is_called_so(text, sentence, one, cue)
 
@@ -36,6 +44,23 @@ def find_so_called(text: str, one: Quotation, language: str) -> Span | None:
     reach = Span(one.outer.start - REACH, one.outer.start)
     found = SO_CALLED[tag].search(text, *reach) if tag in SO_CALLED else None
     return Span(*found.span()) if found else None
+
+
+def _is_joined(text: str, one: Quotation) -> bool:
+    """Whether a hyphen joins it to a word before it: das ARD-„Morgenmagazin“."""
+    before = text[max(0, one.outer.start - 2) : one.outer.start]
+    return before[-1:] == "-" and before[0].isalnum()
+
+
+def _is_apposed(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is set between commas behind what it is the name of: the law's title, “Freedom Act”, was."""
+    before = text[max(0, one.outer.start - _COMMA) : one.outer.start]
+    is_between = before.strip() == "," and "," in (one.ending(text), one.behind(text)[:1])
+    at = one.outer.start - len(before)
+    if not is_between or not one.behind(text).lstrip(f", \u00a0{GLYPHS}")[:1].islower():
+        return False
+    word = word_before(text, at)
+    return any(stands_behind(table, text, at, word, cue) for table in (NAMING, BYNAMING, HEADING))
 
 
 def _is_named_behind(text: str, one: Quotation, language: str) -> bool:

@@ -8,11 +8,35 @@ from itertools import pairwise
 
 from app.curation.directness import is_tied
 from app.curation.quotations import Quotation
-from app.curation.speech.another import joins_another, leads_to_another
+from app.curation.speech.another import joins_another, leads_to_another, names_another
+from app.curation.speech.clauses import THAT
+from app.curation.speech.framing import FRAMING
+from app.curation.speech.listed import begins_with_listed
 from app.curation.speech.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.sentences import Sentence
-from app.text import Span
+from app.text import Span, all_of
 
+# A clause begins with them that is not what is said in the end.
+_CONCEDING = """
+en: while although though if when despite as
+de: während obwohl wenn
+nl: hoewel terwijl als
+fr: si bien
+es: aunque si mientras
+pt: embora se enquanto
+it: se sebbene mentre pur
+sv: även medan om
+da: selvom hvis mens
+nb: selv hvis mens
+"""
+# Of “that” and the word behind it.
+_LONGEST = 30
+_FIRST = re.compile(r"[\s,]*\w+")
+_RESUMING = (",", "—", "–")
+_AND_THEN = re.compile(
+    r",?\s*(?:and|und|en|et|y|e|och|og)"
+    r"(?:\s+(?:then|later|finally|dann|später|toen|later|puis|ensuite|luego|después|poi|depois|sedan|senere|så))?,\s*"
+)
 _PRONOUNS = {"he", "she", "er", "sie", "il", "elle"}
 _WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
 
@@ -44,7 +68,16 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
     # A verb that does not go on would have made them another's; one that does goes on with whoever stands before it.
     told = [min([gap.end, *(rival.span.start for rival in rivals if gap.contains(rival.span))]) for gap in gaps]
     before = [Span(gap.start, end) for gap, end in zip(gaps, told, strict=True)]
-    return any(leads_to_another(text, gap, speaker, cue.language) for gap in before)
+    leads = names_another if not is_before and _is_conceding(text, cue) else leads_to_another
+    return any(leads(text, gap, speaker, cue.language) for gap in before)
+
+
+def _is_conceding(text: str, cue: Cue) -> bool:
+    """Whether what is said begins with a clause, so that a comma leads on in it: that while it was hard, it was."""
+    behind = text[cue.span.end : cue.span.end + _LONGEST]
+    first = _FIRST.match(behind)
+    is_that = begins_with_listed(THAT, behind, cue.language)
+    return begins_with_listed(_CONCEDING, behind[first.end() :] if first and is_that else behind, cue.language)
 
 
 def _is_before_speaker(text: str, gap: Span, cue: Cue) -> bool:
@@ -58,9 +91,15 @@ def _is_before_speaker(text: str, gap: Span, cue: Cue) -> bool:
 
 def _is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
     """Whether a quotation goes on with a sentence, as in “We go,” she said in Rome, “and soon”."""
-    words = text[slice(*gap)]
-    is_going_on = words.rstrip().endswith(",") and one.beginning(text).islower()
-    return is_going_on and not joins_another(words, language)
+    words = text[slice(*gap)].rstrip()
+    is_going_on = words.endswith(_RESUMING) and one.beginning(text).islower()
+    return is_going_on and (not joins_another(words, language) or _is_how(words, language))
+
+
+def _is_how(words: str, language: str) -> bool:
+    """Whether they tell how the same one went on: and then, in a whisper."""
+    how = _AND_THEN.sub("", words.rpartition(",")[0]) if _AND_THEN.match(words) else ""
+    return begins_with_listed(FRAMING, how, language) and not leads_to_another(how, all_of(how), [], language)
 
 
 def between_them(one: Span, other: Span) -> Span:

@@ -44,10 +44,10 @@ ro: spus spune* declar* afirm* adăug* numi* potrivit răspun* întreb* scri* su
 sv: sa säga säger sagt sade kall* berätt* svara* fråg* skriv* skrev hävd* tyck* mena* förklar* enligt varna* krit*
  tilläg*
  betona* skrik* skrek rop* hotade hotat svor lovade
-da: sagde siger sagt kald* fortæl* fortalt* svare* spurgt* spørg* skriv* skrev* hævd* men* forklar* ifølge advar*
- krit* tilføj* råb* skrig* skreg truede truet svor lovede
-nb: sa sier sagt kall* fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* men* forklar* ifølge advar* krit*
- tilføy* rop* skrik* skrek truet svor lovet
+da: sagde siger sagt kald* fortæl* fortalt* svare* spurgt* spørg* skriv* skrev* hævd* mene mener mente ment forklar*
+ ifølge advar* krit* tilføj* råb* skrig* skreg truede truet svor lovede
+nb: sa sier sagt kall* fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* mene mener mente ment forklar* ifølge
+ advar* krit* tilføy* rop* skrik* skrek truet svor lovet
 fi: sano* kerto* kutsu* totes* vasta* kysy* kirjoit* väit* mukaan korost* lisä* arvioi* varoit* syytt* huus* huud*
  puhu* uhkasi uhannut vannoi lupasi
 pl: powie* mówi* dodał* dodaj* nazw* nazyw* stwierdz* oświadcz* odpar* odpow* pyta* zapyta* napisa* pisz* twierdz*
@@ -122,9 +122,12 @@ sk: dodal*
 ru: добав*
 uk: дода*
 """
-# Behind them stands a noun, and no verb that looks like it.
+# Behind them stands a noun, and no verb that looks like it; in some languages only where that is a participle.
 BEFORE_NOUNS = """
 en: the a an his her its their our my your this these those no any some of in on for with by from under united
+es: el la los las al del un una
+pt: o a os as do da dos das ao um uma
+it: l il lo la i gli le un una
 """
 # What they lead to is somebody else's.
 QUOTING = """
