@@ -34,21 +34,25 @@ class _Places:
 
     def records(self, asked: Asked) -> Positions:
         """Those that have it side by side."""
-        ends: Positions | None = None
-        for step in asked.steps:
+        # The places behind so many steps; before the first they are any.
+        ends: list[Positions | None] = [None]
+        for n, step in enumerate(asked.steps):
             runs = [run for run in step if len(asked.steps) > 1 or len(run) > 1]
-            ends = Positions.union(*(self._behind_run(run, ends, asked.beginning) for run in runs))
-            if not ends:
+            found = [self._behind_run(run, ends[n], asked.beginning) for run in runs]
+            if closed := asked.closed_before(n):
+                found.append(self._behind_run((closed,), ends[n - 1], None))
+            ends.append(Positions.union(NONE, *found))
+            if not ends[-1] and not (asked.closed_before(n + 1) and ends[n] != NONE):
                 return NONE
         begins, positions = (column(self._session, self._kind, name) for name in (BEGINS, POSITIONS))
         # The place behind a text is its own.
-        behind = np.frombuffer((ends or NONE).to_array(), np.int32)
+        behind = np.frombuffer((ends[-1] or NONE).to_array(), np.int32)
         having = positions[np.searchsorted(begins, behind, "right") - 1]
         return Positions(array("I", having.tobytes()))
 
     def _behind_run(self, run: tuple[str, ...], at: Positions | None, beginning: str | None) -> Positions:
         """The places behind a run of pieces that begins at one of the places, else anywhere."""
-        for piece in run:
+        for piece in run if at != NONE else ():
             at = self._behind(piece, at, is_begun=piece == beginning)
         return at or NONE
 

@@ -1,6 +1,7 @@
 """Which records have the words of a query, as they were typed, inflected or spelt otherwise."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from app.index.side_by_side import side_by_side
 from app.index.stored import NONE, Positions, beginning_so, filed_under, kinds_with, positions_of
@@ -65,7 +66,28 @@ def _besides(session: Session, kind: str, asked: Asked, field: str) -> Positions
     found += [beginning_so(session, kind, one, field) for one in begun if kind in kinds_with(session, one)]
     if asked.opened and (pairs := _opened(session, asked.opened).get(kind)):
         found.append(side_by_side(session, kind, Asked((pairs,)), field))
+    if asked.respelt and (respelt := _respelt(session, asked, asked.respelt).get(kind)):
+        found.append(side_by_side(session, kind, respelt, field))
     return Positions.union(NONE, *found)
+
+
+def _respelt(session: Session, asked: Asked, respelt: Asked) -> Mapping[str, Asked]:
+    """By kind a phrase with what records have of the ways in which it may be spelt."""
+
+    def read() -> tuple[Mapping[str, Asked], int]:
+        pairs = tuple(run for step, own in zip(respelt.steps, asked.steps, strict=True) for run in step[len(own) :])
+        opened = _opened(session, Asked((pairs,)))
+        closed = filed_under(session, [term(ANYWHERE, word) for word in respelt.closed if word])
+        found = {}
+        for kind in {*opened, *closed}:
+            there = (*opened.get(kind, ()), *(run for step in asked.steps for run in step))
+            steps = tuple(tuple(run for run in step if run in there) for step in respelt.steps)
+            words = tuple(word if term(ANYWHERE, word) in closed.get(kind, ()) else "" for word in respelt.closed)
+            if steps != asked.steps or any(words):
+                found[kind] = replace(asked, steps=steps, closed=words)
+        return found, 200 * len(found) + 20 * len(respelt.steps)
+
+    return session.memory.get(("respelt", asked.steps), read)
 
 
 def _otherwise(session: Session, asked: Asked) -> Mapping[str, list[str]]:

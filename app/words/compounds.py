@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from app.words.cutting import is_lone
-from app.words.inflections import bases
+from app.words.inflections import bases, in_other_number
 
 # What seldom is a part of a compound, and often stands beside a word: “not able” is nothing notable.
 _FUNCTION_WORDS = """
@@ -49,6 +49,11 @@ def closed(first: str, second: str) -> tuple[str, ...]:
     return word, *bases(word)
 
 
+def joined(first: str, second: str) -> str:
+    """The same as it is written in a phrase, of which nothing is inflected; empty where it is none."""
+    return (*closed(first, second), "")[0]
+
+
 @lru_cache(maxsize=1_000)
 def opened(word: str) -> tuple[tuple[str, str], ...]:
     """The pairs of words that a folded one may be made of, the second as it may be inflected."""
@@ -60,6 +65,23 @@ def opened(word: str) -> tuple[tuple[str, str], ...]:
     cuts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
     pairs = [(word[:at], word[at:]) for at in cuts if _may_be_parts(word[:at], word[at:])]
     return tuple((first, form) for first, second in pairs for form in _forms(second))
+
+
+def opened_as_written(word: str) -> tuple[tuple[str, str], ...]:
+    """The pairs that make just this word."""
+    return tuple(pair for pair in opened(word) if "".join(pair) == word)
+
+
+def with_inflected_head(run: tuple[str, ...]) -> tuple[str, ...] | None:
+    """What is tied by hyphens as it is in the other number: mothers-in-law, attorneys general; None of no such."""
+    first, *rest = run
+    if not rest or not all(_ENGLISH.fullmatch(one) and len(one) >= _SHORTEST_PART for one in run):
+        return None
+    return (in_other_number(first)[0], *rest) if len(first) > _SHORTEST_PART else None
+
+
+def is_function_word(word: str) -> bool:
+    return word in _FUNCTION
 
 
 def _may_be_parts(first: str, second: str) -> bool:

@@ -18,7 +18,8 @@ forgive:forgave,forgiven free:freed freeze:froze,frozen gas:gases give:gave,give
 grow:grew,grown guarantee:guaranteed half:halves hang:hung hear:heard hide:hid,hidden hold:held keep:kept knife:knives
 know:knew,known lay:laid lead:led leaf:leaves learn:learnt leave:left,leaves lend:lent lie:lied,lying life:lives
 loaf:loaves lose:lost make:made man:men mean:meant meet:met memorandum:memoranda mistake:mistook,mistaken mouse:mice
-overcome:overcame overthrow:overthrew,overthrown pay:paid phenomenon:phenomena referendum:referenda ride:rode,ridden
+overcome:overcame overthrow:overthrew,overthrown passerby:passersby
+pay:paid phenomenon:phenomena referendum:referenda ride:rode,ridden
 rise:rose,risen run:ran say:said scarf:scarves see:saw,seen seek:sought sell:sold send:sent shake:shook,shaken
 shelf:shelves shoot:shot shrink:shrank,shrunk sink:sank,sunk slay:slew,slain speak:spoke,spoken spend:spent stand:stood
 steal:stole,stolen stick:stuck strike:struck,stricken swear:swore,sworn sweep:swept swim:swam,swum take:took,taken
@@ -68,6 +69,17 @@ def bases(word: str) -> tuple[str, ...]:
         for one in (spelt, *_singular(spelt)):
             found |= dict.fromkeys((one, *_verb(one)))
     return tuple(one for one in found if one != word and len(one) >= _SHORTEST_BASE)
+
+
+def in_other_number(word: str) -> list[str]:
+    """A folded noun in the plural, or the singular of one."""
+    if singular := [one for one in _singular(word) if one != word]:
+        return singular
+    if word.endswith("man"):
+        return [f"{word[:-3]}men"]
+    if word.endswith("y") and not _VOWEL.fullmatch(word[-2]):
+        return [f"{word[:-1]}ies"]
+    return [f"{word}es" if word.endswith(("s", "x", "z", "sh", "ch")) else f"{word}s"]
 
 
 def _american(word: str) -> str:

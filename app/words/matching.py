@@ -43,7 +43,10 @@ def places(query: WordQuery, text: str) -> list[Place]:
 
 
 def matches(query: WordQuery, text: str, found: list[Place] | None = None) -> list[Match]:
-    """The words that are asked for, in their order, where `found` tells or they are; characters that touch are one."""
+    """The words that are asked for, as they stand in the text; of scripts without spaces those that touch are one.
+
+    `found` are their places, where these are known already.
+    """
     there = places(query, text) if found is None else found
     stretches = words(text) if there else []
     shown: list[Match] = []
@@ -67,9 +70,11 @@ def _by_first_piece(query: WordQuery) -> dict[str, set[tuple[int, Asked]]]:
     """What is written in several pieces, with its number, by the piece that it begins with."""
     found: defaultdict[str, set[tuple[int, Asked]]] = defaultdict(set)
     for n, asked in enumerate(query.asked):
-        for one in (asked if asked.has_runs else None, asked.opened):
-            for run in one.steps[0] if one else ():
-                found[run[0]].add((n, one or asked))
+        for one in (asked.respelt or asked, asked.opened):
+            if one is None or not (one.has_runs or one.closed):
+                continue
+            for word in (*(run[0] for run in one.steps[0]), *filter(None, one.closed[:1])):
+                found[word].add((n, one))
     return found
 
 
@@ -105,10 +110,15 @@ class _Text:
 
     def _side_by_side(self, asked: Asked, first: int) -> list[_Places]:
         """The words that stand side by side from a place on; none where others do."""
-        paths: list[list[_Places]] = [[(first, first)]]
-        for step in asked.steps:
-            paths = [path + more for path in paths for run in step for more in self._along(run, path[-1][1], asked)]
-        return paths[0][1:] if paths else []
+        reached: list[list[list[_Places]]] = [[[(first, first)]]]
+        for n, step in enumerate(asked.steps):
+            ways = [(path, run) for path in reached[n] for run in step]
+            if n and (closed := asked.closed_before(n)):
+                ways += [(path, (closed,)) for path in reached[n - 1]]
+            paths = [path + more for path, run in ways for more in self._along(run, path[-1][1], asked)]
+            # One way to a place is as good as another.
+            reached.append([*{path[-1][1]: path for path in reversed(paths)}.values()])
+        return reached[-1][0][1:] if reached[-1] else []
 
     def _along(self, run: Run, at: int, asked: Asked) -> list[list[_Places]]:
         paths: list[list[_Places]] = [[(at, at)]]

@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
-from app.words.compounds import closed, opened
+from app.words.compounds import closed, is_function_word, joined, opened, opened_as_written, with_inflected_head
 from app.words.cutting import MOST_JOINED, Variant, is_syllable
 from app.words.folding import BREAK, POINT, folded
 from app.words.glyphs import ROUND_PHRASES
@@ -29,6 +29,12 @@ _NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\S)"
 _PHRASE = rf"[{ROUND_PHRASES}]([^{ROUND_PHRASES}]*)(?:[{ROUND_PHRASES}]|\Z)"
 # A keyboard for other letters may have a wider sign; before digits that is a minus.
 _LEFT_OUT = r"-|[−－](?=[^\W\d])"
+# An abbreviation, which is no beginning: US finds nothing of what is used.
+_ABBREVIATION = re.compile(r"[^\W\d_](?:\.?[^\W\d_]){1,2}")
+# An article, with which a word begins that may stand behind another one or none: l'Iran, dell'Iran.
+_ELIDED = re.compile(r"(?:[ld]|dell|all|dall|nell|sull|coll)'(\w{3,})")
+# A longer phrase is looked for as it is typed alone.
+_MOST_RESPELT = 12
 _PARTS = re.compile(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
 
 
@@ -38,7 +44,8 @@ class Asked:
 
     `text` is what was typed for one word, and `otherwise` how it may be spelt in one piece too. Where it `is_begun`,
     that may be the beginning of another; one that ends with a full stop is whole, and a number before a per cent sign.
-    The other spellings that are `going_on` may be such a beginning alone.
+    The other spellings that are `going_on` may be such a beginning alone. `closed` has of neighbouring steps the word
+    that they may be written as, empty where there is none.
     """
 
     steps: tuple[Step, ...]
@@ -46,6 +53,7 @@ class Asked:
     otherwise: tuple[str, ...] = ()
     is_begun: bool = False
     going_on: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -65,8 +73,23 @@ class Asked:
     @cached_property
     def opened(self) -> "Asked | None":
         """The words that it may be made of, side by side."""
-        pairs = opened(self.words[0]) if self.text and self.words else ()
-        return Asked((pairs,)) if pairs else None
+        runs: tuple[Run, ...] = opened(self.words[0]) if self.text and self.words else ()
+        inflected = with_inflected_head(self.steps[0][0]) if self.text and len(self.steps) == 1 else None
+        runs += (inflected,) if inflected else ()
+        return Asked((runs,)) if runs else None
+
+    @cached_property
+    def respelt(self) -> "Asked | None":
+        """A phrase with what may be written open or closed in it; None where there is no such thing."""
+        if self.text or len(self.steps) > _MOST_RESPELT:
+            return None
+        typed = [step[0][0] if len(step[0]) == 1 else "" for step in self.steps]
+        pairs = [opened_as_written(one) if one else () for one in typed]
+        closed = tuple(joined(one, other) if one and other else "" for one, other in pairwise(typed))
+        if not any(pairs) and not any(closed):
+            return None
+        steps = tuple((*step, *more) for step, more in zip(self.steps, pairs, strict=True))
+        return replace(self, steps=steps, closed=closed)
 
     @cached_property
     def beginning(self) -> str | None:
@@ -83,6 +106,10 @@ class Asked:
     def inflected(self) -> tuple[str, ...]:
         """What it may stand for inflected; nothing in a phrase, which is meant as it is."""
         return self.words if self.text else ()
+
+    def closed_before(self, step: int) -> str:
+        """What the step and the one before it may be written as; empty where that is nothing."""
+        return self.closed[step - 1] if 0 < step <= len(self.closed) else ""
 
     def is_called(self, word: str) -> bool:
         """Whether a folded word of a text is the one that is asked for."""
@@ -112,7 +139,7 @@ class WordQuery:
         if not asked:
             # There is nothing to take it away from.
             asked, excluded = excluded, []
-        if asked and asked[-1].text and not text.rstrip().endswith(_WHOLE):
+        if asked and asked[-1].text and not _is_whole(text.split()):
             asked[-1] = replace(asked[-1], is_begun=True)
         return cls(tuple(dict.fromkeys(_closed(asked))), tuple(dict.fromkeys(excluded)))
 
@@ -131,6 +158,13 @@ class WordQuery:
         if found is None:
             found = self._called[word] = tuple(n for n, one in enumerate(self.asked) if one.is_called(word))
         return found
+
+
+def _is_whole(chunks: list[str]) -> bool:
+    """Whether the last word is meant as it is: it is marked so, or is an abbreviation and not all is in capitals."""
+    *before, last = chunks
+    is_short = last.isupper() and bool(_ABBREVIATION.fullmatch(last))
+    return last.endswith(_WHOLE) or (is_short and not (before and all(map(str.isupper, before))))
 
 
 def _closed(asked: list[Asked]) -> Iterator[Asked]:
@@ -154,7 +188,8 @@ def _words(chunk: str) -> Iterator[Asked]:
         if len(steps) == len(typed) == 1:
             yield Asked(((typed,),), part, tuple(word for (word,) in others))
         else:
-            yield Asked(steps, part)
+            elided = _ELIDED.fullmatch(folded(part))
+            yield Asked(steps, part, (elided[1],) if elided and not is_function_word(elided[1]) else ())
 
 
 def _phrase(phrase: str) -> Iterator[Asked]:
