@@ -14,6 +14,7 @@ from app.text import Span, all_of
 _NOUNS_IN_CAPITALS = {"de", "lb"}
 # What joins words begins no clause before so few.
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
+_WORDLESS = re.compile(r"\A\W+")
 _JOINT = re.compile(r"[,;—–،؛]")
 _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
 
@@ -53,9 +54,9 @@ def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str
 
     It names somebody, as far as a capital tells, or begins a clause of its own.
     """
-    if names_another(text, gap, speaker, language):
+    tag, spoken = tag_of(language), tuple(speaker)
+    if names_another(text, gap, spoken, language):
         return True
-    tag = tag_of(language)
     if tag in UNSPACED:
         return any(
             len(text[found.end : gap.end].strip()) > _FEW_LETTERS for found in find_listed(TURNING, text, gap, tag)
@@ -63,7 +64,8 @@ def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str
     joints = [(found.end, 0) for found in find_listed(TURNING, text, gap, tag)]
     joints += [(found.end, _FEW) for found in find_listed(JOINING, text, gap, tag)]
     joints += [(found.end(), _FEW_INSERTED) for found in _JOINT.finditer(text, gap.start - 2, gap.end)]
-    return any(_begins_clause(text, Span(at, gap.end), few, tag) for at, few in joints)
+    clauses = [(Span(at, gap.end), few) for at, few in joints if not _WORDLESS.sub("", text[at : gap.end]).startswith(spoken)]
+    return any(_begins_clause(text, words, few, tag) for words, few in clauses)
 
 
 def _begins_clause(text: str, words: Span, few: int, tag: str) -> bool:

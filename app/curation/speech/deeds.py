@@ -1,7 +1,7 @@
 """Cues that tell of a deed by which nothing is said: what stands in marks beside them is called so by others."""
 
 from app.curation.quotations import Quotation
-from app.curation.speech.clauses import THAT
+from app.curation.speech.clauses import RELATIVE, THAT
 from app.curation.speech.listed import begins_with_listed, has_listed
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import PARTED
@@ -10,15 +10,17 @@ from app.curation.speech.verbs import VERBS
 _DOING = """
 en: sign signs signed signing launch* vote votes voted voting join joins joined back backs backed file files filed
  wore wears wearing waved
- wave waves held holds attend* visit* left won lost opened founded retweet* liked shared ignor* chose choose* dedicat*
+ wave waves held holds attend* visit* left won lost open opens opened founded retweet* liked shared ignor* chose choose* dedicat*
  love* hate* sue sues sued resign* starr*
-de: unterschr* unterzeich* startet* stimmt* besucht* gründet* trug trägt klagt* eröffnet* ignorier*
-nl: ondertekend* start* stemd* stemt bezocht* droeg draagt
-fr: signe signé signent signait lanc* vot* particip* porte porté portait portent dépos* défend* rejoin* soutien* soutenu
-es: firmó firma firman firmado firmaron vot* particip* llev* present* apoy* respald*
-pt: assin* vot* particip* apresent* apoi*
-it: firmat* firma* votat* vota* partecip* presentat* sostien*
-sv: röstade bar besökte startade
+de: teilte unterschr* unterzeich* startet* stimmt* besucht* gründet* trug trägt klagt* eröffnet* ignorier*
+nl: deelt deelde gedeeld ondertekend* start* stemd* stemt bezocht* droeg draagt
+fr: partag* signe signé signent signait lanc* vot* particip* porte porté portait portent dépos* défend* rejoin* soutien* soutenu
+es: comparti* firmó firma firman firmado firmaron vot* particip* llev* present* apoy* respald*
+pt: partilh* compartilh* assin* vot* particip* apresent* apoi*
+it: condivis* condivide firmat* firma* votat* vota* partecip* presentat* sostien*
+sv: delade delar röstade bar besökte startade
+da: delte deler
+nb: delte deler
 ru: подписал* голосовал* проголосовал* поддержал* возглавил*
 pl: podpisa* głosowa* zagłosowa* poparł*
 """
@@ -54,7 +56,9 @@ def is_deed(text: str, one: Quotation, cue: Cue) -> bool:
     between = text[cue.span.end : one.outer.start]
     if not between.strip():  # loved “Barbie”, but voted “no”
         return one.beginning(text).isupper() and has_listed(_TAKING, text, cue.span, cue.language)
-    if between.rstrip().endswith(_INTRODUCING) or PARTED.search(between):
+    parted = PARTED.search(between)
+    is_on_it = parted is not None and begins_with_listed(RELATIVE, between[parted.end() :], cue.language)
+    if between.rstrip().endswith(_INTRODUCING) or (parted and not is_on_it):  # opened the letter, which began
         return False
     if begins_with_listed(THAT, between, cue.language):  # il soutient que c'est « fini »
         return False

@@ -6,7 +6,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.before import few_before
 from app.curation.speech.clauses import AS, THAT
 from app.curation.speech.contrasts import is_other_side, is_said_instead, is_set_aside
-from app.curation.speech.listed import WORD, find_listed, has_listed, tag_of
+from app.curation.speech.listed import WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.negation import DENYING, NEGATING
 from app.curation.speech.nobody import is_said_by_none
 from app.curation.speech.reporting import Cue
@@ -89,6 +89,9 @@ def _is_negated_behind(text: str, cue: Cue, tag: str) -> bool:
 def _is_denied_that(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether the sentence says of all of it that it is not so: it is not true that he said it."""
     first = min(one.outer.start, cue.span.start)
+    if begins_with_listed(THAT, text[sentence.span.start : first], cue.language):  # That she said so is untrue
+        behind = Span(max(one.outer.end, cue.span.end), sentence.span.end)
+        return has_listed(DENYING, text, behind, cue.language)
     match [*find_listed(THAT, text, Span(sentence.span.start, first), cue.language)]:
         case [*_, that] if not PARTED.search(text, that.end, first):
             pass

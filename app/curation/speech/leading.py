@@ -15,7 +15,7 @@ from app.words.glyphs import GLYPHS
 
 # “What he called” goes on with the speaker, before what is called so.
 _WHAT_HE = {
-    "en": r"\bwhat (?:s?he|they) (?:\w+ ){0,2}\w+(?: as)?(?: an?| the)?",
+    "en": r"\bwhat (?:s?he|they|it) (?:\w+ ){0,2}\w+(?: as)?(?: an?| the)?",
     "fr": r"\bce qu['’](?:ils?|elles?) (?:\w+ ){0,2}\w+(?: d['’]| de| comme)?(?: une?| la| le)?",
     "es": r"\blo que (?:él |ella )?(?:ha )?\w+(?: de| como)?(?: una?| el| la)?",
     "pt": r"\bo que (?:ele |ela )?\w+(?: de| como)?(?: uma?| o| a)?",

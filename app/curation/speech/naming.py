@@ -3,20 +3,21 @@
 # What a name in marks stands behind, as a name or a by-name.
 NAMING = """
 en: newspaper magazine website film movie book novel song album play show series programme podcast campaign petition
+ musical opera memoir essay exhibition
 de: zeitung magazin zeitschrift film buch roman lied song serie sendung album
- sender bündnis initiative verein partei gruppe projekt titel kampagne petition aufruf podcast gesetz paket
-nl: krant tijdschrift film boek partij groep
-fr: journal quotidien magazine hebdomadaire film livre roman chanson association collectif parti groupe mouvement
+ paragraf straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition aufruf podcast gesetz paket
+nl: krant tijdschrift film boek roman serie album lied liedje programma partij groep
+fr: journal quotidien magazine hebdomadaire film livre album série pièce spectacle roman chanson association collectif parti groupe mouvement
  opération loi appel manifeste pétition émission dispositif
-es: diario periódico revista cadena programa película libro novela canción plataforma asociación colectivo partido
+es: diario periódico revista cadena programa serie disco álbum película libro novela canción plataforma asociación colectivo partido
  grupo movimiento operación manifiesto campaña ley plan
-pt: jornal revista filme livro romance associação coletivo partido grupo movimento operação manifesto campanha lei plano
-it: giornale quotidiano rivista film libro romanzo canzone associazione partito gruppo movimento inchiesta operazione
+pt: jornal revista série disco álbum filme livro romance associação coletivo partido grupo movimento operação manifesto campanha lei plano
+it: giornale quotidiano rivista album serie brano spettacolo fiction film libro romanzo canzone associazione partito gruppo movimento inchiesta operazione
  appello campagna manifesto decreto legge
 ro: ziarul ziarului filmul cartea asociația partidul
-sv: tidningen filmen boken partiet föreningen
-da: avisen filmen bogen partiet foreningen
-nb: avisen filmen boken partiet foreningen
+sv: tidningen film filmen bok boken roman romanen skiva skivan album albumet låt låten serien programmet partiet föreningen
+da: avisen film filmen bog bogen roman romanen album albummet sangen serien programmet partiet foreningen
+nb: avisen film filmen bok boken roman romanen plate album albumet låta serien programmet partiet foreningen
 fi: lehti lehden lehdelle elokuva kirja yhdistys puolue
 pl: gazet* dziennik* tygodnik* magazyn* film* książk* parti* stowarzyszeni* fundacj* grup* portal*
 cs: deník* týdeník* časopis* film* knih* stran* spol* skupin* server*
@@ -58,15 +59,15 @@ BYNAMING = """
 en: titled entitled headlined headlines captioned banner placard
  nicknamed known named headed word words phrase term label nickname moniker slogan motto
 de: genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort aufschrift slogan
-nl: bijgenaamd genaamd genoemd bekend woord motto
+nl: bijgenaamd genaamd genoemd bekend woord motto titel kop
 fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme slogan pancarte banderole
 es: conocid* apodad* llamad* titulad* denominad* palabra término lema pancarta
 pt: conhecid* apelidad* chamad* intitulad* palavra termo lema
 it: detto detta soprannominat* intitolat* conosciut* chiamat* parola termine motto slogan striscione
 ro: numit* supranumit* intitulat*
-sv: kallad kallade känd ordet mottot parollen
-da: kaldet kendt
-nb: kalt kjent
+sv: kallad kallade känd ordet mottot parollen rubriken titeln
+da: kaldet kendt overskriften titlen
+nb: kalt kjent overskriften tittelen
 pl: zwan* nazywan* słowo słowa hasłem
 cs: přezdívan* zvan*
 sk: prezývan* zvan*
@@ -82,7 +83,8 @@ uk: слово слова
 # What stands behind a name in marks.
 NAMED = """
 en: programme newspaper magazine campaign campaigners movement party side camp vote voters law bill act scheme show film
- movie book song album podcast sign signs banner placard poster shirt badge sticker flag hat cap
+ movie book song album podcast sign signs banner placard poster shirt badge sticker flag hat cap tour
+ prize award exhibition festival
 tr: gazete* dergi* adlı olarak
 hu: című nevű néven lap
 ja: と呼ば と称 紙 誌 の取材 のインタビュー

@@ -18,7 +18,7 @@ _VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta 
 # Some think so, those claims are false: behind these a verb has no -s.
 _PLURAL = re.compile(r"(?:some|these|those)\Z", re.IGNORECASE)
 # Behind an article it is a noun; before another form what looks like an article is none: el acusado, lo acusó.
-_PARTICIPLE = re.compile(r"[ai][dt][oaie]s?\Z")
+_PARTICIPLE = re.compile(r"(?:[ai][dt][oaie]s?|critiques|critiche)\Z")
 # What is claimed stands before them: “fake news” claims by critics.
 _BEHIND_ITS_NAME = re.compile(
     r"[^\W_][\"”’] (?:claims?|reports?|calls?|demands?|warnings?)(?=[:.]| (?:by|of|from|about|against)\b)"

@@ -37,6 +37,11 @@ _AND_THEN = re.compile(
     r",?\s*(?:and|und|en|et|y|e|och|og)"
     r"(?:\s+(?:then|later|finally|dann|später|toen|later|puis|ensuite|luego|después|poi|depois|sedan|senere|så))?,\s*"
 )
+# Who else says so: and the union, “no”.
+_AND_WHO = re.compile(
+    r"(?<!\w)(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|og)\s+(?:the|an?|his|her|their|its|another|one"
+    r"|d(?:er|ie|as)|eine?|les?|la|une?|el|los|il|lo|os?|uma?|de|het|een|ett?)\s+\w+[,:]?\s*\Z"
+)
 _PRONOUNS = {"he", "she", "er", "sie", "il", "elle"}
 _WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
 
@@ -68,6 +73,8 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
     # A verb that does not go on would have made them another's; one that does goes on with whoever stands before it.
     told = [min([gap.end, *(rival.span.start for rival in rivals if gap.contains(rival.span))]) for gap in gaps]
     before = [Span(gap.start, end) for gap, end in zip(gaps, told, strict=True)]
+    if not is_before and _AND_WHO.search(text, *gap):
+        return True
     leads = names_another if not is_before and _is_conceding(text, cue) else leads_to_another
     return any(leads(text, gap, speaker, cue.language) for gap in before)
 

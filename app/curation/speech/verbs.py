@@ -41,13 +41,13 @@ it: dett* dire dice* dicono diss* dichiar* afferm* spieg* aggiun* chiam* defin* 
  domanda minacciato minacciò giurò
 ca: diu* dit digu* declar* afirm* afeg* segons anomen* qualific* respon* pregunt*
 ro: spus spune* declar* afirm* adăug* numi* potrivit răspun* întreb* scri* susțin* calific* amenința* jurat
-sv: sa säga säger sagt sade kall* berätt* svara* fråg* skriv* skrev hävd* tyck* mena* förklar* enligt varna* krit*
+sv: sa säga säger sagt sade kall* berätt* svara* fråg* skriv* skrev hävd* tyck* mena* förklar* enligt varna* kritiser*
  tilläg*
  betona* skrik* skrek rop* hotade hotat svor lovade
 da: sagde siger sagt kald* fortæl* fortalt* svare* spurgt* spørg* skriv* skrev* hævd* mene mener mente ment forklar*
- ifølge advar* krit* tilføj* råb* skrig* skreg truede truet svor lovede
-nb: sa sier sagt kall* fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* mene mener mente ment forklar* ifølge
- advar* krit* tilføy* rop* skrik* skrek truet svor lovet
+ ifølge advar* kritiser* tilføj* råb* skrig* skreg truede truet svor lovede
+nb: sa sier sagt kall* kalt fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* mene mener mente ment forklar* ifølge
+ advar* kritiser* tilføy* rop* skrik* skrek truet svor lovet
 fi: sano* kerto* kutsu* totes* vasta* kysy* kirjoit* väit* mukaan korost* lisä* arvioi* varoit* syytt* huus* huud*
  puhu* uhkasi uhannut vannoi lupasi
 pl: powie* mówi* dodał* dodaj* nazw* nazyw* stwierdz* oświadcz* odpar* odpow* pyta* zapyta* napisa* pisz* twierdz*
@@ -127,7 +127,8 @@ BEFORE_NOUNS = """
 en: the a an his her its their our my your this these those no any some of in on for with by from under united
 es: el la los las al del un una
 pt: o a os as do da dos das ao um uma
-it: l il lo la i gli le un una
+it: l il lo la i gli le un una delle
+fr: les des aux ces ses leurs cette une
 """
 # What they lead to is somebody else's.
 QUOTING = """

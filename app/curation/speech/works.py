@@ -16,8 +16,8 @@ _PARTICIPLE_LAST = ("de", "nl")
 # Whose work it is, before it: the author of “Night Falls”.
 _AUTHORED = re.compile(
     r"\b(?:author|writer|director|auteure?|autrice|réalisat\w+|autora?|directora?|regista|Autor(?:in)?|Regisseur(?:in)?"
-    r"|schrijver|schrijfster|auteur|författare\w*|forfatter\w*|autork?\w*|автор\w*|авторк\w*)"
-    r"\s+(?:(?:of|von|de|di|del|da|do|van|av|af|des)\s+)?\Z",
+    r"|schrijver|schrijfster|auteur|författare\w*|forfatter\w*|regissör\w*|instruktør\w*|regissør\w*|autork?\w*|автор\w*|авторк\w*)"
+    r"\s+(?:(?:of|behind|von|de|di|del|da|do|van|av|af|des|till?|bag|bak|bakom|achter|hinter|derrière|dietro)\s+)?\Z",
     re.IGNORECASE,
 )
 _FEWEST_CAPITALS = 2
