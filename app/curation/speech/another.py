@@ -64,7 +64,9 @@ def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str
     joints = [(found.end, 0) for found in find_listed(TURNING, text, gap, tag)]
     joints += [(found.end, _FEW) for found in find_listed(JOINING, text, gap, tag)]
     joints += [(found.end(), _FEW_INSERTED) for found in _JOINT.finditer(text, gap.start - 2, gap.end)]
-    clauses = [(Span(at, gap.end), few) for at, few in joints if not _WORDLESS.sub("", text[at : gap.end]).startswith(spoken)]
+    clauses = [
+        (Span(at, gap.end), few) for at, few in joints if not _WORDLESS.sub("", text[at : gap.end]).startswith(spoken)
+    ]
     return any(_begins_clause(text, words, few, tag) for words, few in clauses)
 
 

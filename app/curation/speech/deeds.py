@@ -10,11 +10,13 @@ from app.curation.speech.verbs import VERBS
 _DOING = """
 en: sign signs signed signing launch* vote votes voted voting join joins joined back backs backed file files filed
  wore wears wearing waved
- wave waves held holds attend* visit* left won lost open opens opened founded retweet* liked shared ignor* chose choose* dedicat*
+ wave waves held holds attend* visit* left won lost open opens opened founded retweet* liked shared ignor* chose
+ choose* dedicat*
  love* hate* sue sues sued resign* starr*
 de: teilte unterschr* unterzeich* startet* stimmt* besucht* gründet* trug trägt klagt* eröffnet* ignorier*
 nl: deelt deelde gedeeld ondertekend* start* stemd* stemt bezocht* droeg draagt
-fr: partag* signe signé signent signait lanc* vot* particip* porte porté portait portent dépos* défend* rejoin* soutien* soutenu
+fr: partag* signe signé signent signait lanc* vot* particip* porte porté portait portent dépos* défend* rejoin*
+ soutien* soutenu
 es: comparti* firmó firma firman firmado firmaron vot* particip* llev* present* apoy* respald*
 pt: partilh* compartilh* assin* vot* particip* apresent* apoi*
 it: condivis* condivide firmat* firma* votat* vota* partecip* presentat* sostien*

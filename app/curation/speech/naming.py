@@ -5,17 +5,23 @@ NAMING = """
 en: newspaper magazine website film movie book novel song album play show series programme podcast campaign petition
  musical opera memoir essay exhibition
 de: zeitung magazin zeitschrift film buch roman lied song serie sendung album
- paragraf straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition aufruf podcast gesetz paket
+ paragraf straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition
+ aufruf podcast gesetz paket
 nl: krant tijdschrift film boek roman serie album lied liedje programma partij groep
-fr: journal quotidien magazine hebdomadaire film livre album série pièce spectacle roman chanson association collectif parti groupe mouvement
+fr: journal quotidien magazine hebdomadaire film livre album série pièce spectacle roman chanson association
+ collectif parti groupe mouvement
  opération loi appel manifeste pétition émission dispositif
-es: diario periódico revista cadena programa serie disco álbum película libro novela canción plataforma asociación colectivo partido
+es: diario periódico revista cadena programa serie disco álbum película libro novela canción plataforma asociación
+ colectivo partido
  grupo movimiento operación manifiesto campaña ley plan
-pt: jornal revista série disco álbum filme livro romance associação coletivo partido grupo movimento operação manifesto campanha lei plano
-it: giornale quotidiano rivista album serie brano spettacolo fiction film libro romanzo canzone associazione partito gruppo movimento inchiesta operazione
+pt: jornal revista série disco álbum filme livro romance associação coletivo partido grupo movimento operação
+ manifesto campanha lei plano
+it: giornale quotidiano rivista album serie brano spettacolo fiction film libro romanzo canzone associazione partito
+ gruppo movimento inchiesta operazione
  appello campagna manifesto decreto legge
 ro: ziarul ziarului filmul cartea asociația partidul
-sv: tidningen film filmen bok boken roman romanen skiva skivan album albumet låt låten serien programmet partiet föreningen
+sv: tidningen film filmen bok boken roman romanen skiva skivan album albumet låt låten serien programmet partiet
+ föreningen
 da: avisen film filmen bog bogen roman romanen album albummet sangen serien programmet partiet foreningen
 nb: avisen film filmen bok boken roman romanen plate album albumet låta serien programmet partiet foreningen
 fi: lehti lehden lehdelle elokuva kirja yhdistys puolue

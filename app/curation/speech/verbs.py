@@ -46,7 +46,8 @@ sv: sa säga säger sagt sade kall* berätt* svara* fråg* skriv* skrev hävd* t
  betona* skrik* skrek rop* hotade hotat svor lovade
 da: sagde siger sagt kald* fortæl* fortalt* svare* spurgt* spørg* skriv* skrev* hævd* mene mener mente ment forklar*
  ifølge advar* kritiser* tilføj* råb* skrig* skreg truede truet svor lovede
-nb: sa sier sagt kall* kalt fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* mene mener mente ment forklar* ifølge
+nb: sa sier sagt kall* kalt fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* mene mener mente ment forklar*
+ ifølge
  advar* kritiser* tilføy* rop* skrik* skrek truet svor lovet
 fi: sano* kerto* kutsu* totes* vasta* kysy* kirjoit* väit* mukaan korost* lisä* arvioi* varoit* syytt* huus* huud*
  puhu* uhkasi uhannut vannoi lupasi
