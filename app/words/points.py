@@ -2,8 +2,6 @@
 
 import re
 
-from app.text import Span
-
 _POINT = re.compile(
     "[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]"
@@ -20,6 +18,6 @@ class Unpointed:
             self._at = [at for at, char in enumerate(text) if not _POINT.match(char)] + [len(text)]
             self.text = _POINT.sub("", text)
 
-    def span(self, start: int, end: int) -> Span:
-        """The span in the text with points of `self.text[start:end]`, with those of its last letter."""
-        return Span(start, end) if self._at is None else Span(self._at[start], self._at[end])
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the text with points of `self.text[start:end]`, with those of its last letter."""
+        return (start, end) if self._at is None else (self._at[start], self._at[end])

@@ -2,7 +2,7 @@
 
 `bound.txt` has sentences by language, each told as one quote whose evidence is all of it: the cue stands in [brackets],
 the words for the speaker in {braces}, and behind the arrow what is quoted and, behind a ‖, what is left in doubt. A ¶
-is the end of a line.
+is the end of a line. `dashed.txt` has such in which a dash begins what is said.
 """
 
 import re
@@ -25,9 +25,9 @@ class Told(NamedTuple):
 
 
 def _sentences() -> list[object]:
-    table = Path(__file__).with_name("bound.txt").read_text("utf-8")
+    tables = [Path(__file__).with_name(name).read_text("utf-8") for name in ("bound.txt", "dashed.txt")]
     found: list[object] = []
-    for house in table.removeprefix("== ").split("\n\n== "):
+    for house in "\n".join(tables).removeprefix("== ").split("\n\n== "):
         language, *lines = house.strip("\n").split("\n")
         for n, line in enumerate(lines, 1):
             marked, _, words = line.replace("¶", "\n").rpartition(" →")
@@ -69,3 +69,14 @@ def test_only_a_person_is_meant_by_a_pronoun(tmp_path: Path, kind: str) -> None:
     folder = written(tmp_path, text, "en", {"x": speaker}, {}, statement({"x": "Moscow"}, "said"))
     quoted = [text[slice(*span)] for span in read_corpus(folder).articles["a"].quotes["q"].quoted]
     assert quoted == (["A", "B"] if kind == "person" else ["A"])
+
+
+@pytest.mark.parametrize("quoted", [None, ["Det är"], ["sant", "Det är"]])
+def test_words_behind_a_dash_are_direct_and_may_be_named(tmp_path: Path, quoted: list[str] | None) -> None:
+    text = "– Det är sant, säger Berg."
+    told = statement({"x": "Berg"}, "säger")
+    told["quotes"]["q"] |= {"quoted": quoted} if quoted else {}
+    folder = written(tmp_path, text, "sv", {"x": person("Nobody")}, {}, told)
+    quote = read_corpus(folder).articles["a"].quotes["q"]
+    assert [text[slice(*span)] for span in quote.quoted] == (quoted or ["Det är sant"])
+    assert quote.kind == ("mixed" if quoted else "direct")

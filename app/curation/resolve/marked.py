@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from app.curation import shapes
+from app.curation.quotations import Quotation
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.speech.binding import claims
+from app.curation.speech.dashes import find_dashed, is_parted
 from app.curation.speech.home import Claim
 from app.curation.speech.reporting import Cue, Rival, find_reporting
 from app.curation.speech.sentences import are_parted
@@ -22,8 +24,10 @@ def find_marked(
     The rest is left in doubt with `declared`. `reporters` are the outer spans of the marks in which a reporter speaks.
     """
     passed_over = reporters if record.according_to else frozenset()
-    if not any(scope.quotations.outermost(one.span, passed_over) for one in declared.evidence):
-        return []
+    marked = [one for there in declared.evidence for one in scope.quotations.outermost(there.span, passed_over)]
+    spoken = find_spoken(scope, declared, record, attribution)
+    if all(any(said.holds(one.outer) for said in spoken) for one in marked):
+        return [part for one in declared.evidence for said in spoken for part in scope.quotations.parts(said, one.span)]
     is_inserted = attribution and not record.according_to and scope.quotations.is_inserted(attribution[0])
     if not attribution or is_inserted:
         quoted = _beside_inserted(scope, declared, attribution[:1])
@@ -33,6 +37,22 @@ def find_marked(
         right = "name what the speaker says with “quoted”, or write “quoted: []”"
         scope.note((*declared.loc, "cue"), "nothing is quoted: the cue stands within the quotation marks", right)
     return quoted
+
+
+def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> list[Quotation]:
+    """What stands behind dashes and is the speaker's."""
+    if not attribution or record.according_to:
+        return []
+    cue = _cue(scope, declared, record, attribution)
+    found = find_dashed(scope.words.text, cue)
+    if not found:
+        return []
+    there = _around(scope, declared, attribution)
+    rivals = sorted(_rivals(scope, there, attribution[0]))
+    if is_parted(scope.words.text, found, rivals):
+        return []
+    whose = claims(scope.words.text, there, found, cue, rivals)
+    return [one for one in found if whose[one.outer] == "speaker's"]
 
 
 def _beside_inserted(scope: Scope, declared: Declared, cue: list[Span]) -> list[Span]:
@@ -63,9 +83,7 @@ def _tied(
     quotations, evidence = scope.quotations, declared.evidence
     there = quotations.innermost(attribution[0], reporters) or _around(scope, declared, attribution)
     rivals = sorted(_rivals(scope, there, attribution[0]))
-    speaker = attribution[1] if len(attribution) > 1 else None
-    is_only, is_retold = _is_only(scope, declared, record), record.according_to is not None
-    cue = Cue(attribution[0], speaker, scope.record.language, is_only, is_retold)
+    cue = _cue(scope, declared, record, attribution)
     whose = claims(scope.words.text, there, quotations.outermost(there, reporters), cue, rivals)
     is_unclear = _is_unclear(scope, declared, record, cue)
     quoted: list[Span] = []
@@ -78,6 +96,12 @@ def _tied(
             is_speakers = (claim == "speaker's" and not is_unclear) or (is_chosen and not is_whole)
             (quoted if is_speakers else declared.doubtful).extend(quotations.parts(quotation, one.span))
     return quoted
+
+
+def _cue(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> Cue:
+    speaker = attribution[1] if len(attribution) > 1 else None
+    is_only, is_retold = _is_only(scope, declared, record), record.according_to is not None
+    return Cue(attribution[0], speaker, scope.record.language, is_only, is_retold)
 
 
 def _around(scope: Scope, declared: Declared, attribution: list[Span]) -> Span:

@@ -6,7 +6,7 @@ from app.curation import shapes
 from app.curation.articles import Evidence, Speaker
 from app.curation.directness import kind_of, stands_alone
 from app.curation.resolve.ids import Declared
-from app.curation.resolve.marked import find_marked
+from app.curation.resolve.marked import find_marked, find_spoken
 from app.curation.resolve.scope import Scope
 from app.curation.speech.reporting import has_verbs_last
 from app.curation.speech.sentences import are_parted
@@ -57,6 +57,7 @@ def find_quoted(
     if record.quoted is None:
         return find_marked(scope, declared, record, attribution, reporters)
     passed_over = reporters if record.according_to else frozenset()
+    spoken = find_spoken(scope, declared, record, attribution)
     spans = []
     for n, words in enumerate(record.quoted):
         loc = (*declared.loc, "quoted", n)
@@ -67,7 +68,7 @@ def find_quoted(
         if any(found.span.contains(cue) and scope.quotations.is_inserted(cue) for cue in attribution[:1]):
             right = "leave out who says it, and name what is before and what is behind it"
             scope.fault(loc, f"the words are not all the speaker's: “{record.cue}” is among them", right)
-        if not scope.quotations.hold(found.span, passed_over):
+        if not scope.quotations.hold(found.span, passed_over) and not any(one.holds(found.span) for one in spoken):
             if scope.quotations.hold(found.span):
                 what = f"“{words}” stands in the quotation marks of “{record.according_to}”, who tells of it"
                 scope.fault(loc, what, "leave it out; another's words within these stand in marks of their own")

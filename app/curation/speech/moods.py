@@ -12,7 +12,7 @@ pt: teria* poderia* gostaria* queria* quis quiseram supostamente talvez
 it: avrebbe* potrebbe* vorrebbe* voleva* dovrebbe* forse
 ca: hauri* voldri* volia potser
 ro: ar poate
-sv: ska skall skulle ville lär påstås kanske
+sv: ska skall skulle sägs ville lär påstås kanske
 da: skal skulle ville angiveligt måske
 nb: skal skulle ville angivelig kanskje
 fi: olisi voisi haluaisi väitetään kuulemma tiettävästi ehkä

@@ -1,0 +1,75 @@
+"""What is said behind a dash at the beginning of a line, where papers print speech so: — Nej, säger Berg."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from app.curation.quotations import Quotation
+from app.curation.speech.listed import tag_of
+from app.curation.speech.reporting import Cue, Rival
+from app.text import Span, trim
+
+_DASH = "–—―-"
+# In these a comma leads back to who says it; in the others another dash does: — Нет, — сказал Иванов. — Никогда.
+_BY_COMMA = "sv nb da fi fr"
+_BY_DASH = "bg ca cs el es et eu gl hr hu it lt lv mk pl pt ro ru sk sl tr uk"
+# What their papers print no lists with.
+_LONG_ONLY = {"fr": "—―"}
+# What may stand before the cue in its clause: a dit, m'a dit, ha dicho, har sagt.
+_AUXILIARY = (
+    r"(?:(?:(?:lui|leur|nous|le|les|me|se|si)\s+|[mls]['’]\s*)?"
+    r"(?:a|ont|avait|est|ha|han|había|har|hade|havde|hadde)\s+)?"
+)
+_OPENING = re.compile(rf"[^\S\n]*(?P<dash>[{_DASH}])[^\S\n]*")
+_BEFORE_COMMA = re.compile(rf"(?:[,!?…]|\.\.\.)[^\S\n]*(?:[{_DASH}][^\S\n]*)?{_AUXILIARY}\Z")
+_BEFORE_DASH = re.compile(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_AUXILIARY}\Z")
+_OPENED_AGAIN = re.compile(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n]+[{_DASH}]|[{_DASH}][.,:;])[^\S\n]*(?=[\w¡¿])")
+_LEADING_ON = re.compile(rf"[^\n.,;{_DASH}]{{0,40}}:[^\S\n]*[{_DASH}]")
+_INSERTED = re.compile(rf"[,!?…{_DASH}][^\S\n]*\Z")
+# What ends a sentence is of it, a comma is not.
+_KEPT = "!?…."
+
+
+def find_dashed(text: str, cue: Cue) -> list[Quotation]:
+    """The words of the line of the cue that a dash begins, as quotations, up to who says it and behind that."""
+    tag = tag_of(cue.language)
+    is_by_dash = tag in _BY_DASH.split()
+    if not is_by_dash and tag not in _BY_COMMA.split():
+        return []
+    at = min(cue.span.start, cue.speaker.start) if cue.speaker else cue.span.start
+    start = text.rfind("\n", 0, at) + 1
+    opening = _OPENING.match(text, start, at)
+    if not opening or opening["dash"] not in _LONG_ONLY.get(tag, _DASH):
+        return []
+    closing = (_BEFORE_DASH if is_by_dash else _BEFORE_COMMA).search(text, opening.end() + 1, at)
+    if not closing:
+        return []
+    rest = text[closing.start() : at]
+    said = [Span(opening.end(), at - len(rest.lstrip(_KEPT)))]
+    if is_by_dash and (more := _behind(text, cue)):
+        said.append(more)
+    return list(_quotations(text, start, said))
+
+
+def is_parted(text: str, said: Iterable[Quotation], rivals: Iterable[Rival]) -> bool:
+    """Whether another verb of saying may part the words: — Nej, säger Berg, och ja, säger Holm."""
+    return any(
+        one.holds(rival.span)
+        and (_INSERTED.search(text, one.outer.start, rival.span.start) or _LEADING_ON.match(text, rival.span.end))
+        for rival in rivals
+        for one in said
+    )
+
+
+def _behind(text: str, cue: Cue) -> Span | None:
+    """What a dash behind who says it opens again, to the end of the line."""
+    end = text.find("\n", cue.span.end)
+    end = len(text) if end < 0 else end
+    again = _OPENED_AGAIN.match(text, max(cue.span.end, cue.speaker.end) if cue.speaker else cue.span.end, end)
+    return Span(again.end(), end) if again else None
+
+
+def _quotations(text: str, start: int, said: list[Span]) -> Iterator[Quotation]:
+    for one in said:
+        words = trim(text, one)
+        if words.start < words.end:
+            yield Quotation(Span(start if one is said[0] else words.start, words.end), (words,), "dash")
