@@ -7,13 +7,15 @@ from app.index.terms import ANYWHERE, IN_NAME
 from app.index.wording import with_one
 from app.queries.operators import plainly
 from app.store.session import Session
-from app.suggestions import near
+from app.suggestions import near, slips
 from app.words.inflections import bases
 from app.words.query import Asked, WordQuery
 from app.words.replacing import replaced
 
 # Words that a misspelt one is compared with: of each kind of record so many of names, and so many that begin like it.
 _MOST_COMPARED = 20_000
+# How many letters at the beginning of a word are taken to be right, unless it is in a name.
+_SAME = 2
 _MOST_MEANT = 3
 _SHORTEST = 3
 
@@ -59,11 +61,13 @@ def _is_missing(session: Session, asked: Asked, kinds: Iterable[str]) -> bool:
 
 
 def _near(session: Session, word: str, kinds: Iterable[str]) -> list[str]:
-    """The words nearest to a folded one, best first."""
-    half = word[: max(1, len(word) // 2)]
+    """The words nearest to a folded one, best first; where some are a single slip away, these alone."""
+    half = max(1, len(word) // 2)
+    beginning = word[: min(half, _SAME)]
     known: set[str] = set()
     for kind in kinds:
-        for field, start in ((IN_NAME, ""), (ANYWHERE, half)):
+        for field, start in ((IN_NAME, ""), (ANYWHERE, beginning)):
             known.update(words_of(session, kind, field, start, _MOST_COMPARED))
-    found = near(word, sorted(one for one in known if abs(len(one) - len(word)) <= len(half)), _MOST_MEANT)
+    as_long = sorted(one for one in known if abs(len(one) - len(word)) <= half)
+    found = slips(word, as_long, _MOST_MEANT) or near(word, as_long, _MOST_MEANT)
     return [one for one in found if found[0] == one or found[0] not in bases(one)]
