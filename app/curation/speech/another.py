@@ -12,9 +12,10 @@ from app.text import Span, all_of
 
 # What capitals tell nothing of in these.
 _NOUNS_IN_CAPITALS = {"de", "lb"}
+# What a clause begins with that goes on: and, that, it, adding.
+_GOING_ON = (SAME, THAT, GOING_ON, JOINING)
 # What joins words begins no clause before so few.
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
-_WORDLESS = re.compile(r"\A\W+")
 _JOINT = re.compile(r"[,;—–،؛]")
 _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
 
@@ -26,7 +27,7 @@ def begins_another(words: str, language: str) -> bool:
 
 def goes_on(words: str, language: str) -> bool:
     """Whether the words behind a verb begin with one that goes on with what is said: that, it, she."""
-    return begins_with_listed(SAME, words, language)
+    return any(begins_with_listed(table, words, language) for table in (SAME, THAT))
 
 
 def leads_back(words: str, language: str) -> bool:
@@ -64,22 +65,18 @@ def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str
     joints = [(found.end, 0) for found in find_listed(TURNING, text, gap, tag)]
     joints += [(found.end, _FEW) for found in find_listed(JOINING, text, gap, tag)]
     joints += [(found.end(), _FEW_INSERTED) for found in _JOINT.finditer(text, gap.start - 2, gap.end)]
-    clauses = [
-        (Span(at, gap.end), few) for at, few in joints if not _WORDLESS.sub("", text[at : gap.end]).startswith(spoken)
-    ]
-    return any(_begins_clause(text, words, few, tag) for words, few in clauses)
+    return any(_begins_clause(text, Span(at, gap.end), few, spoken, tag) for at, few in joints)
 
 
-def _begins_clause(text: str, words: Span, few: int, tag: str) -> bool:
-    """Whether more than a few words stand there, and do not begin with one that goes on with what is said."""
-    if len(WORD.findall(text, *words)) <= few:
-        return False
+def _begins_clause(text: str, words: Span, few: int, speaker: tuple[str, ...], tag: str) -> bool:
+    """Whether more than a few words stand there, and go on neither with what is said nor with the speaker."""
     first = WORD.search(text, *words)
-    following = [
-        found.start for found in (*find_listed(SAME, text, words, tag), *find_listed(GOING_ON, text, words, tag))
-    ]
-    joining = [found.start for found in find_listed(JOINING, text, words, tag)]
-    return first is not None and first.start() not in (*following, *joining) and not _leads_to_that(text, words, tag)
+    if first is None or len(WORD.findall(text, *words)) <= few:
+        return False
+    rest = text[first.start() : words.end]
+    if rest.startswith(speaker):
+        return False
+    return not (any(begins_with_listed(table, rest, tag) for table in _GOING_ON) or _leads_to_that(text, words, tag))
 
 
 def _leads_to_that(text: str, words: Span, tag: str) -> bool:

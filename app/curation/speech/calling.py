@@ -60,6 +60,21 @@ pt: classific* cham* consider*
 it: defin* boll* giudic*
 ru: назв* назыв* счита* счел* сочл*
 pl: nazw* nazyw* uzna*
+uk: назив* назва* вважа*
+bg: нарече* нарича* определи*
+hr: nazva* naziva* ocijeni* oceni*
+cs: označ* nazval* nazv*
+sk: označ* nazval*
+ro: numit numește calific* catalog*
+hu: nevez* minősít*
+fi: kutsu* nimitt*
+et: nimeta*
+lt: vadin* pavadin*
+el: χαρακτήρισ* αποκάλεσ* αποκαλεί
+ar: وصف* يصف* تصف*
+fa: خواند نامید توصیف
+id: menyebut*
+vi: gọi
 """
 # Verbs that say what they think of it.
 _PRAISING = """

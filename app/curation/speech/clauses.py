@@ -14,9 +14,13 @@ sk: ktor*
 ru: котор*
 uk: як* котр*
 bg: който която което които
-hr: koji koja koje kojeg kojem kojoj
+hr: koji koja koje kojeg kojem kojoj koju kojih
 hu: amely* aki*
 fi: joka jota jonka jossa
+ro: care
+et: mis kes mille kelle keda mida
+lt: kuris kuri kurį kurią kurie kurios kurių kuriuo
+el: οποί* που
 """
 # Behind what is named they begin what is said.
 THAT = """
@@ -32,12 +36,12 @@ sv: att
 da: at
 nb: at
 fi: että
-pl: że iż
+pl: że iż jakoby
 cs: že
 sk: že
 hr: da
-ru: что
-uk: що
+ru: что будто якобы
+uk: що нібито
 bg: че
 el: ότι πως
 hu: hogy
@@ -46,6 +50,11 @@ he: כי
 fa: که
 vi: rằng
 id: bahwa
+et: et
+lt: kad jog
+ur: کہ
+hi: कि
+bn: যে
 """
 # As what something is named, or called: known as “the Boss”, dismissed as “nonsense”.
 AS = """
@@ -67,6 +76,11 @@ uk: як
 el: ως
 hu: néven
 tr: olarak
+hr: kao
+bg: като
+lt: kaip
+et: kui
+ro: ca drept
 """
 # They lead to what something is said in: in “Hamlet”, she said; sagte in der „Tagesschau“.
 IN = """
@@ -88,4 +102,6 @@ ru: в во на
 uk: в у на
 el: στο στη στην στα
 ar: في
+hr: u na
+bg: в във на
 """

@@ -31,6 +31,10 @@ vi: nếu
 zh: 如果 假如 要是
 ko: 만약
 th: ถ้า หาก
+lt: jei jeigu
+tr: eğer
+ur: اگر
+bn: যদি
 """
 # The same at the beginning of a clause whose speaker stands before the verb; elsewhere they mean other things.
 _IF_FIRST = """
@@ -43,6 +47,8 @@ da: om hvis
 nb: om hvis
 fi: jos
 ca: si
+hr: ako
+et: kui
 """
 # The same in the form of the verb, from the beginning of the cue.
 _CONDITIONAL = {

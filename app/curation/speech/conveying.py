@@ -38,6 +38,9 @@ zh: 宣读 宣讀 读了 讀了 念了 引用 引述
 ja: 読み上げ 朗読 引用
 ko: 읽었 낭독 인용
 th: อ่าน อ้าง
+et: luges loeb tsiteeri*
+lt: skaitė skaito perskait* citav* cituoj*
+bn: উদ্ধৃত
 """
 # Verbs whose object is a work, which nobody says: sang “Imagine”.
 PERFORMING = """
@@ -108,6 +111,8 @@ he: כפי כמו
 id: seperti
 vi: như
 zh: 正如
+et: nagu
+lt: kaip
 """
 # They tell through whom something is known, not in whose words it is said.
 RELAYING = """

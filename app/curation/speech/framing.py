@@ -30,6 +30,10 @@ cs: v ve na po při pod s z přes
 ru: в во на после под с из при среди несмотря пока
 uk: у в на після під з із при
 el: στο στη στην μετά κατά με από
+bg: в във на по при под след от за въпреки
+hr: u na po pri pod nakon s sa tijekom tokom
+sk: v vo na po pri pod s so cez
+lt: po per su prie
 """
 # Behind the speaker they lead to what he is of.
 _OF = """

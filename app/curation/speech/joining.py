@@ -25,6 +25,14 @@ el: και αλλά
 id: dan tetapi
 vi: và nhưng
 ar: و لكن ثم
+et: ja ning aga kuid
+lt: ir bet o
+bg: и а но
+fa: و اما ولی
+ur: اور لیکن مگر
+hi: और लेकिन
+bn: এবং কিন্তু আর
+tr: ve ama fakat
 """
 # They turn to what is set against what was said before, and often to who says it.
 TURNING = """
@@ -50,6 +58,20 @@ ja: に対し という との発言 が、
 zh: 但 而 则 則 对此
 ko: 라는 반면 지만
 th: ส่วน ขณะที่ แต่
+sk: kým zatiaľ
+hr: dok
+bg: докато
+ro: iar
+hu: míg pedig viszont
+fi: taas puolestaan
+et: samas kuid
+lt: o tuo
+el: ενώ
+fa: اما ولی درحالی
+ur: جبکہ لیکن
+bn: কিন্তু
+id: sedangkan sementara
+vi: còn nhưng trong_khi
 """
 # Behind what joins clauses they go on with what is said, or with the one who says it.
 SAME = """

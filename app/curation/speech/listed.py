@@ -1,10 +1,14 @@
-"""Words of tables that have a line for each language, found in a text; a `*` stands for any ending."""
+"""Words of tables that have a line for each language, found in a text.
+
+A `*` stands for any ending, a `_` for the gap in what is two words.
+"""
 
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from app.text import Span
+from app.words.two_scripts import in_both_scripts
 
 # A word with the signs that belong to its letters.
 WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+")
@@ -12,6 +16,8 @@ _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be"
 # What these join to a verb in writing: “and”, and in Hebrew “that” and “when”.
 _JOINED = {"ar": re.compile("[وف](?=..)"), "he": re.compile("(?:ו?(?:כש|ש)|ו)(?=..)")}
 UNSPACED = ("ja", "zh", "ko", "th")
+# The tables have its words in Latin letters.
+_IN_TWO_SCRIPTS = "hr"
 _FIRST = re.compile(rf"\s*({WORD.pattern})")
 # A text has few words that are not common ones.
 _MOST_KNOWN = 2_000
@@ -21,11 +27,14 @@ class _Listed:
     """The words of one language in a table."""
 
     def __init__(self, words: list[str], tag: str) -> None:
-        self.is_unspaced = tag in UNSPACED
-        self.anywhere = re.compile("|".join(map(re.escape, words if self.is_unspaced else ())))
+        self.is_anywhere = tag in UNSPACED or any("_" in word for word in words)
+        found = "|".join(map(_escaped, words if self.is_anywhere else ()))
+        found = found if tag in UNSPACED else rf"(?<!\w)(?:{found})(?!\w)"
+        self.anywhere = re.compile(found, re.IGNORECASE)
         self._whole = frozenset(words)
         self._beginnings = tuple(word[:-1] for word in words if word.endswith("*"))
         self._joined = _JOINED.get(tag)
+        self._has_two_scripts = tag == _IN_TWO_SCRIPTS
         self._known: dict[str, bool] = {}
 
     def holds(self, word: str) -> bool:
@@ -44,6 +53,12 @@ class _Listed:
         yield word
         if self._joined and (prefix := self._joined.match(word)):
             yield word[prefix.end() :]
+        if self._has_two_scripts and not word.isascii():
+            yield in_both_scripts(word, _IN_TWO_SCRIPTS)[1]
+
+
+def _escaped(word: str) -> str:
+    return re.escape(word).replace("_", " ").replace(r"\*", r"\w*")
 
 
 @lru_cache
@@ -58,7 +73,7 @@ def find_listed(table: str, text: str, span: Span, language: str) -> Iterator[Sp
     listed = _listed(table, language)
     if listed is None:
         return
-    if listed.is_unspaced:
+    if listed.is_anywhere:
         yield from (Span(*found.span()) for found in listed.anywhere.finditer(text, *span))
         return
     for found in WORD.finditer(text, *span):
@@ -71,7 +86,7 @@ def has_listed(table: str, text: str, span: Span, language: str) -> bool:
     listed = _listed(table, language)
     if listed is None:
         return False
-    if listed.is_unspaced:
+    if listed.is_anywhere:
         return listed.anywhere.search(text, *span) is not None
     return any(map(listed.holds, WORD.findall(text, *span)))
 
@@ -82,7 +97,7 @@ def begins_with_listed(table: str, words: str, language: str) -> bool:
     first = _FIRST.match(words) if listed else None
     if listed is None or first is None:
         return False
-    return bool(listed.anywhere.match(first[1])) if listed.is_unspaced else listed.holds(first[1])
+    return bool(listed.anywhere.match(words, first.start(1))) if listed.is_anywhere else listed.holds(first[1])
 
 
 @lru_cache(maxsize=5_000)

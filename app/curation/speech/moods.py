@@ -31,10 +31,12 @@ he: לכאורה רצה רצתה אולי
 fa: گویا شاید
 id: konon dikabarkan ingin mungkin
 ms: kononnya ingin
-vi: muốn định lẽ
+vi: muốn dự_định có_lẽ
 zh: 据说 據說 据传 據傳 应该 應該 应当 應當 或许 或許 也许 也許 似乎 本想 想要 险些 可能
 tr: belki
 hi: शायद
+et: väidetavalt võib-olla ehk
+lt: neva esą galbūt
 """
 # Before a verb they tell that it was not done: refused to, forgot to, nearly.
 LEAVING_UNDONE = """
@@ -68,6 +70,8 @@ id: menolak enggan lupa hampir nyaris
 ms: enggan lupa hampir nyaris
 zh: 拒绝 拒絕 不肯 不愿 不願 忘了 忘记 忘記 差点 差點 几乎 幾乎
 th: ปฏิเสธ ลืม เกือบ
+et: keeldu* unusta* vältis
+lt: atsisak* pamirš* veng*
 """
 # What they introduce are questions.
 ASKING = """
@@ -91,6 +95,21 @@ el: ρώτησ* ρωτ* αναρωτ*
 zh: 问 問
 ko: 물었 묻
 ja: 尋ね 問
+hr: pita* upita*
+bg: попита* пита*
+et: küsi*
+lt: klaus* paklaus*
+hu: kérdez*
+fi: kysy*
+ro: întreb*
+sk: pýta* spýta*
+tr: sor*
+fa: پرسید*
+hi: पूछ*
+ur: پوچھ*
+id: bertanya tanya*
+vi: hỏi
+th: ถาม
 """
 # Before a verb they tell that another thing was done, before what is quoted that another thing was said.
 INSTEAD = {

@@ -33,12 +33,13 @@ ur: نہیں نہ
 zh: 不说 不說 不称 不稱 不叫 不谈 不談 不提 没 沒 未 并不 並不 从不 從不 不曾
 ko: 않 못 안 없
 th: ไม่ มิได้
+et: ei mitte
+lt: ne nėra niekada
 """
 # Verbs that deny what they lead to.
 DENYING = """
 en: untrue false disagree disagrees disagreed doubt doubts doubted doubting deny denies denied denying dispute
- disputes disputed reject rejects rejected dismiss dismisses
- dismissed refute refutes refuted
+ disputes disputed reject rejects rejected dismiss dismisses dismissed refute refutes refuted
 de: falsch unwahr bezweifel* bestritt* bestreit* bestritten dementier* leugne* verneint* weist wies zurückgewiesen
 nl: ontken* verwerp* verwierp*
 fr: faux doute doutait douté nie nié nient niait dément* démenti rejet* réfut* récus*
@@ -71,4 +72,8 @@ zh: 否认 否認
 ja: 否定 否認
 ko: 부인 일축
 th: ปฏิเสธ
+hr: porek* porič* nijek* niječ* negira* demantira* demantova* odbaci* odbacuj*
+et: eita* lükkas
+lt: neigė neigia neigdam* paneig* atmetė
+bn: অস্বীকার*
 """
