@@ -36,6 +36,7 @@ NUMBERS = {
     "curation/report": {"_MOST_ROWS": 40},
     "curation/speech/home": {"_FAR": 4},
     "curation/speech/listed": {"_MOST_KNOWN": 2000},
+    "curation/speech/proper": {"_MOST": 2},
     "curation/speech/put_to": {"_LONGEST": 30},
     "curation/speech/reporting": {"_LONGEST": 20},
     "curation/resolve/crops": {"_LONGEST": 200},

@@ -30,7 +30,7 @@ def find_marked(
         return [part for one in declared.evidence for said in spoken for part in scope.quotations.parts(said, one.span)]
     is_inserted = attribution and not record.according_to and scope.quotations.is_inserted(attribution[0])
     if not attribution or is_inserted:
-        quoted = _beside_inserted(scope, declared, attribution[:1])
+        quoted = _beside_inserted(scope, declared, attribution)
     else:
         quoted = _tied(scope, declared, record, attribution, reporters)
     if not quoted and not declared.doubtful:
@@ -55,11 +55,13 @@ def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     return [one for one in found if whose[one.outer] == "speaker's"]
 
 
-def _beside_inserted(scope: Scope, declared: Declared, cue: list[Span]) -> list[Span]:
+def _beside_inserted(scope: Scope, declared: Declared, attribution: list[Span]) -> list[Span]:
     """The marked words of the evidence, unless the cue is among them and so are those of whoever tells of it.
 
-    In a whole passage what stands beside the marks round the cue may be anybody's.
+    In a whole passage what stands beside the marks round the cue may be anybody's; what the words for the speaker have
+    in marks is a name.
     """
+    cue, speaker = attribution[:1], attribution[1:]
     around = [one.outer for place in cue for one in scope.quotations.outermost(place)]
     quoted: list[Span] = []
     for one in declared.evidence:
@@ -67,6 +69,8 @@ def _beside_inserted(scope: Scope, declared: Declared, cue: list[Span]) -> list[
         is_whole = one.span == scope.words.passage(one.passage).span
         passed_over = scope.quotations.holding(*cue) if cue and not is_beside else ()
         for quotation in scope.quotations.outermost(one.span, passed_over):
+            if any(place.contains(quotation.outer) for place in speaker):
+                continue
             is_others = around and is_whole and not around[0].contains(quotation.outer)
             (declared.doubtful if is_others else quoted).extend(scope.quotations.parts(quotation, one.span))
     return quoted

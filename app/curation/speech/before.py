@@ -35,8 +35,10 @@ def stands_behind(table: str, text: str, at: int, word: Span | None, cue: Cue) -
 
 def ends_with(table: str, text: str, at: int, language: str, cue: Span | None) -> bool:
     """Whether what stands before a place ends with a word of a table, which is not the cue."""
-    found = find_listed(table, text, Span(at - REACH, at), language)
-    return any(one.end == at and not (cue and one.overlaps(cue)) for one in found)
+    near = text[max(0, at - REACH) : at]
+    end = at - len(near) + len(near.rstrip())
+    found = find_listed(table, text, Span(end - REACH, end), language)
+    return any(one.end == end and not (cue and one.overlaps(cue)) for one in found)
 
 
 def few_before(text: str, at: int, tag: str) -> int:

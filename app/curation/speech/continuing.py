@@ -46,6 +46,20 @@ _POINTING_BACK = {
     }.items()
 }
 
+# The same between the speaker and the verb, where the verb stands last: 「続ける」。首相はこう述べた。
+_POINTING_BETWEEN = {
+    tag: re.compile(rf"\s*(?:{pattern})\s*")
+    for tag, pattern in {
+        "ja": r"[はも]、?(?:[^。、]{0,10}に)?(?:こう|そう)",
+        "ko": r"[은는이가]?\s*(?:이렇게|그렇게)",
+        "zh": r"(?:这样|這樣|如是|如此)",
+        "tr": r"(?:böyle|bunu)",
+        "fa": r"(?:این|چنین)(?: را)?",
+        "hi": r"ने (?:यह|ऐसा)",
+        "ur": r"نے (?:یہ|یوں)",
+    }.items()
+}
+
 
 def goes_on_with(
     text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: list[Rival], found: Mapping[Span, str]
@@ -82,12 +96,22 @@ def points_back_to(
             pass
         case _:
             return None
-    pattern = _POINTING_BACK.get(tag_of(cue.language))
     first = min(cue.span.start, cue.speaker.start if cue.speaker else cue.span.start)
-    is_pointing = pattern is not None and pattern.fullmatch(text, home.span.start, max(home.span.start, first))
-    if not is_pointing or _WORD.search(before.outside(text)) or PARAGRAPH.search(text, only.outer.end, first):
+    if (
+        not _points_back(text, Span(home.span.start, max(home.span.start, first)), cue)
+        or _WORD.search(before.outside(text))
+        or PARAGRAPH.search(text, only.outer.end, first)
+    ):
         return None
     return None if any(home.span.contains(one.span) for one in rivals) or is_unsaid(text, cue) else only
+
+
+def _points_back(text: str, before: Span, cue: Cue) -> bool:
+    """Whether what the sentence of the cue begins with, or has before its verb, tells of what stands before it."""
+    tag = tag_of(cue.language)
+    if tag in _POINTING_BETWEEN and cue.speaker and not _WORD.search(text, *before):
+        return _POINTING_BETWEEN[tag].fullmatch(text, cue.speaker.end, cue.span.start) is not None
+    return tag in _POINTING_BACK and _POINTING_BACK[tag].fullmatch(text, *before) is not None
 
 
 def _is_added(text: str, home: Sentence, outside: str, cue: Cue) -> bool:

@@ -7,6 +7,7 @@ from app.curation.speech.before import few_before
 from app.curation.speech.clauses import AS, THAT
 from app.curation.speech.contrasts import is_other_side, is_said_instead, is_set_aside
 from app.curation.speech.listed import WORD, begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.moods import LEAVING_UNDONE
 from app.curation.speech.negation import DENYING, NEGATING
 from app.curation.speech.nobody import is_said_by_none
 from app.curation.speech.reporting import Cue
@@ -23,12 +24,13 @@ _NEGATIVE = {
         "tr az": r"m[aeə](?:d[ıi]|z|m[ıi]ş|y[ae]c[ae])|m[ıiuü]yor",
         "ja": r"な[いかく]|ません",
         "ta": "வில்லை|மாட்ட",
-        "bn": r"(?:নি|না)\b",
+        "bn": r"(?:নি|\sনা)(?![\u0980-\u09ff])",
+        "lt": r"\Ane",
     }.items()
     for tag in tags.split()
 }
 # What goes on with the verb behind the cue, in languages that put “not” there.
-_GOING_ON = {tag: re.compile(r"[^.,;:!?。、！？「」『』“”‘’\"']{0,8}") for tag in ("ja", "ko")}
+_GOING_ON = {tag: re.compile(r"[^.,;:!?。、！？「」『』“”‘’\"']{0,8}") for tag in ("ja", "ko", "bn")}
 _NOTHING = re.compile("")
 _BEHIND_THE_VERB = ("de", "nl", "sv", "da", "nb", "fr")
 _QUOTED = frozenset(GLYPHS)
@@ -39,7 +41,7 @@ def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tie
     """Whether the cue says of what stands in the marks that it was not said, or that it is not so."""
     is_before = one.stands_before(cue.span)
     between = Span(one.last, cue.span.start) if is_before else Span(cue.span.end, one.outer.start)
-    is_parted = bool(PARTED.search(text, *between))
+    is_parted = _are_apart(text[slice(*between)], cue.language)
     if is_other_side(text, sentence, one, cue.language):
         return True
     if is_said_instead(text, sentence, one, cue):
@@ -50,9 +52,17 @@ def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tie
         return True
     if is_parted and not is_tied:
         return False
-    if not has_listed(DENYING, text, cue.span, cue.language) or (is_before and is_tied):
+    is_refusing = not is_tied and has_listed(LEAVING_UNDONE, text, cue.span, cue.language)  # refused to tell of
+    is_denying = is_refusing or has_listed(DENYING, text, cue.span, cue.language)
+    if not is_denying or (is_before and is_tied):
         return False
     return ":" not in text[slice(*between)] and not has_listed(AS, text, between, cue.language)
+
+
+def _are_apart(words: str, language: str) -> bool:
+    """Whether what stands between parts them, as the comma before “that” does not."""
+    said = words.lstrip(" ,،")
+    return bool(PARTED.search(said if begins_with_listed(THAT, said, language) else words))
 
 
 def is_unsaid(text: str, cue: Cue) -> bool:

@@ -4,70 +4,19 @@ import re
 
 from app.curation.directness import is_tied
 from app.curation.quotations import Quotation
+from app.curation.speech.addressing import ADDRESSING, AROUND, ARTICLES, FOLLOWED, INTERVIEWED, SAYING, TELLING
 from app.curation.speech.before import REACH, stands_behind, word_before
 from app.curation.speech.clauses import IN, THAT
 from app.curation.speech.listed import WORD, begins_with_listed, has_listed, tag_of
 from app.curation.speech.reporting import Cue
-from app.curation.speech.sentences import Sentence
+from app.curation.speech.sentences import TERMINAL, Sentence
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 
-# Who heard it, in whatever language: in an interview with “60 Minutes”.
-_INTERVIEWED = re.compile(
-    r"(?:interview|gespräch|entretien|entrevista|intervista|intervju|haastattelu|wywiad|rozhovor|interjú|συνέντευξ"
-    r"|интервью|інтерв['’]ю|مقابلة|حوار|röportaj|wawancara|phỏng vấn|speaking|talking|writing|declaraciones|déclaration"
-    r"|dichiarazion|declarações|беседе|комментари|коментар|تصريح)\w*"
-    r"(?:\s+(?:with|to|for|in|on|the|mit|de[mrn]?|au|à|avec|con|al?|alla|el|la|met|het|med|till|til|dla|z|с|для|pro|s"
-    r"|στ\w+|مع|với|dengan|газет\w|журнал\w|телеканал\w))*\s*\Z",
-    re.IGNORECASE,
-)
-# To whom something is said: to the “Spiegel”.
-_ADDRESSING = """
-en: to
-de: dem der gegenüber
-nl: aan tegen
-fr: au à
-es: a al
-pt: ao à a
-it: al alla a
-ca: a al
-ro: pentru
-sv: till för
-da: til
-nb: til
-el: στη στην στον στο στα στις στους
-ar: ل لـ
-he: ל
-fa: به
-id: kepada
-vi: với
-"""
-_ARTICLES = """
-en: the
-de: der dem den die das
-nl: de het
-fr: le la les l
-es: el la los las
-pt: o a os as
-it: il la lo gli l
-"""
-# What stands right behind them is whom they are told: told “Today” it was over.
-_TELLING = """
-en: told tells tell telling
-"""
-# Behind them “den” leads to whom they are told, elsewhere to what something is done with.
-_SAYING = """
-de: sagt* sagen gesagt erzählt* verriet*
-"""
-# A suffix that leads to a name in marks, as “to” does.
-_SUFFIXED = {"tr": re.compile(r"['’]?y?[ea]\b")}
-# Between these stands the name of where it is said: 在“新闻联播”上.
-_AROUND = {"zh": ("在", re.compile("[上中里裡]|节目|節目"))}
 _PARTED = re.compile(r"[,;،؛，：]|:(?!\w)")
 _POSSESSIVE = re.compile(r"['’]s? \Z")
 _LONGEST, _LONGEST_ARTICLE = 4, 3
 _INTRODUCING = tuple(",:;—–-，：")
-_TERMINAL = frozenset(".!?…。！？")
 _WORD = re.compile(r"\w")
 
 
@@ -75,22 +24,24 @@ def is_hearer(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether it is the name of who hears it, or of where it is said."""
     if not is_name(words := text[slice(*one.pieces[0])]):
         return False
-    if _INTERVIEWED.search(text, one.outer.start - REACH, one.outer.start):
+    if INTERVIEWED.search(text, one.outer.start - REACH, one.outer.start):
         return True
-    if words[-1] in _TERMINAL:
+    if words[-1] in TERMINAL:
         return False
     if _leads_to_name(text[sentence.span.start : one.outer.start], cue.language):
         return True
     tag = tag_of(cue.language)
-    if tag in _SUFFIXED and one.stands_before(cue.span) and _SUFFIXED[tag].match(text, one.outer.end):
+    if tag in FOLLOWED and one.stands_before(cue.span) and FOLLOWED[tag].match(text, one.outer.end):
         return True
-    if tag in _AROUND and text.endswith(_AROUND[tag][0], 0, one.outer.start):
-        return _AROUND[tag][1].match(text, one.outer.end) is not None
+    if tag in AROUND and text.endswith(AROUND[tag][0], 0, one.outer.start):
+        return AROUND[tag][1].match(text, one.outer.end) is not None
     whom = word_before(text, one.outer.start)
     if cue.speaker and Span(cue.speaker.end, cue.span.start).contains(one.outer):  # wie sie dem „Spiegel“ sagte
-        return stands_behind(_ADDRESSING, text, one.outer.start, whom, cue)
+        return stands_behind(ADDRESSING, text, one.outer.start, whom, cue)
     if one.stands_before(cue.span):
         return False
+    if cue.speaker and cue.speaker.start > one.outer.start and one.beginning(text).isupper():  # сказала «Труду» Анна
+        return not _WORD.search(text, cue.span.end, one.outer.start)
     return _is_addressed(text, one, cue) or _is_told(text, sentence, one, whom, cue)
 
 
@@ -104,18 +55,18 @@ def is_name(words: str) -> bool:
 def _leads_to_name(words: str, language: str) -> bool:
     """Whether words are “in” or “to” and an article, and nothing else: dem, in der, dans."""
     first, _, article = words.strip().partition(" ")
-    is_article = not article or has_listed(_ARTICLES, article, all_of(article), language)
+    is_article = not article or has_listed(ARTICLES, article, all_of(article), language)
     return is_article and len(article.split()) < 2 and _is_leading(first, language)
 
 
 def _is_leading(word: str, language: str) -> bool:
-    return any(has_listed(table, word, all_of(word), language) for table in (_ADDRESSING, IN))
+    return any(has_listed(table, word, all_of(word), language) for table in (ADDRESSING, IN))
 
 
 def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, cue: Cue) -> bool:
     """Whether nothing parts it from the cue or the speaker, behind what is said: «Нет», — сказал он «Труду»."""
     speaker = cue.named(text)
-    to = whom if whom and has_listed(_ADDRESSING, text, whom, cue.language) else one.outer
+    to = whom if whom and has_listed(ADDRESSING, text, whom, cue.language) else one.outer
     gap = Span(cue.span.end, to.start)
     is_introduced = text[slice(*gap)].strip().endswith(_INTRODUCING)
     if is_introduced or not one.beginning(text).isupper() or not is_tied(text, gap, [], speaker):
@@ -132,11 +83,11 @@ def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
     behind = one.behind(text).lstrip(" ,:\u00a0")
     goes_on = bool(_WORD.match(behind.lstrip(GLYPHS)))
     if not _WORD.search(between):
-        is_whom = goes_on and has_listed(_TELLING, text, cue.span, cue.language)
+        is_whom = goes_on and has_listed(TELLING, text, cue.span, cue.language)
         return not between.strip() and (is_whom or begins_with_listed(THAT, behind, cue.language))
     if _PARTED.search(between):
         return False
-    is_to_many = between.strip() == "den" and has_listed(_SAYING, text, cue.span, cue.language)
+    is_to_many = between.strip() == "den" and has_listed(SAYING, text, cue.span, cue.language)
     if is_to_many or _leads_to_name(between, cue.language):
         return goes_on
     last = WORD.findall(between)[-1]

@@ -15,7 +15,7 @@ from app.curation.speech.leading import is_own_naming, leads_away
 from app.curation.speech.passing_on import is_anothers, is_claimed, passes_on
 from app.curation.speech.put_to import is_put_to
 from app.curation.speech.reporting import Cue, Rival, has_verbs_last, is_inverted
-from app.curation.speech.sentences import PARTED, Sentence
+from app.curation.speech.sentences import PARTED, TERMINAL, Sentence
 from app.curation.speech.sources import is_sourced
 from app.curation.speech.supposing import is_supposed
 from app.curation.speech.titles import is_title
@@ -87,7 +87,7 @@ def _is_set_off(text: str, start: int, one: Quotation, rival: Rival, cue: Cue, *
     """Whether a verb before a quotation that is tied to the cue leads elsewhere: Bob said so, “no,” said Ann."""
     between = text[rival.span.end : one.outer.start]
     if tied and rival.is_going_on:  # Calling it “a farce”, Ann said
-        return not text[start : rival.span.start].strip()
+        return has_verbs_last(cue.language) or not text[start : rival.span.start].strip()
     if not tied or between.rstrip().endswith((":", "：")):
         return False
     return has_verbs_last(cue.language) or bool(PARTED.search(between))
@@ -116,6 +116,8 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
         return False
     is_in_it = bool(_WORD.match(text[sentence.span.start : one.outer.start].rstrip(" \u00a0")[-1:]))
     is_of_speaker = speaker is not None and not text[one.outer.end : speaker.start].strip()
+    if one.ending(text) in TERMINAL:  # 「……。」首相说
+        return False
     if tied and not is_in_it:  # “Big Joe” Jones said he
         is_told = bool(_WORD.search(text, cue.span.end, sentence.span.end))
         return is_told and is_of_speaker and behind[0].isalnum() and one.behind(text).lstrip()[:1].isupper()

@@ -19,33 +19,49 @@ pt: jornal revista série disco álbum filme livro romance associação coletivo
 it: giornale quotidiano rivista album serie brano spettacolo fiction film libro romanzo canzone associazione partito
  gruppo movimento inchiesta operazione
  appello campagna manifesto decreto legge
-ro: ziarul ziarului filmul cartea asociația partidul
+ro: ziarul ziarului filmul cartea asociația partidul ziar* cotidian* revist* film* romanul romanului partid* asociați*
+ serial* emisiun* publicați* spital* club* proiectul* echip* campani*
 sv: tidningen film filmen bok boken roman romanen skiva skivan album albumet låt låten serien programmet partiet
  föreningen
 da: avisen film filmen bog bogen roman romanen album albummet sangen serien programmet partiet foreningen
 nb: avisen film filmen bok boken roman romanen plate album albumet låta serien programmet partiet foreningen
 fi: lehti lehden lehdelle elokuva kirja yhdistys puolue
-pl: gazet* dziennik* tygodnik* magazyn* film* książk* parti* stowarzyszeni* fundacj* grup* portal*
-cs: deník* týdeník* časopis* film* knih* stran* spol* skupin* server*
-sk: denník* týždenník* časopis* film* knih* stran* skupin*
+pl: gazet* dziennik* tygodnik* magazyn* film* książk* parti* stowarzyszeni* fundacj* grup* portal* serial* powieś*
+ klub* program* audycj* firm* album* piosenk* spektakl* agencj*
+cs: deník* týdeník* časopis* film* knih* stran* spol* skupin* server* snímek snímku snímkem román* seriál* hnutí
+ agentu* pořad* portál* klub* firm* projekt* písn* album*
+sk: denník* týždenník* časopis* film* knih* stran* skupin* snímk* román* seriál* hnuti* agentú* portál* klub* firm*
+ projekt* album*
 ru: газет* журнал* агентств* издани* телеканал* радио* фонд* парти* движени* компани* концерн* банк* фильм* книг*
  групп* проект* программ* операци* клуб* объединени* организаци* завод* эфир* акци* закон*
 uk: газет* журнал* агентств* видан* телеканал* радіо* фонд* парті* рух* компані* концерн* банк* фільм* книг* груп*
  проєкт* проект* програм* операці* клуб* об'єднан* організаці* завод*
 bg: вестник* списани* агенция* телевизи* радио* фонд* парти* движени* компани* филм* книг* груп*
-el: εφημερίδα εφημερίδας περιοδικό ταινία βιβλίο κόμμα
+el: εφημερίδα εφημερίδας περιοδικό ταινία βιβλίο κόμμα εφημερίδ* περιοδικ* ταινί* βιβλί* κόμματος παράστασ* νοσοκομεί*
+ κίνημα ομάδ* εκπομπ* εταιρεί*
 hu: lap lapnak filmje könyve
 tr: gazetesi dergisi filmi kitabı
-ar: صحيفة لصحيفة مجلة لمجلة وكالة لوكالة قناة لقناة حزب حركة منظمة جمعية فيلم كتاب كتابه كتابها
-he: עיתון לעיתון תנועת מפלגת ארגון עמותת סרט ספר תוכנית בתוכנית הסרט הספר בספרו בספרה
-fa: روزنامه روزنامهٔ مجله خبرگزاری شبکه حزب جنبش سازمان فیلم کتاب برنامه برنامهٔ
-hi: अखबार पत्रिका चैनल फिल्म किताब संगठन संस्था
-ur: اخبار رسالے چینل فلم کتاب تنظیم
+ar: صحيفة لصحيفة مجلة لمجلة وكالة لوكالة قناة لقناة حزب حركة منظمة جمعية فيلم كتاب كتابه كتابها مشروع مسلسل رواية منصة
+ موقع برنامج عملية حملة مبادرة نادي شركة مسرحية أغنية سفينة
+he: עיתון לעיתון תנועת מפלגת ארגון עמותת סרט ספר תוכנית בתוכנית הסרט הספר בספרו בספרה החולים פרויקט הסדרה המחזה חברת
+ קבוצת האלבום השיר
+fa: روزنامه روزنامهٔ مجله خبرگزاری شبکه حزب جنبش سازمان فیلم کتاب برنامه برنامهٔ پروژه پروژهٔ سریال رمان آلبوم تیم
+ باشگاه شرکت سایت نشریه هفته‌نامه جشنواره
+hi: अखबार पत्रिका चैनल फिल्म किताब संगठन संस्था फ़िल्म परियोजना अभियान योजना पार्टी कार्यक्रम सीरीज उपन्यास नाटक
+ur: اخبار رسالے چینل فلم کتاب تنظیم روزنامہ جریدے ڈرامے پروگرام منصوبہ منصوبے جماعت
 vi: báo phim sách đảng nhóm
-id: koran majalah film buku partai kelompok
-ja: 映画 小説 新聞 雑誌 番組 団体 会社 法人 紙 誌
-ko: 영화 소설 신문 잡지 단체 드라마
-th: หนังสือพิมพ์ ภาพยนตร์ พรรค กลุ่ม กับ
+id: koran majalah film buku partai kelompok harian stasiun program novel lagu album proyek kapal gerakan klub tim
+ja: 映画 小説 新聞 雑誌 番組 団体 会社 法人 紙 誌 ドラマ アニメ 楽曲 著書 作品 ブランド シリーズ アプリ ホテル 劇場
+ 舞台 探査機 新型車
+ko: 영화 소설 신문 잡지 단체 드라마 애니메이션 뮤지컬 연극 노래 앨범 저서 프로그램 다큐멘터리 브랜드
+th: หนังสือพิมพ์ ภาพยนตร์ พรรค กลุ่ม กับ เรื่อง โครงการ รายการ เพลง ละคร ทีม เว็บไซต์
+hr: list lista listu listom novin* dnevnik* časopis* magazin* film* knjig* roman* predstav* emisij* portal* strank*
+ pokret* udrug* klub* projek* serij* agencij* firm* album*
+et: ajaleht ajaleh* ajakir* film* raamat* romaan* erakon* fond* saate* saade portaal* klub* album*
+lt: laikrašt* dienrašt* savaitrašt* žurnal* film* knyg* roman* partij* fond* spektakl* laid* portal* agentūr* klub*
+ projekt*
+bn: দৈনিক পত্রিকা ছবি চলচ্চিত্র সিনেমা প্রকল্প উপন্যাস বই
+zh: 影片 电影 電影 专辑 專輯 歌曲 纪录片 紀錄片 球队 球隊
 """
 # What has a name of its own, which stands between commas behind it.
 HEADING = """
@@ -91,9 +107,12 @@ NAMED = """
 en: programme newspaper magazine campaign campaigners movement party side camp vote voters law bill act scheme show film
  movie book song album podcast sign signs banner placard poster shirt badge sticker flag hat cap tour
  prize award exhibition festival
-tr: gazete* dergi* adlı olarak
+tr: gazete* dergi* adlı olarak film* kitap* kitab* dizi* parti* proje* roman* oyun* şarkı* program* albüm* isimli
 hu: című nevű néven lap
 ja: と呼ば と称 紙 誌 の取材 のインタビュー
-zh: 节目 節目 一书 一書 采访 採訪 专访 專訪
-ko: 에 출연 와의 과의 인터뷰
+zh: 节目 節目 一书 一書 采访 採訪 专访 專訪 倡议 倡議 工程 系列 品牌 平台 集团 集團 公司 杂志 雜誌
+ko: 에 출연 와의 과의 인터뷰 사업 프로젝트 공연 영화 드라마 콘서트
+hi: फिल्म फ़िल्म यात्रा योजना परियोजना अभियान नामक पत्रिका अखबार चैनल
+ur: نامی فلم اخبار چینل
+bn: ছবি* চলচ্চিত্র* সিনেমা* পত্রিকা* উপন্যাস* প্রকল্প* নাম* শীর্ষক গান* নাটক*
 """

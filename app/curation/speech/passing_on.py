@@ -22,6 +22,8 @@ _PERSON = re.compile(r"[Ss]?[Hh]e|(?!(?:It|They|One|The|An?|Some|Others?|Another
 _VERB_SECOND = ("de", "nl", "sv", "da", "nb")
 # An auxiliary is not further from its verb.
 _NEAR = 30
+# Where the verb calls what stands before it so, and does not read it out: طرح را «شکست» خواند.
+_CALLED = {"fa": re.compile(r"(?<!\w)را\s*\Z")}
 _CLAUSE = re.compile(r"(?:\A|(?<=[,;(–—-])|(?<=[,;(–—-] ))\s*([^\s,;:–—]+)[^,;:–—]*")
 
 
@@ -32,6 +34,9 @@ def passes_on(text: str, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
     if _is_object(text, cue) and cue.speaker and Span(cue.span.end, cue.speaker.start).contains(one.outer):
         return True
     if _is_of_whom_it_names(text, one, cue):
+        return False
+    tag = tag_of(cue.language)
+    if tag in _CALLED and _CALLED[tag].search(text, max(0, one.outer.start - _NEAR), one.outer.start):
         return False
     return not is_tied or tag_of(cue.language) != "en" or _is_quoting(text, cue)
 

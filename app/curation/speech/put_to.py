@@ -6,6 +6,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.calling import CALLING
 from app.curation.speech.listed import has_listed, tag_of
 from app.curation.speech.moods import ASKING
+from app.curation.speech.remarks import REMARKS
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import Sentence
 from app.text import Span
@@ -29,7 +30,9 @@ _ASKED = {
     "pl": r"\b(?:za|s)?pytan[yaeio]\w*|\bna pytanie\b",
     "cs": r"\bna (?:\w+ )?otázku\b|\bdotázán\w*",
     "sk": r"\bna (?:\w+ )?otázku\b",
-    "hr": r"\bna (?:\w+ )?(?:pitanje|upit)\b|\bupitan\w*",
+    "hr": r"\bna (?:\w+ )?(?:pitanje|upit)\b|\bupitan\w*|\bна (?:\w+ )?питање\b|\bупитан\w*",
+    "et": r"\bküsimusele\b|\bküsimuse peale\b",
+    "lt": r"\bpaklaust\w+\b|\bį klausimą\b",
     "sl": r"\bna vprašanje\b",
     "ru": r"\b(?:на|отвечая на) (?:\w+ )?вопрос\w*|\bобвин[её]нн\w+ в\s*\Z",
     "uk": r"\bна (?:\w+ )?(?:за)?питання\b",
@@ -40,6 +43,7 @@ _ASKED = {
     "he": r"לשאלה|נשאל",
     "fa": r"به (?:این )?(?:پرسش|سؤال|سوال)",
     "hi": r"पूछे जाने पर|पूछने पर",
+    "ur": r"اس سوال پر|سوال کے جواب میں|پوچھے جانے پر",
     "id": r"\bditanya\w*",
     "ms": r"\bditanya\w*",
     "vi": r"[Đđ]ược hỏi",
@@ -54,27 +58,9 @@ _ASKED_BEHIND = {
     "ko": r"\s*(?:라는|이라는|는|란|이란)?\s*(?:(?:질문|지적|비판|물음|주장)에|(?:소리|외침|고함|구호|발언)"
     r"|(?:이?라)?고 (?:적힌|쓰인))",
     "hi": r"\s*(?:के|वाले)?\s*(?:(?:सवाल|आरोप) (?:पर|के)|बयान|नारों)",
-    "zh": r"(?:的)?(?:言论|言論|呼声|呼聲|口号|口號|喊声|喊聲|指控|质疑|質疑|标语|標語|横幅)",
-}
-# What is held against somebody, with what leads to its words; these stand right behind.
-_CLAIM = {
-    "en": r"\b(?:claim|allegation|accusation|charge|suggestion|notion|idea|view|rumour|rumor|belief)s?"
-    r" (?:that(?: [\w’']+){1,3}|of(?: an?| the)?)"
-    r"|['’]s? (?:\w+ )?(?:pledge|promise|vow|threat|remark|comment|statement|warning|assessment|insistence|assertion"
-    r"|verdict)s? (?:that|to|of|about)(?: [\w’']+){0,3}",
-    "de": r"\b(?:Vorwurf|These|Behauptung|Ansicht|Unterstellung|Gerücht|Eindruck"
-    r"|\w+s (?:Aussage|Äußerung|Bemerkung|Drohung))"
-    r"(?:s|es|e|n|en)?"
-    r"(?:, (?:\w+ ){1,4}| (?:der|des|von|einer|eines))",
-    "nl": r"\b(?:beschuldiging|verwijt|idee|stelling|bewering)\w* (?:dat(?: \w+){1,3}|van(?: een)?)",
-    "fr": r"\b(?:accusation|reproche|idée|thèse|rumeur|terme|mot|expression|allégation)s?"
-    r" (?:d['’]|de(?: la| l['’])?|que(?: \w+){1,3}|selon laquelle(?: \w+){1,3})",
-    "es": r"\b(?:acusación|acusaciones|idea|tesis|rumor|rumores|término|palabra) (?:de(?: la)?|de que(?: \w+){1,3})",
-    "pt": r"\b(?:acusação|acusações|ideia|tese|rumor|rumores|termo) (?:de|da|de que(?: \w+){1,3})",
-    "it": r"\b(?:accusa|accuse|idea|tesi|voce|voci|termine) (?:di|che(?: \w+){1,3})",
-    "ru": r"\b(?:обвинени|слух|утверждени|упрёк|упрек|тезис)\w* (?:в|во|о|об)",
-    "ar": r"هتافات?",
-    "pl": r"\b(?:zarzut|pogłosk|tez|oskarżeni)\w* (?:o)",
+    "ur": r"\s*(?:کے|والے|کا|کی)?\s*(?:سوال|الزام|بیان|نعر)",
+    "bn": r"(?:র|এর) (?:অভিযোগ|মন্তব্য|বক্তব্য|স্লোগান|প্রশ্ন)|['’]? কি না (?:জানতে চাইলে|প্রশ্নে)",
+    "zh": r"(?:的|这一|這一)?(?:言论|言論|说法|說法|呼声|呼聲|口号|口號|喊声|喊聲|指控|质疑|質疑|标语|標語|横幅)",
 }
 _QUESTION = re.compile(
     r"(?:question|frage|vraag|pregunta|pergunta|domanda|fråga|frågan|spørgsmål\w*|spørsmål\w*|вопрос\w*|питання|pytanie"
@@ -89,7 +75,6 @@ _SAID = re.compile(
 )
 _PATTERNS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _ASKED.items()}
 _BEHIND = {tag: re.compile(pattern) for tag, pattern in _ASKED_BEHIND.items()}
-_CLAIMS = {tag: re.compile(rf"(?:{pattern})\s*[{GLYPHS}]*\Z", re.IGNORECASE) for tag, pattern in _CLAIM.items()}
 _ENDS = re.compile(rf"[{GLYPHS}]*\s*(?:[.,;:!?…]|\Z|and\b|und\b|et\b|y\b|e\b|и\b)")
 _BESIDE = f" \u00a0\u202f{GLYPHS}"
 
@@ -103,7 +88,7 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     others = (other.outer.end for other in sentence.quotations if other.stands_before(one.outer))
     before = Span(max((sentence.span.start, *others)), one.outer.start)
-    claim = _CLAIMS[tag].search(text, *before) if tag in _CLAIMS else None
+    claim = REMARKS[tag].search(text, *before) if tag in REMARKS else None
     if claim and not any(place.overlaps(Span(*claim.span())) for place in (cue.span, cue.speaker) if place):
         is_called = cue.span.end <= one.outer.start and has_listed(CALLING, text, cue.span, cue.language)
         return not (is_called and _ENDS.match(text, one.outer.end))

@@ -9,7 +9,9 @@ from app.curation.speech.verbs import ADDING, BEFORE_NOUNS, GOING_ON, QUOTING, V
 from app.text import Span
 
 _FOLLOWS = re.compile(r"(?:[;—–-]|[,.!?…][\"”’»“]*)\s*\Z")
-_AND = re.compile(r"(?<!\w)(?:and|und|en|et|y|e|i|a|och|og|и|і|та)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z")
+_AND = re.compile(
+    r"(?<!\w)(?:and|und|en|et|y|e|i|a|och|og|и|і|та|și|και|és|ja|ir|dan)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z"
+)
 # What is no saying but with what leads to it: threatened to go, and not threatened the peace.
 _NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)")
 _OF = re.compile(r"(?:claims|reports|calls|answers|notes) (?:of|by|from) ")
@@ -59,7 +61,7 @@ class Cue(NamedTuple):
 def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span, bool]]:
     """The verbs in a stretch of a text, each with whether it goes on with what the speaker before it says."""
     for verb in find_listed(VERBS, text, span, language):
-        if not _is_noun(text, verb, language):
+        if not _is_noun(text, verb, language) and not has_listed(GOING_ON, text, verb, language):
             yield verb, _is_added(text, verb, language)
     for verb in find_listed(GOING_ON, text, span, language):
         is_first = not text[span.start : verb.start].strip()

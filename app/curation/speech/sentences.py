@@ -14,7 +14,7 @@ PARTED = re.compile(r"[,;:—–，；：、،؛]")
 _WORD = re.compile(r"\w")
 _END = re.compile(rf"[.!?…]+[)\]]*(?=\s|\Z)|[;；؛。！？।؟۔።။]|(?={PARAGRAPH.pattern})")
 _ABBREVIATED = re.compile(r"(?<!\w)(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr)\Z")
-_TERMINAL = ".!?…。！？।؟۔"
+TERMINAL = ".!?…。！？।؟۔"
 _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
 _BEHIND = re.compile(rf"[ \t\n\r\u00a0\u202f({GLYPHS}]*.?")
 _ALWAYS = ";；؛"
@@ -61,7 +61,7 @@ def _ends_within(text: str, start: int, one: Quotation, end: int) -> bool:
     """Whether a sentence that began at `start` ends with a quotation in it, whose last mark is its own."""
     behind = text[one.outer.end : next(iter(_ends(text, Span(one.outer.end, end))), end)]
     following = behind.strip()[:1]
-    is_closed = one.ending(text) in _TERMINAL
+    is_closed = one.ending(text) in TERMINAL
     if not following:  # another quotation, or the end
         return is_closed
     if not is_closed or following.islower() or not _WORD.match(following):

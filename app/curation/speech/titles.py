@@ -6,8 +6,9 @@ from app.curation.speech.calling import SO_CALLED, is_called_so
 from app.curation.speech.hearers import is_hearer
 from app.curation.speech.listed import begins_with_listed, tag_of
 from app.curation.speech.naming import BYNAMING, HEADING, NAMED, NAMING
+from app.curation.speech.proper import is_proper
 from app.curation.speech.reporting import Cue
-from app.curation.speech.sentences import Sentence
+from app.curation.speech.sentences import TERMINAL, Sentence
 from app.curation.speech.signs import is_on_sign
 from app.curation.speech.sources import find_paper
 from app.curation.speech.works import is_work
@@ -16,14 +17,13 @@ from app.words.glyphs import GLYPHS
 
 # A comma with the space behind it.
 _COMMA = 2
-_TERMINAL = frozenset(".!?…。！？")
 
 
 def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether what stands in the marks is a name rather than what somebody says: it begins as one, and is named so."""
     if is_work(text, one, cue) or is_hearer(text, sentence, one, cue) or is_on_sign(text, one, cue):
         return True
-    if one.ending(text) in _TERMINAL:
+    if one.ending(text) in TERMINAL:
         return False
     before = word_before(text, one.outer.start)
     if stands_behind(BYNAMING, text, one.outer.start, before, cue) or find_so_called(text, one, cue.language):
@@ -32,7 +32,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     if one.beginning(text).islower():
         return False
-    if _is_joined(text, one) or _is_apposed(text, one, cue):
+    if _is_joined(text, one) or _is_apposed(text, one, cue) or is_proper(text, one, cue):
         return True
     is_named = stands_behind(NAMING, text, one.outer.start, before, cue)
     return is_named or _is_named_behind(text, one, cue.language) or is_called_so(text, sentence, one, cue)

@@ -59,7 +59,8 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
             return True
         if not any(is_tied(text, between_them(other, cue.span), [], speaker) for other in beyond):
             return False
-        if not is_before and has_verbs_last(cue.language) and _WORD.search(text, *gap):
+        is_added = any(rival.is_going_on and one.stands_before(rival.span) for rival in rivals)
+        if not is_before and has_verbs_last(cue.language) and not (is_added or is_tied(text, gap, [], speaker)):
             return True
         if not is_before and _is_resumed(text, gap, one, cue.language):
             return False

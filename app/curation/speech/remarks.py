@@ -1,0 +1,59 @@
+"""Nouns that lead to what another has said: the claim that it was “over”, Babišova slova o „zradě“."""
+
+import re
+
+from app.words.glyphs import GLYPHS
+
+# What is held against somebody, with what leads to its words; these stand right behind.
+_NOUNS = {
+    "en": r"\b(?:claim|allegation|accusation|charge|suggestion|notion|idea|view|rumour|rumor|belief)s?"
+    r" (?:that(?: [\w’']+){1,3}|of(?: an?| the)?)"
+    r"|['’]s? (?:\w+ )?(?:pledge|promise|vow|threat|remark|comment|statement|warning|assessment|insistence|assertion"
+    r"|verdict)s? (?:that|to|of|about)(?: [\w’']+){0,3}",
+    "de": r"\b(?:Vorwurf|These|Behauptung|Ansicht|Unterstellung|Gerücht|Eindruck"
+    r"|\w+s (?:Aussage|Äußerung|Bemerkung|Drohung))"
+    r"(?:s|es|e|n|en)?"
+    r"(?:, (?:\w+ ){1,4}| (?:der|des|von|einer|eines))",
+    "nl": r"\b(?:beschuldiging|verwijt|idee|stelling|bewering)\w* (?:dat(?: \w+){1,3}|van(?: een)?)",
+    "fr": r"\b(?:accusation|reproche|idée|thèse|rumeur|terme|mot|expression|allégation)s?"
+    r" (?:d['’]|de(?: la| l['’])?|que(?: \w+){1,3}|selon laquelle(?: \w+){1,3})",
+    "es": r"\b(?:acusación|acusaciones|idea|tesis|rumor|rumores|término|palabra) (?:de(?: la)?|de que(?: \w+){1,3})",
+    "pt": r"\b(?:acusação|acusações|ideia|tese|rumor|rumores|termo) (?:de|da|de que(?: \w+){1,3})",
+    "it": r"\b(?:accusa|accuse|idea|tesi|voce|voci|termine) (?:di|che(?: \w+){1,3})",
+    "pl": r"\b(?:zarzut|pogłos|oskarżeni|doniesieni)\w*(?: \w+){0,3} o"
+    r"|\btez\w* o|\b(?:słow|wypowied|uwag|opini|komentarz)\w*(?: (?!dla|na|w|do)\w+){1,3} o",
+    "cs": r"\b(?:obvinění|tvrzení|zpráv\w*|spekulac\w+|fám\w+)(?: \w+){0,3} o"
+    r"|\b\w+(?:ov|in)\w (?:slova|slov|slovům|výrok\w*) o|\b(?:slov\w*|výrok\w*|vyjádření)(?: (?!pro|na|v)\w+){1,3} o",
+    "sk": r"\b(?:obvineni|tvrdeni|sprá|špekuláci)\w*(?: \w+){0,3} o"
+    r"|\b\w+(?:ov|in)\w+ (?:slov\w*|výrok\w*) o|\b(?:slov\w*|výrok\w*|vyjadreni\w)(?: (?!pre|na|v)\w+){1,3} o",
+    "hr": r"\b(?:optužb|tvrdnj|glasin|navod|оптужб|тврдњ|гласин|навод)\w*(?: \w+){0,3} [oо]"
+    r"|\b\w+(?:ev|ov|in|ев|ов|ин)\w+ (?:riječi|reči|izjav\w+|речи|изјав\w+) [oо]"
+    r"|\b(?:riječi|riječima|reči|rečima|izjav\w+|речи|речима|изјав\w+)(?: (?!za|na|u|за|на|у)\w+){1,3} [oо]",
+    "ru": r"\b(?:обвинени|слух|утверждени|упр[её]к|тезис|сообщени|публикаци)\w*"
+    r"(?: (?!для|на|в|по)\w+){0,3} (?:в|во|о|об)"
+    r"|\b(?:слов|заявлени|высказывани|реплик|комментари|мнени|критик|угроз)\w*"
+    r"(?: (?!для|на|в|во|по|с|при)\w+){1,3} (?:о|об|про)",
+    "uk": r"\b(?:звинуваченн|чутк|твердженн|повідомленн|публікаці)\w*(?: (?!для|на|в|у)\w+){0,3} (?:про|у|щодо)"
+    r"|\b(?:слов|заяв|висловлюванн|коментар|погроз|критик)\w*(?: (?!для|на|в|у)\w+){1,3} (?:про|щодо)",
+    "bg": r"\b(?:обвинени|слухове|твърдени)\w*(?: \w+){0,3} (?:за|в)"
+    r"|\b(?:думи|изказван|изявлени|критик)\w* на(?: \w+){1,3} за",
+    "ro": r"\b(?:acuzați|zvonuri|afirmați)\w*(?: \w+){0,3} (?:de|despre|privind)"
+    r"|\b(?:declarați|cuvint|spusel|comentari)\w* (?:lui|\w+ului|\w+ei)(?: \w+){0,2} (?:despre|privind)",
+    "hu": r"\b(?:szava|kijelentés|nyilatkozat|vád|pletyk|állítás)\w* (?:az?)",
+    "fi": r"\b(?:puheit|puheis|lausun|väitte|syytö|huhu|kommentte)\w*",
+    "et": r"\b(?:sõnu|sõnad|väite|väiteid|süüdistus|kuulujut|avaldus)\w*",
+    "lt": r"\b(?:žodži|teigini|kaltinim|gand|pareiškim)\w*(?: \w+){0,3} (?:apie|dėl)",
+    "el": r"\b(?:κατηγορί|φήμ|ισχυρισμ)\w+(?: \w+){0,4} (?:περί|για)"
+    r"|\b(?:λόγια|δηλώσ\w+|δήλωση|σχόλι\w+) (?:τ\w+)(?: \w+){1,3} (?:περί|για)",
+    "ar": r"هتافات?|(?:اتهام|شائع|مزاعم|أنباء)\w*(?: \w+){0,3} (?:عن|حول|بشأن|ب)"
+    r"|(?:تصريح|كلام|حديث|قول|تعليق)\w*(?: (?!في|ل|إلى|مع)\w+){1,3} (?:عن|حول|بشأن)",
+    "fa": r"(?:اتهام|شایع|ادعا)\S*(?: \S+){0,3} (?:درباره|دربارهٔ|دربارۀ|مبنی بر|در مورد)"
+    r"|(?:سخنان|اظهارات|حرف|گفته)\S*(?: \S+){1,3} (?:درباره|دربارهٔ|دربارۀ|مبنی بر|در مورد)",
+    "he": r"(?:טענות|טענת|האשמות|שמועות)(?: \S+){0,3} (?:על|בדבר|אודות|לגבי)"
+    r"|(?:ל|את |ב)?(?:דברי|הצהרת|הצהרות|אמירת)(?: \S+){1,3} (?:על|בדבר|אודות|לגבי)",
+    "vi": r"(?:tin đồn|cáo buộc)(?: \w+){0,4} (?:về|rằng)|(?:phát biểu|lời|tuyên bố) của(?: \w+){1,4} (?:về|rằng)",
+    "id": r"\b(?:tuduhan|tudingan|rumor|isu)(?: \w+){0,3} (?:soal|tentang|mengenai|bahwa)"
+    r"|\b(?:ucapan|pernyataan|komentar|kata-kata)(?: (?!di|kepada|pada)\w+){1,3} (?:soal|tentang|mengenai)",
+    "th": r"(?:คำพูด|ถ้อยคำ|ข้อกล่าวหา|ข่าวลือ)[^ ]*(?:เรื่อง|ว่า|เกี่ยวกับ)",
+}
+REMARKS = {tag: re.compile(rf"(?:{pattern})\s*[{GLYPHS}]*\Z", re.IGNORECASE) for tag, pattern in _NOUNS.items()}
