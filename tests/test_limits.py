@@ -25,6 +25,7 @@ NUMBERS = {
     "curation/speech/calling": {"_FEW": 2},
     "curation/speech/causing": {"_REACH": 12},
     "curation/speech/continuing": {"_FEW": 4},
+    "curation/speech/dashes": {"_REACH": 40},
     "curation/speech/contrasts": {"_FEW_BEHIND_BUT": 3},
     "curation/files": {"_MOST_LEVELS": 100},
     "curation/marks": {"_SURE": 0, "_LIKELY": 1, "_LESS": 2, "_HARDLY": 3, "_LEAST": 4},

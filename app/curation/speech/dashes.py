@@ -22,9 +22,11 @@ _AUXILIARY = (
 _OPENING = re.compile(rf"[^\S\n]*(?P<dash>[{_DASH}])[^\S\n]*")
 _BEFORE_COMMA = re.compile(rf"(?:[,!?…]|\.\.\.)[^\S\n]*(?:[{_DASH}][^\S\n]*)?{_AUXILIARY}\Z")
 _BEFORE_DASH = re.compile(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_AUXILIARY}\Z")
-_OPENED_AGAIN = re.compile(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n]+[{_DASH}]|[{_DASH}][.,:;])[^\S\n]*(?=[\w¡¿])")
+_OPENED_AGAIN = re.compile(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n][{_DASH}]|[{_DASH}][.,:;])[^\S\n]*(?=[\w¡¿])")
 _LEADING_ON = re.compile(rf"[^\n.,;{_DASH}]{{0,40}}:[^\S\n]*[{_DASH}]")
 _INSERTED = re.compile(rf"[,!?…{_DASH}][^\S\n]*\Z")
+# Who says it is told so near to what is said.
+_REACH = 40
 # What ends a sentence is of it, a comma is not.
 _KEPT = "!?…."
 
@@ -40,7 +42,7 @@ def find_dashed(text: str, cue: Cue) -> list[Quotation]:
     opening = _OPENING.match(text, start, at)
     if not opening or opening["dash"] not in _LONG_ONLY.get(tag, _DASH):
         return []
-    closing = (_BEFORE_DASH if is_by_dash else _BEFORE_COMMA).search(text, opening.end() + 1, at)
+    closing = (_BEFORE_DASH if is_by_dash else _BEFORE_COMMA).search(text, max(opening.end() + 1, at - _REACH), at)
     if not closing:
         return []
     rest = text[closing.start() : at]
