@@ -10,7 +10,9 @@ from app.words.scripts import HANGUL, UNSPACED
 
 _DIGITS = re.compile(rf"(?<![^\W{UNSPACED}{HANGUL}])(?<![.,])(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d+(?:[.,'’٫٬]\d+)*)")
 _GROUPED = re.compile(r"\d{1,3}(?:\D\d{2,3})*\D\d{3}")
-_BEHIND = re.compile(r"[\W_]*(\w+)")
+_BEHIND = re.compile(r"[\W_]*(\w\S*)")
+# Languages in which a comma before three digits begins a group, and no decimals.
+_COMMA_GROUPS = {"en", "zh", "ja", "ko", "th", "hi", "bn", "ta", "ur", "he"}
 # Between the ends of a range: what multiplies the second multiplies the first.
 _TO = re.compile(r"\s*[-–—~〜～]\s*|\s+(?:to|or|and|bis|oder|à|ou|et|a|o|y|до|или|и)\s+")
 
@@ -56,9 +58,10 @@ class _Found(NamedTuple):
 
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
-    is_english = language.partition("-")[0].lower() == "en"
+    tag = language.partition("-")[0].lower()
+    is_english = tag == "en"
     found = [
-        _Found(match.start(), frozenset(_readings(match[0])), multiplied(words, match.end(), unit))
+        _Found(match.start(), frozenset(_readings(match[0], tag)), multiplied(words, match.end(), unit))
         for match in _DIGITS.finditer(words)
     ]
     rest = words
@@ -109,10 +112,12 @@ def _is_scaled(words: str, end: int, unit: str) -> bool:
     return behind is not None and not behind[1].casefold().startswith((*counted, *"0123456789"))
 
 
-def _readings(digits: str) -> Iterator[Decimal]:
+def _readings(digits: str, language: str) -> Iterator[Decimal]:
     *groups, last = re.split(r"\D", digits)
     *marks, point = re.findall(r"\D", digits) or [""]
-    if not groups or _GROUPED.fullmatch(digits):
+    is_grouped = bool(_GROUPED.fullmatch(digits))
+    if not groups or is_grouped:
         yield Decimal("".join((*groups, last)))
-    if groups and point in ".,٫" and point not in marks:
+    is_group_alone = is_grouped and point == "," and language in _COMMA_GROUPS
+    if groups and point in ".,٫" and point not in marks and not is_group_alone:
         yield Decimal(f"{''.join(groups)}.{last}")

@@ -74,7 +74,10 @@ def test_what_is_no_short_form_is_told(written: str) -> None:
 @pytest.mark.parametrize(
     ("words", "language", "gives", "others"),
     [
-        ("1,429 people", "en", [1429, 1.429, -1429], [429, 1, 2858]),
+        ("1,429 people", "de", [1429, 1.429, -1429], [429, 1, 2858]),
+        ("1,429 people", "en", [1429, -1429], [1.429, 429, 1, 2858]),
+        ("1.429 people", "en", [1429, 1.429], [429]),
+        ("१,४०० लोग", "hi", [1400], [1.4, 14]),
         ("1 500 people", "fr", [1500], [1, 500, 1.5]),
         ("1 50 people", "fr", [1, 50], [150]),
         ("1.234.567 people", "de", [1234567], [1.234567, 1234.567]),
@@ -134,6 +137,11 @@ def test_a_number_in_words_gives_what_it_may_mean(
     numbers = numbers_in(words, "peoples", language)
     given = [one for one in [*gives, *others] if any(number.gives(one) for number in numbers)]
     assert given == gives
+
+
+def test_what_is_counted_has_signs_of_vowels_in_it() -> None:
+    (number,) = numbers_in("५ लोग", "लोग", "hi")
+    assert (number.gives(5), number.gives(10)) == (True, False)
 
 
 def test_what_is_counted_multiplies_nothing() -> None:
