@@ -56,6 +56,16 @@ _BRITISH = [
     (re.compile(r"lys(?=e[ds]?\Z|ing\Z)"), "lyz"),
     (re.compile(r"\A(analog|catalog|dialog|program)(?:ue|me)(?=s?\Z)"), r"\1"),
 ]
+# Words by how they begin; those of a name or of another word are left out, such as Tyre, Grey and storey.
+_BEGINNINGS = """
+acknowledgement:acknowledgment aluminium:aluminum anaem:anem anaesth:anesth archaeolog:archeolog artefact:artifact
+diarrhoea:diarrhea encyclopaed:encycloped enquir:inquir foet:fet gynaecolog:gynecolog haem:hem jewellery:jewelry
+judgement:judgment kerb:curb leukaem:leukem manoeuvred:maneuvered manoeuvre:maneuver manoeuvr:maneuver mould:mold
+moustache:mustache oestrogen:estrogen orthopaed:orthoped paed:ped plough:plow pyjama:pajama sceptic:skeptic
+skilful:skillful tyres:tires wilful:willful yoghurt:yogurt
+"""
+_AS_AMERICANS_BEGIN = {one: other for one, _, other in (entry.partition(":") for entry in _BEGINNINGS.split())}
+_BEGINS_BRITISH = re.compile(rf"\A(?:{'|'.join(_AS_AMERICANS_BEGIN)})")
 _MAY_BE_BRITISH = re.compile(r"our|is[aei]|lys|(?:re|ce|ue|me)s?\Z")
 
 
@@ -83,6 +93,7 @@ def in_other_number(word: str) -> list[str]:
 
 
 def _american(word: str) -> str:
+    word = _BEGINS_BRITISH.sub(lambda found: _AS_AMERICANS_BEGIN[found[0]], word)
     if _MAY_BE_BRITISH.search(word):
         for british, american in _BRITISH:
             word = british.sub(american, word)

@@ -18,7 +18,7 @@ from app.words.inflections import bases
 from app.words.spellings import asked_besides, cut
 
 # Behind a last word that is meant as it is.
-_WHOLE = (POINT, "．", *"%٪％")
+_WHOLE = (POINT, "．", *"%٪％+#")
 # Pieces that stand side by side, and the ways in which one word may be written as such.
 Run = tuple[str, ...]
 Step = tuple[Run, ...]
@@ -33,6 +33,8 @@ _LEFT_OUT = r"-|[−－](?=[^\W\d])"
 _ABBREVIATION = re.compile(r"[^\W\d_](?:\.?[^\W\d_]){1,2}")
 # An article, with which a word begins that may stand behind another one or none: l'Iran, dell'Iran.
 _ELIDED = re.compile(r"(?:[ld]|dell|all|dall|nell|sull|coll)'(\w{3,})")
+# A time or a score, whose numbers stand side by side.
+_OF_CLOCK = re.compile(r"\d+:\d+(?::\d+)?")
 # A longer phrase is looked for as it is typed alone.
 _MOST_RESPELT = 12
 _PARTS = re.compile(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
@@ -179,6 +181,9 @@ def _closed(asked: list[Asked]) -> Iterator[Asked]:
 
 def _words(chunk: str) -> Iterator[Asked]:
     """The words of what stands between gaps; more than one where they are parted by a mark that ties nothing."""
+    if _OF_CLOCK.fullmatch(chunk):
+        yield from _phrase(chunk)
+        return
     parts = [chunk] if re.fullmatch(_NUMBER, chunk) else folded(chunk).replace(BREAK, " ").split()
     found = [(part, steps) for part in parts if (steps := _steps(part))]
     if len(found) == 1:

@@ -14,12 +14,15 @@ buses:bus addressed:address visiting:visit warned:warn fled:flee sent:send state
 leaves:leave analyses:analysis analyses:analyse criteria:criterion organisations:organization organised:organize
 labour:labor coloured:color neighbouring:neighbor neighbourhood:neighborhood theatres:theater defence:defense
 policemen:policeman spokeswomen:spokeswoman teeth:tooth programmes:program analysed:analyze dialogue:dialog
+tyres:tire enquiries:inquiry judgements:judgment sceptics:skeptic manoeuvres:maneuver manoeuvred:maneuver
+manoeuvring:maneuver jewellery:jewelry aluminium:aluminum paediatricians:pediatrician moulds:mold foetus:fetus
+passersby:passerby
 """
 OTHERS = """
 police:policy news:new united:unit us:use using:us used:us gas:ga this:thi crisis:crisi bus:bu james:jam thing:th
 string:str during:dure needed:ne plane:plan planes:plan disarmament:disarm general:gener international:internal
 need:ne speed:spe red:r series:serie hundred:hundr evening:even four:for hour:hor rise:rize here:heer
-once:onse nothing:noth red:re wings:w paris:pari
+once:onse nothing:noth red:re wings:w paris:pari tyre:tire storey:story grey:gray
 """
 
 
