@@ -10,7 +10,7 @@ from app.text import Span
 
 _LAST_WORD = re.compile(rf"{WORD.pattern}(?=[ \u00a0\u202f]*\Z)")
 # Read backwards, from the place that they stand before.
-_FEW_WORDS = re.compile(r"(?:[ \u00a0]*['’]?[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+){0,4}")
+_FEW_WORDS = re.compile(rf"(?:[ \u00a0]*{WORD.pattern}(?:['’]{WORD.pattern})*){{0,4}}")
 # Where words are not parted, so many characters stand for the few.
 _FEW = {"zh": 2, "ja": 2, "ko": 2, "th": 6}
 _LONGEST = 60

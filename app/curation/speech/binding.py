@@ -54,7 +54,8 @@ def claims(
     rivals = [
         one._replace(is_going_on=one.is_going_on or _goes_on(text, one.span, cue, quotations))
         for one in rivals
-        if not (_is_within(one.span, quotations) or _is_of_cue(text, one.span, cue))
+        if not (cue.speaker and cue.speaker.overlaps(one.span))
+        and not (_is_within(one.span, quotations) or _is_of_cue(text, one.span, cue))
         and not any(words.contains(one.span) for words in naming)
     ]
     home = next((n for n, one in enumerate(sentences) if one.span.contains(cue.span)), None)

@@ -87,6 +87,13 @@ es: elogi* critic* denunci* ve
 _FEW = 2
 
 
+def is_beside_called(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether it is what is called so, right before what it is called: called Bob's “no comment” “cowardice”."""
+    if cue.span.end > one.outer.start or not has_listed(CALLING, text, cue.span, cue.language):
+        return False
+    return any(other.outer.start - one.outer.end == 1 for other in sentence.quotations)
+
+
 def is_called_so(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether it is a name, of what the speaker calls something else in marks: described “Barbie” as “a hoot”."""
     between = text[cue.span.end : one.outer.start]

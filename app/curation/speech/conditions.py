@@ -2,6 +2,7 @@
 
 import re
 
+from app.curation.speech.before import word_before
 from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.reporting import Cue
 from app.text import all_of
@@ -56,6 +57,13 @@ _CONDITIONAL = {
     "ko": re.compile(r"[^.,\s]{0,4}면(?!\w)"),
     "tr": re.compile(r"\w{0,8}s[ae](?:yd[iı])?(?!\w)"),
 }
+# The same before who is named.
+_IF_NAMED = """
+nl: of
+it: se
+pt: se
+ca: si
+"""
 _IF_HE = re.compile(r"\bs['’]ils?\b", re.IGNORECASE)
 
 
@@ -66,5 +74,8 @@ def is_conditional(text: str, cue: Cue, before: str) -> bool:
         return True
     is_speaker_first = cue.speaker is not None and cue.speaker.start < cue.span.start
     if is_speaker_first and begins_with_listed(_IF_FIRST, before, tag):
+        return True
+    named = word_before(text, cue.speaker.start) if cue.speaker and is_speaker_first else None
+    if named and has_listed(_IF_NAMED, text, named, tag):
         return True
     return tag in _CONDITIONAL and _CONDITIONAL[tag].match(text, cue.span.start) is not None

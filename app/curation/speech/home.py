@@ -12,6 +12,7 @@ from app.curation.speech.denials import is_denied
 from app.curation.speech.framing import is_framing
 from app.curation.speech.heard import is_heard
 from app.curation.speech.leading import is_own_naming, leads_away
+from app.curation.speech.listed import has_listed
 from app.curation.speech.passing_on import is_anothers, is_claimed, passes_on
 from app.curation.speech.put_to import is_put_to
 from app.curation.speech.reporting import Cue, Rival, has_verbs_last, is_inverted
@@ -25,6 +26,9 @@ from app.text import Span
 _WORD = re.compile(r"\w")
 # A verb claims what stands before it over so many words: “no,” the man in the street said.
 _FAR = 4
+_REMEMBERING = """
+en: recall* remember* heard hears imagin*
+"""
 # The reporter's are marks round a part of what he says himself.
 Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
 
@@ -80,7 +84,13 @@ def _is_told_of(text: str, cue: Cue, rival: Rival) -> bool:
     """Whether the cue tells that another spoke: “No,” she says he told her."""
     between = text[cue.span.end : rival.span.start]
     is_near = cue.span.end < rival.span.start and len(between.split()) < _FAR and not PARTED.search(between)
-    return is_near and goes_on(between, cue.language)
+    return is_near and (goes_on(between, cue.language) or _is_remembered(text, cue, rival))
+
+
+def _is_remembered(text: str, cue: Cue, rival: Rival) -> bool:
+    """Whether the cue tells how another spoke: “No,” she recalls Bob telling her."""
+    is_telling = text[slice(*rival.span)].endswith("ing")
+    return is_telling and has_listed(_REMEMBERING, text, cue.span, cue.language)
 
 
 def _is_set_off(text: str, start: int, one: Quotation, rival: Rival, cue: Cue, *, tied: bool) -> bool:

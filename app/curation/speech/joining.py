@@ -34,6 +34,17 @@ hi: और लेकिन
 bn: এবং কিন্তু আর
 tr: ve ama fakat
 """
+# Those of them that tell when, or why, and no more.
+WHEN = """
+en: although though when as after before because yet
+de: als nachdem
+fr: alors quand
+es: mientras
+pt: enquanto
+it: mentre
+cs: zatímco
+pl: podczas
+"""
 # They turn to what is set against what was said before, and often to who says it.
 TURNING = """
 en: while whereas although though after before despite unlike

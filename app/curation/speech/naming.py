@@ -3,7 +3,7 @@
 # What a name in marks stands behind, as a name or a by-name.
 NAMING = """
 en: newspaper magazine website film movie book novel song album play show series programme podcast campaign petition
- musical opera memoir essay exhibition
+ anthem hymn musical opera memoir essay exhibition
 de: zeitung magazin zeitschrift film buch roman lied song serie sendung album
  paragraf straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition
  aufruf podcast gesetz paket

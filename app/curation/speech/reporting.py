@@ -29,6 +29,11 @@ _BEHIND_ITS_NAME = re.compile(
 _REASONS = re.compile(
     r"\s+(?:\w+\s+){0,2}(?:raisons?|motifs?|risques?|razones|motivos|riesgos|razões|riscos|motivi|ragioni|rischi)\b"
 )
+# Without an auxiliary before it, it is “the said”: dicho acuerdo.
+_SAID, _AUXILIARY = (
+    re.compile(r"di(?:ch|t)o\Z"),
+    re.compile(r"\b(?:h[au]\w*|tinha\w*|te(?:m|ria\w*)|sido|fo[ir]\w*|fue)\s+\Z"),
+)
 _LONGEST = 20
 _WORD_BEFORE = re.compile(rf"{WORD.pattern}(?=\W*\Z)")
 
@@ -76,6 +81,8 @@ def _is_added(text: str, verb: Span, language: str) -> bool:
 def _is_noun(text: str, verb: Span, language: str) -> bool:
     """Whether it is no verb there, as in the “reports”, the United States, so-called."""
     if tag_of(language) == "en" and (_is_no_saying(text, verb) or text[verb.start - 1 : verb.start] == "-"):
+        return True
+    if _SAID.match(text[slice(*verb)]) and not _AUXILIARY.search(text, max(0, verb.start - _LONGEST), verb.start):
         return True
     before = _WORD_BEFORE.search(text, verb.start - _LONGEST, verb.start)
     if before is None or not has_listed(BEFORE_NOUNS, text, Span(*before.span()), language):

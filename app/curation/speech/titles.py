@@ -2,7 +2,7 @@
 
 from app.curation.quotations import Quotation
 from app.curation.speech.before import REACH, stands_behind, word_before
-from app.curation.speech.calling import SO_CALLED, is_called_so
+from app.curation.speech.calling import SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.hearers import is_hearer
 from app.curation.speech.listed import begins_with_listed, tag_of
 from app.curation.speech.naming import BYNAMING, HEADING, NAMED, NAMING
@@ -30,6 +30,8 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     if find_paper(text, one, cue.language):
         return True
+    if is_beside_called(text, sentence, one, cue):
+        return True
     if one.beginning(text).islower():
         return False
     if _is_joined(text, one) or _is_apposed(text, one, cue) or is_proper(text, one, cue):
@@ -55,12 +57,14 @@ def _is_joined(text: str, one: Quotation) -> bool:
 def _is_apposed(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it is set between commas behind what it is the name of: the law's title, “Freedom Act”, was."""
     before = text[max(0, one.outer.start - _COMMA) : one.outer.start]
-    is_between = before.strip() == "," and "," in (one.ending(text), one.behind(text)[:1])
-    at = one.outer.start - len(before)
-    if not is_between or not one.behind(text).lstrip(f", \u00a0{GLYPHS}")[:1].islower():
+    if before.strip() != ",":
         return False
-    word = word_before(text, at)
-    return any(stands_behind(table, text, at, word, cue) for table in (NAMING, BYNAMING, HEADING))
+    at = one.outer.start - len(before)
+    word, behind = word_before(text, at), one.behind(text)
+    if behind.strip() in (".", "") and stands_behind(NAMING, text, at, word, cue):
+        return True
+    is_between = "," in (one.ending(text), behind[:1]) and behind.lstrip(f", \u00a0{GLYPHS}")[:1].islower()
+    return is_between and any(stands_behind(table, text, at, word, cue) for table in (NAMING, BYNAMING, HEADING))
 
 
 def _is_named_behind(text: str, one: Quotation, language: str) -> bool:

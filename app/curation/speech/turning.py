@@ -11,7 +11,8 @@ from app.curation.quotations import Quotation
 from app.curation.speech.another import joins_another, leads_to_another, names_another
 from app.curation.speech.clauses import THAT
 from app.curation.speech.framing import FRAMING
-from app.curation.speech.listed import begins_with_listed
+from app.curation.speech.joining import WHEN
+from app.curation.speech.listed import begins_with_listed, has_listed
 from app.curation.speech.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.sentences import Sentence
 from app.text import Span, all_of
@@ -101,7 +102,9 @@ def _is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
     """Whether a quotation goes on with a sentence, as in “We go,” she said in Rome, “and soon”."""
     words = text[slice(*gap)].rstrip()
     is_going_on = words.endswith(_RESUMING) and one.beginning(text).islower()
-    return is_going_on and (not joins_another(words, language) or _is_how(words, language))
+    if not is_going_on or not joins_another(words, language):
+        return is_going_on
+    return has_listed(WHEN, words, all_of(words), language) or _is_how(words, language)
 
 
 def _is_how(words: str, language: str) -> bool:

@@ -20,22 +20,25 @@ de: sagt* sagen nennen rufen meint* erklärt* betont* nannt* nennt* genannt beze
  fordert* gefordert
  antwortet* geantwortet ergänzt* behauptet* schrieb* schreibt* geschrieben fragt* gefragt rief* ruft* gesagt mahnt*
  lobt* entgegnet* erwidert* kündigt* widersprach* widerspricht spricht sprach* laut zufolge zitiert* äußert*
- berichtet* fügt* rede* schrei* schrie* geschrien brüll* gefragt befragt gerufen heißt hieß beschimpf* tituliert*
+ berichtet* fügt* rede* schrei* schrie* geschrien brüll* gefragt befragt gerufen zugerufen heißt hieß beschimpf*
+ tituliert*
  verspott* geäußert gedroht schwor* lautet* gesprüht gekritzelt
 nl: zei* zeggen zeg* gezegd noemt* noemd* genoemd vindt vond* stelt* stelde* verklaar* waarschuw* schrij* schreef*
  vraag*
- vroeg* antwoord* uitgemaakt uitgescholden aldus volgens benadruk* herhaal* meen* voeg* reageer* riep* roept schreeuw*
+ vroeg* antwoord* toegeroepen uitgemaakt uitgescholden aldus volgens benadruk* herhaal* meen* voeg* reageer* riep*
+ roept schreeuw*
  gedreigd dreigde*
 fr: dit dire disent disait* déclar* affirm* expliqu* ajout* appel* qualifi* parl* estim* répond* répliqu* demand* écri*
  dénon* souligné* souligne* précis* rétorqu* lanc* assur* selon insist* promet* promis racont* critiqu* accuse
  accusent accusé* accusait accusant évoqu* jug* rappel* cri* hurl* scand* interrogé* traité* traiter surnomm* dénom*
  menacé menaçait juré promettait promettent griffonn*
-es: dij* diga digan decía decían dice* decla* afirm* explic* añad* llam* calific* habl* respond* pregunt* escrib*
+es: dicho dij* diga digan decía decían dice* decla* afirm* explic* añad* llam* calific* habl* respond* pregunt* escrib*
  denunc* subray*
  según
  asegur* insist* prometi* acusa acusan acusó acusaron acusado* critic* señal* replic* contest* consider* manifest*
  grit* core* amenazado amenazó juró prometía*
-pt: diss* diz* dizer declar* afirm* explic* acrescent* cham* classific* fal* respond* pergunt* escrev* denunci* segundo
+pt: dito diss* diz* dizer declar* afirm* explic* acrescent* cham* classific* fal* respond* pergunt* escrev* denunci*
+ segundo
  assegur* insist* promet* acusa acusam acusou acusaram acusado* critic* salient* consider* grit* ameaçou ameaçado
  jurou promet*
 it: dett* dire dice* dicono diss* dichiar* afferm* spieg* aggiun* chiam* defin* parl* rispo* chie* scri* denunci*

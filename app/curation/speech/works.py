@@ -21,7 +21,9 @@ _AUTHORED = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_CAPITALS = 2
-_OF_TITLE = re.compile(r"[A-Z\d]|(?:an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z")
+_OF_TITLE = re.compile(
+    r"[A-Z\d]|(?:s|t|re|ve|ll|an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z"
+)
 _APPOSED = re.compile(rf"(?:(?<=,[{GLYPHS}])|,)\s+(?:an?|the|his|her|their)\b")
 _PREDICATED = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being|(?<!such )as|that|not)(?: (?:an?|the|not))*\s+\Z|\bto\s+\Z"
