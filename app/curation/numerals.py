@@ -16,6 +16,7 @@ _COMMA_GROUPS = {"en", "zh", "ja", "ko", "th", "hi", "bn", "ta", "ur", "he"}
 # Between the ends of a range: what multiplies the second multiplies the first.
 _TO = re.compile(r"\s*[-–—~〜～]\s*|\s+(?:to|or|and|bis|oder|à|ou|et|a|o|y|до|или|и)\s+")
 
+_THOUSAND = Decimal(1000)
 # Each stands at the place of its number.
 _ENGLISH = (
     "no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
@@ -89,9 +90,17 @@ def _in_digits(words: str, found: list[_Found], unit: str) -> Iterator[Number]:
             readings = frozenset(one + other for one in readings for other in more)
         last = found[at]
         at += 1
-        factors = found[at].by.factors if at < len(found) and _are_range(words, last, found[at]) else last.by.factors
+        factors = last.by.factors
+        if at < len(found) and _are_range(words, last, found[at]):
+            factors = found[at].by.factors | _thousand_of(last, found[at])
         is_scaled = factors == {1} and _is_scaled(words, last.by.end, unit)
         yield Number(readings | first.times(factors) if last is first else readings, is_scaled)
+
+
+def _thousand_of(one: _Found, other: _Found) -> frozenset[Decimal]:
+    """What the groups of the second number in a range multiply the first by: 10-12,000."""
+    is_less = max(one.readings) < _THOUSAND <= max(other.readings)
+    return frozenset({_THOUSAND}) if is_less and other.by.factors == {1} else frozenset()
 
 
 def _are_one(words: str, one: _Found, other: _Found) -> bool:

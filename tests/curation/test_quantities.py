@@ -109,6 +109,8 @@ def test_what_is_no_short_form_is_told(written: str) -> None:
         ("2 bis 3 Millionen Menschen", "de", [2, 3_000_000, 2_000_000], [2_500_000, 4]),
         ("2-3 Millionen Menschen", "de", [2, 3_000_000, 2_000_000], [2_500_000]),
         ("2 to 3 million people", "en", [2, 3_000_000, 2_000_000], [3]),
+        ("10-12,000 people", "en", [10, 10_000, 12_000], [11_000, 22_000]),
+        ("10 bis 12.000 people", "de", [10, 10_000, 12_000], [11_000]),
         ("2 million, 3 million people", "de", [2_000_000, 3_000_000], [5_000_000]),
         ("3 million 500 thousand people", "en", [3_500_000], [3_000_000, 500_000]),
         ("5 m", "en", [5, 5_000_000], [10]),
