@@ -141,8 +141,8 @@ class WordQuery:
         if not asked:
             # There is nothing to take it away from.
             asked, excluded = excluded, []
-        if asked and asked[-1].text and not _is_whole(text.split()):
-            asked[-1] = replace(asked[-1], is_begun=True)
+        if asked and asked[-1].text:
+            asked[-1] = _ended(asked[-1], text.split())
         return cls(tuple(dict.fromkeys(_closed(asked))), tuple(dict.fromkeys(excluded)))
 
     @property
@@ -162,11 +162,17 @@ class WordQuery:
         return found
 
 
-def _is_whole(chunks: list[str]) -> bool:
-    """Whether the last word is meant as it is: it is marked so, or is an abbreviation and not all is in capitals."""
+def _ended(word: Asked, chunks: list[str]) -> Asked:
+    """The last word: as it is, where it is marked so; of an abbreviation the plural as well; else as a beginning.
+
+    Where all is in capitals, they tell nothing.
+    """
     *before, last = chunks
-    is_short = last.isupper() and bool(_ABBREVIATION.fullmatch(last))
-    return last.endswith(_WHOLE) or (is_short and not (before and all(map(str.isupper, before))))
+    if last.endswith(_WHOLE):
+        return word
+    if last.isupper() and _ABBREVIATION.fullmatch(last) and not (before and all(map(str.isupper, before))):
+        return replace(word, otherwise=(*word.otherwise, f"{word.typed}s")) if word.typed else word
+    return replace(word, is_begun=True)
 
 
 def _closed(asked: list[Asked]) -> Iterator[Asked]:
