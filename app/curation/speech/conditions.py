@@ -4,8 +4,9 @@ import re
 
 from app.curation.speech.before import word_before
 from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.moods import ASKING
 from app.curation.speech.reporting import Cue
-from app.text import all_of
+from app.text import Span, all_of
 
 # In the clause before a verb: if she says so.
 _IF = """
@@ -67,6 +68,12 @@ ca: si
 _IF_HE = re.compile(r"\bs['’]ils?\b", re.IGNORECASE)
 
 
+def _is_asked(text: str, word: Span, tag: str) -> bool:
+    """Whether it is “if” behind a verb of asking, and not “about”."""
+    asking = word_before(text, word.start) if has_listed(_IF_FIRST, text, word, tag) else None
+    return asking is not None and has_listed(ASKING, text, asking, tag)
+
+
 def is_conditional(text: str, cue: Cue, before: str) -> bool:
     """Whether the clause of the cue, which has these words before it, is an if-clause."""
     tag = tag_of(cue.language)
@@ -76,6 +83,6 @@ def is_conditional(text: str, cue: Cue, before: str) -> bool:
     if is_speaker_first and begins_with_listed(_IF_FIRST, before, tag):
         return True
     named = word_before(text, cue.speaker.start) if cue.speaker and is_speaker_first else None
-    if named and has_listed(_IF_NAMED, text, named, tag):
+    if named and (has_listed(_IF_NAMED, text, named, tag) or _is_asked(text, named, tag)):
         return True
     return tag in _CONDITIONAL and _CONDITIONAL[tag].match(text, cue.span.start) is not None

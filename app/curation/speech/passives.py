@@ -92,7 +92,8 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
         return True
     between = text[speaker.end : cue.span.start]
     if tag == "en" and _APPOSED.fullmatch(between):  # Ann, described as “brilliant”, left
-        return verb.endswith("ed")
+        is_name = text[max(0, speaker.start - _FEW) : speaker.start].rstrip().endswith(",")  # the judge, Ann, ruled
+        return verb.endswith("ed") and not (is_name and not has_listed(CALLING, text, cue.span, tag))
     if tag in _VERB_AT_THE_END and not between.strip():  # wurde Weber gefragt
         between = f"{text[max(0, speaker.start - _NEAR) : speaker.start]} "
     found = [*find_listed(PASSIVE, between, all_of(between), tag)]

@@ -26,7 +26,7 @@ fr: si bien
 es: aunque si mientras
 pt: embora se enquanto
 it: se sebbene mentre pur
-sv: även medan om
+sv: även medan
 da: selvom hvis mens
 nb: selv hvis mens
 """
