@@ -8,8 +8,9 @@ from app.index.wording import with_one
 from app.queries.operators import plainly
 from app.store.session import Session
 from app.suggestions import near, slips
+from app.words.asked import Asked
 from app.words.inflections import bases
-from app.words.query import Asked, WordQuery
+from app.words.query import WordQuery
 from app.words.replacing import replaced
 
 # Words that a misspelt one is compared with: of each kind of record so many of names, and so many that begin like it.

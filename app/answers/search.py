@@ -26,7 +26,8 @@ from app.schemas.references import reference_to
 from app.schemas.search import SearchResult
 from app.store.among import among
 from app.store.session import Session, Statement
-from app.words.query import Run, WordQuery
+from app.words.asked import Run
+from app.words.query import WordQuery
 from app.words.replacing import replaced
 from app.words.spellings import ways
 

@@ -9,9 +9,9 @@ from app.index.stored_columns import column
 from app.index.terms import placed, term
 from app.index.words import BEGINS, POSITIONS
 from app.store.session import Session
+from app.words.asked import Asked
 from app.words.cutting import MOST_JOINED, is_lone
 from app.words.folding import BREAK
-from app.words.query import Asked
 
 
 def side_by_side(session: Session, kind: str, asked: Asked, field: str) -> Positions:

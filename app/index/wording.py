@@ -7,7 +7,8 @@ from app.index.side_by_side import side_by_side
 from app.index.stored import NONE, Positions, beginning_so, filed_under, kinds_with, positions_of
 from app.index.terms import ANYWHERE, WORDED, inflected, term
 from app.store.session import Session
-from app.words.query import Asked, Run, WordQuery
+from app.words.asked import Asked, Run
+from app.words.query import WordQuery
 
 _NOTHING = frozenset[str]()
 

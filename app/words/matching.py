@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from app.words.asked import Asked, Run
 from app.words.cutting import Variant, pieces, words
 from app.words.folding import folded
-from app.words.query import Asked, Run, WordQuery
+from app.words.query import WordQuery
 from app.words.scripts import unprefixed
 from app.words.spellings import spelt_elsewhere
 

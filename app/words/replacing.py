@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from app.words.asked import Run
 from app.words.cutting import words
-from app.words.query import Run
 
 
 def replaced(text: str, instead: Mapping[Run, str]) -> str:

@@ -12,7 +12,8 @@ from app.index.selection import Group, Selection, Window
 from app.index.terms import ALL, CLOSE, DATED, parts
 from app.models import metadata
 from app.store.session import Session, Statement
-from app.words.query import Asked, WordQuery
+from app.words.asked import Asked
+from app.words.query import WordQuery
 from tests.index.made import MadeEvent
 
 Condition = ColumnElement[bool]
