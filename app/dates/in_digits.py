@@ -10,7 +10,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})(?:[-./년年]|\. )\s?(?:(\d{1,2})(?:[-./월�
 _SEASON_OF = re.compile(r"(\d{4})年([春夏秋冬])")
 _DAY_MONTH_YEAR = re.compile(r"(?:(?:ngay )?(\d{1,2}) )?thang (\d{1,2}),? (?:nam )?(\d{4})")
 _MONTH_YEAR, _YEAR_MONTH = re.compile(r"(\d{1,2})[/.](\d{4})"), re.compile(r"(\d{4})/(0?[1-9]|1[0-2])")
-_HYPHENED = re.compile(r"(\d{1,2}|\d{4})-([^\W\d_]+)-(\d{1,2}|\d{4})")
+_HYPHENED = re.compile(r"(?:(?:\d{1,2}|\d{4})-)?[^\W\d_]+-(?:\d{1,2}|\d{4})")
 # Behind a day of East Asia the one of the week, in brackets or not: (火), 星期二, 화요일.
 _OF_WEEK = re.compile(
     r"(?<=[일日.])\s?(?:\((?:[月火水木金土日]|[월화수목금토일])\)|[月火水木金土日]曜日?"
@@ -60,7 +60,7 @@ def without_day_of_week(plain: str) -> str:
 
 
 def unhyphened(plain: str) -> str:
-    """`3-May-2013` is no interval."""
+    """`3-May-2013` and `May-2013` are no intervals."""
     return plain.replace("-", " ") if _HYPHENED.fullmatch(plain) else plain
 
 

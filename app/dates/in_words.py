@@ -133,7 +133,9 @@ def _parts(words: list[str]) -> _Parts | None:
             continue
         if word[:4].isdecimal() and len(word) >= 4 and found.year is None:
             is_decade = is_decade or not word.isdecimal()
-            found = found._replace(year=f"{word[:3]}X" if is_decade else word)
+            # The 1800s are rather a century than its first ten years.
+            known = word[:2] if is_decade and word[0] == "1" and word[2:4] == "00" else word[:3]
+            found = found._replace(year=known.ljust(4, "X") if is_decade else word)
         elif word.isdecimal() and len(word) <= 2 and found.day is None:
             found = found._replace(day=f"{int(word):02}")
         elif found.month is None and (month := MONTHS.get(word) or SEASONS.get(word)):

@@ -49,6 +49,8 @@ winter hiver invierno inverno zima зима зимой зимы شتاء 冬 冬
 # Such as are one with a word of another month or season mean that of the language that comes first.
 _MONTH_ROWS = _MONTHS.replace("\n  ", " ").strip().splitlines()
 MONTHS = {name: f"{n:02}" for n, row in reversed([*enumerate(_MONTH_ROWS, 1)]) for name in row.split()}
+# Of Greek the accusative, as behind “in”.
+MONTHS |= {name[:-1]: number for name, number in MONTHS.items() if name.endswith("οσ")}
 # “In” is joined to a month in Hebrew.
 MONTHS |= {f"ב{name}": number for name, number in MONTHS.items() if "א" <= name[0] <= "ת"}
 SEASONS = {name: str(n) for n, row in enumerate(_SEASONS.strip().splitlines(), 21) for name in row.split()}
@@ -73,7 +75,7 @@ lunedi martedi mercoledi giovedi venerdi sabato domenica segunda terca quarta qu
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lørdag søndag
 mandagen tisdag tisdagen onsdagen torsdagen fredagen lordag lordagen sondag sondagen
 poniedziałek wtorek sroda srode czwartek piatek sobota sobote niedziela niedziele
-pazartesi sali carsamba persembe cuma cumartesi pazar
+senin selasa rabu kamis jumat sabtu minggu pazartesi sali carsamba persembe cuma cumartesi pazar
 понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье
 понеділок вівторок середа середу четвер ятниця ятницю субота суботу неділя неділю
 понеделник сряда четвъртък петък събота неделя
@@ -81,8 +83,8 @@ pazartesi sali carsamba persembe cuma cumartesi pazar
 الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد יום ראשון שני שלישי רביעי חמישי שישי שבת
 """
 _JOINING = """
-of the in on at to a de del di den der des du do da le la les en im am an el los r roku we w v ve в у п г год года году
-годы рік року عام سنة
+of the in on at to a de del di den der des du do da le la les en im am an el los r roku we w v ve в у п р г год года году
+годы рік року του τον عام سنة
 """
 ABOUT, SINCE, UNTIL = (frozenset(words.split()) for words in (_ABOUT, _SINCE, _UNTIL))
 PASSED_OVER = frozenset(f"{_PARTS} {_WEEKDAYS} {_JOINING} gmt utc".split())

@@ -23,11 +23,11 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _RELATIVE = re.compile(
     rf"(?:.* )?(?:{'|'.join(_FROM_TODAY.split())})(?: .*)?|.*(?:{_OF_EAST_ASIA}).*"
     rf"|.*\b(?:last|past|next|this|coming|previous|following) (?:{_UNITS}|{_MONTHS}|(?:{_WEEKDAYS})(?:day)?)s?\b.*"
-    rf"|(?:in|within|for|after) \w+ (?:{_UNITS})s?|(?:on |the )?(?:(?:{_WEEKDAYS})day|weekend)",
+    rf"|(?:in|within) \w+ (?:{_UNITS})s?|(?:on |the )?(?:(?:{_WEEKDAYS})day|weekend)(?: (?:{_UNITS}))?",
     re.IGNORECASE,
 )
 _NO_CENTURY = re.compile(
-    r"(?:.*[^\d])?(?:['’‘]\d\d|(?<!\d)\d0)(?:'?s|er)?|.*['’‘]\d\d(?:'?s|er)?\b(?!.*\d{4}).*", re.IGNORECASE
+    r"(?:.*\D)?(?:['’‘]\d\d(?:'?s|er)?|(?<!\d)\d0(?:'?s|er))|.*['’‘]\d\d(?:'?s|er)?\b(?!.*\d{4}).*", re.IGNORECASE
 )
 # What is longer is no date.
 _LONGEST = 60
@@ -41,7 +41,7 @@ def untold(value: str) -> Untold | None:
     if _RELATIVE.fullmatch(value):
         right = "write the day or the days that are meant, such as 2013-09-05, or “undated” where nobody knows"
         return Untold(f"“{value}” depends on the day on which it was written", right)
-    if _NO_CENTURY.fullmatch(value) and not value.isdecimal():
+    if _NO_CENTURY.fullmatch(value):
         decade = _DECADE.search(value)
         right = f"such as 19{decade[1]}X" if decade else "such as 2013"
         return Untold(f"“{value}” leaves out the century", f"write it with all its digits, {right}")
