@@ -83,8 +83,8 @@ senin selasa rabu kamis jumat sabtu minggu pazartesi sali carsamba persembe cuma
 الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد יום ראשון שני שלישי רביעי חמישי שישי שבת
 """
 _JOINING = """
-of the in on at to a de del di den der des du do da le la les en im am an el los r roku we w v ve в у п р г год года году
-годы рік року του τον عام سنة
+of the in on at to a de del di den der des du do da le la les en im am an el los r roku we w v ve в у п р г год года
+году годы рік року του τον عام سنة
 """
 ABOUT, SINCE, UNTIL = (frozenset(words.split()) for words in (_ABOUT, _SINCE, _UNTIL))
 PASSED_OVER = frozenset(f"{_PARTS} {_WEEKDAYS} {_JOINING} gmt utc".split())
