@@ -52,6 +52,7 @@ NUMBERS = {
     "words/compounds": {"_SHORTEST_PART": 2, "_SHORTEST": 5, "_LONGEST": 30},
     "queries/operators": {"_MOST": 3},
     "curation/speech/hearers": {"_LONGEST": 4, "_LONGEST_ARTICLE": 3},
+    "curation/speech/titles": {"_COMMA": 2, "_LONGEST": 16},
     "curation/speech/works": {"_FEWEST_CAPITALS": 2},
     "dates/untold": {"_LONGEST": 60},
     "index/codes": {"_VERY_MANY": 500_000},

@@ -24,7 +24,7 @@ bg: ако
 el: αν
 hu: ha
 ar: لو إذا
-he: אם אילו
+he: אם
 fa: اگر
 hi: अगर यदि
 id: jika kalau bila
@@ -65,6 +65,8 @@ it: se
 pt: se
 ca: si
 """
+# Behind a question it is “whether”: לשאלה אם.
+_WHETHER = re.compile(r"(?:שאלה|נשאל\w*)\s+אם(?!\w)")
 _IF_HE = re.compile(r"\bs['’]ils?\b", re.IGNORECASE)
 
 
@@ -77,6 +79,7 @@ def _is_asked(text: str, word: Span, tag: str) -> bool:
 def is_conditional(text: str, cue: Cue, before: str) -> bool:
     """Whether the clause of the cue, which has these words before it, is an if-clause."""
     tag = tag_of(cue.language)
+    before = _WHETHER.sub("", before)
     if has_listed(_IF, before, all_of(before), tag) or (tag == "fr" and _IF_HE.search(before)):
         return True
     is_speaker_first = cue.speaker is not None and cue.speaker.start < cue.span.start

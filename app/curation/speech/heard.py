@@ -34,7 +34,7 @@ hu: hall*
 ar: سمع* تلقى تلقت
 he: שמע* קיבל*
 id: mendengar menerima
-vi: nghe nhận
+vi: nghe nhận_được
 zh: 听到 聽到 听见 聽見 收到
 """
 _OPENS, _ENDS = re.compile(r"[:：]\s*\Z"), "!?！？"

@@ -12,7 +12,7 @@ from app.curation.speech.reporting import Cue
 from app.text import Span
 
 # Languages in which names alone have capitals, and of names of several words often the first alone.
-_FIRST_ALONE = ("ru", "uk", "bg", "mk", "hr", "sl", "pl", "cs", "sk", "ro", "hu", "fi", "et", "lt", "lv", "el")
+FIRST_ALONE = ("ru", "uk", "bg", "mk", "hr", "sl", "pl", "cs", "sk", "ro", "hu", "fi", "et", "lt", "lv", "el")
 # Those in which every word of a name has one.
 _ALL = ("tr", "az", "vi", "id", "ms")
 _MOST = 2
@@ -28,9 +28,9 @@ def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether a word or two with a capital stand within a clause of the reporter's, and not right beside the cue."""
     tag = tag_of(cue.language)
     words = WORD.findall(text, *one.outer)
-    if tag not in (*_FIRST_ALONE, *_ALL) or not words or not words[0][0].isupper():
+    if tag not in (*FIRST_ALONE, *_ALL) or not words or words[0] == words[0].lower():  # «єОселя»
         return False
-    if _is_beside(text, one, cue):
+    if is_beside(text, one, cue):
         return False
     if tag in _ALL:
         is_name = len(words) > 1 and all(word[0].isupper() for word in words)
@@ -46,7 +46,7 @@ def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
     return True
 
 
-def _is_beside(text: str, one: Quotation, cue: Cue) -> bool:
+def is_beside(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether nothing but the speaker stands between it and the cue."""
     gap = Span(min(one.outer.end, cue.span.end), max(one.outer.start, cue.span.start))
     between = text[slice(*gap)]

@@ -8,7 +8,7 @@ from app.curation.speech.listed import WORD, find_listed, has_listed, tag_of
 from app.curation.speech.verbs import ADDING, BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
 from app.text import Span
 
-_FOLLOWS = re.compile(r"(?:[;—–-]|[,.!?…][\"”’»“]*)\s*\Z")
+_FOLLOWS = re.compile(r"(?:[;—–؛-]|[,.!?…،、，][\"”’»“]*)\s*\Z")
 _AND = re.compile(
     r"(?<!\w)(?:and|und|en|et|y|e|i|a|och|og|и|і|та|și|και|és|ja|ir|dan)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z"
 )

@@ -4,19 +4,22 @@ from app.curation.quotations import Quotation
 from app.curation.speech.before import REACH, stands_behind, word_before
 from app.curation.speech.calling import SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.hearers import is_hearer
-from app.curation.speech.listed import begins_with_listed, tag_of
-from app.curation.speech.naming import BYNAMING, HEADING, NAMED, NAMING
-from app.curation.speech.proper import is_proper
+from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.naming import BYNAMING, ENDING, HEADING, NAMED, NAMING
+from app.curation.speech.predicates import is_predicate
+from app.curation.speech.proper import is_beside, is_proper
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import TERMINAL, Sentence
 from app.curation.speech.signs import is_on_sign
 from app.curation.speech.sources import find_paper
 from app.curation.speech.works import is_work
-from app.text import Span
+from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # A comma with the space behind it.
 _COMMA = 2
+# A name that no capital tells is in few letters.
+_LONGEST = 16
 
 
 def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
@@ -30,14 +33,15 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     if find_paper(text, one, cue.language):
         return True
-    if is_beside_called(text, sentence, one, cue):
+    if is_beside_called(text, sentence, one, cue) or is_proper(text, one, cue):
         return True
     if one.beginning(text).islower():
         return False
-    if _is_joined(text, one) or _is_apposed(text, one, cue) or is_proper(text, one, cue):
+    if _is_joined(text, one) or _is_apposed(text, one, cue):
         return True
-    is_named = stands_behind(NAMING, text, one.outer.start, before, cue)
-    return is_named or _is_named_behind(text, one, cue.language) or is_called_so(text, sentence, one, cue)
+    is_named = stands_behind(NAMING, text, one.outer.start, before, cue) and not is_predicate(text, one, cue.language)
+    is_named = is_named or _is_named_behind(text, one, cue.language) or _is_named_within(text, one, cue)
+    return is_named or is_called_so(text, sentence, one, cue)
 
 
 def find_so_called(text: str, one: Quotation, language: str) -> Span | None:
@@ -72,3 +76,16 @@ def _is_named_behind(text: str, one: Quotation, language: str) -> bool:
     behind = one.behind(text)
     is_joined = behind[:1] == "-" and behind[1:2].isalpha()
     return is_joined or begins_with_listed(NAMED, behind, language)
+
+
+def _is_named_within(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a few words end with one for what they name, and the clause goes on: 「前瞻計畫」將如期完工."""
+    words = WORD.findall(text, *one.outer)
+    goes_on = one.behind(text).lstrip()[:1].isalnum() and not (
+        one.stands_before(cue.span) and is_beside(text, one, cue)
+    )
+    if not words or not goes_on or sum(map(len, words)) > _LONGEST:
+        return False
+    if tag_of(cue.language) in UNSPACED:
+        return any(found.end == one.last + 1 for found in find_listed(ENDING, text, one.outer, cue.language))
+    return has_listed(ENDING, words[-1], all_of(words[-1]), cue.language)

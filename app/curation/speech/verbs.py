@@ -54,8 +54,10 @@ da: sagde siger sagt kald* fortæl* fortalt* svare* spurgt* spørg* skriv* skrev
 nb: sa sier sagt kall* kalt fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* mene mener mente ment forklar*
  ifølge
  advar* kritiser* tilføy* rop* skrik* skrek truet svor lovet
-fi: sano* kerto* kutsu* totes* vasta* kysy* kirjoit* väit* mukaan korost* lisä* arvioi* varoit* syytt* huus* huud*
- puhu* uhkasi uhannut vannoi lupasi
+fi: totes* mukaan korost* arvioi* varoit* syytt* huus* huud* uhkasi uhannut vannoi lupasi sanoi sanoivat sanoo sanovat
+ sanonut sanoneet sanoen kertoi kertoivat kertoo kertovat kertonut vastasi vastasivat vastaa vastaavat vastannut kysyi
+ kysyivät kysyy kysyvät kysynyt kirjoitti kirjoittivat kirjoittaa kirjoittavat kirjoittanut väitti väittivät väittää
+ väittävät väittänyt lisäsi lisäsivät kutsui kutsuivat kutsuu kutsuvat kutsunut puhui puhuu puhuivat puhuvat
 """
 VERBS = _WESTERN + EASTERN.lstrip()
 # What goes on with what the same speaker says, and so claims nothing that stands before it.

@@ -7,6 +7,7 @@ from app.curation.speech.before import REACH, ends_with, word_before
 from app.curation.speech.calling import CALLING
 from app.curation.speech.conveying import PERFORMED, PERFORMING
 from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
+from app.curation.speech.proper import FIRST_ALONE
 from app.curation.speech.reporting import Cue
 from app.text import Span
 from app.words.glyphs import GLYPHS
@@ -51,6 +52,8 @@ def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> boo
         return True
     if word and cue.speaker and cue.speaker.overlaps(word):
         word = cue.span
+    if tag in FIRST_ALONE and one.beginning(text).islower():  # zagrała „poniżej oczekiwań”
+        return False
     return word is not None and has_listed(PERFORMING, text, word, tag)
 
 

@@ -1,0 +1,66 @@
+"""Verbs of saying beside the cue that are the speaker's own: they go with it, or go on with what is said."""
+
+import re
+from collections.abc import Sequence
+
+from app.curation.quotations import Quotation
+from app.curation.speech.heard import is_overheard
+from app.curation.speech.joining import JOINING
+from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
+from app.curation.speech.passing_on import leads_to
+from app.curation.speech.proper import SAID
+from app.curation.speech.reporting import Cue, has_verbs_last
+from app.curation.speech.sentences import Sentence
+from app.curation.speech.verbs import ADDING
+from app.text import Span, all_of
+
+# Behind whom they stand it is by this one's account.
+_ACCORDING = """
+hu: szerint
+fi: mukaan mielestä
+et: sõnul arvates
+tr: göre
+"""
+# What joins what is said to the verb that says so, and looks like one itself.
+_QUOTATIVE = {"bn": "বলে"}
+# What stands behind a verb that is not the last of its sentence, and goes on with who speaks.
+_NOT_LAST = {
+    "ja": re.compile(r"[しりいえ]?た?(?:うえ|上)で|[しりいえ]?(?:て|つつ|ながら)?、"),
+    "ko": re.compile(r"[하히]?(?:며|면서|고),?\s"),
+}
+
+
+def is_of_cue(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether a verb goes with the cue: refused to answer, quotes her as saying, the mayor szerint."""
+    before = text[verb.end : cue.span.start]
+    for words in cue.named(text):
+        before = before.replace(words, "")
+    if before.isspace() and text[slice(*verb)] == _QUOTATIVE.get(tag_of(cue.language)):
+        return True
+    if (
+        cue.speaker
+        and text[cue.speaker.end : verb.start].isspace()
+        and has_listed(_ACCORDING, text, verb, cue.language)
+    ):
+        return True
+    between = text[cue.span.end : verb.start]
+    if verb.start == cue.span.end and tag_of(cue.language) in UNSPACED:  # 回答说
+        return True
+    if between.isspace() and is_overheard(text, cue):
+        return True
+    return between.strip() == "to" or before.strip() == "as" or leads_to(text, cue, verb)
+
+
+def goes_on_last(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:
+    """Whether a verb goes on with the speaker, in languages that put it last: “A” dedi ve “B” diye ekledi."""
+    tag = tag_of(cue.language)
+    if cue.speaker is None or not has_verbs_last(tag):
+        return False
+    if tag in _NOT_LAST and cue.speaker.end <= verb.start and verb.end <= cue.span.start:
+        return _NOT_LAST[tag].match(text, verb.end) is not None
+    if verb.start < cue.span.end or not has_listed(ADDING, text, verb, tag):
+        return False
+    between = Span(cue.span.end, verb.start)
+    rest = Sentence(between, [one for one in quotations if between.contains(one.outer)]).outside(text)
+    words = [word for word in WORD.findall(rest) if not has_listed(SAID, word, all_of(word), tag)]
+    return len(words) == 1 and begins_with_listed(JOINING, rest, tag)
