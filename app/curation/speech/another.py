@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 
 from app.curation.speech.clauses import RELATIVE, THAT
@@ -16,6 +17,7 @@ _NOUNS_IN_CAPITALS = {"de", "lb"}
 _GOING_ON = (SAME, THAT, GOING_ON, JOINING)
 # What joins words begins no clause before so few.
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
+_MOST_GAPS = 1_000
 _JOINT = re.compile(r"[,;—–،؛]")
 _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
 
@@ -50,14 +52,16 @@ def names_another(text: str, gap: Span, speaker: Iterable[str], language: str) -
     return tag == "en" and _POSSESSIVE.search(text, *gap) is not None
 
 
-def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str) -> bool:
+# A sentence with many quotations asks for each what stands between all that are nearer.
+@lru_cache(maxsize=_MOST_GAPS)
+def leads_to_another(text: str, gap: Span, speaker: tuple[str, ...], language: str) -> bool:
     """Whether a stretch before or behind what is quoted may come to somebody else.
 
     It names somebody, as far as a capital tells, or begins a clause of its own.
     """
-    tag, spoken = tag_of(language), tuple(speaker)
-    if names_another(text, gap, spoken, language):
+    if names_another(text, gap, speaker, language):
         return True
+    tag = tag_of(language)
     if tag in UNSPACED:
         return any(
             len(text[found.end : gap.end].strip()) > _FEW_LETTERS for found in find_listed(TURNING, text, gap, tag)
@@ -65,7 +69,7 @@ def leads_to_another(text: str, gap: Span, speaker: Iterable[str], language: str
     joints = [(found.end, 0) for found in find_listed(TURNING, text, gap, tag)]
     joints += [(found.end, _FEW) for found in find_listed(JOINING, text, gap, tag)]
     joints += [(found.end(), _FEW_INSERTED) for found in _JOINT.finditer(text, gap.start - 2, gap.end)]
-    return any(_begins_clause(text, Span(at, gap.end), few, spoken, tag) for at, few in joints)
+    return any(_begins_clause(text, Span(at, gap.end), few, speaker, tag) for at, few in joints)
 
 
 def _begins_clause(text: str, words: Span, few: int, speaker: tuple[str, ...], tag: str) -> bool:

@@ -6,6 +6,7 @@ itself right behind that sentence. All else is in doubt: “Nonsense,” said Bo
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import repeat
 
 from app.curation.quotations import Quotation
 from app.curation.speech.continuing import goes_on_with, points_back_to
@@ -42,9 +43,9 @@ def claims(
     found: dict[Span, Claim] = {}
     for n, sentence in enumerate(sentences):
         there = [one for one in rivals if sentence.span.contains(one.span)]
-        for one in sentence.quotations:
-            elsewhere: Claim = "another's" if there else "nobody's"
-            found[one.outer] = in_home(text, sentence, one, cue, there) if n == home else elsewhere
+        elsewhere: Claim = "another's" if there else "nobody's"
+        whose = in_home(text, sentence, cue, there) if n == home else repeat(elsewhere)
+        found |= zip((one.outer for one in sentence.quotations), whose, strict=False)
         # A name in marks is no place to come to somebody else from.
         said = sentence._replace(quotations=[one for one in sentence.quotations if found[one.outer] != "reporter's"])
         for one in said.quotations:

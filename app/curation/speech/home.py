@@ -1,6 +1,7 @@
 """Whose a quotation is that stands in the sentence of the cue."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 from app.curation.directness import is_tied
@@ -13,7 +14,7 @@ from app.curation.speech.framing import is_framing
 from app.curation.speech.heard import is_heard
 from app.curation.speech.leading import is_own_naming, leads_away
 from app.curation.speech.listed import has_listed
-from app.curation.speech.passing_on import is_anothers, is_claimed, passes_on
+from app.curation.speech.passing_on import find_sources, is_anothers, is_claimed, passes_on
 from app.curation.speech.put_to import is_put_to
 from app.curation.speech.reporting import Cue, Rival, has_verbs_last, is_inverted
 from app.curation.speech.sentences import PARTED, TERMINAL, Sentence
@@ -33,8 +34,14 @@ en: recall* remember* heard hears imagin*
 Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
 
 
-def in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> Claim:
-    """Whose a quotation is that stands in the sentence of the cue."""
+def in_home(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Claim]:
+    """Whose each quotation is that stands in the sentence of the cue."""
+    sources = list(find_sources(text, sentence, cue, rivals))
+    for one in sentence.quotations:
+        yield _claim(text, sentence, one, cue, rivals, sources)
+
+
+def _claim(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], sources: list[Span]) -> Claim:
     if one.outer.contains(cue.span):
         return "speaker's"
     if cue.speaker and cue.speaker.overlaps(one.outer):
@@ -55,7 +62,7 @@ def in_home(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
     if is_own_naming(text, one, cue):
         return "speaker's"
     is_led_away = leads_away(text, sentence, one, cue, [rival for rival in rivals if between.contains(rival.span)])
-    if is_led_away or is_anothers(text, sentence, one, cue, rivals):
+    if is_led_away or is_anothers(sentence, one, sources):
         return "another's"
     return _beside(text, sentence, one, cue, rivals, tied=tied)
 

@@ -50,11 +50,11 @@ def is_own_naming(text: str, one: Quotation, cue: Cue) -> bool:
 
 def leads_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, between: Iterable[Rival]) -> bool:
     """Whether what stands between the cue and what is quoted comes to another; `between` are the verbs there."""
-    between = [rival for rival in between if not _is_closed(text, sentence, one, rival, cue)]
-    if any(not rival.is_going_on for rival in between):
+    tag, between = tag_of(cue.language), list(between)
+    if any(not rival.is_going_on and not _is_closed(text, sentence, one, rival, cue) for rival in between):
         return True
-    tag = tag_of(cue.language)
-    if tag == "en" and between and _is_inserted(text, one):
+    is_inserted = tag == "en" and bool(between) and _is_inserted(text, one)
+    if is_inserted and not all(_is_closed(text, sentence, one, rival, cue) for rival in between):
         return True
     found = _CLAUSES[tag].search(text, cue.span.end, one.outer.start) if tag in _CLAUSES else None
     return found is not None
@@ -62,12 +62,16 @@ def leads_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, between:
 
 def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:
     """Whether the clause of a verb ends before a quotation: said a man who called Bob “a snake” was “vile”."""
-    if is_asked_there(text, Span(cue.span.end, rival.span.start), cue.language) and _ENDED.match(text, rival.span.end):
+    if _ENDED.match(text, rival.span.end) and is_asked_there(text, Span(cue.span.end, rival.span.start), cue.language):
         return True
-    own = next((other for other in sentence.quotations if rival.span.end <= other.outer.start), one)
-    if tag_of(cue.language) != "en" or own is one or not has_listed(CALLING, text, rival.span, "en"):
+    if tag_of(cue.language) != "en" or not has_listed(CALLING, text, rival.span, "en"):
         return False
-    return text[rival.span.end : own.outer.start].strip() != "" and bool(_VERB_BEHIND.match(text, own.outer.end))
+    own = next((other for other in sentence.quotations if rival.span.end <= other.outer.start), one)
+    return (
+        own is not one
+        and text[rival.span.end : own.outer.start].strip() != ""
+        and bool(_VERB_BEHIND.match(text, own.outer.end))
+    )
 
 
 def _is_inserted(text: str, one: Quotation) -> bool:

@@ -102,13 +102,13 @@ def _is_object(text: str, cue: Cue) -> bool:
     return is_second and cue.speaker is not None and bool(text[cue.span.end : cue.speaker.start].strip())
 
 
-def is_anothers(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: Iterable[Rival]) -> bool:
+def is_anothers(sentence: Sentence, one: Quotation, sources: Iterable[Span]) -> bool:
     """Whether the sentence tells whose words these are, who speaks elsewhere: in the words of Orwell, as Kant said."""
     is_last = one is sentence.quotations[-1]
-    return any(is_last or not one.stands_before(there) for there in _others(text, sentence, cue, list(rivals)))
+    return any(is_last or not one.stands_before(there) for there in sources)
 
 
-def _others(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Span]:
+def find_sources(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Span]:
     """Where the reporter's part of a sentence names another as the source of words."""
     own = [cue.span, *([cue.speaker] if cue.speaker else [])]
     parts = [*find_quoting(text, sentence.span, cue.language)]
@@ -125,9 +125,9 @@ def _clauses(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> It
     """Clauses that begin with “as” and have a verb of saying of their own."""
     for found in _CLAUSE.finditer(text, *sentence.span):
         span, first = Span(*found.span()), Span(*found.span(1))
-        is_told = any(span.contains(rival.span) for rival in rivals)
-        is_relayed = has_listed(RELAYING, text, span, cue.language)
-        if is_told and not is_relayed and has_listed(LIKE, text, first, cue.language):
+        if not has_listed(LIKE, text, first, cue.language) or has_listed(RELAYING, text, span, cue.language):
+            continue
+        if any(span.contains(rival.span) for rival in rivals):
             yield span
 
 

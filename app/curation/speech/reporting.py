@@ -58,9 +58,9 @@ class Cue(NamedTuple):
     is_only: bool
     is_retold: bool
 
-    def named(self, text: str) -> list[str]:
+    def named(self, text: str) -> tuple[str, ...]:
         """The words for the speaker, if there are any."""
-        return [text[slice(*self.speaker)]] if self.speaker else []
+        return (text[slice(*self.speaker)],) if self.speaker else ()
 
 
 def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span, bool]]:

@@ -110,7 +110,7 @@ def _is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
 def _is_how(words: str, language: str) -> bool:
     """Whether they tell how the same one went on: and then, in a whisper."""
     how = _AND_THEN.sub("", words.rpartition(",")[0]) if _AND_THEN.match(words) else ""
-    return begins_with_listed(FRAMING, how, language) and not leads_to_another(how, all_of(how), [], language)
+    return begins_with_listed(FRAMING, how, language) and not leads_to_another(how, all_of(how), (), language)
 
 
 def between_them(one: Span, other: Span) -> Span:
