@@ -55,8 +55,10 @@ _FEW_BEHIND_BUT = 3
 _NOT_BEHIND = ("en", "fr", "pl", "ru", "uk")
 # Right before what is quoted: said “change” and not “crisis”.
 _AND_NOT = {
-    "en": r"but not",
-    "de": r"aber nicht",
+    "en": r"(?:but|and) not",
+    "de": r"(?:aber|und) nicht",
+    "nl": r"(?:maar|en) niet",
+    "sv": r"(?:men|och) inte",
     "fr": r"mais pas|et non",
     "es": r"pero no|y no",
     "pt": r"mas não|e não",
@@ -89,11 +91,12 @@ def is_other_side(text: str, sentence: Sentence, one: Quotation, language: str) 
     if not has_listed(_NO, text, Span(max(sentence.span.start, at - REACH), at), language):
         return False
     n = sentence.quotations.index(one)
-    before = text[sentence.quotations[n - 1].outer.end if n else max(sentence.span.start, at - REACH) : at].split()
-    few = " ".join(before[-_FEW_BEHIND_BUT:])
+    before = text[sentence.quotations[n - 1].outer.end if n else max(sentence.span.start, at - REACH) : at]
+    words = before.split()
+    few = " ".join(words[-_FEW_BEHIND_BUT:])
     if not has_listed(_NO, few, all_of(few), language):
         return False
-    if n and len(before) <= _FEW_BEHIND_BUT:
+    if n and len(words) <= _FEW_BEHIND_BUT and begins_with_listed(_NO, before.lstrip(" ,"), language):
         return True
     behind = [other.outer.start for other in sentence.quotations[n + 1 : n + 2]]
     but = text[one.outer.end : behind[0]].lstrip(" ,") if behind else ""

@@ -34,6 +34,12 @@ _GOING_ON = {tag: re.compile(r"[^.,;:!?。、！？「」『』“”‘’\"']{
 _NOTHING = re.compile("")
 _BEHIND_THE_VERB = ("de", "nl", "sv", "da", "nb", "fr")
 _QUOTED = frozenset(GLYPHS)
+# Right behind what was not said: “Yes, we can” is not what he said.
+_NOT_WHAT = re.compile(
+    r"\s*(?:(?:is|was) not (?:\w+ )?what|(?:ist|war) nicht,? was|(?:is|was) niet wat"
+    r"|(?:er|var|är) (?:ikke|inte),? (?:det|h?vad)"
+    r"|,? ce n['’](?:est|était) pas ce|no (?:es|era|fue) lo|não (?:é|era|foi) o|non (?:è|era) (?:quello|quanto|ciò))\b"
+)
 _LAST_WORD = re.compile(rf"\s+{WORD.pattern}\s*(?:[.,;:!?–—]|\Z)")
 
 
@@ -47,6 +53,8 @@ def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tie
     if is_said_instead(text, sentence, one, cue):
         return False
     if _is_negated(text, cue, between, is_apart=is_parted and not is_tied) or _is_denied_that(text, sentence, one, cue):
+        return True
+    if is_before and _NOT_WHAT.match(text, one.outer.end, cue.span.start):
         return True
     if is_set_aside(text, one, cue, between) or is_said_by_none(text, cue):
         return True

@@ -7,6 +7,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.heard import is_overheard
 from app.curation.speech.joining import JOINING
 from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
+from app.curation.speech.owning import is_owned
 from app.curation.speech.passing_on import leads_to
 from app.curation.speech.proper import SAID
 from app.curation.speech.reporting import Cue, has_verbs_last
@@ -46,7 +47,7 @@ def is_of_cue(text: str, verb: Span, cue: Cue) -> bool:
     between = text[cue.span.end : verb.start]
     if verb.start == cue.span.end and tag_of(cue.language) in UNSPACED:  # 回答说
         return True
-    if between.isspace() and is_overheard(text, cue):
+    if (between.isspace() and is_overheard(text, cue)) or is_owned(text, cue, verb):
         return True
     return between.strip() == "to" or before.strip() == "as" or leads_to(text, cue, verb)
 

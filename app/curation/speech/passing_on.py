@@ -20,6 +20,7 @@ _NAMED_IN = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in PHRASES
 _PERSON = re.compile(r"[Ss]?[Hh]e|(?!(?:It|They|One|The|An?|Some|Others?|Another)\b)[A-Z][\w.]+(?: [A-Z][\w’'.-]+)*")
 # Who quotes whom, where the verb is the second word: zitiert die „Bild“ Weber.
 _VERB_SECOND = ("de", "nl", "sv", "da", "nb")
+_WITH = re.compile(r"\s+(?:mit|met|med)\b")
 # An auxiliary is not further from its verb.
 _NEAR = 30
 # Where the verb calls what stands before it so, and does not read it out: طرح را «شکست» خواند.
@@ -97,9 +98,10 @@ def _is_of_whom_it_names(text: str, one: Quotation, cue: Cue) -> bool:
 
 
 def _is_object(text: str, cue: Cue) -> bool:
-    """Whether another stands between the verb and who is quoted."""
-    is_second = tag_of(cue.language) in _VERB_SECOND
-    return is_second and cue.speaker is not None and bool(text[cue.span.end : cue.speaker.start].strip())
+    """Whether another quotes the speaker: zitiert die „Bild“ Weber, zitiert Weber mit den Worten."""
+    if tag_of(cue.language) not in _VERB_SECOND or cue.speaker is None or cue.speaker.start < cue.span.end:
+        return False
+    return bool(text[cue.span.end : cue.speaker.start].strip() or _WITH.match(text, cue.speaker.end))
 
 
 def is_anothers(sentence: Sentence, one: Quotation, sources: Iterable[Span]) -> bool:
@@ -111,7 +113,7 @@ def is_anothers(sentence: Sentence, one: Quotation, sources: Iterable[Span]) -> 
 def find_sources(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Span]:
     """Where the reporter's part of a sentence names another as the source of words."""
     own = [cue.span, *([cue.speaker] if cue.speaker else [])]
-    parts = [*find_quoting(text, sentence.span, cue.language)]
+    parts = [one for one in find_quoting(text, sentence.span, cue.language) if not one.overlaps(cue.span)]
     if tag_of(cue.language) in _NAMED_IN:
         found = _NAMED_IN[tag_of(cue.language)].finditer(text, *sentence.span)
         parts += [Span(*one.span()) for one in found if not (cue.speaker and _leads_to(Span(*one.span()), cue.speaker))]

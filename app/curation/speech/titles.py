@@ -1,5 +1,7 @@
 """Names that stand in marks, and are said by nobody: the paper «El País», the “Iron Lady”, a film, a party."""
 
+import re
+
 from app.curation.quotations import Quotation
 from app.curation.speech.before import REACH, stands_behind, word_before
 from app.curation.speech.calling import SO_CALLED, is_beside_called, is_called_so
@@ -16,6 +18,8 @@ from app.curation.speech.works import is_work
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 
+# They say so, and call nothing by a name.
+_SAID = re.compile(r"\b(?:aver|avendo|avoir|ayant)\s+(?:detto|dit)\s*\Z")
 # A comma with the space behind it.
 _COMMA = 2
 # A name that no capital tells is in few letters.
@@ -29,7 +33,9 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if one.ending(text) in TERMINAL:
         return False
     before = word_before(text, one.outer.start)
-    if stands_behind(BYNAMING, text, one.outer.start, before, cue) or find_so_called(text, one, cue.language):
+    is_said = _SAID.search(text, max(0, one.outer.start - REACH), one.outer.start) is not None
+    is_bynamed = not is_said and stands_behind(BYNAMING, text, one.outer.start, before, cue)
+    if is_bynamed or find_so_called(text, one, cue.language):
         return True
     if find_paper(text, one, cue.language):
         return True

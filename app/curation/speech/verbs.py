@@ -123,10 +123,15 @@ fr: les des aux ces ses leurs cette une
 # What they lead to is somebody else's.
 QUOTING = """
 en: quoting paraphrasing echoing mimicking
-fr: citant
-es: citando
-pt: citando
-it: citando
+de: zitiere
+nl: citeerde
+fr: citant citait
+es: citando citaba
+pt: citando citava
+it: citando citava
+sv: citerade
+da: citerede
+nb: siterte
 ru: цитируя
 uk: цитуючи
 pl: cytując
