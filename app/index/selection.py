@@ -32,7 +32,9 @@ class Window:
 
     @classmethod
     def between(cls, first: date | None, last: date | None, reading: DateMatch) -> "Window":
-        start, end = first.toordinal() if first else UNBOUNDED_START, last.toordinal() if last else UNBOUNDED_END
+        """Days that none is before, or behind, leave that side open as none do."""
+        start = UNBOUNDED_START if first in (None, date.min) else first.toordinal()
+        end = UNBOUNDED_END if last in (None, date.max) else last.toordinal()
         return cls(start, end, reading)
 
 

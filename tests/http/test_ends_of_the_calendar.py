@@ -47,6 +47,8 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
         ("from=0001-01-01&to=0001-12-31&date_match=must", "first"),
         ("from=0001-06-01&to=0001-06-02&date_match=may", "first until"),
         ("from=9990-01-01", "last day since"),
+        ("from=9990-01-01&to=9999-12-31", "last day since"),
+        ("from=0001-01-01&to=0009-12-31", "first until"),
         ("to=0009-12-31", "first until"),
         ("sort=date", "first until last day since"),
     ],
