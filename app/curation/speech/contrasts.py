@@ -6,7 +6,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.before import REACH
 from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.moods import INSTEAD
-from app.curation.speech.negation import NEGATING
+from app.curation.speech.negation import NEGATING, ONLY
 from app.curation.speech.nobody import NOT
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import Sentence
@@ -94,7 +94,7 @@ def is_other_side(text: str, sentence: Sentence, one: Quotation, language: str) 
     before = text[sentence.quotations[n - 1].outer.end if n else max(sentence.span.start, at - REACH) : at]
     words = before.split()
     few = " ".join(words[-_FEW_BEHIND_BUT:])
-    if not has_listed(_NO, few, all_of(few), language):
+    if not has_listed(_NO, few, all_of(few), language) or has_listed(ONLY, few, all_of(few), language):
         return False
     if n and len(words) <= _FEW_BEHIND_BUT and begins_with_listed(_NO, before.lstrip(" ,"), language):
         return True

@@ -8,7 +8,7 @@ from app.curation.speech.clauses import AS, THAT
 from app.curation.speech.contrasts import is_other_side, is_said_instead, is_set_aside
 from app.curation.speech.listed import WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.moods import LEAVING_UNDONE
-from app.curation.speech.negation import DENYING, NEGATING
+from app.curation.speech.negation import DENYING, NEGATING, ONLY
 from app.curation.speech.nobody import is_said_by_none
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import PARTED, Sentence
@@ -84,7 +84,7 @@ def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
     if tag in _NEGATIVE and _NEGATIVE[tag].search(text[cue.span.start : end]):
         return True
     near = Span(few_before(text, cue.span.start, tag), cue.span.start if is_apart else end)
-    if has_listed(NEGATING, text, near, tag):
+    if has_listed(NEGATING, text, near, tag) and not has_listed(ONLY, text, near, tag):
         return True
     if any(found.start < cue.span.start for found in find_listed(DENYING, text, near, tag)):
         return True
@@ -95,7 +95,8 @@ def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
     if between.start < cue.span.end:
         return False
     unparted = PARTED.split(text[slice(*between)])[0]
-    return _QUOTED.isdisjoint(unparted) and has_listed(NEGATING, unparted, all_of(unparted), tag)
+    is_not = has_listed(NEGATING, unparted, all_of(unparted), tag)
+    return is_not and _QUOTED.isdisjoint(unparted) and not has_listed(ONLY, unparted, all_of(unparted), tag)
 
 
 def _is_negated_behind(text: str, cue: Cue, tag: str) -> bool:

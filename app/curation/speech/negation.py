@@ -36,6 +36,19 @@ th: ไม่ มิได้
 et: ei mitte
 lt: ne nėra niekada
 """
+# With them it is so, and more: not only.
+ONLY = """
+en: only just merely simply
+de: nur bloß lediglich
+nl: alleen slechts enkel
+fr: seulement uniquement
+es: solo sólo solamente
+pt: só somente
+it: solo soltanto solamente
+sv: bara enbart
+da: kun bare
+nb: kun bare
+"""
 # Verbs that deny what they lead to.
 DENYING = """
 en: untrue false disagree disagrees disagreed doubt doubts doubted doubting deny denies denied denying dispute
