@@ -1,13 +1,11 @@
-"""Words, folded by our own code and looked up in a real index."""
+"""Words of queries, looked up in a real index."""
 
-import sys
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Literal
+from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy import text as text_of
@@ -19,47 +17,11 @@ from app.index.words import Worded, Words
 from app.store.migrating import migrate
 from app.store.session import Row, Session
 from app.store.sqlite.reading import ReadOnly
-from app.words.cutting import Word, pieces, words
-from app.words.folding import BREAK, INSIDE, folded
+from app.words.folding import BREAK
 from app.words.matching import matches
 from app.words.query import WordQuery
-from app.words.spellings import cut
-from tests.exhaustive import EXHAUSTIVE, exhaustive
-
-# Letters with marks, letters that fold to several, scripts without case, signs of FTS5's own language.
-ALPHABET = "abAB12 äÖđЂлjnd\u030cžéÉe\u0301ßﬁﬃİıΣςσ½²Ⅷ界が\u3099가\u1100نَהִ🚢🏗\ufe0f\u200b\u00ad\x00\n'’-_\"*^:(){}+."
-TEXTS = st.text(st.sampled_from(ALPHABET), max_size=30) | st.text(max_size=40)
-# Without EXHAUSTIVE=1 all that Unicode has given a meaning to.
-CHARACTERS = [
-    char
-    for char in map(chr, range(sys.maxunicode + 1))
-    if unicodedata.category(char) not in (("Cs",) if EXHAUSTIVE else ("Cs", "Cn", "Co"))
-]
-
-EXAMPLES = {
-    "Syria's": "syria s",
-    "UN-Arab League": "un arab league",
-    "Mr. Kerry,": "mr kerry",
-    "5-6 Sep": "5 6 sep",
-    "100,000": "100 000",
-    "Zoë ÁLMAS": "zoe almas",
-    "Straße, STRASSE": "strasse strasse",
-    "ﬁre": "fire",
-    "Ὀδυσσεύς": "οδυσσευσ",
-    "snake_case": "snake case",
-    "co\u00adoperate co\u200bworkers Pee\u00adters": "cooperate coworkers peeters",
-    "می\u200cخواهد": "مي خواهد",
-    "🚢 ship🏗️crane": "ship crane",
-    "\u0301a\u0301 \u0301": "a",
-    "北京，谈": "北 京 | 谈",
-    "K2谈": "k2 谈",
-    "ｶﾞがか\u3099": "か\u3099 か\u3099 か\u3099",
-    "ไม่": "ไ ม ่",
-    "٣٤ ۳ ३": "34 3 3",
-    "": "",
-    " \n": "",
-    "🚢": "",
-}
+from tests.exhaustive import exhaustive
+from tests.words.texts import TEXTS, plain
 
 
 @pytest.fixture(scope="module")
@@ -96,65 +58,6 @@ def filed(
         session = Session(InMemory(connection), "v", b"{}")
         yield lambda query: list(with_words(session, "event", query))
         connection.rollback()
-
-
-@pytest.mark.parametrize(("text", "expected"), EXAMPLES.items())
-def test_a_text_has_these_words(text: str, expected: str) -> None:
-    assert [word.folded for word in words(text)] == expected.split()
-
-
-def test_words_stand_where_they_stand() -> None:
-    text = "🚢 Zoe\u0308's ﬁre"
-    assert words(text) == [Word("zoe", 2, 6), Word("s", 7, 8), Word("fire", 9, 12)]
-
-
-def test_what_is_folded_is_not_folded_further() -> None:
-    """Each character is folded on its own, so that what holds for each holds for every text."""
-    assert [char for char in CHARACTERS if folded(folded(char)) != folded(char)] == []
-
-
-@pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_a_character_folds_alike_however_it_is_composed(form: Literal["NFC", "NFD"]) -> None:
-    within = [(char, unicodedata.normalize(form, char)) for char in CHARACTERS]
-    assert [char for char, other in within if folded(f"a{char}b") != folded(f"a{other}b")] == []
-
-
-def test_a_fold_is_letters_digits_vowel_signs_marks_inside_words_and_spaces() -> None:
-    kept = "".join(folded(char) for char in CHARACTERS)
-    others = {char for char in kept if not char.isalnum()} - {" ", BREAK, *INSIDE}
-    assert {unicodedata.category(char) for char in others} == {"Mc", "Me", "Mn"}
-    assert {unicodedata.combining(char) for char in others} & {1, 7, *range(10, 37), *range(200, 241)} == set()
-    assert kept == kept.casefold()
-
-
-@given(TEXTS)
-def test_folding_twice_changes_nothing(text: str) -> None:
-    assert folded(folded(text)) == folded(text)
-
-
-@given(TEXTS, TEXTS)
-def test_texts_that_are_joined_have_the_words_of_both(one: str, other: str) -> None:
-    assert plain(f"{one} {other}") == [*plain(one), *plain(other)]
-
-
-@given(TEXTS)
-def test_words_are_those_of_the_folded_text_in_its_order(text: str) -> None:
-    assert plain(text) == pieces(folded(text))[0]
-
-
-@given(TEXTS)
-def test_a_word_stands_at_its_span(text: str) -> None:
-    end = 0
-    for word in words(text):
-        assert word.start < word.end <= len(text)
-        # A character may be more than one word.
-        assert word.folded in plain(text[word.start : word.end])
-        assert end <= word.end
-        end = word.end
-
-
-def plain(text: str) -> list[str]:
-    return [word.folded for word in words(text)]
 
 
 @settings(max_examples=exhaustive(300, 20), deadline=None)
@@ -415,12 +318,6 @@ def test_kazakh_and_uzbek_are_found_in_their_other_script(
 ) -> None:
     with filed(database, ("", text), (text, ""), language=language) as found:
         assert found(WordQuery.read(asked)) == ([1, 2] if is_found else [])
-
-
-@example("ü界\u0a4d\u3099", None)
-@given(TEXTS, st.sampled_from([None, "sr", "kk", "uz"]))
-def test_what_is_spelt_elsewhere_stands_where_its_word_does(text: str, language: str | None) -> None:
-    assert cut(text, language)[0] == plain(text)
 
 
 def test_nothing_stands_side_by_side_in_two_texts_or_records(database: Engine) -> None:
