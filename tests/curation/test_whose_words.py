@@ -80,3 +80,10 @@ def test_words_behind_a_dash_are_direct_and_may_be_named(tmp_path: Path, quoted:
     quote = read_corpus(folder).articles["a"].quotes["q"]
     assert [text[slice(*span)] for span in quote.quoted] == (quoted or ["Det är sant"])
     assert quote.kind == ("mixed" if quoted else "direct")
+
+
+def test_a_name_in_marks_within_the_words_for_a_speaker_is_not_quoted_beside_a_cue_within_marks(tmp_path: Path) -> None:
+    text = "„Žaidėme gerai, – po rungtynių sakė „Žalgirio“ treneris. – Bet varžovai buvo stipresni.“"
+    by = {"x": "„Žalgirio“ treneris"}
+    folder = written(tmp_path, text, "lt", {"x": person("Nobody")}, {}, statement(by, "sakė"))
+    assert read_corpus(folder).articles["a"].quotes["q"].quoted == []

@@ -6,9 +6,9 @@ import re
 INTERVIEWED = re.compile(
     r"(?:interview|gespräch|entretien|entrevista|intervista|intervju|haastattelu|wywiad|rozhovor|interjú|συνέντευξ"
     r"|интервью|інтерв['’]ю|مقابلة|حوار|röportaj|wawancara|phỏng vấn|speaking|talking|writing|declaraciones|déclaration"
-    r"|dichiarazion|declarações|беседе|комментари|коментар|تصريح)\w*"
+    r"|dichiarazion|declarações|беседе|комментари|коментар|تصريح|interviu|razgovor|разговор|שיחה|ריאיון|ראיון)\w*"
     r"(?:\s+(?:with|to|for|in|on|the|mit|de[mrn]?|au|à|avec|con|al?|alla|el|la|met|het|med|till|til|dla|z|с|для|pro|s"
-    r"|στ\w+|مع|với|dengan|газет\w|журнал\w|телеканал\w))*\s*\Z",
+    r"|στ\w+|مع|với|dengan|עם|за|са|za|pentru|cu|газет\w|журнал\w|телеканал\w))*\s*\Z",
     re.IGNORECASE,
 )
 # To whom something is said: to the “Spiegel”.
@@ -52,7 +52,7 @@ de: sagt* sagen gesagt erzählt* verriet*
 # What leads to it from behind, as “to” does before it.
 FOLLOWED = {
     "tr": re.compile(r"['’]?y?[ea]\b"),
-    "hi": re.compile(r"\s*(?:से|को)(?: [^\s,।]+)? (?:बात|दिए|दिये|इंटरव्यू|साक्षात्कार)"),
+    "hi": re.compile(r"\s*(?:से|को)(?: [^\s,।]+)? (?:बात|दिए|दिये|इंटरव्यू|साक्षात्कार)|\s*को (?:बताया|कहा)"),
     "ur": re.compile(r"\s*(?:سے|کو)(?: [^\s،۔]+)? (?:بات|گفتگو|دیے|انٹرویو)"),
     "bn": re.compile(r"কে(?![\u0980-\u09ff])"),
     "ja": re.compile(r"で[「『、]|に(?:出演|寄稿)|の(?:取材|インタビュー|番組)"),

@@ -12,7 +12,7 @@ _LAST_WORD = re.compile(rf"{WORD.pattern}(?=[ \u00a0\u202f]*\Z)")
 # Read backwards, from the place that they stand before.
 _FEW_WORDS = re.compile(rf"(?:[ \u00a0]*{WORD.pattern}(?:['’]{WORD.pattern})*){{0,4}}")
 # Where words are not parted, so many characters stand for the few.
-_FEW = {"zh": 2, "ja": 2, "ko": 2, "th": 6}
+_FEW = {"zh": 2, "ja": 2, "ko": 2, "th": 8}
 _LONGEST = 60
 # A word is no longer, nor what is told of a name before it.
 REACH = 40

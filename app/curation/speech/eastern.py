@@ -13,7 +13,8 @@ sk: hovor* dodal* označ* nazval* uvied* vyhlás* odpoved* spýta* napísa* pí�
  komentoval* poznamenal* priznal* reagoval* nazýva*
 hr: doda* upita* napisa* piše tvrd* prema istak* smatra* upozor* rekao rekla rekli reklo reče rekavši kaže kažu kazao
  kazala kazali nazva* naziva* odgovori* odgovara* izjavi* izjavljuje poruči* poručuje saopšti* saopći* priopći*
- pojasni* komentira* komentari* naglasi* naglašava* navodi naveo navela ocijeni* oceni* ustvrdi*
+ pojasni* komentira* komentari* naglasi* naglašava* navodi naveo navela ocijeni* oceni* ustvrdi* viče viču viknu*
+ povik*
 sl: rek* dej* izjav* doda* imen* odgovor* vpraša* napisa* piše trd* po opozor*
 ru: сказал* сказать говор* добав* назыв* спрос* спраш* пиш* утвержд* подчеркн* отмет* отмеч* предупре* счита* обвинил*
  обвиняе* обвиняю* словам мнению пояснил* призва* крич* крикну* скандир* сравни* угрожал* пригроз* клял* обеща* заяви*
@@ -25,7 +26,8 @@ uk: сказа* говор* дода* назва* назив* запит* нап
  питала питали каже кажуть кажучи розпові* поясни* пояснює наголоси* наголошу* запевни* зауваж* визнав визнала
  прокоментува* коментує уточни* нагада* запереч* додає
 bg: каза* заяв* добав* нарече* попита* написа* твърд* подчерта* според отговори* отговаря* казва* казал* обясни*
- обяснява коментира* съобщи* посочи* уточни* призна* отбеляза* нарича определи* обяви* увери* добавя пише пишат
+ обяснява коментира* съобщи* посочи* уточни* призна* отбеляза* нарича определи* обяви* увери* добавя пише пишат вика*
+ извика*
 el: είπ* δήλωσ* δηλών* πρόσθεσ* χαρακτήρισ* αποκάλεσ* απάντησ* ρώτησ* έγραψ* υποστήριξ* τόνισ* σύμφωνα φώναξ* φωνάζ*
  απείλησ* υποσχέθηκ* λέει λένε λέγοντας λέω έλεγε έλεγαν σχολίασ* σχολιάζ* σημείωσ* σημειών* ανέφερ* αναφέρ* επισήμαν*
  ανακοίνωσ* παρατήρησ* διαβεβαίωσ* εξήγησ* εξηγ* ομολόγησ* παραδέχθηκ* παραδέχτηκ* προειδοποίησ* καταγγέλλ* κατήγγειλ*
@@ -52,7 +54,7 @@ he: אומר* הוסיפ* הוסיף כתב* שאל* השיב* טען* טענ* �
  אמרו אמרתי אומר אומרת אומרים ענה ענתה ענו עונה כינה כינתה כינו מכנה ציין ציינה ציינו מסר מסרה סיפר סיפרה סיפרו הגיב
  הגיבה הודיע* הסביר*
 hi: बता* पूछ* लिख* अनुसार मुताबिक चिल्ला* धमक* कहा कहते कहती कहता कहना कहने कही कहे कहकर बोला बोले बोली बोलते जोड़ा
-ur: بتا* پوچھ* لکھ* مطابق قرار کہا کہتے کہتا کہتی کہنا کہنے کہی کہہ بولے بولا بولی جواب
+ur: بتا* پوچھ* لکھ* مطابق قرار کہا کہتے کہتا کہتی کہنا کہنے کہی کہہ بولے بولا بولی جواب چلا*
 ja: 言 述べ 語 話し 話す 呼 答え 尋ね とした とする によると 叫 評し 評す 称し 称す と指摘 指摘し 指摘す と強調 強調し
  強調す と批判 批判し 批判す と反論 反論し 反論す と主張 主張し 主張す と表明 表明し 表明す 脅し 脅す 呼ん
 zh: 说 說 表示 称 稱 指出 强调 強調 认为 認為 回应 回應 批评 批評 问 問 答 写道 寫道 补充 補充 宣布 同意 反驳 反駁
@@ -66,7 +68,7 @@ ta: கூறி* கூற* என்றார் என்றனர் என�
 et: ütles ütleb ütlesid ütlevad öelnud öeldes lausu* sõnas sõnab sõnul teatas teatab teatasid märkis märgib lisas
  lisab kinnitas kinnitab väitis väidab väitsid vastas vastab küsis küsib kirjutas kirjutab nimetas nimetab kutsus
  rääkis räägib rõhutas rõhutab selgitas selgitab tunnistas tunnistab hoiatas hoiatab kritiseeri* kommenteeri* nentis
- nendib hüüdis karjus nimetavad
+ nendib hüüdis karjus nimetavad karju* hüüd*
 lt: sakė sako sakydam* teigė teigia teigdam* pasakė pasakoj* pareišk* pridūrė priduria pridurdam* atsakė atsako klausė
  klausia paklausė rašė rašo parašė vadin* pavadin* tvirtin* patvirtin* pabrėž* pažymėjo pažymi nurodė nurodo patikin*
  pripažin* įspėj* kritikav* komentav* pakomentav* šaukė anot pasak aiškin* paaiškin* kalbėj* pranešė praneša

@@ -36,6 +36,14 @@ he: שמע* קיבל*
 id: mendengar menerima
 vi: nghe nhận_được
 zh: 听到 聽到 听见 聽見 收到
+hr: čuo čula čuli čuje začu*
+et: kuul*
+lt: girdėj* išgird*
+bg: чу чул* чува
+ur: سنا سنی سنتے سن
+hi: सुना सुनी सुनते सुन
+bn: শুন*
+fa: شنید*
 """
 _OPENS, _ENDS = re.compile(r"[:：]\s*\Z"), "!?！？"
 _NOUNS_IN_CAPITALS = ("de", "lb")

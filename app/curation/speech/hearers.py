@@ -69,7 +69,8 @@ def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, c
     to = whom if whom and has_listed(ADDRESSING, text, whom, cue.language) else one.outer
     gap = Span(cue.span.end, to.start)
     is_introduced = text[slice(*gap)].strip().endswith(_INTRODUCING)
-    if is_introduced or not one.beginning(text).isupper() or not is_tied(text, gap, [], speaker):
+    is_beside = is_tied(text, gap, [], speaker) or (to is whom and not _PARTED.search(text, *gap))
+    if is_introduced or not one.beginning(text).isupper() or not is_beside:
         return False
     before = [other for other in sentence.quotations if other.stands_before(cue.span)]
     return bool(before) and is_tied(text, Span(before[-1].outer.end, cue.span.start), [], speaker)

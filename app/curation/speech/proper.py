@@ -9,7 +9,7 @@ from app.curation.speech.clauses import AS, THAT
 from app.curation.speech.joining import JOINING
 from app.curation.speech.listed import WORD, begins_with_listed, has_listed, tag_of
 from app.curation.speech.reporting import Cue
-from app.text import Span
+from app.text import Span, all_of
 
 # Languages in which names alone have capitals, and of names of several words often the first alone.
 FIRST_ALONE = ("ru", "uk", "bg", "mk", "hr", "sl", "pl", "cs", "sk", "ro", "hu", "fi", "et", "lt", "lv", "el")
@@ -35,7 +35,8 @@ def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
     if tag in _ALL:
         is_name = len(words) > 1 and all(word[0].isupper() for word in words)
         return is_name and not begins_with_listed(SAID, one.behind(text), tag)
-    if len(words) > _MOST or has_listed(CALLING, text, cue.span, tag):
+    joined = [word for word in words if has_listed(JOINING, word, all_of(word), tag)]
+    if len(words) - len(joined) > _MOST or has_listed(CALLING, text, cue.span, tag):
         return False
     before = word_before(text, one.outer.start)
     if before is None or has_listed(AS, text, before, tag):
