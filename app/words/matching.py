@@ -1,6 +1,5 @@
 """Where the words of a query stand in a text."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -67,18 +66,6 @@ def _apart(every: Iterable[Place]) -> Iterator[Place]:
             behind = one.end
 
 
-def _by_first_piece(query: WordQuery) -> dict[str, set[tuple[int, Asked]]]:
-    """What is written in several pieces, with its number, by the piece that it begins with."""
-    found: defaultdict[str, set[tuple[int, Asked]]] = defaultdict(set)
-    for n, asked in enumerate(query.asked):
-        for one in (asked.respelt or asked, asked.opened):
-            if one is None or not (one.has_runs or one.closed):
-                continue
-            for word in (*(run[0] for run in one.steps[0]), *filter(None, one.closed[:1])):
-                found[word].add((n, one))
-    return found
-
-
 class _Text:
     """The words of a text by the places where they begin, each with the place behind it.
 
@@ -95,7 +82,7 @@ class _Text:
 
     def find_all(self, query: WordQuery) -> list[Place]:
         """Where each thing stands that is asked for, in the order of the text."""
-        beginning = _by_first_piece(query)
+        beginning = query.by_first_piece
         found: list[Place] = []
         for first, there in enumerate(self._words):
             here: dict[int, Place] = {}

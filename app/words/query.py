@@ -61,6 +61,18 @@ class WordQuery:
         return not self.asked
 
     @cached_property
+    def by_first_piece(self) -> dict[str, set[tuple[int, Asked]]]:
+        """What is written in several pieces, with its number, by the piece that it begins with."""
+        found: defaultdict[str, set[tuple[int, Asked]]] = defaultdict(set)
+        for n, asked in enumerate(self.asked):
+            for one in (asked.respelt or asked, asked.opened):
+                if one is None or not (one.has_runs or one.closed):
+                    continue
+                for word in (*(run[0] for run in one.steps[0]), *filter(None, one.closed[:1])):
+                    found[word].add((n, one))
+        return found
+
+    @cached_property
     def _called(self) -> dict[str, tuple[int, ...]]:
         return {}
 
