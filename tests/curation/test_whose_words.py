@@ -6,6 +6,7 @@ is the end of a line. `dashed.txt` has such in which a dash begins what is said.
 """
 
 import re
+from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,14 +25,16 @@ class Told(NamedTuple):
     doubtful: list[str]
 
 
-def _sentences() -> list[object]:
+def _sentences() -> dict[str, Told]:
     tables = [Path(__file__).with_name(name).read_text("utf-8") for name in ("bound.txt", "dashed.txt")]
-    found: list[object] = []
+    found: dict[str, Told] = {}
+    counts = Counter[str]()
     for house in "\n".join(tables).removeprefix("== ").split("\n\n== "):
         language, *lines = house.strip("\n").split("\n")
-        for n, line in enumerate(lines, 1):
+        for line in lines:
             marked, _, words = line.replace("¶", "\n").rpartition(" →")
-            found.append(pytest.param(_told(language, marked, words), id=f"{language} {n}"))
+            counts[language] += 1
+            found[f"{language} {counts[language]}"] = _told(language, marked, words)
     return found
 
 
@@ -44,18 +47,23 @@ def _told(language: str, marked: str, words: str) -> Told:
     return Told(language, re.sub(r"[\[\]{}]", "", marked), cue[1] if cue else named, named if cue else "", *lists)
 
 
-def _notes(folder: Path) -> list[str]:
-    return [str(note).partition("note: ")[2] for note in read_corpus(folder).faults]
+SENTENCES = _sentences()
 
 
-@pytest.mark.parametrize("told", _sentences())
-def test_only_the_speakers_words_are_quoted(tmp_path: Path, told: Told) -> None:
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("sentences")
+
+
+@pytest.mark.parametrize(("n", "told"), list(enumerate(SENTENCES.values())), ids=SENTENCES)
+def test_only_the_speakers_words_are_quoted(folders: Path, n: int, told: Told) -> None:
     by = {"x": told.speaker} if told.speaker else "x"
-    folder = written(tmp_path, told.text, told.language, {"x": person("Nobody")}, {}, statement(by, told.cue))
-    article = read_corpus(folder).articles["a"]
-    quoted = [told.text[slice(*span)] for span in article.quotes["q"].quoted]
+    folder = folders / f"{n}"
+    written(folder, told.text, told.language, {"x": person("Nobody")}, {}, statement(by, told.cue))
+    corpus = read_corpus(folder)
+    quoted = [told.text[slice(*span)] for span in corpus.articles["a"].quotes["q"].quoted]
     assert quoted == told.quoted
-    assert sorted(_notes(folder)) == sorted(
+    assert sorted(str(note).partition("note: ")[2] for note in corpus.faults) == sorted(
         f"“{words}” stands in quotation marks and is not quoted, it may be another's: "
         "name all that the speaker says with “quoted”, or give the quote “words” of its own"
         for words in told.doubtful
