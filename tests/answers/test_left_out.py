@@ -31,6 +31,8 @@ QUERIES: dict[str, type[ListQuery]] = {
 }
 # Modules whose tables show what a parameter finds; where a key names no path, it is of this one.
 TABLES = {test_event_filters: "/events", test_quote_filters: "/quotes", test_other_filters: ""}
+# Of so many each filter is drawn, however rarely one is.
+ENOUGH = 600
 FILTERS = [
     (path, name) for path, query in QUERIES.items() for name in sent_as(query) if name not in PartedQuery.model_fields
 ]
@@ -72,9 +74,9 @@ def drawn(asked: Asked) -> dict[str, list[Filter]]:
     for record, names in fixed.items():
         path = KINDS[record].path
         lists = {name: closed_list(QUERIES[path], name) for name in names}
-        found[path] = samples(asked.filters(record, lists), 200)
+        found[path] = samples(asked.filters(record, lists), ENOUGH)
     others = [path for path in QUERIES if path not in ("/mentions", *found)]
-    return found | {path: samples(asked.filters_of_names(path), 200) for path in others}
+    return found | {path: samples(asked.filters_of_names(path), ENOUGH) for path in others}
 
 
 def keys(module: ModuleType) -> Iterator[str]:
