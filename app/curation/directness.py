@@ -86,7 +86,7 @@ def _is_behind(text: str, span: Span, speakers: list[str]) -> bool:
     before = fold(text[max(0, span.start - _FAR) : span.start].rstrip(_BESIDE))
     for word in map(fold, speakers):
         if before.endswith(word):
-            return not _WORD.search(before.removesuffix(word)[-_NEAR:].rstrip()[-1:])
+            return not _WORD.match(before.removesuffix(word).rstrip()[-1:])
     return False
 
 

@@ -68,7 +68,7 @@ class Names:
         for record, register in registers.items():
             for id_, entry in register.items():
                 for name in {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases:
-                    for spelling in _spellings(Unpointed(as_typed(plain(name))).text):
+                    for spelling in _spellings(name):
                         owners[spelling].append(Ref(record, id_))
                 if isinstance(entry, Actor) and entry.kind == "person":
                     people.add(Ref(record, id_))
@@ -81,11 +81,7 @@ class Names:
         if not own:
             return self
         names = copy(self)
-        spelled = {
-            spelling: refs
-            for name, refs in own.items()
-            for spelling in _spellings(Unpointed(as_typed(plain(name))).text)
-        }
+        spelled = {spelling: refs for name, refs in own.items() for spelling in _spellings(name)}
         its_own = _by_first_word({name: refs for name, refs in spelled.items() if refs})
         names._beginning_with = _names_from(self._by_word, its_own, spelled)
         return names
@@ -170,8 +166,9 @@ def _by_first_word(owners: Mapping[str, Iterable[Ref]]) -> Mapping[str, list[_Na
     return found
 
 
-def _spellings(name: str) -> Iterator[str]:
+def _spellings(written: str) -> Iterator[str]:
     """The name, in capitals if it is longer so, GROSSBRITANNIEN, and behind “to” if that changes it: للعراق."""
+    name = Unpointed(as_typed(plain(written))).text
     yield name
     if len(name.upper()) > len(name):
         yield name.upper()

@@ -43,10 +43,10 @@ def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     """What stands behind dashes and is the speaker's."""
     if not attribution or record.according_to:
         return []
-    cue = _cue(scope, declared, record, attribution)
-    found = find_dashed(scope.words.text, cue)
+    found = find_dashed(scope.words.text, attribution, scope.record.language)
     if not found:
         return []
+    cue = _cue(scope, declared, record, attribution)
     there = _around(scope, declared, attribution)
     rivals = sorted(_rivals(scope, there, attribution[0]))
     if is_parted(scope.words.text, found, rivals):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from app.curation.quotations import Quotation
 from app.curation.speech.listed import tag_of
-from app.curation.speech.reporting import Cue, Rival
+from app.curation.speech.reporting import Rival
 from app.text import Span, trim
 
 _DASH = "–—―-"
@@ -31,13 +31,13 @@ _REACH = 40
 _KEPT = "!?…."
 
 
-def find_dashed(text: str, cue: Cue) -> list[Quotation]:
-    """The words of the line of the cue that a dash begins, as quotations, up to who says it and behind that."""
-    tag = tag_of(cue.language)
+def find_dashed(text: str, attribution: list[Span], language: str) -> list[Quotation]:
+    """The words of a line that a dash begins, as quotations: those before the cue and its speaker, and behind them."""
+    tag = tag_of(language)
     is_by_dash = tag in _BY_DASH.split()
     if not is_by_dash and tag not in _BY_COMMA.split():
         return []
-    at = min(cue.span.start, cue.speaker.start) if cue.speaker else cue.span.start
+    at = min(one.start for one in attribution)
     start = text.rfind("\n", 0, at) + 1
     opening = _OPENING.match(text, start, at)
     if not opening or opening["dash"] not in _LONG_ONLY.get(tag, _DASH):
@@ -47,7 +47,7 @@ def find_dashed(text: str, cue: Cue) -> list[Quotation]:
         return []
     rest = text[closing.start() : at]
     said = [Span(opening.end(), at - len(rest.lstrip(_KEPT)))]
-    if is_by_dash and (more := _behind(text, cue)):
+    if is_by_dash and (more := _behind(text, max(one.end for one in attribution))):
         said.append(more)
     return list(_quotations(text, start, said))
 
@@ -62,11 +62,11 @@ def is_parted(text: str, said: Iterable[Quotation], rivals: Iterable[Rival]) -> 
     )
 
 
-def _behind(text: str, cue: Cue) -> Span | None:
+def _behind(text: str, at: int) -> Span | None:
     """What a dash behind who says it opens again, to the end of the line."""
-    end = text.find("\n", cue.span.end)
+    end = text.find("\n", at)
     end = len(text) if end < 0 else end
-    again = _OPENED_AGAIN.match(text, max(cue.span.end, cue.speaker.end) if cue.speaker else cue.span.end, end)
+    again = _OPENED_AGAIN.match(text, at, end)
     return Span(again.end(), end) if again else None
 
 
