@@ -2,12 +2,16 @@
 
 import importlib.util
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
+from hypothesis import Phase, find, settings
+from hypothesis import strategies as st
+from hypothesis.errors import NoSuchExample
 
 from app.index.fields import FIELDS
 from app.kinds import KINDS
@@ -20,7 +24,6 @@ from tests.answers.counting import FACETS
 from tests.answers.drawing import Asked, asked_of
 from tests.answers.named import select
 from tests.answers.oracle import Filter
-from tests.behaviour.requests import samples
 from tests.http import test_event_filters, test_other_filters, test_quote_filters
 from tests.http.test_slips import IDS
 
@@ -31,8 +34,8 @@ QUERIES: dict[str, type[ListQuery]] = {
 }
 # Modules whose tables show what a parameter finds; where a key names no path, it is of this one.
 TABLES = {test_event_filters: "/events", test_quote_filters: "/quotes", test_other_filters: ""}
-# Of so many each filter is drawn, however rarely one is.
-ENOUGH = 600
+# Within so many each filter is drawn, however rarely one is.
+ENOUGH = 2_000
 FILTERS = [
     (path, name) for path, query in QUERIES.items() for name in sent_as(query) if name not in PartedQuery.model_fields
 ]
@@ -68,15 +71,30 @@ def asked(request: pytest.FixtureRequest) -> Asked:
 
 @pytest.fixture(scope="module")
 def drawn(asked: Asked) -> dict[str, list[Filter]]:
-    """What the strategies draw for each list that has an oracle."""
+    """What the strategies draw for each list that has an oracle, until each filter was drawn."""
     fixed = {"event": ("type", "status", "role", "relation"), "quote": ("kind", "act", "relation", "stance")}
-    found = {}
+    strategies = {}
     for record, names in fixed.items():
         path = KINDS[record].path
-        lists = {name: closed_list(QUERIES[path], name) for name in names}
-        found[path] = samples(asked.filters(record, lists), ENOUGH)
-    others = [path for path in QUERIES if path not in ("/mentions", *found)]
-    return found | {path: samples(asked.filters_of_names(path), ENOUGH) for path in others}
+        strategies[path] = asked.filters(record, {name: closed_list(QUERIES[path], name) for name in names})
+    others = [path for path in QUERIES if path not in ("/mentions", *strategies)]
+    strategies |= {path: asked.filters_of_names(path) for path in others}
+    return {path: drawn_until(one, {name for of, name in DRAWN if of == path}) for path, one in strategies.items()}
+
+
+def drawn_until(strategy: st.SearchStrategy[Filter], names: set[str]) -> list[Filter]:
+    """What is drawn until there is one with each name, or ENOUGH."""
+    found: list[Filter] = []
+    missing = set(names)
+
+    def is_last(one: Filter) -> bool:
+        found.append(one)
+        missing.difference_update(one)
+        return not missing
+
+    with suppress(NoSuchExample):
+        find(strategy, is_last, settings=settings(max_examples=ENOUGH, derandomize=True, phases=[Phase.generate]))
+    return found
 
 
 def keys(module: ModuleType) -> Iterator[str]:

@@ -15,16 +15,18 @@ from app.curation.report import check
 Json = dict[str, Any]
 
 
-def written(folder: Path, text: str, language: str, actors: Json, places: Json, passage: Json) -> Path:
-    """A folder of files with one article of one passage."""
-    own = folder / "articles" / "a"
+def written(
+    folder: Path, text: str, language: str, actors: Json, places: Json, passage: Json, *, name: str = "a"
+) -> Path:
+    """A folder of files with one article of one passage, beside others that were written to it."""
+    own = folder / "articles" / name
     own.mkdir(parents=True)
     digest = hashlib.sha256(text.encode()).hexdigest()
     head = {"title": "A", "title_by": "curator", "language": language, "rights": "own words", "sha256": digest}
     (own / "article.txt").write_text(text, "utf-8")
     (own / "article.yaml").write_text(json.dumps({**head, "passages": [{"at": text, **passage}]}), "utf-8")
-    for name, register in (("actors", actors), ("places", places)):
-        (folder / f"{name}.yaml").write_text(json.dumps(register), "utf-8")
+    for kind, register in (("actors", actors), ("places", places)):
+        (folder / f"{kind}.yaml").write_text(json.dumps(register), "utf-8")
     return folder
 
 
