@@ -33,23 +33,30 @@ _NOT_LAST = {
 
 def is_of_cue(text: str, verb: Span, cue: Cue) -> bool:
     """Whether a verb goes with the cue: refused to answer, quotes her as saying, the mayor szerint."""
+    between = text[cue.span.end : verb.start]
+    return (
+        _leads_to_cue(text, verb, cue)
+        or _is_by_account(text, verb, cue)
+        or (verb.start == cue.span.end and tag_of(cue.language) in UNSPACED)  # 回答说
+        or (between.isspace() and is_overheard(text, cue))
+        or between.strip() == "to"
+        or is_owned(text, cue, verb)
+        or leads_to(text, cue, verb)
+    )
+
+
+def _leads_to_cue(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether nothing but the speaker, and what joins them, stands between the verb and the cue."""
     before = text[verb.end : cue.span.start]
     for words in cue.named(text):
         before = before.replace(words, "")
-    if before.isspace() and text[slice(*verb)] == _QUOTATIVE.get(tag_of(cue.language)):
-        return True
-    if (
-        cue.speaker
-        and text[cue.speaker.end : verb.start].isspace()
-        and has_listed(_ACCORDING, text, verb, cue.language)
-    ):
-        return True
-    between = text[cue.span.end : verb.start]
-    if verb.start == cue.span.end and tag_of(cue.language) in UNSPACED:  # 回答说
-        return True
-    if (between.isspace() and is_overheard(text, cue)) or is_owned(text, cue, verb):
-        return True
-    return between.strip() == "to" or before.strip() == "as" or leads_to(text, cue, verb)
+    return before.strip() == "as" or (before.isspace() and text[slice(*verb)] == _QUOTATIVE.get(tag_of(cue.language)))
+
+
+def _is_by_account(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether what looks like a verb says that it is by the account of the speaker."""
+    is_right_behind = cue.speaker is not None and text[cue.speaker.end : verb.start].isspace()
+    return is_right_behind and has_listed(_ACCORDING, text, verb, cue.language)
 
 
 def goes_on_last(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:
