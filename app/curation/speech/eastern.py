@@ -72,5 +72,4 @@ et: ütles ütleb ütlesid ütlevad öelnud öeldes lausu* sõnas sõnab sõnul 
 lt: sakė sako sakydam* teigė teigia teigdam* pasakė pasakoj* pareišk* pridūrė priduria pridurdam* atsakė atsako klausė
  klausia paklausė rašė rašo parašė vadin* pavadin* tvirtin* patvirtin* pabrėž* pažymėjo pažymi nurodė nurodo patikin*
  pripažin* įspėj* kritikav* komentav* pakomentav* šaukė anot pasak aiškin* paaiškin* kalbėj* pranešė praneša
-ro: numește numesc
 """

@@ -108,4 +108,9 @@ def _listed(table: str, language: str) -> _Listed | None:
 @cache
 def _read(table: str) -> dict[str, _Listed]:
     rows = (line.split(": ") for line in table.replace("\n ", " ").strip().splitlines())
-    return {tag: _Listed(words.split(), tag) for tag, words in rows}
+    found: dict[str, _Listed] = {}
+    for tag, words in rows:
+        if tag in found:
+            raise ValueError(f"a table has two lines for {tag}")
+        found[tag] = _Listed(words.split(), tag)
+    return found

@@ -22,16 +22,16 @@ de: sagt* sagen nennen rufen meint* erklärt* betont* nannt* nennt* genannt beze
  lobt* entgegnet* erwidert* kündigt* widersprach* widerspricht spricht sprach* laut zufolge zitiert* äußert*
  berichtet* fügt* rede* schrei* schrie* geschrien brüll* gefragt befragt gerufen zugerufen heißt hieß beschimpf*
  tituliert*
- verspott* geäußert gedroht schwor* lautet* gesprüht gekritzelt
+ verspott* prophezei* geäußert gedroht schwor* lautet* gesprüht gekritzelt
 nl: zei* zeggen zeg* gezegd noemt* noemd* genoemd vindt vond* stelt* stelde* verklaar* waarschuw* schrij* schreef*
  vraag*
  vroeg* antwoord* toegeroepen uitgemaakt uitgescholden aldus volgens benadruk* herhaal* meen* voeg* reageer* riep*
- roept schreeuw*
+ roept geroepen schreeuw*
  gedreigd dreigde*
 fr: dit dire disent disait* déclar* affirm* expliqu* ajout* appel* qualifi* parl* estim* répond* répliqu* demand* écri*
  dénon* souligné* souligne* précis* rétorqu* lanc* assur* selon insist* promet* promis racont* critiqu* accuse
  accusent accusé* accusait accusant évoqu* jug* rappel* cri* hurl* scand* interrogé* traité* traiter surnomm* dénom*
- menacé menaçait juré promettait promettent griffonn*
+ menacé menaçait juré promettait promettent griffonn* citer cite citait
 es: dicho dij* diga digan decía decían dice* decla* afirm* explic* añad* llam* calific* habl* respond* pregunt* escrib*
  denunc* subray*
  según
@@ -45,7 +45,9 @@ it: dett* dire dice* dicono diss* dichiar* afferm* spieg* aggiun* chiam* defin* 
  sottoline* secondo assicur* insist* promett* promess* accusano accusò accusato critic* replic* ribad* comment* grid*
  domanda minacciato minacciò giurò
 ca: diu* dit digu* declar* afirm* afeg* segons anomen* qualific* respon* pregunt*
-ro: spus spune* declar* afirm* adăug* numi* potrivit răspun* întreb* scri* susțin* calific* amenința* jurat
+ro: spus spune* zis zice* declar* afirm* adăug* numi* numește numesc potrivit răspun* întreb* scri* susțin* calific*
+ amenința* jurat acuzat acuză criticat critică anunțat anunță explicat explică precizat precizează avertizat avertizează
+ povestit povestește strigat strigă replicat promis promite
 sv: sa säga säger sagt sade kall* berätt* svara* fråg* skriv* skrev hävd* tyck* mena* förklar* enligt varna* kritiser*
  tilläg*
  betona* skrik* skrek rop* hotade hotat svor lovade
@@ -91,9 +93,9 @@ fr: ajout*
 es: añadió añade agregó agrega
 pt: acrescentou acrescenta
 it: aggiunto aggiunge
-sv: tillade
+sv: tillade tillägger tillagt
 da: tilføjede tilføjer
-nb: tilføyde
+nb: tilføyde tilføyer
 pl: dodał* dodaje
 cs: dodal*
 sk: dodal*
