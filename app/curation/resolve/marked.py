@@ -1,16 +1,15 @@
 """The marked words of a quote's evidence that are the speaker's, where the curator does not name them."""
 
-from collections.abc import Iterator
+from collections.abc import Container
 
 from app.curation import shapes
 from app.curation.quotations import Quotation
+from app.curation.resolve.cues import find_cue, find_rivals, is_unclear
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.speech.binding import claims
 from app.curation.speech.dashes import find_dashed, is_parted
 from app.curation.speech.home import Claim
-from app.curation.speech.reporting import Cue, Rival, find_reporting
-from app.curation.speech.sentences import are_parted
 from app.text import Span
 
 _WHERE_PARTED = frozenset(",—–.!?…，、،")
@@ -26,13 +25,15 @@ def find_marked(
     passed_over = reporters if record.according_to else frozenset()
     marked = [one for there in declared.evidence for one in scope.quotations.outermost(there.span, passed_over)]
     spoken = find_spoken(scope, declared, record, attribution)
-    if all(any(said.holds(one.outer) for said in spoken) for one in marked):
-        return [part for one in declared.evidence for said in spoken for part in scope.quotations.parts(said, one.span)]
+    held = {one.outer for one in marked if any(said.holds(one.outer) for said in spoken)}
+    behind = [part for one in declared.evidence for said in spoken for part in scope.quotations.parts(said, one.span)]
+    if len(held) == len(marked):
+        return behind
     is_inserted = attribution and not record.according_to and scope.quotations.is_inserted(attribution[0])
     if not attribution or is_inserted:
         quoted = _beside_inserted(scope, declared, attribution)
     else:
-        quoted = _tied(scope, declared, record, attribution, reporters)
+        quoted = sorted([*behind, *_tied(scope, declared, record, attribution, reporters, held)])
     if not quoted and not declared.doubtful:
         right = "name what the speaker says with “quoted”, or write “quoted: []”"
         scope.note((*declared.loc, "cue"), "nothing is quoted: the cue stands within the quotation marks", right)
@@ -46,9 +47,9 @@ def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     found = find_dashed(scope.words.text, attribution, scope.record.language)
     if not found:
         return []
-    cue = _cue(scope, declared, record, attribution)
+    cue = find_cue(scope, declared, record, attribution)
     there = _around(scope, declared, attribution)
-    rivals = sorted(_rivals(scope, there, attribution[0]))
+    rivals = sorted(find_rivals(scope, there, attribution[0]))
     if is_parted(scope.words.text, found, rivals):
         return []
     whose = claims(scope.words.text, there, found, cue, rivals)
@@ -82,30 +83,33 @@ def _is_parted(text: str, stretch: Span, cue: Span) -> bool:
 
 
 def _tied(
-    scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span], reporters: frozenset[Span]
+    scope: Scope,
+    declared: Declared,
+    record: shapes.Quote,
+    attribution: list[Span],
+    reporters: frozenset[Span],
+    held: Container[Span],
 ) -> list[Span]:
+    """Those that the text ties to the cue, but for what is `held` by words behind a dash."""
     quotations, evidence = scope.quotations, declared.evidence
     there = quotations.innermost(attribution[0], reporters) or _around(scope, declared, attribution)
-    rivals = sorted(_rivals(scope, there, attribution[0]))
-    cue = _cue(scope, declared, record, attribution)
+    rivals = sorted(find_rivals(scope, there, attribution[0]))
+    cue = find_cue(scope, declared, record, attribution)
     whose = claims(scope.words.text, there, quotations.outermost(there, reporters), cue, rivals)
-    is_unclear = _is_unclear(scope, declared, record, cue)
+    is_doubtful = is_unclear(scope, declared, record, cue)
     quoted: list[Span] = []
     for one in evidence:
         is_whole = one.span == scope.words.passage(one.passage).span
-        is_claimed = any(one.span.contains(rival.span) for rival in rivals)
+        # What leads to another stands there with the cue, unless the curator left the cue out.
+        is_claimed = one.span.contains(cue.span) or any(one.span.contains(rival.span) for rival in rivals)
         for quotation in quotations.outermost(one.span, reporters):
+            if quotation.outer in held:
+                continue
             claim: Claim = whose.get(quotation.outer, "nobody's")
             is_chosen = claim == "nobody's" or (claim == "another's" and not is_claimed)
-            is_speakers = (claim == "speaker's" and not is_unclear) or (is_chosen and not is_whole)
+            is_speakers = (claim == "speaker's" and not is_doubtful) or (is_chosen and not is_whole)
             (quoted if is_speakers else declared.doubtful).extend(quotations.parts(quotation, one.span))
     return quoted
-
-
-def _cue(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> Cue:
-    speaker = attribution[1] if len(attribution) > 1 else None
-    is_only, is_retold = _is_only(scope, declared, record), record.according_to is not None
-    return Cue(attribution[0], speaker, scope.record.language, is_only, is_retold)
 
 
 def _around(scope: Scope, declared: Declared, attribution: list[Span]) -> Span:
@@ -115,32 +119,3 @@ def _around(scope: Scope, declared: Declared, attribution: list[Span]) -> Span:
     there = Span(scope.words.passage(min(numbers)).span.start, scope.words.passage(max(numbers)).span.end)
     outers = [there, *(one.outer for one in scope.quotations.outermost(there))]
     return Span(min(one.start for one in outers), max(one.end for one in outers))
-
-
-def _is_only(scope: Scope, declared: Declared, record: shapes.Quote) -> bool:
-    """Whether the speaker is one person, and nobody else is declared to speak there or in the passage before."""
-    speakers = [scope.registers.actors.get(id_) for id_ in record.by]
-    if [one and one.kind for one in speakers] != ["person"]:
-        return False
-    numbers = [one.passage for one in declared.evidence]
-    passages = zip(scope.words.passages, scope.record.passages, strict=True)
-    there = [passage for place, passage in passages if min(numbers) - 1 <= place.n <= max(numbers)]
-    return all(other.by.keys() <= record.by.keys() for passage in there for other in passage.quotes.values())
-
-
-def _rivals(scope: Scope, there: Span, cue: Span) -> Iterator[Rival]:
-    """Other verbs of saying, and the cues of the other quotes that are told there."""
-    for verb, is_going_on in find_reporting(scope.words.text, there, scope.record.language):
-        if not verb.overlaps(cue):
-            yield Rival(verb, is_going_on)
-    for passage, record in zip(scope.words.passages, scope.record.passages, strict=True):
-        if there.overlaps(passage.span):
-            for quote in record.quotes.values():
-                yield from (Rival(place) for place in passage.places(quote.cue) if not place.overlaps(cue))
-
-
-def _is_unclear(scope: Scope, declared: Declared, record: shapes.Quote, cue: Cue) -> bool:
-    """Whether the cue stands in several places, and no words for the speaker beside it tell which is meant."""
-    if cue.speaker and not are_parted(scope.words.text, cue.span, cue.speaker):
-        return False
-    return len(scope.words.places(record.cue, declared.evidence)) > 1

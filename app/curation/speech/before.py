@@ -2,6 +2,7 @@
 
 import re
 
+from app.curation.speech.addressing import ARTICLES
 from app.curation.speech.clauses import AS
 from app.curation.speech.joining import JOINING
 from app.curation.speech.listed import UNSPACED, WORD, find_listed, has_listed, tag_of
@@ -22,6 +23,12 @@ def word_before(text: str, at: int) -> Span | None:
     """The word that nothing but a space parts from a place behind it."""
     found = _LAST_WORD.search(text, at - REACH, at)
     return Span(*found.span()) if found else None
+
+
+def with_article(text: str, words: Span, language: str) -> Span:
+    """Words for a speaker with the article before them, which a curator may leave out: the union."""
+    before = word_before(text, words.start)
+    return words._replace(start=before.start) if before and has_listed(ARTICLES, text, before, language) else words
 
 
 def stands_behind(table: str, text: str, at: int, word: Span | None, cue: Cue) -> bool:

@@ -1,0 +1,48 @@
+"""What says that a quote is said, and the other verbs of saying around it."""
+
+from collections.abc import Iterator
+
+from app.curation import shapes
+from app.curation.resolve.ids import Declared
+from app.curation.resolve.scope import Scope
+from app.curation.speech.before import with_article
+from app.curation.speech.reporting import Cue, Rival, find_reporting
+from app.curation.speech.sentences import are_parted
+from app.text import Span
+
+
+def find_cue(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> Cue:
+    """The cue with the words for the speaker, if there are any: the first of what is attributed, and the second."""
+    text, language = scope.words.text, scope.record.language
+    speaker = with_article(text, attribution[1], language) if len(attribution) > 1 else None
+    is_only, is_retold = _is_only(scope, declared, record), record.according_to is not None
+    return Cue(attribution[0], speaker, language, is_only, is_retold)
+
+
+def _is_only(scope: Scope, declared: Declared, record: shapes.Quote) -> bool:
+    """Whether the speaker is one person, and nobody else is declared to speak there or in the passage before."""
+    speakers = [scope.registers.actors.get(id_) for id_ in record.by]
+    if [one and one.kind for one in speakers] != ["person"]:
+        return False
+    numbers = [one.passage for one in declared.evidence]
+    passages = zip(scope.words.passages, scope.record.passages, strict=True)
+    there = [passage for place, passage in passages if min(numbers) - 1 <= place.n <= max(numbers)]
+    return all(other.by.keys() <= record.by.keys() for passage in there for other in passage.quotes.values())
+
+
+def find_rivals(scope: Scope, there: Span, cue: Span) -> Iterator[Rival]:
+    """Other verbs of saying, and the cues of the other quotes that are told there."""
+    for verb, is_going_on in find_reporting(scope.words.text, there, scope.record.language):
+        if not verb.overlaps(cue):
+            yield Rival(verb, is_going_on)
+    for passage, record in zip(scope.words.passages, scope.record.passages, strict=True):
+        if there.overlaps(passage.span):
+            for quote in record.quotes.values():
+                yield from (Rival(place) for place in passage.places(quote.cue) if not place.overlaps(cue))
+
+
+def is_unclear(scope: Scope, declared: Declared, record: shapes.Quote, cue: Cue) -> bool:
+    """Whether the cue stands in several places, and no words for the speaker beside it tell which is meant."""
+    if cue.speaker and not are_parted(scope.words.text, cue.span, cue.speaker):
+        return False
+    return len(scope.words.places(record.cue, declared.evidence)) > 1
