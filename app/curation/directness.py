@@ -16,8 +16,16 @@ _NEAR = 20
 _FAR = 200
 _ENDS = frozenset(".!?…。！？؟।")
 _FEWEST = 3
+_PARTING = frozenset(",—–，、")
+# What ends a sentence between two places.
+_WITHIN = re.compile(r"[.!?…。;:]\s")
 _INTRODUCES = frozenset(":,—–：，")
 _BESIDE = f" \t\u00a0\u202f\u2009{GLYPHS}"
+# They go with the verb that says so: « Non », a-t-il dit; „Nein“, hat Weber gesagt.
+_AUXILIARIES = re.compile(
+    r"(?<!\w)(?:has|have|had|hat|hatte|haben|habe|heeft|a|ont|avait|avaient|ha|han|había|hanno|aveva|va|van|au|har|hade|havde|hadde)"
+    r"(?:-t-|-)?(?!\w)"
+)
 # Japanese and Korean join what is quoted to who says it.
 _PARTICLES = re.compile(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|라고|이라고|하고|며|라며|이라며|는|은|이|가)(?!\w)")
 
@@ -68,12 +76,22 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
     if PARAGRAPH.search(between):
         return stands_alone(text, span)
     is_sentence = not text[span.start].islower()
+    if cue.end <= span.start and _is_resumed(text, span, quoted, cue):
+        return True
     if not is_tied(text, gap, quoted, speakers):  # “No,” Ann, the mayor, said on Monday. “Never.”
         return is_sentence and stands_alone(text, span) and _is_said_whole(text, span)
     if cue.start > span.start:
         return _begins(text, span) or (is_sentence and _is_behind(text, span, speakers))
     introduction = between.rstrip(_BESIDE)[-1:]
     return _ends(text, span) and (is_sentence or introduction in _INTRODUCES)
+
+
+def _is_resumed(text: str, span: Span, quoted: list[Span], cue: Span) -> bool:
+    """Whether it goes on with what stands before the cue: “Go,” she wrote in a book, “and soon”."""
+    if not any(_begins(text, one) and text[one.end - 1] not in _ENDS for one in quoted if one.end <= cue.start):
+        return False
+    is_parted = text[cue.end : span.start].rstrip(_BESIDE)[-1:] in _PARTING
+    return is_parted and stands_alone(text, span) and _WITHIN.search(text, cue.end, span.start) is None
 
 
 def _is_said_whole(text: str, span: Span) -> bool:
@@ -95,7 +113,7 @@ def is_tied(text: str, gap: Span, quoted: Iterable[Span], speakers: Iterable[str
     rest = fold(_without(text, gap, quoted))
     for word in speakers:
         rest = rest.replace(fold(word), "")
-    return not _WORD.search(_PARTICLES.sub("", rest))
+    return not _WORD.search(_AUXILIARIES.sub("", _PARTICLES.sub("", rest)))
 
 
 def _without(text: str, gap: Span, spans: Iterable[Span]) -> str:
