@@ -12,7 +12,7 @@ from app.curation.speech.verbs import GOING_ON
 from app.text import Span, all_of
 
 # What capitals tell nothing of in these.
-_NOUNS_IN_CAPITALS = {"de", "lb"}
+NOUNS_IN_CAPITALS = {"de", "lb"}
 # What a clause begins with that goes on: and, that, it, adding.
 _GOING_ON = (SAME, THAT, GOING_ON, JOINING)
 # What joins words begins no clause before so few.
@@ -46,7 +46,7 @@ def names_another(text: str, gap: Span, speaker: Iterable[str], language: str) -
     """Whether a stretch names somebody, as far as a capital tells."""
     tag = tag_of(language)
     spoken = WORD.findall(" ".join(speaker))
-    words = WORD.findall(text, *gap) if tag not in _NOUNS_IN_CAPITALS else []
+    words = WORD.findall(text, *gap) if tag not in NOUNS_IN_CAPITALS else []
     if any(word[0].isupper() and word not in spoken and word != "I" for word in words):
         return True
     return tag == "en" and _POSSESSIVE.search(text, *gap) is not None
@@ -70,6 +70,21 @@ def leads_to_another(text: str, gap: Span, speaker: tuple[str, ...], language: s
     joints += [(found.end, _FEW) for found in find_listed(JOINING, text, gap, tag)]
     joints += [(found.end(), _FEW_INSERTED) for found in _JOINT.finditer(text, gap.start - 2, gap.end)]
     return any(_begins_clause(text, Span(at, gap.end), few, speaker, tag) for at, few in joints)
+
+
+def leads_to_clause(text: str, gap: Span, speaker: tuple[str, ...], language: str) -> bool:
+    """Whether a stretch before a verb that goes on with the speaker begins a clause of somebody else.
+
+    Whom it names, and what commas set off, is told of the speaking: “No,” Ann said on Monday in Rome, adding that.
+    """
+    tag = tag_of(language)
+    if tag in UNSPACED:
+        return leads_to_another(text, gap, speaker, language)
+    joints = [found.end for table in (JOINING, TURNING, RELATIVE) for found in find_listed(table, text, gap, tag)]
+    if any(_begins_clause(text, Span(at, gap.end), 1, speaker, tag) for at in joints):
+        return True
+    parts = (Span(found.end(), gap.end) for found in _JOINT.finditer(text, *gap))  # , Cole laughed, adding
+    return any(text[slice(*part)].lstrip()[:1].isupper() and names_another(text, part, speaker, tag) for part in parts)
 
 
 def _begins_clause(text: str, words: Span, few: int, speaker: tuple[str, ...], tag: str) -> bool:

@@ -11,9 +11,10 @@ from itertools import repeat
 from app.curation.quotations import Quotation
 from app.curation.speech.continuing import goes_on_with, points_back_to
 from app.curation.speech.home import Claim, in_home
-from app.curation.speech.own_verbs import goes_on_last, is_of_cue
+from app.curation.speech.own_verbs import goes_on_last, goes_on_who, is_of_cue
 from app.curation.speech.passing_on import is_passed_on
 from app.curation.speech.passives import is_said_of_speaker
+from app.curation.speech.reported import find_reported
 from app.curation.speech.reporting import Cue, Rival
 from app.curation.speech.sentences import in_sentences
 from app.curation.speech.sources import find_paper
@@ -33,7 +34,11 @@ def claims(
         words for one in quotations for find in (find_so_called, find_paper) if (words := find(text, one, cue.language))
     ]
     rivals = [
-        one._replace(is_going_on=one.is_going_on or goes_on_last(text, one.span, cue, quotations))
+        one._replace(
+            is_going_on=one.is_going_on
+            or goes_on_last(text, one.span, cue, quotations)
+            or goes_on_who(text, one.span, cue)
+        )
         for one in rivals
         if not (cue.speaker and cue.speaker.overlaps(one.span))
         and not (_is_within(one.span, quotations) or is_of_cue(text, one.span, cue))
@@ -53,6 +58,9 @@ def claims(
                 found[one.outer] = "nobody's"
     if home is None or is_passed_on(text, cue):
         return found
+    if reported := find_reported(text, sentences, home, cue, rivals):
+        whose = in_home(text, reported, cue, [])
+        found |= zip((one.outer for one in reported.quotations), whose, strict=True)
     beside = goes_on_with(text, sentences, home, cue, rivals, found)
     beside = beside or points_back_to(text, sentences, home, cue, rivals)
     if beside:

@@ -1,8 +1,10 @@
 """Cues that tell of a deed by which nothing is said: what stands in marks beside them is called so by others."""
 
+import re
+
 from app.curation.quotations import Quotation
 from app.curation.speech.clauses import RELATIVE, THAT
-from app.curation.speech.listed import begins_with_listed, has_listed
+from app.curation.speech.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import PARTED
 from app.curation.speech.verbs import VERBS
@@ -12,9 +14,10 @@ en: sign signs signed signing launch* vote votes voted voting join joins joined 
  wore wears wearing waved
  wave waves held holds attend* visit* left won lost open opens opened founded retweet* liked shared ignor* chose
  choose* dedicat*
- love* hate* sue sues sued resign* starr*
-de: teilte unterschr* unterzeich* startet* stimmt* besucht* gründet* trug trägt klagt* eröffnet* ignorier*
-nl: deelt deelde gedeeld ondertekend* start* stemd* stemt bezocht* droeg draagt
+ acquit* convict* love* hate* sue sues sued resign* starr*
+de: teilte unterschr* unterzeich* startet* stimmt* besucht* gründet* trug trägt klagt* freigesprochen
+ eröffnet* ignorier*
+nl: deelt deelde gedeeld ondertekend* start* stemd* stemt bezocht* vrijgesproken droeg draagt
 fr: partag* signe signé signent signait lanc* vot* particip* porte porté portait portent dépos* défend* rejoin*
  soutien* soutenu
 es: comparti* firmó firma firman firmado firmaron vot* particip* llev* present* apoy* respald*
@@ -47,6 +50,11 @@ es: asint* encog* sonri* calló
 it: annu* sorri*
 ru: кивну* пожа* улыбну* молча* промолча*
 """
+# Of what a court clears somebody, with a verb in two parts.
+_CLEARING = {
+    "nl": re.compile(r"spr(?:ak|aken|eekt|eken)\b[^,;:]*\bvrij\b"),
+    "de": re.compile(r"spr(?:ach|achen|icht|echen)\b[^,;:]*\bfrei\b"),
+}
 _INTRODUCING = (":", "：", ",")
 
 
@@ -55,6 +63,9 @@ def is_deed(text: str, one: Quotation, cue: Cue) -> bool:
     if one.stands_before(cue.span):
         is_asked = one.ending(text) in "?？؟"
         return is_asked and has_listed(_GESTURES, text, cue.span, cue.language)
+    tag = tag_of(cue.language)
+    if tag in _CLEARING and _CLEARING[tag].match(text, cue.span.start):
+        return True
     between = text[cue.span.end : one.outer.start]
     if not between.strip():  # loved “Barbie”, but voted “no”
         return one.beginning(text).isupper() and has_listed(_TAKING, text, cue.span, cue.language)

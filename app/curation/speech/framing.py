@@ -3,7 +3,7 @@
 import re
 
 from app.curation.quotations import Quotation
-from app.curation.speech.clauses import THAT
+from app.curation.speech.clauses import RELATIVE, THAT
 from app.curation.speech.joining import SAME
 from app.curation.speech.listed import begins_with_listed, tag_of
 from app.curation.speech.reporting import Cue, has_verbs_last
@@ -77,6 +77,8 @@ def is_framing(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     is_parted = cue.speaker.start > cue.span.start and _COMMA in text[one.last : cue.span.start]
     is_inserted = is_parted and not text[cue.speaker.end : cue.speaker.end + 2].lstrip()[:1].isalpha()
+    if is_parted and not is_inserted and _is_of_subject(text, sentence, one, cue):
+        return True
     first = "" if is_inserted else text[sentence.span.start : one.outer.start]
     return begins_with_listed(FRAMING, first, cue.language) and _is_behind(text, sentence, cue)
 
@@ -86,6 +88,14 @@ def _is_apposed(text: str, sentence: Sentence, one: Quotation, speaker: Span, cu
     is_described = bool(text[sentence.span.start : one.outer.start].strip())
     gaps = (text[one.outer.end : speaker.start], text[speaker.end : cue.start])
     return is_described and all(gap.strip() == _COMMA for gap in gaps)
+
+
+def _is_of_subject(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether a clause that tells of who speaks ends with it: the singer, whose hits include “Jolene”, said she was."""
+    if text[one.outer.end : cue.span.start].strip(", "):
+        return False
+    clauses = _PARTED.split(text[sentence.span.start : one.outer.start])
+    return len(clauses) > 1 and begins_with_listed(RELATIVE, clauses[-1], cue.language)
 
 
 def _is_of_speaker(text: str, one: Quotation, cue: Cue) -> bool:

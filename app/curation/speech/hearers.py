@@ -7,6 +7,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.addressing import ADDRESSING, AROUND, ARTICLES, FOLLOWED, INTERVIEWED, SAYING, TELLING
 from app.curation.speech.before import REACH, stands_behind, word_before
 from app.curation.speech.clauses import IN, THAT
+from app.curation.speech.contrasts import is_instead
 from app.curation.speech.listed import WORD, begins_with_listed, has_listed, tag_of
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import TERMINAL, Sentence
@@ -73,7 +74,9 @@ def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, c
     if is_introduced or not one.beginning(text).isupper() or not is_beside:
         return False
     before = [other for other in sentence.quotations if other.stands_before(cue.span)]
-    return bool(before) and is_tied(text, Span(before[-1].outer.end, cue.span.start), [], speaker)
+    if not before or is_instead(text, before[-1], tag_of(cue.language)):
+        return False
+    return is_tied(text, Span(before[-1].outer.end, cue.span.start), [], speaker)
 
 
 def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:

@@ -62,7 +62,7 @@ def _claim(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list
     if is_own_naming(text, one, cue):
         return "speaker's"
     is_led_away = leads_away(text, sentence, one, cue, [rival for rival in rivals if between.contains(rival.span)])
-    if is_led_away or is_anothers(sentence, one, sources):
+    if is_led_away or is_anothers(text, sentence, one, sources):
         return "another's"
     return _beside(text, sentence, one, cue, rivals, tied=tied)
 
@@ -89,8 +89,9 @@ def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
 
 def _is_told_of(text: str, cue: Cue, rival: Rival) -> bool:
     """Whether the cue tells that another spoke: “No,” she says he told her."""
-    between = text[cue.span.end : rival.span.start]
-    is_near = cue.span.end < rival.span.start and len(between.split()) < _FAR and not PARTED.search(between)
+    at = cue.speaker.end if is_inverted(text, cue) and cue.speaker else cue.span.end
+    between = text[at : rival.span.start]
+    is_near = at < rival.span.start and len(between.split()) < _FAR and not PARTED.search(between)
     return is_near and (goes_on(between, cue.language) or _is_remembered(text, cue, rival))
 
 
@@ -124,9 +125,11 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
     speaker = cue.speaker
     behind = text[one.last : cue.span.start]
     if speaker and speaker.end <= one.outer.start:  # Kim, the “dear leader”, said
-        between = Span(speaker.end, one.outer.start)
+        between = Span(max(speaker.end, sentence.span.start), one.outer.start)
         is_told = any(between.contains(rival.span) for rival in rivals)
-        return "," in text[slice(*between)] and "," in behind and not is_told
+        words = text[slice(*between)]
+        is_described = "," in words if speaker.end > sentence.span.start else bool(_WORD.search(words))
+        return is_described and ":" not in words and "," in behind and not is_told
     if leads_back(one.behind(text), cue.language):  # “Gone”, which he said was
         return True
     if is_inverted(text, cue):  # Von einer „Krise“ sprach Anna

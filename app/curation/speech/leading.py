@@ -57,7 +57,7 @@ def leads_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, between:
     if is_inserted and not all(_is_closed(text, sentence, one, rival, cue) for rival in between):
         return True
     found = _CLAUSES[tag].search(text, cue.span.end, one.outer.start) if tag in _CLAUSES else None
-    return found is not None
+    return found is not None and not any(found.start() < rival.span.start for rival in between)
 
 
 def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:

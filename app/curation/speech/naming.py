@@ -1,10 +1,12 @@
 """Words that stand beside what is named in marks, by language."""
 
+import re
+
 # What a name in marks stands behind, as a name or a by-name.
 NAMING = """
 en: newspaper magazine website film movie book novel song album play show series programme podcast campaign petition
  anthem hymn musical opera memoir essay exhibition
-de: zeitung magazin zeitschrift film buch roman lied song serie sendung album
+de: institut* stiftung zeitung magazin zeitschrift film buch roman lied song serie sendung album
  paragraf straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition
  aufruf podcast gesetz paket
 nl: krant tijdschrift film boek roman serie album lied liedje programma partij groep
@@ -63,6 +65,17 @@ lt: laikrašt* dienrašt* savaitrašt* žurnal* film* knyg* roman* partij* fond*
 bn: দৈনিক পত্রিকা ছবি চলচ্চিত্র সিনেমা প্রকল্প উপন্যাস বই
 zh: 影片 电影 電影 专辑 專輯 歌曲 纪录片 紀錄片 球队 球隊
 """
+# Of what a name tells, with what joins the two: le mouvement des « gilets jaunes ».
+_NAMED_OF = {
+    "en": r"(?:movement|party|scandal|affair) of(?: the)?",
+    "de": r"(?:Bewegung|Partei|Affäre|Gruppe) (?:der|um|um den|um die)",
+    "nl": r"(?:beweging|partij|affaire|zaak) (?:van|rond)(?: de| het)?",
+    "fr": r"(?:mouvement|parti|affaire|crise|scandale|dossier) (?:de|des|du|de la|de l['’]|d['’])",
+    "es": r"(?:movimiento|partido|caso|crisis|escándalo) (?:de|del|de los|de las|de la)",
+    "pt": r"(?:movimento|partido|caso|crise|escândalo) (?:de|do|da|dos|das)",
+    "it": r"(?:movimento|partito|caso|crisi|scandalo) (?:di|dei|del|della|delle|degli)",
+}
+NAMED_OF = {tag: re.compile(rf"\b(?:{words})[ \u00a0]?\Z", re.IGNORECASE) for tag, words in _NAMED_OF.items()}
 # What has a name of its own, which stands between commas behind it.
 HEADING = """
 en: title headline name

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from app.curation.quotations import Quotation
+from app.curation.speech.conveying import PASSING_ON
 from app.curation.speech.heard import is_overheard
 from app.curation.speech.joining import JOINING
 from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
@@ -11,7 +12,7 @@ from app.curation.speech.owning import is_owned
 from app.curation.speech.passing_on import leads_to
 from app.curation.speech.proper import SAID
 from app.curation.speech.reporting import Cue, has_verbs_last
-from app.curation.speech.sentences import Sentence
+from app.curation.speech.sentences import PARTED, Sentence
 from app.curation.speech.verbs import ADDING
 from app.text import Span, all_of
 
@@ -22,6 +23,23 @@ fi: mukaan mielestä
 et: sõnul arvates
 tr: göre
 """
+# As a cue they go with the verb that follows.
+AUXILIARY = """
+en: has have had
+de: hat haben hatte hatten habe
+nl: heeft hebben had hadden
+fr: a ont avait avaient
+es: ha han había habían
+pt: tem tinha tinham
+it: ha hanno aveva avevano
+ca: ha han va van
+sv: har hade
+da: har havde
+nb: har hadde
+ro: a au
+"""
+# Right behind the speaker, before a verb of the same one.
+_WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|also|earlier|även|også))* ")
 # What joins what is said to the verb that says so, and looks like one itself.
 _QUOTATIVE = {"bn": "বলে"}
 # What stands behind a verb that is not the last of its sentence, and goes on with who speaks.
@@ -41,6 +59,7 @@ def is_of_cue(text: str, verb: Span, cue: Cue) -> bool:
         or (between.isspace() and is_overheard(text, cue))
         or between.strip() == "to"
         or is_owned(text, cue, verb)
+        or _is_of_auxiliary(text, verb, cue)
         or leads_to(text, cue, verb)
     )
 
@@ -57,6 +76,19 @@ def _is_by_account(text: str, verb: Span, cue: Cue) -> bool:
     """Whether what looks like a verb says that it is by the account of the speaker."""
     is_right_behind = cue.speaker is not None and text[cue.speaker.end : verb.start].isspace()
     return is_right_behind and has_listed(_ACCORDING, text, verb, cue.language)
+
+
+def _is_of_auxiliary(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether the cue is an auxiliary, and the verb the rest of it: hatte vorher gewarnt."""
+    is_one = " " not in text[slice(*cue.span)] and has_listed(AUXILIARY, text, cue.span, cue.language)
+    return is_one and verb.start > cue.span.end and not PARTED.search(text, cue.span.end, verb.start)
+
+
+def goes_on_who(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether a verb tells what the speaker says as well: “No,” said Hale, who called the plan “daft”."""
+    if cue.speaker is None or not _WHO.fullmatch(text, cue.speaker.end, verb.start):
+        return False
+    return not has_listed(PASSING_ON, text, verb, cue.language)
 
 
 def goes_on_last(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:

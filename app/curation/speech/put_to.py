@@ -91,7 +91,8 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     claim = REMARKS[tag].search(text, *before) if tag in REMARKS else None
     if claim and not any(place.overlaps(Span(*claim.span())) for place in (cue.span, cue.speaker) if place):
         is_called = cue.span.end <= one.outer.start and has_listed(CALLING, text, cue.span, cue.language)
-        return not (is_called and _ENDS.match(text, one.outer.end))
+        is_first = before.start <= cue.span.end  # called “a joke” the idea that he “lied”
+        return not (is_called and is_first and _ENDS.match(text, one.outer.end))
     is_question = one.ending(text) in _MARKS and not has_listed(ASKING, text, cue.span, cue.language)
     if is_question and _QUESTION.search(text, *before):
         return True

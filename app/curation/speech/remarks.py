@@ -37,10 +37,11 @@ _NOUNS = {
     r"|\b(?:слов|заяв|висловлюванн|коментар|погроз|критик)\w*(?: (?!для|на|в|у)\w+){1,3} (?:про|щодо)",
     "bg": r"\b(?:обвинени|слухове|твърдени)\w*(?: \w+){0,3} (?:за|в)"
     r"|\b(?:думи|изказван|изявлени|критик)\w* на(?: \w+){1,3} за",
-    "ro": r"\b(?:acuzați|zvonuri|afirmați)\w*(?: \w+){0,3} (?:de|despre|privind)"
+    "ro": r"\b(?:ide|tez|zvon|acuzați)\w+ (?:că|potrivit căreia)(?: \w+){1,4}"
+    r"|\b(?:acuzați|zvonuri|afirmați)\w*(?: \w+){0,3} (?:de|despre|privind)"
     r"|\b(?:declarați|cuvint|spusel|comentari)\w* (?:lui|\w+ului|\w+ei)(?: \w+){0,2} (?:despre|privind)",
     "hu": r"\b(?:szava|kijelentés|nyilatkozat|vád|pletyk|állítás)\w* (?:az?)",
-    "fi": r"\b(?:puheit|puheis|lausun|väitte|syytö|huhu|kommentte)\w*",
+    "fi": r"\bpuhe(?:et)?|\b(?:puheit|puheis|lausun|väitte|syytö|huhu|kommentte)\w*",
     "et": r"\b(?:sõnu|sõnad|väite|väiteid|süüdistus|kuulujut|avaldus)\w*",
     "lt": r"\b(?:žodži|teigini|kaltinim|gand|pareiškim)\w*(?: \w+){0,3} (?:apie|dėl)",
     "el": r"\b(?:κατηγορί|φήμ|ισχυρισμ)\w+(?: \w+){0,4} (?:περί|για)"

@@ -38,7 +38,23 @@ _WITH = (
 )
 _FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:(]?\s*\Z"
 _SIGNS = {tag: re.compile(f"(?:{pattern}){_FOLLOWED}", re.IGNORECASE) for tag, pattern in _CARRYING.items()}
+_CARRIED = re.compile(rf"(?:{_CARRYING['en']})\s+(?:that\s+)?\Z", re.IGNORECASE)
 _KINDS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _CARRYING.items()}
+# A clause ends with them before what is written, wherever that is: det står ”Stängt” på skylten.
+_WRITTEN = {
+    tag: re.compile(rf"(?<!\w)(?:{pattern})[ \u00a0]?:?\s*\Z", re.IGNORECASE)
+    for tag, pattern in {
+        "de": r"(?:darauf|dort|da|es) (?:steht|stand|stehe|stünde)|(?:ist|war) zu lesen",
+        "nl": r"(?:er|daarop) (?:staat|stond)|(?:is|was) te lezen",
+        "fr": r"on (?:peut |pouvait )?li(?:re|t|sait)|(?:est|était) (?:écrit|inscrit)",
+        "es": r"se (?:lee|leía|puede leer|podía leer)|(?:está|estaba) escrito",
+        "pt": r"lê-se|(?:se|podia|pode) l(?:er|ia)-?(?:se)?|(?:está|estava) escrito",
+        "it": r"si (?:legge|leggeva|può leggere|poteva leggere)|(?:c['’]è|c['’]era|sta|è|era) scritto",
+        "sv": r"det (?:står|stod)",
+        "da": r"(?:der|det) (?:står|stod)",
+        "nb": r"(?:der|det) (?:står|sto|stod)",
+    }.items()
+}
 # Another's letter or post, before what it says.
 _MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
 _LETTERS = re.compile(
@@ -52,12 +68,23 @@ def is_on_sign(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it is what stands on something, or what is shouted, unless that itself is said to say so."""
     tag = tag_of(cue.language)
     reach = Span(one.outer.start - REACH, one.outer.start)
-    found = (_SIGNS[tag].search(text, *reach) if tag in _SIGNS else None) or _LETTERS.search(text, *reach)
+    if _is_worn(text, cue, tag):
+        return True
+    patterns = [*(table[tag] for table in (_SIGNS, _WRITTEN) if tag in table), _LETTERS]
+    found = next((found for pattern in patterns if (found := pattern.search(text, *reach))), None)
     if found is None:
         return False
     before = Span(*found.span())
     is_own = before.overlaps(cue.span) and not text[slice(*before)].startswith("retweet")
     return not is_own and not (cue.speaker and before.overlaps(cue.speaker))
+
+
+def _is_worn(text: str, cue: Cue, tag: str) -> bool:
+    """Whether the cue is what a thing says that the speaker has: the shirt he wore said."""
+    if tag != "en" or cue.speaker is None or not text[cue.speaker.end : cue.span.start].strip(" ,"):
+        return False
+    between = text[cue.speaker.end : cue.span.start]
+    return between.replace(" ", "").isalpha() and _CARRIED.search(text, 0, cue.speaker.start) is not None
 
 
 def is_sign(words: str, language: str) -> bool:

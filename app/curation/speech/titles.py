@@ -3,11 +3,13 @@
 import re
 
 from app.curation.quotations import Quotation
+from app.curation.speech.addressing import ARTICLES
+from app.curation.speech.another import NOUNS_IN_CAPITALS
 from app.curation.speech.before import REACH, stands_behind, word_before
 from app.curation.speech.calling import SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.hearers import is_hearer
 from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.naming import BYNAMING, ENDING, HEADING, NAMED, NAMING
+from app.curation.speech.naming import BYNAMING, ENDING, HEADING, NAMED, NAMED_OF, NAMING
 from app.curation.speech.predicates import is_predicate
 from app.curation.speech.proper import is_beside, is_proper
 from app.curation.speech.reporting import Cue
@@ -20,6 +22,8 @@ from app.words.glyphs import GLYPHS
 
 # They say so, and call nothing by a name.
 _SAID = re.compile(r"\b(?:aver|avendo|avoir|ayant)\s+(?:detto|dit)\s*\Z")
+# A clause may end with them.
+_ENDS = frozenset(",.;:!?")
 # A comma with the space behind it.
 _COMMA = 2
 # A name that no capital tells is in few letters.
@@ -34,6 +38,9 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return False
     before = word_before(text, one.outer.start)
     is_said = _SAID.search(text, max(0, one.outer.start - REACH), one.outer.start) is not None
+    tag = tag_of(cue.language)
+    if tag in NAMED_OF and NAMED_OF[tag].search(text, max(0, one.outer.start - REACH), one.outer.start):
+        return True
     is_bynamed = not is_said and stands_behind(BYNAMING, text, one.outer.start, before, cue)
     if is_bynamed or find_so_called(text, one, cue.language):
         return True
@@ -43,6 +50,8 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     if one.beginning(text).islower():
         return False
+    if _is_thing(text, one, before, cue):
+        return True
     if _is_joined(text, one) or _is_apposed(text, one, cue):
         return True
     is_named = stands_behind(NAMING, text, one.outer.start, before, cue) and not is_predicate(text, one, cue.language)
@@ -62,6 +71,15 @@ def _is_joined(text: str, one: Quotation) -> bool:
     """Whether a hyphen joins it to a word before it: das ARD-„Morgenmagazin“."""
     before = text[max(0, one.outer.start - 2) : one.outer.start]
     return before[-1:] == "-" and before[0].isalnum()
+
+
+def _is_thing(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:
+    """Whether a noun behind “the” is what others call so, in a clause without the cue: dass das „Bürgergeld“ gilt."""
+    if tag_of(cue.language) not in NOUNS_IN_CAPITALS or word is None or " " in text[slice(*one.outer)]:
+        return False
+    goes_on = one.behind(text).lstrip()[:1].islower()
+    is_parted = one.stands_before(cue.span) or not _ENDS.isdisjoint(text[cue.span.end : one.outer.start])
+    return goes_on and is_parted and not is_beside(text, one, cue) and has_listed(ARTICLES, text, word, cue.language)
 
 
 def _is_apposed(text: str, one: Quotation, cue: Cue) -> bool:

@@ -4,11 +4,12 @@ What is marked there is in doubt, though no verb of saying is known to claim it.
 """
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from app.curation.directness import is_tied
 from app.curation.quotations import Quotation
-from app.curation.speech.another import joins_another, leads_to_another, names_another
+from app.curation.speech.another import joins_another, leads_to_another, leads_to_clause, names_another
 from app.curation.speech.clauses import THAT
 from app.curation.speech.framing import FRAMING
 from app.curation.speech.joining import WHEN
@@ -70,15 +71,24 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
             return True
         if cue.speaker and leads_to_another(text, Span(cue.speaker.end, one.outer.start), speaker, cue.language):
             return True
-    beside = sorted((one.outer, *(nearer or [cue.span])))
-    gaps = [Span(left.end, right.start) for left, right in pairwise(beside)]
-    # A verb that does not go on would have made them another's; one that does goes on with whoever stands before it.
-    told = [min([gap.end, *(rival.span.start for rival in rivals if gap.contains(rival.span))]) for gap in gaps]
-    before = [Span(gap.start, end) for gap, end in zip(gaps, told, strict=True)]
     if not is_before and _AND_WHO.search(text, *gap):
         return True
     leads = names_another if not is_before and _is_conceding(text, cue) else leads_to_another
-    return any(leads(text, gap, speaker, cue.language) for gap in before)
+    beside = sorted((one.outer, *(nearer or [cue.span])))
+    gaps = (Span(left.end, right.start) for left, right in pairwise(beside))
+    return any(_comes_to_another(text, gap, cue, rivals, leads) for gap in gaps)
+
+
+def _comes_to_another(
+    text: str, gap: Span, cue: Cue, rivals: list[Rival], leads: Callable[[str, Span, tuple[str, ...], str], bool]
+) -> bool:
+    """Whether a gap does, up to a verb in it, which goes on with whoever stands before it.
+
+    One that does not go on would have made them another's.
+    """
+    told = [rival.span.start for rival in rivals if gap.contains(rival.span)]
+    leads, end = (leads_to_clause, min(told)) if told else (leads, gap.end)
+    return leads(text, Span(gap.start, end), cue.named(text), cue.language)
 
 
 def _is_conceding(text: str, cue: Cue) -> bool:

@@ -7,7 +7,7 @@ from app.curation.speech.before import REACH, ends_with, word_before
 from app.curation.speech.calling import CALLING
 from app.curation.speech.conveying import PERFORMED, PERFORMING
 from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
-from app.curation.speech.proper import FIRST_ALONE
+from app.curation.speech.proper import FIRST_ALONE, is_beside
 from app.curation.speech.reporting import Cue
 from app.text import Span
 from app.words.glyphs import GLYPHS
@@ -21,6 +21,14 @@ _AUTHORED = re.compile(
     r"\s+(?:(?:of|behind|von|de|di|del|da|do|van|av|af|des|till?|bag|bak|bakom|achter|hinter|derrière|dietro)\s+)?\Z",
     re.IGNORECASE,
 )
+# The same behind it, and a comma: «La casa del pou», de Rosa Font.
+_BY = {
+    tag: re.compile(rf"[{GLYPHS}]*, (?:{by})[A-ZÀ-Þ]\w")
+    for tag, by in {
+        "en": "by ", "fr": "(?:de |d['’])", "es": "de ", "pt": "d[eao] ", "it": "di ", "ca": "(?:de |d['’])",
+        "ro": "de ", "nl": "van ", "sv": "av ", "da": "af ", "nb": "av ",
+    }.items()
+}  # fmt: skip
 _FEWEST_CAPITALS = 2
 _OF_TITLE = re.compile(
     r"[A-Z\d]|(?:s|t|re|ve|ll|an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z"
@@ -36,8 +44,11 @@ def is_work(text: str, one: Quotation, cue: Cue) -> bool:
     before = word_before(text, one.outer.start)
     if _is_performed(text, one, before, cue) or (before is not None and _is_headline(text, one, before, cue)):
         return True
-    is_small = one.beginning(text).islower()
-    return not is_small and bool(_AUTHORED.search(text, one.outer.start - REACH, one.outer.start))
+    if one.beginning(text).islower():
+        return False
+    tag = tag_of(cue.language)
+    is_by = tag in _BY and _BY[tag].match(text, one.outer.end) is not None and not is_beside(text, one, cue)
+    return is_by or bool(_AUTHORED.search(text, one.outer.start - REACH, one.outer.start))
 
 
 def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:

@@ -1,0 +1,36 @@
+"""Sentences whose verb tells that they go on with what somebody says: Man habe „zu wenig zugehört“."""
+
+from collections.abc import Sequence
+
+from app.curation.speech.denials import is_unsaid
+from app.curation.speech.listed import has_listed, tag_of
+from app.curation.speech.reporting import Cue, Rival
+from app.curation.speech.sentences import Sentence
+from app.text import PARAGRAPH, all_of
+
+# In this mood a reporter tells what another says, and nothing of his own.
+_MOOD = """
+de: sei seien habe werde müsse könne wolle solle dürfe gebe gehe komme bleibe stehe wisse brauche lasse mache nehme
+"""
+_FIRST_PERSON = """
+de: ich wir mir mich uns
+"""
+
+
+def find_reported(text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: list[Rival]) -> Sentence | None:
+    """The sentence behind the `n`th, if it is told in the mood of what is said, and the speaker of that one says it."""
+    match sentences[n : n + 2]:
+        case [home, Sentence(quotations=[_, *_]) as behind]:
+            pass
+        case _:
+            return None
+    outside, tag = behind.outside(text), tag_of(cue.language)
+    if not has_listed(_MOOD, outside, all_of(outside), tag) or has_listed(_FIRST_PERSON, outside, all_of(outside), tag):
+        return None
+    if any(_is_in(one, home, behind) for one in rivals):
+        return None
+    return None if PARAGRAPH.search(text[slice(*behind.span)].rstrip()) or is_unsaid(text, cue) else behind
+
+
+def _is_in(rival: Rival, *sentences: Sentence) -> bool:
+    return not rival.is_going_on and any(one.span.contains(rival.span) for one in sentences)
