@@ -14,12 +14,12 @@ _POWERS = """
 5 lakh lac lakhs लाख লাখ لاکھ
 6 million mn mln mio millionen millions millón millones milione milioni milhão milhões miljoen miljoner millioner milion
 6 miliony milionów milionů millió milyon milioane miljoona miljoonaa млн миллион миллиона миллионов мільйонів мільйони
-6 مليون ملايين میلیون ملین triệu juta ล้าน m mi
+6 milions milió milj مليون ملايين میلیون ملین triệu juta ล้าน m mi
 7 crore crores cr करोड़ কোটি کروڑ
 9 bn mrd mld md milliarde milliarden milliard milliards miliardo miliardi miljard miljarder miliard miliardy miliardów
 9 milliárd milyar miliarde miljardi млрд миллиард миллиарда миллиардов мільярдів мільярди مليار مليارات میلیارد ارب अरब
-9 tỷ tỉ miliar bilhão bilhões mil.millones b bi
-12 tn trillion bilhões biljoen billón billones bilione трлн триллион триллиона триллионов تريليون trilhão trilhões 兆 조
+9 tỷ tỉ miliar bilhão bilhões mil.millones mil.milhões mil.milions mia mds b bi
+12 tn trillion bilião biliões biljoen billón billones bilione bilioni трлн триллион триллиона триллионов تريليون trilhão trilhões 兆 조
 4 万 萬 만
 8 億 亿 억
 """
@@ -32,7 +32,10 @@ _AMBIGUOUS = {"k", "m", "b", "mi", "bi", "md", "cr", "bin", "cent", "mil", "mii"
 def _table() -> dict[str, tuple[Decimal, ...]]:
     found: dict[str, tuple[int, ...]] = {}
     for power, *words in (line.split() for line in _POWERS.strip().splitlines()):
-        found |= {word.replace(".", " "): (int(power),) for word in words}
+        for word in words:
+            if word in found:
+                raise ValueError(f"“{word}” stands for two numbers")
+            found[word.replace(".", " ")] = (int(power),)
     found |= _LONG
     return {word: tuple(Decimal(10) ** power for power in powers) for word, powers in found.items()}
 
