@@ -69,7 +69,8 @@ class Names:
             for id_, entry in register.items():
                 for name in {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases:
                     for spelling in _spellings(name):
-                        owners[spelling].append(Ref(record, id_))
+                        if (ref := Ref(record, id_)) not in owners[spelling]:
+                            owners[spelling].append(ref)
                 if isinstance(entry, Actor) and entry.kind == "person":
                     people.add(Ref(record, id_))
         self._people = people

@@ -12,6 +12,7 @@ ACTORS = {
     "united-states": Actor(kind="state", name="United States", aliases=["US", "America"]),
     "us-congress": Actor(kind="organization", name="US Congress", aliases=["Congress"]),
     "g20": Actor(kind="organization", name="G20"),
+    "un": Actor(kind="organization", name="الأمم المتحدة", aliases=["الأمم المتّحدة"]),
     "syrian-government": Actor(kind="organization", name="Syrian government", aliases=["Assad government"]),
     "bashar-assad": Actor(kind="person", name="Bashar Assad", aliases=["Assad"]),
     "john-kerry": Actor(kind="person", name="John Kerry", aliases=["Kerry"]),
@@ -129,6 +130,10 @@ def test_a_state_goes_before_a_place_of_the_same_name() -> None:
 def test_a_name_of_two_is_both() -> None:
     assert named("Mr Kerry") == [("Mr Kerry", "john-kerry teresa-kerry")]
     assert named("Springfield") == [("Springfield", "springfield-one springfield-two")]
+
+
+def test_a_name_that_one_has_in_two_spellings_is_of_that_one_alone() -> None:
+    assert named("الأمم المتحدة") == [("الأمم المتحدة", "un")]
 
 
 def test_a_description_is_not_looked_for_but_its_alias_is() -> None:

@@ -116,8 +116,31 @@ def test_words_behind_a_dash_are_direct_and_may_be_named(tmp_path: Path, quoted:
     assert quote.kind == ("mixed" if quoted else "direct")
 
 
-def test_a_name_in_marks_within_the_words_for_a_speaker_is_not_quoted_beside_a_cue_within_marks(tmp_path: Path) -> None:
+def test_words_in_marks_round_a_cue_between_dashes_are_quoted_and_no_name_there_is(tmp_path: Path) -> None:
     text = "„Žaidėme gerai, – po rungtynių sakė „Žalgirio“ treneris. – Bet varžovai buvo stipresni.“"
     by = {"x": "„Žalgirio“ treneris"}
     folder = written(tmp_path, text, "lt", {"x": person("Nobody")}, {}, statement(by, "sakė"))
-    assert read_corpus(folder).articles["a"].quotes["q"].quoted == []
+    quoted = [text[slice(*span)] for span in read_corpus(folder).articles["a"].quotes["q"].quoted]
+    assert quoted == ["Žaidėme gerai", "Bet varžovai buvo stipresni."]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "by", "cue", "quoted"),
+    [
+        ("zh-Hant", "總教練賽後表示，「味全龍」打得很好，球員「盡力了」。", "總教練", "表示", ["盡力了"]),
+        ("el", "«Φύγαμε», λέει στην «Καθημερινή» η Γεωργίου. «Τρέχαμε».", "Γεωργίου", "λέει", ["Φύγαμε", "Τρέχαμε"]),
+        ("en", "“Trump,” Ann said.", "Ann", "said", ["Trump"]),
+        ("en", "Ann called him “Trump”.", "Ann", "called", ["Trump"]),
+    ],
+)
+def test_a_name_of_the_registers_in_marks_is_quoted_only_where_it_is_all_that_is_said(
+    tmp_path: Path, language: str, text: str, by: str, cue: str, quoted: list[str]
+) -> None:
+    actors = {
+        "x": person("Nobody"),
+        "y": {"kind": "organization", "name": "味全龍", "aliases": ["Καθημερινή", "Trump"]},
+    }
+    folder = written(tmp_path, text, language, actors, {}, statement({"x": by}, cue))
+    corpus = read_corpus(folder)
+    assert [text[slice(*span)] for span in corpus.articles["a"].quotes["q"].quoted] == quoted
+    assert corpus.faults == []

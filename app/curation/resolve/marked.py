@@ -6,13 +6,13 @@ from app.curation import shapes
 from app.curation.quotations import Quotation
 from app.curation.resolve.cues import find_cue, find_rivals, is_unclear
 from app.curation.resolve.ids import Declared
+from app.curation.resolve.inserted import beside_inserted
+from app.curation.resolve.named_in_marks import without_names
 from app.curation.resolve.scope import Scope
 from app.curation.speech.binding import claims
-from app.curation.speech.dashes import find_dashed, is_parted
+from app.curation.speech.dashes import find_dashed, find_inserted, is_parted
 from app.curation.speech.home import Claim
 from app.text import Span
-
-_WHERE_PARTED = frozenset(",—–.!?…，、،")
 
 
 def find_marked(
@@ -31,10 +31,10 @@ def find_marked(
         return behind
     is_inserted = attribution and not record.according_to and scope.quotations.is_inserted(attribution[0])
     if not attribution or is_inserted:
-        quoted = _beside_inserted(scope, declared, attribution)
+        quoted = _around_inserted(scope, declared, attribution) or beside_inserted(scope, declared, attribution)
     else:
         quoted = sorted([*behind, *_tied(scope, declared, record, attribution, reporters, held)])
-    if not quoted and not declared.doubtful:
+    if not quoted and not declared.doubtful and (is_inserted or not attribution):
         right = "name what the speaker says with “quoted”, or write “quoted: []”"
         scope.note((*declared.loc, "cue"), "nothing is quoted: the cue stands within the quotation marks", right)
     return quoted
@@ -56,30 +56,19 @@ def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     return [one for one in found if whose[one.outer] == "speaker's"]
 
 
-def _beside_inserted(scope: Scope, declared: Declared, attribution: list[Span]) -> list[Span]:
-    """The marked words of the evidence, unless the cue is among them and so are those of whoever tells of it.
-
-    In a whole passage what stands beside the marks round the cue may be anybody's; what the words for the speaker have
-    in marks is a name.
-    """
-    cue, speaker = attribution[:1], attribution[1:]
-    around = [one.outer for place in cue for one in scope.quotations.outermost(place)]
-    quoted: list[Span] = []
+def _around_inserted(scope: Scope, declared: Declared, attribution: list[Span]) -> list[Span]:
+    """The words of one pair of marks round a cue that dashes set off, if no other verb of saying stands there."""
+    holding = [one for place in attribution[:1] for one in scope.quotations.outermost(place)]
+    if len(holding) != 1 or not holding[0].outer.contains(attribution[-1]):
+        return []
+    there = next((piece for piece in holding[0].pieces if piece.contains(attribution[0])), None)
+    found = find_inserted(scope.words.text, there, attribution, scope.record.language) if there else []
+    if not there or not found or any(find_rivals(scope, there, attribution[0])):
+        return []
     for one in declared.evidence:
-        is_beside = cue and not one.span.overlaps(cue[0]) and _is_parted(scope.words.text, one.span, cue[0])
-        is_whole = one.span == scope.words.passage(one.passage).span
-        passed_over = scope.quotations.holding(*cue) if cue and not is_beside else ()
-        for quotation in scope.quotations.outermost(one.span, passed_over):
-            if any(place.contains(quotation.outer) for place in speaker):
-                continue
-            is_others = around and is_whole and not around[0].contains(quotation.outer)
-            (declared.doubtful if is_others else quoted).extend(scope.quotations.parts(quotation, one.span))
-    return quoted
-
-
-def _is_parted(text: str, stretch: Span, cue: Span) -> bool:
-    between = text[min(stretch.end, cue.end) - 1 : max(stretch.start, cue.start)]
-    return not _WHERE_PARTED.isdisjoint(between)
+        for other in scope.quotations.outermost(one.span):
+            declared.doubtful += [] if other in holding else scope.quotations.parts(other, one.span)
+    return [part for one in declared.evidence for said in found for part in scope.quotations.parts(said, one.span)]
 
 
 def _tied(
@@ -95,14 +84,15 @@ def _tied(
     there = quotations.innermost(attribution[0], reporters) or _around(scope, declared, attribution)
     rivals = sorted(find_rivals(scope, there, attribution[0]))
     cue = find_cue(scope, declared, record, attribution)
-    whose = claims(scope.words.text, there, quotations.outermost(there, reporters), cue, rivals)
+    said = list(without_names(scope, quotations.outermost(there, reporters), cue))
+    whose = claims(scope.words.text, there, said, cue, rivals)
     is_doubtful = is_unclear(scope, declared, record, cue)
     quoted: list[Span] = []
     for one in evidence:
         is_whole = one.span == scope.words.passage(one.passage).span
         # What leads to another stands there with the cue, unless the curator left the cue out.
         is_claimed = one.span.contains(cue.span) or any(one.span.contains(rival.span) for rival in rivals)
-        for quotation in quotations.outermost(one.span, reporters):
+        for quotation in without_names(scope, quotations.outermost(one.span, reporters), cue):
             if quotation.outer in held:
                 continue
             claim: Claim = whose.get(quotation.outer, "nobody's")

@@ -33,9 +33,10 @@ def find_attribution(
         return list(pairs[0])
     is_last = has_verbs_last(scope.record.language)
 
-    def far(pair: tuple[Span, Span]) -> tuple[bool, bool, int]:
+    def far(pair: tuple[Span, Span]) -> tuple[bool, bool, bool, int]:
         one, other = pair
-        return are_parted(scope.words.text, *pair), is_last and one.start < other.start, _apart(*pair)
+        is_before = is_last and one.start < other.start
+        return one.overlaps(other), are_parted(scope.words.text, *pair), is_before, _apart(*pair)
 
     cue, speaker = min(pairs, key=far)
     return [cue, speaker]

@@ -1,6 +1,7 @@
 """The words of one article: where they stand, what they are evidence of, whom they name."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 
 from app.curation.articles import Evidence, Mention, Ref
 from app.curation.files import Loc
@@ -21,6 +22,11 @@ class Words:
         self._pieces: dict[Span, PassageText] = {}
         self._article = article
         self._fault = fault
+
+    @cached_property
+    def named(self) -> list[Span]:
+        """Where names stand that are known when this is first asked for, in the order of the text."""
+        return sorted({one.evidence.span for mentions in self.mentions.values() for one in mentions})
 
     def passage(self, n: int) -> PassageText:
         return self.passages[n - 1]

@@ -11,9 +11,13 @@ from app.text import Span
 
 _LAST_WORD = re.compile(rf"{WORD.pattern}(?=[ \u00a0\u202f]*\Z)")
 # Read backwards, from the place that they stand before.
-_FEW_WORDS = re.compile(rf"(?:[ \u00a0]*{WORD.pattern}(?:['’]{WORD.pattern})*){{0,4}}")
+_WORDS = rf"(?:[ \u00a0]*{WORD.pattern}(?:['’]{WORD.pattern})*)"
+_FEW_WORDS = re.compile(rf"{_WORDS}{{0,4}}")
 # Where words are not parted, so many characters stand for the few.
 _FEW = {"zh": 2, "ja": 2, "ko": 2, "th": 8}
+# In these a “not” stands beside the verb that it denies, in Arabic right before it.
+_NEAR_WORDS = {tag: re.compile(f"{_WORDS}{{0,2}}") for tag in ("ru", "uk", "bg", "hr", "sl", "pl", "cs", "sk", "lt")}
+_NEAR_WORDS["ar"] = re.compile(f"{_WORDS}?")
 _LONGEST = 60
 # A word is no longer, nor what is told of a name before it.
 REACH = 40
@@ -53,6 +57,6 @@ def few_before(text: str, at: int, tag: str) -> int:
     if tag in UNSPACED:
         return at - _FEW[tag]
     before = text[max(0, at - _LONGEST) : at]
-    first = at - next(_FEW_WORDS.finditer(before[::-1])).end()
+    first = at - next(_NEAR_WORDS.get(tag, _FEW_WORDS).finditer(before[::-1])).end()
     # What is joined by “and” is another matter: denied it and said.
     return max((word.end for word in find_listed(JOINING, text, Span(first, at), tag)), default=first)

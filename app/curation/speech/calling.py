@@ -5,7 +5,7 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.clauses import AS
 from app.curation.speech.joining import JOINING
-from app.curation.speech.listed import begins_with_listed, has_listed
+from app.curation.speech.listed import UNSPACED, begins_with_listed, has_listed
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import PARTED, Sentence
 from app.words.glyphs import GLYPHS
@@ -48,7 +48,11 @@ _SO_CALLED = {
     "ja": r"いわゆる",
     "ko": r"이른바|소위",
 }
-SO_CALLED = {tag: re.compile(rf"(?<!\w)(?:{one})\W*\Z", re.IGNORECASE) for tag, one in _SO_CALLED.items()}
+_WHOLE = r"(?<!\w)"
+SO_CALLED = {
+    tag: re.compile(rf"{'' if tag in UNSPACED else _WHOLE}(?:{one})\W*\Z", re.IGNORECASE)
+    for tag, one in _SO_CALLED.items()
+}
 # What stands in marks behind them is what the speaker calls something: called the allegation “absurd”.
 CALLING = """
 en: call* describ* brand* label* dub* term* deem* found considers thinks

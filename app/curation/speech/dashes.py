@@ -22,6 +22,8 @@ _AUXILIARY = (
 _OPENING = re.compile(rf"[^\S\n]*(?P<dash>[{_DASH}])[^\S\n]*")
 _BEFORE_COMMA = re.compile(rf"(?:[,!?…]|\.\.\.)[^\S\n]*(?:[{_DASH}][^\S\n]*)?{_AUXILIARY}\Z")
 _BEFORE_DASH = re.compile(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_AUXILIARY}\Z")
+# Within marks a few words may stand there too: to whom, and when.
+_BEFORE_FEW = re.compile(rf"(?:[,!?….][^\S\n]*[{_DASH}](?:[^\S\n]+\w+){{0,4}}[^\S\n]+|{_BEFORE_DASH.pattern})\Z")
 _OPENED_AGAIN = re.compile(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n][{_DASH}]|[{_DASH}][.,:;])[^\S\n]*(?=[\w¡¿])")
 _LEADING_ON = re.compile(rf"[^\n.,;{_DASH}]{{0,40}}:[^\S\n]*[{_DASH}]")
 _INSERTED = re.compile(rf"[,!?…{_DASH}][^\S\n]*\Z")
@@ -42,32 +44,41 @@ def find_dashed(text: str, attribution: list[Span], language: str) -> list[Quota
     opening = _OPENING.match(text, start, at)
     if not opening or opening["dash"] not in _LONG_ONLY.get(tag, _DASH):
         return []
-    closing = (_BEFORE_DASH if is_by_dash else _BEFORE_COMMA).search(text, max(opening.end() + 1, at - _REACH), at)
+    end = text.find("\n", at)
+    line = Span(opening.end(), len(text) if end < 0 else end)
+    return list(_quotations(text, start, _said(text, line, attribution, _BEFORE_DASH if is_by_dash else _BEFORE_COMMA)))
+
+
+def find_inserted(text: str, marked: Span, attribution: list[Span], language: str) -> list[Quotation]:
+    """The words in marks before and behind a cue that dashes set off there: «Нет, — сказал Иванов. — Никогда»."""
+    if tag_of(language) not in _BY_DASH.split():
+        return []
+    said = _said(text, marked, attribution, _BEFORE_FEW)
+    return list(_quotations(text, marked.start, said)) if len(said) > 1 else []
+
+
+def _said(text: str, there: Span, attribution: list[Span], before: re.Pattern[str]) -> list[Span]:
+    """What stands before the cue and its speaker, and behind them where another dash opens it again."""
+    at = min(one.start for one in attribution)
+    closing = before.search(text, max(there.start + 1, at - _REACH), at)
     if not closing:
         return []
     rest = text[closing.start() : at]
-    said = [Span(opening.end(), at - len(rest.lstrip(_KEPT)))]
-    if is_by_dash and (more := _behind(text, max(one.end for one in attribution))):
-        said.append(more)
-    return list(_quotations(text, start, said))
+    said = [Span(there.start, at - len(rest.lstrip(_KEPT)))]
+    behind = max(one.end for one in attribution)
+    again = None if before is _BEFORE_COMMA else _OPENED_AGAIN.match(text, behind, there.end)
+    return [*said, Span(again.end(), there.end)] if again else said
 
 
 def is_parted(text: str, said: Iterable[Quotation], rivals: Iterable[Rival]) -> bool:
     """Whether another verb of saying may part the words: — Nej, säger Berg, och ja, säger Holm."""
     return any(
         one.holds(rival.span)
+        and not rival.is_going_on
         and (_INSERTED.search(text, one.outer.start, rival.span.start) or _LEADING_ON.match(text, rival.span.end))
         for rival in rivals
         for one in said
     )
-
-
-def _behind(text: str, at: int) -> Span | None:
-    """What a dash behind who says it opens again, to the end of the line."""
-    end = text.find("\n", at)
-    end = len(text) if end < 0 else end
-    again = _OPENED_AGAIN.match(text, at, end)
-    return Span(again.end(), end) if again else None
 
 
 def _quotations(text: str, start: int, said: list[Span]) -> Iterator[Quotation]:

@@ -30,7 +30,7 @@ _FAR = 4
 _REMEMBERING = """
 en: recall* remember* heard hears imagin*
 """
-# The reporter's are marks round a part of what he says himself.
+# The reporter's are marks round a part of what he says himself, or of what he says that others say.
 Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
 
 
@@ -51,9 +51,9 @@ def _claim(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list
     tied = is_tied(text, between, pieces, cue.named(text))
     if is_title(text, sentence, one, cue) or is_framing(text, sentence, one, cue):
         return "reporter's"
-    if _is_said_by_nobody(text, sentence, one, cue, tied=tied):
+    if _is_said_by_nobody(text, sentence, one, cue, tied=tied) or is_put_to(text, sentence, one, cue):
         return "reporter's"
-    if is_put_to(text, sentence, one, cue) or is_answered(text, one, cue) or is_heard(text, one, cue):
+    if is_answered(text, one, cue) or is_heard(text, one, cue):
         return "another's"
     if passes_on(text, one, cue, is_tied=tied):
         return "another's"

@@ -35,7 +35,7 @@ cs: deník* týdeník* časopis* film* knih* stran* spol* skupin* server* sníme
 sk: denník* týždenník* časopis* film* knih* stran* skupin* snímk* román* seriál* hnuti* agentú* portál* klub* firm*
  projekt* album*
 ru: газет* журнал* агентств* издани* телеканал* радио* фонд* парти* движени* компани* концерн* банк* фильм* книг*
- групп* проект* программ* операци* клуб* объединени* организаци* завод* эфир* акци* закон*
+ групп* проект* программ* операци* клуб* объединени* организаци* завод* эфир* акци* закон* статья статье статью статьи
 uk: газет* журнал* агентств* видан* телеканал* радіо* фонд* парті* рух* компані* концерн* банк* фільм* книг* груп*
  проєкт* проект* програм* операці* клуб* об'єднан* організаці* завод*
 bg: вестник* списани* агенция* телевизи* радио* фонд* парти* движени* компани* филм* книг* груп*
@@ -103,29 +103,35 @@ ro: numit* supranumit* intitulat*
 sv: kallad kallade känd ordet mottot parollen rubriken titeln
 da: kaldet kendt overskriften titlen
 nb: kalt kjent overskriften tittelen
-pl: zwan* nazywan* słowo słowa hasłem
-cs: přezdívan* zvan*
-sk: prezývan* zvan*
-ru: называем* прозван* именуем* слово слова лозунг* девиз*
-bg: наричан*
-el: γνωστή γνωστός γνωστό
-ar: المعروف المعروفة الملقب الملقبة
-he: המכונה
-id: dijuluki berjudul
+pl: zwan* nazywan* słowo słowa hasłem tytułem nazwą nazwie przydomek przydomkiem hasło napis napisem pseudonimem
+cs: přezdívan* zvan* názvem názvu titulkem přezdívk* heslem nápisem
+sk: prezývan* zvan* názvom názvu titulkom prezývk* heslom nápisom
+ru: называем* прозван* именуем* слово слова лозунг* девиз* названи* заголовк* прозвищ* надпис* кличк* слоган*
+bg: наричан* заглавие надпис прякор* лозунг* мото
+el: γνωστή γνωστός γνωστό τίτλο σύνθημα επιγραφή παρατσούκλι
+ar: المعروف المعروفة الملقب الملقبة عنوان بعنوان شعار بشعار لقب بلقب
+he: המכונה כותרת הכותרת בכותרת כינוי לכינוי הכינוי בכינוי סיסמה הסיסמה
+id: dijuluki berjudul bertajuk bertuliskan julukan
 zh: 名为 名為 称为 稱為 对 對 向
-uk: слово слова
+uk: слово слова назвою заголовк* прізвиськ* написом гасло гаслом
+hr: naslovom nazivom imenom nadimak nadimkom geslom sloganom parolom natpisom
+lt: pavadinimu antrašte užrašu šūkiu pravarde
+et: pealkir* nimega hüüdnim* loosung*
+fa: عنوان لقب شعار نام
 """
 # What stands behind a name in marks.
 NAMED = """
 en: programme newspaper magazine campaign campaigners movement party side camp vote voters law bill act scheme show film
  movie book song album podcast sign signs banner placard poster shirt badge sticker flag hat cap tour
  prize award exhibition festival
-tr: gazete* dergi* adlı olarak film* kitap* kitab* dizi* parti* proje* roman* oyun* şarkı* program* albüm* isimli
-hu: című nevű néven lap
-ja: と呼ば と称 紙 誌 の取材 のインタビュー
-zh: 节目 節目 一书 一書 采访 採訪 专访 專訪 倡议 倡議 工程 系列 品牌 平台 集团 集團 公司 杂志 雜誌
+tr: gazete* dergi* adlı olarak film* kitap* kitab* dizi* parti* proje* roman* oyun* şarkı* program* albüm*
+ isimli başlık* slogan* lakap* lakab*
+hu: című nevű néven lap feliratú jelszóval jelszavú címmel
+ja: と呼ば と称 紙 誌 の取材 のインタビュー と題 と名付 と名づけ と銘打
+zh: 节目 節目 一书 一書 采访 採訪 专访 專訪 倡议 倡議 工程 系列 品牌 平台 集团 集團 公司 杂志 雜誌 为题 為題 为名 為名
 ko: 에 출연 와의 과의 인터뷰 사업 프로젝트 공연 영화 드라마 콘서트
-hi: फिल्म फ़िल्म यात्रा योजना परियोजना अभियान नामक पत्रिका अखबार चैनल
+ 라는_제목 이라는_제목 란_제목 라는_이름 이라는_이름 라는_별명 이라는_별명
+hi: फिल्म फ़िल्म यात्रा योजना परियोजना अभियान नामक पत्रिका अखबार चैनल शीर्षक* नाम
 ur: نامی فلم اخبار چینل
 bn: ছবি* চলচ্চিত্র* সিনেমা* পত্রিকা* উপন্যাস* প্রকল্প* নাম* শীর্ষক গান* নাটক*
 """

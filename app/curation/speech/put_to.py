@@ -52,11 +52,11 @@ _ASKED = {
 }
 _ASKED_BEHIND = {
     "tr": r"\s*(?:sorusuna|sorusu|sorularına|diye sorul|şeklindeki soru|iddiasına"
-    r"|suçlamasına|söz(?:ler)?in[ie]|slogan|yazılı|eleştirisine)",
+    r"|suçlamasına|söz(?:ler)?in[ie]|slogan|yazılı|yazısı|eleştirisine)",
     "ja": r"\s*(?:と|かと)?(?:[^、。「」と]{0,8}(?:に|から))?(?:問われ|聞かれ|尋ねられ|質問され"
-    r"|の質問|という声|という叫び|との質問|という質問|との指摘|との批判|の声に|の野次|発言|と書かれた|の?プラカード|の横断幕|コール)",
+    r"|の質問|という声|という叫び|との質問|という質問|との指摘|との批判|の声に|の野次|発言|と書かれた|の?プラカード|の横断幕|コール|と書)",
     "ko": r"\s*(?:라는|이라는|는|란|이란)?\s*(?:(?:질문|지적|비판|물음|주장)에|(?:소리|외침|고함|구호|발언)"
-    r"|(?:이?라)?고 (?:적힌|쓰인))",
+    r"|(?:이?라)?고 (?:적힌|쓰인|묻|물|질문))",
     "hi": r"\s*(?:के|वाले)?\s*(?:(?:सवाल|आरोप) (?:पर|के)|बयान|नारों)",
     "ur": r"\s*(?:کے|والے|کا|کی)?\s*(?:سوال|الزام|بیان|نعر)",
     "bn": r"(?:র|এর) (?:অভিযোগ|মন্তব্য|বক্তব্য|স্লোগান|প্রশ্ন)|['’]? কি না (?:জানতে চাইলে|প্রশ্নে)",
@@ -84,9 +84,10 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     tag = tag_of(cue.language)
     if tag == "en" and _is_of_another(text, one, cue):
         return True
-    if tag in _BEHIND and _BEHIND[tag].match(text, one.outer.end):
+    behind = _BEHIND[tag].match(text, one.outer.end) if tag in _BEHIND else None
+    if behind and not cue.span.overlaps(Span(*behind.span())):
         return True
-    others = (other.outer.end for other in sentence.quotations if other.stands_before(one.outer))
+    others = [other.outer.end for other in sentence.quotations if other.stands_before(one.outer)]
     before = Span(max((sentence.span.start, *others)), one.outer.start)
     claim = REMARKS[tag].search(text, *before) if tag in REMARKS else None
     if claim and not any(place.overlaps(Span(*claim.span())) for place in (cue.span, cue.speaker) if place):

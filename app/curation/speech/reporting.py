@@ -10,7 +10,7 @@ from app.text import Span
 
 _FOLLOWS = re.compile(r"(?:[;—–؛-]|[,.!?…،、，][\"”’»“]*)\s*\Z")
 _AND = re.compile(
-    r"(?<!\w)(?:and|und|en|et|y|e|i|a|och|og|и|і|та|și|και|és|ja|ir|dan)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z"
+    r"(?<!\w)(?:and|und|en|et|y|e|i|a|te|pa|och|og|и|і|та|те|па|și|και|és|ja|ir|dan)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z"
 )
 # What is no saying but with what leads to it: threatened to go, and not threatened the peace.
 _NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)")
@@ -33,6 +33,11 @@ _REASONS = re.compile(
 _SAID, _AUXILIARY = (
     re.compile(r"di(?:ch|t)o\Z"),
     re.compile(r"\b(?:h[au]\w*|tinha\w*|te(?:m|ria\w*)|sido|fo[ir]\w*|fue)\s+\Z"),
+)
+# What is no verb, though a sign of it is one: 说明会, 问题, 名称.
+_WRITTEN_WITH = re.compile(
+    r"[说說](?:明|法|服|辞|辭|唱|客)|(?<=[小学學据據传傳])[说說]|(?<=[名职職别別号號简簡统統])[称稱]|[称稱](?:号|號|职|職|霸|王)"
+    r"|[问問](?:题|題|责|責|卷|世|候)|(?<=[访訪疑顾顧慰学學])[问問]|答(?:案|辩|辯)|同意(?:书|書)"
 )
 _LONGEST = 20
 _WORD_BEFORE = re.compile(rf"{WORD.pattern}(?=\W*\Z)")
@@ -65,11 +70,13 @@ class Cue(NamedTuple):
 
 def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span, bool]]:
     """The verbs in a stretch of a text, each with whether it goes on with what the speaker before it says."""
+    going_on = list(find_listed(GOING_ON, text, span, language))
+    starts = {one.start for one in going_on}
     for verb in find_listed(VERBS, text, span, language):
-        if not _is_noun(text, verb, language) and not has_listed(GOING_ON, text, verb, language):
+        if verb.start not in starts and not _is_noun(text, verb, language):
             yield verb, _is_added(text, verb, language)
-    for verb in find_listed(GOING_ON, text, span, language):
-        is_first = not text[span.start : verb.start].strip()
+    for verb in going_on:
+        is_first = has_verbs_last(language) or not text[span.start : verb.start].strip()
         yield verb, is_first or bool(_FOLLOWS.search(text, span.start, verb.start))
 
 
@@ -81,6 +88,8 @@ def _is_added(text: str, verb: Span, language: str) -> bool:
 def _is_noun(text: str, verb: Span, language: str) -> bool:
     """Whether it is no verb there, as in the “reports”, the United States, so-called."""
     if tag_of(language) == "en" and (_is_no_saying(text, verb) or text[verb.start - 1 : verb.start] == "-"):
+        return True
+    if tag_of(language) == "zh" and _WRITTEN_WITH.match(text, verb.start):
         return True
     if _SAID.match(text[slice(*verb)]) and not _AUXILIARY.search(text, max(0, verb.start - _LONGEST), verb.start):
         return True

@@ -26,6 +26,9 @@ _SAID = re.compile(r"\b(?:aver|avendo|avoir|ayant)\s+(?:detto|dit)\s*\Z")
 _ENDS = frozenset(",.;:!?")
 # A comma with the space behind it.
 _COMMA = 2
+# The ending of a case, which Hungarian joins to what stands in marks: „igen”-nel.
+_CASE = re.compile(r"-\w{1,4}(?!\w)")
+_PLACE = re.compile(r"\s*\w+(?:[ \u00a0-]\w+){0,2}\s*[–—-]\s*")
 # A name that no capital tells is in few letters.
 _LONGEST = 16
 
@@ -44,7 +47,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     is_bynamed = not is_said and stands_behind(BYNAMING, text, one.outer.start, before, cue)
     if is_bynamed or find_so_called(text, one, cue.language):
         return True
-    if find_paper(text, one, cue.language):
+    if find_paper(text, one, cue.language) or _is_in_dateline(text, sentence, one, cue):
         return True
     if is_beside_called(text, sentence, one, cue) or is_proper(text, one, cue):
         return True
@@ -57,6 +60,12 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     is_named = stands_behind(NAMING, text, one.outer.start, before, cue) and not is_predicate(text, one, cue.language)
     is_named = is_named or _is_named_behind(text, one, cue.language) or _is_named_within(text, one, cue)
     return is_named or is_called_so(text, sentence, one, cue)
+
+
+def _is_in_dateline(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether it is the paper that tells it, behind the place: Cairo - «Al-Sharq»: the ministry said."""
+    is_first = one.stands_before(cue.span) and one.behind(text).lstrip().startswith(":")
+    return is_first and _PLACE.fullmatch(text, sentence.span.start, one.outer.start) is not None
 
 
 def find_so_called(text: str, one: Quotation, language: str) -> Span | None:
@@ -98,7 +107,7 @@ def _is_apposed(text: str, one: Quotation, cue: Cue) -> bool:
 def _is_named_behind(text: str, one: Quotation, language: str) -> bool:
     """Whether a noun behind it says of what it is the name, or is joined to it: the “Yes” campaign, „Nein“-Lager."""
     behind = one.behind(text)
-    is_joined = behind[:1] == "-" and behind[1:2].isalpha()
+    is_joined = behind[:1] == "-" and behind[1:2].isalpha() and not (language == "hu" and _CASE.match(behind))
     return is_joined or begins_with_listed(NAMED, behind, language)
 
 
