@@ -1,5 +1,7 @@
 """Snippets: the words around those that were searched for, as parts that need no markup."""
 
+from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from app.text import fold
@@ -26,14 +28,16 @@ def snippet(query: WordQuery, texts: list[str]) -> list[Json]:
     return _parts(best, matches(query, best, found))
 
 
-def _parts(text: str, found: list[Match]) -> list[Json]:
-    start, end = _window(text, found[0].start if found else 0)
+def _parts(text: str, found: Iterator[Match]) -> list[Json]:
+    first = next(found, None)
+    start, end = _window(text, first.start if first else 0)
     parts: list[Json] = [_part(_CUT, is_match=False)] if start else []
     at = start
-    for word in found:
-        if word.end <= end:
-            parts += [_part(text[at : word.start], is_match=False), _part(text[word.start : word.end], is_match=True)]
-            at = word.end
+    for word in chain([first], found) if first else ():
+        if word.end > end:
+            break
+        parts += [_part(text[at : word.start], is_match=False), _part(text[word.start : word.end], is_match=True)]
+        at = word.end
     parts.append(_part(text[at:end], is_match=False))
     if end < len(text):
         parts.append(_part(_CUT, is_match=False))

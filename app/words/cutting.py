@@ -7,6 +7,7 @@ groups of digits, is a word as well when it is written without them: “F-16” 
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -66,17 +67,17 @@ def pieces(text: str) -> tuple[list[str], list[Variant]]:
     return found, joined
 
 
-def words(text: str) -> list[Word]:
+def words(text: str) -> Iterator[Word]:
     """The pieces of a text by their places, with where they stand in it."""
     if text.isascii():
-        return [Word(match[0], *match.span()) for match in _PIECE.finditer(folded(text))]
+        return (Word(match[0], *match.span()) for match in _PIECE.finditer(folded(text)))
     each = folded_each(text)
     ends = list(accumulate(map(len, each)))
-    return [
+    return (
         # An accent, of which nothing is left, ends where its letter does.
         Word(match[0], bisect_right(ends, match.start()), _behind(ends, match.end()))
         for match in _PIECE.finditer("".join(each))
-    ]
+    )
 
 
 def _behind(ends: list[int], end: int) -> int:

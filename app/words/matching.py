@@ -1,7 +1,9 @@
 """Where the words of a query stand in a text."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from app.words.asked import Asked, Run
@@ -42,20 +44,25 @@ def places(query: WordQuery, text: str) -> list[Place]:
     return list(_apart(every))
 
 
-def matches(query: WordQuery, text: str, found: list[Place] | None = None) -> list[Match]:
+def matches(query: WordQuery, text: str, found: list[Place] | None = None) -> Iterator[Match]:
     """The words that are asked for, as they stand in the text; of scripts without spaces those that touch are one.
 
-    `found` are their places, where these are known already.
+    `found` are their places, where these are known already. The text is read up to the match that is asked for.
     """
     there = places(query, text) if found is None else found
-    stretches = words(text) if there else []
-    shown: list[Match] = []
+    stretches, behind = words(text) if there else iter(()), 0
+    last: Match | None = None
     for first, end, n in there:
-        start, asked = stretches[first].start, query.asked[n]
-        if shown and shown[-1].end >= start and shown[-1].asked is asked:
-            start = shown.pop().start
-        shown.append(Match(start, stretches[end - 1].end, asked))
-    return shown
+        stretch = list(islice(stretches, first - behind, end - behind))
+        behind = end
+        start, asked = stretch[0].start, query.asked[n]
+        if last and last.end >= start and last.asked is asked:
+            start = last.start
+        elif last:
+            yield last
+        last = Match(start, stretch[-1].end, asked)
+    if last:
+        yield last
 
 
 def _apart(every: Iterable[Place]) -> Iterator[Place]:
@@ -73,25 +80,32 @@ class _Text:
     """
 
     def __init__(self, found: list[str], variants: list[Variant]) -> None:
-        self._words: list[list[tuple[str, int]]] = [[(piece, at)] for at, piece in enumerate(found, 1)]
+        self._pieces = found
+        self._besides: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
         for one in variants:
-            self._words[one.first].append((one.word, one.first + one.pieces))
-        for there in self._words:
-            if not there[0][0].isascii():
-                there += [(form, end) for word, end in there for form in unprefixed(word)]
+            self._besides[one.first].append((one.word, one.first + one.pieces))
+        if not all(map(str.isascii, found)):
+            for at, piece in enumerate(found):
+                if not piece.isascii():
+                    ways = ((piece, at + 1), *self._besides.get(at, ()))
+                    if forms := [(form, end) for word, end in ways for form in unprefixed(word)]:
+                        self._besides[at] += forms
 
     def find_all(self, query: WordQuery) -> list[Place]:
         """Where each thing stands that is asked for, in the order of the text."""
-        beginning = query.by_first_piece
+        roles = query.roles
+        begun = {at for at, role in enumerate(map(roles.__getitem__, self._pieces)) if role}
+        begun |= {at for at, ways in self._besides.items() if any(roles[word] for word, _ in ways)}
         found: list[Place] = []
-        for first, there in enumerate(self._words):
+        for first in begun:
+            there = [(role, end) for word, end in self._at(first) if (role := roles[word])]
             here: dict[int, Place] = {}
-            for word, end in there:
-                for n in query.called(word):
+            for role, end in there:
+                for n in role.called:
                     here.setdefault(n, Place(first, end, n))
             found += here.values()
-            for word, _ in there if beginning else ():
-                for n, asked in beginning.get(word, ()):
+            for role, _ in there:
+                for n, asked in role.begun:
                     if n not in here:
                         found += (Place(*at, n) for at in self._side_by_side(asked, first))
         return sorted(found)
@@ -120,4 +134,6 @@ class _Text:
         return [path[1:] for path in paths]
 
     def _at(self, place: int) -> list[tuple[str, int]]:
-        return self._words[place] if place < len(self._words) else []
+        if place >= len(self._pieces):
+            return []
+        return [(self._pieces[place], place + 1), *self._besides.get(place, ())]

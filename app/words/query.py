@@ -5,10 +5,11 @@ Nothing else in a query is an operator, and any text is one.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import zip_longest
+from typing import NamedTuple
 
 from app.words.asked import Asked, Step
 from app.words.compounds import closed, is_function_word
@@ -61,27 +62,34 @@ class WordQuery:
         return not self.asked
 
     @cached_property
-    def by_first_piece(self) -> dict[str, set[tuple[int, Asked]]]:
-        """What is written in several pieces, with its number, by the piece that it begins with."""
-        found: defaultdict[str, set[tuple[int, Asked]]] = defaultdict(set)
-        for n, asked in enumerate(self.asked):
-            for one in (asked.respelt or asked, asked.opened):
+    def roles(self) -> Mapping[str, "Role | None"]:
+        """What each folded word of a text may be to it, worked out when it is first asked for."""
+        return _Roles(self.asked)
+
+
+class Role(NamedTuple):
+    """What a word is to a query: the numbers of what it is, and of what of several pieces it begins."""
+
+    called: tuple[int, ...]
+    begun: tuple[tuple[int, Asked], ...]
+
+
+class _Roles(dict[str, Role | None]):
+    def __init__(self, asked: tuple[Asked, ...]) -> None:
+        self._asked = asked
+        self._begun: defaultdict[str, set[tuple[int, Asked]]] = defaultdict(set)
+        for n, given in enumerate(asked):
+            for one in (given.respelt or given, given.opened):
                 if one is None or not (one.has_runs or one.closed):
                     continue
                 for word in (*(run[0] for run in one.steps[0]), *filter(None, one.closed[:1])):
-                    found[word].add((n, one))
-        return found
+                    self._begun[word].add((n, one))
 
-    @cached_property
-    def _called(self) -> dict[str, tuple[int, ...]]:
-        return {}
-
-    def called(self, word: str) -> tuple[int, ...]:
-        """The numbers of what is asked for that a folded word of a text is."""
-        found = self._called.get(word)
-        if found is None:
-            found = self._called[word] = tuple(n for n, one in enumerate(self.asked) if one.is_called(word))
-        return found
+    def __missing__(self, word: str) -> Role | None:
+        called = tuple(n for n, one in enumerate(self._asked) if one.is_called(word))
+        begun = tuple(self._begun.get(word, ()))
+        role = self[word] = Role(called, begun) if called or begun else None
+        return role
 
 
 def _ended(word: Asked, chunks: list[str]) -> Asked:

@@ -8,7 +8,7 @@ from app.words.cutting import words
 
 def replaced(text: str, instead: Mapping[Run, str]) -> str:
     """The text with other words for runs of its pieces, the longest run that begins at a piece first."""
-    found = words(text)
+    found = list(words(text))
     longest = max(map(len, instead), default=0)
     parts: list[str] = []
     behind = at = 0

@@ -53,7 +53,7 @@ def test_a_text_has_these_words(text: str, expected: str) -> None:
 
 def test_words_stand_where_they_stand() -> None:
     text = "🚢 Zoe\u0308's ﬁre"
-    assert words(text) == [Word("zoe", 2, 6), Word("s", 7, 8), Word("fire", 9, 12)]
+    assert list(words(text)) == [Word("zoe", 2, 6), Word("s", 7, 8), Word("fire", 9, 12)]
 
 
 def test_what_is_folded_is_not_folded_further() -> None:
