@@ -19,7 +19,9 @@ _POWERS = """
 9 bn mrd mld md milliarde milliarden milliard milliards miliardo miliardi miljard miljarder miliard miliardy miliardów
 9 milliárd milyar miliarde miljardi млрд миллиард миллиарда миллиардов мільярдів мільярди مليار مليارات میلیارد ارب अरब
 9 tỷ tỉ miliar bilhão bilhões mil.millones mil.milhões mil.milions mia mds b bi
-12 tn trillion bilião biliões biljoen billón billones bilione bilioni трлн триллион триллиона триллионов تريليون trilhão trilhões 兆 조
+12 tn trillion bilião biliões biljoen billón billones bilione bilioni трлн триллион триллиона триллионов تريليون
+12 trilhão trilhões
+12 兆 조
 4 万 萬 만
 8 億 亿 억
 """

@@ -99,7 +99,7 @@ class Quotations:
     def is_inserted(self, cue: Span) -> bool:
         """Whether the cue stands within the marks of what is said, as in « Non, dit-il, non ».
 
-        Which of the words are whose is for the curator to say.
+        Which of the words are whose may be for the curator to say.
         """
         return any(
             piece.contains(cue)

@@ -12,6 +12,7 @@ from app.curation.resolve.scope import Scope
 from app.curation.speech.binding import claims
 from app.curation.speech.dashes import find_dashed, find_inserted, is_parted
 from app.curation.speech.home import Claim
+from app.curation.speech.inserted import without_insertion
 from app.text import Span
 
 
@@ -57,18 +58,28 @@ def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribut
 
 
 def _around_inserted(scope: Scope, declared: Declared, attribution: list[Span]) -> list[Span]:
-    """The words of one pair of marks round a cue that dashes set off, if no other verb of saying stands there."""
+    """The words of one pair of marks round a cue that dashes or commas set off."""
     holding = [one for place in attribution[:1] for one in scope.quotations.outermost(place)]
     if len(holding) != 1 or not holding[0].outer.contains(attribution[-1]):
         return []
     there = next((piece for piece in holding[0].pieces if piece.contains(attribution[0])), None)
-    found = find_inserted(scope.words.text, there, attribution, scope.record.language) if there else []
-    if not there or not found or any(find_rivals(scope, there, attribution[0])):
+    found = _find_said(scope, holding[0], there, attribution) if there else []
+    if not found:
         return []
     for one in declared.evidence:
         for other in scope.quotations.outermost(one.span):
             declared.doubtful += [] if other in holding else scope.quotations.parts(other, one.span)
     return [part for one in declared.evidence for said in found for part in scope.quotations.parts(said, one.span)]
+
+
+def _find_said(scope: Scope, marked: Quotation, there: Span, attribution: list[Span]) -> list[Quotation]:
+    """What stands in marks before and behind who says it, if no other verb of saying may part it again."""
+    text, language = scope.words.text, scope.record.language
+    found = find_inserted(text, there, attribution, language)
+    if found:
+        return [] if any(find_rivals(scope, there, attribution[0])) else found
+    parted = without_insertion(text, marked, attribution[0], attribution[-1], language)
+    return [parted] if parted else []
 
 
 def _tied(
