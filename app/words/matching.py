@@ -15,6 +15,7 @@ from app.words.spellings import spelt_elsewhere
 
 # Places, the last one exclusive.
 _Places = tuple[int, int]
+_Path = tuple[_Places, ...]
 
 
 @dataclass(frozen=True)
@@ -110,28 +111,28 @@ class _Text:
                         found += (Place(*at, n) for at in self._side_by_side(asked, first))
         return sorted(found)
 
-    def _side_by_side(self, asked: Asked, first: int) -> list[_Places]:
+    def _side_by_side(self, asked: Asked, first: int) -> _Path:
         """The words that stand side by side from a place on; none where others do."""
-        reached: list[list[list[_Places]]] = [[[(first, first)]]]
+        # By where they end: one way to a place is as good as another.
+        reached: list[dict[int, _Path]] = [{first: ()}]
         for n, step in enumerate(asked.steps):
-            ways = [(path, run) for path in reached[n] for run in step]
+            ways = [(*one, run) for one in reached[n].items() for run in step]
             if n and (closed := asked.closed_before(n)):
-                ways += [(path, (closed,)) for path in reached[n - 1]]
-            paths = [path + more for path, run in ways for more in self._along(run, path[-1][1], asked)]
-            # One way to a place is as good as another.
-            reached.append([*{path[-1][1]: path for path in reversed(paths)}.values()])
-        return reached[-1][0][1:] if reached[-1] else []
+                ways += [(*one, (closed,)) for one in reached[n - 1].items()]
+            paths = [(end, path + more) for at, path, run in ways for end, more in self._along(run, at, asked)]
+            reached.append(dict(reversed(paths)))
+        return next(iter(reached[-1].values()), ())
 
-    def _along(self, run: Run, at: int, asked: Asked) -> list[list[_Places]]:
-        paths: list[list[_Places]] = [[(at, at)]]
-        for piece in run:
-            paths = [
-                [*path, (path[-1][1], end)]
-                for path in paths
-                for word, end in self._at(path[-1][1])
-                if word == piece or (piece == asked.beginning and word.startswith(piece))
-            ]
-        return [path[1:] for path in paths]
+    def _along(self, run: Run, at: int, asked: Asked) -> Iterator[tuple[int, _Path]]:
+        """Where the pieces of a run end, and stand, from a place on."""
+        piece, rest = run[0], run[1:]
+        is_begun = piece == asked.beginning
+        for word, end in self._at(at):
+            if word == piece or (is_begun and word.startswith(piece)):
+                if rest:
+                    yield from ((last, ((at, end), *more)) for last, more in self._along(rest, end, asked))
+                else:
+                    yield end, ((at, end),)
 
     def _at(self, place: int) -> list[tuple[str, int]]:
         if place >= len(self._pieces):
