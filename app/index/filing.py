@@ -35,9 +35,7 @@ Postings = Iterable[tuple[str, str, BitMap]]
 
 def fill_index(connection: Connection, words: Words) -> None:
     """File all records, and the words that they were found to have."""
-    _write_postings(connection, words.postings())
-    for record, columns in words.columns():
-        _write_columns(connection, record, **columns)
+    fill_words(connection, words)
     for record, fields in FILED.items():
         table = metadata.tables[record].c
         number = connection.scalar(select(func.count(table.position))) or 0
@@ -54,6 +52,13 @@ def fill_index(connection: Connection, words: Words) -> None:
             for position, mentions in connection.execute(select(table.position, table.mentions)):
                 rarity[position] = -mentions
             _write_columns(connection, record, rarity=rarity, **_order("rarity", rarity))
+
+
+def fill_words(connection: Connection, words: Words) -> None:
+    """File records by their words alone."""
+    _write_postings(connection, words.postings())
+    for record, columns in words.columns():
+        _write_columns(connection, record, **columns)
 
 
 def _file_field(connection: Connection, record: str, name: str, field: Field, number: int) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy import text as text_of
 from sqlalchemy.pool import StaticPool
 
-from app.index.filing import fill_index
+from app.index.filing import fill_words
 from app.index.wording import with_words
 from app.index.words import Worded, Words
 from app.store.migrating import migrate
@@ -54,7 +54,7 @@ def filed(
     for number, (name, text) in enumerate(records, 1):
         given.add(Worded("event", number, name, (text,), language))
     with database.connect() as connection:
-        fill_index(connection, given)
+        fill_words(connection, given)
         session = Session(InMemory(connection), "v", b"{}")
         yield lambda query: list(with_words(session, "event", query))
         connection.rollback()
