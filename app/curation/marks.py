@@ -29,6 +29,8 @@ _SUFFIXING, _OPENED_BY_RIGHT = {"tr", "az"}, {"sv", "fi", "da", "nb", "nn", "no"
 # A letter and what it is composed with.
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)"
 _LAST_WORD, _SUFFIX = re.compile(rf"{_LETTERS}+\Z"), re.compile(rf"{_LETTERS}{{1,9}}(?![\w\u0300-\u036f])")
+# What Bengali joins to quoted words as the ending of a case.
+_BENGALI_ENDING = re.compile(r"(?:র|এর|কে|তে|য়|ই|ও)(?![\w\u0980-\u09ff])")
 # The prices of what a mark may be, from what it surely is to what it is least of all.
 _SURE, _LIKELY, _LESS, _HARDLY, _LEAST = range(5)
 
@@ -55,7 +57,7 @@ def find_marks(text: str, language: str = "") -> list[Mark]:
     """Every character that may be a quotation mark, in the order of the text; `language` is its tag."""
     marks: list[Mark] = []
     tag = language.partition("-")[0].lower()
-    for run in (_RUN if tag in _SUFFIXING else _RUN_NOT_IN_A_WORD).finditer(text):
+    for run in (_RUN if tag in (*_SUFFIXING, "bn") else _RUN_NOT_IN_A_WORD).finditer(text):
         left = left_of(text, run.start())
         right = right_of(text, run.end())
         for match in _MARK.finditer(text, *run.span()):
@@ -160,6 +162,8 @@ def _is_behind_prefix(text: str, mark: Mark) -> bool:
 def _in_language(text: str, mark: Mark, language: str) -> Mark:
     """The mark as the houses of a language use it."""
     if mark.glyph in APOSTROPHES and language in _SUFFIXING and _is_before_suffix(text, mark):
+        return mark._replace(closes=_LIKELY)
+    if mark.glyph in APOSTROPHES and language == "bn" and _BENGALI_ENDING.match(text, mark.end):
         return mark._replace(closes=_LIKELY)
     if mark.glyph == "’" and mark.opens == _LIKELY and language in _OPENED_BY_RIGHT:
         return mark._replace(is_none=_HARDLY)

@@ -1,6 +1,6 @@
 """The marked words of a quote's evidence that are the speaker's, where the curator does not name them."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from app.curation import shapes
 from app.curation.quotations import Quotation
@@ -9,10 +9,14 @@ from app.curation.resolve.ids import Declared
 from app.curation.resolve.inserted import beside_inserted
 from app.curation.resolve.named_in_marks import without_names
 from app.curation.resolve.scope import Scope
+from app.curation.speech.anonymity import without_anonymity
 from app.curation.speech.binding import claims
 from app.curation.speech.dashes import find_dashed, find_inserted, is_parted
 from app.curation.speech.home import Claim
 from app.curation.speech.inserted import without_insertion
+from app.curation.speech.reporting import Rival
+from app.curation.speech.sentences import PARTED
+from app.curation.speech.turning import between_them
 from app.text import Span
 
 
@@ -50,7 +54,7 @@ def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribut
         return []
     cue = find_cue(scope, declared, record, attribution)
     there = _around(scope, declared, attribution)
-    rivals = sorted(find_rivals(scope, there, attribution[0]))
+    rivals = sorted(find_rivals(scope, there, attribution[0], record.by.keys()))
     if is_parted(scope.words.text, found, rivals):
         return []
     whose = claims(scope.words.text, there, found, cue, rivals)
@@ -93,10 +97,11 @@ def _tied(
     """Those that the text ties to the cue, but for what is `held` by words behind a dash."""
     quotations, evidence = scope.quotations, declared.evidence
     there = quotations.innermost(attribution[0], reporters) or _around(scope, declared, attribution)
-    rivals = sorted(find_rivals(scope, there, attribution[0]))
+    rivals = sorted(find_rivals(scope, there, attribution[0], record.by.keys()))
     cue = find_cue(scope, declared, record, attribution)
     said = list(without_names(scope, quotations.outermost(there, reporters), cue))
-    whose = claims(scope.words.text, there, said, cue, rivals)
+    text = without_anonymity(scope.words.text, cue.speaker, cue.language)
+    whose = claims(text, there, said, cue, rivals)
     is_doubtful = is_unclear(scope, declared, record, cue)
     quoted: list[Span] = []
     for one in evidence:
@@ -107,10 +112,17 @@ def _tied(
             if quotation.outer in held:
                 continue
             claim: Claim = whose.get(quotation.outer, "nobody's")
+            if claim == "another's" and not is_whole and one.span.contains(cue.span):
+                claim = claims(text, there, said, cue, _not_cut_off(text, one.span, rivals))[quotation.outer]
             is_chosen = claim == "nobody's" or (claim == "another's" and not is_claimed)
             is_speakers = (claim == "speaker's" and not is_doubtful) or (is_chosen and not is_whole)
             (quoted if is_speakers else declared.doubtful).extend(quotations.parts(quotation, one.span))
     return quoted
+
+
+def _not_cut_off(text: str, chosen: Span, rivals: Iterable[Rival]) -> list[Rival]:
+    """The verbs but for those outside of words that a curator chose, where a comma or a dash parts them from these."""
+    return [one for one in rivals if not PARTED.search(text, *between_them(chosen, one.span))]
 
 
 def _around(scope: Scope, declared: Declared, attribution: list[Span]) -> Span:

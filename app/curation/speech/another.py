@@ -23,8 +23,9 @@ _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['
 
 
 def begins_another(words: str, language: str) -> bool:
-    """Whether the words behind what is quoted begin with one that leads to something else."""
-    return begins_with_listed(JOINING, words.lstrip(" ,"), language)
+    """Whether the words behind what is quoted, or their last clause, begin with one that leads to something else."""
+    clauses = (words.lstrip(" ,"), _JOINT.split(words)[-1])
+    return any(begins_with_listed(table, clause, language) for table in (JOINING, TURNING) for clause in clauses)
 
 
 def goes_on(words: str, language: str) -> bool:

@@ -15,7 +15,7 @@ sv: läs* citer*
 da: læs* citer*
 nb: les* leste siter*
 fi: luki lukee luke* siteera*
-pl: odczyt* przeczyt* czyta* cytuj* cytow* zacytow*
+pl: odczyt* przeczyt* czyta czytał* czytając cytuj* cytow* zacytow*
 cs: přečet* přečt* čte četl* citov* cituj*
 sk: prečíta* číta* citov* cituj*
 hr: pročita* čita* citira*

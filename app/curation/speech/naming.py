@@ -51,7 +51,7 @@ fa: روزنامه روزنامهٔ مجله خبرگزاری شبکه حزب ج
  باشگاه شرکت سایت نشریه هفته‌نامه جشنواره
 hi: अखबार पत्रिका चैनल फिल्म किताब संगठन संस्था फ़िल्म परियोजना अभियान योजना पार्टी कार्यक्रम सीरीज उपन्यास नाटक
 ur: اخبار رسالے چینل فلم کتاب تنظیم روزنامہ جریدے ڈرامے پروگرام منصوبہ منصوبے جماعت ڈراما ڈرامہ
-vi: báo phim sách đảng nhóm
+vi: báo phim sách đảng nhóm án trình dịch ty hát phẩm tờ cuốn bộ
 id: koran majalah film buku partai kelompok harian stasiun program novel lagu album proyek kapal gerakan klub tim
 ja: 映画 小説 新聞 雑誌 番組 団体 会社 法人 紙 誌 ドラマ アニメ 楽曲 著書 作品 ブランド シリーズ アプリ ホテル 劇場
  舞台 探査機 新型車
@@ -62,6 +62,8 @@ hr: list lista listu listom novin* dnevnik* časopis* magazin* film* knjig* roma
 et: ajaleht ajaleh* ajakir* film* raamat* romaan* erakon* fond* saate* saade portaal* klub* album*
 lt: laikrašt* dienrašt* savaitrašt* žurnal* film* knyg* roman* partij* fond* spektakl* laid* portal* agentūr* klub*
  projekt*
+sl: časnik* časopis* revij* film* knjig* roman* predstav* oddaj* portal* strank* gibanj* društv* klub* projekt* serij*
+ podjetj*
 bn: দৈনিক পত্রিকা ছবি চলচ্চিত্র সিনেমা প্রকল্প উপন্যাস বই
 zh: 影片 电影 電影 专辑 專輯 歌曲 纪录片 紀錄片 球队 球隊
 """
@@ -118,6 +120,7 @@ hr: naslovom nazivom imenom nadimak nadimkom geslom sloganom parolom natpisom
 lt: pavadinimu antrašte užrašu šūkiu pravarde
 et: pealkir* nimega hüüdnim* loosung*
 fa: عنوان لقب شعار نام
+sl: naslovom nazivom imenom vzdevek vzdevkom geslom sloganom napisom
 """
 # What stands behind a name in marks.
 NAMED = """

@@ -56,6 +56,7 @@ _NOUNS = {
     "vi": r"(?:tin đồn|cáo buộc)(?: \w+){0,4} (?:về|rằng)|(?:phát biểu|lời|tuyên bố) của(?: \w+){1,4} (?:về|rằng)",
     "id": r"\b(?:tuduhan|tudingan|rumor|isu)(?: \w+){0,3} (?:soal|tentang|mengenai|bahwa)"
     r"|\b(?:ucapan|pernyataan|komentar|kata-kata)(?: (?!di|kepada|pada)\w+){1,3} (?:soal|tentang|mengenai)",
+    "zh": r"(?:针对|針對|对于|對於|面对|面對)[^，。；]{0,12}(?:质疑|質疑|批评|批評|指控|指责|指責)",
     "th": r"(?:คำพูด|ถ้อยคำ|ข้อกล่าวหา|ข่าวลือ)[^ ]*(?:เรื่อง|ว่า|เกี่ยวกับ)",
 }
 REMARKS = {tag: re.compile(rf"(?:{pattern})\s*[{GLYPHS}]*\Z", re.IGNORECASE) for tag, pattern in _NOUNS.items()}

@@ -13,7 +13,9 @@ from app.words.glyphs import GLYPHS
 PARTED = re.compile(r"[,;:—–，；：、،؛]")
 _WORD = re.compile(r"\w")
 _END = re.compile(rf"[.!?…]+[)\]]*(?=\s|\Z)|[;；؛。！？।؟۔።။]|(?={PARAGRAPH.pattern})")
-_ABBREVIATED = re.compile(r"(?<!\w)(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr)\Z")
+_ABBREVIATED = re.compile(
+    r"(?<!\w)(?<!\d[-/])(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr)\Z"
+)
 TERMINAL = ".!?…。！？।؟۔"
 _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
 _BEHIND = re.compile(rf"[ \t\n\r\u00a0\u202f({GLYPHS}]*.?")

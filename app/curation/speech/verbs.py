@@ -82,6 +82,7 @@ ro: adăugând spunând
 hr: dodavši rekavši dodajući govoreći
 bg: добавяйки казвайки
 tr: diyerek söyleyerek belirterek vurgulayarak ekleyerek açıklayarak
+vi: gọi_đó_là gọi_đây_là nói_thêm
 hi: कहकर बताकर कहते_हुए बताते_हुए देते_हुए
 """
 # Behind “and” they too go on with what the same speaker says.
