@@ -34,10 +34,10 @@ _AMBIGUOUS = {"k", "m", "b", "mi", "bi", "md", "cr", "bin", "cent", "mil", "mii"
 def _table() -> dict[str, tuple[Decimal, ...]]:
     found: dict[str, tuple[int, ...]] = {}
     for power, *words in (line.split() for line in _POWERS.strip().splitlines()):
-        for word in words:
+        for word in (one.replace(".", " ") for one in words):
             if word in found:
                 raise ValueError(f"“{word}” stands for two numbers")
-            found[word.replace(".", " ")] = (int(power),)
+            found[word] = (int(power),)
     found |= _LONG
     return {word: tuple(Decimal(10) ** power for power in powers) for word, powers in found.items()}
 
