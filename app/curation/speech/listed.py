@@ -13,8 +13,9 @@ from app.words.two_scripts import in_both_scripts
 # A word with the signs that belong to its letters.
 WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+")
 _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be": "ru"}
-# What these join to a verb in writing: “and”, and in Hebrew “that” and “when”.
+# What these join to a verb in writing: “and”, in Hebrew “that” and “when”, “not” in some.
 _JOINED = {"ar": re.compile("[وف](?=..)"), "he": re.compile("(?:ו?(?:כש|ש)|ו)(?=..)")}
+_JOINED |= dict.fromkeys(("cs", "sk", "lt"), re.compile("ne(?=...)"))
 UNSPACED = ("ja", "zh", "ko", "th")
 # The tables have its words in Latin letters.
 _IN_TWO_SCRIPTS = "hr"
