@@ -1,8 +1,9 @@
 """Words cut from a text: what is filed, what is asked for and what is shown as a match.
 
 A piece is a run of letters and digits, in scripts without spaces a character, in Korean a syllable. Pieces are numbered
-by their places, so that those that stand side by side have neighbouring ones. What marks tie together, and a number in
-groups of digits, is a word as well when it is written without them: “F-16” is `f`, `16` and `f16`.
+by their places, so that those that stand side by side have neighbouring ones. A number that marks part in groups of
+digits is one piece without them, so that nobody who asks for 500 finds 12,500. What marks tie together, and a number in
+groups that gaps part, is a word as well when it is written without them: “F-16” is `f`, `16` and `f16`.
 """
 
 import re
@@ -20,15 +21,20 @@ MOST_JOINED = 4
 _LETTER = f"[^ {re.escape(INSIDE + BREAK)}{HANGUL}{UNSPACED}]"
 _SYLLABLE = "[\u1100-\u115f\ua960-\ua97f]*[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7c7-\ud7ff]*"
 _LONE = f"[{UNSPACED}][\u3099\u309a]?"
-_PIECE = re.compile(f"{_LETTER}+|{_LONE}|(?=[{HANGUL}]){_SYLLABLE}|{re.escape(BREAK)}")
+# A number that marks part in groups of digits.
+_GROUPS = f"(?:,[0-9]{{2,3}})*,[0-9]{{3}}|(?:\\.[0-9]{{3}})+|(?:'[0-9]{{3}})+"
+_GROUPED = f"(?<!{_LETTER})[0-9]{{1,3}}(?:{_GROUPS})(?!{_LETTER})"
+_PIECE = re.compile(f"{_GROUPED}|{_LETTER}+|{_LONE}|(?=[{HANGUL}]){_SYLLABLE}|{re.escape(BREAK)}")
 _IS_LONE = re.compile(f"[{HANGUL}{UNSPACED}]")
 _IS_SYLLABLE = re.compile(f"[{HANGUL}]")
 _MARK = r"['&.\-]"
-_TIED = f"{_LETTER}++(?:(?:(?<![0-9]){_MARK}|{_MARK}(?![0-9])){_LETTER}++)+"
-_NUMBER = f"[0-9]{{1,3}}(?:(?:,[0-9]{{2,3}})*,[0-9]{{3}}|(?:\\.[0-9]{{3}})+|(?:[ '][0-9]{{3}})+)(?!{_LETTER})"
+# What goes on with a group of digits is a number of its own.
+_NO_GROUP = f"(?![,.'][0-9]{{3}}(?!{_LETTER}))"
+_TIED = f"{_LETTER}++(?:(?:(?<![0-9]){_MARK}|{_MARK}(?![0-9])){_LETTER}++)+{_NO_GROUP}"
+_SPACED = f"[0-9]{{1,3}}(?: [0-9]{{3}})+(?!{_LETTER}){_NO_GROUP}"
 # J. K., and in Spanish EE. UU.
 _INITIALS = f"(?:(?P<one>{_LETTER})(?P=one)?\\. )+(?P<last>{_LETTER})(?P=last)?(?=\\.)"
-_JOINED = re.compile(f"(?<!{_LETTER})(?:{_NUMBER}|{_INITIALS}|{_TIED})")
+_JOINED = re.compile(f"(?<!{_LETTER})(?:{_GROUPED}|{_SPACED}|{_INITIALS}|{_TIED})")
 # Without one of these nothing is joined, which is seen at once.
 _MAY_JOIN = re.compile(f"{_MARK}[^ ]|[0-9][ ,][0-9]|\\. [^ ]{{1,2}}\\.")
 _NO_MARKS = str.maketrans("", "", f" {INSIDE}")
@@ -60,22 +66,27 @@ def pieces(text: str) -> tuple[list[str], list[Variant]]:
     for match in _JOINED.finditer(text):
         found += _PIECE.findall(text, at, match.start())
         own = _PIECE.findall(match[0])
-        joined.append(Variant(match[0].translate(_NO_MARKS), len(found), len(own)))
-        found += own
+        if len(own) > 1:
+            joined.append(Variant(match[0].translate(_NO_MARKS), len(found), len(own)))
+        found += (_plain(piece) for piece in own)
         at = match.end()
     found += _PIECE.findall(text, at)
     return found, joined
 
 
+def _plain(piece: str) -> str:
+    return piece.translate(_NO_MARKS) if len(piece) > 1 else piece
+
+
 def words(text: str) -> Iterator[Word]:
     """The pieces of a text by their places, with where they stand in it."""
     if text.isascii():
-        return (Word(match[0], *match.span()) for match in _PIECE.finditer(folded(text)))
+        return (Word(_plain(match[0]), *match.span()) for match in _PIECE.finditer(folded(text)))
     each = folded_each(text)
     ends = list(accumulate(map(len, each)))
     return (
         # An accent, of which nothing is left, ends where its letter does.
-        Word(match[0], bisect_right(ends, match.start()), _behind(ends, match.end()))
+        Word(_plain(match[0]), bisect_right(ends, match.start()), _behind(ends, match.end()))
         for match in _PIECE.finditer("".join(each))
     )
 

@@ -45,7 +45,7 @@ _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 
 # Marks that may stand inside a word, each as it is folded.
 APOSTROPHE, HYPHEN, POINT, COMMA, AND = "'", "-", ".", ",", "&"
-_VARIANTS = {APOSTROPHE: "'’‘`´′＇׳״\"", HYPHEN: "-‐‑‒–·\u0387‧・･", POINT: ".．", COMMA: ",", AND: "&＆"}
+_VARIANTS = {APOSTROPHE: "'’‘`´′＇׳״\"", HYPHEN: "-‐‑‒–·\u0387‧・･", POINT: ".．", COMMA: ",٬", AND: "&＆"}
 _MARKS = {variant: mark for mark, variants in _VARIANTS.items() for variant in variants}
 # Letters and digits, too, that one paper prints and another one does not; what means another word, as ى and ي may, is
 # none.
