@@ -18,23 +18,32 @@ from app.words.scripts import HANGUL, UNSPACED
 # What is written as one word is looked for in so many pieces.
 MOST_JOINED = 4
 
-_LETTER = f"[^ {re.escape(INSIDE + BREAK)}{HANGUL}{UNSPACED}]"
 _SYLLABLE = "[\u1100-\u115f\ua960-\ua97f]*[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7c7-\ud7ff]*"
 _LONE = f"[{UNSPACED}][\u3099\u309a]?"
-# A number that marks part in groups of digits.
-_GROUPS = f"(?:,[0-9]{{2,3}})*,[0-9]{{3}}|(?:\\.[0-9]{{3}})+|(?:'[0-9]{{3}})+"
-_GROUPED = f"(?<!{_LETTER})[0-9]{{1,3}}(?:{_GROUPS})(?!{_LETTER})"
-_PIECE = re.compile(f"{_GROUPED}|{_LETTER}+|{_LONE}|(?=[{HANGUL}]){_SYLLABLE}|{re.escape(BREAK)}")
 _IS_LONE = re.compile(f"[{HANGUL}{UNSPACED}]")
 _IS_SYLLABLE = re.compile(f"[{HANGUL}]")
 _MARK = r"['&.\-]"
-# What goes on with a group of digits is a number of its own.
-_NO_GROUP = f"(?![,.'][0-9]{{3}}(?!{_LETTER}))"
-_TIED = f"{_LETTER}++(?:(?:(?<![0-9]){_MARK}|{_MARK}(?![0-9])){_LETTER}++)+{_NO_GROUP}"
-_SPACED = f"[0-9]{{1,3}}(?: [0-9]{{3}})+(?!{_LETTER}){_NO_GROUP}"
-# J. K., and in Spanish EE. UU.
-_INITIALS = f"(?:(?P<one>{_LETTER})(?P=one)?\\. )+(?P<last>{_LETTER})(?P=last)?(?=\\.)"
-_JOINED = re.compile(f"(?<!{_LETTER})(?:{_GROUPED}|{_SPACED}|{_INITIALS}|{_TIED})")
+
+
+class _Patterns:
+    """What pieces are, and what is joined, where these are letters and digits."""
+
+    def __init__(self, letter: str) -> None:
+        # What goes on with a group of digits is a number of its own.
+        no_group = f"(?![,.'][0-9]{{3}}(?!{letter}))"
+        groups = "(?:,[0-9]{2,3})*,[0-9]{3}|(?:\\.[0-9]{3})+|(?:'[0-9]{3})+"
+        grouped = f"(?<!{letter})[0-9]{{1,3}}(?:{groups})(?!{letter})"
+        spaced = f"[0-9]{{1,3}}(?: [0-9]{{3}})+(?!{letter}){no_group}"
+        # J. K., and in Spanish EE. UU.
+        initials = f"(?:(?P<one>{letter})(?P=one)?\\. )+(?P<last>{letter})(?P=last)?(?=\\.)"
+        tied = f"{letter}++(?:(?:(?<![0-9]){_MARK}|{_MARK}(?![0-9])){letter}++)+{no_group}"
+        self.joined = re.compile(f"(?<!{letter})(?:{grouped}|{spaced}|{initials}|{tied})")
+        self.piece = re.compile(f"{grouped}|{letter}+|{_LONE}|(?=[{HANGUL}]){_SYLLABLE}|{re.escape(BREAK)}")
+
+
+_ANY = _Patterns(f"[^ {re.escape(INSIDE + BREAK)}{HANGUL}{UNSPACED}]")
+# The same of most folded texts, in half the time.
+_ASCII = _Patterns("[a-z0-9]")
 # Without one of these nothing is joined, which is seen at once.
 _MAY_JOIN = re.compile(f"{_MARK}[^ ]|[0-9][ ,][0-9]|\\. [^ ]{{1,2}}\\.")
 _NO_MARKS = str.maketrans("", "", f" {INSIDE}")
@@ -58,37 +67,40 @@ class Word(NamedTuple):
 
 def pieces(text: str) -> tuple[list[str], list[Variant]]:
     """The pieces of a folded text by their places, and what is joined of them. A `BREAK` has a place of its own."""
+    patterns = _ASCII if text.isascii() else _ANY
+    cut = patterns.piece.findall
     if not _MAY_JOIN.search(text):
-        return _PIECE.findall(text), []
+        return cut(text), []
     found: list[str] = []
     joined = []
     at = 0
-    for match in _JOINED.finditer(text):
-        found += _PIECE.findall(text, at, match.start())
-        own = _PIECE.findall(match[0])
+    for match in patterns.joined.finditer(text):
+        found += cut(text, at, match.start())
+        own = cut(match[0])
         if len(own) > 1:
             joined.append(Variant(match[0].translate(_NO_MARKS), len(found), len(own)))
-        found += (_plain(piece) for piece in own)
+        found += map(_plain, own)
         at = match.end()
-    found += _PIECE.findall(text, at)
+    found += cut(text, at)
     return found, joined
-
-
-def _plain(piece: str) -> str:
-    return piece.translate(_NO_MARKS) if len(piece) > 1 else piece
 
 
 def words(text: str) -> Iterator[Word]:
     """The pieces of a text by their places, with where they stand in it."""
     if text.isascii():
-        return (Word(_plain(match[0]), *match.span()) for match in _PIECE.finditer(folded(text)))
+        return (Word(_plain(match[0]), *match.span()) for match in _ASCII.piece.finditer(folded(text)))
     each = folded_each(text)
     ends = list(accumulate(map(len, each)))
     return (
         # An accent, of which nothing is left, ends where its letter does.
         Word(_plain(match[0]), bisect_right(ends, match.start()), _behind(ends, match.end()))
-        for match in _PIECE.finditer("".join(each))
+        for match in _ANY.piece.finditer("".join(each))
     )
+
+
+def _plain(piece: str) -> str:
+    """A number without what parts its groups."""
+    return piece.translate(_NO_MARKS) if piece[0].isdigit() else piece
 
 
 def _behind(ends: list[int], end: int) -> int:

@@ -2,6 +2,7 @@
 
 import sys
 import unicodedata
+from string import ascii_lowercase, digits
 from typing import Literal
 
 import pytest
@@ -116,3 +117,7 @@ def test_a_word_stands_at_its_span(text: str) -> None:
 @given(TEXTS, st.sampled_from([None, "sr", "kk", "uz"]))
 def test_what_is_spelt_elsewhere_stands_where_its_word_does(text: str, language: str | None) -> None:
     assert cut(text, language)[0] == plain(text)
+
+
+def test_of_ascii_letters_digits_gaps_and_marks_are_left() -> None:
+    assert set(folded("".join(map(chr, range(128))))) == {*ascii_lowercase, *digits, " ", BREAK, *INSIDE}
