@@ -1,5 +1,6 @@
 """Dates that say how certain they are: read as EDTF, and said in English."""
 
+from app.dates.calendars import our_year
 from app.dates.labels import label
 from app.dates.reading import (
     EXAMPLES,
@@ -24,6 +25,7 @@ __all__ = [
     "Precision",
     "label",
     "meant_by",
+    "our_year",
     "parse_day",
     "parse_edtf",
 ]

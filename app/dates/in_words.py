@@ -6,8 +6,10 @@ of it, and what is before or after something with it, so that no bound is narrow
 
 import re
 import unicodedata
+from datetime import date, timedelta
 from typing import NamedTuple
 
+from app.dates.calendars import of_another_calendar, week_of
 from app.dates.in_digits import (
     in_digits,
     month_of_year,
@@ -59,8 +61,12 @@ class _Parts(NamedTuple):
 
 def as_edtf(value: str) -> str | None:
     """What may be meant, which need not be in the calendar; None for what has no year, or may be several."""
+    if found := of_another_calendar(value):
+        return found
     if _OF_IRAN.search(value):
         return None
+    if day := week_of(value):
+        return _week(as_edtf(day) or "")
     plain = _OR.sub(" - ", _plain(value))
     if doubtful := _DOUBTFUL.fullmatch(plain):
         found = as_edtf(doubtful[1])
@@ -78,6 +84,15 @@ def as_edtf(value: str) -> str | None:
         end = _alone(rest)
         return end and (f"{end}/.." if first in SINCE else f"../{end}")
     return _alone(plain)
+
+
+def _week(day: str) -> str | None:
+    """Its days from Monday to Sunday."""
+    try:
+        monday = (found := date.fromisoformat(day)) - timedelta(found.weekday())
+    except ValueError:
+        return None
+    return f"{monday}/{monday + timedelta(6)}"
 
 
 def _plain(value: str) -> str:

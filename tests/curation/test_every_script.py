@@ -164,3 +164,21 @@ def test_days_are_found_in_the_case_that_a_sentence_calls_for(
     date = one(folder).quotes["q"].date
     assert date is not None
     assert date.text == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf", "right"),
+    [
+        ("th", "15 สิงหาคม 2567", "2567-08-15", ["write 2024, if that is so"]),
+        ("fa", "۱۵ شهریور ۱۴۰۰", "1400-06-15", ["write 2021 or 2022, if that is so"]),
+        ("fa", "۱۵ شهریور ۱۴۰۰", "2021-09-06", []),
+        ("en", "June 1400", "1400-06", []),
+    ],
+)
+def test_a_year_of_another_calendar_is_noted(
+    tmp_path: Path, language: str, text: str, edtf: str, right: list[str]
+) -> None:
+    date = {"date": edtf, "words": text, "basis": "it says so"}
+    told = {"events": {"e": {"title": "E", "type": "harm", "date": date}}}
+    faults = read_corpus(written(tmp_path, text, language, {"x": person("Nobody")}, {}, told)).faults
+    assert [str(one).rpartition(": ")[2] for one in faults] == right

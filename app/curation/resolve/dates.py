@@ -8,7 +8,7 @@ from app.curation.capitals import begins_sentence
 from app.curation.files import Loc
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import UNDATED
-from app.dates import DateError, label, parse_edtf
+from app.dates import DateError, Edtf, label, our_year, parse_edtf
 from app.suggestions import near
 from app.words.folding import as_typed
 
@@ -62,7 +62,10 @@ def resolve_date(
         scope.fault(loc, "a date without words of the text", "add “basis: …”, which says what it rests on")
     date_loc = (*loc, "date") if use.date else ("days", key, "date")
     given_label = use.label or (day.label if day else None)
-    return read_date(scope, edtf, words or use.words, given_label, basis, date_loc, lasts=lasts)
+    found = read_date(scope, edtf, words or use.words, given_label, basis, date_loc, lasts=lasts)
+    if found and use.date:
+        note_year(scope, found.edtf, date_loc)
+    return found
 
 
 def read_date(
@@ -83,6 +86,14 @@ def read_date(
         scope.fault(loc, error.what, error.right)
         return None
     return DateReading(parsed, words, given_label or label(parsed, lasts=lasts), basis, stated=True)
+
+
+def note_year(scope: Scope, edtf: Edtf | None, loc: Loc) -> None:
+    """A note of a year that only another calendar has, in a text of a language whose papers count by that."""
+    for year in {day.year for day in (edtf.earliest, edtf.latest) if day} if edtf else ():
+        if ours := our_year(year, scope.record.language):
+            what = f"{year} may be a year as the language of the text counts them, and not as EDTF does"
+            scope.note(loc, what, f"write {ours}, if that is so")
 
 
 def _is_in_digits(scope: Scope, words: str, loc: Loc) -> bool:

@@ -1,0 +1,88 @@
+"""Dates of other calendars, as papers print them, in ours: of Thailand, of Iran and of the Republic of China."""
+
+import re
+import unicodedata
+from datetime import date, timedelta
+
+_OF_THAILAND = (
+    "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
+    "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
+)
+_OF_IRAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
+_MONTHS = {name: n for row in (*_OF_THAILAND, _OF_IRAN) for n, name in enumerate(row.split(), 1)}
+_THAI = re.compile(r"(?:พ\.ศ\. ?|ปี ?|(?:(?:วันที่ ?)?(\d{1,2}) )?([ก-๙.]+) (?:พ\.ศ\. ?)?)(2[45]\d\d)")
+_REPUBLICAN = re.compile(r"(?:中華)?民[國国] ?(\d{1,3})年(?: ?(\d{1,2})月(?: ?(\d{1,2})日)?)?")
+_IRANIAN = re.compile(r"(?:(\d{1,2}) )?(\w+)(?: ماه)? (1[34]\d\d)")
+_IRANIAN_IN_DIGITS = re.compile(r"(1[34]\d\d)/(\d{1,2})/(\d{1,2})")
+# Before this year the Thai one began in April.
+_FIRST_THAI, _THAI_BEFORE, _REPUBLIC_BEHIND = 2484, 543, 1911
+# The first day of a year of Iran; of 33 years these are leap years, and half a year has months of 31 days.
+_NEW_YEAR, _OF_NEW_YEAR = date(2021, 3, 21), 1400
+_CYCLE, _LEAP_YEARS = 33, (1, 5, 9, 13, 17, 22, 26, 30)
+_PERSIAN_DIGIT = re.compile("[۰-۹]")
+_LATEST_OF_IRAN, _EARLIEST_OF_IRAN, _LATEST_THAI = 1499, 1300, 2599
+_WEEK = re.compile(r"(?:the )?week of (.+)", re.IGNORECASE)
+
+
+def of_another_calendar(value: str) -> str | None:
+    """What a date of these is in EDTF; None for all else, and for a year of Iran alone, which may be one of ours."""
+    plain = " ".join(unicodedata.normalize("NFKC", value).split())
+    plain = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in plain)
+    if match := _REPUBLICAN.fullmatch(plain):
+        year, *rest = filter(None, match.groups())
+        return "-".join([f"{int(year) + _REPUBLIC_BEHIND:04}", *(f"{int(part):02}" for part in rest)])
+    if match := _THAI.fullmatch(plain):
+        return _thai(*match.groups())
+    if match := _IRANIAN.fullmatch(plain):
+        return _iranian(int(match[3]), _MONTHS.get(match[2]), int(match[1] or 0))
+    match = _IRANIAN_IN_DIGITS.fullmatch(plain) if _PERSIAN_DIGIT.match(value.strip()) else None
+    return _iranian(int(match[1]), int(match[2]), int(match[3])) if match else None
+
+
+def our_year(year: int, language: str) -> str | None:
+    """What to write for a year that is none of ours in a text of this language; None where it may be."""
+    tag = language.partition("-")[0].lower()
+    if tag == "th" and _FIRST_THAI <= year <= _LATEST_THAI:
+        return f"{year - _THAI_BEFORE}"
+    if tag == "fa" and _EARLIEST_OF_IRAN <= year <= _LATEST_OF_IRAN:
+        return f"{_new_year(year).year} or {_new_year(year).year + 1}"
+    return None
+
+
+def _thai(day: str | None, name: str | None, year: str) -> str | None:
+    month = _MONTHS.get(name) if name else None
+    if (name and not month) or int(year) < _FIRST_THAI:
+        return None
+    parts = [str(int(year) - _THAI_BEFORE), *([f"{month:02}"] if month else []), *([f"{int(day):02}"] if day else [])]
+    return "-".join(parts)
+
+
+def _iranian(year: int, month: int | None, day: int) -> str | None:
+    """A day, or the first and the last one of a month."""
+    if not month or not 1 <= month <= len(_OF_IRAN.split()):
+        return None
+    first = _first_day(year, month)
+    last = (_first_day(year, month + 1) if month < len(_OF_IRAN.split()) else _new_year(year + 1)) - timedelta(1)
+    if not day:
+        return f"{first}/{last}"
+    meant = first + timedelta(day - 1)
+    return f"{meant}" if meant <= last else None
+
+
+def _first_day(year: int, month: int) -> date:
+    return _new_year(year) + timedelta(30 * (month - 1) + min(month - 1, 6))
+
+
+def _new_year(year: int) -> date:
+    return _NEW_YEAR + timedelta(365 * (year - _OF_NEW_YEAR) + _leaps(year) - _leaps(_OF_NEW_YEAR))
+
+
+def _leaps(year: int) -> int:
+    """How many leap years are before a year."""
+    return year // _CYCLE * len(_LEAP_YEARS) + sum(one < year % _CYCLE for one in _LEAP_YEARS)
+
+
+def week_of(value: str) -> str | None:
+    """The day of which the words name the week."""
+    match = _WEEK.fullmatch(value.strip())
+    return match[1] if match else None
