@@ -12,6 +12,8 @@ _NESTED_IN_ITS_OWN_KIND = 2
 _MIXED = 1
 _HALVED = 1
 _PASSED_OVER = 4
+# A part of a sentence hardly goes on in the next paragraph.
+_AMID = 2
 
 
 class Pair(NamedTuple):
@@ -115,7 +117,8 @@ def _going_on(reading: Reading, mark: Mark, *, is_first: bool) -> Reading | None
     marks, last = reading.stack[due].marks, reading.stack[due].last
     if last.glyph != mark.glyph and (last.glyph, mark.glyph) != ("«", "»"):
         return None
-    return reading.then((*reading.stack[:due], Open((*marks, mark), is_due=False), *reading.stack[due + 1 :]))
+    price = _AMID if marks[0].is_amid else 0
+    return reading.then((*reading.stack[:due], Open((*marks, mark), is_due=False), *reading.stack[due + 1 :]), price)
 
 
 def broken(reading: Reading) -> Reading:

@@ -40,6 +40,7 @@ class Mark(NamedTuple):
 
     `weak` is a closing mark that may as well be an apostrophe or an inch mark.
     `halves` are two single marks that may stand there instead of one double mark.
+    `is_amid` where a sentence goes on with what it may open: said it was “a farce.
     """
 
     start: int
@@ -51,6 +52,7 @@ class Mark(NamedTuple):
     is_none: int | None = None
     weak: bool = False
     halves: "tuple[Mark, ...]" = ()
+    is_amid: bool = False
 
 
 def find_marks(text: str, language: str = "") -> list[Mark]:
@@ -63,6 +65,8 @@ def find_marks(text: str, language: str = "") -> list[Mark]:
         for match in _MARK.finditer(text, *run.span()):
             mark = _read(text, match.span(), left, right)
             mark = _in_language(text, mark, tag)
+            if right.islower() and text[mark.start - 2 : mark.start - 1].isalpha():
+                mark = mark._replace(is_amid=True)
             if mark.glyph[1:] in APOSTROPHES:
                 start, middle, end = mark.start, mark.start + 1, mark.end
                 halves = (
