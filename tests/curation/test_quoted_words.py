@@ -121,6 +121,21 @@ def test_words_round_a_cue_within_the_marks_may_be_named(copied_world: Path) -> 
     assert [article[slice(*span)] for span in quote.quoted] == ["Personne,", "ne bouge."]
 
 
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ('They said the claim of "fraud" was "vile".', ["vile"]),
+        ('They said it was "vile", citing a rule on "fraud".', ["vile"]),
+        ('They said Bob\'s plan was "vile", adding: "No."', ["vile", "No."]),
+    ],
+)
+def test_of_several_in_chosen_words_with_the_cue_none_is_chosen(
+    copied_world: Path, text: str, quoted: list[str]
+) -> None:
+    quote, article = quote_of(copied_world, f"So. {text}", words=json.dumps(text), by="{dockers: They}")
+    assert [article[slice(*span)] for span in quote.quoted] == quoted
+
+
 def _noted(world: Path) -> list[str]:
     return [str(note).partition("note: ")[2] for note in read_corpus(world).faults]
 

@@ -23,7 +23,7 @@ def beside_inserted(scope: Scope, declared: Declared, attribution: list[Span]) -
         for quotation in scope.quotations.outermost(one.span, passed_over):
             if any(place.contains(quotation.outer) for place in speaker):
                 continue
-            is_others = around and is_whole and not around[0].contains(quotation.outer)
+            is_others = around and is_whole
             (declared.doubtful if is_others else quoted).extend(scope.quotations.parts(quotation, one.span))
     return quoted
 

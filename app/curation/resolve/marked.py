@@ -15,7 +15,7 @@ from app.curation.speech.dashes import find_dashed, find_inserted, is_parted
 from app.curation.speech.home import Claim
 from app.curation.speech.inserted import without_insertion
 from app.curation.speech.reporting import Rival
-from app.curation.speech.sentences import PARTED
+from app.curation.speech.sentences import PARTED, are_parted
 from app.curation.speech.turning import between_them
 from app.text import Span
 
@@ -55,8 +55,9 @@ def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     cue = find_cue(scope, declared, record, attribution)
     there = _around(scope, declared, attribution)
     rivals = sorted(find_rivals(scope, there, attribution[0], record.by.keys()))
-    if is_parted(scope.words.text, found, rivals):
+    if is_parted(scope.words.text, found[:1], rivals):
         return []
+    found = [one for one in found if not any(one.holds(rival.span) for rival in rivals) or one is found[0]]
     whose = claims(scope.words.text, there, found, cue, rivals)
     return [one for one in found if whose[one.outer] == "speaker's"]
 
@@ -108,13 +109,17 @@ def _tied(
         is_whole = one.span == scope.words.passage(one.passage).span
         # What leads to another stands there with the cue, unless the curator left the cue out.
         is_claimed = one.span.contains(cue.span) or any(one.span.contains(rival.span) for rival in rivals)
-        for quotation in without_names(scope, quotations.outermost(one.span, reporters), cue):
+        marked = list(without_names(scope, quotations.outermost(one.span, reporters), cue))
+        for quotation in marked:
             if quotation.outer in held:
                 continue
             claim: Claim = whose.get(quotation.outer, "nobody's")
             if claim == "another's" and not is_whole and one.span.contains(cue.span):
                 claim = claims(text, there, said, cue, _not_cut_off(text, one.span, rivals))[quotation.outer]
-            is_chosen = claim == "nobody's" or (claim == "another's" and not is_claimed)
+            # Of several in the sentence of the cue none is chosen more than another.
+            is_of_many = len(marked) > 1 and one.span.contains(cue.span)
+            is_among = is_of_many and not are_parted(scope.words.text, quotation.outer, cue.span)
+            is_chosen = not is_among if claim == "nobody's" else claim == "another's" and not is_claimed
             is_speakers = (claim == "speaker's" and not is_doubtful) or (is_chosen and not is_whole)
             (quoted if is_speakers else declared.doubtful).extend(quotations.parts(quotation, one.span))
     return quoted
