@@ -16,6 +16,7 @@ _NEAR = 20
 _FAR = 200
 _ENDS = frozenset(".!?…。！？؟।")
 _FEWEST = 3
+_COLONS = (":", "：")
 _PARTING = frozenset(",—–，、")
 # What ends a sentence between two places.
 _WITHIN = re.compile(r"[.!?…。;:]\s")
@@ -79,7 +80,7 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
     if cue.end <= span.start and _is_resumed(text, span, quoted, cue):
         return True
     if not is_tied(text, gap, quoted, speakers):  # “No,” Ann, the mayor, said on Monday. “Never.”
-        return is_sentence and stands_alone(text, span) and _is_said_whole(text, span)
+        return is_sentence and stands_alone(text, span) and (_is_said_whole(text, span) or _is_introduced(text, span))
     if cue.start > span.start:
         return _begins(text, span) or (is_sentence and _is_behind(text, span, speakers))
     introduction = between.rstrip(_BESIDE)[-1:]
@@ -97,6 +98,10 @@ def _is_resumed(text: str, span: Span, quoted: list[Span], cue: Span) -> bool:
 def _is_said_whole(text: str, span: Span) -> bool:
     """Whether the words end as a sentence does, or are as many as one has: no “Legally”, he admits and said."""
     return text[span.end - 1] in _ENDS or len(text[slice(*span)].split()) >= _FEWEST
+
+
+def _is_introduced(text: str, span: Span) -> bool:
+    return text[max(0, span.start - _NEAR) : span.start].rstrip(_BESIDE)[-1:] in _COLONS
 
 
 def _is_behind(text: str, span: Span, speakers: list[str]) -> bool:

@@ -8,6 +8,7 @@ from app.curation.speech.joining import JOINING
 from app.curation.speech.listed import UNSPACED, begins_with_listed, has_listed
 from app.curation.speech.reporting import Cue
 from app.curation.speech.sentences import PARTED, Sentence
+from app.text import all_of
 from app.words.glyphs import GLYPHS
 
 # In more words than one, or in one that leads nowhere else: what is called so by others.
@@ -95,7 +96,15 @@ def is_beside_called(text: str, sentence: Sentence, one: Quotation, cue: Cue) ->
     """Whether it is what is called so, right before what it is called: called Bob's “no comment” “cowardice”."""
     if cue.span.end > one.outer.start or not has_listed(CALLING, text, cue.span, cue.language):
         return False
-    return any(other.outer.start - one.outer.end == 1 for other in sentence.quotations)
+    behind = next((text[one.outer.end : other.outer.start] for other in sentence.quotations if one < other), None)
+    return behind is not None and (len(behind) == 1 or _is_amid_called(text, one, cue, behind))
+
+
+def _is_amid_called(text: str, one: Quotation, cue: Cue, behind: str) -> bool:
+    """Whether a name stands amid what is called so: calls the plan to save “Nightlight” by force “theft”."""
+    is_joined = PARTED.search(behind) or has_listed(JOINING, behind, all_of(behind), cue.language)
+    words = text[cue.span.end : one.outer.start].split()
+    return not is_joined and len(words) > 1 and one.beginning(text).isupper()
 
 
 def is_called_so(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:

@@ -136,7 +136,8 @@ PHRASES = {
     "en": r"\bborrow\w* (?:an?|the) (?:phrase|line|term|word) (?:from|of)\b"
     r"|\bin the (?:words|phrase) of|\bagree[sd]? with\b|\b(?:to|in) [^,.;:]{1,40}['’]s? (?:words|phrase|terms?)\b"
     r"|\bciting (?:his|her|their) (?:late |grand)?(?:mother|father|brother|sister|wife|husband|son|daughter|teacher)\b"
-    r"|\b[Aa]s [^,.;:“\"‘]{1,40} puts? it\b|\b\w+['’]s (?:\w+ )?(?:advice|warning|words|motto|mantra)\b",
+    r"|\b[Aa]s [^,.;:“\"‘]{1,40} puts? it\b|\b\w+['’]s (?:\w+ )?(?:advice|warning|words|motto|mantra)\b"
+    r"(?! (?:is|are|was|were|had|have|has|would|will)\b)",
     "de": r"\bmit den Worten (?:von|des|der)\b|\bum mit [^,.;:]{1,40} zu (?:sprechen|reden)\b",
     "fr": r"\bselon (?:le mot|la formule|les mots|l['’]expression) d|\bpour reprendre\b",
     "es": r"\ben palabras de\b|\ben expresión de\b",

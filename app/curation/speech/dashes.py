@@ -25,6 +25,8 @@ _BEFORE_DASH = re.compile(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_AUX
 # Within marks a few words may stand there too: to whom, and when.
 _BEFORE_FEW = re.compile(rf"(?:[,!?….][^\S\n]*[{_DASH}](?:[^\S\n]+\w+){{0,4}}[^\S\n]+|{_BEFORE_DASH.pattern})\Z")
 _OPENED_AGAIN = re.compile(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n][{_DASH}]|[{_DASH}][.,:;])[^\S\n]*(?=[\w¡¿])")
+# Where a comma leads back to who says it, only behind the end of that sentence: säger Berg. — Kom.
+_OPENED_BEHIND = re.compile(rf"[^\n.!?:;{_DASH}]*[.!?][^\S\n]+[{_DASH}][^\S\n]+(?=[^\W\d_])")
 _LEADING_ON = re.compile(rf"[^\n.,;{_DASH}]{{0,40}}:[^\S\n]*[{_DASH}]")
 _INSERTED = re.compile(rf"[,!?…{_DASH}][^\S\n]*\Z")
 # Who says it is told so near to what is said.
@@ -46,7 +48,9 @@ def find_dashed(text: str, attribution: list[Span], language: str) -> list[Quota
         return []
     end = text.find("\n", at)
     line = Span(opening.end(), len(text) if end < 0 else end)
-    return list(_quotations(text, start, _said(text, line, attribution, _BEFORE_DASH if is_by_dash else _BEFORE_COMMA)))
+    said = _said(text, line, attribution, _BEFORE_DASH if is_by_dash else _BEFORE_COMMA)
+    # There another dash on a line is another's answer.
+    return list(_quotations(text, start, said[:1] if tag in _LONG_ONLY else said))
 
 
 def find_inserted(text: str, marked: Span, attribution: list[Span], language: str) -> list[Quotation]:
@@ -66,7 +70,7 @@ def _said(text: str, there: Span, attribution: list[Span], before: re.Pattern[st
     rest = text[closing.start() : at]
     said = [Span(there.start, at - len(rest.lstrip(_KEPT)))]
     behind = max(one.end for one in attribution)
-    again = None if before is _BEFORE_COMMA else _OPENED_AGAIN.match(text, behind, there.end)
+    again = (_OPENED_BEHIND if before is _BEFORE_COMMA else _OPENED_AGAIN).match(text, behind, there.end)
     return [*said, Span(again.end(), there.end)] if again else said
 
 

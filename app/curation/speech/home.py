@@ -62,7 +62,7 @@ def _claim(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list
     if is_own_naming(text, one, cue):
         return "speaker's"
     is_led_away = leads_away(text, sentence, one, cue, [rival for rival in rivals if between.contains(rival.span)])
-    if is_led_away or is_anothers(text, sentence, one, sources):
+    if is_led_away or is_anothers(text, sentence, one, sources, cue.language):
         return "another's"
     return _beside(text, sentence, one, cue, rivals, tied=tied)
 

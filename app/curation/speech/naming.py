@@ -9,17 +9,17 @@ en: newspaper magazine website film movie book novel song album play show series
 de: institut* stiftung zeitung magazin zeitschrift film buch roman lied song serie sendung album
  paragraf straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition
  aufruf podcast gesetz paket
-nl: krant tijdschrift film boek roman serie album lied liedje programma partij groep
+nl: plan festival krant tijdschrift film boek roman serie album lied liedje programma partij groep
 fr: journal quotidien magazine hebdomadaire film livre album série pièce spectacle roman chanson association
  collectif parti groupe mouvement
- opération loi appel manifeste pétition émission dispositif
+ opération plan projet programme loi appel manifeste pétition émission dispositif
 es: diario periódico revista cadena programa serie disco álbum película libro novela canción plataforma asociación
  colectivo partido
  grupo movimiento operación manifiesto campaña ley plan
 pt: jornal revista série disco álbum filme livro romance associação coletivo partido grupo movimento operação
  manifesto campanha lei plano
 it: giornale quotidiano rivista album serie brano spettacolo fiction film libro romanzo canzone associazione partito
- gruppo movimento inchiesta operazione
+ gruppo movimento inchiesta operazione piano progetto
  appello campagna manifesto decreto legge
 ro: ziarul ziarului filmul cartea asociația partidul ziar* cotidian* revist* film* romanul romanului partid* asociați*
  serial* emisiun* publicați* spital* club* proiectul* echip* campani*
@@ -69,13 +69,13 @@ zh: 影片 电影 電影 专辑 專輯 歌曲 纪录片 紀錄片 球队 球隊
 """
 # Of what a name tells, with what joins the two: le mouvement des « gilets jaunes ».
 _NAMED_OF = {
-    "en": r"(?:movement|party|scandal|affair) of(?: the)?",
+    "en": r"(?:name|movement|party|scandal|affair) of(?: the)?",
     "de": r"(?:Bewegung|Partei|Affäre|Gruppe) (?:der|um|um den|um die)",
     "nl": r"(?:beweging|partij|affaire|zaak) (?:van|rond)(?: de| het)?",
-    "fr": r"(?:mouvement|parti|affaire|crise|scandale|dossier) (?:de|des|du|de la|de l['’]|d['’])",
-    "es": r"(?:movimiento|partido|caso|crisis|escándalo) (?:de|del|de los|de las|de la)",
-    "pt": r"(?:movimento|partido|caso|crise|escândalo) (?:de|do|da|dos|das)",
-    "it": r"(?:movimento|partito|caso|crisi|scandalo) (?:di|dei|del|della|delle|degli)",
+    "fr": r"(?:nom|mouvement|parti|affaire|crise|scandale|dossier) (?:de|des|du|de la|de l['’]|d['’])",
+    "es": r"(?:nombre|movimiento|partido|caso|crisis|escándalo) (?:de|del|de los|de las|de la)",
+    "pt": r"(?:nome|movimento|partido|caso|crise|escândalo) (?:de|do|da|dos|das)",
+    "it": r"(?:nome|movimento|partito|caso|crisi|scandalo) (?:di|dei|del|della|delle|degli)",
 }
 NAMED_OF = {tag: re.compile(rf"\b(?:{words})[ \u00a0]?\Z", re.IGNORECASE) for tag, words in _NAMED_OF.items()}
 # What has a name of its own, which stands between commas behind it.

@@ -104,15 +104,16 @@ def _is_object(text: str, cue: Cue) -> bool:
     return bool(text[cue.span.end : cue.speaker.start].strip() or _WITH.match(text, cue.speaker.end))
 
 
-def is_anothers(text: str, sentence: Sentence, one: Quotation, sources: Iterable[Span]) -> bool:
+def is_anothers(text: str, sentence: Sentence, one: Quotation, sources: Iterable[Span], language: str) -> bool:
     """Whether the sentence tells whose words these are, who speaks elsewhere: in the words of Orwell, as Kant said."""
     is_last = one is sentence.quotations[-1]
-    return any(is_last or not one.stands_before(there) or _is_beside(text, one, there) for there in sources)
+    return any(is_last or not one.stands_before(there) or _is_beside(text, one, there, language) for there in sources)
 
 
-def _is_beside(text: str, one: Quotation, there: Span) -> bool:
-    """Whether no more than a comma parts it from the source behind it: “no”, as Kant said, “means no”."""
-    return text[one.outer.end : there.start].strip() in ("", ",")
+def _is_beside(text: str, one: Quotation, there: Span, language: str) -> bool:
+    """Whether no more than a comma parts it from “as” behind it: “no”, as Kant said, “means no”."""
+    is_near = text[one.outer.end : there.start].strip() in ("", ",")
+    return is_near and begins_with_listed(LIKE, text[slice(*there)], language)
 
 
 def find_sources(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Span]:

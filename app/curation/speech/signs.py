@@ -42,7 +42,7 @@ _WITH = (
     "|with|reading|saying|that|said|read|of|like|the|words?|mit|wie|der|von|aufschrift|met|als|avec|de|du|comme|con|que|di"
     "|come|com|som|om|med|z|ze|s|se|с|со|из"
 )
-_FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:(]?\s*\Z"
+_FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:(—–]?\s*\Z"
 _SIGNS = {tag: re.compile(f"(?:{pattern}){_FOLLOWED}", re.IGNORECASE) for tag, pattern in _CARRYING.items()}
 _CARRIED = re.compile(rf"(?:{_CARRYING['en']})\s+(?:that\s+)?\Z", re.IGNORECASE)
 _KINDS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _CARRYING.items()}

@@ -23,8 +23,8 @@ de: sagt* sagen nennen rufen meint* erklärt* betont* nannt* nennt* genannt beze
  berichtet* fügt* rede* schrei* schrie* geschrien brüll* gefragt befragt gerufen zugerufen heißt hieß beschimpf*
  tituliert*
  verspott* prophezei* geäußert gedroht schwor* lautet* gesprüht gekritzelt
-nl: zei* zeggen zeg* gezegd noemt* noemd* genoemd vindt vond* stelt* stelde* verklaar* waarschuw* schrij* schreef*
- vraag*
+nl: zei* zeggen zeg* gezegd noemen noemt* noemd* genoemd vindt vond* stelt* stelde* verklaar* waarschuw* schrij*
+ schreef* vraag*
  vroeg* antwoord* toegeroepen uitgemaakt uitgescholden aldus volgens benadruk* herhaal* meen* voeg* reageer* riep*
  roept geroepen schreeuw*
  gedreigd dreigde*
@@ -66,7 +66,7 @@ VERBS = _WESTERN + EASTERN.lstrip()
 GOING_ON = """
 en: saying adding asking calling describing warning claiming insisting arguing stressing explaining writing noting
  telling vowing promising shouting yelling screaming whispering declaring announcing repeating
-fr: criant hurlant ajoutant précisant affirmant déclarant expliquant estimant soulignant
+fr: disant criant hurlant ajoutant précisant affirmant déclarant expliquant estimant soulignant
 es: gritando añadiendo diciendo afirmando
 it: gridando aggiungendo dicendo
 pt: gritando acrescentando dizendo
