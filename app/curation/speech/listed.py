@@ -101,6 +101,16 @@ def begins_with_listed(table: str, words: str, language: str) -> bool:
     return bool(listed.anywhere.match(words, first.start(1))) if listed.is_anywhere else listed.holds(first[1])
 
 
+def joined(*tables: str) -> str:
+    """One table of several: of each language the words of all."""
+    rows: dict[str, str] = {}
+    for table in tables:
+        for line in table.replace("\n ", " ").strip().splitlines():
+            tag, _, words = line.partition(": ")
+            rows[tag] = f"{rows[tag]} {words}" if tag in rows else words
+    return "\n".join(f"{tag}: {words}" for tag, words in rows.items())
+
+
 @lru_cache(maxsize=5_000)
 def _listed(table: str, language: str) -> _Listed | None:
     return _read(table).get(tag_of(language))

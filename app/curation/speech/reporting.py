@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from app.curation.speech.listed import WORD, find_listed, has_listed, tag_of
+from app.curation.speech.conveying import PASSING_ON
+from app.curation.speech.listed import WORD, find_listed, has_listed, joined, tag_of
 from app.curation.speech.verbs import ADDING, BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
 from app.text import Span
 
+# What is read or cited is another's as much as what is said.
+_SAYING = joined(VERBS, PASSING_ON)
 _FOLLOWS = re.compile(r"(?:[;—–؛-]|[,.!?…،、，][\"”’»“]*)\s*\Z")
 _AND = re.compile(
     r"(?<!\w)(?:and|und|en|et|y|e|i|a|te|pa|och|og|и|і|та|те|па|și|και|és|ja|ir|dan)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z"
@@ -72,7 +75,7 @@ def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span,
     """The verbs in a stretch of a text, each with whether it goes on with what the speaker before it says."""
     going_on = list(find_listed(GOING_ON, text, span, language))
     starts = {one.start for one in going_on}
-    for verb in find_listed(VERBS, text, span, language):
+    for verb in find_listed(_SAYING, text, span, language):
         if verb.start not in starts and not _is_noun(text, verb, language):
             yield verb, _is_added(text, verb, language)
     for verb in going_on:
