@@ -24,7 +24,7 @@ _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['
 
 def begins_another(words: str, language: str) -> bool:
     """Whether the words behind what is quoted, or their last clause, begin with one that leads to something else."""
-    clauses = (words.lstrip(" ,"), _JOINT.split(words)[-1])
+    clauses = (words.lstrip(" ,，、"), re.split("[，、]", _JOINT.split(words)[-1])[-1])
     return any(begins_with_listed(table, clause, language) for table in (JOINING, TURNING) for clause in clauses)
 
 
