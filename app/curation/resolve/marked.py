@@ -11,7 +11,7 @@ from app.curation.resolve.named_in_marks import without_names
 from app.curation.resolve.scope import Scope
 from app.curation.speech.anonymity import without_anonymity
 from app.curation.speech.binding import claims
-from app.curation.speech.dashes import find_dashed, find_inserted, is_parted
+from app.curation.speech.dashes import find_dashed, find_inserted, is_led_on, is_parted
 from app.curation.speech.home import Claim
 from app.curation.speech.inserted import without_insertion
 from app.curation.speech.reporting import Rival
@@ -57,7 +57,7 @@ def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     rivals = sorted(find_rivals(scope, there, attribution[0], record.by.keys()))
     if is_parted(scope.words.text, found[:1], rivals):
         return []
-    found = [one for one in found if not any(one.holds(rival.span) for rival in rivals) or one is found[0]]
+    found = [found[0], *(one for one in found[1:] if not is_led_on(scope.words.text, one, rivals, cue.language))]
     whose = claims(scope.words.text, there, found, cue, rivals)
     return [one for one in found if whose[one.outer] == "speaker's"]
 

@@ -85,6 +85,13 @@ def is_parted(text: str, said: Iterable[Quotation], rivals: Iterable[Rival]) -> 
     )
 
 
+def is_led_on(text: str, one: Quotation, rivals: list[Rival], language: str) -> bool:
+    """Whether what a dash opens again may come to another: by any verb of saying where a comma led back before it."""
+    if tag_of(language) in _BY_DASH.split():
+        return is_parted(text, [one], rivals)
+    return any(one.holds(rival.span) for rival in rivals)
+
+
 def _quotations(text: str, start: int, said: list[Span]) -> Iterator[Quotation]:
     for one in said:
         words = trim(text, one)
