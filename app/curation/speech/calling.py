@@ -88,6 +88,8 @@ de: lobt* kritisier* bezeichne* verspott* feiert*
 fr: salu* dénonc* critiqu* voit
 es: elogi* critic* denunci* ve
 """
+# Of what stands before a name no more is looked at.
+_FAR = 40
 # What leads from the one to the other: “Barbie” as a “hoot”.
 _FEW = 2
 
@@ -103,7 +105,7 @@ def is_beside_called(text: str, sentence: Sentence, one: Quotation, cue: Cue) ->
 def _is_amid_called(text: str, one: Quotation, cue: Cue, behind: str) -> bool:
     """Whether a name stands amid what is called so: calls the plan to save “Nightlight” by force “theft”."""
     is_joined = PARTED.search(behind) or has_listed(JOINING, behind, all_of(behind), cue.language)
-    words = text[cue.span.end : one.outer.start].split()
+    words = text[cue.span.end : one.outer.start][:_FAR].split()
     return not is_joined and len(words) > 1 and one.beginning(text).isupper()
 
 

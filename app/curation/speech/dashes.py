@@ -26,7 +26,7 @@ _BEFORE_DASH = re.compile(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_AUX
 _BEFORE_FEW = re.compile(rf"(?:[,!?….][^\S\n]*[{_DASH}](?:[^\S\n]+\w+){{0,4}}[^\S\n]+|{_BEFORE_DASH.pattern})\Z")
 _OPENED_AGAIN = re.compile(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n][{_DASH}]|[{_DASH}][.,:;])[^\S\n]*(?=[\w¡¿])")
 # Where a comma leads back to who says it, only behind the end of that sentence: säger Berg. — Kom.
-_OPENED_BEHIND = re.compile(rf"[^\n.!?:;{_DASH}]*[.!?][^\S\n]+[{_DASH}][^\S\n]+(?=[^\W\d_])")
+_OPENED_BEHIND = re.compile(rf"(?:(?!\btill?\b)[^\n.!?:;{_DASH}])*[.!?][^\S\n]+[{_DASH}][^\S\n]+(?=[^\W\d_])")
 _LEADING_ON = re.compile(rf"[^\n.,;{_DASH}]{{0,40}}:[^\S\n]*[{_DASH}]")
 _INSERTED = re.compile(rf"[,!?…{_DASH}][^\S\n]*\Z")
 # Who says it is told so near to what is said.
@@ -70,6 +70,8 @@ def _said(text: str, there: Span, attribution: list[Span], before: re.Pattern[st
     rest = text[closing.start() : at]
     said = [Span(there.start, at - len(rest.lstrip(_KEPT)))]
     behind = max(one.end for one in attribution)
+    if before is _BEFORE_COMMA and text[said[0].start : said[0].end].endswith("?"):  # what is asked is answered
+        return said
     again = (_OPENED_BEHIND if before is _BEFORE_COMMA else _OPENED_AGAIN).match(text, behind, there.end)
     return [*said, Span(again.end(), there.end)] if again else said
 

@@ -92,7 +92,7 @@ def _is_apposed(text: str, sentence: Sentence, one: Quotation, speaker: Span, cu
 
 def _is_of_subject(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether a clause that tells of who speaks ends with it: the singer, whose hits include “Jolene”, said she was."""
-    if text[one.outer.end : cue.span.start].strip(", "):
+    if cue.span.start - one.outer.end > len(", ") or text[one.outer.end : cue.span.start].strip(", "):
         return False
     clauses = _PARTED.split(text[sentence.span.start : one.outer.start])
     return len(clauses) > 1 and begins_with_listed(RELATIVE, clauses[-1], cue.language)

@@ -8,6 +8,8 @@ from app.curation.speech.conveying import PASSING_ON
 from app.curation.speech.heard import is_overheard
 from app.curation.speech.joining import JOINING
 from app.curation.speech.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
+from app.curation.speech.moods import ASKING
+from app.curation.speech.negation import DENYING
 from app.curation.speech.owning import is_owned
 from app.curation.speech.passing_on import leads_to
 from app.curation.speech.proper import SAID
@@ -40,6 +42,18 @@ ro: a au
 """
 # Right behind the speaker, before a verb of the same one.
 _WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|also|earlier|även|også))* ")
+# What is remembered may be what another said.
+_REMEMBERING = """
+en: recall* remember*
+fr: rappel* souv*
+es: recuerd* record*
+pt: record* lembr*
+it: ricord*
+sv: minns påminn*
+da: husk* mind*
+nb: husk* minn*
+ro: amint*
+"""
 # What joins what is said to the verb that says so, and looks like one itself.
 _QUOTATIVE = {"bn": "বলে"}
 # What stands behind a verb that is not the last of its sentence, and goes on with who speaks.
@@ -88,7 +102,7 @@ def goes_on_who(text: str, verb: Span, cue: Cue) -> bool:
     """Whether a verb tells what the speaker says as well: “No,” said Hale, who called the plan “daft”."""
     if cue.speaker is None or not _WHO.fullmatch(text, cue.speaker.end, verb.start):
         return False
-    return not has_listed(PASSING_ON, text, verb, cue.language)
+    return not any(has_listed(table, text, verb, cue.language) for table in (PASSING_ON, ASKING, DENYING, _REMEMBERING))
 
 
 def goes_on_last(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:

@@ -1,9 +1,11 @@
 """Sentences whose verb tells that they go on with what somebody says: Man habe „zu wenig zugehört“."""
 
+import re
 from collections.abc import Sequence
 
 from app.curation.speech.denials import is_unsaid
 from app.curation.speech.listed import has_listed, tag_of
+from app.curation.speech.negation import NEGATING
 from app.curation.speech.reporting import Cue, Rival
 from app.curation.speech.sentences import Sentence
 from app.text import PARAGRAPH, all_of
@@ -15,6 +17,10 @@ de: sei seien habe werde müsse könne wolle solle dürfe gebe gehe komme bleibe
 _FIRST_PERSON = """
 de: ich wir mir mich uns
 """
+# Another's view is told in this mood, too.
+_BY_ACCOUNT = re.compile(
+    r"\b(?:[Nn]ach|[Aa]us|[Ii]n|[Ff]ür) (?:\w+ )?(?:Ansicht|Meinung|Auffassung|Sicht|Angaben|Augen|Worten|Aussage)\b"
+)
 
 
 def find_reported(text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: list[Rival]) -> Sentence | None:
@@ -26,6 +32,8 @@ def find_reported(text: str, sentences: Sequence[Sentence], n: int, cue: Cue, ri
             return None
     outside, tag = behind.outside(text), tag_of(cue.language)
     if not has_listed(_MOOD, outside, all_of(outside), tag) or has_listed(_FIRST_PERSON, outside, all_of(outside), tag):
+        return None
+    if _BY_ACCOUNT.search(outside) or has_listed(NEGATING, home.outside(text), all_of(home.outside(text)), tag):
         return None
     if any(_is_in(one, home, behind) for one in rivals):
         return None

@@ -90,7 +90,10 @@ def _is_worn(text: str, cue: Cue, tag: str) -> bool:
     if tag != "en" or cue.speaker is None or not text[cue.speaker.end : cue.span.start].strip(" ,"):
         return False
     between = text[cue.speaker.end : cue.span.start]
-    return between.replace(" ", "").isalpha() and _CARRIED.search(text, 0, cue.speaker.start) is not None
+    return (
+        between.replace(" ", "").isalpha()
+        and _CARRIED.search(text, max(0, cue.speaker.start - REACH), cue.speaker.start) is not None
+    )
 
 
 def is_sign(words: str, language: str) -> bool:

@@ -17,7 +17,7 @@ from app.text import Span, all_of
 
 # What leaves it open, or says that it was not done, behind the verb.
 _TOLD_SO = {
-    "en": re.compile(r"\s+to (?:be|have)\b"),
+    "en": re.compile(r"\s+(?:to (?:be|have)|nothing (?:of|about|on))\b"),
     "ja": re.compile(
         r"[^。、]{0,4}(?:かけ|(?:の|こと)を(?:拒|忘|避|控)|そうにな)"
         r"|[^。、]{0,4}と(?:され|いう噂|の噂|伝えられ|みられ)"

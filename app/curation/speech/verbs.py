@@ -26,7 +26,7 @@ de: sagt* sagen nennen rufen meint* erklärt* betont* nannt* nennt* genannt beze
 nl: zei* zeggen zeg* gezegd noemen noemt* noemd* genoemd vindt vond* stelt* stelde* verklaar* waarschuw* schrij*
  schreef* vraag*
  vroeg* antwoord* toegeroepen uitgemaakt uitgescholden aldus volgens benadruk* herhaal* meen* voeg* reageer* riep*
- roept geroepen schreeuw*
+ roept roepen geroepen schreeuw*
  gedreigd dreigde*
 fr: dit dire disent disait* déclar* affirm* expliqu* ajout* appel* qualifi* parl* estim* répond* répliqu* demand* écri*
  dénon* souligné* souligne* précis* rétorqu* lanc* assur* selon insist* promet* promis racont* critiqu* accuse
@@ -56,7 +56,8 @@ da: sagde siger sagt kald* fortæl* fortalt* svare* spurgt* spørg* skriv* skrev
 nb: sa sier sagt kall* kalt fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* mene mener mente ment forklar*
  ifølge
  advar* kritiser* tilføy* rop* skrik* skrek truet svor lovet
-fi: totes* mukaan korost* arvioi* varoit* syytt* huus* huud* uhkasi uhannut vannoi lupasi sanoi sanoivat sanoo sanovat
+fi: totes* mukaan korost* arvioi* varoit* syytt* huus* huud* huuta*
+ uhkasi uhannut vannoi lupasi sanoi sanoivat sanoo sanovat
  sanonut sanoneet sanoen kertoi kertoivat kertoo kertovat kertonut vastasi vastasivat vastaa vastaavat vastannut kysyi
  kysyivät kysyy kysyvät kysynyt kirjoitti kirjoittivat kirjoittaa kirjoittavat kirjoittanut väitti väittivät väittää
  väittävät väittänyt lisäsi lisäsivät kutsui kutsuivat kutsuu kutsuvat kutsunut puhui puhuu puhuivat puhuvat
