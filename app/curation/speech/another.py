@@ -15,6 +15,19 @@ from app.text import Span, all_of
 NOUNS_IN_CAPITALS = {"de", "lb"}
 # What a clause begins with that goes on: and, that, it, adding.
 _GOING_ON = (SAME, THAT, GOING_ON, JOINING)
+# Behind “and” they tell what the same one wants.
+_WANTING = """
+en: wants wanted hopes hoped plans planned expects expected
+de: will wolle wollte hofft hoffe hoffte
+nl: wil wilde hoopt hoopte
+fr: veut voulait espère espérait souhaite
+es: quiere quería espera esperaba
+pt: quer queria espera esperava
+it: vuole voleva spera sperava
+sv: vill ville hoppas
+da: vil ville håber
+nb: vil ville håper
+"""
 # What joins words begins no clause before so few.
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
 _MOST_GAPS = 1_000
@@ -100,6 +113,6 @@ def _begins_clause(text: str, words: Span, few: int, speaker: tuple[str, ...], t
 
 
 def _leads_to_that(text: str, words: Span, tag: str) -> bool:
-    """Whether a verb of the same one and “that” stand there: and hopes that."""
+    """Whether a verb of the same one stands there, of wanting or before “that”: and hopes that, and wants them to."""
     few = [Span(*found.span()) for found in islice(WORD.finditer(text, *words), 2)]
-    return len(few) > 1 and has_listed(THAT, text, few[1], tag)
+    return len(few) > 1 and (has_listed(THAT, text, few[1], tag) or has_listed(_WANTING, text, few[0], tag))
