@@ -20,6 +20,7 @@ NUMBERS = {
         "_HALVED": 1,
         "_PASSED_OVER": 4,
     },
+    "curation/quotatives": {"_FAR": 200},
     "curation/speech/another": {"_MOST_GAPS": 1_000, "_FEW": 2, "_FEW_INSERTED": 1, "_FEW_LETTERS": 1},
     "curation/speech/before": {"REACH": 40, "_LONGEST": 60, "_FEW": {"zh": 2, "ja": 2, "ko": 2, "th": 8}},
     "curation/speech/calling": {"_FEW": 2},

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from app.curation.quotatives import ends_in_predicate, is_joined
 from app.text import PARAGRAPH, Span, fold, trim
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS
@@ -82,9 +83,17 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
     if not is_tied(text, gap, quoted, speakers):  # “No,” Ann, the mayor, said on Monday. “Never.”
         return is_sentence and stands_alone(text, span) and (_is_said_whole(text, span) or _is_introduced(text, span))
     if cue.start > span.start:
-        return _begins(text, span) or (is_sentence and _is_behind(text, span, speakers))
+        return (
+            _begins(text, span) or (is_sentence and _is_behind(text, span, speakers)) or is_joined(text, span, speakers)
+        )
     introduction = between.rstrip(_BESIDE)[-1:]
+    is_sentence = is_sentence and (not _is_caseless(text[span.start]) or text[span.end - 1] in _ENDS)
     return _ends(text, span) and (is_sentence or introduction in _INTRODUCES)
+
+
+def _is_caseless(char: str) -> bool:
+    """Whether it is a letter of a script in which no capital tells where a sentence begins."""
+    return char.isalpha() and char.lower() == char.upper()
 
 
 def _is_resumed(text: str, span: Span, quoted: list[Span], cue: Span) -> bool:
@@ -97,7 +106,8 @@ def _is_resumed(text: str, span: Span, quoted: list[Span], cue: Span) -> bool:
 
 def _is_said_whole(text: str, span: Span) -> bool:
     """Whether the words end as a sentence does, or are as many as one has: no “Legally”, he admits and said."""
-    return text[span.end - 1] in _ENDS or len(text[slice(*span)].split()) >= _FEWEST
+    is_long = len(text[slice(*span)].split()) >= _FEWEST
+    return is_long or text[span.end - 1] in _ENDS or ends_in_predicate(text, span)
 
 
 def _is_introduced(text: str, span: Span) -> bool:

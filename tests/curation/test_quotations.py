@@ -143,6 +143,18 @@ def test_a_curator_names_words_in_any_pair_and_beside_an_odd_mark(text: str, wor
         pytest.param('"It is," said Ann, who was "real".', "said", ["Ann"], "mixed", id="words behind"),
         pytest.param("Weber sagte am Montag: „Es ist wahr.“", "sagte", ["Weber"], "direct", id="when, and a colon"),
         pytest.param("Kaya “Bu doğru” dedi.", "dedi", ["Kaya"], "direct", id="between speaker and cue"),
+        pytest.param("首相は会見で「続けたい」と述べた。", "述べた", ["首相"], "direct", id="a sentence and と"),
+        pytest.param("首相は会見で「失敗」と述べた。", "述べた", ["首相"], "mixed", id="a noun and と"),
+        pytest.param(
+            "首相（58）は政府が「失敗した」と述べた。", "述べた", ["首相"], "mixed", id="another subject and と"
+        ),
+        pytest.param("「続けたい」。首相はそう述べた。", "述べた", ["首相"], "direct", id="a sentence before another"),
+        pytest.param("教練痛批「離譜」。", "痛批", ["教練"], "mixed", id="a word right behind the cue"),
+        pytest.param("教練說：「離譜」。", "說", ["教練"], "direct", id="a word behind a colon"),
+        pytest.param("قال الوزير «لا عودة».", "قال", ["الوزير"], "mixed", id="without a capital or a colon"),
+        pytest.param("首相は「がれき」と呼んだ。", "呼んだ", ["首相"], "mixed", id="a noun in kana and と"),
+        pytest.param('총리는 이날 "계속한다"고 말했다.', "말했다", ["총리"], "direct", id="a sentence and 고"),
+        pytest.param('총리는 이날 "남자"라고 말했다.', "말했다", ["총리"], "mixed", id="a noun and 라고"),
         pytest.param("Bay Kaya “Bu doğru” dedi.", "dedi", ["Kaya"], "mixed", id="another word before the speaker"),
         pytest.param('"Legally", he admits and said.', "said", ["he"], "mixed", id="another verb between"),
         pytest.param('Kerry ने इसे "धोखा" कहा।', "कहा", ["Kerry ने"], "mixed", id="after a sign of a vowel"),
