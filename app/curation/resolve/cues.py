@@ -5,9 +5,9 @@ from collections.abc import Iterator, Set
 from app.curation import shapes
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
-from app.curation.speech.before import with_article
-from app.curation.speech.reporting import Cue, Rival, find_reporting
-from app.curation.speech.sentences import are_parted
+from app.curation.speech.cues.before import with_article
+from app.curation.speech.cues.reporting import Cue, Rival, find_reporting
+from app.curation.speech.cues.sentences import are_parted
 from app.text import Span
 
 

@@ -9,14 +9,14 @@ from app.curation.resolve.ids import Declared
 from app.curation.resolve.inserted import beside_inserted
 from app.curation.resolve.named_in_marks import without_names
 from app.curation.resolve.scope import Scope
-from app.curation.speech.anonymity import without_anonymity
 from app.curation.speech.binding import claims
+from app.curation.speech.cues.anonymity import without_anonymity
+from app.curation.speech.cues.inserted import without_insertion
+from app.curation.speech.cues.reporting import Rival
+from app.curation.speech.cues.sentences import PARTED, are_parted
 from app.curation.speech.dashes import find_dashed, find_inserted, is_led_on, is_parted
 from app.curation.speech.home import Claim
-from app.curation.speech.inserted import without_insertion
-from app.curation.speech.reporting import Rival
-from app.curation.speech.sentences import PARTED, are_parted
-from app.curation.speech.turning import between_them
+from app.curation.speech.turns.turning import between_them
 from app.text import Span
 
 

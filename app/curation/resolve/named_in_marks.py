@@ -7,11 +7,11 @@ from itertools import takewhile
 
 from app.curation.quotations import Quotation
 from app.curation.resolve.scope import Scope
-from app.curation.speech.calling import CALLING
-from app.curation.speech.listed import has_listed
-from app.curation.speech.proper import is_beside
-from app.curation.speech.reporting import Cue
-from app.curation.speech.sentences import TERMINAL
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import TERMINAL
+from app.curation.speech.lexicon.listed import has_listed
+from app.curation.speech.names.calling import CALLING
+from app.curation.speech.names.proper import is_beside
 
 # No name is longer.
 _LONGEST = 200

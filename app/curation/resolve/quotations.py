@@ -8,8 +8,8 @@ from app.curation.directness import kind_of, stands_alone
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.marked import find_marked, find_spoken
 from app.curation.resolve.scope import Scope
-from app.curation.speech.reporting import has_verbs_last
-from app.curation.speech.sentences import are_parted
+from app.curation.speech.cues.reporting import has_verbs_last
+from app.curation.speech.cues.sentences import are_parted
 from app.text import Span, fold
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS

@@ -9,17 +9,17 @@ from collections.abc import Iterable, Sequence
 from itertools import repeat
 
 from app.curation.quotations import Quotation
-from app.curation.speech.continuing import goes_on_with, points_back_to
+from app.curation.speech.cues.reporting import Cue, Rival
+from app.curation.speech.cues.sentences import in_sentences
 from app.curation.speech.home import Claim, in_home
-from app.curation.speech.own_verbs import goes_on_last, goes_on_who, is_of_cue
-from app.curation.speech.passing_on import is_passed_on
-from app.curation.speech.passives import is_said_of_speaker
-from app.curation.speech.reported import find_reported
-from app.curation.speech.reporting import Cue, Rival
-from app.curation.speech.sentences import in_sentences
-from app.curation.speech.sources import find_paper
-from app.curation.speech.titles import find_so_called
-from app.curation.speech.turning import is_led_away
+from app.curation.speech.names.papers import find_paper
+from app.curation.speech.names.titles import find_so_called
+from app.curation.speech.relayed.own_verbs import goes_on_last, goes_on_who, is_of_cue
+from app.curation.speech.relayed.passing_on import is_passed_on
+from app.curation.speech.relayed.passives import is_said_of_speaker
+from app.curation.speech.turns.continuing import goes_on_with, points_back_to
+from app.curation.speech.turns.reported import find_reported
+from app.curation.speech.turns.turning import is_led_away
 from app.text import Span
 
 

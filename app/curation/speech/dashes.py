@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from app.curation.quotations import Quotation
-from app.curation.speech.listed import tag_of
-from app.curation.speech.reporting import Rival
+from app.curation.speech.cues.reporting import Rival
+from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span, trim
 
 _DASH = "–—―-"

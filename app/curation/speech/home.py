@@ -6,22 +6,22 @@ from typing import Literal
 
 from app.curation.directness import is_tied
 from app.curation.quotations import Quotation
-from app.curation.speech.another import begins_another, goes_on, leads_back
-from app.curation.speech.answering import is_answered
-from app.curation.speech.deeds import is_deed
-from app.curation.speech.denials import is_denied
-from app.curation.speech.framing import is_framing
-from app.curation.speech.heard import is_heard
-from app.curation.speech.leading import is_own_naming, leads_away
-from app.curation.speech.listed import has_listed
-from app.curation.speech.passing_on import find_sources, is_anothers, is_claimed, passes_on
-from app.curation.speech.put_to import is_put_to
-from app.curation.speech.reporting import Cue, Rival, has_verbs_last, is_inverted
-from app.curation.speech.sentences import PARTED, TERMINAL, Sentence
-from app.curation.speech.sources import is_sourced
-from app.curation.speech.supposing import is_supposed
-from app.curation.speech.titles import is_title
-from app.curation.speech.turning import between_them
+from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last, is_inverted
+from app.curation.speech.cues.sentences import PARTED, TERMINAL, Sentence
+from app.curation.speech.lexicon.listed import has_listed
+from app.curation.speech.names.titles import is_title
+from app.curation.speech.relayed.answering import is_answered
+from app.curation.speech.relayed.heard import is_heard
+from app.curation.speech.relayed.leading import is_own_naming, leads_away
+from app.curation.speech.relayed.passing_on import find_sources, is_anothers, is_claimed, passes_on
+from app.curation.speech.relayed.put_to import is_put_to
+from app.curation.speech.relayed.sources import is_sourced
+from app.curation.speech.turns.another import begins_another, goes_on, leads_back
+from app.curation.speech.turns.framing import is_framing
+from app.curation.speech.turns.turning import between_them
+from app.curation.speech.unsaid.deeds import is_deed
+from app.curation.speech.unsaid.denials import is_denied
+from app.curation.speech.unsaid.supposing import is_supposed
 from app.text import Span
 
 _WORD = re.compile(r"\w")

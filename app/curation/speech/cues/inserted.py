@@ -1,0 +1,59 @@
+"""What tells who speaks amid what is said, and parts it: « Je pars, dit-elle. Et vous ? »."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import find_reporting
+from app.curation.speech.lexicon.listed import tag_of
+from app.text import Span, trim
+
+_AUXILIARY = r"(?:(?:a|ont|avait|ha|han|hanno|había|aveva|har|hade|havde|hadde)(?:-t-|-| ))?"
+_BEFORE = re.compile(rf"[,!?…]\s+{_AUXILIARY}\Z")
+# Between the verb and who speaks.
+_BESIDE = re.compile(rf"(?:-t-|-|\s)?{_AUXILIARY}(?:\s)?")
+# A comma behind a name may lead to what he is: a dit Petit, ministre.
+_BEHIND_NAME = re.compile(r"\s*[.!?…]|\s*\Z")
+# So may a few words behind a pronoun: dit-elle, heureuse.
+_BEHIND_PRONOUN = re.compile(rf"{_BEHIND_NAME.pattern}|,\s(?=(?:[^\s,.;:!?…]+ ){{3}})")
+_PRONOUN = re.compile(r"(?:il|elle|on|ils|elles|je|lui|lei|él|ella|ele|ela|el|ea)\Z")
+# Languages whose papers print it so, with commas; elsewhere a mark is missing.
+_BY_COMMAS = "fr it es pt ca ro"
+# What ends a sentence is of it, a comma is not.
+_KEPT = "!?…"
+_REACH = 20
+
+
+def without_insertion(text: str, one: Quotation, cue: Span, speaker: Span, language: str) -> Quotation | None:
+    """The quotation without the insertion, where that is a verb and who speaks between commas, and the only one."""
+    if tag_of(language) not in _BY_COMMAS.split():
+        return None
+    found: list[Span] = []
+    for piece in one.pieces:
+        insertion = _find_insertion(text, piece, cue, speaker) if piece.contains(cue) else None
+        if piece.contains(cue) and insertion is None:
+            return None
+        found += [piece] if insertion is None else _around(text, piece, insertion)
+    if any(_has_insertion(text, piece, language) for piece in found):
+        return None
+    return one._replace(pieces=tuple(found))
+
+
+def _around(text: str, piece: Span, insertion: Span) -> list[Span]:
+    parts = (trim(text, Span(piece.start, insertion.start)), trim(text, Span(insertion.end, piece.end)))
+    return [part for part in parts if part.start < part.end]
+
+
+def _find_insertion(text: str, piece: Span, cue: Span, speaker: Span) -> Span | None:
+    first, last = min(cue, speaker), max(cue, speaker)
+    before = _BEFORE.search(text, max(piece.start, first.start - _REACH), first.start)
+    is_pronoun = _PRONOUN.match(text, speaker.start, speaker.end)
+    behind = (_BEHIND_PRONOUN if is_pronoun else _BEHIND_NAME).match(text, last.end, piece.end)
+    if not before or not behind or not piece.contains(speaker) or not _BESIDE.fullmatch(text, first.end, last.start):
+        return None
+    return Span(before.start() + len(before[0]) - len(before[0].lstrip(_KEPT)), behind.end())
+
+
+def _has_insertion(text: str, piece: Span, language: str) -> bool:
+    """Whether another verb of saying stands behind a comma there."""
+    verbs = find_reporting(text, piece, language)
+    return any(_BEFORE.search(text, max(piece.start, verb.start - _REACH), verb.start) for verb, _ in verbs)

@@ -1,0 +1,124 @@
+"""Verbs by which texts say who says something, by language: where one stands, somebody else may be quoted."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from app.curation.speech.lexicon.conveying import PASSING_ON
+from app.curation.speech.lexicon.listed import WORD, find_listed, has_listed, joined, tag_of
+from app.curation.speech.lexicon.verbs import ADDING, BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
+from app.text import Span
+
+# What is read or cited is another's as much as what is said.
+_SAYING = joined(VERBS, PASSING_ON)
+_FOLLOWS = re.compile(r"(?:[;—–؛-]|[,.!?…،、，][\"”’»“]*)\s*\Z")
+_AND = re.compile(
+    r"(?<!\w)(?:and|und|en|et|y|e|i|a|te|pa|och|og|и|і|та|те|па|și|και|és|ja|ir|dan)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z"
+)
+# What is no saying but with what leads to it: threatened to go, and not threatened the peace.
+_NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)")
+_OF = re.compile(r"(?:claims|reports|calls|answers|notes) (?:of|by|from) ")
+# Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
+_VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"
+# Some think so, those claims are false: behind these a verb has no -s.
+_PLURAL = re.compile(r"(?:some|these|those)\Z", re.IGNORECASE)
+# Behind an article it is a noun; before another form what looks like an article is none: el acusado, lo acusó.
+_PARTICIPLE = re.compile(r"(?:[ai][dt][oaie]s?|critiques|critiche)\Z")
+# What is claimed stands before them: “fake news” claims by critics.
+_BEHIND_ITS_NAME = re.compile(
+    r"[^\W_][\"”’] (?:claims?|reports?|calls?|demands?|warnings?)(?=[:.]| (?:by|of|from|about|against)\b)"
+)
+# What is cited are reasons, not words.
+_REASONS = re.compile(
+    r"\s+(?:\w+\s+){0,2}(?:raisons?|motifs?|risques?|razones|motivos|riesgos|razões|riscos|motivi|ragioni|rischi)\b"
+)
+# Without an auxiliary before it, it is “the said”: dicho acuerdo.
+_SAID, _AUXILIARY = (
+    re.compile(r"di(?:ch|t)o\Z"),
+    re.compile(r"\b(?:h[au]\w*|tinha\w*|te(?:m|ria\w*)|sido|fo[ir]\w*|fue)\s+\Z"),
+)
+# What is no verb, though a sign of it is one: 说明会, 问题, 名称.
+_WRITTEN_WITH = re.compile(
+    r"[说說](?:明|法|服|辞|辭|唱|客)|(?<=[小学學据據传傳])[说說]|(?<=[名职職别別号號简簡统統])[称稱]|[称稱](?:号|號|职|職|霸|王)"
+    r"|[问問](?:题|題|责|責|卷|世|候)|(?<=[访訪疑顾顧慰学學])[问問]|答(?:案|辩|辯)|同意(?:书|書)"
+)
+_LONGEST = 20
+_WORD_BEFORE = re.compile(rf"{WORD.pattern}(?=\W*\Z)")
+
+
+class Rival(NamedTuple):
+    """Another verb of saying, or the cue of another quote; `is_going_on` where it claims nothing before it."""
+
+    span: Span
+    is_going_on: bool = False
+
+
+class Cue(NamedTuple):
+    """What says that something is said: the cue, and the words for the speaker where the text has them.
+
+    `is_only` where the speaker is one person, and nobody else is declared to speak there or in the passage before;
+    `is_retold` where another quote is declared to tell of it.
+    """
+
+    span: Span
+    speaker: Span | None
+    language: str
+    is_only: bool
+    is_retold: bool
+
+    def named(self, text: str) -> tuple[str, ...]:
+        """The words for the speaker, if there are any."""
+        return (text[slice(*self.speaker)],) if self.speaker else ()
+
+
+def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span, bool]]:
+    """The verbs in a stretch of a text, each with whether it goes on with what the speaker before it says."""
+    going_on = list(find_listed(GOING_ON, text, span, language))
+    starts = {one.start for one in going_on}
+    for verb in find_listed(_SAYING, text, span, language):
+        if verb.start not in starts and not _is_noun(text, verb, language):
+            yield verb, _is_added(text, verb, language)
+    for verb in going_on:
+        is_first = has_verbs_last(language) or not text[span.start : verb.start].strip()
+        yield verb, is_first or bool(_FOLLOWS.search(text, span.start, verb.start))
+
+
+def _is_added(text: str, verb: Span, language: str) -> bool:
+    """Whether “and” joins it to what the same one does before: und fügte hinzu."""
+    return has_listed(ADDING, text, verb, language) and bool(_AND.search(text, verb.start - _LONGEST, verb.start))
+
+
+def _is_noun(text: str, verb: Span, language: str) -> bool:
+    """Whether it is no verb there, as in the “reports”, the United States, so-called."""
+    if tag_of(language) == "en" and (_is_no_saying(text, verb) or text[verb.start - 1 : verb.start] == "-"):
+        return True
+    if tag_of(language) == "zh" and _WRITTEN_WITH.match(text, verb.start):
+        return True
+    if _SAID.match(text[slice(*verb)]) and not _AUXILIARY.search(text, max(0, verb.start - _LONGEST), verb.start):
+        return True
+    before = _WORD_BEFORE.search(text, verb.start - _LONGEST, verb.start)
+    if before is None or not has_listed(BEFORE_NOUNS, text, Span(*before.span()), language):
+        return False
+    if tag_of(language) == "en":
+        return not _PLURAL.match(before[0]) or text[verb.end - 1] == "s"
+    return _PARTICIPLE.search(text[slice(*verb)]) is not None
+
+
+def _is_no_saying(text: str, verb: Span) -> bool:
+    if _OF.match(text, verb.start) or _NOT_TO.match(text, verb.start):
+        return True
+    return _BEHIND_ITS_NAME.match(text, max(0, verb.start - 3)) is not None
+
+
+def find_quoting(text: str, span: Span, language: str) -> Iterator[Span]:
+    """Where a stretch leads to what somebody else said, as in: quoting Bob."""
+    return (one for one in find_listed(QUOTING, text, span, language) if not _REASONS.match(text, one.end))
+
+
+def has_verbs_last(language: str) -> bool:
+    return tag_of(language) in _VERB_LAST.split()
+
+
+def is_inverted(text: str, cue: Cue) -> bool:
+    """Whether who says it stands right behind the verb."""
+    return cue.speaker is not None and text[cue.span.end : cue.speaker.start].isspace()

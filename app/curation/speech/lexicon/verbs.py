@@ -1,0 +1,142 @@
+"""Words by which texts say who says something, by language; a `*` stands for any ending."""
+
+from app.curation.speech.lexicon.eastern import EASTERN
+
+_WESTERN = """
+en: said say says told tell tells asked ask asks added adds called calls described describes wrote writes warned warns
+ claimed claims announced announces insisted insists argued argues replied replies answered answers agreed agrees
+ denied denies declared declares stated states noted notes stressed stresses explained explains suggested suggests
+ accused accuses demanded demands urged urges dubbed termed labelled labeled branded shouted shouts cried cries quoted
+ quotes tweeted posted reported reports repeated repeats responded responds rejected rejects dismissed dismisses
+ criticised criticized condemned condemns praised praises promised promises vowed vows recalled recalls remarked
+ concluded continued interjected conceded admitted admits according thinks thought believes considers call describe
+ say tell ask add warn claim announce insist argue reply answer agree declare state note stress explain suggest accuse
+ demand urge term label brand write respond promise vow think believe consider read reads reading shout scream screams
+ screamed yell yells yelled chant chants chanted joked quipped snapped retorted countered alleged alleges testified
+ testifies pressed questioned challenged quizzed derided derides mocked decried denounced texted texts emailed
+ messaged telling texting hailed hails threatened threatens threaten boasted boasts boast swore swears joke jokes
+ written scrawled scrawls sprayed daubed stipulates pleaded
+de: sagt* sagen nennen rufen meint* erklärt* betont* nannt* nennt* genannt bezeichnet* warnt* gewarnt kritisiert*
+ fordert* gefordert
+ antwortet* geantwortet ergänzt* behauptet* schrieb* schreibt* geschrieben fragt* gefragt rief* ruft* gesagt mahnt*
+ lobt* entgegnet* erwidert* kündigt* widersprach* widerspricht spricht sprach* laut zufolge zitiert* äußert*
+ berichtet* fügt* rede* schrei* schrie* geschrien brüll* gefragt befragt gerufen zugerufen heißt hieß beschimpf*
+ tituliert*
+ verspott* prophezei* geäußert gedroht schwor* lautet* gesprüht gekritzelt
+nl: zei* zeggen zeg* gezegd noemen noemt* noemd* genoemd vindt vond* stelt* stelde* verklaar* waarschuw* schrij*
+ schreef* vraag*
+ vroeg* antwoord* toegeroepen uitgemaakt uitgescholden aldus volgens benadruk* herhaal* meen* voeg* reageer* riep*
+ roept roepen geroepen schreeuw*
+ gedreigd dreigde*
+fr: dit dire disent disait* déclar* affirm* expliqu* ajout* appel* qualifi* parl* estim* répond* répliqu* demand* écri*
+ dénon* souligné* souligne* précis* rétorqu* lanc* assur* selon insist* promet* promis racont* critiqu* accuse
+ accusent accusé* accusait accusant évoqu* jug* rappel* cri* hurl* scand* interrogé* traité* traiter surnomm* dénom*
+ menacé menaçait juré promettait promettent griffonn* citer cite citait
+es: dicho dij* diga digan decía decían dice* decla* afirm* explic* añad* llam* calific* habl* respond* pregunt* escrib*
+ denunc* subray*
+ según
+ asegur* insist* prometi* acusa acusan acusó acusaron acusado* critic* señal* replic* contest* consider* manifest*
+ grit* core* amenazado amenazó juró prometía*
+pt: dito diss* diz* dizer declar* afirm* explic* acrescent* cham* classific* fal* respond* pergunt* escrev* denunci*
+ segundo
+ assegur* insist* promet* acusa acusam acusou acusaram acusado* critic* salient* consider* grit* ameaçou ameaçado
+ jurou promet*
+it: dett* dire dice* dicono diss* dichiar* afferm* spieg* aggiun* chiam* defin* parl* rispo* chie* scri* denunci*
+ sottoline* secondo assicur* insist* promett* promess* accusano accusò accusato critic* replic* ribad* comment* grid*
+ domanda minacciato minacciò giurò
+ca: diu* dit digu* declar* afirm* afeg* segons anomen* qualific* respon* pregunt*
+ro: spus spune* zis zice* declar* afirm* adăug* numi* numește numesc potrivit răspun* întreb* scri* susțin* calific*
+ amenința* jurat acuzat acuză criticat critică anunțat anunță explicat explică precizat precizează avertizat avertizează
+ povestit povestește strigat strigă replicat promis promite
+sv: sa säga säger sagt sade kall* berätt* svara* fråg* skriv* skrev hävd* tyck* mena* förklar* enligt varna* kritiser*
+ tilläg*
+ betona* skrik* skrek rop* hotade hotat svor lovade
+da: sagde siger sagt kald* fortæl* fortalt* svare* spurgt* spørg* skriv* skrev* hævd* mene mener mente ment forklar*
+ ifølge advar* kritiser* tilføj* råb* skrig* skreg truede truet svor lovede
+nb: sa sier sagt kall* kalt fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* mene mener mente ment forklar*
+ ifølge
+ advar* kritiser* tilføy* rop* skrik* skrek truet svor lovet
+fi: totes* mukaan korost* arvioi* varoit* syytt* huus* huud* huuta*
+ uhkasi uhannut vannoi lupasi sanoi sanoivat sanoo sanovat
+ sanonut sanoneet sanoen kertoi kertoivat kertoo kertovat kertonut vastasi vastasivat vastaa vastaavat vastannut kysyi
+ kysyivät kysyy kysyvät kysynyt kirjoitti kirjoittivat kirjoittaa kirjoittavat kirjoittanut väitti väittivät väittää
+ väittävät väittänyt lisäsi lisäsivät kutsui kutsuivat kutsuu kutsuvat kutsunut puhui puhuu puhuivat puhuvat
+"""
+VERBS = _WESTERN + EASTERN.lstrip()
+# What goes on with what the same speaker says, and so claims nothing that stands before it.
+GOING_ON = """
+en: saying adding asking calling describing warning claiming insisting arguing stressing explaining writing noting
+ telling vowing promising shouting yelling screaming whispering declaring announcing repeating
+fr: disant criant hurlant ajoutant précisant affirmant déclarant expliquant estimant soulignant
+es: gritando añadiendo diciendo afirmando
+it: gridando aggiungendo dicendo
+pt: gritando acrescentando dizendo
+ru: добавив заявив назвав сказав
+uk: додавши заявивши назвавши сказавши кажучи
+pl: mówiąc dodając twierdząc podkreślając
+lt: sakydam* pridurdam* teigdam*
+et: öeldes lisades
+hu: mondván hozzátéve
+el: λέγοντας προσθέτοντας τονίζοντας
+ar: مضيفا* قائلا* قائلة مؤكدا* مشيرا* معتبرا*
+ro: adăugând spunând
+hr: dodavši rekavši dodajući govoreći
+bg: добавяйки казвайки
+tr: diyerek söyleyerek belirterek vurgulayarak ekleyerek açıklayarak
+vi: gọi_đó_là gọi_đây_là nói_thêm
+hi: कहकर बताकर कहते_हुए बताते_हुए देते_हुए
+"""
+# Behind “and” they too go on with what the same speaker says.
+ADDING = """
+en: added adds
+de: fügt* ergänzt*
+nl: voeg*
+fr: ajout*
+es: añadió añade agregó agrega
+pt: acrescentou acrescenta
+it: aggiunto aggiunge
+sv: tillade tillägger tillagt
+da: tilføjede tilføjer
+nb: tilføyde tilføyer
+pl: dodał* dodaje
+cs: dodal*
+sk: dodal*
+ru: добав*
+uk: дода*
+bg: добави* добавя
+hr: doda*
+ro: adăug*
+el: πρόσθεσ*
+hu: hozzátett*
+fi: lisäsi lisää
+et: lisas lisab
+lt: pridūrė
+tr: ekle*
+ar: أضاف*
+he: הוסיף הוסיפ*
+id: menambahkan
+"""
+# Behind them stands a noun, and no verb that looks like it; in some languages only where that is a participle.
+BEFORE_NOUNS = """
+en: the a an his her its their our my your this these those no any some of in on for with by from under united
+es: el la los las al del un una
+pt: o a os as do da dos das ao um uma
+it: l il lo la i gli le un una delle
+fr: les des aux ces ses leurs cette une
+"""
+# What they lead to is somebody else's.
+QUOTING = """
+en: quoting paraphrasing echoing mimicking
+de: zitiere
+nl: citeerde
+fr: citant citait
+es: citando citaba
+pt: citando citava
+it: citando citava
+sv: citerade
+da: citerede
+nb: siterte
+ru: цитируя
+uk: цитуючи
+pl: cytując
+"""

@@ -1,0 +1,1 @@
+"""What is called so in marks, and is said by nobody."""

@@ -1,0 +1,125 @@
+"""Where a text tells that something is called what stands in marks, or what is called so."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import PARTED, Sentence
+from app.curation.speech.lexicon.clauses import AS
+from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.listed import UNSPACED, begins_with_listed, has_listed
+from app.text import all_of
+from app.words.glyphs import GLYPHS
+
+# In more words than one, or in one that leads nowhere else: what is called so by others.
+_SO_CALLED = {
+    "en": r"so[- ]called|self-(?:styled|proclaimed|described)|meaning|translat\w+ as",
+    "de": r"sogenannt\w*|angeblich\w*|vermeintlich\w*",
+    "nl": r"zogenoemd\w*|zogenaamd\w*|zogeheten",
+    "fr": r"soi-disant|prétendue?s?",
+    "es": r"(?:la|el|los|las) (?:mal )?llamad[oa]s?|supuest[oa]s?",
+    "pt": r"(?:o|a|os|as) chamad[oa]s?|supost[oa]s?",
+    "it": r"cosiddett[oaie]",
+    "ca": r"anomenad[ae]?s?",
+    "ro": r"așa-(?:zis|numit)\w*",
+    "sv": r"så kallad[et]?|s k",
+    "da": r"såkaldte?",
+    "nb": r"såkalte?",
+    "fi": r"niin sanot\w+",
+    "pl": r"tak zwan\w+|tzw\.",
+    "cs": r"takzvan\w+|tzv\.",
+    "sk": r"takzvan\w+|tzv\.",
+    "hr": r"takozvan\w+|tzv\.",
+    "sl": r"tako imenovan\w+|t\. i\.",
+    "ru": r"так называем\w+|т\. н\.",
+    "uk": r"так зван\w+",
+    "bg": r"така наречен\w+",
+    "el": r"λεγόμεν\w+|αποκαλούμεν\w+",
+    "hu": r"úgynevezett",
+    "tr": r"sözde",
+    "ar": r"ما يسمى|المسماة|المسمى|ما يعرف",
+    "he": r"מה שמכונה|מה שקרוי",
+    "fa": r"به اصطلاح",
+    "hi": r"तथाकथित",
+    "ur": r"نام نہاد",
+    "vi": r"cái gọi là",
+    "id": r"yang disebut(?: sebagai)?|apa yang disebut",
+    "th": r"ที่เรียกว่า",
+    "zh": r"所谓的?|所謂的?",
+    "ja": r"いわゆる",
+    "ko": r"이른바|소위",
+}
+_WHOLE = r"(?<!\w)"
+SO_CALLED = {
+    tag: re.compile(rf"{'' if tag in UNSPACED else _WHOLE}(?:{one})\W*\Z", re.IGNORECASE)
+    for tag, one in _SO_CALLED.items()
+}
+# What stands in marks behind them is what the speaker calls something: called the allegation “absurd”.
+CALLING = """
+en: call* describ* brand* label* dub* term* deem* found considers thinks
+de: nenn* nannte* bezeichne* hält
+nl: noem* vind*
+fr: qualifi* jug* tax* trait*
+es: calific* tach* tild* consider*
+pt: classific* cham* consider*
+it: defin* boll* giudic*
+ru: назв* назыв* счита* счел* сочл*
+pl: nazw* nazyw* uzna*
+uk: назив* назва* вважа*
+bg: нарече* нарича* определи*
+hr: nazva* naziva* ocijeni* oceni*
+cs: označ* nazval* nazv*
+sk: označ* nazval*
+ro: numit numește calific* catalog*
+hu: nevez* minősít*
+fi: kutsu* nimitt*
+et: nimeta*
+lt: vadin* pavadin*
+el: χαρακτήρισ* αποκάλεσ* αποκαλεί
+ar: وصف* يصف* تصف*
+fa: خواند نامید توصیف
+id: menyebut*
+vi: gọi
+"""
+# Verbs that say what they think of it.
+_PRAISING = """
+en: prais* hail* dismiss* denounc* derid* mock* reject* condemn* see sees saw criticis* criticiz*
+de: lobt* kritisier* bezeichne* verspott* feiert*
+fr: salu* dénonc* critiqu* voit
+es: elogi* critic* denunci* ve
+"""
+# Of what stands before a name no more is looked at.
+_FAR = 40
+# What leads from the one to the other: “Barbie” as a “hoot”.
+_FEW = 2
+
+
+def is_beside_called(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether it is what is called so, right before what it is called: called Bob's “no comment” “cowardice”."""
+    if cue.span.end > one.outer.start or not has_listed(CALLING, text, cue.span, cue.language):
+        return False
+    behind = next((text[one.outer.end : other.outer.start] for other in sentence.quotations if one < other), None)
+    return behind is not None and (len(behind) == 1 or _is_amid_called(text, one, cue, behind))
+
+
+def _is_amid_called(text: str, one: Quotation, cue: Cue, behind: str) -> bool:
+    """Whether a name stands amid what is called so: calls the plan to save “Nightlight” by force “theft”."""
+    is_joined = PARTED.search(behind) or has_listed(JOINING, behind, all_of(behind), cue.language)
+    words = text[cue.span.end : one.outer.start][:_FAR].split()
+    return not is_joined and len(words) > 1 and one.beginning(text).isupper()
+
+
+def is_called_so(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether it is a name, of what the speaker calls something else in marks: described “Barbie” as “a hoot”."""
+    between = text[cue.span.end : one.outer.start]
+    for words in cue.named(text):
+        between = between.replace(words, "")
+    if cue.span.end > one.outer.start or between.strip():
+        return False
+    if not any(has_listed(table, text, cue.span, cue.language) for table in (CALLING, _PRAISING)):
+        return False
+    behind = next((other for other in sentence.quotations if one.stands_before(other.outer)), None)
+    gap = text[one.outer.end : behind.outer.start].strip(GLYPHS) if behind else ","
+    is_near = len(gap.split()) <= _FEW and not PARTED.search(gap)
+    is_joined = begins_with_listed(JOINING, gap, cue.language) and not begins_with_listed(AS, gap, cue.language)
+    return is_near and not is_joined

@@ -1,0 +1,101 @@
+"""To whom and where something is said, where the name of that stands in marks: sagte dem „Spiegel“, in «Le Monde»."""
+
+import re
+
+from app.curation.directness import is_tied
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import REACH, stands_behind, word_before
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import TERMINAL, Sentence
+from app.curation.speech.lexicon.addressing import ADDRESSING, AROUND, ARTICLES, FOLLOWED, INTERVIEWED, SAYING, TELLING
+from app.curation.speech.lexicon.clauses import IN, THAT
+from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
+from app.curation.speech.unsaid.contrasts import is_instead
+from app.text import Span, all_of
+from app.words.glyphs import GLYPHS
+
+_PARTED = re.compile(r"[,;،؛，：]|:(?!\w)")
+_POSSESSIVE = re.compile(r"['’]s? \Z")
+_LONGEST, _LONGEST_ARTICLE = 4, 3
+_INTRODUCING = tuple(",:;—–-，：")
+_WORD = re.compile(r"\w")
+
+
+def is_hearer(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether it is the name of who hears it, or of where it is said."""
+    if not is_name(words := text[slice(*one.pieces[0])]):
+        return False
+    if INTERVIEWED.search(text, one.outer.start - REACH, one.outer.start):
+        return True
+    if words[-1] in TERMINAL:
+        return False
+    if _leads_to_name(text[sentence.span.start : one.outer.start], cue.language):
+        return True
+    tag = tag_of(cue.language)
+    if tag in FOLLOWED and one.stands_before(cue.span) and FOLLOWED[tag].match(text, one.outer.end):
+        return True
+    if tag in AROUND and text.endswith(AROUND[tag][0], 0, one.outer.start):
+        return AROUND[tag][1].match(text, one.outer.end) is not None
+    whom = word_before(text, one.outer.start)
+    if cue.speaker and Span(cue.speaker.end, cue.span.start).contains(one.outer):  # wie sie dem „Spiegel“ sagte
+        return stands_behind(ADDRESSING, text, one.outer.start, whom, cue)
+    if one.stands_before(cue.span):
+        return False
+    if cue.speaker and cue.speaker.start > one.outer.start and one.beginning(text).isupper():  # сказала «Труду» Анна
+        return not _WORD.search(text, cue.span.end, one.outer.start)
+    return _is_addressed(text, one, cue) or _is_told(text, sentence, one, whom, cue)
+
+
+def is_name(words: str) -> bool:
+    """Whether they are few, and have no small letter at their beginning but that of an article: “la Repubblica”."""
+    first, *others = words.split()
+    is_small = first[0].islower() and not (others and others[0][0].isupper() and len(first) <= _LONGEST_ARTICLE)
+    return not is_small and len(others) < _LONGEST
+
+
+def _leads_to_name(words: str, language: str) -> bool:
+    """Whether words are “in” or “to” and an article, and nothing else: dem, in der, dans."""
+    first, _, article = words.strip().partition(" ")
+    is_article = not article or has_listed(ARTICLES, article, all_of(article), language)
+    return is_article and len(article.split()) < 2 and _is_leading(first, language)
+
+
+def _is_leading(word: str, language: str) -> bool:
+    return any(has_listed(table, word, all_of(word), language) for table in (ADDRESSING, IN))
+
+
+def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, cue: Cue) -> bool:
+    """Whether nothing parts it from the cue or the speaker, behind what is said: «Нет», — сказал он «Труду»."""
+    speaker = cue.named(text)
+    to = whom if whom and has_listed(ADDRESSING, text, whom, cue.language) else one.outer
+    gap = Span(cue.span.end, to.start)
+    is_introduced = text[slice(*gap)].strip().endswith(_INTRODUCING)
+    is_beside = is_tied(text, gap, [], speaker) or (to is whom and not _PARTED.search(text, *gap))
+    if is_introduced or not one.beginning(text).isupper() or not is_beside:
+        return False
+    before = [other for other in sentence.quotations if other.stands_before(cue.span)]
+    if not before or is_instead(text, before[-1], tag_of(cue.language)):
+        return False
+    return is_tied(text, Span(before[-1].outer.end, cue.span.start), [], speaker)
+
+
+def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it stands right behind the cue, where the one is told who hears it: sagte dem „Spiegel“, dass."""
+    between = text[cue.span.end : one.outer.start]
+    for words in cue.named(text):
+        between = between.replace(words, "")
+    behind = one.behind(text).lstrip(" ,:\u00a0")
+    goes_on = bool(_WORD.match(behind.lstrip(GLYPHS)))
+    if not _WORD.search(between):
+        is_whom = goes_on and has_listed(TELLING, text, cue.span, cue.language)
+        return not between.strip() and (is_whom or begins_with_listed(THAT, behind, cue.language))
+    if _PARTED.search(between):
+        return False
+    is_to_many = between.strip() == "den" and has_listed(SAYING, text, cue.span, cue.language)
+    if is_to_many or _leads_to_name(between, cue.language):
+        return goes_on
+    last = WORD.findall(between)[-1]
+    if not _is_leading(last, cue.language) and tag_of(cue.language) == "en" and _POSSESSIVE.search(between):
+        return True
+    is_there = _is_leading(WORD.findall(between)[0], cue.language) or _is_leading(last, cue.language)
+    return is_there and begins_with_listed(THAT, behind, cue.language)

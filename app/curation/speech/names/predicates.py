@@ -1,0 +1,40 @@
+"""What is told of something, and is no name of it, where no capital tells: the team was “fine”."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import REACH
+from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, tag_of
+from app.text import Span
+from app.words.glyphs import GLYPHS
+
+# Of what something may be told right behind the word for it.
+_TOLD_OF = """
+fa: تیم پروژه پروژهٔ شرکت باشگاه فیلم سریال
+ur: منصوبہ منصوبے فلم جماعت
+hi: परियोजना योजना अभियान पार्टी फिल्म फ़िल्म कार्यक्रम
+bn: প্রকল্প* ছবি* চলচ্চিত্র* সিনেমা*
+zh: 影片 电影 電影 球队 球隊 工程 项目 公司 节目 節目
+th: โครงการ ทีม รายการ
+"""
+# What may stand behind it there.
+_BEING = """
+fa: است بود شد نیست هست باشد بوده
+ur: ہے ہیں تھا تھی تھے رہا رہی
+hi: है हैं था थी थे रहा रही
+bn: ছিল ছিলেন হয়েছে আছে
+"""
+_ENDED = re.compile(r"\s*(?:[.,;:!?。，；！？।۔،؛]|\Z)")
+
+
+def is_predicate(text: str, one: Quotation, language: str) -> bool:
+    """Whether the clause ends with it, or with “is” behind it, or the word before it goes with another name."""
+    tag, at = tag_of(language), one.outer.start
+    near = Span(max(0, at - REACH), at)
+    told = [found for found in find_listed(_TOLD_OF, text, near, tag) if not text[found.end : at].strip()]
+    if not told:
+        return False
+    before = text[near.start : told[-1].start]
+    is_of_other = before.rstrip()[-1:] in GLYPHS and bool(before.strip())
+    is_ending = _ENDED.match(text, one.outer.end)
+    return is_of_other or is_ending is not None or begins_with_listed(_BEING, one.behind(text), tag)

@@ -1,0 +1,56 @@
+"""Names in marks that a capital tells, where a sentence has no other: that «Единая Россия» votes."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import word_before
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.clauses import AS, THAT
+from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
+from app.curation.speech.names.calling import CALLING
+from app.text import Span, all_of
+
+# Languages in which names alone have capitals, and of names of several words often the first alone.
+FIRST_ALONE = ("ru", "uk", "bg", "mk", "hr", "sl", "pl", "cs", "sk", "ro", "hu", "fi", "et", "lt", "lv", "el")
+# Those in which every word of a name has one.
+_ALL = ("tr", "az", "vi", "id", "ms")
+_MOST = 2
+# What tells behind the marks that it is said.
+SAID = """
+tr: diye diyerek şeklinde ifade* söz* derken dedi* diyen
+az: deyə
+"""
+_LETTER = re.compile(r"[^\W_]")
+
+
+def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a word or two with a capital stand within a clause of the reporter's, and not right beside the cue."""
+    tag = tag_of(cue.language)
+    words = WORD.findall(text, *one.outer)
+    if tag not in (*FIRST_ALONE, *_ALL) or not words or words[0] == words[0].lower():  # «єОселя»
+        return False
+    if is_beside(text, one, cue):
+        return False
+    if tag in _ALL:
+        is_name = len(words) > 1 and all(word[0].isupper() for word in words)
+        return is_name and not begins_with_listed(SAID, one.behind(text), tag)
+    joined = [word for word in words if has_listed(JOINING, word, all_of(word), tag)]
+    if len(words) - len(joined) > _MOST or has_listed(CALLING, text, cue.span, tag):
+        return False
+    before = word_before(text, one.outer.start)
+    if before is None or has_listed(AS, text, before, tag):
+        return False
+    if has_listed(THAT, text, before, tag):
+        behind = one.behind(text).lstrip(" \u00a0")
+        return bool(_LETTER.match(behind)) and not begins_with_listed(JOINING, behind, tag)
+    return True
+
+
+def is_beside(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether nothing but the speaker stands between it and the cue."""
+    gap = Span(min(one.outer.end, cue.span.end), max(one.outer.start, cue.span.start))
+    between = text[slice(*gap)]
+    for words in cue.named(text):
+        between = between.replace(words, "")
+    return not _LETTER.search(between)

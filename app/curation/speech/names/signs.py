@@ -1,0 +1,102 @@
+"""What stands on a sign, a banner or a shirt, or is shouted: nobody of whom the text tells says it."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import REACH
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.listed import tag_of
+from app.text import Span
+
+# What words stand on, and shouts of somebody, before what they say.
+_CARRYING = {
+    "en": r"\b(?:signs?|banners?|placards?|posters?|T-shirts?|shirts?|mugs?|badges?|stickers?|caps?"
+    r"|graffiti|captions?|inscriptions?|tattoos?|chants?|shouts|cries|boos|cheers)\b",
+    "de": r"\b(?:Hashtag|Schild(?:er|ern)?|Plakat\w*|Transparent\w*|Banner\w*|T-Shirts?|Aufkleber\w*|Rufen?"
+    r"|Sprechchör\w*|Zwischenrufe?n?|Graffit\w+)\b",
+    "nl": r"\b(?:bord(?:en)?|spandoek(?:en)?|posters?|T-shirts?|geroep|spreekkoren)\b",
+    "fr": r"\b(?:pancartes?|banderoles?|affiches?|T-shirts?|graffitis?|cris|huées|slogans?)\b",
+    "es": r"\b(?:pancartas?|cartel(?:es)?|camisetas?|pintadas?|gritos|cánticos|consignas)\b",
+    "pt": r"\b(?:faixas?|cartaz(?:es)?|camisetas?|camisolas?|pichaç\w+|gritos|cânticos)\b",
+    "it": r"\b(?:striscion[ei]|cartell[oi]|magliett[ae]|scritt[ae]|cori|grida|urla)\b",
+    "sv": r"\b(?:skylt\w*|plakat\w*|banderoll\w*|rop|talkörer)\b",
+    "da": r"\b(?:skilt\w*|plakat\w*|banner\w*|råb)\b",
+    "nb": r"\b(?:skilt\w*|plakat\w*|banner\w*|rop)\b",
+    "pl": r"\b(?:transparen\w+|plakat\w*|baner\w*|okrzyk\w*)\b",
+    "cs": r"\b(?:transparent\w*|plakát\w*|pokřik\w*)\b",
+    "ru": r"\b(?:плакат\w*|транспарант\w*|баннер\w*|табличк\w*|крик(?:и|ами|ов)|возглас\w*)\b",
+    "uk": r"\b(?:плакат\w*|транспарант\w*|банер\w*|табличк\w*|крик(?:и|ами|ів)|вигук\w*)\b",
+    "sk": r"\b(?:transparent\w*|plagát\w*|nápis\w*)\b",
+    "hr": r"\b(?:transparent\w*|plakat\w*|natpis\w*)\b",
+    "bg": r"\b(?:транспарант\w*|плакат\w*|табел\w*|надпис\w*)\b",
+    "lt": r"\b(?:plakat\w*|užraš\w*)\b",
+    "el": r"\b(?:πανό|πλακάτ|επιγραφ\w*)\b",
+    "he": r"(?:שלט|שלטים|כרזה|כרזות)",
+    "zh": r"(?:写有|寫有|写着|寫著|印有|高呼|高喊)",
+    "ar": r"(?:هتافات?|لافتات?|لافتة)",
+}
+# What may stand between: a shirt with the words “No”.
+_WITH = (
+    "steht|stehe|stand|gestanden|habe|hat|staat|stond|står|stod|sto|der|det|il|est|était|écrit|pone|ponía|dice|decía|lee|leía"
+    "|c['’]è|c['’]era|scritto|estava|está|escrito|lê-se|se"
+    "|with|reading|saying|that|said|read|of|like|the|words?|mit|wie|der|von|aufschrift|met|als|avec|de|du|comme|con|que|di"
+    "|come|com|som|om|med|z|ze|s|se|с|со|из"
+)
+_FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:(—–]?\s*\Z"
+_SIGNS = {tag: re.compile(f"(?:{pattern}){_FOLLOWED}", re.IGNORECASE) for tag, pattern in _CARRYING.items()}
+_CARRIED = re.compile(rf"(?:{_CARRYING['en']})\s+(?:that\s+)?\Z", re.IGNORECASE)
+_KINDS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _CARRYING.items()}
+# A clause ends with them before what is written, wherever that is: det står ”Stängt” på skylten.
+_WRITTEN = {
+    tag: re.compile(rf"(?<!\w)(?:{pattern})[ \u00a0]?:?\s*\Z", re.IGNORECASE)
+    for tag, pattern in {
+        "de": r"(?:darauf|dort|da|es) (?:steht|stand|stehe|stünde)|(?:ist|war) zu lesen",
+        "nl": r"(?:er|daarop) (?:staat|stond)|(?:is|was) te lezen",
+        "fr": r"on (?:peut |pouvait )?li(?:re|t|sait)|(?:est|était) (?:écrit|inscrit)",
+        "es": r"se (?:lee|leía|puede leer|podía leer)|(?:está|estaba) escrito",
+        "pt": r"lê-se|(?:se|podia|pode) l(?:er|ia)-?(?:se)?|(?:está|estava) escrito",
+        "it": r"si (?:legge|leggeva|può leggere|poteva leggere)|(?:c['’]è|c['’]era|sta|è|era) scritto",
+        "sv": r"det (?:står|stod)",
+        "da": r"(?:der|det) (?:står|stod)",
+        "nb": r"(?:der|det) (?:står|sto|stod)",
+    }.items()
+}
+# Another's letter or post, before what it says.
+_MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
+_LETTERS = re.compile(
+    rf"\b[A-Z]\w+['’]s? {_MESSAGE}[:,]\s*\Z|\b{_MESSAGE} (?:by|from) [A-Z]\w+(?: [A-Z]\w+)?[:,]\s*\Z"
+    r"|\b(?:Beitrag|Brief|Tweet|Post|Nachricht|message|lettre|courriel|tweet|post|mensaje|carta|mensagem|messaggio|lettera)"
+    r" (?:von|de|di|da|do) (?:\w+ )?[A-ZÀ-Þ]\w+\s*:\s*\Z|\bretweet\w* [A-Z]\w+:\s*\Z"
+)
+
+
+def is_on_sign(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is what stands on something, or what is shouted, unless that itself is said to say so."""
+    tag = tag_of(cue.language)
+    reach = Span(one.outer.start - REACH, one.outer.start)
+    if _is_worn(text, cue, tag):
+        return True
+    patterns = [*(table[tag] for table in (_SIGNS, _WRITTEN) if tag in table), _LETTERS]
+    found = next((found for pattern in patterns if (found := pattern.search(text, *reach))), None)
+    if found is None:
+        return False
+    before = Span(*found.span())
+    is_own = before.overlaps(cue.span) and not text[slice(*before)].startswith("retweet")
+    return not is_own and not (cue.speaker and before.overlaps(cue.speaker))
+
+
+def _is_worn(text: str, cue: Cue, tag: str) -> bool:
+    """Whether the cue is what a thing says that the speaker has: the shirt he wore said."""
+    if tag != "en" or cue.speaker is None or not text[cue.speaker.end : cue.span.start].strip(" ,"):
+        return False
+    between = text[cue.speaker.end : cue.span.start]
+    return (
+        between.replace(" ", "").isalpha()
+        and _CARRIED.search(text, max(0, cue.speaker.start - REACH), cue.speaker.start) is not None
+    )
+
+
+def is_sign(words: str, language: str) -> bool:
+    """Whether they name something that words stand on."""
+    tag = tag_of(language)
+    return tag in _KINDS and _KINDS[tag].fullmatch(words) is not None

@@ -1,0 +1,124 @@
+"""Names that stand in marks, and are said by nobody: the paper «El País», the “Iron Lady”, a film, a party."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import REACH, stands_behind, word_before
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import TERMINAL, Sentence
+from app.curation.speech.lexicon.addressing import ARTICLES
+from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.naming import BYNAMING, ENDING, HEADING, NAMED, NAMED_OF, NAMING
+from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
+from app.curation.speech.names.hearers import is_hearer
+from app.curation.speech.names.papers import find_paper
+from app.curation.speech.names.predicates import is_predicate
+from app.curation.speech.names.proper import is_beside, is_proper
+from app.curation.speech.names.signs import is_on_sign
+from app.curation.speech.names.works import is_work
+from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
+from app.text import Span, all_of
+from app.words.glyphs import GLYPHS
+
+# They say so, and call nothing by a name.
+_SAID = re.compile(r"\b(?:aver|avendo|avoir|ayant)\s+(?:detto|dit)\s*\Z")
+# A clause may end with them.
+_ENDS = frozenset(",.;:!?")
+# A comma with the space behind it.
+_COMMA = 2
+# The ending of a case, which Hungarian joins to what stands in marks: „igen”-nel.
+_CASE = re.compile(r"-\w{1,4}(?!\w)")
+_PLACE = re.compile(r"\s*\w+(?:[ \u00a0-]\w+){0,2}\s*[–—-]\s*")
+# A name that no capital tells is in few letters.
+_LONGEST = 16
+
+
+def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether what stands in the marks is a name rather than what somebody says: it begins as one, and is named so."""
+    if is_work(text, one, cue) or is_hearer(text, sentence, one, cue) or is_on_sign(text, one, cue):
+        return True
+    if one.ending(text) in TERMINAL:
+        return False
+    before = word_before(text, one.outer.start)
+    is_said = _SAID.search(text, max(0, one.outer.start - REACH), one.outer.start) is not None
+    tag = tag_of(cue.language)
+    if tag in NAMED_OF and NAMED_OF[tag].search(text, max(0, one.outer.start - REACH), one.outer.start):
+        return True
+    is_bynamed = not is_said and stands_behind(BYNAMING, text, one.outer.start, before, cue)
+    if is_bynamed or find_so_called(text, one, cue.language):
+        return True
+    if find_paper(text, one, cue.language) or _is_in_dateline(text, sentence, one, cue):
+        return True
+    if is_beside_called(text, sentence, one, cue) or is_proper(text, one, cue):
+        return True
+    if one.beginning(text).islower():
+        return False
+    if _is_thing(text, one, before, cue):
+        return True
+    if _is_joined(text, one) or _is_apposed(text, one, cue):
+        return True
+    is_named = stands_behind(NAMING, text, one.outer.start, before, cue) and not is_predicate(text, one, cue.language)
+    is_named = is_named or _is_named_behind(text, one, cue.language) or _is_named_within(text, one, cue)
+    return is_named or is_called_so(text, sentence, one, cue)
+
+
+def _is_in_dateline(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether it is the paper that tells it, behind the place: Cairo - «Al-Sharq»: the ministry said."""
+    is_first = one.stands_before(cue.span) and one.behind(text).lstrip().startswith(":")
+    return is_first and _PLACE.fullmatch(text, sentence.span.start, one.outer.start) is not None
+
+
+def find_so_called(text: str, one: Quotation, language: str) -> Span | None:
+    """The words before the marks that tell that others call so what stands in them."""
+    tag = tag_of(language)
+    reach = Span(one.outer.start - REACH, one.outer.start)
+    found = SO_CALLED[tag].search(text, *reach) if tag in SO_CALLED else None
+    return Span(*found.span()) if found else None
+
+
+def _is_joined(text: str, one: Quotation) -> bool:
+    """Whether a hyphen joins it to a word before it: das ARD-„Morgenmagazin“."""
+    before = text[max(0, one.outer.start - 2) : one.outer.start]
+    return before[-1:] == "-" and before[0].isalnum()
+
+
+def _is_thing(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:
+    """Whether a noun behind “the” is what others call so, in a clause without the cue: dass das „Bürgergeld“ gilt."""
+    if tag_of(cue.language) not in NOUNS_IN_CAPITALS or word is None or " " in text[slice(*one.outer)]:
+        return False
+    goes_on = one.behind(text).lstrip()[:1].islower()
+    is_parted = one.stands_before(cue.span) or not _ENDS.isdisjoint(text[cue.span.end : one.outer.start])
+    return goes_on and is_parted and not is_beside(text, one, cue) and has_listed(ARTICLES, text, word, cue.language)
+
+
+def _is_apposed(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is set between commas behind what it is the name of: the law's title, “Freedom Act”, was."""
+    before = text[max(0, one.outer.start - _COMMA) : one.outer.start]
+    if before.strip() != ",":
+        return False
+    at = one.outer.start - len(before)
+    word, behind = word_before(text, at), one.behind(text)
+    if behind.strip() in (".", "") and stands_behind(NAMING, text, at, word, cue):
+        return True
+    is_between = "," in (one.ending(text), behind[:1]) and behind.lstrip(f", \u00a0{GLYPHS}")[:1].islower()
+    return is_between and any(stands_behind(table, text, at, word, cue) for table in (NAMING, BYNAMING, HEADING))
+
+
+def _is_named_behind(text: str, one: Quotation, language: str) -> bool:
+    """Whether a noun behind it says of what it is the name, or is joined to it: the “Yes” campaign, „Nein“-Lager."""
+    behind = one.behind(text)
+    is_joined = behind[:1] == "-" and behind[1:2].isalpha() and not (language == "hu" and _CASE.match(behind))
+    return is_joined or begins_with_listed(NAMED, behind, language)
+
+
+def _is_named_within(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a few words end with one for what they name, and the clause goes on: 「前瞻計畫」將如期完工."""
+    words = WORD.findall(text, *one.outer)
+    goes_on = one.behind(text).lstrip()[:1].isalnum() and not (
+        one.stands_before(cue.span) and is_beside(text, one, cue)
+    )
+    if not words or not goes_on or sum(map(len, words)) > _LONGEST:
+        return False
+    if tag_of(cue.language) in UNSPACED:
+        return any(found.end == one.last + 1 for found in find_listed(ENDING, text, one.outer, cue.language))
+    return has_listed(ENDING, words[-1], all_of(words[-1]), cue.language)

@@ -1,0 +1,81 @@
+"""Works that stand in marks, and are said by nobody: she sang “Imagine”, he wrote “Long Ago”, a novel."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import REACH, ends_with, word_before
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.conveying import PERFORMED, PERFORMING
+from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
+from app.curation.speech.names.calling import CALLING
+from app.curation.speech.names.proper import FIRST_ALONE, is_beside
+from app.text import Span
+from app.words.glyphs import GLYPHS
+
+_PERFORMED = {tag: re.compile(pattern) for tag, pattern in PERFORMED.items()}
+_PARTICIPLE_LAST = ("de", "nl")
+# Whose work it is, before it: the author of “Night Falls”.
+_AUTHORED = re.compile(
+    r"\b(?:author|writer|director|auteure?|autrice|réalisat\w+|autora?|directora?|regista|Autor(?:in)?|Regisseur(?:in)?"
+    r"|schrijver|schrijfster|auteur|författare\w*|forfatter\w*|regissör\w*|instruktør\w*|regissør\w*|autork?\w*|автор\w*|авторк\w*)"
+    r"\s+(?:(?:of|behind|von|de|di|del|da|do|van|av|af|des|till?|bag|bak|bakom|achter|hinter|derrière|dietro)\s+)?\Z",
+    re.IGNORECASE,
+)
+# The same behind it, and a comma: «La casa del pou», de Rosa Font.
+_BY = {
+    tag: re.compile(rf"[{GLYPHS}]*, (?:{by})[A-ZÀ-Þ]\w")
+    for tag, by in {
+        "en": "by ", "fr": "(?:de |d['’])", "es": "de ", "pt": "d[eao] ", "it": "di ", "ca": "(?:de |d['’])",
+        "ro": "de ", "nl": "van ", "sv": "av ", "da": "af ", "nb": "av ",
+    }.items()
+}  # fmt: skip
+_FEWEST_CAPITALS = 2
+_OF_TITLE = re.compile(
+    r"[A-Z\d]|(?:s|t|re|ve|ll|an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z"
+)
+_APPOSED = re.compile(rf"(?:(?<=,[{GLYPHS}])|,)\s+(?:an?|the|his|her|their)\b")
+_PREDICATED = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|being|(?<!such )as|that|not)(?: (?:an?|the|not))*\s+\Z|\bto\s+\Z"
+)
+
+
+def is_work(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is performed, has an author, or is written as titles are."""
+    before = word_before(text, one.outer.start)
+    if _is_performed(text, one, before, cue) or (before is not None and _is_headline(text, one, before, cue)):
+        return True
+    if one.beginning(text).islower():
+        return False
+    tag = tag_of(cue.language)
+    is_by = tag in _BY and _BY[tag].match(text, one.outer.end) is not None and not is_beside(text, one, cue)
+    return is_by or bool(_AUTHORED.search(text, one.outer.start - REACH, one.outer.start))
+
+
+def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:
+    """Whether it is a work that is sung or played: its verb leads right to it, without a colon."""
+    tag, at = tag_of(cue.language), one.outer.start
+    if tag in _PERFORMED:
+        return bool(_PERFORMED[tag].match(text, one.outer.end))
+    if tag in UNSPACED:
+        return ends_with(PERFORMING, text, at, tag, None)
+    is_object = tag in _PARTICIPLE_LAST and not text[at - 1 : at].strip() and one.ending(text).isalnum()
+    if is_object and begins_with_listed(PERFORMING, one.behind(text), tag):
+        return True
+    if word and cue.speaker and cue.speaker.overlaps(word):
+        word = cue.span
+    if tag in FIRST_ALONE and one.beginning(text).islower():  # zagrała „poniżej oczekiwań”
+        return False
+    return word is not None and has_listed(PERFORMING, text, word, tag)
+
+
+def _is_headline(text: str, one: Quotation, word: Span, cue: Cue) -> bool:
+    """Whether it has the capitals of an English title, and stands in a sentence as a noun does, behind a word."""
+    if tag_of(cue.language) != "en" or not one.beginning(text).isupper():
+        return False
+    words = WORD.findall(text, *one.outer)
+    if len([one for one in words if one[0].isupper()]) < _FEWEST_CAPITALS or not all(map(_OF_TITLE.match, words)):
+        return False
+    if word.overlaps(cue.span):  # wrote “Long Ago”, a novel
+        return bool(_APPOSED.match(text, one.outer.end))
+    is_predicated = _PREDICATED.search(text, one.outer.start - REACH, one.outer.start)
+    return not (is_predicated or has_listed(CALLING, text, cue.span, "en"))

@@ -1,0 +1,1 @@
+"""What a speaker tells of the words of others, or others of his."""

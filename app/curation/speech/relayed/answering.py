@@ -1,0 +1,47 @@
+"""What a speaker answers to: replied “always” to Bob's “never”, antwortet auf „Nie!“ mit „Doch!“."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import REACH
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.listed import has_listed, tag_of
+
+_ANSWERING = """
+en: repl* answer* respond* react* counter*
+de: antwort* geantwortet erwider* reagier* entgegn* konter*
+nl: antwoord* geantwoord reageer* gereageerd
+fr: répond* répliqu* rétorqu* réagi*
+es: respond* contest* replic* reaccion*
+pt: respond* retruc* reag*
+it: rispo* replic* ribatt* reag*
+sv: svar*
+da: svar*
+nb: svar*
+"""
+# Right before what is answered.
+_TO = {
+    "en": r"\b(?:to|at) (?:the |an? )?(?:[A-Z]\w*['’]s? |(?:his|her|their) \w+['’]s? )?",
+    "de": r"\bauf (?:d\w\w |ein\w* |\w+s ){0,2}",
+    "nl": r"\bop (?:de |het |een |\w+s |[A-Z]\w*['’]s? )?",
+    "fr": r"\b(?:à|au|aux)(?: la | l['’]| un | une | )\s?",
+    "es": r"\b(?:al?)(?: la| los| las| un| una)? ",
+    "pt": r"\b(?:aos?|às?|a)(?: um| uma)? ",
+    "it": r"\b(?:all['’]|a[il]?|all[oae]|agli)(?: un| una)? ?",
+    "sv": r"\bpå (?:\w+s )?",
+    "da": r"\bpå (?:\w+s )?",
+    "nb": r"\bpå (?:\w+s )?",
+}
+_ANSWERED = {tag: re.compile(rf"{pattern}\Z") for tag, pattern in _TO.items()}
+# Behind a verb that needs no “to”: answered Bob's “never”.
+_WHOSE = re.compile(r" [A-Z]\w*['’]s? \Z")
+
+
+def is_answered(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether the cue is an answer, and the quotation what it is given to."""
+    tag = tag_of(cue.language)
+    if tag not in _ANSWERED or one.stands_before(cue.span) or not has_listed(_ANSWERING, text, cue.span, tag):
+        return False
+    if _ANSWERED[tag].search(text, max(cue.span.end, one.outer.start - REACH), one.outer.start):
+        return True
+    return tag == "en" and _WHOSE.fullmatch(text, cue.span.end, one.outer.start) is not None

@@ -1,0 +1,73 @@
+"""What a speaker tells that he heard, or that another wrote to him: she heard “Fire!” and ran."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import PARTED
+from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.relayed.passives import PASSIVE
+from app.text import all_of
+
+# To hear, and to be sent.
+_HEARING = """
+en: hear hears heard hearing overheard receive* receiving
+de: hörte* gehört hören erhielt* erhalten
+nl: hoorde* gehoord ontving* ontvangen
+fr: enten* reçu* reçoi* recevoir
+es: oyó oyeron oído oír escuch* recib*
+pt: ouvi* receb*
+it: sentit* sentì udit* udì ricev*
+ro: auzi* primi*
+sv: hörde hört höra
+da: hørte hørt høre
+nb: hørte hørt høre
+fi: kuul*
+pl: słysza* usłysza* otrzyma*
+cs: slyše* uslyše* obdrže*
+sk: poču*
+ru: слыша* слышит услыша* получи*
+uk: чув чула чули почув* почул* отрима*
+el: άκουσ* έλαβ*
+hu: hall*
+ar: سمع* تلقى تلقت
+he: שמע* קיבל*
+id: mendengar menerima
+vi: nghe nhận_được
+zh: 听到 聽到 听见 聽見 收到
+hr: čuo čula čuli čuje začu*
+et: kuul*
+lt: girdėj* išgird*
+bg: чу чул* чува
+ur: سنا سنی سنتے سن
+hi: सुना सुनी सुनते सुन
+bn: শুন*
+fa: شنید*
+"""
+_OPENS, _ENDS = re.compile(r"[:：]\s*\Z"), "!?！？"
+_NOUNS_IN_CAPITALS = ("de", "lb")
+
+
+def is_heard(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether what the cue leads to is that somebody heard it, or was sent it, as a sentence of its own."""
+    if one.stands_before(cue.span):
+        return False
+    if has_listed(_HEARING, text, cue.span, cue.language):
+        return not is_overheard(text, cue)
+    before = text[cue.span.end : one.outer.start]
+    is_opened = _OPENS.search(before) is not None
+    words = PARTED.split(before.rstrip(":： "))[-1]
+    if not has_listed(_HEARING, words, all_of(words), cue.language):
+        return False
+    is_capital = one.beginning(text).isupper() and tag_of(cue.language) not in _NOUNS_IN_CAPITALS
+    is_sentence = is_capital or one.ending(text) in _ENDS
+    return is_opened or is_sentence or has_listed(THAT, words, all_of(words), cue.language)
+
+
+def is_overheard(text: str, cue: Cue) -> bool:
+    """Whether the speaker is the one who was heard: was overheard saying so."""
+    if not has_listed(_HEARING, text, cue.span, cue.language):
+        return False
+    between = text[cue.speaker.end : cue.span.start] if cue.speaker else ""
+    return has_listed(PASSIVE, between, all_of(between), cue.language)

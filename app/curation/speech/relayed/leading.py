@@ -1,0 +1,80 @@
+"""Where what stands between a cue and marked words leads to whom the words are of."""
+
+import re
+from collections.abc import Iterable
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue, Rival
+from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.names.calling import CALLING
+from app.curation.speech.relayed.put_to import is_asked_there
+from app.curation.speech.turns.another import leads_to_another
+from app.text import Span
+from app.words.glyphs import GLYPHS
+
+# “What he called” goes on with the speaker, before what is called so.
+_WHAT_HE = {
+    "en": r"\bwhat (?:s?he|they|it) (?:\w+ ){0,2}\w+(?: as)?(?: an?| the)?",
+    "fr": r"\bce qu['’](?:ils?|elles?) (?:\w+ ){0,2}\w+(?: d['’]| de| comme)?(?: une?| la| le)?",
+    "es": r"\blo que (?:él |ella )?(?:ha )?\w+(?: de| como)?(?: una?| el| la)?",
+    "pt": r"\bo que (?:ele |ela )?\w+(?: de| como)?(?: uma?| o| a)?",
+    "it": r"\b(?:quello|quella|ciò) che (?:ha )?\w+(?: di| come)?(?: una?)?",
+    "de": r"\bwas (?:er|sie)(?: als)?(?: eine?[nr]?| die| den| das)?",
+    "nl": r"\bwat (?:hij|zij|ze)(?: een)?",
+    "sv": r"\bvad (?:han|hon) \w+(?: för)?(?: en| ett)?",
+    "da": r"\bhvad (?:han|hun) \w+(?: for)?(?: en| et)?",
+    "nb": r"\bdet (?:han|hun) \w+(?: for)?(?: en| et)?",
+    "ru": r"\bто, что (?:он|она) (?:назва|назыв)\w+",
+    "ar": r"\bما (?:سم|وصف|اعتبر)\w*(?: ?ب|ـ)*",
+}
+_OWN = {tag: re.compile(rf"(?:{pattern})\s*\Z", re.IGNORECASE) for tag, pattern in _WHAT_HE.items()}
+# A clause on somebody who is named before it.
+_WHO = {"en": r", who(?:se|m)?\b[^,]*\Z", "es": r", quien(?:es)?\b[^,]*\Z", "pt": r", quem\b[^,]*\Z"}
+_CLAUSES = {tag: re.compile(pattern) for tag, pattern in _WHO.items()}
+# What ends a question, before what is answered.
+_ENDED = re.compile(rf"(?: \w+)?, [{GLYPHS}]")
+_VERB_BEHIND = re.compile(
+    r"[^\w\s]*\s+(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did)\b"
+)
+
+
+def is_own_naming(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether the marks are round what the speaker calls so: condemned what she called a “farce”."""
+    tag = tag_of(cue.language)
+    found = _OWN[tag].search(text, cue.span.end, one.outer.start) if tag in _OWN else None
+    if found is None:
+        return False
+    return not leads_to_another(text, Span(cue.span.end, found.start()), cue.named(text), cue.language)
+
+
+def leads_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, between: Iterable[Rival]) -> bool:
+    """Whether what stands between the cue and what is quoted comes to another; `between` are the verbs there."""
+    tag, between = tag_of(cue.language), list(between)
+    if any(not rival.is_going_on and not _is_closed(text, sentence, one, rival, cue) for rival in between):
+        return True
+    is_inserted = tag == "en" and bool(between) and _is_inserted(text, one)
+    if is_inserted and not all(_is_closed(text, sentence, one, rival, cue) for rival in between):
+        return True
+    found = _CLAUSES[tag].search(text, cue.span.end, one.outer.start) if tag in _CLAUSES else None
+    return found is not None and not any(found.start() < rival.span.start for rival in between)
+
+
+def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:
+    """Whether the clause of a verb ends before a quotation: said a man who called Bob “a snake” was “vile”."""
+    if _ENDED.match(text, rival.span.end) and is_asked_there(text, Span(cue.span.end, rival.span.start), cue.language):
+        return True
+    if tag_of(cue.language) != "en" or not has_listed(CALLING, text, rival.span, "en"):
+        return False
+    own = next((other for other in sentence.quotations if rival.span.end <= other.outer.start), one)
+    return (
+        own is not one
+        and text[rival.span.end : own.outer.start].strip() != ""
+        and bool(_VERB_BEHIND.match(text, own.outer.end))
+    )
+
+
+def _is_inserted(text: str, one: Quotation) -> bool:
+    """Whether a clause goes on behind what is inserted with the quotation: critics, calling it “theft”, are wrong."""
+    is_parted = "," in (text[one.last], text[one.outer.end : one.outer.end + 1])
+    return is_parted and bool(_VERB_BEHIND.match(text, one.outer.end))

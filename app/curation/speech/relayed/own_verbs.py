@@ -1,0 +1,120 @@
+"""Verbs of saying beside the cue that are the speaker's own: they go with it, or go on with what is said."""
+
+import re
+from collections.abc import Sequence
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue, has_verbs_last
+from app.curation.speech.cues.sentences import PARTED, Sentence
+from app.curation.speech.lexicon.conveying import PASSING_ON
+from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.moods import ASKING
+from app.curation.speech.lexicon.negation import DENYING
+from app.curation.speech.lexicon.verbs import ADDING
+from app.curation.speech.names.proper import SAID
+from app.curation.speech.relayed.heard import is_overheard
+from app.curation.speech.relayed.owning import is_owned
+from app.curation.speech.relayed.passing_on import leads_to
+from app.text import Span, all_of
+
+# Behind whom they stand it is by this one's account.
+_ACCORDING = """
+hu: szerint
+fi: mukaan mielestä
+et: sõnul arvates
+tr: göre
+"""
+# As a cue they go with the verb that follows.
+AUXILIARY = """
+en: has have had
+de: hat haben hatte hatten habe
+nl: heeft hebben had hadden
+fr: a ont avait avaient
+es: ha han había habían
+pt: tem tinha tinham
+it: ha hanno aveva avevano
+ca: ha han va van
+sv: har hade
+da: har havde
+nb: har hadde
+ro: a au
+"""
+# Right behind the speaker, before a verb of the same one.
+_WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|also|earlier|även|også))* ")
+# What is remembered may be what another said.
+_REMEMBERING = """
+en: recall* remember*
+fr: rappel* souv*
+es: recuerd* record*
+pt: record* lembr*
+it: ricord*
+sv: minns påminn*
+da: husk* mind*
+nb: husk* minn*
+ro: amint*
+"""
+# What joins what is said to the verb that says so, and looks like one itself.
+_QUOTATIVE = {"bn": "বলে"}
+# What stands behind a verb that is not the last of its sentence, and goes on with who speaks.
+_NOT_LAST = {
+    "ja": re.compile(r"[しりいえ]?た?(?:うえ|上)で|[しりいえ]?(?:て|つつ|ながら)?、"),
+    "ko": re.compile(r"[하히]?(?:며|면서|고),?\s"),
+}
+
+
+def is_of_cue(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether a verb goes with the cue: refused to answer, quotes her as saying, the mayor szerint."""
+    between = text[cue.span.end : verb.start]
+    return (
+        _leads_to_cue(text, verb, cue)
+        or _is_by_account(text, verb, cue)
+        or (verb.start == cue.span.end and tag_of(cue.language) in UNSPACED)  # 回答说
+        or (between.isspace() and is_overheard(text, cue))
+        or between.strip() == "to"
+        or is_owned(text, cue, verb)
+        or _is_of_auxiliary(text, verb, cue)
+        or leads_to(text, cue, verb)
+    )
+
+
+def _leads_to_cue(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether nothing but the speaker, and what joins them, stands between the verb and the cue."""
+    before = text[verb.end : cue.span.start]
+    for words in cue.named(text):
+        before = before.replace(words, "")
+    return before.strip() == "as" or (before.isspace() and text[slice(*verb)] == _QUOTATIVE.get(tag_of(cue.language)))
+
+
+def _is_by_account(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether what looks like a verb says that it is by the account of the speaker."""
+    is_right_behind = cue.speaker is not None and text[cue.speaker.end : verb.start].isspace()
+    return is_right_behind and has_listed(_ACCORDING, text, verb, cue.language)
+
+
+def _is_of_auxiliary(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether the cue is an auxiliary, and the verb the rest of it: hatte vorher gewarnt."""
+    is_one = " " not in text[slice(*cue.span)] and has_listed(AUXILIARY, text, cue.span, cue.language)
+    return is_one and verb.start > cue.span.end and not PARTED.search(text, cue.span.end, verb.start)
+
+
+def goes_on_who(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether a verb tells what the speaker says as well: “No,” said Hale, who called the plan “daft”."""
+    if cue.speaker is None or not _WHO.fullmatch(text, cue.speaker.end, verb.start):
+        return False
+    return not any(has_listed(table, text, verb, cue.language) for table in (PASSING_ON, ASKING, DENYING, _REMEMBERING))
+
+
+def goes_on_last(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:
+    """Whether a verb goes on with the speaker, in languages that put it last: “A” dedi ve “B” diye ekledi."""
+    tag = tag_of(cue.language)
+    if cue.speaker is None or not has_verbs_last(tag):
+        return False
+    if tag in _NOT_LAST and cue.speaker.end <= verb.start and verb.end <= cue.span.start:
+        return _NOT_LAST[tag].match(text, verb.end) is not None
+    if verb.start < cue.span.end or not has_listed(ADDING, text, verb, tag):
+        return False
+    between = Span(cue.span.end, verb.start)
+    rest = Sentence(between, [one for one in quotations if between.contains(one.outer)]).outside(text)
+    words = [word for word in WORD.findall(rest) if not has_listed(SAID, word, all_of(word), tag)]
+    return len(words) == 1 and begins_with_listed(JOINING, rest, tag)

@@ -1,0 +1,143 @@
+"""What a speaker says in another's words: he reads from her letter, quotes Kant, or says it as Orwell put it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue, Rival, find_quoting
+from app.curation.speech.cues.sentences import PARTED, Sentence
+from app.curation.speech.lexicon.clauses import AS, THAT
+from app.curation.speech.lexicon.conveying import LIKE, PASSING_ON, PHRASES, RELAYING
+from app.curation.speech.lexicon.joining import JOINING, SAME
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.names.signs import is_sign
+from app.curation.speech.relayed.passives import PASSIVE
+from app.text import Span, all_of
+from app.words.glyphs import GLYPHS
+
+_NAMED_IN = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in PHRASES.items()}
+# Who has a name, or is he or she.
+_PERSON = re.compile(r"[Ss]?[Hh]e|(?!(?:It|They|One|The|An?|Some|Others?|Another)\b)[A-Z][\w.]+(?: [A-Z][\w’'.-]+)*")
+# Who quotes whom, where the verb is the second word: zitiert die „Bild“ Weber.
+_VERB_SECOND = ("de", "nl", "sv", "da", "nb")
+_WITH = re.compile(r"\s+(?:mit|met|med)\b")
+# An auxiliary is not further from its verb.
+_NEAR = 30
+# Where the verb calls what stands before it so, and does not read it out: طرح را «شکست» خواند.
+_CALLED = {"fa": re.compile(r"(?<!\w)را\s*\Z")}
+_CLAUSE = re.compile(r"(?:\A|(?<=[,;(–—-])|(?<=[,;(–—-] ))\s*([^\s,;:–—]+)[^,;:–—]*")
+
+
+def passes_on(text: str, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
+    """Whether the verb that says so is one of those, with the words of another: read from a letter by Jones: “…”."""
+    if not has_listed(PASSING_ON, text, cue.span, cue.language):
+        return False
+    if _is_object(text, cue) and cue.speaker and Span(cue.span.end, cue.speaker.start).contains(one.outer):
+        return True
+    if _is_of_whom_it_names(text, one, cue):
+        return False
+    tag = tag_of(cue.language)
+    if tag in _CALLED and _CALLED[tag].search(text, max(0, one.outer.start - _NEAR), one.outer.start):
+        return False
+    return not is_tied or tag_of(cue.language) != "en" or _is_quoting(text, cue)
+
+
+def is_claimed(text: str, sentence: Sentence, cue: Cue, rivals: Iterable[Rival]) -> bool:
+    """Whether another tells that it was said, and no quote of that one is declared: Bob claims that Ann said so."""
+    speaker = cue.speaker
+    if speaker is None or cue.is_retold or speaker.start > cue.span.start:
+        return False
+    if has_listed(SAME, text, speaker, cue.language):  # Ann says she told him
+        return False
+    behind = text[speaker.end : cue.span.start]
+    if PARTED.search(behind) or has_listed(JOINING, behind, all_of(behind), cue.language):
+        return False
+    before = [rival.span for rival in rivals if rival.span.end <= speaker.start]
+    if not before or has_listed(RELAYING, text, before[-1], cue.language):
+        return False
+    inverted = text[sentence.span.start : before[-1].start].rstrip(" ,—–-")
+    between = text[before[-1].end : speaker.start]
+    return inverted[-1:] not in GLYPHS and _leads_to_clause(between, cue.language)
+
+
+def _leads_to_clause(words: str, language: str) -> bool:
+    """Whether what stands between a verb and who follows says that the verb tells what this one does."""
+    if not words.strip():
+        return tag_of(language) == "en"
+    if words.strip() == ",":
+        return tag_of(language) == "de"
+    return begins_with_listed(THAT, words.lstrip(" ,"), language) and len(words.split()) == 1
+
+
+def is_passed_on(text: str, cue: Cue) -> bool:
+    """Whether what stands behind the sentence may be what was read there."""
+    return has_listed(PASSING_ON, text, cue.span, cue.language)
+
+
+def leads_to(text: str, cue: Cue, verb: Span) -> bool:
+    """Whether another verb tells with the cue what somebody is quoted as saying."""
+    return text.endswith(" as ", cue.span.end, verb.start) and has_listed(PASSING_ON, text, cue.span, cue.language)
+
+
+def _is_quoting(text: str, cue: Cue) -> bool:
+    """A sign reads “Closed”, but nobody quotes what he says himself, or reads it."""
+    words = text[slice(*cue.speaker)] if cue.speaker else ""
+    is_person = _PERSON.fullmatch(words) is not None and not is_sign(words, cue.language)
+    return is_person or not text[slice(*cue.span)].lower().startswith("read")
+
+
+def _is_of_whom_it_names(text: str, one: Quotation, cue: Cue) -> bool:
+    """Was quoted as saying, quotes her as saying."""
+    if _is_object(text, cue):
+        return True
+    behind = [cue.span.end, *([cue.speaker.end] if cue.speaker else [])]
+    if any(begins_with_listed(AS, text[at : at + _NEAR], cue.language) for at in behind):
+        return True
+    before = text[max(0, min(cue.span.start, one.outer.start) - _NEAR) : cue.span.start].rpartition(".")[2]
+    return has_listed(PASSIVE, before, all_of(before), cue.language)
+
+
+def _is_object(text: str, cue: Cue) -> bool:
+    """Whether another quotes the speaker: zitiert die „Bild“ Weber, zitiert Weber mit den Worten."""
+    if tag_of(cue.language) not in _VERB_SECOND or cue.speaker is None or cue.speaker.start < cue.span.end:
+        return False
+    return bool(text[cue.span.end : cue.speaker.start].strip() or _WITH.match(text, cue.speaker.end))
+
+
+def is_anothers(text: str, sentence: Sentence, one: Quotation, sources: Iterable[Span], language: str) -> bool:
+    """Whether the sentence tells whose words these are, who speaks elsewhere: in the words of Orwell, as Kant said."""
+    is_last = one is sentence.quotations[-1]
+    return any(is_last or not one.stands_before(there) or _is_beside(text, one, there, language) for there in sources)
+
+
+def _is_beside(text: str, one: Quotation, there: Span, language: str) -> bool:
+    """Whether no more than a comma parts it from “as” behind it: “no”, as Kant said, “means no”."""
+    is_near = text[one.outer.end : there.start].strip() in ("", ",")
+    return is_near and begins_with_listed(LIKE, text[slice(*there)], language)
+
+
+def find_sources(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Span]:
+    """Where the reporter's part of a sentence names another as the source of words."""
+    own = [cue.span, *([cue.speaker] if cue.speaker else [])]
+    parts = [one for one in find_quoting(text, sentence.span, cue.language) if not one.overlaps(cue.span)]
+    if tag_of(cue.language) in _NAMED_IN:
+        found = _NAMED_IN[tag_of(cue.language)].finditer(text, *sentence.span)
+        parts += [Span(*one.span()) for one in found if not (cue.speaker and _leads_to(Span(*one.span()), cue.speaker))]
+    parts += [span for span in _clauses(text, sentence, cue, rivals) if not any(span.overlaps(place) for place in own)]
+    for part in parts:
+        if not any(one.outer.overlaps(part) for one in sentence.quotations):
+            yield part
+
+
+def _clauses(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Span]:
+    """Clauses that begin with “as” and have a verb of saying of their own."""
+    for found in _CLAUSE.finditer(text, *sentence.span):
+        span, first = Span(*found.span()), Span(*found.span(1))
+        if not has_listed(LIKE, text, first, cue.language) or has_listed(RELAYING, text, span, cue.language):
+            continue
+        if any(span.contains(rival.span) for rival in rivals):
+            yield span
+
+
+def _leads_to(one: Span, other: Span) -> bool:
+    return one.start <= other.start <= one.end + 1

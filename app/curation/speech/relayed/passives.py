@@ -1,0 +1,130 @@
+"""Where a text tells what was said to or of a speaker by somebody else: she was told “no”, he was called “a pig”."""
+
+import re
+
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.clauses import AS, RELATIVE
+from app.curation.speech.lexicon.conveying import PASSING_ON
+from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.naming import BYNAMING
+from app.curation.speech.lexicon.verbs import VERBS
+from app.curation.speech.names.calling import CALLING
+from app.text import Span, all_of
+
+# With these a verb is passive.
+PASSIVE = """
+en: was were is are been being be
+de: wird wurde werden wurden worden
+nl: wordt werd worden werden
+fr: est été sont était étaient
+es: es fue son fueron sido
+pt: é foi são foram sido
+it: è stato stata stati viene venne
+sv: blev blir blivit bli
+da: blev bliver blevet blive
+nb: ble blir blitt bli
+pl: został została zostali jest był była
+ro: fost este sunt era
+cs: byl byla byli je
+sk: bol bola boli je
+ru: был была были
+uk: був була були
+vi: bị được
+zh: 被
+"""
+# Languages in which the verb says so itself, and what stands behind the one by whom it is said.
+_FORMS = {
+    "ja": (r"[^。、]{0,2}(?:わ|ば|か|さ|ら)れ", r"(?:氏|さん)?(?:に|から)"),
+    "ko": (r"[^.,]{0,2}(?:불리|불렸|불려|들었|받았)", r"\S{0,3}(?:에게|한테|로부터)"),
+    "tr": (r"(?:den|nitelendiril|adlandırıl|çağrıl|suçlan)(?:il|di|mi|me)", r"\S* tarafından"),
+    "hi": (r".*?\s*(?:गया|गई|गए|जाता|जाती)(?!\w)", r" (?:के )?द्वारा"),
+    "id": (r"di(?:sebut|juluk|tuduh|tany|kata|panggil)", r"\Z"),
+    "he": (r"(?:כונ[הו]|כונתה|נקרא\w?|הואש\w+)", r"\Z"),
+}
+_PASSIVES = {tag: (re.compile(form), re.compile(behind)) for tag, (form, behind) in _FORMS.items()}
+# Who is named before such a form says nothing. A plural verb has no subject in the singular: Иванова назвали.
+_SINGULAR = re.compile(
+    r"(?:[ое]го|ую|юю)\Z|(?<![ьр])(?<!тел)[аяую]\Z|\b[А-ЯЁҐЄІЇ]\w*р[аяую]\Z"
+    r"|\A(?:[ИиЇї]х|[Ее](?:го|[её])|[Йй]ого|[Її]ї)\Z"
+)
+_ANYBODY = re.compile("")
+_OBJECTS = {
+    "ru": (r"ли\Z", _SINGULAR),
+    "uk": (r"(?:ли|но)\Z", _SINGULAR),
+    "pl": (r"(?:no|to)\Z", _ANYBODY),
+    "sv": (r"\A(?:kalla|anklaga|tillfråga|utpeka|stämpla)(?:de)?s\b|\Abeskr[ei]vs\b", _ANYBODY),
+    "da": (r"\A(?:kaldes|kaldtes|anklagedes|anklages|beskrives)\b", _ANYBODY),
+    "nb": (r"\A(?:kalles|kaltes|anklages|beskrives)\b", _ANYBODY),
+    "fi": (r"\A(?:kutsu|sano|syyte|hauku|nimite)t(?:tiin|aan|ään)\b", _ANYBODY),
+    "el": (r"\A(?:χαρακτηρίσ|αποκλή|κατηγορή)[τθ]ηκ", _ANYBODY),
+    "ar": (r"\A(?:سُئل|وُصف|اتُّهم|لُقّب)", _ANYBODY),
+}
+_IMPERSONAL = {tag: (re.compile(form), name) for tag, (form, name) in _OBJECTS.items()}
+# Around one who is called so: a Ruiz lo llamaron.
+_TO_HIM = {"es": (re.compile(r"\bal? \Z", re.IGNORECASE), re.compile(r" (?:l[aoe]s?) "))}
+# Before the one by whom it is said.
+_BY = re.compile(
+    r"(?<!\w)(?:by|von|vom|par|por|pelo|pela|da|dal|dalla|door|av|af|przez|oleh)(?: \w+)?\s+\Z", re.IGNORECASE
+)
+_VERB_AT_THE_END = ("de", "nl")
+_ENDED = re.compile(r"[.,;:!?…—–，；：、،؛。]")
+_FEW, _NEAR = 3, 7
+# She was heard saying so, was forced to say so, wondered whether.
+_GOING_ON = re.compile(r"\s+(?:(?:as\s+)?\w+ing|to (?!\W))")
+_HIMSELF = re.compile(r"(?:\bs['’]|\b(?:si|se|sich|zich)\s+)\Z", re.IGNORECASE)
+_REACH = 20
+_APPOSED = re.compile(r", (?:(?:often|once|long|also|sometimes|later|now|\w+ly) )?")
+
+
+def is_said_of_speaker(text: str, cue: Cue) -> bool:
+    """Whether the verb is passive, and the speaker the one to whom or of whom it is said."""
+    tag, speaker, verb = tag_of(cue.language), cue.speaker, text[slice(*cue.span)]
+    if speaker is None:
+        return False
+    if tag in _PASSIVES:
+        form, behind = _PASSIVES[tag]
+        is_passive = form.match(text, cue.span.start, cue.span.end + _FEW + 2)
+        return bool(is_passive) and not behind.match(text, speaker.end)
+    if (tag in _TO_HIM and _is_called(text, speaker, cue, tag)) or (
+        tag in _IMPERSONAL and _is_object(text, speaker, cue, tag)
+    ):
+        return True
+    between = text[speaker.end : cue.span.start]
+    if tag == "en" and _APPOSED.fullmatch(between):  # Ann, described as “brilliant”, left
+        is_name = text[max(0, speaker.start - _FEW) : speaker.start].rstrip().endswith(",")  # the judge, Ann, ruled
+        return verb.endswith("ed") and not (is_name and not has_listed(CALLING, text, cue.span, tag))
+    if tag in _VERB_AT_THE_END and not between.strip():  # wurde Weber gefragt
+        between = f"{text[max(0, speaker.start - _NEAR) : speaker.start]} "
+    found = [*find_listed(PASSIVE, between, all_of(between), tag)]
+    if not found or _ENDED.search(between) or not _is_of_saying(text, cue) or verb.endswith("ing"):
+        return False
+    if _BY.search(text, speaker.start - _REACH, speaker.start) or _HIMSELF.search(between[: found[0].start]):
+        return False
+    inner = between[found[-1].end :]
+    joining = [*find_listed(RELATIVE, inner, all_of(inner), tag), *find_listed(JOINING, inner, all_of(inner), tag)]
+    leads_on = inner.endswith(" to ") or any(not has_listed(AS, inner, word, tag) for word in joining)
+    return not leads_on and (tag in _VERB_AT_THE_END or len(inner.split()) <= _FEW)
+
+
+def _is_called(text: str, speaker: Span, cue: Cue, tag: str) -> bool:
+    to, him = _TO_HIM[tag]
+    is_to = to.search(text, max(0, speaker.start - _NEAR), speaker.start) is not None
+    return is_to and him.fullmatch(text, speaker.end, cue.span.start) is not None
+
+
+def _is_object(text: str, speaker: Span, cue: Cue, tag: str) -> bool:
+    """Whether the form of the verb tells that who is named right before it is not the one who says it."""
+    form, name = _IMPERSONAL[tag]
+    between, words = text[speaker.end : cue.span.start], text[slice(*speaker)]
+    if speaker.start > cue.span.start or len(between.split()) > 1 or not form.search(text[slice(*cue.span)]):
+        return False
+    return bool(name.search(words)) and not any(has_listed(JOINING, one, all_of(one), tag) for one in (words, between))
+
+
+def _is_of_saying(text: str, cue: Cue) -> bool:
+    """Whether it tells what is said, and leads to nothing that the speaker does: was quoted, was heard saying."""
+    is_passed_on = has_listed(PASSING_ON, text, cue.span, cue.language) or _GOING_ON.match(text, cue.span.end)
+    return not is_passed_on and any(
+        has_listed(table, text, cue.span, cue.language) for table in (VERBS, CALLING, BYNAMING)
+    )

@@ -1,0 +1,123 @@
+"""What others put to a speaker: asked whether it was “dead”, accused of having “lied”."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.moods import ASKING
+from app.curation.speech.lexicon.remarks import REMARKS
+from app.curation.speech.names.calling import CALLING
+from app.text import Span
+from app.words.glyphs import GLYPHS
+
+# What asks, before what it asks, and behind it where the verb comes last.
+_ASKED = {
+    "en": r"\bquestions? (?:whether|if|of whether|about|on)\b|\b(?:cheers|boos|roars|cries|chants|shouts) of\s*\Z",
+    "de": r"\b(?:auf die|zur|auf eine) (?:\w+ )?(?:\w*frage)\b|\b(?:gefragt|befragt|angesprochen)\b",
+    "nl": r"\bop (?:de|een) vraag\b|\bgevraagd\b",
+    "fr": r"\b(?:à|a) (?:la|une|cette) question\b|\b(?:interrogé|questionné)\w*",
+    "es": r"\bpreguntad[oa]s?\b|\b(?:a|ante) la pregunta\b",
+    "pt": r"\b(?:questionad|perguntad|indagad)[oa]s?\b|\bà pergunta\b",
+    "it": r"\b(?:alla domanda|a chi (?:gli|le|lo|la) (?:chiede|domanda))\b",
+    "ca": r"\bpreguntat|\bpreguntada",
+    "ro": r"\bîntrebat\w*|\bla întrebarea\b",
+    "sv": r"\bpå (?:\w+ )?frågan?\b|\btillfrågad\b",
+    "da": r"\bpå (?:\w+ )?spørgsmål(?:et)?\b|\badspurgt\b",
+    "nb": r"\bpå (?:\w+ )?spørsmål(?:et)?\b",
+    "fi": r"\bkysyttäessä\b|\bkysymykseen\b|\bkun \w+ kysyttiin\b",
+    "pl": r"\b(?:za|s)?pytan[yaeio]\w*|\bna pytanie\b",
+    "cs": r"\bna (?:\w+ )?otázku\b|\bdotázán\w*",
+    "sk": r"\bna (?:\w+ )?otázku\b",
+    "hr": r"\bna (?:\w+ )?(?:pitanje|upit)\b|\bupitan\w*|\bна (?:\w+ )?питање\b|\bупитан\w*",
+    "et": r"\bküsimusele\b|\bküsimuse peale\b",
+    "lt": r"\bpaklaust\w+\b|\bį klausimą\b",
+    "sl": r"\bna vprašanje\b",
+    "ru": r"\b(?:на|отвечая на) (?:\w+ )?вопрос\w*|\bобвин[её]нн\w+ в\s*\Z",
+    "uk": r"\bна (?:\w+ )?(?:за)?питання\b",
+    "bg": r"\bна (?:\w+ )?въпрос\w*|\bпопитан\w*",
+    "el": r"\bερωτηθε\w+|\bστην? ερώτηση\b|\bσε ερώτηση\b",
+    "hu": r"\b(?:arra a )?kérdésre\b",
+    "ar": r"(?:على|عن) (?:هذا )?سؤال|سئل",
+    "he": r"לשאלה|נשאל",
+    "fa": r"به (?:این )?(?:پرسش|سؤال|سوال)",
+    "hi": r"पूछे जाने पर|पूछने पर",
+    "ur": r"اس سوال پر|سوال کے جواب میں|پوچھے جانے پر",
+    "id": r"\bditanya\w*",
+    "ms": r"\bditanya\w*",
+    "vi": r"[Đđ]ược hỏi",
+    "zh": r"被问|被問|问及|問及|有记者问|有記者問",
+    "th": r"ถูกถาม",
+}
+_ASKED_BEHIND = {
+    "tr": r"\s*(?:sorusuna|sorusu|sorularına|diye sorul|şeklindeki soru"
+    r"|(?:iddia|suçlama|eleştiri)\w*n[aeıi](?!\w)|söz(?:ler)?in[ie]|slogan|yazılı|yazısı)",
+    "ja": r"\s*(?:と|かと)?(?:[^、。「」と]{0,8}(?:に|から))?(?:問われ|聞かれ|尋ねられ|質問され"
+    r"|の質問|という声|という叫び|との質問|という質問|との指摘|との批判|の声に|の野次|発言|と書かれた|の?プラカード|の横断幕|コール|と書)",
+    "ko": r"\s*(?:라는|이라는|는|란|이란)?\s*(?:(?:질문|지적|비판|물음|주장|논란|의혹)에|(?:소리|외침|고함|구호|발언)"
+    r"|(?:이?라는|이?란) (?:표현|보도|말|소문|기사)에|(?:이?라)?고 (?:적힌|쓰인|묻|물|질문))",
+    "hi": r"\s*(?:के|वाले)?\s*(?:(?:सवाल|आरोप)(?:ों)? (?:पर|के|को|से)|बयान|नारों)",
+    "ur": r"\s*(?:کے|والے|کا|کی)?\s*(?:سوال|الزام|بیان|نعر)",
+    "bn": r"(?:র|এর) (?:অভিযোগ|মন্তব্য|বক্তব্য|স্লোগান|প্রশ্ন)|['’]? কি না (?:জানতে চাইলে|প্রশ্নে)",
+    "zh": r"(?:的|这一|這一)?(?:言论|言論|说法|說法|呼声|呼聲|口号|口號|喊声|喊聲|指控|质疑|質疑|标语|標語|横幅)",
+}
+_QUESTION = re.compile(
+    r"(?:question|frage|vraag|pregunta|pergunta|domanda|fråga|frågan|spørgsmål\w*|spørsmål\w*|вопрос\w*|питання|pytanie"
+    r"|pytania|otázk\w+|întrebarea|ερώτηση),?\s*\Z",
+    re.IGNORECASE,
+)
+_MARKS = "?？؟"
+_LONGEST = 30
+_POSSESSED = re.compile(r"\b[A-Z]\w*['’]s?\s+\Z")
+_SAID = re.compile(
+    r"\s+(?:remark|comment|claim|jibe|gaffe|call|pledge|promise|vow|threat|warning|speech|tweet|post|line|slur)s?\b"
+)
+_PATTERNS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _ASKED.items()}
+_BEHIND = {tag: re.compile(pattern) for tag, pattern in _ASKED_BEHIND.items()}
+_ENDS = re.compile(rf"[{GLYPHS}]*\s*(?:[.,;:!?…]|\Z|and\b|und\b|et\b|y\b|e\b|и\b)")
+_BESIDE = f" \u00a0\u202f{GLYPHS}"
+
+
+def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether a quotation in the sentence of the cue is what another asks or holds against the speaker."""
+    tag = tag_of(cue.language)
+    if tag == "en" and _is_of_another(text, one, cue):
+        return True
+    behind = _BEHIND[tag].match(text, one.outer.end) if tag in _BEHIND else None
+    if behind and not cue.span.overlaps(Span(*behind.span())):
+        return True
+    others = [other.outer.end for other in sentence.quotations if other.stands_before(one.outer)]
+    before = Span(max((sentence.span.start, *others)), one.outer.start)
+    claim = REMARKS[tag].search(text, *before) if tag in REMARKS else None
+    if claim and not any(place.overlaps(Span(*claim.span())) for place in (cue.span, cue.speaker) if place):
+        is_called = cue.span.end <= one.outer.start and has_listed(CALLING, text, cue.span, cue.language)
+        is_first = before.start <= cue.span.end  # called “a joke” the idea that he “lied”
+        return not (is_called and is_first and _ENDS.match(text, one.outer.end))
+    is_question = one.ending(text) in _MARKS and not has_listed(ASKING, text, cue.span, cue.language)
+    if is_question and _QUESTION.search(text, *before):
+        return True
+    found = _PATTERNS[tag].search(text, *before) if tag in _PATTERNS else None
+    if found is None or cue.span.overlaps(Span(*found.span())):
+        return False
+    between = Span(found.end(), one.outer.start)
+    return not between.contains(cue.span) and not text[slice(*between)].rstrip(_BESIDE).endswith((":", ","))
+
+
+def is_asked_there(text: str, stretch: Span, language: str) -> bool:
+    """Whether a stretch comes to a question that was put to the speaker."""
+    tag = tag_of(language)
+    return tag in _PATTERNS and _PATTERNS[tag].search(text, *stretch) is not None
+
+
+def _is_of_another(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is told what another has said: defended Bob's “snake” remark."""
+    whose = _POSSESSED.search(text, one.outer.start - _LONGEST, one.outer.start)
+    noun = _SAID.match(text, one.outer.end) if whose else None
+    return noun is not None and not any(
+        place.overlaps(Span(*found.span()))
+        for place in (cue.span, cue.speaker)
+        if place
+        for found in (whose, noun)
+        if found
+    )

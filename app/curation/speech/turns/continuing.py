@@ -1,0 +1,150 @@
+"""Whether the speaker of one sentence speaks in the one beside it, which is a quotation and little else."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue, Rival
+from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.turns.turning import is_alone
+from app.curation.speech.unsaid.denials import is_unsaid
+from app.text import PARAGRAPH, Span
+
+_WORD = re.compile(r"\w")
+_ADDING = {
+    tag: re.compile(pattern, re.IGNORECASE)
+    for tag, pattern in {
+        "en": r"(?:added|adds|continued|continues) (?P<after>s?he)"
+        r"|(?P<before>s?he) (?:added|adds|continued|continues|went on|goes on)",
+        "de": r"(?:fügte?|ergänzte?) (?P<after>sie|er)(?: hinzu)?|(?P<before>sie|er) (?:fügte?|ergänzte?)(?: hinzu)?",
+        "fr": r"(?:ajoute-t-|poursuit-|a-t-)(?P<after>elle|il)(?: ajouté| poursuivi)?|(?P<before>elle|il) ajoute",
+    }.items()
+}
+_TO_WHOM = re.compile(
+    r"\b(?:to (?:[A-Z]\w*|(?:the|her|his|their|my|a|an) [\w ]+|me|us)|(?:to|told|asked) (?:her|him|them))\W*\Z"
+)
+_QUESTION = "?？؟;か"
+_FEW = 4
+# What a sentence begins with that tells whose the quotation before it is: “No.” That is what she said.
+_POINTING_BACK = {
+    tag: re.compile(rf"\s*(?:{pattern})\s*", re.IGNORECASE)
+    for tag, pattern in {
+        "en": r"(?:that|this)(?: is|['’]s| was) (?:what|how)|so|thus",
+        "de": r"(?:das|dies|so)(?: hat| haben)?",
+        "nl": r"(?:dat|zo|aldus)(?: heeft| hebben)?",
+        "fr": r"(?:c['’]est|voilà) ce qu(?:e|['’])|ainsi",
+        "es": r"(?:eso|esto)(?: es| fue) lo que|(?:es|fue) lo que|así(?: lo)?",
+        "pt": r"(?:é|foi|isso é|isso foi) o que|assim",
+        "it": r"(?:è|questo è) (?:quanto|ciò che|quello che)|così",
+        "sv": r"det|så",
+        "da": r"det|sådan",
+        "nb": r"det|slik",
+        "pl": r"tak|to",
+        "ru": r"так|это|об этом",
+        "uk": r"так|це|про це",
+        "fa": r"این را",
+    }.items()
+}
+
+# The same between the speaker and the verb, where the verb stands last: 「続ける」。首相はこう述べた。
+_POINTING_BETWEEN = {
+    tag: re.compile(rf"\s*(?:{pattern})\s*")
+    for tag, pattern in {
+        "ja": r"[はも]、?(?:[^。、]{0,10}に)?(?:こう|そう)",
+        "ko": r"[은는이가]?\s*(?:이렇게|그렇게)",
+        "zh": r"(?:这样|這樣|如是|如此)",
+        "tr": r"(?:böyle|bunu)",
+        "fa": r"(?:این|چنین)(?: را)?",
+        "hi": r"ने (?:यह|ऐसा)",
+        "ur": r"نے (?:یہ|یوں)",
+    }.items()
+}
+
+
+def goes_on_with(
+    text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: list[Rival], found: Mapping[Span, str]
+) -> Quotation | None:
+    """The only quotation of the sentence behind the `n`th, if the speaker of that one goes on with it."""
+    match sentences[n:]:
+        case [home, Sentence(quotations=[only]) as sentence, *behind]:
+            pass
+        case _:
+            return None
+    if any(found[one.outer] != "speaker's" for one in home.quotations) or is_unsaid(text, cue):
+        return None
+    if home.quotations and PARAGRAPH.search(text[home.span.end : only.outer.start]):
+        return None
+    there = [one for one in rivals if home.span.contains(one.span)]
+    outside = sentence.outside(text)
+    if _WORD.search(outside):
+        before = "".join(one.outside(text) for one in sentences[:n])
+        return only if not there and not _WORD.search(before) and _is_added(text, home, outside, cue) else None
+    is_by_turns = any(found[one.outer] == "another's" for before in sentences[:n][-1:] for one in before.quotations)
+    if is_by_turns and only.ending(text) in _QUESTION:
+        return None
+    if not all(one.is_going_on for one in there) or _may_be_answered(text, home, only, cue.language):
+        return None
+    return None if any(_may_tell_whose(one.outside(text)) for one in behind[:1]) else only
+
+
+def points_back_to(
+    text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: Iterable[Rival]
+) -> Quotation | None:
+    """The only quotation of what stands before the `n`th sentence, if that one tells who spoke, and no more."""
+    match sentences[: n + 1]:
+        case [Sentence(quotations=[only]) as before, Sentence(quotations=[]) as home]:
+            pass
+        case _:
+            return None
+    first = min(cue.span.start, cue.speaker.start if cue.speaker else cue.span.start)
+    if (
+        not _points_back(text, Span(home.span.start, max(home.span.start, first)), cue)
+        or _WORD.search(before.outside(text))
+        or PARAGRAPH.search(text, only.outer.end, first)
+    ):
+        return None
+    return None if any(home.span.contains(one.span) for one in rivals) or is_unsaid(text, cue) else only
+
+
+def _points_back(text: str, before: Span, cue: Cue) -> bool:
+    """Whether what the sentence of the cue begins with, or has before its verb, tells of what stands before it."""
+    tag = tag_of(cue.language)
+    if tag in _POINTING_BETWEEN and cue.speaker and not _WORD.search(text, *before):
+        return _POINTING_BETWEEN[tag].fullmatch(text, cue.speaker.end, cue.span.start) is not None
+    return tag in _POINTING_BACK and _POINTING_BACK[tag].fullmatch(text, *before) is not None
+
+
+def _is_added(text: str, home: Sentence, outside: str, cue: Cue) -> bool:
+    """Whether “she added” can mean the speaker alone: nobody else is named up to there."""
+    pronoun = _adds_to_it(outside, cue.language)
+    if not (pronoun and cue.speaker and cue.is_only and home.quotations):
+        return False
+    return is_alone(home.outside(text), text[slice(*cue.speaker)], text[slice(*cue.span)], pronoun)
+
+
+def _may_tell_whose(words: str) -> bool:
+    """Whether the few words behind a quotation may say whose it is: “No.” That was Bob."""
+    return 1 < len(words.split()) < _FEW and not PARAGRAPH.search(words.rstrip())
+
+
+def _may_be_answered(text: str, home: Sentence, following: Quotation, language: str) -> bool:
+    """Whether what follows may be another's answer: “Why?” she asked, and “So.” stands behind."""
+    if not home.quotations:
+        return False
+    last = home.quotations[-1]
+    if _addresses(text, Span(last.outer.end, home.span.end), language):
+        return True
+    return last.ending(text) in _QUESTION and following.ending(text) not in _QUESTION
+
+
+def _adds_to_it(words: str, language: str) -> str:
+    """The pronoun of whoever goes on, where the words say this and no more: “, she added.”; empty where they do not."""
+    pattern = _ADDING.get(tag_of(language))
+    found = pattern.fullmatch(words.strip(" ,.–—\u00a0\u202f")) if pattern else None
+    return (found["after"] or found["before"]).lower() if found else ""
+
+
+def _addresses(text: str, gap: Span, language: str) -> bool:
+    """Whether what stands behind what is quoted ends with the one who hears it: said Ann to Bob."""
+    return tag_of(language) == "en" and bool(_TO_WHOM.search(text, *gap))

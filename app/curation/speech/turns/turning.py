@@ -1,0 +1,135 @@
+"""Where a sentence may come to somebody else: Ann said it was “grim”, to Bob it was “fine”.
+
+What is marked there is in doubt, though no verb of saying is known to claim it.
+"""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from app.curation.directness import is_tied
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last
+from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.joining import WHEN
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed
+from app.curation.speech.turns.another import joins_another, leads_to_another, leads_to_clause, names_another
+from app.curation.speech.turns.framing import FRAMING
+from app.text import Span, all_of
+
+# A clause begins with them that is not what is said in the end.
+_CONCEDING = """
+en: while although though if when despite as
+de: während obwohl wenn
+nl: hoewel terwijl als
+fr: si bien
+es: aunque si mientras
+pt: embora se enquanto
+it: se sebbene mentre pur
+sv: även medan
+da: selvom hvis mens
+nb: selv hvis mens
+"""
+# Of “that” and the word behind it.
+_LONGEST = 30
+_FIRST = re.compile(r"[\s,]*\w+")
+_RESUMING = (",", "—", "–")
+_AND_THEN = re.compile(
+    r",?\s*(?:and|und|en|et|y|e|och|og)"
+    r"(?:\s+(?:then|later|finally|dann|später|toen|later|puis|ensuite|luego|después|poi|depois|sedan|senere|så))?,\s*"
+)
+# Who else says so: and the union, “no”.
+_AND_WHO = re.compile(
+    r"(?<!\w)(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|og)\s+(?:the|an?|his|her|their|its|another|one"
+    r"|d(?:er|ie|as)|eine?|les?|la|une?|el|los|il|lo|os?|uma?|de|het|een|ett?)\s+\w+[,:]?\s*\Z"
+)
+_PRONOUNS = {"he", "she", "er", "sie", "il", "elle"}
+_WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
+
+
+def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
+    """Whether the text may come to somebody else between a quotation and one that is surely the speaker's."""
+    quotations = [other.outer for other in sentence.quotations]
+    is_before = one.stands_before(cue.span)
+    gap = between_them(one.outer, cue.span)
+    nearer = [other for other in quotations if gap.contains(other)]
+    speaker = cue.named(text)
+    if not nearer:
+        beyond = [other for other in quotations if (other.start < cue.span.start) != is_before]
+        if is_before and beyond and _is_before_speaker(text, gap, cue):
+            return True
+        if not any(is_tied(text, between_them(other, cue.span), [], speaker) for other in beyond):
+            return False
+        is_added = any(rival.is_going_on and one.stands_before(rival.span) for rival in rivals)
+        if not is_before and has_verbs_last(cue.language) and not (is_added or is_tied(text, gap, [], speaker)):
+            return True
+        if not is_before and _is_resumed(text, gap, one, cue.language):
+            return False
+    elif is_before:
+        if cue.speaker and Span(one.outer.end, nearer[0].start).contains(cue.speaker):
+            return True
+        if cue.speaker and leads_to_another(text, Span(cue.speaker.end, one.outer.start), speaker, cue.language):
+            return True
+    if not is_before and _AND_WHO.search(text, *gap):
+        return True
+    leads = names_another if not is_before and _is_conceding(text, cue) else leads_to_another
+    beside = sorted((one.outer, *(nearer or [cue.span])))
+    gaps = (Span(left.end, right.start) for left, right in pairwise(beside))
+    return any(_comes_to_another(text, gap, cue, rivals, leads) for gap in gaps)
+
+
+def _comes_to_another(
+    text: str, gap: Span, cue: Cue, rivals: list[Rival], leads: Callable[[str, Span, tuple[str, ...], str], bool]
+) -> bool:
+    """Whether a gap does, up to a verb in it, which goes on with whoever stands before it.
+
+    One that does not go on would have made them another's.
+    """
+    told = [rival.span.start for rival in rivals if gap.contains(rival.span)]
+    leads, end = (leads_to_clause, min(told)) if told else (leads, gap.end)
+    return leads(text, Span(gap.start, end), cue.named(text), cue.language)
+
+
+def _is_conceding(text: str, cue: Cue) -> bool:
+    """Whether what is said begins with a clause, so that a comma leads on in it: that while it was hard, it was."""
+    behind = text[cue.span.end : cue.span.end + _LONGEST]
+    first = _FIRST.match(behind)
+    is_that = begins_with_listed(THAT, behind, cue.language)
+    return begins_with_listed(_CONCEDING, behind[first.end() :] if first and is_that else behind, cue.language)
+
+
+def _is_before_speaker(text: str, gap: Span, cue: Cue) -> bool:
+    """Whether a clause with the speaker begins behind a quotation, as in: To Bob it was “fine”, but Ann said so."""
+    if not cue.speaker or not gap.contains(cue.speaker):
+        return False
+    words = text[gap.start : cue.speaker.start]
+    is_inserted = _PARTED.search(words.rstrip()[-1:]) or not _WORD.search(words)
+    return not is_inserted or joins_another(words, cue.language)
+
+
+def _is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
+    """Whether a quotation goes on with a sentence, as in “We go,” she said in Rome, “and soon”."""
+    words = text[slice(*gap)].rstrip()
+    is_going_on = words.endswith(_RESUMING) and one.beginning(text).islower()
+    if not is_going_on or not joins_another(words, language):
+        return is_going_on
+    return has_listed(WHEN, words, all_of(words), language) or _is_how(words, language)
+
+
+def _is_how(words: str, language: str) -> bool:
+    """Whether they tell how the same one went on: and then, in a whisper."""
+    how = _AND_THEN.sub("", words.rpartition(",")[0]) if _AND_THEN.match(words) else ""
+    return begins_with_listed(FRAMING, how, language) and not leads_to_another(how, all_of(how), (), language)
+
+
+def between_them(one: Span, other: Span) -> Span:
+    """What stands between two places."""
+    return Span(min(one.end, other.end), max(one.start, other.start))
+
+
+def is_alone(words: str, speaker: str, cue: str, pronoun: str) -> bool:
+    """Whether a pronoun behind the words can only mean the speaker: they tell that he speaks, and no more."""
+    rest = words.replace(speaker, "", 1).replace(cue, "", 1)
+    is_other = speaker.lower() in _PRONOUNS and speaker.lower() != pronoun
+    return not is_other and not _WORD.search(rest)

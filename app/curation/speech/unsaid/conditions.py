@@ -1,0 +1,91 @@
+"""Whether a text says “if” of what somebody says: if she says “no”, he leaves."""
+
+import re
+
+from app.curation.speech.cues.before import word_before
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.moods import ASKING
+from app.text import Span, all_of
+
+# In the clause before a verb: if she says so.
+_IF = """
+en: if unless whether
+de: wenn falls ob
+nl: indien
+fr: si
+es: si
+ru: если
+uk: якщо якби
+pl: gdyby jeśli jeżeli
+cs: kdyby jestli pokud
+sk: keby ak
+bg: ако
+el: αν
+hu: ha
+ar: لو إذا
+he: אם
+fa: اگر
+hi: अगर यदि
+id: jika kalau bila
+ms: jika kalau
+vi: nếu
+zh: 如果 假如 要是
+ko: 만약
+th: ถ้า หาก
+lt: jei jeigu
+tr: eğer
+ur: اگر
+bn: যদি
+"""
+# The same at the beginning of a clause whose speaker stands before the verb; elsewhere they mean other things.
+_IF_FIRST = """
+nl: als
+pt: se caso
+it: se
+ro: dacă
+sv: om
+da: om hvis
+nb: om hvis
+fi: jos
+ca: si
+hr: ako
+et: kui
+"""
+# The same in the form of the verb, from the beginning of the cue.
+_CONDITIONAL = {
+    "ja": re.compile(r"[^。、「」]{0,5}?(?:たら|えば|れば|べき|かもしれ)"),
+    "ko": re.compile(r"[^.,\s]{0,4}면(?!\w)"),
+    "tr": re.compile(r"\w{0,8}s[ae](?:yd[iı])?(?!\w)"),
+}
+# The same before who is named.
+_IF_NAMED = """
+nl: of
+it: se
+pt: se
+ca: si
+"""
+# Behind a question it is “whether”: לשאלה אם.
+_WHETHER = re.compile(r"(?:שאלה|נשאל\w*)\s+אם(?!\w)")
+_IF_HE = re.compile(r"\bs['’]ils?\b", re.IGNORECASE)
+
+
+def _is_asked(text: str, word: Span, tag: str) -> bool:
+    """Whether it is “if” behind a verb of asking, and not “about”."""
+    asking = word_before(text, word.start) if has_listed(_IF_FIRST, text, word, tag) else None
+    return asking is not None and has_listed(ASKING, text, asking, tag)
+
+
+def is_conditional(text: str, cue: Cue, before: str) -> bool:
+    """Whether the clause of the cue, which has these words before it, is an if-clause."""
+    tag = tag_of(cue.language)
+    before = _WHETHER.sub("", before)
+    if has_listed(_IF, before, all_of(before), tag) or (tag == "fr" and _IF_HE.search(before)):
+        return True
+    is_speaker_first = cue.speaker is not None and cue.speaker.start < cue.span.start
+    if is_speaker_first and begins_with_listed(_IF_FIRST, before, tag):
+        return True
+    named = word_before(text, cue.speaker.start) if cue.speaker and is_speaker_first else None
+    if named and (has_listed(_IF_NAMED, text, named, tag) or _is_asked(text, named, tag)):
+        return True
+    return tag in _CONDITIONAL and _CONDITIONAL[tag].match(text, cue.span.start) is not None

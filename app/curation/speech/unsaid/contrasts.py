@@ -1,0 +1,111 @@
+"""What is said and what is not, where a text sets one against the other: not “a” but “b”, rather than an “end”."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import REACH
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.moods import INSTEAD
+from app.curation.speech.lexicon.negation import NEGATING, ONLY
+from app.curation.speech.unsaid.nobody import NOT
+from app.text import Span, all_of
+
+# Before what is not said.
+_NO = """
+en: not
+de: nicht
+nl: niet
+fr: pas non
+es: no
+pt: não
+it: non
+sv: inte
+da: ikke
+nb: ikke
+"""
+# From what is not said to what is said.
+_BUT = """
+en: but
+de: sondern
+nl: maar
+fr: mais
+es: sino
+pt: mas
+it: ma bensì
+ro: ci
+sv: utan
+da: men
+nb: men
+fi: vaan
+pl: lecz ale
+cs: ale nýbrž
+sk: ale
+ru: а но
+uk: а але
+el: αλλά
+hu: hanem
+ar: بل
+he: אלא
+id: melainkan
+vi: mà
+"""
+_FEW_BEHIND_BUT = 3
+_NOT_BEHIND = ("en", "fr", "pl", "ru", "uk")
+# Right before what is quoted: said “change” and not “crisis”.
+_AND_NOT = {
+    "en": r"(?:but|and) not",
+    "de": r"(?:aber|und) nicht",
+    "nl": r"(?:maar|en) niet",
+    "sv": r"(?:men|och) inte",
+    "fr": r"mais pas|et non",
+    "es": r"pero no|y no",
+    "pt": r"mas não|e não",
+    "it": r"ma non|e non",
+    "ru": r"а не",
+    "uk": r"а не",
+}
+_INSTEAD = {
+    tag: re.compile(rf"\b(?:{pattern}|{_AND_NOT.get(tag, pattern)})(?: \w{{1,3}})?\s*\Z", re.IGNORECASE)
+    for tag, pattern in INSTEAD.items()
+}
+
+
+def is_set_aside(text: str, one: Quotation, cue: Cue, between: Span) -> bool:
+    """Whether another thing is said: spoke not of, rather than."""
+    tag, behind = tag_of(cue.language), text[slice(*between)]
+    if tag in _NOT_BEHIND and between.start == cue.span.end and begins_with_listed(NOT, behind, tag):
+        return True
+    return is_instead(text, one, tag)
+
+
+def is_instead(text: str, one: Quotation, tag: str) -> bool:
+    """Whether something else is said or done instead of it."""
+    return tag in _INSTEAD and _INSTEAD[tag].search(text, one.outer.start - REACH, one.outer.start) is not None
+
+
+def is_other_side(text: str, sentence: Sentence, one: Quotation, language: str) -> bool:
+    """Whether it is the side of a contrast that is not said: not “a” but “b”, “b”, not “a”."""
+    at = one.outer.start
+    if not has_listed(_NO, text, Span(max(sentence.span.start, at - REACH), at), language):
+        return False
+    n = sentence.quotations.index(one)
+    before = text[sentence.quotations[n - 1].outer.end if n else max(sentence.span.start, at - REACH) : at]
+    words = before.split()
+    few = " ".join(words[-_FEW_BEHIND_BUT:])
+    if not has_listed(_NO, few, all_of(few), language) or has_listed(ONLY, few, all_of(few), language):
+        return False
+    if n and len(words) <= _FEW_BEHIND_BUT and begins_with_listed(_NO, before.lstrip(" ,"), language):
+        return True
+    behind = [other.outer.start for other in sentence.quotations[n + 1 : n + 2]]
+    but = text[one.outer.end : behind[0]].lstrip(" ,") if behind else ""
+    return begins_with_listed(_BUT, but, language) and len(but.split()) <= _FEW_BEHIND_BUT
+
+
+def is_said_instead(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether “but” leads to it from what is not said: he speaks not of a “crisis” but of a “change”."""
+    before = [other.outer.end for other in sentence.quotations if other.outer.end <= one.outer.start]
+    gap = text[before[-1] : one.outer.start].lstrip(" ,،") if before and before[-1] > cue.span.end else ""
+    is_turned = begins_with_listed(_BUT, gap, cue.language) and not has_listed(NEGATING, gap, all_of(gap), cue.language)
+    return is_turned and len(gap.split()) <= _FEW_BEHIND_BUT
