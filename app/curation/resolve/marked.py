@@ -1,6 +1,6 @@
 """The marked words of a quote's evidence that are the speaker's, where the curator does not name them."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container
 
 from app.curation import shapes
 from app.curation.quotations import Quotation
@@ -9,14 +9,11 @@ from app.curation.resolve.ids import Declared
 from app.curation.resolve.inserted import beside_inserted
 from app.curation.resolve.named_in_marks import without_names
 from app.curation.resolve.scope import Scope
+from app.curation.resolve.surroundings import around, read_told
 from app.curation.speech.binding import claims
-from app.curation.speech.cues.anonymity import without_anonymity
 from app.curation.speech.cues.inserted import without_insertion
-from app.curation.speech.cues.reporting import Rival
-from app.curation.speech.cues.sentences import PARTED, are_parted
 from app.curation.speech.dashes import find_dashed, find_inserted, is_led_on, is_parted
 from app.curation.speech.home import Claim
-from app.curation.speech.turns.turning import between_them
 from app.text import Span
 
 
@@ -53,7 +50,7 @@ def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     if not found:
         return []
     cue = find_cue(scope, declared, record, attribution)
-    there = _around(scope, declared, attribution)
+    there = around(scope, declared, attribution)
     rivals = sorted(find_rivals(scope, there, attribution[0], record.by.keys()))
     if is_parted(scope.words.text, found[:1], rivals):
         return []
@@ -96,44 +93,20 @@ def _tied(
     held: Container[Span],
 ) -> list[Span]:
     """Those that the text ties to the cue, but for what is `held` by words behind a dash."""
-    quotations, evidence = scope.quotations, declared.evidence
-    there = quotations.innermost(attribution[0], reporters) or _around(scope, declared, attribution)
-    rivals = sorted(find_rivals(scope, there, attribution[0], record.by.keys()))
-    cue = find_cue(scope, declared, record, attribution)
-    said = list(without_names(scope, quotations.outermost(there, reporters), cue))
-    text = without_anonymity(scope.words.text, cue.speaker, cue.language)
-    whose = claims(text, there, said, cue, rivals)
-    is_doubtful = is_unclear(scope, declared, record, cue)
+    quotations = scope.quotations
+    told = read_told(scope, declared, record, attribution, reporters)
+    whose, is_doubtful = told.whose(), is_unclear(scope, declared, record, told.cue)
     quoted: list[Span] = []
-    for one in evidence:
+    for one in declared.evidence:
         is_whole = one.span == scope.words.passage(one.passage).span
-        # What leads to another stands there with the cue, unless the curator left the cue out.
-        is_claimed = one.span.contains(cue.span) or any(one.span.contains(rival.span) for rival in rivals)
-        marked = list(without_names(scope, quotations.outermost(one.span, reporters), cue))
+        marked = list(without_names(scope, quotations.outermost(one.span, reporters), told.cue))
         for quotation in marked:
             if quotation.outer in held:
                 continue
             claim: Claim = whose.get(quotation.outer, "nobody's")
-            if claim == "another's" and not is_whole and one.span.contains(cue.span):
-                claim = claims(text, there, said, cue, _not_cut_off(text, one.span, rivals))[quotation.outer]
-            # Of several in the sentence of the cue none is chosen more than another.
-            is_of_many = len(marked) > 1 and one.span.contains(cue.span)
-            is_among = is_of_many and not are_parted(scope.words.text, quotation.outer, cue.span)
-            is_chosen = not is_among if claim == "nobody's" else claim == "another's" and not is_claimed
-            is_speakers = (claim == "speaker's" and not is_doubtful) or (is_chosen and not is_whole)
+            if claim == "another's" and not is_whole and one.span.contains(told.cue.span):
+                claim = told.within(one.span).whose()[quotation.outer]
+            is_chosen = not is_whole and told.is_chosen(quotation, claim, one.span, is_alone=len(marked) == 1)
+            is_speakers = is_chosen or (claim == "speaker's" and not is_doubtful)
             (quoted if is_speakers else declared.doubtful).extend(quotations.parts(quotation, one.span))
     return quoted
-
-
-def _not_cut_off(text: str, chosen: Span, rivals: Iterable[Rival]) -> list[Rival]:
-    """The verbs but for those outside of words that a curator chose, where a comma or a dash parts them from these."""
-    return [one for one in rivals if not PARTED.search(text, *between_them(chosen, one.span))]
-
-
-def _around(scope: Scope, declared: Declared, attribution: list[Span]) -> Span:
-    """Where the quote is told: in the passages of its evidence and its cue."""
-    numbers = {one.passage for one in declared.evidence}
-    numbers |= {one.n for one in scope.words.passages if one.span.contains(attribution[0])}
-    there = Span(scope.words.passage(min(numbers)).span.start, scope.words.passage(max(numbers)).span.end)
-    outers = [there, *(one.outer for one in scope.quotations.outermost(there))]
-    return Span(min(one.start for one in outers), max(one.end for one in outers))
