@@ -76,7 +76,7 @@ class Role(NamedTuple):
 
 class _Roles(dict[str, Role | None]):
     def __init__(self, asked: tuple[Asked, ...]) -> None:
-        self._asked = asked
+        self._of_one_piece = [(n, one) for n, one in enumerate(asked) if one.words or one.otherwise]
         self._begun: defaultdict[str, set[tuple[int, Asked]]] = defaultdict(set)
         for n, given in enumerate(asked):
             for one in (given.respelt or given, given.opened):
@@ -86,7 +86,7 @@ class _Roles(dict[str, Role | None]):
                     self._begun[word].add((n, one))
 
     def __missing__(self, word: str) -> Role | None:
-        called = tuple(n for n, one in enumerate(self._asked) if one.is_called(word))
+        called = tuple(n for n, one in self._of_one_piece if one.is_called(word))
         begun = tuple(self._begun.get(word, ()))
         role = self[word] = Role(called, begun) if called or begun else None
         return role
