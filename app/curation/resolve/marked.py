@@ -100,12 +100,15 @@ def _tied(
     for one in declared.evidence:
         is_whole = one.span == scope.words.passage(one.passage).span
         marked = list(without_names(scope, quotations.outermost(one.span, reporters), told.cue))
+        whose_there = whose
+        is_cut_off = not is_whole and one.span.contains(told.cue.span)
+        if is_cut_off and any(whose.get(quotation.outer) == "another's" for quotation in marked):
+            whose_there = told.within(one.span).whose()
         for quotation in marked:
             if quotation.outer in held:
                 continue
             claim: Claim = whose.get(quotation.outer, "nobody's")
-            if claim == "another's" and not is_whole and one.span.contains(told.cue.span):
-                claim = told.within(one.span).whose()[quotation.outer]
+            claim = whose_there[quotation.outer] if claim == "another's" else claim
             is_chosen = not is_whole and told.is_chosen(quotation, claim, one.span, is_alone=len(marked) == 1)
             is_speakers = is_chosen or (claim == "speaker's" and not is_doubtful)
             (quoted if is_speakers else declared.doubtful).extend(quotations.parts(quotation, one.span))
