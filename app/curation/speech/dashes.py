@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Rival
+from app.curation.speech.lexicon.auxiliaries import ANY_AUXILIARY
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span, trim
 
@@ -17,7 +18,7 @@ _LONG_ONLY = {"fr": "—―"}
 # What may stand before the cue in its clause: a dit, m'a dit, ha dicho, har sagt.
 _AUXILIARY = (
     r"(?:(?:(?:lui|leur|nous|le|les|me|se|si)\s+|[mls]['’]\s*)?"
-    r"(?:a|ont|avait|est|ha|han|había|har|hade|havde|hadde)\s+)?"
+    rf"(?:{ANY_AUXILIARY})\s+)?"
 )
 _OPENING = re.compile(rf"[^\S\n]*(?P<dash>[{_DASH}])[^\S\n]*")
 _BEFORE_COMMA = re.compile(rf"(?:[,!?…]|\.\.\.)[^\S\n]*(?:[{_DASH}][^\S\n]*)?{_AUXILIARY}\Z")

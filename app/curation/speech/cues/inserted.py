@@ -4,10 +4,11 @@ import re
 
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import find_reporting
+from app.curation.speech.lexicon.auxiliaries import ANY_AUXILIARY
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span, trim
 
-_AUXILIARY = r"(?:(?:a|ont|avait|ha|han|hanno|había|aveva|har|hade|havde|hadde)(?:-t-|-| ))?"
+_AUXILIARY = rf"(?:(?:{ANY_AUXILIARY})(?:-t-|-| ))?"
 _BEFORE = re.compile(rf"[,!?…]\s+{_AUXILIARY}\Z")
 # Between the verb and who speaks.
 _BESIDE = re.compile(rf"(?:-t-|-|\s)?{_AUXILIARY}(?:\s)?")

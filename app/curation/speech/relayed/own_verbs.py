@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import PARTED, Sentence
+from app.curation.speech.lexicon.auxiliaries import AUXILIARY
 from app.curation.speech.lexicon.conveying import PASSING_ON
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
@@ -24,21 +25,6 @@ hu: szerint
 fi: mukaan mielestä
 et: sõnul arvates
 tr: göre
-"""
-# As a cue they go with the verb that follows.
-AUXILIARY = """
-en: has have had
-de: hat haben hatte hatten habe
-nl: heeft hebben had hadden
-fr: a ont avait avaient
-es: ha han había habían
-pt: tem tinha tinham
-it: ha hanno aveva avevano
-ca: ha han va van
-sv: har hade
-da: har havde
-nb: har hadde
-ro: a au
 """
 # Right behind the speaker, before a verb of the same one.
 _WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|also|earlier|även|også))* ")
