@@ -6,21 +6,18 @@ import re
 NAMING = """
 en: newspaper magazine website film movie book novel song album play show series programme podcast campaign petition
  anthem hymn musical opera memoir essay exhibition
-de: institut* stiftung zeitung magazin zeitschrift film buch roman lied song serie sendung album
- paragraf straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition
- aufruf podcast gesetz paket
+de: institut* stiftung zeitung magazin zeitschrift film buch roman lied song serie sendung album paragraf
+ straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition aufruf
+ podcast gesetz paket
 nl: plan festival krant tijdschrift film boek roman serie album lied liedje programma partij groep
-fr: journal quotidien magazine hebdomadaire film livre album série pièce spectacle roman chanson association
- collectif parti groupe mouvement
- opération plan projet programme loi appel manifeste pétition émission dispositif
+fr: journal quotidien magazine hebdomadaire film livre album série pièce spectacle roman chanson association collectif
+ parti groupe mouvement opération plan projet programme loi appel manifeste pétition émission dispositif
 es: diario periódico revista cadena programa serie disco álbum película libro novela canción plataforma asociación
- colectivo partido
- grupo movimiento operación manifiesto campaña ley plan
+ colectivo partido grupo movimiento operación manifiesto campaña ley plan
 pt: jornal revista série disco álbum filme livro romance associação coletivo partido grupo movimento operação
  manifesto campanha lei plano
 it: giornale quotidiano rivista album serie brano spettacolo fiction film libro romanzo canzone associazione partito
- gruppo movimento inchiesta operazione piano progetto
- appello campagna manifesto decreto legge
+ gruppo movimento inchiesta operazione piano progetto appello campagna manifesto decreto legge
 ro: ziarul ziarului filmul cartea asociația partidul ziar* cotidian* revist* film* romanul romanului partid* asociați*
  serial* emisiun* publicați* spital* club* proiectul* echip* campani*
 sv: tidningen film filmen bok boken roman romanen skiva skivan album albumet låt låten serien programmet partiet
@@ -93,55 +90,35 @@ nb: tittelen tittel overskriften overskrift navnet
 """
 # What a by-name stands behind, which may begin with a small letter.
 BYNAMING = """
-en: titled entitled headlined headlines captioned banner placard
- nicknamed known named headed word words phrase term label nickname moniker slogan motto
+en: titled entitled headlined headlines captioned banner placard nicknamed known named headed word words phrase term
+ label nickname moniker slogan motto
 de: genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort aufschrift slogan
 nl: bijgenaamd genaamd genoemd bekend woord motto titel kop
 fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme slogan pancarte banderole
 es: conocid* apodad* llamad* titulad* denominad* palabra término lema pancarta
 pt: conhecid* apelidad* chamad* intitulad* palavra termo lema
 it: detto detta soprannominat* intitolat* conosciut* chiamat* parola termine motto slogan striscione
-ro: numit* supranumit* intitulat*
+ro: numit* supranumit* intitulat* cuvânt* termen*
 sv: kallad kallade känd ordet mottot parollen rubriken titeln
 da: kaldet kendt overskriften titlen
 nb: kalt kjent overskriften tittelen
 pl: zwan* nazywan* słowo słowa hasłem tytułem nazwą nazwie przydomek przydomkiem hasło napis napisem pseudonimem
-cs: přezdívan* zvan* názvem názvu titulkem přezdívk* heslem nápisem
-sk: prezývan* zvan* názvom názvu titulkom prezývk* heslom nápisom
+cs: přezdívan* zvan* názvem názvu titulkem přezdívk* heslem nápisem slovo slova slovem výraz výrazu pojem pojmu
+sk: prezývan* zvan* názvom názvu titulkom prezývk* heslom nápisom slovo slová slovom výraz výrazu pojem pojmu
 ru: называем* прозван* именуем* слово слова лозунг* девиз* названи* заголовк* прозвищ* надпис* кличк* слоган*
-bg: наричан* заглавие надпис прякор* лозунг* мото
-el: γνωστή γνωστός γνωστό τίτλο σύνθημα επιγραφή παρατσούκλι
-ar: المعروف المعروفة الملقب الملقبة عنوان بعنوان شعار بشعار لقب بلقب
-he: המכונה כותרת הכותרת בכותרת כינוי לכינוי הכינוי בכינוי סיסמה הסיסמה
+bg: наричан* заглавие надпис прякор* лозунг* мото дума думата думите термин* израз*
+el: γνωστή γνωστός γνωστό τίτλο σύνθημα επιγραφή παρατσούκλι λέξη λέξης λέξεις φράση φράσης όρος όρο όρου
+ar: المعروف المعروفة الملقب الملقبة عنوان بعنوان شعار بشعار لقب بلقب كلمة كلمات لكلمة عبارة مصطلح
+he: המכונה כותרת הכותרת בכותרת כינוי לכינוי הכינוי בכינוי סיסמה הסיסמה המילה המילים הביטוי המונח
 id: dijuluki berjudul bertajuk bertuliskan julukan
 zh: 名为 名為 称为 稱為 对 對 向
 uk: слово слова назвою заголовк* прізвиськ* написом гасло гаслом
-hr: naslovom nazivom imenom nadimak nadimkom geslom sloganom parolom natpisom
-lt: pavadinimu antrašte užrašu šūkiu pravarde
-et: pealkir* nimega hüüdnim* loosung*
-fa: عنوان لقب شعار نام
-sl: naslovom nazivom imenom vzdevek vzdevkom geslom sloganom napisom
-"""
-# What stands behind a name in marks.
-NAMED = """
-en: programme newspaper magazine campaign campaigners movement party side camp vote voters law bill act scheme show film
- movie book song album podcast sign signs banner placard poster shirt badge sticker flag hat cap tour
- prize award exhibition festival
-tr: gazete* dergi* adlı olarak film* kitap* kitab* dizi* parti* proje* roman* oyun* şarkı* program* albüm*
- isimli başlık* slogan* lakap* lakab*
-hu: című nevű néven lap feliratú jelszóval jelszavú címmel
-ja: と呼ば と称 紙 誌 の取材 のインタビュー と題 と名付 と名づけ と銘打
-zh: 节目 節目 一书 一書 采访 採訪 专访 專訪 倡议 倡議 工程 系列 品牌 平台 集团 集團 公司 杂志 雜誌 为题 為題 为名 為名
-ko: 에 출연 와의 과의 인터뷰 사업 프로젝트 공연 영화 드라마 콘서트
- 라는_제목 이라는_제목 란_제목 라는_이름 이라는_이름 라는_별명 이라는_별명
-hi: फिल्म फ़िल्म यात्रा योजना परियोजना अभियान नामक पत्रिका अखबार चैनल शीर्षक* नाम
-ur: نامی فلم اخبار چینل
-bn: ছবি* চলচ্চিত্র* সিনেমা* পত্রিকা* উপন্যাস* প্রকল্প* নাম* শীর্ষক গান* নাটক*
-"""
-# What the name of a thing ends with, where no capital tells it.
-ENDING = """
-zh: 计划 計畫 計劃 工程 倡议 倡議 法案
-hi: यात्रा योजना अभियान मिशन पार्टी मोर्चा
-ur: تحریک مارچ منصوبہ پارٹی
-bn: প্রকল্প অভিযান পার্টি লীগ
+hr: naslovom nazivom imenom nadimak nadimkom geslom sloganom parolom natpisom riječ riječi izraz termin pojam
+lt: pavadinimu antrašte užrašu šūkiu pravarde žodis žodžio žodį žodžiai terminas terminą
+et: pealkir* nimega hüüdnim* loosung* sõna sõnad termin*
+fa: عنوان لقب شعار نام واژه واژهٔ واژگان کلمه کلمهٔ کلمات اصطلاح عبارت
+sl: naslovom nazivom imenom vzdevek vzdevkom geslom sloganom napisom beseda besedo besede izraz
+fi: sana sanan sanaa sanat termi termiä termin
+lv: vārds vārdu vārda termins terminu
+vi: cụm_từ từ thuật_ngữ
 """

@@ -24,7 +24,7 @@ de: sagt* sagen nennen rufen meint* erklärt* betont* nannt* nennt* genannt beze
  tituliert*
  verspott* prophezei* geäußert gedroht schwor* lautet* gesprüht gekritzelt
 nl: zei* zeggen zeg* gezegd noemen noemt* noemd* genoemd vindt vond* stelt* stelde* verklaar* waarschuw* schrij*
- schreef* vraag*
+ schreef* vraag* gevraagd
  vroeg* antwoord* toegeroepen uitgemaakt uitgescholden aldus volgens benadruk* herhaal* meen* voeg* reageer* riep*
  roept roepen geroepen schreeuw*
  gedreigd dreigde*
@@ -40,7 +40,7 @@ es: dicho dij* diga digan decía decían dice* decla* afirm* explic* añad* llam
 pt: dito diss* diz* dizer declar* afirm* explic* acrescent* cham* classific* fal* respond* pergunt* escrev* denunci*
  segundo
  assegur* insist* promet* acusa acusam acusou acusaram acusado* critic* salient* consider* grit* ameaçou ameaçado
- jurou promet*
+ jurou promet* questionad* indagad*
 it: dett* dire dice* dicono diss* dichiar* afferm* spieg* aggiun* chiam* defin* parl* rispo* chie* scri* denunci*
  sottoline* secondo assicur* insist* promett* promess* accusano accusò accusato critic* replic* ribad* comment* grid*
  domanda minacciato minacciò giurò

@@ -7,8 +7,9 @@ from app.curation.speech.cues.before import REACH, stands_behind, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.lexicon.addressing import ARTICLES
+from app.curation.speech.lexicon.following import ENDING, NAMED, WORDED
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.naming import BYNAMING, ENDING, HEADING, NAMED, NAMED_OF, NAMING
+from app.curation.speech.lexicon.naming import BYNAMING, HEADING, NAMED_OF, NAMING
 from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.names.hearers import is_hearer
 from app.curation.speech.names.papers import find_paper
@@ -45,7 +46,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if tag in NAMED_OF and NAMED_OF[tag].search(text, max(0, one.outer.start - REACH), one.outer.start):
         return True
     is_bynamed = not is_said and stands_behind(BYNAMING, text, one.outer.start, before, cue)
-    if is_bynamed or find_so_called(text, one, cue.language):
+    if is_bynamed or find_so_called(text, one, cue.language) or _is_worded(text, one, cue):
         return True
     if find_paper(text, one, cue.language) or _is_in_dateline(text, sentence, one, cue):
         return True
@@ -74,6 +75,15 @@ def find_so_called(text: str, one: Quotation, language: str) -> Span | None:
     reach = Span(one.outer.start - REACH, one.outer.start)
     found = SO_CALLED[tag].search(text, *reach) if tag in SO_CALLED else None
     return Span(*found.span()) if found else None
+
+
+def _is_worded(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is told right behind it that it is a word, and not by the cue: a „reform” szó nem jelent semmit."""
+    word = WORD.search(text, one.outer.end)
+    if word is None or not begins_with_listed(WORDED, one.behind(text), cue.language):
+        return False
+    is_used = text[word.end() : cue.span.start].isspace()  # „káosz” szót használta
+    return not is_used and not cue.span.overlaps(Span(*word.span()))
 
 
 def _is_joined(text: str, one: Quotation) -> bool:

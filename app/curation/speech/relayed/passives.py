@@ -10,6 +10,7 @@ from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.naming import BYNAMING
 from app.curation.speech.lexicon.verbs import VERBS
 from app.curation.speech.names.calling import CALLING
+from app.curation.speech.relayed.asked import is_asking_of
 from app.text import Span, all_of
 
 # With these a verb is passive.
@@ -56,9 +57,10 @@ _OBJECTS = {
     "sv": (r"\A(?:kalla|anklaga|tillfråga|utpeka|stämpla)(?:de)?s\b|\Abeskr[ei]vs\b", _ANYBODY),
     "da": (r"\A(?:kaldes|kaldtes|anklagedes|anklages|beskrives)\b", _ANYBODY),
     "nb": (r"\A(?:kalles|kaltes|anklages|beskrives)\b", _ANYBODY),
-    "fi": (r"\A(?:kutsu|sano|syyte|hauku|nimite)t(?:tiin|aan|ään)\b", _ANYBODY),
+    "fi": (r"\A(?:kutsu|kysy|sano|syyte|hauku|nimite)t(?:tiin|aan|ään)\b", _ANYBODY),
     "el": (r"\A(?:χαρακτηρίσ|αποκλή|κατηγορή)[τθ]ηκ", _ANYBODY),
-    "ar": (r"\A(?:سُئل|وُصف|اتُّهم|لُقّب)", _ANYBODY),
+    "hu": (r"\A(?:meg)?kérdezték\Z", re.compile(r"t\Z")),
+    "ar": (r"\A(?:وُصف|اتُّهم|لُقّب)", _ANYBODY),
 }
 _IMPERSONAL = {tag: (re.compile(form), name) for tag, (form, name) in _OBJECTS.items()}
 # Around one who is called so: a Ruiz lo llamaron.
@@ -82,6 +84,8 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
     tag, speaker, verb = tag_of(cue.language), cue.speaker, text[slice(*cue.span)]
     if speaker is None:
         return False
+    if is_asking_of(verb, tag):
+        return True
     if tag in _PASSIVES:
         form, behind = _PASSIVES[tag]
         is_passive = form.match(text, cue.span.start, cue.span.end + _FEW + 2)

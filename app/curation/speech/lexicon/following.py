@@ -1,0 +1,34 @@
+"""Words that stand behind what is named in marks, or end it, by language."""
+
+# What stands behind a name in marks.
+NAMED = """
+en: programme newspaper magazine campaign campaigners movement party side camp vote voters law bill act scheme show
+ film movie book song album podcast sign signs banner placard poster shirt badge sticker flag hat cap tour prize award
+ exhibition festival
+tr: gazete* dergi* adlı olarak film* kitap* kitab* dizi* parti* proje* roman* oyun* şarkı* program* albüm* isimli
+ başlık* slogan* lakap* lakab*
+hu: című nevű néven lap feliratú jelszóval jelszavú címmel
+ja: と呼ば と称 紙 誌 の取材 のインタビュー と題 と名付 と名づけ と銘打
+zh: 节目 節目 一书 一書 采访 採訪 专访 專訪 倡议 倡議 工程 系列 品牌 平台 集团 集團 公司 杂志 雜誌 为题 為題 为名 為名
+ko: 에 출연 와의 과의 인터뷰 사업 프로젝트 공연 영화 드라마 콘서트
+ 라는_제목 이라는_제목 란_제목 라는_이름 이라는_이름 라는_별명 이라는_별명
+hi: फिल्म फ़िल्म यात्रा योजना परियोजना अभियान नामक पत्रिका अखबार चैनल शीर्षक* नाम
+ur: نامی فلم اخبار چینل
+bn: ছবি* চলচ্চিত্র* সিনেমা* পত্রিকা* উপন্যাস* প্রকল্প* নাম* শীর্ষক গান* নাটক*
+"""
+# What tells of words in marks that they are words, behind them.
+WORDED = """
+tr: sözcüğ* sözcük* kelimesi* kelimele*
+hu: szó szót szóval szavak kifejezés*
+zh: 一词 一詞 这个词 這個詞 二字 两字 兩字
+hi: शब्द*
+ur: لفظ
+bn: শব্দ*
+"""
+# What the name of a thing ends with, where no capital tells it.
+ENDING = """
+zh: 计划 計畫 計劃 工程 倡议 倡議 法案
+hi: यात्रा योजना अभियान मिशन पार्टी मोर्चा
+ur: تحریک مارچ منصوبہ پارٹی
+bn: প্রকল্প অভিযান পার্টি লীগ
+"""
