@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import repeat
 
 from app.curation.quotations import Quotation
+from app.curation.speech.cues.inserted import is_told_within
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import in_sentences
 from app.curation.speech.home import Claim, in_home
@@ -65,7 +66,8 @@ def claims(
     beside = beside or points_back_to(text, sentences, home, cue, rivals)
     if beside:
         found[beside.outer] = "speaker's"
-    return found
+    told = [one for one in quotations if is_told_within(text, one, cue.language)]
+    return found | {one.outer: "nobody's" for one in told if not one.outer.contains(cue.span)}
 
 
 def _is_within(span: Span, quotations: Iterable[Quotation]) -> bool:

@@ -16,6 +16,8 @@ _BESIDE = re.compile(rf"(?:-t-|-|\s)?{_AUXILIARY}(?:\s)?")
 _BEHIND_NAME = re.compile(r"\s*[.!?…]|\s*\Z")
 # So may a few words behind a pronoun: dit-elle, heureuse.
 _BEHIND_PRONOUN = re.compile(rf"{_BEHIND_NAME.pattern}|,\s(?=(?:[^\s,.;:!?…]+ ){{3}})")
+# One of them tells of somebody: « Je pars, dit-elle. »
+_THEY = re.compile(r"(?:-t-|-|\s)(?:ils?|elles?|lui|lei|él|ella|ele|ela|el|ea)(?!\w)")
 _PRONOUN = re.compile(r"(?:il|elle|on|ils|elles|je|lui|lei|él|ella|ele|ela|el|ea)\Z")
 # Languages whose papers print it so, with commas; elsewhere a mark is missing.
 _BY_COMMAS = "fr it es pt ca ro"
@@ -58,3 +60,14 @@ def _has_insertion(text: str, piece: Span, language: str) -> bool:
     """Whether another verb of saying stands behind a comma there."""
     verbs = find_reporting(text, piece, language)
     return any(_BEFORE.search(text, max(piece.start, verb.start - _REACH), verb.start) for verb, _ in verbs)
+
+
+def is_told_within(text: str, one: Quotation, language: str) -> bool:
+    """Whether a quotation holds who says it, or says a part of it: « Je pars, dit-elle. Adieu. »"""
+    if tag_of(language) not in _BY_COMMAS.split():
+        return False
+    return any(
+        _BEFORE.search(text, max(piece.start, verb.start - _REACH), verb.start) and _THEY.match(text, verb.end, piece.end)
+        for piece in one.pieces
+        for verb, _ in find_reporting(text, piece, language)
+    )
