@@ -63,11 +63,12 @@ def _has_insertion(text: str, piece: Span, language: str) -> bool:
 
 
 def is_told_within(text: str, one: Quotation, language: str) -> bool:
-    """Whether a quotation holds who says it, or says a part of it: « Je pars, dit-elle. Adieu. »"""
+    """Whether a quotation tells who says a part of it: « Je pars, dit-elle. Adieu. »."""
     if tag_of(language) not in _BY_COMMAS.split():
         return False
     return any(
-        _BEFORE.search(text, max(piece.start, verb.start - _REACH), verb.start) and _THEY.match(text, verb.end, piece.end)
+        _THEY.match(text, verb.end, piece.end)
+        and _BEFORE.search(text, max(piece.start, verb.start - _REACH), verb.start)
         for piece in one.pieces
         for verb, _ in find_reporting(text, piece, language)
     )
