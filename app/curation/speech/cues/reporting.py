@@ -15,6 +15,10 @@ _FOLLOWS = re.compile(r"(?:[;—–؛-]|[,.!?…،、，][\"”’»“]*)\s*\Z"
 _AND = re.compile(
     r"(?<!\w)(?:and|und|en|et|y|e|i|a|te|pa|och|og|и|і|та|те|па|și|και|és|ja|ir|dan)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z"
 )
+# What leads to a verb that tells no more than what the same one does, or does not, with it: sans rappeler.
+_WITH_IT = re.compile(r"(?<!\w)(?:sans|sin|sem|senza|pour|para|avant de|antes de|prima di)\s+\Z")
+# Behind a comma it goes on with who speaks: salientando que.
+_GERUND = {"es": "ndo", "pt": "ndo", "it": "ndo", "ca": "nt", "fr": "ant"}
 # What is no saying but with what leads to it: threatened to go, and not threatened the peace.
 _NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)")
 _OF = re.compile(r"(?:claims|reports|calls|answers|notes) (?:of|by|from) ")
@@ -23,7 +27,7 @@ _VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta 
 # Some think so, those claims are false: behind these a verb has no -s.
 _PLURAL = re.compile(r"(?:some|these|those)\Z", re.IGNORECASE)
 # Behind an article it is a noun; before another form what looks like an article is none: el acusado, lo acusó.
-_PARTICIPLE = re.compile(r"(?:[ai][dt][oaie]s?|critiques|critiche)\Z")
+_PARTICIPLE = re.compile(r"(?:[ai][dt][oaie]s?|critiques|critiche|juges)\Z")
 # What is claimed stands before them: “fake news” claims by critics.
 _BEHIND_ITS_NAME = re.compile(
     r"[^\W_][\"”’] (?:claims?|reports?|calls?|demands?|warnings?)(?=[:.]| (?:by|of|from|about|against)\b)"
@@ -84,7 +88,12 @@ def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span,
 
 
 def _is_added(text: str, verb: Span, language: str) -> bool:
-    """Whether “and” joins it to what the same one does before: und fügte hinzu."""
+    """Whether it goes with what the same one does before: und fügte hinzu, sans ajouter."""
+    near = Span(max(0, verb.start - _LONGEST), verb.start)
+    gerund = _GERUND.get(tag_of(language))
+    is_gerund = gerund is not None and text.endswith(gerund, *verb) and _FOLLOWS.search(text, *near)
+    if is_gerund or _WITH_IT.search(text, *near):
+        return True
     return has_listed(ADDING, text, verb, language) and bool(_AND.search(text, verb.start - _LONGEST, verb.start))
 
 

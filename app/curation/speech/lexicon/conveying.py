@@ -12,7 +12,7 @@ it: legge lesse letto cita citò citato
 ca: llegeix llegí citat cita
 ro: citi* citeaz* citat
 sv: läs* citer*
-da: læs* citer*
+da: læs læse læser læst læste citer*
 nb: les* leste siter*
 fi: luki lukee luke* siteera*
 pl: odczyt* przeczyt* czyta czytał* czytając cytuj* cytow* zacytow*

@@ -51,10 +51,10 @@ ro: spus spune* zis zice* declar* afirm* adăug* numi* numește numesc potrivit 
 sv: sa säga säger sagt sade kall* berätt* svara* fråg* skriv* skrev hävd* tyck* mena* förklar* enligt varna* kritiser*
  tilläg*
  betona* skrik* skrek rop* hotade hotat svor lovade
-da: sagde siger sagt kald* fortæl* fortalt* svare* spurgt* spørg* skriv* skrev* hævd* mene mener mente ment forklar*
- ifølge advar* kritiser* tilføj* råb* skrig* skreg truede truet svor lovede
-nb: sa sier sagt kall* kalt fortel* fortalt* svar* spurt* spør* skriv* skrev* hevd* mene mener mente ment forklar*
- ifølge
+da: sagde siger sagt kald* fortæl* fortalt* svare* spurgt* spørg spørge spørger skriv* skrev* hævd* mene mener mente
+ ment forklar* ifølge advar* kritiser* tilføj* råb* skrig* skreg truede truet svor lovede
+nb: sa sier sagt kall* kalt fortel* fortalt* svare svarer svarte spurt* spør spørre* skriv* skrev* hevd* mene mener
+ mente ment forklar* ifølge
  advar* kritiser* tilføy* rop* skrik* skrek truet svor lovet
 fi: totes* mukaan korost* arvioi* varoit* syytt* huus* huud* huuta*
  uhkasi uhannut vannoi lupasi sanoi sanoivat sanoo sanovat

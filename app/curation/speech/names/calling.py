@@ -7,7 +7,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.clauses import AS
 from app.curation.speech.lexicon.joining import JOINING
-from app.curation.speech.lexicon.listed import UNSPACED, begins_with_listed, has_listed
+from app.curation.speech.lexicon.listed import UNSPACED, begins_with_listed, has_listed, tag_of
 from app.text import all_of
 from app.words.glyphs import GLYPHS
 
@@ -63,6 +63,9 @@ fr: qualifi* jug* tax* trait*
 es: calific* tach* tild* consider*
 pt: classific* cham* consider*
 it: defin* boll* giudic*
+sv: kallar kallade kallat beskrev beskriver
+da: kalder kaldte kaldt beskrev beskriver
+nb: kaller kalte kalt beskrev beskriver
 ru: назв* назыв* счита* счел* сочл*
 pl: nazw* nazyw* uzna*
 uk: назив* назва* вважа*
@@ -81,6 +84,15 @@ fa: خواند نامید توصیف
 id: menyebut*
 vi: gọi
 """
+# What something is called stands behind its name: nannte „Krabat“ ein Meisterwerk.
+_CALLED = {
+    tag: re.compile(rf"[{GLYPHS}]* (?:{articles})\b ?\w")
+    for tag, articles in {
+        "en": "an?", "de": "eine?[nrsm]?", "nl": "een", "fr": "d['’]|de|comme|une?", "es": "de|como|una?",
+        "pt": "de|como|uma?", "it": "come|una?|un['’]", "sv": "en|ett|för|som", "da": "en|et|for|som",
+        "nb": "en|et|ei|for|som",
+    }.items()
+}  # fmt: skip
 # Verbs that say what they think of it.
 _PRAISING = """
 en: prais* hail* dismiss* denounc* derid* mock* reject* condemn* see sees saw criticis* criticiz*
@@ -118,6 +130,9 @@ def is_called_so(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> boo
         return False
     if not any(has_listed(table, text, cue.span, cue.language) for table in (CALLING, _PRAISING)):
         return False
+    tag = tag_of(cue.language)
+    if tag in _CALLED and has_listed(CALLING, text, cue.span, tag) and _CALLED[tag].match(text, one.outer.end):
+        return True
     behind = next((other for other in sentence.quotations if one.stands_before(other.outer)), None)
     gap = text[one.outer.end : behind.outer.start].strip(GLYPHS) if behind else ","
     is_near = len(gap.split()) <= _FEW and not PARTED.search(gap)

@@ -16,6 +16,7 @@ from app.curation.speech.names.papers import find_paper
 from app.curation.speech.names.predicates import is_predicate
 from app.curation.speech.names.proper import is_beside, is_proper
 from app.curation.speech.names.signs import is_on_sign
+from app.curation.speech.names.speaking import is_beside_speaker
 from app.curation.speech.names.works import is_work
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.text import Span, all_of
@@ -46,6 +47,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if tag in NAMED_OF and NAMED_OF[tag].search(text, max(0, one.outer.start - REACH), one.outer.start):
         return True
     is_bynamed = not is_said and stands_behind(BYNAMING, text, one.outer.start, before, cue)
+    is_bynamed = is_bynamed or is_beside_speaker(text, one, cue)
     if is_bynamed or find_so_called(text, one, cue.language) or _is_worded(text, one, cue):
         return True
     if find_paper(text, one, cue.language) or _is_in_dateline(text, sentence, one, cue):

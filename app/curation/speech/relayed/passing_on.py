@@ -20,6 +20,15 @@ _NAMED_IN = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in PHRASES
 _PERSON = re.compile(r"[Ss]?[Hh]e|(?!(?:It|They|One|The|An?|Some|Others?|Another)\b)[A-Z][\w.]+(?: [A-Z][\w’'.-]+)*")
 # Who quotes whom, where the verb is the second word: zitiert die „Bild“ Weber.
 _VERB_SECOND = ("de", "nl", "sv", "da", "nb")
+# In these a verb that ends so tells that who is named is quoted: citerades hon.
+_QUOTED = {"sv": "s", "da": "s", "nb": "s"}
+# What leads from a verb that tells that one is quoted to what he is quoted as doing.
+_DOING = {
+    "en": re.compile(r" as \Z"),
+    "sv": re.compile(r" (?:för )?att ha \Z"),
+    "da": re.compile(r" for at (?:have )?\Z"),
+    "nb": re.compile(r" på (?:å|at) (?:ha )?\Z"),
+}
 _WITH = re.compile(r"\s+(?:mit|met|med)\b")
 # An auxiliary is not further from its verb.
 _NEAR = 30
@@ -76,7 +85,9 @@ def is_passed_on(text: str, cue: Cue) -> bool:
 
 def leads_to(text: str, cue: Cue, verb: Span) -> bool:
     """Whether another verb tells with the cue what somebody is quoted as saying."""
-    return text.endswith(" as ", cue.span.end, verb.start) and has_listed(PASSING_ON, text, cue.span, cue.language)
+    tag = tag_of(cue.language)
+    is_doing = tag in _DOING and _DOING[tag].search(text, cue.span.end, verb.start)
+    return bool(is_doing) and has_listed(PASSING_ON, text, cue.span, cue.language)
 
 
 def _is_quoting(text: str, cue: Cue) -> bool:
@@ -88,7 +99,8 @@ def _is_quoting(text: str, cue: Cue) -> bool:
 
 def _is_of_whom_it_names(text: str, one: Quotation, cue: Cue) -> bool:
     """Was quoted as saying, quotes her as saying."""
-    if _is_object(text, cue):
+    tag = tag_of(cue.language)
+    if _is_object(text, cue) or (tag in _QUOTED and text[slice(*cue.span)].endswith(_QUOTED[tag])):
         return True
     behind = [cue.span.end, *([cue.speaker.end] if cue.speaker else [])]
     if any(begins_with_listed(AS, text[at : at + _NEAR], cue.language) for at in behind):

@@ -4,6 +4,7 @@ import re
 
 from app.curation.speech.cues.before import word_before
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING
 from app.text import Span, all_of
@@ -83,6 +84,8 @@ def is_conditional(text: str, cue: Cue, before: str) -> bool:
     if has_listed(_IF, before, all_of(before), tag) or (tag == "fr" and _IF_HE.search(before)):
         return True
     is_speaker_first = cue.speaker is not None and cue.speaker.start < cue.span.start
+    if begins_with_listed(JOINING, before.lstrip(), tag):
+        before = before.lstrip().partition(" ")[2]
     if is_speaker_first and begins_with_listed(_IF_FIRST, before, tag):
         return True
     named = word_before(text, cue.speaker.start) if cue.speaker and is_speaker_first else None
