@@ -78,7 +78,7 @@ lt: sakydam* pridurdam* teigdam*
 et: öeldes lisades
 hu: mondván hozzátéve
 el: λέγοντας προσθέτοντας τονίζοντας
-ar: مضيفا* قائلا* قائلة مؤكدا* مشيرا* معتبرا*
+ar: مضيفا* مضيفة* قائلا* قائلة* مؤكدا* مؤكدة* مشيرا* مشيرة* معتبرا* معتبرة* موضحا* موضحة*
 ro: adăugând spunând
 hr: dodavši rekavši dodajući govoreći
 bg: добавяйки казвайки

@@ -15,6 +15,10 @@ from app.text import Span, all_of
 FIRST_ALONE = ("ru", "uk", "bg", "mk", "hr", "sl", "pl", "cs", "sk", "ro", "hu", "fi", "et", "lt", "lv", "el")
 # Those in which every word of a name has one.
 _ALL = ("tr", "az", "vi", "id", "ms")
+# Those that have Latin letters in names alone, and in a few words said in English.
+_OTHER_SCRIPTS = frozenset(
+    ("ar", "bg", "bn", "el", "fa", "he", "hi", "ja", "ko", "mk", "ru", "ta", "th", "uk", "ur", "zh")
+)
 _MOST = 2
 # What tells behind the marks that it is said.
 SAID = """
@@ -45,6 +49,15 @@ def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
         behind = one.behind(text).lstrip(" \u00a0")
         return bool(_LETTER.match(behind)) and not begins_with_listed(JOINING, behind, tag)
     return True
+
+
+def is_in_latin(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is in Latin letters as nothing round it is, and not right beside the cue: that «Google» pays."""
+    tag = tag_of(cue.language)
+    words = "".join(WORD.findall(text, *one.outer))
+    if tag not in _OTHER_SCRIPTS or not words.isascii() or not words[:1].isupper():
+        return False
+    return not is_beside(text, one, cue) and not has_listed(CALLING, text, cue.span, tag)
 
 
 def is_beside(text: str, one: Quotation, cue: Cue) -> bool:

@@ -14,7 +14,7 @@ from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_ca
 from app.curation.speech.names.hearers import is_hearer
 from app.curation.speech.names.papers import find_paper
 from app.curation.speech.names.predicates import is_predicate
-from app.curation.speech.names.proper import is_beside, is_proper
+from app.curation.speech.names.proper import is_beside, is_in_latin, is_proper
 from app.curation.speech.names.signs import is_on_sign
 from app.curation.speech.names.speaking import is_beside_speaker
 from app.curation.speech.names.works import is_work
@@ -52,7 +52,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     if find_paper(text, one, cue.language) or _is_in_dateline(text, sentence, one, cue):
         return True
-    if is_beside_called(text, sentence, one, cue) or is_proper(text, one, cue):
+    if is_beside_called(text, sentence, one, cue) or is_proper(text, one, cue) or is_in_latin(text, one, cue):
         return True
     if one.beginning(text).islower():
         return False

@@ -7,12 +7,13 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.auxiliaries import AUXILIARY
+from app.curation.speech.lexicon.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.conveying import PASSING_ON
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING
 from app.curation.speech.lexicon.negation import DENYING
-from app.curation.speech.lexicon.verbs import ADDING
+from app.curation.speech.lexicon.verbs import ADDING, GOING_ON, VERBS
 from app.curation.speech.names.proper import SAID
 from app.curation.speech.relayed.heard import is_overheard
 from app.curation.speech.relayed.owning import is_owned
@@ -28,6 +29,8 @@ tr: göre
 """
 # Right behind the speaker, before a verb of the same one.
 _WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|also|earlier|även|også))* ")
+# So few words are one clause, but where another may follow without a word for “that”.
+_FEW, _WITHOUT_THAT = 6, ("en", *UNSPACED)
 # What is remembered may be what another said.
 _REMEMBERING = """
 en: recall* remember*
@@ -89,6 +92,20 @@ def goes_on_who(text: str, verb: Span, cue: Cue) -> bool:
     if cue.speaker is None or not _WHO.fullmatch(text, cue.speaker.end, verb.start):
         return False
     return not any(has_listed(table, text, verb, cue.language) for table in (PASSING_ON, ASKING, DENYING, _REMEMBERING))
+
+
+def goes_on_saying(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether a verb goes on with the clause of the cue, in which nobody else does anything: se burló diciendo."""
+    tag = tag_of(cue.language)
+    last = max(cue.span.end, cue.speaker.end if cue.speaker else 0)
+    if last > verb.start or not has_listed(GOING_ON, text, verb, tag) or tag in _WITHOUT_THAT:
+        return False
+    between = text[last : verb.start]
+    words = WORD.findall(between)
+    is_clause = len(words) <= _FEW and not PARTED.search(between)
+    return is_clause and not any(
+        has_listed(table, word, all_of(word), tag) for word in words for table in (THAT, RELATIVE, JOINING, VERBS)
+    )
 
 
 def goes_on_last(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:
