@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from app.curation.quotatives import ends_in_predicate, is_joined
+from app.curation.sides import is_spaced
 from app.curation.speech.lexicon.auxiliaries import ANY_AUXILIARY
 from app.text import PARAGRAPH, Span, fold, trim
 from app.vocabulary import QuoteKind
@@ -78,6 +79,8 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
     is_sentence = not text[span.start].islower()
     if cue.end <= span.start and _is_resumed(text, span, quoted, cue):
         return True
+    if _is_before_speaker(text, span, cue, speakers):
+        return True
     if not is_tied(text, gap, quoted, speakers):  # “No,” Ann, the mayor, said on Monday. “Never.”
         return is_sentence and stands_alone(text, span) and (_is_said_whole(text, span) or _is_introduced(text, span))
     if cue.start > span.start:
@@ -104,8 +107,17 @@ def _is_resumed(text: str, span: Span, quoted: list[Span], cue: Span) -> bool:
 
 def _is_said_whole(text: str, span: Span) -> bool:
     """Whether the words end as a sentence does, or are as many as one has: no “Legally”, he admits and said."""
-    is_long = len(text[slice(*span)].split()) >= _FEWEST
+    words = text[slice(*span)]
+    is_long = len(words.split()) >= _FEWEST or (_is_caseless(words[0]) and not is_spaced(words[0]) and "，" in words)
     return is_long or text[span.end - 1] in _ENDS or ends_in_predicate(text, span)
+
+
+def _is_before_speaker(text: str, span: Span, cue: Span, speakers: list[str]) -> bool:
+    """Whether it opens a sentence, with the speaker right behind it, where no comma is due: “他走了”王明在信中写道."""
+    if cue.start < span.end or not _is_caseless(text[span.start]) or is_spaced(text[span.start]):
+        return False
+    behind = text[span.end : cue.start].lstrip(_BESIDE)
+    return _begins(text, span) and behind.startswith(tuple(speakers))
 
 
 def _is_introduced(text: str, span: Span) -> bool:

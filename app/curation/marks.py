@@ -7,6 +7,7 @@ and `pairing.py` takes the cheapest reading of the whole.
 import re
 from typing import NamedTuple
 
+from app.curation.apart import find_apart
 from app.curation.sides import EITHER, is_closing, is_opening, is_spaced, left_of, right_of, sides
 from app.words.glyphs import APOSTROPHES, FAMILY, LEFT, LOW, RIGHT, STRAIGHT, STRICT_CLOSE, STRICT_OPEN
 from app.words.scripts import prefix_before
@@ -58,6 +59,7 @@ class Mark(NamedTuple):
 def find_marks(text: str, language: str = "") -> list[Mark]:
     """Every character that may be a quotation mark, in the order of the text; `language` is its tag."""
     marks: list[Mark] = []
+    apart = find_apart(text)
     tag = language.partition("-")[0].lower()
     for run in (_RUN if tag in (*_SUFFIXING, "bn") else _RUN_NOT_IN_A_WORD).finditer(text):
         left = left_of(text, run.start())
@@ -65,6 +67,9 @@ def find_marks(text: str, language: str = "") -> list[Mark]:
         for match in _MARK.finditer(text, *run.span()):
             mark = _read(text, match.span(), left, right)
             mark = _in_language(text, mark, tag)
+            if mark.start in apart:
+                opens, closes = (_SURE, None) if apart[mark.start] else (None, _SURE)
+                mark = mark._replace(opens=opens, closes=closes, is_none=None)
             if right.islower() and text[mark.start - 2 : mark.start - 1].isalpha():
                 mark = mark._replace(is_amid=True)
             if mark.glyph[1:] in APOSTROPHES:

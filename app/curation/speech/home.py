@@ -8,7 +8,7 @@ from app.curation.directness import is_tied
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last, is_inverted
 from app.curation.speech.cues.sentences import PARTED, TERMINAL, Sentence
-from app.curation.speech.lexicon.listed import has_listed
+from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.names.titles import is_title
 from app.curation.speech.relayed.answering import is_answered
 from app.curation.speech.relayed.heard import is_heard
@@ -23,10 +23,13 @@ from app.curation.speech.unsaid.deeds import is_deed
 from app.curation.speech.unsaid.denials import is_denied
 from app.curation.speech.unsaid.supposing import is_supposed
 from app.text import Span
+from app.words.glyphs import GLYPHS
 
 _WORD = re.compile(r"\w")
 # A verb claims what stands before it over so many words: “no,” the man in the street said.
 _FAR = 4
+# What leads from a verb of saying to what is said.
+_LEADING = {"th": re.compile(rf"ว่า|[:{GLYPHS}]"), "zh": re.compile(r"(?![了着著过過道到])\w")}
 _REMEMBERING = """
 en: recall* remember* heard hears imagin*
 """
@@ -87,6 +90,18 @@ def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
     return "speaker's"
 
 
+def _is_told_last(text: str, sentence: Sentence, cue: Cue) -> bool:
+    """Whether the cue leads to nothing else, where no comma is written before the speaker: “เราไป” สมชายกล่าว."""
+    tag = tag_of(cue.language)
+    return tag in _LEADING and _LEADING[tag].search(text, cue.span.end, sentence.span.end) is None
+
+
+def _leads_on(text: str, cue: Cue) -> bool:
+    """Whether it is told right behind the cue what is said, in languages that write no comma before it."""
+    tag = tag_of(cue.language)
+    return tag in _LEADING and _LEADING[tag].match(text, cue.span.end) is not None
+
+
 def _is_told_of(text: str, cue: Cue, rival: Rival) -> bool:
     """Whether the cue tells that another spoke: “No,” she says he told her."""
     at = cue.speaker.end if is_inverted(text, cue) and cue.speaker else cue.span.end
@@ -130,13 +145,15 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
         words = text[slice(*between)]
         is_described = "," in words if speaker.end > sentence.span.start else bool(_WORD.search(words))
         return is_described and ":" not in words and "," in behind and not is_told
+    if speaker and _leads_on(text, cue) and not text[one.outer.end : speaker.start].strip():  # “铁娘子”王明说她
+        return True
     if leads_back(one.behind(text), cue.language):  # “Gone”, which he said was
         return True
     if is_inverted(text, cue):  # Von einer „Krise“ sprach Anna
         return False
     is_in_it = bool(_WORD.match(text[sentence.span.start : one.outer.start].rstrip(" \u00a0")[-1:]))
     is_of_speaker = speaker is not None and not text[one.outer.end : speaker.start].strip()
-    if one.ending(text) in TERMINAL:  # 「……。」首相说
+    if one.ending(text) in TERMINAL or _is_told_last(text, sentence, cue):  # 「……。」首相说
         return False
     if tied and not is_in_it:  # “Big Joe” Jones said he
         is_told = bool(_WORD.search(text, cue.span.end, sentence.span.end))

@@ -13,6 +13,8 @@ sv: har hade
 da: har havde
 nb: har hadde
 ro: a au
+sl: je
+hr: je
 """
 # Whatever the language is; none of them is a verb of saying in another.
 ANY_AUXILIARY = "|".join(

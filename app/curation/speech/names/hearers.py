@@ -18,6 +18,7 @@ _PARTED = re.compile(r"[,;،؛，：]|:(?!\w)")
 _POSSESSIVE = re.compile(r"['’]s? \Z")
 _LONGEST, _LONGEST_ARTICLE = 4, 3
 _INTRODUCING = tuple(",:;—–-，：")
+_DASHES = (" -", " –", " —")
 _WORD = re.compile(r"\w")
 
 
@@ -74,9 +75,17 @@ def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, c
     if is_introduced or not one.beginning(text).isupper() or not is_beside:
         return False
     before = [other for other in sentence.quotations if other.stands_before(cue.span)]
-    if not before or is_instead(text, before[-1], tag_of(cue.language)):
+    if not before:
+        return _is_behind_dash(text, sentence, cue)
+    if is_instead(text, before[-1], tag_of(cue.language)):
         return False
     return is_tied(text, Span(before[-1].outer.end, cue.span.start), [], speaker)
+
+
+def _is_behind_dash(text: str, sentence: Sentence, cue: Cue) -> bool:
+    """Whether the cue is set off by a dash from what is said without marks: Jest źle - powiedział Nowak „Gazecie”."""
+    before = text[sentence.span.start : cue.span.start].rstrip()
+    return before.endswith(_DASHES) and bool(_WORD.search(before))
 
 
 def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:

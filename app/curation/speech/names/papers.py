@@ -13,6 +13,8 @@ _RIGHT_BEFORE = {
     tag: re.compile(rf"(?<!\w)(?:{pattern})(?: (?:\w{{1,3}}|l['’]))?[ \u00a0]*\Z", re.IGNORECASE)
     for tag, pattern in SOURCING.items()
 }
+# A number behind it in brackets: („Die Zeit“, 12/2019).
+_NUMBERED = re.compile(r"[,،]?[^\S\n]*\d[\d./-]*[^\S\n]*\)")
 
 
 def find_paper(text: str, one: Quotation, language: str) -> Span | None:
@@ -22,3 +24,9 @@ def find_paper(text: str, one: Quotation, language: str) -> Span | None:
         return None
     found = _RIGHT_BEFORE[tag].search(text, max(0, one.outer.start - REACH), one.outer.start)
     return Span(*found.span()) if found else None
+
+
+def is_reference(text: str, one: Quotation) -> bool:
+    """Whether brackets hold nothing but what is named in the marks and the number of an issue, a page or a year."""
+    is_opened = text.endswith("(", 0, one.outer.start)
+    return is_opened and _NUMBERED.match(text, one.outer.end) is not None and is_name(text[slice(*one.pieces[0])])

@@ -12,7 +12,7 @@ from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_liste
 from app.curation.speech.lexicon.naming import BYNAMING, HEADING, NAMED_OF, NAMING
 from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.names.hearers import is_hearer
-from app.curation.speech.names.papers import find_paper
+from app.curation.speech.names.papers import find_paper, is_reference
 from app.curation.speech.names.predicates import is_predicate
 from app.curation.speech.names.proper import is_beside, is_in_latin, is_proper
 from app.curation.speech.names.signs import is_on_sign
@@ -50,7 +50,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     is_bynamed = is_bynamed or is_beside_speaker(text, one, cue)
     if is_bynamed or find_so_called(text, one, cue.language) or _is_worded(text, one, cue):
         return True
-    if find_paper(text, one, cue.language) or _is_in_dateline(text, sentence, one, cue):
+    if find_paper(text, one, cue.language) or is_reference(text, one) or _is_in_dateline(text, sentence, one, cue):
         return True
     if is_beside_called(text, sentence, one, cue) or is_proper(text, one, cue) or is_in_latin(text, one, cue):
         return True
