@@ -11,6 +11,7 @@ from app.curation.speech.lexicon.following import ENDING, NAMED, WORDED
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.naming import BYNAMING, HEADING, NAMED_OF, NAMING
 from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
+from app.curation.speech.names.glosses import is_gloss
 from app.curation.speech.names.hearers import is_hearer
 from app.curation.speech.names.papers import find_paper, is_reference
 from app.curation.speech.names.predicates import is_predicate
@@ -47,7 +48,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if tag in NAMED_OF and NAMED_OF[tag].search(text, max(0, one.outer.start - REACH), one.outer.start):
         return True
     is_bynamed = not is_said and stands_behind(BYNAMING, text, one.outer.start, before, cue)
-    is_bynamed = is_bynamed or is_beside_speaker(text, one, cue)
+    is_bynamed = is_bynamed or is_gloss(text, one, cue) or is_beside_speaker(text, one, cue)
     if is_bynamed or find_so_called(text, one, cue.language) or _is_worded(text, one, cue):
         return True
     if find_paper(text, one, cue.language) or is_reference(text, one) or _is_in_dateline(text, sentence, one, cue):

@@ -71,7 +71,13 @@ def goes_on_with(
             pass
         case _:
             return None
-    if any(found[one.outer] != "speaker's" for one in home.quotations) or is_unsaid(text, cue):
+    # A name in marks behind what is said comes to nobody else: “No,” said Ann, who runs the “Blue Anchor”.
+    whose = [found[one.outer] for one in home.quotations]
+    if (
+        whose[:1] not in ([], ["speaker's"])
+        or not {"speaker's", "reporter's"}.issuperset(whose)
+        or is_unsaid(text, cue)
+    ):
         return None
     if home.quotations and PARAGRAPH.search(text[home.span.end : only.outer.start]):
         return None

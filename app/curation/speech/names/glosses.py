@@ -1,0 +1,30 @@
+"""What a reporter tells in brackets of what stands before them: Mare Nostrum (“Our Sea”), (see “Tables”)."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import REACH, word_before
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.names.hearers import is_name
+from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
+from app.words.glyphs import GLYPHS
+
+_SEEING = re.compile(r"\((?:cf|see|siehe|vgl|voir|véase|ver|vedi|zie|se|jf|jfr|katso|vt|por|patrz|см|див)\b[^()]*\Z")
+_OPENED = re.compile(r"\(\s*\Z")
+
+
+def is_gloss(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is a translation or another name of what stands before the bracket that it stands in alone."""
+    near = max(0, one.outer.start - REACH)
+    if _SEEING.search(text, near, one.outer.start):
+        return True
+    opened = _OPENED.search(text, near, one.outer.start)
+    if opened is None or not one.behind(text).lstrip().startswith(")"):
+        return False
+    before = text[max(0, opened.start() - 2) : opened.start()].strip()
+    if before and before[-1] in GLYPHS:
+        return True
+    word = word_before(text, opened.start())
+    is_of_name = word is not None and text[word.start].isupper() and tag_of(cue.language) not in NOUNS_IN_CAPITALS
+    return is_of_name and is_name(text[slice(*one.pieces[0])])
