@@ -83,7 +83,8 @@ def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span,
         if verb.start not in starts and not _is_noun(text, verb, language):
             yield verb, _is_added(text, verb, language)
     for verb in going_on:
-        is_first = has_verbs_last(language) or not text[span.start : verb.start].strip()
+        is_gerund = tag_of(language) == "hr"  # dodajući, with a comma or without
+        is_first = is_gerund or has_verbs_last(language) or not text[span.start : verb.start].strip()
         yield verb, is_first or bool(_FOLLOWS.search(text, span.start, verb.start))
 
 

@@ -14,7 +14,6 @@ da: har havde
 nb: har hadde
 ro: a au
 sl: je
-hr: je
 """
 # Whatever the language is; none of them is a verb of saying in another.
 ANY_AUXILIARY = "|".join(

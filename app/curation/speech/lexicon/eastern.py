@@ -15,8 +15,8 @@ sk: hovor* dodal* označ* nazval* uvied* vyhlás* odpoved* spýta* napísa* pí�
 hr: doda* upita* napisa* piše tvrd* prema istak* smatra* upozor* rekao rekla rekli reklo reče rekavši kaže kažu kazao
  kazala kazali nazva* naziva* odgovori* odgovara* izjavi* izjavljuje poruči* poručuje saopšti* saopći* priopći*
  pojasni* komentira* komentari* naglasi* naglašava* navodi naveo navela ocijeni* oceni* ustvrdi* viče viču viknu*
- povik*  zove zovu zvao zvala zvali
-sl: rek* dej* izjav* doda* imen* odgovor* vpraša* napisa* piše trd* po opozor* citira* kliče kličejo citira*
+ povik* zove zovu zvao zvala zvali ukaza* ukazuje podseti* podsjeti* objasni* objašnjava*
+sl: rek* dej* izjav* doda* imen* odgovori* odgovarja* vpraša* napisa* piše trd* po opozor* citira* kliče kličejo citira*
 ru: сказал* сказать говор* добав* назыв* спрос* спраш* пиш* утвержд* подчеркн* отмет* отмеч* предупре* счита* обвинил*
  обвиняе* обвиняю* словам мнению пояснил* призва* крич* крикну* скандир* сравни* угрожал* пригроз* клял* обеща* заяви*
  заявля* назвал* назван* ответил* ответит* отвечает отвечал* отвечая сообщил* сообщи сообщает сообщают сообщал*
