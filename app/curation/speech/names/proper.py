@@ -28,9 +28,15 @@ az: deyə
 _LETTER = re.compile(r"[^\W_]")
 
 
+# A word and a number in any language: the “Charter 08”.
+_NUMBERED = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][\w’'-]*[ \u00a0-]?\d{1,4}")
+
+
 def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether a word or two with a capital stand within a clause of the reporter's, and not right beside the cue."""
     tag = tag_of(cue.language)
+    if _NUMBERED.fullmatch(text, *one.pieces[0]) and not has_listed(CALLING, text, cue.span, tag):
+        return not is_beside(text, one, cue)
     words = WORD.findall(text, *one.outer)
     if tag not in (*FIRST_ALONE, *_ALL) or not words or words[0] == words[0].lower():  # «єОселя»
         return False
