@@ -8,7 +8,7 @@ en: programme newspaper magazine campaign campaigners movement party side camp v
 tr: gazete* dergi* adlı olarak film* kitap* kitab* dizi* parti* proje* roman* oyun* şarkı* program* albüm* isimli
  başlık* slogan* lakap* lakab*
 hu: című nevű néven lap feliratú jelszóval jelszavú címmel
-ja: と呼ば と称 紙 誌 の取材 のインタビュー と題 と名付 と名づけ と銘打
+ja: が報じ が伝え によると と呼ば と称 紙 誌 の取材 のインタビュー と題 と名付 と名づけ と銘打
 zh: 节目 節目 一书 一書 采访 採訪 专访 專訪 倡议 倡議 工程 系列 品牌 平台 集团 集團 公司 杂志 雜誌 为题 為題 为名 為名
 ko: 에 출연 와의 과의 인터뷰 사업 프로젝트 공연 영화 드라마 콘서트
  라는_제목 이라는_제목 란_제목 라는_이름 이라는_이름 라는_별명 이라는_별명

@@ -24,7 +24,8 @@ SOURCING = {
     "ar": r"بحسب|وفقا ل|حسب",
     "he": r"לדברי|לפי",
     "vi": r"theo",
-    "id": r"menurut",
+    "id": r"menurut|lapor|dilansir|dikutip(?: dari)?",
     "ms": r"menurut",
     "zh": r"据|據",
+    "th": r"ตามรายงานของ|รายงานโดย",
 }
