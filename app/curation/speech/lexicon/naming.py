@@ -5,39 +5,47 @@ import re
 # What a name in marks stands behind, as a name or a by-name.
 NAMING = """
 en: newspaper magazine website film movie book novel song album play show series programme podcast campaign petition
- anthem hymn musical opera memoir essay exhibition
+ anthem hymn musical opera memoir essay exhibition organisation organization company foundation institute association
+ restaurant hotel ship yacht app
 de: institut* stiftung zeitung magazin zeitschrift film buch roman lied song serie sendung album paragraf
  straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition aufruf
- podcast gesetz paket
-nl: plan festival krant tijdschrift film boek roman serie album lied liedje programma partij groep
+ podcast gesetz paket organisation* firma unternehmen agentur hotel schiff orchester schule projekt* netzwerk
+nl: plan festival krant tijdschrift film boek roman serie album lied liedje programma partij groep organisatie
+ stichting vereniging bedrijf schip hotel
 fr: journal quotidien magazine hebdomadaire film livre album série pièce spectacle roman chanson association collectif
- parti groupe mouvement opération plan projet programme loi appel manifeste pétition émission dispositif
+ parti groupe mouvement opération plan projet programme loi appel manifeste pétition émission dispositif organisation
+ fondation agence société entreprise hôtel navire réseau
 es: diario periódico revista cadena programa serie disco álbum película libro novela canción plataforma asociación
- colectivo partido grupo movimiento operación manifiesto campaña ley plan
+ colectivo partido grupo movimiento operación manifiesto campaña ley plan organización fundación agencia empresa hotel
+ buque red
 pt: jornal revista série disco álbum filme livro romance associação coletivo partido grupo movimento operação
- manifesto campanha lei plano
+ manifesto campanha lei plano organização fundação agência empresa hotel navio rede
 it: giornale quotidiano rivista album serie brano spettacolo fiction film libro romanzo canzone associazione partito
- gruppo movimento inchiesta operazione piano progetto appello campagna manifesto decreto legge
+ gruppo movimento inchiesta operazione piano progetto appello campagna manifesto decreto legge organizzazione
+ fondazione agenzia società azienda hotel nave rete
 ro: ziarul ziarului filmul cartea asociația partidul ziar* cotidian* revist* film* romanul romanului partid* asociați*
- serial* emisiun* publicați* spital* club* proiectul* echip* campani*
+ serial* emisiun* publicați* spital* club* proiectul* echip* campani* organizați* fundați* agenți*
 sv: tidningen film filmen bok boken roman romanen skiva skivan album albumet låt låten serien programmet partiet
- föreningen
+ föreningen organisationen stiftelsen företaget bolaget hotellet fartyget nätverket
 da: avisen film filmen bog bogen roman romanen album albummet sangen serien programmet partiet foreningen
+ organisationen fonden firmaet virksomheden hotellet skibet
 nb: avisen film filmen bok boken roman romanen plate album albumet låta serien programmet partiet foreningen
-fi: lehti lehden lehdelle elokuva kirja yhdistys puolue
+ organisasjonen stiftelsen selskapet firmaet hotellet skipet
+fi: lehti lehden lehdelle elokuva kirja yhdistys puolue järjestö järjestön yhtiö yhtiön säätiö säätiön
 pl: gazet* dziennik* tygodnik* magazyn* film* książk* parti* stowarzyszeni* fundacj* grup* portal* serial* powieś*
- klub* program* audycj* firm* album* piosenk* spektakl* agencj*
+ klub* program* audycj* firm* album* piosenk* spektakl* agencj* organizacj* instytu* zespół zespołu koncern* spółk*
+ hotel* sieć sieci
 cs: deník* týdeník* časopis* film* knih* stran* spol* skupin* server* snímek snímku snímkem román* seriál* hnutí
- agentu* pořad* portál* klub* firm* projekt* písn* album*
+ agentu* pořad* portál* klub* firm* projekt* písn* album* organizac* nadac* společnost* hotel* sdružení
 sk: denník* týždenník* časopis* film* knih* stran* skupin* snímk* román* seriál* hnuti* agentú* portál* klub* firm*
- projekt* album*
+ projekt* album* organizác* nadác* spoločnosť spoločnosti hotel* združeni*
 ru: газет* журнал* агентств* издани* телеканал* радио* фонд* парти* движени* компани* концерн* банк* фильм* книг*
  групп* проект* программ* операци* клуб* объединени* организаци* завод* эфир* акци* закон* статья статье статью статьи
 uk: газет* журнал* агентств* видан* телеканал* радіо* фонд* парті* рух* компані* концерн* банк* фільм* книг* груп*
  проєкт* проект* програм* операці* клуб* об'єднан* організаці* завод*
 bg: вестник* списани* агенция* телевизи* радио* фонд* парти* движени* компани* филм* книг* груп*
 el: εφημερίδα εφημερίδας περιοδικό ταινία βιβλίο κόμμα εφημερίδ* περιοδικ* ταινί* βιβλί* κόμματος παράστασ* νοσοκομεί*
- κίνημα ομάδ* εκπομπ* εταιρεί*
+ κίνημα ομάδ* εκπομπ* εταιρεί* οργάνωσ* ίδρυμα ξενοδοχεί*
 hu: lap lapnak filmje könyve
 tr: gazetesi dergisi filmi kitabı
 ar: صحيفة لصحيفة مجلة لمجلة وكالة لوكالة قناة لقناة حزب حركة منظمة جمعية فيلم كتاب كتابه كتابها مشروع مسلسل رواية منصة
@@ -56,12 +64,13 @@ ja: 映画 小説 新聞 雑誌 番組 団体 会社 法人 紙 誌 ドラマ �
 ko: 영화 소설 신문 잡지 단체 드라마 애니메이션 뮤지컬 연극 노래 앨범 저서 프로그램 다큐멘터리 브랜드
 th: หนังสือพิมพ์ ภาพยนตร์ พรรค กลุ่ม กับ เรื่อง โครงการ รายการ เพลง ละคร ทีม เว็บไซต์
 hr: list lista listu listom novin* dnevnik* časopis* magazin* film* knjig* roman* predstav* emisij* portal* strank*
- pokret* udrug* klub* projek* serij* agencij* firm* album*
-et: ajaleht ajaleh* ajakir* film* raamat* romaan* erakon* fond* saate* saade portaal* klub* album*
+ pokret* udrug* klub* projek* serij* agencij* firm* album* organizacij* zaklad* tvrtk* hotel*
+et: ajaleht ajaleh* ajakir* film* raamat* romaan* erakon* fond* saate* saade portaal* klub* album* organisatsioon*
+ sihtasutus* firma
 lt: laikrašt* dienrašt* savaitrašt* žurnal* film* knyg* roman* partij* fond* spektakl* laid* portal* agentūr* klub*
- projekt*
+ projekt* organizacij* bendrov* įmon* viešbut*
 sl: časnik* časopis* revij* film* knjig* roman* predstav* oddaj* portal* strank* gibanj* društv* klub* projekt* serij*
- podjetj*
+ podjetj* organizacij* ustanov* hotel*
 bn: দৈনিক পত্রিকা ছবি চলচ্চিত্র সিনেমা প্রকল্প উপন্যাস বই
 zh: 影片 电影 電影 专辑 專輯 歌曲 纪录片 紀錄片 球队 球隊
 """
