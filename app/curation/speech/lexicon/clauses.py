@@ -20,6 +20,7 @@ fi: joka jota jonka jossa
 ro: care
 et: mis kes mille kelle keda mida
 lt: kuris kuri kurį kurią kurie kurios kurių kuriuo
+lv: kas ko kurš kura kuri kuras kurā kurās kuru kuram kurai
 el: οποί* που
 """
 # Behind what is named they begin what is said.
@@ -52,6 +53,7 @@ vi: rằng
 id: bahwa
 et: et
 lt: kad jog
+lv: ka
 ur: کہ
 hi: कि
 bn: যে
@@ -79,6 +81,7 @@ tr: olarak
 hr: kao
 bg: като
 lt: kaip
+lv: kā par
 et: kui
 ro: ca drept
 """

@@ -40,6 +40,7 @@ ko: 읽었 낭독 인용
 th: อ่าน อ้าง
 et: luges loeb tsiteeri*
 lt: skaitė skaito perskait* citav* cituoj*
+lv: lasīja lasa nolasīja citē*
 bn: উদ্ধৃত
 """
 # Verbs whose object is a work, which nobody says: sang “Imagine”.
@@ -113,6 +114,7 @@ vi: như
 zh: 正如
 et: nagu
 lt: kaip
+lv: kā
 """
 # They tell through whom something is known, not in whose words it is said.
 RELAYING = """

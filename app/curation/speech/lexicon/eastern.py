@@ -77,4 +77,8 @@ et: ütles ütleb ütlesid ütlevad öelnud öeldes lausu* sõnas sõnab sõnul 
 lt: sakė sako sakydam* teigė teigia teigdam* pasakė pasakoj* pareišk* pridūrė priduria pridurdam* atsakė atsako klausė
  klausia paklausė rašė rašo parašė vadin* pavadin* tvirtin* patvirtin* pabrėž* pažymėjo pažymi nurodė nurodo patikin*
  pripažin* įspėj* kritikav* komentav* pakomentav* šaukė anot pasak aiškin* paaiškin* kalbėj* pranešė praneša
+lv: saka sacīja sacījis teica teicis teic pateica pasacīja norād* uzsver uzsvēra uzsvēris skaidro* paskaidro* piebilst
+ piebilda piebildis stāsta stāstīja stāstījis pastāstīja raksta rakstīja uzrakstīja atzīst atzina atzinis apgalvo*
+ jautā* vaicā* atbild* paziņo* uzskata uzskatīja pauž pauda informē* ziņo* secina secināja brīdin* komentē* iesauc*
+ sauc* nosauc* dēvē* kliedz* sola solīja apsola apsolīja
 """

@@ -27,6 +27,7 @@ vi: và nhưng
 ar: و لكن ثم
 et: ja ning aga kuid
 lt: ir bet o
+lv: un bet
 bg: и а но
 fa: و اما ولی
 ur: اور لیکن مگر
@@ -77,6 +78,7 @@ hu: míg pedig viszont
 fi: taas puolestaan
 et: samas kuid
 lt: o tuo
+lv: savukārt kamēr bet
 el: ενώ
 fa: اما ولی درحالی
 ur: جبکہ لیکن

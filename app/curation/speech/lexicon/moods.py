@@ -37,6 +37,7 @@ tr: belki
 hi: शायद
 et: väidetavalt võib-olla ehk
 lt: neva esą galbūt
+lv: esot varbūt it_kā
 """
 # Before a verb they tell that it was not done: refused to, forgot to, nearly.
 LEAVING_UNDONE = """
@@ -72,6 +73,7 @@ zh: 拒绝 拒絕 不肯 不愿 不願 忘了 忘记 忘記 差点 差點 几乎
 th: ปฏิเสธ ลืม เกือบ
 et: keeldu* unusta* vältis
 lt: atsisak* pamirš* veng*
+lv: atteicās atsakās aizmirs* izvairījās
 """
 # What they introduce are questions.
 ASKING = """
@@ -99,6 +101,7 @@ hr: pita* upita*
 bg: попита* пита*
 et: küsi*
 lt: klaus* paklaus*
+lv: jautā* vaicā*
 hu: kérdez*
 fi: kysy*
 ro: întreb*

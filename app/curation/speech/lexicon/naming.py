@@ -69,6 +69,8 @@ et: ajaleht ajaleh* ajakir* film* raamat* romaan* erakon* fond* saate* saade por
  sihtasutus* firma
 lt: laikrašt* dienrašt* savaitrašt* žurnal* film* knyg* roman* partij* fond* spektakl* laid* portal* agentūr* klub*
  projekt* organizacij* bendrov* įmon* viešbut*
+lv: laikrakst* žurnāl* film* grāmat* romān* partij* apvienīb* fond* biedrīb* uzņēmum* kompānij* organizācij* aģentūr*
+ portāl* klub* izrād* dziesm* album* projekt* programm* raidījum* veikal* viesnīc* kuģ* sabiedrīb*
 sl: časnik* časopis* revij* film* knjig* roman* predstav* oddaj* portal* strank* gibanj* društv* klub* projekt* serij*
  podjetj* organizacij* ustanov* hotel*
 bn: দৈনিক পত্রিকা ছবি চলচ্চিত্র সিনেমা প্রকল্প উপন্যাস বই
@@ -129,6 +131,6 @@ et: pealkir* nimega hüüdnim* loosung* sõna sõnad termin*
 fa: عنوان لقب شعار نام واژه واژهٔ واژگان کلمه کلمهٔ کلمات اصطلاح عبارت
 sl: naslovom nazivom imenom vzdevek vzdevkom geslom sloganom napisom beseda besedo besede izraz
 fi: sana sanan sanaa sanat termi termiä termin
-lv: vārds vārdu vārda termins terminu
+lv: vārds vārdu vārda termins terminu nosaukum* virsrakst* uzrakst* sauk* iesauk*
 vi: cụm_từ từ thuật_ngữ
 """

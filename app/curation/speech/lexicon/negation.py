@@ -35,6 +35,7 @@ ko: 않 못 안 없
 th: ไม่ มิได้
 et: ei mitte
 lt: ne nėra niekada
+lv: ne nav nekad
 """
 # With them it is so, and more: not only.
 ONLY = """
@@ -88,5 +89,6 @@ th: ปฏิเสธ
 hr: porek* porič* nijek* niječ* negira* demantira* demantova* odbaci* odbacuj*
 et: eita* lükkas
 lt: neigė neigia neigdam* paneig* atmetė
+lv: noliedz* noliedza noraida noraidīja
 bn: অস্বীকার*
 """

@@ -50,6 +50,7 @@ _NOUNS = {
     "fi": r"\bpuhe(?:et)?|\b(?:puheit|puheis|lausun|väitte|syytö|huhu|kommentte)\w*",
     "et": r"\b(?:sõnu|sõnad|väite|väiteid|süüdistus|kuulujut|avaldus)\w*",
     "lt": r"\b(?:žodži|teigini|kaltinim|gand|pareiškim)\w*(?: \w+){0,3} (?:apie|dėl)",
+    "lv": r"\b(?:vārdi|apgalvojum|apsūdzīb|baum|paziņojum)\w*(?: \w+){0,3} par",
     "el": r"\b(?:λόγια|φράση|ρήση) τ\w+ \w+(?: \w+)?(?::?| (?:ότι|πως)(?: \w+){1,5})"
     r"|\b(?:κατηγορί|φήμ|ισχυρισμ)\w+(?: \w+){0,4} (?:περί|για)"
     r"|\b(?:λόγια|δηλώσ\w+|δήλωση|σχόλι\w+) (?:τ\w+)(?: \w+){1,3} (?:περί|για)",

@@ -75,6 +75,7 @@ ru: добавив заявив назвав сказав
 uk: додавши заявивши назвавши сказавши кажучи
 pl: mówiąc dodając twierdząc podkreślając
 lt: sakydam* pridurdam* teigdam*
+lv: sakot piebilstot norādot uzsverot apgalvojot
 et: öeldes lisades
 hu: mondván hozzátéve
 el: λέγοντας προσθέτοντας τονίζοντας
@@ -111,6 +112,7 @@ hu: hozzátett*
 fi: lisäsi lisää
 et: lisas lisab
 lt: pridūrė
+lv: piebilda piebilst
 tr: ekle*
 ar: أضاف*
 he: הוסיף הוסיפ*

@@ -81,6 +81,7 @@ hu: nevez* minősít*
 fi: kutsu* nimitt*
 et: nimeta*
 lt: vadin* pavadin*
+lv: sauc* nosauc* dēvē* nodēvē*
 el: χαρακτήρισ* αποκάλεσ* αποκαλεί
 ar: وصف* يصف* تصف*
 fa: خواند نامید توصیف

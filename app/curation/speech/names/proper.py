@@ -52,7 +52,7 @@ def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
     if before is None or has_listed(AS, text, before, tag):
         return False
     if has_listed(THAT, text, before, tag):
-        behind = one.behind(text).lstrip(" \u00a0")
+        behind = one.behind(text).lstrip(" \u00a0(")
         return bool(_LETTER.match(behind)) and not begins_with_listed(JOINING, behind, tag)
     return True
 

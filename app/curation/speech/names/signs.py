@@ -30,6 +30,7 @@ _CARRYING = {
     "hr": r"\b(?:transparent\w*|plakat\w*|natpis\w*)\b",
     "bg": r"\b(?:транспарант\w*|плакат\w*|табел\w*|надпис\w*)\b",
     "lt": r"\b(?:plakat\w*|užraš\w*)\b",
+    "lv": r"\b(?:plakāt\w*|uzrakst\w*)\b",
     "el": r"\b(?:πανό|πλακάτ|επιγραφ\w*)\b",
     "he": r"(?:שלט|שלטים|כרזה|כרזות)",
     "zh": r"(?:写有|寫有|写着|寫著|印有|高呼|高喊)",
@@ -59,6 +60,14 @@ _WRITTEN = {
         "sv": r"det (?:står|stod)",
         "da": r"(?:der|det) (?:står|stod)",
         "nb": r"(?:der|det) (?:står|sto|stod)",
+        "fi": r"(?:luki|lukee)",
+        "et": r"(?:oli|on) (?:kirjas|kirjutatud)",
+        "lv": r"(?:bija|ir) (?:uz)?rakstīts",
+        "lt": r"(?:buvo|yra) (?:už|pa)rašyta",
+        "pl": r"(?:było|jest) (?:napisane|napisano)",
+        "cs": r"(?:bylo|je) napsáno",
+        "ru": r"(?:было )?написано",
+        "uk": r"(?:було )?написано",
     }.items()
 }
 # Another's letter or post, before what it says.

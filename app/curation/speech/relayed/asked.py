@@ -13,6 +13,7 @@ _FORMS = {
         "hr": r"upitan|упитан",
         "sl": r"vprašan",
         "lt": r"paklaust",
+        "lv": r"(?:jautāt|vaicāt)[sai]\b",
         "et": r"küsiti",
         "el": r"ε?ρωτήθηκ",
         "ar": r"سُ?ئل",

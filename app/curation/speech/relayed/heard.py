@@ -39,6 +39,7 @@ zh: 听到 聽到 听见 聽見 收到
 hr: čuo čula čuli čuje začu*
 et: kuul*
 lt: girdėj* išgird*
+lv: dzird*
 bg: чу чул* чува
 ur: سنا سنی سنتے سن
 hi: सुना सुनी सुनते सुन

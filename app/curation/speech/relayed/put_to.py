@@ -33,6 +33,7 @@ _ASKED = {
     "hr": r"\bna (?:\w+ )?(?:pitanje|upit)\b|\bupitan\w*|\bна (?:\w+ )?питање\b|\bупитан\w*",
     "et": r"\bküsimusele\b|\bküsimuse peale\b",
     "lt": r"\bpaklaust\w+\b|\bį klausimą\b",
+    "lv": r"\b(?:jautāt|vaicāt)[sai]\b|\buz (?:\w+ )?jautājumu\b",
     "sl": r"\bna vprašanje\b",
     "ru": r"\b(?:на|отвечая на) (?:\w+ )?вопрос\w*|\bобвин[её]нн\w+ в\s*\Z",
     "uk": r"\bна (?:\w+ )?(?:за)?питання\b",

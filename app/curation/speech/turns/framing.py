@@ -34,6 +34,7 @@ bg: в във на по при под след от за въпреки
 hr: u na po pri pod nakon s sa tijekom tokom
 sk: v vo na po pri pod s so cez
 lt: po per su prie
+lv: pēc uz ar pie par
 """
 # Behind the speaker they lead to what he is of.
 _OF = """

@@ -35,6 +35,7 @@ zh: 如果 假如 要是
 ko: 만약
 th: ถ้า หาก
 lt: jei jeigu
+lv: ja
 tr: eğer
 ur: اگر
 bn: যদি

@@ -26,6 +26,7 @@ _NEGATIVE = {
         "ta": "வில்லை|மாட்ட",
         "bn": r"(?:নি|\sনা)(?![\u0980-\u09ff])",
         "lt": r"\Ane",
+        "lv": r"\Ane",
     }.items()
     for tag in tags.split()
 }
