@@ -1,5 +1,7 @@
 """What an article's language keeps from being found, or from being told apart."""
 
+from app.curation.speech.cues.reporting import has_verbs
+
 # Languages that give names endings of their own, so that a text has other forms of them than the registers.
 _DECLINING = """
 az be bn bs crh cs el et eu fi ga gd hr hu hy is ka kk kn ky la lt lv ml mn mr ne pl ro ru si sk sl sq sr ta te tk tt ug
@@ -24,3 +26,10 @@ def not_found_in(language: str) -> str | None:
     if tag in _WITH_S.split():
         return "names are found without an “s” behind them; name those that have one with “mentions”"
     return None
+
+
+def not_told_in(language: str) -> str | None:
+    """What is not told as it should be in texts of a language, with what helps; None where all is."""
+    if has_verbs(language):
+        return None
+    return "its verbs of saying are not known: what does not stand right beside its cue is named with “quoted”"

@@ -12,7 +12,7 @@ from app.curation.characters import visible
 from app.curation.corpus import Corpus, read_article, read_corpus
 from app.curation.coverage import Outcome, outcome, uncovered_passages, unused_stretches
 from app.curation.folders import article_folders, chosen, whole
-from app.curation.languages import not_found_in
+from app.curation.languages import not_found_in, not_told_in
 from app.text import fold
 
 _MOST_ROWS = 40
@@ -46,8 +46,10 @@ def _print(console: Console, corpus: Corpus) -> None:
     for note in corpus.faults:
         console.print(escape(str(note)))
     for article in corpus.articles.values():
-        if missed := not_found_in(article.record.language):
-            console.print(f"{article.id}: language {article.record.language}: {missed}")
+        language = article.record.language
+        for missed in (not_found_in(language), not_told_in(language) if article.quotes else None):
+            if missed:
+                console.print(f"{article.id}: language {language}: {missed}")
         for n in uncovered_passages(article):
             span = article.passages[n - 1].span
             words = fold(article.text[span.start : span.end])

@@ -132,6 +132,21 @@ def test_check_says_what_is_not_found_in_a_language(
 
 
 @pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("is", "its verbs of saying are not known: what does not stand right beside its cue is named with “quoted”"),
+        ("sv", ""),
+    ],
+)
+def test_check_says_where_verbs_of_saying_are_not_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, told: str
+) -> None:
+    check(written(tmp_path, "„Nei,“ sagði Jón.", language, {"x": person("Jón")}, {}, statement({"x": "Jón"}, "sagði")))
+    lines = [line for line in capsys.readouterr().out.splitlines() if "verbs of saying" in line]
+    assert lines == ([f"a: language {language}: {told}"] if told else [])
+
+
+@pytest.mark.parametrize(
     ("language", "text", "day", "words", "found"),
     [
         ("en", "On Monday it rained.", "on Monday", "on Monday", "On Monday"),

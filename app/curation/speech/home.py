@@ -6,7 +6,7 @@ from typing import Literal
 
 from app.curation.directness import is_tied
 from app.curation.quotations import Quotation
-from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last, is_inverted
+from app.curation.speech.cues.reporting import Cue, Rival, has_verbs, has_verbs_last, is_inverted
 from app.curation.speech.cues.sentences import PARTED, TERMINAL, Sentence
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.names.titles import is_title
@@ -41,17 +41,20 @@ def in_home(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Ite
     """Whose each quotation is that stands in the sentence of the cue."""
     sources = list(find_sources(text, sentence, cue, rivals))
     for one in sentence.quotations:
-        yield _claim(text, sentence, one, cue, rivals, sources)
+        pieces = [piece for other in sentence.quotations for piece in other.pieces]
+        tied = is_tied(text, between_them(one.outer, cue.span), pieces, cue.named(text))
+        is_told = tied or has_verbs(cue.language)
+        yield _claim(text, sentence, one, cue, rivals, sources, tied=tied) if is_told else "nobody's"
 
 
-def _claim(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], sources: list[Span]) -> Claim:
+def _claim(
+    text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], sources: list[Span], *, tied: bool
+) -> Claim:
     if one.outer.contains(cue.span):
         return "speaker's"
     if cue.speaker and cue.speaker.overlaps(one.outer):
         return "reporter's"
     between = between_them(one.outer, cue.span)
-    pieces = [piece for other in sentence.quotations for piece in other.pieces]
-    tied = is_tied(text, between, pieces, cue.named(text))
     if is_title(text, sentence, one, cue) or is_framing(text, sentence, one, cue):
         return "reporter's"
     if _is_said_by_nobody(text, sentence, one, cue, tied=tied) or is_put_to(text, sentence, one, cue):

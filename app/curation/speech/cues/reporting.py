@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.curation.speech.lexicon.conveying import PASSING_ON
-from app.curation.speech.lexicon.listed import WORD, find_listed, has_listed, joined, tag_of
+from app.curation.speech.lexicon.listed import WORD, find_listed, has_language, has_listed, joined, tag_of
 from app.curation.speech.lexicon.verbs import ADDING, BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
 from app.text import Span
 
@@ -118,6 +118,11 @@ def _is_no_saying(text: str, verb: Span) -> bool:
     if _OF.match(text, verb.start) or _NOT_TO.match(text, verb.start):
         return True
     return _BEHIND_ITS_NAME.match(text, max(0, verb.start - 3)) is not None
+
+
+def has_verbs(language: str) -> bool:
+    """Whether the verbs of a language are known, without which nobody else is seen to speak."""
+    return has_language(VERBS, language)
 
 
 def find_quoting(text: str, span: Span, language: str) -> Iterator[Span]:

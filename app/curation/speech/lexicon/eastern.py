@@ -47,7 +47,8 @@ vi: nói bảo gọi hỏi viết theo hét hứa cho_biết cho_rằng cho_hay 
 id: berkata mengata* menyata* menyebut* tutur* menambah* menjawab bertanya menulis menurut berteriak teriak* disebut
  dipanggil mengancam berjanji kata katanya sebut sebutnya tambahnya jelasnya ujar ujarnya tegasnya menegaskan ungkap
  ungkapnya mengungkap* menyampaikan mengaku* mencatat menilai menjelaskan menanggapi imbuh* tukas* bilang memanggil*
-ms: kata* berkata mengata* menyata* ujar* menyebut* tambah* menjawab bertanya menulis menurut jelas*
+ms: kata* berkata mengata* menyata* ujar* menyebut* tambah* menjawab bertanya menulis menurut jelas* memanggil*
+ menggelar* menuduh*
 ar: قال* قالت يقول* تقول أضاف* ويضيف صرح* أكد* أعلن* وصف* سأل* رد ردت أجاب* كتب* ذكر* أوضح* اتهم* حذر* بحسب اعتبر* دعا
  سما* يسمي* تسمي* نعت* صرخ* يصرخ* هتف* يهتف* هدد* يهدد* وعد* شدد* أشار* لفت* علق* اعترف* تابع زعم* نفى نفت
  يصف* تصف* يلقب* لقب*

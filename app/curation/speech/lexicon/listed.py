@@ -69,6 +69,11 @@ def tag_of(language: str) -> str:
     return _OTHER_TAGS.get(tag, tag)
 
 
+def has_language(table: str, language: str) -> bool:
+    """Whether a table has a line for a language."""
+    return _listed(table, language) is not None
+
+
 def find_listed(table: str, text: str, span: Span, language: str) -> Iterator[Span]:
     """The words of a table that stand in a stretch of a text, in the order of the text."""
     listed = _listed(table, language)
