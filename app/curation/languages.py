@@ -32,4 +32,4 @@ def not_told_in(language: str) -> str | None:
     """What is not told as it should be in texts of a language, with what helps; None where all is."""
     if has_verbs(language):
         return None
-    return "its verbs of saying are not known: what does not stand right beside its cue is named with “quoted”"
+    return "its verbs of saying are not known: words are quoted only right beside the cue; name others with “quoted”"

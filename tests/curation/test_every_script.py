@@ -134,7 +134,10 @@ def test_check_says_what_is_not_found_in_a_language(
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("is", "its verbs of saying are not known: what does not stand right beside its cue is named with “quoted”"),
+        (
+            "is",
+            "its verbs of saying are not known: words are quoted only right beside the cue; name others with “quoted”",
+        ),
         ("sv", ""),
     ],
 )
