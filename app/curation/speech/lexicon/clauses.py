@@ -88,7 +88,7 @@ ro: ca drept
 # They lead to what something is said in: in “Hamlet”, she said; sagte in der „Tagesschau“.
 IN = """
 en: in on
-de: in im auf bei beim
+de: in im am auf bei beim
 nl: in op bij
 fr: dans à a sur
 es: en
