@@ -6,43 +6,48 @@ import re
 NAMING = """
 en: newspaper magazine website film movie book novel song album play show series programme podcast campaign petition
  anthem hymn musical opera memoir essay exhibition organisation organization company foundation institute association
- restaurant hotel ship yacht app
+ restaurant hotel ship yacht app poem
 de: institut* stiftung zeitung magazin zeitschrift film buch roman lied song serie sendung album paragraf
  straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition aufruf
- podcast gesetz paket organisation* firma unternehmen agentur hotel schiff orchester schule projekt* netzwerk
+ podcast gesetz paket organisation* firma unternehmen agentur hotel schiff orchester schule projekt* netzwerk gedicht
+ erzählung artikel kolumne radiosendung
 nl: plan festival krant tijdschrift film boek roman serie album lied liedje programma partij groep organisatie
- stichting vereniging bedrijf schip hotel
+ stichting vereniging bedrijf schip hotel gedicht verhaal artikel radioprogramma
 fr: journal quotidien magazine hebdomadaire film livre album série pièce spectacle roman chanson association collectif
  parti groupe mouvement opération plan projet programme loi appel manifeste pétition émission dispositif organisation
- fondation agence société entreprise hôtel navire réseau
+ fondation agence société entreprise hôtel navire réseau poème nouvelle article chronique
 es: diario periódico revista cadena programa serie disco álbum película libro novela canción plataforma asociación
  colectivo partido grupo movimiento operación manifiesto campaña ley plan organización fundación agencia empresa hotel
- buque red
+ buque red poema cuento artículo columna
 pt: jornal revista série disco álbum filme livro romance associação coletivo partido grupo movimento operação
- manifesto campanha lei plano organização fundação agência empresa hotel navio rede
+ manifesto campanha lei plano organização fundação agência empresa hotel navio rede poema conto artigo coluna
 it: giornale quotidiano rivista album serie brano spettacolo fiction film libro romanzo canzone associazione partito
  gruppo movimento inchiesta operazione piano progetto appello campagna manifesto decreto legge organizzazione
- fondazione agenzia società azienda hotel nave rete
+ fondazione agenzia società azienda hotel nave rete poesia racconto articolo rubrica
 ro: ziarul ziarului filmul cartea asociația partidul ziar* cotidian* revist* film* romanul romanului partid* asociați*
  serial* emisiun* publicați* spital* club* proiectul* echip* campani* organizați* fundați* agenți*
 sv: tidningen film filmen bok boken roman romanen skiva skivan album albumet låt låten serien programmet partiet
- föreningen organisationen stiftelsen företaget bolaget hotellet fartyget nätverket
+ föreningen organisationen stiftelsen företaget bolaget hotellet fartyget nätverket dikten novellen artikeln
+ radioprogrammet podden
 da: avisen film filmen bog bogen roman romanen album albummet sangen serien programmet partiet foreningen
- organisationen fonden firmaet virksomheden hotellet skibet
+ organisationen fonden firmaet virksomheden hotellet skibet digtet novellen artiklen radioprogrammet podcasten
 nb: avisen film filmen bok boken roman romanen plate album albumet låta serien programmet partiet foreningen
- organisasjonen stiftelsen selskapet firmaet hotellet skipet
-fi: lehti lehden lehdelle elokuva kirja yhdistys puolue järjestö järjestön yhtiö yhtiön säätiö säätiön
+ organisasjonen stiftelsen selskapet firmaet hotellet skipet diktet novellen artikkelen radioprogrammet podkasten
+fi: lehti lehden lehdelle elokuva kirja yhdistys puolue järjestö järjestön yhtiö yhtiön säätiö säätiön runo runossa
+ artikkeli artikkelissa
 pl: gazet* dziennik* tygodnik* magazyn* film* książk* parti* stowarzyszeni* fundacj* grup* portal* serial* powieś*
  klub* program* audycj* firm* album* piosenk* spektakl* agencj* organizacj* instytu* zespół zespołu koncern* spółk*
- hotel* sieć sieci
+ hotel* sieć sieci wiersz* artykuł* opowiadani*
 cs: deník* týdeník* časopis* film* knih* stran* spol* skupin* server* snímek snímku snímkem román* seriál* hnutí
- agentu* pořad* portál* klub* firm* projekt* písn* album* organizac* nadac* společnost* hotel* sdružení
+ agentu* pořad* portál* klub* firm* projekt* písn* album* organizac* nadac* společnost* hotel* sdružení báse* článe*
+ článk*
 sk: denník* týždenník* časopis* film* knih* stran* skupin* snímk* román* seriál* hnuti* agentú* portál* klub* firm*
  projekt* album* organizác* nadác* spoločnosť spoločnosti hotel* združeni*
 ru: газет* журнал* агентств* издани* телеканал* радио* фонд* парти* движени* компани* концерн* банк* фильм* книг*
  групп* проект* программ* операци* клуб* объединени* организаци* завод* эфир* акци* закон* статья статье статью статьи
+ стихотворени* поэм* рассказ*
 uk: газет* журнал* агентств* видан* телеканал* радіо* фонд* парті* рух* компані* концерн* банк* фільм* книг* груп*
- проєкт* проект* програм* операці* клуб* об'єднан* організаці* завод*
+ проєкт* проект* програм* операці* клуб* об'єднан* організаці* завод* вірш* поем* оповідан*
 bg: вестник* списани* агенция* телевизи* радио* фонд* парти* движени* компани* филм* книг* груп*
 el: εφημερίδα εφημερίδας περιοδικό ταινία βιβλίο κόμμα εφημερίδ* περιοδικ* ταινί* βιβλί* κόμματος παράστασ* νοσοκομεί*
  κίνημα ομάδ* εκπομπ* εταιρεί* οργάνωσ* ίδρυμα ξενοδοχεί*
@@ -64,7 +69,7 @@ ja: 映画 小説 新聞 雑誌 番組 団体 会社 法人 紙 誌 ドラマ �
 ko: 영화 소설 신문 잡지 단체 드라마 애니메이션 뮤지컬 연극 노래 앨범 저서 프로그램 다큐멘터리 브랜드
 th: หนังสือพิมพ์ ภาพยนตร์ พรรค กลุ่ม กับ เรื่อง โครงการ รายการ เพลง ละคร ทีม เว็บไซต์
 hr: list lista listu listom novin* dnevnik* časopis* magazin* film* knjig* roman* predstav* emisij* portal* strank*
- pokret* udrug* klub* projek* serij* agencij* firm* album* organizacij* zaklad* tvrtk* hotel*
+ pokret* udrug* klub* projek* serij* agencij* firm* album* organizacij* zaklad* tvrtk* hotel* pjesm* pesm* član*
 et: ajaleht ajaleh* ajakir* film* raamat* romaan* erakon* fond* saate* saade portaal* klub* album* organisatsioon*
  sihtasutus* firma
 lt: laikrašt* dienrašt* savaitrašt* žurnal* film* knyg* roman* partij* fond* spektakl* laid* portal* agentūr* klub*

@@ -53,6 +53,7 @@ _VERB_SECOND = ("en", "fr", "es", "pt", "it", "ca", "ro")
 _COMMA_BEFORE_CLAUSES = ("de", "fi", "hu", "pl", "cs", "sk", "ru", "uk", "bg")
 _POSSESSIVE = ("'", "’")
 _ADVERBS = ("ly", "ment", "mente")
+_COLONS = (":", "：")
 # An adverb between is no other matter: said on Monday that.
 _COMMA = ","
 
@@ -62,6 +63,8 @@ def is_framing(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
 
     Where the cue is only inserted, the sentence around it is the speaker's: in “tough” times, Ann said, we stay.
     """
+    if _introduces(text, sentence, one, cue):
+        return True
     if cue.speaker is None or has_verbs_last(cue.language) or not one.stands_before(cue.span):
         return False
     is_of_clause = _WHO.match(text, cue.speaker.end, cue.span.start)
@@ -82,6 +85,15 @@ def is_framing(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     first = "" if is_inserted else text[sentence.span.start : one.outer.start]
     return begins_with_listed(FRAMING, first, cue.language) and _is_behind(text, sentence, cue)
+
+
+def _introduces(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether a colon behind it leads to what is said before the cue: the “new” bank grows: “It pays,” Ann said."""
+    said = [other for other in sentence.quotations if other.stands_before(cue.span)]
+    return any(
+        one.stands_before(other.outer) and text[one.outer.end : other.outer.start].rstrip().endswith(_COLONS)
+        for other in said
+    )
 
 
 def _is_apposed(text: str, sentence: Sentence, one: Quotation, speaker: Span, cue: Span) -> bool:
