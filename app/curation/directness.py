@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from app.curation.quotatives import ends_in_predicate, is_joined
 from app.curation.sides import is_spaced
-from app.curation.speech.lexicon.auxiliaries import ANY_AUXILIARY
+from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.text import PARAGRAPH, Span, fold, trim
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS
@@ -26,7 +26,7 @@ _WITHIN = re.compile(r"[.!?…。;:]\s")
 _INTRODUCES = frozenset(":,—–：，")
 _BESIDE = f" \t\u00a0\u202f\u2009{GLYPHS}"
 # They go with the verb that says so: « Non », a-t-il dit; „Nein“, hat Weber gesagt.
-_AUXILIARIES = re.compile(rf"(?<!\w)(?:{ANY_AUXILIARY})(?:-t-|-)?(?!\w)")
+_AUXILIARIES = re.compile(rf"(?<!\w)(?:{any_auxiliary()})(?:-t-|-)?(?!\w)")
 # Japanese and Korean join what is quoted to who says it.
 _PARTICLES = re.compile(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|라고|이라고|하고|며|라며|이라며|는|은|이|가)(?!\w)")
 

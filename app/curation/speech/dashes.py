@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Rival
-from app.curation.speech.lexicon.auxiliaries import ANY_AUXILIARY
+from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span, trim
 
@@ -16,13 +16,11 @@ _BY_DASH = "bg ca cs el es et eu gl hr hu it lt lv mk pl pt ro ru sk sl tr uk"
 # What their papers print no lists with.
 _LONG_ONLY = {"fr": "—―"}
 # What may stand before the cue in its clause: a dit, m'a dit, ha dicho, har sagt.
-_AUXILIARY = (
-    r"(?:(?:(?:lui|leur|nous|le|les|me|se|si)\s+|[mls]['’]\s*)?"
-    rf"(?:{ANY_AUXILIARY})\s+)?"
-)
+_PRONOUN = r"(?:(?:lui|leur|nous|le|les|me|se|si)\s+|[mls]['’]\s*)?"
+_IN_COMMA, _IN_DASH = (rf"(?:{_PRONOUN}(?:{any_auxiliary(tags.split())})\s+)?" for tags in (_BY_COMMA, _BY_DASH))
 _OPENING = re.compile(rf"[^\S\n]*(?P<dash>[{_DASH}])[^\S\n]*")
-_BEFORE_COMMA = re.compile(rf"(?:[,!?…]|\.\.\.)[^\S\n]*(?:[{_DASH}][^\S\n]*)?{_AUXILIARY}\Z")
-_BEFORE_DASH = re.compile(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_AUXILIARY}\Z")
+_BEFORE_COMMA = re.compile(rf"(?:[,!?…]|\.\.\.)[^\S\n]*(?:[{_DASH}][^\S\n]*)?{_IN_COMMA}\Z")
+_BEFORE_DASH = re.compile(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_IN_DASH}\Z")
 # Within marks a few words may stand there too: to whom, and when.
 _BEFORE_FEW = re.compile(rf"(?:[,!?….][^\S\n]*[{_DASH}](?:[^\S\n]+\w+){{0,4}}[^\S\n]+|{_BEFORE_DASH.pattern})\Z")
 _OPENED_AGAIN = re.compile(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n][{_DASH}]|[{_DASH}][.,:;])[^\S\n]*(?=[\w¡¿])")

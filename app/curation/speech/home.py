@@ -40,8 +40,8 @@ Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
 def in_home(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Claim]:
     """Whose each quotation is that stands in the sentence of the cue."""
     sources = list(find_sources(text, sentence, cue, rivals))
+    pieces = [piece for one in sentence.quotations for piece in one.pieces]
     for one in sentence.quotations:
-        pieces = [piece for other in sentence.quotations for piece in other.pieces]
         tied = is_tied(text, between_them(one.outer, cue.span), pieces, cue.named(text))
         is_told = tied or has_verbs(cue.language)
         yield _claim(text, sentence, one, cue, rivals, sources, tied=tied) if is_told else "nobody's"

@@ -4,11 +4,13 @@ import re
 
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import find_reporting
-from app.curation.speech.lexicon.auxiliaries import ANY_AUXILIARY
+from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span, trim
 
-_AUXILIARY = rf"(?:(?:{ANY_AUXILIARY})(?:-t-|-| ))?"
+# Languages whose papers print it so, with commas; elsewhere a mark is missing.
+_BY_COMMAS = "fr it es pt ca ro"
+_AUXILIARY = rf"(?:(?:{any_auxiliary(_BY_COMMAS.split())})(?:-t-|-| ))?"
 _BEFORE = re.compile(rf"[,!?…]\s+{_AUXILIARY}\Z")
 # Between the verb and who speaks.
 _BESIDE = re.compile(rf"(?:-t-|-|\s)?{_AUXILIARY}(?:\s)?")
@@ -19,8 +21,6 @@ _BEHIND_PRONOUN = re.compile(rf"{_BEHIND_NAME.pattern}|,\s(?=(?:[^\s,.;:!?…]+ 
 # One of them tells of somebody: « Je pars, dit-elle. »
 _THEY = re.compile(r"(?:-t-|-|\s)(?:ils?|elles?|lui|lei|él|ella|ele|ela|el|ea)(?!\w)")
 _PRONOUN = re.compile(r"(?:il|elle|on|ils|elles|je|lui|lei|él|ella|ele|ela|el|ea)\Z")
-# Languages whose papers print it so, with commas; elsewhere a mark is missing.
-_BY_COMMAS = "fr it es pt ca ro"
 # What ends a sentence is of it, a comma is not.
 _KEPT = "!?…"
 _REACH = 20

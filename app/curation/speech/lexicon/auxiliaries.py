@@ -1,5 +1,7 @@
 """The verbs that go with one of saying where it tells of the past: has said, hat gesagt, a-t-il dit."""
 
+from collections.abc import Iterable
+
 AUXILIARY = """
 en: has have had
 de: hat haben habe hatte hatten
@@ -15,7 +17,9 @@ nb: har hadde
 ro: a au
 sl: je
 """
-# Whatever the language is; none of them is a verb of saying in another.
-ANY_AUXILIARY = "|".join(
-    sorted({word for line in AUXILIARY.split("\n") for word in line.partition(":")[2].split()}, key=len, reverse=True)
-)
+_WORDS = {tag: words.split() for tag, _, words in (line.partition(": ") for line in AUXILIARY.strip().splitlines())}
+
+
+def any_auxiliary(tags: Iterable[str] = tuple(_WORDS)) -> str:
+    """What matches an auxiliary of one of the languages; elsewhere it may be another word, as “je” is in French."""
+    return "|".join(sorted({word for tag in tags for word in _WORDS.get(tag, ())}, key=len, reverse=True))

@@ -10,14 +10,22 @@ from app.curation.speech.names.hearers import is_name
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.words.glyphs import GLYPHS
 
-_SEEING = re.compile(r"\((?:cf|see|siehe|vgl|voir|véase|ver|vedi|zie|se|jf|jfr|katso|vt|por|patrz|см|див)\b[^()]*\Z")
+_SEEING = {
+    tag: re.compile(rf"\((?:cf|{words})\b[^()]*\Z")
+    for tag, words in {
+        "en": "see", "de": "siehe|vgl", "nl": "zie|vgl", "fr": "voir", "es": "véase|ver|vid", "pt": "ver|veja",
+        "it": "vedi", "sv": "se|jfr", "da": "se|jf", "nb": "se|jf", "fi": "katso|ks", "et": "vt", "pl": "patrz|por",
+        "cs": "viz|srov", "hr": "vidi|usp", "ru": "см|ср", "uk": "див|пор",
+    }.items()
+}  # fmt: skip
 _OPENED = re.compile(r"\(\s*\Z")
 
 
 def is_gloss(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it is a translation or another name of what stands before the bracket that it stands in alone."""
     near = max(0, one.outer.start - REACH)
-    if _SEEING.search(text, near, one.outer.start):
+    tag = tag_of(cue.language)
+    if tag in _SEEING and _SEEING[tag].search(text, near, one.outer.start):
         return True
     opened = _OPENED.search(text, near, one.outer.start)
     if opened is None or not one.behind(text).lstrip().startswith(")"):
@@ -26,5 +34,5 @@ def is_gloss(text: str, one: Quotation, cue: Cue) -> bool:
     if before and before[-1] in GLYPHS:
         return True
     word = word_before(text, opened.start())
-    is_of_name = word is not None and text[word.start].isupper() and tag_of(cue.language) not in NOUNS_IN_CAPITALS
+    is_of_name = word is not None and text[word.start].isupper() and tag not in NOUNS_IN_CAPITALS
     return is_of_name and is_name(text[slice(*one.pieces[0])])

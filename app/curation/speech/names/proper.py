@@ -26,8 +26,6 @@ tr: diye diyerek şeklinde ifade* söz* derken dedi* diyen
 az: deyə
 """
 _LETTER = re.compile(r"[^\W_]")
-
-
 # A word and a number in any language: the “Charter 08”.
 _NUMBERED = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][\w’'-]*[ \u00a0-]?\d{1,4}")
 
