@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from app.curation.quotations import Quotation
+from app.curation.speech.cues.relative import is_on_speaker
 from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.auxiliaries import AUXILIARY
@@ -89,7 +90,9 @@ def _is_of_auxiliary(text: str, verb: Span, cue: Cue) -> bool:
 
 def goes_on_who(text: str, verb: Span, cue: Cue) -> bool:
     """Whether a verb tells what the speaker says as well: “No,” said Hale, who called the plan “daft”."""
-    if cue.speaker is None or not _WHO.fullmatch(text, cue.speaker.end, verb.start):
+    if cue.speaker is None:
+        return False
+    if not (_WHO.fullmatch(text, cue.speaker.end, verb.start) or is_on_speaker(text, cue, verb.start)):
         return False
     return not any(has_listed(table, text, verb, cue.language) for table in (PASSING_ON, ASKING, DENYING, _REMEMBERING))
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from app.curation.directness import is_tied
 from app.curation.quotations import Quotation
+from app.curation.speech.cues.relative import is_on_speaker
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.clauses import THAT
@@ -50,6 +51,13 @@ _WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
 
 def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
     """Whether the text may come to somebody else between a quotation and one that is surely the speaker's."""
+    for rival in rivals:
+        if rival.is_going_on and is_on_speaker(text, cue, max(one.outer.start, rival.span.start)):
+            return False
+    return _is_apart(text, sentence, one, cue, rivals)
+
+
+def _is_apart(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
     quotations = [other.outer for other in sentence.quotations]
     is_before = one.stands_before(cue.span)
     gap = between_them(one.outer, cue.span)
