@@ -38,7 +38,8 @@ hu: nevez* hozzáte* szerint hangsúly* figyelmez* nyilatkoz* kiált* kiabál* f
  mondták mondván elmondta felelt* felelte bejelentett* kijelentett* elismert* kiemelt* elmesélt* értékelt* reagált*
  megjegyezt* hangoztatt* bírált* jelezt* elárult* hívják hívja becéz*
 tr: yorumunu_yapan açıklamasını_yapan değerlendirmesini_yapan ifadesini_kullanan ifadelerini_kullanan
- dedi* diyor diyen söyle* belirt* ekle* nitele* adlandır* sordu* yanıtla* savun* vurgula* göre çağır* kına* bağır*
+ dedi* diyor diyen söyled* söyler* söylü* söyley* söylem* söylene* söylend* söyleni* belirt* ekle* nitele*
+ adlandır* sordu* yanıtla* savun* vurgula* göre çağır* kına* bağır*
  denil* dend* denme* tehdit* yazdı* yazıyor yazan açıkladı* açıklıyor açıklayan derken demiş* konuştu* bildirdi*
  kaydetti* anlattı* alıntıla* demedi* demiyor* demez* derse*
 az: dedi* deyir söylə* bildir* əlavə adlandır* soruş* cavab* yaz* vurğula* görə demədi* desə*

@@ -32,3 +32,7 @@ hi: यात्रा योजना अभियान मिशन पार
 ur: تحریک مارچ منصوبہ پارٹی
 bn: প্রকল্প অভিযান পার্টি লীগ
 """
+# What is done with a thing that has such a name, right before it.
+DOING_WITH = """
+zh: 推出 实施 實施 启动 啟動 通过 通過 发起 發起 参加 參加 加入 落实 落實 推动 推動 推行
+"""

@@ -84,7 +84,8 @@ lt: vadin* pavadin*
 lv: sauc* nosauc* dēvē* nodēvē*
 el: χαρακτήρισ* αποκάλεσ* αποκαλεί
 ar: وصف* يصف* تصف*
-fa: خواند نامید توصیف
+fa: خواند* نامید* توصیف دانست* می‌داند می‌خواند می‌نامد شمرد
+tr: nitele* tanımla* adlandır* değerlendir*
 id: menyebut*
 vi: gọi
 """

@@ -1,4 +1,4 @@
-"""Papers that are named in marks as the source of what is told: selon « Le Monde », laut „Bild“."""
+"""Sources of what is told, named in marks: selon « Le Monde », laut „Bild“, according to the “experts”."""
 
 import re
 
@@ -13,14 +13,29 @@ _RIGHT_BEFORE = {
     tag: re.compile(rf"(?<!\w)(?:{pattern})(?: (?:\w{{1,3}}|l['’]))?[ \u00a0]*\Z", re.IGNORECASE)
     for tag, pattern in SOURCING.items()
 }
+# Behind the one who tells it.
+_RIGHT_BEHIND = {
+    tag: re.compile(rf"\s*{word}(?!\w)") for tag, word in {"tr": "göre", "hu": "szerint", "fi": "mukaan"}.items()
+}
 # A number behind it in brackets: („Die Zeit“, 12/2019).
 _NUMBERED = re.compile(r"[,،]?[^\S\n]*\d[\d./-]*[^\S\n]*\)")
 
 
 def find_paper(text: str, one: Quotation, language: str) -> Span | None:
     """The words before the marks that tell that it was in the paper that is named in them: selon « Le Monde »."""
+    return _right_before(text, one, language) if is_name(text[slice(*one.pieces[0])]) else None
+
+
+def is_source(text: str, one: Quotation, language: str) -> bool:
+    """Whether a word before or behind the marks tells that it is by the word of who is called so in them."""
     tag = tag_of(language)
-    if tag not in _RIGHT_BEFORE or not is_name(text[slice(*one.pieces[0])]):
+    is_behind = tag in _RIGHT_BEHIND and _RIGHT_BEHIND[tag].match(text, one.outer.end) is not None
+    return is_behind or _right_before(text, one, language) is not None
+
+
+def _right_before(text: str, one: Quotation, language: str) -> Span | None:
+    tag = tag_of(language)
+    if tag not in _RIGHT_BEFORE:
         return None
     found = _RIGHT_BEFORE[tag].search(text, max(0, one.outer.start - REACH), one.outer.start)
     return Span(*found.span()) if found else None

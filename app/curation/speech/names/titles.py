@@ -7,17 +7,21 @@ from app.curation.speech.cues.before import REACH, stands_behind, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.lexicon.addressing import ARTICLES
-from app.curation.speech.lexicon.following import ENDING, NAMED, WORDED
+from app.curation.speech.lexicon.bynaming import BYNAMING, HEADING
+from app.curation.speech.lexicon.clauses import AS
+from app.curation.speech.lexicon.following import DOING_WITH, ENDING, NAMED, WORDED
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.naming import BYNAMING, HEADING, NAMED_OF, NAMING
-from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
+from app.curation.speech.lexicon.naming import NAMED_OF, NAMING
+from app.curation.speech.names.calling import CALLING, SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.names.glosses import is_gloss
 from app.curation.speech.names.hearers import is_hearer
-from app.curation.speech.names.papers import find_paper, is_reference
+from app.curation.speech.names.objects import is_object
+from app.curation.speech.names.papers import is_reference, is_source
 from app.curation.speech.names.predicates import is_predicate
 from app.curation.speech.names.proper import is_beside, is_in_latin, is_proper
 from app.curation.speech.names.signs import is_on_sign
 from app.curation.speech.names.speaking import is_beside_speaker
+from app.curation.speech.names.told_of import is_told_of
 from app.curation.speech.names.works import is_work
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.text import Span, all_of
@@ -42,6 +46,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     if one.ending(text) in TERMINAL:
         return False
+    is_thing = is_object(text, sentence, one, cue) or is_told_of(text, one, cue)
     before = word_before(text, one.outer.start)
     is_said = _SAID.search(text, max(0, one.outer.start - REACH), one.outer.start) is not None
     tag = tag_of(cue.language)
@@ -49,9 +54,9 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     is_bynamed = not is_said and stands_behind(BYNAMING, text, one.outer.start, before, cue)
     is_bynamed = is_bynamed or is_gloss(text, one, cue) or is_beside_speaker(text, one, cue)
-    if is_bynamed or find_so_called(text, one, cue.language) or _is_worded(text, one, cue):
+    if is_thing or is_bynamed or find_so_called(text, one, cue.language) or _is_worded(text, one, cue):
         return True
-    if find_paper(text, one, cue.language) or is_reference(text, one) or _is_in_dateline(text, sentence, one, cue):
+    if is_source(text, one, cue.language) or is_reference(text, one) or _is_in_dateline(text, sentence, one, cue):
         return True
     if is_beside_called(text, sentence, one, cue) or is_proper(text, one, cue) or is_in_latin(text, one, cue):
         return True
@@ -62,7 +67,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if _is_joined(text, one) or _is_apposed(text, one, cue):
         return True
     is_named = stands_behind(NAMING, text, one.outer.start, before, cue) and not is_predicate(text, one, cue.language)
-    is_named = is_named or _is_named_behind(text, one, cue.language) or _is_named_within(text, one, cue)
+    is_named = is_named or _is_named_behind(text, one, cue) or _is_named_within(text, one, cue)
     return is_named or is_called_so(text, sentence, one, cue)
 
 
@@ -117,11 +122,12 @@ def _is_apposed(text: str, one: Quotation, cue: Cue) -> bool:
     return is_between and any(stands_behind(table, text, at, word, cue) for table in (NAMING, BYNAMING, HEADING))
 
 
-def _is_named_behind(text: str, one: Quotation, language: str) -> bool:
+def _is_named_behind(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether a noun behind it says of what it is the name, or is joined to it: the “Yes” campaign, „Nein“-Lager."""
-    behind = one.behind(text)
-    is_joined = behind[:1] == "-" and behind[1:2].isalpha() and not (language == "hu" and _CASE.match(behind))
-    return is_joined or begins_with_listed(NAMED, behind, language)
+    behind, tag = one.behind(text), tag_of(cue.language)
+    is_joined = behind[:1] == "-" and behind[1:2].isalpha() and not (tag == "hu" and _CASE.match(behind))
+    is_called = begins_with_listed(AS, behind, tag) and has_listed(CALLING, text, cue.span, tag)  # “X” olarak niteledi
+    return is_joined or (begins_with_listed(NAMED, behind, tag) and not is_called)
 
 
 def _is_named_within(text: str, one: Quotation, cue: Cue) -> bool:
@@ -130,6 +136,7 @@ def _is_named_within(text: str, one: Quotation, cue: Cue) -> bool:
     goes_on = one.behind(text).lstrip()[:1].isalnum() and not (
         one.stands_before(cue.span) and is_beside(text, one, cue)
     )
+    goes_on = goes_on or stands_behind(DOING_WITH, text, one.outer.start, None, cue)
     if not words or not goes_on or sum(map(len, words)) > _LONGEST:
         return False
     if tag_of(cue.language) in UNSPACED:

@@ -32,6 +32,8 @@ _DOING = {
 _WITH = re.compile(r"\s+(?:mit|met|med)\b")
 # An auxiliary is not further from its verb.
 _NEAR = 30
+# What the speaker calls to mind is his own.
+_RECALLING = re.compile(r"idéz\w* fel(?!\w)", re.IGNORECASE)
 # Where the verb calls what stands before it so, and does not read it out: طرح را «شکست» خواند.
 _CALLED = {"fa": re.compile(r"(?<!\w)را\s*\Z")}
 _CLAUSE = re.compile(r"(?:\A|(?<=[,;(–—-])|(?<=[,;(–—-] ))\s*([^\s,;:–—]+)[^,;:–—]*")
@@ -39,7 +41,7 @@ _CLAUSE = re.compile(r"(?:\A|(?<=[,;(–—-])|(?<=[,;(–—-] ))\s*([^\s,;:–
 
 def passes_on(text: str, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:
     """Whether the verb that says so is one of those, with the words of another: read from a letter by Jones: “…”."""
-    if not has_listed(PASSING_ON, text, cue.span, cue.language):
+    if not has_listed(PASSING_ON, text, cue.span, cue.language) or _RECALLING.match(text, cue.span.start):
         return False
     if _is_object(text, cue) and cue.speaker and Span(cue.span.end, cue.speaker.start).contains(one.outer):
         return True

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
+from app.curation.speech.lexicon.auxiliaries import AUXILIARY
 from app.curation.speech.lexicon.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.joining import JOINING, SAME, TURNING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
@@ -28,6 +29,8 @@ sv: vill ville hoppas
 da: vil ville håber
 nb: vil ville håper
 """
+# In these who does something is told before the verb, or has a capital, and is one of more words.
+_SUBJECT_FIRST, _FEWEST_WITH_SUBJECT = ("en", "fr", "it", "es", "pt", "ca"), 2
 # What joins words begins no clause before so few.
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
 _MOST_GAPS = 1_000
@@ -82,7 +85,11 @@ def leads_to_another(text: str, gap: Span, speaker: tuple[str, ...], language: s
         )
     joints = [(found.end, 0) for found in find_listed(TURNING, text, gap, tag)]
     joints += [(found.end, _FEW) for found in find_listed(JOINING, text, gap, tag)]
-    joints += [(found.end(), _FEW_INSERTED) for found in _JOINT.finditer(text, gap.start - 2, gap.end)]
+    joints += [
+        (found.end(), _FEW_INSERTED)
+        for found in _JOINT.finditer(text, gap.start - 2, gap.end)
+        if not _has_verb_first(text[found.end() : gap.end], tag)
+    ]
     return any(_begins_clause(text, Span(at, gap.end), few, speaker, tag) for at, few in joints)
 
 
@@ -110,6 +117,12 @@ def _begins_clause(text: str, words: Span, few: int, speaker: tuple[str, ...], t
     if rest.startswith(speaker):
         return False
     return not (any(begins_with_listed(table, rest, tag) for table in _GOING_ON) or _leads_to_that(text, words, tag))
+
+
+def _has_verb_first(words: str, tag: str) -> bool:
+    """Whether few words behind what is set off are the verb of what stands before it: the chemist, “brilliant”, has."""
+    is_first = tag in _SUBJECT_FIRST and begins_with_listed(AUXILIARY, words, tag)
+    return is_first and len(words.split()) <= _FEWEST_WITH_SUBJECT
 
 
 def _leads_to_that(text: str, words: Span, tag: str) -> bool:

@@ -57,7 +57,7 @@ et: kui
 # The same in the form of the verb, from the beginning of the cue.
 _CONDITIONAL = {
     "ja": re.compile(r"[^。、「」]{0,5}?(?:たら|えば|れば|べき|かもしれ)"),
-    "ko": re.compile(r"[^.,\s]{0,4}면(?!\w)"),
+    "ko": re.compile(r"[^.,\s]{0,4}(?<!따르)면(?!\w)"),
     "tr": re.compile(r"\w{0,8}s[ae](?:yd[iı])?(?!\w)"),
 }
 # The same before who is named.

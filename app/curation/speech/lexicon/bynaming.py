@@ -1,0 +1,49 @@
+"""Words before a name in marks that say that it is one, by language: titled, nicknamed, the slogan."""
+
+# What has a name of its own, which stands between commas behind it.
+HEADING = """
+en: title headline name
+de: titel überschrift name namen schlagzeile
+nl: titel kop naam leus slogan
+fr: titre nom
+es: título titular nombre lema
+pt: título manchete nome
+it: titolo nome
+sv: titeln titel rubriken rubrik namnet parollen
+da: titlen titel overskriften overskrift navnet
+nb: tittelen tittel overskriften overskrift navnet
+"""
+# What a by-name stands behind, which may begin with a small letter.
+BYNAMING = """
+en: titled entitled headlined headlines captioned banner placard nicknamed known named headed word words phrase term
+ label nickname moniker slogan motto
+de: genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort aufschrift slogan
+nl: bijgenaamd genaamd genoemd bekend woord motto titel kop
+fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme slogan pancarte banderole
+es: conocid* apodad* llamad* titulad* denominad* palabra término lema pancarta
+pt: conhecid* apelidad* chamad* intitulad* palavra termo lema
+it: detto detta soprannominat* intitolat* conosciut* chiamat* parola termine motto slogan striscione
+ro: numit* supranumit* intitulat* cuvânt* termen*
+sv: kallad kallade känd ordet mottot parollen rubriken titeln
+da: kaldet kendt overskriften titlen
+nb: kalt kjent overskriften tittelen
+pl: zwan* nazywan* słowo słowa hasłem tytułem nazwą nazwie przydomek przydomkiem hasło napis napisem pseudonimem
+cs: přezdívan* zvan* názvem názvu titulkem přezdívk* heslem nápisem slovo slova slovem výraz výrazu pojem pojmu
+sk: prezývan* zvan* názvom názvu titulkom prezývk* heslom nápisom slovo slová slovom výraz výrazu pojem pojmu
+ru: называем* прозван* именуем* слово слова лозунг* девиз* названи* заголовк* прозвищ* надпис* кличк* слоган*
+bg: наричан* заглавие надпис прякор* лозунг* мото дума думата думите термин* израз*
+el: γνωστή γνωστός γνωστό τίτλο σύνθημα επιγραφή παρατσούκλι λέξη λέξης λέξεις φράση φράσης όρος όρο όρου
+ar: المعروف المعروفة الملقب الملقبة عنوان بعنوان شعار بشعار لقب بلقب كلمة كلمات لكلمة عبارة مصطلح
+he: המכונה כותרת הכותרת בכותרת כינוי לכינוי הכינוי בכינוי סיסמה הסיסמה המילה המילים הביטוי המונח
+id: dijuluki berjudul bertajuk bertuliskan julukan
+zh: 名为 名為 称为 稱為 对 對 向
+uk: слово слова назвою заголовк* прізвиськ* написом гасло гаслом
+hr: naslovom nazivom imenom nadimak nadimkom geslom sloganom parolom natpisom riječ riječi izraz termin pojam
+lt: pavadinimu antrašte užrašu šūkiu pravarde žodis žodžio žodį žodžiai terminas terminą
+et: pealkir* nimega hüüdnim* loosung* sõna sõnad termin*
+fa: عنوان لقب شعار نام واژه واژهٔ واژگان کلمه کلمهٔ کلمات اصطلاح عبارت
+sl: naslovom nazivom imenom vzdevek vzdevkom geslom sloganom napisom beseda besedo besede izraz
+fi: sana sanan sanaa sanat termi termiä termin
+lv: vārds vārdu vārda termins terminu nosaukum* virsrakst* uzrakst* sauk* iesauk*
+vi: cụm_từ từ thuật_ngữ
+"""
