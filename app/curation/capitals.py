@@ -1,6 +1,7 @@
 """Names that a text prints otherwise than a register: in capitals that their place calls for, or without accents."""
 
 import re
+import unicodedata
 
 from app.words.folding import fold_name
 from app.words.glyphs import GLYPHS
@@ -10,6 +11,8 @@ _SENTENCE_START = re.compile(rf"(?:\A|[.!?…:;¡¿。？！–—\n-])[\s{GLYPH
 _ARTICLES = {"the"}
 # What stands between the words of one name.
 _JOINTS = (" ", "-")
+# Languages in which a small i and a capital one both have a dot, or both none.
+_DOTTED = {"tr", "az", "crh", "kk", "tt"}
 # From so many letters on a single word in capitals is no abbreviation.
 _NO_ABBREVIATION = 5
 
@@ -32,6 +35,19 @@ def is_capitalised(text: str, start: int, name: str) -> bool:
     if there[1:] != name[1:] or not there[0].isupper():
         return False
     return _is_long(name) if name[0].isupper() else begins_sentence(text, start)
+
+
+def is_dotted(language: str) -> bool:
+    """Whether the capital of a small i has a dot."""
+    return language.partition("-")[0].lower() in _DOTTED
+
+
+def in_capitals(words: str, language: str) -> tuple[str, ...]:
+    """The words in capitals, with accents and without them, as headlines often are."""
+    capitals = (words.replace("i", "İ") if is_dotted(language) else words).upper()
+    apart = unicodedata.normalize("NFD", capitals)
+    bare = "".join(char for char in apart if not unicodedata.combining(char) or char == "\u0307")
+    return tuple(dict.fromkeys((capitals, unicodedata.normalize("NFC", bare))))
 
 
 def goes_on(text: str, start: int, end: int) -> bool:

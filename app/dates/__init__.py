@@ -14,6 +14,7 @@ from app.dates.reading import (
     parse_day,
     parse_edtf,
 )
+from app.dates.unlike import unlike
 
 __all__ = [
     "EXAMPLES",
@@ -28,4 +29,5 @@ __all__ = [
     "our_year",
     "parse_day",
     "parse_edtf",
+    "unlike",
 ]

@@ -2,7 +2,8 @@
 
 import re
 
-from app.dates.named import ERAS, SEASONS
+from app.dates.months import SEASONS
+from app.dates.named import ERAS
 
 _ERA = re.compile(f"({'|'.join(ERAS)})(\\d{{1,2}}|元)年")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")

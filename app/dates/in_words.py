@@ -5,9 +5,7 @@ of it, and what is before or after something with it, so that no bound is narrow
 """
 
 import re
-import unicodedata
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from app.dates.calendars import of_another_calendar, week_of
 from app.dates.in_digits import (
@@ -19,17 +17,15 @@ from app.dates.in_digits import (
     with_whole_end,
     without_day_of_week,
 )
-from app.dates.named import ABOUT, MONTHS, PASSED_OVER, SEASONS, SINCE, UNTIL
+from app.dates.named import ABOUT, SINCE, UNTIL
 from app.dates.of_years import of_year
+from app.dates.parts import parts_of, words_of
+from app.dates.plain import plain as plainly
 
-_TYPED = str.maketrans("ı’‐‑‒–—−", "i'------")
 _MARKS = re.compile("[?~%/]")
-# In scripts of India the signs of vowels are no letters.
-_WORD = re.compile(r"\d{3}0(?:'?s|er|-?е)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5]+|[^\W\d_]+")
 _PART = re.compile(r"\b(mid|early|late|end|start)-")
 # September/October, which no EDTF may be.
 _OR = re.compile(r"(?<=[^\W\d_]{3})/(?=\w)|(?<=\w)/(?=[^\W\d_]{3})")
-_ORDINAL = re.compile(r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|er|re|º|ª|o)\b")
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?")
 # 5./6. Mai
 _DAYS = re.compile(r"(?<!\d)(\d{1,2})\.\s?[/-]\s?(?=\d{1,2}\.)")
@@ -37,26 +33,8 @@ _YEAR = re.compile(r"\d{4}")
 _DOUBTFUL = re.compile(r"(.+?) ?\(\?\)")
 # A year as Iran counts, which is no year of this calendar.
 _OF_IRAN = re.compile("(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])")
-_DECADE_OF = {"annees", "anos", "anni", "jahre"}
 _TO = re.compile(r"\s+(?:-|to|till|until|and|or|bis|und|au|et|al|y|hasta|до|по|и)\s+|(?<=\w)-(?=\w)")
 _FROM = re.compile(r"\A(?:from|between|either|vom|von|zwischen|du|entre|del|с|между)\s+")
-
-
-class _Parts(NamedTuple):
-    """What is told of a day; what is not is told by the other end of an interval."""
-
-    year: str | None = None
-    month: str | None = None
-    day: str | None = None
-
-    @property
-    def edtf(self) -> str | None:
-        return "-".join(filter(None, self)) if self.year and (self.month or not self.day) else None
-
-    def with_rest(self, other: "_Parts") -> "_Parts":
-        """With the month and the year of the other end, where these are not told."""
-        is_day_of_other = not self.month and self.day
-        return self._replace(year=self.year or other.year, month=other.month if is_day_of_other else self.month)
 
 
 def as_edtf(value: str) -> str | None:
@@ -67,7 +45,7 @@ def as_edtf(value: str) -> str | None:
         return None
     if day := week_of(value):
         return _week(as_edtf(day) or "")
-    plain = _OR.sub(" - ", _plain(value))
+    plain = _OR.sub(" - ", printed(value))
     if doubtful := _DOUBTFUL.fullmatch(plain):
         found = as_edtf(doubtful[1])
         return f"{found}?" if found and not _MARKS.search(found) else None
@@ -95,16 +73,11 @@ def _week(day: str) -> str | None:
     return f"{monday}/{monday + timedelta(6)}"
 
 
-def _plain(value: str) -> str:
-    plain = unicodedata.normalize("NFKD", value.strip()).casefold().translate(_TYPED)
-    plain = "".join(
-        str(unicodedata.decimal(char)) if char.isdecimal() else char
-        for char in plain
-        if not unicodedata.combining(char)
-    )
-    plain = _TIME.sub(" ", unicodedata.normalize("NFC", plain)).replace("-feira", "")
-    plain = without_day_of_week(of_our_era(_PART.sub(r"\1 ", plain)))
-    return unhyphened(" ".join(_DAYS.sub(r"\1 - ", plain).split()).strip(" ,"))
+def printed(value: str) -> str:
+    """What papers print, as it is compared: without times of day, and of days that have a number without their name."""
+    told = _TIME.sub(" ", plainly(value)).replace("-feira", "")
+    told = without_day_of_week(of_our_era(_PART.sub(r"\1 ", told)))
+    return unhyphened(" ".join(_DAYS.sub(r"\1 - ", told).split()).strip(" ,"))
 
 
 def _interval(plain: str) -> str | None:
@@ -116,7 +89,7 @@ def _interval(plain: str) -> str | None:
         return None
     if all(digits := [in_digits(end) or (end if re.fullmatch(r"\d{4}", end) else None) for end in ends]):
         return f"{digits[0]}/{digits[1]}"
-    first, last = (_parts(_words(end)) for end in ends)
+    first, last = (parts_of(words_of(end)) for end in ends)
     if not first or not last:
         return None
     first, last = first.with_rest(last), last.with_rest(first)
@@ -128,35 +101,8 @@ def _interval(plain: str) -> str | None:
 def _alone(plain: str) -> str | None:
     if found := in_digits(plain):
         return found
-    words = _words(plain)
+    words = words_of(plain)
     is_about = bool(words) and words[0] in ABOUT
-    parts = _parts(words[1:] if is_about else words)
+    parts = parts_of(words[1:] if is_about else words)
     found = parts and parts.edtf
     return f"{found}~" if found and is_about else found
-
-
-def _words(plain: str) -> list[str]:
-    return [word for word in _WORD.findall(_ORDINAL.sub("", plain)) if word not in PASSED_OVER]
-
-
-def _parts(words: list[str]) -> _Parts | None:
-    """In whichever order; a year has four digits. None where a word is left."""
-    found = _Parts()
-    is_decade = any(word in _DECADE_OF for word in words)
-    for word in words:
-        if word in _DECADE_OF:
-            continue
-        if word[:4].isdecimal() and len(word) >= 4 and found.year is None:
-            is_decade = is_decade or not word.isdecimal()
-            # The 1800s are rather a century than its first ten years.
-            known = word[:2] if is_decade and word[0] == "1" and word[2:4] == "00" else word[:3]
-            found = found._replace(year=known.ljust(4, "X") if is_decade else word)
-        elif word.isdecimal() and len(word) <= 2 and found.day is None:
-            found = found._replace(day=f"{int(word):02}")
-        elif found.month is None and (month := MONTHS.get(word) or SEASONS.get(word)):
-            found = found._replace(month=month)
-        else:
-            return None
-    has_day_of_none = found.day and (is_decade or found.month in SEASONS.values())
-    is_part_of_decade = is_decade and found.month
-    return None if found == _Parts() or has_day_of_none or is_part_of_decade else found

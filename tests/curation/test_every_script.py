@@ -103,6 +103,29 @@ def test_a_name_is_found_with_points_and_behind_a_contracted_article(
     assert [text[slice(*mention.evidence.span)] for mention in article.mentions] == found
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "words", "printed"),
+    [
+        ("en", "LAST FRIDAY THE COUNCIL MET.", "last Friday", "LAST FRIDAY"),
+        ("el", "ΤΗΝ ΠΑΡΑΣΚΕΥΗ ΣΥΝΕΔΡΙΑΣΕ.", "την Παρασκευή", "ΤΗΝ ΠΑΡΑΣΚΕΥΗ"),
+        ("tr", "KONSEY CUMARTESİ TOPLANDI.", "cumartesi", "CUMARTESİ"),
+        ("tr", "KONSEY SALI TOPLANDI.", "salı", "SALI"),
+        ("es", "EL MIERCOLES SE REUNIO.", "el miércoles", "EL MIERCOLES"),
+        ("fr", "À NOËL, LE CONSEIL SIÈGE.", "à Noël", "À NOËL"),
+        ("fr", "A NOEL, LE CONSEIL SIEGE.", "à Noël", "A NOEL"),
+        ("de", "ER KAM AM DREISSIGSTEN.", "am dreißigsten", "AM DREISSIGSTEN"),
+        ("de", "Gestern kam er.", "gestern", "Gestern"),
+    ],
+)
+def test_words_for_a_day_are_found_in_capitals(
+    tmp_path: Path, language: str, text: str, words: str, printed: str
+) -> None:
+    event = {"title": "A", "type": "consult", "date": {"words": words, "date": "2021", "basis": "the paper"}}
+    article = one(written(tmp_path, text, language, {}, {}, {"events": {"e": event}}))
+    assert article.events["e"].date is not None
+    assert article.events["e"].date.text == printed
+
+
 def test_a_name_within_a_longer_one_may_be_unsaid(tmp_path: Path) -> None:
     text = "李华强说，李华同意。"
     folder = written(tmp_path, text, "zh", {"x": person("李华")}, {}, {"mentions": {"李华强": "none"}})

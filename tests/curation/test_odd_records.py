@@ -83,6 +83,30 @@ def test_a_figure_that_is_not_the_number_in_its_words_is_noted(copied_world: Pat
     ]
 
 
+def test_words_that_tell_of_another_day_are_noted_where_the_day_is_written(copied_world: Path) -> None:
+    (place,) = edit(copied_world, STRIKE, "3 May: 2024-05-03", "3 May: ‸2024-05-04")
+    assert notes(copied_world) == [
+        f"{place}: note: “3 May” is not 2024-05-04: "
+        "write the day that these words mean, or the words that mean this one"
+    ]
+
+
+def test_words_of_a_date_of_its_own_are_compared_as_well(copied_world: Path) -> None:
+    own = "date: {words: 3 May, according_to: none, date: ‸2024-05-02, basis: the paper}"
+    (place,) = edit(copied_world, STRIKE, "date: {words: 3 May, according_to: none}", own)
+    assert [note.partition(": write")[0] for note in notes(copied_world)] == [
+        f"{place}: note: “3 May” is not 2024-05-02"
+    ]
+
+
+def test_what_is_told_as_past_is_not_behind_its_publication(copied_world: Path) -> None:
+    (place,) = edit(copied_world, STRIKE, "2-3 May: 2024-05-02/2024-05-03", "2-3 May: ‸2024-05-06/2024-05-07")
+    assert notes(copied_world) == [
+        f"{place}: note: told as past, and 2024-05-06/2024-05-07 is behind the day of publication, 2024-05-05: "
+        "write the day that is meant, or what became of it by then"
+    ]
+
+
 @pytest.mark.parametrize("status", ["conditional", "scheduled"])
 def test_what_is_to_come_by_the_words_of_a_quote_alone_stands_on_it(copied_world: Path, status: str) -> None:
     told = "status: conditional\n      date: by June at the latest\n      according_to: almas-hopes\n"

@@ -14,7 +14,7 @@ from app.curation.quotations import Quotations
 from app.curation.reading import check_characters, read_text
 from app.curation.registers import Registers
 from app.curation.resolve.crops import attribute_crops
-from app.curation.resolve.dates import note_year, read_date, told_as_past
+from app.curation.resolve.dates import note_date, read_date, told_as_past
 from app.curation.resolve.declaring import declare, retell, support
 from app.curation.resolve.events import resolve_account, resolve_event
 from app.curation.resolve.hearsay import tellers_first
@@ -87,7 +87,7 @@ def _resolve(scope: Scope, text: Path) -> Article:
     for words, day in scope.record.days.items():
         at: Loc = ("days", words, "date")
         if found := read_date(scope, day.date, words, day.label, day.basis, at):
-            note_year(scope, found.edtf, at)
+            note_date(scope, found, at)
     events: list[tuple[Declared, shapes.Event]] = []
     accounts: list[tuple[Declared, shapes.Account]] = []
     quotes: list[tuple[Declared, shapes.Quote]] = []

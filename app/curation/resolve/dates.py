@@ -4,11 +4,11 @@ import re
 
 from app.curation import shapes
 from app.curation.articles import DateReading, Evidence
-from app.curation.capitals import begins_sentence
+from app.curation.capitals import begins_sentence, in_capitals, is_dotted
 from app.curation.files import Loc
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import UNDATED
-from app.dates import DateError, Edtf, label, our_year, parse_edtf
+from app.dates import DateError, Edtf, label, our_year, parse_edtf, unlike
 from app.suggestions import near
 from app.words.folding import as_typed
 
@@ -17,8 +17,7 @@ _OTHER_WORDS = {"may", "march", "august", "mar", "jan", "sun", "sat", "wed", "mo
 _DIGITS = re.compile(r"[\d/.-]*\d")
 # Before the letter that is a capital at the start of a sentence: nothing, or in Dutch what is left of an article.
 _FIRST_LETTER = re.compile("(?:['’][^\\W\\d_]\\s)?")
-# Languages in which a small i and a capital one both have a dot, or both none.
-_DOTTED, _DOTTED_CASES = {"tr", "az", "crh", "kk", "tt"}, {"i": "İ", "İ": "i", "ı": "I", "I": "ı"}
+_DOTTED_CASES = {"i": "İ", "İ": "i", "ı": "I", "I": "ı"}
 
 
 def told_as_past(published: DateReading | None) -> DateReading | None:
@@ -64,7 +63,9 @@ def resolve_date(
     given_label = use.label or (day.label if day else None)
     found = read_date(scope, edtf, words or use.words, given_label, basis, date_loc, lasts=lasts)
     if found and use.date:
-        note_year(scope, found.edtf, date_loc)
+        note_date(scope, found, date_loc)
+    if found and past:
+        _look_for_publication(scope, found, past, date_loc)
     return found
 
 
@@ -88,7 +89,22 @@ def read_date(
     return DateReading(parsed, words, given_label or label(parsed, lasts=lasts), basis, stated=True)
 
 
-def note_year(scope: Scope, edtf: Edtf | None, loc: Loc) -> None:
+def note_date(scope: Scope, found: DateReading, loc: Loc) -> None:
+    """Notes of what is odd about a date: a year of another calendar, and words that tell of another day."""
+    _note_year(scope, found.edtf, loc)
+    if found.edtf and found.text and (what := unlike(found.text, scope.record.language, found.edtf)):
+        scope.note(loc, what, "write the day that these words mean, or the words that mean this one")
+
+
+def _look_for_publication(scope: Scope, found: DateReading, past: DateReading, loc: Loc) -> None:
+    """A note where the article tells as past what was to come when it was published."""
+    first, last = found.edtf and found.edtf.earliest, past.edtf and past.edtf.latest
+    if found.edtf and first and last and first > last:
+        what = f"told as past, and {found.edtf.edtf} is behind the day of publication, {last}"
+        scope.note(loc, what, "write the day that is meant, or what became of it by then")
+
+
+def _note_year(scope: Scope, edtf: Edtf | None, loc: Loc) -> None:
     """A note of a year that only another calendar has, in a text of a language whose papers count by that."""
     for year in {day.year for day in (edtf.earliest, edtf.latest) if day} if edtf else ():
         if ours := our_year(year, scope.record.language):
@@ -112,8 +128,8 @@ def _is_in_digits(scope: Scope, words: str, loc: Loc) -> bool:
 
 def _day(scope: Scope, words: str | None) -> tuple[str, shapes.Day | None]:
     """What `days` says of the words, and the key it stands under: theirs, or one that is printed otherwise."""
-    days = scope.record.days
-    keys = [*_cases(words, scope.record.language), *(key for key in days if key.upper() == words)] if words else []
+    days, language = scope.record.days, scope.record.language
+    keys = [*_cases(words, language), *(key for key in days if words in in_capitals(key, language))] if words else []
     key = next((key for key in keys if key in days), None)
     if key is None and words:
         typed = {as_typed(one) for one in keys}
@@ -132,9 +148,10 @@ def _as_printed(scope: Scope, words: str, evidence: list[Evidence]) -> str | Non
         text = scope.words.text[passage.span.start : passage.span.end]
         if any(begins_sentence(text, start - passage.span.start) for start, _ in passage.places(other)):
             return other
-    capitals = words.upper()
-    if words.lower() not in _OTHER_WORDS and any(passage.holds(capitals) for passage in passages):
-        return capitals
+    if words.lower() not in _OTHER_WORDS:
+        for capitals in in_capitals(words, scope.record.language):
+            if any(passage.holds(capitals) for passage in passages):
+                return capitals
     return next((printed for passage in passages if (printed := passage.printed(words))), None)
 
 
@@ -143,6 +160,5 @@ def _cases(words: str, language: str) -> tuple[str, ...]:
     if words.lower() in _OTHER_WORDS:
         return (words,)
     at = _FIRST_LETTER.match(words).end()  # type: ignore[union-attr] # matches anything
-    is_dotted = language.partition("-")[0].lower() in _DOTTED
-    other = _DOTTED_CASES.get(words[at : at + 1], "") if is_dotted else ""
+    other = _DOTTED_CASES.get(words[at : at + 1], "") if is_dotted(language) else ""
     return words, words[:at] + (other or words[at : at + 1].swapcase()) + words[at + 1 :]

@@ -1,0 +1,94 @@
+"""Names of months and seasons, and what they are shortened to, by which dates that papers print are read."""
+
+from app.dates.plain import plain
+
+# By the month, names and what they are shortened to in English, German, French, Spanish, Italian, Portuguese, Dutch,
+# Danish, Swedish, Polish, Czech, Hungarian, Romanian, Turkish, Finnish, Indonesian, Russian, Ukrainian, Bulgarian,
+# Serbian, Greek, Arabic, Hebrew, Urdu, Hindi and Bengali.
+_MONTHS = """
+january jan januar janner janvier enero gennaio janeiro januari stycznia styczen styczniu ledna leden lednu ianuarie
+  ocak tammikuu tammikuuta tammikuussa januara января январь январе янв січня січень січні януари јануара јануар
+  ιανουαριου ιανουαριοσ يناير ינואר جنوری जनवरी জানুযারি
+february feb februar febr fevrier fevr febrero febbraio fevereiro februari lutego luty lutym unora unor unoru
+  februarie subat helmikuu helmikuuta helmikuussa pebruari februara февраля февраль феврале фев лютого лютии лютому
+  февруари фебруара фебруар φεβρουαριου φεβρουαριοσ فبراير شباط פברואר فروری फरवरी ফেবরুযারি
+march mar marz mars marts marzo marco maart mart marca marzec marcu brezna brezen breznu marcius martie maaliskuu
+  maaliskuuta maaliskuussa maret марта март марте березня березень березні μαρτιου μαρτιοσ مارس اذار מרץ مارچ मारच
+  মারচ
+april apr avril avr abril aprile kwietnia kwiecien kwietniu dubna duben dubnu aprilis aprilie nisan huhtikuu
+  huhtikuuta huhtikuussa aprila апреля апрель апреле апр квітня квітень квітні април априла απριλιου απριλιοσ ابريل
+  نيسان אפריל اپريل اپریل अपरैल এপরিল
+may mai mayo maggio maio mei maj maja maju kvetna kveten kvetnu majus mayis toukokuu toukokuuta toukokuussa мая маи
+  мае травня травень травні маја мај μαιου μαιοσ مايو ايار מאי ميی मई মে
+june jun juni juin junio giugno junho czerwca czerwiec czerwcu cervna cerven cervnu junius iunie haziran kesakuu
+  kesakuuta kesakuussa juna июня июнь июне июн червня червень червні юни јуна јун ιουνιου ιουνιοσ يونيو حزيران יוני
+  جون जून জুন
+july jul juli juillet juil julio luglio julho lipca lipiec lipcu cervence cervenec cervenci julius iulie temmuz
+  heinakuu heinakuuta heinakuussa jula июля июль июле июл липня липень липні юли јула јул ιουλιου ιουλιοσ يوليو تموز
+  יולי جولايی जुलाई জুলাই
+august aug aout agosto augustus augusti sierpnia sierpien sierpniu srpna srpen srpnu augusztus agustos elokuu elokuuta
+  elokuussa agustus avgusta avgust августа август августе авг серпня серпень серпні αυγουστου αυγουστοσ اغسطس אוגוסט
+  اگست अगसत আগসট
+september sept sep septembre septiembre setiembre settembre setembro wrzesnia wrzesien wrzesniu zari szeptember
+  septembrie eylul syyskuu syyskuuta syyskuussa septembra septembar сентября сентябрь сентябре сент вересня вересень
+  вересні септември септембра септембар σεπτεμβριου σεπτεμβριοσ سبتمبر ايلول ספטמבר ستمبر सितंबर सितमबर সেপটেমবর
+october oct okt oktober octobre octubre ottobre outubro pazdziernika pazdziernik pazdzierniku rijna rijen rijnu
+  octombrie ekim lokakuu lokakuuta lokakuussa oktobra oktobar октября октябрь октябре окт жовтня жовтень жовтні
+  октомври октобра октобар οκτωβριου οκτωβριοσ اكتوبر אוקטובר اكتوبر اکتوبر अकटूबर অকটোবর
+november nov novembre noviembre novembro listopada listopad listopadu listopadzie noiembrie kasim marraskuu
+  marraskuuta marraskuussa novembra novembar ноября ноябрь ноябре нояб листопада листопад листопаді ноември новембра
+  новембар νοεμβριου νοεμβριοσ نوفمبر נובמבר نومبر नवंबर नवमबर নভেমবর
+december dec dez dezember decembre diciembre dicembre dezembro grudnia grudzien grudniu prosince prosinec prosinci
+  decembrie aralik joulukuu joulukuuta joulukuussa desember decembra decembar декабря декабрь декабре дек грудня
+  грудень грудні декември децембра децембар δεκεμβριου δεκεμβριοσ ديسمبر דצמבר دسمبر दिसंबर दिसमबर ডিসেমবর
+"""
+# And in Slovene, Croatian, Lithuanian, Latvian, Estonian, Icelandic, Albanian, Catalan, Galician, Swahili, Malay,
+# Tagalog, Uzbek, Azerbaijani, Kazakh, Macedonian, Belarusian, Armenian, Georgian, Tamil and Persian.
+_MORE_MONTHS = """
+siječanj siječnja sausio sausis janvāris janvārī jaanuar jaanuaril janúar gener xaneiro yanvar қаңтар студзеня
+  հունվարի հունվար იანვარი იანვარს ஜனவரி ژانویه janar
+veljača veljače vasario vasaris februāris februārī veebruar veebruaril febrúar febrer febreiro pebrero fevral ақпан
+  лютага փետրվարի փետրվար თებერვალი თებერვალს பிப்ரவரி فوریه shkurt
+ožujak ožujka kovo kovas martā märts märtsil març machi mac наурыз сакавіка մարտի մարտ მარტი მარტს மார்ச்
+travanj travnja balandžio balandis aprīlis aprīlī aprill aprillil apríl abril aprel сәуір красавіка ապրիլի ապրիլ
+  აპრილი აპრილს ஏப்ரல் آوریل prill
+svibanj svibnja gegužės gegužė maijs maijā maí maig mayo may мамыр մայիսի մայիս მაისი მაისს மே مه
+lipanj lipnja birželio birželis jūnijs jūnijā juuni juunil júní juny xuño iyun hunyo маусым чэрвеня հունիսի հունիս
+  ივნისი ივნისს ஜூன் ژوئن qershor junij junija
+srpanj srpnja liepos liepa jūlijs jūlijā juuli juulil júlí juliol xullo iyul hulyo julai шілде ліпеня հուլիսի հուլիս
+  ივლისი ივლისს ஜூலை ژوئیه korrik julij julija
+kolovoz kolovoza rugpjūčio rugpjūtis augustā augustil ágúst agost ogos avqust avgust тамыз жніўня օգոստոսի օգոստոս
+  აგვისტო აგვისტოს ஆகஸ்ட் اوت gusht
+rujan rujna rugsėjo rugsėjis septembris septembrī septembril setembre septemba setyembre sentyabr sentabr қыркүйек
+  верасня սեպտեմբերի սեպտեմբեր სექტემბერი სექტემბერს செப்டம்பர் سپتامبر shtator
+spalio spalis oktobris oktobrī oktoober oktoobril oktubre oktoba oktabr oktyabr қазан кастрычніка հոկտեմբերի հոկտեմբեր
+  ოქტომბერი ოქტომბერს அக்டோபர் اکتبر tetor
+studeni studenoga studenog lapkričio lapkritis novembris novembrī novembril nóvember nobyembre novemba noyabr қараша
+  лістапада նոյեմբերի նոյեմբեր ნოემბერი ნოემბერს நவம்பர் نوامبر nëntor
+prosinac prosinca gruodžio gruodis decembris decembrī detsember detsembril desembre disyembre desemba disember dekabr
+  желтоқсан снежня դեկտեմբերի դեկտեմբեր დეკემბერი დეკემბერს டிசம்பர் دسامبر dhjetor
+"""
+_SEASONS = """
+spring fruhling fruhjahr printemps primavera wiosna jaro tavasz primăvara ilkbahar kevät voorjaar lente vår våren
+  forår foråret весна весни весні пролет άνοιξη אביב بهار 봄 весна весной весны ربيع 春 春天
+summer sommer ete verano estate verao zomer lato léto nyár vara yaz kesä sommar sommaren sommeren літо літа літку
+  καλοκαίρι קיץ تابستان 여름 лето летом лета صيف 夏 夏天
+autumn fall herbst automne otono autunno outono herfst najaar jesien podzim ősz toamna sonbahar syksy höst hösten
+  efterår efteråret høst høsten осінь осені восени есен φθινόπωρο סתיו پاییز 가을 осень осенью осени خريف 秋 秋天
+winter hiver invierno inverno iarna kış talvi vinter vinteren vintern зими взимку χειμώνας חורף زمستان 겨울 zima зима
+  зимой зимы شتاء 冬 冬天
+"""
+
+
+def _by_name(table: str, first: int) -> dict[str, str]:
+    """One that is a word of two rows is that of the first."""
+    rows = [*enumerate(table.replace("\n  ", " ").strip().splitlines(), first)]
+    return {plain(name): f"{n:02}" for n, row in reversed(rows) for name in row.split()}
+
+
+MONTHS = _by_name(_MORE_MONTHS, 1) | _by_name(_MONTHS, 1)
+# Of Greek the accusative, as behind “in”.
+MONTHS |= {name[:-1]: number for name, number in MONTHS.items() if name.endswith("οσ")}
+# “In” is joined to a month in Hebrew.
+MONTHS |= {f"ב{name}": number for name, number in MONTHS.items() if "א" <= name[0] <= "ת"}
+SEASONS = _by_name(_SEASONS, 21)

@@ -1,0 +1,17 @@
+"""Words for dates as they are compared: in small letters, without accents, with digits of ASCII."""
+
+import re
+import unicodedata
+
+_TYPED = str.maketrans("ı’ʼ‐‑‒–—−", "i''------")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+def plain(value: str) -> str:
+    spelt = unicodedata.normalize("NFKD", _INVISIBLE.sub("", value).strip()).casefold().translate(_TYPED)
+    spelt = "".join(
+        str(unicodedata.decimal(char)) if char.isdecimal() else char
+        for char in spelt
+        if not unicodedata.combining(char)
+    )
+    return unicodedata.normalize("NFC", spelt)

@@ -1,0 +1,79 @@
+"""Where the words of a text tell of another day than the date that they are said to mean."""
+
+import re
+from datetime import date, timedelta
+
+from app.dates.in_digits import in_digits
+from app.dates.in_words import printed
+from app.dates.months import SEASONS
+from app.dates.parts import Parts, parts_of, words_of
+from app.dates.reading import Edtf
+from app.dates.weekdays import is_beside, weekdays_in
+
+# A number alone is a day only where it is written as one.
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b|\d\.(?!\d)")
+_OF_EAST_ASIA = re.compile(
+    r"(?:[今本去来]月?る?|지난|오는|이달)?\s?(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일])?"
+)
+# What stands before a date in digits: am 3.6.2021.
+_BEFORE_DIGITS = re.compile(r"\A\D{1,10} (?=\d)")
+# In English these are months with a capital alone.
+_NO_MONTH = re.compile(r"\b(?:may|march|august)\b")
+# Four digits there may be a time of day.
+_TIME = re.compile(r"\b(?:gmt|utc|at \d{4})\b")
+_YEARS = range(1700, 2200)
+# Languages whose papers count years that look like others of ours.
+_OTHER_YEARS = {"ne", "am", "ti"}
+# The tenth month in Croatian, and the eleventh in Polish and Czech.
+_LISTOPAD, _CROATIAN = "listopad", {"hr", "bs"}
+_MOST_DAYS = 400
+
+
+def unlike(words: str, language: str, edtf: Edtf) -> str | None:
+    """What does not fit, as “2013-09-05 is a Thursday”; None where it does, or where the words are not understood."""
+    first, last = edtf.earliest, edtf.latest
+    if first is None or last is None or edtf.approximate or edtf.uncertain or is_beside(words):
+        return None
+    named = weekdays_in(words, language) if first == last else None
+    if named and first.weekday() not in named:
+        return f"“{words}” is no {first:%A}, which {edtf.edtf} is"
+    told = _told(words, language)
+    return f"“{words}” is not {edtf.edtf}" if told and not _may_be(told, first, last) else None
+
+
+def _told(words: str, language: str) -> Parts | None:
+    """The year, the month and the day that words tell, as far as they do; None where they tell of anything else."""
+    tag, plain = language.partition("-")[0].lower(), printed(words)
+    if match := _OF_EAST_ASIA.fullmatch(plain):
+        told = Parts(*(part and part.zfill(2) for part in match.groups()))
+        return told if any(told) else None
+    if digits := in_digits(_BEFORE_DIGITS.sub("", plain)):
+        return Parts(*digits.split("-"))
+    if _TIME.search(plain) or (tag == "en" and _NO_MONTH.search(words)):
+        return None
+    found = parts_of(words_of(plain))
+    if not found or found.month in SEASONS.values():
+        return None
+    is_day_alone = not found.month and found.day
+    if (is_day_alone and (found.year or not _ORDINAL.search(plain))) or not _is_ours(found.year, tag):
+        return None
+    return found._replace(month="10") if tag in _CROATIAN and _LISTOPAD in plain else found
+
+
+def _is_ours(year: str | None, tag: str) -> bool:
+    return year is None or (tag not in _OTHER_YEARS and int(year.replace("X", "0")) in _YEARS)
+
+
+def _may_be(told: Parts, first: date, last: date) -> bool:
+    """Whether a day between these is one of which the words tell."""
+    if (last - first).days > _MOST_DAYS:
+        known = told.year and told.year.rstrip("X")
+        return not known or f"{first.year:04}"[: len(known)] <= known <= f"{last.year:04}"[: len(known)]
+    days = (first + timedelta(n) for n in range((last - first).days + 1))
+    return any(_is_one(told, day) for day in days)
+
+
+def _is_one(told: Parts, day: date) -> bool:
+    year, month, number = told
+    is_of_year = not year or f"{day.year:04}".startswith(year.rstrip("X"))
+    return is_of_year and (not month or int(month) == day.month) and (not number or int(number) == day.day)

@@ -1,0 +1,114 @@
+"""The days of the week that words for a date name, by the language of their text."""
+
+import re
+import unicodedata
+from functools import cache
+
+from app.dates.plain import plain
+
+# In Chinese a week that is not counted.
+_WEEK = r"(?<![\d一二两兩三四五六七八九十每半])[周週]"
+# From Monday to Sunday, each by how it begins in whichever case. Left out is what is also a word for a week, or is told
+# from a number only by what stands beside it.
+_NAMES = {
+    "en": r"monday|\bmon\. tuesday|\btues?\. wednesday|\bwed\. thursday|\bthu(?:rs?)?\. friday|\bfri\. saturday|\bsat\."
+    r" sunday|\bsun\.",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "ca": "dilluns dimarts dimecres dijous divendres dissabte diumenge",
+    "gl": "luns martes mércores xoves venres sábado domingo",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "pt": r"segunda(?=[-\s]feira|$|,) terça(?=[-\s]feira|$|,) quarta(?=[-\s]feira|$|,) quinta(?=[-\s]feira|$|,)"
+    r" sexta(?=[-\s]feira|$|,) sábado domingo",
+    "ro": r"(?<!\d\s)luni\b marți miercuri joi\b vineri sâmbăt duminic",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "sv": "måndag tisdag onsdag torsdag fredag lördag söndag",
+    "da": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "nb": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "nn": "måndag tysdag onsdag torsdag fredag laurdag søndag|sundag",
+    "is": "mánudag þriðjudag miðvikudag fimmtudag föstudag laugardag sunnudag",
+    "fi": "maananta tiista keskiviik torsta perjanta lauanta sunnunta",
+    "et": "esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev",
+    "lv": "pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien",
+    "lt": "pirmadien antradien trečiadien ketvirtadien penktadien šeštadien sekmadien",
+    "pl": r"poniedział[ek] wtor(?:ek|k) środ[aęyo] czwart(?:ek|k) piąt(?:ek|k) sobot niedziel",
+    "cs": r"ponděl úter(?:ý|ek) střed[aoueě]\b čtvrt(?:ek|k) pát(?:ek|k) sobot neděl",
+    "sk": r"pondel utor(?:ok|k) stred[aoyue]\b štvrt(?:ok|k) piat(?:ok|k) sobot nedeľ",
+    "sl": r"ponedelj tor(?:ek|k)\w*\b sred[aoei]\b četrt(?:ek|k) pet(?:ek|k[au])\b sobot nedelj",
+    "hr": r"ponedjelj utor(?:ak|k) srijed četvrt(?:ak|k) pet(?:ak|k[aou])\w*\b subot nedjelj",
+    "sr": r"ponedelj|понедељ utor(?:ak|k)|утор(?:ак|к) sred[aeiou]\b|сред[аеиоу]\b četvrt(?:ak|k)|четврт(?:ак|к)"
+    r" pet(?:ak|k[aou])\b|пет(?:ак|к[аоу])\b subot|субот -",
+    "mk": r"понеделник вторник сред[аи]\b четврток петок сабот -",
+    "bg": "понеделник вторник сряда четвъртък петък събота неделя",
+    "ru": r"понедельник вторник сред(?:[ауые]|ой)\b четверг пятниц суббот воскресен",
+    "uk": r"понеділ(?:ок|к) вівтор(?:ок|к) серед[аиуі]\b четвер(?:г|\b) п'?ятниц субот неділ",
+    "be": r"панядзел аўтор(?:ак|к) серад[аыуе]\b чацв(?:ер|ярг) пятніц субот нядзел",
+    "hu": "hétf kedd szerd csütört péntek szombat vasárnap",
+    "tr": "pazartesi salı çarşamba perşembe cuma(?!rtesi) cumartesi pazar(?!tesi)",
+    "el": r"δευτέρα(?!\s\w*μέρα) τρίτη(?!\s\w*μέρα) τετάρτη(?!\s\w*μέρα) πέμπτη(?!\s\w*μέρα)"
+    " παρασκευ σάββατ κυριακ",
+    "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+    "fa": r"دوشنبه سه\s?شنبه چهار\s?شنبه پنج\s?شنبه جمعه (?<!یک)(?<!دو)(?<!سه)(?<!چهار)(?<!پنج)(?<!\w\s)شنبه یک\s?شنبه",
+    "ur": r"\bپیر\b \bمنگل\b \bبدھ\b جمعرات جمعہ - اتوار",
+    "he": r"יום\sשני יום\sשלישי יום\sרביעי יום\sחמישי יום\sשישי שבת יום\sראשון",
+    "hi": "सोमवार मंगलवार बुधवार गुरुवार|गुरूवार|बृहस्पतिवार|वीरवार शुक्रवार शनिवार रविवार",
+    "ne": "सोमबार मङ्गलबार|मंगलबार बुधबार बिहीबार शुक्रबार शनिबार आइतबार",
+    "bn": "সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার",
+    "th": "วันจันทร์ วันอังคาร วันพุธ วันพฤหัส วันศุกร์ วันเสาร์ วันอาทิตย์",
+    "id": r"senin selasa rabu kamis jum'?at sabtu hari\sminggu",
+    "ms": r"isnin selasa rabu khamis jumaat sabtu ahad|hari\sminggu",
+    "sw": "jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili",
+    "zh": " ".join(rf"(?:星期|礼拜|禮拜|{_WEEK}){day}" for day in "一二三四五六")
+    + rf" (?:星期|礼拜|禮拜|{_WEEK})[日天]",
+    "vi": r"thứ\s(?:hai|2) thứ\s(?:ba|3) thứ\s(?:tư|4) thứ\s(?:năm|5) thứ\s(?:sáu|6) thứ\s(?:bảy|7) chủ\snhật",
+    "ja": "月曜 火曜 水曜 木曜 金曜 土曜 日曜",
+    "ko": "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
+    "ka": "ორშაბათ სამშაბათ ოთხშაბათ ხუთშაბათ პარასკევ - -",
+}
+_SAME = {"no": "nb", "bs": "hr", "cnr": "sr"}
+# Beside these a day of the week is not the day that is meant: the one before or behind it, or a night that goes on.
+_BESIDE = re.compile(
+    plain(
+        r"""\b(?:before|after|later|earlier|eve|day|night|overnight|midnight|nacht|mitternacht
+        |middernacht|nuit|minuit|noche|medianoche|notte|mezzanotte|noite|nat|midnat|natt|midnatt|polnoc\w*|полноч\w*|noc\w*|ноч\w*
+        |ніч|нощ\w*|noapte\w*|vor|nach|tag|vortag|avant|apres|lendemain|veille|antes|despues|tras|vispera|dopo|prima
+        |vigilia|depois|vespera|na(?=\s\w+dag)|voor|dag|efter|etter|fore|før|innan|ennen|jalkeen|przed|po|dzien|pred
+        |после|накануне|перед|після|до|преди|след|elott|utan|once|sonra|πριν|μετα|قبل|بعد|ليلة|לפני|אחרי|ערב|ליל
+        |sebelum|sesudah|setelah)\b|[前后後翌夜晚]|(?<!오)전|다음|뒤|ก่อน|หลัง|คืน"""
+    ),
+    re.VERBOSE,
+)
+_BESIDE_IN_VIETNAMESE = re.compile(r"đêm|trước|\bsau\b|(?:ngày|lần)\sthứ")
+
+
+def is_beside(words: str) -> bool:
+    """Whether the words may mean the day before or behind the one that they name."""
+    return bool(_BESIDE.search(plain(words)) or _BESIDE_IN_VIETNAMESE.search(_accented(words)))
+
+
+def weekdays_in(words: str, language: str) -> frozenset[int]:
+    """Those that the words name, Monday as 0; none of languages whose names are not known."""
+    tag = language.partition("-")[0].lower()
+    return _found(words, _SAME.get(tag, tag))
+
+
+@cache
+def _patterns(tag: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    names = (_told(name, tag) for name in _NAMES.get(tag, "").split())
+    return tuple((n, re.compile(name)) for n, name in enumerate(names) if name != "-")
+
+
+@cache
+def _found(words: str, tag: str) -> frozenset[int]:
+    told = _told(words, tag)
+    return frozenset(n for n, name in _patterns(tag) if name.search(told))
+
+
+def _told(words: str, tag: str) -> str:
+    """In Vietnamese an accent tells the days of the week from numbers and seasons."""
+    return _accented(words) if tag == "vi" else plain(words)
+
+
+def _accented(words: str) -> str:
+    return unicodedata.normalize("NFC", words.casefold())
