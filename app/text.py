@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 # Soft hyphens, zero-width spaces, marks of direction, tags: nothing that a reader sees, for the classes of regular
-# expressions. Joiners are not seen either, but letters beside them are.
+# expressions. Joiners are not seen either, but letters beside them are, nor is what chooses the form of a sign.
 INVISIBLE = (
     "\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f"
 )
-_UNSEEN = f"{INVISIBLE}\u200c\u200d"
+_UNSEEN = f"{INVISIBLE}\u200c\u200d\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef"
 # Where a paragraph ends: at a line without words.
 PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
 _TO_LEAVE_OUT = re.compile(f"[{_UNSEEN}]")

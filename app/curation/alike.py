@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import partial
-from itertools import islice
+from itertools import groupby, islice
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
@@ -18,14 +19,21 @@ _ALIKE = 60
 _WORDS = re.compile(r"\S+")
 _POINTS = " .,;:!?()"
 _AROUND = f"{_POINTS}{GLYPHS}"
-# Letters of other scripts that print as a Latin one, strokes that print as a hyphen or a slash, letters of which Arabic
-# and Persian keyboards have one each, kana that print as a Han character.
-_LOOKS = str.maketrans(
-    "аеорсухіјѕԁһӏԛԝАВЕКМНОРСТУХІЈЅҮҺΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυօ‐‑‒–—―−⁄∕كيىہەカニハロエタトーβ×",
-    "aeopcyxijsdhlqwABEKMHOPCTYXIJSYHABEZHIKMNOPTYXavopuo-------//کییهه力二八口工夕卜一ßx",
-)
-# And letters, and the mark of minutes, that print as an apostrophe.
-_MARKS = f"{GLYPHS}ʻʼʹʽˈ′ʾʿ"
+# Signs that print as another one, and would be told apart when they are decomposed.
+_SIGNS = str.maketrans("º˚∘·•∙⋅・‧ſ", "°°°······f")
+# Behind what they print as: letters of other scripts, and digits; strokes; hooks below and above a letter; letters and
+# digits of which Arabic and Persian keyboards have one each; kana and radicals that print as a Han character.
+_PRINTED_AS = """
+A АΑ  B ВΒ  C С  E ЕΕ  H НΗ  J Ј  K КΚ  M МΜ  N Ν  O ОΟ0  P РΡ  S Ѕ  T ТΤ  X ХΧ  Y УҮΥ  Z Ζ  a а  c с  d ԁ  e е  h һҺհ
+i і  j ј  k к  l IІΙ1ӏӀ|।  n ո  o оοօ  p рρ  q ԛ  s ѕ  u υս  v ν  w ԝ  x х×  y у  ß β  Đ ÐƉ
+\u0327 \u0326  \u0306 \u030c  - ‐‑‒–—―−־ーｰ一  ~ 〜∼  / ⁄∕  ک ك  ی يى  ه ہەۀ  ٠ ۰  ١ ۱  ٢ ۲  ٣ ۳  ٧ ۷  ٨ ۸  ٩ ۹
+力 カ  二 ニ  八 ハ  口 ロ  工 エ  夕 タ  卜 ト  〇 ○◯  民 ⺠  西 ⻄  長 ⻑  青 ⻘  食 ⻝  黄 ⻩  骨 ⻣  虎 ⻁  鬼 ⻤
+车 ⻋  见 ⻅  长 ⻓  门 ⻔  风 ⻛  飞 ⻜  马 ⻢  鱼 ⻥  齐 ⻬  龙 ⻰
+"""
+_PAIRS = _PRINTED_AS.split()
+_LOOKS = {ord(char): sign for sign, chars in zip(_PAIRS[::2], _PAIRS[1::2], strict=True) for char in chars}
+# And letters, and the marks of minutes and seconds, that print as an apostrophe or a quotation mark.
+_MARKS = f"{GLYPHS}ʻʼʹʽˈ′ʾʿ׳″‴ˮ"
 
 
 def difference(words: str, text: str) -> str | None:
@@ -39,11 +47,7 @@ def difference(words: str, text: str) -> str | None:
     if not is_whole(text, start, end):
         return None
     stretch = _with_marks(words, text, start, end)
-    found = dict.fromkeys(
-        _told(words[op.src_start : op.src_end], stretch[op.dest_start : op.dest_end])
-        for op in Levenshtein.opcodes(words, stretch)
-        if op.tag != "equal"
-    )
+    found = dict.fromkeys(_told(*pair) for pair in _unlike(words, stretch))
     return f"they look alike: {', and '.join(islice(found, _MOST_TOLD))}; copy “{stretch}”" if found else None
 
 
@@ -64,6 +68,14 @@ def nearest_words(words: str, text: str) -> str | None:
     return max(pieces, key=partial(fuzz.ratio, words, processor=str.lower), default=None)
 
 
+def _unlike(words: str, stretch: str) -> Iterator[tuple[str, str]]:
+    """The runs of characters in which they differ: one sign may be printed for several, … for three points."""
+    for is_same, run in groupby(Levenshtein.opcodes(words, stretch), key=lambda op: op.tag == "equal"):
+        if not is_same:
+            first, *_, last = [*(ops := list(run)), ops[-1]]
+            yield words[first.src_start : last.src_end], stretch[first.dest_start : last.dest_end]
+
+
 def _with_marks(words: str, text: str, start: int, end: int) -> str:
     """A stretch of the text, with as many of the quotation marks beside it as the words begin and end with."""
     start -= min(_leading(words), _leading(text[:start][::-1]))
@@ -82,7 +94,7 @@ def _seen(text: str) -> tuple[str, list[int]]:
     for at, char in enumerate(text):
         if char in _MARKS or INVISIBLE.match(char):
             continue
-        for one in unicodedata.normalize("NFKD", char).translate(_LOOKS):
+        for one in unicodedata.normalize("NFKD", char.translate(_SIGNS)).translate(_LOOKS):
             looks.append(" " if one.isspace() else one)
             places.append(at)
     return "".join(looks), places
@@ -90,7 +102,7 @@ def _seen(text: str) -> tuple[str, list[int]]:
 
 def _told(written: str, printed: str) -> str:
     if not printed:
-        return f"{_named(written)} is not in the text"
+        return f"{_named(written)} {'is' if len(written) == 1 else 'are'} not in the text"
     return f"the text has {_named(printed)}{f' for {_named(written)}' if written else ''}"
 
 

@@ -57,6 +57,7 @@ CITED = {
     "אמר רון כי המשלחת הגיעה מסין.": ("he", "רון", "סין", "אמר"),
     "Şerban Ţicu a spus nu la Iaşi.": ("ro", "Șerban Țicu", "Iași", "spus"),
     "Lech Walesa said no in Sao Paulo.": ("en", "Lech Wałęsa", "São Paulo", "said"),
+    "葛\ufe00城は東京で述べた。": ("ja", "葛城", "東京", "述べた"),
     "ANN PEETERS said no in GENEVA.": ("en", "Ann Peeters", "Geneva", "said"),
 }
 

@@ -162,6 +162,34 @@ def test_what_is_written_too_much_is_named() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "text", "told"),
+    [
+        (
+            "said ... no",
+            "He said … no.",
+            "the text has “…” (U+2026 HORIZONTAL ELLIPSIS) for “.” (U+002E FULL STOP) “.” (U+002E FULL STOP) "
+            "“.” (U+002E FULL STOP); copy “said … no”",
+        ),
+        (
+            "oﬀ",
+            "It is off.",
+            "the text has “f” (U+0066 LATIN SMALL LETTER F) “f” (U+0066 LATIN SMALL LETTER F) "
+            "for “ﬀ” (U+FB00 LATIN SMALL LIGATURE FF); copy “off”",
+        ),
+        (
+            "“‘real’” thing",
+            "a real thing",
+            "““” (U+201C LEFT DOUBLE QUOTATION MARK) “‘” (U+2018 LEFT SINGLE QUOTATION MARK) are not in the text, and "
+            "“’” (U+2019 RIGHT SINGLE QUOTATION MARK) “”” (U+201D RIGHT DOUBLE QUOTATION MARK) are not in the text; "
+            "copy “real thing”",
+        ),
+    ],
+)
+def test_one_sign_may_look_like_several(words: str, text: str, told: str) -> None:
+    assert difference(words, text) == f"they look alike: {told}"
+
+
+@pytest.mark.parametrize(
     ("words", "text", "printed", "written"),
     [
         ("كتاب", "یک کتاب", "ک", "ك"),
@@ -169,6 +197,16 @@ def test_what_is_written_too_much_is_named() -> None:
         ("24⁄7", "24/7", "/", "⁄"),
         ("二ュース", "ニュース", "ニ", "二"),
         ("ԝin", "a win", "w", "ԝ"),
+        ("HaIl", "Ann Hall", "l", "I"),
+        ("Route 07", "Route O7", "O", "0"),
+        ("١۲", "١٢", "٢", "۲"),
+        ("Şi", "Și", "Ș", "Ş"),
+        ("ǎla", "ăla", "ă", "ǎ"),
+        ("5°", "5º", "º", "°"),
+        ("12”", "12″", "″", "”"),
+        ("ب−", "ب־", "־", "−"),
+        ("西安", "⻄安", "⻄", "西"),
+        ("サーバー", "サ一バー", "一", "ー"),
     ],
 )
 def test_letters_of_other_scripts_and_keyboards_look_alike(words: str, text: str, printed: str, written: str) -> None:
