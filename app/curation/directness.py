@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from app.curation.quotatives import ends_in_predicate, is_joined
+from app.curation.quotatives import ends_in_predicate, is_joined, opens_joined
 from app.curation.sides import is_spaced
-from app.curation.speech.lexicon.auxiliaries import any_auxiliary
+from app.curation.tied import is_tied
 from app.text import PARAGRAPH, Span, fold, trim
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS
@@ -23,12 +23,11 @@ _COLONS = (":", "：")
 _PARTING = frozenset(",—–，、")
 # What ends a sentence between two places.
 _WITHIN = re.compile(r"[.!?…。;:]\s")
+# A comma before the mark that closes, and a clause that ends behind the cue and what no comma parts from it.
+_CLOSED = re.compile(rf"[,،，][{GLYPHS}]")
+_ENDED = re.compile(r"[^,;:.!?…。،؛—–\"“”«»]*(?:[.!?…。؟।]|\Z|\n)")
 _INTRODUCES = frozenset(":,—–：，")
 _BESIDE = f" \t\u00a0\u202f\u2009{GLYPHS}"
-# They go with the verb that says so: « Non », a-t-il dit; „Nein“, hat Weber gesagt.
-_AUXILIARIES = re.compile(rf"(?<!\w)(?:{any_auxiliary()})(?:-t-|-)?(?!\w)")
-# Japanese and Korean join what is quoted to who says it.
-_PARTICLES = re.compile(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|라고|이라고|하고|며|라며|이라며|는|은|이|가)(?!\w)")
 
 
 def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iterable[str]) -> QuoteKind:
@@ -79,7 +78,7 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
     is_sentence = not text[span.start].islower()
     if cue.end <= span.start and _is_resumed(text, span, quoted, cue):
         return True
-    if _is_before_speaker(text, span, cue, speakers):
+    if _is_before_speaker(text, span, cue, speakers) or _is_all_told(text, span, cue):
         return True
     if not is_tied(text, gap, quoted, speakers):  # “No,” Ann, the mayor, said on Monday. “Never.”
         return is_sentence and stands_alone(text, span) and (_is_said_whole(text, span) or _is_introduced(text, span))
@@ -89,7 +88,7 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
         )
     introduction = between.rstrip(_BESIDE)[-1:]
     is_sentence = is_sentence and (not _is_caseless(text[span.start]) or text[span.end - 1] in _ENDS)
-    return _ends(text, span) and (is_sentence or introduction in _INTRODUCES)
+    return _ends(text, span) and (is_sentence or introduction in _INTRODUCES or introduction in _ENDS)
 
 
 def _is_caseless(char: str) -> bool:
@@ -120,6 +119,17 @@ def _is_before_speaker(text: str, span: Span, cue: Span, speakers: list[str]) ->
     return _begins(text, span) and behind.startswith(tuple(speakers))
 
 
+def _is_all_told(text: str, span: Span, cue: Span) -> bool:
+    """Whether it opens a sentence that ends with who says it: “They are,” a friend of Ann said."""
+    before = text[max(0, span.start - _NEAR) : span.start].rstrip(_BESIDE)
+    if cue.start < span.end or (before and before[-1] not in _ENDS and before[-1] != "\n"):
+        return False
+    if opens_joined(text, span, cue):
+        return True
+    is_closed = _CLOSED.match(text, span.end - (text[span.end - 1] in _COMMAS)) and not text[span.start].islower()
+    return bool(is_closed) and not _WITHIN.search(text, span.end, cue.start) and bool(_ENDED.match(text, cue.end))
+
+
 def _is_introduced(text: str, span: Span) -> bool:
     return text[max(0, span.start - _NEAR) : span.start].rstrip(_BESIDE)[-1:] in _COLONS
 
@@ -131,20 +141,3 @@ def _is_behind(text: str, span: Span, speakers: list[str]) -> bool:
         if before.endswith(word):
             return not _WORD.match(before.removesuffix(word).rstrip()[-1:])
     return False
-
-
-def is_tied(text: str, gap: Span, quoted: Iterable[Span], speakers: Iterable[str]) -> bool:
-    """Whether nothing but quoted words, the words for the speaker and what joins them stands in a gap."""
-    rest = fold(_without(text, gap, quoted))
-    for word in speakers:
-        rest = rest.replace(fold(word), "")
-    return not _WORD.search(_AUXILIARIES.sub("", _PARTICLES.sub("", rest)))
-
-
-def _without(text: str, gap: Span, spans: Iterable[Span]) -> str:
-    """The text of the gap without the spans that lie in it."""
-    at, kept = gap.start, []
-    for span in sorted(one for one in spans if one.overlaps(gap)):
-        kept.append(text[at : max(at, span.start)])
-        at = max(at, span.end)
-    return "".join((*kept, text[at : gap.end]))

@@ -1,4 +1,4 @@
-"""Sentences in marks that Japanese and Korean join to the verb that says so: 首相は会見で「続けたい」と述べた."""
+"""Sentences in marks that a language joins to the verb that says so: 首相は会見で「続けたい」と述べた."""
 
 import re
 
@@ -15,19 +15,31 @@ _JOINED = re.compile(
     rf"(?:{_PREDICATE})[{GLYPHS}]+(?:と|って)"
     rf"|[다라자냐][{GLYPHS}]+ ?(?:고|며)|[다요까죠.!?][{GLYPHS}]+ ?(?:이?라고|이?라며)"
 )
+# The same in Turkish, of more words than one or with their end, where they are no name for something.
+_TOLD = re.compile(rf"[{GLYPHS}]+ diye(?:rek)? (?!(?:nitele|adland|tanım|seslen|çağır|anıl|bilin)\w*)")
+_SENTENCE = re.compile(r"[^\W\d_].*(?:\s|[.!?…]\Z)", re.DOTALL)
+# Between a sentence in marks that comes first and the verb: who says so, and no other part of what is said.
+_TO_VERB = re.compile(r"[^、。「」をに]*")
 # Behind the words for a speaker: an age, and what marks who does it.
-_OF_SPEAKER = re.compile(r"\A(?:[(（][^)）]*[)）])?(?:は|が|も|은|는|이|가)?")
+_OF_SPEAKER = re.compile(r"\A(?:[(（][^)）]*[)）])?(?:は|が|も|은|는|이|가)?,?")
 # Of what else is told before the marks the sentence in them is a part: 정부가 "졌다"고.
 _TOLD_OF = re.compile(r"[をがは、]|[이가을를은는](?!\w)|,")
 
 
 def is_joined(text: str, span: Span, speakers: list[str]) -> bool:
     """Whether it is a sentence of the speaker's own, before which stands only when, where or to whom it was said."""
-    if not _JOINED.match(text, span.end - 1):
+    is_told = _TOLD.match(text, span.end) and text[span.start].isupper() and _SENTENCE.match(text[slice(*span)])
+    if not is_told and not _JOINED.match(text, span.end - 1):
         return False
     before = text[max(0, span.start - _FAR) : span.start].rstrip(_BESIDE)
     ends = [at + len(word) for word in speakers if (at := before.rfind(word)) >= 0]
     return bool(ends) and not _TOLD_OF.search(_OF_SPEAKER.sub("", before[max(ends) :]))
+
+
+def opens_joined(text: str, span: Span, cue: Span) -> bool:
+    """Whether a sentence that comes first is joined to the verb, and only who says so stands between."""
+    joined = _JOINED.match(text, span.end - 1)
+    return joined is not None and _TO_VERB.fullmatch(text, joined.end(), cue.start) is not None
 
 
 def ends_in_predicate(text: str, span: Span) -> bool:

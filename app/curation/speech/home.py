@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from app.curation.directness import is_tied
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs, has_verbs_last, is_inverted
 from app.curation.speech.cues.sentences import PARTED, TERMINAL, Sentence
@@ -22,6 +21,7 @@ from app.curation.speech.turns.turning import between_them
 from app.curation.speech.unsaid.deeds import is_deed
 from app.curation.speech.unsaid.denials import is_denied
 from app.curation.speech.unsaid.supposing import is_supposed
+from app.curation.tied import is_tied
 from app.text import Span
 from app.words.glyphs import GLYPHS
 

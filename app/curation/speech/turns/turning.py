@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from app.curation.directness import is_tied
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.relative import is_on_speaker
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last
@@ -17,6 +16,7 @@ from app.curation.speech.lexicon.joining import WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed
 from app.curation.speech.turns.another import joins_another, leads_to_another, leads_to_clause, names_another
 from app.curation.speech.turns.framing import FRAMING
+from app.curation.tied import is_tied
 from app.text import Span, all_of
 
 # A clause begins with them that is not what is said in the end.
