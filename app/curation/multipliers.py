@@ -1,4 +1,4 @@
-"""Words and signs behind a number that multiply it, and what it then may be: “1.4m”, “5 lakh”, „3 Mrd.“, 1.4万."""
+"""Words and signs beside a number that multiply it, and what it then may be: “1.4m”, “5 lakh”, „3 Mrd.“, 1.4万."""
 
 import re
 from decimal import Decimal
@@ -50,6 +50,9 @@ SIGNS = frozenset(_OF_ONE_SIGN)
 
 
 _ONE = Decimal(1)
+# In Swahili it stands before the number.
+_SWAHILI = {"mia": 2, "elfu": 3, "maelfu": 3, "laki": 5, "milioni": 6, "bilioni": 9, "trilioni": 12}
+_BEFORE = re.compile(rf"\b({'|'.join(_SWAHILI)})\s+\Z", re.IGNORECASE)
 
 
 class Multiplied(NamedTuple):
@@ -63,10 +66,12 @@ class Multiplied(NamedTuple):
         return self.factors != {_ONE}
 
 
-def multiplied(text: str, end: int, unit: str) -> Multiplied:
-    """What multiplies a number that ends at a place, and is not counted itself."""
+def multiplied(text: str, span: tuple[int, int], unit: str, tag: str) -> Multiplied:
+    """What multiplies a number that stands there in a text of this language, and is not counted itself."""
     counted = unit.casefold().split()
-    factors = frozenset({_ONE})
+    start, end = span
+    before = _BEFORE.search(text, 0, start) if tag == "sw" else None
+    factors = frozenset({Decimal(10) ** _SWAHILI[before[1].lower()] if before else _ONE})
     while found := _MULTIPLIER.match(text, end):
         word = (found["sign"] or found["word"]).casefold()
         if word in counted:

@@ -1,14 +1,16 @@
-"""Numbers in the words of a text, as far as digits, what multiplies them and short English number words give them."""
+"""Numbers in the words of a text, as far as digits, what multiplies them and English number words give them."""
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import zip_longest
 from typing import NamedTuple
 
 from app.curation.multipliers import SIGNS, Multiplied, multiplied
+from app.curation.spelt import Spelt, spelt_in
 from app.words.scripts import HANGUL, UNSPACED
 
-_DIGITS = re.compile(rf"(?<![^\W{UNSPACED}{HANGUL}])(?<![.,])(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d+(?:[.,'’٫٬]\d+)*)")
+_DIGITS = re.compile(rf"(?<![^\W{UNSPACED}{HANGUL}])(?<![.,])(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d+(?:[.,'’٫٬·]\d+)*)")
 _GROUPED = re.compile(r"\d{1,3}(?:\D\d{2,3})*\D\d{3}")
 _BEHIND = re.compile(r"[\W_]*(\w\S*)")
 # Languages in which a comma before three digits begins a group, and no decimals.
@@ -17,18 +19,14 @@ _COMMA_GROUPS = {"en", "zh", "ja", "ko", "th", "hi", "bn", "ta", "ur", "he"}
 _TO = re.compile(r"\s*[-–—~〜～]\s*|\s+(?:to|or|and|bis|oder|à|ou|et|a|o|y|до|или|и)\s+")
 
 _THOUSAND = Decimal(1000)
-# Each stands at the place of its number.
-_ENGLISH = (
-    "no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-    "|eighteen|nineteen"
-)
-_SPELT = re.compile(rf"(?<![\w-])(?:{_ENGLISH})(?![\w-])", re.IGNORECASE)
 # A number beside one of these may be a part of another one.
 _COMPOSING = re.compile(
     r"\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|[mbtr]+illion|lakh|crore|dozen|score|third"
-    r"|quarter|couple|pair)s?|half|none)\b",
+    r"|quarter|couple|pair)s?|(?:four|fif|six|seven|eigh|nin|ten)ths|half|none)\b",
     re.IGNORECASE,
 )
+_FRACTION = re.compile(r"\d[/⁄]\d")
+_BESIDE_DIGITS = re.compile(r"[\s-]+(?:and\s)?\d")
 
 
 class Number(NamedTuple):
@@ -60,22 +58,34 @@ class _Found(NamedTuple):
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
     tag = language.partition("-")[0].lower()
-    is_english = tag == "en"
+    spelt = list(spelt_in(words)) if tag == "en" else []
     found = [
-        _Found(match.start(), frozenset(_readings(match[0], tag)), multiplied(words, match.end(), unit))
+        _Found(match.start(), frozenset(_readings(match[0], tag)), multiplied(words, match.span(), unit, tag))
         for match in _DIGITS.finditer(words)
     ]
     rest = words
-    for one in reversed(found):
-        rest = f"{rest[: one.start]} {rest[one.by.end :]}"
-    if any(char.isnumeric() and not char.isdecimal() for char in rest) or (is_english and _COMPOSING.search(rest)):
+    for start, end in sorted(((one.start, one.by.end) for one in found), reverse=True):
+        rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
+    if any(char.isnumeric() and not char.isdecimal() for char in rest) or _FRACTION.search(words):
         return []
-    numbers = list(_in_digits(words, found, unit))
-    if is_english:
-        for spelt in _SPELT.finditer(words):
-            number = Decimal(_ENGLISH.split("|").index(spelt[0].lower()))
-            numbers.append(Number(frozenset({number}), _is_scaled(words, spelt.end(), unit)))
-    return numbers
+    for one in spelt:
+        rest = f"{rest[: one.start]}{' ' * (one.end - one.start)}{rest[one.end :]}"
+    if tag == "en" and (_COMPOSING.search(rest) or any(_BESIDE_DIGITS.match(words, one.end) for one in spelt)):
+        return []
+    return [*_in_digits(words, found, unit), *_spelt_out(words, spelt, unit)]
+
+
+def _spelt_out(words: str, found: list[Spelt], unit: str) -> Iterator[Number]:
+    """The numbers, of a range the first with what multiplies the second; “six-day” is one of days alone."""
+    for one, other in zip_longest(found, found[1:]):
+        behind = words[one.end :]
+        if behind.startswith("-") and not behind[1:].casefold().startswith(_counted(unit)):
+            continue
+        is_counted = words[one.start : one.end].split()[-1].casefold() in unit.casefold().split()
+        readings = {one.value / one.factor if is_counted else one.value}
+        if other and one.factor == 1 and _TO.fullmatch(words, one.end, other.start):
+            readings.add(one.value * other.factor)
+        yield Number(frozenset(readings), _is_scaled(words, one.end, unit))
 
 
 def _in_digits(words: str, found: list[_Found], unit: str) -> Iterator[Number]:
@@ -117,8 +127,11 @@ def _are_range(words: str, one: _Found, other: _Found) -> bool:
 
 def _is_scaled(words: str, end: int, unit: str) -> bool:
     behind = _BEHIND.match(words, end)
-    counted = [word.removesuffix("s") for word in unit.casefold().split()]
-    return behind is not None and not behind[1].casefold().startswith((*counted, *"0123456789"))
+    return behind is not None and not behind[1].casefold().startswith((*_counted(unit), *"0123456789"))
+
+
+def _counted(unit: str) -> tuple[str, ...]:
+    return tuple(word.removesuffix("s") for word in unit.casefold().split())
 
 
 def _readings(digits: str, language: str) -> Iterator[Decimal]:
@@ -128,5 +141,5 @@ def _readings(digits: str, language: str) -> Iterator[Decimal]:
     if not groups or is_grouped:
         yield Decimal("".join((*groups, last)))
     is_group_alone = is_grouped and point == "," and language in _COMMA_GROUPS
-    if groups and point in ".,٫" and point not in marks and not is_group_alone:
+    if groups and point in ".,٫·" and point not in marks and not is_group_alone:
         yield Decimal(f"{''.join(groups)}.{last}")

@@ -132,7 +132,20 @@ def test_what_is_no_short_form_is_told(written: str) -> None:
         ("twenty and 2 people", "en", [], [2, 22]),
         ("2½ people", "de", [], [2, 2.5]),
         ("三万人", "zh", [], [30_000, 3]),
-        ("two million people", "en", [], [2]),
+        ("two to 30 dozen people", "en", [], [2, 30]),
+        ("twenty-five people", "en", [25], [5, 20]),
+        ("Forty Four people", "en", [44], [4, 40]),
+        ("two million people", "en", [2_000_000], [2, 2000]),
+        ("two hundred and fifty thousand people", "en", [250_000], [200, 50, 250]),
+        ("two to three million people", "en", [2, 2_000_000, 3_000_000], [3]),
+        ("half a million people", "en", [500_000], [1_000_000]),
+        ("two dozen people", "en", [24], [2, 12]),
+        ("a hundred people", "en", [100], [1, 10]),
+        ("no one", "en", [0], [1]),
+        ("one two people", "en", [], [1, 2]),
+        ("0·5 people", "en", [0.5], [5]),
+        ("watu elfu 5", "sw", [5000], [5]),
+        ("watu 5", "sw", [5], [5000]),
     ],
 )
 def test_a_number_in_words_gives_what_it_may_mean(
@@ -146,6 +159,20 @@ def test_a_number_in_words_gives_what_it_may_mean(
 def test_what_is_counted_has_signs_of_vowels_in_it() -> None:
     (number,) = numbers_in("५ लोग", "लोग", "hi")
     assert (number.gives(5), number.gives(10)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("words", "unit", "gives"),
+    [("a six-day siege", "days", [6]), ("a six-day siege", "people", []), ("a two-day, 3-km walk", "km", [3])],
+)
+def test_a_number_before_a_hyphen_counts_what_is_behind_it(words: str, unit: str, gives: list[float]) -> None:
+    numbers = numbers_in(words, unit, "en")
+    assert [one for one in (2, 3, 6, 7) if any(number.gives(one) for number in numbers)] == gives
+
+
+def test_what_is_counted_multiplies_nothing_spelt_out() -> None:
+    (number,) = numbers_in("two million people", "million people", "en")
+    assert (number.gives(2), number.gives(2_000_000)) == (True, False)
 
 
 def test_what_is_counted_multiplies_nothing() -> None:
