@@ -8,7 +8,13 @@ from app.dates.named import ERAS
 _ERA = re.compile(f"({'|'.join(ERAS)})(\\d{{1,2}}|元)年")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-./년年]|\. )\s?(?:(\d{1,2})(?:[-./월月]|\. |\Z)\s?(?:(\d{1,2})[일日.]?)?)?")
-_SEASON_OF = re.compile(r"(\d{4})年([春夏秋冬])")
+_SEASON_OF = re.compile(r"(\d{4})[年년] ?([春夏秋冬]|봄|여름|가을|겨울)")
+# Chinese figures: a year figure by figure, a month and a day in tens.
+_HAN = "〇一二三四五六七八九"
+_TENS = f"[{_HAN}]?十[{_HAN}]?|[{_HAN}]"
+_OF_HAN = re.compile(rf"([{_HAN}零○]{{4}})年(?:({_TENS})月(?:({_TENS})[日号號])?)?")
+# A part of a year or a month, which is told as all of it.
+_PART_OF = re.compile(r"(?<=[年月년월]) ?(?:底|初|末|中|上旬|中旬|下旬|初頭|末頃|초|중순|상순|하순|말|중반)\Z")
 _DAY_MONTH_YEAR = re.compile(r"(?:(?:ngay )?(\d{1,2}) )?thang (\d{1,2}),? (?:nam )?(\d{4})")
 _MONTH_YEAR, _YEAR_MONTH = re.compile(r"(\d{1,2})[/.](\d{4})"), re.compile(r"(\d{4})/(0?[1-9]|1[0-2])")
 _HYPHENED = re.compile(r"(?:(?:\d{1,2}|\d{4})-)?[^\W\d_]+-(?:\d{1,2}|\d{4})")
@@ -24,6 +30,22 @@ _SHORT_END = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d\d(?:-\d\d)?)|(\d{4}-\d\d-\d\
 def of_our_era(plain: str) -> str:
     """A year of a Japanese era is one of ours."""
     return _ERA.sub(lambda era: f"{ERAS[era[1]] + (1 if era[2] == '元' else int(era[2]))}年", plain)
+
+
+def in_figures(plain: str) -> str:
+    """A year, month and day of Chinese figures in ours, and what is a part of a year or a month as all of it."""
+    return _OF_HAN.sub(_figures, _PART_OF.sub("", plain))
+
+
+def _figures(date: re.Match[str]) -> str:
+    year = "".join(str(_HAN.index("〇" if one in "零○" else one)) for one in date[1])
+    numbers = (year, *map(_tens, date.groups()[1:]))
+    return "".join(f"{number}{sign}" for number, sign in zip(numbers, "年月日", strict=True) if number)
+
+
+def _tens(figures: str | None) -> int:
+    tens, ten, ones = (figures or "").rpartition("十")
+    return (_HAN.index(tens) if tens else bool(ten)) * 10 + (_HAN.index(ones) if ones else 0)
 
 
 def two_years(plain: str) -> str | None:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from app.dates.calendars import of_another_calendar, week_of
 from app.dates.in_digits import (
     in_digits,
+    in_figures,
     month_of_year,
     of_our_era,
     two_years,
@@ -17,20 +18,23 @@ from app.dates.in_digits import (
     with_whole_end,
     without_day_of_week,
 )
+from app.dates.months import MONTHS
 from app.dates.named import ABOUT, SINCE, UNTIL
 from app.dates.of_years import of_year
 from app.dates.parts import parts_of, words_of
+from app.dates.phrases import in_one_word, with_mark
 from app.dates.plain import plain as plainly
 
 _MARKS = re.compile("[?~%/]")
 _PART = re.compile(r"\b(mid|early|late|end|start)-")
 # September/October, which no EDTF may be.
 _OR = re.compile(r"(?<=[^\W\d_]{3})/(?=\w)|(?<=\w)/(?=[^\W\d_]{3})")
+# A month by two names, as papers of the Arab east have it.
+_TWICE = re.compile(r"([^\W\d_]+)/([^\W\d_]+)")
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?")
 # 5./6. Mai
 _DAYS = re.compile(r"(?<!\d)(\d{1,2})\.\s?[/-]\s?(?=\d{1,2}\.)")
 _YEAR = re.compile(r"\d{4}")
-_DOUBTFUL = re.compile(r"(.+?) ?\(\?\)")
 # A year as Iran counts, which is no year of this calendar.
 _OF_IRAN = re.compile("(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])")
 _TO = re.compile(r"\s+(?:-|to|till|until|and|or|bis|und|au|et|al|y|hasta|до|по|и)\s+|(?<=\w)-(?=\w)")
@@ -45,10 +49,11 @@ def as_edtf(value: str) -> str | None:
         return None
     if day := week_of(value):
         return _week(as_edtf(day) or "")
-    plain = _OR.sub(" - ", printed(value))
-    if doubtful := _DOUBTFUL.fullmatch(plain):
-        found = as_edtf(doubtful[1])
-        return f"{found}?" if found and not _MARKS.search(found) else None
+    plain, mark = with_mark(printed(value))
+    if mark:
+        found = as_edtf(plain)
+        return f"{found}{mark}" if found and not _MARKS.search(found) else None
+    plain = _OR.sub(" - ", _TWICE.sub(_once, in_one_word(plain)))
     if found := two_years(plain) or with_whole_end(plain) or month_of_year(plain):
         return found
     if _MARKS.search(plain):
@@ -64,6 +69,10 @@ def as_edtf(value: str) -> str | None:
     return _alone(plain)
 
 
+def _once(names: re.Match[str]) -> str:
+    return names[1] if MONTHS.get(names[1], "") == MONTHS.get(names[2]) else names[0]
+
+
 def _week(day: str) -> str | None:
     """Its days from Monday to Sunday."""
     try:
@@ -76,7 +85,7 @@ def _week(day: str) -> str | None:
 def printed(value: str) -> str:
     """What papers print, as it is compared: without times of day, and of days that have a number without their name."""
     told = _TIME.sub(" ", plainly(value)).replace("-feira", "")
-    told = without_day_of_week(of_our_era(_PART.sub(r"\1 ", told)))
+    told = without_day_of_week(of_our_era(in_figures(_PART.sub(r"\1 ", told))))
     return unhyphened(" ".join(_DAYS.sub(r"\1 - ", told).split()).strip(" ,"))
 
 

@@ -81,7 +81,7 @@ _KINDS = (
         r"(\d[\d-]*[?~%]?)\.\.(\d[\d-]*[?~%]?)?", "a range as sets have them", lambda m: _interval(m[1], m[2] or "..")
     ),
     _kind(r"\.\.(\d[\d-]*[?~%]?)", "a range as sets have them", lambda m: _interval("..", m[1])),
-    _kind(rf"{_DAY}(?:T| (?=\d)).+", "a time of day", "write the day, {1}"),
+    _kind(rf"{_DAY}(?:T.+| \d\d?(?::.+|h.*| ?[ap]\.?m\.?)?)", "a time of day", "write the day, {1}"),
     _kind(rf"{_DAY}(?:Z|[+-]\d\d(?::?\d\d)?)", "a day in one time zone", "write the day, {1}"),
     _kind(r"(\d{4})-?W(\d\d)(?:-?([1-7]))?", "a week by its number", _of_week),
     _kind(r"(\d{4})-(\d{3})", "a day by its number in the year", _of_day),
@@ -92,7 +92,9 @@ _KINDS = (
     _kind(r"(\d{4})S([1-9]\d*)", "a year with significant digits", _of_digits),
     _kind(r"Y-?\d+(?:S\d+)?", "a year of more than four digits", _YEARS),
     _kind(
-        r"-[\dX]{4}\b.*|0000\b.*|.*\d(?:st|nd|rd|th)?(?: century)? ?(?:BCE?|B\.C\.(?:E\.)?)",
+        r"-[\dX]{4}\b.*|0000\b.*|.*\d(?:st|nd|rd|th)?(?: century)? ?(?:BCE?|B\.C\.(?:E\.)?)"
+        r"|.*\d ?(?:v\. ?Chr\.?|av\. ?J\.-C\.|a\. ?C\.|до н\. ?э\.|p\. ?n\. ?e\.|př\. ?n\. ?l\.|f\. ?Kr\.|eKr\.?)"
+        r"|(?:公元前|西元前|紀元前|기원전) ?\d.*",
         "a year before the year 1",
         _YEARS,
     ),

@@ -2,7 +2,13 @@
 
 from app.dates.plain import plain
 
-QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4} | {str(n): n for n in range(1, 5)}
+_QUARTERS = """
+1 i first erstes premier primer primeiro primo pierwszy pierwsze первыи первое
+2 ii second zweites deuxieme second segundo secondo drugi drugie второи второе
+3 iii third drittes troisieme tercer terceiro terzo trzeci третии
+4 iv fourth last viertes quatrieme cuarto quarto czwarty четвертыи
+"""
+QUARTERS = {name: n for n, row in enumerate(_QUARTERS.strip().splitlines(), 1) for name in row.split()}
 
 _ABOUT = "about around circa ca c approximately um gegen vers environ hacia около примерно"
 # What only an end is told by.
@@ -12,9 +18,9 @@ _SINCE, _UNTIL = (
 )
 # Of these what is meant is a part of what stands behind them, which holds it.
 _PARTS = """
-early mid late beginning start middle end begin dawn morning noon afternoon evening night midnight anfang mitte ende
-debut mi fin principios mediados finales inicio inicios meados fine inizio metà meta eind begin midden
-начале начало середине середина конце конец sometime
+early mid late beginning start middle end begin night nuit noche nacht notte noite dawn morning noon afternoon evening
+night midnight anfang mitte ende debut mi fin principios mediados finales inicio inicios meados fine inizio metà meta
+eind begin midden начале начало середине середина конце конец sometime
 """
 _WEEKDAYS = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun

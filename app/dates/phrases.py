@@ -1,0 +1,47 @@
+"""What papers say round a date in several words, told in the one that is read: “no later than”, “or so”, “to date”."""
+
+import re
+
+# Behind what they are told as; folded.
+_SAID = {
+    "until": "no later than|not later than|on or before|at the latest by|spatestens(?: am| im)?"
+    "|au plus tard(?: le| en)?|a mas tardar(?: el| en)?|не позднее",
+    "since": "not before|no earlier than|not earlier than|on or after|fruhestens(?: am| im)?|au plus tot(?: le| en)?"
+    "|не ранее",
+    "about": r"on or about|on or around|some time around|sometime around|approx\.?|circa|ca\.?|c\.|~",
+}
+_BEHIND = {
+    "until": "at the latest|or earlier|or before",
+    "since": r"or later|or after|onwards?|and later|to (?:date|the present|present|now|this day)"
+    r"|- ?(?:present|now|today)|(?<=\d{4})-",
+    "about": "or so|or thereabouts|~",
+}
+_MAYBE = (
+    "probably|possibly|perhaps|maybe|likely|presumably|wohl|wahrscheinlich|vermutlich|vielleicht|probablement|peut-etre"
+    "|probablemente|quizas?|tal vez|provavelmente|talvez|probabilmente|forse|вероятно|возможно|предположительно"
+    "|prawdopodobnie"
+)
+_BEFORE = {word: re.compile(rf"(?:{said})(?:\s+|(?<=~)|(?<=c\.))") for word, said in _SAID.items()}
+_AFTER = {word: re.compile(rf"(.+?)[\s,]*(?:{said})") for word, said in _BEHIND.items()}
+_DOUBTFUL = re.compile(rf"(?:(?:{_MAYBE})\s+)(?P<behind>.+)|(?P<before>.+?) ?(?:\(\?\)|\?)")
+_BOTH = re.compile(r"(.+?) ?(?:\?~|~\?)")
+
+
+def with_mark(plain: str) -> tuple[str, str]:
+    """A date without the words that doubt it, and the mark of EDTF for them, or none."""
+    if match := _BOTH.fullmatch(plain):
+        return match[1], "%"
+    if match := _DOUBTFUL.fullmatch(plain):
+        return match["behind"] or match["before"], "?"
+    return plain, ""
+
+
+def in_one_word(plain: str) -> str:
+    """A date with what stands round it in one word before it."""
+    for word, said in _BEFORE.items():
+        if match := said.match(plain):
+            return f"{word} {plain[match.end() :]}"
+    for word, said in _AFTER.items():
+        if match := said.fullmatch(plain):
+            return f"{word} {match[1].removeprefix('from ')}"
+    return plain
