@@ -20,8 +20,10 @@ _TOLD = re.compile(rf"[{GLYPHS}]+ diye(?:rek)? (?!(?:nitele|adland|tanım|seslen
 _SENTENCE = re.compile(r"[^\W\d_].*(?:\s|[.!?…]\Z)", re.DOTALL)
 # Between a sentence in marks that comes first and the verb: who says so, and no other part of what is said.
 _TO_VERB = re.compile(r"[^、。「」をに]*")
-# Behind the words for a speaker: an age, and what marks who does it.
-_OF_SPEAKER = re.compile(r"\A(?:[(（][^)）]*[)）])?(?:は|が|も|은|는|이|가)?,?")
+# Behind the words for a speaker: a title, an age, and what marks who does it.
+_OF_SPEAKER = re.compile(
+    r"\A(?:[\u4e00-\u9fff々]{1,8}|(?: ?[가-힣]{2,8}){1,2}?)??(?:[(（][^)）]*[)）])?(?:は|が|も|은|는|이|가)?,?"
+)
 # Of what else is told before the marks the sentence in them is a part: 정부가 "졌다"고.
 _TOLD_OF = re.compile(r"[をがは、]|[이가을를은는](?!\w)|,")
 

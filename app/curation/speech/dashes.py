@@ -1,6 +1,7 @@
-"""What is said behind a dash at the beginning of a line, where papers print speech so: — Nej, säger Berg."""
+"""What is said behind a dash at the beginning of a line or a sentence, where papers print so: — Nej, säger Berg."""
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 
 from app.curation.quotations import Quotation
@@ -19,11 +20,14 @@ _LONG_ONLY = {"fr": "—―"}
 _PRONOUN = r"(?:(?:lui|leur|nous|le|les|me|se|si)\s+|[mls]['’]\s*)?"
 _IN_COMMA, _IN_DASH = (rf"(?:{_PRONOUN}(?:{any_auxiliary(tags.split())})\s+)?" for tags in (_BY_COMMA, _BY_DASH))
 _OPENING = re.compile(rf"[^\S\n]*(?P<dash>[{_DASH}])[^\S\n]*")
+# The same behind the end of a sentence, where papers print it amid a paragraph: Вышел. — Нет, — сказал.
+_AMID = "bg cs hr hu lt lv pl ru sk sl uk"
+_OPENING_AMID = re.compile(rf"(?<=[.!?…”»\"])[^\S\n]+(?P<dash>[{_DASH}])[^\S\n]+(?=[^\W\d_])")
 _BEFORE_COMMA = re.compile(rf"(?:[,!?…]|\.\.\.)[^\S\n]*(?:[{_DASH}][^\S\n]*)?{_IN_COMMA}\Z")
 _BEFORE_DASH = re.compile(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_IN_DASH}\Z")
 # Within marks a few words may stand there too: to whom, and when.
 _BEFORE_FEW = re.compile(rf"(?:[,!?….][^\S\n]*[{_DASH}](?:[^\S\n]+\w+){{0,4}}[^\S\n]+|{_BEFORE_DASH.pattern})\Z")
-_OPENED_AGAIN = re.compile(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n][{_DASH}]|[{_DASH}][.,:;])[^\S\n]*(?=[\w¡¿])")
+_OPENED_AGAIN = re.compile(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n][{_DASH}]|[{_DASH}][.,:;]|(?<=[.,])—)[^\S\n]*(?=[\w¡¿])")
 # Where a comma leads back to who says it, only behind the end of that sentence: säger Berg. — Kom.
 _OPENED_BEHIND = re.compile(rf"(?:(?!\btill?\b)[^\n.!?:;{_DASH}])*[.!?][^\S\n]+[{_DASH}][^\S\n]+(?=[^\W\d_])")
 _LEADING_ON = re.compile(rf"[^\n.,;{_DASH}]{{0,40}}:[^\S\n]*[{_DASH}]")
@@ -42,14 +46,23 @@ def find_dashed(text: str, attribution: list[Span], language: str) -> list[Quota
         return []
     at = min(one.start for one in attribution)
     start = text.rfind("\n", 0, at) + 1
-    opening = _OPENING.match(text, start, at)
-    if not opening or opening["dash"] not in _LONG_ONLY.get(tag, _DASH):
-        return []
     end = text.find("\n", at)
-    line = Span(opening.end(), len(text) if end < 0 else end)
-    said = _said(text, line, attribution, _BEFORE_DASH if is_by_dash else _BEFORE_COMMA)
-    # There another dash on a line is another's answer.
-    return list(_quotations(text, start, said[:1] if tag in _LONG_ONLY else said))
+    for opening in _openings(text, Span(start, at), tag):
+        there = Span(opening.end(), len(text) if end < 0 else end)
+        if said := _said(text, there, attribution, _BEFORE_DASH if is_by_dash else _BEFORE_COMMA):
+            # There another dash on a line is another's answer.
+            return list(_quotations(text, opening.start("dash"), said[:1] if tag in _LONG_ONLY else said))
+    return []
+
+
+def _openings(text: str, there: Span, tag: str) -> Iterator[re.Match[str]]:
+    """The dashes by which what is said may begin: the nearest amid the line, and the one that begins it."""
+    if tag in _AMID.split():
+        amid = (found for found in _OPENING_AMID.finditer(text, *there) if text[found.end()].isupper())
+        yield from deque(amid, maxlen=1)
+    opening = _OPENING.match(text, *there)
+    if opening and opening["dash"] in _LONG_ONLY.get(tag, _DASH):
+        yield opening
 
 
 def find_inserted(text: str, marked: Span, attribution: list[Span], language: str) -> list[Quotation]:

@@ -12,7 +12,7 @@ from app.words.glyphs import GLYPHS
 # What parts the clauses of a sentence.
 PARTED = re.compile(r"[,;:—–，；：、،؛]")
 _WORD = re.compile(r"\w")
-_END = re.compile(rf"[.!?…]+[)\]]*(?=\s|\Z)|[;；؛。！？।؟۔።။]|(?={PARAGRAPH.pattern})")
+_END = re.compile(rf"[.!?…]+[)\]]*(?=\s|\Z|—\s)|[;；؛。！？।؟۔።။]|(?={PARAGRAPH.pattern})")
 _ABBREVIATED = re.compile(
     r"(?<!\w)(?<!\d[-/])(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr)\Z"
 )
