@@ -55,6 +55,7 @@ NUMBERS = {
     "curation/speech/names/hearers": {"_LONGEST": 4, "_LONGEST_ARTICLE": 3},
     "curation/speech/names/titles": {"_COMMA": 2, "_LONGEST": 16},
     "curation/speech/names/works": {"_FEWEST_CAPITALS": 2},
+    "dates/in_words": {"LONGEST": 100},
     "dates/unlike": {"_MOST_DAYS": 400},
     "dates/untold": {"_LONGEST": 60},
     "index/codes": {"_VERY_MANY": 500_000},

@@ -60,6 +60,8 @@ def _value(words: list[str | Decimal]) -> Decimal | None:
         elif not below or (last and _FACTORS[word] >= last and _FACTORS[word] != 100):
             return None
         elif word in ("hundred", "dozen"):
+            if below >= 100:
+                return None
             below *= _FACTORS[word]
         else:
             last = _FACTORS[word]

@@ -25,6 +25,8 @@ from app.dates.parts import parts_of, words_of
 from app.dates.phrases import in_one_word, with_mark
 from app.dates.plain import plain as plainly
 
+# What is longer is no date.
+LONGEST = 100
 _MARKS = re.compile("[?~%/]")
 _PART = re.compile(r"\b(mid|early|late|end|start)-")
 # September/October, which no EDTF may be.
@@ -43,10 +45,15 @@ _FROM = re.compile(r"\A(?:from|between|either|vom|von|zwischen|du|entre|del|Ñ|Ð
 
 def as_edtf(value: str) -> str | None:
     """What may be meant, which need not be in the calendar; None for what has no year, or may be several."""
+    if len(value) > LONGEST:
+        return None
     if found := of_another_calendar(value):
         return found
-    if _OF_IRAN.search(value):
-        return None
+    return None if _OF_IRAN.search(value) else _of_ours(value)
+
+
+def _of_ours(value: str) -> str | None:
+    """What may be meant of the calendar of EDTF."""
     if day := week_of(value):
         return _week(as_edtf(day) or "")
     plain, mark = with_mark(printed(value))

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from app.dates.in_digits import in_digits
-from app.dates.in_words import printed
+from app.dates.in_words import LONGEST, printed
 from app.dates.months import SEASONS
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.reading import Edtf
@@ -32,7 +32,8 @@ _MOST_DAYS = 400
 def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     """What does not fit, as “2013-09-05 is a Thursday”; None where it does, or where the words are not understood."""
     first, last = edtf.earliest, edtf.latest
-    if first is None or last is None or edtf.approximate or edtf.uncertain or is_beside(words):
+    is_exact = not (edtf.approximate or edtf.uncertain)
+    if first is None or last is None or not is_exact or len(words) > LONGEST or is_beside(words):
         return None
     named = weekdays_in(words, language) if first == last else None
     if named and first.weekday() not in named:

@@ -142,6 +142,8 @@ def test_what_is_no_short_form_is_told(written: str) -> None:
         ("two dozen people", "en", [24], [2, 12]),
         ("a hundred people", "en", [100], [1, 10]),
         ("no one", "en", [0], [1]),
+        ("twelve hundred people", "en", [1200], [12, 100]),
+        ("one hundred hundred hundred people", "en", [], [100, 10_000]),
         ("one two people", "en", [], [1, 2]),
         ("0·5 people", "en", [0.5], [5]),
         ("watu elfu 5", "sw", [5000], [5]),

@@ -3,6 +3,7 @@
 import pytest
 
 from app.dates import DateError, parse_edtf
+from app.dates.in_words import as_edtf
 from tests.dates.told import NONE
 
 FROM_TODAY = (
@@ -376,3 +377,10 @@ def test_what_leaves_out_the_century_is_told_so(words: str, right: str) -> None:
     with pytest.raises(DateError) as error:
         parse_edtf(words)
     assert str(error.value) == f"“{words}” leaves out the century: write it with all its digits, such as {right}"
+
+
+@pytest.mark.parametrize("word", ["probably ", "no later than ", "2013, ", "1,", "1 - ", "(?)"])
+def test_what_is_too_long_for_a_date_is_not_read(word: str) -> None:
+    assert as_edtf(f"{word * (100_000 // len(word))} 2013") is None
+    assert as_edtf(f"5 May 2013{' ' * 90}") == "2013-05-05"
+    assert as_edtf(f"5 May 2013{' ' * 91}") is None

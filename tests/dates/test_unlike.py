@@ -315,6 +315,9 @@ def test_words_do_not_fit_a_day_that_they_cannot_mean(language: str, words: str,
         ("winter 2020", "2021-06-04", None),
         ("3", "2021-06-04", None),
         ("1445", "2021-06-04", None),
+        (f"2019{' ' * 96}", "2020", f"“2019{' ' * 96}” is not 2020"),
+        (f"2019{' ' * 97}", "2020", None),
+        ("1" * 5000, "2020", None),
     ],
 )
 def test_what_does_not_fit_is_told(words: str, edtf: str, what: str | None) -> None:
