@@ -16,6 +16,7 @@ from app.curation.speech.relayed.passing_on import find_sources, is_anothers, is
 from app.curation.speech.relayed.put_to import is_put_to
 from app.curation.speech.relayed.sources import is_sourced
 from app.curation.speech.turns.another import begins_another, goes_on, leads_back
+from app.curation.speech.turns.clauses import is_of_other_clause
 from app.curation.speech.turns.framing import is_framing
 from app.curation.speech.turns.turning import between_them
 from app.curation.speech.unsaid.deeds import is_deed
@@ -52,10 +53,9 @@ def _claim(
 ) -> Claim:
     if one.outer.contains(cue.span):
         return "speaker's"
-    if cue.speaker and cue.speaker.overlaps(one.outer):
-        return "reporter's"
     between = between_them(one.outer, cue.span)
-    if is_title(text, sentence, one, cue) or is_framing(text, sentence, one, cue):
+    is_of_cue = cue.span.contains(one.outer) or (cue.speaker is not None and cue.speaker.overlaps(one.outer))
+    if is_of_cue or is_title(text, sentence, one, cue) or is_framing(text, sentence, one, cue):
         return "reporter's"
     if _is_said_by_nobody(text, sentence, one, cue, tied=tied) or is_put_to(text, sentence, one, cue):
         return "reporter's"
@@ -79,7 +79,9 @@ def _is_said_by_nobody(text: str, sentence: Sentence, one: Quotation, cue: Cue, 
 
 
 def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], *, tied: bool) -> Claim:
-    """Whose it is by the verbs that stand on the other side of it, or of the cue."""
+    """Whose it is by the verbs that stand on the other side of it, or of the cue, and by what parts it from that."""
+    if is_of_other_clause(text, sentence, one, cue):
+        return "nobody's"
     before = [rival for rival in rivals if rival.span.end <= min(one.outer.start, cue.span.start)]
     if one.stands_before(cue.span):
         if any(_is_told_of(text, cue, rival) for rival in rivals):
@@ -124,8 +126,10 @@ def _is_set_off(text: str, start: int, one: Quotation, rival: Rival, cue: Cue, *
     between = text[rival.span.end : one.outer.start]
     if tied and rival.is_going_on:  # Calling it “a farce”, Ann said
         return has_verbs_last(cue.language) or not text[start : rival.span.start].strip()
-    if not tied or between.rstrip().endswith((":", "：")):
+    if not tied:
         return False
+    if between.rstrip().endswith((":", "：")):  # Bob told us: “no,” said Ann
+        return len(between.split()) >= _FAR
     return has_verbs_last(cue.language) or bool(PARTED.search(between))
 
 
@@ -133,6 +137,8 @@ def _claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool
     """Whether a verb behind a quotation may be the one that says whose it is."""
     between = text[one.outer.end : rival.span.start]
     is_near = one.stands_before(rival.span) and len(between.split()) < _FAR
+    if between.endswith(" to "):  # called him a “liar” for going on to insist
+        return False
     return is_near and not rival.is_going_on and not begins_another(between, language)
 
 
@@ -160,5 +166,7 @@ def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
         return False
     if tied and not is_in_it:  # “Big Joe” Jones said he
         is_told = bool(_WORD.search(text, cue.span.end, sentence.span.end))
+        if len(text[slice(*one.outer)].split()) > _FAR:
+            return False
         return is_told and is_of_speaker and behind[0].isalnum() and one.behind(text).lstrip()[:1].isupper()
     return (is_in_it or is_of_speaker) and not PARTED.search(behind)

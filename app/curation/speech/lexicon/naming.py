@@ -7,7 +7,7 @@ NAMING = """
 en: newspaper magazine website film movie book novel song album play show series programme podcast campaign petition
  anthem hymn musical opera memoir essay exhibition organisation organization company foundation institute association
  restaurant hotel ship yacht app poem clinic hospital museum gallery theatre theater café pub nightclub ferry trawler
- documentary festival
+ documentary festival autobiography biography memoirs sitcom
 de: institut* stiftung zeitung magazin zeitschrift film buch roman lied song serie sendung album paragraf
  straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition aufruf
  podcast gesetz paket organisation* firma unternehmen agentur hotel schiff orchester schule projekt* netzwerk gedicht

@@ -9,17 +9,25 @@ _NOUNS = {
     "en": r"\b(?:claim|allegation|accusation|charge|suggestion|notion|idea|view|rumour|rumor|belief)s?"
     r" (?:that(?: [\w’']+){1,3}|of(?: an?| the)?)"
     r"|['’]s? (?:\w+ )?(?:pledge|promise|vow|threat|remark|comment|statement|warning|assessment|insistence|assertion"
-    r"|verdict)s? (?:that|to|of|about)(?: [\w’']+){0,3}",
+    r"|verdict)s? (?:that|to|of|about)(?: [\w’']+){0,3}"
+    r"|\b(?:over|about|for|at) (?:his|her|their) (?:\w+ )?(?:claim|remark|comment|statement|suggestion|assertion"
+    r"|tweet)s? (?:that|of|about)(?: [\w’']+){0,4}"
+    r"|['’]s? (?:description|depiction|portrayal|characteri[sz]ation)s? of(?: [\w’']+){1,4} as(?: an?| the)?"
+    r"|\bfor (?:suggesting|implying|insinuating|hinting)(?: [\w’']+){1,5}",
     "de": r"\b(?:Vorwurf|These|Behauptung|Ansicht|Unterstellung|Gerücht|Eindruck"
     r"|\w+s (?:Aussage|Äußerung|Bemerkung|Drohung))"
     r"(?:s|es|e|n|en)?"
     r"(?:, (?:\w+ ){1,4}| (?:der|des|von|einer|eines))",
-    "nl": r"\b(?:beschuldiging|verwijt|idee|stelling|bewering)\w* (?:dat(?: \w+){1,3}|van(?: een)?)",
+    "nl": r"\b(?:beschuldiging|verwijt|idee|stelling|bewering)\w* (?:dat(?: \w+){1,3}|van(?: een)?)"
+    r"|\b(?:omdat|nadat|toen) \w+ (?:suggereerde|insinueerde) dat(?: \w+){1,4}",
     "fr": r"\b(?:accusation|reproche|idée|thèse|rumeur|terme|mot|expression|allégation)s?"
     r" (?:d['’]|de(?: la| l['’])?|que(?: \w+){1,3}|selon laquelle(?: \w+){1,3})",
-    "es": r"\b(?:acusación|acusaciones|idea|tesis|rumor|rumores|término|palabra) (?:de(?: la)?|de que(?: \w+){1,3})",
-    "pt": r"\b(?:acusação|acusações|ideia|tese|rumor|rumores|termo) (?:de|da|de que(?: \w+){1,3})",
-    "it": r"\b(?:accusa|accuse|idea|tesi|voce|voci|termine) (?:di|che(?: \w+){1,3})",
+    "es": r"\b(?:acusación|acusaciones|idea|tesis|rumor|rumores|término|palabra) (?:de(?: la)?|de que(?: \w+){1,3})"
+    r"|\bpor (?:insinuar|sugerir|dar a entender) que(?: \w+){1,4}",
+    "pt": r"\b(?:acusação|acusações|ideia|tese|rumor|rumores|termo) (?:de|da|de que(?: \w+){1,3})"
+    r"|\bpor (?:insinuar|sugerir|dar a entender) que(?: \w+){1,4}",
+    "it": r"\b(?:accusa|accuse|idea|tesi|voce|voci|termine) (?:di|che(?: \w+){1,3})"
+    r"|\bper aver (?:insinuato|suggerito|lasciato (?:intendere|capire)) che(?: \w+){1,4}",
     "pl": r"\b(?:zarzut|pogłos|oskarżeni|doniesieni)\w*(?: \w+){0,3} o"
     r"|\btez\w* o|\bsłow(?:a|om|ami) \w+(?: \w+)?(?::|, że(?: \w+){1,5})"
     r"|\b(?:słow|wypowied|uwag|opini|komentarz)\w*(?: (?!dla|na|w|do)\w+){1,3} o",

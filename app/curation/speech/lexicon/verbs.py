@@ -128,7 +128,7 @@ fr: les des aux ces ses leurs cette une
 """
 # What they lead to is somebody else's.
 QUOTING = """
-en: quoting paraphrasing echoing mimicking
+en: quoting paraphrasing mimicking
 de: zitiere
 nl: citeerde
 fr: citant citait

@@ -127,7 +127,8 @@ def _is_named_behind(text: str, one: Quotation, cue: Cue) -> bool:
     behind, tag = one.behind(text), tag_of(cue.language)
     is_joined = behind[:1] == "-" and behind[1:2].isalpha() and not (tag == "hu" and _CASE.match(behind))
     is_called = begins_with_listed(AS, behind, tag) and has_listed(CALLING, text, cue.span, tag)  # “X” olarak niteledi
-    return is_joined or (begins_with_listed(NAMED, behind, tag) and not is_called)
+    is_parted = one.ending(text) in _ENDS  # “Yes,” Bill Hale said
+    return is_joined or (begins_with_listed(NAMED, behind, tag) and not (is_called or is_parted))
 
 
 def _is_named_within(text: str, one: Quotation, cue: Cue) -> bool:

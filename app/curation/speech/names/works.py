@@ -3,10 +3,11 @@
 import re
 
 from app.curation.quotations import Quotation
-from app.curation.speech.cues.before import REACH, ends_with, word_before
+from app.curation.speech.cues.before import REACH, ends_with, stands_behind, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.conveying import PERFORMED, PERFORMING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.naming import NAMING
 from app.curation.speech.names.calling import CALLING
 from app.curation.speech.names.proper import FIRST_ALONE, is_beside
 from app.text import Span
@@ -46,9 +47,20 @@ def is_work(text: str, one: Quotation, cue: Cue) -> bool:
         return True
     if one.beginning(text).islower():
         return False
+    if _is_titled(text, one, cue):
+        return True
     tag = tag_of(cue.language)
     is_by = tag in _BY and _BY[tag].match(text, one.outer.end) is not None and not is_beside(text, one, cue)
     return is_by or bool(_AUTHORED.search(text, one.outer.start - REACH, one.outer.start))
+
+
+def _is_titled(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a comma parts it from what it is the title of, as its capitals tell: in her memoir, “Away We Go”."""
+    if tag_of(cue.language) != "en" or text[one.outer.start - 2 : one.outer.start].rstrip() != ",":
+        return False
+    at = one.outer.start - len(", ")
+    is_of_work = stands_behind(NAMING, text, at, word_before(text, at), cue)
+    return is_of_work and all(map(_OF_TITLE.match, WORD.findall(text, *one.outer)))
 
 
 def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:

@@ -36,6 +36,8 @@ _NEAR = 30
 _RECALLING = re.compile(r"idéz\w* fel(?!\w)", re.IGNORECASE)
 # Where the verb calls what stands before it so, and does not read it out: طرح را «شکست» خواند.
 _CALLED = {"fa": re.compile(r"(?<!\w)را\s*\Z")}
+# Behind “as” they lead to nobody who says so: as for those who claim it, as a man who says so.
+_AS_FOR = re.compile(r"\s+(?:for|to|of|if|though|soon|long|well|far|part|an?)\b")
 _CLAUSE = re.compile(r"(?:\A|(?<=[,;(–—-])|(?<=[,;(–—-] ))\s*([^\s,;:–—]+)[^,;:–—]*")
 
 
@@ -148,6 +150,8 @@ def _clauses(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> It
     for found in _CLAUSE.finditer(text, *sentence.span):
         span, first = Span(*found.span()), Span(*found.span(1))
         if not has_listed(LIKE, text, first, cue.language) or has_listed(RELAYING, text, span, cue.language):
+            continue
+        if tag_of(cue.language) == "en" and _AS_FOR.match(text, first.end):
             continue
         if any(span.contains(rival.span) for rival in rivals):
             yield span

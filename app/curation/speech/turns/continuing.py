@@ -7,6 +7,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.turns.answers import QUESTION, may_be_answered
 from app.curation.speech.turns.turning import is_alone
 from app.curation.speech.unsaid.denials import is_unsaid
 from app.text import PARAGRAPH, Span
@@ -21,10 +22,17 @@ _ADDING = {
         "fr": r"(?:ajoute-t-|poursuit-|a-t-)(?P<after>elle|il)(?: ajouté| poursuivi)?|(?P<before>elle|il) ajoute",
     }.items()
 }
-_TO_WHOM = re.compile(
-    r"\b(?:to (?:[A-Z]\w*|(?:the|her|his|their|my|a|an) [\w ]+|me|us)|(?:to|told|asked) (?:her|him|them))\W*\Z"
-)
-_QUESTION = "?？؟;か"
+# Behind the speaker they begin a clause in which others may speak.
+_CLAUSES = {
+    "en": re.compile(r"\b(?:who(?:se|m)?|which|after|before|when|because|since)\b|,\s*\w+ing\b"),
+    "de": re.compile(r",\s*(?:d(?:er|ie|as)|nachdem|bevor|als|weil)\b"),
+    "nl": re.compile(r"\b(?:die|nadat|voordat|toen|omdat)\b"),
+    "fr": re.compile(r"\b(?:qui|que|dont|après|avant|lorsqu\w*|quand)\b"),
+    "es": re.compile(r"\b(?:que|quien|después|antes|cuando|tras)\b"),
+    "pt": re.compile(r"\b(?:que|quem|depois|antes|quando|após)\b"),
+    "it": re.compile(r"\b(?:che|cui|dopo|prima|quando)\b"),
+}
+_JOINED = re.compile(r"\b(?:and|but|while|whereas|yet|und|aber|en|maar|et|mais|y|pero|e|mas|ma)\b")
 _FEW = 4
 # What a sentence begins with that tells whose the quotation before it is: “No.” That is what she said.
 _POINTING_BACK = {
@@ -87,9 +95,9 @@ def goes_on_with(
         before = "".join(one.outside(text) for one in sentences[:n])
         return only if not there and not _WORD.search(before) and _is_added(text, home, outside, cue) else None
     is_by_turns = any(found[one.outer] == "another's" for before in sentences[:n][-1:] for one in before.quotations)
-    if is_by_turns and only.ending(text) in _QUESTION:
+    if is_by_turns and only.ending(text) in QUESTION:
         return None
-    if not all(one.is_going_on for one in there) or _may_be_answered(text, home, only, cue.language):
+    if not all(_is_of_clause(text, home, one, cue) for one in there) or may_be_answered(text, home, only, cue):
         return None
     return None if any(_may_tell_whose(one.outside(text)) for one in behind[:1]) else only
 
@@ -134,14 +142,20 @@ def _may_tell_whose(words: str) -> bool:
     return 1 < len(words.split()) < _FEW and not PARAGRAPH.search(words.rstrip())
 
 
-def _may_be_answered(text: str, home: Sentence, following: Quotation, language: str) -> bool:
-    """Whether what follows may be another's answer: “Why?” she asked, and “So.” stands behind."""
-    if not home.quotations:
-        return False
-    last = home.quotations[-1]
-    if _addresses(text, Span(last.outer.end, home.span.end), language):
+def _is_of_clause(text: str, home: Sentence, rival: Rival, cue: Cue) -> bool:
+    """Whether another verb leaves it to the speaker to go on: it goes on with him, or stands in a clause behind him.
+
+    In “No,” Ann said after Bob had called her, she goes on, but not in “No,” Ann said, and Bob called her.
+    """
+    last = max(cue.span.end, cue.speaker.end if cue.speaker else 0)
+    if rival.is_going_on:
         return True
-    return last.ending(text) in _QUESTION and following.ending(text) not in _QUESTION
+    if tag_of(cue.language) not in _CLAUSES or not home.quotations or last > rival.span.start:
+        return False
+    gap = Span(home.quotations[-1].outer.end, min(cue.span.start, cue.speaker.start if cue.speaker else len(text)))
+    between = text[last : rival.span.start]
+    is_clause = _CLAUSES[tag_of(cue.language)].search(between) and not _JOINED.search(between)
+    return bool(is_clause) and not _WORD.search(text, *gap)
 
 
 def _adds_to_it(words: str, language: str) -> str:
@@ -149,8 +163,3 @@ def _adds_to_it(words: str, language: str) -> str:
     pattern = _ADDING.get(tag_of(language))
     found = pattern.fullmatch(words.strip(" ,.–—\u00a0\u202f")) if pattern else None
     return (found["after"] or found["before"]).lower() if found else ""
-
-
-def _addresses(text: str, gap: Span, language: str) -> bool:
-    """Whether what stands behind what is quoted ends with the one who hears it: said Ann to Bob."""
-    return tag_of(language) == "en" and bool(_TO_WHOM.search(text, *gap))

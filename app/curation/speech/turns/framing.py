@@ -13,13 +13,18 @@ from app.text import Span
 # At the beginning of a sentence, or behind the speaker, they lead to what is told of the speaking.
 FRAMING = """
 en: at in on after before during under with amid amidst despite since from unlike like while when inside outside behind
- over to
+ over to monday tuesday wednesday thursday friday saturday sunday yesterday today
 de: in im am auf bei beim nach unter während trotz aus seit hinter zu zum zur als wegen
+ montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute
 nl: in op na tijdens onder met ondanks terwijl bij vanuit
+ maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag
 fr: dans à au en après avant pendant sous avec malgré depuis tandis alors lors devant face
-es: en tras durante bajo con pese desde mientras ante entre aunque
+ lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd
+es: en tras durante bajo con pese desde mientras ante entre aunque ayer hoy
 pt: em no na após durante sob com apesar desde enquanto entre aos ao perante
-it: in nel nella dopo durante sotto con nonostante da dal dalla mentre tra fra
+ ontem hoje
+it: in nel nella dopo durante sotto con nonostante da dal dalla mentre tra fra lunedì martedì mercoledì giovedì
+ venerdì sabato domenica ieri oggi
 ro: în la după sub cu din
 ar: في خلال بعد قبل أثناء وسط منذ
 sv: i på efter under med trots medan vid från

@@ -1,0 +1,117 @@
+"""Where the clause of a cue ends before a quotation: when Ann said no, Bob called it “mad”."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import with_article, word_before
+from app.curation.speech.cues.reporting import Cue, has_verbs_last, is_inverted
+from app.curation.speech.cues.sentences import PARTED, Sentence
+from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.joining import JOINING, WHEN
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.turns.another import names_another
+from app.curation.speech.turns.framing import FRAMING
+from app.text import Span
+
+# A sentence begins with them whose main clause stands behind the one of the cue.
+_FIRST = """
+en: when while whereas although though after before because since once until if
+de: als während obwohl nachdem bevor weil wenn
+nl: toen terwijl hoewel nadat voordat omdat als
+fr: quand lorsque lorsqu alors après tandis puisque si bien
+es: cuando mientras aunque después tras si
+pt: quando enquanto embora depois após se
+it: quando mentre sebbene dopo se
+sv: när medan efter sedan innan fastän
+da: da mens selvom efter før
+nb: da mens selv etter før
+pl: gdy kiedy choć chociaż podczas zanim jeśli
+cs: když zatímco ačkoli ačkoliv poté
+ru: когда пока хотя после если
+uk: коли хоча після поки якщо
+"""
+_DASH = r"(?:[—–]|(?<= )--?(?= ))"
+_OPENED, _CLOSED = re.compile(rf"{_DASH}\s*\Z"), re.compile(rf"[,.!?]?\s*{_DASH}")
+# A name that a capital tells, before the dash.
+_NAMED = re.compile(rf"(?<!\w)[A-ZÀ-Þ][\w’'-]*\s*{_DASH}\s*\Z")
+# What comes to another behind a comma.
+_AGAINST = {
+    tag: re.compile(rf",\s(?:{words})\b")
+    for tag, words in {
+        "en": "while|whereas|although|though",
+        "nl": "terwijl",
+        "fr": "tandis que|alors que",
+        "es": "mientras",
+        "pt": "enquanto",
+        "it": "mentre",
+        "sv": "medan",
+        "da": "mens",
+        "nb": "mens",
+    }.items()
+}
+_WORD = re.compile(r"\w")
+
+
+def is_of_other_clause(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether a quotation stands in another clause than the cue, as far as what joins or parts the two tells."""
+    if has_verbs_last(cue.language):
+        return False
+    if _is_between_dashes(text, sentence, one, cue):
+        return True
+    if one.stands_before(cue.span):
+        return _is_joined(text, sentence, one, cue)
+    return _is_behind_first(text, sentence, one, cue) or _is_set_against(text, one, cue)
+
+
+def _is_behind_first(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether the sentence begins with the clause of the cue, and a comma leads on to the one of the quotation."""
+    before = text[sentence.span.start : _first(text, cue)]
+    if not begins_with_listed(_FIRST, before, cue.language) or PARTED.search(before) or is_inverted(text, cue):
+        return False
+    last = cue.span.end
+    nearer = [other for other in sentence.quotations if Span(last, one.outer.start).contains(other.outer)]
+    between = Sentence(Span(last, one.outer.start), nearer).outside(text)
+    ended = [other for other in nearer if other.ending(text) == ","]
+    parts = between.split(",")[1:]
+    if ended:
+        parts.append(text[ended[-1].outer.end : one.outer.start])
+    return any(
+        _WORD.search(part) and not any(begins_with_listed(table, part, cue.language) for table in (THAT, FRAMING))
+        for part in parts
+    )
+
+
+def _is_set_against(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a comma and “while” lead from what is said to somebody who is named: , while Bob wants it “dead”."""
+    against = _AGAINST.get(tag_of(cue.language))
+    found = list(against.finditer(text, cue.span.end, one.outer.start)) if against else []
+    return bool(found) and names_another(text, Span(found[-1].end(), one.outer.start), cue.named(text), cue.language)
+
+
+def _is_joined(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether “and” or “but” begins the clause of the cue behind it: a “supermax” in Ohio, and a guard said it was."""
+    first = _first(text, cue)
+    between = text[one.outer.end : first]
+    is_told = _WORD.search(text, cue.span.end, sentence.span.end)
+    if cue.speaker is None or cue.speaker.start > cue.span.start or not is_told:
+        return False
+    joint = word_before(text, first)
+    if joint is None or joint.start < one.outer.end or not between.strip():
+        return False
+    return has_listed(JOINING, text, joint, cue.language) and not has_listed(WHEN, text, joint, cue.language)
+
+
+def _is_between_dashes(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether dashes set it off behind whom or what it is of: even Bob — “it is mad” — said so."""
+    before = text[sentence.span.start : one.outer.start]
+    if not _OPENED.search(before) or not _CLOSED.match(text, one.outer.end):
+        return False
+    if one.stands_before(cue.span):
+        return True
+    named = _NAMED.search(before)
+    return named is not None and not (cue.speaker and cue.speaker.end >= sentence.span.start + named.start() + 1)
+
+
+def _first(text: str, cue: Cue) -> int:
+    """Where the words of the cue or of the speaker begin, with an article."""
+    return min(cue.span.start, with_article(text, cue.speaker, cue.language).start if cue.speaker else cue.span.start)
