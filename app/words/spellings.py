@@ -13,12 +13,12 @@ from app.words.folding import folded
 from app.words.scripts import with_prefixes
 from app.words.two_scripts import has_two_scripts, in_both_scripts
 
-# Two letters for one that cannot be typed.
-_LONG = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa", "ð": "dh", "đ": "dj"})
+# Two letters for one that cannot be typed; of Azerbaijani names the one by which the world knows them, Aliyev.
+_LONG = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa", "ð": "dh", "đ": "dj", "ə": "a"})
 
 # Letters that tell it: those above, and of a name, which has no language, those of languages with two scripts. No whole
 # text is composed, which would change the order of other marks.
-_DECOMPOSED_LONG, _LETTERS_LONG = "[aouAOU][\u0308\u030a]", "äöøüåðđÄÖØÜÅÐĐ"
+_DECOMPOSED_LONG, _LETTERS_LONG = "[aouAOU][\u0308\u030a]", "äöøüåðđəÄÖØÜÅÐĐƏ"
 _DECOMPOSED = re.compile(
     f"{_DECOMPOSED_LONG}|[cszCSZ][\u0301\u030c]|[gG]\u0306|[sS]\u0327|[nN]\u0303|[uU]\u0304|[уиУИ]\u0306|[еЕ]\u0308"
 )
