@@ -96,6 +96,23 @@ def test_only_the_speakers_words_are_quoted(read: Callable[[int], Read], n: int,
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Je pars, a dit Petit, et je reviens. Adieu. »",
+        "« Je pars, a dit Petit, le soir tombe. Adieu. »",
+        "« Je pars, a dit Petit, chef de la CGT, et je reviens. Adieu. »",
+        "« Le maire, a dit Petit mais c’est faux. Adieu. »",
+        "« Je pars, a dit Petit, ministre. Adieu, a répondu Holm. »",
+    ],
+)
+def test_nothing_is_quoted_where_what_is_inserted_may_go_on_with_what_is_said(tmp_path: Path, text: str) -> None:
+    folder = written(tmp_path, text, "fr", {"x": person("Nobody")}, {}, statement({"x": "Petit"}, "a dit"))
+    corpus = read_corpus(folder)
+    assert corpus.articles["a"].quotes["q"].quoted == []
+    assert [one.what for one in corpus.faults] == ["nothing is quoted: the cue stands within the quotation marks"]
+
+
 @pytest.mark.parametrize("kind", ["person", "organization"])
 def test_only_a_person_is_meant_by_a_pronoun(tmp_path: Path, kind: str) -> None:
     text = "“A,” Moscow said. “B,” he added."

@@ -6,18 +6,25 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import find_reporting
 from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.offices import OFFICES
 from app.text import Span, trim
 
 # Languages whose papers print it so, with commas; elsewhere a mark is missing.
 _BY_COMMAS = "fr it es pt ca ro"
 _AUXILIARY = rf"(?:(?:{any_auxiliary(_BY_COMMAS.split())})(?:-t-|-| ))?"
 _BEFORE = re.compile(rf"[,!?…]\s+{_AUXILIARY}\Z")
-# Between the verb and who speaks.
-_BESIDE = re.compile(rf"(?:-t-|-|\s)?{_AUXILIARY}(?:\s)?")
-# A comma behind a name may lead to what he is: a dit Petit, ministre.
-_BEHIND_NAME = re.compile(r"\s*[.!?…]|\s*\Z")
-# So may a few words behind a pronoun: dit-elle, heureuse.
-_BEHIND_PRONOUN = re.compile(rf"{_BEHIND_NAME.pattern}|,\s(?=(?:[^\s,.;:!?…]+ ){{3}})")
+# Between the verb and who speaks may stand when and to whom: a dit mardi au Monde Petit.
+_BESIDE = re.compile(rf"(?:-t-|-|\s)?{_AUXILIARY}\s?(?:[^\s,.;:!?…]+\s){{0,6}}")
+# Behind a name it goes on so to the end of the sentence; a comma leads to what he is: a dit Petit à Brest, ministre.
+_TOLD = r"(?:\s(?!(?:et|mais|car|or|y|e|ma|però|pero|mas|i|și|dar)\s)[^\s,;:.!?…]+){0,8}"
+_IS = {tag: rf"(?:,\s(?:{words})[^,;:.!?…]{{0,80}})*" for tag, words in OFFICES.items()}
+_END = r"(?:\s*\Z|(?<!\bM)(?<!\bMM)\s*[.!?…](?=\s|\Z))"
+_TITLED = r"(?:\sMM?\.\s[^\s,;:.!?…]+)?"
+_BEHIND_NAME = {tag: re.compile(f"{_TOLD}{_TITLED}{_TOLD}{what}{_END}") for tag, what in _IS.items()}
+# A few words behind a pronoun may tell of it: dit-elle, heureuse.
+_BEHIND_PRONOUN = {
+    tag: re.compile(rf"{behind.pattern}|,\s(?=(?:[^\s,.;:!?…]+ ){{3}})") for tag, behind in _BEHIND_NAME.items()
+}
 # One of them tells of somebody: « Je pars, dit-elle. »
 _THEY = re.compile(r"(?:-t-|-|\s)(?:ils?|elles?|lui|lei|él|ella|ele|ela|el|ea)(?!\w)")
 _PRONOUN = re.compile(r"(?:il|elle|on|ils|elles|je|lui|lei|él|ella|ele|ela|el|ea)\Z")
@@ -32,7 +39,7 @@ def without_insertion(text: str, one: Quotation, cue: Span, speaker: Span, langu
         return None
     found: list[Span] = []
     for piece in one.pieces:
-        insertion = _find_insertion(text, piece, cue, speaker) if piece.contains(cue) else None
+        insertion = _find_insertion(text, piece, cue, speaker, tag_of(language)) if piece.contains(cue) else None
         if piece.contains(cue) and insertion is None:
             return None
         found += [piece] if insertion is None else _around(text, piece, insertion)
@@ -46,11 +53,11 @@ def _around(text: str, piece: Span, insertion: Span) -> list[Span]:
     return [part for part in parts if part.start < part.end]
 
 
-def _find_insertion(text: str, piece: Span, cue: Span, speaker: Span) -> Span | None:
+def _find_insertion(text: str, piece: Span, cue: Span, speaker: Span, tag: str) -> Span | None:
     first, last = min(cue, speaker), max(cue, speaker)
     before = _BEFORE.search(text, max(piece.start, first.start - _REACH), first.start)
     is_pronoun = _PRONOUN.match(text, speaker.start, speaker.end)
-    behind = (_BEHIND_PRONOUN if is_pronoun else _BEHIND_NAME).match(text, last.end, piece.end)
+    behind = (_BEHIND_PRONOUN if is_pronoun else _BEHIND_NAME)[tag].match(text, last.end, piece.end)
     if not before or not behind or not piece.contains(speaker) or not _BESIDE.fullmatch(text, first.end, last.start):
         return None
     return Span(before.start() + len(before[0]) - len(before[0].lstrip(_KEPT)), behind.end())
