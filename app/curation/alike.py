@@ -32,6 +32,8 @@ i і  j ј  k к  l IІΙ1ӏӀ|।  n ո  o оοօ  p рρ  q ԛ  s ѕ  u υս  
 """
 _PAIRS = _PRINTED_AS.split()
 _LOOKS = {ord(char): sign for sign, chars in zip(_PAIRS[::2], _PAIRS[1::2], strict=True) for char in chars}
+_LATIN, _NO_LATIN = re.compile("[A-Za-z\u00c0-\u024f]"), re.compile("[\u0370-\u052f]")
+_LETTERS = re.compile(f"(?:{_LATIN.pattern}|{_NO_LATIN.pattern})+")
 # And letters, and the marks of minutes and seconds, that print as an apostrophe or a quotation mark.
 _MARKS = f"{GLYPHS}ʻʼʹʽˈ′ʾʿ׳″‴ˮ"
 
@@ -76,6 +78,15 @@ def _unlike(words: str, stretch: str) -> Iterator[tuple[str, str]]:
             yield words[first.src_start : last.src_end], stretch[first.dest_start : last.dest_end]
 
 
+def of_another_script(name: str) -> str:
+    """The letters of a word that is of Latin ones and of others that look like them, those of which it has fewer."""
+    for word in [] if name.isascii() else _LETTERS.findall(name):
+        others = _NO_LATIN.findall(word)
+        if 0 < len(others) < len(word):
+            return "".join(others if len(others) * 2 < len(word) else _LATIN.findall(word))
+    return ""
+
+
 def _with_marks(words: str, text: str, start: int, end: int) -> str:
     """A stretch of the text, with as many of the quotation marks beside it as the words begin and end with."""
     start -= min(_leading(words), _leading(text[:start][::-1]))
@@ -102,11 +113,12 @@ def _seen(text: str) -> tuple[str, list[int]]:
 
 def _told(written: str, printed: str) -> str:
     if not printed:
-        return f"{_named(written)} {'is' if len(written) == 1 else 'are'} not in the text"
-    return f"the text has {_named(printed)}{f' for {_named(written)}' if written else ''}"
+        return f"{named(written)} {'is' if len(written) == 1 else 'are'} not in the text"
+    return f"the text has {named(printed)}{f' for {named(written)}' if written else ''}"
 
 
-def _named(chars: str) -> str:
+def named(chars: str) -> str:
+    """The first few characters by their names."""
     return " ".join(
         f"“{char}” (U+{ord(char):04X} {unicodedata.name(char, 'without a name')})" for char in chars[:_MOST_TOLD]
     )

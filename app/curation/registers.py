@@ -13,16 +13,12 @@ from app.curation.faults import Fault
 from app.curation.files import SeedFile
 from app.curation.folders import added_to
 from app.curation.names import Names, is_searched
+from app.curation.odd_names import note_odd_names
 from app.curation.parsing import read_record
 from app.curation.shapes.values import NOBODY
 from app.kinds import NAMED, NamedKind
 from app.suggestions import near
 
-# What no name is, unless it is written in capitals: US, WHO.
-_SMALL_WORDS = """
-    a an the and or of in on at to for from by with as it its he him his she her hers they them their theirs we us our
-    you your i me my this that these those who whom which what one some all both is was be mr mrs ms miss dr sir
-"""
 _Register = TypeVar("_Register", Actors, Places, Works)
 
 
@@ -155,11 +151,9 @@ def _check_entries(file: SeedFile, entries: Mapping[str, Entry], below: Collecti
             file.fault((id_,), f"“{id_}” says that there is nobody", "give it another id", key=True)
         if id_ in below:
             file.fault((id_,), f"“{id_}” is in the register that this one adds to", "give it another id", key=True)
+        note_odd_names(file, id_, entry)
         known = {entry.name} if is_searched(entry) else set()
         for n, alias in enumerate(entry.aliases):
-            if alias.lower() in _SMALL_WORDS.split() and not alias.isupper():
-                right = "remove it, or give it to the articles that mean it, with “names”"
-                file.note((id_, "aliases", n), f"the alias “{alias}” is a word of any text", right)
             if alias in known:
                 file.fault((id_, "aliases", n), f"the alias “{alias}” is there already", "remove it")
             known.add(alias)

@@ -98,6 +98,27 @@ def test_a_name_that_is_not_in_the_text_and_an_alias_that_is_a_small_word_are_no
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("\u0410nn Peeters", "“\u0410” (U+0410 CYRILLIC CAPITAL LETTER A)"),
+        ("\u039flaf Berg", "“\u039f” (U+039F GREEK CAPITAL LETTER OMICRON)"),
+        ("Bладимир Путин", "“B” (U+0042 LATIN CAPITAL LETTER B)"),
+        ("Ann Путин", ""),
+        ("Zoë", ""),
+        ("Ἀθήνα", ""),
+        ("Қазақ", ""),
+    ],
+)
+def test_a_name_of_two_scripts_in_a_word_is_noted(tmp_path: Path, name: str, letters: str) -> None:
+    found(tmp_path, "Nobody spoke.", {"a": {"kind": "person", "name": "Al", "aliases": [name]}})
+    assert [(fault.what, fault.right) for fault in read_corpus(tmp_path).faults] == (
+        [(f"“{name}” has letters of two scripts in a word: {letters}", "write the word in one script, as texts do")]
+        if letters
+        else []
+    )
+
+
 def test_words_that_a_record_uses_of_one_person_name_no_other(tmp_path: Path) -> None:
     actors, names = {"john": person("John Kerry"), "anna": person("Anna Kerry")}, {"Kerry": "anna"}
     meets = {"title": "They meet", "type": "consult", "who": {"john": {"role": "agent", "words": "Mr Kerry"}}}

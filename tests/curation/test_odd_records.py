@@ -110,6 +110,19 @@ def test_what_is_told_as_past_is_not_behind_its_publication(copied_world: Path) 
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("3 Mai", ["“3 Mai” is not in the text: remove it, or write it as the text does"]),
+        ("in Elmar", []),
+        ("on 3 May", []),
+    ],
+)
+def test_days_are_words_of_the_text(copied_world: Path, words: str, told: list[str]) -> None:
+    (place,) = edit(copied_world, STRIKE, "  3 May: 2024-05-03\n", f"  3 May: 2024-05-03\n  ‸{words}: 2024-05\n")
+    assert notes(copied_world) == [f"{place}: note: {one}" for one in told]
+
+
 @pytest.mark.parametrize("status", ["conditional", "scheduled"])
 def test_what_is_to_come_by_the_words_of_a_quote_alone_stands_on_it(copied_world: Path, status: str) -> None:
     told = "status: conditional\n      date: by June at the latest\n      according_to: almas-hopes\n"

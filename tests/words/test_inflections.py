@@ -16,9 +16,10 @@ labour:labor coloured:color neighbouring:neighbor neighbourhood:neighborhood the
 policemen:policeman spokeswomen:spokeswoman teeth:tooth programmes:program analysed:analyze dialogue:dialog
 tyres:tire enquiries:inquiry judgements:judgment sceptics:skeptic manoeuvres:maneuver manoeuvred:maneuver
 manoeuvring:maneuver jewellery:jewelry aluminium:aluminum paediatricians:pediatrician moulds:mold foetus:fetus
-passersby:passerby found:find slept:sleep rebuilt:rebuild misled:mislead beaten:beat shown:show swollen:swell calves:calf
-hypotheses:hypothesis alumni:alumnus indices:index bureaux:bureau panicked:panic breathing:breathe heroes:hero
-embargoes:embargo shoes:shoe canoes:canoe viruses:virus censuses:census houses:house causes:cause lenses:lens mps:mp pms:pm
+passersby:passerby found:find slept:sleep rebuilt:rebuild misled:mislead beaten:beat shown:show swollen:swell
+calves:calf hypotheses:hypothesis alumni:alumnus indices:index bureaux:bureau panicked:panic breathing:breathe
+heroes:hero embargoes:embargo shoes:shoe canoes:canoe viruses:virus censuses:census houses:house causes:cause
+lenses:lens mps:mp pms:pm
 """
 OTHERS = """
 police:policy news:new united:unit us:use using:us used:us gas:ga this:thi crisis:crisi bus:bu james:jam thing:th

@@ -14,7 +14,7 @@ from app.curation.quotations import Quotations
 from app.curation.reading import check_characters, read_text
 from app.curation.registers import Registers
 from app.curation.resolve.crops import attribute_crops
-from app.curation.resolve.dates import note_date, read_date, told_as_past
+from app.curation.resolve.dates import read_date, told_as_past
 from app.curation.resolve.declaring import declare, retell, support
 from app.curation.resolve.events import resolve_account, resolve_event
 from app.curation.resolve.hearsay import tellers_first
@@ -22,6 +22,7 @@ from app.curation.resolve.ids import Chains, Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, name_actors, resolve_mentions
 from app.curation.resolve.namesakes import own_names
 from app.curation.resolve.notes import note_marks
+from app.curation.resolve.odd_dates import note_absent, note_date
 from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.roles import resolve_roles
 from app.curation.resolve.scope import Scope
@@ -113,6 +114,7 @@ def _resolve(scope: Scope, text: Path) -> Article:
         article.quotes[declared.short] = resolve_quote(scope, declared, quote, past, article)
     article.quotes = {declared.short: article.quotes[declared.short] for declared, _ in quotes}
     attribute_crops(scope, article)
+    note_absent(scope)
     note_marks(scope, text, [(declared, article.quotes[declared.short]) for declared, _ in quotes])
     for n, record in enumerate(scope.record.passages):
         article.roles += resolve_roles(scope, n + 1, record, ("passages", n))

@@ -1,6 +1,6 @@
 """What every part of an article's resolution looks things up in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.curation import shapes
 from app.curation.files import Loc, SeedFile
@@ -13,7 +13,7 @@ from app.curation.resolve.words import Words
 
 @dataclass(frozen=True)
 class Scope:
-    """One article on its way from words to spans; `names` are those it uses."""
+    """One article on its way from words to spans; `names` are those it uses, `dated` its `days` that it used."""
 
     id: str
     record: shapes.Article
@@ -23,6 +23,7 @@ class Scope:
     ids: Ids
     names: Names
     quotations: Quotations
+    dated: set[str] = field(default_factory=set)
 
     def fault(self, loc: Loc, what: str, right: str, *, key: bool = False) -> None:
         self.file.fault(loc, what, right, key=key)

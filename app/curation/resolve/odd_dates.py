@@ -1,0 +1,40 @@
+"""What a curator should look at in a date: its words, its day and its year."""
+
+from app.curation.articles import DateReading, Evidence
+from app.curation.files import Loc
+from app.curation.resolve.dated_words import as_printed
+from app.curation.resolve.scope import Scope
+from app.dates import Edtf, our_year, unlike
+
+
+def note_date(scope: Scope, found: DateReading, loc: Loc) -> None:
+    """Notes of what is odd about a date: a year of another calendar, and words that tell of another day."""
+    _note_year(scope, found.edtf, loc)
+    if found.edtf and found.text and (what := unlike(found.text, scope.record.language, found.edtf)):
+        scope.note(loc, what, "write the day that these words mean, or the words that mean this one")
+
+
+def note_absent(scope: Scope) -> None:
+    """A note of each of the `days` that dates nothing and whose words the text does not have."""
+    everywhere = [Evidence(scope.id, passage.n, passage.span) for passage in scope.words.passages]
+    for words in scope.record.days:
+        if words not in scope.dated and as_printed(scope, words, everywhere) is None:
+            scope.note(
+                ("days", words), f"“{words}” is not in the text", "remove it, or write it as the text does", key=True
+            )
+
+
+def note_publication(scope: Scope, found: DateReading, past: DateReading, loc: Loc) -> None:
+    """A note where the article tells as past what was to come when it was published."""
+    first, last = found.edtf and found.edtf.earliest, past.edtf and past.edtf.latest
+    if found.edtf and first and last and first > last:
+        what = f"told as past, and {found.edtf.edtf} is behind the day of publication, {last}"
+        scope.note(loc, what, "write the day that is meant, or what became of it by then")
+
+
+def _note_year(scope: Scope, edtf: Edtf | None, loc: Loc) -> None:
+    """A note of a year that only another calendar has, in a text of a language whose papers count by that."""
+    for year in {day.year for day in (edtf.earliest, edtf.latest) if day} if edtf else ():
+        if ours := our_year(year, scope.record.language):
+            what = f"{year} may be a year as the language of the text counts them, and not as EDTF does"
+            scope.note(loc, what, f"write {ours}, if that is so")
