@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from app.curation.multipliers import SIGNS, Multiplied, multiplied
 from app.curation.spelt import Spelt, spelt_in
+from app.curation.spelt_elsewhere import has_spelt
 from app.words.scripts import HANGUL, UNSPACED
 
 _DIGITS = re.compile(rf"(?<![^\W{UNSPACED}{HANGUL}])(?<![.,])(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d+(?:[.,'’٫٬·]\d+)*)")
@@ -67,6 +68,8 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     for start, end in sorted(((one.start, one.by.end) for one in found), reverse=True):
         rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
     if any(char.isnumeric() and not char.isdecimal() for char in rest) or _FRACTION.search(words):
+        return []
+    if has_spelt(rest, tag):
         return []
     for one in spelt:
         rest = f"{rest[: one.start]}{' ' * (one.end - one.start)}{rest[one.end :]}"
