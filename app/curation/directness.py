@@ -1,9 +1,9 @@
 """Which kind of quote the quoted words of a text make, by what stands between them and the words that say so."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
+from app.curation.alone import BESIDE, NEAR, begins, ends, stands_alone
 from app.curation.quotatives import ends_in_predicate, is_joined, opens_joined
 from app.curation.sides import is_spaced
 from app.curation.tied import is_tied
@@ -13,8 +13,8 @@ from app.words.glyphs import GLYPHS
 
 _COMMAS = frozenset(",،，、")
 _WORD = re.compile(r"\w")
-# Marks and the space beside them are fewer than this.
-_NEAR = 20
+# What somebody is stands before his name in as many characters: “他走了”总理王明说.
+_TITLE, _PARTED = 8, re.compile(r"[^\w\u0e00-\u0e7f]|\A(?:と|って)")
 # Words for a speaker are seldom longer.
 _FAR = 200
 _ENDS = frozenset(".!?…。！？؟।")
@@ -27,7 +27,6 @@ _WITHIN = re.compile(r"[.!?…。;:]\s")
 _CLOSED = re.compile(rf"[,،，][{GLYPHS}]")
 _ENDED = re.compile(r"[^,;:.!?…。،؛—–\"“”«»]*(?:[.!?…。؟।]|\Z|\n)")
 _INTRODUCES = frozenset(":,—–：，")
-_BESIDE = f" \t\u00a0\u202f\u2009{GLYPHS}"
 
 
 def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iterable[str]) -> QuoteKind:
@@ -48,26 +47,6 @@ def without_comma(text: str, span: Span) -> Span:
     return trim(text, Span(span.start, span.end - 1)) if is_one else span
 
 
-def stands_alone(text: str, span: Span) -> bool:
-    """Whether quoted words are no part of a sentence of the text: something but a word is before and behind them."""
-    return _begins(text, span) and _ends(text, span)
-
-
-def _begins(text: str, span: Span) -> bool:
-    before = text[max(0, span.start - _NEAR) : span.start].rstrip(_BESIDE)
-    return not before or not _is_of_word(before[-1])
-
-
-def _ends(text: str, span: Span) -> bool:
-    behind = text[span.end : span.end + _NEAR].lstrip(_BESIDE)
-    return not behind or not _is_of_word(behind[0]) or not _is_of_word(text[span.end - 1])
-
-
-def _is_of_word(char: str) -> bool:
-    """Whether it is a letter, a digit, or a mark that belongs to one, such as the sign of a vowel."""
-    return bool(_WORD.match(char)) or unicodedata.category(char).startswith("M")
-
-
 def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, speakers: list[str]) -> bool:
     if cue is None:
         return stands_alone(text, span)
@@ -84,11 +63,19 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
         return is_sentence and stands_alone(text, span) and (_is_said_whole(text, span) or _is_introduced(text, span))
     if cue.start > span.start:
         return (
-            _begins(text, span) or (is_sentence and _is_behind(text, span, speakers)) or is_joined(text, span, speakers)
+            begins(text, span) or (is_sentence and _is_behind(text, span, speakers)) or is_joined(text, span, speakers)
         )
-    introduction = between.rstrip(_BESIDE)[-1:]
+    introduction = between.rstrip(BESIDE)[-1:]
+    if introduction == "," and not is_sentence and _is_amid_sentence(text, cue, quoted):
+        return False
     is_sentence = is_sentence and (not _is_caseless(text[span.start]) or text[span.end - 1] in _ENDS)
-    return _ends(text, span) and (is_sentence or introduction in _INTRODUCES or introduction in _ENDS)
+    return ends(text, span) and (is_sentence or introduction in _INTRODUCES or introduction in _ENDS)
+
+
+def _is_amid_sentence(text: str, cue: Span, quoted: list[Span]) -> bool:
+    """Whether the cue is inserted in a sentence of the reporter's, which goes on behind it: This, said Ann, “is it”."""
+    before = text[max(0, cue.start - NEAR) : cue.start].rstrip()
+    return before.endswith(",") and not any(one.end <= cue.start for one in quoted)
 
 
 def _is_caseless(char: str) -> bool:
@@ -98,9 +85,9 @@ def _is_caseless(char: str) -> bool:
 
 def _is_resumed(text: str, span: Span, quoted: list[Span], cue: Span) -> bool:
     """Whether it goes on with what stands before the cue: “Go,” she wrote in a book, “and soon”."""
-    if not any(_begins(text, one) and text[one.end - 1] not in _ENDS for one in quoted if one.end <= cue.start):
+    if not any(begins(text, one) and text[one.end - 1] not in _ENDS for one in quoted if one.end <= cue.start):
         return False
-    is_parted = text[cue.end : span.start].rstrip(_BESIDE)[-1:] in _PARTING
+    is_parted = text[cue.end : span.start].rstrip(BESIDE)[-1:] in _PARTING
     return is_parted and stands_alone(text, span) and _WITHIN.search(text, cue.end, span.start) is None
 
 
@@ -115,13 +102,14 @@ def _is_before_speaker(text: str, span: Span, cue: Span, speakers: list[str]) ->
     """Whether it opens a sentence, with the speaker right behind it, where no comma is due: “他走了”王明在信中写道."""
     if cue.start < span.end or not _is_caseless(text[span.start]) or is_spaced(text[span.start]):
         return False
-    behind = text[span.end : cue.start].lstrip(_BESIDE)
-    return _begins(text, span) and behind.startswith(tuple(speakers))
+    behind = text[span.end : cue.start].lstrip(BESIDE)
+    titles = (behind.partition(word)[0] for word in speakers if word in behind)
+    return begins(text, span) and any(len(one) <= _TITLE and not _PARTED.search(one) for one in titles)
 
 
 def _is_all_told(text: str, span: Span, cue: Span) -> bool:
     """Whether it opens a sentence that ends with who says it: “They are,” a friend of Ann said."""
-    before = text[max(0, span.start - _NEAR) : span.start].rstrip(_BESIDE)
+    before = text[max(0, span.start - NEAR) : span.start].rstrip(BESIDE)
     if cue.start < span.end or (before and before[-1] not in _ENDS and before[-1] != "\n"):
         return False
     if opens_joined(text, span, cue):
@@ -131,12 +119,12 @@ def _is_all_told(text: str, span: Span, cue: Span) -> bool:
 
 
 def _is_introduced(text: str, span: Span) -> bool:
-    return text[max(0, span.start - _NEAR) : span.start].rstrip(_BESIDE)[-1:] in _COLONS
+    return text[max(0, span.start - NEAR) : span.start].rstrip(BESIDE)[-1:] in _COLONS
 
 
 def _is_behind(text: str, span: Span, speakers: list[str]) -> bool:
     """Whether nothing but the words for the speaker stands before it in its sentence: Kaya “Evet” dedi."""
-    before = fold(text[max(0, span.start - _FAR) : span.start].rstrip(_BESIDE))
+    before = fold(text[max(0, span.start - _FAR) : span.start].rstrip(BESIDE))
     for word in map(fold, speakers):
         if before.endswith(word):
             return not _WORD.match(before.removesuffix(word).rstrip()[-1:])

@@ -11,7 +11,7 @@ from app.text import Span
 from app.words.two_scripts import in_both_scripts
 
 # A word with the signs that belong to its letters.
-WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0d7f\u200c]+")
+WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0966-\u0d7f\u200c]+")
 _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be": "ru"}
 # What these join to a verb in writing: “and”, in Hebrew “that” and “when”, “not” in some.
 _JOINED = {"ar": re.compile("[وف](?=..)"), "he": re.compile("(?:ו?(?:כש|ש)|ו)(?=..)")}

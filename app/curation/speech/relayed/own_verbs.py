@@ -7,7 +7,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.relative import is_on_speaker
 from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import PARTED, Sentence
-from app.curation.speech.lexicon.auxiliaries import AUXILIARY
+from app.curation.speech.lexicon.auxiliaries import AUXILIARY, any_auxiliary
 from app.curation.speech.lexicon.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.conveying import PASSING_ON
 from app.curation.speech.lexicon.joining import JOINING
@@ -20,6 +20,7 @@ from app.curation.speech.relayed.heard import is_overheard
 from app.curation.speech.relayed.owning import is_owned
 from app.curation.speech.relayed.passing_on import leads_to
 from app.text import Span, all_of
+from app.words.glyphs import GLYPHS
 
 # Behind whom they stand it is by this one's account.
 _ACCORDING = """
@@ -30,6 +31,8 @@ tr: göre
 """
 # Right behind the speaker, before a verb of the same one.
 _WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|also|earlier|även|også))* ")
+# A clause ends with a comma, which may stand within the marks.
+_ENDED, _NEAR = re.compile(rf",[{GLYPHS}]?\s+(?:(?:{any_auxiliary()})\s+)?\Z"), 12
 # So few words are one clause, but where another may follow without a word for “that”.
 _FEW, _WITHOUT_THAT = 6, ("en", *UNSPACED)
 # What is remembered may be what another said.
@@ -90,11 +93,21 @@ def _is_of_auxiliary(text: str, verb: Span, cue: Cue) -> bool:
 
 def goes_on_who(text: str, verb: Span, cue: Cue) -> bool:
     """Whether a verb tells what the speaker says as well: “No,” said Hale, who called the plan “daft”."""
-    if cue.speaker is None:
-        return False
-    if not (_WHO.fullmatch(text, cue.speaker.end, verb.start) or is_on_speaker(text, cue, verb.start)):
+    if not (_begins_on_speaker(text, cue, verb.start) or _is_behind_clause(text, verb, cue)):
         return False
     return not any(has_listed(table, text, verb, cue.language) for table in (PASSING_ON, ASKING, DENYING, _REMEMBERING))
+
+
+def _begins_on_speaker(text: str, cue: Cue, end: int) -> bool:
+    """Whether nothing but a clause on the speaker stands between him and a verb."""
+    is_who = cue.speaker is not None and _WHO.fullmatch(text, cue.speaker.end, end) is not None
+    return is_who or is_on_speaker(text, cue, end)
+
+
+def _is_behind_clause(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether the cue stands in that clause, and the verb right behind it: Ann, who called it “daft,” said no."""
+    is_next = _ENDED.search(text, max(cue.span.end, verb.start - _NEAR), verb.start) is not None
+    return is_next and verb.start > cue.span.end and _begins_on_speaker(text, cue, cue.span.start)
 
 
 def goes_on_saying(text: str, verb: Span, cue: Cue) -> bool:
