@@ -15,6 +15,8 @@ _COMMAS = frozenset(",،，、")
 _WORD = re.compile(r"\w")
 # What somebody is stands before his name in as many characters: “他走了”总理王明说.
 _TITLE, _PARTED = 8, re.compile(r"[^\w\u0e00-\u0e7f]|\A(?:と|って)")
+# Thai writes no stop between sentences, and no space behind “that”.
+_UNSTOPPED = re.compile(rf"(?<!ว่า)[ \u00a0][{GLYPHS}]+[\u0e00-\u0e7f]\Z")
 # Words for a speaker are seldom longer.
 _FAR = 200
 _ENDS = frozenset(".!?…。！？؟।")
@@ -104,7 +106,8 @@ def _is_before_speaker(text: str, span: Span, cue: Span, speakers: list[str]) ->
         return False
     behind = text[span.end : cue.start].lstrip(BESIDE)
     titles = (behind.partition(word)[0] for word in speakers if word in behind)
-    return begins(text, span) and any(len(one) <= _TITLE and not _PARTED.search(one) for one in titles)
+    is_first = begins(text, span) or _UNSTOPPED.search(text, max(0, span.start - NEAR), span.start + 1)
+    return bool(is_first) and any(len(one) <= _TITLE and not _PARTED.search(one) for one in titles)
 
 
 def _is_all_told(text: str, span: Span, cue: Span) -> bool:

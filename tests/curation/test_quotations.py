@@ -177,6 +177,8 @@ def test_a_curator_names_words_in_any_pair_and_beside_an_odd_mark(text: str, wor
         pytest.param("「胸が痛む」と田中社長は語った。", "語った", ["田中"], "direct", id="a sentence first and と"),
         pytest.param("「独裁」と田中社長は語った。", "語った", ["田中"], "mixed", id="a noun first and と"),
         pytest.param("“น้ำปลอดภัย” นายสมชายกล่าว", "กล่าว", ["สมชาย"], "direct", id="a title before who speaks"),
+        pytest.param("ไม่จริง “น้ำปลอดภัย” นายสมชายกล่าว", "กล่าว", ["สมชาย"], "direct", id="a sentence before, in Thai"),
+        pytest.param("สิ่งที่เรียกว่า “คราบ” นายสมชายกล่าว", "กล่าว", ["สมชาย"], "mixed", id="behind that, in Thai"),
         pytest.param("Це, додав Бондар, «неправда».", "додав", ["Бондар"], "mixed", id="the cue amid a sentence"),
         pytest.param("«Ні», додав Бондар, «неправда».", "додав", ["Бондар"], "direct", id="the cue amid what is said"),
         pytest.param("“Susmayacağım” diye ekledi.", "ekledi", [], "direct", id="first and diye"),

@@ -47,6 +47,8 @@ da: husk* mind*
 nb: husk* minn*
 ro: amint*
 """
+# A curator may leave out the article before who is quoted: quoted a neighbor as saying.
+_AS = re.compile(r"\s*(?:(?:an?|the)\s+)?as\s*")
 # What joins what is said to the verb that says so, and looks like one itself.
 _QUOTATIVE = {"bn": "বলে"}
 # What stands behind a verb that is not the last of its sentence, and goes on with who speaks.
@@ -76,7 +78,7 @@ def _leads_to_cue(text: str, verb: Span, cue: Cue) -> bool:
     before = text[verb.end : cue.span.start]
     for words in cue.named(text):
         before = before.replace(words, "")
-    return before.strip() == "as" or (before.isspace() and text[slice(*verb)] == _QUOTATIVE.get(tag_of(cue.language)))
+    return _AS.fullmatch(before) is not None or (before.isspace() and text[slice(*verb)] == _QUOTATIVE.get(tag_of(cue.language)))
 
 
 def _is_by_account(text: str, verb: Span, cue: Cue) -> bool:
