@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from app.dates.in_digits import in_digits
 from app.dates.in_words import LONGEST, printed
@@ -42,6 +43,7 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     return f"“{words}” is not {edtf.edtf}" if told and not _may_be(told, first, last) else None
 
 
+@lru_cache(maxsize=10_000)
 def _told(words: str, language: str) -> Parts | None:
     """The year, the month and the day that words tell, as far as they do; None where they tell of anything else."""
     tag, plain = language.partition("-")[0].lower(), printed(words)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from app.dates.plain import plain
 
@@ -82,6 +82,7 @@ _BESIDE = re.compile(
 _BESIDE_IN_VIETNAMESE = re.compile(r"đêm|trước|\bsau\b|(?:ngày|lần)\sthứ")
 
 
+@lru_cache(maxsize=10_000)
 def is_beside(words: str) -> bool:
     """Whether the words may mean the day before or behind the one that they name."""
     return bool(_BESIDE.search(plain(words)) or _BESIDE_IN_VIETNAMESE.search(_accented(words)))
@@ -99,7 +100,7 @@ def _patterns(tag: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
     return tuple((n, re.compile(name)) for n, name in enumerate(names) if name != "-")
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def _found(words: str, tag: str) -> frozenset[int]:
     told = _told(words, tag)
     return frozenset(n for n, name in _patterns(tag) if name.search(told))
