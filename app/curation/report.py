@@ -13,13 +13,14 @@ from app.curation.corpus import Corpus, read_article, read_corpus
 from app.curation.coverage import Outcome, outcome, uncovered_passages, unused_stretches
 from app.curation.folders import article_folders, chosen, whole
 from app.curation.languages import not_found_in, not_told_in
+from app.curation.unused import unused
 from app.text import fold
 
 _MOST_ROWS = 40
 
 
 def check(folder: Path, *, strict: bool = False) -> None:
-    """Print the coverage of each article, the notes, then the passages and the words that no record uses.
+    """Print the coverage of each article, the notes, then what of the texts and the registers no record uses.
 
     Raises SeedError with every mistake in the files; a note is one if it is strict.
     """
@@ -28,6 +29,7 @@ def check(folder: Path, *, strict: bool = False) -> None:
         total = len(article_folders(folder))
         corpus = read_corpus(folder, lambda done: bar.show("Reading", done, total), strict=strict)
     _print(console, corpus)
+    _print_unused(console, corpus)
     print_left_out(console, chosen(folder).left_out)
 
 
@@ -57,6 +59,15 @@ def _print(console: Console, corpus: Corpus) -> None:
         for n, gap in unused_stretches(article):
             words = fold(article.text[gap.start : gap.end])
             console.print(f"{article.id}: passage {n}: no record uses: {escape(visible(words))}")
+
+
+def _print_unused(console: Console, corpus: Corpus) -> None:
+    """The first entries of the registers that no article names, where there are many."""
+    found = unused(corpus)
+    for register, id_ in found[:_MOST_ROWS]:
+        console.print(f"{register}.yaml: “{id_}” is named by no article, and no record uses it")
+    if len(found) > _MOST_ROWS:
+        console.print(f"… {len(found) - _MOST_ROWS:,} more entries of the registers that no record uses")
 
 
 class Bar:

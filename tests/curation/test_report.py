@@ -46,6 +46,36 @@ def test_passages_and_words_that_no_record_uses_are_printed(
     ]
 
 
+UNUSED = "is named by no article, and no record uses it"
+
+
+def test_entries_of_the_registers_that_nothing_uses_are_printed(
+    copied_world: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    check(copied_world)
+    assert [line for line in printed(capsys) if line.endswith(UNUSED)] == [
+        f"actors.yaml: “mara-lind” {UNUSED}",
+        f"places.yaml: “westland” {UNUSED}",
+        f"works.yaml: “harbour-act” {UNUSED}",
+    ]
+
+
+def test_what_uses_an_entry_is_a_record_or_another_entry(regatta: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    check(regatta)
+    assert [line for line in printed(capsys) if line.endswith(UNUSED)] == []
+
+
+def test_of_many_entries_that_nothing_uses_the_first_are_printed(
+    copied_world: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (copied_world / "actors.yaml").open("a", encoding="utf-8") as file:
+        file.writelines(f"nobody-{n}: {{kind: person, name: Nobody Xq{n}}}\n" for n in range(40))
+    check(copied_world)
+    lines = printed(capsys)
+    assert len([line for line in lines if line.endswith(UNUSED)]) == 40
+    assert "… 3 more entries of the registers that no record uses" in lines
+
+
 def test_words_are_printed_as_they_are_where_there_are_colours_too(
     monkeypatch: pytest.MonkeyPatch, copied_world: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
