@@ -19,7 +19,7 @@ _TITLE, _PARTED = 8, re.compile(r"[^\w\u0e00-\u0e7f]|\A(?:と|って)")
 _UNSTOPPED = re.compile(rf"(?<!ว่า)[ \u00a0][{GLYPHS}]+[\u0e00-\u0e7f]\Z")
 # Words for a speaker are seldom longer.
 _FAR = 200
-_ENDS = frozenset(".!?…。！？؟।")
+_ENDS = frozenset(".!?…。！？؟।۔")
 _FEWEST = 3
 _COLONS = (":", "：")
 _PARTING = frozenset(",—–，、")
@@ -62,7 +62,15 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
     if _is_before_speaker(text, span, cue, speakers) or _is_all_told(text, span, cue):
         return True
     if not is_tied(text, gap, quoted, speakers):  # “No,” Ann, the mayor, said on Monday. “Never.”
-        return is_sentence and stands_alone(text, span) and (_is_said_whole(text, span) or _is_introduced(text, span))
+        return (
+            is_sentence
+            and stands_alone(text, span)
+            and (
+                _is_said_whole(text, span)
+                or _is_introduced(text, span)
+                or (cue.end <= span.start and _is_stopped(between))
+            )
+        )
     if cue.start > span.start:
         return (
             begins(text, span) or (is_sentence and _is_behind(text, span, speakers)) or is_joined(text, span, speakers)
@@ -71,7 +79,7 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
     if introduction == "," and not is_sentence and _is_amid_sentence(text, cue, quoted):
         return False
     is_sentence = is_sentence and (not _is_caseless(text[span.start]) or text[span.end - 1] in _ENDS)
-    return ends(text, span) and (is_sentence or introduction in _INTRODUCES or introduction in _ENDS)
+    return ends(text, span) and (is_sentence or introduction in _INTRODUCES or _is_stopped(between))
 
 
 def _is_amid_sentence(text: str, cue: Span, quoted: list[Span]) -> bool:
@@ -119,6 +127,11 @@ def _is_all_told(text: str, span: Span, cue: Span) -> bool:
         return True
     is_closed = _CLOSED.match(text, span.end - (text[span.end - 1] in _COMMAS)) and not text[span.start].islower()
     return bool(is_closed) and not _WITHIN.search(text, span.end, cue.start) and bool(_ENDED.match(text, cue.end))
+
+
+def _is_stopped(between: str) -> bool:
+    """Whether a sentence ends before it: dice al Corriere Conti. «Restiamo»."""
+    return between.rstrip(BESIDE)[-1:] in _ENDS
 
 
 def _is_introduced(text: str, span: Span) -> bool:

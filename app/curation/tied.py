@@ -7,14 +7,16 @@ from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.text import Span, fold
 
 _WORD = re.compile(r"\w")
+# What joins them is shorter.
+_LONGEST = 40
 # To whom it is said: « Non », lui a-t-il dit; »Ne,« mi je rekla Ana.
 _PRONOUNS = (
     "me|te|nous|vous|lui|leur|le|les|se|nos|mi|ti|ci|vi|gli|lhes?|mu|ji|jim|nam|im|joj|jej|jí|nám|mir|ihm|ihr|uns|ihnen|so"
-    "|мне|ему|ей|нам|им|мені|йому|їй|ми|му|ѝ|jej|jemu"
+    "|μου|μας|του|της|τους|σας|σου|ο|η|οι|мне|ему|ей|нам|им|мені|йому|їй|ми|му|ѝ|jej|jemu"
 )
 # They go with the verb that says so: « Non », a-t-il dit; „Nein“, hat Weber gesagt.
 _ONE = rf"(?:{any_auxiliary()}|{_PRONOUNS})(?:-t-|-)?(?!\w)"
-_WITH_VERB = re.compile(rf"(?<!\w)(?:{_ONE}|[mltn]['’](?=\w))", re.IGNORECASE)
+_WITH_VERB = re.compile(rf"(?<!\w)(?:{_ONE}|(?:[mltn]['’]|(?:i|mi|ne|le|v|l)-)(?=\w))", re.IGNORECASE)
 # Japanese, Korean and Turkish join what is quoted to who says it.
 _PARTICLES = re.compile(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|이?라고|하고|며|이?라며|는|은|이|가|diye)(?!\w)")
 
@@ -24,6 +26,8 @@ def is_tied(text: str, gap: Span, quoted: Iterable[Span], speakers: Iterable[str
     rest = fold(_without(text, gap, quoted))
     for word in speakers:
         rest = rest.replace(fold(word), "")
+    if len(rest) > _LONGEST:
+        return False
     return not _WORD.search(_WITH_VERB.sub("", _PARTICLES.sub("", rest)))
 
 

@@ -78,7 +78,9 @@ def _leads_to_cue(text: str, verb: Span, cue: Cue) -> bool:
     before = text[verb.end : cue.span.start]
     for words in cue.named(text):
         before = before.replace(words, "")
-    return _AS.fullmatch(before) is not None or (before.isspace() and text[slice(*verb)] == _QUOTATIVE.get(tag_of(cue.language)))
+    return _AS.fullmatch(before) is not None or (
+        before.isspace() and text[slice(*verb)] == _QUOTATIVE.get(tag_of(cue.language))
+    )
 
 
 def _is_by_account(text: str, verb: Span, cue: Cue) -> bool:
