@@ -52,7 +52,8 @@ def _claim(
     text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], sources: list[Span], *, tied: bool
 ) -> Claim:
     if one.outer.contains(cue.span):
-        return "speaker's"
+        words = text[slice(*one.outer)].replace(text[slice(*cue.span)], "", 1)
+        return "speaker's" if _WORD.search(words) else "reporter's"  # he “apologised”
     between = between_them(one.outer, cue.span)
     is_of_cue = cue.span.contains(one.outer) or (cue.speaker is not None and cue.speaker.overlaps(one.outer))
     if is_of_cue or is_title(text, sentence, one, cue) or is_framing(text, sentence, one, cue):

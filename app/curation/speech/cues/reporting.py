@@ -102,6 +102,8 @@ def _is_noun(text: str, verb: Span, language: str) -> bool:
     """Whether it is no verb there, as in the “reports”, the United States, so-called."""
     if tag_of(language) == "en" and (_is_no_saying(text, verb) or text[verb.start - 1 : verb.start] == "-"):
         return True
+    if tag_of(language) == "de" and _is_capital(text, verb):  # am Ende seiner Rede
+        return True
     if tag_of(language) == "zh" and _WRITTEN_WITH.match(text, verb.start):
         return True
     if _SAID.match(text[slice(*verb)]) and not _AUXILIARY.search(text, max(0, verb.start - _LONGEST), verb.start):
@@ -112,6 +114,12 @@ def _is_noun(text: str, verb: Span, language: str) -> bool:
     if tag_of(language) == "en":
         return not _PLURAL.match(before[0]) or text[verb.end - 1] == "s"
     return _PARTICIPLE.search(text[slice(*verb)]) is not None
+
+
+def _is_capital(text: str, verb: Span) -> bool:
+    """Whether it has a capital amid a sentence, as nouns have."""
+    before = text[max(0, verb.start - _LONGEST) : verb.start].rstrip()[-1:]
+    return text[verb.start].isupper() and (before.isalnum() or before == ",")
 
 
 def _is_no_saying(text: str, verb: Span) -> bool:

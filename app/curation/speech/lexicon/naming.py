@@ -11,8 +11,8 @@ en: newspaper magazine website film movie book novel song album play show series
 de: institut* stiftung zeitung magazin zeitschrift film buch roman lied song serie sendung album paragraf
  straftatbestand stück single sender bündnis initiative verein partei gruppe projekt titel kampagne petition aufruf
  podcast gesetz paket organisation* firma unternehmen agentur hotel schiff orchester schule projekt* netzwerk gedicht
- erzählung artikel kolumne radiosendung klinik* krankenhaus* ausstellung* festival* museum* theater* café* restaurant*
- gasthof gaststätte* kneipe* fähre* frachter* dampfer* doku studie* club* klub*
+ erzählung artikel kolumne radiosendung klinik* krankenhaus* ausstellung* gasth* wirtshaus* festival* museum*
+ theater* café* restaurant* gasthof gaststätte* kneipe* fähre* frachter* dampfer* doku studie* club* klub*
  verlag* zirkus* konzern*
 nl: plan festival krant tijdschrift film boek roman serie album lied liedje programma partij groep organisatie
  stichting vereniging bedrijf schip hotel gedicht verhaal artikel radioprogramma tentoonstelling* expositie*

@@ -22,7 +22,7 @@ de: sagt* sagen nennen rufen meint* erklärt* betont* nannt* nennt* genannt beze
  lobt* entgegnet* erwidert* kündigt* widersprach* widerspricht spricht sprach* laut zufolge zitiert* äußert*
  berichtet* fügt* rede* schrei* schrie* geschrien brüll* gefragt befragt gerufen zugerufen heißt hieß beschimpf*
  tituliert*
- verspott* prophezei* geäußert gedroht schwor* lautet* gesprüht gekritzelt
+ befahl befiehlt lächelte lächelt verspott* prophezei* geäußert gedroht schwor* lautet* gesprüht gekritzelt
 nl: zei* zeggen zeg* gezegd noemen noemt* noemd* genoemd vindt vond* stelt* stelde* verklaar* waarschuw* schrij*
  schreef* vraag* gevraagd
  vroeg* antwoord* toegeroepen uitgemaakt uitgescholden aldus volgens benadruk* herhaal* meen* voeg* reageer* riep*

@@ -39,6 +39,22 @@ sv: om
 da: om
 nb: om
 """
+# In a work of his own, right behind the verb and the speaker.
+_IN_HIS = {
+    tag: re.compile(rf",?\s*(?:{words})[ \u00a0]")
+    for tag, words in {
+        "en": r"in (?:his|her|their)",
+        "de": r"in (?:sein|ihr)e[mnr]",
+        "nl": r"in (?:zijn|haar|hun)",
+        "fr": r"dans (?:son|sa|ses|leur|leurs)",
+        "es": r"en su",
+        "pt": r"n[oa] (?:seu|sua)",
+        "it": r"nell?[ao]? (?:suo|sua)",
+        "sv": r"i (?:sin|sitt|sina)",
+        "da": r"i (?:sin|sit|sine)",
+        "nb": r"i (?:sin|sitt|sine)",
+    }.items()
+}
 _ROMANCE = ("fr", "es", "pt", "it", "ca")
 # Behind them “of” leads to what they call something.
 _SPEAKING_OF = """
@@ -67,7 +83,7 @@ def is_beside_speaker(text: str, one: Quotation, cue: Cue) -> bool:
             return one.behind(text).lstrip(" ,").startswith(")")
         if is_inverted(text, cue) and (_is_described(behind, cue) or _is_of_him(text, behind, one, cue)):
             return True
-        if _is_there(text, one, cue):
+        if _is_there(text, one, cue) or _is_in_his(text, one, cue):
             return True
     return _is_amid(text, one, cue)
 
@@ -120,6 +136,12 @@ def _is_there(text: str, one: Quotation, cue: Cue) -> bool:
         words = words.removesuffix(place).rstrip()
     parts = {words, _without_article(words, cue)}
     return any(_is_listed(table, _last_word(part), cue.language) for table in (IN, _ABOUT) for part in parts)
+
+
+def _is_in_his(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is of how, or in which work of his own, somebody says it: Hobbes wrote in his “Leviathan” that."""
+    tag, at = tag_of(cue.language), max(cue.span.end, cue.speaker.end if cue.speaker else 0)
+    return tag in _IN_HIS and _IN_HIS[tag].fullmatch(text, at, one.outer.start) is not None
 
 
 def _is_amid(text: str, one: Quotation, cue: Cue) -> bool:

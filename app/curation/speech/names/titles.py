@@ -8,7 +8,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.lexicon.addressing import ARTICLES
 from app.curation.speech.lexicon.bynaming import BYNAMING, HEADING
-from app.curation.speech.lexicon.clauses import AS
+from app.curation.speech.lexicon.clauses import AS, IN
 from app.curation.speech.lexicon.following import DOING_WITH, ENDING, NAMED, WORDED
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.naming import NAMED_OF, NAMING
@@ -22,7 +22,7 @@ from app.curation.speech.names.proper import is_beside, is_in_latin, is_proper
 from app.curation.speech.names.signs import is_on_sign
 from app.curation.speech.names.speaking import is_beside_speaker
 from app.curation.speech.names.told_of import is_told_of
-from app.curation.speech.names.works import is_work
+from app.curation.speech.names.works import is_in_capitals, is_work
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
@@ -44,7 +44,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether what stands in the marks is a name rather than what somebody says: it begins as one, and is named so."""
     if is_work(text, one, cue) or is_hearer(text, sentence, one, cue) or is_on_sign(text, one, cue):
         return True
-    if one.ending(text) in TERMINAL:
+    if one.ending(text) in TERMINAL and not _is_set_in(text, one, cue):
         return False
     is_thing = is_object(text, sentence, one, cue) or is_told_of(text, one, cue)
     before = word_before(text, one.outer.start)
@@ -69,6 +69,13 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     is_named = stands_behind(NAMING, text, one.outer.start, before, cue) and not is_predicate(text, one, cue.language)
     is_named = is_named or _is_named_behind(text, one, cue) or _is_named_within(text, one, cue)
     return is_named or is_called_so(text, sentence, one, cue)
+
+
+def _is_set_in(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether the full stop within the marks is the sentence's, as Americans print it behind a title: in “Hamlet.”."""
+    before = word_before(text, one.outer.start)
+    is_in = before is not None and not before.overlaps(cue.span) and has_listed(IN, text, before, cue.language)
+    return is_in and one.ending(text) == "." and is_in_capitals(text, one)
 
 
 def _is_in_dateline(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:

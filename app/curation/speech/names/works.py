@@ -59,8 +59,12 @@ def _is_titled(text: str, one: Quotation, cue: Cue) -> bool:
     if tag_of(cue.language) != "en" or text[one.outer.start - 2 : one.outer.start].rstrip() != ",":
         return False
     at = one.outer.start - len(", ")
-    is_of_work = stands_behind(NAMING, text, at, word_before(text, at), cue)
-    return is_of_work and all(map(_OF_TITLE.match, WORD.findall(text, *one.outer)))
+    return stands_behind(NAMING, text, at, word_before(text, at), cue) and is_in_capitals(text, one)
+
+
+def is_in_capitals(text: str, one: Quotation) -> bool:
+    """Whether it is written as English titles are."""
+    return all(map(_OF_TITLE.match, WORD.findall(text, *one.outer)))
 
 
 def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:

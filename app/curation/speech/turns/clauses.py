@@ -93,8 +93,12 @@ def _is_joined(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     first = _first(text, cue)
     between = text[one.outer.end : first]
     is_told = _WORD.search(text, cue.span.end, sentence.span.end)
-    if cue.speaker is None or cue.speaker.start > cue.span.start or not is_told:
+    is_beyond = any(Span(one.outer.end, first).contains(other.outer) for other in sentence.quotations)
+    if cue.speaker is None or cue.speaker.start < one.outer.end or is_beyond or not is_told:
         return False
+    behind = between.lstrip(" ,")
+    if begins_with_listed(JOINING, behind, cue.language) and not begins_with_listed(WHEN, behind, cue.language):
+        return not PARTED.search(behind)  # “Dead” and gone, Ann said
     joint = word_before(text, first)
     if joint is None or joint.start < one.outer.end or not between.strip():
         return False
