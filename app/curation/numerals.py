@@ -86,9 +86,10 @@ def _spelt_out(words: str, found: list[Spelt], unit: str) -> Iterator[Number]:
             continue
         is_counted = words[one.start : one.end].split()[-1].casefold() in unit.casefold().split()
         readings = {one.value / one.factor if is_counted else one.value}
-        if other and one.factor == 1 and _TO.fullmatch(words, one.end, other.start):
+        is_range = other is not None and _TO.fullmatch(words, one.end, other.start) is not None
+        if other and is_range and one.factor == 1:
             readings.add(one.value * other.factor)
-        yield Number(frozenset(readings), _is_scaled(words, one.end, unit))
+        yield Number(frozenset(readings), not is_range and _is_scaled(words, one.end, unit))
 
 
 def _in_digits(words: str, found: list[_Found], unit: str) -> Iterator[Number]:
