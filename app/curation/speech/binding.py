@@ -15,7 +15,7 @@ from app.curation.speech.cues.sentences import in_sentences
 from app.curation.speech.home import Claim, in_home
 from app.curation.speech.names.papers import find_paper
 from app.curation.speech.names.titles import find_so_called
-from app.curation.speech.relayed.own_verbs import goes_on_last, goes_on_saying, goes_on_who, is_of_cue
+from app.curation.speech.relayed.own_verbs import goes_on_last, goes_on_same, goes_on_saying, goes_on_who, is_of_cue
 from app.curation.speech.relayed.passing_on import is_passed_on
 from app.curation.speech.relayed.passives import is_said_of_speaker
 from app.curation.speech.turns.continuing import goes_on_with, points_back_to
@@ -39,6 +39,7 @@ def claims(
             is_going_on=one.is_going_on
             or goes_on_last(text, one.span, cue, quotations)
             or goes_on_who(text, one.span, cue)
+            or goes_on_same(text, one.span, cue)
             or goes_on_saying(text, one.span, cue)
         )
         for one in rivals

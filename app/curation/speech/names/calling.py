@@ -5,6 +5,7 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
+from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, begins_with_listed, has_listed, tag_of
@@ -57,38 +58,6 @@ SO_CALLED = {
     tag: re.compile(rf"{'' if tag in UNSPACED else _WHOLE}(?:{one})\W*\Z", re.IGNORECASE)
     for tag, one in _SO_CALLED.items()
 }
-# What stands in marks behind them is what the speaker calls something: called the allegation “absurd”.
-CALLING = """
-en: call* describ* brand* label* dub* term* deem* found considers thinks
-de: nenn* nannte* bezeichne* hält
-nl: noem* vind*
-fr: qualifi* jug* tax* trait*
-es: calific* tach* tild* consider*
-pt: classific* cham* consider*
-it: defin* boll* giudic*
-sv: kallar kallade kallat beskrev beskriver
-da: kalder kaldte kaldt beskrev beskriver
-nb: kaller kalte kalt beskrev beskriver
-ru: назв* назыв* счита* счел* сочл*
-pl: nazw* nazyw* uzna*
-uk: назив* назва* вважа*
-bg: нарече* нарича* определи*
-hr: nazva* naziva* ocijeni* oceni*
-cs: označ* nazval* nazv*
-sk: označ* nazval*
-ro: numit numește calific* catalog*
-hu: nevez* minősít*
-fi: kutsu* nimitt*
-et: nimeta*
-lt: vadin* pavadin*
-lv: sauc* nosauc* dēvē* nodēvē*
-el: χαρακτήρισ* αποκάλεσ* αποκαλεί
-ar: وصف* يصف* تصف*
-fa: خواند* نامید* توصیف دانست* می‌داند می‌خواند می‌نامد شمرد
-tr: nitele* tanımla* adlandır* değerlendir*
-id: menyebut*
-vi: gọi
-"""
 # What something is called stands behind its name: nannte „Krabat“ ein Meisterwerk.
 _CALLED = {
     tag: re.compile(rf"[{GLYPHS}]* (?:{articles})\b ?\w")

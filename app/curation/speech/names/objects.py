@@ -5,10 +5,10 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
-from app.curation.speech.names.calling import CALLING
 from app.text import all_of
 
 # With them an object begins, and no one of them stands for it by itself before a word in marks.

@@ -5,10 +5,10 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import word_before
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS, THAT
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
-from app.curation.speech.names.calling import CALLING
 from app.text import Span, all_of
 
 # Languages in which names alone have capitals, and of names of several words often the first alone.

@@ -8,11 +8,12 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.lexicon.addressing import ARTICLES
 from app.curation.speech.lexicon.bynaming import BYNAMING, HEADING
+from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS, IN
 from app.curation.speech.lexicon.following import DOING_WITH, ENDING, NAMED, WORDED
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.naming import NAMED_OF, NAMING
-from app.curation.speech.names.calling import CALLING, SO_CALLED, is_beside_called, is_called_so
+from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.names.glosses import is_gloss
 from app.curation.speech.names.hearers import is_hearer
 from app.curation.speech.names.objects import is_object

@@ -33,6 +33,11 @@ tr: göre
 _WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|also|earlier|även|også))* ")
 # A clause ends with a comma, which may stand within the marks.
 _ENDED, _NEAR = re.compile(rf",[{GLYPHS}]?\s+(?:(?:{any_auxiliary()})\s+)?\Z"), 12
+# A pronoun, behind “that” or without it, and the few words before its verb.
+_SAME = re.compile(
+    r"\s+(?:(?:that|dat|att|at)\s+|qu['’])?(s?he|they|we|i|hij|zij|ze|ils?|elles?|han|hon|hun)(?:\s+\w+){0,2}\s+",
+    re.IGNORECASE,
+)
 # So few words are one clause, but where another may follow without a word for “that”.
 _FEW, _WITHOUT_THAT = 6, ("en", *UNSPACED)
 # What is remembered may be what another said.
@@ -112,6 +117,14 @@ def _is_behind_clause(text: str, verb: Span, cue: Cue) -> bool:
     """Whether the cue stands in that clause, and the verb right behind it: Ann, who called it “daft,” said no."""
     is_next = _ENDED.search(text, max(cue.span.end, verb.start - _NEAR), verb.start) is not None
     return is_next and verb.start > cue.span.end and _begins_on_speaker(text, cue, cue.span.start)
+
+
+def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether a verb right behind the cue is that of the same pronoun: she added that she thinks it is “dead”."""
+    if cue.speaker is None or verb.start < cue.span.end:
+        return False
+    found = _SAME.fullmatch(text, cue.span.end, verb.start)
+    return found is not None and found[1].lower() == text[slice(*cue.speaker)].lower()
 
 
 def goes_on_saying(text: str, verb: Span, cue: Cue) -> bool:

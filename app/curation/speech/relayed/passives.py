@@ -4,12 +4,12 @@ import re
 
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.bynaming import BYNAMING
+from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS, RELATIVE
 from app.curation.speech.lexicon.conveying import PASSING_ON
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs import VERBS
-from app.curation.speech.names.calling import CALLING
 from app.curation.speech.relayed.asked import is_asking_of
 from app.text import Span, all_of
 

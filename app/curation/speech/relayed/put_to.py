@@ -5,10 +5,10 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING
 from app.curation.speech.lexicon.remarks import REMARKS
-from app.curation.speech.names.calling import CALLING
 from app.text import Span
 from app.words.glyphs import GLYPHS
 

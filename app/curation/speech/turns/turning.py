@@ -11,6 +11,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.relative import is_on_speaker
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.joining import WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed
@@ -79,7 +80,7 @@ def _is_apart(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
             return True
         if cue.speaker and leads_to_another(text, Span(cue.speaker.end, one.outer.start), speaker, cue.language):
             return True
-    if not is_before and _AND_WHO.search(text, *gap):
+    if not is_before and _AND_WHO.search(text, *gap) and not has_listed(CALLING, text, cue.span, cue.language):
         return True
     leads = names_another if not is_before and _is_conceding(text, cue) else leads_to_another
     beside = sorted((one.outer, *(nearer or [cue.span])))

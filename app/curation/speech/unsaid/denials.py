@@ -41,6 +41,11 @@ _NOT_WHAT = re.compile(
     r"|(?:er|var|är) (?:ikke|inte),? (?:det|h?vad)"
     r"|,? ce n['’](?:est|était) pas ce|no (?:es|era|fue) lo|não (?:é|era|foi) o|non (?:è|era) (?:quello|quanto|ciò))\b"
 )
+# What is said alone: sagte nichts weiter als „Nein“.
+_NOTHING_BUT = re.compile(
+    r"\b(?:nichts (?:weiter |anderes |mehr )?als|niets (?:anders )?dan|(?:rien )?d['’]autre qu(?:e|['’])|inget annat än"
+    r"|intet andet end|(?:ingenting|ikke) annet enn)"
+)
 _LAST_WORD = re.compile(rf"\s+{WORD.pattern}\s*(?:[.,;:!?–—]|\Z)")
 
 
@@ -81,6 +86,8 @@ def is_unsaid(text: str, cue: Cue) -> bool:
 
 def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
     tag = tag_of(cue.language)
+    if between.start >= cue.span.end and _NOTHING_BUT.search(text, *between):
+        return False
     end = next(_GOING_ON.get(tag, _NOTHING).finditer(text, cue.span.end)).end()
     if tag in _NEGATIVE and _NEGATIVE[tag].search(text[cue.span.start : end]):
         return True

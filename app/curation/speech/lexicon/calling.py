@@ -1,0 +1,34 @@
+"""Verbs by which somebody calls something so, by language."""
+
+# What stands in marks behind them is what the speaker calls something: called the allegation “absurd”.
+CALLING = """
+en: call* describ* brand* label* dub* term* deem* found considers thinks
+de: nenn* nannte* bezeichne* hält
+nl: noem* vind*
+fr: qualifi* jug* tax* trait*
+es: calific* tach* tild* consider*
+pt: classific* cham* consider*
+it: defin* boll* giudic*
+sv: kallar kallade kallat beskrev beskriver
+da: kalder kaldte kaldt beskrev beskriver
+nb: kaller kalte kalt beskrev beskriver
+ru: назв* назыв* счита* счел* сочл*
+pl: nazw* nazyw* uzna*
+uk: назив* назва* вважа*
+bg: нарече* нарича* определи*
+hr: nazva* naziva* ocijeni* oceni*
+cs: označ* nazval* nazv*
+sk: označ* nazval*
+ro: numit numește calific* catalog*
+hu: nevez* minősít*
+fi: kutsu* nimitt*
+et: nimeta*
+lt: vadin* pavadin*
+lv: sauc* nosauc* dēvē* nodēvē*
+el: χαρακτήρισ* αποκάλεσ* αποκαλεί
+ar: وصف* يصف* تصف*
+fa: خواند* نامید* توصیف دانست* می‌داند می‌خواند می‌نامد شمرد
+tr: nitele* tanımla* adlandır* değerlendir*
+id: menyebut*
+vi: gọi
+"""
