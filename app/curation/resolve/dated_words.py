@@ -18,8 +18,10 @@ _DOTTED_CASES = {"i": "İ", "İ": "i", "ı": "I", "I": "ı"}
 def day_of(scope: Scope, words: str | None) -> tuple[str, shapes.Day | None]:
     """What `days` says of the words, and the key it stands under: theirs, or one that is printed otherwise."""
     days, language = scope.record.days, scope.record.language
-    keys = [*_cases(words, language), *(key for key in days if words in in_capitals(key, language))] if words else []
+    keys = _cases(words, language) if words else ()
     key = next((key for key in keys if key in days), None)
+    if key is None and words:
+        key = next((key for key in days if words in in_capitals(key, language)), None)
     if key is None and words:
         typed = {as_typed(one) for one in keys}
         key = next((key for key in days if as_typed(key) in typed), None)
