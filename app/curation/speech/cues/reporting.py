@@ -19,8 +19,8 @@ _AND = re.compile(
 _WITH_IT = re.compile(r"(?<!\w)(?:sans|sin|sem|senza|pour|para|avant de|antes de|prima di)\s+\Z")
 # Behind a comma it goes on with who speaks: salientando que.
 _GERUND = {"es": "ndo", "pt": "ndo", "it": "ndo", "ca": "nt", "fr": "ant"}
-# What is no saying but with what leads to it: threatened to go, and not threatened the peace.
-_NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)")
+# What is no saying but with what leads to it, or is none with it: threatened the peace, continued to go.
+_NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)|continu\w* to\b")
 _OF = re.compile(r"(?:claims|reports|calls|answers|notes) (?:of|by|from) ")
 # Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
 _VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"

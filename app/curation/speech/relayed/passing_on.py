@@ -153,7 +153,7 @@ def _clauses(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> It
             continue
         if tag_of(cue.language) == "en" and _AS_FOR.match(text, first.end):
             continue
-        if any(span.contains(rival.span) for rival in rivals):
+        if any(span.contains(rival.span) and not text.endswith(" to ", 0, rival.span.start) for rival in rivals):
             yield span
 
 

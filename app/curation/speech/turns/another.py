@@ -34,6 +34,8 @@ _SUBJECT_FIRST, _FEWEST_WITH_SUBJECT = ("en", "fr", "it", "es", "pt", "ca"), 2
 # What joins words begins no clause before so few.
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
 _MOST_GAPS = 1_000
+# They go on with what is said, whomever it names: , and that, in regard to Reed, it was “time”.
+_AND_THAT = re.compile(r",?\s*(?:and that|und dass|en dat|et qu(?:e|['’])|y que|e que|e che|och att|og at)\b")
 _JOINT = re.compile(r"[,;—–،؛]")
 _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
 
@@ -76,6 +78,8 @@ def leads_to_another(text: str, gap: Span, speaker: tuple[str, ...], language: s
 
     It names somebody, as far as a capital tells, or begins a clause of its own.
     """
+    if _AND_THAT.match(text, *gap):
+        return False
     if names_another(text, gap, speaker, language):
         return True
     tag = tag_of(language)

@@ -4,13 +4,15 @@ import re
 
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import UNSPACED, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING
 from app.text import Span
 
+# Who hears it stands behind “to”, but not behind “referring to”.
+_TO = r"(?<!referring )(?<!reference )(?<!reply )(?<!response )to"
 _TO_WHOM = re.compile(
-    r"\b(?:to (?:[A-Z]\w*|(?:the|her|his|their|my|a|an) [\w ]+|me|us)|(?:to|told|asked) (?:her|him|them))\W*\Z"
+    rf"\b(?:{_TO} (?:[A-Z]\w*|(?:the|her|his|their|my|a|an) [\w ]+|me|us)|(?:to|told|asked) (?:her|him|them))\W*\Z"
 )
 QUESTION = "?？؟;か"
 _WORDS = re.compile(r"\w+(?:['’]\w+)*")
@@ -62,7 +64,10 @@ def may_be_answered(text: str, home: Sentence, following: Quotation, cue: Cue) -
 def _is_put_to(text: str, home: Sentence, cue: Cue) -> bool:
     """Whether somebody is asked whom a capital tells: fragte Anna ihren Vater."""
     last = max(cue.span.end, cue.speaker.end if cue.speaker else 0)
-    is_named = any(word[0].isupper() for word in _WORDS.findall(text, last, home.span.end))
+    parted = PARTED.search(text, last, home.span.end)
+    is_named = any(
+        word[0].isupper() for word in _WORDS.findall(text, last, parted.start() if parted else home.span.end)
+    )
     return is_named and has_listed(ASKING, text, cue.span, cue.language)
 
 

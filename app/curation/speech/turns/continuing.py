@@ -24,7 +24,7 @@ _ADDING = {
 }
 # Behind the speaker they begin a clause in which others may speak.
 _CLAUSES = {
-    "en": re.compile(r"\b(?:who(?:se|m)?|which|after|before|when|because|since)\b|,\s*\w+ing\b"),
+    "en": re.compile(r"\b(?:who(?:se|m)?|which|after|before|when|because|since)\b|,\s*(?:\w+ing|asked)\b"),
     "de": re.compile(r",\s*(?:d(?:er|ie|as)|nachdem|bevor|als|weil)\b"),
     "nl": re.compile(r"\b(?:die|nadat|voordat|toen|omdat)\b"),
     "fr": re.compile(r"\b(?:qui|que|dont|après|avant|lorsqu\w*|quand)\b"),
@@ -153,7 +153,7 @@ def _is_of_clause(text: str, home: Sentence, rival: Rival, cue: Cue) -> bool:
     if tag_of(cue.language) not in _CLAUSES or not home.quotations or last > rival.span.start:
         return False
     gap = Span(home.quotations[-1].outer.end, min(cue.span.start, cue.speaker.start if cue.speaker else len(text)))
-    between = text[last : rival.span.start]
+    between = text[last : rival.span.end]
     is_clause = _CLAUSES[tag_of(cue.language)].search(between) and not _JOINED.search(between)
     return bool(is_clause) and not _WORD.search(text, *gap)
 

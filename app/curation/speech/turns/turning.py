@@ -36,6 +36,8 @@ nb: selv hvis mens
 # Of “that” and the word behind it.
 _LONGEST = 30
 _FIRST = re.compile(r"[\s,]*\w+")
+# Two who are named together: said of Hale and Reed.
+_NAMES = re.compile(r"[A-ZÀ-Þ][\w’'-]* (?:and|und|en|et|y|e|och|og|i|и|і) (?:[A-ZÀ-Þ][\w’'-]*\s?)+(?=,|\Z)")
 _RESUMING = (",", "—", "–")
 _AND_THEN = re.compile(
     r",?\s*(?:and|und|en|et|y|e|och|og)"
@@ -121,7 +123,7 @@ def _is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
     """Whether a quotation goes on with a sentence, as in “We go,” she said in Rome, “and soon”."""
     words = text[slice(*gap)].rstrip()
     is_going_on = words.endswith(_RESUMING) and one.beginning(text).islower()
-    if not is_going_on or not joins_another(words, language):
+    if not is_going_on or not joins_another(_NAMES.sub("", words), language):
         return is_going_on
     return has_listed(WHEN, words, all_of(words), language) or _is_how(words, language)
 
