@@ -20,7 +20,7 @@ from app.curation.speech.relayed.passing_on import is_passed_on
 from app.curation.speech.relayed.passives import is_said_of_speaker
 from app.curation.speech.turns.continuing import goes_on_with, points_back_to
 from app.curation.speech.turns.reported import find_reported
-from app.curation.speech.turns.turning import is_led_away
+from app.curation.speech.turns.turning import between_them, is_led_away
 from app.text import Span
 
 
@@ -56,9 +56,12 @@ def claims(
         found |= zip((one.outer for one in sentence.quotations), whose, strict=False)
         # A name in marks is no place to come to somebody else from.
         said = sentence._replace(quotations=[one for one in sentence.quotations if found[one.outer] != "reporter's"])
-        for one in said.quotations:
-            if found[one.outer] == "speaker's" and is_led_away(text, said, one, cue, there):
+        led: list[Span] = []
+        for one in sorted(said.quotations, key=lambda one: abs(one.outer.start - cue.span.start)):
+            is_beyond = any(between_them(one.outer, cue.span).contains(other) for other in led)
+            if found[one.outer] == "speaker's" and (is_beyond or is_led_away(text, said, one, cue, there)):
                 found[one.outer] = "nobody's"
+                led.append(one.outer)
     if home is None or is_passed_on(text, cue):
         return found
     if reported := find_reported(text, sentences, home, cue, rivals):

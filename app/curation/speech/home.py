@@ -127,7 +127,7 @@ def _is_set_off(text: str, start: int, one: Quotation, rival: Rival, cue: Cue, *
     between = text[rival.span.end : one.outer.start]
     if tied and rival.is_going_on:  # Calling it “a farce”, Ann said
         return has_verbs_last(cue.language) or not text[start : rival.span.start].strip()
-    if not tied:
+    if not tied or not between.strip(", \u00a0"):  # Bob shouted, “no,” said Ann
         return False
     if between.rstrip().endswith((":", "：")):  # Bob told us: “no,” said Ann
         return len(between.split()) >= _FAR

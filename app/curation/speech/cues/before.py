@@ -19,6 +19,13 @@ _FEW = {"zh": 2, "ja": 2, "ko": 2, "th": 8}
 _NEAR_WORDS = {tag: re.compile(f"{_WORDS}{{0,2}}") for tag in ("ru", "uk", "bg", "hr", "sl", "pl", "cs", "sk", "lt")}
 _NEAR_WORDS["ar"] = re.compile(f"{_WORDS}?")
 _LONGEST = 60
+# Where, or how widely, something is known as it is.
+_WHERE = """
+en: here there locally widely popularly better also now
+de: hier dort auch
+fr: ici localement aussi
+es: aquí allí también
+"""
 # A word is no longer, nor what is told of a name before it.
 REACH = 40
 
@@ -41,6 +48,8 @@ def stands_behind(table: str, text: str, at: int, word: Span | None, cue: Cue) -
         return ends_with(table, text, at, cue.language, cue.span)
     if word and has_listed(AS, text, word, cue.language):
         word = word_before(text, word.start)
+        if word and has_listed(_WHERE, text, word, cue.language):
+            word = word_before(text, word.start)
     return word is not None and not word.overlaps(cue.span) and has_listed(table, text, word, cue.language)
 
 

@@ -34,6 +34,7 @@ _FEWEST_CAPITALS = 2
 _OF_TITLE = re.compile(
     r"[A-Z\d]|(?:s|t|re|ve|ll|an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z"
 )
+_ON = re.compile(r"\bon (?:[A-Z][\w.&]*[ -]){0,3}[A-Z][\w.&]*['’]s?\s\Z")
 _APPOSED = re.compile(rf"(?:(?<=,[{GLYPHS}])|,)\s+(?:an?|the|his|her|their)\b")
 _PREDICATED = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being|(?<!such )as|that|not)(?: (?:an?|the|not))*\s+\Z|\bto\s+\Z"
@@ -47,7 +48,7 @@ def is_work(text: str, one: Quotation, cue: Cue) -> bool:
         return True
     if one.beginning(text).islower():
         return False
-    if _is_titled(text, one, cue):
+    if _is_titled(text, one, cue) or _is_broadcast(text, one, cue):
         return True
     tag = tag_of(cue.language)
     is_by = tag in _BY and _BY[tag].match(text, one.outer.end) is not None and not is_beside(text, one, cue)
@@ -60,6 +61,12 @@ def _is_titled(text: str, one: Quotation, cue: Cue) -> bool:
         return False
     at = one.outer.start - len(", ")
     return stands_behind(NAMING, text, at, word_before(text, at), cue) and is_in_capitals(text, one)
+
+
+def _is_broadcast(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is what a station has on: scolded him on Channel Six's “Good Morning”."""
+    is_on = tag_of(cue.language) == "en" and _ON.search(text, one.outer.start - REACH, one.outer.start)
+    return bool(is_on) and is_in_capitals(text, one)
 
 
 def is_in_capitals(text: str, one: Quotation) -> bool:

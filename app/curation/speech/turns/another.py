@@ -36,7 +36,7 @@ _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
 _MOST_GAPS = 1_000
 # They go on with what is said, whomever it names: , and that, in regard to Reed, it was “time”.
 _AND_THAT = re.compile(r",?\s*(?:and that|und dass|en dat|et qu(?:e|['’])|y que|e que|e che|och att|og at)\b")
-_JOINT = re.compile(r"[,;—–،؛]")
+_JOINT = re.compile(r"[,;—–،؛]|(?<=\s)--?(?=\s)")
 _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
 
 

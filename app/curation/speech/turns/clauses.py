@@ -49,6 +49,12 @@ _AGAINST = {
         "nb": "mens",
     }.items()
 }
+# They lead to what stands behind them alone: in what Ann called a farce. But “fair” is what she said.
+_WHAT = re.compile(
+    r"(?<!\bis )(?<!\bwas )(?<!['’]s )\b(?:what|lo que|o que|quello che|ciò che)\s+\Z"
+    r"|(?<!\best )(?<!\bc['’]est )\bce qu(?:e\s+|['’])\Z"
+)
+_INSERTED = re.compile(rf"{_DASH}\s*(?:as\s+)?\Z"), re.compile(rf"\s*{_DASH}")
 _WORD = re.compile(r"\w")
 
 
@@ -60,6 +66,8 @@ def is_of_other_clause(text: str, sentence: Sentence, one: Quotation, cue: Cue) 
         return True
     if one.stands_before(cue.span):
         return _is_joined(text, sentence, one, cue)
+    if _INSERTED[0].search(text, sentence.span.start, _first(text, cue)) and _INSERTED[1].match(text, cue.span.end):
+        return True
     return _is_behind_first(text, sentence, one, cue) or _is_set_against(text, one, cue)
 
 
@@ -99,6 +107,8 @@ def _is_joined(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     behind = between.lstrip(" ,")
     if begins_with_listed(JOINING, behind, cue.language) and not begins_with_listed(WHEN, behind, cue.language):
         return not PARTED.search(behind)  # “Dead” and gone, Ann said
+    if _WHAT.search(between):
+        return True
     joint = word_before(text, first)
     if joint is None or joint.start < one.outer.end or not between.strip():
         return False

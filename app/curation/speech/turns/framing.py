@@ -89,7 +89,9 @@ def is_framing(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if is_parted and not is_inserted and _is_of_subject(text, sentence, one, cue):
         return True
     first = "" if is_inserted else text[sentence.span.start : one.outer.start]
-    return begins_with_listed(FRAMING, first, cue.language) and _is_behind(text, sentence, cue)
+    is_apart = any(char.isalpha() for char in text[one.outer.end : cue.speaker.start])
+    is_told = _is_behind(text, sentence, cue) or (is_apart and _has_object(text, sentence, cue))
+    return begins_with_listed(FRAMING, first, cue.language) and is_told
 
 
 def _introduces(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
@@ -138,6 +140,15 @@ def _is_behind(text: str, sentence: Sentence, cue: Cue) -> bool:
         return True
     quotation = next((one for one in sentence.quotations if one.outer.start >= at), None)
     return quotation is not None and not _PARTED.search(text, at, quotation.outer.start)
+
+
+def _has_object(text: str, sentence: Sentence, cue: Cue) -> bool:
+    """Whether the cue goes on with what it is about, and is not inserted: in a “tough” hour Ann announced her leave."""
+    behind = text[cue.span.end : sentence.span.end]
+    is_word = (
+        behind[:1] == " " and behind[1:2].isalpha() and cue.speaker is not None and cue.speaker.end <= cue.span.start
+    )
+    return is_word and not (_PARTED.search(behind) or begins_with_listed(FRAMING, behind, cue.language))
 
 
 def _is_whole(text: str, gap: Span, one: Quotation) -> bool:
