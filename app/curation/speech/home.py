@@ -6,8 +6,9 @@ from typing import Literal
 
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs, has_verbs_last, is_inverted
-from app.curation.speech.cues.sentences import PARTED, TERMINAL, Sentence
-from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.cues.sentences import PARTED, Sentence
+from app.curation.speech.lexicon.listed import has_listed
+from app.curation.speech.names.described import is_part_of_name
 from app.curation.speech.names.titles import is_title
 from app.curation.speech.relayed.answering import is_answered
 from app.curation.speech.relayed.heard import is_heard
@@ -15,7 +16,7 @@ from app.curation.speech.relayed.leading import is_own_naming, leads_away
 from app.curation.speech.relayed.passing_on import find_sources, is_anothers, is_claimed, passes_on
 from app.curation.speech.relayed.put_to import is_put_to
 from app.curation.speech.relayed.sources import is_sourced
-from app.curation.speech.turns.another import begins_another, goes_on, leads_back
+from app.curation.speech.turns.another import begins_another, goes_on
 from app.curation.speech.turns.clauses import is_of_other_clause
 from app.curation.speech.turns.framing import is_framing
 from app.curation.speech.turns.turning import between_them
@@ -24,13 +25,10 @@ from app.curation.speech.unsaid.denials import is_denied
 from app.curation.speech.unsaid.supposing import is_supposed
 from app.curation.tied import is_tied
 from app.text import Span
-from app.words.glyphs import GLYPHS
 
 _WORD = re.compile(r"\w")
 # A verb claims what stands before it over so many words: “no,” the man in the street said.
 _FAR = 4
-# What leads from a verb of saying to what is said.
-_LEADING = {"th": re.compile(rf"ว่า|[:{GLYPHS}]"), "zh": re.compile(r"(?![了着著过過道到])\w")}
 _REMEMBERING = """
 en: recall* remember* heard hears imagin*
 """
@@ -87,25 +85,13 @@ def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
     if one.stands_before(cue.span):
         if any(_is_told_of(text, cue, rival) for rival in rivals):
             return "another's"
-        if _is_named(text, sentence, one, cue, rivals, tied=tied):
+        if is_part_of_name(text, sentence, one, cue, rivals, tied=tied):
             return "reporter's"
         is_set_off = not before or _is_set_off(text, sentence.span.start, one, before[-1], cue, tied=tied)
         return "speaker's" if is_set_off else "another's"
     if not tied and any(_claims_back(text, one, rival, cue.language) for rival in rivals):
         return "another's"
     return "speaker's"
-
-
-def _is_told_last(text: str, sentence: Sentence, cue: Cue) -> bool:
-    """Whether the cue leads to nothing else, where no comma is written before the speaker: “เราไป” สมชายกล่าว."""
-    tag = tag_of(cue.language)
-    return tag in _LEADING and _LEADING[tag].search(text, cue.span.end, sentence.span.end) is None
-
-
-def _leads_on(text: str, cue: Cue) -> bool:
-    """Whether it is told right behind the cue what is said, in languages that write no comma before it."""
-    tag = tag_of(cue.language)
-    return tag in _LEADING and _LEADING[tag].match(text, cue.span.end) is not None
 
 
 def _is_told_of(text: str, cue: Cue, rival: Rival) -> bool:
@@ -141,33 +127,3 @@ def _claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool
     if between.endswith(" to "):  # called him a “liar” for going on to insist
         return False
     return is_near and not rival.is_going_on and not begins_another(between, language)
-
-
-def _is_named(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], *, tied: bool) -> bool:
-    """Whether the marks are the reporter's, of a part of whom he tells of: the “so-called” experts said."""
-    if has_verbs_last(cue.language):
-        return False
-    speaker = cue.speaker
-    behind = text[one.last : cue.span.start]
-    if speaker and speaker.end <= one.outer.start:  # Kim, the “dear leader”, said
-        between = Span(max(speaker.end, sentence.span.start), one.outer.start)
-        is_told = any(between.contains(rival.span) for rival in rivals)
-        words = text[slice(*between)]
-        is_described = "," in words if speaker.end > sentence.span.start else bool(_WORD.search(words))
-        return is_described and ":" not in words and "," in behind and not is_told
-    if speaker and _leads_on(text, cue) and not text[one.outer.end : speaker.start].strip():  # “铁娘子”王明说她
-        return True
-    if leads_back(one.behind(text), cue.language):  # “Gone”, which he said was
-        return True
-    if is_inverted(text, cue):  # Von einer „Krise“ sprach Anna
-        return False
-    is_in_it = bool(_WORD.match(text[sentence.span.start : one.outer.start].rstrip(" \u00a0")[-1:]))
-    is_of_speaker = speaker is not None and not text[one.outer.end : speaker.start].strip()
-    if one.ending(text) in TERMINAL or _is_told_last(text, sentence, cue):  # 「……。」首相说
-        return False
-    if tied and not is_in_it:  # “Big Joe” Jones said he
-        is_told = bool(_WORD.search(text, cue.span.end, sentence.span.end))
-        if len(text[slice(*one.outer)].split()) > _FAR:
-            return False
-        return is_told and is_of_speaker and behind[0].isalnum() and one.behind(text).lstrip()[:1].isupper()
-    return (is_in_it or is_of_speaker) and not PARTED.search(behind)
