@@ -16,7 +16,7 @@ _AND = re.compile(
     r"(?<!\w)(?:and|und|en|et|y|e|i|a|te|pa|och|og|и|і|та|те|па|și|και|és|ja|ir|dan)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z"
 )
 # What leads to a verb that tells no more than what the same one does, or does not, with it: sans rappeler.
-_WITH_IT = re.compile(r"(?<!\w)(?:sans|sin|sem|senza|pour|para|avant de|antes de|prima di)\s+\Z")
+_WITH_IT = re.compile(r"(?<!\w)(?:(?:sans|sin|sem|senza|pour|para|avant de|antes de|prima di)\s+|avant d['’])\Z")
 # Behind a comma it goes on with who speaks: salientando que.
 _GERUND = {"es": "ndo", "pt": "ndo", "it": "ndo", "ca": "nt", "fr": "ant"}
 # What is no saying but with what leads to it, or is none with it: threatened the peace, continued to go.

@@ -30,6 +30,10 @@ cs: když zatímco ačkoli ačkoliv poté
 ru: когда пока хотя после если
 uk: коли хоча після поки якщо
 """
+# What is said begins with them behind a comma, where no “that” is due: als Anna sagte, es sei „aus“.
+_SAID_BEHIND_COMMA = """
+de: der die das den dem es er sie man wir ich ein eine sein seine ihr ihre dieser diese dieses kein keine
+"""
 _DASH = r"(?:[—–]|(?<= )--?(?= ))"
 _OPENED, _CLOSED = re.compile(rf"{_DASH}\s*\Z"), re.compile(rf"[,.!?]?\s*{_DASH}")
 # A name that a capital tells, before the dash.
@@ -81,6 +85,8 @@ def _is_behind_first(text: str, sentence: Sentence, one: Quotation, cue: Cue) ->
     between = Sentence(Span(last, one.outer.start), nearer).outside(text)
     ended = [other for other in nearer if other.ending(text) == ","]
     parts = between.split(",")[1:]
+    if between.startswith(",") and begins_with_listed(_SAID_BEHIND_COMMA, parts[0], cue.language):
+        parts = parts[1:]
     if ended:
         parts.append(text[ended[-1].outer.end : one.outer.start])
     return any(

@@ -13,12 +13,13 @@ from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.joining import WHEN
+from app.curation.speech.lexicon.joining import JOINING, TURNING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed
 from app.curation.speech.turns.another import joins_another, leads_to_another, leads_to_clause, names_another
 from app.curation.speech.turns.framing import FRAMING
 from app.curation.tied import is_tied
 from app.text import Span, all_of
+from app.words.glyphs import GLYPHS
 
 # A clause begins with them that is not what is said in the end.
 _CONCEDING = """
@@ -98,8 +99,21 @@ def _comes_to_another(
     One that does not go on would have made them another's.
     """
     told = [rival.span.start for rival in rivals if gap.contains(rival.span)]
+    if not told and _is_inserted_before(text, gap, cue):
+        return False
     leads, end = (leads_to_clause, min(told)) if told else (leads, gap.end)
     return leads(text, Span(gap.start, end), cue.named(text), cue.language)
+
+
+def _is_inserted_before(text: str, gap: Span, cue: Cue) -> bool:
+    """Whether commas insert who says it right before, and nobody else comes: if “dead”, Ann said, we “bury” it."""
+    first, last = sorted((cue.span, cue.speaker or cue.span))
+    words = text[slice(*gap)]
+    is_between = text[: first.start].rstrip(f" \u00a0{GLYPHS}").endswith(",") and words.startswith(",")
+    if gap.start != last.end or not is_between or _PARTED.search(words[1:]):
+        return False
+    is_joined = any(has_listed(table, words, all_of(words), cue.language) for table in (JOINING, TURNING))
+    return not is_joined and not names_another(text, gap, cue.named(text), cue.language)
 
 
 def _is_conceding(text: str, cue: Cue) -> bool:
