@@ -70,9 +70,16 @@ def is_of_other_clause(text: str, sentence: Sentence, one: Quotation, cue: Cue) 
         return True
     if one.stands_before(cue.span):
         return _is_joined(text, sentence, one, cue)
-    if _INSERTED[0].search(text, sentence.span.start, _first(text, cue)) and _INSERTED[1].match(text, cue.span.end):
+    if _is_behind_insertion(text, sentence, one, cue):
         return True
     return _is_behind_first(text, sentence, one, cue) or _is_set_against(text, one, cue)
+
+
+def _is_behind_insertion(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether dashes insert who says it before other words: he was fit - as Ann said - and could “guarantee” it."""
+    behind = _INSERTED[1].match(text, cue.span.end)
+    is_inserted = behind is not None and _INSERTED[0].search(text, sentence.span.start, _first(text, cue))
+    return bool(behind and is_inserted and _WORD.search(text, behind.end(), one.outer.start))
 
 
 def _is_behind_first(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
