@@ -5,10 +5,12 @@ pl: mówi* dodał* dodaj* nazw* nazyw* stwierdz* oświadcz* odpar* pyta* zapyta*
  podkreśl* zapowie* tłumacz* wykrzy* groził* zagroził* przysiąg* obiec* powiedz* powie odpowiedział* odpowiada*
  odpowiem pisze piszą ostrzeg* krytykuj* krytykowa* skrytykowa* krzycz* krzykn* ocenił* ocenia* zaznacz* zauważ*
  wyjaśni* poinform* przyzna* skomentowa* zapewni* relacjon* opowiada* opowiedział* argumentowa* nawoływa* apelowa*
+ ogłosił* ogłasza* potwierdził* potwierdza* informuj* uważa* sądzi* żali*
 cs: dodal* dodáv* označ* nazval* nazývá prohlás* zept* napsa* píše tvrd* podle varova* kritiz* volá volají volal*
  křič* hrozil* pohrozil* vyhrožoval* přísahal* slíbil* řekl* řekn* říká* říkal* odpověděl* odpovíd* uvedl* uvádí uvede
  sdělil* konstatoval* vysvětl* zdůrazn* potvrdil* oznámil* komentoval* okomentoval* poznamenal* připustil* reagoval*
  říkaj* přezdív*
+ přizna* upozorn* podotk* míní soudí postěžoval*
 sk: hovor* dodal* označ* nazval* uvied* vyhlás* odpoved* spýta* napísa* píše tvrd* podľa varova* kritiz* volá volajú
  volal* krič* hrozil* pohrozil* sľúbil* povedal* povie povedia oznámil* vysvetlil* zdôraznil* potvrdil* skonštatoval*
  komentoval* poznamenal* priznal* reagoval* nazýva* citoval* cituj*
@@ -22,10 +24,12 @@ ru: сказал* сказать говор* добав* назыв* спрос*
  заявля* назвал* назван* ответил* ответит* отвечает отвечал* отвечая сообщил* сообщи сообщает сообщают сообщал*
  написал* рассказал* рассказыва* возразил* возража* парировал* признал* признается уточнил* напомнил*
  прокомментировал* комментирует заверил* резюмировал* показал* говорится скажет скажут зовут зовет зовёт звал* передал
+ подтверд* объясн* замети* полага* уверен* обеща* пообеща*
 uk: сказа* говор* дода* назва* назив* запит* написа* пиш* стверд* підкресл* зазнач* повідом* вваж* словами крич*
  крикну* скандув* погрожував* пригроз* обіця* заяви* заявля* відповів відповіла відповіли відповіда* питає питав
  питала питали каже кажуть кажучи розпові* поясни* пояснює наголоси* наголошу* запевни* зауваж* визнав визнала
  прокоментува* коментує уточни* нагада* запереч* додає скаже скажуть звуть зве звали
+ підтверд* попередж* попередив* пообіця* заклика*
 bg: каза* заяв* добав* нарече* попита* написа* твърд* подчерта* според отговори* отговаря* казва* казал* обясни*
  обяснява коментира* съобщи* посочи* уточни* призна* отбеляза* нарича определи* обяви* увери* добавя пише пишат вика*
  извика*
@@ -33,15 +37,18 @@ el: είπ* δήλωσ* δηλών* πρόσθεσ* χαρακτήρισ* απο
  απείλησ* υποσχέθηκ* λέει λένε λέγοντας λέω έλεγε έλεγαν σχολίασ* σχολιάζ* σημείωσ* σημειών* ανέφερ* αναφέρ* επισήμαν*
  ανακοίνωσ* παρατήρησ* διαβεβαίωσ* εξήγησ* εξηγ* ομολόγησ* παραδέχθηκ* παραδέχτηκ* προειδοποίησ* καταγγέλλ* κατήγγειλ*
  αποκαλ* χαρακτηρίζ*
+ επιβεβαίω* υπογράμμι*
 hu: nevez* hozzáte* szerint hangsúly* figyelmez* nyilatkoz* kiált* kiabál* fenyegetőz* megfenyeget* megígér* válaszol*
  kérdez* kérdi ír írta írják írja írt állítja állította állították közölte közölték közli mondta mondja mondják
  mondták mondván elmondta felelt* felelte bejelentett* kijelentett* elismert* kiemelt* elmesélt* értékelt* reagált*
  megjegyezt* hangoztatt* bírált* jelezt* elárult* hívják hívja becéz*
+ megerősít* kifejt*
 tr: yorumunu_yapan açıklamasını_yapan değerlendirmesini_yapan ifadesini_kullanan ifadelerini_kullanan
  dedi* diyor diyen söyled* söyler* söylü* söyley* söylem* söylene* söylend* söyleni* belirt* ekle* nitele*
  adlandır* sordu* yanıtla* savun* vurgula* göre çağır* kına* bağır*
  denil* dend* denme* tehdit* yazdı* yazıyor yazan açıkladı* açıklıyor açıklayan derken demiş* konuştu* bildirdi*
  kaydetti* anlattı* alıntıla* demedi* demiyor* demez* derse*
+ uyardı uyarıyor duyurdu doğruladı hatırlattı yorumladı
 az: dedi* deyir söylə* bildir* əlavə adlandır* soruş* cavab* yaz* vurğula* görə demədi* desə*
 vi: nói bảo gọi hỏi viết theo hét hứa cho_biết cho_rằng cho_hay phát_biểu trả_lời tuyên_bố khẳng_định cảnh_báo đe_dọa
  đáp nhấn_mạnh thừa_nhận bình_luận lưu_ý chia_sẻ kể thông_báo
@@ -58,6 +65,7 @@ fa: می‌گوید افزود* خواند* نامید* پاسخ پرسید* ن�
 he: אומר* הוסיפ* הוסיף כתב* שאל* השיב* טען* טענ* הצהיר* הדגיש* לדברי לפי קרא* צעק* צועק* איים איימ* הבטיח* אמר אמרה
  אמרו אמרתי אומר אומרת אומרים ענה ענתה ענו עונה כינה כינתה כינו מכנה ציין ציינה ציינו מסר מסרה סיפר סיפרה סיפרו הגיב
  הגיבה הודיע* הסביר* יגיד תגיד יאמר תאמר קורא קוראת קוראים קראו
+ אישר אישרה הודה הודתה הזהיר הזהירה
 hi: बता* पूछ* लिख* अनुसार मुताबिक चिल्ला* धमक* कहा कहते कहती कहता कहना कहने कही कहे कहकर बोला बोले बोली बोलते जोड़ा
  बोल बुला* पुकार*
 ur: بتا* پوچھ* لکھ* مطابق قرار کہا کہتے کہتا کہتی کہنا کہنے کہی کہہ بولے بولا بولی جواب چلا*

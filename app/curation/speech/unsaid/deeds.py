@@ -7,7 +7,6 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
-from app.curation.speech.lexicon.verbs import VERBS
 
 _DOING = """
 en: sign signs signed signing launch* vote votes voted voting join joins joined back backs backed file files filed
@@ -18,7 +17,7 @@ en: sign signs signed signing launch* vote votes voted voting join joins joined 
 de: teilte unterschr* unterzeich* startet* stimmt* besucht* gründet* trug trägt klagt* freigesprochen
  eröffnet* ignorier*
 nl: deelt deelde gedeeld ondertekend* start* stemd* stemt bezocht* vrijgesproken droeg draagt
-fr: partag* signe signé signent signait lanc* vot* particip* porte porté portait portent dépos* défend* rejoin*
+fr: partag* signe signé signent signait vot* particip* porte porté portait portent dépos* défend* rejoin*
  soutien* soutenu
 es: comparti* firmó firma firman firmado firmaron vot* particip* llev* present* apoy* respald*
 pt: partilh* compartilh* assin* vot* particip* apresent* apoi*
@@ -75,4 +74,4 @@ def is_deed(text: str, one: Quotation, cue: Cue) -> bool:
         return False
     if begins_with_listed(THAT, between, cue.language):  # il soutient que c'est « fini »
         return False
-    return has_listed(_DOING, text, cue.span, cue.language) and not has_listed(VERBS, text, cue.span, cue.language)
+    return has_listed(_DOING, text, cue.span, cue.language)
