@@ -38,6 +38,14 @@ _SAME = re.compile(
     r"\s+(?:(?:that|dat|att|at)\s+|qu['’])?(s?he|they|we|i|hij|zij|ze|ils?|elles?|han|hon|hun)(?:\s+\w+){0,2}\s+",
     re.IGNORECASE,
 )
+# Languages whose verbs need no pronoun: behind “that” one is of whoever speaks.
+_WITHOUT_SUBJECT = {
+    tag: re.compile(rf",?\s+(?:{words})\s+(?:\w{{1,3}}\s+)?")
+    for tag, words in {
+        "es": "que", "pt": "que", "it": "che", "ca": "que", "ro": "că", "pl": "że", "cs": "že", "sk": "že", "hr": "da",
+        "sl": "da", "el": "ότι|πως",
+    }.items()
+}  # fmt: skip
 # So few words are one clause, but where another may follow without a word for “that”.
 _FEW, _WITHOUT_THAT = 6, ("en", *UNSPACED)
 # What is remembered may be what another said.
@@ -120,11 +128,14 @@ def _is_behind_clause(text: str, verb: Span, cue: Cue) -> bool:
 
 
 def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
-    """Whether a verb right behind the cue is that of the same pronoun: she added that she thinks it is “dead”."""
+    """Whether a verb right behind the cue is of the same one: she added that she thinks it is “dead”, dijo que cree."""
     if cue.speaker is None or verb.start < cue.span.end:
         return False
-    found = _SAME.fullmatch(text, cue.span.end, verb.start)
-    return found is not None and found[1].lower() == text[slice(*cue.speaker)].lower()
+    found, tag = _SAME.fullmatch(text, cue.span.end, verb.start), tag_of(cue.language)
+    if found:
+        return found[1].lower() == text[slice(*cue.speaker)].lower()
+    last = max(cue.span.end, cue.speaker.end)
+    return tag in _WITHOUT_SUBJECT and _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
 
 
 def goes_on_saying(text: str, verb: Span, cue: Cue) -> bool:
