@@ -1,26 +1,15 @@
-"""Verbs of saying beside the cue that are the speaker's own: they go with it, or go on with what is said."""
+"""Verbs of saying beside the cue that go with it: refused to answer, quotes her as saying."""
 
 import re
-from collections.abc import Sequence
 
-from app.curation.quotations import Quotation
-from app.curation.speech.cues.relative import is_on_speaker
-from app.curation.speech.cues.reporting import Cue, has_verbs_last
-from app.curation.speech.cues.sentences import PARTED, Sentence
-from app.curation.speech.lexicon.auxiliaries import AUXILIARY, any_auxiliary
-from app.curation.speech.lexicon.clauses import RELATIVE, THAT
-from app.curation.speech.lexicon.conveying import PASSING_ON
-from app.curation.speech.lexicon.joining import JOINING
-from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
-from app.curation.speech.lexicon.moods import ASKING
-from app.curation.speech.lexicon.negation import DENYING
-from app.curation.speech.lexicon.verbs import ADDING, GOING_ON, VERBS
-from app.curation.speech.names.proper import SAID
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import PARTED
+from app.curation.speech.lexicon.auxiliaries import AUXILIARY
+from app.curation.speech.lexicon.listed import UNSPACED, has_listed, tag_of
 from app.curation.speech.relayed.heard import is_overheard
 from app.curation.speech.relayed.owning import is_owned
 from app.curation.speech.relayed.passing_on import leads_to
-from app.text import Span, all_of
-from app.words.glyphs import GLYPHS
+from app.text import Span
 
 # Behind whom they stand it is by this one's account.
 _ACCORDING = """
@@ -29,46 +18,10 @@ fi: mukaan mielestä
 et: sõnul arvates
 tr: göre
 """
-# Right behind the speaker, before a verb of the same one.
-_WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|also|earlier|även|også))* ")
-# A clause ends with a comma, which may stand within the marks.
-_ENDED, _NEAR = re.compile(rf",[{GLYPHS}]?\s+(?:(?:{any_auxiliary()})\s+)?\Z"), 12
-# A pronoun, behind “that” or without it, and the few words before its verb.
-_SAME = re.compile(
-    r"\s+(?:(?:that|dat|att|at)\s+|qu['’])?(s?he|they|we|i|hij|zij|ze|ils?|elles?|han|hon|hun)(?:\s+\w+){0,2}\s+",
-    re.IGNORECASE,
-)
-# Languages whose verbs need no pronoun: behind “that” one is of whoever speaks.
-_WITHOUT_SUBJECT = {
-    tag: re.compile(rf",?\s+(?:{words})\s+(?:\w{{1,3}}\s+)?")
-    for tag, words in {
-        "es": "que", "pt": "que", "it": "che", "ca": "que", "ro": "că", "pl": "że", "cs": "že", "sk": "že", "hr": "da",
-        "sl": "da", "el": "ότι|πως",
-    }.items()
-}  # fmt: skip
-# So few words are one clause, but where another may follow without a word for “that”.
-_FEW, _WITHOUT_THAT = 6, ("en", *UNSPACED)
-# What is remembered may be what another said.
-_REMEMBERING = """
-en: recall* remember*
-fr: rappel* souv*
-es: recuerd* record*
-pt: record* lembr*
-it: ricord*
-sv: minns påminn*
-da: husk* mind*
-nb: husk* minn*
-ro: amint*
-"""
 # A curator may leave out the article before who is quoted: quoted a neighbor as saying.
 _AS = re.compile(r"\s*(?:(?:an?|the)\s+)?as\s*")
 # What joins what is said to the verb that says so, and looks like one itself.
 _QUOTATIVE = {"bn": "বলে"}
-# What stands behind a verb that is not the last of its sentence, and goes on with who speaks.
-_NOT_LAST = {
-    "ja": re.compile(r"[しりいえ]?た?(?:うえ|上)で|[しりいえ]?(?:て|つつ|ながら)?、"),
-    "ko": re.compile(r"[하히]?(?:며|면서|고),?\s"),
-}
 
 
 def is_of_cue(text: str, verb: Span, cue: Cue) -> bool:
@@ -106,62 +59,3 @@ def _is_of_auxiliary(text: str, verb: Span, cue: Cue) -> bool:
     """Whether the cue is an auxiliary, and the verb the rest of it: hatte vorher gewarnt."""
     is_one = " " not in text[slice(*cue.span)] and has_listed(AUXILIARY, text, cue.span, cue.language)
     return is_one and verb.start > cue.span.end and not PARTED.search(text, cue.span.end, verb.start)
-
-
-def goes_on_who(text: str, verb: Span, cue: Cue) -> bool:
-    """Whether a verb tells what the speaker says as well: “No,” said Hale, who called the plan “daft”."""
-    if not (_begins_on_speaker(text, cue, verb.start) or _is_behind_clause(text, verb, cue)):
-        return False
-    return not any(has_listed(table, text, verb, cue.language) for table in (PASSING_ON, ASKING, DENYING, _REMEMBERING))
-
-
-def _begins_on_speaker(text: str, cue: Cue, end: int) -> bool:
-    """Whether nothing but a clause on the speaker stands between him and a verb."""
-    is_who = cue.speaker is not None and _WHO.fullmatch(text, cue.speaker.end, end) is not None
-    return is_who or is_on_speaker(text, cue, end)
-
-
-def _is_behind_clause(text: str, verb: Span, cue: Cue) -> bool:
-    """Whether the cue stands in that clause, and the verb right behind it: Ann, who called it “daft,” said no."""
-    is_next = _ENDED.search(text, max(cue.span.end, verb.start - _NEAR), verb.start) is not None
-    return is_next and verb.start > cue.span.end and _begins_on_speaker(text, cue, cue.span.start)
-
-
-def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
-    """Whether a verb right behind the cue is of the same one: she added that she thinks it is “dead”, dijo que cree."""
-    if cue.speaker is None or verb.start < cue.span.end:
-        return False
-    found, tag = _SAME.fullmatch(text, cue.span.end, verb.start), tag_of(cue.language)
-    if found:
-        return found[1].lower() == text[slice(*cue.speaker)].lower()
-    last = max(cue.span.end, cue.speaker.end)
-    return tag in _WITHOUT_SUBJECT and _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
-
-
-def goes_on_saying(text: str, verb: Span, cue: Cue) -> bool:
-    """Whether a verb goes on with the clause of the cue, in which nobody else does anything: se burló diciendo."""
-    tag = tag_of(cue.language)
-    last = max(cue.span.end, cue.speaker.end if cue.speaker else 0)
-    if last > verb.start or not has_listed(GOING_ON, text, verb, tag) or tag in _WITHOUT_THAT:
-        return False
-    between = text[last : verb.start]
-    words = WORD.findall(between)
-    is_clause = len(words) <= _FEW and not PARTED.search(between)
-    return is_clause and not any(
-        has_listed(table, word, all_of(word), tag) for word in words for table in (THAT, RELATIVE, JOINING, VERBS)
-    )
-
-
-def goes_on_last(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:
-    """Whether a verb goes on with the speaker, in languages that put it last: “A” dedi ve “B” diye ekledi."""
-    tag = tag_of(cue.language)
-    if cue.speaker is None or not has_verbs_last(tag):
-        return False
-    if tag in _NOT_LAST and cue.speaker.end <= verb.start and verb.end <= cue.span.start:
-        return _NOT_LAST[tag].match(text, verb.end) is not None
-    if verb.start < cue.span.end or not has_listed(ADDING, text, verb, tag):
-        return False
-    between = Span(cue.span.end, verb.start)
-    rest = Sentence(between, [one for one in quotations if between.contains(one.outer)]).outside(text)
-    words = [word for word in WORD.findall(rest) if not has_listed(SAID, word, all_of(word), tag)]
-    return len(words) == 1 and begins_with_listed(JOINING, rest, tag)
