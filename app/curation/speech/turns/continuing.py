@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.joining import JOINING, WHEN
+from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.curation.speech.turns.answers import QUESTION, may_be_answered
 from app.curation.speech.turns.turning import is_alone
 from app.curation.speech.unsaid.denials import is_unsaid
@@ -32,7 +33,6 @@ _CLAUSES = {
     "pt": re.compile(r"\b(?:que|quem|depois|antes|quando|após)\b"),
     "it": re.compile(r"\b(?:che|cui|dopo|prima|quando)\b"),
 }
-_JOINED = re.compile(r"\b(?:and|but|while|whereas|yet|und|aber|en|maar|et|mais|y|pero|e|mas|ma)\b")
 _FEW = 4
 # What a sentence begins with that tells whose the quotation before it is: “No.” That is what she said.
 _POINTING_BACK = {
@@ -153,9 +153,11 @@ def _is_of_clause(text: str, home: Sentence, rival: Rival, cue: Cue) -> bool:
     if tag_of(cue.language) not in _CLAUSES or not home.quotations or last > rival.span.start:
         return False
     gap = Span(home.quotations[-1].outer.end, min(cue.span.start, cue.speaker.start if cue.speaker else len(text)))
-    between = text[last : rival.span.end]
-    is_clause = _CLAUSES[tag_of(cue.language)].search(between) and not _JOINED.search(between)
-    return bool(is_clause) and not _WORD.search(text, *gap)
+    tag, between = tag_of(cue.language), Span(last, rival.span.end)
+    joints = find_listed(JOINING, text, between, tag)
+    if any(not has_listed(WHEN, text, joint, tag) for joint in joints) or _WORD.search(text, *gap):
+        return False
+    return _CLAUSES[tag].search(text, *between) is not None
 
 
 def _adds_to_it(words: str, language: str) -> str:
