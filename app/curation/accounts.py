@@ -61,6 +61,13 @@ class Record:
         """The last day on which the article that its status is taken from may have been published."""
         return next(told.published for told in self.accounts if told.article == self.told_by["status"])
 
+    @property
+    def happened_by(self) -> list[day]:
+        """The last days on which the articles may have been published that tell of what occurred as past, in order."""
+        if self.status != "occurred":
+            return []
+        return sorted(told.published for told in self.accounts if told.status == "occurred" and told.published)
+
 
 def combine(event: Event, others: Iterable[Account], above: Above) -> Record:
     """What the record of an event says, by the article that introduces it and by those that tell of it as well."""

@@ -8,6 +8,7 @@ import json
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import chain, islice
 from typing import Any
 
@@ -16,7 +17,6 @@ from numpy.typing import NDArray
 from pyroaring import BitMap
 from sqlalchemy import Connection, func, select
 
-from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.columns import UNDATED, Numbers, Sort, key_of, name_of
 from app.index.fields import ALIASES, DATES, FILED, OWN_ID, WIDEST, Field
 from app.index.places import Numbering
@@ -95,19 +95,18 @@ def _pairs(connection: Connection, record: str, field: Field) -> tuple[list[str]
 def _file_dates(connection: Connection, record: str, number: int) -> None:
     table, joins = DATES[record]
     earliest, last, until = (np.full(number + 1, day, np.int32) for day in (*UNDATED, UNDATED[1]))
-    stated = np.zeros(number + 1, np.bool_)
+    stated, close = (np.zeros(number + 1, np.bool_) for _ in range(2))
     days = (table.first_day, table.last_day, table.until_day)
     position_of = metadata.tables[record].c.position
-    rows = select(position_of, *days, table.stated).where(table.first_day.is_not(None), *joins)
-    for position, *found, is_stated in connection.execute(rows):
+    ends = (table.earliest, table.latest)
+    rows = select(position_of, *days, table.stated, *ends).where(table.first_day.is_not(None), *joins)
+    for position, *found, is_stated, begin, end in connection.execute(rows):
         (earliest[position], last[position], until[position]), stated[position] = found, is_stated
-    has_ends = (earliest > UNBOUNDED_START) & (last < UNBOUNDED_END)
-    close = stated & has_ends & (last - earliest < CLOSE_DAYS)
+        close[position] = is_stated and _are_close(begin, end)
     terms = {DATED: stated, CLOSE: close}
     _write_postings(connection, [(record, name, _set(np.flatnonzero(one))) for name, one in terms.items()])
-    latest = np.maximum(last, until)
-    pairs, interval = np.unique(np.stack((earliest, latest), axis=1), axis=0, return_inverse=True)
-    widest_first, widest_last = earliest.copy(), latest.copy()
+    pairs, interval = np.unique(np.stack((earliest, last), axis=1), axis=0, return_inverse=True)
+    widest_first, widest_last = earliest.copy(), last.copy()
     if record in WIDEST:
         first_day, last_day = WIDEST[record]
         for position, *found in connection.execute(
@@ -126,6 +125,13 @@ def _file_dates(connection: Connection, record: str, number: int) -> None:
         **_order("chronology", until, earliest),
         **_order("recency", until, earliest),
     )
+
+
+def _are_close(earliest: str | None, latest: str | None) -> bool:
+    """Whether what is told of a date has two ends near each other; its bounds by publication tell nothing of that."""
+    if not (earliest and latest):
+        return False
+    return (date.fromisoformat(latest) - date.fromisoformat(earliest)).days < CLOSE_DAYS
 
 
 def _file_names(connection: Connection, record: str) -> None:

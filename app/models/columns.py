@@ -46,7 +46,8 @@ class Dated(SQLModel):
     """A date as read: EDTF, its bounds as ISO 8601 days (None is unbounded, or undated), and the words.
 
     `stated` says that the text gives it; else publication bounds it, or it is undated. `first_day` and `last_day` are
-    day numbers (1 January of year 1 is 1), of open ends the first and last of all, and None where it is undated.
+    day numbers (1 January of year 1 is 1), of open ends the first and last of all, and None where it is undated. The
+    last day of what is told as past is no later than its article's publication, if that is not before its first.
     `until_day` is the last day as far as it is known: of what was going on no earlier than its article's publication.
     """
 

@@ -14,7 +14,8 @@ DATE_MATCHES = (
     Concept(
         "known",
         "What has two known ends overlaps the window. What has an open one lies in it for certain, so that it is "
-        "found only where the window is open on that side. What is ongoing reaches to its article's publication.",
+        "found only where the window is open on that side. What is ongoing reaches to its article's publication, and "
+        "what has occurred or was said reaches no further, in each of these readings.",
     ),
     Concept("may", "Overlaps the window, open ends endless."),
     Concept("must", "Lies in the window for certain."),

@@ -112,8 +112,9 @@ class Counting:
         return {one["id"]: one["name"] for one in self.selected("/works", {})}
 
     @cached_property
-    def _oracle(self) -> Oracle:
-        return Oracle([], [], self.selected("/actors", {}), self.selected("/places", {}), [], [], {})
+    def oracle(self) -> Oracle:
+        actors, places, articles = (self.selected(f"/{name}", {}) for name in ("actors", "places", "articles"))
+        return Oracle([], [], actors, places, [], articles, {})
 
     @cached_property
     def _articles(self) -> dict[str, dict[str, set[str]]]:
@@ -130,9 +131,9 @@ class Counting:
         elif name in FLAGS:
             yield str(document[name]).lower()
         elif name == "place":
-            yield from self._oracle.place_and_above(document["place"])
+            yield from self.oracle.place_and_above(document["place"])
         elif name == "side":
-            yield from self._oracle.sides(document)
+            yield from self.oracle.sides(document)
         elif name == "article" and record in NAMED:
             yield from (id_ for id_, told in self._articles.items() if document["id"] in told[record])
         else:

@@ -64,7 +64,21 @@ class Oracle:
             published = article["published"] and article["published"]["latest"]
             if published:
                 until = max(first, published, date["latest"] or published)
+        if by := [day for day in self._happened_by(document) if day >= first]:
+            until = last = min(last, *by)
         return first, until, max(until, last)
+
+    def _happened_by(self, document: Json) -> list[str]:
+        """When the articles were published that tell of it as past."""
+        match document["record"]:
+            case "event" if document["status"] == "occurred":
+                told = {one["article"]["id"] for one in document["accounts"] if one["status"] == "occurred"}
+            case "quote":
+                told = {document["article"]["id"]}
+            case _:
+                return []
+        published = [one["published"] for one in self.articles if one["id"] in told]
+        return [one["latest"] for one in published if one and one["latest"]]
 
     def place_and_above(self, place: Json | None) -> list[str]:
         within = {one["id"]: one["within"]["id"] if one["within"] else None for one in self.places}

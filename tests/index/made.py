@@ -126,11 +126,12 @@ def _rows(position: int, event: MadeEvent) -> dict[str, list[dict[str, Any]]]:
     id_, (first, last, until) = f"event-{position}", event.dates
     own = {"article_id": "article-0", "title": "t", "type": event.type, "status": event.status, "place_id": event.place}
     stated = event.stated and first is not None
-    days = {"first_day": first, "last_day": last, "until_day": until, "stated": stated, "contested": position % 3 == 0}
+    days = {"first_day": first, "last_day": max(last, until) if last and until else last, "until_day": until}
+    told_of = {"earliest": _iso(first), "latest": _iso(last), "stated": stated, "contested": position % 3 == 0}
     where = {"passage": 1, "start": 0, "end": 1}
     told = {"claimed": False, "sources": 0, "widest_first_day": None, "widest_last_day": None}
     return {
-        "event": [{**_listed(position), "id": id_, **own, **days, **told}],
+        "event": [{**_listed(position), "id": id_, **own, **days, **told_of, **told}],
         "participant": [
             {"event_id": id_, "n": n, "actor_id": actor, "role": role} for n, (actor, role) in enumerate(event.who)
         ],
@@ -138,6 +139,10 @@ def _rows(position: int, event: MadeEvent) -> dict[str, list[dict[str, Any]]]:
             {"event_id": id_, "n": n, "article_id": article, **where} for n, article in enumerate(event.articles)
         ],
     }
+
+
+def _iso(day: int | None) -> str | None:
+    return date.fromordinal(day).isoformat() if day and day not in (UNBOUNDED_START, UNBOUNDED_END) else None
 
 
 def _listed(position: int) -> dict[str, Any]:

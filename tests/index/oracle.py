@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 from app.index.fields import FIELDS
@@ -86,9 +86,7 @@ def has(words: set[str], asked: Asked, *, is_typed: bool = False) -> bool:
 
 
 def _inside(table: Any, window: Window) -> Condition:
-    first, until = table.first_day, table.until_day
-    # The later of the two, which databases call differently.
-    last = case((table.last_day > until, table.last_day), else_=until)
+    first, last, until = table.first_day, table.last_day, table.until_day
     match window.reading:
         case "may":
             return _overlaps(first, last, window)
@@ -107,8 +105,7 @@ def _lies_in(first: Any, last: Any, window: Window) -> Condition:
 
 
 def _close(table: Any) -> list[Condition]:
-    ends = [table.first_day != UNBOUNDED_START, table.last_day != UNBOUNDED_END]
-    return [table.stated, *ends, table.last_day - table.first_day <= 30]
+    return [table.stated, func.julianday(table.latest) - func.julianday(table.earliest) <= 30]
 
 
 _DATES: dict[str, Callable[[Any], list[Condition]]] = {

@@ -25,7 +25,7 @@ def event_row(context: Context, record: Record) -> dict[str, Any]:
         "place_id": record.place,
         "contested": context.edges.is_event_contested(record),
         "sources": context.sources(record),
-        **date_columns(record.date, going_on),
+        **date_columns(record.date, going_on, record.happened_by),
         **widest(record, going_on),
     }
 

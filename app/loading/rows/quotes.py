@@ -12,6 +12,7 @@ _ABOUT_COLUMNS = {**NAMED_COLUMNS, "event": "event_id", "quote": "about_quote_id
 
 
 def quote_row(article: Article, quote: Quote, *, contested: bool) -> dict[str, Any]:
+    published = article.published.edtf.latest if article.published and article.published.edtf else None
     return {
         "id": quote.id,
         "article_id": article.id,
@@ -22,7 +23,7 @@ def quote_row(article: Article, quote: Quote, *, contested: bool) -> dict[str, A
         "occasion_id": quote.occasion,
         "place_id": quote.place,
         "contested": contested,
-        **date_columns(quote.date),
+        **date_columns(quote.date, happened_by=[published] if published else []),
     }
 
 
