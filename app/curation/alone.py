@@ -12,6 +12,12 @@ NEAR = 20
 BESIDE = f" \t\u00a0\u202f\u2009{GLYPHS}"
 
 
+# In reports by the minute a time begins the line, and no sentence: 14.32 ”Ja”, säger Berg.
+_TIMED = re.compile(
+    r"(?:\A|\n)[^\S\n]*(?:[Kk]l\.?[ \u00a0])?\d{1,2}[.:h]\d{2}(?:[ \u00a0]?(?:Uhr|uur|h|hrs|[ap]m|[ap]\.m\.?))?\Z"
+)
+
+
 def stands_alone(text: str, span: Span) -> bool:
     """Whether quoted words are no part of a sentence of the text: something but a word is before and behind them."""
     return begins(text, span) and ends(text, span)
@@ -19,8 +25,12 @@ def stands_alone(text: str, span: Span) -> bool:
 
 def begins(text: str, span: Span) -> bool:
     """Whether something but a word is before them."""
-    before = text[max(0, span.start - NEAR) : span.start].rstrip(BESIDE)
-    return not before or not _is_of_word(before[-1])
+    start = max(0, span.start - NEAR)
+    before = text[start : span.start].rstrip(BESIDE)
+    if not before or not _is_of_word(before[-1]):
+        return True
+    timed = _TIMED.search(before) if before[-1].isdigit() or before[-1] in "hmr" else None
+    return timed is not None and (start == 0 or timed.start() > 0 or text[start - 1] == "\n")
 
 
 def ends(text: str, span: Span) -> bool:

@@ -28,6 +28,8 @@ _WITHIN = re.compile(r"[.!?…。;:]\s")
 # A comma before the mark that closes, and a clause that ends behind the cue and what no comma parts from it.
 _CLOSED = re.compile(rf"[,،，][{GLYPHS}]")
 _ENDED = re.compile(r"[^,;:.!?…。،؛—–\"“”«»]*(?:[.!?…。؟।]|\Z|\n)")
+# Before the speaker, who is inserted with the verb: das Buch, wie Weber sagt, „bleibt“.
+_AS = re.compile(r"(?<!\w)(?:as|wie|zoals|comme|como|come|com|som|jak|jako|ako|как|як|kao)\s+\Z")
 _INTRODUCES = frozenset(":,—–：，")
 
 
@@ -59,7 +61,7 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
     is_sentence = not text[span.start].islower()
     if cue.end <= span.start and _is_resumed(text, span, quoted, cue):
         return True
-    if _is_before_speaker(text, span, cue, speakers) or _is_all_told(text, span, cue):
+    if _is_before_speaker(text, span, cue, speakers) or _is_all_told(text, span, cue, speakers):
         return True
     if not is_tied(text, gap, quoted, speakers):  # “No,” Ann, the mayor, said on Monday. “Never.”
         return (
@@ -76,15 +78,18 @@ def _is_direct(text: str, span: Span, quoted: list[Span], cue: Span | None, spea
             begins(text, span) or (is_sentence and _is_behind(text, span, speakers)) or is_joined(text, span, speakers)
         )
     introduction = between.rstrip(BESIDE)[-1:]
-    if introduction == "," and not is_sentence and _is_amid_sentence(text, cue, quoted):
+    if introduction == "," and not is_sentence and _is_amid_sentence(text, cue, quoted, speakers):
         return False
     is_sentence = is_sentence and (not _is_caseless(text[span.start]) or text[span.end - 1] in _ENDS)
     return ends(text, span) and (is_sentence or introduction in _INTRODUCES or _is_stopped(between))
 
 
-def _is_amid_sentence(text: str, cue: Span, quoted: list[Span]) -> bool:
+def _is_amid_sentence(text: str, cue: Span, quoted: list[Span], speakers: list[str]) -> bool:
     """Whether the cue is inserted in a sentence of the reporter's, which goes on behind it: This, said Ann, “is it”."""
-    before = text[max(0, cue.start - NEAR) : cue.start].rstrip()
+    before = text[max(0, cue.start - _FAR) : cue.start].rstrip()
+    for word in speakers:
+        if before.endswith(word) and (told := _AS.search(before.removesuffix(word))):
+            before = before[: told.start()].rstrip()
     return before.endswith(",") and not any(one.end <= cue.start for one in quoted)
 
 
@@ -118,12 +123,12 @@ def _is_before_speaker(text: str, span: Span, cue: Span, speakers: list[str]) ->
     return bool(is_first) and any(len(one) <= _TITLE and not _PARTED.search(one) for one in titles)
 
 
-def _is_all_told(text: str, span: Span, cue: Span) -> bool:
+def _is_all_told(text: str, span: Span, cue: Span, speakers: list[str]) -> bool:
     """Whether it opens a sentence that ends with who says it: “They are,” a friend of Ann said."""
     before = text[max(0, span.start - NEAR) : span.start].rstrip(BESIDE)
     if cue.start < span.end or (before and before[-1] not in _ENDS and before[-1] != "\n"):
         return False
-    if opens_joined(text, span, cue):
+    if opens_joined(text, span, cue, speakers):
         return True
     is_closed = _CLOSED.match(text, span.end - (text[span.end - 1] in _COMMAS)) and not text[span.start].islower()
     return bool(is_closed) and not _WITHIN.search(text, span.end, cue.start) and bool(_ENDED.match(text, cue.end))

@@ -16,7 +16,10 @@ _JOINED = re.compile(
     rf"|[다라자냐][{GLYPHS}]+ ?(?:고|며)|[다요까죠.!?][{GLYPHS}]+ ?(?:이?라고|이?라며)"
 )
 # The same in Turkish, of more words than one or with their end, where they are no name for something.
-_TOLD = re.compile(rf"[{GLYPHS}]+ diye(?:rek)? (?!(?:nitele|adland|tanım|seslen|çağır|anıl|bilin)\w*)")
+_TOLD = re.compile(
+    rf"[{GLYPHS}]+ (?:diye(?:rek)? (?!(?:nitele|adland|tanım|seslen|çağır|anıl|bilin)\w*)"
+    r"|(?:de(?:di|diler|miş|mişti|mekte|r)|diyor|diyordu)(?!\w))"
+)
 _SENTENCE = re.compile(r"[^\W\d_].*(?:\s|[.!?…]\Z)", re.DOTALL)
 # Between a sentence in marks that comes first and the verb: who says so, and no other part of what is said.
 _TO_VERB = re.compile(r"[^、。「」をに]*")
@@ -25,7 +28,7 @@ _OF_SPEAKER = re.compile(
     r"\A(?:[\u4e00-\u9fff々]{1,8}|(?: ?[가-힣]{2,8}){1,2}?)??(?:[(（][^)）]*[)）])?(?:は|が|も|은|는|이|가)?,?"
 )
 # Of what else is told before the marks the sentence in them is a part: 정부가 "졌다"고.
-_TOLD_OF = re.compile(r"[をがは、]|[이가을를은는](?!\w)|,")
+_TOLD_OF = re.compile(r"[をがは、]|[이가을를은는](?!\w)|,|(?<!\w)(?:için|hakkında)(?!\w)")
 
 
 def is_joined(text: str, span: Span, speakers: list[str]) -> bool:
@@ -38,10 +41,15 @@ def is_joined(text: str, span: Span, speakers: list[str]) -> bool:
     return bool(ends) and not _TOLD_OF.search(_OF_SPEAKER.sub("", before[max(ends) :]))
 
 
-def opens_joined(text: str, span: Span, cue: Span) -> bool:
+def opens_joined(text: str, span: Span, cue: Span, speakers: list[str]) -> bool:
     """Whether a sentence that comes first is joined to the verb, and only who says so stands between."""
     joined = _JOINED.match(text, span.end - 1)
-    return joined is not None and _TO_VERB.fullmatch(text, joined.end(), cue.start) is not None
+    if joined is None:
+        return False
+    between = text[joined.end() : cue.start]
+    for word in speakers:  # と近くの主婦、森さんは話す
+        between = between.replace(f"、{word}", word)
+    return _TO_VERB.fullmatch(between) is not None
 
 
 def ends_in_predicate(text: str, span: Span) -> bool:

@@ -16,6 +16,7 @@ from app.curation.speech.home import Claim, in_home
 from app.curation.speech.names.papers import find_paper
 from app.curation.speech.names.titles import find_so_called
 from app.curation.speech.relayed.going_on import goes_on_last, goes_on_same, goes_on_saying, goes_on_who
+from app.curation.speech.relayed.naming_it import names_it
 from app.curation.speech.relayed.own_verbs import is_of_cue
 from app.curation.speech.relayed.passing_on import is_passed_on
 from app.curation.speech.relayed.passives import is_said_of_speaker
@@ -42,6 +43,7 @@ def claims(
             or goes_on_who(text, one.span, cue)
             or goes_on_same(text, one.span, cue)
             or goes_on_saying(text, one.span, cue)
+            or names_it(text, one.span, cue)
         )
         for one in rivals
         if not (cue.speaker and cue.speaker.overlaps(one.span))

@@ -4,21 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from app.curation.speech.cues.adding import FOLLOWS, is_added
 from app.curation.speech.lexicon.conveying import PASSING_ON
 from app.curation.speech.lexicon.listed import WORD, find_listed, has_language, has_listed, joined, tag_of
-from app.curation.speech.lexicon.verbs import ADDING, BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
+from app.curation.speech.lexicon.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
 from app.text import Span
 
 # What is read or cited is another's as much as what is said.
 _SAYING = joined(VERBS, PASSING_ON)
-_FOLLOWS = re.compile(r"(?:[;—–؛-]|[,.!?…،、，][\"”’»“]*)\s*\Z")
-_AND = re.compile(
-    r"(?<!\w)(?:and|und|en|et|y|e|i|a|te|pa|och|og|и|і|та|те|па|și|και|és|ja|ir|dan)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z"
-)
-# What leads to a verb that tells no more than what the same one does, or does not, with it: sans rappeler.
-_WITH_IT = re.compile(r"(?<!\w)(?:(?:sans|sin|sem|senza|pour|para|avant de|antes de|prima di)\s+|avant d['’])\Z")
-# Behind a comma it goes on with who speaks: salientando que.
-_GERUND = {"es": "ndo", "pt": "ndo", "it": "ndo", "ca": "nt", "fr": "ant"}
 # What is no saying but with what leads to it, or is none with it: threatened the peace, continued to go.
 _NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)|continu\w* to\b")
 _OF = re.compile(r"(?:claims|reports|calls|answers|notes) (?:of|by|from) ")
@@ -81,21 +74,11 @@ def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span,
     starts = {one.start for one in going_on}
     for verb in find_listed(_SAYING, text, span, language):
         if verb.start not in starts and not _is_noun(text, verb, language):
-            yield verb, _is_added(text, verb, language)
+            yield verb, is_added(text, verb, language)
     for verb in going_on:
         is_gerund = tag_of(language) == "hr"  # dodajući, with a comma or without
         is_first = is_gerund or has_verbs_last(language) or not text[span.start : verb.start].strip()
-        yield verb, is_first or bool(_FOLLOWS.search(text, span.start, verb.start))
-
-
-def _is_added(text: str, verb: Span, language: str) -> bool:
-    """Whether it goes with what the same one does before: und fügte hinzu, sans ajouter."""
-    near = Span(max(0, verb.start - _LONGEST), verb.start)
-    gerund = _GERUND.get(tag_of(language))
-    is_gerund = gerund is not None and text.endswith(gerund, *verb) and _FOLLOWS.search(text, *near)
-    if is_gerund or _WITH_IT.search(text, *near):
-        return True
-    return has_listed(ADDING, text, verb, language) and bool(_AND.search(text, verb.start - _LONGEST, verb.start))
+        yield verb, is_first or bool(FOLLOWS.search(text, span.start, verb.start))
 
 
 def _is_noun(text: str, verb: Span, language: str) -> bool:

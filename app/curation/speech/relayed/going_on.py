@@ -36,6 +36,15 @@ _WITHOUT_SUBJECT = {
         "sl": "da", "el": "ότι|πως",
     }.items()
 }  # fmt: skip
+# Behind the verb may stand to whom it is said, but not of whom: dijo a la radio que cree, dijo de Ruiz que cree.
+_TO_WHOM = {
+    tag: re.compile(rf"\s+(?:(?!(?:{words})\b)[^\W\d_]+\s*){{1,4}}(?={_WITHOUT_SUBJECT[tag].pattern}\Z)")
+    for tag, words in {
+        "es": "de|del|sobre|que|y", "pt": "de|d[oa]s?|sobre|que|e", "it": "di|del\\w*|su|sul\\w*|che|e",
+        "ca": "de|del|sobre|que|i", "ro": "de|despre|că|și", "pl": "o|że|i", "cs": "o|že|a", "sk": "o|že|a",
+        "hr": "o|da|i", "sl": "o|da|in",
+    }.items()
+}  # fmt: skip
 # So few words are one clause, but where another may follow without a word for “that”.
 _FEW, _WITHOUT_THAT = 6, ("en", *UNSPACED)
 # What is remembered may be what another said.
@@ -84,7 +93,11 @@ def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
     if found:
         return found[1].lower() == text[slice(*cue.speaker)].lower()
     last = max(cue.span.end, cue.speaker.end)
-    return tag in _WITHOUT_SUBJECT and _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
+    if tag not in _WITHOUT_SUBJECT:
+        return False
+    if tag in _TO_WHOM and (to := _TO_WHOM[tag].match(text, last, verb.start)):
+        last = to.end()
+    return _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
 
 
 def goes_on_saying(text: str, verb: Span, cue: Cue) -> bool:

@@ -12,6 +12,7 @@ from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs import VERBS
 from app.curation.speech.relayed.asked import is_asking_of
 from app.text import Span, all_of
+from app.words.glyphs import GLYPHS
 
 # With these a verb is passive.
 PASSIVE = """
@@ -76,6 +77,8 @@ _FEW, _NEAR = 3, 7
 _GOING_ON = re.compile(r"\s+(?:(?:as\s+)?\w+ing|to (?!\W))")
 _HIMSELF = re.compile(r"(?:\bs['’]|\b(?:si|se|sich|zich)\s+)\Z", re.IGNORECASE)
 _REACH = 20
+# No other is called so, and no object stands between: the judge, Ann, described as “fair”.
+_SO_CALLED = re.compile(rf"\s+(?:(?:as|by|in|for|on|at|to)\b|(?:\w+ly |an? |the )?[{GLYPHS}])")
 _APPOSED = re.compile(r", (?:(?:often|once|long|also|sometimes|later|now|\w+ly) )?")
 
 
@@ -97,7 +100,8 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
     between = text[speaker.end : cue.span.start]
     if tag == "en" and _APPOSED.fullmatch(between):  # Ann, described as “brilliant”, left
         is_name = text[max(0, speaker.start - _FEW) : speaker.start].rstrip().endswith(",")  # the judge, Ann, ruled
-        return verb.endswith("ed") and not (is_name and not has_listed(CALLING, text, cue.span, tag))
+        is_called = has_listed(CALLING, text, cue.span, tag) and _SO_CALLED.match(text, cue.span.end) is not None
+        return verb.endswith("ed") and not (is_name and not is_called)
     if tag in _VERB_AT_THE_END and not between.strip():  # wurde Weber gefragt
         between = f"{text[max(0, speaker.start - _NEAR) : speaker.start]} "
     found = [*find_listed(PASSIVE, between, all_of(between), tag)]

@@ -8,15 +8,16 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from app.curation.quotations import Quotation
+from app.curation.speech.cues.adding import joint
 from app.curation.speech.cues.relative import is_on_speaker
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.joining import JOINING, TURNING, WHEN
+from app.curation.speech.lexicon.joining import JOINING, TURNING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed
 from app.curation.speech.turns.another import joins_another, leads_to_another, leads_to_clause, names_another
-from app.curation.speech.turns.framing import FRAMING
+from app.curation.speech.turns.resuming import is_behind_apposition, is_resumed
 from app.curation.tied import is_tied
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
@@ -37,13 +38,6 @@ nb: selv hvis mens
 # Of “that” and the word behind it.
 _LONGEST = 30
 _FIRST = re.compile(r"[\s,]*\w+")
-# Two who are named together: said of Hale and Reed.
-_NAMES = re.compile(r"[A-ZÀ-Þ][\w’'-]* (?:and|und|en|et|y|e|och|og|i|и|і) (?:[A-ZÀ-Þ][\w’'-]*\s?)+(?=,|\Z)")
-_RESUMING = (",", "—", "–")
-_AND_THEN = re.compile(
-    r",?\s*(?:and|und|en|et|y|e|och|og)"
-    r"(?:\s+(?:then|later|finally|dann|später|toen|later|puis|ensuite|luego|después|poi|depois|sedan|senere|så))?,\s*"
-)
 # Who else says so: and the union, “no”.
 _AND_WHO = re.compile(
     r"(?<!\w)(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|og)\s+(?:the|an?|his|her|their|its|another|one"
@@ -58,6 +52,8 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
     for rival in rivals:
         if rival.is_going_on and is_on_speaker(text, cue, max(one.outer.start, rival.span.start)):
             return False
+    if one.stands_before(cue.span) and is_behind_apposition(text, between_them(one.outer, cue.span), cue):
+        return False
     return _is_apart(text, sentence, one, cue, rivals)
 
 
@@ -76,7 +72,7 @@ def _is_apart(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
         is_added = any(rival.is_going_on and one.stands_before(rival.span) for rival in rivals)
         if not is_before and has_verbs_last(cue.language) and not (is_added or is_tied(text, gap, [], speaker)):
             return True
-        if not is_before and _is_resumed(text, gap, one, cue.language):
+        if not is_before and is_resumed(text, gap, one, cue.language):
             return False
     elif is_before:
         if cue.speaker and Span(one.outer.end, nearer[0].start).contains(cue.speaker):
@@ -98,10 +94,11 @@ def _comes_to_another(
 
     One that does not go on would have made them another's.
     """
-    told = [rival.span.start for rival in rivals if gap.contains(rival.span)]
-    if not told and _is_inserted_before(text, gap, cue):
+    there = [rival.span for rival in rivals if gap.contains(rival.span)]
+    told = [start if (start := joint(text, verb, cue.language)) is not None else verb.start for verb in there]
+    if not there and _is_inserted_before(text, gap, cue):
         return False
-    leads, end = (leads_to_clause, min(told)) if told else (leads, gap.end)
+    leads, end = (leads_to_clause, min(told)) if there else (leads, gap.end)
     return leads(text, Span(gap.start, end), cue.named(text), cue.language)
 
 
@@ -131,21 +128,6 @@ def _is_before_speaker(text: str, gap: Span, cue: Cue) -> bool:
     words = text[gap.start : cue.speaker.start]
     is_inserted = _PARTED.search(words.rstrip()[-1:]) or not _WORD.search(words)
     return not is_inserted or joins_another(words, cue.language)
-
-
-def _is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
-    """Whether a quotation goes on with a sentence, as in “We go,” she said in Rome, “and soon”."""
-    words = text[slice(*gap)].rstrip()
-    is_going_on = words.endswith(_RESUMING) and one.beginning(text).islower()
-    if not is_going_on or not joins_another(_NAMES.sub("", words), language):
-        return is_going_on
-    return has_listed(WHEN, words, all_of(words), language) or _is_how(words, language)
-
-
-def _is_how(words: str, language: str) -> bool:
-    """Whether they tell how the same one went on: and then, in a whisper."""
-    how = _AND_THEN.sub("", words.rpartition(",")[0]) if _AND_THEN.match(words) else ""
-    return begins_with_listed(FRAMING, how, language) and not leads_to_another(how, all_of(how), (), language)
 
 
 def between_them(one: Span, other: Span) -> Span:

@@ -1,0 +1,71 @@
+"""Verbs behind “and” that go on with what the same one says: und fügte hinzu, y luego añadió, وأضافت أن."""
+
+import re
+
+from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.verbs import ADDING
+from app.text import Span
+from app.words.glyphs import GLYPHS
+
+# What leads back to the verb that claims nothing before it.
+FOLLOWS = re.compile(r"(?:[;—–؛-]|[,.!?…،、，][\"”’»“]*)\s*\Z")
+_AND = re.compile(
+    r"(?<!\w)(?:and|und|en|et|y|e|i|a|te|pa|och|og|и|і|та|те|па|și|και|és|ja|ir|dan)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z"
+)
+# “And then”, or “but then”, and in which language.
+_THEN = {
+    "en": "and later(?: also)?",
+    "de": "und (?:dann|später)",
+    "nl": "en (?:toen|later)",
+    "fr": "et (?:puis|ensuite)",
+    "es": "y (?:luego|después)",
+    "pt": "e (?:depois|então)",
+    "it": "e (?:poi|quindi)",
+    "sv": "och (?:sedan|senare)",
+    "da": "og (?:senere|så)",
+    "nb": "og (?:senere|så)",
+    "pl": "a (?:następnie|potem|później)",
+    "cs": "a (?:poté|potom|pak|později)",
+    "sk": "a (?:potom|následne|neskôr)",
+    "hr": "a (?:zatim|potom|onda)",
+    "ru": "[иа] (?:затем|потом|позже|позднее|далее)",
+    "uk": "[іа] (?:потім|згодом|пізніше|далі)",
+    "bg": "а (?:после|след това)",
+}
+_AND_THEN = {
+    tag: re.compile(rf"(?<!\w){then}(?:\s+(?:po|по)-\w+)?\s+(?:(?:a|ha|hat|heeft|har)\s+)?\Z")
+    for tag, then in _THEN.items()
+}
+# Joined to the verb in writing, behind which no other is named, but the words stand.
+_JOINED = {
+    "ar": ("و", re.compile(rf"\s*(?::|[{GLYPHS}])|\s+(?:ب?[أإ]ن\w{{0,3}}|قائلا|قائلة)(?!\w)")),
+    "he": ("ו", re.compile(rf"\s*(?::|[{GLYPHS}])|\s+(?:כי|ש)")),
+}
+# What leads to a verb that tells no more than what the same one does, or does not, with it: sans rappeler.
+_WITH_IT = re.compile(r"(?<!\w)(?:(?:sans|sin|sem|senza|pour|para|avant de|antes de|prima di)\s+|avant d['’])\Z")
+# Behind a comma it goes on with who speaks: salientando que.
+_GERUND = {"es": "ndo", "pt": "ndo", "it": "ndo", "ca": "nt", "fr": "ant"}
+_LONGEST, _FAR = 20, 40
+
+
+def is_added(text: str, verb: Span, language: str) -> bool:
+    """Whether it goes with what the same one does before: und fügte hinzu, sans ajouter."""
+    near = Span(max(0, verb.start - _LONGEST), verb.start)
+    gerund = _GERUND.get(tag_of(language))
+    is_gerund = gerund is not None and text.endswith(gerund, *verb) and FOLLOWS.search(text, *near)
+    if is_gerund or _WITH_IT.search(text, *near):
+        return True
+    if not has_listed(ADDING, text, verb, language):
+        return False
+    return _AND.search(text, *near) is not None or joint(text, verb, language) is not None
+
+
+def joint(text: str, verb: Span, language: str) -> int | None:
+    """Where “and then” begins, or “and” that is joined to the verb, if the verb is of who is named before it."""
+    tag = tag_of(language)
+    if tag in _JOINED:
+        written, words = _JOINED[tag]
+        return verb.start if text.startswith(written, verb.start) and words.match(text, verb.end) else None
+    is_named_behind = text[verb.end : verb.end + 2].lstrip()[:1].isupper()  # and later added Bob
+    found = _AND_THEN[tag].search(text, max(0, verb.start - _FAR), verb.start) if tag in _AND_THEN else None
+    return None if found is None or is_named_behind else found.start()

@@ -1,0 +1,51 @@
+"""Where a sentence in marks is broken by who says it, and goes on: “We go,” she said in Rome, “and soon”."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.joining import JOINING, TURNING, WHEN
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.turns.another import joins_another, leads_to_another
+from app.curation.speech.turns.framing import FRAMING
+from app.text import Span, all_of
+
+# Two who are named together: said of Hale and Reed.
+_NAMES = re.compile(r"[A-ZÀ-Þ][\w’'-]* (?:and|und|en|et|y|e|och|og|i|и|і) (?:[A-ZÀ-Þ][\w’'-]*\s?)+(?=,|\Z)")
+_RESUMING = (",", "—", "–")
+_AND_THEN = re.compile(
+    r",?\s*(?:and|und|en|et|y|e|och|og)"
+    r"(?:\s+(?:then|later|finally|dann|später|toen|later|puis|ensuite|luego|después|poi|depois|sedan|senere|så))?,\s*"
+)
+# The clause round a quotation goes on behind it: as Bob, her “boss,” looked on.
+_GOING_ON = re.compile(r"\s+[^\W\d_A-Z]")
+# It has a capital wherever it stands.
+_I = re.compile(r"I\b")
+_WORD = re.compile(r"\w")
+
+
+def is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
+    """Whether a quotation goes on behind a gap with the sentence that is broken there."""
+    words = text[slice(*gap)].rstrip()
+    is_amid = one.beginning(text).islower() or (tag_of(language) == "en" and _I.match(text, one.pieces[0].start))
+    is_going_on = words.endswith(_RESUMING) and bool(is_amid)
+    if not is_going_on or not joins_another(_NAMES.sub("", words), language):
+        return is_going_on
+    is_when = has_listed(WHEN, words, all_of(words), language) and not _GOING_ON.match(text, one.outer.end)
+    return is_when or _is_how(words, language)
+
+
+def _is_how(words: str, language: str) -> bool:
+    """Whether they tell how the same one went on: and then, in a whisper."""
+    how = _AND_THEN.sub("", words.rpartition(",")[0]) if _AND_THEN.match(words) else ""
+    return begins_with_listed(FRAMING, how, language) and not leads_to_another(how, all_of(how), (), language)
+
+
+def is_behind_apposition(text: str, gap: Span, cue: Cue) -> bool:
+    """Whether commas set off what the speaker is between him and the verb: “Go,” Ann, the mayor, said, “to bed.”."""
+    if not cue.speaker or not gap.contains(cue.speaker) or cue.speaker.end > cue.span.start:
+        return False
+    words = text[cue.speaker.end : cue.span.start].strip()
+    is_set_off = len(words) > 1 and words.startswith(",") and words.endswith(",")
+    is_joined = any(has_listed(table, words, all_of(words), cue.language) for table in (JOINING, TURNING))
+    return is_set_off and not is_joined and not _WORD.search(text, gap.start, cue.speaker.start)
