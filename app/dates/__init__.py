@@ -1,6 +1,7 @@
 """Dates that say how certain they are: read as EDTF, and said in English."""
 
 from app.dates.calendars import our_year
+from app.dates.in_sentences import days_in
 from app.dates.labels import label
 from app.dates.reading import (
     EXAMPLES,
@@ -24,6 +25,7 @@ __all__ = [
     "DateError",
     "Edtf",
     "Precision",
+    "days_in",
     "label",
     "meant_by",
     "our_year",

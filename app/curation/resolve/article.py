@@ -26,6 +26,7 @@ from app.curation.resolve.odd_dates import note_absent, note_date
 from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.roles import resolve_roles
 from app.curation.resolve.scope import Scope
+from app.curation.resolve.supporting import note_supports
 from app.curation.resolve.text import check_hash, cut_passages
 from app.curation.resolve.words import Words
 from app.curation.retelling import Retold, Setting, Where
@@ -114,6 +115,7 @@ def _resolve(scope: Scope, text: Path) -> Article:
         article.quotes[declared.short] = resolve_quote(scope, declared, quote, past, article)
     article.quotes = {declared.short: article.quotes[declared.short] for declared, _ in quotes}
     attribute_crops(scope, article)
+    note_supports(scope, article)
     note_absent(scope)
     note_marks(scope, text, [(declared, article.quotes[declared.short]) for declared, _ in quotes])
     for n, record in enumerate(scope.record.passages):

@@ -1,0 +1,48 @@
+"""Days that a sentence names, with their month: “on 3 May the quay”, « le 3 mai 2013 », 5月3日."""
+
+import re
+
+from app.dates.months import MONTHS
+from app.dates.named import ABOUT, SINCE, UNTIL
+from app.dates.plain import plain
+from app.dates.weekdays import is_beside
+
+_MONTH = r"(?P<month>[^\W\d_]{3,14}\.?)"
+_DAY_FIRST = re.compile(
+    rf"(?<![\w.,/:-])\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?(?: of| de)? {_MONTH}(?:,?(?: de| del)? \d{{4}}\b)?"
+)
+_MONTH_FIRST = re.compile(rf"(?<!\w){_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?![\w:]|[.,-]\d)(?:,? \d{{4}}\b)?")
+_IN_DIGITS = re.compile(
+    r"(?<![\d.])\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d)|(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])"
+    r"|(?:\d{4}[年년] ?)?(?<!\d)\d{1,2}[月월] ?\d{1,2}[日号號일]"
+)
+# Behind these a day is an end of something, or says which of several is meant.
+_OF = "of vom des du dell del della do da van av af od dal dalla sinds tot sedan till siden til fino от со по z ze"
+# Or it is told from another day.
+_FROM_ANOTHER = "later earlier tard tot spater fruher tarde tardi pozniej wczesniej позже раньше senere senare"
+# Or what is told of it was to come.
+_DUE = "due planned scheduled set expected geplant prevu prevue previsto prevista gepland zaplanowany"
+_BOUND = SINCE | UNTIL | ABOUT | frozenset(f"{_OF} {_FROM_ANOTHER} {_DUE}".split())
+_WORDS_BEFORE, _WORDS_BEHIND = 3, 2
+# “In May 3 people died.”
+_OF_MONTH = {"in", "of", "last", "this", "next", "every"}
+
+
+def days_in(text: str, language: str) -> list[str]:
+    """The days as they are printed; none where one may be another than that of which the sentence tells."""
+    found = []
+    for match in _named(text, language):
+        before = re.findall(r"\w+", plain(text[: match.start()]))[-_WORDS_BEFORE:]
+        if match.re is _MONTH_FIRST and _OF_MONTH.intersection(before[-1:]):
+            continue
+        behind = text[match.end() :].split()[:_WORDS_BEHIND]
+        if _BOUND.intersection(before) or is_beside(" ".join((*before, match[0], *behind))):
+            return []
+        found.append(match[0].rstrip("."))
+    return found
+
+
+def _named(text: str, language: str) -> list[re.Match[str]]:
+    ways = [_DAY_FIRST, _MONTH_FIRST] if language.partition("-")[0].lower() == "en" else [_DAY_FIRST]
+    found = [match for way in ways for match in way.finditer(text) if plain(match["month"]).rstrip(".") in MONTHS]
+    return [*found, *_IN_DIGITS.finditer(text)]
