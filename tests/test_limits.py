@@ -39,7 +39,7 @@ NUMBERS = {
     "curation/directness": {"_FAR": 200, "_FEWEST": 3, "_TITLE": 8},
     "curation/reading": {"MOST_BYTES": 16_777_216, "_MOST_TOLD": 100},
     "curation/report": {"_MOST_ROWS": 40},
-    "curation/speech/home": {"_FAR": 4},
+    "curation/speech/turns/beside": {"_FAR": 4},
     "curation/speech/names/described": {"_MOST_OF_NAME": 4},
     "curation/speech/lexicon/listed": {"_MOST_KNOWN": 2000},
     "curation/speech/names/proper": {"_MOST": 2},

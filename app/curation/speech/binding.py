@@ -67,7 +67,7 @@ def claims(
                 led.append(one.outer)
     if home is None or is_passed_on(text, cue):
         return found
-    if reported := find_reported(text, sentences, home, cue, rivals):
+    for reported in find_reported(text, sentences, home, cue, rivals):
         whose = in_home(text, reported, cue, [])
         found |= zip((one.outer for one in reported.quotations), whose, strict=True)
     beside = goes_on_with(text, sentences, home, cue, rivals, found)

@@ -42,6 +42,11 @@ def with_article(text: str, words: Span, language: str) -> Span:
     return words._replace(start=before.start) if before and has_listed(ARTICLES, text, before, language) else words
 
 
+def begin_of(text: str, cue: Cue) -> int:
+    """Where the words of the cue or of the speaker begin, with an article."""
+    return min(cue.span.start, with_article(text, cue.speaker, cue.language).start if cue.speaker else cue.span.start)
+
+
 def stands_behind(table: str, text: str, at: int, word: Span | None, cue: Cue) -> bool:
     """Whether the last word before a place is one of a table, and not the cue."""
     if tag_of(cue.language) in UNSPACED:

@@ -15,6 +15,8 @@ _SAYING = joined(VERBS, PASSING_ON)
 # What is no saying but with what leads to it, or is none with it: threatened the peace, continued to go.
 _NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)|continu\w* to\b")
 _OF = re.compile(r"(?:claims|reports|calls|answers|notes) (?:of|by|from) ")
+# Languages in which the verb is the second part of a sentence: „Nein“, sagte Weber.
+VERB_SECOND = ("de", "nl", "sv", "da", "nb")
 # Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
 _VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"
 # Some think so, those claims are false: behind these a verb has no -s.

@@ -7,15 +7,17 @@ INTERVIEWED = re.compile(
     r"(?:interview|gespräch|entretien|entrevista|intervista|intervju|haastattelu|wywiad|rozhovor|interjú|συνέντευξ"
     r"|интервью|інтерв['’]ю|مقابلة|حوار|röportaj|wawancara|phỏng vấn|speaking|talking|writing|declaraciones|déclaration"
     r"|dichiarazion|declarações|интервю|беседе|комментари|коментар|تصريح|interviu|razgovor|разговор|שיחה|ריאיון|ראיון"
-    r"|канал|аккаунт|страниц|сторінк|حساب|صفحت|profil|účt)\w*"
+    r"|канал|аккаунт|страниц|сторінк|حساب|صفحت|profil|účt|(?:gast)?beitrag|kolumne|op-ed|column|tribune|chronique"
+    r"|columna|tribuna|kroni[kc]|krönika|debatt?arti[kc]el|felieton)\w*"
     r"(?:\s+(?:with|to|for|in|on|the|mit|de[mrn]?|au|à|avec|con|al?|alla|el|la|met|het|med|till|til|dla|z|с|для|pro|s"
+    r"|für|die|das|dans|pour|para|per|i|w|voor|les?|nella?|no"
     r"|στ\w+|مع|في|على|в|у|на|v|na|u|với|dengan|עם|за|са|za|pentru|cu|ל|в\.|газет\w|журнал\w|телеканал\w))*\s*\Z",
     re.IGNORECASE,
 )
 # To whom something is said: to the “Spiegel”.
 ADDRESSING = """
 en: to
-de: dem der gegenüber
+de: dem der gegenüber zum zur
 nl: aan tegen
 fr: au à
 es: a al

@@ -1,6 +1,6 @@
 """Words of tables that have a line for each language, found in a text.
 
-A `*` stands for any ending, a `_` for the gap in what is two words.
+A `*` stands for any ending, or before a word for what it is joined to; a `_` for the gap in what is two words.
 """
 
 import re
@@ -33,7 +33,10 @@ class _Listed:
         found = found if tag in UNSPACED else rf"(?<!\w)(?:{found})(?!\w)"
         self.anywhere = re.compile(found, re.IGNORECASE)
         self._whole = frozenset(words)
-        self._beginnings = tuple(word[:-1] for word in words if word.endswith("*"))
+        open_ = [word for word in words if "*" in word]
+        self._beginnings = tuple(word[:-1] for word in open_ if not word.startswith("*"))
+        self._endings = tuple(word[1:] for word in open_ if not word.endswith("*"))
+        self._inside = tuple(word[1:-1] for word in open_ if word[0] == word[-1])
         self._joined = _JOINED.get(tag)
         self._has_two_scripts = tag == _IN_TWO_SCRIPTS
         self._known: dict[str, bool] = {}
@@ -48,7 +51,8 @@ class _Listed:
         return known
 
     def _is_one(self, form: str) -> bool:
-        return form in self._whole or form.startswith(self._beginnings)
+        is_open = form.startswith(self._beginnings) or form.endswith(self._endings)
+        return is_open or form in self._whole or any(part in form for part in self._inside)
 
     def _forms(self, word: str) -> Iterator[str]:
         yield word

@@ -3,7 +3,7 @@
 NEGATING = """
 en: not never nor neither nobody none few cannot don doesn didn won wouldn hasn haven hadn isn wasn couldn shouldn
  refused refuses declined declines avoided avoids stopped stops failed fails without
-de: weder noch nicht nichts nie niemals kein* ohne keineswegs nirgends
+de: weder nicht nichts nie niemals kein* ohne keineswegs nirgends
 nl: noch niet nooit geen zonder
 fr: pas jamais ni sans guère aucunement
 es: no nunca jamás tampoco ni sin apenas

@@ -3,7 +3,8 @@
 # Before the one who tells it, at the beginning of a sentence.
 SOURCING = {
     "en": r"according to|by the account of",
-    "de": r"laut|nach (?:Angaben|Aussage|Darstellung) (?:von|des|der)",
+    "de": r"laut|nach (?:Angaben?|Aussagen?|Darstellung|Ansicht|Auffassung|Bewertung|Einschätzung|Meinung|Überzeugung)"
+    r" (?:von|des|der|eine[sr])",
     "nl": r"volgens",
     "fr": r"selon|d['’]après",
     "es": r"según",

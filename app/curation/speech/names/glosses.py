@@ -19,6 +19,20 @@ _SEEING = {
     }.items()
 }  # fmt: skip
 _OPENED = re.compile(r"\(\s*\Z")
+# In brackets they lead to what others would say for it.
+_TRANSLATED = re.compile(
+    r"\((?:(?:in |zu |auf )?(?:English|(?:dt|engl|frz)\.|[Dd]eutsch|Englisch)(?: for)?|literally|roughly"
+    r"|meaning|that is|i\.e\."
+    r"|wörtlich|sinngemäß|etwa|(?:en )(?:français|anglais|español|inglés|català|castellano)|littéralement|soit"
+    r"|c['’]est-à-dire|literalmente|es decir|o sea|ou seja|em (?:português|inglês)|in (?:italiano|inglese)"
+    r"|letteralmente|cioè|ovvero|in het (?:Nederlands|Engels)|letterlijk|oftewel|ofwel|vrij vertaald"
+    r"|på (?:svenska|engelska|dansk|engelsk|norsk)|bokstavligen|ungefär|bogstaveligt|bokstavelig talt|(?:suom"
+    r"|engl)\.|suomeksi|kirjaimellisesti|eli"
+    r"|po (?:polsku|angielsku)|dosłownie|czyli|česky|anglicky|doslova|neboli|tedy|slovensky|po (?:slovensky|hrvatski"
+    r"|srpski|engleski)|doslovno|odnosno|to jest|по-русски|по-английски|буквально|букв\.|рус\.|то есть|українською"
+    r"|буквально|дослівно|тобто|български|буквально|δηλαδή|κυριολεκτικά|στα ελληνικά|magyarul|szó szerint|azaz"
+    r"|Türkçesi|Türkçe|yani|kelimenin tam anlamıyla|în (?:română|engleză)|literal|adică)[,:]?\s*\Z"
+)
 
 
 def is_gloss(text: str, one: Quotation, cue: Cue) -> bool:
@@ -26,6 +40,8 @@ def is_gloss(text: str, one: Quotation, cue: Cue) -> bool:
     near = max(0, one.outer.start - REACH)
     tag = tag_of(cue.language)
     if tag in _SEEING and _SEEING[tag].search(text, near, one.outer.start):
+        return True
+    if _TRANSLATED.search(text, near, one.outer.start):
         return True
     opened = _OPENED.search(text, near, one.outer.start)
     if opened is None or not one.behind(text).lstrip().startswith(")"):

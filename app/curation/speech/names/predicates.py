@@ -3,8 +3,12 @@
 import re
 
 from app.curation.quotations import Quotation
-from app.curation.speech.cues.before import REACH
-from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, tag_of
+from app.curation.speech.cues.before import REACH, word_before
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import PARTED
+from app.curation.speech.lexicon.calling import CALLING
+from app.curation.speech.lexicon.clauses import AS
+from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.text import Span
 from app.words.glyphs import GLYPHS
 
@@ -24,12 +28,17 @@ ur: ہے ہیں تھا تھی تھے رہا رہی
 hi: है हैं था थी थे रहा रही
 bn: ছিল ছিলেন হয়েছে আছে
 """
-_ENDED = re.compile(r"\s*(?:[.,;:!?。，；！？।۔،؛]|\Z)")
+_ENDED = re.compile(rf"[{GLYPHS}]*\s*(?:[.,;:!?。，；！？।۔،؛]|\Z)")
 
 
-def is_predicate(text: str, one: Quotation, language: str) -> bool:
-    """Whether the clause ends with it, or with “is” behind it, or the word before it goes with another name."""
-    tag, at = tag_of(language), one.outer.start
+def is_predicate(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether the clause ends with it, or with “is” behind it, or the word before it goes with another name.
+
+    So it is where the cue calls what stands before it so: called the paper “trash”.
+    """
+    if _is_called(text, one, cue):
+        return True
+    tag, at = tag_of(cue.language), one.outer.start
     near = Span(max(0, at - REACH), at)
     told = [found for found in find_listed(_TOLD_OF, text, near, tag) if not text[found.end : at].strip()]
     if not told:
@@ -38,3 +47,14 @@ def is_predicate(text: str, one: Quotation, language: str) -> bool:
     is_of_other = before.rstrip()[-1:] in GLYPHS and bool(before.strip())
     is_ending = _ENDED.match(text, one.outer.end)
     return is_of_other or is_ending is not None or begins_with_listed(_BEING, one.behind(text), tag)
+
+
+def _is_called(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether the verb calls what stands before the marks so, as “as” tells, or the end of the clause behind them."""
+    between = Span(cue.span.end, one.outer.start)
+    if not has_listed(CALLING, text, cue.span, cue.language) or not one.outer.start > between.start:
+        return False
+    word = word_before(text, one.outer.start)
+    is_as = word is not None and has_listed(AS, text, word, cue.language)
+    is_told = is_as or _ENDED.match(text, one.outer.end) is not None
+    return is_told and not PARTED.search(text, *between)

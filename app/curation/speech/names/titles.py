@@ -67,7 +67,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     if _is_joined(text, one) or _is_apposed(text, one, cue):
         return True
-    is_named = stands_behind(NAMING, text, one.outer.start, before, cue) and not is_predicate(text, one, cue.language)
+    is_named = stands_behind(NAMING, text, one.outer.start, before, cue) and not is_predicate(text, one, cue)
     is_named = is_named or _is_named_behind(text, one, cue) or _is_named_within(text, one, cue)
     return is_named or is_called_so(text, sentence, one, cue)
 
@@ -133,7 +133,8 @@ def _is_apposed(text: str, one: Quotation, cue: Cue) -> bool:
 def _is_named_behind(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether a noun behind it says of what it is the name, or is joined to it: the “Yes” campaign, „Nein“-Lager."""
     behind, tag = one.behind(text), tag_of(cue.language)
-    is_joined = behind[:1] == "-" and behind[1:2].isalpha() and not (tag == "hu" and _CASE.match(behind))
+    joint = behind.lstrip() if tag == "fi" else behind  # ”Pohjola” -lehti
+    is_joined = joint[:1] == "-" and joint[1:2].isalpha() and not (tag == "hu" and _CASE.match(behind))
     is_called = begins_with_listed(AS, behind, tag) and has_listed(CALLING, text, cue.span, tag)  # “X” olarak niteledi
     is_parted = one.ending(text) in _ENDS  # “Yes,” Bill Hale said
     return is_joined or (begins_with_listed(NAMED, behind, tag) and not (is_called or is_parted))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from app.curation.quotations import Quotation
-from app.curation.speech.cues.reporting import Cue, Rival, find_quoting
+from app.curation.speech.cues.reporting import VERB_SECOND, Cue, Rival, find_quoting
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.clauses import AS, THAT
 from app.curation.speech.lexicon.conveying import LIKE, PASSING_ON, PHRASES, RELAYING
@@ -18,8 +18,6 @@ from app.words.glyphs import GLYPHS
 _NAMED_IN = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in PHRASES.items()}
 # Who has a name, or is he or she.
 _PERSON = re.compile(r"[Ss]?[Hh]e|(?!(?:It|They|One|The|An?|Some|Others?|Another)\b)[A-Z][\w.]+(?: [A-Z][\w’'.-]+)*")
-# Who quotes whom, where the verb is the second word: zitiert die „Bild“ Weber.
-_VERB_SECOND = ("de", "nl", "sv", "da", "nb")
 # In these a verb that ends so tells that who is named is quoted: citerades hon.
 _QUOTED = {"sv": "s", "da": "s", "nb": "s"}
 # What leads from a verb that tells that one is quoted to what he is quoted as doing.
@@ -109,13 +107,13 @@ def _is_of_whom_it_names(text: str, one: Quotation, cue: Cue) -> bool:
     behind = [cue.span.end, *([cue.speaker.end] if cue.speaker else [])]
     if any(begins_with_listed(AS, text[at : at + _NEAR], cue.language) for at in behind):
         return True
-    before = text[max(0, min(cue.span.start, one.outer.start) - _NEAR) : cue.span.start].rpartition(".")[2]
+    before = text[max(0, min(cue.span.start, one.outer.start) - _NEAR) : cue.span.end].rpartition(".")[2]
     return has_listed(PASSIVE, before, all_of(before), cue.language)
 
 
 def _is_object(text: str, cue: Cue) -> bool:
     """Whether another quotes the speaker: zitiert die „Bild“ Weber, zitiert Weber mit den Worten."""
-    if tag_of(cue.language) not in _VERB_SECOND or cue.speaker is None or cue.speaker.start < cue.span.end:
+    if tag_of(cue.language) not in VERB_SECOND or cue.speaker is None or cue.speaker.start < cue.span.end:
         return False
     return bool(text[cue.span.end : cue.speaker.start].strip() or _WITH.match(text, cue.speaker.end))
 

@@ -3,6 +3,7 @@
 import re
 
 from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.calling import CALLING
@@ -15,8 +16,9 @@ from app.words.glyphs import GLYPHS
 # What asks, before what it asks, and behind it where the verb comes last.
 _ASKED = {
     "en": r"\bquestions? (?:whether|if|of whether|about|on)\b|\b(?:cheers|boos|roars|cries|chants|shouts) of\s*\Z",
-    "de": r"\b(?:auf die|zur|auf eine) (?:\w+ )?(?:\w*frage)\b|\b(?:gefragt|befragt|angesprochen)\b",
-    "nl": r"\bop (?:de|een) vraag\b|\bgevraagd\b",
+    "de": r"\b(?:auf die|zur|auf eine) (?:\w+ )?(?:\w*frage)\b|\b(?:gefragt|befragt|angesprochen)\b"
+    r"|\bauf (?:den|die|das) (?:\w+ )?(?:Vorwurf|Vorwürfe|Kritik|Einwand|Argument|Hinweis|Behauptung)\b",
+    "nl": r"\bop (?:de|een) vraag\b|\bgevraagd\b|\bop (?:het|de) (?:\w+ )?(?:verwijt|kritiek|bezwaar|stelling)\b",
     "fr": r"\b(?:à|a) (?:la|une|cette) question\b|\b(?:interrogé|questionné)\w*",
     "es": r"\bpreguntad[oa]s?\b|\b(?:a|ante) la pregunta\b",
     "pt": r"\b(?:questionad|perguntad|indagad)[oa]s?\b|\bà pergunta\b",
@@ -65,11 +67,11 @@ _ASKED_BEHIND = {
 }
 _QUESTION = re.compile(
     r"(?:question|frage|vraag|pregunta|pergunta|domanda|fråga|frågan|spørgsmål\w*|spørsmål\w*|вопрос\w*|питання|pytanie"
-    r"|pytania|otázk\w+|întrebarea|ερώτηση),?\s*\Z",
+    r"|pytania|otázk\w+|întrebarea|ερώτηση)(?:\s+\w+){0,3},?\s*\Z",
     re.IGNORECASE,
 )
 _MARKS = "?？؟"
-_LONGEST = 30
+_LONGEST, _WORD = 30, re.compile(r"\w")
 _POSSESSED = re.compile(r"\b[A-Z]\w*['’]s?\s+\Z")
 _SAID = re.compile(
     r"\s+(?:remark|comment|claim|jibe|gaffe|call|pledge|promise|vow|threat|warning|speech|tweet|post|line|slur)s?\b"
@@ -81,15 +83,21 @@ _BESIDE = f" \u00a0\u202f{GLYPHS}"
 
 
 def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
-    """Whether a quotation in the sentence of the cue is what another asks or holds against the speaker."""
+    """Whether a quotation in the sentence of the cue is what another asks or holds against the speaker.
+
+    So is what follows it before the cue, unless it stands right there.
+    """
     tag = tag_of(cue.language)
     if tag == "en" and _is_of_another(text, one, cue):
+        return True
+    earlier = [other for other in sentence.quotations if other.stands_before(one.outer)]
+    is_amid = one.stands_before(cue.span) and _WORD.search(text, one.outer.end, begin_of(text, cue))
+    if is_amid and any(is_put_to(text, sentence, other, cue) for other in earlier):
         return True
     behind = _BEHIND[tag].match(text, one.outer.end) if tag in _BEHIND else None
     if behind and not cue.span.overlaps(Span(*behind.span())):
         return True
-    others = [other.outer.end for other in sentence.quotations if other.stands_before(one.outer)]
-    before = Span(max((sentence.span.start, *others)), one.outer.start)
+    before = Span(max((sentence.span.start, *(other.outer.end for other in earlier))), one.outer.start)
     claim = REMARKS[tag].search(text, *before) if tag in REMARKS else None
     if claim and not any(place.overlaps(Span(*claim.span())) for place in (cue.span, cue.speaker) if place):
         is_called = cue.span.end <= one.outer.start and has_listed(CALLING, text, cue.span, cue.language)

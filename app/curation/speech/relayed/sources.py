@@ -1,9 +1,11 @@
 """By whose word somebody is said to have said it: according to Bob, Ann said “no”."""
 
 import re
+from collections.abc import Iterable
 
-from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.cues.sentences import Sentence
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue, Rival
+from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.sourcing import SOURCING
 from app.words.glyphs import GLYPHS
@@ -22,6 +24,19 @@ _WHOLE, _END = r"(?!\w)", {"zh": "", "ar": ""}
 _BEFORE = {
     tag: re.compile(rf"\s*(?:{pattern}){_END.get(tag, _WHOLE)}\s*", re.IGNORECASE) for tag, pattern in SOURCING.items()
 }
+# Elsewhere they are an ordinal, or lead to where something goes.
+_BEGINNING = {"it": r"(?:,|\bche) ", "pt": r"(?:,|\bque) ", "hr": r"(?:,|\bda) "}
+# Behind them whose word it is: by their own account.
+_OWN = (
+    r"(?!(?:seine[rn]?|ihre[rn]?|eigene[rn]?|lui|lei|loro|ele|ela|eles|elas|niego|niej|nich|něho|něj|něhož|ní|nich|jeho|její"
+    r"|jego|jej|neho|nej|njemu|njoj|nim)\b)"
+)
+_ANYWHERE = r"(?<!\w)"
+_AMID = {
+    tag: re.compile(rf"{_BEGINNING.get(tag, _ANYWHERE)}(?:{pattern}){_END.get(tag, _WHOLE)}\s*{_OWN}", re.IGNORECASE)
+    for tag, pattern in SOURCING.items()
+}
+_WHOLLY = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in SOURCING.items()}
 _BEHIND = {tag: re.compile(rf"\s*{pattern}") for tag, pattern in _SOURCED.items()}
 # They tell through whom it is known, as a paper does.
 _RELAYING = re.compile(
@@ -31,6 +46,7 @@ _RELAYING = re.compile(
     re.IGNORECASE,
 )
 _MARKED = re.compile(rf"\s*(?:\w{{1,3}}\s+)?[{GLYPHS}]")
+_WORD = re.compile(r"\w")
 _CASED = re.compile(r"[^\W\d_]")
 
 
@@ -47,6 +63,27 @@ def is_sourced(text: str, sentence: Sentence, cue: Cue) -> bool:
         return False
     named = text[found.end() : end]
     return _is_named(named) and not _RELAYING.search(named)
+
+
+def is_relay(text: str, cue: Cue, rivals: Iterable[Rival]) -> bool:
+    """Whether the cue tells through whom it is known what another said: Ann said, according to Reed, it was “over”."""
+    tag = tag_of(cue.language)
+    if tag not in _WHOLLY or not _WHOLLY[tag].fullmatch(text[slice(*cue.span)]):
+        return False
+    before = [one.span for one in rivals if one.span.end <= cue.span.start]
+    return bool(before) and not PARTED.search(text[before[-1].end : cue.span.start].rstrip(" ,"))
+
+
+def is_sourced_there(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether what is said tells before a quotation by whose word it is: said that, according to Reed, it was “over”.
+
+    Right behind the verb it is told through whom it is known: said, according to Reed, that it was “over”.
+    """
+    tag = tag_of(cue.language)
+    if tag not in _AMID:
+        return False
+    at = max(cue.span.end, cue.speaker.end) if cue.speaker else cue.span.end
+    return any(_WORD.search(text, at, found.start()) for found in _AMID[tag].finditer(text, at, one.outer.start))
 
 
 def _is_named(words: str) -> bool:

@@ -31,6 +31,8 @@ nb: vil ville håper
 """
 # In these who does something is told before the verb, or has a capital, and is one of more words.
 _SUBJECT_FIRST, _FEWEST_WITH_SUBJECT = ("en", "fr", "it", "es", "pt", "ca"), 2
+# Within a clause they set it against another one.
+_PARTICLES = {"de": ("aber", "doch"), "nl": ("maar",)}
 # What joins words begins no clause before so few.
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
 _MOST_GAPS = 1_000
@@ -88,7 +90,9 @@ def leads_to_another(text: str, gap: Span, speaker: tuple[str, ...], language: s
             len(text[found.end : gap.end].strip()) > _FEW_LETTERS for found in find_listed(TURNING, text, gap, tag)
         )
     joints = [(found.end, 0) for found in find_listed(TURNING, text, gap, tag)]
-    joints += [(found.end, _FEW) for found in find_listed(JOINING, text, gap, tag)]
+    joints += [
+        (found.end, _FEW) for found in find_listed(JOINING, text, gap, tag) if not _is_particle(text, found, tag)
+    ]
     joints += [
         (found.end(), _FEW_INSERTED)
         for found in _JOINT.finditer(text, gap.start - 2, gap.end)
@@ -121,6 +125,11 @@ def _begins_clause(text: str, words: Span, few: int, speaker: tuple[str, ...], t
     if rest.startswith(speaker):
         return False
     return not (any(begins_with_listed(table, rest, tag) for table in _GOING_ON) or _leads_to_that(text, words, tag))
+
+
+def _is_particle(text: str, word: Span, tag: str) -> bool:
+    """Whether a word joins no clause to another, as nothing parts them: stellte aber fest."""
+    return text[slice(*word)] in _PARTICLES.get(tag, ()) and text[word.start - 2 : word.start - 1].isalnum()
 
 
 def _has_verb_first(words: str, tag: str) -> bool:

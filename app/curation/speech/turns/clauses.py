@@ -3,14 +3,16 @@
 import re
 
 from app.curation.quotations import Quotation
-from app.curation.speech.cues.before import with_article, word_before
+from app.curation.speech.cues.before import begin_of, word_before
 from app.curation.speech.cues.reporting import Cue, has_verbs_last, is_inverted
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.conveying import LIKE
 from app.curation.speech.lexicon.joining import JOINING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.turns.another import names_another
 from app.curation.speech.turns.framing import FRAMING
+from app.curation.speech.turns.set_off import is_behind_insertion, is_between_dashes
 from app.text import Span
 
 # A sentence begins with them whose main clause stands behind the one of the cue.
@@ -34,10 +36,6 @@ uk: коли хоча після поки якщо
 _SAID_BEHIND_COMMA = """
 de: der die das den dem es er sie man wir ich ein eine sein seine ihr ihre dieser diese dieses kein keine
 """
-_DASH = r"(?:[—–]|(?<= )--?(?= ))"
-_OPENED, _CLOSED = re.compile(rf"{_DASH}\s*\Z"), re.compile(rf"[,.!?]?\s*{_DASH}")
-# A name that a capital tells, before the dash.
-_NAMED = re.compile(rf"(?<!\w)[A-ZÀ-Þ][\w’'-]*\s*{_DASH}\s*\Z")
 # What comes to another behind a comma.
 _AGAINST = {
     tag: re.compile(rf",\s(?:{words})\b")
@@ -58,33 +56,27 @@ _WHAT = re.compile(
     r"(?<!\bis )(?<!\bwas )(?<!['’]s )\b(?:what|lo que|o que|quello che|ciò che)\s+\Z"
     r"|(?<!\best )(?<!\bc['’]est )\bce qu(?:e\s+|['’])\Z"
 )
-_INSERTED = re.compile(rf"{_DASH}\s*(?:as\s+)?\Z"), re.compile(rf"\s*{_DASH}")
-_WORD = re.compile(r"\w")
+_WORD, _COLONS = re.compile(r"\w"), (":", "：")
 
 
 def is_of_other_clause(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether a quotation stands in another clause than the cue, as far as what joins or parts the two tells."""
     if has_verbs_last(cue.language):
         return False
-    if _is_between_dashes(text, sentence, one, cue):
+    if is_between_dashes(text, sentence, one, cue):
         return True
     if one.stands_before(cue.span):
         return _is_joined(text, sentence, one, cue)
-    if _is_behind_insertion(text, sentence, one, cue):
+    if is_behind_insertion(text, sentence, one, cue):
+        return True
+    if _is_behind_like(text, sentence, one, cue):
         return True
     return _is_behind_first(text, sentence, one, cue) or _is_set_against(text, one, cue)
 
 
-def _is_behind_insertion(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
-    """Whether dashes insert who says it before other words: he was fit - as Ann said - and could “guarantee” it."""
-    behind = _INSERTED[1].match(text, cue.span.end)
-    is_inserted = behind is not None and _INSERTED[0].search(text, sentence.span.start, _first(text, cue))
-    return bool(behind and is_inserted and _WORD.search(text, behind.end(), one.outer.start))
-
-
 def _is_behind_first(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether the sentence begins with the clause of the cue, and a comma leads on to the one of the quotation."""
-    before = text[sentence.span.start : _first(text, cue)]
+    before = text[sentence.span.start : begin_of(text, cue)]
     if not begins_with_listed(_FIRST, before, cue.language) or PARTED.search(before) or is_inverted(text, cue):
         return False
     last = cue.span.end
@@ -102,6 +94,17 @@ def _is_behind_first(text: str, sentence: Sentence, one: Quotation, cue: Cue) ->
     )
 
 
+def _is_behind_like(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether it is what a clause leads to that “as” parts from the cue: as CBS reports, he gave his word: “Yes”.
+
+    Without the colon it is what the cue says, as in: As Ann said, it is “over”.
+    """
+    if not begins_with_listed(LIKE, text[sentence.span.start : begin_of(text, cue)], cue.language):
+        return False
+    between = text[cue.span.end : one.outer.start]
+    return between.rstrip().endswith(_COLONS) and bool(_WORD.search(between.partition(",")[2]))
+
+
 def _is_set_against(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether a comma and “while” lead from what is said to somebody who is named: , while Bob wants it “dead”."""
     against = _AGAINST.get(tag_of(cue.language))
@@ -111,7 +114,7 @@ def _is_set_against(text: str, one: Quotation, cue: Cue) -> bool:
 
 def _is_joined(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether “and” or “but” begins the clause of the cue behind it: a “supermax” in Ohio, and a guard said it was."""
-    first = _first(text, cue)
+    first = begin_of(text, cue)
     between = text[one.outer.end : first]
     is_told = _WORD.search(text, cue.span.end, sentence.span.end)
     is_beyond = any(Span(one.outer.end, first).contains(other.outer) for other in sentence.quotations)
@@ -126,19 +129,3 @@ def _is_joined(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if joint is None or joint.start < one.outer.end or not between.strip():
         return False
     return has_listed(JOINING, text, joint, cue.language) and not has_listed(WHEN, text, joint, cue.language)
-
-
-def _is_between_dashes(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
-    """Whether dashes set it off behind whom or what it is of: even Bob — “it is mad” — said so."""
-    before = text[sentence.span.start : one.outer.start]
-    if not _OPENED.search(before) or not _CLOSED.match(text, one.outer.end):
-        return False
-    if one.stands_before(cue.span):
-        return True
-    named = _NAMED.search(before)
-    return named is not None and not (cue.speaker and cue.speaker.end >= sentence.span.start + named.start() + 1)
-
-
-def _first(text: str, cue: Cue) -> int:
-    """Where the words of the cue or of the speaker begin, with an article."""
-    return min(cue.span.start, with_article(text, cue.speaker, cue.language).start if cue.speaker else cue.span.start)

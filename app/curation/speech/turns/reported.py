@@ -1,18 +1,23 @@
 """Sentences whose verb tells that they go on with what somebody says: Man habe „zu wenig zugehört“."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import has_listed, tag_of
-from app.curation.speech.lexicon.negation import NEGATING
 from app.curation.speech.unsaid.denials import is_unsaid
 from app.text import PARAGRAPH, all_of
 
 # In this mood a reporter tells what another says, and nothing of his own.
 _MOOD = """
 de: sei seien habe werde müsse könne wolle solle dürfe gebe gehe komme bleibe stehe wisse brauche lasse mache nehme
+ drohe
+ gelte handele handle bedeute fehle hoffe glaube denke verstehe sehe wünsche fordere verlange zeige spreche gehöre
+ bekomme
+ befürchte bestehe betreffe ergebe erscheine geschehe kenne tue verdiene verzichte wirke ziehe halte führe entspreche
+ erwarte diene erhalte beruhe vertraue verliere unterstütze bringe finde
 """
 _FIRST_PERSON = """
 de: ich wir mir mich uns
@@ -23,21 +28,25 @@ _BY_ACCOUNT = re.compile(
 )
 
 
-def find_reported(text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: list[Rival]) -> Sentence | None:
-    """The sentence behind the `n`th, if it is told in the mood of what is said, and the speaker of that one says it."""
-    match sentences[n : n + 2]:
-        case [home, Sentence(quotations=[_, *_]) as behind]:
-            pass
-        case _:
-            return None
-    outside, tag = behind.outside(text), tag_of(cue.language)
-    if not has_listed(_MOOD, outside, all_of(outside), tag) or has_listed(_FIRST_PERSON, outside, all_of(outside), tag):
-        return None
-    if _BY_ACCOUNT.search(outside) or has_listed(NEGATING, home.outside(text), all_of(home.outside(text)), tag):
-        return None
-    if any(_is_in(one, home, behind) for one in rivals):
-        return None
-    return None if PARAGRAPH.search(text[slice(*behind.span)].rstrip()) or is_unsaid(text, cue) else behind
+def find_reported(
+    text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: list[Rival]
+) -> Iterator[Sentence]:
+    """The sentences behind the `n`th that are told in the mood of what is said, as the speaker of that one says it."""
+    home = sentences[n]
+    if is_unsaid(text, cue) or any(_is_in(one, home) for one in rivals):
+        return
+    for before, sentence in pairwise(sentences[n:]):
+        is_parted = PARAGRAPH.search(text[slice(*before.span)].rstrip())
+        if is_parted or not _is_told_on(text, sentence, cue) or any(_is_in(one, sentence) for one in rivals):
+            return
+        yield sentence
+
+
+def _is_told_on(text: str, sentence: Sentence, cue: Cue) -> bool:
+    outside, tag = sentence.outside(text), tag_of(cue.language)
+    is_in_mood = has_listed(_MOOD, outside, all_of(outside), tag)
+    is_own = has_listed(_FIRST_PERSON, outside, all_of(outside), tag)
+    return is_in_mood and not is_own and not _BY_ACCOUNT.search(outside)
 
 
 def _is_in(rival: Rival, *sentences: Sentence) -> bool:

@@ -1,0 +1,84 @@
+"""Whether a verb on the other side of a quotation, or of the cue, tells whose that is."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import begin_of
+from app.curation.speech.cues.reporting import VERB_SECOND, Cue, Rival, has_verbs_last, is_inverted
+from app.curation.speech.cues.sentences import PARTED
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.turns.another import begins_another, goes_on
+
+_WORD = re.compile(r"\w")
+# A verb claims what stands before it over so many words: “no,” the man in the street said.
+_FAR = 4
+_REMEMBERING = """
+en: recall* remember* heard hears imagin*
+"""
+# A sentence that begins with them sets what others say against what the speaker says.
+_WHEREAS = """
+en: while whereas although
+de: während obwohl
+nl: terwijl hoewel
+fr: tandis alors
+es: mientras
+pt: enquanto
+it: mentre
+sv: medan
+da: mens
+nb: mens
+pl: podczas
+cs: zatímco
+"""
+
+
+def is_told_of(text: str, cue: Cue, rival: Rival) -> bool:
+    """Whether the cue tells that another spoke: “No,” she says he told her."""
+    at = cue.speaker.end if is_inverted(text, cue) and cue.speaker else cue.span.end
+    between = text[at : rival.span.start]
+    is_near = at < rival.span.start and len(between.split()) < _FAR and not PARTED.search(between)
+    return is_near and (goes_on(between, cue.language) or _is_remembered(text, cue, rival))
+
+
+def _is_remembered(text: str, cue: Cue, rival: Rival) -> bool:
+    """Whether the cue tells how another spoke: “No,” she recalls Bob telling her."""
+    is_telling = text[slice(*rival.span)].endswith("ing")
+    return is_telling and has_listed(_REMEMBERING, text, cue.span, cue.language)
+
+
+def is_set_off(text: str, start: int, one: Quotation, rival: Rival, cue: Cue, *, tied: bool) -> bool:
+    """Whether a verb before a quotation that is tied to the cue leads elsewhere: Bob said so, “no,” said Ann."""
+    between = text[rival.span.end : one.outer.start]
+    if begins_with_listed(_WHEREAS, text[start : rival.span.start], cue.language) or _is_before_subject(text, one, cue):
+        return False
+    if tied and rival.is_going_on:  # Calling it “a farce”, Ann said
+        return has_verbs_last(cue.language) or not text[start : rival.span.start].strip()
+    if not tied or not between.strip(", \u00a0"):  # Bob shouted, “no,” said Ann
+        return False
+    if between.rstrip().endswith((":", "：")):  # Bob told us: “no,” said Ann
+        return len(between.split()) >= _FAR
+    return has_verbs_last(cue.language) or bool(PARTED.search(between))
+
+
+def claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
+    """Whether a verb behind a quotation may be the one that says whose it is."""
+    between = text[one.outer.end : rival.span.start]
+    is_near = one.stands_before(rival.span) and len(between.split()) < _FAR
+    if _is_introduced(text, one, language) and _WORD.search(between):  # wrote: “Good,” later it was said
+        return False
+    if between.endswith(" to "):  # called him a “liar” for going on to insist
+        return False
+    return is_near and not rival.is_going_on and not begins_another(between, language)
+
+
+def _is_before_subject(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether who says it stands right behind a quotation and before the verb, which would be first if it were his."""
+    if cue.speaker is None or tag_of(cue.language) not in VERB_SECOND:
+        return False
+    is_first = one.outer.end <= cue.speaker.start < cue.span.start
+    return is_first and not _WORD.search(text, one.outer.end, begin_of(text, cue))
+
+
+def _is_introduced(text: str, one: Quotation, language: str) -> bool:
+    """Whether a colon leads to it, in a language that begins with the verb if it tells whose the words before are."""
+    return tag_of(language) in VERB_SECOND and text[: one.outer.start].rstrip().endswith(":")
