@@ -54,6 +54,7 @@ _WIDE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(
 _DIGITS = {chr(zero + digit): str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for digit in range(10)}
 _AS_TYPED = str.maketrans(_MARKS | SIMPLIFIED | _WIDE | _DIGITS | dict(one.split(":") for one in _PRINTED.split()))
 INSIDE = APOSTROPHE + HYPHEN + POINT + COMMA + AND
+_OVER = "\u2044"
 # Where a run of characters without spaces ends: marks of East Asian texts.
 BREAK = "|"
 _EAST_ASIAN = (range(0x3000, 0x3040), range(0xFF00, 0xFF66))
@@ -104,12 +105,19 @@ def _fold(char: str) -> str:
     char = composed if len(composed) == 1 else char
     if char in _MARKS:
         return _MARKS[char]
+    if is_fraction(char):
+        return f" {unicodedata.normalize('NFKD', char).replace(_OVER, ' ')}"
     if letters := _letters(char):
         return letters
     if _is_no_gap(char):
         return ""
     is_mark = char == BREAK or unicodedata.category(char).startswith("P")
     return BREAK if is_mark and (char == BREAK or any(ord(char) in block for block in _EAST_ASIAN)) else " "
+
+
+def is_fraction(char: str) -> bool:
+    """Whether it is one sign for two numbers, as ½ is for 1/2; behind another number it is one of its own."""
+    return not char.isascii() and _OVER in unicodedata.normalize("NFKD", char)[1:]
 
 
 def _letters(char: str) -> str:

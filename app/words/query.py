@@ -14,7 +14,7 @@ from typing import NamedTuple
 from app.words.asked import Asked, Step
 from app.words.compounds import closed, is_function_word
 from app.words.cutting import MOST_JOINED, Variant
-from app.words.folding import BREAK, POINT, folded
+from app.words.folding import BREAK, POINT, folded, is_fraction
 from app.words.glyphs import ROUND_PHRASES
 from app.words.spellings import asked_besides, cut
 
@@ -30,8 +30,11 @@ _LEFT_OUT = r"-|[−－](?=[^\W\d])"
 _ABBREVIATION = re.compile(r"[^\W\d_](?:\.?[^\W\d_]){1,2}")
 # An article, with which a word begins that may stand behind another one or none: l'Iran, dell'Iran.
 _ELIDED = re.compile(r"(?:[ld]|dell|all|dall|nell|sull|coll)'(\w{3,})")
-# A time or a score, whose numbers stand side by side.
-_OF_CLOCK = re.compile(r"\d+:\d+(?::\d+)?")
+# A time, a score, a fraction or a day, whose numbers stand side by side.
+_SIDE_BY_SIDE = re.compile(r"\d+:\d+(?::\d+)?|\d+/\d+(?:/\d+)?")
+# What stands at a number without a gap: $5.5m.
+_DECIMAL = re.compile(r"\d+[.,]\d+")
+_UNITS = "m mn mln mio bn mrd b tn k km cm kg"
 _PARTS = re.compile(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
 
 
@@ -117,8 +120,11 @@ def _closed(asked: list[Asked]) -> Iterator[Asked]:
 
 def _words(chunk: str) -> Iterator[Asked]:
     """The words of what stands between gaps; more than one where they are parted by a mark that ties nothing."""
-    if _OF_CLOCK.fullmatch(chunk):
+    if _SIDE_BY_SIDE.fullmatch(chunk):
         yield from _phrase(chunk)
+        return
+    if is_fraction(chunk[-1]):
+        yield Asked(_with_units(_steps(chunk)))
         return
     parts = [chunk] if re.fullmatch(_NUMBER, chunk) else folded(chunk).replace(BREAK, " ").split()
     found = [(part, steps) for part in parts if (steps := _steps(part))]
@@ -126,11 +132,19 @@ def _words(chunk: str) -> Iterator[Asked]:
         found = [(chunk, found[0][1] if chunk.isascii() or chunk == found[0][0] else _steps(chunk))]
     for part, steps in found:
         (typed, *others), *_ = steps
+        if len(steps) > 1 and _DECIMAL.fullmatch(part):
+            steps = _with_units(steps)
         if len(steps) == len(typed) == 1:
             yield Asked(((typed,),), part, tuple(word for (word,) in others))
         else:
             elided = _ELIDED.fullmatch(folded(part))
             yield Asked(steps, part, (elided[1],) if elided and not is_function_word(elided[1]) else ())
+
+
+def _with_units(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """A number of several pieces, whose last one may have a unit at it."""
+    *before, (typed, *others) = steps
+    return (*before, (typed, *others, *((f"{typed[0]}{unit}",) for unit in _UNITS.split())))
 
 
 def _phrase(phrase: str) -> Iterator[Asked]:

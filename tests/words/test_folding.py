@@ -183,3 +183,8 @@ def test_names_are_sorted_as_they_are_typed() -> None:
 )
 def test_a_name_is_sorted_by_its_letters(name: str, expected: str) -> None:
     assert as_sorted(name) == expected
+
+
+@pytest.mark.parametrize(("text", "as_typed"), [("½", " 1 2"), ("1½", "1 1 2"), ("¾ ⅓", " 3 4  1 3"), ("1⁄2", "1 2")])
+def test_a_fraction_is_two_numbers_and_none_of_the_number_before_it(text: str, as_typed: str) -> None:
+    assert folded(text) == as_typed
