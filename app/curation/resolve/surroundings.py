@@ -10,6 +10,7 @@ from app.curation.resolve.named_in_marks import without_names
 from app.curation.resolve.scope import Scope
 from app.curation.speech.binding import claims
 from app.curation.speech.cues.anonymity import without_anonymity
+from app.curation.speech.cues.asides import find_asides, without
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import PARTED, are_parted
 from app.curation.speech.home import Claim
@@ -52,7 +53,12 @@ def read_told(
     rivals = sorted(find_rivals(scope, there, attribution[0], record.by.keys()))
     cue = find_cue(scope, declared, record, attribution)
     said = list(without_names(scope, scope.quotations.outermost(there, reporters), cue))
-    return Told(without_anonymity(scope.words.text, cue.speaker, cue.language), there, said, cue, rivals)
+    text = without_anonymity(scope.words.text, cue.speaker, cue.language)
+    if asides := find_asides(text, there, said, cue):
+        said = [one for one in said if not any(aside.contains(one.outer) for aside in asides)]
+        rivals = [one for one in rivals if not any(aside.contains(one.span) for aside in asides)]
+        text = without(text, asides)
+    return Told(text, there, said, cue, rivals)
 
 
 def around(scope: Scope, declared: Declared, attribution: list[Span]) -> Span:
