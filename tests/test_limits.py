@@ -25,6 +25,7 @@ NUMBERS = {
     "curation/speech/cues/adding": {"_LONGEST": 20, "_FAR": 40},
     "curation/speech/cues/before": {"REACH": 40, "_LONGEST": 60, "_FEW": {"zh": 2, "ja": 2, "ko": 2, "th": 8}},
     "curation/speech/names/calling": {"_FEW": 2},
+    "curation/speech/unsaid/conditions": {"_NEAR": 25},
     "curation/speech/unsaid/causing": {"_REACH": 12},
     "curation/speech/turns/answers": {"_FEWEST": 3},
     "curation/speech/turns/continuing": {"_FEW": 4},

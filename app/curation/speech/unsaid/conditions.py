@@ -5,7 +5,7 @@ import re
 from app.curation.speech.cues.before import word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.joining import JOINING
-from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING
 from app.text import Span, all_of
 
@@ -69,7 +69,11 @@ ca: si
 """
 # Behind a question it is “whether”: לשאלה אם.
 _WHETHER = re.compile(r"(?:שאלה|נשאל\w*)\s+אם(?!\w)")
-_IF_HE = re.compile(r"\bs['’]ils?\b", re.IGNORECASE)
+# To whom a question is put stands between.
+_NEAR = 25
+_IF_HE = re.compile(r"\bs['’](?=ils?\b)", re.IGNORECASE)
+# A clause of its own begins with them, and no pair of names: if he was sorry and Ann.
+_OF_THEM = re.compile(r"\s*(?:s?he|it|they|there|er|sie|es|ils?|elles?|se|lo|la)\s")
 
 
 def _is_asked(text: str, word: Span, tag: str) -> bool:
@@ -78,11 +82,20 @@ def _is_asked(text: str, word: Span, tag: str) -> bool:
     return asking is not None and has_listed(ASKING, text, asking, tag)
 
 
+def _is_whether(before: str, word: Span, tag: str) -> bool:
+    """Whether “if” leads to what is asked, and “and” to the clause of the cue: asked him if it was so and he said."""
+    is_asked = has_listed(ASKING, before, Span(max(0, word.start - _NEAR), word.start), tag)
+    is_clause = _OF_THEM.match(before, word.end) is not None
+    return is_asked and is_clause and has_listed(JOINING, before, Span(word.end, len(before)), tag)
+
+
 def is_conditional(text: str, cue: Cue, before: str) -> bool:
     """Whether the clause of the cue, which has these words before it, is an if-clause."""
     tag = tag_of(cue.language)
     before = _WHETHER.sub("", before)
-    if has_listed(_IF, before, all_of(before), tag) or (tag == "fr" and _IF_HE.search(before)):
+    ifs = [*find_listed(_IF, before, all_of(before), tag)]
+    ifs += [Span(*found.span()) for found in _IF_HE.finditer(before) if tag == "fr"]
+    if any(not _is_whether(before, word, tag) for word in ifs):
         return True
     is_speaker_first = cue.speaker is not None and cue.speaker.start < cue.span.start
     if begins_with_listed(JOINING, before.lstrip(), tag):
