@@ -148,6 +148,7 @@ def test_words_in_marks_round_a_cue_between_dashes_are_quoted_and_no_name_there_
         ("el", "«Φύγαμε», λέει στην «Καθημερινή» η Γεωργίου. «Τρέχαμε».", "Γεωργίου", "λέει", ["Φύγαμε", "Τρέχαμε"]),
         ("en", "“Trump,” Ann said.", "Ann", "said", ["Trump"]),
         ("en", "Ann called him “Trump”.", "Ann", "called", ["Trump"]),
+        ("en", "“The Salt Road,” her only book, sold; Ann called it “fair.”", "Ann", "called", ["fair."]),
     ],
 )
 def test_a_name_of_the_registers_in_marks_is_quoted_only_where_it_is_all_that_is_said(
@@ -155,7 +156,7 @@ def test_a_name_of_the_registers_in_marks_is_quoted_only_where_it_is_all_that_is
 ) -> None:
     actors = {
         "x": person("Nobody"),
-        "y": {"kind": "organization", "name": "味全龍", "aliases": ["Καθημερινή", "Trump"]},
+        "y": {"kind": "organization", "name": "味全龍", "aliases": ["Καθημερινή", "Trump", "The Salt Road"]},
     }
     folder = written(tmp_path, text, language, actors, {}, statement({"x": by}, cue))
     corpus = read_corpus(folder)

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
+from app.curation.directness import without_comma
 from app.curation.quotations import Quotation
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.reporting import Cue
@@ -28,7 +29,8 @@ def _is_name(scope: Scope, one: Quotation) -> bool:
     named, text = scope.words.named, scope.words.text
     at = bisect_right(named, one.pieces[0])
     near = takewhile(lambda span: one.outer.start - span.start < _LONGEST, (named[n] for n in range(at - 1, -1, -1)))
-    is_there = any(span == one.pieces[0] or span.contains(one.outer) for span in near)
+    words = without_comma(text, one.pieces[0])  # as Americans print it: “The Salt Road,” a novel
+    is_there = any(span == words or span.contains(one.outer) for span in near)
     return is_there and len(one.pieces) == 1 and not one.beginning(text).islower()
 
 
