@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.words.scripts import HANGUL, UNSPACED
@@ -74,9 +75,16 @@ def multiplied(text: str, span: tuple[int, int], unit: str, tag: str) -> Multipl
     factors = frozenset({Decimal(10) ** _SWAHILI[before[1].lower()] if before else _ONE})
     while found := _MULTIPLIER.match(text, end):
         word = (found["sign"] or found["word"]).casefold()
-        if word in counted:
+        if word in counted or not factors_of(unit).isdisjoint(_FACTORS[word]):
             break
         each = (*_FACTORS[word], *([_ONE] if word in _AMBIGUOUS else []))
         factors = frozenset(one * other for one in factors for other in each)
         end = found.end()
     return Multiplied(factors, end)
+
+
+@lru_cache(maxsize=1_000)
+def factors_of(unit: str) -> frozenset[Decimal]:
+    """Of how many a unit is: “2,5 Millionen” are 2.5 of “million euros”."""
+    words = (word for word in unit.casefold().split() if word not in _AMBIGUOUS)
+    return frozenset(factor for word in words for factor in _FACTORS.get(word, ()))

@@ -6,9 +6,10 @@ from decimal import Decimal
 from itertools import zip_longest
 from typing import NamedTuple
 
-from app.curation.multipliers import SIGNS, Multiplied, multiplied
+from app.curation.multipliers import SIGNS, Multiplied, factors_of, multiplied
 from app.curation.spelt import Spelt, spelt_in
-from app.curation.spelt_elsewhere import has_spelt
+from app.curation.spelt_abroad import spelt_abroad
+from app.curation.spelt_elsewhere import has_parts, has_spelt
 from app.words.scripts import HANGUL, UNSPACED
 
 _DIGITS = re.compile(rf"(?<![^\W{UNSPACED}{HANGUL}])(?<![.,])(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d+(?:[.,'’٫٬·]\d+)*)")
@@ -27,7 +28,9 @@ _COMPOSING = re.compile(
     re.IGNORECASE,
 )
 _FRACTION = re.compile(r"\d[/⁄]\d")
-_BESIDE_DIGITS = re.compile(r"[\s-]+(?:and\s)?\d")
+_BESIDE_DIGITS = re.compile(r"[\s-]+(?:(?:and|und|et|y|e|en)\s)?\d")
+_PER_CENT = re.compile(r"\b(?:per cento|por cien(?:to)?|por cento|pour cent)\b", re.IGNORECASE)
+_DIGITS_BESIDE = re.compile(r"\d[\s-]*\Z")
 
 
 class Number(NamedTuple):
@@ -59,7 +62,6 @@ class _Found(NamedTuple):
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
     tag = language.partition("-")[0].lower()
-    spelt = list(spelt_in(words)) if tag == "en" else []
     found = [
         _Found(match.start(), frozenset(_readings(match[0], tag)), multiplied(words, match.span(), unit, tag))
         for match in _DIGITS.finditer(words)
@@ -69,13 +71,23 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
         rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
     if any(char.isnumeric() and not char.isdecimal() for char in rest) or _FRACTION.search(words):
         return []
-    if has_spelt(rest, tag):
-        return []
+    rest = _PER_CENT.sub(lambda match: " " * len(match[0]), rest)
+    spelt = list(spelt_in(words) if tag == "en" else spelt_abroad(rest, tag))
     for one in spelt:
         rest = f"{rest[: one.start]}{' ' * (one.end - one.start)}{rest[one.end :]}"
+    if (
+        has_spelt(rest, tag)
+        or has_parts(rest, tag)
+        or (tag != "en" and any(_is_beside_digits(words, one) for one in spelt))
+    ):
+        return []
     if tag == "en" and (_COMPOSING.search(rest) or any(_BESIDE_DIGITS.match(words, one.end) for one in spelt)):
         return []
     return [*_in_digits(words, found, unit), *_spelt_out(words, spelt, unit)]
+
+
+def _is_beside_digits(words: str, one: Spelt) -> bool:
+    return bool(_BESIDE_DIGITS.match(words, one.end) or _DIGITS_BESIDE.search(words, 0, one.start))
 
 
 def _spelt_out(words: str, found: list[Spelt], unit: str) -> Iterator[Number]:
@@ -84,7 +96,8 @@ def _spelt_out(words: str, found: list[Spelt], unit: str) -> Iterator[Number]:
         behind = words[one.end :]
         if behind.startswith("-") and not behind[1:].casefold().startswith(_counted(unit)):
             continue
-        is_counted = words[one.start : one.end].split()[-1].casefold() in unit.casefold().split()
+        last = words[one.start : one.end].split()[-1].casefold()
+        is_counted = last in unit.casefold().split() or one.factor in factors_of(unit)
         readings = {one.value / one.factor if is_counted else one.value}
         is_range = other is not None and _TO.fullmatch(words, one.end, other.start) is not None
         if other and is_range and one.factor == 1:

@@ -125,6 +125,7 @@ def test_the_one_day_that_the_words_name_is_the_events(
         ("fr", "12 navires: 12 ships", "La grève a bloqué 21 navires.", "21 navires"),
         ("es", "12 barcos: 12 ships", "La huelga bloqueó 12 barcos y 300 camiones.", ""),
         ("pt", "12 navios: 12 ships", "A greve bloqueou 1.200 contentores.", ""),
+        ("it", "12 navi: 12 ships", "Lo sciopero ha bloccato quindici navi.", "quindici navi"),
         ("nl", "12 schepen: 12 ships", "De staking hield 13 schepen tegen.", "13 schepen"),
         ("ru", "12 судов: 12 ships", "Забастовка задержала 15 судов.", "15 судов"),
         ("pl", "12 statków: 12 ships", "Strajk zatrzymał dwanaście statków.", ""),

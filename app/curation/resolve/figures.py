@@ -7,6 +7,7 @@ from app.curation.articles import Evidence, Figure
 from app.curation.files import Loc
 from app.curation.numerals import numbers_in
 from app.curation.resolve.scope import Scope
+from app.curation.spelt_abroad import may_be_one
 
 
 def resolve_figures(
@@ -29,6 +30,8 @@ def _compare(scope: Scope, words: str, one: shapes.Figure, loc: Loc) -> None:
     """A note where a bound is none of the numbers in the words."""
     numbers = numbers_in(words, one.unit, scope.record.language)
     bounds = [bound for bound in dict.fromkeys((one.low, one.high)) if bound is not None]
+    if 1 in bounds and may_be_one(words, scope.record.language.partition("-")[0].lower()):
+        bounds.remove(1)
     unlike = [str(bound) for bound in bounds if not any(number.gives(bound) for number in numbers)]
     if numbers and unlike:
         what = f"the figure says {' and '.join(unlike)}, which “{words}” does not hold"
