@@ -56,6 +56,7 @@ NUMBERS = {
     "curation/speech/relayed/passing_on": {"_NEAR": 30},
     "curation/speech/relayed/naming_it": {"_REACH": 40},
     "curation/speech/relayed/passives": {"_FEW": 3, "_NEAR": 7, "_REACH": 20},
+    "curation/speech/relayed/same_subject": {"_FAR": 24},
     "curation/speech/turns/turning": {"_LONGEST": 30},
     "words/compounds": {"_SHORTEST_PART": 2, "_SHORTEST": 5, "_LONGEST": 30},
     "queries/operators": {"_MOST": 3},

@@ -56,8 +56,9 @@ def read_told(
     text = without_anonymity(scope.words.text, cue.speaker, cue.language)
     if asides := find_asides(text, there, said, cue):
         said = [one for one in said if not any(aside.contains(one.outer) for aside in asides)]
-        rivals = [one for one in rivals if not any(aside.contains(one.span) for aside in asides)]
         text = without(text, asides)
+    if text is not scope.words.text:
+        rivals = [one for one in rivals if not text[slice(*one.span)].isspace()]
     return Told(text, there, said, cue, rivals)
 
 

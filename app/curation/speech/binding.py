@@ -15,11 +15,12 @@ from app.curation.speech.cues.sentences import in_sentences
 from app.curation.speech.home import Claim, in_home
 from app.curation.speech.names.papers import find_paper
 from app.curation.speech.names.titles import find_so_called
-from app.curation.speech.relayed.going_on import goes_on_last, goes_on_same, goes_on_saying, goes_on_who
+from app.curation.speech.relayed.going_on import goes_on_last, goes_on_saying, goes_on_who
 from app.curation.speech.relayed.naming_it import names_it
 from app.curation.speech.relayed.own_verbs import is_of_cue
 from app.curation.speech.relayed.passing_on import is_passed_on
 from app.curation.speech.relayed.passives import is_said_of_speaker
+from app.curation.speech.relayed.same_subject import goes_on_same
 from app.curation.speech.turns.continuing import goes_on_with, points_back_to
 from app.curation.speech.turns.reported import find_reported
 from app.curation.speech.turns.turning import between_them, is_led_away

@@ -23,28 +23,6 @@ from app.words.glyphs import GLYPHS
 _WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|also|earlier|även|også))* ")
 # A clause ends with a comma, which may stand within the marks.
 _ENDED, _NEAR = re.compile(rf",[{GLYPHS}]?\s+(?:(?:{any_auxiliary()})\s+)?\Z"), 12
-# A pronoun, behind “that” or without it, and the few words before its verb.
-_SAME = re.compile(
-    r"\s+(?:(?:that|dat|att|at)\s+|qu['’])?(s?he|they|we|i|hij|zij|ze|ils?|elles?|han|hon|hun)(?:\s+\w+){0,2}\s+",
-    re.IGNORECASE,
-)
-# Languages whose verbs need no pronoun: behind “that” one is of whoever speaks.
-_WITHOUT_SUBJECT = {
-    tag: re.compile(rf",?\s+(?:{words})\s+(?:(?![A-ZÀ-ÞΑ-Ω])\w{{1,3}}\s+)?")
-    for tag, words in {
-        "es": "que", "pt": "que", "it": "che", "ca": "que", "ro": "că", "pl": "że", "cs": "že", "sk": "že", "hr": "da",
-        "sl": "da", "el": "ότι|πως",
-    }.items()
-}  # fmt: skip
-# Behind the verb may stand to whom it is said, but not of whom: dijo a la radio que cree, dijo de Ruiz que cree.
-_TO_WHOM = {
-    tag: re.compile(rf"\s+(?:(?!(?:{words})\b)[^\W\d_]+\s*){{1,4}}(?={_WITHOUT_SUBJECT[tag].pattern}\Z)")
-    for tag, words in {
-        "es": "de|del|sobre|que|y", "pt": "de|d[oa]s?|sobre|que|e", "it": "di|del\\w*|su|sul\\w*|che|e",
-        "ca": "de|del|sobre|que|i", "ro": "de|despre|că|și", "pl": "o|że|i", "cs": "o|že|a", "sk": "o|že|a",
-        "hr": "o|da|i", "sl": "o|da|in",
-    }.items()
-}  # fmt: skip
 # So few words are one clause, but where another may follow without a word for “that”.
 _FEW, _WITHOUT_THAT = 6, ("en", *UNSPACED)
 # What is remembered may be what another said.
@@ -83,21 +61,6 @@ def _is_behind_clause(text: str, verb: Span, cue: Cue) -> bool:
     """Whether the cue stands in that clause, and the verb right behind it: Ann, who called it “daft,” said no."""
     is_next = _ENDED.search(text, max(cue.span.end, verb.start - _NEAR), verb.start) is not None
     return is_next and verb.start > cue.span.end and _begins_on_speaker(text, cue, cue.span.start)
-
-
-def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
-    """Whether a verb right behind the cue is of the same one: she added that she thinks it is “dead”, dijo que cree."""
-    if cue.speaker is None or verb.start < cue.span.end:
-        return False
-    found, tag = _SAME.fullmatch(text, cue.span.end, verb.start), tag_of(cue.language)
-    if found:
-        return found[1].lower() == text[slice(*cue.speaker)].lower()
-    last = max(cue.span.end, cue.speaker.end)
-    if tag not in _WITHOUT_SUBJECT:
-        return False
-    if tag in _TO_WHOM and (to := _TO_WHOM[tag].match(text, last, verb.start)):
-        last = to.end()
-    return _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
 
 
 def goes_on_saying(text: str, verb: Span, cue: Cue) -> bool:

@@ -33,6 +33,8 @@ nb: vil ville håper
 _SUBJECT_FIRST, _FEWEST_WITH_SUBJECT = ("en", "fr", "it", "es", "pt", "ca"), 2
 # Within a clause they set it against another one.
 _PARTICLES = {"de": ("aber", "doch"), "nl": ("maar",)}
+# In English they have a capital wherever they stand, and name nobody: said on Monday that it was “so”.
+_NOBODY = frozenset(["I", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
 # What joins words begins no clause before so few.
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
 _MOST_GAPS = 1_000
@@ -68,7 +70,7 @@ def names_another(text: str, gap: Span, speaker: Iterable[str], language: str) -
     tag = tag_of(language)
     spoken = WORD.findall(" ".join(speaker))
     words = WORD.findall(text, *gap) if tag not in NOUNS_IN_CAPITALS else []
-    if any(word[0].isupper() and word not in spoken and word != "I" for word in words):
+    if any(word[0].isupper() and word not in spoken and word not in _NOBODY for word in words):
         return True
     return tag == "en" and _POSSESSIVE.search(text, *gap) is not None
 

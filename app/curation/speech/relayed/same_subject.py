@@ -1,0 +1,70 @@
+"""Verbs that have the speaker for their subject: she added that she thinks so, dijo que cree, warned but also said."""
+
+import re
+
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.auxiliaries import any_auxiliary
+from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.listed import begins_with_listed, tag_of
+from app.text import Span
+from app.words.glyphs import GLYPHS
+
+# A pronoun, behind “that” or without it, and the few words before its verb.
+_SAME = re.compile(
+    r"\s+(?:(?:that|dat|att|at)\s+|qu['’])?(s?he|they|we|i|hij|zij|ze|ils?|elles?|han|hon|hun)(?:\s+\w+){0,2}\s+",
+    re.IGNORECASE,
+)
+# Languages whose verbs need no pronoun: behind “that” one is of whoever speaks.
+_WITHOUT_SUBJECT = {
+    tag: re.compile(rf",?\s+(?:{words})\s+(?:(?![A-ZÀ-ÞΑ-Ω])\w{{1,3}}\s+)?")
+    for tag, words in {
+        "es": "que", "pt": "que", "it": "che", "ca": "que", "ro": "că", "pl": "że", "cs": "že", "sk": "že", "hr": "da",
+        "sl": "da", "el": "ότι|πως",
+    }.items()
+}  # fmt: skip
+# Behind the verb may stand to whom it is said, but not of whom: dijo a la radio que cree, dijo de Ruiz que cree.
+_TO_WHOM = {
+    tag: re.compile(rf"\s+(?:(?!(?:{words})\b)[^\W\d_]+\s*){{1,4}}(?={_WITHOUT_SUBJECT[tag].pattern}\Z)")
+    for tag, words in {
+        "es": "de|del|sobre|que|y", "pt": "de|d[oa]s?|sobre|que|e", "it": "di|del\\w*|su|sul\\w*|che|e",
+        "ca": "de|del|sobre|que|i", "ro": "de|despre|că|și", "pl": "o|że|i", "cs": "o|že|a", "sk": "o|že|a",
+        "hr": "o|da|i", "sl": "o|da|in",
+    }.items()
+}  # fmt: skip
+_FAR = 24
+_WITH_BUT = (
+    "also|then|later|ook|aussi|también|também|anche|även|också|også|też|také|tiež|также|також"
+    rf"|(?:{any_auxiliary()})(?: aussi)?"
+)
+# Behind a comma and “but” a verb without a subject is of the same one: warned of it, but said it was “far”.
+_BUT = {
+    tag: re.compile(rf",[{GLYPHS}]?\s+(?:{words})\s+(?:(?:{_WITH_BUT})\s+)?\Z")
+    for tag, words in {
+        "en": "but", "nl": "maar", "fr": "mais", "es": "pero|aunque", "pt": "mas", "it": "ma", "ro": "dar", "sv": "men",
+        "da": "men", "nb": "men", "pl": "ale", "cs": "ale", "sk": "ale", "hr": "ali", "ru": "но", "uk": "але",
+    }.items()
+}  # fmt: skip
+
+
+def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether a verb right behind the cue is of the same one: she added that she thinks it is “dead”, dijo que cree."""
+    if cue.speaker is None or verb.start < cue.span.end:
+        return False
+    found, tag = _SAME.fullmatch(text, cue.span.end, verb.start), tag_of(cue.language)
+    if _is_behind_but(text, verb, tag):
+        return True
+    if found:
+        return found[1].lower() == text[slice(*cue.speaker)].lower()
+    last = max(cue.span.end, cue.speaker.end)
+    if tag not in _WITHOUT_SUBJECT:
+        return False
+    if tag in _TO_WHOM and (to := _TO_WHOM[tag].match(text, last, verb.start)):
+        last = to.end()
+    return _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
+
+
+def _is_behind_but(text: str, verb: Span, tag: str) -> bool:
+    """Whether “but” leads to the verb, and no subject follows: elsewhere than in English “that” does."""
+    if tag not in _BUT or not _BUT[tag].search(text, max(0, verb.start - _FAR), verb.start):
+        return False
+    return tag == "en" or begins_with_listed(THAT, text[verb.end : verb.end + _FAR].lstrip(" ,"), tag)
