@@ -9,6 +9,7 @@ import yaml
 
 from app.curation.characters import CONTROL, code_point
 from app.curation.faults import Fault, Level
+from app.curation.not_yaml import not_yaml
 from app.curation.reading import position, read_text
 from app.text import fold
 
@@ -18,15 +19,6 @@ Loc = tuple[Hashable, ...]
 _BASE: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _EMPTY = "remove the key, or give it a value; a comma inside braces separates entries, so quote words that hold one"
 _MOST_LEVELS = 100
-_MEND = "mend the line, or quote the words"
-# What most often lies behind what the parser says.
-_REMEDIES = {
-    "mapping values are not allowed": "quote words that hold a colon",
-    "cannot start any token": "indent with spaces, not tabs; quote words that begin with @, ` or %",
-    "invalid Unicode character escape code": (
-        "write the character itself; JSON's pairs of escapes, such as \\ud83d\\udca9, are one in YAML: \\U0001f4a9"
-    ),
-}
 _SIGNS = {"&": "an anchor (&name)", "!": "a tag (!name)"}
 # Of keys, which are few words that come again and again.
 _folded = lru_cache(fold)
@@ -82,14 +74,11 @@ class SeedFile:
             else:
                 self.data = self._construct(self._root)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+            found = not_yaml(self._text, error)
             if isinstance(error, _TooDeepError):
-                self._fault(where, "nested too deep", "a curator's file needs few levels")
+                self._fault(found.where, "nested too deep", "a curator's file needs few levels")
                 return
-            problem = error.problem or error.context or ""
-            right = next((right for part, right in _REMEDIES.items() if part in problem), _MEND)
-            self._fault(where, f"not YAML: {problem}", right)
+            self._fault(*found)
         except yaml.reader.ReaderError:
             hidden = yaml.reader.Reader.NON_PRINTABLE.search(self._text)
             where = position(self._text, hidden.start() if hidden else 0)

@@ -12,6 +12,7 @@ from app.curation.files import Loc, SeedFile
 from app.curation.shapes.events import ACCOUNT, EVENT, SHAPES, Account, Event
 from app.curation.shapes.values import ADDRESS, EVENT_ID, SLUG
 from app.suggestions import near
+from app.words.inflections import bases
 
 Shape = TypeVar("Shape", bound=BaseModel)
 
@@ -44,7 +45,8 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
         file.fault(loc[:-1], f"the key “{name}” is missing", f"add “{name}: …”")
     elif kind == "literal_error":
         values = context["expected"].replace("'", "").replace(" or ", ", ").split(", ")
-        hint = f"did you mean {' or '.join(hints)}? " if (hints := near(str(given), values)) else ""
+        hints = near(str(given), values) or _inflected(str(given), values)
+        hint = f"did you mean {' or '.join(hints)}? " if hints else ""
         file.fault(
             loc, f"“{given}” is not a value of “{_key_of(shape, loc)}”", f"{hint}The values are {', '.join(values)}"
         )
@@ -67,6 +69,12 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
     else:
         message = detail["msg"][0].lower() + detail["msg"][1:]
         file.fault(loc, f"“{name}” does not fit", message)
+
+
+def _inflected(given: str, values: list[str]) -> list[str]:
+    """The values that are another form of the word: “denies” of “deny”."""
+    forms = {given.lower(), *bases(given.lower())}
+    return [value for value in values if not forms.isdisjoint((value, *bases(value)))]
 
 
 def _of_another(key: str, loc: tuple[int | str, ...]) -> str | None:

@@ -115,7 +115,12 @@ def unknown_id(kind: str, given: str, known: Iterable[str], other: str | None = 
     if other:
         right = f"did you mean {hint}?" if hint else f"name {wanted}, or remove it"
         return f"“{given}” is {_with_article(other)}, not {wanted}", right
-    return f"“{given}” is not {wanted}", f"did you mean {hint}?" if hint else f"add the {kind} first"
+    return f"“{given}” is not {wanted}", f"did you mean {hint}?" if hint else _added(kind)
+
+
+def _added(kind: str) -> str:
+    """What to do where a record of a kind is missing; the kinds that a register holds have a file of their own."""
+    return f"add it to {kind}s.yaml first" if kind in NAMED else f"add the {kind} first"
 
 
 def _with_article(kind: str) -> str:

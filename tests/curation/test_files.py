@@ -22,6 +22,10 @@ ANCHOR = "an anchor (&name): quote words that begin with this sign"
 TAG = "a tag (!name): quote words that begin with this sign"
 BRACKET = "a key that is not words: quote words that start with a bracket or a brace"
 NOTHING = "the file is empty: write at least its required keys, or remove the file"
+BEHIND = (
+    "not YAML: a value goes on behind its end: "
+    "quote all of it: words that begin with a quotation mark or a bracket end where that closes"
+)
 CHARACTER = "not YAML: found character that cannot start any token"
 SPACES = "indent with spaces, not tabs; quote words that begin with @, ` or %"
 
@@ -67,22 +71,63 @@ def test_every_plain_scalar_is_the_text_that_is_written(tmp_path: Path, text: st
         pytest.param("a: &x b\nd: *x", [f"1:4: {ANCHOR}"], id="an alias of words"),
         pytest.param("a: &x\n  b: *x", [f"1:4: {ANCHOR}"], id="an alias of itself"),
         pytest.param("? {a: b}\n: c", [f"1:3: {BRACKET}"], id="a mapping as a key"),
-        pytest.param("[he] was: c", [f"1:6: not YAML: did not find expected key: {MEND}"], id="brackets before words"),
+        pytest.param("[he] was: c", [f"1:6: {BEHIND}"], id="brackets before words"),
         pytest.param("a:\n  [he]: c", [f"2:3: {BRACKET}"], id="brackets as a key"),
-        pytest.param(
-            "a: [he] was", [f"1:9: not YAML: did not find expected key: {MEND}"], id="brackets before a value"
-        ),
-        pytest.param(
-            'a: "Not" a game', [f"1:10: not YAML: did not find expected key: {MEND}"], id="quotes before a value"
-        ),
+        pytest.param("a: [he] was", [f"1:9: {BEHIND}"], id="brackets before a value"),
+        pytest.param('a: "Not" a game', [f"1:10: {BEHIND}"], id="quotes before a value"),
         pytest.param(
             "a: Note: this",
-            ["1:8: not YAML: mapping values are not allowed in this context: quote words that hold a colon"],
+            ["1:8: not YAML: a colon within words: quote words that hold a colon"],
             id="a colon",
+        ),
+        pytest.param(
+            "a:\n    b: c\n   d: e",
+            [
+                "3:4: not YAML: a key in another column than those beside it: "
+                "begin it in column 5, as the line above does, or in column 1"
+            ],
+            id="a key too far to the left",
+        ),
+        pytest.param(
+            "a:\n- b: c\n    d: e",
+            [
+                "3:6: not YAML: a key below a value: begin it in column 3, as the line above does; "
+                "quote words that hold a colon"
+            ],
+            id="a key too far to the right",
+        ),
+        pytest.param(
+            "a: {b: c d: e}",
+            [
+                "1:11: not YAML: entries behind { that nothing parts: write a comma between entries, "
+                "and } behind the last; quote words that hold a colon"
+            ],
+            id="no comma",
+        ),
+        pytest.param("a: [b, c\nd: e", ["1:4: not YAML: a [ that does not close: close it with ]"], id="no bracket"),
+        pytest.param(
+            "a: b\nc d\ne: f",
+            ["2:1: not YAML: a key without a colon and a space: write a colon and a space behind the key"],
+            id="no colon",
+        ),
+        pytest.param(
+            "a: b\nc:d\ne: f",
+            ["2:1: not YAML: a key without a colon and a space: write a space behind the colon"],
+            id="no space behind a colon",
+        ),
+        pytest.param(
+            'a: "b\nc: d',
+            ["1:4: not YAML: a quotation mark that does not close: close it, where the words end"],
+            id="no closing mark",
+        ),
+        pytest.param(
+            "a:\n  b: c\n\td: e",
+            ["3:1: not YAML: found a tab character that violates indentation: indent with spaces, not tabs"],
+            id="a tab below a key",
         ),
         pytest.param("a: @home", [f"1:4: {CHARACTER}: {SPACES}"], id="a reserved character"),
         pytest.param(
-            "a: {b: c", [f"2:1: not YAML: did not find expected ',' or '}}': {MEND}"], id="a brace that does not close"
+            "a: {b: c", ["1:4: not YAML: a { that does not close: close it with }"], id="a brace that does not close"
         ),
         pytest.param("a:\n\tb: c", [f"2:1: {CHARACTER}: {SPACES}"], id="a tab"),
         pytest.param("a: *x", [f"1:4: not YAML: found undefined alias: {MEND}"], id="an alias of nothing"),

@@ -34,7 +34,7 @@ def test_short_forms_become_the_long_one(registers: Registers) -> None:
 @pytest.mark.parametrize(
     ("kind", "given", "known", "told"),
     [
-        ("actor", "zoe", ["ivo"], ("“zoe” is not an actor", "add the actor first")),
+        ("actor", "zoe", ["ivo"], ("“zoe” is not an actor", "add it to actors.yaml first")),
         ("place", "elmr", ["elmar"], ("“elmr” is not a place", "did you mean “elmar”?")),
         ("quote", "quote", ["quote-1", "quote-2"], ("“quote” is not a quote", "did you mean “quote-1” or “quote-2”?")),
     ],
