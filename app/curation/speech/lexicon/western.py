@@ -9,7 +9,7 @@ en: said say says told tell tells asked ask asks added adds called calls describ
  criticised criticized condemned condemns praised praises promised promises vowed vows recalled recalls remarked
  concluded continued interjected conceded admitted admits according thinks thought believes considers call describe
  say tell ask add warn claim announce insist argue reply answer agree declare state note stress explain suggest accuse
- demand urge term label brand write respond promise vow think believe consider read reads reading shout scream screams
+ demand urge label brand write respond promise vow think believe consider read reads reading shout scream screams
  screamed yell yells yelled chant chants chanted joked quipped snapped retorted countered alleged alleges testified
  testifies pressed questioned challenged quizzed derided derides mocked decried denounced texted texts emailed
  messaged telling texting hailed hails threatened threatens threaten boasted boasts boast swore swears joke jokes

@@ -66,7 +66,7 @@ def is_sourced(text: str, sentence: Sentence, cue: Cue) -> bool:
 
 
 def is_relay(text: str, cue: Cue, rivals: Iterable[Rival]) -> bool:
-    """Whether the cue tells through whom it is known what another said: Ann said, according to Reed, it was “over”."""
+    """Whether the cue tells through whom it is known what another said: sagte Weber laut „Bild“, es sei."""
     tag = tag_of(cue.language)
     if tag not in _WHOLLY or not _WHOLLY[tag].fullmatch(text[slice(*cue.span)]):
         return False

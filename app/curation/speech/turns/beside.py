@@ -7,7 +7,7 @@ from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, Rival, has_verbs_last, is_inverted
 from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
-from app.curation.speech.turns.another import begins_another, goes_on
+from app.curation.speech.turns.another import begins_another, goes_on, joins_another
 
 _WORD = re.compile(r"\w")
 # A verb claims what stands before it over so many words: “no,” the man in the street said.
@@ -49,7 +49,8 @@ def _is_remembered(text: str, cue: Cue, rival: Rival) -> bool:
 def is_set_off(text: str, start: int, one: Quotation, rival: Rival, cue: Cue, *, tied: bool) -> bool:
     """Whether a verb before a quotation that is tied to the cue leads elsewhere: Bob said so, “no,” said Ann."""
     between = text[rival.span.end : one.outer.start]
-    if begins_with_listed(_WHEREAS, text[start : rival.span.start], cue.language) or _is_before_subject(text, one, cue):
+    is_against = begins_with_listed(_WHEREAS, text[start : rival.span.start], cue.language)
+    if (is_against and not joins_another(between, cue.language)) or _is_before_subject(text, one, cue):
         return False
     if tied and rival.is_going_on:  # Calling it “a farce”, Ann said
         return has_verbs_last(cue.language) or not text[start : rival.span.start].strip()
