@@ -17,6 +17,27 @@ nb: har hadde
 ro: a au
 sl: je
 """
+# With these a verb is passive.
+PASSIVE = """
+en: was were is are been being be
+de: wird wurde werden wurden worden
+nl: wordt werd worden werden
+fr: est été sont était étaient
+es: es fue son fueron sido
+pt: é foi são foram sido
+it: è stato stata stati viene venne
+sv: blev blir blivit bli
+da: blev bliver blevet blive
+nb: ble blir blitt bli
+pl: został została zostali jest był była
+ro: fost este sunt era
+cs: byl byla byli je
+sk: bol bola boli je
+ru: был была были
+uk: був була були
+vi: bị được
+zh: 被
+"""
 _WORDS = {tag: words.split() for tag, _, words in (line.partition(": ") for line in AUXILIARY.strip().splitlines())}
 
 

@@ -14,15 +14,16 @@ nl: *krant *kranten *dagblad *weekblad *maandblad *vakblad *blad *tijdschrift *t
  *nieuwsbrief *journaal
 fr: quotidiens quotidienne hebdomadaires mensuel trimestriel bimensuel revue revues gazette tabloïd feuille périodique
  chaîne chaînes radio station télévision site sites portail blog média médias éditeur magazines journaux supplément
- rubrique newsletter lettre webzine
+ rubrique newsletter lettre webzine web internet info
 es: diarios rotativo matutino vespertino semanario mensuario quincenario tabloide gaceta cotidiano periódicos revistas
  emisora emisoras televisora canal noticiario noticiero informativo portal sitio web blog cabecera medio editorial
- suplemento agencias boletín
+ suplemento agencias boletín internet
 pt: diário diários matutino vespertino semanário mensário tablóide tabloide periódico periódicos jornais revistas
  emissora emissoras rádio canal televisão telejornal noticiário portal site sítio blog agências editora suplemento
  boletim
 it: quotidiani settimanale settimanali mensile mensili giornali testata testate tabloid riviste emittente emittenti
  radio rete canale telegiornale tg sito portale blog agenzie editrice supplemento trasmissione programma bollettino
+ web internet
 ca: diari diaris setmanari revista revistes rotatiu periòdic emissora emissores ràdio cadena canal televisió agència
  portal web blog editorial suplement programa pel·lícula llibre novel·la cançó sèrie partit moviment grup associació
  organització fundació empresa festival exposició
@@ -69,7 +70,8 @@ hu: *lap *lapnak *lapban *lapot *lapja *lapok *újság *újságnak *újságban *
  *oldalon *blog *blognak *kiadó* *műsor* *film *filmje *filmben *filmet *könyv *könyve *könyvben *könyvet *regény*
  *sorozat* *dal *dala *album* *szervezet* *alapítvány* *egyesület* *párt *pártja *mozgalom *cég *cége *kiállítás*
  *fesztivál* *színház* *múzeum* *kórház* *étterem *hajó
-tr: gazetesi dergisi kanalı ajansı sitesi portalı radyosu televizyonu programı filmi kitabı romanı dizisi şarkısı albümü
+tr: gazetesi dergisi kanalı ajansı sitesi portalı radyosu televizyonu programı filmi kitabı romanı dizisi şarkısı
+ albümü
  partisi hareketi derneği vakfı şirketi
 az: qəzeti jurnalı kanalı agentliyi saytı filmi kitabı partiyası
 ar: الصحيفة المجلة قناة القناة لقناة إذاعة لإذاعة تلفزيون لتلفزيون محطة شبكة لشبكة الوكالة وكالات موقع لموقع بموقع

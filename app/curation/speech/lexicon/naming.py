@@ -4,9 +4,10 @@ import re
 
 from app.curation.speech.lexicon.listed import joined
 from app.curation.speech.lexicon.media import MEDIA
+from app.curation.speech.lexicon.things import THINGS
 
 # What a name in marks stands behind, as a name or a by-name.
-_THINGS = """
+_WORKS = """
 en: newspaper magazine website film movie book novel song album play show series programme podcast campaign petition
  anthem hymn musical opera memoir essay exhibition organisation organization company foundation institute association
  restaurant hotel ship yacht app poem clinic hospital museum gallery theatre theater café pub nightclub ferry trawler
@@ -118,7 +119,7 @@ sl: časnik* časopis* revij* film* knjig* roman* predstav* oddaj* portal* stran
 bn: দৈনিক পত্রিকা ছবি চলচ্চিত্র সিনেমা প্রকল্প উপন্যাস বই
 zh: 影片 电影 電影 专辑 專輯 歌曲 纪录片 紀錄片 球队 球隊 展覽 展览 專題 专题 客輪 客轮 漁船 渔船
 """
-NAMING = joined(_THINGS, MEDIA)
+NAMING = joined(_WORKS, THINGS, MEDIA)
 # Of what a name tells, with what joins the two: le mouvement des « gilets jaunes ».
 _NAMED_OF = {
     "en": r"(?:name|movement|party|scandal|affair) of(?: the)?",

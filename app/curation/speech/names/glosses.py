@@ -18,7 +18,9 @@ _SEEING = {
         "cs": "viz|srov", "hr": "vidi|usp", "ru": "см|ср", "uk": "див|пор",
     }.items()
 }  # fmt: skip
-_OPENED = re.compile(r"\(\s*\Z")
+# A bracket that holds nothing but what stands in marks, with commas between.
+_NAME = rf"[{GLYPHS}][^{GLYPHS}()]*[{GLYPHS}]"
+_OPENED, _CLOSED = re.compile(rf"\((?:{_NAME},\s*)*\s*\Z"), re.compile(rf"(?:,\s*{_NAME})*\s*\)")
 # In brackets they lead to what others would say for it.
 _TRANSLATED = re.compile(
     r"\((?:(?:in |zu |auf )?(?:English|(?:dt|engl|frz)\.|[Dd]eutsch|Englisch)(?: for)?|literally|roughly"
@@ -44,7 +46,7 @@ def is_gloss(text: str, one: Quotation, cue: Cue) -> bool:
     if _TRANSLATED.search(text, near, one.outer.start):
         return True
     opened = _OPENED.search(text, near, one.outer.start)
-    if opened is None or not one.behind(text).lstrip().startswith(")"):
+    if opened is None or not _CLOSED.match(text, one.outer.end):
         return False
     before = text[max(0, opened.start() - 2) : opened.start()].strip()
     if before and before[-1] in GLYPHS:

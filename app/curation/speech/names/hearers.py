@@ -3,7 +3,7 @@
 import re
 
 from app.curation.quotations import Quotation
-from app.curation.speech.cues.before import REACH, stands_behind, word_before
+from app.curation.speech.cues.before import REACH, begin_of, stands_behind, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.lexicon.addressing import ADDRESSING, AROUND, ARTICLES, FOLLOWED, INTERVIEWED, SAYING, TELLING
@@ -18,7 +18,7 @@ _PARTED = re.compile(r"[,;،؛，：]|:(?!\w)")
 _POSSESSIVE = re.compile(r"['’]s? \Z")
 _LONGEST, _LONGEST_ARTICLE = 4, 3
 _INTRODUCING = tuple(",:;—–-，：")
-_DASHES = (" -", " –", " —")
+_SET_OFF = (" -", " –", " —", ",")
 _WORD = re.compile(r"\w")
 
 
@@ -30,7 +30,8 @@ def is_hearer(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     if words[-1] in TERMINAL:
         return False
-    if _leads_to_name(text[sentence.span.start : one.outer.start], cue.language):
+    is_first = _leads_to_name(text[sentence.span.start : one.outer.start], cue.language)
+    if is_first or _is_before_colon(text, sentence, one, cue):
         return True
     tag = tag_of(cue.language)
     if tag in FOLLOWED and one.stands_before(cue.span) and FOLLOWED[tag].match(text, one.outer.end):
@@ -45,6 +46,15 @@ def is_hearer(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if cue.speaker and cue.speaker.start > one.outer.start and one.beginning(text).isupper():  # сказала «Труду» Анна
         return not _WORD.search(text, cue.span.end, one.outer.start)
     return _is_addressed(text, one, cue) or _is_told(text, sentence, one, whom, cue)
+
+
+def _is_before_colon(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether it stands right behind the cue, and a colon leads on to what is said: сказал «Труду»: «Нет»."""
+    at = max(cue.span.end, cue.speaker.end) if cue.speaker else cue.span.end
+    if _WORD.search(text, at, one.outer.start) or at > one.outer.start or not one.beginning(text).isupper():
+        return False
+    said = (other for other in sentence.quotations if one.stands_before(other.outer))
+    return any(text[one.outer.end : other.outer.start].strip() in (":", "：") for other in said)
 
 
 def is_name(words: str) -> bool:
@@ -72,20 +82,21 @@ def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, c
     gap = Span(cue.span.end, to.start)
     is_introduced = text[slice(*gap)].strip().endswith(_INTRODUCING)
     is_beside = is_tied(text, gap, [], speaker) or (to is whom and not _PARTED.search(text, *gap))
-    if is_introduced or not one.beginning(text).isupper() or not is_beside:
+    has_capital = any(word[0].isupper() for word in text[slice(*one.pieces[0])].split()[:2])  # «la Stampa»
+    if is_introduced or not has_capital or not is_beside:
         return False
     before = [other for other in sentence.quotations if other.stands_before(cue.span)]
     if not before:
-        return _is_behind_dash(text, sentence, cue)
+        return _is_set_off(text, sentence, cue)
     if is_instead(text, before[-1], tag_of(cue.language)):
         return False
     return is_tied(text, Span(before[-1].outer.end, cue.span.start), [], speaker)
 
 
-def _is_behind_dash(text: str, sentence: Sentence, cue: Cue) -> bool:
-    """Whether the cue is set off by a dash from what is said without marks: Jest źle - powiedział Nowak „Gazecie”."""
-    before = text[sentence.span.start : cue.span.start].rstrip()
-    return before.endswith(_DASHES) and bool(_WORD.search(before))
+def _is_set_off(text: str, sentence: Sentence, cue: Cue) -> bool:
+    """Whether the cue is set off from what is said without marks: Es ist aus, sagte Weber dem „Kurier“."""
+    before = text[sentence.span.start : begin_of(text, cue)].rstrip()
+    return before.endswith(_SET_OFF) and bool(_WORD.search(before))
 
 
 def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:

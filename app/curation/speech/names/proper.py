@@ -13,6 +13,10 @@ from app.text import Span, all_of
 
 # Languages in which names alone have capitals, and of names of several words often the first alone.
 FIRST_ALONE = ("ru", "uk", "bg", "mk", "hr", "sl", "pl", "cs", "sk", "ro", "hu", "fi", "et", "lt", "lv", "el")
+# Those in which no noun but a name has one, and a part of a sentence is quoted without.
+_IN_NAMES = ("fr", "es", "it", "pt", "ca", "nl", "sv", "da", "nb")
+# An answer, and no name: respondió con un «No» rotundo.
+_ONE = frozenset(("un", "uno", "une", "um", "uma", "una", "een", "en", "ett", "et"))
 # Those in which every word of a name has one.
 _ALL = ("tr", "az", "vi", "id", "ms")
 # Those that have Latin letters in names alone, and in a few words said in English.
@@ -36,18 +40,18 @@ def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
     if _NUMBERED.fullmatch(text, *one.pieces[0]) and not has_listed(CALLING, text, cue.span, tag):
         return not is_beside(text, one, cue)
     words = WORD.findall(text, *one.outer)
-    if tag not in (*FIRST_ALONE, *_ALL) or not words or words[0] == words[0].lower():  # «єОселя»
+    if tag not in (*FIRST_ALONE, *_IN_NAMES, *_ALL) or not words or words[0] == words[0].lower():  # «єОселя»
         return False
-    if is_beside(text, one, cue):
+    if is_beside(text, one, cue) or (tag in _IN_NAMES and _is_near(text, one, cue)):
         return False
     if tag in _ALL:
         is_name = len(words) > 1 and all(word[0].isupper() for word in words)
         return is_name and not begins_with_listed(SAID, one.behind(text), tag)
-    joined = [word for word in words if has_listed(JOINING, word, all_of(word), tag)]
-    if len(words) - len(joined) > _MOST or has_listed(CALLING, text, cue.span, tag):
+    few = [word for word in words if not (word.isdigit() or has_listed(JOINING, word, all_of(word), tag))]
+    if len(few) > _MOST or has_listed(CALLING, text, cue.span, tag):
         return False
     before = word_before(text, one.outer.start)
-    if before is None or has_listed(AS, text, before, tag):
+    if before is None or has_listed(AS, text, before, tag) or text[slice(*before)].lower() in _ONE:
         return False
     if has_listed(THAT, text, before, tag):
         behind = one.behind(text).lstrip(" \u00a0(")
@@ -71,3 +75,8 @@ def is_beside(text: str, one: Quotation, cue: Cue) -> bool:
     for words in cue.named(text):
         between = between.replace(words, "")
     return not _LETTER.search(between)
+
+
+def _is_near(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether no more than a word leads from the cue to it: appelle à « Résister »."""
+    return len(WORD.findall(text, cue.span.end, one.outer.start)) < _MOST and one.outer.start >= cue.span.end

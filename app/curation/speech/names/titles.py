@@ -16,6 +16,7 @@ from app.curation.speech.lexicon.naming import NAMED_OF, NAMING
 from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.names.glosses import is_gloss
 from app.curation.speech.names.hearers import is_hearer
+from app.curation.speech.names.nouns import is_behind_noun
 from app.curation.speech.names.objects import is_object
 from app.curation.speech.names.papers import is_reference, is_source
 from app.curation.speech.names.predicates import is_predicate
@@ -67,7 +68,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     if _is_joined(text, one) or _is_apposed(text, one, cue):
         return True
-    is_named = stands_behind(NAMING, text, one.outer.start, before, cue) and not is_predicate(text, one, cue)
+    is_named = is_behind_noun(text, one, before, cue) and not is_predicate(text, one, cue)
     is_named = is_named or _is_named_behind(text, one, cue) or _is_named_within(text, one, cue)
     return is_named or is_called_so(text, sentence, one, cue)
 

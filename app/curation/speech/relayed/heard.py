@@ -5,10 +5,11 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
+from app.curation.speech.lexicon.auxiliaries import PASSIVE
 from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.listed import has_listed, tag_of
-from app.curation.speech.relayed.passives import PASSIVE
 from app.text import all_of
+from app.words.glyphs import GLYPHS
 
 # To hear, and to be sent.
 _HEARING = """
@@ -47,6 +48,8 @@ bn: শুন*
 fa: شنید*
 """
 _OPENS, _ENDS = re.compile(r"[:：]\s*\Z"), "!?！？"
+# What a French speaker means to do: il entend « redresser » le pays.
+_INTENDED, _REACH = re.compile(rf"\bentend\w*\s*[{GLYPHS}]\s*\w+(?:er|ir|re)\b"), 20
 _NOUNS_IN_CAPITALS = ("de", "lb")
 
 
@@ -60,6 +63,8 @@ def is_heard(text: str, one: Quotation, cue: Cue) -> bool:
     is_opened = _OPENS.search(before) is not None
     words = PARTED.split(before.rstrip(":： "))[-1]
     if not has_listed(_HEARING, words, all_of(words), cue.language):
+        return False
+    if _INTENDED.search(text, max(0, one.outer.start - _REACH), one.outer.end):
         return False
     is_capital = one.beginning(text).isupper() and tag_of(cue.language) not in _NOUNS_IN_CAPITALS
     is_sentence = is_capital or one.ending(text) in _ENDS

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, Rival, find_quoting
 from app.curation.speech.cues.sentences import PARTED, Sentence
+from app.curation.speech.lexicon.auxiliaries import PASSIVE
 from app.curation.speech.lexicon.clauses import AS, THAT
 from app.curation.speech.lexicon.conveying import LIKE, PASSING_ON, PHRASES, RELAYING
 from app.curation.speech.lexicon.joining import JOINING, SAME
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.names.signs import is_sign
-from app.curation.speech.relayed.passives import PASSIVE
+from app.curation.speech.relayed.sources import is_relaying
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 
@@ -148,6 +149,8 @@ def _clauses(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> It
     for found in _CLAUSE.finditer(text, *sentence.span):
         span, first = Span(*found.span()), Span(*found.span(1))
         if not has_listed(LIKE, text, first, cue.language) or has_listed(RELAYING, text, span, cue.language):
+            continue
+        if is_relaying(text[slice(*span)]):
             continue
         if tag_of(cue.language) == "en" and _AS_FOR.match(text, first.end):
             continue

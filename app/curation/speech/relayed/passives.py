@@ -3,6 +3,7 @@
 import re
 
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.auxiliaries import PASSIVE
 from app.curation.speech.lexicon.bynaming import BYNAMING
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS, RELATIVE
@@ -14,27 +15,6 @@ from app.curation.speech.relayed.asked import is_asking_of
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 
-# With these a verb is passive.
-PASSIVE = """
-en: was were is are been being be
-de: wird wurde werden wurden worden
-nl: wordt werd worden werden
-fr: est été sont était étaient
-es: es fue son fueron sido
-pt: é foi são foram sido
-it: è stato stata stati viene venne
-sv: blev blir blivit bli
-da: blev bliver blevet blive
-nb: ble blir blitt bli
-pl: został została zostali jest był była
-ro: fost este sunt era
-cs: byl byla byli je
-sk: bol bola boli je
-ru: был была были
-uk: був була були
-vi: bị được
-zh: 被
-"""
 # Languages in which the verb says so itself, and what stands behind the one by whom it is said.
 _FORMS = {
     "ja": (r"[^。、]{0,2}(?:わ|ば|か|さ|ら)れ", r"(?:氏|さん)?(?:に|から)"),

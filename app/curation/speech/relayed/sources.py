@@ -50,6 +50,11 @@ _WORD = re.compile(r"\w")
 _CASED = re.compile(r"[^\W\d_]")
 
 
+def is_relaying(words: str) -> bool:
+    """Whether they name one through whom it is known, such as an agency."""
+    return _RELAYING.search(words) is not None
+
+
 def is_sourced(text: str, sentence: Sentence, cue: Cue) -> bool:
     """Whether another who is named tells it, and no quote of that one is declared."""
     if cue.speaker is None or cue.is_retold:
@@ -57,12 +62,12 @@ def is_sourced(text: str, sentence: Sentence, cue: Cue) -> bool:
     tag, end = tag_of(cue.language), min(cue.speaker.start, cue.span.start)
     if tag in _BEHIND:
         found = _BEHIND[tag].match(text, sentence.span.start, end)
-        return found is not None and not _RELAYING.search(found[0])
+        return found is not None and not is_relaying(found[0])
     found = _BEFORE[tag].match(text, sentence.span.start, end) if tag in _BEFORE else None
     if found is None:
         return False
     named = text[found.end() : end]
-    return _is_named(named) and not _RELAYING.search(named)
+    return _is_named(named) and not is_relaying(named)
 
 
 def is_relay(text: str, cue: Cue, rivals: Iterable[Rival]) -> bool:
