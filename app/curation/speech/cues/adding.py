@@ -3,6 +3,7 @@
 import re
 
 from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.repeating import REPEATING
 from app.curation.speech.lexicon.verbs import ADDING
 from app.text import Span
 from app.words.glyphs import GLYPHS
@@ -55,7 +56,7 @@ def is_added(text: str, verb: Span, language: str) -> bool:
     is_gerund = gerund is not None and text.endswith(gerund, *verb) and FOLLOWS.search(text, *near)
     if is_gerund or _WITH_IT.search(text, *near):
         return True
-    if not has_listed(ADDING, text, verb, language):
+    if not any(has_listed(table, text, verb, language) for table in (ADDING, REPEATING)):
         return False
     return _AND.search(text, *near) is not None or joint(text, verb, language) is not None
 

@@ -23,6 +23,11 @@ _VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta 
 _PLURAL = re.compile(r"(?:some|these|those)\Z", re.IGNORECASE)
 # Behind an article it is a noun; before another form what looks like an article is none: el acusado, lo acusó.
 _PARTICIPLE = re.compile(r"(?:[ai][dt][oaie]s?|critiques|critiche|juges)\Z")
+# What something means says nobody: es decir, quer dizer.
+_MEANING = re.compile(
+    r"\b(?:es|quier\w+|quiso|querí\w+|quer|querem|queria|quis|vuol|vuole|voleva|ve(?:ut|ulent)|voul\w+|à)[ -]\Z"
+)
+_TO_SAY = ("decir", "dizer", "dire")
 # What is claimed stands before them: “fake news” claims by critics.
 _BEHIND_ITS_NAME = re.compile(
     r"[^\W_][\"”’] (?:claims?|reports?|calls?|demands?|warnings?)(?=[:.]| (?:by|of|from|about|against)\b)"
@@ -92,6 +97,8 @@ def _is_noun(text: str, verb: Span, language: str) -> bool:
     if tag_of(language) == "zh" and _WRITTEN_WITH.match(text, verb.start):
         return True
     if _SAID.match(text[slice(*verb)]) and not _AUXILIARY.search(text, max(0, verb.start - _LONGEST), verb.start):
+        return True
+    if text[slice(*verb)] in _TO_SAY and _MEANING.search(text, max(0, verb.start - _LONGEST), verb.start):
         return True
     before = _WORD_BEFORE.search(text, verb.start - _LONGEST, verb.start)
     if before is None or not has_listed(BEFORE_NOUNS, text, Span(*before.span()), language):

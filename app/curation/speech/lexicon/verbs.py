@@ -1,9 +1,11 @@
 """Words by which texts say who says something, by language; a `*` stands for any ending."""
 
 from app.curation.speech.lexicon.eastern import EASTERN
+from app.curation.speech.lexicon.listed import joined
+from app.curation.speech.lexicon.repeating import REPEATING
 from app.curation.speech.lexicon.western import WESTERN
 
-VERBS = WESTERN + EASTERN.lstrip()
+VERBS = joined(WESTERN + EASTERN.lstrip(), REPEATING)
 # What goes on with what the same speaker says, and so claims nothing that stands before it.
 GOING_ON = """
 en: saying adding asking calling describing warning claiming insisting arguing stressing explaining writing noting

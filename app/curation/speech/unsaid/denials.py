@@ -21,8 +21,9 @@ _NEGATIVE = {
     for tags, pattern in {
         "cs sk": r"\Ane",
         "fa": r"\Aن(?:گفت|می|کرد|خواند|داد|نوشت|نامید)",
-        "tr az": r"m[aeə](?:d[ıi]|z|m[ıi]ş|y[ae]c[ae])|m[ıiuü]yor",
-        "ja": r"な[いかく]|ません",
+        "tr az": r"\s(?:inkâr|inkar|yalanla|redde)|m[aeə](?:d[ıi]|z|m[ıi]ş|y[ae]c[ae])|m[ıiuü]yor",
+        "ja": r"な[いかく]|ません|を否[定認]",
+        "ko": r"[을를] ?부인",
         "ta": "வில்லை|மாட்ட",
         "bn": r"(?:নি|\sনা)(?![\u0980-\u09ff])",
         "lt": r"\Ane",
@@ -32,6 +33,8 @@ _NEGATIVE = {
 }
 # What goes on with the verb behind the cue, in languages that put “not” there.
 _GOING_ON = {tag: re.compile(r"[^.,;:!?。、！？「」『』“”‘’\"']{0,8}") for tag in ("ja", "ko", "bn")}
+# Turkish denies that it was said so: dediğini inkâr etti.
+_GOING_ON |= dict.fromkeys(("tr", "az"), re.compile(r"(?:\s(?:inkâr|inkar|yalanla|redde))?"))
 _NOTHING = re.compile("")
 _BEHIND_THE_VERB = ("de", "nl", "sv", "da", "nb", "fr")
 _QUOTED = frozenset(GLYPHS)
