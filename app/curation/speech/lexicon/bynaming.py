@@ -36,7 +36,7 @@ el: γνωστή γνωστός γνωστό τίτλο σύνθημα επιγ�
 ar: المعروف المعروفة الملقب الملقبة عنوان بعنوان شعار بشعار لقب بلقب كلمة كلمات لكلمة عبارة مصطلح
 he: המכונה כותרת הכותרת בכותרת כינוי לכינוי הכינוי בכינוי סיסמה הסיסמה המילה המילים הביטוי המונח
 id: dijuluki berjudul bertajuk bertuliskan julukan
-zh: 名为 名為 称为 稱為 对 對 向
+zh: 人称 人稱 名为 名為 称为 稱為 对 對 向
 uk: слово слова назвою заголовк* прізвиськ* написом гасло гаслом
 hr: naslovom nazivom imenom nadimak nadimkom geslom sloganom parolom natpisom riječ riječi izraz termin pojam
 lt: pavadinimu antrašte užrašu šūkiu pravarde žodis žodžio žodį žodžiai terminas terminą

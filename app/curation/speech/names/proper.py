@@ -51,7 +51,8 @@ def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
     if len(few) > _MOST or has_listed(CALLING, text, cue.span, tag):
         return False
     before = word_before(text, one.outer.start)
-    if before is None or has_listed(AS, text, before, tag) or text[slice(*before)].lower() in _ONE:
+    is_answer = before is not None and tag in _IN_NAMES and text[slice(*before)].lower() in _ONE
+    if before is None or is_answer or has_listed(AS, text, before, tag):
         return False
     if has_listed(THAT, text, before, tag):
         behind = one.behind(text).lstrip(" \u00a0(")

@@ -104,9 +104,10 @@ def _is_worded(text: str, one: Quotation, cue: Cue) -> bool:
 
 
 def _is_joined(text: str, one: Quotation) -> bool:
-    """Whether a hyphen joins it to a word before it: das ARD-„Morgenmagazin“."""
+    """Whether a hyphen joins it to a word before it, or dots to the parts of a name: das ARD-„Morgenmagazin“."""
     before = text[max(0, one.outer.start - 2) : one.outer.start]
-    return before[-1:] == "-" and before[0].isalnum()
+    is_amid = before[-1:] == "・" and one.behind(text).startswith("・")  # ポール・「ペン」・スミス
+    return is_amid or (before[-1:] == "-" and before[0].isalnum())
 
 
 def _is_thing(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:
