@@ -1,7 +1,7 @@
 """Numbers in the words of a text, as far as digits, what multiplies them and English number words give them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import zip_longest
 from typing import NamedTuple
@@ -31,6 +31,7 @@ _FRACTION = re.compile(r"\d[/⁄]\d")
 _BESIDE_DIGITS = re.compile(r"[\s-]+(?:(?:and|und|et|y|e|en)\s)?\d")
 _PER_CENT = re.compile(r"\b(?:per cento|por cien(?:to)?|por cento|pour cent)\b", re.IGNORECASE)
 _DIGITS_BESIDE = re.compile(r"\d[\s-]*\Z")
+_NEAR = 10
 
 
 class Number(NamedTuple):
@@ -66,15 +67,12 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
         _Found(match.start(), frozenset(_readings(match[0], tag)), multiplied(words, match.span(), unit, tag))
         for match in _DIGITS.finditer(words)
     ]
-    rest = words
-    for start, end in sorted(((one.start, one.by.end) for one in found), reverse=True):
-        rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
+    rest = _blanked(words, [(one.start, one.by.end) for one in found])
     if any(char.isnumeric() and not char.isdecimal() for char in rest) or _FRACTION.search(words):
         return []
     rest = _PER_CENT.sub(lambda match: " " * len(match[0]), rest)
     spelt = list(spelt_in(words) if tag == "en" else spelt_abroad(rest, tag))
-    for one in spelt:
-        rest = f"{rest[: one.start]}{' ' * (one.end - one.start)}{rest[one.end :]}"
+    rest = _blanked(rest, [(one.start, one.end) for one in spelt])
     if (
         has_spelt(rest, tag)
         or has_parts(rest, tag)
@@ -87,7 +85,17 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
 
 
 def _is_beside_digits(words: str, one: Spelt) -> bool:
-    return bool(_BESIDE_DIGITS.match(words, one.end) or _DIGITS_BESIDE.search(words, 0, one.start))
+    before = words[max(0, one.start - _NEAR) : one.start]
+    return bool(_BESIDE_DIGITS.match(words, one.end) or _DIGITS_BESIDE.search(before))
+
+
+def _blanked(words: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The words with gaps for what stands in these spans, each as long as it was."""
+    parts, at = [], 0
+    for start, end in spans:
+        parts += [words[at:start], " " * (end - start)]
+        at = end
+    return "".join((*parts, words[at:]))
 
 
 def _spelt_out(words: str, found: list[Spelt], unit: str) -> Iterator[Number]:

@@ -24,6 +24,8 @@ _FROM_ANOTHER = "later earlier tard tot spater fruher tarde tardi pozniej wczesn
 _DUE = "due planned scheduled set expected geplant prevu prevue previsto prevista gepland zaplanowany"
 _BOUND = SINCE | UNTIL | ABOUT | frozenset(f"{_OF} {_FROM_ANOTHER} {_DUE}".split())
 _WORDS_BEFORE, _WORDS_BEHIND = 3, 2
+# So many characters hold these words.
+_NEAR = 60
 # “In May 3 people died.”
 _OF_MONTH = {"in", "of", "last", "this", "next", "every"}
 
@@ -32,10 +34,10 @@ def days_in(text: str, language: str) -> list[str]:
     """The days as they are printed; none where one may be another than that of which the sentence tells."""
     found = []
     for match in _named(text, language):
-        before = re.findall(r"\w+", plain(text[: match.start()]))[-_WORDS_BEFORE:]
+        before = re.findall(r"\w+", plain(text[max(0, match.start() - _NEAR) : match.start()]))[-_WORDS_BEFORE:]
         if match.re is _MONTH_FIRST and _OF_MONTH.intersection(before[-1:]):
             continue
-        behind = text[match.end() :].split()[:_WORDS_BEHIND]
+        behind = text[match.end() : match.end() + _NEAR].split()[:_WORDS_BEHIND]
         if _BOUND.intersection(before) or is_beside(" ".join((*before, match[0], *behind))):
             return []
         found.append(match[0].rstrip("."))

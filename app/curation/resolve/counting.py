@@ -12,6 +12,8 @@ from app.words.scripts import UNSPACED
 _CLAUSE = re.compile(r"[;:()—–]|[,.](?=\s|\Z)|[、。，]")
 # What is counted: the last word of a figure's words, or the sign behind its number.
 _NOUN = re.compile(rf"[\d\s](?P<sign>[{UNSPACED}])|(?P<word>[^\W\d_]+)\Z")
+# A number that is further away counts something else.
+_FAR = 100
 # Of whom a text tells more than one number, unless it says of them the same.
 _PEOPLE = {"people", "person", "men", "women"}
 
@@ -47,6 +49,8 @@ def _counted(text: str, noun: str, figure: Figure, language: str) -> Iterator[tu
     for match in pattern.finditer(text):
         clause = _CLAUSE.split(text[start : match.start()])[-1]
         start = match.end()
+        if len(clause) > _FAR:
+            continue
         numbers = numbers_in(f"{clause}{noun}", noun, language)
         if len(numbers) == 1 and not numbers[0].scaled:
             yield _shortest(clause, noun, language, numbers), numbers[0]
