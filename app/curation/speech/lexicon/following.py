@@ -18,7 +18,8 @@ et: ajaleh* ajakir* leht lehele telekanal* saade saates raamat* film* portaal*
 lt: dienrašt* laikrašt* savaitrašt* žurnal* portal* laid* knyg* film* roman*
 lv: laikrakst* žurnāl* portāl* raidījum* grāmat* film* romān*
 ja: が報じ が伝え によると と呼ば と称 紙 誌 の取材 のインタビュー と題 と名付 と名づけ と銘打
-zh: 号 號 探测器 探測器 护卫舰 護衛艦 台风 颱風 卫星 衛星 节目 節目 一书 一書 采访 採訪 专访 專訪 倡议 倡議 工程 系列 品牌 平台 集团 集團 公司 杂志 雜誌 为题 為題 为名 為名
+zh: 号 號 探测器 探測器 护卫舰 護衛艦 台风 颱風 卫星 衛星 节目 節目 一书 一書 采访 採訪 专访 專訪 倡议 倡議 工程 系列
+ 品牌 平台 集团 集團 公司 杂志 雜誌 为题 為題 为名 為名
 ko: 신문 방송 매체 통신 보도에 웹사이트 누리집 에 출연 와의 과의 인터뷰 사업 프로젝트 공연 영화 드라마 콘서트
  라는_제목 이라는_제목 란_제목 라는_이름 이라는_이름 라는_별명 이라는_별명
 hi: फिल्म फ़िल्म यात्रा योजना परियोजना अभियान नामक पत्रिका अखबार चैनल शीर्षक* नाम
