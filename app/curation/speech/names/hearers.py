@@ -18,7 +18,9 @@ _PARTED = re.compile(r"[,;،؛，：]|:(?!\w)")
 _POSSESSIVE = re.compile(r"['’]s? \Z")
 _LONGEST, _LONGEST_ARTICLE = 4, 3
 _INTRODUCING = tuple(",:;—–-，：")
-_SET_OFF = (" -", " –", " —", ",")
+# “To”, joined to a name in scripts without capitals: قال لـ«الشمال».
+_JOINED = ("لـ", " ל")
+_SET_OFF = (" -", " –", " —", ",", "،")
 _WORD = re.compile(r"\w")
 
 
@@ -83,7 +85,8 @@ def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, c
     is_introduced = text[slice(*gap)].strip().endswith(_INTRODUCING)
     is_beside = is_tied(text, gap, [], speaker) or (to is whom and not _PARTED.search(text, *gap))
     has_capital = any(word[0].isupper() for word in text[slice(*one.pieces[0])].split()[:2])  # «la Stampa»
-    if is_introduced or not has_capital or not is_beside:
+    is_told = has_capital or text.endswith(_JOINED, 0, one.outer.start)
+    if is_introduced or not is_told or not is_beside:
         return False
     before = [other for other in sentence.quotations if other.stands_before(cue.span)]
     if not before:
