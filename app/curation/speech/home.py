@@ -26,6 +26,7 @@ from app.curation.tied import is_tied
 from app.text import Span
 
 _WORD = re.compile(r"\w")
+_NAMED_BEHIND = re.compile(r" [A-ZÀ-ÞА-Я][\w’'-]*(?: [A-ZÀ-ÞА-Я][\w’'-]*)*(?:\W|\Z)")
 # The reporter's are marks round a part of what he says himself, or of what he says that others say.
 Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
 
@@ -85,6 +86,13 @@ def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
             return "reporter's"
         is_parted = not before or is_set_off(text, sentence.span.start, one, before[-1], cue, tied=tied)
         return "speaker's" if is_parted else "another's"
-    if not tied and any(claims_back(text, one, rival, cue.language) for rival in rivals):
+    claiming = [rival for rival in rivals if claims_back(text, one, rival, cue.language)]
+    if any(not tied or _is_told_behind(text, one, rival) for rival in claiming):
         return "another's"
     return "speaker's"
+
+
+def _is_told_behind(text: str, one: Quotation, rival: Rival) -> bool:
+    """Whether who says it is named right behind it: “We stay,” said Ann — “never!” cried Bob — “and we fight.”."""
+    is_right_behind = text[one.outer.end : rival.span.start].isspace()
+    return is_right_behind and _NAMED_BEHIND.match(text, rival.span.end) is not None
