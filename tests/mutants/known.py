@@ -105,8 +105,8 @@ KNOWN = (
         "more is tried before it is counted in the other way",
     ),
     Known(
-        "where = (mark.line + 1, mark.column + 1) if mark else (1, 1)",
-        "where = (mark.line + 1, mark.column + 1) if mark else (1, 0)",
+        "there = _at(mark, lines) if mark else (0, 0)",
+        "there = _at(mark, lines) if mark else (0, -1)",
         "what is no YAML is so at a place",
     ),
     Known(
