@@ -21,7 +21,8 @@ from app.curation.speech.relayed.own_verbs import is_of_cue
 from app.curation.speech.relayed.passing_on import is_passed_on
 from app.curation.speech.relayed.passives import is_said_of_speaker
 from app.curation.speech.relayed.same_subject import goes_on_same
-from app.curation.speech.turns.continuing import goes_on_with, points_back_to
+from app.curation.speech.turns.continuing import goes_on_with
+from app.curation.speech.turns.pointing_back import points_back_to
 from app.curation.speech.turns.reported import find_reported
 from app.curation.speech.turns.turning import between_them, is_led_away
 from app.text import Span

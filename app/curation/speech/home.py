@@ -10,9 +10,10 @@ from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.names.described import is_part_of_name
 from app.curation.speech.names.titles import is_title
 from app.curation.speech.relayed.answering import is_answered
+from app.curation.speech.relayed.credited import find_sources, is_anothers
 from app.curation.speech.relayed.heard import is_heard
 from app.curation.speech.relayed.leading import is_own_naming, leads_away
-from app.curation.speech.relayed.passing_on import find_sources, is_anothers, is_claimed, passes_on
+from app.curation.speech.relayed.passing_on import is_claimed, passes_on
 from app.curation.speech.relayed.put_to import is_put_to
 from app.curation.speech.relayed.sources import is_relay, is_sourced, is_sourced_there
 from app.curation.speech.turns.beside import claims_back, is_set_off, is_told_of

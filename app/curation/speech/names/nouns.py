@@ -1,4 +1,4 @@
-"""Nouns of what has a name, before it or before an adjective: le journal britannique « The Sun »."""
+"""Nouns of what has a name, which stand beside it: le journal britannique « The Sun », the “Yes” campaign."""
 
 import re
 
@@ -7,12 +7,17 @@ from app.curation.speech.cues.before import stands_behind, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.addressing import ADDRESSING, ARTICLES
 from app.curation.speech.lexicon.auxiliaries import AUXILIARY, PASSIVE
+from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS, IN, THAT
+from app.curation.speech.lexicon.following import DOING_WITH, ENDING, NAMED
 from app.curation.speech.lexicon.joining import JOINING
-from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.naming import NAMING
-from app.text import Span
+from app.curation.speech.names.proper import is_beside
+from app.text import Span, all_of
 
+# A clause may end with them.
+_ENDS = frozenset(",.;:!?")
 _ADJECTIVE_BEHIND = ("fr", "es", "pt", "it", "ca", "ro", "vi", "id", "ms")
 # Where no capital tells a name, only these go with a noun.
 _ADJECTIVE = {
@@ -21,6 +26,10 @@ _ADJECTIVE = {
     "fa": re.compile(r"\w+ی"),
 }
 _LEADING = (ADDRESSING, ARTICLES, AUXILIARY, AS, IN, THAT, JOINING, PASSIVE)
+# The ending of a case, which Hungarian joins to what stands in marks: „igen”-nel.
+_CASE = re.compile(r"-\w{1,4}(?!\w)")
+# A name that no capital tells is in few letters.
+_LONGEST = 16
 
 
 def is_behind_noun(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:
@@ -37,3 +46,27 @@ def is_behind_noun(text: str, one: Quotation, word: Span | None, cue: Cue) -> bo
     if tag not in _ADJECTIVE_BEHIND or any(has_listed(table, text, word, tag) for table in _LEADING):
         return False
     return stands_behind(NAMING, text, word.start, noun, cue)
+
+
+def is_named_behind(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a noun behind it says of what it is the name, or is joined to it: the “Yes” campaign, „Nein“-Lager."""
+    behind, tag = one.behind(text), tag_of(cue.language)
+    joint = behind.lstrip() if tag == "fi" else behind  # ”Pohjola” -lehti
+    is_joined = joint[:1] == "-" and joint[1:2].isalpha() and not (tag == "hu" and _CASE.match(behind))
+    is_called = begins_with_listed(AS, behind, tag) and has_listed(CALLING, text, cue.span, tag)  # “X” olarak niteledi
+    is_parted = one.ending(text) in _ENDS  # “Yes,” Bill Hale said
+    return is_joined or (begins_with_listed(NAMED, behind, tag) and not (is_called or is_parted))
+
+
+def is_named_within(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a few words end with one for what they name, and the clause goes on: 「前瞻計畫」將如期完工."""
+    words = WORD.findall(text, *one.outer)
+    goes_on = one.behind(text).lstrip()[:1].isalnum() and not (
+        one.stands_before(cue.span) and is_beside(text, one, cue)
+    )
+    goes_on = goes_on or stands_behind(DOING_WITH, text, one.outer.start, None, cue)
+    if not words or not goes_on or sum(map(len, words)) > _LONGEST:
+        return False
+    if tag_of(cue.language) in UNSPACED:
+        return any(found.end == one.last + 1 for found in find_listed(ENDING, text, one.outer, cue.language))
+    return has_listed(ENDING, words[-1], all_of(words[-1]), cue.language)

@@ -8,15 +8,14 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.lexicon.addressing import ARTICLES
 from app.curation.speech.lexicon.bynaming import BYNAMING, HEADING
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import AS, IN
-from app.curation.speech.lexicon.following import DOING_WITH, ENDING, NAMED, WORDED
-from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.clauses import IN
+from app.curation.speech.lexicon.following import WORDED
+from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.naming import NAMED_OF, NAMING
 from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.names.glosses import is_gloss
 from app.curation.speech.names.hearers import is_hearer
-from app.curation.speech.names.nouns import is_behind_noun
+from app.curation.speech.names.nouns import is_behind_noun, is_named_behind, is_named_within
 from app.curation.speech.names.objects import is_object
 from app.curation.speech.names.papers import is_reference, is_source
 from app.curation.speech.names.predicates import is_predicate
@@ -26,7 +25,7 @@ from app.curation.speech.names.speaking import is_beside_speaker
 from app.curation.speech.names.told_of import is_told_of
 from app.curation.speech.names.works import is_in_capitals, is_work
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
-from app.text import Span, all_of
+from app.text import Span
 from app.words.glyphs import GLYPHS
 
 # They say so, and call nothing by a name.
@@ -35,11 +34,7 @@ _SAID = re.compile(r"\b(?:aver|avendo|avoir|ayant)\s+(?:detto|dit)\s*\Z")
 _ENDS = frozenset(",.;:!?")
 # A comma with the space behind it.
 _COMMA = 2
-# The ending of a case, which Hungarian joins to what stands in marks: „igen”-nel.
-_CASE = re.compile(r"-\w{1,4}(?!\w)")
 _PLACE = re.compile(r"\s*\w+(?:[ \u00a0-]\w+){0,2}\s*[–—-]\s*")
-# A name that no capital tells is in few letters.
-_LONGEST = 16
 
 
 def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
@@ -69,7 +64,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if _is_joined(text, one) or _is_apposed(text, one, cue):
         return True
     is_named = is_behind_noun(text, one, before, cue) and not is_predicate(text, one, cue)
-    is_named = is_named or _is_named_behind(text, one, cue) or _is_named_within(text, one, cue)
+    is_named = is_named or is_named_behind(text, one, cue) or is_named_within(text, one, cue)
     return is_named or is_called_so(text, sentence, one, cue)
 
 
@@ -130,27 +125,3 @@ def _is_apposed(text: str, one: Quotation, cue: Cue) -> bool:
         return True
     is_between = "," in (one.ending(text), behind[:1]) and behind.lstrip(f", \u00a0{GLYPHS}")[:1].islower()
     return is_between and any(stands_behind(table, text, at, word, cue) for table in (NAMING, BYNAMING, HEADING))
-
-
-def _is_named_behind(text: str, one: Quotation, cue: Cue) -> bool:
-    """Whether a noun behind it says of what it is the name, or is joined to it: the “Yes” campaign, „Nein“-Lager."""
-    behind, tag = one.behind(text), tag_of(cue.language)
-    joint = behind.lstrip() if tag == "fi" else behind  # ”Pohjola” -lehti
-    is_joined = joint[:1] == "-" and joint[1:2].isalpha() and not (tag == "hu" and _CASE.match(behind))
-    is_called = begins_with_listed(AS, behind, tag) and has_listed(CALLING, text, cue.span, tag)  # “X” olarak niteledi
-    is_parted = one.ending(text) in _ENDS  # “Yes,” Bill Hale said
-    return is_joined or (begins_with_listed(NAMED, behind, tag) and not (is_called or is_parted))
-
-
-def _is_named_within(text: str, one: Quotation, cue: Cue) -> bool:
-    """Whether a few words end with one for what they name, and the clause goes on: 「前瞻計畫」將如期完工."""
-    words = WORD.findall(text, *one.outer)
-    goes_on = one.behind(text).lstrip()[:1].isalnum() and not (
-        one.stands_before(cue.span) and is_beside(text, one, cue)
-    )
-    goes_on = goes_on or stands_behind(DOING_WITH, text, one.outer.start, None, cue)
-    if not words or not goes_on or sum(map(len, words)) > _LONGEST:
-        return False
-    if tag_of(cue.language) in UNSPACED:
-        return any(found.end == one.last + 1 for found in find_listed(ENDING, text, one.outer, cue.language))
-    return has_listed(ENDING, words[-1], all_of(words[-1]), cue.language)

@@ -8,10 +8,10 @@ from app.curation.speech.cues.reporting import Cue, has_verbs_last, is_inverted
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.conveying import LIKE
+from app.curation.speech.lexicon.framing import FRAMING
 from app.curation.speech.lexicon.joining import JOINING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.turns.another import names_another
-from app.curation.speech.turns.framing import FRAMING
 from app.curation.speech.turns.set_off import is_behind_insertion, is_between_dashes
 from app.text import Span
 

@@ -4,10 +4,10 @@ import re
 
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.framing import FRAMING
 from app.curation.speech.lexicon.joining import JOINING, TURNING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.turns.another import joins_another, leads_to_another
-from app.curation.speech.turns.framing import FRAMING
 from app.text import Span, all_of
 
 # Two who are named together: said of Hale and Reed.

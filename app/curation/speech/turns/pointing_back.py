@@ -1,0 +1,73 @@
+"""Whether a sentence tells who spoke in the one before it, and no more: “No.” That is what she said."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue, Rival
+from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.unsaid.denials import is_unsaid
+from app.text import PARAGRAPH, Span
+
+_WORD = re.compile(r"\w")
+# What a sentence begins with that tells whose the quotation before it is: “No.” That is what she said.
+_POINTING_BACK = {
+    tag: re.compile(rf"\s*(?:{pattern})\s*", re.IGNORECASE)
+    for tag, pattern in {
+        "en": r"(?:that|this)(?: is|['’]s| was) (?:what|how)|so|thus",
+        "de": r"(?:das|dies|so)(?: hat| haben)?",
+        "nl": r"(?:dat|zo|aldus)(?: heeft| hebben)?",
+        "fr": r"(?:c['’]est|voilà) ce qu(?:e|['’])|ainsi",
+        "es": r"(?:eso|esto)(?: es| fue) lo que|(?:es|fue) lo que|así(?: lo)?",
+        "pt": r"(?:é|foi|isso é|isso foi) o que|assim",
+        "it": r"(?:è|questo è) (?:quanto|ciò che|quello che)|così",
+        "sv": r"det|så",
+        "da": r"det|sådan",
+        "nb": r"det|slik",
+        "pl": r"tak|to",
+        "ru": r"так|это|об этом",
+        "uk": r"так|це|про це",
+        "fa": r"این را",
+    }.items()
+}
+# The same between the speaker and the verb, where the verb stands last: 「続ける」。首相はこう述べた。
+_POINTING_BETWEEN = {
+    tag: re.compile(rf"\s*(?:{pattern})\s*")
+    for tag, pattern in {
+        "ja": r"[はも]、?(?:[^。、]{0,10}に)?(?:こう|そう)",
+        "ko": r"[은는이가]?\s*(?:이렇게|그렇게)",
+        "zh": r"(?:这样|這樣|如是|如此)",
+        "tr": r"(?:böyle|bunu)",
+        "fa": r"(?:این|چنین)(?: را)?",
+        "hi": r"ने (?:यह|ऐसा)",
+        "ur": r"نے (?:یہ|یوں)",
+    }.items()
+}
+
+
+def points_back_to(
+    text: str, sentences: Sequence[Sentence], n: int, cue: Cue, rivals: Iterable[Rival]
+) -> Quotation | None:
+    """The only quotation of what stands before the `n`th sentence, if that one tells who spoke, and no more."""
+    match sentences[: n + 1]:
+        case [Sentence(quotations=[only]) as before, Sentence(quotations=[]) as home]:
+            pass
+        case _:
+            return None
+    first = min(cue.span.start, cue.speaker.start if cue.speaker else cue.span.start)
+    if (
+        not _points_back(text, Span(home.span.start, max(home.span.start, first)), cue)
+        or _WORD.search(before.outside(text))
+        or PARAGRAPH.search(text, only.outer.end, first)
+    ):
+        return None
+    return None if any(home.span.contains(one.span) for one in rivals) or is_unsaid(text, cue) else only
+
+
+def _points_back(text: str, before: Span, cue: Cue) -> bool:
+    """Whether what the sentence of the cue begins with, or has before its verb, tells of what stands before it."""
+    tag = tag_of(cue.language)
+    if tag in _POINTING_BETWEEN and cue.speaker and not _WORD.search(text, *before):
+        return _POINTING_BETWEEN[tag].fullmatch(text, cue.speaker.end, cue.span.start) is not None
+    return tag in _POINTING_BACK and _POINTING_BACK[tag].fullmatch(text, *before) is not None
