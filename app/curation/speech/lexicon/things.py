@@ -1,10 +1,11 @@
 """Things that have a name of their own, by language: the storm “Hanna”, the rocket “Falcon”, the exercise “Orion”."""
 
 THINGS = """
-de: *sturm *tief *orkan *hurrikan *taifun *zyklon *rakete *raketen *satellit *satelliten *sonde *übung *manöver
- *operation *mission *träger *boot *fregatte *jet *zug *turm *software *virus *trojaner *medikament *impfstoff *sorte
- *marke *modell *spiel *turnier *pokal *preis *orden *platz *halle *kanzlei *bank *fonds *rasse *straße *brücke
- *schleuse *siedlung *viertel *gebäude *komplex *einheit *bataillon *regiment
+de: *sturm *sturmtief *orkan *hurrikan *taifun *zyklon *rakete *raketen *satellit *satelliten *sonde *übung *manöver
+ *operation *mission *träger *boot *fregatte *jet zug *turm *software *virus *trojaner *medikament *impfstoff *sorte
+ *marke *modell spiel videospiel computerspiel brettspiel *turnier *pokal *preis verdienstorden *platz *halle *kanzlei
+ *bank *fonds *rasse *straße *brücke
+ *schleuse *siedlung *viertel *gebäude *komplex spezialeinheit *bataillon *regiment
 en: hurricane storm cyclone typhoon rocket missile satellite probe stadium arena exercise operation mission drill
  submarine frigate carrier virus vaccine tournament cup bridge tower battalion regiment
 fr: ouragan tempête cyclone typhon fusée missile satellite sonde stade exercice mission manœuvre frégate train tour
