@@ -3,9 +3,10 @@
 import re
 
 from app.curation.quotations import Quotation
-from app.curation.speech.cues.before import REACH, word_before
+from app.curation.speech.cues.before import REACH, stands_behind, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.naming import NAMING
 from app.curation.speech.names.hearers import is_name
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.words.glyphs import GLYPHS
@@ -52,5 +53,7 @@ def is_gloss(text: str, one: Quotation, cue: Cue) -> bool:
     if before and before[-1] in GLYPHS:
         return True
     word = word_before(text, opened.start())
+    if stands_behind(NAMING, text, opened.start(), word, cue):  # the song (“Gone”)
+        return is_name(text[slice(*one.pieces[0])])
     is_of_name = word is not None and text[word.start].isupper() and tag not in NOUNS_IN_CAPITALS
     return is_of_name and is_name(text[slice(*one.pieces[0])])
