@@ -28,12 +28,12 @@ _BEFORE = {
 _BEGINNING = {"it": r"(?:,|\bche) ", "pt": r"(?:,|\bque) ", "hr": r"(?:,|\bda) "}
 # Behind them whose word it is: by their own account.
 _OWN = (
-    r"(?!(?:seine[rn]?|ihre[rn]?|eigene[rn]?|lui|lei|loro|ele|ela|eles|elas|niego|niej|nich|něho|něj|něhož|ní|nich|jeho|její"
+    r"(?!-|\s*(?:seine[rn]?|ihre[rn]?|eigene[rn]?|lui|lei|loro|ele|ela|eles|elas|niego|niej|nich|něho|něj|něhož|ní|nich|jeho|její|mého"
     r"|jego|jej|neho|nej|njemu|njoj|nim)\b)"
 )
 _ANYWHERE = r"(?<!\w)"
 _AMID = {
-    tag: re.compile(rf"{_BEGINNING.get(tag, _ANYWHERE)}(?:{pattern}){_END.get(tag, _WHOLE)}\s*{_OWN}", re.IGNORECASE)
+    tag: re.compile(rf"{_BEGINNING.get(tag, _ANYWHERE)}(?:{pattern}){_END.get(tag, _WHOLE)}{_OWN}", re.IGNORECASE)
     for tag, pattern in SOURCING.items()
 }
 _WHOLLY = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in SOURCING.items()}
