@@ -3,27 +3,27 @@
 THINGS = """
 de: *sturm *sturmtief *orkan *hurrikan *taifun *zyklon *rakete *raketen *satellit *satelliten *sonde *übung *manöver
  *operation *mission *träger *boot *fregatte *jet zug *turm *software *virus *trojaner *medikament *impfstoff *sorte
- *marke *modell spiel videospiel computerspiel brettspiel *turnier *pokal *preis verdienstorden *platz *halle *kanzlei
- *bank *fonds *rasse *straße *brücke
+ *marke *modell spiel videospiel computerspiel brettspiel *turnier *pokal *preis verdienstorden *halle *kanzlei
+ *bank *fonds *rasse
  *schleuse *siedlung *viertel *gebäude *komplex spezialeinheit *bataillon *regiment
 en: hurricane storm cyclone typhoon rocket missile satellite probe stadium arena exercise operation mission drill
- submarine frigate carrier virus vaccine tournament cup bridge tower battalion regiment
+ submarine frigate carrier virus vaccine tournament cup tower battalion regiment
 fr: ouragan tempête cyclone typhon fusée missile satellite sonde stade exercice mission manœuvre frégate train tour
- virus vaccin tournoi coupe prix place pont bataillon régiment marque modèle
+ virus vaccin tournoi coupe prix bataillon régiment marque modèle
 es: huracán tormenta borrasca ciclón tifón cohete misil satélite sonda estadio ejercicio misión maniobra fragata
- submarino tren torre virus vacuna torneo copa premio plaza puente batallón regimiento marca modelo
+ submarino tren torre virus vacuna torneo copa premio batallón regimiento marca modelo
 pt: furacão tempestade ciclone tufão foguete míssil satélite sonda estádio exercício missão fragata submarino trem
- comboio torre vírus vacina torneio taça prémio prêmio praça ponte batalhão marca modelo
+ comboio torre vírus vacina torneio taça prémio prêmio batalhão marca modelo
 it: uragano tempesta ciclone tifone razzo missile satellite sonda stadio esercitazione missione fregata sommergibile
- treno torre virus vaccino torneo coppa premio piazza ponte battaglione marca modello
+ treno torre virus vaccino torneo coppa premio battaglione marca modello
 nl: *storm *orkaan *raket *satelliet *stadion *oefening *operatie *missie *fregat *onderzeeër *trein *toren *virus
- *vaccin *toernooi *prijs *plein *brug *bataljon *merk *model
+ *vaccin *toernooi *prijs *bataljon *merk *model
 sv: *stormen *storm *orkanen *raketen *satelliten *arenan *stadion *övningen *operationen *uppdraget *fregatten
- *ubåten *tåget *tornet *viruset *vaccinet *turneringen *priset *torget *bron *bataljonen *märket
+ *ubåten *tåget *tornet *viruset *vaccinet *turneringen *priset *bataljonen *märket
 da: *stormen *storm *orkanen *raketten *satellitten *stadion *øvelsen *operationen *missionen *fregatten *ubåden
- *toget *tårnet *virussen *vaccinen *turneringen *prisen *torvet *broen *bataljonen *mærket
+ *toget *tårnet *virussen *vaccinen *turneringen *prisen *bataljonen *mærket
 nb: *stormen *storm *orkanen *raketten *satellitten *stadion *øvelsen *operasjonen *oppdraget *fregatten *ubåten
- *toget *tårnet *viruset *vaksinen *turneringen *prisen *torget *broen *bataljonen *merket
+ *toget *tårnet *viruset *vaksinen *turneringen *prisen *bataljonen *merket
 fi: *myrsky *myrskyn *ohjus *ohjuksen *satelliitti *satelliitin *stadion *harjoitus *harjoituksen *operaatio
  *operaation
 ca: huracà tempesta borrasca cicló coet míssil satèl·lit estadi operació missió campanya club diari

@@ -5,11 +5,13 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import word_before
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS, THAT
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
 from app.text import Span, all_of
+from app.words.glyphs import GLYPHS
 
 # Languages in which names alone have capitals, and of names of several words often the first alone.
 FIRST_ALONE = ("ru", "uk", "bg", "mk", "hr", "sl", "pl", "cs", "sk", "ro", "hu", "fi", "et", "lt", "lv", "el")
@@ -29,6 +31,31 @@ SAID = """
 tr: diye diyerek şeklinde ifade* söz* derken dedi* diyen
 az: deyə
 """
+# What is called out or answered stands whole at the end: gritaron en la plaza «Justicia».
+_CRYING = """
+es: grit* core* respond* contest*
+fr: cri* scand* répond* lanc*
+it: grid* scand* rispo* urla*
+pt: grit* entoa* respond*
+ca: crid* core* respon* contest*
+nl: roep* riep* scandeer* antwoord*
+sv: ropa* skander* svara*
+da: råb* svar*
+nb: rop* svar*
+ru: крич* крикн* скандир* ответ* отвеч*
+uk: крич* крикн* сканду* відпов*
+bg: извика* скандира* отговор*
+pl: krzycz* krzykn* skand* odpow*
+cs: křič* křikl* skand* odpov*
+sk: krič* skand* odpov*
+hr: vik* uzvik* skand* odgovor*
+sl: vzklik* vpi* odgovor*
+ro: strig* scand* răspun*
+fi: huu* vasta*
+hu: kiált* kiabál* skand* felel* válaszol*
+el: φώναξ* φωνάζ* απάντησ*
+"""
+_ENDED = re.compile(rf"[{GLYPHS}]*\s*(?:[.!?…]|\Z|\n)")
 _LETTER = re.compile(r"[^\W_]")
 # A word and a number in any language: the “Charter 08”.
 _NUMBERED = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][\w’'-]*[ \u00a0-]?\d{1,4}")
@@ -42,7 +69,7 @@ def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
     words = WORD.findall(text, *one.outer)
     if tag not in (*FIRST_ALONE, *_IN_NAMES, *_ALL) or not words or words[0] == words[0].lower():  # «єОселя»
         return False
-    if is_beside(text, one, cue) or (tag in _IN_NAMES and _is_near(text, one, cue)):
+    if is_beside(text, one, cue) or _is_cried(text, one, cue) or (tag in _IN_NAMES and _is_near(text, one, cue)):
         return False
     if tag in _ALL:
         is_name = len(words) > 1 and all(word[0].isupper() for word in words)
@@ -76,6 +103,12 @@ def is_beside(text: str, one: Quotation, cue: Cue) -> bool:
     for words in cue.named(text):
         between = between.replace(words, "")
     return not _LETTER.search(between)
+
+
+def _is_cried(text: str, one: Quotation, cue: Cue) -> bool:
+    between = Span(cue.span.end, one.outer.start)
+    is_last = between.start <= between.end and _ENDED.match(text, one.outer.end) is not None
+    return is_last and has_listed(_CRYING, text, cue.span, cue.language) and not PARTED.search(text, *between)
 
 
 def _is_near(text: str, one: Quotation, cue: Cue) -> bool:
