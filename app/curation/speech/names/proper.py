@@ -106,6 +106,7 @@ def is_beside(text: str, one: Quotation, cue: Cue) -> bool:
 
 
 def _is_cried(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it ends the clause of a verb of calling out or answering, with nothing between that parts the two."""
     between = Span(cue.span.end, one.outer.start)
     is_last = between.start <= between.end and _ENDED.match(text, one.outer.end) is not None
     return is_last and has_listed(_CRYING, text, cue.span, cue.language) and not PARTED.search(text, *between)
