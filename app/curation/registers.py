@@ -16,7 +16,7 @@ from app.curation.names import Names, is_searched
 from app.curation.odd_names import note_odd_names
 from app.curation.parsing import read_record
 from app.curation.shapes.values import NOBODY
-from app.kinds import NAMED, NamedKind
+from app.kinds import KINDS, NAMED, NamedKind
 from app.suggestions import near
 
 _Register = TypeVar("_Register", Actors, Places, Works)
@@ -120,7 +120,7 @@ def unknown_id(kind: str, given: str, known: Iterable[str], other: str | None = 
 
 def _added(kind: str) -> str:
     """What to do where a record of a kind is missing; the kinds that a register holds have a file of their own."""
-    return f"add it to {kind}s.yaml first" if kind in NAMED else f"add the {kind} first"
+    return f"add it to {KINDS[kind].plural}.yaml first" if kind in NAMED else f"add the {kind} first"
 
 
 def _with_article(kind: str) -> str:

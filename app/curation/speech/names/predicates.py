@@ -51,10 +51,9 @@ def is_predicate(text: str, one: Quotation, cue: Cue) -> bool:
 
 def _is_called(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether the verb calls what stands before the marks so, as “as” tells, or the end of the clause behind them."""
-    between = Span(cue.span.end, one.outer.start)
-    if not has_listed(CALLING, text, cue.span, cue.language) or not one.outer.start > between.start:
+    if one.outer.start <= cue.span.end or not has_listed(CALLING, text, cue.span, cue.language):
         return False
     word = word_before(text, one.outer.start)
     is_as = word is not None and has_listed(AS, text, word, cue.language)
     is_told = is_as or _ENDED.match(text, one.outer.end) is not None
-    return is_told and not PARTED.search(text, *between)
+    return is_told and not PARTED.search(text, cue.span.end, one.outer.start)

@@ -107,9 +107,9 @@ def is_beside(text: str, one: Quotation, cue: Cue) -> bool:
 
 def _is_cried(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it ends the clause of a verb of calling out or answering, with nothing between that parts the two."""
-    between = Span(cue.span.end, one.outer.start)
-    is_last = between.start <= between.end and _ENDED.match(text, one.outer.end) is not None
-    return is_last and has_listed(_CRYING, text, cue.span, cue.language) and not PARTED.search(text, *between)
+    if one.stands_before(cue.span) or not has_listed(_CRYING, text, cue.span, cue.language):
+        return False
+    return _ENDED.match(text, one.outer.end) is not None and not PARTED.search(text, cue.span.end, one.outer.start)
 
 
 def _is_near(text: str, one: Quotation, cue: Cue) -> bool:

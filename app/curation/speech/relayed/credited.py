@@ -46,9 +46,9 @@ def _clauses(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> It
     """Clauses that begin with “as” and have a verb of saying of their own."""
     for found in _CLAUSE.finditer(text, *sentence.span):
         span, first = Span(*found.span()), Span(*found.span(1))
-        if not has_listed(LIKE, text, first, cue.language) or has_listed(RELAYING, text, span, cue.language):
+        if not has_listed(LIKE, text, first, cue.language):
             continue
-        if is_relaying(text[slice(*span)]):
+        if has_listed(RELAYING, text, span, cue.language) or is_relaying(text[slice(*span)]):
             continue
         if tag_of(cue.language) == "en" and _AS_FOR.match(text, first.end):
             continue
