@@ -2,6 +2,8 @@
 
 import re
 
+from app.words.patterns import Patterns
+
 # By the language, from two on.
 _NUMBERS = {
     "de": r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
@@ -51,7 +53,7 @@ _PARTS = {
 }
 _SAME = {"no": "nb", "nn": "nb", "ms": "id"}
 _PATTERNS, _OF_PARTS = (
-    {tag: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for tag, words in table.items()}
+    Patterns({tag: rf"(?<!\w)(?:{words})(?!\w)" for tag, words in table.items()}, re.IGNORECASE)
     for table in (_NUMBERS, _PARTS)
 )
 

@@ -9,6 +9,7 @@ groups that gaps part, is a word as well when it is written without them: “F-1
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -26,19 +27,27 @@ _MARK = r"['&.\-]"
 
 
 class _Patterns:
-    """What pieces are, and what is joined, where these are letters and digits."""
+    """What pieces are, and what is joined, where these are letters and digits; compiled when they are first used."""
 
     def __init__(self, letter: str) -> None:
+        self._letter = letter
+        groups = "(?:,[0-9]{2,3})*,[0-9]{3}|(?:\\.[0-9]{3})+|(?:'[0-9]{3})+"
+        self._grouped = f"(?<!{letter})[0-9]{{1,3}}(?:{groups})(?!{letter})"
+
+    @cached_property
+    def joined(self) -> re.Pattern[str]:
+        letter = self._letter
         # What goes on with a group of digits is a number of its own.
         no_group = f"(?![,.'][0-9]{{3}}(?!{letter}))"
-        groups = "(?:,[0-9]{2,3})*,[0-9]{3}|(?:\\.[0-9]{3})+|(?:'[0-9]{3})+"
-        grouped = f"(?<!{letter})[0-9]{{1,3}}(?:{groups})(?!{letter})"
         spaced = f"[0-9]{{1,3}}(?: [0-9]{{3}})+(?!{letter}){no_group}"
         # J. K., and in Spanish EE. UU.
         initials = f"(?:(?P<one>{letter})(?P=one)?\\. )+(?P<last>{letter})(?P=last)?(?=\\.)"
         tied = f"{letter}++(?:(?:(?<![0-9]){_MARK}|{_MARK}(?![0-9])){letter}++)+{no_group}"
-        self.joined = re.compile(f"(?<!{letter})(?:{grouped}|{spaced}|{initials}|{tied})")
-        self.piece = re.compile(f"{grouped}|{letter}+|{_LONE}|(?=[{HANGUL}]){_SYLLABLE}|{re.escape(BREAK)}")
+        return re.compile(f"(?<!{letter})(?:{self._grouped}|{spaced}|{initials}|{tied})")
+
+    @cached_property
+    def piece(self) -> re.Pattern[str]:
+        return re.compile(f"{self._grouped}|{self._letter}+|{_LONE}|(?=[{HANGUL}]){_SYLLABLE}|{re.escape(BREAK)}")
 
 
 _ANY = _Patterns(f"[^ {re.escape(INSIDE + BREAK)}{HANGUL}{UNSPACED}]")

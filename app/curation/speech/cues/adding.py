@@ -7,6 +7,7 @@ from app.curation.speech.lexicon.repeating import REPEATING
 from app.curation.speech.lexicon.verbs import ADDING
 from app.text import Span
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 # What leads back to the verb that claims nothing before it.
 FOLLOWS = re.compile(r"(?:[;—–؛-]|[,.!?…،、，][\"”’»“]*)\s*\Z")
@@ -33,10 +34,9 @@ _THEN = {
     "uk": "[іа] (?:потім|згодом|пізніше|далі)",
     "bg": "а (?:после|след това)",
 }
-_AND_THEN = {
-    tag: re.compile(rf"(?<!\w){then}(?:\s+(?:po|по)-\w+)?\s+(?:(?:a|ha|hat|heeft|har)\s+)?\Z")
-    for tag, then in _THEN.items()
-}
+_AND_THEN = Patterns(
+    {tag: rf"(?<!\w){then}(?:\s+(?:po|по)-\w+)?\s+(?:(?:a|ha|hat|heeft|har)\s+)?\Z" for tag, then in _THEN.items()}
+)
 # Joined to the verb in writing, behind which no other is named, but the words stand.
 _JOINED = {
     "ar": ("و", re.compile(rf"\s*(?::|[{GLYPHS}])|\s+(?:ب?[أإ]ن\w{{0,3}}|قائلا|قائلة)(?!\w)")),

@@ -4,6 +4,7 @@ import re
 
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
+from app.words.patterns import Patterns
 
 _WITHHOLDING = {
     "en": r"who (?:declined|refused|asked|did not want|didn['’]t want|wished|preferred)(?: not)? to"
@@ -18,7 +19,7 @@ _WITHHOLDING = {
     r" (?:nama|identitas)\w*",
     "vi": r"(?:không muốn|từ chối|xin|yêu cầu)(?: được)? (?:nêu|giấu|công bố|tiết lộ) (?:tên|danh tính)",
 }
-_BEHIND = {tag: re.compile(rf",?\s+(?:{pattern})(?!\w),?", re.IGNORECASE) for tag, pattern in _WITHHOLDING.items()}
+_BEHIND = Patterns({tag: rf",?\s+(?:{pattern})(?!\w),?" for tag, pattern in _WITHHOLDING.items()}, re.IGNORECASE)
 
 
 def without_anonymity(text: str, speaker: Span | None, language: str) -> str:

@@ -8,6 +8,7 @@ from app.curation.speech.lexicon.clauses import AS
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, find_listed, has_listed, tag_of
 from app.text import Span
+from app.words.patterns import Patterns
 
 _LAST_WORD = re.compile(rf"{WORD.pattern}(?=[ \u00a0\u202f]*\Z)")
 # Read backwards, from the place that they stand before.
@@ -16,8 +17,9 @@ _FEW_WORDS = re.compile(rf"{_WORDS}{{0,4}}")
 # Where words are not parted, so many characters stand for the few.
 _FEW = {"zh": 2, "ja": 2, "ko": 2, "th": 8}
 # In these a “not” stands beside the verb that it denies, in Arabic right before it.
-_NEAR_WORDS = {tag: re.compile(f"{_WORDS}{{0,2}}") for tag in ("ru", "uk", "bg", "hr", "sl", "pl", "cs", "sk", "lt")}
-_NEAR_WORDS["ar"] = re.compile(f"{_WORDS}?")
+_NEAR_WORDS = Patterns(
+    dict.fromkeys(("ru", "uk", "bg", "hr", "sl", "pl", "cs", "sk", "lt"), f"{_WORDS}{{0,2}}") | {"ar": f"{_WORDS}?"}
+)
 _LONGEST = 60
 # Where, or how widely, something is known as it is.
 _WHERE = """

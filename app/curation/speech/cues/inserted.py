@@ -8,6 +8,7 @@ from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.offices import OFFICES
 from app.text import Span, trim
+from app.words.patterns import Patterns
 
 # Languages whose papers print it so, with commas; elsewhere a mark is missing.
 _BY_COMMAS = "fr it es pt ca ro"
@@ -20,11 +21,10 @@ _TOLD = r"(?:\s(?!(?:et|mais|car|or|y|e|ma|però|pero|mas|i|și|dar)\s)[^\s,;:.!
 _IS = {tag: rf"(?:,\s(?:{words})[^,;:.!?…]{{0,80}})*" for tag, words in OFFICES.items()}
 _END = r"(?:\s*\Z|(?<!\bM)(?<!\bMM)\s*[.!?…](?=\s|\Z))"
 _TITLED = r"(?:\sMM?\.\s[^\s,;:.!?…]+)?"
-_BEHIND_NAME = {tag: re.compile(f"{_TOLD}{_TITLED}{_TOLD}{what}{_END}") for tag, what in _IS.items()}
+_TITLES = {tag: f"{_TOLD}{_TITLED}{_TOLD}{what}{_END}" for tag, what in _IS.items()}
+_BEHIND_NAME = Patterns(_TITLES)
 # A few words behind a pronoun may tell of it: dit-elle, heureuse.
-_BEHIND_PRONOUN = {
-    tag: re.compile(rf"{behind.pattern}|,\s(?=(?:[^\s,.;:!?…]+ ){{3}})") for tag, behind in _BEHIND_NAME.items()
-}
+_BEHIND_PRONOUN = Patterns({tag: rf"{titled}|,\s(?=(?:[^\s,.;:!?…]+ ){{3}})" for tag, titled in _TITLES.items()})
 # One of them tells of somebody: « Je pars, dit-elle. »
 _THEY = re.compile(r"(?:-t-|-|\s)(?:ils?|elles?|lui|lei|él|ella|ele|ela|el|ea)(?!\w)")
 _PRONOUN = re.compile(r"(?:il|elle|on|ils|elles|je|lui|lei|él|ella|ele|ela|el|ea)\Z")

@@ -1,10 +1,9 @@
 """Clauses on who speaks, in which nobody else does anything: „Nein“, sagte Weber, der den Plan „dumm“ nannte."""
 
-import re
-
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.listed import tag_of
+from app.words.patterns import Patterns
 
 # A pronoun that is the subject by its form, or because another case is told behind it.
 _NOMINATIVES = {
@@ -17,7 +16,7 @@ _NOMINATIVES = {
     "bg": r"който",
     "hr": r"ko(?:ji|ja)|ко(?:ји|ја)",
 }
-_WHO = {tag: re.compile(rf",[\s—–-]*(?:{who})\s") for tag, who in _NOMINATIVES.items()}
+_WHO = Patterns({tag: rf",[\s—–-]*(?:{who})\s" for tag, who in _NOMINATIVES.items()})
 
 
 def is_on_speaker(text: str, cue: Cue, end: int) -> bool:

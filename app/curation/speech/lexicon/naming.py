@@ -5,6 +5,7 @@ import re
 from app.curation.speech.lexicon.listed import joined
 from app.curation.speech.lexicon.media import MEDIA
 from app.curation.speech.lexicon.things import THINGS
+from app.words.patterns import Patterns
 
 # What a name in marks stands behind, as a name or a by-name.
 _WORKS = """
@@ -130,4 +131,4 @@ _NAMED_OF = {
     "pt": r"(?:nome|movimento|partido|caso|crise|escândalo) (?:de|do|da|dos|das)",
     "it": r"(?:nome|movimento|partito|caso|crisi|scandalo) (?:di|dei|del|della|delle|degli)",
 }
-NAMED_OF = {tag: re.compile(rf"\b(?:{words})[ \u00a0]?\Z", re.IGNORECASE) for tag, words in _NAMED_OF.items()}
+NAMED_OF = Patterns({tag: rf"\b(?:{words})[ \u00a0]?\Z" for tag, words in _NAMED_OF.items()}, re.IGNORECASE)

@@ -3,6 +3,7 @@
 import re
 
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 # What is held against somebody, with what leads to its words; these stand right behind.
 _NOUNS = {
@@ -74,4 +75,4 @@ _NOUNS = {
     "zh": r"(?:针对|針對|对于|對於|面对|面對)[^，。；]{0,12}(?:质疑|質疑|批评|批評|指控|指责|指責)",
     "th": r"(?:คำพูด|ถ้อยคำ|ข้อกล่าวหา|ข่าวลือ)[^ ]*(?:เรื่อง|ว่า|เกี่ยวกับ)",
 }
-REMARKS = {tag: re.compile(rf"(?:{pattern})\s*[{GLYPHS}]*\Z", re.IGNORECASE) for tag, pattern in _NOUNS.items()}
+REMARKS = Patterns({tag: rf"(?:{pattern})\s*[{GLYPHS}]*\Z" for tag, pattern in _NOUNS.items()}, re.IGNORECASE)

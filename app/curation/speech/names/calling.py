@@ -11,6 +11,7 @@ from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, begins_with_listed, has_listed, tag_of
 from app.text import all_of
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 # In more words than one, or in one that leads nowhere else: what is called so by others.
 _SO_CALLED = {
@@ -54,19 +55,18 @@ _SO_CALLED = {
     "ko": r"이른바|소위",
 }
 _WHOLE = r"(?<!\w)"
-SO_CALLED = {
-    tag: re.compile(rf"{'' if tag in UNSPACED else _WHOLE}(?:{one})\W*\Z", re.IGNORECASE)
-    for tag, one in _SO_CALLED.items()
-}
+SO_CALLED = Patterns(
+    {tag: rf"{'' if tag in UNSPACED else _WHOLE}(?:{one})\W*\Z" for tag, one in _SO_CALLED.items()}, re.IGNORECASE
+)
 # What something is called stands behind its name: nannte „Krabat“ ein Meisterwerk.
-_CALLED = {
-    tag: re.compile(rf"[{GLYPHS}]* (?:{articles})\b ?\w")
+_CALLED = Patterns({
+    tag: rf"[{GLYPHS}]* (?:{articles})\b ?\w"
     for tag, articles in {
         "en": "an?", "de": "eine?[nrsm]?", "nl": "een", "fr": "d['’]|de|comme|une?", "es": "de|como|una?",
         "pt": "de|como|uma?", "it": "come|una?|un['’]", "sv": "en|ett|för|som", "da": "en|et|for|som",
         "nb": "en|et|ei|for|som",
     }.items()
-}  # fmt: skip
+})  # fmt: skip
 # Verbs that say what they think of it.
 _PRAISING = """
 en: prais* hail* dismiss* denounc* derid* mock* reject* condemn* see sees saw criticis* criticiz*

@@ -10,15 +10,16 @@ from app.curation.speech.lexicon.naming import NAMING
 from app.curation.speech.names.hearers import is_name
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
-_SEEING = {
-    tag: re.compile(rf"\((?:cf|{words})\b[^()]*\Z")
+_SEEING = Patterns({
+    tag: rf"\((?:cf|{words})\b[^()]*\Z"
     for tag, words in {
         "en": "see", "de": "siehe|vgl", "nl": "zie|vgl", "fr": "voir", "es": "véase|ver|vid", "pt": "ver|veja",
         "it": "vedi", "sv": "se|jfr", "da": "se|jf", "nb": "se|jf", "fi": "katso|ks", "et": "vt", "pl": "patrz|por",
         "cs": "viz|srov", "hr": "vidi|usp", "ru": "см|ср", "uk": "див|пор",
     }.items()
-}  # fmt: skip
+})  # fmt: skip
 # A bracket that holds nothing but what stands in marks, with commas between.
 _NAME = rf"[{GLYPHS}][^{GLYPHS}()]*[{GLYPHS}]"
 _OPENED, _CLOSED = re.compile(rf"\((?:{_NAME},\s*)*\s*\Z"), re.compile(rf"(?:,\s*{_NAME})*\s*\)")

@@ -10,23 +10,24 @@ from app.curation.speech.lexicon.clauses import AS
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.text import all_of
+from app.words.patterns import Patterns
 
 # With them an object begins, and no one of them stands for it by itself before a word in marks.
-_DEFINITE = {
-    tag: re.compile(rf"\s+(?:{words})\s*\Z")
+_DEFINITE = Patterns({
+    tag: rf"\s+(?:{words})\s*\Z"
     for tag, words in {
         "en": "the|its|their", "de": "die|den|diese[ns]?", "nl": "de|deze", "fr": "la|les?|l['’]|cette|ces?",
         "es": "las?|el|los|est[ae]|es[ae]", "pt": "as?|os?|ess[ae]|est[ae]", "it": "l[aeo]|il|i|gli|l['’]|quest[ao]",
     }.items()
-}  # fmt: skip
+})  # fmt: skip
 # With them a noun begins that it is called, unless one of those behind them stands before it: for a decade.
-_PREDICATE = {
-    tag: re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+_PREDICATE = Patterns({
+    tag: rf"(?<!\w)(?:{words})(?!\w)"
     for tag, words in {
         "en": "an?|as", "de": "eine?n?|als", "nl": "een|als", "fr": "une?|comme", "es": "una?|como",
         "pt": "uma?|como", "it": "una?|uno|come",
     }.items()
-}  # fmt: skip
+})  # fmt: skip
 _WITH = re.compile(
     r"(?<!\w)(?:in|by|of|at|on|for|from|to|with|into|like|than|after|over|von|an|auf|für|mit|aus|zu|nach|bei|über|durch|wie"
     r"|van|aan|op|voor|met|uit|na|door|om|dans|par|à|sur|pour|avec|chez|en|contre|por|a|sobre|para|con|contra|de|em|com"

@@ -8,15 +8,16 @@ from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.sourcing import SOURCING
 from app.curation.speech.names.hearers import is_name
 from app.text import Span
+from app.words.patterns import Patterns
 
-_RIGHT_BEFORE = {
-    tag: re.compile(rf"(?<!\w)(?:{pattern})(?: (?:\w{{1,3}}|l['’]))?[ \u00a0]*\Z", re.IGNORECASE)
-    for tag, pattern in SOURCING.items()
-}
+_RIGHT_BEFORE = Patterns(
+    {tag: rf"(?<!\w)(?:{pattern})(?: (?:\w{{1,3}}|l['’]))?[ \u00a0]*\Z" for tag, pattern in SOURCING.items()},
+    re.IGNORECASE,
+)
 # Behind the one who tells it.
-_RIGHT_BEHIND = {
-    tag: re.compile(rf"\s*{word}(?!\w)") for tag, word in {"tr": "göre", "hu": "szerint", "fi": "mukaan"}.items()
-}
+_RIGHT_BEHIND = Patterns(
+    {tag: rf"\s*{word}(?!\w)" for tag, word in {"tr": "göre", "hu": "szerint", "fi": "mukaan"}.items()}
+)
 # A number behind it in brackets: („Die Zeit“, 12/2019).
 _NUMBERED = re.compile(r"[,،]?[^\S\n]*\d[\d./-]*[^\S\n]*\)")
 

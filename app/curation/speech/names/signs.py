@@ -7,6 +7,7 @@ from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
+from app.words.patterns import Patterns
 
 # What words stand on, and shouts of somebody, before what they say.
 _CARRYING = {
@@ -44,32 +45,35 @@ _WITH = (
     "|come|com|som|om|med|z|ze|s|se|с|со|из"
 )
 _FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:(—–]?\s*\Z"
-_SIGNS = {tag: re.compile(f"(?:{pattern}){_FOLLOWED}", re.IGNORECASE) for tag, pattern in _CARRYING.items()}
+_SIGNS = Patterns({tag: f"(?:{pattern}){_FOLLOWED}" for tag, pattern in _CARRYING.items()}, re.IGNORECASE)
 _CARRIED = re.compile(rf"(?:{_CARRYING['en']})\s+(?:that\s+)?\Z", re.IGNORECASE)
-_KINDS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _CARRYING.items()}
+_KINDS = Patterns(_CARRYING, re.IGNORECASE)
 # A clause ends with them before what is written, wherever that is: det står ”Stängt” på skylten.
-_WRITTEN = {
-    tag: re.compile(rf"(?<!\w)(?:{pattern})[ \u00a0]?:?\s*\Z", re.IGNORECASE)
-    for tag, pattern in {
-        "de": r"(?:darauf|dort|da|es) (?:steht|stand|stehe|stünde)|(?:ist|war) zu lesen",
-        "nl": r"(?:er|daarop) (?:staat|stond)|(?:is|was) te lezen",
-        "fr": r"on (?:peut |pouvait )?li(?:re|t|sait)|(?:est|était) (?:écrit|inscrit)",
-        "es": r"se (?:lee|leía|puede leer|podía leer)|(?:está|estaba) escrito",
-        "pt": r"lê-se|(?:se|podia|pode) l(?:er|ia)-?(?:se)?|(?:está|estava) escrito",
-        "it": r"si (?:legge|leggeva|può leggere|poteva leggere)|(?:c['’]è|c['’]era|sta|è|era) scritto",
-        "sv": r"det (?:står|stod)",
-        "da": r"(?:der|det) (?:står|stod)",
-        "nb": r"(?:der|det) (?:står|sto|stod)",
-        "fi": r"(?:luki|lukee)",
-        "et": r"(?:oli|on) (?:kirjas|kirjutatud)",
-        "lv": r"(?:bija|ir) (?:uz)?rakstīts",
-        "lt": r"(?:buvo|yra) (?:už|pa)rašyta",
-        "pl": r"(?:było|jest) (?:napisane|napisano)",
-        "cs": r"(?:bylo|je) napsáno",
-        "ru": r"(?:было )?написано",
-        "uk": r"(?:було )?написано",
-    }.items()
-}
+_WRITTEN = Patterns(
+    {
+        tag: rf"(?<!\w)(?:{pattern})[ \u00a0]?:?\s*\Z"
+        for tag, pattern in {
+            "de": r"(?:darauf|dort|da|es) (?:steht|stand|stehe|stünde)|(?:ist|war) zu lesen",
+            "nl": r"(?:er|daarop) (?:staat|stond)|(?:is|was) te lezen",
+            "fr": r"on (?:peut |pouvait )?li(?:re|t|sait)|(?:est|était) (?:écrit|inscrit)",
+            "es": r"se (?:lee|leía|puede leer|podía leer)|(?:está|estaba) escrito",
+            "pt": r"lê-se|(?:se|podia|pode) l(?:er|ia)-?(?:se)?|(?:está|estava) escrito",
+            "it": r"si (?:legge|leggeva|può leggere|poteva leggere)|(?:c['’]è|c['’]era|sta|è|era) scritto",
+            "sv": r"det (?:står|stod)",
+            "da": r"(?:der|det) (?:står|stod)",
+            "nb": r"(?:der|det) (?:står|sto|stod)",
+            "fi": r"(?:luki|lukee)",
+            "et": r"(?:oli|on) (?:kirjas|kirjutatud)",
+            "lv": r"(?:bija|ir) (?:uz)?rakstīts",
+            "lt": r"(?:buvo|yra) (?:už|pa)rašyta",
+            "pl": r"(?:było|jest) (?:napisane|napisano)",
+            "cs": r"(?:bylo|je) napsáno",
+            "ru": r"(?:было )?написано",
+            "uk": r"(?:було )?написано",
+        }.items()
+    },
+    re.IGNORECASE,
+)
 # Another's letter or post, before what it says.
 _MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
 _LETTERS = re.compile(

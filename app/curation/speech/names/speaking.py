@@ -11,6 +11,7 @@ from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, t
 from app.curation.speech.names.hearers import is_name
 from app.curation.speech.names.proper import FIRST_ALONE
 from app.text import all_of
+from app.words.patterns import Patterns
 
 # What somebody is, behind his name: the owner of the “Big Dipper”.
 _OF = """
@@ -40,21 +41,23 @@ da: om
 nb: om
 """
 # In a work of his own, right behind the verb and the speaker.
-_IN_HIS = {
-    tag: re.compile(rf",?\s*(?:{words})[ \u00a0]")
-    for tag, words in {
-        "en": r"in (?:his|her|their)",
-        "de": r"in (?:sein|ihr)e[mnr]",
-        "nl": r"in (?:zijn|haar|hun)",
-        "fr": r"dans (?:son|sa|ses|leur|leurs)",
-        "es": r"en su",
-        "pt": r"n[oa] (?:seu|sua)",
-        "it": r"nell?[ao]? (?:suo|sua)",
-        "sv": r"i (?:sin|sitt|sina)",
-        "da": r"i (?:sin|sit|sine)",
-        "nb": r"i (?:sin|sitt|sine)",
-    }.items()
-}
+_IN_HIS = Patterns(
+    {
+        tag: rf",?\s*(?:{words})[ \u00a0]"
+        for tag, words in {
+            "en": r"in (?:his|her|their)",
+            "de": r"in (?:sein|ihr)e[mnr]",
+            "nl": r"in (?:zijn|haar|hun)",
+            "fr": r"dans (?:son|sa|ses|leur|leurs)",
+            "es": r"en su",
+            "pt": r"n[oa] (?:seu|sua)",
+            "it": r"nell?[ao]? (?:suo|sua)",
+            "sv": r"i (?:sin|sitt|sina)",
+            "da": r"i (?:sin|sit|sine)",
+            "nb": r"i (?:sin|sitt|sine)",
+        }.items()
+    }
+)
 _ROMANCE = ("fr", "es", "pt", "it", "ca")
 # Behind them “of” leads to what they call something.
 _SPEAKING_OF = """

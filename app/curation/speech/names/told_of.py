@@ -1,11 +1,10 @@
 """What a clause right behind the marks tells of, as of a thing: ČEZ odmítla „únik“, o němž mluví Holm."""
 
-import re
-
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 # A preposition and “which”, by which nobody goes on with what is said.
 _OF_WHICH = {
@@ -25,7 +24,7 @@ _OF_WHICH = {
     "bg": r"(?:за|от|на|в|с|по|до) ко[йяе]\w+",
     "sv": r"som (?:\w+ ){1,4}(?:talar|talade|pratar) om",
 }
-_CLAUSES = {tag: re.compile(rf"[{GLYPHS}]*, (?:{pattern})(?!\w)") for tag, pattern in _OF_WHICH.items()}
+_CLAUSES = Patterns({tag: rf"[{GLYPHS}]*, (?:{pattern})(?!\w)" for tag, pattern in _OF_WHICH.items()})
 
 
 def is_told_of(text: str, one: Quotation, cue: Cue) -> bool:

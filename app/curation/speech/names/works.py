@@ -12,8 +12,9 @@ from app.curation.speech.lexicon.naming import NAMING
 from app.curation.speech.names.proper import FIRST_ALONE, is_beside
 from app.text import Span
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
-_PERFORMED = {tag: re.compile(pattern) for tag, pattern in PERFORMED.items()}
+_PERFORMED = Patterns(PERFORMED)
 _PARTICIPLE_LAST = ("de", "nl")
 # Whose work it is, before it: the author of “Night Falls”.
 _AUTHORED = re.compile(
@@ -23,13 +24,13 @@ _AUTHORED = re.compile(
     re.IGNORECASE,
 )
 # The same behind it, and a comma: «La casa del pou», de Rosa Font.
-_BY = {
-    tag: re.compile(rf"[{GLYPHS}]*, (?:{by})[A-ZÀ-Þ]\w")
+_BY = Patterns({
+    tag: rf"[{GLYPHS}]*, (?:{by})[A-ZÀ-Þ]\w"
     for tag, by in {
         "en": "by ", "fr": "(?:de |d['’])", "es": "de ", "pt": "d[eao] ", "it": "di ", "ca": "(?:de |d['’])",
         "ro": "de ", "nl": "van ", "sv": "av ", "da": "af ", "nb": "av ",
     }.items()
-}  # fmt: skip
+})  # fmt: skip
 _FEWEST_CAPITALS = 2
 _OF_TITLE = re.compile(
     r"[A-Z\d]|(?:s|t|re|ve|ll|an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z"

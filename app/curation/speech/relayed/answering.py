@@ -6,6 +6,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.words.patterns import Patterns
 
 _ANSWERING = """
 en: repl* answer* respond* react* counter*
@@ -32,7 +33,7 @@ _TO = {
     "da": r"\bpå (?:\w+s )?",
     "nb": r"\bpå (?:\w+s )?",
 }
-_ANSWERED = {tag: re.compile(rf"{pattern}\Z") for tag, pattern in _TO.items()}
+_ANSWERED = Patterns({tag: rf"{pattern}\Z" for tag, pattern in _TO.items()})
 # Behind a verb that needs no “to”: answered Bob's “never”.
 _WHOSE = re.compile(r" [A-Z]\w*['’]s? \Z")
 

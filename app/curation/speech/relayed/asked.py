@@ -1,10 +1,9 @@
 """Verbs that tell of whoever stands beside them that they are asked, and so say nothing: ρωτήθηκε, סُئل, fick frågan."""
 
-import re
+from app.words.patterns import Patterns
 
-_FORMS = {
-    tag: re.compile(form)
-    for tag, form in {
+_FORMS = Patterns(
+    {
         "sv": r"fick (?:\w+ )?frågan?\b|tillfråga(?:d|de)s?\b",
         "da": r"fik (?:\w+ )?spørgsmål|adspurgt",
         "nb": r"fikk (?:\w+ )?spørsmål",
@@ -24,8 +23,8 @@ _FORMS = {
         "th": r"ถูกถาม",
         "zh": r"被[问問]",
         "ko": r"질문을? ?받",
-    }.items()
-}
+    }
+)
 
 
 def is_asking_of(verb: str, tag: str) -> bool:

@@ -10,8 +10,9 @@ from app.curation.speech.lexicon.conveying import LIKE, PHRASES, RELAYING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.relayed.sources import is_relaying
 from app.text import Span
+from app.words.patterns import Patterns
 
-_NAMED_IN = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in PHRASES.items()}
+_NAMED_IN = Patterns(PHRASES, re.IGNORECASE)
 # Behind “as” they lead to nobody who says so: as for those who claim it, as a man who says so.
 _AS_FOR = re.compile(r"\s+(?:for|to|of|if|though|soon|long|well|far|part|an?)\b")
 _CLAUSE = re.compile(r"(?:\A|(?<=[,;(–—-])|(?<=[,;(–—-] ))\s*([^\s,;:–—]+)[^,;:–—]*")

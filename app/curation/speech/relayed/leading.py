@@ -12,6 +12,7 @@ from app.curation.speech.relayed.put_to import is_asked_there
 from app.curation.speech.turns.another import leads_to_another
 from app.text import Span
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 # “What he called” goes on with the speaker, before what is called so.
 _WHAT_HE = {
@@ -28,10 +29,10 @@ _WHAT_HE = {
     "ru": r"\bто, что (?:он|она) (?:назва|назыв)\w+",
     "ar": r"\bما (?:سم|وصف|اعتبر)\w*(?: ?ب|ـ)*",
 }
-_OWN = {tag: re.compile(rf"(?:{pattern})\s*\Z", re.IGNORECASE) for tag, pattern in _WHAT_HE.items()}
+_OWN = Patterns({tag: rf"(?:{pattern})\s*\Z" for tag, pattern in _WHAT_HE.items()}, re.IGNORECASE)
 # A clause on somebody who is named before it.
 _WHO = {"en": r", who(?:se|m)?\b[^,]*\Z", "es": r", quien(?:es)?\b[^,]*\Z", "pt": r", quem\b[^,]*\Z"}
-_CLAUSES = {tag: re.compile(pattern) for tag, pattern in _WHO.items()}
+_CLAUSES = Patterns(_WHO)
 # What ends a question, before what is answered.
 _ENDED = re.compile(rf"(?: \w+)?, [{GLYPHS}]")
 _VERB_BEHIND = re.compile(

@@ -1,12 +1,11 @@
 """A clause behind what is spoken of, in which the speaker calls it so: criticó la medida, que calificó de «injusta»."""
 
-import re
-
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.text import Span
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 # Languages whose verbs need no pronoun. With “lo” before the verb the clause would be of another who calls it so.
 _WHICH = {
@@ -15,12 +14,14 @@ _WHICH = {
     "it": (r"(?:che|cui)(?: (?:ha|hanno|aveva|avevano|anche))*", r"(?:come|di|una?|un['’]|il|la|lo)"),
     "ca": (r"(?:al? )?(?:que|qui)(?: (?:ha|han|havia|també|va|van))*", r"(?:de|com a?)"),
 }
-_BEFORE = {tag: re.compile(rf",\s+(?:{which})\s+\Z") for tag, (which, _) in _WHICH.items()}
+_BEFORE = Patterns({tag: rf",\s+(?:{which})\s+\Z" for tag, (which, _) in _WHICH.items()})
 # What is called so would stand behind: que calificó de “farsa” el plan.
-_CALLED = {
-    tag: re.compile(rf"\s+(?:{so}\s+)*(?P<mark>[{GLYPHS}])[^{GLYPHS}\n]*[{GLYPHS}]+\s*(?:[.,;:)!?]|\Z|\n)")
-    for tag, (_, so) in _WHICH.items()
-}
+_CALLED = Patterns(
+    {
+        tag: rf"\s+(?:{so}\s+)*(?P<mark>[{GLYPHS}])[^{GLYPHS}\n]*[{GLYPHS}]+\s*(?:[.,;:)!?]|\Z|\n)"
+        for tag, (_, so) in _WHICH.items()
+    }
+)
 _REACH = 40
 
 

@@ -12,6 +12,7 @@ from app.curation.speech.lexicon.moods import ASKING
 from app.curation.speech.lexicon.remarks import REMARKS
 from app.text import Span
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 # What asks, before what it asks, and behind it where the verb comes last.
 _ASKED = {
@@ -76,8 +77,8 @@ _POSSESSED = re.compile(r"\b[A-Z]\w*['’]s?\s+\Z")
 _SAID = re.compile(
     r"\s+(?:remark|comment|claim|jibe|gaffe|call|pledge|promise|vow|threat|warning|speech|tweet|post|line|slur)s?\b"
 )
-_PATTERNS = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in _ASKED.items()}
-_BEHIND = {tag: re.compile(pattern) for tag, pattern in _ASKED_BEHIND.items()}
+_PATTERNS = Patterns(_ASKED, re.IGNORECASE)
+_BEHIND = Patterns(_ASKED_BEHIND)
 _ENDS = re.compile(rf"[{GLYPHS}]*\s*(?:[.,;:!?…]|\Z|and\b|und\b|et\b|y\b|e\b|и\b)")
 _BESIDE = f" \u00a0\u202f{GLYPHS}"
 

@@ -8,6 +8,7 @@ from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, tag_of
 from app.text import Span
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 # A pronoun, behind “that” or without it, and the few words before its verb.
 _SAME = re.compile(
@@ -15,35 +16,36 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 # Languages whose verbs need no pronoun: behind “that” one is of whoever speaks.
-_WITHOUT_SUBJECT = {
-    tag: re.compile(rf",?\s+(?:{words})\s+(?:(?![A-ZÀ-ÞΑ-Ω])\w{{1,3}}\s+)?")
+_THAT = {
+    tag: rf",?\s+(?:{words})\s+(?:(?![A-ZÀ-ÞΑ-Ω])\w{{1,3}}\s+)?"
     for tag, words in {
         "es": "que", "pt": "que", "it": "che", "ca": "que", "ro": "că", "pl": "że", "cs": "že", "sk": "že", "hr": "da",
         "sl": "da", "el": "ότι|πως",
     }.items()
 }  # fmt: skip
+_WITHOUT_SUBJECT = Patterns(_THAT)
 # Behind the verb may stand to whom it is said, but not of whom: dijo a la radio que cree, dijo de Ruiz que cree.
-_TO_WHOM = {
-    tag: re.compile(rf"\s+(?:(?!(?:{words})\b)[^\W\d_]+\s*){{1,4}}(?={_WITHOUT_SUBJECT[tag].pattern}\Z)")
+_TO_WHOM = Patterns({
+    tag: rf"\s+(?:(?!(?:{words})\b)[^\W\d_]+\s*){{1,4}}(?={_THAT[tag]}\Z)"
     for tag, words in {
         "es": "de|del|sobre|que|y", "pt": "de|d[oa]s?|sobre|que|e", "it": "di|del\\w*|su|sul\\w*|che|e",
         "ca": "de|del|sobre|que|i", "ro": "de|despre|că|și", "pl": "o|że|i", "cs": "o|že|a", "sk": "o|že|a",
         "hr": "o|da|i", "sl": "o|da|in",
     }.items()
-}  # fmt: skip
+})  # fmt: skip
 _FAR = 24
 _WITH_BUT = (
     "also|then|later|ook|aussi|también|também|anche|även|också|også|też|také|tiež|также|також"
     rf"|(?:{any_auxiliary()})(?: aussi)?"
 )
 # Behind a comma and “but” a verb without a subject is of the same one: warned of it, but said it was “far”.
-_BUT = {
-    tag: re.compile(rf",[{GLYPHS}]?\s+(?:{words})\s+(?:(?:{_WITH_BUT})\s+)?\Z")
+_BUT = Patterns({
+    tag: rf",[{GLYPHS}]?\s+(?:{words})\s+(?:(?:{_WITH_BUT})\s+)?\Z"
     for tag, words in {
         "en": "but", "nl": "maar", "fr": "mais", "es": "pero|aunque", "pt": "mas", "it": "ma", "ro": "dar", "sv": "men",
         "da": "men", "nb": "men", "pl": "ale", "cs": "ale", "sk": "ale", "hr": "ali", "ru": "но", "uk": "але",
     }.items()
-}  # fmt: skip
+})  # fmt: skip
 
 
 def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:

@@ -9,6 +9,7 @@ from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.sourcing import SOURCING
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 # Behind the one who tells it.
 _SOURCED = {
@@ -21,9 +22,9 @@ _SOURCED = {
 }
 # A word ends there, where nothing is joined to it.
 _WHOLE, _END = r"(?!\w)", {"zh": "", "ar": ""}
-_BEFORE = {
-    tag: re.compile(rf"\s*(?:{pattern}){_END.get(tag, _WHOLE)}\s*", re.IGNORECASE) for tag, pattern in SOURCING.items()
-}
+_BEFORE = Patterns(
+    {tag: rf"\s*(?:{pattern}){_END.get(tag, _WHOLE)}\s*" for tag, pattern in SOURCING.items()}, re.IGNORECASE
+)
 # Elsewhere they are an ordinal, or lead to where something goes.
 _BEGINNING = {"it": r"(?:,|\bche) ", "pt": r"(?:,|\bque) ", "hr": r"(?:,|\bda) "}
 # Behind them whose word it is: by their own account.
@@ -32,12 +33,15 @@ _OWN = (
     r"|jego|jej|neho|nej|njemu|njoj|nim)\b)"
 )
 _ANYWHERE = r"(?<!\w)"
-_AMID = {
-    tag: re.compile(rf"{_BEGINNING.get(tag, _ANYWHERE)}(?:{pattern}){_END.get(tag, _WHOLE)}{_OWN}", re.IGNORECASE)
-    for tag, pattern in SOURCING.items()
-}
-_WHOLLY = {tag: re.compile(pattern, re.IGNORECASE) for tag, pattern in SOURCING.items()}
-_BEHIND = {tag: re.compile(rf"\s*{pattern}") for tag, pattern in _SOURCED.items()}
+_AMID = Patterns(
+    {
+        tag: rf"{_BEGINNING.get(tag, _ANYWHERE)}(?:{pattern}){_END.get(tag, _WHOLE)}{_OWN}"
+        for tag, pattern in SOURCING.items()
+    },
+    re.IGNORECASE,
+)
+_WHOLLY = Patterns(SOURCING, re.IGNORECASE)
+_BEHIND = Patterns({tag: rf"\s*{pattern}" for tag, pattern in _SOURCED.items()})
 # They tell through whom it is known, as a paper does.
 _RELAYING = re.compile(
     r"agen|report|bericht|rapport|paper|press|zeitung|medien|media|krant|journal|diario|jornal|giornal|quotidian|tidning|avis"

@@ -14,6 +14,7 @@ from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, t
 from app.curation.speech.turns.another import names_another
 from app.curation.speech.turns.set_off import is_behind_insertion, is_between_dashes
 from app.text import Span
+from app.words.patterns import Patterns
 
 # A sentence begins with them whose main clause stands behind the one of the cue.
 _FIRST = """
@@ -37,20 +38,22 @@ _SAID_BEHIND_COMMA = """
 de: der die das den dem es er sie man wir ich ein eine sein seine ihr ihre dieser diese dieses kein keine
 """
 # What comes to another behind a comma.
-_AGAINST = {
-    tag: re.compile(rf",\s(?:{words})\b")
-    for tag, words in {
-        "en": "while|whereas|although|though",
-        "nl": "terwijl",
-        "fr": "tandis que|alors que",
-        "es": "mientras",
-        "pt": "enquanto",
-        "it": "mentre",
-        "sv": "medan",
-        "da": "mens",
-        "nb": "mens",
-    }.items()
-}
+_AGAINST = Patterns(
+    {
+        tag: rf",\s(?:{words})\b"
+        for tag, words in {
+            "en": "while|whereas|although|though",
+            "nl": "terwijl",
+            "fr": "tandis que|alors que",
+            "es": "mientras",
+            "pt": "enquanto",
+            "it": "mentre",
+            "sv": "medan",
+            "da": "mens",
+            "nb": "mens",
+        }.items()
+    }
+)
 # They lead to what stands behind them alone: in what Ann called a farce. But “fair” is what she said.
 _WHAT = re.compile(
     r"(?<!\bis )(?<!\bwas )(?<!['’]s )\b(?:what|lo que|o que|quello che|ciò che)\s+\Z"

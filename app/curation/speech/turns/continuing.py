@@ -12,17 +12,18 @@ from app.curation.speech.turns.answers import QUESTION, may_be_answered
 from app.curation.speech.turns.turning import is_alone
 from app.curation.speech.unsaid.denials import is_unsaid
 from app.text import PARAGRAPH, Span
+from app.words.patterns import Patterns
 
 _WORD = re.compile(r"\w")
-_ADDING = {
-    tag: re.compile(pattern, re.IGNORECASE)
-    for tag, pattern in {
+_ADDING = Patterns(
+    {
         "en": r"(?:added|adds|continued|continues) (?P<after>s?he)"
         r"|(?P<before>s?he) (?:added|adds|continued|continues|went on|goes on)",
         "de": r"(?:fügte?|ergänzte?) (?P<after>sie|er)(?: hinzu)?|(?P<before>sie|er) (?:fügte?|ergänzte?)(?: hinzu)?",
         "fr": r"(?:ajoute-t-|poursuit-|a-t-)(?P<after>elle|il)(?: ajouté| poursuivi)?|(?P<before>elle|il) ajoute",
-    }.items()
-}
+    },
+    re.IGNORECASE,
+)
 # Behind the speaker they begin a clause in which others may speak.
 _CLAUSES = {
     "en": re.compile(r"\b(?:who(?:se|m)?|which|after|before|when|because|since)\b|,\s*(?:\w+ing|asked)\b"),

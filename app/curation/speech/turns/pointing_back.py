@@ -9,41 +9,47 @@ from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.unsaid.denials import is_unsaid
 from app.text import PARAGRAPH, Span
+from app.words.patterns import Patterns
 
 _WORD = re.compile(r"\w")
 # What a sentence begins with that tells whose the quotation before it is: “No.” That is what she said.
-_POINTING_BACK = {
-    tag: re.compile(rf"\s*(?:{pattern})\s*", re.IGNORECASE)
-    for tag, pattern in {
-        "en": r"(?:that|this)(?: is|['’]s| was) (?:what|how)|so|thus",
-        "de": r"(?:das|dies|so)(?: hat| haben)?",
-        "nl": r"(?:dat|zo|aldus)(?: heeft| hebben)?",
-        "fr": r"(?:c['’]est|voilà) ce qu(?:e|['’])|ainsi",
-        "es": r"(?:eso|esto)(?: es| fue) lo que|(?:es|fue) lo que|así(?: lo)?",
-        "pt": r"(?:é|foi|isso é|isso foi) o que|assim",
-        "it": r"(?:è|questo è) (?:quanto|ciò che|quello che)|così",
-        "sv": r"det|så",
-        "da": r"det|sådan",
-        "nb": r"det|slik",
-        "pl": r"tak|to",
-        "ru": r"так|это|об этом",
-        "uk": r"так|це|про це",
-        "fa": r"این را",
-    }.items()
-}
+_POINTING_BACK = Patterns(
+    {
+        tag: rf"\s*(?:{pattern})\s*"
+        for tag, pattern in {
+            "en": r"(?:that|this)(?: is|['’]s| was) (?:what|how)|so|thus",
+            "de": r"(?:das|dies|so)(?: hat| haben)?",
+            "nl": r"(?:dat|zo|aldus)(?: heeft| hebben)?",
+            "fr": r"(?:c['’]est|voilà) ce qu(?:e|['’])|ainsi",
+            "es": r"(?:eso|esto)(?: es| fue) lo que|(?:es|fue) lo que|así(?: lo)?",
+            "pt": r"(?:é|foi|isso é|isso foi) o que|assim",
+            "it": r"(?:è|questo è) (?:quanto|ciò che|quello che)|così",
+            "sv": r"det|så",
+            "da": r"det|sådan",
+            "nb": r"det|slik",
+            "pl": r"tak|to",
+            "ru": r"так|это|об этом",
+            "uk": r"так|це|про це",
+            "fa": r"این را",
+        }.items()
+    },
+    re.IGNORECASE,
+)
 # The same between the speaker and the verb, where the verb stands last: 「続ける」。首相はこう述べた。
-_POINTING_BETWEEN = {
-    tag: re.compile(rf"\s*(?:{pattern})\s*")
-    for tag, pattern in {
-        "ja": r"[はも]、?(?:[^。、]{0,10}に)?(?:こう|そう)",
-        "ko": r"[은는이가]?\s*(?:이렇게|그렇게)",
-        "zh": r"(?:这样|這樣|如是|如此)",
-        "tr": r"(?:böyle|bunu)",
-        "fa": r"(?:این|چنین)(?: را)?",
-        "hi": r"ने (?:यह|ऐसा)",
-        "ur": r"نے (?:یہ|یوں)",
-    }.items()
-}
+_POINTING_BETWEEN = Patterns(
+    {
+        tag: rf"\s*(?:{pattern})\s*"
+        for tag, pattern in {
+            "ja": r"[はも]、?(?:[^。、]{0,10}に)?(?:こう|そう)",
+            "ko": r"[은는이가]?\s*(?:이렇게|그렇게)",
+            "zh": r"(?:这样|這樣|如是|如此)",
+            "tr": r"(?:böyle|bunu)",
+            "fa": r"(?:این|چنین)(?: را)?",
+            "hi": r"ने (?:यह|ऐसा)",
+            "ur": r"نے (?:یہ|یوں)",
+        }.items()
+    }
+)
 
 
 def points_back_to(

@@ -5,6 +5,7 @@ import re
 from app.curation.speech.cues.before import word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
+from app.words.patterns import Patterns
 
 _CAUSES = re.compile(r"(?:has|have|had|having|makes?|made|making|lets?|letting)\Z")
 # What may stand behind these and one who is named.
@@ -16,7 +17,7 @@ _MADE = {
     "pt": r"\b(?:faz|fez|fazem|fizeram) dizer aos?\b",
     "it": r"\b(?:fa|fece|fanno|fatto) dire a\w*\b",
 }
-_MADE_TO = {tag: re.compile(pattern) for tag, pattern in _MADE.items()}
+_MADE_TO = Patterns(_MADE)
 _REACH = 12
 
 

@@ -11,6 +11,7 @@ from app.curation.speech.lexicon.moods import INSTEAD
 from app.curation.speech.lexicon.negation import NEGATING, ONLY
 from app.curation.speech.unsaid.nobody import NOT
 from app.text import Span, all_of
+from app.words.patterns import Patterns
 
 # Before what is not said.
 _NO = """
@@ -66,10 +67,10 @@ _AND_NOT = {
     "ru": r"а не",
     "uk": r"а не",
 }
-_INSTEAD = {
-    tag: re.compile(rf"\b(?:{pattern}|{_AND_NOT.get(tag, pattern)})(?: \w{{1,3}})?\s*\Z", re.IGNORECASE)
-    for tag, pattern in INSTEAD.items()
-}
+_INSTEAD = Patterns(
+    {tag: rf"\b(?:{pattern}|{_AND_NOT.get(tag, pattern)})(?: \w{{1,3}})?\s*\Z" for tag, pattern in INSTEAD.items()},
+    re.IGNORECASE,
+)
 
 
 def is_set_aside(text: str, one: Quotation, cue: Cue, between: Span) -> bool:

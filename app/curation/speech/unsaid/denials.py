@@ -14,27 +14,32 @@ from app.curation.speech.unsaid.contrasts import is_other_side, is_said_instead,
 from app.curation.speech.unsaid.nobody import is_said_by_none
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 # Where the verb itself says that it is not so.
-_NEGATIVE = {
-    tag: re.compile(pattern)
-    for tags, pattern in {
-        "cs sk": r"\Ane",
-        "fa": r"\Aن(?:گفت|می|کرد|خواند|داد|نوشت|نامید)",
-        "tr az": r"\s(?:inkâr|inkar|yalanla|redde)|m[aeə](?:d[ıi]|z|m[ıi]ş|y[ae]c[ae])|m[ıiuü]yor",
-        "ja": r"な[いかく]|ません|を否[定認]",
-        "ko": r"[을를] ?부인",
-        "ta": "வில்லை|மாட்ட",
-        "bn": r"(?:নি|\sনা)(?![\u0980-\u09ff])",
-        "lt": r"\Ane",
-        "lv": r"\Ane",
-    }.items()
-    for tag in tags.split()
-}
+_NEGATIVE = Patterns(
+    {
+        tag: pattern
+        for tags, pattern in {
+            "cs sk": r"\Ane",
+            "fa": r"\Aن(?:گفت|می|کرد|خواند|داد|نوشت|نامید)",
+            "tr az": r"\s(?:inkâr|inkar|yalanla|redde)|m[aeə](?:d[ıi]|z|m[ıi]ş|y[ae]c[ae])|m[ıiuü]yor",
+            "ja": r"な[いかく]|ません|を否[定認]",
+            "ko": r"[을를] ?부인",
+            "ta": "வில்லை|மாட்ட",
+            "bn": r"(?:নি|\sনা)(?![\u0980-\u09ff])",
+            "lt": r"\Ane",
+            "lv": r"\Ane",
+        }.items()
+        for tag in tags.split()
+    }
+)
 # What goes on with the verb behind the cue, in languages that put “not” there.
-_GOING_ON = {tag: re.compile(r"[^.,;:!?。、！？「」『』“”‘’\"']{0,8}") for tag in ("ja", "ko", "bn")}
-# Turkish denies that it was said so: dediğini inkâr etti.
-_GOING_ON |= dict.fromkeys(("tr", "az"), re.compile(r"(?:\s(?:inkâr|inkar|yalanla|redde))?"))
+_GOING_ON = Patterns(
+    dict.fromkeys(("ja", "ko", "bn"), r"[^.,;:!?。、！？「」『』“”‘’\"']{0,8}")
+    # Turkish denies that it was said so: dediğini inkâr etti.
+    | dict.fromkeys(("tr", "az"), r"(?:\s(?:inkâr|inkar|yalanla|redde))?")
+)
 _NOTHING = re.compile("")
 _BEHIND_THE_VERB = ("de", "nl", "sv", "da", "nb", "fr")
 _QUOTED = frozenset(GLYPHS)

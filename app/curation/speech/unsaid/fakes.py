@@ -7,6 +7,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
+from app.words.patterns import Patterns
 
 _FAKE = re.compile(
     r"\b(?:fake|fabricated|forged|doctored|spoof|parody|satirical|deepfake|gefälscht\w*|falsifi\w+|truqué\w*|fals[oa]"
@@ -37,7 +38,7 @@ _MISQUOTED = re.compile(
     r"|\bfejl(?:citer|agtigt tilskrev)\w*|\b(?:atribu\w+|attribui\w+) (?:falsamente|erroneamente|erróneamente)\b",
     re.IGNORECASE,
 )
-_BEGINNINGS = {tag: re.compile(rf"\W*(?:{pattern})(?!\w)", re.IGNORECASE) for tag, pattern in _RUMOURED.items()}
+_BEGINNINGS = Patterns({tag: rf"\W*(?:{pattern})(?!\w)" for tag, pattern in _RUMOURED.items()}, re.IGNORECASE)
 
 
 def is_rumoured(text: str, sentence: Sentence, cue: Cue) -> bool:

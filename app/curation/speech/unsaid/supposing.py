@@ -14,6 +14,7 @@ from app.curation.speech.unsaid.conditions import is_conditional
 from app.curation.speech.unsaid.contrasts import is_instead
 from app.curation.speech.unsaid.fakes import is_faked, is_rumoured
 from app.text import Span, all_of
+from app.words.patterns import Patterns
 
 # What leaves it open, or says that it was not done, behind the verb.
 _TOLD_SO = {
@@ -44,7 +45,7 @@ _ABOUT_TO = {
     "pt": re.compile(r"\b(?:prestes a|a ponto de)\b"),
     "pl": re.compile(r"\bo mało nie\b"),
 }
-_INSTEAD = {tag: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for tag, pattern in INSTEAD.items()}
+_INSTEAD = Patterns({tag: rf"\b(?:{pattern})\b" for tag, pattern in INSTEAD.items()}, re.IGNORECASE)
 _PARTING = ",;:.!?–—，；：、،؛。！？।"
 _PARTED = re.compile(rf"[{_PARTING}]")
 _ADVERBS = r"(?:\s+(?:not|never|even|ever|also|still|as|well|simply|have|one day|\w+ly))*\s+\Z"
