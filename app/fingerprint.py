@@ -1,6 +1,7 @@
 """Hashes of files, by which a change of data or of code is noticed."""
 
 import hashlib
+import os
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -9,6 +10,7 @@ from pathlib import Path
 APP = Path(__file__).parent
 # What stands before `import` and, where there is any, what after it.
 _IMPORT = re.compile(r"^[ \t]*(?:from (app[\w.]*) import (\([^)]*\)|[^\n#]*)|import (app[\w.]*))", re.MULTILINE)
+_NAME = re.compile(r"\w+")
 
 
 def fingerprint(base: Path, files: Iterable[Path]) -> str:
@@ -26,24 +28,29 @@ def imported_by(module: str, folder: Path = APP) -> list[Path]:
 
     Read off the source, so that it is known without importing any of it.
     """
-    found: dict[str, Path] = {}
-    waiting = [module]
+    found: set[str] = set()
+    waiting, met = [module], {module}
     while waiting:
         name = waiting.pop()
         file = _file_of(name, folder)
-        if file is None or name in found:
+        if file is None:
             continue
-        found[name] = file
-        waiting.append(name.rpartition(".")[0])
-        for source, names, whole in _IMPORT.findall(file.read_text("utf-8")):
-            waiting += [whole or source, *(f"{source}.{one}" for one in re.findall(r"\w+", names))]
-    return sorted(set(found.values()))
+        found.add(file)
+        named = {name.rpartition(".")[0]}
+        for source, names, whole in _IMPORT.findall(Path(file).read_text("utf-8")):
+            named.add(whole or source)
+            named.update(f"{source}.{one}" for one in _NAME.findall(names))
+        waiting += named - met
+        met |= named
+    return sorted(map(Path, found))
 
 
-def _file_of(module: str, folder: Path) -> Path | None:
-    path = folder.joinpath(*module.split(".")[1:])
-    files = (path.with_suffix(".py"), path / "__init__.py")
-    return next((file for file in files if module.startswith("app") and file.is_file()), None)
+def _file_of(module: str, folder: Path) -> str | None:
+    """Of a name as paths write it: thousands are asked for, most of which are no module's."""
+    if module != "app" and not module.startswith("app."):
+        return None
+    path = f"{folder}{module.removeprefix('app').replace('.', os.sep)}"
+    return next(filter(os.path.isfile, (f"{path}.py", f"{path}{os.sep}__init__.py")), None)
 
 
 @lru_cache
