@@ -65,8 +65,11 @@ def test_an_error_in_a_process_ends_the_load(monkeypatch: pytest.MonkeyPatch, wo
     assert [path.name for path in tmp_path.iterdir()] == ["dateline.db.lock"]
 
 
-@pytest.mark.parametrize(("articles", "cores", "expected"), [(39, 8, 1), (40, 8, 8), (40, 1, 1), (100_000, 4, 4)])
-def test_there_are_as_many_as_cores_where_it_is_worth_it(
+@pytest.mark.parametrize(
+    ("articles", "cores", "expected"),
+    [(0, 8, 1), (11, 8, 1), (12, 8, 2), (47, 8, 7), (48, 8, 8), (12, 1, 1), (100_000, 4, 4)],
+)
+def test_there_are_as_many_as_cores_where_each_has_articles_enough(
     monkeypatch: pytest.MonkeyPatch, articles: int, cores: int, expected: int
 ) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(cores)), raising=False)
@@ -88,7 +91,7 @@ def test_articles_are_shared_out_in_runs_of_about_the_same_length(world: Path) -
 
 def test_a_corpus_that_is_worth_several_processes(copied_world: Path, database: Path, tmp_path: Path) -> None:
     notice = copied_world / "articles" / "harbour-notice"
-    for n in range(40):
+    for n in range(20):
         folder = notice.with_name(f"notice-{n}")
         folder.mkdir()
         for name in ("article.txt", "article.yaml"):
@@ -96,7 +99,7 @@ def test_a_corpus_that_is_worth_several_processes(copied_world: Path, database: 
     steps: list[str] = []
     loaded = load(copied_world, tmp_path / "dateline.db", lambda step, _: steps.append(step))
     assert loaded is not None
-    assert (len(loaded.articles), loaded.counts.events) == (43, count(database, "event") + 40)
+    assert (len(loaded.articles), loaded.counts.events) == (23, count(database, "event") + 20)
     assert set(steps) == {"read", "render"}
 
 
