@@ -11,13 +11,13 @@ from app.curation.characters import CONTROL, code_point
 from app.curation.faults import Fault, Level
 from app.curation.not_yaml import not_yaml
 from app.curation.reading import position, read_text
+from app.curation.without_value import without_value
 from app.text import fold
 
 Loc = tuple[Hashable, ...]
 
 # Wheels of PyYAML hold the loader that is written in C.
 _BASE: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_EMPTY = "remove the key, or give it a value; a comma inside braces separates entries, so quote words that hold one"
 _MOST_LEVELS = 100
 _SIGNS = {"&": "an anchor (&name)", "!": "a tag (!name)"}
 # Of keys, which are few words that come again and again.
@@ -117,13 +117,13 @@ class SeedFile:
     def _fault(self, where: tuple[int, int], what: str, right: str, level: Level = "error") -> None:
         self.faults.append(Fault(self.path, *where, what, right, level))
 
-    def _construct(self, node: yaml.Node) -> Any:
+    def _construct(self, node: yaml.Node, key: str = "") -> Any:
         """The node as text, lists and dicts. What YAML would do on its own account is a fault."""
         if self._has_sign(node):
             return None
         if isinstance(node, yaml.ScalarNode):
             if not node.value and not node.style:
-                self._at(node, "a key without a value", _EMPTY)
+                self._at(node, *without_value(key))
             self._has_control(node)
             return node.value
         if isinstance(node, yaml.SequenceNode):
@@ -160,7 +160,7 @@ class SeedFile:
                 self._at(key, f"the key “{key.value}” stands here twice", "keep one, or give the other its own id")
             else:
                 seen.add(folded)
-                data[key.value] = self._construct(value)
+                data[key.value] = self._construct(value, key.value)
         return data
 
     def _at(self, node: yaml.Node, what: str, right: str) -> None:

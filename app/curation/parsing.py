@@ -15,6 +15,8 @@ from app.suggestions import near
 from app.words.inflections import bases
 
 Shape = TypeVar("Shape", bound=BaseModel)
+# So many stand in one line.
+_FEW_KEYS = 3
 
 
 def read_record(path: Path, folder: Path, shape: type[Shape]) -> tuple[SeedFile, Shape | None]:
@@ -55,7 +57,7 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
         what = f"“{given}” is not an id" if is_key else f"“{given}” does not fit “{name}”"
         file.fault(loc, what, right, key=is_key)
     elif kind in ("model_type", "dict_type", "model_attributes_type"):
-        file.fault(loc, f"“{name}” is not a mapping", "write “key: value” lines below it")
+        file.fault(loc, f"“{name}” is not a mapping", _as_mapping(sorted(_keys_at(editor_schema(shape), loc))))
     elif kind == "string_type" and isinstance(given, list):
         file.fault(
             loc, f"“{name}” takes one value, not a list", "write one; words that begin with a bracket need quotes"
@@ -69,6 +71,13 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
     else:
         message = detail["msg"][0].lower() + detail["msg"][1:]
         file.fault(loc, f"“{name}” does not fit", message)
+
+
+def _as_mapping(keys: list[str]) -> str:
+    if 0 < len(keys) <= _FEW_KEYS:
+        return f"write {{{', '.join(f'{key}: …' for key in keys)}}}"
+    known = ", ".join(keys)
+    return f"write “key: value” lines below it; its keys are {known}" if keys else "write “key: value” lines below it"
 
 
 def _inflected(given: str, values: list[str]) -> list[str]:

@@ -66,6 +66,24 @@ def test_every_plain_scalar_is_the_text_that_is_written(tmp_path: Path, text: st
         pytest.param("a: {b: Bread, butter}", [f"1:21: {EMPTY}"], id="a comma inside braces"),
         pytest.param("a: {b: Bread, butter, c: d}", [f"1:21: {EMPTY}"], id="a comma inside braces before an entry"),
         pytest.param("a:\nb: c", [f"1:3: {EMPTY}"], id="a key without a value"),
+        pytest.param(
+            "a: {51.23, -2}",
+            [
+                "1:10: “51.23” has no key: inside braces each value stands behind its key: write “key: 51.23”",
+                "1:14: “-2” has no key: inside braces each value stands behind its key: write “key: -2”",
+            ],
+            id="numbers without keys",
+        ),
+        pytest.param(
+            "a: {lat=51.23, lon:2.92, n 2}",
+            [
+                "1:14: “lat=51.23” is read as a key without a value: write “lat: 51.23”",
+                "1:24: “lon:2.92” is read as a key without a value: write “lon: 2.92”",
+                "1:29: “n 2” is read as a key without a value: write “n: 2”",
+            ],
+            id="keys that no colon and no space parts from their values",
+        ),
+        pytest.param("a: {http://a.example}", [f"1:21: {EMPTY}"], id="an address without a key"),
         pytest.param("a:\n- b\n-\n", [f"3:2: {EMPTY}"], id="an item without a value"),
         pytest.param("a: &x {b: c}\nd: *x", [f"1:4: {ANCHOR}"], id="an alias of a mapping"),
         pytest.param("a: &x b\nd: *x", [f"1:4: {ANCHOR}"], id="an alias of words"),
