@@ -21,6 +21,7 @@ from app.curation.speech.relayed.own_verbs import is_of_cue
 from app.curation.speech.relayed.passing_on import is_passed_on
 from app.curation.speech.relayed.passives import is_said_of_speaker
 from app.curation.speech.relayed.same_subject import goes_on_same
+from app.curation.speech.relayed.second_verbs import is_second_verb
 from app.curation.speech.turns.continuing import goes_on_with
 from app.curation.speech.turns.pointing_back import points_back_to
 from app.curation.speech.turns.reported import find_reported
@@ -45,6 +46,7 @@ def claims(
             or goes_on_who(text, one.span, cue)
             or goes_on_same(text, one.span, cue)
             or goes_on_saying(text, one.span, cue)
+            or is_second_verb(text, one.span, cue, quotations)
             or names_it(text, one.span, cue)
         )
         for one in rivals

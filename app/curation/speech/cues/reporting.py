@@ -12,8 +12,8 @@ from app.text import Span
 
 # What is read or cited is another's as much as what is said.
 _SAYING = joined(VERBS, PASSING_ON)
-# What is no saying but with what leads to it, or is none with it: threatened the peace, continued to go.
-_NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)|continu\w* to\b")
+# What is no saying but with what leads to it, or is none with it: threatened the peace, continued to go, found a key.
+_NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)|continu\w* to\b|f(?:ou|i)nds? (?!that\b|it\b)")
 _OF = re.compile(r"(?:claims|reports|calls|answers|notes) (?:of|by|from) ")
 # Languages in which the verb is the second part of a sentence: „Nein“, sagte Weber.
 VERB_SECOND = ("de", "nl", "sv", "da", "nb")

@@ -2,10 +2,12 @@
 
 from app.curation.speech.lexicon.eastern import EASTERN
 from app.curation.speech.lexicon.listed import joined
+from app.curation.speech.lexicon.manners_eastern import EASTERN_MANNERS
+from app.curation.speech.lexicon.manners_western import WESTERN_MANNERS
 from app.curation.speech.lexicon.repeating import REPEATING
 from app.curation.speech.lexicon.western import WESTERN
 
-VERBS = joined(WESTERN + EASTERN.lstrip(), REPEATING)
+VERBS = joined(WESTERN, EASTERN, WESTERN_MANNERS, EASTERN_MANNERS, REPEATING)
 # What goes on with what the same speaker says, and so claims nothing that stands before it.
 GOING_ON = """
 en: saying adding asking calling describing warning claiming insisting arguing stressing explaining writing noting
@@ -24,7 +26,7 @@ hu: mondván hozzátéve
 el: λέγοντας προσθέτοντας τονίζοντας
 ar: مضيفا* مضيفة* قائلا* قائلة* مؤكدا* مؤكدة* مشيرا* مشيرة* معتبرا* معتبرة* موضحا* موضحة*
 ro: adăugând spunând
-hr: dodavši rekavši dodajući govoreći
+hr: dodavši rekavši dodajući govoreći tvrdeći ističući naglašavajući inzistirajući insistirajući upozoravajući
 bg: добавяйки казвайки
 tr: diyerek söyleyerek belirterek vurgulayarak ekleyerek açıklayarak
 vi: gọi_đó_là gọi_đây_là nói_thêm

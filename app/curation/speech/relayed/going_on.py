@@ -24,7 +24,7 @@ _WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|
 # A clause ends with a comma, which may stand within the marks.
 _ENDED, _NEAR = re.compile(rf",[{GLYPHS}]?\s+(?:(?:{any_auxiliary()})\s+)?\Z"), 12
 # So few words are one clause, but where another may follow without a word for “that”.
-_FEW, _WITHOUT_THAT = 6, ("en", *UNSPACED)
+_FEW, WITHOUT_THAT = 6, ("en", *UNSPACED)
 # What is remembered may be what another said.
 _REMEMBERING = """
 en: recall* remember*
@@ -67,7 +67,7 @@ def goes_on_saying(text: str, verb: Span, cue: Cue) -> bool:
     """Whether a verb goes on with the clause of the cue, in which nobody else does anything: se burló diciendo."""
     tag = tag_of(cue.language)
     last = max(cue.span.end, cue.speaker.end if cue.speaker else 0)
-    if last > verb.start or not has_listed(GOING_ON, text, verb, tag) or tag in _WITHOUT_THAT:
+    if last > verb.start or not has_listed(GOING_ON, text, verb, tag) or tag in WITHOUT_THAT:
         return False
     between = text[last : verb.start]
     words = WORD.findall(between)

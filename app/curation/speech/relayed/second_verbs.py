@@ -1,0 +1,123 @@
+"""A second verb of who speaks, which “and” or “but” joins to the cue: warned of a “hard” winter and said it was so."""
+
+import re
+from collections.abc import Sequence
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import VERB_SECOND, Cue, has_verbs_last
+from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.addressing import ARTICLES
+from app.curation.speech.lexicon.auxiliaries import any_auxiliary
+from app.curation.speech.lexicon.clauses import RELATIVE, THAT
+from app.curation.speech.lexicon.conveying import PASSING_ON
+from app.curation.speech.lexicon.joining import JOINING, TURNING
+from app.curation.speech.lexicon.listed import WORD, begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.verbs import VERBS
+from app.curation.speech.relayed.going_on import WITHOUT_THAT
+from app.curation.speech.turns.another import names_another
+from app.text import Span, all_of
+from app.words.glyphs import GLYPHS
+
+_AND = {
+    "en": "and|but|yet", "de": "und|aber|doch", "nl": "en|maar", "fr": "et|mais", "es": "y|e|pero|aunque",
+    "pt": "e|mas", "it": "e|ed|ma", "ca": "i|però", "ro": "și|dar|iar", "sv": "och|men", "da": "og|men",
+    "nb": "og|men", "fi": "ja|mutta", "pl": "i|oraz|a|ale", "cs": "a|ale", "sk": "a|ale", "hr": "i|a|ali|и|а|али",
+    "sl": "in|ter|a|toda|vendar", "ru": "и|а|но", "uk": "і|й|та|а|але", "bg": "и|а|но", "el": "και|κι|αλλά|ενώ",
+    "hu": "és|de|majd", "et": "ja|ning|aga|kuid", "lt": "ir|bet|o", "lv": "un|bet", "id": "dan|serta|tetapi|namun",
+    "vi": "và|nhưng",
+}  # fmt: skip
+_HOW = (
+    "also|then|later|even|again|further|dann|auch|später|ook|toen|aussi|ensuite|puis|también|luego|después|também|depois"
+    "|anche|poi|també|després|apoi|også|også|också|sedan|myös|też|także|potem|také|potom|pak|tiež|zatim|potom|tudi|nato"
+    "|также|затем|потом|також|потім|също|после|επίσης|μετά|azt|aztán|később|seejärel|samuti|taip pat|vėliau|arī|pēc tam"
+    "|juga|kemudian|cũng|sau đó"
+)
+_JOINED = {
+    tag: re.compile(rf",?[{GLYPHS}]?\s+(?:{words})\s+(?:(?:{_HOW}|je|{any_auxiliary()})\s+){{0,2}}\Z", re.IGNORECASE)
+    for tag, words in _AND.items()
+}
+# A sentence, or what is set against another thing, ends there.
+_PARTED = re.compile(r"[.!?…;—–،؛]")
+# It has a subject of its own behind them: said Bob had called and.
+_THEY = """
+en: he she they we i who that which
+de: er sie wir ich es
+nl: hij zij ze wij we ik
+fr: il elle ils elles on nous je
+es: él ella ellos ellas
+pt: ele ela eles elas
+it: lui lei loro
+sv: han hon de vi jag
+da: han hun de vi jeg
+nb: han hun de vi jeg
+fi: hän he me
+pl: on ona oni
+cs: on ona oni
+sk: on ona oni
+hr: on ona oni
+sl: on ona oni
+ru: он она они
+uk: він вона вони
+bg: той тя те
+et: ta tema nad nemad
+lt: jis ji jie jos
+lv: viņš viņa viņi
+id: dia ia mereka
+vi: ông bà họ anh chị
+"""
+_FAR, _FARTHEST = 40, 600
+# So few words may stand behind what is quoted before “and”, or between the cue and that, and before the next marks.
+_FEW, _FEW_BEFORE = 2, 3
+_NEXT = re.compile(rf"\s*:?\s*[{GLYPHS}]")
+
+
+def is_second_verb(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:
+    """Whether nothing but “and” and an adverb stands before a verb behind the cue, and no subject behind it."""
+    tag = tag_of(cue.language)
+    if cue.speaker is None or tag not in _JOINED or has_verbs_last(tag):
+        return False
+    start = max(cue.span.end, cue.speaker.end)
+    if not start < verb.start < start + _FARTHEST or any(
+        has_listed(PASSING_ON, text, one, tag) for one in (cue.span, verb)
+    ):
+        return False
+    found = _JOINED[tag].search(text, max(start, verb.start - _FAR), verb.start)
+    if found is None or not _has_no_subject(text, verb.end, tag):
+        return False
+    gap = Span(start, found.start())
+    before = list(find_listed(VERBS, text, gap, tag))
+    if before and is_second_verb(text, before[-1], cue, quotations):  # called it “a”, and said it was “b” and “c”
+        gap = gap._replace(start=before[-1].end)
+    return _is_one_clause(text, gap, cue, quotations)
+
+
+def _is_one_clause(text: str, gap: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:
+    """Whether nobody else does anything between, as far as words tell: what is quoted there ends it, or few words."""
+    within = [one for one in quotations if gap.start <= one.outer.start < one.outer.end <= gap.end + 1]
+    rest, tag = Sentence(gap, within).outside(text), cue.language
+    is_led_on = any(has_listed(table, rest, all_of(rest), tag) for table in (RELATIVE, TURNING, JOINING))
+    if is_led_on or _PARTED.search(rest):
+        return False
+    if not within:
+        words = WORD.findall(rest)
+        is_named = names_another(rest, all_of(rest), cue.named(text), tag)
+        return not is_named and len(words) <= _FEW_BEFORE and not has_listed(_THEY, rest, all_of(rest), tag)
+    told = Sentence(gap._replace(end=within[-1].outer.start), within[:-1]).outside(text)
+    # Who is named behind “that” may be the one who does it: said Bob was “late” and called.
+    may_be_told_of = tag_of(tag) in WITHOUT_THAT or has_listed(THAT, told, all_of(told), tag)
+    if may_be_told_of and names_another(told, all_of(told), cue.named(text), tag):
+        return False
+    return len(WORD.findall(text, within[-1].outer.end, gap.end)) <= _FEW
+
+
+def _has_no_subject(text: str, at: int, tag: str) -> bool:
+    """Whether marks stand behind the verb, or “that”; in some languages none is due there, but before the verb."""
+    if tag == "en" or tag in VERB_SECOND:
+        return True
+    behind = text[at : at + _FAR]
+    if begins_with_listed(THAT, behind.lstrip(" ,"), tag) or _NEXT.match(behind):
+        return True
+    words = re.split(rf"[{GLYPHS}]", behind, maxsplit=1)
+    few = WORD.findall(words[0]) if len(words) > 1 else []
+    is_lower = bool(few) and all(word[0].islower() for word in few)
+    return is_lower and len(few) <= _FEW and not has_listed(ARTICLES, few[0], all_of(few[0]), tag)
