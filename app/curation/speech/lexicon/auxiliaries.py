@@ -37,6 +37,10 @@ ru: был была были
 uk: був була були
 vi: bị được
 zh: 被
+ca: ser estat estada sigut
+sl: bil bila bili bilo
+lt: buvo yra tapo
+lv: tika tiek tikusi ticis
 """
 _WORDS = {tag: words.split() for tag, _, words in (line.partition(": ") for line in AUXILIARY.strip().splitlines())}
 

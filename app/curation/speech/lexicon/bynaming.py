@@ -17,33 +17,40 @@ nb: tittelen tittel overskriften overskrift navnet
 BYNAMING = """
 en: titled entitled headlined headlines captioned banner placard nicknamed known named headed word words phrase term
  label nickname moniker slogan motto rated graded classified billed
-de: genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort aufschrift slogan
-nl: bijgenaamd genaamd genoemd bekend woord motto titel kop
-fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme slogan pancarte banderole
-es: conocid* apodad* llamad* titulad* denominad* palabra término lema pancarta
-pt: conhecid* apelidad* chamad* intitulad* palavra termo lema
-it: detto detta soprannominat* intitolat* conosciut* chiamat* parola termine motto slogan striscione
-ro: numit* supranumit* intitulat* cuvânt* termen*
-sv: kallad kallade känd ordet mottot parollen rubriken titeln
-da: kaldet kendt overskriften titlen
-nb: kalt kjent overskriften tittelen
+de: genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort aufschrift slogan etikett
+nl: bijgenaamd genaamd genoemd bekend woord motto titel kop etiket stempel
+fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme slogan pancarte banderole étiquette
+ qualificatif
+es: conocid* apodad* llamad* titulad* denominad* palabra término lema pancarta etiqueta calificativo
+pt: conhecid* apelidad* chamad* intitulad* palavra termo lema rótulo epíteto
+it: detto detta soprannominat* intitolat* conosciut* chiamat* parola termine motto slogan striscione etichetta epiteto
+ro: numit* supranumit* intitulat* cuvânt* termen* etichet* calificativ*
+sv: kallad kallade känd ordet mottot parollen rubriken titeln stämpeln etiketten
+da: kaldet kendt overskriften titlen stemplet etiketten
+nb: kalt kjent overskriften tittelen stempelet merkelappen
 pl: zwan* nazywan* słowo słowa hasłem tytułem nazwą nazwie przydomek przydomkiem hasło napis napisem pseudonimem
-cs: přezdívan* zvan* názvem názvu titulkem přezdívk* heslem nápisem slovo slova slovem výraz výrazu pojem pojmu
-sk: prezývan* zvan* názvom názvu titulkom prezývk* heslom nápisom slovo slová slovom výraz výrazu pojem pojmu
-ru: называем* прозван* именуем* слово слова лозунг* девиз* названи* заголовк* прозвищ* надпис* кличк* слоган*
-bg: наричан* заглавие надпис прякор* лозунг* мото дума думата думите термин* израз*
-el: γνωστή γνωστός γνωστό τίτλο σύνθημα επιγραφή παρατσούκλι λέξη λέξης λέξεις φράση φράσης όρος όρο όρου
+ etykiet* określeni*
+cs: přezdívan* zvan* názvem názvu titulkem přezdívk* heslem nápisem slovo slova slovem výraz výrazu pojem pojmu nálepk*
+ označení
+sk: prezývan* zvan* názvom názvu titulkom prezývk* heslom nápisom slovo slová slovom výraz výrazu pojem pojmu nálepk*
+ označenie
+ru: называем* прозван* именуем* слово слова лозунг* девиз* названи* заголовк* прозвищ* надпис* кличк* слоган* ярлык*
+ клейм*
+bg: наричан* заглавие надпис прякор* лозунг* мото дума думата думите термин* израз* етикет*
+el: γνωστή γνωστός γνωστό τίτλο σύνθημα επιγραφή παρατσούκλι λέξη λέξης λέξεις φράση φράσης όρος όρο όρου χαρακτηρισμ*
+ ταμπέλα ετικέτα
 ar: المعروف المعروفة الملقب الملقبة عنوان بعنوان شعار بشعار لقب بلقب كلمة كلمات لكلمة عبارة مصطلح
-he: המכונה כותרת הכותרת בכותרת כינוי לכינוי הכינוי בכינוי סיסמה הסיסמה המילה המילים הביטוי המונח
-id: dijuluki berjudul bertajuk bertuliskan julukan
+he: המכונה כותרת הכותרת בכותרת כינוי לכינוי הכינוי בכינוי סיסמה הסיסמה המילה המילים הביטוי המונח תווית התווית
+id: dijuluki berjudul bertajuk bertuliskan julukan label sebutan
 zh: 人称 人稱 名为 名為 称为 稱為 对 對 向
-uk: слово слова назвою заголовк* прізвиськ* написом гасло гаслом
-hr: naslovom nazivom imenom nadimak nadimkom geslom sloganom parolom natpisom riječ riječi izraz termin pojam
-lt: pavadinimu antrašte užrašu šūkiu pravarde žodis žodžio žodį žodžiai terminas terminą
-et: pealkir* nimega hüüdnim* loosung* sõna sõnad termin*
-fa: عنوان لقب شعار نام واژه واژهٔ واژگان کلمه کلمهٔ کلمات اصطلاح عبارت
-sl: naslovom nazivom imenom vzdevek vzdevkom geslom sloganom napisom beseda besedo besede izraz
-fi: sana sanan sanaa sanat termi termiä termin
-lv: vārds vārdu vārda termins terminu nosaukum* virsrakst* uzrakst* sauk* iesauk*
-vi: cụm_từ từ thuật_ngữ
+uk: слово слова назвою заголовк* прізвиськ* написом гасло гаслом ярлик* тавро
+hr: naslovom nazivom imenom nadimak nadimkom geslom sloganom parolom natpisom riječ riječi izraz termin pojam etiket*
+lt: pavadinimu antrašte užrašu šūkiu pravarde žodis žodžio žodį žodžiai terminas terminą etiket* apibūdinim*
+et: pealkir* nimega hüüdnim* loosung* sõna sõnad termin* silt sildi silti nimetus*
+fa: عنوان لقب شعار نام واژه واژهٔ واژگان کلمه کلمهٔ کلمات اصطلاح عبارت برچسب
+sl: naslovom nazivom imenom vzdevek vzdevkom geslom sloganom napisom beseda besedo besede izraz oznak* etiket*
+fi: sana sanan sanaa sanat termi termiä termin leima leiman leimaa nimitys nimitystä nimityksen
+lv: vārds vārdu vārda termins terminu nosaukum* virsrakst* uzrakst* sauk* iesauk* apzīmējum* birk*
+vi: cụm_từ từ thuật_ngữ mác nhãn
+ca: paraula terme lema etiqueta qualificatiu titula* anomenad* conegu* mot pancart*
 """

@@ -24,11 +24,14 @@ hu: nevez* minősít*
 fi: kutsu* nimitt*
 et: nimeta*
 lt: vadin* pavadin*
-lv: sauc* nosauc* dēvē* nodēvē*
+lv: sauc* nosauc* dēvē* nodēvē* nosaukt* dēvēt*
 el: χαρακτήρισ* αποκάλεσ* αποκαλεί
 ar: وصف* يصف* تصف*
 fa: خواند* نامید* توصیف دانست* می‌داند می‌خواند می‌نامد شمرد
 tr: nitele* tanımla* adlandır* değerlendir*
 id: menyebut*
 vi: gọi
+sl: označil* označuje imenoval* poimenoval* opisal*
+ca: qualific* titll* anomen* consider* descri*
+he: כינה כינתה כינו מכנה תיאר תיארה הגדיר הגדירה
 """

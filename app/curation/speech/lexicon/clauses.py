@@ -22,6 +22,8 @@ et: mis kes mille kelle keda mida
 lt: kuris kuri kurį kurią kurie kurios kurių kuriuo
 lv: kas ko kurš kura kuri kuras kurā kurās kuru kuram kurai
 el: οποί* που
+sl: ki kateri* katero* katere*
+ca: qui
 """
 # Behind what is named they begin what is said.
 THAT = """
@@ -57,6 +59,8 @@ lv: ka
 ur: کہ
 hi: कि
 bn: যে
+sl: da
+ca: que
 """
 # As what something is named, or called: known as “the Boss”, dismissed as “nonsense”.
 AS = """

@@ -21,9 +21,9 @@ hr: doda* upita* napisa* piše tvrd* prema istak* smatra* upozor* rekao rekla re
  povik* zove zovu zvao zvala zvali ukaza* ukazuje podseti* podsjeti* objasni* objašnjava*
  potvrd* prizna* napomen* najavi* najavlj* objavi* zaključi* primijeti* primeti* kritizira* dodaj* objasni*
  objašnjava*
-sl: rek* dej* izjav* doda* imen* odgovori* odgovarja* vpraša* napisa* piše trd* po opozor* citira* kliče kličejo citira*
- pove* potrdil* prizna* poudari* pojasni* meni menijo napoved* zapisal* oceni* sporoči* ugotavlja* ugotovil* opozar*
- menil* dejal* kritizir*
+sl: rek* dej* izjav* doda* imen* odgovori* odgovarja* vpraša* napisa* piše trd* po opozor* citira* kliče kličejo
+ citira* pove* potrdil* prizna* poudari* pojasni* meni menijo napoved* zapisal* oceni* sporoči* ugotavlja* ugotovil*
+ opozar* menil* dejal* kritizir* govoril* govori govorijo
 ru: сказал* сказать говор* добав* назыв* спрос* спраш* пиш* утвержд* подчеркн* отмет* отмеч* предупре* счита* обвинил*
  обвиняе* обвиняю* словам мнению пояснил* призва* крич* крикну* скандир* сравни* угрожал* пригроз* клял* обеща* заяви*
  заявля* назвал* назван* ответил* ответит* отвечает отвечал* отвечая сообщил* сообщи сообщает сообщают сообщал*
@@ -106,6 +106,5 @@ lt: sakė sako sakydam* teigė teigia teigdam* pasakė pasakoj* pareišk* pridū
 lv: saka sacīja sacījis teica teicis teic pateica pasacīja norād* uzsver uzsvēra uzsvēris skaidro* paskaidro* piebilst
  piebilda piebildis stāsta stāstīja stāstījis pastāstīja raksta rakstīja uzrakstīja atzīst atzina atzinis apgalvo*
  jautā* vaicā* atbild* paziņo* uzskata uzskatīja pauž pauda informē* ziņo* secina secināja brīdin* komentē* iesauc*
- sauc* nosauc* dēvē* kliedz* sola solīja apsola apsolīja
- apstiprin*
+ sauc* nosauc* dēvē* kliedz* sola solīja apsola apsolīja apstiprin* nosaukt* dēvēt*
 """

@@ -30,12 +30,13 @@ bn: চ্যানেল* ওয়েবসাইট* বই* ছবি* চ�
 """
 # What tells of words in marks that they are words, behind them.
 WORDED = """
-tr: sözcüğ* sözcük* kelimesi* kelimele*
-hu: szó szót szóval szavak kifejezés*
+tr: sözcüğ* sözcük* kelimesi* kelimele* yakıştırma* etiket* nitelendirme*
+hu: szó szót szóval szavak kifejezés* jelző jelzőt jelzővel címke címkét
 zh: 一词 一詞 这个词 這個詞 二字 两字 兩字
 hi: शब्द*
 ur: لفظ
 bn: শব্দ*
+ko: 라는_꼬리표 라는_수식어 라는_딱지 이라는_꼬리표 이라는_수식어 이라는_딱지
 """
 # What the name of a thing ends with, where no capital tells it.
 ENDING = """

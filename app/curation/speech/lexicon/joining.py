@@ -34,6 +34,8 @@ ur: اور لیکن مگر
 hi: और लेकिन
 bn: এবং কিন্তু আর
 tr: ve ama fakat
+sl: in ter toda ampak vendar
+ca: i però mentre
 """
 # Those of them that tell when, or why, and no more.
 WHEN = """
@@ -85,6 +87,8 @@ ur: جبکہ لیکن
 bn: কিন্তু
 id: sedangkan sementara
 vi: còn nhưng trong_khi
+sl: medtem pa
+ca: mentre quan per
 """
 # Behind what joins clauses they go on with what is said, or with the one who says it.
 SAME = """
@@ -106,4 +110,6 @@ uk: що це він вона не
 el: ότι πως δεν
 tr: ve
 ar: إن أن إنها إنه
+sl: da to on ona ne
+ca: que no o
 """

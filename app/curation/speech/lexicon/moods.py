@@ -23,7 +23,7 @@ hr: navodno bi možda
 sl: baje bi morda
 ru: якобы будто хотел* мог могла могли бы возможно наверное
 uk: нібито хотів хотіл* міг могл* би можливо мабуть
-bg: уж щеше щял може
+bg: уж щеше щял може би биха
 el: φέρεται φέρονται ήθελ* θα ίσως
 hu: állítólag akart* talán
 ar: يقال يزعم زعم* أراد* يريد ربما
@@ -113,6 +113,8 @@ ur: پوچھ*
 id: bertanya tanya*
 vi: hỏi
 th: ถาม
+sl: vpraša* sprašuj*
+ca: pregunt*
 """
 # Before a verb they tell that another thing was done, before what is quoted that another thing was said.
 INSTEAD = {
@@ -127,4 +129,21 @@ INSTEAD = {
     "pl": r"zamiast",
     "ru": r"вместо",
     "uk": r"замість",
+    "da": r"i stedet for|frem for|snarere end",
+    "nb": r"i stedet for|heller enn",
+    "ca": r"en (?:lloc|comptes|vegada) d(?:e|['’])",
+    "ro": r"în loc(?:ul)? (?:de|să)",
+    "cs": r"místo|namísto",
+    "sk": r"namiesto",
+    "hr": r"umjesto|umesto",
+    "sl": r"namesto",
+    "bg": r"вместо",
+    "el": r"αντί(?: για| του| της| να)?",
+    "lt": r"vietoj|užuot",
+    "lv": r"nevis|tā vietā,? lai",
+    "id": r"alih-alih|ketimbang|daripada",
+    "vi": r"thay vì",
+    "fa": r"به جای|به‌جای",
+    "he": r"במקום",
+    "fi": r"eikä",
 }

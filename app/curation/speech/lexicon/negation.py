@@ -9,7 +9,7 @@ fr: pas jamais ni sans guère aucunement
 es: no nunca jamás tampoco ni sin apenas
 pt: não nunca jamais nem sem
 it: non mai né senza neanche nemmeno neppure
-ca: no mai sense
+ca: no mai sense ni tampoc
 ro: nu niciodată fără
 sv: inte aldrig ej
 da: ikke aldrig
@@ -35,7 +35,7 @@ ko: 않 못 안 없
 th: ไม่ มิได้
 et: ei mitte
 lt: ne nėra niekada
-lv: ne nav nekad
+lv: ne nav nekad nevis
 """
 # With them it is so, and more: not only.
 ONLY = """
@@ -60,7 +60,7 @@ fr: faux doute doutait douté nie nié nient niait dément* démenti rejet* réf
 es: falso negó niega* negaron desmint* desmient* rechaz*
 pt: negou nega negaram desment* rejeit*
 it: falso nega negato negano smenti* respin*
-ro: neag* negat dezmin*
+ro: neag* negat dezmin* respins respinge respinse
 sv: förneka* dementera* avvis* tillbakavis*
 da: afvis* benægte*
 nb: avvis* nekte* benekte*
@@ -71,8 +71,8 @@ sk: poprel* popier* dementov*
 ru: неправда неверно отриц* опроверг* отверг*
 uk: неправда запереч* спрост* відкин*
 bg: отрече* отрич* опроверг* отхвърл*
-el: διέψευσ* διαψεύδ* αρνήθηκ* αρνείται
-hu: tagad* cáfol*
+el: διέψευσ* διαψεύδ* αρνήθηκ* αρνείται απέρριψ* απορρίπτ*
+hu: tagad* cáfol* visszautasít* elutasít*
 tr: yalanla* reddet* inkar
 id: membantah dibantah bantah
 ms: menafikan nafi*
@@ -84,11 +84,13 @@ hi: इनकार इंकार खंडन
 ur: انکار تردید
 zh: 否认 否認
 ja: 否定 否認
-ko: 부인 일축
+ko: 부인 일축 거부
 th: ปฏิเสธ
 hr: porek* porič* nijek* niječ* negira* demantira* demantova* odbaci* odbacuj*
-et: eita* lükkas
-lt: neigė neigia neigdam* paneig* atmetė
+et: eita* lükkas lükkab
+lt: neigė neigia neigdam* paneig* atmetė atmet*
 lv: noliedz* noliedza noraida noraidīja
 bn: অস্বীকার*
+sl: zanikal* zanika* zavrnil* zavrača* zavrniti
+ca: nega neguen negat negar desment* rebutja* rebutj*
 """

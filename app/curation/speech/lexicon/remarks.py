@@ -74,5 +74,7 @@ _NOUNS = {
     r"|\b(?:ucapan|pernyataan|komentar|kata-kata)(?: (?!di|kepada|pada)\w+){1,3} (?:soal|tentang|mengenai)",
     "zh": r"(?:针对|針對|对于|對於|面对|面對)[^，。；]{0,12}(?:质疑|質疑|批评|批評|指控|指责|指責)",
     "th": r"(?:คำพูด|ถ้อยคำ|ข้อกล่าวหา|ข่าวลือ)[^ ]*(?:เรื่อง|ว่า|เกี่ยวกับ)",
+    "sl": r"\b(?:obtožb|trditv|navedb|govoric|očit)\w*(?: \w+){0,3} (?:o|glede|zaradi)",
+    "ca": r"\b(?:acusació|acusacions|idea|tesi|rumor|rumors|terme) (?:de(?: la)?|d['’]|que(?: \w+){1,3})",
 }
 REMARKS = Patterns({tag: rf"(?:{pattern})\s*[{GLYPHS}]*\Z" for tag, pattern in _NOUNS.items()}, re.IGNORECASE)

@@ -29,4 +29,9 @@ SOURCING = {
     "ms": r"menurut",
     "zh": r"据|據",
     "th": r"ตามรายงานของ|รายงานโดย",
+    "lt": r"pasak|anot",
+    "lv": r"pēc \w+ (?:teiktā|vārdiem|domām|datiem)",
+    "sl": r"po (?:besedah|navedbah|mnenju|podatkih|poročanju)",
+    "bg": r"по думите на|според|по данни на|по информация на",
+    "fa": r"به گفتهٔ?|بنا به گفتهٔ?|به گزارش|طبق گفتهٔ?",
 }

@@ -31,6 +31,12 @@ bg: добавяйки казвайки
 tr: diyerek söyleyerek belirterek vurgulayarak ekleyerek açıklayarak
 vi: gọi_đó_là gọi_đây_là nói_thêm
 hi: कहकर बताकर कहते_हुए बताते_हुए देते_हुए
+sl: rekoč dodajajoč
+ca: dient afegint afirmant assegurant
+fi: sanoen lisäten todeten
+he: באומרו באומרה
+cs: dodávaje řka
+sk: dodávajúc tvrdiac hovoriac
 """
 # Behind “and” they too go on with what the same speaker says.
 ADDING = """
@@ -62,6 +68,9 @@ tr: ekle*
 ar: أضاف*
 he: הוסיף הוסיפ*
 id: menambahkan
+sl: doda*
+ca: afeg*
+vi: nói_thêm
 """
 # Behind them stands a noun, and no verb that looks like it; in some languages only where that is a participle.
 BEFORE_NOUNS = """
@@ -86,4 +95,23 @@ nb: siterte
 ru: цитируя
 uk: цитуючи
 pl: cytując
+hu: idézve
+ro: citându citând parafrazând
+el: παραφράζοντας παραθέτοντας
+fi: siteeraten lainaten
+et: tsiteerides
+lv: citējot
+lt: cituodamas cituodama cituodami
+sl: citirajoč
+bg: цитирайки перифразирайки
+ca: citant parafrasejant
+id: mengutip meminjam
+vi: trích_lời dẫn_lời mượn_lời
+tr: alıntı_yap* alıntılayarak
+ko: 인용해 인용하며 인용하면서
+fa: به_نقل_از با_نقل
+he: בציטוט מצטט מצטטת
+hr: citirajući цитирајући
+cs: cituje citujíc
+sk: citujúc
 """

@@ -73,11 +73,10 @@ it: dett* dire dice* dicono diss* dichiar* afferm* spieg* aggiun* chiam* defin* 
  sostengono sosteneva precisato precisò concluso conclude concluse ricordato ricorda ricordano ricordava osservato
  osserva osservò avvertito avverte avvertono avvertì rivelato rivela rivelò ironizzato ironizza tuona tuonato chiosa
  riferisce riferiscono riferì garantito garantisce lamentato lamenta lamentano
-ca: diu* dit digu* declar* afirm* afeg* segons anomen* qualific* respon* pregunt*
- assegura* confirma confirmar confirmat admet admeten reconeix* subratlla* explica expliquen explicar explicat
- adverteix* adverti* anuncia anuncien anunciar anunciat sosté sostenen apunta apunten apuntat opina opinen comenta
- comentat considera consideren lamenta lamentat destaca destacat recorda recordat insisteix* conclou promet* cridar
- crida criden
+ca: diu* dit digu* declar* afirm* afeg* segons anomen* qualific* respon* pregunt* assegura* confirma confirmar
+ confirmat admet admeten reconeix* subratlla* explica expliquen explicar explicat adverteix* adverti* anuncia anuncien
+ anunciar anunciat sosté sostenen apunta apunten apuntat opina opinen comenta comentat considera consideren lamenta
+ lamentat destaca destacat recorda recordat insisteix* conclou promet* cridar crida criden parlar parlat parla parlava
 ro: spus spune* zis zice* declar* afirm* adăug* numi* numește numesc potrivit răspun* întreb* scri* susțin* calific*
  amenința* jurat acuzat acuză criticat critică anunțat anunță explicat explică precizat precizează avertizat avertizează
  povestit povestește strigat strigă replicat promis promite

@@ -36,13 +36,23 @@ _CARRYING = {
     "he": r"(?:שלט|שלטים|כרזה|כרזות)",
     "zh": r"(?:写有|寫有|写着|寫著|印有|高呼|高喊)",
     "ar": r"(?:هتافات?|لافتات?|لافتة)",
+    "hu": r"\b(?:tábl|transzparens|plakát|molinó|kiáltás|skandálás)\w*\b",
+    "ro": r"\b(?:pancart|banner|afiș|strigăt)\w*\b",
+    "fi": r"\b(?:kylt|banderol|julist|huudo|huuto)\w*\b",
+    "et": r"\b(?:plakat|loosung|silt|sildi)\w*\b",
+    "sl": r"\b(?:transparent|napis|plakat|vzklik)\w*\b",
+    "ca": r"\b(?:pancart|cartell|samarret)\w*\b|\bcrits\b",
+    "id": r"\b(?:spanduk|poster|plakat|kaus|teriakan)\b",
+    "vi": r"(?:biểu ngữ|băng rôn|khẩu hiệu|tấm biển|áp phích)",
+    "fa": r"(?:پلاکارد|تابلو|بنر|پارچه‌نوشته)\w*",
 }
 # What may stand between: a shirt with the words “No”.
 _WITH = (
     "steht|stehe|stand|gestanden|habe|hat|staat|stond|står|stod|sto|der|det|il|est|était|écrit|pone|ponía|dice|decía|lee|leía"
     "|c['’]è|c['’]era|scritto|estava|está|escrito|lê-se|se"
     "|with|reading|saying|that|said|read|of|like|the|words?|mit|wie|der|von|aufschrift|met|als|avec|de|du|comme|con|que|di"
-    "|come|com|som|om|med|z|ze|s|se|с|со|из"
+    "|come|com|som|om|med|z|ze|s|se|с|со|из|cu|cuvintele|amb|lema|σύνθημα|με|το|τη|ar|su|ar|yang|bertuliskan|ghi|chữ|dòng|với|با|شعار"
+    "|עם|הכיתוב|הכתובת|שעליו|שעליהם|נכתב|נאמר"
 )
 _FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:(—–]?\s*\Z"
 _SIGNS = Patterns({tag: f"(?:{pattern}){_FOLLOWED}" for tag, pattern in _CARRYING.items()}, re.IGNORECASE)

@@ -19,6 +19,19 @@ it: rispo* replic* ribatt* reag*
 sv: svar*
 da: svar*
 nb: svar*
+pl: odpowied* odpowiad* odpar* zareag*
+ru: ответ* отвеч* отреагир*
+uk: відпов* відреаг*
+cs: odpověd* odpovíd* reagoval*
+sk: odpoved* reagoval*
+hr: odgovor* odgovar* reagira*
+sl: odgovor* odgovar* odvrn* odzval*
+bg: отговор* реагира*
+ro: răspun* replic* reacțion*
+el: απάντ* απαντ* αντέδρασ*
+ca: respon* replic* reaccion* respost
+lt: atsak* atkirto reagav*
+lv: atbild* reaģē*
 """
 # Right before what is answered.
 _TO = {
@@ -32,6 +45,19 @@ _TO = {
     "sv": r"\bpå (?:\w+s )?",
     "da": r"\bpå (?:\w+s )?",
     "nb": r"\bpå (?:\w+s )?",
+    "pl": r"\bna (?:to )?",
+    "ru": r"\bна (?:это )?",
+    "uk": r"\bна (?:це )?",
+    "cs": r"\bna (?:to )?",
+    "sk": r"\bna (?:to )?",
+    "hr": r"\bna (?:to )?",
+    "sl": r"\bna (?:to )?",
+    "bg": r"\bна (?:това )?",
+    "ro": r"\bla (?:un |o )?",
+    "el": r"\bστ(?:ο|ον|η|ην|α|ις|ους) ",
+    "ca": r"\b(?:als?|a les|a la|a l['’]) ?",
+    "lt": r"\bį ",
+    "lv": r"\buz ",
 }
 _ANSWERED = Patterns({tag: rf"{pattern}\Z" for tag, pattern in _TO.items()})
 # Behind a verb that needs no “to”: answered Bob's “never”.

@@ -46,6 +46,9 @@ ur: سنا سنی سنتے سن
 hi: सुना सुनी सुनते सुन
 bn: শুন*
 fa: شنید*
+sl: sliša* prejel*
+ca: sentit sentir sentia escolt* rebut
+tr: duydu* işitti* aldı
 """
 _OPENS, _ENDS = re.compile(r"[:：]\s*\Z"), "!?！？"
 # What a French speaker means to do: il entend « redresser » le pays.

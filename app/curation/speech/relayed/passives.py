@@ -41,6 +41,8 @@ _OBJECTS = {
     "fi": (r"\A(?:kutsu|kysy|sano|syyte|hauku|nimite)t(?:tiin|aan|ään)\b", _ANYBODY),
     "el": (r"\A(?:χαρακτηρίσ|αποκλή|κατηγορή)[τθ]ηκ", _ANYBODY),
     "hu": (r"\A(?:meg)?kérdezték\Z", re.compile(r"t\Z")),
+    "et": (r"\A(?:nimeta|kutsu|süüdista|hüü)t(?:i|akse|ud)\b", _ANYBODY),
+    "bg": (r"\A(?:наречен|определен|описан|обвинен|критикуван|цитиран)", _ANYBODY),
     "ar": (r"\A(?:وُصف|اتُّهم|لُقّب)", _ANYBODY),
 }
 _IMPERSONAL = {tag: (re.compile(form), name) for tag, (form, name) in _OBJECTS.items()}

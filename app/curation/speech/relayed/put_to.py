@@ -55,6 +55,8 @@ _ASKED = {
     "th": r"ถูกถาม",
 }
 _ASKED_BEHIND = {
+    "hu": r"\s*(?:szóló (?:szav|kijelent|vád|állít|nyilatk|kérdés)"
+    r"|(?:válasz|kérdés|felvetés|megjegyzés|vád)(?:j?[áé]ra)(?!\w))",
     "tr": r"\s*(?:sorusuna|sorusu|sorularına|diye sorul|şeklindeki soru"
     r"|(?:iddia|suçlama|eleştiri)\w*n[aeıi](?!\w)|söz(?:ler)?in[ie]|slogan|yazılı|yazısı)",
     "ja": r"\s*(?:と|かと)?(?:[^、。「」と]{0,8}(?:に|から))?(?:問われ|聞かれ|尋ねられ|質問され"

@@ -17,6 +17,7 @@ from app.curation.speech.relayed.going_on import WITHOUT_THAT
 from app.curation.speech.turns.another import names_another
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 _AND = {
     "en": "and|but|yet", "de": "und|aber|doch", "nl": "en|maar", "fr": "et|mais", "es": "y|e|pero|aunque",
@@ -32,10 +33,13 @@ _HOW = (
     "|также|затем|потом|також|потім|също|после|επίσης|μετά|azt|aztán|később|seejärel|samuti|taip pat|vėliau|arī|pēc tam"
     "|juga|kemudian|cũng|sau đó"
 )
-_JOINED = {
-    tag: re.compile(rf",?[{GLYPHS}]?\s+(?:{words})\s+(?:(?:{_HOW}|je|{any_auxiliary()})\s+){{0,2}}\Z", re.IGNORECASE)
-    for tag, words in _AND.items()
-}
+_JOINED = Patterns(
+    {
+        tag: rf",?[{GLYPHS}]?\s+(?:{words})\s+(?:(?:{_HOW}|je|{any_auxiliary()})\s+){{0,2}}\Z"
+        for tag, words in _AND.items()
+    },
+    re.IGNORECASE,
+)
 # A sentence, or what is set against another thing, ends there.
 _PARTED = re.compile(r"[.!?…;—–،؛]")
 # It has a subject of its own behind them: said Bob had called and.

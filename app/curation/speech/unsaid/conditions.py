@@ -8,6 +8,7 @@ from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING
 from app.text import Span, all_of
+from app.words.patterns import Patterns
 
 # In the clause before a verb: if she says so.
 _IF = """
@@ -39,6 +40,7 @@ lv: ja
 tr: eğer
 ur: اگر
 bn: যদি
+sl: če
 """
 # The same at the beginning of a clause whose speaker stands before the verb; elsewhere they mean other things.
 _IF_FIRST = """
@@ -55,11 +57,19 @@ hr: ako
 et: kui
 """
 # The same in the form of the verb, from the beginning of the cue.
-_CONDITIONAL = {
-    "ja": re.compile(r"[^。、「」]{0,5}?(?:たら|えば|れば|べき|かもしれ)"),
-    "ko": re.compile(r"[^.,\s]{0,4}(?<!따르)면(?!\w)"),
-    "tr": re.compile(r"\w{0,8}s[ae](?:yd[iı])?(?!\w)"),
-}
+_CONDITIONAL = Patterns(
+    {
+        "ja": r"[^。、「」]{0,5}?(?:たら|えば|れば|べき|かもしれ)",
+        "ko": r"[^.,\s]{0,4}(?<!따르)면(?!\w)",
+        "tr": r"\w{0,8}s[ae](?:yd[iı])?(?!\w)",
+        "fi": r"\w+(?<!a)isi(?:n|t|vat|mme|tte)?(?!\w)",
+        "et": r"\w+ks(?:in|id|ime|ite)?(?!\w)",
+        "lt": r"\w+(?:tų|čiau|tume|tumėt)(?!\w)",
+        "lv": r"\w+tu(?!\w)",
+        "ca": r"\w+r(?:ia|ies|íem|íeu|ien)(?!\w)",
+        "hu": r"\w+n[áé](?:m|k|nk|nak|nek)?(?!\w)",
+    }
+)
 # The same before who is named.
 _IF_NAMED = """
 nl: of

@@ -25,6 +25,26 @@ it: non
 sv: inte
 da: ikke
 nb: ikke
+ca: no
+ro: nu
+fi: ei eikä eivät
+pl: nie
+cs: ne není nikoli
+sk: nie
+hr: ne nije
+sl: ne ni
+ru: не
+uk: не
+bg: не
+el: δεν όχι
+hu: nem
+et: ei mitte
+lt: ne
+lv: ne nevis nav
+id: tidak tak bukan
+vi: không
+he: לא
+fa: نه
 """
 # From what is not said to what is said.
 _BUT = """
@@ -51,8 +71,18 @@ ar: بل
 he: אלא
 id: melainkan
 vi: mà
+et: vaid
+lt: o bet
+lv: bet gan
+sl: ampak temveč marveč
+bg: а но
+ca: sinó
+hr: nego već
+fa: بلکه
 """
 _FEW_BEHIND_BUT = 3
+# Where “not” is not a word of the verb alone; elsewhere a comma parts “not a” from “b”: «b», не «a».
+_NOT_OF_VERBS = ("en", "de", "nl", "fr", "sv", "da", "nb")
 _NOT_BEHIND = ("en", "fr", "pl", "ru", "uk")
 # Right before what is quoted: said “change” and not “crisis”.
 _AND_NOT = {
@@ -66,7 +96,40 @@ _AND_NOT = {
     "it": r"ma non|e non",
     "ru": r"а не",
     "uk": r"а не",
+    "da": r"(?:men|og) ikke",
+    "nb": r"(?:men|og) ikke",
+    "pl": r"a nie",
+    "cs": r"a ne",
+    "sk": r"a nie",
+    "hr": r"a ne",
+    "sl": r"in ne|ne pa",
+    "bg": r"а не",
+    "ca": r"i no|però no",
+    "ro": r"și nu|nu",
+    "el": r"(?:και )?όχι",
+    "hu": r"és nem|nem pedig",
+    "et": r"mitte",
+    "lt": r"(?:ir|o|bet) ne",
+    "lv": r"(?:un|bet) ne",
+    "id": r"bukan",
+    "vi": r"(?:chứ )?không phải",
+    "fa": r"و نه|نه",
+    "he": r"ולא",
 }
+# Right behind what is not said, where what tells so stands last.
+_INSTEAD_BEHIND = Patterns(
+    {
+        "hu": r"\s*helyett(?!\w)",
+        "et": r"\s*asemel(?!\w)",
+        "fi": r"\s*(?:sijaan|sijasta)(?!\w)",
+        "tr": r"['’]?\s*(?:yerine(?!\w)|\w{0,4} değil(?!\w))",
+        "az": r"['’]?\s*(?:yerinə(?!\w)|\w{0,4} deyil(?!\w))",
+        "ko": r"(?:이라는|라는)?\s*(?:대신|말 대신)|[이가] 아니라|[이가] 아닌",
+        "ja": r"(?:では|じゃ)なく|の代わりに|ではない",
+        "hi": r"\s*(?:के बजाय|की बजाय|के बदले|नहीं,? बल्कि)",
+        "ur": r"\s*(?:کے بجائے|کی بجائے|نہیں بلکہ)",
+    }
+)
 _INSTEAD = Patterns(
     {tag: rf"\b(?:{pattern}|{_AND_NOT.get(tag, pattern)})(?: \w{{1,3}})?\s*\Z" for tag, pattern in INSTEAD.items()},
     re.IGNORECASE,
@@ -83,6 +146,8 @@ def is_set_aside(text: str, one: Quotation, cue: Cue, between: Span) -> bool:
 
 def is_instead(text: str, one: Quotation, tag: str) -> bool:
     """Whether something else is said or done instead of it."""
+    if tag in _INSTEAD_BEHIND and _INSTEAD_BEHIND[tag].match(text, one.outer.end):
+        return True
     return tag in _INSTEAD and _INSTEAD[tag].search(text, one.outer.start - REACH, one.outer.start) is not None
 
 
@@ -97,7 +162,8 @@ def is_other_side(text: str, sentence: Sentence, one: Quotation, language: str) 
     few = " ".join(words[-_FEW_BEHIND_BUT:])
     if not has_listed(_NO, few, all_of(few), language) or has_listed(ONLY, few, all_of(few), language):
         return False
-    if n and len(words) <= _FEW_BEHIND_BUT and begins_with_listed(_NO, before.lstrip(" ,"), language):
+    is_parted = tag_of(language) in _NOT_OF_VERBS or before.lstrip().startswith((",", "،"))
+    if n and is_parted and len(words) <= _FEW_BEHIND_BUT and begins_with_listed(_NO, before.lstrip(" ,،"), language):
         return True
     behind = [other.outer.start for other in sentence.quotations[n + 1 : n + 2]]
     but = text[one.outer.end : behind[0]].lstrip(" ,") if behind else ""

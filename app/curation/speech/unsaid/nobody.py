@@ -34,6 +34,26 @@ it: nemmeno neppure neanche
 sv: ens
 da: engang
 nb: engang
+ca: sols siquiera
+ro: măcar
+pl: nawet
+cs: ani dokonce
+sk: ani
+hr: čak niti
+sl: niti celo
+ru: даже
+uk: навіть
+bg: дори
+el: καν ούτε
+hu: még
+fi: edes
+et: isegi
+lt: net
+lv: pat
+id: bahkan
+vi: cả
+fa: حتی
+he: אפילו
 """
 # Whoever they are before: none of the ministers.
 _NONE = """
