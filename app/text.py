@@ -15,7 +15,10 @@ INVISIBLE = (
 _UNSEEN = f"{INVISIBLE}\u200c\u200d\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef"
 # Where a paragraph ends: at a line without words.
 PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
-_TO_LEAVE_OUT = re.compile(f"[{_UNSEEN}]")
+# Letters in one sign, and the narrow ones of Japanese, whose marks stand behind them.
+_LETTERS_AS_SIGNS = "\u0132\u0133\u01c4-\u01cc\ufb00-\ufb06\uff66-\uff9f"
+_AS_SIGNS = re.compile(f"[{_LETTERS_AS_SIGNS}]")
+_TO_FOLD = re.compile(f"[{_UNSEEN}{_LETTERS_AS_SIGNS}]")
 _SEEN = rf"[^\s{_UNSEEN}]+"
 _RUN = re.compile(rf"(?P<letters>{_SEEN}(?: {_SEEN})*)|(?P<gap>[{_UNSEEN}]*\s[\s{_UNSEEN}]*)|[{_UNSEEN}]+")
 _CRLF = re.compile("\r\n")
@@ -72,7 +75,8 @@ class Characters:
 class Folded:
     """A stretch of a text as words are looked for in it, which still knows where each character stands.
 
-    White space is folded, letters are composed with their marks, and what nobody sees is left out.
+    White space is folded, letters are composed with their marks and told apart where one sign has several, and what
+    nobody sees is left out.
     """
 
     def __init__(self, text: str, span: Span) -> None:
@@ -89,12 +93,12 @@ class Folded:
         for run in _RUN.finditer(text, span.start, span.end):
             start = run.start()
             shown = " " if run["gap"] else run["letters"] or ""
-            if unicodedata.is_normalized("NFC", shown):
+            if _is_composed(shown):
                 pieces.append(shown)
                 self._starts += range(start, start + len(shown))
                 continue
             for letter in _letters(shown):
-                composed = unicodedata.normalize("NFC", letter)
+                composed = _composed(letter)
                 pieces.append(composed)
                 self._ends |= dict.fromkeys(
                     range(len(self._starts), len(self._starts) + len(composed)), start + len(letter)
@@ -121,14 +125,22 @@ class Folded:
 
 def _is_plain(words: str) -> bool:
     """Whether words whose white space is folded are composed, without what nobody sees."""
-    return not _TO_LEAVE_OUT.search(words) and unicodedata.is_normalized("NFC", words)
+    return not _TO_FOLD.search(words) and unicodedata.is_normalized("NFC", words)
+
+
+def _is_composed(words: str) -> bool:
+    return not _AS_SIGNS.search(words) and unicodedata.is_normalized("NFC", words)
+
+
+def _composed(letter: str) -> str:
+    return unicodedata.normalize("NFKC" if _AS_SIGNS.match(letter) else "NFC", letter)
 
 
 def _letters(word: str) -> Iterator[str]:
     """The letters of a word, each with its marks and all that is composed with it."""
     letter = word[0]
     for char in word[1:]:
-        if unicodedata.combining(char) or len(unicodedata.normalize("NFC", letter + char)) == 1:
+        if unicodedata.combining(char) or len(_composed(letter + char)) == 1:
             letter += char
         else:
             yield letter

@@ -11,6 +11,13 @@ _SENTENCE_START = re.compile(rf"(?:\A|[.!?…:;¡¿。？！–—\n-])[\s{GLYPH
 _ARTICLES = {"the"}
 # What stands between the words of one name.
 _JOINTS = (" ", "-")
+_JOINT = re.compile("[ -]")
+# What keeps its small letter in capitals: McKAY.
+_KEPT_SMALL = "Mc"
+# Accents that a paper may leave out of a name while it prints others, and what only other letters have: of these words
+# the ones that differ in an accent are others, as in Vietnamese.
+_MAY_BE_LEFT_OUT = {"\u0300", "\u0301", "\u0302"}
+_KEPT = re.compile("[\u0306\u0309\u031b\u0323\u01a0\u01a1\u01af\u01b0\u0110\u0111]")
 # Languages in which a small i and a capital one both have a dot, or both none.
 _DOTTED = {"tr", "az", "crh", "kk", "tt"}
 # From so many letters on a single word in capitals is no abbreviation.
@@ -21,14 +28,14 @@ def is_capitalised(text: str, start: int, name: str) -> bool:
     """Whether the name stands there with capitals that the place calls for.
 
     In capitals throughout, which may lack their accents, if these are no abbreviation: the name has two words or five
-    letters, or begins the passage, or the words beside it are in capitals too. Or with a capital at the start of a
-    sentence. Or with its own capital without its accent, if the name is as long. Or in plain letters throughout, as
-    agencies print it: Lech Walesa.
+    letters, or begins the passage, or the words beside it are in capitals too. Or some of its words are: Jean PETIT. Or
+    with a capital at the start of a sentence. Or with its own capital without its accent, if the name is as long. Or
+    in plain letters throughout, as agencies print it: Lech Walesa; or with some of its accents, or these elsewhere.
     """
     there = text[start : start + len(name)] if start >= 0 else ""
-    if there == name or fold_name(there) != fold_name(name):
+    if there == name or there != there.strip() or fold_name(there) != fold_name(name):
         return False
-    if there.isascii() and not name.isascii() and _is_cased_alike(there, name) and _is_long(name):
+    if _is_long(name) and (_has_words_in_capitals(there, name) or _is_accented_otherwise(there, name)):
         return True
     if there.upper() == there:
         return _is_long(name) or not text[:start].strip() or _is_in_capitals(text, start, start + len(name))
@@ -60,6 +67,44 @@ def goes_on(text: str, start: int, end: int) -> bool:
 def begins_sentence(text: str, start: int) -> bool:
     """Whether a sentence begins there: at the start of the text, or behind the end of another one."""
     return bool(_SENTENCE_START.search(text, 0, start))
+
+
+def _has_words_in_capitals(there: str, name: str) -> bool:
+    """Whether each of its words is as in the name, or in capitals."""
+    pairs = zip(_JOINT.split(there), _JOINT.split(name), strict=True)
+    return all(one == other or one in _capitals(other) for one, other in pairs)
+
+
+def _capitals(word: str) -> tuple[str, ...]:
+    small = len(_KEPT_SMALL) if word.startswith(_KEPT_SMALL) else 0
+    return word.upper(), word[:small] + word[small:].upper()
+
+
+def _is_accented_otherwise(there: str, name: str) -> bool:
+    """Whether it lacks accents, all or some, or has them elsewhere in the same words: Nuñez, Hoà for Hòa."""
+    if name.isascii() or not _is_cased_alike(there, name):
+        return False
+    if there.isascii():
+        return True
+    bare, full = (unicodedata.normalize("NFD", one) for one in (there, name))
+    if sorted(bare) == sorted(full):
+        return True
+    lacking = _lacking(bare, full)
+    return lacking is not None and lacking <= _MAY_BE_LEFT_OUT and not _KEPT.search(full)
+
+
+def _lacking(bare: str, full: str) -> set[str] | None:
+    """What is left out of the full word; None where the bare one is no such word."""
+    rest = iter(full)
+    lacking = set[str]()
+    for char in bare:
+        for other in rest:
+            if other == char:
+                break
+            lacking.add(other)
+        else:
+            return None
+    return lacking | set(rest)
 
 
 def _is_cased_alike(one: str, other: str) -> bool:

@@ -11,12 +11,12 @@ from typing import NamedTuple, Self
 from app.curation.articles import Ref
 from app.curation.capitals import goes_on, is_capitalised
 from app.curation.entries import Actor, Entry, Place
+from app.curation.name_spellings import as_read, spellings
 from app.curation.passages import PassageText
 from app.kinds import NAMED
-from app.text import Span, plain
-from app.words.folding import as_typed, fold_name
-from app.words.points import Unpointed
-from app.words.scripts import LEAST, LEAST_OF_FEW, UNSPACED, is_apart, is_whole, readings, with_to
+from app.text import Span
+from app.words.folding import fold_name
+from app.words.scripts import LEAST, LEAST_OF_FEW, UNSPACED, is_apart, is_whole, readings
 
 # So many words of texts are remembered with the names that may begin with them.
 _WORDS = 50_000
@@ -68,7 +68,7 @@ class Names:
         for record, register in registers.items():
             for id_, entry in register.items():
                 for name in {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases:
-                    for spelling in _spellings(name):
+                    for spelling in spellings(name):
                         if (ref := Ref(record, id_)) not in owners[spelling]:
                             owners[spelling].append(ref)
                 if isinstance(entry, Actor) and entry.kind == "person":
@@ -82,7 +82,7 @@ class Names:
         if not own:
             return self
         names = copy(self)
-        spelled = {spelling: refs for name, refs in own.items() for spelling in _spellings(name)}
+        spelled = {spelling: refs for name, refs in own.items() for spelling in spellings(name)}
         its_own = _by_first_word({name: refs for name, refs in spelled.items() if refs})
         names._beginning_with = _names_from(self._by_word, its_own, spelled)
         return names
@@ -92,7 +92,7 @@ class Names:
 
         A name inside a longer one counts if it is another's: "Assad" in "the Assad government".
         """
-        unpointed = Unpointed(as_typed(passage.folded.text))
+        unpointed = as_read(passage.folded.text)
         text = unpointed.text
         places = list(self._places(text))
         exact = {(one.start, one.end) for one in places if one.is_exact}
@@ -165,16 +165,6 @@ def _by_first_word(owners: Mapping[str, Iterable[Ref]]) -> Mapping[str, list[_Na
         if first := _WORD.search(name):
             found[fold_name(first[0])].append(_Name(name, first[0], first.start(), meant))
     return found
-
-
-def _spellings(written: str) -> Iterator[str]:
-    """The name, in capitals if it is longer so, GROSSBRITANNIEN, and behind “to” if that changes it: للعراق."""
-    name = Unpointed(as_typed(plain(written))).text
-    yield name
-    if len(name.upper()) > len(name):
-        yield name.upper()
-    if contracted := with_to(name):
-        yield contracted
 
 
 def is_searched(entry: Entry) -> bool:

@@ -11,6 +11,7 @@ from app.words.cutting import is_lone
 from app.words.inflections import bases, in_other_number
 
 # What seldom is a part of a compound, and often stands beside a word: “not able” is nothing notable.
+# None is what is a part of many English ones, whatever it is elsewhere: war, son.
 _FUNCTION_WORDS = """
 a about above after again against all along also am among an and any are around as at be because been before behind
 below between both but by can could d did do does down during each either else even ever every few for from go had has
@@ -20,12 +21,12 @@ than that the their them then there these they this those through to too toward 
 we well were what when where which while who whose why will with within without would yet you your
 
 au aux avec ce ces dans de des du elle en est et il je la le les leur lui ma mon ne nos on ou par pas plus pour qu que
-qui sa sans se ses si son sous sur ta tu un une vos y
-al con como cual da del di el es la las lo los mas muy nos os para pero por que se sin sobre son sus su tan te ti tu
+qui sa sans se ses si sous sur ta tu un une vos y
+al con como cual da del di el es la las lo los mas muy nos os para pero por que se sin sobre sus su tan te ti tu
 che chi ci con dal e gli i io nei nel o per piu sul tra uno vi
 ao as dos ele em foi na nas no o os ou pela pelo sem ser seu um uma
 ab als am an auf aus bei bis das dass dem den der des die ein eine er es fur ich ihr ihre im ist man mit nach nicht
-noch nur ob oder ohne schon sich sie sind uber um und uns unter vom von vor war was wer wie wir zu zum zur
+noch nur ob oder ohne schon sich sie sind uber um und uns unter vom von vor was wer wie wir zu zum zur
 aan bij dan dat deze dit door een het hij hun maar met naar niet ook op te uit van voor wij ze zijn
 
 а без бы в во вы да для до его ее если же за и из из им или их к как ко ли мы на над не ни но о об он она они от по под

@@ -45,16 +45,24 @@ _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 
 # Marks that may stand inside a word, each as it is folded.
 APOSTROPHE, HYPHEN, POINT, COMMA, AND = "'", "-", ".", ",", "&"
-_VARIANTS = {APOSTROPHE: "'’‘`´′＇׳״\"", HYPHEN: "-‐‑‒–·\u0387‧・･", POINT: ".．", COMMA: ",٬", AND: "&＆"}
+_VARIANTS = {
+    APOSTROPHE: "'’‘`´′＇׳״\"",
+    HYPHEN: "-‐‑‒–\u2212\u058a\u05be·\u0387‧・･ㆍ",
+    POINT: ".．",
+    COMMA: ",٬",
+    AND: "&＆",
+}
 _MARKS = {variant: mark for mark, variants in _VARIANTS.items() for variant in variants}
 # Letters and digits, too, that one paper prints and another one does not; what means another word, as ى and ي may, is
 # none.
-_PRINTED = "ё:е Ё:Е ş:ș Ş:Ș ţ:ț Ţ:Ț ی:ي ک:ك أ:ا إ:ا آ:ا ٱ:ا"
+_PRINTED = "ё:е Ё:Е ş:ș Ş:Ș ţ:ț Ţ:Ț ی:ي ک:ك أ:ا إ:ا آ:ا ٱ:ا ʼ:' ʻ:' －:-"
 _WIDE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code).isalnum()}
 _DIGITS = {chr(zero + digit): str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for digit in range(10)}
 _AS_TYPED = str.maketrans(_MARKS | SIMPLIFIED | _WIDE | _DIGITS | dict(one.split(":") for one in _PRINTED.split()))
 INSIDE = APOSTROPHE + HYPHEN + POINT + COMMA + AND
 _OVER = "\u2044"
+# Letters in one sign: a word of its own, №5, or none.
+_SIGNS = {"№": "no ", "™": "", "℠": ""}
 # Where a run of characters without spaces ends: marks of East Asian texts.
 BREAK = "|"
 _EAST_ASIAN = (range(0x3000, 0x3040), range(0xFF00, 0xFF66))
@@ -107,6 +115,8 @@ def _fold(char: str) -> str:
         return _MARKS[char]
     if is_fraction(char):
         return f" {unicodedata.normalize('NFKD', char).replace(_OVER, ' ')}"
+    if char in _SIGNS:
+        return _SIGNS[char]
     if letters := _letters(char):
         return letters
     if _is_no_gap(char):

@@ -27,7 +27,15 @@ _YIWN = "(?<=[Եե])(?P<yiwn>[Ււ])"
 _HALVES, _SEMIVOWEL = "(?P<halves>เเ)", "(?<=[\u0904-\u094c])य(?P<semivowel>[ीे])"
 _LAST_HAMZA = "(?<=[\u0620-\u064a]{2}ا)(?P<last_hamza>ء)(?![\u0620-\u065f\u066e-\u06d3])"
 _JOINER = "(?<=[\u0620-\u06d3])(?P<joiner>\u200c)(?=[\u0620-\u06d3])"
-_SPELT = re.compile("|".join((_RUN_OF_MARKS, _HAMZA, _NASAL, _VELAR, _YIWN, _HALVES, _SEMIVOWEL, _LAST_HAMZA, _JOINER)))
+# Wide marks that tie as narrow ones do, where they stand within a number, an abbreviation or a name of East Asia.
+_WIDE_DIGIT, _PLAIN, _OF_NAMES = "０-９", "0-9A-Za-z０-９Ａ-Ｚａ-ｚ", "\u3041-\u30fe\u3400-\u9fff"
+_TIES = (
+    f"(?<=[{_WIDE_DIGIT}])(?P<comma>，)(?=[{_WIDE_DIGIT}]{{3}}(?![{_WIDE_DIGIT}]))"
+    f"|(?<=[{_PLAIN}])(?P<hyphen>－)(?=[{_PLAIN}])|(?<=[{_OF_NAMES}])(?P<dot>[＝゠．•])(?=[{_OF_NAMES}])"
+)
+_SPELT = re.compile(
+    "|".join((_RUN_OF_MARKS, _HAMZA, _NASAL, _VELAR, _YIWN, _HALVES, _SEMIVOWEL, _LAST_HAMZA, _JOINER, _TIES))
+)
 _INSTEAD = {
     "nasal": "ं" + _NOTHING,
     "bengali": "ং" + _NOTHING,
@@ -36,9 +44,12 @@ _INSTEAD = {
     "halves": "แ" + _NOTHING,
     "last_hamza": _NOTHING,
     "joiner": _HYPHEN,
+    "comma": ",",
+    "hyphen": _HYPHEN,
+    "dot": _HYPHEN,
 }
-# Without a letter of these scripts nothing is, which is seen at once.
-_MAY_BE_SPELT = re.compile("[\u0531-\u0587\u0600-\u06ff\u0900-\u09ff\u0e00-\u0eff]")
+# Without a letter of these scripts, or such a mark, nothing is, which is seen at once.
+_MAY_BE_SPELT = re.compile(f"[\u0531-\u0587\u0600-\u06ff\u0900-\u09ff\u0e00-\u0eff＝゠．•－]|[{_WIDE_DIGIT}]，")
 
 
 def spelt_alike(text: str) -> str:

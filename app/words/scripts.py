@@ -23,7 +23,7 @@ _LONE = re.compile(f"[{UNSPACED}]")
 _HANGUL_RUN = re.compile(f"[{HANGUL}]*")
 _PARTICLES = re.compile(
     "(?:에게서|으로서|으로써|이라고|이라는|이라며|입니다|에서|에게|께서|한테|부터|까지|보다|처럼|같이|마다|조차|이나|이랑"
-    "|이다|하고|라고|라는|라며|으로|로서|로써|들|씨|님|은|는|이|가|을|를|의|에|와|과|도|만|로|랑|나)+"
+    "|이다|이고|이며|이지만|이었다|이란|하고|라고|라는|라며|으로|로서|로써|들|씨|님|측|뿐|만큼|밖에|은|는|이|가|을|를|의|에|와|과|도|만|로|랑|나)+"
 )
 # In Arabic “and”, then “in”, “for”, “like”, then the article; in Hebrew “and”, then “that” and “when”, then the others.
 _PREFIX = re.compile("[وف]?(?:لل|[بكل]?(?:ال)?)|ו?(?:כש|מש|ש)?[בלמכ]?ה?")

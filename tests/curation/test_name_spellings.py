@@ -1,0 +1,76 @@
+"""Names that a text prints with other letters, marks, accents or gaps than the registers, and where they stand."""
+
+import pytest
+
+from app.curation.entries import Actor
+from app.curation.names import Names
+from app.curation.passages import PassageText
+from app.text import Folded, Span
+
+
+def named(name: str, text: str) -> list[str]:
+    """The words of the text that name the person."""
+    span = Span(0, len(text))
+    names = Names({"actor": {"one": Actor(kind="person", name=name)}, "place": {}, "work": {}})
+    return [text[slice(*one.span)] for one in names.find(PassageText(1, span, Folded(text, span)))]
+
+
+@pytest.mark.parametrize(
+    ("name", "printed"),
+    [
+        ("Jean-Luc Petit", "Jean-Luc PETIT"),
+        ("Jean-Luc Petit", "Jean−Luc Petit"),
+        ("Anna McKay", "Anna McKAY"),
+        ("Anna McKay", "ANNA McKAY"),
+        ("Íñigo Núñez", "Íñigo Nuñez"),
+        ("Hélène Bénéteau", "Hélène Beneteau"),
+        ("Lê Thị Hòa", "Lê Thị Hoà"),
+        ("Άννα Ήβη", "Αννα Ηβη"),
+        ("Annegret Weiß", "Annegret Weiss"),
+        ("Annegret Weiß", "ANNEGRET WEIẞ"),
+        ("Արամ Սևանյան", "ԱՐԱՄ ՍԵՎԱՆՅԱՆ"),
+        ("Արամ Սևանյան", "ԱՐԱՄ ՍԵՒԱՆՅԱՆ"),
+        ("Мар'яна Кедрич", "Марʼяна Кедрич"),
+        ("Otabek Gʻaniyev", "Otabek G‘aniyev"),
+        ("דב בן-הרוש", "דב בן־הרוש"),
+        ("후안·로페스", "후안ㆍ로페스"),
+        ("迈克尔·格雷", "迈克尔•格雷"),
+        ("麥可·格雷", "麥可．格雷"),
+        ("マイケル・グレイ", "マイケル＝グレイ"),
+        ("マイケル・グレイ", "ﾏｲｹﾙ･ｸﾞﾚｲ"),
+        ("علی\u200cرضا پناهی", "علی رضا پناهی"),
+        ("علي عبد الله", "علي عبدالله"),
+        ("علي عبدالله", "علي عبد الله"),
+        ("علاء رؤوف", "علاء رءوف"),
+        ("हिंदपाल", "हिन्दपाल"),
+        ("Fiona Safir", "Fiona Saﬁr"),
+        ("Jan de IJsselman", "Jan de Ĳsselman"),
+        ("Kofi Affum", "Kofi Aﬀum"),
+    ],
+)
+def test_a_name_is_found_as_others_print_it(name: str, printed: str) -> None:
+    assert named(name, f"({printed}, {printed}).") == [printed, printed]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Trần Văn Đạo", "Trần Văn Đào"),
+        ("Lê Văn Bính", "Lê Văn Binh"),
+        ("José Peña", "José Pena"),
+        ("Jean-Luc Petit", "Jean-luc PETIT"),
+        ("Ann May", "ann MAY"),
+        ("علي عبد الله", "علي عبد"),
+    ],
+)
+def test_another_name_is_none(name: str, text: str) -> None:
+    assert named(name, text) == []
+
+
+def test_a_capital_that_counts_as_two_letters_ends_with_its_word() -> None:
+    assert named("Straßburg", "STRAẞBURG – STRASSBURG") == ["STRAẞBURG", "STRASSBURG"]
+
+
+@pytest.mark.parametrize("particles", ["측은", "이며", "이지만", "이었다", "뿐", "만큼"])
+def test_what_is_joined_to_a_korean_name_does_not_hide_it(particles: str) -> None:
+    assert named("김도현", f"어제 김도현{particles} 그랬다.") == ["김도현"]
