@@ -23,6 +23,16 @@ def test_the_installed_command_runs_by_itself(tmp_path: Path) -> None:
     assert (done.stdout, done.stderr) == (f"{__version__}\n", "")
 
 
+@pytest.mark.parametrize("arguments", [["version"], ["check", "{world}"]])
+def test_a_command_that_needs_no_database_imports_nothing_of_one(arguments: list[str], world: Path) -> None:
+    program = "import sys; from app.__main__ import main; main()"
+    command = [sys.executable, "-X", "importtime", "-c", program, *(one.format(world=world) for one in arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines()}
+    assert "typer" in imported
+    assert imported.isdisjoint({"sqlalchemy", "sqlmodel", "alembic", "numpy", "fastapi"})
+
+
 def words(output: str) -> list[list[str]]:
     """The cells of the tables that were printed, a list a line."""
     cells = [[cell.strip() for cell in line.strip("│┃ ").replace("┃", "│").split("│")] for line in output.splitlines()]

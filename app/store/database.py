@@ -6,11 +6,12 @@ SQLite and PostgreSQL are two of these. Nothing outside this room knows which on
 from collections.abc import Hashable
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import NamedTuple, Protocol
-
-from sqlalchemy import Connection as Writing
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.store.session import Connection, Limit
+
+if TYPE_CHECKING:  # importing it is a third of the start of commands that need no database
+    from sqlalchemy import Connection as Writing
 
 # By which a version is told from any other that was or will be the current one.
 Mark = Hashable
@@ -57,7 +58,7 @@ class Opened(Protocol):
 class Loader(Protocol):
     """What the only loader may do."""
 
-    def staged(self) -> AbstractContextManager[Writing]:
+    def staged(self) -> "AbstractContextManager[Writing]":
         """A connection to a new version that has all tables and no rows.
 
         When it is left, the version is checked and becomes the current one in a single step; whatever is raised, or

@@ -1,11 +1,12 @@
 """Reading one dataset version: statements, and the session that runs them."""
 
 from collections.abc import Mapping
-from typing import Any, Protocol
-
-from sqlalchemy import Dialect, Executable
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.store.memory import Memory
+
+if TYPE_CHECKING:
+    from sqlalchemy import Dialect, Executable
 
 Row = tuple[Any, ...]
 
@@ -13,7 +14,7 @@ Row = tuple[Any, ...]
 class Compiled:
     """A statement in the words of one database, with the values that are written in it."""
 
-    def __init__(self, core: Executable, dialect: Dialect) -> None:
+    def __init__(self, core: "Executable", dialect: "Dialect") -> None:
         compiled = core.compile(dialect=dialect)  # type: ignore[attr-defined] # every statement we build has it
         self.sql = str(compiled)
         # Those without a value are bound when it is run.
@@ -23,11 +24,11 @@ class Compiled:
 class Statement:
     """A Core statement, run with values for its bind parameters; compiled once for each database it is run on."""
 
-    def __init__(self, core: Executable) -> None:
+    def __init__(self, core: "Executable") -> None:
         self._core = core
         self._compiled: dict[str, Compiled] = {}
 
-    def compiled(self, dialect: Dialect) -> Compiled:
+    def compiled(self, dialect: "Dialect") -> Compiled:
         found = self._compiled.get(dialect.name)
         if found is None:
             found = self._compiled[dialect.name] = Compiled(self._core, dialect)
@@ -37,7 +38,7 @@ class Statement:
 class Connection(Protocol):
     """A connection to a dataset, which only reads."""
 
-    dialect: Dialect
+    dialect: "Dialect"
 
     def rows(self, sql: str, values: Mapping[str, Any]) -> list[Row]: ...
 
