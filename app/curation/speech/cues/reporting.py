@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.curation.speech.cues.adding import FOLLOWS, is_added
+from app.curation.speech.cues.nouns import is_noun_there
 from app.curation.speech.lexicon.conveying import PASSING_ON
 from app.curation.speech.lexicon.listed import WORD, find_listed, has_language, has_listed, joined, tag_of
 from app.curation.speech.lexicon.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
@@ -83,6 +84,8 @@ def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span,
         if verb.start not in starts and not _is_noun(text, verb, language):
             yield verb, is_added(text, verb, language)
     for verb in going_on:
+        if is_noun_there(text, verb, language):
+            continue
         is_gerund = tag_of(language) == "hr"  # dodajući, with a comma or without
         is_first = is_gerund or has_verbs_last(language) or not text[span.start : verb.start].strip()
         yield verb, is_first or bool(FOLLOWS.search(text, span.start, verb.start))
@@ -90,6 +93,8 @@ def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span,
 
 def _is_noun(text: str, verb: Span, language: str) -> bool:
     """Whether it is no verb there, as in the “reports”, the United States, so-called."""
+    if is_noun_there(text, verb, language):
+        return True
     if tag_of(language) == "en" and (_is_no_saying(text, verb) or text[verb.start - 1 : verb.start] == "-"):
         return True
     if tag_of(language) == "de" and _is_capital(text, verb):  # am Ende seiner Rede

@@ -141,12 +141,12 @@ PHRASES = {
     r"|\b[Aa]s [^,.;:“\"‘]{1,40} puts? it\b|\b\w+['’]s (?:\w+ )?(?:advice|warning|words|motto|mantra)\b"
     r"(?! (?:is|are|was|were|had|have|has|would|will)\b)",
     "de": r"\bmit den Worten (?:von|des|der)\b|\bum mit [^,.;:]{1,40} zu (?:sprechen|reden)\b"
-    r"|\bWorte (?:von|des|der|ihre[rs]|seine[rs]) [^,.;:]{1,30}:",
+    r"|\bWorte (?:von|des|der|ihre[rs]|seine[rs]) [^,.;:]{1,30}(?::| [–—])",
     "fr": r"\bselon (?:le mot|la formule|les mots|l['’]expression) d|\bpour reprendre\b"
-    r"|\b(?:mots|paroles) d[^,.;:]{1,30}[ \u00a0\u202f]:",
-    "es": r"\ben palabras de\b|\ben expresión de\b|\bpalabras de [^,.;:]{1,30}:",
-    "it": r"\bper dirla con\b|\bcon le parole di\b|\bparole d[^,.;:]{1,30}:",
-    "pt": r"\bnas palavras de\b|\bpalavras d[^,.;:]{1,30}:",
+    r"|\b(?:mots|paroles) d[^,.;:]{1,30}[ \u00a0\u202f](?::| [–—])",
+    "es": r"\ben palabras de\b|\ben expresión de\b|\bpalabras de [^,.;:]{1,30}(?::| [–—])",
+    "it": r"\bper dirla con\b|\bcon le parole di\b|\bparole d[^,.;:]{1,30}(?::| [–—])",
+    "pt": r"\bnas palavras de\b|\bpalavras d[^,.;:]{1,30}(?::| [–—])",
     "ro": r"\bîn (?:cuvintele|vorbele) lui\b",
     "ca": r"\ben paraules d(?:e|el|els)\b",
     "pl": r"\bsłowami (?=(?-i:[A-ZÀ-ÞČŠŽĀĒĪŪŁŚŐŰΑ-ΩА-ЯЁЇІЄ]))",

@@ -12,32 +12,39 @@ en: whisper* mutter* murmured murmurs mumble* sighed sighs groaned groans moaned
 de: flüstert* murmelt* seufzt* stöhnt* scherzt* protestiert* klagt* beharrt* verlangt* versprach* verspricht leugne*
  bestritt* bestreit* bestritten erinnerte erinnerten erzähl* postet* twittert* beschrieb* beschreib* beschuldigt*
  appelliert* meldet* kontert* skandier* prahlt* zischt* raunt* jammert* schwärmt* unterstellt* beteuert* bat baten
- moniert* rügt* tadelt* pries priesen attestiert* bescheinigt* plädiert* polter* ätzt* stichelt*
+ moniert* rügt* tadelt* pries priesen attestiert* bescheinigt* plädiert* polter* ätzt* stichelt* geflüstert gemurmelt
+ geseufzt gestöhnt gescherzt geklagt gejammert geschwärmt geraunt gezischt geprahlt gerügt getadelt geätzt gestichelt
+ gepoltert gewettert gespottet gewitzelt gejubelt geschimpft gemeint gemahnt gelobt versprochen eingeräumt zugegeben
+ geglaubt gekontert gestanden
 nl: fluister* mompel* zuchtte protesteer* beloofde belooft eiste eisten eist bekende bekent ontken* beweer* herinnerde
  twitterde beschreef beschreven beschrijft bekritiseer* prees prijst meldt meldde meldden scandeer* pochte gelooft
- beval onthul* foeter* brieste verzucht* constateer* adviseer* bromde jubelde beschuldigd* beschuldigt
+ beval onthul* foeter* brieste verzucht* constateer* adviseer* bromde jubelde beschuldigd* beschuldigt geklaagd
+ gemompeld gefluisterd gezucht geprotesteerd beloofd geëist ontkend beweerd gemeld onthuld gewaarschuwd
 fr: chuchot* murmure murmuré grogne grogné plaisante plaisanté proteste protesté décrit décrivait décrivent exhorte
  exhorté propose proposé proposait ordonne ordonné assène asséné balaie balayé réagi* enchaîne enchaîné argumente
  argumenté argue salue salué saluait insurge insurgé vante vanté nie nié nient niait tweeté exclame exclamé objecte
- objecté rassure rassuré
+ objecté rassure rassuré plaign* plaint murmurait protestait affirmait
 es: susurr* murmur* suspiró bromea* protestó protestaron quejó quejaron confesó confiesa confesado negó niega niegan
  negaron negado contó contaron relató relata relatan relatado observó tuiteó describió describe describen elogió elogia
  instó insta informó informaron informa informan informado coincidió objetó exclamó ordenó apostilló remachó asever*
  recalcó recalca recalcado enfatizó enfatiza destacó destaca destacan detalló detalla expresó expresa expresado expuso
  expone aclaró aclara defendió defiende defienden defendido sentenció reprochó reprocha tildó tilda tildan tachó tachan
  arguyó alegó alega alegan argumentó argumenta argumentado reivindicó reivindica clamó reiteró reitera reiterado
- sugirió sugiere sugerido valoró
+ sugirió sugiere sugerido valoró quejado quejaba quejaban quejan contaba contado pedía pedían relataba negaba alegaba
+ murmurado protestado protestaba elogiado descrito
 pt: sussurrou murmurou suspirou brincou protestou queixou confessou confessa negou negaram nega alegou alega alegam
  contou contaram relatou relata relatam ressaltou ressalta observou observa tuitou descreveu descreve elogiou elogia
  apelou informou informaram informa concordou objetou rebateu rebate retrucou exclamou esbravejou propôs propõe ordenou
  avaliou avalia avaliam argumentou argumenta pontuou pontua desabafou desabafa cravou reforçou reforça reiterou reitera
- enfatizou enfatiza detalhou sugeriu sugere apontou aponta apontam opinou opina reclamou atacou
+ enfatizou enfatiza detalhou sugeriu sugere apontou aponta apontam opinou opina reclamou atacou queixava queixaram
+ queixado contava negava alegava pedia
 it: sussurr* mormora mormorato mormorò sospira sospirò scherza scherzato scherzò protestato protestò esige confessa
  confessato confessò nega negato negò negano racconta raccontano raccontato raccontò twittato descriv* descritto
  descrisse elogia elogiato esorta esortato informa informato obietta* ribatt* scandi* esclama esclamato esclamò crede
  credono ritiene ritengono riteneva propone proposto propose evidenzia evidenziato rimarca rimarcato attacca attaccato
  incalza incalzato puntualizza puntualizzato chiarisce chiarito chiarì rilancia rilanciato auspica auspicato confida
- confidato suggerisce suggerito sbotta sbottato bollato
+ confidato suggerisce suggerito sbotta sbottato bollato lamentava raccontava protestava negava credeva mormorava
+ lamentò lamentavano chiedeva
 ca: dir deia deien respost cridat cridaven xiuxiuej* murmura* sospirat bromej* ironitz* protestat protestar queixat
  queixar insistit insistir exigit exigeix exigeixen exigir demanat demana demanen demanar promès amenaçat amenaçar
  avisat avisa avisar admès admetre reconegut reconèixer confessat confessa confessar nega neguen negat negar sostingut
@@ -46,13 +53,14 @@ ca: dir deia deien respost cridat cridaven xiuxiuej* murmura* sospirat bromej* i
  critica critiquen criticar elogia* insta instat instar reclama reclamat reclamar informat informar comunicat comunicar
  coincidit objecta* replica* etziba* corea* corejaven exclama* creu creuen proposa proposat proposar assenyala* indica
  indicat indicar manifestat manifestar precisat precisar denuncia denunciat denunciar valorat valorar sentenciat
- rebutja rebutjat rebutjar opinar lamentar
+ rebutja rebutjat rebutjar opinar lamentar queixava queixaven negava demanava exigia explicava explicaven advertia
+ recordava
 ro: adaugă urlat urlă șopt* murmur* oftat glumit glumește ironizat ironizează protestat protestează insistat insistă
  cerut cere admis admite negat neagă pretins pretinde amintit amintește concluziona* conchis remarcat postat descris
  descrie lăudat îndemnat îndeamnă informat informează obiectat scandat scandau scandează exclam* tunat estimează
  consideră propune ordonat menționat menționează transmite dezvăluit dezvăluie punctat punctează opinat opinează
  reamintit reamintește atenționat atenționează asigurat asigură mărturisit mărturisește reclamat reproșat reproșează
- denunțat denunță respins respinge contestă
+ denunțat denunță respins respinge contestă plâns plânge plângea cerea credea nega amintea explica
 sv: visk* mumla* suckade suckar skämta* håna* protestera* klaga* erkänn* erkände erkänt förneka* påstod påstår påstått
  mindes minns anklaga* prisade prisar uppmana* vädja* tillkännag* instäm* invände invänder replikera* skandera* utropa*
  dundra* avslöja* fräste väste utbrast underströk* understryk* sammanfatta* resonera* intyga* försäkra* bedyra*
@@ -60,12 +68,13 @@ sv: visk* mumla* suckade suckar skämta* håna* protestera* klaga* erkänn* erk�
 da: hviske* mumle* sukkede spøgte håne* protestere* klagede insistere* påstod påstår huskede understrege* konkludere*
  bemærkede bemærker tweetede beskrev beskriver anklagede roste opfordre* rapportere* informere* indvendte indvender
  replicere* udbrød tordnede pralede vurdere* foreslog foreslår beordrede afslørede afslører forsikrede forsikrer
- fastslog fastslår uddybe* kommentere*
+ fastslog fastslår uddybe* kommentere* hvisket mumlet klaget krævet lovet påstået beskrevet indrømmet indrømmede
+ indrømmer
 nb: hvisket hvisker mumlet mumler sukket spøkte hånet protester* klaget insister* lovte innrømmet innrømmer påstod
  påstår husket understreket understreker konkluder* bemerket bemerker tvitret kalte beskrev beskriver anklaget anklager
  roste oppfordret oppfordrer kunngjorde rapporter* informer* innvendte innvender repliserte utbrøt tordnet vurderte
  vurderer foreslo foreslår avslørte avslører forsikret forsikrer fastslo fastslår utdypet utdyper kommenter* presiser*
- poengter*
+ poengter* klagde kritisert krevd påstått beskrevet
 fi: kiljai* karju* karjai* kuiskas* kuiskaa mutisi huokais* vitsaili vitsailee pilkkasi ivasi protestoi valitti
  valittivat valittaa surkutteli vaati tunnusti tunnustaa kiisti kiistää kiistivät muisteli muistelee muistutti
  muistuttaa painotti painottaa päätteli huomautti huomauttaa twiittasi kuvaili kuvailee kuvasi arvosteli arvostelee

@@ -14,7 +14,8 @@ _NOUNS = {
     r"|\b(?:over|about|for|at) (?:his|her|their) (?:\w+ )?(?:claim|remark|comment|statement|suggestion|assertion"
     r"|tweet)s? (?:that|of|about)(?: [\w’']+){0,4}"
     r"|['’]s? (?:description|depiction|portrayal|characteri[sz]ation)s? of(?: [\w’']+){1,4} as(?: an?| the)?"
-    r"|\bfor (?:suggesting|implying|insinuating|hinting)(?: [\w’']+){1,5}",
+    r"|\bfor (?:suggesting|implying|insinuating|hinting)(?: [\w’']+){1,5}"
+    r"|\b(?:words?|sayings?|advice|phrase|motto) (?:of|from) (?:his|her|their) [\w’']+(?:,|:| [–—-])?",
     "de": r"\b(?:Vorwurf|These|Behauptung|Ansicht|Unterstellung|Gerücht|Eindruck"
     r"|\w+s (?:Aussage|Äußerung|Bemerkung|Drohung))"
     r"(?:s|es|e|n|en)?"
@@ -51,7 +52,8 @@ _NOUNS = {
     r"|\b(?:звинуваченн|чутк|твердженн|повідомленн|публікаці)\w*(?: (?!для|на|в|у)\w+){0,3} (?:про|у|щодо)"
     r"|\b(?:слов|заяв|висловлюванн|коментар|погроз|критик)\w*(?: (?!для|на|в|у)\w+){1,3} (?:про|щодо)",
     "bg": r"\b(?:обвинени|слухове|твърдени)\w*(?: \w+){0,3} (?:за|в)"
-    r"|\b(?:думи|изказван|изявлени|критик)\w* на(?: \w+){1,3} за|\bдуми\w* на(?: \w+){1,2}, че(?: \w+){1,8}",
+    r"|\b(?:думи|изказван|изявлени|критик)\w* на(?: \w+){1,3} за|\bдуми\w* на(?: \w+){1,2}, че(?: \w+){1,8}"
+    r"|\b(?:дума|думи|съвет|фраза|мото) на(?: \w+){1,2}(?:,|:| [–—-])",
     "ro": r"\b(?:ide|tez|zvon|acuzați)\w+ (?:că|potrivit căreia)(?: \w+){1,4}"
     r"|\b(?:acuzați|zvonuri|afirmați)\w*(?: \w+){0,3} (?:de|despre|privind)"
     r"|\b(?:declarați|cuvint|spusel|comentari)\w* (?:lui|\w+ului|\w+ei)(?: \w+){0,2} (?:despre|privind)",

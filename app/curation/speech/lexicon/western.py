@@ -77,10 +77,10 @@ ca: diu* dit digu* declar* afirm* afeg* segons anomen* qualific* respon* pregunt
  confirmat admet admeten reconeix* subratlla* explica expliquen explicar explicat adverteix* adverti* anuncia anuncien
  anunciar anunciat sosté sostenen apunta apunten apuntat opina opinen comenta comentat considera consideren lamenta
  lamentat destaca destacat recorda recordat insisteix* conclou promet* cridar crida criden parlar parlat parla parlava
-ro: spus spune* zis zice* declar* afirm* adăug* numi* numește numesc potrivit răspun* întreb* scri* susțin* calific*
- amenința* jurat acuzat acuză criticat critică anunțat anunță explicat explică precizat precizează avertizat avertizează
- povestit povestește strigat strigă replicat promis promite
- confirmat confirmă recunoscut recunoaște subliniat subliniază comentat comentează
+ro: spus spune* zis zice* declar* afirm* adăug* numi* numește numesc potrivit răspun* întreabă întrebat întreba
+ întrebau scri* susțin* calific* amenința* jurat acuzat acuză criticat critică anunțat anunță explicat explică precizat
+ precizează avertizat avertizează povestit povestește strigat strigă replicat promis promite confirmat confirmă
+ recunoscut recunoaște subliniat subliniază comentat comentează
 sv: sa säga säger sagt sade kall* berätt* svara* fråg* skriv* skrev hävd* tyck* mena* förklar* enligt varna* kritiser*
  tilläg*
  betona* skrik* skrek rop* hotade hotat svor lovade

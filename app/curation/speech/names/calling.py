@@ -15,12 +15,12 @@ from app.words.patterns import Patterns
 
 # In more words than one, or in one that leads nowhere else: what is called so by others.
 _SO_CALLED = {
-    "en": r"so[- ]called|self-(?:styled|proclaimed|described)|meaning|translat\w+ as",
-    "de": r"sogenannt\w*|angeblich\w*|vermeintlich\w*"
+    "en": r"so[- ]called|so much for(?: \w+)?|self-(?:styled|proclaimed|described)|meaning|translat\w+ as",
+    "de": r"sogenannt\w*|von wegen|so viel zu[mr]?|angeblich\w*|vermeintlich\w*"
     # What another has named, offered or asked for.
     r"|vo[nm] (?!ih[mr]\b|ihnen|uns|mir)(?:\w+ ){1,3}"
     r"(?:genannt|angeboten|vorgeschlagen|gefordert|ausgerufen|propagiert)e\w*",
-    "nl": r"zogenoemd\w*|zogenaamd\w*|zogeheten",
+    "nl": r"zogenoemd\w*|tot zover(?: de| het)?|zogenaamd\w*|zogeheten",
     "fr": r"soi-disant|prétendue?s?",
     "es": r"(?:la|el|los|las) (?:mal )?llamad[oa]s?|supuest[oa]s?",
     "pt": r"(?:o|a|os|as) chamad[oa]s?|supost[oa]s?",

@@ -38,6 +38,30 @@ _TRANSLATED = re.compile(
     r"|Türkçesi|Türkçe|yani|kelimenin tam anlamıyla|în (?:română|engleză)|literal|adică)[,:]?\s*\Z"
 )
 
+# What was said in another language is told in the paper's behind a dash.
+_SAID_IN = Patterns(
+    {
+        tag: rf"(?<!\w)(?:{words})\s*[–—-]\s*\Z"
+        for tag, words in {
+            "en": r"in (?:\w+ )?(?:[A-Z]\w*(?:ian|ish|ese|ic)|French|German|Greek|Latin|Dutch|Hebrew|Mandarin|Hindi"
+            r"|Urdu|Welsh|Gaelic|Czech|Swahili|Zulu|Xhosa|Afrikaans|Catalan|Basque|Yiddish|Thai|Farsi|Tamil|Bengali|Māori)",
+            "de": r"auf (?:[A-Z]\w+isch|Deutsch|Latein)",
+            "nl": r"in het [A-Z]\w+",
+            "fr": r"en (?:\w+(?:ais|ien|ois)|allemand|espagnol|arabe|latin|grec|russe|turc|hébreu)",
+            "es": r"en (?:\w+és|italiano|alemán|español|catalán|árabe|latín|griego|ruso|turco|hebreo)",
+            "pt": r"em (?:\w+ês|italiano|alemão|espanhol|catalão|árabe|latim|grego|russo|turco|hebraico)",
+            "it": r"in (?:\w+ese|italiano|tedesco|spagnolo|catalano|arabo|latino|greco|russo|turco|ebraico)",
+            "sv": r"på \w+ska",
+            "da": r"på \w+sk",
+            "nb": r"på \w+sk",
+            "pl": r"po \w+sku",
+            "cs": r"\w+(?:sky|cky)",
+            "ru": r"по-\w+ски",
+            "uk": r"\w+ською",
+        }.items()
+    }
+)
+
 
 def is_gloss(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it is a translation or another name of what stands before the bracket that it stands in alone."""
@@ -46,6 +70,8 @@ def is_gloss(text: str, one: Quotation, cue: Cue) -> bool:
     if tag in _SEEING and _SEEING[tag].search(text, near, one.outer.start):
         return True
     if _TRANSLATED.search(text, near, one.outer.start):
+        return True
+    if one.outer.start > cue.span.end and tag in _SAID_IN and _SAID_IN[tag].search(text, near, one.outer.start):
         return True
     opened = _OPENED.search(text, near, one.outer.start)
     if opened is None or not _CLOSED.match(text, one.outer.end):

@@ -50,7 +50,7 @@ _CARRYING = {
 _WITH = (
     "steht|stehe|stand|gestanden|habe|hat|staat|stond|står|stod|sto|der|det|il|est|était|écrit|pone|ponía|dice|decía|lee|leía"
     "|c['’]è|c['’]era|scritto|estava|está|escrito|lê-se|se"
-    "|with|reading|saying|that|said|read|of|like|the|words?|mit|wie|der|von|aufschrift|met|als|avec|de|du|comme|con|que|di"
+    "|stood|stands|hung|painted|written|scrawled|with|reading|saying|that|said|read|of|like|the|words?|mit|wie|der|von|aufschrift|met|als|avec|de|du|comme|con|que|di"
     "|come|com|som|om|med|z|ze|s|se|с|со|из|cu|cuvintele|amb|lema|σύνθημα|με|το|τη|ar|su|ar|yang|bertuliskan|ghi|chữ|dòng|với|با|شعار"
     "|עם|הכיתוב|הכתובת|שעליו|שעליהם|נכתב|נאמר"
 )

@@ -55,6 +55,7 @@ _ASKED = {
     "th": r"ถูกถาม",
 }
 _ASKED_BEHIND = {
+    "et": r"\s*(?:peale|hüüde|hüüdele|küsimuse|märkuse|etteheite)",
     "hu": r"\s*(?:szóló (?:szav|kijelent|vád|állít|nyilatk|kérdés)"
     r"|(?:válasz|kérdés|felvetés|megjegyzés|vád)(?:j?[áé]ra)(?!\w))",
     "tr": r"\s*(?:sorusuna|sorusu|sorularına|diye sorul|şeklindeki soru"
@@ -85,6 +86,13 @@ _ENDS = re.compile(rf"[{GLYPHS}]*\s*(?:[.,;:!?…]|\Z|and\b|und\b|et\b|y\b|e\b|�
 _BESIDE = f" \u00a0\u202f{GLYPHS}"
 
 
+# What is held before somebody is what he, or another, said or wrote: hielt ihm eine Nachricht vor: „…“.
+_HELD = re.compile(
+    r"h(?:ie|ä)lt(?:en|st)?\b[^.:„“»«]*\b(?:Nachricht\w*|Aussage\w*|Äußerung\w*|Brief\w*|E-?Mails?|Chat\w*|SMS|Zitate?s?|Notiz\w*"
+    r"|Protokoll\w*|Post\w*|Tweets?|Beitrag|Beiträge|Satz|Sätze|Worte?)\b[^.:„“»«]*\bvor:\s*\Z"
+)
+
+
 def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether a quotation in the sentence of the cue is what another asks or holds against the speaker.
 
@@ -92,6 +100,8 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """
     tag = tag_of(cue.language)
     if tag == "en" and _is_of_another(text, one, cue):
+        return True
+    if tag == "de" and _HELD.match(text, cue.span.start, one.outer.start):
         return True
     earlier = [other for other in sentence.quotations if other.stands_before(one.outer)]
     is_amid = one.stands_before(cue.span) and _WORD.search(text, one.outer.end, begin_of(text, cue))

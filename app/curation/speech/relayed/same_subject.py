@@ -20,7 +20,7 @@ _THAT = {
     tag: rf",?\s+(?:{words})\s+(?:(?![A-ZÀ-ÞΑ-Ω])\w{{1,3}}\s+)?"
     for tag, words in {
         "es": "que", "pt": "que", "it": "che", "ca": "que", "ro": "că", "pl": "że", "cs": "že", "sk": "že", "hr": "da",
-        "sl": "da", "el": "ότι|πως",
+        "sl": "da", "el": "ότι|πως", "hu": "hogy(?: úgy| azt)?|úgy|azt", "bg": "че", "lt": "kad|jog", "lv": "ka",
     }.items()
 }  # fmt: skip
 _WITHOUT_SUBJECT = Patterns(_THAT)

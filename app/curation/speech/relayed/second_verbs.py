@@ -40,6 +40,8 @@ _JOINED = Patterns(
     },
     re.IGNORECASE,
 )
+# What begins the verb itself there, and what may be joined to the marks behind it.
+_WRITTEN_WITH = {"he": "ו", "ar": "و"}
 # A sentence, or what is set against another thing, ends there.
 _PARTED = re.compile(r"[.!?…;—–،؛]")
 # It has a subject of its own behind them: said Bob had called and.
@@ -72,27 +74,35 @@ vi: ông bà họ anh chị
 _FAR, _FARTHEST = 40, 600
 # So few words may stand behind what is quoted before “and”, or between the cue and that, and before the next marks.
 _FEW, _FEW_BEFORE = 2, 3
-_NEXT = re.compile(rf"\s*:?\s*[{GLYPHS}]")
+_NEXT = re.compile(rf"\s*:?\s*(?:[בלכהש]|ب|ل|لـ|بـ)?[{GLYPHS}]")
 
 
 def is_second_verb(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:
     """Whether nothing but “and” and an adverb stands before a verb behind the cue, and no subject behind it."""
     tag = tag_of(cue.language)
-    if cue.speaker is None or tag not in _JOINED or has_verbs_last(tag):
+    if cue.speaker is None or not (tag in _JOINED or tag in _WRITTEN_WITH) or has_verbs_last(tag):
         return False
     start = max(cue.span.end, cue.speaker.end)
     if not start < verb.start < start + _FARTHEST or any(
         has_listed(PASSING_ON, text, one, tag) for one in (cue.span, verb)
     ):
         return False
-    found = _JOINED[tag].search(text, max(start, verb.start - _FAR), verb.start)
-    if found is None or not _has_no_subject(text, verb.end, tag):
+    joint = _joint(text, verb, start, tag)
+    if joint is None or not _has_no_subject(text, verb.end, tag):
         return False
-    gap = Span(start, found.start())
+    gap = Span(start, joint)
     before = list(find_listed(VERBS, text, gap, tag))
     if before and is_second_verb(text, before[-1], cue, quotations):  # called it “a”, and said it was “b” and “c”
         gap = gap._replace(start=before[-1].end)
     return _is_one_clause(text, gap, cue, quotations)
+
+
+def _joint(text: str, verb: Span, start: int, tag: str) -> int | None:
+    """Where “and” begins, in some languages in the word of the verb: וקראה."""
+    if tag in _WRITTEN_WITH:
+        return verb.start if text.startswith(_WRITTEN_WITH[tag], verb.start) else None
+    found = _JOINED[tag].search(text, max(start, verb.start - _FAR), verb.start)
+    return found.start() if found else None
 
 
 def _is_one_clause(text: str, gap: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:

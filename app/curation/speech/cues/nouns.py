@@ -1,0 +1,64 @@
+"""Nouns that look like verbs of saying: said in a written reply that it was “wrong”, σε δήλωση, paziņojumā."""
+
+import re
+
+from app.curation.speech.lexicon.listed import tag_of
+from app.text import Span
+from app.words.patterns import Patterns
+
+# Endings of nouns, which no verb of saying has.
+_FORMS = Patterns(
+    {
+        "el": r"\w+(?:ση|ξη|ψη)ς?|\w+(?:σεων|ξεων|ψεων)",
+        "lv": r"\w+jum\w*|atbild(?:e|ē|i|es|ei|ēm|ēs)",
+        "lt": r"\w+im(?:as|o|e|ą|u|ai|ų|us|ams|ais|uose)",
+        "pl": r"\w+(?:ani|eni)(?:e|a|u|em|ach|om|ami)",
+        "cs": r"\w+(?:[eá]ní)(?:m|ch|mi)?",
+        "sk": r"\w+(?:en|an)(?:ie|ia|iu|í|ím|iam|iach|iami)|odpove(?:ď|di|dí|ďou|diach)",
+        "ru": r"\w+[еа]ни(?:е|я|ю|ем|и|й|ям|ях|ями)",
+        "uk": r"\w+[еа]нн(?:я|і|ю|ям|ях|ями)",
+        "bg": r"\w+(?:ение|ания|ането|ението|енията)",
+        "hr": r"(?:tvrdnj|pitanj|objašnjenj|тврдњ|питањ|објашњењ)\w*",
+        "sl": r"trdit(?:ev|ve|vi|vijo|vah)|pisanj\w*|vprašanj\w*",
+        "ro": r"\w+ți(?:e|a|i|ei|ile|ilor|une|unea|unii|unile)|scriso\w+|întrebăr\w+|întrebare\w*",
+        "es": r"\w+ci(?:ón|ones)",
+        "pt": r"\w+ç(?:ão|ões)",
+        "it": r"\w+zion[ei]",
+        "ca": r"\w+ci(?:ó|ons)",
+        "fr": r"\w+tions?",
+        "nl": r"\w+ing(?:en)?",
+    }
+)
+# A noun stands behind an article that names one of many, and in English behind an adjective, too.
+_BEFORE = Patterns(
+    {
+        "en": r"\b(?:an?|another) (?:[\w-]+ ){1,2}\Z",
+        "es": r"\b(?:una?|en|con) \Z",
+        "pt": r"\b(?:uma?|numa?|em|com) \Z",
+        "it": r"\b(?:un['’]?|una|uno|in|con) ?\Z",
+        "fr": r"\b(?:une?|par|avec) \Z",
+        "ca": r"\b(?:una?|en|amb) \Z",
+        "ro": r"\b(?:(?:într-)?(?:un|o)|în|din|prin) \Z",
+        "de": r"\beine[mrns]? \Z",
+        "nl": r"\been \Z",
+        "sv": r"\b(?:ett?|en|i) \Z",
+        "da": r"\b(?:en|et|i) \Z",
+        "nb": r"\b(?:en|et|ei|i) \Z",
+        "el": r"\b(?:μια|μία|ένα|έναν|σε|με) \Z",
+        "vi": r"\b(?:trong|qua)(?: một)?(?: (?:lời|bài|câu|bản|cuộc))? \Z",
+    },
+    re.IGNORECASE,
+)
+# Verbs that are nouns as well; behind an adjective others are verbs: a rich man said.
+_NOUNS = re.compile(r"(?:reply|answer|report|call|demand|promise|shout|cry|joke|note|quote|vow|warning|post|boast)\Z")
+_REACH = 40
+
+
+def is_noun_there(text: str, verb: Span, language: str) -> bool:
+    """Whether its ending, or what stands before it, says that it is a noun."""
+    tag = tag_of(language)
+    if tag in _FORMS and _FORMS[tag].fullmatch(text, *verb):
+        return True
+    if tag not in _BEFORE or (tag == "en" and not _NOUNS.match(text, *verb)):
+        return False
+    return _BEFORE[tag].search(text, max(0, verb.start - _REACH), verb.start) is not None
