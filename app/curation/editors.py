@@ -6,8 +6,8 @@ from typing import Any
 
 from app.curation.entries import Actors, Places, Works
 from app.curation.hovers import with_hovers
-from app.curation.parsing import editor_schema
 from app.curation.shapes import Article
+from app.curation.shapes.schema import editor_schema
 
 _SHAPES = {"article": Article, "actors": Actors, "places": Places, "works": Works}
 

@@ -1,15 +1,14 @@
 """Files into records: every fault pydantic finds, said where it stands and with what would be right."""
 
-import re
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from app.curation.files import Loc, SeedFile
 from app.curation.shapes.events import ACCOUNT, EVENT, SHAPES, Account, Event
+from app.curation.shapes.schema import editor_schema, keys_at
 from app.curation.shapes.values import ADDRESS, EVENT_ID, SLUG
 from app.suggestions import near
 from app.words.inflections import bases
@@ -40,7 +39,7 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
     if kind == "extra_forbidden" and (right := _of_another(str(name), detail["loc"])):
         file.fault(loc, f"“{name}” does not belong here", right, key=True)
     elif kind == "extra_forbidden":
-        keys = sorted(_keys_at(editor_schema(shape), loc[:-1]))
+        keys = sorted(keys_at(editor_schema(shape), loc[:-1]))
         hint = " or ".join(f"“{key}”" for key in near(str(name), keys)) or f"one of {', '.join(keys)}"
         file.fault(loc, f"unknown key “{name}”", f"did you mean {hint}?", key=True)
     elif kind == "missing":
@@ -57,7 +56,7 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
         what = f"“{given}” is not an id" if is_key else f"“{given}” does not fit “{name}”"
         file.fault(loc, what, right, key=is_key)
     elif kind in ("model_type", "dict_type", "model_attributes_type"):
-        file.fault(loc, f"“{name}” is not a mapping", _as_mapping(sorted(_keys_at(editor_schema(shape), loc))))
+        file.fault(loc, f"“{name}” is not a mapping", _as_mapping(sorted(keys_at(editor_schema(shape), loc))))
     elif kind == "string_type" and isinstance(given, list):
         file.fault(
             loc, f"“{name}” takes one value, not a list", "write one; words that begin with a bracket need quotes"
@@ -98,7 +97,7 @@ def _of_another(key: str, loc: tuple[int | str, ...]) -> str | None:
 def _key_of(shape: type[BaseModel], loc: Loc) -> str:
     """The key that a value stands below, past ids and numbers of the curator's own."""
     below = [(step, loc[:n]) for n, step in enumerate(loc) if isinstance(step, str)]
-    return next(key for key, above in reversed(below) if key in _keys_at(editor_schema(shape), above))
+    return next(key for key, above in reversed(below) if key in keys_at(editor_schema(shape), above))
 
 
 _IDS = "ids are small letters, digits and single hyphens, such as john-kerry"
@@ -112,55 +111,3 @@ _PATTERNS = {
     '<>"{}|\\^`, is written in per cent, such as %20',
     r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$": "a language is its BCP 47 tag, such as en",
 }
-
-
-@lru_cache
-def editor_schema(shape: type[BaseModel]) -> dict[str, Any]:
-    """The JSON Schema that gives editors completion for files of this shape."""
-    schema = shape.model_json_schema()
-    for node in _nodes(schema):
-        if "patternProperties" in node:
-            node["additionalProperties"] = False
-    return schema
-
-
-def _keys_at(schema: dict[str, Any], loc: Loc) -> set[str]:
-    """The keys that the schema knows for the mapping at `loc`."""
-    at = [schema]
-    for step in loc:
-        at = [below for node in _flat(schema, at) for below in _below(node, step)]
-    return {key for node in _flat(schema, at) for key in node.get("properties", {})}
-
-
-def _nodes(part: Any) -> list[dict[str, Any]]:
-    """Every mapping in a schema."""
-    if isinstance(part, list):
-        return [node for one in part for node in _nodes(one)]
-    if isinstance(part, dict):
-        return [part, *(node for one in part.values() for node in _nodes(one))]
-    return []
-
-
-def _flat(root: dict[str, Any], nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The nodes with references followed and alternatives laid out."""
-    flat = []
-    for node in nodes:
-        if "$ref" in node:
-            flat += _flat(root, [root["$defs"][node["$ref"].rsplit("/", 1)[1]]])
-        flat += _flat(root, node.get("anyOf", []))
-        flat.append(node)
-    return flat
-
-
-def _below(node: dict[str, Any], step: Any) -> list[dict[str, Any]]:
-    found = []
-    if step in node.get("properties", {}):
-        found.append(node["properties"][step])
-    elif isinstance(node.get("additionalProperties"), dict):
-        found.append(node["additionalProperties"])
-    patterns = node.get("patternProperties", {})
-    # What stands below an id that is none is read all the same.
-    found += [one for pattern, one in patterns.items() if re.search(pattern, str(step))] or patterns.values()
-    if isinstance(step, int) and "items" in node:
-        found.append(node["items"])
-    return found
