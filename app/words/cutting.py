@@ -8,14 +8,15 @@ groups that gaps part, is a word as well when it is written without them: “F-1
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from app.words.folding import BREAK, INSIDE, folded, folded_each
+from app.words.folding import BREAK, HYPHEN, INSIDE, folded, folded_each
 from app.words.scripts import HANGUL, UNSPACED
 
+_LONGEST_UNIT = 3
 # What is written as one word is looked for in so many pieces.
 MOST_JOINED = 4
 
@@ -32,7 +33,8 @@ class _Patterns:
     def __init__(self, letter: str) -> None:
         self._letter = letter
         groups = "(?:,[0-9]{2,3})*,[0-9]{3}|(?:\\.[0-9]{3})+|(?:'[0-9]{3})+"
-        self._grouped = f"(?<!{letter})[0-9]{{1,3}}(?:{groups})(?!{letter})"
+        # A unit may be glued to it: 1,000km.
+        self._grouped = f"(?<!{letter})[0-9]{{1,3}}(?:{groups})(?![0-9]){letter}{{,{_LONGEST_UNIT}}}(?!{letter})"
 
     @cached_property
     def joined(self) -> re.Pattern[str]:
@@ -55,6 +57,7 @@ _ANY = _Patterns(f"[^ {re.escape(INSIDE + BREAK)}{HANGUL}{UNSPACED}]")
 _ASCII = _Patterns("[a-z0-9]")
 # Without one of these nothing is joined, which is seen at once.
 _MAY_JOIN = re.compile(f"{_MARK}[^ ]|[0-9][ ,][0-9]|\\. [^ ]{{1,2}}\\.")
+_LEAST_IN_PARTS = 2
 _NO_MARKS = str.maketrans("", "", f" {INSIDE}")
 
 
@@ -88,10 +91,21 @@ def pieces(text: str) -> tuple[list[str], list[Variant]]:
         own = cut(match[0])
         if len(own) > 1:
             joined.append(Variant(match[0].translate(_NO_MARKS), len(found), len(own)))
+        if len(own) > _LEAST_IN_PARTS and HYPHEN in match[0]:
+            joined += _in_parts(match[0], len(found), cut)
         found += map(_plain, own)
         at = match.end()
     found += cut(text, at)
     return found, joined
+
+
+def _in_parts(tied: str, first: int, cut: Callable[[str], list[str]]) -> Iterator[Variant]:
+    """What is joined between the hyphens of what is tied: U.S. in anti-U.S."""
+    for part in tied.split(HYPHEN):
+        number = len(cut(part))
+        if number > 1:
+            yield Variant(part.translate(_NO_MARKS), first, number)
+        first += number
 
 
 def words(text: str) -> Iterator[Word]:

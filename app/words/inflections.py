@@ -63,6 +63,8 @@ _DOUBLED = re.compile(r"([bdgklmnprtv])\1$")
 _OF_EITHER = re.compile(r"(?<=[a-z]{2}[a-z])(?:oes|uses)\Z")
 # MPs, and not Mrs.
 _OF_TWO_LETTERS = re.compile("(?!mrs)[b-df-hj-np-tv-z]{2}s")
+# F-16s.
+_OF_A_TYPE = re.compile("[a-z]{1,4}[0-9]{1,3}s")
 _NO_PLURAL = ("ss", "us", "is")
 # Behind two consonants a dropped “e” is likely only behind these: placed, charged, solved, seized, argued.
 _BEFORE_E = "cgvszu"
@@ -94,6 +96,8 @@ _MAY_BE_BRITISH = re.compile(r"our|is[aei]|lys|(?:re|ce|ue|me)s?\Z")
 @lru_cache(maxsize=100_000)
 def bases(word: str) -> tuple[str, ...]:
     """What a folded word may be an inflection of, without itself; none where the letters are not those of English."""
+    if _OF_A_TYPE.fullmatch(word):
+        return (word[:-1],)
     if len(word) < _SHORTEST - 1 or word in _ITSELF or not _ENGLISH.fullmatch(word):
         return ()
     if _OF_TWO_LETTERS.fullmatch(word):

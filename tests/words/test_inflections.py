@@ -42,6 +42,11 @@ def test_what_only_looks_alike_is_no_base(given: str) -> None:
     assert other not in bases(form)
 
 
-@pytest.mark.parametrize("word", ["", "a", "us", "weapon", "путины", "f16s", "straße", "élus", "cas9s"])
+@pytest.mark.parametrize("word", ["", "a", "us", "weapon", "путины", "1990s", "16s", "straße", "élus"])
 def test_most_words_are_no_inflections(word: str) -> None:
     assert bases(word) == ()
+
+
+@pytest.mark.parametrize(("several", "one"), [("f16s", "f16"), ("mig29s", "mig29"), ("cas9s", "cas9")])
+def test_types_with_a_number_have_a_plural(several: str, one: str) -> None:
+    assert bases(several) == (one,)
