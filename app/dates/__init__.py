@@ -1,6 +1,7 @@
 """Dates that say how certain they are: read as EDTF, and said in English."""
 
 from app.dates.calendars import our_year
+from app.dates.from_today import unlike_from
 from app.dates.in_sentences import days_in
 from app.dates.labels import label
 from app.dates.reading import (
@@ -32,4 +33,5 @@ __all__ = [
     "parse_day",
     "parse_edtf",
     "unlike",
+    "unlike_from",
 ]

@@ -39,7 +39,8 @@ senin selasa rabu kamis jumat sabtu minggu pazartesi sali carsamba persembe cuma
 """
 _JOINING = """
 of the in on at to a de del di den der des du do da le la les en im am an el los r roku we w v ve в у п р г год года
-году годы рік року του τον عام سنة il lo i d m metų metais gada gadā жылғы жылы yil yili ili година године годината
+году годы годах рік року του τον عام سنة il lo i d m metų metais gada gadā жылғы жылы yil yili ili година године
+годината die das nos nas negli gli nei
 """
 ABOUT, SINCE, UNTIL = (frozenset(words.split()) for words in (_ABOUT, _SINCE, _UNTIL))
 PASSED_OVER = frozenset(map(plain, f"{_PARTS} {_WEEKDAYS} {_JOINING} gmt utc".split()))

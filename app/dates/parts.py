@@ -7,7 +7,9 @@ from app.dates.months import MONTHS, SEASONS
 from app.dates.named import PASSED_OVER
 
 # In scripts of India the signs of vowels are no letters.
-_WORD = re.compile(r"\d{3}0(?:'?s|er|-?е)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5]+|[^\W\d_]+")
+_WORD = re.compile(
+    r"\d{3}0(?:'?s|er|-?[ех]|'erne|-tall?et|-luvu\w+|-luku)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5]+|[^\W\d_]+"
+)
 _ORDINAL = re.compile(r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|er|re|º|ª|o)\b")
 _DECADE_OF = {"annees", "anos", "anni", "jahre"}
 

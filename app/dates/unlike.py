@@ -9,6 +9,7 @@ from app.dates.in_words import LONGEST, printed
 from app.dates.months import SEASONS
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.reading import Edtf
+from app.dates.spans import tells_of_another
 from app.dates.weekdays import is_beside, weekdays_in
 
 # A number alone is a day only where it is written as one.
@@ -20,6 +21,8 @@ _OF_EAST_ASIA = re.compile(
 _BEFORE_DIGITS = re.compile(r"\A\D{1,10} (?=\d)")
 # In English these are months with a capital alone.
 _NO_MONTH = re.compile(r"\b(?:may|march|august)\b")
+# “Last March” is one, whichever year.
+_FROM_TODAY = re.compile(r"\A(?:(?:early|late|in|since) )*(?:last|this|next) (?=[^\W\d_]+\Z)")
 # Four digits there may be a time of day.
 _TIME = re.compile(r"\b(?:gmt|utc|at \d{4})\b")
 _YEARS = range(1700, 2200)
@@ -40,7 +43,8 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     if named and first.weekday() not in named:
         return f"“{words}” is no {first:%A}, which {edtf.edtf} is"
     told = _told(words, language)
-    return f"“{words}” is not {edtf.edtf}" if told and not _may_be(told, first, last) else None
+    is_other = not _may_be(told, first, last) if told else tells_of_another(words, language, edtf, first, last)
+    return f"“{words}” is not {edtf.edtf}" if is_other else None
 
 
 @lru_cache(maxsize=10_000)
@@ -54,7 +58,7 @@ def _told(words: str, language: str) -> Parts | None:
         return Parts(*digits.split("-"))
     if _TIME.search(plain) or (tag == "en" and _NO_MONTH.search(words)):
         return None
-    found = parts_of(words_of(plain))
+    found = parts_of(words_of(_FROM_TODAY.sub("", plain) if tag == "en" else plain))
     if not found or found.month in SEASONS.values():
         return None
     is_day_alone = not found.month and found.day

@@ -1,5 +1,6 @@
 """What a machine finds odd in events and figures, and a curator has to look at."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,15 @@ def test_words_of_a_date_of_its_own_are_compared_as_well(copied_world: Path) -> 
     (place,) = edit(copied_world, STRIKE, "date: {words: 3 May, according_to: none}", own)
     assert [note.partition(": write")[0] for note in notes(copied_world)] == [
         f"{place}: note: “3 May” is not 2024-05-02"
+    ]
+
+
+def test_words_are_compared_with_the_day_of_publication(almanac: Path, tmp_path: Path) -> None:
+    copied = Path(shutil.copytree(almanac, tmp_path / "almanac"))
+    (place,) = edit(copied, "articles/diary/article.yaml", "yesterday: 2021-06-04", "yesterday: ‸2021-05-04")
+    assert notes(copied) == [
+        f"{place}: note: “yesterday” of an article published 5 June 2021 is not 2021-05-04: "
+        "write the day that these words mean, or the words that mean this one"
     ]
 
 

@@ -309,6 +309,20 @@ def test_words_do_not_fit_a_day_that_they_cannot_mean(language: str, words: str,
         ("3 June", "2021-06-04?", None),
         ("since 3 June", "2021-06-04/..", None),
         ("until Friday", "../2021-06-03", None),
+        ("12/9/2013", "2013-12-09", "“12/9/2013” is not 2013-12-09"),
+        ("12/9/2013", "2013-09-12", None),
+        ("on 12/9/2013", "2013-09/2013-10", None),
+        ("summer 2013", "2013-23", "“summer 2013” is not 2013-23"),
+        ("the fall of 2013", "2013-23", None),
+        ("winter 2013", "2012-24", None),
+        ("summer 2013", "2013-30", None),
+        ("the 19th century", "19XX", "“the 19th century” is not 19XX"),
+        ("the late 19th century", "18XX", None),
+        ("the 19th century", "1880/1930", None),
+        ("last March", "2024-04", "“last March” is not 2024-04"),
+        ("last March", "2024-03", None),
+        ("next May", "2024-05-03", None),
+        ("the second quarter of 2013", "2013-08", None),
         ("in 2015", "2014/2020", None),
         ("last year", "2014/2020", None),
         ("3 June", "2014/2020", None),
@@ -322,3 +336,35 @@ def test_words_do_not_fit_a_day_that_they_cannot_mean(language: str, words: str,
 )
 def test_what_does_not_fit_is_told(words: str, edtf: str, what: str | None) -> None:
     assert unlike(words, "en-GB", parse_edtf(edtf)) == what
+
+
+@pytest.mark.parametrize(
+    ("language", "edtf", "is_unlike"),
+    [
+        ("en-US", "2013-12-09", False),
+        ("en-US", "2013-09-12", True),
+        ("en", "2013-12-09", False),
+        ("en", "2013-09-12", False),
+        ("en", "2013-09-13", True),
+        ("fr", "2013-09-12", False),
+        ("fr", "2013-09-13", True),
+    ],
+)
+def test_days_in_digits_are_read_as_their_country_writes_them(language: str, edtf: str, *, is_unlike: bool) -> None:
+    assert (unlike("12/9/2013", language, parse_edtf(edtf)) is not None) == is_unlike
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "die 1990er Jahre"),
+        ("sv", "1990-talet"),
+        ("nb", "1990-tallet"),
+        ("da", "1990'erne"),
+        ("fi", "1990-luvulla"),
+        ("ru", "в 1990-х годах"),
+    ],
+)
+def test_a_decade_is_told_in_other_languages(language: str, words: str) -> None:
+    assert unlike(words, language, parse_edtf("199X")) is None
+    assert unlike(words, language, parse_edtf("198X")) == f"“{words}” is not 198X"

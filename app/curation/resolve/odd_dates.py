@@ -4,13 +4,13 @@ from app.curation.articles import DateReading, Evidence
 from app.curation.files import Loc
 from app.curation.resolve.dated_words import as_printed
 from app.curation.resolve.scope import Scope
-from app.dates import Edtf, our_year, unlike
+from app.dates import DateError, Edtf, label, our_year, parse_edtf, unlike, unlike_from
 
 
 def note_date(scope: Scope, found: DateReading, loc: Loc) -> None:
     """Notes of what is odd about a date: a year of another calendar, and words that tell of another day."""
     _note_year(scope, found.edtf, loc)
-    if found.edtf and found.text and (what := unlike(found.text, scope.record.language, found.edtf)):
+    if found.edtf and found.text and (what := _unlike(scope, found.text, found.edtf)):
         scope.note(loc, what, "write the day that these words mean, or the words that mean this one")
 
 
@@ -30,6 +30,22 @@ def note_publication(scope: Scope, found: DateReading, past: DateReading, loc: L
     if found.edtf and first and last and first > last:
         what = f"told as past, and {found.edtf.edtf} is behind the day of publication, {last}"
         scope.note(loc, what, "write the day that is meant, or what became of it by then")
+
+
+def _unlike(scope: Scope, words: str, edtf: Edtf) -> str | None:
+    """What does not fit, by the words alone or by the day on which the article was published."""
+    language, published = scope.record.language, _published(scope)
+    if published and unlike_from(published, words, language, edtf):
+        return f"“{words}” of an article published {label(published)} is not {edtf.edtf}"
+    return unlike(words, language, edtf)
+
+
+def _published(scope: Scope) -> Edtf | None:
+    given = scope.record.published
+    try:
+        return parse_edtf(given.date) if given else None
+    except DateError:
+        return None
 
 
 def _note_year(scope: Scope, edtf: Edtf | None, loc: Loc) -> None:
