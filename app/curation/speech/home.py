@@ -13,6 +13,7 @@ from app.curation.speech.relayed.answering import is_answered
 from app.curation.speech.relayed.credited import find_sources, is_anothers
 from app.curation.speech.relayed.heard import is_heard
 from app.curation.speech.relayed.leading import is_own_naming, leads_away
+from app.curation.speech.relayed.nested import is_nested
 from app.curation.speech.relayed.passing_on import is_claimed, passes_on
 from app.curation.speech.relayed.put_to import is_put_to
 from app.curation.speech.relayed.sources import is_relay, is_sourced, is_sourced_there
@@ -54,7 +55,7 @@ def _claim(
         return "reporter's"
     if _is_said_by_nobody(text, sentence, one, cue, tied=tied) or is_put_to(text, sentence, one, cue):
         return "reporter's"
-    if is_answered(text, one, cue) or is_heard(text, one, cue):
+    if is_answered(text, one, cue) or is_heard(text, one, cue) or is_nested(text, one, cue):
         return "another's"
     if passes_on(text, one, cue, is_tied=tied):
         return "another's"

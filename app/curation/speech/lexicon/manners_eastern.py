@@ -69,13 +69,13 @@ et: röök* sosista* pomises ohkas naljatas ironiseeri* mõnita* protesteeri* ka
  lubas lubasid lubab ähvarda* möönis möönab eitas eitab meenuta* jutustas järelda* täheldas postitas kirjeldas
  kirjeldab süüdista* kiitis teavita* nõustus vaidles nähvas skandeeri* hüüat* kiitles hindas hindab usub usuvad
  toonita* tõdes tõdeb resümeeri* pihtis mainis mainib mühatas irvitas soovitas soovitab käskis leiab leidis kurtn*
- virises nurises torises vingus
+ virises nurises torises vingus vandus uskus kartis kahetses vihjas urises kuulutas
 lt: sušuk* rėk* suriko šnibžd* sušnibžd* murm* atsiduso juokavo pajuokavo šaipėsi tyčiojosi protestavo skundėsi
  apgailestav* apgailestauja reikalavo pareikalavo reikalauja pažadėjo žadėjo žada grasino pagrasino prisipaž* neigė
  neigia prisiminė prisimena priminė primena apibendrin* pastebi paskelbė apibūdin* aprašė kaltino apkaltino kaltina
  gyrė pagyrė ragino paragino ragina informavo prieštaravo atkirto atrėžė skandav* vertino vertina įvertino pasiūlė
  siūlė siūlo įsakė atskleidė atskleidžia dėstė akcentav* akcentuoja minėjo svarstė svarsto ironizav* konstatav*
- konstatuoja stebėjosi nusistebėjo užsiminė tikino skundžiasi skundęsis skundusis teigęs sakęs tvirtinęs
+ konstatuoja stebėjosi nusistebėjo užsiminė tikino skundžiasi skundęsis skundusis teigęs sakęs tvirtinęs manė skelbė
 lv: iekliedz* bļāva bļauj čukst* nočukst* nomurmin* nopūt* jokoja pajokoja zobojās protestēja sūdzējās žēlojās nožēloja
  pieprasīja prasīja prasa pieprasa draudēja piedraudēja atzinās noliedz* atgādināja atgādina atcerējās atceras
  piezīmēja piezīmējis ierakstīja tvītoja aprakstīja apraksta apsūdzēja apsūdz pārmeta kritizē* slavēja uzslavēja
@@ -94,11 +94,12 @@ fa: داد_زد زمزمه_کرد* نجوا_کرد* شوخی_کرد* اعترا�
  تهدید_می‌کند تکذیب_کرد* یادآور_شد* یادآوری_کرد* روایت_کرد* روایت_می‌کند نتیجه_گرفت* متهم_کرد* متهم_می‌کند انتقاد_کرد*
  انتقاد_می‌کند ستایش_کرد* ستود* دعوت_کرد* گزارش_داد* گزارش_کرد* مخالفت_کرد* شعار_داد* شعار_می‌دادند خبر_داد* معتقد_است
  پیشنهاد_داد* پیشنهاد_کرد* دستور_داد* تصریح_کرد* خاطرنشان_کرد* بیان_کرد* بیان_می‌کند عنوان_کرد* اشاره_کرد* مطرح_کرد*
- اذعان_کرد* مدعی_شد* مدعی_است غر_زد* نالید* گله_کرد* شکایت_کرده
+ اذعان_کرد* مدعی_شد* مدعی_است غر_زد* نالید* گله_کرد* شکایت_کرده اطمینان_داد* قسم_خورد* معتقد_بود* باور_داشت* انکار_کرد*
+ کنایه_زد*
 he: צרח* לחש* מלמל* נאנח* התבדח* לגלג* לעג* התלונן* התלוננ* הצטער* התעקש* דרש* תבע* הכחיש* נזכר* סיכם סיכמה צייץ צייצה
  תיאר תיארה תיארו האשים האשימ* שיבח* הכריז* דיווח* הסכימ* התנגד* סינן סיננה זעק* התרברב* העריך* מעריכ* מעריך מאמין
  מאמינה סבור* הציע* חשף חשפה הבהיר* מבהיר* ביקש* הטיח* קבע קבעה התריע* טוענ* טוען אומרות מוסיפ* מוסיף מספרת צורח* לוחש*
- זועק* רטנ* רטן קיטר* קובל* מתלונ* נאנ* מוחה
+ זועק* רטנ* רטן קיטר* קובל* מתלונ* נאנ* מוחה נשבע* סבר* חשב* האמין האמינ* חשש* הזכיר* רמז* התלוצ*
 vi: hô thì_thầm lẩm_bẩm thở_dài nói_đùa chế_giễu mỉa_mai than_phiền phàn_nàn thú_nhận phủ_nhận nhớ_lại nhận_xét mô_tả
  khen ca_ngợi kêu_gọi phản_bác nhận_định tâm_sự bày_tỏ bộc_bạch quát đề_nghị đề_xuất chỉ_trích cằn_nhằn càu_nhàu kêu_ca
  phân_trần

@@ -15,11 +15,13 @@ de: flüstert* murmelt* seufzt* stöhnt* scherzt* protestiert* klagt* beharrt* v
  moniert* rügt* tadelt* pries priesen attestiert* bescheinigt* plädiert* polter* ätzt* stichelt* geflüstert gemurmelt
  geseufzt gestöhnt gescherzt geklagt gejammert geschwärmt geraunt gezischt geprahlt gerügt getadelt geätzt gestichelt
  gepoltert gewettert gespottet gewitzelt gejubelt geschimpft gemeint gemahnt gelobt versprochen eingeräumt zugegeben
- geglaubt gekontert gestanden
+ geglaubt gekontert gestanden geurteilt geschworen gemeldet angekündigt gebrüllt getwittert gepostet festgestellt
+ mitgeteilt dargelegt hervorgehoben hinzugefügt vorgebracht gegrummelt
 nl: fluister* mompel* zuchtte protesteer* beloofde belooft eiste eisten eist bekende bekent ontken* beweer* herinnerde
  twitterde beschreef beschreven beschrijft bekritiseer* prees prijst meldt meldde meldden scandeer* pochte gelooft
  beval onthul* foeter* brieste verzucht* constateer* adviseer* bromde jubelde beschuldigd* beschuldigt geklaagd
- gemompeld gefluisterd gezucht geprotesteerd beloofd geëist ontkend beweerd gemeld onthuld gewaarschuwd
+ gemompeld gefluisterd gezucht geprotesteerd beloofd geëist ontkend beweerd gemeld onthuld gewaarschuwd toegegeven
+ aangekondigd verzekerd vastgesteld meegedeeld opgemerkt geschreeuwd gezworen getwitterd
 fr: chuchot* murmure murmuré grogne grogné plaisante plaisanté proteste protesté décrit décrivait décrivent exhorte
  exhorté propose proposé proposait ordonne ordonné assène asséné balaie balayé réagi* enchaîne enchaîné argumente
  argumenté argue salue salué saluait insurge insurgé vante vanté nie nié nient niait tweeté exclame exclamé objecte
@@ -60,7 +62,8 @@ ro: adaugă urlat urlă șopt* murmur* oftat glumit glumește ironizat ironizeaz
  descrie lăudat îndemnat îndeamnă informat informează obiectat scandat scandau scandează exclam* tunat estimează
  consideră propune ordonat menționat menționează transmite dezvăluit dezvăluie punctat punctează opinat opinează
  reamintit reamintește atenționat atenționează asigurat asigură mărturisit mărturisește reclamat reproșat reproșează
- denunțat denunță respins respinge contestă plâns plânge plângea cerea credea nega amintea explica
+ denunțat denunță respins respinge contestă plâns plânge plângea cerea credea nega amintea explica insista jura
+ avertiza regreta constata observa dezmințea glumea temea
 sv: visk* mumla* suckade suckar skämta* håna* protestera* klaga* erkänn* erkände erkänt förneka* påstod påstår påstått
  mindes minns anklaga* prisade prisar uppmana* vädja* tillkännag* instäm* invände invänder replikera* skandera* utropa*
  dundra* avslöja* fräste väste utbrast underströk* understryk* sammanfatta* resonera* intyga* försäkra* bedyra*

@@ -1,0 +1,66 @@
+"""What a speaker tells that another thought or said, whatever the verb: Ann said the boss feared that it was “over”.
+
+Behind the first “that” stands who it is, and before the second a verb of the past, as its ending tells.
+"""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.joining import JOINING, SAME
+from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.thinking import HIMSELF, MEANING, THINKING
+from app.curation.speech.turns.another import goes_on
+from app.text import Span, all_of
+from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
+
+# They stand behind “that” before the one who does it: da je šef mislio.
+_ENCLITIC = re.compile(r"(?:je|su|so|se|si|sa)(?: (?:je|se))?(?: |\Z)")
+# The same where the verbs come last, and before what is quoted who it is: 시장이 "끝"이라고 믿는다고.
+_LAST = Patterns(
+    {
+        "ko": r"(?:이?라고|고|며|라며)\s(?:\S+\s)?\S+[다냐라자]고\s*",
+        "tr": r"\s*\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü] (?:\w+ )?\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*",
+    }
+)
+_WHO = Patterns({"ko": r"[가-힣](?:이|가)\s", "tr": r"\w[ıiuü]n (?:\w+ )*\w*[ıiuü]n "})
+# “That” stands right behind the cue, or behind to whom it is said; a clause is no longer.
+_NEAR, _LONGEST = 40, 120
+_ENDED = re.compile(rf"[.!?…;:(—–{GLYPHS}]")
+
+
+def is_nested(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a quotation behind the cue is what another thought or said, as the speaker tells."""
+    tag = tag_of(cue.language)
+    if tag in _LAST:
+        return _is_last(text, one, cue, tag)
+    if tag not in THINKING or cue.speaker is None or one.outer.start <= cue.span.end:
+        return False
+    start = max(cue.span.end, cue.speaker.end if cue.speaker.end <= one.outer.start else 0)
+    thats = [*find_listed(THAT, text, Span(start, min(one.outer.start, start + _LONGEST)), tag)]
+    if tag == "en" and len(thats) == 1:  # said the boss feared that
+        thats.insert(0, Span(start, start))
+    is_led_to = bool(thats) and thats[0].start - start < _NEAR
+    return is_led_to and any(_is_thought(text, Span(thats[0].end, that.start), tag) for that in thats[1:])
+
+
+def _is_last(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
+    if cue.speaker is None or not cue.speaker.end <= one.outer.start < cue.span.start:
+        return False
+    is_told = _LAST[tag].fullmatch(text, one.outer.end, cue.span.start) is not None
+    return is_told and _WHO[tag].search(text, cue.speaker.end, one.outer.start) is not None
+
+
+def _is_thought(text: str, between: Span, tag: str) -> bool:
+    """Whether who does it and a verb of the past stand between one “that” and the next."""
+    words = text[slice(*between)]
+    verb = THINKING[tag].search(words)
+    if verb is None or _ENDED.search(words):
+        return False
+    who = _ENCLITIC.sub("", words[: verb.start()].strip(" ,"))
+    if not who or begins_with_listed(HIMSELF, who, tag) or goes_on(who, tag):
+        return False
+    is_joined = any(has_listed(table, who, all_of(who), tag) for table in (JOINING, SAME))
+    return not is_joined and not has_listed(MEANING, verb[0], all_of(verb[0]), tag)
