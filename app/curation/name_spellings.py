@@ -11,6 +11,8 @@ from app.words.scripts import ARABIC, with_to
 
 _JOINER = "\u200c"
 _OF_ARABIC = re.compile(f"[{ARABIC}]+(?:[ {_JOINER}][{ARABIC}]+)*")
+# Letters of Malayalam that older texts write as two.
+_CHILLU = str.maketrans({"ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്"})
 # “Servant of”, with which names begin.
 _SERVANT = re.compile(r"\bعبدال")
 
@@ -32,6 +34,8 @@ def spellings(written: str) -> Iterator[str]:
     # Behind “to”: للعراق.
     if contracted := with_to(name):
         yield contracted
+    if (older := name.translate(_CHILLU)) != name:
+        yield older
     yield from (as_read(plain(one)).text for one in _otherwise_parted(written))
 
 

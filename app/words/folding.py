@@ -61,8 +61,8 @@ _DIGITS = {chr(zero + digit): str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6
 _AS_TYPED = str.maketrans(_MARKS | SIMPLIFIED | _WIDE | _DIGITS | dict(one.split(":") for one in _PRINTED.split()))
 INSIDE = APOSTROPHE + HYPHEN + POINT + COMMA + AND
 _OVER = "\u2044"
-# Letters in one sign: a word of its own, №5, or none.
-_SIGNS = {"№": "no ", "™": "", "℠": ""}
+# Letters in one sign: a word of its own, №5, or none, as behind a number.
+_SIGNS = {"№": "no ", "™": "", "℠": "", "º": " ", "ª": " "}
 # Where a run of characters without spaces ends: marks of East Asian texts.
 BREAK = "|"
 _EAST_ASIAN = (range(0x3000, 0x3040), range(0xFF00, 0xFF66))

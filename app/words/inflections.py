@@ -84,6 +84,10 @@ _BRITISH = [
 _BEGINNINGS = """
 acknowledgement:acknowledgment aluminium:aluminum anaem:anem anaesth:anesth archaeolog:archeolog artefact:artifact
 diarrhoea:diarrhea encyclopaed:encycloped enquir:inquir foet:fet gynaecolog:gynecolog haem:hem jewellery:jewelry
+advisor:adviser chequered:checkered cosy:cozy councillor:councilor counsellor:counselor despatch:dispatch
+enrolment:enrollment fulfilment:fulfillment instalment:installment jeweller:jeweler marvellous:marvelous
+mediaeval:medieval panellist:panelist practis:practic protestor:protester smoulder:smolder sulph:sulf traveller:traveler
+woollen:woolen
 judgement:judgment kerb:curb leukaem:leukem manoeuvred:maneuvered manoeuvre:maneuver manoeuvr:maneuver mould:mold
 moustache:mustache oestrogen:estrogen orthopaed:orthoped paed:ped plough:plow pyjama:pajama sceptic:skeptic
 skilful:skillful tyres:tires wilful:willful yoghurt:yogurt

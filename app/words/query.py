@@ -34,7 +34,7 @@ _ELIDED = re.compile(r"(?:[ld]|dell|all|dall|nell|sull|coll)'(\w{3,})")
 _SIDE_BY_SIDE = re.compile(r"\d+:\d+(?::\d+)?|\d+/\d+(?:/\d+)?")
 # What stands at a number without a gap: $5.5m.
 _DECIMAL = re.compile(r"\d+[.,]\d+")
-_UNITS = "m mn mln mio bn mrd b tn k km cm kg"
+_UNITS = "m mn mln mio bn mrd b tn k km cm kg am pm h"
 _PARTS = re.compile(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
 
 

@@ -43,6 +43,7 @@ def named(name: str, text: str) -> list[str]:
         ("علي عبدالله", "علي عبد الله"),
         ("علاء رؤوف", "علاء رءوف"),
         ("हिंदपाल", "हिन्दपाल"),
+        ("രാമൻ പിള്ള", "രാമന്\u200d പിള്ള"),
         ("Fiona Safir", "Fiona Saﬁr"),
         ("Jan de IJsselman", "Jan de Ĳsselman"),
         ("Kofi Affum", "Kofi Aﬀum"),

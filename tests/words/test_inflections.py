@@ -19,7 +19,8 @@ manoeuvring:maneuver jewellery:jewelry aluminium:aluminum paediatricians:pediatr
 passersby:passerby found:find slept:sleep rebuilt:rebuild misled:mislead beaten:beat shown:show swollen:swell
 calves:calf hypotheses:hypothesis alumni:alumnus indices:index bureaux:bureau panicked:panic breathing:breathe
 heroes:hero embargoes:embargo shoes:shoe canoes:canoe viruses:virus censuses:census houses:house causes:cause
-lenses:lens mps:mp pms:pm
+lenses:lens mps:mp pms:pm protestors:protester travellers:traveler councillors:councilor
+instalments:installment sulphur:sulfur cosy:cozy practising:practice despatched:dispatch
 """
 OTHERS = """
 police:policy news:new united:unit us:use using:us used:us gas:ga this:thi crisis:crisi bus:bu james:jam thing:th
