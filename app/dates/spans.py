@@ -12,6 +12,7 @@ _IN_DIGITS = re.compile(r"(?:on )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 # Of texts in English without a country either order may be meant.
 _MONTH_FIRST, _EITHER = {"en-us"}, {"en", "en-ca", "en-ph"}
 _SEASON = re.compile(r"\d{4}-(2[1-9]|3[0-2])[?~%]?")
+_FROM_TODAY = {"last", "this", "next"}
 # Not the quarters and halves of a year, which a company may count from another month on.
 _CENTURY = re.compile(r"\d\dXX")
 
@@ -56,6 +57,6 @@ def _meets(told: str, first: date, last: date) -> bool:
 def _is_of_another_season(plain: str, edtf: Edtf) -> bool:
     """Whether both are seasons that are called otherwise."""
     season = _SEASON.fullmatch(edtf.edtf)
-    told = parts_of(words_of(plain)) if season else None
+    told = parts_of([word for word in words_of(plain) if word not in _FROM_TODAY]) if season else None
     named = SEASONS.get(told.month or "") if told else None
     return bool(season and named and named.name != SEASONS[season[1]].name)

@@ -31,6 +31,7 @@ _OTHER_YEARS = {"ne", "am", "ti"}
 # The tenth month in Croatian, and the eleventh in Polish and Czech.
 _LISTOPAD, _CROATIAN = "listopad", {"hr", "bs"}
 _MOST_DAYS = 400
+_MONTHS = 12
 
 
 def unlike(words: str, language: str, edtf: Edtf) -> str | None:
@@ -55,7 +56,9 @@ def _told(words: str, language: str) -> Parts | None:
         told = Parts(*(part and part.zfill(2) for part in match.groups()))
         return told if any(told) else None
     if digits := in_digits(_BEFORE_DIGITS.sub("", plain)):
-        return Parts(*digits.split("-"))
+        told = Parts(*digits.split("-"))
+        # “2013-14” are two years.
+        return told if not told.month or int(told.month) <= _MONTHS else None
     if _TIME.search(plain) or (tag == "en" and _NO_MONTH.search(words)):
         return None
     found = parts_of(words_of(_FROM_TODAY.sub("", plain) if tag == "en" else plain))
