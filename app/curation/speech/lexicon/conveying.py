@@ -115,6 +115,8 @@ zh: 正如
 et: nagu
 lt: kaip
 lv: kā
+sl: kot kakor
+ca: com
 """
 # They tell through whom something is known, not in whose words it is said.
 RELAYING = """

@@ -106,5 +106,6 @@ lt: sakė sako sakydam* teigė teigia teigdam* pasakė pasakoj* pareišk* pridū
 lv: saka sacīja sacījis teica teicis teic pateica pasacīja norād* uzsver uzsvēra uzsvēris skaidro* paskaidro* piebilst
  piebilda piebildis stāsta stāstīja stāstījis pastāstīja raksta rakstīja uzrakstīja atzīst atzina atzinis apgalvo*
  jautā* vaicā* atbild* paziņo* uzskata uzskatīja pauž pauda informē* ziņo* secina secināja brīdin* komentē* iesauc*
- sauc* nosauc* dēvē* kliedz* sola solīja apsola apsolīja apstiprin* nosaukt* dēvēt*
+ sauc* nosauc* dēvē* kliedz* sola solīja apsola apsolīja apstiprin* nosaukt* dēvēt* rakstījusi rakstījuši teikusi
+ teikuši sacīju* stāstīju* paudu* uzskatīj*
 """

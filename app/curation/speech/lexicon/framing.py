@@ -24,10 +24,16 @@ pl: w we na po podczas pod z przy mimo choć
 cs: v ve na po při pod s z přes
 ru: в во на после под с из при среди несмотря пока
 uk: у в на після під з із при
-el: στο στη στην μετά κατά με από
+el: στο στη στην μετά κατά με από σε στον στα στις σ
 bg: в във на по при под след от за въпреки
 hr: u na po pri pod nakon s sa tijekom tokom
 sk: v vo na po pri pod s so cez
 lt: po per su prie
 lv: pēc uz ar pie par
+ca: a al en durant després sota amb malgrat des mentre davant ahir avui
+sl: na v po pri pod med ob kljub zaradi
+id: di pada dalam setelah selama saat ketika
+vi: tại ở trong sau trước khi vào
+he: במהלך אחרי לפני לאחר
+et: pärast enne
 """
