@@ -22,6 +22,10 @@ _KEPT = re.compile("[\u0306\u0309\u031b\u0323\u01a0\u01a1\u01af\u01b0\u0110\u011
 _DOTTED = {"tr", "az", "crh", "kk", "tt"}
 # From so many letters on a single word in capitals is no abbreviation.
 _NO_ABBREVIATION = 5
+# What only capitals have: a dot of Turkish, and in Greek the sign that parts vowels.
+_OF_CAPITALS = re.compile("(?<=I)\u0307|(?<=[ΙΥ])\u0308")
+# Vietnamese, whose words differ in their tones alone.
+_OF_TONES = re.compile("[\u0309\u031b\u0323]|[\u0302\u0306][\u0300\u0301\u0303]")
 
 
 def is_capitalised(text: str, start: int, name: str) -> bool:
@@ -38,10 +42,18 @@ def is_capitalised(text: str, start: int, name: str) -> bool:
     if _is_long(name) and (_has_words_in_capitals(there, name) or _is_accented_otherwise(there, name)):
         return True
     if there.upper() == there:
+        if there.lower() != there and not _lacks_accents_at_most(there, name):
+            return False
         return _is_long(name) or not text[:start].strip() or _is_in_capitals(text, start, start + len(name))
     if there[1:] != name[1:] or not there[0].isupper():
         return False
-    return _is_long(name) if name[0].isupper() else begins_sentence(text, start)
+    if name[0].isupper():
+        return _is_long(name) and there[0] in (
+            name[0],
+            unicodedata.normalize("NFD", name[0])[0],
+            fold_name(name[0]).upper(),
+        )
+    return begins_sentence(text, start)
 
 
 def is_dotted(language: str) -> bool:
@@ -91,6 +103,15 @@ def _is_accented_otherwise(there: str, name: str) -> bool:
         return True
     lacking = _lacking(bare, full)
     return lacking is not None and lacking <= _MAY_BE_LEFT_OUT and not _KEPT.search(full)
+
+
+def _lacks_accents_at_most(capitals: str, name: str) -> bool:
+    """Whether these are the name's capitals, which may lack accents but have no others."""
+    if capitals.isascii():
+        return True
+    bare, full = (_OF_CAPITALS.sub("", unicodedata.normalize("NFD", one)) for one in (capitals, name.upper()))
+    bare = bare.replace("ẞ", "SS")
+    return sorted(bare) == sorted(full) or (not _OF_TONES.search(full) and _lacking(bare, full) is not None)
 
 
 def _lacking(bare: str, full: str) -> set[str] | None:
