@@ -2,7 +2,7 @@
 
 # Verbs whose object is what another wrote or said.
 PASSING_ON = """
-en: read reads quote quotes quoted cite cites cited echo echoes echoed recited recites
+en: read reads quote quotes quoted cite cites cited echo echoes echoed recited recites mimic* parrot*
 de: las liest lasen vorlas verlas verliest vorgelesen verlesen zitier*
 nl: las lazen leest voorgelezen citeer* geciteerd
 fr: lit lu lut cite cité citait lisait lisant

@@ -63,20 +63,26 @@ _WRITTEN = Patterns(
     {
         tag: rf"(?<!\w)(?:{pattern})[ \u00a0]?:?\s*\Z"
         for tag, pattern in {
-            "de": r"(?:darauf|dort|da|es) (?:steht|stand|stehe|stünde)|(?:ist|war) zu lesen",
-            "nl": r"(?:er|daarop) (?:staat|stond)|(?:is|was) te lezen",
-            "fr": r"on (?:peut |pouvait )?li(?:re|t|sait)|(?:est|était) (?:écrit|inscrit)",
-            "es": r"se (?:lee|leía|puede leer|podía leer)|(?:está|estaba) escrito",
-            "pt": r"lê-se|(?:se|podia|pode) l(?:er|ia)-?(?:se)?|(?:está|estava) escrito",
-            "it": r"si (?:legge|leggeva|può leggere|poteva leggere)|(?:c['’]è|c['’]era|sta|è|era) scritto",
-            "sv": r"det (?:står|stod)",
+            "en": r"(?:motto|slogan|mantra|catchphrase|refrain|watchword|battle cry) (?:is|was|has been|had been)",
+            "de": r"(?:Motto|Slogan|Parole|Devise) (?:ist|war|sei|laute\w*)"
+            r"|(?:darauf|dort|da|es) (?:steht|stand|stehe|stünde)|(?:ist|war) zu lesen",
+            "nl": r"(?:motto|leus|slogan) (?:is|was|luidt|luidde)|(?:er|daarop) (?:staat|stond)|(?:is|was) te lezen",
+            "fr": r"(?:devise|slogan|refrain|mot d['’]ordre) (?:est|était|a été)"
+            r"|on (?:peut |pouvait )?li(?:re|t|sait)|(?:est|était) (?:écrit|inscrit)",
+            "es": r"(?:lema|eslogan|consigna|mantra) (?:es|era|fue)"
+            r"|se (?:lee|leía|puede leer|podía leer)|(?:está|estaba) escrito",
+            "pt": r"(?:lema|slogan|mote) (?:é|era|foi)"
+            r"|lê-se|(?:se|podia|pode) l(?:er|ia)-?(?:se)?|(?:está|estava) escrito",
+            "it": r"(?:motto|slogan|parola d['’]ordine) (?:è|era)"
+            r"|si (?:legge|leggeva|può leggere|poteva leggere)|(?:c['’]è|c['’]era|sta|è|era) scritto",
+            "sv": r"(?:motto|mottot|parollen|slogan) (?:är|var|lyder|löd)|det (?:står|stod)",
             "da": r"(?:der|det) (?:står|stod)",
             "nb": r"(?:der|det) (?:står|sto|stod)",
             "fi": r"(?:luki|lukee)",
             "et": r"(?:oli|on) (?:kirjas|kirjutatud)",
             "lv": r"(?:bija|ir) (?:uz)?rakstīts",
             "lt": r"(?:buvo|yra) (?:už|pa)rašyta",
-            "pl": r"(?:było|jest) (?:napisane|napisano)",
+            "pl": r"(?:motto|hasło|dewiza) (?:to|było|brzmi|brzmiało)|(?:było|jest) (?:napisane|napisano)",
             "cs": r"(?:bylo|je) napsáno",
             "ru": r"(?:было )?написано",
             "uk": r"(?:було )?написано",

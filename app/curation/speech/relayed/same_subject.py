@@ -4,8 +4,10 @@ import re
 
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.auxiliaries import any_auxiliary
+from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.listed import begins_with_listed, tag_of
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.negation import NEGATING
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
@@ -55,6 +57,8 @@ def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
     found, tag = _SAME.fullmatch(text, cue.span.end, verb.start), tag_of(cue.language)
     if _is_behind_but(text, verb, tag):
         return True
+    if found and _is_denied(text, Span(found.start(1), verb.start), verb, tag):
+        return False
     if found:
         return found[1].lower() == text[slice(*cue.speaker)].lower()
     last = max(cue.span.end, cue.speaker.end)
@@ -62,7 +66,13 @@ def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
         return False
     if tag in _TO_WHOM and (to := _TO_WHOM[tag].match(text, last, verb.start)):
         last = to.end()
-    return _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
+    is_same = _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
+    return is_same and not _is_denied(text, Span(last, verb.start), verb, tag)
+
+
+def _is_denied(text: str, before: Span, verb: Span, tag: str) -> bool:
+    """Whether it is told that something is not called so: insists he never called it “odd”."""
+    return has_listed(CALLING, text, verb, tag) and has_listed(NEGATING, text, before, tag)
 
 
 def _is_behind_but(text: str, verb: Span, tag: str) -> bool:
