@@ -94,4 +94,6 @@ def why_left_out(article: Path) -> str | None:
 def _is_draft(file: Path, folder: Path) -> bool:
     """What cannot be read is none: that is a fault, which is told when it is read."""
     text = read_text(file, folder, [])
-    return text is not None and "draft:" in text and _DRAFT.search(text) is not None
+    if text is None or not (text.startswith("draft:") or "\ndraft:" in text):
+        return False
+    return _DRAFT.search(text) is not None

@@ -2,6 +2,8 @@
 
 import os
 import stat
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from app.curation.characters import CONTROL, INVISIBLE, code_point
@@ -22,9 +24,18 @@ class _UnreadableError(Exception):
         self.right = right
 
 
-def is_plain(path: Path, folder: Path) -> bool:
-    """Whether it is a plain file that lies in the folder, links followed."""
-    return path.is_file() and _real(path).is_relative_to(_real(folder))
+def plain_files(paths: Iterable[Path], folder: Path) -> list[Path]:
+    """Those that are plain files which lie in the folder, links followed."""
+    root = _real(folder)
+    # Many lie in one place, of which each part may be a link.
+    real_place = cache(_real)
+
+    def is_one(path: Path) -> bool:
+        file = real_place(path.parent) / path.name
+        real = _real(file) if file.is_symlink() else file
+        return real.is_relative_to(root) and real.is_file()
+
+    return [path for path in paths if is_one(path)]
 
 
 def read_text(path: Path, folder: Path, faults: list[Fault]) -> str | None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from app.curation.folders import chosen, layers
-from app.curation.reading import is_plain
+from app.curation.reading import plain_files
 from app.fingerprint import APP, fingerprint, imported_by
 from app.kinds import KINDS, NAMED
 from app.store.migrating import MIGRATIONS
@@ -30,7 +30,7 @@ def version_of(folder: Path) -> Version:
     for article in chosen(folder).articles:
         files += [article / "article.txt", article / "article.yaml"]
     root = layers(folder)[0]
-    return Version(fingerprint(root, [file for file in files if is_plain(file, root)]), rendering())
+    return Version(fingerprint(root, plain_files(files, root)), rendering())
 
 
 @lru_cache
