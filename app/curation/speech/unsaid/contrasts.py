@@ -6,6 +6,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.contrasting import AND_NOT, BUT, NO
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.moods import INSTEAD
 from app.curation.speech.lexicon.negation import NEGATING, ONLY
@@ -13,109 +14,10 @@ from app.curation.speech.unsaid.nobody import NOT
 from app.text import Span, all_of
 from app.words.patterns import Patterns
 
-# Before what is not said.
-_NO = """
-en: not
-de: nicht
-nl: niet
-fr: pas non
-es: no
-pt: não
-it: non
-sv: inte
-da: ikke
-nb: ikke
-ca: no
-ro: nu
-fi: ei eikä eivät
-pl: nie
-cs: ne není nikoli
-sk: nie
-hr: ne nije
-sl: ne ni
-ru: не
-uk: не
-bg: не
-el: δεν όχι
-hu: nem
-et: ei mitte
-lt: ne
-lv: ne nevis nav
-id: tidak tak bukan
-vi: không
-he: לא
-fa: نه
-"""
-# From what is not said to what is said.
-_BUT = """
-en: but
-de: sondern
-nl: maar
-fr: mais
-es: sino
-pt: mas
-it: ma bensì
-ro: ci
-sv: utan
-da: men
-nb: men
-fi: vaan
-pl: lecz ale
-cs: ale nýbrž
-sk: ale
-ru: а но
-uk: а але
-el: αλλά
-hu: hanem
-ar: بل
-he: אלא
-id: melainkan
-vi: mà
-et: vaid
-lt: o bet
-lv: bet gan
-sl: ampak temveč marveč
-bg: а но
-ca: sinó
-hr: nego već
-fa: بلکه
-"""
 _FEW_BEHIND_BUT = 3
 # Where “not” is not a word of the verb alone; elsewhere a comma parts “not a” from “b”: «b», не «a».
 _NOT_OF_VERBS = ("en", "de", "nl", "fr", "sv", "da", "nb")
 _NOT_BEHIND = ("en", "fr", "pl", "ru", "uk")
-# Right before what is quoted: said “change” and not “crisis”.
-_AND_NOT = {
-    "en": r"(?:but|and) not",
-    "de": r"(?:aber|und) nicht",
-    "nl": r"(?:maar|en) niet",
-    "sv": r"(?:men|och) inte",
-    "fr": r"mais pas|et non",
-    "es": r"pero no|y no",
-    "pt": r"mas não|e não",
-    "it": r"ma non|e non",
-    "ru": r"а не",
-    "uk": r"а не",
-    "da": r"(?:men|og) ikke",
-    "nb": r"(?:men|og) ikke",
-    "pl": r"a nie",
-    "cs": r"a ne",
-    "sk": r"a nie",
-    "hr": r"a ne",
-    "sl": r"in ne|ne pa",
-    "bg": r"а не",
-    "ca": r"i no|però no",
-    "ro": r"și nu|nu",
-    "el": r"(?:και )?όχι",
-    "hu": r"és nem|nem pedig",
-    "et": r"mitte",
-    "lt": r"(?:ir|o|bet) ne",
-    "lv": r"(?:un|bet) ne",
-    "id": r"bukan",
-    "vi": r"(?:chứ )?không phải",
-    "fa": r"و نه|نه",
-    "he": r"ולא",
-}
 # Right behind what is not said, where what tells so stands last.
 _INSTEAD_BEHIND = Patterns(
     {
@@ -131,7 +33,7 @@ _INSTEAD_BEHIND = Patterns(
     }
 )
 _INSTEAD = Patterns(
-    {tag: rf"\b(?:{pattern}|{_AND_NOT.get(tag, pattern)})(?: \w{{1,3}})?\s*\Z" for tag, pattern in INSTEAD.items()},
+    {tag: rf"\b(?:{pattern}|{AND_NOT.get(tag, pattern)})(?: \w{{1,3}})?\s*\Z" for tag, pattern in INSTEAD.items()},
     re.IGNORECASE,
 )
 
@@ -154,25 +56,25 @@ def is_instead(text: str, one: Quotation, tag: str) -> bool:
 def is_other_side(text: str, sentence: Sentence, one: Quotation, language: str) -> bool:
     """Whether it is the side of a contrast that is not said: not “a” but “b”, “b”, not “a”."""
     at = one.outer.start
-    if not has_listed(_NO, text, Span(max(sentence.span.start, at - REACH), at), language):
+    if not has_listed(NO, text, Span(max(sentence.span.start, at - REACH), at), language):
         return False
     n = sentence.quotations.index(one)
     before = text[sentence.quotations[n - 1].outer.end if n else max(sentence.span.start, at - REACH) : at]
     words = before.split()
     few = " ".join(words[-_FEW_BEHIND_BUT:])
-    if not has_listed(_NO, few, all_of(few), language) or has_listed(ONLY, few, all_of(few), language):
+    if not has_listed(NO, few, all_of(few), language) or has_listed(ONLY, few, all_of(few), language):
         return False
     is_parted = tag_of(language) in _NOT_OF_VERBS or before.lstrip().startswith((",", "،"))
-    if n and is_parted and len(words) <= _FEW_BEHIND_BUT and begins_with_listed(_NO, before.lstrip(" ,،"), language):
+    if n and is_parted and len(words) <= _FEW_BEHIND_BUT and begins_with_listed(NO, before.lstrip(" ,،"), language):
         return True
     behind = [other.outer.start for other in sentence.quotations[n + 1 : n + 2]]
     but = text[one.outer.end : behind[0]].lstrip(" ,") if behind else ""
-    return begins_with_listed(_BUT, but, language) and len(but.split()) <= _FEW_BEHIND_BUT
+    return begins_with_listed(BUT, but, language) and len(but.split()) <= _FEW_BEHIND_BUT
 
 
 def is_said_instead(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether “but” leads to it from what is not said: he speaks not of a “crisis” but of a “change”."""
     before = [other.outer.end for other in sentence.quotations if other.outer.end <= one.outer.start]
     gap = text[before[-1] : one.outer.start].lstrip(" ,،") if before and before[-1] > cue.span.end else ""
-    is_turned = begins_with_listed(_BUT, gap, cue.language) and not has_listed(NEGATING, gap, all_of(gap), cue.language)
+    is_turned = begins_with_listed(BUT, gap, cue.language) and not has_listed(NEGATING, gap, all_of(gap), cue.language)
     return is_turned and len(gap.split()) <= _FEW_BEHIND_BUT
