@@ -1,5 +1,6 @@
 """What a machine finds odd in events and figures, and a curator has to look at."""
 
+import hashlib
 import shutil
 from pathlib import Path
 
@@ -124,6 +125,18 @@ def test_words_are_compared_with_the_day_of_publication(almanac: Path, tmp_path:
         f"{place}: note: “yesterday” of an article published 5 June 2021 is not 2021-05-04: "
         "write the day that these words mean, or the words that mean this one"
     ]
+
+
+def test_what_somebody_said_counts_from_when_he_spoke(almanac: Path, tmp_path: Path) -> None:
+    copied = Path(shutil.copytree(almanac, tmp_path / "almanac"))
+    diary, text = "articles/diary/article.yaml", copied / "articles/diary/article.txt"
+    before = text.read_text("utf-8")
+    said = before.replace("Yesterday the council closed the mill.", "“Yesterday the council closed the mill.”")
+    text.write_text(said, "utf-8")
+    edit(copied, diary, *(hashlib.sha256(one.encode()).hexdigest() for one in (before, said)))
+    edit(copied, diary, "at: Yesterday", "at: “Yesterday")
+    edit(copied, diary, "yesterday: 2021-06-04", "yesterday: 2021-05-04")
+    assert notes(copied) == []
 
 
 def test_what_is_told_as_past_is_not_behind_its_publication(copied_world: Path) -> None:

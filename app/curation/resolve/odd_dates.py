@@ -1,10 +1,13 @@
 """What a curator should look at in a date: its words, its day and its year."""
 
+import re
+
 from app.curation.articles import DateReading, Evidence
 from app.curation.files import Loc
 from app.curation.resolve.dated_words import as_printed
 from app.curation.resolve.scope import Scope
 from app.dates import DateError, Edtf, label, our_year, parse_edtf, unlike, unlike_from
+from app.text import Span
 
 
 def note_date(scope: Scope, found: DateReading, loc: Loc) -> None:
@@ -35,9 +38,15 @@ def note_publication(scope: Scope, found: DateReading, past: DateReading, loc: L
 def _unlike(scope: Scope, words: str, edtf: Edtf) -> str | None:
     """What does not fit, by the words alone or by the day on which the article was published."""
     language, published = scope.record.language, _published(scope)
-    if published and unlike_from(published, words, language, edtf):
+    if published and unlike_from(published, words, language, edtf) and not _is_in_marks(scope, words):
         return f"“{words}” of an article published {label(published)} is not {edtf.edtf}"
     return unlike(words, language, edtf)
+
+
+def _is_in_marks(scope: Scope, words: str) -> bool:
+    """Whether somebody may have said them, whose “yesterday” is counted from when he spoke."""
+    found = re.finditer(re.escape(words), scope.words.text, re.IGNORECASE)
+    return any(scope.quotations.hold(Span(*one.span())) for one in found)
 
 
 def _published(scope: Scope) -> Edtf | None:
