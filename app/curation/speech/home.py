@@ -23,6 +23,7 @@ from app.curation.speech.turns.framing import is_framing
 from app.curation.speech.turns.turning import between_them
 from app.curation.speech.unsaid.deeds import is_deed
 from app.curation.speech.unsaid.denials import is_denied
+from app.curation.speech.unsaid.not_called import is_not_called
 from app.curation.speech.unsaid.supposing import is_supposed
 from app.curation.tied import is_tied
 from app.text import Span
@@ -72,8 +73,9 @@ def _claim(
 
 
 def _is_said_by_nobody(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, tied: bool) -> bool:
-    is_said = not (is_supposed(text, sentence, one, cue) or is_deed(text, one, cue))
-    return not is_said or is_denied(text, sentence, one, cue, is_tied=tied)
+    if is_supposed(text, sentence, one, cue) or is_deed(text, one, cue) or is_not_called(text, one, cue):
+        return True
+    return is_denied(text, sentence, one, cue, is_tied=tied)
 
 
 def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], *, tied: bool) -> Claim:

@@ -8,6 +8,7 @@ from app.curation.speech.cues.adding import FOLLOWS, is_added
 from app.curation.speech.cues.nouns import is_noun_there
 from app.curation.speech.lexicon.conveying import PASSING_ON
 from app.curation.speech.lexicon.listed import WORD, find_listed, has_language, has_listed, joined, tag_of
+from app.curation.speech.lexicon.phrases import PHRASES
 from app.curation.speech.lexicon.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
 from app.text import Span
 
@@ -78,6 +79,9 @@ class Cue(NamedTuple):
 
 def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span, bool]]:
     """The verbs in a stretch of a text, each with whether it goes on with what the speaker before it says."""
+    tag = tag_of(language)
+    if tag in PHRASES:
+        yield from ((Span(*found.span()), False) for found in PHRASES[tag].finditer(text, *span))
     going_on = list(find_listed(GOING_ON, text, span, language))
     starts = {one.start for one in going_on}
     for verb in find_listed(_SAYING, text, span, language):

@@ -15,7 +15,7 @@ nb: kaller kalte kalt beskrev beskriver
 ru: назв* назыв* счита* счел* сочл*
 pl: nazw* nazyw* uzna*
 uk: назив* назва* вважа*
-bg: нарече* нарича* определи*
+bg: нарек* нарече* нарича* определи*
 hr: nazva* naziva* ocijeni* oceni*
 cs: označ* nazval* nazv*
 sk: označ* nazval*
@@ -24,7 +24,7 @@ hu: nevez* minősít*
 fi: kutsu* nimitt*
 et: nimeta*
 lt: vadin* pavadin*
-lv: sauc* nosauc* dēvē* nodēvē* nosaukt* dēvēt*
+lv: sauc* sauk* nosauc* nosauk* dēvē* nodēvē*
 el: χαρακτήρισ* αποκάλεσ* αποκαλεί
 ar: وصف* يصف* تصف*
 fa: خواند* نامید* توصیف دانست* می‌داند می‌خواند می‌نامد شمرد

@@ -16,7 +16,8 @@ de: flüstert* murmelt* seufzt* stöhnt* scherzt* protestiert* klagt* beharrt* v
  geseufzt gestöhnt gescherzt geklagt gejammert geschwärmt geraunt gezischt geprahlt gerügt getadelt geätzt gestichelt
  gepoltert gewettert gespottet gewitzelt gejubelt geschimpft gemeint gemahnt gelobt versprochen eingeräumt zugegeben
  geglaubt gekontert gestanden geurteilt geschworen gemeldet angekündigt gebrüllt getwittert gepostet festgestellt
- mitgeteilt dargelegt hervorgehoben hinzugefügt vorgebracht gegrummelt
+ mitgeteilt dargelegt hervorgehoben hinzugefügt vorgebracht gegrummelt ausgeführt geschildert bekundet* unterstrichen
+ bekräftigt präzisiert
 nl: fluister* mompel* zuchtte protesteer* beloofde belooft eiste eisten eist bekende bekent ontken* beweer* herinnerde
  twitterde beschreef beschreven beschrijft bekritiseer* prees prijst meldt meldde meldden scandeer* pochte gelooft
  beval onthul* foeter* brieste verzucht* constateer* adviseer* bromde jubelde beschuldigd* beschuldigt geklaagd

@@ -33,7 +33,7 @@ ur: نہیں نہ
 zh: 不说 不說 不称 不稱 不叫 不谈 不談 不提 没 沒 未 并不 並不 从不 從不 不曾
 ko: 않 못 안 없
 th: ไม่ มิได้
-et: ei mitte
+et: ei mitte pole polnud
 lt: ne nėra niekada
 lv: ne nav nekad nevis
 """

@@ -6,6 +6,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.written import WRITTEN
 from app.text import Span
 from app.words.patterns import Patterns
 
@@ -58,38 +59,6 @@ _FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:(—–]?\s*\Z"
 _SIGNS = Patterns({tag: f"(?:{pattern}){_FOLLOWED}" for tag, pattern in _CARRYING.items()}, re.IGNORECASE)
 _CARRIED = re.compile(rf"(?:{_CARRYING['en']})\s+(?:that\s+)?\Z", re.IGNORECASE)
 _KINDS = Patterns(_CARRYING, re.IGNORECASE)
-# A clause ends with them before what is written, wherever that is: det står ”Stängt” på skylten.
-_WRITTEN = Patterns(
-    {
-        tag: rf"(?<!\w)(?:{pattern})[ \u00a0]?:?\s*\Z"
-        for tag, pattern in {
-            "en": r"(?:motto|slogan|mantra|catchphrase|refrain|watchword|battle cry) (?:is|was|has been|had been)",
-            "de": r"(?:Motto|Slogan|Parole|Devise) (?:ist|war|sei|laute\w*)"
-            r"|(?:darauf|dort|da|es) (?:steht|stand|stehe|stünde)|(?:ist|war) zu lesen",
-            "nl": r"(?:motto|leus|slogan) (?:is|was|luidt|luidde)|(?:er|daarop) (?:staat|stond)|(?:is|was) te lezen",
-            "fr": r"(?:devise|slogan|refrain|mot d['’]ordre) (?:est|était|a été)"
-            r"|on (?:peut |pouvait )?li(?:re|t|sait)|(?:est|était) (?:écrit|inscrit)",
-            "es": r"(?:lema|eslogan|consigna|mantra) (?:es|era|fue)"
-            r"|se (?:lee|leía|puede leer|podía leer)|(?:está|estaba) escrito",
-            "pt": r"(?:lema|slogan|mote) (?:é|era|foi)"
-            r"|lê-se|(?:se|podia|pode) l(?:er|ia)-?(?:se)?|(?:está|estava) escrito",
-            "it": r"(?:motto|slogan|parola d['’]ordine) (?:è|era)"
-            r"|si (?:legge|leggeva|può leggere|poteva leggere)|(?:c['’]è|c['’]era|sta|è|era) scritto",
-            "sv": r"(?:motto|mottot|parollen|slogan) (?:är|var|lyder|löd)|det (?:står|stod)",
-            "da": r"(?:der|det) (?:står|stod)",
-            "nb": r"(?:der|det) (?:står|sto|stod)",
-            "fi": r"(?:luki|lukee)",
-            "et": r"(?:oli|on) (?:kirjas|kirjutatud)",
-            "lv": r"(?:bija|ir) (?:uz)?rakstīts",
-            "lt": r"(?:buvo|yra) (?:už|pa)rašyta",
-            "pl": r"(?:motto|hasło|dewiza) (?:to|było|brzmi|brzmiało)|(?:było|jest) (?:napisane|napisano)",
-            "cs": r"(?:bylo|je) napsáno",
-            "ru": r"(?:было )?написано",
-            "uk": r"(?:було )?написано",
-        }.items()
-    },
-    re.IGNORECASE,
-)
 # Another's letter or post, before what it says.
 _MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
 _LETTERS = re.compile(
@@ -105,7 +74,7 @@ def is_on_sign(text: str, one: Quotation, cue: Cue) -> bool:
     reach = Span(one.outer.start - REACH, one.outer.start)
     if _is_worn(text, cue, tag):
         return True
-    patterns = [*(table[tag] for table in (_SIGNS, _WRITTEN) if tag in table), _LETTERS]
+    patterns = [*(table[tag] for table in (_SIGNS, WRITTEN) if tag in table), _LETTERS]
     found = next((found for pattern in patterns if (found := pattern.search(text, *reach))), None)
     if found is None:
         return False

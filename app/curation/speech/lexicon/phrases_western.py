@@ -1,0 +1,58 @@
+"""What says in several words that somebody says or thinks so, in languages of western and northern Europe.
+
+A line for each language, of regular expressions; MARK is a quotation mark.
+"""
+
+WESTERN_PHRASES = r"""
+en: ma(?:de|kes?) (?:it )?(?:\w+ )?clear|let it be known|(?:took|takes?) the (?:view|position|line)|
+ of the (?:view|opinion|belief)|g(?:ave|iven) (?:\w+ ){0,3}(?:to understand|the impression)|got across|
+ c(?:a|o)me to the (?:view|conclusion|opinion)|(?:saw|sees|view(?:ed|s)|regard(?:ed|s)) (?:\w+ ){1,4}as|
+ (?:considered|considers|deemed|thought) (?:the|this|that|his|her|their|its|it|him|them)(?: \w+){0,2}(?= MARK)|
+ went on (?:the )?record|(?:voiced|expressed|raised) (?:\w+ )?(?:fears?|doubts?|concerns?|hopes?|alarm)|
+ (?:sounded|raised) the (?:alarm|prospect|spectre|specter)|(?:spoke|speaks|talks|talked|spoken) (?:of|about)|
+ put it down to|blam(?:ed|es)|(?:is|was|were|are) (?:\w+ )?(?:convinced|certain|sure|adamant)|
+ (?:had|has) the (?:feeling|impression)|(?:liken(?:ed|s)|compar(?:ed|es)) (?:\w+ ){1,4}(?:to|with)|
+ dr(?:ew|awn) (?:a )?(?:comparison|parallel)s?
+de: g(?:ab|aben|ibt) (?:\w+ )?zu (?:verstehen|bedenken|Protokoll|erkennen)|
+ zu (?:verstehen|bedenken|Protokoll|erkennen) (?:gegeben|gab|gaben)|
+ (?:ließ|ließen|lässt) (?:\w+ )?(?:wissen|durchblicken|verlauten|erkennen)|
+ (?:wissen|durchblicken|verlauten|erkennen) (?:lassen|ließ|ließen)|
+ den Eindruck (?:vermittelt|vermittelte|gehabt|gewonnen)|auf den Standpunkt|Standpunkt vertr\w+|
+ (?:Auffassung|Ansicht|Meinung|Position|Überzeugung) vertr\w+|vertr(?:at|aten|itt) die \w+|
+ der (?:Auffassung|Ansicht|Meinung|Überzeugung) (?:war|waren|sei|seien|ist|gewesen)|
+ (?:war|waren|sei|seien|ist|sind) der (?:Auffassung|Ansicht|Meinung|Überzeugung)|zum Ausdruck (?:gebracht|brachte)|
+ brachte (?:\w+ )?zum Ausdruck|(?:klar|deutlich) gemacht|überzeugt|verglich|verglichen|
+ (?:halte|halten|hält|hielt|hielten) (?!(?:sie|er|es|ich|wir) )(?:\w+ ){1,4}für|für (?=[^ ]*\w+[^ ]* (?:hält|hielt|halte|gehalten))|
+ (?:sehe|sieht|sah|sähen|sehen) (?:darin|in \w+)|geredet|(?:redet|redete) von
+nl: (?:liet|lieten|laat) (?:\w+ )?weten|laten weten|duidelijk (?:gemaakt|maakte|maakten)|maakten? (?:\w+ )?duidelijk|
+ te (?:kennen|verstaan) g(?:af|aven|egeven|eeft)|g(?:af|aven|eeft) (?:\w+ )?te (?:kennen|verstaan)|
+ van (?:mening|oordeel)|(?:had|hadden|heeft|hebben) bericht|naar voren (?:bracht|brachten|gebracht)|overtuigd|
+ vergeleek|vergeleken|vergelijkt|spr(?:ak|aken|eekt) (?:over|van)|gesproken (?:over|van)
+fr: (?:fai[ts]|fit|firent|faisai\w+|font) (?:savoir|valoir|comprendre|remarquer|observer|part)|d['’]avis|
+ en avant l['’]idée|(?:voyai\w+|voit|voient|vu) (?:dans|en)|(?:tenai\w+|tient|tenu) (?:\w+ ){1,4}pour|convaincue?s?|
+ persuadée?s?|compar(?:é|ait|aient|e|ent)
+es: d(?:io|ieron|ado|aba|aban|a|an) (?:a entender|a conocer|por hecho|por sentado)|
+ (?:hizo|hicieron|hecho|hace|hacía) (?:saber|ver|notar|constar)|de la opinión|del parecer|
+ p(?:uso|usieron|uesto) de (?:manifiesto|relieve)|dej(?:ó|aron|ado|aba) (?:claro|entrever|caer)|
+ (?:veía|veían|ve|ven|visto) en|convencid[oa]s?|persuadid[oa]s?|compar(?:ó|aron|ado|aba|aban|a|an)
+pt: f(?:ez|izeram|eito|az) (?:saber|ver|notar)|d(?:eu|eram|ado|ava) a (?:entender|conhecer)|
+ deix(?:ou|aram|ado|ava) claro|d[ae] opinião|(?:via|viam|vê|veem|visto) (?:n[oa]s?|em)|convencid[oa]s?|
+ compar(?:ou|aram|ado|ava|avam|a|am)
+it: f(?:a|atto|aceva|acevano|anno|ece|ecero) (?:sapere|presente|notare|capire|intendere)|
+ lasci\w+ (?:intendere|capire|trapelare)|dell['’](?:opinione|avviso)|del parere|messo in chiaro|
+ (?:vedeva|vedevano|vede|vedono|visto) (?:in|nel\w*)|convint[oaie]|persuas[oaie]|paragon(?:ato|ava|avano|a|ano)
+ca: fe(?:r|t|ia|ien) (?:saber|veure|notar)|don(?:at|ava|ar|a) a entendre|deix(?:at|ava|ar) (?:clar|entreveure)|
+ de l['’]opinió|del parer
+ro: d(?:at|ă|ădea|au) de (?:înțeles|știre)|de părere|lăsat să se înțeleagă|făcut (?:cunoscut|clar)
+sv: sl(?:og|agit|ogs|år) fast|gjor(?:de|t) klart|(?:lät|låtit|låter) (?:\w+ )?(?:meddela|förstå|veta)|
+ (?:gav|gett|ger) (?:uttryck för|\w+ att förstå)|av (?:den )?(?:uppfattningen|åsikten)|övertygad\w*|
+ (?:såg|ser|sett) (?:\w+ ){1,3}som|tala(?:de|r|t) om|likna(?:de|r|t)|jämför(?:de|t|s)?
+da: sl(?:og|ået|år) fast|gjor(?:de|t) (?:det )?klart|(?:gav|givet|giver) (?:udtryk for|\w+ at forstå)|
+ (?:lod|ladet|lader) (?:\w+ )?(?:vide|forstå|forlyde)|af den (?:opfattelse|holdning|overbevisning|mening)|
+ overbevist\w*|(?:så|ser|set) (?:\w+ ){1,3}som|tal(?:te|er|t) om|sammenlign\w+
+nb: sl(?:o|ått|år) fast|gjor(?:de|t) (?:det )?klart|(?:ga|gav|gitt|gir) (?:uttrykk for|\w+ å forstå)|
+ (?:lot|latt|lar) (?:\w+ )?(?:vite|forstå)|l(?:a|agt) til|av den (?:oppfatning|mening)|overbevist\w*|
+ (?:så|ser|sett) (?:på )?(?:\w+ ){1,3}som|snakk(?:et|er) om|sammenlikn\w+|sammenlign\w+
+fi: sitä mieltä|ant(?:oi|oivat|anut|aneet) (?:\w+ )?ymmärtää|t(?:oi|oivat|uonut|uoneet) (?:esiin|ilmi|esille)|
+ pit(?:i|ivät|änyt|äneet) (?:\w+ ){1,3}(?=MARK)
+"""
