@@ -77,9 +77,10 @@ NUMBERS = {
     },
     "index/counts": {"_MANY": 100_000, "_MOST_TRIED": 2000},
     "index/cursors": {"LAYOUT": 4},
-    "index/filing": {"MOST_FEW": 300, "_ROWS": 1000},
+    "index/filing_values": {"_MOST_FEW": 300},
     "index/places": {"_NO_WORD": 0},
     "index/ranking": {"_MOST_DECIDING": 8},
+    "index/rows": {"_ROWS": 1000},
     "index/terms": {"CLOSE_DAYS": 31, "MOST_BEGINNING": 2},
     "index/windows": {"_FEW": 16},
     "answers/called": {

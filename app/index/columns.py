@@ -7,7 +7,7 @@ the values of each position begin among `codes`; `values`, what the codes stand 
 `rank` of each position, and `order`, the position of each rank.
 """
 
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,3 +52,11 @@ def key_of(sort: Sort, *numbers: Key) -> Key:
     key: Key = (until == UNBOUNDED_END) * _OPEN + (days if sort == "chronology" else -days)
     key += (earliest == LARGEST) * (UNDATED_KEY - key)
     return key
+
+
+def in_order(sort: Sort, *columns: Numbers) -> dict[str, NDArray[Any]]:
+    """The rank of each position in a sort, ties in the order of the text; and the position of each rank."""
+    order = np.argsort(key_of(sort, *(column[1:].astype(np.int64) for column in columns)), kind="stable") + 1
+    rank = np.zeros(len(columns[0]), np.int32)
+    rank[order] = np.arange(len(order))
+    return {name_of(sort, "rank"): rank, name_of(sort, "order"): order}

@@ -75,14 +75,15 @@ class Places:
             words = np.concatenate((of_array(self._pieces), words))
             places = np.concatenate((np.arange(len(self), dtype=np.uint32), places))
         chosen = is_meant[places] & (words != _NO_WORD)
-        words, places = words[chosen], places[chosen]
-        order = np.argsort(words, kind="stable")
-        found, firsts = np.unique(words[order], return_index=True)
-        ordered, of = (array("I", one[order].tobytes()) for one in (places, owners[places]))
-        names, runs = list(self._numbers), pairwise((*firsts.tolist(), len(order)))
+        # In the order of the words, then of the places.
+        pairs = np.sort(words[chosen].astype(np.uint64) << 32 | places[chosen])
+        words, places = (pairs >> 32).astype(np.uint32), pairs.astype(np.uint32)
+        firsts = np.flatnonzero(np.diff(words, prepend=_NO_WORD))
+        ordered, of = (array("I", one.tobytes()) for one in (places, owners[places]))
+        names, runs = list(self._numbers), pairwise((*firsts.tolist(), len(words)))
         return {
             names[word]: Standing(BitMap(ordered[first:end]), BitMap(of[first:end]))
-            for word, (first, end) in zip(found.tolist(), runs, strict=True)
+            for word, (first, end) in zip(words[firsts].tolist(), runs, strict=True)
         }
 
 

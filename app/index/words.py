@@ -101,18 +101,21 @@ class _Kind:
         for field, is_meant in ((ANYWHERE, np.ones(len(self._places), np.bool_)), (IN_NAME, is_in_name)):
             having: defaultdict[str, BitMap] = defaultdict(BitMap)
             for number in range(1, MOST_JOINED + 1):
-                words = self._places.by_word(number, is_meant, owners)
+                words, places = self._places.by_word(number, is_meant, owners), placed(field, number)
                 for word, found in sorted(_with_other_forms(words).items(), key=itemgetter(0)):
-                    yield term(placed(field, number), word), found.places
+                    yield term(places, word), found.places
                     having[word] |= found.owners
-            others: defaultdict[str, BitMap] = defaultdict(BitMap)
+            bases_of: defaultdict[str, BitMap] = defaultdict(BitMap)
+            starts: defaultdict[str, BitMap] = defaultdict(BitMap)
             for word, positions in sorted(having.items()):
                 yield term(field, word), positions
                 for base in bases(word):
-                    others[inflected(field, base)] |= positions & english
+                    bases_of[base] |= positions & english
                 for length in range(1, min(len(word), MOST_BEGINNING) + 1):
-                    others[beginning(field, word[:length])] |= positions
-            yield from sorted((name, positions) for name, positions in others.items() if positions)
+                    starts[word[:length]] |= positions
+            others = {beginning(field, start): positions for start, positions in starts.items()}
+            others |= {inflected(field, base): positions for base, positions in bases_of.items() if positions}
+            yield from sorted(others.items())
 
     def _of_owners(self, given: "array[int]") -> Numbers:
         """What is given of each record, for each place that is its own."""
