@@ -12,7 +12,11 @@ en: ma(?:de|kes?) (?:it )?(?:\w+ )?clear|let it be known|(?:took|takes?) the (?:
  (?:sounded|raised) the (?:alarm|prospect|spectre|specter)|(?:spoke|speaks|talks|talked|spoken) (?:of|about)|
  put it down to|blam(?:ed|es)|(?:is|was|were|are) (?:\w+ )?(?:convinced|certain|sure|adamant)|
  (?:had|has) the (?:feeling|impression)|(?:liken(?:ed|s)|compar(?:ed|es)) (?:\w+ ){1,4}(?:to|with)|
- dr(?:ew|awn) (?:a )?(?:comparison|parallel)s?
+ dr(?:ew|awn) (?:a )?(?:comparison|parallel)s?|
+ (?:fear|feeling|view|belief|hope|sense|mood|idea)s?(?: (?:among|in|of|at)(?: \w+){1,3})? (?:is|was|were|are) that|
+ (?:feeling|fear|belief|consensus|suspicion|assumption)s?(?: (?:among|in|of)(?: \w+){1,3})? that|
+ (?:remember|recall)\w* (?:his|their|\w+['’]s) (?:words?|remarks?|comments?)|refer(?:s|red)? to|mentions|mentioned|
+ apologi[sz](?:ed|es) for|known as|the (?:heading|title)|(?:description|criticism) of (?:\w+ ){1,3}as
 de: g(?:ab|aben|ibt) (?:\w+ )?zu (?:verstehen|bedenken|Protokoll|erkennen)|
  zu (?:verstehen|bedenken|Protokoll|erkennen) (?:gegeben|gab|gaben)|
  (?:ließ|ließen|lässt) (?:\w+ )?(?:wissen|durchblicken|verlauten|erkennen)|
@@ -22,37 +26,61 @@ de: g(?:ab|aben|ibt) (?:\w+ )?zu (?:verstehen|bedenken|Protokoll|erkennen)|
  der (?:Auffassung|Ansicht|Meinung|Überzeugung) (?:war|waren|sei|seien|ist|gewesen)|
  (?:war|waren|sei|seien|ist|sind) der (?:Auffassung|Ansicht|Meinung|Überzeugung)|zum Ausdruck (?:gebracht|brachte)|
  brachte (?:\w+ )?zum Ausdruck|(?:klar|deutlich) gemacht|überzeugt|verglich|verglichen|
- (?:halte|halten|hält|hielt|hielten) (?!(?:sie|er|es|ich|wir) )(?:\w+ ){1,4}für|für (?=[^ ]*\w+[^ ]* (?:hält|hielt|halte|gehalten))|
- (?:sehe|sieht|sah|sähen|sehen) (?:darin|in \w+)|geredet|(?:redet|redete) von
+ (?:halte|halten|hält|hielt|hielten) (?!(?:sie|er|es|ich|wir) )(?:\w+ ){1,4}für|
+ für (?=[^ ]*\w+[^ ]* (?:hält|hielt|halte|gehalten))|(?:sehe|sieht|sah|sähen|sehen) (?:darin|in \w+)|geredet|
+ (?:redet|redete) von|
+ (?:Vorstellung|Idee|Befürchtung|Gefühl|Eindruck|Hoffnung|Sorge|Angst|Verdacht|Meinung)(?: \w+)?, (?:dass|es|er|sie|
+ das|die|der)|
+ (?:Befürchtung|Hoffnung|Sorge|Angst|Verdacht) (?:ist|sei|war)|
+ (?:sehen|sieht|sähen|sah|sahen) (?:es|ihn|sie|das|darin|dies) als|die Rede|spr(?:ach|icht|eche|echen|achen) von|
+ man (?:nenne|nennt|nannte)|wiederholt|entschuldigt\w*|Bezeichnung|was \w+ (?:eine|ein|einen|die|den|das)
 nl: (?:liet|lieten|laat) (?:\w+ )?weten|laten weten|duidelijk (?:gemaakt|maakte|maakten)|maakten? (?:\w+ )?duidelijk|
  te (?:kennen|verstaan) g(?:af|aven|egeven|eeft)|g(?:af|aven|eeft) (?:\w+ )?te (?:kennen|verstaan)|
  van (?:mening|oordeel)|(?:had|hadden|heeft|hebben) bericht|naar voren (?:bracht|brachten|gebracht)|overtuigd|
- vergeleek|vergeleken|vergelijkt|spr(?:ak|aken|eekt) (?:over|van)|gesproken (?:over|van)
+ vergeleek|vergeleken|vergelijkt|spr(?:ak|aken|eekt) (?:over|van)|gesproken (?:over|van)|
+ (?:vrees|angst|gevoel|hoop|indruk|idee|verwachting)(?: (?:van|onder|bij|in)(?: \w+){1,3})? (?:is|was) dat|excuses|
+ (?<=MARK )(?:zien|ziet|zag|zagen)|(?:zien|ziet|zag|zagen) (?:\w+ ){1,3}als
 fr: (?:fai[ts]|fit|firent|faisai\w+|font) (?:savoir|valoir|comprendre|remarquer|observer|part)|d['’]avis|
  en avant l['’]idée|(?:voyai\w+|voit|voient|vu) (?:dans|en)|(?:tenai\w+|tient|tenu) (?:\w+ ){1,4}pour|convaincue?s?|
- persuadée?s?|compar(?:é|ait|aient|e|ent)
+ persuadée?s?|compar(?:é|ait|aient|e|ent)|
+ (?:crainte|sentiment|idée|espoir|impression|conviction|avis)(?: (?:de|des|du|dans|chez)(?: [\w’']+){1,3})? (?:est|
+ était|serait) que?|
+ idée que?|excus\w+ (?:de|pour)|y (?:voi\w+|voyai\w+)|vo(?:ient|it|yai\w+) (?:\w+ )?comme
 es: d(?:io|ieron|ado|aba|aban|a|an) (?:a entender|a conocer|por hecho|por sentado)|
  (?:hizo|hicieron|hecho|hace|hacía) (?:saber|ver|notar|constar)|de la opinión|del parecer|
  p(?:uso|usieron|uesto) de (?:manifiesto|relieve)|dej(?:ó|aron|ado|aba) (?:claro|entrever|caer)|
- (?:veía|veían|ve|ven|visto) en|convencid[oa]s?|persuadid[oa]s?|compar(?:ó|aron|ado|aba|aban|a|an)
+ (?:veía|veían|ve|ven|visto) en|convencid[oa]s?|persuadid[oa]s?|compar(?:ó|aron|ado|aba|aban|a|an)|
+ (?:que (?:el|la) )?(?:temor|sensación|idea|esperanza|impresión|convicción)(?: (?:de|del|entre|
+ en)(?: \w+){1,3})? (?:es|era|fue) (?:de )?que|
+ disculp\w+ por|(?:que (?:fue|fueron|ha sido|había sido|habían sido) )?(?:tachad|tildad)[oa]s?|
+ (?:ve|ven|veía|veían) como
 pt: f(?:ez|izeram|eito|az) (?:saber|ver|notar)|d(?:eu|eram|ado|ava) a (?:entender|conhecer)|
  deix(?:ou|aram|ado|ava) claro|d[ae] opinião|(?:via|viam|vê|veem|visto) (?:n[oa]s?|em)|convencid[oa]s?|
- compar(?:ou|aram|ado|ava|avam|a|am)
+ compar(?:ou|aram|ado|ava|avam|a|am)|
+ (?:que [oa] )?(?:temor|receio|sensação|ideia|esperança|impressão)(?: (?:d\w+|entre|n\w+)(?: \w+){1,3})? (?:é|era|
+ foi) (?:de )?que|
+ desculp\w+ p(?:or|el[oa]s?)|tachad[oa]s?|(?:vê|veem|via|viam) como
 it: f(?:a|atto|aceva|acevano|anno|ece|ecero) (?:sapere|presente|notare|capire|intendere)|
  lasci\w+ (?:intendere|capire|trapelare)|dell['’](?:opinione|avviso)|del parere|messo in chiaro|
- (?:vedeva|vedevano|vede|vedono|visto) (?:in|nel\w*)|convint[oaie]|persuas[oaie]|paragon(?:ato|ava|avano|a|ano)
+ (?:vedeva|vedevano|vede|vedono|visto) (?:in|nel\w*)|convint[oaie]|persuas[oaie]|paragon(?:ato|ava|avano|a|ano)|
+ (?:che (?:il|la|l['’]) ?)?(?:timore|sensazione|idea|speranza|impressione|convinzione)(?: (?:d\w+|tra|fra|in|
+ nel\w*)(?: \w+){1,3})? (?:è|era|fosse) che|
+ scus\w+ per|(?:vede|vedono|vedeva|vedevano) come
 ca: fe(?:r|t|ia|ien) (?:saber|veure|notar)|don(?:at|ava|ar|a) a entendre|deix(?:at|ava|ar) (?:clar|entreveure)|
  de l['’]opinió|del parer
 ro: d(?:at|ă|ădea|au) de (?:înțeles|știre)|de părere|lăsat să se înțeleagă|făcut (?:cunoscut|clar)
 sv: sl(?:og|agit|ogs|år) fast|gjor(?:de|t) klart|(?:lät|låtit|låter) (?:\w+ )?(?:meddela|förstå|veta)|
  (?:gav|gett|ger) (?:uttryck för|\w+ att förstå)|av (?:den )?(?:uppfattningen|åsikten)|övertygad\w*|
- (?:såg|ser|sett) (?:\w+ ){1,3}som|tala(?:de|r|t) om|likna(?:de|r|t)|jämför(?:de|t|s)?
+ (?:såg|ser|sett) (?:\w+ ){1,3}som|tala(?:de|r|t) om|likna(?:de|r|t)|jämför(?:de|t|s)?|anklagelser\w* om|
+ (?:rädslan|känslan|hoppet|intrycket|oron)(?: (?:hos|bland|i)(?: \w+){1,2})? (?:är|var) att|om ursäkt
 da: sl(?:og|ået|år) fast|gjor(?:de|t) (?:det )?klart|(?:gav|givet|giver) (?:udtryk for|\w+ at forstå)|
  (?:lod|ladet|lader) (?:\w+ )?(?:vide|forstå|forlyde)|af den (?:opfattelse|holdning|overbevisning|mening)|
- overbevist\w*|(?:så|ser|set) (?:\w+ ){1,3}som|tal(?:te|er|t) om|sammenlign\w+
+ overbevist\w*|(?:så|ser|set) (?:\w+ ){1,3}som|tal(?:te|er|t) om|sammenlign\w+|beskyldninger\w* om|
+ (?:frygten|følelsen|håbet|indtrykket)(?: (?:hos|blandt|i)(?: \w+){1,2})? (?:er|var),? at|undskyldt?e?
 nb: sl(?:o|ått|år) fast|gjor(?:de|t) (?:det )?klart|(?:ga|gav|gitt|gir) (?:uttrykk for|\w+ å forstå)|
  (?:lot|latt|lar) (?:\w+ )?(?:vite|forstå)|l(?:a|agt) til|av den (?:oppfatning|mening)|overbevist\w*|
- (?:så|ser|sett) (?:på )?(?:\w+ ){1,3}som|snakk(?:et|er) om|sammenlikn\w+|sammenlign\w+
+ (?:så|ser|sett) (?:på )?(?:\w+ ){1,3}som|snakk(?:et|er) om|sammenlikn\w+|sammenlign\w+|anklager\w* om|
+ (?:frykten|følelsen|håpet|inntrykket)(?: (?:hos|blant|i)(?: \w+){1,2})? (?:er|var) at|unnskyldning|beklaget
 fi: sitä mieltä|ant(?:oi|oivat|anut|aneet) (?:\w+ )?ymmärtää|t(?:oi|oivat|uonut|uoneet) (?:esiin|ilmi|esille)|
  pit(?:i|ivät|änyt|äneet) (?:\w+ ){1,3}(?=MARK)
 """
