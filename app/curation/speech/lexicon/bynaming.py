@@ -16,7 +16,8 @@ nb: tittelen tittel overskriften overskrift navnet
 # What a by-name stands behind, which may begin with a small letter.
 BYNAMING = """
 en: titled entitled headlined headlines captioned banner placard nicknamed known named headed word words phrase term
- label nickname moniker slogan motto rated graded classified billed line lines adage proverb mantra catchphrase
+ label labelled labeled marked typed nickname moniker slogan motto rated graded classified billed line lines adage
+ proverb mantra catchphrase voted ticked
 de: genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort aufschrift slogan etikett
 nl: bijgenaamd genaamd genoemd bekend woord motto titel kop etiket stempel
 fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme slogan pancarte banderole étiquette

@@ -10,12 +10,12 @@ en: said say says told tell tells asked ask asks added adds called calls describ
  concluded continued interjected conceded admitted admits according thinks thought believes considers call describe
  say tell ask add warn claim announce insist argue reply answer agree declare state note stress explain suggest accuse
  demand urge label brand write respond promise vow think believe consider read reads reading shout scream screams
- screamed yell yells yelled chant chants chanted joked quipped snapped retorted countered alleged alleges testified
- testifies pressed questioned challenged quizzed derided derides mocked decried denounced texted texts emailed
- messaged telling texting hailed hails threatened threatens threaten boasted boasts boast swore swears joke jokes
- written scrawled scrawls sprayed daubed stipulates pleaded
- asserted asserts concludes confirmed confirms acknowledged acknowledges proclaimed proclaims exclaimed exclaims
- assured assures reckoned reckons commented restated indicated
+ screamed yell yells yelled chant chants chanted chanting crying demanding joked quipped snapped retorted countered
+ alleged alleges testified testifies pressed questioned challenged quizzed derided derides mocked decried denounced
+ texted texts emailed messaged telling texting hailed hails threatened threatens threaten boasted boasts boast swore
+ swears joke jokes written scrawled scrawls sprayed daubed stipulates pleaded asserted asserts concludes confirmed
+ confirms acknowledged acknowledges proclaimed proclaims exclaimed exclaims assured assures reckoned reckons commented
+ restated indicated
 de: sagt* sagen nennen rufen meint* erklärt* betont* nannt* nennt* genannt bezeichnet* warnt* gewarnt kritisiert*
  fordert* gefordert
  antwortet* geantwortet ergänzt* behauptet* schrieb* schreibt* geschrieben fragt* gefragt rief* ruft* gesagt mahnt*

@@ -5,10 +5,14 @@ import re
 from app.words.patterns import Patterns
 
 _MOTTOS = {
-    "en": "motto|slogan|mantra|catchphrase|refrain|watchword|battle cry", "de": "Motto|Slogan|Parole|Devise",
-    "nl": "motto|leus|slogan", "fr": "devise|slogan|refrain|mot d['’]ordre", "es": "lema|eslogan|consigna|mantra",
-    "pt": "lema|slogan|mote", "it": "motto|slogan|parola d['’]ordine", "sv": "mottot?|parollen|slogan",
-    "pl": "motto|hasło|dewiza",
+    "en": "motto|slogan|mantra|catchphrase|refrain|watchword|battle cry|nickname|code ?(?:word|name)|pass(?:word|code)"
+    "|call sign|hashtag|keyword",
+    "de": "Motto|Slogan|Parole|Devise|Spitzname|Deckname|(?:Code|Kenn|Pass|Stich)wort",
+    "nl": "motto|leus|slogan|bijnaam|(?:wacht|code)woord",
+    "sv": "mottot?|parollen|slogan|smeknamn(?:et)?|(?:lösen|kod)ordet",
+    "fr": "devise|slogan|refrain|mot d['’]ordre|surnom|mot de passe|nom de code",
+    "es": "lema|eslogan|consigna|mantra|apodo|contraseña|nombre en clave", "pt": "lema|slogan|mote|apelido|senha",
+    "it": "motto|slogan|parola d['’]ordine|soprannome", "pl": "motto|hasło|dewiza|pseudonim",
 }  # fmt: skip
 # Without whose they are, such words tell of something: the answer was “simple”.
 _MESSAGES = {

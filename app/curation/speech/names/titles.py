@@ -10,6 +10,7 @@ from app.curation.speech.lexicon.addressing import ARTICLES
 from app.curation.speech.lexicon.bynaming import BYNAMING, HEADING
 from app.curation.speech.lexicon.clauses import IN
 from app.curation.speech.lexicon.following import WORDED
+from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.naming import NAMED_OF, NAMING
 from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
@@ -34,12 +35,15 @@ _SAID = re.compile(r"\b(?:aver|avendo|avoir|ayant)\s+(?:detto|dit)\s*\Z")
 _ENDS = frozenset(",.;:!?")
 # A comma with the space behind it.
 _COMMA = 2
+# One letter or a number behind a word is what a thing is called: section “B”.
+_SIGN = re.compile(r"[A-ZΑ-ΩА-Я]|\d+")
+_VOTE = re.compile(r"(?:yes|no|remain|leave)[”\"’'] (?:vote|camp|campaign|side|voter|lobby)", re.IGNORECASE)
 _PLACE = re.compile(r"\s*\w+(?:[ \u00a0-]\w+){0,2}\s*[–—-]\s*")
 
 
 def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether what stands in the marks is a name rather than what somebody says: it begins as one, and is named so."""
-    if is_work(text, one, cue) or is_hearer(text, sentence, one, cue) or is_on_sign(text, one, cue):
+    if is_work(text, one, cue) or is_hearer(text, sentence, one, cue) or _is_label(text, one, cue):
         return True
     if one.ending(text) in TERMINAL and not _is_set_in(text, one, cue):
         return False
@@ -73,6 +77,16 @@ def _is_set_in(text: str, one: Quotation, cue: Cue) -> bool:
     before = word_before(text, one.outer.start)
     is_in = before is not None and not before.overlaps(cue.span) and has_listed(IN, text, before, cue.language)
     return is_in and one.ending(text) == "." and is_in_capitals(text, one)
+
+
+def _is_label(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether it is what is written on something, or what something is called for short."""
+    if is_on_sign(text, one, cue) or _VOTE.match(text, one.pieces[0].start):
+        return True
+    word = word_before(text, one.outer.start)
+    if word is None or word.overlaps(cue.span) or has_listed(JOINING, text, word, cue.language):
+        return False
+    return any(_SIGN.fullmatch(text, *piece) for piece in one.pieces)
 
 
 def _is_in_dateline(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
