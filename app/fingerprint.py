@@ -3,7 +3,7 @@
 import hashlib
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,29 +28,28 @@ def imported_by(module: str, folder: Path = APP) -> list[Path]:
 
     Read off the source, so that it is known without importing any of it.
     """
-    found: set[str] = set()
-    waiting, met = [module], {module}
+    modules = dict(_modules(folder))
+    found: dict[str, Path] = {}
+    waiting = {module}
     while waiting:
         name = waiting.pop()
-        file = _file_of(name, folder)
-        if file is None:
-            continue
-        found.add(file)
+        file = found[name] = Path(modules[name])
         named = {name.rpartition(".")[0]}
-        for source, names, whole in _IMPORT.findall(Path(file).read_text("utf-8")):
+        for source, names, whole in _IMPORT.findall(file.read_text("utf-8")):
             named.add(whole or source)
             named.update(f"{source}.{one}" for one in _NAME.findall(names))
-        waiting += named - met
-        met |= named
-    return sorted(map(Path, found))
+        waiting |= (named & modules.keys()) - found.keys()
+    return sorted(found.values())
 
 
-def _file_of(module: str, folder: Path) -> str | None:
-    """Of a name as paths write it: thousands are asked for, most of which are no module's."""
-    if module != "app" and not module.startswith("app."):
-        return None
-    path = f"{folder}{module.removeprefix('app').replace('.', os.sep)}"
-    return next(filter(os.path.isfile, (f"{path}.py", f"{path}{os.sep}__init__.py")), None)
+def _modules(folder: Path) -> Iterator[tuple[str, str]]:
+    """The name and the file of every module of the application."""
+    for below, _, files in os.walk(folder):
+        package = f"app{below.removeprefix(str(folder)).replace(os.sep, '.')}"
+        for file in files:
+            stem, _, suffix = file.rpartition(".")
+            if suffix == "py":
+                yield package if stem == "__init__" else f"{package}.{stem}", f"{below}{os.sep}{file}"
 
 
 @lru_cache
