@@ -122,15 +122,23 @@ def joined(*tables: str) -> str:
 
 @lru_cache(maxsize=5_000)
 def _listed(table: str, language: str) -> _Listed | None:
-    return _read(table).get(tag_of(language))
+    return _of_tag(table, tag_of(language))
 
 
 @cache
-def _read(table: str) -> dict[str, _Listed]:
-    rows = (line.split(": ") for line in table.replace("\n ", " ").strip().splitlines())
-    found: dict[str, _Listed] = {}
-    for tag, words in rows:
+def _of_tag(table: str, tag: str) -> _Listed | None:
+    """Made for the languages that are asked for alone: a table has dozens, a dataset few."""
+    words = _read(table).get(tag)
+    return None if words is None else _Listed(words.split(), tag)
+
+
+@cache
+def _read(table: str) -> dict[str, str]:
+    """The words of each language in a table, by its tag."""
+    found: dict[str, str] = {}
+    for line in table.replace("\n ", " ").strip().splitlines():
+        tag, words = line.split(": ")
         if tag in found:
             raise ValueError(f"a table has two lines for {tag}")
-        found[tag] = _Listed(words.split(), tag)
+        found[tag] = words
     return found
