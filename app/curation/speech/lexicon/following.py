@@ -5,7 +5,7 @@ NAMED = """
 en: programme newspaper magazine campaign campaigners movement party side camp vote voters law bill act scheme show
  film movie book song album podcast sign signs banner placard poster shirt badge sticker flag hat cap tour prize award
  exhibition festival website site blog channel station radio agency network journal podcast series
-tr: kanal* ajans* site* portal* radyo* televizyon* sergi* festival*
+tr: operasyon* harekât* kanal* ajans* site* portal* radyo* televizyon* sergi* festival*
  gazete* dergi* adlı olarak film* kitap* kitab* dizi* parti* proje* roman* oyun* şarkı* program* albüm* isimli
  başlık* slogan* lakap* lakab*
 az: qəzet* jurnal* kanal* agentlik* agentliy* sayt* film* kitab* adlı
@@ -18,7 +18,8 @@ et: ajaleh* ajakir* leht lehele telekanal* saade saates raamat* film* portaal*
 lt: dienrašt* laikrašt* savaitrašt* žurnal* portal* laid* knyg* film* roman*
 lv: laikrakst* žurnāl* portāl* raidījum* grāmat* film* romān*
 ja: が報じ が伝え によると と呼ば と称 紙 誌 の取材 のインタビュー と題 と名付 と名づけ と銘打
-zh: 号 號 探测器 探測器 护卫舰 護衛艦 台风 颱風 卫星 衛星 节目 節目 一书 一書 采访 採訪 专访 專訪 倡议 倡議 工程 系列
+zh: 行动 行動
+ 号 號 探测器 探測器 护卫舰 護衛艦 台风 颱風 卫星 衛星 节目 節目 一书 一書 采访 採訪 专访 專訪 倡议 倡議 工程 系列
  品牌 平台 集团 集團 公司 杂志 雜誌 为题 為題 为名 為名
 ko: 신문 방송 매체 통신 보도에 웹사이트 누리집 에 출연 와의 과의 인터뷰 사업 프로젝트 공연 영화 드라마 콘서트
  라는_제목 이라는_제목 란_제목 라는_이름 이라는_이름 라는_별명 이라는_별명

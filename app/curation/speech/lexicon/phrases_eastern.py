@@ -15,13 +15,13 @@ pl: da(?:ł|ła|li|je|ją|wał\w*) do zrozumienia|zdania, że|
  (?:że )?(?:powiedziano|nazwano)|nazwan[yaie]|przepros\w+ za
 cs: d(?:al|ala|ali|á|ával\w*) (?:\w+ )?(?:najevo|vědět|na vědomí|na srozuměnou)|toho názoru|názoru, že|
  vyj(?:ádři\w+|adřuj\w+) (?:názor|přesvědčení|obavu|naději)|dospě\w+ k (?:názoru|závěru)|zastáv\w+ názor|
- (?:že )?(?:jsou|byly|je) (?:obavy|názor|podezření), že|omluvi\w+ za|bylo (?:\w+ )?řečeno
+ (?:že )?(?:jsou|byly|je) (?:obavy|názor|podezření), že|omluvi\w+ za|bylo (?:\w+ )?řečeno|skandov\w+
 sk: da(?:l|la|li) (?:\w+ )?(?:najavo|vedieť|na vedomie)|toho názoru|názoru, že|
  vyjadr(?:i\w+|uj\w+) (?:názor|presvedčenie|obavu|nádej)|dospe\w+ k (?:názoru|záveru)|zastáva\w* názor|
- (?:že )?(?:sú|boli|je) (?:obavy|názor|podozrenie), že|ospravedlni\w+ za|bolo (?:\w+ )?povedané
-sl: da(?:l|la|li) (?:\w+ )?vedeti|mnenja, da|izrazi\w+ (?:mnenje|prepričanje|upanje)
+ (?:že )?(?:sú|boli|je) (?:obavy|názor|podozrenie), že|ospravedlni\w+ za|bolo (?:\w+ )?povedané|skandova\w+
+sl: da(?:l|la|li) (?:\w+ )?vedeti|mnenja, da|izrazi\w+ (?:mnenje|prepričanje|upanje)|skandira\w+
 hr: da(?:o|la|li|je|ju) (?:\w+ )?(?:do znanja|naslutiti)|mišljenja da|
- izrazi\w+ (?:mišljenje|uvjerenje|uverenje|nadu|stav)|(?:iznio|iznijela|izneo|iznela) (?:mišljenje|stav)
+ izrazi\w+ (?:mišljenje|uvjerenje|uverenje|nadu|stav)|(?:iznio|iznijela|izneo|iznela) (?:mišljenje|stav)|skandira\w+
 ru: да(?:л|ла|ли|ёт|ет|ют|вал\w*) (?:понять|знать)|
  (?:выра(?:зил\w*|жа\w+)|высказ(?:ал\w*|ыва\w+)) (?:мнение|уверенность|надежду|убеждение|опасени\w|обеспокоенность|
  предположение)|
@@ -46,8 +46,8 @@ ar: (?:أعرب|أعربت|يعرب|عبّ?ر|عبّ?رت|يعبر) عن|ألم�
 he: הבי(?:ע|עה|עו) (?:דעה|תקווה|חשש|את)|נת(?:ן|נה|נו) להבין|בדעה|(?:רא(?:ה|תה|ו)|רואה|רואים) ב\w+|משוכנע\w*|
  השוו?(?:ה|תה|ו)
 fa: بر این (?:باور|عقیده|نظر)|ابراز (?:عقیده|نگرانی|امیدواری|داشت)|معتقد|می‌دانست|می‌دانستند|مقایسه کرد|تشبیه کرد
-hi: की राय|का मानना|स्पष्ट कर|मान(?:ते|ता|ती) (?:हैं|है|थे|था|थी)|की तुलना
-id: memberi(?:kan)? isyarat|ber(?:pandangan|pendapat|keyakinan)|meng?anggap|menilai|memandang|membandingkan
+hi: की राय|का मानना|स्पष्ट कर|मान(?:ते|ता|ती) (?:हैं|है|थे|था|थी)|की तुलना|के नारे|का नारा
+id: memberi(?:kan)? isyarat|ber(?:pandangan|pendapat|keyakinan)|meng?anggap|menilai|memandang|membandingkan|meneriak\w+
 vi: (?:coi|xem) (?:\w+ ){1,4}là|bày tỏ|ví (?:\w+ ){1,4}(?:như|với)|so sánh
 ja: とみなし|と見なし|との(?:考え|見方|認識|見解|立場)を(?=[^、。「」]{1,8}と)|と(?:考え|信じ)てい
 zh: 视为|視為|看作|看成|的(?:看法|观点|觀點|意思|想法)|比作

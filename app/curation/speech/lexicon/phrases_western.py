@@ -68,7 +68,7 @@ it: f(?:a|atto|aceva|acevano|anno|ece|ecero) (?:sapere|presente|notare|capire|in
  scus\w+ per|(?:vede|vedono|vedeva|vedevano) come
 ca: fe(?:r|t|ia|ien) (?:saber|veure|notar)|don(?:at|ava|ar|a) a entendre|deix(?:at|ava|ar) (?:clar|entreveure)|
  de l['’]opinió|del parer
-ro: d(?:at|ă|ădea|au) de (?:înțeles|știre)|de părere|lăsat să se înțeleagă|făcut (?:cunoscut|clar)
+ro: d(?:at|ă|ădea|au) de (?:înțeles|știre)|de părere|lăsat să se înțeleagă|făcut (?:cunoscut|clar)|strig\w+|scand\w+
 sv: sl(?:og|agit|ogs|år) fast|gjor(?:de|t) klart|(?:lät|låtit|låter) (?:\w+ )?(?:meddela|förstå|veta)|
  (?:gav|gett|ger) (?:uttryck för|\w+ att förstå)|av (?:den )?(?:uppfattningen|åsikten)|övertygad\w*|
  (?:såg|ser|sett) (?:\w+ ){1,3}som|tala(?:de|r|t) om|likna(?:de|r|t)|jämför(?:de|t|s)?|anklagelser\w* om|

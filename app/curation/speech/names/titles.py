@@ -24,6 +24,7 @@ from app.curation.speech.names.proper import is_beside, is_in_latin, is_proper
 from app.curation.speech.names.signs import is_on_sign
 from app.curation.speech.names.speaking import is_beside_speaker
 from app.curation.speech.names.told_of import is_told_of
+from app.curation.speech.names.votes import is_vote
 from app.curation.speech.names.works import is_in_capitals, is_work
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.text import Span
@@ -37,7 +38,6 @@ _ENDS = frozenset(",.;:!?")
 _COMMA = 2
 # One letter or a number behind a word is what a thing is called: section “B”.
 _SIGN = re.compile(r"[A-ZΑ-ΩА-Я]|\d+")
-_VOTE = re.compile(r"(?:yes|no|remain|leave)[”\"’'] (?:vote|camp|campaign|side|voter|lobby)", re.IGNORECASE)
 _PLACE = re.compile(r"\s*\w+(?:[ \u00a0-]\w+){0,2}\s*[–—-]\s*")
 
 
@@ -81,7 +81,7 @@ def _is_set_in(text: str, one: Quotation, cue: Cue) -> bool:
 
 def _is_label(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it is what is written on something, or what something is called for short."""
-    if is_on_sign(text, one, cue) or _VOTE.match(text, one.pieces[0].start):
+    if is_on_sign(text, one, cue) or is_vote(text, one, cue):
         return True
     word = word_before(text, one.outer.start)
     if word is None or word.overlaps(cue.span) or has_listed(JOINING, text, word, cue.language):
