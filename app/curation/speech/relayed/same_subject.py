@@ -35,6 +35,8 @@ _TO_WHOM = Patterns({
         "hr": "o|da|i", "sl": "o|da|in",
     }.items()
 })  # fmt: skip
+# What a thing tells says nobody else: said it underscores that he is “unfit”.
+_THING = re.compile(r"\s+(?:that\s+)?(?:it|this)\s+(?:(?:would|will|could|also|clearly)\s+)?", re.IGNORECASE)
 _FAR = 24
 _WITH_BUT = (
     "also|then|later|ook|aussi|también|também|anche|även|också|også|też|také|tiež|также|також"
@@ -55,7 +57,8 @@ def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
     if cue.speaker is None or verb.start < cue.span.end:
         return False
     found, tag = _SAME.fullmatch(text, cue.span.end, verb.start), tag_of(cue.language)
-    if _is_behind_but(text, verb, tag):
+    is_of_thing = tag == "en" and _THING.fullmatch(text, cue.span.end, verb.start) is not None
+    if is_of_thing or _is_behind_but(text, verb, tag):
         return True
     if found and _is_denied(text, Span(found.start(1), verb.start), verb, tag):
         return False
