@@ -4,31 +4,32 @@ import re
 
 from app.text import Span
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Pattern
 
 # Words for a speaker, and when and where it was said, are seldom longer.
 _FAR = 200
 _BESIDE = f" {GLYPHS}"
 # The end of a sentence in marks, and what joins it to the verb that says so.
 _PREDICATE = "[いうくすつぬむぶぐるだたねよかぞわ。！？!?…]|(?<=[せへ])ん"
-_ENDED = re.compile(_PREDICATE)
-_JOINED = re.compile(
+_ENDED = Pattern(_PREDICATE)
+_JOINED = Pattern(
     rf"(?:{_PREDICATE})[{GLYPHS}]+(?:と|って)"
     rf"|[다라자냐][{GLYPHS}]+ ?(?:고|며)|[다요까죠.!?][{GLYPHS}]+ ?(?:이?라고|이?라며)"
 )
 # The same in Turkish, of more words than one or with their end, where they are no name for something.
-_TOLD = re.compile(
+_TOLD = Pattern(
     rf"[{GLYPHS}]+ (?:diye(?:rek)? (?!(?:nitele|adland|tanım|seslen|çağır|anıl|bilin)\w*)"
     r"|(?:de(?:di|diler|miş|mişti|mekte|r)|diyor|diyordu)(?!\w))"
 )
-_SENTENCE = re.compile(r"[^\W\d_].*(?:\s|[.!?…]\Z)", re.DOTALL)
+_SENTENCE = Pattern(r"[^\W\d_].*(?:\s|[.!?…]\Z)", re.DOTALL)
 # Between a sentence in marks that comes first and the verb: who says so, and no other part of what is said.
-_TO_VERB = re.compile(r"[^、。「」をに]*")
+_TO_VERB = Pattern(r"[^、。「」をに]*")
 # Behind the words for a speaker: a title, an age, and what marks who does it.
-_OF_SPEAKER = re.compile(
+_OF_SPEAKER = Pattern(
     r"\A(?:[\u4e00-\u9fff々]{1,8}|(?: ?[가-힣]{2,8}){1,2}?)??(?:[(（][^)）]*[)）])?(?:は|が|も|은|는|이|가)?,?"
 )
 # Of what else is told before the marks the sentence in them is a part: 정부가 "졌다"고.
-_TOLD_OF = re.compile(r"[をがは、]|[이가을를은는](?!\w)|,|(?<!\w)(?:için|hakkında)(?!\w)")
+_TOLD_OF = Pattern(r"[をがは、]|[이가을를은는](?!\w)|,|(?<!\w)(?:için|hakkında)(?!\w)")
 
 
 def is_joined(text: str, span: Span, speakers: list[str]) -> bool:

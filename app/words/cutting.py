@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from app.words.folding import BREAK, HYPHEN, INSIDE, folded, folded_each
+from app.words.patterns import Pattern
 from app.words.scripts import HANGUL, UNSPACED
 
 _LONGEST_UNIT = 3
@@ -22,8 +23,8 @@ MOST_JOINED = 4
 
 _SYLLABLE = "[\u1100-\u115f\ua960-\ua97f]*[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7c7-\ud7ff]*"
 _LONE = f"[{UNSPACED}][\u3099\u309a]?"
-_IS_LONE = re.compile(f"[{HANGUL}{UNSPACED}]")
-_IS_SYLLABLE = re.compile(f"[{HANGUL}]")
+_IS_LONE = Pattern(f"[{HANGUL}{UNSPACED}]")
+_IS_SYLLABLE = Pattern(f"[{HANGUL}]")
 _MARK = r"['&.\-]"
 
 

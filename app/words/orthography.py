@@ -2,6 +2,8 @@
 
 import re
 
+from app.words.patterns import Pattern
+
 # What stands for a joiner: a mark that may stand inside a word.
 _HYPHEN = "-"
 # Nothing is left of it: it keeps the place of a sign that goes.
@@ -13,7 +15,7 @@ _MARKS_IN_ORDER = (
     ("\u0e4d\u0ecd", 2),
     ("\u0e32\u0e33\u0eb2\u0eb3", 3),
 )
-_ORDER = [(re.compile(f"[{marks}]"), place) for marks, place in _MARKS_IN_ORDER]
+_ORDER = [(Pattern(f"[{marks}]"), place) for marks, place in _MARKS_IN_ORDER]
 _RUN_OF_MARKS = f"(?P<marks>[{''.join(marks for marks, _ in _MARKS_IN_ORDER)}]{{2,}})"
 # A hamza that has the seat of one school or of another: مسئول and مسؤول, رءوف and رؤوف; هيأة and هيئة.
 _HAMZA = "(?P<on_waw>[ئء]|ي\u0654)(?=و)|(?<=ي)(?P<on_yeh>أ|ا\u0654)(?=ة)"
@@ -33,7 +35,7 @@ _TIES = (
     f"(?<=[{_WIDE_DIGIT}])(?P<comma>，)(?=[{_WIDE_DIGIT}]{{3}}(?![{_WIDE_DIGIT}]))"
     f"|(?<=[{_PLAIN}])(?P<hyphen>－)(?=[{_PLAIN}])|(?<=[{_OF_NAMES}])(?P<dot>[＝゠．•])(?=[{_OF_NAMES}])"
 )
-_SPELT = re.compile(
+_SPELT = Pattern(
     "|".join((_RUN_OF_MARKS, _HAMZA, _NASAL, _VELAR, _YIWN, _HALVES, _SEMIVOWEL, _LAST_HAMZA, _JOINER, _TIES))
 )
 _INSTEAD = {

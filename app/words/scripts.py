@@ -7,6 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from app.words.patterns import Pattern
+
 # Scripts that write words one after another without a gap, from Thai to Han.
 UNSPACED = (
     "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\u1b00-\u1b7f\u2e80-\u2fdf\u3005-\u3007"
@@ -20,16 +22,16 @@ HANGUL = "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff"
 ARABIC, HEBREW = "\u0620-\u064a\u066e-\u06d3", "\u05d0-\u05ea"
 
 _LONE = re.compile(f"[{UNSPACED}]")
-_HANGUL_RUN = re.compile(f"[{HANGUL}]*")
-_PARTICLES = re.compile(
+_HANGUL_RUN = Pattern(f"[{HANGUL}]*")
+_PARTICLES = Pattern(
     "(?:에게서|으로서|으로써|이라고|이라는|이라며|입니다|에서|에게|께서|한테|부터|까지|보다|처럼|같이|마다|조차|이나|이랑"
     "|이다|이고|이며|이지만|이었다|이란|하고|라고|라는|라며|으로|로서|로써|들|씨|님|측|뿐|만큼|밖에|은|는|이|가|을|를|의|에|와|과|도|만|로|랑|나)+"
 )
 # In Arabic “and”, then “in”, “for”, “like”, then the article; in Hebrew “and”, then “that” and “when”, then the others.
-_PREFIX = re.compile("[وف]?(?:لل|[بكل]?(?:ال)?)|ו?(?:כש|מש|ש)?[בלמכ]?ה?")
-_ARABIC_RUN = re.compile(f"[{ARABIC}]+")
-_PREFIXED_RUN = re.compile(f"{_ARABIC_RUN.pattern}|[{HEBREW}]+")
-_PREFIXED_NUMBER = re.compile("(?:[وف]?[بكل]?|ו?ש?[בהכלמ]?)([0-9]+)")
+_PREFIX = Pattern("[وف]?(?:لل|[بكل]?(?:ال)?)|ו?(?:כש|מש|ש)?[בלמכ]?ה?")
+_ARABIC_RUN = Pattern(f"[{ARABIC}]+")
+_PREFIXED_RUN = Pattern(f"{_ARABIC_RUN.pattern}|[{HEBREW}]+")
+_PREFIXED_NUMBER = Pattern("(?:[وف]?[بكل]?|ו?ש?[בהכלמ]?)([0-9]+)")
 _LONGEST_PREFIX, _LONGEST_PARTICLES = 5, 8
 # “And” may be joined to any word; behind other prefixes a stretch of fewer letters is rather the end of another word,
 # such as a name in that of another person, ريم in كريم. Of places, or states, fewer are enough: غزة in بغزة.

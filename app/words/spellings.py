@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from app.words.cutting import Variant, pieces
 from app.words.folding import folded
+from app.words.patterns import Pattern
 from app.words.scripts import with_prefixes
 from app.words.two_scripts import has_two_scripts, in_both_scripts
 
@@ -19,12 +20,12 @@ _LONG = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa
 # Letters that tell it: those above, and of a name, which has no language, those of languages with two scripts. No whole
 # text is composed, which would change the order of other marks.
 _DECOMPOSED_LONG, _LETTERS_LONG = "[aouAOU][\u0308\u030a]", "äöøüåðđəÄÖØÜÅÐĐƏ"
-_DECOMPOSED = re.compile(
+_DECOMPOSED = Pattern(
     f"{_DECOMPOSED_LONG}|[cszCSZ][\u0301\u030c]|[gG]\u0306|[sS]\u0327|[nN]\u0303|[uU]\u0304|[уиУИ]\u0306|[еЕ]\u0308"
 )
 _LETTERS = "čćšžñūђћљњџјғқұҳў"
 _IS_LONG = re.compile(f"{_DECOMPOSED_LONG}|[{_LETTERS_LONG}]")
-_IS_TOLD = re.compile(f"{_DECOMPOSED.pattern}|[{_LETTERS_LONG}{_LETTERS}{_LETTERS.upper()}]|[ogOG][ʻ‘]")
+_IS_TOLD = Pattern(f"{_DECOMPOSED.pattern}|[{_LETTERS_LONG}{_LETTERS}{_LETTERS.upper()}]|[ogOG][ʻ‘]")
 
 # Of an Arabic name in -iya the last letter is heard alike: سورية and سوريا.
 _ENDING, _OTHER_ENDING = re.compile("(?<=..ي)[اه]\\Z"), {"ا": "ه", "ه": "ا"}

@@ -8,16 +8,17 @@ import re
 from typing import NamedTuple
 
 from app.words.folding import BREAK
+from app.words.patterns import Pattern
 
-_Rules = tuple[tuple[re.Pattern[str], str], ...]
+_Rules = tuple[tuple[Pattern, str], ...]
 
 
 class _Language(NamedTuple):
     """How to tell a name of it, in small letters, and what its letters are in the other script, rules first."""
 
-    is_told: re.Pattern[str]
-    latin_word: re.Pattern[str]
-    latin_letter: re.Pattern[str]
+    is_told: Pattern
+    latin_word: Pattern
+    latin_letter: Pattern
     cyrillic: dict[str, str]
     latin: dict[int, str]
     cyrillic_rules: _Rules
@@ -80,13 +81,13 @@ def _language(
     back = {other: one for one, other in reversed(pairs) if other}
     longest_first = "|".join(sorted(back, key=len, reverse=True))
     return _Language(
-        re.compile(is_told, re.DOTALL),
-        re.compile(latin_word),
-        re.compile(f"{longest_first}|."),
+        Pattern(is_told, re.DOTALL),
+        Pattern(latin_word),
+        Pattern(f"{longest_first}|."),
         back,
         str.maketrans(dict(pairs)),
-        tuple((re.compile(pattern), instead) for pattern, instead in cyrillic_rules),
-        tuple((re.compile(pattern), instead) for pattern, instead in latin_rules),
+        tuple((Pattern(pattern), instead) for pattern, instead in cyrillic_rules),
+        tuple((Pattern(pattern), instead) for pattern, instead in latin_rules),
     )
 
 

@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 import app
-from app.words.patterns import Patterns
+from app.words.patterns import Pattern, Patterns
 
 
 def test_each_is_compiled_once_and_only_when_asked_for() -> None:
@@ -21,10 +21,27 @@ def test_each_is_compiled_once_and_only_when_asked_for() -> None:
         patterns["xx"]
 
 
+def test_one_is_compiled_when_it_is_used() -> None:
+    pattern = Pattern("(w)ort", re.IGNORECASE)
+    assert pattern.pattern == "(w)ort"
+    assert pattern.fullmatch("WORT")
+    assert pattern.search is pattern.search
+    assert pattern.match("Vorwort", 3)
+    assert pattern.match("Vorwort") is None
+    assert [found.span() for found in pattern.finditer("Wort, Vorwort")] == [(0, 4), (9, 13)]
+    assert pattern.sub(r"\1", "Vorwort") == "Vorw"
+    broken = Pattern("(")
+    with pytest.raises(re.error, match=r"^missing \)"):
+        broken.search("Wort")
+
+
 def test_all_of_the_application_can_be_compiled() -> None:
     for module in pkgutil.walk_packages(app.__path__, "app."):
         if not module.name.endswith("__main__"):
             import_module(module.name)
     gc.collect()
-    kept = [one for one in gc.get_objects() if isinstance(one, Patterns)]
+    found = gc.get_objects()
+    single = [one for one in found if isinstance(one, Pattern)]
+    assert len([one.search for one in single]) > 50
+    kept = [one for one in found if isinstance(one, Patterns)]
     assert sum(len([*one.values()]) for one in kept) == sum(map(len, kept)) > 500

@@ -7,11 +7,12 @@ from decimal import Decimal
 from app.curation.articles import Evidence, Figure, Told
 from app.curation.numerals import Number, numbers_in
 from app.words.inflections import bases
+from app.words.patterns import Pattern
 from app.words.scripts import UNSPACED
 
 _CLAUSE = re.compile(r"[;:()—–]|[,.](?=\s|\Z)|[、。，]")
 # What is counted: the last word of a figure's words, or the sign behind its number.
-_NOUN = re.compile(rf"[\d\s](?P<sign>[{UNSPACED}])|(?P<word>[^\W\d_]+)\Z")
+_NOUN = Pattern(rf"[\d\s](?P<sign>[{UNSPACED}])|(?P<word>[^\W\d_]+)\Z")
 # A number that is further away counts something else.
 _FAR = 100
 # Of whom a text tells more than one number, unless it says of them the same.

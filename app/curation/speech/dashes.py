@@ -9,6 +9,7 @@ from app.curation.speech.cues.reporting import Rival
 from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span, trim
+from app.words.patterns import Pattern
 
 _DASH = "–—―-"
 # In these a comma leads back to who says it; in the others another dash does: — Нет, — сказал Иванов. — Никогда.
@@ -19,19 +20,19 @@ _LONG_ONLY = {"fr": "—―"}
 # What may stand before the cue in its clause: a dit, m'a dit, ha dicho, har sagt.
 _PRONOUN = r"(?:(?:lui|leur|nous|le|les|me|se|si)\s+|[mls]['’]\s*)?"
 _IN_COMMA, _IN_DASH = (rf"(?:{_PRONOUN}(?:{any_auxiliary(tags.split())})\s+)?" for tags in (_BY_COMMA, _BY_DASH))
-_OPENING = re.compile(rf"[^\S\n]*(?P<dash>[{_DASH}])[^\S\n]*")
+_OPENING = Pattern(rf"[^\S\n]*(?P<dash>[{_DASH}])[^\S\n]*")
 # The same behind the end of a sentence, where papers print it amid a paragraph: Вышел. — Нет, — сказал.
 _AMID = "bg cs hr hu lt lv pl ru sk sl uk"
-_OPENING_AMID = re.compile(rf"(?<=[.!?…”»\"])[^\S\n]+(?P<dash>[{_DASH}])[^\S\n]+(?=[^\W\d_])")
-_BEFORE_COMMA = re.compile(rf"(?:[,!?…]|\.\.\.)[^\S\n]*(?:[{_DASH}][^\S\n]*)?{_IN_COMMA}\Z")
-_BEFORE_DASH = re.compile(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_IN_DASH}\Z")
+_OPENING_AMID = Pattern(rf"(?<=[.!?…”»\"])[^\S\n]+(?P<dash>[{_DASH}])[^\S\n]+(?=[^\W\d_])")
+_BEFORE_COMMA = Pattern(rf"(?:[,!?…]|\.\.\.)[^\S\n]*(?:[{_DASH}][^\S\n]*)?{_IN_COMMA}\Z")
+_BEFORE_DASH = Pattern(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_IN_DASH}\Z")
 # Within marks a few words may stand there too: to whom, and when.
-_BEFORE_FEW = re.compile(rf"(?:[,!?….][^\S\n]*[{_DASH}](?:[^\S\n]+\w+){{0,4}}[^\S\n]+|{_BEFORE_DASH.pattern})\Z")
-_OPENED_AGAIN = re.compile(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n][{_DASH}]|[{_DASH}][.,:;]|(?<=[.,])—)[^\S\n]*(?=[\w¡¿])")
+_BEFORE_FEW = Pattern(rf"(?:[,!?….][^\S\n]*[{_DASH}](?:[^\S\n]+\w+){{0,4}}[^\S\n]+|{_BEFORE_DASH.pattern})\Z")
+_OPENED_AGAIN = Pattern(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n][{_DASH}]|[{_DASH}][.,:;]|(?<=[.,])—)[^\S\n]*(?=[\w¡¿])")
 # Where a comma leads back to who says it, only behind the end of that sentence: säger Berg. — Kom.
-_OPENED_BEHIND = re.compile(rf"(?:(?!\btill?\b)[^\n.!?:;{_DASH}])*[.!?][^\S\n]+[{_DASH}][^\S\n]+(?=[^\W\d_])")
-_LEADING_ON = re.compile(rf"[^\n.,;{_DASH}]{{0,40}}:[^\S\n]*[{_DASH}]")
-_INSERTED = re.compile(rf"[,!?…{_DASH}][^\S\n]*\Z")
+_OPENED_BEHIND = Pattern(rf"(?:(?!\btill?\b)[^\n.!?:;{_DASH}])*[.!?][^\S\n]+[{_DASH}][^\S\n]+(?=[^\W\d_])")
+_LEADING_ON = Pattern(rf"[^\n.,;{_DASH}]{{0,40}}:[^\S\n]*[{_DASH}]")
+_INSERTED = Pattern(rf"[,!?…{_DASH}][^\S\n]*\Z")
 # Who says it is told so near to what is said.
 _REACH = 40
 # What ends a sentence is of it, a comma is not.
@@ -73,7 +74,7 @@ def find_inserted(text: str, marked: Span, attribution: list[Span], language: st
     return list(_quotations(text, marked.start, said)) if len(said) > 1 else []
 
 
-def _said(text: str, there: Span, attribution: list[Span], before: re.Pattern[str]) -> list[Span]:
+def _said(text: str, there: Span, attribution: list[Span], before: Pattern) -> list[Span]:
     """What stands before the cue and its speaker, and behind them where another dash opens it again."""
     at = min(one.start for one in attribution)
     closing = before.search(text, max(there.start + 1, at - _REACH), at)

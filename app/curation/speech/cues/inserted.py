@@ -8,14 +8,14 @@ from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.offices import OFFICES
 from app.text import Span, trim
-from app.words.patterns import Patterns
+from app.words.patterns import Pattern, Patterns
 
 # Languages whose papers print it so, with commas; elsewhere a mark is missing.
 _BY_COMMAS = "fr it es pt ca ro"
 _AUXILIARY = rf"(?:(?:{any_auxiliary(_BY_COMMAS.split())})(?:-t-|-| ))?"
-_BEFORE = re.compile(rf"[,!?…]\s+{_AUXILIARY}\Z")
+_BEFORE = Pattern(rf"[,!?…]\s+{_AUXILIARY}\Z")
 # Between the verb and who speaks may stand when and to whom: a dit mardi au Monde Petit.
-_BESIDE = re.compile(rf"(?:-t-|-|\s)?{_AUXILIARY}\s?(?:[^\s,.;:!?…]+\s){{0,6}}")
+_BESIDE = Pattern(rf"(?:-t-|-|\s)?{_AUXILIARY}\s?(?:[^\s,.;:!?…]+\s){{0,6}}")
 # Behind a name it goes on so to the end of the sentence; a comma leads to what he is: a dit Petit à Brest, ministre.
 _TOLD = r"(?:\s(?!(?:et|mais|car|or|y|e|ma|però|pero|mas|i|și|dar)\s)[^\s,;:.!?…]+){0,8}"
 _IS = {tag: rf"(?:,\s(?:{words})[^,;:.!?…]{{0,80}})*" for tag, words in OFFICES.items()}

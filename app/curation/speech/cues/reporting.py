@@ -11,6 +11,7 @@ from app.curation.speech.lexicon.listed import WORD, find_listed, has_language, 
 from app.curation.speech.lexicon.phrases import PHRASES
 from app.curation.speech.lexicon.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
 from app.text import Span
+from app.words.patterns import Pattern
 
 # What is read or cited is another's as much as what is said.
 _SAYING = joined(VERBS, PASSING_ON)
@@ -40,11 +41,11 @@ _REASONS = re.compile(
 )
 # Without an auxiliary before it, it is “the said”: dicho acuerdo.
 _SAID, _AUXILIARY = (
-    re.compile(r"di(?:ch|t)o\Z"),
-    re.compile(r"\b(?:h[au]\w*|tinha\w*|te(?:m|ria\w*)|sido|fo[ir]\w*|fue)\s+\Z"),
+    Pattern(r"di(?:ch|t)o\Z"),
+    Pattern(r"\b(?:h[au]\w*|tinha\w*|te(?:m|ria\w*)|sido|fo[ir]\w*|fue)\s+\Z"),
 )
 # What is no verb, though a sign of it is one: 说明会, 问题, 名称.
-_WRITTEN_WITH = re.compile(
+_WRITTEN_WITH = Pattern(
     r"[说說](?:明|法|服|辞|辭|唱|客)|(?<=[小学學据據传傳])[说說]|(?<=[名职職别別号號简簡统統])[称稱]|[称稱](?:号|號|职|職|霸|王)"
     r"|[问問](?:题|題|责|責|卷|世|候)|(?<=[访訪疑顾顧慰学學])[问問]|答(?:案|辩|辯)|同意(?:书|書)"
 )

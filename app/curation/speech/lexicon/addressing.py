@@ -2,8 +2,10 @@
 
 import re
 
+from app.words.patterns import Pattern
+
 # Who heard it, in whatever language: in an interview with “60 Minutes”.
-INTERVIEWED = re.compile(
+INTERVIEWED = Pattern(
     r"(?:interview|gespräch|entretien|entrevista|intervista|intervju|haastattelu|wywiad|rozhovor|interjú|συνέντευξ"
     r"|интервью|інтерв['’]ю|مقابلة|حوار|röportaj|wawancara|phỏng vấn|speaking|talking|writing|declaraciones|déclaration"
     r"|dichiarazion|declarações|интервю|беседе|комментари|коментар|تصريح|interviu|razgovor|разговор|שיחה|ריאיון|ראיון"
@@ -54,11 +56,11 @@ de: sagt* sagen gesagt erzählt* verriet*
 """
 # What leads to it from behind, as “to” does before it.
 FOLLOWED = {
-    "tr": re.compile(r"['’]?y?[ea]\b"),
-    "hi": re.compile(r"\s*(?:से|को)(?: [^\s,।]+)? (?:बात|दिए|दिये|इंटरव्यू|साक्षात्कार)|\s*को (?:बताया|कहा)"),
-    "ur": re.compile(r"\s*(?:سے|کو)(?: [^\s،۔]+)? (?:بات|گفتگو|دیے|انٹرویو)"),
-    "bn": re.compile(r"কে(?![\u0980-\u09ff])"),
-    "ja": re.compile(r"で[「『、]|に(?:出演|寄稿)|の(?:取材|インタビュー|番組)"),
+    "tr": Pattern(r"['’]?y?[ea]\b"),
+    "hi": Pattern(r"\s*(?:से|को)(?: [^\s,।]+)? (?:बात|दिए|दिये|इंटरव्यू|साक्षात्कार)|\s*को (?:बताया|कहा)"),
+    "ur": Pattern(r"\s*(?:سے|کو)(?: [^\s،۔]+)? (?:بات|گفتگو|دیے|انٹرویو)"),
+    "bn": Pattern(r"কে(?![\u0980-\u09ff])"),
+    "ja": Pattern(r"で[「『、]|に(?:出演|寄稿)|の(?:取材|インタビュー|番組)"),
 }
 # Between these stands the name of where it is said: 在“新闻联播”上.
-AROUND = {"zh": ("在", re.compile("[上中里裡]|节目|節目"))}
+AROUND = {"zh": ("在", Pattern("[上中里裡]|节目|節目"))}

@@ -14,6 +14,7 @@ from app.curation.speech.lexicon.verbs import VERBS
 from app.curation.speech.relayed.asked import is_asking_of
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Pattern
 
 # Languages in which the verb says so itself, and what stands behind the one by whom it is said.
 _FORMS = {
@@ -24,13 +25,13 @@ _FORMS = {
     "id": (r"di(?:sebut|juluk|tuduh|tany|kata|panggil)", r"\Z"),
     "he": (r"(?:כונ[הו]|כונתה|נקרא\w?|הואש\w+)", r"\Z"),
 }
-_PASSIVES = {tag: (re.compile(form), re.compile(behind)) for tag, (form, behind) in _FORMS.items()}
+_PASSIVES = {tag: (Pattern(form), Pattern(behind)) for tag, (form, behind) in _FORMS.items()}
 # Who is named before such a form says nothing. A plural verb has no subject in the singular: Иванова назвали.
-_SINGULAR = re.compile(
+_SINGULAR = Pattern(
     r"(?:[ое]го|ую|юю)\Z|(?<![ьр])(?<!тел)[аяую]\Z|\b[А-ЯЁҐЄІЇ]\w*р[аяую]\Z"
     r"|\A(?:[ИиЇї]х|[Ее](?:го|[её])|[Йй]ого|[Її]ї)\Z"
 )
-_ANYBODY = re.compile("")
+_ANYBODY = Pattern("")
 _OBJECTS = {
     "ru": (r"ли\Z", _SINGULAR),
     "uk": (r"(?:ли|но)\Z", _SINGULAR),
@@ -40,28 +41,28 @@ _OBJECTS = {
     "nb": (r"\A(?:kalles|kaltes|anklages|beskrives)\b", _ANYBODY),
     "fi": (r"\A(?:kutsu|kysy|sano|syyte|hauku|nimite)t(?:tiin|aan|ään)\b", _ANYBODY),
     "el": (r"\A(?:χαρακτηρίσ|αποκλή|κατηγορή)[τθ]ηκ", _ANYBODY),
-    "hu": (r"\A(?:meg)?kérdezték\Z", re.compile(r"t\Z")),
+    "hu": (r"\A(?:meg)?kérdezték\Z", Pattern(r"t\Z")),
     "et": (r"\A(?:nimeta|kutsu|süüdista|hüü)t(?:i|akse|ud)\b", _ANYBODY),
     "bg": (r"\A(?:наречен|определен|описан|обвинен|критикуван|цитиран)", _ANYBODY),
     "ar": (r"\A(?:وُصف|اتُّهم|لُقّب)", _ANYBODY),
 }
-_IMPERSONAL = {tag: (re.compile(form), name) for tag, (form, name) in _OBJECTS.items()}
+_IMPERSONAL = {tag: (Pattern(form), name) for tag, (form, name) in _OBJECTS.items()}
 # Around one who is called so: a Ruiz lo llamaron.
-_TO_HIM = {"es": (re.compile(r"\bal? \Z", re.IGNORECASE), re.compile(r" (?:l[aoe]s?) "))}
+_TO_HIM = {"es": (Pattern(r"\bal? \Z", re.IGNORECASE), Pattern(r" (?:l[aoe]s?) "))}
 # Before the one by whom it is said.
-_BY = re.compile(
+_BY = Pattern(
     r"(?<!\w)(?:by|von|vom|par|por|pelo|pela|da|dal|dalla|door|av|af|przez|oleh)(?: \w+)?\s+\Z", re.IGNORECASE
 )
 _VERB_AT_THE_END = ("de", "nl")
-_ENDED = re.compile(r"[.,;:!?…—–，；：、،؛。]")
+_ENDED = Pattern(r"[.,;:!?…—–，；：、،؛。]")
 _FEW, _NEAR = 3, 7
 # She was heard saying so, was forced to say so, wondered whether.
-_GOING_ON = re.compile(r"\s+(?:(?:as\s+)?\w+ing|to (?!\W))")
-_HIMSELF = re.compile(r"(?:\bs['’]|\b(?:si|se|sich|zich)\s+)\Z", re.IGNORECASE)
+_GOING_ON = Pattern(r"\s+(?:(?:as\s+)?\w+ing|to (?!\W))")
+_HIMSELF = Pattern(r"(?:\bs['’]|\b(?:si|se|sich|zich)\s+)\Z", re.IGNORECASE)
 _REACH = 20
 # No other is called so, and no object stands between: the judge, Ann, described as “fair”.
-_SO_CALLED = re.compile(rf"\s+(?:(?:as|by|in|for|on|at|to)\b|(?:\w+ly |an? |the )?[{GLYPHS}])")
-_APPOSED = re.compile(r", (?:(?:often|once|long|also|sometimes|later|now|\w+ly) )?")
+_SO_CALLED = Pattern(rf"\s+(?:(?:as|by|in|for|on|at|to)\b|(?:\w+ly |an? |the )?[{GLYPHS}])")
+_APPOSED = Pattern(r", (?:(?:often|once|long|also|sometimes|later|now|\w+ly) )?")
 
 
 def is_said_of_speaker(text: str, cue: Cue) -> bool:

@@ -12,7 +12,7 @@ from app.curation.speech.lexicon.moods import ASKING
 from app.curation.speech.lexicon.remarks import REMARKS
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
+from app.words.patterns import Pattern, Patterns
 
 # What asks, before what it asks, and behind it where the verb comes last.
 _ASKED = {
@@ -69,7 +69,7 @@ _ASKED_BEHIND = {
     "bn": r"(?:র|এর) (?:অভিযোগ|মন্তব্য|বক্তব্য|স্লোগান|প্রশ্ন)|['’]? কি না (?:জানতে চাইলে|প্রশ্নে)",
     "zh": r"(?:的|这一|這一)?(?:言论|言論|说法|說法|呼声|呼聲|口号|口號|喊声|喊聲|指控|质疑|質疑|标语|標語|横幅)",
 }
-_QUESTION = re.compile(
+_QUESTION = Pattern(
     r"(?:question|frage|vraag|pregunta|pergunta|domanda|fråga|frågan|spørgsmål\w*|spørsmål\w*|вопрос\w*|питання|pytanie"
     r"|pytania|otázk\w+|întrebarea|ερώτηση)(?:\s+\w+){0,3},?\s*\Z",
     re.IGNORECASE,
@@ -82,12 +82,12 @@ _SAID = re.compile(
 )
 _PATTERNS = Patterns(_ASKED, re.IGNORECASE)
 _BEHIND = Patterns(_ASKED_BEHIND)
-_ENDS = re.compile(rf"[{GLYPHS}]*\s*(?:[.,;:!?…]|\Z|and\b|und\b|et\b|y\b|e\b|и\b)")
+_ENDS = Pattern(rf"[{GLYPHS}]*\s*(?:[.,;:!?…]|\Z|and\b|und\b|et\b|y\b|e\b|и\b)")
 _BESIDE = f" \u00a0\u202f{GLYPHS}"
 
 
 # What is held before somebody is what he, or another, said or wrote: hielt ihm eine Nachricht vor: „…“.
-_HELD = re.compile(
+_HELD = Pattern(
     r"h(?:ie|ä)lt(?:en|st)?\b[^.:„“»«]*\b(?:Nachricht\w*|Aussage\w*|Äußerung\w*|Brief\w*|E-?Mails?|Chat\w*|SMS|Zitate?s?|Notiz\w*"
     r"|Protokoll\w*|Post\w*|Tweets?|Beitrag|Beiträge|Satz|Sätze|Worte?)\b[^.:„“»«]*\bvor:\s*\Z"
 )

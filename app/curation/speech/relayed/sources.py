@@ -9,7 +9,7 @@ from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.sourcing import SOURCING
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
+from app.words.patterns import Pattern, Patterns
 
 # Behind the one who tells it.
 _SOURCED = {
@@ -43,7 +43,7 @@ _AMID = Patterns(
 _WHOLLY = Patterns(SOURCING, re.IGNORECASE)
 _BEHIND = Patterns({tag: rf"\s*{pattern}" for tag, pattern in _SOURCED.items()})
 # They tell through whom it is known, as a paper does.
-_RELAYING = re.compile(
+_RELAYING = Pattern(
     r"agen|report|bericht|rapport|paper|press|zeitung|medien|media|krant|journal|diario|jornal|giornal|quotidian|tidning|avis"
     r"|gazet|газет|агент|сми|издани|хабар|社|报|報|ニュース|통신|보도|신문|방송|وكال|صحيف|تقرير|مصادر|एजेंसी|रिपोर्ट|haber|ajans|báo"
     r"|polic|polizei|polis|politi|полици|police|court|gericht|tribunal|reuters|afp|\bap\b|dpa|ansa|\befe\b|lusa|тасс|риа|bbc|cnn",
