@@ -32,7 +32,7 @@ NUMBERS = {
     "curation/speech/dashes": {"_REACH": 40},
     "curation/speech/unsaid/contrasts": {"_FEW_BEHIND_BUT": 3},
     "curation/files": {"_MOST_LEVELS": 100},
-    "curation/marks": {"_SURE": 0, "_LIKELY": 1, "_LESS": 2, "_HARDLY": 3, "_LEAST": 4},
+    "curation/prices": {"SURE": 0, "LIKELY": 1, "LESS": 2, "HARDLY": 3, "LEAST": 4},
     "curation/tied": {"_LONGEST": 40},
     "curation/names": {"_WORDS": 50_000},
     "curation/pairing": {"_MOST_READINGS": 8, "_NEAR": 1},

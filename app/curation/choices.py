@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from app.curation.marks import Mark
+from app.curation.prices import Mark
 from app.words.glyphs import CLOSED_BY
 
 _DEEPEST = 4

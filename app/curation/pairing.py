@@ -5,7 +5,8 @@ from functools import reduce
 from typing import NamedTuple
 
 from app.curation.choices import Pair, Reading, broken, emptied, settled, ways
-from app.curation.marks import Mark, find_marks
+from app.curation.marks import find_marks
+from app.curation.prices import Mark
 from app.text import PARAGRAPH
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»)]*\s+(?=[^\Wa-z])|\n[^\S\n]*\n")

@@ -7,8 +7,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from app.curation.choices import Pair
-from app.curation.marks import Mark
 from app.curation.pairing import pair_marks
+from app.curation.prices import Mark
 from app.text import PARAGRAPH, Span, trim
 
 _WORD = re.compile(r"\w")

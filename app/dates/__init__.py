@@ -1,17 +1,15 @@
 """Dates that say how certain they are: read as EDTF, and said in English."""
 
+from app.dates.bounds import PRECISIONS, DateError, Precision
 from app.dates.calendars import our_year
 from app.dates.from_today import unlike_from
 from app.dates.in_sentences import days_in
 from app.dates.labels import label
 from app.dates.reading import (
     EXAMPLES,
-    PRECISIONS,
     UNBOUNDED_END,
     UNBOUNDED_START,
-    DateError,
     Edtf,
-    Precision,
     meant_by,
     parse_day,
     parse_edtf,

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from app.dates.reading import SEASONS, End
+from app.dates.bounds import SEASONS
+from app.dates.reading import End
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),

@@ -3,10 +3,11 @@
 import re
 from datetime import date
 
+from app.dates.bounds import SEASONS, DateError
 from app.dates.in_words import printed
 from app.dates.of_years import of_year
 from app.dates.parts import parts_of, words_of
-from app.dates.reading import SEASONS, DateError, Edtf, parse_edtf
+from app.dates.reading import Edtf, parse_edtf
 
 _IN_DIGITS = re.compile(r"(?:on )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 # Of texts in English without a country either order may be meant.
