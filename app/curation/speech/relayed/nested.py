@@ -21,11 +21,19 @@ _ENCLITIC = re.compile(r"(?:je|su|so|se|si|sa)(?: (?:je|se))?(?: |\Z)")
 # The same where the verbs come last, and before what is quoted who it is: 시장이 "끝"이라고 믿는다고.
 _LAST = Patterns(
     {
-        "ko": r"(?:이?라고|고|며|라며)\s(?:\S+\s)?\S+[다냐라자]고\s*",
+        "ko": r"(?:이?라고|고|며|라며|으?로|이?라는|다는)\s(?:\S+\s)?\S+[다냐라자]고\s*",
+        "ja": r"(?:だ|である)?(?:と(?:思|考え|信じ|みなし|見なし)|を(?:恐れ|懸念|心配|期待)"
+        r"|との(?:考え|見方|認識|見解|立場)を)[^、。「」]{0,8}と",
         "tr": r"\s*\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü] (?:\w+ )?\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*",
     }
 )
-_WHO = Patterns({"ko": r"[가-힣](?:이|가)\s", "tr": r"\w[ıiuü]n (?:\w+ )*\w*[ıiuü]n "})
+_WHO = Patterns(
+    {
+        "ja": r"[はが]、?[^、。はが「」]{1,12}[はが]",
+        "ko": r"[가-힣](?:이|가)\s",
+        "tr": r"\w[ıiuü]n (?:\w+ )*\w*[ıiuü]n ",
+    }
+)
 # “That” stands right behind the cue, or behind to whom it is said; a clause is no longer.
 _NEAR, _LONGEST = 40, 120
 _ENDED = re.compile(rf"[.!?…;:(—–{GLYPHS}]")

@@ -17,14 +17,21 @@ _SAME = re.compile(
     r"\s+(?:(?:that|dat|att|at)\s+|qu['’])?(s?he|they|we|i|hij|zij|ze|ils?|elles?|han|hon|hun)(?:\s+\w+){0,2}\s+",
     re.IGNORECASE,
 )
-# Languages whose verbs need no pronoun: behind “that” one is of whoever speaks.
-_THAT = {
-    tag: rf",?\s+(?:{words})\s+(?:(?![A-ZÀ-ÞΑ-Ω])\w{{1,3}}\s+)?"
-    for tag, words in {
-        "es": "que", "pt": "que", "it": "che", "ca": "que", "ro": "că", "pl": "że", "cs": "že", "sk": "že", "hr": "da",
-        "sl": "da", "el": "ότι|πως", "hu": "hogy(?: úgy| azt)?|úgy|azt", "bg": "че", "lt": "kad|jog", "lv": "ka",
-    }.items()
+# Languages whose verbs need no pronoun: behind “that”, and a word that is no subject, one is of whoever speaks.
+_THATS = {
+    "es": "que", "pt": "que", "it": "che", "ca": "que", "ro": "că", "pl": "że", "cs": "že", "sk": "že", "hr": "da",
+    "sl": "da", "el": "ότι|πως", "hu": "hogy(?: úgy| azt)?|úgy|azt", "bg": "че", "lt": "kad|jog", "lv": "ka",
 }  # fmt: skip
+_NO_SUBJECT = {
+    "es": "no|ya|se|l[aeo]s?|me|nos|aún", "pt": "não|já|se|os?|as?|lhes?|me|nos", "it": "non|si|l[aeio]|ci|ne|mi|già",
+    "ca": "no|ja|es|els?|l[ai]|les|ho|hi|em", "ro": "nu|se|îl|îi|își|le|o|a|au|va|vor|mai",
+    "pl": "nie|się|to|go|ją|mu|jej|je|ich|im|już|też|tak", "cs": "se|si|to|ho|ji|mu|jí|je|jim|už|by",
+    "sk": "sa|si|to|ho|ju|mu|jej|ich|im|už|by|aj", "hr": "ne|se|je|su|to|ga|ju|mu|joj|ih|im|će|bi|već|još",
+    "sl": "ne|se|si|je|so|to|ga|jo|mu|ji|jih|jim|bo|bi|že", "el": "δεν?|θα|τ[οα]|τον|την|του|της|να|μην?",
+    "hu": "nem|azt|ezt|is|már|úgy|meg", "bg": "не|се|си|го|я|му|ѝ|ги|им|ще|да|е|са", "lt": "ne|tai|jį|ją|jo|jau",
+    "lv": "ne|to|tā|jau|nav|ir",
+}  # fmt: skip
+_THAT = {tag: rf",?\s+(?:{words})\s+(?:(?:{_NO_SUBJECT[tag]})\s+)?" for tag, words in _THATS.items()}
 _WITHOUT_SUBJECT = Patterns(_THAT)
 # Behind the verb may stand to whom it is said, but not of whom: dijo a la radio que cree, dijo de Ruiz que cree.
 _TO_WHOM = Patterns({
