@@ -16,20 +16,25 @@ pl: da(?:ł|ła|li|je|ją|wał\w*) do zrozumienia|zdania, że|
  przekonan[yaie]|porówn(?:ał|ała|ali|uje|ywał)\w*|
  (?:że )?(?:są|były|jest|istniej\w+) (?:obawy|obawa|opinia|podejrzenia|pogłoski|przekonanie), że|
  (?:że )?(?:powiedziano|nazwano)|nazwan[yaie]|przepros\w+ za|
- (?:myśl(?:i|ą|ał|ała|eli)|obawia(?:ją|ł|ła|li)? się|boi się|boją się|ma(?:ją)? nadzieję|wie(?:dzą|dział\w*)?), że
+ (?:myśl(?:i|ą|ał|ała|eli)|obawia(?:ją|ł|ła|li)? się|boi się|boją się|ma(?:ją)? nadzieję|wie(?:dzą|dział\w*)?), że|
+ przedstawi\w+ (?:\w+ ){0,3}jako|w oczach|w opinii|słowami
 cs: d(?:al|ala|ali|á|ával\w*) (?:\w+ )?(?:najevo|vědět|na vědomí|na srozuměnou)|toho názoru|názoru, že|
  vyj(?:ádři\w+|adřuj\w+) (?:názor|přesvědčení|obavu|naději)|dospě\w+ k (?:názoru|závěru)|zastáv\w+ názor|
  (?:že )?(?:jsou|byly|je) (?:obavy|názor|podezření), že|omluvi\w+ za|bylo (?:\w+ )?řečeno|skandov\w+|
- (?:mysl[ií]|mysle\w+|obává|obávaj\w+|obával\w*|bojí|douf\w+|ví|vědí|věděl\w*)(?: se)?, že
+ (?:mysl[ií]|mysle\w+|obává|obávaj\w+|obával\w*|bojí|douf\w+|ví|vědí|věděl\w*)(?: se)?, že|
+ (?:představ|vylíč|obhaj)\w+ (?:\w+ ){0,3}jako|v očích|podle názoru
 sk: da(?:l|la|li) (?:\w+ )?(?:najavo|vedieť|na vedomie)|toho názoru|názoru, že|
  vyjadr(?:i\w+|uj\w+) (?:názor|presvedčenie|obavu|nádej)|dospe\w+ k (?:názoru|záveru)|zastáva\w* názor|
  (?:že )?(?:sú|boli|je) (?:obavy|názor|podozrenie), že|ospravedlni\w+ za|bolo (?:\w+ )?povedané|skandova\w+|
- (?:myslí|myslia|mysle\w+|obáva\w*|bojí|boja|dúfa\w*|vie|vedia|vedel\w*)(?: sa)?, že
+ (?:myslí|myslia|mysle\w+|obáva\w*|bojí|boja|dúfa\w*|vie|vedia|vedel\w*)(?: sa)?, že|
+ (?:predstav|vykresl|obhaj)\w+ (?:\w+ ){0,3}ako|v očiach|podľa názoru
 sl: da(?:l|la|li) (?:\w+ )?vedeti|mnenja, da|izrazi\w+ (?:mnenje|prepričanje|upanje)|skandira\w+|
- (?:misli(?:jo|l\w*)?|pravi(?:jo)?|boji(?:jo)?(?: se)?|upa(?:jo|l\w*)?|ve(?:do|del\w*)?), da
+ (?:misli(?:jo|l\w*)?|pravi(?:jo)?|boji(?:jo)?(?: se)?|upa(?:jo|l\w*)?|ve(?:do|del\w*)?), da|
+ (?:predstav|opis)\w+ (?:\w+ ){0,3}kot|v očeh|z besedami|po mnenju
 hr: da(?:o|la|li|je|ju) (?:\w+ )?(?:do znanja|naslutiti)|mišljenja da|
  izrazi\w+ (?:mišljenje|uvjerenje|uverenje|nadu|stav)|(?:iznio|iznijela|izneo|iznela) (?:mišljenje|stav)|skandira\w+|
- (?:misl[ei]|mislio|mislila|kaž[eu]|boj[ei] se|plaši se|nada(?:ju)? se|zna(?:ju)?) da
+ (?:misl[ei]|mislio|mislila|kaž[eu]|boj[ei] se|plaši se|nada(?:ju)? se|zna(?:ju)?) da|
+ (?:predstav|opis)\w+ (?:\w+ ){0,3}kao|u očima|riječima|po mišljenju
 ru: да(?:л|ла|ли|ёт|ет|ют|вал\w*) (?:понять|знать)|
  (?:выра(?:зил\w*|жа\w+)|высказ(?:ал\w*|ыва\w+)) (?:мнение|уверенность|надежду|убеждение|опасени\w|обеспокоенность|
  предположение)|
@@ -38,15 +43,19 @@ ru: да(?:л|ла|ли|ёт|ет|ют|вал\w*) (?:понять|знать)|
  (?:есть|были|существу\w+) (?:опасения|мнение|подозрения|слухи), что|извини(?:лся|лась|лись) за|
  (?:опасение|страх|ощущение|надежда)(?: \w+){0,2} в том, что|
  (?<!\bон )(?<!\bона )(?<!\bони )(?<!\bчто )(?:боит?ся|боятся|опаса\w+|наде[еюя]\w+|зна(?:ет|ют|л\w*)|подозрева\w+|
- полага\w+), что
+ полага\w+), что|
+ (?:представ|изобра)\w+ (?:\w+ ){0,3}как|в глазах|по мнению|по выражению
 uk: да(?:в|ла|ли|є|ють|вав\w*) (?:зрозуміти|знати)|
  вислов(?:и\w+|лю\w+) (?:думку|переконання|впевненість|сподівання|припущення)|ді(?:йшов|йшла|йшли) (?:до )?висновку|
  думки, що|зверну\w+ увагу|(?:бачи(?:в|ла|ли|ть)|бачать) (?:в|у)|переконан\w+|впевнен\w+|порівня(?:в|ла|ли)|
  (?:є|були|існу\w+) (?:побоювання|думка|підозри|чутки), що|вибачи(?:вся|лася|лися) за|
- (?<!\bвін )(?<!\bвона )(?<!\bвони )(?<!\bщо )(?:бої?ться|бояться|побою\w+|споді\w+|зна(?:є|ють|в|ла|ли)|підозрю\w+), що
+ (?<!\bвін )(?<!\bвона )(?<!\bвони )(?<!\bщо )(?:бої?ться|бояться|побою\w+|споді\w+|зна(?:є|ють|в|ла|ли)|
+ підозрю\w+), що|
+ (?:представ|зобра)\w+ (?:\w+ ){0,3}як|в очах|на думку|за висловом
 bg: да(?:де|доха|ва|л\w*) (?:ясно )?да се разбере|израз(?:и|иха|ява\w*) (?:мнение|увереност|надежда|убеждение)|
  стиг\w+ до (?:извода|заключение\w*)|на мнение|
- (?:мисл(?:и|ят|еше)|реши(?:ха)?|бои се|страхува\w* се|надява\w* се|зна(?:е|ят)), че
+ (?:мисл(?:и|ят|еше)|реши(?:ха)?|бои се|страхува\w* се|надява\w* се|зна(?:е|ят)), че|
+ (?:представ|описа)\w+ (?:\w+ ){0,3}като|в очите|по думите|според думите
 el: (?:έκαν|κάν)\w+ (?:γνωστό|σαφές)|άφησ\w+ να (?:εννοηθεί|φανεί)|έδωσ\w+ να καταλάβ\w+|κατέστησ\w+ σαφές|
  εξέφρασ\w+ (?:την )?(?:άποψη|γνώμη|πεποίθηση|εκτίμηση|ελπίδα)|της (?:άποψης|γνώμης)|
  (?:νομίζ\w+|νόμιζ\w+|φοβ(?:άται|ούνται|όταν)|ελπίζ\w+|ξέρ\w+|γνωρίζ\w+) (?:ότι|πως)
@@ -67,7 +76,7 @@ id: memberi(?:kan)? isyarat|ber(?:pandangan|pendapat|keyakinan)|meng?anggap|meni
  meneriak\w+|(?<!\bia )(?<!\bdia )(?<!\bmereka )(?:berpikir|percaya|khawatir|berharap|menduga|takut)
 vi: (?:coi|xem) (?:\w+ ){1,4}là|bày tỏ|ví (?:\w+ ){1,4}(?:như|với)|so sánh|
  (?<!\bông )(?<!\bbà )(?<!\banh )(?<!\bcô )(?<!\bhọ )(?:nghĩ|tin rằng|lo (?:ngại )?rằng|sợ rằng|hy vọng)
-zh: 视为|視為|看作|看成|的(?:看法|观点|觀點|意思|想法)|比作|
- (?<![她他，,])(?:觉得|覺得|担心|擔心|以为|以為|希望|怀疑|懷疑)
+zh: 视为|視為|看作|看成|的(?:看法|观点|觀點|意思|想法)|比作|(?<![她他，,])(?:觉得|覺得|担心|擔心|以为|以為|希望|怀疑|
+ 懷疑)
 th: (?:แสดงความเห็น|มองว่า|เห็นว่า|เชื่อว่า|เปรียบ)|(?<!เธอ)(?<!เขา)(?<!ว่า)(?:คิดว่า|กลัวว่า|หวังว่า)
 """
