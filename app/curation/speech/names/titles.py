@@ -36,8 +36,8 @@ _SAID = re.compile(r"\b(?:aver|avendo|avoir|ayant)\s+(?:detto|dit)\s*\Z")
 _ENDS = frozenset(",.;:!?")
 # A comma with the space behind it.
 _COMMA = 2
-# One letter or a number behind a word is what a thing is called: section “B”.
-_SIGN = re.compile(r"[A-ZΑ-ΩА-Я]|\d+")
+# One letter behind a noun is what a thing is called, section “B”; behind an article it is a grade.
+_SIGN, _NOUN = re.compile("[A-ZΑ-ΩА-Я]"), re.compile(r"[^\W\d_]{4,}")
 _PLACE = re.compile(r"\s*\w+(?:[ \u00a0-]\w+){0,2}\s*[–—-]\s*")
 
 
@@ -86,7 +86,7 @@ def _is_label(text: str, one: Quotation, cue: Cue) -> bool:
     word = word_before(text, one.outer.start)
     if word is None or word.overlaps(cue.span) or has_listed(JOINING, text, word, cue.language):
         return False
-    return any(_SIGN.fullmatch(text, *piece) for piece in one.pieces)
+    return _NOUN.fullmatch(text, *word) is not None and any(_SIGN.fullmatch(text, *piece) for piece in one.pieces)
 
 
 def _is_in_dateline(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
