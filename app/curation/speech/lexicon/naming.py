@@ -99,9 +99,8 @@ vi: báo phim sách đảng nhóm án trình dịch ty hát phẩm tờ cuốn b
 id: koran majalah film buku partai kelompok harian stasiun program novel lagu album proyek kapal gerakan klub tim
 ja: 映画 小説 新聞 雑誌 番組 団体 会社 法人 紙 誌 ドラマ アニメ 楽曲 著書 作品 ブランド シリーズ アプリ ホテル 劇場
  舞台 探査機 新型車 特集 展覧会 企画展 映画祭 連載 フェリー 客船
-ko: 작전명
- 영화 소설 신문 잡지 단체 드라마 애니메이션 뮤지컬 연극 노래 앨범 저서 프로그램 다큐멘터리 브랜드 특집 전시회 축제
- 선박 연재 캠페인
+ko: 영화 소설 신문 잡지 단체 드라마 애니메이션 뮤지컬 연극 노래 앨범 저서 프로그램 다큐멘터리 브랜드 특집 전시회 축제
+ 선박 연재 캠페인 작전명
 th: หนังสือพิมพ์ ภาพยนตร์ พรรค กลุ่ม กับ เรื่อง โครงการ รายการ เพลง ละคร ทีม เว็บไซต์
 hr: list lista listu listom novin* dnevnik* časopis* magazin* film* knjig* roman* predstav* emisij* portal* strank*
  pokret* udrug* klub* projek* serij* agencij* firm* album* organizacij* zaklad* tvrtk* hotel* pjesm* pesm* član*
