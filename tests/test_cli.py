@@ -1,6 +1,7 @@
 """The command `dateline`: what it prints, where it prints it, and with which exit code it ends."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -31,6 +32,28 @@ def test_a_command_that_needs_no_database_imports_nothing_of_one(arguments: list
     imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines()}
     assert "typer" in imported
     assert imported.isdisjoint({"sqlalchemy", "sqlmodel", "alembic", "numpy", "fastapi"})
+
+
+_TELL = "print('collects' if gc.isenabled() else 'does not collect', gc.get_freeze_count() > 1_000)"
+
+
+def _told(program: str, *arguments: str, **settings: str) -> list[str]:
+    command = [sys.executable, "-c", f"import gc; {program}; from app.__main__ import main; main()", *arguments]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ, **settings})
+    return told.stdout.splitlines()
+
+
+def test_a_command_looks_for_no_garbage_not_even_at_its_end() -> None:
+    program = f"import atexit; atexit.register(lambda: {_TELL})"
+    assert _told(program, "version") == [__version__, "does not collect True"]
+
+
+@only_sqlite("loads into a file")
+def test_a_server_looks_for_garbage_but_not_among_what_was_there_when_it_began(tmp_path: Path, world: Path) -> None:
+    program = f"from app.serving.server import Server; Server.run = lambda *_, **__: {_TELL}"
+    url = f"sqlite:///{tmp_path / 'dateline.db'}"
+    told = _told(program, "serve", DATELINE_DATABASE_URL=url, DATELINE_SEED_DATA=str(world), DATELINE_PORT="0")
+    assert told[-1] == "collects True"
 
 
 def words(output: str) -> list[list[str]]:

@@ -42,6 +42,7 @@ def serve(settings: Settings, workers: int = 1) -> None:
             ended_by = None
             _run(settings, server, listening)
         else:
+            _collect_from_now_on()
             ended_by = Workers(listening, workers, settings.grace).run()
     if ended_by:
         signal.raise_signal(ended_by)
@@ -58,13 +59,18 @@ def serve_as_worker(settings: Settings, handed: Handed) -> None:
 def _run(settings: Settings, server: Server, listening: socket.socket) -> None:
     dictConfig(log_config(settings))
     sys.setswitchinterval(_TURN)
-    # What is there by now stays: looking through it again and again is most of the longest answers.
-    gc.collect()
-    gc.freeze()
+    _collect_from_now_on()
     afterwards = threading.Timer(_AFTERWARDS, compile_all)
     afterwards.daemon = True
     afterwards.start()
     server.run(sockets=[listening])
+
+
+def _collect_from_now_on() -> None:
+    """What is there by now stays: looking through it again and again is most of the longest answers."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 def make_server(settings: Settings, dataset: Dataset | None = None, handed: Handed | None = None) -> Server:
