@@ -28,6 +28,17 @@ ur: نامی فلم اخبار چینل ویب ناول کتاب جریدے رس
 ta: நாளிதழ* பத்திரிகை* தொலைக்காட்சி* இணையதள* திரைப்பட* நூல*
 bn: চ্যানেল* ওয়েবসাইট* বই* ছবি* চলচ্চিত্র* সিনেমা* পত্রিকা* উপন্যাস* প্রকল্প* নাম* শীর্ষক গান* নাটক*
 """
+# The same behind a name that has a capital: the “Thunder” case, but the “difficult” case.
+NAMED_IN_CAPITALS = """
+en: project operation case affair scandal deal treaty protocol initiative mission doctrine group gang scheme program
+ strategy alliance coalition faction brand label foundation centre center raid plot virus variant ship vessel hotel
+ restaurant programmes projects operations cases dog cat horse boat yacht
+hu: ügy* projekt* művelet* akció* program* terv* csoport* mozgalom* párt*
+tr: davası* olayı* planı* anlaşması* yasası* grubu* hareketi*
+et: projekt* juhtum* operatsioon* kava*
+lt: byl* projekt* operacij* plan*
+lv: liet* projekt* operācij* plān*
+"""
 # What tells of words in marks that they are words, behind them.
 WORDED = """
 tr: sözcüğ* sözcük* kelimesi* kelimele* yakıştırma* etiket* nitelendirme*

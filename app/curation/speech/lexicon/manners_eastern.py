@@ -6,23 +6,24 @@ pl: szepną* szepnę* wyszepta* mrukną* mruknę* westchn* żartowa* zażartowa*
  wspomina* wspomnia* podsumowa* podsumowuj* odnotowa* opisał* opisuj* oskarżył* oskarża oskarżają pochwali* wezwał*
  wzywa* zaapelowa* doniósł doniosł* zaoponowa* odciął odcięła zagrzmi* szacuj* zaproponowa* proponuj* nakazał* ujawni*
  dopytywa* argumentuj* akcentowa* akcentuj* punktowa* punktuj* wytkn* wytyka* zarzuci* zarzuca* ironizowa* drwi*
- wrzasn* oznajmi* wtrąci* skandował* skandują narzeka* zrzędzi* utyskiwa* jęcza*
+ wrzasn* oznajmi* wtrąci* skandował* skandują narzeka* zrzędzi* utyskiwa* jęcza* powitał* przywitał* pochwalił*
 cs: zašept* zamuml* povzdech* vtipkova* zavtipkova* vysmív* protestova* stěžova* naléhal* požadoval* požaduj* doznal*
  popřel* popír* vzpomínal* vzpomíná vzpomněl* vyprávěl* vypráví shrnul* popsal* popisuj* obvinil* obviňuj* pochválil*
  vyzval* vyzýv* apeloval* apeluj* informoval* informuj* souhlasil* souhlasí namít* odsekl* skandoval* zvolal* vykřik*
  hřměl* odhadl* odhaduj* věří navrhl* navrhuj* nařídil* odhalil* prozradil* prohodil* zavrčel* opáčil* doplnil*
- doplňuj* reptal* brblal* nadával* naříkal* postěžova*
+ doplňuj* reptal* brblal* nadával* naříkal* postěžova* uvítal* přivítal* vítá
 sk: zašepk* zamrml* vzdych* vtipkoval* zavtipkoval* protestoval* sťažoval* naliehal* požadoval* požaduj* žiadal* žiada
  žiadajú poprel* popiera spomínal* spomína spomenul* rozprával* zhrnul* opísal* opisuj* obvinil* obviňuj* pochválil*
  vyzval* vyzýva* apeloval* informoval* informuj* súhlasil* súhlasí namiet* odsekol odsekl* skandoval* zvolal* vykrík*
  hrmel* odhadol odhaduj* verí navrhol navrhl* navrhuj* nariadil* odhalil* prezradil* doplnil* dopĺňa hundral* nadával*
- nariekal* posťažova*
+ nariekal* posťažova* uvítal* privítal* víta
 hr: šapnu* prošapta* promrmlja* uzdahnu* našali* požali* zahtijevao zahtijevala zahtijevali zahtevao zahtevala
  zahtevali tražio tražila tražili traži traže obećao obećala obećava zaprijeti* zapreti* porekao porekla poriče
  prisjeti* priseti* ispriča* pričao pričala opisao opisala opisuje optužio optužila optužili optužuje pohvali* pozvao
  pozvala pozvali izvijesti* izvesti* usprotivi* uzvrati* odbrusi* uzviknu* procijeni* proceni* vjeruje veruje predložio
  predložila predlaže otkrio otkrila inzistirao inzistirala inzistira insistirao insistirala insistira apelirao
  apelirala skandirao skandirali skandiraju protestirao protestirala žalio žalila žalili gunđa* prigovara* prigovori*
+ pozdravio pozdravila pozdravlja
 sl: pravi pravijo pravita odvrnil* zavpil* zakričal* kričal* vpil* vpije vpijejo vzklik* zašepet* šepetal* zamrmral*
  vzdihnil* zavzdihnil* pošalil* posmehnil* protestiral* pritožil* pritožuje* potožil* obžaloval* obžaluje vztrajal*
  vztraja zahteval* zahtevajo obljubil* obljublja* zagrozil* grozil* posvaril* svaril* zanikal* zanika spomnil*
@@ -30,18 +31,18 @@ sl: pravi pravijo pravita odvrnil* zavpil* zakričal* kričal* vpil* vpije vpije
  pozval* apeliral* potrjuje* ugovarjal* skandira* zagrmel* ocenjuje* verjame* predlagal* predlaga ukazal* pripoved*
  razložil* zatrdil* zatrjuje* razkril* navedel* navaja pojasnjuje* zabrusil* povzel* povzema pritoževal* obljubljal*
  zatrjeval* priznaval* poudarjal* opozarjal* pojasnjeval* razlagal* navajal* ocenjeval* ugotavljal* tarnal* godrnjal*
- jamral* tožil* prepričeval*
+ jamral* tožil* prepričeval* pozdravil* pozdravlja
 ru: прошепта* шепну* пробормота* вздохну* пошути* шутил* иронизир* съязви* протестова* жаловал* пожаловал* посетова*
  сетова* сетует настаивал* настаивает настаивают потребовал* требует требуют требовал* вспомина* вспомнил* заключил*
  подытож* описал* описыва* раскритикова* критикует критикуют похвали* объявил* объявля* согласился согласилась отрезал*
  воскликн* прогреме* хваста* оценил* оценива* верит думает предложил* предлага* поделился поделилась делится
  посоветова* советует возмутился возмутилась возмущается удивился удивилась удивляется огрызн* усмехну* констатир*
- ворч* пробурч* жалу* сокруша* негод* возраж*
+ ворч* пробурч* жалу* сокруша* негод* возраж* приветств*
 uk: прошепот* шепн* пробурмот* зітхну* пожартув* жартува* іронізу* протестув* скаржи* поскаржи* наполяга* вимага*
  зізнався зізналась зізналася зізнається згадува* згадує згадав згадала підсумува* описав описала описує звинуватив
  звинуватила звинуватили звинувачує розкритику* критикує похвали* оголоси* погодився погодилась погодилася парирува*
  відрізав відрізала вигукн* прогримі* оцінив оцінила оцінює вірить думає запропонува* пропонує розкрив розкрила
- поділився поділилася обурився обурилась обурилася обурюється констату* бурч* нарік*
+ поділився поділилася обурився обурилась обурилася обурюється констату* бурч* нарік* привітал* привітав вітає
 bg: изкрещя* крещ* прошепна* шепн* измърмор* въздъхна* пошегува* шегува* подигра* иронизира* протестира* оплака
  оплакаха оплаква съжали настоя настояха настоява настояват поиска поискаха обеща обещаха обещава закани заплаши
  заплашва отрече отричат припомн* спомн* разказа разказва* разказаха заключи заключава забеляза описа описва обвини
@@ -50,7 +51,7 @@ bg: изкрещя* крещ* прошепна* шепн* измърмор* въ
  изрази изразява сподели* споделя уверява изтърси отвърна сопна оплакал* оплаквал* съгласил* настоял* настоявал*
  поискал* обещал* обещавал* заканил* заплашил* отрекъл отрекла отричал* разказал* заключил* забелязал* описал* описвал*
  обвинил* обвинявал* похвалил* отсякъл предложил* предлагал* наредил* разкрил* изразил* уверявал* отвърнал* мърмор*
- мрънка*
+ мрънка* приветств*
 el: φώναζ* ούρλιαξ* ψιθύρισ* μουρμούρισ* αναστέναξ* αστειεύ* ειρωνεύ* διαμαρτυρήθηκ* παραπονέθηκ* επέμειν* επιμέν*
  απαίτησε απαίτησαν ζήτησε ζήτησαν ζητά ζητούν προειδοποιεί προειδοποιούν παραδέχεται αρνήθηκ* αρνείται ισχυρίστηκ*
  ισχυρίζ* υποστηρίζ* θυμήθηκ* θυμάται αφηγ* διηγ* τονίζ* κατέληξ* γράφει γράφουν ανάρτησε περιέγραψ* περιγράφ*
@@ -58,13 +59,13 @@ el: φώναζ* ούρλιαξ* ψιθύρισ* μουρμούρισ* αναστ
  αντέδρασ* ανταπάντησε βροντοφώναξ* αναφώνησ* καυχήθηκ* εκτίμησε εκτιμά εκτιμούν πιστεύ* θεωρεί θεωρούν πρότειν*
  προτείν* διέταξ* διευκρίνισε διευκρινίζ* αποκάλυψε αποκάλυψαν αποκαλύπτ* επισημαίν* υπενθύμισε υπενθυμίζ* διέψευσ*
  διαψεύδ* ξεκαθάρισε ξεκαθαρίζ* εξομολογήθηκ* διαμήνυσ* διαμηνύ* προσθέτ* απαντά απαντούν ρωτά ρωτούν απέρριψ*
- απορρίπτ* παραπονιέται παραπονιόταν γκρίνιαξ* γκρίνιαζ* διαμαρτύρετ* διαμαρτυρόταν
+ απορρίπτ* παραπονιέται παραπονιόταν γκρίνιαξ* γκρίνιαζ* διαμαρτύρετ* διαμαρτυρόταν χαιρέτισ* χαιρετίζ*
 hu: ordít* üvölt* suttog* mormol* sóhajt* viccel* tréfál* gúnyol* tiltakoz* panaszkod* panaszolt* sajnálta sajnálja
  követelt* követeli ígérte ígérték ígéri beismert* bevallott* tagadt* felidézt* emlékeztetett emlékezett mesélt* meséli
  összegzett* összegezt* posztolt* minősít* leírta vádolt* dicsért* sürgett* kérte kérték kéri felszólított*
  tájékoztatott* egyetértett* visszavág* skandált* dörög* dicsekedett véli vélte vélik gondolja javasolta javasolták
  javasolja utasított* magyarázta magyarázza fogalmazott* szögezt* leszögez* beszámolt* cáfolt* rámutat* aláhúzt* üzente
- vallott* vallja panaszkodik panaszkodott siránkoz* morg* zúgolód* dünnyög* motyog*
+ vallott* vallja panaszkodik panaszkodott siránkoz* morg* zúgolód* dünnyög* motyog* üdvözölte üdvözli méltatta
 et: röök* sosista* pomises ohkas naljatas ironiseeri* mõnita* protesteeri* kaebas kurtis kurdab nõudis nõudsid nõuab
  lubas lubasid lubab ähvarda* möönis möönab eitas eitab meenuta* jutustas järelda* täheldas postitas kirjeldas
  kirjeldab süüdista* kiitis teavita* nõustus vaidles nähvas skandeeri* hüüat* kiitles hindas hindab usub usuvad

@@ -22,8 +22,9 @@ en: ma(?:de|kes?) (?:it )?(?:\w+ )?clear|let it be known|(?:took|takes?) the (?:
  were|will|would))|
  (?:defend|justif|portray|present|sell|sold|tout|treat|cast|characteri[sz]|depict|paint|fram|pitch|promot)\w* (?:it|
  this|that|him|her|them|(?:the|his|her|their|its) \w+) as|
- (?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bwe )(?<!\bI )(?<!\bit )(?:feels|understands|understood|reali[sz]e[sd]|
+ (?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bwe )(?<!\bI )(?<!\bit )(?:feels|felt|understands|understood|reali[sz]e[sd]|
  doubt(?:s|ed)|accept(?:s|ed)|dream(?:s|ed|t)|pretend(?:s|ed)|decide[sd]|learn(?:s|ed|t)|heard) (?:that|of|it)|
+ as far as (?:the |his |her |their )?[\w-]{4,}(?: [\w-]+)? (?:is|was|are|were) concerned|
  talk(?:s|ed) up|in (?:the )?\w+['’]s? (?:eyes|view|words|opinion|mind)|to quote|to use (?:the )?\w+['’]s?|
  \w+['’]s (?:supposed|alleged|purported|claimed)
 de: g(?:ab|aben|ibt) (?:\w+ )?zu (?:verstehen|bedenken|Protokoll|erkennen)|

@@ -20,18 +20,40 @@ _MESSAGES = {
     "de": "Botschaft|Rat|Antwort|Reaktion|Befehl|Auftrag", "nl": "boodschap|advies|antwoord|reactie|bevel",
     "fr": "message|conseil|réponse|réaction|ordre|consigne", "es": "mensaje|consejo|respuesta|reacción|orden",
     "pt": "mensagem|conselho|resposta|reação|ordem", "it": "messaggio|consiglio|risposta|reazione|ordine",
-    "sv": "budskapet|rådet|svaret|reaktionen|ordern", "pl": "rada|odpowiedź|reakcja|rozkaz",
+    "sv": "budskapet|rådet|svaret|reaktionen|ordern", "da": "budskabet|rådet|svaret|reaktionen|ordren",
+    "nb": "budskapet|rådet|svaret|reaksjonen|ordren", "ca": "missatge|consell|resposta|reacció|ordre",
+    "ro": "mesajul|sfatul|răspunsul|reacția|ordinul", "pl": "rada|odpowiedź|odpowiedzią|reakcja|reakcją|rozkaz",
+    "cs": "odpověď|odpovědí|reakce|reakcí|vzkaz|rada|rozkaz", "sk": "odpoveď|odpoveďou|reakcia|odkaz|rada|rozkaz",
+    "hr": "odgovor|reakcija|poruka|savjet", "sl": "odgovor|odziv|sporočilo|nasvet",
+    "bg": "отговорът|реакцията|посланието|съветът", "ru": "ответ|ответом|реакция|реакцией|посланием|совет|советом",
+    "uk": "відповідь|відповіддю|реакція|реакцією|порада|порадою", "el": "απάντηση|αντίδραση|μήνυμα|συμβουλή",
+    "id": "jawaban|tanggapan|pesan", "vi": "câu trả lời|phản ứng|thông điệp",
 }  # fmt: skip
+# Those without a row say “of” by an ending.
 _OF = {
     "en": "of|from|on|in|at|among", "de": "von|vom|aus|auf|in|im|an|der|des", "nl": "van|uit|op|in|aan",
     "fr": "de|du|des|d['’]\\w+|sur|dans", "es": "de|del|en", "pt": "de|d[oa]s?|n[oa]s?|em",
     "it": "di|del\\w*|da|dal\\w*|in",
-    "sv": "från|i|på|av", "pl": "z|ze|od|w",
+    "sv": "från|i|på|av", "da": "fra|i|på|af", "nb": "fra|i|på|av", "ca": "de|del|dels|d['’]\\w+", "bg": "на|от",
+    "el": "του|της|των|από|στ\\w+", "vi": "của|từ",
 }  # fmt: skip
+_THAT = "что|що|że|že|da|că|bahwa"
 _IS = {
     "en": "is|was|has been|had been", "de": "ist|war|sei|laute\\w*", "nl": "is|was|luidt|luidde",
-    "fr": "est|était|a été", "es": "es|era|fue", "pt": "é|era|foi", "it": "è|era", "sv": "är|var|lyder|löd",
-    "pl": "to|było|była|brzmi|brzmiał\\w",
+    "fr": "est|était|a été", "es": "es|era|fue", "pt": "é|era|foi", "it": "è|era|è stat[ao]", "sv": "är|var|lyder|löd",
+    "da": "er|var|lyder|lød", "nb": "er|var|lyder|lød", "ca": "és|era|va ser|ha estat", "ro": "este|a fost|era",
+    "pl": "to|jest|był[oay]?|brzmi|brzmiał\\w", "cs": "je|byl[oay]?|zněl\\w|zní", "sk": "je|bol[oai]?|znel\\w|znie",
+    "hr": "je|bi(?:o|la) je|je bi(?:o|la)|glasi\\w*", "sl": "je|je bil[ao]?|se glasi",
+    "bg": "е|беше|бе|гласи", "ru": "—|был[оа]?|звучал[оа]?|стал[оа]?", "uk": "—|бу(?:в|ла|ло)|звучал[оа]?|стал[оа]",
+    "el": "είναι|ήταν", "id": "adalah|ialah", "vi": "là",
+}  # fmt: skip
+# Whose message, before it: Berlin válasza, 柏林的回答是.
+_WHOSE = {
+    "fi": r"\w+n (?:vastaus|viesti|neuvo|reaktio) (?:on|oli)", "et": r"\w+ (?:vastus|sõnum|reaktsioon) (?:on|oli)",
+    "lt": r"\w+o?s? (?:atsakymas|žinia|reakcija) (?:yra|buvo)",
+    "lv": r"\w+s (?:atbilde|vēstījums|reakcija) (?:ir|bija)",
+    "hu": r"\w+ (?:válasza|üzenete|tanácsa|reakciója)(?: (?:az|ez|ennyi) volt)?(?: csak)?,?(?: hogy)?",
+    "tr": r"\w+['’]?[ıiuü]n (?:cevabı|yanıtı|mesajı|tepkisi|öğüdü)n[ıiuü]n",
 }  # fmt: skip
 _STANDING = {
     "de": r"(?:darauf|dort|da|es) (?:steht|stand|stehe|stünde)|(?:ist|war) zu lesen",
@@ -56,14 +78,15 @@ _STANDING = {
 
 def _named(tag: str) -> str:
     """A motto, or whose message, and what says that it was so: the word on the street was."""
-    of = rf" (?:{_OF[tag]})(?: \w[\w’'-]*){{1,4}}"
-    return rf"(?:(?:{_MOTTOS[tag]})(?:{of})?|(?:{_MESSAGES[tag]}){of}) (?:{_IS[tag]})"
+    of = (rf" (?:{_OF[tag]})" if tag in _OF else rf"(?! (?:{_THAT})\b)") + r"(?: \w[\w’'-]*){1,4}"
+    mottos = rf"(?:{_MOTTOS[tag]})(?:{of})?|" if tag in _MOTTOS else ""
+    return rf"(?:{mottos}(?:{_MESSAGES[tag]}){of}) (?:{_IS[tag]})"
 
 
 def _ending(tag: str) -> str:
-    found = [_named(tag)] if tag in _MOTTOS else []
-    found += [_STANDING[tag]] if tag in _STANDING else []
+    found = [_named(tag)] if tag in _MESSAGES else []
+    found += [table[tag] for table in (_WHOSE, _STANDING) if tag in table]
     return rf"(?<!\w)(?:{'|'.join(found)})[ \u00a0]?:?\s*\Z"
 
 
-WRITTEN = Patterns({tag: _ending(tag) for tag in _MOTTOS | _STANDING}, re.IGNORECASE)
+WRITTEN = Patterns({tag: _ending(tag) for tag in _MESSAGES | _WHOSE | _STANDING}, re.IGNORECASE)

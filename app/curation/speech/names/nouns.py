@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.addressing import ADDRESSING, ARTICLES
 from app.curation.speech.lexicon.auxiliaries import AUXILIARY, PASSIVE
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS, IN, THAT
-from app.curation.speech.lexicon.following import DOING_WITH, ENDING, NAMED
+from app.curation.speech.lexicon.following import DOING_WITH, ENDING, NAMED, NAMED_IN_CAPITALS
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.naming import NAMING
@@ -55,7 +55,9 @@ def is_named_behind(text: str, one: Quotation, cue: Cue) -> bool:
     is_joined = joint[:1] == "-" and joint[1:2].isalpha() and not (tag == "hu" and _CASE.match(behind))
     is_called = begins_with_listed(AS, behind, tag) and has_listed(CALLING, text, cue.span, tag)  # “X” olarak niteledi
     is_parted = one.ending(text) in _ENDS  # “Yes,” Bill Hale said
-    return is_joined or (begins_with_listed(NAMED, behind, tag) and not (is_called or is_parted))
+    nouns = (NAMED, NAMED_IN_CAPITALS) if one.beginning(text).isupper() else (NAMED,)
+    is_named = any(begins_with_listed(table, behind, tag) for table in nouns)
+    return is_joined or (is_named and not (is_called or is_parted))
 
 
 def is_named_within(text: str, one: Quotation, cue: Cue) -> bool:

@@ -9,7 +9,7 @@ from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.lexicon.addressing import ARTICLES
 from app.curation.speech.lexicon.bynaming import BYNAMING, HEADING
 from app.curation.speech.lexicon.clauses import IN
-from app.curation.speech.lexicon.following import WORDED
+from app.curation.speech.lexicon.following import NAMED_IN_CAPITALS, WORDED
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.naming import NAMED_OF, NAMING
@@ -138,4 +138,5 @@ def _is_apposed(text: str, one: Quotation, cue: Cue) -> bool:
     if behind.strip() in (".", "") and stands_behind(NAMING, text, at, word, cue):
         return True
     is_between = "," in (one.ending(text), behind[:1]) and behind.lstrip(f", \u00a0{GLYPHS}")[:1].islower()
-    return is_between and any(stands_behind(table, text, at, word, cue) for table in (NAMING, BYNAMING, HEADING))
+    tables = (NAMING, BYNAMING, HEADING, *((NAMED_IN_CAPITALS,) if one.beginning(text).isupper() else ()))
+    return is_between and any(stands_behind(table, text, at, word, cue) for table in tables)

@@ -36,7 +36,8 @@ _CLAUSES = Patterns(_WHO)
 # What ends a question, before what is answered.
 _ENDED = re.compile(rf"(?: \w+)?, [{GLYPHS}]")
 _VERB_BEHIND = re.compile(
-    r"[^\w\s]*\s+(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did)\b"
+    r"[^\w\s]*\s+(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did"
+    r"|left|went|came|took|made|gave|ran|won|lost|told|\w{2,}ed)\b"
 )
 
 

@@ -27,6 +27,12 @@ _LAST = Patterns(
         "tr": r"\s*\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü] (?:\w+ )?\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*",
     }
 )
+# Verbs of which one is enough, behind anyone in the genitive.
+_OF_ONE = re.compile(
+    r"\s*(?:\w+ ){0,2}(?:san|say|bul|bil|düşün|inan|um|kork|öv|eleştir|nitele|tanımla|savun)"
+    r"[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*"
+)
+_SOMEBODY = re.compile(r"\w[ıiuü]n ")
 _WHO = Patterns(
     {
         "ja": r"[はが]、?[^、。はが「」]{1,12}[はが]",
@@ -57,8 +63,10 @@ def is_nested(text: str, one: Quotation, cue: Cue) -> bool:
 def _is_last(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
     if cue.speaker is None or not cue.speaker.end <= one.outer.start < cue.span.start:
         return False
-    is_told = _LAST[tag].fullmatch(text, one.outer.end, cue.span.start) is not None
-    return is_told and _WHO[tag].search(text, cue.speaker.end, one.outer.start) is not None
+    behind, before = Span(one.outer.end, cue.span.start), Span(cue.speaker.end, one.outer.start)
+    if tag == "tr" and _OF_ONE.fullmatch(text, *behind) and _SOMEBODY.search(text, *before):
+        return True
+    return bool(_LAST[tag].fullmatch(text, *behind) and _WHO[tag].search(text, *before))
 
 
 def _is_thought(text: str, between: Span, tag: str) -> bool:
