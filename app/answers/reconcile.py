@@ -4,21 +4,16 @@ A score is that of `answers/called.py`, less ten for each property that the reco
 is at least 95 and no other candidate's is.
 """
 
-from functools import lru_cache
 from typing import Any
 
-from pydantic_core import from_json
-from sqlalchemy import select
-
 from app.answers.called import TOLD, called
+from app.answers.ids import ids_of, kind_and_id, records_by_id
 from app.answers.properties import PROPERTIES, TYPES, holds, type_of, types_of, values_of
 from app.answers.records import not_found
 from app.errors import InvalidQuery, Mistake
-from app.kinds import NAMED, RecordKind
-from app.models import metadata
+from app.kinds import NAMED
 from app.queries.reconcile import MOST_RESULTS, Batch, Extension, Query
-from app.store.among import among
-from app.store.session import Session, Statement
+from app.store.session import Session
 from app.suggestions import did_you_mean, near, shown
 
 Json = dict[str, Any]
@@ -41,11 +36,11 @@ def extension_answer(session: Session, wanted: Extension) -> Json:
     mistakes = [_unknown("extend", "property", one, PROPERTIES) for one in names if one not in PROPERTIES]
     if mistakes:
         raise InvalidQuery(mistakes)
-    meant = {id_: _kind_and_id(session, id_) for id_ in dict.fromkeys(wanted.ids)}
-    found = _records(session, list(meant.values()))
+    meant = {id_: kind_and_id(session, id_) for id_ in dict.fromkeys(wanted.ids)}
+    found = records_by_id(session, list(meant.values()))
     rows = {}
-    for id_, kind_and_id in meant.items():
-        document = found.get(kind_and_id)
+    for id_, named in meant.items():
+        document = found.get(named)
         rows[id_] = {name: [_cell(value) for value in values_of(document, name)] if document else [] for name in names}
     return {"meta": [_property(name) for name in names], "rows": rows}
 
@@ -53,9 +48,9 @@ def extension_answer(session: Session, wanted: Extension) -> Json:
 def suggested(session: Session, prefix: str, start: int) -> Json:
     """Records whose names begin like this."""
     found = called(session, NAMED, prefix)[start : start + MOST_RESULTS]
-    documents = _records(session, [(one.record, one.id) for one in found])
+    documents = records_by_id(session, [(one.record, one.id) for one in found])
     items = [documents[one.record, one.id] for one in found]
-    ids = _ids(session, items)
+    ids = ids_of(session, items)
     return {
         "result": [
             {"id": id_, "name": one["name"], "description": _described(one), "notable": types_of(one)}
@@ -66,8 +61,8 @@ def suggested(session: Session, prefix: str, start: int) -> Json:
 
 def document_of(session: Session, id_: str) -> Json:
     """The record that an id of this service is of. Raises NotFound, with near ids."""
-    kind, plain = _kind_and_id(session, id_)
-    document = _records(session, [(kind, plain)]).get((kind, plain))
+    kind, plain = kind_and_id(session, id_)
+    document = records_by_id(session, [(kind, plain)]).get((kind, plain))
     if document is None:
         raise not_found(session, NAMED if plain == id_ else (kind,), plain)
     return document
@@ -94,7 +89,7 @@ def _candidates(session: Session, query: Query) -> list[Json]:
     wanted = {TYPES[one][1] for one in query.type} or set(NAMED)
     kinds = tuple(kind for kind in NAMED if kind in wanted)
     found = called(session, kinds, query.query)
-    documents = _records(session, [(one.record, one.id) for one in found])
+    documents = records_by_id(session, [(one.record, one.id) for one in found])
     scored = []
     for one in found:
         document = documents[one.record, one.id]
@@ -105,7 +100,7 @@ def _candidates(session: Session, query: Query) -> list[Json]:
     scored.sort(key=lambda pair: -pair[0])
     is_sure = bool(scored) and scored[0][0] >= TOLD and (len(scored) == 1 or scored[1][0] < TOLD)
     best = scored[: min(query.limit, MOST_RESULTS)]
-    ids = _ids(session, [document for _, document in best])
+    ids = ids_of(session, [document for _, document in best])
     return [
         {
             "id": id_,
@@ -137,43 +132,3 @@ def _cell(value: Any) -> Json:
     if isinstance(value, dict):
         return {"id": value["id"], "name": value["name"]}
     return {"str": value} if isinstance(value, str) else {"float": value}
-
-
-def _kind_and_id(session: Session, id_: str) -> tuple[RecordKind, str]:
-    """What an id is of: the first of the kinds that have it, unless it says which is meant."""
-    kind, _, rest = id_.partition(":")
-    for one in NAMED:
-        if kind == one:
-            return one, rest
-    return next((one for one in NAMED if session.first(_existing(one), {"ids": [id_]})), NAMED[0]), id_
-
-
-def _ids(session: Session, items: list[Json]) -> list[str]:
-    """The ids of records, by which each is found again: of one that a kind before has as well it says of what it is."""
-    taken: dict[RecordKind, set[str]] = {NAMED[0]: set()}
-    for n, kind in enumerate(NAMED[1:], 1):
-        ids = [one["id"] for one in items if one["record"] == kind]
-        found = (session.all(_existing(before), {"ids": ids}) for before in NAMED[:n]) if ids else ()
-        taken[kind] = {id_ for rows in found for (id_,) in rows}
-    return [f"{one['record']}:{one['id']}" if one["id"] in taken[one["record"]] else str(one["id"]) for one in items]
-
-
-def _records(session: Session, wanted: list[tuple[RecordKind, str]]) -> dict[tuple[RecordKind, str], Json]:
-    found: dict[tuple[RecordKind, str], Json] = {}
-    for kind in NAMED:
-        if ids := [id_ for record, id_ in wanted if record == kind]:
-            rows = session.all(_documents(kind), {"ids": list(dict.fromkeys(ids))})
-            found |= {(kind, id_): from_json(document) for id_, document in rows}
-    return found
-
-
-@lru_cache
-def _documents(kind: RecordKind) -> Statement:
-    table = metadata.tables[kind].c
-    return Statement(select(table.id, table.document).where(among(table.id, "ids")))
-
-
-@lru_cache
-def _existing(kind: RecordKind) -> Statement:
-    table = metadata.tables[kind].c
-    return Statement(select(table.id).where(among(table.id, "ids")))

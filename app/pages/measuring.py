@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import cycle
 from math import ceil
-from typing import NamedTuple
 from unicodedata import east_asian_width
+
+from app.pages.styles import STYLES, Style
 
 # From here on dates, titles and drawings stand side by side, and answers beside claims; below, a table has two columns.
 _WIDE, _NARROW = 752, 640
@@ -16,8 +17,8 @@ _WIDE, _NARROW = 752, 640
 _LONGEST, _WIDEST_MAP = 656, 704
 # What stands beside the words at both sides; above and below them, and below and beside the last line.
 _BESIDE, _AROUND, _FOOT = 34, 14, 16
-# The mean width of a letter in wide fonts, by its height; how much room is left at the ends of lines.
-_SANS, _BOLD, _SERIF, _SERIF_BOLD, _LEFT = 0.58, 0.64, 0.48, 0.52, 1.04
+# How much room is left at the ends of lines.
+_LEFT = 1.04
 _VOID = {"meta", "link", "input", "br", "img", "rect", "line", "path", "circle"}
 _INLINE = {"a", "span", "strong", "bdi", "mark", "code", "b", "i", "em", "sup", "label", "text"}
 # What is told below a claim stands on lines of its own.
@@ -26,52 +27,6 @@ _APART = {"says"}
 _BELOW = {"told-differently", "pair"}
 _SKIPPED = {"head", "svg", "dt", "caption"}
 _UNSEEN = {"hidden", "later"}
-
-
-class Style(NamedTuple):
-    """Letters of `size` on lines of `line`, with `before` and `after` around them, `inset` to the start."""
-
-    size: float = 16
-    line: float = 24
-    letter: float = _SANS
-    before: float = 0
-    after: float = 0
-    inset: float = 0
-
-
-_STYLES: dict[str, Style] = {
-    "h1": Style(20, 26, _SERIF_BOLD),
-    "h2": Style(16, 24, _BOLD),
-    "h3": Style(16, 25.65, _BOLD),
-    "h4": Style(16, 24, _BOLD),
-    "blockquote": Style(17, 26.35, _SERIF),
-    "figcaption": Style(14, 21, before=4),
-    "figure": Style(after=8, inset=15),
-    "section": Style(after=28),
-    "dd": Style(15, 22.5, after=4, inset=112),
-    "summary": Style(14, 21),
-    "tr": Style(after=17),
-    ".words": Style(17, 26.35, _SERIF, after=8),
-    ".snippet": Style(17, 26.35, _SERIF, after=20),
-    ".sentence": Style(17, 26.35, _SERIF, after=20),
-    ".by": Style(15, 22.5, _SERIF),
-    ".head": Style(after=8),
-    ".kind": Style(14, 21, after=4),
-    ".more": Style(14, 24, before=20, after=20),
-    ".row": Style(before=10, after=11),
-    ".told-differently": Style(before=6),
-    ".telling": Style(before=5, after=5),
-    ".empty": Style(before=16, after=28),
-    ".on-a-map > summary": Style(16, 36),
-    ".claims > li": Style(15, 21, after=17),
-    ".plain > li": Style(before=4, after=4),
-    ".drawn": Style(after=32),
-    ".statement": Style(before=15, after=16),
-    ".exchange": Style(before=16, after=25),
-    ".group": Style(16, 24, _BOLD, 32, 8),
-    ".undated": Style(16, 24, _BOLD, 32, 12),
-    **dict.fromkeys((".note", ".source", ".when", ".who", ".says", ".differ"), Style(14, 21)),
-}
 
 
 @dataclass
@@ -94,7 +49,7 @@ class _Block:
     @property
     def style(self) -> Style:
         names = [self.name, *(f".{one} > {self.name}" for one in self.within), *(f".{one}" for one in self.classes)]
-        return next((_STYLES[one] for one in reversed(names) if one in _STYLES), Style())
+        return next((STYLES[one] for one in reversed(names) if one in STYLES), Style())
 
 
 class Document(HTMLParser):
