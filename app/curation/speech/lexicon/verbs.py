@@ -82,32 +82,32 @@ fr: les des aux ces ses leurs cette une
 """
 # What they lead to is somebody else's.
 QUOTING = """
-en: quoting paraphrasing mimicking
-de: zitiere
-nl: citeerde
-fr: citant citait
-es: citando citaba
-pt: citando citava
-it: citando citava
-sv: citerade
-da: citerede
+en: quoting paraphrasing mimicking imitating impersonating reciting parroting
+de: zitiere zitierte zitierend nachahmend nachäffend
+nl: citeerde citerend imiterend
+fr: citant citait imitant paraphrasant récitant
+es: citando citaba imitando parafraseando recitando
+pt: citando citava imitando parafraseando
+it: citando citava imitando parafrasando
+sv: citerade citerande härmande
+da: citerede citerende
 nb: siterte
-ru: цитируя
-uk: цитуючи
-pl: cytując
-hu: idézve
-ro: citându citând parafrazând
-el: παραφράζοντας παραθέτοντας
-fi: siteeraten lainaten
+ru: цитируя передразнивая пародируя перефразируя
+uk: цитуючи передражнюючи перефразовуючи
+pl: cytując parafrazując naśladując
+hu: idézve utánozva
+ro: citându citând parafrazând citind imitând
+el: παραφράζοντας παραθέτοντας μιμούμενος μιμούμενη
+fi: siteeraten lainaten matkien
 et: tsiteerides
 lv: citējot
 lt: cituodamas cituodama cituodami
 sl: citirajoč
-bg: цитирайки перифразирайки
-ca: citant parafrasejant
+bg: цитирайки перифразирайки имитирайки
+ca: citant parafrasejant imitant
 id: mengutip meminjam
 vi: trích_lời dẫn_lời mượn_lời
-tr: alıntı_yap* alıntılayarak
+tr: alıntı_yap* alıntılayarak taklit_ederek
 ko: 인용해 인용하며 인용하면서
 fa: به_نقل_از با_نقل
 he: בציטוט מצטט מצטטת
