@@ -1,10 +1,12 @@
 """Dates as papers print them in digits: “3.5.2013”, “2013年5月3日”, “2013/14”, “5/2013”, “3-May-2013”."""
 
 import re
+from calendar import month_name
 
 from app.dates.months import SEASONS
 from app.dates.named import ERAS
 
+_FIRST_OF_OURS = 1873
 _ERA = re.compile(f"({'|'.join(ERAS)})(\\d{{1,2}}|元)年")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-./년年]|\. )\s?(?:(\d{1,2})(?:[-./월月]|\. |\Z)\s?(?:(\d{1,2})[일日.]?)?)?")
@@ -12,7 +14,9 @@ _SEASON_OF = re.compile(r"(\d{4})[年년] ?([春夏秋冬]|봄|여름|가을|겨
 # Chinese figures: a year figure by figure, a month and a day in tens.
 _HAN = "〇一二三四五六七八九"
 _TENS = f"[{_HAN}]?十[{_HAN}]?|[{_HAN}]"
-_OF_HAN = re.compile(rf"([{_HAN}零○]{{4}})年(?:({_TENS})月(?:({_TENS})[日号號])?)?")
+_OF_HAN = re.compile(
+    rf"([{_HAN}零○]{{4}})年(?:({_TENS})月(?:({_TENS})[日号號])?)?|(?<![{_HAN}])()({_TENS})月(?:({_TENS})[日号號])?(?!初)"
+)
 # A part of a year or a month, which is told as all of it.
 _PART_OF = re.compile(r"(?<=[年月년월]) ?(?:底|初|末|中|上旬|中旬|下旬|初頭|末頃|초|중순|상순|하순|말|중반)\Z")
 _DAY_MONTH_YEAR = re.compile(r"(?:(?:ngay )?(\d{1,2}) )?thang (\d{1,2}),? (?:nam )?(\d{4})")
@@ -26,10 +30,32 @@ _OF_WEEK = re.compile(
 _TWO_YEARS = re.compile(r"(?P<season>[^\W\d_]+ )?(?P<first>\d{4})[-/](?P<last>\d\d)")
 _SHORT_END = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d\d(?:-\d\d)?)|(\d{4}-\d\d-\d\d)-(\d\d)")
 
+# Months by two words in the Arab east.
+_BY_TWO = {"تشرين الاول": "october", "تشرين الثاني": "november", "كانون الاول": "december", "كانون الثاني": "january"}
+_OF_TWO = re.compile("|".join(_BY_TWO))
+# Months of Vietnam have numbers, in figures or in words; the first one has a name, and is mostly that of the moon.
+_NUMBERS = ["hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"]
+_NUMBERED = re.compile(rf"\bthang (\d{{1,2}}(?!\d)|{'|'.join(reversed(_NUMBERS))})\b(?! thang)")
+
+
+def in_months(plain: str) -> str:
+    """`thang 5` and `thang nam` by a name, and a month by two words by one."""
+    return _OF_TWO.sub(lambda month: _BY_TWO[month[0]], _NUMBERED.sub(_named, plain))
+
+
+def _named(month: re.Match[str]) -> str:
+    number = int(month[1]) if month[1].isdecimal() else _NUMBERS.index(month[1]) + 2
+    return month_name[number].casefold() if 1 <= number <= len(month_name) - 1 else month[0]
+
 
 def of_our_era(plain: str) -> str:
-    """A year of a Japanese era is one of ours."""
-    return _ERA.sub(lambda era: f"{ERAS[era[1]] + (1 if era[2] == '元' else int(era[2]))}年", plain)
+    """A year of a Japanese era is one of ours, since its calendar is."""
+    return _ERA.sub(_of_era, plain)
+
+
+def _of_era(era: re.Match[str]) -> str:
+    year = ERAS[era[1]] + (1 if era[2] == "元" else int(era[2]))
+    return f"{year}年" if year >= _FIRST_OF_OURS else era[0]
 
 
 def in_figures(plain: str) -> str:
@@ -38,8 +64,9 @@ def in_figures(plain: str) -> str:
 
 
 def _figures(date: re.Match[str]) -> str:
-    year = "".join(str(_HAN.index("〇" if one in "零○" else one)) for one in date[1])
-    numbers = (year, *map(_tens, date.groups()[1:]))
+    of_year, *parts = (date[n] or date[n + 3] for n in (1, 2, 3))
+    year = "".join(str(_HAN.index("〇" if one in "零○" else one)) for one in of_year or "")
+    numbers = (year, *map(_tens, parts))
     return "".join(f"{number}{sign}" for number, sign in zip(numbers, "年月日", strict=True) if number)
 
 

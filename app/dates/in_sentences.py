@@ -2,10 +2,10 @@
 
 import re
 
+from app.dates.beside import is_beside
 from app.dates.months import MONTHS
 from app.dates.named import ABOUT, SINCE, UNTIL
 from app.dates.plain import plain
-from app.dates.weekdays import is_beside
 
 _MONTH = r"(?P<month>[^\W\d_]{3,14}\.?)"
 _DAY_FIRST = re.compile(
@@ -22,7 +22,7 @@ _OF = "of vom des du dell del della do da van av af od dal dalla sinds tot sedan
 _FROM_ANOTHER = "later earlier tard tot spater fruher tarde tardi pozniej wczesniej позже раньше senere senare"
 # Or what is told of it was to come.
 _DUE = "due planned scheduled set expected geplant prevu prevue previsto prevista gepland zaplanowany"
-_BOUND = SINCE | UNTIL | ABOUT | frozenset(f"{_OF} {_FROM_ANOTHER} {_DUE}".split())
+_BOUND = (SINCE | UNTIL | ABOUT) - {"to"} | frozenset(f"{_OF} {_FROM_ANOTHER} {_DUE}".split())
 _WORDS_BEFORE, _WORDS_BEHIND = 3, 2
 # So many characters hold these words.
 _NEAR = 60

@@ -7,10 +7,12 @@ of it, and what is before or after something with it, so that no bound is narrow
 import re
 from datetime import date, timedelta
 
+from app.dates.between import ends_of
 from app.dates.calendars import of_another_calendar, week_of
 from app.dates.in_digits import (
     in_digits,
     in_figures,
+    in_months,
     month_of_year,
     of_our_era,
     two_years,
@@ -36,11 +38,14 @@ _TWICE = re.compile(r"([^\W\d_]+)/([^\W\d_]+)")
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?")
 # 5./6. Mai
 _DAYS = re.compile(r"(?<!\d)(\d{1,2})\.\s?[/-]\s?(?=\d{1,2}\.)")
-_YEAR = re.compile(r"\d{4}")
 # A year as Iran counts, which is no year of this calendar.
 _OF_IRAN = re.compile("(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])")
-_TO = re.compile(r"\s+(?:-|to|till|until|and|or|bis|und|au|et|al|y|hasta|до|по|и)\s+|(?<=\w)-(?=\w)")
-_FROM = re.compile(r"\A(?:from|between|either|vom|von|zwischen|du|entre|del|с|между)\s+")
+# 5/6 May
+_DAYS_OF = re.compile(r"(?<![\d/])(\d{1,2})/(?=\d{1,2}\.? (?:de |of )?[^\W\d_]{3})")
+# In French an accent tells “from” from “of”.
+_FROM_IN_FRENCH = re.compile(r"\bdès\b", re.IGNORECASE)
+# A tilde from day to day.
+_TILDE = re.compile(r"(?<=[\d年月日년월일])~(?=\d)")
 
 
 def as_edtf(value: str) -> str | None:
@@ -60,7 +65,8 @@ def _of_ours(value: str) -> str | None:
     if mark:
         found = as_edtf(plain)
         return f"{found}{mark}" if found and not _MARKS.search(found) else None
-    plain = _OR.sub(" - ", _TWICE.sub(_once, in_one_word(plain)))
+    plain = plain if ends_of(plain) else in_one_word(plain)
+    plain = _OR.sub(" - ", plain)
     if found := two_years(plain) or with_whole_end(plain) or month_of_year(plain):
         return found
     if _MARKS.search(plain):
@@ -91,27 +97,15 @@ def _week(day: str) -> str | None:
 
 def printed(value: str) -> str:
     """What papers print, as it is compared: without times of day, and of days that have a number without their name."""
-    told = _TIME.sub(" ", plainly(value)).replace("-feira", "")
-    told = without_day_of_week(of_our_era(in_figures(_PART.sub(r"\1 ", told))))
+    told = _TIME.sub(" ", plainly(_FROM_IN_FRENCH.sub("depuis", value))).replace("-feira", "")
+    told = in_months(_DAYS_OF.sub(r"\1 - ", _TILDE.sub("-", told)))
+    told = without_day_of_week(of_our_era(in_figures(_PART.sub(r"\1 ", _TWICE.sub(_once, told)))))
     return unhyphened(" ".join(_DAYS.sub(r"\1 - ", told).split()).strip(" ,"))
 
 
 def _interval(plain: str) -> str | None:
-    ends = _TO.split(_FROM.sub("", plain))
-    if len(ends) != 2:
-        # Days as ISO 8601 has them hold hyphens.
-        ends = re.split(r"\s+(?:-|to|until)\s+", plain)
-    if len(ends) != 2:
-        return None
-    if all(digits := [in_digits(end) or (end if re.fullmatch(r"\d{4}", end) else None) for end in ends]):
-        return f"{digits[0]}/{digits[1]}"
-    first, last = (parts_of(words_of(end)) for end in ends)
-    if not first or not last:
-        return None
-    first, last = first.with_rest(last), last.with_rest(first)
-    if first.month and last.year and first.month > (last.month or "99") and not _YEAR.search(ends[0]):
-        first = first._replace(year=f"{int(last.year) - 1:04}")
-    return f"{first.edtf}/{last.edtf}" if first.edtf and last.edtf else None
+    first, last = ends_of(plain) or (None, None)
+    return f"{first.edtf}/{last.edtf}" if first and last and first.edtf and last.edtf else None
 
 
 def _alone(plain: str) -> str | None:

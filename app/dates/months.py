@@ -8,39 +8,41 @@ from app.dates.plain import plain
 _MONTHS = """
 january jan januar janner janvier enero gennaio janeiro januari stycznia styczen styczniu ledna leden lednu ianuarie
   ocak tammikuu tammikuuta tammikuussa januara января январь январе янв січня січень січні януари јануара јануар
-  ιανουαριου ιανουαριοσ يناير ינואר جنوری जनवरी জানুযারি
+  ιανουαριου ιανουαριοσ يناير جانفي ינואר جنوری जनवरी জানুযারি
 february feb februar febr fevrier fevr febrero febbraio fevereiro februari lutego luty lutym unora unor unoru
   februarie subat helmikuu helmikuuta helmikuussa pebruari februara февраля февраль феврале фев лютого лютии лютому
-  февруари фебруара фебруар φεβρουαριου φεβρουαριοσ فبراير شباط פברואר فروری फरवरी ফেবরুযারি
+  февруари фебруара фебруар φεβρουαριου φεβρουαριοσ فبراير فيفري شباط פברואר فروری फरवरी ফেবরুযারি
 march mar marz mars marts marzo marco maart mart marca marzec marcu brezna brezen breznu marcius martie maaliskuu
   maaliskuuta maaliskuussa maret марта март марте березня березень березні μαρτιου μαρτιοσ مارس اذار מרץ مارچ मारच
   মারচ
 april apr avril avr abril aprile kwietnia kwiecien kwietniu dubna duben dubnu aprilis aprilie nisan huhtikuu
   huhtikuuta huhtikuussa aprila апреля апрель апреле апр квітня квітень квітні април априла απριλιου απριλιοσ ابريل
-  نيسان אפריל اپريل اپریل अपरैल এপরিল
+  افريل نيسان אפריל اپريل اپریل अपरैल এপরিল
 may mai mayo maggio maio mei maj maja maju kvetna kveten kvetnu majus mayis toukokuu toukokuuta toukokuussa мая маи
-  мае травня травень травні маја мај μαιου μαιοσ مايو ايار מאי ميی मई মে
+  мае травня травень травні маја мај μαιου μαιοσ مايو ماي ايار מאי ميی मई মে
 june jun juni juin junio giugno junho czerwca czerwiec czerwcu cervna cerven cervnu junius iunie haziran kesakuu
-  kesakuuta kesakuussa juna июня июнь июне июн червня червень червні юни јуна јун ιουνιου ιουνιοσ يونيو حزيران יוני
+  kesakuuta kesakuussa juna июня июнь июне июн червня червень червні юни јуна јун ιουνιου ιουνιοσ يونيو جوان حزيران יוני
   جون जून জুন
 july jul juli juillet juil julio luglio julho lipca lipiec lipcu cervence cervenec cervenci julius iulie temmuz
-  heinakuu heinakuuta heinakuussa jula июля июль июле июл липня липень липні юли јула јул ιουλιου ιουλιοσ يوليو تموز
-  יולי جولايی जुलाई জুলাই
+  heinakuu heinakuuta heinakuussa jula июля июль июле июл липня липень липні юли јула јул ιουλιου ιουλιοσ يوليو جويلية
+  يوليوز تموز יולי جولايی जुलाई জুলাই
 august aug aout agosto augustus augusti sierpnia sierpien sierpniu srpna srpen srpnu augusztus agustos elokuu elokuuta
-  elokuussa agustus avgusta avgust августа август августе авг серпня серпень серпні αυγουστου αυγουστοσ اغسطس אוגוסט
+  elokuussa agustus avgusta avgust августа август августе авг серпня серпень серпні αυγουστου αυγουστοσ اغسطس غشت اوت اب
+  אוגוסט
   اگست अगसत আগসট
 september sept sep septembre septiembre setiembre settembre setembro wrzesnia wrzesien wrzesniu zari szeptember
   septembrie eylul syyskuu syyskuuta syyskuussa septembra septembar сентября сентябрь сентябре сент вересня вересень
-  вересні септември септембра септембар σεπτεμβριου σεπτεμβριοσ سبتمبر ايلول ספטמבר ستمبر सितंबर सितमबर সেপটেমবর
+  вересні септември септембра септембар σεπτεμβριου σεπτεμβριοσ سبتمبر شتنبر ايلول ספטמבר ستمبر सितंबर सितमबर সেপটেমবর
 october oct okt oktober octobre octubre ottobre outubro pazdziernika pazdziernik pazdzierniku rijna rijen rijnu
   octombrie ekim lokakuu lokakuuta lokakuussa oktobra oktobar октября октябрь октябре окт жовтня жовтень жовтні
   октомври октобра октобар οκτωβριου οκτωβριοσ اكتوبر אוקטובר اكتوبر اکتوبر अकटूबर অকটোবর
 november nov novembre noviembre novembro listopada listopad listopadu listopadzie noiembrie kasim marraskuu
   marraskuuta marraskuussa novembra novembar ноября ноябрь ноябре нояб листопада листопад листопаді ноември новембра
-  новембар νοεμβριου νοεμβριοσ نوفمبر נובמבר نومبر नवंबर नवमबर নভেমবর
+  новембар νοεμβριου νοεμβριοσ نوفمبر نونبر
+  נובמבר نومبر नवंबर नवमबर নভেমবর
 december dec dez dezember decembre diciembre dicembre dezembro grudnia grudzien grudniu prosince prosinec prosinci
   decembrie aralik joulukuu joulukuuta joulukuussa desember decembra decembar декабря декабрь декабре дек грудня
-  грудень грудні декември децембра децембар δεκεμβριου δεκεμβριοσ ديسمبر דצמבר دسمبر दिसंबर दिसमबर ডিসেমবর
+  грудень грудні декември децембра децембар δεκεμβριου δεκεμβριοσ ديسمبر دجنبر דצמבר دسمبر दिसंबर दिसमबर ডিসেমবর
 """
 # And in Slovene, Croatian, Lithuanian, Latvian, Estonian, Icelandic, Albanian, Catalan, Galician, Swahili, Malay,
 # Tagalog, Uzbek, Azerbaijani, Kazakh, Macedonian, Belarusian, Armenian, Georgian, Tamil and Persian.
@@ -79,6 +81,8 @@ winter hiver invierno inverno iarna kış talvi vinter vinteren vintern зими
   зимой зимы شتاء 冬 冬天
 """
 
+_OF_HUNGARY = "januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december"
+
 
 def _by_name(table: str, first: int) -> dict[str, str]:
     """One that is a word of two rows is that of the first."""
@@ -89,6 +93,9 @@ def _by_name(table: str, first: int) -> dict[str, str]:
 MONTHS = _by_name(_MORE_MONTHS, 1) | _by_name(_MONTHS, 1)
 # Of Greek the accusative, as behind “in”.
 MONTHS |= {name[:-1]: number for name, number in MONTHS.items() if name.endswith("οσ")}
+# In Finnish the genitive, and in Hungarian “in”.
+MONTHS |= {f"{name}n": number for name, number in MONTHS.items() if name.endswith("kuu")}
+MONTHS |= {f"{name}{ending}": MONTHS[name] for name in _OF_HUNGARY.split() for ending in ("ban", "ben", "i")}
 # “In” is joined to a month in Hebrew.
 MONTHS |= {f"ב{name}": number for name, number in MONTHS.items() if "א" <= name[0] <= "ת"}
 SEASONS = _by_name(_SEASONS, 21)

@@ -5,12 +5,25 @@ from typing import NamedTuple
 
 from app.dates.months import MONTHS, SEASONS
 from app.dates.named import PASSED_OVER
+from app.dates.plain import plain
 
 # In scripts of India the signs of vowels are no letters.
 _WORD = re.compile(
     r"\d{3}0(?:'?s|er|-?[ех]|'erne|-tall?et|-luvu\w+|-luku)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5]+|[^\W\d_]+"
 )
-_ORDINAL = re.compile(r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|er|re|º|ª|o)\b")
+_ORDINAL = re.compile(r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i))\b")
+# What Turkish joins to a number or a name: Ekim'de, 2013'te, 5'inde.
+_JOINED = re.compile(r"(?<=[^\W_]{2})'(?:[dt][ea]|[iu]n)\b|(?<=\d)'s?[iu]n?[dt][ea]\b")
+# What is more is a year, as in “mai 68”.
+_MOST_DAYS = 31
+_OF_THE_NORTH = re.compile(r"-(?:tal|lu[kv]u)")
+# By a word: “the first of May”, il primo maggio; not “the first May”.
+_FIRST = re.compile(
+    plain(
+        r"\b(?:first(?= of)|ersten?|premier|primero|primo|primeiro|eerste|pierwsz(?:y|ego)|prv(?:ní|ního|ého|og|i)"
+        r"|første|första|förste|întâi|первое|первого|перше|першого|първи|πρώτη)(?=(?: of| de)? (\w+))"
+    )
+)
 _DECADE_OF = {"annees", "anos", "anni", "jahre"}
 
 
@@ -31,8 +44,9 @@ class Parts(NamedTuple):
         return self._replace(year=self.year or other.year, month=other.month if is_day_of_other else self.month)
 
 
-def words_of(plain: str) -> list[str]:
-    return [word for word in _WORD.findall(_ORDINAL.sub("", plain)) if word not in PASSED_OVER]
+def words_of(told: str) -> list[str]:
+    told = _FIRST.sub(lambda match: "1" if match[1] in MONTHS else match[0], told)
+    return [word for word in _WORD.findall(_JOINED.sub("", _ORDINAL.sub("", told))) if word not in PASSED_OVER]
 
 
 def parts_of(words: list[str]) -> Parts | None:
@@ -44,10 +58,11 @@ def parts_of(words: list[str]) -> Parts | None:
             continue
         if word[:4].isdecimal() and len(word) >= 4 and found.year is None:
             is_decade = is_decade or not word.isdecimal()
-            # The 1800s are rather a century than its first ten years.
-            known = word[:2] if is_decade and word[0] == "1" and word[2:4] == "00" else word[:3]
+            # The 1800s are rather a century than its first ten years, and 2000-talet is that as well.
+            is_century = word[2:4] == "00" and (word[0] == "1" or _OF_THE_NORTH.search(word))
+            known = word[:2] if is_decade and is_century else word[:3]
             found = found._replace(year=known.ljust(4, "X") if is_decade else word)
-        elif word.isdecimal() and len(word) <= 2 and found.day is None:
+        elif word.isdecimal() and len(word) <= 2 and int(word) <= _MOST_DAYS and found.day is None:
             found = found._replace(day=f"{int(word):02}")
         elif found.month is None and (month := MONTHS.get(word) or SEASONS.get(word)):
             found = found._replace(month=month)

@@ -5,15 +5,18 @@ import re
 # Behind what they are told as; folded.
 _SAID = {
     "until": "no later than|not later than|on or before|at the latest by|spatestens(?: am| im)?"
-    "|au plus tard(?: le| en)?|a mas tardar(?: el| en)?|не позднее",
+    "|au plus tard(?: le| en)?|a mas tardar(?: el| en)?|не позднее|jusqu'(?:en|au|a)(?: le)?|fino (?:al?|alla)"
+    "|bis (?:zum|zur)|tot en met|till och med|til og med|pana (?:in|la)|ate ao?",
     "since": "not before|no earlier than|not earlier than|on or after|fruhestens(?: am| im)?|au plus tot(?: le| en)?"
-    "|не ранее",
+    "|не ранее|a partir (?:de|du|do|da)|a partire (?:da|dal|dalla)|начиная с|poczawszy od|自從|自从|自|從|从",
     "about": r"on or about|on or around|some time around|sometime around|approx\.?|circa|ca\.?|c\.|~",
 }
 _BEHIND = {
-    "until": "at the latest|or earlier|or before",
+    "until": "at the latest|or earlier|or before|まて|까지|以前|之前|(?<!午)前|이전|-ig|'?[ey]?[ea] kadar|asti|saakka"
+    "|तक",
     "since": r"or later|or after|onwards?|and later|to (?:date|the present|present|now|this day)"
-    r"|- ?(?:present|now|today)|(?<=\d{4})-",
+    r"|- ?(?:present|now|today)|(?<=\d{4})-|(?<=[年년])-"
+    r"|以来|以來|以降|以后|以後|之后|之後|起|から|부터|이후|-t[oe]l|ota|'?[dt][ea]n (?:beri|itibaren|sonra)|lahtien|से",
     "about": "or so|or thereabouts|~",
 }
 _MAYBE = (
@@ -21,7 +24,7 @@ _MAYBE = (
     "|probablemente|quizas?|tal vez|provavelmente|talvez|probabilmente|forse|вероятно|возможно|предположительно"
     "|prawdopodobnie"
 )
-_BEFORE = {word: re.compile(rf"(?:{said})(?:\s+|(?<=~)|(?<=c\.))") for word, said in _SAID.items()}
+_BEFORE = {word: re.compile(rf"(?:{said})(?:\s+|(?<=~)|(?<=c\.)|(?<=[自從从]))") for word, said in _SAID.items()}
 _AFTER = {word: re.compile(rf"(.+?)[\s,]*(?:{said})") for word, said in _BEHIND.items()}
 _DOUBTFUL = re.compile(rf"(?:(?:{_MAYBE})\s+)(?P<behind>.+)|(?P<before>.+?) ?(?:\(\?\)|\?)")
 _BOTH = re.compile(r"(.+?) ?(?:\?~|~\?)")
@@ -40,7 +43,9 @@ def in_one_word(plain: str) -> str:
     """A date with what stands round it in one word before it."""
     for word, said in _BEFORE.items():
         if match := said.match(plain):
-            return f"{word} {plain[match.end() :]}"
+            rest = plain[match.end() :]
+            both = _AFTER[word].fullmatch(rest)
+            return f"{word} {both[1] if both else rest}"
     for word, said in _AFTER.items():
         if match := said.fullmatch(plain):
             return f"{word} {match[1].removeprefix('from ')}"

@@ -4,11 +4,15 @@ import re
 import unicodedata
 
 _TYPED = str.maketrans("ı’ʼ‐‑‒–—−", "i''------")
+# From one to the other in East Asia, of which one would be the tilde of EDTF.
+_WAVES = re.compile("[～〜]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 def plain(value: str) -> str:
-    spelt = unicodedata.normalize("NFKD", _INVISIBLE.sub("", value).strip()).casefold().translate(_TYPED)
+    spelt = (
+        unicodedata.normalize("NFKD", _WAVES.sub("-", _INVISIBLE.sub("", value).strip())).casefold().translate(_TYPED)
+    )
     spelt = "".join(
         str(unicodedata.decimal(char)) if char.isdecimal() else char
         for char in spelt

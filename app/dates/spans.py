@@ -3,29 +3,83 @@
 import re
 from datetime import date
 
+from app.dates.between import ends_of, joins
 from app.dates.bounds import SEASONS, DateError
+from app.dates.calendars import of_another_calendar
 from app.dates.in_words import printed
+from app.dates.named import SINCE, UNTIL
 from app.dates.of_years import of_year
-from app.dates.parts import parts_of, words_of
+from app.dates.parts import Parts, parts_of, words_of
+from app.dates.phrases import in_one_word
 from app.dates.reading import Edtf, parse_edtf
+from app.dates.weekdays import weekdays_in, without_weekdays
 
 _IN_DIGITS = re.compile(r"(?:on )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 # Of texts in English without a country either order may be meant.
 _MONTH_FIRST, _EITHER = {"en-us"}, {"en", "en-ca", "en-ph"}
 _SEASON = re.compile(r"\d{4}-(2[1-9]|3[0-2])[?~%]?")
+# In English these are months with a capital alone.
+_NO_MONTH = re.compile(r"\b(?:may|march|august)\b")
+# Four digits there may be a time of day.
+_TIME = re.compile(r"\b(?:gmt|utc|at \d{4})\b")
+# The tenth month in Croatian, and the eleventh in Polish and Czech.
+_LISTOPAD, _CROATIAN = re.compile(r"\blistopad\w*"), {"hr", "bs"}
 _FROM_TODAY = {"last", "this", "next"}
 # Not the quarters and halves of a year, which a company may count from another month on.
 _CENTURY = re.compile(r"\d\dXX")
 
 
+def said(words: str, language: str) -> str:
+    """Words for a date as they are read of a text in this language."""
+    plain = printed(without_weekdays(words, language))
+    return _LISTOPAD.sub("oktobar", plain) if language.partition("-")[0].lower() in _CROATIAN else plain
+
+
+def is_stretch(words: str, language: str) -> bool:
+    """Whether they tell of all days between two of the week."""
+    return joins(printed(words)) and len(weekdays_in(words, language)) == len("AB")
+
+
+def is_bound(plain: str) -> bool:
+    """Whether they tell only since when or until when it was."""
+    return in_one_word(plain).partition(" ")[0] in SINCE | UNTIL
+
+
+def may_be_another(words: str, language: str) -> bool:
+    """Whether what looks like a date may be another word, or a time of day."""
+    is_english = language.partition("-")[0].lower() == "en"
+    return bool(_TIME.search(printed(words)) or (is_english and _NO_MONTH.search(words)))
+
+
 def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: date) -> bool:
     """Whether none of what the words may mean lies in the date."""
-    plain = printed(words)
+    plain = said(words, language)
+    if found := of_another_calendar(words):
+        return not _meets(found, first, last)
     if days := _in_digits(plain, language.lower()):
         return not any(first <= day <= last for day in days)
     if (found := of_year(plain)) and _CENTURY.fullmatch(found):
         return not _meets(found, first, last)
+    if (ends := ends_of(plain)) and not may_be_another(words, language):
+        return _is_beyond(ends, first, last)
     return _is_of_another_season(plain, edtf)
+
+
+def _is_beyond(ends: tuple[Parts, Parts], first: date, last: date) -> bool:
+    """Whether it lies outside of what is between these, in whichever year where they tell none."""
+    begin, end = ends
+    if not begin.month or not end.month or {begin.month, end.month} & {*SEASONS}:
+        return False
+    years = (
+        [(begin.year, end.year)] if begin.year and end.year else _years(first, last, is_over=end.month < begin.month)
+    )
+    told = [(begin._replace(year=one).edtf, end._replace(year=other).edtf) for one, other in years]
+    return not any(_meets(f"{one}/{other}", first, last) for one, other in told)
+
+
+def _years(first: date, last: date, *, is_over: bool) -> list[tuple[str, str]]:
+    """Those in which it may begin and end; over New Year's Day, it ends in the next one."""
+    return [(f"{year:04}", f"{year + is_over:04}") for year in range(max(first.year - 1, 1), last.year + 1)]
 
 
 def _in_digits(plain: str, language: str) -> list[date]:

@@ -4,32 +4,29 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
+from app.dates.beside import is_beside
 from app.dates.in_digits import in_digits
-from app.dates.in_words import LONGEST, printed
+from app.dates.in_words import LONGEST
 from app.dates.months import SEASONS
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.reading import Edtf
-from app.dates.spans import tells_of_another
-from app.dates.weekdays import is_beside, weekdays_in
+from app.dates.spans import is_bound, is_stretch, may_be_another, said, tells_of_another
+from app.dates.weekdays import weekdays_in
 
 # A number alone is a day only where it is written as one.
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b|\d\.(?!\d)")
 _OF_EAST_ASIA = re.compile(
-    r"(?:[今本去来]月?る?|지난|오는|이달)?\s?(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일])?"
+    r"(?:[今本去来來昨明同当當]年の?|[今本去来上下同][月る]|올해|작년|지난해?|내년|오는|이달)?\s?"
+    r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일])?"
+    r"\s?(?:午[前後]|[上下中]午|凌晨|清晨|早晨|早上|傍晚|未明|[早朝昼夕]方?|[当當同][天日]|오전|오후|새벽|아침|저녁|낮)?"
 )
 # What stands before a date in digits: am 3.6.2021.
 _BEFORE_DIGITS = re.compile(r"\A\D{1,10} (?=\d)")
-# In English these are months with a capital alone.
-_NO_MONTH = re.compile(r"\b(?:may|march|august)\b")
 # “Last March” is one, whichever year.
 _FROM_TODAY = re.compile(r"\A(?:(?:early|late|in|since) )*(?:last|this|next) (?=[^\W\d_]+\Z)")
-# Four digits there may be a time of day.
-_TIME = re.compile(r"\b(?:gmt|utc|at \d{4})\b")
 _YEARS = range(1700, 2200)
 # Languages whose papers count years that look like others of ours.
 _OTHER_YEARS = {"ne", "am", "ti"}
-# The tenth month in Croatian, and the eleventh in Polish and Czech.
-_LISTOPAD, _CROATIAN = "listopad", {"hr", "bs"}
 _MOST_DAYS = 400
 _MONTHS = 12
 
@@ -40,7 +37,7 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     is_exact = not (edtf.approximate or edtf.uncertain)
     if first is None or last is None or not is_exact or len(words) > LONGEST or is_beside(words):
         return None
-    named = weekdays_in(words, language) if first == last else None
+    named = weekdays_in(words, language) if first == last and not is_stretch(words, language) else None
     if named and first.weekday() not in named:
         return f"“{words}” is no {first:%A}, which {edtf.edtf} is"
     told = _told(words, language)
@@ -51,7 +48,7 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
 @lru_cache(maxsize=10_000)
 def _told(words: str, language: str) -> Parts | None:
     """The year, the month and the day that words tell, as far as they do; None where they tell of anything else."""
-    tag, plain = language.partition("-")[0].lower(), printed(words)
+    tag, plain = language.partition("-")[0].lower(), said(words, language)
     if match := _OF_EAST_ASIA.fullmatch(plain):
         told = Parts(*(part and part.zfill(2) for part in match.groups()))
         return told if any(told) else None
@@ -59,7 +56,7 @@ def _told(words: str, language: str) -> Parts | None:
         told = Parts(*digits.split("-"))
         # “2013-14” are two years.
         return told if not told.month or int(told.month) <= _MONTHS else None
-    if _TIME.search(plain) or (tag == "en" and _NO_MONTH.search(words)):
+    if may_be_another(words, language) or is_bound(plain):
         return None
     found = parts_of(words_of(_FROM_TODAY.sub("", plain) if tag == "en" else plain))
     if not found or found.month in SEASONS.values():
@@ -67,7 +64,8 @@ def _told(words: str, language: str) -> Parts | None:
     is_day_alone = not found.month and found.day
     if (is_day_alone and (found.year or not _ORDINAL.search(plain))) or not _is_ours(found.year, tag):
         return None
-    return found._replace(month="10") if tag in _CROATIAN and _LISTOPAD in plain else found
+    # “The 2000s” may be all since 2000.
+    return found._replace(year="20XX") if found.year == "200X" else found
 
 
 def _is_ours(year: str | None, tag: str) -> bool:

@@ -1,9 +1,9 @@
 """The days of the week that words for a date name, by the language of their text."""
 
 import re
-import unicodedata
 from functools import cache, lru_cache
 
+from app.dates.beside import accented
 from app.dates.plain import plain
 
 # In Chinese a week that is not counted.
@@ -19,9 +19,11 @@ _NAMES = {
     "ca": "dilluns dimarts dimecres dijous divendres dissabte diumenge",
     "gl": "luns martes mércores xoves venres sábado domingo",
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-    "pt": r"segunda(?=[-\s]feira|$|,) terça(?=[-\s]feira|$|,) quarta(?=[-\s]feira|$|,) quinta(?=[-\s]feira|$|,)"
+    "pt": r"segunda(?=[-\s]feira|$|,|\sa\s(?:ter|qua|qui|sex|sab|dom)) terça(?=[-\s]feira|$|,)"
+    r" quarta(?=[-\s]feira|$|,) quinta(?=[-\s]feira|$|,)"
     r" sexta(?=[-\s]feira|$|,) sábado domingo",
-    "ro": r"(?<!\d\s)luni\b marți miercuri joi\b vineri sâmbăt duminic",
+    "ro": r"(?:\A|\b(?:de|la|pe|zi|pana|pentru|si|sau|cu|spre)\s|[,(]\s?)luni\b(?!\sde\szile) marți miercuri joi\b"
+    r" vineri sâmbăt duminic",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     "sv": "måndag tisdag onsdag torsdag fredag lördag söndag",
     "da": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
@@ -66,32 +68,25 @@ _NAMES = {
     "ko": "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
     "ka": "ორშაბათ სამშაბათ ოთხშაბათ ხუთშაბათ პარასკევ - -",
 }
+_UNSPACED = {"zh", "ja", "ko", "th"}
 _SAME = {"no": "nb", "bs": "hr", "cnr": "sr"}
-# Beside these a day of the week is not the day that is meant: the one before or behind it, or a night that goes on.
-_BESIDE = re.compile(
-    plain(
-        r"""\b(?:before|after|later|earlier|eve|day|night|overnight|midnight|nacht|mitternacht
-        |middernacht|nuit|minuit|noche|medianoche|notte|mezzanotte|noite|nat|midnat|natt|midnatt|polnoc\w*|полноч\w*|noc\w*|ноч\w*
-        |ніч|нощ\w*|noapte\w*|vor|nach|tag|vortag|avant|apres|lendemain|veille|antes|despues|tras|vispera|dopo|prima
-        |vigilia|depois|vespera|na(?=\s\w+dag)|voor|dag|efter|etter|fore|før|innan|ennen|jalkeen|przed|po|dzien|pred
-        |после|накануне|перед|після|до|преди|след|elott|utan|once|sonra|πριν|μετα|قبل|بعد|ليلة|לפני|אחרי|ערב|ליל
-        |sebelum|sesudah|setelah)\b|[前后後翌夜晚]|(?<!오)전|다음|뒤|ก่อน|หลัง|คืน"""
-    ),
-    re.VERBOSE,
-)
-_BESIDE_IN_VIETNAMESE = re.compile(r"đêm|trước|\bsau\b|(?:ngày|lần)\sthứ")
-
-
-@lru_cache(maxsize=10_000)
-def is_beside(words: str) -> bool:
-    """Whether the words may mean the day before or behind the one that they name."""
-    return bool(_BESIDE.search(plain(words)) or _BESIDE_IN_VIETNAMESE.search(_accented(words)))
 
 
 def weekdays_in(words: str, language: str) -> frozenset[int]:
     """Those that the words name, Monday as 0; none of languages whose names are not known."""
     tag = language.partition("-")[0].lower()
     return _found(words, _SAME.get(tag, tag))
+
+
+def without_weekdays(words: str, language: str) -> str:
+    """The words without those that they name; not in East Asia, where these stand in brackets or behind a day."""
+    tag = language.partition("-")[0].lower()
+    told = _told(words, _SAME.get(tag, tag))
+    if tag in _UNSPACED or not _found(words, _SAME.get(tag, tag)):
+        return words
+    for _, name in _patterns(_SAME.get(tag, tag)):
+        told = re.sub(rf"[^\W\d]*(?:{name.pattern})[^\W\d]*", " ", told)
+    return told
 
 
 @cache
@@ -108,8 +103,4 @@ def _found(words: str, tag: str) -> frozenset[int]:
 
 def _told(words: str, tag: str) -> str:
     """In Vietnamese an accent tells the days of the week from numbers and seasons."""
-    return _accented(words) if tag == "vi" else plain(words)
-
-
-def _accented(words: str) -> str:
-    return unicodedata.normalize("NFC", words.casefold())
+    return accented(words) if tag == "vi" else plain(words)

@@ -11,8 +11,9 @@ from app.text import Span
 
 
 def note_date(scope: Scope, found: DateReading, loc: Loc) -> None:
-    """Notes of what is odd about a date: a year of another calendar, and words that tell of another day."""
-    _note_year(scope, found.edtf, loc)
+    """A note of what is odd about a date: a year of another calendar, or words that tell of another day."""
+    if _note_year(scope, found.edtf, loc):
+        return
     if found.edtf and found.text and (what := _unlike(scope, found.text, found.edtf)):
         scope.note(loc, what, "write the day that these words mean, or the words that mean this one")
 
@@ -57,9 +58,11 @@ def _published(scope: Scope) -> Edtf | None:
         return None
 
 
-def _note_year(scope: Scope, edtf: Edtf | None, loc: Loc) -> None:
+def _note_year(scope: Scope, edtf: Edtf | None, loc: Loc) -> bool:
     """A note of a year that only another calendar has, in a text of a language whose papers count by that."""
-    for year in {day.year for day in (edtf.earliest, edtf.latest) if day} if edtf else ():
+    years = {day.year for day in (edtf.earliest, edtf.latest) if day} if edtf else set()
+    for year in years:
         if ours := our_year(year, scope.record.language):
             what = f"{year} may be a year as the language of the text counts them, and not as EDTF does"
             scope.note(loc, what, f"write {ours}, if that is so")
+    return any(our_year(year, scope.record.language) for year in years)

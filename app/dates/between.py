@@ -1,0 +1,71 @@
+"""The two ends that words join: “3 to 5 May”, du 3 au 5 mai, od 3 do 5 maja, 5月3日至5日."""
+
+import re
+
+from app.dates.in_digits import in_digits
+from app.dates.parts import Parts, parts_of, words_of
+from app.dates.plain import plain as plainly
+
+# Between them: to or till, and by the row and, or. Left out is what joins a day to its month elsewhere: Dutch “of”.
+_UP_TO = """
+to till until through thru bis au a à al alla hasta até ao tot do až til la până ile έως ως μέχρι до по إلى حتى עד تا
+से sampai hingga đến ke
+"""
+_JOINING = """
+and und et y e en i a och og ja és și ve και и та і و और dan va
+or oder ou o lub nebo eller tai vagy sau veya ή или або або أو או atau hoặc
+"""
+_LONGER = "bis zum|bis einschliesslich|tot en met|till och med|til og med|pana (?:la|in)|đen ngay"
+# Before the first.
+_FROM = """
+from between either vom von zwischen du entre del dal dalla da de van tussen od ze z między mezi između med från fra
+mellan mellem mellom între από μεταξύ с между з від між من بين از بین dari antara từ
+"""
+_TO = re.compile(
+    rf"\.?\s+(?:-|{_LONGER}|{'|'.join(map(plainly, f'{_UP_TO} {_JOINING}'.split()))})\s+|(?<=\w)-(?=\w)|\s+[וو]-?(?=\d)"
+)
+_STRETCH = re.compile(
+    rf"\s(?:{'|'.join(map(plainly, _UP_TO.split()))})\s|[-~至到]|から|부터"
+    r"|t[oe]l\s.*ig\b|\w{3}[dt][ea]n\s|sta\s.*in\b"
+)
+_BEFORE = re.compile(rf"\A(?:de la|{'|'.join(map(plainly, _FROM.split()))})\s+")
+_IN_EAST_ASIA = r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일]?)?"
+_OF_EAST_ASIA = re.compile(
+    rf"{_IN_EAST_ASIA}\s?(?:-|至|到|から|부터|と|和|및|·|、|・)\s?(?!\Z){_IN_EAST_ASIA}(?:{plainly('まで')}|까지)?"
+)
+_YEAR = re.compile(r"\d{4}")
+
+
+def joins(plain: str) -> bool:
+    """Whether words tell of what lies between two things."""
+    return bool(_STRETCH.search(plain))
+
+
+def ends_of(plain: str) -> tuple[Parts, Parts] | None:
+    """What is told of both, each with what only the other tells; None for all else."""
+    if match := _OF_EAST_ASIA.fullmatch(plain):
+        told = [part and part.zfill(2) for part in match.groups()]
+        first, last = Parts(*told[:3]), Parts(*told[3:])
+        return _whole(first, last) if any(first) and any(last) else None
+    ends = _TO.split(_BEFORE.sub("", plain))
+    if len(ends) != 2:
+        # Days as ISO 8601 has them hold hyphens.
+        ends = re.split(r"\s+(?:-|to|until)\s+", plain)
+    if len(ends) != 2:
+        return None
+    digits = [in_digits(end) or (end if _YEAR.fullmatch(end) else None) for end in ends]
+    if digits[0] and digits[1]:
+        return Parts(*digits[0].split("-")), Parts(*digits[1].split("-"))
+    read = [parts_of(words_of(end)) for end in ends]
+    return _whole(read[0], read[1]) if read[0] and read[1] else None
+
+
+def _whole(first: Parts, last: Parts) -> tuple[Parts, Parts] | None:
+    """A month and its year are no interval; one that ends in an earlier month began in the year before."""
+    if not first.year and last.year and not (last.month or last.day):
+        return None
+    begins_before = not first.year and last.year and first.month and first.month > (last.month or "99")
+    first, last = first.with_rest(last), last.with_rest(first)
+    if begins_before and first.year and "X" not in first.year:
+        first = first._replace(year=f"{int(first.year) - 1:04}")
+    return first, last
