@@ -14,7 +14,7 @@ from app.curation.speech.relayed.credited import find_sources, is_anothers
 from app.curation.speech.relayed.heard import is_heard
 from app.curation.speech.relayed.leading import is_own_naming, leads_away
 from app.curation.speech.relayed.nested import is_nested
-from app.curation.speech.relayed.passing_on import is_claimed, passes_on
+from app.curation.speech.relayed.passing_on import is_claimed, is_claimed_behind, passes_on
 from app.curation.speech.relayed.put_to import is_put_to
 from app.curation.speech.relayed.sources import is_relay, is_sourced, is_sourced_there
 from app.curation.speech.turns.beside import claims_back, is_set_off, is_told_of
@@ -58,11 +58,9 @@ def _claim(
         return "reporter's"
     if is_answered(text, one, cue) or is_heard(text, one, cue) or is_nested(text, one, cue):
         return "another's"
-    if passes_on(text, one, cue, is_tied=tied):
+    if passes_on(text, one, cue, is_tied=tied) or is_relay(text, cue, rivals):
         return "another's"
-    if is_claimed(text, sentence, cue, rivals) or is_relay(text, cue, rivals):
-        return "another's"
-    if is_sourced(text, sentence, cue) or is_sourced_there(text, one, cue):
+    if _is_told_by_another(text, sentence, one, cue, rivals):
         return "another's"
     if is_own_naming(text, one, cue):
         return "speaker's"
@@ -76,6 +74,13 @@ def _is_said_by_nobody(text: str, sentence: Sentence, one: Quotation, cue: Cue, 
     if is_supposed(text, sentence, one, cue) or is_deed(text, one, cue) or is_not_called(text, one, cue):
         return True
     return is_denied(text, sentence, one, cue, is_tied=tied)
+
+
+def _is_told_by_another(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
+    """Whether it is told by another's word that it was said, or what was said is told by another's."""
+    if is_claimed(text, sentence, cue, rivals) or is_claimed_behind(text, sentence, one, cue, rivals):
+        return True
+    return is_sourced(text, sentence, cue) or is_sourced_there(text, one, cue)
 
 
 def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], *, tied: bool) -> Claim:

@@ -15,16 +15,20 @@ nb: tittelen tittel overskriften overskrift navnet
 """
 # What a by-name stands behind, which may begin with a small letter.
 BYNAMING = """
-en: titled entitled headlined headlines captioned banner placard nicknamed known named headed word words phrase term
+en: titled subtitled entitled headlined headlines captioned banner placard nicknamed known named headed word words
+ phrase term
  label labelled labeled marked typed nickname moniker slogan motto rated graded classified billed line lines adage
  proverb mantra catchphrase voted ticked
-de: genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort aufschrift slogan etikett
-nl: bijgenaamd genaamd genoemd bekend woord motto titel kop etiket stempel
-fr: surnommé* dit dite dits intitulé* baptisé* nommé* connu* mot mots terme slogan pancarte banderole étiquette
+de: betitelt untertitelt genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort
+ aufschrift slogan etikett
+nl: bijgenaamd ondertiteld getiteld genaamd genoemd bekend woord motto titel kop etiket stempel
+fr: surnommé* dit dite dits intitulé* sous-titré* titré* baptisé* nommé* connu* mot mots terme slogan pancarte
+ banderole étiquette
  qualificatif
-es: conocid* apodad* llamad* titulad* denominad* palabra término lema pancarta etiqueta calificativo
-pt: conhecid* apelidad* chamad* intitulad* palavra termo lema rótulo epíteto
-it: detto detta soprannominat* intitolat* conosciut* chiamat* parola termine motto slogan striscione etichetta epiteto
+es: conocid* apodad* llamad* titulad* subtitulad* denominad* palabra término lema pancarta etiqueta calificativo
+pt: conhecid* apelidad* chamad* intitulad* subintitulad* palavra termo lema rótulo epíteto
+it: detto detta soprannominat* intitolat* sottotitolat* conosciut* chiamat* parola termine motto slogan striscione
+ etichetta epiteto
 ro: numit* supranumit* intitulat* cuvânt* termen* etichet* calificativ*
 sv: kallad kallade känd ordet mottot parollen rubriken titeln stämpeln etiketten
 da: kaldet kendt overskriften titlen stemplet etiketten

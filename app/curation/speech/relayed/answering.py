@@ -8,9 +8,9 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.words.patterns import Patterns
 
-_ANSWERING = """
+ANSWERING = """
 en: repl* answer* respond* react* counter*
-de: antwort* geantwortet erwider* reagier* entgegn* konter*
+de: antwort* geantwortet erwider* reagier* entgegn* konter* widersprach* widersprich* widersprochen
 nl: antwoord* geantwoord reageer* gereageerd
 fr: répond* répliqu* rétorqu* réagi*
 es: respond* contest* replic* reaccion*
@@ -67,7 +67,7 @@ _WHOSE = re.compile(r" [A-Z]\w*['’]s? \Z")
 def is_answered(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether the cue is an answer, and the quotation what it is given to."""
     tag = tag_of(cue.language)
-    if tag not in _ANSWERED or one.stands_before(cue.span) or not has_listed(_ANSWERING, text, cue.span, tag):
+    if tag not in _ANSWERED or one.stands_before(cue.span) or not has_listed(ANSWERING, text, cue.span, tag):
         return False
     if _ANSWERED[tag].search(text, max(cue.span.end, one.outer.start - REACH), one.outer.start):
         return True

@@ -7,10 +7,13 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.clauses import AS, RELATIVE, THAT
+from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.relayed.answering import ANSWERING
 from app.curation.speech.relayed.put_to import is_asked_there
 from app.curation.speech.turns.another import leads_to_another
-from app.text import Span
+from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
 
@@ -35,6 +38,11 @@ _WHO = {"en": r", who(?:se|m)?\b[^,]*\Z", "es": r", quien(?:es)?\b[^,]*\Z", "pt"
 _CLAUSES = Patterns(_WHO)
 # What ends a question, before what is answered.
 _ENDED = re.compile(rf"(?: \w+)?, [{GLYPHS}]")
+# Behind whom an answer goes to begins a clause on him; then a colon leads to the answer.
+_CLAUSE = re.compile(
+    r",\s|\b(?:those|diejenigen|denen|degenen|ceux|celles|quienes|quien|los que|aqueles|quem|coloro|chi)\b"
+)
+_COLON = re.compile(r"[,.\s]*(?:\w+ ?){0,2}[:：]\s*")
 _VERB_BEHIND = re.compile(
     r"[^\w\s]*\s+(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did"
     r"|left|went|came|took|made|gave|ran|won|lost|told|\w{2,}ed)\b"
@@ -64,6 +72,8 @@ def leads_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, between:
 
 def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:
     """Whether the clause of a verb ends before a quotation: said a man who called Bob “a snake” was “vile”."""
+    if _is_of_whom_is_answered(text, sentence, one, rival, cue):
+        return True
     if _ENDED.match(text, rival.span.end) and is_asked_there(text, Span(cue.span.end, rival.span.start), cue.language):
         return True
     if tag_of(cue.language) != "en" or not has_listed(CALLING, text, rival.span, "en"):
@@ -73,6 +83,26 @@ def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue:
         own is not one
         and text[rival.span.end : own.outer.start].strip() != ""
         and bool(_VERB_BEHIND.match(text, own.outer.end))
+    )
+
+
+def _is_of_whom_is_answered(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:
+    """Whether a verb tells of whom the cue is an answer to: replied to Bob, who had called her “mad”: “Nonsense.”."""
+    nearer = [other for other in sentence.quotations if Span(cue.span.end, one.outer.start).contains(other.outer)]
+    if not nearer or not has_listed(ANSWERING, text, cue.span, cue.language):
+        return False
+    own, first = nearer[-1].outer, min(rival.span.start, nearer[-1].outer.start)
+    before, behind = text[cue.span.end : first], text[max(rival.span.end, own.end) : one.outer.start]
+    is_clause = _CLAUSE.search(before) is not None or has_listed(RELATIVE, before, all_of(before), cue.language)
+    told = Sentence(Span(cue.span.end, one.outer.start), nearer).outside(text)
+    is_joined = any(
+        not has_listed(AS, told, joint, cue.language)
+        for joint in find_listed(JOINING, told, all_of(told), cue.language)
+    )
+    return (
+        bool(is_clause)
+        and not is_joined
+        and (_COLON.fullmatch(behind) is not None or begins_with_listed(THAT, behind, cue.language))
     )
 
 

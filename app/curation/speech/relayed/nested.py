@@ -21,10 +21,12 @@ _ENCLITIC = re.compile(r"(?:je|su|so|se|si|sa)(?: (?:je|se))?(?: |\Z)")
 # The same where the verbs come last, and before what is quoted who it is: 시장이 "끝"이라고 믿는다고.
 _LAST = Patterns(
     {
-        "ko": r"(?:이?라고|고|며|라며|으?로|이?라는|다는)\s(?:\S+\s)?\S+[다냐라자]고\s*",
+        "ko": r"(?:(?:이?라고|고|며|라며|으?로|이?라는|다는)\s(?:\S+\s)?\S+"
+        r"|[을를] (?:\S+ )?(?:요구|요청|주문|지시|당부|촉구|부탁)\S*)[다냐라자]고\s*",
         "ja": r"(?:だ|である)?(?:と(?:思|考え|信じ|みなし|見なし)|を(?:恐れ|懸念|心配|期待)"
-        r"|との(?:考え|見方|認識|見解|立場)を)[^、。「」]{0,8}と",
-        "tr": r"\s*\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü] (?:\w+ )?\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*",
+        r"|との(?:考え|見方|認識|見解|立場)を|として(?:処理|扱|分類|記録)|と(?:判断|認定|結論|断定)|[をと](?:求め|要求|要請|命じ|指示|頼|促))[^、。「」]{0,8}と",
+        "tr": r"\s*\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü] (?:\w+ )?\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*"
+        r"|\s*(?:\w+ )?(?:iste|et|talep et)[dt]i[gğ]ini\s*",
     }
 )
 # Verbs of which one is enough, behind anyone in the genitive.
@@ -35,9 +37,9 @@ _OF_ONE = re.compile(
 _SOMEBODY = re.compile(r"\w[ıiuü]n ")
 _WHO = Patterns(
     {
-        "ja": r"[はが]、?[^、。はが「」]{1,12}[はが]",
+        "ja": r"[はが]、?[^、。はが「」]{1,12}(?:[はが]|から)",
         "ko": r"[가-힣](?:이|가)\s",
-        "tr": r"\w[ıiuü]n (?:\w+ )*\w*[ıiuü]n ",
+        "tr": r"\w[ıiuü]n (?:\w+ )*\w*[ıiuü]n |\w{3,}n[ıiuü]n (?:\w+[dt][ae]n|\w+[ae]) \Z",
     }
 )
 # “That” stands right behind the cue, or behind to whom it is said; a clause is no longer.

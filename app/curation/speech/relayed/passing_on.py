@@ -12,8 +12,10 @@ from app.curation.speech.lexicon.conveying import PASSING_ON, RELAYING
 from app.curation.speech.lexicon.joining import JOINING, SAME
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.names.signs import is_sign
+from app.curation.speech.relayed.sources import is_relaying
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
 
 # Who has a name, or is he or she.
 _PERSON = re.compile(r"[Ss]?[Hh]e|(?!(?:It|They|One|The|An?|Some|Others?|Another)\b)[A-Z][\w.]+(?: [A-Z][\w’'.-]+)*")
@@ -26,6 +28,11 @@ _DOING = {
     "da": re.compile(r" for at (?:have )?\Z"),
     "nb": re.compile(r" på (?:å|at) (?:ha )?\Z"),
 }
+# Behind the speaker an auxiliary, the verb of which ends the clause.
+_HAVING = Patterns(
+    {"de": r" (?:hat|habe|haben|hatten?|hätten?|sei|soll)\b", "nl": r" (?:heeft|had|hebben|hadden|zou)\b"}
+)
+_COMMA, _MARKED = re.compile(r",\s+"), re.compile(f"[{GLYPHS}]")
 _WITH = re.compile(r"\s+(?:mit|met|med)\b")
 # An auxiliary is not further from its verb.
 _NEAR = 30
@@ -65,6 +72,25 @@ def is_claimed(text: str, sentence: Sentence, cue: Cue, rivals: Iterable[Rival])
     inverted = text[sentence.span.start : before[-1].start].rstrip(" ,—–-")
     between = text[before[-1].end : speaker.start]
     return inverted[-1:] not in GLYPHS and _leads_to_clause(between, cue.language)
+
+
+def is_claimed_behind(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: Iterable[Rival]) -> bool:
+    """Whether another tells it right behind a verb that stands last: Anna habe es „irre“ genannt, sagte der Zeuge."""
+    speaker, tag = cue.speaker, tag_of(cue.language)
+    if speaker is None or cue.is_retold or tag not in _HAVING or not one.stands_before(cue.span):
+        return False
+    if not _HAVING[tag].match(text, speaker.end, one.outer.start):
+        return False
+    return any(
+        _COMMA.fullmatch(text, cue.span.end, rival.span.start) is not None
+        and not rival.is_going_on
+        and not (has_listed(RELAYING, text, rival.span, tag) and _names_paper(text[rival.span.end : sentence.span.end]))
+        for rival in rivals
+    )
+
+
+def _names_paper(words: str) -> bool:
+    return is_relaying(words) or _MARKED.search(words) is not None
 
 
 def _leads_to_clause(words: str, language: str) -> bool:

@@ -20,7 +20,8 @@ _SAME = re.compile(
 # Languages whose verbs need no pronoun: behind “that”, and a word that is no subject, one is of whoever speaks.
 _THATS = {
     "es": "que", "pt": "que", "it": "che", "ca": "que", "ro": "că", "pl": "że", "cs": "že", "sk": "že", "hr": "da",
-    "sl": "da", "el": "ότι|πως", "hu": "hogy(?: úgy| azt)?|úgy|azt", "bg": "че", "lt": "kad|jog", "lv": "ka",
+    "sl": "da", "el": "ότι|πως", "hu": "hogy(?: úgy| azt)?|úgy|azt", "bg": "че", "ru": "что", "uk": "що",
+    "lt": "kad|jog", "lv": "ka",
 }  # fmt: skip
 _NO_SUBJECT = {
     "es": "no|ya|se|l[aeo]s?|me|nos|aún", "pt": "não|já|se|os?|as?|lhes?|me|nos", "it": "non|si|l[aeio]|ci|ne|mi|già",
@@ -29,9 +30,14 @@ _NO_SUBJECT = {
     "sk": "sa|si|to|ho|ju|mu|jej|ich|im|už|by|aj", "hr": "ne|se|je|su|to|ga|ju|mu|joj|ih|im|će|bi|već|još",
     "sl": "ne|se|si|je|so|to|ga|jo|mu|ji|jih|jim|bo|bi|že", "el": "δεν?|θα|τ[οα]|τον|την|του|της|να|μην?",
     "hu": "nem|azt|ezt|is|már|úgy|meg", "bg": "не|се|си|го|я|му|ѝ|ги|им|ще|да|е|са", "lt": "ne|tai|jį|ją|jo|jau",
-    "lv": "ne|to|tā|jau|nav|ir",
+    "lv": "ne|to|tā|jau|nav|ir", "ru": "не|эт[оу]|его|е[её]|их|уже|также|тоже", "uk": "не|це|його|її|їх|вже|також|теж",
 }  # fmt: skip
-_THAT = {tag: rf",?\s+(?:{words})\s+(?:(?:{_NO_SUBJECT[tag]})\s+)?" for tag, words in _THATS.items()}
+# There behind a comma is who is named before it: respondeu a Reis, que o chamou.
+_NO_COMMA = ("es", "pt", "it", "ca")
+_THAT = {
+    tag: rf"{'' if tag in _NO_COMMA else ',?'}\s+(?:{words})\s+(?:(?:{_NO_SUBJECT[tag]})\s+)?"
+    for tag, words in _THATS.items()
+}
 _WITHOUT_SUBJECT = Patterns(_THAT)
 # Behind the verb may stand to whom it is said, but not of whom: dijo a la radio que cree, dijo de Ruiz que cree.
 _TO_WHOM = Patterns({
@@ -40,8 +46,16 @@ _TO_WHOM = Patterns({
         "es": "de|del|sobre|que|y", "pt": "de|d[oa]s?|sobre|que|e", "it": "di|del\\w*|su|sul\\w*|che|e",
         "ca": "de|del|sobre|que|i", "ro": "de|despre|că|și", "pl": "o|że|i", "cs": "o|že|a", "sk": "o|že|a",
         "hr": "o|da|i", "sl": "o|da|in",
+        "ru": "об?|про|что|и", "uk": "про|що|і|й|та",
     }.items()
 })  # fmt: skip
+# Behind “that” these verbs are of some who are not named, or of nobody: сказал, что говорят.
+_OF_NOBODY = Patterns(
+    {
+        "ru": r"\w+(?:ли|[юяуа]т|ся|сь|но|то)|(?:есть|были|существу\w+) .*",
+        "uk": r"\w+(?:ли|[юяуа]ть|ся|сь|но|то)|(?:є|були|існу\w+) .*",
+    }
+)
 # What a thing tells says nobody else: said it underscores that he is “unfit”.
 _THING = re.compile(r"\s+(?:that\s+)?(?:it|this)\s+(?:(?:would|will|could|also|clearly)\s+)?", re.IGNORECASE)
 _FAR = 24
@@ -76,6 +90,8 @@ def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
         return False
     if tag in _TO_WHOM and (to := _TO_WHOM[tag].match(text, last, verb.start)):
         last = to.end()
+    if tag in _OF_NOBODY and _OF_NOBODY[tag].fullmatch(text, *verb):
+        return False
     is_same = _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
     return is_same and not _is_denied(text, Span(last, verb.start), verb, tag)
 
