@@ -17,7 +17,7 @@ from app.curation.speech.relayed.nested import is_nested
 from app.curation.speech.relayed.passing_on import is_claimed, is_claimed_behind, passes_on
 from app.curation.speech.relayed.put_to import is_put_to
 from app.curation.speech.relayed.sources import is_relay, is_sourced, is_sourced_there
-from app.curation.speech.turns.beside import claims_back, is_set_off, is_told_of
+from app.curation.speech.turns.beside import claims_back, goes_on_behind, is_set_off, is_told_of
 from app.curation.speech.turns.clauses import is_of_other_clause
 from app.curation.speech.turns.framing import is_framing
 from app.curation.speech.turns.turning import between_them
@@ -95,6 +95,8 @@ def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
             return "reporter's"
         is_parted = not before or is_set_off(text, sentence.span.start, one, before[-1], cue, tied=tied)
         return "speaker's" if is_parted else "another's"
+    if any(goes_on_behind(text, one, rival, cue) for rival in rivals):
+        return "another's"
     claiming = [rival for rival in rivals if claims_back(text, one, rival, cue.language)]
     if any(not tied or _is_told_behind(text, one, rival) for rival in claiming):
         return "another's"

@@ -15,7 +15,7 @@ en: said say says told tell tells asked ask asks added adds called calls describ
  texted texts emailed messaged telling texting hailed hails threatened threatens threaten boasted boasts boast swore
  swears joke jokes written scrawled scrawls sprayed daubed stipulates pleaded asserted asserts concludes confirmed
  confirms acknowledged acknowledges proclaimed proclaims exclaimed exclaims assured assures reckoned reckons commented
- restated indicated
+ restated indicated propose
 de: sagt* sagen nennen rufen meint* erklärt* betont* nannt* nennt* genannt bezeichnet* warnt* gewarnt kritisiert*
  fordert* gefordert
  antwortet* geantwortet ergänzt* behauptet* schrieb* schreibt* geschrieben fragt* gefragt rief* ruft* gesagt mahnt*
@@ -44,7 +44,7 @@ fr: dit dire disent disait* déclar* affirm* expliqu* ajout* appel* qualifi* par
  plaide plaidé poursuit poursuivi prétend prétendent prétendu prétendait prévient prévenu prévenait rapporte
  rapportent rapporté recommande recommandé reconnaît reconnait reconnu reconnaissait réclame réclamé regrette
  regretté regrettait relate relève relevé remarqué révèle révélé soupire soupiré soutient soutiennent soutenu
- soutenait suggère suggéré témoigne témoigné tonne tranche prévoit fustige fustigé tacle peste
+ soutenait suggère suggéré témoigne témoigné tonne tranche prévoit fustige fustigé tacle peste proposer
 es: dicho dij* diga digan decía decían dice* decla* afirm* explic* añad* llam* calific* habl* respond* pregunt* escrib*
  denunc* subray*
  según
@@ -57,7 +57,7 @@ es: dicho dij* diga digan decía decían dice* decla* afirm* explic* añad* llam
  concluyó concluyeron concluye lamentó lamentaron lamenta lamentan lamentado precisó precisado puntualizó puntualiza
  zanjó espetó comentó comenta comentan comentado reveló revela revelan revelado exigió exige exigen pidió pide piden
  reclamó reclama propuso propone alertó alertaron avisó avisa agregó agrega opinó opina opinan cree creen creía
- estimó ironizó ironiza bromeó bromea
+ estimó ironizó ironiza bromeó bromea proponer
 pt: dito diss* diz* dizer declar* afirm* explic* acrescent* cham* classific* fal* respond* pergunt* escrev* denunci*
  segundo
  assegur* insist* promet* acusa acusam acusou acusaram acusado* critic* salient* consider* grit* ameaçou ameaçado
@@ -65,14 +65,14 @@ pt: dito diss* diz* dizer declar* afirm* explic* acrescent* cham* classific* fal
  anunciou anunciaram anuncia confirmou confirmaram confirma admitiu admitiram admite reconheceu reconhece sublinhou
  sublinha frisou frisa garantiu garante lembrou lembra concluiu conclui destacou destaca alertou avisou revelou
  revela lamentou lamenta comentou comenta defendeu defende defendem referiu refere adiantou adianta pediu pede exigiu
- exige ironizou acredita acreditam
+ exige ironizou acredita acreditam propor
 it: dett* dire dice* dicono diss* dichiar* afferm* spieg* aggiun* chiam* defin* parl* rispo* chie* scri* denunci*
  sottoline* secondo assicur* insist* promett* promess* accusano accusò accusato critic* replic* ribad* comment* grid*
  domanda minacciato minacciò giurò
  annunciato annunciò annuncia annunciano confermato confermò ammesso ammette ammise ammettono ammetteva sostiene
  sostengono sosteneva precisato precisò concluso conclude concluse ricordato ricorda ricordano ricordava osservato
  osserva osservò avvertito avverte avvertono avvertì rivelato rivela rivelò ironizzato ironizza tuona tuonato chiosa
- riferisce riferiscono riferì garantito garantisce lamentato lamenta lamentano
+ riferisce riferiscono riferì garantito garantisce lamentato lamenta lamentano proporre
 ca: diu* dit digu* declar* afirm* afeg* segons anomen* qualific* respon* pregunt* assegura* confirma confirmar
  confirmat admet admeten reconeix* subratlla* explica expliquen explicar explicat adverteix* adverti* anuncia anuncien
  anunciar anunciat sosté sostenen apunta apunten apuntat opina opinen comenta comentat considera consideren lamenta

@@ -3,8 +3,9 @@
 import re
 
 from app.curation.quotations import Quotation
-from app.curation.speech.cues.before import word_before
+from app.curation.speech.cues.before import begin_of, word_before
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS, THAT
 from app.curation.speech.lexicon.joining import JOINING
@@ -24,13 +25,14 @@ _ALL = ("tr", "az", "vi", "id", "ms")
 _OTHER_SCRIPTS = frozenset(
     ("ar", "bg", "bn", "el", "fa", "he", "hi", "ja", "ko", "mk", "ru", "ta", "th", "uk", "ur", "zh")
 )
-_MOST = 2
+_MOST, _SHORT, _LETTERS = 2, 3, 6
 # What tells behind the marks that it is said.
 SAID = """
 tr: diye diyerek şeklinde ifade* söz* derken dedi* diyen
 az: deyə
 """
 _LETTER = re.compile(r"[^\W_]")
+_LOWER = re.compile(r"[ \u00a0][^\W\d_]{2}")
 # A word and a number in any language: the “Charter 08”.
 _NUMBERED = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][\w’'-]*[ \u00a0-]?\d{1,4}")
 
@@ -43,22 +45,49 @@ def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
     words = WORD.findall(text, *one.outer)
     if tag not in (*FIRST_ALONE, *_IN_NAMES, *_ALL) or not words or words[0] == words[0].lower():  # «єОселя»
         return False
-    if is_beside(text, one, cue) or is_called_out(text, one, cue) or (tag in _IN_NAMES and _is_near(text, one, cue)):
+    before = word_before(text, one.outer.start)
+    is_amid = before is not None and one.stands_before(cue.span)  # igra s „Benficom“, rekao
+    if is_beside(text, one, cue) and not (is_amid or _is_acronym(text, one, words, tag)):
+        return False
+    if is_called_out(text, one, cue) or (tag in _IN_NAMES and _is_near(text, one, cue)):
         return False
     if tag in _ALL:
         is_name = len(words) > 1 and all(word[0].isupper() for word in words)
         return is_name and not begins_with_listed(SAID, one.behind(text), tag)
     few = [word for word in words if not (word.isdigit() or has_listed(JOINING, word, all_of(word), tag))]
-    if len(few) > _MOST or has_listed(CALLING, text, cue.span, tag):
+    is_long = len(few) > _MOST and not all(word[0].isupper() or len(word) <= _SHORT for word in words)
+    if is_long or _is_called(text, one, cue):
         return False
-    before = word_before(text, one.outer.start)
-    is_answer = before is not None and tag in _IN_NAMES and text[slice(*before)].lower() in _ONE
-    if before is None or is_answer or has_listed(AS, text, before, tag):
+    if before is None:
+        return tag in FIRST_ALONE and _does_something(text, one, cue)
+    is_answer = tag in _IN_NAMES and text[slice(*before)].lower() in _ONE
+    if is_answer or has_listed(AS, text, before, tag):
         return False
     if has_listed(THAT, text, before, tag):
         behind = one.behind(text).lstrip(" \u00a0(")
         return bool(_LETTER.match(behind)) and not begins_with_listed(JOINING, behind, tag)
     return True
+
+
+def _is_called(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether the cue says what somebody is called, and nothing parts it from the marks."""
+    gap = Span(min(one.outer.end, cue.span.end), max(one.outer.start, cue.span.start))
+    return has_listed(CALLING, text, cue.span, cue.language) and not PARTED.search(text, *gap)
+
+
+def _does_something(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a clause that begins with it goes on right behind it: «Газпром» начинает поставки."""
+    words = one.behind(text)
+    if one.stands_before(cue.span) and len(WORD.findall(text, one.outer.end, begin_of(text, cue))) < _MOST:
+        return False  # »Pridi« je rekel
+    is_open = one.ending(text).isalnum() and _LOWER.match(words) is not None
+    return is_open and not begins_with_listed(JOINING, words.lstrip(), cue.language)
+
+
+def _is_acronym(text: str, one: Quotation, words: list[str], tag: str) -> bool:
+    """Whether a few letters name something that the clause tells of: “LMT” klientu skaits."""
+    is_name = tag in FIRST_ALONE and len(words) == 1 and words[0].isupper() and 1 < len(words[0]) <= _LETTERS
+    return is_name and _LOWER.match(one.behind(text)) is not None
 
 
 def is_in_latin(text: str, one: Quotation, cue: Cue) -> bool:

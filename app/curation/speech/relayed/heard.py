@@ -7,7 +7,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.auxiliaries import PASSIVE
 from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.text import all_of
 from app.words.glyphs import GLYPHS
 
@@ -64,7 +64,9 @@ def is_heard(text: str, one: Quotation, cue: Cue) -> bool:
         return not is_overheard(text, cue)
     before = text[cue.span.end : one.outer.start]
     is_opened = _OPENS.search(before) is not None
-    words = PARTED.split(before.rstrip(":： "))[-1]
+    *others, words = PARTED.split(before.rstrip(":： "))
+    if others and begins_with_listed(THAT, words.lstrip(), cue.language):  # girdėjęs užuominų, kad
+        words = f"{others[-1]} {words}"
     if not has_listed(_HEARING, words, all_of(words), cue.language):
         return False
     if _INTENDED.search(text, max(0, one.outer.start - _REACH), one.outer.end):

@@ -6,15 +6,23 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, Rival, has_verbs_last, is_inverted
 from app.curation.speech.cues.sentences import PARTED
+from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.turns.another import begins_another, goes_on, joins_another
 
 _WORD = re.compile(r"\w")
+# What may stand between a verb and what is inserted behind it.
+_INSERTED = re.compile(r"(?:\s+(?:sich|him|her|them|us|me|ihn|ihm|ihr|sie|hem|haar))?\s*,\s*")
 # A verb claims what stands before it over so many words: “no,” the man in the street said.
 _FAR = 4
 _REMEMBERING = """
 en: recall* remember* heard hears imagin*
 """
+# A German clause that is told: , die Union sei.
+_TOLD = re.compile(
+    r",\s[^,;:]*\b(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|sollten?|wolle|wollten?|dürfe"
+    r"|gebe|gehe|komme|bleibe|stehe|brauche|mache|wisse)\b"
+)
 # A sentence that begins with them sets what others say against what the speaker says.
 _WHEREAS = """
 en: while whereas although
@@ -58,7 +66,17 @@ def is_set_off(text: str, start: int, one: Quotation, rival: Rival, cue: Cue, *,
         return False
     if between.rstrip().endswith((":", "：")):  # Bob told us: “no,” said Ann
         return len(between.split()) >= _FAR
-    return has_verbs_last(cue.language) or bool(PARTED.search(between))
+    return has_verbs_last(cue.language) or bool(PARTED.search(_without_that(between, cue.language)))
+
+
+def _without_that(words: str, language: str) -> str:
+    """What stands behind a verb, without the comma before what it tells: sagte, die Union sei; сказал, что союз."""
+    clause = words.lstrip()
+    if not clause.startswith(","):
+        return words
+    is_told = begins_with_listed(THAT, clause[1:].lstrip(), language)
+    is_told = is_told or (tag_of(language) == "de" and _TOLD.match(clause) is not None)
+    return clause[1:] if is_told else words
 
 
 def claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
@@ -70,6 +88,15 @@ def claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
     if between.endswith(" to "):  # called him a “liar” for going on to insist
         return False
     return is_near and not rival.is_going_on and not begins_another(between, language)
+
+
+def goes_on_behind(text: str, one: Quotation, rival: Rival, cue: Cue) -> bool:
+    """Whether the cue is inserted between another verb and what that says: they asked, Ann recalled, “why?”."""
+    if one.stands_before(cue.span) or rival.is_going_on:
+        return False
+    before, last = begin_of(text, cue), max(cue.span.end, cue.speaker.end if cue.speaker else 0)
+    is_before = rival.span.end <= before and _INSERTED.fullmatch(text, rival.span.end, before) is not None
+    return is_before and text[last : one.outer.start].strip() == ","
 
 
 def _is_before_subject(text: str, one: Quotation, cue: Cue) -> bool:
