@@ -9,8 +9,8 @@ from app.dates.named import ERAS
 _FIRST_OF_OURS = 1873
 _ERA = re.compile(f"({'|'.join(ERAS)})(\\d{{1,2}}|元)年")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
-_YEAR_FIRST = re.compile(r"(\d{4})(?:[-./년年]|\. )\s?(?:(\d{1,2})(?:[-./월月]|\. |\Z)\s?(?:(\d{1,2})[일日.]?)?)?")
-_SEASON_OF = re.compile(r"(\d{4})[年년] ?([春夏秋冬]|봄|여름|가을|겨울)")
+_YEAR_FIRST = re.compile(r"(\d{4})(?:[-./년年]|\. )\s?(?:(\d{1,2})(?:[-./월月]|\. |\Z)\s?(?:(\d{1,2})[일日号號.]?)?)?")
+_SEASON_OF = re.compile(r"(\d{4})[年년] ?の?([春夏秋冬]|봄|여름|가을|겨울)[天季]?")
 # Chinese figures: a year figure by figure, a month and a day in tens.
 _HAN = "〇一二三四五六七八九"
 _TENS = f"[{_HAN}]?十[{_HAN}]?|[{_HAN}]"
@@ -18,7 +18,9 @@ _OF_HAN = re.compile(
     rf"([{_HAN}零○]{{4}})年(?:({_TENS})月(?:({_TENS})[日号號])?)?|(?<![{_HAN}])()({_TENS})月(?:({_TENS})[日号號])?(?!初)"
 )
 # A part of a year or a month, which is told as all of it.
-_PART_OF = re.compile(r"(?<=[年月년월]) ?(?:底|初|末|中|上旬|中旬|下旬|初頭|末頃|초|중순|상순|하순|말|중반)\Z")
+_PART_OF = re.compile(
+    r"(?<=[年月代년월대]) ?(?:底|初|末|中|半ば|前半|後半|上旬|中旬|下旬|初頭|末頃|초|중순|상순|하순|말|중반)\Z"
+)
 _DAY_MONTH_YEAR = re.compile(r"(?:(?:ngay )?(\d{1,2}) )?thang (\d{1,2}),? (?:nam )?(\d{4})")
 _MONTH_YEAR, _YEAR_MONTH = re.compile(r"(\d{1,2})[/.](\d{4})"), re.compile(r"(\d{4})/(0?[1-9]|1[0-2])")
 _HYPHENED = re.compile(r"(?:(?:\d{1,2}|\d{4})-)?[^\W\d_]+-(?:\d{1,2}|\d{4})")
@@ -27,11 +29,24 @@ _OF_WEEK = re.compile(
     r"(?<=[일日.])\s?(?:\((?:[月火水木金土日]|[월화수목금토일])\)|[月火水木金土日]曜日?"
     r"|,? ?(?:星期|週|周)[一二三四五六日天]|[월화수목금토일]요일)"
 )
-_TWO_YEARS = re.compile(r"(?P<season>[^\W\d_]+ )?(?P<first>\d{4})[-/](?P<last>\d\d)")
+# And a part of it, with its hour.
+OF_DAY = (
+    r"(?:午[前後]|[上下中]午|凌晨|清晨|早晨|早上|傍晚|未明|[早朝昼夕]方?|[当當同][天日]|오전|오후|새벽|아침|저녁|낮)"
+    r"(?: ?\d{1,2} ?[時时點点시](?: ?\d{1,2}分|반)?)?"
+)
+_OF_DAY = re.compile(rf"(?<=[日号號일])\s?の?{OF_DAY}\Z")
+_TWO_YEARS = re.compile(r"(?P<season>[^\W\d_]+ )?(?P<first>\d{4})[-/](?P<last>\d\d(?:\d\d)?)")
 _SHORT_END = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d\d(?:-\d\d)?)|(\d{4}-\d\d-\d\d)-(\d\d)")
 
-# Months by two words in the Arab east.
-_BY_TWO = {"تشرين الاول": "october", "تشرين الثاني": "november", "كانون الاول": "december", "كانون الثاني": "january"}
+# Months by two words in the Arab east, and seasons by two of which one is another word.
+_BY_TWO = {
+    "mua thu": "autumn",
+    "au printemps": "spring",
+    "تشرين الاول": "october",
+    "تشرين الثاني": "november",
+    "كانون الاول": "december",
+    "كانون الثاني": "january",
+}
 _OF_TWO = re.compile("|".join(_BY_TWO))
 # Months of Vietnam have numbers, in figures or in words; the first one has a name, and is mostly that of the moon.
 _NUMBERS = ["hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"]
@@ -78,7 +93,7 @@ def _tens(figures: str | None) -> int:
 def two_years(plain: str) -> str | None:
     """`2013/14` are two years; a winter of both, or in the south a summer, is that of the first."""
     match = _TWO_YEARS.fullmatch(plain)
-    if not match or (int(match["first"]) + 1) % 100 != int(match["last"]):
+    if not match or f"{int(match['first']) + 1:04}"[-len(match["last"]) :] != match["last"]:
         return None
     first, season = match["first"], match["season"]
     if not season:
@@ -106,7 +121,8 @@ def month_of_year(plain: str) -> str | None:
 
 
 def without_day_of_week(plain: str) -> str:
-    return _OF_WEEK.sub("", plain)
+    """And without a part of the day."""
+    return _OF_WEEK.sub("", _OF_DAY.sub("", plain))
 
 
 def unhyphened(plain: str) -> str:

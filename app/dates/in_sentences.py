@@ -9,11 +9,12 @@ from app.dates.plain import plain
 
 _MONTH = r"(?P<month>[^\W\d_]{3,14}\.?)"
 _DAY_FIRST = re.compile(
-    rf"(?<![\w.,/:-])\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?(?: of| de)? {_MONTH}(?:,?(?: de| del)? \d{{4}}\b)?"
+    rf"(?:(?<![\w.,/:-])|(?<=ב-))\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?(?: of| de)? {_MONTH}(?:,?(?: de| del)? \d{{4}}\b)?"
 )
 _MONTH_FIRST = re.compile(rf"(?<!\w){_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?![\w:]|[.,-]\d)(?:,? \d{{4}}\b)?")
 _IN_DIGITS = re.compile(
     r"(?<![\d.])\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d)|(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])"
+    r"|(?:[Nn]gày )?(?<!\d)\d{1,2} tháng \d{1,2}(?!\d)(?: năm \d{4})?"
     r"|(?:\d{4}[年년] ?)?(?<!\d)\d{1,2}[月월] ?\d{1,2}[日号號일]"
 )
 # Behind these a day is an end of something, or says which of several is meant.
@@ -24,6 +25,20 @@ _FROM_ANOTHER = "later earlier tard tot spater fruher tarde tardi pozniej wczesn
 _DUE = "due planned scheduled set expected geplant prevu prevue previsto prevista gepland zaplanowany"
 _BOUND = (SINCE | UNTIL | ABOUT) - {"to"} | frozenset(f"{_OF} {_FROM_ANOTHER} {_DUE}".split())
 _WORDS_BEFORE, _WORDS_BEHIND = 3, 2
+# Languages that write the month before the day.
+_MONTH_BEFORE = {"en", "hu"}
+# In small letters, or at all, these are another word there; and what is a month in few languages is a word of others.
+_OTHER_WORDS = {"en": {"may", "march", "august"}, "tr": {"ocak", "mart"}, "ro": {"mar"}, "cs": {"září"}}
+_ONLY_IN = {
+    "mars": {"fr", "sv", "nb", "no", "nn", "is"},
+    "mai": {"fr", "de", "ro", "nb", "no", "nn", "et"},
+    "mar": {"en"},
+    "set": {"pt", "gl", "it"},
+    "out": {"pt", "gl"},
+    "ago": {"es", "it", "pt", "gl"},
+    "gen": {"it", "ca"},
+    "lut": {"pl"},
+}
 # So many characters hold these words.
 _NEAR = 60
 # “In May 3 people died.”
@@ -45,6 +60,14 @@ def days_in(text: str, language: str) -> list[str]:
 
 
 def _named(text: str, language: str) -> list[re.Match[str]]:
-    ways = [_DAY_FIRST, _MONTH_FIRST] if language.partition("-")[0].lower() == "en" else [_DAY_FIRST]
-    found = [match for way in ways for match in way.finditer(text) if plain(match["month"]).rstrip(".") in MONTHS]
+    tag = language.partition("-")[0].lower()
+    ways = [_DAY_FIRST, _MONTH_FIRST] if tag in _MONTH_BEFORE else [_DAY_FIRST]
+    found = [match for way in ways for match in way.finditer(text) if _is_month(match["month"], tag)]
     return [*found, *_IN_DIGITS.finditer(text)]
+
+
+def _is_month(word: str, tag: str) -> bool:
+    """Whether it is one in this language, and no word that it has besides."""
+    name = plain(word).rstrip(".")
+    is_other = word in _OTHER_WORDS.get(tag, ()) or tag not in _ONLY_IN.get(name, {tag})
+    return name in MONTHS and not is_other

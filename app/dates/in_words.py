@@ -39,7 +39,7 @@ _TIME = re.compile(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]
 # 5./6. Mai
 _DAYS = re.compile(r"(?<!\d)(\d{1,2})\.\s?[/-]\s?(?=\d{1,2}\.)")
 # A year as Iran counts, which is no year of this calendar.
-_OF_IRAN = re.compile("(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])")
+_OF_IRAN = re.compile(r"(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])|سال ?1[2-4]\d\d(?!\d)")
 # 5/6 May
 _DAYS_OF = re.compile(r"(?<![\d/])(\d{1,2})/(?=\d{1,2}\.? (?:de |of )?[^\W\d_]{3})")
 # In French an accent tells “from” from “of”.

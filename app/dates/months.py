@@ -13,7 +13,7 @@ february feb februar febr fevrier fevr febrero febbraio fevereiro februari luteg
   februarie subat helmikuu helmikuuta helmikuussa pebruari februara февраля февраль феврале фев лютого лютии лютому
   февруари фебруара фебруар φεβρουαριου φεβρουαριοσ فبراير فيفري شباط פברואר فروری फरवरी ফেবরুযারি
 march mar marz mars marts marzo marco maart mart marca marzec marcu brezna brezen breznu marcius martie maaliskuu
-  maaliskuuta maaliskuussa maret марта март марте березня березень березні μαρτιου μαρτιοσ مارس اذار מרץ مارچ मारच
+  maaliskuuta maaliskuussa maret марта март марте марту березня березень березні μαρτιου μαρτιοσ مارس اذار מרץ مارچ मारच
   মারচ
 april apr avril avr abril aprile kwietnia kwiecien kwietniu dubna duben dubnu aprilis aprilie nisan huhtikuu
   huhtikuuta huhtikuussa aprila апреля апрель апреле апр квітня квітень квітні април априла απριλιου απριλιοσ ابريل
@@ -51,7 +51,7 @@ siječanj siječnja sausio sausis janvāris janvārī jaanuar jaanuaril janúar 
   հունվարի հունվար იანვარი იანვარს ஜனவரி ژانویه janar
 veljača veljače vasario vasaris februāris februārī veebruar veebruaril febrúar febrer febreiro pebrero fevral ақпан
   лютага փետրվարի փետրվար თებერვალი თებერვალს பிப்ரவரி فوریه shkurt
-ožujak ožujka kovo kovas martā märts märtsil març machi mac наурыз сакавіка մարտի մարտ მარტი მარტს மார்ச்
+ožujak ožujka ožujku kovo kovas martā märts märtsil març machi mac наурыз сакавіка մարտի մարտ მარტი მარტს மார்ச்
 travanj travnja balandžio balandis aprīlis aprīlī aprill aprillil apríl abril aprel сәуір красавіка ապրիլի ապրիլ
   აპრილი აპრილს ஏப்ரல் آوریل prill
 svibanj svibnja gegužės gegužė maijs maijā maí maig mayo may мамыр մայիսի մայիս მაისი მაისს மே مه
@@ -81,7 +81,16 @@ winter hiver invierno inverno iarna kış talvi vinter vinteren vintern зими
   зимой зимы شتاء 冬 冬天
 """
 
+# What they are shortened to in Spanish, Italian, Portuguese and Dutch.
+_SHORT = "ene gen | fev | mrt | | mag | giu | lug | ago | set | ott out | | dic"
 _OF_HUNGARY = "januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december"
+# And in the case in which seasons stand where they are told of a year.
+_IN_SEASONS = """
+wiosną jaře keväällä навесні tavasszal tavaszán baharında xuân primavara באביב
+latem létě kesällä hè nyarán nyáron yazında влітку zomer בקיץ
+jesienią syksyllä ősszel őszén sonbaharında thu בסתיו
+zimą zimě talvella télen telén tél kışında đông בחורף
+"""
 
 
 def _by_name(table: str, first: int) -> dict[str, str]:
@@ -93,9 +102,12 @@ def _by_name(table: str, first: int) -> dict[str, str]:
 MONTHS = _by_name(_MORE_MONTHS, 1) | _by_name(_MONTHS, 1)
 # Of Greek the accusative, as behind “in”.
 MONTHS |= {name[:-1]: number for name, number in MONTHS.items() if name.endswith("οσ")}
+MONTHS |= {name: f"{n:02}" for n, names in enumerate(_SHORT.split("|"), 1) for name in names.split()}
 # In Finnish the genitive, and in Hungarian “in”.
 MONTHS |= {f"{name}n": number for name, number in MONTHS.items() if name.endswith("kuu")}
-MONTHS |= {f"{name}{ending}": MONTHS[name] for name in _OF_HUNGARY.split() for ending in ("ban", "ben", "i")}
+MONTHS |= {
+    f"{name}{ending}": MONTHS[name] for name in _OF_HUNGARY.split() for ending in ("ban", "ben", "aban", "eben", "i")
+}
 # “In” is joined to a month in Hebrew.
 MONTHS |= {f"ב{name}": number for name, number in MONTHS.items() if "א" <= name[0] <= "ת"}
-SEASONS = _by_name(_SEASONS, 21)
+SEASONS = _by_name(_SEASONS, 21) | _by_name(_IN_SEASONS, 21)

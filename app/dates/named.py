@@ -3,12 +3,17 @@
 from app.dates.plain import plain
 
 _QUARTERS = """
-1 i first erstes premier primer primeiro primo pierwszy pierwsze первыи первое
-2 ii second zweites deuxieme second segundo secondo drugi drugie второи второе
-3 iii third drittes troisieme tercer terceiro terzo trzeci третии
-4 iv fourth last viertes quatrieme cuarto quarto czwarty четвертыи
+1 i first erstes ersten premier primer primeiro primo pierwszy pierwsze первый первое первом перше першому eerste första
+  første első πρώτο 一 上 상
+2 ii second zweites zweiten deuxième segundo secondo drugi drugie второй второе втором друге другому tweede andra andet
+  második δεύτερο 二 下 하
+3 iii third drittes dritten troisième tercer terceiro terzo trzeci третий третьем третьому derde tredje harmadik
+  τρίτο 三
+4 iv fourth last viertes vierten quatrième cuarto quarto czwarty четвёртый четвёртом четвертому vierde fjärde fjerde
+  negyedik τέταρτο 四
 """
-QUARTERS = {name: n for n, row in enumerate(_QUARTERS.strip().splitlines(), 1) for name in row.split()}
+_OF_QUARTERS = enumerate(_QUARTERS.replace("\n  ", " ").strip().splitlines(), 1)
+QUARTERS = {plain(name): n for n, row in _OF_QUARTERS for name in row.split()}
 
 _ABOUT = "about around circa ca c approximately um gegen vers environ hacia около примерно"
 # What only an end is told by.
@@ -46,17 +51,25 @@ pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli 
 nedeľa hétfő hétfőn kedd kedden szerda szerdán csütörtök csütörtökön péntek pénteken szombat szombaton vasárnap luni
 marți miercuri joi vineri sâmbătă duminică maanantai maanantaina tiistai tiistaina keskiviikko keskiviikkona torstai
 torstaina perjantai perjantaina lauantai lauantaina sunnuntai sunnuntaina
+ponedjeljak utorak srijeda četvrtak petak subota nedjelja
+уторак петак सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार جمعه شنبه یکشنبه دوشنبه
 δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη
 الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد יום ראשון שני שלישי רביעי חמישי שישי שבת
 """
+# A number beside these is no day.
+_OF_YEARS = """
+roku rok roce rokiem год года году годы годах рік року році години година године годината عام سنة سال שנת בשנת
+metų metais gada gadā жылғы жылы yıl yılı yılında yılının yili ili jahr jahres an anul anului année año ano
+år året vuonna tahun bulan luna lunii month mois mes mese monat monats ay ayı ayında năm tháng חודש בחודש ماه
+"""
 _JOINING = """
-of the in on at to a de del di den der des du do da le la les en im am an el los r roku we w v ve в у п р г год года
-году годы годах рік року του τον عام سنة il lo i d m metų metais gada gadā жылғы жылы yil yili ili година године
-годината die das dem nos nas negli gli nei o το τη την της στις στα lunii anul roku rokiem vuonna den år året tahun
-bulan pada tanggal no nel nell pe luna op u em på mùng ב חודש בחודש päivä päivänä päivän yılı yılında yılının ayı ayında
-günü को में की के का सन ماه روز dia día dnia dne dňa giorno jour dzień в на في عام شهر يوم שנת tahun năm ngày tháng
+of the in on at to a de del di den der des du do da le la les en im am el los r we w v ve в у п р г του τον il lo i d m
+die das dem nos nas negli gli nei no nel nell o το τη την της στις στα op pe på em u av af het van lui mùa medio pada
+tanggal mùng ngày dia día dnia dne dňa giorno jour dzień den päivä päivänä päivän günü روز يوم शहر شهر ב на в во през
+في در को में की के का सन ban ben ortasında puolivälissä alussa lopussa
 """
 ABOUT, SINCE, UNTIL = (frozenset(map(plain, words.split())) for words in (_ABOUT, _SINCE, _UNTIL))
-PASSED_OVER = frozenset(map(plain, f"{_PARTS} {_WEEKDAYS} {_JOINING} gmt utc".split()))
+OF_YEARS = frozenset(map(plain, _OF_YEARS.split()))
+PASSED_OVER = OF_YEARS | frozenset(map(plain, f"{_PARTS} {_WEEKDAYS} {_JOINING} gmt utc".split()))
 # Years of which the first one is the one behind these.
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}

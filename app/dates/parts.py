@@ -9,7 +9,7 @@ from app.dates.plain import plain
 
 # In scripts of India the signs of vowels are no letters.
 _WORD = re.compile(
-    r"\d{3}0(?:'?s|er|-?[ех]|'erne|-tall?et|-luvu\w+|-luku)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5]+|[^\W\d_]+"
+    r"\d{3}0(?:'?s|er|-?[ехі]|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea])?|'li|年代|년대)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5]+|[^\W\d_]+"
 )
 _ORDINAL = re.compile(r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i))\b")
 # What Turkish joins to a number or a name: Ekim'de, 2013'te, 5'inde.
@@ -24,7 +24,38 @@ _FIRST = re.compile(
         r"|første|första|förste|întâi|первое|первого|перше|першого|първи|πρώτη)(?=(?: of| de)? (\w+))"
     )
 )
-_DECADE_OF = {"annees", "anos", "anni", "jahre"}
+_DECADE_OF = {
+    *(
+        "annees",
+        "anos",
+        "anni",
+        "jahre",
+        "jahren",
+        "decada",
+        "anii",
+        "anilor",
+        "jaren",
+        "lata",
+        "latach",
+        "leta",
+        "letech",
+    ),
+    *(
+        "δεκαετια",
+        "δεκαετιασ",
+        "thap",
+        "nien",
+        "दशक",
+        "שנות",
+        "evek",
+        "evekben",
+        "yillar",
+        "yillarda",
+        "دهه",
+        "роки",
+        "роках",
+    ),
+}
 
 
 class Parts(NamedTuple):

@@ -6,6 +6,7 @@ from datetime import date
 from app.dates.between import ends_of, joins
 from app.dates.bounds import SEASONS, DateError
 from app.dates.calendars import of_another_calendar
+from app.dates.decades import decade_of
 from app.dates.in_words import printed
 from app.dates.named import SINCE, UNTIL
 from app.dates.of_years import of_year
@@ -56,6 +57,8 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
     plain = said(words, language)
     if found := of_another_calendar(words):
         return not _meets(found, first, last)
+    if (tens := decade_of(plain)) is not None:
+        return all(year // 10 % 10 != tens for year in range(first.year, last.year + 1))
     if days := _in_digits(plain, language.lower()):
         return not any(first <= day <= last for day in days)
     if (found := of_year(plain)) and _CENTURY.fullmatch(found):

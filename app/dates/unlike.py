@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from app.dates.beside import is_beside
-from app.dates.in_digits import in_digits
+from app.dates.in_digits import OF_DAY, in_digits
 from app.dates.in_words import LONGEST
 from app.dates.months import SEASONS
+from app.dates.named import OF_YEARS
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.reading import Edtf
 from app.dates.spans import is_bound, is_stretch, may_be_another, said, tells_of_another
@@ -18,7 +19,7 @@ _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b|\d\.(?!\d)")
 _OF_EAST_ASIA = re.compile(
     r"(?:[今本去来來昨明同当當]年の?|[今本去来上下同][月る]|올해|작년|지난해?|내년|오는|이달)?\s?"
     r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일])?"
-    r"\s?(?:午[前後]|[上下中]午|凌晨|清晨|早晨|早上|傍晚|未明|[早朝昼夕]方?|[当當同][天日]|오전|오후|새벽|아침|저녁|낮)?"
+    rf"\s?(?:{OF_DAY})?"
 )
 # What stands before a date in digits: am 3.6.2021.
 _BEFORE_DIGITS = re.compile(r"\A\D{1,10} (?=\d)")
@@ -62,7 +63,9 @@ def _told(words: str, language: str) -> Parts | None:
     if not found or found.month in SEASONS.values():
         return None
     is_day_alone = not found.month and found.day
-    if (is_day_alone and (found.year or not _ORDINAL.search(plain))) or not _is_ours(found.year, tag):
+    if (
+        is_day_alone and (found.year or not _ORDINAL.search(plain) or OF_YEARS.intersection(plain.split()))
+    ) or not _is_ours(found.year, tag):
         return None
     # “The 2000s” may be all since 2000.
     return found._replace(year="20XX") if found.year == "200X" else found

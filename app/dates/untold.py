@@ -3,6 +3,9 @@
 import re
 from typing import NamedTuple
 
+from app.dates.decades import decade_of
+from app.dates.in_words import printed
+
 
 class Untold(NamedTuple):
     what: str
@@ -31,7 +34,6 @@ _NO_CENTURY = re.compile(
 )
 # What is longer is no date.
 _LONGEST = 60
-_DECADE = re.compile(r"(?<!\d)(\d)0'?(?:s|er)\b", re.IGNORECASE)
 
 
 def untold(value: str) -> Untold | None:
@@ -41,8 +43,8 @@ def untold(value: str) -> Untold | None:
     if _RELATIVE.fullmatch(value):
         right = "write the day or the days that are meant, such as 2013-09-05, or “undated” where nobody knows"
         return Untold(f"“{value}” depends on the day on which it was written", right)
-    if _NO_CENTURY.fullmatch(value):
-        decade = _DECADE.search(value)
-        right = f"such as 19{decade[1]}X" if decade else "such as 2013"
+    decade = decade_of(printed(value))
+    if decade is not None or _NO_CENTURY.fullmatch(value):
+        right = f"such as 19{decade}X" if decade is not None else "such as 2013"
         return Untold(f"“{value}” leaves out the century", f"write it with all its digits, {right}")
     return None

@@ -1,0 +1,54 @@
+"""Ten years that words tell without their century: “the '90s”, los años noventa, 90年代, die Achtzigerjahre."""
+
+import re
+
+from app.dates.plain import plain as plainly
+
+# From the twenties to the nineties, each by how it begins.
+_NUMBERS = {
+    "en": "twenties thirties forties fifties sixties seventies eighties nineties",
+    "de": "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger",
+    "fr": "vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix",
+    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    "pl": "dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt",
+    "cs": "dvacát třicát čtyřicát padesát šedesát sedmdesát osmdesát devadesát",
+    "ru": "двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност",
+    "uk": "двадцят тридцят сороков п'ятдесят шістдесят сімдесят вісімдесят дев'яност",
+    "el": "είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα",
+    "ar": "العشريني الثلاثيني الأربعيني الخمسيني الستيني السبعيني الثمانيني التسعيني",
+}
+_TENS = {plainly(name): n for row in _NUMBERS.values() for n, name in enumerate(row.split(), 2)}
+# What such words stand beside; in English, German, Russian and Arabic they may stand alone.
+_YEARS = plainly(
+    r"années|años|anos|anni|jaren|lata|lat|latach|léta|let|letech|anii|anilor|решт|годы|годов|годах|роки|років|роках"
+    r"|decade|década(?: de los| dos| de)?|δεκαετία(?: του)?|שנות ה-?|thap nien|jahren?|évek|években"
+)
+_IN_WORDS = re.compile(
+    rf"(?:.* )?(?:{_YEARS}) (?P<behind>{'|'.join(sorted(_TENS, key=len, reverse=True))})\w{{0,4}}"
+    rf"|(?:v )?(?P<joined>{'|'.join(map(plainly, _NUMBERS['cs'].split()))})\w{{1,3}} (?:leta|let|letech)"
+    rf"|(?:(?:the|in|die|der|den|den|в|у|في|early|mid|late|roaring|swinging|во|fruhe[nr]?|spate[nr]?) )*"
+    rf"(?P<alone>{'|'.join(plainly(one) for tag in ('en', 'de', 'ru', 'uk', 'ar') for one in _NUMBERS[tag].split())})"
+    rf"(?:[nr]?(?: ?jahren?)?|[а-яіїє]{{1,3}}(?: (?:годы|годов|годах|роки|років|роках))?|ات|ا?ت)"
+)
+# Behind two digits, of which the second is none: 90er, 90-talet, 90年代.
+_BEHIND = plainly(
+    r"'?s|er|er(?: ?jahre?n?)|-?(?:es|as) (?:évek|években|évekbeli)|-?(?:tal|luk|luv|tall)\w*|'erne|'?lar(?:da)?"
+    r"|年代|년대|-(?:е|х|ті|ые|ых)|-an|\.? (?:lata|latach|léta|letech)"
+)
+_IN_DIGITS = re.compile(
+    rf"(?:.*[^\d.,])?(?:(?<!\d)(?P<behind>\d)0(?:{_BEHIND})|(?:{_YEARS}) ?['’]?(?P<before>\d)0)\b.*"
+)
+_FULL = re.compile(r"\d{4}")
+
+
+def decade_of(plain: str) -> int | None:
+    """The tens of the years that folded words tell, of whichever century; None for all else."""
+    if _FULL.search(plain):
+        return None
+    if match := _IN_WORDS.fullmatch(plain):
+        return _TENS[match["behind"] or match["joined"] or match["alone"]]
+    match = _IN_DIGITS.fullmatch(plain)
+    return int(match["behind"] or match["before"]) if match else None
