@@ -18,25 +18,27 @@ BYNAMING = """
 en: titled subtitled entitled headlined headlines captioned banner placard nicknamed known named headed word words
  phrase term
  label labelled labeled marked typed nickname moniker slogan motto rated graded classified billed line lines adage
- proverb mantra catchphrase voted ticked
+ proverb mantra catchphrase voted ticked clause shirt shirts sticker
 de: betitelt untertitelt genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort
- aufschrift slogan etikett
-nl: bijgenaamd ondertiteld getiteld genaamd genoemd bekend woord motto titel kop etiket stempel
+ aufschrift slogan etikett klausel betreff shirt sticker hashtag
+nl: bijgenaamd ondertiteld getiteld genaamd genoemd bekend woord motto titel kop etiket stempel clausule shirt sticker
 fr: surnommé* dit dite dits intitulé* sous-titré* titré* baptisé* nommé* connu* mot mots terme slogan pancarte
  banderole étiquette
- qualificatif
+ qualificatif clause shirt maillot affiche autocollant
 es: conocid* apodad* llamad* titulad* subtitulad* denominad* palabra término lema pancarta etiqueta calificativo
+ cláusula camiseta cartel pegatina
 pt: conhecid* apelidad* chamad* intitulad* subintitulad* palavra termo lema rótulo epíteto
+ cláusula camiseta cartaz faixa
 it: detto detta soprannominat* intitolat* sottotitolat* conosciut* chiamat* parola termine motto slogan striscione
- etichetta epiteto
+ etichetta epiteto clausola maglietta maglia cartello
 ro: numit* supranumit* intitulat* cuvânt* termen* etichet* calificativ*
-sv: kallad kallade känd ordet mottot parollen rubriken titeln stämpeln etiketten
-da: kaldet kendt overskriften titlen stemplet etiketten
-nb: kalt kjent overskriften tittelen stempelet merkelappen
+sv: kallad kallade känd ordet mottot parollen rubriken titeln stämpeln etiketten klausulen tröja
+da: kaldet kendt overskriften titlen stemplet etiketten klausulen
+nb: kalt kjent overskriften tittelen stempelet merkelappen klausulen
 pl: zwan* nazywan* słowo słowa hasłem tytułem nazwą nazwie przydomek przydomkiem hasło napis napisem pseudonimem
- etykiet* określeni*
+ etykiet* określeni* klauzul* koszulce plakacie
 cs: přezdívan* zvan* názvem názvu titulkem přezdívk* heslem nápisem slovo slova slovem výraz výrazu pojem pojmu nálepk*
- označení
+ označení doložk* klauzul* tričku
 sk: prezývan* zvan* názvom názvu titulkom prezývk* heslom nápisom slovo slová slovom výraz výrazu pojem pojmu nálepk*
  označenie
 ru: называем* прозван* именуем* слово слова лозунг* девиз* названи* заголовк* прозвищ* надпис* кличк* слоган* ярлык*

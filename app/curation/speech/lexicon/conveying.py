@@ -25,7 +25,7 @@ uk: зачита* прочита* читає цитує цитува* проци
 bg: прочете чете цитира*
 el: διάβασ* διαβάζ* παρέθεσ* παραθέτ*
 hu: felolvas* olvas* idéz*
-tr: oku* aktardı aktarıyor
+tr: okudu* okuyor* okuya* okuyup okurken okundu* okunan* okumuş* aktardı aktarıyor
 ar: قرأ* يقرأ تقرأ تلا تلت اقتبس* استشهد*
 he: הקריא* מקריא* קורא ציטט* מצטט*
 fa: خواند* قرائت

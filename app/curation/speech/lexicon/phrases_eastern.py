@@ -17,28 +17,24 @@ pl: da(?:ł|ła|li|je|ją|wał\w*) do zrozumienia|zdania, że|
  (?:że )?(?:są|były|jest|istniej\w+) (?:obawy|obawa|opinia|podejrzenia|pogłoski|przekonanie), że|
  (?:że )?(?:powiedziano|nazwano)|nazwan[yaie]|przepros\w+ za|
  (?:myśl(?:i|ą|ał|ała|eli)|obawia(?:ją|ł|ła|li)? się|boi się|boją się|ma(?:ją)? nadzieję|wie(?:dzą|dział\w*)?), że|
- przedstawi\w+ (?:\w+ ){0,3}jako|w oczach|w opinii|słowami|
- (?:(?:za)?kwalifik|(?:za)?klasyfik|(?:po)?trakt|zarejestr|umorzy)\w+ (?:\w+ ){0,3}jako
+ przedstawi\w+ (?:\w+ ){0,3}jako|w oczach|w opinii|słowami
 cs: d(?:al|ala|ali|á|ával\w*) (?:\w+ )?(?:najevo|vědět|na vědomí|na srozuměnou)|toho názoru|názoru, že|
  vyj(?:ádři\w+|adřuj\w+) (?:názor|přesvědčení|obavu|naději)|dospě\w+ k (?:názoru|závěru)|zastáv\w+ názor|
  (?:že )?(?:jsou|byly|je) (?:obavy|názor|podezření), že|omluvi\w+ za|bylo (?:\w+ )?řečeno|skandov\w+|
  (?:mysl[ií]|mysle\w+|obává|obávaj\w+|obával\w*|bojí|douf\w+|ví|vědí|věděl\w*)(?: se)?, že|
- (?:představ|vylíč|obhaj)\w+ (?:\w+ ){0,3}jako|v očích|podle názoru|
- (?:uzavř|klasifik|kvalifik|eviduj|vyhodnot|posoudil)\w* (?:\w+ ){0,3}jako
+ (?:představ|vylíč|obhaj)\w+ (?:\w+ ){0,3}jako|v očích|podle názoru
 sk: da(?:l|la|li) (?:\w+ )?(?:najavo|vedieť|na vedomie)|toho názoru|názoru, že|
  vyjadr(?:i\w+|uj\w+) (?:názor|presvedčenie|obavu|nádej)|dospe\w+ k (?:názoru|záveru)|zastáva\w* názor|
  (?:že )?(?:sú|boli|je) (?:obavy|názor|podozrenie), že|ospravedlni\w+ za|bolo (?:\w+ )?povedané|skandova\w+|
  (?:myslí|myslia|mysle\w+|obáva\w*|bojí|boja|dúfa\w*|vie|vedia|vedel\w*)(?: sa)?, že|
- (?:predstav|vykresl|obhaj)\w+ (?:\w+ ){0,3}ako|v očiach|podľa názoru|
- (?:uzavre|klasifik|kvalifik|eviduj|vyhodnot|posúdil)\w* (?:\w+ ){0,3}ako
+ (?:predstav|vykresl|obhaj)\w+ (?:\w+ ){0,3}ako|v očiach|podľa názoru
 sl: da(?:l|la|li) (?:\w+ )?vedeti|mnenja, da|izrazi\w+ (?:mnenje|prepričanje|upanje)|skandira\w+|
  (?:misli(?:jo|l\w*)?|pravi(?:jo)?|boji(?:jo)?(?: se)?|upa(?:jo|l\w*)?|ve(?:do|del\w*)?), da|
  (?:predstav|opis)\w+ (?:\w+ ){0,3}kot|v očeh|z besedami|po mnenju
 hr: da(?:o|la|li|je|ju) (?:\w+ )?(?:do znanja|naslutiti)|mišljenja da|
  izrazi\w+ (?:mišljenje|uvjerenje|uverenje|nadu|stav)|(?:iznio|iznijela|izneo|iznela) (?:mišljenje|stav)|skandira\w+|
  (?:misl[ei]|mislio|mislila|kaž[eu]|boj[ei] se|plaši se|nada(?:ju)? se|zna(?:ju)?) da|
- (?:predstav|opis)\w+ (?:\w+ ){0,3}kao|u očima|riječima|po mišljenju|
- (?:kvalific|klasific|tretira|evidentira)\w+ (?:\w+ ){0,3}kao
+ (?:predstav|opis)\w+ (?:\w+ ){0,3}kao|u očima|riječima|po mišljenju
 ru: да(?:л|ла|ли|ёт|ет|ют|вал\w*) (?:понять|знать)|
  (?:выра(?:зил\w*|жа\w+)|высказ(?:ал\w*|ыва\w+)) (?:мнение|уверенность|надежду|убеждение|опасени\w|обеспокоенность|
  предположение)|
@@ -48,52 +44,39 @@ ru: да(?:л|ла|ли|ёт|ет|ют|вал\w*) (?:понять|знать)|
  (?:опасение|страх|ощущение|надежда)(?: \w+){0,2} в том, что|
  (?<!\bон )(?<!\bона )(?<!\bони )(?<!\bчто )(?:боит?ся|боятся|опаса\w+|наде[еюя]\w+|зна(?:ет|ют|л\w*)|подозрева\w+|
  полага\w+), что|
- (?:представ|изобра)\w+ (?:\w+ ){0,3}как|в глазах|по мнению|по выражению|
- (?:квалифиц|классифиц|расцен|оформ|восприн|трактов|зарегистр)\w+ (?:\w+ ){0,3}как
+ (?:представ|изобра)\w+ (?:\w+ ){0,3}как|в глазах|по мнению|по выражению
 uk: да(?:в|ла|ли|є|ють|вав\w*) (?:зрозуміти|знати)|
  вислов(?:и\w+|лю\w+) (?:думку|переконання|впевненість|сподівання|припущення)|ді(?:йшов|йшла|йшли) (?:до )?висновку|
  думки, що|зверну\w+ увагу|(?:бачи(?:в|ла|ли|ть)|бачать) (?:в|у)|переконан\w+|впевнен\w+|порівня(?:в|ла|ли)|
  (?:є|були|існу\w+) (?:побоювання|думка|підозри|чутки), що|вибачи(?:вся|лася|лися) за|
  (?<!\bвін )(?<!\bвона )(?<!\bвони )(?<!\bщо )(?:бої?ться|бояться|побою\w+|споді\w+|зна(?:є|ють|в|ла|ли)|
  підозрю\w+), що|
- (?:представ|зобра)\w+ (?:\w+ ){0,3}як|в очах|на думку|за висловом|
- (?:кваліфік|класифік|розцін|оформ|сприйн|трактув|зареєстр)\w+ (?:\w+ ){0,3}як
+ (?:представ|зобра)\w+ (?:\w+ ){0,3}як|в очах|на думку|за висловом
 bg: да(?:де|доха|ва|л\w*) (?:ясно )?да се разбере|израз(?:и|иха|ява\w*) (?:мнение|увереност|надежда|убеждение)|
  стиг\w+ до (?:извода|заключение\w*)|на мнение|
  (?:мисл(?:и|ят|еше)|реши(?:ха)?|бои се|страхува\w* се|надява\w* се|зна(?:е|ят)), че|
- (?:представ|описа)\w+ (?:\w+ ){0,3}като|в очите|по думите|според думите|
- (?:квалифиц|класифиц|третира)\w+ (?:\w+ ){0,3}като
+ (?:представ|описа)\w+ (?:\w+ ){0,3}като|в очите|по думите|според думите
 el: (?:έκαν|κάν)\w+ (?:γνωστό|σαφές)|άφησ\w+ να (?:εννοηθεί|φανεί)|έδωσ\w+ να καταλάβ\w+|κατέστησ\w+ σαφές|
  εξέφρασ\w+ (?:την )?(?:άποψη|γνώμη|πεποίθηση|εκτίμηση|ελπίδα)|της (?:άποψης|γνώμης)|
- (?:νομίζ\w+|νόμιζ\w+|φοβ(?:άται|ούνται|όταν)|ελπίζ\w+|ξέρ\w+|γνωρίζ\w+) (?:ότι|πως)|
- (?:χειρίστηκ|κατέγραψ|αντιμετώπισ|ταξινόμησ|κατέταξ)\w+ (?:\w+ ){0,4}ως
+ (?:νομίζ\w+|νόμιζ\w+|φοβ(?:άται|ούνται|όταν)|ελπίζ\w+|ξέρ\w+|γνωρίζ\w+) (?:ότι|πως)
 hu: (?<=MARK )tart(?:otta|ották|ja|ják)|azon a véleményen|az volt a véleménye|hangot ad\w+|(?:úgy|annak) lát(?:ta|ták)|
- arra (?:jutott|jutottak)|(?:azt |úgy )?(?:hiszi?k?|hitte|gondolja|remélik?|tudja|tudta)|attól (?:tart|fél)\w*|
- (?<=MARK )(?:kezel(?:te|ték|i|ik)|könyvel(?:te|ték))
+ arra (?:jutott|jutottak)|(?:azt |úgy )?(?:hiszi?k?|hitte|gondolja|remélik?|tudja|tudta)|attól (?:tart|fél)\w*
 tr: olarak gör\w+|dile getir\w+|ima et\w+|(?:fikrinde|görüşünde|kanaatinde|inancında) ol\w+|
  (?:görüşünü|kanaatini) (?:dile|savun|paylaş|ifade)\w*
 ar: (?:أعرب|أعربت|يعرب|عبّ?ر|عبّ?رت|يعبر) عن|ألمح|ألمحت|يلمح|(?:يرى|ترى|يرون|رأى|رأت) (?:أن|في)|اعتبر|اعتبرت|يعتبر|
  تعتبر|(?:شبه|شبّه|شبهت|قارن|قارنت)|
- (?<!\bأنه )(?<!\bأنها )(?<!\bإنه )(?<!\bإنها )(?:يعتقد|تعتقد|يعتقدون|يظن|تظن|يخشى|تخشى|يأمل|تأمل|يعرف|تعرف) أن|
- (?:صنف|صنّف|سجل|عامل)ت? (?:\w+ ){1,4}(?:كـ?|على أن\w+)|
- (?<!\bأنه )(?<!\bأنها )(?<!\bإنه )(?<!\bإنها )(?:يطلب|تطلب|يطالب|تطالب)
+ (?<!\bأنه )(?<!\bأنها )(?<!\bإنه )(?<!\bإنها )(?:يعتقد|تعتقد|يعتقدون|يظن|تظن|يخشى|تخشى|يأمل|تأمل|يعرف|تعرف) أن
 he: הבי(?:ע|עה|עו) (?:דעה|תקווה|חשש|את)|נת(?:ן|נה|נו) להבין|בדעה|(?:רא(?:ה|תה|ו)|רואה|רואים) ב\w+|משוכנע\w*|
- השוו?(?:ה|תה|ו)|(?<!הוא )(?<!היא )(?<!הם )(?:חושב|חושבת|חושבים|חשב|חשבה|חושש|חוששת|חששו?|מקווה|יודע|יודעת) ש\w+|
- סיווגה?|תייגה?|
- (?<!הוא )(?<!היא )(?<!הם )(?:מבקש|מבקשת|דורש|דורשת)
+ השוו?(?:ה|תה|ו)|(?<!הוא )(?<!היא )(?<!הם )(?:חושב|חושבת|חושבים|חשב|חשבה|חושש|חוששת|חששו?|מקווה|יודע|יודעת) ש\w+
 fa: بر این (?:باور|عقیده|نظر)|ابراز (?:عقیده|نگرانی|امیدواری|داشت)|معتقد|می‌دانست|می‌دانستند|مقایسه کرد|تشبیه کرد|
  (?<!\bکه )(?<!\bاو )(?:فکر (?:می‌کند|می‌کرد)|می‌ترسد|می‌ترسید|امیدوار است|می‌داند)
 hi: की राय|का मानना|स्पष्ट कर|मान(?:ते|ता|ती) (?:हैं|है|थे|था|थी)|की तुलना|के नारे|का नारा|
- (?<!वे )(?<!\bवह )(?:सोचत|को डर|को उम्मीद|को लगता)|करार|घोषित|अपील की|आग्रह किया|निर्देश दिया|सलाह दी|अनुरोध किया
+ (?<!वे )(?<!\bवह )(?:सोचत|को डर|को उम्मीद|को लगता)
 id: memberi(?:kan)? isyarat|ber(?:pandangan|pendapat|keyakinan)|meng?anggap|menilai|memandang|membandingkan|
- meneriak\w+|(?<!\bia )(?<!\bdia )(?<!\bmereka )(?:berpikir|percaya|khawatir|berharap|menduga|takut|meminta\w*|
- memerintah\w*|mendesak|menyarankan|menyerukan)
+ meneriak\w+|(?<!\bia )(?<!\bdia )(?<!\bmereka )(?:berpikir|percaya|khawatir|berharap|menduga|takut)
 vi: (?:coi|xem) (?:\w+ ){1,4}là|bày tỏ|ví (?:\w+ ){1,4}(?:như|với)|so sánh|
- (?<!\bông )(?<!\bbà )(?<!\banh )(?<!\bcô )(?<!\bhọ )(?<!\blời )(?:nghĩ|tin rằng|lo (?:ngại )?rằng|sợ rằng|hy vọng|
- yêu cầu|đề nghị|khuyên|ra lệnh|thúc giục|kêu gọi)|
- (?<!\bông )(?<!\bbà )(?<!\bhọ )kết luận|xếp (?:\w+ ){1,4}là
+ (?<!\bông )(?<!\bbà )(?<!\banh )(?<!\bcô )(?<!\bhọ )(?:nghĩ|tin rằng|lo (?:ngại )?rằng|sợ rằng|hy vọng)
 zh: 视为|視為|看作|看成|的(?:看法|观点|觀點|意思|想法)|比作|(?<![她他，,])(?:觉得|覺得|担心|擔心|以为|以為|希望|怀疑|
- 懷疑)|(?<![她他，,的])(?:要求|请求|請求|敦促|命令|建议|建議|督促|叮嘱|叮囑|劝|勸)|
- 定性为|定性為|认定为|認定為|归类为|歸類為|列为|列為|判定为|判定為
+ 懷疑)
 th: (?:แสดงความเห็น|มองว่า|เห็นว่า|เชื่อว่า|เปรียบ)|(?<!เธอ)(?<!เขา)(?<!ว่า)(?:คิดว่า|กลัวว่า|หวังว่า)
 """

@@ -26,9 +26,7 @@ en: ma(?:de|kes?) (?:it )?(?:\w+ )?clear|let it be known|(?:took|takes?) the (?:
  doubt(?:s|ed)|accept(?:s|ed)|dream(?:s|ed|t)|pretend(?:s|ed)|decide[sd]|learn(?:s|ed|t)|heard) (?:that|of|it)|
  as far as (?:the |his |her |their )?[\w-]{4,}(?: [\w-]+)? (?:is|was|are|were) concerned|
  talk(?:s|ed) up|in (?:the )?\w+['’]s? (?:eyes|view|words|opinion|mind)|to quote|to use (?:the )?\w+['’]s?|
- \w+['’]s (?:supposed|alleged|purported|claimed)|
- (?:classif(?:y|ies|ied)|record(?:s|ed)|list(?:s|ed)|register(?:s|ed)|rul(?:es|ed)|log(?:s|ged)|handl\w+|wr(?:ote|
- itten) off|diagnos\w+) (?:\w+ ){0,4}(?:as|verdict of)|(?<!who )painted(?= MARK)
+ \w+['’]s (?:supposed|alleged|purported|claimed)
 de: g(?:ab|aben|ibt) (?:\w+ )?zu (?:verstehen|bedenken|Protokoll|erkennen)|
  zu (?:verstehen|bedenken|Protokoll|erkennen) (?:gegeben|gab|gaben)|
  (?:ließ|ließen|lässt) (?:\w+ )?(?:wissen|durchblicken|verlauten|erkennen)|
@@ -52,10 +50,7 @@ de: g(?:ab|aben|ibt) (?:\w+ )?zu (?:verstehen|bedenken|Protokoll|erkennen)|
  te|e)) (?:\w+ ){1,4}als|
  (?<=MARK )(?:dargestellt|verkauft|verteidigt|präsentiert|hingestellt|angesehen)|in den Augen|
  (?<=, )so (?:d(?:er|ie|as)|eine?|[A-ZÄÖÜ]\w+)|
- (?:Vorstellung|Befürchtung|Hoffnung|Sorge|Angst|Verdacht|Meinung|Einschätzung) (?:vo[nm]|de[rs]) (?:\w+ ){0,3}\w+(?=,)|
- (?<=MARK )(?:abgetan|eingestuft|gewertet|behandelt|vermerkt|verbucht|registriert|klassifiziert|eingeordnet|
- ausgelegt)|(?:stuf(?:t|te|ten|e)|(?<!\ber )(?<!\bsie )werte(?:t|te|ten)?|behandel(?:t|te|ten)|vermerk(?:t|te)|tat|
- registrier(?:t|te)|klassifizier(?:t|te)) (?:\w+ ){1,5}als
+ (?:Vorstellung|Befürchtung|Hoffnung|Sorge|Angst|Verdacht|Meinung|Einschätzung) (?:vo[nm]|de[rs]) (?:\w+ ){0,3}\w+(?=,)
 nl: (?:liet|lieten|laat) (?:\w+ )?weten|laten weten|duidelijk (?:gemaakt|maakte|maakten)|maakten? (?:\w+ )?duidelijk|
  te (?:kennen|verstaan) g(?:af|aven|egeven|eeft)|g(?:af|aven|eeft) (?:\w+ )?te (?:kennen|verstaan)|
  van (?:mening|oordeel)|(?:had|hadden|heeft|hebben) bericht|naar voren (?:bracht|brachten|gebracht)|overtuigd|
@@ -64,10 +59,7 @@ nl: (?:liet|lieten|laat) (?:\w+ )?weten|laten weten|duidelijk (?:gemaakt|maakte|
  (?<=MARK )(?:zien|ziet|zag|zagen)|(?:zien|ziet|zag|zagen) (?:\w+ ){1,3}als|
  (?<!\bhij )(?<!\bzij )(?<!\bze )(?<!\bte )(?:vrees(?:t|de)|vreze?n|hoop(?:t|te)|hopen|weet|weten|wist|denken|dachten?|
  vermoed\w*|verwacht\w*) dat|
- (?:presenteer|verdedig|verkoop|verkocht|schets)\w* (?:\w+ ){0,4}als|in de ogen van|in de woorden van|
- (?<=MARK )(?:afdeed|afgedaan|behandeld|behandelde|bestempeld|bestempelde|registreerde|wegzette|weggezet)|(?:deed|
- doet|behandel\w*|bestempel\w*|registreer\w*|zet|zette) (?:\w+ ){1,4}als|(?:spoten|
- gespoten|kladden|gekladderd)
+ (?:presenteer|verdedig|verkoop|verkocht|schets)\w* (?:\w+ ){0,4}als|in de ogen van|in de woorden van
 fr: (?:fai[ts]|fit|firent|faisai\w+|font) (?:savoir|valoir|comprendre|remarquer|observer|part)|d['’]avis|
  en avant l['’]idée|(?:voyai\w+|voit|voient|vu) (?:dans|en)|(?:tenai\w+|tient|tenu) (?:\w+ ){1,4}pour|convaincue?s?|
  persuadée?s?|compar(?:é|ait|aient|e|ent)|
@@ -77,8 +69,7 @@ fr: (?:fai[ts]|fit|firent|faisai\w+|font) (?:savoir|valoir|comprendre|remarquer|
  (?<!\belle )(?<!\bil )(?<!\bils )(?<!\belles )(?:pens(?:e|ent|ait|aient)|croi(?:t|ent)|croyai(?:t|ent)|crain(?:t|d|
  ent)|craign\w+|espèr(?:e|ent)|espérai\w+|sa(?:it|vent|vait|vaient)|redout\w+|soupçonn\w+|imagin\w+) que?|
  (?:présent|défend|justifi|vend|dépein)\w+ (?:\w+ ){0,3}comme|aux yeux d\w+|de l['’]avis d\w+|
- selon les (?:mots|termes) d\w+|invitée?s? (?:à|au|aux) (?:la |l['’] ?)?(?=MARK)|
- (?:class|enregistr|rang|répertori|interprét)\w+ (?:[\w’']+ ){0,4}comme
+ selon les (?:mots|termes) d\w+|invitée?s? (?:à|au|aux) (?:la |l['’] ?)?(?=MARK)
 es: d(?:io|ieron|ado|aba|aban|a|an) (?:a entender|a conocer|por hecho|por sentado)|
  (?:hizo|hicieron|hecho|hace|hacía) (?:saber|ver|notar|constar)|de la opinión|del parecer|
  p(?:uso|usieron|uesto) de (?:manifiesto|relieve)|dej(?:ó|aron|ado|aba) (?:claro|entrever|caer)|
@@ -89,9 +80,7 @@ es: d(?:io|ieron|ado|aba|aban|a|an) (?:a entender|a conocer|por hecho|por sentad
  (?:ve|ven|veía|veían) como|
  (?:piensan?|pensab\w+|tem(?:e|en|ía|ían)|esper(?:a|an|aba|aban)|sab(?:e|en|ía|ían)|sospech\w+|imagin\w+) que|
  (?:present|defend|justific|vend|retrat)\w+ (?:\w+ ){0,3}como|(?:que )?a ojos de\w*|en palabras de\w*|en opinión de\w*|
- a juicio de\w*|
- (?:clasific|registr|archiv|catalog|interpret)\w+ (?:\w+ ){0,4}como|(?<!\bse )trat(?:ó|aron|ado|aba|aban) (?:a|
- al) (?:\w+ ){1,3}de|pint(?:ó|aron|ado|aban)(?= MARK)
+ a juicio de\w*
 pt: f(?:ez|izeram|eito|az) (?:saber|ver|notar)|d(?:eu|eram|ado|ava) a (?:entender|conhecer)|
  deix(?:ou|aram|ado|ava) claro|d[ae] opinião|(?:via|viam|vê|veem|visto) (?:n[oa]s?|em)|convencid[oa]s?|
  compar(?:ou|aram|ado|ava|avam|a|am)|
@@ -100,9 +89,7 @@ pt: f(?:ez|izeram|eito|az) (?:saber|ver|notar)|d(?:eu|eram|ado|ava) a (?:entende
  desculp\w+ p(?:or|el[oa]s?)|tachad[oa]s?|(?:vê|veem|via|viam) como|
  (?:ach(?:a|am|ava|avam|ou)|pens(?:a|am|ava|avam)|tem(?:e|em|ia|iam)|esper(?:a|am|ava|avam)|sab(?:e|em|ia|iam)|
  suspeit\w+) que|
- (?:apresent|defend|justific|vend|retrat)\w+ (?:\w+ ){0,3}como|aos olhos d\w+|nas palavras d\w+|na opinião d\w+|
- (?:classific|regist|arquiv|catalog|interpret)\w+ (?:\w+ ){0,4}como|trat(?:ou|aram|ado|ava|avam) (?:[ao]s?|
- a?os?) (?:\w+ ){1,3}de|p(?:ich|int)(?:ou|aram|ado)(?= MARK)
+ (?:apresent|defend|justific|vend|retrat)\w+ (?:\w+ ){0,3}como|aos olhos d\w+|nas palavras d\w+|na opinião d\w+
 it: f(?:a|atto|aceva|acevano|anno|ece|ecero) (?:sapere|presente|notare|capire|intendere)|
  lasci\w+ (?:intendere|capire|trapelare)|dell['’](?:opinione|avviso)|del parere|messo in chiaro|
  (?:vedeva|vedevano|vede|vedono|visto) (?:in|nel\w*)|convint[oaie]|persuas[oaie]|paragon(?:ato|ava|avano|a|ano)|
@@ -112,42 +99,35 @@ it: f(?:a|atto|aceva|acevano|anno|ece|ecero) (?:sapere|presente|notare|capire|in
  (?:pens(?:a|ano|ava|avano)|tem(?:e|ono|eva|evano)|sper(?:a|ano|ava|avano)|s(?:a|anno|apeva|apevano)|sospett\w+|
  immagin\w+) che|
  (?:present|difend|difes|giustific|vend|dipin)\w+ (?:\w+ ){0,3}come|(?:che )?agli occhi d\w+|a parere d\w+|
- a detta d\w+|nelle parole d\w+|invitat[oaie] (?:a|all\w*['’]?) ?(?=MARK)|
- (?:classific|registr|archivi|liquid|interpret)\w+ (?:[\w’']+ ){0,4}(?:come|da)|da(?:to|va|vano|nno) (?:del|
- della|dell['’]) ?(?=MARK)
+ a detta d\w+|nelle parole d\w+|invitat[oaie] (?:a|all\w*['’]?) ?(?=MARK)
 ca: fe(?:r|t|ia|ien) (?:saber|veure|notar)|don(?:at|ava|ar|a) a entendre|deix(?:at|ava|ar) (?:clar|entreveure)|
  de l['’]opinió|del parer|(?:pens(?:a|en|ava|aven)|tem(?:en|ia|ien)?|esper(?:a|en|ava)|sap|saben|sabia) que
 ro: d(?:at|ă|ădea|au) de (?:înțeles|știre)|de părere|lăsat să se înțeleagă|făcut (?:cunoscut|clar)|strig\w+|scand\w+|
  (?:cred(?:e|ea|eau)?|(?:se )?tem(?:e|ea|eau)?|sper(?:ă|a|au)|ști(?:e|u|a|au)|bănui\w+) că|
- (?:prez[ei]nt|descri)\w+ (?:\w+ ){0,3}(?:ca|drept)|în ochii|în cuvintele|în opinia|
- (?:clasific|clas|încadr|tratat|înregistr)\w* (?:\w+ ){0,3}(?:ca|drept)
+ (?:prez[ei]nt|descri)\w+ (?:\w+ ){0,3}(?:ca|drept)|în ochii|în cuvintele|în opinia
 sv: sl(?:og|agit|ogs|år) fast|gjor(?:de|t) klart|(?:lät|låtit|låter) (?:\w+ )?(?:meddela|förstå|veta)|
  (?:gav|gett|ger) (?:uttryck för|\w+ att förstå)|av (?:den )?(?:uppfattningen|åsikten)|övertygad\w*|
  (?:såg|ser|sett) (?:\w+ ){1,3}som|tala(?:de|r|t) om|likna(?:de|r|t)|jämför(?:de|t|s)?|anklagelser\w* om|
  (?:rädslan|känslan|hoppet|intrycket|oron)(?: (?:hos|bland|i)(?: \w+){1,2})? (?:är|var) att|om ursäkt|
  (?<!\bhan )(?<!\bhon )(?<!\bde )(?<!\bsig )(?:frukta(?:r|de)|hoppa(?:s|des)|vet|visste|misstänk\w+|befara\w+) att|
  (?:beskr|framställ|försvar|skildr)\w+ (?:\w+ ){0,3}som|i \w+s ögon|med \w+s ord|
- (?<!\bhan )(?<!\bhon )(?<!\bhun )(?<!\bde )(?:bad|bett|ber) (?:\w+ ){0,2}om|
- (?:avfärda|rubricera|klassa|klassificera|betrakta|behandla|registrera|avskriv|stämpla)\w* (?:\w+ ){0,3}som
+ (?<!\bhan )(?<!\bhon )(?<!\bhun )(?<!\bde )(?:bad|bett|ber) (?:\w+ ){0,2}om
 da: sl(?:og|ået|år) fast|gjor(?:de|t) (?:det )?klart|(?:gav|givet|giver) (?:udtryk for|\w+ at forstå)|
  (?:lod|ladet|lader) (?:\w+ )?(?:vide|forstå|forlyde)|af den (?:opfattelse|holdning|overbevisning|mening)|
  overbevist\w*|(?:så|ser|set) (?:\w+ ){1,3}som|tal(?:te|er|t) om|sammenlign\w+|beskyldninger\w* om|
  (?:frygten|følelsen|håbet|indtrykket)(?: (?:hos|blandt|i)(?: \w+){1,2})? (?:er|var),? at|undskyldt?e?|
  (?<!\bhan )(?<!\bhun )(?<!\bde )(?:frygte(?:r|de)|håbe(?:r|de)|ved|vidste),? at|
  (?:fremstill|forsvar|skildr)\w+ (?:\w+ ){0,3}som|i \w+s øjne|med \w+s ord|
- (?<!\bhan )(?<!\bhon )(?<!\bhun )(?<!\bde )(?:bad|bedt|beder) (?:\w+ ){0,2}om|
- (?:afvis|klassificer|registrer|betragt|behandl|afskr|stempl)\w* (?:\w+ ){0,3}som
+ (?<!\bhan )(?<!\bhon )(?<!\bhun )(?<!\bde )(?:bad|bedt|beder) (?:\w+ ){0,2}om
 nb: sl(?:o|ått|år) fast|gjor(?:de|t) (?:det )?klart|(?:ga|gav|gitt|gir) (?:uttrykk for|\w+ å forstå)|
  (?:lot|latt|lar) (?:\w+ )?(?:vite|forstå)|l(?:a|agt) til|av den (?:oppfatning|mening)|overbevist\w*|
  (?:så|ser|sett) (?:på )?(?:\w+ ){1,3}som|snakk(?:et|er) om|sammenlikn\w+|sammenlign\w+|anklager\w* om|
  (?:frykten|følelsen|håpet|inntrykket)(?: (?:hos|blant|i)(?: \w+){1,2})? (?:er|var) at|unnskyldning|beklaget|
  (?<!\bhan )(?<!\bhun )(?<!\bde )(?:frykte(?:r|t)|håpe(?:r|t)|vet|visste) at|
  (?:fremstill|forsvar|skildr)\w+ (?:\w+ ){0,3}som|i \w+s øyne|med \w+s ord|
- (?<!\bhan )(?<!\bhon )(?<!\bhun )(?<!\bde )(?:ba|bad|bedt|ber) (?:\w+ ){0,2}om|
- (?:avfei|avvis|klassifiser|registrer|betrakt|behandl|avskr|stempl)\w* (?:\w+ ){0,3}som
+ (?<!\bhan )(?<!\bhon )(?<!\bhun )(?<!\bde )(?:ba|bad|bedt|ber) (?:\w+ ){0,2}om
 fi: sitä mieltä|ant(?:oi|oivat|anut|aneet) (?:\w+ )?ymmärtää|t(?:oi|oivat|uonut|uoneet) (?:esiin|ilmi|esille)|
  pit(?:i|ivät|änyt|äneet) (?:\w+ ){1,3}(?=MARK)|
  (?<!\bhän )(?<!\bhe )(?:luul(?:ee|evat|i|ivat)|pelk(?:ää|äävät|äsi|äsivät)|toivo(?:o|vat|i|ivat)|tie(?:tää|si|tävät|
- sivät)|epäil(?:ee|evät|i|ivät)), että|
- luokit(?:teli|televat|telivat|tele[ve]\w*|ellut)|tulkit(?:si|sivat|see|nnut)
+ sivät)|epäil(?:ee|evät|i|ivät)), että
 """

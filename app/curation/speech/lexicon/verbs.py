@@ -1,5 +1,6 @@
 """Words by which texts say who says something, by language; a `*` stands for any ending."""
 
+from app.curation.speech.lexicon.acts import ACTS
 from app.curation.speech.lexicon.eastern import EASTERN
 from app.curation.speech.lexicon.listed import joined
 from app.curation.speech.lexicon.manners_eastern import EASTERN_MANNERS
@@ -9,7 +10,7 @@ from app.curation.speech.lexicon.requesting import REQUESTING
 from app.curation.speech.lexicon.testifying import TESTIFYING
 from app.curation.speech.lexicon.western import WESTERN
 
-VERBS = joined(WESTERN, EASTERN, WESTERN_MANNERS, EASTERN_MANNERS, REPEATING, REQUESTING, TESTIFYING)
+VERBS = joined(WESTERN, EASTERN, WESTERN_MANNERS, EASTERN_MANNERS, REPEATING, REQUESTING, TESTIFYING, ACTS)
 # What goes on with what the same speaker says, and so claims nothing that stands before it.
 GOING_ON = """
 en: saying adding asking calling describing warning claiming insisting arguing stressing explaining writing noting

@@ -21,6 +21,7 @@ from app.curation.speech.names.objects import is_object
 from app.curation.speech.names.papers import is_reference, is_source
 from app.curation.speech.names.predicates import is_predicate
 from app.curation.speech.names.proper import is_beside, is_in_latin, is_proper
+from app.curation.speech.names.sayings import is_saying
 from app.curation.speech.names.signs import is_on_sign
 from app.curation.speech.names.speaking import is_beside_speaker
 from app.curation.speech.names.told_of import is_told_of
@@ -54,8 +55,14 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if tag in NAMED_OF and NAMED_OF[tag].search(text, max(0, one.outer.start - REACH), one.outer.start):
         return True
     is_bynamed = not is_said and stands_behind(BYNAMING, text, one.outer.start, before, cue)
-    is_bynamed = is_bynamed or is_gloss(text, one, cue) or is_beside_speaker(text, one, cue)
-    if is_thing or is_bynamed or find_so_called(text, one, cue.language) or _is_worded(text, one, cue):
+    is_bynamed = is_bynamed or is_saying(text, one, cue) or is_gloss(text, one, cue)
+    if (
+        is_thing
+        or is_bynamed
+        or is_beside_speaker(text, one, cue)
+        or find_so_called(text, one, cue.language)
+        or _is_worded(text, one, cue)
+    ):
         return True
     if is_source(text, one, cue.language) or is_reference(text, one) or _is_in_dateline(text, sentence, one, cue):
         return True

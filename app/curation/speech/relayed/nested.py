@@ -22,24 +22,24 @@ _ENCLITIC = re.compile(r"(?:je|su|so|se|si|sa)(?: (?:je|se))?(?: |\Z)")
 _LAST = Patterns(
     {
         "ko": r"(?:(?:이?라고|고|며|라며|으?로|이?라는|다는)\s(?:\S+\s)?\S+"
-        r"|[을를] (?:\S+ )?(?:요구|요청|주문|지시|당부|촉구|부탁)\S*)[다냐라자]고\s*",
+        r"|[을를] (?:\S+ )?(?:요구|요청|주문|지시|당부|촉구|부탁|제안|제시|약속|보장|부인|부정)\S*)[다냐라자]고\s*",
         "ja": r"(?:だ|である)?(?:と(?:思|考え|信じ|みなし|見なし)|を(?:恐れ|懸念|心配|期待)"
-        r"|との(?:考え|見方|認識|見解|立場)を|として(?:処理|扱|分類|記録)|と(?:判断|認定|結論|断定)|[をと](?:求め|要求|要請|命じ|指示|頼|促))[^、。「」]{0,8}と",
-        "tr": r"\s*\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü] (?:\w+ )?\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*"
-        r"|\s*(?:\w+ )?(?:iste|et|talep et)[dt]i[gğ]ini\s*",
+        r"|との(?:考え|見方|認識|見解|立場)を|として(?:処理|扱|分類|記録)|と(?:判断|認定|結論|断定)"
+        r"|[をと](?:求め|要求|要請|命じ|指示|頼|促)|を(?:約束|提案|提示|申し出|保証|否定|否認|教え))[^、。「」]{0,8}と",
+        "tr": r"\s*\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü] (?:\w+ )?\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*",
     }
 )
 # Verbs of which one is enough, behind anyone in the genitive.
 _OF_ONE = re.compile(
-    r"\s*(?:\w+ ){0,2}(?:san|say|bul|bil|düşün|inan|um|kork|öv|eleştir|nitele|tanımla|savun)"
+    r"\s*(?:\w+ ){0,2}(?:san|say|bul|bil|düşün|inan|um|kork|öv|eleştir|nitele|tanımla|savun|iste|et|reddet|öner)"
     r"[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*"
 )
-_SOMEBODY = re.compile(r"\w[ıiuü]n ")
+_SOMEBODY = re.compile(r"\b(?!için |bugün |dün |gün |niçin )\w+[ıiuü]n ")
 _WHO = Patterns(
     {
         "ja": r"[はが]、?[^、。はが「」]{1,12}(?:[はが]|から)",
         "ko": r"[가-힣](?:이|가)\s",
-        "tr": r"\w[ıiuü]n (?:\w+ )*\w*[ıiuü]n |\w{3,}n[ıiuü]n (?:\w+[dt][ae]n|\w+[ae]) \Z",
+        "tr": r"\w[ıiuü]n (?:\w+ )*\w*[ıiuü]n ",
     }
 )
 # “That” stands right behind the cue, or behind to whom it is said; a clause is no longer.

@@ -35,7 +35,7 @@ _HAVING = Patterns(
 _COMMA, _MARKED = re.compile(r",\s+"), re.compile(f"[{GLYPHS}]")
 _WITH = re.compile(r"\s+(?:mit|met|med)\b")
 # An auxiliary is not further from its verb.
-_NEAR = 30
+_NEAR, _NEARER = 30, 20
 # What the speaker calls to mind is his own.
 _RECALLING = re.compile(r"idéz\w* fel(?!\w)", re.IGNORECASE)
 # Where the verb calls what stands before it so, and does not read it out: طرح را «شکست» خواند.
@@ -84,7 +84,10 @@ def is_claimed_behind(text: str, sentence: Sentence, one: Quotation, cue: Cue, r
     return any(
         _COMMA.fullmatch(text, cue.span.end, rival.span.start) is not None
         and not rival.is_going_on
-        and not (has_listed(RELAYING, text, rival.span, tag) and _names_paper(text[rival.span.end : sentence.span.end]))
+        and not (
+            has_listed(RELAYING, text, rival.span, tag)
+            and _names_paper(text[rival.span.end : sentence.span.end][:_NEARER])
+        )
         for rival in rivals
     )
 

@@ -6,8 +6,10 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.conveying import PASSING_ON
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.negation import NEGATING
+from app.curation.speech.lexicon.verbs import VERBS
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
@@ -19,12 +21,14 @@ _SAME = re.compile(
 )
 # Languages whose verbs need no pronoun: behind “that”, and a word that is no subject, one is of whoever speaks.
 _THATS = {
-    "es": "que", "pt": "que", "it": "che", "ca": "que", "ro": "că", "pl": "że", "cs": "že", "sk": "že", "hr": "da",
+    "es": "que|haber\\w*", "pt": "que|ter", "it": "che|di aver\\w*", "fr": "avoir|s['’]être",
+    "ca": "que", "ro": "că", "pl": "że", "cs": "že", "sk": "že", "hr": "da",
     "sl": "da", "el": "ότι|πως", "hu": "hogy(?: úgy| azt)?|úgy|azt", "bg": "че", "ru": "что", "uk": "що",
     "lt": "kad|jog", "lv": "ka",
 }  # fmt: skip
 _NO_SUBJECT = {
-    "es": "no|ya|se|l[aeo]s?|me|nos|aún", "pt": "não|já|se|os?|as?|lhes?|me|nos", "it": "non|si|l[aeio]|ci|ne|mi|già",
+    "fr": "déjà|aussi|toujours|d['’]abord", "es": "no|ya|se|l[aeo]s?|me|nos|aún",
+    "pt": "não|já|se|os?|as?|lhes?|me|nos", "it": "non|si|l[aeio]|ci|ne|mi|già",
     "ca": "no|ja|es|els?|l[ai]|les|ho|hi|em", "ro": "nu|se|îl|îi|își|le|o|a|au|va|vor|mai",
     "pl": "nie|się|to|go|ją|mu|jej|je|ich|im|już|też|tak", "cs": "se|si|to|ho|ji|mu|jí|je|jim|už|by",
     "sk": "sa|si|to|ho|ju|mu|jej|ich|im|už|by|aj", "hr": "ne|se|je|su|to|ga|ju|mu|joj|ih|im|će|bi|već|još",
@@ -39,6 +43,8 @@ _THAT = {
     for tag, words in _THATS.items()
 }
 _WITHOUT_SUBJECT = Patterns(_THAT)
+# Behind a verb of saying alone: ha detto di aver chiesto, but not: rimpiange di aver detto.
+_HAVING = Patterns({"es": r"\s+haber", "pt": r"\s+ter\s", "it": r"\s+di aver", "fr": r"\s+(?:avoir|s['’]être)\s"})
 # Behind the verb may stand to whom it is said, but not of whom: dijo a la radio que cree, dijo de Ruiz que cree.
 _TO_WHOM = Patterns({
     tag: rf"\s+(?:(?!(?:{words})\b)[^\W\d_]+\s*){{1,4}}(?={_THAT[tag]}\Z)"
@@ -75,7 +81,7 @@ _BUT = Patterns({
 
 def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
     """Whether a verb right behind the cue is of the same one: she added that she thinks it is “dead”, dijo que cree."""
-    if cue.speaker is None or verb.start < cue.span.end:
+    if cue.speaker is None or verb.start < cue.span.end or has_listed(PASSING_ON, text, verb, cue.language):
         return False
     found, tag = _SAME.fullmatch(text, cue.span.end, verb.start), tag_of(cue.language)
     is_of_thing = tag == "en" and _THING.fullmatch(text, cue.span.end, verb.start) is not None
@@ -90,6 +96,8 @@ def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
         return False
     if tag in _TO_WHOM and (to := _TO_WHOM[tag].match(text, last, verb.start)):
         last = to.end()
+    if tag in _HAVING and _HAVING[tag].match(text, last) and not has_listed(VERBS, text, cue.span, tag):
+        return False
     if tag in _OF_NOBODY and _OF_NOBODY[tag].fullmatch(text, *verb):
         return False
     is_same = _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
