@@ -85,11 +85,11 @@ fr: les des aux ces ses leurs cette une
 """
 # What they lead to is somebody else's.
 QUOTING = """
-en: quoting paraphrasing mimicking imitating impersonating reciting parroting
+en: quoting paraphrasing mimicking imitating impersonating parroting
 de: zitiere zitierte zitierend nachahmend nachäffend
 nl: citeerde citerend imiterend
-fr: citant citait imitant paraphrasant récitant
-es: citando citaba imitando parafraseando recitando
+fr: citant citait imitant paraphrasant
+es: citando citaba imitando parafraseando
 pt: citando citava imitando parafraseando
 it: citando citava imitando parafrasando
 sv: citerade citerande härmande

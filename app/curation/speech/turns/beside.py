@@ -7,6 +7,8 @@ from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, Rival, has_verbs_last, is_inverted
 from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.conveying import LIKE
+from app.curation.speech.lexicon.joining import JOINING, TURNING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.turns.another import begins_another, goes_on, joins_another
 
@@ -15,6 +17,8 @@ _WORD = re.compile(r"\w")
 _INSERTED = re.compile(r"(?:\s+(?:sich|him|her|them|us|me|ihn|ihm|ihr|sie|hem|haar))?\s*,\s*")
 # A verb claims what stands before it over so many words: “no,” the man in the street said.
 _FAR = 4
+_REACH = 200
+_CLAUSES = re.compile(r"[,;:—–.!?…»”“„]")
 _REMEMBERING = """
 en: recall* remember* heard hears imagin*
 """
@@ -96,7 +100,14 @@ def goes_on_behind(text: str, one: Quotation, rival: Rival, cue: Cue) -> bool:
         return False
     before, last = begin_of(text, cue), max(cue.span.end, cue.speaker.end if cue.speaker else 0)
     is_before = rival.span.end <= before and _INSERTED.fullmatch(text, rival.span.end, before) is not None
-    return is_before and text[last : one.outer.start].strip() == ","
+    return is_before and text[last : one.outer.start].strip() == "," and _is_main(text, rival, cue.language)
+
+
+def _is_main(text: str, rival: Rival, language: str) -> bool:
+    """Whether a verb has its subject before it in a clause of its own: not in “as the crowd began to chant”."""
+    words = _CLAUSES.split(text[max(0, rival.span.start - _REACH) : rival.span.start])[-1].strip()
+    is_led_to = any(begins_with_listed(table, words, language) for table in (JOINING, TURNING, LIKE))
+    return bool(words) and not is_led_to and not words.endswith(" to")
 
 
 def _is_before_subject(text: str, one: Quotation, cue: Cue) -> bool:
