@@ -4,23 +4,24 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
+from app.dates.months_ago import unit_of
 from app.dates.plain import plain
 from app.dates.reading import Edtf
 
 # By the language: two days before, the day before, the day itself, the day behind it and the next one. Left out is what
 # is another word as well, as “morgen” and mañana are of a part of the day.
 _DAYS = {
-    "en": "- yesterday today|tonight tomorrow -",
+    "en": "- yesterday today|tonight|this\\s(?:morning|afternoon|evening) tomorrow -",
     "de": "vorgestern gestern heute - übermorgen",
-    "fr": "avant-hier hier aujourd'hui demain après-demain",
-    "es": "anteayer ayer hoy - -",
+    "fr": "avant-hier hier aujourd'hui|ce\\s(?:matin|soir) demain après-demain",
+    "es": "anteayer ayer hoy|esta\\s(?:mañana|tarde) - -",
     "ca": "- ahir avui demà -",
     "gl": "antonte onte hoxe - -",
-    "it": "- ieri oggi domani dopodomani",
+    "it": "- ieri oggi|stamattina|stasera|stamani domani dopodomani",
     "pt": "anteontem ontem hoje - -",
-    "ro": "alaltăieri ieri azi|astăzi mâine poimâine",
-    "nl": "eergisteren gisteren vandaag - overmorgen",
-    "sv": "- igår|i\\sgår idag|i\\sdag - -",
+    "ro": "alaltăieri ieri|aseară azi|astăzi mâine poimâine",
+    "nl": "eergisteren gisteren vandaag|vanmorgen|vanmiddag|vanavond - overmorgen",
+    "sv": "- igår|i\\sgår idag|i\\sdag|i\\smorse - -",
     "da": "- i\\sgår i\\sdag - -",
     "nb": "- i\\sgår i\\sdag - -",
     "fi": "toissapäivänä eilen tänään huomenna ylihuomenna",
@@ -34,23 +35,26 @@ _DAYS = {
     "uk": "позавчора вчора сьогодні завтра післязавтра",
     "bg": "- вчера днес утре -",
     "el": "προχθές χθες σήμερα αύριο μεθαύριο",
+    "hi": "- - आज - -",
     "ar": "- أمس اليوم غدًا|غدا -",
-    "he": "שלשום אתמול היום מחר מחרתיים",
-    "fa": "پریروز دیروز امروز فردا پس‌فردا",
-    "id": "- kemarin - besok lusa",
-    "vi": "- hôm\\squa hôm\\snay ngày\\smai -",
-    "zh": "前天 昨天|昨日 今天|今日 明天|明日 后天|後天",
-    "ja": "一昨日 昨日|きのう 今日|きょう 明日|あす -",
+    "he": "שלשום אתמול|אמש היום מחר מחרתיים",
+    "fa": "پریروز دیروز|دیشب امروز|امشب فردا پس‌فردا",
+    "id": "- kemarin hari\\sini besok lusa",
+    "vi": "- (?:hôm|tối)\\squa hôm\\snay|sáng\\snay ngày\\smai -",
+    "zh": "前天 昨天|昨日 今天|今日|今早|今晨 明天|明日 后天|後天",
+    "ja": "一昨日 昨日|きのう 今日|きょう|今朝 明日|あす -",
     "ko": "그저께 어제 오늘 내일 모레",
 }
 _SAME = {"no": "nb", "bs": "hr", "nn": "nb"}
 # What may stand beside the word: a part of the day.
-_PART_OF_DAY = (
-    "(?:early |late )?{}(?: (?:morning|afternoon|evening|night|at noon|vormittag|mittag|nachmittag|abend|fruh|matin"
-    "|soir|sera|mattina|noche|tarde|por la (?:manana|tarde|noche)|wieczorem|rano|утром|вечером|днем))?"
+_PART_OF_DAY = plain(
+    "(?:early |late |مساء |صباح |يوم |فجر )?{}"
+    "(?: ?(?:morning|afternoon|evening|night|at noon|früh|vormittag|mittag|nachmittag|abend|matin|midi|soir|sera"
+    "|mattina|noche|tarde|por la (?:mañana|tarde|noche)|à (?:noite|tarde)|de manhã|avond|middag|ochtend|wieczorem|rano"
+    "|po południu|večer|ráno|odpoledne|morse|kväll|kveld|aftes|aften|morgen|morges|illalla|aamulla|este|reggel|délután"
+    "|akşam|sabah|το βράδυ|το πρωί|утром|вечером|днём|ввечері|вранці|вдень|בערב|בבוקר|seară|dimineață|शाम|सुबह|오전|오후|아침"
+    "|저녁|上午|下午|早上))?"
 )
-_UNIT = re.compile(r"(?:(?:early|late|earlier|later|in) )?(last|this|next) (month|year)")
-_STEPS = {"last": -1, "this": 0, "next": 1}
 
 
 def unlike_from(published: Edtf, words: str, language: str, edtf: Edtf) -> bool:
@@ -77,11 +81,14 @@ def _told(published: Edtf, words: str, language: str) -> tuple[date, date] | Non
     for step, pattern in _patterns(language.partition("-")[0].lower()):
         if pattern.fullmatch(said):
             return written + timedelta(step), published.latest + timedelta(step)
-    unit = _UNIT.fullmatch(said) if language.partition("-")[0].lower() == "en" else None
+    unit, step = unit_of(words, language) or (None, 0)
     if unit is None:
         return None
-    step = _STEPS[unit[1]]
-    if unit[2] == "year":
+    if unit == "week":
+        # It begins on Sunday in some countries, and on Monday in others.
+        sunday, monday = (day - timedelta(day.weekday()) for day in (written, published.latest))
+        return sunday + timedelta(7 * step - 1), monday + timedelta(7 * step + 6)
+    if unit == "year":
         return date(written.year + step, 1, 1), date(published.latest.year + step, 12, 31)
     return _month(written, step), _month(published.latest, step + 1) - timedelta(1)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from app.dates import parse_edtf, unlike_from
+from tests.dates.cases import cases
 
 
 @pytest.mark.parametrize(
@@ -82,3 +83,10 @@ def test_words_do_not_fit_a_day_that_they_cannot_mean(language: str, words: str,
 )
 def test_the_days_of_publication_bound_what_is_meant(published: str, words: str, edtf: str, *, is_unlike: bool) -> None:
     assert unlike_from(parse_edtf(published), words, "en", parse_edtf(edtf)) == is_unlike
+
+
+@pytest.mark.parametrize(("language", "words", "date", "is_unlike"), list(cases("from_today.txt")))
+def test_papers_of_many_languages_tell_days_from_their_own(
+    language: str, words: str, date: str, *, is_unlike: bool
+) -> None:
+    assert unlike_from(parse_edtf("2024-05-21"), words, language, parse_edtf(date)) == is_unlike
