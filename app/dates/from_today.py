@@ -52,8 +52,8 @@ _PART_OF_DAY = plain(
     "(?: ?(?:morning|afternoon|evening|night|at noon|früh|vormittag|mittag|nachmittag|abend|matin|midi|soir|sera"
     "|mattina|noche|tarde|por la (?:mañana|tarde|noche)|à (?:noite|tarde)|de manhã|avond|middag|ochtend|wieczorem|rano"
     "|po południu|večer|ráno|odpoledne|morse|kväll|kveld|aftes|aften|morgen|morges|illalla|aamulla|este|reggel|délután"
-    "|akşam|sabah|το βράδυ|το πρωί|утром|вечером|днём|ввечері|вранці|вдень|בערב|בבוקר|seară|dimineață|शाम|सुबह|오전|오후|아침"
-    "|저녁|上午|下午|早上))?"
+    "|akşam|sabah|το βράδυ|το πρωί|утром|вечером|днём|ввечері|вранці|вдень|בערב|בבוקר|seară|dimineață|शाम|सुबह|오전|오후"
+    "|아침|저녁|上午|下午|早上))?"
 )
 
 
