@@ -94,7 +94,8 @@ class Names:
         """
         unpointed = as_read(passage.folded.text)
         text = unpointed.text
-        places = list(self._places(text))
+        # In capitals several spellings of a name are the same.
+        places = list({(one.start, one.end, one.refs, one.is_exact): one for one in self._places(text)}.values())
         exact = {(one.start, one.end) for one in places if one.is_exact}
         found = [
             Found(
