@@ -29,15 +29,17 @@ _FORMS = Patterns(
         "nl": r"\w+ing(?:en)?",
     }
 )
-# A noun stands behind an article that names one of many, and in English behind an adjective, too.
+# A noun stands behind an article that names one of many, or one joined to “of” or “in”, and in English behind an
+# adjective, too.
 _BEFORE = Patterns(
     {
         "en": r"\b(?:an?|another) (?:[\w-]+ ){1,2}\Z",
-        "es": r"\b(?:una?|en|con) \Z",
-        "pt": r"\b(?:uma?|numa?|em|com) \Z",
-        "it": r"\b(?:un['’]?|una|uno|in|con) ?\Z",
-        "fr": r"\b(?:une?|par|avec) \Z",
-        "ca": r"\b(?:una?|en|amb) \Z",
+        "es": r"\b(?:una?|en|con|del|est[ae]|es[ae]|sus?) \Z",
+        "pt": r"\b(?:uma?|numa?|em|com|d[ao]s?|n[ao]s?|pel[ao]s?|su?as?|seus?|est[ae]|ess[ae]) \Z",
+        "it": r"\b(?:un['’]?|una|uno|in|con|(?:de|da|ne|su)(?:l|i|ll['’]|ll[aeo]|gli)|all[aeo]|agli"
+        r"|quest[ao]|quell[ao]) ?\Z",
+        "fr": r"\b(?:une?|par|avec|du|des|aux?|cette|ces?|sa|son|ses|leurs?) \Z",
+        "ca": r"\b(?:una?|en|amb|dels?|aquest[as]?) \Z",
         "ro": r"\b(?:(?:într-)?(?:un|o)|în|din|prin) \Z",
         "de": r"\beine[mrns]? \Z",
         "nl": r"\been \Z",

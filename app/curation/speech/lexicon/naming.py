@@ -120,6 +120,24 @@ sl: časnik* časopis* revij* film* knjig* roman* predstav* oddaj* portal* stran
 bn: দৈনিক পত্রিকা ছবি চলচ্চিত্র সিনেমা প্রকল্প উপন্যাস বই
 zh: 影片 电影 電影 专辑 專輯 歌曲 纪录片 紀錄片 球队 球隊 展覽 展览 專題 专题 客輪 客轮 漁船 渔船
 """
+# What may have a name in small letters, of which the clause goes on to tell: la loi « immigration » est votée.
+NAMED_IN_LOWER = """
+fr: loi lois projet opération campagne dispositif amendement décret réforme mouvement bonus prime
+es: ley operación campaña decreto reforma caso bono
+pt: lei operação campanha decreto reforma caso
+it: legge decreto operazione campagna riforma norma bonus caso
+ca: llei operació campanya decret
+ro: legea operațiunea campania
+nl: wet operatie campagne
+pl: ustawa ustawy ustawę program programu akcja akcji operacja kampania
+cs: zákon zákona akce kampaň operace
+sk: zákon zákona akcia kampaň operácia
+hr: zakon akcija operacija kampanja
+ru: закон закона операция операции программа программы акция акции кампания проект проекта
+uk: закон закону операція операції програма програми акція кампанія
+bg: закон закона операция операцията програма програмата акция кампания
+el: νόμος νόμου επιχείρηση πρόγραμμα καμπάνια
+"""
 NAMING = joined(_WORKS, THINGS, MEDIA)
 # Of what a name tells, with what joins the two: le mouvement des « gilets jaunes ».
 _NAMED_OF = {

@@ -12,7 +12,7 @@ from app.curation.speech.lexicon.clauses import AS, IN, THAT
 from app.curation.speech.lexicon.following import DOING_WITH, ENDING, NAMED, NAMED_IN_CAPITALS
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.naming import NAMING
+from app.curation.speech.lexicon.naming import NAMED_IN_LOWER, NAMING
 from app.curation.speech.names.proper import is_beside
 from app.text import Span, all_of
 
@@ -28,6 +28,8 @@ _ADJECTIVE = {
 _LEADING = (ADDRESSING, ARTICLES, AUXILIARY, AS, IN, THAT, JOINING, PASSIVE)
 # The ending of a case, which Hungarian joins to what stands in marks: „igen”-nel.
 _CASE = re.compile(r"-\w{1,4}(?!\w)")
+_GOES_ON = re.compile(r"[ \u00a0][^\W\d_A-Z]")
+_MOST = 4
 # A name that no capital tells is in few letters.
 _LONGEST = 16
 
@@ -58,6 +60,17 @@ def is_named_behind(text: str, one: Quotation, cue: Cue) -> bool:
     nouns = (NAMED, NAMED_IN_CAPITALS) if one.beginning(text).isupper() else (NAMED,)
     is_named = any(begins_with_listed(table, behind, tag) for table in nouns)
     return is_joined or (is_named and not (is_called or is_parted))
+
+
+def is_named_in_lower(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:
+    """Whether a few words without a capital name a law or the like, of which the clause goes on to tell."""
+    words, behind = WORD.findall(text, *one.outer), one.behind(text)
+    goes_on = one.ending(text).isalnum() and _GOES_ON.match(behind) is not None
+    said = text[slice(*one.pieces[0])]
+    if any(begins_with_listed(table, said, cue.language) for table in (AUXILIARY, PASSIVE)):  # la loi « est injuste »
+        return False
+    is_few = len(words) <= _MOST and goes_on and not begins_with_listed(JOINING, behind.lstrip(), cue.language)
+    return is_few and stands_behind(NAMED_IN_LOWER, text, one.outer.start, word, cue)
 
 
 def is_named_within(text: str, one: Quotation, cue: Cue) -> bool:
