@@ -22,12 +22,13 @@ _INTRODUCING = tuple(",:;—–-，：")
 _JOINED = ("لـ", " ל")
 _SET_OFF = (" -", " –", " —", ",", "،")
 _WORD = re.compile(r"\w")
+_TO_PAPER, _BEHIND_PAPER = {"de": ("der", "dem")}, re.compile(r"[,:.;]|\Z")
 
 
 def is_hearer(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether it is the name of who hears it, or of where it is said."""
     if not is_name(words := text[slice(*one.pieces[0])]):
-        return False
+        return _is_in_small_letters(text, one, cue)
     if INTERVIEWED.search(text, one.outer.start - REACH, one.outer.start):
         return True
     if words[-1] in TERMINAL:
@@ -48,6 +49,16 @@ def is_hearer(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if cue.speaker and cue.speaker.start > one.outer.start and one.beginning(text).isupper():  # сказала «Труду» Анна
         return not _WORD.search(text, cue.span.end, one.outer.start)
     return _is_addressed(text, one, cue) or _is_told(text, sentence, one, whom, cue)
+
+
+def _is_in_small_letters(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a paper without a capital stands where the one does who hears it: sagte der „taz“, es sei aus."""
+    between = text[cue.span.end : one.outer.start]
+    for words in cue.named(text):
+        between = between.replace(words, "")
+    is_whom = between.strip() in _TO_PAPER.get(tag_of(cue.language), ())
+    is_short = len(text[slice(*one.pieces[0])].split()) == 1 and _BEHIND_PAPER.match(text, one.outer.end) is not None
+    return is_whom and is_short and has_listed(SAYING, text, cue.span, cue.language)
 
 
 def _is_before_colon(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:

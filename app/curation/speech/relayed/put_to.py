@@ -10,6 +10,7 @@ from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING
 from app.curation.speech.lexicon.remarks import REMARKS
+from app.curation.speech.lexicon.sayings import SAYINGS, SAYINGS_BEHIND
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern, Patterns
@@ -107,11 +108,12 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     is_amid = one.stands_before(cue.span) and _WORD.search(text, one.outer.end, begin_of(text, cue))
     if is_amid and any(is_put_to(text, sentence, other, cue) for other in earlier):
         return True
-    behind = _BEHIND[tag].match(text, one.outer.end) if tag in _BEHIND else None
-    if behind and not cue.span.overlaps(Span(*behind.span())):
+    behind = [table[tag].match(text, one.outer.end) for table in (_BEHIND, SAYINGS_BEHIND) if tag in table]
+    if any(found and not cue.span.overlaps(Span(*found.span())) for found in behind):
         return True
     before = Span(max((sentence.span.start, *(other.outer.end for other in earlier))), one.outer.start)
-    claim = REMARKS[tag].search(text, *before) if tag in REMARKS else None
+    claims = (table[tag].search(text, *before) for table in (REMARKS, SAYINGS) if tag in table)
+    claim = next(filter(None, claims), None)
     if claim and not any(place.overlaps(Span(*claim.span())) for place in (cue.span, cue.speaker) if place):
         is_called = cue.span.end <= one.outer.start and has_listed(CALLING, text, cue.span, cue.language)
         is_first = before.start <= cue.span.end  # called “a joke” the idea that he “lied”

@@ -21,6 +21,7 @@ from app.curation.speech.turns.resuming import is_behind_apposition, is_resumed
 from app.curation.tied import is_tied
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
+from app.words.patterns import Pattern
 
 # A clause begins with them that is not what is said in the end.
 _CONCEDING = """
@@ -43,6 +44,12 @@ _AND_WHO = re.compile(
     r"(?<!\w)(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|og)\s+(?:the|an?|his|her|their|its|another|one"
     r"|d(?:er|ie|as)|eine?|les?|la|une?|el|los|il|lo|os?|uma?|de|het|een|ett?)\s+\w+[,:]?\s*\Z"
 )
+# Right behind the speaker, before what is so in his eyes: « Faux », rétorque le préfet, pour qui « tout est fait ».
+_FOR_WHOM = Pattern(
+    rf", (?:pour (?:qui|lequel|laquelle)|for whom|für (?:den|die)|para (?:quien|quem)|per (?:il quale|la quale|cui)"
+    rf"|voor wie|för vilken|for hvem|dla które(?:go|j)|pro (?:něhož|kterou|kterého)|для которо(?:го|й)|для яко(?:го|ї))"
+    rf"[^,.;:{GLYPHS}]{{0,20}}\s"
+)
 _PRONOUNS = {"he", "she", "er", "sie", "il", "elle"}
 _WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
 
@@ -52,6 +59,8 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
     for rival in rivals:
         if rival.is_going_on and is_on_speaker(text, cue, max(one.outer.start, rival.span.start)):
             return False
+    if _FOR_WHOM.fullmatch(text, (cue.speaker or cue.span).end, one.outer.start):
+        return False
     if one.stands_before(cue.span) and is_behind_apposition(text, between_them(one.outer, cue.span), cue):
         return False
     return _is_apart(text, sentence, one, cue, rivals)

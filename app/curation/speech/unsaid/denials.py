@@ -54,6 +54,12 @@ _NOTHING_BUT = re.compile(
     r"\b(?:nichts (?:weiter |anderes |mehr )?als|niets (?:anders )?dan|(?:rien )?d['’]autre qu(?:e|['’])|inget annat än"
     r"|intet andet end|(?:ingenting|ikke) annet enn)"
 )
+# Verbs of denying in two parts, before “that”.
+_PARTED_DENIAL = Patterns({
+    "de": r"(?:str(?:itt|itten|eitet) (?:\w+ ){0,3}ab|w(?:ies|iesen|eist) (?:\w+ ){0,4}(?:zurück|von sich)|widersp\w+)"
+    r"(?: \w+){0,2}, dass\b",
+    "nl": r"(?:sp(?:rak|raken|reekt) (?:\w+ ){0,3}tegen|w(?:ees|ezen|ijst) (?:\w+ ){0,4}(?:af|van de hand)),? dat\b",
+})  # fmt: skip
 _LAST_WORD = re.compile(rf"\s+{WORD.pattern}\s*(?:[.,;:!?–—]|\Z)")
 
 
@@ -69,6 +75,9 @@ def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tie
     if _is_negated(text, cue, between, is_apart=is_parted and not is_tied) or _is_denied_that(text, sentence, one, cue):
         return True
     if is_before and _NOT_WHAT.match(text, one.outer.end, cue.span.start):
+        return True
+    tag = tag_of(cue.language)
+    if tag in _PARTED_DENIAL and not is_before and _PARTED_DENIAL[tag].match(text, cue.span.start, one.outer.start):
         return True
     if is_set_aside(text, one, cue, between) or is_said_by_none(text, cue):
         return True

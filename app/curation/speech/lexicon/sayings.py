@@ -1,0 +1,82 @@
+"""Words that lead to what is known to be said or written: that the phrase “X” was misread, the letter ends with “X”."""
+
+import re
+
+from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
+
+# Subjects of a clause, right before their words.
+_PHRASES = {
+    "en": r"(?:(?<=\bsaid )|(?<=\bthat ))(?:the|this|his|her|their) (?:sentence|phrase|line|remark|quote"
+    r"|comment|chant|saying)",
+    "de": r", (?:der|dieser|ein|sein|ihr) (?:Satz|Ausspruch|Spruch)|, das (?:Zitat|Sprichwort)"
+    r"|, (?:die|diese|eine|seine|ihre) (?:Aussage|Formulierung|Formel|Behauptung|Bemerkung|Frage|Antwort|Äußerung)",
+    "nl": r"\bdat (?:de|die|zijn|haar) (?:zin|uitspraak|opmerking|vraag|bewering)|\bdat het (?:citaat|antwoord)",
+    "fr": r"\bque (?:la|cette|sa) (?:phrase|formule|expression|citation|question|remarque|réponse)",
+    "es": r"\bque (?:la|esa|esta|su) (?:frase|expresión|fórmula|cita|pregunta|respuesta)",
+    "pt": r"\bque (?:a|essa|esta|sua) (?:frase|expressão|fórmula|pergunta|resposta)",
+    "it": r"\bche (?:la|quella|questa|sua) (?:frase|espressione|formula|citazione|domanda|risposta)",
+    "sv": r"\batt (?:meningen|frasen|uttrycket|frågan|citatet|svaret)",
+    "da": r"\bat (?:sætningen|udtrykket|spørgsmålet|citatet|svaret)",
+    "nb": r"\bat (?:setningen|uttrykket|spørsmålet|sitatet|svaret)",
+    "fi": r"\bettä (?:lause|lausahdus|ilmaus|kysymys)",
+    "pl": r"\bże (?:to |ta )?(?:zdanie|fraza|pytanie|zwrot|odpowiedź)",
+    "cs": r"\bže (?:ta )?(?:věta|fráze|otázka|výrok|odpověď)",
+    "sk": r"\bže (?:tá )?(?:veta|fráza|otázka|výrok|odpoveď)",
+    "ru": r"\bчто (?:эта )?(?:фраза|выражение|вопрос|цитата|ответ)",
+    "uk": r"\bщо (?:ця )?(?:фраза|вислів|питання|цитата|відповідь)",
+    "hr": r"\bda je (?:rečenica|fraza|izraz|pitanje)",
+}
+# What is written, with what it begins or ends with.
+_WRITINGS = {
+    "en": r"\b(?:letter|note|e-?mail|message|speech|song|book|film|text|post|article|statement|report|poem|video)"
+    r" (?:ends|ended|begins|began|opens|opened|closes|closed|concludes|concluded) with(?: the (?:words?|line))?",
+    "de": r"\b(?:Brief|Text|Artikel|Beitrag|Film|Buch|Lied|Bericht|Gedicht|Video|Schreiben|Mail|E-Mail|Nachricht|Rede)"
+    r" (?:endete?|beginnt|beginne|begann|schließt|schließe|schloss) mit(?: de[mn] (?:Satz|Worten?))?",
+    "nl": r"\b(?:brief|tekst|artikel|film|boek|lied|rapport|gedicht|video|mail|bericht) (?:eindigt|eindigde"
+    r"|begint|begon|besluit) met(?: de (?:woorden|zin))?",
+    "fr": r"\b(?:lettre|texte|article|film|livre|chanson|rapport|poème|courriel|message|discours) (?:(?:se termin"
+    r"|commen|s['’]achev|s['’]ouvr|début|finiss)\w+) (?:par|sur|avec)(?: (?:les mots|la phrase))?",
+    "es": r"\b(?:carta|texto|artículo|película|libro|canción|informe|poema|correo|mensaje|discurso) (?:termin|empi"
+    r"|comen|acab|conclu)\w+ con(?: (?:las palabras|la frase))?",
+    "pt": r"\b(?:carta|texto|artigo|filme|livro|canção|relatório|poema|e-mail|mensagem|discurso) (?:termin|começ|acab"
+    r"|conclu)\w+ com(?: (?:as palavras|a frase))?",
+    "it": r"\b(?:lettera|testo|articolo|film|libro|canzone|rapporto|poesia|mail|messaggio|discorso) (?:si )?(?:conclud"
+    r"|termin|inizi|comincia|chiud|apr)\w+ con(?: (?:le parole|la frase))?",
+    "sv": r"\b(?:brevet|texten|artikeln|filmen|boken|låten|rapporten|dikten|mejlet|meddelandet) (?:slutar|slutade"
+    r"|börjar|började|inleds|avslutas) med(?: (?:orden|meningen))?",
+    "ru": r"\b(?:письмо|текст|статья|фильм|книга|песня|сообщение) (?:заканчива|начина|заверша)\w+(?: словами| фразой)?",
+    "pl": r"\b(?:list|tekst|artykuł|film|książka|piosenka|wiadomość) (?:kończy|zaczyna)\w* się(?: słowami)?",
+}
+# What one of whom the speaker tells used to say.
+_HIS_OWN = {
+    "en": r"\b(?:his|her|their|my) (?:late |grand)?\w+['’]s (?:line|words?|phrase|saying|motto|advice|warning)(?:,|:)",
+    "de": r"\b(?:Satz|Worte|Spruch|Rat|Motto) (?:ihre[rs]|seine[rs]) \w+:",
+    "nl": r"\b(?:woorden|zin|advies|motto|uitspraak) van (?:haar|zijn) \w+:",
+    "fr": r"\b(?:phrase|mots|paroles|conseil|devise|formule) de (?:son|sa|ses|leur) \w+\s*:",
+    "es": r"\b(?:frase|palabras|consejo|lema|dicho) de su \w+:",
+    "pt": r"\b(?:frase|palavras|conselho|lema) d[aoe] (?:seu |sua )?\w+:",
+    "it": r"\b(?:frase|parole|consiglio|motto|detto) (?:di|del|della) (?:suo |sua )?\w+:",
+    "sv": r"\b\w+s (?:ord|råd|motto):",
+    "da": r"\b\w+s (?:ord|råd|motto):",
+    "nb": r"\b\w+s (?:ord|råd|motto):",
+}
+_TABLES = (_PHRASES, _WRITINGS, _HIS_OWN)
+SAYINGS = Patterns({
+    tag: rf"(?:{'|'.join(table[tag] for table in _TABLES if tag in table)})[\s{GLYPHS}]*\Z" for tag in _PHRASES
+}, re.IGNORECASE)  # fmt: skip
+# The same right behind their words; and what another boasts of: the “miracle” that Sunak boasts of.
+SAYINGS_BEHIND = Patterns({
+    tag: rf"[\s{GLYPHS}]*(?:{words})"
+    for tag, words in {
+        "hu": r"(?:mondat|kijelentés)\w*(?!\w)",
+        "tr": r"(?:sözünün|ifadesinin|cümlesinin)",
+        "zh": r"(?:这句话|這句話|一词|一詞)",
+        "ko": r"(?:이라)?는 (?:말|표현|문구)[이은] ",
+        "de": r",? (?:mit dem|mit der|dessen sich|deren sich|auf das|auf die) [A-ZÄÖÜ]\w+ (?:so )?(?:prahl|rühm|stolz)",
+        "fr": r"dont se (?:vante|targue|félicite|prévaut) ",
+        "es": r"del? que (?:presume|se jacta|alardea|se vanagloria) ",
+        "pt": r"de que [A-Z]\w+ se (?:gaba|vangloria|orgulha)|de que se (?:gaba|vangloria|orgulha) ",
+        "it": r"di cui si (?:vanta|fregia|compiace) ",
+    }.items()
+})  # fmt: skip
