@@ -74,6 +74,7 @@ id: menambahkan
 sl: doda*
 ca: afeg*
 vi: nói_thêm
+fa: افزود*
 """
 # Behind them stands a noun, and no verb that looks like it; in some languages only where that is a participle.
 BEFORE_NOUNS = """

@@ -43,6 +43,10 @@ _NOT_LAST = {
     "ko": re.compile(r"[하히]?(?:며|면서|고),?\s"),
 }
 
+# Who else does something there, and where a sentence ends.
+_WHO_ELSE = {"ja": re.compile(r"[はがも]|によると"), "ko": re.compile(r"\S(?:은|는|이|가|도|께서)\s|따르면")}
+_SENTENCE_ENDS = re.compile(r"[。.!?！？]")
+
 
 def goes_on_who(text: str, verb: Span, cue: Cue) -> bool:
     """Whether a verb tells what the speaker says as well: “No,” said Hale, who called the plan “daft”."""
@@ -84,9 +88,13 @@ def goes_on_last(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation
         return False
     if tag in _NOT_LAST and cue.speaker.end <= verb.start and verb.end <= cue.span.start:
         return _NOT_LAST[tag].match(text, verb.end) is not None
+    if tag in _NOT_LAST and cue.speaker.end <= cue.span.start < verb.start and _NOT_LAST[tag].match(text, cue.span.end):
+        between = Span(cue.span.end, verb.start)
+        told = Sentence(between, [one for one in quotations if between.contains(one.outer)]).outside(text)
+        return not (_WHO_ELSE[tag].search(told) or _SENTENCE_ENDS.search(told))
     if verb.start < cue.span.end or not has_listed(ADDING, text, verb, tag):
         return False
     between = Span(cue.span.end, verb.start)
     rest = Sentence(between, [one for one in quotations if between.contains(one.outer)]).outside(text)
     words = [word for word in WORD.findall(rest) if not has_listed(SAID, word, all_of(word), tag)]
-    return len(words) == 1 and begins_with_listed(JOINING, rest, tag)
+    return len(words) == 1 and begins_with_listed(JOINING, rest.lstrip(" :،,"), tag)

@@ -40,6 +40,8 @@ _JOINED = Patterns(
     },
     re.IGNORECASE,
 )
+# Where nothing parts words, “and” or “also” stands right before the verb, and a subject would stand before them.
+_UNPARTED = re.compile(rf"(?:[{GLYPHS}][，、；,]?|[，、；,])(?:并|並|还|還|又|同时|同時)(?:且|还|還|也|再)?\Z")
 # What begins the verb itself there, and what may be joined to the marks behind it.
 _WRITTEN_WITH = {"he": "ו", "ar": "و"}
 # A sentence, or what is set against another thing, ends there.
@@ -80,7 +82,7 @@ _NEXT = re.compile(rf"\s*:?\s*(?:[בלכהש]|ب|ل|لـ|بـ)?[{GLYPHS}]")
 def is_second_verb(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:
     """Whether nothing but “and” and an adverb stands before a verb behind the cue, and no subject behind it."""
     tag = tag_of(cue.language)
-    if cue.speaker is None or not (tag in _JOINED or tag in _WRITTEN_WITH) or has_verbs_last(tag):
+    if cue.speaker is None or not (tag in _JOINED or tag in _WRITTEN_WITH or tag == "zh") or has_verbs_last(tag):
         return False
     start = max(cue.span.end, cue.speaker.end)
     if not start < verb.start < start + _FARTHEST or any(
@@ -99,6 +101,9 @@ def is_second_verb(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotati
 
 def _joint(text: str, verb: Span, start: int, tag: str) -> int | None:
     """Where “and” begins, in some languages in the word of the verb: וקראה."""
+    if tag == "zh":
+        found = _UNPARTED.search(text, max(start, verb.start - _FAR), verb.start)
+        return found.start() if found else None
     if tag in _WRITTEN_WITH:
         return verb.start if text.startswith(_WRITTEN_WITH[tag], verb.start) else None
     found = _JOINED[tag].search(text, max(start, verb.start - _FAR), verb.start)
@@ -126,7 +131,7 @@ def _is_one_clause(text: str, gap: Span, cue: Cue, quotations: Sequence[Quotatio
 
 def _has_no_subject(text: str, at: int, tag: str) -> bool:
     """Whether marks stand behind the verb, or “that”; in some languages none is due there, but before the verb."""
-    if tag == "en" or tag in VERB_SECOND:
+    if tag in ("en", "zh") or tag in VERB_SECOND:
         return True
     behind = text[at : at + _FAR]
     if begins_with_listed(THAT, behind.lstrip(" ,"), tag) or _NEXT.match(behind):
