@@ -31,7 +31,7 @@ _STRETCH = re.compile(
 _BEFORE = re.compile(rf"\A(?:de la|{'|'.join(map(plainly, _FROM.split()))})\s+")
 _IN_EAST_ASIA = r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일]?)?"
 _OF_EAST_ASIA = re.compile(
-    rf"{_IN_EAST_ASIA}\s?(?:-|至|到|から|부터|と|和|및|·|、|・)\s?(?!\Z){_IN_EAST_ASIA}(?:{plainly('まで')}|까지)?"
+    rf"{_IN_EAST_ASIA}\s?(?:-|至|到|から|부터|と|和|및|·|、|・|와|과)\s?(?!\Z){_IN_EAST_ASIA}(?:{plainly('まで')}|까지)?"
 )
 _YEAR = re.compile(r"\d{4}")
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from app.dates.between import ends_of
 from app.dates.calendars import of_another_calendar, week_of
+from app.dates.holidays import holiday_in
 from app.dates.in_digits import (
     in_digits,
     in_figures,
@@ -61,6 +62,8 @@ def _of_ours(value: str) -> str | None:
     """What may be meant of the calendar of EDTF."""
     if day := week_of(value):
         return _week(as_edtf(day) or "")
+    if holiday := holiday_in(plainly(value)):
+        return f"{holiday[0]}-{holiday[1]}" if holiday[0] else None
     plain, mark = with_mark(printed(value))
     if mark:
         found = as_edtf(plain)

@@ -103,6 +103,9 @@ MONTHS = _by_name(_MORE_MONTHS, 1) | _by_name(_MONTHS, 1)
 # Of Greek the accusative, as behind “in”.
 MONTHS |= {name[:-1]: number for name, number in MONTHS.items() if name.endswith("οσ")}
 MONTHS |= {name: f"{n:02}" for n, names in enumerate(_SHORT.split("|"), 1) for name in names.split()}
+# As they are called in Greece besides.
+_OF_GREECE = "γενάρη φλεβάρη μάρτη απρίλη μάη ιούνη ιούλη αύγουστο σεπτέμβρη οκτώβρη νοέμβρη δεκέμβρη"
+MONTHS |= {plain(name): f"{n:02}" for n, name in enumerate(_OF_GREECE.split(), 1)}
 # In Finnish the genitive, and in Hungarian “in”.
 MONTHS |= {f"{name}n": number for name, number in MONTHS.items() if name.endswith("kuu")}
 MONTHS |= {

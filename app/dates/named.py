@@ -56,20 +56,19 @@ ponedjeljak utorak srijeda četvrtak petak subota nedjelja
 δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη
 الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد יום ראשון שני שלישי רביעי חמישי שישי שבת
 """
-# A number beside these is no day.
+# Years and months by that name.
 _OF_YEARS = """
 roku rok roce rokiem год года году годы годах рік року році години година године годината عام سنة سال שנת בשנת
 metų metais gada gadā жылғы жылы yıl yılı yılında yılının yili ili jahr jahres an anul anului année año ano
 år året vuonna tahun bulan luna lunii month mois mes mese monat monats ay ayı ayında năm tháng חודש בחודש ماه
 """
 _JOINING = """
-of the in on at to a de del di den der des du do da le la les en im am el los r we w v ve в у п р г του τον il lo i d m
-die das dem nos nas negli gli nei no nel nell o το τη την της στις στα op pe på em u av af het van lui mùa medio pada
-tanggal mùng ngày dia día dnia dne dňa giorno jour dzień den päivä päivänä päivän günü روز يوم शहر شهر ב на в во през
-في در को में की के का सन ban ben ortasında puolivälissä alussa lopussa
+of the in on at to a de del di den der des du do da le la les en im am el los r we w v ve в у п р г του τον il lo i d
+m die das dem nos nas negli gli nei no nel nell o το τη την της στις στα op pe på em u av af het van lui mùa medio
+pada tanggal mùng ngày dia día dias días dnia dniach dne dnech dňa jours giorni giorno jour dzień päivä päivänä päivän
+günü روز يوم शहر شهر ב на во през في در को में की के का सन ban ben ortasında puolivälissä alussa lopussa
 """
 ABOUT, SINCE, UNTIL = (frozenset(map(plain, words.split())) for words in (_ABOUT, _SINCE, _UNTIL))
-OF_YEARS = frozenset(map(plain, _OF_YEARS.split()))
-PASSED_OVER = OF_YEARS | frozenset(map(plain, f"{_PARTS} {_WEEKDAYS} {_JOINING} gmt utc".split()))
+PASSED_OVER = frozenset(map(plain, f"{_PARTS} {_WEEKDAYS} {_OF_YEARS} {_JOINING} gmt utc".split()))
 # Years of which the first one is the one behind these.
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}

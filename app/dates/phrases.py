@@ -6,9 +6,10 @@ import re
 _SAID = {
     "until": "no later than|not later than|on or before|at the latest by|spatestens(?: am| im)?"
     "|au plus tard(?: le| en)?|a mas tardar(?: el| en)?|не позднее|jusqu'(?:en|au|a)(?: le)?|fino (?:al?|alla)"
-    "|bis (?:zum|zur)|tot en met|till och med|til og med|pana (?:in|la)|ate ao?",
+    "|bis (?:zum|zur)|tot en met|t/m|t\\.o\\.m\\.|till och med|til og med|pana (?:in|la)|ate ao?",
     "since": "not before|no earlier than|not earlier than|on or after|fruhestens(?: am| im)?|au plus tot(?: le| en)?"
-    "|не ранее|a partir (?:de|du|do|da)|a partire (?:da|dal|dalla)|начиная с|poczawszy od|自從|自从|自|從|从",
+    "|не ранее|a partir (?:de|du|do|da)|a partire (?:da|dal|dalla)|fr\\.o\\.m\\.|начиная с|poczawszy od"
+    "|自從|自从|自|從|从",
     "about": r"on or about|on or around|some time around|sometime around|approx\.?|circa|ca\.?|c\.|~",
 }
 _BEHIND = {

@@ -5,17 +5,21 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from app.dates.beside import is_beside
+from app.dates.holidays import holiday_in
 from app.dates.in_digits import OF_DAY, in_digits
 from app.dates.in_words import LONGEST
 from app.dates.months import SEASONS
-from app.dates.named import OF_YEARS
 from app.dates.parts import Parts, parts_of, words_of
+from app.dates.plain import plain
 from app.dates.reading import Edtf
 from app.dates.spans import is_bound, is_stretch, may_be_another, said, tells_of_another
 from app.dates.weekdays import weekdays_in
 
-# A number alone is a day only where it is written as one.
-_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b|\d\.(?!\d)")
+# A number alone is a day only where it is written as one, and nothing behind it tells of what it is the third.
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th|\.)[| ]*\Z")
+# Where the day stands before its month, two digits behind that are a year, as in “août 14”.
+_DAY_FIRST = {"fr", "de", "es", "ca", "gl", "it", "pt", "nl", "pl", "cs", "sk", "ru", "uk", "ro"}
+_YEAR_BEHIND = re.compile(r"[^\W\d_]{3}\.? (?:de |del |')?\d\d\Z")
 _OF_EAST_ASIA = re.compile(
     r"(?:[今本去来來昨明同当當]年の?|[今本去来上下同][月る]|올해|작년|지난해?|내년|오는|이달)?\s?"
     r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일])?"
@@ -36,36 +40,42 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     """What does not fit, as “2013-09-05 is a Thursday”; None where it does, or where the words are not understood."""
     first, last = edtf.earliest, edtf.latest
     is_exact = not (edtf.approximate or edtf.uncertain)
-    if first is None or last is None or not is_exact or len(words) > LONGEST or is_beside(words):
+    if first is None or last is None or not is_exact or len(words) > LONGEST:
+        return None
+    if holiday := holiday_in(plain(words)):
+        told = Parts(holiday[0], *holiday[1].split("-"))
+        return None if _may_be(told, first, last) else f"“{words}” is not {edtf.edtf}"
+    if is_beside(words):
         return None
     named = weekdays_in(words, language) if first == last and not is_stretch(words, language) else None
     if named and first.weekday() not in named:
         return f"“{words}” is no {first:%A}, which {edtf.edtf} is"
-    told = _told(words, language)
-    is_other = not _may_be(told, first, last) if told else tells_of_another(words, language, edtf, first, last)
+    found = _told(words, language)
+    is_other = not _may_be(found, first, last) if found else tells_of_another(words, language, edtf, first, last)
     return f"“{words}” is not {edtf.edtf}" if is_other else None
 
 
 @lru_cache(maxsize=10_000)
 def _told(words: str, language: str) -> Parts | None:
     """The year, the month and the day that words tell, as far as they do; None where they tell of anything else."""
-    tag, plain = language.partition("-")[0].lower(), said(words, language)
-    if match := _OF_EAST_ASIA.fullmatch(plain):
+    tag, plainly = language.partition("-")[0].lower(), said(words, language)
+    if match := _OF_EAST_ASIA.fullmatch(plainly):
         told = Parts(*(part and part.zfill(2) for part in match.groups()))
         return told if any(told) else None
-    if digits := in_digits(_BEFORE_DIGITS.sub("", plain)):
+    if is_bound(plainly):
+        return None
+    if digits := in_digits(_BEFORE_DIGITS.sub("", plainly)):
         told = Parts(*digits.split("-"))
         # “2013-14” are two years.
         return told if not told.month or int(told.month) <= _MONTHS else None
-    if may_be_another(words, language) or is_bound(plain):
+    if may_be_another(words, language):
         return None
-    found = parts_of(words_of(_FROM_TODAY.sub("", plain) if tag == "en" else plain))
+    found = parts_of(words_of(_FROM_TODAY.sub("", plainly) if tag == "en" else plainly))
     if not found or found.month in SEASONS.values():
         return None
     is_day_alone = not found.month and found.day
-    if (
-        is_day_alone and (found.year or not _ORDINAL.search(plain) or OF_YEARS.intersection(plain.split()))
-    ) or not _is_ours(found.year, tag):
+    is_year = bool(found.month and tag in _DAY_FIRST and _YEAR_BEHIND.search(plainly))
+    if (is_day_alone and (found.year or not _ORDINAL.search(plainly))) or is_year or not _is_ours(found.year, tag):
         return None
     # “The 2000s” may be all since 2000.
     return found._replace(year="20XX") if found.year == "200X" else found

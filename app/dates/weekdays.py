@@ -79,13 +79,13 @@ def weekdays_in(words: str, language: str) -> frozenset[int]:
 
 
 def without_weekdays(words: str, language: str) -> str:
-    """The words without those that they name; not in East Asia, where these stand in brackets or behind a day."""
+    """The words with a bar for those that they name; not in East Asia, where these stand in brackets."""
     tag = language.partition("-")[0].lower()
     told = _told(words, _SAME.get(tag, tag))
     if tag in _UNSPACED or not _found(words, _SAME.get(tag, tag)):
         return words
     for _, name in _patterns(_SAME.get(tag, tag)):
-        told = re.sub(rf"[^\W\d]*(?:{name.pattern})[^\W\d]*", " ", told)
+        told = re.sub(rf"[^\W\d]*(?:{name.pattern})[^\W\d]*", "|", told)
     return told
 
 

@@ -337,6 +337,7 @@ def test_what_is_written_as_papers_do_is_told_in_edtf(words: str, meant: str) ->
             "~",
             "or so",
         ),
+        *("the first Monday of May 2013", "first half of May 2013", "3. Jahr 2014", "Christmas Day"),
         *("۱۳۹۲", "31 مهر 1400", "3 กันยา 2556", "week of September 2013"),
     ],
 )
