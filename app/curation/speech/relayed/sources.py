@@ -19,6 +19,8 @@ _SOURCED = {
     "hi": r"[^,।]{1,30} के (?:अनुसार|मुताबिक)",
     "hu": r"[^,.]{1,30} szerint",
     "fi": r"[^,.]{1,30} mukaan",
+    "lv": r"[Pp]ēc [^,.]{1,30} (?:teiktā|vārdiem|domām)",
+    "et": r"[^,.]{1,30} (?:sõnul|väitel|hinnangul)",
 }
 # A word ends there, where nothing is joined to it.
 _WHOLE, _END = r"(?!\w)", {"zh": "", "ar": ""}

@@ -40,6 +40,10 @@ _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
 _MOST_GAPS = 1_000
 # They go on with what is said, whomever it names: , and that, in regard to Reed, it was “time”.
 _AND_THAT = re.compile(r",?\s*(?:and that|und dass|en dat|et qu(?:e|['’])|y que|e que|e che|och att|og at)\b")
+# Where a capital tells nothing, nobody else is named so between two quotations: „Chaos“ und Bob von „Ordnung“.
+_AND_BOB = re.compile(
+    r"(?:,|,? und|;) (?:(?:der|die) )?[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}(?: (?:von|vom|als|mit|über|für|auf))? "
+)
 _JOINT = re.compile(r"[,;—–،؛]|(?<=\s)--?(?=\s)")
 _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
 
@@ -68,6 +72,8 @@ def joins_another(words: str, language: str) -> bool:
 def names_another(text: str, gap: Span, speaker: Iterable[str], language: str) -> bool:
     """Whether a stretch names somebody, as far as a capital tells."""
     tag = tag_of(language)
+    if tag in NOUNS_IN_CAPITALS and _AND_BOB.fullmatch(text, *gap):
+        return True
     spoken = WORD.findall(" ".join(speaker))
     words = WORD.findall(text, *gap) if tag not in NOUNS_IN_CAPITALS else []
     if any(word[0].isupper() and word not in spoken and word not in _NOBODY for word in words):
