@@ -11,19 +11,19 @@ cs: zašept* zamuml* povzdech* vtipkova* zavtipkova* vysmív* protestova* stěž
  popřel* popír* vzpomínal* vzpomíná vzpomněl* vyprávěl* vypráví shrnul* popsal* popisuj* obvinil* obviňuj* pochválil*
  vyzval* vyzýv* apeloval* apeluj* informoval* informuj* souhlasil* souhlasí namít* odsekl* skandoval* zvolal* vykřik*
  hřměl* odhadl* odhaduj* věří navrhl* navrhuj* nařídil* odhalil* prozradil* prohodil* zavrčel* opáčil* doplnil*
- doplňuj* reptal* brblal* nadával* naříkal* postěžova* uvítal* přivítal* vítá
+ doplňuj* reptal* brblal* nadával* naříkal* postěžova* uvítal* přivítal* vítá mluví mluvil* mluvící mluvících
 sk: zašepk* zamrml* vzdych* vtipkoval* zavtipkoval* protestoval* sťažoval* naliehal* požadoval* požaduj* žiadal* žiada
  žiadajú poprel* popiera spomínal* spomína spomenul* rozprával* zhrnul* opísal* opisuj* obvinil* obviňuj* pochválil*
  vyzval* vyzýva* apeloval* informoval* informuj* súhlasil* súhlasí namiet* odsekol odsekl* skandoval* zvolal* vykrík*
  hrmel* odhadol odhaduj* verí navrhol navrhl* navrhuj* nariadil* odhalil* prezradil* doplnil* dopĺňa hundral* nadával*
- nariekal* posťažova* uvítal* privítal* víta
+ nariekal* posťažova* uvítal* privítal* víta hovorí hovoria hovoril* hovoriaci hovoriacich
 hr: šapnu* prošapta* promrmlja* uzdahnu* našali* požali* zahtijevao zahtijevala zahtijevali zahtevao zahtevala
  zahtevali tražio tražila tražili traži traže obećao obećala obećava zaprijeti* zapreti* porekao porekla poriče
  prisjeti* priseti* ispriča* pričao pričala opisao opisala opisuje optužio optužila optužili optužuje pohvali* pozvao
  pozvala pozvali izvijesti* izvesti* usprotivi* uzvrati* odbrusi* uzviknu* procijeni* proceni* vjeruje veruje predložio
  predložila predlaže otkrio otkrila inzistirao inzistirala inzistira insistirao insistirala insistira apelirao
  apelirala skandirao skandirali skandiraju protestirao protestirala žalio žalila žalili gunđa* prigovara* prigovori*
- pozdravio pozdravila pozdravlja
+ pozdravio pozdravila pozdravlja govori govore govorio govorila govorili
 sl: pravi pravijo pravita odvrnil* zavpil* zakričal* kričal* vpil* vpije vpijejo vzklik* zašepet* šepetal* zamrmral*
  vzdihnil* zavzdihnil* pošalil* posmehnil* protestiral* pritožil* pritožuje* potožil* obžaloval* obžaluje vztrajal*
  vztraja zahteval* zahtevajo obljubil* obljublja* zagrozil* grozil* posvaril* svaril* zanikal* zanika spomnil*
@@ -31,7 +31,7 @@ sl: pravi pravijo pravita odvrnil* zavpil* zakričal* kričal* vpil* vpije vpije
  pozval* apeliral* potrjuje* ugovarjal* skandira* zagrmel* ocenjuje* verjame* predlagal* predlaga ukazal* pripoved*
  razložil* zatrdil* zatrjuje* razkril* navedel* navaja pojasnjuje* zabrusil* povzel* povzema pritoževal* obljubljal*
  zatrjeval* priznaval* poudarjal* opozarjal* pojasnjeval* razlagal* navajal* ocenjeval* ugotavljal* tarnal* godrnjal*
- jamral* tožil* prepričeval* pozdravil* pozdravlja
+ jamral* tožil* prepričeval* pozdravil* pozdravlja govori govorijo govoril*
 ru: прошепта* шепну* пробормота* вздохну* пошути* шутил* иронизир* съязви* протестова* жаловал* пожаловал* посетова*
  сетова* сетует настаивал* настаивает настаивают потребовал* требует требуют требовал* вспомина* вспомнил* заключил*
  подытож* описал* описыва* раскритикова* критикует критикуют похвали* объявил* объявля* согласился согласилась отрезал*
@@ -51,7 +51,7 @@ bg: изкрещя* крещ* прошепна* шепн* измърмор* въ
  изрази изразява сподели* споделя уверява изтърси отвърна сопна оплакал* оплаквал* съгласил* настоял* настоявал*
  поискал* обещал* обещавал* заканил* заплашил* отрекъл отрекла отричал* разказал* заключил* забелязал* описал* описвал*
  обвинил* обвинявал* похвалил* отсякъл предложил* предлагал* наредил* разкрил* изразил* уверявал* отвърнал* мърмор*
- мрънка* приветств*
+ мрънка* приветств* говори говорят говореше говореха
 el: φώναζ* ούρλιαξ* ψιθύρισ* μουρμούρισ* αναστέναξ* αστειεύ* ειρωνεύ* διαμαρτυρήθηκ* παραπονέθηκ* επέμειν* επιμέν*
  απαίτησε απαίτησαν ζήτησε ζήτησαν ζητά ζητούν προειδοποιεί προειδοποιούν παραδέχεται αρνήθηκ* αρνείται ισχυρίστηκ*
  ισχυρίζ* υποστηρίζ* θυμήθηκ* θυμάται αφηγ* διηγ* τονίζ* κατέληξ* γράφει γράφουν ανάρτησε περιέγραψ* περιγράφ*
@@ -59,31 +59,35 @@ el: φώναζ* ούρλιαξ* ψιθύρισ* μουρμούρισ* αναστ
  αντέδρασ* ανταπάντησε βροντοφώναξ* αναφώνησ* καυχήθηκ* εκτίμησε εκτιμά εκτιμούν πιστεύ* θεωρεί θεωρούν πρότειν*
  προτείν* διέταξ* διευκρίνισε διευκρινίζ* αποκάλυψε αποκάλυψαν αποκαλύπτ* επισημαίν* υπενθύμισε υπενθυμίζ* διέψευσ*
  διαψεύδ* ξεκαθάρισε ξεκαθαρίζ* εξομολογήθηκ* διαμήνυσ* διαμηνύ* προσθέτ* απαντά απαντούν ρωτά ρωτούν απέρριψ*
- απορρίπτ* παραπονιέται παραπονιόταν γκρίνιαξ* γκρίνιαζ* διαμαρτύρετ* διαμαρτυρόταν χαιρέτισ* χαιρετίζ*
+ απορρίπτ* παραπονιέται παραπονιόταν γκρίνιαξ* γκρίνιαζ* διαμαρτύρετ* διαμαρτυρόταν χαιρέτισ* χαιρετίζ* μιλά μιλάει
+ μιλούν μιλάνε μιλούσε μιλούσαν μίλησ*
 hu: ordít* üvölt* suttog* mormol* sóhajt* viccel* tréfál* gúnyol* tiltakoz* panaszkod* panaszolt* sajnálta sajnálja
  követelt* követeli ígérte ígérték ígéri beismert* bevallott* tagadt* felidézt* emlékeztetett emlékezett mesélt* meséli
  összegzett* összegezt* posztolt* minősít* leírta vádolt* dicsért* sürgett* kérte kérték kéri felszólított*
  tájékoztatott* egyetértett* visszavág* skandált* dörög* dicsekedett véli vélte vélik gondolja javasolta javasolták
  javasolja utasított* magyarázta magyarázza fogalmazott* szögezt* leszögez* beszámolt* cáfolt* rámutat* aláhúzt* üzente
- vallott* vallja panaszkodik panaszkodott siránkoz* morg* zúgolód* dünnyög* motyog* üdvözölte üdvözli méltatta
+ vallott* vallja panaszkodik panaszkodott siránkoz* morg* zúgolód* dünnyög* motyog* üdvözölte üdvözli méltatta beszél
+ beszélnek beszélő beszélők beszélt beszéltek
 et: röök* sosista* pomises ohkas naljatas ironiseeri* mõnita* protesteeri* kaebas kurtis kurdab nõudis nõudsid nõuab
  lubas lubasid lubab ähvarda* möönis möönab eitas eitab meenuta* jutustas järelda* täheldas postitas kirjeldas
  kirjeldab süüdista* kiitis teavita* nõustus vaidles nähvas skandeeri* hüüat* kiitles hindas hindab usub usuvad
  toonita* tõdes tõdeb resümeeri* pihtis mainis mainib mühatas irvitas soovitas soovitab käskis leiab leidis kurtn*
- virises nurises torises vingus vandus uskus kartis kahetses vihjas urises kuulutas
+ virises nurises torises vingus vandus uskus kartis kahetses vihjas urises kuulutas rääkiv* räägib räägivad rääkis
+ rääkisid
 lt: sušuk* rėk* suriko šnibžd* sušnibžd* murm* atsiduso juokavo pajuokavo šaipėsi tyčiojosi protestavo skundėsi
  apgailestav* apgailestauja reikalavo pareikalavo reikalauja pažadėjo žadėjo žada grasino pagrasino prisipaž* neigė
  neigia prisiminė prisimena priminė primena apibendrin* pastebi paskelbė apibūdin* aprašė kaltino apkaltino kaltina
  gyrė pagyrė ragino paragino ragina informavo prieštaravo atkirto atrėžė skandav* vertino vertina įvertino pasiūlė
  siūlė siūlo įsakė atskleidė atskleidžia dėstė akcentav* akcentuoja minėjo svarstė svarsto ironizav* konstatav*
  konstatuoja stebėjosi nusistebėjo užsiminė tikino skundžiasi skundęsis skundusis teigęs sakęs tvirtinęs manė skelbė
+ kalbantys kalbantis kalbanti kalbėjo kalbėtų
 lv: iekliedz* bļāva bļauj čukst* nočukst* nomurmin* nopūt* jokoja pajokoja zobojās protestēja sūdzējās žēlojās nožēloja
  pieprasīja prasīja prasa pieprasa draudēja piedraudēja atzinās noliedz* atgādināja atgādina atcerējās atceras
  piezīmēja piezīmējis ierakstīja tvītoja aprakstīja apraksta apsūdzēja apsūdz pārmeta kritizē* slavēja uzslavēja
  aicināja aicina pavēstīja vēstīja vēsta piekrita iebilda iebilst atcirta skandē* izsaucās lielījās vērtēja vērtē domā
  ierosināja ierosina klāstīja apliecin* akcentē* izteicās izteicies rezumē* lēsa lēš ironizē* sprieda spriež raksturoj*
  raksturo sūdzēj* žēloj* protestēj* draudēj* piedraudēj* atgādināj* atcerēj* slavēj* aicināj* pavēstīj* vēstīj* vērtēj*
- ierosināj* klāstīj* lielīj* zoboj* jokoj* piepras* izsauc*
+ ierosināj* klāstīj* lielīj* zoboj* jokoj* piepras* izsauc* runā runāja runājošie
 tr: cevapladı haykır* fısılda* mırılda* yakındı iddia_etti iddia_ediyor talep_etti söz_verdi kabul_etti itiraf_etti
  hatırladı paylaştı tanımladı suçladı suçluyor eleştirdi eleştiriyor övdü övüyor çıkıştı seslendi karşılık_verdi
  yanıt_verdi cevap_verdi tepki_gösterdi ifade_etti ifade_ediyor dile_getirdi iletti özetledi inanıyor düşünüyor önerdi

@@ -17,13 +17,13 @@ de: flüstert* murmelt* seufzt* stöhnt* scherzt* protestiert* klagt* beharrt* v
  gepoltert gewettert gespottet gewitzelt gejubelt geschimpft gemeint gemahnt gelobt versprochen eingeräumt zugegeben
  geglaubt gekontert gestanden geurteilt geschworen gemeldet angekündigt gebrüllt getwittert gepostet festgestellt
  mitgeteilt dargelegt hervorgehoben hinzugefügt vorgebracht gegrummelt ausgeführt geschildert bekundet* unterstrichen
- bekräftigt präzisiert begrüßt begrüßte* begrüße
+ bekräftigt präzisiert begrüßt begrüßte* begrüße sprächen spräche sprachen redeten
 nl: fluister* mompel* zuchtte protesteer* beloofde belooft eiste eisten eist bekende bekent ontken* beweer* herinnerde
  twitterde beschreef beschreven beschrijft bekritiseer* prees prijst meldt meldde meldden scandeer* pochte gelooft
  beval onthul* foeter* brieste verzucht* constateer* adviseer* bromde jubelde beschuldigd* beschuldigt geklaagd
  gemompeld gefluisterd gezucht geprotesteerd beloofd geëist ontkend beweerd gemeld onthuld gewaarschuwd toegegeven
  aangekondigd verzekerd vastgesteld meegedeeld opgemerkt geschreeuwd gezworen getwitterd verwelkomt verwelkom*
- toejuich*
+ toejuich* spraken praatten
 fr: chuchot* murmure murmuré grogne grogné plaisante plaisanté proteste protesté décrit décrivait décrivent exhorte
  exhorté propose proposé proposait ordonne ordonné assène asséné balaie balayé réagi* enchaîne enchaîné argumente
  argumenté argue salue salué saluait insurge insurgé vante vanté nie nié nient niait tweeté exclame exclamé objecte
@@ -65,7 +65,7 @@ ro: adaugă urlat urlă șopt* murmur* oftat glumit glumește ironizat ironizeaz
  consideră propune ordonat menționat menționează transmite dezvăluit dezvăluie punctat punctează opinat opinează
  reamintit reamintește atenționat atenționează asigurat asigură mărturisit mărturisește reclamat reproșat reproșează
  denunțat denunță respins respinge contestă plâns plânge plângea cerea credea nega amintea explica insista jura
- avertiza regreta constata observa dezmințea glumea temea salutat salută aplaudat
+ avertiza regreta constata observa dezmințea glumea temea salutat salută aplaudat vorbesc vorbește vorbea vorbeau
 sv: visk* mumla* suckade suckar skämta* håna* protestera* klaga* erkänn* erkände erkänt förneka* påstod påstår påstått
  mindes minns anklaga* prisade prisar uppmana* vädja* tillkännag* instäm* invände invänder replikera* skandera* utropa*
  dundra* avslöja* fräste väste utbrast underströk* understryk* sammanfatta* resonera* intyga* försäkra* bedyra*

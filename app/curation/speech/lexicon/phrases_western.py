@@ -27,7 +27,7 @@ en: ma(?:de|kes?) (?:it )?(?:\w+ )?clear|let it be known|(?:took|takes?) the (?:
  as far as (?:the |his |her |their )?[\w-]{4,}(?: [\w-]+)? (?:is|was|are|were) concerned|
  talk(?:s|ed) up|in (?:the )?\w+['’]s? (?:eyes|view|words|opinion|mind)|to quote|to use (?:the )?\w+['’]s?|
  \w+['’]s (?:supposed|alleged|purported|claimed)
-de: g(?:ab|aben|ibt) (?:\w+ )?zu (?:verstehen|bedenken|Protokoll|erkennen)|
+de: (?<=MARK )(?:sprechen|reden)|g(?:ab|aben|ibt) (?:\w+ )?zu (?:verstehen|bedenken|Protokoll|erkennen)|
  zu (?:verstehen|bedenken|Protokoll|erkennen) (?:gegeben|gab|gaben)|
  (?:ließ|ließen|lässt) (?:\w+ )?(?:wissen|durchblicken|verlauten|erkennen)|
  (?:wissen|durchblicken|verlauten|erkennen) (?:lassen|ließ|ließen)|
@@ -51,7 +51,8 @@ de: g(?:ab|aben|ibt) (?:\w+ )?zu (?:verstehen|bedenken|Protokoll|erkennen)|
  (?<=MARK )(?:dargestellt|verkauft|verteidigt|präsentiert|hingestellt|angesehen)|in den Augen|
  (?<=, )so (?:d(?:er|ie|as)|eine?|[A-ZÄÖÜ]\w+)|
  (?:Vorstellung|Befürchtung|Hoffnung|Sorge|Angst|Verdacht|Meinung|Einschätzung) (?:vo[nm]|de[rs]) (?:\w+ ){0,3}\w+(?=,)
-nl: (?:liet|lieten|laat) (?:\w+ )?weten|laten weten|duidelijk (?:gemaakt|maakte|maakten)|maakten? (?:\w+ )?duidelijk|
+nl: (?<=MARK )(?:spreken|praten)|
+ (?:liet|lieten|laat) (?:\w+ )?weten|laten weten|duidelijk (?:gemaakt|maakte|maakten)|maakten? (?:\w+ )?duidelijk|
  te (?:kennen|verstaan) g(?:af|aven|egeven|eeft)|g(?:af|aven|eeft) (?:\w+ )?te (?:kennen|verstaan)|
  van (?:mening|oordeel)|(?:had|hadden|heeft|hebben) bericht|naar voren (?:bracht|brachten|gebracht)|overtuigd|
  vergeleek|vergeleken|vergelijkt|spr(?:ak|aken|eekt) (?:over|van)|gesproken (?:over|van)|

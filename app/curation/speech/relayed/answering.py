@@ -45,7 +45,7 @@ _TO = {
     "sv": r"\bpå (?:\w+s )?",
     "da": r"\bpå (?:\w+s )?",
     "nb": r"\bpå (?:\w+s )?",
-    "pl": r"\bna (?:to )?",
+    "pl": r"\bna (?:to |zarzut\w* |oskarżeni\w* |krytyk\w* )?",
     "ru": r"\bна (?:это )?",
     "uk": r"\bна (?:це )?",
     "cs": r"\bna (?:to )?",
