@@ -20,7 +20,8 @@ from app.words.patterns import Patterns
 # “What he called” goes on with the speaker, before what is called so.
 _WHAT_HE = {
     "en": r"\b(?:what|whom) (?:s?he|they|it) (?:\w+ ){0,2}\w+(?: as)?(?: an?| the)?",
-    "fr": r"\b(?:ce|celui|celle|ceux|celles) qu['’](?:ils?|elles?) (?:\w+ ){0,2}\w+(?: d['’]| de| comme)?(?: une?| la| le)?",
+    "fr": r"\b(?:ce|celui|celle|ceux|celles) qu['’](?:ils?|elles?) (?:\w+ ){0,2}\w+"
+    r"(?: d['’]| de| comme)?(?: une?| la| le)?",
     "es": r"\b(?:lo|al|a la|a los|a las) que (?:él |ella )?(?:ha )?\w+(?: de| como)?(?: una?| el| la)?",
     "pt": r"\bo que (?:ele |ela )?\w+(?: de| como)?(?: uma?| o| a)?",
     "it": r"\b(?:quello|quella|quelli|ciò|colui|colei) che (?:ha )?\w+(?: di| come)?(?: una?)?",
