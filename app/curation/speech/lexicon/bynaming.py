@@ -18,31 +18,33 @@ BYNAMING = """
 en: titled subtitled entitled headlined headlines captioned banner placard nicknamed known named headed word words
  phrase term
  label labelled labeled marked typed nickname moniker slogan motto rated graded classified billed line lines adage
- proverb mantra catchphrase voted ticked clause shirt shirts sticker
+ proverb mantra catchphrase voted ticked clause shirt shirts sticker expression
 de: betitelt untertitelt genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort
- aufschrift slogan etikett klausel betreff shirt sticker hashtag
+ aufschrift slogan etikett klausel betreff shirt sticker hashtag ausdruck bezeichnung
 nl: bijgenaamd ondertiteld getiteld genaamd genoemd bekend woord motto titel kop etiket stempel clausule shirt sticker
+ term uitdrukking
 fr: surnommé* dit dite dits intitulé* sous-titré* titré* baptisé* nommé* connu* mot mots terme slogan pancarte
  banderole étiquette
- qualificatif clause shirt maillot affiche autocollant
+ qualificatif clause shirt maillot affiche autocollant expression
 es: conocid* apodad* llamad* titulad* subtitulad* denominad* palabra término lema pancarta etiqueta calificativo
- cláusula camiseta cartel pegatina
+ cláusula camiseta cartel pegatina expresión
 pt: conhecid* apelidad* chamad* intitulad* subintitulad* palavra termo lema rótulo epíteto
- cláusula camiseta cartaz faixa
+ cláusula camiseta cartaz faixa expressão
 it: detto detta soprannominat* intitolat* sottotitolat* conosciut* chiamat* parola termine motto slogan striscione
- etichetta epiteto clausola maglietta maglia cartello
-ro: numit* supranumit* intitulat* cuvânt* termen* etichet* calificativ*
+ etichetta epiteto clausola maglietta maglia cartello espressione
+ro: numit* supranumit* intitulat* cuvânt* termen* etichet* calificativ* expresi*
 sv: kallad kallade känd ordet mottot parollen rubriken titeln stämpeln etiketten klausulen tröja
-da: kaldet kendt overskriften titlen stemplet etiketten klausulen
-nb: kalt kjent overskriften tittelen stempelet merkelappen klausulen
+ uttrycket termen begreppet
+da: kaldet kendt overskriften titlen stemplet etiketten klausulen udtrykket begrebet
+nb: kalt kjent overskriften tittelen stempelet merkelappen klausulen uttrykket begrepet
 pl: zwan* nazywan* słowo słowa hasłem tytułem nazwą nazwie przydomek przydomkiem hasło napis napisem pseudonimem
- etykiet* określeni* klauzul* koszulce plakacie
+ etykiet* określeni* klauzul* koszulce plakacie wyrażeni* termin
 cs: přezdívan* zvan* názvem názvu titulkem přezdívk* heslem nápisem slovo slova slovem výraz výrazu pojem pojmu nálepk*
- označení doložk* klauzul* tričku
+ označení doložk* klauzul* tričku termín*
 sk: prezývan* zvan* názvom názvu titulkom prezývk* heslom nápisom slovo slová slovom výraz výrazu pojem pojmu nálepk*
- označenie
+ označenie termín*
 ru: называем* прозван* именуем* слово слова лозунг* девиз* названи* заголовк* прозвищ* надпис* кличк* слоган* ярлык*
- клейм*
+ клейм* термин* выражени*
 bg: наричан* заглавие надпис прякор* лозунг* мото дума думата думите термин* израз* етикет*
 el: γνωστή γνωστός γνωστό τίτλο σύνθημα επιγραφή παρατσούκλι λέξη λέξης λέξεις φράση φράσης όρος όρο όρου χαρακτηρισμ*
  ταμπέλα ετικέτα
@@ -50,7 +52,7 @@ ar: المعروف المعروفة الملقب الملقبة عنوان بع�
 he: המכונה כותרת הכותרת בכותרת כינוי לכינוי הכינוי בכינוי סיסמה הסיסמה המילה המילים הביטוי המונח תווית התווית
 id: dijuluki berjudul bertajuk bertuliskan julukan label sebutan
 zh: 人称 人稱 名为 名為 称为 稱為 对 對 向
-uk: слово слова назвою заголовк* прізвиськ* написом гасло гаслом ярлик* тавро
+uk: слово слова назвою заголовк* прізвиськ* написом гасло гаслом ярлик* тавро термін* вислів*
 hr: naslovom nazivom imenom nadimak nadimkom geslom sloganom parolom natpisom riječ riječi izraz termin pojam etiket*
 lt: pavadinimu antrašte užrašu šūkiu pravarde žodis žodžio žodį žodžiai terminas terminą etiket* apibūdinim*
 et: pealkir* nimega hüüdnim* loosung* sõna sõnad termin* silt sildi silti nimetus*
@@ -59,5 +61,5 @@ sl: naslovom nazivom imenom vzdevek vzdevkom geslom sloganom napisom beseda bese
 fi: sana sanan sanaa sanat termi termiä termin leima leiman leimaa nimitys nimitystä nimityksen
 lv: vārds vārdu vārda termins terminu nosaukum* virsrakst* uzrakst* sauk* iesauk* apzīmējum* birk*
 vi: cụm_từ từ thuật_ngữ mác nhãn
-ca: paraula terme lema etiqueta qualificatiu titula* anomenad* conegu* mot pancart*
+ca: paraula terme lema etiqueta qualificatiu titula* anomenad* conegu* mot pancart* expressió
 """
