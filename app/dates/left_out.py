@@ -73,6 +73,19 @@ def _to_the_end(match: re.Match[str]) -> str:
 
 
 _YEARS = "years are 0001 to 9999; for what no calendar holds write “undated”"
+# Of years before the year 1, what stands behind them, and before.
+_BEHIND_YEAR = (
+    r"BCE?|B\.C\.(?:E\.)?|v\. ?Chr|v\.u\.Z|vor Christus|vor unserer Zeitrechnung|av\. ?J\.-C"
+    r"|avant (?:J\.-C|Jésus-Christ|notre ère)|a\. ?C|a\. ?de ?C|antes de Cristo|avanti Cristo"
+    r"|v\. ?C|voor Christus|p\. ?n\. ?e|przed Chrystusem"
+    r"|př\. ?n\. ?l|př\. ?Kr|před Kristem|pred n\. ?l|f\. ?Kr|f\.v\.t|fvt|før Kristus|eKr|eaa|î\. ?Hr|î\.e\.n|пр\. ?Хр"
+    r"|до н\. ?[эе]|до нашої ери|до нашей эры|до Р\. ?Х|пр\. ?н\. ?е|π\. ?Χ|ق\. ?م|قبل الميلاد|לפנה[\"״]ס|לפני הספירה"
+    r"|پیش از میلاد|ईसा पूर्व|TCN|trước Công nguyên|SM"
+)
+_CENTURY = (
+    "century|Jahrhundert|siècle|siglo|secolo|século|eeuw|wiek|století|век|века|століття|århundrede|århundre|yüzyıl"
+)
+_BEFORE_YEAR = "公元前|西元前|紀元前|前|기원전|MÖ|M\\.Ö\\.|i\\. ?e\\.|Kr\\. ?e\\."
 _DAY = r"(\d{4}-\d\d-\d\d)"
 _KINDS = (
     _kind(r"\[.*", "a set, one of which is meant", _WRITE_BOUNDS),
@@ -92,9 +105,8 @@ _KINDS = (
     _kind(r"(\d{4})S([1-9]\d*)", "a year with significant digits", _of_digits),
     _kind(r"Y-?\d+(?:S\d+)?", "a year of more than four digits", _YEARS),
     _kind(
-        r"-[\dX]{4}\b.*|0000\b.*|.*\d(?:st|nd|rd|th)?(?: century)? ?(?:BCE?|B\.C\.(?:E\.)?)"
-        r"|.*\d ?(?:v\. ?Chr\.?|av\. ?J\.-C\.|a\. ?C\.|до н\. ?э\.|p\. ?n\. ?e\.|př\. ?n\. ?l\.|f\. ?Kr\.|eKr\.?)"
-        r"|(?:公元前|西元前|紀元前|기원전) ?\d.*",
+        rf"-[\dX]{{4}}\b.*|0000\b.*|.*[\dIVX](?:st|nd|rd|th|e)?\.? ?(?:(?:{_CENTURY}) )?(?:{_BEHIND_YEAR})\.?"
+        rf"|(?:{_BEFORE_YEAR}) ?\d.*",
         "a year before the year 1",
         _YEARS,
     ),

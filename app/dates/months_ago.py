@@ -82,6 +82,11 @@ def unit_of(words: str, language: str) -> tuple[str, int] | None:
     return None
 
 
+def tells_a_unit(words: str) -> bool:
+    """Whether they are such in any language."""
+    return any(unit_of(words, tag) for tag in _UNITS)
+
+
 @cache
 def _patterns(tag: str) -> tuple[re.Pattern[str] | None, ...]:
     told = _UNITS.get(tag, "").split(";")

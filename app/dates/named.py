@@ -69,6 +69,7 @@ pada tanggal mùng ngày dia día dias días dnia dniach dne dnech dňa jours gi
 günü روز يوم शहر شهر ב на во през في در को में की के का सन ban ben ortasında puolivälissä alussa lopussa
 """
 ABOUT, SINCE, UNTIL = (frozenset(map(plain, words.split())) for words in (_ABOUT, _SINCE, _UNTIL))
-PASSED_OVER = frozenset(map(plain, f"{_PARTS} {_WEEKDAYS} {_OF_YEARS} {_JOINING} gmt utc".split()))
+WEEKDAYS = frozenset(map(plain, _WEEKDAYS.split()))
+PASSED_OVER = WEEKDAYS | frozenset(map(plain, f"{_PARTS} {_OF_YEARS} {_JOINING} gmt utc".split()))
 # Years of which the first one is the one behind these.
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}

@@ -3,8 +3,12 @@
 import re
 from typing import NamedTuple
 
+from app.dates.days_ago import is_from_today
 from app.dates.decades import decade_of
 from app.dates.in_words import printed
+from app.dates.months_ago import tells_a_unit
+from app.dates.named import WEEKDAYS
+from app.dates.parts import words_of
 
 
 class Untold(NamedTuple):
@@ -40,7 +44,7 @@ def untold(value: str) -> Untold | None:
     """What the words do not tell, with what to write; None for what is no date, or one that tells all."""
     if len(value) > _LONGEST:
         return None
-    if _RELATIVE.fullmatch(value):
+    if _RELATIVE.fullmatch(value) or is_from_today(value) or tells_a_unit(value) or _is_weekday(value):
         right = "write the day or the days that are meant, such as 2013-09-05, or “undated” where nobody knows"
         return Untold(f"“{value}” depends on the day on which it was written", right)
     decade = decade_of(printed(value))
@@ -48,3 +52,9 @@ def untold(value: str) -> Untold | None:
         right = f"such as 19{decade}X" if decade is not None else "such as 2013"
         return Untold(f"“{value}” leaves out the century", f"write it with all its digits, {right}")
     return None
+
+
+def _is_weekday(value: str) -> bool:
+    """Whether the words name a day of the week, and nothing else."""
+    told = printed(value)
+    return not words_of(told) and not WEEKDAYS.isdisjoint(told.split())

@@ -361,6 +361,7 @@ def test_what_has_no_year_of_ours_or_may_be_several_dates_is_none(words: str) ->
             "two days ago",
             "Friday night",
         ),
+        *("wczoraj", "hôm qua", "la semaine dernière", "el año pasado", "в прошлом году", "am Freitag", "w piątek"),
         *("gestern", "vorgestern abend", "demain matin", "вчера вечером", "昨日", "去年", "어제", "أمس"),
     ],
 )

@@ -1,0 +1,73 @@
+"""Words for the days round the one on which they were written: “yesterday”, gestern abend, 今朝."""
+
+import re
+from functools import cache
+
+from app.dates.plain import plain
+
+# By the language: two days before, the day before, the day itself, the day behind it and the next one. Left out is what
+# is another word as well, as “morgen” and mañana are of a part of the day.
+_DAYS = {
+    "en": "- yesterday today|tonight|this\\s(?:morning|afternoon|evening) tomorrow -",
+    "de": "vorgestern gestern heute - übermorgen",
+    "fr": "avant-hier hier aujourd'hui|ce\\s(?:matin|soir) demain après-demain",
+    "es": "anteayer ayer hoy|esta\\s(?:mañana|tarde) - -",
+    "ca": "- ahir avui demà -",
+    "gl": "antonte onte hoxe - -",
+    "it": "- ieri oggi|stamattina|stasera|stamani domani dopodomani",
+    "pt": "anteontem ontem hoje - -",
+    "ro": "alaltăieri ieri|aseară azi|astăzi mâine poimâine",
+    "nl": "eergisteren gisteren vandaag|vanmorgen|vanmiddag|vanavond - overmorgen",
+    "sv": "- igår|i\\sgår idag|i\\sdag|i\\smorse - -",
+    "da": "- i\\sgår i\\sdag - -",
+    "nb": "- i\\sgår i\\sdag - -",
+    "fi": "toissapäivänä eilen tänään huomenna ylihuomenna",
+    "pl": "przedwczoraj wczoraj dziś|dzisiaj jutro pojutrze",
+    "cs": "předevčírem včera dnes zítra pozítří",
+    "sk": "predvčerom včera dnes zajtra pozajtra",
+    "hr": "prekjučer jučer danas sutra prekosutra",
+    "hu": "tegnapelőtt tegnap ma holnap holnapután",
+    "tr": "- dün bugün yarın -",
+    "ru": "позавчера вчера сегодня завтра послезавтра",
+    "uk": "позавчора вчора сьогодні завтра післязавтра",
+    "bg": "- вчера днес утре -",
+    "el": "προχθές χθες σήμερα αύριο μεθαύριο",
+    "hi": "- - आज - -",
+    "ar": "- أمس اليوم غدًا|غدا -",
+    "he": "שלשום אתמול|אמש היום מחר מחרתיים",
+    "fa": "پریروز دیروز|دیشب امروز|امشب فردا پس‌فردا",
+    "id": "- kemarin hari\\sini besok lusa",
+    "vi": "- (?:hôm|tối)\\squa hôm\\snay|sáng\\snay ngày\\smai -",
+    "zh": "前天 昨天|昨日 今天|今日|今早|今晨 明天|明日 后天|後天",
+    "ja": "一昨日 昨日|きのう 今日|きょう|今朝 明日|あす -",
+    "ko": "그저께 어제 오늘 내일 모레",
+}
+_SAME = {"no": "nb", "bs": "hr", "nn": "nb"}
+# What may stand beside the word: a part of the day.
+_PART_OF_DAY = plain(
+    "(?:early |late |مساء |صباح |يوم |فجر )?{}"
+    "(?: ?(?:morning|afternoon|evening|night|at noon|früh|vormittag|mittag|nachmittag|abend|matin|midi|soir|sera"
+    "|mattina|noche|tarde|por la (?:mañana|tarde|noche)|à (?:noite|tarde)|de manhã|avond|middag|ochtend|wieczorem|rano"
+    "|po południu|večer|ráno|odpoledne|morse|kväll|kveld|aftes|aften|morgen|morges|illalla|aamulla|este|reggel|délután"
+    "|akşam|sabah|το βράδυ|το πρωί|утром|вечером|днём|ввечері|вранці|вдень|בערב|בבוקר|seară|dimineață|शाम|सुबह|오전|오후"
+    "|아침|저녁|上午|下午|早上))?"
+)
+
+
+def days_from(words: str, language: str) -> int | None:
+    """By how many days the one that they mean is behind it; None for all else."""
+    tag, said = language.partition("-")[0].lower(), plain(words)
+    return next((step for step, pattern in _patterns(_SAME.get(tag, tag)) if pattern.fullmatch(said)), None)
+
+
+def is_from_today(words: str) -> bool:
+    """Whether they are such in any language."""
+    return any(days_from(words, tag) is not None for tag in _DAYS)
+
+
+@cache
+def _patterns(tag: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    names = _DAYS.get(tag, "").split()
+    return tuple(
+        (n, re.compile(_PART_OF_DAY.format(f"(?:{plain(name)})"))) for n, name in enumerate(names, -2) if name != "-"
+    )
