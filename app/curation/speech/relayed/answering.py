@@ -5,34 +5,10 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.answering import ANSWERING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.words.patterns import Patterns
 
-ANSWERING = """
-en: repl* answer* respond* react* counter*
-de: antwort* geantwortet erwider* reagier* entgegn* konter* widersprach* widersprich* widersprochen
-nl: antwoord* geantwoord reageer* gereageerd
-fr: répond* répliqu* rétorqu* réagi*
-es: respond* contest* replic* reaccion*
-pt: respond* retruc* reag*
-it: rispo* replic* ribatt* reag*
-sv: svar*
-da: svar*
-nb: svar*
-pl: odpowied* odpowiad* odpar* zareag*
-ru: ответ* отвеч* отреагир*
-uk: відпов* відреаг*
-cs: odpověd* odpovíd* reagoval*
-sk: odpoved* reagoval*
-hr: odgovor* odgovar* reagira*
-sl: odgovor* odgovar* odvrn* odzval*
-bg: отговор* реагира*
-ro: răspun* replic* reacțion*
-el: απάντ* απαντ* αντέδρασ*
-ca: respon* replic* reaccion* respost
-lt: atsak* atkirto reagav*
-lv: atbild* reaģē*
-"""
 # Right before what is answered.
 _TO = {
     "en": r"\b(?:to|at) (?:the |an? )?(?:[A-Z]\w*['’]s? |(?:his|her|their) \w+['’]s? )?",

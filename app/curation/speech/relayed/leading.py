@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.answering import ANSWERING
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS, RELATIVE, THAT
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.relayed.answering import ANSWERING
 from app.curation.speech.relayed.put_to import is_asked_there
 from app.curation.speech.turns.another import leads_to_another
 from app.text import Span, all_of

@@ -5,6 +5,7 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
+from app.curation.speech.lexicon.answering import ANSWERING
 from app.curation.speech.lexicon.listed import UNSPACED, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING
 from app.text import Span
@@ -54,6 +55,9 @@ def may_be_answered(text: str, home: Sentence, following: Quotation, cue: Cue) -
     if not home.quotations:
         return False
     last = home.quotations[-1]
+    is_asked_back = following.ending(text) in QUESTION and last.ending(text) not in QUESTION
+    if is_asked_back and has_listed(ANSWERING, text, cue.span, cue.language):  # “No,” they reply. “May I, then?”
+        return True
     is_asked = last.ending(text) in QUESTION and following.ending(text) not in QUESTION
     is_put = _is_put_to(text, home, cue) or _addresses(text, Span(last.outer.end, home.span.end), cue.language)
     if tag_of(cue.language) in UNSPACED:
