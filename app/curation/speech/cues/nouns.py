@@ -2,7 +2,9 @@
 
 import re
 
-from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.acts import ACTS
+from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.requesting import REQUESTING
 from app.text import Span
 from app.words.patterns import Patterns
 
@@ -54,6 +56,19 @@ _BEFORE = Patterns(
 # Verbs that are nouns as well; behind an adjective others are verbs: a rich man said.
 _NOUNS = re.compile(r"(?:reply|answer|report|call|demand|promise|shout|cry|joke|note|quote|vow|warning|post|boast)\Z")
 _REACH = 40
+# Participles of asking and offering, which are adjectives where no auxiliary stands before: l'aide demandée, offerto.
+_PARTICIPLES = Patterns({
+    "fr": r"\w+(?:ée?s?|ie?s?|erte?s?)", "es": r"\w+[ai]d[oa]s?", "pt": r"\w+[ai]d[oa]s?",
+    "it": r"\w+(?:[aiu]t|est|ert)[oaie]", "ca": r"\w+[aiu](?:t|da|ts|des)|oferta?",
+})  # fmt: skip
+_BETWEEN = r"(?: (?:\w+ment[ei]?|pas|jamais|déjà|aussi|également|été|sido|ya|já|già|anche|poi|stat[oaie]))?\s+\Z"
+_HAVING = Patterns({
+    "fr": rf"\b(?:a|ai|ont|avait|avaient|aurait|auraient|ait|aient|avoir|ayant|est|sont|était|étaient|été|fut"
+    rf"|t-(?:il|elle|on))(?:-(?:il|elle|on|ils|elles))?{_BETWEEN}",
+    "es": rf"\b(?:h[aeu]\w*|fue|fueron|sido){_BETWEEN}", "pt": rf"\b(?:t[eiê]\w+|foi|foram|sido|h\w+){_BETWEEN}",
+    "it": rf"\b(?:ha|hanno|aveva|avevano|abbia\w*|avrebbe\w*|aver\w*|avendo|è|era|sia|stat[oaie]|veni\w+){_BETWEEN}",
+    "ca": rf"\b(?:h[aie]\w*|va|van|estat){_BETWEEN}",
+})  # fmt: skip
 
 
 def is_noun_there(text: str, verb: Span, language: str) -> bool:
@@ -61,6 +76,12 @@ def is_noun_there(text: str, verb: Span, language: str) -> bool:
     tag = tag_of(language)
     if tag in _FORMS and _FORMS[tag].fullmatch(text, *verb):
         return True
+    if tag in _PARTICIPLES and _PARTICIPLES[tag].fullmatch(text, *verb) and _is_of_acts(text, verb, tag):
+        return _HAVING[tag].search(text, max(0, verb.start - _REACH), verb.start) is None
     if tag not in _BEFORE or (tag == "en" and not _NOUNS.match(text, *verb)):
         return False
     return _BEFORE[tag].search(text, max(0, verb.start - _REACH), verb.start) is not None
+
+
+def _is_of_acts(text: str, verb: Span, tag: str) -> bool:
+    return any(has_listed(table, text, verb, tag) for table in (REQUESTING, ACTS))

@@ -33,7 +33,6 @@ hu: ígért megígért ajánlott* ajánlotta felajánlott* tanított* megtaníto
 et: paku* õpetas garanteeri*
 lt: mokė išmokė garantavo
 lv: piedāvā* mācīja garantē*
-ar: عرض عرضت اقترح اقترحت تعهد تعهدت ضمن وعد وعدت
+ar: عرضت اقترح اقترحت تعهد تعهدت ضمن وعدت
 he: הציע הציעה הציעו לימד לימדה הכחיש הכחישה הכחישו האשים האשימה
-fa: پیشنهاد قول وعده تکذیب متهم
 """

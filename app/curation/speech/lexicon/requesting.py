@@ -1,12 +1,12 @@
 """Verbs by which somebody asks or orders another to do something: the president asked him for “patience”."""
 
 REQUESTING = """
-en: begged begs implored implores ordered instructed encouraged advised recommended requested commanded beseeched
+en: begged begs implored implores ordered instructed advised recommended requested commanded beseeched
  counselled
 de: gebeten bat baten bittet ersucht* aufgefordert aufgerufen angewiesen empfahl* empfohlen empfiehlt riet rieten rät
- ermahnt* drängte* gedrängt ermuntert* ermutigt* angeordnet befohlen verlangt* flehte* angefleht appellier*
+ ermahnt* drängte* gedrängt ermuntert* ermutigt* angeordnet befohlen verlangt verlangte flehte* angefleht appellier*
 nl: verzocht* verzoekt smeekte* gesmeekt opgeroepen aangespoord adviseer* geadviseerd aangeraden bevolen beval
- gelastte opgedragen eist eiste* geëist aangedrongen
+ gelastte opgedragen eist eiste eisten geëist aangedrongen
 fr: prié priée priait supplié* suppliait exhort* enjoint enjoignait sommé sommée sommait ordonné* ordonnait ordonne
  conseillé* conseillait conseille encouragé* encourageait implor* intimé intimait
 es: rogó rogaron rogado ruega suplicó suplicado imploró instó instaron instado insta exhort* ordenó ordenaron ordenado
@@ -42,8 +42,8 @@ hu: kért* kéri kérik felszólít* követel* javasol* utasít* parancsol* tan�
 et: palus* palub paluvad nõudi* nõuab soovita* käski* käsib manits*
 lt: prašė prašo paprašė liepė ragin* paragin* rekomendav* patarė reikalav* pareikalav* įsakė
 lv: lūdz* palūdz* aicin* pieprasī* ieteica pavēlē* mudinā*
-ar: طلب طلبت طالب طالبت نصح نصحت حث حثت ناشد ناشدت أوصى
+ar: طلبت طالب طالبت نصح نصحت حث حثت ناشد ناشدت أوصى
 he: ביקש ביקשה ביקשו דרש דרשה דרשו הורה הורתה הורו המליץ המליצה יעץ הפציר*
-fa: خواست خواستند درخواست دستور توصیه تقاضا
+fa: خواست خواستند
 hi: मांगा मांगी मांगे माँगा माँगी माँगे
 """
