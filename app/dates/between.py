@@ -1,6 +1,7 @@
 """The two ends that words join: “3 to 5 May”, du 3 au 5 mai, od 3 do 5 maja, 5月3日至5日."""
 
 import re
+from functools import cache
 
 from app.dates.in_digits import in_digits
 from app.dates.parts import Parts, parts_of, words_of
@@ -21,33 +22,50 @@ _FROM = """
 from between either vom von zwischen du entre del dal dalla da de van tussen od ze z między mezi između med från fra
 mellan mellem mellom între από μεταξύ с между з від між من بين از بین dari antara từ
 """
-_TO = re.compile(
-    rf"\.?\s+(?:-|{_LONGER}|{'|'.join(map(plainly, f'{_UP_TO} {_JOINING}'.split()))})\s+|(?<=\w)-(?=\w)|\s+[וو]-?(?=\d)"
-)
-_STRETCH = re.compile(
-    rf"\s(?:{'|'.join(map(plainly, _UP_TO.split()))})\s|[-~至到]|から|부터"
-    r"|t[oe]l\s.*ig\b|\w{3}[dt][ea]n\s|sta\s.*in\b"
-)
-_BEFORE = re.compile(rf"\A(?:de la|{'|'.join(map(plainly, _FROM.split()))})\s+")
 _IN_EAST_ASIA = r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일]?)?"
-_OF_EAST_ASIA = re.compile(
-    rf"{_IN_EAST_ASIA}\s?(?:-|至|到|から|부터|と|和|및|·|、|・|와|과)\s?(?!\Z){_IN_EAST_ASIA}(?:{plainly('まで')}|까지)?"
-)
 _YEAR = re.compile(r"\d{4}")
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    return re.compile(
+        rf"\.?\s+(?:-|{_LONGER}|{'|'.join(map(plainly, f'{_UP_TO} {_JOINING}'.split()))})\s+"
+        r"|(?<=\w)-(?=\w)|\s+[\u05d5\u0648]-?(?=\d)"
+    )
+
+
+@cache
+def _stretch() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s(?:{'|'.join(map(plainly, _UP_TO.split()))})\s|[-~至到]|から|부터"
+        r"|t[oe]l\s.*ig\b|\w{3}[dt][ea]n\s|sta\s.*in\b"
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(rf"\A(?:de la|{'|'.join(map(plainly, _FROM.split()))})\s+")
+
+
+@cache
+def _of_east_asia() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_IN_EAST_ASIA}\s?(?:-|至|到|から|부터|と|和|및|·|、|・|와|과)\s?(?!\Z){_IN_EAST_ASIA}(?:{plainly('まで')}|까지)?"
+    )
 
 
 def joins(plain: str) -> bool:
     """Whether words tell of what lies between two things."""
-    return bool(_STRETCH.search(plain))
+    return bool(_stretch().search(plain))
 
 
 def ends_of(plain: str) -> tuple[Parts, Parts] | None:
     """What is told of both, each with what only the other tells; None for all else."""
-    if match := _OF_EAST_ASIA.fullmatch(plain):
+    if match := _of_east_asia().fullmatch(plain):
         told = [part and part.zfill(2) for part in match.groups()]
         first, last = Parts(*told[:3]), Parts(*told[3:])
         return _whole(first, last) if any(first) and any(last) else None
-    ends = _TO.split(_BEFORE.sub("", plain))
+    ends = _to().split(_before().sub("", plain))
     if len(ends) != 2:
         # Days as ISO 8601 has them hold hyphens.
         ends = re.split(r"\s+(?:-|to|until)\s+", plain)

@@ -1,6 +1,7 @@
 """Ten years that words tell without their century: “the '90s”, los años noventa, 90年代, die Achtzigerjahre."""
 
 import re
+from functools import cache
 
 from app.dates.plain import plain as plainly
 
@@ -22,33 +23,40 @@ _NUMBERS = {
 }
 _TENS = {plainly(name): n for row in _NUMBERS.values() for n, name in enumerate(row.split(), 2)}
 # What such words stand beside; in English, German, Russian and Arabic they may stand alone.
+_ALONE = ("en", "de", "ru", "uk", "ar")
 _YEARS = plainly(
     r"années|años|anos|anni|jaren|lata|lat|latach|léta|let|letech|anii|anilor|решт|годы|годов|годах|роки|років|роках"
     r"|decade|década(?: de los| dos| de)?|δεκαετία(?: του)?|שנות ה-?|thap nien|jahren?|évek|években"
-)
-_IN_WORDS = re.compile(
-    rf"(?:.* )?(?:{_YEARS}) (?P<behind>{'|'.join(sorted(_TENS, key=len, reverse=True))})\w{{0,4}}"
-    rf"|(?:v )?(?P<joined>{'|'.join(map(plainly, _NUMBERS['cs'].split()))})\w{{1,3}} (?:leta|let|letech)"
-    rf"|(?:(?:the|in|die|der|den|den|в|у|في|early|mid|late|roaring|swinging|во|fruhe[nr]?|spate[nr]?) )*"
-    rf"(?P<alone>{'|'.join(plainly(one) for tag in ('en', 'de', 'ru', 'uk', 'ar') for one in _NUMBERS[tag].split())})"
-    rf"(?:[nr]?(?: ?jahren?)?|[а-яіїє]{{1,3}}(?: (?:годы|годов|годах|роки|років|роках))?|ات|ا?ت)"
 )
 # Behind two digits, of which the second is none: 90er, 90-talet, 90年代.
 _BEHIND = plainly(
     r"'?s|er|er(?: ?jahre?n?)|-?(?:es|as) (?:évek|években|évekbeli)|-?(?:tal|luk|luv|tall)\w*|'erne|'?lar(?:da)?"
     r"|年代|년대|-(?:е|х|ті|ые|ых)|-an|\.? (?:lata|latach|léta|letech)"
 )
-_IN_DIGITS = re.compile(
-    rf"(?:.*[^\d.,])?(?:(?<!\d)(?P<behind>\d)0(?:{_BEHIND})|(?:{_YEARS}) ?['’]?(?P<before>\d)0)\b.*"
-)
 _FULL = re.compile(r"\d{4}")
+
+
+@cache
+def _in_words() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:.* )?(?:{_YEARS}) (?P<behind>{'|'.join(sorted(_TENS, key=len, reverse=True))})\w{{0,4}}"
+        rf"|(?:v )?(?P<joined>{'|'.join(map(plainly, _NUMBERS['cs'].split()))})\w{{1,3}} (?:leta|let|letech)"
+        rf"|(?:(?:the|in|die|der|den|den|в|у|في|early|mid|late|roaring|swinging|во|fruhe[nr]?|spate[nr]?) )*"
+        rf"(?P<alone>{'|'.join(plainly(one) for tag in _ALONE for one in _NUMBERS[tag].split())})"
+        rf"(?:[nr]?(?: ?jahren?)?|[а-яіїє]{{1,3}}(?: (?:годы|годов|годах|роки|років|роках))?|ات|ا?ت)"
+    )
+
+
+@cache
+def _in_digits() -> re.Pattern[str]:
+    return re.compile(rf"(?:.*[^\d.,])?(?:(?<!\d)(?P<behind>\d)0(?:{_BEHIND})|(?:{_YEARS}) ?['’]?(?P<before>\d)0)\b.*")
 
 
 def decade_of(plain: str) -> int | None:
     """The tens of the years that folded words tell, of whichever century; None for all else."""
     if _FULL.search(plain):
         return None
-    if match := _IN_WORDS.fullmatch(plain):
+    if match := _in_words().fullmatch(plain):
         return _TENS[match["behind"] or match["joined"] or match["alone"]]
-    match = _IN_DIGITS.fullmatch(plain)
+    match = _in_digits().fullmatch(plain)
     return int(match["behind"] or match["before"]) if match else None

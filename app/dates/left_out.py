@@ -4,6 +4,7 @@ import re
 from calendar import isleap
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 from typing import NamedTuple
 
 
@@ -20,7 +21,7 @@ class _Kind(NamedTuple):
 
 def left_out(value: str) -> LeftOut | None:
     """What a date, or an end of an interval, is that is not read here; None for all else, be it a date or not."""
-    for kind in _KINDS:
+    for kind in _kinds():
         if match := kind.pattern.fullmatch(value):
             return LeftOut(kind.name, kind.right(match))
     return None
@@ -87,56 +88,64 @@ _CENTURY = (
 )
 _BEFORE_YEAR = "公元前|西元前|紀元前|前|기원전|MÖ|M\\.Ö\\.|i\\. ?e\\.|Kr\\. ?e\\."
 _DAY = r"(\d{4}-\d\d-\d\d)"
-_KINDS = (
-    _kind(r"\[.*", "a set, one of which is meant", _WRITE_BOUNDS),
-    _kind(r"\{.*", "a set, all of which are meant", f"describe each on its own, or {_WRITE_BOUNDS}"),
-    _kind(
-        r"(\d[\d-]*[?~%]?)\.\.(\d[\d-]*[?~%]?)?", "a range as sets have them", lambda m: _interval(m[1], m[2] or "..")
-    ),
-    _kind(r"\.\.(\d[\d-]*[?~%]?)", "a range as sets have them", lambda m: _interval("..", m[1])),
-    _kind(rf"{_DAY}(?:T.+| \d\d?(?::.+|h.*| ?[ap]\.?m\.?)?)", "a time of day", "write the day, {1}"),
-    _kind(rf"{_DAY}(?:Z|[+-]\d\d(?::?\d\d)?)", "a day in one time zone", "write the day, {1}"),
-    _kind(r"(\d{4})-?W(\d\d)(?:-?([1-7]))?", "a week by its number", _of_week),
-    _kind(r"(\d{4})-(\d{3})", "a day by its number in the year", _of_day),
-    _kind(r"P[\dYMWDTHS.,]+", "a length of time", _WRITE_BOUNDS),
-    _kind(r"(\d{4})(\d\d)(\d\d)", "a day without hyphens", "write {1}-{2}-{3}"),
-    _kind(r"\d{5,}(?:-\d\d){0,2}", "a year of more than four digits", _YEARS),
-    _kind(r"-?\d+E\d+(?:S\d+)?|Y-?\d+E\d+(?:S\d+)?", "a year with an exponent", _YEARS),
-    _kind(r"(\d{4})S([1-9]\d*)", "a year with significant digits", _of_digits),
-    _kind(r"Y-?\d+(?:S\d+)?", "a year of more than four digits", _YEARS),
-    _kind(
-        rf"-[\dX]{{4}}\b.*|0000\b.*|.*[\dIVX](?:st|nd|rd|th|e)?\.? ?(?:(?:{_CENTURY}) )?(?:{_BEHIND_YEAR})\.?"
-        rf"|(?:{_BEFORE_YEAR}) ?\d.*",
-        "a year before the year 1",
-        _YEARS,
-    ),
-    _kind(r"(\d{4})-(3[3-9]|4[01])[?~%]?", "a quarter or another part of a year", _of_months),
-    _kind(
-        r"[?~%].+|[\dX-]+[?~%]-[\dX?~%-]+|[\dX-]+-[?~%][\dX-]+",
-        "a date with marks on its parts",
-        "write one mark, at the end",
-    ),
-    _kind(r"X{4}.*", "a year of which nothing is known", "write “undated”"),
-    _kind(r"(\d)X{3}\b.*", "a year of which only the thousand is known", "write the bounds, {1}000/{1}999"),
-    _kind(
-        r"(?=.*X.*\d)\d[\dX]{3}(?:-[\dX]{2}){0,2}[?~%]?", "a digit that is known behind one that is not", _to_the_end
-    ),
-    _kind(r"([01]\d\d|20\d)[?~%]?", "a decade in three digits", "write {1}X"),
-    _kind(r"([01]\d|20)[?~%]?", "a century in two digits", "write {1}XX"),
-    _kind(r"\d{2,3}[?~%]?", "a year of fewer than four digits", "write all four, such as 0999"),
-    _kind(
-        r"(?i:FY ?'?|(?:the )?(?:fiscal|financial|tax) (?:year )?)\d{2,4}(?:[-–/]\d{2,4})?",
-        "a year that begins on another day from country to country",
-        "write its days, such as 2012-10-01/2013-09-30",
-    ),
-    _kind(
-        r"(?=.*[ux])\d{2}[\dux]{2}(?:-[\dux]{2}){0,2}[?~%]?",
-        "an older way to write EDTF",
-        lambda m: f"write {_capital(m[0])}",
-    ),
-    _kind("open", "an older way to write an open end", "write “..”"),
-    _kind("unknown", "an older way to write an end that is not known", "write nothing there"),
-)
+
+
+@cache
+def _kinds() -> tuple[_Kind, ...]:
+    return (
+        _kind(r"\[.*", "a set, one of which is meant", _WRITE_BOUNDS),
+        _kind(r"\{.*", "a set, all of which are meant", f"describe each on its own, or {_WRITE_BOUNDS}"),
+        _kind(
+            r"(\d[\d-]*[?~%]?)\.\.(\d[\d-]*[?~%]?)?",
+            "a range as sets have them",
+            lambda m: _interval(m[1], m[2] or ".."),
+        ),
+        _kind(r"\.\.(\d[\d-]*[?~%]?)", "a range as sets have them", lambda m: _interval("..", m[1])),
+        _kind(rf"{_DAY}(?:T.+| \d\d?(?::.+|h.*| ?[ap]\.?m\.?)?)", "a time of day", "write the day, {1}"),
+        _kind(rf"{_DAY}(?:Z|[+-]\d\d(?::?\d\d)?)", "a day in one time zone", "write the day, {1}"),
+        _kind(r"(\d{4})-?W(\d\d)(?:-?([1-7]))?", "a week by its number", _of_week),
+        _kind(r"(\d{4})-(\d{3})", "a day by its number in the year", _of_day),
+        _kind(r"P[\dYMWDTHS.,]+", "a length of time", _WRITE_BOUNDS),
+        _kind(r"(\d{4})(\d\d)(\d\d)", "a day without hyphens", "write {1}-{2}-{3}"),
+        _kind(r"\d{5,}(?:-\d\d){0,2}", "a year of more than four digits", _YEARS),
+        _kind(r"-?\d+E\d+(?:S\d+)?|Y-?\d+E\d+(?:S\d+)?", "a year with an exponent", _YEARS),
+        _kind(r"(\d{4})S([1-9]\d*)", "a year with significant digits", _of_digits),
+        _kind(r"Y-?\d+(?:S\d+)?", "a year of more than four digits", _YEARS),
+        _kind(
+            rf"-[\dX]{{4}}\b.*|0000\b.*|.*[\dIVX](?:st|nd|rd|th|e)?\.? ?(?:(?:{_CENTURY}) )?(?:{_BEHIND_YEAR})\.?"
+            rf"|(?:{_BEFORE_YEAR}) ?\d.*",
+            "a year before the year 1",
+            _YEARS,
+        ),
+        _kind(r"(\d{4})-(3[3-9]|4[01])[?~%]?", "a quarter or another part of a year", _of_months),
+        _kind(
+            r"[?~%].+|[\dX-]+[?~%]-[\dX?~%-]+|[\dX-]+-[?~%][\dX-]+",
+            "a date with marks on its parts",
+            "write one mark, at the end",
+        ),
+        _kind(r"X{4}.*", "a year of which nothing is known", "write “undated”"),
+        _kind(r"(\d)X{3}\b.*", "a year of which only the thousand is known", "write the bounds, {1}000/{1}999"),
+        _kind(
+            r"(?=.*X.*\d)\d[\dX]{3}(?:-[\dX]{2}){0,2}[?~%]?",
+            "a digit that is known behind one that is not",
+            _to_the_end,
+        ),
+        _kind(r"([01]\d\d|20\d)[?~%]?", "a decade in three digits", "write {1}X"),
+        _kind(r"([01]\d|20)[?~%]?", "a century in two digits", "write {1}XX"),
+        _kind(r"\d{2,3}[?~%]?", "a year of fewer than four digits", "write all four, such as 0999"),
+        _kind(
+            r"(?i:FY ?'?|(?:the )?(?:fiscal|financial|tax) (?:year )?)\d{2,4}(?:[-–/]\d{2,4})?",
+            "a year that begins on another day from country to country",
+            "write its days, such as 2012-10-01/2013-09-30",
+        ),
+        _kind(
+            r"(?=.*[ux])\d{2}[\dux]{2}(?:-[\dux]{2}){0,2}[?~%]?",
+            "an older way to write EDTF",
+            lambda m: f"write {_capital(m[0])}",
+        ),
+        _kind("open", "an older way to write an open end", "write “..”"),
+        _kind("unknown", "an older way to write an end that is not known", "write nothing there"),
+    )
 
 
 def _interval(first: str, last: str) -> str:

@@ -1,6 +1,7 @@
 """Parts of a year, centuries and years with an era, as papers print them: “Q3 2013”, “late 19th century”, “AD 33”."""
 
 import re
+from functools import cache
 
 from app.dates.named import PASSED_OVER, QUARTERS
 
@@ -11,31 +12,43 @@ _QUARTERS = (
 )
 _HALVES = "half|halbjahre?s?|semestre|halfjaar|po[lł]rocze|pololeti|felev|полугоди[еяи]|півріччя"
 _NTH, _OF_YEAR = "|".join(QUARTERS), r"(?: of| de| del| du| van| του)?,? (?P<{}>\d{{4}})(?: года| г\.?| r\.?| року)?"
-_QUARTER = re.compile(
-    r"(?:q|qtr )(?P<q>[1-4])(?: of)?[ ,-]*(?P<y>\d{4})|(?P<yq>\d{4})[ -]?q(?P<nq>[1-4])"
-    r"|(?P<iq>[1-4])q[ ,-]*(?P<iy>\d{4})"
-    rf"|(?:t(?P<t>[1-4])|(?P<nth>{_NTH}){_TH} (?:{_QUARTERS})){_OF_YEAR.format('year')}"
-    rf"|(?:trimestrul|kuartal|quy) (?P<lq>{_NTH})(?: nam| al|/)? ?(?P<ly>\d{{4}})"
-    rf"|(?P<fy>\d{{4}})\.? (?P<fq>{_NTH})\.? (?:{_QUARTERS})"
-    r"|(?P<ey>\d{4})[年년] ?(?:第(?P<eq>[一二三四1-4])季度?|(?P<kq>[1-4])분기)"
-)
-_HALF = re.compile(
-    rf"(?:h(?P<h>[12])|(?P<nth>{_NTH}){_TH} (?:{_HALVES})){_OF_YEAR.format('y')}"
-    r"|(?P<ey>\d{4})[年년] ?(?P<eh>[上下상하])(?:半年|반기)"
-)
 _CENTURIES = (
     "century|jahrhunderts?|jh|siecle|secolo|eeuw|wieku?|stoleti|век[ае]?|столет[а-я]+|столітт[яі]|arhundrede|arhundre"
     "|arhundradet|szazad(?:ban)?|yuzyil(?:da)?|αιωνασ?|वी सदी|vuosisata"
-)
-_CENTURY = re.compile(
-    rf"(?:(\d\d?)(?:st|nd|rd|th|\.|e|οσ?|-?(?:и|го|м))?|([ivx]+)(?:e|eme)?)[ -](?:{_CENTURIES})\.?"
-    r"|(?:siglo|seculo|secolo|secolul(?: al)?|the ky|abad(?: ke)?|המאה ה)[ -]?(?:(\d\d?)|([ivx]+))(?:-lea)?"
-    r"|(\d\d?)(?:世紀|世纪|세기)(?:初頭?|末|前半|後半|半ば|초|말)?"
 )
 # Of a century in East Asia a decade: 20世纪90年代.
 _DECADE = re.compile(r"(\d\d?)(?:世紀|世纪|세기)(\d)0(?:年代|년대)")
 _AD = re.compile(r"(?:ad (?P<before>\d{1,4})|(?P<behind>\d{1,4}) (?:ad|ce))")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
+
+
+@cache
+def _quarter() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:q|qtr )(?P<q>[1-4])(?: of)?[ ,-]*(?P<y>\d{4})|(?P<yq>\d{4})[ -]?q(?P<nq>[1-4])"
+        r"|(?P<iq>[1-4])q[ ,-]*(?P<iy>\d{4})"
+        rf"|(?:t(?P<t>[1-4])|(?P<nth>{_NTH}){_TH} (?:{_QUARTERS})){_OF_YEAR.format('year')}"
+        rf"|(?:trimestrul|kuartal|quy) (?P<lq>{_NTH})(?: nam| al|/)? ?(?P<ly>\d{{4}})"
+        rf"|(?P<fy>\d{{4}})\.? (?P<fq>{_NTH})\.? (?:{_QUARTERS})"
+        r"|(?P<ey>\d{4})[年년] ?(?:第(?P<eq>[一二三四1-4])季度?|(?P<kq>[1-4])분기)"
+    )
+
+
+@cache
+def _half() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:h(?P<h>[12])|(?P<nth>{_NTH}){_TH} (?:{_HALVES})){_OF_YEAR.format('y')}"
+        r"|(?P<ey>\d{4})[年년] ?(?P<eh>[上下상하])(?:半年|반기)"
+    )
+
+
+@cache
+def _century() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(\d\d?)(?:st|nd|rd|th|\.|e|οσ?|-?(?:и|го|м))?|([ivx]+)(?:e|eme)?)[ -](?:{_CENTURIES})\.?"
+        r"|(?:siglo|seculo|secolo|secolul(?: al)?|the ky|abad(?: ke)?|המאה ה)[ -]?(?:(\d\d?)|([ivx]+))(?:-lea)?"
+        r"|(\d\d?)(?:世紀|世纪|세기)(?:初頭?|末|前半|後半|半ば|초|말)?"
+    )
 
 
 def of_year(plain: str) -> str | None:
@@ -47,19 +60,19 @@ def of_year(plain: str) -> str | None:
 
 
 def _of_year(plain: str) -> str | None:
-    if match := _QUARTER.fullmatch(plain):
+    if match := _quarter().fullmatch(plain):
         told = {name: part for name, part in match.groupdict().items() if part}
         (year,) = (part for name, part in told.items() if name.endswith("y") or name in ("yq", "year"))
         (nth,) = (part for part in told.values() if part != year)
         number = QUARTERS[nth]
         return f"{year}-{number * 3 - 2:02}/{year}-{number * 3:02}"
-    if match := _HALF.fullmatch(plain):
+    if match := _half().fullmatch(plain):
         half = QUARTERS[match["h"] or match["nth"] or match["eh"]]
         if half > 2:
             return None
         is_second, year = half == 2, match["y"] or match["ey"]
         return f"{year}-{'07' if is_second else '01'}/{year}-{'12' if is_second else '06'}"
-    if match := _CENTURY.fullmatch(plain):
+    if match := _century().fullmatch(plain):
         (number,) = filter(None, match.groups())
         century = int(number) if number.isdecimal() else _of_roman(number)
         return f"{century - 1:02}XX"

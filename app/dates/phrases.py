@@ -1,6 +1,7 @@
 """What papers say round a date in several words, told in the one that is read: “no later than”, “or so”, “to date”."""
 
 import re
+from functools import cache
 
 # Behind what they are told as; folded.
 _SAID = {
@@ -25,29 +26,41 @@ _MAYBE = (
     "|probablemente|quizas?|tal vez|provavelmente|talvez|probabilmente|forse|вероятно|возможно|предположительно"
     "|prawdopodobnie"
 )
-_BEFORE = {word: re.compile(rf"(?:{said})(?:\s+|(?<=~)|(?<=c\.)|(?<=[自從从]))") for word, said in _SAID.items()}
-_AFTER = {word: re.compile(rf"(.+?)[\s,]*(?:{said})") for word, said in _BEHIND.items()}
-_DOUBTFUL = re.compile(rf"(?:(?:{_MAYBE})\s+)(?P<behind>.+)|(?P<before>.+?) ?(?:\(\?\)|\?)")
 _BOTH = re.compile(r"(.+?) ?(?:\?~|~\?)")
+
+
+@cache
+def _before(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_SAID[word]})(?:\s+|(?<=~)|(?<=c\.)|(?<=[自從从]))")
+
+
+@cache
+def _after(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(.+?)[\s,]*(?:{_BEHIND[word]})")
+
+
+@cache
+def _doubtful() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{_MAYBE})\s+)(?P<behind>.+)|(?P<before>.+?) ?(?:\(\?\)|\?)")
 
 
 def with_mark(plain: str) -> tuple[str, str]:
     """A date without the words that doubt it, and the mark of EDTF for them, or none."""
     if match := _BOTH.fullmatch(plain):
         return match[1], "%"
-    if match := _DOUBTFUL.fullmatch(plain):
+    if match := _doubtful().fullmatch(plain):
         return match["behind"] or match["before"], "?"
     return plain, ""
 
 
 def in_one_word(plain: str) -> str:
     """A date with what stands round it in one word before it."""
-    for word, said in _BEFORE.items():
-        if match := said.match(plain):
+    for word in _SAID:
+        if match := _before(word).match(plain):
             rest = plain[match.end() :]
-            both = _AFTER[word].fullmatch(rest)
+            both = _after(word).fullmatch(rest)
             return f"{word} {both[1] if both else rest}"
-    for word, said in _AFTER.items():
-        if match := said.fullmatch(plain):
+    for word in _BEHIND:
+        if match := _after(word).fullmatch(plain):
             return f"{word} {match[1].removeprefix('from ')}"
     return plain

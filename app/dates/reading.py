@@ -19,6 +19,8 @@ from app.dates.untold import untold
 _END = re.compile(r"(\d\d[\dX][\dX])(?:-([\dX]{2})(?:-([\dX]{2}))?)?([?~%]?)", re.ASCII)
 # Of these papers of one country mean another day than those of the next.
 _MIXED = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}|\d{1,2}-\d{1,2}-\d{4}", re.ASCII)
+# What most dates are, and nothing that is left out.
+_USUAL = re.compile(r"(?!0000)\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?[?~%]?", re.ASCII)
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 # The sides of an interval that are no date: open, and unknown.
 ABSENT = ("..", "")
@@ -110,7 +112,7 @@ def parse_day(value: str) -> date:
 @lru_cache(maxsize=5_000)
 def parse_end(value: str) -> End:
     """Read a date that is no interval. Raises DateError."""
-    if found := left_out(value):
+    if not _USUAL.fullmatch(value) and (found := left_out(value)):
         raise DateError(f"“{value}” is {found.name}, which is not among the EDTF that is read here", found.right)
     match = _END.fullmatch(value)
     if not match:
