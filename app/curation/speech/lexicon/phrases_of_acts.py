@@ -6,7 +6,8 @@ A line for each language, of regular expressions; MARK is a quotation mark.
 PHRASES_OF_ACTS = r"""
 en: (?:classif(?:y|ies|ied)|record(?:s|ed)|list(?:s|ed)|register(?:s|ed)|rul(?:es|ed)|log(?:s|ged)|handl\w+|
  wr(?:ote|itten) off|diagnos\w+) (?:\w+ ){0,4}(?:as|with|verdict of)|(?<!who )painted(?= MARK)|
- encouraged (?:him|her|them|\w+) to|
+ encouraged (?:him|her|them|\w+) to|introduced (?:him|her|them)sel\w+ as|put (?:\w+ ){1,4}down to|
+ (?<!\bto )(?<!\bI )(?<!\bwe )(?<!\bthey )see (?:\w+ ){1,3}as|justif\w+ (?:\w+ ){1,4}(?:as|by|with)|
  (?<!those )(?<!people )(?<!men )(?:charged|indicted|convicted|arrested|jailed|fined|prosecuted|sued|
  acquitted) (?:\w+ ){0,2}(?:with|of|for|on)|
  found (?:him|her|them|the \w+)(?= MARK)|signed (?:\w+ ){1,3}(?=MARK)|
@@ -14,7 +15,8 @@ en: (?:classif(?:y|ies|ied)|record(?:s|ed)|list(?:s|ed)|register(?:s|ed)|rul(?:e
 de: (?<=MARK )(?:abgetan|eingestuft|gewertet|behandelt|vermerkt|verbucht|registriert|klassifiziert|eingeordnet|
  ausgelegt|angeklagt|verurteilt|festgenommen|angezeigt|freigesprochen|verhaftet|befunden|unterschrieben)|
  (?:stuf(?:t|te|ten|e)|(?<!\ber )(?<!\bsie )werte(?:t|te|ten)?|behandel(?:t|te|ten)|vermerk(?:t|te)|tat|
- registrier(?:t|te)|klassifizier(?:t|te)) (?:\w+ ){1,5}als|verantwortlich (?:gemacht|machte)
+ registrier(?:t|te)|klassifizier(?:t|te)) (?:\w+ ){1,5}als|verantwortlich (?:gemacht|machte)|
+ (?<!\ber )(?<!\bsie )(?:rechtfertig|begründ)(?:e|t|te|ete|et|en|ten)
 nl: (?<=MARK )(?:afdeed|afgedaan|behandeld|behandelde|bestempeld|bestempelde|registreerde|wegzette|weggezet|
  aangeklaagd|veroordeeld|ondertekend)|
  (?:deed|doet|behandel\w*|bestempel\w*|registreer\w*|zet|zette) (?:\w+ ){1,4}als|

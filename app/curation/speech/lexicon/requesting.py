@@ -23,8 +23,8 @@ da: opfordre* beordre* anbefale* trygle*
 nb: oppfordre* beordre* anbefal* trygle*
 fi: pyysi pyysivät pyytää pyytävät pyytänyt vaati vaativat vaatii vaatinut kehott* käski käskivät käskenyt suositteli
  suositellut määräsi määrännyt neuvoi
-pl: prosił* prosi proszą poprosił* zażąda* żąda* domaga* wezwa* wzywa* nakaza* kazał* zalecił* polecił* doradz* namawia*
- zachęca* błaga*
+pl: prosił* prosi proszą poprosił* zażąda* żąda* domaga* wezwa* wzywa* nakaza* kazał* zalecił* polecił* doradz*
+ namawia* zachęca* błaga* prosili poprosili zalecili polecili kazali
 cs: požádal* žádal* žádá žádají prosil* poprosil* vyzval* vyzýv* nařídil* přikázal* doporučil* radil* poradil* nabád*
  naléhal* vybídl*
 sk: požiadal* žiadal* žiada žiadajú prosil* poprosil* vyzval* vyzýv* nariadil* prikázal* odporučil* radil* poradil*

@@ -71,12 +71,14 @@ SAYINGS_BEHIND = Patterns({
     for tag, words in {
         "hu": r"(?:mondat|kijelentés)\w*(?!\w)",
         "tr": r"(?:sözünün|ifadesinin|cümlesinin)",
-        "zh": r"(?:这句话|這句話|一词|一詞)",
+        "zh": r"(?:这句话|這句話|一词|一詞|为由|為由|为借口|為藉口|的名义|的名義)",
+        "ja": r"を(?:口実|名目|大義)に",
+        "en": r"(?:championed|promoted|touted|advocated|coined|proclaimed) by [A-Z]",
         "ko": r"(?:이라)?는 (?:말|표현|문구)[이은] ",
         "de": r",? (?:mit dem|mit der|dessen sich|deren sich|auf das|auf die) [A-ZÄÖÜ]\w+ (?:so )?(?:prahl|rühm|stolz)",
-        "fr": r"dont se (?:vante|targue|félicite|prévaut) ",
-        "es": r"del? que (?:presume|se jacta|alardea|se vanagloria) ",
+        "fr": r"dont se (?:vante|targue|félicite|prévaut) |(?:prôné|promis|annoncé|vanté|proclamé)e?s? par ",
+        "es": r"del? que (?:presume|se jacta|alardea) |(?:promovid|anunciad|prometid|proclamad)[oa]s? por ",
         "pt": r"de que [A-Z]\w+ se (?:gaba|vangloria|orgulha)|de que se (?:gaba|vangloria|orgulha) ",
-        "it": r"di cui si (?:vanta|fregia|compiace) ",
+        "it": r"di cui si (?:vanta|fregia|compiace) |(?:promoss|annunciat|promess|proclamat)[oaie] da",
     }.items()
 })  # fmt: skip

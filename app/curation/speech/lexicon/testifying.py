@@ -12,7 +12,7 @@ sv: vittna*
 da: vidnede vidner vidnet
 nb: vitnet vitner
 fi: todisti todistaa todistanut
-pl: zeznał* zeznaje zeznają
+pl: zeznał* zeznaje zeznają zeznali
 cs: vypověd* svědč*
 sk: vypoved* svedč*
 hr: svjedoč* svedoč* posvjedoč* posvedoč*

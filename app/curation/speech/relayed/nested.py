@@ -31,7 +31,8 @@ _LAST = Patterns(
 )
 # Verbs of which one is enough, behind anyone in the genitive.
 _OF_ONE = re.compile(
-    r"\s*(?:\w+ ){0,2}(?:san|say|bul|bil|düşün|inan|um|kork|öv|eleştir|nitele|tanımla|savun|iste|et|reddet|öner)"
+    r"\s*(?:\w+ ){0,2}(?:san|say|bul|bil|düşün|inan|um|kork|öv|eleştir|nitele|tanımla|savun"
+    r"|iste|et|reddet|öner|gerekçelendir|açıkla)"
     r"[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*"
 )
 _SOMEBODY = re.compile(r"\b(?!için |bugün |dün |gün |niçin )\w+[ıiuü]n ")
