@@ -79,7 +79,7 @@ def _find_said(scope: Scope, marked: Quotation, there: Span, attribution: list[S
     text, language = scope.words.text, scope.record.language
     found = find_inserted(text, there, attribution, language)
     if found:
-        return [] if any(find_rivals(scope, there, attribution[0])) else found
+        return [] if is_parted(text, found, find_rivals(scope, there, attribution[0])) else found
     parted = without_insertion(text, marked, attribution[0], attribution[-1], language)
     return [parted] if parted else []
 

@@ -51,7 +51,8 @@ _WRITINGS = {
 # What one of whom the speaker tells used to say.
 _HIS_OWN = {
     "en": r"\b(?:his|her|their|my) (?:late |grand)?\w+['’]s (?:line|words?|phrase|saying|motto|advice|warning)(?:,|:)",
-    "de": r"\b(?:Satz|Worte|Spruch|Rat|Motto) (?:ihre[rs]|seine[rs]) \w+:",
+    "de": r"\b(?:Satz|Worte|Spruch|Rat|Motto) (?:ihre[rs]|seine[rs]) \w+:"
+    r"|, (?:der|die|das|ein|eine|man) (?:[\w-]+ ){0,3}(?:sei|seien|habe|hätten) (?:[\w-]+ ){0,4}mit den Worten",
     "nl": r"\b(?:woorden|zin|advies|motto|uitspraak) van (?:haar|zijn) \w+:",
     "fr": r"\b(?:phrase|mots|paroles|conseil|devise|formule) de (?:son|sa|ses|leur) \w+\s*:",
     "es": r"\b(?:frase|palabras|consejo|lema|dicho) de su \w+:",
