@@ -17,6 +17,7 @@ from app.curation.speech.relayed.nested import is_nested
 from app.curation.speech.relayed.passing_on import is_claimed, is_claimed_behind, passes_on
 from app.curation.speech.relayed.put_to import is_put_to
 from app.curation.speech.relayed.sources import is_relay, is_sourced, is_sourced_there
+from app.curation.speech.relayed.whose_words import is_of_anothers_words
 from app.curation.speech.turns.beside import claims_back, goes_on_behind, is_set_off, is_told_of
 from app.curation.speech.turns.clauses import is_of_other_clause
 from app.curation.speech.turns.framing import is_framing
@@ -57,6 +58,8 @@ def _claim(
     if _is_said_by_nobody(text, sentence, one, cue, tied=tied) or is_put_to(text, sentence, one, cue):
         return "reporter's"
     if is_answered(text, one, cue) or is_heard(text, one, cue) or is_nested(text, one, cue):
+        return "another's"
+    if is_of_anothers_words(text, one, cue):
         return "another's"
     if passes_on(text, one, cue, is_tied=tied) or is_relay(text, cue, rivals):
         return "another's"

@@ -23,7 +23,7 @@ nl: fluister* mompel* zuchtte protesteer* beloofde belooft eiste eisten eist bek
  beval onthul* foeter* brieste verzucht* constateer* adviseer* bromde jubelde beschuldigd* beschuldigt geklaagd
  gemompeld gefluisterd gezucht geprotesteerd beloofd geëist ontkend beweerd gemeld onthuld gewaarschuwd toegegeven
  aangekondigd verzekerd vastgesteld meegedeeld opgemerkt geschreeuwd gezworen getwitterd verwelkomt verwelkom*
- toejuich* spraken praatten
+ toejuich* spraken praatten sprak spreekt
 fr: chuchot* murmure murmuré grogne grogné plaisante plaisanté proteste protesté décrit décrivait décrivent exhorte
  exhorté propose proposé proposait ordonne ordonné assène asséné balaie balayé réagi* enchaîne enchaîné argumente
  argumenté argue salue salué saluait insurge insurgé vante vanté nie nié nient niait tweeté exclame exclamé objecte
