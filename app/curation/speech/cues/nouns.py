@@ -5,6 +5,7 @@ import re
 from app.curation.speech.lexicon.acts import ACTS
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.requesting import REQUESTING
+from app.curation.speech.lexicon.thanking import THANKING
 from app.text import Span
 from app.words.patterns import Patterns
 
@@ -84,4 +85,4 @@ def is_noun_there(text: str, verb: Span, language: str) -> bool:
 
 
 def _is_of_acts(text: str, verb: Span, tag: str) -> bool:
-    return any(has_listed(table, text, verb, tag) for table in (REQUESTING, ACTS))
+    return any(has_listed(table, text, verb, tag) for table in (REQUESTING, ACTS, THANKING))

@@ -8,9 +8,10 @@ from app.curation.speech.lexicon.manners_western import WESTERN_MANNERS
 from app.curation.speech.lexicon.repeating import REPEATING
 from app.curation.speech.lexicon.requesting import REQUESTING
 from app.curation.speech.lexicon.testifying import TESTIFYING
+from app.curation.speech.lexicon.thanking import THANKING
 from app.curation.speech.lexicon.western import WESTERN
 
-VERBS = joined(WESTERN, EASTERN, WESTERN_MANNERS, EASTERN_MANNERS, REPEATING, REQUESTING, TESTIFYING, ACTS)
+VERBS = joined(WESTERN, EASTERN, WESTERN_MANNERS, EASTERN_MANNERS, REPEATING, REQUESTING, TESTIFYING, ACTS, THANKING)
 # What goes on with what the same speaker says, and so claims nothing that stands before it.
 GOING_ON = """
 en: saying adding asking calling describing warning claiming insisting arguing stressing explaining writing noting
