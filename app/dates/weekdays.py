@@ -22,7 +22,7 @@ _NAMES = {
     "pt": r"segunda(?=[-\s]feira|$|,|\sa\s(?:ter|qua|qui|sex|sab|dom)) terça(?=[-\s]feira|$|,)"
     r" quarta(?=[-\s]feira|$|,) quinta(?=[-\s]feira|$|,)"
     r" sexta(?=[-\s]feira|$|,) sábado domingo",
-    "ro": r"(?:\A|\b(?:de|la|pe|zi|pana|pentru|si|sau|cu|spre)\s|[,(]\s?)luni\b(?!\sde\szile) marți miercuri joi\b"
+    "ro": r"(?:^|\b(?:de|la|pe|zi|pana|pentru|si|sau|cu|spre)\s|[,(]\s?)luni\b(?!\sde\szile) marți miercuri joi\b"
     r" vineri sâmbăt duminic",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     "sv": "måndag tisdag onsdag torsdag fredag lördag söndag",
@@ -58,7 +58,8 @@ _NAMES = {
     "ne": "सोमबार मङ्गलबार|मंगलबार बुधबार बिहीबार शुक्रबार शनिबार आइतबार",
     "bn": "সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার",
     "th": "วันจันทร์ วันอังคาร วันพุธ วันพฤหัส วันศุกร์ วันเสาร์ วันอาทิตย์",
-    "id": r"senin selasa rabu kamis jum'?at sabtu hari\sminggu",
+    "id": r"senin selasa rabu kamis jum'?at sabtu"
+    r" hari\sminggu|\b(?:sampai|hingga|dan)\sminggu\b|^(?:pada\s)?minggu\b(?=$|,|\s\(|\s\d)",
     "ms": r"isnin selasa rabu khamis jumaat sabtu ahad|hari\sminggu",
     "sw": "jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili",
     "zh": " ".join(rf"(?:星期|礼拜|禮拜|{_WEEK}){day}" for day in "一二三四五六")
