@@ -39,6 +39,8 @@ _ONLY_IN = {
     "gen": {"it", "ca"},
     "lut": {"pl"},
 }
+# Behind “mai” in Romanian, where that is “more”.
+_MORE = re.compile(r" (?:mul[tțţ]|pu[tțţ]in|devreme|t[âa]rziu|mar[ie]|mic|bun|r[ăa]u|aproape|departe)")
 # So many characters hold these words.
 _NEAR = 60
 # “In May 3 people died.”
@@ -63,6 +65,8 @@ def _named(text: str, language: str) -> list[re.Match[str]]:
     tag = language.partition("-")[0].lower()
     ways = [_DAY_FIRST, _MONTH_FIRST] if tag in _MONTH_BEFORE else [_DAY_FIRST]
     found = [match for way in ways for match in way.finditer(text) if _is_month(match["month"], tag)]
+    if tag == "ro":
+        found = [match for match in found if not _MORE.match(text, match.end())]
     return [*found, *_IN_DIGITS.finditer(text)]
 
 

@@ -18,6 +18,8 @@ from app.dates import days_in
         ("en", "Oscar Mai 5.", []),
         ("en", "Chapter 3, March of the Ten Thousand", []),
         ("en", "Jan 6 committee", ["Jan 6"]),
+        ("ro", "Au murit 3 mai devreme decât se credea.", []),
+        ("ro", "Sunt 10 mai mulți decât ieri.", []),
         ("ro", "Pe 10 mai a plouat.", ["10 mai"]),
         ("tr", "Şehirde 5 ocak söndü.", []),
         ("tr", "5 Ocak günü kar yağdı.", ["5 Ocak"]),
