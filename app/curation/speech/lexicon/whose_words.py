@@ -105,7 +105,9 @@ ko: [가-힣]{2,}의 (?:말|발언|주장|비판|약속|요구|경고|호소)
 _THAT = {
     "de": "dass|wonach", "nl": "dat", "fr": r"que|qu['’]|selon (?:laquelle|lesquelles|lequel|lesquels)",
     "es": "(?:de )?que", "pt": "(?:de )?que", "it": "che|secondo cui", "ca": "(?:de )?que", "ro": "(?:precum )?că",
-    "sv": "(?:(?:om|för|på) )?att", "da": "(?:(?:om|for|på),? )?at", "nb": "(?:(?:om|for|på) )?at", "fi": "että", "et": "et", "lt": "kad|jog|esą",
+    "sv": "(?:(?:om|för|på) )?att", "da": "(?:(?:om|for|på),? )?at",
+    "nb": "(?:(?:om|for|på) )?at",
+    "fi": "että", "et": "et", "lt": "kad|jog|esą",
     "lv": "ka", "pl": "że|iż|jakoby", "cs": "že", "sk": "že", "hr": "da|kako", "sl": "da", "ru": "что|будто|якобы",
     "uk": "що|ніби|нібито", "bg": "че", "el": "ότι|πως", "hu": "miszerint|hogy", "id": "bahwa", "vi": "rằng",
 }  # fmt: skip
