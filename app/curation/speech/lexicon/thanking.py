@@ -1,7 +1,7 @@
 """Verbs by which somebody thanks, wishes, prays, refuses, honours or foretells: the pope thanked them for “courage”."""
 
 THANKING = """
-en: thanked prayed greeted honoured honored forecast mourned
+en: thanked greeted honoured honored forecast mourned
 de: geehrt ehrte vorhergesagt prognostizier* verweigert verweigerte gebetet betete gedankt dankte bedankte gewürdigt
  würdigte betrauert
 nl: weigerde weigerden geweigerd bedankte bedankten wenste voorspelde voorspelden
