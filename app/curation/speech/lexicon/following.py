@@ -41,8 +41,8 @@ lv: liet* projekt* operācij* plān*
 """
 # What tells of words in marks that they are words, behind them.
 WORDED = """
-tr: sözcüğ* sözcük* kelimesi* kelimele* yakıştırma* etiket* nitelendirme*
-hu: szó szót szóval szavak szavai* mondatá* mondata* kifejezés* jelző jelzőt jelzővel címke címkét
+tr: söylenti* suçlama* iddia* sözcüğ* sözcük* kelimesi* kelimele* yakıştırma* etiket* nitelendirme*
+hu: vád* szó szót szóval szavak szavai* mondatá* mondata* kifejezés* jelző jelzőt jelzővel címke címkét
 zh: 一词 一詞 这个词 這個詞 二字 两字 兩字
 hi: शब्द*
 ur: لفظ

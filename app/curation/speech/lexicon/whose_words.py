@@ -102,7 +102,7 @@ ja: (?:氏|さん|大統領|首相|市長|大臣|議員)の(?:言葉|発言|主�
 ko: [가-힣]{2,}의 (?:말|발언|주장|비판|약속|요구|경고|호소)
 """
 # What leads from them to a clause.
-_THAT = {
+TO_CLAUSE = {
     "de": "dass|wonach", "nl": "dat", "fr": r"que|qu['’]|selon (?:laquelle|lesquelles|lequel|lesquels)",
     "es": "(?:de )?que", "pt": "(?:de )?que", "it": "che|secondo cui", "ca": "(?:de )?que", "ro": "(?:precum )?că",
     "sv": "(?:(?:om|för|på) )?att", "da": "(?:(?:om|for|på),? )?at",
@@ -120,7 +120,14 @@ _OF = {
     "hr": "na|o|za|da", "sl": "na|o|za|da|po", "ru": "к|ко|об?|на|в|во", "uk": "до|про|щодо|в|у", "bg": "да|за|към|в",
     "el": r"να|για|σε|περί|στ\w+", "id": "untuk|akan|agar", "vi": "rằng|về|sẽ",
 }  # fmt: skip
-_ROWS = dict(row.split(": ", 1) for row in _WORDS_OF.replace("|\n ", "|").strip().splitlines())
+
+
+def rows_of(table: str) -> dict[str, str]:
+    """The patterns of a table by language."""
+    return dict(row.split(": ", 1) for row in table.replace("|\n ", "|").strip().splitlines())
+
+
+_ROWS = rows_of(_WORDS_OF)
 _NAMES = r"(?: [A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'-]*){0,2}"
 RIGHT_BEFORE = Patterns({
     tag: rf"(?:{row})(?P<of>[：:，,])?\s*\Z"
@@ -129,5 +136,5 @@ RIGHT_BEFORE = Patterns({
     for tag, row in _ROWS.items()
 })  # fmt: skip
 BEFORE_CLAUSE = Patterns(
-    {tag: rf"(?<!\w)(?:{_ROWS[tag]}){_NAMES},? (?:{that})(?!\w)[^,.;:!?…]*\Z" for tag, that in _THAT.items()}
+    {tag: rf"(?<!\w)(?:{_ROWS[tag]}){_NAMES},? (?:{that})(?!\w)[^,.;:!?…]*\Z" for tag, that in TO_CLAUSE.items()}
 )

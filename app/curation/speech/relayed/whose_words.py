@@ -6,6 +6,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.rumours import BEFORE_RUMOUR, OF_RUMOUR
 from app.curation.speech.lexicon.whose_words import BEFORE_CLAUSE, RIGHT_BEFORE
 from app.text import Span
 
@@ -18,11 +19,13 @@ def is_of_anothers_words(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it is told right before a quotation, or before the clause round it, whose words or claim it is."""
     tag, last = tag_of(cue.language), max(cue.span.end, cue.speaker.end if cue.speaker else 0)
     between = Span(last, one.outer.start)
-    if last >= one.outer.start or tag not in RIGHT_BEFORE:
+    if last >= one.outer.start:
         return False
-    if tag in BEFORE_CLAUSE and BEFORE_CLAUSE[tag].search(text, *between):
+    if any(tag in table and table[tag].search(text, *between) for table in (BEFORE_CLAUSE, BEFORE_RUMOUR)):
         return True
     if has_listed(CALLING, text, cue.span, tag):  # nannte Bobs Worte „irre“
         return False
-    found = RIGHT_BEFORE[tag].search(text, *between)
-    return found is not None and not (tag in _WITHOUT_IS and not found["of"] and _ENDED.match(text, one.outer.end))
+    rumour = OF_RUMOUR[tag].search(text, *between) if tag in OF_RUMOUR else None
+    found = rumour or (RIGHT_BEFORE[tag].search(text, *between) if tag in RIGHT_BEFORE else None)
+    may_be_so = tag in _WITHOUT_IS or rumour is not None
+    return found is not None and not (may_be_so and not found["of"] and _ENDED.match(text, one.outer.end))
