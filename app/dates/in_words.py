@@ -6,6 +6,7 @@ of it, and what is before or after something with it, so that no bound is narrow
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from app.dates.between import ends_of
 from app.dates.calendars import of_another_calendar, week_of
@@ -98,6 +99,7 @@ def _week(day: str) -> str | None:
     return f"{monday}/{monday + timedelta(6)}"
 
 
+@lru_cache(maxsize=10_000)
 def printed(value: str) -> str:
     """What papers print, as it is compared: without times of day, and of days that have a number without their name."""
     told = _TIME.sub(" ", plainly(_FROM_IN_FRENCH.sub("depuis", value))).replace("-feira", "")

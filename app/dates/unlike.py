@@ -47,8 +47,8 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
         return None if _may_be(told, first, last) else f"“{words}” is not {edtf.edtf}"
     if is_beside(words):
         return None
-    named = weekdays_in(words, language) if first == last and not is_stretch(words, language) else None
-    if named and first.weekday() not in named:
+    named = weekdays_in(words, language) if first == last else None
+    if named and first.weekday() not in named and not is_stretch(words, language):
         return f"“{words}” is no {first:%A}, which {edtf.edtf} is"
     found = _told(words, language)
     is_other = not _may_be(found, first, last) if found else tells_of_another(words, language, edtf, first, last)
