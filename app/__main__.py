@@ -8,7 +8,7 @@ import sys
 def main() -> None:
     # Modules are no garbage: looking through them over and over, and once more at the end, was a third of a short load.
     gc.disable()
-    atexit.register(gc.freeze)
+    atexit.register(_leave)
     try:
         import signal
 
@@ -24,6 +24,14 @@ def main() -> None:
         run()
     except KeyboardInterrupt:
         _end()
+
+
+def _leave() -> None:
+    import signal
+
+    # What is done is not interrupted any more.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
 
 
 def _end() -> None:

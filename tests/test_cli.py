@@ -48,6 +48,11 @@ def test_a_command_looks_for_no_garbage_not_even_at_its_end() -> None:
     assert _told(program, "version") == [__version__, "does not collect True"]
 
 
+def test_a_command_that_has_ended_is_not_interrupted() -> None:
+    program = "import atexit, signal; atexit.register(lambda: signal.raise_signal(signal.SIGINT))"
+    assert _told(program, "version") == [__version__]
+
+
 @only_sqlite("loads into a file")
 def test_a_server_looks_for_garbage_but_not_among_what_was_there_when_it_began(tmp_path: Path, world: Path) -> None:
     program = f"from app.serving.server import Server; Server.run = lambda *_, **__: {_TELL}"

@@ -97,7 +97,7 @@ def two_years(plain: str) -> str | None:
         return None
     first, season = match["first"], match["season"]
     if not season:
-        return f"{first}/{int(first) + 1}"
+        return f"{first}/{int(first) + 1:04}"
     of_both = {"24": "24", "22": "30"}.get(SEASONS.get(season.strip(), ""))
     return f"{first}-{of_both}" if of_both else None
 
