@@ -250,6 +250,7 @@ async function underline() {
 async function copy() {
   await on("/explore/events/geneva-talks.ghouta-attack", {}, async (page, is) => {
     await page.getByRole("button", { name: "Copy citation" }).click();
+    await page.locator("#status:not(:empty)").waitFor({ state: "attached" });
     is("what is told", await page.locator("#status").innerText(), "Copied");
     const text = await page.evaluate(() => navigator.clipboard.readText());
     is("the link at the end", text.endsWith(`/explore/articles/geneva-talks${WORDS}`), true);
