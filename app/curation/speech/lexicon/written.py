@@ -6,8 +6,8 @@ from app.words.patterns import Patterns
 
 _MOTTOS = {
     "en": "motto|slogan|mantra|catchphrase|refrain|watchword|battle cry|nickname|code ?(?:word|name)|pass(?:word|code)"
-    "|call sign|hashtag|keyword",
-    "de": "Motto|Slogan|Parole|Devise|Spitzname|Deckname|(?:Code|Kenn|Pass|Stich)wort",
+    "|call sign|hashtag|keyword|subject line|headline|(?:e-?mail|letter)['’]s subject",
+    "de": "Motto|Slogan|Parole|Devise|Spitzname|Deckname|(?:Code|Kenn|Pass|Stich)wort|Betreff|Schlagzeile",
     "nl": "motto|leus|slogan|bijnaam|(?:wacht|code)woord",
     "sv": "mottot?|parollen|slogan|smeknamn(?:et)?|(?:lösen|kod)ordet",
     "fr": "devise|slogan|refrain|mot d['’]ordre|surnom|mot de passe|nom de code",
