@@ -73,6 +73,11 @@ class Cue(NamedTuple):
     is_only: bool
     is_retold: bool
 
+    @property
+    def end(self) -> int:
+        """Behind both."""
+        return max(self.span.end, self.speaker.end if self.speaker else 0)
+
     def named(self, text: str) -> tuple[str, ...]:
         """The words for the speaker, if there are any."""
         return (text[slice(*self.speaker)],) if self.speaker else ()

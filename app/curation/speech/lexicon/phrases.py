@@ -4,6 +4,7 @@ from app.curation.speech.lexicon.listed import UNSPACED
 from app.curation.speech.lexicon.phrases_eastern import EASTERN_PHRASES
 from app.curation.speech.lexicon.phrases_of_acts import PHRASES_OF_ACTS
 from app.curation.speech.lexicon.phrases_western import WESTERN_PHRASES
+from app.curation.speech.lexicon.rows import rows_of
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
 
@@ -12,8 +13,7 @@ def _patterns(*tables: str) -> dict[str, str]:
     """What any of the tables has for a language."""
     found: dict[str, list[str]] = {}
     for table in tables:
-        for row in table.replace("|\n ", "|").strip().splitlines():
-            tag, pattern = row.split(": ", 1)
+        for tag, pattern in rows_of(table).items():
             found.setdefault(tag, []).append(pattern.replace("MARK", f"[{GLYPHS}]"))
     joined = {tag: "|".join(patterns) for tag, patterns in found.items()}
     return {tag: one if tag in UNSPACED else rf"(?<!\w)(?:{one})(?!\w)" for tag, one in joined.items()}

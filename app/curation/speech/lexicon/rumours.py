@@ -3,7 +3,8 @@
 A line for each language, of regular expressions.
 """
 
-from app.curation.speech.lexicon.whose_words import TO_CLAUSE, rows_of
+from app.curation.speech.lexicon.rows import rows_of
+from app.curation.speech.lexicon.whose_words import TO_CLAUSE
 from app.words.patterns import Patterns
 
 _RUMOURS = r"""

@@ -4,6 +4,7 @@ A line for each language, of regular expressions.
 """
 
 from app.curation.speech.lexicon.listed import UNSPACED
+from app.curation.speech.lexicon.rows import rows_of
 from app.words.patterns import Patterns
 
 _WORDS_OF = r"""
@@ -120,13 +121,6 @@ _OF = {
     "hr": "na|o|za|da", "sl": "na|o|za|da|po", "ru": "к|ко|об?|на|в|во", "uk": "до|про|щодо|в|у", "bg": "да|за|към|в",
     "el": r"να|για|σε|περί|στ\w+", "id": "untuk|akan|agar", "vi": "rằng|về|sẽ",
 }  # fmt: skip
-
-
-def rows_of(table: str) -> dict[str, str]:
-    """The patterns of a table by language."""
-    return dict(row.split(": ", 1) for row in table.replace("|\n ", "|").strip().splitlines())
-
-
 _ROWS = rows_of(_WORDS_OF)
 _NAMES = r"(?: [A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'-]*){0,2}"
 RIGHT_BEFORE = Patterns({

@@ -143,7 +143,7 @@ def _is_there(text: str, one: Quotation, cue: Cue) -> bool:
 
 def _is_in_his(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it is of how, or in which work of his own, somebody says it: Hobbes wrote in his “Leviathan” that."""
-    tag, at = tag_of(cue.language), max(cue.span.end, cue.speaker.end if cue.speaker else 0)
+    tag, at = tag_of(cue.language), cue.end
     return tag in _IN_HIS and _IN_HIS[tag].fullmatch(text, at, one.outer.start) is not None
 
 

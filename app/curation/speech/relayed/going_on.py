@@ -70,7 +70,7 @@ def _is_behind_clause(text: str, verb: Span, cue: Cue) -> bool:
 def goes_on_saying(text: str, verb: Span, cue: Cue) -> bool:
     """Whether a verb goes on with the clause of the cue, in which nobody else does anything: se burló diciendo."""
     tag = tag_of(cue.language)
-    last = max(cue.span.end, cue.speaker.end if cue.speaker else 0)
+    last = cue.end
     if last > verb.start or not has_listed(GOING_ON, text, verb, tag) or tag in WITHOUT_THAT:
         return False
     between = text[last : verb.start]

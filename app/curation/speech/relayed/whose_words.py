@@ -17,7 +17,7 @@ _ENDED = re.compile(r"\s*(?:[.,;!?。，；]|\Z)")
 
 def is_of_anothers_words(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it is told right before a quotation, or before the clause round it, whose words or claim it is."""
-    tag, last = tag_of(cue.language), max(cue.span.end, cue.speaker.end if cue.speaker else 0)
+    tag, last = tag_of(cue.language), cue.end
     between = Span(last, one.outer.start)
     if last >= one.outer.start:
         return False

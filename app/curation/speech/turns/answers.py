@@ -67,7 +67,7 @@ def may_be_answered(text: str, home: Sentence, following: Quotation, cue: Cue) -
 
 def _is_put_to(text: str, home: Sentence, cue: Cue) -> bool:
     """Whether somebody is asked whom a capital tells: fragte Anna ihren Vater."""
-    last = max(cue.span.end, cue.speaker.end if cue.speaker else 0)
+    last = cue.end
     parted = PARTED.search(text, last, home.span.end)
     is_named = any(
         word[0].isupper() for word in _WORDS.findall(text, last, parted.start() if parted else home.span.end)

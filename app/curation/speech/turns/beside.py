@@ -98,7 +98,7 @@ def goes_on_behind(text: str, one: Quotation, rival: Rival, cue: Cue) -> bool:
     """Whether the cue is inserted between another verb and what that says: they asked, Ann recalled, “why?”."""
     if one.stands_before(cue.span) or rival.is_going_on:
         return False
-    before, last = begin_of(text, cue), max(cue.span.end, cue.speaker.end if cue.speaker else 0)
+    before, last = begin_of(text, cue), cue.end
     is_before = rival.span.end <= before and _INSERTED.fullmatch(text, rival.span.end, before) is not None
     return is_before and text[last : one.outer.start].strip() == "," and _is_main(text, rival, cue.language)
 

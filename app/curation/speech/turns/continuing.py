@@ -57,7 +57,7 @@ def goes_on_with(
         return None
     if home.quotations and PARAGRAPH.search(text[home.span.end : only.outer.start]):
         return None
-    if is_interrupted(text, Span(_last(cue), home.span.end), cue.language):
+    if is_interrupted(text, Span(cue.end, home.span.end), cue.language):
         return None
     there = [one for one in rivals if home.span.contains(one.span)]
     outside = sentence.outside(text)
@@ -90,7 +90,7 @@ def _is_of_clause(text: str, home: Sentence, rival: Rival, cue: Cue) -> bool:
 
     In “No,” Ann said after Bob had called her, she goes on, but not in “No,” Ann said, and Bob called her.
     """
-    last = _last(cue)
+    last = cue.end
     if rival.is_going_on:
         return True
     if tag_of(cue.language) not in _CLAUSES or not home.quotations or last > rival.span.start:
@@ -101,10 +101,6 @@ def _is_of_clause(text: str, home: Sentence, rival: Rival, cue: Cue) -> bool:
     if any(not has_listed(WHEN, text, joint, tag) for joint in joints) or _WORD.search(text, *gap):
         return False
     return _CLAUSES[tag].search(text, *between) is not None
-
-
-def _last(cue: Cue) -> int:
-    return max(cue.span.end, cue.speaker.end if cue.speaker else 0)
 
 
 def _adds_to_it(words: str, language: str) -> str:
