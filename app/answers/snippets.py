@@ -25,6 +25,8 @@ def snippet(query: WordQuery, texts: list[str]) -> list[Json]:
         number = len({place.asked for place in here})
         if number > most:
             best, found, most = shown, here, number
+        if number == len(query.asked):
+            break
     return _parts(best, matches(query, best, found))
 
 

@@ -20,8 +20,8 @@ Loc = tuple[Hashable, ...]
 _BASE: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MOST_LEVELS = 100
 _SIGNS = {"&": "an anchor (&name)", "!": "a tag (!name)"}
-# Of keys, which are few words that come again and again.
-_folded = lru_cache(fold)
+# Of keys, many of which come again and again.
+_folded = lru_cache(4096)(fold)
 
 
 class _TooDeepError(yaml.MarkedYAMLError):

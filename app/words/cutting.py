@@ -111,13 +111,22 @@ def _in_parts(tied: str, first: int, cut: Callable[[str], list[str]]) -> Iterato
 
 def words(text: str) -> Iterator[Word]:
     """The pieces of a text by their places, with where they stand in it."""
+    return (Word(_plain(piece), start, end) for piece, (start, end) in _placed(text))
+
+
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where the pieces of a text stand in it, by their places."""
+    return (span for _, span in _placed(text))
+
+
+def _placed(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     if text.isascii():
-        return (Word(_plain(match[0]), *match.span()) for match in _ASCII.piece.finditer(folded(text)))
+        return ((match[0], match.span()) for match in _ASCII.piece.finditer(folded(text)))
     each = folded_each(text)
     ends = list(accumulate(map(len, each)))
     return (
         # An accent, of which nothing is left, ends where its letter does.
-        Word(_plain(match[0]), bisect_right(ends, match.start()), _behind(ends, match.end()))
+        (match[0], (bisect_right(ends, match.start()), _behind(ends, match.end())))
         for match in _ANY.piece.finditer("".join(each))
     )
 

@@ -72,9 +72,10 @@ _BEFORE_E = "cgvszu"
 _OUR = """
 arm behavi cand clam col endeav fav ferv flav glam harb hon hum lab neighb od parl rig rum sav splend tum val vap vig
 """
+_RE = "calib cent fib lit lust meag met och sab sepulch somb spect theat"
 _BRITISH = [
     (re.compile(rf"\A((?:dis)?(?:{'|'.join(_OUR.split())}))our"), r"\1or"),
-    (re.compile(r"\A((?:centi|kilo|milli)?(?:calib|cent|fib|lit|meag|met|sab|somb|spect|theat))re(?=s?\Z)"), r"\1er"),
+    (re.compile(rf"\A((?:centi|kilo|milli)?(?:{'|'.join(_RE.split())}))re(?=s?\Z)"), r"\1er"),
     (re.compile(r"\A(defen|licen|offen|preten)ce(?=s?\Z)"), r"\1se"),
     (re.compile(r"(?<=[a-z][b-df-hj-np-tv-z])is(?=e(?:[ds]|rs?)?\Z|ing\Z|ation)"), "iz"),
     (re.compile(r"lys(?=e[ds]?\Z|ing\Z)"), "lyz"),
@@ -91,6 +92,10 @@ woollen:woolen
 judgement:judgment kerb:curb leukaem:leukem manoeuvred:maneuvered manoeuvre:maneuver manoeuvr:maneuver mould:mold
 moustache:mustache oestrogen:estrogen orthopaed:orthoped paed:ped plough:plow pyjama:pajama sceptic:skeptic
 skilful:skillful tyres:tires wilful:willful yoghurt:yogurt
+aeroplane:airplane amongst:among caesarean:cesarean carburettor:carburetor connexion:connection cypher:cipher
+doughnut:donut faecal:fecal faeces:feces furore:furor gaol:jail gipsies:gypsies gipsy:gypsy liquorice:licorice
+mollusc:mollusk oesophag:esophag omelette:omelet orientated:oriented palaeo:paleo pedlar:peddler phoney:phony
+snowplough:snowplow specialities:specialties speciality:specialty tsar:czar whilst:while whiskey:whisky
 """
 _AS_AMERICANS_BEGIN = {one: other for one, _, other in (entry.partition(":") for entry in _BEGINNINGS.split())}
 _BEGINS_BRITISH = re.compile(rf"\A(?:{'|'.join(_AS_AMERICANS_BEGIN)})")

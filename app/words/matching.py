@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from app.words.asked import Asked, Run
-from app.words.cutting import Variant, pieces, words
+from app.words.cutting import Variant, pieces, spans
 from app.words.folding import folded
 from app.words.query import WordQuery
 from app.words.scripts import unprefixed
@@ -51,17 +51,17 @@ def matches(query: WordQuery, text: str, found: list[Place] | None = None) -> It
     `found` are their places, where these are known already. The text is read up to the match that is asked for.
     """
     there = places(query, text) if found is None else found
-    stretches, behind = words(text) if there else iter(()), 0
+    stretches, behind = spans(text) if there else iter(()), 0
     last: Match | None = None
     for first, end, n in there:
         stretch = list(islice(stretches, first - behind, end - behind))
         behind = end
-        start, asked = stretch[0].start, query.asked[n]
+        start, asked = stretch[0][0], query.asked[n]
         if last and last.end >= start and last.asked is asked:
             start = last.start
         elif last:
             yield last
-        last = Match(start, stretch[-1].end, asked)
+        last = Match(start, stretch[-1][1], asked)
     if last:
         yield last
 

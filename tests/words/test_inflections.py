@@ -21,6 +21,7 @@ calves:calf hypotheses:hypothesis alumni:alumnus indices:index bureaux:bureau pa
 heroes:hero embargoes:embargo shoes:shoe canoes:canoe viruses:virus censuses:census houses:house causes:cause
 lenses:lens mps:mp pms:pm protestors:protester travellers:traveler councillors:councilor
 instalments:installment sulphur:sulfur cosy:cozy practising:practice despatched:dispatch
+gaoled:jail aeroplanes:airplane tsars:czar specialities:specialty molluscs:mollusk lustre:luster sepulchres:sepulcher
 """
 OTHERS = """
 police:policy news:new united:unit us:use using:us used:us gas:ga this:thi crisis:crisi bus:bu james:jam thing:th
