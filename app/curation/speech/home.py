@@ -53,7 +53,7 @@ def _claim(
         return "speaker's" if _WORD.search(words) else "reporter's"  # he “apologised”
     between = between_them(one.outer, cue.span)
     is_of_cue = cue.span.contains(one.outer) or (cue.speaker is not None and cue.speaker.overlaps(one.outer))
-    if is_of_cue or is_title(text, sentence, one, cue) or is_framing(text, sentence, one, cue):
+    if is_of_cue or is_title(text, sentence, one, cue) or _is_in_frame(text, sentence, one, cue):
         return "reporter's"
     if _is_said_by_nobody(text, sentence, one, cue, tied=tied) or is_put_to(text, sentence, one, cue):
         return "reporter's"
@@ -65,12 +65,17 @@ def _claim(
         return "another's"
     if _is_told_by_another(text, sentence, one, cue, rivals):
         return "another's"
-    if is_own_naming(text, one, cue):
+    if is_own_naming(text, sentence, one, cue):
         return "speaker's"
     is_led_away = leads_away(text, sentence, one, cue, [rival for rival in rivals if between.contains(rival.span)])
     if is_led_away or is_anothers(text, sentence, one, sources, cue.language):
         return "another's"
     return _beside(text, sentence, one, cue, rivals, tied=tied)
+
+
+def _is_in_frame(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether the reporter tells with it where, when or how it is said: after the “long night”, Ann said."""
+    return is_framing(text, sentence, one, cue) and not is_own_naming(text, sentence, one, cue)
 
 
 def _is_said_by_nobody(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, tied: bool) -> bool:

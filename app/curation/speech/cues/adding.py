@@ -42,6 +42,8 @@ _JOINED = {
     "ar": ("و", re.compile(rf"\s*(?::|[{GLYPHS}])|\s+(?:ب?[أإ]ن\w{{0,3}}|قائلا|قائلة)(?!\w)")),
     "he": ("ו", re.compile(rf"\s*(?::|[{GLYPHS}])|\s+(?:כי|ש)")),
 }
+# Verbs that begin with what is “and” before others: وصف, وعد.
+_OF_ITSELF = {"ar": ("وصف", "وعد", "وجه", "وجّه", "وبخ", "وبّخ", "وضح")}
 # What leads to a verb that tells no more than what the same one does, or does not, with it: sans rappeler.
 _WITH_IT = re.compile(r"(?<!\w)(?:(?:sans|sin|sem|senza|pour|para|avant de|antes de|prima di)\s+|avant d['’])\Z")
 # Behind a comma it goes on with who speaks: salientando que.
@@ -65,8 +67,12 @@ def joint(text: str, verb: Span, language: str) -> int | None:
     """Where “and then” begins, or “and” that is joined to the verb, if the verb is of who is named before it."""
     tag = tag_of(language)
     if tag in _JOINED:
-        written, words = _JOINED[tag]
-        return verb.start if text.startswith(written, verb.start) and words.match(text, verb.end) else None
+        return verb.start if begins_with_and(text, verb, tag) and _JOINED[tag][1].match(text, verb.end) else None
     is_named_behind = text[verb.end : verb.end + 2].lstrip()[:1].isupper()  # and later added Bob
     found = _AND_THEN[tag].search(text, max(0, verb.start - _FAR), verb.start) if tag in _AND_THEN else None
     return None if found is None or is_named_behind else found.start()
+
+
+def begins_with_and(text: str, verb: Span, tag: str) -> bool:
+    """Whether “and” is joined to a verb in writing, as in Arabic and Hebrew."""
+    return text.startswith(_JOINED[tag][0], verb.start) and not text.startswith(_OF_ITSELF.get(tag, "\n"), verb.start)

@@ -4,6 +4,7 @@ import re
 
 from app.curation.speech.lexicon.acts import ACTS
 from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.no_verbs import NO_VERBS
 from app.curation.speech.lexicon.requesting import REQUESTING
 from app.curation.speech.lexicon.thanking import THANKING
 from app.text import Span
@@ -30,6 +31,9 @@ _FORMS = Patterns(
         "ca": r"\w+ci(?:ó|ons)",
         "fr": r"\w+tions?",
         "nl": r"\w+ing(?:en)?",
+        "sv": r"\w+(?:ing(?:en|ar|arna)?|else(?:n|r|rna)?)s?",
+        "da": r"\w+(?:ing(?:en|er|erne)?|else(?:n|r|rne)?|sel(?:en)?|sler(?:ne)?)",
+        "nb": r"\w+(?:ing(?:a|en|er|ene)?|else(?:n|r|ne)?|sel(?:en)?|sler|slene)",
     }
 )
 # A noun stands behind an article that names one of many, or one joined to “of” or “in”, and in English behind an
@@ -37,15 +41,17 @@ _FORMS = Patterns(
 _BEFORE = Patterns(
     {
         "en": r"\b(?:an?|another) (?:[\w-]+ ){1,2}\Z",
-        "es": r"\b(?:una?|en|con|del|est[ae]|es[ae]|sus?) \Z",
+        "es": r"\b(?:el|al|una?|en|con|del|est[ae]|es[ae]|sus?) \Z",
         "pt": r"\b(?:uma?|numa?|em|com|d[ao]s?|n[ao]s?|pel[ao]s?|su?as?|seus?|est[ae]|ess[ae]) \Z",
-        "it": r"\b(?:un['’]?|una|uno|in|con|(?:de|da|ne|su)(?:l|i|ll['’]|ll[aeo]|gli)|all[aeo]|agli"
-        r"|quest[ao]|quell[ao]) ?\Z",
-        "fr": r"\b(?:une?|par|avec|du|des|aux?|cette|ces?|sa|son|ses|leurs?) \Z",
+        "it": r"\b(?:il|un['’]?|una|(?:in|con|di|da|per|su) uno|in|con|(?:de|da|ne|su)(?:l|i|ll['’]|ll[aeo]|gli)"
+        r"|all[aeo]|agli|quest[ao]|quell[ao]) ?\Z",
+        "fr": r"\b(?:une?|par|avec|du|des|aux?|cette|ces?|sa|son|ses|leurs?) \Z"
+        r"|\b(?:que|qu['’]avec|de|à|dans|sur|pour|contre|et|mais|si|où) (?:l[ae] |les |l['’])\Z",
         "ca": r"\b(?:una?|en|amb|dels?|aquest[as]?) \Z",
         "ro": r"\b(?:(?:într-)?(?:un|o)|în|din|prin) \Z",
         "de": r"\beine[mrns]? \Z",
-        "nl": r"\been \Z",
+        "nl": r"\b(?:een|de|deze) \Z",
+        "hu": r"\b[Aa]z? \Z",
         "sv": r"\b(?:ett?|en|i) \Z",
         "da": r"\b(?:en|et|i) \Z",
         "nb": r"\b(?:en|et|ei|i) \Z",
@@ -54,13 +60,32 @@ _BEFORE = Patterns(
     },
     re.IGNORECASE,
 )
+# Behind a participle without an auxiliary they tell of what stands before it: le plan annoncé est.
+_IS_BEHIND = Patterns({
+    "fr": r" (?:est|sont|étai(?:t|ent)|ser(?:a|ont)|a|ont|reste|n['’])\b", "es": r" (?:es|son|er|est|fu|ser)\w*\b",
+    "pt": r" (?:é|são|er|est|fo|ser)\w*\b", "it": r" (?:è|sono|era|erano|sarà|saranno|resta)\b",
+    "ca": r" (?:és|són|era|eren|està|estan|serà)\b",
+})  # fmt: skip
 # Verbs that are nouns as well; behind an adjective others are verbs: a rich man said.
 _NOUNS = re.compile(r"(?:reply|answer|report|call|demand|promise|shout|cry|joke|note|quote|vow|warning|post|boast)\Z")
 _REACH = 40
+# What stands before and behind a participle that is an adjective: die verlangten Reformen, les faits évoqués sont.
+_AROUND = {
+    "de": (
+        r"\b(?:[Dd](?:ie|er|as|en|em|es)|(?:[Kk]?ein|[Dd]ies|[Jj]en|[Jj]ed|[Mm]ein|[Ss]ein|[Ii]hr|[Uu]nser)\w*|vo[nm]|im)"
+        r" (?:[a-zäöü]+ )?\Z",
+        r"(?<=e|[nrsm]) (?:[\w-]+e[nrsm]? )?[A-ZÄÖÜ]",
+    ),
+    "nl": (r"\b[Hh]et \Z", r"(?<=de|te) (?!te\b|dat\b|om\b)[a-z]"),
+    "sv": (r"\b(?:[Dd]en|[Dd]enna|[Dd]essa) \Z", r"(?<=d|e) [a-zåäö]"),
+    "fr": (r"[^\W\d_]s? \Z", r"(?<=ées|.és) (?:[a-zêé]+(?:t|nt|ra|ront)|pour|par|dans|en|sur)\b"),
+}
+_BEFORE_IT = Patterns({tag: before for tag, (before, _) in _AROUND.items()})
+_BEHIND_IT = Patterns({tag: behind for tag, (_, behind) in _AROUND.items()})
 # Participles of asking and offering, which are adjectives where no auxiliary stands before: l'aide demandée, offerto.
 _PARTICIPLES = Patterns({
     "fr": r"\w+(?:ée?s?|ie?s?|erte?s?)", "es": r"\w+[ai]d[oa]s?", "pt": r"\w+[ai]d[oa]s?",
-    "it": r"\w+(?:[aiu]t|est|ert)[oaie]", "ca": r"\w+[aiu](?:t|da|ts|des)|oferta?",
+    "it": r"\w+(?:[aiu]t|est|ert|mess|post)[oaie]", "ca": r"\w+[aiu](?:t|da|ts|des)|oferta?",
 })  # fmt: skip
 _BETWEEN = r"(?: (?:\w+ment[ei]?|pas|jamais|déjà|aussi|également|été|sido|ya|já|già|anche|poi|stat[oaie]))?\s+\Z"
 _HAVING = Patterns({
@@ -75,13 +100,23 @@ _HAVING = Patterns({
 def is_noun_there(text: str, verb: Span, language: str) -> bool:
     """Whether its ending, or what stands before it, says that it is a noun."""
     tag = tag_of(language)
+    if has_listed(NO_VERBS, text, verb, tag):
+        return True
     if tag in _FORMS and _FORMS[tag].fullmatch(text, *verb):
         return True
-    if tag in _PARTICIPLES and _PARTICIPLES[tag].fullmatch(text, *verb) and _is_of_acts(text, verb, tag):
-        return _HAVING[tag].search(text, max(0, verb.start - _REACH), verb.start) is None
+    is_participle = tag in _PARTICIPLES and _PARTICIPLES[tag].fullmatch(text, *verb) is not None
+    if is_participle and (_IS_BEHIND[tag].match(text, verb.end) or _is_of_acts(text, verb, tag)):
+        return _HAVING[tag].search(text, *_near(verb)) is None
+    if tag in _AROUND and _BEHIND_IT[tag].match(text, verb.end) and _BEFORE_IT[tag].search(text, *_near(verb)):
+        return True
     if tag not in _BEFORE or (tag == "en" and not _NOUNS.match(text, *verb)):
         return False
-    return _BEFORE[tag].search(text, max(0, verb.start - _REACH), verb.start) is not None
+    return _BEFORE[tag].search(text, *_near(verb)) is not None
+
+
+def _near(verb: Span) -> Span:
+    """What stands right before a verb."""
+    return Span(max(0, verb.start - _REACH), verb.start)
 
 
 def _is_of_acts(text: str, verb: Span, tag: str) -> bool:

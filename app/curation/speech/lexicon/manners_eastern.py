@@ -7,23 +7,27 @@ pl: szepną* szepnę* wyszepta* mrukną* mruknę* westchn* żartowa* zażartowa*
  wzywa* zaapelowa* doniósł doniosł* zaoponowa* odciął odcięła zagrzmi* szacuj* zaproponowa* proponuj* nakazał* ujawni*
  dopytywa* argumentuj* akcentowa* akcentuj* punktowa* punktuj* wytkn* wytyka* zarzuci* zarzuca* ironizowa* drwi*
  wrzasn* oznajmi* wtrąci* skandował* skandują narzeka* zrzędzi* utyskiwa* jęcza* powitał* przywitał* pochwalił*
+ zawołał* zawołali wołał* wołali ryknął ryknęła zbeształ* zrugał*
 cs: zašept* zamuml* povzdech* vtipkova* zavtipkova* vysmív* protestova* stěžova* naléhal* požadoval* požaduj* doznal*
  popřel* popír* vzpomínal* vzpomíná vzpomněl* vyprávěl* vypráví shrnul* popsal* popisuj* obvinil* obviňuj* pochválil*
  vyzval* vyzýv* apeloval* apeluj* informoval* informuj* souhlasil* souhlasí namít* odsekl* skandoval* zvolal* vykřik*
  hřměl* odhadl* odhaduj* věří navrhl* navrhuj* nařídil* odhalil* prozradil* prohodil* zavrčel* opáčil* doplnil*
  doplňuj* reptal* brblal* nadával* naříkal* postěžova* uvítal* přivítal* vítá mluví mluvil* mluvící mluvících
+ zakřičel* křikl* zařval* řval* zavolal* šeptal* vynadal*
 sk: zašepk* zamrml* vzdych* vtipkoval* zavtipkoval* protestoval* sťažoval* naliehal* požadoval* požaduj* žiadal* žiada
  žiadajú poprel* popiera spomínal* spomína spomenul* rozprával* zhrnul* opísal* opisuj* obvinil* obviňuj* pochválil*
  vyzval* vyzýva* apeloval* informoval* informuj* súhlasil* súhlasí namiet* odsekol odsekl* skandoval* zvolal* vykrík*
  hrmel* odhadol odhaduj* verí navrhol navrhl* navrhuj* nariadil* odhalil* prezradil* doplnil* dopĺňa hundral* nadával*
- nariekal* posťažova* uvítal* privítal* víta hovorí hovoria hovoril* hovoriaci hovoriacich
+ nariekal* posťažova* uvítal* privítal* víta hovorí hovoria hovoril* hovoriaci hovoriacich zakričal* zreval* zavolal*
+ šepkal* vynadal*
 hr: šapnu* prošapta* promrmlja* uzdahnu* našali* požali* zahtijevao zahtijevala zahtijevali zahtevao zahtevala
  zahtevali tražio tražila tražili traži traže obećao obećala obećava zaprijeti* zapreti* porekao porekla poriče
  prisjeti* priseti* ispriča* pričao pričala opisao opisala opisuje optužio optužila optužili optužuje pohvali* pozvao
  pozvala pozvali izvijesti* izvesti* usprotivi* uzvrati* odbrusi* uzviknu* procijeni* proceni* vjeruje veruje predložio
  predložila predlaže otkrio otkrila inzistirao inzistirala inzistira insistirao insistirala insistira apelirao
  apelirala skandirao skandirali skandiraju protestirao protestirala žalio žalila žalili gunđa* prigovara* prigovori*
- pozdravio pozdravila pozdravlja govori govore govorio govorila govorili
+ pozdravio pozdravila pozdravlja govori govore govorio govorila govorili šaptao šaptala derao derala dreknuo dreknula
+ zaurlao zaurlala izgrdio
 sl: pravi pravijo pravita odvrnil* zavpil* zakričal* kričal* vpil* vpije vpijejo vzklik* zašepet* šepetal* zamrmral*
  vzdihnil* zavzdihnil* pošalil* posmehnil* protestiral* pritožil* pritožuje* potožil* obžaloval* obžaluje vztrajal*
  vztraja zahteval* zahtevajo obljubil* obljublja* zagrozil* grozil* posvaril* svaril* zanikal* zanika spomnil*
@@ -31,18 +35,20 @@ sl: pravi pravijo pravita odvrnil* zavpil* zakričal* kričal* vpil* vpije vpije
  pozval* apeliral* potrjuje* ugovarjal* skandira* zagrmel* ocenjuje* verjame* predlagal* predlaga ukazal* pripoved*
  razložil* zatrdil* zatrjuje* razkril* navedel* navaja pojasnjuje* zabrusil* povzel* povzema pritoževal* obljubljal*
  zatrjeval* priznaval* poudarjal* opozarjal* pojasnjeval* razlagal* navajal* ocenjeval* ugotavljal* tarnal* godrnjal*
- jamral* tožil* prepričeval* pozdravil* pozdravlja govori govorijo govoril*
+ jamral* tožil* prepričeval* pozdravil* pozdravlja govori govorijo govoril* ozmerjal*
 ru: прошепта* шепну* пробормота* вздохну* пошути* шутил* иронизир* съязви* протестова* жаловал* пожаловал* посетова*
  сетова* сетует настаивал* настаивает настаивают потребовал* требует требуют требовал* вспомина* вспомнил* заключил*
  подытож* описал* описыва* раскритикова* критикует критикуют похвали* объявил* объявля* согласился согласилась отрезал*
  воскликн* прогреме* хваста* оценил* оценива* верит думает предложил* предлага* поделился поделилась делится
  посоветова* советует возмутился возмутилась возмущается удивился удивилась удивляется огрызн* усмехну* констатир*
- ворч* пробурч* жалу* сокруша* негод* возраж* приветств*
+ ворч* пробурч* жалу* сокруша* негод* возраж* приветств* закричал* вопил* заорал* орал* отругал* обругал* проворчал*
+ буркнул* выпалил* рявкнул*
 uk: прошепот* шепн* пробурмот* зітхну* пожартув* жартува* іронізу* протестув* скаржи* поскаржи* наполяга* вимага*
  зізнався зізналась зізналася зізнається згадува* згадує згадав згадала підсумува* описав описала описує звинуватив
  звинуватила звинуватили звинувачує розкритику* критикує похвали* оголоси* погодився погодилась погодилася парирува*
  відрізав відрізала вигукн* прогримі* оцінив оцінила оцінює вірить думає запропонува* пропонує розкрив розкрила
- поділився поділилася обурився обурилась обурилася обурюється констату* бурч* нарік* привітал* привітав вітає
+ поділився поділилася обурився обурилась обурилася обурюється констату* бурч* нарік* привітал* привітав вітає закрича*
+ вилаяв вилаяла гаркну* буркну*
 bg: изкрещя* крещ* прошепна* шепн* измърмор* въздъхна* пошегува* шегува* подигра* иронизира* протестира* оплака
  оплакаха оплаква съжали настоя настояха настоява настояват поиска поискаха обеща обещаха обещава закани заплаши
  заплашва отрече отричат припомн* спомн* разказа разказва* разказаха заключи заключава забеляза описа описва обвини
@@ -51,7 +57,7 @@ bg: изкрещя* крещ* прошепна* шепн* измърмор* въ
  изрази изразява сподели* споделя уверява изтърси отвърна сопна оплакал* оплаквал* съгласил* настоял* настоявал*
  поискал* обещал* обещавал* заканил* заплашил* отрекъл отрекла отричал* разказал* заключил* забелязал* описал* описвал*
  обвинил* обвинявал* похвалил* отсякъл предложил* предлагал* наредил* разкрил* изразил* уверявал* отвърнал* мърмор*
- мрънка* приветств* говори говорят говореше говореха
+ мрънка* приветств* говори говорят говореше говореха викна викнаха извикал* викнал* нахока
 el: φώναζ* ούρλιαξ* ψιθύρισ* μουρμούρισ* αναστέναξ* αστειεύ* ειρωνεύ* διαμαρτυρήθηκ* παραπονέθηκ* επέμειν* επιμέν*
  απαίτησε απαίτησαν ζήτησε ζήτησαν ζητά ζητούν προειδοποιεί προειδοποιούν παραδέχεται αρνήθηκ* αρνείται ισχυρίστηκ*
  ισχυρίζ* υποστηρίζ* θυμήθηκ* θυμάται αφηγ* διηγ* τονίζ* κατέληξ* γράφει γράφουν ανάρτησε περιέγραψ* περιγράφ*
@@ -60,27 +66,27 @@ el: φώναζ* ούρλιαξ* ψιθύρισ* μουρμούρισ* αναστ
  προτείν* διέταξ* διευκρίνισε διευκρινίζ* αποκάλυψε αποκάλυψαν αποκαλύπτ* επισημαίν* υπενθύμισε υπενθυμίζ* διέψευσ*
  διαψεύδ* ξεκαθάρισε ξεκαθαρίζ* εξομολογήθηκ* διαμήνυσ* διαμηνύ* προσθέτ* απαντά απαντούν ρωτά ρωτούν απέρριψ*
  απορρίπτ* παραπονιέται παραπονιόταν γκρίνιαξ* γκρίνιαζ* διαμαρτύρετ* διαμαρτυρόταν χαιρέτισ* χαιρετίζ* μιλά μιλάει
- μιλούν μιλάνε μιλούσε μιλούσαν μίλησ*
+ μιλούν μιλάνε μιλούσε μιλούσαν μίλησ* ούρλιαξ* τσίριξ* επέπληξ*
 hu: ordít* üvölt* suttog* mormol* sóhajt* viccel* tréfál* gúnyol* tiltakoz* panaszkod* panaszolt* sajnálta sajnálja
  követelt* követeli ígérte ígérték ígéri beismert* bevallott* tagadt* felidézt* emlékeztetett emlékezett mesélt* meséli
  összegzett* összegezt* posztolt* minősít* leírta vádolt* dicsért* sürgett* kérte kérték kéri felszólított*
  tájékoztatott* egyetértett* visszavág* skandált* dörög* dicsekedett véli vélte vélik gondolja javasolta javasolták
  javasolja utasított* magyarázta magyarázza fogalmazott* szögezt* leszögez* beszámolt* cáfolt* rámutat* aláhúzt* üzente
  vallott* vallja panaszkodik panaszkodott siránkoz* morg* zúgolód* dünnyög* motyog* üdvözölte üdvözli méltatta beszél
- beszélnek beszélő beszélők beszélt beszéltek
+ beszélnek beszélő beszélők beszélt beszéltek súgta leszidta rákiáltott* rászólt* odakiált* odaszólt*
 et: röök* sosista* pomises ohkas naljatas ironiseeri* mõnita* protesteeri* kaebas kurtis kurdab nõudis nõudsid nõuab
  lubas lubasid lubab ähvarda* möönis möönab eitas eitab meenuta* jutustas järelda* täheldas postitas kirjeldas
  kirjeldab süüdista* kiitis teavita* nõustus vaidles nähvas skandeeri* hüüat* kiitles hindas hindab usub usuvad
  toonita* tõdes tõdeb resümeeri* pihtis mainis mainib mühatas irvitas soovitas soovitab käskis leiab leidis kurtn*
  virises nurises torises vingus vandus uskus kartis kahetses vihjas urises kuulutas rääkiv* räägib räägivad rääkis
- rääkisid
+ rääkisid röökis
 lt: sušuk* rėk* suriko šnibžd* sušnibžd* murm* atsiduso juokavo pajuokavo šaipėsi tyčiojosi protestavo skundėsi
  apgailestav* apgailestauja reikalavo pareikalavo reikalauja pažadėjo žadėjo žada grasino pagrasino prisipaž* neigė
  neigia prisiminė prisimena priminė primena apibendrin* pastebi paskelbė apibūdin* aprašė kaltino apkaltino kaltina
  gyrė pagyrė ragino paragino ragina informavo prieštaravo atkirto atrėžė skandav* vertino vertina įvertino pasiūlė
  siūlė siūlo įsakė atskleidė atskleidžia dėstė akcentav* akcentuoja minėjo svarstė svarsto ironizav* konstatav*
  konstatuoja stebėjosi nusistebėjo užsiminė tikino skundžiasi skundęsis skundusis teigęs sakęs tvirtinęs manė skelbė
- kalbantys kalbantis kalbanti kalbėjo kalbėtų
+ kalbantys kalbantis kalbanti kalbėjo kalbėtų sušuko
 lv: iekliedz* bļāva bļauj čukst* nočukst* nomurmin* nopūt* jokoja pajokoja zobojās protestēja sūdzējās žēlojās nožēloja
  pieprasīja prasīja prasa pieprasa draudēja piedraudēja atzinās noliedz* atgādināja atgādina atcerējās atceras
  piezīmēja piezīmējis ierakstīja tvītoja aprakstīja apraksta apsūdzēja apsūdz pārmeta kritizē* slavēja uzslavēja
@@ -94,7 +100,7 @@ tr: cevapladı haykır* fısılda* mırılda* yakındı iddia_etti iddia_ediyor 
  yakındığ* yakınıyor şikâyet_et* şikayet_et* şikâyet_ed* şikayet_ed* itiraf_et* itiraf_ed* iddia_et* iddia_ed*
  kabul_ed* talep_ed* ifade_ed* protesto_et* ısrar_et* ısrar_ed* dile_getir* suçladığ* eleştirdiğ* hatırladığ* inandığ*
  düşündüğ* önerdiğ*
-ar: همس* تمتم* تنهد* احتج* اشتكى اشتكت أصر* طالب* طالبت حث* حثت عبر* أقر* أقرت انتقد* انتقدت
+ar: همس* تمتم* تنهد* احتج* اشتكى اشتكت أصر* طالب* طالبت حث* حثت أقر* أقرت انتقد* انتقدت صاح صاحت صاحوا
 fa: داد_زد زمزمه_کرد* نجوا_کرد* شوخی_کرد* اعتراض_کرد* شکایت_کرد* گلایه_کرد* اصرار_کرد* اصرار_دارد قول_داد* تهدید_کرد*
  تهدید_می‌کند تکذیب_کرد* یادآور_شد* یادآوری_کرد* روایت_کرد* روایت_می‌کند نتیجه_گرفت* متهم_کرد* متهم_می‌کند انتقاد_کرد*
  انتقاد_می‌کند ستایش_کرد* ستود* دعوت_کرد* گزارش_داد* گزارش_کرد* مخالفت_کرد* شعار_داد* شعار_می‌دادند خبر_داد* معتقد_است
@@ -105,7 +111,7 @@ he: צרח* לחש* מלמל* נאנח* התבדח* לגלג* לעג* התלונ
  תהה תהתה תהו
  תיאר תיארה תיארו האשים האשימ* שיבח* הכריז* דיווח* הסכימ* התנגד* סינן סיננה זעק* התרברב* העריך* מעריכ* מעריך מאמין
  מאמינה סבור* הציע* חשף חשפה הבהיר* מבהיר* ביקש* הטיח* קבע קבעה התריע* טוענ* טוען אומרות מוסיפ* מוסיף מספרת צורח* לוחש*
- זועק* רטנ* רטן קיטר* קובל* מתלונ* נאנ* מוחה נשבע* סבר* חשב* האמין האמינ* חשש* הזכיר* רמז* התלוצ*
+ זועק* רטנ* רטן קיטר* קובל* מתלונ* נאנ* מוחה נשבע* סבר* חשב* האמין האמינ* חשש* הזכיר* רמז* התלוצ* נזף נזפה
 vi: hô thì_thầm lẩm_bẩm thở_dài nói_đùa chế_giễu mỉa_mai than_phiền phàn_nàn thú_nhận phủ_nhận nhớ_lại nhận_xét mô_tả
  khen ca_ngợi kêu_gọi phản_bác nhận_định tâm_sự bày_tỏ bộc_bạch quát đề_nghị đề_xuất chỉ_trích cằn_nhằn càu_nhàu kêu_ca
  phân_trần

@@ -122,7 +122,8 @@ def _is_of_him(text: str, behind: str, one: Quotation, cue: Cue) -> bool:
     """Whether no more than “of” parts its name from the speaker: ha scritto il direttore de «La Nazione»."""
     if tag_of(cue.language) not in _ROMANCE or has_listed(_SPEAKING_OF, text, cue.span, cue.language):
         return False
-    return _is_listed(_OF, behind.strip(" \u00a0'’"), cue.language) and is_name(text[slice(*one.pieces[0])])
+    is_led_to = ":" not in behind and _is_listed(_OF, behind.strip(" \u00a0'’"), cue.language)
+    return is_led_to and is_name(text[slice(*one.pieces[0])])
 
 
 def _is_there(text: str, one: Quotation, cue: Cue) -> bool:

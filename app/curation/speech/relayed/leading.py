@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.answering import ANSWERING
@@ -12,7 +13,7 @@ from app.curation.speech.lexicon.clauses import AS, RELATIVE, THAT
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.relayed.put_to import is_asked_there
-from app.curation.speech.turns.another import leads_to_another
+from app.curation.speech.turns.another import leads_to_another, names_another
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
@@ -34,6 +35,8 @@ _WHAT_HE = {
     "ar": r"\bما (?:سم|وصف|اعتبر)\w*(?: ?ب|ـ)*",
 }
 _OWN = Patterns({tag: rf"(?:{pattern})\s*\Z" for tag, pattern in _WHAT_HE.items()}, re.IGNORECASE)
+# What may lead to it where a sentence begins: because of, trotz dessen.
+_LEADING = re.compile(r"\s*[^\W\d_]+(?: dessen,| [^\W\d_]+)? ")
 # A clause on somebody who is named before it.
 _WHO = {"en": r", who(?:se|m)?\b[^,]*\Z", "es": r", quien(?:es)?\b[^,]*\Z", "pt": r", quem\b[^,]*\Z"}
 _CLAUSES = Patterns(_WHO)
@@ -50,10 +53,20 @@ _VERB_BEHIND = re.compile(
 )
 
 
-def is_own_naming(text: str, one: Quotation, cue: Cue) -> bool:
-    """Whether the marks are round what the speaker calls so: condemned what she called a “farce”."""
+def is_own_naming(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether the marks are round what the speaker calls so: condemned what she called a “farce”.
+
+    The sentence may begin with it: Despite what she called a “farce”, Ann said she would stay.
+    """
     tag = tag_of(cue.language)
-    found = _OWN[tag].search(text, cue.span.end, one.outer.start) if tag in _OWN else None
+    if tag not in _OWN:
+        return False
+    if one.stands_before(cue.span):
+        found = _OWN[tag].search(text, sentence.span.start, one.outer.start)
+        is_first = found is not None and _LEADING.fullmatch(text, sentence.span.start, found.start()) is not None
+        gap = Span(one.outer.end, begin_of(text, cue))
+        return is_first and cue.speaker is not None and not names_another(text, gap, (), tag)
+    found = _OWN[tag].search(text, cue.span.end, one.outer.start)
     if found is None:
         return False
     return not leads_to_another(text, Span(cue.span.end, found.start()), cue.named(text), cue.language)

@@ -62,6 +62,14 @@ _OF_NOBODY = Patterns(
         "uk": r"\w+(?:ли|[юяуа]ть|ся|сь|но|то)|(?:є|були|існу\w+) .*",
     }
 )
+# Verbs of many, as their endings tell, which are of others than the one who speaks: dice que lo llamaron.
+_OF_MANY = Patterns({
+    tag: rf"(?:{endings})\Z"
+    for tag, endings in {
+        "es": "[aeo]n", "pt": "m", "it": "no|ero", "ca": "n", "pl": "li|ły|ą", "cs": "li|ly|jí", "sk": "li|jú|ia",
+        "hr": "li|le|ju|u", "sl": "li|le|jo", "el": "αν|ουν|ούν", "hu": "(?<!i)k", "bg": "ха|ат|ят|ли", "ar": "وا?",
+    }.items()
+})  # fmt: skip
 # What a thing tells says nobody else: said it underscores that he is “unfit”.
 _THING = re.compile(r"\s+(?:that\s+)?(?:it|this)\s+(?:(?:would|will|could|also|clearly)\s+)?", re.IGNORECASE)
 _FAR = 24
@@ -98,10 +106,16 @@ def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
         last = to.end()
     if tag in _HAVING and _HAVING[tag].match(text, last) and not has_listed(VERBS, text, cue.span, tag):
         return False
-    if tag in _OF_NOBODY and _OF_NOBODY[tag].fullmatch(text, *verb):
+    if (tag in _OF_NOBODY and _OF_NOBODY[tag].fullmatch(text, *verb)) or _is_of_many(text, verb, cue):
         return False
     is_same = _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
     return is_same and not _is_denied(text, Span(last, verb.start), verb, tag)
+
+
+def _is_of_many(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether many do it, and the cue is of one."""
+    many = _OF_MANY.get(tag_of(cue.language))
+    return many is not None and many.search(text[slice(*verb)]) is not None and not many.search(text[slice(*cue.span)])
 
 
 def _is_denied(text: str, before: Span, verb: Span, tag: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from app.curation.quotations import Quotation
+from app.curation.speech.cues.adding import begins_with_and
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.addressing import ARTICLES
@@ -42,8 +43,8 @@ _JOINED = Patterns(
 )
 # Where nothing parts words, “and” or “also” stands right before the verb, and a subject would stand before them.
 _UNPARTED = re.compile(rf"(?:[{GLYPHS}][，、；,]?|[，、；,])(?:并|並|还|還|又|同时|同時)(?:且|还|還|也|再)?\Z")
-# What begins the verb itself there, and what may be joined to the marks behind it.
-_WRITTEN_WITH = {"he": "ו", "ar": "و"}
+# There it begins the verb itself.
+_WRITTEN_WITH = ("he", "ar")
 # A sentence, or what is set against another thing, ends there.
 _PARTED = re.compile(r"[.!?…;—–،؛]")
 # It has a subject of its own behind them: said Bob had called and.
@@ -105,7 +106,7 @@ def _joint(text: str, verb: Span, start: int, tag: str) -> int | None:
         found = _UNPARTED.search(text, max(start, verb.start - _FAR), verb.start)
         return found.start() if found else None
     if tag in _WRITTEN_WITH:
-        return verb.start if text.startswith(_WRITTEN_WITH[tag], verb.start) else None
+        return verb.start if begins_with_and(text, verb, tag) else None
     found = _JOINED[tag].search(text, max(start, verb.start - _FAR), verb.start)
     return found.start() if found else None
 
