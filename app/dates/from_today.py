@@ -1,10 +1,17 @@
 """Words that tell a day from the one on which they were written: “yesterday”, gestern, “last month”."""
 
+import re
 from datetime import date, timedelta
 
+from app.dates.ago import Ago, ago
 from app.dates.days_ago import days_from
+from app.dates.last_night import is_last_night
 from app.dates.months_ago import unit_of
+from app.dates.of_units import month_of, week_of_day
 from app.dates.reading import Edtf
+
+# Words that tell their year count from no other.
+_YEAR = re.compile(r"\d{4}")
 
 
 def unlike_from(published: Edtf, words: str, language: str, edtf: Edtf) -> bool:
@@ -13,7 +20,7 @@ def unlike_from(published: Edtf, words: str, language: str, edtf: Edtf) -> bool:
     What papers print of the day before, agencies wrote on that day; so words may be told from it as well.
     """
     first, last = edtf.earliest, edtf.latest
-    if first is None or last is None or edtf.approximate or edtf.uncertain:
+    if first is None or last is None or edtf.approximate or edtf.uncertain or _YEAR.search(words):
         return False
     try:
         found = _told(published, words, language)
@@ -27,19 +34,40 @@ def _told(published: Edtf, words: str, language: str) -> tuple[date, date] | Non
     """The first and the last day that the words may mean."""
     if published.earliest is None or published.latest is None:
         return None
-    written = published.earliest - timedelta(1)
+    written, read = published.earliest - timedelta(1), published.latest
     if (days := days_from(words, language)) is not None:
-        return written + timedelta(days), published.latest + timedelta(days)
-    unit, step = unit_of(words, language) or (None, 0)
-    if unit is None:
-        return None
+        return written + timedelta(days), read + timedelta(days)
+    if is_last_night(words, language):
+        return written - timedelta(1), read
+    if back := ago(words, language):
+        return _back(back, written, read)
+    if found := month_of(words, language):
+        years, month = found
+        first, last = (date(day.year + years, month, 1) for day in (written, read))
+        return first, _month(last, 1) - timedelta(1)
+    unit, step = unit_of(words, language) or ("week", week_of_day(words, language))
+    return _unit(unit, step, written, read) if step is not None else None
+
+
+def _unit(unit: str, step: int, written: date, read: date) -> tuple[date, date]:
     if unit == "week":
-        # It begins on Sunday in some countries, and on Monday in others.
-        sunday, monday = (day - timedelta(day.weekday()) for day in (written, published.latest))
-        return sunday + timedelta(7 * step - 1), monday + timedelta(7 * step + 6)
+        # It begins on Saturday in some countries, on Sunday in others, and mostly on Monday.
+        first, last = (day - timedelta(day.weekday()) for day in (written, read))
+        return first + timedelta(7 * step - 2), last + timedelta(7 * step + 6)
     if unit == "year":
-        return date(written.year + step, 1, 1), date(published.latest.year + step, 12, 31)
-    return _month(written, step), _month(published.latest, step + 1) - timedelta(1)
+        return date(written.year + step, 1, 1), date(read.year + step, 12, 31)
+    return _month(written, step), _month(read, step + 1) - timedelta(1)
+
+
+def _back(back: Ago, written: date, read: date) -> tuple[date, date]:
+    """Days are counted to one more or less, as nights are two of them, and what is longer to one of its own."""
+    if back.unit == "day":
+        return written - timedelta(back.number + 1), read - timedelta(back.number - 1)
+    if back.unit == "week":
+        return written - timedelta(7 * back.number + 6), read - timedelta(7 * back.number - 6)
+    count = back.number * (12 if back.unit == "year" else 1)
+    slack = 12 if back.unit == "year" else 1
+    return _month(written, -count - slack), _month(read, slack - count + 1) - timedelta(1)
 
 
 def _month(day: date, step: int) -> date:

@@ -29,11 +29,14 @@ _UNITS = {
     "nb": r"(?:i fjor|fjoraret);i ar;neste ar;forrige maned;-;neste maned;forrige uke;-;neste uke",
     "fi": "viime vuonna;tana vuonna;ensi vuonna;viime kuussa;tassa kuussa;ensi kuussa;viime viikolla;talla viikolla"
     ";ensi viikolla",
-    "pl": "(?:zeszłym|ubiegłym|minionym) roku;tym roku;przyszłym roku;(?:zeszłym|ubiegłym|minionym) miesiacu"
+    "pl": "(?:zeszł|ubiegł|minion)(?:ym|ego) roku;tym roku;przyszł(?:ym|ego) roku;(?:zeszłym|ubiegłym|minionym) "
+    "miesiacu"
     ";tym miesiacu;przyszłym miesiacu;(?:zeszłym|ubiegłym|minionym) tygodniu;tym tygodniu;przyszłym tygodniu",
-    "cs": "(?:loni|vloni|minuly rok|minulem roce);letos;(?:pristi rok|pristim roce);(?:minuly mesic|minulem mesici)"
+    "cs": "(?:loni|vloni|minuly rok|minulem roce|minuleho roku|lonskeho roku);letos;(?:pristi rok|pristim roce)"
+    ";(?:minuly mesic|minulem mesici)"
     ";tento mesic;pristi mesic;minuly tyden;tento tyden;pristi tyden",
-    "sk": "(?:vlani|minuly rok);tento rok;buduci rok;minuly mesiac;tento mesiac;buduci mesiac;minuly tyzden"
+    "sk": "(?:vlani|minuly rok|minuleho roka);tento rok;buduci rok;minuly mesiac;tento mesiac;buduci mesiac;minuly "
+    "tyzden"
     ";tento tyzden;buduci tyzden",
     "hr": r"prosle godine;ove godine;(?:iduce|sljedece) godine;proslo[gm] mjeseca;ovo[gm] mjeseca;iduceg mjeseca"
     r";proslo[gm] tjedna;ovo[gm] tjedna;iduceg tjedna",
@@ -45,7 +48,8 @@ _UNITS = {
     "el": "(?:περυσι|περασμενο χρονο|περασμενο ετος);(?:φετος|εφετος);(?:επομενο|ερχομενο) (?:χρονο|ετος)"
     ";(?:περασμενο|προηγουμενο) μηνα;αυτον? τον? μηνα;(?:επομενο|ερχομενο) μηνα;περασμενη εβδομαδα;αυτη την εβδομαδα"
     ";(?:επομενη|ερχομενη) εβδομαδα",
-    "ru": "прошлом году;(?:этом|нынешнем|текущем) году;(?:следующем|будущем) году;прошлом месяце;этом месяце"
+    "ru": "прошло(?:м году|го года);(?:это|нынешне|текуще)(?:м году|го года);(?:следующе|будуще)(?:м году|го года)"
+    ";прошлом месяце;этом месяце"
     ";следующем месяце;прошлои неделе;этои неделе;следующеи неделе",
     "uk": "(?:торік|минулого року|минулому році);(?:цього року|цьогоріч);(?:наступного року|наступному році)"
     ";минулого місяця;цього місяця;наступного місяця;минулого тижня;цього тижня;наступного тижня",
@@ -57,17 +61,44 @@ _UNITS = {
     "hi": "पिछले साल;इस साल;अगले साल;पिछले महीने;इस महीने;अगले महीने;पिछले (?:हफते|सपताह);इस (?:हफते|सपताह);अगले (?:हफते|सपताह)",
     "id": "tahun (?:lalu|kemarin);tahun ini;tahun depan;bulan lalu;bulan ini;bulan depan;(?:pekan|minggu) lalu"
     ";(?:pekan|minggu) ini;(?:pekan|minggu) depan",
-    "vi": "nam (?:ngoai|truoc);nam nay;(?:nam sau|sang nam);thang truoc;thang nay;thang sau;tuan truoc"
-    ";tuan nay;tuan sau",
+    "vi": "nam (?:ngoai|truoc);nam nay;(?:nam (?:sau|toi)|sang nam);thang truoc;thang nay;thang (?:sau|toi);tuan truoc"
+    ";tuan nay;tuan (?:sau|toi)",
+    "fa": "-;-;-;-;-;-;هفته (?:گذشته|پیش|قبل);این هفته|هفته جاری;هفته (?:آینده|بعد)",
+    "th": "ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา);ปีนี้;ปีหน้า;เดือน(?:ที่แล้ว|ก่อน|ที่ผ่านมา);เดือนนี้;เดือนหน้า;สัปดาห์(?:ที่แล้ว|ก่อน|ที่ผ่านมา);สัปดาห์นี้;สัปดาห์หน้า",
     "zh": "去年;今年;明年;上个?月;(?:本月|这个月);下个?月;上(?:周|星期);(?:本周|这(?:周|星期));下(?:周|星期)",
     "ja": "(?:昨年|去年);今年;来年;先月;今月;来月;先週;今週;来週",
     "ko": "(?:지난해|작년);올해;내년;지난 ?달;이번 ?달;다음 ?달;지난 ?주;이번 ?주;다음 ?주",
+}
+# What is two of them away.
+_TWO_BEFORE = {
+    "en": "-;-;week before last",
+    "de": "vorletzte[ms]? jahre?s?;vorletzte[mn] monats?;vorletzte[rn]? woche",
+    "sv": "forrforra aret;forrforra manaden;forrforra veckan",
+    "fi": "toissa vuonna;toissa kuussa;toissa viikolla",
+    "cs": "predloni;predminuly mesic;predminuly tyden",
+    "sk": "predvlani;predminuly mesiac;predminuly tyzden",
+    "hu": "tavalyelott;-;-",
+    "ro": "(?:acum doi ani|anul celalalt);-;-",
+    "el": "προπερσι;-;-",
+    "ru": "позапрошлом году;позапрошлом месяце;позапрошлои неделе",
+    "uk": "позаторік|позаминулого року;позаминулого місяця;позаминулого тижня",
+    "zh": "前年;上上个?月;上上(?:周|星期)",
+    "ja": "(?:一昨年|おととし);先々月;先々週",
+    "ko": "재작년;지지난 ?달;지지난 ?주",
+}
+_TWO_BEHIND = {
+    "en": "-;-;week after next",
+    "de": "ubernachste[ns]? jahr;ubernachsten monat;ubernachste[rn]? woche",
+    "zh": "后年;下下个?月;下下(?:周|星期)",
+    "ja": "再来年;再来月;再来週",
+    "ko": "내후년;다다음 ?달;다다음 ?주",
 }
 _SAME = {"no": "nb", "nn": "nb", "bs": "hr"}
 UNITS = ("year", "month", "week")
 # Before them: parts of the unit, articles and “in”.
 _BEFORE = (
-    "(?:(?:early|late|earlier|later|in|im|in der|ende|anfang|der|den|des|das|diese|fin|debut|le|la|de la|a la|en|el|del"
+    "(?:(?:early|late|earlier|later|the|in|im|in der|ende|anfang|der|den|des|das|diese|fin|debut|le|la|de la|a la|en"
+    "|el|del"
     "|finales de|principios de|principios del|finales del|il|lo|nel|nello|nella|della|no|na|op|w|v|в|на|у|през|pe|τον?"
     "|την|το|في|ב|pada|vao|od) )*"
 )
@@ -76,9 +107,9 @@ _BEFORE = (
 def unit_of(words: str, language: str) -> tuple[str, int] | None:
     """The year, the month or the week, and by how many it is behind that of the day; None for all else."""
     tag, said = language.partition("-")[0].lower(), plain(words)
-    for n, pattern in enumerate(_patterns(_SAME.get(tag, tag))):
-        if pattern and pattern.fullmatch(said):
-            return UNITS[n // len(UNITS)], n % len(UNITS) - 1
+    for unit, step, pattern in _patterns(_SAME.get(tag, tag)):
+        if pattern.fullmatch(said):
+            return unit, step
     return None
 
 
@@ -88,6 +119,11 @@ def tells_a_unit(words: str) -> bool:
 
 
 @cache
-def _patterns(tag: str) -> tuple[re.Pattern[str] | None, ...]:
-    told = _UNITS.get(tag, "").split(";")
-    return tuple(re.compile(f"{_BEFORE}(?:{one})") if one not in ("", "-") else None for one in map(plain, told))
+def _patterns(tag: str) -> tuple[tuple[str, int, re.Pattern[str]], ...]:
+    near = _UNITS.get(tag, "").split(";")
+    told = [(UNITS[n // len(UNITS)], n % len(UNITS) - 1, one) for n, one in enumerate(near)]
+    for step, table in ((-2, _TWO_BEFORE), (2, _TWO_BEHIND)):
+        told += [(unit, step, one) for unit, one in zip(UNITS, table.get(tag, "").split(";"), strict=False)]
+    return tuple(
+        (unit, step, re.compile(f"{_BEFORE}(?:{plain(one)})")) for unit, step, one in told if one not in ("", "-")
+    )

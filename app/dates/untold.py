@@ -3,9 +3,11 @@
 import re
 from typing import NamedTuple
 
+from app.dates.ago import counts_back
 from app.dates.days_ago import is_from_today
 from app.dates.decades import decade_of
 from app.dates.in_words import printed
+from app.dates.last_night import is_of_any_night
 from app.dates.months_ago import tells_a_unit
 from app.dates.named import WEEKDAYS
 from app.dates.parts import words_of
@@ -44,7 +46,8 @@ def untold(value: str) -> Untold | None:
     """What the words do not tell, with what to write; None for what is no date, or one that tells all."""
     if len(value) > _LONGEST:
         return None
-    if _RELATIVE.fullmatch(value) or is_from_today(value) or tells_a_unit(value) or _is_weekday(value):
+    is_counted = is_from_today(value) or tells_a_unit(value) or counts_back(value) or is_of_any_night(value)
+    if _RELATIVE.fullmatch(value) or is_counted or _is_weekday(value):
         right = "write the day or the days that are meant, such as 2013-09-05, or “undated” where nobody knows"
         return Untold(f"“{value}” depends on the day on which it was written", right)
     decade = decade_of(printed(value))

@@ -1,0 +1,61 @@
+"""A month of a year, or a day of a week, that words tell from the day of writing: Loni v červnu, 去年6月, 下周一."""
+
+import re
+from functools import cache
+
+from app.dates.in_digits import in_months
+from app.dates.months import MONTHS
+from app.dates.months_ago import unit_of
+from app.dates.named import PASSED_OVER
+from app.dates.plain import plain
+from app.dates.weekdays import weekdays_in, without_weekdays
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+")
+_OF_EAST_ASIA = re.compile(r"(\D+?)の?[ ,]?(\d{1,2})[月월](?: ?\d{1,2}[日号號일])?\D*")
+_DAY_OF_EAST_ASIA = re.compile(
+    r"(.*[周週])[一二三四五六日天]|(.*(?:星期|礼拜|禮拜))[一二三四五六日天]|(.+週)の?[月火水木金土日]曜日?"
+    r"|(.+ ?주) ?[월화수목금토일]요일"
+)
+_MOST_WORDS, _MONTHS_OF_YEAR = 7, 12
+
+
+def month_of(words: str, language: str) -> tuple[int, int] | None:
+    """By how many years the year of a month is behind that of the day, and the month; None for all else."""
+    if match := _OF_EAST_ASIA.fullmatch(plain(words)):
+        year = _step(match[1].strip(), language, "year")
+        return None if year is None or not 1 <= int(match[2]) <= _MONTHS_OF_YEAR else (year, int(match[2]))
+    told = _WORD.findall(in_months(plain(words)))
+    months = [word for word in told if word in MONTHS]
+    if len(months) != 1 or not 1 < len(told) <= _MOST_WORDS:
+        return None
+    rest = [word for word in told if word not in months and not word.isdecimal()]
+    year = _step_of(tuple(rest), language, "year")
+    return None if year is None else (year, int(MONTHS[months[0]]))
+
+
+def week_of_day(words: str, language: str) -> int | None:
+    """By how many weeks the week of a day that is named is behind that of the day; None for all else."""
+    if match := _DAY_OF_EAST_ASIA.fullmatch(plain(words)):
+        return _step(next(filter(None, match.groups())).strip(), language, "week")
+    if not weekdays_in(words, language):
+        return None
+    return _step_of(tuple(_WORD.findall(without_weekdays(words, language))), language, "week")
+
+
+@cache
+def _step_of(words: tuple[str, ...], language: str, unit: str) -> int | None:
+    """Without words that join them to what else is told, from either end."""
+    for start in range(len(words)):
+        for end in range(len(words), start, -1):
+            if (step := _step(" ".join(words[start:end]), language, unit)) is not None:
+                return step
+            if words[end - 1] not in PASSED_OVER:
+                break
+        if words[start] not in PASSED_OVER:
+            break
+    return None
+
+
+def _step(words: str, language: str, unit: str) -> int | None:
+    found = unit_of(words, language)
+    return found[1] if found and found[0] == unit else None
