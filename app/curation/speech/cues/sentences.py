@@ -17,7 +17,7 @@ _ABBREVIATED = re.compile(
     r"(?<!\w)(?<!\d[-/])(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr"
     r"|Dra|Sra|Ing|Mgr|JUDr|MUDr|PhDr|RNDr|Mag|Dott|Avv|Capt|Maj|Supt|Insp|Cllr"
     # Before a name papers print them small.
-    r"|prof|dr|ing|inż|mgr|gen|płk|ppłk|plk|pplk|mjr|kpt|asp|insp|podinsp|podkom|nadkom|sierż|abp|bp|dott|avv|dra|sra)\Z"
+    r"|prof|dr|ing|inż|mgr|gen|płk|ppłk|plk|pplk|mjr|kpt|asp|insp|podinsp|podkom|nadkom|sierż|ps|tzw|abp|bp|dott|avv|dra|sra)\Z"
 )
 TERMINAL = ".!?…。！？।؟۔"
 _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")

@@ -20,7 +20,8 @@ en: titled subtitled entitled headlined headlines captioned banner placard nickn
  label labelled labeled marked typed nickname moniker slogan motto rated graded classified billed line lines adage
  proverb mantra catchphrase voted ticked clause shirt shirts sticker expression
 de: betitelt untertitelt genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort
- aufschrift slogan etikett klausel betreff shirt sticker hashtag ausdruck bezeichnung
+ aufschrift slogan etikett klausel betreff shirt sticker hashtag ausdruck bezeichnung stichwort
+ kennwort codewort passwort codenamen codename decknamen arbeitstitel
 nl: bijgenaamd ondertiteld getiteld genaamd genoemd bekend woord motto titel kop etiket stempel clausule shirt sticker
  term uitdrukking
 fr: surnommé* dit dite dits intitulé* sous-titré* titré* baptisé* nommé* connu* mot mots terme slogan pancarte
@@ -51,7 +52,7 @@ el: γνωστή γνωστός γνωστό τίτλο σύνθημα επιγ�
 ar: المعروف المعروفة الملقب الملقبة عنوان بعنوان شعار بشعار لقب بلقب كلمة كلمات لكلمة عبارة مصطلح
 he: המכונה כותרת הכותרת בכותרת כינוי לכינוי הכינוי בכינוי סיסמה הסיסמה המילה המילים הביטוי המונח תווית התווית
 id: dijuluki berjudul bertajuk bertuliskan julukan label sebutan
-zh: 人称 人稱 名为 名為 称为 稱為 对 對 向
+zh: 外号 外號 绰号 綽號 昵称 暱稱 花名 人称 人稱 名为 名為 称为 稱為 对 對 向
 uk: слово слова назвою заголовк* прізвиськ* написом гасло гаслом ярлик* тавро термін* вислів*
 hr: naslovom nazivom imenom nadimak nadimkom geslom sloganom parolom natpisom riječ riječi izraz termin pojam etiket*
 lt: pavadinimu antrašte užrašu šūkiu pravarde žodis žodžio žodį žodžiai terminas terminą etiket* apibūdinim*

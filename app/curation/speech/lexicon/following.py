@@ -18,6 +18,7 @@ et: ajaleh* ajakir* leht lehele telekanal* saade saates raamat* film* portaal*
 lt: dienrašt* laikrašt* savaitrašt* žurnal* portal* laid* knyg* film* roman*
 lv: laikrakst* žurnāl* portāl* raidījum* grāmat* film* romān*
 ja: が報じ が伝え によると と呼ば と称 紙 誌 の取材 のインタビュー と題 と名付 と名づけ と銘打
+ の異名 の愛称 の通称 のあだ名
 zh: 号 號 探测器 探測器 护卫舰 護衛艦 台风 颱風 卫星 衛星 节目 節目 一书 一書 采访 採訪 专访 專訪 倡议 倡議 工程 系列
  行动 行動 品牌 平台 集团 集團 公司 杂志 雜誌 为题 為題 为名 為名
 ko: 신문 방송 매체 통신 보도에 웹사이트 누리집 에 출연 와의 과의 인터뷰 사업 프로젝트 공연 영화 드라마 콘서트
@@ -48,6 +49,8 @@ hi: शब्द*
 ur: لفظ
 bn: শব্দ*
 ko: 라는_꼬리표 라는_수식어 라는_딱지 이라는_꼬리표 이라는_수식어 이라는_딱지
+ 라는_말은 라는_말이 라는_단어가 라는_단어는 라는_용어가 라는_용어는 이라는_말은 이라는_말이 이라는_단어가
+ 이라는_단어는 이라는_용어가 이라는_용어는 란_말은 이란_말은 란_단어는 이란_단어는
 """
 # What the name of a thing ends with, where no capital tells it.
 ENDING = """

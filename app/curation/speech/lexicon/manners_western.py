@@ -96,5 +96,6 @@ fi: kiljai* karju* karjai* kuiskas* kuiskaa mutisi huokais* vitsaili vitsailee p
  kehui kehuu ylisti ylistää kehotti kehottaa vetosi vetoaa vastusti tokais* tiuskais* naurah* hymäht* skandeera*
  kerskui arveli arvelee ajattelee ehdotti ehdottaa käski linjasi paljasti paljastaa tiivisti tiivistää tuumasi hehkutti
  hehkuttaa kommentoi pohti pohtii ihmetteli ihmettelee iloitsi iloitsee harmitteli harmittelee sanaili lausui jyrisi
- jyrähti täräytti ylisti kiitteli kehui kuiskannut haukkui haukkuivat
+ jyrähti täräytti ylisti kiitteli kehui kuiskannut haukkui haukkuivat kutsuttiin haukuttiin nimitettiin tituleerattiin
+ sanottiin
 """

@@ -4,9 +4,10 @@ A line for each language, of regular expressions; MARK is a quotation mark.
 """
 
 PHRASES_OF_ACTS = r"""
-en: (?:classif(?:y|ies|ied)|record(?:s|ed)|list(?:s|ed)|register(?:s|ed)|rul(?:es|ed)|log(?:s|ged)|handl\w+|wr(?:ote|
- itten) off|diagnos\w+) (?:\w+ ){0,4}(?:as|with|verdict of)|(?<!who )painted(?= MARK)|encouraged (?:him|her|them|
- \w+) to|introduced (?:him|her|them)sel\w+ as|wish(?:ed|es) (?:him|her|them|us)|celebrated (?:\w+ ){1,3}as|
+en: (?:bullied|taunted|ridiculed|vilified|smeared|pilloried|abused|stigmati[sz]ed) as|(?:classif(?:y|ies|ied)|
+ record(?:s|ed)|list(?:s|ed)|register(?:s|ed)|rul(?:es|ed)|log(?:s|ged)|handl\w+|wr(?:ote|itten) off|
+ diagnos\w+) (?:\w+ ){0,4}(?:as|with|verdict of)|(?<!who )painted(?= MARK)|encouraged (?:him|her|them|\w+) to|
+ introduced (?:him|her|them)sel\w+ as|wish(?:ed|es) (?:him|her|them|us)|celebrated (?:\w+ ){1,3}as|
  (?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bwe )(?<!\bI )(?:refused|prayed)|put (?:\w+ ){1,4}down to|
  (?<!\bto )(?<!\bI )(?<!\bwe )(?<!\bthey )see (?:\w+ ){1,3}as|justif\w+ (?:\w+ ){1,4}(?:as|by|with)|
  (?<!those )(?<!people )(?<!men )(?:charged|indicted|convicted|arrested|jailed|fined|prosecuted|sued|

@@ -14,21 +14,29 @@ _NOUNS = {
     r"|\b(?:over|about|for|at) (?:his|her|their) (?:\w+ )?(?:claim|remark|comment|statement|suggestion|assertion"
     r"|tweet)s? (?:that|of|about)(?: [\w’']+){0,4}"
     r"|['’]s? (?:description|depiction|portrayal|characteri[sz]ation)s? of(?: [\w’']+){1,4} as(?: an?| the)?"
+    r"|(?<!gave )(?<!gave the )(?<!gave an )(?<!issued )(?<!issued an )orders? (?:(?:was|were|is|had been) )?to"
     r"|\bfor (?:suggesting|implying|insinuating|hinting)(?: [\w’']+){1,5}"
     r"|\b(?:words?|sayings?|advice|phrase|motto) (?:of|from) (?:his|her|their) [\w’']+(?:,|:| [–—-])?",
-    "de": r"\b(?:Vorwurf|These|Behauptung|Ansicht|Unterstellung|Gerücht|Eindruck"
+    "de": r"\b(?:Befehl|Anweisung|Order|Auftrag|Weisung)\w* (?:gehabt|bekommen|erhalten|gewesen),?(?: \w+)?"
+    r"|\b(?:Vorwurf|These|Behauptung|Ansicht|Unterstellung|Gerücht|Eindruck"
     r"|\w+s (?:Aussage|Äußerung|Bemerkung|Drohung))"
     r"(?:s|es|e|n|en)?"
     r"(?:, (?:\w+ ){1,4}| (?:der|des|von|einer|eines))",
-    "nl": r"\b(?:beschuldiging|verwijt|idee|stelling|bewering)\w* (?:dat(?: \w+){1,3}|van(?: een)?)"
+    "nl": r"\b(?:bevel|opdracht|order) (?:had )?(?:gekregen|ontvangen) om(?: \w+){0,3}|\b(?:beschuldiging|verwijt"
+    r"|idee|stelling|bewering)\w* (?:dat(?: \w+){1,3}|van(?: een)?)"
     r"|\b(?:omdat|nadat|toen) \w+ (?:suggereerde|insinueerde) dat(?: \w+){1,4}",
-    "fr": r"\b(?:accusation|reproche|idée|thèse|rumeur|terme|mot|expression|allégation)s?"
+    "fr": r"\b(?:reçu|eu|avait|avaient) (?:pour )?(?:l['’]ordre|l['’]instruction|la consigne|ordre"
+    r"|consigne) (?:d['’]|de)"
+    r"|\b(?:accusation|reproche|idée|thèse|rumeur|terme|mot|expression|allégation)s?"
     r" (?:d['’]|de(?: la| l['’])?|que(?: \w+){1,3}|selon laquelle(?: \w+){1,3})",
-    "es": r"\b(?:acusación|acusaciones|idea|tesis|rumor|rumores|término|palabra) (?:de(?: la)?|de que(?: \w+){1,3})"
+    "es": r"\b(?:recib\w+|tenían?|tuv\w+) (?:la |una )?(?:orden|órdenes|instrucciones) de|\b(?:acusación|acusaciones"
+    r"|idea|tesis|rumor|rumores|término|palabra) (?:de(?: la)?|de que(?: \w+){1,3})"
     r"|\bpor (?:insinuar|sugerir|dar a entender) que(?: \w+){1,4}",
-    "pt": r"\b(?:acusação|acusações|ideia|tese|rumor|rumores|termo) (?:de|da|de que(?: \w+){1,3})"
+    "pt": r"\b(?:receb\w+|tinham?|teve) (?:a )?(?:ordens?|instruções) (?:de|para)|\b(?:acusação|acusações|ideia|tese"
+    r"|rumor|rumores|termo) (?:de|da|de que(?: \w+){1,3})"
     r"|\bpor (?:insinuar|sugerir|dar a entender) que(?: \w+){1,4}",
-    "it": r"\b(?:accusa|accuse|idea|tesi|voce|voci|termine) (?:di|che(?: \w+){1,3})"
+    "it": r"\b(?:ricevuto|avuto|avevano?) (?:l['’])?(?:ordine|ordini|istruzioni) di|\b(?:accusa|accuse|idea|tesi"
+    r"|voce|voci|termine) (?:di|che(?: \w+){1,3})"
     r"|\bper aver (?:insinuato|suggerito|lasciato (?:intendere|capire)) che(?: \w+){1,4}",
     "pl": r"\b(?:zarzut|pogłos|oskarżeni|doniesieni)\w*(?: \w+){0,3} o"
     r"|\btez\w* o|\bsłow(?:a|om|ami) \w+(?: \w+)?(?::|, że(?: \w+){1,5})"
@@ -43,12 +51,14 @@ _NOUNS = {
     r"|\b(?!njegov|njen|njezin|njihov|svoj|његов|њен|њихов|свој)\w+(?:ev|ov|in|ев|ов|ин)\w{1,2} (?:riječi|reči|речи)"
     r"|\b\w+(?:ev|ov|in|ев|ов|ин)\w+ (?:riječi|reči|izjav\w+|речи|изјав\w+) [oо]"
     r"|\b(?:riječi|riječima|reči|rečima|izjav\w+|речи|речима|изјав\w+)(?: (?!za|na|u|за|на|у)\w+){1,3} [oо]",
-    "ru": r"\b(?:слова(?:м|ми)?|фразу|фраза) \w+(?: \w+)?(?::| о том, что(?: \w+){1,5})"
+    "ru": r"\b(?:получил\w*|имел\w*) (?:приказ\w*|указани\w+)|\b(?:слова(?:м|ми)?|фразу|фраза) \w+(?: \w+)?(?::"
+    r"| о том, что(?: \w+){1,5})"
     r"|\b(?:обвинени|слух|утверждени|упр[её]к|тезис|сообщени|публикаци)\w*"
     r"(?: (?!для|на|в|по)\w+){0,3} (?:в|во|о|об)"
     r"|\b(?:слов|заявлени|высказывани|реплик|комментари|мнени|критик|угроз)\w*"
     r"(?: (?!для|на|в|во|по|с|при)\w+){1,3} (?:о|об|про)",
-    "uk": r"\bслова(?:м|ми)? \w+(?: \w+)?(?::| про те, що(?: \w+){1,5})"
+    "uk": r"\b(?:отрима\w*|ма[влі]\w*) (?:наказ\w*|вказівк\w+)|\bслова(?:м|ми)? \w+(?: \w+)?(?::"
+    r"| про те, що(?: \w+){1,5})"
     r"|\b(?:звинуваченн|чутк|твердженн|повідомленн|публікаці)\w*(?: (?!для|на|в|у)\w+){0,3} (?:про|у|щодо)"
     r"|\b(?:слов|заяв|висловлюванн|коментар|погроз|критик)\w*(?: (?!для|на|в|у)\w+){1,3} (?:про|щодо)",
     "bg": r"\b(?:обвинени|слухове|твърдени)\w*(?: \w+){0,3} (?:за|в)"

@@ -30,7 +30,8 @@ _PHRASES = {
 # What is written, with what it begins or ends with.
 _WRITINGS = {
     "en": r"\b(?:letter|note|e-?mail|message|speech|song|book|film|text|post|article|statement|report|poem|video)"
-    r" (?:ends|ended|begins|began|opens|opened|closes|closed|concludes|concluded) with(?: the (?:words?|line))?",
+    r"(?:,? (?:which|that))? (?:ends|ended|begins|began|opens|opened|closes|closed|concludes"
+    r"|concluded)(?: with(?: the (?:words?|line))?|:)?",
     "de": r"\b(?:Brief|Text|Artikel|Beitrag|Film|Buch|Lied|Bericht|Gedicht|Video|Schreiben|Mail|E-Mail|Nachricht|Rede)"
     r" (?:endete?|beginnt|beginne|begann|schließt|schließe|schloss) mit(?: de[mn] (?:Satz|Worten?))?",
     "nl": r"\b(?:brief|tekst|artikel|film|boek|lied|rapport|gedicht|video|mail|bericht) (?:eindigt|eindigde"
@@ -74,12 +75,18 @@ SAYINGS_BEHIND = Patterns({
         "tr": r"(?:sözünün|ifadesinin|cümlesinin)",
         "zh": r"(?:这句话|這句話|一词|一詞|为由|為由|为借口|為藉口|的名义|的名義)",
         "ja": r"を(?:口実|名目|大義)に",
-        "en": r"(?:championed|promoted|touted|advocated|coined|proclaimed) by [A-Z]",
+        "en": r"as (?:an? |the )?(?:code ?(?:word|name)|code|shorthand|euphemism|nickname|password|slur|insult)\b"
+        r"|(?:championed|promoted|touted|advocated|coined|proclaimed) by [A-Z]",
         "ko": r"(?:이라)?는 (?:말|표현|문구)[이은] ",
-        "de": r",? (?:mit dem|mit der|dessen sich|deren sich|auf das|auf die) [A-ZÄÖÜ]\w+ (?:so )?(?:prahl|rühm|stolz)",
-        "fr": r"dont se (?:vante|targue|félicite|prévaut) |(?:prôné|promis|annoncé|vanté|proclamé)e?s? par ",
-        "es": r"del? que (?:presume|se jacta|alardea) |(?:promovid|anunciad|prometid|proclamad)[oa]s? por ",
-        "pt": r"de que [A-Z]\w+ se (?:gaba|vangloria|orgulha)|de que se (?:gaba|vangloria|orgulha) ",
-        "it": r"di cui si (?:vanta|fregia|compiace) |(?:promoss|annunciat|promess|proclamat)[oaie] da",
+        "de": r"als (?:Codew|Codename|Decknam|Passw|Kennw|Schimpfw|Kürzel|Synonym)|,? (?:mit dem|mit der|dessen sich"
+        r"|deren sich|auf das|auf die) [A-ZÄÖÜ]\w+ (?:so )?(?:prahl|rühm|stolz)",
+        "fr": r"comme (?:nom de code|mot de passe|code|synonyme|insulte)|dont se (?:vante|targue|félicite|prévaut) "
+        r"|(?:prôné|promis|annoncé|vanté|proclamé)e?s? par ",
+        "es": r"como (?:contraseña|clave|sinónimo|insulto|nombre en clave)|del? que (?:presume|se jacta|alardea) "
+        r"|(?:promovid|anunciad|prometid|proclamad)[oa]s? por ",
+        "pt": r"como (?:senha|código|sinônimo|sinónimo|insulto)|de que [A-Z]\w+ se (?:gaba|vangloria|orgulha)"
+        r"|de que se (?:gaba|vangloria|orgulha) ",
+        "it": r"come (?:parola d['’]ordine|nome in codice|sinonimo|insulto)|di cui si (?:vanta|fregia|compiace) "
+        r"|(?:promoss|annunciat|promess|proclamat)[oaie] da",
     }.items()
 })  # fmt: skip

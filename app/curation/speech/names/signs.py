@@ -52,8 +52,8 @@ _WITH = (
     "steht|stehe|stand|gestanden|habe|hat|staat|stond|står|stod|sto|der|det|il|est|était|écrit|pone|ponía|dice|decía|lee|leía"
     "|c['’]è|c['’]era|scritto|estava|está|escrito|lê-se|se"
     "|stood|stands|hung|painted|written|scrawled|with|reading|saying|that|said|read|of|like|the|words?|mit|wie|der|von|aufschrift|met|als|avec|de|du|comme|con|que|di"
-    "|come|com|som|om|med|z|ze|s|se|с|со|из|cu|cuvintele|amb|lema|σύνθημα|με|το|τη|ar|su|ar|yang|bertuliskan|ghi|chữ|dòng|với|با|شعار"
-    "|עם|הכיתוב|הכתובת|שעליו|שעליהם|נכתב|נאמר"
+    "|come|com|som|om|med|z|ze|s|se|с|со|из|cu|cuvintele|amb|lema|σύνθημα|με|το|τη|ar|su|ar|yang|bertuliskan|tertulis|berbunyi|terbaca|ghi|chữ|dòng|với|با|شعار"
+    "|עם|הכיתוב|הכתובת|שעליו|שעליהם|היה|הייתה|כתוב|נכתב|נאמר"
 )
 _FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:(—–]?\s*\Z"
 _SIGNS = Patterns({tag: f"(?:{pattern}){_FOLLOWED}" for tag, pattern in _CARRYING.items()}, re.IGNORECASE)

@@ -16,6 +16,7 @@ from app.curation.speech.lexicon.naming import NAMED_OF, NAMING
 from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.names.glosses import is_gloss
 from app.curation.speech.names.hearers import is_hearer
+from app.curation.speech.names.meanings import is_meaning
 from app.curation.speech.names.nouns import is_behind_noun, is_named_behind, is_named_in_lower, is_named_within
 from app.curation.speech.names.objects import is_object
 from app.curation.speech.names.papers import is_reference, is_source
@@ -55,7 +56,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if tag in NAMED_OF and NAMED_OF[tag].search(text, max(0, one.outer.start - REACH), one.outer.start):
         return True
     is_bynamed = not is_said and stands_behind(BYNAMING, text, one.outer.start, before, cue)
-    is_bynamed = is_bynamed or is_saying(text, one, cue) or is_gloss(text, one, cue)
+    is_bynamed = is_bynamed or is_saying(text, one, cue) or is_gloss(text, one, cue) or is_meaning(text, one, cue)
     if (
         is_thing
         or is_bynamed

@@ -70,6 +70,7 @@ _OF_MANY = Patterns({
         "hr": "li|le|ju|u", "sl": "li|le|jo", "el": "αν|ουν|ούν", "hu": "(?<!i)k", "bg": "ха|ат|ят|ли", "ar": "وا?",
     }.items()
 })  # fmt: skip
+_THAT_HE = re.compile(r"\s+ب?[إأ]ن(ه|ها)\s+(?:(?:قد|كان|كانت|لم|لا|لن)\s+)?")
 # What a thing tells says nobody else: said it underscores that he is “unfit”.
 _THING = re.compile(r"\s+(?:that\s+)?(?:it|this)\s+(?:(?:would|will|could|also|clearly)\s+)?", re.IGNORECASE)
 _FAR = 24
@@ -100,6 +101,8 @@ def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
     if found:
         return found[1].lower() == text[slice(*cue.speaker)].lower()
     last = max(cue.span.end, cue.speaker.end)
+    if tag == "ar":
+        return _is_same_in_arabic(text, Span(last, verb.start), cue)
     if tag not in _WITHOUT_SUBJECT:
         return False
     if tag in _TO_WHOM and (to := _TO_WHOM[tag].match(text, last, verb.start)):
@@ -110,6 +113,12 @@ def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
         return False
     is_same = _WITHOUT_SUBJECT[tag].fullmatch(text, last, verb.start) is not None
     return is_same and not _is_denied(text, Span(last, verb.start), verb, tag)
+
+
+def _is_same_in_arabic(text: str, between: Span, cue: Cue) -> bool:
+    """Whether “that he” stands right before the verb, or “that she” behind the verb of a woman."""
+    found, verb = _THAT_HE.fullmatch(text, *between), text[slice(*cue.span)]
+    return found is not None and (found[1] == "ها") == (verb.endswith("ت") or verb.startswith("ت"))
 
 
 def _is_of_many(text: str, verb: Span, cue: Cue) -> bool:

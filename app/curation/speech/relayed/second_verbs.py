@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.adding import begins_with_and
+from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.addressing import ARTICLES
@@ -75,6 +76,7 @@ id: dia ia mereka
 vi: ông bà họ anh chị
 """
 _FAR, _FARTHEST = 40, 600
+_SET_OFF = f" \u00a0{GLYPHS}"
 # So few words may stand behind what is quoted before “and”, or between the cue and that, and before the next marks.
 _FEW, _FEW_BEFORE = 2, 3
 _NEXT = re.compile(rf"\s*:?\s*(?:[בלכהש]|ب|ل|لـ|بـ)?[{GLYPHS}]")
@@ -93,11 +95,23 @@ def is_second_verb(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotati
     joint = _joint(text, verb, start, tag)
     if joint is None or not _has_no_subject(text, verb.end, tag):
         return False
+    if joint == start and _is_inserted(text, cue, quotations):
+        return False
     gap = Span(start, joint)
     before = list(find_listed(VERBS, text, gap, tag))
     if before and is_second_verb(text, before[-1], cue, quotations):  # called it “a”, and said it was “b” and “c”
         gap = gap._replace(start=before[-1].end)
     return _is_one_clause(text, gap, cue, quotations)
+
+
+def _is_inserted(text: str, cue: Cue, quotations: Sequence[Quotation]) -> bool:
+    """Whether a comma sets the cue off from a clause with a verb: Bob called it “a”, Ann said, and told her."""
+    first = begin_of(text, cue)
+    if not text[:first].rstrip(_SET_OFF).endswith(",") or text[cue.end : cue.end + 1] != ",":
+        return False
+    clause = Span(max(text.rfind(". ", 0, first), text.rfind("\n", 0, first)) + 1, first)
+    told = Sentence(clause, [one for one in quotations if clause.contains(one.outer)]).outside(text)
+    return has_listed(VERBS, told, all_of(told), cue.language)
 
 
 def _joint(text: str, verb: Span, start: int, tag: str) -> int | None:

@@ -11,6 +11,7 @@ from app.curation.speech.lexicon.joining import JOINING, SAME, TURNING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs import GOING_ON
 from app.text import Span, all_of
+from app.words.patterns import Patterns
 
 # What capitals tell nothing of in these.
 NOUNS_IN_CAPITALS = {"de", "lb"}
@@ -44,6 +45,17 @@ _AND_THAT = re.compile(r",?\s*(?:and that|und dass|en dat|et qu(?:e|['’])|y qu
 _AND_BOB = re.compile(
     r"(?:,|,? und|;) (?:(?:der|die) )?[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}(?: (?:von|vom|als|mit|über|für|auf))? "
 )
+# Of what else he speaks: spoke of the “fog” and of neighbours who “came”.
+_OF = Patterns({
+    tag: rf"(?:{words})(?!\w)"
+    for tag, words in {
+        "en": "of|about", "de": "vo[nm]|über", "nl": "van|over", "fr": "de|du|des|d", "es": "de|del|sobre",
+        "pt": "d[eao]s?|sobre", "it": "di|del|della|dei|delle|su", "ca": "de|del|dels|d", "sv": "om", "da": "om",
+        "nb": "om", "pl": "o", "cs": "o", "sk": "o", "hr": "o", "ru": "об?", "uk": "про", "bg": "за",
+    }.items()
+})  # fmt: skip
+# When it was said: after the game, adding.
+_WHEN = re.compile(r"\s*(?:the|his|her|their|its|le|la|l['’]|les|il|lo|el|los|o|a|os)\s?\w+(?:\s\w+)?,\s*\Z")
 _JOINT = re.compile(r"[,;—–،؛]|(?<=\s)--?(?=\s)")
 _POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
 
@@ -118,6 +130,7 @@ def leads_to_clause(text: str, gap: Span, speaker: tuple[str, ...], language: st
     if tag in UNSPACED:
         return leads_to_another(text, gap, speaker, language)
     joints = [found.end for table in (JOINING, TURNING, RELATIVE) for found in find_listed(table, text, gap, tag)]
+    joints = [at for at in joints if not _WHEN.fullmatch(text, at, gap.end)]
     if any(_begins_clause(text, Span(at, gap.end), 1, speaker, tag) for at in joints):
         return True
     parts = (Span(found.end(), gap.end) for found in _JOINT.finditer(text, *gap))  # , Cole laughed, adding
@@ -130,7 +143,8 @@ def _begins_clause(text: str, words: Span, few: int, speaker: tuple[str, ...], t
     if first is None or len(WORD.findall(text, *words)) <= few:
         return False
     rest = text[first.start() : words.end]
-    if rest.startswith(speaker):
+    is_of_more = tag in _OF and text[words.start - 1].isalnum() and _OF[tag].match(rest) is not None
+    if is_of_more or rest.startswith(speaker):
         return False
     return not (any(begins_with_listed(table, rest, tag) for table in _GOING_ON) or _leads_to_that(text, words, tag))
 

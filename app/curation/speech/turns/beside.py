@@ -11,6 +11,7 @@ from app.curation.speech.lexicon.conveying import LIKE
 from app.curation.speech.lexicon.joining import JOINING, TURNING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.turns.another import begins_another, goes_on, joins_another
+from app.words.glyphs import GLYPHS
 
 _WORD = re.compile(r"\w")
 # What may stand between a verb and what is inserted behind it.
@@ -22,6 +23,9 @@ _CLAUSES = re.compile(r"[,;:—–.!?…»”“„]")
 _REMEMBERING = """
 en: recall* remember* heard hears imagin*
 """
+# Who does it stands before a verb that has marks behind it: nannte es „Unsinn“, der Rat spricht von „Glück“.
+_SUBJECT = re.compile(r"[,，;；]\s*\w")
+_LEADS_ON = re.compile(rf"\w{{0,2}}(?:\s+\w+){{0,2}}\s*[{GLYPHS}]\s?\w")
 # A German clause that is told: , die Union sei.
 _TOLD = re.compile(
     r",\s[^,;:]*\b(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|sollten?|wolle|wollten?|dürfe"
@@ -90,6 +94,8 @@ def claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
     if _is_introduced(text, one, language) and _WORD.search(between):  # wrote: “Good,” later it was said
         return False
     if between.endswith(" to "):  # called him a “liar” for going on to insist
+        return False
+    if _SUBJECT.match(between) and not has_verbs_last(language) and _LEADS_ON.match(text, rival.span.end):
         return False
     return is_near and not rival.is_going_on and not begins_another(between, language)
 
