@@ -9,49 +9,70 @@ from functools import cache, lru_cache
 
 from app.dates.plain import plain
 
-# Whole words of languages that part them by spaces, by the row.
+# Whole words of languages that part them by spaces, by the row: for nights,
+_NIGHTS = r"""
+night overnight midnight
+\w*nacht nachts mitternacht
+\w*nacht middernacht nuit minuit noche medianoche notte mezzanotte noite nit
+noapte\w* noptii \w*natt(?:en|a)? midnatt natten nat
+(?:\w+(?:tai|viikko))?yo(?:n|na|lla|ta|hon)? oo(?:l|sel)? nakt\w* noc\w* polnoc\w* pulnoc\w* ponoc\w*
+ноћ\w* ноч\w* полноч\w* ніч ноч\w* вночі опівн\w* нощ\w* полунощ ноќ\w*
+ejjel\w* ejszaka\w* ejfel\w* gece\w* νυχτ\w* μεσανυχτ\w* ليلة ليل الليل شب نیمه\s?شب رات
+[בהלומ]?(?:ליל|לילה|ערב) malam(?=\s(?:senin|selasa|rabu|k?hamis|jum|sabtu|minggu|ahad)) usiku
+"""
+# and for what is before or behind.
 _WORDS = r"""
-before after later earlier eve day night overnight midnight
-\w*nacht nachts mitternacht vor nach tag vortag vorabend folgetag
-\w*nacht middernacht na(?=\s\w+dag) voor dag vooravond
-nuit minuit avant apres lendemain surlendemain veille
-noche medianoche antes despues tras visperas? siguiente
-notte mezzanotte dopo prima vigilia indomani seguente
-noite depois vespera seguinte nit abans despres endema
-noapte\w* noptii dupa inainte\w* ajun\w*
-\w*natt(?:en|a)? midnatt natten nat dag efter etter fore før innan
-ennen jalkeen jalkei\w* vastai\w* aat(?:on|to)\w* (?:\w+(?:tai|viikko))?yo(?:n|na|lla|ta|hon)?
-oo(?:l|sel)? parast enne nakt\w* pirms pries
-przed po dzien przeddzien noc\w* polnoc\w* wigili\w* nazajutrz
-pred noc\w* pulnoc\w* ponoc\w* predvecer\w* uoci nakon poslije prije posle pre ноћ\w* уочи после пре након
-после накануне перед ноч\w* полноч\w* до ніч ноч\w* вночі після напередодні опівн\w* пасля перад напярэдадні
-преди след нощ\w* полунощ навечери\w* ноќ\w* пред
-elott\w* utan\w* ejjel\w* ejszaka\w* ejfel\w* masnap\w* virrado\w* koveto\w* eloest\w*
-once\w* sonra\w* gece\w* ertesi arife\w*
-πριν μετα νυχτ\w* μεσανυχτ\w* παραμον\w* επομεν\w*\sτης
-قبل بعد ليلة ليل الليل عشية غداة التالي شب نیمه\s?شب فردای پیش پس رات پہلے
-[בהלומ]?(?:ליל|לילה|ערב) לפני אחרי למחרת
-sebelum sesudah setelah usai keesokan malam(?=\s(?:senin|selasa|rabu|k?hamis|jum|sabtu|minggu|ahad)) baada kabla usiku
+before after later earlier eve day
+vor nach tag vortag vorabend folgetag na(?=\s\w+dag) voor dag vooravond
+avant apres lendemain surlendemain veille antes despues tras visperas? siguiente
+dopo prima vigilia indomani seguente depois vespera seguinte abans despres endema
+dupa inainte\w* ajun\w* dag efter etter fore før innan
+ennen jalkeen jalkei\w* vastai\w* aat(?:on|to)\w* parast enne pirms pries
+przed po dzien przeddzien wigili\w* nazajutrz
+pred predvecer\w* uoci nakon poslije prije posle pre уочи после пре након
+после накануне перед до напередодні після пасля перад напярэдадні
+преди след навечери\w* пред
+elott\w* utan\w* masnap\w* virrado\w* koveto\w* eloest\w*
+once\w* sonra\w* ertesi arife\w*
+πριν μετα παραμον\w* επομεν\w*\sτης
+قبل بعد عشية غداة التالي فردای پیش پس پہلے
+לפני אחרי למחרת
+sebelum sesudah setelah usai keesokan baada kabla
 """
-# And of the others, and of scripts whose signs of vowels are no letters.
+# The same of the others, and of scripts whose signs of vowels are no letters.
+_NIGHTS_ANYWHERE = "[夜晚] 밤 คืน रात রাত"
 _ANYWHERE = r"""
-(?<!午)[前后後] [翌夜晚隔] 次日 明け (?<!오)[전후] 다음 뒤 밤 이튿날 익일 ก่อน หลัง คืน
-रात पहले बाद अगले पूर्व अघि पछि भोलिपल्ट রাত আগে পরে পরদিন
+(?<!午)[前后後] [翌隔] 次日 明け (?<!오)[전후] 다음 뒤 이튿날 익일 ก่อน หลัง
+पहले बाद अगले पूर्व अघि पछि भोलिपल्ट আগে পরে পরদিন
 """
-_IN_VIETNAMESE = re.compile(r"đêm|trước|\bsau\b|(?:ngày|lần)\sthứ")
+_IN_VIETNAMESE = re.compile(r"trước|\bsau\b|(?:ngày|lần)\sthứ")
+_NIGHT_IN_VIETNAMESE = re.compile("đêm")
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    words, anywhere = ("|".join(dict.fromkeys(map(plain, table.split()))) for table in (_WORDS, _ANYWHERE))
-    return re.compile(rf"\b(?:{words})\b|{anywhere}")
+def is_beside(words: str) -> bool:
+    """Whether the words may mean the day before or behind the one that they name."""
+    return is_night(words) or is_before_or_after(words)
 
 
 @lru_cache(maxsize=10_000)
-def is_beside(words: str) -> bool:
-    """Whether the words may mean the day before or behind the one that they name."""
-    return bool(_pattern().search(plain(words)) or _IN_VIETNAMESE.search(accented(words)))
+def is_night(words: str) -> bool:
+    """Whether they mean a night, which is of two days."""
+    return bool(
+        _pattern(_NIGHTS, _NIGHTS_ANYWHERE).search(plain(words)) or _NIGHT_IN_VIETNAMESE.search(accented(words))
+    )
+
+
+@lru_cache(maxsize=10_000)
+def is_before_or_after(words: str) -> bool:
+    """Whether they mean any day before the one that they name, or any behind it."""
+    return bool(_pattern(_WORDS, _ANYWHERE).search(plain(words)) or _IN_VIETNAMESE.search(accented(words)))
 
 
 def accented(words: str) -> str:
     return unicodedata.normalize("NFC", words.casefold())
+
+
+@cache
+def _pattern(words: str, anywhere: str) -> re.Pattern[str]:
+    parted, others = ("|".join(dict.fromkeys(map(plain, table.split()))) for table in (words, anywhere))
+    return re.compile(rf"\b(?:{parted})\b|{others}")

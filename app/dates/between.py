@@ -9,35 +9,42 @@ from app.dates.plain import plain as plainly
 
 # Between them: to or till, and by the row and, or. Left out is what joins a day to its month elsewhere: Dutch “of”.
 _UP_TO = """
-to till until through thru bis au a à al alla hasta até ao tot do až til la până ile έως ως μέχρι до по إلى حتى עד تا
-से sampai hingga đến ke
+to till until through thru bis au a à al alla hasta até ao tot do až til la până ile έως ως μέχρι до по spre إلى حتى
+עד تا से sampai hingga đến ke
 """
 _JOINING = """
 and und et y e en i a och og ja és și ve και и та і و और dan va
 or oder ou o lub nebo eller tai vagy sau veya ή или або або أو או atau hoặc
 """
+# Where the “a” of others is “and”.
+_AND_IS_A = {"cs", "sk", "pl"}
 _LONGER = "bis zum|bis einschliesslich|tot en met|till och med|til og med|pana (?:la|in)|đen ngay"
 # Before the first.
 _FROM = """
-from between either vom von zwischen du entre del dal dalla da de van tussen od ze z między mezi između med från fra
+from between either בין vom von zwischen du entre del dal dalla da de van tussen od ze z między mezi između med från fra
 mellan mellem mellom între από μεταξύ с между з від між من بين از بین dari antara từ
 """
 _IN_EAST_ASIA = r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일]?)?"
 _YEAR = re.compile(r"\d{4}")
+# 3, 4 and 5 May: what stands between the first and the last, and what joins these.
+_LISTED = re.compile(r"(?<![\d.:/])(\d{1,2}\.?)(?:, ?\d{1,2}\.?)+,? (?=[^\W\d_]+ \d{1,2}(?!\d))")
+# 30.4.-1.5.2013
+_ENDS_IN_DIGITS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\.? ?- ?(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})")
 
 
 @cache
 def _to() -> re.Pattern[str]:
     return re.compile(
         rf"\.?\s+(?:-|{_LONGER}|{'|'.join(map(plainly, f'{_UP_TO} {_JOINING}'.split()))})\s+"
-        r"|(?<=\w)-(?=\w)|\s+[\u05d5\u0648]-?(?=\d)"
+        r"|(?<=\w)-(?=\w)|\s+[\u05d5\u0648\u05dc]-?(?=\d)"
     )
 
 
 @cache
-def _stretch() -> re.Pattern[str]:
+def _stretch(tag: str) -> re.Pattern[str]:
+    up_to = [plainly(word) for word in _UP_TO.split() if plainly(word) != "a" or tag not in _AND_IS_A]
     return re.compile(
-        rf"\s(?:{'|'.join(map(plainly, _UP_TO.split()))})\s|[-~至到]|から|부터"
+        rf"\s(?:{'|'.join(up_to)})\s|[-~至到]|から|부터"
         r"|t[oe]l\s.*ig\b|\w{3}[dt][ea]n\s|sta\s.*in\b"
     )
 
@@ -54,9 +61,9 @@ def _of_east_asia() -> re.Pattern[str]:
     )
 
 
-def joins(plain: str) -> bool:
-    """Whether words tell of what lies between two things."""
-    return bool(_stretch().search(plain))
+def joins(plain: str, tag: str) -> bool:
+    """Whether words of a language tell of what lies between two things."""
+    return bool(_stretch(tag).search(plain))
 
 
 def ends_of(plain: str) -> tuple[Parts, Parts] | None:
@@ -65,6 +72,10 @@ def ends_of(plain: str) -> tuple[Parts, Parts] | None:
         told = [part and part.zfill(2) for part in match.groups()]
         first, last = Parts(*told[:3]), Parts(*told[3:])
         return _whole(first, last) if any(first) and any(last) else None
+    if match := _ENDS_IN_DIGITS.fullmatch(plain):
+        day, month, last_day, last_month, year = match.groups()
+        return _whole(Parts(None, month.zfill(2), day.zfill(2)), Parts(year, last_month.zfill(2), last_day.zfill(2)))
+    plain = _LISTED.sub(r"\1 ", plain)
     ends = _to().split(_before().sub("", plain))
     if len(ends) != 2:
         # Days as ISO 8601 has them hold hyphens.

@@ -4,13 +4,15 @@ import re
 import unicodedata
 from datetime import date, timedelta
 
-_OF_THAILAND = (
+OF_THAILAND = (
     "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
     "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
 )
 _OF_IRAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
-_MONTHS = {name: n for row in (*_OF_THAILAND, _OF_IRAN) for n, name in enumerate(row.split(), 1)}
-_THAI = re.compile(r"(?:พ\.ศ\. ?|ปี ?|(?:(?:วันที่ ?)?(\d{1,2}) )?([ก-๙.]+) (?:พ\.ศ\. ?)?)(2[45]\d\d)")
+_MONTHS = {name: n for row in (*OF_THAILAND, _OF_IRAN) for n, name in enumerate(row.split(), 1)}
+_THAI = re.compile(
+    r"(?:พ\.ศ\. ?|ปี ?|(?:(?:(?:เมื่อ)?(?:วัน[ก-ฮ]\S*|วัน)?ที่ ?)?(\d{1,2}) )?([ก-๙.]+) (?:พ\.ศ\. ?)?)(2[45]\d\d)"
+)
 _REPUBLICAN = re.compile(r"(?:中華)?民[國国] ?(\d{1,3})年(?: ?(\d{1,2})月(?: ?(\d{1,2})日)?)?")
 _IRANIAN = re.compile(r"(?:(\d{1,2}) )?(\w+)(?: ماه)? (1[34]\d\d)")
 _IRANIAN_IN_DIGITS = re.compile(r"(1[34]\d\d)/(\d{1,2})/(\d{1,2})")

@@ -19,6 +19,11 @@ _NUMBERS = {
     "ru": "двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност",
     "uk": "двадцят тридцят сороков п'ятдесят шістдесят сімдесят вісімдесят дев'яност",
     "el": "είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα",
+    "he": "העשרים השלושים הארבעים החמישים השישים השבעים השמונים התשעים",
+    "ro": "douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci",
+    "hu": "huszas harmincas negyvenes ötvenes hatvanas hetvenes nyolcvanas kilencvenes",
+    "sv": "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
+    "zh": "二十 三十 四十 五十 六十 七十 八十 九十",
     "ar": "العشريني الثلاثيني الأربعيني الخمسيني الستيني السبعيني الثمانيني التسعيني",
 }
 _TENS = {plainly(name): n for row in _NUMBERS.values() for n, name in enumerate(row.split(), 2)}
@@ -26,7 +31,7 @@ _TENS = {plainly(name): n for row in _NUMBERS.values() for n, name in enumerate(
 _ALONE = ("en", "de", "ru", "uk", "ar")
 _YEARS = plainly(
     r"années|años|anos|anni|jaren|lata|lat|latach|léta|let|letech|anii|anilor|решт|годы|годов|годах|роки|років|роках"
-    r"|decade|década(?: de los| dos| de)?|δεκαετία(?: του)?|שנות ה-?|thap nien|jahren?|évek|években"
+    r"|decade|década(?: de los| dos| de)?|δεκαετία(?: του)?|ב?שנות ה-?|ב?שנות|thap nien|jahren?|évek|években"
 )
 # Behind two digits, of which the second is none: 90er, 90-talet, 90年代.
 _BEHIND = plainly(
@@ -40,10 +45,13 @@ _FULL = re.compile(r"\d{4}")
 def _in_words() -> re.Pattern[str]:
     return re.compile(
         rf"(?:.* )?(?:{_YEARS}) (?P<behind>{'|'.join(sorted(_TENS, key=len, reverse=True))})\w{{0,4}}"
-        rf"|(?:v )?(?P<joined>{'|'.join(map(plainly, _NUMBERS['cs'].split()))})\w{{1,3}} (?:leta|let|letech)"
+        rf"|(?:v )?(?P<joined>{_of('cs')})\w{{1,3}} (?:leta|let|letech)"
+        rf"|(?:a |az )?(?P<hungarian>{_of('hu')}) evek\w*|(?:(?:pa|under) )?(?P<swedish>{_of('sv')})tal\w*"
+        rf"|(?:20世[纪紀]|上个?世[纪紀]|二十世[纪紀])?(?P<chinese>{_of('zh')})年代"
         rf"|(?:(?:the|in|die|der|den|den|в|у|في|early|mid|late|roaring|swinging|во|fruhe[nr]?|spate[nr]?) )*"
         rf"(?P<alone>{'|'.join(plainly(one) for tag in _ALONE for one in _NUMBERS[tag].split())})"
         rf"(?:[nr]?(?: ?jahren?)?|[а-яіїє]{{1,3}}(?: (?:годы|годов|годах|роки|років|роках))?|ات|ا?ت)"
+        rf"|(?:ال)?(?P<arabic>{_of('ar').replace('ال', '')})ات القرن (?:الماضي|العشرين|ال20)"
     )
 
 
@@ -52,11 +60,16 @@ def _in_digits() -> re.Pattern[str]:
     return re.compile(rf"(?:.*[^\d.,])?(?:(?<!\d)(?P<behind>\d)0(?:{_BEHIND})|(?:{_YEARS}) ?['’]?(?P<before>\d)0)\b.*")
 
 
+def _of(tag: str) -> str:
+    return "|".join(map(plainly, _NUMBERS[tag].split()))
+
+
 def decade_of(plain: str) -> int | None:
     """The tens of the years that folded words tell, of whichever century; None for all else."""
     if _FULL.search(plain):
         return None
     if match := _in_words().fullmatch(plain):
-        return _TENS[match["behind"] or match["joined"] or match["alone"]]
+        word = next(filter(None, match.groups()))
+        return _TENS.get(word) or _TENS[f"ال{word}"]
     match = _in_digits().fullmatch(plain)
     return int(match["behind"] or match["before"]) if match else None

@@ -7,7 +7,7 @@ from app.dates.ago import Ago, ago
 from app.dates.days_ago import days_from
 from app.dates.last_night import is_last_night
 from app.dates.months_ago import unit_of
-from app.dates.of_units import month_of, week_of_day
+from app.dates.of_units import month_of, week_of_day, years_of_month
 from app.dates.reading import Edtf
 
 # Words that tell their year count from no other.
@@ -45,6 +45,8 @@ def _told(published: Edtf, words: str, language: str) -> tuple[date, date] | Non
         years, month = found
         first, last = (date(day.year + years, month, 1) for day in (written, read))
         return first, _month(last, 1) - timedelta(1)
+    if around := years_of_month(words, language, read):
+        return date(*around, 1), _month(date(*around, 1), 1) - timedelta(1)
     unit, step = unit_of(words, language) or ("week", week_of_day(words, language))
     return _unit(unit, step, written, read) if step is not None else None
 

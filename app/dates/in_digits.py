@@ -2,9 +2,12 @@
 
 import re
 from calendar import month_name
+from functools import cache
 
+from app.dates.calendars import OF_THAILAND
 from app.dates.months import SEASONS
 from app.dates.named import ERAS
+from app.dates.plain import plain as plainly
 
 _FIRST_OF_OURS = 1873
 _ERA = re.compile(f"({'|'.join(ERAS)})(\\d{{1,2}}|元)年")
@@ -26,13 +29,14 @@ _MONTH_YEAR, _YEAR_MONTH = re.compile(r"(\d{1,2})[/.](\d{4})"), re.compile(r"(\d
 _HYPHENED = re.compile(r"(?:(?:\d{1,2}|\d{4})-)?[^\W\d_]+-(?:\d{1,2}|\d{4})")
 # Behind a day of East Asia the one of the week, in brackets or not: (火), 星期二, 화요일.
 _OF_WEEK = re.compile(
-    r"(?<=[일日.])\s?(?:\((?:[月火水木金土日]|[월화수목금토일])\)|[月火水木金土日]曜日?"
+    r"(?<=[일日.])\s?(?:\((?:[月火水木金土日]|[월화수목금토일])\)|\((?:星期|週|周)[一二三四五六日天]\)|[月火水木金土日]曜日?"
     r"|,? ?(?:星期|週|周)[一二三四五六日天]|[월화수목금토일]요일)"
 )
 # And a part of it, with its hour.
 OF_DAY = (
-    r"(?:午[前後]|[上下中]午|凌晨|清晨|早晨|早上|傍晚|未明|[早朝昼夕]方?|[当當同][天日]|오전|오후|새벽|아침|저녁|낮)"
-    r"(?: ?\d{1,2} ?[時时點点시](?: ?\d{1,2}分|반)?)?"
+    r"(?:午[前後]|[上下中]午|凌晨|清晨|早晨|早上|傍晚|未明|[早朝昼夕]方?|[当當同][天日]|晚[上間间]?|夜[里裡]?|深夜"
+    r"|오전|오후|새벽|아침|저녁|낮|밤)"
+    r"(?: ?\d{1,2} ?[時时點点시](?: ?\d{1,2}[分분]|半| ?반)?(?:左右|[许許]|ころ|頃|께|쯤|경)?)?"
 )
 _OF_DAY = re.compile(rf"(?<=[日号號일])\s?の?{OF_DAY}\Z")
 _TWO_YEARS = re.compile(r"(?P<season>[^\W\d_]+ )?(?P<first>\d{4})[-/](?P<last>\d\d(?:\d\d)?)")
@@ -50,12 +54,22 @@ _BY_TWO = {
 _OF_TWO = re.compile("|".join(_BY_TWO))
 # Months of Vietnam have numbers, in figures or in words; the first one has a name, and is mostly that of the moon.
 _NUMBERS = ["hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"]
+# And of Thailand: by ours, and what stands before their days.
+_THAI = re.compile("[ก-๙]")
+_AS_OURS = {plainly(name): month_name[n].casefold() for row in OF_THAILAND for n, name in enumerate(row.split(), 1)}
 _NUMBERED = re.compile(rf"\bthang (\d{{1,2}}(?!\d)|{'|'.join(reversed(_NUMBERS))})\b(?! thang)")
 
 
 def in_months(plain: str) -> str:
-    """`thang 5` and `thang nam` by a name, and a month by two words by one."""
+    """`thang 5` and `thang nam` by a name, a month by two words by one, and one of Thailand by ours."""
+    if _THAI.search(plain):
+        return _of_thailand().sub(lambda one: f" {_AS_OURS[one[1]]} " if one[1] else "", plain)
     return _OF_TWO.sub(lambda month: _BY_TWO[month[0]], _NUMBERED.sub(_named, plain))
+
+
+@cache
+def _of_thailand() -> re.Pattern[str]:
+    return re.compile(rf"({'|'.join(map(re.escape, _AS_OURS))})|(?:ระหว่าง|เมื่อ|ใน|ช่วง)?(?:วัน[ก-ฮ]\S*|วัน)ที ?")
 
 
 def _named(month: re.Match[str]) -> str:

@@ -34,7 +34,7 @@ LONGEST = 100
 _MARKS = re.compile("[?~%/]")
 _PART = re.compile(r"\b(mid|early|late|end|start)-")
 # September/October, which no EDTF may be.
-_OR = re.compile(r"(?<=[^\W\d_]{3})/(?=\w)|(?<=\w)/(?=[^\W\d_]{3})")
+_OR = re.compile(r"(?<=[^\W\d_]{3}) ?/ ?(?=\w)|(?<=\w)/(?=[^\W\d_]{3})")
 # A month by two names, as papers of the Arab east have it.
 _TWICE = re.compile(r"([^\W\d_]+)/([^\W\d_]+)")
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?")
@@ -70,7 +70,7 @@ def _of_ours(value: str) -> str | None:
         found = as_edtf(plain)
         return f"{found}{mark}" if found and not _MARKS.search(found) else None
     plain = plain if ends_of(plain) else in_one_word(plain)
-    plain = _OR.sub(" - ", plain)
+    plain = either(plain)
     if found := two_years(plain) or with_whole_end(plain) or month_of_year(plain):
         return found
     if _MARKS.search(plain):
@@ -84,6 +84,11 @@ def _of_ours(value: str) -> str | None:
         end = _alone(rest)
         return end and (f"{end}/.." if first in SINCE else f"../{end}")
     return _alone(plain)
+
+
+def either(plain: str) -> str:
+    """What a stroke parts as what lies between both: 30. April/1. Mai."""
+    return _OR.sub(" - ", plain)
 
 
 def _once(names: re.Match[str]) -> str:

@@ -81,8 +81,11 @@ winter hiver invierno inverno iarna kış talvi vinter vinteren vintern зими
   зимой зимы شتاء 冬 冬天
 """
 
-# What they are shortened to in Spanish, Italian, Portuguese and Dutch.
-_SHORT = "ene gen | fev | mrt | | mag | giu | lug | ago | set | ott out | | dic"
+# What they are shortened to in Spanish, Italian, Portuguese, Dutch, Romanian, Russian and Greek.
+_SHORT = (
+    "ene gen ian ιαν | fev φεβ | mrt мар μαρ | abr απρ | mag μαι | giu iun ιουν | lug iul ιουλ | ago αυγ"
+    " | set szept сен σεπ σεπτ | ott out οκτ | ноя νοε | dic δεκ"
+)
 _OF_HUNGARY = "januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december"
 # And in the case in which seasons stand where they are told of a year.
 _IN_SEASONS = """
@@ -111,6 +114,9 @@ MONTHS |= {f"{name}n": number for name, number in MONTHS.items() if name.endswit
 MONTHS |= {
     f"{name}{ending}": MONTHS[name] for name in _OF_HUNGARY.split() for ending in ("ban", "ben", "aban", "eben", "i")
 }
+# In Turkish “in”.
+_IN_TURKISH = "ocakta şubatta martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta"
+MONTHS |= {plain(name): f"{n:02}" for n, name in enumerate(_IN_TURKISH.split(), 1)}
 # “In” is joined to a month in Hebrew.
 MONTHS |= {f"ב{name}": number for name, number in MONTHS.items() if "א" <= name[0] <= "ת"}
 SEASONS = _by_name(_SEASONS, 21) | _by_name(_IN_SEASONS, 21)

@@ -66,7 +66,11 @@ _JOINING = """
 of the in on at to a de del di den der des du do da le la les en im am el los r we w v ve в у п р г του τον il lo i d
 m die das dem nos nas negli gli nei no nel nell o το τη την της στις στα op pe på em u av af het van lui mùa medio
 pada tanggal mùng ngày dia día dias días dnia dniach dne dnech dňa jours giorni giorno jour dzień päivä päivänä päivän
-günü روز يوم शहر شهر ב на во през في در को में की के का सन ban ben ortasında puolivälissä alussa lopussa
+günü روز يوم शहر شهر ב на во през في در को में की के का सन
+dans during durant pendant under während durante tijdens all dell nell br bm jl p ц р dernier derniers dernière prochain
+prochains prochaine pasado pasada próximo próxima passado scorso scorsa prossimo prossima letzten vergangenen kommenden
+nächsten afgelopen komende ubiegłego zeszłego minionego minulého příštího минувшего прошлого ближайшего الماضي المقبل
+الجاري שעבר האחרון ban ben ortasında puolivälissä alussa lopussa
 """
 ABOUT, SINCE, UNTIL = (frozenset(map(plain, words.split())) for words in (_ABOUT, _SINCE, _UNTIL))
 WEEKDAYS = frozenset(map(plain, _WEEKDAYS.split()))

@@ -1,6 +1,7 @@
 """A month of a year, or a day of a week, that words tell from the day of writing: Loni v červnu, 去年6月, 下周一."""
 
 import re
+from datetime import date
 from functools import cache
 
 from app.dates.in_digits import in_months
@@ -10,12 +11,26 @@ from app.dates.named import PASSED_OVER
 from app.dates.plain import plain
 from app.dates.weekdays import weekdays_in, without_weekdays
 
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+")
+# In scripts of India the signs of vowels are no letters.
+_WORD = re.compile(r"[\u0900-\u0963]+|[^\W\d_]+(?:['-][^\W\d_]+)*|\d+")
 _OF_EAST_ASIA = re.compile(r"(\D+?)の?[ ,]?(\d{1,2})[月월](?: ?\d{1,2}[日号號일])?\D*")
 _DAY_OF_EAST_ASIA = re.compile(
     r"(.*[周週])[一二三四五六日天]|(.*(?:星期|礼拜|禮拜))[一二三四五六日天]|(.+週)の?[月火水木金土日]曜日?"
     r"|(.+ ?주) ?[월화수목금토일]요일"
 )
+# “Last” and “next”, before or behind a month, by the language.
+_LAST = {
+    "en": "last;next",
+    "de": "letzt(?:en|er|e)|vergangene[nrs]?;(?:kommend|nächst)e[nrs]?",
+    "fr": "derniers?;prochains?",
+    "es": "pasado|último;próximo",
+    "it": "scorso;prossimo",
+    "pt": "passado|último;próximo",
+    "nl": "afgelopen|vorige;komende|volgende",
+    "he": "שעבר|האחרון;הבא|הקרוב",
+    "ar": "الماضي;المقبل|القادم",
+    "ru": "прошлом|минувшем;будущем",
+}
 _MOST_WORDS, _MONTHS_OF_YEAR = 7, 12
 
 
@@ -40,6 +55,25 @@ def week_of_day(words: str, language: str) -> int | None:
     if not weekdays_in(words, language):
         return None
     return _step_of(tuple(_WORD.findall(without_weekdays(words, language))), language, "week")
+
+
+def years_of_month(words: str, language: str, day: date) -> tuple[int, int] | None:
+    """The year and the month of “last June”, the latest before the day, or the next behind it; None for all else.
+
+    Words that may mean one of this year or of the year before are none.
+    """
+    tag, told = language.partition("-")[0].lower(), _WORD.findall(plain(words))
+    months = [int(MONTHS[word]) for word in told if word in MONTHS]
+    if len(months) != 1 or tag not in _LAST or len(told) > _MOST_WORDS:
+        return None
+    which = [n for n, one in enumerate(plain(_LAST[tag]).split(";")) if any(re.fullmatch(one, word) for word in told)]
+    rest = [word for word in told if word not in MONTHS and word not in PASSED_OVER and not word.isdecimal()]
+    if len(which) != 1 or any(not re.fullmatch(plain(_LAST[tag]).replace(";", "|"), word) for word in rest):
+        return None
+    is_last, (month,) = which == [0], months
+    if is_last:
+        return (day.year - 1, month) if month > day.month else None
+    return (day.year + 1, month) if month < day.month else None
 
 
 @cache

@@ -3,11 +3,12 @@
 import re
 from datetime import date
 
+from app.dates.beside import is_night
 from app.dates.between import ends_of, joins
 from app.dates.bounds import SEASONS, DateError
 from app.dates.calendars import of_another_calendar
 from app.dates.decades import decade_of
-from app.dates.in_words import printed
+from app.dates.in_words import either, printed
 from app.dates.named import SINCE, UNTIL
 from app.dates.of_years import of_year
 from app.dates.parts import Parts, parts_of, words_of
@@ -25,6 +26,8 @@ _NO_MONTH = re.compile(r"\b(?:may|march|august)\b")
 _TIME = re.compile(r"\b(?:gmt|utc|at \d{4})\b")
 # The tenth month in Croatian, and the eleventh in Polish and Czech.
 _LISTOPAD, _CROATIAN = re.compile(r"\blistopad\w*"), {"hr", "bs"}
+# From one day of the week to the next, and from Sunday to Monday.
+_NEXT = (1, 6)
 _FROM_TODAY = {"last", "this", "next"}
 # Not the quarters and halves of a year, which a company may count from another month on.
 _CENTURY = re.compile(r"\d\dXX")
@@ -37,8 +40,11 @@ def said(words: str, language: str) -> str:
 
 
 def is_stretch(words: str, language: str) -> bool:
-    """Whether they tell of all days between two of the week."""
-    return joins(printed(words)) and len(weekdays_in(words, language)) == len("AB")
+    """Whether they tell of all days between two of the week, as a night from one to the next does not."""
+    named = weekdays_in(words, language)
+    if len(named) != len("AB") or not joins(printed(words), language.partition("-")[0].lower()):
+        return False
+    return not (is_night(words) and max(named) - min(named) in _NEXT)
 
 
 def is_bound(plain: str) -> bool:
@@ -63,7 +69,7 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
         return not any(first <= day <= last for day in days)
     if (found := of_year(plain)) and _CENTURY.fullmatch(found):
         return not _meets(found, first, last)
-    if (ends := ends_of(plain)) and not may_be_another(words, language):
+    if (ends := ends_of(either(plain))) and not may_be_another(words, language):
         return _is_beyond(ends, first, last)
     return _is_of_another_season(plain, edtf)
 
@@ -71,6 +77,8 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
 def _is_beyond(ends: tuple[Parts, Parts], first: date, last: date) -> bool:
     """Whether it lies outside of what is between these, in whichever year where they tell none."""
     begin, end = ends
+    if begin.year and end.year and not (begin.month or end.month or "X" in begin.year + end.year):
+        return not _meets(f"{begin.year}/{end.year}", first, last)
     if not begin.month or not end.month or {begin.month, end.month} & {*SEASONS}:
         return False
     years = (

@@ -1,14 +1,16 @@
 """Where the words of a text tell of another day than the date that they are said to mean."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from app.dates.beside import is_beside
+from app.dates.beside import is_before_or_after, is_night
 from app.dates.holidays import holiday_in
 from app.dates.in_digits import OF_DAY, in_digits
 from app.dates.in_words import LONGEST
 from app.dates.months import SEASONS
+from app.dates.movable import movable_in
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.plain import plain
 from app.dates.reading import Edtf
@@ -32,7 +34,8 @@ _FROM_TODAY = re.compile(r"\A(?:(?:early|late|in|since) )*(?:last|this|next) (?=
 _YEARS = range(1700, 2200)
 # Languages whose papers count years that look like others of ours.
 _OTHER_YEARS = {"ne", "am", "ti"}
-_MOST_DAYS = 400
+_MOST_DAYS, _MOST_YEARS = 400, 1
+_DAYS_OF_WEEK, _DAY = 7, timedelta(1)
 _MONTHS = 12
 
 
@@ -45,11 +48,17 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     if holiday := holiday_in(plain(words)):
         told = Parts(holiday[0], *holiday[1].split("-"))
         return None if _may_be(told, first, last) else f"“{words}” is not {edtf.edtf}"
-    if is_beside(words):
+    if last.year - first.year <= _MOST_YEARS and (days := movable_in(plain(words), range(first.year, last.year + 1))):
+        return None if any(first <= day <= last for day in days) else f"“{words}” is not {edtf.edtf}"
+    if is_before_or_after(words):
         return None
-    named = weekdays_in(words, language) if first == last else None
-    if named and first.weekday() not in named and not is_stretch(words, language):
-        return f"“{words}” is no {first:%A}, which {edtf.edtf} is"
+    if is_night(words):
+        first, last = _a_day_more(first, last)
+    named = weekdays_in(words, language) if (last - first).days < _DAYS_OF_WEEK else None
+    if named and not is_stretch(words, language) and named.isdisjoint(day.weekday() for day in _days(first, last)):
+        if edtf.earliest == edtf.latest:
+            return f"“{words}” is no {edtf.earliest:%A}, which {edtf.edtf} is"
+        return None if is_bound(said(words, language)) else f"“{words}” is not {edtf.edtf}"
     found = _told(words, language)
     is_other = not _may_be(found, first, last) if found else tells_of_another(words, language, edtf, first, last)
     return f"“{words}” is not {edtf.edtf}" if is_other else None
@@ -90,8 +99,16 @@ def _may_be(told: Parts, first: date, last: date) -> bool:
     if (last - first).days > _MOST_DAYS:
         known = told.year and told.year.rstrip("X")
         return not known or f"{first.year:04}"[: len(known)] <= known <= f"{last.year:04}"[: len(known)]
-    days = (first + timedelta(n) for n in range((last - first).days + 1))
-    return any(_is_one(told, day) for day in days)
+    return any(_is_one(told, day) for day in _days(first, last))
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    return (first + timedelta(n) for n in range((last - first).days + 1))
+
+
+def _a_day_more(first: date, last: date) -> tuple[date, date]:
+    """A night is of the day before as well, or of the day behind."""
+    return max(first, date.min + _DAY) - _DAY, min(last, date.max - _DAY) + _DAY
 
 
 def _is_one(told: Parts, day: date) -> bool:

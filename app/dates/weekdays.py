@@ -11,10 +11,11 @@ _WEEK = r"(?<![\d一二两兩三四五六七八九十每半])[周週]"
 # From Monday to Sunday, each by how it begins in whichever case. Left out is what is also a word for a week, or is told
 # from a number only by what stands beside it.
 _NAMES = {
-    "en": r"monday|\bmon\. tuesday|\btues?\. wednesday|\bwed\. thursday|\bthu(?:rs?)?\. friday|\bfri\. saturday|\bsat\."
-    r" sunday|\bsun\.",
-    "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "en": r"monday|\bmon\. tuesday|\btues?\. (?<!sheffield\s)wednesday|\bwed\. thursday|\bthu(?:rs?)?\. friday"
+    r"|\bfri\. saturday|\bsat\."
+    r" sunday(?!\s(?:times|telegraph|mirror|mail|express|post|people|world|herald|business|tribune|school))|\bsun\.",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend (?<!(?:welt|bild)\\sam\\s)sonntag",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi (?<!journal\\sdu\\s)dimanche",
     "es": "lunes martes miércoles jueves viernes sábado domingo",
     "ca": "dilluns dimarts dimecres dijous divendres dissabte diumenge",
     "gl": "luns martes mércores xoves venres sábado domingo",
@@ -22,7 +23,7 @@ _NAMES = {
     "pt": r"segunda(?=[-\s]feira|$|,|\sa\s(?:ter|qua|qui|sex|sab|dom)) terça(?=[-\s]feira|$|,)"
     r" quarta(?=[-\s]feira|$|,) quinta(?=[-\s]feira|$|,)"
     r" sexta(?=[-\s]feira|$|,) sábado domingo",
-    "ro": r"(?:^|\b(?:de|la|pe|zi|pana|pentru|si|sau|cu|spre)\s|[,(]\s?)luni\b(?!\sde\szile) marți miercuri joi\b"
+    "ro": r"(?:^|\b(?:de|la|pe|zi|pana|pentru|si|sau|cu|spre)\s|[,(]\s?)luni\b(?!\sde\szile) marți(?!e) miercuri joi\b"
     r" vineri sâmbăt duminic",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     "sv": "måndag tisdag onsdag torsdag fredag lördag söndag",
@@ -47,7 +48,7 @@ _NAMES = {
     "uk": r"понеділ(?:ок|к) вівтор(?:ок|к) серед[аиуі]\b четвер(?:г|\b) п'?ятниц субот неділ",
     "be": r"панядзел аўтор(?:ак|к) серад[аыуе]\b чацв(?:ер|ярг) пятніц субот нядзел",
     "hu": "hétf kedd szerd csütört péntek szombat vasárnap",
-    "tr": "pazartesi salı çarşamba perşembe cuma(?!rtesi) cumartesi pazar(?!tesi)",
+    "tr": "pazartesi salı çarşamba perşembe cuma(?!rtesi) cumartesi pazar(?!tesi|lı|cı)",
     "el": r"δευτέρα(?!\s\w*μέρα) τρίτη(?!\s\w*μέρα) τετάρτη(?!\s\w*μέρα) πέμπτη(?!\s\w*μέρα)"
     " παρασκευ σάββατ κυριακ",
     "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
