@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TYPED = str.maketrans("ı’ʼ‐‑‒–—−", "i''------")
 # From one to the other in East Asia, of which one would be the tilde of EDTF.
@@ -9,6 +10,7 @@ _WAVES = re.compile("[～〜∼]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
+@lru_cache(maxsize=10_000)
 def plain(value: str) -> str:
     spelt = (
         unicodedata.normalize("NFKD", _WAVES.sub("-", _INVISIBLE.sub("", value).strip())).casefold().translate(_TYPED)
