@@ -13,11 +13,13 @@ en: (?:bullied|taunted|ridiculed|vilified|smeared|pilloried|abused|stigmati[sz]e
  (?<!those )(?<!people )(?<!men )(?:charged|indicted|convicted|arrested|jailed|fined|prosecuted|sued|
  acquitted) (?:\w+ ){0,2}(?:with|of|for|on)|found (?:him|her|them|the \w+)(?= MARK)|signed (?:\w+ ){1,3}(?=MARK)|
  taught (?:him|her|them|me|us|(?:his|her|their) \w+)|(?:had|has|have) offered|offered (?:him|her|them|me|us)
-de: (?<=MARK )(?:gefeiert|abgetan|eingestuft|gewertet|behandelt|vermerkt|verbucht|registriert|klassifiziert|
- eingeordnet|ausgelegt|angeklagt|verurteilt|festgenommen|angezeigt|freigesprochen|verhaftet|befunden|unterschrieben)|
- (?:stuf(?:t|te|ten|e)|(?<!\ber )(?<!\bsie )werte(?:t|te|ten)?|behandel(?:t|te|ten)|vermerk(?:t|te)|tat|
- registrier(?:t|te)|klassifizier(?:t|te)) (?:\w+ ){1,5}als|verantwortlich (?:gemacht|machte)|
- (?<!\ber )(?<!\bsie )(?:rechtfertig|begründ)(?:e|t|te|ete|et|en|ten)
+de: (?:bezeichnen|meinen|behaupten|kritisieren|warnen|fordern|glauben|erklären|loben|verurteilen|unterstellen|
+ vermuten|drohen|versprechen|schimpfen|klagen)(?= (?:\w+ ){0,4}MARK)|(?<=MARK )(?:gefeiert|abgetan|eingestuft|
+ gewertet|behandelt|vermerkt|verbucht|registriert|klassifiziert|eingeordnet|ausgelegt|angeklagt|verurteilt|
+ festgenommen|angezeigt|freigesprochen|verhaftet|befunden|unterschrieben)|(?:stuf(?:t|te|ten|e)|
+ (?<!\ber )(?<!\bsie )werte(?:t|te|ten)?|behandel(?:t|te|ten)|vermerk(?:t|te)|tat|registrier(?:t|te)|klassifizier(?:t|
+ te)) (?:\w+ ){1,5}als|verantwortlich (?:gemacht|machte)|(?<!\ber )(?<!\bsie )(?:rechtfertig|begründ)(?:e|t|te|ete|et|
+ en|ten)
 nl: (?<=MARK )(?:afdeed|afgedaan|behandeld|behandelde|bestempeld|bestempelde|registreerde|wegzette|weggezet|
  aangeklaagd|veroordeeld|ondertekend)|(?:deed|doet|behandel\w*|bestempel\w*|registreer\w*|zet|zette) (?:\w+ ){1,4}als|
  (?:spoten|gespoten|kladden|gekladderd)|(?:had|heeft|hebben|hadden) (?:\w+ ){0,3}geleerd

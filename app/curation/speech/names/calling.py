@@ -17,7 +17,8 @@ from app.words.patterns import Patterns
 _SO_CALLED = {
     "en": r"so[- ]called|so much for(?: \w+)?|self-(?:styled|proclaimed|described)|known(?: [\w’'-]+){1,5} (?:as|by)"
     r"|meaning|translat\w+ as",
-    "de": r"sogenannt\w*|(?:die|der) Rede vo[nm]|von wegen|so viel zu[mr]?|angeblich\w*|vermeintlich\w*"
+    "de": r"(?<!das )(?<!es )(?<!Das )(?<!Es )hei(?:ßt|ße|ßen|ße[rn])(?: (?:bei|für|unter) \w+)|sogenannt\w*|(?:die"
+    r"|der) Rede vo[nm]|von wegen|so viel zu[mr]?|angeblich\w*|vermeintlich\w*"
     # What another has named, offered or asked for.
     r"|vo[nm] (?!ih[mr]\b|ihnen|uns|mir)(?:\w+ ){1,3}"
     r"(?:genannt|angeboten|vorgeschlagen|gefordert|ausgerufen|propagiert)e\w*",

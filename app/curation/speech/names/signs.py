@@ -44,7 +44,7 @@ _CARRYING = {
     "sl": r"\b(?:transparent|napis|plakat|vzklik)\w*\b",
     "ca": r"\b(?:pancart|cartell|samarret)\w*\b|\bcrits\b",
     "id": r"\b(?:spanduk|poster|plakat|kaus|teriakan)\b",
-    "vi": r"(?:biểu ngữ|băng rôn|khẩu hiệu|tấm biển|áp phích)",
+    "vi": r"(?:biểu ngữ|băng rôn|khẩu hiệu|tấm biển|áp phích|tiếng (?:kêu|hét|la|hô|gào))",
     "fa": r"(?:پلاکارد|تابلو|بنر|پارچه‌نوشته)\w*",
 }
 # What may stand between: a shirt with the words “No”.

@@ -48,6 +48,10 @@ _CLAUSE = re.compile(
     r",\s|\b(?:those|diejenigen|denen|degenen|ceux|celles|quienes|quien|los que|aqueles|quem|coloro|chi)\b"
 )
 _COLON = re.compile(r"[,.\s]*(?:\w+ ?){0,2}[:：]\s*")
+# What goes on with what is told in a clause that a verb ends.
+_GOING_ON = Patterns({
+    "de": r", (?:was|(?:und|aber|doch)? ?(?:das|dies)) ", "nl": r", (?:wat|(?:en|maar) dat) ",
+})  # fmt: skip
 # What is told of something between commas, with what it is called.
 _OPENED, _FEW_WORDS = re.compile(r",\s+(?:\w+\s+)?\Z"), re.compile(r"(?:\s+\w+){0,2}\s*['’]?\s*")
 _CLOSED = re.compile(rf"[^,.;:!?{GLYPHS}]{{0,40}},")
@@ -94,6 +98,8 @@ def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue:
         return True
     if _ENDED.match(text, rival.span.end) and is_asked_there(text, Span(cue.span.end, rival.span.start), cue.language):
         return True
+    if _is_ended(text, sentence, one, rival, cue):
+        return True
     own = next((other for other in sentence.quotations if rival.span.end <= other.outer.start), one)
     if own is not one and _is_apposed(text, own, rival, cue):
         return True
@@ -104,6 +110,15 @@ def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue:
         and text[rival.span.end : own.outer.start].strip() != ""
         and bool(_VERB_BEHIND.match(text, own.outer.end))
     )
+
+
+def _is_ended(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:
+    """Whether a verb ends the clause of what stands before it, of which the speaker tells: , was „absurd“ sei."""
+    tag = tag_of(cue.language)
+    if tag not in _GOING_ON or not _GOING_ON[tag].match(text, rival.span.end):
+        return False
+    own = [other.outer for other in sentence.quotations if other.outer.end <= rival.span.start and other is not one]
+    return bool(own) and own[-1].start > cue.span.end and text[own[-1].end : rival.span.start].isspace()
 
 
 def _is_apposed(text: str, own: Quotation, rival: Rival, cue: Cue) -> bool:

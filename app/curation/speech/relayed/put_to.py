@@ -56,16 +56,19 @@ _ASKED = {
     "th": r"ถูกถาม",
 }
 _ASKED_BEHIND = {
+    "nl": r"\s*(?:stond(?:en)?|staat|staan|te lezen)\b(?! voor)",
     "et": r"\s*(?:peale|hüüde|hüüdele|küsimuse|märkuse|etteheite)",
     "hu": r"\s*(?:szóló (?:szav|kijelent|vád|állít|nyilatk|kérdés)"
     r"|(?:válasz|kérdés|felvetés|megjegyzés|vád)(?:j?[áé]ra)(?!\w))",
-    "tr": r"\s*(?:sorusuna|sorusu|sorularına|diye sorul|şeklindeki soru"
+    "tr": r"\s*(?:diye (?:bir )?(?:çığlık|feryat|ses|slogan)|sorusuna|sorusu|sorularına|diye sorul|şeklindeki soru"
     r"|(?:iddia|suçlama|eleştiri)\w*n[aeıi](?!\w)|söz(?:ler)?in[ie]|slogan|yazılı|yazısı)",
     "ja": r"\s*(?:と|かと)?(?:[^、。「」と]{0,8}(?:に|から))?(?:問われ|聞かれ|尋ねられ|質問され"
-    r"|の質問|という声|という叫び|との質問|という質問|との指摘|との批判|の声に|の野次|発言|と書かれた|の?プラカード|の横断幕|コール|と書)",
-    "ko": r"\s*(?:라는|이라는|는|란|이란)?\s*(?:(?:질문|지적|비판|물음|주장|논란|의혹)에|(?:소리|외침|고함|구호|발언)"
+    r"|の質問|という声|という叫び|との質問|という質問|との指摘|との批判|の声に|の野次|発言|と書かれた|の?プラカード"
+    r"|の横断幕|コール|と書)",
+    "ko": r"\s*(?:라는|이라는|는|란|이란)?\s*(?:(?:질문|지적|비판|물음|주장|논란|의혹)에|(?:소리|외침|고함|구호|발언"
+    r"|비명|절규|함성)"
     r"|(?:이?라는|이?란) (?:표현|보도|말|소문|기사)에|(?:이?라)?고 (?:적[힌혀]|쓰[인여]|써 ?있|새[긴겨]|묻|물|질문))",
-    "hi": r"\s*(?:के|वाले)?\s*(?:(?:सवाल|आरोप)(?:ों)? (?:पर|के|को|से)|बयान|नारों)",
+    "hi": r"\s*(?:की (?:चीख|पुकार|आवाज|आवाज़)|(?:के|वाले)?\s*(?:(?:सवाल|आरोप)(?:ों)? (?:पर|के|को|से)|बयान|नारों))",
     "ur": r"\s*(?:کے|والے|کا|کی)?\s*(?:سوال|الزام|بیان|نعر)",
     "bn": r"(?:র|এর) (?:অভিযোগ|মন্তব্য|বক্তব্য|স্লোগান|প্রশ্ন)|['’]? কি না (?:জানতে চাইলে|প্রশ্নে)",
     "zh": r"(?:的|这一|這一)?(?:言论|言論|说法|說法|呼声|呼聲|口号|口號|喊声|喊聲|指控|质疑|質疑|标语|標語|横幅)",
@@ -89,7 +92,8 @@ _BESIDE = f" \u00a0\u202f{GLYPHS}"
 
 # What is held before somebody is what he, or another, said or wrote: hielt ihm eine Nachricht vor: „…“.
 _HELD = Pattern(
-    r"h(?:ie|ä)lt(?:en|st)?\b[^.:„“»«]*\b(?:Nachricht\w*|Aussage\w*|Äußerung\w*|Brief\w*|E-?Mails?|Chat\w*|SMS|Zitate?s?|Notiz\w*"
+    r"h(?:ie|ä)lt(?:en|st)?\b[^.:„“»«]*\b(?:Nachricht\w*|Aussage\w*|Äußerung\w*|Brief\w*|E-?Mails?|Chat\w*|SMS"
+    r"|Zitate?s?|Notiz\w*"
     r"|Protokoll\w*|Post\w*|Tweets?|Beitrag|Beiträge|Satz|Sätze|Worte?)\b[^.:„“»«]*\bvor:\s*\Z"
 )
 
