@@ -10,7 +10,7 @@ from app.pages.asked import Asked
 from app.pages.environment import render
 from app.pages.frame import Frame, Site
 from app.pages.histogram import histogram
-from app.pages.listing import PAGE
+from app.pages.lists import PAGE
 from app.pages.reading import article_page
 from app.pages.records import listed
 from app.queries.events import EventQuery

@@ -14,7 +14,8 @@ from app.pages.comparing import comparison_page
 from app.pages.finding import as_meant
 from app.pages.frame import Site
 from app.pages.front import front_page, search_page
-from app.pages.listing import MODELS, list_page
+from app.pages.listing import list_page
+from app.pages.lists import MODELS
 from app.pages.problems import meant_by, problem_page
 from app.pages.reading import article_page
 from app.pages.records import record_page

@@ -3,7 +3,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from app.pages.listing import NOUNS
+from app.pages.lists import NOUNS
 from tests.pages.page import page_of, titles
 
 SENTENCES = {
