@@ -122,6 +122,17 @@ def test_only_a_person_is_meant_by_a_pronoun(tmp_path: Path, kind: str) -> None:
     assert quoted == (["A", "B"] if kind == "person" else ["A"])
 
 
+@pytest.mark.parametrize(("kind", "quoted"), [("organization", ["over"]), ("state", ["over"]), ("person", [])])
+def test_a_spokesman_says_what_a_ministry_says_and_not_what_somebody_says(
+    tmp_path: Path, kind: str, quoted: list[str]
+) -> None:
+    text = "A spokesman for Hale said it was “over”."
+    speaker = {"kind": kind, "name": "Nobody"}
+    folder = written(tmp_path, text, "en", {"x": speaker}, {}, statement({"x": "Hale"}, "said"))
+    article = read_corpus(folder).articles["a"]
+    assert [text[slice(*span)] for span in article.quotes["q"].quoted] == quoted
+
+
 @pytest.mark.parametrize("quoted", [None, ["Det är"], ["sant", "Det är"]])
 def test_words_behind_a_dash_are_direct_and_may_be_named(tmp_path: Path, quoted: list[str] | None) -> None:
     text = "– Det är sant, säger Berg."

@@ -15,15 +15,18 @@ def find_cue(scope: Scope, declared: Declared, record: shapes.Quote, attribution
     """The cue with the words for the speaker, if there are any: the first of what is attributed, and the second."""
     text, language = scope.words.text, scope.record.language
     speaker = with_article(text, attribution[1], language) if len(attribution) > 1 else None
-    is_only, is_retold = _is_only(scope, declared, record), record.according_to is not None
-    return Cue(attribution[0], speaker, language, is_only, is_retold)
+    is_person, is_retold = _is_person(scope, record), record.according_to is not None
+    is_only = is_person and _is_only(scope, declared, record)
+    return Cue(attribution[0], speaker, language, is_person, is_only, is_retold)
+
+
+def _is_person(scope: Scope, record: shapes.Quote) -> bool:
+    speakers = [scope.registers.actors.get(id_) for id_ in record.by]
+    return [one and one.kind for one in speakers] == ["person"]
 
 
 def _is_only(scope: Scope, declared: Declared, record: shapes.Quote) -> bool:
-    """Whether the speaker is one person, and nobody else is declared to speak there or in the passage before."""
-    speakers = [scope.registers.actors.get(id_) for id_ in record.by]
-    if [one and one.kind for one in speakers] != ["person"]:
-        return False
+    """Whether nobody else is declared to speak there or in the passage before."""
     numbers = [one.passage for one in declared.evidence]
     passages = zip(scope.words.passages, scope.record.passages, strict=True)
     there = [passage for place, passage in passages if min(numbers) - 1 <= place.n <= max(numbers)]

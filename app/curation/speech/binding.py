@@ -22,6 +22,7 @@ from app.curation.speech.relayed.passing_on import is_passed_on
 from app.curation.speech.relayed.passives import is_said_of_speaker
 from app.curation.speech.relayed.same_subject import goes_on_same
 from app.curation.speech.relayed.second_verbs import is_second_verb
+from app.curation.speech.relayed.subjects import has_other_subject
 from app.curation.speech.turns.continuing import goes_on_with
 from app.curation.speech.turns.pointing_back import points_back_to
 from app.curation.speech.turns.reported import find_reported
@@ -33,7 +34,7 @@ def claims(
     text: str, span: Span, quotations: Sequence[Quotation], cue: Cue, rivals: Iterable[Rival]
 ) -> dict[Span, Claim]:
     """Whose each quotation of the stretch is, by its outer span."""
-    if is_said_of_speaker(text, cue):
+    if is_said_of_speaker(text, cue) or has_other_subject(text, cue, quotations):
         return {one.outer: "another's" for one in quotations}
     sentences = in_sentences(text, span, quotations)
     naming = [

@@ -8,6 +8,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.names.described import is_part_of_name
+from app.curation.speech.names.epithets import is_epithet
 from app.curation.speech.names.titles import is_title
 from app.curation.speech.relayed.answering import is_answered
 from app.curation.speech.relayed.credited import find_sources, is_anothers
@@ -54,7 +55,8 @@ def _claim(
         return "speaker's" if _WORD.search(words) else "reporter's"  # he “apologised”
     between = between_them(one.outer, cue.span)
     is_of_cue = cue.span.contains(one.outer) or (cue.speaker is not None and cue.speaker.overlaps(one.outer))
-    if is_of_cue or is_title(text, sentence, one, cue) or _is_in_frame(text, sentence, one, cue):
+    is_named = is_title(text, sentence, one, cue) or is_epithet(text, sentence, one, cue, rivals)
+    if is_of_cue or is_named or _is_in_frame(text, sentence, one, cue):
         return "reporter's"
     if _is_said_by_nobody(text, sentence, one, cue, tied=tied) or is_put_to(text, sentence, one, cue):
         return "reporter's"

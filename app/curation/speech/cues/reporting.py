@@ -63,13 +63,14 @@ class Rival(NamedTuple):
 class Cue(NamedTuple):
     """What says that something is said: the cue, and the words for the speaker where the text has them.
 
-    `is_only` where the speaker is one person, and nobody else is declared to speak there or in the passage before;
-    `is_retold` where another quote is declared to tell of it.
+    `is_person` where the speaker is one person, and `is_only` where nobody else is declared to speak there or in the
+    passage before; `is_retold` where another quote is declared to tell of it.
     """
 
     span: Span
     speaker: Span | None
     language: str
+    is_person: bool
     is_only: bool
     is_retold: bool
 

@@ -1,0 +1,124 @@
+"""People beside somebody, who do not speak for him, as regular expressions: an aide to, ein Freund von, un ami de."""
+
+from app.curation.speech.lexicon.rows import rows_of
+from app.words.patterns import Pattern, Patterns
+
+_NOUNS = r"""
+en: (?:aides?|advis[eo]rs?|friends?|colleagues?|relatives?|cousins?|critics?|opponents?|rivals?|supporters?|
+ followers?|
+ neighbou?rs?|biographers?|wife|widow|husband|mother|father|brother|sister|sons?|daughters?|parents?|partner|
+ girlfriend|boyfriend|fianc[ée]e?|teammates?|predecessor|successor|deputy|employees?|staffers?|victims?|
+ (?:sources?|persons?|people|someone|somebody|officials?|allies|ally)(?: (?:who (?:is|are|was|were) )?(?:close|loyal|
+ near))?(?: from the (?:circle|camp|entourage))?)
+de: (?:Mitarbeiter(?:in)?|Berater(?:in)?|Freund(?:in|e)?|Kolleg(?:e|in|en)|Verwandter?|Kritiker(?:in)?|Gegner(?:in)?|
+ Rival(?:e|in)|Anhänger(?:in)?|Nachbar(?:in|n)?|Biograf(?:in)?|(?:Ehe)?[Ff]rau|Witwe|(?:Ehe)?[Mm]ann|Mutter|Vater|
+ Bruder|
+ Schwester|Sohn|Tochter|Eltern|Lebensgefährt(?:e|in)|Partner(?:in)?|Vorgänger(?:in)?|Nachfolger(?:in)?|
+ Stellvertreter(?:in)?|Opfer|Vertrauter?|Umfeld|Umgebung|Lager|Team)
+nl: (?:medewerk(?:er|ster)s?|adviseurs?|vriend(?:in|en)?|collega['’]?s?|familieleden|criticus|tegenstanders?|rivaal|
+ aanhangers?|buur(?:man|vrouw)|biograaf|vrouw|weduwe|echtgeno(?:ot|te)|man|moeder|vader|broer|zus|zoon|dochter|ouders|
+ partner|voorganger|opvolger|slachtoffers?|vertrouweling(?:e|en)?|omgeving|entourage|kamp)
+fr: (?:collaborat(?:eur|rice)s?|conseill(?:er|ère)s?|ami(?:e|s|es)?|collègues?|proches?|parents?|critiques?|
+ adversaires?|
+ riva(?:l|le|ux)|partisans?|voisin(?:e|s)?|biographe|épouse|femme|veuve|mari|mère|père|frère|sœur|fils|fille|compagne|
+ compagnon|prédécesseur|successeur|victimes?|entourage|camp)
+es: (?:colaborador(?:a|es)?|asesor(?:a|es)?|amig[oa]s?|colegas?|familiar(?:es)?|críticos?|adversari[oa]s?|
+ rival(?:es)?|
+ partidari[oa]s?|vecin[oa]s?|biógraf[oa]|esposa|mujer|viuda|marido|madre|padres?|hermano|hermana|hij[oa]s?|
+ compañer[oa]s?|
+ predecesora?|sucesora?|víctimas?|entorno|equipo|cercan[oa]s? a|próxim[oa]s? a)
+pt: (?:colaborador(?:a|es)?|assessor(?:a|es)?|amig[oa]s?|colegas?|familiar(?:es)?|críticos?|adversári[oa]s?|riva(?:l|
+ is)|
+ partidári[oa]s?|vizinh[oa]s?|biógraf[oa]|esposa|mulher|viúva|marido|mãe|pai|irmão|irmã|filh[oa]s?|companheir[oa]s?|
+ antecessora?|sucessora?|vítimas?|entorno|equipe|próxim[oa]s? a)
+it: (?:collaborat(?:ore|rice|ori)|consiglier[ei]|amic[oai]|colleg[ah]i?|parent[ei]|familiar[ei]|critic[oi]|
+ avversari[oa]?|
+ rival[ei]|sostenitor[ei]|vicin[oaie](?: di casa)?|biografo|moglie|vedova|marito|madre|padre|fratello|sorella|
+ figli[oa]?|
+ compagn[oa]|predecessore|successore|vittim[ae]|entourage|staff)
+ca: (?:col·laborador(?:a|s)?|assessor(?:a|s)?|ami(?:c|ga|cs)|col·leg(?:a|ues)|familiars?|crítics?|adversaris?|rivals?|
+ partidaris?|veí|veïna|esposa|dona|vídua|marit|mare|pare|germà|germana|fill|filla|company|companya|víctim(?:a|es)|
+ entorn)
+sv: (?:medarbetare|rådgivare|vän(?:nen|ner)?|kolleg(?:a|er)|anhörig|kritiker|motståndare|rival|anhängare|granne|
+ biograf|
+ hustru|fru|änka|man|mor|mamma|far|pappa|bror|syster|son|dotter|sambo|företrädare|efterträdare|krets(?:en)?|omgivning)
+da: (?:medarbejder|rådgiver|ven(?:inde)?|kollega|pårørende|kritiker|modstander|rival|tilhænger|nabo|hustru|kone|enke|
+ mand|
+ mor|far|bror|søster|søn|datter|kæreste|forgænger|efterfølger|kreds(?:en)?)
+nb: (?:medarbeider|rådgiver|venn(?:inne)?|kollega|pårørende|kritiker|motstander|rival|tilhenger|nabo|hustru|kone|enke|
+ mann|mor|far|bror|søster|sønn|datter|kjæreste|forgjenger|etterfølger|krets(?:en)?)
+bg: (?:помощни[кц]\w*|съветни[кц]\w*|прияте\w+|колега|роднин\w*|критици?|противни[кц]\w*|съперни[кц]\w*|
+ поддръжни[кц]\w*|
+ съсед\w*|съпругата|съпругът|жената|вдовицата|майката|бащата|братът|сестрата|синът|дъщерята|обкръжението|екипа)
+ro: (?:colaborator\w*|consilier\w*|prieten\w*|coleg\w*|rud[ae]\w*|critic\w*|adversar\w*|rival\w*|susținător\w*|
+ vecin\w*|soția|
+ văduva|soțul|mama|tatăl|fratele|sora|fiul|fiica|părinții|predecesor\w*|succesor\w*|apropiat\w*|anturajul)
+el: (?:συνεργάτ\w+|σύμβουλ\w+|φίλ\w+|συνάδελφ\w+|συγγεν\w+|επικριτ\w+|αντίπαλ\w+|υποστηρικτ\w+|γείτον\w+|σύζυγος|
+ χήρα|μητέρα|
+ πατέρας|αδελφ\w+|γιος|κόρη|περιβάλλον|στενός συνεργάτης)
+"""
+# Who speak for a ministry as well, whose words are its own.
+_SPOKESMEN = r"""
+en: (?:spokes(?:man|woman|person|people)|press secretary|lawyers?|attorneys?|solicitor|barrister|agent|publicist|
+ representatives?|office|campaign)
+de: (?:Sprecher(?:in)?|Pressesprecher(?:in)?|Anw[aä]lt(?:in|e)?|Verteidiger(?:in)?|Manager(?:in)?|Büro)
+nl: (?:woordvoerd(?:er|ster)|advoca(?:at|te)|raads(?:man|vrouw)|manager|kabinet)
+fr: (?:porte-parole|avocat(?:e|s)?|défenseur|agent|attachée? de presse|cabinet)
+es: (?:portavoz|portavoces|vocer[oa]|abogad[oa]s?|defensora?|agente|representante|oficina)
+pt: (?:porta-voz|advogad[oa]s?|defensora?|agente|representante|gabinete)
+it: (?:portavoce|avvocat[oi]|legal[ei]|difensor[ei]|agente|procuratore|ufficio stampa)
+ca: (?:portaveu|advoca(?:t|da)|defensora?|agent|oficina)
+sv: (?:talesperson|talesman|taleskvinna|pressekreterare|advokat|försvarare|agent)
+da: (?:talsmand|talsperson|pressesekretær|advokat|forsvarer|agent)
+nb: (?:talsmann|talsperson|talskvinne|pressesekretær|advokat|forsvarer|agent)
+el: (?:εκπρόσωπος|δικηγόρο\w+|συνήγορο\w+|γραφείο)
+"""
+_OF = r"""
+en: (?:to|of|for|in|around|with)
+de: (?:von|des|der|um)
+nl: van
+fr: (?:de|du|d['’]|des|de la|à|au)
+es: (?:de|del|a|al)
+pt: (?:de|d[oa]s?|a|ao|à)
+it: (?:di|del|della|dell['’]|a|al)
+ca: (?:de|del|d['’]|a)
+sv: (?:till|kring|av|runt|hos)
+da: (?:til|omkring|af|hos)
+nb: (?:til|rundt|av|hos)
+bg: на
+ro: (?:lui|al|ai|a|ale)
+el: (?:του|της|των)
+"""
+# Of languages where the ending of a name would tell whose they are.
+_NEAR = r"""
+ru: (?:из (?:ближайшего |ближнего )?(?:окружения|команды)|близк\w+ к)
+uk: (?:з (?:найближчого |близького )?(?:оточення|команди)|близьк\w+ до)
+pl: (?:z (?:najbliższego )?(?:otoczenia|sztabu)|blisk\w+)
+cs: (?:z (?:nejbližšího )?(?:okolí|týmu)|blízk\w+)
+"""
+_PEOPLE, _SPEAKERS, _LEADING = rows_of(_NOUNS), rows_of(_SPOKESMEN), rows_of(_OF)
+# A title may stand before the name, close to President Obama; in some languages that is rather who speaks, whom no
+# comma sets off.
+_TITLE, _NO_TITLE = r"(?:[ \u00a0]*[\w’'-]+\.?){0,2}?[ \u00a0]*\Z", r"(?:[ \u00a0]\w{1,4}\.)?[ \u00a0]*\Z"
+_WITHOUT_COMMA = ("bg", "el", "ro", "ru", "uk")
+
+
+def _before_name(tag: str, nouns: str) -> str:
+    return rf"(?<!\w){nouns}[ \u00a0]{_LEADING[tag]}(?!\w){_NO_TITLE if tag in _WITHOUT_COMMA else _TITLE}"
+
+
+def _behind_name(nouns: str) -> Pattern:
+    return Pattern(rf"['’]s?(?: [\w-]+){{0,2}} {nouns}(?!\w)")
+
+
+# What stands right before the name of somebody, from the noun on.
+BESIDE = Patterns(
+    {tag: _before_name(tag, nouns) for tag, nouns in _PEOPLE.items()}
+    | {tag: rf"(?<!\w){words}{_NO_TITLE}" for tag, words in rows_of(_NEAR).items()}
+)
+# Before the name alone: the spokesman of Greenpeace Ann Hale is herself.
+SPEAKING_FOR = Patterns(
+    {tag: rf"(?<!\w){nouns}[ \u00a0]{_LEADING[tag]}(?!\w){_NO_TITLE}" for tag, nouns in _SPEAKERS.items()}
+)
+# And right behind it: Obama's wife.
+OF_HIS, SPEAKING_FOR_HIM = _behind_name(_PEOPLE["en"]), _behind_name(_SPEAKERS["en"])

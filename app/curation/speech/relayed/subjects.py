@@ -1,0 +1,111 @@
+"""Who says it, where that is another than the one who is named: an aide to Bob said, officials said that Bob was."""
+
+import re
+from collections.abc import Iterable
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import REACH, word_before
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.addressing import ARTICLES
+from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.companions import BESIDE, OF_HIS, SPEAKING_FOR, SPEAKING_FOR_HIM
+from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.media import MEDIA
+from app.curation.speech.names.hearers import is_name
+from app.text import Span
+from app.words.patterns import Pattern, Patterns
+
+_FEW = re.compile(r"[ \u00a0](?:[\w’'-]+[ \u00a0]){0,4}(?:\w{1,4}['’])?")
+# When and where it is said; and no more than a title between “that” and the name.
+_WHEN = re.compile(r"(?:[ \u00a0][\w’'-]+){0,5}[ \u00a0]*[,،]?[ \u00a0]*")
+_TITLE = re.compile(r"(?:[ \u00a0][\w’'-]+\.?){0,3}[ \u00a0]*(?:\w{1,4}['’])?")
+_YES = re.compile(r"[ \u00a0](?:s[íìi]m?|no|não|oui|non|ναι|όχι|да|нет|так|ні)[ \u00a0]", re.IGNORECASE)
+# What follows a name of which it is told without “that”: officials said Bob was, sagte, Weber sei.
+_TOLD_OF = Patterns(
+    {
+        "en": r"\s+(?:is|was|are|were|has|had|will|would|could|should|can|cannot|may|might|must|did|does)\b",
+        "de": r"\s+(?:sei|habe|hätte|werde|würde|könn[et]e|müss[et]e|solle|wolle|dürf[et]e|wäre|sehe|gehe|wisse)n?\b",
+    }
+)
+_WITHOUT_THAT = Pattern(r",[ \u00a0](?:der |die )?")
+# A name with the ending of an owner, and a verb that ends the sentence: Ali'nin geldiğini söyledi.
+_OWNER, _FINITE = Pattern(r"['’]n?[ıiuü]n\b"), Pattern(r"(?:[dt][ıiuü]|yor|m[ıiuü]ş)(?:l[ae]r)?\Z")
+_OPENING = re.compile(r"(?:^|[.,;:!?…\n])[ \u00a0]*\Z")
+
+
+def has_other_subject(text: str, cue: Cue, quotations: Iterable[Quotation]) -> bool:
+    """Whether the text tells that somebody else says it than the one whom the words for the speaker name."""
+    if cue.speaker is None:
+        return False
+    if _is_beside(text, cue.speaker, cue) or _is_told_of(text, cue.speaker, cue):
+        return True
+    is_behind = cue.span.end <= cue.speaker.start
+    return is_behind and any(_is_subject(text, one, cue.speaker, cue) for one in quotations)
+
+
+def _is_beside(text: str, speaker: Span, cue: Cue) -> bool:
+    """Whether those speak who are near him, or of his family: an aide to Bob said, said Bob's wife."""
+    tag = tag_of(cue.language)
+    tables = (BESIDE, SPEAKING_FOR) if cue.is_person else (BESIDE,)
+    near = [max(0, speaker.start - REACH), speaker.start]
+    before = next((found for table in tables if tag in table and (found := table[tag].search(text, *near))), None)
+    endings = (OF_HIS, SPEAKING_FOR_HIM) if cue.is_person else (OF_HIS,)
+    behind = next((found for one in endings if tag == "en" and (found := one.match(text, speaker.end))), None)
+    if not (before or behind):
+        return False
+    named = Span(before.start() if before else speaker.start, behind.end() if behind else speaker.end)
+    between = (named.end, cue.span.start) if named.end <= cue.span.start else (cue.span.end, named.start)
+    return _FEW.fullmatch(text, *between) is not None
+
+
+def _is_told_of(text: str, speaker: Span, cue: Cue) -> bool:
+    """Whether he is whom it is told of by name, in the clause that the cue leads to; by “he” it may be himself."""
+    if text[slice(*speaker)].islower():
+        return False
+    tag, between = tag_of(cue.language), text[cue.span.end : speaker.start]
+    if tag == "tr":
+        return bool(_OWNER.match(text, speaker.end)) and _FINITE.search(text[slice(*cue.span)]) is not None
+    if speaker.start < cue.span.end:
+        return False
+    if not between.strip():
+        is_behind_subject = text[max(0, cue.span.start - 2) : cue.span.start].rstrip()[-1:].isalnum()
+        return is_behind_subject and (tag == "zh" or (tag == "en" and _is_clause_of(text, speaker, cue)))
+    if tag == "de" and _WITHOUT_THAT.fullmatch(between):
+        return _is_clause_of(text, speaker, cue)
+    thats = [*find_listed(THAT, text, Span(cue.span.end, speaker.start), cue.language)]
+    if not thats or not _WHEN.fullmatch(text, cue.span.end, thats[-1].start):
+        return False
+    naming = text[thats[-1].end : speaker.start]
+    return _TITLE.fullmatch(naming) is not None and not _YES.match(naming)
+
+
+def _is_clause_of(text: str, speaker: Span, cue: Cue) -> bool:
+    """Whether a clause without “that” begins with his name."""
+    tag = tag_of(cue.language)
+    return tag in _TOLD_OF and _TOLD_OF[tag].match(text, speaker.end) is not None
+
+
+def _is_subject(text: str, one: Quotation, speaker: Span, cue: Cue) -> bool:
+    """Whether a paper or a firm whose name stands in marks says it: «El País» dice que, heute schrieb „Die Welt“."""
+    if one.outer.end <= cue.span.start:
+        if text[one.outer.end : cue.span.start].strip() or not _begins(text, one, cue):
+            return False
+        behind = text[cue.span.end : speaker.start]
+    elif cue.span.end <= one.outer.start and one.outer.end <= speaker.start:
+        if text[cue.span.end : one.outer.start].strip():
+            return False
+        behind = text[one.outer.end : speaker.start]
+    else:
+        return False
+    is_led_on = begins_with_listed(THAT, behind.lstrip(" \u00a0,،"), cue.language)
+    is_led_on = is_led_on or (behind.isspace() and _is_clause_of(text, speaker, cue))
+    return is_led_on and is_name(text[slice(*one.pieces[0])])
+
+
+def _begins(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a sentence or a clause begins with it, or with what it is before its name: the daily “The Sentinel”."""
+    at = one.outer.start
+    for table in (MEDIA, ARTICLES):
+        if (word := word_before(text, at)) and has_listed(table, text, word, cue.language):
+            at = word.start
+    return _OPENING.search(text, max(0, at - REACH), at) is not None
