@@ -11,7 +11,7 @@ from app.dates.plain import plain as plainly
 
 _FIRST_OF_OURS = 1873
 _ERA = re.compile(f"({'|'.join(ERAS)})(\\d{{1,2}}|元)年")
-_DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
+_DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?(?:\s?(?:г|р|god|года)\.?)?")
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-./년年]|\. )\s?(?:(\d{1,2})(?:[-./월月]|\. |\Z)\s?(?:(\d{1,2})[일日号號.]?)?)?")
 _SEASON_OF = re.compile(r"(\d{4})[年년] ?の?([春夏秋冬]|봄|여름|가을|겨울)[天季]?")
 # Chinese figures: a year figure by figure, a month and a day in tens.

@@ -82,6 +82,11 @@ winter hiver invierno inverno iarna kış talvi vinter vinteren vintern зими
 """
 
 # What they are shortened to in Spanish, Italian, Portuguese, Dutch, Romanian, Russian and Greek.
+# In Macedonian, Latvian, Galician, Slovene, Swahili, Afrikaans and Marathi.
+_OTHERS = """
+јануари januarie जानेवारी|февруари februarie फेब्रुवारी|marec|एप्रिल|мај|јуни|јули जुलै|augusts avg agosti ऑगस्ट|सप्टेंबर|ऑक्टोबर|
+नोव्हेंबर|decembro disemba डिसेंबर
+"""
 _SHORT = (
     "ene gen ian ιαν | fev φεβ | mrt мар μαρ | abr απρ | mag μαι | giu iun ιουν | lug iul ιουλ | ago αυγ"
     " | set szept сен σεπ σεπτ | ott out οκτ | ноя νοε | dic δεκ"
@@ -106,6 +111,7 @@ MONTHS = _by_name(_MORE_MONTHS, 1) | _by_name(_MONTHS, 1)
 # Of Greek the accusative, as behind “in”.
 MONTHS |= {name[:-1]: number for name, number in MONTHS.items() if name.endswith("οσ")}
 MONTHS |= {name: f"{n:02}" for n, names in enumerate(_SHORT.split("|"), 1) for name in names.split()}
+MONTHS |= {plain(name): f"{n:02}" for n, names in enumerate(_OTHERS.split("|"), 1) for name in names.split()}
 # As they are called in Greece besides.
 _OF_GREECE = "γενάρη φλεβάρη μάρτη απρίλη μάη ιούνη ιούλη αύγουστο σεπτέμβρη οκτώβρη νοέμβρη δεκέμβρη"
 MONTHS |= {plain(name): f"{n:02}" for n, name in enumerate(_OF_GREECE.split(), 1)}

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_TYPED = str.maketrans("ı’ʼ‐‑‒–—−", "i''------")
+_TYPED = str.maketrans("ı’ʼ׳‐‑‒–—−", "i'''------")
 # From one to the other in East Asia, of which one would be the tilde of EDTF.
 _WAVES = re.compile("[～〜∼]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")

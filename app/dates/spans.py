@@ -14,6 +14,7 @@ from app.dates.of_years import of_year
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.phrases import in_one_word
 from app.dates.reading import Edtf, parse_edtf
+from app.dates.shortened import with_whole_months
 from app.dates.weekdays import weekdays_in, without_weekdays
 
 _IN_DIGITS = re.compile(r"(?:on )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
@@ -35,8 +36,9 @@ _CENTURY = re.compile(r"\d\dXX")
 
 def said(words: str, language: str) -> str:
     """Words for a date as they are read of a text in this language."""
-    plain = printed(without_weekdays(words, language))
-    return _LISTOPAD.sub("oktobar", plain) if language.partition("-")[0].lower() in _CROATIAN else plain
+    tag = language.partition("-")[0].lower()
+    plain = printed(with_whole_months(without_weekdays(words, language), tag))
+    return _LISTOPAD.sub("oktobar", plain) if tag in _CROATIAN else plain
 
 
 def is_stretch(words: str, language: str) -> bool:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from app.dates.beside import accented
 from app.dates.plain import plain
+from app.dates.shortened import short_weekday, without_short_weekday
 
 # In Chinese a week that is not counted.
 _WEEK = r"(?<![\d一二两兩三四五六七八九十每半])[周週]"
@@ -20,8 +21,9 @@ _NAMES = {
     "ca": "dilluns dimarts dimecres dijous divendres dissabte diumenge",
     "gl": "luns martes mércores xoves venres sábado domingo",
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-    "pt": r"segunda(?=[-\s]feira|$|,|\sa\s(?:ter|qua|qui|sex|sab|dom)) terça(?=[-\s]feira|$|,)"
-    r" quarta(?=[-\s]feira|$|,) quinta(?=[-\s]feira|$|,)"
+    "pt": r"2\.?a[-\s]?feira|segunda(?=[-\s]feira|$|,|\sa\s(?:ter|qua|qui|sex|sab|dom)) 3\.?a[-\s]?feira"
+    r"|terça(?=[-\s]feira|$|,)"
+    r" 4\.?a[-\s]?feira|quarta(?=[-\s]feira|$|,) 5\.?a[-\s]?feira|quinta(?=[-\s]feira|$|,)"
     r" sexta(?=[-\s]feira|$|,) sábado domingo",
     "ro": r"(?:^|\b(?:de|la|pe|zi|pana|pentru|si|sau|cu|spre)\s|[,(]\s?)luni\b(?!\sde\szile) marți(?!e) miercuri joi\b"
     r" vineri sâmbăt duminic",
@@ -54,7 +56,8 @@ _NAMES = {
     "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
     "fa": r"دوشنبه سه\s?شنبه چهار\s?شنبه پنج\s?شنبه جمعه (?<!یک)(?<!دو)(?<!سه)(?<!چهار)(?<!پنج)(?<!\w\s)شنبه یک\s?شنبه",
     "ur": r"\bپیر\b \bمنگل\b \bبدھ\b جمعرات جمعہ - اتوار",
-    "he": r"יום\sשני יום\sשלישי יום\sרביעי יום\sחמישי יום\sשישי שבת יום\sראשון",
+    "he": r"יום\sשני|יום\sב' יום\sשלישי|יום\sג' יום\sרביעי|יום\sד' יום\sחמישי|יום\sה' יום\sשישי|יום\sו' שבת"
+    r" יום\sראשון|יום\sא'",
     "hi": "सोमवार मंगलवार बुधवार गुरुवार|गुरूवार|बृहस्पतिवार|वीरवार शुक्रवार शनिवार रविवार",
     "ne": "सोमबार मङ्गलबार|मंगलबार बुधबार बिहीबार शुक्रबार शनिबार आइतबार",
     "bn": "সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার",
@@ -77,14 +80,17 @@ _SAME = {"no": "nb", "bs": "hr", "cnr": "sr"}
 def weekdays_in(words: str, language: str) -> frozenset[int]:
     """Those that the words name, Monday as 0; none of languages whose names are not known."""
     tag = language.partition("-")[0].lower()
-    return _found(words, _SAME.get(tag, tag))
+    found = _found(words, _SAME.get(tag, tag))
+    return found if found or (short := short_weekday(words, tag)) is None else frozenset({short})
 
 
 def without_weekdays(words: str, language: str) -> str:
     """The words with a bar for those that they name; not in East Asia, where these stand in brackets."""
     tag = language.partition("-")[0].lower()
     told = _told(words, _SAME.get(tag, tag))
-    if tag in _UNSPACED or not _found(words, _SAME.get(tag, tag)):
+    if not _found(words, _SAME.get(tag, tag)):
+        return without_short_weekday(words, tag)
+    if tag in _UNSPACED:
         return words
     for _, name in _patterns(_SAME.get(tag, tag)):
         told = re.sub(rf"[^\W\d]*(?:{name.pattern})[^\W\d]*", "|", told)
