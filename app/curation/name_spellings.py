@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from app.curation.house_spellings import house_spellings
 from app.text import plain
 from app.words.folding import as_typed
 from app.words.orthography import spelt_alike
@@ -42,7 +43,7 @@ def spellings(written: str) -> Iterator[str]:
         yield contracted
     if (older := name.translate(_CHILLU)) != name:
         yield older
-    others = {*_otherwise_parted(written), *_otherwise_pointed(written)} - {written}
+    others = {*_otherwise_parted(written), *_otherwise_pointed(written), *house_spellings(written)} - {written}
     yield from (as_read(plain(one)).text for one in sorted(others))
 
 
