@@ -8,20 +8,21 @@ pl: szepną* szepnę* wyszepta* mrukną* mruknę* westchn* żartowa* zażartowa*
  dopytywa* argumentuj* akcentowa* akcentuj* punktowa* punktuj* wytkn* wytyka* zarzuci* zarzuca* ironizowa* drwi*
  wrzasn* oznajmi* wtrąci* skandował* skandują narzeka* zrzędzi* utyskiwa* jęcza* powitał* przywitał* pochwalił*
  zawołał* zawołali wołał* wołali ryknął ryknęła zbeształ* zrugał* wierzą sądzą obawiają boją grożą podejrzewają
- potępiają przezywają określają wyzywają
+ potępiają przezywają określają wyzywają potępił* potępili chwalił*
 cs: zašept* zamuml* povzdech* vtipkova* zavtipkova* vysmív* protestova* stěžova* naléhal* požadoval* požaduj* doznal*
  popřel* popír* vzpomínal* vzpomíná vzpomněl* vyprávěl* vypráví shrnul* popsal* popisuj* obvinil* obviňuj* pochválil*
  vyzval* vyzýv* apeloval* apeluj* informoval* informuj* souhlasil* souhlasí namít* odsekl* skandoval* zvolal* vykřik*
  hřměl* odhadl* odhaduj* věří navrhl* navrhuj* nařídil* odhalil* prozradil* prohodil* zavrčel* opáčil* doplnil*
  doplňuj* reptal* brblal* nadával* naříkal* postěžova* uvítal* přivítal* vítá mluví mluvil* mluvící mluvících
  zakřičel* křikl* zařval* řval* zavolal* šeptal* vynadal* nazývají považují myslí obávají bojí doufají vyčítají hrozí
- slibují podezírají odsuzují
+ slibují podezírají odsuzují odsoudil* chválil*
 sk: zašepk* zamrml* vzdych* vtipkoval* zavtipkoval* protestoval* sťažoval* naliehal* požadoval* požaduj* žiadal* žiada
  žiadajú poprel* popiera spomínal* spomína spomenul* rozprával* zhrnul* opísal* opisuj* obvinil* obviňuj* pochválil*
  vyzval* vyzýva* apeloval* informoval* informuj* súhlasil* súhlasí namiet* odsekol odsekl* skandoval* zvolal* vykrík*
  hrmel* odhadol odhaduj* verí navrhol navrhl* navrhuj* nariadil* odhalil* prezradil* doplnil* dopĺňa hundral* nadával*
  nariekal* posťažova* uvítal* privítal* víta hovorí hovoria hovoril* hovoriaci hovoriacich zakričal* zreval* zavolal*
- šepkal* vynadal* považujú veria myslia obávajú boja dúfajú vyčítajú hrozia sľubujú odsudzujú prezývajú
+ šepkal* vynadal* považujú veria myslia obávajú boja dúfajú vyčítajú hrozia sľubujú odsudzujú prezývajú odsúdil*
+ chválil*
 hr: šapnu* prošapta* promrmlja* uzdahnu* našali* požali* zahtijevao zahtijevala zahtijevali zahtevao zahtevala
  zahtevali tražio tražila tražili traži traže obećao obećala obećava zaprijeti* zapreti* porekao porekla poriče
  prisjeti* priseti* ispriča* pričao pričala opisao opisala opisuje optužio optužila optužili optužuje pohvali* pozvao
@@ -29,7 +30,7 @@ hr: šapnu* prošapta* promrmlja* uzdahnu* našali* požali* zahtijevao zahtijev
  predložila predlaže otkrio otkrila inzistirao inzistirala inzistira insistirao insistirala insistira apelirao
  apelirala skandirao skandirali skandiraju protestirao protestirala žalio žalila žalili gunđa* prigovara* prigovori*
  pozdravio pozdravila pozdravlja govori govore govorio govorila govorili šaptao šaptala derao derala dreknuo dreknula
- zaurlao zaurlala izgrdio optužuju vjeruju veruju prijete prete obećavaju sumnjaju osuđuju
+ zaurlao zaurlala izgrdio optužuju vjeruju veruju prijete prete obećavaju sumnjaju osuđuju osudi*
 sl: pravi pravijo pravita odvrnil* zavpil* zakričal* kričal* vpil* vpije vpijejo vzklik* zašepet* šepetal* zamrmral*
  vzdihnil* zavzdihnil* pošalil* posmehnil* protestiral* pritožil* pritožuje* potožil* obžaloval* obžaluje vztrajal*
  vztraja zahteval* zahtevajo obljubil* obljublja* zagrozil* grozil* posvaril* svaril* zanikal* zanika spomnil*
@@ -46,14 +47,14 @@ ru: прошепта* шепну* пробормота* вздохну* пошу
  посоветова* советует возмутился возмутилась возмущается удивился удивилась удивляется огрызн* усмехну* констатир*
  ворч* пробурч* жалу* сокруша* негод* возраж* приветств* закричал* вопил* заорал* орал* отругал* обругал* проворчал*
  буркнул* выпалил* рявкнул* верят думают опасаются надеются упрекают угрожают подозревают осуждают прозвали окрестили
- дразнят
+ дразнят осудил* хвалил*
 uk: прошепот* шепн* пробурмот* зітхну* пожартув* жартува* іронізу* протестув* скаржи* поскаржи* наполяга* вимага*
  зізнався зізналась зізналася зізнається згадува* згадує згадав згадала підсумува* описав описала описує звинуватив
  звинуватила звинуватили звинувачує розкритику* критикує похвали* оголоси* погодився погодилась погодилася парирува*
  відрізав відрізала вигукн* прогримі* оцінив оцінила оцінює вірить думає запропонува* пропонує розкрив розкрила
  поділився поділилася обурився обурилась обурилася обурюється констату* бурч* нарік* привітал* привітав вітає закрича*
  вилаяв вилаяла гаркну* буркну* звинувачують вірять думають побоюються сподіваються дорікають погрожують підозрюють
- засуджують прозвали дражнять
+ засуджують прозвали дражнять засудив засудила засудили хвалив хвалила
 bg: изкрещя* крещ* прошепна* шепн* измърмор* въздъхна* пошегува* шегува* подигра* иронизира* протестира* оплака
  оплакаха оплаква съжали настоя настояха настоява настояват поиска поискаха обеща обещаха обещава закани заплаши
  заплашва отрече отричат припомн* спомн* разказа разказва* разказаха заключи заключава забеляза описа описва обвини
@@ -64,7 +65,7 @@ bg: изкрещя* крещ* прошепна* шепн* измърмор* въ
  обвинил* обвинявал* похвалил* отсякъл предложил* предлагал* наредил* разкрил* изразил* уверявал* отвърнал* мърмор*
  мрънка* приветств* говори говорят говореше говореха викна викнаха извикал* викнал* нахока нарекли нарекъл нарекла
  казал* заявил* обвинил* попитал* написал* отговорил* предупредил* наричат наричаха обвиняват вярват мислят искат
- опасяват упрекват заплашват обещават подозират осъждат кръстиха
+ опасяват упрекват заплашват обещават подозират осъждат кръстиха осъди
 el: φώναζ* ούρλιαξ* ψιθύρισ* μουρμούρισ* αναστέναξ* αστειεύ* ειρωνεύ* διαμαρτυρήθηκ* παραπονέθηκ* επέμειν* επιμέν*
  απαίτησε απαίτησαν ζήτησε ζήτησαν ζητά ζητούν προειδοποιεί προειδοποιούν παραδέχεται αρνήθηκ* αρνείται ισχυρίστηκ*
  ισχυρίζ* υποστηρίζ* θυμήθηκ* θυμάται αφηγ* διηγ* τονίζ* κατέληξ* γράφει γράφουν ανάρτησε περιέγραψ* περιγράφ*
@@ -74,7 +75,7 @@ el: φώναζ* ούρλιαξ* ψιθύρισ* μουρμούρισ* αναστ
  διαψεύδ* ξεκαθάρισε ξεκαθαρίζ* εξομολογήθηκ* διαμήνυσ* διαμηνύ* προσθέτ* απαντά απαντούν ρωτά ρωτούν απέρριψ*
  απορρίπτ* παραπονιέται παραπονιόταν γκρίνιαξ* γκρίνιαζ* διαμαρτύρετ* διαμαρτυρόταν χαιρέτισ* χαιρετίζ* μιλά μιλάει
  μιλούν μιλάνε μιλούσε μιλούσαν μίλησ* ούρλιαξ* τσίριξ* επέπληξ* νομίζουν φοβούνται ελπίζουν απειλούν υπόσχονται
- καταδικάζουν βάφτισαν
+ καταδικάζουν βάφτισαν καταδίκασ*
 hu: ordít* üvölt* suttog* mormol* sóhajt* viccel* tréfál* gúnyol* tiltakoz* panaszkod* panaszolt* sajnálta sajnálja
  követelt* követeli ígérte ígérték ígéri beismert* bevallott* tagadt* felidézt* emlékeztetett emlékezett mesélt* meséli
  összegzett* összegezt* posztolt* minősít* leírta vádolt* dicsért* sürgett* kérte kérték kéri felszólított*
@@ -82,7 +83,8 @@ hu: ordít* üvölt* suttog* mormol* sóhajt* viccel* tréfál* gúnyol* tiltako
  javasolja utasított* magyarázta magyarázza fogalmazott* szögezt* leszögez* beszámolt* cáfolt* rámutat* aláhúzt* üzente
  vallott* vallja panaszkodik panaszkodott siránkoz* morg* zúgolód* dünnyög* motyog* üdvözölte üdvözli méltatta beszél
  beszélnek beszélő beszélők beszélt beszéltek súgta leszidta rákiáltott* rászólt* odakiált* odaszólt* állítják
- vádolják tartják gondolják félnek fenyegetnek ígérik gyanítják elítélik csúfolják
+ vádolják tartják gondolják félnek fenyegetnek ígérik gyanítják elítélik csúfolják elítélt* fenyegetett* visszautasít*
+ emleget* tartotta tartották
 et: röök* sosista* pomises ohkas naljatas ironiseeri* mõnita* protesteeri* kaebas kurtis kurdab nõudis nõudsid nõuab
  lubas lubasid lubab ähvarda* möönis möönab eitas eitab meenuta* jutustas järelda* täheldas postitas kirjeldas
  kirjeldab süüdista* kiitis teavita* nõustus vaidles nähvas skandeeri* hüüat* kiitles hindas hindab usub usuvad
@@ -110,7 +112,8 @@ tr: cevapladı haykır* fısılda* mırılda* yakındı iddia_etti iddia_ediyor 
  kabul_ed* talep_ed* ifade_ed* protesto_et* ısrar_et* ısrar_ed* dile_getir* suçladığ* eleştirdiğ* hatırladığ* inandığ*
  düşündüğ* önerdiğ*
 ar: همس* تمتم* تنهد* احتج* اشتكى اشتكت أصر* طالب* طالبت حث* حثت أقر* أقرت انتقد* انتقدت صاح صاحت صاحوا يزعمون يتهمون
- يعتقدون يطالبون يخشون يأملون يدينون يسمونه ينادونه
+ يعتقدون يطالبون يخشون يأملون يدينون يسمونه ينادونه ندد نددت أشاد أشادت اعتذر اعتذرت شكا شكت استنكر استنكرت أدان أدانت
+ توعد توعدت
 fa: داد_زد زمزمه_کرد* نجوا_کرد* شوخی_کرد* اعتراض_کرد* شکایت_کرد* گلایه_کرد* اصرار_کرد* اصرار_دارد قول_داد* تهدید_کرد*
  تهدید_می‌کند تکذیب_کرد* یادآور_شد* یادآوری_کرد* روایت_کرد* روایت_می‌کند نتیجه_گرفت* متهم_کرد* متهم_می‌کند انتقاد_کرد*
  انتقاد_می‌کند ستایش_کرد* ستود* دعوت_کرد* گزارش_داد* گزارش_کرد* مخالفت_کرد* شعار_داد* شعار_می‌دادند خبر_داد* معتقد_است
@@ -122,7 +125,8 @@ he: צרח* לחש* מלמל* נאנח* התבדח* לגלג* לעג* התלונ
  תיאר תיארה תיארו האשים האשימ* שיבח* הכריז* דיווח* הסכימ* התנגד* סינן סיננה זעק* התרברב* העריך* מעריכ* מעריך מאמין
  מאמינה סבור* הציע* חשף חשפה הבהיר* מבהיר* ביקש* הטיח* קבע קבעה התריע* טוענ* טוען אומרות מוסיפ* מוסיף מספרת צורח* לוחש*
  זועק* רטנ* רטן קיטר* קובל* מתלונ* נאנ* מוחה נשבע* סבר* חשב* האמין האמינ* חשש* הזכיר* רמז* התלוצ* נזף נזפה מכנים
- מאשימים דורשים חוששים מקווים מאיימים מבטיחים מגנים מדברים
+ מאשימים דורשים חוששים מקווים מאיימים מבטיחים מגנים מדברים גינה גינתה גינו התנצל התנצלה התנצלו דחה דחתה דחו תקף תקפה
+ תקפו דיבר דיברה דיברו
 vi: hô thì_thầm lẩm_bẩm thở_dài nói_đùa chế_giễu mỉa_mai than_phiền phàn_nàn thú_nhận phủ_nhận nhớ_lại nhận_xét mô_tả
  khen ca_ngợi kêu_gọi phản_bác nhận_định tâm_sự bày_tỏ bộc_bạch quát đề_nghị đề_xuất chỉ_trích cằn_nhằn càu_nhàu kêu_ca
  phân_trần

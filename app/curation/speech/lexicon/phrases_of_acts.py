@@ -7,7 +7,7 @@ PHRASES_OF_ACTS = r"""
 en: (?:bullied|taunted|ridiculed|vilified|smeared|pilloried|abused|stigmati[sz]ed) as|(?:classif(?:y|ies|ied)|
  record(?:s|ed)|list(?:s|ed)|register(?:s|ed)|rul(?:es|ed)|log(?:s|ged)|handl\w+|wr(?:ote|itten) off|
  diagnos\w+) (?:\w+ ){0,4}(?:as|with|verdict of)|(?<!who )painted(?= MARK)|encouraged (?:him|her|them|\w+) to|
- introduced (?:him|her|them)sel\w+ as|wish(?:ed|es) (?:him|her|them|us)|celebrated (?:\w+ ){1,3}as|
+ introduced (?:him|her|them)sel\w+ as|wish(?:ed|es) (?:him|her|them|us|[A-Z]\w+)|celebrated (?:\w+ ){1,3}as|
  (?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bwe )(?<!\bI )(?:refused|prayed)|put (?:\w+ ){1,4}down to|
  (?<!\bto )(?<!\bI )(?<!\bwe )(?<!\bthey )see (?:\w+ ){1,3}as|justif\w+ (?:\w+ ){1,4}(?:as|by|with)|
  (?<!those )(?<!people )(?<!men )(?:charged|indicted|convicted|arrested|jailed|fined|prosecuted|sued|
@@ -35,11 +35,11 @@ it: (?:classific|registr|archivi|liquid|interpret)\w+ (?:[\w’']+ ){0,4}(?:come
  dell['’]) ?(?=MARK)|(?<!l['’])(?<!\bun )(?<!\bil )(?:indagat|condannat|arrestat|denunciat|multat|assolt)[oaie] per
 ro: (?:clasific|clas|încadr|tratat|înregistr)\w* (?:\w+ ){0,3}(?:ca|drept)|(?:condamnat|arestat|cercetat|amendat|
  acuzat)[ăei]? (?:de|pentru)
-sv: önska(?:de|t) (?:honom|henne|dem|oss|mig|[A-ZÅÄÖ]\w+)|(?:avfärda|rubricera|klassa|klassificera|betrakta|behandla|
- registrera|avskriv|stämpla)\w* (?:\w+ ){0,3}som|(?:åtala|döm|gripi|anhåll)\w* för
-da: ønske(?:de|t) (?:ham|hende|dem|os|mig|[A-ZÆØÅ]\w+)|(?:afvis|klassificer|registrer|betragt|behandl|afskr|
+sv: önska(?:de|t) (?:honom|henne|dem|oss|mig|alla|[A-ZÅÄÖ]\w+)|(?:avfärda|rubricera|klassa|klassificera|betrakta|
+ behandla|registrera|avskriv|stämpla)\w* (?:\w+ ){0,3}som|(?:åtala|döm|gripi|anhåll)\w* för
+da: ønske(?:de|t) (?:ham|hende|dem|os|mig|alle|[A-ZÆØÅ]\w+)|(?:afvis|klassificer|registrer|betragt|behandl|afskr|
  stempl)\w* (?:\w+ ){0,3}som|(?:tiltalt|sigtet|dømt) for
-nb: ønske[rt] (?:ham|henne|dem|oss|meg|[A-ZÆØÅ]\w+)|(?:avfei|avvis|klassifiser|registrer|betrakt|behandl|avskr|
+nb: ønske[rt] (?:ham|henne|dem|oss|meg|alle|[A-ZÆØÅ]\w+)|(?:avfei|avvis|klassifiser|registrer|betrakt|behandl|avskr|
  stempl)\w* (?:\w+ ){0,3}som|(?:tiltalt|siktet|dømt) for
 fi: luokit(?:teli|televat|telivat|tele[ve]\w*|ellut)|tulkit(?:si|sivat|see|nnut)
 pl: (?:(?:za)?kwalifik|(?:za)?klasyfik|(?:po)?trakt|zarejestr|umorzy)\w+ (?:\w+ ){0,3}jako|(?:oskarżon|
@@ -60,16 +60,18 @@ hu: (?<=MARK )(?:kezel(?:te|ték|i|ik)|könyvel(?:te|ték))
 ar: (?:صنف|صنّف|سجل|عامل)ت? (?:\w+ ){1,4}(?:كـ?|على أن\w+)|(?<!\bأنه )(?<!\bأنها )(?<!\bإنه )(?<!\bإنها )(?:يطلب|تطلب|
  يطالب|تطالب)|(?<!\bإن )(?<!\bأن )(?:طلب|عرض|وعد)
 he: סיווגה?|תייגה?|(?<!הוא )(?<!היא )(?<!הם )(?:מבקש|מבקשת|דורש|דורשת)
-fa: (?:پیشنهاد|دستور|وعده|قول) (?:داد|داده)|(?:درخواست|توصیه|تقاضا|تکذیب|متهم|پیشنهاد) (?:کرد|کرده)
+fa: (?:پیشنهاد|دستور|وعده|قول) (?:داد|داده)|(?:درخواست|توصیه|تقاضا|تکذیب|متهم|پیشنهاد|محکوم|عذرخواهی|رد) (?:کرد|کرده)
 hi: करार|घोषित|अपील की|आग्रह किया|निर्देश दिया|सलाह दी|अनुरोध किया|वादा किया|पेशकश की|इनकार किया|इंकार किया|
- सुझाव दिया|शुभकामनाएं दीं
+ सुझाव दिया|की (?:निंदा|निन्दा|मांग|माँग|तारीफ|प्रशंसा|सराहना) की|खारिज किया|का प्रस्ताव रखा|पर जोर दिया|
+ शुभकामनाएं दीं
 id: (?<!\bia )(?<!\bdia )(?<!\bmereka )(?:meminta\w*|memerintah\w*|mendesak|menyarankan|menyerukan|menawarkan|
  menjanjikan|menjamin|membantah|menyalahkan|menuduh|mengusulkan|mengajar\w*|berterima kasih|mengucapkan (?:selamat|
- terima kasih)|mendoakan)
+ terima kasih)|mendoakan|mengecam|menolak|menyambut|menyesalkan|bersumpah|menertawakan|memarahi)
 vi: (?<!\bông )(?<!\bbà )(?<!\banh )(?<!\bcô )(?<!\bhọ )(?<!\blời )(?:yêu cầu|đề nghị|khuyên|ra lệnh|thúc giục|
- kêu gọi|kết luận|đề xuất|đảm bảo|phủ nhận|đổ lỗi|dạy|c[ảá]m ơn|chúc(?: mừng)?)(?! (?:đó|này|của|ấy|trên|là)\b)|
- xếp (?:\w+ ){1,4}là
-zh: (?<![她他，,的一种種个個项項关關该該这這此])(?:要求|请求|請求|敦促|命令|建议|建議|督促|叮嘱|叮囑|劝|勸|提议|提議|
- 保证|保證|否认|否認|指控|指责|指責|感谢|感謝|祝贺|祝賀|祝愿|祝願|恭喜|祝(?=[他她你]))|(?<![她他，,的意])提出|
- 教[她他我]|定性为|定性為|认定为|認定為|归类为|歸類為|列为|列為|判定为|判定為|归咎|歸咎
+ kêu gọi|kết luận|đề xuất|đảm bảo|phủ nhận|đổ lỗi|dạy|c[ảá]m ơn|chúc(?: mừng)?|lên án|xin lỗi|bác bỏ|cáo buộc|
+ phản đối|hoan nghênh|mắng)(?! (?:đó|này|của|ấy|trên|là)\b)|xếp (?:\w+ ){1,4}là
+zh: (?<![她他，,的一种種个個项項关關该該这這此次场場])(?:要求|请求|請求|敦促|命令|建议|建議|督促|叮嘱|叮囑|劝|勸|提议|
+ 提議|保证|保證|否认|否認|指控|指责|指責|感谢|感謝|祝贺|祝賀|祝愿|祝願|恭喜|祝(?=[他她你])|谴责|譴責|道歉|拒绝|拒絕|
+ 发誓|發誓|感叹|感歎|鼓励|鼓勵|抗议|抗議|形容|期待|夸|写下|寫下|念道|抱怨|嘲笑|叫做)|视之为|視之為|
+ (?<![她他，,的意])提出|教[她他我]|定性为|定性為|认定为|認定為|归类为|歸類為|列为|列為|判定为|判定為|归咎|歸咎
 """

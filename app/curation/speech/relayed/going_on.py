@@ -25,6 +25,7 @@ _WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|
 _ENDED, _NEAR = re.compile(rf",[{GLYPHS}]?\s+(?:(?:{any_auxiliary()})\s+)?\Z"), 12
 # So few words are one clause, but where another may follow without a word for “that”.
 _FEW, WITHOUT_THAT = 6, ("en", *UNSPACED)
+_NO_GERUNDS = (*WITHOUT_THAT, "vi")
 # What is remembered may be what another said.
 _REMEMBERING = """
 en: recall* remember*
@@ -71,7 +72,7 @@ def goes_on_saying(text: str, verb: Span, cue: Cue) -> bool:
     """Whether a verb goes on with the clause of the cue, in which nobody else does anything: se burló diciendo."""
     tag = tag_of(cue.language)
     last = cue.end
-    if last > verb.start or not has_listed(GOING_ON, text, verb, tag) or tag in WITHOUT_THAT:
+    if last > verb.start or not has_listed(GOING_ON, text, verb, tag) or tag in _NO_GERUNDS:
         return False
     between = text[last : verb.start]
     words = WORD.findall(between)

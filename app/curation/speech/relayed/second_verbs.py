@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.adding import begins_with_and
 from app.curation.speech.cues.before import begin_of
-from app.curation.speech.cues.reporting import VERB_SECOND, Cue, has_verbs_last
+from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.addressing import ARTICLES
 from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.conveying import PASSING_ON
 from app.curation.speech.lexicon.joining import JOINING, TURNING
-from app.curation.speech.lexicon.listed import WORD, begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.listed import WORD, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs import VERBS
 from app.curation.speech.relayed.going_on import WITHOUT_THAT
+from app.curation.speech.relayed.subjects import has_no_subject
 from app.curation.speech.turns.another import names_another
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
@@ -79,7 +79,6 @@ _FAR, _FARTHEST = 40, 600
 _SET_OFF = f" \u00a0{GLYPHS}"
 # So few words may stand behind what is quoted before “and”, or between the cue and that, and before the next marks.
 _FEW, _FEW_BEFORE = 2, 3
-_NEXT = re.compile(rf"\s*:?\s*(?:[בלכהש]|ب|ل|لـ|بـ)?[{GLYPHS}]")
 
 
 def is_second_verb(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:
@@ -93,7 +92,7 @@ def is_second_verb(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotati
     ):
         return False
     joint = _joint(text, verb, start, tag)
-    if joint is None or not _has_no_subject(text, verb.end, tag):
+    if joint is None or not has_no_subject(text, verb, tag):
         return False
     if joint == start and _is_inserted(text, cue, quotations):
         return False
@@ -142,16 +141,3 @@ def _is_one_clause(text: str, gap: Span, cue: Cue, quotations: Sequence[Quotatio
     if may_be_told_of and names_another(told, all_of(told), cue.named(text), tag):
         return False
     return len(WORD.findall(text, within[-1].outer.end, gap.end)) <= _FEW
-
-
-def _has_no_subject(text: str, at: int, tag: str) -> bool:
-    """Whether marks stand behind the verb, or “that”; in some languages none is due there, but before the verb."""
-    if tag in ("en", "zh") or tag in VERB_SECOND:
-        return True
-    behind = text[at : at + _FAR]
-    if begins_with_listed(THAT, behind.lstrip(" ,"), tag) or _NEXT.match(behind):
-        return True
-    words = re.split(rf"[{GLYPHS}]", behind, maxsplit=1)
-    few = WORD.findall(words[0]) if len(words) > 1 else []
-    is_lower = bool(few) and all(word[0].islower() for word in few)
-    return is_lower and len(few) <= _FEW and not has_listed(ARTICLES, few[0], all_of(few[0]), tag)
