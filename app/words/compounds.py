@@ -35,6 +35,8 @@ aan bij dan dat deze dit door een het hij hun maar met naar niet ook op te uit v
 _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 # Behind a verb they make a noun with it: bail out, bailout.
 _LAST_PARTS = {"away", "back", "down", "off", "out", "over", "up"}
+# Places of Vietnam that the world writes in one word, whose parts are function words elsewhere.
+_OF_TWO = {("da", "nang"), ("da", "lat"), ("hoi", "an"), ("nghe", "an"), ("ha", "long"), ("an", "giang")}
 _SHORTEST_PART, _SHORTEST, _LONGEST = 2, 5, 30
 _OF_LETTERS_AND_DIGITS = re.compile(r"([^\W\d_]+)([0-9]+)|([0-9]+)([^\W\d_]+)")
 _ENGLISH = re.compile("[a-z]+")
@@ -86,6 +88,8 @@ def is_function_word(word: str) -> bool:
 
 
 def _may_be_parts(first: str, second: str) -> bool:
+    if (first, second) in _OF_TWO:
+        return True
     if min(len(first), len(second)) < _SHORTEST_PART or len(first) + len(second) < _SHORTEST:
         return False
     return first not in _FUNCTION and (second not in _FUNCTION or second in _LAST_PARTS)

@@ -16,6 +16,8 @@ from app.words.query import WordQuery
         ("a", "20", ("a20",)),
         ("bail", "out", ("bailout",)),
         ("ha", "noi", ("hanoi",)),
+        ("da", "nang", ("danang",)),
+        ("hoi", "an", ("hoian",)),
         ("عبد", "الفتاح", ("عبدالفتاح",)),
         # Words that stand beside others, numbers, characters, and what is too short.
         ("not", "able", ()),
@@ -42,6 +44,7 @@ def test_two_words_are_closed(first: str, second: str, expected: tuple[str, ...]
         ("ceasefire", ("cease", "fires"), True),
         ("airstrikes", ("air", "strike"), True),
         ("hanoi", ("ha", "noi"), True),
+        ("danang", ("da", "nang"), True),
         ("notable", ("not", "able"), False),
         ("overall", ("over", "all"), False),
         ("takeover", ("take", "over"), True),
