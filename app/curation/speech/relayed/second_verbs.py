@@ -15,7 +15,7 @@ from app.curation.speech.lexicon.joining import JOINING, TURNING
 from app.curation.speech.lexicon.listed import WORD, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs import VERBS
 from app.curation.speech.relayed.going_on import WITHOUT_THAT
-from app.curation.speech.relayed.subjects import has_no_subject
+from app.curation.speech.relayed.unnamed import has_no_subject
 from app.curation.speech.turns.another import names_another
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
