@@ -19,6 +19,7 @@ from app.curation.speech.relayed.passing_on import is_claimed, is_claimed_behind
 from app.curation.speech.relayed.put_to import is_put_to
 from app.curation.speech.relayed.sources import is_relay, is_sourced, is_sourced_there
 from app.curation.speech.relayed.whose_words import is_of_anothers_words
+from app.curation.speech.turns.amid_clauses import is_amid_earlier_clause
 from app.curation.speech.turns.beside import claims_back, goes_on_behind, is_set_off, is_told_of
 from app.curation.speech.turns.clauses import is_of_other_clause
 from app.curation.speech.turns.framing import is_framing
@@ -78,6 +79,8 @@ def _claim(
 
 def _is_in_frame(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether the reporter tells with it where, when or how it is said: after the “long night”, Ann said."""
+    if is_amid_earlier_clause(text, sentence, one, cue):
+        return True
     return is_framing(text, sentence, one, cue) and not is_own_naming(text, sentence, one, cue)
 
 

@@ -1,7 +1,9 @@
 """People beside somebody, who do not speak for him, as regular expressions: an aide to, ein Freund von, un ami de."""
 
+import re
+
 from app.curation.speech.lexicon.rows import rows_of
-from app.words.patterns import Pattern, Patterns
+from app.words.patterns import Patterns
 
 _NOUNS = r"""
 en: (?:aides?|advis[eo]rs?|friends?|colleagues?|relatives?|cousins?|critics?|opponents?|rivals?|supporters?|
@@ -53,6 +55,19 @@ bg: (?:помощни[кц]\w*|съветни[кц]\w*|прияте\w+|коле�
 ro: (?:colaborator\w*|consilier\w*|prieten\w*|coleg\w*|rud[ae]\w*|critic\w*|adversar\w*|rival\w*|susținător\w*|
  vecin\w*|soția|
  văduva|soțul|mama|tatăl|fratele|sora|fiul|fiica|părinții|predecesor\w*|succesor\w*|apropiat\w*|anturajul)
+ar: (?:مساعد[ةو]?|مستشار[ةو]?|صديق[ةا]?|أصدقاء|زميل[ة]?|أقارب|منتقد[وي]|خصوم|منافس|أنصار|جار|زوجة|أرملة|زوج|والدة?|
+ أم|أب|شقيقة?|
+ ابنة?|سلف|خليفة|ضحايا|محيط|مقرب(?:ون|ين)? من)
+he: (?:יועצ[תו]?|חבר[ותה]*|עמית[הו]?|קרוב[יו]?|מבקר[יו]?|יריב[יו]?|אשתו|אלמנתו|בעלה|אמ[ווה]|אבי[וה]|אחיו|אחותו|בנו|
+ בתו|מקורב[יו]?)
+fa: (?:دستیار|مشاور|دوست|همکار|بستگان|منتقدان|رقیب|هواداران|همسایه|همسر|مادر|پدر|برادر|خواهر|پسر|دختر|نزدیکان)
+id: (?:ajudan|penasihat|teman|kawan|rekan|kerabat|pengkritik|lawan|pesaing|pendukung|tetangga|istri|janda|suami|ibu|
+ ayah|kakak|
+ adik|anak|putra|putri|pendahulu|penerus|korban|orang dekat)
+vi: (?:trợ lý|cố vấn|bạn|đồng nghiệp|người thân|đối thủ|người ủng hộ|hàng xóm|vợ|chồng|mẹ|bố|cha|anh|em|con trai|
+ con gái)
+th: (?:ผู้ช่วย|ที่ปรึกษา|เพื่อน|ญาติ|คู่แข่ง|ผู้สนับสนุน|เพื่อนบ้าน|ภรรยา|สามี|แม่|มารดา|พ่อ|บิดา|พี่ชาย|น้องชาย|
+ พี่สาว|น้องสาว|ลูกชาย|ลูกสาว|คนสนิท)
 el: (?:συνεργάτ\w+|σύμβουλ\w+|φίλ\w+|συνάδελφ\w+|συγγεν\w+|επικριτ\w+|αντίπαλ\w+|υποστηρικτ\w+|γείτον\w+|σύζυγος|
  χήρα|μητέρα|
  πατέρας|αδελφ\w+|γιος|κόρη|περιβάλλον|στενός συνεργάτης)
@@ -71,6 +86,12 @@ ca: (?:portaveu|advoca(?:t|da)|defensora?|agent|oficina)
 sv: (?:talesperson|talesman|taleskvinna|pressekreterare|advokat|försvarare|agent)
 da: (?:talsmand|talsperson|pressesekretær|advokat|forsvarer|agent)
 nb: (?:talsmann|talsperson|talskvinne|pressesekretær|advokat|forsvarer|agent)
+ar: (?:محامي?(?:ة|و)?|متحدثة? باسم|المتحدثة? باسم|وكيل|مكتب)
+he: (?:עור(?:ך|כת) דינ[וה]|דובר[תו]?|פרקליט[וה]|סוכנו|לשכת)
+fa: (?:وکیل|سخنگوی|مدیر برنامه|دفتر)
+id: (?:pengacara|kuasa hukum|juru bicara|jubir|manajer|kantor)
+vi: (?:luật sư|người phát ngôn|phát ngôn viên|người đại diện|văn phòng)
+th: (?:ทนาย(?:ความ)?|โฆษก|ผู้จัดการ|สำนักงาน)
 el: (?:εκπρόσωπος|δικηγόρο\w+|συνήγορο\w+|γραφείο)
 """
 _OF = r"""
@@ -87,6 +108,9 @@ da: (?:til|omkring|af|hos)
 nb: (?:til|rundt|av|hos)
 bg: на
 ro: (?:lui|al|ai|a|ale)
+he: של
+vi: của
+th: ของ
 el: (?:του|της|των)
 """
 # Of languages where the ending of a name would tell whose they are.
@@ -96,29 +120,43 @@ uk: (?:з (?:найближчого |близького )?(?:оточення|к
 pl: (?:z (?:najbliższego )?(?:otoczenia|sztabu)|blisk\w+)
 cs: (?:z (?:nejbližšího )?(?:okolí|týmu)|blízk\w+)
 """
-_PEOPLE, _SPEAKERS, _LEADING = rows_of(_NOUNS), rows_of(_SPOKESMEN), rows_of(_OF)
+PEOPLE, SPEAKERS = rows_of(_NOUNS), rows_of(_SPOKESMEN)
+_LEADING = rows_of(_OF)
 # A title may stand before the name, close to President Obama; in some languages that is rather who speaks, whom no
 # comma sets off.
 _TITLE, _NO_TITLE = r"(?:[ \u00a0]*[\w’'-]+\.?){0,2}?[ \u00a0]*\Z", r"(?:[ \u00a0]\w{1,4}\.)?[ \u00a0]*\Z"
-_WITHOUT_COMMA = ("bg", "el", "ro", "ru", "uk")
+_WITHOUT_COMMA = ("ar", "bg", "el", "fa", "id", "ro", "th")
 
 
-def _before_name(tag: str, nouns: str) -> str:
-    return rf"(?<!\w){nouns}[ \u00a0]{_LEADING[tag]}(?!\w){_NO_TITLE if tag in _WITHOUT_COMMA else _TITLE}"
-
-
-def _behind_name(nouns: str) -> Pattern:
-    return Pattern(rf"['’]s?(?: [\w-]+){{0,2}} {nouns}(?!\w)")
+def _before_name(tag: str, nouns: str, title: str) -> str:
+    if tag == "th":
+        return rf"{nouns}{_LEADING[tag]}[ \u00a0]*\Z"
+    leading = rf"[ \u00a0]{_LEADING[tag]}(?!\w)" if tag in _LEADING else ""
+    return rf"(?<!\w){nouns}(?!\w){leading}{title}"
 
 
 # What stands right before the name of somebody, from the noun on.
 BESIDE = Patterns(
-    {tag: _before_name(tag, nouns) for tag, nouns in _PEOPLE.items()}
-    | {tag: rf"(?<!\w){words}{_NO_TITLE}" for tag, words in rows_of(_NEAR).items()}
+    {tag: _before_name(tag, nouns, _NO_TITLE if tag in _WITHOUT_COMMA else _TITLE) for tag, nouns in PEOPLE.items()}
+    | {tag: rf"(?<!\w){words}{_NO_TITLE}" for tag, words in rows_of(_NEAR).items()},
+    re.IGNORECASE,
 )
 # Before the name alone: the spokesman of Greenpeace Ann Hale is herself.
-SPEAKING_FOR = Patterns(
-    {tag: rf"(?<!\w){nouns}[ \u00a0]{_LEADING[tag]}(?!\w){_NO_TITLE}" for tag, nouns in _SPEAKERS.items()}
+SPEAKING_FOR = Patterns({tag: _before_name(tag, nouns, _NO_TITLE) for tag, nouns in SPEAKERS.items()}, re.IGNORECASE)
+# Where the ending of a name alone may tell whose they are: with a verb of no gender or of men, and of women.
+_OF_HIM = r"""
+ru: (?:муж|супруг|отец|брат|сын|родители|друзья|друг|адвокат|защитник|пресс-секретарь|сторонники?)
+uk: (?:чоловік|батько|брат|син|батьки|друзі|друг|адвокат|захисник|прессекретар|прихильники?)
+pl: (?:mąż|ojciec|brat|syn|rodzice|przyjaciel|przyjaciele|adwokat|obrońca|rzecznik|zwolennicy)
+cs: (?:manžel|otec|bratr|syn|rodiče|přítel|přátelé|advokát|obhájce|mluvčí|příznivci)
+"""
+_OF_HER = r"""
+ru: (?:жена|супруга|вдова|мать|сестра|дочь|подруга)
+uk: (?:дружина|вдова|мати|сестра|дочка|донька|подруга)
+pl: (?:żona|wdowa|matka|siostra|córka|rzeczniczka|adwokatka)
+cs: (?:manželka|vdova|matka|sestra|dcera|mluvčí|advokátka)
+"""
+HIS_MEN, HIS_WOMEN = (
+    Patterns({tag: rf"(?<!\w){nouns}[ \u00a0]\Z" for tag, nouns in rows_of(table).items()}, re.IGNORECASE)
+    for table in (_OF_HIM, _OF_HER)
 )
-# And right behind it: Obama's wife.
-OF_HIS, SPEAKING_FOR_HIM = _behind_name(_PEOPLE["en"]), _behind_name(_SPEAKERS["en"])

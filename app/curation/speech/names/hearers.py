@@ -15,6 +15,8 @@ from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 
 _PARTED = re.compile(r"[,;،؛，：]|:(?!\w)")
+# Dem Bonner, dem Berliner.
+_OF_TOWN = re.compile("[A-ZÄÖÜ]\\w+er")
 _POSSESSIVE = re.compile(r"['’]s? \Z")
 _LONGEST, _LONGEST_ARTICLE = 4, 3
 _INTRODUCING = tuple(",:;—–-，：")
@@ -81,6 +83,7 @@ def _leads_to_name(words: str, language: str) -> bool:
     """Whether words are “in” or “to” and an article, and nothing else: dem, in der, dans."""
     first, _, article = words.strip().partition(" ")
     is_article = not article or has_listed(ARTICLES, article, all_of(article), language)
+    is_article = is_article or (tag_of(language) == "de" and _OF_TOWN.fullmatch(article) is not None)
     return is_article and len(article.split()) < 2 and _is_leading(first, language)
 
 

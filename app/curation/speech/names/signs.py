@@ -55,7 +55,7 @@ _WITH = (
     "|come|com|som|om|med|z|ze|s|se|с|со|из|cu|cuvintele|amb|lema|σύνθημα|με|το|τη|ar|su|ar|yang|bertuliskan|tertulis|berbunyi|terbaca|ghi|chữ|dòng|với|با|شعار"
     "|עם|הכיתוב|הכתובת|שעליו|שעליהם|היה|הייתה|כתוב|נכתב|נאמר"
 )
-_FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:(—–]?\s*\Z"
+_FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:：，(—–]?\s*\Z"
 _SIGNS = Patterns({tag: f"(?:{pattern}){_FOLLOWED}" for tag, pattern in _CARRYING.items()}, re.IGNORECASE)
 _CARRIED = re.compile(rf"(?:{_CARRYING['en']})\s+(?:that\s+)?\Z", re.IGNORECASE)
 _KINDS = Patterns(_CARRYING, re.IGNORECASE)

@@ -31,6 +31,23 @@ _BY = Patterns({
         "ro": "de ", "nl": "van ", "sv": "av ", "da": "af ", "nb": "av ",
     }.items()
 })  # fmt: skip
+# Who presents it says so there: dijo al presentar «Cumbres», bei der Vorstellung von „Gipfel“.
+_PRESENTED = Patterns({
+    tag: rf"\b(?:{words})[ \u00a0]?\Z"
+    for tag, words in {
+        "de": r"bei der (?:Vorstellung|Präsentation|Premiere) (?:von|(?:s|ihr)?(?:ein)?es)(?: \w+)?",
+        "nl": "bij de (?:voorstelling|presentatie|première) van",
+        "fr": r"en présentant|(?:lors de|à) la (?:présentation|première|sortie|parution) (?:de|d['’])",
+        "es": "al (?:presentar|publicar|estrenar|lanzar)|presentando|en (?:la presentación|el estreno) de",
+        "pt": "ao (?:apresentar|publicar|estrear|lançar)|apresentando|n(?:a apresentação|a estreia|o lançamento) de",
+        "it": "presentando|alla (?:presentazione|prima) di",
+        "ca": "en presentar|presentant|a la presentació de",
+        "sv": "vid (?:presentationen|premiären|lanseringen) av",
+        "da": "ved (?:præsentationen|premieren|lanceringen) af",
+        "nb": "ved (?:presentasjonen|premieren|lanseringen) av",
+        "el": r"παρουσιάζοντας(?: τ\w+)?|στην (?:παρουσίαση|πρεμιέρα) (?:του|της|των)",
+    }.items()
+})  # fmt: skip
 _FEWEST_CAPITALS = 2
 _OF_TITLE = re.compile(
     r"[A-Z\d]|(?:s|t|re|ve|ll|an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z"
@@ -51,9 +68,11 @@ def is_work(text: str, one: Quotation, cue: Cue) -> bool:
         return False
     if _is_titled(text, one, cue) or _is_broadcast(text, one, cue):
         return True
-    tag = tag_of(cue.language)
+    tag, reach = tag_of(cue.language), Span(one.outer.start - REACH, one.outer.start)
+    if tag in _PRESENTED and _PRESENTED[tag].search(text, *reach):
+        return True
     is_by = tag in _BY and _BY[tag].match(text, one.outer.end) is not None and not is_beside(text, one, cue)
-    return is_by or bool(_AUTHORED.search(text, one.outer.start - REACH, one.outer.start))
+    return is_by or bool(_AUTHORED.search(text, *reach))
 
 
 def _is_titled(text: str, one: Quotation, cue: Cue) -> bool:

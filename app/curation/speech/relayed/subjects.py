@@ -8,14 +8,13 @@ from app.curation.speech.cues.before import REACH, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.addressing import ARTICLES
 from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.companions import BESIDE, OF_HIS, SPEAKING_FOR, SPEAKING_FOR_HIM
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.media import MEDIA
 from app.curation.speech.names.hearers import is_name
+from app.curation.speech.relayed.companions import is_beside
 from app.text import Span
 from app.words.patterns import Pattern, Patterns
 
-_FEW = re.compile(r"[ \u00a0](?:[\w’'-]+[ \u00a0]){0,4}(?:\w{1,4}['’])?")
 # When and where it is said; and no more than a title between “that” and the name.
 _WHEN = re.compile(r"(?:[ \u00a0][\w’'-]+){0,5}[ \u00a0]*[,،]?[ \u00a0]*")
 _TITLE = re.compile(r"(?:[ \u00a0][\w’'-]+\.?){0,3}[ \u00a0]*(?:\w{1,4}['’])?")
@@ -27,6 +26,8 @@ _TOLD_OF = Patterns(
         "de": r"\s+(?:sei|habe|hätte|werde|würde|könn[et]e|müss[et]e|solle|wolle|dürf[et]e|wäre|sehe|gehe|wisse)n?\b",
     }
 )
+# 说这话的是王明: he is who says it.
+_IS_WHO = Pattern(r"\w{0,3}的(?:是|人)")
 _WITHOUT_THAT = Pattern(r",[ \u00a0](?:der |die )?")
 # A name with the ending of an owner, and a verb that ends the sentence: Ali'nin geldiğini söyledi.
 _OWNER, _FINITE = Pattern(r"['’]n?[ıiuü]n\b"), Pattern(r"(?:[dt][ıiuü]|yor|m[ıiuü]ş)(?:l[ae]r)?\Z")
@@ -37,39 +38,26 @@ def has_other_subject(text: str, cue: Cue, quotations: Iterable[Quotation]) -> b
     """Whether the text tells that somebody else says it than the one whom the words for the speaker name."""
     if cue.speaker is None:
         return False
-    if _is_beside(text, cue.speaker, cue) or _is_told_of(text, cue.speaker, cue):
+    if is_beside(text, cue.speaker, cue) or _is_told_of(text, cue.speaker, cue):
         return True
     is_behind = cue.span.end <= cue.speaker.start
     return is_behind and any(_is_subject(text, one, cue.speaker, cue) for one in quotations)
 
 
-def _is_beside(text: str, speaker: Span, cue: Cue) -> bool:
-    """Whether those speak who are near him, or of his family: an aide to Bob said, said Bob's wife."""
-    tag = tag_of(cue.language)
-    tables = (BESIDE, SPEAKING_FOR) if cue.is_person else (BESIDE,)
-    near = [max(0, speaker.start - REACH), speaker.start]
-    before = next((found for table in tables if tag in table and (found := table[tag].search(text, *near))), None)
-    endings = (OF_HIS, SPEAKING_FOR_HIM) if cue.is_person else (OF_HIS,)
-    behind = next((found for one in endings if tag == "en" and (found := one.match(text, speaker.end))), None)
-    if not (before or behind):
-        return False
-    named = Span(before.start() if before else speaker.start, behind.end() if behind else speaker.end)
-    between = (named.end, cue.span.start) if named.end <= cue.span.start else (cue.span.end, named.start)
-    return _FEW.fullmatch(text, *between) is not None
-
-
 def _is_told_of(text: str, speaker: Span, cue: Cue) -> bool:
     """Whether he is whom it is told of by name, in the clause that the cue leads to; by “he” it may be himself."""
-    if text[slice(*speaker)].islower():
+    if text[slice(*speaker)].islower() or text[slice(*speaker)] in "他她它我您你":
         return False
     tag, between = tag_of(cue.language), text[cue.span.end : speaker.start]
     if tag == "tr":
         return bool(_OWNER.match(text, speaker.end)) and _FINITE.search(text[slice(*cue.span)]) is not None
     if speaker.start < cue.span.end:
         return False
+    if tag == "zh":  # 文章说,王明
+        return text[cue.span.start - 1 : cue.span.start].isalnum() and not _IS_WHO.match(between)
     if not between.strip():
         is_behind_subject = text[max(0, cue.span.start - 2) : cue.span.start].rstrip()[-1:].isalnum()
-        return is_behind_subject and (tag == "zh" or (tag == "en" and _is_clause_of(text, speaker, cue)))
+        return is_behind_subject and tag == "en" and _is_clause_of(text, speaker, cue)
     if tag == "de" and _WITHOUT_THAT.fullmatch(between):
         return _is_clause_of(text, speaker, cue)
     thats = [*find_listed(THAT, text, Span(cue.span.end, speaker.start), cue.language)]

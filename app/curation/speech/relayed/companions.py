@@ -1,0 +1,48 @@
+"""Whether those speak who are beside the one who is named: an aide to Bob said, said Bob's wife, l'avocat de Bob."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from app.curation.speech.cues.before import REACH
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.companions import BESIDE, HIS_MEN, HIS_WOMEN, SPEAKING_FOR
+from app.curation.speech.lexicon.companions_behind import OF_HIS, SPEAKING_FOR_HIM
+from app.curation.speech.lexicon.listed import UNSPACED, tag_of
+from app.text import Span
+from app.words.patterns import Patterns
+
+_FEW = re.compile(r"[ \u00a0](?:[\w’'-]+[ \u00a0]){0,4}(?:\w{1,4}['’])?")
+_UNPARTED = re.compile(r"\w{0,8}")
+# What tells that those before it speak, where a verb is far or no gap parts words.
+_SUBJECTS = Patterns({"ja": r"(?:は|が|も|によ)", "ko": r"(?:은|는|이|가|도)(?!\w)", "hi": r"[ \u00a0]ने(?!\w)"})
+# A name that may be in the genitive, and a verb that a woman is the subject of.
+_GENITIVE = Patterns(
+    {"ru": r"(?:[её]го|ой|ей|[ая])\Z", "uk": r"(?:ого|ої|[ая])\Z", "pl": r"(?:ego|ej|a)\Z", "cs": r"(?:ého|é|a)\Z"}
+)
+_FEMININE = re.compile(r"(?:ла(?:ся|сь)?|ła|la)\Z")
+
+
+def is_beside(text: str, speaker: Span, cue: Cue) -> bool:
+    """Whether those speak who are near him, or of his family: an aide to Bob said, said Bob's wife."""
+    tag = tag_of(cue.language)
+    number = 2 if cue.is_person else 1
+    others = [BESIDE, SPEAKING_FOR][:number]
+    if tag in _GENITIVE and _GENITIVE[tag].search(text[slice(*speaker)]):
+        others.append(HIS_WOMEN if _FEMININE.search(text[slice(*cue.span)]) else HIS_MEN)
+    before = next(_found(text, others, tag, speaker.start, is_before=True), None)
+    behind = next(_found(text, (OF_HIS, SPEAKING_FOR_HIM)[:number], tag, speaker.end, is_before=False), None)
+    if not (before or behind):
+        return False
+    named = Span(before.start if before else speaker.start, behind.end if behind else speaker.end)
+    if tag in _SUBJECTS:
+        return _SUBJECTS[tag].match(text, named.end) is not None
+    between = (named.end, cue.span.start) if named.end <= cue.span.start else (cue.span.end, named.start)
+    return (_UNPARTED if tag in UNSPACED else _FEW).fullmatch(text, *between) is not None
+
+
+def _found(text: str, tables: Iterable[Patterns], tag: str, at: int, *, is_before: bool) -> Iterator[Span]:
+    """What of some tables stands right before a place, or right behind it."""
+    for table in tables:
+        if tag in table:
+            found = table[tag].search(text, max(0, at - REACH), at) if is_before else table[tag].match(text, at)
+            yield from [Span(*found.span())] if found else []
