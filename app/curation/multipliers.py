@@ -11,19 +11,25 @@ from app.words.scripts import HANGUL, UNSPACED
 _POWERS = """
 2 hundred hundert cent cento cien cientos сто сотня сотен 百 백
 3 thousand tausend tsd mille mila mil milhares duizend tusen tusind tys tysięcy tysiąc tisíc ezer bin mii
+3 тис хил хиляди χιλ χιλιάδες χιλιάδων אלף אלפים tuhatta tuhat tuhannen tūkst hiljada hiljade tisoč
 3 тыс тысяча тысячи тысяч тисяч ألف آلاف هزار ہزار हज़ार हजार হাজার nghìn ngàn ribu พัน 千 천 k
 5 lakh lac lakhs लाख লাখ لاکھ
 6 million mn mln mio millionen millions millón millones milione milioni milhão milhões miljoen miljoner millioner milion
 6 miliony milionów milionů millió milyon milioane miljoona miljoonaa млн миллион миллиона миллионов мільйонів мільйони
+6 milionu miliónov miliónu milióny milijun milijuna milijuni milijon milijona milijonov miljonit miljoni
+6 miljoonan miljoonaan miljoonasta εκατ εκατομμύρια εκατομμυρίων εκατομμύριο מיליון מיליוני милион милиона милиони
 6 milions milió milj مليون ملايين میلیون ملین triệu juta ล้าน m mi
 7 crore crores cr करोड़ কোটি کروڑ
 9 bn mrd mld md milliarde milliarden milliard milliards miliardo miliardi miljard miljarder miliard miliardy miliardów
 9 milliárd milyar miliarde miljardi млрд миллиард миллиарда миллиардов мільярдів мільярди مليار مليارات میلیارد ارب अरब
+9 mdr milijardi milijarda milijarde milijard miljardia miljardin miljardiin miljardit mlrd mljrd
+9 δισ δισεκ δισεκατομμύρια δισεκατομμυρίων δισεκατομμύριο מיליארד מיליארדי милиард милиарда милијарди милијарда
 9 tỷ tỉ miliar bilhão bilhões mil.millones mil.milhões mil.milions mia mds b bi
 12 tn trillion bilião biliões biljoen billón billones bilione bilioni трлн триллион триллиона триллионов تريليون
-12 trilhão trilhões
+12 trilhão trilhões triliun τρισ τρισεκατομμύρια טריליון трилиона
 12 兆 조
-4 万 萬 만
+4 万 萬 만 หมื่น
+5 แสน
 8 億 亿 억
 """
 # What some languages count in millions of millions.
@@ -45,12 +51,15 @@ def _table() -> dict[str, tuple[Decimal, ...]]:
 
 _FACTORS = _table()
 _OF_ONE_SIGN = "".join(word for word in _FACTORS if re.fullmatch(f"[{UNSPACED}{HANGUL}]", word))
+_OF_THAI = "|".join(word for word in _FACTORS if "ก" <= word[0] <= "๙")
 _WORDS = "|".join(re.escape(word) for word in sorted(_FACTORS, key=len, reverse=True) if word not in _OF_ONE_SIGN)
-_MULTIPLIER = re.compile(rf"[\s-]*(?:(?P<sign>[{_OF_ONE_SIGN}])|(?P<word>{_WORDS})(?!\w)\.?)", re.IGNORECASE)
+_MULTIPLIER = re.compile(rf"[\s-]*(?:(?P<sign>[{_OF_ONE_SIGN}]|{_OF_THAI})|(?P<word>{_WORDS})(?!\w)\.?)", re.IGNORECASE)
 SIGNS = frozenset(_OF_ONE_SIGN)
 
 
-_ONE = Decimal(1)
+_ONE, _MILLION = Decimal(1), Decimal(10) ** 6
+# Where “mil.” is short for it.
+_MIL_IS_MILLION = {"cs", "sk", "ro", "hr", "sr", "bs", "sl"}
 # In Swahili it stands before the number.
 _SWAHILI = {"mia": 2, "elfu": 3, "maelfu": 3, "laki": 5, "milioni": 6, "bilioni": 9, "trilioni": 12}
 _BEFORE = re.compile(rf"\b({'|'.join(_SWAHILI)})\s+\Z", re.IGNORECASE)
@@ -77,7 +86,8 @@ def multiplied(text: str, span: tuple[int, int], unit: str, tag: str) -> Multipl
         word = (found["sign"] or found["word"]).casefold()
         if word in counted or not factors_of(unit).isdisjoint(_FACTORS[word]):
             break
-        each = (*_FACTORS[word], *([_ONE] if word in _AMBIGUOUS else []))
+        known = (_MILLION,) if word == "mil" and tag in _MIL_IS_MILLION else _FACTORS[word]
+        each = (*known, *([_ONE] if word in _AMBIGUOUS else []))
         factors = frozenset(one * other for one in factors for other in each)
         end = found.end()
     return Multiplied(factors, end)

@@ -21,13 +21,16 @@ _COMMA_GROUPS = {"en", "zh", "ja", "ko", "th", "hi", "bn", "ta", "ur", "he"}
 _TO = re.compile(r"\s*[-–—~〜～]\s*|\s+(?:to|or|and|bis|oder|à|ou|et|a|o|y|до|или|и)\s+")
 
 _THOUSAND = Decimal(1000)
+# What a word that is not known may multiply by: a pair, a dozen, a score, a hundred and more, never ten.
+_MULTIPLES = frozenset({Decimal(2), Decimal(12), Decimal(20), Decimal(144), *(Decimal(10) ** n for n in range(2, 13))})
 # A number beside one of these may be a part of another one.
 _COMPOSING = re.compile(
     r"\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|[mbtr]+illion|lakh|crore|dozen|score|third"
     r"|quarter|couple|pair)s?|(?:four|fif|six|seven|eigh|nin|ten)ths|half|none)\b",
     re.IGNORECASE,
 )
-_FRACTION = re.compile(r"\d[/⁄]\d")
+# Halves and hours, 1/2 and 1h30.
+_FRACTION = re.compile(r"\d[/⁄]\d|\d ?h ?\d\d(?!\d)")
 _BESIDE_DIGITS = re.compile(r"[\s-]+(?:(?:and|und|et|y|e|en)\s)?\d")
 _PER_CENT = re.compile(r"\b(?:per cento|por cien(?:to)?|por cento|pour cent)\b", re.IGNORECASE)
 _DIGITS_BESIDE = re.compile(r"\d[\s-]*\Z")
@@ -45,7 +48,7 @@ class Number(NamedTuple):
 
     def gives(self, value: float) -> bool:
         given = Decimal(str(value))
-        multiple = self.scaled and any(one and given % one == 0 for one in self.readings)
+        multiple = self.scaled and any(one and given / one in _MULTIPLES for one in self.readings)
         return multiple or abs(given) in self.readings
 
 
@@ -142,7 +145,10 @@ def _are_one(words: str, one: _Found, other: _Found) -> bool:
     """Whether a number goes on with a smaller one: directly behind a sign, or behind a gap with what multiplies it."""
     between = words[one.by.end : other.start]
     is_beside = not between and words[one.by.end - 1] in SIGNS
-    is_with_its_own = not between.strip() and other.by.is_by_something
+    # Or with no more than the multiple leaves open: 2 mil 500, 3만 5000.
+    is_with_its_own = not between.strip() and (
+        other.by.is_by_something or (between != "" and max(other.readings) < max(one.by.factors))
+    )
     return one.by.is_by_something and (is_beside or is_with_its_own) and max(one.by.factors) > max(other.by.factors)
 
 
