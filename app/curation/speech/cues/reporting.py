@@ -17,7 +17,7 @@ from app.words.patterns import Pattern
 _SAYING = joined(VERBS, PASSING_ON)
 # What is no saying but with what leads to it, or is none with it: threatened the peace, continued to go, found a key.
 _NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)|continu\w* to\b|f(?:ou|i)nds? (?!that\b|it\b)")
-_OF = re.compile(r"(?:claims|reports|calls|answers|notes) (?:of|by|from) ")
+_OF = re.compile(r"(?:[Cc]laims|[Rr]eports|[Cc]alls|[Aa]nswers|[Nn]otes) (?:of|by|from) ")
 # Languages in which the verb is the second part of a sentence: „Nein“, sagte Weber.
 VERB_SECOND = ("de", "nl", "sv", "da", "nb")
 # Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
@@ -99,7 +99,12 @@ def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span,
             continue
         is_gerund = tag_of(language) == "hr"  # dodajući, with a comma or without
         is_first = is_gerund or has_verbs_last(language) or not text[span.start : verb.start].strip()
-        yield verb, is_first or bool(FOLLOWS.search(text, span.start, verb.start))
+        yield verb, is_first or bool(FOLLOWS.search(text, span.start, verb.start)) or _is_then(text, verb, language)
+
+
+def _is_then(text: str, verb: Span, language: str) -> bool:
+    """Whether “before” leads to a verb in -ing, which is of the same one: said no, before adding that."""
+    return tag_of(language) == "en" and text.endswith(" before ", 0, verb.start)
 
 
 def _is_noun(text: str, verb: Span, language: str) -> bool:

@@ -13,10 +13,11 @@ en: (?:bullied|taunted|ridiculed|vilified|smeared|pilloried|abused|stigmati[sz]e
  (?<!those )(?<!people )(?<!men )(?:charged|indicted|convicted|arrested|jailed|fined|prosecuted|sued|
  acquitted) (?:\w+ ){0,2}(?:with|of|for|on)|found (?:him|her|them|the \w+)(?= MARK)|signed (?:\w+ ){1,3}(?=MARK)|
  taught (?:him|her|them|me|us|(?:his|her|their) \w+)|(?:had|has|have) offered|offered (?:him|her|them|me|us)
-de: (?:bezeichnen|meinen|behaupten|kritisieren|warnen|fordern|glauben|erklären|loben|verurteilen|unterstellen|
- vermuten|drohen|versprechen|schimpfen|klagen)(?= (?:\w+ ){0,4}MARK)|(?<=MARK )(?:gefeiert|abgetan|eingestuft|
- gewertet|behandelt|vermerkt|verbucht|registriert|klassifiziert|eingeordnet|ausgelegt|angeklagt|verurteilt|
- festgenommen|angezeigt|freigesprochen|verhaftet|befunden|unterschrieben)|(?:stuf(?:t|te|ten|e)|
+de: (?<!\ber )(?<!\bsie )(?<!\bman )(?:spreche|nenne|bezeichne|behaupte|fordere|kritisiere|verlange|rufe|verspreche|
+ beschimpfe)(?! (?:er|sie)\b)|(?:bezeichnen|meinen|behaupten|kritisieren|warnen|fordern|glauben|erklären|loben|
+ verurteilen|unterstellen|vermuten|drohen|versprechen|schimpfen|klagen)(?= (?:\w+ ){0,4}MARK)|(?<=MARK )(?:gefeiert|
+ abgetan|eingestuft|gewertet|behandelt|vermerkt|verbucht|registriert|klassifiziert|eingeordnet|ausgelegt|angeklagt|
+ verurteilt|festgenommen|angezeigt|freigesprochen|verhaftet|befunden|unterschrieben)|(?:stuf(?:t|te|ten|e)|
  (?<!\ber )(?<!\bsie )werte(?:t|te|ten)?|behandel(?:t|te|ten)|vermerk(?:t|te)|tat|registrier(?:t|te)|klassifizier(?:t|
  te)) (?:\w+ ){1,5}als|verantwortlich (?:gemacht|machte)|(?<!\ber )(?<!\bsie )(?:rechtfertig|begründ)(?:e|t|te|ete|et|
  en|ten)

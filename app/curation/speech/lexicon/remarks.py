@@ -14,6 +14,7 @@ _NOUNS = {
     r"|\b(?:over|about|for|at) (?:his|her|their) (?:\w+ )?(?:claim|remark|comment|statement|suggestion|assertion"
     r"|tweet)s? (?:that|of|about)(?: [\w’']+){0,4}"
     r"|['’]s? (?:description|depiction|portrayal|characteri[sz]ation)s? of(?: [\w’']+){1,4} as(?: an?| the)?"
+    r"|\b(?:reports|talk|calls) (?:of|for)(?: an?| the)?(?=[\s“‘\"]*\Z)"
     r"|(?<!gave )(?<!gave the )(?<!gave an )(?<!issued )(?<!issued an )orders? (?:(?:was|were|is|had been) )?to"
     r"|\bfor (?:suggesting|implying|insinuating|hinting)(?: [\w’']+){1,5}"
     r"|\b(?:words?|sayings?|advice|phrase|motto) (?:of|from) (?:his|her|their) [\w’']+(?:,|:| [–—-])?",

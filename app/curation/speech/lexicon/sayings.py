@@ -78,7 +78,9 @@ SAYINGS_BEHIND = Patterns({
         "en": r"as (?:an? |the )?(?:code ?(?:word|name)|code|shorthand|euphemism|nickname|password|slur|insult)\b"
         r"|(?:championed|promoted|touted|advocated|coined|proclaimed) by [A-Z]",
         "ko": r"(?:이라)?는 (?:말|표현|문구)[이은] ",
-        "de": r"als (?:Codew|Codename|Decknam|Passw|Kennw|Schimpfw|Kürzel|Synonym)|,? (?:mit dem|mit der|dessen sich"
+        "de": r"(?:genannt|bezeichnet|titulier|getauft)e?[nrsm]?e?[nrsm]? |(?:kann|könne|könnte) (?:keine"
+        r"|nicht die) Rede sein|als (?:Codew|Codename|Decknam|Passw|Kennw|Schimpfw|Kürzel|Synonym)|,? (?:mit dem"
+        r"|mit der|dessen sich"
         r"|deren sich|auf das|auf die) [A-ZÄÖÜ]\w+ (?:so )?(?:prahl|rühm|stolz)",
         "fr": r"comme (?:nom de code|mot de passe|code|synonyme|insulte)|dont se (?:vante|targue|félicite|prévaut) "
         r"|(?:prôné|promis|annoncé|vanté|proclamé)e?s? par ",

@@ -8,11 +8,11 @@ from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.answering import ANSWERING
-from app.curation.speech.lexicon.bynaming import BYNAMING
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import AS, RELATIVE, THAT
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.relayed.ending import is_aside, is_ended
 from app.curation.speech.relayed.put_to import is_asked_there
 from app.curation.speech.turns.another import leads_to_another, names_another
 from app.text import Span, all_of
@@ -48,13 +48,6 @@ _CLAUSE = re.compile(
     r",\s|\b(?:those|diejenigen|denen|degenen|ceux|celles|quienes|quien|los que|aqueles|quem|coloro|chi)\b"
 )
 _COLON = re.compile(r"[,.\s]*(?:\w+ ?){0,2}[:：]\s*")
-# What goes on with what is told in a clause that a verb ends.
-_GOING_ON = Patterns({
-    "de": r", (?:was|(?:und|aber|doch)? ?(?:das|dies)) ", "nl": r", (?:wat|(?:en|maar) dat) ",
-})  # fmt: skip
-# What is told of something between commas, with what it is called.
-_OPENED, _FEW_WORDS = re.compile(r",\s+(?:\w+\s+)?\Z"), re.compile(r"(?:\s+\w+){0,2}\s*['’]?\s*")
-_CLOSED = re.compile(rf"[^,.;:!?{GLYPHS}]{{0,40}},")
 _VERB_BEHIND = re.compile(
     r"[^\w\s]*\s+(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did"
     r"|left|went|came|took|made|gave|ran|won|lost|told|\w{2,}ed)\b"
@@ -98,10 +91,10 @@ def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue:
         return True
     if _ENDED.match(text, rival.span.end) and is_asked_there(text, Span(cue.span.end, rival.span.start), cue.language):
         return True
-    if _is_ended(text, sentence, one, rival, cue):
+    if is_ended(text, sentence, one, rival, cue):
         return True
     own = next((other for other in sentence.quotations if rival.span.end <= other.outer.start), one)
-    if own is not one and _is_apposed(text, own, rival, cue):
+    if own is not one and is_aside(text, own, rival, cue):
         return True
     if tag_of(cue.language) != "en" or not has_listed(CALLING, text, rival.span, "en"):
         return False
@@ -110,24 +103,6 @@ def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue:
         and text[rival.span.end : own.outer.start].strip() != ""
         and bool(_VERB_BEHIND.match(text, own.outer.end))
     )
-
-
-def _is_ended(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:
-    """Whether a verb ends the clause of what stands before it, of which the speaker tells: , was „absurd“ sei."""
-    tag = tag_of(cue.language)
-    if tag not in _GOING_ON or not _GOING_ON[tag].match(text, rival.span.end):
-        return False
-    own = [other.outer for other in sentence.quotations if other.outer.end <= rival.span.start and other is not one]
-    return bool(own) and own[-1].start > cue.span.end and text[own[-1].end : rival.span.start].isspace()
-
-
-def _is_apposed(text: str, own: Quotation, rival: Rival, cue: Cue) -> bool:
-    """Whether commas set off what others call something: the tower, dubbed “the Needle” by all, is “an eyesore”."""
-    if not any(has_listed(table, text, rival.span, cue.language) for table in (BYNAMING, CALLING)):
-        return False
-    is_opened = _OPENED.search(text, cue.span.end, rival.span.start) is not None
-    is_near = _FEW_WORDS.fullmatch(text, rival.span.end, own.outer.start) is not None
-    return is_opened and is_near and (own.ending(text) == "," or _CLOSED.match(text, own.outer.end) is not None)
 
 
 def _is_of_whom_is_answered(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:
