@@ -21,8 +21,8 @@ _IN_DIGITS = re.compile(r"(?:on )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 # Of texts in English without a country either order may be meant.
 _MONTH_FIRST, _EITHER = {"en-us"}, {"en", "en-ca", "en-ph"}
 _SEASON = re.compile(r"\d{4}-(2[1-9]|3[0-2])[?~%]?")
-# In English these are months with a capital alone.
-_NO_MONTH = re.compile(r"\b(?:may|march|august)\b")
+# In English these are months with a capital alone, and the last ones are of other languages.
+_NO_MONTH = re.compile(r"\b(?:may|march|august|ago|out|set)\b")
 # Four digits there may be a time of day.
 _TIME = re.compile(r"\b(?:gmt|utc|at \d{4})\b")
 # The tenth month in Croatian, and the eleventh in Polish and Czech.

@@ -52,10 +52,14 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
         return None if any(first <= day <= last for day in days) else f"“{words}” is not {edtf.edtf}"
     if is_before_or_after(words):
         return None
-    if is_night(words):
+    is_of_night = is_night(words)
+    if is_of_night:
         first, last = _a_day_more(first, last)
-    named = weekdays_in(words, language) if (last - first).days < _DAYS_OF_WEEK else None
-    if named and not is_stretch(words, language) and named.isdisjoint(day.weekday() for day in _days(first, last)):
+    named = weekdays_in(words, language) if (last - first).days < _DAYS_OF_WEEK else frozenset[int]()
+    # Of several days, one that is named alone may be an end of them.
+    is_sure = edtf.earliest == edtf.latest or is_of_night or len(named) > 1
+    is_none = bool(named) and named.isdisjoint(day.weekday() for day in _days(first, last))
+    if is_sure and is_none and not is_stretch(words, language):
         if edtf.earliest == edtf.latest:
             return f"“{words}” is no {edtf.earliest:%A}, which {edtf.edtf} is"
         return None if is_bound(said(words, language)) else f"“{words}” is not {edtf.edtf}"
