@@ -12,6 +12,7 @@ from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, 
 from app.curation.speech.lexicon.media import MEDIA
 from app.curation.speech.names.hearers import is_name
 from app.curation.speech.relayed.companions import is_beside
+from app.curation.speech.relayed.governed import is_governed
 from app.text import Span
 from app.words.patterns import Pattern, Patterns
 
@@ -38,7 +39,7 @@ def has_other_subject(text: str, cue: Cue, quotations: Iterable[Quotation]) -> b
     """Whether the text tells that somebody else says it than the one whom the words for the speaker name."""
     if cue.speaker is None:
         return False
-    if is_beside(text, cue.speaker, cue) or _is_told_of(text, cue.speaker, cue):
+    if any(is_other(text, cue.speaker, cue) for is_other in (is_governed, is_beside, _is_told_of)):
         return True
     is_behind = cue.span.end <= cue.speaker.start
     return is_behind and any(_is_subject(text, one, cue.speaker, cue) for one in quotations)

@@ -1,0 +1,80 @@
+"""What stands beside the name of somebody who is no subject there: to whom, of whom or against whom it is said."""
+
+import re
+
+from app.curation.speech.lexicon.rows import rows_of
+from app.words.patterns import Patterns
+
+# Right before the name.
+_BEFORE = r"""
+en: about|on|against|unlike|without|towards?|despite|regarding|concerning|versus
+de: über|gegen|ohne|gegenüber|anders als|im Gegensatz zu
+nl: over|tegen|zonder|tegenover|anders dan|in tegenstelling tot
+fr: sur|contre|sans|envers|concernant|contrairement à|à propos de
+es: sobre|contra|sin|hacia|acerca de|respecto a|a diferencia de
+pt: sobre|contra|sem|acerca de|a respeito de|ao contrário de
+it: su|contro|senza|verso|riguardo a|a differenza di
+ca: sobre|contra|sense|a diferència de
+ro: despre|împotriva|fără|spre deosebire de
+sv: om|mot|utan|till skillnad från
+da: om|mod|uden|i modsætning til
+nb: om|mot|uten|i motsetning til
+pl: o|przeciw(?:ko)?|bez|wobec|w odróżnieniu od
+cs: o|proti|bez|vůči|na rozdíl od
+sk: o|proti|bez|voči|na rozdiel od
+hr: o|protiv|bez|prema|za razliku od
+ru: об?|обо|про|против|без|насч[её]т|в отличие от
+uk: про|проти|без|щодо|на відміну від
+bg: за|против|без|относно|за разлика от
+el: για τ\w+|εναντίον τ\w+|κατά τ\w+|χωρίς τ\w+|σε αντίθεση με τ\w+
+zh: 对|對|向|跟|针对|針對|关于|關於|不同于|不同於
+"""
+# To whom or of whom it is said, behind a verb of saying alone: what is attributed to somebody is his.
+_TO = r"""
+en: to|of
+de: zu
+nl: tegen|aan
+fr: à
+es: a
+pt: a|para
+it: a
+ca: a
+sv: till
+da: til
+nb: til
+el: στ(?:ον?|ην?)
+"""
+_SAYING = r"""
+en: (?:sa(?:id|ys?|ying)|told|wr(?:ote|ites?)|expla\w+|complain\w+|admit\w*|confess\w*|announc\w+|
+ repl\w+|boast\w*|spoke)
+de: (?:sag|erklär|schr[ei]|meint|beteuer|versicher|gestand|klag)\w*
+nl: (?:zei|zeg|schr[ei]|verklaar|klaag)\w*
+fr: .*(?:di[ts]|déclar|affirm|expliqu|confi|annonc|écri|répond|racont|assur)\w*
+es: .*(?:di[jcr]|declar|afirm|explic|confes|anunci|escri|respond|cont|asegur)\w*
+pt: .*(?:di[szr]|declar|afirm|explic|confess|anunci|escre|respond|cont|assegur|garant)\w*
+it: .*(?:dett|di[cs]|dichiar|afferm|spieg|confess|annunci|scri|rispo|raccont|assicur)\w*
+ca: .*(?:di[rtg]|declar|afirm|explic|confess|anunci|escri|respo|assegur)\w*
+sv: (?:sa|sade|säg|skr[ei]v|förklar|berätta)\w*
+da: (?:sag|sig|skr[ei]v|forklar|fortalt|fortæl)\w*
+nb: (?:sa|sier|skr[ei]v|forklar|fort[ae]l)\w*
+el: (?:.* )?(?:είπ|λέ|δήλωσ|ανέφερ|εξήγησ|έγραψ)\w*
+"""
+# Right behind the name.
+_BEHIND = r"""
+ja: (?:氏|さん|首相|大統領|社長|議員|会長|長官|知事|容疑者|被告)?(?:について|に対し|に関し|に(?=[、「『])|へ|を)
+ko: [ ]?(?:씨|대통령|총리|장관|의원|대표|회장)?(?:에게|한테|께|에 대해|에 관해|을|를)(?![가-힣])
+hi: [ \u00a0](?:से|के बारे में|के खिलाफ|के ख़िलाफ़|पर)(?!\w)
+tr: ['’][yn]?[ae]\b(?! (?:göre|kalırsa))| (?:hakkında|ile ilgili|aleyhine)\b
+"""
+_BEGINS = r"(?<!\w)"
+# No gap parts words in Chinese.
+_WORD_BEGINS = {"zh": ""}
+BEFORE = Patterns(
+    {tag: rf"{_WORD_BEGINS.get(tag, _BEGINS)}(?:{words})[ \u00a0]*\Z" for tag, words in rows_of(_BEFORE).items()},
+    re.IGNORECASE,
+)
+TO = Patterns({tag: rf"(?<!\w)(?:{words})[ \u00a0]\Z" for tag, words in rows_of(_TO).items()}, re.IGNORECASE)
+SAYING = Patterns(rows_of(_SAYING), re.IGNORECASE)
+BEHIND = Patterns(rows_of(_BEHIND))
+# By whom it is said, such a verb tells of the same names.
+PASSIVE = Patterns({"ja": ".*[わばかさら]れ", "ko": ".*(?:불리|불렸|들었|받았)", "tr": ".*(?:il|ın|in)(?:di|dı|mişti)"})

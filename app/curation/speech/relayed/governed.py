@@ -1,0 +1,42 @@
+"""Names that are no subject of the cue: to whom, of whom or against whom it is said, or who is told it."""
+
+from app.curation.speech.cues.before import REACH
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.governing import BEFORE, BEHIND, PASSIVE, SAYING, TO
+from app.curation.speech.lexicon.listed import tag_of
+from app.text import Span
+from app.words.patterns import Pattern, Patterns
+
+# Whoever stands behind them is told it.
+_TELLING = Pattern(r"(?:t[eo]lls?|telling|told|inform\w*|remind\w*|assur\w*|warn\w*)\Z")
+_OWNED = ("'s", "’s")
+_FEW = 4
+
+
+def is_governed(text: str, speaker: Span, cue: Cue) -> bool:
+    """Whether a preposition or an ending tells that the speaker is not the one who says it."""
+    tag = tag_of(cue.language)
+    if text.startswith(_OWNED, speaker.end):
+        return False
+    if tag in BEHIND:
+        is_passive = tag in PASSIVE and PASSIVE[tag].match(text, cue.span.start, cue.span.end + _FEW) is not None
+        return not is_passive and BEHIND[tag].match(text, speaker.end) is not None
+    if _is_behind(BEFORE, text, speaker, cue, tag):
+        return True
+    is_saying = tag in SAYING and SAYING[tag].fullmatch(text, *cue.span) is not None
+    if is_saying and cue.span.end <= speaker.start and _is_behind(TO, text, speaker, cue, tag):
+        return True
+    return tag == "en" and _is_told(text, speaker, cue)
+
+
+def _is_behind(table: Patterns, text: str, speaker: Span, cue: Cue, tag: str) -> bool:
+    """Whether what a table has stands right before the name, and is no part of the cue."""
+    found = table[tag].search(text, max(0, speaker.start - REACH), speaker.start) if tag in table else None
+    return found is not None and not cue.span.overlaps(Span(*found.span()))
+
+
+def _is_told(text: str, speaker: Span, cue: Cue) -> bool:
+    """Whether he stands right behind a verb of telling that has its subject before it: officials told Bob it was."""
+    has_subject = text[max(0, cue.span.start - 2) : cue.span.start].rstrip()[-1:].isalnum()
+    is_right_behind = text[cue.span.end : speaker.start].isspace()
+    return has_subject and is_right_behind and _TELLING.search(text[slice(*cue.span)]) is not None
