@@ -28,7 +28,7 @@ _WORDS_BEFORE, _WORDS_BEHIND = 3, 2
 # Languages that write the month before the day.
 _MONTH_BEFORE = {"en", "hu"}
 # In small letters, or at all, these are another word there; and what is a month in few languages is a word of others.
-_OTHER_WORDS = {"en": {"may", "march", "august"}, "tr": {"ocak", "mart"}, "ro": {"mar"}, "cs": {"září"}}
+_OTHER_WORDS = {"en": {"may", "march", "august"}, "tr": {"ocak", "mart", "ocakta", "ekimde"}, "ro": {"mar"}, "cs": {"září"}}
 _ONLY_IN = {
     "mars": {"fr", "sv", "nb", "no", "nn", "is"},
     "mai": {"fr", "de", "ro", "nb", "no", "nn", "et"},
@@ -38,6 +38,10 @@ _ONLY_IN = {
     "ago": {"es", "it", "pt", "gl"},
     "gen": {"it", "ca"},
     "lut": {"pl"},
+    "avg": {"sl", "hr", "sr", "bs"},
+    "сен": {"ru"},
+    "мар": {"ru", "bg", "mk", "sr"},
+    "ian": {"ro"},
 }
 # Behind “mai” in Romanian, where that is “more”.
 _MORE = re.compile(r" (?:mul[tțţ]|pu[tțţ]in|devreme|t[âa]rziu|mar[ie]|mic|bun|r[ăa]u|aproape|departe)")

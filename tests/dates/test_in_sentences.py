@@ -16,6 +16,8 @@ from app.dates import days_in
         ("en", "Sunday, 3 May, was quiet.", ["3 May"]),
         ("en", "They went to court on 3 May.", ["3 May"]),
         ("en", "Oscar Mai 5.", []),
+        ("en", "They paid 12 avg a day.", []),
+        ("kk", "Ол 3 сен деді.", []),
         ("en", "Chapter 3, March of the Ten Thousand", []),
         ("en", "Jan 6 committee", ["Jan 6"]),
         ("ro", "Au murit 3 mai devreme decât se credea.", []),
