@@ -28,7 +28,12 @@ _WORDS_BEFORE, _WORDS_BEHIND = 3, 2
 # Languages that write the month before the day.
 _MONTH_BEFORE = {"en", "hu"}
 # In small letters, or at all, these are another word there; and what is a month in few languages is a word of others.
-_OTHER_WORDS = {"en": {"may", "march", "august"}, "tr": {"ocak", "mart", "ocakta", "ekimde"}, "ro": {"mar"}, "cs": {"září"}}
+_OTHER_WORDS = {
+    "en": {"may", "march", "august"},
+    "tr": {"ocak", "mart", "ocakta", "ekimde"},
+    "ro": {"mar"},
+    "cs": {"září"},
+}
 _ONLY_IN = {
     "mars": {"fr", "sv", "nb", "no", "nn", "is"},
     "mai": {"fr", "de", "ro", "nb", "no", "nn", "et"},
