@@ -84,7 +84,7 @@ hu: ordít* üvölt* suttog* mormol* sóhajt* viccel* tréfál* gúnyol* tiltako
  vallott* vallja panaszkodik panaszkodott siránkoz* morg* zúgolód* dünnyög* motyog* üdvözölte üdvözli méltatta beszél
  beszélnek beszélő beszélők beszélt beszéltek súgta leszidta rákiáltott* rászólt* odakiált* odaszólt* állítják
  vádolják tartják gondolják félnek fenyegetnek ígérik gyanítják elítélik csúfolják elítélt* fenyegetett* visszautasít*
- emleget* tartotta tartották
+ emleget* tartotta tartották ígér ígérnek ígérték
 et: röök* sosista* pomises ohkas naljatas ironiseeri* mõnita* protesteeri* kaebas kurtis kurdab nõudis nõudsid nõuab
  lubas lubasid lubab ähvarda* möönis möönab eitas eitab meenuta* jutustas järelda* täheldas postitas kirjeldas
  kirjeldab süüdista* kiitis teavita* nõustus vaidles nähvas skandeeri* hüüat* kiitles hindas hindab usub usuvad
@@ -126,7 +126,7 @@ he: צרח* לחש* מלמל* נאנח* התבדח* לגלג* לעג* התלונ
  מאמינה סבור* הציע* חשף חשפה הבהיר* מבהיר* ביקש* הטיח* קבע קבעה התריע* טוענ* טוען אומרות מוסיפ* מוסיף מספרת צורח* לוחש*
  זועק* רטנ* רטן קיטר* קובל* מתלונ* נאנ* מוחה נשבע* סבר* חשב* האמין האמינ* חשש* הזכיר* רמז* התלוצ* נזף נזפה מכנים
  מאשימים דורשים חוששים מקווים מאיימים מבטיחים מגנים מדברים גינה גינתה גינו התנצל התנצלה התנצלו דחה דחתה דחו תקף תקפה
- תקפו דיבר דיברה דיברו
+ תקפו דיבר דיברה דיברו מבטיח*
 vi: hô thì_thầm lẩm_bẩm thở_dài nói_đùa chế_giễu mỉa_mai than_phiền phàn_nàn thú_nhận phủ_nhận nhớ_lại nhận_xét mô_tả
  khen ca_ngợi kêu_gọi phản_bác nhận_định tâm_sự bày_tỏ bộc_bạch quát đề_nghị đề_xuất chỉ_trích cằn_nhằn càu_nhàu kêu_ca
  phân_trần

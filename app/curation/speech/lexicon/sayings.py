@@ -78,7 +78,8 @@ SAYINGS_BEHIND = Patterns({
         "en": r"as (?:an? |the )?(?:code ?(?:word|name)|code|shorthand|euphemism|nickname|password|slur|insult)\b"
         r"|(?:championed|promoted|touted|advocated|coined|proclaimed) by [A-Z]",
         "ko": r"(?:이라)?는 (?:말|표현|문구)[이은] ",
-        "de": r"(?:genannt|bezeichnet|titulier|getauft)e?[nrsm]?e?[nrsm]? |(?:kann|könne|könnte) (?:keine"
+        "de": r"(?:genannt|bezeichnet|tituliert|getauft|geführt|gehandelt|beworben|angepriesen|gefeiert"
+        r"|verkauft)e[nrsm]? |(?:kann|könne|könnte) (?:keine"
         r"|nicht die) Rede sein|als (?:Codew|Codename|Decknam|Passw|Kennw|Schimpfw|Kürzel|Synonym)|,? (?:mit dem"
         r"|mit der|dessen sich"
         r"|deren sich|auf das|auf die) [A-ZÄÖÜ]\w+ (?:so )?(?:prahl|rühm|stolz)",

@@ -56,23 +56,25 @@ _WHOSE = {
     "tr": r"\w+['’]?[ıiuü]n (?:cevabı|yanıtı|mesajı|tepkisi|öğüdü)n[ıiuü]n",
 }  # fmt: skip
 _STANDING = {
-    "de": r"(?:darauf|dort|da|es) (?:steht|stand|stehe|stünde)|(?:ist|war) zu lesen",
+    "de": r"(?:darauf|dort|da|es|(?:auf|an|über) (?:de[rmn]|eine[rmn]?) [\w-]+) (?:steht|stand|stehe|stünde)|(?:ist"
+    r"|war) zu lesen",
     "nl": r"(?:er|daarop) (?:staat|stond)|(?:is|was) te lezen",
-    "fr": r"on (?:peut |pouvait )?li(?:re|t|sait)|(?:est|était) (?:écrit|inscrit)",
-    "es": r"se (?:lee|leía|puede leer|podía leer)|(?:está|estaba) escrito",
-    "pt": r"lê-se|(?:se|podia|pode) l(?:er|ia)-?(?:se)?|(?:está|estava) escrito",
-    "it": r"si (?:legge|leggeva|può leggere|poteva leggere)|(?:c['’]è|c['’]era|sta|è|era) scritto",
-    "sv": r"det (?:står|stod)",
-    "da": r"(?:der|det) (?:står|stod)",
-    "nb": r"(?:der|det) (?:står|sto|stod)",
+    "fr": r"figur(?:e|ent|ait|aient)|on (?:peut |pouvait )?li(?:re|t|sait)|(?:est|était) (?:écrit|inscrit)",
+    "es": r"figura(?:n|ba|ban)?|se (?:lee|leía|puede leer|podía leer)|(?:está|estaba) escrito",
+    "pt": r"figura(?:m|va|vam)?|lê-se|(?:se|podia|pode) l(?:er|ia)-?(?:se)?|(?:está|estava) escrito",
+    "it": r"campeggia(?:va|no)?|si (?:legge|leggeva|può leggere|poteva leggere)|(?:c['’]è|c['’]era|sta|è|era) scritto",
+    "sv": r"det (?:på \w+ )?(?:står|stod)",
+    "da": r"(?:der|det) (?:på \w+ )?(?:står|stod)",
+    "nb": r"(?:der|det) (?:på \w+ )?(?:står|sto|stod)",
     "fi": r"(?:luki|lukee)",
     "et": r"(?:oli|on) (?:kirjas|kirjutatud)",
     "lv": r"(?:bija|ir) (?:uz)?rakstīts",
     "lt": r"(?:buvo|yra) (?:už|pa)rašyta",
-    "pl": r"(?:było|jest) (?:napisane|napisano)",
-    "cs": r"(?:bylo|je) napsáno",
-    "ru": r"(?:было )?написано",
-    "uk": r"(?:було )?написано",
+    "pl": r"widnie(?:je|ją|ł\w*)|(?:było|jest) (?:napisane|napisano)",
+    "cs": r"na \w+ (?:stojí|stálo)(?: psáno)?|(?:bylo|je) napsáno",
+    "ru": r"(?:было )?написано|значится|красуется",
+    "he": r"(?:היה |הייתה )?(?:כתובה?|נכתבה?)(?: עליו| עליה)?",
+    "uk": r"(?:було )?написано|значиться|красується",
 }
 
 

@@ -15,19 +15,23 @@ from app.words.patterns import Patterns
 
 # In more words than one, or in one that leads nowhere else: what is called so by others.
 _SO_CALLED = {
-    "en": r"so[- ]called|so much for(?: \w+)?|self-(?:styled|proclaimed|described)|known(?: [\w’'-]+){1,5} (?:as|by)"
+    "en": r"attributed to|so[- ]called|so much for(?: \w+)?|self-(?:styled|proclaimed|described)"
+    r"|known(?: [\w’'-]+){1,5} (?:as|by)"
     r"|meaning|translat\w+ as",
-    "de": r"(?<!das )(?<!es )(?<!Das )(?<!Es )hei(?:ßt|ße|ßen|ße[rn])(?: (?:bei|für|unter) \w+)|sogenannt\w*|(?:die"
+    "de": r"(?:hießen|heißen)(?: „[^“„]{1,20}“(?:,| und))*|(?<!das )(?<!es )(?<!Das )(?<!Es )hei(?:ßt|ße|ßen"
+    r"|ße[rn])(?: (?:bei|für|unter) \w+)|sogenannt\w*|(?:die"
     r"|der) Rede vo[nm]|von wegen|so viel zu[mr]?|angeblich\w*|vermeintlich\w*"
     # What another has named, offered or asked for.
     r"|vo[nm] (?!ih[mr]\b|ihnen|uns|mir)(?:\w+ ){1,3}"
     r"(?:genannt|angeboten|vorgeschlagen|gefordert|ausgerufen|propagiert)e\w*",
     "nl": r"zogenoemd\w*|tot zover(?: de| het)?|zogenaamd\w*|zogeheten",
-    "fr": r"soi-disant|prétendue?s?|[lc]es? fameu(?:x|ses?)|la fameuse|connue?s?(?: \w+){1,6} (?:comme|de)",
-    "es": r"(?:la|el|los|las) (?:mal )?llamad[oa]s?|(?:[Cc]onocid|[Aa]podad)[oa]s?(?: \w+){0,4} (?:como|por)"
+    "fr": r"attribuée?s? à|soi-disant|prétendue?s?|[lc]es? fameu(?:x|ses?)|la fameuse"
+    r"|connue?s?(?: \w+){1,6} (?:comme|de)",
+    "es": r"atribuid[oa]s? a|(?:la|el|los|las) (?:mal )?llamad[oa]s?|(?:[Cc]onocid"
+    r"|[Aa]podad)[oa]s?(?: \w+){0,4} (?:como|por)"
     r"|supuest[oa]s?",
     "pt": r"(?:o|a|os|as) chamad[oa]s?|(?:apelidad|conhecid|chamad)[oa]s?(?: \w+){0,4} (?:de|por|como)|supost[oa]s?",
-    "it": r"cosiddett[oaie]|(?:conosciut|not|soprannominat)[oaie](?: \w+){0,4} (?:come|con)",
+    "it": r"attribuit[oaie] a|cosiddett[oaie]|(?:conosciut|not|soprannominat)[oaie](?: \w+){0,4} (?:come|con)",
     "ca": r"anomenad[ae]?s?",
     "et": r"niinimetatud|nn\.?",
     "lv": r"tā (?:saukt|dēvēt|saucam)\w+",
