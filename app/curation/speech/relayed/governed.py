@@ -1,8 +1,8 @@
-"""Names that are no subject of the cue: to whom, of whom or against whom it is said, or who is told it."""
+"""Names that are no subject of the cue: to whom, of whom or against whom it is said, or whose lawyer says it."""
 
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.governing import BEFORE, BEHIND, PASSIVE, SAYING, TO
+from app.curation.speech.lexicon.governing import BEFORE, BEHIND, PASSIVE, RELATIVE, SAYING, TO
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
 from app.words.patterns import Pattern, Patterns
@@ -18,6 +18,8 @@ def is_governed(text: str, speaker: Span, cue: Cue) -> bool:
     tag = tag_of(cue.language)
     if text.startswith(_OWNED, speaker.end):
         return False
+    if speaker.end <= cue.span.start and tag in RELATIVE and RELATIVE[tag].match(text[speaker.end : cue.span.start]):
+        return True
     if tag in BEHIND:
         is_passive = tag in PASSIVE and PASSIVE[tag].match(text, cue.span.start, cue.span.end + _FEW) is not None
         return not is_passive and BEHIND[tag].match(text, speaker.end) is not None
