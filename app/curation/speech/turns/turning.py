@@ -16,7 +16,8 @@ from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.joining import JOINING, TURNING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed
-from app.curation.speech.turns.another import joins_another, leads_to_another, leads_to_clause, names_another
+from app.curation.speech.turns.another import leads_to_another, leads_to_clause, names_another
+from app.curation.speech.turns.before_speaker import is_before_speaker
 from app.curation.speech.turns.elliptic import is_of_another_too
 from app.curation.speech.turns.resuming import is_behind_apposition, is_resumed
 from app.curation.tied import is_tied
@@ -78,7 +79,7 @@ def _is_apart(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: l
     speaker = cue.named(text)
     if not nearer:
         beyond = [other for other in quotations if (other.start < cue.span.start) != is_before]
-        if is_before and beyond and _is_before_speaker(text, gap, cue):
+        if is_before and beyond and is_before_speaker(text, gap, one, cue):
             return True
         if not any(is_tied(text, between_them(other, cue.span), [], speaker) for other in beyond):
             return False
@@ -132,15 +133,6 @@ def _is_conceding(text: str, cue: Cue) -> bool:
     first = _FIRST.match(behind)
     is_that = begins_with_listed(THAT, behind, cue.language)
     return begins_with_listed(_CONCEDING, behind[first.end() :] if first and is_that else behind, cue.language)
-
-
-def _is_before_speaker(text: str, gap: Span, cue: Cue) -> bool:
-    """Whether a clause with the speaker begins behind a quotation, as in: To Bob it was “fine”, but Ann said so."""
-    if not cue.speaker or not gap.contains(cue.speaker):
-        return False
-    words = text[gap.start : cue.speaker.start]
-    is_inserted = _PARTED.search(words.rstrip()[-1:]) or not _WORD.search(words)
-    return not is_inserted or joins_another(words, cue.language)
 
 
 def between_them(one: Span, other: Span) -> Span:
