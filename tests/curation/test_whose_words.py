@@ -80,7 +80,8 @@ def read(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Read]:
         corpus = together(n - n % TOGETHER)
         article = corpus.articles[names[n]]
         quoted = [article.text[slice(*span)] for span in article.quotes["q"].quoted]
-        return Read(quoted, [f"{one.what}: {one.right}" for one in corpus.faults if one.file.parent.name == names[n]])
+        notes = [one for one in corpus.faults if one.file.parent.name == names[n] and "quotation marks" in one.what]
+        return Read(quoted, [f"{one.what}: {one.right}" for one in notes])
 
     return one
 
@@ -120,6 +121,22 @@ def test_only_a_person_is_meant_by_a_pronoun(tmp_path: Path, kind: str) -> None:
     folder = written(tmp_path, text, "en", {"x": speaker}, {}, statement({"x": "Moscow"}, "said"))
     quoted = [text[slice(*span)] for span in read_corpus(folder).articles["a"].quotes["q"].quoted]
     assert quoted == (["A", "B"] if kind == "person" else ["A"])
+
+
+@pytest.mark.parametrize(
+    ("text", "is_noted"),
+    [
+        ("Officials said that Hale was late.", True),
+        ("An aide to Hale said it was over.", True),
+        ("Hale, whose lawyer said it was over, left.", True),
+        ("Hale said it was over.", False),
+        ("It was over, said Hale, who has an aide.", False),
+    ],
+)
+def test_a_speaker_who_is_no_subject_is_told(tmp_path: Path, text: str, is_noted: bool) -> None:
+    folder = written(tmp_path, text, "en", {"x": person("Nobody")}, {}, statement({"x": "Hale"}, "said"))
+    noted = "with “said”, the text has somebody else than “Hale” say it"
+    assert [one.what for one in read_corpus(folder).faults] == ([noted] if is_noted else [])
 
 
 @pytest.mark.parametrize(("kind", "quoted"), [("organization", ["over"]), ("state", ["over"]), ("person", [])])

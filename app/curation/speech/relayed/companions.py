@@ -11,7 +11,12 @@ from app.curation.speech.lexicon.listed import UNSPACED, tag_of
 from app.text import Span
 from app.words.patterns import Patterns
 
-_FEW = re.compile(r"[ \u00a0](?:[\w’'-]+[ \u00a0]){0,4}(?:\w{1,4}['’])?")
+# Between the verb and who says it, and the other way round, where a pronoun would be another subject.
+_BEHIND_VERB = re.compile(r"[ \u00a0](?:[\w’'-]+[ \u00a0]){0,4}(?:\w{1,4}['’])?")
+_PRONOUN = (
+    "s?he|they|it|er|sie|ils?|elles?|él|ella|lui|lei|egli|hij|zij|ze|han|hun|hon|ele|ela|ell|ona?|он|она|він|вона|el|ea"
+)
+_BEFORE_VERB = re.compile(rf"[ \u00a0](?:(?!(?:{_PRONOUN})[ \u00a0])[\w’'-]+[ \u00a0]){{0,2}}", re.IGNORECASE)
 _UNPARTED = re.compile(r"\w{0,8}")
 # What tells that those before it speak, where a verb is far or no gap parts words.
 _SUBJECTS = Patterns({"ja": r"(?:は|が|も|によ)", "ko": r"(?:은|는|이|가|도)(?!\w)", "hi": r"[ \u00a0]ने(?!\w)"})
@@ -36,8 +41,10 @@ def is_beside(text: str, speaker: Span, cue: Cue) -> bool:
     named = Span(before.start if before else speaker.start, behind.end if behind else speaker.end)
     if tag in _SUBJECTS:
         return _SUBJECTS[tag].match(text, named.end) is not None
-    between = (named.end, cue.span.start) if named.end <= cue.span.start else (cue.span.end, named.start)
-    return (_UNPARTED if tag in UNSPACED else _FEW).fullmatch(text, *between) is not None
+    is_first = named.end <= cue.span.start
+    between = (named.end, cue.span.start) if is_first else (cue.span.end, named.start)
+    few = _UNPARTED if tag in UNSPACED else _BEFORE_VERB if is_first else _BEHIND_VERB
+    return few.fullmatch(text, *between) is not None
 
 
 def _found(text: str, tables: Iterable[Patterns], tag: str, at: int, *, is_before: bool) -> Iterator[Span]:

@@ -8,7 +8,7 @@ from app.text import Span
 from app.words.patterns import Pattern, Patterns
 
 # Whoever stands behind them is told it.
-_TELLING = Pattern(r"(?:t[eo]lls?|telling|told|inform\w*|remind\w*|assur\w*|warn\w*)\Z")
+_TELLING = Pattern(r"(?:tells?|telling|told|inform\w*|remind\w*|assur\w*|warn\w*)\Z")
 _OWNED = ("'s", "’s")
 _FEW = 4
 
