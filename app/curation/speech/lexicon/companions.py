@@ -124,7 +124,9 @@ PEOPLE, SPEAKERS = rows_of(_NOUNS), rows_of(_SPOKESMEN)
 _LEADING = rows_of(_OF)
 # A title may stand before the name, close to President Obama; in some languages that is rather who speaks, whom no
 # comma sets off.
-_TITLE, _NO_TITLE = r"(?:[ \u00a0]*[\w’'-]+\.?){0,2}?[ \u00a0]*\Z", r"(?:[ \u00a0]\w{1,4}\.)?[ \u00a0]*\Z"
+_SHORT = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Lt|Col|St|MM?|Mme|Mlle|Sra?|Dott|Ing|Hr|Fr|κκ?)\."
+_TITLE = rf"(?:[ \u00a0]*(?:{_SHORT}|[\w’'-]+)){{0,2}}?[ \u00a0]*\Z"
+_NO_TITLE = rf"(?:[ \u00a0]{_SHORT})?[ \u00a0]*\Z"
 _WITHOUT_COMMA = ("ar", "bg", "el", "fa", "id", "ro", "th")
 
 

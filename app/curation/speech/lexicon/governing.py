@@ -76,6 +76,32 @@ BEFORE = Patterns(
 TO = Patterns({tag: rf"(?<!\w)(?:{words})[ \u00a0]\Z" for tag, words in rows_of(_TO).items()}, re.IGNORECASE)
 SAYING = Patterns(rows_of(_SAYING), re.IGNORECASE)
 BEHIND = Patterns(rows_of(_BEHIND))
+# Behind the name they begin a clause of which he is the subject after all: the report on Bob, who said so.
+_WHO = r"""
+en: who|that|which
+de: der|die|das|welche\w*
+nl: die|dat
+fr: qui
+es: que|quien(?:es)?
+pt: que|quem
+it: che
+ca: que
+ro: care
+sv: som
+da: som|der
+nb: som
+pl: któr[yaez]\w*
+cs: kter[ýáéí]|kteří|jenž|jež
+sk: ktor[ýáéí]
+hr: koj[iae]
+ru: котор(?:ый|ая|ые|ое)
+uk: як(?:ий|а|і)|що
+bg: ко(?:йто|ято|ито)
+el: που|(?:ο|η|οι) οποί\w+
+"""
+WHO = Patterns({tag: rf",?[ \u00a0](?:{words})(?!\w)" for tag, words in rows_of(_WHO).items()})
+# Before what broadcasts or prints they lead to where it is said: on RT, the West is called grim.
+WHERE = ("on", "sur", "su")
 # Behind the name and a comma they begin a clause with a subject of its own, up to its verb: Bob, whose lawyer said.
 _RELATIVE = r"""
 en: (?:(?:about|to|of|for|from|with|against|on) )?(?:whose|whom)

@@ -20,6 +20,8 @@ _BEFORE_VERB = re.compile(rf"[ \u00a0](?:(?!(?:{_PRONOUN})[ \u00a0])[\w’'-]+[ 
 _UNPARTED = re.compile(r"\w{0,8}")
 # What tells that those before it speak, where a verb is far or no gap parts words.
 _SUBJECTS = Patterns({"ja": r"(?:は|が|も|によ)", "ko": r"(?:은|는|이|가|도)(?!\w)", "hi": r"[ \u00a0]ने(?!\w)"})
+# Behind them 's is a verb: she's a supporter.
+_IS = ("he", "she", "it", "who", "that")
 # A name that may be in the genitive, and a verb that a woman is the subject of.
 _GENITIVE = Patterns(
     {"ru": r"(?:[её]го|ой|ей|[ая])\Z", "uk": r"(?:ого|ої|[ая])\Z", "pl": r"(?:ego|ej|a)\Z", "cs": r"(?:ého|é|a)\Z"}
@@ -35,7 +37,9 @@ def is_beside(text: str, speaker: Span, cue: Cue) -> bool:
     if tag in _GENITIVE and _GENITIVE[tag].search(text[slice(*speaker)]):
         others.append(HIS_WOMEN if _FEMININE.search(text[slice(*cue.span)]) else HIS_MEN)
     before = next(_found(text, others, tag, speaker.start, is_before=True), None)
-    behind = next(_found(text, (OF_HIS, SPEAKING_FOR_HIM)[:number], tag, speaker.end, is_before=False), None)
+    is_pronoun = text[slice(*speaker)].lower() in _IS
+    endings = () if is_pronoun else (OF_HIS, SPEAKING_FOR_HIM)[:number]
+    behind = next(_found(text, endings, tag, speaker.end, is_before=False), None)
     if not (before or behind):
         return False
     named = Span(before.start if before else speaker.start, behind.end if behind else speaker.end)

@@ -2,7 +2,7 @@
 
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.governing import BEFORE, BEHIND, PASSIVE, RELATIVE, SAYING, TO
+from app.curation.speech.lexicon.governing import BEFORE, BEHIND, PASSIVE, RELATIVE, SAYING, TO, WHERE, WHO
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
 from app.words.patterns import Pattern, Patterns
@@ -16,7 +16,8 @@ _FEW = 4
 def is_governed(text: str, speaker: Span, cue: Cue) -> bool:
     """Whether a preposition or an ending tells that the speaker is not the one who says it."""
     tag = tag_of(cue.language)
-    if text.startswith(_OWNED, speaker.end):
+    named = text[slice(*speaker)]
+    if text.startswith(_OWNED, speaker.end) or named.endswith(_OWNED) or named.islower():
         return False
     if speaker.end <= cue.span.start and tag in RELATIVE and RELATIVE[tag].match(text[speaker.end : cue.span.start]):
         return True
@@ -34,7 +35,17 @@ def is_governed(text: str, speaker: Span, cue: Cue) -> bool:
 def _is_behind(table: Patterns, text: str, speaker: Span, cue: Cue, tag: str) -> bool:
     """Whether what a table has stands right before the name, and is no part of the cue."""
     found = table[tag].search(text, max(0, speaker.start - REACH), speaker.start) if tag in table else None
-    return found is not None and not cue.span.overlaps(Span(*found.span()))
+    if found is None or cue.span.overlaps(Span(*found.span())) or _says_it(text, speaker, cue, tag):
+        return False
+    return cue.is_person or found[0].strip().lower() not in WHERE
+
+
+def _says_it(text: str, speaker: Span, cue: Cue, tag: str) -> bool:
+    """Whether the verb goes with him all the same: the report on Bob, who said so; about Bob calling it so."""
+    if cue.span.start < speaker.end:
+        return False
+    is_gerund = text[slice(*cue.span)].endswith("ing") and text[speaker.end : cue.span.start].isspace()
+    return is_gerund or (tag in WHO and WHO[tag].match(text, speaker.end) is not None)
 
 
 def _is_told(text: str, speaker: Span, cue: Cue) -> bool:

@@ -23,7 +23,7 @@ _YES = re.compile(r"[ \u00a0](?:s[íìi]m?|no|não|oui|non|ναι|όχι|да|н
 # What follows a name of which it is told without “that”: officials said Bob was, sagte, Weber sei.
 _TOLD_OF = Patterns(
     {
-        "en": r"\s+(?:is|was|are|were|has|had|will|would|could|should|can|cannot|may|might|must|did|does)\b",
+        "en": r"\s+(?:is|was|are|were|has|had|will|would|could|should|can|cannot|may|might|must|did|does)\b(?! made\b)",
         "de": r"\s+(?:sei|habe|hätte|werde|würde|könn[et]e|müss[et]e|solle|wolle|dürf[et]e|wäre|sehe|gehe|wisse)n?\b",
     }
 )
