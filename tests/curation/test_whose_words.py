@@ -114,6 +114,21 @@ def test_nothing_is_quoted_where_what_is_inserted_may_go_on_with_what_is_said(tm
     assert [one.what for one in corpus.faults] == ["nothing is quoted: the cue stands within the quotation marks"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« C’est du gâchis, dit-elle, heureuse. Adieu. »",
+        "« Le maire, dit-elle mais c’est faux. Adieu. »",
+        "« Je pars, dit-elle. Adieu, a répondu Holm. »",
+    ],
+)
+def test_nothing_is_quoted_where_what_stands_behind_a_pronoun_may_be_of_somebody(tmp_path: Path, text: str) -> None:
+    folder = written(tmp_path, text, "fr", {"x": person("Nobody")}, {}, statement("x", "dit-elle"))
+    corpus = read_corpus(folder)
+    assert corpus.articles["a"].quotes["q"].quoted == []
+    assert [one.what for one in corpus.faults] == ["nothing is quoted: the cue stands within the quotation marks"]
+
+
 @pytest.mark.parametrize("kind", ["person", "organization"])
 def test_only_a_person_is_meant_by_a_pronoun(tmp_path: Path, kind: str) -> None:
     text = "“A,” Moscow said. “B,” he added."

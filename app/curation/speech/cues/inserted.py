@@ -24,9 +24,16 @@ _TITLED = r"(?:\sMM?\.\s[^\s,;:.!?…]+)?"
 _TITLES = {tag: f"{_TOLD}{_TITLED}{_TOLD}{what}{_END}" for tag, what in _IS.items()}
 _BEHIND_NAME = Patterns(_TITLES)
 # A few words behind a pronoun may tell of it: dit-elle, heureuse.
-_BEHIND_PRONOUN = Patterns({tag: rf"{titled}|,\s(?=(?:[^\s,.;:!?…]+ ){{3}})" for tag, titled in _TITLES.items()})
+_BEHIND_PRONOUN = Patterns(
+    {tag: rf"{titled}|,\s(?=(?:[^\s,.;:!?…]+ ){{3}}|(?:que|qu['’]|che|că)\b)" for tag, titled in _TITLES.items()}
+)
 # One of them tells of somebody: « Je pars, dit-elle. »
 _THEY = re.compile(r"(?:-t-|-|\s)(?:ils?|elles?|lui|lei|él|ella|ele|ela|el|ea)(?!\w)")
+# Given as a cue with the verb: dit-elle, a-t-elle dit.
+_WITH_THEY = re.compile(
+    r"(?:\w+(?:-t)?-(?=\w+ \w)|(?P<verb>\w+?)(?:-t-|-|\s))"
+    r"(?P<they>ils?|elles?|lui|lei|él|ella|ele|ela|el|ea)(?: (?P<said>\w+))?"
+)
 _PRONOUN = re.compile(r"(?:il|elle|on|ils|elles|je|lui|lei|él|ella|ele|ela|el|ea)\Z")
 # What ends a sentence is of it, a comma is not.
 _KEPT = "!?…"
@@ -54,6 +61,8 @@ def _around(text: str, piece: Span, insertion: Span) -> list[Span]:
 
 
 def _find_insertion(text: str, piece: Span, cue: Span, speaker: Span, tag: str) -> Span | None:
+    if pronoun := _WITH_THEY.fullmatch(text, *cue):
+        cue, speaker = Span(*pronoun.span("said" if pronoun["said"] else "verb")), Span(*pronoun.span("they"))
     first, last = min(cue, speaker), max(cue, speaker)
     before = _BEFORE.search(text, max(piece.start, first.start - _REACH), first.start)
     is_pronoun = _PRONOUN.match(text, speaker.start, speaker.end)
