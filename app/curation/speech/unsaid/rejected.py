@@ -27,10 +27,7 @@ _REJECTING = joined(DENYING, _MORE)
 _PARTED_VERBS = {
     "de": (
         re.compile(r"\bund w(?:ies|eist|iesen|eisen) [^,;:.]*\Z"),
-        re.compile(
-            r"[^,;:.]{0,60}\b(?:zurück"
-            r"|von sich)\b"
-        ),
+        re.compile(r"[^,;:.]{0,60}\b(?:zurück|von sich)\b"),
     ),
     "nl": (re.compile(r"\ben w(?:ees|ijst|ezen) [^,;:.]*\Z"), re.compile(r"[^,;:.]{0,60}\b(?:af|van de hand)\b")),
 }
