@@ -59,6 +59,23 @@ da: (?:sag|sig|skr[ei]v|forklar|fortalt|fortæl)\w*
 nb: (?:sa|sier|skr[ei]v|forklar|fort[ae]l)\w*
 el: (?:.* )?(?:είπ|λέ|δήλωσ|ανέφερ|εξήγησ|έγραψ)\w*
 """
+# A name right before the verb that is within what is told of the subject: the minister who sacked Bob said.
+_WITHIN = r"""
+en: (?:who|which) (?:ha[sd] |have )?(?!(?:is|was|are|were|like|as|and|said|says|the|an?)\b)\w+|
+ (?:letter|message|e-?mail|memo|petition|appeal|complaint) (?:\w+ )?to
+fr: qui (?:a |avait |ont )?(?!(?:est|était|comme|dit|le|la)\b)\w+|lettre à
+es: que (?:ha |había )?\w+ a|carta a
+it: che (?:ha|aveva|hanno|avevano) \w+|lettera a
+pt: carta a
+"""
+# A name that tells by its ending that something is said to him.
+_DATIVE = r"""
+pl: owi
+cs: ovi
+sk: ovi
+uk: (?:ові|еві|єві)
+lt: ui
+"""
 # Right behind the name.
 _BEHIND = r"""
 ja: (?:氏|さん|首相|大統領|社長|議員|会長|長官|知事|容疑者|被告)?(?:について|に対し|に関し|に(?=[、「『])|へ|を)
@@ -74,6 +91,8 @@ BEFORE = Patterns(
     re.IGNORECASE,
 )
 TO = Patterns({tag: rf"(?<!\w)(?:{words})[ \u00a0]\Z" for tag, words in rows_of(_TO).items()}, re.IGNORECASE)
+WITHIN = Patterns({tag: rf"(?<!\w)(?:{one})[ \u00a0]\Z" for tag, one in rows_of(_WITHIN).items()}, re.IGNORECASE)
+DATIVE = Patterns({tag: rf"{ending}\Z" for tag, ending in rows_of(_DATIVE).items()})
 SAYING = Patterns(rows_of(_SAYING), re.IGNORECASE)
 BEHIND = Patterns(rows_of(_BEHIND))
 # Behind the name they begin a clause of which he is the subject after all: the report on Bob, who said so.

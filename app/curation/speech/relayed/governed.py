@@ -2,7 +2,18 @@
 
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.governing import BEFORE, BEHIND, PASSIVE, RELATIVE, SAYING, TO, WHERE, WHO
+from app.curation.speech.lexicon.governing import (
+    BEFORE,
+    BEHIND,
+    DATIVE,
+    PASSIVE,
+    RELATIVE,
+    SAYING,
+    TO,
+    WHERE,
+    WHO,
+    WITHIN,
+)
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
 from app.words.patterns import Pattern, Patterns
@@ -19,7 +30,13 @@ def is_governed(text: str, speaker: Span, cue: Cue) -> bool:
     named = text[slice(*speaker)]
     if text.startswith(_OWNED, speaker.end) or named.endswith(_OWNED) or named.islower():
         return False
-    if speaker.end <= cue.span.start and tag in RELATIVE and RELATIVE[tag].match(text[speaker.end : cue.span.start]):
+    if speaker.end <= cue.span.start:
+        between = text[speaker.end : cue.span.start]
+        if tag in RELATIVE and RELATIVE[tag].match(between):
+            return True
+        if not between.strip() and _is_behind(WITHIN, text, speaker, cue, tag):
+            return True
+    elif tag in DATIVE and DATIVE[tag].search(named):
         return True
     if tag in BEHIND:
         is_passive = tag in PASSIVE and PASSIVE[tag].match(text, cue.span.start, cue.span.end + _FEW) is not None
