@@ -8,7 +8,7 @@ from app.curation.speech.cues.reporting import VERB_SECOND, Cue, Rival, has_verb
 from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.conveying import LIKE
-from app.curation.speech.lexicon.joining import JOINING, TURNING
+from app.curation.speech.lexicon.joining import IF, JOINING, TURNING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.turns.another import begins_another, goes_on, joins_another
 from app.words.glyphs import GLYPHS
@@ -92,6 +92,8 @@ def claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
     between = text[one.outer.end : rival.span.start]
     is_near = one.stands_before(rival.span) and len(between.split()) < _FAR
     if _is_introduced(text, one, language) and _WORD.search(between):  # wrote: “Good,” later it was said
+        return False
+    if begins_with_listed(IF, between, language):  # said it would be “cool” if she asked
         return False
     if between.endswith(" to "):  # called him a “liar” for going on to insist
         return False
