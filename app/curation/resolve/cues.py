@@ -13,11 +13,15 @@ from app.text import Span
 
 def find_cue(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> Cue:
     """The cue with the words for the speaker, if there are any: the first of what is attributed, and the second."""
+    found = cue_alone(scope, record, attribution)
+    return found._replace(is_only=found.is_person and _is_only(scope, declared, record))
+
+
+def cue_alone(scope: Scope, record: shapes.Quote, attribution: list[Span]) -> Cue:
+    """The same without regard to who else is declared to speak there."""
     text, language = scope.words.text, scope.record.language
     speaker = with_article(text, attribution[1], language) if len(attribution) > 1 else None
-    is_person, is_retold = _is_person(scope, record), record.according_to is not None
-    is_only = is_person and _is_only(scope, declared, record)
-    return Cue(attribution[0], speaker, language, is_person, is_only, is_retold)
+    return Cue(attribution[0], speaker, language, _is_person(scope, record), False, record.according_to is not None)
 
 
 def _is_person(scope: Scope, record: shapes.Quote) -> bool:

@@ -113,28 +113,3 @@ ar: إن أن إنها إنه
 sl: da to on ona ne
 ca: que no o
 """
-# What would have to be so for what is said there.
-IF = """
-en: if unless had
-fr: si s
-es: si
-ca: si
-pt: se caso
-it: se
-ro: dacă
-nl: als indien
-sv: om
-da: hvis
-nb: hvis
-pl: jeśli jeżeli gdyby
-cs: pokud kdyby
-sk: ak keby
-hr: ako
-ru: если
-uk: якщо якби
-bg: ако
-el: αν εάν
-fi: jos
-hu: ha
-et: kui
-"""

@@ -7,9 +7,10 @@ from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, Rival, has_verbs_last, is_inverted
 from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.conditions import IF, IF_FIRST
 from app.curation.speech.lexicon.conveying import LIKE
-from app.curation.speech.lexicon.joining import IF, JOINING, TURNING
-from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.joining import JOINING, TURNING
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, joined, tag_of
 from app.curation.speech.turns.another import begins_another, goes_on, joins_another
 from app.words.glyphs import GLYPHS
 
@@ -23,6 +24,8 @@ _CLAUSES = re.compile(r"[,;:—–.!?…»”“„]")
 _REMEMBERING = """
 en: recall* remember* heard hears imagin*
 """
+# What would have to be so for what is said there: had she asked, s'il part.
+_CONDITION = joined(IF, IF_FIRST, "en: had\nfr: s")
 # Who does it stands before a verb that has marks behind it: nannte es „Unsinn“, der Rat spricht von „Glück“.
 _SUBJECT = re.compile(r"[,，;；]\s*\w")
 _LEADS_ON = re.compile(rf"\w{{0,2}}(?:\s+\w+){{0,2}}\s*[{GLYPHS}]\s?\w")
@@ -93,7 +96,7 @@ def claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
     is_near = one.stands_before(rival.span) and len(between.split()) < _FAR
     if _is_introduced(text, one, language) and _WORD.search(between):  # wrote: “Good,” later it was said
         return False
-    if begins_with_listed(IF, between, language):  # said it would be “cool” if she asked
+    if begins_with_listed(_CONDITION, between, language):  # said it would be “cool” if she asked
         return False
     if between.endswith(" to "):  # called him a “liar” for going on to insist
         return False

@@ -4,59 +4,14 @@ import re
 
 from app.curation.speech.cues.before import word_before
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.conditions import IF, IF_FIRST
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING
 from app.text import Span, all_of
 from app.words.patterns import Patterns
 
-# In the clause before a verb: if she says so.
-_IF = """
-en: if unless whether
-de: wenn falls ob
-nl: indien
-fr: si
-es: si
-ru: если
-uk: якщо якби
-pl: gdyby jeśli jeżeli
-cs: kdyby jestli pokud
-sk: keby ak
-bg: ако
-el: αν
-hu: ha
-ar: لو إذا
-he: אם
-fa: اگر
-hi: अगर यदि
-id: jika kalau bila
-ms: jika kalau
-vi: nếu
-zh: 如果 假如 要是
-ko: 만약
-th: ถ้า หาก
-lt: jei jeigu
-lv: ja
-tr: eğer
-ur: اگر
-bn: যদি
-sl: če
-"""
-# The same at the beginning of a clause whose speaker stands before the verb; elsewhere they mean other things.
-_IF_FIRST = """
-nl: als
-pt: se caso
-it: se
-ro: dacă
-sv: om
-da: om hvis
-nb: om hvis
-fi: jos
-ca: si
-hr: ako
-et: kui
-"""
-# The same in the form of the verb, from the beginning of the cue.
+# What leaves it open in the form of the verb, from the beginning of the cue.
 _CONDITIONAL = Patterns(
     {
         "ja": r"[^。、「」]{0,5}?(?:たら|えば|れば|べき|かもしれ)",
@@ -88,7 +43,7 @@ _OF_THEM = re.compile(r"\s*(?:s?he|it|they|there|er|sie|es|ils?|elles?|se|lo|la)
 
 def _is_asked(text: str, word: Span, tag: str) -> bool:
     """Whether it is “if” behind a verb of asking, and not “about”."""
-    asking = word_before(text, word.start) if has_listed(_IF_FIRST, text, word, tag) else None
+    asking = word_before(text, word.start) if has_listed(IF_FIRST, text, word, tag) else None
     return asking is not None and has_listed(ASKING, text, asking, tag)
 
 
@@ -103,14 +58,14 @@ def is_conditional(text: str, cue: Cue, before: str) -> bool:
     """Whether the clause of the cue, which has these words before it, is an if-clause."""
     tag = tag_of(cue.language)
     before = _WHETHER.sub("", before)
-    ifs = [*find_listed(_IF, before, all_of(before), tag)]
+    ifs = [*find_listed(IF, before, all_of(before), tag)]
     ifs += [Span(*found.span()) for found in _IF_HE.finditer(before) if tag == "fr"]
     if any(not _is_whether(before, word, tag) for word in ifs):
         return True
     is_speaker_first = cue.speaker is not None and cue.speaker.start < cue.span.start
     if begins_with_listed(JOINING, before.lstrip(), tag):
         before = before.lstrip().partition(" ")[2]
-    if is_speaker_first and begins_with_listed(_IF_FIRST, before, tag):
+    if is_speaker_first and begins_with_listed(IF_FIRST, before, tag):
         return True
     named = word_before(text, cue.speaker.start) if cue.speaker and is_speaker_first else None
     if named and (has_listed(_IF_NAMED, text, named, tag) or _is_asked(text, named, tag)):
