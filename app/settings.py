@@ -71,7 +71,7 @@ class Settings(BaseSettings):
     index_memory: int = Field(
         128,
         ge=1,
-        description="MB of the index that each process keeps in memory, at most; the rest is read from the file",
+        description="MB of the index, and of answers that took long, that each process keeps in memory, at most",
     )
     time_limit: float = Field(
         10,

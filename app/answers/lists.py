@@ -14,11 +14,12 @@ from app.index.pages import Reader
 from app.index.terms import worded
 from app.queries.listed import PartedQuery
 from app.queries.question import Question
+from app.store.datasets import Answer
 from app.store.session import Session
 from app.words.query import WordQuery
 
 
-def list_answer(session: Session, question: Question) -> tuple[bytes, str | None]:
+def list_answer(session: Session, question: Question) -> Answer:
     """A page of a list as JSON, and the URL of the next one.
 
     Raises InvalidQuery for ids that do not exist and for a cursor that is not this question's.

@@ -134,6 +134,11 @@ class Question:
             if name not in without:
                 yield from ((name, text) for text in texts)
 
+    @property
+    def asked(self) -> tuple[object, ...]:
+        """What two questions have in common that are answered alike."""
+        return self.path, *self.pairs()
+
     def url(self, *pairs: tuple[str, str], without: tuple[str, ...] = (), path: str | None = None) -> str:
         """Where the same is answered with other values in place of some."""
         return self.urls(*without, path=path)(*pairs)

@@ -1,6 +1,7 @@
 """What endpoints answer with: pages, whole sets, records and other documents, each read from the request's dataset."""
 
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from typing import TypeVar
 
 from fastapi import Request, Response
@@ -19,7 +20,7 @@ from app.kinds import RecordKind
 from app.queries.formats import FORMATS
 from app.queries.listed import ListQuery
 from app.queries.question import Question
-from app.store.datasets import Dataset
+from app.store.datasets import Answer, Dataset
 from app.store.room import Asker, Caller
 from app.store.session import Session
 
@@ -60,11 +61,22 @@ async def slow_document_response(request: Request, work: Callable[[Session], obj
     return json_response(request, await dataset_of(request).read_at_leisure(written, asker_of(request)))
 
 
+async def slow_answer_response(request: Request, question: Question, work: Callable[[Session], object]) -> Response:
+    """The same for what a question alone decides, which is kept."""
+
+    def written(session: Session) -> Answer:
+        return to_json(work(session)), None
+
+    body, _ = await dataset_of(request).answer(question.asked, written, asker_of(request), is_long=True)
+    return json_response(request, body)
+
+
 async def list_response(request: Request, query: ListQuery) -> Response:
     question = Question.of(request.scope["path"], query)
     if query.format != "json":
         return await _file_response(request, question)
-    body, next_url = await read(request, lambda session: list_answer(session, question))
+    dataset, asker = dataset_of(request), asker_of(request)
+    body, next_url = await dataset.answer(question.asked, partial(list_answer, question=question), asker)
     return json_response(request, body, {"link": f'<{below(request)}{next_url}>; rel="next"'} if next_url else None)
 
 

@@ -9,7 +9,7 @@ from app.answers.search import search_answer
 from app.queries.events import GraphQuery
 from app.queries.question import Question
 from app.queries.search import SearchQuery
-from app.routers.responses import slow_document_response
+from app.routers.responses import slow_answer_response
 from app.routers.route import strict_router
 from app.schemas.graph import Graph
 from app.schemas.search import SearchResult
@@ -26,7 +26,7 @@ async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Re
     never as HTML.
     """
     question = Question.of(request.scope["path"], query)
-    return await slow_document_response(request, lambda session: search_answer(session, question, query))
+    return await slow_answer_response(request, question, lambda session: search_answer(session, question, query))
 
 
 @router.get("/graph", response_model=Graph)
@@ -37,4 +37,4 @@ async def get_graph(request: Request, query: Annotated[GraphQuery, Query()]) -> 
     the quotes by them and about them; any other filter leaves no quotes.
     """
     question = Question.of(request.scope["path"], query)
-    return await slow_document_response(request, lambda session: graph_answer(session, question))
+    return await slow_answer_response(request, question, lambda session: graph_answer(session, question))

@@ -1,8 +1,8 @@
 """A dataset, opened read-only, and the one way to read from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from app.store.database import AgainError, Database, Mark, Opened, UnreadableError
 from app.store.memory import DEFAULT_BYTES, Memory
@@ -10,10 +10,12 @@ from app.store.room import Asker, Room
 from app.store.session import UNLIMITED, Connection, Limit, Session, TakesLongError
 
 Result = TypeVar("Result")
+# A body, and the URL of what comes next, where something does.
+Answer: TypeAlias = tuple[bytes, str | None]
 
 
 class Dataset:
-    """One immutable dataset version. `memory` is how many bytes of its index are kept."""
+    """One immutable dataset version. `memory` is how many bytes of its index and of its answers are kept."""
 
     def __init__(self, opened: Opened, memory: int = DEFAULT_BYTES) -> None:
         self._opened = opened
@@ -44,10 +46,28 @@ class Dataset:
         `work` is run again from its beginning in the thread. Raises NotReady where the dataset cannot be read any more.
         """
         try:
-            with self._opened.at_once() as connection:
-                return work(self._session(connection, is_in_event_loop=True))
+            return self._read_at_once(work)
         except TakesLongError:
             return await self.read_at_leisure(work, asker)
+
+    async def answer(
+        self, asked: Hashable, work: Callable[[Session], Answer], asker: Asker, *, is_long: bool = False
+    ) -> Answer:
+        """What `work` answers to what is asked, which is kept in `memory` where it took a thread."""
+        if (kept := self._memory.kept(asked)) is not None:
+            same: Answer = kept
+            return same
+
+        def keeping(session: Session) -> Answer:
+            answer = work(session)
+            return self._memory.get(asked, lambda: (answer, len(answer[0])))
+
+        try:
+            if not is_long:
+                return self._read_at_once(work)
+        except TakesLongError:
+            pass
+        return await self.read_at_leisure(keeping, asker)
 
     async def read_at_leisure(
         self, work: Callable[[Session], Result], asker: Asker | None = None, *, has_begun: bool = False
@@ -63,6 +83,10 @@ class Dataset:
                     return work(self._session(connection, limit))
             except AgainError:
                 continue
+
+    def _read_at_once(self, work: Callable[[Session], Result]) -> Result:
+        with self._opened.at_once() as connection:
+            return work(self._session(connection, is_in_event_loop=True))
 
     def _session(self, connection: Connection, limit: Limit = UNLIMITED, *, is_in_event_loop: bool = False) -> Session:
         return Session(connection, self.version, self.document, self._memory, limit, is_in_event_loop=is_in_event_loop)

@@ -26,17 +26,23 @@ class Memory:
 
         Two threads may read the same at once; what takes more than a quarter of all is not kept.
         """
-        with self._lock:
-            if (found := self._kept.get(key)) is not None:
-                self._kept.move_to_end(key)
-                one: Kept = found[0]
-                return one
+        if (kept := self.kept(key)) is not None:
+            same: Kept = kept
+            return same
         one, size = read()
         size += _OVERHEAD
         if 4 * size <= self._most:
             with self._lock:
                 self._keep(key, one, size)
         return one
+
+    def kept(self, key: Hashable) -> Any:
+        """What is kept under a key; None where nothing is."""
+        with self._lock:
+            if (found := self._kept.get(key)) is None:
+                return None
+            self._kept.move_to_end(key)
+            return found[0]
 
     def _keep(self, key: Hashable, one: object, size: int) -> None:
         if (before := self._kept.pop(key, None)) is not None:

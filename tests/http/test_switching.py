@@ -26,6 +26,7 @@ PATHS = (
     "/events/harbour-strike.strike",
     "/articles/harbour-strike/text",
     "/events?status=ongoing&limit=1",
+    "/search?q=dockers",
     "/dataset",
 )
 TITLE = re.compile(rb'"title":"(The dockers of Elmar are on strike, \d+)"')
