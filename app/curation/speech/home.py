@@ -27,6 +27,7 @@ from app.curation.speech.turns.turning import between_them
 from app.curation.speech.unsaid.deeds import is_deed
 from app.curation.speech.unsaid.denials import is_denied
 from app.curation.speech.unsaid.not_called import is_not_called
+from app.curation.speech.unsaid.not_said import is_not_said
 from app.curation.speech.unsaid.rejected import is_rejected
 from app.curation.speech.unsaid.supposing import is_supposed
 from app.curation.tied import is_tied
@@ -85,7 +86,9 @@ def _is_in_frame(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> boo
 
 
 def _is_said_by_nobody(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, tied: bool) -> bool:
-    if is_supposed(text, sentence, one, cue) or is_deed(text, one, cue) or is_not_called(text, one, cue):
+    if is_supposed(text, sentence, one, cue) or is_deed(text, one, cue):
+        return True
+    if is_not_called(text, one, cue) or is_not_said(text, one, cue):
         return True
     return is_denied(text, sentence, one, cue, is_tied=tied) or is_rejected(text, sentence, one, cue)
 

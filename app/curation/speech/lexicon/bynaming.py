@@ -2,13 +2,13 @@
 
 # What has a name of its own, which stands between commas behind it.
 HEADING = """
-en: title headline name
+en: title headline name single track debut ballad thriller sequel tune musical remake anthology
 de: titel überschrift name namen schlagzeile
 nl: titel kop naam leus slogan
-fr: titre nom
-es: título titular nombre lema
-pt: título manchete nome
-it: titolo nome
+fr: titre nom single tube morceau opus
+es: título titular nombre lema sencillo tema
+pt: título manchete nome single
+it: titolo nome singolo
 sv: titeln titel rubriken rubrik namnet parollen
 da: titlen titel overskriften overskrift navnet
 nb: tittelen tittel overskriften overskrift navnet

@@ -2,7 +2,9 @@
 
 import re
 
+from app.curation.speech.lexicon.offices import BEFORE_NAMES
 from app.curation.speech.lexicon.rows import rows_of
+from app.curation.speech.lexicon.spokesmen import SPEAKERS
 from app.words.patterns import Patterns
 
 _NOUNS = r"""
@@ -72,28 +74,6 @@ el: (?:συνεργάτ\w+|σύμβουλ\w+|φίλ\w+|συνάδελφ\w+|συ�
  χήρα|μητέρα|
  πατέρας|αδελφ\w+|γιος|κόρη|περιβάλλον|στενός συνεργάτης)
 """
-# Who speak for a ministry as well, whose words are its own.
-_SPOKESMEN = r"""
-en: (?:spokes(?:man|woman|person|people)|press secretary|lawyers?|attorneys?|solicitor|barrister|agent|publicist|
- representatives?|office|campaign)
-de: (?:Sprecher(?:in)?|Pressesprecher(?:in)?|Anw[aä]lt(?:in|e)?|Verteidiger(?:in)?|Manager(?:in)?|Büro)
-nl: (?:woordvoerd(?:er|ster)|advoca(?:at|te)|raads(?:man|vrouw)|manager|kabinet)
-fr: (?:porte-parole|avocat(?:e|s)?|défenseur|agent|attachée? de presse|cabinet)
-es: (?:portavoz|portavoces|vocer[oa]|abogad[oa]s?|defensora?|agente|representante|oficina)
-pt: (?:porta-voz|advogad[oa]s?|defensora?|agente|representante|gabinete)
-it: (?:portavoce|avvocat[oi]|legal[ei]|difensor[ei]|agente|procuratore|ufficio stampa)
-ca: (?:portaveu|advoca(?:t|da)|defensora?|agent|oficina)
-sv: (?:talesperson|talesman|taleskvinna|pressekreterare|advokat|försvarare|agent)
-da: (?:talsmand|talsperson|pressesekretær|advokat|forsvarer|agent)
-nb: (?:talsmann|talsperson|talskvinne|pressesekretær|advokat|forsvarer|agent)
-ar: (?:محامي?(?:ة|و)?|متحدثة? باسم|المتحدثة? باسم|وكيل|مكتب)
-he: (?:עור(?:ך|כת) דינ[וה]|דובר[תו]?|פרקליט[וה]|סוכנו|לשכת)
-fa: (?:وکیل|سخنگوی|مدیر برنامه|دفتر)
-id: (?:pengacara|kuasa hukum|juru bicara|jubir|manajer|kantor)
-vi: (?:luật sư|người phát ngôn|phát ngôn viên|người đại diện|văn phòng)
-th: (?:ทนาย(?:ความ)?|โฆษก|ผู้จัดการ|สำนักงาน)
-el: (?:εκπρόσωπος|δικηγόρο\w+|συνήγορο\w+|γραφείο)
-"""
 _OF = r"""
 en: (?:to|of|for|in|around|with)
 de: (?:von|des|der|um)
@@ -103,9 +83,9 @@ es: (?:de|del|a|al)
 pt: (?:de|d[oa]s?|a|ao|à)
 it: (?:di|del|della|dell['’]|a|al)
 ca: (?:de|del|d['’]|a)
-sv: (?:till|kring|av|runt|hos)
-da: (?:til|omkring|af|hos)
-nb: (?:til|rundt|av|hos)
+sv: (?:till|kring|av|runt|hos|för)
+da: (?:til|omkring|af|hos|for)
+nb: (?:til|rundt|av|hos|for)
 bg: на
 ro: (?:lui|al|ai|a|ale)
 he: של
@@ -120,7 +100,7 @@ uk: (?:з (?:найближчого |близького )?(?:оточення|к
 pl: (?:z (?:najbliższego )?(?:otoczenia|sztabu)|blisk\w+)
 cs: (?:z (?:nejbližšího )?(?:okolí|týmu)|blízk\w+)
 """
-PEOPLE, SPEAKERS = rows_of(_NOUNS), rows_of(_SPOKESMEN)
+PEOPLE = rows_of(_NOUNS)
 _LEADING = rows_of(_OF)
 # A title may stand before the name, close to President Obama; in some languages that is rather who speaks, whom no
 # comma sets off.
@@ -143,8 +123,11 @@ BESIDE = Patterns(
     | {tag: rf"(?<!\w){words}{_NO_TITLE}" for tag, words in rows_of(_NEAR).items()},
     re.IGNORECASE,
 )
-# Before the name alone: the spokesman of Greenpeace Ann Hale is herself.
-SPEAKING_FOR = Patterns({tag: _before_name(tag, nouns, _NO_TITLE) for tag, nouns in SPEAKERS.items()}, re.IGNORECASE)
+# Before the name alone, or with an office: the spokesman of Greenpeace Ann Hale is herself.
+_OFFICE = {tag: rf"(?:[ \u00a0](?:{words}))?{_NO_TITLE}" for tag, words in BEFORE_NAMES.items()}
+SPEAKING_FOR = Patterns(
+    {tag: _before_name(tag, nouns, _OFFICE.get(tag, _NO_TITLE)) for tag, nouns in SPEAKERS.items()}, re.IGNORECASE
+)
 # Where the ending of a name alone may tell whose they are: with a verb of no gender or of men, and of women.
 _OF_HIM = r"""
 ru: (?:муж|супруг|отец|брат|сын|родители|друзья|друг|адвокат|защитник|пресс-секретарь|сторонники?)
@@ -159,6 +142,12 @@ pl: (?:żona|wdowa|matka|siostra|córka|rzeczniczka|adwokatka)
 cs: (?:manželka|vdova|matka|sestra|dcera|mluvčí|advokátka)
 """
 HIS_MEN, HIS_WOMEN = (
-    Patterns({tag: rf"(?<!\w){nouns}[ \u00a0]\Z" for tag, nouns in rows_of(table).items()}, re.IGNORECASE)
+    Patterns(
+        {
+            tag: rf"(?<!\w){nouns}[ \u00a0](?:(?:{BEFORE_NAMES[tag]})[ \u00a0])?\Z"
+            for tag, nouns in rows_of(table).items()
+        },
+        re.IGNORECASE,
+    )
     for table in (_OF_HIM, _OF_HER)
 )

@@ -1,7 +1,8 @@
 """The same people behind the name of somebody, as regular expressions: Obama's wife, Orpon avustaja."""
 
-from app.curation.speech.lexicon.companions import PEOPLE, SPEAKERS
+from app.curation.speech.lexicon.companions import PEOPLE
 from app.curation.speech.lexicon.rows import rows_of
+from app.curation.speech.lexicon.spokesmen import SPEAKERS
 from app.words.patterns import Patterns
 
 _BEHIND = r"""

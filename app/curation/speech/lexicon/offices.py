@@ -1,4 +1,4 @@
-"""Words for what somebody is, which stand behind his name without an article, as patterns by language."""
+"""Words for what somebody is, without an article behind his name or right before it, as patterns by language."""
 
 # No adverb ends like them: directement.
 _END = r"\w*(?<!ment)(?<!mente)(?!\w)"
@@ -32,3 +32,29 @@ _OFFICES = {
 }
 _AGES = {"fr": r"\d+ ans|", "it": r"\d+ anni|", "es": r"de \d+ años|", "pt": r"de \d+ anos|"}
 OFFICES = {tag: rf"{_AGES.get(tag, '')}(?:vice-?|ex-?|co)?(?:{words}){_END}" for tag, words in _OFFICES.items()}
+# Right before the name of whoever has the office, in the case of whose it is: ministra Kowalskiego.
+_VICE = r"(?:ex|vice|vize|former|ancien|экс|вице)?[- ]?"
+_BEFORE = {
+    "en": r"(?:prime )?minister|president|chancellor|senator|mayor|governor|premier|secretary|king|queen|prince(?:ss)?"
+    r"|cardinal|bishop|sheriff|congress(?:man|woman)|general|colonel|captain|coach|professor",
+    "de": r"(?:\w+)?(?:minister(?:s|in)?|präsident(?:en|in)?|kanzler(?:s|in)?|bürgermeister(?:s|in)?|premiers?"
+    r"|senator(?:s|in)?|trainers?|chefs?|königs?|königin|prinz(?:en|essin)|kardinals?|bischofs?|bundesr[aä]t(?:in|s)?)",
+    "nl": r"(?:\w+)?(?:minister|president|premier|burgemeester|staatssecretaris|koning(?:in)?|prins(?:es)?|trainer)",
+    "fr": rf"(?:premier )?(?:{_OFFICES['fr']})\w*|roi|reine|prince(?:sse)?|cardinal|général",
+    "es": rf"(?:primer )?(?:{_OFFICES['es']})\w*|rey|reina|cardenal|general",
+    "pt": rf"(?:{_OFFICES['pt']})\w*|rei|rainha|cardeal|general",
+    "it": rf"(?:{_OFFICES['it']})\w*|premier|re|regina|cardinale|generale",
+    "ca": rf"(?:{_OFFICES['ca']})\w*|rei|reina",
+    "sv": r"(?:\w+)?(?:minister|president|borgmästare|kung|drottning|prins(?:essan)?|kommissionär)",
+    "da": r"(?:\w+)?(?:minister|præsident|borgmester|kong|dronning|prins(?:esse)?)",
+    "nb": r"(?:\w+)?(?:minister|president|ordfører|kong|dronning|prins(?:esse)?)",
+    "ro": r"(?:ministr|președint|primar|premier|deputat|senator|guvernator)\w*",
+    "el": r"(?:υπουργού|προέδρου|πρωθυπουργού|δημάρχου|βουλευτή|γερουσιαστή|πρίγκιπα|βασιλιά)",
+    "ru": r"(?:министра|президента|премьера|премьер-министра|мэра|губернатора|депутата|сенатора|канцлера|певц[аы]"
+    r"|генерала|тренера|актёра|актера)",
+    "uk": r"(?:міністра|президента|прем['’]єра|мера|губернатора|депутата|сенатора|канцлера|генерала|тренера)",
+    "pl": r"(?:ministra|ministry|prezydenta|premiera|burmistrza|wójta|posła|posłanki|senatora|marszałka|kanclerza"
+    r"|trenera)",
+    "cs": r"(?:ministra|ministryně|prezidenta|premiéra|primátora|starosty|hejtmana|poslance|senátora|kancléře|trenéra)",
+}
+BEFORE_NAMES = {tag: rf"{_VICE}(?:{words})" for tag, words in _BEFORE.items()}

@@ -63,7 +63,8 @@ def _is_before_verb(text: str, sentence: Sentence, one: Quotation, cue: Cue, nam
     if _SET_OFF.fullmatch(naming) and _THEN.fullmatch(behind):
         return True
     if has_verbs_last(cue.language):  # Fonun "şahini" Ali, indirimin gecikeceğini söyledi
-        return naming.isspace() and (bool(behind.strip()) or _is_told_behind(text, sentence, cue))
+        is_ended = one.ending(text) in _COMMA  # “हम डटे हैं,” राम ने कहा
+        return naming.isspace() and not is_ended and (bool(behind.strip()) or _is_told_behind(text, sentence, cue))
     if tag_of(cue.language) == "hu" and _ONE_COMMA.fullmatch(naming):  # A „vaslady”, Anna azt mondta, hogy
         return _AT_ONCE.fullmatch(behind) is not None and _leads_on(text, sentence, cue)
     return _has_article(text, one, cue) and (_JOINED.fullmatch(naming) and _THEN.fullmatch(behind)) is not None

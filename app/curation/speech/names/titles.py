@@ -40,6 +40,8 @@ _ENDS = frozenset(",.;:!?")
 _COMMA = 2
 # One letter behind a noun is what a thing is called, section “B”; behind an article it is a grade.
 _SIGN, _NOUN = re.compile("[A-ZΑ-ΩА-Я]"), re.compile(r"[^\W\d_]{4,}")
+# An adjective has a capital in names alone: die „Alte Post“.
+_CAPITAL_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+e[nrsm]? [A-ZÄÖÜ][\w-]+")
 _PLACE = re.compile(r"\s*\w+(?:[ \u00a0-]\w+){0,2}\s*[–—-]\s*")
 
 
@@ -129,8 +131,11 @@ def _is_joined(text: str, one: Quotation) -> bool:
 
 def _is_thing(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:
     """Whether a noun behind “the” is what others call so, in a clause without the cue: dass das „Bürgergeld“ gilt."""
-    if tag_of(cue.language) not in NOUNS_IN_CAPITALS or word is None or " " in text[slice(*one.outer)]:
+    if tag_of(cue.language) not in NOUNS_IN_CAPITALS or word is None:
         return False
+    if " " in text[slice(*one.outer)]:
+        is_name = any(_CAPITAL_ADJECTIVE.fullmatch(text, *piece) for piece in one.pieces)
+        return is_name and has_listed(ARTICLES, text, word, cue.language)
     goes_on = one.behind(text).lstrip()[:1].islower()
     is_parted = one.stands_before(cue.span) or not _ENDS.isdisjoint(text[cue.span.end : one.outer.start])
     return goes_on and is_parted and not is_beside(text, one, cue) and has_listed(ARTICLES, text, word, cue.language)

@@ -13,6 +13,8 @@ from app.curation.speech.lexicon.media import MEDIA
 from app.curation.speech.names.hearers import is_name
 from app.curation.speech.relayed.companions import is_beside
 from app.curation.speech.relayed.governed import is_governed
+from app.curation.speech.relayed.of_many import is_of_many
+from app.curation.speech.relayed.told_amid import is_told_amid
 from app.text import Span
 from app.words.patterns import Pattern, Patterns
 
@@ -39,7 +41,9 @@ def has_other_subject(text: str, cue: Cue, quotations: Iterable[Quotation]) -> b
     """Whether the text tells that somebody else says it than the one whom the words for the speaker name."""
     if cue.speaker is None:
         return False
-    if any(is_other(text, cue.speaker, cue) for is_other in (is_governed, is_beside, _is_told_of)):
+    if any(
+        is_other(text, cue.speaker, cue) for is_other in (is_governed, is_beside, is_of_many, is_told_amid, _is_told_of)
+    ):
         return True
     is_behind = cue.span.end <= cue.speaker.start
     return is_behind and any(_is_subject(text, one, cue.speaker, cue) for one in quotations)
@@ -98,3 +102,6 @@ def _begins(text: str, one: Quotation, cue: Cue) -> bool:
         if (word := word_before(text, at)) and has_listed(table, text, word, cue.language):
             at = word.start
     return _OPENING.search(text, max(0, at - REACH), at) is not None
+
+
+_ARE_OTHERS = (is_governed, is_beside, is_of_many, is_told_amid, _is_told_of)

@@ -1,0 +1,66 @@
+"""Whether others say it, to whom the text comes amid what is told of him: Bob, officials said, was “late”."""
+
+import re
+
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.governing import SAYING
+from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.others_speaking import OTHERS_BEFORE, OTHERS_BEHIND
+from app.curation.speech.lexicon.verbs import VERBS
+from app.text import Span
+from app.words.glyphs import GLYPHS
+from app.words.patterns import Pattern, Patterns
+
+# What parts the insertion from what stands before it, and what may lead to those who say so: as officials said.
+_LIKE = r"as|wie|so|zoals|comme|selon ce que|como|com|come|som|jak|как|як|както|kako|ahogy|kuten"
+_PARTED = Pattern(rf"(?:[,،][{GLYPHS}]*|[{GLYPHS}][,،]?|[—–-])[ \u00a0]*(?:(?:{_LIKE})[ \u00a0])?\Z", re.IGNORECASE)
+_COMMA = Pattern(rf",[{GLYPHS}]*[ \u00a0](?:as[ \u00a0])?\Z")
+# With few words on when and where, the insertion ends, and with it what others say.
+_ENDED = Pattern(r"[^,،.;:!?…\n]{0,40}(?:[,،.;!?…\n]|\Z| [—–-])")
+_ENDED_THERE = Pattern(r"[ \u00a0]*(?:[,،.;!?…\n]|\Z|[—–-])")
+# In these whom it is told stands behind the verb without a preposition; “said” has nobody there.
+_NO_PREPOSITION = ("nl", "sv", "da", "nb", "de")
+_SAID = Pattern(r"sa(?:id|ys)")
+# Somebody else by name.
+_TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Mme|M|Sra?|Dott)\.?"
+_NAME = rf"(?:{_TITLE}[ \u00a0])?[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0][A-ZÀ-Þ][\w’'.-]+){{0,3}}"
+_NAME_BEFORE = Patterns({"en": rf"(?P<who>{_NAME})[ \u00a0]\Z"})
+_NAMES_BEHIND = Patterns(dict.fromkeys(("en", "fr", "es", "it", "pt", "ca"), rf"[ \u00a0](?P<who>{_NAME})(?!\w)"))
+_DAY = Pattern(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Mr|Twitter|Facebook|X\b"
+)
+_REACH = 60
+
+
+def is_told_amid(text: str, speaker: Span, cue: Cue) -> bool:
+    """Whether those who say so stand right beside the verb, and the speaker before them in what is told of him."""
+    tag = tag_of(cue.language)
+    if tag not in OTHERS_BEHIND or speaker.end > cue.span.start:
+        return False
+    near = Span(max(speaker.end, cue.span.start - _REACH), cue.span.start)
+    is_verb = has_listed(VERBS, text, cue.span, tag)
+    for table, parted in ((OTHERS_BEFORE, _PARTED), (_NAME_BEFORE, _COMMA)):
+        found = table[tag].search(text, *near) if tag in table and is_verb else None
+        if found and _is_another(text, speaker, found["who"]) and parted.search(text, speaker.end, found.start("who")):
+            return True
+    if not _PARTED.search(text, *near) or not _is_saying(text, cue, tag):
+        return False
+    ended = _ENDED_THERE if tag in _NO_PREPOSITION else _ENDED
+    for table in (OTHERS_BEHIND, _NAMES_BEHIND):
+        found = table[tag].match(text, cue.span.end) if tag in table else None
+        if found and _is_another(text, speaker, found["who"]) and ended.match(text, found.end()):
+            return True
+    return False
+
+
+def _is_another(text: str, speaker: Span, words: str) -> bool:
+    """Whether they share no word with the name, and are no day."""
+    return not _DAY.match(words) and set(words.split()).isdisjoint(text[slice(*speaker)].split())
+
+
+def _is_saying(text: str, cue: Cue, tag: str) -> bool:
+    """Whether nobody who hears it stands right behind the verb."""
+    if tag == "en":
+        return _SAID.fullmatch(text, *cue.span) is not None
+    return tag not in SAYING or SAYING[tag].fullmatch(text, *cue.span) is not None
