@@ -23,6 +23,10 @@ TERMINAL = ".!?…。！？।؟۔"
 _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
 _BEHIND = re.compile(rf"[ \t\n\r\u00a0\u202f({GLYPHS}]*.?")
 _ALWAYS = ";；؛"
+# Between what one says and what another answers, where a sentence ends before it: “Where?” — “Here,” said Bob.
+DASHES = ("—", "–", "―", "-")
+_TURN = re.compile(rf"\s*[{''.join(DASHES)}]\s*")
+_BEFORE_TURN = f"{TERMINAL};"
 
 
 class Sentence(NamedTuple):
@@ -46,7 +50,9 @@ def in_sentences(text: str, span: Span, quotations: Sequence[Quotation]) -> list
     ends = [span.start]
     edges = [Span(span.start, span.start), *(one.outer for one in quotations), Span(span.end, span.end)]
     for n, (left, right) in enumerate(pairwise(edges)):
-        if n and _ends_within(text, ends[-1], quotations[n - 1], right.start):
+        if is_turn(text, quotations[max(n - 1, 0) : n + 1]):
+            ends.append(right.start)
+        elif n and _ends_within(text, ends[-1], quotations[n - 1], right.start):
             ends.append(left.end)
         ends += _ends(text, Span(left.end, right.start))
     parts = [Span(*cuts) for cuts in pairwise([*ends, span.end]) if cuts[0] < cuts[1]]
@@ -76,6 +82,15 @@ def _ends_within(text: str, start: int, one: Quotation, end: int) -> bool:
     if following.isupper() and behind[:1].isspace():
         return is_introduced or one.ending(text) == "." or behind.rstrip().endswith(":")
     return bool(_INTRODUCED.search(before)) if is_introduced else behind.rstrip().endswith((":", "："))
+
+
+def is_turn(text: str, both: Sequence[Quotation]) -> bool:
+    """Whether no more than a dash stands between two quotations, the first of which ends a sentence."""
+    match both:
+        case [one, other]:
+            is_alone = _TURN.fullmatch(text, one.outer.end, other.outer.start) is not None
+            return is_alone and one.ending(text) in _BEFORE_TURN
+    return False
 
 
 def _outside(text: str, span: Span, quotations: Iterable[Quotation]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
-from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.cues.sentences import DASHES, Sentence, is_turn
 from app.curation.speech.lexicon.joining import JOINING, WHEN
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.curation.speech.turns.answers import QUESTION, may_be_answered
@@ -36,6 +36,8 @@ _CLAUSES = {
     "it": re.compile(r"\b(?:che|cui|dopo|prima|quando)\b"),
 }
 _FEW = 4
+# Where a dash begins what another says; elsewhere it leads back to whoever has spoken: «Нет», — сказал Боб. — «Нет».
+_BEGUN_BY_DASH = ("de", "en", "fr", "nl")
 
 
 def goes_on_with(
@@ -55,7 +57,7 @@ def goes_on_with(
         or is_unsaid(text, cue)
     ):
         return None
-    if home.quotations and PARAGRAPH.search(text[home.span.end : only.outer.start]):
+    if home.quotations and _is_parted(text, home, only, cue.language):
         return None
     if is_interrupted(text, Span(cue.end, home.span.end), cue.language):
         return None
@@ -70,6 +72,14 @@ def goes_on_with(
     if not all(_is_of_clause(text, home, one, cue) for one in there) or may_be_answered(text, home, only, cue):
         return None
     return None if any(_may_tell_whose(one.outside(text)) for one in behind[:1]) else only
+
+
+def _is_parted(text: str, home: Sentence, one: Quotation, language: str) -> bool:
+    """Whether a quotation begins as turns of talk do: on a line of its own, or behind a dash."""
+    between = text[home.span.end : one.outer.start]
+    if "\n" in between or is_turn(text, [home.quotations[-1], one]):
+        return True
+    return tag_of(language) in _BEGUN_BY_DASH and between.strip() in DASHES
 
 
 def _is_added(text: str, home: Sentence, outside: str, cue: Cue) -> bool:

@@ -1,8 +1,13 @@
-"""Who else calls something so with the verb of the cue, told once: назвал это «шагом», оппозиция — «позором»."""
+"""Who else says something, or calls it so, with the verb of the cue: назвал это «шагом», оппозиция — «позором»."""
 
+import re
+
+from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.sentences import TERMINAL
 from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.text import Span
 from app.words.patterns import Patterns
 
@@ -18,6 +23,23 @@ _AND_HE = Patterns(
         "nb": r",\s(?:og |men )?\w{4,}(?:en|et|ene)\s",
     }
 )
+_ONE_WORD = re.compile(r"[\s,;]*\w+\s+\W?")
+# Who it is, with an article or without, and the end of the sentence.
+_NAME = r"[^\W\d_][\w’'-]*"
+_NAMED = re.compile(
+    rf"(?P<parted>,\s+|\s+[—–-]\s+)?\s*(?:\w{{1,4}}\s)?(?P<who>{_NAME})(?:\s{_NAME}){{0,2}}\s*(?:[{TERMINAL};]|\Z)"
+)
+
+
+def is_named_behind(text: str, gap: Span, one: Quotation, cue: Cue) -> bool:
+    """Whether no more than another who says so stands behind it: “Hold on!” said Bob, and “Pull!” Ann."""
+    is_joined = _ONE_WORD.fullmatch(text, *gap) is not None
+    if not is_joined or not begins_with_listed(JOINING, text[slice(*gap)].lstrip(" ,;"), cue.language):
+        return False
+    named = _NAMED.match(text, one.outer.end)
+    if named is None or not named["who"][0].isupper():
+        return False
+    return named["parted"] is not None or one.ending(text) in f"{TERMINAL},"
 
 
 def is_of_another_too(text: str, gap: Span, cue: Cue) -> bool:

@@ -18,7 +18,7 @@ from app.curation.speech.lexicon.joining import JOINING, TURNING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed
 from app.curation.speech.turns.another import leads_to_another, leads_to_clause, names_another
 from app.curation.speech.turns.before_speaker import is_before_speaker
-from app.curation.speech.turns.elliptic import is_of_another_too
+from app.curation.speech.turns.elliptic import is_named_behind, is_of_another_too
 from app.curation.speech.turns.resuming import is_behind_apposition, is_resumed
 from app.curation.tied import is_tied
 from app.text import Span, all_of
@@ -67,6 +67,9 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
         return False
     before = [other.outer.end for other in sentence.quotations if cue.span.end < other.outer.end <= one.outer.start]
     if before and is_of_another_too(text, Span(before[-1], one.outer.start), cue):
+        return True
+    behind = Span(max(cue.end, *before), one.outer.start) if before else Span(cue.end, one.outer.start)
+    if behind.start <= behind.end and is_named_behind(text, behind, one, cue):
         return True
     return _is_apart(text, sentence, one, cue, rivals)
 
