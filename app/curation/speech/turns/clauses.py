@@ -11,6 +11,7 @@ from app.curation.speech.lexicon.conveying import LIKE
 from app.curation.speech.lexicon.framing import FRAMING
 from app.curation.speech.lexicon.joining import JOINING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.turns.anew import begins_anew
 from app.curation.speech.turns.another import names_another
 from app.curation.speech.turns.interrupted import is_behind_outcry
 from app.curation.speech.turns.occasions import is_of_occasion
@@ -66,6 +67,8 @@ _WORD, _COLONS = re.compile(r"\w"), (":", "：")
 
 def is_of_other_clause(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether a quotation stands in another clause than the cue, as far as what joins or parts the two tells."""
+    if begins_anew(text, one, cue):
+        return True
     if has_verbs_last(cue.language):
         return False
     if is_between_dashes(text, sentence, one, cue):

@@ -75,10 +75,13 @@ def goes_on_with(
 
 
 def _is_parted(text: str, home: Sentence, one: Quotation, language: str) -> bool:
-    """Whether a quotation begins as turns of talk do: on a line of its own, or behind a dash."""
+    """Whether a quotation begins as turns of talk do: on its own line, behind a dash, or right behind a question."""
     between = text[home.span.end : one.outer.start]
-    if "\n" in between or is_turn(text, [home.quotations[-1], one]):
+    last = home.quotations[-1]
+    if "\n" in between or is_turn(text, [last, one]):
         return True
+    if last.ending(text) in QUESTION and text[last.outer.end : one.outer.start].isspace():
+        return one.ending(text) not in QUESTION
     return tag_of(language) in _BEGUN_BY_DASH and between.strip() in DASHES
 
 
