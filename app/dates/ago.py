@@ -20,7 +20,7 @@ _WAYS = {
     ";giorn[oi] settiman[ae] mes[ei] ann[oi]",
     "pt": "ha # @(?: atras)?|# @ atras;uma? dois|duas tres quatro cinco seis sete oito nove dez"
     ";dias? semanas? mes(?:es)? anos?",
-    "ro": "acum # @|(?:cu )?# @ în urmă;o|un doua|doi trei patru cinci șase șapte opt nouă zece"
+    "ro": "acum # @|(?:cu )?# @ în urmă|în urmă cu # @;o|un doua|doi trei patru cinci șase șapte opt nouă zece"
     ";zile?|zi săptămân[ai]|saptamani lun[ai] ani?",
     "nl": "# @ geleden;een|één twee drie vier vijf zes zeven acht negen tien;dag(?:en)? we(?:ek|ken) maand(?:en)? jaar",
     "sv": "för # @ sedan|för # @ sen;en|ett två tre fyra fem sex sju åtta nio tio;dag(?:ar)? veck(?:a|or) "
@@ -39,6 +39,16 @@ _WAYS = {
     ";dňami|dňom týždň(?:ami|om) mesiac(?:mi|om) rok(?:mi|om)",
     "hr": "prije # @;jedan|jednog dva|dvije tri četiri pet šest sedam osam devet deset"
     ";dana? tjed(?:an|na) mjesec[ai]? godin[aeu]",
+    "sr": "(?:pre|пре) # @;jedan|један|jednu dva|dve|два|две tri|три četiri|четири pet|пет šest|шест sedam|седам "
+    "osam|осам devet|девет deset|десет;dana?|дана? nedelj[aeu]|недељ[аеу]|sedmic[ae]|седмиц[ае] mesec[ai]?|месец[аи]? "
+    "godin[aeu]|годин[аеу]",
+    "et": "# @ tagasi;üks|ühe kaks kolm neli viis kuus seitse kaheksa üheksa kümme;päeva? nädala?t? kuud? aastat?",
+    "lv": "pirms # @;viena|vienas divām|diviem trim|trijām|trijiem četrām|četriem piecām|pieciem sešām|sešiem "
+    "septiņām|septiņiem astoņām|astoņiem deviņām|deviņiem desmit"
+    ";dien(?:as|ām) nedēļ(?:as|ām) mēneš(?:a|iem) gad(?:a|iem)",
+    "lt": "prieš # @;vieną du|dvi tris keturis|keturias penkis|penkias šešis|šešias septynis|septynias aštuonis"
+    "|aštuonias devynis|devynias dešimt;dien(?:ą|as|ų) savait(?:ę|es|čių) mėnes(?:į|ius|ių) met(?:us|ų)",
+    "bn": "# ?@ আগে;এক দুই তিন চার পাঁচ ছয় সাত আট নয় দশ;দিন সপ্তাহ মাস বছর",
     "hu": "# @ ezelőtt;egy két|kettő három négy öt hat hét nyolc kilenc tíz;nappal héttel hónappal évvel",
     "tr": "# @ önce;bir iki üç dört beş altı yedi sekiz dokuz on;gün hafta ay yıl|sene",
     "ru": "# @ (?:тому )?назад;один|одну два|две три четыре пять шесть семь восемь девять десять"
@@ -62,6 +72,11 @@ _WAYS = {
 }
 # What counts back in one word, or of two by an ending.
 _ONE_WORD = {
+    "fr": {"il y a quinze jours": ("week", 2)},
+    "es": {"hace quince días": ("week", 2)},
+    "lt": {"prieš savaitę": ("week", 1), "prieš mėnesį": ("month", 1), "prieš metus": ("year", 1)},
+    "lv": {"pirms nedēļas": ("week", 1), "pirms mēneša": ("month", 1), "pirms gada": ("year", 1)},
+    "et": {"nädal tagasi": ("week", 1), "kuu tagasi": ("month", 1), "aasta tagasi": ("year", 1)},
     "en": {"(?:a|one) fortnight ago": ("week", 2), "a couple of days ago": ("day", 2)},
     "pl": {"przed tygodniem": ("week", 1), "przed miesiącem": ("month", 1), "przed rokiem": ("year", 1)}
     | {"tydzień temu": ("week", 1), "miesiąc temu": ("month", 1), "rok temu": ("year", 1)},
@@ -80,7 +95,7 @@ _ONE_WORD = {
     "ko": {"이틀 전": ("day", 2), "사흘 전": ("day", 3), "나흘 전": ("day", 4), "보름 전": ("week", 2)},
     "hu": {"két napja": ("day", 2), "egy hete": ("week", 1), "két hete": ("week", 2), "egy éve": ("year", 1)},
 }
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "sr": "hr", "ms": "id"}
+_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "ms": "id"}
 _UNITS = ("day", "week", "month", "year")
 _DIGITS = r"\d{1,2}"
 _BEFORE = "(?:just |already |schon |bereits |exakt |genau |deja |ya |gia |ja |redan |allerede |jo |już |už |уже |вже )?"
@@ -100,7 +115,12 @@ def ago(words: str, language: str) -> Ago | None:
     for pattern, one in _in_one_word(tag):
         if pattern.fullmatch(said):
             return one
-    for unit, pattern in _patterns(tag):
+    return counted(said, tag, _WAYS[tag].split(";")[0]) if tag in _WAYS else None
+
+
+def counted(said: str, tag: str, ways: str) -> Ago | None:
+    """The number and the unit of folded words, counted in one of these ways; None for all else."""
+    for unit, pattern in _patterns(tag, ways):
         if match := pattern.fullmatch(said):
             number = next(filter(None, match.groups()))
             return Ago(unit, int(number) if number.isdecimal() else _number(number, tag))
@@ -122,12 +142,10 @@ def _numbers(tag: str) -> tuple[str, ...]:
 
 
 @cache
-def _patterns(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    if tag not in _WAYS:
-        return ()
-    ways, _, units = plain(_WAYS[tag]).split(";")
+def _patterns(tag: str, ways: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    units = plain(_WAYS[tag]).split(";")[2]
     number = "|".join((_DIGITS, *(one for one in _numbers(tag) if one != "-")))
-    told = ways.replace("#", f"({number})")
+    told = plain(ways).replace("#", f"({number})")
     return tuple(
         (name, re.compile(f"{_BEFORE}(?:{told.replace('@', f'(?:{unit})')})"))
         for name, unit in zip(_UNITS, units.split(), strict=True)

@@ -18,7 +18,7 @@ or oder ou o lub nebo eller tai vagy sau veya ή или або або أو או 
 """
 # Where the “a” of others is “and”.
 _AND_IS_A = {"cs", "sk", "pl"}
-_LONGER = "bis zum|bis einschliesslich|tot en met|till och med|til og med|pana (?:la|in)|đen ngay"
+_LONGER = "t/m|t\\.e\\.m\\.|bis zum|bis einschliesslich|tot en met|till och med|til og med|pana (?:la|in)|đen ngay"
 # Before the first.
 _FROM = """
 from between either בין vom von zwischen du entre del dal dalla da de van tussen od ze z między mezi između med från fra
@@ -28,8 +28,10 @@ _IN_EAST_ASIA = r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[�
 _YEAR = re.compile(r"\d{4}")
 # 3, 4 and 5 May: what stands between the first and the last, and what joins these.
 _LISTED = re.compile(r"(?<![\d.:/])(\d{1,2}\.?)(?:, ?\d{1,2}\.?)+,? (?=[^\W\d_]+ \d{1,2}(?!\d))")
-# 30.4.-1.5.2013
-_ENDS_IN_DIGITS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\.? ?- ?(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})")
+# 30.4.-1.5.2013, 3. bis 5.5.
+_ENDS_IN_DIGITS = re.compile(
+    r"(\d{1,2})\.?(?: ?(\d{1,2})\.?)? ?(?:-|bis(?: zum)?|do|az) ?(\d{1,2})\. ?(\d{1,2})(?:\. ?(\d{4})|\.)"
+)
 
 
 @cache
@@ -72,9 +74,10 @@ def ends_of(plain: str) -> tuple[Parts, Parts] | None:
         told = [part and part.zfill(2) for part in match.groups()]
         first, last = Parts(*told[:3]), Parts(*told[3:])
         return _whole(first, last) if any(first) and any(last) else None
-    if match := _ENDS_IN_DIGITS.fullmatch(plain):
+    if match := _ENDS_IN_DIGITS.fullmatch(_before().sub("", plain)):
         day, month, last_day, last_month, year = match.groups()
-        return _whole(Parts(None, month.zfill(2), day.zfill(2)), Parts(year, last_month.zfill(2), last_day.zfill(2)))
+        first = Parts(None, month and month.zfill(2), day.zfill(2))
+        return _whole(first, Parts(year, last_month.zfill(2), last_day.zfill(2)))
     plain = _LISTED.sub(r"\1 ", plain)
     ends = _to().split(_before().sub("", plain))
     if len(ends) != 2:

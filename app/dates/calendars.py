@@ -11,12 +11,17 @@ OF_THAILAND = (
 _OF_IRAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 _MONTHS = {name: n for row in (*OF_THAILAND, _OF_IRAN) for n, name in enumerate(row.split(), 1)}
 _THAI = re.compile(
-    r"(?:พ\.ศ\. ?|ปี ?|(?:(?:(?:เมื่อ)?(?:วัน[ก-ฮ]\S*|วัน)?ที่ ?)?(\d{1,2}) )?([ก-๙.]+) (?:พ\.ศ\. ?)?)(2[45]\d\d)"
+    r"(?:พ\.ศ\. ?|ปี ?|(?:(?:(?:เมื่อ)?(?:วัน[ก-ฮ]\S*|วัน)?ที่ ?)?(\d{1,2}) )?([ก-๙.]+) (?:พ\.ศ\. ?)?)(2[45]\d\d|[4-9]\d)"
 )
-_REPUBLICAN = re.compile(r"(?:中華)?民[國国] ?(\d{1,3})年(?: ?(\d{1,2})月(?: ?(\d{1,2})日)?)?")
+_REPUBLICAN = re.compile(
+    r"(?:(?:中華)?民[國国] ?(?=\d{1,3}年)|(?=1\d\d年 ?\d+月))(\d{1,3})年(?: ?(\d{1,2})月(?: ?(\d{1,2})日)?)?"
+)
 _IRANIAN = re.compile(r"(?:(\d{1,2}) )?(\w+)(?: ماه)? (1[34]\d\d)")
+_DAY_OF_IRAN = re.compile(r"(?:(?:روز|در|\S*شنبه|جمعه) )*(\d{1,2}) (\w+)(?: ماه)?")
+_IRAN_BEHIND = 621
 _IRANIAN_IN_DIGITS = re.compile(r"(1[34]\d\d)/(\d{1,2})/(\d{1,2})")
 # Before this year the Thai one began in April.
+_THAI_CENTURY = 2500
 _FIRST_THAI, _THAI_BEFORE, _REPUBLIC_BEHIND = 2484, 543, 1911
 # The first day of a year of Iran; of 33 years these are leap years, and half a year has months of 31 days.
 _NEW_YEAR, _OF_NEW_YEAR = date(2021, 3, 21), 1400
@@ -53,9 +58,11 @@ def our_year(year: int, language: str) -> str | None:
 
 def _thai(day: str | None, name: str | None, year: str) -> str | None:
     month = _MONTHS.get(name) if name else None
-    if (name and not month) or int(year) < _FIRST_THAI:
+    # Of two digits, behind a month, a year of its own too: 20 พ.ค. 67.
+    of_its_own = int(year) + (_THAI_CENTURY if month and len(year) == len("67") else 0)
+    if (name and not month) or of_its_own < _FIRST_THAI:
         return None
-    parts = [str(int(year) - _THAI_BEFORE), *([f"{month:02}"] if month else []), *([f"{int(day):02}"] if day else [])]
+    parts = [str(of_its_own - _THAI_BEFORE), *([f"{month:02}"] if month else []), *([f"{int(day):02}"] if day else [])]
     return "-".join(parts)
 
 
@@ -69,6 +76,16 @@ def _iranian(year: int, month: int | None, day: int) -> str | None:
         return f"{first}/{last}"
     meant = first + timedelta(day - 1)
     return f"{meant}" if meant <= last else None
+
+
+def of_iran_in(value: str, years: range) -> list[date]:
+    """The days of these years of ours that one of Iran may be of which no year is told; nothing for all else."""
+    match = _DAY_OF_IRAN.fullmatch(" ".join(unicodedata.normalize("NFKC", value).split()))
+    month = _MONTHS.get(match[2]) if match else None
+    if not match or not month or match[2] >= "ก":
+        return []
+    told = (_iranian(year - _IRAN_BEHIND, month, int(match[1])) for one in years for year in (one, one - 1))
+    return [date.fromisoformat(day) for day in told if day]
 
 
 def _first_day(year: int, month: int) -> date:

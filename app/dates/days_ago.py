@@ -8,15 +8,16 @@ from app.dates.plain import plain
 # By the language: two days before, the day before, the day itself, the day behind it and the next one. Left out is what
 # is another word as well, as “morgen” and mañana are of a part of the day.
 _DAYS = {
-    "en": "the\\sday\\sbefore\\syesterday yesterday today|tonight|this\\s(?:morning|afternoon|evening) tomorrow -",
-    "de": "vorgestern gestern heute - übermorgen",
+    "en": "the\\sday\\sbefore\\syesterday yesterday today|tonight|this\\s(?:morning|afternoon|evening) tomorrow "
+    "the\\sday\\safter\\stomorrow",
+    "de": "vorgestern gestern|(?:am\\s)?gestrigen heute|(?:am\\s)?heutigen (?:am\\s)?morgigen übermorgen",
     "fr": "avant-hier hier aujourd'hui|ce\\s(?:matin|soir) demain après-demain",
-    "es": "anteayer|antier|antes\\sde\\sayer ayer hoy|esta\\s(?:mañana|tarde) - -",
-    "ca": "abans-d'ahir ahir avui demà -",
+    "es": "anteayer|antier|antes\\sde\\sayer|anteanoche ayer hoy|esta\\s(?:mañana|tarde) - pasado\\smañana",
+    "ca": "abans-d'ahir ahir avui demà demà\\spassat|passat\\sdemà",
     "gl": "antonte onte hoxe - -",
     "it": "(?:l'altro\\sieri|l'altroieri|avantieri|ieri\\sl'altro) ieri oggi|stamattina|stasera|stamani domani "
     "dopodomani",
-    "pt": "anteontem|antes\\sde\\sontem ontem hoje - -",
+    "pt": "anteontem|antes\\sde\\sontem ontem hoje amanhã depois\\sde\\samanhã",
     "ro": "alaltăieri ieri|aseară azi|astăzi mâine poimâine",
     "nl": "eergisteren gisteren vandaag|vanmorgen|vanmiddag|vanavond - overmorgen",
     "sv": "i\\s?förrgår igår|i\\sgår idag|i\\sdag|i\\smorse - i\\s?övermorgon",
@@ -27,11 +28,24 @@ _DAYS = {
     "cs": "předevčírem včera dnes zítra pozítří",
     "sk": "predvčerom včera dnes zajtra pozajtra",
     "hr": "prekjučer jučer danas sutra prekosutra",
+    "sr": "prekjuče|прекјуче juče|јуче danas|данас sutra|сутра prekosutra|прекосутра",
+    "sl": "predvčerajšnjim včeraj danes jutri pojutrišnjem",
+    "mk": "завчера вчера денес утре задутре",
+    "et": "üleeile eile täna homme ülehomme",
+    "lv": "aizvakar vakar šodien rīt parīt",
+    "lt": "užvakar vakar šiandien rytoj poryt",
+    "is": "í\\sfyrradag í\\sgær í\\sdag á\\smorgun -",
+    "sq": "pardje dje sot nesër pasnesër",
+    "hy": "- երեկ այսօր վաղը -",
+    "ka": "გუშინწინ გუშინ დღეს ხვალ ზეგ",
+    "bn": "- গতকাল আজ আগামীকাল -",
+    "sw": "juzi jana leo kesho keshokutwa",
+    "af": "eergister gister vandag - oormôre",
     "hu": "tegnapelőtt tegnap ma holnap holnapután",
     "tr": "evvelsi\\sgün|evvelki\\sgün|önceki\\sgün dün bugün yarın -",
     "ru": "позавчера вчера сегодня завтра послезавтра",
     "uk": "позавчора вчора сьогодні завтра післязавтра",
-    "bg": "завчера|онзи\\sден вчера днес утре -",
+    "bg": "завчера|онзи\\sден вчера днес утре вдругиден",
     "el": "προχθές|προχτές χθες|χτες|εχθές σήμερα αύριο μεθαύριο",
     "hi": "- - आज - -",
     "ar": "و?أول\\s(?:من\\s)?أمس|قبل\\sأمس أمس اليوم غدًا|غدا -",
@@ -40,11 +54,11 @@ _DAYS = {
     "id": "kemarin\\slusa kemarin hari\\sini besok lusa",
     "vi": "hôm\\skia (?:hôm|tối)\\squa hôm\\snay|sáng\\snay ngày\\smai -",
     "zh": "前天 昨天|昨日 今天|今日|今早|今晨 明天|明日 后天|後天",
-    "ja": "一昨日|おととい 昨日|きのう 今日|きょう|今朝 明日|あす -",
+    "ja": "一昨日|おととい 昨日|きのう 今日|きょう|今朝 明日|あす あさって|明後日",
     "th": "- (?:เมื่อ)?วาน(?:นี้)? วันนี้ พรุ่งนี้ มะรืนนี้",
     "ko": "그저께|그제 어제 오늘 내일 모레",
 }
-_SAME = {"no": "nb", "bs": "hr", "nn": "nb"}
+_SAME = {"no": "nb", "bs": "hr", "nn": "nb", "cnr": "sr"}
 # What may stand beside the word: a part of the day.
 _PART_OF_DAY = plain(
     "(?:early |late |مساء |صباح |يوم |فجر )?{}"

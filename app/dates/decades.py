@@ -57,7 +57,9 @@ def _in_words() -> re.Pattern[str]:
 
 @cache
 def _in_digits() -> re.Pattern[str]:
-    return re.compile(rf"(?:.*[^\d.,])?(?:(?<!\d)(?P<behind>\d)0(?:{_BEHIND})|(?:{_YEARS}) ?['’]?(?P<before>\d)0)\b.*")
+    return re.compile(
+        rf"(?:.*[^a-z\d.,])?(?:(?<!\d)(?P<behind>\d)0(?:{_BEHIND})|(?:{_YEARS}) ?['’]?(?P<before>\d)0)\b.*"
+    )
 
 
 def _of(tag: str) -> str:

@@ -4,14 +4,21 @@ import re
 from datetime import date, timedelta
 
 from app.dates.ago import Ago, ago
+from app.dates.ahead import ahead
 from app.dates.days_ago import days_from
 from app.dates.last_night import is_last_night
 from app.dates.months_ago import unit_of
-from app.dates.of_units import month_of, week_of_day, years_of_month
+from app.dates.near_weekday import near_weekday
+from app.dates.of_seasons import season_of
+from app.dates.of_units import month_of, month_of_number, week_of_day, years_of_month
 from app.dates.reading import Edtf
+from app.dates.weekdays import without_weekdays
 
 # Words that tell their year count from no other.
 _YEAR = re.compile(r"\d{4}")
+_BESIDE = re.compile(r"[|,()]")
+# What the last one of them is at most away: a day of the week, and the beginning of a season.
+_FORTNIGHT, _SEASONS = timedelta(14), timedelta(610)
 
 
 def unlike_from(published: Edtf, words: str, language: str, edtf: Edtf) -> bool:
@@ -35,20 +42,46 @@ def _told(published: Edtf, words: str, language: str) -> tuple[date, date] | Non
     if published.earliest is None or published.latest is None:
         return None
     written, read = published.earliest - timedelta(1), published.latest
-    if (days := days_from(words, language)) is not None:
+    if (days := _days_from(words, language)) is not None:
         return written + timedelta(days), read + timedelta(days)
     if is_last_night(words, language):
         return written - timedelta(1), read
+    return _counted(words, language, written, read) or _named(words, language, written, read)
+
+
+def _counted(words: str, language: str, written: date, read: date) -> tuple[date, date] | None:
+    """What is counted from the day, or is the last or the next of its kind."""
     if back := ago(words, language):
         return _back(back, written, read)
+    if on := ahead(words, language):
+        return _on(on, written, read)
+    if step := near_weekday(words, language):
+        return (written - _FORTNIGHT, read) if step < 0 else (written, read + _FORTNIGHT)
+    if step := season_of(words, language):
+        return (written - _SEASONS, read) if step < 0 else (written, read + _SEASONS)
+    return None
+
+
+def _named(words: str, language: str, written: date, read: date) -> tuple[date, date] | None:
+    """A year, a month or a week, or a part of one."""
     if found := month_of(words, language):
         years, month = found
         first, last = (date(day.year + years, month, 1) for day in (written, read))
         return first, _month(last, 1) - timedelta(1)
     if around := years_of_month(words, language, read):
         return date(*around, 1), _month(date(*around, 1), 1) - timedelta(1)
+    if (months := month_of_number(words, language)) is not None:
+        return _unit("month", months, written, read)
     unit, step = unit_of(words, language) or ("week", week_of_day(words, language))
     return _unit(unit, step, written, read) if step is not None else None
+
+
+def _days_from(words: str, language: str) -> int | None:
+    """And beside the name of the day: “yesterday, Monday”, hoy martes."""
+    days = days_from(words, language)
+    if days is None and (rest := without_weekdays(words, language)) != words:
+        days = days_from(" ".join(_BESIDE.sub(" ", rest).split()), language)
+    return days
 
 
 def _unit(unit: str, step: int, written: date, read: date) -> tuple[date, date]:
@@ -70,6 +103,15 @@ def _back(back: Ago, written: date, read: date) -> tuple[date, date]:
     count = back.number * (12 if back.unit == "year" else 1)
     slack = 12 if back.unit == "year" else 1
     return _month(written, -count - slack), _month(read, slack - count + 1) - timedelta(1)
+
+
+def _on(on: Ago, written: date, read: date) -> tuple[date, date]:
+    if on.unit in ("day", "week"):
+        number, slack = (on.number, 1) if on.unit == "day" else (7 * on.number, 6)
+        return written + timedelta(number - slack), read + timedelta(number + slack)
+    count = on.number * (12 if on.unit == "year" else 1)
+    slack = 12 if on.unit == "year" else 1
+    return _month(written, count - slack), _month(read, count + slack + 1) - timedelta(1)
 
 
 def _month(day: date, step: int) -> date:

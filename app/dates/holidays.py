@@ -9,16 +9,48 @@ from functools import cache
 from app.dates.plain import plain
 
 _DAYS = {
-    "01-01": "new year's day|neujahr(?:stag)?|jour de l'an|nieuwjaarsdag|nyårsdagen|nytårsdag|nyttårsdag"
+    "01-01": "capodanno|new year's day|neujahr(?:stag)?|jour de l'an|nieuwjaarsdag|nyårsdagen|nytårsdag|nyttårsdag"
     "|uudenvuodenpäivän?ä?|πρωτοχρονιά|元日|元旦|새해 첫날",
-    "01-06": "dreikönigstag|heilige drei könige|día de reyes",
+    "01-06": "(?:l')?epifania|trettondedag jul|loppiainen|trzech króli|dreikönigstag|heilige drei könige|día de reyes",
+    "01-25": "burns night",
+    "01-26": "australia day|गणतंत्र दिवस",
+    "02-06": "waitangi day",
+    "02-11": "建国記念の日",
     "02-14": "(?:st\\.? )?valentine's day|valentinstag|saint-valentin|día de san valentín",
     "03-01": "삼일절|3·1절",
     "03-17": "(?:st\\.?|saint) patrick's day",
-    "05-01": "may day|tag der arbeit|fête du travail",
+    "04-23": "sant jordi|st\\.? george's day",
+    "04-25": "anzac day|festa della liberazione|dia da liberdade",
+    "04-29": "昭和の日",
+    "04-30": "valborgsmässoafton|sista april|vappuaatto(?:na)?",
+    "05-01": "vappu(?:na|päivänä)?|första maj|may day|tag der arbeit|fête du travail",
+    "05-03": "憲法記念日|święto konstytucji",
+    "05-04": "dodenherdenking|みどりの日",
+    "05-05": "bevrijdingsdag|cinco de mayo|こどもの日|어린이날",
+    "05-09": "день победы",
+    "06-02": "festa della repubblica",
+    "06-05": "grundlovsdag",
+    "06-06": "sveriges nationaldag(?:en)?|현충일",
+    "06-12": "день россии",
+    "06-19": "juneteenth",
+    "06-24": "saint-jean-baptiste",
+    "07-01": "canada day",
+    "07-04": "(?:the )?fourth of july",
     "07-14": "bastille day",
-    "08-15": "ferragosto|광복절",
+    "07-17": "제헌절",
+    "08-15": "ferragosto|광복절|स्वतंत्रता दिवस|Δεκαπενταύγουστος?",
+    "08-24": "день незалежності",
+    "09-11": "(?:la )?diada nacional(?: de catalunya)?",
+    "10-03": "tag der deutschen einheit|개천절",
+    "10-09": "한글날",
+    "10-12": "día de la hispanidad|fiesta nacional de españa",
+    "10-26": "österreichischer nationalfeiertag",
     "10-31": "halloween|reformationstag",
+    "11-03": "文化の日",
+    "11-05": "guy fawkes(?: night| day)?",
+    "11-11": "veterans'? day|armistice day",
+    "11-23": "勤労感謝の日",
+    "12-05": "pakjesavond|sinterklaasavond",
     "11-01": "all saints'? day|allerheiligen|toussaint|día de todos los santos|ognissanti|dia de todos os santos"
     "|wszystkich świętych",
     "12-06": "nikolaustag|itsenäisyyspäivän?ä?",
@@ -35,19 +67,25 @@ _DAYS = {
     "|sylwester|silvestr|nyårsafton|nytårsaften|nyttårsaften|uudenvuodenaatto(?:na)?|szilveszter"
     "|παραμονή πρωτοχρονιάς|大晦日",
 }
-_BEFORE = "(?:(?:on|an|am|the|at|le|la|au|à|el|il|a|en|em|no|na|op|w|v|på|den|στις|τη|την) )*"
+_BEFORE = "(?:(?:on|an|am|the|op|в|у|du|de|del|at|le|la|au|à|el|il|a|en|em|no|na|op|w|v|på|den|στις|τη|την) )*"
 _YEAR_BEFORE, _YEAR_BEHIND = r"(?P<before>\d{4})[年년] ?", r",? (?:of |de |del |di )?(?P<behind>\d{4})"
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _around(names: str) -> re.Pattern[str]:
     around = f"(?:{_YEAR_BEFORE})?{plain(_BEFORE)}(?:{{}})(?:{_YEAR_BEHIND})?"
-    return tuple((day, re.compile(around.replace("{}", plain(names)))) for day, names in _DAYS.items())
+    return re.compile(around.replace("{}", plain(names)))
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return _around("|".join(_DAYS.values()))
 
 
 def holiday_in(folded: str) -> tuple[str | None, str] | None:
     """The year, where it is told, and the month and the day of the one that words are; None for all else."""
-    for day, pattern in _patterns():
-        if match := pattern.fullmatch(folded):
-            return match["before"] or match["behind"], day
-    return None
+    match = _any().fullmatch(folded)
+    if not match:
+        return None
+    day = next(day for day, names in _DAYS.items() if _around(names).fullmatch(folded))
+    return match["before"] or match["behind"], day

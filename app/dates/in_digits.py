@@ -39,6 +39,8 @@ OF_DAY = (
     r"(?: ?\d{1,2} ?[時时點点시](?: ?\d{1,2}[分분]|半| ?반)?(?:左右|[许許]|ころ|頃|께|쯤|경)?)?"
 )
 _OF_DAY = re.compile(rf"(?<=[日号號일])\s?の?{OF_DAY}\Z")
+# “Local time”, by which a day is that of its place.
+_LOCAL = re.compile(r"\A(?:[当當]地[时時][间間]|現地時間|현지 ?시간) ?")
 _TWO_YEARS = re.compile(r"(?P<season>[^\W\d_]+ )?(?P<first>\d{4})[-/](?P<last>\d\d(?:\d\d)?)")
 _SHORT_END = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d\d(?:-\d\d)?)|(\d{4}-\d\d-\d\d)-(\d\d)")
 
@@ -136,7 +138,7 @@ def month_of_year(plain: str) -> str | None:
 
 def without_day_of_week(plain: str) -> str:
     """And without a part of the day."""
-    return _OF_WEEK.sub("", _OF_DAY.sub("", plain))
+    return _LOCAL.sub("", _OF_WEEK.sub("", _OF_DAY.sub("", plain)))
 
 
 def unhyphened(plain: str) -> str:

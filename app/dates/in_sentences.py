@@ -47,6 +47,7 @@ _ONLY_IN = {
     "сен": {"ru"},
     "мар": {"ru", "bg", "mk", "sr"},
     "ian": {"ro"},
+    "mail": {"et"},
 }
 # Behind “mai” in Romanian, where that is “more”.
 _MORE = re.compile(r" (?:mul[tțţ]|pu[tțţ]in|devreme|t[âa]rziu|mar[ie]|mic|bun|r[ăa]u|aproape|departe)")

@@ -54,7 +54,7 @@ veljača veljače vasario vasaris februāris februārī veebruar veebruaril febr
 ožujak ožujka ožujku kovo kovas martā märts märtsil març machi mac наурыз сакавіка մարտի մարտ მარტი მარტს மார்ச்
 travanj travnja balandžio balandis aprīlis aprīlī aprill aprillil apríl abril aprel сәуір красавіка ապրիլի ապրիլ
   აპრილი აპრილს ஏப்ரல் آوریل prill
-svibanj svibnja gegužės gegužė maijs maijā maí maig mayo may мамыр մայիսի մայիս მაისი მაისს மே مه
+svibanj svibnja gegužės gegužė maijs maijā mail maí maig mayo may мамыр մայիսի մայիս მაისი მაისს மே مه
 lipanj lipnja birželio birželis jūnijs jūnijā juuni juunil júní juny xuño iyun hunyo маусым чэрвеня հունիսի հունիս
   ივნისი ივნისს ஜூன் ژوئن qershor junij junija
 srpanj srpnja liepos liepa jūlijs jūlijā juuli juulil júlí juliol xullo iyul hulyo julai шілде ліпеня հուլիսի հուլիս

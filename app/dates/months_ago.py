@@ -98,7 +98,7 @@ UNITS = ("year", "month", "week")
 # Before them: parts of the unit, articles and “in”.
 _BEFORE = (
     "(?:(?:early|late|earlier|later|the|in|im|in der|ende|anfang|der|den|des|das|diese|fin|debut|le|la|de la|a la|en"
-    "|el|del"
+    "|el|del|begin|eind|mid|middle|mitte|en fin de|en debut de|konec|koncem|zacatkem|na poczatku|pod koniec|mediados de"
     "|finales de|principios de|principios del|finales del|il|lo|nel|nello|nella|della|no|na|op|w|v|в|на|у|през|pe|τον?"
     "|την|το|في|ב|pada|vao|od) )*"
 )

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
+from app.dates.feasts import around_feasts
 from app.dates.plain import plain
 
 # By how many days they are behind Easter.
@@ -29,13 +30,14 @@ _ROUND_EASTER = {
     39: "ascension day|christi himmelfahrt|himmelfahrt|(?:jeudi de l')?ascension|hemelvaart(?:sdag)?"
     "|kristi himmelsfärdsdag|kristi himmelfartsdag|helatorsta\\w+|wniebowstąpienie",
     49: "whit sunday|pentecost|pfingstsonntag|(?:dimanche de )?pentecôte|eerste pinksterdag|pingstdagen|pinsedag",
-    50: "whit monday|pfingstmontag|lundi de pentecôte|tweede pinksterdag|pinkstermaandag|anden pinsedag"
+    50: "whit monday|pfingstmontag|lundi de pentecôte|tweede pinksterdag|pinkstermaandag|annandag pingst|anden pinsedag"
     "|(?:andre|2\\.) pinsedag|svatodušní pondělí|pünkösdhétfőn?",
     60: "corpus christi|fronleichnam|boże ciało|fête-dieu",
 }
 # By the month, the day of the week and which of these it is, from the last one as -1. In Canada Thanksgiving is
 # Columbus Day.
-_OF_AMERICA = {
+_NTH_DAYS = {
+    (9, 1, 3): "prinsjesdag",
     (1, 0, 3): "martin luther king(?:,? jr\\.?)? day|mlk day",
     (2, 0, 3): "president'?s'? day",
     (5, 0, -1): "memorial day",
@@ -50,7 +52,7 @@ _WEEK = 7
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    names = "|".join((*_ROUND_EASTER.values(), *_OF_AMERICA.values()))
+    names = "|".join((*_ROUND_EASTER.values(), *_NTH_DAYS.values()))
     return re.compile(f"{plain(_BEFORE)}(?P<name>{plain(names)})(?:{_YEAR_BEHIND})?")
 
 
@@ -61,7 +63,7 @@ def movable_in(folded: str, years: range) -> frozenset[date]:
     """
     match = _pattern().fullmatch(folded)
     if not match:
-        return frozenset()
+        return frozenset(around_feasts(folded, years))
     told = range(int(match["year"]), int(match["year"]) + 1) if match["year"] else years
     return frozenset(day for year in told for day in _days(match["name"], year))
 
@@ -70,7 +72,7 @@ def _days(name: str, year: int) -> list[date]:
     for behind, names in _ROUND_EASTER.items():
         if re.fullmatch(plain(names), name):
             return [easter + timedelta(behind) for easter in (_of_the_west(year), _of_the_east(year))]
-    return [_nth(year, *day) for day, names in _OF_AMERICA.items() if re.fullmatch(plain(names), name)]
+    return [_nth(year, *day) for day, names in _NTH_DAYS.items() if re.fullmatch(plain(names), name)]
 
 
 def _nth(year: int, month: int, weekday: int, nth: int) -> date:

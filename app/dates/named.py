@@ -34,6 +34,7 @@ sometime połowie połowa końcu koniec końca początku początek polovině kon
 början midten slutningen begyndelsen slutten begynnelsen mijlocul sfârșitul începutul başı ortası sonu
 közepe közepén eleje elején vége végén μέσα τέλη αρχές τέλος початку середині кінці кінця منتصف اواخر اوائل
 مطلع نهاية بداية اواسط پایان באמצע בסוף בתחילת סוף pertengahan akhir awal giữa cuối đầu
+fines pierwszej drugiej ночь ночи ніч ночі нощта утром днём вечером вранці ввечері началу
 """
 _WEEKDAYS = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
@@ -67,6 +68,7 @@ of the in on at to a de del di den der des du do da le la les en im am el los r 
 m die das dem nos nas negli gli nei no nel nell o το τη την της στις στα op pe på em u av af het van lui mùa medio
 pada tanggal mùng ngày dia día dias días dnia dniach dne dnech dňa jours giorni giorno jour dzień päivä päivänä päivän
 günü روز يوم शहر شهر ב на во през في در को में की के का सन
+l na числа proper último ultima lalu তারিখ সালের সাল শে ই লা রা ঠা
 dans during durant pendant under während durante tijdens all dell nell br bm jl p ц р dernier derniers dernière prochain
 prochains prochaine pasado pasada próximo próxima passado scorso scorsa prossimo prossima letzten vergangenen kommenden
 nächsten afgelopen komende ubiegłego zeszłego minionego minulého příštího минувшего прошлого ближайшего الماضي المقبل

@@ -14,6 +14,9 @@ from app.dates.weekdays import weekdays_in, without_weekdays
 # In scripts of India the signs of vowels are no letters.
 _WORD = re.compile(r"[\u0900-\u0963]+|[^\W\d_]+(?:['-][^\W\d_]+)*|\d+")
 _OF_EAST_ASIA = re.compile(r"(\D+?)の?[ ,]?(\d{1,2})[月월](?: ?\d{1,2}[日号號일])?\D*")
+_NUMBER_OF_EAST_ASIA = re.compile(
+    r"(\D*[月달])の? ?\d{1,2}(?:[日号號일]?(?: ?[-至到・、] ?|から|부터 ?)\d{1,2})?[日号號일]\D*"
+)
 _DAY_OF_EAST_ASIA = re.compile(
     r"(.*[周週])[一二三四五六日天]|(.*(?:星期|礼拜|禮拜))[一二三四五六日天]|(.+週)の?[月火水木金土日]曜日?"
     r"|(.+ ?주) ?[월화수목금토일]요일"
@@ -32,6 +35,12 @@ _LAST = {
     "ru": "прошлом|минувшем;будущем",
 }
 _MOST_WORDS, _MONTHS_OF_YEAR = 7, 12
+
+
+def month_of_number(words: str, language: str) -> int | None:
+    """By how many months the one of a day by its number is behind that of the day: 今月17日, 지난달 20일."""
+    match = _NUMBER_OF_EAST_ASIA.fullmatch(plain(words))
+    return _step(match[1].strip(), language, "month") if match else None
 
 
 def month_of(words: str, language: str) -> tuple[int, int] | None:

@@ -14,11 +14,14 @@ _HALVES = "half|halbjahre?s?|semestre|halfjaar|po[lł]rocze|pololeti|felev|по�
 _NTH, _OF_YEAR = "|".join(QUARTERS), r"(?: of| de| del| du| van| του)?,? (?P<{}>\d{{4}})(?: года| г\.?| r\.?| року)?"
 _CENTURIES = (
     "century|jahrhunderts?|jh|siecle|secolo|eeuw|wieku?|stoleti|век[ае]?|столет[а-я]+|столітт[яі]|arhundrede|arhundre"
-    "|arhundradet|szazad(?:ban)?|yuzyil(?:da)?|αιωνασ?|वी सदी|vuosisata"
+    "|arhundradet|szazad(?:ban)?|yuzyil(?:da)?|αιωνασ?|वी सदी|vuosisa(?:ta|dalla)"
+    "|vek[ua]|stoljec[eau]|stoletj[eau]|amzi\\w+|gadsimt\\w*|sajand(?:il)?"
 )
 # Of a century in East Asia a decade: 20世纪90年代.
 _DECADE = re.compile(r"(\d\d?)(?:世紀|世纪|세기)(\d)0(?:年代|년대)")
 _AD = re.compile(r"(?:ad (?P<before>\d{1,4})|(?P<behind>\d{1,4}) (?:ad|ce))")
+# Roman numbers as they are typed in Cyrillic.
+_OF_CYRILLIC, _CYRILLIC = re.compile(r"\b[іхv]{1,5}\b(?= (?:ст|век))"), str.maketrans("іх", "ix")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
@@ -46,15 +49,16 @@ def _half() -> re.Pattern[str]:
 def _century() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(\d\d?)(?:st|nd|rd|th|\.|e|οσ?|-?(?:и|го|м))?|([ivx]+)(?:e|eme)?)[ -](?:{_CENTURIES})\.?"
-        r"|(?:siglo|seculo|secolo|secolul(?: al)?|the ky|abad(?: ke)?|המאה ה)[ -]?(?:(\d\d?)|([ivx]+))(?:-lea)?"
-        r"|(\d\d?)(?:世紀|世纪|세기)(?:初頭?|末|前半|後半|半ば|초|말)?"
+        r"|(?:siglo|seculo|secolo|secolul(?: al)?|the ky|abad(?: ke)?|ב?המאה ה|במאה ה|القرن)[ -]?"
+        r"(?:(\d\d?)|([ivx]+))(?:-lea)?"
+        r"|(\d\d?)वीं? (?:सदी|शताबदी)|(\d\d?)(?:世紀|世纪|세기)(?:初頭?|末|前半|後半|半ば|초|말)?"
     )
 
 
 def of_year(plain: str) -> str | None:
     """A quarter, a half or a century, of which the words may mean a part, or a year with its era."""
-    words = plain.split(" ")
-    while len(words) > 1 and words[0] in PASSED_OVER:
+    words = _OF_CYRILLIC.sub(lambda number: number[0].translate(_CYRILLIC), plain).split(" ")
+    while len(words) > 1 and (words[0] in PASSED_OVER or words[0] == "au"):
         del words[0]
     return _of_year(" ".join(words)) or _of_year(plain)
 

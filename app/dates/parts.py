@@ -11,7 +11,9 @@ from app.dates.plain import plain
 _WORD = re.compile(
     r"\d{3}0(?:'?s|er|-?[ехі]|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea])?|'li|年代|년대에?)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5]+|[^\W\d_]+"
 )
-_ORDINAL = re.compile(r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i))\b")
+_ORDINAL = re.compile(
+    r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|ste|de|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i|aj[aio]|oji|osios|ին))\b"
+)
 # What Turkish joins to a number or a name: Ekim'de, 2013'te, 5'inde.
 _JOINED = re.compile(r"(?<=[^\W_]{2})'(?:[dt][ea]|[iu]n)\b|(?<=\d)'s?[iu]n?[dt][ea]\b")
 # What is more is a year, as in “mai 68”.

@@ -1,15 +1,17 @@
 """Words that tell of a stretch of time, or of a day in digits that each country orders otherwise."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from app.dates.beside import is_night
 from app.dates.between import ends_of, joins
 from app.dates.bounds import SEASONS, DateError
-from app.dates.calendars import of_another_calendar
+from app.dates.calendars import of_another_calendar, of_iran_in
 from app.dates.decades import decade_of
+from app.dates.hijri import of_moon
 from app.dates.in_words import either, printed
 from app.dates.named import SINCE, UNTIL
+from app.dates.numeric import days_in_digits
 from app.dates.of_years import of_year
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.phrases import in_one_word
@@ -17,9 +19,9 @@ from app.dates.reading import Edtf, parse_edtf
 from app.dates.shortened import with_whole_months
 from app.dates.weekdays import weekdays_in, without_weekdays
 
-_IN_DIGITS = re.compile(r"(?:on )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-# Of texts in English without a country either order may be meant.
-_MONTH_FIRST, _EITHER = {"en-us"}, {"en", "en-ca", "en-ph"}
+# Days of a month that is not told, by their numbers.
+_NUMBERED = re.compile(r"\d[日号號일]")
+_MOST_DAYS = 31
 _SEASON = re.compile(r"\d{4}-(2[1-9]|3[0-2])[?~%]?")
 # In English these are months with a capital alone, and the last ones are of other languages.
 _NO_MONTH = re.compile(r"\b(?:may|march|august|ago|out|set)\b")
@@ -29,6 +31,8 @@ _TIME = re.compile(r"\b(?:gmt|utc|at \d{4})\b")
 _LISTOPAD, _CROATIAN = re.compile(r"\blistopad\w*"), {"hr", "bs"}
 # From one day of the week to the next, and from Sunday to Monday.
 _NEXT = (1, 6)
+# Where months of the moon stand beside years of the sun.
+_OF_SUN = {"fa", "ps", "tg"}
 _FROM_TODAY = {"last", "this", "next"}
 # Not the quarters and halves of a year, which a company may count from another month on.
 _CENTURY = re.compile(r"\d\dXX")
@@ -62,17 +66,24 @@ def may_be_another(words: str, language: str) -> bool:
 
 def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: date) -> bool:
     """Whether none of what the words may mean lies in the date."""
-    plain = said(words, language)
+    plain, tag = said(words, language), language.partition("-")[0].lower()
+    years = range(max(first.year, last.year - 1), last.year + 1)
     if found := of_another_calendar(words):
         return not _meets(found, first, last)
+    if tag not in _OF_SUN and (moon := of_moon(words)):
+        return last < moon[0] or moon[1] < first
+    if tag == "fa" and (days := of_iran_in(words, years)):
+        return not any(first <= day <= last for day in days)
     if (tens := decade_of(plain)) is not None:
         return all(year // 10 % 10 != tens for year in range(first.year, last.year + 1))
-    if days := _in_digits(plain, language.lower()):
+    if not is_bound(plain) and (days := days_in_digits(plain, language.lower(), years)):
         return not any(first <= day <= last for day in days)
     if (found := of_year(plain)) and _CENTURY.fullmatch(found):
         return not _meets(found, first, last)
     if (ends := ends_of(either(plain))) and not may_be_another(words, language):
-        return _is_beyond(ends, first, last)
+        return _is_beyond(ends, first, last) or (
+            bool(_NUMBERED.search(plain)) and _is_of_other_numbers(ends, first, last)
+        )
     return _is_of_another_season(plain, edtf)
 
 
@@ -90,28 +101,17 @@ def _is_beyond(ends: tuple[Parts, Parts], first: date, last: date) -> bool:
     return not any(_meets(f"{one}/{other}", first, last) for one, other in told)
 
 
+def _is_of_other_numbers(ends: tuple[Parts, Parts], first: date, last: date) -> bool:
+    """Whether no day of it has a number between these, where they tell a month no more than a year."""
+    begin, end = (int(one.day or 0) if one == Parts(day=one.day) else 0 for one in ends)
+    if not 0 < begin <= end or (last - first).days >= _MOST_DAYS:
+        return False
+    return not any(begin <= (first + timedelta(n)).day <= end for n in range((last - first).days + 1))
+
+
 def _years(first: date, last: date, *, is_over: bool) -> list[tuple[str, str]]:
     """Those in which it may begin and end; over New Year's Day, it ends in the next one."""
     return [(f"{year:04}", f"{year + is_over:04}") for year in range(max(first.year - 1, 1), last.year + 1)]
-
-
-def _in_digits(plain: str, language: str) -> list[date]:
-    match = _IN_DIGITS.fullmatch(plain)
-    if not match:
-        return []
-    one, other, year = map(int, match.groups())
-    is_english = language.partition("-")[0] == "en"
-    orders = [] if language in _MONTH_FIRST else [(other, one)]
-    if language in _MONTH_FIRST | _EITHER or not is_english:
-        orders.append((one, other))
-    return [day for month, number in orders if (day := _day(year, month, number))]
-
-
-def _day(year: int, month: int, number: int) -> date | None:
-    try:
-        return date(year, month, number)
-    except ValueError:
-        return None
 
 
 def _meets(told: str, first: date, last: date) -> bool:

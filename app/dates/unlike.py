@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from app.dates.beside import is_before_or_after, is_night
+from app.dates.calendars import of_another_calendar
 from app.dates.holidays import holiday_in
 from app.dates.in_digits import OF_DAY, in_digits
 from app.dates.in_words import LONGEST
@@ -18,12 +19,16 @@ from app.dates.spans import is_bound, is_stretch, may_be_another, said, tells_of
 from app.dates.weekdays import weekdays_in
 
 # A number alone is a day only where it is written as one, and nothing behind it tells of what it is the third.
-_ORDINAL = re.compile(r"\d(?:st|nd|rd|th|\.)[| ]*\Z")
+_ORDINAL = re.compile(
+    r"\d(?:st|nd|rd|th|ste|de|\.)[| ]*\Z|\b(?:dia|giorno) \d{1,2}\Z|\d числа\Z"
+    r"|\A\D*\| (?:el |le |il |den |the )?\d{1,2}\Z"
+)
 # Where the day stands before its month, two digits behind that are a year, as in “août 14”.
 _DAY_FIRST = {"fr", "de", "es", "ca", "gl", "it", "pt", "nl", "pl", "cs", "sk", "ru", "uk", "ro"}
 _YEAR_BEHIND = re.compile(r"[^\W\d_]{3}\.? (?:de |del |')?\d\d\Z")
 _OF_EAST_ASIA = re.compile(
-    r"(?:[今本去来來昨明同当當]年の?|[今本去来上下同][月る]|올해|작년|지난해?|내년|오는|이달)?\s?"
+    r"(?:[今本去来來昨明同当當]年の?"
+    r"|[今本先去来來上下同][個个]?月の?|올해|작년|지난해?|내년|오는|이달|지난 ?달|다음 ?달|지난)?\s?"
     r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일])?"
     rf"\s?(?:{OF_DAY})?"
 )
@@ -60,9 +65,12 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     is_sure = edtf.earliest == edtf.latest or is_of_night or len(named) > 1
     is_none = bool(named) and named.isdisjoint(day.weekday() for day in _days(first, last))
     if is_sure and is_none and not is_stretch(words, language):
-        if edtf.earliest == edtf.latest:
-            return f"“{words}” is no {edtf.earliest:%A}, which {edtf.edtf} is"
-        return None if is_bound(said(words, language)) else f"“{words}” is not {edtf.edtf}"
+        if is_bound(said(words, language)):
+            return None
+        is_day = edtf.earliest == edtf.latest
+        return (
+            f"“{words}” is no {edtf.earliest:%A}, which {edtf.edtf} is" if is_day else f"“{words}” is not {edtf.edtf}"
+        )
     found = _told(words, language)
     is_other = not _may_be(found, first, last) if found else tells_of_another(words, language, edtf, first, last)
     return f"“{words}” is not {edtf.edtf}" if is_other else None
@@ -75,7 +83,7 @@ def _told(words: str, language: str) -> Parts | None:
     if match := _OF_EAST_ASIA.fullmatch(plainly):
         told = Parts(*(part and part.zfill(2) for part in match.groups()))
         return told if any(told) else None
-    if is_bound(plainly):
+    if is_bound(plainly) or of_another_calendar(words):
         return None
     if digits := in_digits(_BEFORE_DIGITS.sub("", plainly)):
         told = Parts(*digits.split("-"))

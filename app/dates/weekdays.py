@@ -84,6 +84,7 @@ def weekdays_in(words: str, language: str) -> frozenset[int]:
     return found if found or (short := short_weekday(words, tag)) is None else frozenset({short})
 
 
+@lru_cache(maxsize=10_000)
 def without_weekdays(words: str, language: str) -> str:
     """The words with a bar for those that they name; not in East Asia, where these stand in brackets."""
     tag = language.partition("-")[0].lower()
