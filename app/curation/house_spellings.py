@@ -1,13 +1,14 @@
-"""Names as other houses spell them: De Gaulle, Jean Claude Juncker, Bashar al Assad, Mueller."""
+"""Names as other houses spell them: De Gaulle, Jean Claude Juncker, Bashar al Assad, Mueller, Nato, St Gallen."""
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 # Words inside names that one house has small and another one with a capital, and the article of Arabic names.
 _PARTICLES = re.compile(
     r"(?<![\w'’-])(?:van|von|der|den|de|del|di|da|dos|du|ter|ten|bin|ibn|af|zu)(?= )", re.IGNORECASE
 )
-_ARTICLES = re.compile(r"(?<![\w'’-])(?:[ae]l-|d['’])(?=[^\W\d_]{2})", re.IGNORECASE)
+_ARTICLES = re.compile(r"(?<![\w'’-])(?:[ae]l-|(?:d|dell|dall)['’])(?=[^\W\d_]{2})", re.IGNORECASE)
 # At the start these would be “of” or an article in small letters, and what stands behind them the name of another.
 _OF_ANOTHER = re.compile(r"(?:der|den|de|del|di|da|dos|du|ter|ten|af|zu) |d['’]", re.IGNORECASE)
 _ARTICLE_BEFORE = re.compile(r"(?<![\w'’-])([ae]l)-", re.IGNORECASE)
@@ -15,6 +16,26 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-‐‑](?=([^\W\d_])[^\W\d_])")
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa", "ß": "ss"}
 _TYPED = str.maketrans(
     _UMLAUTS | {letter.upper(): typed.capitalize() for letter, typed in _UMLAUTS.items() if letter != "ß"}
+)
+
+# Names of letters that many houses print as words.
+_LETTERS = """
+NATO UNICEF UNESCO UNHCR FIFA UEFA NASA OPEC ASEAN UNAIDS UNRWA UNIFIL NAFTA INTERPOL EUROPOL EFTA BAFTA CERN ISIS UKIP
+DEFRA OFCOM OFSTED UNISON ACAS FEMA BRICS OSCE OSZE NAVO OTAN ONU UNASUR MERCOSUR UNCTAD UNICRI UNODC ECOWAS FRONTEX
+EUROSTAT SWIFT ICOMOS CONMEBOL CONCACAF FARC ETA UNITA FRELIMO RENAMO SWAPO POLISARIO EUFOR KFOR UNPROFOR ISAF RTVE
+"""
+_AS_WORD = {name: name.capitalize() for name in _LETTERS.split() if len(name) > len("ETA")}
+_AS_LETTERS = {word: name for name, word in _AS_WORD.items()}
+_LETTERED = re.compile(rf"(?<!\w)(?:{'|'.join((*_AS_WORD, *_AS_LETTERS))})(?!\w)")
+# What is written out and shortened: Saint-Étienne, St-Étienne; Mount Everest.
+_SHORT = {"Saint": "St", "Sainte": "Ste", "Mount": "Mt", "Fort": "Ft"}
+_LONG = {short: long for long, short in _SHORT.items()}
+_WRITTEN_OUT = re.compile(rf"(?<!\S)({'|'.join(_SHORT)})([ -])(?=[^\W\d_])")
+_SHORTENED = re.compile(rf"(?<!\S)({'|'.join(_LONG)})\.?([ -])(?=[^\W\d_])")
+# Papers, lands and cities with an article that others print small amid a sentence; alone these are other things too.
+_THE = re.compile(
+    r"The (?!(?:Times|Sun|Mirror|Star|Post|Independent|Rock|Hill|Nation|Week|City|Mail|Herald|Record|Voice|Wall|Who"
+    r"|Band|Edge|Beast|State|Gap|Body|Point|South|North|East|West)\Z)(?=[A-Z])"
 )
 
 
@@ -26,8 +47,31 @@ def house_spellings(name: str) -> Iterator[str]:
         yield _HYPHEN.sub(" ", name)
         # Ki-moon is Ki Moon.
         yield re.sub(r" \w", lambda letter: letter[0].upper(), _HYPHEN.sub(" ", name))
+    if _LETTERED.search(name):
+        yield _LETTERED.sub(lambda one: _AS_WORD.get(one[0]) or _AS_LETTERS[one[0]], name)
+    if _THE.match(name):
+        yield f"the{name[3:]}"
+    yield from _shortened(name)
     if not name.isascii() and any(letter in _UMLAUTS for letter in name.lower()):
         yield name.translate(_TYPED)
+
+
+def _shortened(name: str) -> Iterator[str]:
+    if _WRITTEN_OUT.search(name):
+        for point in ("", "."):
+            one = _WRITTEN_OUT.sub(partial(_with_short, point), name)
+            yield from (one, one.replace("-", " "))
+        yield _WRITTEN_OUT.sub(r"\1 ", name)
+        yield _WRITTEN_OUT.sub(r"\1-", name)
+    if _SHORTENED.search(name):
+        long = _SHORTENED.sub(lambda saint: f"{_LONG[saint[1]]}{saint[2]}", name)
+        yield from (long, _SHORTENED.sub(r"\1.", name), long.replace(" ", "-", 1), long.replace("-", " "))
+    if name.endswith((" Jr.", " Jr", " Sr.", " Sr")):
+        yield f"{name[: name.rindex(' ')]},{name[name.rindex(' ') :]}"
+
+
+def _with_short(point: str, saint: re.Match[str]) -> str:
+    return f"{_SHORT[saint[1]]}{point}{saint[2]}"
 
 
 def _with_particles(name: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ uk ur uz
 # Those that write words one after another, so that no gap tells where a name ends.
 _UNPARTED = "ja km lo my th yue zh"
 # Those that add but an “s” to a name, without an apostrophe.
-_WITH_S = "da de fo nb nl nn no sv"
+_WITH_S = {"da", "de", "fo", "nb", "nl", "nn", "no", "sv"}
 
 
 def not_found_in(language: str) -> str | None:
@@ -23,9 +23,12 @@ def not_found_in(language: str) -> str | None:
             "names are found wherever their characters stand, in longer names of others too, unless the registers have "
             "these; unsay those with “mentions”"
         )
-    if tag in _WITH_S.split():
-        return "names are found without an “s” behind them; name those that have one with “mentions”"
     return None
+
+
+def joins_s(language: str) -> bool:
+    """Whether a name may have an “s” behind it: Merkels, Sveriges."""
+    return language.partition("-")[0].lower() in _WITH_S
 
 
 def not_told_in(language: str) -> str | None:

@@ -11,12 +11,14 @@ from typing import NamedTuple, Self
 from app.curation.articles import Ref
 from app.curation.capitals import goes_on, is_capitalised
 from app.curation.entries import Actor, Entry, Place
+from app.curation.languages import joins_s
+from app.curation.name_bounds import JOINED_S, is_bounded
 from app.curation.name_spellings import as_read, spellings
 from app.curation.passages import PassageText
 from app.kinds import NAMED
 from app.text import Span
 from app.words.folding import fold_name
-from app.words.scripts import LEAST, LEAST_OF_FEW, UNSPACED, is_apart, is_whole, readings
+from app.words.scripts import UNSPACED, is_apart, readings
 
 # So many words of texts are remembered with the names that may begin with them.
 _WORDS = 50_000
@@ -74,14 +76,18 @@ class Names:
                 if isinstance(entry, Actor) and entry.kind == "person":
                     people.add(Ref(record, id_))
         self._people = people
+        self._has_s = False
         self._by_word = _by_first_word(owners)
         self._beginning_with = _names_from(self._by_word)
 
-    def of_article(self, own: Mapping[str, tuple[Ref, ...]]) -> Self:
+    def of_article(self, own: Mapping[str, tuple[Ref, ...]], language: str = "") -> Self:
         """The same for an article with names of its own; one without anybody is nobody's there."""
-        if not own:
+        if not own and joins_s(language) == self._has_s:
             return self
         names = copy(self)
+        names._has_s = joins_s(language)
+        if not own:
+            return names
         spelled = {spelling: refs for name, refs in own.items() for spelling in spellings(name)}
         its_own = _by_first_word({name: refs for name, refs in spelled.items() if refs})
         names._beginning_with = _names_from(self._by_word, its_own, spelled)
@@ -112,16 +118,23 @@ class Names:
 
     def _places(self, text: str) -> Iterator[_Place]:
         for word in _WORD.finditer(text):
-            for at, name in self._beginning_with(word[0]):
+            for at, name in self._that_may_begin(word[0]):
                 start = word.start() + at
                 end = start + len(name.words)
                 is_exact = start >= 0 and text.startswith(name.words, start)
                 is_there = is_exact or is_capitalised(text, start, name.words)
                 if not is_there:
                     continue
-                least = LEAST if self._are_people(name.refs) else LEAST_OF_FEW
-                if is_whole(text, start, end, least) and not goes_on(text, start, end):
+                are_people = self._are_people(name.refs)
+                if is_bounded(text, (start, end), name.words, are_people, self._has_s) and not goes_on(
+                    text, start, end
+                ):
                     yield _Place(start, end, name.refs, name.words, is_exact, is_apart(text, start, end))
+
+    def _that_may_begin(self, word: str) -> list[tuple[int, _Name]]:
+        """The names that may begin with a word of a text, as it is and without an “s” that is joined to it."""
+        found = self._beginning_with(word)
+        return [*found, *self._beginning_with(word[:-1])] if self._has_s and word.endswith(JOINED_S) else found
 
     def _is_inside_another(self, one: Found, found: Iterable[Found]) -> bool:
         """Whether it is part of a longer name of the same, or of another person: “Assad” in “Maher Assad”."""

@@ -102,6 +102,24 @@ def named(name: str, text: str) -> list[str]:
         ("Jörg Müller", "Joerg Mueller"),
         ("Annegret Weiß-Grün", "Annegret Weiss-Gruen"),
         ("Mette Sørensen", "Mette Soerensen"),
+        ("NATO", "Nato"),
+        ("Nato", "NATO"),
+        ("UNESCO", "Unesco"),
+        ("UNICEF UK", "Unicef UK"),
+        ("Saint Lucia", "St Lucia"),
+        ("Saint Lucia", "St. Lucia"),
+        ("St Lucia", "Saint Lucia"),
+        ("St. Gallen", "St.Gallen"),
+        ("Saint-Étienne", "St-Étienne"),
+        ("Saint-Étienne", "St-Etienne"),
+        ("Yves Saint Laurent", "Yves St. Laurent"),
+        ("Yves Saint Laurent", "Yves Saint-Laurent"),
+        ("Mount Everest", "Mt. Everest"),
+        ("Fort Worth", "Ft Worth"),
+        ("Robert Downey Jr.", "Robert Downey, Jr."),
+        ("The Guardian", "the Guardian"),
+        ("The New York Times", "the New York Times"),
+        ("Giulia dell'Acqua", "Giulia Dell’Acqua"),
     ],
 )
 def test_a_name_is_found_as_others_print_it(name: str, printed: str) -> None:
@@ -138,6 +156,14 @@ def test_a_name_is_found_as_others_print_it(name: str, printed: str) -> None:
         ("Al Gore", "al Gore"),
         ("F-16", "F 16"),
         ("Jörg Müller", "Joerg Müller"),
+        ("WHO", "Who said"),
+        ("CARE", "Care said"),
+        ("The Times", "the Times"),
+        ("The Guardian", "a guardian, the guardian"),
+        ("Saint Lucia", "Santa Lucia, St Lu"),
+        ("Ann", "Ann-Marie, Marie-Ann, Mary-Ann"),
+        ("Marie", "Jean-Marie, Marie-Louise"),
+        ("Angela Merkel", "Angela Merkels"),
     ],
 )
 def test_another_name_is_none(name: str, text: str) -> None:
@@ -151,3 +177,36 @@ def test_a_capital_that_counts_as_two_letters_ends_with_its_word() -> None:
 @pytest.mark.parametrize("particles", ["측은", "이며", "이지만", "이었다", "뿐", "만큼"])
 def test_what_is_joined_to_a_korean_name_does_not_hide_it(particles: str) -> None:
     assert named("김도현", f"어제 김도현{particles} 그랬다.") == ["김도현"]
+
+
+def named_in(language: str, text: str, *names: str, kind: str = "person") -> list[str]:
+    span = Span(0, len(text))
+    one = Actor.model_validate({"kind": kind, "name": names[0], "aliases": list(names[1:])})
+    found = Names({"actor": {"one": one}, "place": {}, "work": {}}).of_article({}, language)
+    return [text[slice(*each.span)] for each in found.find(PassageText(1, span, Folded(text, span)))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names", "found"),
+    [
+        ("de", "Merkels Amt; MERKELS Rede; Merkelsche Art", ("Angela Merkel", "Merkel"), ["Merkel", "MERKEL"]),
+        ("de-AT", "Angela Merkels Amt", ("Angela Merkel", "Merkel"), ["Angela Merkel"]),
+        ("de", "Ole Peters; Müllers Peter; Peters Rede", ("Peter Müller", "Müller", "Peter"), ["Müller", "Peter"]),
+        ("de", "Marxens Werk, Marxs, Marx' Werk", ("Karl Marx", "Marx"), ["Marx"]),
+        ("nl", "De Wits plan", ("Jan de Wit", "de Wit"), ["De Wit"]),
+        ("sv", "Eks bok", ("Bo Ek", "Ek"), []),
+        ("da", "Mette Frederiksens svar", ("Mette Frederiksen",), ["Mette Frederiksen"]),
+        ("en", "Merkels and Merkel", ("Angela Merkel", "Merkel"), ["Merkel"]),
+        ("fr", "les Merkels", ("Angela Merkel", "Merkel"), []),
+        ("de", "Merkel-Kritiker, Anti-Merkel", ("Angela Merkel", "Merkel"), ["Merkel", "Merkel"]),
+    ],
+)
+def test_a_name_is_found_with_an_s_that_its_language_joins_to_it(
+    language: str, text: str, names: tuple[str, ...], found: list[str]
+) -> None:
+    assert named_in(language, text, *names) == found
+
+
+@pytest.mark.parametrize(("language", "name", "text"), [("sv", "Sverige", "Sveriges"), ("de", "Zürich", "Zürichs")])
+def test_a_state_is_found_with_an_s(language: str, name: str, text: str) -> None:
+    assert named_in(language, text, name, kind="state") == [name]

@@ -67,7 +67,7 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     words = Words(folder.name, text, passages, file.fault)
     quotations = Quotations(text, record.language)
     ids = Ids(folder.name, registers, file)
-    names = registers.names.of_article(own_names(record, ids, text, file))
+    names = registers.names.of_article(own_names(record, ids, text, file), record.language)
     scope = Scope(folder.name, record, file, registers, words, ids, names, quotations)
     article = _resolve(scope, folder / "article.txt")
     return Resolution(article, file.faults, scope.ids.foreign, scope.ids.chains, list(_retold(scope, article)))
