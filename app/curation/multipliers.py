@@ -11,12 +11,12 @@ from app.words.scripts import HANGUL, UNSPACED
 _POWERS = """
 2 hundred hundert cent cento cien cientos сто сотня сотен 百 백
 3 thousand tausend tsd mille mila mil milhares duizend tusen tusind tys tysięcy tysiąc tisíc ezer bin mii
-3 тис хил хиляди χιλ χιλιάδες χιλιάδων אלף אלפים tuhatta tuhat tuhannen tūkst hiljada hiljade tisoč
+3 tis тис хил хиляди χιλ χιλιάδες χιλιάδων אלף אלפים tuhatta tuhat tuhannen tūkst hiljada hiljade tisoč
 3 тыс тысяча тысячи тысяч тисяч ألف آلاف هزار ہزار हज़ार हजार হাজার nghìn ngàn ribu พัน 千 천 k
 5 lakh lac lakhs लाख লাখ لاکھ
-6 million mn mln mio millionen millions millón millones milione milioni milhão milhões miljoen miljoner millioner milion
-6 miliony milionów milionů millió milyon milioane miljoona miljoonaa млн миллион миллиона миллионов мільйонів мільйони
-6 milionu miliónov miliónu milióny milijun milijuna milijuni milijon milijona milijonov miljonit miljoni
+6 million mn mln mio mill millionen millions millón millones milione milioni milhão milhões miljoen miljoner millioner
+6 milion miliony milionów milionů millió milyon milioane miljoona miljoonaa млн миллион миллиона миллионов мільйонів
+6 мільйони milionu miliónov miliónu milióny milijun milijuna milijuni milijon milijona milijonov miljonit miljoni
 6 miljoonan miljoonaan miljoonasta εκατ εκατομμύρια εκατομμυρίων εκατομμύριο מיליון מיליוני милион милиона милиони
 6 milions milió milj مليون ملايين میلیون ملین triệu juta ล้าน m mi
 7 crore crores cr करोड़ কোটি کروڑ
@@ -35,7 +35,7 @@ _POWERS = """
 # What some languages count in millions of millions.
 _LONG = {"billion": (9, 12), "billionen": (12,), "billions": (9, 12), "billioner": (12,), "trillion": (12, 18)}
 # What may be a unit instead.
-_AMBIGUOUS = {"k", "m", "b", "mi", "bi", "md", "cr", "bin", "cent", "mil", "mii", "mille"}
+_AMBIGUOUS = {"k", "m", "b", "mi", "bi", "md", "cr", "bin", "cent", "mil", "mii", "mille", "mill"}
 
 
 def _table() -> dict[str, tuple[Decimal, ...]]:
@@ -53,7 +53,9 @@ _FACTORS = _table()
 _OF_ONE_SIGN = "".join(word for word in _FACTORS if re.fullmatch(f"[{UNSPACED}{HANGUL}]", word))
 _OF_THAI = "|".join(word for word in _FACTORS if "ก" <= word[0] <= "๙")
 _WORDS = "|".join(re.escape(word) for word in sorted(_FACTORS, key=len, reverse=True) if word not in _OF_ONE_SIGN)
-_MULTIPLIER = re.compile(rf"[\s-]*(?:(?P<sign>[{_OF_ONE_SIGN}]|{_OF_THAI})|(?P<word>{_WORDS})(?!\w)\.?)", re.IGNORECASE)
+_MULTIPLIER = re.compile(
+    rf"[\s-]*(?:[多余餘여]?(?P<sign>[{_OF_ONE_SIGN}]|{_OF_THAI})|(?P<word>{_WORDS})(?!\w)\.?)", re.IGNORECASE
+)
 SIGNS = frozenset(_OF_ONE_SIGN)
 
 

@@ -6,17 +6,20 @@ from decimal import Decimal
 from itertools import zip_longest
 from typing import NamedTuple
 
+from app.curation.digit_marks import readings
 from app.curation.multipliers import SIGNS, Multiplied, factors_of, multiplied
+from app.curation.parts_of_numbers import has_minutes, has_parts
 from app.curation.spelt import Spelt, spelt_in
 from app.curation.spelt_abroad import spelt_abroad
-from app.curation.spelt_elsewhere import has_parts, has_spelt
+from app.curation.spelt_elsewhere import has_spelt
+from app.curation.spelt_han import LANGUAGES as OF_HAN
+from app.curation.spelt_han import spelt_in_han
 from app.words.scripts import HANGUL, UNSPACED
 
-_DIGITS = re.compile(rf"(?<![^\W{UNSPACED}{HANGUL}])(?<![.,])(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d+(?:[.,'’٫٬·]\d+)*)")
-_GROUPED = re.compile(r"\d{1,3}(?:\D\d{2,3})*\D\d{3}")
+_DIGITS = re.compile(
+    rf"(?<![^\W{UNSPACED}{HANGUL}])(?<![.,])(?:\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'’٫٬·]\d+)*)"
+)
 _BEHIND = re.compile(r"[\W_]*(\w\S*)")
-# Languages in which a comma before three digits begins a group, and no decimals.
-_COMMA_GROUPS = {"en", "zh", "ja", "ko", "th", "hi", "bn", "ta", "ur", "he"}
 # Between the ends of a range: what multiplies the second multiplies the first.
 _TO = re.compile(r"\s*[-–—~〜～]\s*|\s+(?:to|or|and|bis|oder|à|ou|et|a|o|y|до|или|и)\s+")
 
@@ -26,7 +29,7 @@ _MULTIPLES = frozenset({Decimal(2), Decimal(12), Decimal(20), Decimal(144), *(De
 # A number beside one of these may be a part of another one.
 _COMPOSING = re.compile(
     r"\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|[mbtr]+illion|lakh|crore|dozen|score|third"
-    r"|quarter|couple|pair)s?|(?:four|fif|six|seven|eigh|nin|ten)ths|half|none)\b",
+    r"|quarter|couple|pair)s?|point|(?:four|fif|six|seven|eigh|nin|ten)ths|half|none)\b",
     re.IGNORECASE,
 )
 # Halves and hours, 1/2 and 1h30.
@@ -67,11 +70,14 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
     tag = language.partition("-")[0].lower()
     found = [
-        _Found(match.start(), frozenset(_readings(match[0], tag)), multiplied(words, match.span(), unit, tag))
-        for match in _DIGITS.finditer(words)
+        _found(match, multiplied(words, match.span(), unit, tag), language.lower()) for match in _DIGITS.finditer(words)
     ]
     rest = _blanked(words, [(one.start, one.by.end) for one in found])
+    of_han = list(spelt_in_han(rest)) if tag in OF_HAN else []
+    rest = _blanked(rest, [(one.start, one.end) for one in of_han])
     if any(char.isnumeric() and not char.isdecimal() for char in rest) or _FRACTION.search(words):
+        return []
+    if len(found) > 1 and has_minutes(words):
         return []
     rest = _PER_CENT.sub(lambda match: " " * len(match[0]), rest)
     spelt = list(spelt_in(words) if tag == "en" else spelt_abroad(rest, tag))
@@ -84,7 +90,11 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
         return []
     if tag == "en" and (_COMPOSING.search(rest) or any(_BESIDE_DIGITS.match(words, one.end) for one in spelt)):
         return []
-    return [*_in_digits(words, found, unit), *_spelt_out(words, spelt, unit)]
+    return [*_in_digits(words, found, unit), *_spelt_out(words, spelt or of_han, unit)]
+
+
+def _found(match: re.Match[str], by: Multiplied, language: str) -> _Found:
+    return _Found(match.start(), frozenset(readings(match[0], language, is_multiplied=by.is_by_something)), by)
 
 
 def _is_beside_digits(words: str, one: Spelt) -> bool:
@@ -163,14 +173,3 @@ def _is_scaled(words: str, end: int, unit: str) -> bool:
 
 def _counted(unit: str) -> tuple[str, ...]:
     return tuple(word.removesuffix("s") for word in unit.casefold().split())
-
-
-def _readings(digits: str, language: str) -> Iterator[Decimal]:
-    *groups, last = re.split(r"\D", digits)
-    *marks, point = re.findall(r"\D", digits) or [""]
-    is_grouped = bool(_GROUPED.fullmatch(digits))
-    if not groups or is_grouped:
-        yield Decimal("".join((*groups, last)))
-    is_group_alone = is_grouped and point == "," and language in _COMMA_GROUPS
-    if groups and point in ".,٫·" and point not in marks and not is_group_alone:
-        yield Decimal(f"{''.join(groups)}.{last}")

@@ -39,32 +39,11 @@ _NUMBERS = {
     "hi": "दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस|बीस|सौ|आधा",
     "id": "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|setengah",
 }
-# Parts and sums of what stands beside them, of languages whose numbers are read.
-_PARTS = {
-    "de": r"\w*(?:drittel|viertel|fünftel|zehntel|hälfte)|\w*halb\w*|dutzend\w*|paar",
-    "fr": r"tiers|quarts?|moitié|demie?s?|(?:diz|douz|quinz|vingt|trent|cent)aines?|milliers?|paires?|fois",
-    "es": r"tercios?|cuartos?|quintos?|mitad|medi[oa]s?|decenas?|docenas?|centenar(?:es)?|cientos|miles|millar(?:es)?"
-    "|par|veces",
-    "it": r"terz[oi]|quart[oi]|quint[oi]|metà|mezz[oa]|decin[ae]|dozzin[ae]|centinai[oa]|migliai[oa]|paio|volte",
-    "pt": r"terços?|quartos?|quintos?|metade|mei[oa]s?|dezenas?|dúzias?|centenas?|milhares|milhar|par|vezes",
-    "nl": r"derden?|kwart|vijfden?|helft|halve|\w*half|tientallen|tiental|dozijn\w*|honderden|duizenden|paar|keer",
-    "ru": r"трет[ьией]\w*|четверт\w+|половин\w+|пол\w*тор\w+|десятк\w+|сотн\w+|дюжин\w+|пар[аыу]",
-    "pl": r"trzeci\w*|ćwierć|czwart\w+|połow\w+|pół\w*|tuzin\w*|set(?:ki|ek)|dziesiąt(?:ki|ek)|kilk\w+|par[aęy]",
-}
 _SAME = {"no": "nb", "nn": "nb", "ms": "id"}
-_PATTERNS, _OF_PARTS = (
-    Patterns({tag: rf"(?<!\w)(?:{words})(?!\w)" for tag, words in table.items()}, re.IGNORECASE)
-    for table in (_NUMBERS, _PARTS)
-)
+_PATTERNS = Patterns({tag: rf"(?<!\w)(?:{words})(?!\w)" for tag, words in _NUMBERS.items()}, re.IGNORECASE)
 
 
 def has_spelt(words: str, tag: str) -> bool:
     """Whether words of a text in this language have a number that is spelt out, as far as is known."""
     pattern = _PATTERNS.get(_SAME.get(tag, tag))
-    return pattern is not None and pattern.search(words) is not None
-
-
-def has_parts(words: str, tag: str) -> bool:
-    """Whether they tell of a half, a third, a dozen, as far as is known."""
-    pattern = _OF_PARTS.get(tag)
     return pattern is not None and pattern.search(words) is not None

@@ -1,0 +1,31 @@
+"""What marks in a number part, groups or decimals, as papers of each language print it: 12.500, 12,5, 1,40,000."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+_GROUPED = re.compile(r"(?!0)\d{1,3}(?:\D\d{2,3})*\D\d{3}")
+# Languages in which a comma before three digits begins a group, and no decimals.
+_COMMA_GROUPS = {"en", "zh", "ja", "ko", "th", "hi", "bn", "ta", "ur", "he"}
+# And those in which a point does, but for the countries where it does not.
+_POINT_GROUPS = {
+    *("de", "it", "pt", "nl", "da", "nb", "nn", "no", "id", "tr", "el", "ro", "hr", "sr", "bs", "sl", "mk", "sq", "is"),
+    *("vi", "gl", "ca", "fo", "es-es", "es-ar", "es-cl", "es-co", "es-uy", "es-py", "es-bo", "es-ec", "es-ve"),
+}
+_OTHERWISE = {"de-ch", "de-li", "it-ch"}
+
+
+def readings(digits: str, language: str, *, is_multiplied: bool) -> Iterator[Decimal]:
+    """What they may be: `1.429` is one thousand and more, or less than two."""
+    *groups, last = re.split(r"\D", digits)
+    *marks, point = re.findall(r"\D", digits) or [""]
+    is_grouped = bool(_GROUPED.fullmatch(digits))
+    if not groups or is_grouped:
+        yield Decimal("".join((*groups, last)))
+    tag = language.partition("-")[0]
+    is_group_alone = is_grouped and point == "," and tag in _COMMA_GROUPS
+    # Of millions one writes decimals with a point abroad too.
+    if is_grouped and point == "." and not is_multiplied:
+        is_group_alone = language in _POINT_GROUPS or (tag in _POINT_GROUPS and language not in _OTHERWISE)
+    if groups and point in ".,٫·" and point not in marks and not is_group_alone:
+        yield Decimal(f"{''.join(groups)}.{last}")
