@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from app.curation.quotations import Quotation
+from app.curation.speech.cues.relative import is_of_main_clause
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.names.described import is_part_of_name
@@ -114,7 +115,8 @@ def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
         return "speaker's" if is_parted else "another's"
     if any(goes_on_behind(text, one, rival, cue) for rival in rivals):
         return "another's"
-    claiming = [rival for rival in rivals if claims_back(text, one, rival, cue.language)]
+    behind = [rival for rival in rivals if not is_of_main_clause(text, one.outer, rival.span, cue)]
+    claiming = [rival for rival in behind if claims_back(text, one, rival, cue.language)]
     if any(not tied or _is_told_behind(text, one, rival) for rival in claiming):
         return "another's"
     return "speaker's"

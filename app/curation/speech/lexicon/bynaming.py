@@ -36,8 +36,8 @@ it: detto detta soprannominat* intitolat* sottotitolat* conosciut* chiamat* paro
 ro: numit* supranumit* intitulat* cuvânt* termen* etichet* calificativ* expresi*
 sv: kallad kallade känd ordet mottot parollen rubriken titeln stämpeln etiketten klausulen tröja
  uttrycket termen begreppet
-da: kaldet kendt overskriften titlen stemplet etiketten klausulen udtrykket begrebet
-nb: kalt kjent overskriften tittelen stempelet merkelappen klausulen uttrykket begrepet
+da: ordet ordene kaldet kendt overskriften titlen stemplet etiketten klausulen udtrykket begrebet
+nb: ordet ordene kalt kjent overskriften tittelen stempelet merkelappen klausulen uttrykket begrepet
 pl: zwan* nazywan* słowo słowa hasłem tytułem nazwą nazwie przydomek przydomkiem hasło napis napisem pseudonimem
  etykiet* określeni* klauzul* koszulce plakacie wyrażeni* termin
 cs: přezdívan* zvan* názvem názvu titulkem přezdívk* heslem nápisem slovo slova slovem výraz výrazu pojem pojmu nálepk*

@@ -69,6 +69,7 @@ he: סירב* מסרב* שכח* נמנע* כמעט
 vi: chối quên suýt tránh
 id: menolak enggan lupa hampir nyaris
 ms: enggan lupa hampir nyaris
+ko: 피했 피한 꺼렸 삼갔
 zh: 拒绝 拒絕 不肯 不愿 不願 忘了 忘记 忘記 差点 差點 几乎 幾乎
 th: ปฏิเสธ ลืม เกือบ
 et: keeldu* unusta* vältis

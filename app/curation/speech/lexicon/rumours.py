@@ -50,8 +50,10 @@ OF_RUMOUR = Patterns({
     for tag, row in _ROWS.items()
     if tag in _OF_WHAT or tag in _BY_ENDING
 })  # fmt: skip
+# A verb of hearsay leads to what they are of without “that”: die Vorwürfe, er habe „getrickst“.
+_HEARSAY = {"de": r"|, [^,.;:!?…]*\b(?:habe|hätten?|sei(?:en)?|wolle|werde|würden?|könne|müsse)\b"}
 BEFORE_RUMOUR = Patterns({
-    tag: rf"(?<!\w)(?:{row}),?(?: о том| про те)?,? (?:{TO_CLAUSE[tag]})(?!\w)[^,.;:!?…]*\Z"
+    tag: rf"(?<!\w)(?:{row})(?:,?(?: о том| про те)?,? (?:{TO_CLAUSE[tag]})(?!\w){_HEARSAY.get(tag, '')})[^,.;:!?…]*\Z"
     for tag, row in _ROWS.items()
     if tag in TO_CLAUSE
 })  # fmt: skip

@@ -13,6 +13,8 @@ from app.words.glyphs import GLYPHS
 _WORD = re.compile(r"\w")
 # Words in marks that are more than these are no part of a name.
 _MOST_OF_NAME = 4
+# From the name to the marks, and from them to the verb.
+_APPOSED, _TO_VERB = re.compile(r"\s*[,،]\s*[^\s,،][^,،.:؛]{0,60}"), re.compile(r"\s*[,،]\s*")
 # What leads from a verb of saying to what is said.
 _LEADING = {"th": re.compile(rf"ว่า|[:{GLYPHS}]"), "zh": re.compile(r"(?![了着著过過道到])\w")}
 
@@ -22,7 +24,7 @@ def is_part_of_name(
 ) -> bool:
     """Whether the marks are the reporter's, of a part of whom he tells of: the “so-called” experts said."""
     if has_verbs_last(cue.language):
-        return False
+        return _is_apposed(text, sentence, one, cue)
     speaker = cue.speaker
     behind = text[one.last : cue.span.start]
     if speaker and speaker.end <= one.outer.start:  # Kim, the “dear leader”, said
@@ -47,6 +49,14 @@ def is_part_of_name(
             return False
         return is_told and is_of_speaker and behind[0].isalnum() and one.behind(text).lstrip()[:1].isupper()
     return (is_in_it or is_of_speaker) and not PARTED.search(behind)
+
+
+def _is_apposed(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether commas set off who the speaker is, before a verb that leads on: کریمی، بازیگر «باد»، گفت: «خسته‌ام»."""
+    if cue.speaker is None or not any(other.outer.start >= cue.span.end for other in sentence.quotations):
+        return False
+    naming = _APPOSED.fullmatch(text, cue.speaker.end, one.outer.start)
+    return naming is not None and _TO_VERB.fullmatch(text, one.outer.end, cue.span.start) is not None
 
 
 def _is_told_last(text: str, sentence: Sentence, cue: Cue) -> bool:

@@ -40,6 +40,7 @@ _JOINED = re.compile(rf"(?:{_NAMING})?{_TITLE}")
 _ONE_COMMA = re.compile(rf"{_COMMA}{_TITLE}")
 # Between the name and the verb.
 _FEW = r"(?:[ \u00a0][\w’'-]+){0,3}[ \u00a0]*"
+_SZERINT = "szerint"
 _THEN, _AT_ONCE = re.compile(rf"{_COMMA}{_FEW}"), re.compile(_FEW)
 
 
@@ -65,8 +66,9 @@ def _is_before_verb(text: str, sentence: Sentence, one: Quotation, cue: Cue, nam
     if has_verbs_last(cue.language):  # Fonun "şahini" Ali, indirimin gecikeceğini söyledi
         is_ended = one.ending(text) in _COMMA  # “हम डटे हैं,” राम ने कहा
         return naming.isspace() and not is_ended and (bool(behind.strip()) or _is_told_behind(text, sentence, cue))
-    if tag_of(cue.language) == "hu" and _ONE_COMMA.fullmatch(naming):  # A „vaslady”, Anna azt mondta, hogy
-        return _AT_ONCE.fullmatch(behind) is not None and _leads_on(text, sentence, cue)
+    if tag_of(cue.language) == "hu" and (_ONE_COMMA.fullmatch(naming) or _SET_OFF.fullmatch(naming)):
+        is_his_word = text[slice(*cue.span)] == _SZERINT  # A „vaslady”, Anna azt mondta, hogy
+        return _AT_ONCE.fullmatch(behind) is not None and (is_his_word or _leads_on(text, sentence, cue))
     return _has_article(text, one, cue) and (_JOINED.fullmatch(naming) and _THEN.fullmatch(behind)) is not None
 
 

@@ -54,7 +54,8 @@ def is_proper(text: str, one: Quotation, cue: Cue) -> bool:
     if tag in _ALL:
         is_name = len(words) > 1 and all(word[0].isupper() for word in words)
         return is_name and not begins_with_listed(SAID, one.behind(text), tag)
-    few = [word for word in words if not (word.isdigit() or has_listed(JOINING, word, all_of(word), tag))]
+    few = [one for one in words if len(one) > 1]  # Vento d'autunno
+    few = [word for word in few if not (word.isdigit() or has_listed(JOINING, word, all_of(word), tag))]
     is_long = len(few) > _MOST and not all(word[0].isupper() or len(word) <= _SHORT for word in words)
     if is_long or _is_called(text, one, cue):
         return False

@@ -29,6 +29,9 @@ _GOING_ON = Patterns({
 })  # fmt: skip
 # What is told of something between commas, with what it is called.
 _OPENED, _FEW_WORDS = re.compile(r",\s+(?:\w+\s+)?\Z"), re.compile(r"(?:\s+\w+){0,2}\s*['’]?\s*")
+_AS_WHAT = re.compile(
+    rf"\s+(?:(?:för|for|as|als|comme|de|como|come|jako|как|як|като|kao|ca|ως)\s+)?(?:d['’])?[{GLYPHS}]"
+)
 _CLOSED = re.compile(rf"[^,.;:!?{GLYPHS}]{{0,40}},")
 
 
@@ -43,7 +46,16 @@ def is_ended(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: C
 
 def is_aside(text: str, own: Quotation, rival: Rival, cue: Cue) -> bool:
     """Whether a clause tells of somebody or something, with what stands in marks behind its verb, and ends there."""
-    return _is_apposed(text, own, rival, cue) or _is_of_those_who(text, own, rival, cue)
+    if _is_apposed(text, own, rival, cue) or _is_of_those_who(text, own, rival, cue):
+        return True
+    return _is_called_so(text, own, rival, cue)
+
+
+def _is_called_so(text: str, own: Quotation, rival: Rival, cue: Cue) -> bool:
+    """Whether the cue leads to what is claimed and to what it is called: kallar kraven på ”mer” för ”strunt”."""
+    if not text[rival.span.end : own.outer.start].isspace() or not has_listed(CALLING, text, cue.span, cue.language):
+        return False
+    return _AS_WHAT.match(text, own.outer.end) is not None
 
 
 def _is_of_those_who(text: str, own: Quotation, rival: Rival, cue: Cue) -> bool:

@@ -16,6 +16,7 @@ from app.curation.speech.lexicon.governing import (
 )
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
+from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern, Patterns
 
 # Whoever stands behind them is told it.
@@ -67,6 +68,6 @@ def _says_it(text: str, speaker: Span, cue: Cue, tag: str) -> bool:
 
 def _is_told(text: str, speaker: Span, cue: Cue) -> bool:
     """Whether he stands right behind a verb of telling that has its subject before it: officials told Bob it was."""
-    has_subject = text[max(0, cue.span.start - 2) : cue.span.start].rstrip()[-1:].isalnum()
+    has_subject = text[max(0, cue.span.start - 3) : cue.span.start].rstrip(f" {GLYPHS}")[-1:].isalnum()
     is_right_behind = text[cue.span.end : speaker.start].isspace()
     return has_subject and is_right_behind and _TELLING.search(text[slice(*cue.span)]) is not None

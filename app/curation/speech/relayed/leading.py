@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
+from app.curation.speech.cues.relative import is_in_clause_on_speaker
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.answering import ANSWERING
@@ -91,7 +92,7 @@ def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue:
         return True
     if _ENDED.match(text, rival.span.end) and is_asked_there(text, Span(cue.span.end, rival.span.start), cue.language):
         return True
-    if is_ended(text, sentence, one, rival, cue):
+    if is_ended(text, sentence, one, rival, cue) or is_in_clause_on_speaker(text, rival.span, cue, one.outer.start):
         return True
     own = next((other for other in sentence.quotations if rival.span.end <= other.outer.start), one)
     if own is not one and is_aside(text, own, rival, cue):

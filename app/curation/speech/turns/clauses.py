@@ -16,6 +16,7 @@ from app.curation.speech.turns.another import names_another
 from app.curation.speech.turns.interrupted import is_behind_outcry
 from app.curation.speech.turns.occasions import is_of_occasion
 from app.curation.speech.turns.set_off import is_behind_insertion, is_between_dashes
+from app.curation.speech.turns.whose import is_of_what_he_has
 from app.text import Span
 from app.words.patterns import Patterns
 
@@ -77,7 +78,9 @@ def is_of_other_clause(text: str, sentence: Sentence, one: Quotation, cue: Cue) 
         return _is_joined(text, sentence, one, cue)
     if is_behind_insertion(text, sentence, one, cue) or is_behind_outcry(text, sentence, one, cue):
         return True
-    if _is_behind_like(text, sentence, one, cue) or is_of_occasion(text, sentence, one, cue):
+    if _is_behind_like(text, sentence, one, cue):
+        return True
+    if is_of_occasion(text, sentence, one, cue) or is_of_what_he_has(text, sentence, one, cue):
         return True
     return _is_behind_first(text, sentence, one, cue) or _is_set_against(text, one, cue)
 
