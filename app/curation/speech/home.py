@@ -18,7 +18,7 @@ from app.curation.speech.relayed.leading import is_own_naming, leads_away
 from app.curation.speech.relayed.nested import is_nested
 from app.curation.speech.relayed.passing_on import is_claimed, is_claimed_behind, passes_on
 from app.curation.speech.relayed.put_to import is_put_to
-from app.curation.speech.relayed.sources import is_relay, is_sourced, is_sourced_there
+from app.curation.speech.relayed.sources import is_relay, is_sourced, is_sourced_amid, is_sourced_there
 from app.curation.speech.relayed.whose_words import is_of_anothers_words
 from app.curation.speech.turns.amid_clauses import is_amid_earlier_clause
 from app.curation.speech.turns.beside import claims_back, goes_on_behind, is_set_off, is_told_of
@@ -98,7 +98,7 @@ def _is_told_by_another(text: str, sentence: Sentence, one: Quotation, cue: Cue,
     """Whether it is told by another's word that it was said, or what was said is told by another's."""
     if is_claimed(text, sentence, cue, rivals) or is_claimed_behind(text, sentence, one, cue, rivals):
         return True
-    return is_sourced(text, sentence, cue) or is_sourced_there(text, one, cue)
+    return any((is_sourced(text, sentence, cue), is_sourced_amid(text, cue), is_sourced_there(text, one, cue)))
 
 
 def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], *, tied: bool) -> Claim:

@@ -3,7 +3,7 @@
 # What stands in marks behind them is what the speaker calls something: called the allegation “absurd”.
 CALLING = """
 en: call* describ* brand* label* dub* term* deem* found considers thinks
-de: nenn* nannte* bezeichne* hält
+de: nenn* nannte* bezeichne* hält findet fand fanden finden
 nl: noem* vind*
 fr: qualifi* jug* tax* trait*
 es: calific* tach* tild* consider*

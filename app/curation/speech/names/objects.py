@@ -53,6 +53,9 @@ def is_object(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return one.stands_before(cue.span) and _MARKED[tag].match(text, one.outer.end) is not None
     if tag not in _DEFINITE or not _DEFINITE[tag].fullmatch(_between(text, one, cue)):
         return False
+    before = [other for other in sentence.quotations if other.stands_before(cue.span)]
+    if before and not text[before[-1].outer.end : cue.span.start].strip(", "):  # „Zu hoch“, findet Anna den „Faust“
+        return True
     behind = next((other.outer for other in sentence.quotations if one.stands_before(other.outer)), None)
     end = behind.start if behind else sentence.span.end
     rest = text[one.outer.end : end]

@@ -53,6 +53,10 @@ _TO_HIM = {"es": (Pattern(r"\bal? \Z", re.IGNORECASE), Pattern(r" (?:l[aoe]s?) "
 _BY = Pattern(
     r"(?<!\w)(?:by|von|vom|par|por|pelo|pela|da|dal|dalla|door|av|af|przez|oleh)(?: \w+)?\s+\Z", re.IGNORECASE
 )
+_BY_WHOM = Pattern(
+    r" (?:by|par|por|pel[oa]|da|dal|dalla|door|av|af|przez)[ \u00a0](?!(?:phone|email|text|letter|way|then|now|the end"
+    r"|carta|teléfono|lettre|téléphone|lettera|telefono)\b)(?:the |an? |his |her |their )?(\w+)"
+)
 _VERB_AT_THE_END = ("de", "nl")
 _ENDED = Pattern(r"[.,;:!?…—–，；：、،؛。]")
 _FEW, _NEAR = 3, 7
@@ -70,7 +74,7 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
     tag, speaker, verb = tag_of(cue.language), cue.speaker, text[slice(*cue.span)]
     if speaker is None:
         return False
-    if is_asking_of(verb, tag):
+    if is_asking_of(verb, tag) or _is_by_another(text, speaker, cue, tag):
         return True
     if tag in _PASSIVES:
         form, behind = _PASSIVES[tag]
@@ -96,6 +100,14 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
     joining = [*find_listed(RELATIVE, inner, all_of(inner), tag), *find_listed(JOINING, inner, all_of(inner), tag)]
     leads_on = inner.endswith(" to ") or any(not has_listed(AS, inner, word, tag) for word in joining)
     return not leads_on and (tag in _VERB_AT_THE_END or len(inner.split()) <= _FEW)
+
+
+def _is_by_another(text: str, speaker: Span, cue: Cue, tag: str) -> bool:
+    """Whether a passive verb is followed by the one by whom it is said: attributed to Ann, was in fact said by Bob."""
+    by = _BY_WHOM.match(text, cue.span.end) if speaker.end <= cue.span.start else None
+    if by is None or text[slice(*speaker)] == by[1] or has_listed(PASSING_ON, text, cue.span, tag):
+        return False
+    return has_listed(PASSIVE, text, Span(max(speaker.end, cue.span.start - _REACH), cue.span.start), tag)
 
 
 def _is_called(text: str, speaker: Span, cue: Cue, tag: str) -> bool:

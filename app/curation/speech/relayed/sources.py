@@ -42,6 +42,13 @@ _AMID = Patterns(
     },
     re.IGNORECASE,
 )
+_INSERTED = Patterns(
+    {
+        tag: rf"\s*[,،]\s*(?:{pattern})\s*(?!\w*se[il]\w*st|m[êei]\w*m[aeo]s?\b)[^,،.;:]{{1,40}}[,،]\s*"
+        for tag, pattern in SOURCING.items()
+    },
+    re.IGNORECASE,
+)
 _WHOLLY = Patterns(SOURCING, re.IGNORECASE)
 _BEHIND = Patterns({tag: rf"\s*{pattern}" for tag, pattern in _SOURCED.items()})
 # They tell through whom it is known, as a paper does.
@@ -74,6 +81,16 @@ def is_sourced(text: str, sentence: Sentence, cue: Cue) -> bool:
         return False
     named = text[found.end() : end]
     return _is_named(named) and not is_relaying(named)
+
+
+def is_sourced_amid(text: str, cue: Cue) -> bool:
+    """Whether by whose word it is said is told between the verb and who says it: le dijo, según ella, Salas."""
+    tag = tag_of(cue.language)
+    if cue.speaker is None or cue.is_retold or tag not in _INSERTED:
+        return False
+    first, last = sorted((cue.span, cue.speaker))
+    found = _INSERTED[tag].fullmatch(text, first.end, last.start)
+    return found is not None and not is_relaying(found[0])
 
 
 def is_relay(text: str, cue: Cue, rivals: Iterable[Rival]) -> bool:

@@ -25,6 +25,12 @@ _SAID = Pattern(r"sa(?:id|ys)")
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Mme|M|Sra?|Dott)\.?"
 _NAME = rf"(?:{_TITLE}[ \u00a0])?[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0][A-ZÀ-Þ][\w’'.-]+){{0,3}}"
 _NAME_BEFORE = Patterns({"en": rf"(?P<who>{_NAME})[ \u00a0]\Z"})
+# The same in a clause on something, which leaves its pronoun out: a farce the Daily Post called.
+_NO_NOUN = r"(?!(?:of|for|from|in|at|on|by|to|with|and|or|near|as|than|between)\b)"
+_OF_THING = Pattern(
+    rf"(?:\ban?|(?<!\bof )(?<!\bfrom )(?<!\bat )(?<!\bfor )(?<!\bin )(?<!\bwith )\b(?:the|its|this|that))[ \u00a0]"
+    rf"(?:{_NO_NOUN}[a-z][\w-]*[ \u00a0]){{1,3}}(?:the[ \u00a0])?(?P<who>{_NAME})[ \u00a0]\Z"
+)
 _NAMES_BEHIND = Patterns(dict.fromkeys(("en", "fr", "es", "it", "pt", "ca"), rf"[ \u00a0](?P<who>{_NAME})(?!\w)"))
 _DAY = Pattern(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
@@ -44,6 +50,9 @@ def is_told_amid(text: str, speaker: Span, cue: Cue) -> bool:
         found = table[tag].search(text, *near) if tag in table and is_verb else None
         if found and _is_another(text, speaker, found["who"]) and parted.search(text, speaker.end, found.start("who")):
             return True
+    found = _OF_THING.search(text, *near) if tag == "en" and is_verb else None
+    if found and _is_another(text, speaker, found["who"]):
+        return True
     if not _PARTED.search(text, *near) or not _is_saying(text, cue, tag):
         return False
     ended = _ENDED_THERE if tag in _NO_PREPOSITION else _ENDED

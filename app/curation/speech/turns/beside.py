@@ -28,7 +28,7 @@ en: recall* remember* heard hears imagin*
 _CONDITION = joined(IF, IF_FIRST, "en: had\nfr: s")
 # Who does it stands before a verb that has marks behind it: nannte es „Unsinn“, der Rat spricht von „Glück“.
 _SUBJECT = re.compile(r"[,，;；]\s*\w")
-_LEADS_ON = re.compile(rf"\w{{0,2}}(?:\s+\w+){{0,2}}\s*[{GLYPHS}]\s?\w")
+_LEADS_ON = re.compile(rf"\w{{0,2}}(?:\s+\w+){{0,2}}:?\s*[{GLYPHS}]\s?\w")
 # A German clause that is told: , die Union sei.
 _TOLD = re.compile(
     r",\s[^,;:]*\b(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|sollten?|wolle|wollten?|dürfe"

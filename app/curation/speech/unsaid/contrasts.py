@@ -53,13 +53,15 @@ def is_instead(text: str, one: Quotation, tag: str) -> bool:
     return tag in _INSTEAD and _INSTEAD[tag].search(text, one.outer.start - REACH, one.outer.start) is not None
 
 
-def is_other_side(text: str, sentence: Sentence, one: Quotation, language: str) -> bool:
-    """Whether it is the side of a contrast that is not said: not “a” but “b”, “b”, not “a”."""
-    at = one.outer.start
+def is_other_side(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether it is the side of a contrast that is not said: not “a” but “b”, “b”, not “a”, “b”, Ann said, not “a”."""
+    at, language = one.outer.start, cue.language
     if not has_listed(NO, text, Span(max(sentence.span.start, at - REACH), at), language):
         return False
     n = sentence.quotations.index(one)
-    before = text[sentence.quotations[n - 1].outer.end if n else max(sentence.span.start, at - REACH) : at]
+    start = sentence.quotations[n - 1].outer.end if n else max(sentence.span.start, at - REACH)
+    is_inserted = n > 0 and start <= cue.span.start and cue.end <= at and text.startswith(",", cue.end)
+    before = text[cue.end if is_inserted else start : at]
     words = before.split()
     few = " ".join(words[-_FEW_BEHIND_BUT:])
     if not has_listed(NO, few, all_of(few), language) or has_listed(ONLY, few, all_of(few), language):

@@ -68,7 +68,7 @@ def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tie
     is_before = one.stands_before(cue.span)
     between = Span(one.last, cue.span.start) if is_before else Span(cue.span.end, one.outer.start)
     is_parted = _are_apart(text[slice(*between)], cue.language)
-    if is_other_side(text, sentence, one, cue.language):
+    if is_other_side(text, sentence, one, cue):
         return True
     if is_said_instead(text, sentence, one, cue):
         return False
