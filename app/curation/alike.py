@@ -17,7 +17,7 @@ from app.words.scripts import is_whole
 _MOST_TOLD = 3
 _ALIKE = 60
 _WORDS = re.compile(r"\S+")
-_POINTS = " .,;:!?()"
+_POINTS = " .,;:!?()。，、；：！？（）।۔؟،؛"
 _AROUND = f"{_POINTS}{GLYPHS}"
 # Signs that print as another one, and would be told apart when they are decomposed.
 _SIGNS = str.maketrans("º˚∘·•∙⋅・‧ſ", "°°°······f")

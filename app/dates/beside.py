@@ -18,7 +18,7 @@ noapte\w* noptii \w*natt(?:en|a)? midnatt natten nat
 (?:\w+(?:tai|viikko))?yo(?:n|na|lla|ta|hon)? oo(?:l|sel)? nakt\w* noc\w* polnoc\w* pulnoc\w* ponoc\w*
 ноћ\w* ноч\w* полноч\w* ніч ноч\w* вночі опівн\w* нощ\w* полунощ ноќ\w*
 ejjel\w* ejszaka\w* ejfel\w* gece(?!n\b)\w* νυχτ\w* μεσανυχτ\w* ليلة ليل الليل شب نیمه\s?شب رات
-[בהלומ]?(?:ליל|לילה|ערב|מוצאי) malam(?=\s(?:senin|selasa|rabu|k?hamis|jum|sabtu|minggu|ahad)) usiku
+[בהלומ]?(?:ליל|לילה|ערב|מוצאי) malam usiku
 """
 # and for what is before or behind.
 _WORDS = r"""

@@ -25,6 +25,8 @@ from between either בין vom von zwischen du entre del dal dalla da de van tus
 mellan mellem mellom între από μεταξύ с между з від між من بين از بین dari antara từ
 """
 _IN_EAST_ASIA = r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일]?)?"
+# What tells the month from the one of writing: 今月17日から19日まで.
+_MONTH_FROM_TODAY = r"(?:(?:[今本先上下来來][個个]?月の?|이달|지난 ?달|다음 ?달|지난|오는)\s?)?"
 _YEAR = re.compile(r"\d{4}")
 # 3, 4 and 5 May: what stands between the first and the last, and what joins these.
 _LISTED = re.compile(r"(?<![\d.:/])(\d{1,2}\.?)(?:, ?\d{1,2}\.?)+,? (?=[^\W\d_]+ \d{1,2}(?!\d))")
@@ -59,7 +61,7 @@ def _before() -> re.Pattern[str]:
 @cache
 def _of_east_asia() -> re.Pattern[str]:
     return re.compile(
-        rf"{_IN_EAST_ASIA}\s?(?:-|至|到|から|부터|と|和|및|·|、|・|와|과)\s?(?!\Z){_IN_EAST_ASIA}(?:{plainly('まで')}|까지)?"
+        rf"{_MONTH_FROM_TODAY}{_IN_EAST_ASIA}\s?(?:-|至|到|から|부터|と|和|및|·|、|・|와|과)\s?(?!\Z){_IN_EAST_ASIA}(?:{plainly('まで')}|까지)?"
     )
 
 

@@ -35,7 +35,7 @@ _YEARS = plainly(
 )
 # Behind two digits, of which the second is none: 90er, 90-talet, 90年代.
 _BEHIND = plainly(
-    r"'?s|er|er(?: ?jahre?n?)|-?(?:es|as) (?:évek|években|évekbeli)|-?(?:tal|luk|luv|tall)\w*|'erne|'?lar(?:da)?"
+    r"'?s|er|ern|er(?: ?jahre?n?)|-?(?:es|as) (?:évek|években|évekbeli)|-?(?:tal|luk|luv|tall)\w*|'erne|'?lar(?:da)?"
     r"|年代|년대|-(?:е|х|ті|ые|ых)|-an|\.? (?:lata|latach|léta|letech)"
 )
 _FULL = re.compile(r"\d{4}")
@@ -48,7 +48,8 @@ def _in_words() -> re.Pattern[str]:
         rf"|(?:v )?(?P<joined>{_of('cs')})\w{{1,3}} (?:leta|let|letech)"
         rf"|(?:a |az )?(?P<hungarian>{_of('hu')}) evek\w*|(?:(?:pa|under) )?(?P<swedish>{_of('sv')})tal\w*"
         rf"|(?:20世[纪紀]|上个?世[纪紀]|二十世[纪紀])?(?P<chinese>{_of('zh')})年代"
-        rf"|(?:(?:the|in|die|der|den|den|в|у|في|early|mid|late|roaring|swinging|во|fruhe[nr]?|spate[nr]?) )*"
+        rf"|(?:(?:the|in|anfang|mitte|ende|die|der|den|в|у|في|early|mid|late|roaring|swinging|во|fruhe[nr]?"
+        rf"|spate[nr]?) )*"
         rf"(?P<alone>{'|'.join(plainly(one) for tag in _ALONE for one in _NUMBERS[tag].split())})"
         rf"(?:[nr]?(?: ?jahren?)?|[а-яіїє]{{1,3}}(?: (?:годы|годов|годах|роки|років|роках))?|ات|ا?ت)"
         rf"|(?:ال)?(?P<arabic>{_of('ar').replace('ال', '')})ات القرن (?:الماضي|العشرين|ال20)"

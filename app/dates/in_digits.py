@@ -40,7 +40,9 @@ OF_DAY = (
 )
 _OF_DAY = re.compile(rf"(?<=[日号號일])\s?の?{OF_DAY}\Z")
 # “Local time”, by which a day is that of its place.
-_LOCAL = re.compile(r"\A(?:[当當]地[时時][间間]|現地時間|현지 ?시간) ?")
+_LOCAL = re.compile(
+    r"\A(?:[当當]地[时時][间間]|現地時間|현지 ?시간) ?|\((?:[当當]地[时時][间間]|現地時間|현지 ?시간)\)\Z"
+)
 _TWO_YEARS = re.compile(r"(?P<season>[^\W\d_]+ )?(?P<first>\d{4})[-/](?P<last>\d\d(?:\d\d)?)")
 _SHORT_END = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d\d(?:-\d\d)?)|(\d{4}-\d\d-\d\d)-(\d\d)")
 

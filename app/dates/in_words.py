@@ -46,6 +46,9 @@ _OF_IRAN = re.compile(r"(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])|سال ?1[2-4
 _DAYS_OF = re.compile(r"(?<![\d/])(\d{1,2})/(?=\d{1,2}\.? (?:de |of )?[^\W\d_]{3})")
 # In French an accent tells “from” from “of”.
 _FROM_IN_FRENCH = re.compile(r"\bdès\b", re.IGNORECASE)
+# And “at” from “to”, au soir du 3 mai; in Arabic “of” from “from”, 3 من مايو.
+_AT_IN_FRENCH = re.compile(r"\bau (?=(?:petit |tout )?(?:matin|soir|cours|début|milieu))", re.IGNORECASE)
+_OF_IN_ARABIC = re.compile(r"(?<=\d) من (?=[^\W\d])")
 # A tilde from day to day.
 _TILDE = re.compile(r"(?<=[\d年月日년월일])~(?=\d)")
 
@@ -107,7 +110,8 @@ def _week(day: str) -> str | None:
 @lru_cache(maxsize=10_000)
 def printed(value: str) -> str:
     """What papers print, as it is compared: without times of day, and of days that have a number without their name."""
-    told = _TIME.sub(" ", plainly(_FROM_IN_FRENCH.sub("depuis", value))).replace("-feira", "")
+    value = _OF_IN_ARABIC.sub(" ", _AT_IN_FRENCH.sub("", _FROM_IN_FRENCH.sub("depuis", value)))
+    told = _TIME.sub(" ", plainly(value)).replace("-feira", "")
     told = in_months(_DAYS_OF.sub(r"\1 - ", _TILDE.sub("-", told)))
     told = without_day_of_week(of_our_era(in_figures(_PART.sub(r"\1 ", _TWICE.sub(_once, told)))))
     return unhyphened(" ".join(_DAYS.sub(r"\1 - ", told).split()).strip(" ,"))

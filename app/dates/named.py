@@ -1,5 +1,6 @@
 """Words that dates are written with, folded: in small letters, without accents, with digits of ASCII."""
 
+from app.dates.parts_of_day import PARTS_OF_DAY
 from app.dates.plain import plain
 
 _QUARTERS = """
@@ -76,6 +77,6 @@ nächsten afgelopen komende ubiegłego zeszłego minionego minulého příštíh
 """
 ABOUT, SINCE, UNTIL = (frozenset(map(plain, words.split())) for words in (_ABOUT, _SINCE, _UNTIL))
 WEEKDAYS = frozenset(map(plain, _WEEKDAYS.split()))
-PASSED_OVER = WEEKDAYS | frozenset(map(plain, f"{_PARTS} {_OF_YEARS} {_JOINING} gmt utc".split()))
+PASSED_OVER = WEEKDAYS | PARTS_OF_DAY | frozenset(map(plain, f"{_PARTS} {_OF_YEARS} {_JOINING} gmt utc".split()))
 # Years of which the first one is the one behind these.
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}

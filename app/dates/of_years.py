@@ -33,7 +33,7 @@ def _quarter() -> re.Pattern[str]:
         rf"|(?:t(?P<t>[1-4])|(?P<nth>{_NTH}){_TH} (?:{_QUARTERS})){_OF_YEAR.format('year')}"
         rf"|(?:trimestrul|kuartal|quy) (?P<lq>{_NTH})(?: nam| al|/)? ?(?P<ly>\d{{4}})"
         rf"|(?P<fy>\d{{4}})\.? (?P<fq>{_NTH})\.? (?:{_QUARTERS})"
-        r"|(?P<ey>\d{4})[年년] ?(?:第(?P<eq>[一二三四1-4])季度?|(?P<kq>[1-4])분기)"
+        r"|(?P<ey>\d{4})[年년] ?(?:第(?P<eq>[一二三四1-4])(?:季度?|四半期)|(?P<kq>[1-4])분기)"
     )
 
 
@@ -41,7 +41,7 @@ def _quarter() -> re.Pattern[str]:
 def _half() -> re.Pattern[str]:
     return re.compile(
         rf"(?:h(?P<h>[12])|(?P<nth>{_NTH}){_TH} (?:{_HALVES})){_OF_YEAR.format('y')}"
-        r"|(?P<ey>\d{4})[年년] ?(?P<eh>[上下상하])(?:半年|반기)"
+        r"|(?P<ey>\d{4})[年년] ?(?P<eh>[上下상하])(?:半年|半?期|반기)"
     )
 
 

@@ -9,7 +9,7 @@ from app.dates.plain import plain
 
 # In scripts of India the signs of vowels are no letters.
 _WORD = re.compile(
-    r"\d{3}0(?:'?s|er|-?[ехі]|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea])?|'li|年代|년대에?)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5]+|[^\W\d_]+"
+    r"\d{3}0(?:'?s|er|-?(?:[ехі]|ті|ых|ые)|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea])?|'li|年代|년대에?)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5]+|[^\W\d_]+"
 )
 _ORDINAL = re.compile(
     r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|ste|de|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i|aj[aio]|oji|osios|ին))\b"
