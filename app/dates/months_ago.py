@@ -18,7 +18,8 @@ _UNITS = {
     "es": "ano pasado;este ano;(?:proximo ano|ano que viene);mes pasado;este mes;(?:proximo mes|mes que viene)"
     ";semana pasada;esta semana;(?:proxima semana|semana que viene)",
     "it": "(?:l'anno scorso|scorso anno);quest'anno;(?:l'anno prossimo|anno prossimo|prossimo anno)"
-    ";(?:mese scorso|scorso mese);questo mese;(?:mese prossimo|prossimo mese);(?:settimana scorsa|scorsa settimana);questa settimana"
+    ";(?:mese scorso|scorso mese);questo mese;(?:mese prossimo|prossimo mese)"
+    ";(?:settimana scorsa|scorsa settimana);questa settimana"
     ";(?:settimana prossima|prossima settimana)",
     "pt": "ano passado;(?:este|neste) ano;(?:proximo ano|ano que vem);mes passado;(?:este|neste) mes"
     ";(?:proximo mes|mes que vem);semana passada;(?:esta|nesta) semana;(?:proxima semana|semana que vem)",
@@ -30,7 +31,8 @@ _UNITS = {
     "fi": "viime vuonna;tana vuonna;ensi vuonna;viime kuussa;tassa kuussa;ensi kuussa;viime viikolla;talla viikolla"
     ";ensi viikolla",
     "pl": "(?:(?:zeszł|ubiegł|minion)(?:ym|ego)|ub\\.) roku;tym roku;przyszł(?:ym|ego) roku"
-    ";(?:zeszłym|ubiegłym|minionym) miesiacu;tym miesiacu;przyszłym miesiacu;(?:zeszłym|ubiegłym|minionym) tygodniu;tym tygodniu;przyszłym tygodniu",
+    ";(?:zeszłym|ubiegłym|minionym) miesiacu;tym miesiacu"
+    ";przyszłym miesiacu;(?:zeszłym|ubiegłym|minionym) tygodniu;tym tygodniu;przyszłym tygodniu",
     "cs": "(?:loni|vloni|minuly rok|minulem roce|minuleho roku|lonskeho roku);letos;(?:pristi rok|pristim roce)"
     ";(?:minuly mesic|minulem mesici)"
     ";tento mesic;pristi mesic;minuly tyden;tento tyden;pristi tyden",
