@@ -12,8 +12,8 @@ _ARTICLES = {"the"}
 # What stands between the words of one name.
 _JOINTS = (" ", "-")
 _JOINT = re.compile("[ -]")
-# What keeps its small letter in capitals: McKAY.
-_KEPT_SMALL = "Mc"
+# What keeps its small letters in capitals: McKAY, MacDONALD.
+_KEPT_SMALL = ("Mc", "Mac")
 # Accents that a paper may leave out of a name while it prints others, and what only other letters have: of these words
 # the ones that differ in an accent are others, as in Vietnamese.
 _MAY_BE_LEFT_OUT = {"\u0300", "\u0301", "\u0302"}
@@ -88,8 +88,8 @@ def _has_words_in_capitals(there: str, name: str) -> bool:
 
 
 def _capitals(word: str) -> tuple[str, ...]:
-    small = len(_KEPT_SMALL) if word.startswith(_KEPT_SMALL) else 0
-    return word.upper(), word[:small] + word[small:].upper()
+    kept = [word[: len(one)] + word[len(one) :].upper() for one in _KEPT_SMALL if word.startswith(one)]
+    return word.upper(), *kept
 
 
 def _is_accented_otherwise(there: str, name: str) -> bool:

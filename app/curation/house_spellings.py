@@ -14,6 +14,9 @@ _OF_ANOTHER = re.compile(r"(?:der|den|de|del|di|da|dos|du|ter|ten|af|zu) |d['’
 _ARTICLE_BEFORE = re.compile(r"(?<![\w'’-])([ae]l)-", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-‐‑](?=([^\W\d_])[^\W\d_])")
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa", "ß": "ss"}
+# Letters that are typed as two, whatever accents the others keep.
+_AS_TWO = str.maketrans({"æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D"})
+_POINT_AND_GAP, _POINT = re.compile(r"\. (?=\w)"), re.compile(r"\.(?=\w)")
 _TYPED = str.maketrans(
     _UMLAUTS | {letter.upper(): typed.capitalize() for letter, typed in _UMLAUTS.items() if letter != "ß"}
 )
@@ -52,6 +55,9 @@ def house_spellings(name: str) -> Iterator[str]:
     if _THE.match(name):
         yield f"the{name[3:]}"
     yield from _shortened(name)
+    yield from (_POINT_AND_GAP.sub(".", name), _POINT.sub(". ", name), name.translate(_AS_TWO))
+    if name.count('"') > 1:
+        yield re.sub('"([^"]*)"', "“\\1”", name)
     if not name.isascii() and any(letter in _UMLAUTS for letter in name.lower()):
         yield name.translate(_TYPED)
 
