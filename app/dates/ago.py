@@ -49,6 +49,7 @@ _WAYS = {
     "lt": "prieš # @;vieną du|dvi tris keturis|keturias penkis|penkias šešis|šešias septynis|septynias aštuonis"
     "|aštuonias devynis|devynias dešimt;dien(?:ą|as|ų) savait(?:ę|es|čių) mėnes(?:į|ius|ių) met(?:us|ų)",
     "bn": "# ?@ আগে;এক দুই তিন চার পাঁচ ছয় সাত আট নয় দশ;দিন সপ্তাহ মাস বছর",
+    "ur": "# @ (?:پہلے|قبل);ایک دو تین چار پانچ چھ سات آٹھ نو دس;دن|روز ہفت[ےہ] مہین[ےہ]|ماہ سال",
     "hu": "# @ ezelőtt;egy két|kettő három négy öt hat hét nyolc kilenc tíz;nappal héttel hónappal évvel",
     "tr": "# @ önce;bir iki üç dört beş altı yedi sekiz dokuz on;gün hafta ay yıl|sene",
     "ru": "# @ (?:тому )?назад;один|одну два|две три четыре пять шесть семь восемь девять десять"

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from app.dates.far_days import FAR_DAYS
 from app.dates.plain import plain
 
 # By the language: two days before, the day before, the day itself, the day behind it and the next one. Left out is what
@@ -58,6 +59,7 @@ _DAYS = {
     "th": "- (?:เมื่อ)?วาน(?:นี้)? วันนี้ พรุ่งนี้ มะรืนนี้",
     "ko": "그저께|그제 어제 오늘 내일 모레",
 }
+_ALL = _DAYS | FAR_DAYS
 _SAME = {"no": "nb", "bs": "hr", "nn": "nb", "cnr": "sr"}
 # What may stand beside the word: a part of the day.
 _PART_OF_DAY = plain(
@@ -78,12 +80,12 @@ def days_from(words: str, language: str) -> int | None:
 
 def is_from_today(words: str) -> bool:
     """Whether they are such in any language."""
-    return any(days_from(words, tag) is not None for tag in _DAYS)
+    return any(days_from(words, tag) is not None for tag in _ALL)
 
 
 @cache
 def _patterns(tag: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    names = _DAYS.get(tag, "").split()
+    names = _ALL.get(tag, "").split()
     return tuple(
         (n, re.compile(_PART_OF_DAY.format(f"(?:{plain(name)})"))) for n, name in enumerate(names, -2) if name != "-"
     )

@@ -3,16 +3,17 @@
 import re
 from typing import NamedTuple
 
+from app.dates.far_months import FAR_MONTHS
 from app.dates.months import MONTHS, SEASONS
 from app.dates.named import PASSED_OVER
 from app.dates.plain import plain
 
 # In scripts of India the signs of vowels are no letters.
 _WORD = re.compile(
-    r"\d{3}0(?:'?s|er|-?(?:[ехі]|ті|ых|ые)|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea])?|'li|年代|년대에?)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5]+|[^\W\d_]+"
+    r"\d{3}0(?:'?s|er|-?(?:[ехі]|ті|ых|ые)|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea])?|'li|年代|년대에?)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0a00-\u0a65\u0a80-\u0ae5\u0b80-\u0be5\u0c00-\u0c65\u0c80-\u0ce5\u0d00-\u0d65\u0d80-\u0de5\u0e80-\u0ecf]+|[^\W\d_]+"
 )
 _ORDINAL = re.compile(
-    r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|ste|de|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i|aj[aio]|oji|osios|ին))\b"
+    r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|ste|de|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i|aj[aio]|oji|osios|ին|d[əa]))\b"
 )
 # What Turkish joins to a number or a name: Ekim'de, 2013'te, 5'inde.
 _JOINED = re.compile(r"(?<=[^\W_]{2})'(?:[dt][ea]|[iu]n)\b|(?<=\d)'s?[iu]n?[dt][ea]\b")
@@ -97,7 +98,7 @@ def parts_of(words: list[str]) -> Parts | None:
             found = found._replace(year=known.ljust(4, "X") if is_decade else word)
         elif word.isdecimal() and len(word) <= 2 and int(word) <= _MOST_DAYS and found.day is None:
             found = found._replace(day=f"{int(word):02}")
-        elif found.month is None and (month := MONTHS.get(word) or SEASONS.get(word)):
+        elif found.month is None and (month := MONTHS.get(word) or FAR_MONTHS.get(word) or SEASONS.get(word)):
             found = found._replace(month=month)
         else:
             return None

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from app.dates.beside import accented
+from app.dates.far_weekdays import FAR_NAMES
 from app.dates.plain import plain
 from app.dates.shortened import short_weekday, without_short_weekday
 
@@ -73,8 +74,9 @@ _NAMES = {
     "ko": "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
     "ka": "ორშაბათ სამშაბათ ოთხშაბათ ხუთშაბათ პარასკევ - -",
 }
-_UNSPACED = {"zh", "ja", "ko", "th"}
-_SAME = {"no": "nb", "bs": "hr", "cnr": "sr"}
+_UNSPACED = {"zh", "yue", "ja", "ko", "th", "lo"}
+_SAME = {"no": "nb", "bs": "hr", "cnr": "sr", "yue": "zh"}
+_ALL = _NAMES | FAR_NAMES
 
 
 def weekdays_in(words: str, language: str) -> frozenset[int]:
@@ -100,7 +102,7 @@ def without_weekdays(words: str, language: str) -> str:
 
 @cache
 def _patterns(tag: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    names = (_told(name, tag) for name in _NAMES.get(tag, "").split())
+    names = (_told(name, tag) for name in _ALL.get(tag, "").split())
     return tuple((n, re.compile(name)) for n, name in enumerate(names) if name != "-")
 
 

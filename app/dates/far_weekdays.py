@@ -1,0 +1,35 @@
+"""The days of the week in languages whose papers are read more rarely, as `weekdays` has those of the others."""
+
+FAR_NAMES = {
+    "mr": "सोमवार मंगळवार बुधवार गुरुवार|गुरूवार शुक्रवार शनिवार रविवार",
+    "te": "సోమవార మంగళవార బుధవార గురువార శుక్రవార శనివార ఆదివార",
+    "ml": "തിങ്കളാഴ്ച ചൊവ്വാഴ്ച ബുധനാഴ്ച വ്യാഴാഴ്ച വെള്ളിയാഴ്ച ശനിയാഴ്ച ഞായറാഴ്ച",
+    "kn": "ಸೋಮವಾರ ಮಂಗಳವಾರ ಬುಧವಾರ ಗುರುವಾರ ಶುಕ್ರವಾರ ಶನಿವಾರ ಭಾನುವಾರ",
+    "gu": "સોમવાર મંગળવાર બુધવાર ગુરુવાર|ગુરૂવાર શુક્રવાર શનિવાર રવિવાર",
+    "pa": "ਸੋਮਵਾਰ ਮੰਗਲਵਾਰ ਬੁੱਧਵਾਰ|ਬੁਧਵਾਰ ਵੀਰਵਾਰ ਸ਼ੁੱਕਰਵਾਰ ਸ਼ਨੀਵਾਰ|ਸ਼ਨਿੱਚਰਵਾਰ ਐਤਵਾਰ",
+    "si": "සඳුදා අඟහරුවාදා බදාදා බ්‍රහස්පතින්දා සිකුරාදා සෙනසුරාදා ඉරිදා",
+    "ta": "திங்கள்கிழமை|திங்கட்கிழமை செவ்வாய்க்?கிழமை புதன்கிழமை வியாழக்கிழமை வெள்ளிக்கிழமை சனிக்கிழமை ஞாயிற்றுக்கிழமை",
+    "lo": "ວັນຈັນ ວັນອັງຄານ ວັນພຸດ ວັນພະຫັດ ວັນສຸກ ວັນເສົາ ວັນອາທິດ",
+    "eu": "astelehen astearte asteazken ostegun ostiral larunbat igande",
+    "cy": r"\b(?:dydd|nos)\sl[lu]un|\bnos\slun \b(?:dydd|nos)\sfawrth|\bdydd\smawrth \b(?:dydd|nos)\s[mf]ercher"
+    r" \b(?:dydd|nos)\siau \b(?:dydd|nos)\s(?:g|w)ener \b(?:dydd|nos)\ssadwrn \b(?:dydd|nos)\ssul",
+    "ga": r"\bdé\sluain \bdé\smáirt \bdé\scéadaoin \bdéardaoin \bdé\shaoine \bdé\ssathairn \bdé\sdomhnaigh",
+    "sq": r"\b(?:të|e)\shën \b(?:të|e)\smart \b(?:të|e)\smërkur \b(?:të|e)\senjte \b(?:të|e)\spremte"
+    r" \b(?:të|e)\sshtun \b(?:të|e)\sdiel(?!l)",
+    "az": r"bazar\sertəsi çərşənbə\saxşamı çərşənbə(?!\saxşamı) cümə\saxşamı cümə(?!\saxşamı) \bşənbə bazar\sgün",
+    "kk": r"дүйсенбі сейсенбі сәрсенбі бейсенбі \bжұма \bсенбі жексенбі",
+    "uz": r"dushanba seshanba chorshanba payshanba \bjuma \bshanba yakshanba",
+    "ky": r"дүйшөмбү шейшемби шаршемби бейшемби \bжума \bишемби жекшемби",
+    "mn": r"даваа\sгараг мягмар\sгараг лхагва\sгараг пүрэв\sгараг баасан\sгараг бямба\sгараг ням\sгараг",
+    "hy": r"երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ\sօր կիրակի",
+    "am": "(?<!ማክ)ሰኞ ማክሰኞ ረቡዕ ሐሙስ|ሀሙስ ዓርብ|አርብ ቅዳሜ እሑድ|እሁድ",
+    "tl": r"\blunes \bmartes miyerk[uo]les huwebes biyernes \bsabado araw\sng\slinggo",
+    "so": "isniin talaado arbaco khamiis jimc sabti axad",
+    "ha": "litinin talata laraba alhamis jumm?a'a asabar lahadi",
+    "af": "maandag dinsdag woensdag donderdag vrydag saterdag sondag",
+    "fo": "mánadag týsdag mikudag hósdag fríggjadag leygardag sunnudag",
+    "lb": "méindeg dënschdeg mëttwoch donneschdeg freideg samschdeg sonndeg",
+    "oc": "diluns dimars dimècres dijòus divendres dissabte dimenge",
+    "eo": r"\blundo \bmardo merkredo ĵaŭdo vendredo sabato dimanĉo",
+    "ht": r"\blendi \bmadi mèkredi \bjedi vandredi samdi dimanch",
+}
