@@ -32,10 +32,10 @@ fa: گویا شاید
 id: konon dikabarkan ingin mungkin
 ms: kononnya ingin
 vi: muốn dự_định có_lẽ
-zh: 据说 據說 据传 據傳 应该 應該 应当 應當 或许 或許 也许 也許 似乎 本想 想要 险些 可能
+zh: 据说 據說 据传 據傳 据称 據稱 疑似 应该 應該 应当 應當 或许 或許 也许 也許 似乎 本想 想要 险些 可能
 tr: belki
-hi: शायद
-et: väidetavalt võib-olla ehk
+hi: शायद कथित
+et: olevat väidetavalt võib-olla ehk
 lt: neva esą galbūt
 lv: esot varbūt it_kā
 """
@@ -70,7 +70,7 @@ vi: chối quên suýt tránh
 id: menolak enggan lupa hampir nyaris
 ms: enggan lupa hampir nyaris
 ko: 피했 피한 꺼렸 삼갔
-zh: 拒绝 拒絕 不肯 不愿 不願 忘了 忘记 忘記 差点 差點 几乎 幾乎
+zh: 拒绝 拒絕 不肯 不愿 不願 不想 不敢 不便 忘了 忘记 忘記 差点 差點 几乎 幾乎
 th: ปฏิเสธ ลืม เกือบ
 et: keeldu* unusta* vältis
 lt: atsisak* pamirš* veng*

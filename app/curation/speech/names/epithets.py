@@ -38,6 +38,9 @@ _TITLE = r"(?:[ \u00a0][\w’'-]+\.?){0,2}[ \u00a0]*"
 _SET_OFF = re.compile(rf"{_NAMING}{_COMMA}{_TITLE}")
 _JOINED = re.compile(rf"(?:{_NAMING})?{_TITLE}")
 _ONE_COMMA = re.compile(rf"{_COMMA}{_TITLE}")
+# Behind the name what he is, and what ends it.
+_BEHIND_NAME, _CLOSING = re.compile(rf"{_COMMA}[^,،:.;]+"), re.compile(rf"(?:[ \u00a0][\w’'-]+){{0,3}}{_COMMA}\s*")
+_LONGEST = 20
 # Between the name and the verb.
 _FEW = r"(?:[ \u00a0][\w’'-]+){0,3}[ \u00a0]*"
 _SZERINT = "szerint"
@@ -47,6 +50,8 @@ _THEN, _AT_ONCE = re.compile(rf"{_COMMA}{_FEW}"), re.compile(_FEW)
 def is_epithet(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
     """Whether the marks stand in what a sentence tells of its speaker before it names him."""
     speaker = cue.speaker
+    if speaker is not None and cue.end == speaker.end <= one.outer.start:
+        return _is_set_off_behind(text, one, cue, speaker.end)
     if speaker is None or speaker.start < one.outer.end or one.ending(text) in TERMINAL:
         return False
     if len(text[slice(*one.outer)].split()) > _MOST_WORDS:
@@ -80,6 +85,16 @@ def _is_behind_verb(text: str, sentence: Sentence, one: Quotation, cue: Cue, nam
     if not (_JOINED.fullmatch(naming) or _SET_OFF.fullmatch(naming)):
         return False
     return _leads_on(text, sentence, cue) or any(other.stands_before(cue.span) for other in sentence.quotations)
+
+
+def _is_set_off_behind(text: str, one: Quotation, cue: Cue, at: int) -> bool:
+    """Whether commas set it off behind the name, before “that”: قال السالمي، مؤلف «الميناء»، إن الوقت متأخر."""
+    if not _BEHIND_NAME.fullmatch(text, at, one.outer.start):
+        return False
+    closing = _CLOSING.match(text, one.outer.end)
+    return closing is not None and begins_with_listed(
+        THAT, text[closing.end() : closing.end() + _LONGEST], cue.language
+    )
 
 
 def _leads_on(text: str, sentence: Sentence, cue: Cue) -> bool:

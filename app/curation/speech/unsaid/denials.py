@@ -12,6 +12,7 @@ from app.curation.speech.lexicon.moods import LEAVING_UNDONE
 from app.curation.speech.lexicon.negation import DENYING, NEGATING, ONLY
 from app.curation.speech.unsaid.contrasts import is_other_side, is_said_instead, is_set_aside
 from app.curation.speech.unsaid.nobody import is_said_by_none
+from app.curation.speech.unsaid.without import is_aside
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
@@ -109,7 +110,8 @@ def _is_negated(text: str, cue: Cue, between: Span, *, is_apart: bool) -> bool:
     if tag in _NEGATIVE and _NEGATIVE[tag].search(text[cue.span.start : end]):
         return True
     near = Span(few_before(text, cue.span.start, tag), cue.span.start if is_apart else end)
-    if has_listed(NEGATING, text, near, tag) and not has_listed(ONLY, text, near, tag):
+    negating = [found for found in find_listed(NEGATING, text, near, tag) if not is_aside(text, found, cue)]
+    if negating and not has_listed(ONLY, text, near, tag):
         return True
     if any(found.start < cue.span.start for found in find_listed(DENYING, text, near, tag)):
         return True

@@ -55,7 +55,7 @@ _RUMOURED = {
     "he": r"האגדה מספרת|על פי ה(?:אגדה|שמועה)|לפי ה(?:אגדה|שמועה)|לכאורה",
     "ja": r"伝説によ|噂によ|うわさによ",
     "zh": r"据说|據說|据传|據傳|传说|傳說",
-    "ar": r"تقول الأسطورة|وفق الأسطورة|يقال إن|يُقال إن|زُعم أن",
+    "ar": r"تقول الأسطورة|وفق الأسطورة|يقال إن|يُقال إن|[يُ]*زُ?عم أن",
 }
 _MISQUOTED = re.compile(
     r"\bmis(?:quot|attribut)\w+|\b(?:wrongly|falsely|erroneously|incorrectly|mistakenly|apocryphally)"

@@ -9,10 +9,12 @@ from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING, INSTEAD, LEAVING_OPEN, LEAVING_UNDONE
+from app.curation.speech.lexicon.unreal import ABOUT_TO
 from app.curation.speech.unsaid.causing import is_made_to
 from app.curation.speech.unsaid.conditions import is_conditional
 from app.curation.speech.unsaid.contrasts import is_instead
 from app.curation.speech.unsaid.fakes import is_faked, is_rumoured
+from app.curation.speech.unsaid.unreal import is_unreal
 from app.text import Span, all_of
 from app.words.patterns import Patterns
 
@@ -21,14 +23,14 @@ _TOLD_SO = {
     "en": re.compile(r"\s+(?:to (?:be|have)|nothing (?:of|about|on))\b"),
     "ja": re.compile(
         r"[^。、]{0,4}(?:かけ|(?:の|こと)を(?:拒|忘|避|控)|そうにな)"
-        r"|[^。、]{0,4}と(?:され|いう噂|の噂|伝えられ|みられ)"
+        r"|[^。、]{0,4}と(?:され|いう噂|の噂|伝えられ|みられ)|[^。、]{0,3}の(?:か|だろうか|でしょうか)[。？?]"
     ),
     "ko": re.compile(
         r"[^.,]{0,3}[를을] (?:거부|거절|꺼|잊|피)|[^.,]{0,4} 뻔"
-        r"|[^.,]{0,4} (?:소문|의혹|설[이은]|말이 )|[^.,]{0,4}다고 (?:알려|전해)"
+        r"|[^.,]{0,4} (?:소문|의혹|설[이은]|말이 )|(?:[^.,]{0,4}다고|(?<=다고)) (?:알려|전해)"
     ),
     "tr": re.compile(
-        r"\s*(?:\w{0,6}m[ea][ky]\w{0,5} )?(?:reddet|unut|kaçın)"
+        r"\s*iste(?:di|medi|miyor|yor)|\s*(?:\w{0,6}m[ea][ky]\w{0,5} )?(?:reddet|unut|kaçın)"
         r"|[^\s.,]{0,4} (?:iddia|öne sür|ileri sür|rivayet)"
     ),
     "hi": re.compile(r"[^।,]{0,12}बताया जा|\s*(?:से|को) (?:इनकार|इंकार|मना|बच)"),
@@ -37,14 +39,6 @@ _TOLD_SO = {
 }
 # Before a verb that goes with one in the clause before: weigerte sich, „Danke“ zu sagen.
 _INFINITIVE = ("zu", "te")
-# Words before a verb by which it is not done yet, in more than one.
-_ABOUT_TO = {
-    "es": re.compile(r"\ba punto de\b"),
-    "it": re.compile(r"\bst(?:a|ava|avano|anno) per\b|\b(?:neanche|nemmeno|neppure) una volta\b", re.IGNORECASE),
-    "fr": re.compile(r"\bsur le point de\b"),
-    "pt": re.compile(r"\b(?:prestes a|a ponto de)\b"),
-    "pl": re.compile(r"\bo mało nie\b"),
-}
 _INSTEAD = Patterns({tag: rf"\b(?:{pattern})\b" for tag, pattern in INSTEAD.items()}, re.IGNORECASE)
 _PARTING = ",;:.!?–—，；：、،؛。！？।"
 _PARTED = re.compile(rf"[{_PARTING}]")
@@ -94,6 +88,7 @@ def is_supposed(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool
         or is_faked(text, sentence, one, cue)
         or is_rumoured(text, sentence, cue)
         or is_made_to(text, cue)
+        or is_unreal(text, sentence, cue)
         or is_conditional(text, cue, clause.before)
         or _is_undone(clause)
         or _is_another_done(text, sentence, clause)
@@ -116,7 +111,7 @@ def _is_left_open(clause: _Clause) -> bool:
 def _is_undone(clause: _Clause) -> bool:
     done, tag = clause.done, clause.tag
     is_left = has_listed(LEAVING_UNDONE, done, all_of(done), tag)
-    return is_left or (tag in _ABOUT_TO and _ABOUT_TO[tag].search(done) is not None)
+    return is_left or (tag in ABOUT_TO and ABOUT_TO[tag].search(done) is not None)
 
 
 def _is_another_done(text: str, sentence: Sentence, clause: _Clause) -> bool:
