@@ -1,4 +1,4 @@
-"""Months of languages whose papers are read more rarely: dates are read by them, sentences are not searched for them."""
+"""Months of languages whose papers are read more rarely: dates are read by them, sentences not searched for them."""
 
 from app.dates.plain import plain
 

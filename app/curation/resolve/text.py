@@ -8,7 +8,7 @@ from app.curation.faults import Fault
 from app.curation.files import SeedFile
 from app.curation.passages import PassageText, WordsError, cut, find_starts
 from app.curation.reading import position
-from app.text import fold
+from app.text import fold, plain
 
 
 def check_hash(file: SeedFile, record: shapes.Article, text: str) -> None:
@@ -38,7 +38,8 @@ def cut_passages(folder: Path, file: SeedFile, record: shapes.Article, text: str
             offsets.append(start)
     if len(offsets) < len(starts):
         return []
-    if lead := text[: offsets[0]].strip():
+    # Marks of direction and their kin are nothing that a passage would hold.
+    if lead := text[: offsets[0]].strip() if plain(text[: offsets[0]]) else "":
         where = position(text, text.index(lead))
         right = f"begin article.yaml with a passage “at: {fold(lead)[:40]}”"
         file.faults.append(Fault(folder / "article.txt", *where, "no passage holds this text", right))
