@@ -19,6 +19,8 @@ _SUFFIXING, _OPENED_BY_RIGHT = {"tr", "az"}, {"sv", "fi", "da", "nb", "nn", "no"
 # A letter and what it is composed with.
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)"
 _LAST_WORD, _SUFFIX = re.compile(rf"{_LETTERS}+\Z"), re.compile(rf"{_LETTERS}{{1,9}}(?![\w\u0300-\u036f])")
+# Before the last letter of what Hebrew makes of first letters, which may have an ending: the curly one of ארה“ב.
+_GERSHAYIM = re.compile("(?<=[\u05d0-\u05ea])[“”](?=[\u05d0-\u05ea](?:ים|ות|ית|י|ה)?(?![\u05d0-\u05ea]))")
 # What Bengali joins to quoted words as the ending of a case.
 _BENGALI_ENDING = re.compile(r"(?:র|এর|কে|তে|য়|ই|ও)(?![\w\u0980-\u09ff])")
 
@@ -29,6 +31,8 @@ def find_marks(text: str, language: str = "") -> list[Mark]:
     apart = find_apart(text)
     tag = language.partition("-")[0].lower()
     for run in (_RUN if tag in (*_SUFFIXING, "bn") else _RUN_NOT_IN_A_WORD).finditer(text):
+        if tag == "he" and _GERSHAYIM.match(text, run.start()):
+            continue
         left = left_of(text, run.start())
         right = right_of(text, run.end())
         for match in _MARK.finditer(text, *run.span()):

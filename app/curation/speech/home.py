@@ -13,12 +13,18 @@ from app.curation.speech.names.epithets import is_epithet
 from app.curation.speech.names.titles import is_title
 from app.curation.speech.relayed.answering import is_answered
 from app.curation.speech.relayed.credited import find_sources, is_anothers
-from app.curation.speech.relayed.heard import is_heard
+from app.curation.speech.relayed.heard import is_heard, is_saying_of_another
 from app.curation.speech.relayed.leading import is_own_naming, leads_away
 from app.curation.speech.relayed.nested import is_nested
 from app.curation.speech.relayed.passing_on import is_claimed, is_claimed_behind, passes_on
 from app.curation.speech.relayed.put_to import is_put_to
-from app.curation.speech.relayed.sources import is_relay, is_sourced, is_sourced_amid, is_sourced_there
+from app.curation.speech.relayed.sources import (
+    is_relay,
+    is_relayed_behind,
+    is_sourced,
+    is_sourced_amid,
+    is_sourced_there,
+)
 from app.curation.speech.relayed.whose_words import is_of_anothers_words
 from app.curation.speech.turns.amid_clauses import is_amid_earlier_clause
 from app.curation.speech.turns.beside import claims_back, goes_on_behind, is_set_off, is_told_of
@@ -65,7 +71,7 @@ def _claim(
         return "reporter's"
     if is_answered(text, one, cue) or is_heard(text, one, cue) or is_nested(text, one, cue):
         return "another's"
-    if is_of_anothers_words(text, one, cue):
+    if is_of_anothers_words(text, one, cue) or is_saying_of_another(text, cue):
         return "another's"
     if passes_on(text, one, cue, is_tied=tied) or is_relay(text, cue, rivals):
         return "another's"
@@ -98,7 +104,9 @@ def _is_told_by_another(text: str, sentence: Sentence, one: Quotation, cue: Cue,
     """Whether it is told by another's word that it was said, or what was said is told by another's."""
     if is_claimed(text, sentence, cue, rivals) or is_claimed_behind(text, sentence, one, cue, rivals):
         return True
-    return any((is_sourced(text, sentence, cue), is_sourced_amid(text, cue), is_sourced_there(text, one, cue)))
+    if is_relayed_behind(text, sentence, one, cue) or is_sourced(text, sentence, cue):
+        return True
+    return is_sourced_amid(text, cue) or is_sourced_there(text, one, cue)
 
 
 def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival], *, tied: bool) -> Claim:

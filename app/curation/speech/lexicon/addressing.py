@@ -34,6 +34,7 @@ el: στη στην στον στο στα στις στους
 ar: ل لـ
 he: ל
 fa: به
+bg: пред
 id: kepada
 vi: với
 """
@@ -49,6 +50,9 @@ it: il la lo gli l
 # What stands right behind them is whom they are told: told “Today” it was over.
 TELLING = """
 en: told tells tell telling
+da: fortalte fortæller fortalt
+nb: fortalte forteller fortalt
+zh: 告诉 告訴
 """
 # Behind them “den” leads to whom they are told, elsewhere to what something is done with.
 SAYING = """

@@ -15,23 +15,29 @@ nb: tittelen tittel overskriften overskrift navnet
 """
 # What a by-name stands behind, which may begin with a small letter.
 BYNAMING = """
-en: titled subtitled entitled headlined headlines captioned banner placard nicknamed known named headed word words
+en: surname titled subtitled entitled headlined headlines captioned banner placard nicknamed known named headed word
+ words
  phrase term
  label labelled labeled marked typed nickname moniker slogan motto rated graded classified billed line lines adage
  proverb mantra catchphrase voted ticked clause shirt shirts sticker expression
-de: betitelt untertitelt genannt bekannt genannte bekannte namens wort begriff motto titel überschrift schlagwort
+de: nachname* familienname* betitelt untertitelt genannt bekannt genannte bekannte namens wort begriff motto titel
+ überschrift schlagwort
  aufschrift slogan etikett klausel betreff shirt sticker hashtag ausdruck bezeichnung stichwort
  kennwort codewort passwort codenamen codename decknamen arbeitstitel
-nl: bijgenaamd ondertiteld getiteld genaamd genoemd bekend woord motto titel kop etiket stempel clausule shirt sticker
+nl: achternaam alias bijgenaamd ondertiteld getiteld genaamd genoemd bekend woord motto titel kop etiket stempel
+ clausule shirt sticker
  term uitdrukking
-fr: surnommé* dit dite dits intitulé* sous-titré* titré* baptisé* nommé* connu* mot mots terme slogan pancarte
+fr: patronyme alias surnommé* dit dite dits intitulé* sous-titré* titré* baptisé* nommé* connu* mot mots terme slogan
+ pancarte
  banderole étiquette
  qualificatif clause shirt maillot affiche autocollant expression
-es: conocid* apodad* llamad* titulad* subtitulad* denominad* palabra término lema pancarta etiqueta calificativo
+es: apellido alias conocid* apodad* llamad* titulad* subtitulad* denominad* palabra término lema pancarta etiqueta
+ calificativo
  cláusula camiseta cartel pegatina expresión
 pt: conhecid* apelidad* chamad* intitulad* subintitulad* palavra termo lema rótulo epíteto
  cláusula camiseta cartaz faixa expressão
-it: detto detta soprannominat* intitolat* sottotitolat* conosciut* chiamat* parola termine motto slogan striscione
+it: cognome alias detto detta soprannominat* intitolat* sottotitolat* conosciut* chiamat* parola termine motto slogan
+ striscione
  etichetta epiteto clausola maglietta maglia cartello espressione
 ro: numit* supranumit* intitulat* cuvânt* termen* etichet* calificativ* expresi*
 sv: kallad kallade känd ordet mottot parollen rubriken titeln stämpeln etiketten klausulen tröja
@@ -44,7 +50,8 @@ cs: přezdívan* zvan* názvem názvu titulkem přezdívk* heslem nápisem slovo
  označení doložk* klauzul* tričku termín*
 sk: prezývan* zvan* názvom názvu titulkom prezývk* heslom nápisom slovo slová slovom výraz výrazu pojem pojmu nálepk*
  označenie termín*
-ru: называем* прозван* именуем* слово слова лозунг* девиз* названи* заголовк* прозвищ* надпис* кличк* слоган* ярлык*
+ru: фамилия фамилией фамилии называем* прозван* именуем* слово слова лозунг* девиз* названи* заголовк* прозвищ*
+ надпис* кличк* слоган* ярлык*
  клейм* термин* выражени*
 bg: наричан* заглавие надпис прякор* лозунг* мото дума думата думите термин* израз* етикет*
 el: γνωστή γνωστός γνωστό τίτλο σύνθημα επιγραφή παρατσούκλι λέξη λέξης λέξεις φράση φράσης όρος όρο όρου χαρακτηρισμ*

@@ -25,7 +25,7 @@ fi: kutsu* nimitt*
 et: nimeta*
 lt: vadin* pavadin*
 lv: sauc* sauk* nosauc* nosauk* dēvē* nodēvē*
-el: χαρακτήρισ* αποκάλεσ* αποκαλεί
+el: χαρακτήρισ* αποκάλεσ* απεκάλεσ* αποκαλεί
 ar: وصف* يصف* تصف*
 fa: خواند* نامید* توصیف دانست* می‌داند می‌خواند می‌نامد شمرد
 tr: nitele* tanımla* adlandır* değerlendir*

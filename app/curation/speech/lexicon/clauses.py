@@ -112,3 +112,23 @@ ar: في
 hr: u na
 bg: в във на
 """
+# What is done with something “as” what it is not called: used the border as a “crutch”.
+USING = """
+en: use uses used using serve serves served serving act acts acted
+de: benutz* nutz* nütz* verwende* dien*
+nl: gebruik* dien* dient
+fr: serv* sert utilis* us*
+es: us* utiliz* sirv* serv*
+pt: us* utiliz* serv*
+it: us* utilizz* serv*
+ro: folos* utiliz* serv*
+sv: använ* tjäna*
+da: brug* anvend* tjen*
+nb: bruk* anvend* tjen*
+pl: wykorzyst* używ* służ*
+cs: využív* používá* slouž*
+ru: использ* служи*
+uk: використ* служи*
+bg: използ* служи*
+el: χρησιμοποι* χρησίμευ*
+"""

@@ -30,11 +30,11 @@ es: (?:colaborador(?:a|es)?|asesor(?:a|es)?|amig[oa]s?|colegas?|familiar(?:es)?|
  rival(?:es)?|
  partidari[oa]s?|vecin[oa]s?|biógraf[oa]|esposa|mujer|viuda|marido|madre|padres?|hermano|hermana|hij[oa]s?|
  compañer[oa]s?|
- predecesora?|sucesora?|víctimas?|entorno|equipo|cercan[oa]s? a|próxim[oa]s? a)
+ predecesora?|sucesora?|víctimas?|entorno|equipo|cercan[oa]s?|próxim[oa]s?)
 pt: (?:colaborador(?:a|es)?|assessor(?:a|es)?|amig[oa]s?|colegas?|familiar(?:es)?|críticos?|adversári[oa]s?|riva(?:l|
  is)|
  partidári[oa]s?|vizinh[oa]s?|biógraf[oa]|esposa|mulher|viúva|marido|mãe|pai|irmão|irmã|filh[oa]s?|companheir[oa]s?|
- antecessora?|sucessora?|vítimas?|entorno|equipe|próxim[oa]s? a)
+ antecessora?|sucessora?|vítimas?|entorno|equipe|próxim[oa]s?|chegad[oa]s?|ligad[oa]s?)
 it: (?:collaborat(?:ore|rice|ori)|consiglier[ei]|amic[oai]|colleg[ah]i?|parent[ei]|familiar[ei]|critic[oi]|
  avversari[oa]?|
  rival[ei]|sostenitor[ei]|vicin[oaie](?: di casa)?|biografo|moglie|vedova|marito|madre|padre|fratello|sorella|
@@ -93,14 +93,18 @@ vi: của
 th: ของ
 el: (?:του|της|των)
 """
-# Of languages where the ending of a name would tell whose they are.
+# Who is near somebody, where no more than this leads to the name.
 _NEAR = r"""
 ru: (?:из (?:ближайшего |ближнего )?(?:окружения|команды)|близк\w+ к)
 uk: (?:з (?:найближчого |близького )?(?:оточення|команди)|близьк\w+ до)
 pl: (?:z (?:najbliższego )?(?:otoczenia|sztabu)|blisk\w+)
 cs: (?:z (?:nejbližšího )?(?:okolí|týmu)|blízk\w+)
+nl: (?:bron(?:nen)?|ingewijden?) (?:dicht bij|rond(?:om)?|nabij)
+sv: käll(?:a|or|an) (?:nära|kring|runt)
+da: kilde(?:r|n)? (?:tæt på|omkring|nær)
+nb: kilde(?:r|n)? (?:nær|tett på|rundt)
 """
-PEOPLE = rows_of(_NOUNS)
+PEOPLE, _NEARBY = rows_of(_NOUNS), rows_of(_NEAR)
 _LEADING = rows_of(_OF)
 # A title may stand before the name, close to President Obama; in some languages that is rather who speaks, whom no
 # comma sets off.
@@ -117,10 +121,18 @@ def _before_name(tag: str, nouns: str, title: str) -> str:
     return rf"(?<!\w){nouns}(?!\w){leading}{title}"
 
 
+def _of_people(tag: str) -> str:
+    title = _NO_TITLE if tag in _WITHOUT_COMMA else _TITLE
+    return _before_name(tag, PEOPLE[tag], title) if tag in PEOPLE else ""
+
+
+def _near(tag: str) -> str:
+    return rf"(?<!\w){_NEARBY[tag]}{_NO_TITLE}" if tag in _NEARBY else ""
+
+
 # What stands right before the name of somebody, from the noun on.
 BESIDE = Patterns(
-    {tag: _before_name(tag, nouns, _NO_TITLE if tag in _WITHOUT_COMMA else _TITLE) for tag, nouns in PEOPLE.items()}
-    | {tag: rf"(?<!\w){words}{_NO_TITLE}" for tag, words in rows_of(_NEAR).items()},
+    {tag: "|".join(filter(None, (_of_people(tag), _near(tag)))) for tag in {**PEOPLE, **_NEARBY}},
     re.IGNORECASE,
 )
 # Before the name alone, or with an office: the spokesman of Greenpeace Ann Hale is herself.

@@ -6,21 +6,26 @@ from app.curation.speech.lexicon.spokesmen import SPEAKERS
 from app.words.patterns import Patterns
 
 _BEHIND = r"""
-hu: [ \u00a0](?:\w+[ \u00a0])?(?:munkatársa|tanácsadója|barátja|barátnője|kollégája|rokona|bírálója|ellenfele|
+de: [ \u00a0]nahe[ -]?stehende[nrm]?[ \u00a0](?:Quellen?|Kreise|Person(?:en)?|Informant(?:en|in)?)
+tr: ['’]y?[ae][ \u00a0]yakın[ \u00a0](?:bir[ \u00a0])?(?:kaynak|isim|çevre|yetkili)\w*
+hu: (?:-?h[oeö]z)?[ \u00a0]közel[ \u00a0]álló[ \u00a0]\w+|[ \u00a0](?:\w+[ \u00a0])?(?:munkatársa|tanácsadója|barátja|
+ barátnője|kollégája|rokona|bírálója|ellenfele|
  riválisa|
  szomszédja|felesége|özvegye|férje|anyja|apja|édesanyja|édesapja|bátyja|öccse|nővére|húga|testvére|fia|lánya|szülei|
  élettársa|
  elődje|utódja|helyettese|áldozata|környezete)\b
-fi: [ \u00a0](?:\w+[ \u00a0])?(?:avustaja|neuvonantaja|ystävä|kollega|sukulainen|arvostelija|vastustaja|kilpailija|
+fi: [ \u00a0]lähellä[ \u00a0]olev\w+[ \u00a0]läh\w+|[ \u00a0](?:\w+[ \u00a0])?(?:avustaja|neuvonantaja|ystävä|kollega|
+ sukulainen|arvostelija|vastustaja|kilpailija|
  kannattaja|
  naapuri|vaimo|puoliso|leski|mies|äiti|isä|veli|sisko|poika|tytär|vanhemmat|edeltäjä|seuraaja|uhri|lähipiiri)\b
-ja: (?:氏|さん|首相|大統領|社長|議員|容疑者|被告)?の(?:側近|顧問|友人|同僚|親族|妻|夫|母|父|兄|弟|姉|妹|息子|娘|両親|
- 家族|元妻|元夫|秘書|後任|前任|隣人)
+ja: (?:氏|さん|首相|大統領|社長|議員|容疑者|被告)?(?:に近い(?:関係者|人物|情報筋|筋)|の(?:側近|顧問|友人|同僚|親族|妻|
+ 夫|母|父|兄|弟|姉|妹|息子|娘|両親|
+ 家族|元妻|元夫|秘書|後任|前任|隣人))
 ko: 의 ?(?:\w+ )?(?:측근|보좌관|친구|동료|친척|부인|아내|남편|어머니|아버지|형|동생|누나|언니|아들|딸|부모|가족|비서|
  후임|전임|이웃)
 zh: (?:总统|總統|总理|總理|先生|女士|的|之){1,2}(?:助手|助理|顾问|顧問|朋友|好友|同事|亲属|親屬|妻子|丈夫|母亲|母親|
  父亲|父親|哥哥|弟弟|姐姐|妹妹|
- 儿子|兒子|女儿|女兒|父母|家人|秘书|秘書|对手|對手|支持者|批评者|批評者|邻居|鄰居|亲信|親信|前妻|前夫)
+ 儿子|兒子|女儿|女兒|父母|家人|秘书|秘書|对手|對手|支持者|批评者|批評者|邻居|鄰居|亲信|親信|前妻|前夫|消息人士)
 hi: [ \u00a0]क[ेीा][ \u00a0](?:सहयोगी|सलाहकार|दोस्त|मित्र|साथी|रिश्तेदार|पत्नी|पति|मां|माँ|पिता|भाई|बहन|बेटे|बेटी|
  परिवार|करीबी)
 """

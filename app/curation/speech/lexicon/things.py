@@ -1,20 +1,21 @@
 """Things that have a name of their own, by language: the storm “Hanna”, the rocket “Falcon”, the exercise “Orion”."""
 
 THINGS = """
-de: *sturm *sturmtief *orkan *hurrikan *taifun *zyklon *rakete *raketen *satellit *satelliten *sonde *übung *manöver
+de: fc sv *sturm *sturmtief *orkan *hurrikan *taifun *zyklon *rakete *raketen *satellit *satelliten *sonde *übung
+ *manöver
  *operation *mission *träger *boot *fregatte *jet zug *turm *software *virus *trojaner *medikament *impfstoff *sorte
  *marke *modell spiel videospiel computerspiel brettspiel *turnier *pokal *preis verdienstorden *halle *kanzlei
  *bank *fonds *rasse
  *schleuse *siedlung *viertel *gebäude *komplex spezialeinheit *bataillon *regiment
-en: hurricane storm cyclone typhoon rocket missile satellite probe stadium arena exercise operation mission drill
+en: fc hurricane storm cyclone typhoon rocket missile satellite probe stadium arena exercise operation mission drill
  submarine frigate carrier virus vaccine tournament cup tower battalion regiment
 fr: ouragan tempête cyclone typhon fusée missile satellite sonde stade exercice mission manœuvre frégate train tour
  virus vaccin tournoi coupe prix bataillon régiment marque modèle
-es: huracán tormenta borrasca ciclón tifón cohete misil satélite sonda estadio ejercicio misión maniobra fragata
+es: fc huracán tormenta borrasca ciclón tifón cohete misil satélite sonda estadio ejercicio misión maniobra fragata
  submarino tren torre virus vacuna torneo copa premio batallón regimiento marca modelo
 pt: furacão tempestade ciclone tufão foguete míssil satélite sonda estádio exercício missão fragata submarino trem
  comboio torre vírus vacina torneio taça prémio prêmio batalhão marca modelo
-it: uragano tempesta ciclone tifone razzo missile satellite sonda stadio esercitazione missione fregata sommergibile
+it: fc uragano tempesta ciclone tifone razzo missile satellite sonda stadio esercitazione missione fregata sommergibile
  treno torre virus vaccino torneo coppa premio battaglione marca modello
 nl: *storm *orkaan *raket *satelliet *stadion *oefening *operatie *missie *fregat *onderzeeër *trein *toren *virus
  *vaccin *toernooi *prijs *bataljon *merk *model

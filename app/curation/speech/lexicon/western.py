@@ -16,6 +16,10 @@ en: said say says told tell tells asked ask asks added adds called calls describ
  swears joke jokes written scrawled scrawls sprayed daubed stipulates pleaded asserted asserts concludes confirmed
  confirms acknowledged acknowledges proclaimed proclaims exclaimed exclaims assured assures reckoned reckons commented
  restated indicated propose
+ pledged pledging blasted blasting slammed slamming lambasted lambasting divulged recounted griped taunted teased
+ rebuked admonished berated rejoined demurred lauded extolled touted trumpeted crowed raved marvelled marveled
+ stammered stuttered drawled intoned blogged pontificated surmised conjectured hypothesised hypothesized posited
+ affirmed vouched corroborated ventured volunteered intimated insinuated prophesied reassured apologised apologized
 de: sagt* sagen nennen rufen meint* erklärt* betont* nannt* nennt* genannt bezeichnet* warnt* gewarnt kritisiert*
  fordert* gefordert
  antwortet* geantwortet ergänzt* behauptet* schrieb* schreibt* geschrieben fragt* gefragt rief* ruft* gesagt mahnt*

@@ -23,7 +23,9 @@ _SO_CALLED = {
     r"|der) Rede vo[nm]|von wegen|so viel zu[mr]?|angeblich\w*|vermeintlich\w*"
     # What another has named, offered or asked for.
     r"|vo[nm] (?!ih[mr]\b|ihnen|uns|mir)(?:\w+ ){1,3}"
-    r"(?:genannt|angeboten|vorgeschlagen|gefordert|ausgerufen|propagiert)e\w*",
+    r"(?:genannt|angeboten|vorgeschlagen|gefordert|ausgerufen|propagiert)e\w*"
+    # What others take it for.
+    r"|(?:einige|manche|viele|andere|Kritiker|Gegner|Beobachter|Experten)(?: \w+){0,2} als",
     "nl": r"zogenoemd\w*|tot zover(?: de| het)?|zogenaamd\w*|zogeheten",
     "fr": r"attribuée?s? à|soi-disant|prétendue?s?|[lc]es? fameu(?:x|ses?)|la fameuse"
     r"|connue?s?(?: \w+){1,6} (?:comme|de)",

@@ -121,7 +121,7 @@ def _is_addressed(text: str, one: Quotation, cue: Cue) -> bool:
     between = text[cue.span.end : one.outer.start]
     for words in cue.named(text):
         between = between.replace(words, "")
-    behind = one.behind(text).lstrip(" ,:\u00a0")
+    behind = one.behind(text).lstrip(" ,:，：\u00a0")
     goes_on = bool(_WORD.match(behind.lstrip(GLYPHS)))
     if not _WORD.search(between):
         is_whom = goes_on and has_listed(TELLING, text, cue.span, cue.language)

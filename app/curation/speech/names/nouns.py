@@ -17,7 +17,7 @@ from app.curation.speech.names.proper import is_beside
 from app.text import Span, all_of
 
 # A clause may end with them.
-_ENDS = frozenset(",.;:!?")
+_ENDS = frozenset(",.;:!?，、；：！？。")
 _ADJECTIVE_BEHIND = ("fr", "es", "pt", "it", "ca", "ro", "vi", "id", "ms")
 # Where no capital tells a name, only these go with a noun.
 _ADJECTIVE = {

@@ -16,6 +16,7 @@ from app.curation.speech.lexicon.naming import NAMED_OF, NAMING
 from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.names.glosses import is_gloss
 from app.curation.speech.names.hearers import is_hearer
+from app.curation.speech.names.in_lists import is_in_list
 from app.curation.speech.names.meanings import is_meaning
 from app.curation.speech.names.nouns import is_behind_noun, is_named_behind, is_named_in_lower, is_named_within
 from app.curation.speech.names.objects import is_object
@@ -79,7 +80,8 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     is_named = is_behind_noun(text, one, before, cue) and not is_predicate(text, one, cue)
     is_named = is_named or is_named_behind(text, one, cue) or is_named_within(text, one, cue)
-    return is_named or is_called_so(text, sentence, one, cue)
+    is_named = is_named or is_called_so(text, sentence, one, cue)
+    return is_named or is_in_list(text, sentence, one, cue, lambda other: is_title(text, sentence, other, cue))
 
 
 def _is_set_in(text: str, one: Quotation, cue: Cue) -> bool:

@@ -8,7 +8,9 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.addressing import ARTICLES
 from app.curation.speech.lexicon.listed import has_listed
 
-_VOTE = re.compile(r"(?:yes|no|remain|leave)[”\"’'] (?:vote|camp|campaign|side|voter|lobby)", re.IGNORECASE)
+_VOTE = re.compile(
+    r"(?:yes|no|remain|leave)[”\"’'] (?:votes?|camp|campaign|side|voters?|lobby|result|majority|victory)", re.IGNORECASE
+)
 _YES_OR_NO = re.compile(
     r"yes|no|n?ja|n[ae]in|nee|nej|nei|oui|non|s[iíì]|sim|não|da|nu|tak|nie|ano|ne|áno|kyllä|ei|igen|nem|да|нет|так|ні|не|ναι|όχι",
     re.IGNORECASE,

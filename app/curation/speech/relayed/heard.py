@@ -50,6 +50,13 @@ sl: sliša* prejel*
 ca: sentit sentir sentia escolt* rebut
 tr: duydu* işitti* aldı
 """
+# Whom he heard, behind the verb: reported the president saying, quoted her as saying.
+_SAYING = re.compile(
+    r"\s+(?!(?:by|as)\b)(?:(?:the|an?|his|her|their)\s+)?[\w’'-]+(?:\s[\w’'-]+){0,3}\s(?:as\s)?(?:saying|telling|shouting|asking)\b"
+)
+_REPORTING = """
+en: report* quot* cit* record* recall*
+"""
 _OPENS, _ENDS = re.compile(r"[:：]\s*\Z"), "!?！？"
 # What a French speaker means to do: il entend « redresser » le pays.
 _INTENDED, _REACH = re.compile(rf"\bentend\w*\s*[{GLYPHS}]\s*\w+(?:er|ir|re)\b"), 20
@@ -74,6 +81,13 @@ def is_heard(text: str, one: Quotation, cue: Cue) -> bool:
     is_capital = one.beginning(text).isupper() and tag_of(cue.language) not in _NOUNS_IN_CAPITALS
     is_sentence = is_capital or one.ending(text) in _ENDS
     return is_opened or is_sentence or has_listed(THAT, words, all_of(words), cue.language)
+
+
+def is_saying_of_another(text: str, cue: Cue) -> bool:
+    """Whether the speaker tells with the cue what he heard another say: Mediaite reported the president saying."""
+    if cue.speaker is None or cue.speaker.start > cue.span.start or _SAYING.match(text, cue.span.end) is None:
+        return False
+    return has_listed(_REPORTING, text, cue.span, cue.language)
 
 
 def is_overheard(text: str, cue: Cue) -> bool:

@@ -102,6 +102,14 @@ def is_relay(text: str, cue: Cue, rivals: Iterable[Rival]) -> bool:
     return bool(before) and not PARTED.search(text[before[-1].end : cue.span.start].rstrip(" ,"))
 
 
+def is_relayed_behind(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
+    """Whether a medium tells it behind what a colon leads to from another: he turned to them: “Go!”, CNN reported."""
+    if cue.speaker is None or not one.stands_before(cue.span) or not is_relaying(text[slice(*cue.speaker)]):
+        return False
+    before = text[sentence.span.start : one.outer.start].rstrip()
+    return before.endswith((":", "：")) and _WORD.search(before) is not None
+
+
 def is_sourced_there(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether what is said tells before a quotation by whose word it is: said that, according to Reed, it was “over”.
 

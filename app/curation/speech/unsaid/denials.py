@@ -6,7 +6,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import few_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
-from app.curation.speech.lexicon.clauses import AS, THAT
+from app.curation.speech.lexicon.clauses import AS, THAT, USING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.moods import LEAVING_UNDONE
 from app.curation.speech.lexicon.negation import DENYING, NEGATING, ONLY
@@ -88,13 +88,21 @@ def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tie
     is_denying = is_refusing or has_listed(DENYING, text, cue.span, cue.language)
     if not is_denying or (is_before and is_tied):
         return False
-    return ":" not in text[slice(*between)] and not has_listed(AS, text, between, cue.language)
+    return ":" not in text[slice(*between)] and not _is_called_so(text, between, cue.language)
+
+
+def _is_called_so(text: str, between: Span, language: str) -> bool:
+    """Whether “as” leads to it from the verb of denying: rejected it as “mad”, not that it was used as a “crutch”."""
+    if not has_listed(AS, text, between, language):
+        return False
+    that = next(find_listed(THAT, text, between, language), None)
+    return that is None or not has_listed(USING, text, Span(that.end, between.end), language)
 
 
 def _are_apart(words: str, language: str) -> bool:
     """Whether what stands between parts them, as the comma before “that” does not."""
-    said = words.lstrip(" ,،")
-    return bool(PARTED.search(said if begins_with_listed(THAT, said, language) else words))
+    that = next(find_listed(THAT, words, all_of(words), language), None)
+    return bool(PARTED.search(words[: that.start].rstrip(" ,،") + words[that.start :] if that else words))
 
 
 def is_unsaid(text: str, cue: Cue) -> bool:
