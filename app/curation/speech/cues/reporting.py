@@ -50,6 +50,8 @@ _WRITTEN_WITH = Pattern(
     r"|[问問](?:题|題|责|責|卷|世|候)|(?<=[访訪疑顾顧慰学學])[问問]|答(?:案|辩|辯)|同意(?:书|書)"
 )
 _LONGEST = 20
+# A name stands behind them.
+_ADDRESS = re.compile(r"(?<!\w)(?:[A-ZÀ-ÞА-ЯΑ-Ω]|Mr|Mrs|Ms|Dr|Sra?|Dra|Mme|Hr|Fr|Dott|Ing|Prof)\.\Z")
 _WORD_BEFORE = re.compile(rf"{WORD.pattern}(?=\W*\Z)")
 
 
@@ -113,7 +115,9 @@ def _is_noun(text: str, verb: Span, language: str) -> bool:
         return True
     if tag_of(language) == "en" and (_is_no_saying(text, verb) or text[verb.start - 1 : verb.start] == "-"):
         return True
-    if tag_of(language) == "de" and _is_capital(text, verb):  # am Ende seiner Rede
+    if tag_of(language) != "en" and _is_capital(
+        text, verb
+    ):  # am Ende seiner Rede, Corea; headlines in English have them
         return True
     if tag_of(language) == "zh" and _WRITTEN_WITH.match(text, verb.start):
         return True
@@ -131,8 +135,10 @@ def _is_noun(text: str, verb: Span, language: str) -> bool:
 
 def _is_capital(text: str, verb: Span) -> bool:
     """Whether it has a capital amid a sentence, as nouns have."""
-    before = text[max(0, verb.start - _LONGEST) : verb.start].rstrip()[-1:]
-    return text[verb.start].isupper() and (before.isalnum() or before == ",")
+    if not text[verb.start].isupper() or text[slice(*verb)].isupper():
+        return False
+    before = text[max(0, verb.start - _LONGEST) : verb.start].rstrip()
+    return before[-1:].isalnum() or before.endswith(",") or _ADDRESS.search(before) is not None
 
 
 def _is_no_saying(text: str, verb: Span) -> bool:

@@ -15,7 +15,7 @@ VERBS = joined(WESTERN, EASTERN, WESTERN_MANNERS, EASTERN_MANNERS, REPEATING, RE
 # What goes on with what the same speaker says, and so claims nothing that stands before it.
 GOING_ON = """
 en: saying adding asking calling describing warning claiming insisting arguing stressing explaining writing noting
- telling vowing promising shouting yelling screaming whispering declaring announcing repeating
+ telling vowing pledging promising shouting yelling screaming whispering declaring announcing repeating
 fr: disant criant hurlant ajoutant précisant affirmant déclarant expliquant estimant soulignant
 es: gritando añadiendo diciendo afirmando
 it: gridando aggiungendo dicendo
