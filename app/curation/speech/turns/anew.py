@@ -13,15 +13,17 @@ from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.text import Span
+from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
 
 _BEGUN = re.compile(r"\s+(\w)")
 # What is told behind the cue, or right before it, with no mark around it.
 _TOLD_BEHIND = Patterns(
     {
-        "zh": r"[^，。：“”「」]{0,12}，[^，。：“”「」『』…]{4,}",
+        "zh": r"[^，。：“”「」]{0,12}，[^，。：“”「」『』…]{4,}|[^，。：“”「」]{3,}[“「]",
         "he": r"\s+ש\w",
         "fa": r"\s+\w+\s+\w+\s+\w+",
+        **dict.fromkeys(("hi", "ur", "bn"), rf"[,،]\s+[^।۔,،{GLYPHS}]{{12,}}"),
     }
 )
 _LEADING_ON = re.compile("认为|認為|宣称|宣稱|声称|聲稱|承认|承認|强调|強調|透露")
