@@ -125,4 +125,6 @@ _IN_TURKISH = "ocakta şubatta martta nisanda mayısta haziranda temmuzda ağust
 MONTHS |= {plain(name): f"{n:02}" for n, name in enumerate(_IN_TURKISH.split(), 1)}
 # “In” is joined to a month in Hebrew.
 MONTHS |= {f"ב{name}": number for name, number in MONTHS.items() if "א" <= name[0] <= "ת"}
+# In Bengali “of” and “in”.
+MONTHS |= {f"{name}{ending}": n for name, n in MONTHS.items() if "ঀ" <= name[0] <= "৿" for ending in ("ের", "ে")}
 SEASONS = _by_name(_SEASONS, 21) | _by_name(_IN_SEASONS, 21)

@@ -30,7 +30,7 @@ _MOST_MONTHS = 12
 # Days that papers of Spain call by their number and the first letter of the month: 23-F, 1-O.
 _LETTERS = {"e": (1,), "f": (2,), "m": (3, 5), "a": (4, 8), "j": (6, 7), "s": (9,), "o": (10,), "n": (11,), "d": (12,)}
 _LETTERED = re.compile(r"(?:el |del |l')?(\d{1,2})-?([efmajsond])")
-_OF_SPAIN = {"es", "ca", "gl", "eu"}
+_OF_SPAIN = {"es", "ca", "gl"}
 _THAI_BEFORE, _OF_THAILAND = 543, range(2400, 2700)
 _THIS_CENTURY, _LATEST = 2000, 49
 _BESIDE = re.compile(r"[|(),]")

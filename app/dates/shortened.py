@@ -70,6 +70,8 @@ _BEFORE = r"\A((?:am|on|le|el|il|na|no|em|op|w|we|v|ve|в|у|pe|den|ngay)\s)?"
 # Where it may be March: what stands behind it as the day of the week.
 _MARCH, _OF_A_MONTH = "mar", r"\d{1,2}\.? (?:de )?[^\W\d_]"
 _DIGIT, _NOTHING = re.compile(r"\d"), "(?!)"
+# What is written on a letter of India, which no letter is: सित is no month in सितंबर.
+_SIGN = "[\u0900-\u0903\u093a-\u094f]"
 # Languages that write it behind the day without a comma.
 _BEHIND = {"tr"}
 
@@ -114,7 +116,7 @@ def _weekdays(tag: str) -> tuple[re.Pattern[str], dict[str, int]]:
 def _months(tag: str) -> tuple[re.Pattern[str], dict[str, int]]:
     numbers = _numbered(_MONTHS[tag])
     names = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
-    return re.compile(rf"(\d(?:er|\.)?(?:\sde)?)\s({names})(?![^\W\d_])\.?"), numbers
+    return re.compile(rf"(\d(?:er|\.)?(?:\sde)?)\s({names})(?![^\W\d_]|{_SIGN})\.?"), numbers
 
 
 def _numbered(table: str) -> dict[str, int]:

@@ -34,6 +34,8 @@ _NEXT = (1, 6)
 # Where months of the moon stand beside years of the sun.
 _OF_SUN = {"fa", "ps", "tg"}
 _FROM_TODAY = {"last", "this", "next"}
+# On the 30th, which are no thirties.
+_DAY_OF_HUNGARY = re.compile(r"\d{1,2}-[ae]n\b")
 # Not the quarters and halves of a year, which a company may count from another month on.
 _CENTURY = re.compile(r"\d\dXX")
 
@@ -74,7 +76,7 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
         return last < moon[0] or moon[1] < first
     if tag == "fa" and (days := of_iran_in(words, years)):
         return not any(first <= day <= last for day in days)
-    if (tens := decade_of(plain)) is not None:
+    if not (tag == "hu" and _DAY_OF_HUNGARY.search(plain)) and (tens := decade_of(plain)) is not None:
         return all(year // 10 % 10 != tens for year in range(first.year, last.year + 1))
     if not is_bound(plain) and (days := days_in_digits(plain, language.lower(), years)):
         return not any(first <= day <= last for day in days)
