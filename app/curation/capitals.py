@@ -41,6 +41,8 @@ def is_capitalised(text: str, start: int, name: str) -> bool:
         return False
     if _is_long(name) and (_has_words_in_capitals(there, name) or _is_accented_otherwise(there, name)):
         return True
+    if there.isascii() and sum(not char.isascii() for char in name) > 1 and _is_cased_alike(there, name):
+        return True
     if there.upper() == there:
         if there.lower() != there and not _lacks_accents_at_most(there, name):
             return False

@@ -16,7 +16,7 @@ _FUNCTION_WORDS = """
 a about above after again against all along also am among an and any are around as at be because been before behind
 below between both but by can could d did do does down during each either else even ever every few for from go had has
 have he her here him his how i if in into is it its just like ll m many may me might more most much must my neither no
-non nor not now of off on once only onto or other our out over own per re s same shall she should since so some such t
+nor not now of off on once only onto or other our out over own per re s same shall she should since so some such t
 than that the their them then there these they this those through to too toward under until up upon us ve very via was
 we well were what when where which while who whose why will with within without would yet you your
 

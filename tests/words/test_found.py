@@ -319,6 +319,10 @@ def test_a_text_is_found_by_any_run_of_its_words(database: Engine, text: str, da
         ("antiwar", "anti war", True),
         ("war planes", "warplane", True),
         ("step son", "stepson", True),
+        ("a nonprofit group", "non profit", True),
+        ("a non profit group", "nonprofit", True),
+        ("هیأت دولت", "هیئت", True),
+        ("هیئت دولت", "هیأت", True),
     ],
 )
 def test_a_text_is_found_by_these_words(database: Engine, text: str, asked: str, *, is_found: bool) -> None:
