@@ -18,7 +18,7 @@ _IN_DIGITS = re.compile(
     r"|(?:\d{4}[年년] ?)?(?<!\d)\d{1,2}[月월] ?\d{1,2}[日号號일]"
 )
 # Behind these a day is an end of something, or says which of several is meant.
-_OF = "of vom des du dell del della do da van av af od dal dalla sinds tot sedan till siden til fino от со по z ze"
+_OF = "of au vom des du dell del della do da van av af od dal dalla sinds tot sedan till siden til fino от со по z ze"
 # Or it is told from another day.
 _FROM_ANOTHER = "later earlier tard tot spater fruher tarde tardi pozniej wczesniej позже раньше senere senare"
 # Or what is told of it was to come.

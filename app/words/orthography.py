@@ -17,7 +17,7 @@ _MARKS_IN_ORDER = (
 )
 _ORDER = [(Pattern(f"[{marks}]"), place) for marks, place in _MARKS_IN_ORDER]
 _RUN_OF_MARKS = f"(?P<marks>[{''.join(marks for marks, _ in _MARKS_IN_ORDER)}]{{2,}})"
-# A hamza that has the seat of one school or of another: مسئول and مسؤول, رءوف and رؤوف; هيأة and هيئة; in Persian هیأت and هیئت.
+# A hamza that has the seat of one school or of another: مسئول and مسؤول, رءوف and رؤوف; هيأة and هيئة, هیأت and هیئت.
 _HAMZA = "(?P<on_waw>[ئء]|ي\u0654)(?=و)|(?:(?<=ي)(?=..?ة)|(?<=ی)(?=..?ت))(?P<on_yeh>أ|ا\u0654)(?=[ةت])"
 # A nasal before a sound made in the same place, which newspapers write as a dot: हिन्दी and हिंदी.
 _NASAL = "(?P<nasal>(?:ङ(?=्[क-घ])|ञ(?=्[च-झ])|ण(?=्[ट-ढ])|न(?=्[त-ध])|म(?=्[प-भ]))्)|(?P<bengali>ঙ্)(?=[ক-ঘ])"
