@@ -64,6 +64,9 @@ _SHOULD_OR_WITHOUT = {
     "id": r"\b(?:seharusnya|sepatutnya|mestinya)(?: \w+)?|\btanpa(?: \w+){0,2}",
     "vi": r"(?i:lẽ ra|đáng lẽ|đáng ra)\b[^,.;!?]*",
     "zh": r"本该|本應|本应|理应|理應",
+    "ru": r"\bчтобы(?: [^\s,;:.!?]+){0,2}",
+    "uk": r"\bщоб(?: [^\s,;:.!?]+){0,2}",
+    "pl": r"(?:\b(?:żeby|aby)|, by)(?: [^\s,;:.!?]+){0,2}",
     "fi": r"\b(?:olisi|piti) pitänyt",
 }
 _ANY = "[^,.;:!?؛،]{0,30}"
@@ -81,9 +84,11 @@ UNREAL_BEFORE = Patterns({tag: _before(tag) for tag in _AS_IF | _SHOULD_OR_WITHO
 # From the beginning of the verb on.
 UNREAL_IN = Patterns({
     "tr": r"(?:der|söyler|diyor|demiş) gibi|dercesine|\w*(?:de|söyle)m[ae]l[ıi]|\w*(?:de|söyle)m[ae]den\b"
-    r"|\w*(?:de|söyle)me\w+ gerek",
-    "ja": r"[^。、「」]{0,4}(?:んばかり|ばかりに|かのよう|べき(?:だ|で)|ずに|ないまま|ぬまま)",
-    "ko": r"[^.,]{0,4}(?:듯|[어아여했]야 |[어아여했]야$)",
+    r"|\w*(?:de|söyle)me\w+ gerek|\w*(?:de|söyle)mes[iı]\w* (?:iste|rica|talep)",
+    "ja": r"[^。、「」]{0,4}(?:んばかり|ばかりに|かのよう|べき(?:だ|で)|ずに|ないまま|ぬまま"
+    r"|よう(?:に)?(?:求|頼|命じ|促))",
+    "ko": r"[^.,]{0,4}(?:듯|[어아여했]야 |[어아여했]야$)"
+    r"|\S{0,4}(?:하라는|하라고|할 것을) ?(?:요구|요청|지시|강요|권유|부탁)",
     "hi": r"\S+ (?:चाहिए|बिना)",
     "fi": r"\w+(?:matta|mättä)\b",
     "es": r"\w+ndo\b",

@@ -36,13 +36,19 @@ _DAY = Pattern(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December|Mr|Twitter|Facebook|X\b"
 )
+# Mostly an auxiliary at most stands between the two.
+_TOGETHER = re.compile(r"\s*(?:\w+\s+)?")
 _REACH = 60
 
 
 def is_told_amid(text: str, speaker: Span, cue: Cue) -> bool:
     """Whether those who say so stand right beside the verb, and the speaker before them in what is told of him."""
     tag = tag_of(cue.language)
-    if tag not in OTHERS_BEHIND or speaker.end > cue.span.start:
+    if (
+        tag not in OTHERS_BEHIND
+        or speaker.end > cue.span.start
+        or _TOGETHER.fullmatch(text, speaker.end, cue.span.start)
+    ):
         return False
     near = Span(max(speaker.end, cue.span.start - _REACH), cue.span.start)
     is_verb = has_listed(VERBS, text, cue.span, tag)

@@ -45,7 +45,7 @@ _PARTED = re.compile(rf"[{_PARTING}]")
 _ADVERBS = r"(?:\s+(?:not|never|even|ever|also|still|as|well|simply|have|one day|\w+ly))*\s+\Z"
 # English verbs that ask for what is not said yet or tell of what is not done, and what they leave a verb as.
 _ASKING = (
-    r"(?:ask|want|urge|tell|order|force|beg|press|need|expect|seem|appear|intend|hope|threaten|plan)(?:e?s|n?ed)?"
+    r"(?:ask|want|urge|tell|order|force|beg|press|need|expect|seem|appear|intend|hope|threaten|plan)(?:e?s|n?e?d)?"
     r"|bring (?:him|her|them)sel\w+|told|called on"
     r"|call(?:s)? on|wait\w*|about|going|ready|able|unable|likely|supposed|tempted|prepared|would like"
 )
