@@ -22,8 +22,18 @@ DAYS = [
 ]
 
 
+# Monday begins as Sunday does behind “after”.
+MONDAYS = [("uk", "у понеділок"), ("hr", "u ponedjeljak"), ("sl", "v ponedeljek"), ("be", "у панядзелак")]
+
+
 @pytest.mark.parametrize(("language", "words", "day", "other"), DAYS)
 def test_a_day_with_an_ending_is_that_day(language: str, words: str, day: str, other: str | None) -> None:
     assert unlike(words, language, parse_edtf(day)) is None
     if other:
         assert unlike(words, language, parse_edtf(other)) == f"“{words}” is not {other}"
+
+
+@pytest.mark.parametrize(("language", "words"), MONDAYS)
+def test_a_monday_is_no_sunday(language: str, words: str) -> None:
+    assert unlike(words, language, parse_edtf("2018-10-01")) is None
+    assert unlike(words, language, parse_edtf("2018-09-30")) == f"“{words}” is no Sunday, which 2018-09-30 is"
