@@ -16,8 +16,10 @@ from app.curation.spelt_han import LANGUAGES as OF_HAN
 from app.curation.spelt_han import spelt_in_han
 from app.words.scripts import HANGUL, UNSPACED
 
+# Arabic and Hebrew join a letter to a number: ל500. A comma of Arabic groups, and parts numbers as well.
+_JOINING = "\u05d0-\u05ea\u0621-\u064a"
 _DIGITS = re.compile(
-    rf"(?<![^\W{UNSPACED}{HANGUL}])(?<![.,])(?:\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'’٫٬·]\d+)*)"
+    rf"(?<![^\W{UNSPACED}{HANGUL}{_JOINING}])(?<![.,])(?:\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'’٫٬·]\d+|،\d{{3}}(?!\d))*)"
 )
 _BEHIND = re.compile(r"[\W_]*(\w\S*)")
 # Between the ends of a range: what multiplies the second multiplies the first.
