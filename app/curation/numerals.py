@@ -19,7 +19,8 @@ from app.words.scripts import HANGUL, UNSPACED
 # Arabic and Hebrew join a letter to a number: ל500. A comma of Arabic groups, and parts numbers as well.
 _JOINING = "\u05d0-\u05ea\u0621-\u064a"
 _DIGITS = re.compile(
-    rf"(?<![^\W{UNSPACED}{HANGUL}{_JOINING}])(?<![.,])(?:\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'’٫٬·]\d+|،\d{{3}}(?!\d))*)"
+    rf"(?<![^\W{UNSPACED}{HANGUL}{_JOINING}])(?<![.,])"
+    r"(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'’٫٬·]\d+|،\d{3}(?!\d))*)"
 )
 _BEHIND = re.compile(r"[\W_]*(\w\S*)")
 # Between the ends of a range: what multiplies the second multiplies the first.
