@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from app.curation.quotations import Quotation
-from app.curation.speech.cues.relative import is_of_main_clause
+from app.curation.speech.cues.relative import is_attributive, is_of_main_clause
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.names.described import is_part_of_name
@@ -53,7 +53,9 @@ def in_home(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Ite
     for one in sentence.quotations:
         tied = is_tied(text, between_them(one.outer, cue.span), pieces, cue.named(text))
         is_told = tied or has_verbs(cue.language)
-        yield _claim(text, sentence, one, cue, rivals, sources, tied=tied) if is_told else "nobody's"
+        is_behind = cue.speaker is not None and cue.speaker.end <= one.outer.start
+        others = [rival for rival in rivals if not (is_behind and is_attributive(text, rival.span, cue))]
+        yield _claim(text, sentence, one, cue, others, sources, tied=tied) if is_told else "nobody's"
 
 
 def _claim(

@@ -34,6 +34,7 @@ fr: que qu
 _TABLES = (_WHOM, RELATIVE)
 _COMMA = Pattern(r"\s*[,،]\s*(?:(?:al?|de|con|di|da|à|по|к|об?|у|про|z|k|s)\s)?")
 _REACH = 24
+_ATTRIBUTIVE = Patterns({"tr": r"(?:[dt][ıiuü]ğ[ıiuü]|[ae]n)\Z"})
 _COMMA_BEFORE = Pattern(r"[,،]\s*\Z")
 
 
@@ -60,6 +61,13 @@ def is_on_speaker(text: str, cue: Cue, end: int) -> bool:
         return False
     who = _WHO[tag].match(text, cue.speaker.end, end)
     return who is not None and not PARTED.search(text, who.end(), end)
+
+
+def is_attributive(text: str, verb: Span, cue: Cue) -> bool:
+    """Whether a verb tells of the speaker right before him: onun “deli” dediği Kaya."""
+    if cue.speaker is None or tag_of(cue.language) not in _ATTRIBUTIVE or not verb.end <= cue.speaker.start:
+        return False
+    return text[verb.end : cue.speaker.start].isspace() and bool(_ATTRIBUTIVE["tr"].search(text[slice(*verb)]))
 
 
 def is_of_main_clause(text: str, one: Span, verb: Span, cue: Cue) -> bool:

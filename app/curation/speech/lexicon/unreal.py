@@ -83,13 +83,15 @@ def _before(tag: str) -> str:
 UNREAL_BEFORE = Patterns({tag: _before(tag) for tag in _AS_IF | _SHOULD_OR_WITHOUT})
 # From the beginning of the verb on.
 UNREAL_IN = Patterns({
-    "tr": r"(?:der|söyler|diyor|demiş) gibi|dercesine|\w*(?:de|söyle)m[ae]l[ıi]|\w*(?:de|söyle)m[ae]den\b"
+    "tr": r"(?:der|söyler|diyor|demiş) gibi|dercesine|\w+[ea]c[ea]kt[iı]"
+    r"|\w*(?:de|söyle)m[ae]l[ıi]|\w*(?:de|söyle)m[ae]den\b"
     r"|\w*(?:de|söyle)me\w+ gerek|\w*(?:de|söyle)mes[iı]\w* (?:iste|rica|talep)",
-    "ja": r"[^。、「」]{0,4}(?:んばかり|ばかりに|かのよう|べき(?:だ|で)|ずに|ないまま|ぬまま"
+    "ja": r"言いかけ|[^。、「」]{0,4}(?:んばかり|ばかりに|かのよう|べき(?:だ|で)|ずに|ないまま|ぬまま"
     r"|よう(?:に)?(?:求|頼|命じ|促))",
-    "ko": r"[^.,]{0,4}(?:듯|[어아여했]야 |[어아여했]야$)"
+    "ko": r"\S{0,4}려(?:던|다)|[^.,]{0,4}(?:듯|[어아여했]야 |[어아여했]야$)"
     r"|\S{0,4}(?:하라는|하라고|할 것을) ?(?:요구|요청|지시|강요|권유|부탁)",
     "hi": r"\S+ (?:चाहिए|बिना)",
+    "hu": r"\w+ni (?:akar|készül|szeret)",
     "fi": r"\w+(?:matta|mättä)\b",
     "es": r"\w+ndo\b",
 })  # fmt: skip
@@ -97,14 +99,21 @@ UNREAL_IN = Patterns({
 UNREAL_BEHIND_WORD = Patterns({"es": r"(?<!\w)(?:como|cual)\s*\Z"})
 # Words before a verb by which it is not done, or not yet.
 ABOUT_TO = Patterns({
-    "es": r"\ba punto de\b",
+    "es": r"\ba punto de\b|\biban? a\s*\Z",
     "it": r"\bst(?:a|ava|avano|anno) per\b|\b(?i:neanche|nemmeno|neppure) una volta\b",
-    "fr": r"\bsur le point de\b",
-    "pt": r"\b(?:prestes a|a ponto de)\b",
+    "fr": r"\bsur le point de\b|\ball(?:ait|aient)\s*\Z",
+    "pt": r"\b(?:prestes a|a ponto de)\b|\biam?\s*\Z",
+    "ca": r"\banaven? a\s*\Z",
+    "ru": r"\bсобира\w+(?: \w+)?\s*\Z",
+    "uk": r"\bзбира\w+(?: \w+)?\s*\Z",
+    "el": r"\b(?:πήγαιν\w+|έτοιμ\w+) να\s*\Z",
+    "he": r"(?:עמד|עמדה|עמדו)(?: \w+)?\s*\Z",
+    "id": r"\bhendak\s*\Z",
+    "zh": r"(?:正要|正想|刚要|剛要)\Z",
     "pl": r"\bo mało nie\b",
     "cs": r"\bměl[aiy]?(?: \w+)?\s*\Z",
     "sk": r"\bmal[aio]?(?: \w+)?\s*\Z",
-    "ro": r"\b(?:vrut|voia|voiau|vrea) să\s*\Z",
+    "ro": r"\b(?:vrut|voia|voiau|vrea|gata|cât pe ce) să\s*\Z",
     "bg": r"\bиск\w+ да\s*\Z",
     "fi": r"\bkerrotaan\b",
     "ar": r"لم (?:يشأ|تشأ|يرد|ترد)\s(?:\S+\s){0,3}أن\s*\Z",

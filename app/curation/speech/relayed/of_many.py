@@ -25,12 +25,16 @@ _ARTICLE = Pattern(r"(?:a|o|la|el|il|le|der|ο|η|την|τον|στην|στο�
 _COMMA, _LETTER = Pattern(r",[\"”»’]?\s+\Z"), Pattern(r" [^\W\d_]")
 _WITHOUT_CASES = ("fr", "es", "pt", "it", "ca", "de", "nl")
 _WORD_BEHIND = re.compile(r"\s*[,&/]?\s*(\w+)")
+# They do it right behind the verb: يصف المنتقدون السالمي.
+_MANY = Pattern(r"\s(?:\w+\s)?\w+ون\s")
 _NEAR = 24
 
 
 def is_of_many(text: str, speaker: Span, cue: Cue) -> bool:
     """Whether the verb has more than one as its subject, where one person is named and nobody joined to him."""
     tag = tag_of(cue.language)
+    if tag == "ar" and _MANY.fullmatch(text, cue.span.end, speaker.start):
+        return True
     if not cue.is_person or tag not in PLURAL or not PLURAL[tag].fullmatch(text, *cue.span):
         return False
     if not _is_name(text, speaker, cue, tag) or are_parted(text, speaker, cue.span):
