@@ -39,6 +39,10 @@ _BEHIND = plainly(
     r"|年代|년대|-(?:е|х|ті|ые|ых)|-an|\.? (?:lata|latach|léta|letech)"
 )
 _FULL = re.compile(r"\d{4}")
+# Tens of somebody's age, or of the days of a month.
+_NO_YEARS = re.compile(
+    r"\b(?:his|her|their|my|our|your|sein\w*|ihre[nrms]?|zijn|haar|hun|sus|seus|suas|sina|hans|hendes|числ\w*)\b"
+)
 
 
 @cache
@@ -69,7 +73,7 @@ def _of(tag: str) -> str:
 
 def decade_of(plain: str) -> int | None:
     """The tens of the years that folded words tell, of whichever century; None for all else."""
-    if _FULL.search(plain):
+    if _FULL.search(plain) or _NO_YEARS.search(plain):
         return None
     if match := _in_words().fullmatch(plain):
         word = next(filter(None, match.groups()))
