@@ -55,7 +55,7 @@ def called(session: Session, kinds: tuple[RecordKind, ...], words: str) -> list[
         if kind in kinds:
             found[kind, id_] = max(TOLD, found.get((kind, id_), 0))
     for kind in kinds if not found else ():
-        known = _all_names(session, kind)
+        known = all_names(session, kind)
         found |= {(kind, known[name]): _score(plain, [name]) for name in near(words.strip(), known)}
     ordered = sorted(found.items(), key=lambda one: (-one[1], kinds.index(one[0][0])))
     return [Called(kind, id_, score) for (kind, id_), score in ordered]
@@ -75,7 +75,7 @@ def _score(plain: str, names: list[str]) -> int:
     return round(max(fuzz.token_sort_ratio(plain, one) for one in (name, *aliases)) * ALIKE / 100)
 
 
-def _all_names(session: Session, kind: RecordKind) -> dict[str, str]:
+def all_names(session: Session, kind: RecordKind) -> dict[str, str]:
     """Names and aliases, the first there are, with whose each is."""
 
     def read() -> tuple[dict[str, str], int]:

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from app.answers.called import all_names
 from app.index.stored import words_of
 from app.index.terms import ANYWHERE, IN_NAME
 from app.index.wording import with_one
+from app.kinds import NAMED
 from app.queries.operators import plainly
 from app.store.session import Session
 from app.suggestions import near, slips
 from app.words.asked import Asked
+from app.words.cutting import is_lone, pieces
+from app.words.folding import folded
 from app.words.inflections import bases
 from app.words.query import WordQuery
 from app.words.replacing import replaced
@@ -34,7 +38,10 @@ def suggested(
         return []
     session.take_time()
     found = [one for one in plain if finds(one)]
-    return found if found or is_found else _spelt_alike(session, [*plain, text][0], kinds, finds)
+    if found or is_found:
+        return found
+    asked = [*plain, text][0]
+    return _spelt_alike(session, asked, kinds, finds) or _named_alike(session, asked, kinds, finds)
 
 
 def _differ(one: str, other: str) -> bool:
@@ -49,6 +56,23 @@ def _spelt_alike(session: Session, text: str, kinds: Iterable[str], finds: Calla
     others = dict(words[0] for words in rest if words)
     queries = [replaced(text, {run: word, **others}) for run, word in first]
     return [query for query in queries if finds(query)]
+
+
+def _named_alike(session: Session, text: str, kinds: Iterable[str], finds: Callable[[str], bool]) -> list[str]:
+    """With names a single slip away, in scripts whose characters are words of their own: 윤석렬 for 윤석열."""
+    missing = [one for one in text.split() if len(one) >= _SHORTEST and _is_of_lone(one) and not finds(one)]
+    if not missing:
+        return []
+    known: dict[str, str] = {}
+    for kind in NAMED:
+        if kind in kinds:
+            known.update((folded(part), part) for name in all_names(session, kind) for part in (name, *name.split()))
+    queries = [text.replace(one, known[name]) for one in missing for name in slips(folded(one), known, _MOST_MEANT)]
+    return [query for query in queries if finds(query)]
+
+
+def _is_of_lone(word: str) -> bool:
+    return all(is_lone(piece) for piece in pieces(folded(word))[0])
 
 
 def _each_word(query: WordQuery) -> Iterator[Asked]:

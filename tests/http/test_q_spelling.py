@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 
 from tests.conftest import make_client
 from tests.databases import load
-from tests.http.asking import ids, words_url
+from tests.http.asking import answer, ids, words_url
 
 Form = Literal["NFC", "NFD"]
 
@@ -29,6 +29,7 @@ ALIASES = [
         "L’Ouest",
         "Rock'n'Roll",
     ),
+    *("강기정", "王凤朝", "鈴木俊一", "ทวีสิน"),
     *("x-ray", "U.N.", "№ 7", "²nd", "Łódź", "Søren", "İzmir", "٣ ٤", "K2-18b", "Åse"),
 ]
 PLACES = ["Far-Off Coast", "Côte d'Or"]
@@ -119,3 +120,22 @@ def test_marks_of_any_script_belong_to_their_letter(spelt: TestClient, q: str, f
 )
 def test_a_place_is_found_by_its_aliases(spelt: TestClient, q: str, found: str) -> None:
     assert " ".join(ids(spelt, words_url("/places", q))) == found
+
+
+@pytest.mark.parametrize(
+    ("q", "meant"),
+    {
+        "강기졍": ["강기정"],
+        "강기졍 린드": ["강기정 린드"],
+        "王凤潮": ["王凤朝"],
+        "王鳳潮": ["王凤朝"],
+        "鈴木俊二": ["鈴木俊一"],
+        "ทวีสีน": ["ทวีสิน"],
+        "王大明": [],
+        "린득": [],
+        "강기졍 xyzzy": [],
+    }.items(),
+)
+def test_a_name_is_meant_that_differs_in_one_character(spelt: TestClient, q: str, meant: list[str]) -> None:
+    assert answer(spelt, words_url("/search", q))["did_you_mean"] == meant
+    assert answer(spelt, words_url("/actors", q))["did_you_mean"] == meant
