@@ -27,8 +27,12 @@ ru: об?|обо|про|против|без|насч[её]т|в отличие �
 uk: про|проти|без|щодо|на відміну від
 bg: за|против|без|относно|за разлика от
 el: για τ\w+|εναντίον τ\w+|κατά τ\w+|χωρίς τ\w+|σε αντίθεση με τ\w+
-he: את|נגד|אודות
-zh: 对|對|向|跟|针对|針對|关于|關於|不同于|不同於
+he: את|נגד|אודות|על
+ar: ضد|حول|بشأن
+fa: درباره|دربارهٔ|علیه|در مورد
+id: tentang|soal|mengenai|kepada|terhadap|melawan
+vi: về|với|đối với
+zh: 对|對|向|谈到|談到|提到|说到|說到|谈及|談及|提及|跟|针对|針對|关于|關於|不同于|不同於
 """
 # To whom or of whom it is said, behind a verb of saying alone: what is attributed to somebody is his.
 _TO = r"""
@@ -44,6 +48,7 @@ sv: till
 da: til
 nb: til
 el: στ(?:ον?|ην?)
+ar: عن
 """
 _SAYING = r"""
 en: (?:sa(?:id|ys?|ying)|told|wr(?:ote|ites?)|expla\w+|complain\w+|admit\w*|confess\w*|announc\w+|
@@ -58,6 +63,7 @@ ca: .*(?:di[rtg]|declar|afirm|explic|confess|anunci|escri|respo|assegur)\w*
 sv: (?:sa|sade|säg|skr[ei]v|förklar|berätta)\w*
 da: (?:sag|sig|skr[ei]v|forklar|fortalt|fortæl)\w*
 nb: (?:sa|sier|skr[ei]v|forklar|fort[ae]l)\w*
+ar: (?:قال|ذكر|كتب|صرح|أضاف|أكد)\w*
 el: (?:.* )?(?:είπ|λέ|δήλωσ|ανέφερ|εξήγησ|έγραψ)\w*
 """
 # A name right before the verb that is within what is told of the subject: the minister who sacked Bob said.
@@ -75,6 +81,10 @@ pl: owi
 cs: ovi
 sk: ovi
 uk: (?:ові|еві|єві)
+ru: (?:[оеё]ву|[иы]ну|ому|ему)
+hr: [ćc]u|ћу
+fi: \w{3}[aouyäöi]lle|\w{3}[aeiouyäö](?:st|lt)[aä]
+hu: \w{4}(?:n[ae]k|r[óő]l)
 lt: ui|[ąįę]
 lv: am|im|u
 """
@@ -84,7 +94,7 @@ ja: (?:氏|さん|首相|大統領|社長|議員|会長|長官|知事|容疑者|
 ko: [ ]?(?:씨|대통령|총리|장관|의원|대표|회장)?(?:에게|한테|께|에 대해|에 관해|을|를)(?![가-힣])
 fa: [ \u00a0]را(?!\w)
 hi: [ \u00a0](?:को(?=[^।,]*(?:कहते|बुलाते|पुकारते|बताते))|से|के बारे में|के खिलाफ|के ख़िलाफ़|पर)(?!\w)
-tr: ['’][yn]?[ae]\b(?! (?:göre|kalırsa))| (?:hakkında|ile ilgili|aleyhine)\b
+tr: ['’][yn]?[ae]\b(?! (?:göre|kalırsa))| (?:hakkında|için|ile ilgili|aleyhine)\b
 """
 _BEGINS = r"(?<!\w)"
 # No gap parts words in Chinese.
@@ -124,29 +134,5 @@ el: που|(?:ο|η|οι) οποί\w+
 WHO = Patterns({tag: rf",?[ \u00a0](?:{words})(?!\w)" for tag, words in rows_of(_WHO).items()})
 # Before what broadcasts or prints they lead to where it is said: on RT, the West is called grim.
 WHERE = ("on", "sur", "su")
-# Behind the name and a comma they begin a clause with a subject of its own, up to its verb: Bob, whose lawyer said.
-_RELATIVE = r"""
-en: (?:(?:about|to|of|for|from|with|against|on) )?(?:whose|whom)
-de: dessen|deren|de[nm]|(?:über|von|gegen|für|zu|an|mit) de[nmr]
-nl: wiens|wier|(?:over|aan|van|tegen|voor|met) wie
-fr: dont|que|qu['’]\w+|(?:à|de|pour|contre|sur) (?:qui|lequel|laquelle)|auquel|duquel
-es: cuy[oa]s?|al? (?:quien|que|cual)|(?:de|con|contra|sobre|para|por) (?:quien|el que|la que|el cual|la cual)
-pt: cuj[oa]s?|(?:a|de|com|contra|sobre|para|por) quem
-it: (?:il|la|i|le) cui|(?:a|di|da|con|su|per) cui
-sv: vars|(?:om|till|mot) vilken
-ru: ч(?:ей|ь[яюёи]\w*)|котор(?:ого|ому|ую)|(?:об?|к|про|против|с) котор\w+
-uk: чи[йяєї]\w*|як(?:ого|ому|у)|(?:про|до|проти|з) як\w+
-bg: чи(?:йто|ято|ето)|(?:на |за |против )?когото
-pl: któr(?:ego|emu|ą)|(?:o|do|przeciw|z) któr\w+
-cs: jehož|jejíž|kter(?:ého|ému|ou)|(?:o|k|proti|s) kter\w+|jemuž
-sk: ktor(?:ého|ému|ú)|(?:o|k|proti|s) ktor\w+
-hr: čij[iae]|koj(?:eg|em|u)\w?|(?:o|protiv|s) koj\w+
-ro: ale? căr(?:ui|ei)|a căr(?:ui|ei)|pe care|căr(?:uia|eia)|despre care
-fi: jon?ka|jota|johon|josta|jolle|jolta
-et: kelle\w*|keda
-hu: aki(?:nek|t|ről|hez|vel|től)
-el: (?:ο|η|το|οι) \w+ τ(?:ου|ης) οπο[ίι]\w+|(?:για |στ?)?τ(?:ον?|ην?) οπο[ίι]\w+
-"""
-RELATIVE = Patterns({tag: rf",[ \u00a0](?:{words})(?!\w)[^,;:.!?()—–]*\Z" for tag, words in rows_of(_RELATIVE).items()})
 # By whom it is said, such a verb tells of the same names.
 PASSIVE = Patterns({"ja": ".*[わばかさら]れ", "ko": ".*(?:불리|불렸|들었|받았)", "tr": ".*(?:il|ın|in)(?:di|dı|mişti)"})

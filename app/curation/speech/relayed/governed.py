@@ -2,12 +2,12 @@
 
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.clauses_on_names import RELATIVE
 from app.curation.speech.lexicon.governing import (
     BEFORE,
     BEHIND,
     DATIVE,
     PASSIVE,
-    RELATIVE,
     SAYING,
     TO,
     WHERE,
@@ -21,6 +21,13 @@ from app.words.patterns import Pattern, Patterns
 
 # Whoever stands behind them is told it.
 _TELLING = Pattern(r"(?:tells?|telling|told|inform\w*|remind\w*|assur\w*|warn\w*)\Z")
+_NAME = r"[ \u00a0](?:[A-ZÀ-Þ][\w’'-]+[ \u00a0]){1,3}"
+_HERS = r"[ \u00a0](?:o|a|os|as|seu|sua|um|uma)[ \u00a0](?:\w+[ \u00a0]){1,2}"
+_OF_WHOM = Patterns({
+    "fr": rf"{_NAME}(?:de[ \u00a0]|d['’])(?=[A-ZÀ-Þ])", "es": rf"{_NAME}de[ \u00a0](?=[A-ZÀ-Þ])",
+    "it": rf"{_NAME}di[ \u00a0](?=[A-ZÀ-Þ])", "ca": rf"{_NAME}(?:de[ \u00a0]|d['’])(?=[A-ZÀ-Þ])",
+    "pt": rf"(?:{_NAME}|{_HERS})(?:de|a|ao|à)[ \u00a0](?=[A-ZÀ-Þ])",
+})  # fmt: skip
 _OWNED = ("'s", "’s")
 _FEW = 4
 
@@ -41,13 +48,14 @@ def is_governed(text: str, speaker: Span, cue: Cue) -> bool:
         return True
     if tag in BEHIND:
         is_passive = tag in PASSIVE and PASSIVE[tag].match(text, cue.span.start, cue.span.end + _FEW) is not None
-        return not is_passive and BEHIND[tag].match(text, speaker.end) is not None
+        if not is_passive and BEHIND[tag].match(text, speaker.end):
+            return True
     if _is_behind(BEFORE, text, speaker, cue, tag):
         return True
     is_saying = tag in SAYING and SAYING[tag].fullmatch(text, *cue.span) is not None
     if is_saying and cue.span.end <= speaker.start and _is_behind(TO, text, speaker, cue, tag):
         return True
-    return tag == "en" and _is_told(text, speaker, cue)
+    return _is_of_whom(text, speaker, cue, tag) or (tag == "en" and _is_told(text, speaker, cue))
 
 
 def _is_behind(table: Patterns, text: str, speaker: Span, cue: Cue, tag: str) -> bool:
@@ -64,6 +72,14 @@ def _says_it(text: str, speaker: Span, cue: Cue, tag: str) -> bool:
         return False
     is_gerund = text[slice(*cue.span)].endswith("ing") and text[speaker.end : cue.span.start].isspace()
     return is_gerund or (tag in WHO and WHO[tag].match(text, speaker.end) is not None)
+
+
+def _is_of_whom(text: str, speaker: Span, cue: Cue, tag: str) -> bool:
+    """Whether who says it stands between the verb and “of” or “to”: dijo Soler de Ruiz, disse a mãe a Fontes."""
+    if not cue.is_person or tag not in _OF_WHOM:
+        return False
+    found = _OF_WHOM[tag].match(text, cue.span.end, speaker.end)
+    return found is not None and speaker.start <= found.end() <= speaker.start + _FEW
 
 
 def _is_told(text: str, speaker: Span, cue: Cue) -> bool:
