@@ -24,7 +24,7 @@ import os
 import shutil
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -38,6 +38,7 @@ from app import cli
 from app.main import create_app
 from app.settings import Settings, get_settings
 from app.store import current
+from app.store.memory import Memory
 from app.store.migrating import migrate
 from app.store.session import Row, Session, Statement
 from app.store.sqlite import database as sqlite_database
@@ -227,6 +228,18 @@ def article_client(article_database: Path) -> Iterator[TestClient]:
 def demonstration_client(demonstration_database: Path) -> Iterator[TestClient]:
     """A client of the article that is served and of the invented one."""
     yield from _client(demonstration_database)
+
+
+@pytest.fixture
+def worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every answer is worked out anew; what is kept of the index stays so."""
+    kept = Memory.kept
+
+    def of_index(memory: Memory, key: Hashable) -> object:
+        is_answer = isinstance(key, tuple) and str(key[0]).startswith("/")
+        return None if is_answer else kept(memory, key)
+
+    monkeypatch.setattr(Memory, "kept", of_index)
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ from tests.conftest import make_client
 from tests.databases import load
 from tests.http.asking import Json, answer
 
+pytestmark = pytest.mark.usefixtures("worked_out")
+
 Lower = Callable[..., None]
 
 

@@ -13,6 +13,8 @@ from tests.conftest import make_client
 from tests.databases import load
 from tests.http.asking import answer
 
+pytestmark = pytest.mark.usefixtures("worked_out")
+
 # One for the documents of a page that has some; one for where own ids stand, and one for whether they exist.
 COUNTS = {
     "/healthz": 0,
