@@ -29,7 +29,7 @@ EUROSTAT SWIFT ICOMOS CONMEBOL CONCACAF FARC ETA UNITA FRELIMO RENAMO SWAPO POLI
 """
 _AS_WORD = {name: name.capitalize() for name in _LETTERS.split() if len(name) > len("ETA")}
 _AS_LETTERS = {word: name for name, word in _AS_WORD.items()}
-_LETTERED = re.compile(rf"(?<!\w)(?:{'|'.join((*_AS_WORD, *_AS_LETTERS))})(?!\w)")
+_OTHERWISE = _AS_WORD | _AS_LETTERS
 # What is written out and shortened: Saint-Étienne, St-Étienne; Mount Everest.
 _SHORT = {"Saint": "St", "Sainte": "Ste", "Mount": "Mt", "Fort": "Ft"}
 _LONG = {short: long for long, short in _SHORT.items()}
@@ -50,12 +50,16 @@ def house_spellings(name: str) -> Iterator[str]:
         yield _HYPHEN.sub(" ", name)
         # Ki-moon is Ki Moon.
         yield re.sub(r" \w", lambda letter: letter[0].upper(), _HYPHEN.sub(" ", name))
-    if _LETTERED.search(name):
-        yield _LETTERED.sub(lambda one: _AS_WORD.get(one[0]) or _AS_LETTERS[one[0]], name)
+    words = name.split(" ")
+    if not _OTHERWISE.keys().isdisjoint(words):
+        yield " ".join(_OTHERWISE.get(word, word) for word in words)
     if _THE.match(name):
         yield f"the{name[3:]}"
     yield from _shortened(name)
-    yield from (_POINT_AND_GAP.sub(".", name), _POINT.sub(". ", name), name.translate(_AS_TWO))
+    if "." in name:
+        yield from (_POINT_AND_GAP.sub(".", name), _POINT.sub(". ", name))
+    if not name.isascii():
+        yield name.translate(_AS_TWO)
     if name.count('"') > 1:
         yield re.sub('"([^"]*)"', "“\\1”", name)
     if not name.isascii() and any(letter in _UMLAUTS for letter in name.lower()):

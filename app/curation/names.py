@@ -117,8 +117,9 @@ class Names:
         return [one for one in found if not self._is_inside_another(one, found)]
 
     def _places(self, text: str) -> Iterator[_Place]:
+        beginning_with = self._with_or_without_s if self._has_s else self._beginning_with
         for word in _WORD.finditer(text):
-            for at, name in self._that_may_begin(word[0]):
+            for at, name in beginning_with(word[0]):
                 start = word.start() + at
                 end = start + len(name.words)
                 is_exact = start >= 0 and text.startswith(name.words, start)
@@ -131,10 +132,10 @@ class Names:
                 ):
                     yield _Place(start, end, name.refs, name.words, is_exact, is_apart(text, start, end))
 
-    def _that_may_begin(self, word: str) -> list[tuple[int, _Name]]:
+    def _with_or_without_s(self, word: str) -> list[tuple[int, _Name]]:
         """The names that may begin with a word of a text, as it is and without an “s” that is joined to it."""
         found = self._beginning_with(word)
-        return [*found, *self._beginning_with(word[:-1])] if self._has_s and word.endswith(JOINED_S) else found
+        return [*found, *self._beginning_with(word[:-1])] if word.endswith(JOINED_S) else found
 
     def _is_inside_another(self, one: Found, found: Iterable[Found]) -> bool:
         """Whether it is part of a longer name of the same, or of another person: “Assad” in “Maher Assad”."""
