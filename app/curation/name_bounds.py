@@ -19,7 +19,8 @@ def is_bounded(text: str, at: tuple[int, int], name: str, are_people: bool, has_
         before, _, last = name.rpartition(" ")
         if not is_joined or not _may_have_s(last, LEAST_OF_FEW if before else least, are_people):
             return False
-    return not (are_people and name.isalpha() and is_half(text, start, end))
+    # What stands behind is the other half of a name alone, what stands before of the first of several: Jan-Erik Lind.
+    return not (are_people and is_half(text, start, end if name.isalpha() else len(text)))
 
 
 def _may_have_s(last: str, least: int, are_people: bool) -> bool:

@@ -175,6 +175,8 @@ def test_a_name_is_found_as_others_print_it(name: str, printed: str) -> None:
         ("Ann", "Ann-Marie, Marie-Ann, Mary-Ann"),
         ("Marie", "Jean-Marie, Marie-Louise"),
         ("Angela Merkel", "Angela Merkels"),
+        ("Erik Lind", "Jan-Erik Lind"),
+        ("Claude Petit", "Jean‑Claude Petit"),
     ],
 )
 def test_another_name_is_none(name: str, text: str) -> None:
