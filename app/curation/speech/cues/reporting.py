@@ -16,8 +16,13 @@ from app.words.patterns import Pattern
 # What is read or cited is another's as much as what is said.
 _SAYING = joined(VERBS, PASSING_ON)
 # What is no saying but with what leads to it, or is none with it: threatened the peace, continued to go, found a key.
-_NOT_TO = re.compile(r"threaten\w* (?!to\b|that\b|with\b)|continu\w* to\b|f(?:ou|i)nds? (?!that\b|it\b)")
-_OF = re.compile(r"(?:[Cc]laims|[Rr]eports|[Cc]alls|[Aa]nswers|[Nn]otes) (?:of|by|from) ")
+_NOT_TO = re.compile(
+    r"threaten\w* (?!to\b|that\b|with\b)|continu\w* to\b|f(?:ou|i)nds? (?!that\b|it\b)"
+    # The “continued” sanctions.
+    r"|continued (?!by\b|in\b|on\b|with\b|that\b|while\b|until\b|through\b|a[st]?\b|the\b|h(?:is|er)\b|s?he\b|they\b)"
+    r"[a-z]{4,}"
+)
+_OF = re.compile(r"(?:[Cc]laims|[Rr]eports|[Cc]alls|[Aa]nswers|[Nn]otes) (?:of|by|from|against) ")
 # Languages in which the verb is the second part of a sentence: „Nein“, sagte Weber.
 VERB_SECOND = ("de", "nl", "sv", "da", "nb")
 # Languages in which the verb follows what is said: that a quotation stands before it tells nothing.

@@ -49,6 +49,10 @@ nb: mens
 pl: podczas
 cs: zatímco
 """
+# A clause stands behind the verb: calls him “mad,” says he is unfit; but: “mad,” says he.
+_OF_HIM = re.compile(
+    r" (?:s?he|it|they|we|I) (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do)\b"
+)
 
 
 def is_told_of(text: str, cue: Cue, rival: Rival) -> bool:
@@ -99,6 +103,8 @@ def claims_back(text: str, one: Quotation, rival: Rival, language: str) -> bool:
     if begins_with_listed(_CONDITION, between, language):  # said it would be “cool” if she asked
         return False
     if between.endswith(" to "):  # called him a “liar” for going on to insist
+        return False
+    if tag_of(language) == "en" and not _WORD.search(between) and _OF_HIM.match(text, rival.span.end):
         return False
     if _SUBJECT.match(between) and not has_verbs_last(language) and _LEADS_ON.match(text, rival.span.end):
         return False
