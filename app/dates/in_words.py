@@ -37,7 +37,7 @@ _PART = re.compile(r"\b(mid|early|late|end|start)-")
 _OR = re.compile(r"(?<=[^\W\d_]{3}) ?/ ?(?=\w)|(?<=\w)/(?=[^\W\d_]{3})")
 # A month by two names, as papers of the Arab east have it.
 _TWICE = re.compile(r"([^\W\d_]+)/([^\W\d_]+)")
-_TIME = re.compile(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?")
+_TIME = re.compile(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?(?:[ap]\.?m\b\.?|h\b(?: ?\d\d\b)?)")
 # 5./6. Mai
 _DAYS = re.compile(r"(?<!\d)(\d{1,2})\.\s?[/-]\s?(?=\d{1,2}\.)")
 # A year as Iran counts, which is no year of this calendar.

@@ -21,7 +21,7 @@ from app.dates.weekdays import weekdays_in
 # A number alone is a day only where it is written as one, and nothing behind it tells of what it is the third.
 _ORDINAL = re.compile(
     r"\d(?:st|nd|rd|th|ste|de|\.)[| ]*\Z|\b(?:dia|giorno) \d{1,2}\Z|\d числа\Z"
-    r"|\A\D*\| (?:el |le |il |den |the )?\d{1,2}\Z"
+    r"|\A\D*\|[ ,(]+(?:el |le |il |den |the )?\d{1,2}(?:-?(?:го|е|му|[йи]|th|st|nd|rd|e|er))?\)?\Z"
 )
 # Where the day stands before its month, two digits behind that are a year, as in “août 14”.
 _DAY_FIRST = {"fr", "de", "es", "ca", "gl", "it", "pt", "nl", "pl", "cs", "sk", "ru", "uk", "ro"}
