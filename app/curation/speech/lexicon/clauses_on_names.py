@@ -1,4 +1,4 @@
-"""What begins a clause on a name in which another is the subject: Bob, whose lawyer said; Petit, que les uns appellent."""
+"""What begins a clause on a name in which another is the subject: Bob, whose lawyer said; Petit, que tous appellent."""
 
 from app.curation.speech.lexicon.rows import rows_of
 from app.words.patterns import Patterns

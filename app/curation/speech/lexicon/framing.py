@@ -32,7 +32,7 @@ lt: po per su prie
 lv: pēc uz ar pie par
 ca: a al en durant després sota amb malgrat des mentre davant ahir avui
 sl: na v po pri pod med ob kljub zaradi
-id: di pada dalam setelah selama saat ketika
+id: usai sesudah sebelum di pada dalam setelah selama saat ketika
 vi: tại ở trong sau trước khi vào
 he: במהלך אחרי לפני לאחר
 et: pärast enne

@@ -42,31 +42,32 @@ _AS_IF = {
 }
 _SHOULD_OR_WITHOUT = {
     "de": r"\bohne\b[^,.;!?]*\bzu",
-    "nl": r"\bzonder\b[^,.;!?]*\bte|\b(?:had|hadden|zou|zouden)\b[^,.;!?]*\bmoeten",
-    "es": r"\b(?:debi[óo]|debería|debía|debieron|deberían)(?: haber)?",
+    "nl": r"\bzonder\b[^,.;!?]*\bte|\b(?:had|hadden|zou|zouden)\b[^,.;!?]*\b(?:moeten|kunnen)",
+    "es": r"\b(?:debi[óo]|debería|debía|debieron|deberían|podía|podría|podrían)(?: haber)?|\bpudo haber",
     "it": r"\b(?:come|quasi) (?:a|per)",
-    "pt": r"\b(?:devia|deveria|deviam|deveriam)(?: ter)?",
+    "pt": r"\b(?:devia|deveria|deviam|deveriam|podia|poderia|podiam|poderiam)(?: ter)?",
     "ca": r"\b(?:hauria|devia) (?:de |d['’])?(?:haver )?",
-    "sv": r"\bborde(?: ha)?|\butan att(?: \w+){0,2}",
-    "da": r"\bburde(?: have)?|\buden at(?: \w+){0,2}",
-    "nb": r"\bburde(?: ha)?|\buten å(?: \w+){0,2}",
+    "sv": r"\bkunde ha|\bborde(?: ha)?|\butan att(?: \w+){0,2}",
+    "da": r"\bkunne have|\bburde(?: have)?|\buden at(?: \w+){0,2}",
+    "nb": r"\bkunne ha|\bburde(?: ha)?|\buten å(?: \w+){0,2}",
     "cs": r"\baniž(?: \w+){0,3}",
     "sk": r"\bbez toho,? (?:aby|žeby)(?: \w+){0,3}",
     "hu": r"\bkell(?:ett volna|ene)|\banélkül,? hogy(?: \w+){0,3}",
-    "ro": r"\b(?:trebuia|ar trebui|ar fi trebuit)(?: ca \w+)? să(?: fi)?",
-    "el": r"\b(?:θα )?έπρεπε να(?: είχε)?",
-    "bg": r"\bтрябваше да|\bби трябвало да|\bбез да(?: \w+){0,2}",
-    "hr": r"\b(?:treba\w*|треба\w*)(?: je| је)?(?: da| да)?|\b(?:a da ni\w+|bez da(?: \w+){0,2})|\bбез да(?: \w+){0,2}",
+    "ro": r"\b(?:putea|puteau|ar fi putut|trebuia|ar trebui|ar fi trebuit)(?: ca \w+)? să(?: fi)?",
+    "el": r"\b(?:θα )?(?:έπρεπε|μπορούσε) να(?: είχε)?",
+    "bg": r"\b(?:трябваше|можеше) да|\bби трябвало да|\bбез да(?: \w+){0,2}",
+    "hr": r"\b(?:treba\w*|треба\w*|mog(?:ao|la|li)|мог(?:ао|ла|ли))(?: je| је)?(?: da| да)?"
+    r"|\b(?:a da ni\w+|bez da(?: \w+){0,2})|\bбез да(?: \w+){0,2}",
     "sl": r"\bmoral\w*(?: bi)?|\bne da(?: bi)?(?: \w+){0,2}",
-    "ar": r"(?:\bعلى|ينبغي|يجب|يفترض|كان عليه|كان عليها)\s(?:\S+\s){0,3}أن",
-    "he": r"(?:היה|הייתה|היו) (?:צריך|צריכה|אמור|אמורה|חייב|חייבת|צריכים)|\bמ?בלי",
+    "ar": r"(?:\bعلى|ينبغي|يجب|يفترض|بإمكان|بوسع|كان عليه|كان عليها)\s(?:\S+\s){0,3}أن",
+    "he": r"(?:היה|הייתה|היו) (?:יכול|יכולה|צריך|צריכה|אמור|אמורה|חייב|חייבת|צריכים)|\bמ?בלי",
     "fa": r"(?:باید|بایست|می‌بایست|بدون آنکه|بدون اینکه)(?: \S+){0,2}",
-    "id": r"\b(?:seharusnya|sepatutnya|mestinya)(?: \w+)?|\btanpa(?: \w+){0,2}",
+    "id": r"\b(?:bisa saja|seharusnya|sepatutnya|mestinya)(?: \w+)?|\btanpa(?: \w+){0,2}",
     "vi": r"(?i:lẽ ra|đáng lẽ|đáng ra)\b[^,.;!?]*",
-    "zh": r"本该|本應|本应|理应|理應",
+    "zh": r"本可以?|本该|本應|本应|理应|理應",
     "ru": r"\bчтобы(?: [^\s,;:.!?]+){0,2}",
     "uk": r"\bщоб(?: [^\s,;:.!?]+){0,2}",
-    "pl": r"(?:\b(?:żeby|aby)|, by)(?: [^\s,;:.!?]+){0,2}",
+    "pl": r"\bm(?:ógł|ogła|ogli)|(?:\b(?:żeby|aby)|, by)(?: [^\s,;:.!?]+){0,2}",
     "fi": r"\b(?:olisi|piti) pitänyt",
 }
 _ANY = "[^,.;:!?؛،]{0,30}"
@@ -83,15 +84,15 @@ def _before(tag: str) -> str:
 UNREAL_BEFORE = Patterns({tag: _before(tag) for tag in _AS_IF | _SHOULD_OR_WITHOUT})
 # From the beginning of the verb on.
 UNREAL_IN = Patterns({
-    "tr": r"(?:der|söyler|diyor|demiş) gibi|dercesine|\w+[ea]c[ea]kt[iı]"
+    "tr": r"(?:der|söyler|diyor|demiş) gibi|dercesine|\w+[ae]bilirdi|\w+[ea]c[ea]kt[iı]"
     r"|\w*(?:de|söyle)m[ae]l[ıi]|\w*(?:de|söyle)m[ae]den\b"
     r"|\w*(?:de|söyle)me\w+ gerek|\w*(?:de|söyle)mes[iı]\w* (?:iste|rica|talep)",
     "ja": r"言いかけ|[^。、「」]{0,4}(?:んばかり|ばかりに|かのよう|べき(?:だ|で)|ずに|ないまま|ぬまま"
-    r"|よう(?:に)?(?:求|頼|命じ|促))",
-    "ko": r"\S{0,4}려(?:던|다)|[^.,]{0,4}(?:듯|[어아여했]야 |[어아여했]야$)"
+    r"|はず(?:だ|で)|よう(?:に)?(?:求|頼|命じ|促))",
+    "ko": r"\S{0,4}[ ]?수도? 있었|\S{0,4}려(?:던|다)|[^.,]{0,4}(?:듯|[어아여했]야 |[어아여했]야$)"
     r"|\S{0,4}(?:하라는|하라고|할 것을) ?(?:요구|요청|지시|강요|권유|부탁)",
     "hi": r"\S+ (?:चाहिए|बिना)",
-    "hu": r"\w+ni (?:akar|készül|szeret)",
+    "hu": r"\w+ volna\b|\w+ni (?:akar|készül|szeret)",
     "fi": r"\w+(?:matta|mättä)\b",
     "es": r"\w+ndo\b",
 })  # fmt: skip

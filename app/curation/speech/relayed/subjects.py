@@ -11,6 +11,7 @@ from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.media import MEDIA
 from app.curation.speech.names.hearers import is_name
+from app.curation.speech.relayed.antecedents import is_of_another_man
 from app.curation.speech.relayed.called import is_called_so
 from app.curation.speech.relayed.companions import is_beside
 from app.curation.speech.relayed.governed import is_governed
@@ -44,7 +45,7 @@ def has_other_subject(text: str, cue: Cue, quotations: Iterable[Quotation]) -> b
         return False
     if any(
         is_other(text, cue.speaker, cue)
-        for is_other in (is_governed, is_beside, is_of_many, is_told_amid, is_called_so, _is_told_of)
+        for is_other in (is_governed, is_beside, is_of_many, is_told_amid, is_called_so, is_of_another_man, _is_told_of)
     ):
         return True
     is_behind = cue.span.end <= cue.speaker.start
