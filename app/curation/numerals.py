@@ -39,6 +39,11 @@ _COMPOSING = re.compile(
 _FRACTION = re.compile(r"\d[/⁄]\d|\d ?h ?\d\d(?!\d)")
 _BESIDE_DIGITS = re.compile(r"[\s-]+(?:(?:and|und|et|y|e|en)\s)?\d")
 _PER_CENT = re.compile(r"\b(?:per cento|por cien(?:to)?|por cento|pour cent)\b", re.IGNORECASE)
+# Currencies that are glued to a number: Rp1.750.000, RM1,750, EUR500.
+_CURRENCY = re.compile(
+    r"\b(?:Rp|RM|Rs|Tk|[KTU]Sh|Ksh|EUR|USD|GBP|CHF|INR|IDR|MYR|JPY|CNY|RMB|KRW|NOK|SEK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|BRL"
+    r"|MXN|ZAR|NGN|PHP|THB|VND|SGD|HKD|AUD|CAD|NZD)(?=\d)"
+)
 _DIGITS_BESIDE = re.compile(r"\d[\s-]*\Z")
 _NEAR = 10
 
@@ -72,6 +77,7 @@ class _Found(NamedTuple):
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
     tag = language.partition("-")[0].lower()
+    words = _CURRENCY.sub(lambda code: " " * len(code[0]), words)
     found = [
         _found(match, multiplied(words, match.span(), unit, tag), language.lower()) for match in _DIGITS.finditer(words)
     ]
