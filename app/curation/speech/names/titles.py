@@ -152,6 +152,13 @@ def _is_apposed(text: str, one: Quotation, cue: Cue) -> bool:
     word, behind = word_before(text, at), one.behind(text)
     if behind.strip() in (".", "") and stands_behind(NAMING, text, at, word, cue):
         return True
-    is_between = "," in (one.ending(text), behind[:1]) and behind.lstrip(f", \u00a0{GLYPHS}")[:1].islower()
+    following = behind.lstrip(f", \u00a0{GLYPHS}")
+    is_led_to_who = bool(cue.named(text)) and following.startswith(cue.named(text)[0])
+    is_led_to_who = is_led_to_who or (cue.speaker is not None and following.startswith(text[slice(*cue.span)]))
+    is_between = "," in (one.ending(text), behind[:1]) and (following[:1].islower() or is_led_to_who)
     tables = (NAMING, BYNAMING, HEADING, *((NAMED_IN_CAPITALS,) if one.beginning(text).isupper() else ()))
-    return is_between and any(stands_behind(table, text, at, word, cue) for table in tables)
+    if not is_between or word is None:
+        return False
+    noun = word_before(text, word.start) if is_led_to_who else None  # sur la radio locale, « Onde », Petit
+    places = [(at, word), *([(word.start, noun)] if noun else [])]
+    return any(stands_behind(table, text, *place, cue) for table in tables for place in places)

@@ -33,6 +33,8 @@ _TOLD_OF = Patterns(
 )
 # 说这话的是王明: he is who says it.
 _IS_WHO = Pattern(r"\w{0,3}的(?:是|人)")
+# A paper behind what it tells: 《江城早报》报道说.
+_REPORTED = Pattern(r"，[^，。“”]{2,20}(?:报道|報道|报导|報導)\Z")
 _WITHOUT_THAT = Pattern(r",[ \u00a0](?:der |die )?")
 # A name with the ending of an owner, and a verb that ends the sentence: Ali'nin geldiğini söyledi.
 _OWNER, _FINITE = Pattern(r"['’]n?[ıiuü]n\b"), Pattern(r"(?:[dt][ıiuü]|yor|m[ıiuü]ş)(?:l[ae]r)?\Z")
@@ -60,7 +62,7 @@ def _is_told_of(text: str, speaker: Span, cue: Cue) -> bool:
     if tag == "tr":
         return bool(_OWNER.match(text, speaker.end)) and _FINITE.search(text[slice(*cue.span)]) is not None
     if speaker.start < cue.span.end:
-        return False
+        return tag == "zh" and _REPORTED.search(text, speaker.end, cue.span.start) is not None
     if tag == "zh":  # 文章说,王明
         return text[cue.span.start - 1 : cue.span.start].isalnum() and not _IS_WHO.match(between)
     if not between.strip():
