@@ -7,7 +7,8 @@ en: daily dailies weekly monthly tabloid broadsheet paper papers journal journal
  broadcast bulletin newscast newspapers magazines supplement
 de: *radio *zeitung* *blatt *blatts *blattes *blätter* *magazin* *zeitschrift* *journal* *sender *senders *sendern
  *kanal *kanals *funk *funks *agentur* *dienst *dienstes *portal* *seite *plattform* *blog *blogs *verlag* *presse
- *organ *kurier *anzeiger *programm *programms *sendung* *serie *reihe *show *talk *podcast* *newsletter* *beilage *ausgabe
+ *organ
+ *kurier *anzeiger *programm *programms *sendung* *serie *reihe *show *talk *podcast* *newsletter* *beilage *ausgabe
  gazette gazetten *soap *sitcom *telenovela
 nl: *krant *kranten *dagblad *weekblad *maandblad *vakblad *blad *tijdschrift *tijdschriften *magazine *omroep *zender
  *persbureau *nieuwssite *website *site *blog *portaal *uitgeverij *rubriek *uitzending *actualiteitenrubriek *talkshow

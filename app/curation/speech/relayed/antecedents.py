@@ -34,6 +34,12 @@ _ON_ANOTHER = Patterns(
     }
     | {tag: rf"(?P<before>){_DOES},[ \u00a0](?:{who})[ \u00a0]" for tag, who in _WHO.items()}
 )
+# Before a name in a clause on whoever says it: the director whom Bob appointed.
+_WHOM_HE = Patterns({
+    "ar": r"\s\S+(?: \S+)?\s(?:الذي|التي|الذين)\s(?!يدعى|تدعى|يسمى|تسمى|اسمه)\S+\s",
+    "he": r"(?:\A|[.!?\n]\s?)ה\S+ ש\S+\s\Z",
+})  # fmt: skip
+_REACH = 40
 # He is one himself: Hale is a man who says.
 _IS = Pattern(
     r"(?:\A|(?<!\w))(?:is|was|are|were|as|remains?|became|like|es|era|fue|como|è|fu|come|é|foi|est|était|comme|ist|war|wie|als"
@@ -44,6 +50,10 @@ _IS = Pattern(
 def is_of_another_man(text: str, speaker: Span, cue: Cue) -> bool:
     """Whether the verb is of a clause on one whom the speaker plays, meets or tells of."""
     tag = tag_of(cue.language)
+    if tag == "ar":
+        return speaker.start > cue.span.end and bool(_WHOM_HE["ar"].fullmatch(text, cue.span.end, speaker.start))
+    if tag == "he" and text[speaker.end : cue.span.start].isspace():
+        return _WHOM_HE["he"].search(text, max(0, speaker.start - _REACH), speaker.start) is not None
     if tag not in _ON_ANOTHER or speaker.end >= cue.span.start:
         return False
     found = _ON_ANOTHER[tag].fullmatch(text, speaker.end, cue.span.start)
