@@ -15,9 +15,16 @@ _WORD = re.compile(r"\w")
 _END = re.compile(rf"[.!?…]+[)\]]*(?=\s|\Z|—\s)|[;；؛。！？।؟۔።။]|(?={PARAGRAPH.pattern})")
 _ABBREVIATED = re.compile(
     r"(?<!\w)(?<!\d[-/])(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr"
-    r"|Dra|Sra|Ing|Mgr|JUDr|MUDr|PhDr|RNDr|Mag|Dott|Avv|Capt|Maj|Supt|Insp|Cllr"
+    r"|Dra|Sra|Srta|Profa|Ing|Mgr|JUDr|MUDr|PhDr|RNDr|Mag|Dott|Avv|Capt|Maj|Supt|Insp|Cllr|Mt|Ft|EE"
     # Before a name papers print them small.
-    r"|prof|dr|ing|inż|mgr|gen|płk|ppłk|plk|pplk|mjr|kpt|asp|insp|podinsp|podkom|nadkom|sierż|ps|tzw|abp|bp|dott|avv|dra|sra)\Z"
+    r"|prof|dr|ing|inż|mgr|gen|płk|ppłk|plk|pplk|mjr|kpt|asp|insp|podinsp|podkom|nadkom|sierż|ps|tzw|tzv|abp|bp|dott|avv|dra|sra"
+    r"|dhr|mevr|mw|drs|ir|hr|sigg?|dl|dna|ul|al|ул|вул|просп|св)\Z"
+)
+# And before a number: months, and what is counted or cited.
+_BEFORE_NUMBER = re.compile(
+    r"(?<!\w)(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]une?|[Jj]uly?|[Aa]ug|[Ss]ept?|[Oo][ck]t|[Nn]ov|[Dd][eé][czs]|janv|févr|avr|juil"
+    r"|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|Mär|Mrz|Nos?|Nr|nr|núm|num|[Aa]rts?|Abs|Ziff|Kap|cap|Vol|vol|Fig|fig|Sec|sec|pp"
+    r"|[Cc]a|env|approx|circa|ok|cf|vgl|kl|pkt|poz|ust|čl|odst|ods|str|tel|Tel|ст|стр|гл|бл)\Z"
 )
 TERMINAL = ".!?…。！？।؟۔"
 _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
@@ -62,8 +69,10 @@ def in_sentences(text: str, span: Span, quotations: Sequence[Quotation]) -> list
 def _ends(text: str, gap: Span) -> Iterable[int]:
     """Where sentences end in a stretch without quotations."""
     for found in _END.finditer(text, *gap):
-        is_going_on = next(_BEHIND.finditer(text, found.end()))[0].islower()
-        is_abbreviation = found[0] == "." and _ABBREVIATED.search(text, gap.start, found.start())
+        behind = next(_BEHIND.finditer(text, found.end()))[0]
+        is_going_on = behind.islower()
+        tables = (_ABBREVIATED, _BEFORE_NUMBER) if behind[-1:].isdecimal() else (_ABBREVIATED,)
+        is_abbreviation = found[0] == "." and any(one.search(text, gap.start, found.start()) for one in tables)
         if found[0] in _ALWAYS or not (is_going_on or is_abbreviation):
             yield found.end()
 
