@@ -45,10 +45,7 @@ def has_other_subject(text: str, cue: Cue, quotations: Iterable[Quotation]) -> b
     """Whether the text tells that somebody else says it than the one whom the words for the speaker name."""
     if cue.speaker is None:
         return False
-    if any(
-        is_other(text, cue.speaker, cue)
-        for is_other in (is_governed, is_beside, is_of_many, is_told_amid, is_called_so, is_of_another_man, _is_told_of)
-    ):
+    if any(is_other(text, cue.speaker, cue) for is_other in _ARE_OTHERS):
         return True
     is_behind = cue.span.end <= cue.speaker.start
     return is_behind and any(_is_subject(text, one, cue.speaker, cue) for one in quotations)
@@ -109,4 +106,4 @@ def _begins(text: str, one: Quotation, cue: Cue) -> bool:
     return _OPENING.search(text, max(0, at - REACH), at) is not None
 
 
-_ARE_OTHERS = (is_governed, is_beside, is_of_many, is_told_amid, _is_told_of)
+_ARE_OTHERS = (is_governed, is_beside, is_of_many, is_told_amid, is_called_so, is_of_another_man, _is_told_of)

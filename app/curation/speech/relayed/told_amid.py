@@ -39,6 +39,7 @@ _DAY = Pattern(
 # Mostly an auxiliary at most stands between the two.
 _TOGETHER = re.compile(r"\s*(?:\w+\s+)?")
 _REACH = 60
+_PARTING = frozenset(f",،—–-{GLYPHS}")
 
 
 def is_told_amid(text: str, speaker: Span, cue: Cue) -> bool:
@@ -51,6 +52,10 @@ def is_told_amid(text: str, speaker: Span, cue: Cue) -> bool:
     ):
         return False
     near = Span(max(speaker.end, cue.span.start - _REACH), cue.span.start)
+    words = text[slice(*near)]
+    # Seen at once in most sentences.
+    if _PARTING.isdisjoint(words) and not (tag == "en" and words.split()[-1][:1].isupper()):
+        return False
     is_verb = has_listed(VERBS, text, cue.span, tag)
     for table, parted in ((OTHERS_BEFORE, _PARTED), (_NAME_BEFORE, _COMMA)):
         found = table[tag].search(text, *near) if tag in table and is_verb else None
