@@ -71,7 +71,8 @@ pt: dito diss* diz* dizer declar* afirm* explic* acrescent* cham* classific* fal
  revela lamentou lamenta comentou comenta defendeu defende defendem referiu refere adiantou adianta pediu pede exigiu
  exige ironizou acredita acreditam propor
 it: dett* dire dice* dicono diss* dichiar* afferm* spieg* aggiun* chiam* defin* parl* rispo* chie* scri* denunci*
- sottoline* secondo assicur* insist* promett* promess* accusano accusò accusato critic* replic* ribad* comment* grid*
+ sottoline* secondo assicura assicurano assicurato assicurava assicurò assicurando assicurarono insist* promett*
+ promess* accusano accusò accusato critic* replic* ribad* comment* grid*
  domanda minacciato minacciò giurò
  annunciato annunciò annuncia annunciano confermato confermò ammesso ammette ammise ammettono ammetteva sostiene
  sostengono sosteneva precisato precisò concluso conclude concluse ricordato ricorda ricordano ricordava osservato
