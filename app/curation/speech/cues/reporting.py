@@ -120,9 +120,8 @@ def _is_noun(text: str, verb: Span, language: str) -> bool:
         return True
     if tag_of(language) == "en" and (_is_no_saying(text, verb) or text[verb.start - 1 : verb.start] == "-"):
         return True
-    if tag_of(language) != "en" and _is_capital(
-        text, verb
-    ):  # am Ende seiner Rede, Corea; headlines in English have them
+    # Nouns, am Ende seiner Rede, and names, Corea; headlines in English have capitals.
+    if tag_of(language) != "en" and _is_capital(text, verb):
         return True
     if tag_of(language) == "zh" and _WRITTEN_WITH.match(text, verb.start):
         return True

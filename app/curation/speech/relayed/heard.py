@@ -84,7 +84,7 @@ def is_heard(text: str, one: Quotation, cue: Cue) -> bool:
 
 
 def is_saying_of_another(text: str, cue: Cue) -> bool:
-    """Whether the speaker tells with the cue what he heard another say: Mediaite reported the president saying."""
+    """Whether the speaker tells with the cue what he heard another say: the Herald reported the mayor saying."""
     if cue.speaker is None or cue.speaker.start > cue.span.start or _SAYING.match(text, cue.span.end) is None:
         return False
     return has_listed(_REPORTING, text, cue.span, cue.language)

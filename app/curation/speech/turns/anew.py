@@ -1,6 +1,6 @@
 """Where a sentence begins behind a quotation that stands alone: “What a day!” The crowd cheered, and Bob said he left.
 
-Where no capital begins it, it is told by what the cue leads to, which is not the quotation: „…“ טראמפ טען שהדמוקרטים.
+Where no capital begins it, it is told by what the cue leads to, which is not the quotation: „…“ לוי טען שהספנים.
 """
 
 import re
