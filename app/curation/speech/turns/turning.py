@@ -68,8 +68,8 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
     before = [other.outer.end for other in sentence.quotations if cue.span.end < other.outer.end <= one.outer.start]
     if before and is_of_another_too(text, Span(before[-1], one.outer.start), cue):
         return True
-    behind = Span(max(cue.end, *before), one.outer.start) if before else Span(cue.end, one.outer.start)
-    if behind.start <= behind.end and is_named_behind(text, behind, one, cue):
+    last = max([cue.end, *before])
+    if last <= one.outer.start and is_named_behind(text, Span(last, one.outer.start), one, cue):
         return True
     return _is_apart(text, sentence, one, cue, rivals)
 
