@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache
+from hashlib import blake2b
 from typing import Any, Self, cast
 from urllib.parse import quote_plus
 
@@ -135,9 +136,9 @@ class Question:
                 yield from ((name, text) for text in texts)
 
     @property
-    def asked(self) -> tuple[object, ...]:
-        """What two questions have in common that are answered alike."""
-        return self.path, *self.pairs()
+    def asked(self) -> tuple[str, bytes]:
+        """What two questions have in common that are answered alike, as short for the longest of them."""
+        return self.path, blake2b(repr([*self.pairs()]).encode(), digest_size=16).digest()
 
     def url(self, *pairs: tuple[str, str], without: tuple[str, ...] = (), path: str | None = None) -> str:
         """Where the same is answered with other values in place of some."""

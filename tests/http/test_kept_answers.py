@@ -7,6 +7,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.main import create_app
+from app.queries.question import Question
+from app.queries.search import SearchQuery
 from app.settings import Settings
 from app.store.datasets import Dataset
 from app.store.room import Room
@@ -71,6 +73,12 @@ def test_a_page_that_took_a_thread_tells_the_next_one_again(
     pages = [asking.get(follow).json()["items"] for _ in range(2)]
     assert pages[0] == pages[1] != first.json()["items"]
     assert len(answered) == 2
+
+
+def test_a_long_question_is_kept_in_as_little_as_a_short_one() -> None:
+    asked = [Question.of("/search", SearchQuery(q=words)).asked for words in ("a", "b", "a " * 90, "a")]
+    assert [len(digest) for _, digest in asked] == [16] * 4
+    assert len(set(asked)) == 3
 
 
 def test_a_mistake_is_told_each_time(asking: TestClient) -> None:
