@@ -9,10 +9,13 @@ def main() -> None:
     # Modules are no garbage: looking through them over and over, and once more at the end, was a third of a short load.
     gc.disable()
     atexit.register(_leave)
+    interrupted = False
     try:
         import signal
 
         def end(*_: object) -> None:
+            nonlocal interrupted
+            interrupted = True
             # Cleaning up is not interrupted.
             signal.signal(signal.SIGINT, signal.SIG_IGN)
             _end()
@@ -24,6 +27,11 @@ def main() -> None:
         run()
     except KeyboardInterrupt:
         _end()
+    except Exception:
+        # Where a class or its schema is being made, the exit becomes an error of theirs.
+        if not interrupted:
+            raise
+        sys.exit(130)
 
 
 def _leave() -> None:

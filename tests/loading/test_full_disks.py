@@ -25,6 +25,21 @@ SEED_THAT_TELLS = (
     "-c",
     "import sys; from app.__main__ import main; sys.argv = ['dateline', 'seed']; print('begun', flush=True); main()",
 )
+# A field that is being named makes an error of its own of whatever is raised there (before Python 3.12).
+INTERRUPTED_IN_A_CLASS = """
+import os, signal, sys, types
+
+class Field:
+    def __set_name__(self, owner, name):
+        os.kill(os.getpid(), signal.SIGINT)
+
+def run():
+    type("Record", (), {"field": Field()})
+
+sys.modules["app.cli"] = types.SimpleNamespace(main=run)
+from app.__main__ import main
+main()
+"""
 
 
 def environment(folder: Path, database: Path) -> dict[str, str]:
@@ -89,6 +104,13 @@ def test_an_interrupt_ends_in_one_line(changed: Path, old: Path, moment: float) 
         assert (previous if previous.exists() else old).read_bytes() == before
         assert open_dataset(old) is not None
     assert set(files(old)) <= {"dateline.db", "dateline.db.lock", "dateline.db.previous"}
+
+
+def test_an_interrupt_while_a_class_is_made_ends_in_one_line() -> None:
+    done = subprocess.run(
+        (sys.executable, "-c", INTERRUPTED_IN_A_CLASS), capture_output=True, text=True, preexec_fn=listen
+    )
+    assert (done.returncode, done.stderr) == (130, "Interrupted.\n")
 
 
 def test_an_interrupted_load_of_many_articles_ends_in_one_line(copied_world: Path, old: Path) -> None:
