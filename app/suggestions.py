@@ -18,24 +18,40 @@ def near(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     One that is the word but for its case is meant alone. One that is a single slip away is always among them; a longer
     name that holds the word counts as near.
     """
-    names = list(dict.fromkeys(known))
-    if same := [name for name in names if name.casefold() == word.casefold()]:
-        return same[:most]
-    alike = process.extract(word, names, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_ALIKE, limit=most)
-    found = alike
-    if len(word) >= _SHORTEST_INSIDE:
-        longer = [name for name in names if len(name) > len(word)]
-        found += process.extract(
-            word, longer, scorer=fuzz.partial_ratio, processor=str.casefold, score_cutoff=_INSIDE, limit=most
-        )
-    return list(dict.fromkeys([*slips(word, names, most), *(name for name, _, _ in found)]))[:most]
+    names = _folded(known)
+    return _near(word, names, _slips(word, names, most), most)
+
+
+def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """Where some of the known names are a single slip away, these alone; else those that are near."""
+    names = _folded(known)
+    return (slipped := _slips(word, names, most)) or _near(word, names, slipped, most)
 
 
 def slips(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     """The known names that are the word but for its case, or but for a single slip, best first."""
-    names = list(dict.fromkeys(known))
-    found = process.extract(word, names, scorer=OSA.distance, processor=str.casefold, score_cutoff=1, limit=most)
-    return [name for name, _, _ in found]
+    return _slips(word, _folded(known), most)
+
+
+def _folded(known: Iterable[str]) -> dict[str, str]:
+    """Each name and what is compared of it."""
+    return {name: name.casefold() for name in known}
+
+
+def _slips(word: str, names: dict[str, str], most: int) -> list[str]:
+    found = process.extract(word.casefold(), names, scorer=OSA.distance, score_cutoff=1, limit=most)
+    return [name for _, _, name in found]
+
+
+def _near(word: str, names: dict[str, str], slipped: list[str], most: int) -> list[str]:
+    asked = word.casefold()
+    if same := [name for name, one in names.items() if one == asked]:
+        return same[:most]
+    found = process.extract(asked, names, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=most)
+    if len(word) >= _SHORTEST_INSIDE:
+        longer = {name: one for name, one in names.items() if len(name) > len(word)}
+        found += process.extract(asked, longer, scorer=fuzz.partial_ratio, score_cutoff=_INSIDE, limit=most)
+    return list(dict.fromkeys([*slipped, *(name for _, _, name in found)]))[:most]
 
 
 def shown(value: str, otherwise: str = "") -> str:

@@ -9,7 +9,7 @@ from app.index.wording import with_one
 from app.kinds import NAMED
 from app.queries.operators import plainly
 from app.store.session import Session
-from app.suggestions import near, slips
+from app.suggestions import nearest, slips
 from app.words.asked import Asked
 from app.words.cutting import is_lone, pieces
 from app.words.folding import folded
@@ -94,5 +94,5 @@ def _near(session: Session, word: str, kinds: Iterable[str]) -> list[str]:
         for field, start in ((IN_NAME, ""), (ANYWHERE, beginning)):
             known.update(words_of(session, kind, field, start, _MOST_COMPARED))
     as_long = sorted(one for one in known if abs(len(one) - len(word)) <= half)
-    found = slips(word, as_long, _MOST_MEANT) or near(word, as_long, _MOST_MEANT)
+    found = nearest(word, as_long, _MOST_MEANT)
     return [one for one in found if found[0] == one or found[0] not in bases(one)]

@@ -14,16 +14,19 @@ from app.answers.snippets import snippet
 from app.answers.unknown import unknown_ids
 from app.errors import InvalidQuery
 from app.index.fields import DATES
+from app.index.members import Fields
 from app.index.pages import documents
 from app.index.ranking import EVERYWHERE, found_of, hits
 from app.index.sets import find
 from app.index.stored import Positions
 from app.index.terms import SEARCHED
+from app.kinds import KINDS, Kind
 from app.models import metadata
 from app.queries.question import Question
 from app.queries.search import SearchQuery
 from app.schemas.references import reference_to
 from app.schemas.search import SearchResult
+from app.schemas.shapes import shape_of
 from app.store.among import among
 from app.store.session import Session, Statement
 from app.words.asked import Run
@@ -36,6 +39,9 @@ Json = dict[str, Any]
 # The kind of what was found, a passage among them, and its position.
 _Hit = tuple[str, int]
 _Searched = Mapping[str, Positions | None]
+
+# Besides what a record is called: what a hit says of it, and where words that it is found by stand.
+_SHOWN = ["record", "id", "date", "status", "claimed", "evidence", "aliases", "roles", "published", "cite"]
 
 
 def search_answer(session: Session, question: Question, query: SearchQuery) -> SearchResult:
@@ -96,9 +102,17 @@ def _found(session: Session, best: list[_Hit]) -> dict[_Hit, tuple[Json, Json | 
             for position, document, n, text in session.all(_passages(), {"positions": positions}):
                 found[kind, position] = (from_json(document), {"n": n, "text": text})
         else:
-            for position, document, _ in documents(session, kind, positions):
+            for position, document, _ in documents(session, kind, positions, _shown(KINDS[kind])):
                 found[kind, position] = (from_json(document), None)
     return found
+
+
+@lru_cache
+def _shown(kind: Kind) -> Fields:
+    """What is read of a record, many of which say much besides."""
+    members = shape_of(kind.record).members
+    wanted = {kind.name, kind.sort, *_SHOWN}
+    return Fields([n for n, name in enumerate(members) if name in wanted], len(members))
 
 
 def _item(words: WordQuery, document: Json, passage: Json | None) -> Json:
