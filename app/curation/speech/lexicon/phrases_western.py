@@ -27,9 +27,7 @@ en: ma(?:de|kes?) (?:it )?(?:\w+ )?clear|let it be known|(?:took|takes?) the (?:
  as far as (?:the |his |her |their )?[\w-]{4,}(?: [\w-]+)? (?:is|was|are|were) concerned|
  talk(?:s|ed) up|in (?:the )?\w+['’]s? (?:eyes|view|words|opinion|mind)|to quote|to use (?:the )?\w+['’]s?|
  \w+['’]s (?:supposed|alleged|purported|claimed)
-de: (?<=MARK )(?:sprechen|reden)|g(?:ab|aben|ibt) (?:\w+ )?zu (?:verstehen|bedenken|Protokoll|erkennen)|
- zu (?:verstehen|bedenken|Protokoll|erkennen) (?:gegeben|gab|gaben)|
- (?:ließ|ließen|lässt) (?:\w+ )?(?:wissen|durchblicken|verlauten|erkennen)|
+de: (?<=MARK )(?:sprechen|reden)|zu (?:verstehen|bedenken|Protokoll|erkennen) (?:gegeben|gab|gaben)|
  (?:wissen|durchblicken|verlauten|erkennen) (?:lassen|ließ|ließen)|
  den Eindruck (?:vermittelt|vermittelte|gehabt|gewonnen)|auf den Standpunkt|Standpunkt vertr\w+|
  (?:Auffassung|Ansicht|Meinung|Position|Überzeugung) vertr\w+|vertr(?:at|aten|itt) die \w+|

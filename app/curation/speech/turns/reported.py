@@ -44,9 +44,19 @@ def find_reported(
 
 def _is_told_on(text: str, sentence: Sentence, cue: Cue) -> bool:
     outside, tag = sentence.outside(text), tag_of(cue.language)
-    is_in_mood = has_listed(_MOOD, outside, all_of(outside), tag)
     is_own = has_listed(_FIRST_PERSON, outside, all_of(outside), tag)
-    return is_in_mood and not is_own and not _BY_ACCOUNT.search(outside)
+    return is_in_mood(_leading(text, sentence), tag) and not is_own and not _BY_ACCOUNT.search(outside)
+
+
+def is_in_mood(words: str, tag: str) -> bool:
+    """Whether they are told as what somebody says."""
+    return has_listed(_MOOD, words, all_of(words), tag)
+
+
+def _leading(text: str, sentence: Sentence) -> str:
+    """What a colon leads on from to the first quotation, which tells whose that is; else all that the reporter says."""
+    before = text[sentence.span.start : sentence.quotations[0].outer.start] if sentence.quotations else ""
+    return before if before.rstrip().endswith(":") else sentence.outside(text)
 
 
 def _is_in(rival: Rival, *sentences: Sentence) -> bool:
