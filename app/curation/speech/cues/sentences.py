@@ -12,7 +12,9 @@ from app.words.glyphs import GLYPHS
 # What parts the clauses of a sentence.
 PARTED = re.compile(r"[,;:—–，；：、،؛]")
 _WORD = re.compile(r"\w")
-_END = re.compile(rf"[.!?…]+[)\]]*(?=\s|\Z|—\s)|[;；؛。！？।؟۔።။]|(?={PARAGRAPH.pattern})")
+# Where a gap was lost behind it: sagte er.Der Papst.
+_LOST_GAP = "(?<=[a-zß-ÿа-яё]{2})[.!?](?=[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё])"
+_END = re.compile(rf"{_LOST_GAP}|[.!?…]+[)\]]*(?=\s|\Z|—\s)|[;；؛。！？।؟۔።။]|(?={PARAGRAPH.pattern})")
 _ABBREVIATED = re.compile(
     r"(?<!\w)(?<!\d[-/])(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr"
     r"|Dra|Sra|Srta|Profa|Ing|Mgr|JUDr|MUDr|PhDr|RNDr|Mag|Dott|Avv|Capt|Maj|Supt|Insp|Cllr|Mt|Ft|EE"

@@ -2,6 +2,7 @@
 
 from app.curation.speech.lexicon.acts import ACTS
 from app.curation.speech.lexicon.eastern import EASTERN
+from app.curation.speech.lexicon.informing import INFORMING
 from app.curation.speech.lexicon.listed import joined
 from app.curation.speech.lexicon.manners_eastern import EASTERN_MANNERS
 from app.curation.speech.lexicon.manners_western import WESTERN_MANNERS
@@ -11,7 +12,9 @@ from app.curation.speech.lexicon.testifying import TESTIFYING
 from app.curation.speech.lexicon.thanking import THANKING
 from app.curation.speech.lexicon.western import WESTERN
 
-VERBS = joined(WESTERN, EASTERN, WESTERN_MANNERS, EASTERN_MANNERS, REPEATING, REQUESTING, TESTIFYING, ACTS, THANKING)
+VERBS = joined(
+    WESTERN, EASTERN, WESTERN_MANNERS, EASTERN_MANNERS, INFORMING, REPEATING, REQUESTING, TESTIFYING, ACTS, THANKING
+)
 # What goes on with what the same speaker says, and so claims nothing that stands before it.
 GOING_ON = """
 en: saying adding asking calling describing warning claiming insisting arguing stressing explaining writing noting

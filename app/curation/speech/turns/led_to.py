@@ -1,4 +1,4 @@
-"""Whether a colon leads to a quotation from somebody else's clause: Ann said no, and a guard put it so: “Never.”."""
+"""Whether somebody else's clause leads to a quotation: Ann said no, and a guard put it so: “Never.”."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from app.curation.speech.cues.reporting import Cue, find_reporting
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.joining import JOINING, SAME, TURNING
-from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, tag_of
+from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.new_subjects import NEW_SUBJECT
 from app.curation.speech.turns.another import names_another
 from app.curation.speech.turns.reported import is_in_mood
@@ -42,6 +42,23 @@ vi: còn
 id: sedangkan sementara
 zh: 而
 """
+# No comma need part a clause from what they join it to.
+_AND = """
+de: und
+nl: en maar
+fr: et mais
+es: y pero
+ca: i però
+pt: e mas
+it: e ma
+ro: și dar
+sv: och men
+da: og men
+nb: og men
+el: και αλλά
+id: dan tetapi
+vi: và nhưng
+"""
 # They stand behind whom they turn to: a szóvivő pedig, sözcüsü ise.
 _BEHIND_IT = ("hu", "tr", "fi")
 # “And” is joined to the word behind it.
@@ -50,30 +67,41 @@ _FEWEST, _FEWEST_LETTERS = 2, 4
 
 
 def is_led_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
-    """Whether a clause between the cue and a colon before what is quoted has a subject of its own."""
+    """Whether a clause between the cue and what is quoted has a subject of its own, and a colon or “that” behind it."""
     nearer = [other.outer.end for other in sentence.quotations if cue.span.end < other.outer.end <= one.outer.start]
-    gap = Span(max([cue.end, *nearer]), one.outer.start)
-    if gap.start >= gap.end or not text[slice(*gap)].rstrip().endswith(_COLONS):
+    gap, tag = Span(max([cue.end, *nearer]), one.outer.start), tag_of(cue.language)
+    if gap.start >= gap.end:
         return False
-    clauses = list(_clauses(text, gap, tag_of(cue.language)))
-    return bool(clauses) and _has_subject(text, *max(clauses), cue)
+    return any(
+        _leads_on(text, clause, tag, is_turned=is_turned) and _has_subject(text, clause, cue, is_turned=is_turned)
+        for clause, is_turned in _clauses(text, gap, tag)
+    )
+
+
+def _leads_on(text: str, clause: Span, tag: str, *, is_turned: bool) -> bool:
+    first = WORD.search(text, *clause)
+    if first is None:
+        return False
+    is_told = any(find_listed(THAT, text, Span(first.end(), clause.end), tag))
+    return is_told or text[slice(*clause)].rstrip().endswith(_COLONS) or (is_turned and tag in _BEHIND_IT)
 
 
 def _clauses(text: str, gap: Span, tag: str) -> Iterator[tuple[Span, bool]]:
     """The stretches up to the colon that something joins to the one before, each with whether it turns to another."""
     for table in (JOINING, TURNING, _TURNS):
         for joint in find_listed(table, text, gap, tag):
+            is_parted = tag in UNSPACED or text[gap.start : joint.start].rstrip().endswith(_COMMAS)
             if tag in _BEHIND_IT and table is TURNING:
                 comma = max(text.rfind(one, gap.start, joint.start) for one in _COMMAS)
                 if comma >= 0:
                     yield Span(comma + 1, gap.end), True
-            elif tag in UNSPACED or text[gap.start : joint.start].rstrip().endswith(_COMMAS):
-                yield Span(joint.end, gap.end), table is _TURNS
+            elif is_parted or has_listed(_AND, text, joint, tag):
+                yield Span(joint.end, gap.end), table is _TURNS and is_parted
     parting = ",،;؛" if tag in _JOINED else ";；"
     yield from ((Span(at + 1, gap.end), False) for at in range(*gap) if text[at] in parting)
 
 
-def _has_subject(text: str, clause: Span, is_turned: bool, cue: Cue) -> bool:
+def _has_subject(text: str, clause: Span, cue: Cue, *, is_turned: bool) -> bool:
     words, tag = text[slice(*clause)].strip(" :："), tag_of(cue.language)
     is_long = len(words) >= _FEWEST_LETTERS if tag in UNSPACED else len(WORD.findall(words)) >= _FEWEST
     if not is_long or words.startswith(cue.named(text)) or is_in_mood(words, tag):
