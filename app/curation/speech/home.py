@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from app.curation.quotations import Quotation
+from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.relative import is_attributive, is_of_main_clause
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs
 from app.curation.speech.cues.sentences import Sentence
@@ -127,7 +128,7 @@ def _beside(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: lis
         return "another's"
     behind = [rival for rival in rivals if not is_of_main_clause(text, one.outer, rival.span, cue)]
     claiming = [rival for rival in behind if claims_back(text, one, rival, cue.language)]
-    if any(not tied or _is_told_behind(text, one, rival) for rival in claiming):
+    if any(not tied or is_account(text, cue) or _is_told_behind(text, one, rival) for rival in claiming):
         return "another's"
     return "speaker's"
 

@@ -19,7 +19,8 @@ de: *institut* *stiftung *zeitung *magazin *zeitschrift *film *buch *roman lied 
  *projekt* *netzwerk *gedicht *erzählung *artikel *kolumne *radiosendung *klinik* *krankenhaus* *ausstellung* *gasth*
  *wirtshaus* *festival* *museum* *theater* *café* *restaurant* *gasthof *gaststätte* *kneipe* *fähre* *frachter*
  *dampfer* *doku *studie* *club* *klub* *verlag* *zirkus* *konzern* *enzyklika *quartier *stadion *arena *ensemble*
- *band *oper *musical* *hymne
+ *band *oper *musical* *hymne *clan* *bande *gang *miliz* *träger* *unternehmens *films *buchs *buches *romans *songs
+ *albums *lieds *liedes *vereins *projekts *titels *hotels *schiffs *schiffes *bündnisses *stücks *gesetzes *konzerns
 nl: plan *festival *krant *tijdschrift *film *boek *roman *serie *album lied *liedje *programma *partij *groep
  *organisatie *stichting *vereniging *bedrijf *schip *hotel *gedicht *verhaal *artikel *radioprogramma
  *tentoonstelling*

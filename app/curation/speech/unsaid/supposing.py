@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from app.curation.quotations import Quotation
+from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.joining import JOINING
@@ -84,7 +85,7 @@ def is_supposed(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool
     clause = _Clause(tag_of(cue.language), _clause_before(text, sentence, cue), text[slice(*cue.span)])
     is_asking = has_listed(ASKING, text, cue.span, cue.language)
     return (
-        (not is_asking and (_is_asked(text, sentence, one, cue) or _is_left_open(clause)))
+        (not is_asking and (_is_asked(text, sentence, one, cue) or _is_left_open(text, cue, clause)))
         or is_faked(text, sentence, one, cue)
         or is_rumoured(text, sentence, cue)
         or is_made_to(text, cue)
@@ -103,9 +104,10 @@ def _is_asked(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     return not is_introduced and _is_question(sentence.outside(text), cue.language)
 
 
-def _is_left_open(clause: _Clause) -> bool:
+def _is_left_open(text: str, cue: Cue, clause: _Clause) -> bool:
     near = f"{clause.done}{clause.cue}"
-    return has_listed(LEAVING_OPEN, near, all_of(near), clause.tag)
+    # By an account it may be so; that somebody gives it is certain: sollen laut Meier „Lügen“ sein.
+    return not is_account(text, cue) and has_listed(LEAVING_OPEN, near, all_of(near), clause.tag)
 
 
 def _is_undone(clause: _Clause) -> bool:
