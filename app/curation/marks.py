@@ -16,6 +16,9 @@ _MARK, _RUN = re.compile(_ONE), re.compile(f"(?:{_ONE})+")
 # An apostrophe inside a word of plain letters is none, which is seen at once.
 _RUN_NOT_IN_A_WORD = re.compile(f"(?:{_ONE})(?<![A-Za-z]['’](?=[A-Za-z]))(?:{_ONE})*")
 _SUFFIXING, _OPENED_BY_RIGHT = {"tr", "az"}, {"sv", "fi", "da", "nb", "nn", "no", "ur"}
+# In these no gap stands within guillemets, and » opens more often than not.
+_OPENED_BY_GUILLEMET = {"da", "de", "sl", "hr", "sr", "bs", "cs", "sk", "pl", "hu"}
+_BEGINS_WORD = re.compile(r"(?<=\s)»(?=\w)")
 # A letter and what it is composed with.
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)"
 _LAST_WORD, _SUFFIX = re.compile(rf"{_LETTERS}+\Z"), re.compile(rf"{_LETTERS}{{1,9}}(?![\w\u0300-\u036f])")
@@ -75,6 +78,8 @@ def _in_language(text: str, mark: Mark, language: str) -> Mark:
         return mark._replace(closes=LIKELY)
     if mark.glyph in APOSTROPHES and language == "bn" and _BENGALI_ENDING.match(text, mark.end):
         return mark._replace(closes=LIKELY)
+    if mark.glyph == "»" and language in _OPENED_BY_GUILLEMET and _BEGINS_WORD.match(text, mark.start):
+        return mark._replace(closes=None)
     if mark.glyph == "’" and mark.opens == LIKELY and language in _OPENED_BY_RIGHT:
         return mark._replace(is_none=HARDLY)
     return mark

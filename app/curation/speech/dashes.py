@@ -21,9 +21,11 @@ _LONG_ONLY = {"fr": "—―"}
 _PRONOUN = r"(?:(?:lui|leur|nous|le|les|me|se|si)\s+|[mls]['’]\s*)?"
 _IN_COMMA, _IN_DASH = (rf"(?:{_PRONOUN}(?:{any_auxiliary(tags.split())})\s+)?" for tags in (_BY_COMMA, _BY_DASH))
 _OPENING = Pattern(rf"[^\S\n]*(?P<dash>[{_DASH}])[^\S\n]*")
-# The same behind the end of a sentence, where papers print it amid a paragraph: Вышел. — Нет, — сказал.
-_AMID = "bg cs hr hu lt lv pl ru sk sl uk"
-_OPENING_AMID = Pattern(rf"(?<=[.!?…”»\"])[^\S\n]+(?P<dash>[{_DASH}])[^\S\n]+(?=[^\W\d_])")
+# The same behind the end of a sentence, amid a paragraph: Вышел. — Нет, — сказал; — Angrer du? — Nei, sier.
+_OPENING_AMID = Pattern(rf"(?<=[.!?…;])[”»\"]?[^\S\n]+(?P<dash>[{_DASH}])[^\S\n]*(?=[^\W\d_])")
+# Some print it behind marks too, which end there what another says: «Вы лжёте» — Нет, — сказал.
+_AMID_BEHIND_MARKS = "bg cs hr hu lt lv pl ru sk sl uk"
+_OPENING_BEHIND_MARKS = Pattern(rf"(?<=[.!?…”»\"])[^\S\n]+(?P<dash>[{_DASH}])[^\S\n]+(?=[^\W\d_])")
 _BEFORE_COMMA = Pattern(rf"(?:[,!?…]|\.\.\.)[^\S\n]*(?:[{_DASH}][^\S\n]*)?{_IN_COMMA}\Z")
 _BEFORE_DASH = Pattern(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_IN_DASH}\Z")
 # Within marks a few words may stand there too: to whom, and when.
@@ -32,6 +34,10 @@ _OPENED_AGAIN = Pattern(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n][{_DASH}]|[{_DASH}][.,
 # Where a comma leads back to who says it, only behind the end of that sentence: säger Berg. — Kom.
 _OPENED_BEHIND = Pattern(rf"(?:(?!\btill?\b)[^\n.!?:;{_DASH}])*[.!?][^\S\n]+[{_DASH}][^\S\n]+(?=[^\W\d_])")
 _LEADING_ON = Pattern(rf"[^\n.,;{_DASH}]{{0,40}}:[^\S\n]*[{_DASH}]")
+# What one says who is told of within it, before another answers in marks: — Nie — rzucił poseł. „Tak” — odparł.
+_ANSWERED_IN_MARKS = Pattern(
+    rf"(?:,|[^\S\n][{_DASH}])[^\S\n]?\w[^\n{_DASH}]*[.!?…][^\S\n]+[„«“”\"][^\n„«]+[”“»\"]\W*\Z"
+)
 _INSERTED = Pattern(rf"[,!?…{_DASH}][^\S\n]*\Z")
 # Who says it is told so near to what is said.
 _REACH = 40
@@ -58,9 +64,9 @@ def find_dashed(text: str, attribution: list[Span], language: str) -> list[Quota
 
 def _openings(text: str, there: Span, tag: str) -> Iterator[re.Match[str]]:
     """The dashes by which what is said may begin: the nearest amid the line, and the one that begins it."""
-    if tag in _AMID.split():
-        amid = (found for found in _OPENING_AMID.finditer(text, *there) if text[found.end()].isupper())
-        yield from deque(amid, maxlen=1)
+    pattern = _OPENING_BEHIND_MARKS if tag in _AMID_BEHIND_MARKS.split() else _OPENING_AMID
+    amid = (found for found in pattern.finditer(text, *there) if text[found.end()].isupper())
+    yield from deque((found for found in amid if found["dash"] in _LONG_ONLY.get(tag, _DASH)), maxlen=1)
     opening = _OPENING.match(text, *there)
     if opening and opening["dash"] in _LONG_ONLY.get(tag, _DASH):
         yield opening
@@ -79,6 +85,8 @@ def _said(text: str, there: Span, attribution: list[Span], before: Pattern) -> l
     at = min(one.start for one in attribution)
     closing = before.search(text, max(there.start + 1, at - _REACH), at)
     if not closing:
+        return []
+    if _ANSWERED_IN_MARKS.search(text, there.start, closing.start() + 1):
         return []
     rest = text[closing.start() : at]
     said = [Span(there.start, at - len(rest.lstrip(_KEPT)))]

@@ -11,7 +11,7 @@ _NOUNS = r"""
 en: (?:aides?|advis[eo]rs?|friends?|colleagues?|relatives?|cousins?|critics?|opponents?|rivals?|supporters?|
  followers?|
  neighbou?rs?|biographers?|wife|widow|husband|mother|father|brother|sister|sons?|daughters?|parents?|partner|
- girlfriend|boyfriend|fianc[ée]e?|teammates?|predecessor|successor|deputy|employees?|staffers?|victims?|characters?|
+ girlfriend|boyfriend|fianc[ée]e?|teammates?|fans?|admirers?|detractors?|predecessor|successor|deputy|employees?|staffers?|victims?|characters?|
  (?:sources?|persons?|people|someone|somebody|officials?|allies|ally)(?: (?:who (?:is|are|was|were) )?(?:close|loyal|
  near))?(?: from the (?:circle|camp|entourage))?)
 de: (?:Mitarbeiter(?:in)?|Berater(?:in)?|Freund(?:in|e)?|Kolleg(?:e|in|en)|Verwandter?|Kritiker(?:in)?|Gegner(?:in)?|

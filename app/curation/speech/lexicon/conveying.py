@@ -45,25 +45,25 @@ bn: উদ্ধৃত
 """
 # Verbs whose object is a work, which nobody says: sang “Imagine”.
 PERFORMING = """
-en: sing sings sang sung singing whistled hummed played plays playing recited recites performed performs performing
- watched
-de: singt singen sang sangen gesungen pfiff spielt* summt*
-nl: zingt zingen zong zongen gezongen speelt speelde floot
+en: sing sings sang sung singing whistled whistles hummed hums humming croon* played plays playing
+ recited recites performed performs performing watched
+de: singt singen sang sangen gesungen pfiff pfeift spielt* summt* trällert*
+nl: zingt zingen zong zongen gezongen speelt speelde floot neuriet neuriede
 fr: chant* entonn* interprét* fredonn* joue jouait joué
-es: canta cantan cantó cantaron cantado cantando cantaba* entonó entonaron interpretó tocó
-pt: canta cantam cantou cantaram cantando cantava* entoou tocou
-it: canta cantano cantò cantato cantando cantava* intona* intonò suona suonato
+es: canta cantan cantó cantaron cantado cantando cantaba* entonó entonaron interpretó tocó tararea*
+pt: canta cantam cantou cantaram cantando cantava* entoou tocou cantarol*
+it: canta cantano cantò cantato cantando cantava* intona* intonò suona suonato canticchia*
 ca: canta cantat
 ro: cânt*
-sv: sjung* sjöng* spela*
-da: synger sang sunget spill*
-nb: synger sang sunget spil*
-fi: laula* laulo* soitt*
-pl: śpiewa* zaśpiewa* odśpiewa* zagra*
+sv: sjung* sjöng* spela* nynna* gnola*
+da: synger sang sunget spill* nynne*
+nb: synger sang sunget spil* nynne*
+fi: laula* laulo* soitt* hyräil*
+pl: śpiewa* zaśpiewa* odśpiewa* zagra* nuci zanuci*
 cs: zpíva* zazpíva* zahrál*
 sk: spieva* zaspieva* zahral*
 hr: pjeva* otpjeva* zapjeva*
-ru: пел пела пели поёт поет поют спел* запел* исполнил* сыграл*
+ru: пел пела пели поёт поет поют спел* запел* исполнил* сыграл* напева*
 uk: співа* заспіва* викона* зіграв зіграл*
 bg: пее пеят пя изпя*
 el: τραγούδ* τραγουδ*
@@ -78,7 +78,7 @@ th: ร้องเพลง
 """
 # The same behind the work, in languages that put the verb last.
 PERFORMED = {
-    "ja": r"を(?:歌|唄|熱唱|合唱|演奏)",
+    "ja": r"を(?:歌|唄|熱唱|合唱|演奏)|と(?:歌|唄|口ずさ|合唱)",
     "ko": r"[을를] (?:부르|불렀|부른|열창|합창|연주)",
     "hi": r"\s*(?:गीत |गाना )?गा(?:या|ई|ए|ता|ती|ते|कर)",
     "tr": r"['’]?[ny]?[ıiuü] (?:söyle|çal|oku)",

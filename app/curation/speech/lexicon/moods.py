@@ -7,7 +7,7 @@ de: soll sollen sollte* hätte* würde* könnte* dürfte* müsste* möchte* woll
  möglicherweise
 nl: zou zouden wilde wilden misschien wellicht
 fr: aurai* aurait auraient devrai* pourrai* voudrai* voulait voulu lieu prétendument
-es: habría* podría* querría* quería* quiso quisieron supuestamente presuntamente quizá quizás acaso
+es: habría* podría* pudo pudieron querría* quería* quiso quisieron supuestamente presuntamente quizá quizás acaso
 pt: teria* poderia* gostaria* queria* quis quiseram supostamente talvez
 it: avrebbe* potrebbe* vorrebbe* voleva* dovrebbe* forse
 ca: hauri* voldri* volia potser

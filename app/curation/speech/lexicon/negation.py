@@ -2,26 +2,27 @@
 
 NEGATING = """
 en: not never nor neither nobody none few cannot don doesn didn won wouldn hasn haven hadn isn wasn couldn shouldn
- refused refuses declined declines avoided avoids stopped stops failed fails without
-de: weder nicht nichts nie niemals kein* ohne keineswegs nirgends
-nl: noch niet nooit geen zonder
-fr: pas jamais ni sans guère aucunement
-es: no nunca jamás tampoco ni sin apenas
-pt: não nunca jamais nem sem
+ refused refuses declined declines avoided avoids stopped stops failed fails without nowhere
+de: weder nicht nichts nie niemals kein* ohne keineswegs nirgends mitnichten
+nl: noch niet nooit geen zonder nimmer allerminst geenszins
+fr: pas jamais ni sans guère aucunement aucun nullement
+es: no nunca jamás tampoco ni sin apenas en_absoluto
+pt: não nunca jamais nem sem nenhum momento_algum
 it: non mai né senza neanche nemmeno neppure
-ca: no mai sense ni tampoc
+ca: no mai sense ni tampoc cap
 ro: nu niciodată fără
-sv: inte aldrig ej
-da: ikke aldrig
-nb: ikke aldri
+sv: inte aldrig ej ingalunda
+da: ikke aldrig ingenlunde intet
+nb: ikke aldri ingenlunde
 fi: ei en eivät eikä emme
 pl: nie nigdy bez
 hr: nije nisu ne nikad*
 sl: ni niso ne nikoli
 ru: не ни никогда
 uk: не ні ніколи
+mk: не никогаш
 bg: не никога
-el: δεν δε μην ποτέ χωρίς
+el: δεν δε μην ποτέ χωρίς ουδέποτε μηδέποτε ουδόλως ουδαμώς
 hu: nem sem soha
 id: tidak tak bukan belum
 ms: tidak tak bukan belum

@@ -23,7 +23,7 @@ SOURCING = {
     "uk": r"за словами|на думку",
     "el": r"σύμφωνα με",
     "ar": r"بحسب|وفقا ل|حسب",
-    "he": r"לדברי|לפי",
+    "he": r"לדברי|לפי|לטענת|לגרסת|על פי",
     "vi": r"theo",
     "id": r"menurut|lapor|dilansir|dikutip(?: dari)?",
     "ms": r"menurut",

@@ -48,6 +48,8 @@ _PRESENTED = Patterns({
         "el": r"παρουσιάζοντας(?: τ\w+)?|στην (?:παρουσίαση|πρεμιέρα) (?:του|της|των)",
     }.items()
 })  # fmt: skip
+# A colon behind a second verb of who speaks: tells of it and hums: “…”.
+_LED_TO = re.compile(rf"(?:\w+ )?\w+[ \u00a0\u202f]?:\s*[{GLYPHS}]?\Z")
 _FEWEST_CAPITALS = 2
 _OF_TITLE = re.compile(
     r"[A-Z\d]|(?:s|t|re|ve|ll|an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z"
@@ -95,7 +97,7 @@ def is_in_capitals(text: str, one: Quotation) -> bool:
 
 
 def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> bool:
-    """Whether it is a work that is sung or played: its verb leads right to it, without a colon."""
+    """Whether it is a work that is sung or played: its verb leads right to it, and with a colon if it is no cue."""
     tag, at = tag_of(cue.language), one.outer.start
     if tag in _PERFORMED:
         return bool(_PERFORMED[tag].match(text, one.outer.end))
@@ -103,6 +105,9 @@ def _is_performed(text: str, one: Quotation, word: Span | None, cue: Cue) -> boo
         return ends_with(PERFORMING, text, at, tag, None)
     is_object = tag in _PARTICIPLE_LAST and not text[at - 1 : at].strip() and one.ending(text).isalnum()
     if is_object and begins_with_listed(PERFORMING, one.behind(text), tag):
+        return True
+    sung = _LED_TO.search(text, max(0, at - REACH), at)
+    if sung and cue.span.end <= sung.start() and has_listed(PERFORMING, text, Span(*sung.span()), tag):
         return True
     if word and cue.speaker and cue.speaker.overlaps(word):
         word = cue.span

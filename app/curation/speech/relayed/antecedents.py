@@ -3,13 +3,14 @@
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
+from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern, Patterns
 
 # Behind one of whom there are many.
 _A_MAN_WHO = {
     "en": (r"an?", r"who|that"),
     "de": (r"eine[nrm]?", r"der|die"),
-    "nl": (r"een", r"die"),
+    "nl": (r"een|(?=iemand |mensen |degene )", r"die"),
     "fr": (r"une?", r"qui"),
     "es": (r"una?", r"que"),
     "it": (r"un[ao]?|un['’]", r"che"),
@@ -26,10 +27,12 @@ _WHO = {
 }  # fmt: skip
 _OF = r"(?:из|с|со|от|на|в|во|під|від|з|із|z|ze|w|we|od|na|u|iz|из|у|v|ve)\b"
 _DOES = r"[ \u00a0](?!" + _OF + r")[^\W\dA-ZА-ЯЁІЇЄ][^,.;:]*[ \u00a0][^\W\dA-ZА-ЯЁІЇЄ]\w+"
+# Where the verb stands last, what they say stands before it.
+_MARKED = rf"(?:[{GLYPHS}][^{GLYPHS}]+[{GLYPHS}][ \u00a0])?"
 _ON_ANOTHER = Patterns(
     {
         tag: rf"(?P<before>[^,]*?)(?<!\w)(?:{a})[ \u00a0]?(?:[^\s,;:.]+[ \u00a0]){{0,3}}[^\s,;:.]+,?[ \u00a0]"
-        rf"(?:{who})[ \u00a0]"
+        rf"(?:{who})[ \u00a0]{_MARKED if tag == 'nl' else ''}"
         for tag, (a, who) in _A_MAN_WHO.items()
     }
     | {tag: rf"(?P<before>){_DOES},[ \u00a0](?:{who})[ \u00a0]" for tag, who in _WHO.items()}

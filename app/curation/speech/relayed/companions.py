@@ -26,6 +26,18 @@ _IS = ("he", "she", "it", "who", "that")
 _GENITIVE = Patterns(
     {"ru": r"(?:[её]го|ой|ей|[ая])\Z", "uk": r"(?:ого|ої|[ая])\Z", "pl": r"(?:ego|ej|a)\Z", "cs": r"(?:ého|é|a)\Z"}
 )
+# What they do while another speaks: as friends of Bob wept, she said.
+_MEANWHILE = Patterns({
+    tag: rf"(?:\A|[.!?;,\n]\s)(?:{words})[ \u00a0](?:[a-zà-ÿ]{{1,4}}[ \u00a0'’])?\Z"
+    for tag, words in {
+        "en": "as|while|when|after|before|once", "de": "während|als|nachdem|bevor|weil", "nl": "terwijl|toen|nadat",
+        "fr": "pendant que|tandis que|alors que|quand|lorsque|après que", "es": "mientras|cuando|después de que",
+        "pt": "enquanto|quando|depois que", "it": "mentre|quando|dopo che",
+        "ca": "mentre|quan", "ro": "în timp ce|când",
+        "sv": "medan|när|då|sedan", "da": "mens|da|efter at", "nb": "mens|da|etter at", "pl": "gdy|kiedy|podczas gdy",
+        "ru": "пока|когда", "uk": "поки|коли", "cs": "zatímco|když", "hr": "dok|kada?",
+    }.items()
+}, re.IGNORECASE)  # fmt: skip
 _FEMININE = re.compile(r"(?:ла(?:ся|сь)?|ła|la)\Z")
 
 
@@ -46,9 +58,18 @@ def is_beside(text: str, speaker: Span, cue: Cue) -> bool:
     if tag in _SUBJECTS:
         return _SUBJECTS[tag].match(text, named.end) is not None
     is_first = named.end <= cue.span.start
+    if before and is_first and _is_meanwhile(text, named, cue, tag):
+        return True
     between = (named.end, cue.span.start) if is_first else (cue.span.end, named.start)
     few = _UNPARTED if tag in UNSPACED else _BEFORE_VERB if is_first else _BEHIND_VERB
     return few.fullmatch(text, *between) is not None
+
+
+def _is_meanwhile(text: str, named: Span, cue: Cue, tag: str) -> bool:
+    """Whether they begin a clause on what they do at the time, which a comma ends before the verb."""
+    near = (max(0, named.start - REACH), named.start)
+    is_told = tag in _MEANWHILE and _MEANWHILE[tag].search(text, *near) is not None
+    return is_told and "," in text[named.end : cue.span.start]
 
 
 def _found(text: str, tables: Iterable[Patterns], tag: str, at: int, *, is_before: bool) -> Iterator[Span]:

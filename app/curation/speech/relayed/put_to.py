@@ -7,8 +7,10 @@ from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.calling import CALLING
+from app.curation.speech.lexicon.last_words import LAST_WORDS
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING
+from app.curation.speech.lexicon.quoted_lines import QUOTED_LINES
 from app.curation.speech.lexicon.remarks import REMARKS
 from app.curation.speech.lexicon.sayings import SAYINGS, SAYINGS_BEHIND
 from app.text import Span
@@ -73,6 +75,8 @@ _ASKED_BEHIND = {
     "bn": r"(?:র|এর) (?:অভিযোগ|মন্তব্য|বক্তব্য|স্লোগান|প্রশ্ন)|['’]? কি না (?:জানতে চাইলে|প্রশ্নে)",
     "zh": r"(?:的|这一|這一)?(?:言论|言論|说法|說法|呼声|呼聲|口号|口號|喊声|喊聲|指控|质疑|質疑|标语|標語|横幅)",
 }
+# What leads to what another has said or written, right before its words.
+_CLAIMS = (REMARKS, SAYINGS, LAST_WORDS, QUOTED_LINES)
 _QUESTION = Pattern(
     r"(?:question|frage|vraag|pregunta|pergunta|domanda|fråga|frågan|spørgsmål\w*|spørsmål\w*|вопрос\w*|питання|pytanie"
     r"|pytania|otázk\w+|întrebarea|ερώτηση)(?:\s+\w+){0,3},?\s*\Z",
@@ -116,7 +120,7 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if any(found and not cue.span.overlaps(Span(*found.span())) for found in behind):
         return True
     before = Span(max((sentence.span.start, *(other.outer.end for other in earlier))), one.outer.start)
-    claims = (table[tag].search(text, *before) for table in (REMARKS, SAYINGS) if tag in table)
+    claims = (table[tag].search(text, *before) for table in _CLAIMS if tag in table)
     claim = next(filter(None, claims), None)
     if claim and not any(place.overlaps(Span(*claim.span())) for place in (cue.span, cue.speaker) if place):
         is_called = cue.span.end <= one.outer.start and has_listed(CALLING, text, cue.span, cue.language)

@@ -11,13 +11,16 @@ from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.media import MEDIA
 from app.curation.speech.names.hearers import is_name
+from app.curation.speech.relayed.absolute import is_absolute
 from app.curation.speech.relayed.antecedents import is_of_another_man
 from app.curation.speech.relayed.called import is_called_so
 from app.curation.speech.relayed.companions import is_beside
 from app.curation.speech.relayed.governed import is_governed
 from app.curation.speech.relayed.of_many import is_of_many
+from app.curation.speech.relayed.posing import is_posed_as
 from app.curation.speech.relayed.told_amid import is_told_amid
 from app.text import Span
+from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern, Patterns
 
 # When and where it is said; and no more than a title between “that” and the name.
@@ -38,6 +41,13 @@ _REPORTED = Pattern(r"，[^，。“”]{2,20}(?:报道|報道|报导|報導)\Z"
 _WITHOUT_THAT = Pattern(r",[ \u00a0](?:der |die )?")
 # A name with the ending of an owner, and a verb that ends the sentence: Ali'nin geldiğini söyledi.
 _OWNER, _FINITE = Pattern(r"['’]n?[ıiuü]n\b"), Pattern(r"(?:[dt][ıiuü]|yor|m[ıiuü]ş)(?:l[ae]r)?\Z")
+# Who a sentence is on, before somebody of whom that one says it, and the end of it: 市長は、鈴木氏が「遅れた」と述べた.
+_TOPIC = Patterns({
+    "ja": rf"(?:\A|[。\n{GLYPHS}]|、)[^、。「」\n]{{0,12}}[^日年月回度後前時今でに、。]は、?\Z",
+    "ko": r"(?:\A|[.\n,]\s?)(?:[가-힣]+ ){0,3}[가-힣]*[^\W오이번날때에서후전제]+(?:은|는),? \Z",
+})  # fmt: skip
+_AS_SUBJECT = Patterns({"ja": "(?:が|も)", "ko": r"(?:이|가|도)(?!\w)"})
+_ENDING = Patterns({"ja": r"[^。、とよ]{0,10}(?:[。\n]|\Z)", "ko": r"[^.,\s]{0,6}(?:[.\n]|\Z)"})
 _OPENING = re.compile(r"(?:^|[.,;:!?…\n])[ \u00a0]*\Z")
 
 
@@ -74,6 +84,15 @@ def _is_told_of(text: str, speaker: Span, cue: Cue) -> bool:
     return _TITLE.fullmatch(naming) is not None and not _YES.match(naming)
 
 
+def _is_of_topic(text: str, speaker: Span, cue: Cue) -> bool:
+    """Whether he is the subject of what another says, to whom the verb that ends the sentence belongs."""
+    tag = tag_of(cue.language)
+    if tag not in _TOPIC or speaker.end > cue.span.start or not _AS_SUBJECT[tag].match(text, speaker.end):
+        return False
+    is_last = _ENDING[tag].match(text, cue.span.end) is not None
+    return is_last and _TOPIC[tag].search(text, max(0, speaker.start - REACH), speaker.start) is not None
+
+
 def _is_clause_of(text: str, speaker: Span, cue: Cue) -> bool:
     """Whether a clause without “that” begins with his name."""
     tag = tag_of(cue.language)
@@ -106,4 +125,7 @@ def _begins(text: str, one: Quotation, cue: Cue) -> bool:
     return _OPENING.search(text, max(0, at - REACH), at) is not None
 
 
-_ARE_OTHERS = (is_governed, is_beside, is_of_many, is_told_amid, is_called_so, is_of_another_man, _is_told_of)
+_ARE_OTHERS = (
+    is_absolute, is_governed, is_beside, is_of_many, is_told_amid, is_called_so, is_of_another_man, is_posed_as,
+    _is_told_of, _is_of_topic,
+)  # fmt: skip

@@ -21,7 +21,7 @@ from app.words.patterns import Patterns
 
 # What leaves it open, or says that it was not done, behind the verb.
 _TOLD_SO = {
-    "en": re.compile(r"\s+(?:to (?:be|have)|nothing (?:of|about|on))\b"),
+    "en": re.compile(r"\s+(?:to (?:be|have)|nothing (?:of|about|on)|anything (?:but|except))\b"),
     "ja": re.compile(
         r"[^。、]{0,4}(?:かけ|(?:の|こと)を(?:拒|忘|避|控)|そうにな)"
         r"|[^。、]{0,4}と(?:され|いう噂|の噂|伝えられ|みられ)|[^。、]{0,3}の(?:か|だろうか|でしょうか)[。？?]"
@@ -50,7 +50,9 @@ _ASKING = (
     r"|bring (?:him|her|them)sel\w+|told|called on"
     r"|call(?:s)? on|wait\w*|about|going|ready|able|unable|likely|supposed|tempted|prepared|would like"
 )
-_NEARLY = r"all but|as good as|almost|nearly|reportedly|allegedly|supposedly|purportedly"
+_NEARLY = (
+    r"all but|everything (?:but|except|short of)|as good as|almost|nearly|reportedly|allegedly|supposedly|purportedly"
+)
 _NOWHERE = r"(?i:at no (?:point|time)|under no circumstances|in no way|on no account|no one)\b[^,;:]*\Z"
 _DEMANDING = r"(?:demand|insist|ask|urge|suggest|recommend|propos)\w* that\b"
 _OPEN = re.compile(
