@@ -4,7 +4,9 @@ A line for each language, of regular expressions; MARK is a quotation mark.
 """
 
 WESTERN_PHRASES = r"""
-en: ma(?:de|kes?) (?:it )?(?:\w+ )?clear|let it be known|(?:took|takes?) the (?:view|position|line)|
+en: (?:shot|hit|fired|snapped|clapped|bit)s? back|(?:weighed|chimed|chipped|butted) in|piped up|
+ (?:summed|sums) (?:\w+ ){0,3}up|(?:signed off|opened|closed) with|went further|ma(?:de|kes?) (?:it )?(?:\w+ )?clear|
+ let it be known|(?:took|takes?) the (?:view|position|line)|
  of the (?:view|opinion|belief)|g(?:ave|iven) (?:\w+ ){0,3}(?:to understand|the impression)|got across|
  c(?:a|o)me to the (?:view|conclusion|opinion)|(?:saw|sees|view(?:ed|s)|regard(?:ed|s)) (?:\w+ ){1,4}as|
  (?:considered|considers|deemed|thought) (?:the|this|that|his|her|their|its|it|him|them)(?: \w+){0,2}(?= MARK)|
@@ -27,7 +29,8 @@ en: ma(?:de|kes?) (?:it )?(?:\w+ )?clear|let it be known|(?:took|takes?) the (?:
  as far as (?:the |his |her |their )?[\w-]{4,}(?: [\w-]+)? (?:is|was|are|were) concerned|
  talk(?:s|ed) up|in (?:the )?\w+['’]s? (?:eyes|view|words|opinion|mind)|to quote|to use (?:the )?\w+['’]s?|
  \w+['’]s (?:supposed|alleged|purported|claimed)
-de: (?<=MARK )(?:sprechen|reden)|zu (?:verstehen|bedenken|Protokoll|erkennen) (?:gegeben|gab|gaben)|
+de: f(?:and|anden|inde[nt]) (?:es|das|dies|sie|ihn) (?=MARK)|hielt(?:en)? (?:es|das|dies) für|(?<=MARK )(?:sprechen|
+ reden)|zu (?:verstehen|bedenken|Protokoll|erkennen) (?:gegeben|gab|gaben)|
  (?:wissen|durchblicken|verlauten|erkennen) (?:lassen|ließ|ließen)|
  den Eindruck (?:vermittelt|vermittelte|gehabt|gewonnen)|auf den Standpunkt|Standpunkt vertr\w+|
  (?:Auffassung|Ansicht|Meinung|Position|Überzeugung) vertr\w+|vertr(?:at|aten|itt) die \w+|

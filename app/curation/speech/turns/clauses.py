@@ -14,7 +14,6 @@ from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, t
 from app.curation.speech.turns.anew import begins_anew
 from app.curation.speech.turns.another import names_another
 from app.curation.speech.turns.interrupted import is_behind_outcry
-from app.curation.speech.turns.led_to import is_led_to
 from app.curation.speech.turns.occasions import is_of_occasion
 from app.curation.speech.turns.set_off import is_behind_insertion, is_between_dashes
 from app.curation.speech.turns.whose import is_of_what_he_has
@@ -69,7 +68,7 @@ _WORD, _COLONS = re.compile(r"\w"), (":", "：")
 
 def is_of_other_clause(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether a quotation stands in another clause than the cue, as far as what joins or parts the two tells."""
-    if begins_anew(text, one, cue) or is_led_to(text, sentence, one, cue):
+    if begins_anew(text, one, cue):
         return True
     if has_verbs_last(cue.language):
         return False

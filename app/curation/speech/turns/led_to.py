@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, find_reporting
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.clauses import AS, THAT
 from app.curation.speech.lexicon.joining import JOINING, SAME, TURNING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.new_subjects import NEW_SUBJECT
@@ -82,7 +82,7 @@ def _leads_on(text: str, clause: Span, tag: str, *, is_turned: bool) -> bool:
     first = WORD.search(text, *clause)
     if first is None:
         return False
-    is_told = any(find_listed(THAT, text, Span(first.end(), clause.end), tag))
+    is_told = any(has_listed(table, text, Span(first.end(), clause.end), tag) for table in (THAT, AS))
     return is_told or text[slice(*clause)].rstrip().endswith(_COLONS) or (is_turned and tag in _BEHIND_IT)
 
 

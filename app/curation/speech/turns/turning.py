@@ -19,6 +19,7 @@ from app.curation.speech.lexicon.listed import begins_with_listed, has_listed
 from app.curation.speech.turns.another import leads_to_another, leads_to_clause, names_another
 from app.curation.speech.turns.before_speaker import is_before_speaker
 from app.curation.speech.turns.elliptic import is_named_behind, is_of_another_too
+from app.curation.speech.turns.led_to import is_led_to
 from app.curation.speech.turns.resuming import is_behind_apposition, is_resumed
 from app.curation.tied import is_tied
 from app.text import Span, all_of
@@ -58,6 +59,8 @@ _WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
 
 def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
     """Whether the text may come to somebody else between a quotation and one that is surely the speaker's."""
+    if is_led_to(text, sentence, one, cue):
+        return True
     for rival in rivals:
         if rival.is_going_on and is_on_speaker(text, cue, max(one.outer.start, rival.span.start)):
             return False
