@@ -10,11 +10,11 @@ from app.dates.plain import plain as plainly
 # Between them: to or till, and by the row and, or. Left out is what joins a day to its month elsewhere: Dutch “of”.
 _UP_TO = """
 to till until through thru bis au a à al alla hasta até ao tot do až til la până ile έως ως μέχρι до по spre إلى حتى
-עד تا से sampai hingga đến ke
+עד تا से sampai hingga đến ke ile iki līdz hadi থেকে से سے
 """
 _JOINING = """
 and und et y e en i a och og ja és și ve και и та і و और dan va
-or oder ou o lub nebo eller tai vagy sau veya ή или або або أو או atau hoặc
+or oder ou o lub nebo eller tai vagy sau veya ή или або або أو או atau hoặc na
 """
 # Where the “a” of others is “and”.
 _AND_IS_A = {"cs", "sk", "pl"}
@@ -22,7 +22,8 @@ _LONGER = "t/m|t\\.e\\.m\\.|bis zum|bis einschliesslich|tot en met|till och med|
 # Before the first.
 _FROM = """
 from between either בין vom von zwischen du entre del dal dalla da de van tussen od ze z między mezi između med från fra
-mellan mellem mellom între από μεταξύ с между з від між من بين از بین dari antara từ
+mellan mellem mellom între από μεταξύ с между з від між от од من بين از بین dari antara từ nuo no kati kutoka
+przełomie přelom přelomu
 """
 _IN_EAST_ASIA = r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일]?)?"
 # What tells the month from the one of writing: 今月17日から19日まで.
@@ -34,13 +35,17 @@ _LISTED = re.compile(r"(?<![\d.:/])(\d{1,2}\.?)(?:, ?\d{1,2}\.?)+,? (?=[^\W\d_]+
 _ENDS_IN_DIGITS = re.compile(
     r"(\d{1,2})\.?(?: ?(\d{1,2})\.?)? ?(?:-|bis(?: zum)?|do|az) ?(\d{1,2})\. ?(\d{1,2})(?:\. ?(\d{4})|\.)"
 )
+# In Vietnamese and Indonesian, from 28/10 to 3/11.
+_ENDS_WITH_STROKES = re.compile(
+    r"(\d{1,2})(?:/(\d{1,2}))? ?(?:-|đen(?: het)?(?: ngay)?|hingga|sampai) ?(\d{1,2})/(\d{1,2})(?:/(\d{4}))?"
+)
 
 
 @cache
 def _to() -> re.Pattern[str]:
     return re.compile(
         rf"\.?\s+(?:-|{_LONGER}|{'|'.join(map(plainly, f'{_UP_TO} {_JOINING}'.split()))})\s+"
-        r"|(?<=\w)-(?=\w)|\s+[\u05d5\u0648\u05dc]-?(?=\d)"
+        r"|(?<=st)\s+(?=\d{1,2}\. \w+ni\b)|(?<=\w)-(?=\w)|\s+[\u05d5\u0648\u05dc]-?(?=\d)"
     )
 
 
@@ -55,7 +60,7 @@ def _stretch(tag: str) -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"\A(?:de la|{'|'.join(map(plainly, _FROM.split()))})\s+")
+    return re.compile(rf"\A(?:na |v )?(?:de la|kati ya|{'|'.join(map(plainly, _FROM.split()))})\s+")
 
 
 @cache
@@ -76,7 +81,8 @@ def ends_of(plain: str) -> tuple[Parts, Parts] | None:
         told = [part and part.zfill(2) for part in match.groups()]
         first, last = Parts(*told[:3]), Parts(*told[3:])
         return _whole(first, last) if any(first) and any(last) else None
-    if match := _ENDS_IN_DIGITS.fullmatch(_before().sub("", plain)):
+    without = _before().sub("", plain).removeprefix("ngay ")
+    if match := (_ENDS_IN_DIGITS.fullmatch(without) or _ENDS_WITH_STROKES.fullmatch(without)):
         day, month, last_day, last_month, year = match.groups()
         first = Parts(None, month and month.zfill(2), day.zfill(2))
         return _whole(first, Parts(year, last_month.zfill(2), last_day.zfill(2)))

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from datetime import date, timedelta
 
+from app.dates.ordinals import in_figures_of_days
+
 OF_THAILAND = (
     "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
     "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
@@ -80,12 +82,14 @@ def _iranian(year: int, month: int | None, day: int) -> str | None:
 
 def of_iran_in(value: str, years: range) -> list[date]:
     """The days of these years of ours that one of Iran may be of which no year is told; nothing for all else."""
-    match = _DAY_OF_IRAN.fullmatch(" ".join(unicodedata.normalize("NFKC", value).split()))
+    plain = unicodedata.normalize("NFKC", value).replace("\u200c", " ")
+    told = in_figures_of_days(" ".join(plain.split()), _MONTHS)
+    match = _DAY_OF_IRAN.fullmatch(told)
     month = _MONTHS.get(match[2]) if match else None
     if not match or not month or match[2] >= "ก":
         return []
-    told = (_iranian(year - _IRAN_BEHIND, month, int(match[1])) for one in years for year in (one, one - 1))
-    return [date.fromisoformat(day) for day in told if day]
+    days = (_iranian(year - _IRAN_BEHIND, month, int(match[1])) for one in years for year in (one, one - 1))
+    return [date.fromisoformat(day) for day in days if day]
 
 
 def _first_day(year: int, month: int) -> date:

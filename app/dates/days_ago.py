@@ -20,7 +20,8 @@ _DAYS = {
     "dopodomani",
     "pt": "anteontem|antes\\sde\\sontem ontem hoje amanhã depois\\sde\\samanhã",
     "ro": "alaltăieri ieri|aseară azi|astăzi mâine poimâine",
-    "nl": "eergisteren gisteren vandaag|vanmorgen|vanmiddag|vanavond - overmorgen",
+    "nl": "eergisteren|eergisteravond gisteren|gisteravond|gisterochtend|gistermiddag vandaag|vanmorgen"
+    "|vanmiddag|vanavond - overmorgen",
     "sv": "i\\s?förrgår igår|i\\sgår idag|i\\sdag|i\\smorse - i\\s?övermorgon",
     "da": "i\\s?forgårs i\\sgår i\\sdag - i\\s?overmorgen",
     "nb": "i\\s?forgårs i\\sgår i\\sdag - i\\s?overmorgen",
@@ -39,7 +40,7 @@ _DAYS = {
     "sq": "pardje dje sot nesër pasnesër",
     "hy": "- երեկ այսօր վաղը -",
     "ka": "გუშინწინ გუშინ დღეს ხვალ ზეგ",
-    "bn": "- গতকাল আজ আগামীকাল -",
+    "bn": "গত\\sপরশু গতকাল আজ আগামীকাল -",
     "sw": "juzi jana leo kesho keshokutwa",
     "af": "eergister gister vandag - oormôre",
     "hu": "tegnapelőtt tegnap ma holnap holnapután",
@@ -56,7 +57,7 @@ _DAYS = {
     "vi": "hôm\\skia (?:hôm|tối)\\squa hôm\\snay|sáng\\snay ngày\\smai -",
     "zh": "前天 昨天|昨日 今天|今日|今早|今晨 明天|明日 后天|後天",
     "ja": "一昨日|おととい 昨日|きのう 今日|きょう|今朝 明日|あす あさって|明後日",
-    "th": "- (?:เมื่อ)?วาน(?:นี้)? วันนี้ พรุ่งนี้ มะรืนนี้",
+    "th": "(?:เมื่อ)?วานซืน(?:นี้)? (?:เมื่อ)?วาน(?:นี้)? วันนี้ พรุ่งนี้ มะรืนนี้",
     "ko": "그저께|그제 어제 오늘 내일 모레",
 }
 _ALL = _DAYS | FAR_DAYS

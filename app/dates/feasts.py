@@ -15,12 +15,28 @@ _OF_CHINA = {
 }
 _IN_CHINA = re.compile(r"(?:(\d{4})[年년] ?|今年|去年|明年|올해 ?|지난해 ?)?(\S+)")
 _KING = re.compile(r"(?:op )?(konings|koninginne)dag(?: (?:van )?(\d{4}))?")
-_SUNDAY = 6
+_SUNDAY, _FRIDAY, _SATURDAY = 6, 4, 5
+# From which day on which day of the week.
+_OF_THE_NORTH = (
+    ("midsommarafton|juhannusaatto(?:na)?", (6, 19), _FRIDAY),
+    ("midsommardagen|juhannuspäivä(?:nä)?|juhannuksena", (6, 20), _SATURDAY),
+    ("alla helgons dag|pyhäinpäivä(?:nä)?|pyhäinmiestenpäivä(?:nä)?", (10, 31), _SATURDAY),
+)
 
 
 def around_feasts(folded: str, years: range) -> list[date]:
     """The days of these years on which the feast may be that folded words are; nothing for all else."""
-    return _of_china(folded, years) or _of_the_king(folded, years)
+    return _of_china(folded, years) or _of_the_king(folded, years) or _of_the_north(folded, years)
+
+
+def _of_the_north(folded: str, years: range) -> list[date]:
+    """Midsummer and the day of all saints, which Swedes and Finns keep on a Friday or a Saturday."""
+    for names, first, weekday in _OF_THE_NORTH:
+        if match := re.fullmatch(rf"(?:pa |under )?(?:{plain(names)})(?: (\d{{4}}))?", folded):
+            told = [int(match[1])] if match[1] else list(years)
+            begins = (date(year, *first) for year in told)
+            return [day + timedelta((weekday - day.weekday()) % 7) for day in begins]
+    return []
 
 
 def _of_china(folded: str, years: range) -> list[date]:

@@ -9,8 +9,8 @@ from app.dates.days_ago import days_from
 from app.dates.last_night import is_last_night
 from app.dates.months_ago import unit_of
 from app.dates.near_weekday import near_weekday
-from app.dates.of_seasons import season_of
-from app.dates.of_units import month_of, month_of_number, week_of_day, years_of_month
+from app.dates.of_seasons import season_of, seasons_of
+from app.dates.of_units import month_of, month_of_number, season_of_year, week_of_day, years_of_month
 from app.dates.reading import Edtf
 from app.dates.weekdays import without_weekdays
 
@@ -30,6 +30,8 @@ def unlike_from(published: Edtf, words: str, language: str, edtf: Edtf) -> bool:
     if first is None or last is None or edtf.approximate or edtf.uncertain or _YEAR.search(words):
         return False
     try:
+        if seasons := _seasons(published, words, language):
+            return not any(begin <= last and first <= end for begin, end in seasons)
         found = _told(published, words, language)
     except (OverflowError, ValueError):
         # It lies beyond the calendar.
@@ -57,9 +59,21 @@ def _counted(words: str, language: str, written: date, read: date) -> tuple[date
         return _on(on, written, read)
     if step := near_weekday(words, language):
         return (written - _FORTNIGHT, read) if step < 0 else (written, read + _FORTNIGHT)
-    if step := season_of(words, language):
-        return (written - _SEASONS, read) if step < 0 else (written, read + _SEASONS)
     return None
+
+
+def _seasons(published: Edtf, words: str, language: str) -> list[tuple[date, date]]:
+    """The months to which the last season, the next or that of a year may belong; none for all else."""
+    if published.earliest is None or published.latest is None:
+        return []
+    written, read = published.earliest - timedelta(1), published.latest
+    if found := season_of_year(words, language):
+        return seasons_of(found[1], language, {day.year + found[0] for day in (written, read)})
+    if not (near := season_of(words, language)):
+        return []
+    first, last = (written - _SEASONS, read) if near[0] < 0 else (written, read + _SEASONS)
+    told = seasons_of(near[1], language, range(first.year - 1, last.year + 2))
+    return [(max(begin, first), min(end, last)) for begin, end in told if begin <= last and first <= end]
 
 
 def _named(words: str, language: str, written: date, read: date) -> tuple[date, date] | None:

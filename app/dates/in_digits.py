@@ -22,7 +22,8 @@ _OF_HAN = re.compile(
 )
 # A part of a year or a month, which is told as all of it.
 _PART_OF = re.compile(
-    r"(?<=[年月代년월대]) ?(?:底|初|末|中|半ば|前半|後半|上旬|中旬|下旬|初頭|末頃|초|중순|상순|하순|말|중반)\Z"
+    r"(?<=[年月代년월대]) ?(?:底|初|末|中|半ば|前半|後半|上旬|中旬|下旬|初頭|初め|始め|末期|前期|後期|末頃|초"
+    r"|중순|상순|하순|말|중반)\Z"
 )
 _DAY_MONTH_YEAR = re.compile(r"(?:(?:ngay )?(\d{1,2}) )?thang (\d{1,2}),? (?:nam )?(\d{4})")
 _MONTH_YEAR, _YEAR_MONTH = re.compile(r"(\d{1,2})[/.](\d{4})"), re.compile(r"(\d{4})/(0?[1-9]|1[0-2])")
@@ -41,7 +42,8 @@ OF_DAY = (
 _OF_DAY = re.compile(rf"(?<=[日号號일])\s?の?{OF_DAY}\Z")
 # “Local time”, by which a day is that of its place.
 _LOCAL = re.compile(
-    r"\A(?:[当當]地[时時][间間]|現地時間|현지 ?시간) ?|\((?:[当當]地[时時][间間]|現地時間|현지 ?시간)\)\Z"
+    r"\A(?:(?:北京|香港|台北|日本|[美欧東东]+|首尔|莫斯科|伦敦)[时時][间間](?=\d)|한국 ?시간 ?(?=\d)"
+    r"|[当當]地[时時][间間]|現地時間|현지 ?시간) ?|\((?:[当當]地[时時][间間]|現地時間|현지 ?시간)\)\Z"
 )
 _TWO_YEARS = re.compile(r"(?P<season>[^\W\d_]+ )?(?P<first>\d{4})[-/](?P<last>\d\d(?:\d\d)?)")
 _SHORT_END = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d\d(?:-\d\d)?)|(\d{4}-\d\d-\d\d)-(\d\d)")
@@ -55,6 +57,8 @@ _BY_TWO = {
     "كانون الاول": "december",
     "كانون الثاني": "january",
 }
+# helmi-maaliskuussa
+_TWO_OF_FINLAND = re.compile(r"\b(tammi|helmi|maalis|huhti|touko|kesa|heina|elo|syys|loka|marras|joulu)-(?=\w+kuu)")
 _OF_TWO = re.compile("|".join(_BY_TWO))
 # Months of Vietnam have numbers, in figures or in words; the first one has a name, and is mostly that of the moon.
 _NUMBERS = ["hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"]
@@ -67,7 +71,8 @@ _NUMBERED = re.compile(rf"\bthang (\d{{1,2}}(?!\d)|{'|'.join(reversed(_NUMBERS))
 def in_months(plain: str) -> str:
     """`thang 5` and `thang nam` by a name, a month by two words by one, and one of Thailand by ours."""
     if _THAI.search(plain):
-        return _of_thailand().sub(lambda one: f" {_AS_OURS[one[1]]} " if one[1] else "", plain)
+        return _of_thailand().sub(lambda one: f" {_AS_OURS[one[1]]} " if one[1] else "", plain).replace(" -", "-")
+    plain = _TWO_OF_FINLAND.sub(r"\1kuu-", plain)
     return _OF_TWO.sub(lambda month: _BY_TWO[month[0]], _NUMBERED.sub(_named, plain))
 
 

@@ -5,6 +5,7 @@ of it, and what is before or after something with it, so that no bound is narrow
 """
 
 import re
+from calendar import month_name
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -23,8 +24,9 @@ from app.dates.in_digits import (
     without_day_of_week,
 )
 from app.dates.months import MONTHS
-from app.dates.named import ABOUT, SINCE, UNTIL
+from app.dates.named import ABOUT, PASSED_OVER, SINCE, UNTIL
 from app.dates.of_years import of_year
+from app.dates.ordinals import in_figures_of_days
 from app.dates.parts import parts_of, words_of
 from app.dates.phrases import in_one_word, with_mark
 from app.dates.plain import plain as plainly
@@ -43,7 +45,7 @@ _DAYS = re.compile(r"(?<!\d)(\d{1,2})\.\s?[/-]\s?(?=\d{1,2}\.)")
 # A year as Iran counts, which is no year of this calendar.
 _OF_IRAN = re.compile(r"(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])|سال ?1[2-4]\d\d(?!\d)")
 # 5/6 May
-_DAYS_OF = re.compile(r"(?<![\d/])(\d{1,2})/(?=\d{1,2}\.? (?:de |of )?[^\W\d_]{3})")
+_DAYS_OF = re.compile(r"(?<![\d/])(\d{1,2})/(?!\d{1,2} (?:đen|hingga|sampai)\b)(?=\d{1,2}\.? (?:de |of )?[^\W\d_]{3})")
 # In French an accent tells “from” from “of”.
 _FROM_IN_FRENCH = re.compile(r"\bdès\b", re.IGNORECASE)
 # And “at” from “to”, au soir du 3 mai; in Arabic “of” from “from”, 3 من مايو.
@@ -107,14 +109,36 @@ def _week(day: str) -> str | None:
     return f"{monday}/{monday + timedelta(6)}"
 
 
+# A place and an agency before a day: LONDON, Nov 7; (ANSA) - ROMA, 07 NOV.
+_DATELINE = re.compile(
+    r"\A(?:\([A-Z]{2,}\) ?[-–—]? ?)?[^\W\d_a-z][^\W\d_]{2,}(?:[ -][^\W\d_a-z][^\W\d_]+){0,2}, (?=\d{1,2}\.? "
+    r"[^\W\d_]|[^\W\d_]+\.? \d{1,2}\Z)"
+)
+_AGENCY = re.compile(r" \([A-Z][^()\d]{1,20}\)(?: ?[-–—]+)?\Z")
+# A month in Roman numbers: 7.XI.2023, 7 XI.
+_ROMAN = re.compile(r"(?<=\d)(\.? ?)(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\b(?=[. ]+(?:19|20)\d\d|\.?\Z)\.?")
+_MONTHS_OF_ROME = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
 @lru_cache(maxsize=10_000)
 def printed(value: str) -> str:
     """What papers print, as it is compared: without times of day, and of days that have a number without their name."""
+    value = _AGENCY.sub("", _without_place(value))
+    value = _ROMAN.sub(lambda month: f" {month_name[_MONTHS_OF_ROME.index(month[2]) + 1]} ", value)
     value = _OF_IN_ARABIC.sub(" ", _AT_IN_FRENCH.sub("", _FROM_IN_FRENCH.sub("depuis", value)))
     told = _TIME.sub(" ", plainly(value)).replace("-feira", "")
     told = in_months(_DAYS_OF.sub(r"\1 - ", _TILDE.sub("-", told)))
-    told = without_day_of_week(of_our_era(in_figures(_PART.sub(r"\1 ", _TWICE.sub(_once, told)))))
+    told = in_figures_of_days(_PART.sub(r"\1 ", _TWICE.sub(_once, told)))
+    told = without_day_of_week(of_our_era(in_figures(told)))
     return unhyphened(" ".join(_DAYS.sub(r"\1 - ", told).split()).strip(" ,"))
+
+
+def _without_place(value: str) -> str:
+    """A day without the place that a report is from, where what stands there is no day of the week and no month."""
+    match = _DATELINE.match(value)
+    if not match or not PASSED_OVER.isdisjoint(words := plainly(match[0]).replace(",", " ").split()):
+        return value
+    return value if any(word in MONTHS for word in words) else value[match.end() :]
 
 
 def _interval(plain: str) -> str | None:

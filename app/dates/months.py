@@ -95,9 +95,16 @@ _OF_HUNGARY = "januar februar marcius aprilis majus junius julius augusztus szep
 # And in the case in which seasons stand where they are told of a year.
 _IN_SEASONS = """
 wiosną jaře keväällä навесні tavasszal tavaszán baharında xuân primavara באביב
+  kevad kevadel pavasaris pavasarī pavasara pavasarį pavasario proljeće proljeća пролеће пролећа pomlad pomladi
+  jar пролетта весною primăverii
 latem létě kesällä hè nyarán nyáron yazında влітку zomer בקיץ
+  suvi suvel suve vasara vasarā vasaras vasarą vasaros ljeto ljeta лета poletje poleti лятото лято літа vară vara
+  estiu καλοκαιριού
 jesienią syksyllä ősszel őszén sonbaharında thu בסתיו
+  sügis sügisel sügise rudens rudenī ruduo rudenį jesen jeseni јесен јесени есента toamna toamnei tardor φθινοπώρου
+  jeseň podzimu
 zimą zimě talvella télen telén tél kışında đông בחורף
+  talv talvel talve ziema ziemā ziemas žiema žiemą žiemos зиме зими зимата iarna iernii hivern χειμώνα zimu
 """
 
 
@@ -120,6 +127,12 @@ MONTHS |= {f"{name}n": number for name, number in MONTHS.items() if name.endswit
 MONTHS |= {
     f"{name}{ending}": MONTHS[name] for name in _OF_HUNGARY.split() for ending in ("ban", "ben", "aban", "eben", "i")
 }
+# In Estonian the genitive and what is joined to it, and in Latvian the dative and the accusative.
+_OF_ESTONIA = "jaanuari veebruari märtsi aprilli mai juuni juuli augusti septembri oktoobri novembri detsembri"
+_OF_LATVIA = "janvār februār mart aprīl maij jūnij jūlij august septembr oktobr novembr decembr"
+for _n, (_et, _lv) in enumerate(zip(plain(_OF_ESTONIA).split(), plain(_OF_LATVIA).split(), strict=True), 1):
+    MONTHS |= dict.fromkeys([f"{_et}{ending}" for ending in ("", "l", "st", "ni", "ks")], f"{_n:02}")
+    MONTHS |= dict.fromkeys([f"{_lv}{ending}" for ending in ("im", "i", "am", "u", "a")], f"{_n:02}")
 # In Turkish “in”.
 _IN_TURKISH = "ocakta şubatta martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta"
 MONTHS |= {plain(name): f"{n:02}" for n, name in enumerate(_IN_TURKISH.split(), 1)}

@@ -27,12 +27,13 @@ _ROUND_EASTER = {
     1: "easter monday|ostermontag|lundi de pâques|lunes de pascua|pasquetta|lunedì (?:dell'angelo|di pasquetta)"
     "|tweede paasdag|2e paasdag|paasmaandag|annandag påsk|(?:anden|andre|2\\.) påskedag|toinen pääsiäispäivä"
     "|poniedziałek wielkanocny|velikonoční pondělí|húsvéthétfőn?|δευτέρα του πάσχα",
+    26: "(?:store )?bededag(?:en)?",
     39: "ascension day|christi himmelfahrt|himmelfahrt|(?:jeudi de l')?ascension|hemelvaart(?:sdag)?"
     "|kristi himmelsfärdsdag|kristi himmelfartsdag|helatorsta\\w+|wniebowstąpienie",
     49: "whit sunday|pentecost|pfingstsonntag|(?:dimanche de )?pentecôte|eerste pinksterdag|pingstdagen|pinsedag",
     50: "whit monday|pfingstmontag|lundi de pentecôte|tweede pinksterdag|pinkstermaandag|annandag pingst|anden pinsedag"
     "|(?:andre|2\\.) pinsedag|svatodušní pondělí|pünkösdhétfőn?",
-    60: "corpus christi|fronleichnam|boże ciało|fête-dieu",
+    60: "corpus christi|fronleichnam|tijelovo|telovo|corpus domini|sacramentsdag|boże ciało|fête-dieu",
 }
 # By the month, the day of the week and which of these it is, from the last one as -1. In Canada Thanksgiving is
 # Columbus Day.

@@ -35,7 +35,12 @@ sometime połowie połowa końcu koniec końca początku początek polovině kon
 början midten slutningen begyndelsen slutten begynnelsen mijlocul sfârșitul începutul başı ortası sonu
 közepe közepén eleje elején vége végén μέσα τέλη αρχές τέλος початку середині кінці кінця منتصف اواخر اوائل
 مطلع نهاية بداية اواسط پایان באמצע בסוף בתחילת סוף pertengahan akhir awal giữa cuối đầu
-fines pierwszej drugiej ночь ночи ніч ночі нощта утром днём вечером вранці ввечері началу
+fines primo połowy poloviny polovice средата половине sredine srede середины середини אמצע half keskpaigast keskel
+koncem koncom počátkem začátkem začiatkom krajem крајем почетком početkom sredinom средином koncu začetku ob pod
+final finais
+lõpus alguses beigās sākumā pabaigoje pradžioje lopulla наприкінці край края началото sonunda başında आखिर अंत शुरुआत
+आरंभ tidlig tidligt tidigt sent आखिरी اخیر اخر اوائل
+vidus vidū vidurio viduryje ortasın pierwszej drugiej ночь ночи ніч ночі нощта утром днём вечером вранці ввечері началу
 """
 _WEEKDAYS = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
@@ -62,18 +67,21 @@ ponedjeljak utorak srijeda četvrtak petak subota nedjelja
 _OF_YEARS = """
 roku rok roce rokiem год года году годы годах рік року році години година године годината عام سنة سال שנת בשנת
 metų metais gada gadā жылғы жылы yıl yılı yılında yılının yili ili jahr jahres an anul anului année año ano
-år året vuonna tahun bulan luna lunii month mois mes mese monat monats ay ayı ayında năm tháng חודש בחודש ماه
+år året vuonna vuotta vuodesta vuoteen tahun bulan luna lunii month mois mes mese monat monats ay ayı ayında năm
+tháng חודש בחודש ماه
 """
 _JOINING = """
 of the in on at to a de del di den der des du do da le la les en im am el los r we w v ve в у п р г του τον il lo i d
 m die das dem nos nas negli gli nei no nel nell o το τη την της στις στα op pe på em u av af het van lui mùa medio
 pada tanggal mùng ngày dia día dias días dnia dniach dne dnech dňa jours giorni giorno jour dzień päivä päivänä päivän
 günü روز يوم शहر شهر ב на во през في در को में की के का सन
-l na an më ta tarehe ika ng ga watan числа proper último ultima lalu তারিখ সালের সাল শে ই লা রা ঠা
+l na an më ta tarehe ika ng ga watan числа proper ء کے میں ya ஆம் ம் தேதி மாதம் ஆண்டு dienos dieną τις között arasında
+välillä välisenä تک तक পর্যন্ত की من във със เดือน último ultima lalu তারিখ সালের সাল শে ই লা রা ঠা
 dans during durant pendant under während durante tijdens all dell nell br bm jl p ц р dernier derniers dernière prochain
 prochains prochaine pasado pasada próximo próxima passado scorso scorsa prossimo prossima letzten vergangenen kommenden
 nächsten afgelopen komende ubiegłego zeszłego minionego minulého příštího минувшего прошлого ближайшего الماضي المقبل
-الجاري שעבר האחרון ban ben ortasında puolivälissä alussa lopussa
+الجاري שעבר האחרון ban ben ortasında puolivälissä puolivälistä päivää päivän päivään päivästä alussa lopussa
+alusta lopusta
 """
 ABOUT, SINCE, UNTIL = (frozenset(map(plain, words.split())) for words in (_ABOUT, _SINCE, _UNTIL))
 WEEKDAYS = frozenset(map(plain, _WEEKDAYS.split()))

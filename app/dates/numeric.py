@@ -36,7 +36,7 @@ _THIS_CENTURY, _LATEST = 2000, 49
 _BESIDE = re.compile(r"[|(),]")
 _JOINED = re.compile(r"\A[\u05d0-\u05ea]-?(?=\d)")
 # Beside what is passed over: parts of the day, and what is the word for it.
-_MORE = {"on", "ngay", "sang", "trua", "chieu", "toi", "dnu", "dne", "dato", "kuupaeval"}
+_MORE = {"on", "ngay", "sang", "trua", "chieu", "toi", "dnu", "dne", "dato", "kuupaeval", "d"}
 
 
 def days_in_digits(plain: str, language: str, years: range) -> list[date]:

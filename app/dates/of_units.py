@@ -5,21 +5,24 @@ from datetime import date
 from functools import cache
 
 from app.dates.in_digits import in_months
-from app.dates.months import MONTHS
+from app.dates.months import MONTHS, SEASONS
 from app.dates.months_ago import unit_of
 from app.dates.named import PASSED_OVER
+from app.dates.of_seasons import season_in
 from app.dates.plain import plain
 from app.dates.weekdays import weekdays_in, without_weekdays
 
 # In scripts of India the signs of vowels are no letters.
-_WORD = re.compile(r"[\u0900-\u0963]+|[^\W\d_]+(?:['-][^\W\d_]+)*|\d+")
+_WORD = re.compile(r"[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5\u0e00-\u0e4e]+|[^\W\d_]+(?:['-][^\W\d_]+)*|\d+")
 _OF_EAST_ASIA = re.compile(r"(\D+?)の?[ ,]?(\d{1,2})[月월](?: ?\d{1,2}[日号號일])?\D*")
+_SEASON_OF_EAST_ASIA = re.compile(r"(\D+?)の? ?([春夏秋冬]|봄|여름|가을|겨울)[天季]?(?:에)?")
+_SHORT = {"昨": "昨年", "今": "今年", "来": "来年", "올": "올해"}
 _NUMBER_OF_EAST_ASIA = re.compile(
     r"(\D*[月달])の? ?\d{1,2}(?:[日号號일]?(?: ?[-至到・、] ?|から|부터 ?)\d{1,2})?[日号號일]\D*"
 )
 _DAY_OF_EAST_ASIA = re.compile(
     r"(.*[周週])[一二三四五六日天]|(.*(?:星期|礼拜|禮拜))[一二三四五六日天]|(.+週)の?[月火水木金土日]曜日?"
-    r"|(.+ ?주) ?[월화수목금토일]요일"
+    r"|(.+ ?주) ?[월화수목금토일]요일|วัน[ก-ฮ]\S*?(สัปดาห์\S+)"
 )
 # “Last” and “next”, before or behind a month, by the language.
 _LAST = {
@@ -48,13 +51,32 @@ def month_of(words: str, language: str) -> tuple[int, int] | None:
     if match := _OF_EAST_ASIA.fullmatch(plain(words)):
         year = _step(match[1].strip(), language, "year")
         return None if year is None or not 1 <= int(match[2]) <= _MONTHS_OF_YEAR else (year, int(match[2]))
-    told = _WORD.findall(in_months(plain(words)))
+    told = [_of_article(word) for word in _WORD.findall(in_months(plain(words)))]
     months = [word for word in told if word in MONTHS]
     if len(months) != 1 or not 1 < len(told) <= _MOST_WORDS:
         return None
     rest = [word for word in told if word not in months and not word.isdecimal()]
     year = _step_of(tuple(rest), language, "year")
     return None if year is None else (year, int(MONTHS[months[0]]))
+
+
+def season_of_year(words: str, language: str) -> tuple[int, str] | None:
+    """By how many years the year of a season is behind that of the day, and its code in EDTF; None for all else."""
+    if match := _SEASON_OF_EAST_ASIA.fullmatch(plain(words)):
+        year = _step(_SHORT.get(match[1].strip(), match[1].strip()), language, "year")
+        return None if year is None else (year, SEASONS[match[2]])
+    told = [word.rpartition("'")[2] for word in _WORD.findall(plain(words))]
+    season = season_in(told, language)
+    if not season or not 1 < len(told) <= _MOST_WORDS or any(word.isdecimal() for word in told):
+        return None
+    year = _step_of(tuple(word for word in told if word not in SEASONS), language, "year")
+    return None if year is None else (year, season)
+
+
+def _of_article(word: str) -> str:
+    """A month without what Italian and French join to it: nell'agosto, d'août."""
+    month = word.rpartition("'")[2]
+    return month if month in MONTHS else word
 
 
 def week_of_day(words: str, language: str) -> int | None:

@@ -6,27 +6,19 @@ from typing import NamedTuple
 from app.dates.far_months import FAR_MONTHS
 from app.dates.months import MONTHS, SEASONS
 from app.dates.named import PASSED_OVER
-from app.dates.plain import plain
 
 # In scripts of India the signs of vowels are no letters.
 _WORD = re.compile(
     r"\d{3}0(?:'?s|er|-?(?:[ехі]|ті|ых|ые)|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea])?|'li|年代|년대에?)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0a00-\u0a65\u0a80-\u0ae5\u0b80-\u0be5\u0c00-\u0c65\u0c80-\u0ce5\u0d00-\u0d65\u0d80-\u0de5\u0e80-\u0ecf]+|[^\W\d_]+"
 )
 _ORDINAL = re.compile(
-    r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|ste|de|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i|aj[aio]|oji|osios|ին|d[əa]))\b"
+    r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|ste|de|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i|ми|ма|ви|ри|ти|то|go|aj[aio]|oji|osios|ին|d[əa]))\b"
 )
 # What Turkish joins to a number or a name: Ekim'de, 2013'te, 5'inde.
-_JOINED = re.compile(r"(?<=[^\W_]{2})'(?:[dt][ea]|[iu]n)\b|(?<=\d)'s?[iu]n?[dt][ea]\b")
+_JOINED = re.compile(r"(?<=[^\W_]{2})'(?:[dt][ea]|[iu]n)\b|(?<=\d{4})-(?:го|му)\b|(?<=\d)'[sy]?[iu](?:n?[dt][ea]|n)?\b")
 # What is more is a year, as in “mai 68”.
 _MOST_DAYS = 31
 _OF_THE_NORTH = re.compile(r"-(?:tal|lu[kv]u)")
-# By a word: “the first of May”, il primo maggio; not “the first May”.
-_FIRST = re.compile(
-    plain(
-        r"\b(?:first(?= of)|ersten?|premier|primero|primo|primeiro|eerste|pierwsz(?:y|ego)|prv(?:ní|ního|ého|og|i)"
-        r"|første|första|förste|întâi|первое|первого|перше|першого|първи|πρώτη)(?=(?: of| de)? (\w+))"
-    )
-)
 _DECADE_OF = {
     *(
         "annees",
@@ -55,6 +47,10 @@ _DECADE_OF = {
         "yillar",
         "yillarda",
         "دهه",
+        "aastate",
+        "ทศวรรษ",
+        "nhung",
+        "miaka",
         "роки",
         "роках",
     ),
@@ -79,7 +75,6 @@ class Parts(NamedTuple):
 
 
 def words_of(told: str) -> list[str]:
-    told = _FIRST.sub(lambda match: "1" if match[1] in MONTHS else match[0], told)
     return [word for word in _WORD.findall(_JOINED.sub("", _ORDINAL.sub("", told))) if word not in PASSED_OVER]
 
 

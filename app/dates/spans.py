@@ -9,9 +9,11 @@ from app.dates.bounds import SEASONS, DateError
 from app.dates.calendars import of_another_calendar, of_iran_in
 from app.dates.decades import decade_of
 from app.dates.hijri import of_moon
+from app.dates.in_digits import in_digits
 from app.dates.in_words import either, printed
 from app.dates.named import SINCE, UNTIL
 from app.dates.numeric import days_in_digits
+from app.dates.of_seasons import season_in, seasons_of
 from app.dates.of_years import of_year
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.phrases import in_one_word
@@ -37,6 +39,9 @@ _FROM_TODAY = {"last", "this", "next"}
 # On the 30th, which are no thirties.
 _DAY_OF_HUNGARY = re.compile(r"\d{1,2}-[ae]n\b")
 # Not the quarters and halves of a year, which a company may count from another month on.
+_SEASON_OF_EAST_ASIA = re.compile("[春夏秋冬봄여름가을겨울]")
+# Not a year as Iran counts.
+_OF_OURS = re.compile(r"1[5-9]\d\d|2[01]\d\d")
 _CENTURY = re.compile(r"\d\dXX")
 
 
@@ -86,7 +91,9 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
         return _is_beyond(ends, first, last) or (
             bool(_NUMBERED.search(plain)) and _is_of_other_numbers(ends, first, last)
         )
-    return _is_of_another_season(plain, edtf)
+    return _is_of_another_season(plain, edtf) or (
+        not _SEASON.fullmatch(edtf.edtf) and _is_out_of_season(plain, language, first, last)
+    )
 
 
 def _is_beyond(ends: tuple[Parts, Parts], first: date, last: date) -> bool:
@@ -122,6 +129,19 @@ def _meets(told: str, first: date, last: date) -> bool:
     except DateError:
         return True
     return bool(found.earliest and found.latest and found.earliest <= last and first <= found.latest)
+
+
+def _is_out_of_season(plain: str, language: str, first: date, last: date) -> bool:
+    """Whether it lies in no month of the season of a year that they tell."""
+    words = words_of(plain)
+    told = in_digits(plain) if _SEASON_OF_EAST_ASIA.search(plain) else None
+    parts = Parts(*told.split("-")) if told else parts_of(words)
+    season = parts.month if told and parts else season_in(words, language)
+    if not season or not parts or parts.month != season or not _OF_OURS.fullmatch(parts.year or ""):
+        return False
+    return not any(
+        begin <= last and first <= end for begin, end in seasons_of(season, language, [int(parts.year or 0)])
+    )
 
 
 def _is_of_another_season(plain: str, edtf: Edtf) -> bool:

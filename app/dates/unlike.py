@@ -6,15 +6,17 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from app.dates.beside import is_before_or_after, is_night
+from app.dates.between import ends_of
 from app.dates.calendars import of_another_calendar
 from app.dates.holidays import holiday_in
 from app.dates.in_digits import OF_DAY, in_digits
-from app.dates.in_words import LONGEST
+from app.dates.in_words import LONGEST, either
 from app.dates.months import SEASONS
 from app.dates.movable import movable_in
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.plain import plain
 from app.dates.reading import Edtf
+from app.dates.since import is_outside
 from app.dates.spans import is_bound, is_stretch, may_be_another, said, tells_of_another
 from app.dates.weekdays import weekdays_in
 
@@ -47,15 +49,18 @@ _MONTHS = 12
 def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     """What does not fit, as “2013-09-05 is a Thursday”; None where it does, or where the words are not understood."""
     first, last = edtf.earliest, edtf.latest
-    is_exact = not (edtf.approximate or edtf.uncertain)
-    if first is None or last is None or not is_exact or len(words) > LONGEST:
+    if edtf.approximate or edtf.uncertain or len(words) > LONGEST:
+        return None
+    if not may_be_another(words, language) and (is_other := is_outside(words, language, edtf)) is not None:
+        return f"“{words}” is not {edtf.edtf}" if is_other else None
+    if first is None or last is None:
         return None
     if holiday := holiday_in(plain(words)):
         told = Parts(holiday[0], *holiday[1].split("-"))
         return None if _may_be(told, first, last) else f"“{words}” is not {edtf.edtf}"
     if last.year - first.year <= _MOST_YEARS and (days := movable_in(plain(words), range(first.year, last.year + 1))):
         return None if any(first <= day <= last for day in days) else f"“{words}” is not {edtf.edtf}"
-    if is_before_or_after(words):
+    if is_before_or_after(words) and not ends_of(either(said(words, language))):
         return None
     is_of_night = is_night(words)
     if is_of_night:

@@ -26,8 +26,9 @@ _NAMES = {
     r"|terça(?=[-\s]feira|$|,)"
     r" 4\.?a[-\s]?feira|quarta(?=[-\s]feira|$|,) 5\.?a[-\s]?feira|quinta(?=[-\s]feira|$|,)"
     r" sexta(?=[-\s]feira|$|,) sábado domingo",
-    "ro": r"(?:^|\b(?:de|la|pe|zi|pana|pentru|si|sau|cu|spre)\s|[,(]\s?)luni\b(?!\sde\szile) marți(?!e) miercuri joi\b"
-    r" vineri sâmbăt duminic",
+    "ro": r"(?:^|\b(?:de|la|pe|zi|pana|pentru|si|sau|cu|spre)\s|[,(]\s?)luni\b(?!\sde\szile)"
+    r"|\blunea(?=\s(?:trecut|viitoar)) marți(?!e)|\bmarțea\b miercuri|miercurea(?=\s(?:trecut|viitoar))"
+    r" joia?\b vineri|vinerea sâmbăt duminic",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     "sv": "måndag tisdag onsdag torsdag fredag lördag söndag",
     "da": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
