@@ -9,7 +9,7 @@ from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
 
 # Last or first words, what leads on from them, and “were”.
-_LAST = {
+LAST = {
     "en": (
         r"(?<!\bmy )(?<!\bour )\b(?:last|first|final|dying|parting|opening|closing|only) (?:recorded |known |ever )?"
         r"(?:words?|entry|message|sentence|line|tweet|post|text|utterance|radio message)",
@@ -129,5 +129,5 @@ def _before_marks(tag: str, noun: str, verb: str) -> str:
 
 
 LAST_WORDS = Patterns(
-    {tag: rf"{_before_marks(tag, *row)}\s*[,:：]?[\s{GLYPHS}]*\Z" for tag, row in _LAST.items()}, re.IGNORECASE
+    {tag: rf"{_before_marks(tag, *row)}\s*[,:：]?[\s{GLYPHS}]*\Z" for tag, row in LAST.items()}, re.IGNORECASE
 )

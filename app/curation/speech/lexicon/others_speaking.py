@@ -86,6 +86,7 @@ id: (?:istri|suami|ayah|ibu|kakak|adik|anak|pengacara|teman)nya
 vi: (?:vợ|chồng|cha|mẹ|bố|anh trai|em gái|con trai|con gái|luật sư) (?:ông|bà|anh|cô)
 """
 _ALL = {**_WHO, **rows_of(_HIS)}
+_ALL["en"] += "|one (?:[a-z]+ ){0,2}[a-z]+"  # said one shadow minister
 # Behind the cue, and in some languages before it.
 OTHERS_BEHIND = Patterns({tag: rf"[ \u00a0](?P<who>{who})(?!\w)" for tag, who in _ALL.items()}, re.IGNORECASE)
 OTHERS_BEFORE = Patterns({tag: rf"(?P<who>{who})[ \u00a0]\Z" for tag, who in _ALL.items()}, re.IGNORECASE)

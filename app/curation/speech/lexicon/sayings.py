@@ -32,7 +32,8 @@ _WRITINGS = {
     "en": r"\b(?:letter|note|e-?mail|message|speech|song|book|film|text|post|article|statement|report|poem|video)"
     r"(?:,? (?:which|that))? (?:ends|ended|begins|began|opens|opened|closes|closed|concludes"
     r"|concluded)(?: with(?: the (?:words?|line))?|:)?",
-    "de": r"\b(?:Brief|Text|Artikel|Beitrag|Film|Buch|Lied|Bericht|Gedicht|Video|Schreiben|Mail|E-Mail|Nachricht|Rede)"
+    "de": r"\b(?:Brief|Text|Artikel|Beitrag|Film|Buch|Lied|Bericht|Gedicht|Video|Schreiben|Mail|E-Mail|Nachricht"
+    r"|Rede)"
     r" (?:endete?|beginnt|beginne|begann|schließt|schließe|schloss) mit(?: de[mn] (?:Satz|Worten?))?",
     "nl": r"\b(?:brief|tekst|artikel|film|boek|lied|rapport|gedicht|video|mail|bericht) (?:eindigt|eindigde"
     r"|begint|begon|besluit) met(?: de (?:woorden|zin))?",
@@ -42,23 +43,27 @@ _WRITINGS = {
     r"|comen|acab|conclu)\w+ con(?: (?:las palabras|la frase))?",
     "pt": r"\b(?:carta|texto|artigo|filme|livro|canção|relatório|poema|e-mail|mensagem|discurso) (?:termin|começ|acab"
     r"|conclu)\w+ com(?: (?:as palavras|a frase))?",
-    "it": r"\b(?:lettera|testo|articolo|film|libro|canzone|rapporto|poesia|mail|messaggio|discorso) (?:si )?(?:conclud"
+    "it": r"\b(?:lettera|testo|articolo|film|libro|canzone|rapporto|poesia|mail|messaggio"
+    r"|discorso) (?:si )?(?:conclud"
     r"|termin|inizi|comincia|chiud|apr)\w+ con(?: (?:le parole|la frase))?",
     "sv": r"\b(?:brevet|texten|artikeln|filmen|boken|låten|rapporten|dikten|mejlet|meddelandet) (?:slutar|slutade"
     r"|börjar|började|inleds|avslutas) med(?: (?:orden|meningen))?",
-    "ru": r"\b(?:письмо|текст|статья|фильм|книга|песня|сообщение) (?:заканчива|начина|заверша)\w+(?: словами| фразой)?",
+    "ru": r"\b(?:письмо|текст|статья|фильм|книга|песня|сообщение) (?:заканчива|начина|заверша)\w+(?: словами"
+    r"| фразой)?",
     "pl": r"\b(?:list|tekst|artykuł|film|książka|piosenka|wiadomość) (?:kończy|zaczyna)\w* się(?: słowami)?",
 }
 # What one of whom the speaker tells used to say.
 _HIS_OWN = {
-    "en": r"\b(?:his|her|their|my) (?:late |grand)?\w+['’]s (?:line|words?|phrase|saying|motto|advice|warning)(?:,|:)",
-    "de": r"\b(?:Satz|Worte|Spruch|Rat|Motto) (?:ihre[rs]|seine[rs]) \w+:"
+    "en": r"\b(?:his|her|their|my) (?:late |grand)?\w+['’]s (?:[\w-]+ ){0,2}"
+    r"(?:line|words?|phrase|saying|motto|advice|warning|reply|answer|refrain|maxim|catchphrase|greeting|joke)(?:,|:"
+    r"| [–—-])",
+    "de": r"\b(?:Lieblings)?(?:[Ss]atz|[Ww]orte?|[Ss]pruch|Rat|Motto) (?:ihre[rs]|seine[rs]) \w+:"
     r"|, (?:der|die|das|ein|eine|man) (?:[\w-]+ ){0,3}(?:sei|seien|habe|hätten) (?:[\w-]+ ){0,4}mit den Worten",
     "nl": r"\b(?:woorden|zin|advies|motto|uitspraak) van (?:haar|zijn) \w+:",
-    "fr": r"\b(?:phrase|mots|paroles|conseil|devise|formule) de (?:son|sa|ses|leur) \w+\s*:",
-    "es": r"\b(?:frase|palabras|consejo|lema|dicho) de su \w+:",
-    "pt": r"\b(?:frase|palavras|conselho|lema) d[aoe] (?:seu |sua )?\w+:",
-    "it": r"\b(?:frase|parole|consiglio|motto|detto) (?:di|del|della) (?:suo |sua )?\w+:",
+    "fr": r"\b(?:phrase|mots|paroles|conseil|devise|formule)(?: (?!de\b)\w+)? d[eu] (?:(?:son|sa|ses|leur) )?\w+\s*:",
+    "es": r"\b(?:frase|palabras|consejo|lema|dicho)(?: \w+)? (?:de su|del) \w+:",
+    "pt": r"\b(?:frase|palavras|conselho|lema)(?: \w+)? d[aoe] (?:seu |sua )?\w+:",
+    "it": r"\b(?:frase|parole|consiglio|motto|detto)(?: \w+)? (?:di|del|della) (?:suo |sua )?\w+:",
     "sv": r"\b\w+s (?:ord|råd|motto):",
     "da": r"\b\w+s (?:ord|råd|motto):",
     "nb": r"\b\w+s (?:ord|råd|motto):",

@@ -4,7 +4,7 @@ import re
 
 from app.words.patterns import Patterns
 
-_MOTTOS = {
+MOTTOS = {
     "en": "motto|slogan|mantra|catchphrase|refrain|watchword|battle cry|nickname|code ?(?:word|name)|pass(?:word|code)"
     "|call sign|hashtag|keyword|subject line|headline|(?:e-?mail|letter)['’]s subject",
     "de": "Motto|Slogan|Parole|Devise|Spitzname|Deckname|(?:Code|Kenn|Pass|Stich)wort|Betreff|Schlagzeile",
@@ -15,7 +15,7 @@ _MOTTOS = {
     "it": "motto|slogan|parola d['’]ordine|soprannome", "pl": "motto|hasło|dewiza|pseudonim",
 }  # fmt: skip
 # Without whose they are, such words tell of something: the answer was “simple”.
-_MESSAGES = {
+MESSAGES = {
     "en": "message|advice|word|answer|reply|response|reaction|order|chant|cry|mood",
     "de": "Botschaft|Rat|Antwort|Reaktion|Befehl|Auftrag", "nl": "boodschap|advies|antwoord|reactie|bevel",
     "fr": "message|conseil|réponse|réaction|ordre|consigne", "es": "mensaje|consejo|respuesta|reacción|orden",
@@ -38,9 +38,11 @@ _OF = {
     "el": "του|της|των|από|στ\\w+", "vi": "của|từ",
 }  # fmt: skip
 _THAT = "что|що|że|že|da|că|bahwa"
-_IS = {
-    "en": "is|was|has been|had been", "de": "ist|war|sei|laute\\w*", "nl": "is|was|luidt|luidde",
-    "fr": "est|était|a été", "es": "es|era|fue", "pt": "é|era|foi", "it": "è|era|è stat[ao]", "sv": "är|var|lyder|löd",
+IS = {
+    "en": "is|was|has been|had been|would be|would have been|will be", "de": "ist|war|sei|wäre|laute\\w*",
+    "nl": "is|was|luidt|luidde", "fr": "est|était|a été|avait été|serait|aurait été",
+    "es": "es|era|fue|sería|habría sido|había sido", "pt": "é|era|foi|seria|teria sido",
+    "it": "è|era|(?:è|era|sarebbe) stat[ao]|sarebbe", "sv": "är|var|lyder|löd",
     "da": "er|var|lyder|lød", "nb": "er|var|lyder|lød", "ca": "és|era|va ser|ha estat", "ro": "este|a fost|era",
     "pl": "to|jest|był[oay]?|brzmi|brzmiał\\w", "cs": "je|byl[oay]?|zněl\\w|zní", "sk": "je|bol[oai]?|znel\\w|znie",
     "hr": "je|bi(?:o|la) je|je bi(?:o|la)|glasi\\w*", "sl": "je|je bil[ao]?|se glasi",
@@ -49,6 +51,8 @@ _IS = {
 }  # fmt: skip
 # Whose message, before it: Berlin válasza, 柏林的回答是.
 _WHOSE = {
+    "en": r"\w+['’]s? (?:\w+ )?(?:reaction|response|answer|reply|verdict|comment|advice) would (?:have been|be)",
+    "de": r"(?:Reaktion|Antwort) (?:\w+ ){1,2}wäre",
     "fi": r"\w+n (?:vastaus|viesti|neuvo|reaktio) (?:on|oli)", "et": r"\w+ (?:vastus|sõnum|reaktsioon) (?:on|oli)",
     "lt": r"\w+o?s? (?:atsakymas|žinia|reakcija) (?:yra|buvo)",
     "lv": r"\w+s (?:atbilde|vēstījums|reakcija) (?:ir|bija)",
@@ -81,14 +85,14 @@ _STANDING = {
 def _named(tag: str) -> str:
     """A motto, or whose message, and what says that it was so: the word on the street was."""
     of = (rf" (?:{_OF[tag]})" if tag in _OF else rf"(?! (?:{_THAT})\b)") + r"(?: \w[\w’'-]*){1,4}"
-    mottos = rf"(?:{_MOTTOS[tag]})(?:{of})?|" if tag in _MOTTOS else ""
-    return rf"(?:{mottos}(?:{_MESSAGES[tag]}){of}) (?:{_IS[tag]})"
+    mottos = rf"(?:{MOTTOS[tag]})(?:{of})?|" if tag in MOTTOS else ""
+    return rf"(?:{mottos}(?:{MESSAGES[tag]}){of}) (?:{IS[tag]})"
 
 
 def _ending(tag: str) -> str:
-    found = [_named(tag)] if tag in _MESSAGES else []
+    found = [_named(tag)] if tag in MESSAGES else []
     found += [table[tag] for table in (_WHOSE, _STANDING) if tag in table]
     return rf"(?<!\w)(?:{'|'.join(found)})[ \u00a0]?:?\s*\Z"
 
 
-WRITTEN = Patterns({tag: _ending(tag) for tag in _MESSAGES | _WHOSE | _STANDING}, re.IGNORECASE)
+WRITTEN = Patterns({tag: _ending(tag) for tag in MESSAGES | _WHOSE | _STANDING}, re.IGNORECASE)

@@ -24,6 +24,7 @@ _TELLING = Pattern(r"(?:tells?|telling|told|inform\w*|remind\w*|assur\w*|warn\w*
 _NAME = r"[ \u00a0](?:[A-ZÀ-Þ][\w’'-]+[ \u00a0]){1,3}"
 _HERS = r"[ \u00a0](?:o|a|os|as|seu|sua|um|uma)[ \u00a0](?:\w+[ \u00a0]){1,2}"
 _OF_WHOM = Patterns({
+    "en": rf"{_NAME}of[ \u00a0](?=[A-ZÀ-Þ])",
     "fr": rf"{_NAME}(?:de[ \u00a0]|d['’])(?=[A-ZÀ-Þ])", "es": rf"{_NAME}de[ \u00a0](?=[A-ZÀ-Þ])",
     "it": rf"{_NAME}di[ \u00a0](?=[A-ZÀ-Þ])", "ca": rf"{_NAME}(?:de[ \u00a0]|d['’])(?=[A-ZÀ-Þ])",
     "pt": rf"(?:{_NAME}|{_HERS})(?:de|a|ao|à)[ \u00a0](?=[A-ZÀ-Þ])",
@@ -37,7 +38,7 @@ def is_governed(text: str, speaker: Span, cue: Cue) -> bool:
     tag = tag_of(cue.language)
     named = text[slice(*speaker)]
     if text.startswith(_OWNED, speaker.end) or named.endswith(_OWNED) or named.islower():
-        return False
+        return tag == "en" and _is_of_whom(text, speaker, cue, tag)  # said Walker of Guardiola's talk
     if speaker.end <= cue.span.start:
         between = text[speaker.end : cue.span.start]
         if tag in RELATIVE and RELATIVE[tag].match(between):
