@@ -40,8 +40,8 @@ def _spaced(tag: str) -> str:
     found = [rf"(?:{IS[tag]}){_AMID} (?:{nouns})(?!\w)"] if tag in IS and nouns else []
     if tag in LAST and LAST[tag][1]:
         noun, verb = LAST[tag]
-        found.append(rf"(?:to )?(?:{verb}){_AMID} {noun}(?!\w)")
-    return rf"[{GLYPHS}]*,?[ \u00a0](?:[–—-][ \u00a0](?:(?:таков|таким) )?)?(?:{'|'.join(found)})"
+        found.append(rf"(?:to )?(?:{verb}){_AMID} (?:l['’])?{noun}(?!\w)")
+    return rf"[{GLYPHS}]*[,:]?[ \u00a0](?:[–—-][ \u00a0](?:(?:таков|таким) )?)?(?:{'|'.join(found)})"
 
 
 BEING_TOLD = Patterns(

@@ -7,15 +7,17 @@ from app.words.patterns import Patterns
 
 # Subjects of a clause, right before their words.
 _PHRASES = {
-    "en": r"(?:(?<=\bsaid )|(?<=\bthat ))(?:the|this|his|her|their) (?:sentence|phrase|line|remark|quote"
+    "en": r"(?:(?<=\bsaid )|(?<=\bthat ))(?:the|this|his|her|their) (?:inscription|caption|lettering|note|sentence"
+    r"|phrase|line|remark|quote"
     r"|comment|chant|saying)",
-    "de": r", (?:der|dieser|ein|sein|ihr) (?:Satz|Ausspruch|Spruch)|, das (?:Zitat|Sprichwort)"
+    "de": r", (?:der|dieser|ein|sein|ihr) (?:Satz|Ausspruch|Spruch|Schriftzug|Zuruf)|, das (?:Zitat|Sprichwort)"
     r"|, (?:die|diese|eine|seine|ihre) (?:Aussage|Formulierung|Formel|Behauptung|Bemerkung|Frage|Antwort|Äußerung)",
     "nl": r"\bdat (?:de|die|zijn|haar) (?:zin|uitspraak|opmerking|vraag|bewering)|\bdat het (?:citaat|antwoord)",
-    "fr": r"\bque (?:la|cette|sa) (?:phrase|formule|expression|citation|question|remarque|réponse)",
-    "es": r"\bque (?:la|esa|esta|su) (?:frase|expresión|fórmula|cita|pregunta|respuesta)",
-    "pt": r"\bque (?:a|essa|esta|sua) (?:frase|expressão|fórmula|pergunta|resposta)",
-    "it": r"\bche (?:la|quella|questa|sua) (?:frase|espressione|formula|citazione|domanda|risposta)",
+    "fr": r"\bque l['’](?:inscription|expression)|\bque (?:la|cette|sa) (?:mention|phrase|formule|expression"
+    r"|citation|question|remarque|réponse)",
+    "es": r"\bque (?:la|esa|esta|su) (?:inscripción|leyenda|pintada|frase|expresión|fórmula|cita|pregunta|respuesta)",
+    "pt": r"\bque (?:a|essa|esta|sua) (?:inscrição|legenda|frase|expressão|fórmula|pergunta|resposta)",
+    "it": r"\bche (?:la|quella|questa|sua) (?:scritta|dicitura|frase|espressione|formula|citazione|domanda|risposta)",
     "sv": r"\batt (?:meningen|frasen|uttrycket|frågan|citatet|svaret)",
     "da": r"\bat (?:sætningen|udtrykket|spørgsmålet|citatet|svaret)",
     "nb": r"\bat (?:setningen|uttrykket|spørsmålet|sitatet|svaret)",
@@ -32,9 +34,9 @@ _WRITINGS = {
     "en": r"\b(?:letter|note|e-?mail|message|speech|song|book|film|text|post|article|statement|report|poem|video)"
     r"(?:,? (?:which|that))? (?:ends|ended|begins|began|opens|opened|closes|closed|concludes"
     r"|concluded)(?: with(?: the (?:words?|line))?|:)?",
-    "de": r"\b(?:Brief|Text|Artikel|Beitrag|Film|Buch|Lied|Bericht|Gedicht|Video|Schreiben|Mail|E-Mail|Nachricht"
+    "de": r"\b(?:\w*[Bb]rief|Text|Artikel|Beitrag|Film|Buch|Lied|Bericht|Gedicht|Video|Schreiben|Mail|E-Mail|Nachricht"
     r"|Rede)"
-    r" (?:endete?|beginnt|beginne|begann|schließt|schließe|schloss) mit(?: de[mn] (?:Satz|Worten?))?",
+    r" (?:ende|endete?|beginnt|beginne|begann|schließt|schließe|schloss) mit(?: de[mn] (?:Satz|Worten?))?",
     "nl": r"\b(?:brief|tekst|artikel|film|boek|lied|rapport|gedicht|video|mail|bericht) (?:eindigt|eindigde"
     r"|begint|begon|besluit) met(?: de (?:woorden|zin))?",
     "fr": r"\b(?:lettre|texte|article|film|livre|chanson|rapport|poème|courriel|message|discours) (?:(?:se termin"

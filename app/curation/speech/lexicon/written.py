@@ -60,25 +60,43 @@ _WHOSE = {
     "tr": r"\w+['’]?[ıiuü]n (?:cevabı|yanıtı|mesajı|tepkisi|öğüdü)n[ıiuü]n",
 }  # fmt: skip
 _STANDING = {
-    "de": r"(?:darauf|dort|da|es|(?:auf|an|über) (?:de[rmn]|eine[rmn]?) [\w-]+) (?:steht|stand|stehe|stünde)|(?:ist"
+    "de": r"(?:unterschrieben|unterzeichnet) (?:mit|von|als)(?: eine[mr]| dem| der)?|(?:darauf|dort|da|es|(?:auf|an"
+    r"|über) (?:de[rmn]|eine[rmn]?) [\w-]+) (?:steht|stand|stehe|stünde)|(?:ist"
     r"|war) zu lesen",
-    "nl": r"(?:er|daarop) (?:staat|stond)|(?:is|was) te lezen",
-    "fr": r"figur(?:e|ent|ait|aient)|on (?:peut |pouvait )?li(?:re|t|sait)|(?:est|était) (?:écrit|inscrit)",
-    "es": r"figura(?:n|ba|ban)?|se (?:lee|leía|puede leer|podía leer)|(?:está|estaba) escrito",
-    "pt": r"figura(?:m|va|vam)?|lê-se|(?:se|podia|pode) l(?:er|ia)-?(?:se)?|(?:está|estava) escrito",
-    "it": r"campeggia(?:va|no)?|si (?:legge|leggeva|può leggere|poteva leggere)|(?:c['’]è|c['’]era|sta|è|era) scritto",
-    "sv": r"det (?:på \w+ )?(?:står|stod)",
-    "da": r"(?:der|det) (?:på \w+ )?(?:står|stod)",
-    "nb": r"(?:der|det) (?:på \w+ )?(?:står|sto|stod)",
+    "nl": r"ondertekend (?:door|met|als)(?: een)?|(?:er|daarop) (?:staat|stond)|(?:is|was) te lezen",
+    "fr": r"signée?s?(?: par| de)?(?: une?| le| la)?|figur(?:e|ent|ait|aient)|on (?:peut |pouvait )?li(?:re|t|sait)"
+    r"|(?:est|était) (?:écrit|inscrit)",
+    "es": r"firmad[oa]s? (?:por|con|como)(?: una?| el| la)?|figura(?:n|ba|ban)?|se (?:lee|leía|puede leer"
+    r"|podía leer)|(?:está|estaba) escrito",
+    "pt": r"assinad[oa]s? (?:por|como)(?: uma?| o| a)?|figura(?:m|va|vam)?|lê-se|(?:se|podia|pode) l(?:er"
+    r"|ia)-?(?:se)?|(?:está|estava) escrito",
+    "it": r"firmat[oaie] (?:da|con|come)(?: una?)?|campeggia(?:va|no)?|si (?:legge|leggeva|può leggere"
+    r"|poteva leggere)|(?:c['’]è|c['’]era|sta|è|era) scritto",
+    "sv": r"under(?:tecknat|tecknad|skrivet|skriven)(?: av)?|det (?:på \w+ )?(?:står|stod)",
+    "da": r"underskrevet(?: af)?|(?:der|det) (?:på \w+ )?(?:står|stod)",
+    "nb": r"(?:undertegnet|signert)(?: av)?|(?:der|det) (?:på \w+ )?(?:står|sto|stod)",
     "fi": r"(?:luki|lukee)",
-    "et": r"(?:oli|on) (?:kirjas|kirjutatud)",
-    "lv": r"(?:bija|ir) (?:uz)?rakstīts",
-    "lt": r"(?:buvo|yra) (?:už|pa)rašyta",
-    "pl": r"widnie(?:je|ją|ł\w*)|(?:było|jest) (?:napisane|napisano)",
+    "et": r"seisi[sb]|seisab|kirjas(?: oli)?|(?:oli|on) (?:kirjas|kirjutatud)",
+    "lv": r"(?:uz)?rakstīts|(?:bija|ir) (?:uz)?rakstīts",
+    "lt": r"(?:už|pa)rašyta|rašoma|(?:buvo|yra) (?:už|pa)rašyta",
+    "pl": r"podpisan\w+ (?:przez|jako)?|widnie(?:je|ją|ł\w*)|(?:było|jest) (?:napisane|napisano)",
     "cs": r"na \w+ (?:stojí|stálo)(?: psáno)?|(?:bylo|je) napsáno",
-    "ru": r"(?:было )?написано|значится|красуется",
+    "ru": r"подписанн\w+|за подписью|(?:было )?написано|значится|красуется",
     "he": r"(?:היה |הייתה )?(?:כתובה?|נכתבה?)(?: עליו| עליה)?",
     "uk": r"(?:було )?написано|значиться|красується",
+    "en": r"signed(?: by| as| off)?(?: an?| the)?",
+    "hu": r"(?:az|ez|ezt)? ?(?:állt|áll|olvasható|volt olvasható)(?:,? hogy)?",
+    "el": r"έγραφ[εα]ν?|γράφει|αναγράφ\w+|(?:ήταν|είναι) γραμμένο",
+    "bn": r"লেখা (?:ছিল|আছে|হয়েছে|রয়েছে)",
+    "vi": r"có (?:ghi|viết|dòng chữ)|ghi(?: rõ)?|viết",
+    "id": r"berbunyi|tertulis|bertuliskan",
+    "ms": r"berbunyi|tertulis|bertulis",
+    "hr": r"(?:je )?(?:pisalo|stajalo)(?: je)?|piše|stoji|(?:је )?(?:писало|стајало)(?: је)?|пише|стоји",
+    "sl": r"(?:je )?(?:pisalo|stalo)|piše|stoji",
+    "sk": r"(?:je|bolo) napísané|stálo|stojí",
+    "ro": r"scri[ae]|(?:era|este) scris",
+    "bg": r"пиш(?:е|еше|ело)|(?:беше|е) написано",
+    "ca": r"hi (?:deia|diu|posava)|(?:estava|està) escrit",
 }
 
 

@@ -63,8 +63,19 @@ _KINDS = Patterns(_CARRYING, re.IGNORECASE)
 _MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
 _LETTERS = re.compile(
     rf"\b[A-Z]\w+['’]s? {_MESSAGE}[:,]\s*\Z|\b{_MESSAGE} (?:by|from) [A-Z]\w+(?: [A-Z]\w+)?[:,]\s*\Z"
-    r"|\b(?:Beitrag|Brief|Tweet|Post|Nachricht|message|lettre|courriel|tweet|post|mensaje|carta|mensagem|messaggio|lettera)"
+    r"|\b(?:Beitrag|Brief|Tweet|Post|Nachricht|message|lettre|courriel|tweet|post|mensaje|carta|mensagem|messaggio"
+    r"|lettera)"
     r" (?:von|de|di|da|do) (?:\w+ )?[A-ZÀ-Þ]\w+\s*:\s*\Z|\bretweet\w* [A-Z]\w+:\s*\Z"
+    rf"|\b{_MESSAGE} (?:by|from) (?:the|an?|his|her|their|one) [\w’' -]{{2,25}}:\s*\Z"
+    r"|\b(?:Brief|Tweet|Post|Nachricht|SMS|E-Mail|Mail) (?:von|des|der|eine[rs]|seine[rs]"
+    r"|ihre[rs]) [\w -]{2,25}:\s*\Z"
+    r"|\b(?:message|lettre|courriel|tweet|texto|SMS) (?:de la |du |d['’]une? |de s(?:on|a"
+    r"|es) )[\w’' -]{2,25}\s*:\s*\Z"
+    r"|\b(?:mensaje|carta|correo|tuit|wasap) (?:de la|del|de una?|de su) [\w -]{2,25}:\s*\Z"
+    r"|\b(?:mensagem|carta|e-mail|tuíte) (?:da|do|de uma?) [\w -]{2,25}:\s*\Z"
+    r"|\b(?:messaggio|lettera|mail|sms) (?:della|del|dello|dell['’]|di una?|di su[ao]) ?[\w -]{2,25}:\s*\Z"
+    r"|\b(?:brief|appje|bericht|mail|sms|tweet) van (?:het|de|een|zijn|haar) [\w -]{2,25}:\s*\Z"
+    r"|\b(?:brev|sms|mejl|meddelande|besked|melding|mail) (?:från|fra) (?!mig\b|meg\b)[\w -]{2,25}:\s*\Z"
 )
 
 
