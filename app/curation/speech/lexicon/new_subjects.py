@@ -1,5 +1,7 @@
 """Words with which a clause begins that has a subject of its own, by language."""
 
+from app.words.patterns import Patterns
+
 NEW_SUBJECT = """
 en: the a an another one some many most both
 de: der die das ein eine andere manche viele beide einige mehrere
@@ -35,3 +37,61 @@ he: דובר* החברה הממשלה המשטרה הפרקליטות ההנהל
 fa: سخنگو* شرکت دولت پلیس دادگاه وزارت وزیر مدیریت مقامات روزنامه
 hi: कंपनी सरकार पुलिस अदालत मंत्रालय मंत्री प्रवक्ता अधिकारियों अखबार
 """
+# In these the article stands at the end of what it belongs to.
+NOUN_WITH_ARTICLE = Patterns(
+    dict.fromkeys(("sv", "da", "nb"), r"[a-zåäöæø-]{3,}(?:en|et|erna|arna|orna|ene)(?= [a-zåäöæø])")
+)
+# They look like it.
+NO_NOUN = """
+sv: även igen sedan själv* sen inte* ändå
+da: igen siden endnu inden
+nb: igen siden ennå
+"""
+# Pronouns to all of the rest of a table, articles before a noun.
+ARTICLE_BEFORE_NOUN = Patterns({"de": r"das [A-ZÄÖÜ]", "fr": r"qu(?:e |['’])(?:les?|la|une?|l['’])"})
+# They turn to somebody else, as what goes on with the same one begins otherwise in these.
+TURNS_TO_ANOTHER = """
+pl: a natomiast zaś
+cs: zatímco kdežto
+sk: kým
+ru: а
+uk: а
+bg: а
+ro: iar
+hr: a dok
+vi: còn
+id: sedangkan sementara
+zh: 而
+"""
+# No comma need part a clause from what they join it to.
+AND = """
+de: und
+nl: en maar
+fr: et mais
+es: y pero
+ca: i però
+pt: e mas
+it: e ma
+ro: și dar
+sv: och men
+da: og men
+nb: og men
+el: και αλλά
+id: dan tetapi
+vi: và nhưng
+"""
+# What is told behind what was said, or after it, with a subject of its own.
+SUBORDINATE = Patterns({
+    "en": r"[,–—] (?:an?|the|one|something) (?:\w+ ){0,3}(?:that|which) ",
+    "de": r"[,–—] (?:den|die|das|dem|was|wie|nachdem|worauf(?:hin)?) (?=(?:der|die|das|ein|eine|viele|manche)\b)",
+    "nl": r"[,–—] (?:een|de|het|iets) (?:\w+ ){0,3}(?:dat|die) |[,–—] wat ",
+    "fr": r"[,–—] (?:une?|l[ea]|des|ce) (?:\w+ ){0,3}?qu(?:e |['’])|après qu(?:e |['’])",
+    "es": r"[,–—] (?:una?|el|l[ao]|algo) (?:\w+ ){0,3}?que |(?:después|luego|antes) de que ",
+    "pt": r"[,–—] (?:uma?|[oa]|algo) (?:\w+ ){0,3}?que |depois (?:de )?que ",
+    "it": r"[,–—] (?:una?|il|la|lo|cosa|qualcosa) (?:\w+ ){0,3}?che |dopo che ",
+    "sv": r"[,–—] (?:en|ett|något) (?:\w+ ){0,2}som |efter att ",
+    "da": r"[,–—] (?:en|et|noget) (?:\w+ ){0,2}som |efter at ",
+    "nb": r"[,–—] (?:en|et|ei|noe) (?:\w+ ){0,2}som |etter at ",
+    "pl": r", co |po tym,? jak ", "cs": r", což |poté,? co ", "sk": r", čo |potom,? čo ",
+    "ru": r"на что |после того,? как ", "uk": r"на що |після того,? як ",
+})  # fmt: skip

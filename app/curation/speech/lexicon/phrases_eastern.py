@@ -61,7 +61,8 @@ el: (?:έκαν|κάν)\w+ (?:γνωστό|σαφές)|άφησ\w+ να (?:εν�
  (?:νομίζ\w+|νόμιζ\w+|φοβ(?:άται|ούνται|όταν)|ελπίζ\w+|ξέρ\w+|γνωρίζ\w+) (?:ότι|πως)
 hu: (?<=MARK )tart(?:otta|ották|ja|ják)|azon a véleményen|az volt a véleménye|hangot ad\w+|(?:úgy|annak) lát(?:ta|ták)|
  arra (?:jutott|jutottak)|(?:azt |úgy )?(?:hiszi?k?|hitte|gondolja|remélik?|tudja|tudta)|attól (?:tart|fél)\w*
-tr: (?<=MARK )diye (?!ekle|tamamla|devam)\w+|olarak gör\w+|dile getir\w+|ima et\w+|(?:fikrinde|görüşünde|kanaatinde|inancında) ol\w+|
+tr: (?<=MARK )diye (?!ekle|tamamla|devam)\w+|olarak gör\w+|dile getir\w+|ima et\w+|(?:fikrinde|görüşünde|kanaatinde|
+ inancında) ol\w+|
  (?:görüşünü|kanaatini) (?:dile|savun|paylaş|ifade)\w*
 ar: (?:أعرب|أعربت|يعرب|عبّ?ر|عبّ?رت|يعبر) عن|ألمح|ألمحت|يلمح|(?:يرى|ترى|يرون|رأى|رأت) (?:أن|في)|اعتبر|اعتبرت|يعتبر|
  تعتبر|(?:شبه|شبّه|شبهت|قارن|قارنت)|

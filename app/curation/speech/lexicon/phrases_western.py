@@ -4,7 +4,8 @@ A line for each language, of regular expressions; MARK is a quotation mark.
 """
 
 WESTERN_PHRASES = r"""
-en: (?:shot|hit|fired|snapped|clapped|bit)s? back|(?:weighed|chimed|chipped|butted) in|piped up|
+en: (?:drawing|drew|prompt(?:ing|ed)|earn(?:ing|ed)|elicit(?:ing|ed)|provok(?:ing|ed))(?: \w+){0,3}(?= MARK)|
+ (?:shot|hit|fired|snapped|clapped|bit)s? back|(?:weighed|chimed|chipped|butted) in|piped up|
  (?:summed|sums) (?:\w+ ){0,3}up|(?:signed off|opened|closed) with|went further|ma(?:de|kes?) (?:it )?(?:\w+ )?clear|
  let it be known|(?:took|takes?) the (?:view|position|line)|
  of the (?:view|opinion|belief)|g(?:ave|iven) (?:\w+ ){0,3}(?:to understand|the impression)|got across|
@@ -27,9 +28,11 @@ en: (?:shot|hit|fired|snapped|clapped|bit)s? back|(?:weighed|chimed|chipped|butt
  (?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bwe )(?<!\bI )(?<!\bit )(?:feels|felt|understands|understood|reali[sz]e[sd]|
  doubt(?:s|ed)|accept(?:s|ed)|dream(?:s|ed|t)|pretend(?:s|ed)|decide[sd]|learn(?:s|ed|t)|heard) (?:that|of|it)|
  as far as (?:the |his |her |their )?[\w-]{4,}(?: [\w-]+)? (?:is|was|are|were) concerned|
- talk(?:s|ed) up|in (?:the )?\w+['’]s? (?:eyes|view|words|opinion|mind)|to quote|to use (?:the )?\w+['’]s?|
+ talk(?:s|ed) up|in (?:the )?\w+['’]s? (?:eyes|view|words|opinion|mind|verdict|judgment|telling|phrase)|to quote|
+ to use (?:the )?\w+['’]s?|
  \w+['’]s (?:supposed|alleged|purported|claimed)
-de: f(?:and|anden|inde[nt]) (?:es|das|dies|sie|ihn) (?=MARK)|hielt(?:en)? (?:es|das|dies) für|(?<=MARK )(?:sprechen|
+de: (?:aus|in) (?:der Sicht|Sicht|den Augen) (?:de[rs]|von|eine[rs])|f(?:and|anden|inde[nt]) (?:es|das|dies|sie|
+ ihn) (?=MARK)|hielt(?:en)? (?:es|das|dies) für|(?<=MARK )(?:sprechen|
  reden)|zu (?:verstehen|bedenken|Protokoll|erkennen) (?:gegeben|gab|gaben)|
  (?:wissen|durchblicken|verlauten|erkennen) (?:lassen|ließ|ließen)|
  den Eindruck (?:vermittelt|vermittelte|gehabt|gewonnen)|auf den Standpunkt|Standpunkt vertr\w+|
@@ -62,7 +65,8 @@ nl: (?<=MARK )(?:spreken|praten)|
  (?<!\bhij )(?<!\bzij )(?<!\bze )(?<!\bte )(?:vrees(?:t|de)|vreze?n|hoop(?:t|te)|hopen|weet|weten|wist|denken|dachten?|
  vermoed\w*|verwacht\w*) dat|
  (?:presenteer|verdedig|verkoop|verkocht|schets)\w* (?:\w+ ){0,4}als|in de ogen van|in de woorden van
-fr: (?:fai[ts]|fit|firent|faisai\w+|font) (?:savoir|valoir|comprendre|remarquer|observer|part)|d['’]avis|
+fr: (?:lui|leur) (?:a|ont|avait|vaut|valut) valu(?= )|(?:fai[ts]|fit|firent|faisai\w+|font) (?:savoir|valoir|
+ comprendre|remarquer|observer|part)|d['’]avis|
  en avant l['’]idée|(?:voyai\w+|voit|voient|vu) (?:dans|en)|(?:tenai\w+|tient|tenu) (?:\w+ ){1,4}pour|convaincue?s?|
  persuadée?s?|compar(?:é|ait|aient|e|ent)|
  (?:crainte|sentiment|idée|espoir|impression|conviction|avis)(?: (?:de|des|du|dans|chez)(?: [\w’']+){1,3})? (?:est|

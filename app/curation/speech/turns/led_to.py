@@ -1,5 +1,6 @@
 """Whether somebody else's clause leads to a quotation: Ann said no, and a guard put it so: “Never.”."""
 
+import re
 from collections.abc import Iterator
 
 from app.curation.quotations import Quotation
@@ -8,7 +9,15 @@ from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.clauses import AS, THAT
 from app.curation.speech.lexicon.joining import JOINING, SAME, TURNING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.new_subjects import NEW_SUBJECT
+from app.curation.speech.lexicon.new_subjects import (
+    AND,
+    ARTICLE_BEFORE_NOUN,
+    NEW_SUBJECT,
+    NO_NOUN,
+    NOUN_WITH_ARTICLE,
+    SUBORDINATE,
+    TURNS_TO_ANOTHER,
+)
 from app.curation.speech.turns.another import names_another
 from app.curation.speech.turns.reported import is_in_mood
 from app.text import Span
@@ -16,53 +25,19 @@ from app.words.patterns import Patterns
 
 _COLONS = (":", "：")
 _COMMAS = (",", ";", "—", "–", "،", "，", "；")
-# In these the article stands at the end of what it belongs to.
-_WITH_ARTICLE = Patterns(
-    dict.fromkeys(("sv", "da", "nb"), r"[a-zåäöæø-]{3,}(?:en|et|erna|arna|orna|ene)(?= [a-zåäöæø])")
-)
-# They look like it.
-_NO_NOUN = """
-sv: även igen sedan själv* sen inte* ändå
-da: igen siden endnu inden
-nb: igen siden ennå
-"""
-# Pronouns to all of the rest of a table, articles before a noun.
-_BEFORE_NOUN = Patterns({"de": r"das [A-ZÄÖÜ]", "fr": r"qu(?:e |['’])(?:les?|la|une?|l['’])"})
-# They turn to somebody else, as what goes on with the same one begins otherwise in these.
-_TURNS = """
-pl: a natomiast zaś
-cs: zatímco kdežto
-sk: kým
-ru: а
-uk: а
-bg: а
-ro: iar
-hr: a dok
-vi: còn
-id: sedangkan sementara
-zh: 而
-"""
-# No comma need part a clause from what they join it to.
-_AND = """
-de: und
-nl: en maar
-fr: et mais
-es: y pero
-ca: i però
-pt: e mas
-it: e ma
-ro: și dar
-sv: och men
-da: og men
-nb: og men
-el: και αλλά
-id: dan tetapi
-vi: và nhưng
-"""
 # They stand behind whom they turn to: a szóvivő pedig, sözcüsü ise.
 _BEHIND_IT = ("hu", "tr", "fi")
+_WITHOUT_ARTICLES = ("pl", "cs", "sk", "ru", "uk")
 # “And” is joined to the word behind it.
 _JOINED = ("ar", "he")
+# At the end of a clause.
+_MOOD = re.compile(r"\b[a-zäöüß]{3,}(?<!t)e\s*\Z")
+_OTHERS = Patterns({"ja": r"\wが\Z", "ko": r"[가-힣][이가] \Z"})
+_OF_SPEAKER = Patterns(
+    {"ja": r"(?:だ|である)?と[^、。「」は]{1,12}", "ko": r"(?:이?라고?|다고|고|으?로) ?[^,.“”]{1,14}[가-힣] "}
+)
+_REACH = 3
+_CLAUSE = re.compile(r"[,;:.!?–—]")
 _FEWEST, _FEWEST_LETTERS = 2, 4
 
 
@@ -71,11 +46,25 @@ def is_led_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     nearer = [other.outer.end for other in sentence.quotations if cue.span.end < other.outer.end <= one.outer.start]
     gap, tag = Span(max([cue.end, *nearer]), one.outer.start), tag_of(cue.language)
     if gap.start >= gap.end:
-        return False
+        return _is_of_speaker(text, one, cue, tag)
     return any(
-        _leads_on(text, clause, tag, is_turned=is_turned) and _has_subject(text, clause, cue, is_turned=is_turned)
+        _leads_on(text, clause, tag, is_turned=is_turned)
+        and _has_subject(text, clause, cue, is_turned=is_turned)
+        and not _is_told_on(text[slice(*clause)], _CLAUSE.split(one.behind(text))[0], tag)
         for clause, is_turned in _clauses(text, gap, tag)
     )
+
+
+def _is_told_on(before: str, behind: str, tag: str) -> bool:
+    return is_in_mood(before + behind, tag) or (tag == "de" and _MOOD.search(behind) is not None)
+
+
+def _is_of_speaker(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
+    """Whether it is of what others say of the speaker, right before his name: 港が「英雄」とたたえたホール."""
+    if tag not in _OTHERS or cue.speaker is None or cue.speaker.start < one.outer.end:
+        return False
+    is_others = _OTHERS[tag].search(text, max(0, one.outer.start - _REACH), one.outer.start) is not None
+    return is_others and _OF_SPEAKER[tag].fullmatch(text, one.outer.end, cue.speaker.start) is not None
 
 
 def _leads_on(text: str, clause: Span, tag: str, *, is_turned: bool) -> bool:
@@ -88,15 +77,18 @@ def _leads_on(text: str, clause: Span, tag: str, *, is_turned: bool) -> bool:
 
 def _clauses(text: str, gap: Span, tag: str) -> Iterator[tuple[Span, bool]]:
     """The stretches up to the colon that something joins to the one before, each with whether it turns to another."""
-    for table in (JOINING, TURNING, _TURNS):
+    for table in (JOINING, TURNING, TURNS_TO_ANOTHER):
         for joint in find_listed(table, text, gap, tag):
             is_parted = tag in UNSPACED or text[gap.start : joint.start].rstrip().endswith(_COMMAS)
             if tag in _BEHIND_IT and table is TURNING:
                 comma = max(text.rfind(one, gap.start, joint.start) for one in _COMMAS)
                 if comma >= 0:
                     yield Span(comma + 1, gap.end), True
-            elif is_parted or has_listed(_AND, text, joint, tag):
-                yield Span(joint.end, gap.end), table is _TURNS and is_parted
+            elif is_parted or has_listed(AND, text, joint, tag):
+                yield Span(joint.end, gap.end), table is TURNS_TO_ANOTHER and is_parted
+    if tag in SUBORDINATE:
+        found = SUBORDINATE[tag].finditer(text, *gap)
+        yield from ((Span(one.end(), gap.end), tag in _WITHOUT_ARTICLES) for one in found)
     parting = ",،;؛" if tag in _JOINED else ";；"
     yield from ((Span(at + 1, gap.end), False) for at in range(*gap) if text[at] in parting)
 
@@ -104,16 +96,16 @@ def _clauses(text: str, gap: Span, tag: str) -> Iterator[tuple[Span, bool]]:
 def _has_subject(text: str, clause: Span, cue: Cue, *, is_turned: bool) -> bool:
     words, tag = text[slice(*clause)].strip(" :："), tag_of(cue.language)
     is_long = len(words) >= _FEWEST_LETTERS if tag in UNSPACED else len(WORD.findall(words)) >= _FEWEST
-    if not is_long or words.startswith(cue.named(text)) or is_in_mood(words, tag):
+    if not is_long or words.startswith(cue.named(text)):
         return False
     if any(find_reporting(text, clause, tag)):
         return False
-    if tag in _BEFORE_NOUN and _BEFORE_NOUN[tag].match(words):
+    if tag in ARTICLE_BEFORE_NOUN and ARTICLE_BEFORE_NOUN[tag].match(words):
         return True
-    if any(begins_with_listed(table, words, tag) for table in (SAME, THAT, _NO_NOUN)):
+    if any(begins_with_listed(table, words, tag) for table in (SAME, THAT, NO_NOUN)):
         return False
     first = WORD.search(words)
     is_named = first is not None and names_another(words, Span(*first.span()), cue.named(text), tag)
     is_noun = tag == "de" and words[:1].isupper()
-    is_noun = is_noun or (tag in _WITH_ARTICLE and _WITH_ARTICLE[tag].match(words) is not None)
+    is_noun = is_noun or (tag in NOUN_WITH_ARTICLE and NOUN_WITH_ARTICLE[tag].match(words) is not None)
     return is_turned or is_named or is_noun or begins_with_listed(NEW_SUBJECT, words, tag)
