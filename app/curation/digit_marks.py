@@ -27,5 +27,5 @@ def readings(digits: str, language: str, *, is_multiplied: bool) -> Iterator[Dec
     # Of millions one writes decimals with a point abroad too.
     if is_grouped and point == "." and not is_multiplied:
         is_group_alone = language in _POINT_GROUPS or (tag in _POINT_GROUPS and language not in _OTHERWISE)
-    if groups and point in ".,٫·" and point not in marks and not is_group_alone:
+    if groups and point in ".,٫·・" and point not in marks and not is_group_alone:
         yield Decimal(f"{''.join(groups)}.{last}")

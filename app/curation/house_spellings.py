@@ -21,6 +21,12 @@ _TYPED = str.maketrans(
     _UMLAUTS | {letter.upper(): typed.capitalize() for letter, typed in _UMLAUTS.items() if letter != "ß"}
 )
 
+# A name of Korea of which others join the second half of the given name: Kim Jong-un; and an article that they join.
+_OF_KOREA = re.compile(
+    r"(Kim|Lee|Park|Moon|Yoon|Chung|Choi|Cho|Kang|Ban|Roh|Han|Song|Hwang|Ahn|Shin|Lim|Jang|Ri|Pak|Choe|Bong|Hong)"
+    r" ([A-Z][a-z]+) ([A-Z][a-z]+)"
+)
+_ARTICLE_APART = re.compile(r"[AE]l (?=[A-Z][a-z]+\Z)")
 # Names of letters that many houses print as words.
 _LETTERS = """
 NATO UNICEF UNESCO UNHCR FIFA UEFA NASA OPEC ASEAN UNAIDS UNRWA UNIFIL NAFTA INTERPOL EUROPOL EFTA BAFTA CERN ISIS UKIP
@@ -33,6 +39,7 @@ _OTHERWISE = _AS_WORD | _AS_LETTERS
 # What is written out and shortened: Saint-Étienne, St-Étienne; Mount Everest.
 _SHORT = {"Saint": "St", "Sainte": "Ste", "Mount": "Mt", "Fort": "Ft"}
 _LONG = {short: long for long, short in _SHORT.items()}
+_SAINT = re.compile(r"St\.? ")
 _WRITTEN_OUT = re.compile(rf"(?<!\S)({'|'.join(_SHORT)})([ -])(?=[^\W\d_])")
 _SHORTENED = re.compile(rf"(?<!\S)({'|'.join(_LONG)})\.?([ -])(?=[^\W\d_])")
 # Papers, lands and cities with an article that others print small amid a sentence; alone these are other things too.
@@ -50,6 +57,7 @@ def house_spellings(name: str) -> Iterator[str]:
         yield _HYPHEN.sub(" ", name)
         # Ki-moon is Ki Moon.
         yield re.sub(r" \w", lambda letter: letter[0].upper(), _HYPHEN.sub(" ", name))
+    yield from _joined(name)
     words = name.split(" ")
     if not _OTHERWISE.keys().isdisjoint(words):
         yield " ".join(_OTHERWISE.get(word, word) for word in words)
@@ -66,6 +74,15 @@ def house_spellings(name: str) -> Iterator[str]:
         yield name.translate(_TYPED)
 
 
+def _joined(name: str) -> Iterator[str]:
+    """With a hyphen where the name has a gap, behind the article or within the given name of a Korean."""
+    if korean := _OF_KOREA.fullmatch(name):
+        yield f"{korean[1]} {korean[2]}-{korean[3]}"
+        yield f"{korean[1]} {korean[2]}-{korean[3].lower()}"
+    if _ARTICLE_APART.match(name):
+        yield from (f"{name[:2]}-{name[3:]}", f"{name[:2].lower()}-{name[3:]}")
+
+
 def _shortened(name: str) -> Iterator[str]:
     if _WRITTEN_OUT.search(name):
         for point in ("", "."):
@@ -76,6 +93,10 @@ def _shortened(name: str) -> Iterator[str]:
     if _SHORTENED.search(name):
         long = _SHORTENED.sub(lambda saint: f"{_LONG[saint[1]]}{saint[2]}", name)
         yield from (long, _SHORTENED.sub(r"\1.", name), long.replace(" ", "-", 1), long.replace("-", " "))
+    if name.startswith("Sankt "):
+        yield from (f"St. {name[6:]}", f"St {name[6:]}")
+    if _SAINT.match(name):
+        yield _SAINT.sub("Sankt ", name)
     if name.endswith((" Jr.", " Jr", " Sr.", " Sr")):
         yield f"{name[: name.rindex(' ')]},{name[name.rindex(' ') :]}"
 

@@ -13,18 +13,23 @@ _POWERS = """
 3 thousand tausend tsd mille mila mil milhares duizend tusen tusind tys tysięcy tysiąc tisíc ezer bin mii
 3 tis тис хил хиляди χιλ χιλιάδες χιλιάδων אלף אלפים tuhatta tuhat tuhannen tūkst hiljada hiljade tisoč
 3 тыс тысяча тысячи тысяч тисяч ألف آلاف هزار ہزار हज़ार हजार হাজার nghìn ngàn ribu พัน 千 천 k
-5 lakh lac lakhs लाख লাখ لاکھ
+3 ألفا tysiąca tisíce tisíca
+5 லட்சம் lakh lac lakhs लाख লাখ لاکھ
 6 million mn mln mio mill millionen millions millón millones milione milioni milhão milhões miljoen miljoner millioner
 6 milion miliony milionów milionů millió milyon milioane miljoona miljoonaa млн миллион миллиона миллионов мільйонів
 6 мільйони milionu miliónov miliónu milióny milijun milijuna milijuni milijon milijona milijonov miljonit miljoni
 6 miljoonan miljoonaan miljoonasta εκατ εκατομμύρια εκατομμυρίων εκατομμύριο מיליון מיליוני милион милиона милиони
 6 milions milió milj مليون ملايين میلیون ملین triệu juta ล้าน m mi
-7 crore crores cr करोड़ কোটি کروڑ
+6 miliona milióna miljon miljons miljona мільйон мільйона
+6 milijonas milijono milijonai milijonų milijonus
+7 கோடி crore crores cr करोड़ কোটি کروڑ
 9 bn mrd mld md milliarde milliarden milliard milliards miliardo miliardi miljard miljarder miliard miliardy miliardów
 9 milliárd milyar miliarde miljardi млрд миллиард миллиарда миллиардов мільярдів мільярди مليار مليارات میلیارد ارب अरब
 9 mdr milijardi milijarda milijarde milijard miljardia miljardin miljardiin miljardit mlrd mljrd
 9 δισ δισεκ δισεκατομμύρια δισεκατομμυρίων δισεκατομμύριο מיליארד מיליארדי милиард милиарда милијарди милијарда
 9 tỷ tỉ miliar bilhão bilhões mil.millones mil.milhões mil.milions mia mds b bi
+9 miliarda miljards miljarda мільярд мільярда
+9 milijardas milijardo milijardai milijardų
 12 tn trillion bilião biliões biljoen billón billones bilione bilioni трлн триллион триллиона триллионов تريليون
 12 trilhão trilhões triliun τρισ τρισεκατομμύρια טריליון трилиона
 12 兆 조

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from app.curation.digit_marks import readings
+from app.curation.halves import with_halves
 from app.curation.multipliers import SIGNS, Multiplied, factors_of, multiplied
 from app.curation.parts_of_numbers import has_minutes, has_parts
 from app.curation.spelt import Spelt, spelt_in
@@ -20,13 +21,15 @@ from app.words.scripts import HANGUL, UNSPACED
 _JOINING = "\u05d0-\u05ea\u0621-\u064a"
 _DIGITS = re.compile(
     rf"(?<![^\W{UNSPACED}{HANGUL}{_JOINING}])(?<![.,])"
-    r"(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'’٫٬·]\d+|،\d{3}(?!\d))*)"
+    r"(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'’٫٬·]\d+|・\d+(?=[%%万億兆])|،\d{3}(?!\d))*)"
 )
 _BEHIND = re.compile(r"[\W_]*(\w\S*)")
 # Between the ends of a range: what multiplies the second multiplies the first.
 _TO = re.compile(r"\s*[-–—~〜～]\s*|\s+(?:to|or|and|bis|oder|à|ou|et|a|o|y|до|или|и)\s+")
 
 _THOUSAND = Decimal(1000)
+# Nothing, or “and” in Arabic and Persian.
+_AND = {"", "و"}
 # What a word that is not known may multiply by: a pair, a dozen, a score, a hundred and more, never ten.
 _MULTIPLES = frozenset({Decimal(2), Decimal(12), Decimal(20), Decimal(144), *(Decimal(10) ** n for n in range(2, 13))})
 # A number beside one of these may be a part of another one.
@@ -77,7 +80,7 @@ class _Found(NamedTuple):
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
     tag = language.partition("-")[0].lower()
-    words = _CURRENCY.sub(lambda code: " " * len(code[0]), words)
+    words = with_halves(_CURRENCY.sub(lambda code: " " * len(code[0]), words), tag)
     found = [
         _found(match, multiplied(words, match.span(), unit, tag), language.lower()) for match in _DIGITS.finditer(words)
     ]
@@ -165,7 +168,7 @@ def _are_one(words: str, one: _Found, other: _Found) -> bool:
     between = words[one.by.end : other.start]
     is_beside = not between and words[one.by.end - 1] in SIGNS
     # Or with no more than the multiple leaves open: 2 mil 500, 3만 5000.
-    is_with_its_own = not between.strip() and (
+    is_with_its_own = between.strip() in _AND and (
         other.by.is_by_something or (between != "" and max(other.readings) < max(one.by.factors))
     )
     return one.by.is_by_something and (is_beside or is_with_its_own) and max(one.by.factors) > max(other.by.factors)
