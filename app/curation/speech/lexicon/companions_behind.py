@@ -38,6 +38,17 @@ zh: (?:总统|總統|总理|總理|先生|女士|的|之){1,2}(?:律师|律師|�
 hi: [ \u00a0]क[ेीा][ \u00a0](?:वकील|प्रवक्ता|कार्यालय)
 """
 _OF_HIS = r"['’]s?(?: [\w-]+){0,2}"
+# A genitive that the name ends in: Webers Frau, Bergs advokat; no more than a word stands between.
+_GENITIVE = r"(?<=[a-zäöüßåøæé]s)(?: [\w-]+)? "
+_JOINING_S = ("de", "nl", "sv", "da", "nb")
+
+
+def _of_his(people: dict[str, str], behind: str) -> Patterns:
+    rows = {"en": rf"{_OF_HIS} {people['en']}(?!\w)", **rows_of(behind)}
+    joined = {tag: rf"{_GENITIVE}{people[tag]}(?!\w)" for tag in _JOINING_S}
+    return Patterns(rows | {tag: f"{row}|{rows[tag]}" if tag in rows else row for tag, row in joined.items()})
+
+
 # Who is beside him, and who speaks for him.
-OF_HIS = Patterns({"en": rf"{_OF_HIS} {PEOPLE['en']}(?!\w)"} | rows_of(_BEHIND))
-SPEAKING_FOR_HIM = Patterns({"en": rf"{_OF_HIS} {SPEAKERS['en']}(?!\w)"} | rows_of(_SPEAKING_BEHIND))
+OF_HIS = _of_his(PEOPLE, _BEHIND)
+SPEAKING_FOR_HIM = _of_his(SPEAKERS, _SPEAKING_BEHIND)

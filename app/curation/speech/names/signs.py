@@ -56,7 +56,12 @@ _WITH = (
     "|עם|הכיתוב|הכתובת|שעליו|שעליהם|היה|הייתה|כתוב|נכתב|נאמר"
 )
 _FOLLOWED = rf"(?:[ \u00a0](?:{_WITH}))*[ \u00a0]?[,:：，(—–]?\s*\Z"
-_SIGNS = Patterns({tag: f"(?:{pattern}){_FOLLOWED}" for tag, pattern in _CARRYING.items()}, re.IGNORECASE)
+# Where it hangs, before a colon: a sign above the door: “Keep out”.
+_PLACE = (
+    r"(?:(?:above|over|on|outside|at|in|by|über|an|auf|vor|neben|au-dessus|sur|devant|sobre|en|encima|sopra|su|alla|op|boven"
+    r"|aan|voor|på|ovanför|over|vid|ved|nad|na|над|на|у|em|acima) (?:[\w’'-]+ ){0,2}[\w’'-]+[ \u00a0\u202f]?(?=:))"
+)
+_SIGNS = Patterns({tag: f"(?:{pattern})(?: {_PLACE})?{_FOLLOWED}" for tag, pattern in _CARRYING.items()}, re.IGNORECASE)
 _CARRIED = re.compile(rf"(?:{_CARRYING['en']})\s+(?:that\s+)?\Z", re.IGNORECASE)
 _KINDS = Patterns(_CARRYING, re.IGNORECASE)
 # Another's letter or post, before what it says.

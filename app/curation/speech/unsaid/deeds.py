@@ -41,6 +41,20 @@ es: eligió elige
 it: scelto sceglie
 pt: escolheu escolhe
 """
+# Their object is nothing that is said, with or without words between.
+_SPELLING = """
+en: misheard mishears googled googles spelled spelt spells misspelled misspelt misspells mispronounced mispronounces
+ replaced replaces deleted deletes erased erases
+de: googelte googelt gegoogelt ersetzte ersetzt buchstabierte buchstabiert
+nl: googelde gegoogeld verving vervangt schrapte geschrapt
+fr: googlé remplacé remplace épelé épelle
+es: googleó reemplazó sustituyó sustituye deletreó
+it: googlato sostituito sostituisce sillabato
+pt: googlou substituiu substitui soletrou
+sv: googlade ersatte stavade
+da: googlede erstattede stavede
+nb: googlet erstattet stavet
+"""
 _GESTURES = """
 en: nod* shrug* shook shakes shaking frown* smil* wept left
 de: nickt* schüttelt* lächelt* schwieg* schweigt*
@@ -64,6 +78,8 @@ def is_deed(text: str, one: Quotation, cue: Cue) -> bool:
         return is_asked and has_listed(_GESTURES, text, cue.span, cue.language)
     tag = tag_of(cue.language)
     if tag in _CLEARING and _CLEARING[tag].match(text, cue.span.start):
+        return True
+    if has_listed(_SPELLING, text, cue.span, tag):
         return True
     between = text[cue.span.end : one.outer.start]
     if not between.strip():  # loved “Barbie”, but voted “no”
