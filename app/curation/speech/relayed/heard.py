@@ -38,7 +38,7 @@ id: mendengar menerima
 vi: nghe nhận_được
 zh: 听到 聽到 听见 聽見 收到
 hr: čuo čula čuli čuje začu*
-et: kuul*
+et: kuulis kuulsid kuuleb kuulevad kuulnud kuuldi
 lt: girdėj* išgird*
 lv: dzird*
 bg: чу чул* чува

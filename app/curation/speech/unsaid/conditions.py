@@ -17,7 +17,7 @@ _CONDITIONAL = Patterns(
         "ja": r"[^。、「」]{0,5}?(?:たら|えば|れば|べき|かもしれ)",
         "ko": r"[^.,\s]{0,4}(?<!따르)면(?!\w)",
         "tr": r"\w{0,8}s[ae](?:yd[iı])?(?!\w)",
-        "fi": r"\w+(?<!a)isi(?:n|t|vat|mme|tte)?(?!\w)",
+        "fi": r"\w+(?<!a)(?<!\bmut)isi(?:n|t|vat|mme|tte)?(?!\w)",
         "et": r"\w+ks(?:in|id|ime|ite)?(?!\w)",
         "lt": r"\w+(?:tų|čiau|tume|tumėt)(?!\w)",
         "lv": r"\w+tu(?!\w)",
