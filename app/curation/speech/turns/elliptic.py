@@ -3,7 +3,7 @@
 import re
 
 from app.curation.quotations import Quotation
-from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.reporting import Cue, find_reporting
 from app.curation.speech.cues.sentences import TERMINAL
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.joining import JOINING
@@ -22,6 +22,21 @@ _AND_HE = Patterns(
         "da": r",\s(?:og |men )?\w{4,}(?:en|et|erne)\s",
         "nb": r",\s(?:og |men )?\w{4,}(?:en|et|ene)\s",
     }
+)
+# The same where what is said stands on both sides: said “yes”, the port “no”; these words only go on.
+_THEN = (
+    "затем|потом|позже|снова|далее|сначала|даже|или|не|та|потім|згодом|знову|навіть|або|после|накрая|дори|potem|później|"
+    "nawet|lub|czy|nie|pak|poté|potom|později|dokonce|také|nebo|či|nikoli|ne|neskôr|dokonca|alebo|onda|zatim|poslije|čak|"
+    "ili|te|nato|kasneje|celo|ali|sitten|myöhemmin|jopa|tai|ei|siis|hiljem|isegi|või|tada|vėliau|net|ar|tad|vēlāk|pat|"
+    "vai|lalu|kemudian|bahkan|atau|juga|bukan|igen|senare|även|inte|siden|senere|også|ikke"
+)
+_ANOTHER = rf"(?!(?:{_THEN})\b)\w{{3,}}"
+_WITH_DASH = rf",\s(?:\w\s)?(?:\w+\s)?{_ANOTHER}\s[—–-]\s"
+_AND_ANOTHER = Patterns(
+    dict.fromkeys(("ru", "uk", "bg", "pl", "lt", "lv"), _WITH_DASH)
+    | dict.fromkeys(("fi", "et", "id"), rf",\s(?:\w+\s)?{_ANOTHER}\s")
+    | dict.fromkeys(("cs", "sk", "hr", "sl"), rf"(?:,\s(?:[aа]\s)?|\s[aа]\s){_ANOTHER}\s|{_WITH_DASH}")
+    | dict.fromkeys(("sv", "da", "nb"), rf"(?:,\s|,?\s(?:och|og|men)\s){_ANOTHER}(?:en|et|[ae]rna|ene|erne)\s")
 )
 _ONE_WORD = re.compile(r"[\s,;]*\w+\s+\W?")
 # Who it is, with an article or without, and the end of the sentence.
@@ -43,7 +58,9 @@ def is_named_behind(text: str, gap: Span, one: Quotation, cue: Cue) -> bool:
 
 
 def is_of_another_too(text: str, gap: Span, cue: Cue) -> bool:
-    """Whether no more than another who calls it so stands between two quotations."""
+    """Whether no more than another who says something, or calls it so, stands between two quotations."""
     tag = tag_of(cue.language)
+    if tag in _AND_ANOTHER and _AND_ANOTHER[tag].fullmatch(text, *gap) and not any(find_reporting(text, gap, tag)):
+        return True
     is_other = tag in _AND_HE and _AND_HE[tag].fullmatch(text, *gap) is not None
     return is_other and has_listed(CALLING, text, cue.span, tag)
