@@ -92,7 +92,7 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
             bool(_NUMBERED.search(plain)) and _is_of_other_numbers(ends, first, last)
         )
     return _is_of_another_season(plain, edtf) or (
-        not _SEASON.fullmatch(edtf.edtf) and _is_out_of_season(plain, language, first, last)
+        not (_SEASON.fullmatch(edtf.edtf) or is_bound(plain)) and _is_out_of_season(plain, language, first, last)
     )
 
 

@@ -16,8 +16,17 @@ def test_words_fit_what_they_mean_on_the_day_of_writing(
     assert (unlike_from(PUBLISHED, words, language, edtf) or unlike(words, language, edtf) is not None) == is_unlike
 
 
-@pytest.mark.parametrize(("language", "words", "date", "is_unlike"), list(cases("in_november.txt")))
-def test_words_fit_what_they_mean_in_november(language: str, words: str, date: str, *, is_unlike: bool) -> None:
-    """On 8 November 2023, a Wednesday, as of which months of the year before and behind are told apart."""
-    edtf, published = parse_edtf(date), parse_edtf("2023-11-08")
-    assert (unlike_from(published, words, language, edtf) or unlike(words, language, edtf) is not None) == is_unlike
+@pytest.mark.parametrize(
+    ("published", "language", "words", "date", "is_unlike"),
+    [
+        (published, *case)
+        for published, name in (("2023-11-08", "in_november.txt"), ("2025-02-19", "in_february.txt"))
+        for case in cases(name)
+    ],
+)
+def test_words_fit_what_they_mean_in_other_months(
+    published: str, language: str, words: str, date: str, *, is_unlike: bool
+) -> None:
+    """Written in the last months of a year and in the first, of which others are told apart."""
+    edtf, written = parse_edtf(date), parse_edtf(published)
+    assert (unlike_from(written, words, language, edtf) or unlike(words, language, edtf) is not None) == is_unlike
