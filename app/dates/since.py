@@ -89,9 +89,10 @@ def _spans(rest: str, language: str, first: date, last: date) -> list[_Span]:
         parts = parts_of(words_of(read))
     if not parts or not (parts.year or parts.month):
         return [_Span(day, day, 3, has_year=False) for day in days_in_digits(read, language.lower(), years)]
-    if parts.month in SEASONS.values() and parts.year and parts.year.isdecimal():
-        return [_Span(*one, 2, has_year=True) for one in seasons_of(parts.month, language, [int(parts.year)])]
-    if parts.month in SEASONS.values() or (parts.year and int(parts.year.replace("X", "0")) not in _YEARS):
+    season = parts.month if parts.month in SEASONS.values() else None
+    if season and parts.year and parts.year.isdecimal():
+        return [_Span(*one, 2, has_year=True) for one in seasons_of(season, language, [int(parts.year)])]
+    if season or (parts.year and int(parts.year.replace("X", "0")) not in _YEARS):
         return []
     told = [parts] if parts.year else [parts._replace(year=f"{year:04}") for year in years]
     return [span for one in told if (span := _span(one, has_year=bool(parts.year)))]
