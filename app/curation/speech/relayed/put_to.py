@@ -5,16 +5,15 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.cues.sentences import PARTED, Sentence
-from app.curation.speech.lexicon.being_told import BEING_TOLD
+from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.last_words import LAST_WORDS
-from app.curation.speech.lexicon.listed import UNSPACED, has_listed, tag_of
+from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.moods import ASKING
 from app.curation.speech.lexicon.quoted_lines import QUOTED_LINES
 from app.curation.speech.lexicon.remarks import REMARKS
 from app.curation.speech.lexicon.sayings import SAYINGS, SAYINGS_BEHIND
-from app.curation.speech.lexicon.writings import URGED, URGED_BEHIND
+from app.curation.speech.relayed.whose_motto import is_told_to_be, is_urged
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern, Patterns
@@ -123,7 +122,7 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     behind = [table[tag].match(text, one.outer.end) for table in (_BEHIND, SAYINGS_BEHIND) if tag in table]
     if any(found and not cue.span.overlaps(Span(*found.span())) for found in behind):
         return True
-    if _is_told_to_be(text, one, cue, tag) or _is_urged(text, sentence, one, cue, tag):
+    if is_told_to_be(text, one, cue, tag) or is_urged(text, sentence, one, cue, tag):
         return True
     before = Span(max((sentence.span.start, *(other.outer.end for other in earlier))), one.outer.start)
     claims = (table[tag].search(text, *before) for table in _CLAIMS if tag in table)
@@ -140,23 +139,6 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return False
     between = Span(found.end(), one.outer.start)
     return not between.contains(cue.span) and not text[slice(*between)].rstrip(_BESIDE).endswith((":", ","))
-
-
-def _is_told_to_be(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
-    """Whether it is told behind it whose words they were, before the clause on who tells so, or in his own."""
-    found = BEING_TOLD[tag].match(text, one.outer.end) if tag in BEING_TOLD else None
-    if found is None or cue.span.overlaps(Span(*found.span())):
-        return False
-    first = min(cue.span.start, cue.speaker.start) if cue.speaker else cue.span.start
-    return first < found.end() or PARTED.search(text, found.end(), first) is not None or tag in UNSPACED
-
-
-def _is_urged(text: str, sentence: Sentence, one: Quotation, cue: Cue, tag: str) -> bool:
-    """Whether a thing urges or promises it, of which the speaker tells behind it."""
-    if tag not in URGED or cue.span.start < one.outer.end or not URGED_BEHIND[tag].match(text, one.outer.end):
-        return False
-    found = URGED[tag].search(text, sentence.span.start, one.outer.start)
-    return found is not None and not (cue.speaker and cue.speaker.overlaps(Span(*found.span())))
 
 
 def is_asked_there(text: str, stretch: Span, language: str) -> bool:
