@@ -95,3 +95,13 @@ SUBORDINATE = Patterns({
     "pl": r", co |po tym,? jak ", "cs": r", což |poté,? co ", "sk": r", čo |potom,? čo ",
     "ru": r"на что |после того,? как ", "uk": r"на що |після того,? як ",
 })  # fmt: skip
+# Behind the verb they begin what is said, where no word leads to it: the port guessed it was, bejahte, es sei.
+TOLD_AT_ONCE = Patterns({
+    "en": r"\w+ (?:it|th(?:is|at|ese|ose|ey|ere)|s?he|you|we|I|everyone|nobody|nothing|(?:the|his|her|its|their) \w+)"
+    r" (?:is|was|were|are|would|will|had|has|have|could|should|must|may|might|can|did|does)\b",
+    "de": r"\w+, (?:es|dies|das|er|sie|man|alles|nichts|jeder|niemand)"
+    r" (?:sei|seien|wären?|werden?|würden?|haben?|hätten?|könnt?en?|müss(?:t?en?)|sollt?en?|dürf(?:t?en?))\b",
+    "sv": r"\w+ (?:det|detta|han|hon|de|man) (?:är|var|blir|blev|skulle|kommer|har|hade|kan|kunde|måste|borde)\b",
+    "da": r"\w+,? (?:det|dette|han|hun|de|man) (?:er|var|bliver|blev|ville|vil|har|havde|kan|kunne|må|burde)\b",
+    "nb": r"\w+ (?:det|dette|han|hun|de|man) (?:er|var|blir|ble|ville|vil|har|hadde|kan|kunne|må|burde)\b",
+})  # fmt: skip

@@ -16,6 +16,7 @@ from app.curation.speech.lexicon.new_subjects import (
     NO_NOUN,
     NOUN_WITH_ARTICLE,
     SUBORDINATE,
+    TOLD_AT_ONCE,
     TURNS_TO_ANOTHER,
 )
 from app.curation.speech.turns.another import names_another
@@ -48,9 +49,7 @@ def is_led_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if gap.start >= gap.end:
         return _is_of_speaker(text, one, cue, tag)
     return any(
-        _leads_on(text, clause, tag, is_turned=is_turned)
-        and _has_subject(text, clause, cue, is_turned=is_turned)
-        and not _is_told_on(text[slice(*clause)], _CLAUSE.split(one.behind(text))[0], tag)
+        _has_subject(text, clause, cue, is_turned=is_turned) and _leads_on(text, clause, one, tag, is_turned=is_turned)
         for clause, is_turned in _clauses(text, gap, tag)
     )
 
@@ -67,12 +66,16 @@ def _is_of_speaker(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
     return is_others and _OF_SPEAKER[tag].fullmatch(text, one.outer.end, cue.speaker.start) is not None
 
 
-def _leads_on(text: str, clause: Span, tag: str, *, is_turned: bool) -> bool:
-    first = WORD.search(text, *clause)
-    if first is None:
+def _leads_on(text: str, clause: Span, one: Quotation, tag: str, *, is_turned: bool) -> bool:
+    """Whether it tells what its subject says, and is not itself what the speaker says."""
+    subject = WORD.search(text, *clause)
+    if subject is None:
         return False
-    is_told = any(has_listed(table, text, Span(first.end(), clause.end), tag) for table in (THAT, AS))
-    return is_told or text[slice(*clause)].rstrip().endswith(_COLONS) or (is_turned and tag in _BEHIND_IT)
+    if tag in TOLD_AT_ONCE and TOLD_AT_ONCE[tag].search(text, subject.end() + 1, clause.end):
+        return True
+    is_told = any(has_listed(table, text, Span(subject.end(), clause.end), tag) for table in (THAT, AS))
+    is_led = is_told or text[slice(*clause)].rstrip().endswith(_COLONS) or (is_turned and tag in _BEHIND_IT)
+    return is_led and not _is_told_on(text[slice(*clause)], _CLAUSE.split(one.behind(text))[0], tag)
 
 
 def _clauses(text: str, gap: Span, tag: str) -> Iterator[tuple[Span, bool]]:
