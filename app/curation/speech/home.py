@@ -34,6 +34,7 @@ from app.curation.speech.turns.framing import is_framing
 from app.curation.speech.turns.turning import between_them
 from app.curation.speech.unsaid.deeds import is_deed
 from app.curation.speech.unsaid.denials import is_denied
+from app.curation.speech.unsaid.neither import is_neither
 from app.curation.speech.unsaid.not_called import is_not_called
 from app.curation.speech.unsaid.not_said import is_not_said
 from app.curation.speech.unsaid.rejected import is_rejected
@@ -98,7 +99,7 @@ def _is_in_frame(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> boo
 def _is_said_by_nobody(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, tied: bool) -> bool:
     if is_supposed(text, sentence, one, cue) or is_deed(text, one, cue):
         return True
-    if is_not_called(text, one, cue) or is_not_said(text, one, cue):
+    if is_not_called(text, one, cue) or is_not_said(text, one, cue) or is_neither(text, sentence, one, cue):
         return True
     return is_denied(text, sentence, one, cue, is_tied=tied) or is_rejected(text, sentence, one, cue)
 

@@ -34,7 +34,7 @@ _TOLD_SO = {
         r"\s*iste(?:di|medi|miyor|yor)|\s*(?:\w{0,6}m[ea][ky]\w{0,5} )?(?:reddet|unut|kaçın)"
         r"|[^\s.,]{0,4} (?:iddia|öne sür|ileri sür|rivayet)"
     ),
-    "hi": re.compile(r"[^।,]{0,12}बताया जा|\s*(?:से|को) (?:इनकार|इंकार|मना|बच)"),
+    "hi": re.compile(r"\s(?:ही )?(?:नहीं|न)(?=[\s।,])|[^।,]{0,12}बताया जा|\s*(?:से|को) (?:इनकार|इंकार|मना|बच)"),
     "fa": re.compile(r"[^.،]{0,12}(?:خودداری|امتناع|سر باز)"),
     "hu": re.compile(r"\s*(?:nem|elfelejt|kerülte)"),
 }
