@@ -7,7 +7,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, find_reporting
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.clauses import AS, THAT
-from app.curation.speech.lexicon.joining import JOINING, SAME, TURNING
+from app.curation.speech.lexicon.joining import JOINING, SAME, TURNING, WHEN
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.new_subjects import (
     AND,
@@ -39,6 +39,8 @@ _OF_SPEAKER = Patterns(
 )
 _REACH = 3
 _CLAUSE = re.compile(r"[,;:.!?–—]")
+# What he does before a colon he says: the words he used were these.
+_HE = re.compile(r"\b(?:s?he|they|er|sie|ils?|elles?|hij|zij|han|hon|hun|él|ella|ele|ela|lui|lei)\b")
 _FEWEST, _FEWEST_LETTERS = 2, 4
 
 
@@ -87,6 +89,8 @@ def _clauses(text: str, gap: Span, tag: str) -> Iterator[tuple[Span, bool]]:
                 comma = max(text.rfind(one, gap.start, joint.start) for one in _COMMAS)
                 if comma >= 0:
                     yield Span(comma + 1, gap.end), True
+            elif has_listed(WHEN, text, joint, tag) and "," in text[joint.end : gap.end]:
+                continue  # as the port closed, that it was “over”
             elif is_parted or has_listed(AND, text, joint, tag):
                 yield Span(joint.end, gap.end), table is TURNS_TO_ANOTHER and is_parted
     if tag in SUBORDINATE:
@@ -97,11 +101,11 @@ def _clauses(text: str, gap: Span, tag: str) -> Iterator[tuple[Span, bool]]:
 
 
 def _has_subject(text: str, clause: Span, cue: Cue, *, is_turned: bool) -> bool:
-    words, tag = text[slice(*clause)].strip(" :："), tag_of(cue.language)
+    words, tag = text[slice(*clause)].strip(), tag_of(cue.language)
     is_long = len(words) >= _FEWEST_LETTERS if tag in UNSPACED else len(WORD.findall(words)) >= _FEWEST
     if not is_long or words.startswith(cue.named(text)):
         return False
-    if any(find_reporting(text, clause, tag)):
+    if any(find_reporting(text, clause, tag)) or (words.endswith(_COLONS) and _HE.search(words)):
         return False
     if tag in ARTICLE_BEFORE_NOUN and ARTICLE_BEFORE_NOUN[tag].match(words):
         return True
