@@ -65,7 +65,8 @@ nl: (?<=MARK )(?:spreken|praten)|
  (?<!\bhij )(?<!\bzij )(?<!\bze )(?<!\bte )(?:vrees(?:t|de)|vreze?n|hoop(?:t|te)|hopen|weet|weten|wist|denken|dachten?|
  vermoed\w*|verwacht\w*) dat|
  (?:presenteer|verdedig|verkoop|verkocht|schets)\w* (?:\w+ ){0,4}als|in de ogen van|in de woorden van
-fr: (?:lui|leur) (?:a|ont|avait|vaut|valut) valu(?= )|(?:fai[ts]|fit|firent|faisai\w+|font) (?:savoir|valoir|
+fr: d['’]après (?:les?|la|l['’]|une?|son|sa|ses)|(?:lui|leur) (?:a|ont|avait|vaut|valut) valu(?= )|(?:fai[ts]|fit|
+ firent|faisai\w+|font) (?:savoir|valoir|
  comprendre|remarquer|observer|part)|d['’]avis|
  en avant l['’]idée|(?:voyai\w+|voit|voient|vu) (?:dans|en)|(?:tenai\w+|tient|tenu) (?:\w+ ){1,4}pour|convaincue?s?|
  persuadée?s?|compar(?:é|ait|aient|e|ent)|
@@ -87,7 +88,8 @@ es: d(?:io|ieron|ado|aba|aban|a|an) (?:a entender|a conocer|por hecho|por sentad
  (?:piensan?|pensab\w+|tem(?:e|en|ía|ían)|esper(?:a|an|aba|aban)|sab(?:e|en|ía|ían)|sospech\w+|imagin\w+) que|
  (?:present|defend|justific|vend|retrat)\w+ (?:\w+ ){0,3}como|(?:que )?a ojos de\w*|en palabras de\w*|en opinión de\w*|
  a juicio de\w*
-pt: f(?:ez|izeram|eito|az) (?:saber|ver|notar)|d(?:eu|eram|ado|ava) a (?:entender|conhecer)|
+pt: segundo (?:[oa]s?|uma?|seu|sua)|f(?:ez|izeram|eito|az) (?:saber|ver|notar)|d(?:eu|eram|ado|ava) a (?:entender|
+ conhecer)|
  deix(?:ou|aram|ado|ava) claro|d[ae] opinião|(?:via|viam|vê|veem|visto) (?:n[oa]s?|em)|convencid[oa]s?|
  compar(?:ou|aram|ado|ava|avam|a|am)|
  (?:que [oa] )?(?:temor|receio|sensação|ideia|esperança|impressão)(?: (?:d\w+|entre|n\w+)(?: \w+){1,3})? (?:é|era|
