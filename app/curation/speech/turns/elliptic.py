@@ -36,6 +36,7 @@ _AND_ANOTHER = Patterns(
     dict.fromkeys(("ru", "uk", "bg", "pl", "lt", "lv"), _WITH_DASH)
     | dict.fromkeys(("fi", "et", "id"), rf",\s(?:\w+\s)?{_ANOTHER}\s")
     | dict.fromkeys(("cs", "sk", "hr", "sl"), rf"(?:,\s(?:[aа]\s)?|\s[aа]\s){_ANOTHER}\s|{_WITH_DASH}")
+    | {"he": r",\sו(?!לא\b|גם\b|אף\b|אחר)\w{3,}\s"}
     | dict.fromkeys(("sv", "da", "nb"), rf"(?:,\s|,?\s(?:och|og|men)\s){_ANOTHER}(?:en|et|[ae]rna|ene|erne)\s")
 )
 _ONE_WORD = re.compile(r"[\s,;]*\w+\s+\W?")
