@@ -25,7 +25,7 @@ def near(word: str, known: Iterable[str], most: int = 3) -> list[str]:
 def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     """Where some of the known names are a single slip away, these alone; else those that are near."""
     names = _folded(known)
-    return (slipped := _slips(word, names, most)) or _near(word, names, slipped, most)
+    return _slips(word, names, most) or _near(word, names, [], most)
 
 
 def slips(word: str, known: Iterable[str], most: int = 3) -> list[str]:

@@ -76,6 +76,14 @@ _NUMBERS = {
     "hi": "दो तीन चार पांच|पाँच छह सात आठ नौ",
     "id": "dua tiga empat lima enam tujuh delapan sembilan",
 }
+# Of whatever stands before: a number of which what is found would be the end, and what joins the two.
+_END_OF_MORE = re.compile(
+    r"(?:\d[.,]?|(?<!\w)(?:and|und|en|et|y|e|i|a|og|och|ja|и|і|й|și|és|و|ו|aur|और)|(?:дцять|дцать|сорок|десят|девяност[оа]"
+    r"|дев.яност[оа]|ст[оаи]|двест[иі]|двісті|сот|тысяч\w*|тисяч\w*|dzieścia|dzieści|dziesiąt|dwieście|set|cet|desát|desiat"
+    r"|stě|deset|stotin[ae]|tisíc|tisuć\w*|sto|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|(?<!\w)(?:on|bin)"
+    r"|puluh|belas|ratus|ribu|mười|mươi|trăm|thousand|hundred|mille|cent[so]?|mil))[\s-]*\Z|[-–.,]\Z",
+    re.IGNORECASE,
+)
 # One word in India.
 _TWO_AND_A_HALF = re.compile("ढाई|ढाई|আড়াই|আড়াই|ڈھائی")
 _NOTHING = "(?!)"
@@ -88,6 +96,10 @@ def with_halves(words: str, tag: str) -> str:
 
 
 def _figure(match: re.Match[str], tag: str) -> str:
+    before = match.string[: match.start()]
+    is_whole = not before.strip() or match["scale"] is None or match["behind"] or match["article"]
+    if not is_whole or _END_OF_MORE.search(before):
+        return match[0]
     if match["half"]:
         return "0.5 "
     if match["one"]:
@@ -111,6 +123,7 @@ def _pattern(tag: str) -> re.Pattern[str]:
     counted = _NOTHING if number == "-" else "|".join(ways)
     return re.compile(
         rf"(?<!\w)(?:(?P<one>{one})|(?:{counted})|(?P<half>{half}))[\s-]*(?={_SCALE})"
-        rf"|(?<!\w)(?:(?P<behind>{names}) |(?:un[ae]?|o|um|один|един) )?(?P<scale>(?:{_SCALE})\w*) (?:{behind})(?!\w)",
+        rf"|(?<!\w)(?:(?P<behind>{names}) |(?P<article>un[ae]?|o|um|один|един) )?"
+        rf"(?P<scale>(?:{_SCALE})\w*) (?:{behind})(?!\w)",
         re.IGNORECASE,
     )

@@ -38,10 +38,10 @@ _OF_SUN = {"fa", "ps", "tg"}
 _FROM_TODAY = {"last", "this", "next"}
 # On the 30th, which are no thirties.
 _DAY_OF_HUNGARY = re.compile(r"\d{1,2}-[ae]n\b")
-# Not the quarters and halves of a year, which a company may count from another month on.
 _SEASON_OF_EAST_ASIA = re.compile("[春夏秋冬봄여름가을겨울]")
 # Not a year as Iran counts.
 _OF_OURS = re.compile(r"1[5-9]\d\d|2[01]\d\d")
+# Not the quarters and halves of a year, which a company may count from another month on.
 _CENTURY = re.compile(r"\d\dXX")
 
 

@@ -1,9 +1,13 @@
 """Words with which a clause begins that has a subject of its own, by language."""
 
-from app.words.patterns import Patterns
+import re
+
+from app.curation.speech.lexicon.joining import WHEN
+from app.curation.speech.lexicon.listed import joined
+from app.words.patterns import Pattern, Patterns
 
 NEW_SUBJECT = """
-en: the a an another one some many most both
+en: the a an another some many most both
 de: der die das ein eine andere manche viele beide einige mehrere
 nl: de het een andere veel beide enkele
 fr: le la les l un une des certains d
@@ -47,7 +51,7 @@ sv: även igen sedan själv* sen inte* ändå
 da: igen siden endnu inden
 nb: igen siden ennå
 """
-# Pronouns to all of the rest of a table, articles before a noun.
+# What other tables take for a pronoun or for “that”, before a noun.
 ARTICLE_BEFORE_NOUN = Patterns({"de": r"das [A-ZÄÖÜ]", "fr": r"qu(?:e |['’])(?:les?|la|une?|l['’])"})
 # They turn to somebody else, as what goes on with the same one begins otherwise in these.
 TURNS_TO_ANOTHER = """
@@ -96,12 +100,47 @@ SUBORDINATE = Patterns({
     "ru": r"на что |после того,? как ", "uk": r"на що |після того,? як ",
 })  # fmt: skip
 # Behind the verb they begin what is said, where no word leads to it: the port guessed it was, bejahte, es sei.
+_THEY = r"(?:it|th(?:is|at|ese|ose|ey|ere)|s?he|you|we|I|everyone|nobody|nothing|(?:the|his|her|its|their) \w+)"
+_MEN = "(?:us|them|him|me|fans|people|reporters)"
 TOLD_AT_ONCE = Patterns({
-    "en": r"\w+ (?:it|th(?:is|at|ese|ose|ey|ere)|s?he|you|we|I|everyone|nobody|nothing|(?:the|his|her|its|their) \w+)"
+    "en": rf"(?:\w\wed(?: {_MEN})?|bet|felt|found|foresaw|held|knew|learnt|lied|meant|saw|sensed|swore|thought"
+    rf"|understood|clear|sure|adamant|doubt|pointed out|(?:made|let|put|held|had|got|have) \w+(?: \w+){{0,3}}) {_THEY}"
     r" (?:is|was|were|are|would|will|had|has|have|could|should|must|may|might|can|did|does)\b",
     "de": r"\w+, (?:es|dies|das|er|sie|man|alles|nichts|jeder|niemand)"
     r" (?:sei|seien|wären?|werden?|würden?|haben?|hätten?|könnt?en?|müss(?:t?en?)|sollt?en?|dürf(?:t?en?))\b",
-    "sv": r"\w+ (?:det|detta|han|hon|de|man) (?:är|var|blir|blev|skulle|kommer|har|hade|kan|kunde|måste|borde)\b",
-    "da": r"\w+,? (?:det|dette|han|hun|de|man) (?:er|var|bliver|blev|ville|vil|har|havde|kan|kunne|må|burde)\b",
-    "nb": r"\w+ (?:det|dette|han|hun|de|man) (?:er|var|blir|ble|ville|vil|har|hadde|kan|kunne|må|burde)\b",
+    "sv": r"(?:\w\w(?:de|te|er|ar)|såg|höll|fann) (?:det|detta|han|hon|de|man)"
+    r" (?:är|var|blir|blev|skulle|kommer|har|hade|kan|kunde|måste|borde)\b",
+    "da": r"(?:\w\w(?:de|te|er)|så|fandt|holdt|på),? (?:det|dette|han|hun|de|man)"
+    r" (?:er|var|bliver|blev|ville|vil|har|havde|kan|kunne|må|burde)\b",
+    "nb": r"(?:\w\w(?:de|te|et|er)|så|fant|holdt) (?:det|dette|han|hun|de|man)"
+    r" (?:er|var|blir|ble|ville|vil|har|hadde|kan|kunne|må|burde)\b",
 })  # fmt: skip
+# Clauses that tell when something was.
+TELLING_WHEN = joined(
+    WHEN,
+    """
+nl: nadat toen
+fr: après
+es: cuando tras después
+pt: quando após depois
+it: quando dopo
+ca: quan
+sv: när efter
+da: da efter
+nb: da etter
+""",
+)
+_IS = r"\b(?:is|was|were|are|ist|war|waren|est|était|es|era|fue|è|é|foi|är|var|er|bleibt|reste)\b"
+_OF = r"(?! (?:der|des|vo[nm]|du|de|del|dell[ao]|d[eo]i|d[oa]|van|of|from|från|fra|til)\b)"
+_THINGS = (
+    "reason|message|answer|point|lesson|tone|apology|verdict|motto|rule|fact|truth|problem|result|conclusion|question"
+    "|issue|goal|aim|idea|plan|choice|words?|line|upshot|Grund|Botschaft|Antwort|Punkt|Ton|Fazit|Regel|Ergebnis|Frage"
+    "|Ziel|Idee|Wahl|Worte?|raison|réponse|ton|constat|but|idée|mot|choix|razón|mensaje|respuesta|tono|pregunta|lema"
+    "|conclusión|ragione|messaggio|risposta|motivo|conclusione|domanda|razão|mensagem|resposta|reden|boodschap|antwoord"
+    "|toon|skälet|beskedet|budskapet|svaret|tonen|grunden|budskabet|grunnen"
+    r"|(?:причина|посыл|ответ|вывод|смысл) (?:прост|яс|та)\w+"
+)
+# A clause that tells how something is, or what is said or why, is of whoever speaks: and the reason is simple:
+OF_THE_MATTER = Pattern(
+    rf"\A\s*(?:[\w’']+ )?(?:\w+ )?(?:{_THINGS})(?!\w){_OF}|{_IS}(?: [\w’'-]+){{1,2}}\s*[:：]\s*\Z", re.IGNORECASE
+)

@@ -65,7 +65,7 @@ nl: (?<=MARK )(?:spreken|praten)|
  (?<!\bhij )(?<!\bzij )(?<!\bze )(?<!\bte )(?:vrees(?:t|de)|vreze?n|hoop(?:t|te)|hopen|weet|weten|wist|denken|dachten?|
  vermoed\w*|verwacht\w*) dat|
  (?:presenteer|verdedig|verkoop|verkocht|schets)\w* (?:\w+ ){0,4}als|in de ogen van|in de woorden van
-fr: d['’]après (?:les?|la|l['’]|une?|son|sa|ses)|(?:lui|leur) (?:a|ont|avait|vaut|valut) valu(?= )|(?:fai[ts]|fit|
+fr: d['’]après (?:les?|la|l['’]|une?|son|sa|ses)|(?:lui|leur) (?:a|ont|avait) valu(?= )|(?:fai[ts]|fit|
  firent|faisai\w+|font) (?:savoir|valoir|
  comprendre|remarquer|observer|part)|d['’]avis|
  en avant l['’]idée|(?:voyai\w+|voit|voient|vu) (?:dans|en)|(?:tenai\w+|tient|tenu) (?:\w+ ){1,4}pour|convaincue?s?|

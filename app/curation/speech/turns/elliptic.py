@@ -6,6 +6,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, find_reporting
 from app.curation.speech.cues.sentences import TERMINAL
 from app.curation.speech.lexicon.calling import CALLING
+from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.text import Span
@@ -58,10 +59,15 @@ def is_named_behind(text: str, gap: Span, one: Quotation, cue: Cue) -> bool:
     return named["parted"] is not None or one.ending(text) in f"{TERMINAL},"
 
 
-def is_of_another_too(text: str, gap: Span, cue: Cue) -> bool:
-    """Whether no more than another who says something, or calls it so, stands between two quotations."""
+def is_of_another_too(text: str, before: Span, gap: Span, cue: Cue) -> bool:
+    """Whether no more than another who says something, or calls it so, stands between two quotations.
+
+    `before` is what stands between the cue and the first of them.
+    """
     tag = tag_of(cue.language)
-    if tag in _AND_ANOTHER and _AND_ANOTHER[tag].fullmatch(text, *gap) and not any(find_reporting(text, gap, tag)):
+    is_another = tag in _AND_ANOTHER and _AND_ANOTHER[tag].fullmatch(text, *gap) is not None
+    # Behind “that” the clause of what is said goes on: said that the port was “slow”, the city “dull”.
+    if is_another and not has_listed(THAT, text, before, tag) and not any(find_reporting(text, gap, tag)):
         return True
     is_other = tag in _AND_HE and _AND_HE[tag].fullmatch(text, *gap) is not None
     return is_other and has_listed(CALLING, text, cue.span, tag)

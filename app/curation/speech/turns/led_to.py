@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
 
 from app.curation.quotations import Quotation
-from app.curation.speech.cues.reporting import Cue, find_reporting
+from app.curation.speech.cues.reporting import Cue, find_reporting, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.clauses import AS, THAT
-from app.curation.speech.lexicon.joining import JOINING, SAME, TURNING, WHEN
+from app.curation.speech.lexicon.joining import JOINING, SAME, TURNING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.new_subjects import (
     AND,
@@ -15,7 +17,9 @@ from app.curation.speech.lexicon.new_subjects import (
     NEW_SUBJECT,
     NO_NOUN,
     NOUN_WITH_ARTICLE,
+    OF_THE_MATTER,
     SUBORDINATE,
+    TELLING_WHEN,
     TOLD_AT_ONCE,
     TURNS_TO_ANOTHER,
 )
@@ -41,7 +45,20 @@ _REACH = 3
 _CLAUSE = re.compile(r"[,;:.!?–—]")
 # What he does before a colon he says: the words he used were these.
 _HE = re.compile(r"\b(?:s?he|they|er|sie|ils?|elles?|hij|zij|han|hon|hun|él|ella|ele|ela|lui|lei)\b")
+# So many words are a subject and its verb.
+_WITH_ARTICLE, _WITHOUT = 3, 2
 _FEWEST, _FEWEST_LETTERS = 2, 4
+
+
+class _Clause(NamedTuple):
+    """A stretch up to what is quoted that something joins to the one before.
+
+    `is_turned` where that turns to another, and `is_when` where it tells when something was.
+    """
+
+    span: Span
+    is_turned: bool = False
+    is_when: bool = False
 
 
 def is_led_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
@@ -51,12 +68,21 @@ def is_led_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if gap.start >= gap.end:
         return _is_of_speaker(text, one, cue, tag)
     return any(
-        _has_subject(text, clause, cue, is_turned=is_turned) and _leads_on(text, clause, one, tag, is_turned=is_turned)
-        for clause, is_turned in _clauses(text, gap, tag)
+        _has_subject(text, clause, cue) and _leads_on(text, clause, one, tag)
+        for clause in _clauses(text, gap, tag)
+        if has_verbs_last(cue.language) or not _is_inserted(text, gap, clause)
     )
 
 
-def _is_told_on(before: str, behind: str, tag: str) -> bool:
+def _is_inserted(text: str, gap: Span, clause: _Clause) -> bool:
+    """Whether it stands right behind the cue, and a comma or a colon ends it: said, as they cheered: “No.”."""
+    words = text[slice(*clause.span)]
+    is_first = len(WORD.findall(text, gap.start, clause.span.start)) <= 1
+    return is_first and ("," in words or words.rstrip().endswith(_COLONS))
+
+
+def _is_in_his_mood(before: str, behind: str, tag: str) -> bool:
+    """Whether the clause around what is quoted is told as what the speaker says."""
     return is_in_mood(before + behind, tag) or (tag == "de" and _MOOD.search(behind) is not None)
 
 
@@ -68,44 +94,50 @@ def _is_of_speaker(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
     return is_others and _OF_SPEAKER[tag].fullmatch(text, one.outer.end, cue.speaker.start) is not None
 
 
-def _leads_on(text: str, clause: Span, one: Quotation, tag: str, *, is_turned: bool) -> bool:
+def _leads_on(text: str, clause: _Clause, one: Quotation, tag: str) -> bool:
     """Whether it tells what its subject says, and is not itself what the speaker says."""
-    subject = WORD.search(text, *clause)
-    if subject is None:
-        return False
-    if tag in TOLD_AT_ONCE and TOLD_AT_ONCE[tag].search(text, subject.end() + 1, clause.end):
+    words = text[slice(*clause.span)]
+    if tag in TOLD_AT_ONCE and TOLD_AT_ONCE[tag].search(words):
         return True
-    is_told = any(has_listed(table, text, Span(subject.end(), clause.end), tag) for table in (THAT, AS))
-    is_led = is_told or text[slice(*clause)].rstrip().endswith(_COLONS) or (is_turned and tag in _BEHIND_IT)
-    return is_led and not _is_told_on(text[slice(*clause)], _CLAUSE.split(one.behind(text))[0], tag)
+    few = _WITH_ARTICLE if begins_with_listed(NEW_SUBJECT, words, tag) else _WITHOUT
+    is_told = _has_behind(text, clause, few, THAT, tag) or _has_behind(text, clause, _WITHOUT, AS, tag)
+    is_told = is_told or (clause.is_turned and tag in _BEHIND_IT)
+    is_led = words.rstrip().endswith(_COLONS) and not (clause.is_when or OF_THE_MATTER.search(words))
+    return (is_told or is_led) and not _is_in_his_mood(words, _CLAUSE.split(one.behind(text))[0], tag)
 
 
-def _clauses(text: str, gap: Span, tag: str) -> Iterator[tuple[Span, bool]]:
-    """The stretches up to the colon that something joins to the one before, each with whether it turns to another."""
+def _has_behind(text: str, clause: _Clause, number: int, table: str, tag: str) -> bool:
+    """Whether any word of a table stands behind so many words of it."""
+    *_, last = islice(WORD.finditer(text, *clause.span), number)
+    return has_listed(table, text, Span(last.end(), clause.span.end), tag)
+
+
+def _clauses(text: str, gap: Span, tag: str) -> Iterator[_Clause]:
     for table in (JOINING, TURNING, TURNS_TO_ANOTHER):
         for joint in find_listed(table, text, gap, tag):
             is_parted = tag in UNSPACED or text[gap.start : joint.start].rstrip().endswith(_COMMAS)
+            is_when = has_listed(TELLING_WHEN, text, joint, tag)
             if tag in _BEHIND_IT and table is TURNING:
                 comma = max(text.rfind(one, gap.start, joint.start) for one in _COMMAS)
                 if comma >= 0:
-                    yield Span(comma + 1, gap.end), True
-            elif has_listed(WHEN, text, joint, tag) and "," in text[joint.end : gap.end]:
+                    yield _Clause(Span(comma + 1, gap.end), is_turned=True)
+            elif is_when and "," in text[joint.end : gap.end]:
                 continue  # as the port closed, that it was “over”
             elif is_parted or has_listed(AND, text, joint, tag):
-                yield Span(joint.end, gap.end), table is TURNS_TO_ANOTHER and is_parted
-    if tag in SUBORDINATE:
-        found = SUBORDINATE[tag].finditer(text, *gap)
-        yield from ((Span(one.end(), gap.end), tag in _WITHOUT_ARTICLES) for one in found)
+                is_turned = table is TURNS_TO_ANOTHER and is_parted
+                yield _Clause(Span(joint.end, gap.end), is_turned, is_when)
+    for found in SUBORDINATE[tag].finditer(text, *gap) if tag in SUBORDINATE else ():
+        yield _Clause(Span(found.end(), gap.end), tag in _WITHOUT_ARTICLES, is_when=True)
     parting = ",،;؛" if tag in _JOINED else ";；"
-    yield from ((Span(at + 1, gap.end), False) for at in range(*gap) if text[at] in parting)
+    yield from (_Clause(Span(at + 1, gap.end)) for at in range(*gap) if text[at] in parting)
 
 
-def _has_subject(text: str, clause: Span, cue: Cue, *, is_turned: bool) -> bool:
-    words, tag = text[slice(*clause)].strip(), tag_of(cue.language)
+def _has_subject(text: str, clause: _Clause, cue: Cue) -> bool:
+    words, tag = text[slice(*clause.span)].strip(), tag_of(cue.language)
     is_long = len(words) >= _FEWEST_LETTERS if tag in UNSPACED else len(WORD.findall(words)) >= _FEWEST
     if not is_long or words.startswith(cue.named(text)):
         return False
-    if any(find_reporting(text, clause, tag)) or (words.endswith(_COLONS) and _HE.search(words)):
+    if any(find_reporting(text, clause.span, tag)) or (words.endswith(_COLONS) and _HE.search(words)):
         return False
     if tag in ARTICLE_BEFORE_NOUN and ARTICLE_BEFORE_NOUN[tag].match(words):
         return True
@@ -115,4 +147,4 @@ def _has_subject(text: str, clause: Span, cue: Cue, *, is_turned: bool) -> bool:
     is_named = first is not None and names_another(words, Span(*first.span()), cue.named(text), tag)
     is_noun = tag == "de" and words[:1].isupper()
     is_noun = is_noun or (tag in NOUN_WITH_ARTICLE and NOUN_WITH_ARTICLE[tag].match(words) is not None)
-    return is_turned or is_named or is_noun or begins_with_listed(NEW_SUBJECT, words, tag)
+    return clause.is_turned or is_named or is_noun or begins_with_listed(NEW_SUBJECT, words, tag)

@@ -68,10 +68,10 @@ def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals:
         return False
     if one.stands_before(cue.span) and is_behind_apposition(text, between_them(one.outer, cue.span), cue):
         return False
-    before = [other.outer.end for other in sentence.quotations if cue.span.end < other.outer.end <= one.outer.start]
-    if before and is_of_another_too(text, Span(before[-1], one.outer.start), cue):
+    before = [other.outer for other in sentence.quotations if cue.span.end < other.outer.end <= one.outer.start]
+    last = max([cue.end, *(other.end for other in before)])
+    if before and is_of_another_too(text, Span(cue.end, before[0].start), Span(last, one.outer.start), cue):
         return True
-    last = max([cue.end, *before])
     if last <= one.outer.start and is_named_behind(text, Span(last, one.outer.start), one, cue):
         return True
     return _is_apart(text, sentence, one, cue, rivals)
