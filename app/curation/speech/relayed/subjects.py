@@ -14,6 +14,7 @@ from app.curation.speech.names.hearers import is_name
 from app.curation.speech.relayed.absolute import is_absolute
 from app.curation.speech.relayed.antecedents import is_of_another_man
 from app.curation.speech.relayed.called import is_called_so
+from app.curation.speech.relayed.clause_before import is_in_clause_before
 from app.curation.speech.relayed.companions import is_beside
 from app.curation.speech.relayed.governed import is_governed
 from app.curation.speech.relayed.of_many import is_of_many
@@ -127,6 +128,6 @@ def _begins(text: str, one: Quotation, cue: Cue) -> bool:
 
 _ARE_OTHERS = (
     is_absolute, is_governed, is_beside, is_of_many, is_told_amid, is_called_so, is_of_another_man, is_posed_as,
-    is_spoken_for,
+    is_spoken_for, is_in_clause_before,
     _is_told_of, _is_of_topic,
 )  # fmt: skip
