@@ -108,11 +108,12 @@ def _leads_on(text: str, clause: _Clause, one: Quotation, tag: str) -> bool:
 
 def _has_behind(text: str, clause: _Clause, number: int, table: str, tag: str) -> bool:
     """Whether any word of a table stands behind so many words of it."""
-    *_, last = islice(WORD.finditer(text, *clause.span), number)
-    return has_listed(table, text, Span(last.end(), clause.span.end), tag)
+    ends = [word.end() for word in islice(WORD.finditer(text, *clause.span), number)]
+    return bool(ends) and has_listed(table, text, Span(ends[-1], clause.span.end), tag)
 
 
 def _clauses(text: str, gap: Span, tag: str) -> Iterator[_Clause]:
+    """Those of a stretch without quotations, behind what joins or parts them."""
     for table in (JOINING, TURNING, TURNS_TO_ANOTHER):
         for joint in find_listed(table, text, gap, tag):
             is_parted = tag in UNSPACED or text[gap.start : joint.start].rstrip().endswith(_COMMAS)
@@ -133,6 +134,7 @@ def _clauses(text: str, gap: Span, tag: str) -> Iterator[_Clause]:
 
 
 def _has_subject(text: str, clause: _Clause, cue: Cue) -> bool:
+    """Whether it begins with somebody of its own, whose verb is none that is known to say so."""
     words, tag = text[slice(*clause.span)].strip(), tag_of(cue.language)
     is_long = len(words) >= _FEWEST_LETTERS if tag in UNSPACED else len(WORD.findall(words)) >= _FEWEST
     if not is_long or words.startswith(cue.named(text)):
