@@ -14,6 +14,7 @@ from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import in_sentences
 from app.curation.speech.home import Claim, in_home
 from app.curation.speech.names.papers import find_paper
+from app.curation.speech.names.signs import is_on_sign
 from app.curation.speech.names.titles import find_so_called
 from app.curation.speech.relayed.going_on import goes_on_last, goes_on_saying, goes_on_who
 from app.curation.speech.relayed.naming_it import names_it
@@ -77,7 +78,7 @@ def claims(
         found |= zip((one.outer for one in reported.quotations), whose, strict=True)
     beside = goes_on_with(text, sentences, home, cue, rivals, found)
     beside = beside or points_back_to(text, sentences, home, cue, rivals)
-    if beside:
+    if beside and not is_on_sign(text, beside, cue):
         found[beside.outer] = "speaker's"
     told = [one for one in quotations if is_told_within(text, one, cue.language)]
     return found | {one.outer: "nobody's" for one in told if not one.outer.contains(cue.span)}

@@ -5,7 +5,8 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.listed import UNSPACED, tag_of
+from app.curation.speech.lexicon.posted import POSTED
 from app.curation.speech.lexicon.written import WRITTEN
 from app.text import Span
 from app.words.patterns import Patterns
@@ -64,6 +65,8 @@ _PLACE = (
 _SIGNS = Patterns({tag: f"(?:{pattern})(?: {_PLACE})?{_FOLLOWED}" for tag, pattern in _CARRYING.items()}, re.IGNORECASE)
 _CARRIED = re.compile(rf"(?:{_CARRYING['en']})\s+(?:that\s+)?\Z", re.IGNORECASE)
 _KINDS = Patterns(_CARRYING, re.IGNORECASE)
+# What is posted there is told in a clause, before one of these.
+_FAR, _COLONS, _STOPS = 100, (":", "："), ("。", ".")
 # Another's letter or post, before what it says.
 _MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
 _LETTERS = re.compile(
@@ -92,11 +95,20 @@ def is_on_sign(text: str, one: Quotation, cue: Cue) -> bool:
         return True
     patterns = [*(table[tag] for table in (_SIGNS, WRITTEN) if tag in table), _LETTERS]
     found = next((found for pattern in patterns if (found := pattern.search(text, *reach))), None)
+    found = found or _find_posted(text, one, tag)
     if found is None:
         return False
     before = Span(*found.span())
     is_own = before.overlaps(cue.span) and not text[slice(*before)].startswith("retweet")
     return not is_own and not (cue.speaker and before.overlaps(cue.speaker))
+
+
+def _find_posted(text: str, one: Quotation, tag: str) -> re.Match[str] | None:
+    """What tells that it stands on something that lies or hangs somewhere."""
+    at = max(0, one.outer.start - _FAR)
+    leading = (*_COLONS, *_STOPS) if tag in UNSPACED else _COLONS
+    is_led = tag in POSTED and text[at : one.outer.start].rstrip().endswith(leading)
+    return POSTED[tag].search(text, at, one.outer.start) if is_led else None
 
 
 def _is_worn(text: str, cue: Cue, tag: str) -> bool:

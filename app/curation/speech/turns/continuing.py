@@ -9,6 +9,7 @@ from app.curation.speech.cues.sentences import DASHES, Sentence, is_turn
 from app.curation.speech.lexicon.joining import JOINING, WHEN
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.curation.speech.turns.answers import QUESTION, may_be_answered
+from app.curation.speech.turns.coming_to_another import comes_to_another
 from app.curation.speech.turns.interrupted import is_interrupted
 from app.curation.speech.turns.turning import is_alone
 from app.curation.speech.unsaid.denials import is_unsaid
@@ -59,7 +60,7 @@ def goes_on_with(
         return None
     if home.quotations and _is_parted(text, home, only, cue.language):
         return None
-    if is_interrupted(text, Span(cue.end, home.span.end), cue.language):
+    if is_interrupted(text, Span(cue.end, home.span.end), cue.language) or comes_to_another(text, home, cue):
         return None
     there = [one for one in rivals if home.span.contains(one.span)]
     outside = sentence.outside(text)

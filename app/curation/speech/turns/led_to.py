@@ -1,7 +1,7 @@
 """Whether somebody else's clause leads to a quotation: Ann said no, and a guard put it so: “Never.”."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -133,11 +133,16 @@ def _clauses(text: str, gap: Span, tag: str) -> Iterator[_Clause]:
     yield from (_Clause(Span(at + 1, gap.end)) for at in range(*gap) if text[at] in parting)
 
 
+def _is_on_speaker(words: str, names: Iterable[str], tag: str) -> bool:
+    """Whether it names the speaker behind its verb: وجزم الوزير بأن."""
+    return tag in _JOINED and any(name in words for name in names)
+
+
 def _has_subject(text: str, clause: _Clause, cue: Cue) -> bool:
     """Whether it begins with somebody of its own, whose verb is none that is known to say so."""
     words, tag = text[slice(*clause.span)].strip(), tag_of(cue.language)
     is_long = len(words) >= _FEWEST_LETTERS if tag in UNSPACED else len(WORD.findall(words)) >= _FEWEST
-    if not is_long or words.startswith(cue.named(text)):
+    if not is_long or words.startswith(cue.named(text)) or _is_on_speaker(words, cue.named(text), tag):
         return False
     if any(find_reporting(text, clause.span, tag)) or (words.endswith(_COLONS) and _HE.search(words)):
         return False
