@@ -13,6 +13,12 @@ _POINT_GROUPS = {
     *("vi", "gl", "ca", "fo", "es-es", "es-ar", "es-cl", "es-co", "es-uy", "es-py", "es-bo", "es-ec", "es-ve"),
 }
 _OTHERWISE = {"de-ch", "de-li", "it-ch"}
+# In Persian a stroke begins decimals where what stands behind it is counted in parts.
+_STROKE = re.compile(r"(?<![\d/])(\d+)/(\d{1,3})(?=\s*(?:هزار|میلیون|میلیارد|تریلیون|درصد|درجه|ریشتر|دهم|متر|کیلو))")
+
+
+def with_points(words: str, tag: str) -> str:
+    return _STROKE.sub(r"\1.\2", words) if tag == "fa" else words
 
 
 def readings(digits: str, language: str, *, is_multiplied: bool) -> Iterator[Decimal]:

@@ -12,7 +12,7 @@ _SCALE = (
 # By the language: half of what multiplies, one and a half of it, a number # and a half of it, and, behind what
 # multiplies, “and a half”. A dash stands for none.
 _WAYS = {
-    "en": "-;-;# and a half;-",
+    "en": "-;-;# and a half;and a half",
     "de": r"(?:eine[rn]? )?halbe[nr]?;anderthalb|eineinhalb;#einhalb;-",
     "fr": r"(?:un )?demi[- ];-;-;et demie?",
     "es": "medio;-;-;y medio",
@@ -123,7 +123,7 @@ def _pattern(tag: str) -> re.Pattern[str]:
     counted = _NOTHING if number == "-" else "|".join(ways)
     return re.compile(
         rf"(?<!\w)(?:(?P<one>{one})|(?:{counted})|(?P<half>{half}))[\s-]*(?={_SCALE})"
-        rf"|(?<!\w)(?:(?P<behind>{names}) |(?P<article>un[ae]?|o|um|один|един) )?"
+        rf"|(?<!\w)(?:(?P<behind>{names}) |(?P<article>an?|un[ae]?|o|um|один|един) )?"
         rf"(?P<scale>(?:{_SCALE})\w*) (?:{behind})(?!\w)",
         re.IGNORECASE,
     )

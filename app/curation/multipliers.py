@@ -33,6 +33,9 @@ _POWERS = """
 12 tn trillion bilião biliões biljoen billón billones bilione bilioni трлн триллион триллиона триллионов تريليون
 12 trilhão trilhões triliun τρισ τρισεκατομμύρια טריליון трилиона
 12 兆 조
+3 mijë þúsund duisend ათასი ათას հազար мың илјади
+6 milionë milljón milljónir milljóna milljónum მილიონი მილიონ միլիոն milioi miliwn milliún
+9 miliardë milljarður milljarðar milljarða milljörðum მილიარდი მილიარდ միլիարդ milyard bilyon
 4 万 萬 만 หมื่น
 5 แสน
 8 億 亿 억

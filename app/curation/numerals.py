@@ -6,7 +6,8 @@ from decimal import Decimal
 from itertools import zip_longest
 from typing import NamedTuple
 
-from app.curation.digit_marks import readings
+from app.curation.digit_marks import readings, with_points
+from app.curation.grouped import with_groups
 from app.curation.halves import with_halves
 from app.curation.multipliers import SIGNS, Multiplied, factors_of, multiplied
 from app.curation.parts_of_numbers import has_minutes, has_parts
@@ -45,7 +46,7 @@ _PER_CENT = re.compile(r"\b(?:per cento|por cien(?:to)?|por cento|pour cent)\b",
 # Currencies that are glued to a number: Rp1.750.000, RM1,750, EUR500.
 _CURRENCY = re.compile(
     r"\b(?:Rp|RM|Rs|Tk|[KTU]Sh|Ksh|EUR|USD|GBP|CHF|INR|IDR|MYR|JPY|CNY|RMB|KRW|NOK|SEK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|BRL"
-    r"|MXN|ZAR|NGN|PHP|THB|VND|SGD|HKD|AUD|CAD|NZD)(?=\d)"
+    r"|MXN|R|P|ZAR|NGN|PHP|THB|VND|SGD|HKD|AUD|CAD|NZD)(?=\d)"
 )
 _DIGITS_BESIDE = re.compile(r"\d[\s-]*\Z")
 _NEAR = 10
@@ -80,7 +81,8 @@ class _Found(NamedTuple):
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
     tag = language.partition("-")[0].lower()
-    words = with_halves(_CURRENCY.sub(lambda code: " " * len(code[0]), words), tag)
+    words = with_points(_CURRENCY.sub(lambda code: " " * len(code[0]), words), tag)
+    words = with_halves(with_groups(words, tag), tag)
     found = [
         _found(match, multiplied(words, match.span(), unit, tag), language.lower()) for match in _DIGITS.finditer(words)
     ]

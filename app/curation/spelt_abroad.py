@@ -9,6 +9,8 @@ from typing import NamedTuple
 from app.curation.spelt import Spelt
 from app.curation.spelt_words import AMBIGUOUS, AND, IN_ONE_WORD, MULTIPLIERS, NOT_ALONE, WORDS
 
+# What is typed in two ways; in Persian what joins words is invisible.
+_TYPED = str.maketrans("ёЁİ\u200c", "еЕi ")
 _GAP = r"(?:\s+|-|\u2011)"
 
 
@@ -40,7 +42,7 @@ def may_be_one(words: str, tag: str) -> bool:
 
 
 def _runs(words: str, language: _Language) -> Iterator[re.Match[str]]:
-    return language.run.finditer(words.replace("ё", "е").replace("Ё", "Е"))
+    return language.run.finditer(words.translate(_TYPED))
 
 
 @cache
@@ -56,7 +58,7 @@ def _language(tag: str) -> _Language | None:
         whole = rf"(?:{one})(?:{joined}?(?:{one}))*"
         run = rf"(?<![\w-]){whole}(?![\w-])(?:\s+{whole}(?![\w-]))*"
     else:
-        run = rf"(?<![\w-])(?:{one})(?!\w)(?:{_GAP}(?:{joined}{_GAP})?(?:{one})(?!\w))*(?!-?\w)"
+        run = rf"(?<![\w-])(?:{one})(?!\w)(?:{_GAP}(?:{joined}{_GAP}?)?(?:{one})(?!\w))*(?!-?\w)"
     return _Language(re.compile(run, re.IGNORECASE), re.compile(atom))
 
 
@@ -102,4 +104,5 @@ def _fits(group: int, small: int, tag: str) -> bool:
     tens = group % 100
     is_of_twenties = tag == "fr" and tens in (60, 80) and 10 <= small < 20
     is_teen = tag == "fr" and group % 100 in (10, 70, 90) and small in (7, 8, 9)
-    return tens == 0 or is_of_twenties or is_teen or (tens in range(20, 100, 10) and small < 10)
+    is_of_ten = tag == "tr" and tens == 10 and small < 10
+    return tens == 0 or is_of_ten or is_of_twenties or is_teen or (tens in range(20, 100, 10) and small < 10)

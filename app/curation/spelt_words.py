@@ -53,6 +53,13 @@ _WORDS = {
     90 dziewięćdziesiąt dziewięćdziesięciu|100 sto stu|200 dwieście dwustu|300 trzysta trzystu|400 czterysta czterystu
     500 pięćset pięciuset|600 sześćset sześciuset|700 siedemset siedmiuset|800 osiemset ośmiuset
     900 dziewięćset dziewięciuset""",
+    "tr": """
+    1 bir|2 iki|3 üç|4 dört|5 beş|6 altı|7 yedi|8 sekiz|9 dokuz|10 on|20 yirmi|30 otuz|40 kırk|50 elli|60 altmış
+    70 yetmiş|80 seksen|90 doksan""",
+    "fa": """
+    1 یک|2 دو|3 سه|4 چهار|5 پنج|6 شش|7 هفت|8 هشت|9 نه|10 ده|11 یازده|12 دوازده|13 سیزده|14 چهارده|15 پانزده|16 شانزده
+    17 هفده|18 هجده هیجده|19 نوزده|20 بیست|30 سی|40 چهل|50 پنجاه|60 شصت|70 هفتاد|80 هشتاد|90 نود|100 صد|200 دویست
+    300 سیصد|400 چهارصد|500 پانصد|600 ششصد|700 هفتصد|800 هشتصد|900 نهصد""",
 }
 # What multiplies the words before it; with none before it the first alone is a number.
 _MULTIPLIERS = {
@@ -64,10 +71,12 @@ _MULTIPLIERS = {
     "pt": "1000 mil|1000000 milhão milhões",
     "ru": "1000 тысяча тысячу тысячи тысяч|1000000 миллион миллиона миллионов|1000000000 миллиард миллиарда миллиардов",
     "pl": "1000 tysiąc tysiące tysięcy|1000000 milion miliony milionów|1000000000 miliard miliardy miliardów",
+    "tr": "100 yüz|1000 bin|1000000 milyon|1000000000 milyar",
+    "fa": "1000 هزار|1000000 میلیون|1000000000 میلیارد",
 }
 # Forms that are no number with none before them, as “тысячи” is thousands.
 _NOT_ALONE = "cents vingts mila тысячи тысяч tysiące tysięcy"
-AND = {"de": "und", "nl": "en ën", "fr": "et", "es": "y", "it": "", "pt": "e", "ru": "", "pl": ""}
+AND = {"de": "und", "nl": "en ën", "fr": "et", "es": "y", "it": "", "pt": "e", "ru": "", "pl": "", "tr": "", "fa": "و"}
 # Languages that write a number below a million as one word.
 IN_ONE_WORD = {"de", "nl", "it"}
 # What is another word, or a part of one, where it stands alone.
@@ -76,6 +85,8 @@ _AMBIGUOUS = {
     "it": "sei otto vent trent quarant cinquant sessant settant ottant novant",
     "de": "acht elf",
     "nl": "acht elf",
+    "tr": "yüz kırk bin",
+    "fa": "سی نه ده شش",
 }
 AMBIGUOUS = {tag: frozenset(words.split()) for tag, words in _AMBIGUOUS.items()}
 NOT_ALONE = frozenset(_NOT_ALONE.split())

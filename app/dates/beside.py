@@ -13,11 +13,11 @@ from app.dates.plain import plain
 _NIGHTS = r"""
 night overnight midnight
 \w*nacht nachts mitternacht
-\w*nacht middernacht nuit minuit noche medianoche notte mezzanotte noite nit
-noapte\w* noptii \w*natt(?:en|a)? midnatt natten nat
-(?:\w+(?:tai|viikko))?yo(?:n|na|lla|ta|hon)? oo(?:l|sel)? nakt\w* noc\w* polnoc\w* pulnoc\w* ponoc\w*
+\w*nacht middernacht nuit minuit noche medianoche notte mezzanotte noite madrugada(?=\sde\s\w+(?:-feira)?\spara\s) nit
+noapte\w* noptii \w*natt(?:en|a)? midnatt natten nat \w*nott oiche nos(?=\s(?:sul|lun|fawrth|fercher|iau|wener|sadwrn))
+(?:\w+(?:tai|viikko))?yo(?:n|na|lla|ta|hon)? oo(?:l|sel)? vastaisena nakt\w* noc\w* polnoc\w* pulnoc\w* ponoc\w*
 ноћ\w* ноч\w* полноч\w* ніч ноч\w* вночі опівн\w* нощ\w* полунощ ноќ\w*
-ejjel\w* ejszaka\w* ejfel\w* gece(?!n\b)\w* νυχτ\w* μεσανυχτ\w* ليلة ليل الليل شب نیمه\s?شب رات
+ejjel\w* ejszaka\w* ejfel\w* virrado\w* gece(?!n\b)\w* νυχτ\w* μεσανυχτ\w* ليلة ليل الليل شب نیمه\s?شب رات
 [בהלומ]?(?:ליל|לילה|ערב|מוצאי) malam usiku
 """
 # and for what is before or behind.
@@ -27,12 +27,12 @@ vor nach tag vortag vorabend folgetag na(?=\s\w+dag) voor dag vooravond
 avant apres lendemain surlendemain veille antes despues tras visperas? siguiente
 dopo prima vigilia indomani seguente depois vespera seguinte abans despres endema
 dupa inainte\w* ajun\w* dag efter etter fore før innan
-ennen jalkeen jalkei\w* vastai\w* aat(?:on|to)\w* parast enne pirms pries
+ennen jalkeen jalkei\w* aat(?:on|to)\w* parast enne pirms pries
 przed po dzien przeddzien wigili\w* nazajutrz
 pred predvecer\w* uoci nakon poslije prije posle pre уочи после пре након
 после накануне перед до напередодні після пасля перад напярэдадні
 преди след навечери\w* пред
-elott\w* utan\w* masnap\w* virrado\w* koveto\w* eloest\w*
+elott\w* utan\w* masnap\w* koveto\w* eloest\w*
 once\w* sonra\w* ertesi arife\w*
 πριν μετα παραμον\w* επομεν\w*\sτης
 قبل بعد عشية غداة التالي فردای پیش پس پہلے

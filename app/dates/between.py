@@ -9,8 +9,8 @@ from app.dates.plain import plain as plainly
 
 # Between them: to or till, and by the row and, or. Left out is what joins a day to its month elsewhere: Dutch “of”.
 _UP_TO = """
-to till until through thru bis au a à al alla hasta até ao tot do až til la până ile έως ως μέχρι до по spre إلى حتى
-עד تا से sampai hingga đến ke ile iki līdz hadi থেকে से سے
+to till until through thru bis au a à al alla hasta até ao para tot do až til la până ile έως ως μέχρι до по spre إلى
+حتى עד تا से sampai hingga đến ke ile iki līdz hadi থেকে से سے
 """
 _JOINING = """
 and und et y e en i a och og ja és și ve και и та і و और dan va

@@ -33,8 +33,11 @@ _LATEST_OF_IRAN, _EARLIEST_OF_IRAN, _LATEST_THAI = 1499, 1300, 2599
 _WEEK = re.compile(r"(?:the )?week of (.+)", re.IGNORECASE)
 
 
-def of_another_calendar(value: str) -> str | None:
-    """What a date of these is in EDTF; None for all else, and for a year of Iran alone, which may be one of ours."""
+def of_another_calendar(value: str, tag: str = "") -> str | None:
+    """What a date of these is in EDTF; None for all else, and for a year of Iran alone, which may be one of ours.
+
+    Where a text is known to be Persian, its dates in digits of ASCII are those of Iran too.
+    """
     plain = " ".join(unicodedata.normalize("NFKC", value).split())
     plain = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in plain)
     if match := _REPUBLICAN.fullmatch(plain):
@@ -42,9 +45,10 @@ def of_another_calendar(value: str) -> str | None:
         return "-".join([f"{int(year) + _REPUBLIC_BEHIND:04}", *(f"{int(part):02}" for part in rest)])
     if match := _THAI.fullmatch(plain):
         return _thai(*match.groups())
-    if match := _IRANIAN.fullmatch(plain):
+    if match := _IRANIAN.fullmatch(in_figures_of_days(plain, _MONTHS) if tag == "fa" else plain):
         return _iranian(int(match[3]), _MONTHS.get(match[2]), int(match[1] or 0))
-    match = _IRANIAN_IN_DIGITS.fullmatch(plain) if _PERSIAN_DIGIT.match(value.strip()) else None
+    is_of_iran = tag == "fa" or _PERSIAN_DIGIT.match(value.strip())
+    match = _IRANIAN_IN_DIGITS.fullmatch(plain) if is_of_iran else None
     return _iranian(int(match[1]), int(match[2]), int(match[3])) if match else None
 
 

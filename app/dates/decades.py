@@ -22,6 +22,9 @@ _NUMBERS = {
     "he": "העשרים השלושים הארבעים החמישים השישים השבעים השמונים התשעים",
     "ro": "douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci",
     "hu": "huszas harmincas negyvenes ötvenes hatvanas hetvenes nyolcvanas kilencvenes",
+    "ca": "vint trenta quaranta cinquanta seixanta setanta vuitanta noranta",
+    "sk": "dvadsia tridsia štyridsia päťdesia šesťdesia sedemdesia osemdesia deväťdesia",
+    "sl": "dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset",
     "hr": "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset",
     "sr": "двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет",
     "hi": "बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे",
@@ -35,7 +38,7 @@ _TENS = {plainly(name): n for row in _NUMBERS.values() for n, name in enumerate(
 # What such words stand beside; in English, German, Russian and Arabic they may stand alone.
 _ALONE = ("en", "de", "ru", "uk", "ar")
 _YEARS = plainly(
-    r"années|años|anos|anni|jaren|lata|lat|latach|léta|let|letech|rokoch|anii|anilor|решт|годы|годов|годах|роки|років|роках"
+    r"années|años|anos|anys|anni|jaren|lata|lat|latach|léta|let|letech|rokoch|anii|anilor|решт|годы|годов|годах|роки|років|роках"
     r"|decade|década(?: de los| dos| de)?|δεκαετίας?(?: του)?|ב?שנות ה-?|ב?שנות|thap nien|jahren?|évek|években"
 )
 # Behind two digits, of which the second is none: 90er, 90-talet, 90年代.
@@ -56,6 +59,8 @@ def _in_words() -> re.Pattern[str]:
     return re.compile(
         rf"(?:.* )?(?:{_YEARS}) (?P<behind>{'|'.join(sorted(_TENS, key=len, reverse=True))})\w{{0,4}}"
         rf"|(?:v )?(?P<joined>{_of('cs')})\w{{1,3}} (?:leta|let|letech)"
+        rf"|(?:v )?(?P<slovak>{_of('sk')})t\w{{1,3}} (?:roky|rokov|rokoch)"
+        rf"|(?:v )?(?P<slovene>{_of('sl')})(?:a|ih) let(?:ih|a)?"
         rf"|(?:a |az )?(?P<hungarian>{_of('hu')}) evek\w*(?: (?:elej|kozep|veg|folyam)\w+)?|(?:(?:pa|under) "
         rf")?(?P<swedish>{_of('sv')})tal\w*"
         rf"|(?:20世[纪紀]|上个?世[纪紀]|二十世[纪紀])?(?P<chinese>{_of('zh')})年代"
@@ -67,7 +72,7 @@ def _in_words() -> re.Pattern[str]:
         rf"|spate[nr]?) )*"
         rf"(?P<alone>{'|'.join(plainly(one) for tag in _ALONE for one in _NUMBERS[tag].split())})"
         rf"(?:[nr]?(?: ?jahren?)?|[а-яіїє]{{1,3}}(?: (?:годы|годов|годах|роки|років|роках))?|ات|ا?ت)"
-        rf"|(?:ال)?(?P<arabic>{_of('ar').replace('ال', '')})ات القرن (?:الماضي|العشرين|ال20)"
+        rf"|(?:في )?(?:ال)?(?P<arabic>{_of('ar').replace('ال', '')})ات القرن (?:الماضي|العشرين|ال20)"
     )
 
 

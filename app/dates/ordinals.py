@@ -76,6 +76,10 @@ _BEFORE = (
     "यकुम|एक|पहली दो तीन चार पांच|पाँच छह|छः सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह|पन्द्रह सोलह सत्रह अठारह "
     "उन्नीस बीस इक्कीस बाईस "
     "तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस",
+    # In Turkish, without what is “a”, “until” in Lithuanian and “on” in English.
+    "- - üç dört beş altı yedi sekiz dokuz - on\\sbir on\\siki on\\süç on\\sdört on\\sbeş on\\saltı on\\syedi "
+    "on\\ssekiz on\\sdokuz yirmi yirmi\\sbir yirmi\\siki yirmi\\süç yirmi\\sdört yirmi\\sbeş yirmi\\saltı "
+    "yirmi\\syedi yirmi\\ssekiz yirmi\\sdokuz otuz otuz\\sbir",
     "یکم دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس بیس",
     "প(?:য়|য়)লা দোসরা তেসরা চৌঠা পাঁচই ছয়ই|ছয়ই সাতই আটই নয়ই|নয়ই দশই - - - - - - - - - - একুশে",
 )

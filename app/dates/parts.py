@@ -48,6 +48,8 @@ _DECADE_OF = {
         "yillarda",
         "دهه",
         "aastate",
+        "aastatel",
+        "aastad",
         "ทศวรรษ",
         "nhung",
         "miaka",

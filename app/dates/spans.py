@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from app.dates.beside import is_night
+from app.dates.beside import is_before_or_after, is_night
 from app.dates.between import ends_of, joins
 from app.dates.bounds import SEASONS, DateError
 from app.dates.calendars import of_another_calendar, of_iran_in
@@ -12,12 +12,14 @@ from app.dates.hijri import of_moon
 from app.dates.in_digits import in_digits
 from app.dates.in_words import either, printed
 from app.dates.named import SINCE, UNTIL
+from app.dates.nights import days_of_night
 from app.dates.numeric import days_in_digits
 from app.dates.of_seasons import season_in, seasons_of
 from app.dates.of_years import of_year
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.phrases import in_one_word
 from app.dates.reading import Edtf, parse_edtf
+from app.dates.reckoned import is_years_away
 from app.dates.shortened import with_whole_months
 from app.dates.weekdays import weekdays_in, without_weekdays
 
@@ -75,7 +77,7 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
     """Whether none of what the words may mean lies in the date."""
     plain, tag = said(words, language), language.partition("-")[0].lower()
     years = range(max(first.year, last.year - 1), last.year + 1)
-    if found := of_another_calendar(words):
+    if found := of_another_calendar(words, tag):
         return not _meets(found, first, last)
     if tag not in _OF_SUN and (moon := of_moon(words)):
         return last < moon[0] or moon[1] < first
@@ -87,10 +89,13 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
         return not any(first <= day <= last for day in days)
     if (found := of_year(plain)) and _CENTURY.fullmatch(found):
         return not _meets(found, first, last)
-    if (ends := ends_of(either(plain))) and not may_be_another(words, language):
+    ends = ends_of(either(plain)) or (ends_of(days_of_night(plain)) if is_night(words) else None)
+    if ends and not may_be_another(words, language):
         return _is_beyond(ends, first, last) or (
             bool(_NUMBERED.search(plain)) and _is_of_other_numbers(ends, first, last)
         )
+    if not (is_bound(plain) or is_before_or_after(words)) and is_years_away(words, language, first, last):
+        return True
     return _is_of_another_season(plain, edtf) or (
         not (_SEASON.fullmatch(edtf.edtf) or is_bound(plain)) and _is_out_of_season(plain, language, first, last)
     )

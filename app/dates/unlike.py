@@ -13,11 +13,13 @@ from app.dates.in_digits import OF_DAY, in_digits
 from app.dates.in_words import LONGEST, either
 from app.dates.months import SEASONS
 from app.dates.movable import movable_in
+from app.dates.nights import days_of_night
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.plain import plain
 from app.dates.reading import Edtf
 from app.dates.since import is_outside
 from app.dates.spans import is_bound, is_stretch, may_be_another, said, tells_of_another
+from app.dates.tens_of_days import is_of_another_part
 from app.dates.weekdays import weekdays_in
 
 # A number alone is a day only where it is written as one, and nothing behind it tells of what it is the third.
@@ -78,6 +80,7 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
         )
     found = _told(words, language)
     is_other = not _may_be(found, first, last) if found else tells_of_another(words, language, edtf, first, last)
+    is_other = is_other or is_of_another_part(plain(words), language.partition("-")[0].lower(), first, last)
     return f"“{words}” is not {edtf.edtf}" if is_other else None
 
 
@@ -88,7 +91,7 @@ def _told(words: str, language: str) -> Parts | None:
     if match := _OF_EAST_ASIA.fullmatch(plainly):
         told = Parts(*(part and part.zfill(2) for part in match.groups()))
         return told if any(told) else None
-    if is_bound(plainly) or of_another_calendar(words):
+    if is_bound(plainly) or of_another_calendar(words, tag):
         return None
     if digits := in_digits(_BEFORE_DIGITS.sub("", plainly)):
         told = Parts(*digits.split("-"))
@@ -97,6 +100,8 @@ def _told(words: str, language: str) -> Parts | None:
     if may_be_another(words, language):
         return None
     found = parts_of(words_of(_FROM_TODAY.sub("", plainly) if tag == "en" else plainly))
+    if not found and is_night(words):
+        found = parts_of(words_of(days_of_night(plainly)))
     if not found or found.month in SEASONS.values():
         return None
     is_day_alone = not found.month and found.day

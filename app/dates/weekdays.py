@@ -10,6 +10,8 @@ from app.dates.shortened import short_weekday, without_short_weekday
 
 # In Chinese a week that is not counted.
 _WEEK = r"(?<![\d一二两兩三四五六七八九十每半])[周週]"
+# Portuguese days are told from ordinals by what stands behind them, or by the day that they lead to.
+_OF_FAIR = r"(?=[-\s]feira|$|,|\s(?:a|e|ou|para)\s(?:na\s|a\s)?(?:seg|ter|qua|qui|sex|sab|dom))"
 # From Monday to Sunday, each by how it begins in whichever case. Left out is what is also a word for a week, or is told
 # from a number only by what stands beside it.
 _NAMES = {
@@ -22,10 +24,8 @@ _NAMES = {
     "ca": "dilluns dimarts dimecres dijous divendres dissabte diumenge",
     "gl": "luns martes mércores xoves venres sábado domingo",
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-    "pt": r"2\.?a[-\s]?feira|segunda(?=[-\s]feira|$|,|\sa\s(?:ter|qua|qui|sex|sab|dom)) 3\.?a[-\s]?feira"
-    r"|terça(?=[-\s]feira|$|,)"
-    r" 4\.?a[-\s]?feira|quarta(?=[-\s]feira|$|,) 5\.?a[-\s]?feira|quinta(?=[-\s]feira|$|,)"
-    r" sexta(?=[-\s]feira|$|,) sábado domingo",
+    "pt": rf"2\.?a[-\s]?feira|segunda{_OF_FAIR} 3\.?a[-\s]?feira|terça{_OF_FAIR} 4\.?a[-\s]?feira|quarta{_OF_FAIR}"
+    rf" 5\.?a[-\s]?feira|quinta{_OF_FAIR} sexta{_OF_FAIR} sábado domingo",
     "ro": r"(?:^|\b(?:de|la|pe|zi|pana|pentru|si|sau|cu|spre)\s|[,(]\s?)luni\b(?!\sde\szile)"
     r"|\blunea(?=\s(?:trecut|viitoar)) marți(?!e)|\bmarțea\b miercuri|miercurea(?=\s(?:trecut|viitoar))"
     r" joia?\b vineri|vinerea sâmbăt duminic",

@@ -63,7 +63,7 @@ def test_words_give_the_numbers_that_stand_in_them(
         ("pt", "entre duas e 5 people"),
         ("sv", "två av 5 people"),
         ("no", "to av 5 people"),
-        ("tr", "iki ila 5 people"),
+        ("tr", "ikisi 5 people"),
         ("ar", "ثلاثة من 5 people"),
     ],
 )

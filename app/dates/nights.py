@@ -1,0 +1,17 @@
+"""Nights that the numbers of their days tell: dans la nuit du 6 au 7 mai, w nocy z 6 na 7 maja, в ночь на 7 мая."""
+
+import re
+
+_TH = r"(?:st|nd|rd|th|er|\.|-?(?:го|е|ого|му))?"
+# The second number stands before its month, behind one word or two that lead to it.
+_TWO = re.compile(rf"\D*?(\d{{1,2}}){_TH} (?:[^\s\d]+ ){{1,2}}?((\d{{1,2}})(?:\D.*|/\d.*))")
+_ONE = re.compile(r"[^\d/]{2,40}?(\d{1,2}\D.*)")
+
+
+def days_of_night(plain: str) -> str:
+    """What folded words for a night tell without it: the two days that it joins, or the one that is told."""
+    if match := _TWO.fullmatch(plain):
+        first, second = int(match[1]), int(match[3])
+        return f"{first} - {match[2]}" if second in (first + 1, 1) else plain
+    match = _ONE.fullmatch(plain)
+    return match[1] if match else plain
