@@ -66,6 +66,8 @@ _IS_BEHIND = Patterns({
     "pt": r" (?:é|são|er|est|fo|ser)\w*\b", "it": r" (?:è|sono|era|erano|sarà|saranno|resta)\b",
     "ca": r" (?:és|són|era|eren|està|estan|serà)\b",
 })  # fmt: skip
+# The law, which looks like “reads”.
+_LAW = Patterns({"it": r"\bl[ae] legge"})
 # Verbs that are nouns as well; behind an adjective others are verbs: a rich man said.
 _NOUNS = re.compile(r"(?:reply|answer|report|call|demand|promise|shout|cry|joke|note|quote|vow|warning|post|boast)\Z")
 _REACH = 40
@@ -103,6 +105,8 @@ def is_noun_there(text: str, verb: Span, language: str) -> bool:
     if has_listed(NO_VERBS, text, verb, tag):
         return True
     if tag in _FORMS and _FORMS[tag].fullmatch(text, *verb):
+        return True
+    if tag in _LAW and _LAW[tag].fullmatch(text, max(0, verb.start - len("la ")), verb.end):
         return True
     is_participle = tag in _PARTICIPLES and _PARTICIPLES[tag].fullmatch(text, *verb) is not None
     if is_participle and (_IS_BEHIND[tag].match(text, verb.end) or _is_of_acts(text, verb, tag)):

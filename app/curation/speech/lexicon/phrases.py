@@ -3,6 +3,7 @@
 from app.curation.speech.lexicon.listed import UNSPACED
 from app.curation.speech.lexicon.phrases_eastern import EASTERN_PHRASES
 from app.curation.speech.lexicon.phrases_of_acts import PHRASES_OF_ACTS
+from app.curation.speech.lexicon.phrases_of_appraisal import PHRASES_OF_APPRAISAL
 from app.curation.speech.lexicon.phrases_separable import SEPARABLE_PHRASES
 from app.curation.speech.lexicon.phrases_western import WESTERN_PHRASES
 from app.curation.speech.lexicon.rows import rows_of
@@ -20,4 +21,6 @@ def _patterns(*tables: str) -> dict[str, str]:
     return {tag: one if tag in UNSPACED else rf"(?<!\w)(?:{one})(?!\w)" for tag, one in joined.items()}
 
 
-PHRASES = Patterns(_patterns(WESTERN_PHRASES, EASTERN_PHRASES, PHRASES_OF_ACTS, SEPARABLE_PHRASES))
+PHRASES = Patterns(
+    _patterns(WESTERN_PHRASES, EASTERN_PHRASES, PHRASES_OF_ACTS, PHRASES_OF_APPRAISAL, SEPARABLE_PHRASES)
+)

@@ -35,6 +35,7 @@ _TOLD_OF = Patterns(
         "de": r"\s+(?:sei|habe|hätte|werde|würde|könn[et]e|müss[et]e|solle|wolle|dürf[et]e|wäre|sehe|gehe|wisse)n?\b",
     }
 )
+_IT_IS_SAID = Pattern(r"hei(?:ß|ss)t es|hie(?:ß|ss) es")
 # 说这话的是王明: he is who says it.
 _IS_WHO = Pattern(r"\w{0,3}的(?:是|人)")
 # A paper behind what it tells: 《江城早报》报道说.
@@ -69,6 +70,8 @@ def _is_told_of(text: str, speaker: Span, cue: Cue) -> bool:
     tag, between = tag_of(cue.language), text[cue.span.end : speaker.start]
     if tag == "tr":
         return bool(_OWNER.match(text, speaker.end)) and _FINITE.search(text[slice(*cue.span)]) is not None
+    if tag == "de" and speaker.end <= cue.span.start and _IT_IS_SAID.fullmatch(text, *cue.span):
+        return _is_clause_of(text, speaker, cue)
     if speaker.start < cue.span.end:
         return tag == "zh" and _REPORTED.search(text, speaker.end, cue.span.start) is not None
     if tag == "zh":  # 文章说,王明

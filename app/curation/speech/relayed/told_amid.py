@@ -6,6 +6,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.governing import SAYING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.others_speaking import OTHERS_BEFORE, OTHERS_BEHIND
+from app.curation.speech.lexicon.unnamed_speaking import QUOTED_BEFORE, UNNAMED_BEFORE, UNNAMED_BEHIND
 from app.curation.speech.lexicon.verbs import VERBS
 from app.text import Span
 from app.words.glyphs import GLYPHS
@@ -45,25 +46,32 @@ _PARTING = frozenset(f",،—–-{GLYPHS}")
 def is_told_amid(text: str, speaker: Span, cue: Cue) -> bool:
     """Whether those who say so stand right beside the verb, and the speaker before them in what is told of him."""
     tag = tag_of(cue.language)
-    if (
-        tag not in OTHERS_BEHIND
-        or speaker.end > cue.span.start
-        or _TOGETHER.fullmatch(text, speaker.end, cue.span.start)
-    ):
+    if speaker.end > cue.span.start or _TOGETHER.fullmatch(text, speaker.end, cue.span.start):
         return False
     near = Span(max(speaker.end, cue.span.start - _REACH), cue.span.start)
+    if _is_unnamed(text, speaker, near, cue, tag):
+        return True
     words = text[slice(*near)]
     # Seen at once in most sentences.
-    if _PARTING.isdisjoint(words) and not (tag == "en" and words.split()[-1][:1].isupper()):
+    if tag not in OTHERS_BEHIND or (
+        _PARTING.isdisjoint(words) and not (tag == "en" and words.split()[-1][:1].isupper())
+    ):
         return False
-    is_verb = has_listed(VERBS, text, cue.span, tag)
+    return _stand_before(text, speaker, near, cue, tag) or _stand_behind(text, speaker, near, cue, tag)
+
+
+def _stand_before(text: str, speaker: Span, near: Span, cue: Cue, tag: str) -> bool:
+    if not has_listed(VERBS, text, cue.span, tag):
+        return False
     for table, parted in ((OTHERS_BEFORE, _PARTED), (_NAME_BEFORE, _COMMA)):
-        found = table[tag].search(text, *near) if tag in table and is_verb else None
+        found = table[tag].search(text, *near) if tag in table else None
         if found and _is_another(text, speaker, found["who"]) and parted.search(text, speaker.end, found.start("who")):
             return True
-    found = _OF_THING.search(text, *near) if tag == "en" and is_verb else None
-    if found and _is_another(text, speaker, found["who"]):
-        return True
+    found = _OF_THING.search(text, *near) if tag == "en" else None
+    return found is not None and _is_another(text, speaker, found["who"])
+
+
+def _stand_behind(text: str, speaker: Span, near: Span, cue: Cue, tag: str) -> bool:
     if not _PARTED.search(text, *near) or not _is_saying(text, cue, tag):
         return False
     ended = _ENDED_THERE if tag in _NO_PREPOSITION else _ENDED
@@ -72,6 +80,17 @@ def is_told_amid(text: str, speaker: Span, cue: Cue) -> bool:
         if found and _is_another(text, speaker, found["who"]) and ended.match(text, found.end()):
             return True
     return False
+
+
+def _is_unnamed(text: str, speaker: Span, near: Span, cue: Cue, tag: str) -> bool:
+    """Whether somebody without a name says what stands in marks right before: Bob was “late”, said an aide."""
+    if tag in UNNAMED_BEFORE:
+        found = UNNAMED_BEFORE[tag].search(text, *near)
+        is_quoted = found is not None and QUOTED_BEFORE.search(text, speaker.end, found.start()) is not None
+    else:
+        found = UNNAMED_BEHIND[tag].match(text, cue.span.end) if tag in UNNAMED_BEHIND else None
+        is_quoted = found is not None and QUOTED_BEFORE.search(text, *near) is not None
+    return found is not None and is_quoted and _is_another(text, speaker, found["who"])
 
 
 def _is_another(text: str, speaker: Span, words: str) -> bool:

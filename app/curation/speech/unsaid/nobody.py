@@ -1,10 +1,13 @@
 """Who does not say it: not Ann said so, nobody, not even Ann, none of the ministers."""
 
+import re
+
 from app.curation.speech.cues.before import few_before, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.negation import NEGATING
 from app.text import Span, all_of
+from app.words.patterns import Pattern, Patterns
 
 # Before the one who does not say it, and right behind a verb before what is not said.
 NOT = """
@@ -68,6 +71,26 @@ sv: ingen inga
 da: ingen
 nb: ingen
 """
+# Between a “nobody” and the one who does so least of all.
+_LEAST = Patterns({
+    "en": r"\b(?:nobody|no one|none|neither)\b[^.;:]*?\b(?:least of all|let alone|much less|still less|certainly not)",
+    "de": r"\b(?:niemand|kein\w*)\b[^.;:]*?\b(?:am wenigsten|schon gar nicht|erst recht nicht|am allerwenigsten)",
+    "nl": r"\b(?:niemand|geen)\b[^.;:]*?\b(?:laat staan|het minst|allerminst|zeker niet|en)",
+    "fr": r"\b(?:personne|aucun\w*|nul)\b[^.;:]*?\b(?:encore moins|surtout pas|et moins encore)",
+    "es": r"\b(?:nadie|ningun\w*|ningún)\b[^.;:]*?\b(?:menos (?:aún|todavía)|mucho menos|y menos)",
+    "pt": r"\b(?:ninguém|nenhum\w*)\b[^.;:]*?\b(?:muito menos|menos ainda)",
+    "it": r"\b(?:nessun\w*)\b[^.;:]*?\b(?:tanto ?meno|men che meno|meno che mai)",
+    "ca": r"\b(?:ningú|cap)\b[^.;:]*?\b(?:encara menys|i menys)",
+    "ro": r"\b(?:nimeni|niciun\w*)\b[^.;:]*?\b(?:cu atât mai puțin|darămite)",
+    "sv": r"\b(?:ingen|inga)\b[^.;:]*?\b(?:minst av alla|allra minst|än mindre)",
+    "da": r"\b(?:ingen)\b[^.;:]*?\b(?:mindst af alle|allermindst|endnu mindre)",
+    "nb": r"\b(?:ingen)\b[^.;:]*?\b(?:minst av alle|aller ?minst|enda mindre)",
+    "fi": r"\b(?:kukaan|mikään)\b[^.;:]*?\b(?:vähiten|saati)",
+    "hu": r"\b(?:senki)\b[^.;:]*?\b(?:legkevésbé|pláne nem)",
+    "el": r"(?<!\w)(?:κανείς|κανένας|καμία)(?!\w)[^.;:]*?(?:λιγότερο|πόσο μάλλον|ούτε)",
+    "tr": r"\b(?:hiç kimse|kimse)\b[^.;:]*?\b(?:hele|en az)",
+}, re.IGNORECASE)  # fmt: skip
+_TO_NAME, _REACH = Pattern(r"[\s,]*(?:\w{1,4}['’]?\s?)?"), 60
 
 
 def is_said_by_none(text: str, cue: Cue) -> bool:
@@ -76,7 +99,7 @@ def is_said_by_none(text: str, cue: Cue) -> bool:
     before = cue.speaker and word_before(text, cue.speaker.start)
     if before is None or cue.speaker is None:
         return False
-    if has_listed(NOT, text, before, tag):
+    if has_listed(NOT, text, before, tag) or _is_least(text, cue.speaker, tag):
         return True
     few = Span(few_before(text, cue.speaker.start, tag), cue.speaker.start)
     if has_listed(_NONE, text, few, tag):
@@ -84,3 +107,10 @@ def is_said_by_none(text: str, cue: Cue) -> bool:
     behind = text[cue.speaker.end : cue.span.start]
     near = f"{text[slice(*few)]} {behind}"
     return has_listed(_EVEN, text, before, tag) and has_listed(NEGATING, near, all_of(near), tag)
+
+
+def _is_least(text: str, speaker: Span, tag: str) -> bool:
+    """Whether nobody says so, and this one least of all."""
+    at = max(0, speaker.start - _REACH)
+    found = _LEAST[tag].search(text, at, speaker.start) if tag in _LEAST else None
+    return found is not None and _TO_NAME.fullmatch(text, found.end(), speaker.start) is not None
