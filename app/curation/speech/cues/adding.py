@@ -46,21 +46,34 @@ _JOINED = {
 _OF_ITSELF = {"ar": ("وصف", "وعد", "وجه", "وجّه", "وبخ", "وبّخ", "وضح")}
 # What leads to a verb that tells no more than what the same one does, or does not, with it: sans rappeler.
 _WITH_IT = re.compile(r"(?<!\w)(?:(?:sans|sin|sem|senza|pour|para|avant de|antes de|prima di)\s+|avant d['’])\Z")
-# Behind a comma it goes on with who speaks: salientando que.
-_GERUND = {"es": "ndo", "pt": "ndo", "it": "ndo", "ca": "nt", "fr": "ant"}
+# Behind a comma it goes on with who speaks: salientando que, calificándola de.
+_GERUND = Patterns({
+    "es": r"(?:ndo|[áé]ndo\w{2,5})\Z", "pt": r"ndo\Z", "it": r"ndo(?:l[aeio]|gli|si|ne)?\Z", "ca": r"nt\Z",
+    "fr": r"ant\Z", "pl": r"(?:ąc|wszy)\Z", "ru": r"(?:[аяувое]я|в|вши)(?:сь)?\Z",
+    "uk": r"(?:чи|вши)(?:сь)?\Z", "bg": r"йки\Z",
+    "hr": r"(?:ći|vši|ћи|вши)\Z", "ro": r"[âi]nd\Z",
+})  # fmt: skip
+# Between the comma and the verb: , la qualifiant de.
+_IT = {"fr": re.compile(r"(?<=[ ,])(?:l[ae]s? |l['’]|s['’]|se |en )\Z")}
 _LONGEST, _FAR = 20, 40
 
 
 def is_added(text: str, verb: Span, language: str) -> bool:
     """Whether it goes with what the same one does before: und fügte hinzu, sans ajouter."""
     near = Span(max(0, verb.start - _LONGEST), verb.start)
-    gerund = _GERUND.get(tag_of(language))
-    is_gerund = gerund is not None and text.endswith(gerund, *verb) and FOLLOWS.search(text, *near)
-    if is_gerund or _WITH_IT.search(text, *near):
+    if _is_gerund(text, verb, near, tag_of(language)) or _WITH_IT.search(text, *near):
         return True
     if not any(has_listed(table, text, verb, language) for table in (ADDING, REPEATING)):
         return False
     return _AND.search(text, *near) is not None or joint(text, verb, language) is not None
+
+
+def _is_gerund(text: str, verb: Span, near: Span, tag: str) -> bool:
+    """Whether it is one, behind a comma or a pronoun with one before it."""
+    if tag not in _GERUND or not _GERUND[tag].search(text, *verb):
+        return False
+    found = _IT[tag].search(text, *near) if tag in _IT else None
+    return FOLLOWS.search(text, near.start, found.start() if found else near.end) is not None
 
 
 def joint(text: str, verb: Span, language: str) -> int | None:

@@ -149,3 +149,18 @@ _THINGS = (
 OF_THE_MATTER = Pattern(
     rf"\A\s*(?:[\w’']+ )?(?:\w+ )?(?:{_THINGS})(?!\w){_OF}|{_IS}(?: [\w’'-]+){{1,2}}\s*[:：]\s*\Z", re.IGNORECASE
 )
+# Who has an office or speaks for one, behind an article.
+OFFICES_ALONE = {
+    "en": r"(?:prime )?ministers?|presidents?|mayors?|governors?|premiers?|senators?|coach|manager|judges?|unions?"
+    r"|officials?|directors?|teachers?|doctors?|bishops?|MPs?|lawmakers?|protesters?|leaders?|boss(?:es)?",
+    "fr": r"(?:premier )?ministres?|présidente?|maire|députée?s?|sénat(?:eur|rice)|juge|syndicats?|direct(?:eur|rice)"
+    r"|direction|entraîneur|préfet|patron|opposition|manifestants?",
+    "es": r"(?:primer )?ministr[oa]s?|president[ea]|alcald(?:e|esa)|diputad[oa]s?|senadora?|juez|jueza|sindicatos?"
+    r"|directora?|entrenador|oposición|manifestantes?|gobernadora?",
+    "pt": r"(?:primeiro-)?ministr[oa]s?|president[ea]|prefeit[oa]|autarca|deputad[oa]s?|senadora?|juíza?|sindicatos?"
+    r"|diretora?|treinador|oposição|manifestantes?|governadora?",
+    "it": r"(?:primo )?ministr[oa]|presidente(?:ssa)?|sindac[oa]|deputat[oa]|senator[ei]|giudice|sindacat[oi]"
+    r"|direttor[ei]|direttrice|allenatore|opposizione|manifestanti|governatore",
+    "ca": r"(?:primer )?ministr[ea]|president[a]?|alcalde(?:ssa)?|diputa(?:t|da)|jutge|sindicats?|directora?|oposició",
+    "ro": r"ministr\w+|președint\w+|primar\w*|deputat\w*|senator\w*|judecător\w*|sindicat\w*|director\w*|opozanți",
+}

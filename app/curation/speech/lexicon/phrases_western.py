@@ -49,7 +49,7 @@ de: (?:aus|in) (?:der Sicht|Sicht|den Augen) (?:de[rs]|von|eine[rs])|f(?:and|and
  (?:sehen|sieht|sähen|sah|sahen) (?:es|ihn|sie|das|darin|dies) als|die Rede|spr(?:ach|icht|eche|echen|achen) von|
  man (?:nenne|nennt|nannte)|wiederholt|entschuldigt\w*|Bezeichnung|was \w+ (?:eine|ein|einen|die|den|das)|
  (?<!\bsie )(?<!\ber )(?<!\bSie )(?<!\bEr )(?:denk[et]n?|dachten?|dächten?|glauben?|fürchten?|fürchteten?|befürchte\w*|
- meinen?|hoff(?:e|en|t|te|ten)|wisse?n?|vermute\w*|erwarte\w*), (?:dass|es|er|sie|das|die|der)|
+ meinen?|hoff(?:e|en|t|te|ten)|wissen|vermute\w*|erwarte\w*), (?:dass|es|er|sie|das|die|der)|
  (?:stell(?:t|te|e|en)|verkauf(?:t|te|e)|verteidig(?:t|te|e)|rechtfertig(?:t|te|e)|schilder(?:t|te|e)|präsentier(?:t|
  te|e)) (?:\w+ ){1,4}als|
  (?<=MARK )(?:dargestellt|verkauft|verteidigt|präsentiert|hingestellt|angesehen)|in den Augen|

@@ -39,6 +39,15 @@ _WHAT_HE = {
 _OWN = Patterns({tag: rf"(?:{pattern})\s*\Z" for tag, pattern in _WHAT_HE.items()}, re.IGNORECASE)
 # What may lead to it where a sentence begins: because of, trotz dessen.
 _LEADING = re.compile(r"\s*[^\W\d_]+(?: dessen,| [^\W\d_]+)? ")
+# Behind who speaks a clause on others, which the one on what is said goes on behind.
+_AMID = Patterns({
+    tag: rf",\s+{word}\s[^,;:.]{{3,40}},\s+"
+    for tag, word in {
+        "en": "and", "de": "und", "fr": "et", "es": "y", "pt": "e", "it": "e", "nl": "en", "sv": "och", "da": "og",
+        "nb": "og", "pl": "a", "cs": "a", "ru": "и", "uk": "і",
+    }.items()
+})  # fmt: skip
+_NEAR = 8
 # A clause on somebody who is named before it.
 _WHO = {"en": r", who(?:se|m)?\b[^,]*\Z", "es": r", quien(?:es)?\b[^,]*\Z", "pt": r", quem\b[^,]*\Z"}
 _CLAUSES = Patterns(_WHO)
@@ -88,7 +97,7 @@ def leads_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, between:
 
 def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:
     """Whether the clause of a verb ends before a quotation: said a man who called Bob “a snake” was “vile”."""
-    if _is_of_whom_is_answered(text, sentence, one, rival, cue):
+    if _is_of_whom_is_answered(text, sentence, one, rival, cue) or _is_set_amid(text, rival, cue):
         return True
     if _ENDED.match(text, rival.span.end) and is_asked_there(text, Span(cue.span.end, rival.span.start), cue.language):
         return True
@@ -104,6 +113,14 @@ def _is_closed(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue:
         and text[rival.span.end : own.outer.start].strip() != ""
         and bool(_VERB_BEHIND.match(text, own.outer.end))
     )
+
+
+def _is_set_amid(text: str, rival: Rival, cue: Cue) -> bool:
+    """Whether commas set it off between the cue and “that”: said, and many agreed, that it was “over”."""
+    tag = tag_of(cue.language)
+    found = _AMID[tag].match(text, cue.end) if tag in _AMID else None
+    is_amid = found is not None and Span(*found.span()).contains(rival.span)
+    return is_amid and found is not None and begins_with_listed(THAT, text[found.end() : found.end() + _NEAR], tag)
 
 
 def _is_of_whom_is_answered(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:

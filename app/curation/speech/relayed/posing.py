@@ -4,6 +4,7 @@ import re
 
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.in_roles import AS_HIM, IN_ROLE, IN_ROLE_BEHIND
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.posing import POSING, POSING_BEHIND, ROUND_BEFORE, ROUND_BEHIND
 from app.curation.speech.lexicon.standing_for import FOR_HIM, FOR_HIM_BEFORE, FOR_HIM_BEHIND
@@ -19,7 +20,20 @@ def is_posed_as(text: str, speaker: Span, cue: Cue) -> bool:
         return True
     if tag in POSING and POSING[tag].search(text, *before):
         return True
-    return tag in ROUND_BEFORE and _is_round(ROUND_BEFORE[tag], ROUND_BEHIND[tag], text, speaker)
+    if tag in ROUND_BEFORE and _is_round(ROUND_BEFORE[tag], ROUND_BEHIND[tag], text, speaker):
+        return True
+    return _is_in_role(text, speaker, cue, tag)
+
+
+def _is_in_role(text: str, speaker: Span, cue: Cue, tag: str) -> bool:
+    """Whether somebody says it in his role: said a comic as Bob, in the role of Bob."""
+    if tag in IN_ROLE and IN_ROLE[tag].search(text, *_before(text, speaker)):
+        return True
+    if tag in IN_ROLE_BEHIND and IN_ROLE_BEHIND[tag].match(text, speaker.end):
+        return True
+    if tag not in AS_HIM or cue.span.end > speaker.start:
+        return False
+    return AS_HIM[tag].search(text, max(cue.span.end - 1, speaker.start - REACH), _before(text, speaker)[1]) is not None
 
 
 def is_spoken_for(text: str, speaker: Span, cue: Cue) -> bool:

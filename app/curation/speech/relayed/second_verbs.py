@@ -8,10 +8,11 @@ from app.curation.speech.cues.adding import begins_with_and
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.auxiliaries import any_auxiliary
+from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.conveying import PASSING_ON
 from app.curation.speech.lexicon.joining import JOINING, TURNING
+from app.curation.speech.lexicon.joining_verbs import JOINED
 from app.curation.speech.lexicon.listed import WORD, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs import VERBS
 from app.curation.speech.relayed.going_on import WITHOUT_THAT
@@ -21,27 +22,6 @@ from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
 
-_AND = {
-    "en": "and|but|yet", "de": "und|aber|doch", "nl": "en|maar", "fr": "et|mais", "es": "y|e|pero|aunque",
-    "pt": "e|mas", "it": "e|ed|ma", "ca": "i|però", "ro": "și|dar|iar", "sv": "och|men", "da": "og|men",
-    "nb": "og|men", "fi": "ja|mutta", "pl": "i|oraz|a|ale", "cs": "a|ale", "sk": "a|ale", "hr": "i|a|ali|и|а|али",
-    "sl": "in|ter|a|toda|vendar", "ru": "и|а|но", "uk": "і|й|та|а|але", "bg": "и|а|но", "el": "και|κι|αλλά|ενώ",
-    "hu": "és|de|majd", "et": "ja|ning|aga|kuid", "lt": "ir|bet|o", "lv": "un|bet", "id": "dan|serta|tetapi|namun",
-    "vi": "và|nhưng",
-}  # fmt: skip
-_HOW = (
-    "also|then|later|even|again|further|dann|auch|später|ook|toen|aussi|ensuite|puis|también|luego|después|também|depois"
-    "|anche|poi|també|després|apoi|også|også|också|sedan|myös|też|także|potem|také|potom|pak|tiež|zatim|potom|tudi|nato"
-    "|также|затем|потом|також|потім|също|после|επίσης|μετά|azt|aztán|később|seejärel|samuti|taip pat|vėliau|arī|pēc tam"
-    "|juga|kemudian|cũng|sau đó"
-)
-_JOINED = Patterns(
-    {
-        tag: rf",?[{GLYPHS}]?\s+(?:{words})\s+(?:(?:{_HOW}|je|{any_auxiliary()})\s+){{0,2}}\Z"
-        for tag, words in _AND.items()
-    },
-    re.IGNORECASE,
-)
 # Where nothing parts words, “and” or “also” stands right before the verb, and a subject would stand before them.
 _UNPARTED = re.compile(rf"(?:[{GLYPHS}][，、；,]?|[，、；,])(?:并|並|还|還|又|同时|同時)(?:且|还|還|也|再)?\Z")
 # There it begins the verb itself.
@@ -75,6 +55,15 @@ lv: viņš viņa viņi
 id: dia ia mereka
 vi: ông bà họ anh chị
 """
+_SUBJECT = Patterns({
+    tag: rf" (?:{words}) ?\w+"
+    for tag, words in {
+        "es": "el|la|los|las|una?", "pt": "[oa]s?|uma?", "it": "il|lo|la|l['’]|i|gli|le|una?", "ca": "el|la|l['’]|els",
+        "ro": "un|o",
+    }.items()
+})  # fmt: skip
+# Whom the first verb is on, and nothing that he does: criticised Bob and called him.
+_NAME_ALONE = re.compile(r"\s+(?:al? )?(?:[^\W\d_a-zà-ÿа-я][\w’'-]+\s*){1,3}")
 _FAR, _FARTHEST = 40, 600
 _SET_OFF = f" \u00a0{GLYPHS}"
 # So few words may stand behind what is quoted before “and”, or between the cue and that, and before the next marks.
@@ -84,7 +73,7 @@ _FEW, _FEW_BEFORE = 2, 3
 def is_second_verb(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotation]) -> bool:
     """Whether nothing but “and” and an adverb stands before a verb behind the cue, and no subject behind it."""
     tag = tag_of(cue.language)
-    if cue.speaker is None or not (tag in _JOINED or tag in _WRITTEN_WITH or tag == "zh") or has_verbs_last(tag):
+    if cue.speaker is None or not (tag in JOINED or tag in _WRITTEN_WITH or tag == "zh") or has_verbs_last(tag):
         return False
     start = max(cue.span.end, cue.speaker.end)
     if not start < verb.start < start + _FARTHEST or any(
@@ -92,7 +81,7 @@ def is_second_verb(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotati
     ):
         return False
     joint = _joint(text, verb, start, tag)
-    if joint is None or not has_no_subject(text, verb, tag):
+    if joint is None or not has_no_subject(text, verb, tag) or _has_subject_behind(text, verb, quotations, tag):
         return False
     if joint == start and _is_inserted(text, cue, quotations):
         return False
@@ -100,7 +89,15 @@ def is_second_verb(text: str, verb: Span, cue: Cue, quotations: Sequence[Quotati
     before = list(find_listed(VERBS, text, gap, tag))
     if before and is_second_verb(text, before[-1], cue, quotations):  # called it “a”, and said it was “b” and “c”
         gap = gap._replace(start=before[-1].end)
+    if has_listed(CALLING, text, verb, tag) and _NAME_ALONE.fullmatch(text, *gap):
+        return True
     return _is_one_clause(text, gap, cue, quotations)
+
+
+def _has_subject_behind(text: str, verb: Span, quotations: Sequence[Quotation], tag: str) -> bool:
+    """Whether who does it stands behind what is quoted: y la calificó de «farsa» la ministra."""
+    last = next((one.outer.end for one in quotations if verb.end <= one.outer.start < verb.end + _FAR), None)
+    return tag in _SUBJECT and last is not None and _SUBJECT[tag].match(text, last) is not None
 
 
 def _is_inserted(text: str, cue: Cue, quotations: Sequence[Quotation]) -> bool:
@@ -120,7 +117,7 @@ def _joint(text: str, verb: Span, start: int, tag: str) -> int | None:
         return found.start() if found else None
     if tag in _WRITTEN_WITH:
         return verb.start if begins_with_and(text, verb, tag) else None
-    found = _JOINED[tag].search(text, max(start, verb.start - _FAR), verb.start)
+    found = JOINED[tag].search(text, max(start, verb.start - _FAR), verb.start)
     return found.start() if found else None
 
 

@@ -43,6 +43,8 @@ _OF_THE = Patterns({
     }.items()
 })  # fmt: skip
 _NEXT = re.compile(rf"\s*:?\s*(?:[בלכהש]|ب|ل|لـ|بـ)?[{GLYPHS}]")
+# Joined to the verb by a hyphen: classificou-a de.
+_ITS_OBJECT = re.compile(r"\A-(?:l?[ao]s?|n[ao]s?|lhes?|se)(?!\w)")
 _FAR, _FEW = 40, 2
 
 
@@ -57,7 +59,7 @@ def has_no_subject(text: str, verb: Span, tag: str) -> bool:
         return True
     if _OBJECT.match(text, verb.end) and any(has_listed(table, text, verb, tag) for table in (CALLING, _ACCUSING)):
         return True
-    behind = text[verb.end : verb.end + _FAR]
+    behind = _ITS_OBJECT.sub("", text[verb.end : verb.end + _FAR], count=1)
     if begins_with_listed(THAT, behind.lstrip(" ,"), tag) or _NEXT.match(behind):
         return True
     words = re.split(rf"[{GLYPHS}]", behind, maxsplit=1)

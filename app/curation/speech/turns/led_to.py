@@ -24,6 +24,7 @@ from app.curation.speech.lexicon.new_subjects import (
     TURNS_TO_ANOTHER,
 )
 from app.curation.speech.turns.another import names_another
+from app.curation.speech.turns.calling_on import calls_on
 from app.curation.speech.turns.reported import is_in_mood
 from app.text import Span
 from app.words.patterns import Patterns
@@ -68,7 +69,7 @@ def is_led_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if gap.start >= gap.end:
         return _is_of_speaker(text, one, cue, tag)
     return any(
-        _has_subject(text, clause, cue) and _leads_on(text, clause, one, tag)
+        (_has_subject(text, clause, cue) and _leads_on(text, clause, one, tag)) or calls_on(text, clause.span, cue)
         for clause in _clauses(text, gap, tag)
         if has_verbs_last(cue.language) or not _is_inserted(text, gap, clause)
     )

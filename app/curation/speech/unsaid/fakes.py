@@ -5,6 +5,7 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.lexicon.in_roles import OF_ROLE
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
 from app.words.patterns import Patterns
@@ -73,9 +74,18 @@ def is_rumoured(text: str, sentence: Sentence, cue: Cue) -> bool:
     return tag in _BEGINNINGS and _BEGINNINGS[tag].match(text, sentence.span.start, cue.span.start) is not None
 
 
+def _is_of_role(text: str, told: Span, cue: Cue) -> bool:
+    """Whether who speaks does so in the role of another who is named: said in the role of Hamlet."""
+    tag = tag_of(cue.language)
+    return tag in OF_ROLE and OF_ROLE[tag].search(text, *told) is not None
+
+
 def is_faked(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     """Whether the reporter's part of a sentence calls a fake what they stand in."""
     is_before = one.stands_before(cue.span)
     told = Span(one.outer.end, sentence.span.end) if is_before else Span(sentence.span.start, cue.span.start)
     near = Span(one.outer.end, cue.span.end) if is_before else Span(sentence.span.start, cue.span.end)
+    role = told if is_before else Span(sentence.span.start, one.outer.start)
+    if _is_of_role(text, role, cue):
+        return True
     return _FAKE.search(text, *told) is not None or _MISQUOTED.search(text, *near) is not None
