@@ -11,7 +11,7 @@ import pytest
 from tests.conftest import TESTS
 
 NUMBERS = {
-    "curation/alike": {"_MOST_TOLD": 3, "_ALIKE": 60},
+    "curation/alike": {"_MOST_TOLD": 3},
     "curation/capitals": {"_NO_ABBREVIATION": 5},
     "curation/choices": {
         "_DEEPEST": 4,
@@ -20,6 +20,7 @@ NUMBERS = {
         "_HALVED": 1,
         "_PASSED_OVER": 4,
     },
+    "curation/nearest": {"_ALIKE": 60},
     "curation/quotatives": {"_FAR": 200},
     "curation/speech/turns/another": {"_MOST_GAPS": 1_000, "_FEW": 2, "_FEW_INSERTED": 1, "_FEW_LETTERS": 1},
     "curation/speech/cues/adding": {"_LONGEST": 20, "_FAR": 40},

@@ -1,13 +1,10 @@
-"""What a text has for words that are not in it: characters that look alike, by their names, or the nearest words."""
+"""What a text has for words that are not in it: characters that look alike or mean the same, by their names."""
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
 from itertools import groupby, islice
 
-from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from app.curation.characters import INVISIBLE
@@ -15,10 +12,6 @@ from app.words.glyphs import GLYPHS
 from app.words.scripts import is_whole
 
 _MOST_TOLD = 3
-_ALIKE = 60
-_WORDS = re.compile(r"\S+")
-_POINTS = " .,;:!?()。，、；：！？（）।۔؟،؛"
-_AROUND = f"{_POINTS}{GLYPHS}"
 # Signs that print as another one, and would be told apart when they are decomposed.
 _SIGNS = str.maketrans("º˚∘·•∙⋅・‧ſ", "°°°······f")
 # Behind what they print as: letters of other scripts, and digits; strokes; hooks below and above a letter; letters and
@@ -33,15 +26,28 @@ i і  j ј  k к  l IІΙ1ӏӀ|।  n ո  o оοօ  p рρ  q ԛ  s ѕ  u υս  
 _PAIRS = _PRINTED_AS.split()
 _LOOKS = {ord(char): sign for sign, chars in zip(_PAIRS[::2], _PAIRS[1::2], strict=True) for char in chars}
 _LATIN, _NO_LATIN = re.compile("[A-Za-z\u00c0-\u024f]"), re.compile("[\u0370-\u052f]")
+# What is typed otherwise for the same: digits other than those of ASCII, points of vowels, a long “s”.
+_SAME = re.compile(r"[^\D0-9]|[\u0591-\u05c7\u064b-\u0652\u0670\u017f]")
 _LETTERS = re.compile(f"(?:{_LATIN.pattern}|{_NO_LATIN.pattern})+")
 # And letters, and the marks of minutes and seconds, that print as an apostrophe or a quotation mark.
 _MARKS = f"{GLYPHS}ʻʼʹʽˈ′ʾʿ׳″‴ˮ"
 
 
 def difference(words: str, text: str) -> str | None:
-    """How words that look like a stretch of the text differ from it; None where nothing there looks like them."""
-    looks, _ = _seen(words)
-    seen, places = _seen(text)
+    """How words that look like a stretch of the text, or mean the same, differ from it; None where none there does."""
+    if found := _differing(words, text, _seen):
+        told, stretch = found
+        return f"they look alike: {told}; copy “{stretch}”"
+    if (found := _differing(words, text, _meant)) and _SAME.search(words + found[1]):
+        told, stretch = found
+        return f"{told}; copy “{stretch}”"
+    return None
+
+
+def _differing(words: str, text: str, lay: Callable[[str], tuple[str, list[int]]]) -> tuple[str, str] | None:
+    """What differs, and the stretch of the text."""
+    looks, _ = lay(words)
+    seen, places = lay(text)
     if not looks or looks not in seen:
         return None
     at = seen.index(looks)
@@ -50,24 +56,7 @@ def difference(words: str, text: str) -> str | None:
         return None
     stretch = _with_marks(words, text, start, end)
     found = dict.fromkeys(_told(*pair) for pair in _unlike(words, stretch))
-    return f"they look alike: {', and '.join(islice(found, _MOST_TOLD))}; copy “{stretch}”" if found else None
-
-
-def nearest_words(words: str, text: str) -> str | None:
-    """The stretch of whole words in the text that is most like these; None where none is."""
-    found = fuzz.partial_ratio_alignment(words.lower(), text.lower())
-    if found is None or found.score < _ALIKE:
-        return None
-    there = [one.span() for one in _WORDS.finditer(text)]
-    first = bisect_left([end for _, end in there], found.dest_start)
-    last = bisect_right([start for start, _ in there], found.dest_end)
-    count, near = len(words.split()), range(max(0, first - 1), min(len(there), last + 1))
-    stretches = [
-        there[n : n + more] for n in near for more in (count, count - 1, count + 1) if 0 < more <= near.stop - n
-    ]
-    before, behind = (_POINTS if end in GLYPHS else _AROUND for end in (words[0], words[-1]))
-    pieces = [text[one[0][0] : one[-1][1]].lstrip(before).rstrip(behind) for one in stretches]
-    return max(pieces, key=partial(fuzz.ratio, words, processor=str.lower), default=None)
+    return (", and ".join(islice(found, _MOST_TOLD)), stretch) if found else None
 
 
 def _unlike(words: str, stretch: str) -> Iterator[tuple[str, str]]:
@@ -109,6 +98,19 @@ def _seen(text: str) -> tuple[str, list[int]]:
             looks.append(" " if one.isspace() else one)
             places.append(at)
     return "".join(looks), places
+
+
+def _meant(text: str) -> tuple[str, list[int]]:
+    """The letters and digits without marks, and where each stands; letters as they are, small or not."""
+    laid = [(at, one) for at, char in enumerate(text) for one in _plain(char)]
+    return "".join(one for _, one in laid), [at for at, _ in laid]
+
+
+def _plain(char: str) -> str:
+    if char in _MARKS or INVISIBLE.match(char):
+        return ""
+    digits = (str(unicodedata.decimal(one, one)) for one in unicodedata.normalize("NFKD", char))
+    return "".join(" " if one.isspace() else one for one in digits if not unicodedata.combining(one))
 
 
 def _told(written: str, printed: str) -> str:

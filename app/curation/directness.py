@@ -30,7 +30,7 @@ _CLOSED = re.compile(rf"[,،，][{GLYPHS}]")
 _ENDED = re.compile(r"[^,;:.!?…。،؛—–\"“”«»]*(?:[.!?…。؟।]|\Z|\n)")
 # Before the speaker, who is inserted with the verb: das Buch, wie Weber sagt, „bleibt“.
 _AS = re.compile(r"(?<!\w)(?:as|wie|zoals|comme|como|come|com|som|jak|jako|ako|как|як|kao)\s+\Z")
-_INTRODUCES = frozenset(":,—–：，")
+_INTRODUCES = frozenset(":,،—–：，")
 
 
 def kind_of(text: str, quoted: list[Span], cue: Span | None, speaker_words: Iterable[str]) -> QuoteKind:

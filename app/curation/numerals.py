@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import zip_longest
 from typing import NamedTuple
+from unicodedata import normalize
 
 from app.curation.digit_marks import readings, with_points
 from app.curation.grouped import with_groups
@@ -81,6 +82,7 @@ class _Found(NamedTuple):
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
     tag = language.partition("-")[0].lower()
+    words = normalize("NFC", words)
     words = with_points(_CURRENCY.sub(lambda code: " " * len(code[0]), words), tag)
     words = with_halves(with_groups(words, tag), tag)
     found = [

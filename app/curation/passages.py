@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from app.curation.alike import difference, nearest_words
+from app.curation.alike import difference
+from app.curation.nearest import nearest_words
 from app.text import Folded, Span, all_of, plain, trim
 from app.words.folding import as_typed
 from app.words.scripts import is_whole

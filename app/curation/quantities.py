@@ -11,6 +11,12 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 # Programs that count in doubles, JavaScript among them, read so many as they are written.
 _MOST_DIGITS = 15
 _BOUNDED = {"at least": "low", "at most": "high"}
+# What is written for these, which stand alone before a number.
+_INSTEAD = {
+    "at least": "more than|over|from|minimum|>=?|≥",
+    "at most": "less than|fewer than|under|up to|below|maximum|<=?|≤",
+    "about": "approx(?:imately|\\.)?|around|some|roughly|nearly|almost|circa|ca?\\.|~|≈",
+}
 _FIGURE = re.compile(r"(?:(about|at least|at most) )?(-?[\d.]+)(?: to (-?[\d.]+))? (\D.*)", re.ASCII)
 
 
@@ -35,7 +41,17 @@ def read_figure(value: Any) -> Any:
         return value
     match = _FIGURE.fullmatch(fold(value))
     if not match or (match[1] in _BOUNDED and match[3]):
-        raise PydanticCustomError("figure", "write a number and a unit, such as “about 1 hour”, or “unit: …” below it")
+        raise PydanticCustomError("figure", _right(fold(value)))
     how, low, high, unit = match.groups()
     bounds = {_BOUNDED[how]: low} if how in _BOUNDED else {"low": low, "high": high or low}
     return {**bounds, "unit": unit, "approximate": how == "about"}
+
+
+def _right(value: str) -> str:
+    """What to write for a figure that is none."""
+    for how, others in _INSTEAD.items():
+        if (found := re.match(rf"(?:{others}) ?(?=-?\d)", value, re.IGNORECASE)) and _FIGURE.fullmatch(
+            meant := f"{how} {value[found.end() :]}"
+        ):
+            return f"write “{meant}”, or “low”, “high” and “unit” below it"
+    return "write a number and a unit, such as “about 1 hour”, or “unit: …” below it"

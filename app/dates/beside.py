@@ -20,6 +20,11 @@ noapte\w* noptii \w*natt(?:en|a)? midnatt natten nat \w*nott oiche nos(?=\s(?:su
 ejjel\w* ejszaka\w* ejfel\w* virrado\w* gece(?!n\b)\w* νυχτ\w* μεσανυχτ\w* ليلة ليل الليل شب نیمه\s?شب رات
 [בהלומ]?(?:ליל|לילה|ערב|מוצאי) malam usiku
 """
+# for those that end in the day,
+_NIGHTS_TO = r"""
+nacht\s(?:zum|auf) natt(?:en)?\s(?:till|til|mot) nocy\sna ночь\sна ніч\sна ноч\sна нощта\sсрещу
+vastaisena ool?\svastu nakti\si nakti\suz virrado\w* noci\sna ноћи\sна kuamkia aðfaranott
+"""
 # and for what is before or behind.
 _WORDS = r"""
 before after later earlier eve day
@@ -45,7 +50,8 @@ _ANYWHERE = r"""
 (?<!午)[前后後] [翌隔] 次日 明け (?<!오)[전후] 다음 뒤 이튿날 익일 ก่อน หลัง
 पहले बाद अगले पूर्व अघि पछि भोलिपल्ट আগে পরে পরদিন
 """
-_IN_VIETNAMESE = re.compile(r"trước|\bsau\b|(?:ngày|lần)\sthứ")
+# “The week before” is last week there.
+_IN_VIETNAMESE = re.compile(r"(?<!tuần\s)(?<!tháng\s)(?<!năm\s)(?:trước|\bsau\b)|(?:ngày|lần)\sthứ")
 _NIGHT_IN_VIETNAMESE = re.compile("đêm")
 
 
@@ -63,6 +69,12 @@ def is_night(words: str) -> bool:
 
 
 @lru_cache(maxsize=10_000)
+def is_night_to(words: str) -> bool:
+    """Whether they mean the night that ends in the day that they name: die Nacht zum Montag, в ночь на понедельник."""
+    return _night_to().search(plain(words)) is not None
+
+
+@lru_cache(maxsize=10_000)
 def is_before_or_after(words: str) -> bool:
     """Whether they mean any day before the one that they name, or any behind it."""
     return bool(_pattern(_WORDS, _ANYWHERE).search(plain(words)) or _IN_VIETNAMESE.search(accented(words)))
@@ -70,6 +82,11 @@ def is_before_or_after(words: str) -> bool:
 
 def accented(words: str) -> str:
     return unicodedata.normalize("NFC", words.casefold())
+
+
+@cache
+def _night_to() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(plain, _NIGHTS_TO.split()))})\b")
 
 
 @cache

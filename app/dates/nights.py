@@ -5,11 +5,14 @@ import re
 _TH = r"(?:st|nd|rd|th|er|\.|-?(?:го|е|ого|му))?"
 # The second number stands before its month, behind one word or two that lead to it.
 _TWO = re.compile(rf"\D*?(\d{{1,2}}){_TH} (?:[^\s\d]+ ){{1,2}}?((\d{{1,2}})(?:\D.*|/\d.*))")
+_OF_EAST_ASIA = re.compile(r"(?:深?夜|晩|晚|밤)|(?:未明|凌晨|새벽|早朝|にかけて|사이에?)")
 _ONE = re.compile(r"[^\d/]{2,40}?(\d{1,2}\D.*)")
 
 
 def days_of_night(plain: str) -> str:
     """What folded words for a night tell without it: the two days that it joins, or the one that is told."""
+    if "日" in plain or "일" in plain:
+        return _OF_EAST_ASIA.sub("", plain)
     if match := _TWO.fullmatch(plain):
         first, second = int(match[1]), int(match[3])
         return f"{first} - {match[2]}" if second in (first + 1, 1) else plain

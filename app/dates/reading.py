@@ -59,7 +59,7 @@ class End:
 def parse_edtf(value: str) -> Edtf:
     """Read a date of the kinds above. Raises DateError."""
     if _MIXED.fullmatch(value):
-        raise DateError(f"“{value}” is no EDTF", "a day is written YYYY-MM-DD, such as 2013-09-05")
+        raise DateError(f"“{value}” is no EDTF", _day_of(value))
     if "/" in value:
         _refuse_printed(value)
     if value.count("/") > 1:
@@ -80,6 +80,16 @@ def parse_edtf(value: str) -> Edtf:
         approximate=any(end.is_approximate for end in ends),
         uncertain=any(end.is_uncertain for end in ends),
     )
+
+
+def _day_of(value: str) -> str:
+    """What to write for digits of which the first alone may tell that the year is written first."""
+    year, month, day = re.split("[/-]", value)
+    try:
+        meant = date(int(year) if len(year) == len("2013") else 0, int(month), int(day))
+    except ValueError:
+        return "a day is written YYYY-MM-DD, such as 2013-09-05"
+    return f"write {meant}, if that is meant"
 
 
 def meant_by(value: str) -> Edtf | None:

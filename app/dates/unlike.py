@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from app.dates.beside import is_before_or_after, is_night
+from app.dates.beside import is_before_or_after, is_night, is_night_to
 from app.dates.between import ends_of
 from app.dates.calendars import of_another_calendar
 from app.dates.holidays import holiday_in
@@ -65,8 +65,8 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     if is_before_or_after(words) and not ends_of(either(said(words, language))):
         return None
     is_of_night = is_night(words)
-    if is_of_night:
-        first, last = _a_day_more(first, last)
+    if is_of_night and first == last and len(weekdays_in(words, language)) < len("AB"):
+        first, last = _a_day_more(first, last, is_before=not is_night_to(words))
     named = weekdays_in(words, language) if (last - first).days < _DAYS_OF_WEEK else frozenset[int]()
     # Of several days, one that is named alone may be an end of them.
     is_sure = edtf.earliest == edtf.latest or is_of_night or len(named) > 1
@@ -128,9 +128,9 @@ def _days(first: date, last: date) -> Iterator[date]:
     return (first + timedelta(n) for n in range((last - first).days + 1))
 
 
-def _a_day_more(first: date, last: date) -> tuple[date, date]:
-    """A night is of the day before as well, or of the day behind."""
-    return max(first, date.min + _DAY) - _DAY, min(last, date.max - _DAY) + _DAY
+def _a_day_more(first: date, last: date, *, is_before: bool) -> tuple[date, date]:
+    """A night is of the day behind as well, and unless it is told by the one in which it ends, of the day before."""
+    return max(first, date.min + _DAY) - _DAY * is_before, min(last, date.max - _DAY) + _DAY
 
 
 def _is_one(told: Parts, day: date) -> bool:

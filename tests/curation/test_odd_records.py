@@ -148,6 +148,14 @@ def test_what_is_told_as_past_is_not_behind_its_publication(copied_world: Path) 
     ]
 
 
+def test_what_is_told_as_to_come_is_not_long_before_its_publication(copied_world: Path) -> None:
+    (place,) = edit(copied_world, STRIKE, "  5 May: 2024-05-05", "  5 May: ‸2023-05-05")
+    assert notes(copied_world) == [
+        f"{place}: note: told as to come, and 2023-05-05 is long before the day of publication, 2024-05-04: "
+        "write the day that is meant, or what became of it by then",
+    ]
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

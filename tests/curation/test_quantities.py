@@ -65,9 +65,23 @@ def test_a_short_form_is_a_long_one(written: object, read: object) -> None:
     assert read_figure(written) == read
 
 
-@pytest.mark.parametrize("written", ["days", "3", "at least 2 to 3 days", "at most 2 to 3 days", "some 3 days", "3 4"])
+@pytest.mark.parametrize("written", ["days", "3", "at least 2 to 3 days", "at most 2 to 3 days", "3 4"])
 def test_what_is_no_short_form_is_told(written: str) -> None:
     with pytest.raises(PydanticCustomError, match="write a number and a unit"):
+        read_figure(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("some 3 days", "about 3 days"),
+        ("more than 1200 people", "at least 1200 people"),
+        ("≤5 km", "at most 5 km"),
+        ("~40 trains", "about 40 trains"),
+    ],
+)
+def test_what_is_written_in_place_of_a_short_form_is_told_as_one(written: str, right: str) -> None:
+    with pytest.raises(PydanticCustomError, match=f"write “{right}”"):
         read_figure(written)
 
 

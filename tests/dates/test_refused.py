@@ -41,7 +41,7 @@ BOUNDS = "write the first and the last as bounds, such as 2021-05-03/2021-05-04"
         ("2013??", f"“2013??” {NONE}"),
         ("5-6 Sep", f"“5-6 Sep” {NONE}"),
         ("12 May 2013 2014", f"“12 May 2013 2014” {NONE}"),
-        ("2013/09/05", "“2013/09/05” is no EDTF: a day is written YYYY-MM-DD, such as 2013-09-05"),
+        ("2013/09/05", "“2013/09/05” is no EDTF: write 2013-09-05, if that is meant"),
         ("5/9/2013", "“5/9/2013” is no EDTF: a day is written YYYY-MM-DD, such as 2013-09-05"),
         ("2013/2014/2015", "“2013/2014/2015” has more than two ends: an interval is written A/B"),
         ("2013-02-29", "“2013-02-29” is not in the calendar: February 2013 has 28 days"),

@@ -6,7 +6,7 @@ from app.curation import shapes
 from app.curation.articles import DateReading, Evidence
 from app.curation.files import Loc
 from app.curation.resolve.dated_words import as_printed, day_of
-from app.curation.resolve.odd_dates import note_date, note_publication
+from app.curation.resolve.odd_dates import note_date, note_overdue, note_publication
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import UNDATED
 from app.dates import DateError, label, parse_edtf
@@ -33,6 +33,7 @@ def resolve_date(
     past: DateReading | None,
     *,
     lasts: bool = False,
+    is_to_come: bool = False,
 ) -> DateReading | None:
     """The date of a record, `past` where none is given. Its words must stand in the passages it comes from."""
     if use is None:
@@ -62,6 +63,8 @@ def resolve_date(
         note_date(scope, found, date_loc)
     if found and past:
         note_publication(scope, found, past, date_loc)
+    if found and is_to_come:
+        note_overdue(scope, found, date_loc)
     return found
 
 

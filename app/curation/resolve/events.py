@@ -45,7 +45,15 @@ def _told(
         "id": declared.id,
         "article": scope.id,
         "published": _last_day(published),
-        "date": resolve_date(scope, record.date, evidence, (*loc, "date"), past, lasts=record.status == "ongoing"),
+        "date": resolve_date(
+            scope,
+            record.date,
+            evidence,
+            (*loc, "date"),
+            past,
+            lasts=record.status == "ongoing",
+            is_to_come=record.status in ("scheduled", "postponed"),
+        ),
         "date_according_to": scope.ids.whose_word(record.date.according_to, sources, (*loc, "date"))
         if record.date
         else [],

@@ -1,6 +1,7 @@
 """What a curator should look at in a date: its words, its day and its year."""
 
 import re
+from datetime import timedelta
 
 from app.curation.articles import DateReading, Evidence
 from app.curation.files import Loc
@@ -8,6 +9,9 @@ from app.curation.resolve.dated_words import as_printed
 from app.curation.resolve.scope import Scope
 from app.dates import DateError, Edtf, label, our_year, parse_edtf, unlike, unlike_from
 from app.text import Span
+
+# What was due yesterday may be told as due, and what was due a month ago is not.
+_LONG = timedelta(31)
 
 
 def note_date(scope: Scope, found: DateReading, loc: Loc) -> None:
@@ -33,6 +37,14 @@ def note_publication(scope: Scope, found: DateReading, past: DateReading, loc: L
     first, last = found.edtf and found.edtf.earliest, past.edtf and past.edtf.latest
     if found.edtf and first and last and first > last:
         what = f"told as past, and {found.edtf.edtf} is behind the day of publication, {last}"
+        scope.note(loc, what, "write the day that is meant, or what became of it by then")
+
+
+def note_overdue(scope: Scope, found: DateReading, loc: Loc) -> None:
+    """A note where what the article tells as still to come lies far back on the day of its publication."""
+    published, last = _published(scope), found.edtf and found.edtf.latest
+    if found.edtf and last and published and published.earliest and published.earliest - last > _LONG:
+        what = f"told as to come, and {found.edtf.edtf} is long before the day of publication, {published.earliest}"
         scope.note(loc, what, "write the day that is meant, or what became of it by then")
 
 

@@ -4,6 +4,7 @@ import re
 
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import REACH
+from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.sourcing import SOURCING
 from app.curation.speech.names.hearers import is_name
@@ -27,11 +28,16 @@ def find_paper(text: str, one: Quotation, language: str) -> Span | None:
     return _right_before(text, one, language) if is_name(text[slice(*one.pieces[0])]) else None
 
 
-def is_source(text: str, one: Quotation, language: str) -> bool:
-    """Whether a word before or behind the marks tells that it is by the word of who is called so in them."""
-    tag = tag_of(language)
-    is_behind = tag in _RIGHT_BEHIND and _RIGHT_BEHIND[tag].match(text, one.outer.end) is not None
-    return is_behind or _right_before(text, one, language) is not None
+def is_source(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a word before or behind the marks tells that it is by the word of who is called so in them.
+
+    Where the speaker stands between them, selon lui « non », it is by his.
+    """
+    tag = tag_of(cue.language)
+    if tag in _RIGHT_BEHIND and _RIGHT_BEHIND[tag].match(text, one.outer.end):
+        return True
+    before = _right_before(text, one, cue.language)
+    return before is not None and not (cue.speaker and before.overlaps(cue.speaker))
 
 
 def _right_before(text: str, one: Quotation, language: str) -> Span | None:

@@ -68,7 +68,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         or _is_worded(text, one, cue)
     ):
         return True
-    if is_source(text, one, cue.language) or is_reference(text, one) or _is_in_dateline(text, sentence, one, cue):
+    if is_source(text, one, cue) or is_reference(text, one) or _is_in_dateline(text, sentence, one, cue):
         return True
     if is_beside_called(text, sentence, one, cue) or is_proper(text, one, cue) or is_in_latin(text, one, cue):
         return True
