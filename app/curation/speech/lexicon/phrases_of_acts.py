@@ -12,7 +12,9 @@ en: (?:bullied|taunted|ridiculed|vilified|smeared|pilloried|abused|stigmati[sz]e
  (?<!\bto )(?<!\bI )(?<!\bwe )(?<!\bthey )see (?:\w+ ){1,3}as|justif\w+ (?:\w+ ){1,4}(?:as|by|with)|
  (?<!those )(?<!people )(?<!men )(?:charged|indicted|convicted|arrested|jailed|fined|prosecuted|sued|
  acquitted) (?:\w+ ){0,2}(?:with|of|for|on)|found (?:him|her|them|the \w+)(?= MARK)|signed (?:\w+ ){1,3}(?=MARK)|
- taught (?:him|her|them|me|us|(?:his|her|their) \w+)|(?:had|has|have) offered|offered (?:him|her|them|me|us)
+ taught (?:him|her|them|me|us|(?:his|her|their) \w+)|(?:had|has|have) offered|offered (?:him|her|them|me|us)|
+ (?:was|were|been|being|got|is|are) (?:\w+ly )?(?:taught|raised|brought up|trained|encouraged|instructed|advised|
+ conditioned) to(?= MARK)
 de: (?<!\ber )(?<!\bsie )(?<!\bman )(?:spreche|nenne|bezeichne|behaupte|fordere|kritisiere|verlange|rufe|verspreche|
  beschimpfe)(?! (?:er|sie)\b)|(?:bezeichnen|meinen|behaupten|kritisieren|warnen|fordern|glauben|erklären|loben|
  verurteilen|unterstellen|vermuten|drohen|versprechen|schimpfen|klagen)(?= (?:\w+ ){0,4}MARK)|(?<=MARK )(?:gefeiert|
@@ -20,10 +22,11 @@ de: (?<!\ber )(?<!\bsie )(?<!\bman )(?:spreche|nenne|bezeichne|behaupte|fordere|
  verurteilt|festgenommen|angezeigt|freigesprochen|verhaftet|befunden|unterschrieben)|(?:stuf(?:t|te|ten|e)|
  (?<!\ber )(?<!\bsie )werte(?:t|te|ten)?|behandel(?:t|te|ten)|vermerk(?:t|te)|tat|registrier(?:t|te)|klassifizier(?:t|
  te)) (?:\w+ ){1,5}als|verantwortlich (?:gemacht|machte)|(?<!\ber )(?<!\bsie )(?:rechtfertig|begründ)(?:e|t|te|ete|et|
- en|ten)
+ en|ten)|(?:angehalten|erzogen|ermahnt|angewiesen|ermuntert|gelehrt)(?: worden)?(?=,)
 nl: (?<=MARK )(?:afdeed|afgedaan|behandeld|behandelde|bestempeld|bestempelde|registreerde|wegzette|weggezet|
  aangeklaagd|veroordeeld|ondertekend)|(?:deed|doet|behandel\w*|bestempel\w*|registreer\w*|zet|zette) (?:\w+ ){1,4}als|
- (?:spoten|gespoten|kladden|gekladderd)|(?:had|heeft|hebben|hadden) (?:\w+ ){0,3}geleerd
+ (?:spoten|gespoten|kladden|gekladderd)|(?:had|heeft|hebben|hadden) (?:\w+ ){0,3}geleerd|
+ geleerd (?:was|is|werd|om)|opgevoed (?:om|met)
 fr: (?:class|enregistr|rang|répertori|interprét)\w+ (?:[\w’']+ ){0,4}comme|trouv(?:é|ait|e) (?=MARK)|(?:mis|mettait|
  met) en cause|(?:appris|apprenait) à|(?:condamné|poursuivi|interpellé|inculpé)e?s? pour|mise?s? en examen pour
 es: (?:clasific|registr|archiv|catalog|interpret)\w+ (?:\w+ ){0,4}como|(?<!\bse )trat(?:ó|aron|ado|aba|aban) (?:a|
@@ -37,7 +40,8 @@ it: (?:classific|registr|archivi|liquid|interpret)\w+ (?:[\w’']+ ){0,4}(?:come
 ro: (?:clasific|clas|încadr|tratat|înregistr)\w* (?:\w+ ){0,3}(?:ca|drept)|(?:condamnat|arestat|cercetat|amendat|
  acuzat)[ăei]? (?:de|pentru)
 sv: önska(?:de|t) (?:honom|henne|dem|oss|mig|alla|[A-ZÅÄÖ]\w+)|(?:avfärda|rubricera|klassa|klassificera|betrakta|
- behandla|registrera|avskriv|stämpla)\w* (?:\w+ ){0,3}som|(?:åtala|döm|gripi|anhåll)\w* för
+ behandla|registrera|avskriv|stämpla)\w* (?:\w+ ){0,3}som|(?:åtala|döm|gripi|anhåll)\w* för|
+ (?:lärts|upplärd|uppfostra\w+|tillsagd)(?: (?:att|i))?
 da: ønske(?:de|t) (?:ham|hende|dem|os|mig|alle|[A-ZÆØÅ]\w+)|(?:afvis|klassificer|registrer|betragt|behandl|afskr|
  stempl)\w* (?:\w+ ){0,3}som|(?:tiltalt|sigtet|dømt) for
 nb: ønske[rt] (?:ham|henne|dem|oss|meg|alle|[A-ZÆØÅ]\w+)|(?:avfei|avvis|klassifiser|registrer|betrakt|behandl|avskr|

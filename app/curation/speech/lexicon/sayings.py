@@ -79,7 +79,7 @@ SAYINGS_BEHIND = Patterns({
     tag: rf"[\s{GLYPHS}]*(?:{words})"
     for tag, words in {
         "hu": r"(?:mondat|kijelentés)\w*(?!\w)",
-        "tr": r"(?:sözünün|ifadesinin|cümlesinin)",
+        "tr": r"(?:sözünün|ifadesinin|cümlesinin)|(?:sözün|ifadesin|cümlesin|lafın)\w+ (?!söyle|dile|kullan|et|yine)\w",
         "zh": r"(?:这句话|這句話|一词|一詞|为由|為由|为借口|為藉口|的名义|的名義)",
         "ja": r"を(?:口実|名目|大義)に",
         "en": r"as (?:an? |the )?(?:code ?(?:word|name)|code|shorthand|euphemism|nickname|password|slur|insult)\b"

@@ -27,6 +27,7 @@ from app.curation.speech.names.sayings import is_saying
 from app.curation.speech.names.signs import is_on_sign
 from app.curation.speech.names.speaking import is_beside_speaker
 from app.curation.speech.names.told_of import is_told_of
+from app.curation.speech.names.uttered import is_uttered
 from app.curation.speech.names.votes import is_vote
 from app.curation.speech.names.works import is_in_capitals, is_work
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
@@ -58,7 +59,8 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     tag = tag_of(cue.language)
     if tag in NAMED_OF and NAMED_OF[tag].search(text, max(0, one.outer.start - REACH), one.outer.start):
         return True
-    is_bynamed = not is_said and stands_behind(BYNAMING, text, one.outer.start, before, cue)
+    is_bynamed = stands_behind(BYNAMING, text, one.outer.start, before, cue)
+    is_bynamed = is_bynamed and not (is_said or is_uttered(text, one, before, cue))
     is_bynamed = is_bynamed or is_saying(text, one, cue) or is_gloss(text, one, cue) or is_meaning(text, one, cue)
     if (
         is_thing

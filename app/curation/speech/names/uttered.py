@@ -1,0 +1,30 @@
+"""Words that a noun tells to be such, and that the speaker himself says: said the words “I do”, sagte den Satz."""
+
+import re
+
+from app.curation.quotations import Quotation
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.bynaming import UTTERED
+from app.curation.speech.lexicon.governing import SAYING
+from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.text import Span
+
+_ARTICLE = re.compile(r" (?:(?:the|de[nrm]|das|die|het|de|les?|la|l['’]|las|el|os?|as?|il|lo) ?)?")
+_APOLOGISING = re.compile(
+    r"apologi|entschuldig|excus|demand\w* pardon|disculp|desculp|scus|verontschuldig|bad om|undskyld|beklag",
+    re.IGNORECASE,
+)
+
+
+def is_uttered(text: str, one: Quotation, noun: Span | None, cue: Cue) -> bool:
+    """Whether the verb of who speaks has the words for its object: said the words “I do”, or apologised for them."""
+    tag, at = tag_of(cue.language), cue.end
+    if noun is None or noun.start < at or not has_listed(UTTERED, text, noun, tag):
+        return False
+    if _APOLOGISING.match(text, *cue.span):
+        return True
+    is_next = _ARTICLE.fullmatch(text, at, noun.start) is not None
+    is_said = is_next and tag in SAYING and SAYING[tag].fullmatch(text, *cue.span) is not None
+    behind = one.behind(text).lstrip()
+    return is_said and (not behind[:1].isalnum() or begins_with_listed(JOINING, behind, tag))
