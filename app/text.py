@@ -93,12 +93,12 @@ class Folded:
         for run in _RUN.finditer(text, span.start, span.end):
             start = run.start()
             shown = " " if run["gap"] else run["letters"] or ""
-            if _is_composed(shown):
+            if is_composed(shown):
                 pieces.append(shown)
                 self._starts += range(start, start + len(shown))
                 continue
-            for letter in _letters(shown):
-                composed = _composed(letter)
+            for letter in letters(shown):
+                composed = compose(letter)
                 pieces.append(composed)
                 self._ends |= dict.fromkeys(
                     range(len(self._starts), len(self._starts) + len(composed)), start + len(letter)
@@ -128,19 +128,24 @@ def _is_plain(words: str) -> bool:
     return not _TO_FOLD.search(words) and unicodedata.is_normalized("NFC", words)
 
 
-def _is_composed(words: str) -> bool:
+def is_composed(words: str) -> bool:
+    """Whether each letter is one character with its marks, and each sign one letter."""
     return not _AS_SIGNS.search(words) and unicodedata.is_normalized("NFC", words)
 
 
-def _composed(letter: str) -> str:
+def compose(letter: str) -> str:
+    """A letter in one character with its marks; several letters where one sign has them."""
     return unicodedata.normalize("NFKC" if _AS_SIGNS.match(letter) else "NFC", letter)
 
 
-def _letters(word: str) -> Iterator[str]:
+def letters(word: str) -> Iterator[str]:
     """The letters of a word, each with its marks and all that is composed with it."""
+    if is_composed(word):
+        yield from word
+        return
     letter = word[0]
     for char in word[1:]:
-        if unicodedata.combining(char) or len(_composed(letter + char)) == 1:
+        if unicodedata.combining(char) or len(compose(letter + char)) == 1:
             letter += char
         else:
             yield letter

@@ -33,6 +33,7 @@ NUMBERS = {
     "curation/speech/dashes": {"_REACH": 40},
     "curation/speech/unsaid/contrasts": {"_FEW_BEHIND_BUT": 3},
     "curation/files": {"_MOST_LEVELS": 100},
+    "curation/wrapped": {"_LONG": 40},
     "curation/prices": {"SURE": 0, "LIKELY": 1, "LESS": 2, "HARDLY": 3, "LEAST": 4},
     "curation/tied": {"_LONGEST": 40},
     "curation/names": {"_WORDS": 50_000},

@@ -11,9 +11,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import accumulate
+from operator import methodcaller
 from typing import NamedTuple
 
-from app.words.folding import BREAK, HYPHEN, INSIDE, folded, folded_each
+from app.words.folding import BREAK, HYPHEN, INSIDE, folded, folded_each, is_as_long
 from app.words.patterns import Pattern
 from app.words.scripts import HANGUL, UNSPACED
 
@@ -59,6 +60,7 @@ _ASCII = _Patterns("[a-z0-9]")
 # Without one of these nothing is joined, which is seen at once.
 _MAY_JOIN = re.compile(f"{_MARK}[^ ]|[0-9][ ,][0-9]|\\. [^ ]{{1,2}}\\.")
 _LEAST_IN_PARTS = 2
+_span = methodcaller("span")
 _NO_MARKS = str.maketrans("", "", f" {INSIDE}")
 
 
@@ -111,24 +113,22 @@ def _in_parts(tied: str, first: int, cut: Callable[[str], list[str]]) -> Iterato
 
 def words(text: str) -> Iterator[Word]:
     """The pieces of a text by their places, with where they stand in it."""
-    return (Word(_plain(piece), start, end) for piece, (start, end) in _placed(text))
+    return (Word(_plain(match[0]), *span) for match, span in zip(_cut(folded(text)), spans(text), strict=True))
 
 
 def spans(text: str) -> Iterator[tuple[int, int]]:
     """Where the pieces of a text stand in it, by their places."""
-    return (span for _, span in _placed(text))
+    plain = folded(text)
+    if is_as_long(text):
+        return map(_span, _cut(plain))
+    ends = list(accumulate(map(len, folded_each(text))))
+    # An accent, of which nothing is left, ends where its letter does.
+    return ((bisect_right(ends, first), _behind(ends, end)) for first, end in map(_span, _cut(plain)))
 
 
-def _placed(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    if text.isascii():
-        return ((match[0], match.span()) for match in _ASCII.piece.finditer(folded(text)))
-    each = folded_each(text)
-    ends = list(accumulate(map(len, each)))
-    return (
-        # An accent, of which nothing is left, ends where its letter does.
-        (match[0], (bisect_right(ends, match.start()), _behind(ends, match.end())))
-        for match in _ANY.piece.finditer("".join(each))
-    )
+def _cut(text: str) -> Iterator[re.Match[str]]:
+    """The pieces of a folded text."""
+    return (_ASCII if text.isascii() else _ANY).piece.finditer(text)
 
 
 def _plain(piece: str) -> str:

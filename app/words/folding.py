@@ -92,6 +92,11 @@ def folded_each(text: str) -> list[str]:
     return [_WORDS[ord(char)] for char in spelt_alike(text)]
 
 
+def is_as_long(text: str) -> bool:
+    """Whether every character becomes just one, so that what is folded stands where it stood."""
+    return text.isascii() or all(len(_WORDS[ord(char)]) == 1 for char in {*spelt_alike(text)})
+
+
 def as_typed(text: str) -> str:
     """The text with marks inside words, and letters, that houses print in several ways in one; as long as it was."""
     return text.translate(_AS_TYPED)

@@ -7,7 +7,7 @@ is the end of a line. `dashed.txt` has such in which a dash begins what is said.
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -61,6 +61,15 @@ SENTENCES = _sentences()
 TOGETHER = 25
 
 
+def read_together(folder: Path, told: Mapping[str, Told]) -> Corpus:
+    """Sentences by their names, each an article beside the others."""
+    for name, one in told.items():
+        by = {"x": one.speaker} if one.speaker else "x"
+        registers: tuple[Json, Json] = ({"x": person("Nobody")}, {})
+        written(folder, one.text, one.language, *registers, statement(by, one.cue), name=name)
+    return read_corpus(folder)
+
+
 @pytest.fixture(scope="module")
 def read(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Read]:
     """Reads a sentence by its number, as an article beside others."""
@@ -68,13 +77,8 @@ def read(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Read]:
 
     @cache
     def together(group: int) -> Corpus:
-        folder = tmp_path_factory.mktemp("sentences")
-        for name in names[group : group + TOGETHER]:
-            told = SENTENCES[name]
-            by = {"x": told.speaker} if told.speaker else "x"
-            registers: tuple[Json, Json] = ({"x": person("Nobody")}, {})
-            written(folder, told.text, told.language, *registers, statement(by, told.cue), name=name)
-        return read_corpus(folder)
+        names_there = names[group : group + TOGETHER]
+        return read_together(tmp_path_factory.mktemp("sentences"), {name: SENTENCES[name] for name in names_there})
 
     def one(n: int) -> Read:
         corpus = together(n - n % TOGETHER)

@@ -9,6 +9,7 @@ from app.curation.articles import Article, Passage
 from app.curation.faults import Fault
 from app.curation.files import Loc
 from app.curation.folders import why_left_out
+from app.curation.legible import Legible
 from app.curation.parsing import read_record
 from app.curation.quotations import Quotations
 from app.curation.reading import check_characters, read_text
@@ -61,15 +62,18 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
         right = "write “draft: true” on a line of its own that begins with it"
         file.fault(("draft",), "a draft is not told from what is ready in this way", right, key=True)
     check_hash(file, record, text)
-    passages = cut_passages(folder, file, record, text)
+    legible = Legible(text)
+    passages = cut_passages(folder, file, record, legible)
     if not passages:
         return Resolution(None, file.faults)
-    words = Words(folder.name, text, passages, file.fault)
-    quotations = Quotations(text, record.language)
+    legible.unwrap(one.span for one in passages)
+    words = Words(folder.name, legible, passages, file.fault)
+    quotations = Quotations(legible.text, record.language)
     ids = Ids(folder.name, registers, file)
-    names = registers.names.of_article(own_names(record, ids, text, file), record.language)
+    names = registers.names.of_article(own_names(record, ids, legible.text, file), record.language)
     scope = Scope(folder.name, record, file, registers, words, ids, names, quotations)
     article = _resolve(scope, folder / "article.txt")
+    article = legible.as_printed(article)
     return Resolution(article, file.faults, scope.ids.foreign, scope.ids.chains, list(_retold(scope, article)))
 
 

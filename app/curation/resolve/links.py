@@ -71,7 +71,7 @@ def _condition(
         scope.ids.lead("depends on", declared.id, Ref("event", event), (*loc, "event"))
     if isinstance(one, shapes.EventCondition):
         sources = scope.ids.whose_word(one.according_to, sources, loc)
-    printed = (fold(scope.words.text[piece.span.start : piece.span.end]) for piece in evidence)
+    printed = (scope.words.written(piece.span) for piece in evidence)
     yield Condition(kind, " … ".join(printed), event, sources, evidence)
 
 

@@ -5,10 +5,9 @@ from pathlib import Path
 
 from app.curation.articles import Quote
 from app.curation.faults import Fault
-from app.curation.reading import position
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
-from app.text import Span, fold
+from app.text import Span
 
 _MOST_CHARACTERS = 60
 
@@ -24,12 +23,12 @@ def note_marks(scope: Scope, file: Path, quotes: Resolved) -> None:
 
 def _odd_marks(scope: Scope, file: Path, quoted: list[Span]) -> None:
     """Those beside which no quote has words: where one has, the curator has looked at them."""
-    text, right = scope.words.text, "words beside it are quoted only where a curator names them with “quoted”"
+    right = "words beside it are quoted only where a curator names them with “quoted”"
     for mark in scope.quotations.odd:
         if not any(scope.quotations.reaches(mark, span) for span in quoted):
             is_unclear = mark in scope.quotations.unclear
             what = f"{mark.glyph} {'may be closed by one mark or by another' if is_unclear else 'has no other half'}"
-            scope.file.faults.append(Fault(file, *position(text, mark.start), what, right, "note"))
+            scope.file.faults.append(Fault(file, *scope.words.legible.position(mark.start), what, right, "note"))
 
 
 def _shared_words(scope: Scope, quotes: Resolved) -> None:
@@ -55,4 +54,4 @@ def _doubtful_words(scope: Scope, quotes: Resolved) -> None:
 
 
 def _words(scope: Scope, span: Span) -> str:
-    return fold(scope.words.text[span.start : span.end])[:_MOST_CHARACTERS]
+    return scope.words.written(span)[:_MOST_CHARACTERS]

@@ -6,8 +6,8 @@ from pathlib import Path
 from app.curation import shapes
 from app.curation.faults import Fault
 from app.curation.files import SeedFile
+from app.curation.legible import Legible
 from app.curation.passages import PassageText, WordsError, cut, find_starts
-from app.curation.reading import position
 from app.text import fold, plain
 
 
@@ -27,9 +27,9 @@ def check_hash(file: SeedFile, record: shapes.Article, text: str) -> None:
     file.fault(("sha256",), "article.txt has another SHA-256", f"if the text is the one you mean, write {digest}")
 
 
-def cut_passages(folder: Path, file: SeedFile, record: shapes.Article, text: str) -> list[PassageText]:
+def cut_passages(folder: Path, file: SeedFile, record: shapes.Article, legible: Legible) -> list[PassageText]:
     """The passages of the whole text, or none where one of them is not found or something stands before the first."""
-    offsets = []
+    text, offsets = legible.text, []
     starts = find_starts(text, [passage.at for passage in record.passages])
     for n, start in enumerate(starts):
         if isinstance(start, WordsError):
@@ -40,7 +40,7 @@ def cut_passages(folder: Path, file: SeedFile, record: shapes.Article, text: str
         return []
     # Marks of direction and their kin are nothing that a passage would hold.
     if lead := text[: offsets[0]].strip() if plain(text[: offsets[0]]) else "":
-        where = position(text, text.index(lead))
+        where = legible.position(text.index(lead))
         right = f"begin article.yaml with a passage “at: {fold(lead)[:40]}”"
         file.faults.append(Fault(folder / "article.txt", *where, "no passage holds this text", right))
         return []

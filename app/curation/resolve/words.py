@@ -5,6 +5,7 @@ from functools import cached_property
 
 from app.curation.articles import Evidence, Mention, Ref
 from app.curation.files import Loc
+from app.curation.legible import Legible
 from app.curation.passages import PassageText, WordsError
 from app.text import Folded, Span, fold
 
@@ -15,8 +16,9 @@ Report = Callable[..., None]
 class Words:
     """`mentions` are those found in each passage so far, by its number; `fault` is told of words that are not there."""
 
-    def __init__(self, article: str, text: str, passages: list[PassageText], fault: Report) -> None:
-        self.text = text
+    def __init__(self, article: str, legible: Legible, passages: list[PassageText], fault: Report) -> None:
+        self.text = legible.text
+        self.legible = legible
         self.passages = passages
         self.mentions: dict[int, list[Mention]] = {}
         self._pieces: dict[Span, PassageText] = {}
@@ -122,7 +124,7 @@ class Words:
 
     def written(self, span: Span) -> str:
         """The words as the text has them, white space folded."""
-        return fold(self.text[span.start : span.end])
+        return fold(self.legible.words(span))
 
     def _mention_within(self, ref: Ref, evidence: list[Evidence]) -> str | None:
         """The words that first name the actor or place in the evidence, else in its passages."""
