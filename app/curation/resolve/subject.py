@@ -8,6 +8,7 @@ from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.surroundings import around
+from app.curation.speech.closing import Closed
 from app.curation.speech.relayed.subjects import has_other_subject
 from app.text import Span
 
@@ -15,7 +16,12 @@ from app.text import Span
 def note_subject(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> None:
     """Note where the words for the speaker are no subject of the cue: an aide to Bob said; officials said that Bob."""
     cue = cue_alone(scope, record, attribution) if attribution else None
-    if cue and cue.speaker and has_other_subject(scope.words.text, cue, _there(scope, declared, attribution)):
+    if not cue or not cue.speaker:
+        return
+    text, there = scope.words.text, _there(scope, declared, attribution)
+    if closed := Closed.of(text, (), cue, ()):
+        text, cue, there = closed.text, closed.cue(cue), map(closed.quotation, there)
+    if has_other_subject(text, cue, there):
         named = scope.words.written(attribution[1])
         what = f"with “{record.cue}”, the text has somebody else than “{named}” say it"
         scope.note((*declared.loc, "by"), what, "name who says it, or other words of the text for the speaker")

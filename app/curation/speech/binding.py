@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import repeat
 
 from app.curation.quotations import Quotation
+from app.curation.speech.closing import Closed
 from app.curation.speech.cues.inserted import is_told_within
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import in_sentences
@@ -35,6 +36,18 @@ def claims(
     text: str, span: Span, quotations: Sequence[Quotation], cue: Cue, rivals: Iterable[Rival]
 ) -> dict[Span, Claim]:
     """Whose each quotation of the stretch is, by its outer span."""
+    rivals = list(rivals)
+    closed = Closed.of(text, quotations, cue, rivals)
+    if not closed:
+        return _claims(text, span, quotations, cue, rivals)
+    said = [*map(closed.quotation, quotations)]
+    found = _claims(closed.text, closed.span(span), said, closed.cue(cue), [*map(closed.rival, rivals)])
+    return {one.outer: found[other.outer] for one, other in zip(quotations, said, strict=True) if other.outer in found}
+
+
+def _claims(
+    text: str, span: Span, quotations: Sequence[Quotation], cue: Cue, rivals: Iterable[Rival]
+) -> dict[Span, Claim]:
     if is_said_of_speaker(text, cue) or has_other_subject(text, cue, quotations):
         return {one.outer: "another's" for one in quotations}
     sentences = in_sentences(text, span, quotations)
