@@ -8,7 +8,7 @@ from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.surroundings import around
-from app.curation.speech.closing import Closed
+from app.curation.speech.cues.closing import Closed
 from app.curation.speech.relayed.subjects import has_other_subject
 from app.text import Span
 

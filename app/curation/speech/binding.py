@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import repeat
 
 from app.curation.quotations import Quotation
-from app.curation.speech.closing import Closed
+from app.curation.speech.cues.closing import Closed
 from app.curation.speech.cues.inserted import is_told_within
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import in_sentences
