@@ -67,6 +67,12 @@ def _unlike(words: str, stretch: str) -> Iterator[tuple[str, str]]:
             yield words[first.src_start : last.src_end], stretch[first.dest_start : last.dest_end]
 
 
+def passing_for_ascii(given: str) -> str:
+    """“It has”, and what of an id, a key or a value looks like letters of ASCII and is none; or nothing."""
+    found = [char for char in given if not char.isascii() and _seen(char)[0].isascii() and _seen(char)[0].isalnum()]
+    return f"it has {named(''.join(dict.fromkeys(found)))}" if found else ""
+
+
 def of_another_script(name: str) -> str:
     """The letters of a word that is of Latin ones and of others that look like them, those of which it has fewer."""
     for word in [] if name.isascii() else _LETTERS.findall(name):

@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 import yaml
 
+from app.curation.alike import named
+
 _MEND = "mend the line, or quote the words"
 _COLON = "quote words that hold a colon"
 # What most often lies behind what the parser says.
 _REMEDIES = {
-    "cannot start any token": "indent with spaces, not tabs; quote words that begin with @, ` or %",
-    "found a tab character": "indent with spaces, not tabs",
     "invalid Unicode character escape code": (
         "write the character itself; JSON's pairs of escapes, such as \\ud83d\\udca9, are one in YAML: \\U0001f4a9"
     ),
@@ -21,7 +21,11 @@ _REMEDIES = {
 # Such as `  - at`, and nothing before it that words begin with.
 _KEY_ALONE = re.compile(r"\s*(?:- +)*[\w-]+\Z")
 _NO_GAP = re.compile(r"\s*(?:- +)*[\w-]+:\S")
+# A value that was left open is most often closed a few lines below, by the mark that opens another one.
+_FAR = 40
 _CLOSES = {"{": "}", "[": "]"}
+# What a line begins with in place of spaces: tabs, and spaces that YAML takes for letters.
+_NO_INDENT = re.compile(r" *([^\S \n\r])")
 
 
 class NotYaml(NamedTuple):
@@ -38,11 +42,15 @@ def not_yaml(text: str, error: yaml.MarkedYAMLError) -> NotYaml:
     there = _at(mark, lines) if mark else (0, 0)
     start = _at(began, lines) if began else there
     above, column = _indent(_above(lines, there[0])) + 1, start[1] + 1
+    if told := _of_signs(problem, lines, there):
+        return told
     match problem:
         case "did not find expected key" if not lines[there[0]][: there[1]].strip():
             right = f"begin it in column {above}, as the line above does" if above > there[1] + 1 else ""
             right += f", or in column {column}" if right else f"begin it in column {column}"
             return _told(there, "a key in another column than those beside it", right)
+        case "did not find expected key" if (open_ := _left_open(lines, there)) is not None:
+            return _told(open_, "a quotation mark that does not close", "close it, where the words end")
         case "did not find expected key":
             right = "quote all of it: words that begin with a quotation mark or a bracket end where that closes"
             return _told(there, "a value goes on behind its end", right)
@@ -85,6 +93,28 @@ def _is_deeper(lines: list[str], line: int, column: int) -> bool:
     """Whether a key stands further to the right than the line above, which has a value."""
     is_key = _KEY_ALONE.match(lines[line][:column]) is not None
     return is_key and _indent(lines[line]) > _indent(_above(lines, line))
+
+
+def _of_signs(problem: str, lines: list[str], there: tuple[int, int]) -> NotYaml | None:
+    """Lines that begin with other than spaces, and words with a sign of YAML."""
+    for n in range(max(0, there[0] - 1), there[0] + 1):
+        if odd := _NO_INDENT.match(lines[n]):
+            sign = "a tab" if odd[1] == "\t" else named(odd[1])
+            return _told((n, odd.start(1)), f"the line begins with {sign}", "indent with spaces")
+    if problem in ("found character that cannot start any token", "found undefined alias"):
+        sign = lines[there[0]][there[1] : there[1] + 1]
+        return _told(there, f"words that begin with “{sign}”", "quote them")
+    return None
+
+
+def _left_open(lines: list[str], there: tuple[int, int]) -> tuple[int, int] | None:
+    """Where in the lines above a value begins with a quotation mark that the line there closes, as a later one's."""
+    for n in range(there[0] - 1, max(-1, there[0] - _FAR), -1):
+        for mark in "\"'":
+            before, found, words = lines[n].partition(f": {mark}")
+            if found and mark not in words and mark in lines[there[0]][: there[1]]:
+                return n, len(before) + len(": ")
+    return None
 
 
 def _above(lines: list[str], line: int) -> str:

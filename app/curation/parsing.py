@@ -6,7 +6,9 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from app.curation.alike import passing_for_ascii
 from app.curation.files import Loc, SeedFile
+from app.curation.language_tags import TAG, tag_meant
 from app.curation.shapes.events import ACCOUNT, EVENT, SHAPES, Account, Event
 from app.curation.shapes.schema import editor_schema, keys_at
 from app.curation.shapes.values import ADDRESS, EVENT_ID, SLUG
@@ -41,7 +43,7 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
     elif kind == "extra_forbidden":
         keys = sorted(keys_at(editor_schema(shape), loc[:-1]))
         hint = " or ".join(f"“{key}”" for key in near(str(name), keys)) or f"one of {', '.join(keys)}"
-        file.fault(loc, f"unknown key “{name}”", f"did you mean {hint}?", key=True)
+        file.fault(loc, f"unknown key “{name}”", f"did you mean {hint}?{_odd(str(name))}", key=True)
     elif kind == "missing":
         file.fault(loc[:-1], f"the key “{name}” is missing", f"add “{name}: …”")
     elif kind == "literal_error":
@@ -49,10 +51,12 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
         hints = near(str(given), values) or _inflected(str(given), values)
         hint = f"did you mean {' or '.join(hints)}? " if hints else ""
         file.fault(
-            loc, f"“{given}” is not a value of “{_key_of(shape, loc)}”", f"{hint}The values are {', '.join(values)}"
+            loc,
+            f"“{given}” is not a value of “{_key_of(shape, loc)}”",
+            f"{hint}The values are {', '.join(values)}{f'.{odd}' if (odd := _odd(str(given))) else ''}",
         )
     elif kind == "string_pattern_mismatch":
-        right = _PATTERNS.get(context["pattern"], f"it must match {context['pattern']}")
+        right = _of_pattern(context["pattern"], given)
         what = f"“{given}” is not an id" if is_key else f"“{given}” does not fit “{name}”"
         file.fault(loc, what, right, key=is_key)
     elif kind in ("model_type", "dict_type", "model_attributes_type"):
@@ -94,12 +98,26 @@ def _of_another(key: str, loc: tuple[int | str, ...]) -> str | None:
     return None
 
 
+def _of_pattern(pattern: str, given: str) -> str:
+    """What to write for a value that does not fit a pattern."""
+    if pattern == _LANGUAGE and (meant := tag_meant(given)):
+        return f"write “{meant}”, if that is meant"
+    right = _PATTERNS.get(pattern, f"it must match {pattern}")
+    return f"{right}; {odd}" if (odd := passing_for_ascii(given)) else right
+
+
+def _odd(given: str) -> str:
+    """A sentence of what looks like other letters in it; nothing where nothing does."""
+    return f" {told[0].upper()}{told[1:]}" if (told := passing_for_ascii(given)) else ""
+
+
 def _key_of(shape: type[BaseModel], loc: Loc) -> str:
     """The key that a value stands below, past ids and numbers of the curator's own."""
     below = [(step, loc[:n]) for n, step in enumerate(loc) if isinstance(step, str)]
     return next(key for key, above in reversed(below) if key in keys_at(editor_schema(shape), above))
 
 
+_LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
 _IDS = "ids are small letters, digits and single hyphens, such as john-kerry"
 _PATTERNS = {
     SLUG: _IDS,
@@ -109,5 +127,5 @@ _PATTERNS = {
     r"^[0-9a-f]{64}$": "a SHA-256 is 64 digits from 0-9a-f; “sha256sum article.txt” prints it",
     ADDRESS: "an address is a URI that begins with http:// or https://; what is not ASCII, and any space or one of "
     '<>"{}|\\^`, is written in per cent, such as %20',
-    r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$": "a language is its BCP 47 tag, such as en",
+    _LANGUAGE: TAG,
 }

@@ -131,6 +131,10 @@ class Quotations:
         between = (mark.end, span.end) if opens else (span.start, mark.start)
         return (opens or closes) and not PARAGRAPH.search(self._text, *between)
 
+    def is_named_beside(self, mark: Mark, span: Span) -> bool:
+        """Whether quoted words are there by a mark without its other half, and not by a pair of their own."""
+        return self.reaches(mark, span) and not any(one.holds(span) for one in self._around(span))
+
     def _around(self, span: Span) -> Iterator[Quotation]:
         """Those that share words with the span."""
         for one in self._all[bisect_right(self._reach, span.start) :]:

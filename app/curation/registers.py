@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from app.curation.alike import passing_for_ascii
 from app.curation.articles import Ref
 from app.curation.entries import Actor, Actors, Entry, Place, Places, Work, Works
 from app.curation.faults import Fault
@@ -109,13 +110,14 @@ def _read(path: Path, model: type[_Register], *, is_needed: bool) -> tuple[SeedF
 def unknown_id(kind: str, given: str, known: Iterable[str], other: str | None = None) -> tuple[str, str]:
     """What is wrong with an id that no record of a kind has, and what would be right; `other` is a kind that has it."""
     hint = " or ".join(f"“{id_}”" for id_ in near(given, sorted(known)))
-    wanted = _with_article(kind)
+    wanted, strange = _with_article(kind), passing_for_ascii(given)
+    strange = f" {strange[0].upper()}{strange[1:]}" if strange else ""
     if given == NOBODY:
         return f"“{NOBODY}” is not {wanted}", "write it alone where nobody is meant, or remove it"
     if other:
-        right = f"did you mean {hint}?" if hint else f"name {wanted}, or remove it"
+        right = f"did you mean {hint}?{strange}" if hint else f"name {wanted}, or remove it"
         return f"“{given}” is {_with_article(other)}, not {wanted}", right
-    return f"“{given}” is not {wanted}", f"did you mean {hint}?" if hint else _added(kind)
+    return f"“{given}” is not {wanted}", f"did you mean {hint}?{strange}" if hint else _added(kind)
 
 
 def _added(kind: str) -> str:

@@ -9,6 +9,7 @@ from app.curation.articles import Article, Passage
 from app.curation.faults import Fault
 from app.curation.files import Loc
 from app.curation.folders import why_left_out
+from app.curation.language_tags import TAG, is_tag, tag_meant
 from app.curation.legible import Legible
 from app.curation.parsing import read_record
 from app.curation.quotations import Quotations
@@ -31,6 +32,7 @@ from app.curation.resolve.supporting import note_supports
 from app.curation.resolve.text import check_hash, cut_passages
 from app.curation.resolve.words import Words
 from app.curation.retelling import Retold, Setting, Where
+from app.curation.text_language import reads_otherwise
 
 _ASIDE = {"heading": "a heading", "source": "names the source"}
 
@@ -72,6 +74,7 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     ids = Ids(folder.name, registers, file)
     names = registers.names.of_article(own_names(record, ids, legible.text, file), record.language)
     scope = Scope(folder.name, record, file, registers, words, ids, names, quotations)
+    _check_language(scope)
     article = _resolve(scope, folder / "article.txt")
     article = legible.as_printed(article)
     return Resolution(article, file.faults, scope.ids.foreign, scope.ids.chains, list(_retold(scope, article)))
@@ -126,6 +129,16 @@ def _resolve(scope: Scope, text: Path) -> Article:
         article.roles += resolve_roles(scope, n + 1, record, ("passages", n))
     article.mentions = [m for n in sorted(scope.words.mentions) for m in in_text_order(scope.words.mentions[n])]
     return article
+
+
+def _check_language(scope: Scope) -> None:
+    """A fault where it is no language, and a note where the text is in another one."""
+    language = scope.record.language
+    if (meant := tag_meant(language)) or not is_tag(language):
+        right = f"write “{meant}”, if that is meant" if meant else TAG
+        scope.fault(("language",), f"“{language}” is no language", right)
+    elif told := reads_otherwise(scope.words.text, language):
+        scope.note(("language",), told, f"write the language of the text, if that is not “{language}”")
 
 
 def _retold(scope: Scope, article: Article) -> Iterator[Retold]:

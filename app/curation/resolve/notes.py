@@ -25,7 +25,7 @@ def _odd_marks(scope: Scope, file: Path, quoted: list[Span]) -> None:
     """Those beside which no quote has words: where one has, the curator has looked at them."""
     right = "words beside it are quoted only where a curator names them with “quoted”"
     for mark in scope.quotations.odd:
-        if not any(scope.quotations.reaches(mark, span) for span in quoted):
+        if not any(scope.quotations.is_named_beside(mark, span) for span in quoted):
             is_unclear = mark in scope.quotations.unclear
             what = f"{mark.glyph} {'may be closed by one mark or by another' if is_unclear else 'has no other half'}"
             scope.file.faults.append(Fault(file, *scope.words.legible.position(mark.start), what, right, "note"))
