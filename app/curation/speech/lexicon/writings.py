@@ -9,7 +9,7 @@ from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
 
 _BEFORE = {
-    "en": r"(?:\A|[.!?;:,\n]\s|\b(?:that|because|and|but) )(?:an?|the|one|some|another|several"
+    "en": r"(?:\A|(?<=[.!?;:,\n]\s)|\b(?:that|because|and|but) )(?:an?|the|one|some|another|several"
     r"|two) (?:[\w’'-]+ ){1,5}?"
     r"(?:urging|calling|telling|asking|inviting|promising|warning|claiming|stating|declaring|demanding|advising"
     r"|ordering"

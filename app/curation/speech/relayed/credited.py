@@ -45,8 +45,9 @@ def find_sources(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -
 
 def _clauses(text: str, sentence: Sentence, cue: Cue, rivals: list[Rival]) -> Iterator[Span]:
     """Clauses that begin with “as” and have a verb of saying of their own."""
-    for found in _CLAUSE.finditer(text, *sentence.span):
-        span, first = Span(*found.span()), Span(*found.span(1))
+    start = sentence.span.start
+    for found in _CLAUSE.finditer(text[slice(*sentence.span)]):
+        span, first = (Span(start + at, start + end) for at, end in (found.span(), found.span(1)))
         if not has_listed(LIKE, text, first, cue.language):
             continue
         if has_listed(RELAYING, text, span, cue.language) or is_relaying(text[slice(*span)]):
