@@ -50,11 +50,11 @@ pt: recus* esquec* evit* negou quase
 it: rifiut* dimentic* evit* quasi
 ca: neg* oblid* evit* gairebé
 ro: refuz* uita* uit evit* aproape
-sv: vägra* glömd* glömt undvek undvik* nästan
+sv: vägra* glömd* glömt undvek undvik* aktade nästan
 da: nægt* glemt* undlod undlader undgik næsten
 nb: nekt* glemt* unnlot unnlater unngikk nesten
 fi: kieltäyty* unoht* vältti vältt* melkein
-pl: odmów* odmawia* zapomnia* unika* unikn* omal prawie
+pl: odmów* odmawia* zapomnia* unika* unikn* wystrzega* omal prawie
 cs: odmít* zapomn* vyhnul* vyhýb* málem
 sk: odmiet* zabud* vyhol* takmer
 hr: odbi* zaborav* izbje* umalo
@@ -75,6 +75,7 @@ th: ปฏิเสธ ลืม เกือบ
 et: keeldu* unusta* vältis
 lt: atsisak* pamirš* veng*
 lv: atteicās atsakās aizmirs* izvairījās
+tr: kaçın* çekin* reddet*
 """
 # What they introduce are questions.
 ASKING = """

@@ -10,7 +10,8 @@ en: (?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bwe )(?<!\bI )(?<!\bto )(?:rat|rank|gr
  passed|flagged|tagged|sentenced) (?:it|him|her|them|this|that|(?:the|its|his|her|their) \w+) (?:off |up |out )?(?:as|
  to)(?: an?| the)?(?= MARK)
 de: (?<!\ber )(?<!\bsie )(?<!\bwir )(?<!\bich )f(?:änden|ände) (?:es|das|dies|sie|ihn) (?=MARK)
-es: (?<!\bse )(?:lo|la|los|las) (?:puntu|valor|evalu|clasific|not|cali)\w+ (?:como|de|con)(?: una?)?(?= MARK)|
+es: que se (?:les?|l[ao]s?) \w+ (?:de |como )?(?=MARK)|(?<!\bse )(?:lo|la|los|las) (?:puntu|valor|evalu|clasific|not|
+ cali)\w+ (?:como|de|con)(?: una?)?(?= MARK)|
  (?:lo|la|los|las) (?:ven|veían|vieron|encuentran|encontraban|encontraron|juzgan|juzgaron|querían|quieren)(?= MARK)|
  (?<=, )de acuerdo con (?:el|la|los|las|un|una|su|sus)(?= )
 pt: (?:[oa]s?) (?:avali|not|pontu|classific|julg)\w+ (?:como|de|com)(?: uma?)?(?= MARK)|
@@ -18,6 +19,10 @@ pt: (?:[oa]s?) (?:avali|not|pontu|classific|julg)\w+ (?:como|de|com)(?: uma?)?(?
  (?<=, )de acordo com (?:[oa]s?|uma?|seu|sua)(?= )
 it: (?:hanno|avevano|avrebbero) (?:valutat|promoss|bocciat|votat|giudicat|trovat|ritenut)[oaie](?: come)?(?= MARK)|
  l[oaie] (?:trovano|trovavano|vedono|giudicano|ritengono|vogliono|volevano)(?= MARK)
+ca: que se(?:['’]ls?| l[ai]| les) \w+ (?:de |com a )?(?=MARK)
+ar: (?:لوصف|لتسمي|وُصف|لُقب|اتُهم)\w*
+he: ש?(?:כונה|כונתה|כונו|הואשם|הואשמה)
+ko: 불린
 fr: (?<!\bje )(?<!\bnous )(?:l['’]ont|l['’]avaient|les ont) (?:noté|jugé|trouvé|évalué|voté|
  voulu)e?s?(?: comme)?(?= MARK)|
  l[ea]s? (?:trouvent|trouvaient|jugent|jugeaient|veulent|voulaient|voient)(?= MARK)

@@ -5,6 +5,7 @@ import re
 from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.heard_from import HEARD_FROM
 from app.curation.speech.lexicon.listed import UNSPACED, tag_of
 from app.curation.speech.lexicon.posted import POSTED
 from app.curation.speech.lexicon.written import WRITTEN
@@ -67,6 +68,13 @@ _CARRIED = re.compile(rf"(?:{_CARRYING['en']})\s+(?:that\s+)?\Z", re.IGNORECASE)
 _KINDS = Patterns(_CARRYING, re.IGNORECASE)
 # What is posted there is told in a clause, before one of these.
 _FAR, _COLONS, _STOPS = 100, (":", "："), ("。", ".")
+_OF_IS_FROM, _ONE = ("fr", "es", "pt", "it", "ca"), ("un", "una", "uno", "um", "uns", "les", "los", "os", "gli", "des")
+_STANDS = Patterns({
+    "de": r"st(?:and|anden|eht|ehe|ehen)\b|prangt", "nl": r"sto(?:nd|nden)\b|staat\b", "sv": r"sto[d]|står",
+    "da": r"stod|står", "nb": r"stod?\b|står", "en": r"(?:read|said|reads|says|ran|proclaimed|declared)\b",
+    "fr": r"(?:proclam|disait|lisait|indiqu|affich)\w*|pouvait-on lire", "es": r"(?:decía|rezaba|se leía|ponía)",
+    "it": r"(?:diceva|recitava|si leggeva)", "pt": r"(?:dizia|lia-se)",
+})  # fmt: skip
 # Another's letter or post, before what it says.
 _MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
 _LETTERS = re.compile(
@@ -91,7 +99,9 @@ def is_on_sign(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it is what stands on something, or what is shouted, unless that itself is said to say so."""
     tag = tag_of(cue.language)
     reach = Span(one.outer.start - REACH, one.outer.start)
-    if _is_worn(text, cue, tag):
+    if _is_worn(text, cue, tag) or _stands_on(text, one, cue, tag):
+        return True
+    if _is_heard_from(text, one, cue, tag):
         return True
     patterns = [*(table[tag] for table in (_SIGNS, WRITTEN) if tag in table), _LETTERS]
     found = next((found for pattern in patterns if (found := pattern.search(text, *reach))), None)
@@ -109,6 +119,23 @@ def _find_posted(text: str, one: Quotation, tag: str) -> re.Match[str] | None:
     leading = (*_COLONS, *_STOPS) if tag in UNSPACED else _COLONS
     is_led = tag in POSTED and text[at : one.outer.start].rstrip().endswith(leading)
     return POSTED[tag].search(text, at, one.outer.start) if is_led else None
+
+
+def _is_heard_from(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
+    """Whether it comes from some who listen, and is not what the verb of the speaker has for its object."""
+    before = text[cue.end : one.outer.start]
+    if len(before.split()) <= 1 or tag not in HEARD_FROM or not HEARD_FROM[tag].match(text, one.outer.end):
+        return False
+    # Elsewhere than in these “from” is not told from “of”.
+    return tag not in _OF_IS_FROM or before.split()[-1] in _ONE
+
+
+def _stands_on(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
+    """Whether the cue tells behind it on what it stands: „Nein“, stand auf dem Schild, das Weber trug."""
+    if tag not in _STANDS or not one.stands_before(cue.span) or not _STANDS[tag].match(text, *cue.span):
+        return False
+    thing = _KINDS[tag].search(text, cue.span.end, cue.span.end + REACH)
+    return thing is not None and not (cue.speaker and cue.speaker.start < thing.end())
 
 
 def _is_worn(text: str, cue: Cue, tag: str) -> bool:

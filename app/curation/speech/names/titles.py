@@ -42,6 +42,8 @@ _ENDS = frozenset(",.;:!?")
 _COMMA = 2
 # One letter behind a noun is what a thing is called, section “B”; behind an article it is a grade.
 _SIGN, _NOUN = re.compile("[A-ZΑ-ΩА-Я]"), re.compile(r"[^\W\d_]{4,}")
+# What a hyphen joins to a noun tells of what kind that is: “boe”-geroep.
+_JOINING, _HYPHEN = ("de", "nl", "sv", "da", "nb", "en"), re.compile(r"-[^\W\d_]{3,}")
 # An adjective has a capital in names alone: die „Alte Post“.
 _CAPITAL_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+e[nrsm]? [A-ZÄÖÜ][\w-]+")
 _PLACE = re.compile(r"\s*\w+(?:[ \u00a0-]\w+){0,2}\s*[–—-]\s*")
@@ -96,6 +98,8 @@ def _is_set_in(text: str, one: Quotation, cue: Cue) -> bool:
 def _is_label(text: str, one: Quotation, cue: Cue) -> bool:
     """Whether it is what is written on something, or what something is called for short."""
     if is_on_sign(text, one, cue) or is_vote(text, one, cue):
+        return True
+    if tag_of(cue.language) in _JOINING and _HYPHEN.match(text, one.outer.end):
         return True
     word = word_before(text, one.outer.start)
     if word is None or word.overlaps(cue.span) or has_listed(JOINING, text, word, cue.language):

@@ -20,6 +20,8 @@ _HAVING = re.compile(
 
 def is_owned(text: str, cue: Cue, verb: Span) -> bool:
     """Whether the other verb tells what the cue is about, with nobody between."""
+    if text.startswith("que se", verb.start):  # lamentó que se le tildara de
+        return False
     return _HAVING.fullmatch(text, cue.span.end, verb.start) is not None and has_listed(
         _OWNING, text, cue.span, cue.language
     )

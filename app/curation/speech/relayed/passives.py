@@ -12,6 +12,7 @@ from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs import VERBS
 from app.curation.speech.relayed.asked import is_asking_of
+from app.curation.speech.relayed.suffered import is_suffered
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern
@@ -74,7 +75,7 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
     tag, speaker, verb = tag_of(cue.language), cue.speaker, text[slice(*cue.span)]
     if speaker is None:
         return False
-    if is_asking_of(verb, tag) or _is_by_another(text, speaker, cue, tag):
+    if is_asking_of(verb, tag) or is_suffered(text, cue) or _is_by_another(text, speaker, cue, tag):
         return True
     if tag in _PASSIVES:
         form, behind = _PASSIVES[tag]

@@ -66,10 +66,12 @@ _OF_NOBODY = Patterns(
 _OF_MANY = Patterns({
     tag: rf"(?:{endings})\Z"
     for tag, endings in {
-        "es": "[aeo]n", "pt": "m", "it": "no|ero", "ca": "n", "pl": "li|ły|ą", "cs": "li|ly|jí", "sk": "li|jú|ia",
+        "es": "[aeo]n", "pt": "m", "it": "no|ero", "ca": "n", "pl": "li|ły|ą|no|to", "cs": "li|ly|jí", "sk": "li|jú|ia",
         "hr": "li|le|ju|u", "sl": "li|le|jo", "el": "αν|ουν|ούν", "hu": "(?<!i)k", "bg": "ха|ат|ят|ли", "ar": "وا?",
     }.items()
 })  # fmt: skip
+# Without an object it tells what he is called: إنه وصف بأنه.
+_IS_CALLED = re.compile(r"(?:وُ?صفت?|لُ?قبت?|اتُ?همت?) ب")
 _THAT_HE = re.compile(r"\s+ب?[إأ]ن(ه|ها)\s+(?:(?:قد|كان|كانت|لم|لا|لن)\s+)?")
 # What a thing tells says nobody else: said it underscores that he is “unfit”.
 _THING = re.compile(r"\s+(?:that\s+)?(?:it|this)\s+(?:(?:would|will|could|also|clearly)\s+)?", re.IGNORECASE)
@@ -102,7 +104,7 @@ def goes_on_same(text: str, verb: Span, cue: Cue) -> bool:
         return found[1].lower() == text[slice(*cue.speaker)].lower()
     last = max(cue.span.end, cue.speaker.end)
     if tag == "ar":
-        return _is_same_in_arabic(text, Span(last, verb.start), cue)
+        return not _IS_CALLED.match(text, verb.start) and _is_same_in_arabic(text, Span(last, verb.start), cue)
     if tag not in _WITHOUT_SUBJECT:
         return False
     if tag in _TO_WHOM and (to := _TO_WHOM[tag].match(text, last, verb.start)):
