@@ -102,7 +102,15 @@ NUMBERS = {
         "LONGEST": 31,
         "_LAST_NUMBER": {"day": 3_652_059, "month": 119_999, "year": 9999},
     },
-    "answers/meant": {"_MOST_COMPARED": 20_000, "_SAME": 2, "_MOST_MEANT": 3, "_SHORTEST": 3},
+    "answers/meant": {
+        "_MOST_COMPARED": 20_000,
+        "_SAME": 2,
+        "_MOST_MEANT": 3,
+        "_SHORTEST": 3,
+        "_SHORTEST_OF_HAN": 2,
+        "_LEAST_UNJOINED": 2,
+        "_MOST_UNJOINED": 10,
+    },
     "answers/nearest": {
         "_MOST_COMPARED": 20_000,
         "_MOST_COMPARISONS": 500_000,

@@ -1,5 +1,6 @@
 """What a search may have meant: without operators that are none here, with near words for those that nothing has."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from app.answers.called import all_names
@@ -16,13 +17,18 @@ from app.words.folding import folded
 from app.words.inflections import bases
 from app.words.query import WordQuery
 from app.words.replacing import replaced
+from app.words.scripts import readings
 
 # Words that a misspelt one is compared with: of each kind of record so many of names, and so many that begin like it.
 _MOST_COMPARED = 20_000
 # How many letters at the beginning of a word are taken to be right, unless it is in a name.
 _SAME = 2
 _MOST_MEANT = 3
-_SHORTEST = 3
+# Of one letter less there are too many, and of so many ways each is asked for.
+_LEAST_UNJOINED, _MOST_UNJOINED = 2, 10
+_SHORTEST, _SHORTEST_OF_HAN = 3, 2
+_AND = re.compile(r"(?<=\w )(?:and|und|et|y|e|en|och|og|ve|и|і)(?= \w)", re.IGNORECASE)
+_HAN = re.compile(r"[\u3400-\u9fff]+")
 
 
 def suggested(
@@ -41,7 +47,12 @@ def suggested(
     if found or is_found:
         return found
     asked = [*plain, text][0]
-    return _spelt_alike(session, asked, kinds, finds) or _named_alike(session, asked, kinds, finds)
+    return (
+        _with_a_sign(asked, finds)
+        or _spelt_alike(session, asked, kinds, finds)
+        or _unjoined(asked, finds)
+        or _named_alike(session, asked, kinds, finds)
+    )
 
 
 def _differ(one: str, other: str) -> bool:
@@ -58,17 +69,46 @@ def _spelt_alike(session: Session, text: str, kinds: Iterable[str], finds: Calla
     return [query for query in queries if finds(query)]
 
 
+def _unjoined(text: str, finds: Callable[[str], bool]) -> list[str]:
+    """Without what is joined to words in writing, such as particles: 부산 for 부산이."""
+    queries = [
+        text.replace(word, rest)
+        for word in text.split()
+        if not finds(word)
+        for _, rest in readings(word)
+        if rest != word and len(rest) >= _LEAST_UNJOINED
+    ]
+    return [query for query in queries[:_MOST_UNJOINED] if finds(query)][:_MOST_MEANT]
+
+
+def _with_a_sign(text: str, finds: Callable[[str], bool]) -> list[str]:
+    """With the sign that firms have for “and”: Marks & Spencer."""
+    query = _AND.sub("&", text)
+    return [query] if query != text and finds(query) else []
+
+
 def _named_alike(session: Session, text: str, kinds: Iterable[str], finds: Callable[[str], bool]) -> list[str]:
     """With names a single slip away, in scripts whose characters are words of their own: 윤석렬 for 윤석열."""
-    missing = [one for one in text.split() if len(one) >= _SHORTEST and _is_of_lone(one) and not finds(one)]
+    missing = [one for one in text.split() if _is_long(one) and _is_of_lone(one) and not finds(one)]
     if not missing:
         return []
     known: dict[str, str] = {}
     for kind in NAMED:
         if kind in kinds:
             known.update((folded(part), part) for name in all_names(session, kind) for part in (name, *name.split()))
-    queries = [text.replace(one, known[name]) for one in missing for name in slips(folded(one), known, _MOST_MEANT)]
+    queries = [text.replace(one, known[name]) for one in missing for name in _slips_of_lone(folded(one), known)]
     return [query for query in queries if finds(query)]
+
+
+def _is_long(word: str) -> bool:
+    return len(word) >= (_SHORTEST_OF_HAN if _HAN.fullmatch(word) else _SHORTEST)
+
+
+def _slips_of_lone(word: str, known: Iterable[str]) -> list[str]:
+    """Of two characters the first is taken to be right, and the other one is no more or less: 杭州 for 杭洲."""
+    if len(word) >= _SHORTEST:
+        return slips(word, known, _MOST_MEANT)
+    return slips(word, [one for one in known if len(one) == len(word) and one[0] == word[0]], _MOST_MEANT)
 
 
 def _is_of_lone(word: str) -> bool:

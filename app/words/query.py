@@ -24,8 +24,9 @@ _WHOLE = (POINT, "．", *"%٪％+#")
 # an open one closes at the end; a number in groups is one word.
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\S)"
 _PHRASE = rf"[{ROUND_PHRASES}]([^{ROUND_PHRASES}]*)(?:[{ROUND_PHRASES}]|\Z)"
-# A keyboard for other letters may have a wider sign; before digits that is a minus.
-_LEFT_OUT = r"-|[−－](?=[^\W\d])"
+# A keyboard for other letters may have a wider sign, and an editor makes one of a hyphen behind a gap; before digits
+# that is a minus.
+_LEFT_OUT = r"-|[−－](?=[^\W\d])|(?<=\s)–(?=[^\W\d])"
 # An abbreviation, which is no beginning: US finds nothing of what is used.
 _ABBREVIATION = re.compile(r"[^\W\d_](?:\.?[^\W\d_]){1,2}")
 # An article, with which a word begins that may stand behind another one or none: l'Iran, dell'Iran.

@@ -209,3 +209,11 @@ def test_a_kind_follows_from_the_marks(text: str, cue: str | None, speakers: lis
     at = text.index(cue) if cue else 0
     span = Span(at, at + len(cue)) if cue else None
     assert kind_of(text, Quotations(text).quoted(whole(text)), span, speakers) == kind
+
+
+def test_words_in_marks_of_their_own_are_not_those_beside_an_odd_mark() -> None:
+    text = "“We wait, Hale said.\nThe port called it ‘unlawful’, and “a game"
+    found = Quotations(text, "en")
+    named = [text.index(words) for words in ("We wait", "unlawful")]
+    spans = [Span(at, at + 7) for at in named]
+    assert [found.is_named_beside(found.odd[0], span) for span in spans] == [True, False]

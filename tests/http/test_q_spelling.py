@@ -134,6 +134,11 @@ def test_a_place_is_found_by_its_aliases(spelt: TestClient, q: str, found: str) 
         "王大明": [],
         "린득": [],
         "강기졍 xyzzy": [],
+        "麻朗": ["麻良"],
+        "x and ray": ["x & ray"],
+        "森良": [],
+        "강기정이": ["강기정"],
+        "마라는 린드": ["마라 린드"],
     }.items(),
 )
 def test_a_name_is_meant_that_differs_in_one_character(spelt: TestClient, q: str, meant: list[str]) -> None:
