@@ -19,6 +19,7 @@ from app.curation.speech.relayed.leading import is_own_naming, leads_away
 from app.curation.speech.relayed.nested import is_nested
 from app.curation.speech.relayed.passing_on import is_claimed, is_claimed_behind, passes_on
 from app.curation.speech.relayed.put_to import is_put_to
+from app.curation.speech.relayed.reading_out import reads_out
 from app.curation.speech.relayed.sources import (
     is_relay,
     is_relayed_behind,
@@ -77,7 +78,7 @@ def _claim(
         return "another's"
     if is_of_anothers_words(text, one, cue) or is_saying_of_another(text, cue):
         return "another's"
-    if passes_on(text, one, cue, is_tied=tied) or is_relay(text, cue, rivals):
+    if passes_on(text, one, cue, is_tied=tied) or reads_out(text, sentence, cue) or is_relay(text, cue, rivals):
         return "another's"
     if _is_told_by_another(text, sentence, one, cue, rivals):
         return "another's"

@@ -24,11 +24,11 @@ de: nachname* familienname* betitelt untertitelt genannt bekannt genannte bekann
  überschrift schlagwort
  aufschrift slogan etikett klausel betreff shirt sticker hashtag ausdruck bezeichnung stichwort
  kennwort codewort passwort codenamen codename decknamen arbeitstitel
- satz sätze spruch sprichwort zitat formel floskel
+ satz sätze spruch sprichwort zitat formel floskel worte worten
 nl: achternaam alias bijgenaamd ondertiteld getiteld genaamd genoemd bekend woord motto titel kop etiket stempel
  clausule shirt sticker
  term uitdrukking
- zin spreuk gezegde kreet leuze
+ zin woorden spreuk gezegde kreet leuze
 fr: patronyme alias surnommé* dit dite dits intitulé* sous-titré* titré* baptisé* nommé* connu* mot mots terme slogan
  pancarte
  banderole étiquette
@@ -37,14 +37,14 @@ fr: patronyme alias surnommé* dit dite dits intitulé* sous-titré* titré* bap
 es: apellido alias conocid* apodad* llamad* titulad* subtitulad* denominad* palabra término lema pancarta etiqueta
  calificativo
  cláusula camiseta cartel pegatina expresión
- frase refrán consigna fórmula
+ frase palabras refrán consigna fórmula
 pt: conhecid* apelidad* chamad* intitulad* subintitulad* palavra termo lema rótulo epíteto
  cláusula camiseta cartaz faixa expressão
- frase ditado provérbio fórmula
+ frase palavras ditado provérbio fórmula
 it: cognome alias detto detta soprannominat* intitolat* sottotitolat* conosciut* chiamat* parola termine motto slogan
  striscione
  etichetta epiteto clausola maglietta maglia cartello espressione
- frase proverbio formula ritornello
+ frase parole proverbio formula ritornello
 ro: numit* supranumit* intitulat* cuvânt* termen* etichet* calificativ* expresi*
  fraza fraze* sintagma
 sv: kallad kallade känd ordet mottot parollen rubriken titeln stämpeln etiketten klausulen tröja
@@ -56,7 +56,7 @@ nb: ordet ordene kalt kjent overskriften tittelen stempelet merkelappen klausule
  setningen frasen ordtaket
 pl: zwan* nazywan* słowo słowa hasłem tytułem nazwą nazwie przydomek przydomkiem hasło napis napisem pseudonimem
  etykiet* określeni* klauzul* koszulce plakacie wyrażeni* termin
- zdanie zdania zdaniem fraza frazę frazy przysłowie powiedzenie powiedzenia
+ słów zdanie zdania zdaniem fraza frazę frazy przysłowie powiedzenie powiedzenia
 cs: přezdívan* zvan* názvem názvu titulkem přezdívk* heslem nápisem slovo slova slovem výraz výrazu pojem pojmu nálepk*
  označení doložk* klauzul* tričku termín*
  věta věty větu větou větě fráze frázi úsloví
@@ -66,7 +66,7 @@ sk: prezývan* zvan* názvom názvu titulkom prezývk* heslom nápisom slovo slo
 ru: фамилия фамилией фамилии называем* прозван* именуем* слово слова лозунг* девиз* названи* заголовк* прозвищ*
  надпис* кличк* слоган* ярлык*
  клейм* термин* выражени*
- фраза фразу фразы фразой поговорка поговорку
+ слов фраза фразу фразы фразой поговорка поговорку
 bg: наричан* заглавие надпис прякор* лозунг* мото дума думата думите термин* израз* етикет*
  фразата фраза изречението поговорката
 el: γνωστή γνωστός γνωστό τίτλο σύνθημα επιγραφή παρατσούκλι λέξη λέξης λέξεις φράση φράσης όρος όρο όρου χαρακτηρισμ*
@@ -80,7 +80,7 @@ id: dijuluki berjudul bertajuk bertuliskan julukan label sebutan
  frasa kalimat ungkapan
 zh: 外号 外號 绰号 綽號 昵称 暱稱 花名 人称 人稱 名为 名為 称为 稱為 对 對 向
 uk: слово слова назвою заголовк* прізвиськ* написом гасло гаслом ярлик* тавро термін* вислів*
- фраза фразу фрази фразою приказка приказку
+ слів фраза фразу фрази фразою приказка приказку
 hr: naslovom nazivom imenom nadimak nadimkom geslom sloganom parolom natpisom riječ riječi izraz termin pojam etiket*
  rečenica rečenicu rečenice fraza frazu
 lt: pavadinimu antrašte užrašu šūkiu pravarde žodis žodžio žodį žodžiai terminas terminą etiket* apibūdinim*
@@ -103,12 +103,12 @@ ca: paraula terme lema etiqueta qualificatiu titula* anomenad* conegu* mot panca
 # Of them, what somebody may say: said the words “I do”, sagte den Satz.
 UTTERED = """
 en: word words phrase line lines sentence slogan mantra adage proverb expression
-de: wort satz sätze spruch sprichwort formel slogan
-nl: woord zin spreuk leus
+de: wort worte worten satz sätze spruch sprichwort formel slogan
+nl: woord woorden zin spreuk leus
 fr: mot mots phrase formule slogan
-es: palabra frase lema fórmula
-pt: palavra frase lema fórmula
-it: parola frase motto formula
+es: palabra palabras frase lema fórmula
+pt: palavra palavras frase lema fórmula
+it: parola parole frase motto formula
 ca: paraula frase lema
 sv: ordet meningen frasen
 da: ordet ordene sætningen frasen

@@ -2,6 +2,7 @@
 
 import re
 
+from app.curation.speech.lexicon.companions_more import HEADING, WORKING, WORKING_MEN, WORKING_WOMEN
 from app.curation.speech.lexicon.offices import BEFORE_NAMES
 from app.curation.speech.lexicon.rows import rows_of
 from app.curation.speech.lexicon.spokesmen import SPEAKERS
@@ -105,6 +106,7 @@ da: kilde(?:r|n)? (?:tæt på|omkring|nær)
 nb: kilde(?:r|n)? (?:nær|tett på|rundt)
 """
 PEOPLE, _NEARBY = rows_of(_NOUNS), rows_of(_NEAR)
+PEOPLE |= {tag: f"(?:{PEOPLE[tag]}|{nouns})" for tag, nouns in WORKING.items()}
 _LEADING = rows_of(_OF)
 # A title may stand before the name, close to President Obama; in some languages that is rather who speaks, whom no
 # comma sets off.
@@ -123,7 +125,8 @@ def _before_name(tag: str, nouns: str, title: str) -> str:
 
 def _of_people(tag: str) -> str:
     title = _NO_TITLE if tag in _WITHOUT_COMMA else _TITLE
-    return _before_name(tag, PEOPLE[tag], title) if tag in PEOPLE else ""
+    found = [_before_name(tag, PEOPLE[tag], title)] if tag in PEOPLE else []
+    return "|".join([*found, *([_before_name(tag, HEADING[tag], _NO_TITLE)] if tag in HEADING else [])])
 
 
 def _near(tag: str) -> str:
@@ -156,10 +159,10 @@ cs: (?:manželka|vdova|matka|sestra|dcera|mluvčí|advokátka)
 HIS_MEN, HIS_WOMEN = (
     Patterns(
         {
-            tag: rf"(?<!\w){nouns}[ \u00a0](?:(?:{BEFORE_NAMES[tag]})[ \u00a0])?\Z"
+            tag: rf"(?<!\w)(?:{nouns}|{working[tag]})[ \u00a0](?:(?:{BEFORE_NAMES[tag]})[ \u00a0])?\Z"
             for tag, nouns in rows_of(table).items()
         },
         re.IGNORECASE,
     )
-    for table in (_OF_HIM, _OF_HER)
+    for table, working in ((_OF_HIM, WORKING_MEN), (_OF_HER, WORKING_WOMEN))
 )

@@ -1,6 +1,7 @@
 """The same people behind the name of somebody, as regular expressions: Obama's wife, Orpon avustaja."""
 
 from app.curation.speech.lexicon.companions import PEOPLE
+from app.curation.speech.lexicon.companions_more import HEADING, WORKING_BEHIND
 from app.curation.speech.lexicon.rows import rows_of
 from app.curation.speech.lexicon.spokesmen import SPEAKERS
 from app.words.patterns import Patterns
@@ -43,12 +44,23 @@ _GENITIVE = r"(?<=[a-zäöüßåøæé]s)(?: [\w-]+)? "
 _JOINING_S = ("de", "nl", "sv", "da", "nb")
 
 
-def _of_his(people: dict[str, str], behind: str) -> Patterns:
+_WORKING = {
+    "hu": rf"[ \u00a0](?:\w+[ \u00a0])?(?:{WORKING_BEHIND['hu']})\b",
+    "fi": rf"[ \u00a0](?:\w+[ \u00a0])?(?:{WORKING_BEHIND['fi']})\b",
+    "ja": rf"(?:氏|さん|首相|大統領|社長|議員|容疑者|被告)?の(?:{WORKING_BEHIND['ja']})",
+    "ko": rf"의 ?(?:\w+ )?(?:{WORKING_BEHIND['ko']})",
+    "zh": rf"(?:总统|總統|总理|總理|先生|女士|的|之){{1,2}}(?:{WORKING_BEHIND['zh']})",
+}
+
+
+def _of_his(people: dict[str, str], behind: str, more: dict[str, str]) -> Patterns:
     rows = {"en": rf"{_OF_HIS} {people['en']}(?!\w)", **rows_of(behind)}
+    rows |= {tag: f"{rows[tag]}|{row}" for tag, row in more.items()}
     joined = {tag: rf"{_GENITIVE}{people[tag]}(?!\w)" for tag in _JOINING_S}
     return Patterns(rows | {tag: f"{row}|{rows[tag]}" if tag in rows else row for tag, row in joined.items()})
 
 
 # Who is beside him, and who speaks for him.
-OF_HIS = _of_his(PEOPLE, _BEHIND)
-SPEAKING_FOR_HIM = _of_his(SPEAKERS, _SPEAKING_BEHIND)
+_ALL = {tag: f"(?:{nouns}|{HEADING[tag]})" if tag in HEADING else nouns for tag, nouns in PEOPLE.items()}
+OF_HIS = _of_his(_ALL, _BEHIND, _WORKING)
+SPEAKING_FOR_HIM = _of_his(SPEAKERS, _SPEAKING_BEHIND, {})

@@ -3,7 +3,7 @@
 # Verbs whose object is what another wrote or said.
 PASSING_ON = """
 en: read reads quote quotes quoted cite cites cited echo echoes echoed recited recites mimic* parrot*
-de: las liest lasen vorlas verlas verliest vorgelesen verlesen zitier*
+de: las liest lasen vorlas verlas verliest vorgelesen verlesen zitier* äff* nachäff*
 nl: las lazen leest voorgelezen citeer* geciteerd
 fr: lit lu lut cite cité citait lisait lisant
 es: leyó lee leído citó cita citado

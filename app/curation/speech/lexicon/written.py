@@ -16,7 +16,7 @@ MOTTOS = {
 }  # fmt: skip
 # Without whose they are, such words tell of something: the answer was “simple”.
 MESSAGES = {
-    "en": "message|advice|word|answer|reply|response|reaction|order|chant|cry|mood",
+    "en": "message|advice|word|phrase|line|answer|reply|response|reaction|order|chant|cry|mood",
     "de": "Botschaft|Rat|Antwort|Reaktion|Befehl|Auftrag", "nl": "boodschap|advies|antwoord|reactie|bevel",
     "fr": "message|conseil|réponse|réaction|ordre|consigne", "es": "mensaje|consejo|respuesta|reacción|orden",
     "pt": "mensagem|conselho|resposta|reação|ordem", "it": "messaggio|consiglio|risposta|reazione|ordine",

@@ -9,6 +9,7 @@ from app.curation.speech.lexicon.heard_from import HEARD_FROM
 from app.curation.speech.lexicon.listed import UNSPACED, tag_of
 from app.curation.speech.lexicon.posted import POSTED
 from app.curation.speech.lexicon.written import WRITTEN
+from app.curation.speech.lexicon.written_on import WRITING, WRITTEN_LAST, WRITTEN_ON
 from app.text import Span
 from app.words.patterns import Patterns
 
@@ -101,7 +102,7 @@ def is_on_sign(text: str, one: Quotation, cue: Cue) -> bool:
     reach = Span(one.outer.start - REACH, one.outer.start)
     if _is_worn(text, cue, tag) or _stands_on(text, one, cue, tag):
         return True
-    if _is_heard_from(text, one, cue, tag):
+    if _is_heard_from(text, one, cue, tag) or _is_written_on(text, one, cue, tag):
         return True
     patterns = [*(table[tag] for table in (_SIGNS, WRITTEN) if tag in table), _LETTERS]
     found = next((found for pattern in patterns if (found := pattern.search(text, *reach))), None)
@@ -128,6 +129,18 @@ def _is_heard_from(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
         return False
     # Elsewhere than in these “from” is not told from “of”.
     return tag not in _OF_IS_FROM or before.split()[-1] in _ONE
+
+
+def _is_written_on(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
+    """Whether somebody else wrote it on a wall or a gate, or the speaker read it there."""
+    if cue.end > one.outer.start:
+        return False
+    if tag in WRITTEN_LAST:
+        return WRITTEN_LAST[tag].match(text, one.outer.end) is not None
+    is_there = tag in WRITTEN_ON and WRITTEN_ON[tag].match(text, one.outer.end) is not None
+    if is_there and tag == "en" and one.beginning(text).isupper():
+        return True
+    return is_there and WRITING[tag].search(text, max(cue.end, one.outer.start - REACH), one.outer.start) is not None
 
 
 def _stands_on(text: str, one: Quotation, cue: Cue, tag: str) -> bool:

@@ -24,7 +24,7 @@ _SUBJECTS = Patterns({"ja": r"(?:は|が|も|によ)", "ko": r"(?:은|는|이|�
 _IS = ("he", "she", "it", "who", "that")
 # A name that may be in the genitive, and a verb that a woman is the subject of.
 _GENITIVE = Patterns(
-    {"ru": r"(?:[её]го|ой|ей|[ая])\Z", "uk": r"(?:ого|ої|[ая])\Z", "pl": r"(?:ego|ej|a)\Z", "cs": r"(?:ého|é|a)\Z"}
+    {"ru": r"(?:[её]го|ой|ей|[ая])\Z", "uk": r"(?:ого|ої|[ая])\Z", "pl": r"(?:ego|ej|a)\Z", "cs": r"(?:ého|é|a|y)\Z"}
 )
 # What they do while another speaks: as friends of Bob wept, she said.
 _MEANWHILE = Patterns({

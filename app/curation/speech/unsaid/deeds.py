@@ -9,11 +9,9 @@ from app.curation.speech.lexicon.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 
 _DOING = """
-en: sign signs signed signing launch* vote votes voted voting join joins joined back backs backed file files filed
- wore wears wearing waved
- wave waves held holds attend* visit* left won lost open opens opened founded retweet* liked shared ignor* chose
- choose* dedicat*
- acquit* convict* love* hate* sue sues sued resign* starr*
+en: sign signs signed signing launch* vote votes voted voting join joins joined back backs backed file files
+ filed wore wears wearing waved wave waves held holds attend* visit* left won lost open opens opened founded
+ retweet* liked shared ignor* chose choose* dedicat* acquit* convict* love* hate* sue sues sued resign* starr*
 de: teilte unterschr* unterzeich* startet* stimmt* besucht* gründet* trug trägt klagt* freigesprochen
  eröffnet* ignorier*
 nl: deelt deelde gedeeld ondertekend* start* stemd* stemt bezocht* vrijgesproken droeg draagt
@@ -27,6 +25,21 @@ da: delte deler
 nb: delte deler
 ru: подписал* голосовал* проголосовал* поддержал* возглавил*
 pl: podpisa* głosowa* zagłosowa* poparł*
+"""
+# The reporter tells so how somebody is: sounded “relieved”.
+_SEEMING = """
+en: sound sounds sounded seem* appear appears appeared look looks looked felt
+de: klang klingt klangen wirkt* schien scheint
+nl: klonk klinkt leek lijkt scheen
+fr: sembl* parut paraît paraissait
+es: parec* pareció sonaba sonó
+pt: parec* pareceu soava soou
+it: sembra* sembrava pare pareva
+sv: lät låter verkade verkar
+da: lød virkede virker
+nb: hørtes virket virker
+pl: brzmia* wydawa* wyglądał*
+ru: казал* выглядел* звучал*
 """
 # What stands right behind them is a name, if it has a capital.
 _TAKING = """
@@ -79,7 +92,7 @@ def is_deed(text: str, one: Quotation, cue: Cue) -> bool:
     tag = tag_of(cue.language)
     if tag in _CLEARING and _CLEARING[tag].match(text, cue.span.start):
         return True
-    if has_listed(_SPELLING, text, cue.span, tag):
+    if has_listed(_SPELLING, text, cue.span, tag) or has_listed(_SEEMING, text, cue.span, tag):
         return True
     between = text[cue.span.end : one.outer.start]
     if not between.strip():  # loved “Barbie”, but voted “no”

@@ -15,6 +15,7 @@ from app.curation.speech.unsaid.causing import is_made_to
 from app.curation.speech.unsaid.conditions import is_conditional
 from app.curation.speech.unsaid.contrasts import is_instead
 from app.curation.speech.unsaid.fakes import is_faked, is_rumoured
+from app.curation.speech.unsaid.promising import is_promised
 from app.curation.speech.unsaid.unreal import is_unreal
 from app.text import Span, all_of
 from app.words.patterns import Patterns
@@ -89,6 +90,7 @@ def is_supposed(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool
     return (
         (not is_asking and (_is_asked(text, sentence, one, cue) or _is_left_open(text, cue, clause)))
         or is_faked(text, sentence, one, cue)
+        or is_promised(text, one, cue)
         or is_rumoured(text, sentence, cue)
         or is_made_to(text, cue)
         or is_unreal(text, sentence, cue)
