@@ -1,4 +1,4 @@
-"""Words for “if”, by language."""
+"""Words for “if” and for “whether”, by language."""
 
 # In the clause before a verb: if she says so.
 IF = """
@@ -8,20 +8,20 @@ nl: indien
 fr: si
 es: si
 ru: если
-uk: якщо якби
-pl: gdyby jeśli jeżeli
-cs: kdyby jestli pokud
-sk: keby ak
-bg: ако
+uk: якщо якби чи
+pl: gdyby jeśli jeżeli czy
+cs: kdyby jestli pokud zda zdali
+sk: keby ak či
+bg: ако дали
 el: αν
 hu: ha
 ar: لو إذا
 he: אם
-fa: اگر
+fa: اگر آیا
 hi: अगर यदि
 id: jika kalau bila
 ms: jika kalau
-vi: nếu
+vi: nếu liệu
 zh: 如果 假如 要是
 ko: 만약
 th: ถ้า หาก
@@ -31,6 +31,7 @@ tr: eğer
 ur: اگر
 bn: যদি
 sl: če
+hr: li
 """
 # The same at the beginning of a clause whose speaker stands before the verb; elsewhere they mean other things.
 IF_FIRST = """
@@ -44,5 +45,8 @@ nb: om hvis
 fi: jos
 ca: si
 hr: ako
-et: kui
+et: kui kas
+sl: ali
+lt: ar
+lv: vai
 """

@@ -14,14 +14,16 @@ from app.words.patterns import Patterns
 # What leaves it open in the form of the verb, from the beginning of the cue.
 _CONDITIONAL = Patterns(
     {
-        "ja": r"[^。、「」]{0,5}?(?:たら|えば|れば|べき|かもしれ)",
+        "ja": r"[^。、「」]{0,5}?(?:たら|えば|れば|べき|かもしれ|かどうか)",
         "ko": r"[^.,\s]{0,4}(?<!따르)면(?!\w)",
-        "tr": r"\w{0,8}s[ae](?:yd[iı])?(?!\w)",
-        "fi": r"\w+(?<!a)(?<!\bmut)isi(?:n|t|vat|mme|tte)?(?!\w)",
+        "tr": r"\w{0,8}s[ae](?:yd[iı])?(?!\w)|\w*[ıiuü]p \w+m[ae](?:d[iı]ğ|y[ae]c[ae]ğ)\w*",
+        "fi": r"\w+(?<!a)(?<!\bmut)isi(?:n|t|vat|mme|tte)?(?!\w)|\w+k[oö](?!\w)",
         "et": r"\w+ks(?:in|id|ime|ite)?(?!\w)",
         "lt": r"\w+(?:tų|čiau|tume|tumėt)(?!\w)",
         "lv": r"\w+tu(?!\w)",
         "ca": r"\w+r(?:ia|ies|íem|íeu|ien)(?!\w)",
+        "ru": r"\w+ ли(?!\w)",
+        "bg": r"\w+ ли(?!\w)",
         "hu": r"\w+n[áé](?:m|k|nk|nak|nek)?(?!\w)",
     }
 )
@@ -31,9 +33,14 @@ nl: of
 it: se
 pt: se
 ca: si
+ro: dacă
 """
+_WHETHER_BEFORE = Patterns({"zh": r"(?:是否|有没有|有沒有)(?:曾|真的|也)?\Z"})
 # Behind a question it is “whether”: לשאלה אם.
-_WHETHER = re.compile(r"(?:שאלה|נשאל\w*)\s+אם(?!\w)")
+_WHETHER = re.compile(
+    r"(?:שאלה|נשאל\w*)\s+אם(?!\w)|(?:въпрос\w*|попитан\w*)\s+дали(?!\w)|(?:pytani\w|zapytan\w)\s+czy(?!\w)"
+    r"|(?:питання|запитан\w)\s+чи(?!\w)|(?:otázk\w+|dotaz\w*)\s+(?:zda|či)(?!\w)|(?:پرسش|سوال|سؤال)\s+(?:که\s+)?آیا"
+)
 # To whom a question is put stands between.
 _NEAR = 25
 _IF_HE = re.compile(r"\bs['’](?=ils?\b)", re.IGNORECASE)
@@ -61,6 +68,8 @@ def is_conditional(text: str, cue: Cue, before: str) -> bool:
     ifs = [*find_listed(IF, before, all_of(before), tag)]
     ifs += [Span(*found.span()) for found in _IF_HE.finditer(before) if tag == "fr"]
     if any(not _is_whether(before, word, tag) for word in ifs):
+        return True
+    if tag in _WHETHER_BEFORE and _WHETHER_BEFORE[tag].search(before):
         return True
     is_speaker_first = cue.speaker is not None and cue.speaker.start < cue.span.start
     if begins_with_listed(JOINING, before.lstrip(), tag):
