@@ -11,7 +11,7 @@ from app.curation.digit_marks import readings, with_points
 from app.curation.grouped import with_groups
 from app.curation.halves import with_halves
 from app.curation.multipliers import SIGNS, Multiplied, factors_of, multiplied
-from app.curation.parts_of_numbers import has_minutes, has_parts
+from app.curation.parts_of_numbers import has_minutes, has_parts, knows_parts
 from app.curation.spelt import Spelt, spelt_in
 from app.curation.spelt_abroad import spelt_abroad
 from app.curation.spelt_elsewhere import has_spelt
@@ -33,7 +33,8 @@ _THOUSAND = Decimal(1000)
 # Nothing, or “and” in Arabic and Persian.
 _AND = {"", "و"}
 # What a word that is not known may multiply by: a pair, a dozen, a score, a hundred and more, never ten.
-_MULTIPLES = frozenset({Decimal(2), Decimal(12), Decimal(20), Decimal(144), *(Decimal(10) ** n for n in range(2, 13))})
+_POWERS = frozenset(Decimal(10) ** n for n in range(2, 13))
+_MULTIPLES = _POWERS | {Decimal(2), Decimal(12), Decimal(20), Decimal(144)}
 # A number beside one of these may be a part of another one.
 _COMPOSING = re.compile(
     r"\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|[mbtr]+illion|lakh|crore|dozen|score|third"
@@ -61,10 +62,11 @@ class Number(NamedTuple):
 
     readings: frozenset[Decimal]
     scaled: bool
+    multiples: frozenset[Decimal] = _MULTIPLES
 
     def gives(self, value: float) -> bool:
         given = Decimal(str(value))
-        multiple = self.scaled and any(one and given / one in _MULTIPLES for one in self.readings)
+        multiple = self.scaled and any(one and given / one in self.multiples for one in self.readings)
         return multiple or abs(given) in self.readings
 
 
@@ -106,7 +108,9 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
         return []
     if tag == "en" and (_COMPOSING.search(rest) or any(_BESIDE_DIGITS.match(words, one.end) for one in spelt)):
         return []
-    return [*_in_digits(words, found, unit), *_spelt_out(words, spelt or of_han, unit)]
+    numbers = [*_in_digits(words, found, unit), *_spelt_out(words, spelt or of_han, unit)]
+    multiples = _POWERS if tag == "en" or knows_parts(tag) else _MULTIPLES
+    return [number._replace(multiples=multiples) for number in numbers]
 
 
 def _found(match: re.Match[str], by: Multiplied, language: str) -> _Found:

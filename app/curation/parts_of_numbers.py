@@ -62,10 +62,16 @@ _PARTS = {
     "ne": "साढे|साढ़े|पौने|सवा|अढाई|डेढ|आधा|दर्जन\\S*|सयौं|हजारौं|केही",
     "bn": "সাড়ে|সাড়ে|পৌনে|সোয়া|সোয়া|আড়াই|আড়াই|দেড়|দেড়|অর্ধেক|আধা|ডজন\\S*|শতাধিক|কয়েক|কয়েক",
 }
+# Couples, of whom each number is of two; a word of any language.
+_COUPLES = (
+    r"\w*(?:paare?|couples?|parejas?|parelles?|coppi[ae]|casa(?:l|is)|cuplu\w*|paren|koppels?|pary|pariskun\w*|dvojic\w*"
+    r"|małżeńst\w*|пар[аыу]?|супруж\w*|подруж\w*|двойк\w*|ζευγάρι\w*|ζεύγ\w*|çift\w*|زوج\w*|זוג\w*|जोड़\w*|cặp|đôi|pasang\w*"
+    r"|夫妇|夫婦|夫妻|부부|쌍|组|組|对|對|双|雙)\w*"
+)
 _SAME = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "yue": "zh", "gl": "pt"}
 _MARKS = "\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
 _PATTERNS = Patterns(
-    {tag: rf"(?<![\w{_MARKS}])(?:{words})(?![\w{_MARKS}])" for tag, words in _PARTS.items()}, re.IGNORECASE
+    {tag: rf"(?<![\w{_MARKS}])(?:{words}|{_COUPLES})(?![\w{_MARKS}])" for tag, words in _PARTS.items()}, re.IGNORECASE
 )
 # Behind hours: what adds to them.
 _MINUTES = re.compile(
@@ -78,6 +84,11 @@ def has_parts(words: str, tag: str) -> bool:
     """Whether they tell of a half, a third, a dozen, as far as is known."""
     pattern = _PATTERNS.get(_SAME.get(tag, tag))
     return pattern is not None and pattern.search(words) is not None
+
+
+def knows_parts(tag: str) -> bool:
+    """Whether such words of a language are known, so that none of those is a pair or a dozen that are not."""
+    return _SAME.get(tag, tag) in _PARTS
 
 
 def has_minutes(words: str) -> bool:

@@ -47,7 +47,7 @@ sebelum sesudah setelah usai keesokan baada kabla
 # The same of the others, and of scripts whose signs of vowels are no letters.
 _NIGHTS_ANYWHERE = "[夜晚] 밤 คืน रात রাত"
 _ANYWHERE = r"""
-(?<!午)[前后後] [翌隔] 次日 明け (?<!오)[전후] 다음 뒤 이튿날 익일 ก่อน หลัง
+(?<!午)[前后後] [翌隔] 次日 明け (?<!오)[전후] 다음(?!\s?[달주해]) 뒤 이튿날 익일 ก่อน หลัง
 पहले बाद अगले पूर्व अघि पछि भोलिपल्ट আগে পরে পরদিন
 """
 # “The week before” is last week there.

@@ -81,7 +81,7 @@ dans during durant pendant under während durante tijdens all dell nell br bm jl
 prochains prochaine pasado pasada próximo próxima passado scorso scorsa prossimo prossima letzten vergangenen kommenden
 nächsten afgelopen komende ubiegłego zeszłego minionego minulého příštího минувшего прошлого ближайшего الماضي المقبل
 الجاري שעבר האחרון ban ben ortasında puolivälissä puolivälistä päivää päivän päivään päivästä alussa lopussa
-alusta lopusta
+alusta lopusta mendatang
 """
 ABOUT, SINCE, UNTIL = (frozenset(map(plain, words.split())) for words in (_ABOUT, _SINCE, _UNTIL))
 WEEKDAYS = frozenset(map(plain, _WEEKDAYS.split()))

@@ -81,6 +81,7 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     found = _told(words, language)
     is_other = not _may_be(found, first, last) if found else tells_of_another(words, language, edtf, first, last)
     is_other = is_other or is_of_another_part(plain(words), language.partition("-")[0].lower(), first, last)
+    is_other = is_other or (is_of_night and _is_another_night(words, language, edtf))
     return f"“{words}” is not {edtf.edtf}" if is_other else None
 
 
@@ -126,6 +127,23 @@ def _may_be(told: Parts, first: date, last: date) -> bool:
 
 def _days(first: date, last: date) -> Iterator[date]:
     return (first + timedelta(n) for n in range((last - first).days + 1))
+
+
+def _is_another_night(words: str, language: str, edtf: Edtf) -> bool:
+    """Whether the night of two days that the words name, or in the second of which it ends, is not that of the date."""
+    first = edtf.earliest
+    if not first or not edtf.latest or edtf.latest - first != _DAY:
+        return False
+    named = sorted(weekdays_in(words, language))
+    if len(named) == len("AB"):
+        begin, end = named
+        if end - begin == _DAYS_OF_WEEK - 1:
+            begin, end = end, begin
+        return (begin + 1) % _DAYS_OF_WEEK == end and first.weekday() != begin
+    if named:
+        return len(named) == 1 and is_night_to(words) and (first + _DAY).weekday() not in named
+    numbers = [one.day for one in ends_of(either(days_of_night(said(words, language)))) or ()]
+    return len(numbers) == len("AB") and all(numbers) and f"{first.day:02}" != numbers[0]
 
 
 def _a_day_more(first: date, last: date, *, is_before: bool) -> tuple[date, date]:
