@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from app.dates.ago_in_words import SAID_SO
+from app.dates.neighbours import row_of
 from app.dates.plain import plain
 
 # By the language: how one counts back, with # for the number and @ for the unit; the numbers from one on; and the units
@@ -113,7 +114,6 @@ _WAYS = {
     ";日 週間 月 年",
     "ko": "# ?@ ?전;한|일 두|이 세|삼 네|사 다섯|오 여섯|육 일곱|칠 여덟|팔 아홉|구 열|십;일 주|주일 달|개월 년|해",
 }
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "ms": "id"}
 _UNITS = ("day", "week", "month", "year")
 _DIGITS = r"\d{1,2}"
 _BEFORE = "(?:just |already |schon |bereits |exakt |genau |deja |ya |gia |ja |redan |allerede |jo |już |už |уже |вже )?"
@@ -129,7 +129,7 @@ class Ago(NamedTuple):
 def ago(words: str, language: str) -> Ago | None:
     """How far back the words count; None for all else, and for more than is said to the day."""
     tag, said = language.partition("-")[0].lower(), plain(words)
-    tag = _SAME.get(tag, tag)
+    tag = row_of(tag, _WAYS)
     for pattern, one in _in_one_word(tag):
         if pattern.fullmatch(said):
             return one

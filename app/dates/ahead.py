@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from app.dates.ago import Ago, counted
+from app.dates.neighbours import row_of
 from app.dates.plain import plain
 
 # As `ago` has them: # for the number and @ for the unit.
@@ -37,13 +38,12 @@ _ONE_WORD = {
     "es": {"dentro de (?:quince|15) días": ("week", 2)},
     "en": {"a fortnight (?:from now|hence|today)": ("week", 2)},
 }
-_SAME = {"no": "nb", "nn": "nb", "gl": "es", "ms": "id"}
 
 
 def ahead(words: str, language: str) -> Ago | None:
     """How far on the words count; None for all else."""
     tag = language.partition("-")[0].lower()
-    tag = _SAME.get(tag, tag)
+    tag = row_of(tag, _WAYS)
     if tag not in _WAYS:
         return None
     said = plain(words)

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from app.dates.far_days import FAR_DAYS
+from app.dates.neighbours import row_of
 from app.dates.plain import plain
 
 # By the language: two days before, the day before, the day itself, the day behind it and the next one. Left out is what
@@ -61,7 +62,6 @@ _DAYS = {
     "ko": "그저께|그제 어제 오늘 내일 모레",
 }
 _ALL = _DAYS | FAR_DAYS
-_SAME = {"no": "nb", "bs": "hr", "nn": "nb", "cnr": "sr"}
 # What may stand beside the word: a part of the day.
 _PART_OF_DAY = plain(
     "(?:early |late |مساء |صباح |يوم |فجر )?{}"
@@ -76,7 +76,7 @@ _PART_OF_DAY = plain(
 def days_from(words: str, language: str) -> int | None:
     """By how many days the one that they mean is behind it; None for all else."""
     tag, said = language.partition("-")[0].lower(), plain(words)
-    return next((step for step, pattern in _patterns(_SAME.get(tag, tag)) if pattern.fullmatch(said)), None)
+    return next((step for step, pattern in _patterns(row_of(tag, _ALL)) if pattern.fullmatch(said)), None)
 
 
 def is_from_today(words: str) -> bool:

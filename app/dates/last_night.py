@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from app.dates.neighbours import row_of
 from app.dates.plain import plain
 
 # By the language. Left out is what may be the night to come as well: cette nuit, vannacht, הלילה.
@@ -20,6 +21,7 @@ _NIGHTS = {
     "cs": "minulou noc",
     "sk": "minulú noc",
     "hr": "(?:protekle|prošle|minule) noći|sinoć",
+    "sr": "(?:protekle|prošle|minule) noći|sinoć|(?:протекле|прошле|минуле) ноћи|синоћ",
     "hu": "tegnap éjjel|múlt éjjel",
     "tr": "dün gece",
     "ru": "(?:прошлой|минувшей) ночью",
@@ -36,14 +38,13 @@ _NIGHTS = {
     "ja": "昨夜|昨晩|ゆうべ|昨日?深夜",
     "ko": "어젯밤|간밤|지난밤",
 }
-_SAME = {"bs": "hr", "sr": "hr", "ms": "id"}
 _TIME = "(?:,? ?(?:at |kl\\.? |um |à |a las |alle |om )?\\d{1,2}(?:[.:h]\\d\\d)? ?(?:[時点點시]|h|uhr)?)?"
 
 
 def is_last_night(words: str, language: str) -> bool:
     """Whether they mean the night that ended on the day of writing, or the evening before it."""
     tag = language.partition("-")[0].lower()
-    tag = _SAME.get(tag, tag)
+    tag = row_of(tag, _NIGHTS)
     return tag in _NIGHTS and _pattern(tag).fullmatch(plain(words)) is not None
 
 

@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from app.dates.near_units import NEAR_UNITS, TWO_BEFORE, TWO_BEHIND
+from app.dates.neighbours import row_of
 from app.dates.plain import plain
 
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "ms": "id"}
 UNITS = ("year", "month", "week")
 # Before them: parts of the unit, articles and “in”.
 _BEFORE = (
@@ -22,7 +22,7 @@ _PART = "(?: ?(?:底|末|初|中|半ば|上旬|中旬|下旬|초|중순|상순|�
 def unit_of(words: str, language: str) -> tuple[str, int] | None:
     """The year, the month or the week, and by how many it is behind that of the day; None for all else."""
     tag, said = language.partition("-")[0].lower(), plain(words)
-    for unit, step, pattern in _patterns(_SAME.get(tag, tag)):
+    for unit, step, pattern in _patterns(row_of(tag, NEAR_UNITS)):
         if pattern.fullmatch(said):
             return unit, step
     return None

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from app.dates.neighbours import row_of
 from app.dates.plain import plain
 from app.dates.weekdays import weekdays_in, without_weekdays
 
@@ -34,6 +35,7 @@ _BESIDE = {
     "sr": r"(?:u |у )?(?:prošl(?:og|i|e|u)|прошл(?:ог|и|е|у)) \|;-",
     "bg": r"(?:в )?мина(?:лия|лата) \|;(?:в )?идн(?:ия|ата) \|",
     "ru": r"(?:в )?(?:прошл|минувш)(?:ый|ую|ее|ое|ей|ой|его|ого) \|;-",
+    "be": r"(?:у |ў )?мінул(?:ую|ы|ае|ай|ага|аму) \|;-",
     "uk": r"(?:у |в )?минул(?:ої|ого|у|ий) \|;-",
     "el": r"(?:την |το )?περασμέν(?:η|ο) \|;(?:την |το )?(?:ερχόμεν|προσεχ)[ηοής]+ \|",
     "hu": r"múlt \|;jövő \|",
@@ -50,7 +52,6 @@ _BESIDE = {
     "ko": r"지난 ?\|;오는 ?\||다음 ?\|",
     "th": r"\|ที่(?:ผ่านมา|แล้ว);\|หน้า",
 }
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "cnr": "sr", "ms": "id", "be": "ru"}
 # Where no gap parts words, a day as it is written.
 _UNSPACED = {
     "ko": re.compile("[월화수목금토일]요일"),
@@ -61,7 +62,7 @@ _UNSPACED = {
 def near_weekday(words: str, language: str) -> int | None:
     """-1 for the last such day, 1 for the next one; None for all else."""
     tag = language.partition("-")[0].lower()
-    tag = _SAME.get(tag, tag)
+    tag = row_of(tag, _BESIDE)
     if tag not in _BESIDE or len(weekdays_in(words, language)) != 1:
         return None
     unspaced = _UNSPACED.get(tag)

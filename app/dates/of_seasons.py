@@ -8,6 +8,7 @@ from functools import cache
 
 from app.dates.months import SEASONS
 from app.dates.named import PASSED_OVER
+from app.dates.neighbours import row_of
 from app.dates.plain import plain
 
 # “Last” and “next”, before or behind a season, by the language.
@@ -26,6 +27,7 @@ _BESIDE = {
     "fi": "viime;ensi",
     "pl": "zeszł(?:ego|ej)|ubiegł(?:ego|ej)|minion(?:ego|ej);przyszł(?:ego|ej)",
     "cs": "minul(?:é|ého|ou|ý);příští",
+    "sk": "minul(?:é|ého|ú|ej|á);budúc(?:e|u|ej|a)",
     "ru": "прошл(?:ым|ой)|минувш(?:им|ей);-",
     "uk": "минул(?:ого|ої);-",
     "bg": "минал(?:ото|ата);-",
@@ -44,7 +46,6 @@ _BESIDE = {
     "he": "שעבר;הבא",
     "id": "-;-",
 }
-_SAME = {"no": "nb", "nn": "nb", "sk": "cs", "gl": "pt"}
 # Languages that are written on both sides of the equator.
 _OF_BOTH = {"en", "es", "pt", "id", "ms", "sw", "af", "zu", "xh", "st", "tn", "sn", "mg", "ny", "qu", "gn", "sm", "mi"}
 # From which month to which a season may be told there; winter is of two years.
@@ -65,7 +66,7 @@ _MOST_WORDS = 4
 def season_of(words: str, language: str) -> tuple[int, str] | None:
     """-1 for the last one, 1 for the next, and its code; None for all else, and for one of a year that is told."""
     tag, said = language.partition("-")[0].lower(), plain(words)
-    tag = _SAME.get(tag, tag)
+    tag = row_of(tag, _BESIDE)
     for code, one in zip(_MONTHS, _LAST.get(tag, "").split(), strict=False):
         if re.fullmatch(plain(one), said):
             return -1, code

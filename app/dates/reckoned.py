@@ -7,6 +7,7 @@ import re
 from datetime import date
 from functools import cache
 
+from app.dates.neighbours import row_of
 from app.dates.plain import plain
 
 # By the language: such a year, its quarters and its halves.
@@ -56,7 +57,6 @@ _WORDS = {
     "ko": "회계연도|분기|반기",
     "sw": "mwaka wa fedha|robo ya",
 }
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "cnr": "sr", "ms": "id", "gl": "es", "yue": "zh"}
 _YEAR = re.compile(r"(?<!\d)((?:1[6-9]|2[0-6])\d\d)(?: ?[-/] ?(\d{4}|\d\d)(?![\d-]))?(?!\d)")
 _BUDDHIST, _BEHIND_THAI = range(2400, 2700), 543
 _OURS = range(1600, 2200)
@@ -65,7 +65,7 @@ _OURS = range(1600, 2200)
 def is_years_away(words: str, language: str, first: date, last: date) -> bool:
     """Whether the days lie in none of the years in which one that is counted so may begin or end."""
     tag, said = language.partition("-")[0].lower(), plain(words)
-    tag = _SAME.get(tag, tag)
+    tag = row_of(tag, _WORDS)
     if tag not in _WORDS or not _pattern(tag).search(said):
         return False
     told = [year for match in _YEAR.finditer(said) for year in _years(match)]

@@ -7,6 +7,7 @@ import re
 from calendar import month_name
 from functools import cache
 
+from app.dates.neighbours import row_of
 from app.dates.plain import plain
 
 # From Monday on, and from January on; a dash stands for what is read already or is two of them.
@@ -65,7 +66,6 @@ _MONTHS = {
     "gl": "xan - - - - xuño - - - - - -",
     "ca": "- - - - - - - d'ag - - - des",
 }
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "cnr": "sr", "gl": "es"}
 _BEFORE = r"\A((?:am|on|le|el|il|na|no|em|op|w|we|v|ve|в|у|pe|den|ngay)\s)?"
 # Where it may be March: what stands behind it as the day of the week.
 _MARCH, _OF_A_MONTH = "mar", r"\d{1,2}\.? (?:de )?[^\W\d_]"
@@ -80,7 +80,7 @@ def short_weekday(words: str, tag: str) -> int | None:
     """The day of the week that is shortened beside the number of a day, Monday as 0; None where none is."""
     if not _DIGIT.search(words):
         return None
-    pattern, numbers = _weekdays(_SAME.get(tag, tag))
+    pattern, numbers = _weekdays(row_of(tag, _WEEKDAYS))
     match = pattern.search(plain(words))
     return numbers[next(filter(None, match.groups()[1:]))] if match else None
 
@@ -88,14 +88,15 @@ def short_weekday(words: str, tag: str) -> int | None:
 def without_short_weekday(words: str, tag: str) -> str:
     if short_weekday(words, tag) is None:
         return words
-    return _weekdays(_SAME.get(tag, tag))[0].sub(lambda found: found[1] or "", plain(words))
+    return _weekdays(row_of(tag, _WEEKDAYS))[0].sub(lambda found: found[1] or "", plain(words))
 
 
 def with_whole_months(words: str, tag: str) -> str:
     """The words with the months of the language by their names; as they are where none is shortened."""
-    if tag not in _MONTHS and _SAME.get(tag) not in _MONTHS:
+    tag = row_of(tag, _MONTHS)
+    if tag not in _MONTHS:
         return words
-    pattern, numbers = _months(tag if tag in _MONTHS else _SAME[tag])
+    pattern, numbers = _months(tag)
     told, is_there = pattern.subn(
         lambda found: f"{found[1]} {month_name[numbers[found[2]] + 1].casefold()}", plain(words)
     )

@@ -10,6 +10,7 @@ from app.dates.bound_words import BOUND_WORDS
 from app.dates.bounds import DateError
 from app.dates.in_digits import in_digits
 from app.dates.months import SEASONS
+from app.dates.neighbours import row_of
 from app.dates.numeric import days_in_digits
 from app.dates.of_seasons import seasons_of
 from app.dates.parts import Parts, parts_of, words_of
@@ -17,7 +18,6 @@ from app.dates.plain import plain
 from app.dates.reading import Edtf, parse_edtf
 from app.dates.spans import said
 
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "ms": "id", "gl": "es"}
 _SINCE, _UNTIL, _ABOUT = range(3)
 # An accent tells “from” from “of” there, and hours are told as being about them too.
 _FROM_IN_FRENCH, _HOUR = re.compile(r"\bdès\b", re.IGNORECASE), re.compile("[時时點点시]")
@@ -68,7 +68,7 @@ def _is_beyond(kind: int, spans: list[_Span], first: date, last: date, *, is_ope
 def _told(words: str, language: str) -> Iterator[tuple[int, str]]:
     """What kinds the words may be of, and what of them is a date."""
     tag = language.partition("-")[0].lower()
-    tag = _SAME.get(tag, tag)
+    tag = row_of(tag, BOUND_WORDS)
     said = plain(_FROM_IN_FRENCH.sub("depuis", words) if tag == "fr" else words)
     for kind, pattern in enumerate(_patterns(tag)):
         if match := pattern.fullmatch(said):

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from app.dates.beside import accented
 from app.dates.far_weekdays import FAR_NAMES
+from app.dates.neighbours import row_of
 from app.dates.plain import plain
 from app.dates.shortened import short_weekday, without_short_weekday
 
@@ -76,14 +77,13 @@ _NAMES = {
     "ka": "ორშაბათ სამშაბათ ოთხშაბათ ხუთშაბათ პარასკევ - -",
 }
 _UNSPACED = {"zh", "yue", "ja", "ko", "th", "lo"}
-_SAME = {"no": "nb", "bs": "hr", "cnr": "sr", "yue": "zh"}
 _ALL = _NAMES | FAR_NAMES
 
 
 def weekdays_in(words: str, language: str) -> frozenset[int]:
     """Those that the words name, Monday as 0; none of languages whose names are not known."""
     tag = language.partition("-")[0].lower()
-    found = _found(words, _SAME.get(tag, tag))
+    found = _found(words, row_of(tag, _ALL))
     return found if found or (short := short_weekday(words, tag)) is None else frozenset({short})
 
 
@@ -91,12 +91,12 @@ def weekdays_in(words: str, language: str) -> frozenset[int]:
 def without_weekdays(words: str, language: str) -> str:
     """The words with a bar for those that they name; not in East Asia, where these stand in brackets."""
     tag = language.partition("-")[0].lower()
-    told = _told(words, _SAME.get(tag, tag))
-    if not _found(words, _SAME.get(tag, tag)):
+    told = _told(words, row_of(tag, _ALL))
+    if not _found(words, row_of(tag, _ALL)):
         return without_short_weekday(words, tag)
     if tag in _UNSPACED:
         return words
-    for _, name in _patterns(_SAME.get(tag, tag)):
+    for _, name in _patterns(row_of(tag, _ALL)):
         told = re.sub(rf"[^\W\d]*(?:{name.pattern})[^\W\d]*", "|", told)
     return told
 
