@@ -19,7 +19,7 @@ def note_subject(scope: Scope, declared: Declared, record: shapes.Quote, attribu
     if not cue or not cue.speaker:
         return
     text, there = scope.words.text, _there(scope, declared, attribution)
-    if closed := Closed.of(text, (), cue, ()):
+    if closed := Closed.of(text, around(scope, declared, attribution), (), cue, ()):
         text, cue, there = closed.text, closed.cue(cue), map(closed.quotation, there)
     if has_other_subject(text, cue, there):
         named = scope.words.written(attribution[1])

@@ -37,7 +37,7 @@ def claims(
 ) -> dict[Span, Claim]:
     """Whose each quotation of the stretch is, by its outer span."""
     rivals = list(rivals)
-    closed = Closed.of(text, quotations, cue, rivals)
+    closed = Closed.of(text, span, quotations, cue, rivals)
     if not closed:
         return _claims(text, span, quotations, cue, rivals)
     said = [*map(closed.quotation, quotations)]

@@ -5,7 +5,7 @@ news a day may stand behind every verb, and who somebody is behind every name.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Self
 
 from app.curation.quotations import Quotation
@@ -16,6 +16,7 @@ from app.curation.speech.lexicon.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.conveying import LIKE
 from app.curation.speech.lexicon.joining import JOINING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, tag_of
+from app.curation.speech.lexicon.particles import PARTICLES
 from app.curation.speech.lexicon.sourcing import SOURCING
 from app.text import Span
 from app.words.glyphs import GLYPHS
@@ -49,18 +50,19 @@ class Closed:
         self.text += text[at:]
 
     @classmethod
-    def of(cls, text: str, quotations: Sequence[Quotation], cue: Cue, rivals: Iterable[Rival]) -> Self | None:
-        """None where nothing stands so."""
-        tag = tag_of(cue.language)
-        if tag not in ADVERBIALS:
-            return None
+    def of(
+        cls, text: str, there: Span, quotations: Sequence[Quotation], cue: Cue, rivals: Iterable[Rival]
+    ) -> Self | None:
+        """Of a stretch of the text; None where nothing stands so."""
         told = [one for one in (cue.span, cue.speaker, *(rival.span for rival in rivals)) if one]
-        gaps = [Span(one.end, found.end()) for one in told if (found := ADVERBIALS[tag].match(text, one.end))]
-        there = [*told, *(one.outer for one in quotations)]
-        if cue.speaker and (apposition := _apposition(text, cue, cue.speaker, tag)):
-            gaps.append(apposition)
-        gaps = sorted({one for one in gaps if not any(one.overlaps(other) for other in there)})
-        return cls(text, gaps) if gaps else None
+        kept = [*told, *(one.outer for one in quotations)]
+        tag = tag_of(cue.language)
+        apposition = _apposition(text, cue, cue.speaker, tag) if cue.speaker else None
+        found = [*_adverbials(text, told, tag), *([apposition] if apposition else [])]
+        found = [one for one in found if not any(one.overlaps(other) for other in kept)]
+        if tag in PARTICLES:
+            found += [Span(*one.span()) for one in PARTICLES[tag].finditer(text, *there)]
+        return cls(text, _apart(found)) if found else None
 
     def span(self, span: Span) -> Span:
         return Span(self._at(span.start), self._at(span.end))
@@ -76,6 +78,22 @@ class Closed:
 
     def _at(self, place: int) -> int:
         return place - sum(one.end - one.start for one in self._gaps if one.end <= place)
+
+
+def _adverbials(text: str, told: Iterable[Span], tag: str) -> Iterator[Span]:
+    """Those behind verbs and names."""
+    for one in told if tag in ADVERBIALS else ():
+        if found := ADVERBIALS[tag].match(text, one.end):
+            yield Span(one.end, found.end())
+
+
+def _apart(gaps: Iterable[Span]) -> list[Span]:
+    """In their order, none that begins within another."""
+    found: list[Span] = []
+    for one in sorted(gaps):
+        if not found or one.start >= found[-1].end:
+            found.append(one)
+    return found
 
 
 def _apposition(text: str, cue: Cue, speaker: Span, tag: str) -> Span | None:

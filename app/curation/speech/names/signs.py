@@ -79,10 +79,12 @@ _STANDS = Patterns({
 # Another's letter or post, before what it says.
 _MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
 _LETTERS = re.compile(
-    rf"\b[A-Z]\w+['’]s? {_MESSAGE}[:,]\s*\Z|\b{_MESSAGE} (?:by|from) [A-Z]\w+(?: [A-Z]\w+)?[:,]\s*\Z"
+    rf"\b[A-Z]\w+['’]s? {_MESSAGE}[:,]\s*\Z|\b{_MESSAGE} (?:by|from) [A-Z]\w+(?: [A-Z]\w+){{0,4}}[:,]\s*\Z"
     r"|\b(?:Beitrag|Brief|Tweet|Post|Nachricht|message|lettre|courriel|tweet|post|mensaje|carta|mensagem|messaggio"
-    r"|lettera)"
-    r" (?:von|de|di|da|do) (?:\w+ )?[A-ZÀ-Þ]\w+\s*:\s*\Z|\bretweet\w* [A-Z]\w+:\s*\Z"
+    r"|lettera|inlägg(?:et)?|brev(?:et)?|opslag(?:et)?|innlegg(?:et)?|melding(?:en)?|besked|bericht|brief|wpis|list"
+    r"|wiadomość|сообщение|пост|письмо|dopis|příspěvek)"
+    r" (?:von|de|di|da|do|av|af|fra|från|van|od|от) (?:\w+ ){0,2}[A-ZÀ-ÞА-Я]\w+\s*:\s*\Z"
+    r"|\bretweet\w* (?:[A-Z][\w’'.-]+ ){0,3}[A-Z]\w+:\s*\Z"
     rf"|\b{_MESSAGE} (?:by|from) (?:the|an?|his|her|their|one) [\w’' -]{{2,25}}:\s*\Z"
     r"|\b(?:Brief|Tweet|Post|Nachricht|SMS|E-Mail|Mail) (?:von|des|der|eine[rs]|seine[rs]"
     r"|ihre[rs]) [\w -]{2,25}:\s*\Z"

@@ -11,7 +11,7 @@ from app.words.patterns import Patterns
 
 # Right before what is answered.
 _TO = {
-    "en": r"\b(?:to|at) (?:the |an? )?(?:[A-Z]\w*['’]s? |(?:his|her|their) \w+['’]s? )?",
+    "en": r"\b(?:to|at) (?:the |an? )?(?:(?:[A-Z]\w* ){0,2}[A-Z]\w*['’]s? |(?:his|her|their) \w+['’]s? )?",
     "de": r"\bauf (?:d\w\w |ein\w* |\w+s ){0,2}",
     "nl": r"\bop (?:de |het |een |\w+s |[A-Z]\w*['’]s? )?",
     "fr": r"\b(?:à|au|aux)(?: la | l['’]| un | une | )\s?",

@@ -12,9 +12,8 @@ from app.text import Span
 
 # Who hears it stands behind “to”, but not behind “referring to”.
 _TO = r"(?<!referring )(?<!reference )(?<!reply )(?<!response )to"
-_TO_WHOM = re.compile(
-    rf"\b(?:{_TO} (?:[A-Z]\w*|(?:the|her|his|their|my|a|an) [\w ]+|me|us)|(?:to|told|asked) (?:her|him|them))\W*\Z"
-)
+_WHOM = r"[A-Z]\w*(?: [A-Z][\w’'-]*){0,3}|(?:the|her|his|their|my|a|an) [\w ]+|me|us"
+_TO_WHOM = re.compile(rf"\b(?:{_TO} (?:{_WHOM})|(?:to|told|asked) (?:her|him|them))\W*\Z")
 QUESTION = "?？؟;か"
 _WORDS = re.compile(r"\w+(?:['’]\w+)*")
 _FEWEST = 3

@@ -37,6 +37,8 @@ _CLAUSES = {
     "it": re.compile(r"\b(?:che|cui|dopo|prima|quando)\b"),
 }
 _FEW = 4
+# All of a name but its last word.
+_NAMES = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]* )+(?=[A-ZÀ-Þ])")
 # Where a dash begins what another says; elsewhere it leads back to whoever has spoken: «Нет», — сказал Боб. — «Нет».
 _BEGUN_BY_DASH = ("de", "en", "fr", "nl")
 
@@ -95,8 +97,8 @@ def _is_added(text: str, home: Sentence, outside: str, cue: Cue) -> bool:
 
 
 def _may_tell_whose(words: str) -> bool:
-    """Whether the few words behind a quotation may say whose it is: “No.” That was Bob."""
-    return 1 < len(words.split()) < _FEW and not PARAGRAPH.search(words.rstrip())
+    """Whether the few words behind a quotation may say whose it is, a name counted once: “No.” That was Bob Holt."""
+    return 1 < len(_NAMES.sub("", words).split()) < _FEW and not PARAGRAPH.search(words.rstrip())
 
 
 def _is_of_clause(text: str, home: Sentence, rival: Rival, cue: Cue) -> bool:
