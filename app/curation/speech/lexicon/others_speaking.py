@@ -60,33 +60,76 @@ _WHO = {
 _WHO["en"] = rf"(?:(?:{_FIRST['en']})[ \u00a0])?(?:(?!\w+(?:ing|ly)\b)[a-z-]+[ \u00a0])?{_NOUNS['en']}(?!\w)"
 # Of those without a line there: his wife, her friends.
 _HIS = r"""
-ru: (?:его|её|ее|их) (?:\w+ )?(?:жена|муж|отец|мать|брат|сестра|сын|дочь|вдова|друг|подруга|адвокат|мама|дядя|тётя|
+ru: (?:его|её|ее|их) (?:\w+ )?(?:помощни\w+|советни\w+|пресс-секретарь|представитель|тренер|менеджер|агент|
+ жена|муж|отец|мать|брат|сестра|сын|дочь|вдова|друг|подруга|адвокат|мама|дядя|тётя|
  соседк?а?|коллега)
-uk: (?:його|її|їхн\w+) (?:\w+ )?(?:дружина|чоловік|батько|мати|брат|сестра|син|донька|дочка|вдова|друг|подруга|адвокат|
+uk: (?:його|її|їхн\w+) (?:\w+ )?(?:помічни\w+|радни\w+|прессекретар|речни\w+|тренер|менеджер|агент|
+ дружина|чоловік|батько|мати|брат|сестра|син|донька|дочка|вдова|друг|подруга|адвокат|
  мама|сусідк?а?)
-bg: (?:съпругата|съпругът|жена|баща|майка|брат|сестра|адвокатът|приятел) (?:му|й|ѝ)
-pl: (?:jego|jej|ich) (?:\w+ )?(?:żona|mąż|ojciec|matka|brat|siostra|syn|córka|wdowa|przyjaci\w+|adwokat|mama|sąsiad\w*)
-cs: (?:jeho|její|jejich) (?:\w+ )?(?:manželka|manžel|otec|matka|bratr|sestra|syn|dcera|vdova|přítel\w*|advokát|máma|
+bg: (?:съветникът|говорителят|треньорът|адвокатката|
+ съпругата|съпругът|жена|баща|майка|брат|сестра|адвокатът|приятел) (?:му|й|ѝ)
+pl: (?:jego|jej|ich) (?:\w+ )?(?:doradca|doradczyni|rzeczni\w+|asystent\w*|trener|menedżer|agent|współpracownik|
+ żona|mąż|ojciec|matka|brat|siostra|syn|córka|wdowa|przyjaci\w+|adwokat|mama|sąsiad\w*)
+cs: (?:jeho|její|jejich) (?:\w+ )?(?:poradce|poradkyně|mluvčí|asistent\w*|trenér|manažer|agent|
+ manželka|manžel|otec|matka|bratr|sestra|syn|dcera|vdova|přítel\w*|advokát|máma|
  soused\w*)
-sk: (?:jeho|jej|ich) (?:\w+ )?(?:manželka|manžel|otec|matka|brat|sestra|syn|dcéra|vdova|priateľ\w*|advokát|mama|
+sk: (?:jeho|jej|ich) (?:\w+ )?(?:poradca|poradkyňa|hovor\w+|asistent\w*|tréner|manažér|agent|
+ manželka|manžel|otec|matka|brat|sestra|syn|dcéra|vdova|priateľ\w*|advokát|mama|
  sused\w*)
-hr: (?:njegov[a]?|njezin[a]?|njen[a]?|његова?|њена?) (?:\w+ )?(?:supruga?|žena|muž|otac|majka|brat|sestra|sin|kći|
+hr: (?:njegov[a]?|njezin[a]?|njen[a]?|његова?|њена?) (?:\w+ )?(?:savjetni\w+|savetni\w+|glasnogovorni\w+|portparol\w*|
+ trener|menadžer|саветни\w+|портпарол\w*|
+ supruga?|žena|muž|otac|majka|brat|sestra|sin|kći|
  udovica|prijatelj\w*|odvjetnik|жена|муж|отац|мајка|брат|сестра|син|супруга?)
-sl: (?:njegov[a]?|njen[a]?) (?:\w+ )?(?:žena|mož|oče|mati|mama|brat|sestra|sin|hči|vdova|prijatelj\w*|odvetnik)
-hu: (?:az? )?(?:\w+ )?(?:felesége|férje|apja|anyja|édesapja|édesanyja|testvére|bátyja|öccse|nővére|húga|fia|lánya|
+sl: (?:njegov[a]?|njen[a]?) (?:\w+ )?(?:svetoval\w+|tiskovni predstavnik|trener|menedžer|
+ žena|mož|oče|mati|mama|brat|sestra|sin|hči|vdova|prijatelj\w*|odvetnik)
+hu: (?:az? )?(?:\w+ )?(?:tanácsadója|szóvivője|edzője|asszisztense|menedzsere|
+ felesége|férje|apja|anyja|édesapja|édesanyja|testvére|bátyja|öccse|nővére|húga|fia|lánya|
  özvegye|barátja|ügyvédje)
-fi: (?:hänen|miehen|naisen) (?:\w+ )?(?:vaimonsa|miehensä|isänsä|äitinsä|veljensä|siskonsa|sisarensa|poikansa|
+fi: (?:hänen|miehen|naisen) (?:\w+ )?(?:avustajansa|tiedottajansa|valmentajansa|
+ vaimonsa|miehensä|isänsä|äitinsä|veljensä|siskonsa|sisarensa|poikansa|
  tyttärensä|leskensä|ystävänsä|asianajajansa)
-et: (?:tema|ta) (?:naine|abikaasa|isa|ema|vend|õde|poeg|tütar|lesk|sõber|advokaat)
-tr: (?:eşi|karısı|kocası|babası|annesi|kardeşi|ağabeyi|ablası|oğlu|kızı|avukatı|arkadaşı)
-ar: (?:زوجته|زوجها|والده|والدته|والدها|والدتها|شقيقه|شقيقته|شقيقها|ابنه|
+et: (?:tema|ta) (?:nõunik|pressiesindaja|treener|
+ naine|abikaasa|isa|ema|vend|õde|poeg|tütar|lesk|sõber|advokaat)
+tr: (?:danışmanı|sözcüsü|antrenörü|menajeri|yardımcısı|
+ eşi|karısı|kocası|babası|annesi|kardeşi|ağabeyi|ablası|oğlu|kızı|avukatı|arkadaşı)
+ar: (?:مستشاره|مساعده|متحدثه|مدربه|مستشارها|زوجته|زوجها|والده|والدته|والدها|والدتها|شقيقه|شقيقته|شقيقها|ابنه|
  ابنته|محاميه|محاميها|صديقه|أصدقاؤه|جيرانه)
-he: (?:אשתו|בעלה|אביו|אביה|אמו|אמה|אחיו|אחיה|אחותו|אחותה|בנו|בתו|אלמנתו|חברו|חבריו|פרקליטו|פרקליטה|עורך דינו)
-id: (?:istri|suami|ayah|ibu|kakak|adik|anak|pengacara|teman)nya
-vi: (?:vợ|chồng|cha|mẹ|bố|anh trai|em gái|con trai|con gái|luật sư) (?:ông|bà|anh|cô)
+he: ו?(?:יועצו|יועצה|דוברו|דוברה|עוזרו|מאמנו|אשתו|בעלה|אביו|אביה|אמו|אמה|אחיו|אחיה|אחותו|אחותה|בנו|בתו|אלמנתו|חברו|
+ חבריו|פרקליטו|פרקליטה|עורך דינו)
+id: (?:penasihat|juru bicara|pelatih|asisten|manajer|
+ istri|suami|ayah|ibu|kakak|adik|anak|pengacara|teman)nya
+vi: (?:cố vấn|người phát ngôn|trợ lý|huấn luyện viên|
+ vợ|chồng|cha|mẹ|bố|anh trai|em gái|con trai|con gái|luật sư) (?:ông|bà|anh|cô)
+el: (?:ο|η) (?:σύμβουλ\w+|εκπρόσωπ\w+|δικηγόρ\w+|σύζυγ\w+|πατέρας|μητέρα|αδερφ\w+|προπονητ\w+) (?:του|της)
+ro: (?:consilierul|consiliera|avocatul|soția|soțul|mama|tatăl|fratele|sora|antrenorul) (?:lui|ei|său|sa)
+nb: (?:rådgiveren|advokaten|kona|mannen|talspersonen|treneren|moren|faren|broren|søsteren) (?:hans|hennes)
+ja: (?:側近|妻|夫|秘書|弁護士|報道官|補佐官|母親|父親)は?(?:後に|その後|のちに)?
+ko: (?:보좌관|측근|아내|남편|변호사|대변인|비서|어머니|아버지)[은는이가](?: 나중에| 이후| 뒤늦게)?
+zh: (?:他|她)的(?:助手|助理|妻子|丈夫|律师|律師|发言人|發言人|母亲|母親|父亲|父親|教练|教練)
 """
-_ALL = {**_WHO, **rows_of(_HIS)}
+_ALL = {**_WHO, **{tag: f"{_WHO[tag]}|{row}" if tag in _WHO else row for tag, row in rows_of(_HIS).items()}}
 _ALL["en"] += "|one (?:[a-z]+ ){0,2}[a-z]+"  # said one shadow minister
 # Behind the cue, and in some languages before it.
 OTHERS_BEHIND = Patterns({tag: rf"[ \u00a0](?P<who>{who})(?!\w)" for tag, who in _ALL.items()}, re.IGNORECASE)
 OTHERS_BEFORE = Patterns({tag: rf"(?P<who>{who})[ \u00a0]\Z" for tag, who in _ALL.items()}, re.IGNORECASE)
+# Who is the subject of the verb right before it, or with an adverb between: and his aide then said.
+_ADVERB = {
+    "en": r"(?:(?:\w+ly|then|later|also|even|still|just)[ \u00a0])", "cs": r"(?:(?:pak|potom|později)[ \u00a0])",
+    "ru": r"(?:(?:потом|затем|позже|позднее|также)[ \u00a0])", "uk": r"(?:(?:потім|згодом|пізніше|також)[ \u00a0])",
+    "pl": r"(?:(?:potem|później|następnie|też)[ \u00a0])",
+    "hr": r"(?:(?:je|potom|kasnije|zatim|је|потом|касније)[ \u00a0])",
+    "sl": r"(?:(?:je|potem|kasneje|nato)[ \u00a0])", "id": r"(?:(?:kemudian|lalu|juga)[ \u00a0])",
+    "hu": r"(?:(?:pedig|később|aztán|majd)[ \u00a0])", "zh": r"(?:随后|隨後|后来|後來|也)",
+    "vi": r"(?:(?:sau đó|cũng)[ \u00a0])",
+    "tr": r"(?:(?:sonra|ise|daha)[ \u00a0]|[^,.;]{0,40}[”\"] \w+[ \u00a0])", "ja": r"[^。「」]{0,6}「[^」]*」と",
+    "ko": r" ?“[^”]*”(?:이?라)?고 ",
+}  # fmt: skip
+_JOINED = (
+    r"(?:[;:,.،。、”\"»“](?:[ \u00a0]|(?<=[、。，]))|^|\b(?:and|but|und|aber|doch|et|mais|y|pero|e|ma|mas|en|maar|och"
+    r"|men|og|a|ale|i|и|а|но|і|та"
+    r"|й|iar|și|dar|și|και|αλλά|dan|tetapi|và|ja|mutta|és|de)[ \u00a0]|[，,])"
+)
+SUBJECTS = Patterns(
+    {tag: rf"{_JOINED}(?P<who>{who})[ \u00a0]?(?:{_ADVERB.get(tag, '(?!)')}){{0,2}}\Z" for tag, who in _ALL.items()},
+    re.IGNORECASE,
+)

@@ -5,7 +5,7 @@ import re
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.governing import SAYING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
-from app.curation.speech.lexicon.others_speaking import OTHERS_BEFORE, OTHERS_BEHIND
+from app.curation.speech.lexicon.others_speaking import OTHERS_BEFORE, OTHERS_BEHIND, SUBJECTS
 from app.curation.speech.lexicon.unnamed_speaking import QUOTED_BEFORE, UNNAMED_BEFORE, UNNAMED_BEHIND
 from app.curation.speech.lexicon.verbs import VERBS
 from app.text import Span
@@ -15,9 +15,12 @@ from app.words.patterns import Pattern, Patterns
 # What parts the insertion from what stands before it, and what may lead to those who say so: as officials said.
 _LIKE = r"as|wie|so|zoals|comme|selon ce que|como|com|come|som|jak|как|як|както|kako|ahogy|kuten"
 _PARTED = Pattern(rf"(?:[,،][{GLYPHS}]*|[{GLYPHS}][,،]?|[—–-])[ \u00a0]*(?:(?:{_LIKE})[ \u00a0])?\Z", re.IGNORECASE)
+_THEN = Pattern(
+    r"(?:[,;،؛.—–]|(?<!\w)(?:y|e|i|и|а|a|iar))[ \u00a0]+(?:luego|después|poi|depois|потом|затем|ثم|potem|pak)?\s*\Z"
+)
 _COMMA = Pattern(rf",[{GLYPHS}]*[ \u00a0](?:as[ \u00a0])?\Z")
 # With few words on when and where, the insertion ends, and with it what others say.
-_ENDED = Pattern(r"[^,،.;:!?…\n]{0,40}(?:[,،.;!?…\n]|\Z| [—–-])")
+_ENDED = Pattern(r"[^,،.;:!?…\n]{0,40}(?:[,،.;!?…\n]|\Z| [—–-]| (?:que|che|că)\b)")
 _ENDED_THERE = Pattern(r"[ \u00a0]*(?:[,،.;!?…\n]|\Z|[—–-])")
 # In these whom it is told stands behind the verb without a preposition; “said” has nobody there.
 _NO_PREPOSITION = ("nl", "sv", "da", "nb", "de")
@@ -40,6 +43,8 @@ _DAY = Pattern(
 # Mostly an auxiliary at most stands between the two.
 _TOGETHER = re.compile(r"\s*(?:\w+\s+)?")
 _REACH = 60
+# No verb stands between the two, who say so together.
+_BOTH = Pattern(r"(?:,[^,.;]{0,40})?,?[ \u00a0]*(?:\w{1,4}[ \u00a0])?", re.IGNORECASE)
 _PARTING = frozenset(f",،—–-{GLYPHS}")
 
 
@@ -49,7 +54,7 @@ def is_told_amid(text: str, speaker: Span, cue: Cue) -> bool:
     if speaker.end > cue.span.start or _TOGETHER.fullmatch(text, speaker.end, cue.span.start):
         return False
     near = Span(max(speaker.end, cue.span.start - _REACH), cue.span.start)
-    if _is_unnamed(text, speaker, near, cue, tag):
+    if _is_unnamed(text, speaker, near, cue, tag) or _is_subject(text, speaker, near, cue, tag):
         return True
     words = text[slice(*near)]
     # Seen at once in most sentences.
@@ -58,6 +63,16 @@ def is_told_amid(text: str, speaker: Span, cue: Cue) -> bool:
     ):
         return False
     return _stand_before(text, speaker, near, cue, tag) or _stand_behind(text, speaker, near, cue, tag)
+
+
+def _is_subject(text: str, speaker: Span, near: Span, cue: Cue, tag: str) -> bool:
+    """Whether one of his people begins the clause of the verb: Bob left and his aide then said."""
+    found = SUBJECTS[tag].search(text, *near) if tag in SUBJECTS else None
+    if found is None or not _is_another(text, speaker, found["who"]):
+        return False
+    between = text[speaker.end : found.start("who")]
+    is_inserted = between.strip() == "," and text[cue.span.end : cue.span.end + 1] == ","
+    return is_inserted or _BOTH.fullmatch(between) is None
 
 
 def _stand_before(text: str, speaker: Span, near: Span, cue: Cue, tag: str) -> bool:
@@ -72,7 +87,7 @@ def _stand_before(text: str, speaker: Span, near: Span, cue: Cue, tag: str) -> b
 
 
 def _stand_behind(text: str, speaker: Span, near: Span, cue: Cue, tag: str) -> bool:
-    if not _PARTED.search(text, *near) or not _is_saying(text, cue, tag):
+    if not any(parted.search(text, *near) for parted in (_PARTED, _THEN)) or not _is_saying(text, cue, tag):
         return False
     ended = _ENDED_THERE if tag in _NO_PREPOSITION else _ENDED
     for table in (OTHERS_BEHIND, _NAMES_BEHIND):

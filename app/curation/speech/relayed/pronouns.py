@@ -1,0 +1,28 @@
+"""Whether the pronoun at the verb cannot mean who is named: as Mr Hale wept, she said; when Hale asked, I said."""
+
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.pronouns import BEFORE, BEHIND, MEN, WOMEN
+from app.text import Span
+
+_REACH = 14
+
+
+def is_another_pronoun(text: str, speaker: Span, cue: Cue) -> bool:
+    """Whether who tells it says so, or a woman where a man is named, or the other way round."""
+    tag = tag_of(cue.language)
+    if tag not in BEFORE or speaker.end > cue.span.start or not cue.is_person:
+        return False
+    if speaker.end >= cue.span.start - 1:
+        return False
+    found = BEFORE[tag].search(text, max(speaker.end, cue.span.start - _REACH), cue.span.start)
+    if found is None and tag in BEHIND:
+        found = BEHIND[tag].match(text, cue.span.end)
+    if found is None:
+        return False
+    named = text[slice(*speaker)]
+    if found["first"]:
+        return not BEFORE[tag].search(f"{named} ")
+    return (found["he"] is not None and WOMEN.match(named) is not None) or (
+        found["she"] is not None and MEN.match(named) is not None
+    )
