@@ -11,7 +11,7 @@ from app.curation.resolve.links import resolve_conditions
 from app.curation.resolve.quotations import find_attribution, find_kind, find_quoted
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.stances import resolve_stances
-from app.curation.resolve.subject import note_subject
+from app.curation.resolve.subject import note_other, note_subject
 
 
 def resolve_quote(
@@ -35,6 +35,7 @@ def resolve_quote(
     note_teller(scope, declared, record, told_by)
     reporters = find_reporters(scope, attribution, told_by)
     note_subject(scope, declared, record, attribution)
+    note_other(scope, declared, record, attribution)
     quoted = find_quoted(scope, declared, record, attribution, reporters)
     is_found = record.quoted is None and not record.verbatim
     answers = {}
