@@ -26,7 +26,7 @@ et: nimeta*
 lt: vadin* pavadin*
 lv: sauc* sauk* nosauc* nosauk* dēvē* nodēvē*
 el: χαρακτήρισ* αποκάλεσ* απεκάλεσ* αποκαλεί
-ar: وصف* يصف* تصف*
+ar: وصف* يصف* تصف* سماه* سمى سمته يسمي* تسمي* أسماه*
 fa: خواند* نامید* توصیف دانست* می‌داند می‌خواند می‌نامد شمرد
 tr: nitele* tanımla* adlandır* değerlendir*
 id: menyebut*

@@ -28,6 +28,15 @@ _ADJECTIVE = {
 _LEADING = (ADDRESSING, ARTICLES, AUXILIARY, AS, IN, THAT, JOINING, PASSIVE)
 # The ending of a case, which Hungarian joins to what stands in marks: „igen”-nel.
 _CASE = re.compile(r"-\w{1,4}(?!\w)")
+_AFFAIRS = """
+fr: taxe affaire méthode réforme loi plan doctrine impôt effet amendement ligne clause
+es: caso ley plan doctrina reforma efecto método tasa impuesto enmienda
+pt: caso lei plano doutrina reforma efeito método taxa imposto emenda
+it: caso legge piano dottrina riforma effetto metodo tassa emendamento decreto lodo
+ca: cas llei pla doctrina reforma efecte mètode taxa
+ro: legea cazul planul doctrina reforma efectul metoda taxa
+"""
+_OF_A_NAME = re.compile(r"([a-zà-ÿăâîșț]+) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")
 _GOES_ON = re.compile(r"[ \u00a0][^\W\d_A-Z]")
 _MOST = 4
 # A name that no capital tells is in few letters.
@@ -71,6 +80,14 @@ def is_named_in_lower(text: str, one: Quotation, word: Span | None, cue: Cue) ->
         return False
     is_few = len(words) <= _MOST and goes_on and not begins_with_listed(JOINING, behind.lstrip(), cue.language)
     return is_few and stands_behind(NAMED_IN_LOWER, text, one.outer.start, word, cue)
+
+
+def is_named_first(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether the first of its words says of what the next is the name: la « taxe Zucman », el «caso Koldo»."""
+    tag, found = tag_of(cue.language), _OF_A_NAME.fullmatch(text, *one.pieces[0])
+    if tag not in _ADJECTIVE_BEHIND or found is None:
+        return False
+    return any(has_listed(table, found[1], all_of(found[1]), tag) for table in (NAMING, NAMED_IN_LOWER, _AFFAIRS))
 
 
 def is_named_within(text: str, one: Quotation, cue: Cue) -> bool:

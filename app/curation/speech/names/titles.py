@@ -18,7 +18,13 @@ from app.curation.speech.names.glosses import is_gloss
 from app.curation.speech.names.hearers import is_hearer
 from app.curation.speech.names.in_lists import is_in_list
 from app.curation.speech.names.meanings import is_meaning
-from app.curation.speech.names.nouns import is_behind_noun, is_named_behind, is_named_in_lower, is_named_within
+from app.curation.speech.names.nouns import (
+    is_behind_noun,
+    is_named_behind,
+    is_named_first,
+    is_named_in_lower,
+    is_named_within,
+)
 from app.curation.speech.names.objects import is_object
 from app.curation.speech.names.papers import is_reference, is_source
 from app.curation.speech.names.predicates import is_predicate
@@ -77,7 +83,7 @@ def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
     if is_beside_called(text, sentence, one, cue) or is_proper(text, one, cue) or is_in_latin(text, one, cue):
         return True
     if one.beginning(text).islower():
-        return is_named_in_lower(text, one, before, cue)
+        return is_named_in_lower(text, one, before, cue) or is_named_first(text, one, cue)
     if _is_thing(text, one, before, cue):
         return True
     if _is_joined(text, one) or _is_apposed(text, one, cue):

@@ -26,8 +26,10 @@ _AND_HE = Patterns(
 )
 # The same where what is said stands on both sides: said “yes”, the port “no”; these words only go on.
 _THEN = (
-    "затем|потом|позже|снова|далее|сначала|даже|или|не|та|потім|згодом|знову|навіть|або|после|накрая|дори|potem|później|"
-    "nawet|lub|czy|nie|pak|poté|potom|později|dokonce|také|nebo|či|nikoli|ne|neskôr|dokonca|alebo|onda|zatim|poslije|čak|"
+    "затем|потом|позже|снова|далее|сначала|даже|или|не|та|потім|згодом|знову|навіть|або|после|накрая|дори|potem"
+    "|później|"
+    "nawet|lub|czy|nie|pak|poté|potom|později|dokonce|také|nebo|či|nikoli|ne|neskôr|dokonca|alebo|onda|zatim"
+    "|poslije|čak|"
     "ili|te|nato|kasneje|celo|ali|sitten|myöhemmin|jopa|tai|ei|siis|hiljem|isegi|või|tada|vėliau|net|ar|tad|vēlāk|pat|"
     "vai|lalu|kemudian|bahkan|atau|juga|bukan|igen|senare|även|inte|siden|senere|også|ikke"
 )
@@ -40,6 +42,29 @@ _AND_ANOTHER = Patterns(
     | {"he": r",\sו(?!לא\b|גם\b|אף\b|אחר)\w{3,}\s"}
     | dict.fromkeys(("sv", "da", "nb"), rf"(?:,\s|,?\s(?:och|og|men)\s){_ANOTHER}(?:en|et|[ae]rna|ene|erne)\s")
 )
+# The same with a verb of calling; behind these words it is still the one who speaks.
+_GOING_ON = (
+    "zelfs|ja|dus|ook|of|ofwel|eerder|gewoon|rentav|snarare|eller|endda|endog|heller|snarere|wręcz|wprost|raczej"
+    "|po prostu"
+    "|скорее|вернее|просто|точнее|радше|швидше|просто|chiar|ba|sau|beveik|even|or|rather|indeed|also|very|simply"
+    "|almost|not"
+    "|perhaps|yes|always|bil|بل|أو|حتى|وحتى|ואף|או|גם|אף"
+)
+_CALLS = rf"(?!(?:{_THEN}|{_GOING_ON})\b)"
+_AND_OTHERS = Patterns({
+    "nl": rf",\s(?:(?:de|het|zijn|haar|hun)\s)?{_CALLS}\w{{4,}}\s", "en": rf",\s{_CALLS}(?:[a-z]+\s)?[a-z]{{3,}}s\s",
+    "sv": rf",\s{_CALLS}\w{{4,}}n\s", "pl": rf",\s{_CALLS}\w{{4,}}(?<!ym)(?<!im)(?<!ą)\s",
+    "ru": rf",\s{_CALLS}\w{{4,}}(?<!ым)(?<!им)(?<!ой)(?<!ей)\s", "uk": rf",\s{_CALLS}\w{{4,}}(?<!им)(?<!ою)(?<!ею)\s",
+    "bg": rf",\s{_CALLS}\w{{3,}}(?:та|ът|ят|те|то)\s", "ro": rf",\s{_CALLS}\w{{3,}}(?:a|ul|ii|le)\s",
+    "lt": rf",\s{_CALLS}\w{{4,}}\s", "he": r",\sו?ה\w{3,}\s", "ar": r"،\s?و?ال\w{3,}\s",
+})  # fmt: skip
+# Where the verb stands second, who else does so may stand behind: „Realismus“ nennt es Bob, „Ausverkauf“ die Union.
+_NEXT = re.compile(r",\s+")
+_WHO_BEHIND = Patterns({
+    "de": r"\s(?:d(?:ie|er|as)|sein|ihr|seine|ihre|eine?|viele|manche)\s(?:\w+\s)?\w+[.;,]",
+    "nl": r"\s(?:de|het|zijn|haar|een)\s\w+[.;,]", "sv": r"\s(?:hans |hennes )?\w{4,}[.;,]",
+    "da": r"\s(?:hans |hendes )?\w{4,}[.;,]", "nb": r"\s(?:hans |hennes )?\w{4,}[.;,]",
+})  # fmt: skip
 _ONE_WORD = re.compile(r"[\s,;]*\w+\s+\W?")
 # Who it is, with an article or without, and the end of the sentence.
 _NAME = r"[^\W\d_][\w’'-]*"
@@ -50,6 +75,9 @@ _NAMED = re.compile(
 
 def is_named_behind(text: str, gap: Span, one: Quotation, cue: Cue) -> bool:
     """Whether no more than another who says so stands behind it: “Hold on!” said Bob, and “Pull!” Ann."""
+    tag = tag_of(cue.language)
+    if tag in _WHO_BEHIND and _NEXT.fullmatch(text, *gap) and has_listed(CALLING, text, cue.span, tag):
+        return _WHO_BEHIND[tag].match(text, one.outer.end) is not None
     is_joined = _ONE_WORD.fullmatch(text, *gap) is not None
     if not is_joined or not begins_with_listed(JOINING, text[slice(*gap)].lstrip(" ,;"), cue.language):
         return False
@@ -69,5 +97,6 @@ def is_of_another_too(text: str, before: Span, gap: Span, cue: Cue) -> bool:
     # Behind “that” the clause of what is said goes on: said that the port was “slow”, the city “dull”.
     if is_another and not has_listed(THAT, text, before, tag) and not any(find_reporting(text, gap, tag)):
         return True
-    is_other = tag in _AND_HE and _AND_HE[tag].fullmatch(text, *gap) is not None
+    tables = (_AND_HE, _AND_OTHERS)
+    is_other = any(tag in table and table[tag].fullmatch(text, *gap) is not None for table in tables)
     return is_other and has_listed(CALLING, text, cue.span, tag)
