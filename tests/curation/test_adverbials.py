@@ -1,5 +1,6 @@
-"""Whose words stand in marks is the same where a day, a place or a manner parts a verb of saying from the rest."""
+"""Whose words stand in marks is the same with a day, a place or a manner behind the verb, or a title before a name."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,8 +33,44 @@ ADVERBIALS = {
     "tr": ["Salı günü", "dün akşam"],
     "uk": ["у вівторок", "у Римі"],
 }
+TITLES = {
+    "cs": "starosta",
+    "da": "borgmester",
+    "de": "Bürgermeister",
+    "en": "Mayor",
+    "es": "el alcalde",
+    "fr": "le maire",
+    "it": "il sindaco",
+    "nb": "ordfører",
+    "nl": "burgemeester",
+    "pl": "burmistrz",
+    "pt": "o prefeito",
+    "ru": "мэр",
+    "sv": "borgmästare",
+    "uk": "мер",
+}
 # Every so many of the sentences, with which each adverbial stands in several of them.
 EVERY = 5
+PRONOUNS = {
+    "He",
+    "She",
+    "They",
+    "It",
+    "Er",
+    "Sie",
+    "Il",
+    "Elle",
+    "Han",
+    "Hon",
+    "Hun",
+    "Él",
+    "Ella",
+    "Ele",
+    "Ela",
+    "Nobody",
+}
+# An article, and what leads to a bare name.
+NO_TITLE_BEHIND = ("'", "’", " a ", " o ", " so ")
 
 
 def _parted(told: Told, adverbial: str) -> Told | None:
@@ -45,20 +82,49 @@ def _parted(told: Told, adverbial: str) -> Told | None:
     return told._replace(text=f"{told.text[:at]} {adverbial}{told.text[at:]}")
 
 
-@pytest.mark.parametrize("language", ADVERBIALS)
-def test_the_same_words_are_quoted_where_an_adverbial_stands_behind_the_cue(language: str, tmp_path: Path) -> None:
-    named: dict[str, Told] = {}
-    for n, told in enumerate(one for one in SENTENCES.values() if one.language.partition("-")[0] == language):
-        ways = ADVERBIALS[language]
-        parted = _parted(told, ways[n // EVERY % len(ways)]) if n % EVERY == 0 else None
-        if parted:
-            named[f"a{n}"] = parted
-    assert len(named) >= len(ADVERBIALS[language])
+def _entitled(told: Told, title: str) -> Told | None:
+    """The sentence with a title before the name of the speaker; None where that is no name, or said."""
+    at = told.text.find(told.speaker)
+    is_name = (
+        told.speaker.istitle()
+        and told.speaker.lower() != title
+        and told.speaker not in PRONOUNS
+        and told.text.count(told.speaker) == 1
+    )
+    if not is_name or any(told.speaker in one for one in told.quoted) or told.text[:at].endswith(NO_TITLE_BEHIND):
+        return None
+    title = title if at else f"{title[0].upper()}{title[1:]}"
+    return told._replace(text=f"{told.text[:at]}{title} {told.text[at:]}")
+
+
+def _assert_read(folder: Path, named: dict[str, Told]) -> None:
     names = list(named)
     for group in range(0, len(names), TOGETHER):
         there = {name: named[name] for name in names[group : group + TOGETHER]}
-        corpus = read_together(tmp_path / f"{group}", there)
+        corpus = read_together(folder / f"{group}", there)
         for name, one in there.items():
             article = corpus.articles[name]
             quoted = [article.text[slice(*span)] for span in article.quotes["q"].quoted]
             assert (one.text, quoted) == (one.text, one.quoted)
+
+
+def _of_language(language: str) -> Iterator[tuple[int, Told]]:
+    found = (one for one in SENTENCES.values() if one.language.partition("-")[0] == language)
+    return ((n, one) for n, one in enumerate(found) if n % EVERY == 0)
+
+
+@pytest.mark.parametrize("language", ADVERBIALS)
+def test_the_same_words_are_quoted_where_an_adverbial_stands_behind_the_cue(language: str, tmp_path: Path) -> None:
+    ways = ADVERBIALS[language]
+    parted = {f"a{n}": _parted(told, ways[n // EVERY % len(ways)]) for n, told in _of_language(language)}
+    named = {name: told for name, told in parted.items() if told}
+    assert len(named) >= len(ways)
+    _assert_read(tmp_path, named)
+
+
+@pytest.mark.parametrize("language", TITLES)
+def test_the_same_words_are_quoted_where_a_title_stands_before_the_name(language: str, tmp_path: Path) -> None:
+    entitled = {f"a{n}": _entitled(told, TITLES[language]) for n, told in _of_language(language)}
+    named = {name: told for name, told in entitled.items() if told}
+    assert len(named) >= EVERY
+    _assert_read(tmp_path, named)

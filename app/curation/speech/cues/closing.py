@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Self
 
 from app.curation.quotations import Quotation
+from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.lexicon.adverbials import ADVERBIALS
 from app.curation.speech.lexicon.appositions import FIRST
@@ -16,6 +17,7 @@ from app.curation.speech.lexicon.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.conveying import LIKE
 from app.curation.speech.lexicon.joining import JOINING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, tag_of
+from app.curation.speech.lexicon.offices import TITLES
 from app.curation.speech.lexicon.particles import PARTICLES
 from app.curation.speech.lexicon.sourcing import SOURCING
 from app.text import Span
@@ -33,6 +35,7 @@ _COMMA_BEFORE_THAT = ("de", "pl", "cs", "sk", "sl", "hr", "ru", "uk", "bg", "lt"
 # But no apostrophe.
 _GLYPH = re.compile(rf"(?!(?<=\w)['’]\w)[{GLYPHS}]")
 _SOURCED = Patterns({tag: rf"(?<!\w)(?:{row})(?!\w)" for tag, row in SOURCING.items()}, re.IGNORECASE)
+_TITLES = Patterns(TITLES)
 _NO_APPOSITION = (JOINING, LIKE, THAT, WHEN)
 _WITHOUT_ARTICLES = ("pl", "cs", "sk", "sl", "hr", "ru", "uk", "bg", "lt", "lv", "et", "fi", "hu")
 
@@ -58,7 +61,7 @@ class Closed:
         kept = [*told, *(one.outer for one in quotations)]
         tag = tag_of(cue.language)
         apposition = _apposition(text, cue, cue.speaker, tag) if cue.speaker else None
-        found = [*_adverbials(text, told, tag), *([apposition] if apposition else [])]
+        found = [*_adverbials(text, told, tag), *([apposition] if apposition else []), *_titles(text, cue.speaker, tag)]
         found = [one for one in found if not any(one.overlaps(other) for other in kept)]
         if tag in PARTICLES:
             found += [Span(*one.span()) for one in PARTICLES[tag].finditer(text, *there)]
@@ -85,6 +88,14 @@ def _adverbials(text: str, told: Iterable[Span], tag: str) -> Iterator[Span]:
     for one in told if tag in ADVERBIALS else ():
         if found := ADVERBIALS[tag].match(text, one.end):
             yield Span(one.end, found.end())
+
+
+def _titles(text: str, speaker: Span | None, tag: str) -> Iterator[Span]:
+    """What stands before the name of a speaker, and is left out of the words for him."""
+    if not speaker or tag not in _TITLES or not text[speaker.start].isupper():
+        return
+    if found := _TITLES[tag].search(text, max(0, speaker.start - REACH), speaker.start):
+        yield Span(found.start(), speaker.start)
 
 
 def _apart(gaps: Iterable[Span]) -> list[Span]:

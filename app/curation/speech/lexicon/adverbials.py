@@ -13,7 +13,10 @@ en: (?:early |late |later |earlier )?(?:on |last |this |next )?(?:Mon|Tues|Wedne
  in (?!\w+(?:ish|ese|ian|ic)\b|French|Greek|Hebrew|Dutch|Latin|German|Korean|Thai|Hindi)(?:(?:New|North|South|West|
  East|San|Los|Las|Hong|Saudi|Sri|Tel|St\.|Cape) )?(?!St\.)[A-Z][\w-]+|on (?:television|TV|the radio|Twitter|Facebook|
  air)|in (?:court|parliament|public|private)|(?!(?:reported|alleged|supposed|apparent|purported|false|wrong|hard|
- scarce|rare|bare|near|most|on|fami|rep|app|supp|al|ral)ly\b)[a-z]+ly(?! [“"‘])
+ scarce|rare|bare|near|most|on|fami|rep|app|supp|al|ral)ly\b)[a-z]+ly(?! [“"‘])|in (?:a|an|his|her|their) (?:written |
+ joint |brief |short |video |radio |television |TV |televised )?(?:statement|speech|tweet|post|letter|email|e-mail|
+ interview|press release|briefing|address|message|memo|note)(?! (?:with|to|from|by|of|that|which|about|on|in|at|for|
+ \w+ed|sent|seen|read))
 de: (?:erst |noch |bereits |schon )?(?:am |seit )?(?:gestrigen |heutigen |vergangenen |letzten |diesen |
  kommenden )?(?:Mon|Diens|Donners|Frei|Sams|Sonn)(?:tag|abend)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?|
  (?:am |vergangenen |letzten |diesen )*Mittwoch(?:morgen|vormittag|mittag|nachmittag|abend)?|vorgestern|(?:gestern|
@@ -22,49 +25,62 @@ de: (?:erst |noch |bereits |schon )?(?:am |seit )?(?:gestrigen |heutigen |vergan
  (?:vergangenes|letztes|dieses) Jahr|am \d{1,2}\. ?[A-Z][a-zä]+(?: \d{4})?|vor (?:kurzem|wenigen Tagen|einer Woche)|
  später|danach|zuvor|erneut|kürzlich|jüngst|anschließend|in [A-ZÄÖÜ][\w-]+(?! (?:auf|mit|von|an|für|gegen)\b)|
  im (?:Fernsehen|Radio|Bundestag|Landtag|Parlament|Bundesrat)|vor Gericht|(?:deutlich|wütend|ruhig|scharf|offen|knapp|
- schriftlich|telefonisch|öffentlich|trocken|erbost)
+ schriftlich|telefonisch|öffentlich|trocken|erbost)|in eine[rm] (?:Mitteilung|Erklärung|Rede|Pressemitteilung|
+ Stellungnahme|Pressekonferenz|Aussendung|Interview|Tweet|Schreiben|Brief|Gespräch|Podcast|Video)(?! (?:mit|an|von|vom|
+ de[rsm]|im|in|zu|zur|zum|für|bei|über))
 nl: (?:afgelopen |vorige |deze |op |komende )?(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|
  nacht)?|gisteren|eergisteren|vandaag|(?:gister|van)(?:ochtend|middag|avond)|(?:vorige|afgelopen|deze) week|
  in het weekend|vorig jaar|op \d{1,2} [a-z]+(?: \d{4})?|later|daarna|eerder|opnieuw|onlangs|in [A-Z][\w-]+|
- op (?:televisie|tv|de radio|Twitter)|in (?:het parlement|de Kamer)|boos|kalm
+ op (?:televisie|tv|de radio|Twitter)|in (?:het parlement|de Kamer)|boos|kalm|in een (?:verklaring|interview|toespraak|
+ tweet|brief|persbericht|reactie)(?! (?:aan|met|van|over|op|in|die|dat))
 sv: (?:på |i |under )?(?:mån|tis|ons|tors|fre|lör|sön)dag(?:s|en|ens)?(?:morgonen|förmiddagen|eftermiddagen|kvällen|
  natten)?|i ?går|i ?dag|i förrgår|i (?:morse|kväll|natt)|förra (?:veckan|året)|i (?:veckan|helgen)|
  på \w+dags(?:kvällen|morgonen)|senare|därefter|tidigare|igen|nyligen|i [A-ZÅÄÖ][\w-]+|i (?:tv|radio|riksdagen)|
- på Twitter|argt|lugnt
+ på Twitter|argt|lugnt|i ett? ?(?:pressmeddelande|uttalande|tal|brev|mejl)(?! (?:till|med|från|av|om|som))|
+ i en (?:intervju|skrivelse|kommentar)(?! (?:till|med|från|av|om|som|i))
 da: (?:på )?(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?(?: ?(?:morgen|formiddag|eftermiddag|aften|nat))?|i går|i dag|
  i forgårs|i (?:morges|aftes|aften)|(?:i )?sidste uge|sidste år|i weekenden|senere|derefter|tidligere|igen|
- i [A-ZÆØÅ][\w-]+|i (?:tv|radioen|Folketinget)|på Twitter|vredt|roligt
+ i [A-ZÆØÅ][\w-]+|i (?:tv|radioen|Folketinget)|på Twitter|vredt|roligt|i en (?:pressemeddelelse|udtalelse|tale|mail|
+ kommentar)(?! (?:til|med|fra|af|om|som|der))
 nb: (?:på )?(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?(?: ?(?:morgen|formiddag|ettermiddag|kveld|natt))?|i går|i dag|
  i forgårs|i (?:morges|kveld)|forrige uke|i fjor|i helgen|senere|deretter|tidligere|igjen|nylig|i [A-ZÆØÅ][\w-]+|
- på (?:tv|TV|radio|Twitter)|i Stortinget|sint|rolig
+ på (?:tv|TV|radio|Twitter)|i Stortinget|sint|rolig|i en (?:pressemelding|uttalelse|tale|epost|kommentar)(?! (?:til|
+ med|fra|av|om|som))
 fi: (?:viime )?(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:na|illalla|aamuna|aamulla|
  iltana)|eilen|tänään|toissapäivänä|viime (?:viikolla|vuonna|yönä)|viikonloppuna|myöhemmin|aiemmin|jälleen|hiljattain|
- [A-ZÄÖ]\w+(?:ss[aä]|ll[aä])|televisiossa|radiossa|rauhallisesti
+ [A-ZÄÖ]\w+(?:ss[aä]|ll[aä])|televisiossa|radiossa|rauhallisesti|(?:tiedotteessa|tiedotteessaan|haastattelussa)
 fr: (?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|midi|après-midi|soir|dernier))*|
  hier(?: (?:matin|soir))?|avant-hier|aujourd['’]hui|ce (?:matin|soir|week-end)|la veille|le lendemain|le même jour|
  (?:la semaine|l['’]an|le mois|l['’]année) derni(?:er|ère)|le (?:1er|\d{1,2}) [a-zéû]+(?: \d{4})?|ensuite|plus tard|
  récemment|de nouveau|à nouveau|en [A-ZÉ][\w-]+|à la (?:télévision|radio|tribune)|sur (?:Twitter|Facebook)|
  (?!(?:prétendu|vraisemblabl|soi-disant|appar|seule|faus+e)\w*ment\b)[a-zéèê]+ment(?= )|à (?:Paris|Londres|Rome|
  Bruxelles|Genève|Berlin|Moscou|Kiev|Washington|New York|Pékin|Madrid|Lyon|Marseille|Strasbourg|Beyrouth|Damas|Alger|
- Tunis|Rabat|Dakar|Montréal|Ottawa|Québec|Vienne|Varsovie|Tokyo|Jérusalem|Téhéran)
+ Tunis|Rabat|Dakar|Montréal|Ottawa|Québec|Vienne|Varsovie|Tokyo|Jérusalem|Téhéran)|dans un (?:communiqué|discours|
+ entretien|tweet|message|courrier)(?! (?:à|au|aux|avec|d[eu]s?|d|sur|qui|que|publié|transmis))|
+ lors d[’\']une? (?:conférence de presse|point presse)
 es: (?:este |el (?:pasado )?)(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: (?:por la (?:mañana|tarde|
  noche)|pasado))*|ayer(?: por la (?:mañana|tarde|noche))?|anteayer|hoy|anoche|esta (?:mañana|tarde|noche|semana)|
  la semana pasada|el (?:año|mes) pasado|el fin de semana|al día siguiente|el \d{1,2} de [a-z]+(?: de \d{4})?|
  después(?! de| que)|más tarde|luego(?! de| que)|recientemente|de nuevo|en (?:(?:San|Los|Las|Nueva|
  Buenos) )?[A-ZÁÉÍÓÚ][\w-]+|en (?:televisión|la radio|la televisión|Twitter)|con calma|(?!(?:supuesta|presunta|
- aparente|sola|falsa)mente\b)[a-záéíóú]+mente
+ aparente|sola|falsa)mente\b)[a-záéíóú]+mente|en un (?:comunicado|discurso|mensaje|tuit|escrito|vídeo)(?! (?:a|al|con|
+ de|del|que|sobre|en|para|difundido|publicado))|en una (?:entrevista|carta|rueda de prensa|nota|comparecencia)(?! (?:a|
+ al|con|de|del|que|sobre|en|para))
 pt: (?:n?est[ae] |n[ao] )(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo)(?: (?:\(\d{1,2}\)|
  passad[oa]|à (?:noite|tarde)))*|ontem(?: à (?:noite|tarde))?|anteontem|hoje|n?esta (?:manhã|tarde|noite|semana)|
  na semana passada|no (?:ano|mês) passado|no fim de semana|no dia seguinte|(?:no dia|a|
  em) \d{1,2} de [a-zç]+(?: de \d{4})?|depois(?! de| que| d[oa])|mais tarde|recentemente|novamente|em (?:(?:São|Belo|
  Nova) )?[A-ZÁÉÍÓÚ][\w-]+|na (?:televisão|rádio|TV)|no Twitter|com calma|(?!(?:suposta|alegada|aparente|so|
- falsa)mente\b)[a-záéíóúâêç]+mente
+ falsa)mente\b)[a-záéíóúâêç]+mente|em (?:nota|comunicado|entrevista|discurso|coletiva)(?! (?:a|ao|à|com|de|do|da|que|
+ sobre|para|oficial|publicad\w+|divulgad\w+))|n(?:um|uma) (?:nota|comunicado|entrevista|discurso)(?! (?:a|ao|à|com|de|
+ do|da|que|sobre|para))
 it: (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: (?:mattina|pomeriggio|sera|scors[oa]))*|
  ieri(?: (?:mattina|sera|pomeriggio))?|l['’]altro ieri|oggi|stamattina|stasera|nel fine settimana|(?:la settimana|
  l['’]anno|il mese) scors[oa]|il (?:1°|\d{1,2}) [a-z]+(?: \d{4})?|più tardi|di recente|di nuovo|in [A-Z][\w-]+|
  in (?:televisione|tv)|alla radio|su Twitter|con calma|(?!(?:presunta|apparente|sola|falsa|
  solta)mente\b)[a-zàèéìòù]+mente|a (?:Roma|Milano|Napoli|Torino|Bologna|Firenze|Palermo|Venezia|Genova|Bruxelles|
- Ginevra|Londra|Parigi|Berlino|Mosca|Kiev|Washington|New York|Pechino|Madrid|Strasburgo|Montecitorio)
+ Ginevra|Londra|Parigi|Berlino|Mosca|Kiev|Washington|New York|Pechino|Madrid|Strasburgo|Montecitorio)|in una? (?:nota|
+ comunicato|intervista|discorso|lettera|tweet|conferenza stampa)(?! (?:a|al|alla|con|di|del|della|che|su|sul|per))
 ca: (?:aquest |el )?(?:dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge)(?: (?:passat|al (?:matí|vespre)|
  a la tarda))?|ahir|avui|anit|aquest (?:matí|vespre)|la setmana passada|després(?! de| que)|més tard|a la televisió|
  per televisió|(?!(?:suposada|presumpta|aparent|falsa)ment\b)[a-zàèéíòóúï]+ment|a (?:Barcelona|Madrid|Girona|Lleida|
@@ -73,12 +89,15 @@ gl: (?:este |o )?(?:luns|martes|mércores|xoves|venres|sábado|domingo)|onte|hox
   que| d[oa])|máis tarde
 ro: (?:luni|marți|miercuri|joi|vineri|sâmbătă|duminică)(?: (?:dimineață|seara|seară))?|ieri|azi|astăzi|alaltăieri|
  aseară|săptămâna trecută|ulterior|mai târziu|recent|din nou|în [A-ZȘȚÎ][\w-]+|la televiziune|la radio|calm|
- la (?:București|Cluj|Iași|Chișinău|Bruxelles|Roma|Paris|Londra|Berlin|Geneva|Washington|Moscova|Kiev|Strasbourg)
+ la (?:București|Cluj|Iași|Chișinău|Bruxelles|Roma|Paris|Londra|Berlin|Geneva|Washington|Moscova|Kiev|Strasbourg)|
+ într-un (?:comunicat|discurs|interviu)(?! (?:al|cu|de|despre|pentru|care))
 pl: (?:we? )?(?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)(?: (?:rano|wieczorem|po południu))?|
  wczoraj|dziś|dzisiaj|przedwczoraj|w (?:ubiegłym|zeszłym) (?:tygodniu|roku)|później|niedawno|ponownie|
- we? [A-ZŁŚŻŹĆ][\w-]+|w (?:telewizji|radiu|Sejmie)|na Twitterze|spokojnie|ostro
+ we? [A-ZŁŚŻŹĆ][\w-]+|w (?:telewizji|radiu|Sejmie)|na Twitterze|spokojnie|ostro|w (?:oświadczeniu|komunikacie|
+ przemówieniu|wywiadzie|liście)(?! (?:dla|do|z|ze|o|który|która))
 cs: (?:ve? )?(?:pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli)(?: (?:ráno|večer|odpoledne|dopoledne))?|včera|dnes|
- předevčírem|minulý týden|později|nedávno|znovu|ve? [A-ZČŠŽŘ][\w-]+|v (?:televizi|rozhlase)|klidně|ostře
+ předevčírem|minulý týden|později|nedávno|znovu|ve? [A-ZČŠŽŘ][\w-]+|v (?:televizi|rozhlase)|klidně|ostře|
+ v (?:prohlášení|projevu|rozhovoru|dopise)(?! (?:pro|s|se|o|kter\w+))
 sk: (?:vo? )?(?:pondelok|utorok|stredu|štvrtok|piatok|sobotu|nedeľu)(?: (?:ráno|večer|popoludní))?|včera|dnes|
  predvčerom|minulý týždeň|neskôr|nedávno|znova|vo? [A-ZČŠŽ][\w-]+|v (?:televízii|rozhlase)|pokojne|ostro
 sl: (?:v )?(?:ponedeljek|torek|sredo|četrtek|petek|soboto|nedeljo)|včeraj|danes|predvčerajšnjim|prejšnji teden|pozneje|
@@ -92,10 +111,11 @@ bg: (?:в(?:ъв)? )?(?:понеделник|вторник|сряда|четв�
 ru: (?:во? )?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?: (?:утром|вечером|днём|
  днем))?(?:, \d{1,2} [а-я]+,)?|вчера|сегодня|позавчера|накануне|на прошлой неделе|в прошлом (?:году|месяце)|
  \d{1,2} [а-я]+(?: \d{4} года)?|позже|позднее|недавно|вновь|снова|во? [А-Я][\w-]+|по (?:телевидению|радио)|спокойно|
- резко
+ резко|в (?:заявлении|интервью|письме|обращении|выступлении)(?! (?:для|к|с|о|об|от|котор\w+|телеканалу|газете|
+ агентству))
 uk: (?:[уву] )?(?:понеділок|вівторок|середу|четвер|п['’ʼ]ятницю|суботу|неділю)|вчора|учора|сьогодні|позавчора|
  напередодні|минулого (?:тижня|року|місяця)|пізніше|нещодавно|знову|[ув] [А-ЯІЇЄҐ][\w-]+|по (?:телебаченню|радіо)|
- спокійно|різко
+ спокійно|різко|у (?:заяві|інтерв[’\'ʼ]ю|листі|зверненні)(?! (?:для|до|з|про|від))
 lt: (?:pirmadienį|antradienį|trečiadienį|ketvirtadienį|penktadienį|šeštadienį|sekmadienį)|vakar|šiandien|užvakar|
  praėjusią savaitę|vėliau|neseniai|vėl
 lv: (?:pirmdien|otrdien|trešdien|ceturtdien|piektdien|sestdien|svētdien)|vakar|šodien|aizvakar|pagājušajā nedēļā|vēlāk|
@@ -103,13 +123,14 @@ lv: (?:pirmdien|otrdien|trešdien|ceturtdien|piektdien|sestdien|svētdien)|vakar
 et: (?:esmas|teisi|kolma|nelja|ree|lau|püha)päeva(?:l|õhtul)|eile|täna|üleeile|eelmisel nädalal|hiljem|hiljuti|taas
 hu: (?:hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap)(?: (?:reggel|este|délután|délelőtt))?|tegnap|ma|
  tegnapelőtt|a múlt héten|később|nemrég|ismét|aznap|[A-ZÁÉÍÓÖŐÚÜŰ]\w+b[ae]n|a (?:televízióban|rádióban|parlamentben)|
- nyugodtan
+ nyugodtan|(?:közleményben|közleményében|interjúban)
 el: (?:την? |το )?(?:Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Σάββατο|Κυριακή)(?: το (?:πρωί|βράδυ|μεσημέρι))?|χθες|χτες|
  σήμερα|προχθές|την περασμένη (?:εβδομάδα|Δευτέρα)|αργότερα|πρόσφατα|ξανά|στη(?:ν|ς)? (?:τηλεόραση|Βουλή)|ήρεμα|
  στ(?:η[νς]?|ις|ο) (?:Αθήνα|Θεσσαλονίκη|Ρώμη|Βρυξέλλες|Γενεύη|Μόσχα|Ουάσινγκτον|Άγκυρα|Λευκωσία|Παρίσι|Βερολίνο|
  Λονδίνο|Κίεβο)
 tr: (?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar) (?:günü|akşamı|sabahı)|dün(?: (?:akşam|gece|sabah))?|
- bugün|önceki gün|geçen (?:hafta|yıl|ay)|daha sonra|yeniden|tekrar|[A-ZÇĞİÖŞÜ]\w+['’][dt][ae]|televizyonda|sakince
+ bugün|önceki gün|geçen (?:hafta|yıl|ay)|daha sonra|yeniden|tekrar|[A-ZÇĞİÖŞÜ]\w+['’][dt][ae]|televizyonda|sakince|
+ (?:yaptığı (?:yazılı )?açıklamada)
 ar: (?:يوم |مساء |صباح |ظهر )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?: الماضي)?|
  أمس(?: (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|الأول))?|اليوم|الليلة الماضية|الأسبوع الماضي|لاحق(?:ا|ًا|
  اً)|مجدد(?:ا|ًا|اً)|في (?:القاهرة|بيروت|دمشق|بغداد|الرياض|عمان|روما|جنيف|باريس|لندن|واشنطن|موسكو|نيويورك|بروكسل|طهران|

@@ -58,3 +58,35 @@ _BEFORE = {
     "cs": r"(?:ministra|ministryně|prezidenta|premiéra|primátora|starosty|hejtmana|poslance|senátora|kancléře|trenéra)",
 }
 BEFORE_NAMES = {tag: rf"{_VICE}(?:{words})" for tag, words in _BEFORE.items()}
+
+# The same of one who speaks, with an article that may stand before it.
+_MODIFIERS = (
+    r"(?:(?:[Ff]ormer|[Aa]cting|[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign|[Hh]ome|[Ff]inance|[Jj]ustice|[Ii]nterior|[Dd]efen[cs]e"
+    r"|[Hh]ealth|[Aa]ttorney|[Pp]olice|[Ff]ire|[Cc]rown|[Cc]hief|[Hh]ead)[ -])*"
+)
+_SPEAKING = {
+    "en": rf"(?:the )?{_MODIFIERS}(?:(?i:{_BEFORE['en']}|chief|judge|justice|inspector|sergeant|lieutenant|pastor)"
+    r"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Rep\.|Sen\.|Gov\.|Gen\.|Lt\.|Sgt\.|Rev\.)",
+    "de": r"(?:(?<!, )d(?:er|ie) )?(?:[\w-]+)?(?i:minister|präsident|kanzler|bürgermeister|premier|senator|trainer|chef"
+    r"|könig|prinz|kardinal|bischof|bundesrat|direktor|sprecher|richter|professor)(?:in|essin)?|Herr|Frau|Dr\.|Prof\.",
+    "nl": rf"(?:de )?{_BEFORE['nl']}|mevrouw|meneer|dr\.|prof\.",
+    "fr": rf"(?:le |la |l['’])(?:{_BEFORE['fr']})|M(?:\.|me|mes|lle)|Dr",
+    "es": rf"(?:el |la )(?:{_BEFORE['es']})|(?:el |la )?(?:[Ss]r|[Dd]r)a?\.|don|doña",
+    "pt": rf"[oa] (?:{_BEFORE['pt']})|[oa] (?:[Ss]r|[Dd]r)a?\.",
+    "it": rf"(?:il |la |lo |l['’])(?:{_BEFORE['it']})|(?:il |la )?(?:dott|sig|avv|on|ing)\.",
+    "ca": rf"(?:el |la |l['’])(?:{_BEFORE['ca']})",
+    "sv": _BEFORE["sv"],
+    "da": _BEFORE["da"],
+    "nb": _BEFORE["nb"],
+    "ro": r"(?:ministrul|președintele|primarul|premierul|deputatul|senatorul|guvernatorul)",
+    "el": r"(?:ο |η )?(?:υπουργός|πρόεδρος|πρωθυπουργός|δήμαρχος|βουλευτής|γερουσιαστής|πρίγκιπας|βασιλιάς)|[οη] κ\.",
+    "ru": r"(?:министр|президент|премьер(?:-министр)?|мэр|губернатор|депутат|сенатор|канцлер|генерал|тренер|акт[её]р)",
+    "uk": r"(?:міністр|президент|прем['’]єр|мер|губернатор|депутат|сенатор|канцлер|генерал|тренер)(?:ка)?",
+    "pl": r"(?:minist(?:er|ra)|prezydent|premier|burmistrz|wójt|posłanka|poseł|senator|marszałek|kanclerz|trener)",
+    "cs": r"(?:ministr|ministryně|prezident|premiér|primátor|starosta|hejtman|poslanec|senátor|kancléř|trenér)(?:ka)?",
+    "sk": r"(?:minister|ministerka|prezident|premiér|primátor|starosta|poslanec|tréner)(?:ka)?",
+    "hr": r"(?:ministar|ministrica|predsjednik|predsednik|premijer|gradonačelnik|gradonačelnica|trener)",
+    "bg": r"(?:министърът|президентът|премиерът|кметът|депутатът|министър|президент|премиер|кмет)",
+    "fi": r"(?:\w+)?(?:ministeri|presidentti|pormestari|kansleri|päävalmentaja|kansanedustaja)",
+}
+TITLES = {tag: rf"(?<!\w)(?:{row})\s+\Z" for tag, row in _SPEAKING.items()}
