@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from app.curation.alike import passing_for_ascii
 from app.curation.articles import Ref
+from app.curation.countries import no_country
 from app.curation.entries import Actor, Actors, Entry, Place, Places, Work, Works
 from app.curation.faults import Fault
 from app.curation.files import SeedFile
@@ -159,6 +160,8 @@ def _check_entries(file: SeedFile, entries: Mapping[str, Entry], below: Collecti
         if id_ in below:
             file.fault((id_,), f"“{id_}” is in the register that this one adds to", "give it another id", key=True)
         note_odd_names(file, id_, entry)
+        if isinstance(entry, Place) and entry.country and (right := no_country(entry.country)):
+            file.note((id_, "country"), f"“{entry.country}” is the code of no country", right)
         known = {entry.name} if is_searched(entry) else set()
         for n, alias in enumerate(entry.aliases):
             if alias in known:

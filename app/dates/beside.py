@@ -11,7 +11,7 @@ from app.dates.plain import plain
 
 # Whole words of languages that part them by spaces, by the row: for nights,
 _NIGHTS = r"""
-night overnight midnight
+nights? overnight midnight nachten? nuits noches notti noites nits natter netter
 \w*nacht nachts mitternacht
 \w*nacht middernacht nuit minuit noche medianoche notte mezzanotte noite madrugada(?=\sde\s\w+(?:-feira)?\spara\s) nit
 noapte\w* noptii \w*natt(?:en|a)? midnatt natten nat \w*nott oiche nos(?=\s(?:sul|lun|fawrth|fercher|iau|wener|sadwrn))

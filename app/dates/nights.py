@@ -5,7 +5,7 @@ import re
 _TH = r"(?:st|nd|rd|th|er|\.|-?(?:го|е|ого|му))?"
 # The second number stands before its month, behind one word or two that lead to it.
 _TWO = re.compile(rf"\D*?(\d{{1,2}}){_TH} (?:[^\s\d]+ ){{1,2}}?((\d{{1,2}})(?:\D.*|/\d.*))")
-_OF_EAST_ASIA = re.compile(r"(?:深?夜|晩|晚|밤)|(?:未明|凌晨|새벽|早朝|にかけて|사이에?)")
+_OF_EAST_ASIA = re.compile(r"(?:深?夜|晩|晚|밤)|(?:未明|凌晨|새벽|早?朝|明け方|にかけて|사이에?)")
 _ONE = re.compile(r"[^\d/]{2,40}?(\d{1,2}\D.*)")
 
 

@@ -65,12 +65,15 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     if is_before_or_after(words) and not ends_of(either(said(words, language))):
         return None
     is_of_night = is_night(words)
-    if is_of_night and first == last and len(weekdays_in(words, language)) < len("AB"):
-        first, last = _a_day_more(first, last, is_before=not is_night_to(words))
     named = weekdays_in(words, language) if (last - first).days < _DAYS_OF_WEEK else frozenset[int]()
+    day = first
+    if is_of_night and first == last:
+        first, last = _a_day_more(first, last, is_before=not is_night_to(words))
     # Of several days, one that is named alone may be an end of them.
     is_sure = edtf.earliest == edtf.latest or is_of_night or len(named) > 1
-    is_none = bool(named) and named.isdisjoint(day.weekday() for day in _days(first, last))
+    # The two of a night are all that it may be.
+    meant = [day] if is_of_night and _are_next(named) and edtf.earliest == edtf.latest else _days(first, last)
+    is_none = bool(named) and named.isdisjoint(one.weekday() for one in meant)
     if is_sure and is_none and not is_stretch(words, language):
         if is_bound(said(words, language)):
             return None
@@ -127,6 +130,10 @@ def _may_be(told: Parts, first: date, last: date) -> bool:
 
 def _days(first: date, last: date) -> Iterator[date]:
     return (first + timedelta(n) for n in range((last - first).days + 1))
+
+
+def _are_next(named: frozenset[int]) -> bool:
+    return len(named) == len("AB") and max(named) - min(named) in (1, _DAYS_OF_WEEK - 1)
 
 
 def _is_another_night(words: str, language: str, edtf: Edtf) -> bool:
