@@ -53,7 +53,8 @@ _ASKED_BEHIND = {
     "et": r"\s*(?:peale|hüüde|hüüdele|küsimuse|märkuse|etteheite)",
     "hu": r"\s*(?:szóló (?:szav|kijelent|vád|állít|nyilatk|kérdés)"
     r"|(?:válasz|kérdés|felvetés|megjegyzés|vád)(?:j?[áé]ra)(?!\w))",
-    "tr": r"\s*(?:diye (?:bir )?(?:çığlık|feryat|ses|slogan)|sorusuna|sorusu|sorularına|diye sorul|şeklindeki soru"
+    "tr": r"\s*(?:diyenler\w*|diye (?:bir )?(?:çığlık|feryat|ses|slogan)|sorusuna|sorusu|sorularına"
+    r"|diye sorul|şeklindeki soru"
     r"|(?:iddia|suçlama|eleştiri)\w*n[aeıi](?!\w)|söz(?:ler)?in[ie]|slogan|yazılı|yazısı)",
     "ja": r"\s*(?:と|かと)?(?:[^、。「」と]{0,8}(?:に|から))?(?:問われ|聞かれ|尋ねられ|質問され"
     r"|の質問|という声|という叫び|との質問|という質問|との指摘|との批判|の声に|の野次|発言|と書かれた|の?プラカード"

@@ -135,7 +135,7 @@ def _is_heard_from(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
 
 def _is_written_on(text: str, one: Quotation, cue: Cue, tag: str) -> bool:
     """Whether somebody else wrote it on a wall or a gate, or the speaker read it there."""
-    if cue.end > one.outer.start:
+    if cue.end > one.outer.start or not text[cue.end : one.outer.start].strip():
         return False
     if tag in WRITTEN_LAST:
         return WRITTEN_LAST[tag].match(text, one.outer.end) is not None

@@ -60,6 +60,10 @@ _BY_WHOM = Pattern(
 )
 _VERB_AT_THE_END = ("de", "nl")
 _ENDED = Pattern(r"[.,;:!?…—–，；：、،؛。]")
+# What the cue itself tells: has been called.
+_CALLED = Pattern(
+    r"(?:been|being|be|was|were|is|are|got) (?:\w+ )?(?:called|dubbed|branded|labell?ed|told|asked|accused|nicknamed)\b"
+)
 _FEW, _NEAR = 3, 7
 # She was heard saying so, was forced to say so, wondered whether.
 _GOING_ON = Pattern(r"\s+(?:(?:as\s+)?\w+ing|to (?!\W))")
@@ -76,6 +80,8 @@ def is_said_of_speaker(text: str, cue: Cue) -> bool:
     if speaker is None:
         return False
     if is_asking_of(verb, tag) or is_suffered(text, cue) or _is_by_another(text, speaker, cue, tag):
+        return True
+    if tag == "en" and _CALLED.match(verb):
         return True
     if tag in _PASSIVES:
         form, behind = _PASSIVES[tag]

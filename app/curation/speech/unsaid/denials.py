@@ -10,6 +10,7 @@ from app.curation.speech.lexicon.clauses import AS, THAT, USING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.moods import LEAVING_UNDONE
 from app.curation.speech.lexicon.negation import DENYING, NEGATING, ONLY
+from app.curation.speech.lexicon.parted_denials import PARTED_DENIAL
 from app.curation.speech.unsaid.contrasts import is_other_side, is_said_instead, is_set_aside
 from app.curation.speech.unsaid.nobody import is_said_by_none
 from app.curation.speech.unsaid.not_him import is_not_him
@@ -56,16 +57,6 @@ _NOTHING_BUT = re.compile(
     r"\b(?:nichts (?:weiter |anderes |mehr )?als|niets (?:anders )?dan|(?:rien )?d['’]autre qu(?:e|['’])|inget annat än"
     r"|intet andet end|(?:ingenting|ikke) annet enn)"
 )
-# Verbs of denying in two parts, before “that”.
-_PARTED_DENIAL = Patterns({
-    "de": r"(?:str(?:itt|itten|eitet) (?:\w+ ){0,3}ab|w(?:ies|iesen|eist) (?:\w+ ){0,4}(?:zurück|von sich)|widersp\w+)"
-    r"(?: \w+){0,2}, dass\b|(?:verm(?:ied|ieden|eidet?) (?:\w+ )?es|hüte(?:te|t|n)? (?:\w+ )?sich"
-    r"|scheu(?:te|t|en|ten)? (?:\w+ )?sich|unterl(?:ieß|ässt) (?:\w+ )?es|verzichtete? (?:\w+ )?darauf), [^.:]*\Z"
-    r"|widersp\w+ (?:\w+ ){0,3}(?:Satz|Aussage|Behauptung|Darstellung|Vorwurf|Eindruck|These|Ansicht"
-    r"|Meinung|Kritik|Einschätzung|Vermutung|Vorstellung), [^.:]*\Z",
-    "nl": r"(?:sp(?:rak|raken|reekt) (?:\w+ ){0,3}tegen|w(?:ees|ezen|ijst) (?:\w+ ){0,4}(?:af|van de hand)),? dat\b"
-    r"|(?:waakte?n?|hoedd?e?n?|hoedt) (?:zich )?(?:\w+ )?(?:ervoor|er voor) (?:om )?[^.:,]*\Z",
-})  # fmt: skip
 _LAST_WORD = re.compile(rf"\s+{WORD.pattern}\s*(?:[.,;:!?–—]|\Z)")
 
 
@@ -83,7 +74,7 @@ def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tie
     if is_before and _NOT_WHAT.match(text, one.outer.end, cue.span.start):
         return True
     tag = tag_of(cue.language)
-    if tag in _PARTED_DENIAL and not is_before and _PARTED_DENIAL[tag].match(text, cue.span.start, one.outer.start):
+    if tag in PARTED_DENIAL and not is_before and PARTED_DENIAL[tag].match(text, cue.span.start, one.outer.start):
         return True
     if is_set_aside(text, one, cue, between) or is_said_by_none(text, cue) or is_not_him(text, cue):
         return True
