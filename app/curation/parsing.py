@@ -1,5 +1,6 @@
 """Files into records: every fault pydantic finds, said where it stands and with what would be right."""
 
+import re
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from app.curation.shapes.events import ACCOUNT, EVENT, SHAPES, Account, Event
 from app.curation.shapes.schema import editor_schema, keys_at
 from app.curation.shapes.values import ADDRESS, EVENT_ID, SLUG
 from app.suggestions import near
+from app.words.folding import fold_name
 from app.words.inflections import bases
 
 Shape = TypeVar("Shape", bound=BaseModel)
@@ -103,7 +105,19 @@ def _of_pattern(pattern: str, given: str) -> str:
     if pattern == _LANGUAGE and (meant := tag_meant(given)):
         return f"write “{meant}”, if that is meant"
     right = _PATTERNS.get(pattern, f"it must match {pattern}")
-    return f"{right}; {odd}" if (odd := passing_for_ascii(given)) else right
+    if odd := passing_for_ascii(given):
+        return f"{right}; {odd}"
+    meant = _meant(pattern, given)
+    return f"{right}; write “{meant}”, if that is meant" if meant != given and re.fullmatch(pattern, meant) else right
+
+
+def _meant(pattern: str, given: str) -> str:
+    """An id in other letters or with other marks, one of Wikidata in its address, and a country in small letters."""
+    if pattern == _WIKIDATA:
+        return given.rpartition("/")[2].upper()
+    if pattern == _COUNTRY:
+        return given.upper()
+    return "-".join(re.findall("[a-z0-9]+", fold_name(given))) if pattern == SLUG else given
 
 
 def _odd(given: str) -> str:
@@ -117,13 +131,14 @@ def _key_of(shape: type[BaseModel], loc: Loc) -> str:
     return next(key for key, above in reversed(below) if key in keys_at(editor_schema(shape), above))
 
 
+_WIKIDATA, _COUNTRY = r"^Q[1-9]\d*$", r"^[A-Z]{2}$"
 _LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
 _IDS = "ids are small letters, digits and single hyphens, such as john-kerry"
 _PATTERNS = {
     SLUG: _IDS,
     EVENT_ID: _IDS,
-    r"^Q[1-9]\d*$": "a Wikidata id is Q and a number, such as Q22316",
-    r"^[A-Z]{2}$": "a country is its ISO 3166 code of two capitals, such as CH",
+    _WIKIDATA: "a Wikidata id is Q and a number, such as Q22316",
+    _COUNTRY: "a country is its ISO 3166 code of two capitals, such as CH",
     r"^[0-9a-f]{64}$": "a SHA-256 is 64 digits from 0-9a-f; “sha256sum article.txt” prints it",
     ADDRESS: "an address is a URI that begins with http:// or https://; what is not ASCII, and any space or one of "
     '<>"{}|\\^`, is written in per cent, such as %20',
