@@ -1,5 +1,6 @@
 """Whose words stand in marks is the same with a day, a place or a manner behind the verb, or a title before a name."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,6 +71,8 @@ PRONOUNS = {
     "Nobody",
 }
 # An article, and what leads to a bare name.
+# A word of a capital that stands before a name amid a sentence: one title is enough.
+TITLE_BEFORE = re.compile(r"[\w,] [A-ZÀ-ÞА-ЯЁЇІЄҐ]\w+ \Z")
 NO_TITLE_BEHIND = ("'", "’", " a ", " o ", " so ")
 
 
@@ -90,8 +93,13 @@ def _entitled(told: Told, title: str) -> Told | None:
         and told.speaker.lower() != title
         and told.speaker not in PRONOUNS
         and told.text.count(told.speaker) == 1
+        and not TITLE_BEFORE.search(told.text, 0, at)
     )
-    if not is_name or any(told.speaker in one for one in told.quoted) or told.text[:at].endswith(NO_TITLE_BEHIND):
+    if (
+        not is_name
+        or any(told.speaker in one for one in told.quoted)
+        or told.text[:at].endswith((*NO_TITLE_BEHIND, f"{title} "))
+    ):
         return None
     title = title if at else f"{title[0].upper()}{title[1:]}"
     return told._replace(text=f"{told.text[:at]}{title} {told.text[at:]}")

@@ -15,7 +15,8 @@ en: (?:bullied|taunted|ridiculed|vilified|smeared|pilloried|abused|stigmati[sz]e
  taught (?:him|her|them|me|us|(?:his|her|their) \w+)|(?:had|has|have) offered|offered (?:him|her|them|me|us)|
  (?:was|were|been|being|got|is|are) (?:\w+ly )?(?:taught|raised|brought up|trained|encouraged|instructed|advised|
  conditioned) to(?= MARK)
-de: (?<!\ber )(?<!\bsie )(?<!\bman )(?:spreche|nenne|bezeichne|behaupte|fordere|kritisiere|verlange|rufe|verspreche|
+de: (?<=, )nenne (?:sie|ihn|es) (?=MARK)|
+ (?<!\ber )(?<!\bsie )(?<!\bman )(?:spreche|nenne|bezeichne|behaupte|fordere|kritisiere|verlange|rufe|verspreche|
  beschimpfe)(?! (?:er|sie)\b)|(?:bezeichnen|meinen|behaupten|kritisieren|warnen|fordern|glauben|erklären|loben|
  verurteilen|unterstellen|vermuten|drohen|versprechen|schimpfen|klagen)(?= (?:\w+ ){0,4}MARK)|(?<=MARK )(?:gefeiert|
  abgetan|eingestuft|gewertet|behandelt|vermerkt|verbucht|registriert|klassifiziert|eingeordnet|ausgelegt|angeklagt|
