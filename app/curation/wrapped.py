@@ -8,7 +8,8 @@ from app.text import Span
 # A line of which it is not known how the sentence goes on is taken for broken only if it is as long as these.
 _LONG = 40
 _BREAK = re.compile(r"(?<=\S)(?<![.!?…:;。！？؟۔।])\n(?=[^\s–—―•*-])")
-_AFTER_THE_END = re.compile(r"[.!?…。！？؟۔।][\"'’”»“)\]]+\Z")
+# A dash that begins what somebody says.
+_DASH = re.compile(r"(?:\A|[.!?…]) ?[–—-] ")
 _COMMAS = (",", "،")
 # Scripts whose words no space parts.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
@@ -38,9 +39,7 @@ def _is_amid_sentence(text: str, at: int) -> bool:
     before, behind = text[text.rfind("\n", 0, at) + 1 : at], text[at + 1]
     if _UNSPACED.match(before[-1]) or _UNSPACED.match(behind):
         return False
-    return (
-        behind.islower()
-        or behind in "(["
-        or before.endswith(_COMMAS)
-        or (len(before) >= _LONG and not _AFTER_THE_END.search(before))
-    )
+    if behind.islower() or before.endswith(_COMMAS):
+        return True
+    is_amid_words = behind.isalnum() and before[-1].isalnum() and not _DASH.search(before)
+    return behind == "(" or (is_amid_words and len(before) >= _LONG)

@@ -11,7 +11,7 @@ from app.curation.resolve.marked import find_marked, find_spoken
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.reporting import has_verbs_last
 from app.curation.speech.cues.sentences import are_parted
-from app.text import Span, fold
+from app.text import Span, fold, plain
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS
 
@@ -118,7 +118,7 @@ def find_kind(
     cue = next((cue for cue in attribution[:1] if any(passage.contains(cue) for passage in passages)), None)
     computed: QuoteKind = "direct"
     if not record.verbatim:
-        computed = kind_of(scope.words.text, quoted, cue, [one.as_written or "" for one in speakers])
+        computed = kind_of(scope.words.text, quoted, cue, [plain(one.as_written or "") for one in speakers])
     if record.kind is None or record.kind == computed:
         return computed
     if len(quoted) < len(record.quoted or ()):  # It is told already which of these are not there.

@@ -9,14 +9,15 @@ en: (?:early |late |later |earlier )?(?:on |last |this |next )?(?:Mon|Tues|Wedne
  today|tomorrow)(?: (?:morning|afternoon|evening))?|tonight|(?:last|this|that) (?:night|morning|afternoon|evening|week|
  weekend|month|year)|(?:at|over) the weekend|the (?:next|following|same|previous) (?:day|week|month|year)|(?:earlier|
  later) (?:this week|in the (?:day|week))|(?:a|two|three|four|\d+) (?:day|week|month|year)s? (?:ago|later|earlier)|
- on (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?|later|again|recently|afterwards|once more|
- in (?!\w+(?:ish|ese|ian|ic)\b|French|Greek|Hebrew|Dutch|Latin|German|Korean|Thai|Hindi)(?:(?:New|North|South|West|
- East|San|Los|Las|Hong|Saudi|Sri|Tel|St\.|Cape) )?(?!St\.)[A-Z][\w-]+|on (?:television|TV|the radio|Twitter|Facebook|
- air)|in (?:court|parliament|public|private)|(?!(?:reported|alleged|supposed|apparent|purported|false|wrong|hard|
- scarce|rare|bare|near|most|on|fami|rep|app|supp|al|ral)ly\b)[a-z]+ly(?! [“"‘])|in (?:a|an|his|her|their) (?:written |
- joint |brief |short |video |radio |television |TV |televised )?(?:statement|speech|tweet|post|letter|email|e-mail|
- interview|press release|briefing|address|message|memo|note)(?! (?:with|to|from|by|of|that|which|about|on|in|at|for|
- \w+ed|sent|seen|read))
+ on (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?|later|
+ again|recently|afterwards|once more|in (?!\w+(?:ish|ese|ian|ic)\b|French|Greek|Hebrew|Dutch|Latin|German|Korean|Thai|
+ Hindi)(?:(?:New|North|South|West|East|San|Los|Las|Hong|Saudi|Sri|Tel|St\.|Cape) )?(?!St\.|The\b)[A-Z][\w-]+(?! [A-Z])|
+ on (?:television|TV|the radio|Twitter|Facebook|air)|in (?:court|parliament|public|private)|(?!(?:reported|alleged|
+ supposed|apparent|purported|false|wrong|hard|scarce|rare|bare|near|most|possib|probab|like|unlike|presumab|ostensib|
+ seeming|evident|reputed|conceivab|elder|assemb|earl|on|fami|rep|app|supp|al|ral)ly\b)[a-z]+ly(?! [“"‘])|in (?:a|an|
+ his|her|their) (?:written |joint |brief |short |video |radio |television |TV |televised )?(?:statement|speech|tweet|
+ post|letter|email|e-mail|interview|press release|briefing|address|message|memo|note)(?! (?:with|to|from|by|of|that|
+ which|about|on|in|at|for|\w+ed|sent|seen|read))
 de: (?:erst |noch |bereits |schon )?(?:am |seit )?(?:gestrigen |heutigen |vergangenen |letzten |diesen |
  kommenden )?(?:Mon|Diens|Donners|Frei|Sams|Sonn)(?:tag|abend)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?|
  (?:am |vergangenen |letzten |diesen )*Mittwoch(?:morgen|vormittag|mittag|nachmittag|abend)?|vorgestern|(?:gestern|
@@ -52,8 +53,8 @@ fi: (?:viime )?(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnu
 fr: (?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|midi|après-midi|soir|dernier))*|
  hier(?: (?:matin|soir))?|avant-hier|aujourd['’]hui|ce (?:matin|soir|week-end)|la veille|le lendemain|le même jour|
  (?:la semaine|l['’]an|le mois|l['’]année) derni(?:er|ère)|le (?:1er|\d{1,2}) [a-zéû]+(?: \d{4})?|ensuite|plus tard|
- récemment|de nouveau|à nouveau|en [A-ZÉ][\w-]+|à la (?:télévision|radio|tribune)|sur (?:Twitter|Facebook)|
- (?!(?:prétendu|vraisemblabl|soi-disant|appar|seule|faus+e)\w*ment\b)[a-zéèê]+ment(?= )|à (?:Paris|Londres|Rome|
+ récemment|de nouveau|à nouveau|en [A-ZÉ][\w-]+|à la (?:télévision|radio|tribune)|sur (?:Twitter|Facebook)|(?!(?:com|
+ affir|prétendu|vraisemblabl|soi-disant|appar|seule|faus+e)\w*ment\b)[a-zéèê]+ment(?= )|à (?:Paris|Londres|Rome|
  Bruxelles|Genève|Berlin|Moscou|Kiev|Washington|New York|Pékin|Madrid|Lyon|Marseille|Strasbourg|Beyrouth|Damas|Alger|
  Tunis|Rabat|Dakar|Montréal|Ottawa|Québec|Vienne|Varsovie|Tokyo|Jérusalem|Téhéran)|dans un (?:communiqué|discours|
  entretien|tweet|message|courrier)(?! (?:à|au|aux|avec|d[eu]s?|d|sur|qui|que|publié|transmis))|
@@ -146,8 +147,8 @@ vi: (?:vào |sáng |chiều |tối |hôm )*(?:thứ (?:hai|ba|tư|năm|sáu|bả
 hi: (?:सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार) (?:को|रात|शाम|सुबह)|कल|आज|परसों|बाद में|फिर
 zh: (?:本|上|这|這)?(?:周|週|星期|禮拜|礼拜)[一二三四五六日天](?:上午|下午|晚间|晚間|晚上|晚)?|昨[天日晚]|
  今[天日早晨晚]|前天|当天|當天|當日|当日|(?:\d{1,2}月)?\d{1,2}[日号號](?:上午|下午|晚)?|随后|隨後|稍后|稍後
-ms: (?:pada |hari )*(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: (?:malam|pagi|sore|
- siang))?(?: \(\d{1,2}/\d{1,2}(?:/\d{4})?\))?|kemarin|hari ini|minggu lalu|kemudian|lagi|di [A-Z][\w-]+
+ms: (?:pada |hari )*(?:Isnin|Selasa|Rabu|Khamis|Jumaat|Sabtu|Ahad)(?: (?:malam|pagi|petang))?|semalam|hari ini|
+ minggu lalu|kemudian|lagi|di [A-Z][\w-]+
 """)
 # Scripts without gaps between words.
 _UNSPACED = ("zh",)

@@ -5,7 +5,7 @@ from app.words.patterns import Patterns
 
 _FIRST = rows_of(r"""
 en: the(?! (?:story|legend|joke|saying|rumour|word))|an?|h(?:is|er)|their|its|our|who(?:se|m)?|one of|aged|formerly|
- then|now|(?:former|deputy|chief|acting|vice|senior|head|leader|chair\w*|president|secretary|minister|mayor) \w+|
+ (?:former|deputy|chief|acting|vice|senior|head|leader|chair\w*|president|secretary|minister|mayor) \w+|
  \d+(?=,|\s)
 de: d(?:er|ie|as|em|en)|eine?[rnsm]?|(?:sein|ihr|unser)e?[rnsm]?|dess?en|deren|(?:früherer?|ehemaliger?|einst|zuletzt)|
  [A-ZÄÖÜ][\w-]+ (?:de[rs]|von|vom|im|in|am|bei|beim|aus|für)

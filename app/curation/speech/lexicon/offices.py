@@ -89,4 +89,4 @@ _SPEAKING = {
     "bg": r"(?:министърът|президентът|премиерът|кметът|депутатът|министър|президент|премиер|кмет)",
     "fi": r"(?:\w+)?(?:ministeri|presidentti|pormestari|kansleri|päävalmentaja|kansanedustaja)",
 }
-TITLES = {tag: rf"(?<!\w)(?:{row})\s+\Z" for tag, row in _SPEAKING.items()}
+TITLES = {tag: rf"(?<!\w)(?:(?:{row})\s+)+\Z" for tag, row in _SPEAKING.items()}

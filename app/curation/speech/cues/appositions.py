@@ -1,0 +1,113 @@
+"""What tells who a speaker is, behind the name: in brackets, or between commas.
+
+Ann (Labour), the mayor of Ostend, who lives there, said.
+"""
+
+import re
+from collections.abc import Iterable
+
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.appositions import FIRST
+from app.curation.speech.lexicon.clauses import RELATIVE, THAT
+from app.curation.speech.lexicon.conveying import LIKE
+from app.curation.speech.lexicon.joining import JOINING, WHEN
+from app.curation.speech.lexicon.listed import begins_with_listed
+from app.curation.speech.lexicon.sourcing import SOURCING
+from app.text import Span
+from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
+
+# Behind a name: what stands between two commas. Languages of no articles are told by what it does not begin with.
+_INSERTED = re.compile(r",\s(\w[^,;:.!?…\n–—()\[\]]{1,100})(?=,\s)")
+_AGE = re.compile(r"\d{1,3}(?:\s\w+){0,2}|de\s\d{1,3}\s\w+")
+# A party, a club or an age.
+_IN_BRACKETS = re.compile(r"\s\([^()]{1,40}\)")
+_COMMA_BEFORE = re.compile(r"\w,\s+\Z")
+_TO_THE_CUE = re.compile(r",\s((?:[\w’']+\s){0,3})")
+# Behind its verb: described as “fair”; said his sister, was; said the head of the club, was.
+_PASSIVE = re.compile(r"\s(?:as|by)\b")
+_TURNED, _TURNED_FAR = re.compile(r"(?:\s[\w’']+){1,3},"), re.compile(r"\s(?P<first>[\w’']+)(?:\s[\w’']+){1,6},")
+_NO_SUBJECT = "it that he she they in on at to of for from with and but so there this these those we i you"
+_NOT_TURNED = frozenset(_NO_SUBJECT.split())
+# Another subject before the verb: Bob; she.
+_SUBJECT = re.compile(
+    r"\b(?:[A-ZÀ-ÞА-ЯΑ-Ω]\w|(?:s?he|they|we|i|ils?|elles?|on|él|ella|ele|ela|lui|lei|er|sie|es|hij|zij|ze|h[oau]n|de[nt]?)\b)"
+)
+# A hearer may stand there: sagte Weber, der Bürgermeister, der „Zeit“.
+_WITH_DATIVES = ("de", "nl")
+_TO = "to|in|on|for|at|en|al?|à|aux?|su|alla?|på|i|till?|op|aan|na|w|do|v|в|на"
+_MARK_BEHIND = re.compile(rf",\s(?!(?:{_TO})\s)(?:[\w’'.-]+\s){{1,2}}[{GLYPHS}]")
+# Where a comma behind a verb does not tell that its clause ends.
+_COMMA_BEFORE_THAT = ("de", "pl", "cs", "sk", "sl", "hr", "ru", "uk", "bg", "lt", "lv", "et", "fi", "hu", "da")
+# But no apostrophe.
+_GLYPH = re.compile(rf"(?!(?<=\w)['’]\w)[{GLYPHS}]")
+_SOURCED = Patterns({tag: rf"(?<!\w)(?:{row})(?!\w)" for tag, row in SOURCING.items()}, re.IGNORECASE)
+_NO_APPOSITION = (JOINING, LIKE, THAT, WHEN)
+_WITHOUT_ARTICLES = ("pl", "cs", "sk", "sl", "hr", "ru", "uk", "bg", "lt", "lv", "et", "fi", "hu")
+
+
+def find_apposition(text: str, cue: Cue, speaker: Span, tag: str) -> Span | None:
+    """From behind the name to where the sentence goes on; nothing that tells whose word it is, or who else is one.
+
+    The comma behind it is left where something else is inserted there: Bob, the mayor, whose aide said so.
+    """
+    end, comma = speaker.end, None
+    while True:
+        if found := _IN_BRACKETS.match(text, end):
+            end, comma = found.end(), None
+        elif (found := _INSERTED.match(text, end)) and _is_apposition(text, found, cue, tag):
+            end = comma = found.end()
+        else:
+            break
+    if end == speaker.end:
+        return None
+    is_amid = tag not in _COMMA_BEFORE_THAT and _COMMA_BEFORE.search(text, max(0, speaker.start - 3), speaker.start)
+    if comma is None or text[comma] != "," or is_amid or _is_inserted(text, comma, cue, tag):
+        return Span(speaker.end, end)
+    return Span(speaker.end, end + 1)
+
+
+def _is_apposition(text: str, found: re.Match[str], cue: Cue, tag: str) -> bool:
+    if Span(*found.span()).overlaps(cue.span) or _GLYPH.search(found[0]):
+        return False
+    if tag in _SOURCED and _SOURCED[tag].search(found[1]):
+        return False
+    if text[found.end() + 2 : found.end() + 3] in GLYPHS and found.end() < cue.span.start:
+        return False  # What stands in marks may be a part of it.
+    if _AGE.fullmatch(found[1]):
+        return True
+    if tag in FIRST:
+        return FIRST[tag].match(found[0]) is not None
+    return tag in _WITHOUT_ARTICLES and not _begins_with(_NO_APPOSITION, found[1], tag)
+
+
+def _is_inserted(text: str, comma: int, cue: Cue, tag: str) -> bool:
+    """Whether something else on the speaker stands behind the comma: whose aide said so; described as “fair”."""
+    behind = text[comma + 1 :].split(maxsplit=2)
+    if any(_begins_with((RELATIVE,), word, tag) for word in behind[:2]) or (
+        tag in FIRST and FIRST[tag].match(text, comma)
+    ):
+        return True
+    if tag not in _WITH_DATIVES and comma > cue.span.end and _MARK_BEHIND.match(text, comma):
+        return True
+    between = _TO_THE_CUE.fullmatch(text, comma, cue.span.start)
+    if not between:
+        return False
+    if _SUBJECT.search(between[1]):
+        return True
+    end = cue.span.end
+    if between[1]:
+        is_turned = text[end : end + 1] == "," or _TURNED.match(text, end) is not None
+        return is_turned and tag not in _COMMA_BEFORE_THAT
+    far = _TURNED_FAR.match(text, end)
+    is_far = far is not None and far["first"].lower() not in _NOT_TURNED
+    return is_far or _PASSIVE.match(text, end) is not None or _is_turned(text, end)
+
+
+def _is_turned(text: str, end: int) -> bool:
+    found = _TURNED.match(text, end)
+    return found is not None and found[0].split()[0].rstrip(",").lower() not in _NOT_TURNED
+
+
+def _begins_with(tables: Iterable[str], words: str, tag: str) -> bool:
+    return any(begins_with_listed(table, words, tag) for table in tables)
