@@ -66,7 +66,11 @@ _WORDS = {
 }
 # Letters of one of the languages of a script that its neighbours lack.
 _LETTERS_OF = {"ru": "ыэ", "uk": "їєґ", "be": "ў", "sr": "ђћ", "mk": "ѓќѕ", "kk": "әғқңөұү", "bg": ""}
+# Those that it shares with one of these.
+_SHARED = {("be", "ru")}
 _FEWEST_LETTERS = 3
+# What is cited may be in another language.
+_CITED = re.compile(r"[«„“\"][^«»„“”\"\n]*[»“”\"]")
 # These are too near to each other for such words.
 _NEAR = [{"da", "nb", "nn", "no", "sv"}, {"hr", "sr", "bs", "sl", "cnr", "mk"}, {"cs", "sk"}, {"id", "ms"}]
 _NEAR += [{"es", "ca", "gl", "pt", "it"}, {"ru", "uk", "be", "bg", "mk", "sr"}, {"nl", "af", "de"}]
@@ -111,7 +115,10 @@ def _of_other_words(text: str, tag: str) -> str | None:
 def _of_other_letters(text: str, tag: str) -> str | None:
     if tag not in _LETTERS_OF or any(letter in text for letter in _LETTERS_OF[tag]):
         return None
+    text = _CITED.sub(" ", text)
     for other, letters in _LETTERS_OF.items():
+        if (tag, other) in _SHARED:
+            continue
         found = [letter for letter in letters if letter in text]
         if sum(map(text.count, found)) >= _FEWEST_LETTERS:
             return f"the text reads as “{other}” does: it has {', '.join(f'“{letter}”' for letter in found)}"

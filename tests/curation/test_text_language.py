@@ -49,6 +49,18 @@ def test_a_text_in_another_language_is_noted_by_what_tells_it(text: str, languag
     assert (found and found.partition(": it has ")[0]) == told
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Той каза, че книгата „Мы рыбы“ и „сны“ не е негова.", "bg", None),
+        ("Мінск. Дэпутаты прынялі закон аб бюджэце на наступны год, паведаміла прэс-служба.", "be", None),
+        ("Мы были бы рады, это была бы честь.", "bg", "the text reads as “ru” does: it has “ы”, “э”"),
+    ],
+)
+def test_letters_of_another_language_tell_it_but_where_it_is_cited(text: str, language: str, told: str | None) -> None:
+    assert reads_otherwise(text, language) == told
+
+
 def test_a_persian_text_is_no_arabic_one() -> None:
     assert (reads_otherwise(_TEXTS["fa"], "ar") or "").startswith("the text reads as “fa” does")
 
