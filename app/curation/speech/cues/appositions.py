@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.adverbials import ADVERBIALS
 from app.curation.speech.lexicon.appositions import FIRST
 from app.curation.speech.lexicon.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.conveying import LIKE
@@ -95,7 +96,8 @@ def _is_inserted(text: str, comma: int, cue: Cue, tag: str) -> bool:
         return False
     if _SUBJECT.search(between[1]):
         return True
-    end = cue.span.end
+    found = ADVERBIALS[tag].match(text, cue.span.end) if tag in ADVERBIALS else None
+    end = found.end() if found else cue.span.end
     if between[1]:
         is_turned = text[end : end + 1] == "," or _TURNED.match(text, end) is not None
         return is_turned and tag not in _COMMA_BEFORE_THAT
