@@ -1,3 +1,3 @@
 """Dateline turns a news article into data that can be cited."""
 
-__version__ = "0.13.5"
+__version__ = "0.14.0"
