@@ -30,6 +30,8 @@ _PASSIVE = re.compile(r"\s(?:as|by)\b")
 _TURNED, _TURNED_FAR = re.compile(r"(?:\s[\w’']+){1,3},"), re.compile(r"\s(?P<first>[\w’']+)(?:\s[\w’']+){1,6},")
 _NO_SUBJECT = "it that he she they in on at to of for from with and but so there this these those we i you"
 _NOT_TURNED = frozenset(_NO_SUBJECT.split())
+# A phrase with words in marks, before the verb.
+_MARKED_AMID = re.compile(rf",\s[^,{GLYPHS}]{{1,40}}[{GLYPHS}][^{GLYPHS}]+[{GLYPHS}][^,{GLYPHS}]{{0,40}},")
 # Another subject before the verb: Bob; she.
 _SUBJECT = re.compile(
     r"\b(?:[A-ZÀ-ÞА-ЯΑ-Ω]\w|(?:s?he|they|we|i|ils?|elles?|on|él|ella|ele|ela|lui|lei|er|sie|es|hij|zij|ze|h[oau]n|de[nt]?)\b)"
@@ -90,6 +92,8 @@ def _is_inserted(text: str, comma: int, cue: Cue, tag: str) -> bool:
     ):
         return True
     if tag not in _WITH_DATIVES and comma > cue.span.end and _MARK_BEHIND.match(text, comma):
+        return True
+    if _MARKED_AMID.match(text, comma, cue.span.start):
         return True
     between = _TO_THE_CUE.fullmatch(text, comma, cue.span.start)
     if not between:
