@@ -6,6 +6,7 @@ from app.curation.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.heard_from import HEARD_FROM
+from app.curation.speech.lexicon.letters import LETTERS
 from app.curation.speech.lexicon.listed import UNSPACED, tag_of
 from app.curation.speech.lexicon.posted import POSTED
 from app.curation.speech.lexicon.written import WRITTEN
@@ -76,26 +77,6 @@ _STANDS = Patterns({
     "fr": r"(?:proclam|disait|lisait|indiqu|affich)\w*|pouvait-on lire", "es": r"(?:decía|rezaba|se leía|ponía)",
     "it": r"(?:diceva|recitava|si leggeva)", "pt": r"(?:dizia|lia-se)",
 })  # fmt: skip
-# Another's letter or post, before what it says.
-_MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
-_LETTERS = re.compile(
-    rf"\b[A-Z]\w+['’]s? {_MESSAGE}[:,]\s*\Z|\b{_MESSAGE} (?:by|from) [A-Z]\w+(?: [A-Z]\w+){{0,4}}[:,]\s*\Z"
-    r"|\b(?:Beitrag|Brief|Tweet|Post|Nachricht|message|lettre|courriel|tweet|post|mensaje|carta|mensagem|messaggio"
-    r"|lettera|inlägg(?:et)?|brev(?:et)?|opslag(?:et)?|innlegg(?:et)?|melding(?:en)?|besked|bericht|brief|wpis|list"
-    r"|wiadomość|сообщение|пост|письмо|dopis|příspěvek)"
-    r" (?:von|de|di|da|do|av|af|fra|från|van|od|от) (?:\w+ ){0,2}[A-ZÀ-ÞА-Я]\w+\s*:\s*\Z"
-    r"|\bretweet\w* (?:[A-Z][\w’'.-]+ ){0,3}[A-Z]\w+:\s*\Z"
-    rf"|\b{_MESSAGE} (?:by|from) (?:the|an?|his|her|their|one) [\w’' -]{{2,25}}:\s*\Z"
-    r"|\b(?:Brief|Tweet|Post|Nachricht|SMS|E-Mail|Mail) (?:von|des|der|eine[rs]|seine[rs]"
-    r"|ihre[rs]) [\w -]{2,25}:\s*\Z"
-    r"|\b(?:message|lettre|courriel|tweet|texto|SMS) (?:de la |du |d['’]une? |de s(?:on|a"
-    r"|es) )[\w’' -]{2,25}\s*:\s*\Z"
-    r"|\b(?:mensaje|carta|correo|tuit|wasap) (?:de la|del|de una?|de su) [\w -]{2,25}:\s*\Z"
-    r"|\b(?:mensagem|carta|e-mail|tuíte) (?:da|do|de uma?) [\w -]{2,25}:\s*\Z"
-    r"|\b(?:messaggio|lettera|mail|sms) (?:della|del|dello|dell['’]|di una?|di su[ao]) ?[\w -]{2,25}:\s*\Z"
-    r"|\b(?:brief|appje|bericht|mail|sms|tweet) van (?:het|de|een|zijn|haar) [\w -]{2,25}:\s*\Z"
-    r"|\b(?:brev|sms|mejl|meddelande|besked|melding|mail) (?:från|fra) (?!mig\b|meg\b)[\w -]{2,25}:\s*\Z"
-)
 
 
 def is_on_sign(text: str, one: Quotation, cue: Cue) -> bool:
@@ -106,7 +87,7 @@ def is_on_sign(text: str, one: Quotation, cue: Cue) -> bool:
         return True
     if _is_heard_from(text, one, cue, tag) or _is_written_on(text, one, cue, tag):
         return True
-    patterns = [*(table[tag] for table in (_SIGNS, WRITTEN) if tag in table), _LETTERS]
+    patterns = [*(table[tag] for table in (_SIGNS, WRITTEN) if tag in table), LETTERS]
     found = next((found for pattern in patterns if (found := pattern.search(text, *reach))), None)
     found = found or _find_posted(text, one, tag)
     if found is None:
