@@ -23,6 +23,7 @@ _INSERTED = re.compile(r",\s(\w[^,;:.!?…\n–—()\[\]]{1,100})(?=,\s)")
 _AGE = re.compile(r"\d{1,3}(?:\s\w+){0,2}|de\s\d{1,3}\s\w+")
 # A party, a club or an age.
 _IN_BRACKETS = re.compile(r"\s\([^()]{1,40}\)")
+_STOP = re.compile(r"[.!?…\n]\s*")
 _COMMA_BEFORE = re.compile(r"\w,\s+\Z")
 _TO_THE_CUE = re.compile(r",\s((?:[\w’']+\s){0,3})")
 # Behind its verb: described as “fair”; said his sister, was; said the head of the club, was.
@@ -64,10 +65,19 @@ def find_apposition(text: str, cue: Cue, speaker: Span, tag: str) -> Span | None
             break
     if end == speaker.end:
         return None
-    is_amid = tag not in _COMMA_BEFORE_THAT and _COMMA_BEFORE.search(text, max(0, speaker.start - 3), speaker.start)
+    is_amid = tag not in _COMMA_BEFORE_THAT and _is_amid(text, speaker, tag)
     if comma is None or text[comma] != "," or is_amid or _is_inserted(text, comma, cue, tag):
         return Span(speaker.end, end)
     return Span(speaker.end, end + 1)
+
+
+def _is_amid(text: str, speaker: Span, tag: str) -> bool:
+    """Whether a comma parts the name from words before it, which are no more than a day: On Tuesday, Ann."""
+    if not _COMMA_BEFORE.search(text, max(0, speaker.start - 3), speaker.start):
+        return False
+    words = _STOP.split(text[: speaker.start])[-1].rstrip(", ")
+    first = f" {words[:1].lower()}{words[1:]}"
+    return not (tag in ADVERBIALS and ADVERBIALS[tag].fullmatch(first))
 
 
 def _is_apposition(text: str, found: re.Match[str], cue: Cue, tag: str) -> bool:

@@ -53,16 +53,16 @@ ar: عن
 _SAYING = r"""
 en: (?:sa(?:id|ys?|ying)|told|wr(?:ote|ites?)|expla\w+|complain\w+|admit\w*|confess\w*|announc\w+|
  repl\w+|boast\w*|spoke)
-de: (?:sag|erklär|schr[ei]|meint|beteuer|versicher|gestand|klag)\w*
-nl: (?:zei|zeg|schr[ei]|verklaar|klaag)\w*
-fr: .*(?:di[ts]|déclar|affirm|expliqu|confi|annonc|écri|répond|racont|assur)\w*
-es: .*(?:di[jcr]|declar|afirm|explic|confes|anunci|escri|respond|cont|asegur)\w*
+de: (?:sag|erklär|schr[ei]|meint|beteuer|versicher|gestand|klag|beton|behaupt|bekräftig)\w*
+nl: (?:zei|zeg|schr[ei]|verklaar|klaag|benadruk|beweer)\w*
+fr: .*(?:di[ts]|déclar|affirm|expliqu|confi|annonc|écri|répond|racont|assur|insist|souti[en]|souten|précis)\w*
+es: .*(?:di[jcr]|declar|afirm|explic|confes|anunci|escri|respond|cont|asegur|insist|sosten|sostuv|relat)\w*
 pt: .*(?:di[szr]|declar|afirm|explic|confess|anunci|escre|respond|cont|assegur|garant)\w*
 it: .*(?:dett|di[cs]|dichiar|afferm|spieg|confess|annunci|scri|rispo|raccont|assicur)\w*
 ca: .*(?:di[rtg]|declar|afirm|explic|confess|anunci|escri|respo|assegur)\w*
-sv: (?:sa|sade|säg|skr[ei]v|förklar|berätta)\w*
-da: (?:sag|sig|skr[ei]v|forklar|fortalt|fortæl)\w*
-nb: (?:sa|sier|skr[ei]v|forklar|fort[ae]l)\w*
+sv: (?:sa|sade|säg|skr[ei]v|förklar|berätta|beton|hävda|intyga)\w*
+da: (?:sag|sig|skr[ei]v|forklar|fortalt|fortæl|understreg|hævde)\w*
+nb: (?:sa|sier|skr[ei]v|forklar|fort[ae]l|understrek|hevd)\w*
 ar: (?:قال|ذكر|كتب|صرح|أضاف|أكد)\w*
 el: (?:.* )?(?:είπ|λέ|δήλωσ|ανέφερ|εξήγησ|έγραψ)\w*
 """
