@@ -79,7 +79,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST, _FEW, _MANY = 40, 0.02, 0.08
 # What a text begins with tells its language.
-_ENOUGH = 5_000
+_ENOUGH = 2_000
 _MOSTLY, _HARDLY, _MOST_TOLD = 0.7, 0.1, 3
 
 

@@ -33,7 +33,7 @@ def note_subject(scope: Scope, declared: Declared, record: shapes.Quote, attribu
     if not cue or not cue.speaker:
         return
     text, there = scope.words.text, _there(scope, declared, attribution)
-    if closed := Closed.of(text, around(scope, declared, attribution), (), cue, ()):
+    if closed := Closed.of(text, scope.words.passage(declared.evidence[0].passage).span, (), cue, ()):
         text, cue, there = closed.text, closed.cue(cue), map(closed.quotation, there)
     if has_other_subject(text, cue, there):
         named = scope.words.written(attribution[1])
