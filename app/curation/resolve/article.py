@@ -75,8 +75,7 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     names = registers.names.of_article(own_names(record, ids, legible.text, file), record.language)
     scope = Scope(folder.name, record, file, registers, words, ids, names, quotations)
     _check_language(scope)
-    article = _resolve(scope, folder / "article.txt")
-    article = legible.as_printed(article)
+    article = legible.as_printed(_resolve(scope, folder / "article.txt"))
     return Resolution(article, file.faults, scope.ids.foreign, scope.ids.chains, list(_retold(scope, article)))
 
 

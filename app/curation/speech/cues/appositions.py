@@ -6,6 +6,7 @@ Ann (Labour), the mayor of Ostend, who lives there, said.
 import re
 from collections.abc import Iterable
 
+from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.adverbials import ADVERBIALS
 from app.curation.speech.lexicon.appositions import FIRST
@@ -28,7 +29,7 @@ _COMMA_BEFORE = re.compile(r"\w,\s+\Z")
 _TO_THE_CUE = re.compile(r",\s((?:[\w’']+\s){0,3})")
 # Behind its verb: described as “fair”; said his sister, was; said the head of the club, was.
 _PASSIVE = re.compile(r"\s(?:as|by)\b")
-_TURNED, _TURNED_FAR = re.compile(r"(?:\s[\w’']+){1,3},"), re.compile(r"\s(?P<first>[\w’']+)(?:\s[\w’']+){1,6},")
+_TURNED = re.compile(r"\s(?P<first>[\w’']+)(?:\s[\w’']+){0,6},")
 _NO_SUBJECT = "it that he she they in on at to of for from with and but so there this these those we i you"
 _NOT_TURNED = frozenset(_NO_SUBJECT.split())
 # A phrase with words in marks, before the verb.
@@ -72,10 +73,10 @@ def find_apposition(text: str, cue: Cue, speaker: Span, tag: str) -> Span | None
 
 
 def _is_amid(text: str, speaker: Span, tag: str) -> bool:
-    """Whether a comma parts the name from words before it, which are no more than a day: On Tuesday, Ann."""
+    """Whether a comma parts the name from words before it, unless these tell a day alone: On Tuesday, Ann."""
     if not _COMMA_BEFORE.search(text, max(0, speaker.start - 3), speaker.start):
         return False
-    words = _STOP.split(text[: speaker.start])[-1].rstrip(", ")
+    words = _STOP.split(text[max(0, speaker.start - REACH) : speaker.start])[-1].rstrip(", ")
     first = f" {words[:1].lower()}{words[1:]}"
     return not (tag in ADVERBIALS and ADVERBIALS[tag].fullmatch(first))
 
@@ -96,7 +97,7 @@ def _is_apposition(text: str, found: re.Match[str], cue: Cue, tag: str) -> bool:
 
 def _is_inserted(text: str, comma: int, cue: Cue, tag: str) -> bool:
     """Whether something else on the speaker stands behind the comma: whose aide said so; described as “fair”."""
-    behind = text[comma + 1 :].split(maxsplit=2)
+    behind = text[comma + 1 : comma + REACH].split(maxsplit=2)
     if any(_begins_with((RELATIVE,), word, tag) for word in behind[:2]) or (
         tag in FIRST and FIRST[tag].match(text, comma)
     ):
@@ -112,17 +113,11 @@ def _is_inserted(text: str, comma: int, cue: Cue, tag: str) -> bool:
         return True
     found = ADVERBIALS[tag].match(text, cue.span.end) if tag in ADVERBIALS else None
     end = found.end() if found else cue.span.end
+    turned = _TURNED.match(text, end)
+    is_turned = turned is not None and turned["first"].lower() not in _NOT_TURNED
     if between[1]:
-        is_turned = text[end : end + 1] == "," or _TURNED.match(text, end) is not None
-        return is_turned and tag not in _COMMA_BEFORE_THAT
-    far = _TURNED_FAR.match(text, end)
-    is_far = far is not None and far["first"].lower() not in _NOT_TURNED
-    return is_far or _PASSIVE.match(text, end) is not None or _is_turned(text, end)
-
-
-def _is_turned(text: str, end: int) -> bool:
-    found = _TURNED.match(text, end)
-    return found is not None and found[0].split()[0].rstrip(",").lower() not in _NOT_TURNED
+        return (is_turned or text[end : end + 1] == ",") and tag not in _COMMA_BEFORE_THAT
+    return is_turned or _PASSIVE.match(text, end) is not None
 
 
 def _begins_with(tables: Iterable[str], words: str, tag: str) -> bool:
