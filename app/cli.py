@@ -77,8 +77,8 @@ def check(
 
         check_database(settings.database)
         return
-    from app.curation import report
-    from app.curation.folders import article_meant
+    from app.curation.checking import report
+    from app.curation.files.folders import article_meant
 
     if target and (article := article_meant(target, settings.seed_data)):
         report.check_article(article, strict=strict)
@@ -105,7 +105,7 @@ def export(
 @app.command()
 def schemas(path: SeedPath = None) -> None:
     """Write the JSON Schemas that give editors completion for the curator's files, next to these."""
-    from app.curation.editors import write_schemas
+    from app.curation.editors.schemas import write_schemas
 
     write_schemas((path or get_settings().seed_data) / "schemas")
 
@@ -135,7 +135,7 @@ def main() -> None:
     except OSError as error:
         sys.exit(in_words(error))
     except Exception as error:
-        from app.curation.faults import SeedError
+        from app.curation.files.faults import SeedError
         from app.store.database import LoadRefusedError, UnreadableError
 
         if isinstance(error, SeedError):

@@ -133,7 +133,7 @@ def test_a_setting_that_is_wrong_is_told_without_a_traceback(run: Run, command: 
 
 
 def test_an_error_that_is_ours_keeps_its_traceback(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.curation.report.check", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("app.curation.checking.report.check", lambda *_, **__: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         run("check")
 

@@ -6,6 +6,7 @@ import re
 from tests.markdown import HOUSE_PAGE, ROOT, make_targets, table
 
 APP = ROOT / "app"
+CURATION = APP / "curation"
 # What is named by its path below `app/`, or below the top of the repository.
 NAMED = re.findall(r"`([\w./-]*(?:/|\.(?:py|md|toml|yaml))|\.ci/[\w./-]+)`", HOUSE_PAGE)
 ROOMS = {path.name for path in APP.iterdir() if path.is_dir() and (path / "__init__.py").exists()}
@@ -20,6 +21,13 @@ def test_every_file_that_is_named_is_there() -> None:
 def test_every_room_and_every_plain_file_is_in_the_table() -> None:
     told = {name for row in table(HOUSE_PAGE, "room | knows") for name in re.findall(r"`(.+?)`", row[0])}
     assert told == {f"{room}/" for room in ROOMS} | PLAIN
+
+
+def test_every_room_of_curating_is_in_its_table() -> None:
+    told = [name for row in table(HOUSE_PAGE, "room of curating") for name in re.findall(r"`curation/(.+?)`", row[0])]
+    rooms = [f"{path.name}/" for path in CURATION.iterdir() if (path / "__init__.py").exists()]
+    plain = [path.name for path in CURATION.glob("*.py") if path.name != "__init__.py"]
+    assert sorted(told) == sorted(rooms + plain)
 
 
 def test_every_target_of_make_and_every_script_is_told() -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.curation.faults import SeedError
-from app.curation.report import check
+from app.curation.checking.report import check
+from app.curation.files.faults import SeedError
 from app.main import create_app
 from app.settings import Settings
 from tests.databases import load, url_of

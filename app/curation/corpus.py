@@ -7,12 +7,12 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.curation.articles import Article
-from app.curation.faults import Fault, SeedError, errors
-from app.curation.folders import Chosen, chosen, folder_of
-from app.curation.registers import Registers, read_registers
+from app.curation.files.faults import Fault, SeedError, errors
+from app.curation.files.folders import Chosen, chosen, folder_of
+from app.curation.registers.registers import Registers, read_registers
 from app.curation.resolve import resolve_article
 from app.curation.shapes.values import LONGEST_SLUG, SLUG
-from app.curation.ties import Ties
+from app.curation.ties.ties import Ties
 
 Progress = Callable[[int], None]
 

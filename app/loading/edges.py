@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from app.curation.accounts import Record
+from app.curation.accounts.accounts import Record
 from app.curation.articles import ANY, Account, Article, Condition, Event, Link, Quote, Ref
 from app.text import Span
 from app.vocabulary import CONTESTING, Relation

@@ -11,12 +11,12 @@ from sqlalchemy import Connection, insert
 
 from app import models
 from app.curation.articles import Article, Ref
+from app.curation.checking.coverage import Coverage, Outcome
 from app.curation.corpus import refuse
-from app.curation.coverage import Coverage, Outcome
-from app.curation.faults import Fault
-from app.curation.folders import Chosen
-from app.curation.registers import Registers
-from app.curation.ties import Ties
+from app.curation.files.faults import Fault
+from app.curation.files.folders import Chosen
+from app.curation.registers.registers import Registers
+from app.curation.ties.ties import Ties
 from app.index.filing import fill_index
 from app.index.members import Written
 from app.index.words import Words

@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.curation.coverage import Outcome
-from app.curation.folders import chosen
-from app.curation.registers import read_registers
+from app.curation.checking.coverage import Outcome
+from app.curation.files.folders import chosen
+from app.curation.registers.registers import read_registers
 from app.loading.fill import Filler, Progress
 from app.loading.processes import Shares
 from app.loading.version import version_of

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, TypeAlias
 
-from app.curation.registers import Registers
+from app.curation.registers.registers import Registers
 from app.loading.share import Share
 from app.store.database import LoadRefusedError
 

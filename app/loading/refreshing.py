@@ -3,7 +3,7 @@
 import sys
 from typing import TypeGuard
 
-from app.curation.faults import SeedError
+from app.curation.files.faults import SeedError
 from app.errors import in_words
 from app.loading.version import rendering, version_of
 from app.settings import Settings

@@ -5,7 +5,7 @@ from typing import Any
 
 from app import models
 from app.curation.articles import Article, Event, Quote
-from app.curation.coverage import Coverage
+from app.curation.checking.coverage import Coverage
 from app.index.members import Written
 from app.index.words import Words
 from app.loading import rows, searched

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from rich.table import Table
 
+from app.curation.checking.report import Bar, coverage_table, new_console, print_left_out
 from app.curation.corpus import read_corpus
-from app.curation.folders import article_folders
-from app.curation.report import Bar, coverage_table, new_console, print_left_out
+from app.curation.files.folders import article_folders
 from app.loading.load import load
 from app.loading.rollback import roll_back
 from app.store.database import Database

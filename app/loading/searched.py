@@ -1,7 +1,7 @@
 """What each record is found by with words: what it is called, and the words that support it."""
 
 from app.curation.articles import Article, Event, Evidence, Passage, Quote
-from app.curation.entries import Entry
+from app.curation.shapes.entries import Entry
 from app.index.words import Worded
 from app.kinds import NamedKind
 from app.loading.render import Context

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.curation.articles import Article
+from app.curation.checking.coverage import Outcome, outcome
 from app.curation.corpus import Corpus, Progress
-from app.curation.coverage import Outcome, outcome
-from app.curation.faults import errors
-from app.curation.registers import Registers
-from app.curation.ties import settle
+from app.curation.files.faults import errors
+from app.curation.registers.registers import Registers
+from app.curation.ties.ties import settle
 from app.index.words import Words
 from app.loading.edges import Edges
 from app.loading.render import Context

@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from app.curation.accounts import Record
+from app.curation.accounts.accounts import Record
 from app.curation.articles import Article, Event, Evidence, Ref, Told
-from app.curation.registers import Registers
+from app.curation.registers.registers import Registers
 from app.kinds import NAMED
 from app.schemas.caps import MOST
 

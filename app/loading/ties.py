@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from app.curation.accounts import Record
+from app.curation.accounts.accounts import Record
 from app.curation.articles import Condition, Link
 from app.loading.edges import DependsOn, Edges, Linked
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from app.curation.folders import chosen, layers
-from app.curation.reading import plain_files
+from app.curation.files.folders import chosen, layers
+from app.curation.files.reading import plain_files
 from app.fingerprint import APP, fingerprint, imported_by
 from app.kinds import KINDS, NAMED
 from app.store.migrating import MIGRATIONS

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.curation.articles import Article
-from app.curation.coverage import Outcome
-from app.curation.faults import Fault
-from app.curation.ties import Ties
+from app.curation.checking.coverage import Outcome
+from app.curation.files.faults import Fault
+from app.curation.ties.ties import Ties
 from app.loading.edges import Edges
 from app.loading.tally import Tally
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from app.curation.accounts import Record, combine
+from app.curation.accounts.accounts import Record, combine
 from app.curation.articles import Account, DateReading, Event, Figure, Participant
 from app.dates import label, parse_edtf
 from app.vocabulary import EventStatus, ParticipantRole

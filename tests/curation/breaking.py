@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pytest
 
 from app.curation.corpus import read_corpus
-from app.curation.faults import SeedError
+from app.curation.files.faults import SeedError
 from tests.databases import IS_POSTGRESQL, database_at, load
 
 HERE = "‸"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.curation.countries import no_country
+from app.curation.registers.countries import no_country
 
 
 @pytest.mark.parametrize("code", ["GB", "NA", "NO", "XK", "EU", "TW", "PS"])

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from app.curation.articles import Article
+from app.curation.checking.coverage import Coverage, coverage, merge, outcome, uncovered_passages, unused_stretches
 from app.curation.corpus import read_corpus
-from app.curation.coverage import Coverage, coverage, merge, outcome, uncovered_passages, unused_stretches
 from app.text import Span
 from tests.curation.breaking import ACCORD, NOTICE, edit
 

@@ -7,7 +7,7 @@ import pytest
 
 from app.curation.articles import Event
 from app.curation.corpus import read_corpus
-from app.curation.faults import SeedError
+from app.curation.files.faults import SeedError
 from tests.curation.breaking import NOTICE, retext
 
 SAYS = "by: {dockers: dockers}, cue: said, act: state, says: The dockers say so."

@@ -9,9 +9,9 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from app.curation.editors import editor_schemas, write_schemas
-from app.curation.entries import Actors, Places, Works
+from app.curation.editors.schemas import editor_schemas, write_schemas
 from app.curation.shapes import Article
+from app.curation.shapes.entries import Actors, Places, Works
 from app.curation.shapes.schema import editor_schema
 
 NAMES = ("actors", "article", "places", "works")

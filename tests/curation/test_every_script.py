@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from app.curation.articles import Article
+from app.curation.checking.report import check
 from app.curation.corpus import read_corpus
-from app.curation.faults import SeedError
-from app.curation.report import check
+from app.curation.files.faults import SeedError
 
 Json = dict[str, Any]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.curation.corpus import read_corpus
-from app.curation.faults import Fault, SeedError
+from app.curation.files.faults import Fault, SeedError
 from tests.curation.breaking import ACCORD, ACTORS, NOTICE, PLACES, STRIKE, edit, told
 
 LIND = "mara-lind: {kind: person, name: Mara Lind"

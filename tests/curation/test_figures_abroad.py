@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.curation.numerals import numbers_in
+from app.curation.figures.numerals import numbers_in
 
 _CASES = [
     [part.strip() for part in line.split("|")]

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.curation.corpus import read_article
-from app.curation.files import SeedFile
-from app.curation.names import Names
-from app.curation.passages import PassageText
+from app.curation.files.yaml import SeedFile
+from app.curation.names.names import Names
+from app.curation.texts.passages import PassageText
 
 EMPTY = (
     "a key without a value: remove the key, or give it a value; a comma inside braces separates entries, "

@@ -7,7 +7,7 @@ import pytest
 
 from app.curation.articles import Article, Ref
 from app.curation.corpus import read_corpus
-from app.curation.faults import SeedError
+from app.curation.files.faults import SeedError
 from tests.curation.breaking import edit
 
 SHELLS = "articles/border-shells/article.yaml"

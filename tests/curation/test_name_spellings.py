@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.curation.entries import Actor
-from app.curation.names import Names
-from app.curation.passages import PassageText
+from app.curation.names.names import Names
+from app.curation.shapes.entries import Actor
+from app.curation.texts.passages import PassageText
 from app.text import Folded, Span
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.curation.corpus import read_corpus
-from app.curation.faults import SeedError
+from app.curation.files.faults import SeedError
 from tests.curation.test_every_script import person, written
 
 Json = dict[str, Any]

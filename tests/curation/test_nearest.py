@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.curation.alike import difference
-from app.curation.nearest import nearest_words
-from app.curation.numerals import numbers_in
+from app.curation.figures.numerals import numbers_in
+from app.curation.files.alike import difference
+from app.curation.texts.nearest import nearest_words
 
 _TEXTS = {
     "bn": "বরিশালে সোমবার রাতে লঞ্চ ডুবে ১২ জন আহত হয়েছেন।",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.curation.corpus import read_corpus
-from app.curation.numerals import numbers_in
+from app.curation.figures.numerals import numbers_in
 from tests.curation.breaking import STRIKE, edit
 
 

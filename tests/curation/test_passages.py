@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.curation.passages import PassageText, WordsError, cut, find_starts
+from app.curation.texts.passages import PassageText, WordsError, cut, find_starts
 from app.text import Folded, Span
 from app.words.scripts import is_whole
 

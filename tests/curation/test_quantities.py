@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from pydantic_core import PydanticCustomError
 
-from app.curation.numerals import numbers_in
-from app.curation.quantities import read_figure, read_number
+from app.curation.figures.numerals import numbers_in
+from app.curation.shapes.quantities import read_figure, read_number
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.curation.directness import kind_of
-from app.curation.quotations import Quotations
+from app.curation.directness.directness import kind_of
+from app.curation.marks.quotations import Quotations
 from app.text import Span
 
 

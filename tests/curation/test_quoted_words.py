@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.curation.corpus import read_corpus
-from app.curation.faults import SeedError
+from app.curation.files.faults import SeedError
 from tests.curation.breaking import NOTICE, STRIKE, edit
 from tests.curation.quoting import BLAMES, quote_of
 from tests.databases import load

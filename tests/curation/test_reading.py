@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from app.curation import reading
-from app.curation.characters import code_point, visible
+from app.curation.checking.report import check
 from app.curation.corpus import read_corpus
-from app.curation.faults import Fault, SeedError
-from app.curation.report import check
+from app.curation.files import reading
+from app.curation.files.characters import code_point, visible
+from app.curation.files.faults import Fault, SeedError
 from app.loading.version import version_of
 from tests.conftest import Run
 from tests.curation.breaking import NOTICE, edit, retext, told

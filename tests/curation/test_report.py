@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.curation.faults import SeedError
-from app.curation.report import check
+from app.curation.checking.report import check
+from app.curation.files.faults import SeedError
 from app.loading import processes, report
 from tests.curation.breaking import NOTICE, edit
 from tests.databases import database_at

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.curation.alike import difference
 from app.curation.corpus import read_corpus
-from app.curation.faults import SeedError
+from app.curation.files.alike import difference
+from app.curation.files.faults import SeedError
 from app.text import Span
 from tests.curation.breaking import STRIKE, edit
 from tests.curation.quoting import BLAMES, quote_of

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.curation.numerals import numbers_in
-from app.curation.spelt_abroad import may_be_one
+from app.curation.figures.numerals import numbers_in
+from app.curation.figures.spelt_abroad import may_be_one
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.curation.language_tags import is_tag, tag_meant
-from app.curation.text_language import reads_otherwise
+from app.curation.languages.tags import is_tag, tag_meant
+from app.curation.languages.text_language import reads_otherwise
 
 _TEXTS = {
     "es": "El paro de los estibadores dejó sin servicio a las terminales del puerto, y la presidenta del sindicato "

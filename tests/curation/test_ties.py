@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from app.curation.articles import Ref
-from app.curation.circles import circles
 from app.curation.corpus import read_corpus
 from app.curation.resolve import Foreign
-from app.curation.ties import Ties
+from app.curation.ties.circles import circles
+from app.curation.ties.ties import Ties
 from tests.curation.breaking import ACCORD, STRIKE, edit, told
 
 ORDER = "an answer comes after what it answers; remove one"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.curation.corpus import read_corpus
-from app.curation.faults import SeedError
+from app.curation.files.faults import SeedError
 from app.loading.version import version_of
 from tests.conftest import Run
 from tests.curation.breaking import edit

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from app.curation.faults import SeedError
+from app.curation.files.faults import SeedError
 from app.loading import processes
 from app.loading.fill import Filler
 from app.loading.version import Version

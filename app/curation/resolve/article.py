@@ -6,15 +6,14 @@ from pathlib import Path
 
 from app.curation import shapes
 from app.curation.articles import Article, Passage
-from app.curation.faults import Fault
-from app.curation.files import Loc
-from app.curation.folders import why_left_out
-from app.curation.language_tags import TAG, is_tag, tag_meant
-from app.curation.legible import Legible
-from app.curation.parsing import read_record
-from app.curation.quotations import Quotations
-from app.curation.reading import check_characters, read_text
-from app.curation.registers import Registers
+from app.curation.files.faults import Fault
+from app.curation.files.folders import why_left_out
+from app.curation.files.reading import check_characters, read_text
+from app.curation.files.yaml import Loc
+from app.curation.languages.tags import TAG, is_tag, tag_meant
+from app.curation.languages.text_language import reads_otherwise
+from app.curation.marks.quotations import Quotations
+from app.curation.registers.registers import Registers
 from app.curation.resolve.crops import attribute_crops
 from app.curation.resolve.dates import read_date, told_as_past
 from app.curation.resolve.declaring import declare, retell, support
@@ -26,13 +25,14 @@ from app.curation.resolve.namesakes import own_names
 from app.curation.resolve.notes import note_marks
 from app.curation.resolve.odd_dates import note_absent, note_date
 from app.curation.resolve.quotes import resolve_quote
+from app.curation.resolve.retelling import Retold, Setting, Where
 from app.curation.resolve.roles import resolve_roles
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.supporting import note_supports
 from app.curation.resolve.text import check_hash, cut_passages
 from app.curation.resolve.words import Words
-from app.curation.retelling import Retold, Setting, Where
-from app.curation.text_language import reads_otherwise
+from app.curation.shapes.parsing import read_record
+from app.curation.texts.legible import Legible
 
 _ASIDE = {"heading": "a heading", "source": "names the source"}
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from app.curation.articles import Evidence, Figure, Told
-from app.curation.numerals import Number, numbers_in
+from app.curation.figures.numerals import Number, numbers_in
 from app.words.inflections import bases
 from app.words.patterns import Pattern
 from app.words.scripts import UNSPACED

@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from app.curation.articles import Article, Attribution, Evidence, Told
-from app.curation.governing import on_condition_of, reversed_by, weakened_by
+from app.curation.resolve.governing import on_condition_of, reversed_by, weakened_by
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.voices import Voice, voices_of

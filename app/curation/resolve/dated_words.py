@@ -4,7 +4,7 @@ import re
 
 from app.curation import shapes
 from app.curation.articles import Evidence
-from app.curation.capitals import begins_sentence, in_capitals, is_dotted
+from app.curation.names.capitals import begins_sentence, in_capitals, is_dotted
 from app.curation.resolve.scope import Scope
 from app.words.folding import as_typed
 

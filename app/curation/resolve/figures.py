@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from app.curation import shapes
 from app.curation.articles import Evidence, Figure
-from app.curation.files import Loc
-from app.curation.numerals import numbers_in
+from app.curation.figures.numerals import numbers_in
+from app.curation.figures.spelt_abroad import may_be_one
+from app.curation.files.yaml import Loc
 from app.curation.resolve.scope import Scope
-from app.curation.spelt_abroad import may_be_one
 
 
 def resolve_figures(

@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from app.curation import shapes
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.resolve.cues import find_cue, find_rivals, is_unclear
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.inserted import beside_inserted

@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
-from app.curation.directness import without_comma
-from app.curation.quotations import Quotation
+from app.curation.directness.directness import without_comma
+from app.curation.marks.quotations import Quotation
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.curation.articles import Quote
-from app.curation.faults import Fault
+from app.curation.files.faults import Fault
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.text import Span

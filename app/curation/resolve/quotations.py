@@ -3,9 +3,9 @@
 from itertools import product
 
 from app.curation import shapes
-from app.curation.alone import stands_alone
 from app.curation.articles import Evidence, Speaker
-from app.curation.directness import kind_of
+from app.curation.directness.alone import stands_alone
+from app.curation.directness.directness import kind_of
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.marked import find_marked, find_spoken
 from app.curation.resolve.scope import Scope

@@ -2,7 +2,7 @@
 
 from app.curation import shapes
 from app.curation.articles import Article, DateReading, Quote, Ref, Speaker
-from app.curation.directness import without_comma
+from app.curation.directness.directness import without_comma
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.hearsay import find_reporters, find_teller, note_teller

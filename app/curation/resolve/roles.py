@@ -4,7 +4,7 @@ import re
 
 from app.curation import shapes
 from app.curation.articles import Role
-from app.curation.files import Loc
+from app.curation.files.yaml import Loc
 from app.curation.resolve.scope import Scope
 from app.text import fold
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 
 from app.curation import shapes
-from app.curation.files import Loc, SeedFile
-from app.curation.names import Names
-from app.curation.quotations import Quotations
-from app.curation.registers import Registers
+from app.curation.files.yaml import Loc, SeedFile
+from app.curation.marks.quotations import Quotations
+from app.curation.names.names import Names
+from app.curation.registers.registers import Registers
 from app.curation.resolve.ids import Ids
 from app.curation.resolve.words import Words
 

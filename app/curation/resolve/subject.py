@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from app.curation import shapes
 from app.curation.articles import Mention
-from app.curation.passages import PassageText
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.surroundings import around
 from app.curation.speech.cues.closing import Closed
 from app.curation.speech.relayed.subjects import has_other_subject
+from app.curation.texts.passages import PassageText
 from app.text import Span
 from app.words.glyphs import GLYPHS
 

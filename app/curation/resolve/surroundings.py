@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from app.curation import shapes
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.resolve.cues import find_cue, find_rivals
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.named_in_marks import without_names

@@ -4,10 +4,10 @@ import hashlib
 from pathlib import Path
 
 from app.curation import shapes
-from app.curation.faults import Fault
-from app.curation.files import SeedFile
-from app.curation.legible import Legible
-from app.curation.passages import PassageText, WordsError, cut, find_starts
+from app.curation.files.faults import Fault
+from app.curation.files.yaml import SeedFile
+from app.curation.texts.legible import Legible
+from app.curation.texts.passages import PassageText, WordsError, cut, find_starts
 from app.text import fold, plain
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 from app.curation.articles import Evidence, Mention, Ref
-from app.curation.files import Loc
-from app.curation.legible import Legible
-from app.curation.passages import PassageText, WordsError
+from app.curation.files.yaml import Loc
+from app.curation.texts.legible import Legible
+from app.curation.texts.passages import PassageText, WordsError
 from app.text import Folded, Span, fold
 
 # Told where in the file, what is wrong, what would be right, and whether it is the key there.

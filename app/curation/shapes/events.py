@@ -14,8 +14,8 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from app.curation.quantities import read_figure
 from app.curation.shapes.measures import DateUse, Figure, date_use
+from app.curation.shapes.quantities import read_figure
 from app.curation.shapes.ties import EventConditions, Links
 from app.curation.shapes.values import (
     EVENT_ID,

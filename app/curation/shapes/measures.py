@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from app.curation.quantities import read_figure, read_number
+from app.curation.shapes.quantities import read_figure, read_number
 from app.curation.shapes.values import UNDATED, Record, Text, scalar_is
 
 Quantity = Annotated[int | float, BeforeValidator(read_number), WithJsonSchema({"type": "number"})]

@@ -8,7 +8,7 @@ itself right behind that sentence. All else is in doubt: “Nonsense,” said Bo
 from collections.abc import Iterable, Sequence
 from itertools import repeat
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.closing import Closed
 from app.curation.speech.cues.inserted import is_told_within
 from app.curation.speech.cues.reporting import Cue, Rival

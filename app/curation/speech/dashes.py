@@ -4,7 +4,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Rival
 from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.listed import tag_of

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.relative import is_attributive, is_of_main_clause
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs
 from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.cues.tied import is_tied
 from app.curation.speech.names.described import is_part_of_name
 from app.curation.speech.names.epithets import is_epithet
 from app.curation.speech.names.titles import is_title
@@ -40,7 +41,6 @@ from app.curation.speech.unsaid.not_called import is_not_called
 from app.curation.speech.unsaid.not_said import is_not_said
 from app.curation.speech.unsaid.rejected import is_rejected
 from app.curation.speech.unsaid.supposing import is_supposed
-from app.curation.tied import is_tied
 from app.text import Span
 
 _WORD = re.compile(r"\w")

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from pydantic_core import to_json
 
 from app.curation.articles import Article, Evidence, Passage, Ref
-from app.curation.coverage import Coverage
+from app.curation.checking.coverage import Coverage
 from app.index.members import Written
 from app.kinds import KINDS, NAMED
 from app.loading.render.context import Context, url_of

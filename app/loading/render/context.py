@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import cast
 
-from app.curation.accounts import Record, combine
+from app.curation.accounts.accounts import Record, combine
 from app.curation.articles import Article, Event, Evidence, Quote, Ref
-from app.curation.registers import Registers
+from app.curation.registers.registers import Registers
 from app.kinds import KINDS, RecordKind
 from app.labels import SOMEBODY, joined
 from app.loading.edges import Edges

@@ -1,6 +1,6 @@
 """Events as documents, as all articles tell them."""
 
-from app.curation.accounts import Record
+from app.curation.accounts.accounts import Record
 from app.curation.articles import Account, Ref, Told
 from app.index.members import Written
 from app.loading.render import links

@@ -1,6 +1,6 @@
 """Links and conditions as parts of documents."""
 
-from app.curation.accounts import Record
+from app.curation.accounts.accounts import Record
 from app.curation.articles import Condition, Ref
 from app.loading.edges import Linked
 from app.loading.render.context import Context

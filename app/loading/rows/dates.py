@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date as day
 from typing import Any
 
-from app.curation.accounts import Record
+from app.curation.accounts.accounts import Record
 from app.curation.articles import DateReading
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from app import models
-from app.curation.accounts import Record
+from app.curation.accounts.accounts import Record
 from app.curation.articles import Account, Told
 from app.loading.render import Context
 from app.loading.rows.dates import date_columns, widest

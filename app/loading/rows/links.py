@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app import models
-from app.curation.accounts import Record
+from app.curation.accounts.accounts import Record
 from app.curation.articles import Condition, Quote
 from app.loading.edges import Edges
 from app.loading.rows.parts import Insertion, located

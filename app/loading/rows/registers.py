@@ -7,7 +7,7 @@ from sqlmodel import SQLModel
 
 from app import models
 from app.curation.articles import Ref
-from app.curation.registers import Registers
+from app.curation.registers.registers import Registers
 from app.kinds import NamedKind
 from app.loading.rows.parts import Insertion, evidence_rows
 from app.loading.tally import Tally

@@ -7,7 +7,7 @@ stands in marks there, he says no more.
 import re
 from collections.abc import Iterator, Sequence
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.hall import HALL
 from app.curation.speech.lexicon.listed import begins_with_listed

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Self
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.appositions import find_apposition
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue, Rival

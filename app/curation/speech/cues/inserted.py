@@ -2,7 +2,7 @@
 
 import re
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import find_reporting
 from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.listed import tag_of

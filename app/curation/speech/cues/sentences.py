@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.text import PARAGRAPH, Span
 from app.words.glyphs import GLYPHS
 

@@ -2,7 +2,7 @@
 
 import re
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import word_before
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.cues.sentences import TERMINAL, Sentence

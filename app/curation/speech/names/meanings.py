@@ -1,6 +1,6 @@
 """What a word means, as somebody explains: said the word “caucus” means “to talk”, слово «мімесис» означає «вдача»."""
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import UNSPACED, has_listed, tag_of
 from app.curation.speech.lexicon.negation import NEGATING

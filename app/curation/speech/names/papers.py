@@ -2,7 +2,7 @@
 
 import re
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of

@@ -1,6 +1,6 @@
 """What another is known to have said, told as a thing of his: Obamas „Yes we can“, le « Yes we can » d'Obama."""
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import WORD, tag_of
 from app.words.glyphs import GLYPHS

@@ -2,7 +2,7 @@
 
 import re
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, is_inverted
 from app.curation.speech.lexicon.addressing import ARTICLES
 from app.curation.speech.lexicon.clauses import IN, RELATIVE, THAT

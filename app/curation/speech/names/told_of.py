@@ -1,6 +1,6 @@
 """What a clause right behind the marks tells of, as of a thing: ČEZ odmítla „únik“, o němž mluví Holm."""
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.words.glyphs import GLYPHS

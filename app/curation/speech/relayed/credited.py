@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival, find_quoting
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.conveying import LIKE, PHRASES, RELAYING

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.relative import is_on_speaker
 from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import PARTED, Sentence

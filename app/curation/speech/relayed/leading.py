@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.relative import is_in_clause_on_speaker
 from app.curation.speech.cues.reporting import Cue, Rival

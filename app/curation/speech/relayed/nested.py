@@ -5,7 +5,7 @@ Behind the first “that” stands who it is, and before the second a verb of th
 
 import re
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.joining import JOINING, SAME

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.adding import begins_with_and
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue, has_verbs_last

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import tag_of

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.addressing import ARTICLES

@@ -1,6 +1,6 @@
 """What is told behind the words to be somebody's motto or answer, or to be urged by a leaflet: “Go” was his motto."""
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.being_told import BEING_TOLD

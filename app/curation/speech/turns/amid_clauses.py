@@ -1,6 +1,6 @@
 """Marks amid a clause that a reporter of China ends before he comes to who speaks, and says it behind that."""
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.lexicon.listed import tag_of

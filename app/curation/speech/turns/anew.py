@@ -5,7 +5,7 @@ Where no capital begins it, it is told by what the cue leads to, which is not th
 
 import re
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL

@@ -2,7 +2,7 @@
 
 import re
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, find_reporting
 from app.curation.speech.cues.sentences import TERMINAL
 from app.curation.speech.lexicon.calling import CALLING

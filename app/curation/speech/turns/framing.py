@@ -2,7 +2,7 @@
 
 import re
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.clauses import RELATIVE, THAT

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, find_reporting, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.clauses import AS, THAT

@@ -1,11 +1,11 @@
 """On what occasion something was said, told behind it: „Aus“, sagte Krall nach dem „kleinen“ Derby."""
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
+from app.curation.speech.cues.tied import is_tied
 from app.curation.speech.lexicon.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed
-from app.curation.tied import is_tied
 from app.text import Span
 from app.words.patterns import Pattern
 

@@ -7,11 +7,12 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.adding import joint
 from app.curation.speech.cues.relative import is_on_speaker
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
+from app.curation.speech.cues.tied import is_tied
 from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.clauses import THAT
 from app.curation.speech.lexicon.joining import JOINING, TURNING
@@ -21,7 +22,6 @@ from app.curation.speech.turns.before_speaker import is_before_speaker
 from app.curation.speech.turns.elliptic import is_named_behind, is_of_another_too
 from app.curation.speech.turns.led_to import is_led_to
 from app.curation.speech.turns.resuming import is_behind_apposition, is_resumed
-from app.curation.tied import is_tied
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern

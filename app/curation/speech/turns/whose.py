@@ -1,6 +1,6 @@
 """Clauses on what somebody has, behind who speaks: said Vernet, dont le « Jamais » a fait florès."""
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import tag_of

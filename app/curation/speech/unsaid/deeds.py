@@ -2,7 +2,7 @@
 
 import re
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.clauses import RELATIVE, THAT

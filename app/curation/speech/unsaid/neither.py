@@ -1,6 +1,6 @@
 """What is said neither so nor otherwise: he said neither “yes” nor “no”, weder „ja“ noch „nein“."""
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence

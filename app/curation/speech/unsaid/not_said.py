@@ -1,6 +1,6 @@
 """What somebody tells that he, or another, did not say: powiedział, że nie mówił „hańba”."""
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span

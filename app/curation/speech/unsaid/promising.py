@@ -1,6 +1,6 @@
 """What somebody promises, threatens or means to say: promised to say “sorry”, a promis de dire « pardon »."""
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.words.patterns import Patterns

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from app.curation.quotations import Quotation
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence

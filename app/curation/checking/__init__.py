@@ -1,0 +1,1 @@
+"""What the command that checks a curator's files prints."""

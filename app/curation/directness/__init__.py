@@ -1,0 +1,1 @@
+"""Which kind of quote the words in marks make."""

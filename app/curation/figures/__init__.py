@@ -1,0 +1,1 @@
+"""Numbers in the words of a text, in digits and spelt out."""

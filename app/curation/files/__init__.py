@@ -1,0 +1,1 @@
+"""A curator's files as they are read, and what is wrong with them."""

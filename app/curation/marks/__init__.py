@@ -1,0 +1,1 @@
+"""Quotation marks of every house style, read as a whole: which words stand in them."""

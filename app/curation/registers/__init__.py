@@ -1,0 +1,1 @@
+"""The registers of actors, places and works, which all articles share."""

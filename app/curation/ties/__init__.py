@@ -1,0 +1,1 @@
+"""What articles use of each other, checked when all are read."""
