@@ -11,6 +11,7 @@ from app.dates.months_ago import unit_of
 from app.dates.near_weekday import near_weekday
 from app.dates.of_seasons import season_of, seasons_of
 from app.dates.of_units import month_of, month_of_number, season_of_year, week_of_day, years_of_month
+from app.dates.plain import tidied
 from app.dates.reading import Edtf
 from app.dates.weekdays import without_weekdays
 
@@ -26,7 +27,7 @@ def unlike_from(published: Edtf, words: str, language: str, edtf: Edtf) -> bool:
 
     What papers print of the day before, agencies wrote on that day; so words may be told from it as well.
     """
-    first, last = edtf.earliest, edtf.latest
+    words, first, last = tidied(words), edtf.earliest, edtf.latest
     if first is None or last is None or edtf.approximate or edtf.uncertain or _YEAR.search(words):
         return False
     try:

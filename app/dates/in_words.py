@@ -29,10 +29,9 @@ from app.dates.of_years import of_year
 from app.dates.ordinals import in_figures_of_days
 from app.dates.parts import parts_of, words_of
 from app.dates.phrases import in_one_word, with_mark
+from app.dates.plain import LONGEST, tidied
 from app.dates.plain import plain as plainly
 
-# What is longer is no date.
-LONGEST = 100
 _MARKS = re.compile("[?~%/]")
 _PART = re.compile(r"\b(mid|early|late|end|start)-")
 # September/October, which no EDTF may be.
@@ -59,6 +58,7 @@ def as_edtf(value: str) -> str | None:
     """What may be meant, which need not be in the calendar; None for what has no year, or may be several."""
     if len(value) > LONGEST:
         return None
+    value = tidied(value)
     if found := of_another_calendar(value):
         return found
     return None if _OF_IRAN.search(value) else _of_ours(value)
@@ -111,10 +111,11 @@ def _week(day: str) -> str | None:
 
 # A place and an agency before a day: LONDON, Nov 7; (ANSA) - ROMA, 07 NOV.
 _DATELINE = re.compile(
-    r"\A(?:\([A-Z]{2,}\) ?[-–—]? ?)?[^\W\d_a-z][^\W\d_]{2,}(?:[ -][^\W\d_a-z][^\W\d_]+){0,2}, (?=\d{1,2}\.? "
+    r"\A(?:\([A-Z]{2,}\) ?[-‐-—]? ?)?[^\W\d_a-z][^\W\d_]{2,}(?:[ -][^\W\d_a-z][^\W\d_]+){0,2}, (?=\d{1,2}\.? "
     r"[^\W\d_]|[^\W\d_]+\.? \d{1,2}\Z)"
 )
-_AGENCY = re.compile(r" \([A-Z][^()\d]{1,20}\)(?: ?[-–—]+)?\Z")
+# It is none that tells by which place's time a day is that.
+_AGENCY = re.compile(r" \((?!GMT|UTC|(?i:.*(?:time|zeit|hora|heure|ora|local)\b))[A-Z][^()\d]{1,20}\)(?: ?[-‐-—]+)?\Z")
 # A month in Roman numbers: 7.XI.2023, 7 XI.
 _ROMAN = re.compile(r"(?<=\d)(\.? ?)(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\b(?=[. ]+(?:19|20)\d\d|\.?\Z)\.?")
 _MONTHS_OF_ROME = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")

@@ -4,10 +4,29 @@ import re
 import unicodedata
 from functools import lru_cache
 
+# What is longer is no date.
+LONGEST = 100
 _TYPED = str.maketrans("ı’ʼ׳‐‑‒–—−", "i'''------")
 # From one to the other in East Asia, of which one would be the tilde of EDTF.
 _WAVES = re.compile("[～〜∼]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+# What joins letters to others or parts them is part of how a word is spelt.
+_UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+# What others print or type for an apostrophe.
+_APOSTROPHES = re.compile("[‘`´＇]")
+# What ends a sentence, or a part of one, behind a date; a full stop is one of the date behind its number and “Mon.”
+_END = re.compile(r"[\s,;:،؛、，。।۔]+\Z|(?<!\S)(?![A-Z][a-z]{1,3}\.)([^\s.]*(?:[^\s.\d]|\d{4}|[/-]\d{1,2}))\.\Z")
+_BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]+(?:[(（][^()（）]+[)）])?)[)）\]]")
+
+
+@lru_cache(maxsize=10_000)
+def tidied(words: str) -> str:
+    """Words as they are typed in one line, without marks that are not seen and what only sets them off."""
+    if len(words) > LONGEST:
+        return words
+    line = " ".join(unicodedata.normalize("NFC", _UNSEEN.sub("", _APOSTROPHES.sub("’", words))).split())
+    inner = _BRACKETS.fullmatch(_END.sub(r"\1", line))
+    return _END.sub(r"\1", inner[1] if inner else line)
 
 
 @lru_cache(maxsize=10_000)

@@ -28,7 +28,7 @@ _NUMBERED = re.compile(r"\d[日号號일]")
 _MOST_DAYS = 31
 _SEASON = re.compile(r"\d{4}-(2[1-9]|3[0-2])[?~%]?")
 # In English these are months with a capital alone, and the last ones are of other languages.
-_NO_MONTH = re.compile(r"\b(?:may|march|august|ago|out|set)\b")
+_NO_MONTH = re.compile(r"\b(?:may|march|august|(?i:ago|out|set))\b")
 # Four digits there may be a time of day.
 _TIME = re.compile(r"\b(?:gmt|utc|at \d{4})\b")
 # The tenth month in Croatian, and the eleventh in Polish and Czech.

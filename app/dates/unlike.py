@@ -10,12 +10,12 @@ from app.dates.between import ends_of
 from app.dates.calendars import of_another_calendar
 from app.dates.holidays import holiday_in
 from app.dates.in_digits import OF_DAY, in_digits
-from app.dates.in_words import LONGEST, either
+from app.dates.in_words import either
 from app.dates.months import SEASONS
 from app.dates.movable import movable_in
 from app.dates.nights import days_of_night
 from app.dates.parts import Parts, parts_of, words_of
-from app.dates.plain import plain
+from app.dates.plain import LONGEST, plain, tidied
 from app.dates.reading import Edtf
 from app.dates.since import is_outside
 from app.dates.spans import is_bound, is_stretch, may_be_another, said, tells_of_another
@@ -53,6 +53,7 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     first, last = edtf.earliest, edtf.latest
     if edtf.approximate or edtf.uncertain or len(words) > LONGEST:
         return None
+    words = tidied(words)
     if not may_be_another(words, language) and (is_other := is_outside(words, language, edtf)) is not None:
         return f"“{words}” is not {edtf.edtf}" if is_other else None
     if first is None or last is None:

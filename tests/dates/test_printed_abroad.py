@@ -6,9 +6,9 @@ import pytest
 
 from app.dates.in_words import as_edtf
 
-_CASES = [line.split(" → ") for line in Path(__file__).with_name("printed_abroad.txt").read_text("utf-8").splitlines()]
+CASES = [line.split(" → ") for line in Path(__file__).with_name("printed_abroad.txt").read_text("utf-8").splitlines()]
 
 
-@pytest.mark.parametrize(("words", "meant"), _CASES)
+@pytest.mark.parametrize(("words", "meant"), CASES)
 def test_what_papers_print_is_told_in_edtf(words: str, meant: str) -> None:
     assert as_edtf(words) == meant
