@@ -12,7 +12,7 @@ from tests.conftest import TESTS
 
 NUMBERS = {
     "curation/files/alike": {"_MOST_TOLD": 3},
-    "curation/names/capitals": {"_NO_ABBREVIATION": 5},
+    "curation/names/capitals": {"_NO_ABBREVIATION": 5, "_FAR": 40},
     "curation/marks/choices": {
         "_DEEPEST": 4,
         "_NESTED_IN_ITS_OWN_KIND": 2,
@@ -36,7 +36,7 @@ NUMBERS = {
     "curation/texts/wrapped": {"_LONG": 40},
     "curation/marks/prices": {"SURE": 0, "LIKELY": 1, "LESS": 2, "HARDLY": 3, "LEAST": 4},
     "curation/speech/cues/tied": {"_LONGEST": 40},
-    "curation/names/names": {"_WORDS": 50_000},
+    "curation/names/names": {"_WORDS": 50_000, "_LONGEST_HONORIFIC": 7},
     "curation/marks/pairing": {"_MOST_READINGS": 8, "_NEAR": 1},
     "curation/shapes/quantities": {"_MOST_DIGITS": 15},
     "curation/directness/alone": {"NEAR": 20},
@@ -49,7 +49,8 @@ NUMBERS = {
     "curation/speech/names/proper": {"_MOST": 2},
     "curation/speech/relayed/put_to": {"_LONGEST": 30},
     "curation/speech/cues/reporting": {"_LONGEST": 20},
-    "curation/resolve/crops": {"_LONGEST": 200},
+    "curation/resolve/crops": {"_LONGEST": 200, "_FAR": 1_000},
+    "curation/resolve/surroundings": {"_FAR": 2_000},
     "curation/resolve/notes": {"_MOST_CHARACTERS": 60},
     "curation/resolve/quotations": {"_MOST_SHOWN": 3, "_MOST_CHARACTERS": 60, "_MOST_PLACES": 50},
     "curation/resolve/roles": {"_SHORTEST_STEM": 4},

@@ -8,6 +8,8 @@ from app.words.glyphs import GLYPHS
 
 # What a sentence begins behind: nothing, or the end of another, of a dateline or of a line; then perhaps marks.
 _SENTENCE_START = re.compile(rf"(?:\A|[.!?…:;¡¿。？！–—\n-])[\s{GLYPHS}()\[\]*_¡¿—–-]*\Z")
+# Code points between the end of a sentence and the beginning of the next.
+_FAR = 40
 _ARTICLES = {"the"}
 # What stands between the words of one name.
 _JOINTS = (" ", "-")
@@ -80,7 +82,7 @@ def goes_on(text: str, start: int, end: int) -> bool:
 
 def begins_sentence(text: str, start: int) -> bool:
     """Whether a sentence begins there: at the start of the text, or behind the end of another one."""
-    return bool(_SENTENCE_START.search(text, 0, start))
+    return bool(_SENTENCE_START.search(text, max(0, start - _FAR), start))
 
 
 def _has_words_in_capitals(there: str, name: str) -> bool:

@@ -24,6 +24,8 @@ from app.words.scripts import UNSPACED, is_apart, readings
 _WORDS = 50_000
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\d+")
 _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|MR|MRS|MS|MISS|DR|SIR)\.? $")
+# “ Miss. ” with the code point before it.
+_LONGEST_HONORIFIC = 7
 
 
 class Found(NamedTuple):
@@ -146,7 +148,7 @@ class Names:
         return self._people.issuperset(refs)
 
     def _with_honorific(self, text: str, start: int, refs: tuple[Ref, ...]) -> int:
-        if self._are_people(refs) and (match := _HONORIFIC.search(text, 0, start)):
+        if self._are_people(refs) and (match := _HONORIFIC.search(text, max(0, start - _LONGEST_HONORIFIC), start)):
             return match.start()
         return start
 

@@ -15,6 +15,8 @@ from app.curation.resolve.voices import Voice, voices_of
 from app.text import fold
 
 _LONGEST = 200
+# Code points before a piece among which its sentence begins.
+_FAR = 1_000
 _HAPPENED = ("occurred", "ongoing")
 
 
@@ -51,7 +53,8 @@ def _check(scope: Scope, declared: Declared, told: Told, voices: dict[int, list[
     if scope.record.language.partition("-")[0].lower() != "en":
         return
     for one, loc in zip(declared.evidence, declared.written, strict=True):
-        before = scope.words.text[scope.words.passage(one.passage).span.start : one.span.start]
+        start = max(scope.words.passage(one.passage).span.start, one.span.start - _FAR)
+        before = scope.words.text[start : one.span.start]
         words = scope.words.text[one.span.start : one.span.end]
         if word := reversed_by(before, words):
             what = f"cut off from “{fold(word)}”, these words say what the text does not"

@@ -1,6 +1,6 @@
 """What says that a quote is said, and the other verbs of saying around it."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Set
 
 from app.curation import shapes
 from app.curation.resolve.ids import Declared
@@ -37,21 +37,20 @@ def _is_only(scope: Scope, declared: Declared, record: shapes.Quote) -> bool:
     return all(other.by.keys() <= record.by.keys() for passage in there for other in passage.quotes.values())
 
 
-def find_rivals(scope: Scope, there: Span, cue: Span, speakers: Set[str] = frozenset()) -> Iterator[Rival]:
-    """Other verbs of saying, and the cues of the other quotes that are told there.
+def find_rivals(scope: Scope, there: Span, cue: Span, speakers: Set[str] = frozenset()) -> list[Rival]:
+    """Other verbs of saying, and the cues of the other quotes that are told there, in the order of the text.
 
     Those of the same `speakers` go on with what they say where the verb does.
     """
     verbs = [Rival(*found) for found in find_reporting(scope.words.text, there, scope.record.language)]
-    yield from (one for one in verbs if not one.span.overlaps(cue))
     going_on = [one.span for one in verbs if one.is_going_on]
+    rivals = set(verbs)
     for passage, record in zip(scope.words.passages, scope.record.passages, strict=True):
         if there.overlaps(passage.span):
-            for quote in record.quotes.values():
-                for place in passage.places(quote.cue):
-                    is_going_on = quote.by.keys() <= speakers and any(place.overlaps(one) for one in going_on)
-                    if not place.overlaps(cue):
-                        yield Rival(place, is_going_on)
+            for words, is_theirs in {(one.cue, one.by.keys() <= speakers) for one in record.quotes.values()}:
+                for place in filter(there.overlaps, passage.places(words)):
+                    rivals.add(Rival(place, is_theirs and any(map(place.overlaps, going_on))))
+    return sorted(one for one in rivals if not one.span.overlaps(cue))
 
 
 def is_unclear(scope: Scope, declared: Declared, record: shapes.Quote, cue: Cue) -> bool:

@@ -51,7 +51,7 @@ def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribut
         return []
     cue = find_cue(scope, declared, record, attribution)
     there = around(scope, declared, attribution)
-    rivals = sorted(find_rivals(scope, there, attribution[0], record.by.keys()))
+    rivals = find_rivals(scope, there, attribution[0], record.by.keys())
     if is_parted(scope.words.text, found[:1], rivals):
         return []
     found = [found[0], *(one for one in found[1:] if not is_led_on(scope.words.text, one, rivals, cue.language))]

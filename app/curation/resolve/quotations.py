@@ -28,7 +28,7 @@ def find_attribution(
     cues = scope.words.places(record.cue, evidence)
     named = [place for one in speakers if one.as_written for place in scope.words.places(one.as_written, evidence)]
     if not cues or not named:
-        return cues[:1]
+        return list(cues[:1])
     pairs = list(product(cues[:_MOST_PLACES], named[:_MOST_PLACES]))
     if len(pairs) == 1:
         return list(pairs[0])

@@ -17,6 +17,9 @@ from app.curation.speech.home import Claim
 from app.curation.speech.turns.turning import between_them
 from app.text import Span
 
+# Code points on either side of a quote and its cue within which it is told whose it is.
+_FAR = 2_000
+
 
 class Told(NamedTuple):
     """What is told round a cue: the stretch of the text, what may be speech in it, and the other verbs of saying."""
@@ -50,7 +53,7 @@ def read_told(
     scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span], reporters: frozenset[Span]
 ) -> Told:
     there = scope.quotations.innermost(attribution[0], reporters) or around(scope, declared, attribution)
-    rivals = sorted(find_rivals(scope, there, attribution[0], record.by.keys()))
+    rivals = find_rivals(scope, there, attribution[0], record.by.keys())
     cue = find_cue(scope, declared, record, attribution)
     said = list(without_names(scope, scope.quotations.outermost(there, reporters), cue))
     text = without_anonymity(scope.words.text, cue.speaker, cue.language)
@@ -63,9 +66,13 @@ def read_told(
 
 
 def around(scope: Scope, declared: Declared, attribution: list[Span]) -> Span:
-    """Where the quote is told: in the passages of its evidence and its cue."""
+    """Where the quote is told: in the passages of its evidence and its cue, and no farther than may matter."""
     numbers = {one.passage for one in declared.evidence}
     numbers |= {one.n for one in scope.words.passages if one.span.contains(attribution[0])}
-    there = Span(scope.words.passage(min(numbers)).span.start, scope.words.passage(max(numbers)).span.end)
+    first, last = scope.words.passage(min(numbers)).span, scope.words.passage(max(numbers)).span
+    own = [attribution[0], *(one.span for one in declared.evidence)]
+    there = Span(
+        max(first.start, min(one.start for one in own) - _FAR), min(last.end, max(one.end for one in own) + _FAR)
+    )
     outers = [there, *(one.outer for one in scope.quotations.outermost(there))]
     return Span(min(one.start for one in outers), max(one.end for one in outers))

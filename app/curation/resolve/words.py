@@ -1,6 +1,6 @@
 """The words of one article: where they stand, what they are evidence of, whom they name."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from app.curation.articles import Evidence, Mention, Ref
@@ -96,7 +96,7 @@ class Words:
             f"it stands in passage {there}; cite it there, by “supports” if the record is told here" if there else None
         )
 
-    def places(self, words: str, evidence: list[Evidence]) -> list[Span]:
+    def places(self, words: str, evidence: list[Evidence]) -> Sequence[Span]:
         """Where the words stand in a record's evidence, else in its passages, else in those next to them."""
         numbers = {one.passage for one in evidence}
         beside = {n + step for n in numbers for step in (-1, 1)} - numbers

@@ -1,7 +1,7 @@
 """An article's text, cut into passages where the curator's `at:` words stand, and words found in them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 from app.curation.files.alike import difference
@@ -34,6 +34,8 @@ class PassageText:
     n: int
     span: Span
     folded: Folded
+    _places: dict[str, list[Span]] = field(default_factory=dict, repr=False, compare=False)
+    """What was looked for: many quotes have the same cue."""
 
     def find(self, words: str) -> Span:
         """The one place where the words stand, however they are spelt in Unicode.
@@ -60,10 +62,12 @@ class PassageText:
         """Whether the words stand here as whole words, once or more often."""
         return bool(self.places(words))
 
-    def places(self, words: str) -> list[Span]:
+    def places(self, words: str) -> Sequence[Span]:
         """Everywhere the words stand as whole words, or the part of them in [brackets] among the others."""
-        outer, start, end = self._meant(words)
-        return [self.folded.span(at + start, at + end) for at in self._starts(outer)]
+        if words not in self._places:
+            outer, start, end = self._meant(words)
+            self._places[words] = [self.folded.span(at + start, at + end) for at in self._starts(outer)]
+        return self._places[words]
 
     def printed(self, words: str) -> str | None:
         """The words as they are printed here, perhaps with other apostrophes, hyphens, digits or forms of letters."""
