@@ -56,9 +56,17 @@ _BY_TWO = {
     "تشرين الثاني": "november",
     "كانون الاول": "december",
     "كانون الثاني": "january",
+    "کانوونی دووەم": "january",
+    "تشرینی یەکەم": "october",
+    "تشرینی دووەم": "november",
+    "کانوونی یەکەم": "december",
+    "کانونی یەکەم": "december",
+    "meán fómhair": "september",
+    "deireadh fómhair": "october",
 }
 # helmi-maaliskuussa
 _TWO_OF_FINLAND = re.compile(r"\b(tammi|helmi|maalis|huhti|touko|kesa|heina|elo|syys|loka|marras|joulu)-(?=\w+kuu)")
+_BY_TWO = {plainly(name): of_ours for name, of_ours in _BY_TWO.items()}
 _OF_TWO = re.compile("|".join(_BY_TWO))
 # Months of Vietnam have numbers, in figures or in words; the first one has a name, and is mostly that of the moon.
 _NUMBERS = ["hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "cnr": "sr", "ms": "id", "gl": "es", "yue": "zh"}
+_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "cnr": "sr", "ms": "id", "gl": "es", "yue": "zh", "fil": "tl"}
 
 
 def row_of(tag: str, rows: Container[str]) -> str:

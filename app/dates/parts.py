@@ -9,7 +9,7 @@ from app.dates.named import PASSED_OVER
 
 # In scripts of India the signs of vowels are no letters.
 _WORD = re.compile(
-    r"\d{3}0(?:'?s|er|-?(?:[ехі]|ті|ых|ые)|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea])?|'li|年代|년대에?)(?!\w)|\d+|[\u0900-\u0963\u0980-\u09e5\u0a00-\u0a65\u0a80-\u0ae5\u0b80-\u0be5\u0c00-\u0c65\u0c80-\u0ce5\u0d00-\u0d65\u0d80-\u0de5\u0e80-\u0ecf]+|[^\W\d_]+"
+    r"\d{3}0(?:'?s|er|-?(?:[ехі]|ті|ых|ые)|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea])?|'li|年代|년대에?)(?!\w)|\d+|[\u0900-\u0963\u0966-\u0dff\u0e80-\u0edf\u1000-\u1049\u1780-\u17dd]+|[^\W\d_]+"
 )
 _ORDINAL = re.compile(
     r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|ste|de|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i|ми|ма|ви|ри|ти|то|go|aj[aio]|oji|osios|ին|d[əa]))\b"

@@ -12,12 +12,14 @@ from app.dates.hijri import of_moon
 from app.dates.in_digits import in_digits
 from app.dates.in_words import either, printed
 from app.dates.named import SINCE, UNTIL
+from app.dates.joined import without_joined
 from app.dates.nights import days_of_night
 from app.dates.numeric import days_in_digits
 from app.dates.of_seasons import season_in, seasons_of
 from app.dates.of_years import of_year
 from app.dates.parts import Parts, parts_of, words_of
 from app.dates.phrases import in_one_word
+from app.dates.plain import plain as plainly
 from app.dates.reading import Edtf, parse_edtf
 from app.dates.reckoned import is_years_away
 from app.dates.shortened import with_whole_months
@@ -29,6 +31,8 @@ _MOST_DAYS = 31
 _SEASON = re.compile(r"\d{4}-(2[1-9]|3[0-2])[?~%]?")
 # In English these are months with a capital alone, and the last ones are of other languages.
 _NO_MONTH = re.compile(r"\b(?:may|march|august|(?i:ago|out|set))\b")
+# Tuesday as well.
+_MARDI, _WITH_MARDI = re.compile(r"mar\.?"), {"fr", "es", "ca", "gl", "it", "ro", "sq", "tl", "fil"}
 # Four digits there may be a time of day.
 _TIME = re.compile(r"\b(?:gmt|utc|at \d{4})\b")
 # The tenth month in Croatian, and the eleventh in Polish and Czech.
@@ -50,7 +54,7 @@ _CENTURY = re.compile(r"\d\dXX")
 def said(words: str, language: str) -> str:
     """Words for a date as they are read of a text in this language."""
     tag = language.partition("-")[0].lower()
-    plain = printed(with_whole_months(without_weekdays(words, language), tag))
+    plain = without_joined(printed(with_whole_months(without_weekdays(words, language), tag)), tag)
     return _LISTOPAD.sub("oktobar", plain) if tag in _CROATIAN else plain
 
 
@@ -69,8 +73,9 @@ def is_bound(plain: str) -> bool:
 
 def may_be_another(words: str, language: str) -> bool:
     """Whether what looks like a date may be another word, or a time of day."""
-    is_english = language.partition("-")[0].lower() == "en"
-    return bool(_TIME.search(printed(words)) or (is_english and _NO_MONTH.search(words)))
+    tag = language.partition("-")[0].lower()
+    is_another = (tag == "en" and _NO_MONTH.search(words)) or (tag in _WITH_MARDI and _MARDI.fullmatch(plainly(words)))
+    return bool(is_another or _TIME.search(printed(words)))
 
 
 def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: date) -> bool:

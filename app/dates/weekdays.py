@@ -62,7 +62,7 @@ _NAMES = {
     "he": r"יום\sשני|יום\sב' יום\sשלישי|יום\sג' יום\sרביעי|יום\sד' יום\sחמישי|יום\sה' יום\sשישי|יום\sו' שבת"
     r" יום\sראשון|יום\sא'",
     "hi": "सोमवार मंगलवार बुधवार गुरुवार|गुरूवार|बृहस्पतिवार|वीरवार शुक्रवार शनिवार रविवार",
-    "ne": "सोमबार मङ्गलबार|मंगलबार बुधबार बिहीबार शुक्रबार शनिबार आइतबार",
+    "ne": "सोमबार मङ्गलबार|मंगलबार बुधबार बिहीबार|बिहिबार शुक्रबार शनिबार आइतबार",
     "bn": "সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার",
     "th": "วันจันทร์ วันอังคาร วันพุธ วันพฤหัส วันศุกร์ วันเสาร์ วันอาทิตย์",
     "id": r"senin selasa rabu kamis jum'?at sabtu"
@@ -76,7 +76,9 @@ _NAMES = {
     "ko": "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
     "ka": "ორშაბათ სამშაბათ ოთხშაბათ ხუთშაბათ პარასკევ - -",
 }
-_UNSPACED = {"zh", "yue", "ja", "ko", "th", "lo"}
+_UNSPACED = {"zh", "yue", "ja", "ko", "th"}
+# What is written on a letter of India, of Lao or of Burmese, which no letter is.
+_SIGN = "[\u0900-\u0963\u0970-\u0dff\u0eb0-\u0ecd\u102b-\u103e\u17b4-\u17dd]"
 _ALL = _NAMES | FAR_NAMES
 
 
@@ -97,7 +99,7 @@ def without_weekdays(words: str, language: str) -> str:
     if tag in _UNSPACED:
         return words
     for _, name in _patterns(row_of(tag, _ALL)):
-        told = re.sub(rf"[^\W\d]*(?:{name.pattern})[^\W\d]*", "|", told)
+        told = re.sub(rf"[^\W\d]*(?:{name.pattern})(?:[^\W\d]|{_SIGN})*", "|", told)
     return told
 
 

@@ -17,6 +17,7 @@ TABLES = {
     "in_february.txt": "2025-02-19",
     "from_today.txt": "2024-05-21",
     "abroad.txt": None,
+    "far_papers.txt": None,
 }
 WAYS: dict[str, Callable[[str], str]] = {
     "accents apart": lambda words: unicodedata.normalize("NFD", words),
