@@ -10,8 +10,8 @@ from app.curation.marks.quotations import Quotation
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL
-from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.listed import has_listed
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.names.proper import is_beside
 
 # No name is longer.

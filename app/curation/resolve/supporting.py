@@ -8,7 +8,7 @@ from app.curation.resolve.counting import number_unlike
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.speech.lexicon.listed import has_listed
-from app.curation.speech.lexicon.verbs import VERBS
+from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.dates import Edtf, days_in, unlike
 
 

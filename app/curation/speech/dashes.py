@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Rival
-from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
 from app.text import Span, trim
 from app.words.patterns import Pattern
 

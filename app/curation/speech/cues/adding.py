@@ -3,8 +3,8 @@
 import re
 
 from app.curation.speech.lexicon.listed import has_listed, tag_of
-from app.curation.speech.lexicon.repeating import REPEATING
-from app.curation.speech.lexicon.verbs import ADDING
+from app.curation.speech.lexicon.verbs.repeating import REPEATING
+from app.curation.speech.lexicon.verbs.verbs import ADDING
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns

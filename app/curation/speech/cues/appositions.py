@@ -8,13 +8,13 @@ from collections.abc import Iterable
 
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.adverbials import ADVERBIALS
-from app.curation.speech.lexicon.appositions import FIRST
-from app.curation.speech.lexicon.clauses import RELATIVE, THAT
-from app.curation.speech.lexicon.conveying import LIKE
-from app.curation.speech.lexicon.joining import JOINING, WHEN
+from app.curation.speech.lexicon.clauses.adverbials import ADVERBIALS
+from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed
-from app.curation.speech.lexicon.sourcing import SOURCING
+from app.curation.speech.lexicon.people.appositions import FIRST
+from app.curation.speech.lexicon.told.conveying import LIKE
+from app.curation.speech.lexicon.told.sourcing import SOURCING
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns

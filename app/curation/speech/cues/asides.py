@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.hall import HALL
 from app.curation.speech.lexicon.listed import begins_with_listed
+from app.curation.speech.lexicon.told.hall import HALL
 from app.text import Span
 
 _OPENING = "([（"

@@ -3,10 +3,10 @@
 import re
 
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.addressing import ARTICLES
-from app.curation.speech.lexicon.clauses import AS
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import AS
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.text import Span
 from app.words.patterns import Patterns
 

@@ -13,10 +13,10 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.appositions import find_apposition
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue, Rival
-from app.curation.speech.lexicon.adverbials import ADVERBIALS
+from app.curation.speech.lexicon.clauses.adverbials import ADVERBIALS
 from app.curation.speech.lexicon.listed import tag_of
-from app.curation.speech.lexicon.offices import TITLES
-from app.curation.speech.lexicon.particles import PARTICLES
+from app.curation.speech.lexicon.people.offices import TITLES
+from app.curation.speech.lexicon.people.particles import PARTICLES
 from app.text import Span
 from app.words.patterns import Patterns
 

@@ -4,9 +4,9 @@ import re
 
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import find_reporting
-from app.curation.speech.lexicon.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.listed import tag_of
-from app.curation.speech.lexicon.offices import OFFICES
+from app.curation.speech.lexicon.people.offices import OFFICES
+from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
 from app.text import Span, trim
 from app.words.patterns import Pattern, Patterns
 

@@ -2,11 +2,11 @@
 
 import re
 
-from app.curation.speech.lexicon.acts import ACTS
 from app.curation.speech.lexicon.listed import has_listed, tag_of
-from app.curation.speech.lexicon.no_verbs import NO_VERBS
-from app.curation.speech.lexicon.requesting import REQUESTING
-from app.curation.speech.lexicon.thanking import THANKING
+from app.curation.speech.lexicon.verbs.acts import ACTS
+from app.curation.speech.lexicon.verbs.no_verbs import NO_VERBS
+from app.curation.speech.lexicon.verbs.requesting import REQUESTING
+from app.curation.speech.lexicon.verbs.thanking import THANKING
 from app.text import Span
 from app.words.patterns import Patterns
 

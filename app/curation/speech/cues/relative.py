@@ -2,8 +2,8 @@
 
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
-from app.curation.speech.lexicon.clauses import RELATIVE, THAT
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.text import Span
 from app.words.patterns import Pattern, Patterns

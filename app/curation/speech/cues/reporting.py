@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from app.curation.speech.cues.adding import FOLLOWS, is_added
 from app.curation.speech.cues.nouns import is_noun_there
-from app.curation.speech.lexicon.conveying import PASSING_ON
 from app.curation.speech.lexicon.listed import WORD, find_listed, has_language, has_listed, joined, tag_of
-from app.curation.speech.lexicon.phrases import PHRASES
-from app.curation.speech.lexicon.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
+from app.curation.speech.lexicon.told.conveying import PASSING_ON
+from app.curation.speech.lexicon.verbs.phrases import PHRASES
+from app.curation.speech.lexicon.verbs.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
 from app.text import Span
 from app.words.patterns import Pattern
 

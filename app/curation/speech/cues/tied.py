@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from app.curation.speech.lexicon.auxiliaries import any_auxiliary
+from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
 from app.text import Span, fold
 
 _WORD = re.compile(r"\w")

@@ -6,7 +6,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import word_before
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
-from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.text import Span
 

@@ -6,7 +6,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH, stands_behind, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
-from app.curation.speech.lexicon.naming import NAMING
+from app.curation.speech.lexicon.named.naming import NAMING
 from app.curation.speech.names.hearers import is_name
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.words.glyphs import GLYPHS

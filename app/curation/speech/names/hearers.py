@@ -7,9 +7,17 @@ from app.curation.speech.cues.before import REACH, begin_of, stands_behind, word
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.cues.tied import is_tied
-from app.curation.speech.lexicon.addressing import ADDRESSING, AROUND, ARTICLES, FOLLOWED, INTERVIEWED, SAYING, TELLING
-from app.curation.speech.lexicon.clauses import IN, THAT
+from app.curation.speech.lexicon.clauses.clauses import IN, THAT
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.told.addressing import (
+    ADDRESSING,
+    AROUND,
+    ARTICLES,
+    FOLLOWED,
+    INTERVIEWED,
+    SAYING,
+    TELLING,
+)
 from app.curation.speech.unsaid.contrasts import is_instead
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS

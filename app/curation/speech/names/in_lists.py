@@ -5,7 +5,7 @@ from collections.abc import Callable
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, tag_of
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.text import Span

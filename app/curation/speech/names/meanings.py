@@ -3,7 +3,7 @@
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import UNSPACED, has_listed, tag_of
-from app.curation.speech.lexicon.negation import NEGATING
+from app.curation.speech.lexicon.unsaid.negation import NEGATING
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns

@@ -5,14 +5,14 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import stands_behind, word_before
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.addressing import ADDRESSING, ARTICLES
-from app.curation.speech.lexicon.auxiliaries import AUXILIARY, PASSIVE
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import AS, IN, THAT
-from app.curation.speech.lexicon.following import DOING_WITH, ENDING, NAMED, NAMED_IN_CAPITALS
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import AS, IN, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.naming import NAMED_IN_LOWER, NAMING
+from app.curation.speech.lexicon.named.following import DOING_WITH, ENDING, NAMED, NAMED_IN_CAPITALS
+from app.curation.speech.lexicon.named.naming import NAMED_IN_LOWER, NAMING
+from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
+from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY, PASSIVE
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.names.proper import is_beside
 from app.text import Span, all_of
 

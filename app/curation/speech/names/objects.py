@@ -5,10 +5,10 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import AS
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import AS
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.text import all_of
 from app.words.patterns import Patterns
 

@@ -6,7 +6,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
-from app.curation.speech.lexicon.sourcing import SOURCING
+from app.curation.speech.lexicon.told.sourcing import SOURCING
 from app.curation.speech.names.hearers import is_name
 from app.text import Span
 from app.words.patterns import Patterns

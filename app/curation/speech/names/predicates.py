@@ -6,9 +6,9 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import AS
+from app.curation.speech.lexicon.clauses.clauses import AS
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.text import Span
 from app.words.glyphs import GLYPHS
 

@@ -6,10 +6,10 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import AS, THAT
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import AS, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.names.called_out import is_called_out
 from app.text import Span, all_of
 

@@ -5,12 +5,12 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.heard_from import HEARD_FROM
-from app.curation.speech.lexicon.letters import LETTERS
 from app.curation.speech.lexicon.listed import UNSPACED, tag_of
-from app.curation.speech.lexicon.posted import POSTED
-from app.curation.speech.lexicon.written import WRITTEN
-from app.curation.speech.lexicon.written_on import WRITING, WRITTEN_LAST, WRITTEN_ON
+from app.curation.speech.lexicon.told.heard_from import HEARD_FROM
+from app.curation.speech.lexicon.written.letters import LETTERS
+from app.curation.speech.lexicon.written.posted import POSTED
+from app.curation.speech.lexicon.written.written import WRITTEN
+from app.curation.speech.lexicon.written.written_on import WRITING, WRITTEN_LAST, WRITTEN_ON
 from app.text import Span
 from app.words.patterns import Patterns
 

@@ -4,10 +4,10 @@ import re
 
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, is_inverted
-from app.curation.speech.lexicon.addressing import ARTICLES
-from app.curation.speech.lexicon.clauses import IN, RELATIVE, THAT
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import IN, RELATIVE, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.names.hearers import is_name
 from app.curation.speech.names.proper import FIRST_ALONE
 from app.text import all_of

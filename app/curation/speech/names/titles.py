@@ -6,13 +6,13 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH, stands_behind, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
-from app.curation.speech.lexicon.addressing import ARTICLES
-from app.curation.speech.lexicon.bynaming import BYNAMING, HEADING
-from app.curation.speech.lexicon.clauses import IN
-from app.curation.speech.lexicon.following import NAMED_IN_CAPITALS, WORDED
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import IN
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
-from app.curation.speech.lexicon.naming import NAMED_OF, NAMING
+from app.curation.speech.lexicon.named.bynaming import BYNAMING, HEADING
+from app.curation.speech.lexicon.named.following import NAMED_IN_CAPITALS, WORDED
+from app.curation.speech.lexicon.named.naming import NAMED_OF, NAMING
+from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.names.calling import SO_CALLED, is_beside_called, is_called_so
 from app.curation.speech.names.glosses import is_gloss
 from app.curation.speech.names.hearers import is_hearer

@@ -4,11 +4,11 @@ import re
 
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.bynaming import UTTERED
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.governing import SAYING
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.named.bynaming import UTTERED
+from app.curation.speech.lexicon.people.governing import SAYING
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.text import Span
 
 _ARTICLE = re.compile(r" (?:(?:the|de[nrm]|das|die|het|de|les?|la|l['’]|las|el|os?|as?|il|lo) ?)?")

@@ -5,8 +5,8 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH, word_before
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.addressing import ARTICLES
 from app.curation.speech.lexicon.listed import has_listed
+from app.curation.speech.lexicon.told.addressing import ARTICLES
 
 _VOTE = re.compile(
     r"(?:yes|no|remain|leave)[”\"’'] (?:votes?|camp|campaign|side|voters?|lobby|result|majority|victory)", re.IGNORECASE

@@ -5,10 +5,10 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH, ends_with, stands_behind, word_before
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.conveying import PERFORMED, PERFORMING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
-from app.curation.speech.lexicon.naming import NAMING
+from app.curation.speech.lexicon.named.naming import NAMING
+from app.curation.speech.lexicon.told.conveying import PERFORMED, PERFORMING
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.names.proper import FIRST_ALONE, is_beside
 from app.text import Span
 from app.words.glyphs import GLYPHS

@@ -5,8 +5,8 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.answering import ANSWERING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.verbs.answering import ANSWERING
 from app.words.patterns import Patterns
 
 # Right before what is answered.

@@ -3,9 +3,9 @@
 import re
 
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.companions import PEOPLE
 from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.people.companions import PEOPLE
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern, Patterns

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.companions import BESIDE, HIS_MEN, HIS_WOMEN, SPEAKING_FOR
-from app.curation.speech.lexicon.companions_behind import OF_HIS, SPEAKING_FOR_HIM
 from app.curation.speech.lexicon.listed import UNSPACED, tag_of
+from app.curation.speech.lexicon.people.companions import BESIDE, HIS_MEN, HIS_WOMEN, SPEAKING_FOR
+from app.curation.speech.lexicon.people.companions_behind import OF_HIS, SPEAKING_FOR_HIM
 from app.text import Span
 from app.words.patterns import Patterns
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival, find_quoting
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.conveying import LIKE, PHRASES, RELAYING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.told.conveying import LIKE, PHRASES, RELAYING
 from app.curation.speech.relayed.sources import is_relaying
 from app.text import Span
 from app.words.patterns import Patterns

@@ -5,9 +5,9 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.bynaming import BYNAMING
-from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.named.bynaming import BYNAMING
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns

@@ -7,14 +7,14 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.relative import is_on_speaker
 from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import PARTED, Sentence
-from app.curation.speech.lexicon.auxiliaries import any_auxiliary
-from app.curation.speech.lexicon.clauses import RELATIVE, THAT
-from app.curation.speech.lexicon.conveying import PASSING_ON
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, has_listed, tag_of
-from app.curation.speech.lexicon.moods import ASKING
-from app.curation.speech.lexicon.negation import DENYING
-from app.curation.speech.lexicon.verbs import ADDING, GOING_ON, VERBS
+from app.curation.speech.lexicon.told.conveying import PASSING_ON
+from app.curation.speech.lexicon.unsaid.moods import ASKING
+from app.curation.speech.lexicon.unsaid.negation import DENYING
+from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
+from app.curation.speech.lexicon.verbs.verbs import ADDING, GOING_ON, VERBS
 from app.curation.speech.names.proper import SAID
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS

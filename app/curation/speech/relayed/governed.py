@@ -2,8 +2,9 @@
 
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.clauses_on_names import RELATIVE
-from app.curation.speech.lexicon.governing import (
+from app.curation.speech.lexicon.clauses.clauses_on_names import RELATIVE
+from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.people.governing import (
     BEFORE,
     BEHIND,
     DATIVE,
@@ -14,7 +15,6 @@ from app.curation.speech.lexicon.governing import (
     WHO,
     WITHIN,
 )
-from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern, Patterns

@@ -5,9 +5,9 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
-from app.curation.speech.lexicon.auxiliaries import PASSIVE
-from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.verbs.auxiliaries import PASSIVE
 from app.text import all_of
 from app.words.glyphs import GLYPHS
 

@@ -8,11 +8,11 @@ from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.relative import is_in_clause_on_speaker
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.answering import ANSWERING
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import AS, RELATIVE, THAT
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import AS, RELATIVE, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.verbs.answering import ANSWERING
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.relayed.ending import is_aside, is_ended
 from app.curation.speech.relayed.put_to import is_asked_there
 from app.curation.speech.turns.another import leads_to_another, names_another

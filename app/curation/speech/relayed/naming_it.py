@@ -1,8 +1,8 @@
 """A clause behind what is spoken of, in which the speaker calls it so: criticó la medida, que calificó de «injusta»."""
 
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns

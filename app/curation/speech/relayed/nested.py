@@ -7,10 +7,10 @@ import re
 
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.joining import JOINING, SAME
+from app.curation.speech.lexicon.clauses.clauses import THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING, SAME
+from app.curation.speech.lexicon.clauses.thinking import HIMSELF, MEANING, THINKING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.thinking import HIMSELF, MEANING, THINKING
 from app.curation.speech.turns.another import goes_on
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS

@@ -4,9 +4,9 @@ import re
 
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import are_parted
-from app.curation.speech.lexicon.joining import JOINING, SAME
+from app.curation.speech.lexicon.clauses.joining import JOINING, SAME
 from app.curation.speech.lexicon.listed import has_listed, tag_of
-from app.curation.speech.lexicon.plural_verbs import NO_SUBJECT, PLURAL
+from app.curation.speech.lexicon.verbs.plural_verbs import NO_SUBJECT, PLURAL
 from app.text import Span
 from app.words.patterns import Pattern
 

@@ -4,8 +4,8 @@ import re
 
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
-from app.curation.speech.lexicon.auxiliaries import AUXILIARY
 from app.curation.speech.lexicon.listed import UNSPACED, has_listed, tag_of
+from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
 from app.curation.speech.relayed.heard import is_overheard
 from app.curation.speech.relayed.owning import is_owned
 from app.curation.speech.relayed.passing_on import leads_to

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, Rival
 from app.curation.speech.cues.sentences import PARTED, Sentence
-from app.curation.speech.lexicon.auxiliaries import PASSIVE
-from app.curation.speech.lexicon.clauses import AS, THAT
-from app.curation.speech.lexicon.conveying import PASSING_ON, RELAYING
-from app.curation.speech.lexicon.joining import JOINING, SAME
+from app.curation.speech.lexicon.clauses.clauses import AS, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING, SAME
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.told.conveying import PASSING_ON, RELAYING
+from app.curation.speech.lexicon.verbs.auxiliaries import PASSIVE
 from app.curation.speech.names.signs import is_sign
 from app.curation.speech.relayed.sources import is_relaying
 from app.text import Span, all_of

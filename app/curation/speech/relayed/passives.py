@@ -3,14 +3,14 @@
 import re
 
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.auxiliaries import PASSIVE
-from app.curation.speech.lexicon.bynaming import BYNAMING
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import AS, RELATIVE
-from app.curation.speech.lexicon.conveying import PASSING_ON
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import AS, RELATIVE
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.verbs import VERBS
+from app.curation.speech.lexicon.named.bynaming import BYNAMING
+from app.curation.speech.lexicon.told.conveying import PASSING_ON
+from app.curation.speech.lexicon.verbs.auxiliaries import PASSIVE
+from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.curation.speech.relayed.asked import is_asking_of
 from app.curation.speech.relayed.suffered import is_suffered
 from app.text import Span, all_of

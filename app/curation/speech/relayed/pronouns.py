@@ -2,7 +2,7 @@
 
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
-from app.curation.speech.lexicon.pronouns import BEFORE, BEHIND, MEN, WOMEN
+from app.curation.speech.lexicon.people.pronouns import BEFORE, BEHIND, MEN, WOMEN
 from app.text import Span
 
 _REACH = 14

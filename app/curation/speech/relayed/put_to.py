@@ -6,14 +6,14 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.asked import ASKED, ASKED_BEHIND
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.last_words import LAST_WORDS
 from app.curation.speech.lexicon.listed import has_listed, tag_of
-from app.curation.speech.lexicon.moods import ASKING
-from app.curation.speech.lexicon.quoted_lines import QUOTED_LINES
-from app.curation.speech.lexicon.remarks import REMARKS
-from app.curation.speech.lexicon.sayings import SAYINGS, SAYINGS_BEHIND
+from app.curation.speech.lexicon.told.asked import ASKED, ASKED_BEHIND
+from app.curation.speech.lexicon.told.last_words import LAST_WORDS
+from app.curation.speech.lexicon.told.remarks import REMARKS
+from app.curation.speech.lexicon.told.sayings import SAYINGS, SAYINGS_BEHIND
+from app.curation.speech.lexicon.unsaid.moods import ASKING
+from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.curation.speech.lexicon.written.quoted_lines import QUOTED_LINES
 from app.curation.speech.relayed.whose_motto import is_told_to_be, is_urged
 from app.text import Span
 from app.words.glyphs import GLYPHS

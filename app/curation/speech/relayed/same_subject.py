@@ -3,13 +3,13 @@
 import re
 
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.auxiliaries import any_auxiliary
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.conveying import PASSING_ON
+from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
-from app.curation.speech.lexicon.negation import NEGATING
-from app.curation.speech.lexicon.verbs import VERBS
+from app.curation.speech.lexicon.told.conveying import PASSING_ON
+from app.curation.speech.lexicon.unsaid.negation import NEGATING
+from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
+from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns

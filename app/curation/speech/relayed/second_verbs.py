@@ -8,13 +8,13 @@ from app.curation.speech.cues.adding import begins_with_and
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import RELATIVE, THAT
-from app.curation.speech.lexicon.conveying import PASSING_ON
-from app.curation.speech.lexicon.joining import JOINING, TURNING
-from app.curation.speech.lexicon.joining_verbs import JOINED
+from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING, TURNING
 from app.curation.speech.lexicon.listed import WORD, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.verbs import VERBS
+from app.curation.speech.lexicon.told.conveying import PASSING_ON
+from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.curation.speech.lexicon.verbs.joining_verbs import JOINED
+from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.curation.speech.relayed.going_on import WITHOUT_THAT
 from app.curation.speech.relayed.unnamed import has_no_subject
 from app.curation.speech.turns.another import names_another

@@ -7,7 +7,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import tag_of
-from app.curation.speech.lexicon.sourcing import SOURCING
+from app.curation.speech.lexicon.told.sourcing import SOURCING
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern, Patterns
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH, word_before
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.addressing import ARTICLES
-from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.media import MEDIA
+from app.curation.speech.lexicon.named.media import MEDIA
+from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.names.hearers import is_name
 from app.curation.speech.relayed.absolute import is_absolute
 from app.curation.speech.relayed.antecedents import is_of_another_man

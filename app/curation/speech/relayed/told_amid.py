@@ -3,11 +3,11 @@
 import re
 
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.governing import SAYING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
-from app.curation.speech.lexicon.others_speaking import OTHERS_BEFORE, OTHERS_BEHIND, SUBJECTS
-from app.curation.speech.lexicon.unnamed_speaking import QUOTED_BEFORE, UNNAMED_BEFORE, UNNAMED_BEHIND
-from app.curation.speech.lexicon.verbs import VERBS
+from app.curation.speech.lexicon.people.governing import SAYING
+from app.curation.speech.lexicon.people.others_speaking import OTHERS_BEFORE, OTHERS_BEHIND, SUBJECTS
+from app.curation.speech.lexicon.people.unnamed_speaking import QUOTED_BEFORE, UNNAMED_BEFORE, UNNAMED_BEHIND
+from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern, Patterns

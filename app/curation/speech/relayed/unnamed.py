@@ -3,10 +3,10 @@
 import re
 
 from app.curation.speech.cues.reporting import VERB_SECOND
-from app.curation.speech.lexicon.addressing import ARTICLES
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import THAT
+from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed
+from app.curation.speech.lexicon.told.addressing import ARTICLES
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns

@@ -3,9 +3,9 @@
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
-from app.curation.speech.lexicon.being_told import BEING_TOLD
 from app.curation.speech.lexicon.listed import UNSPACED
-from app.curation.speech.lexicon.writings import URGED, URGED_BEHIND
+from app.curation.speech.lexicon.told.being_told import BEING_TOLD
+from app.curation.speech.lexicon.written.writings import URGED, URGED_BEHIND
 from app.text import Span
 
 

@@ -4,10 +4,10 @@ import re
 
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.calling import CALLING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
-from app.curation.speech.lexicon.rumours import BEFORE_RUMOUR, OF_RUMOUR
-from app.curation.speech.lexicon.whose_words import BEFORE_CLAUSE, RIGHT_BEFORE
+from app.curation.speech.lexicon.told.rumours import BEFORE_RUMOUR, OF_RUMOUR
+from app.curation.speech.lexicon.told.whose_words import BEFORE_CLAUSE, RIGHT_BEFORE
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.text import Span
 
 # In these nothing need stand for “is”: критика Ивана «абсурдна».

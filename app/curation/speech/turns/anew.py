@@ -9,8 +9,8 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL
-from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.text import Span
 from app.words.glyphs import GLYPHS

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
-from app.curation.speech.lexicon.auxiliaries import AUXILIARY
-from app.curation.speech.lexicon.clauses import RELATIVE, THAT
-from app.curation.speech.lexicon.joining import JOINING, SAME, TURNING
+from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING, SAME, TURNING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.verbs import GOING_ON
+from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
+from app.curation.speech.lexicon.verbs.verbs import GOING_ON
 from app.text import Span, all_of
 from app.words.patterns import Patterns
 

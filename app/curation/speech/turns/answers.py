@@ -5,9 +5,9 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
-from app.curation.speech.lexicon.answering import ANSWERING
 from app.curation.speech.lexicon.listed import UNSPACED, begins_with_listed, has_listed, tag_of
-from app.curation.speech.lexicon.moods import ASKING
+from app.curation.speech.lexicon.unsaid.moods import ASKING
+from app.curation.speech.lexicon.verbs.answering import ANSWERING
 from app.text import Span
 
 # Who hears it stands behind “to”, but not behind “referring to”.

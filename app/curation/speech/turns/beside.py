@@ -6,11 +6,11 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, Rival, has_verbs_last, is_inverted
 from app.curation.speech.cues.sentences import PARTED
-from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.conditions import IF, IF_FIRST
-from app.curation.speech.lexicon.conveying import LIKE
-from app.curation.speech.lexicon.joining import JOINING, TURNING
+from app.curation.speech.lexicon.clauses.clauses import THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING, TURNING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, joined, tag_of
+from app.curation.speech.lexicon.told.conveying import LIKE
+from app.curation.speech.lexicon.unsaid.conditions import IF, IF_FIRST
 from app.curation.speech.turns.another import begins_another, goes_on, joins_another
 from app.words.glyphs import GLYPHS
 

@@ -1,10 +1,10 @@
 """Whether another who is told of behind the cue calls it so with a gerund: and the minister left, calling it “daft”."""
 
 from app.curation.speech.cues.reporting import Cue, find_reporting
-from app.curation.speech.lexicon.companions import PEOPLE
+from app.curation.speech.lexicon.clauses.new_subjects import NEW_SUBJECT, OFFICES_ALONE
 from app.curation.speech.lexicon.listed import begins_with_listed, tag_of
-from app.curation.speech.lexicon.new_subjects import NEW_SUBJECT, OFFICES_ALONE
-from app.curation.speech.lexicon.spokesmen import SPEAKERS
+from app.curation.speech.lexicon.people.companions import PEOPLE
+from app.curation.speech.lexicon.people.spokesmen import SPEAKERS
 from app.text import Span
 from app.words.patterns import Patterns
 

@@ -6,11 +6,11 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of, word_before
 from app.curation.speech.cues.reporting import Cue, has_verbs_last, is_inverted
 from app.curation.speech.cues.sentences import PARTED, Sentence
-from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.conveying import LIKE
-from app.curation.speech.lexicon.framing import FRAMING
-from app.curation.speech.lexicon.joining import JOINING, WHEN
+from app.curation.speech.lexicon.clauses.clauses import THAT
+from app.curation.speech.lexicon.clauses.framing import FRAMING
+from app.curation.speech.lexicon.clauses.joining import JOINING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.told.conveying import LIKE
 from app.curation.speech.turns.anew import begins_anew
 from app.curation.speech.turns.another import names_another
 from app.curation.speech.turns.interrupted import is_behind_outcry

@@ -2,7 +2,7 @@
 
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.coming_to_another import COMING_TO_ANOTHER
+from app.curation.speech.lexicon.clauses.coming_to_another import COMING_TO_ANOTHER
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
 from app.words.patterns import Pattern

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import DASHES, Sentence, is_turn
-from app.curation.speech.lexicon.joining import JOINING, WHEN
+from app.curation.speech.lexicon.clauses.joining import JOINING, WHEN
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.curation.speech.turns.answers import QUESTION, may_be_answered
 from app.curation.speech.turns.coming_to_another import comes_to_another

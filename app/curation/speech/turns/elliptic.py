@@ -5,10 +5,10 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, find_reporting
 from app.curation.speech.cues.sentences import TERMINAL
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.text import Span
 from app.words.patterns import Patterns
 

@@ -5,9 +5,9 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.clauses import RELATIVE, THAT
-from app.curation.speech.lexicon.framing import FRAMING
-from app.curation.speech.lexicon.joining import SAME
+from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
+from app.curation.speech.lexicon.clauses.framing import FRAMING
+from app.curation.speech.lexicon.clauses.joining import SAME
 from app.curation.speech.lexicon.listed import begins_with_listed, tag_of
 from app.text import Span
 

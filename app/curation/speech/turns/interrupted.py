@@ -6,7 +6,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.interrupting import INTERRUPTING
+from app.curation.speech.lexicon.clauses.interrupting import INTERRUPTING
 from app.curation.speech.lexicon.listed import tag_of
 from app.text import Span
 

@@ -8,10 +8,9 @@ from typing import NamedTuple
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, find_reporting, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.clauses import AS, THAT
-from app.curation.speech.lexicon.joining import JOINING, SAME, TURNING
-from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.new_subjects import (
+from app.curation.speech.lexicon.clauses.clauses import AS, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING, SAME, TURNING
+from app.curation.speech.lexicon.clauses.new_subjects import (
     AND,
     ARTICLE_BEFORE_NOUN,
     NEW_SUBJECT,
@@ -23,6 +22,7 @@ from app.curation.speech.lexicon.new_subjects import (
     TOLD_AT_ONCE,
     TURNS_TO_ANOTHER,
 )
+from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.turns.another import names_another
 from app.curation.speech.turns.calling_on import calls_on
 from app.curation.speech.turns.reported import is_in_mood

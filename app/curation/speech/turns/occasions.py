@@ -4,7 +4,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.cues.tied import is_tied
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed
 from app.text import Span
 from app.words.patterns import Pattern

@@ -4,8 +4,8 @@ import re
 
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.framing import FRAMING
-from app.curation.speech.lexicon.joining import JOINING, TURNING, WHEN
+from app.curation.speech.lexicon.clauses.framing import FRAMING
+from app.curation.speech.lexicon.clauses.joining import JOINING, TURNING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.turns.another import joins_another, leads_to_another
 from app.text import Span, all_of

@@ -13,10 +13,10 @@ from app.curation.speech.cues.relative import is_on_speaker
 from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.cues.tied import is_tied
-from app.curation.speech.lexicon.calling import CALLING
-from app.curation.speech.lexicon.clauses import THAT
-from app.curation.speech.lexicon.joining import JOINING, TURNING
+from app.curation.speech.lexicon.clauses.clauses import THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING, TURNING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed
+from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.turns.another import leads_to_another, leads_to_clause, names_another
 from app.curation.speech.turns.before_speaker import is_before_speaker
 from app.curation.speech.turns.elliptic import is_named_behind, is_of_another_too

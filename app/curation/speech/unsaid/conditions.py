@@ -4,10 +4,10 @@ import re
 
 from app.curation.speech.cues.before import word_before
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.lexicon.conditions import IF, IF_FIRST
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.moods import ASKING
+from app.curation.speech.lexicon.unsaid.conditions import IF, IF_FIRST
+from app.curation.speech.lexicon.unsaid.moods import ASKING
 from app.text import Span, all_of
 from app.words.patterns import Patterns
 

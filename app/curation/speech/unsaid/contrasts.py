@@ -6,10 +6,10 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.contrasting import AND_NOT, BUT, NO
+from app.curation.speech.lexicon.clauses.contrasting import AND_NOT, BUT, NO
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
-from app.curation.speech.lexicon.moods import INSTEAD
-from app.curation.speech.lexicon.negation import NEGATING, ONLY
+from app.curation.speech.lexicon.unsaid.moods import INSTEAD
+from app.curation.speech.lexicon.unsaid.negation import NEGATING, ONLY
 from app.curation.speech.unsaid.nobody import NOT
 from app.text import Span, all_of
 from app.words.patterns import Patterns

@@ -5,7 +5,7 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
-from app.curation.speech.lexicon.clauses import RELATIVE, THAT
+from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 
 _DOING = """

@@ -6,11 +6,11 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import few_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
-from app.curation.speech.lexicon.clauses import AS, THAT, USING
+from app.curation.speech.lexicon.clauses.clauses import AS, THAT, USING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.moods import LEAVING_UNDONE
-from app.curation.speech.lexicon.negation import DENYING, NEGATING, ONLY
-from app.curation.speech.lexicon.parted_denials import PARTED_DENIAL
+from app.curation.speech.lexicon.unsaid.moods import LEAVING_UNDONE
+from app.curation.speech.lexicon.unsaid.negation import DENYING, NEGATING, ONLY
+from app.curation.speech.lexicon.unsaid.parted_denials import PARTED_DENIAL
 from app.curation.speech.unsaid.contrasts import is_other_side, is_said_instead, is_set_aside
 from app.curation.speech.unsaid.nobody import is_said_by_none
 from app.curation.speech.unsaid.not_him import is_not_him

@@ -5,8 +5,8 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.in_roles import OF_ROLE
 from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.people.in_roles import OF_ROLE
 from app.text import Span
 from app.words.patterns import Patterns
 

@@ -5,7 +5,7 @@ import re
 from app.curation.speech.cues.before import few_before, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
-from app.curation.speech.lexicon.negation import NEGATING
+from app.curation.speech.lexicon.unsaid.negation import NEGATING
 from app.text import Span, all_of
 from app.words.patterns import Pattern, Patterns
 

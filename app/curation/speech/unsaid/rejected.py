@@ -5,10 +5,10 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
-from app.curation.speech.lexicon.clauses import AS
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.clauses import AS
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, find_listed, has_listed, joined, tag_of
-from app.curation.speech.lexicon.negation import DENYING
+from app.curation.speech.lexicon.unsaid.negation import DENYING
 from app.text import Span, all_of
 
 _MORE = """

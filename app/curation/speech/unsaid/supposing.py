@@ -7,10 +7,10 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.joining import JOINING
+from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
-from app.curation.speech.lexicon.moods import ASKING, INSTEAD, LEAVING_OPEN, LEAVING_UNDONE
-from app.curation.speech.lexicon.unreal import ABOUT_TO
+from app.curation.speech.lexicon.unsaid.moods import ASKING, INSTEAD, LEAVING_OPEN, LEAVING_UNDONE
+from app.curation.speech.lexicon.unsaid.unreal import ABOUT_TO
 from app.curation.speech.unsaid.causing import is_made_to
 from app.curation.speech.unsaid.conditions import is_conditional
 from app.curation.speech.unsaid.contrasts import is_instead

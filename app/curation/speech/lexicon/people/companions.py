@@ -2,10 +2,10 @@
 
 import re
 
-from app.curation.speech.lexicon.companions_more import HEADING, WORKING, WORKING_MEN, WORKING_WOMEN
-from app.curation.speech.lexicon.offices import BEFORE_NAMES
+from app.curation.speech.lexicon.people.companions_more import HEADING, WORKING, WORKING_MEN, WORKING_WOMEN
+from app.curation.speech.lexicon.people.offices import BEFORE_NAMES
+from app.curation.speech.lexicon.people.spokesmen import SPEAKERS
 from app.curation.speech.lexicon.rows import rows_of
-from app.curation.speech.lexicon.spokesmen import SPEAKERS
 from app.words.patterns import Patterns
 
 _NOUNS = r"""

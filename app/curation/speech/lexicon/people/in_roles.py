@@ -5,7 +5,7 @@ By language: what stands before the name of the other, “as” between the verb
 
 import re
 
-from app.curation.speech.lexicon.offices import BEFORE_NAMES
+from app.curation.speech.lexicon.people.offices import BEFORE_NAMES
 from app.words.patterns import Patterns
 
 _IN_ROLE = {

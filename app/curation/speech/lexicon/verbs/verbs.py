@@ -1,16 +1,16 @@
 """Words by which texts say who says something, by language; a `*` stands for any ending."""
 
-from app.curation.speech.lexicon.acts import ACTS
-from app.curation.speech.lexicon.eastern import EASTERN
-from app.curation.speech.lexicon.informing import INFORMING
 from app.curation.speech.lexicon.listed import joined
-from app.curation.speech.lexicon.manners_eastern import EASTERN_MANNERS
-from app.curation.speech.lexicon.manners_western import WESTERN_MANNERS
-from app.curation.speech.lexicon.repeating import REPEATING
-from app.curation.speech.lexicon.requesting import REQUESTING
-from app.curation.speech.lexicon.testifying import TESTIFYING
-from app.curation.speech.lexicon.thanking import THANKING
-from app.curation.speech.lexicon.western import WESTERN
+from app.curation.speech.lexicon.verbs.acts import ACTS
+from app.curation.speech.lexicon.verbs.eastern import EASTERN
+from app.curation.speech.lexicon.verbs.informing import INFORMING
+from app.curation.speech.lexicon.verbs.manners_eastern import EASTERN_MANNERS
+from app.curation.speech.lexicon.verbs.manners_western import WESTERN_MANNERS
+from app.curation.speech.lexicon.verbs.repeating import REPEATING
+from app.curation.speech.lexicon.verbs.requesting import REQUESTING
+from app.curation.speech.lexicon.verbs.testifying import TESTIFYING
+from app.curation.speech.lexicon.verbs.thanking import THANKING
+from app.curation.speech.lexicon.verbs.western import WESTERN
 
 VERBS = joined(
     WESTERN, EASTERN, WESTERN_MANNERS, EASTERN_MANNERS, INFORMING, REPEATING, REQUESTING, TESTIFYING, ACTS, THANKING

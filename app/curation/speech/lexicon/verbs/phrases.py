@@ -1,12 +1,12 @@
 """What says in several words that somebody says or thinks so: made it clear that, gab zu verstehen, est d'avis."""
 
 from app.curation.speech.lexicon.listed import UNSPACED
-from app.curation.speech.lexicon.phrases_eastern import EASTERN_PHRASES
-from app.curation.speech.lexicon.phrases_of_acts import PHRASES_OF_ACTS
-from app.curation.speech.lexicon.phrases_of_appraisal import PHRASES_OF_APPRAISAL
-from app.curation.speech.lexicon.phrases_separable import SEPARABLE_PHRASES
-from app.curation.speech.lexicon.phrases_western import WESTERN_PHRASES
 from app.curation.speech.lexicon.rows import rows_of
+from app.curation.speech.lexicon.verbs.phrases_eastern import EASTERN_PHRASES
+from app.curation.speech.lexicon.verbs.phrases_of_acts import PHRASES_OF_ACTS
+from app.curation.speech.lexicon.verbs.phrases_of_appraisal import PHRASES_OF_APPRAISAL
+from app.curation.speech.lexicon.verbs.phrases_separable import SEPARABLE_PHRASES
+from app.curation.speech.lexicon.verbs.phrases_western import WESTERN_PHRASES
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
 

@@ -2,7 +2,7 @@
 
 import re
 
-from app.curation.speech.lexicon.auxiliaries import any_auxiliary
+from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
 

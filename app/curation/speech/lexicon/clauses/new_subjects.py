@@ -2,7 +2,7 @@
 
 import re
 
-from app.curation.speech.lexicon.joining import WHEN
+from app.curation.speech.lexicon.clauses.joining import WHEN
 from app.curation.speech.lexicon.listed import joined
 from app.words.patterns import Pattern, Patterns
 

@@ -5,8 +5,8 @@ By its language; what is the speaker's own (was my motto) is left out.
 
 import re
 
-from app.curation.speech.lexicon.last_words import LAST
-from app.curation.speech.lexicon.written import IS, MESSAGES, MOTTOS
+from app.curation.speech.lexicon.told.last_words import LAST
+from app.curation.speech.lexicon.written.written import IS, MESSAGES, MOTTOS
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
 

@@ -1,9 +1,9 @@
 """The same people behind the name of somebody, as regular expressions: Obama's wife, Orpon avustaja."""
 
-from app.curation.speech.lexicon.companions import PEOPLE
-from app.curation.speech.lexicon.companions_more import HEADING, WORKING_BEHIND
+from app.curation.speech.lexicon.people.companions import PEOPLE
+from app.curation.speech.lexicon.people.companions_more import HEADING, WORKING_BEHIND
+from app.curation.speech.lexicon.people.spokesmen import SPEAKERS
 from app.curation.speech.lexicon.rows import rows_of
-from app.curation.speech.lexicon.spokesmen import SPEAKERS
 from app.words.patterns import Patterns
 
 _BEHIND = r"""

@@ -4,7 +4,7 @@ A line for each language, of regular expressions.
 """
 
 from app.curation.speech.lexicon.rows import rows_of
-from app.curation.speech.lexicon.whose_words import TO_CLAUSE
+from app.curation.speech.lexicon.told.whose_words import TO_CLAUSE
 from app.words.patterns import Patterns
 
 _RUMOURS = r"""

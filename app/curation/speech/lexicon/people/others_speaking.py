@@ -5,9 +5,9 @@ A line for each language, of regular expressions.
 
 import re
 
-from app.curation.speech.lexicon.companions import PEOPLE
+from app.curation.speech.lexicon.people.companions import PEOPLE
+from app.curation.speech.lexicon.people.spokesmen import SPEAKERS
 from app.curation.speech.lexicon.rows import rows_of
-from app.curation.speech.lexicon.spokesmen import SPEAKERS
 from app.words.patterns import Patterns
 
 # Whose words they are tells the law, the family or somebody who was there; a mayor may be the one who is told of.

@@ -2,8 +2,8 @@
 
 import re
 
-from app.curation.speech.lexicon.posted_eastern import ROWS as EASTERN
-from app.curation.speech.lexicon.posted_western import ROWS as WESTERN
+from app.curation.speech.lexicon.written.posted_eastern import ROWS as EASTERN
+from app.curation.speech.lexicon.written.posted_western import ROWS as WESTERN
 from app.words.patterns import Patterns
 
 _W = r"[\w’'-]+"

@@ -1,0 +1,1 @@
+"""Who speaks, or stands beside the one who does: titles, roles, companions, pronouns."""

@@ -1,0 +1,1 @@
+"""What tells that something is not said, or leaves open whether it is."""

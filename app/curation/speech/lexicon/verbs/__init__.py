@@ -1,0 +1,1 @@
+"""Verbs and phrases by which texts tell that somebody says, thinks, asks or answers."""

@@ -1,0 +1,1 @@
+"""What words are written on, and what leads to them."""
