@@ -1,4 +1,4 @@
-"""What some languages join to the numbers and the months of a date: 31-нд, қаңтарда, ខែមករា, 2023ko urtarrilaren 31n."""
+"""What some languages join to the numbers and the months of a date: 31-нд, қаңтарда, ខែមករា, 2023ko 31n."""
 
 import re
 from calendar import month_name
@@ -9,7 +9,29 @@ from app.dates.months import MONTHS
 from app.dates.plain import plain as plainly
 
 # Languages that join endings to either, and for each what it writes before a number or a month, if anything.
-_ENDING = set("eu mn kk ky uz az tk tg ckb ku si my ka te kn ml gu mr or as ne".split())
+_ENDING = {
+    "eu",
+    "mn",
+    "kk",
+    "ky",
+    "uz",
+    "az",
+    "tk",
+    "tg",
+    "ckb",
+    "ku",
+    "si",
+    "my",
+    "ka",
+    "te",
+    "kn",
+    "ml",
+    "gu",
+    "mr",
+    "or",
+    "as",
+    "ne",
+}
 _BEFORE = {
     "km": "ថ្ងៃទី|ថ្ងៃ|ទី|ខែ|ឆ្នាំ",
     "lo": "ວັນທີ|ທີ|ເດືອນ|ປີ",
@@ -18,7 +40,7 @@ _BEFORE = {
 # Letters, and in scripts of India and its neighbours the signs of vowels.
 _LETTER = "[^\\W\\d_]|[\u0900-\u0963\u0970-\u0dff\u1000-\u103f]"
 # Not of the years of a decade: 90-жылдары.
-_BEHIND_NUMBER = re.compile(rf"(?<=\d)-?\(?(?!(?:{_LETTER})*(?:[лдт][ае]р|l[aeə]r))((?:{_LETTER})+)\)?((?:{_LETTER})*)")
+_BEHIND_NUMBER = re.compile(rf"(?<=\d)-?\(?(?!(?:{_LETTER})*(?:[лдт][ае]р|l[aeə]r))((?:{_LETTER})+)\)?(?:{_LETTER})*")
 _WORD = re.compile(rf"(?:{_LETTER}){{3,}}")
 _SHORTEST, _MOST_JOINED = 3, 6
 # A month by its number in Mongolian.

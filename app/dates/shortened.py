@@ -10,8 +10,8 @@ from functools import cache
 from app.dates.neighbours import row_of
 from app.dates.plain import plain
 
-# From Monday on, and from January on; a dash stands for what is read already or is two of them. Of days there are as well
-# those whose whole name is another word, as of a week in Serbian, Urdu and Armenian.
+# From Monday on, and from January on; a dash stands for what is read already or is two of them. With days
+# whose whole name is another word, as a week in Serbian, Urdu and Armenian.
 _WEEKDAYS = {
     "de": "mo di mi do fr sa so",
     "fr": "lun mar mer jeu ven sam dim",

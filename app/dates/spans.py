@@ -11,8 +11,8 @@ from app.dates.decades import decade_of
 from app.dates.hijri import of_moon
 from app.dates.in_digits import in_digits
 from app.dates.in_words import either, printed
-from app.dates.named import SINCE, UNTIL
 from app.dates.joined import without_joined
+from app.dates.named import SINCE, UNTIL
 from app.dates.nights import days_of_night
 from app.dates.numeric import days_in_digits
 from app.dates.of_seasons import season_in, seasons_of

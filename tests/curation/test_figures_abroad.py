@@ -9,13 +9,13 @@ import pytest
 
 from app.curation.figures.numerals import numbers_in
 
-_CASES = [
+CASES = [
     [part.strip() for part in line.split("|")]
     for line in Path(__file__).with_name("figures.txt").read_text("utf-8").splitlines()
 ]
 
 
-@pytest.mark.parametrize(("words", "language", "unit", "given", "others"), _CASES)
+@pytest.mark.parametrize(("words", "language", "unit", "given", "others"), CASES)
 def test_a_figure_is_noted_where_its_words_give_another(
     words: str, language: str, unit: str, given: str, others: str
 ) -> None:

@@ -6,11 +6,30 @@ from decimal import Decimal
 
 _GROUPED = re.compile(r"(?!0)\d{1,3}(?:\D\d{2,3})*\D\d{3}")
 # Languages in which a comma before three digits begins a group, and no decimals.
-_COMMA_GROUPS = {"en", "zh", "ja", "ko", "th", "hi", "bn", "ta", "ur", "he"}
+_COMMA_GROUPS = {
+    *("en", "zh", "ja", "ko", "th", "hi", "bn", "ta", "ur", "he", "fa", "mr", "ne", "te", "kn", "ml", "gu", "pa", "si"),
+    *("my", "km", "ms", "fil", "tl", "sw", "am", "cy", "ga", "mn"),
+}
 # And those in which a point does, but for the countries where it does not.
 _POINT_GROUPS = {
     *("de", "it", "pt", "nl", "da", "nb", "nn", "no", "id", "tr", "el", "ro", "hr", "sr", "bs", "sl", "mk", "sq", "is"),
-    *("vi", "gl", "ca", "fo", "es-es", "es-ar", "es-cl", "es-co", "es-uy", "es-py", "es-bo", "es-ec", "es-ve"),
+    *(
+        "vi",
+        "gl",
+        "ca",
+        "eu",
+        "az",
+        "fo",
+        "es-es",
+        "es-ar",
+        "es-cl",
+        "es-co",
+        "es-uy",
+        "es-py",
+        "es-bo",
+        "es-ec",
+        "es-ve",
+    ),
 }
 _OTHERWISE = {"de-ch", "de-li", "it-ch"}
 # In Persian a stroke begins decimals where what stands behind it is counted in parts.

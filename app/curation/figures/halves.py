@@ -87,6 +87,7 @@ _END_OF_MORE = re.compile(
 # One word in India.
 _TWO_AND_A_HALF = re.compile("ढाई|ढाई|আড়াই|আড়াই|ڈھائی")
 _NOTHING = "(?!)"
+_WORD = re.compile(r"\w")
 
 
 def with_halves(words: str, tag: str) -> str:
@@ -97,7 +98,7 @@ def with_halves(words: str, tag: str) -> str:
 
 def _figure(match: re.Match[str], tag: str) -> str:
     before = match.string[: match.start()]
-    is_whole = not before.strip() or match["scale"] is None or match["behind"] or match["article"]
+    is_whole = not _WORD.search(before) or match["scale"] is None or match["behind"] or match["article"]
     if not is_whole or _END_OF_MORE.search(before):
         return match[0]
     if match["half"]:
@@ -105,12 +106,18 @@ def _figure(match: re.Match[str], tag: str) -> str:
     if match["one"]:
         return "2.5 " if _TWO_AND_A_HALF.search(match["one"]) else "1.5 "
     told = match["behind"] or next(filter(None, map(match.groupdict().get, ("n1", "n2"))), None)
-    number = 1 if not told else int(told) if told.isdecimal() else _number(told.casefold(), tag)
+    number = 1 if not told else int(told) if told.isdecimal() else _number(told, tag)
     return f"{number}.5 {match['scale'] or ''}"
 
 
 def _number(word: str, tag: str) -> int:
-    return next(n for n, names in enumerate(_NUMBERS[tag].split(), 2) if word in names.split("|"))
+    names = enumerate(_dotted(_NUMBERS[tag]).split(), 2)
+    return next(n for n, each in names if _dotted(word.casefold()) in each.split("|"))
+
+
+def _dotted(words: str) -> str:
+    """With one kind of a letter of Turkish, which are the same in patterns that pass over capitals."""
+    return words.replace("ı", "i")
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 from app.words.scripts import HANGUL, UNSPACED
 
@@ -39,16 +40,47 @@ _POWERS = """
 4 万 萬 만 หมื่น
 5 แสน
 8 億 亿 억
+3 χιλιαδες χιλιαδων tysiące tysiącom tisuća tisuće hilj хиљада хиљаде хиљ илјада илј тисяча тисячі тысячы tūkstoši tūkstošu tūkstošiem
+3 tūkstančiai tūkstančių tūkstančius ming min miň миң минг libo míle mhíle ஆயிரம் వేలు వేల వేయి ಸಾವಿರ ആയിരം હજાર ਹਜ਼ਾਰ ሺ
+3 мянга мян ພັນ ထောင် ពាន់ rb ათ հզր ହଜାର হাজাৰ
+4 သောင်း ម៉ឺន ໝື່ນ
+5 లక్షల లక్షలు లక్ష ಲಕ್ಷ ലക്ഷം લાખ ਲੱਖ ଲକ୍ଷ লক্ষ សែន ແສນ သိန်း
+6 millóns millionar milijuns мільёны мільёна мільёнаў мільён மில்லியன் మిలియన్లు మిలియన్ ಮಿಲಿಯನ್ ദശലക്ഷം മില്യൺ ሚሊዮን сая ລ້ານ သန်း លាន
+6 εκατομμυρια εκατομμυριων εκατομμυριο jt milijoni εκ მლნ մլն milyong milhon mhilliún milyun мил
+7 कोटी करोड కోట్లు కోట్ల కోటి ಕೋಟಿ കോടി કરોડ ਕਰੋੜ କୋଟି কোটী ကုဋေ
+9 milliarder milliardar milliardů miliárd мільярдаў мільярды अब्ज பில்லியன் బిలియన్లు బిలియన్ ಬಿಲಿಯನ್ ബില്യൺ અબજ ਅਰਬ
+9 δισεκατομμυρια δισεκατομμυριων bilion ቢሊዮን тэрбум ຕື້ ប៊ីលាន მლრდ մլրդ miliardu mlr милј bilyong biliwn млд mjd
+12 трильйонів bilionů biliony bilionu
 """
 # What some languages count in millions of millions.
 _LONG = {"billion": (9, 12), "billionen": (12,), "billions": (9, 12), "billioner": (12,), "trillion": (12, 18)}
 # What may be a unit instead.
-_AMBIGUOUS = {"k", "m", "b", "mi", "bi", "md", "cr", "bin", "cent", "mil", "mii", "mille", "mill"}
+_AMBIGUOUS = {"k", "m", "b", "mi", "bi", "md", "cr", "bin", "cent", "mil", "mii", "mille", "mill", "εκ"}
+
+
+# What is another word, or another number, elsewhere.
+_ONLY_IN = {
+    "min": {"az"},
+    "ming": {"uz"},
+    "мил": {"sr", "mk", "bs"},
+    "bilion": {"ms"},
+    "tn": {"en"},
+    "rb": {"id"},
+    "jt": {"id"},
+    "εκ": {"el"},
+    "libo": {"tl", "fil"},
+    "сая": {"mn"},
+}
+
+
+def _key(word: str) -> str:
+    """A word as patterns that pass over capitals take it: χιλιάδες ends in another sigma in capitals, as bın does in i."""
+    return word.casefold().replace("ı", "i").replace("i̇", "i")
 
 
 def _table() -> dict[str, tuple[Decimal, ...]]:
     found: dict[str, tuple[int, ...]] = {}
-    for power, *words in (line.split() for line in _POWERS.strip().splitlines()):
+    for power, *words in (line.split() for line in normalize("NFC", _POWERS).strip().splitlines()):
         for word in (one.replace(".", " ") for one in words):
             if word in found:
                 raise ValueError(f"“{word}” stands for two numbers")
@@ -57,12 +89,16 @@ def _table() -> dict[str, tuple[Decimal, ...]]:
     return {word: tuple(Decimal(10) ** power for power in powers) for word, powers in found.items()}
 
 
-_FACTORS = _table()
-_OF_ONE_SIGN = "".join(word for word in _FACTORS if re.fullmatch(f"[{UNSPACED}{HANGUL}]", word))
-_OF_THAI = "|".join(word for word in _FACTORS if "ก" <= word[0] <= "๙")
-_WORDS = "|".join(re.escape(word) for word in sorted(_FACTORS, key=len, reverse=True) if word not in _OF_ONE_SIGN)
+_POWERS_OF = _table()
+_FACTORS = {_key(word): factors for word, factors in _POWERS_OF.items()}
+_OF_ONE_SIGN = "".join(word for word in _POWERS_OF if re.fullmatch(f"[{UNSPACED}{HANGUL}]", word))
+# Scripts of South-East Asia part no words.
+_OF_THAI = "|".join(word for word in _POWERS_OF if re.match("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]", word))
+_WORDS = "|".join(re.escape(word) for word in sorted(_POWERS_OF, key=len, reverse=True) if word not in _OF_ONE_SIGN)
 _MULTIPLIER = re.compile(
-    rf"[\s-]*(?:[多余餘여]?(?P<sign>[{_OF_ONE_SIGN}]|{_OF_THAI})|(?P<word>{_WORDS})(?!\w)\.?)", re.IGNORECASE
+    # In Romanian “of” stands between them from twenty on.
+    rf"[\s-]*(?:de )?(?:[多余餘여]?(?P<sign>[{_OF_ONE_SIGN}]|{_OF_THAI})|(?P<word>{_WORDS})(?!\w)\.?)",
+    re.IGNORECASE,
 )
 SIGNS = frozenset(_OF_ONE_SIGN)
 
@@ -88,13 +124,13 @@ class Multiplied(NamedTuple):
 
 def multiplied(text: str, span: tuple[int, int], unit: str, tag: str) -> Multiplied:
     """What multiplies a number that stands there in a text of this language, and is not counted itself."""
-    counted = unit.casefold().split()
+    counted = [_key(word) for word in unit.split()]
     start, end = span
     before = _BEFORE.search(text, 0, start) if tag == "sw" else None
     factors = frozenset({Decimal(10) ** _SWAHILI[before[1].lower()] if before else _ONE})
     while found := _MULTIPLIER.match(text, end):
-        word = (found["sign"] or found["word"]).casefold()
-        if word in counted or not factors_of(unit).isdisjoint(_FACTORS[word]):
+        word = _key(found["sign"] or found["word"])
+        if word in counted or tag not in _ONLY_IN.get(word, {tag}) or not factors_of(unit).isdisjoint(_FACTORS[word]):
             break
         known = (_MILLION,) if word == "mil" and tag in _MIL_IS_MILLION else _FACTORS[word]
         each = (*known, *([_ONE] if word in _AMBIGUOUS else []))
@@ -106,5 +142,5 @@ def multiplied(text: str, span: tuple[int, int], unit: str, tag: str) -> Multipl
 @lru_cache(maxsize=1_000)
 def factors_of(unit: str) -> frozenset[Decimal]:
     """Of how many a unit is: “2,5 Millionen” are 2.5 of “million euros”."""
-    words = (word for word in unit.casefold().split() if word not in _AMBIGUOUS)
+    words = (word for word in map(_key, unit.split()) if word not in _AMBIGUOUS)
     return frozenset(factor for word in words for factor in _FACTORS.get(word, ()))

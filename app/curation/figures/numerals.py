@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import zip_longest
 from typing import NamedTuple
-from unicodedata import normalize
 
 from app.curation.figures.digit_marks import readings, with_points
 from app.curation.figures.grouped import with_groups
@@ -17,13 +16,14 @@ from app.curation.figures.spelt_abroad import spelt_abroad
 from app.curation.figures.spelt_elsewhere import has_spelt
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.spelt_han import spelt_in_han
+from app.curation.figures.typed import in_a_line
 from app.words.scripts import HANGUL, UNSPACED
 
 # Arabic and Hebrew join a letter to a number: ל500. A comma of Arabic groups, and parts numbers as well.
 _JOINING = "\u05d0-\u05ea\u0621-\u064a"
 _DIGITS = re.compile(
     rf"(?<![^\W{UNSPACED}{HANGUL}{_JOINING}])(?<![.,])"
-    r"(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'’٫٬·]\d+|・\d+(?=[%%万億兆])|،\d{3}(?!\d))*)"
+    r"(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'’٫٬·]\d+|・\d+(?= ?[%%万億兆])|،\d{3}(?!\d))*)"
 )
 _BEHIND = re.compile(r"[\W_]*(\w\S*)")
 # Between the ends of a range: what multiplies the second multiplies the first.
@@ -42,12 +42,12 @@ _COMPOSING = re.compile(
     re.IGNORECASE,
 )
 # Halves and hours, 1/2 and 1h30.
-_FRACTION = re.compile(r"\d[/⁄]\d|\d ?h ?\d\d(?!\d)")
+_FRACTION = re.compile(r"\d[/⁄]\d|\d ?[hH] ?\d\d(?!\d)")
 _BESIDE_DIGITS = re.compile(r"[\s-]+(?:(?:and|und|et|y|e|en)\s)?\d")
 _PER_CENT = re.compile(r"\b(?:per cento|por cien(?:to)?|por cento|pour cent)\b", re.IGNORECASE)
 # Currencies that are glued to a number: Rp1.750.000, RM1,750, EUR500.
 _CURRENCY = re.compile(
-    r"\b(?:Rp|RM|Rs|Tk|[KTU]Sh|Ksh|EUR|USD|GBP|CHF|INR|IDR|MYR|JPY|CNY|RMB|KRW|NOK|SEK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|BRL"
+    r"\b(?:Rp|RP|RM|Rs|RS|Tk|TK|[KTU]S[hH]|Ksh|EUR|USD|GBP|CHF|INR|IDR|MYR|JPY|CNY|RMB|KRW|NOK|SEK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|BRL"
     r"|MXN|R|P|ZAR|NGN|PHP|THB|VND|SGD|HKD|AUD|CAD|NZD)(?=\d)"
 )
 _DIGITS_BESIDE = re.compile(r"\d[\s-]*\Z")
@@ -84,7 +84,7 @@ class _Found(NamedTuple):
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
     tag = language.partition("-")[0].lower()
-    words = normalize("NFC", words)
+    words = in_a_line(words, tag)
     words = with_points(_CURRENCY.sub(lambda code: " " * len(code[0]), words), tag)
     words = with_halves(with_groups(words, tag), tag)
     found = [

@@ -28,7 +28,7 @@ def spelt_abroad(words: str, tag: str) -> Iterator[Spelt]:
         return
     for run in _runs(words, language):
         atoms = language.atom.findall(run[0].lower())
-        is_word = atoms[0] in NOT_ALONE or (len(atoms) == 1 and atoms[0] in AMBIGUOUS.get(tag, ()))
+        is_word = not atoms or atoms[0] in NOT_ALONE or (len(atoms) == 1 and atoms[0] in AMBIGUOUS.get(tag, ()))
         value = None if is_word else _value(atoms, tag)
         if value is not None and value != 1:
             factor = MULTIPLIERS[tag].get(atoms[-1], 1)
