@@ -21,7 +21,7 @@ _NOUNS = {
     "|90 novantina|100 centinaio|1000 migliaio",
     "pt": "uma?|o|a;mei[oa] ;de |d['’];10 dezena|12 dúzia|20 vintena|30 trintena|100 centena|1000 milhar",
     "gl": "unha?|un|o|a;medi[oa] ;de ;10 decena|12 ducia|20 vintena|100 centena centenar|1000 milleiro",
-    "ro": "o;jumătate de ;de ;12 duzină|100 sută",
+    "ro": "o;jumătate de ;de ;12 duzină",
     "nl": "een|het;half ;-"
     ";10 tiental|15 vijftiental|20 twintigtal|30 dertigtal|40 veertigtal|50 vijftigtal|60 zestigtal|70 zeventigtal"
     "|80 tachtigtal|90 negentigtal|12 dozijn|100 honderdtal|1000 duizendtal",

@@ -40,12 +40,14 @@ _POWERS = """
 4 万 萬 만 หมื่น
 5 แสน
 8 億 亿 억
-3 χιλιαδες χιλιαδων tysiące tysiącom tisuća tisuće hilj хиљада хиљаде хиљ илјада илј тисяча тисячі тысячы tūkstoši tūkstošu tūkstošiem
+3 χιλιαδες χιλιαδων tysiące tysiącom tisuća tisuće hilj хиљада хиљаде хиљ илјада илј тисяча тисячі тысячы tūkstoši
+3 tūkstošu tūkstošiem
 3 tūkstančiai tūkstančių tūkstančius ming min miň миң минг libo míle mhíle ஆயிரம் వేలు వేల వేయి ಸಾವಿರ ആയിരം હજાર ਹਜ਼ਾਰ ሺ
 3 мянга мян ພັນ ထောင် ពាន់ rb ათ հզր ହଜାର হাজাৰ
 4 သောင်း ម៉ឺន ໝື່ນ
 5 లక్షల లక్షలు లక్ష ಲಕ್ಷ ലക്ഷം લાખ ਲੱਖ ଲକ୍ଷ লক্ষ សែន ແສນ သိန်း
-6 millóns millionar milijuns мільёны мільёна мільёнаў мільён மில்லியன் మిలియన్లు మిలియన్ ಮಿಲಿಯನ್ ദശലക്ഷം മില്യൺ ሚሊዮን сая ລ້ານ သန်း លាន
+6 millóns millionar milijuns мільёны мільёна мільёнаў мільён மில்லியன் మిలియన్లు మిలియన్ ಮಿಲಿಯನ್ ദശലക്ഷം മില്യൺ
+6 ሚሊዮን сая ລ້ານ သန်း លាន
 6 εκατομμυρια εκατομμυριων εκατομμυριο jt milijoni εκ მლნ մլն milyong milhon mhilliún milyun мил
 7 कोटी करोड కోట్లు కోట్ల కోటి ಕೋಟಿ കോടി કરોડ ਕਰੋੜ କୋଟି কোটী ကုဋေ
 9 milliarder milliardar milliardů miliárd мільярдаў мільярды अब्ज பில்லியன் బిలియన్లు బిలియన్ ಬಿಲಿಯನ್ ബില്യൺ અબજ ਅਰਬ
@@ -74,7 +76,7 @@ _ONLY_IN = {
 
 
 def _key(word: str) -> str:
-    """A word as patterns that pass over capitals take it: χιλιάδες ends in another sigma in capitals, as bın does in i."""
+    """A word as it is found in either case: χιλιάδες ends in another sigma in capitals, and bin may lack its dot."""
     return word.casefold().replace("ı", "i").replace("i̇", "i")
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from app.curation.figures.spelt import Spelt
-from app.curation.figures.spelt_words import AMBIGUOUS, AND, IN_ONE_WORD, MULTIPLIERS, NOT_ALONE, WORDS
+from app.curation.figures.spelt_words import AMBIGUOUS, AND, IN_ONE_WORD, MULTIPLIERS, NOT_ALONE, ONES_FIRST, WORDS
 
 # What is typed in two ways; in Persian what joins words is invisible.
 _TYPED = str.maketrans("ёЁİ\u200c", "еЕi ")
@@ -55,8 +55,11 @@ def _language(tag: str) -> _Language | None:
     one = "|".join(each)
     joined = f"(?:{'|'.join(joining)})" if joining else "(?!)"
     if tag in IN_ONE_WORD:
-        whole = rf"(?:{one})(?:{joined}?(?:{one}))*"
-        run = rf"(?<![\w-]){whole}(?![\w-])(?:\s+{whole}(?![\w-]))*"
+        hyphen = "-?" if tag == "hu" else ""
+        whole = rf"(?:{one})(?:{joined}?{hyphen}(?:{one}))*"
+        # A hundred and two: to hundre og to.
+        beside = rf"(?:{joined}\s+)?" if tag in ("nb", "da") else ""
+        run = rf"(?<![\w-]){whole}(?![\w-])(?:\s+{beside}{whole}(?![\w-]))*"
     else:
         run = rf"(?<![\w-])(?:{one})(?!\w)(?:{_GAP}(?:{joined}{_GAP}?)?(?:{one})(?!\w))*(?!-?\w)"
     return _Language(re.compile(run, re.IGNORECASE), re.compile(atom))
@@ -83,7 +86,7 @@ def _value(atoms: list[str], tag: str) -> int | None:
                 total, group, bound = total + (group or 1) * factor, 0, factor
             continue
         small = WORDS[tag][atom]
-        is_before_tens = tag in ("de", "nl") and small < 10 and atoms[at : at + 1] and atoms[at] in AND[tag].split()
+        is_before_tens = tag in ONES_FIRST and small < 10 and atoms[at : at + 1] and atoms[at] in AND[tag].split()
         if is_before_tens and len(atoms) > at + 1 and WORDS[tag].get(atoms[at + 1], 0) in range(20, 100, 10):
             small += WORDS[tag][atoms[at + 1]]
             at += 2
@@ -104,5 +107,5 @@ def _fits(group: int, small: int, tag: str) -> bool:
     tens = group % 100
     is_of_twenties = tag == "fr" and tens in (60, 80) and 10 <= small < 20
     is_teen = tag == "fr" and group % 100 in (10, 70, 90) and small in (7, 8, 9)
-    is_of_ten = tag == "tr" and tens == 10 and small < 10
+    is_of_ten = tag in ("tr", "hu") and tens == 10 and small < 10
     return tens == 0 or is_of_ten or is_of_twenties or is_teen or (tens in range(20, 100, 10) and small < 10)

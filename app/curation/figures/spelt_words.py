@@ -1,5 +1,7 @@
 """The words of which other languages than English spell out numbers, by what each is."""
 
+from app.curation.figures import spelt_far
+
 # In small letters, of each value all its forms.
 _WORDS = {
     "de": """
@@ -77,8 +79,11 @@ _MULTIPLIERS = {
 # Forms that are no number with none before them, as “тысячи” is thousands.
 _NOT_ALONE = "cents vingts mila тысячи тысяч tysiące tysięcy"
 AND = {"de": "und", "nl": "en ën", "fr": "et", "es": "y", "it": "", "pt": "e", "ru": "", "pl": "", "tr": "", "fa": "و"}
+AND |= spelt_far.AND
 # Languages that write a number below a million as one word.
-IN_ONE_WORD = {"de", "nl", "it"}
+IN_ONE_WORD = {"de", "nl", "it"} | spelt_far.IN_ONE_WORD
+# And those that write the ones before the tens.
+ONES_FIRST = {"de", "nl"} | spelt_far.ONES_FIRST
 # What is another word, or a part of one, where it stands alone.
 _AMBIGUOUS = {
     "fr": "neuf",
@@ -88,14 +93,14 @@ _AMBIGUOUS = {
     "tr": "yüz kırk bin",
     "fa": "سی نه ده شش",
 }
-AMBIGUOUS = {tag: frozenset(words.split()) for tag, words in _AMBIGUOUS.items()}
-NOT_ALONE = frozenset(_NOT_ALONE.split())
+AMBIGUOUS = {tag: frozenset(words.split()) for tag, words in (_AMBIGUOUS | spelt_far.AMBIGUOUS).items()}
+NOT_ALONE = frozenset(f"{_NOT_ALONE} {spelt_far.NOT_ALONE}".split())
 
 
 def _table(rows: str) -> dict[str, int]:
     each = (row.split() for row in rows.replace("\n", "|").split("|"))
-    return {word: int(row[0]) for row in each if row for word in row[1:]}
+    return {word.replace("_", " "): int(row[0]) for row in each if row for word in row[1:]}
 
 
-WORDS = {tag: _table(rows) for tag, rows in _WORDS.items()}
-MULTIPLIERS = {tag: _table(rows) for tag, rows in _MULTIPLIERS.items()}
+WORDS = {tag: _table(rows) for tag, rows in (_WORDS | spelt_far.WORDS).items()}
+MULTIPLIERS = {tag: _table(rows) for tag, rows in (_MULTIPLIERS | spelt_far.MULTIPLIERS).items()}
