@@ -49,6 +49,7 @@ NUMBERS = {
     "curation/speech/names/proper": {"_MOST": 2},
     "curation/speech/relayed/put_to": {"_LONGEST": 30},
     "curation/speech/cues/reporting": {"_LONGEST": 20},
+    "curation/speech/cues/sentences": {"_LONGEST": 8},
     "curation/resolve/crops": {"_LONGEST": 200, "_FAR": 1_000},
     "curation/resolve/surroundings": {"_FAR": 2_000},
     "curation/resolve/notes": {"_MOST_CHARACTERS": 60},

@@ -22,6 +22,10 @@ class Pair(NamedTuple):
     opening: tuple[Mark, ...]
     closing: Mark
 
+    @property
+    def is_single(self) -> bool:
+        return self.closing.family == "single"
+
 
 class Open(NamedTuple):
     """A quotation that is open; `is_due` where a new paragraph has to open it again."""
@@ -47,6 +51,10 @@ class Reading(NamedTuple):
     pair: Pair | None
     left: tuple[Mark, ...]
     doubtful: frozenset[Pair] = frozenset()
+    depth: int = 0
+    """How many readings lie before it."""
+    has_single: bool = False
+    """Whether any of its pairs are of single marks."""
 
     @property
     def cost(self) -> tuple[int, int, tuple[int, ...]]:
@@ -57,14 +65,20 @@ class Reading(NamedTuple):
         self, stack: tuple[Open, ...], price: int = 0, *, pair: Pair | None = None, left: Iterable[Mark] = ()
     ) -> "Reading":
         left = tuple(left)
-        return Reading(stack, self.odd + len(left), self.price + price, self, pair, left, self.doubtful)
+        odd, price = self.odd + len(left), self.price + price
+        has_single = self.has_single or (pair is not None and pair.is_single)
+        return Reading(stack, odd, price, self, pair, left, self.doubtful, self.depth + 1, has_single)
 
-    def pairs(self) -> Iterator[Pair]:
+    def pairs(self, other: "Reading | None" = None) -> Iterator[Pair]:
+        """Its pairs, the last first: all, or from where it parted from another reading, which may have them too."""
         at: Reading | None = self
-        while at is not None:
-            if at.pair:
-                yield at.pair
-            at = at.before
+        while at is not None and at is not other:
+            if other is None or at.depth >= other.depth:
+                if at.pair:
+                    yield at.pair
+                at = at.before
+            else:
+                other = other.before
 
 
 def ways(reading: Reading, mark: Mark, sentences: list[int], *, is_first: bool) -> Iterable[Reading]:

@@ -51,9 +51,8 @@ def pair_marks(text: str, language: str = "") -> Paired:
 def _likelier(one: Reading, other: Reading) -> Reading:
     """The cheaper of two; what single marks tell otherwise in one that is about as cheap is in doubt."""
     best, worse = (other, one) if other.cost < one.cost else (one, other)
-    if best.odd == worse.odd and worse.price - best.price <= _NEAR:
-        others = set(worse.pairs())
-        doubtful = {pair for pair in best.pairs() if pair not in others and pair.closing.family == "single"}
+    if best.odd == worse.odd and worse.price - best.price <= _NEAR and best.has_single:
+        doubtful = {pair for pair in best.pairs(worse) if pair.is_single}.difference(worse.pairs(best))
         return best._replace(doubtful=best.doubtful | doubtful)
     return best
 

@@ -28,6 +28,8 @@ _BEFORE_NUMBER = re.compile(
     r"|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|Mär|Mrz|Nos?|Nr|nr|núm|num|[Aa]rts?|Abs|Ziff|Kap|cap|Vol|vol|Fig|fig|Sec|sec|pp"
     r"|[Cc]a|env|approx|circa|ok|cf|vgl|kl|pkt|poz|ust|čl|odst|ods|str|tel|Tel|ст|стр|гл|бл)\Z"
 )
+# Code points of an abbreviation, such as podinsp.
+_LONGEST = 8
 TERMINAL = ".!?…。！？।؟۔"
 _INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
 _BEHIND = re.compile(rf"[ \t\n\r\u00a0\u202f({GLYPHS}]*.?")
@@ -74,7 +76,8 @@ def _ends(text: str, gap: Span) -> Iterable[int]:
         behind = next(_BEHIND.finditer(text, found.end()))[0]
         is_going_on = behind.islower()
         tables = (_ABBREVIATED, _BEFORE_NUMBER) if behind[-1:].isdecimal() else (_ABBREVIATED,)
-        is_abbreviation = found[0] == "." and any(one.search(text, gap.start, found.start()) for one in tables)
+        near = max(gap.start, found.start() - _LONGEST)
+        is_abbreviation = found[0] == "." and any(one.search(text, near, found.start()) for one in tables)
         if found[0] in _ALWAYS or not (is_going_on or is_abbreviation):
             yield found.end()
 
