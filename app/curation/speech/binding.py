@@ -12,7 +12,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.closing import Closed
 from app.curation.speech.cues.inserted import is_told_within
 from app.curation.speech.cues.reporting import Cue, Rival
-from app.curation.speech.cues.sentences import in_sentences
+from app.curation.speech.cues.sentences import Sentence, in_sentences
 from app.curation.speech.home import Claim, in_home
 from app.curation.speech.names.papers import find_paper
 from app.curation.speech.names.signs import is_on_sign
@@ -45,16 +45,34 @@ def claims(
     return {one.outer: found[other.outer] for one, other in zip(quotations, said, strict=True) if other.outer in found}
 
 
-def _claims(
-    text: str, span: Span, quotations: Sequence[Quotation], cue: Cue, rivals: Iterable[Rival]
-) -> dict[Span, Claim]:
+def _claims(text: str, span: Span, quotations: Sequence[Quotation], cue: Cue, rivals: list[Rival]) -> dict[Span, Claim]:
     if is_said_of_speaker(text, cue) or has_other_subject(text, cue, quotations):
         return {one.outer: "another's" for one in quotations}
     sentences = in_sentences(text, span, quotations)
+    rivals = _others(text, quotations, cue, rivals)
+    home = next((n for n, one in enumerate(sentences) if one.span.contains(cue.span)), None)
+    found: dict[Span, Claim] = {}
+    for n, sentence in enumerate(sentences):
+        found |= _in_sentence(text, sentence, cue, rivals, is_home=n == home)
+    if home is None or is_passed_on(text, cue):
+        return found
+    for reported in find_reported(text, sentences, home, cue, rivals):
+        whose = in_home(text, reported, cue, [])
+        found |= zip((one.outer for one in reported.quotations), whose, strict=True)
+    beside = goes_on_with(text, sentences, home, cue, rivals, found)
+    beside = beside or points_back_to(text, sentences, home, cue, rivals)
+    if beside and not is_on_sign(text, beside, cue):
+        found[beside.outer] = "speaker's"
+    told = [one for one in quotations if is_told_within(text, one, cue.language)]
+    return found | {one.outer: "nobody's" for one in told if not one.outer.contains(cue.span)}
+
+
+def _others(text: str, quotations: Sequence[Quotation], cue: Cue, rivals: Iterable[Rival]) -> list[Rival]:
+    """The verbs that may lead to another, each with whether it goes on with what the speaker says."""
     naming = [
         words for one in quotations for find in (find_so_called, find_paper) if (words := find(text, one, cue.language))
     ]
-    rivals = [
+    return [
         one._replace(
             is_going_on=one.is_going_on
             or goes_on_last(text, one.span, cue, quotations)
@@ -69,32 +87,25 @@ def _claims(
         and not (_is_within(one.span, quotations) or is_of_cue(text, one.span, cue))
         and not any(words.contains(one.span) for words in naming)
     ]
-    home = next((n for n, one in enumerate(sentences) if one.span.contains(cue.span)), None)
-    found: dict[Span, Claim] = {}
-    for n, sentence in enumerate(sentences):
-        there = [one for one in rivals if sentence.span.contains(one.span)]
-        elsewhere: Claim = "another's" if there else "nobody's"
-        whose = in_home(text, sentence, cue, there) if n == home else repeat(elsewhere)
-        found |= zip((one.outer for one in sentence.quotations), whose, strict=False)
-        # A name in marks is no place to come to somebody else from.
-        said = sentence._replace(quotations=[one for one in sentence.quotations if found[one.outer] != "reporter's"])
-        led: list[Span] = []
-        for one in sorted(said.quotations, key=lambda one: abs(one.outer.start - cue.span.start)):
-            is_beyond = any(between_them(one.outer, cue.span).contains(other) for other in led)
-            if found[one.outer] == "speaker's" and (is_beyond or is_led_away(text, said, one, cue, there)):
-                found[one.outer] = "nobody's"
-                led.append(one.outer)
-    if home is None or is_passed_on(text, cue):
-        return found
-    for reported in find_reported(text, sentences, home, cue, rivals):
-        whose = in_home(text, reported, cue, [])
-        found |= zip((one.outer for one in reported.quotations), whose, strict=True)
-    beside = goes_on_with(text, sentences, home, cue, rivals, found)
-    beside = beside or points_back_to(text, sentences, home, cue, rivals)
-    if beside and not is_on_sign(text, beside, cue):
-        found[beside.outer] = "speaker's"
-    told = [one for one in quotations if is_told_within(text, one, cue.language)]
-    return found | {one.outer: "nobody's" for one in told if not one.outer.contains(cue.span)}
+
+
+def _in_sentence(
+    text: str, sentence: Sentence, cue: Cue, rivals: Iterable[Rival], *, is_home: bool
+) -> dict[Span, Claim]:
+    """Whose the quotations of one sentence are; only in that of the cue, its home, they are the speaker's."""
+    there = [one for one in rivals if sentence.span.contains(one.span)]
+    elsewhere: Claim = "another's" if there else "nobody's"
+    whose = in_home(text, sentence, cue, there) if is_home else repeat(elsewhere)
+    found = dict(zip((one.outer for one in sentence.quotations), whose, strict=False))
+    # A name in marks is no place to come to somebody else from.
+    said = sentence._replace(quotations=[one for one in sentence.quotations if found[one.outer] != "reporter's"])
+    led: list[Span] = []
+    for one in sorted(said.quotations, key=lambda one: abs(one.outer.start - cue.span.start)):
+        is_beyond = any(between_them(one.outer, cue.span).contains(other) for other in led)
+        if found[one.outer] == "speaker's" and (is_beyond or is_led_away(text, said, one, cue, there)):
+            found[one.outer] = "nobody's"
+            led.append(one.outer)
+    return found
 
 
 def _is_within(span: Span, quotations: Iterable[Quotation]) -> bool:
