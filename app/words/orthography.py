@@ -17,8 +17,12 @@ _MARKS_IN_ORDER = (
 )
 _ORDER = [(Pattern(f"[{marks}]"), place) for marks, place in _MARKS_IN_ORDER]
 _RUN_OF_MARKS = f"(?P<marks>[{''.join(marks for marks, _ in _MARKS_IN_ORDER)}]{{2,}})"
-# A hamza that has the seat of one school or of another: مسئول and مسؤول, رءوف and رؤوف; هيأة and هيئة, هیأت and هیئت.
-_HAMZA = "(?P<on_waw>[ئء]|ي\u0654)(?=و)|(?:(?<=ي)(?=..?ة)|(?<=ی)(?=..?ت))(?P<on_yeh>أ|ا\u0654)(?=[ةت])"
+# A hamza that has the seat of one school or of another: مسئول and مسؤول, رءوف and رؤوف; هيأة and هيئة, هیأت and هیئت,
+# where some leave it out: هیات.
+_HAMZA = (
+    "(?P<on_waw>[ئء]|ي\u0654)(?=و)"
+    "|(?:(?<=ي)(?=..?ة)|(?<=[یي])(?=..?ت))(?P<on_yeh>أ|ا\u0654|(?<=ه[یي])ا(?=ت(?![\u0620-\u06d3])))(?=[ةت])"
+)
 # A nasal before a sound made in the same place, which newspapers write as a dot: हिन्दी and हिंदी.
 _NASAL = "(?P<nasal>(?:ङ(?=्[क-घ])|ञ(?=्[च-झ])|ण(?=्[ट-ढ])|न(?=्[त-ध])|म(?=्[प-भ]))्)|(?P<bengali>ঙ্)(?=[ক-ঘ])"
 # The same of Bengali where no vowel follows: বাঙলা and বাংলা.
@@ -29,10 +33,15 @@ _YIWN = "(?<=[Եե])(?P<yiwn>[Ււ])"
 _HALVES, _SEMIVOWEL = "(?P<halves>เเ)", "(?<=[\u0904-\u094c])य(?P<semivowel>[ीे])"
 _LAST_HAMZA = "(?<=[\u0620-\u064a]{2}ا)(?P<last_hamza>ء)(?![\u0620-\u065f\u066e-\u06d3])"
 _JOINER = "(?<=[\u0620-\u06d3])(?P<joiner>\u200c)(?=[\u0620-\u06d3])"
+# Of Japanese words from abroad a sound that others write as another one, ヴァイオリン and バイオリン, and a length at the
+# end, which technical ones leave out: コンピューター and コンピュータ.
+_V = Pattern("(?P<v>ヴ|ウ\u3099)(?P<vowel>[ァィェォュ]?)")
+_LENGTH = Pattern("ー(?![ァ-ヺー])(?<=[ァ-ヺー][ァ-ヺー][ァ-ヺ]ー)")
 # Wide marks that tie as narrow ones do, where they stand within a number, an abbreviation or a name of East Asia.
 _WIDE_DIGIT, _PLAIN, _OF_NAMES = "０-９", "0-9A-Za-z０-９Ａ-Ｚａ-ｚ", "\u3041-\u30fe\u3400-\u9fff"
 _TIES = (
     f"(?<=[{_WIDE_DIGIT}])(?P<comma>，)(?=[{_WIDE_DIGIT}]{{3}}(?![{_WIDE_DIGIT}]))"
+    f"|(?<=[{_WIDE_DIGIT}])(?P<colon>[：／])(?=[{_WIDE_DIGIT}])"
     f"|(?<=[{_PLAIN}])(?P<hyphen>－)(?=[{_PLAIN}])|(?<=[{_OF_NAMES}])(?P<dot>[＝゠．•])(?=[{_OF_NAMES}])"
 )
 _SPELT = Pattern(
@@ -47,6 +56,7 @@ _INSTEAD = {
     "last_hamza": _NOTHING,
     "joiner": _HYPHEN,
     "comma": ",",
+    "colon": ":",
     "hyphen": _HYPHEN,
     "dot": _HYPHEN,
 }
@@ -56,7 +66,13 @@ _MAY_BE_SPELT = re.compile(f"[\u0531-\u0587\u0600-\u06ff\u0900-\u09ff\u0e00-\u0e
 
 def spelt_alike(text: str) -> str:
     """The text with what is spelt in several ways spelt in one of them; as long as it was."""
-    return text if text.isascii() or not _MAY_BE_SPELT.search(text) else _SPELT.sub(_spelt, text)
+    if text.isascii():
+        return text
+    if "ー" in text:
+        text = _LENGTH.sub(_NOTHING, text)
+    if "ヴ" in text or "ウ\u3099" in text:
+        text = _V.sub(_without_v, text)
+    return _SPELT.sub(_spelt, text) if _MAY_BE_SPELT.search(text) else text
 
 
 def _spelt(match: re.Match[str]) -> str:
@@ -71,6 +87,14 @@ def _spelt(match: re.Match[str]) -> str:
         case "semivowel":
             return {"ी": "ई", "े": "ए"}[found[1]] + _NOTHING
     return _INSTEAD[match.lastgroup or ""]
+
+
+def _without_v(match: re.Match[str]) -> str:
+    """With the sound of B, as long as it was."""
+    v, vowel = match.groups()
+    kana = {"": "フ", "ァ": "ハ", "ィ": "ヒ", "ェ": "ヘ", "ォ": "ホ", "ュ": "ヒ"}[vowel]
+    kept = vowel if vowel == "ュ" else _NOTHING * len(vowel)
+    return (chr(ord(kana) + 1) if len(v) == 1 else f"{kana}\u3099") + kept
 
 
 def _order(mark: str) -> int:

@@ -30,13 +30,26 @@ _LEFT_OUT = r"-|[−－](?=[^\W\d])|(?<=\s)–(?=[^\W\d])"
 # An abbreviation, which is no beginning: US finds nothing of what is used.
 _ABBREVIATION = re.compile(r"[^\W\d_](?:\.?[^\W\d_]){1,2}")
 # An article, with which a word begins that may stand behind another one or none: l'Iran, dell'Iran.
-_ELIDED = re.compile(r"(?:[ld]|dell|all|dall|nell|sull|coll)'(\w{3,})")
+_ELIDED = re.compile(r"(?:[ld]|dell|all|dall|nell|sull|coll)'(\w{3,})\.?")
 # A time, a score, a fraction or a day, whose numbers stand side by side.
 _SIDE_BY_SIDE = re.compile(r"\d+:\d+(?::\d+)?|\d+/\d+(?:/\d+)?")
 # What stands at a number without a gap: $5.5m.
 _DECIMAL = re.compile(r"\d+[.,]\d+")
 _UNITS = "m mn mln mio bn mrd b tn k km cm kg am pm h"
 _PARTS = re.compile(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
+
+
+# What is copied with words from a page: marks of direction, what ends a sentence or a part of it behind them, brackets;
+# a full stop is one of an abbreviation, or says that a word is whole, but for behind a number that has another mark.
+_UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_COPIED = re.compile(
+    r"(?<!\S)[(\[¿¡]+(?=\S)|(?<=[\w.%٪+])[,;:!?)\]،؛؟、，。！？…]+(?!\S)|(?<=\d[.,/:]\d)\.(?!\S)|(?<=\d[.,/:]\d\d)\.(?!\S)"
+)
+# Digits of East Asia as wide as its letters, with their marks.
+_WIDE = re.compile("[０-９]+(?:[．，／：][０-９]+)+")
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+# An apostrophe that is a letter by its nature, behind an article.
+_LETTER_LIKE = re.compile(r"(?<!\w)([ldLD]|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull|[Cc]oll)[ʼʻ](?=\w)")
 
 
 @dataclass(frozen=True)
@@ -50,6 +63,7 @@ class WordQuery:
     def read(cls, text: str) -> "WordQuery":
         asked: list[Asked] = []
         excluded: list[Asked] = []
+        text = _as_typed(text)
         for minus, phrase, chunk, *_, rest in _PARTS.findall(text):
             found = [*_words(chunk or rest)] if chunk or rest else [*_phrase(phrase)]
             (excluded if minus else asked).extend(found)
@@ -94,6 +108,12 @@ class _Roles(dict[str, Role | None]):
         begun = tuple(self._begun.get(word, ()))
         role = self[word] = Role(called, begun) if called or begun else None
         return role
+
+
+def _as_typed(text: str) -> str:
+    """What is asked for, without what is only copied with it."""
+    plain = _WIDE.sub(lambda number: number[0].translate(_NARROW), _UNSEEN.sub("", text))
+    return _LETTER_LIKE.sub(r"\1'", _COPIED.sub("", plain))
 
 
 def _ended(word: Asked, chunks: list[str]) -> Asked:
