@@ -34,7 +34,7 @@ def note_subject(scope: Scope, declared: Declared, record: shapes.Quote, attribu
         return
     text, there = scope.words.text, _there(scope, declared, attribution)
     if closed := Closed.of(text, scope.words.passage(declared.evidence[0].passage).span, (), cue, ()):
-        text, cue, there = closed.text, closed.cue(cue), map(closed.quotation, there)
+        text, cue, there = closed.text, closed.cue(text, cue), map(closed.quotation, there)
     if has_other_subject(text, cue, there):
         named = scope.words.written(attribution[1])
         what = f"with “{record.cue}”, the text has somebody else than “{named}” say it"

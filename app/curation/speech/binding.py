@@ -41,7 +41,8 @@ def claims(
     if not closed:
         return _claims(text, span, quotations, cue, rivals)
     said = [*map(closed.quotation, quotations)]
-    found = _claims(closed.text, closed.span(span), said, closed.cue(cue), [*map(closed.rival, rivals)])
+    others = [closed.rival(one) for one in rivals if not (cue.speaker and cue.speaker.overlaps(one.span))]
+    found = _claims(closed.text, closed.span(span), said, closed.cue(text, cue), others)
     return {one.outer: found[other.outer] for one, other in zip(quotations, said, strict=True) if other.outer in found}
 
 

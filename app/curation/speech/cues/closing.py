@@ -13,6 +13,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.appositions import find_apposition
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue, Rival
+from app.curation.speech.cues.surnames import beside_surname
 from app.curation.speech.lexicon.clauses.adverbials import ADVERBIALS
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.people.offices import TITLES
@@ -49,6 +50,7 @@ class Closed:
         found = [*_adverbials(text, told, tag), *([apposition] if apposition else []), *_titles(text, cue.speaker, tag)]
         reach = [0, *accumulate((one.end for one in kept), max)]
         found = [one for one in found if reach[bisect_left(kept, (one.end,))] <= one.start]
+        found += beside_surname(text, cue, tag)
         if tag in PARTICLES:
             found += [Span(*one.span()) for one in PARTICLES[tag].finditer(text, *there)]
         return cls(text, _apart(found)) if found else None
@@ -56,8 +58,9 @@ class Closed:
     def span(self, span: Span) -> Span:
         return Span(self._at(span.start), self._at(span.end))
 
-    def cue(self, cue: Cue) -> Cue:
-        return cue._replace(span=self.span(cue.span), speaker=cue.speaker and self.span(cue.speaker))
+    def cue(self, text: str, cue: Cue) -> Cue:
+        speaker = cue.speaker and self.span(cue.speaker)
+        return cue._replace(span=self.span(cue.span), speaker=speaker, whole=cue.named(text))
 
     def rival(self, rival: Rival) -> Rival:
         return rival._replace(span=self.span(rival.span))

@@ -80,6 +80,8 @@ class Cue(NamedTuple):
     is_person: bool
     is_only: bool
     is_retold: bool
+    # The words for the speaker where the text is read without a part of them.
+    whole: tuple[str, ...] = ()
 
     @property
     def end(self) -> int:
@@ -88,7 +90,7 @@ class Cue(NamedTuple):
 
     def named(self, text: str) -> tuple[str, ...]:
         """The words for the speaker, if there are any."""
-        return (text[slice(*self.speaker)],) if self.speaker else ()
+        return (text[slice(*self.speaker)], *self.whole) if self.speaker else ()
 
 
 def find_reporting(text: str, span: Span, language: str) -> Iterator[tuple[Span, bool]]:

@@ -20,9 +20,8 @@ def is_another_pronoun(text: str, speaker: Span, cue: Cue) -> bool:
         found = BEHIND[tag].match(text, cue.span.end)
     if found is None:
         return False
-    named = text[slice(*speaker)]
+    named = {text[slice(*speaker)], *(cue.named(text) if speaker == cue.speaker else ())}
     if found["first"]:
-        return not BEFORE[tag].search(f"{named} ")
-    return (found["he"] is not None and WOMEN.match(named) is not None) or (
-        found["she"] is not None and MEN.match(named) is not None
-    )
+        return not any(BEFORE[tag].search(f"{one} ") for one in named)
+    others = WOMEN if found["he"] else MEN if found["she"] else None
+    return others is not None and any(map(others.match, named))

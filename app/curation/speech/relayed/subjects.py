@@ -21,6 +21,7 @@ from app.curation.speech.relayed.of_many import is_of_many
 from app.curation.speech.relayed.posing import is_posed_as, is_spoken_for
 from app.curation.speech.relayed.pronouns import is_another_pronoun
 from app.curation.speech.relayed.told_amid import is_told_amid
+from app.curation.speech.relayed.told_by_many import is_told_by_many
 from app.text import Span
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Pattern, Patterns
@@ -131,7 +132,7 @@ def _begins(text: str, one: Quotation, cue: Cue) -> bool:
 
 
 _ARE_OTHERS = (
-    is_absolute, is_governed, is_beside, is_of_many, is_told_amid, is_called_so, is_of_another_man, is_posed_as,
+    is_absolute, is_governed, is_beside, is_of_many, is_told_amid, is_told_by_many, is_called_so, is_of_another_man, is_posed_as,
     is_spoken_for, is_in_clause_before, is_another_pronoun,
     _is_told_of, _is_of_topic,
 )  # fmt: skip
