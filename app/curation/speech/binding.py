@@ -26,6 +26,7 @@ from app.curation.speech.relayed.same_subject import goes_on_same
 from app.curation.speech.relayed.second_verbs import is_second_verb
 from app.curation.speech.relayed.subjects import has_other_subject
 from app.curation.speech.turns.continuing import goes_on_with
+from app.curation.speech.turns.elliptic import is_spoken_of_alike
 from app.curation.speech.turns.pointing_back import points_back_to
 from app.curation.speech.turns.reported import find_reported
 from app.curation.speech.turns.turning import between_them, is_led_away
@@ -98,11 +99,13 @@ def _in_sentence(
     elsewhere: Claim = "another's" if there else "nobody's"
     whose = in_home(text, sentence, cue, there) if is_home else repeat(elsewhere)
     found = dict(zip((one.outer for one in sentence.quotations), whose, strict=False))
-    # A name in marks is no place to come to somebody else from.
-    said = sentence._replace(quotations=[one for one in sentence.quotations if found[one.outer] != "reporter's"])
+    # A name in marks is no place to come to somebody else from, unless no verb stands behind it.
+    named = [one for one in sentence.quotations if found[one.outer] == "reporter's"]
+    said = sentence._replace(quotations=[one for one in sentence.quotations if one not in named])
     led: list[Span] = []
     for one in sorted(said.quotations, key=lambda one: abs(one.outer.start - cue.span.start)):
         is_beyond = any(between_them(one.outer, cue.span).contains(other) for other in led)
+        is_beyond = is_beyond or is_spoken_of_alike(text, named, one, cue)
         if found[one.outer] == "speaker's" and (is_beyond or is_led_away(text, said, one, cue, there)):
             found[one.outer] = "nobody's"
             led.append(one.outer)

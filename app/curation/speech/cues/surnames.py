@@ -14,7 +14,8 @@ from app.text import Span, all_of
 
 _ARTICLE = re.compile(r"([^\W\d_]{1,3})\s")
 _PART = re.compile(r"\S+")
-_PIECE = re.compile(r"[^\W\d_]+")
+# With the ending of a case or an owner, Ali'nin.
+_PIECE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{0,4}(?!\w))?")
 # In Hungarian the family's name comes first.
 _FAMILY_FIRST = ("hu",)
 _SHORTEST = 2
@@ -50,7 +51,7 @@ def _surname(words: str, tag: str) -> Span | None:
 
 
 def _is_of_name(part: str) -> bool:
-    """Whether it is a name, an initial, or what joins names: von, el-Sisi, O’Brien."""
+    """Whether it is a name, an initial, or what joins names: von, el-Sisi."""
     return part[0].isupper() or part in PARTICLES or re.split("[-'’]", part)[0] in PARTICLES
 
 

@@ -30,6 +30,8 @@ _LONGEST, _LONGEST_ARTICLE = 4, 3
 _INTRODUCING = tuple(",:;—–-，：")
 # “To”, joined to a name in scripts without capitals: قال لـ«الشمال».
 _JOINED = ("لـ", " ל")
+# In these a word or “told” leads to whoever hears it: said “Bob knows”.
+_WITH_PREPOSITION = ("en", "fr", "es", "pt", "it", "ca", "ro")
 _SET_OFF = (" -", " –", " —", ",", "،")
 _WORD = re.compile(r"\w")
 _TO_PAPER, _BEHIND_PAPER = {"de": ("der", "dem")}, re.compile(r"[,:.;]|\Z")
@@ -109,6 +111,12 @@ def _is_told(text: str, sentence: Sentence, one: Quotation, whom: Span | None, c
     has_capital = any(word[0].isupper() for word in text[slice(*one.pieces[0])].split()[:2])  # «la Stampa»
     is_told = has_capital or text.endswith(_JOINED, 0, one.outer.start)
     if is_introduced or not is_told or not is_beside:
+        return False
+    if (
+        to is one.outer
+        and tag_of(cue.language) in _WITH_PREPOSITION
+        and not has_listed(TELLING, text, cue.span, cue.language)
+    ):
         return False
     before = [other for other in sentence.quotations if other.stands_before(cue.span)]
     if not before:

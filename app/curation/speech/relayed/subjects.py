@@ -132,7 +132,6 @@ def _begins(text: str, one: Quotation, cue: Cue) -> bool:
 
 
 _ARE_OTHERS = (
-    is_absolute, is_governed, is_beside, is_of_many, is_told_amid, is_told_by_many, is_called_so, is_of_another_man, is_posed_as,
-    is_spoken_for, is_in_clause_before, is_another_pronoun,
-    _is_told_of, _is_of_topic,
+    is_absolute, is_governed, is_beside, is_of_many, is_told_amid, is_told_by_many, is_called_so, is_of_another_man,
+    is_posed_as, is_spoken_for, is_in_clause_before, is_another_pronoun, _is_told_of, _is_of_topic,
 )  # fmt: skip

@@ -1,15 +1,16 @@
 """Who else says something, or calls it so, with the verb of the cue: назвал это «шагом», оппозиция — «позором»."""
 
 import re
+from collections.abc import Iterable
 
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, find_reporting
 from app.curation.speech.cues.sentences import TERMINAL
 from app.curation.speech.lexicon.clauses.clauses import THAT
-from app.curation.speech.lexicon.clauses.joining import JOINING
-from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.clauses.joining import JOINING, TURNING
+from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.calling import CALLING
-from app.text import Span
+from app.text import Span, all_of
 from app.words.patterns import Patterns
 
 # Between what the one calls it and what the other does.
@@ -71,6 +72,36 @@ _NAME = r"[^\W\d_][\w’'-]*"
 _NAMED = re.compile(
     rf"(?P<parted>,\s+|\s+[—–-]\s+)?\s*(?:\w{{1,4}}\s)?(?P<who>{_NAME})(?:\s{_NAME}){{0,2}}\s*(?:[{TERMINAL};]|\Z)"
 )
+# Where the verb stands behind: „Brexitről” beszélt, az ellenzék „kudarcról”.
+_ENDING_WITH = Patterns({"hu": r",\s(?:az?\s)?(?!hogy)\w{4,}\s", "tr": r",\s\w{4,}\s"})
+_ENDED = re.compile(rf"\w*['’]?\w*[{TERMINAL};]")
+# Of a word that is no name and no more than joins two.
+_LONGEST_JOINT, _MOST_ALIKE = 4, 6
+
+
+def is_spoken_of_alike(text: str, named: Iterable[Quotation], one: Quotation, cue: Cue) -> bool:
+    """Whether a word leads another to it, and the speaker to a name before: spoke of “Brexit”, the union of “loss”."""
+    tag = tag_of(cue.language)
+    if tag in _ENDING_WITH and any(other.stands_before(cue.span) for other in named):
+        is_ending = _ENDING_WITH[tag].fullmatch(text, cue.end, one.outer.start) is not None
+        return is_ending and _ENDED.match(text, one.outer.end) is not None
+    before = [other for other in named if cue.end <= other.outer.start and other.stands_before(one.outer)]
+    if not before or any(find_reporting(text, Span(before[-1].outer.end, one.outer.start), cue.language)):
+        return False
+    gap = text[before[-1].outer.end : one.outer.start]
+    leading, words = WORD.findall(text, cue.end, before[-1].outer.start)[-1:], WORD.findall(gap)
+    is_apart = gap[:1] == "," or begins_with_listed(JOINING, gap.lstrip(), cue.language)
+    if not (leading and is_apart and _MOST_ALIKE >= len(words) > 1) or words[-1][:1] != leading[0][:1]:
+        return False
+    if abs(len(words[-1]) - len(leading[0])) > 1 or len(leading[0]) > _MOST_ALIKE:
+        return False
+    return any(_may_be_another(word, cue.language) for word in words[:-1])
+
+
+def _may_be_another(word: str, language: str) -> bool:
+    if any(has_listed(table, word, all_of(word), language) for table in (JOINING, TURNING, THAT)):
+        return False
+    return word[0].isupper() or len(word) > _LONGEST_JOINT
 
 
 def is_named_behind(text: str, gap: Span, one: Quotation, cue: Cue) -> bool:

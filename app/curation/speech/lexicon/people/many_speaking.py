@@ -8,14 +8,15 @@ from app.words.patterns import Patterns
 
 _MANY = rows_of(r"""
 en: friends|colleagues|critics|experts|neighbou?rs|aides|allies|supporters|team-?mates|analysts|sources|observers|
- relatives|insiders|scientists|historians|economists|people|fans|opponents|rivals|diplomats|officials|witnesses|locals|
- residents|employees|workers|lawyers|doctors|police|prosecutors|investigators|reports|admirers|detractors
+ relatives|insiders|scientists|historians|economists|people|fans|opponents|rivals|diplomats|officials|witnesses|
+ locals|residents|employees|workers|lawyers|doctors|police|prosecutors|investigators|reports|admirers|detractors
 de: (?:\w+)?(?:[Ff]reunde|[Kk]ollegen|[Kk]ritiker|[Ee]xperten|[Nn]achbarn|[Mm]itarbeiter|[Bb]erater|[Zz]eugen|
  [Gg]efährten|[Bb]eobachter|[Ff]orscher|[Bb]eamte|[Kk]enner)|Vertraute|Anhänger|Mitspieler|Analysten|Quellen|Anwohner|
  Verwandte|Angehörige|Wissenschaftler|Historiker|Ökonomen|Gegner|Rivalen|Diplomaten|Fans|Ärzte|Ermittler|Insider|
  Bekannte|Medien\w*|Juristen|Polizisten|es(?: [^\s,.;:]+){0,4}
-nl: vrienden|collega['’]s|critici|experts|buren|medewerkers|adviseurs|getuigen|aanhangers|ploeggenoten|analisten|bronnen|
- omwonenden|familieleden|wetenschappers|historici|economen|tegenstanders|rivalen|diplomaten|fans|artsen|insiders|
+nl: vrienden|collega['’]s|critici|experts|buren|medewerkers|adviseurs|getuigen|aanhangers|ploeggenoten|analisten|
+ bronnen|omwonenden|familieleden|wetenschappers|historici|economen|tegenstanders|rivalen|diplomaten|fans|artsen|
+ insiders|
  kenners|bekenden|media|juristen|waarnemers
 fr: amis|proches|collègues|critiques|experts|voisins|collaborateurs|conseillers|témoins|partisans|observateurs|sources|
  riverains|médecins|historiens|économistes|adversaires|rivaux|diplomates|supporteurs|enquêteurs|médias|élus
@@ -26,7 +27,8 @@ pt: amigos|aliados|colegas|críticos|especialistas|vizinhos|colaboradores|assess
 it: amici|colleghi|critici|esperti|vicini|collaboratori|consiglieri|testimoni|sostenitori|osservatori|fonti|familiari|
  parenti|medici|storici|economisti|avversari|rivali|diplomatici|inquirenti|media
 ca: amics|col·legues|crítics|experts|veïns|assessors|testimonis|fonts|familiars|metges|rivals
-sv: (?:\w+)?(?:vänner(?:na)?|kollegor(?:na)?|kritiker(?:na)?|experter(?:na)?|grannar(?:na)?|medarbetare|rådgivare|vittnen|
+sv: (?:\w+)?(?:vänner(?:na)?|kollegor(?:na)?|kritiker(?:na)?|experter(?:na)?|grannar(?:na)?|medarbetare|rådgivare|
+ vittnen|
  anhängare|bedömare|analytiker|källor|släktingar|anhöriga|forskare|historiker|ekonomer|motståndare|rivaler|diplomater|
  fans|läkare|utredare|insatta)
 da: (?:\w+)?(?:venner(?:ne)?|kolleger(?:ne)?|kritikere|eksperter(?:ne)?|naboer(?:ne)?|medarbejdere|rådgivere|vidner|
@@ -45,15 +47,18 @@ sl: prijatelji|kolegi|sodelavci|kritiki|strokovnjaki|sosedje|svetovalci|priče|v
 hr: prijatelji|kolege|suradnici|saradnici|kritičari|stručnjaci|susjedi|savjetnici|svjedoci|svedoci|izvori|rođaci|
  poznanici|liječnici|povjesničari|protivnici|suparnici|mediji|odvjetnici|пријатељи|колеге|критичари|сведоци|извори|
  комшије
-ru: друзья|коллеги|соратники|критики|эксперты|соседи|советники|свидетели|очевидцы|сторонники|наблюдатели|источники|
- родственники|родные|близкие|знакомые|врачи|историки|экономисты|противники|соперники|дипломаты|следователи|адвокаты|
+ru: друзья|коллеги|соратники|критики|эксперты|соседи|советники|свидетели|очевидцы|сторонники|наблюдатели|
+ источники|родственники|родные|близкие|знакомые|врачи|историки|экономисты|противники|соперники|дипломаты|следователи|
+ адвокаты|
  СМИ|журналисты|аналитики|(?:друг|свидетель|очевидец|сосед|источник|знакомый|приятель)
-uk: друзі|колеги|соратники|критики|експерти|сусіди|радники|свідки|очевидці|прихильники|спостерігачі|джерела|родичі|рідні|
+uk: друзі|колеги|соратники|критики|експерти|сусіди|радники|свідки|очевидці|прихильники|спостерігачі|джерела|родичі|
+ рідні|
  близькі|знайомі|лікарі|історики|економісти|противники|суперники|дипломати|слідчі|адвокати|ЗМІ|журналісти|аналітики|
  (?:друг|свідок|очевидець|сусід|знайомий)
 bg: приятели(?:те)?|колеги(?:те)?|критици|експерти|съседи|съветници|свидетели|очевидци|наблюдатели|източници|роднини|
  близки|познати|лекари|историци|икономисти|противници|дипломати|медии
-ro: prieteni\w*|colegi\w*|critici\w*|experți\w*|vecini\w*|consilieri\w*|martori\w*|susținători\w*|observatori\w*|surse\w*|
+ro: prieteni\w*|colegi\w*|critici\w*|experți\w*|vecini\w*|consilieri\w*|martori\w*|susținători\w*|observatori\w*|
+ surse\w*|
  rude\w*|apropiați\w*|medici\w*|istorici\w*|economiști\w*|adversari\w*|rivali\w*|diplomați\w*|anchetatori\w*
 hu: barát(?:ok|ai)|kollég(?:ák|ái)|kritikus(?:ok|ai)|szakértők|szomszéd(?:ok|ai)|munkatárs(?:ak|ai)|tanácsadó[ki]|tanúk|
  források|rokon(?:ok|ai)|ismerős(?:ök|ei)|orvosok|történészek|ellenfelei|riválisai

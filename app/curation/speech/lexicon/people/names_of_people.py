@@ -1,72 +1,12 @@
 """What names of people have beside names."""
 
 # Between two names, or joined to one.
-PARTICLES = frozenset(
-    [
-        "da",
-        "de",
-        "do",
-        "dos",
-        "das",
-        "di",
-        "del",
-        "della",
-        "von",
-        "van",
-        "vom",
-        "der",
-        "den",
-        "dem",
-        "ter",
-        "ten",
-        "zu",
-        "zum",
-        "zur",
-        "bin",
-        "ibn",
-        "bint",
-        "ben",
-        "al",
-        "el",
-        "as",
-        "ash",
-        "af",
-        "av",
-        "la",
-        "le",
-        "du",
-        "des",
-        "y",
-        "e",
-        "i",
-        "d",
-        "l",
-        "o",
-    ]
+_JOINING = (
+    "da de do dos das di del della von van vom der den dem ter ten zu zum zur bin ibn bint ben al el as ash af av la le"
+    " du des y e i d l o фон ван дер да де ди дель бин ибн бен аль эль ас аш ель ал φον ντερ ντε βαν μπιν αλ ελ"
 )
 # Behind them.
-SUFFIXES = frozenset(
-    [
-        "Jr",
-        "Sr",
-        "Junior",
-        "Senior",
-        "II",
-        "III",
-        "IV",
-        "MP",
-        "MEP",
-        "QC",
-        "KC",
-        "PhD",
-        "MD",
-        "CBE",
-        "OBE",
-        "Filho",
-        "Neto",
-        "Júnior",
-    ]
-)
+_BEHIND = "Jr Sr Junior Senior II III IV MP MEP QC KC PhD MD CBE OBE Filho Neto Júnior мл ст"
 # Behind these a word with a capital is no name.
 BEFORE_NOUN = """
 en: a an his her their our its my some many most all no every each two three several other another both these those
@@ -86,3 +26,4 @@ ro: un o
 hu: a az egy
 el: ο η το οι τα ένας μια
 """
+PARTICLES, SUFFIXES = frozenset(_JOINING.split()), frozenset(_BEHIND.split())
