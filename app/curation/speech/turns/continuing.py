@@ -1,31 +1,24 @@
 """Whether the speaker of one sentence speaks in the one beside it, which is a quotation and little else."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import DASHES, Sentence, is_turn
 from app.curation.speech.lexicon.clauses.joining import JOINING, WHEN
-from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.listed import WORD, find_listed, has_listed, tag_of
+from app.curation.speech.lexicon.people.names_of_people import BEFORE_NOUN
+from app.curation.speech.lexicon.people.pronouns import is_of_another_sex
+from app.curation.speech.lexicon.told.going_on_alone import ADDING, BY_A_WOMAN
+from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
 from app.curation.speech.turns.answers import QUESTION, may_be_answered
 from app.curation.speech.turns.coming_to_another import comes_to_another
 from app.curation.speech.turns.interrupted import is_interrupted
-from app.curation.speech.turns.turning import is_alone
 from app.curation.speech.unsaid.denials import is_unsaid
 from app.text import PARAGRAPH, Span
-from app.words.patterns import Patterns
 
 _WORD = re.compile(r"\w")
-_ADDING = Patterns(
-    {
-        "en": r"(?:added|adds|continued|continues) (?P<after>s?he)"
-        r"|(?P<before>s?he) (?:added|adds|continued|continues|went on|goes on)",
-        "de": r"(?:fügte?|ergänzte?) (?P<after>sie|er)(?: hinzu)?|(?P<before>sie|er) (?:fügte?|ergänzte?)(?: hinzu)?",
-        "fr": r"(?:ajoute-t-|poursuit-|a-t-)(?P<after>elle|il)(?: ajouté| poursuivi)?|(?P<before>elle|il) ajoute",
-    },
-    re.IGNORECASE,
-)
 # Behind the speaker they begin a clause in which others may speak.
 _CLAUSES = {
     "en": re.compile(r"\b(?:who(?:se|m)?|which|after|before|when|because|since)\b|,\s*(?:\w+ing|asked)\b"),
@@ -36,7 +29,10 @@ _CLAUSES = {
     "pt": re.compile(r"\b(?:que|quem|depois|antes|quando|após)\b"),
     "it": re.compile(r"\b(?:che|cui|dopo|prima|quando)\b"),
 }
+_BESIDE = (AUXILIARY, BEFORE_NOUN)
+_PRONOUNS = {"he", "she", "er", "sie", "il", "elle"}
 _FEW = 4
+_PARTING = " ,.:–—،。：，।\u00a0\u202f\u200f"
 # All of a name but its last word.
 _NAMES = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]* )+(?=[A-ZÀ-Þ])")
 # Where a dash begins what another says; elsewhere it leads back to whoever has spoken: «Нет», — сказал Боб. — «Нет».
@@ -90,10 +86,22 @@ def _is_parted(text: str, home: Sentence, one: Quotation, language: str) -> bool
 
 def _is_added(text: str, home: Sentence, outside: str, cue: Cue) -> bool:
     """Whether “she added” can mean the speaker alone: nobody else is named up to there."""
-    pronoun = _adds_to_it(outside, cue.language)
-    if not (pronoun and cue.speaker and cue.is_only and home.quotations):
+    tag = tag_of(cue.language)
+    found = ADDING[tag].fullmatch(outside.strip(_PARTING)) if tag in ADDING else None
+    if not (found and cue.speaker and cue.is_only and home.quotations):
         return False
-    return is_alone(home.outside(text), text[slice(*cue.speaker)], text[slice(*cue.span)], pronoun)
+    pronoun = next((one.lower() for one in found.groups() if one), "")
+    if is_of_another_sex(pronoun, cue.named(text), tag):
+        return False
+    if tag in BY_A_WOMAN and _is_by_a_woman(found[0], tag) is not _is_by_a_woman(text[slice(*cue.span)], tag):
+        return False
+    return _is_alone(home.outside(text), cue.named(text), text[slice(*cue.span)], pronoun, tag)
+
+
+def _is_by_a_woman(verb: str, tag: str) -> bool | None:
+    """Whether a woman does it, as the verb tells; None where it does not tell."""
+    found = BY_A_WOMAN[tag].match(verb)
+    return found["she"] is not None if found else None
 
 
 def _may_tell_whose(words: str) -> bool:
@@ -119,8 +127,10 @@ def _is_of_clause(text: str, home: Sentence, rival: Rival, cue: Cue) -> bool:
     return _CLAUSES[tag].search(text, *between) is not None
 
 
-def _adds_to_it(words: str, language: str) -> str:
-    """The pronoun of whoever goes on, where the words say this and no more: “, she added.”; empty where they do not."""
-    pattern = _ADDING.get(tag_of(language))
-    found = pattern.fullmatch(words.strip(" ,.–—\u00a0\u202f")) if pattern else None
-    return (found["after"] or found["before"]).lower() if found else ""
+def _is_alone(words: str, speakers: Iterable[str], cue: str, pronoun: str, tag: str) -> bool:
+    """Whether a pronoun behind the words can only mean the speaker: they tell that he speaks, and no more."""
+    for one in (*speakers, cue):
+        words = words.replace(one, "", 1)
+    is_other = any(one.lower() in _PRONOUNS and one.lower() != pronoun for one in speakers if pronoun)
+    rest = [Span(*one.span()) for one in WORD.finditer(words)]
+    return not is_other and all(any(has_listed(table, words, one, tag) for table in _BESIDE) for one in rest)

@@ -53,7 +53,6 @@ _FOR_WHOM = Pattern(
     rf"|voor wie|för vilken|for hvem|dla które(?:go|j)|pro (?:něhož|kterou|kterého)|для которо(?:го|й)|для яко(?:го|ї))"
     rf"[^,.;:{GLYPHS}]{{0,20}}\s"
 )
-_PRONOUNS = {"he", "she", "er", "sie", "il", "elle"}
 _WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
 
 
@@ -144,10 +143,3 @@ def _is_conceding(text: str, cue: Cue) -> bool:
 def between_them(one: Span, other: Span) -> Span:
     """What stands between two places."""
     return Span(min(one.end, other.end), max(one.start, other.start))
-
-
-def is_alone(words: str, speaker: str, cue: str, pronoun: str) -> bool:
-    """Whether a pronoun behind the words can only mean the speaker: they tell that he speaks, and no more."""
-    rest = words.replace(speaker, "", 1).replace(cue, "", 1)
-    is_other = speaker.lower() in _PRONOUNS and speaker.lower() != pronoun
-    return not is_other and not _WORD.search(rest)

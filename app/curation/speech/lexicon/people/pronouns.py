@@ -4,6 +4,7 @@ By language: of who tells it, of a man, and of a woman.
 """
 
 import re
+from collections.abc import Iterable
 
 from app.words.patterns import Patterns
 
@@ -44,3 +45,12 @@ BEHIND = Patterns({
     tag: rf"[ \u00a0](?:(?P<first>{SUBJECTS[tag][0]})|(?P<he>{SUBJECTS[tag][1]})|(?P<she>{SUBJECTS[tag][2]}))(?!\w)"
     for tag in ("de", "nl", "sv", "da", "nb")
 }, re.IGNORECASE)  # fmt: skip
+
+
+def is_of_another_sex(pronoun: str, named: Iterable[str], tag: str) -> bool:
+    """Whether a pronoun cannot mean whoever has such a name."""
+    if not pronoun or tag not in SUBJECTS:
+        return False
+    _, he, she = SUBJECTS[tag]
+    others = WOMEN if re.fullmatch(he, pronoun) else MEN if re.fullmatch(she, pronoun) else None
+    return others is not None and any(map(others.match, named))
