@@ -5,16 +5,18 @@ import re
 from app.dates.beside import is_beside
 from app.dates.months import MONTHS
 from app.dates.named import ABOUT, SINCE, UNTIL
-from app.dates.plain import plain
+from app.dates.plain import in_a_line, plain
 
-_MONTH = r"(?P<month>[^\W\d_]{3,14}\.?)"
+# In scripts of India the signs of vowels are no letters, and months are short.
+_MONTH = r"(?P<month>[^\W\d_]{3,14}\.?(?![\u0900-\u0d7f])|[\u0904-\u0963\u0970-\u0d7f]{2,16}\.?)"
 _DAY_FIRST = re.compile(
-    rf"(?:(?<![\w.,/:-])|(?<=ב-))\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?(?: of| de)? {_MONTH}(?:,?(?: de| del)? \d{{4}}\b)?"
+    r"(?:(?<![\w.,/:-])|(?<=ב-))\d{1,2}(?:(?i:st|nd|rd|th|er)|º|ª|\.)?(?i: of| de)?"
+    rf" {_MONTH}(?:,?(?i: de| del)? \d{{4}}\b)?"
 )
-_MONTH_FIRST = re.compile(rf"(?<!\w){_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?![\w:]|[.,-]\d)(?:,? \d{{4}}\b)?")
+_MONTH_FIRST = re.compile(rf"(?<!\w){_MONTH} \d{{1,2}}(?i:st|nd|rd|th)?(?![\w:]|[.,-]\d)(?:,? \d{{4}}\b)?")
 _IN_DIGITS = re.compile(
     r"(?<![\d.])\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d)|(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])"
-    r"|(?:[Nn]gày )?(?<!\d)\d{1,2} tháng \d{1,2}(?!\d)(?: năm \d{4})?"
+    r"|(?i:ngày )?(?<!\d)\d{1,2} (?i:tháng) \d{1,2}(?!\d)(?: (?i:năm) \d{4})?"
     r"|(?:\d{4}[年년] ?)?(?<!\d)\d{1,2}[月월] ?\d{1,2}[日号號일]"
 )
 # Behind these a day is an end of something, or says which of several is meant.
@@ -26,7 +28,7 @@ _DUE = "due planned scheduled set expected geplant prevu prevue previsto previst
 _BOUND = (SINCE | UNTIL | ABOUT) - {"to"} | frozenset(f"{_OF} {_FROM_ANOTHER} {_DUE}".split())
 _WORDS_BEFORE, _WORDS_BEHIND = 3, 2
 # Languages that write the month before the day.
-_MONTH_BEFORE = {"en", "hu"}
+_MONTH_BEFORE = {"en", "hu", "lt", "hy", "tl", "fil", "sw", "eu"}
 # In small letters, or at all, these are another word there; and what is a month in few languages is a word of others.
 _OTHER_WORDS = {
     "en": {"may", "march", "august"},
@@ -36,7 +38,7 @@ _OTHER_WORDS = {
 }
 _ONLY_IN = {
     "mars": {"fr", "sv", "nb", "no", "nn", "is"},
-    "mai": {"fr", "de", "ro", "nb", "no", "nn", "et"},
+    "mai": {"fr", "de", "ro", "nb", "no", "nn", "et", "is", "lb"},
     "mar": {"en"},
     "set": {"pt", "gl", "it"},
     "out": {"pt", "gl"},
@@ -50,16 +52,18 @@ _ONLY_IN = {
     "mail": {"et"},
 }
 # Behind “mai” in Romanian, where that is “more”.
-_MORE = re.compile(r" (?:mul[tțţ]|pu[tțţ]in|devreme|t[âa]rziu|mar[ie]|mic|bun|r[ăa]u|aproape|departe)")
+_MORE = re.compile(r" (?:mul[tțţ]|pu[tțţ]in|devreme|t[âa]rziu|mar[ie]|mic|bun|r[ăa]u|aproape|departe)", re.IGNORECASE)
 # So many characters hold these words.
 _NEAR = 60
+# And these whether a sentence is in capitals.
+_BESIDE = 8
 # “In May 3 people died.”
 _OF_MONTH = {"in", "of", "last", "this", "next", "every"}
 
 
 def days_in(text: str, language: str) -> list[str]:
     """The days as they are printed; none where one may be another than that of which the sentence tells."""
-    found = []
+    text, found = in_a_line(text), []
     for match in _named(text, language):
         before = re.findall(r"\w+", plain(text[max(0, match.start() - _NEAR) : match.start()]))[-_WORDS_BEFORE:]
         if match.re is _MONTH_FIRST and _OF_MONTH.intersection(before[-1:]):
@@ -74,14 +78,20 @@ def days_in(text: str, language: str) -> list[str]:
 def _named(text: str, language: str) -> list[re.Match[str]]:
     tag = language.partition("-")[0].lower()
     ways = [_DAY_FIRST, _MONTH_FIRST] if tag in _MONTH_BEFORE else [_DAY_FIRST]
-    found = [match for way in ways for match in way.finditer(text) if _is_month(match["month"], tag)]
+    found = [match for way in ways for match in way.finditer(text) if _is_month(match, tag)]
     if tag == "ro":
         found = [match for match in found if not _MORE.match(text, match.end())]
     return [*found, *_IN_DIGITS.finditer(text)]
 
 
-def _is_month(word: str, tag: str) -> bool:
-    """Whether it is one in this language, and no word that it has besides."""
+def _beside(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
+
+
+def _is_month(match: re.Match[str], tag: str) -> bool:
+    """Whether it is one in this language, and no word that it has besides, which capitals do not tell from it."""
+    word, has_year = match["month"], match[0][-1].isdecimal() and match[0][-4:].isdecimal()
     name = plain(word).rstrip(".")
-    is_other = word in _OTHER_WORDS.get(tag, ()) or tag not in _ONLY_IN.get(name, {tag})
+    printed = word.lower() if _beside(match).isupper() and not has_year else word
+    is_other = printed in _OTHER_WORDS.get(tag, ()) or tag not in _ONLY_IN.get(name, {tag})
     return name in MONTHS and not is_other

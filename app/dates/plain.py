@@ -19,12 +19,17 @@ _END = re.compile(r"[\s,;:،؛、，。।۔]+\Z|(?<!\S)(?![A-Z][a-z]{1,3}\.)([^
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]+(?:[(（][^()（）]+[)）])?)[)）\]]")
 
 
+def in_a_line(text: str) -> str:
+    """A text composed, with a space for each gap and without marks that are not seen."""
+    return " ".join(unicodedata.normalize("NFC", _UNSEEN.sub("", text)).split())
+
+
 @lru_cache(maxsize=10_000)
 def tidied(words: str) -> str:
     """Words as they are typed in one line, without marks that are not seen and what only sets them off."""
     if len(words) > LONGEST:
         return words
-    line = " ".join(unicodedata.normalize("NFC", _UNSEEN.sub("", _APOSTROPHES.sub("’", words))).split())
+    line = in_a_line(_APOSTROPHES.sub("’", words))
     inner = _BRACKETS.fullmatch(_END.sub(r"\1", line))
     return _END.sub(r"\1", inner[1] if inner else line)
 

@@ -33,8 +33,8 @@ _YIWN = "(?<=[Եե])(?P<yiwn>[Ււ])"
 _HALVES, _SEMIVOWEL = "(?P<halves>เเ)", "(?<=[\u0904-\u094c])य(?P<semivowel>[ीे])"
 _LAST_HAMZA = "(?<=[\u0620-\u064a]{2}ا)(?P<last_hamza>ء)(?![\u0620-\u065f\u066e-\u06d3])"
 _JOINER = "(?<=[\u0620-\u06d3])(?P<joiner>\u200c)(?=[\u0620-\u06d3])"
-# Of Japanese words from abroad a sound that others write as another one, ヴァイオリン and バイオリン, and a length at the
-# end, which technical ones leave out: コンピューター and コンピュータ.
+# Of Japanese words from abroad a sound that others write as another one, ヴァイオリン and バイオリン, and a length at
+# the end, which technical ones leave out: コンピューター and コンピュータ.
 _V = Pattern("(?P<v>ヴ|ウ\u3099)(?P<vowel>[ァィェォュ]?)")
 _LENGTH = Pattern("ー(?![ァ-ヺー])(?<=[ァ-ヺー][ァ-ヺー][ァ-ヺ]ー)")
 # Wide marks that tie as narrow ones do, where they stand within a number, an abbreviation or a name of East Asia.

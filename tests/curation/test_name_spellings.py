@@ -228,3 +228,11 @@ def test_a_name_is_found_with_an_s_that_its_language_joins_to_it(
 @pytest.mark.parametrize(("language", "name", "text"), [("sv", "Sverige", "Sveriges"), ("de", "Zürich", "Zürichs")])
 def test_a_state_is_found_with_an_s(language: str, name: str, text: str) -> None:
     assert named_in(language, text, name, kind="state") == [name]
+
+
+@pytest.mark.parametrize(
+    ("name", "printed"),
+    [("Annegret Weiß", "ANNEGRET\u202fWEIẞ"), ("Νάιρα Μαΐου", "ΝΑΪΡΑ\nΜΑΪΟΥ")],
+)
+def test_a_name_ends_a_text_with_a_letter_that_others_write_as_two(name: str, printed: str) -> None:
+    assert named(name, f"“{printed}") == [printed]

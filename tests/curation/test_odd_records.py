@@ -61,8 +61,6 @@ def test_words_give_the_numbers_that_stand_in_them(
         ("de-AT", "zwischen drei und 12 people"),
         ("fr", "entre cinq et 15 people"),
         ("pt", "entre duas e 5 people"),
-        ("sv", "två av 5 people"),
-        ("no", "to av 5 people"),
         ("tr", "ikisi 5 people"),
         ("ar", "ثلاثة من 5 people"),
     ],

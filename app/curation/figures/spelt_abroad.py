@@ -58,7 +58,7 @@ def _language(tag: str) -> _Language | None:
         hyphen = "-?" if tag == "hu" else ""
         whole = rf"(?:{one})(?:{joined}?{hyphen}(?:{one}))*"
         # A hundred and two: to hundre og to.
-        beside = rf"(?:{joined}\s+)?" if tag in ("nb", "da") else ""
+        beside = rf"(?:{joined}\s+)?" if tag in ("nb", "no", "da") else ""
         run = rf"(?<![\w-]){whole}(?![\w-])(?:\s+{beside}{whole}(?![\w-]))*"
     else:
         run = rf"(?<![\w-])(?:{one})(?!\w)(?:{_GAP}(?:{joined}{_GAP}?)?(?:{one})(?!\w))*(?!-?\w)"

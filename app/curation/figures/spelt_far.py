@@ -102,7 +102,7 @@ WORDS = {
     15 petnajst|16 šestnajst|17 sedemnajst|18 osemnajst|19 devetnajst|20 dvajset|30 trideset|40 štirideset
     50 petdeset|60 šestdeset|70 sedemdeset|80 osemdeset|90 devetdeset""",
 }
-WORDS["bs"], WORDS["ms"] = WORDS["hr"], WORDS["id"]
+WORDS["bs"], WORDS["ms"], WORDS["no"] = WORDS["hr"], WORDS["id"], WORDS["nb"]
 MULTIPLIERS = {
     "uk": "1000 тисяча тисячу тисячі тисяч"
     "|1000000 мільйон мільйона мільйонів мільйони|1000000000 мільярд мільярда мільярдів",
@@ -128,14 +128,14 @@ MULTIPLIERS = {
     "sl": "100 sto|1000 tisoč"
     "|1000000 milijon milijona milijone milijoni milijonov|1000000000 milijarda milijarde milijard",
 }
-MULTIPLIERS["bs"], MULTIPLIERS["ms"] = MULTIPLIERS["hr"], MULTIPLIERS["id"]
+MULTIPLIERS["bs"], MULTIPLIERS["ms"], MULTIPLIERS["no"] = MULTIPLIERS["hr"], MULTIPLIERS["id"], MULTIPLIERS["nb"]
 NOT_ALONE = (
     "тисячі stě sta set sute mii stotine stotina tisuće tisuća hiljade hiljada стотине стотина хиљаде хиљада хиляди"
 )
 NOT_ALONE += " χιλιάδες ratus ribu cents tisíce sataa tuhatta"
 AND = {
     **dict.fromkeys(("uk", "cs", "sk", "sv", "fi", "et", "hu", "id", "ms"), ""),
-    **dict.fromkeys(("nb", "da"), "og"),
+    **dict.fromkeys(("nb", "no", "da"), "og"),
     **dict.fromkeys(("hr", "bs", "ca"), "i"),
     "ro": "și şi de",
     "sr": "i и",
@@ -143,7 +143,7 @@ AND = {
     "el": "και",
     "sl": "in",
 }
-IN_ONE_WORD = {"sk", "sv", "nb", "da", "fi", "et", "hu", "sl"}
+IN_ONE_WORD = {"sk", "sv", "nb", "no", "da", "fi", "et", "hu", "sl"}
 # Languages that write the ones before the tens: femogtyve, petindvajset.
 ONES_FIRST = {"da", "sl"}
 AMBIGUOUS = {

@@ -123,7 +123,8 @@ class Names:
         for word in _WORD.finditer(text):
             for at, name in beginning_with(word[0]):
                 start = word.start() + at
-                end = start + len(name.words)
+                # Of a letter that others write as two, the last word of a text may be the shorter.
+                end = min(start + len(name.words), len(text))
                 is_exact = start >= 0 and text.startswith(name.words, start)
                 is_there = is_exact or is_capitalised(text, start, name.words)
                 if not is_there:
