@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from app.dates.ago import Ago, ago
 from app.dates.ahead import ahead
 from app.dates.days_ago import days_from
+from app.dates.hours import without_hours
 from app.dates.last_night import is_last_night
 from app.dates.months_ago import unit_of
 from app.dates.near_weekday import near_weekday
@@ -27,7 +28,8 @@ def unlike_from(published: Edtf, words: str, language: str, edtf: Edtf) -> bool:
 
     What papers print of the day before, agencies wrote on that day; so words may be told from it as well.
     """
-    words, first, last = tidied(words), edtf.earliest, edtf.latest
+    words = without_hours(tidied(words), language.partition("-")[0].lower())
+    first, last = edtf.earliest, edtf.latest
     if first is None or last is None or edtf.approximate or edtf.uncertain or _YEAR.search(words):
         return False
     try:

@@ -83,7 +83,7 @@ nächsten afgelopen komende ubiegłego zeszłego minionego minulého příštíh
 الجاري שעבר האחרון ban ben ortasında puolivälissä puolivälistä päivää päivän päivään päivästä alussa lopussa
 alusta lopusta mendatang
 ж թ წლის ရက်နေ့ ရက် နေ့ လ ခုနှစ် ခုနှစ်၊ වැනිදා වැනි දා වන දින il ilin ilinin ýyl ýylyň соли өдөр он оны เดือน ସନ ବର୍ଷ
-తేదీ తేదీన తేదిన ತಾರೀಖು തീയതി તારીખ तारीख ਤਾਰੀਖ मा रोजी жылдың жылдын kuni куни йил
+తేదీ తేదీన తేదిన ತಾರೀಖು തീയതി તારીખ तारीख ਤਾਰੀਖ dana ce मा रोजी жылдың жылдын kuni куни йил
 """
 ABOUT, SINCE, UNTIL = (frozenset(map(plain, words.split())) for words in (_ABOUT, _SINCE, _UNTIL))
 WEEKDAYS = frozenset(map(plain, _WEEKDAYS.split()))

@@ -9,6 +9,7 @@ from app.dates.beside import is_before_or_after, is_night, is_night_to
 from app.dates.between import ends_of
 from app.dates.calendars import of_another_calendar
 from app.dates.holidays import holiday_in
+from app.dates.hours import without_hours
 from app.dates.in_digits import OF_DAY, in_digits
 from app.dates.in_words import either
 from app.dates.months import SEASONS
@@ -53,16 +54,17 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     first, last = edtf.earliest, edtf.latest
     if edtf.approximate or edtf.uncertain or len(words) > LONGEST:
         return None
-    words = tidied(words)
+    shown = tidied(words)
+    words = without_hours(shown, language.partition("-")[0].lower())
     if not may_be_another(words, language) and (is_other := is_outside(words, language, edtf)) is not None:
-        return f"“{words}” is not {edtf.edtf}" if is_other else None
+        return f"“{shown}” is not {edtf.edtf}" if is_other else None
     if first is None or last is None:
         return None
     if holiday := holiday_in(plain(words)):
         told = Parts(holiday[0], *holiday[1].split("-"))
-        return None if _may_be(told, first, last) else f"“{words}” is not {edtf.edtf}"
+        return None if _may_be(told, first, last) else f"“{shown}” is not {edtf.edtf}"
     if last.year - first.year <= _MOST_YEARS and (days := movable_in(plain(words), range(first.year, last.year + 1))):
-        return None if any(first <= day <= last for day in days) else f"“{words}” is not {edtf.edtf}"
+        return None if any(first <= day <= last for day in days) else f"“{shown}” is not {edtf.edtf}"
     if is_before_or_after(words) and not ends_of(either(said(words, language))):
         return None
     is_of_night = is_night(words)
@@ -80,13 +82,13 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
             return None
         is_day = edtf.earliest == edtf.latest
         return (
-            f"“{words}” is no {edtf.earliest:%A}, which {edtf.edtf} is" if is_day else f"“{words}” is not {edtf.edtf}"
+            f"“{shown}” is no {edtf.earliest:%A}, which {edtf.edtf} is" if is_day else f"“{shown}” is not {edtf.edtf}"
         )
     found = _told(words, language)
     is_other = not _may_be(found, first, last) if found else tells_of_another(words, language, edtf, first, last)
     is_other = is_other or is_of_another_part(plain(words), language.partition("-")[0].lower(), first, last)
     is_other = is_other or (is_of_night and _is_another_night(words, language, edtf))
-    return f"“{words}” is not {edtf.edtf}" if is_other else None
+    return f"“{shown}” is not {edtf.edtf}" if is_other else None
 
 
 @lru_cache(maxsize=10_000)
