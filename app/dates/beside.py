@@ -38,7 +38,7 @@ pred predvecer\w* uoci nakon poslije prije posle pre уочи после пре 
 после накануне перед до напередодні після пасля перад напярэдадні
 преди след навечери\w* пред
 elott\w* utan\w* masnap\w* koveto\w* eloest\w*
-once\w* sonra\w* ertesi arife\w*
+once(?!\sde\b)\w* sonra\w* ertesi arife\w*
 πριν μετα παραμον\w* επομεν\w*\sτης
 قبل بعد عشية غداة التالي فردای پیش پس پہلے
 לפני אחרי למחרת

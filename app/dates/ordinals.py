@@ -27,17 +27,24 @@ _BEFORE = (
     "nove dieci undici dodici tredici quattordici quindici sedici "
     "diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette "
     "ventotto ventinove trenta trentuno",
-    "primeiro|um dois três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze de[zs]+esseis "
-    "de[zs]+essete dezoito de[zs]+enove vinte vinte\\se\\sum vinte\\se\\sdois vinte\\se\\strês vinte\\se\\squatro "
-    "vinte\\se\\scinco vinte\\se\\sseis vinte\\se\\ssete vinte\\se\\soito vinte\\se\\snove trinta trinta\\se\\sum",
-    r"eerste|één tweede|twee derde|drie vierde|vier vijfde|vijf zesde|zes zevende|zeven achtste|acht negende|negen "
-    r"tiende|tien elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende "
-    r"twintigste eenentwintigste tweeëntwintigste drieëntwintigste vierentwintigste vijfentwintigste "
-    r"zesentwintigste zevenentwintigste achtentwintigste negenentwintigste dertigste eenendertigste",
+    "primeiro|um dois três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze "
+    "de[zs]+[ae]sseis de[zs]+[ae]ssete dezoito de[zs]+[ae]nove vinte vinte\\se\\sum vinte\\se\\sdois vinte\\se\\strês "
+    "vinte\\se\\squatro vinte\\se\\scinco vinte\\se\\sseis vinte\\se\\ssete vinte\\se\\soito vinte\\se\\snove trinta trinta\\se\\sum",
+    "eerste|één tweede|twee derde|drie vierde|vier vijfde|vijf zesde|zes zevende|zeven achtste|acht negende|negen "
+    "tiende|tien elfde|elf twaalfde|twaalf dertiende|dertien veertiende|veertien vijftiende|vijftien "
+    "zestiende|zestien zeventiende|zeventien achttiende|achttien negentiende|negentien twintig(?:ste)? "
+    "eenentwintig(?:ste)? tweeëntwintig(?:ste)? drieëntwintig(?:ste)? vierentwintig(?:ste)? vijfentwintig(?:ste)? "
+    "zesentwintig(?:ste)? zevenentwintig(?:ste)? achtentwintig(?:ste)? negenentwintig(?:ste)? dertig(?:ste)? "
+    "eenendertig(?:ste)?",
     "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde "
     "sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte "
     "tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta",
-    "første anden|andre tredje fjerde femte sjette syvende|sjuende ottende|åttende niende tiende",
+    # Without a word for the 18th in Danish that is one for the 8th in Norwegian.
+    "første anden|andre tredje fjerde femte sjette syvende|sjuende ottende niende tiende ellevte tolvte trettende "
+    "fjortende femtende sekstende syttende - nittende tyvende|tjuende enogtyvende|tjueførste toogtyvende|tjueandre "
+    "treogtyvende|tjuetredje fireogtyvende|tjuefjerde femogtyvende|tjuefemte seksogtyvende|tjuesjette "
+    "syvogtyvende|tjuesyvende|tjuesjuende otteogtyvende|tjueåttende niogtyvende|tjueniende tredivte|trettiende "
+    "enogtredivte|trettiførste",
     "pierwsz(?:y|ego) drugi(?:ego)? trzeci(?:ego)? czwart(?:y|ego) piąt(?:y|ego) szóst(?:y|ego) siódm(?:y|ego) "
     "ósm(?:y|ego) dziewiąt(?:y|ego) dziesiąt(?:y|ego) jedenast(?:y|ego) dwunast(?:y|ego) trzynast(?:y|ego) "
     "czternast(?:y|ego) piętnast(?:y|ego) szesnast(?:y|ego) siedemnast(?:y|ego) osiemnast(?:y|ego) "
@@ -64,8 +71,13 @@ _BEFORE = (
     "први|првог други|другог трећи|трећег четврти|четвртог пети|петог шести|шестог седми|седмог осми|осмог "
     "девети|деветог десети|десетог",
     "prvega drugega tretjega četrtega petega šestega sedmega osmega devetega desetega",
-    "întâi doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece treisprezece paisprezece "
-    "cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci",
+    "întâi|unu doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece treisprezece paisprezece "
+    "cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci/treizeci",
+    "primer dos tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze disset divuit dinou "
+    "vint vint-i-un? vint-i-dos vint-i-tres vint-i-quatre vint-i-cinc vint-i-sis vint-i-set vint-i-vuit vint-i-nou "
+    "trenta trenta-un?",
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua\\sbelas tiga\\sbelas empat\\sbelas "
+    "lima\\sbelas enam\\sbelas tujuh\\sbelas delapan\\sbelas sembilan\\sbelas dua\\spuluh/tiga\\spuluh",
     "esimesel teisel kolmandal neljandal viiendal kuuendal seitsmendal kaheksandal üheksandal kümnendal",
     "pirmajā otrajā trešajā ceturtajā piektajā sestajā septītajā astotajā devītajā desmitajā",
     "πρώτη δεύτερη τρίτη τετάρτη πέμπτη έκτη έβδομη όγδοη ένατη δέκατη",
@@ -92,8 +104,9 @@ _WITH_OF = {
     "الثاني\\sوالعشرين الثالث\\sوالعشرين الرابع\\sوالعشرين الخامس\\sوالعشرين السادس\\sوالعشرين السابع\\sوالعشرين "
     "الثامن\\sوالعشرين التاسع\\sوالعشرين الثلاثين الحادي\\sوالثلاثين",
 }
-# Behind the month, in Hungarian and Lithuanian.
+# Behind the month, in Hungarian, in Lithuanian and as Americans say it.
 _BEHIND = (
+    _WITH_OF["of"],
     "elsej[eé]n? második(?:a|án) harmadik(?:a|án) negyedik(?:e|én) ötödik(?:e|én) hatodik(?:a|án) hetedik(?:e|én) "
     "nyolcadik(?:a|án) kilencedik(?:e|én) tizedik(?:e|én)",
     "pirm(?:ąją|oji|osios) antr(?:ąją|oji|osios) treči(?:ąją|oji|osios) ketvirt(?:ąją|oji|osios) "
@@ -148,5 +161,5 @@ def _days_of(words: list[str]) -> list[str]:
     twenty, _, thirty = last.partition("/")
     if not thirty:
         return words
-    units = [f"[ -](?:[iи] )?(?:{one})" for one in ones[: _TENS - 1]]
+    units = [f"[ -](?:(?:[iи]|si) )?(?:{one})" for one in ones[: _TENS - 1]]
     return [*ones, twenty, *(f"{twenty}{unit}" for unit in units), thirty, f"{thirty}{units[0]}"]
