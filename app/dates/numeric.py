@@ -15,13 +15,14 @@ _MONTH_FIRST, _EITHER = {"en-us"}, {"en", "en-ca", "en-ph"}
 _DAY_FIRST = {
     *("de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "nn", "no", "fi", "pl", "cs", "sk", "hr", "sr", "sl", "bs"),
     *("ro", "bg", "ru", "uk", "be", "mk", "el", "tr", "id", "ms", "vi", "he", "ar", "ca", "gl", "et", "is", "th", "hi"),
+    *("ur", "mr", "bn", "ta", "te", "kn", "ml", "gu", "pa", "ne", "si", "sw", "sq", "az", "kk", "ky", "ka", "hy", "lv"),
 }
 _ABROAD = {"fr-ca", "es-us", "es-pr"}
 # Languages that have the month before the day throughout.
 _MONTH_BEFORE = {"ja", "zh", "ko", "hu", "lt"}
 # Those in which two numbers with a point between them are no time of day, and two with a hyphen are no score.
 _FRACTION_ALONE = {"hu", "lt"}
-_POINT_ALONE, _HYPHEN_ALONE = {"ru", "uk", "be", "bg", "he"}, {"vi"}
+_POINT_ALONE, _HYPHEN_ALONE = {"ru", "uk", "be", "bg", "he", "kk", "ky", "ka", "hy"}, {"vi"}
 # Fractions, and all week long.
 _NO_DAYS = {"1/2", "1/3", "2/3", "1/4", "3/4", "24/7"}
 # What papers of every language call the attacks of 2001.

@@ -29,7 +29,8 @@ _BEFORE = (
     "ventotto ventinove trenta trentuno",
     "primeiro|um dois três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze "
     "de[zs]+[ae]sseis de[zs]+[ae]ssete dezoito de[zs]+[ae]nove vinte vinte\\se\\sum vinte\\se\\sdois vinte\\se\\strês "
-    "vinte\\se\\squatro vinte\\se\\scinco vinte\\se\\sseis vinte\\se\\ssete vinte\\se\\soito vinte\\se\\snove trinta trinta\\se\\sum",
+    "vinte\\se\\squatro vinte\\se\\scinco vinte\\se\\sseis vinte\\se\\ssete vinte\\se\\soito "
+    "vinte\\se\\snove trinta trinta\\se\\sum",
     "eerste|één tweede|twee derde|drie vierde|vier vijfde|vijf zesde|zes zevende|zeven achtste|acht negende|negen "
     "tiende|tien elfde|elf twaalfde|twaalf dertiende|dertien veertiende|veertien vijftiende|vijftien "
     "zestiende|zestien zeventiende|zeventien achttiende|achttien negentiende|negentien twintig(?:ste)? "
