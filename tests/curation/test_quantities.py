@@ -215,6 +215,17 @@ def test_what_is_counted_multiplies_nothing_spelt_out() -> None:
     assert (number.gives(2), number.gives(2_000_000)) == (True, False)
 
 
-def test_what_is_counted_multiplies_nothing() -> None:
-    (number,) = numbers_in("2 million people", "million people", "de")
-    assert (number.gives(2), number.gives(2_000_000), number.gives(4)) == (True, False, False)
+@pytest.mark.parametrize(
+    ("words", "unit", "language"),
+    [
+        ("2 million people", "million people", "de"),
+        ("2 million people", "million people", "en"),
+        ("£2m", "million pounds", "en"),
+        ("2 thousand-tonne ships", "thousand tonnes", "en"),
+        ("2 dozen eggs", "dozen eggs", "en"),
+        ("2 crore rupees", "crore rupees", "en-IN"),
+    ],
+)
+def test_what_is_counted_multiplies_nothing(words: str, unit: str, language: str) -> None:
+    (number,) = numbers_in(words, unit, language)
+    assert (number.gives(2), number.gives(2_000_000), number.gives(4), number.gives(20)) == (True, False, False, False)

@@ -114,10 +114,11 @@ _BEFORE = re.compile(rf"\b({'|'.join(_SWAHILI)})\s+\Z", re.IGNORECASE)
 
 
 class Multiplied(NamedTuple):
-    """By which factors a number may be multiplied, and where what says so ends."""
+    """By which factors a number may be multiplied, where what says so ends, and where what the unit says of them."""
 
     factors: frozenset[Decimal]
     end: int
+    unit_end: int
 
     @property
     def is_by_something(self) -> bool:
@@ -132,13 +133,15 @@ def multiplied(text: str, span: tuple[int, int], unit: str, tag: str) -> Multipl
     factors = frozenset({Decimal(10) ** _SWAHILI[before[1].lower()] if before else _ONE})
     while found := _MULTIPLIER.match(text, end):
         word = _key(found["sign"] or found["word"])
-        if word in counted or tag not in _ONLY_IN.get(word, {tag}) or not factors_of(unit).isdisjoint(_FACTORS[word]):
+        if tag not in _ONLY_IN.get(word, {tag}):
             break
+        if word in counted or not factors_of(unit).isdisjoint(_FACTORS[word]):
+            return Multiplied(factors, end, found.end())
         known = (_MILLION,) if word == "mil" and tag in _MIL_IS_MILLION else _FACTORS[word]
         each = (*known, *([_ONE] if word in _AMBIGUOUS else []))
         factors = frozenset(one * other for one in factors for other in each)
         end = found.end()
-    return Multiplied(factors, end)
+    return Multiplied(factors, end, end)
 
 
 @lru_cache(maxsize=1_000)

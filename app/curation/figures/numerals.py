@@ -90,7 +90,7 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     found = [
         _found(match, multiplied(words, match.span(), unit, tag), language.lower()) for match in _DIGITS.finditer(words)
     ]
-    rest = _blanked(words, [(one.start, one.by.end) for one in found])
+    rest = _blanked(words, [(one.start, one.by.unit_end) for one in found])
     of_han = list(spelt_in_han(rest)) if tag in OF_HAN else []
     rest = _blanked(rest, [(one.start, one.end) for one in of_han])
     if any(char.isnumeric() and not char.isdecimal() for char in rest) or _FRACTION.search(words):
@@ -106,7 +106,9 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
         or (tag != "en" and any(_is_beside_digits(words, one) for one in spelt))
     ):
         return []
-    if tag == "en" and (_COMPOSING.search(rest) or any(_BESIDE_DIGITS.match(words, one.end) for one in spelt)):
+    counted = unit.casefold().split()
+    composing = any(one[0].casefold() not in counted for one in _COMPOSING.finditer(rest))
+    if tag == "en" and (composing or any(_BESIDE_DIGITS.match(words, one.end) for one in spelt)):
         return []
     numbers = [*_in_digits(words, found, unit), *_spelt_out(words, spelt or of_han, unit)]
     multiples = _POWERS if tag == "en" or knows_parts(tag) else _MULTIPLES
@@ -161,7 +163,7 @@ def _in_digits(words: str, found: list[_Found], unit: str) -> Iterator[Number]:
         factors = last.by.factors
         if at < len(found) and _are_range(words, last, found[at]):
             factors = found[at].by.factors | _thousand_of(last, found[at])
-        is_scaled = factors == {1} and _is_scaled(words, last.by.end, unit)
+        is_scaled = factors == {1} and last.by.unit_end == last.by.end and _is_scaled(words, last.by.end, unit)
         yield Number(readings | first.times(factors) if last is first else readings, is_scaled)
 
 
