@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from app.curation import shapes
 from app.curation.articles import Evidence, Figure
+from app.curation.figures.comparing import bounded
 from app.curation.figures.numerals import numbers_in
 from app.curation.figures.spelt_abroad import may_be_one
+from app.curation.figures.unnumbered import unnumbered
 from app.curation.files.yaml import Loc
 from app.curation.resolve.scope import Scope
 
@@ -27,12 +29,36 @@ def resolve_figures(
 
 
 def _compare(scope: Scope, words: str, one: shapes.Figure, loc: Loc) -> None:
-    """A note where a bound is none of the numbers in the words."""
-    numbers = numbers_in(words, one.unit, scope.record.language)
+    """A note where a bound is none of the numbers in the words, or another bound than they say."""
+    language = scope.record.language
+    numbers = numbers_in(words, one.unit, language)
     bounds = [bound for bound in dict.fromkeys((one.low, one.high)) if bound is not None]
-    if 1 in bounds and may_be_one(words, scope.record.language.partition("-")[0].lower()):
+    if what := unnumbered(words, one.low, one.high, language):
+        scope.note(loc, what, "give the words that hold the number, or write “unit” alone", key=True)
+        return
+    if 1 in bounds and may_be_one(words, language.partition("-")[0].lower()):
         bounds.remove(1)
     unlike = [str(bound) for bound in bounds if not any(number.gives(bound) for number in numbers)]
     if numbers and unlike:
         what = f"the figure says {' and '.join(unlike)}, which “{words}” does not hold"
         scope.note(loc, what, "write the number that the words give, or give the words that hold this one", key=True)
+    elif len(numbers) == len(bounds) == 1:
+        _compare_bound(scope, words, one, bounds[0], loc)
+
+
+def _compare_bound(scope: Scope, words: str, one: shapes.Figure, bound: float, loc: Loc) -> None:
+    """A note where the words tell that their number is the least or the most, and the figure tells otherwise."""
+    said = bounded(words, scope.record.language)
+    is_exact = one.low == one.high
+    if said is None or (is_exact and (one.approximate or not said.is_sure)):
+        return
+    if is_exact or getattr(one, said.side) is None:
+        which, right = ("least", "at least") if said.side == "low" else ("most", "at most")
+        what = f"“{words}” says that {bound} is the {which}, and the figure says {_said(one)}"
+        scope.note(loc, what, f"write “{right} {bound} {one.unit}”", key=True)
+
+
+def _said(one: shapes.Figure) -> str:
+    if one.low == one.high:
+        return "that it is exact"
+    return "that it is the most" if one.low is None else "that it is the least"

@@ -1,0 +1,58 @@
+"""Words that hold no number at all, of which a figure would say more than the text."""
+
+import re
+
+from app.curation.figures.parts import has_parts
+from app.curation.figures.spelt import spelt_in
+from app.curation.figures.spelt_elsewhere import has_spelt
+from app.curation.figures.spelt_words import MULTIPLIERS, WORDS
+from app.dates import days_in
+
+# Whose numbers are not declined, so that each of them is known.
+_KNOWN = {"de", "fr", "es", "it", "pt", "nl"}
+# Two of a kind, a week's days, a dozen, a day's hours and the like, for which there are words in every language.
+_OF_A_WORD = frozenset((0, 1, 2, 3, 4, 7, 10, 12, 14, 20, 24, 60, 90, 100, 144, 365, 1000))
+# What words for many are many of: they license that there are two of them at least, or one.
+_MANY = {"dozens": 12, "scores": 20, "tens of thousands": 10_000, "hundreds of thousands": 100_000}
+_MANY |= {"hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
+_MANY_IN_WORDS = re.compile(
+    rf"(?<![\w-])(?P<many>{'|'.join(sorted(_MANY, key=len, reverse=True))})(?!\w)", re.IGNORECASE
+)
+# What a number in English is made of.
+_NUMERAL = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety|hundred|thousand|\w+illion|lakh|crore|dozen|score|half|halves|third|quarter|\w+th|percent|cent)s?"
+    r"|(?:quint|sext|sept|oct)\w+",
+    re.IGNORECASE,
+)
+# A shorter word stands in many that are no number.
+_SHORT = 3
+
+
+def unnumbered(words: str, low: float | None, high: float | None, language: str) -> str | None:
+    """What is wrong with the bounds of words that hold no number; None where they may hold one."""
+    bounds = [bound for bound in dict.fromkeys((low, high)) if bound is not None]
+    tag = language.partition("-")[0].lower()
+    if not bounds:
+        return None
+    if days_in(words, language) == [words]:
+        return f"“{words}” is a day, and counts nothing"
+    if any(char.isnumeric() for char in words):
+        return None
+    many = _MANY_IN_WORDS.search(words) if tag == "en" and not any(spelt_in(words)) else None
+    if many is not None:
+        least = _MANY[many["many"].lower()]
+        return None if high is None and low in (least, 2 * least) else f"“{words}” gives no number"
+    if _OF_A_WORD.issuperset(bounds) or not _is_without_number(words, tag):
+        return None
+    return f"the figure says {' and '.join(map(str, bounds))}, and “{words}” holds no number"
+
+
+def _is_without_number(words: str, tag: str) -> bool:
+    each = re.findall(r"[^\W\d_]+", words.lower())
+    if tag == "en":
+        return not any(_NUMERAL.fullmatch(word) for word in each)
+    if tag not in _KNOWN or has_parts(words, tag) or has_spelt(words, tag):
+        return False
+    atoms = [atom for atom in (*WORDS[tag], *MULTIPLIERS[tag]) if len(atom) > _SHORT]
+    return not any(atom in word for atom in atoms for word in each)

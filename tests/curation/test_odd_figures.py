@@ -1,0 +1,115 @@
+"""Figures that say more than their words, or something else."""
+
+from pathlib import Path
+
+import pytest
+
+from app.curation.corpus import read_corpus
+from app.curation.figures.comparing import bounded
+from app.curation.figures.unnumbered import unnumbered
+from tests.curation.breaking import NOTICE, retext
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "bounds", "odd"),
+    [
+        ("Dock workers", "en", (300, 300), "the figure says 300, and “Dock workers” holds no number"),
+        ("Dock workers", "en", (300, 400), "the figure says 300 and 400, and “Dock workers” holds no number"),
+        ("Dock workers", "en", (None, None), None),
+        ("both men", "en", (2, 2), None),
+        ("the quintet", "en", (5, 5), None),
+        ("three fifths of the men", "en", (50, 50), None),
+        ("Hafenarbeiter", "de", (300, 300), "the figure says 300, and “Hafenarbeiter” holds no number"),
+        ("les dockers", "fr", (300, None), "the figure says 300, and “les dockers” holds no number"),
+        ("Dreihundertschaft", "de", (300, 300), None),
+        ("Tausende Menschen", "de", (5000, 5000), None),
+        ("kolmesataa miestä", "fi", (300, 300), None),
+        ("dozens of people", "en", (5, 5), "“dozens of people” gives no number"),
+        ("Hundreds of people", "en", (100, 999), "“Hundreds of people” gives no number"),
+        ("hundreds of people", "en", (200, None), None),
+        ("hundreds of people", "en", (None, None), None),
+        ("tens of thousands of people", "en", (20_000, None), None),
+        ("tens of thousands of people", "en", (2000, None), "“tens of thousands of people” gives no number"),
+        ("3 May", "en", (3, 3), "“3 May” is a day, and counts nothing"),
+        ("3 mai", "fr", (3, 3), "“3 mai” is a day, and counts nothing"),
+        ("5月3日", "ja", (3, 3), "“5月3日” is a day, and counts nothing"),
+        ("3 days in May", "en", (3, 3), None),
+    ],
+)
+def test_words_without_a_number_give_none(
+    words: str, language: str, bounds: tuple[float | None, float | None], odd: str | None
+) -> None:
+    assert unnumbered(words, *bounds, language) == odd
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "side"),
+    [
+        ("over 3,000 people", "en", "low"),
+        ("more than three hundred people", "en", "low"),
+        ("killing more than $3 million", "en", "low"),
+        ("no more than 50", "en", "high"),
+        ("not less than 50", "en", "low"),
+        ("fewer than 800", "en", "high"),
+        ("nearly 3,000", "en", "high"),
+        ("300 or more people", "en", "low"),
+        ("300-plus people", "en", "low"),
+        ("3,000+ people", "en", "low"),
+        ("over the weekend 300 people", "en", None),
+        ("12 people over 80", "en", "low"),
+        ("about 300 people", "en", None),
+        ("hardly more than 300", "en", None),
+        ("mehr als 3.000 Menschen", "de", "low"),
+        ("nicht mehr als zwölf Menschen", "de", "high"),
+        ("moins de 50 personnes", "fr", "high"),
+        ("pas moins d’un million", "fr", "low"),
+        ("casi 3.000", "es", "high"),
+        ("mais de 300 pessoas", "pt", "low"),
+        ("больше 300 человек", "ru", "low"),
+        ("не менее 300 человек", "ru", "low"),
+        ("300人以上", "ja", "low"),
+        ("超过300人", "zh", "low"),
+        ("不超过300人", "zh", "high"),
+        ("300명 이상", "ko", "low"),
+        ("300'den fazla kişi", "tr", "low"),
+        ("أكثر من 300 شخص", "ar", "low"),
+        ("יותר מ-300 איש", "he", "low"),
+        ("300 से अधिक लोग", "hi", "low"),
+    ],
+)
+def test_words_tell_which_bound_their_number_is(words: str, language: str, side: str | None) -> None:
+    found = bounded(words, language)
+    assert (found and found.side) == side
+
+
+@pytest.mark.parametrize(
+    ("words", "figure", "odd"),
+    [
+        ("over 3,000 people", "at least 3000 people", ""),
+        ("over 3,000 people", "3000 people", ""),
+        ("over 3,000 people", "about 3000 people", ""),
+        (
+            "over 3,000 people",
+            "at most 3000 people",
+            "says that 3000 is the least, and the figure says that it is the most",
+        ),
+        ("more than 3,000 people", "3000 people", "says that 3000 is the least, and the figure says that it is exact"),
+        (
+            "nearly 800 people",
+            "at least 800 people",
+            "says that 800 is the most, and the figure says that it is the least",
+        ),
+        ("at least 3 to 5 people", "3 to 5 people", ""),
+        ("at least 3 to 5 people", "at most 5 people", ""),
+        ("12 people over 80", "12 people", ""),
+        ("Dock workers", "300 people", "holds no number"),
+        ("over 3,000 people", "at least 300 people", "does not hold"),
+    ],
+)
+def test_a_bound_that_is_turned_round_is_noted(copied_world: Path, words: str, figure: str, odd: str) -> None:
+    retext(copied_world, f"North Quay reopens\nThe Harbour Board reopened North Quay for {words}.")
+    with (copied_world / NOTICE).open("a", encoding="utf-8") as file:
+        file.write(f'      figures: {{"{words}": {figure}}}\n')
+    told = [str(note) for note in read_corpus(copied_world).faults]
+    assert len(told) == (odd != "")
+    assert all(odd in one for one in told)
