@@ -14,7 +14,7 @@ from app.dates.reading import (
     parse_day,
     parse_edtf,
 )
-from app.dates.unlike import unlike
+from app.dates.unlike import says_more, unlike
 
 __all__ = [
     "EXAMPLES",
@@ -30,6 +30,7 @@ __all__ = [
     "our_year",
     "parse_day",
     "parse_edtf",
+    "says_more",
     "unlike",
     "unlike_from",
 ]

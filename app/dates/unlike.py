@@ -91,6 +91,15 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     return f"“{shown}” is not {edtf.edtf}" if is_other else None
 
 
+def says_more(words: str, language: str, edtf: Edtf) -> bool:
+    """Whether the words tell one day or month, and the date leaves open which."""
+    told = _told(tidied(words), language) if len(words) <= LONGEST and not is_night(words) else None
+    first, last = edtf.earliest, edtf.latest
+    if told is None or not told.month or first is None or last is None:
+        return bool(told and told.month)
+    return first != last if told.day else (first.year, first.month) != (last.year, last.month)
+
+
 @lru_cache(maxsize=10_000)
 def _told(words: str, language: str) -> Parts | None:
     """The year, the month and the day that words tell, as far as they do; None where they tell of anything else."""

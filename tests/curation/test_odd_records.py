@@ -194,3 +194,39 @@ def test_what_the_article_tells_elsewhere_as_well_may_be_its_own(copied_world: P
         "- at: Norland's cabinet\n  supports: {strike-end: Norland's cabinet}\n",
     )
     assert notes(copied_world) == []
+
+
+@pytest.mark.parametrize(
+    ("date", "label", "odd"),
+    [
+        ("2024-05-03", "3 May 2024", ""),
+        ("2024-05-03", "4 May 2024", "is not 2024-05-03"),
+        ("2024-05-03", "Friday", ""),
+        ("2024-05-03", "May 2024", ""),
+        ("2024-05-03", "June 2024", "is not 2024-05-03"),
+        ("2024-05", "3 May 2024", "says more than 2024-05"),
+        ("2024-05", "early May 2024", ""),
+        ("2024", "May 2024", "says more than 2024"),
+        ("2024", "2024", ""),
+        ("2024-05-02/2024-05-03", "between 2 and 3 May 2024", ""),
+        ("2024-05-02/2024-05-03", "the night to 3 May 2024", ""),
+        ("2024-05-02/2024-05-03", "3 May 2024", "says more than 2024-05-02/2024-05-03"),
+        ("../2024-05-03", "by 3 May 2024", ""),
+        ("../2024-05-03", "3 May 2024", "says more than ../2024-05-03"),
+        ("2024-05-03~", "about 3 May 2024", ""),
+    ],
+)
+def test_a_label_tells_its_date(copied_world: Path, date: str, label: str, odd: str) -> None:
+    day = f"3 May: {{date: {date}, label: ‸{label}}}"
+    (place,) = edit(copied_world, STRIKE, "3 May: 2024-05-03", day)
+    told = [note.partition(": leave it out")[0] for note in notes(copied_world) if "label" in note]
+    assert told == ([f"{place}: note: the label “{label}” {odd}"] if odd else [])
+
+
+def test_the_label_of_a_record_tells_its_date(copied_world: Path) -> None:
+    own = "date: {words: 3 May, according_to: none, date: 2024-05-03, label: ‸4 May 2024, basis: the paper}"
+    (place,) = edit(copied_world, STRIKE, "date: {words: 3 May, according_to: none}", own)
+    assert notes(copied_world) == [
+        f"{place}: note: the label “4 May 2024” is not 2024-05-03: "
+        "leave it out, for “3 May 2024”, or write the date that it tells"
+    ]

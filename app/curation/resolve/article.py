@@ -23,7 +23,7 @@ from app.curation.resolve.ids import Chains, Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, name_actors, resolve_mentions
 from app.curation.resolve.namesakes import own_names
 from app.curation.resolve.notes import note_marks
-from app.curation.resolve.odd_dates import note_absent, note_date
+from app.curation.resolve.odd_dates import note_absent, note_date, note_label
 from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.retelling import Retold, Setting, Where
 from app.curation.resolve.roles import resolve_roles
@@ -90,12 +90,14 @@ def _resolve(scope: Scope, text: Path) -> Article:
         if published
         else None,
     )
+    note_label(scope, published and published.label, article.published, ("published", "label"))
     if scope.record.publisher is not None:
         scope.ids.actor(scope.record.publisher, ("publisher",))
     for words, day in scope.record.days.items():
         at: Loc = ("days", words, "date")
         if found := read_date(scope, day.date, words, day.label, day.basis, at):
             note_date(scope, found, at)
+            note_label(scope, day.label, found, (*at[:-1], "label"))
     events: list[tuple[Declared, shapes.Event]] = []
     accounts: list[tuple[Declared, shapes.Account]] = []
     quotes: list[tuple[Declared, shapes.Quote]] = []

@@ -6,7 +6,7 @@ from app.curation import shapes
 from app.curation.articles import DateReading, Evidence
 from app.curation.files.yaml import Loc
 from app.curation.resolve.dated_words import as_printed, day_of
-from app.curation.resolve.odd_dates import note_date, note_overdue, note_publication
+from app.curation.resolve.odd_dates import note_date, note_label, note_overdue, note_publication
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import UNDATED
 from app.dates import DateError, label, parse_edtf
@@ -61,6 +61,7 @@ def resolve_date(
     found = read_date(scope, edtf, words or use.words, given_label, basis, date_loc, lasts=lasts)
     if found and use.date:
         note_date(scope, found, date_loc)
+    note_label(scope, use.label, found, (*loc, "label"))
     if found and past:
         note_publication(scope, found, past, date_loc)
     if found and is_to_come:

@@ -7,11 +7,12 @@ from app.curation.articles import DateReading, Evidence
 from app.curation.files.yaml import Loc
 from app.curation.resolve.dated_words import as_printed
 from app.curation.resolve.scope import Scope
-from app.dates import DateError, Edtf, label, our_year, parse_edtf, unlike, unlike_from
+from app.dates import DateError, Edtf, label, our_year, parse_edtf, says_more, unlike, unlike_from
 from app.text import Span
 
 # What was due yesterday may be told as due, and what was due a month ago is not.
 _LONG = timedelta(31)
+_LANGUAGE_OF_LABELS = "en"
 
 
 def note_date(scope: Scope, found: DateReading, loc: Loc) -> None:
@@ -20,6 +21,19 @@ def note_date(scope: Scope, found: DateReading, loc: Loc) -> None:
         return
     if found.edtf and found.text and (what := _unlike(scope, found.text, found.edtf)):
         scope.note(loc, what, "write the day that these words mean, or the words that mean this one")
+
+
+def note_label(scope: Scope, given: str | None, found: DateReading | None, loc: Loc) -> None:
+    """A note where the label that a date is printed with tells of another one, or more closely."""
+    if not given or found is None or found.edtf is None:
+        return
+    if unlike(given, _LANGUAGE_OF_LABELS, found.edtf):
+        what = f"the label “{given}” is not {found.edtf.edtf}"
+    elif says_more(given, _LANGUAGE_OF_LABELS, found.edtf):
+        what = f"the label “{given}” says more than {found.edtf.edtf}"
+    else:
+        return
+    scope.note(loc, what, f"leave it out, for “{label(found.edtf)}”, or write the date that it tells")
 
 
 def note_absent(scope: Scope) -> None:
