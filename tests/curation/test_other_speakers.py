@@ -53,6 +53,64 @@ def test_nobody_is_noted_who_is_no_subject_of_the_cue(tmp_path: Path, language: 
     assert _notes(tmp_path, text, language, "brandt", cue) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "cue", "told"),
+    [
+        ("en", "Brandt left. “No,” said Ann Lund.", "said", "names “Ann Lund”"),
+        ("en", "Brandt left. “No,” said Lund on Tuesday.", "said", "names “Lund”"),
+        ("en", "Brandt left. Lund, the mayor of Ostend, said that it was “over”.", "said", "names “Lund”"),
+        ("en", "Brandt left. “No,” an aide said.", "said", "tells of “an aide”"),
+        ("en", "Brandt left. “No,” said a spokesman for the port.", "said", "tells of “a spokesman”"),
+        ("de", "Brandt ging. „Nein“, sagte Karl Maus.", "sagte", "names “Karl Maus”"),
+        ("de", "Brandt ging. Maus sagte, es sei „aus“.", "sagte", "names “Maus”"),
+        ("fr", "Brandt est parti. « Non », a déclaré Petit.", "déclaré", "names “Petit”"),
+        ("fr", "Brandt est parti. Petit a dit que c'était « fini ».", "dit", "names “Petit”"),
+        ("es", "Brandt se fue. «No», dijo el ministro Ruiz.", "dijo", "names “Ruiz”"),
+        ("es", "Brandt se fue. Ruiz dijo que era «no».", "dijo", "names “Ruiz”"),
+        ("it", "Brandt è partito. «No», ha detto Rossi.", "detto", "names “Rossi”"),
+        ("nl", "Brandt ging. ‘Nee’, zei Jansen.", "zei", "names “Jansen”"),
+        ("sv", "Brandt gick. ”Nej”, sade Berg.", "sade", "names “Berg”"),
+        ("pl", "Brandt wyszedł. „Nie” – powiedział Nowak.", "powiedział", "names “Nowak”"),
+        ("ru", "Брандт ушёл. «Нет», — сказал Зуев.", "сказал", "names “Зуев”"),
+        ("fi", "Brandt lähti. ”Ei”, sanoi Virtanen.", "sanoi", "names “Virtanen”"),
+    ],
+)
+def test_what_one_of_no_register_says_is_noted_and_not_quoted(
+    tmp_path: Path, language: str, text: str, cue: str, told: str
+) -> None:
+    folder = written(tmp_path, text, language, _REGISTER, {}, statement("brandt", cue))
+    corpus = read_corpus(folder)
+    assert corpus.articles["a"].quotes["q"].quoted == []
+    assert [one.what for one in corpus.faults if "nowhere" in one.what] == [
+        f"beside “{cue}” the text {told}, and nowhere “brandt”"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cue", "quoted"),
+    [
+        ("en", "Brandt left. “No,” he said.", "said", "No"),
+        ("en", "Brandt left. “No,” said the mayor.", "said", "No"),
+        ("en", "Brandt left. “No,” said Mr Brandt.", "said", "No"),
+        ("de", "Brandt ging. Gestern sagte er, es sei „aus“.", "sagte", "aus"),
+        ("de", "Brandt ging. „Nein“, sagten Experten.", "sagten", "Nein"),
+        ("fr", "Brandt est parti. « Non », a dit le maire.", "dit", "Non"),
+        ("es", "Brandt se fue. Luego dijo que era «no».", "dijo", "no"),
+        ("es", "Brandt se fue. En Madrid dijo que era «no».", "dijo", "no"),
+        ("it", "Brandt è partito. Ieri ha detto che era «no».", "detto", "no"),
+        ("sv", "Brandt gick. Igår sade han att det var ”slut”.", "sade", "slut"),
+        ("ru", "Брандт ушёл. Министр сказал: «Нет».", "сказал", "Нет"),
+    ],
+)
+def test_what_may_be_the_declared_speakers_is_quoted(
+    tmp_path: Path, language: str, text: str, cue: str, quoted: str
+) -> None:
+    corpus = read_corpus(written(tmp_path, text, language, _REGISTER, {}, statement("brandt", cue)))
+    article = corpus.articles["a"]
+    assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == [quoted]
+    assert not [one for one in corpus.faults if "nowhere" in one.what]
+
+
 def test_one_of_another_kind_is_not_noted(tmp_path: Path) -> None:
     register = {"port": {"kind": "organization", "name": "Port of Elm"}, "brandt": person("Brandt")}
     folder = written(tmp_path, "“No,” said Port of Elm.", "en", register, {}, statement("brandt", "said"))

@@ -3,6 +3,7 @@
 from app.curation import shapes
 from app.curation.articles import Article, DateReading, Quote, Ref, Speaker
 from app.curation.directness.directness import without_comma
+from app.curation.resolve.beside import is_other
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.hearsay import find_reporters, find_teller, note_teller
@@ -11,7 +12,7 @@ from app.curation.resolve.links import resolve_conditions
 from app.curation.resolve.quotations import find_attribution, find_kind, find_quoted
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.stances import resolve_stances
-from app.curation.resolve.subject import note_other, note_subject
+from app.curation.resolve.subject import note_subject
 
 
 def resolve_quote(
@@ -34,10 +35,11 @@ def resolve_quote(
     told_by = article.quotes.get(teller or "")
     note_teller(scope, declared, record, told_by)
     reporters = find_reporters(scope, attribution, told_by)
-    note_subject(scope, declared, record, attribution)
-    note_other(scope, declared, record, attribution)
-    quoted = find_quoted(scope, declared, record, attribution, reporters)
     is_found = record.quoted is None and not record.verbatim
+    is_others = is_other(scope, declared, record, attribution)
+    if not is_others:
+        note_subject(scope, declared, record, attribution)
+    quoted = [] if is_others and is_found else find_quoted(scope, declared, record, attribution, reporters)
     answers = {}
     for given, relation in record.answers.items():
         at = (*loc, "answers", given)

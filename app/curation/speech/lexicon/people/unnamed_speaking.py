@@ -13,6 +13,8 @@ _A = {
     "ca": "una?", "ro": "un|o", "sv": "en|ett", "da": "en|et", "nb": "en|ei|et", "el": "ένας|μία|μια|ένα", "hu": "egy",
     "tr": "bir", "id": "seorang", "vi": "một", "sq": "një",
 }  # fmt: skip
+# In these an article tells that nobody is meant of whom the text has told.
+INDEFINITE = Patterns({tag: f"(?:{article})(?!\\w)" for tag, article in _A.items()}, re.IGNORECASE)
 # In these without an article.
 _ROLES = {
     "pl": "doradca|doradczyni|rzecznik|rzeczniczka|poseł|posłanka|współpracowni\\w+|urzędnik|świadek|ekspert|trener"

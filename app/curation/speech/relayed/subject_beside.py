@@ -1,0 +1,194 @@
+"""Who says it, right beside the cue, as far as capitals and articles tell: “No,” said Ann Hale; an aide said."""
+
+import re
+from itertools import takewhile
+
+from app.curation.speech.cues.before import REACH
+from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.lexicon.clauses.adverbials import ADVERBIALS
+from app.curation.speech.lexicon.clauses.clauses import IN, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
+from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_language, has_listed, tag_of
+from app.curation.speech.lexicon.people.nobody_named import NOBODY_NAMED
+from app.curation.speech.lexicon.people.offices import TITLES
+from app.curation.speech.lexicon.people.unnamed_speaking import INDEFINITE, QUOTED_BEFORE, UNNAMED_BEHIND
+from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
+from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
+from app.curation.speech.lexicon.verbs.plural_verbs import PLURAL
+from app.text import Span, all_of, trim
+from app.words.glyphs import GLYPHS
+from app.words.patterns import Patterns
+
+_TITLED = Patterns(TITLES)
+_CLOSING = re.compile(rf"[,،–—{GLYPHS}][ \u00a0]?\Z")
+# Behind a name that is the subject a sentence goes on so, or ends.
+_ENDING = re.compile(rf"[ \u00a0]?(?:[,.;:!?…\n(–—{GLYPHS}]|\Z)(?![’']?s?\w)")
+# What commas set off between a name and its verb: Hale, the mayor of Ostend, said.
+_INSERTED = re.compile(rf",[ \u00a0][^,.;:!?…\n–—{GLYPHS}]{{2,80}},[ \u00a0]\Z")
+_LEADING_ON = re.compile(rf"[ \u00a0]?[,:{GLYPHS}]")
+# A clause begins behind it.
+_IS_NOUN = re.compile(r"(?:[ \u00a0][^\W\d_][\w’'-]*){1,3}[ \u00a0]")
+# Behind the article and the noun: for, of, du.
+_OF, _OF_ARTICLE = re.compile(r"[ \u00a0](?:\w{1,3}|from|with)(?!\w)"), 4
+_BEFORE_CLAUSE = re.compile(rf"(?:\A|[.!?…:;,\n–—{GLYPHS}])\s*\Z")
+_BEFORE_SENTENCE = re.compile(rf"(?:\A|[.!?…\n])[\s{GLYPHS}]*\Z")
+_GAPS = (" ", "\u00a0", "-", "’", "'")
+# J. K., Mr. and Dr., but not the last word of a sentence.
+_LONGEST_INITIAL = 2
+# In these the second place of a sentence is the verb's: “Gestern sagte Weber”.
+_VERB_SECOND = ("de", "nl", "sv", "da", "nb")
+# Languages in which capitals tell names from other words, beside a verb and without an article at least.
+_IN_CAPITALS = frozenset(
+    [
+        "en",
+        "de",
+        "nl",
+        "fr",
+        "es",
+        "it",
+        "pt",
+        "ca",
+        "sv",
+        "da",
+        "nb",
+        "ro",
+        "pl",
+        "cs",
+        "sk",
+        "hr",
+        "sl",
+        "hu",
+        "fi",
+        "et",
+        "ru",
+        "uk",
+        "bg",
+        "el",
+        "tr",
+    ]
+)
+
+
+def name_beside(text: str, cue: Cue) -> Span | None:
+    """The name of who says it, right behind the cue or right before it; None where none stands there."""
+    tag = tag_of(cue.language)
+    if tag not in _IN_CAPITALS or begins_with_listed(ARTICLES, text[slice(*cue.span)], tag):
+        return None
+    return _behind(text, cue, tag) or _before(text, cue, tag)
+
+
+def unnamed_beside(text: str, cue: Cue) -> Span | None:
+    """The words for somebody of whom the text has not told before: “No,” said an aide; an aide said."""
+    tag = tag_of(cue.language)
+    if tag not in INDEFINITE:
+        return None
+    start, end = max(0, cue.span.start - REACH), _verb(text, cue, tag)
+    behind = UNNAMED_BEHIND[tag].match(text, cue.span.end)
+    if behind and QUOTED_BEFORE.search(text, start, end) and _is_lower(behind["who"]):
+        return _short(text, trim(text, Span(*behind.span())))
+    for found in INDEFINITE[tag].finditer(text, start, end):
+        who = text[found.end() : end]
+        if _BEFORE_CLAUSE.search(text, max(0, found.start() - REACH), found.start()) and _IS_NOUN.fullmatch(who):
+            return Span(found.start(), end - 1) if _is_lower(who) else None
+    return None
+
+
+def _short(text: str, words: Span) -> Span:
+    """Without what tells more of him: a spokesman for the port."""
+    few = next((one.start() for one in _OF.finditer(text, words.start + _OF_ARTICLE, words.end)), words.end)
+    return Span(words.start, few)
+
+
+def _is_lower(words: str) -> bool:
+    return words == words.lower()
+
+
+def _behind(text: str, cue: Cue, tag: str) -> Span | None:
+    """Behind what is said: “No,” said Hale."""
+    if not _CLOSING.search(text, max(0, _verb(text, cue, tag) - 2), _verb(text, cue, tag)):
+        return None
+    words = [Span(*found.span()) for found in WORD.finditer(text, cue.span.end, cue.span.end + 2 * REACH)]
+    first = next((one for one in words if text[one.start].isupper()), None)
+    if first is None or not _is_titled(text, Span(cue.span.end, first.start), tag):
+        return None
+    name = _run(text, [one for one in words if one.start >= first.start])
+    if _is_plural(text, name, cue):
+        return None
+    told = ADVERBIALS[tag].match(text, name.end) if tag in ADVERBIALS else None
+    end = told.end() if told else name.end
+    is_joined = text[end : end + 1].isspace() and begins_with_listed(JOINING, text[end:], tag)
+    return name if is_joined or _ENDING.match(text, end) else None
+
+
+def _before(text: str, cue: Cue, tag: str) -> Span | None:
+    """At the beginning of a clause: Ann Hale said; Hale, the mayor of Ostend, said."""
+    end = _verb(text, cue, tag)
+    inserted = _INSERTED.search(text, max(0, end - 3 * REACH), end)
+    end = inserted.start() if inserted else end
+    words = [Span(*found.span()) for found in WORD.finditer(text, max(0, end - 2 * REACH), end)]
+    if not words or text[words[-1].end : end].strip(" \u00a0") or not text[words[-1].start].isupper():
+        return None
+    name = _run(text, words[::-1])
+    first, *others = WORD.findall(text, *name)
+    leading = (ARTICLES, ADDRESSING, IN, JOINING, THAT)
+    if not first[0].isupper() or any(has_listed(table, first, all_of(first), tag) for table in leading):
+        return None
+    if _is_plural(text, name, cue):
+        return None
+    behind = text[cue.span.end :]
+    if tag in _VERB_SECOND and not (_LEADING_ON.match(behind) or begins_with_listed(THAT, behind.lstrip(), tag)):
+        return None
+    near = max(0, name.start - REACH)
+    is_told_so = bool(others) or (has_language(NOBODY_NAMED, tag) and not _is_nobody(text, name, tag))
+    if not is_told_so and _BEFORE_SENTENCE.search(text, near, name.start):
+        return None
+    return name if _BEFORE_CLAUSE.search(text, near, name.start) or _is_joined(text, name, tag) else None
+
+
+def _verb(text: str, cue: Cue, tag: str) -> int:
+    """Where the verb begins, with what goes with it: a dit, has said."""
+    before = re.search(rf"{WORD.pattern}(?=[ \u00a0]\Z)", text[max(0, cue.span.start - REACH) : cue.span.start])
+    if before is None or not has_listed(AUXILIARY, before[0], all_of(before[0]), tag):
+        return cue.span.start
+    return max(0, cue.span.start - REACH) + before.start()
+
+
+def _run(text: str, words: list[Span]) -> Span:
+    """The words in capitals from the first on that nothing but a space parts, or the full stop of an initial."""
+    run = words[:1]
+    for one in takewhile(lambda one: text[one.start].isupper(), words[1:]):
+        left, right = sorted((run[-1], one))
+        gap = text[left.end : right.start]
+        if not (gap in _GAPS or (gap in (".", ". ") and left.end - left.start <= _LONGEST_INITIAL)):
+            break
+        run.append(one)
+    return Span(min(one.start for one in run), max(one.end for one in run))
+
+
+def _is_titled(text: str, gap: Span, tag: str) -> bool:
+    """Whether nothing but an article or a title stands between the verb and the name."""
+    between = text[slice(*gap)].strip()
+    is_article = has_listed(ARTICLES, between, all_of(between), tag) if between else True
+    return (
+        is_article
+        or between in ("ο", "η", "en", "na")
+        or (tag in _TITLED and _TITLED[tag].search(f"{between} ", 0, len(between) + 1) is not None)
+    )
+
+
+def _is_plural(text: str, name: Span, cue: Cue) -> bool:
+    """Whether one word is a noun of more than one, by the verb: sagten Experten."""
+    tag = tag_of(cue.language)
+    is_plural = tag in PLURAL and PLURAL[tag].fullmatch(text, *cue.span) is not None
+    return is_plural and len(WORD.findall(text, *name)) == 1
+
+
+def _is_nobody(text: str, name: Span, tag: str) -> bool:
+    """Whether one word at the beginning of a sentence is no name: Then said, Officials said."""
+    return len(WORD.findall(text, *name)) == 1 and has_listed(NOBODY_NAMED, text, name, tag)
+
+
+def _is_joined(text: str, name: Span, tag: str) -> bool:
+    """Whether the clause is joined to another one: and Hale said, que Hale dijo."""
+    before = WORD.findall(text, max(0, name.start - REACH), name.start)[-1:]
+    return any(has_listed(table, word, all_of(word), tag) for word in before for table in (JOINING, THAT))
