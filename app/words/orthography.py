@@ -1,6 +1,7 @@
 """What is spelt in several ways with other signs, spelt in one of them before letters are folded one by one."""
 
 import re
+import unicodedata
 
 from app.words.patterns import Pattern
 
@@ -36,7 +37,11 @@ _JOINER = "(?<=[\u0620-\u06d3])(?P<joiner>\u200c)(?=[\u0620-\u06d3])"
 # Of Japanese words from abroad a sound that others write as another one, ヴァイオリン and バイオリン, and a length at
 # the end, which technical ones leave out: コンピューター and コンピュータ.
 _V = Pattern("(?P<v>ヴ|ウ\u3099)(?P<vowel>[ァィェォュ]?)")
-_LENGTH = Pattern("ー(?![ァ-ヺー])(?<=[ァ-ヺー][ァ-ヺー][ァ-ヺ]ー)")
+_KANA = "ァ-ヺ"
+_LENGTH = Pattern(f"ー(?![{_KANA}ー])(?<=[{_KANA}ー][{_KANA}ー][{_KANA}]ー)")
+# Narrow kana, whose marks stand behind them.
+_NARROW = Pattern("[ｦ-ﾝ][ﾞﾟ]?")
+_LENGTH_AMID = Pattern(f"(?:[{_KANA}ー]\u034f?){{2}}[{_KANA}]\u034f?ー(?![{_KANA}ー])")
 # Wide marks that tie as narrow ones do, where they stand within a number, an abbreviation or a name of East Asia.
 _WIDE_DIGIT, _PLAIN, _OF_NAMES = "０-９", "0-9A-Za-z０-９Ａ-Ｚａ-ｚ", "\u3041-\u30fe\u3400-\u9fff"
 _TIES = (
@@ -68,7 +73,10 @@ def spelt_alike(text: str) -> str:
     """The text with what is spelt in several ways spelt in one of them; as long as it was."""
     if text.isascii():
         return text
-    if "ー" in text:
+    if "ｰ" in text:
+        text = _NARROW.sub(_as_wide, text)
+        text = _LENGTH_AMID.sub(lambda match: f"{match[0][:-1]}{_NOTHING}", text)
+    elif "ー" in text:
         text = _LENGTH.sub(_NOTHING, text)
     if "ヴ" in text or "ウ\u3099" in text:
         text = _V.sub(_without_v, text)
@@ -87,6 +95,10 @@ def _spelt(match: re.Match[str]) -> str:
         case "semivowel":
             return {"ी": "ई", "े": "ए"}[found[1]] + _NOTHING
     return _INSTEAD[match.lastgroup or ""]
+
+
+def _as_wide(match: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", match[0]).ljust(len(match[0]), _NOTHING)
 
 
 def _without_v(match: re.Match[str]) -> str:

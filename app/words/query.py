@@ -48,6 +48,8 @@ _COPIED = re.compile(
 # Digits of East Asia as wide as its letters, with their marks.
 _WIDE = re.compile("[０-９]+(?:[．，／：][０-９]+)+")
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+# The length at the end of a word in hiragana, which texts have in katakana, where it is left out.
+_LENGTH = re.compile("(?<=[ぁ-ゖー][ぁ-ゖー][ぁ-ゖ])ー(?![ぁ-ゖァ-ヺー])")
 # An apostrophe that is a letter by its nature, behind an article.
 _LETTER_LIKE = re.compile(r"(?<!\w)([ldLD]|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull|[Cc]oll)[ʼʻ](?=\w)")
 
@@ -113,7 +115,7 @@ class _Roles(dict[str, Role | None]):
 def _as_typed(text: str) -> str:
     """What is asked for, without what is only copied with it."""
     plain = _WIDE.sub(lambda number: number[0].translate(_NARROW), _UNSEEN.sub("", text))
-    return _LETTER_LIKE.sub(r"\1'", _COPIED.sub("", plain))
+    return _LENGTH.sub("", _LETTER_LIKE.sub(r"\1'", _COPIED.sub("", plain)))
 
 
 def _ended(word: Asked, chunks: list[str]) -> Asked:
