@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from app.dates.ago_in_words import SAID_SO
+from app.dates.far_ago import FAR_WAYS
 from app.dates.neighbours import row_of
 from app.dates.plain import plain
 
@@ -60,20 +61,21 @@ _WAYS = {
     "desiatim[ai]"
     ";dňami|dňom týždň(?:ami|om) mesiac(?:mi|om) rok(?:mi|om)",
     "hr": "prije # @;jedan|jednog dva|dvije tri četiri pet šest sedam osam devet deset"
-    ";dana? tjed(?:an|na) mjesec[ai]? godin[aeu]",
+    ";dana? tjed(?:an|na|ana)|sedmic[aeu] mjesec[ai]? godin[aeu]",
     "sr": "(?:pre|пре) # @;jedan|један|jednu dva|dve|два|две tri|три četiri|четири pet|пет šest|шест sedam|седам "
     "osam|осам devet|девет deset|десет;dana?|дана? nedelj[aeu]|недељ[аеу]|sedmic[ae]|седмиц[ае] "
     "mesec[ai]?|месец[аи]? "
     "godin[aeu]|годин[аеу]",
-    "et": "# @ tagasi;üks|ühe kaks kolm neli viis kuus seitse kaheksa üheksa kümme;päeva? nädala?t? kuud? aastat?",
+    "et": "# @ (?:tagasi|eest);üks|ühe kaks kolm neli viis kuus seitse kaheksa üheksa kümme;päeva? nädala?t? kuud? aastat?",
     "lv": "pirms # @;viena|vienas divām|diviem trim|trijām|trijiem četrām|četriem piecām|pieciem sešām|sešiem "
     "septiņām|septiņiem astoņām|astoņiem deviņām|deviņiem desmit"
     ";dien(?:as|ām) nedēļ(?:as|ām) mēneš(?:a|iem) gad(?:a|iem)",
     "lt": "prieš # @;vieną du|dvi tris keturis|keturias penkis|penkias šešis|šešias septynis|septynias aštuonis"
     "|aštuonias devynis|devynias dešimt;dien(?:ą|as|ų) savait(?:ę|es|čių) mėnes(?:į|ius|ių) met(?:us|ų)",
-    "bn": "# ?@ আগে;এক দুই তিন চার পাঁচ ছয় সাত আট নয় দশ;দিন সপ্তাহ মাস বছর",
+    "bn": "# ?@ (?:আগে|পূর্বে);এক দুই তিন চার পাঁচ ছয় সাত আট নয় দশ;দিন সপ্তাহ মাস বছর",
     "ur": "# @ (?:پہلے|قبل);ایک دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس "
-    "بیس;دن|روز ہفت[ےہ] مہین[ےہ]|ماہ سال",
+    "بیس;دن(?:وں)?|روز ہفت(?:[ےہ]|وں)"
+    " مہین(?:[ےہ]|وں)|ماہ سال(?:وں)?",
     "hu": "# @ ezelőtt;egy két|kettő három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét|tizenkettő tizenhárom "
     "tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz;nappal héttel hónappal évvel",
     "tr": "# @ önce;bir iki üç dört beş altı yedi sekiz dokuz on on\\s?bir on\\s?iki on\\s?üç on\\s?dört on\\s?beş "
@@ -107,13 +109,14 @@ _WAYS = {
     "vi": "(?:cách đây )?# @ trước|cách đây # @;một hai ba bốn năm sáu bảy tám chín mười mười\\smột mười\\shai "
     "mười\\sba mười\\sbốn mười\\slăm mười\\ssáu mười\\sbảy mười\\stám mười\\schín hai\\smươi;ngày tuần tháng năm",
     "th": "(?:เมื่อ)?# ?@(?:ที่แล้ว|ก่อน|ที่ผ่านมา);หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ;วัน สัปดาห์ เดือน ปี",
-    "zh": "#(?:个|個)?@(?:前|以前|之前);一 两|兩|二 三 四 五 六 七 八 九 十 "
+    "zh": "# ?(?:个|個)? ?@(?:前|以前|之前);一 两|兩|二 三 四 五 六 七 八 九 十 "
     "十一 十二 十三 十四 十五 十六 十七 十八 十九 二十"
     ";天|日 周|週|星期 (?<=[个個])月 年",
-    "ja": "#[かカヵケヶ箇]?@前;一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十"
+    "ja": "# ?[かカヵケヶ箇]? ?@前;一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十"
     ";日 週間 月 年",
     "ko": "# ?@ ?전;한|일 두|이 세|삼 네|사 다섯|오 여섯|육 일곱|칠 여덟|팔 아홉|구 열|십;일 주|주일 달|개월 년|해",
 }
+_WAYS |= FAR_WAYS
 _UNITS = ("day", "week", "month", "year")
 _DIGITS = r"\d{1,2}"
 _BEFORE = "(?:just |already |schon |bereits |exakt |genau |deja |ya |gia |ja |redan |allerede |jo |już |už |уже |вже )?"

@@ -48,9 +48,10 @@ _BEHIND = plainly(
     r"|年代|년대|-(?:е|х|ті|ые|ых|те)|-an|\.? (?:lata|latach|léta|letech|let|rokov|gadu|gados)"
 )
 _FULL = re.compile(r"\d{4}")
-# Tens of somebody's age, or of the days of a month.
+# Tens of somebody's age, or of the days of a month, or years that are counted.
 _NO_YEARS = re.compile(
     r"\b(?:his|her|their|my|our|your|sein\w*|ihre[nrms]?|zijn|haar|hun|sus|seus|suas|sina|hans|hendes|числ\w*)\b"
+    r"|\b(?:za|cez|pred|o|po|pirms|pec|pries) \d0\b"
 )
 
 
