@@ -26,7 +26,12 @@ def find_attribution(
 ) -> list[Span]:
     """Where the cue stands and, where the text has them, the words for a speaker: the nearest two of a sentence."""
     cues = scope.words.places(record.cue, evidence)
-    named = [place for one in speakers if one.as_written for place in scope.words.places(one.as_written, evidence)]
+    named = [
+        place
+        for one in speakers
+        if one.as_written
+        for place in scope.words.places(one.as_written, evidence) or scope.words.joined(one.actor, evidence)
+    ]
     if not cues or not named:
         return list(cues[:1])
     pairs = list(product(cues[:_MOST_PLACES], named[:_MOST_PLACES]))

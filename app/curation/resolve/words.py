@@ -5,6 +5,7 @@ from functools import cached_property
 
 from app.curation.articles import Evidence, Mention, Ref
 from app.curation.files.yaml import Loc
+from app.curation.names.bounds import JOINED_S
 from app.curation.texts.legible import Legible
 from app.curation.texts.passages import PassageText, WordsError
 from app.text import Folded, Span, fold
@@ -104,6 +105,12 @@ class Words:
         return next(
             (found for stretch in (*self._stretches(evidence), *next_to) if (found := stretch.places(words))), []
         )
+
+    def joined(self, actor: str, evidence: list[Evidence]) -> list[Span]:
+        """Where an actor is named with an “s” that is joined to the name: Webers Frau."""
+        ref, numbers = Ref("actor", actor), {one.passage: None for one in evidence}
+        there = [one.evidence.span for n in numbers for one in self.mentions.get(n, ()) if one.of == ref]
+        return [Span(one.start, one.end + 1) for one in there if self.text.startswith(JOINED_S, one.end)]
 
     def add_mention(self, actor: str, words: Evidence) -> None:
         """Words that the curator gives for an actor are a mention of it, unless they hold one."""

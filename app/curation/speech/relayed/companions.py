@@ -13,6 +13,8 @@ from app.words.patterns import Patterns
 
 # Between the verb and who says it, and the other way round, where a pronoun would be another subject.
 _BEHIND_VERB = re.compile(r"[ \u00a0](?:[\w’'-]+[ \u00a0]){0,4}(?:\w{1,4}['’])?")
+# Whose man the named one is: according to Ann Hill, Bob Roe's lawyer.
+_NAMED_BEFORE = re.compile(r"[ \u00a0](?:[\w’'.-]+[ \u00a0]){0,4}[\w’'-]+,[ \u00a0]")
 _PRONOUN = (
     "s?he|they|it|er|sie|ils?|elles?|él|ella|lui|lei|egli|hij|zij|ze|han|hun|hon|ele|ela|ell|ona?|он|она|він|вона|el|ea"
 )
@@ -62,7 +64,8 @@ def is_beside(text: str, speaker: Span, cue: Cue) -> bool:
         return True
     between = (named.end, cue.span.start) if is_first else (cue.span.end, named.start)
     few = _UNPARTED if tag in UNSPACED else _BEFORE_VERB if is_first else _BEHIND_VERB
-    return few.fullmatch(text, *between) is not None
+    is_his = behind is not None and not is_first and _NAMED_BEFORE.fullmatch(text, *between) is not None
+    return is_his or few.fullmatch(text, *between) is not None
 
 
 def _is_meanwhile(text: str, named: Span, cue: Cue, tag: str) -> bool:

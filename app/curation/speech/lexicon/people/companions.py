@@ -12,7 +12,8 @@ _NOUNS = r"""
 en: (?:aides?|advis[eo]rs?|friends?|colleagues?|relatives?|cousins?|critics?|opponents?|rivals?|supporters?|
  followers?|
  neighbou?rs?|biographers?|wife|widow|husband|mother|father|brother|sister|sons?|daughters?|parents?|partner|
- girlfriend|boyfriend|fianc[ée]e?|teammates?|fans?|admirers?|detractors?|predecessor|successor|deputy|employees?|staffers?|victims?|characters?|
+ girlfriend|boyfriend|fianc[ée]e?|teammates?|fans?|admirers?|detractors?|predecessor|successor|deputy|employees?|
+ staffers?|victims?|characters?|
  (?:sources?|persons?|people|someone|somebody|officials?|allies|ally)(?: (?:who (?:is|are|was|were) )?(?:close|loyal|
  near))?(?: from the (?:circle|camp|entourage))?)
 de: (?:Mitarbeiter(?:in)?|Berater(?:in)?|Freund(?:in|e)?|Kolleg(?:e|in|en)|Verwandter?|Kritiker(?:in)?|Gegner(?:in)?|
@@ -145,16 +146,20 @@ SPEAKING_FOR = Patterns(
 )
 # Where the ending of a name alone may tell whose they are: with a verb of no gender or of men, and of women.
 _OF_HIM = r"""
-ru: (?:муж|супруг|отец|брат|сын|родители|друзья|друг|адвокат|защитник|пресс-секретарь|сторонники?)
-uk: (?:чоловік|батько|брат|син|батьки|друзі|друг|адвокат|захисник|прессекретар|прихильники?)
-pl: (?:mąż|ojciec|brat|syn|rodzice|przyjaciel|przyjaciele|adwokat|obrońca|rzecznik|zwolennicy)
-cs: (?:manžel|otec|bratr|syn|rodiče|přítel|přátelé|advokát|obhájce|mluvčí|příznivci)
+ru: (?:муж|супруг|отец|брат|сын|родители|друзья|друг|адвокат|защитник|пресс-секретарь|сторонники?|мужа|супруга|отца|
+ брата|сына|родителей|друзей|друга|адвоката|защитника|пресс-секретаря|сторонников)
+uk: (?:чоловік|батько|брат|син|батьки|друзі|друг|адвокат|захисник|прессекретар|прихильники?|чоловіка|батька|брата|
+ сина|батьків|друзів|друга|адвоката|захисника|прессекретаря|прихильників)
+pl: (?:mąż|ojciec|brat|syn|rodzice|przyjaciel|przyjaciele|adwokat|obrońca|rzecznik|zwolennicy|męża|ojca|brata|syna|
+ rodziców|przyjaciela|przyjaciół|adwokata|obrońcy|rzecznika)
+cs: (?:manžel|otec|bratr|syn|rodiče|přítel|přátelé|advokát|obhájce|mluvčí|příznivci|manžela|otce|bratra|syna|rodičů|
+ přítele|přátel|advokáta)
 """
 _OF_HER = r"""
-ru: (?:жена|супруга|вдова|мать|сестра|дочь|подруга)
-uk: (?:дружина|вдова|мати|сестра|дочка|донька|подруга)
-pl: (?:żona|wdowa|matka|siostra|córka|rzeczniczka|adwokatka)
-cs: (?:manželka|vdova|matka|sestra|dcera|mluvčí|advokátka)
+ru: (?:жена|супруга|вдова|мать|сестра|дочь|подруга|жены|супруги|вдовы|матери|сестры|дочери|подруги)
+uk: (?:дружина|вдова|мати|сестра|дочка|донька|подруга|дружини|вдови|матері|сестри|дочки|доньки|подруги)
+pl: (?:żona|wdowa|matka|siostra|córka|rzeczniczka|adwokatka|żony|wdowy|matki|siostry|córki|rzeczniczki)
+cs: (?:manželka|vdova|matka|sestra|dcera|mluvčí|advokátka|manželky|vdovy|matky|sestry|dcery|advokátky)
 """
 HIS_MEN, HIS_WOMEN = (
     Patterns(

@@ -38,9 +38,11 @@ ko: 의 ?(?:\w+ )?(?:변호사|변호인|대변인|대리인|사무실)
 zh: (?:总统|總統|总理|總理|先生|女士|的|之){1,2}(?:律师|律師|发言人|發言人|代表律师|经纪人|經紀人|办公室|辦公室)
 hi: [ \u00a0]क[ेीा][ \u00a0](?:वकील|प्रवक्ता|कार्यालय)
 """
-_OF_HIS = r"['’]s?(?: [\w-]+){0,2}"
-# A genitive that the name ends in: Webers Frau, Bergs advokat; no more than a word stands between.
-_GENITIVE = r"(?<=[a-zäöüßåøæé]s)(?: [\w-]+)? "
+# Bob's wife, and without the “s” who works for him: Hill campaign manager Bob Roe.
+_OF_HIS = r"(?:['’]s?(?: [\w-]+){0,2}|(?: (?:campaign|press|senior|top|former|longtime))*)"
+# A genitive that the name ends in: Webers Frau, Bergs advokat, Rutte's woordvoerder; no more than a word is between,
+# and none where both are one: Scholz-Sprecher.
+_GENITIVE = r"(?:(?:(?<=[a-zäöüßåøæé]s)|(?<=[sxzß])['’]|['’]s)(?: [\w-]+)? |-)"
 _JOINING_S = ("de", "nl", "sv", "da", "nb")
 
 

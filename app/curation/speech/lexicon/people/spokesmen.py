@@ -17,7 +17,7 @@ da: (?:talsmand(?:en)?|talsperson(?:en)?|pressesekretær(?:en)?|advokat(?:en)?|f
 nb: (?:talsmann(?:en)?|talsperson(?:en)?|talskvinne[na]?|pressesekretær(?:en)?|
  advokat(?:en)?|forsvarer(?:en)?|agent(?:en)?)
 ar: (?:محامي?(?:ة|و)?|متحدثة? باسم|المتحدثة? باسم|وكيل|مكتب)
-he: (?:עור(?:ך|כת) דינ[וה]|דובר[תו]?|פרקליט[וה]|סוכנו|לשכת)
+he: (?:עור(?:ך|כת) (?:דינ[וה]|הדין)|ה?דובר[תו]?|פרקליט[וה]|סוכנו|לשכת)
 fa: (?:وکیل|سخنگوی|مدیر برنامه|دفتر)
 id: (?:pengacara|kuasa hukum|juru bicara|jubir|manajer|kantor)
 vi: (?:luật sư|người phát ngôn|phát ngôn viên|người đại diện|văn phòng)
