@@ -66,7 +66,8 @@ _WAYS = {
     "osam|осам devet|девет deset|десет;dana?|дана? nedelj[aeu]|недељ[аеу]|sedmic[ae]|седмиц[ае] "
     "mesec[ai]?|месец[аи]? "
     "godin[aeu]|годин[аеу]",
-    "et": "# @ (?:tagasi|eest);üks|ühe kaks kolm neli viis kuus seitse kaheksa üheksa kümme;päeva? nädala?t? kuud? aastat?",
+    "et": "# @ (?:tagasi|eest);üks|ühe kaks kolm neli viis kuus seitse kaheksa üheksa kümme"
+    ";päeva? nädala?t? kuud? aastat?",
     "lv": "pirms # @;viena|vienas divām|diviem trim|trijām|trijiem četrām|četriem piecām|pieciem sešām|sešiem "
     "septiņām|septiņiem astoņām|astoņiem deviņām|deviņiem desmit"
     ";dien(?:as|ām) nedēļ(?:as|ām) mēneš(?:a|iem) gad(?:a|iem)",

@@ -31,8 +31,8 @@ FAR_NAMES = {
     "lb": "méindeg dënschdeg mëttwoch donneschdeg freideg samschdeg sonndeg",
     "oc": "diluns dimars dimècres dijòus divendres dissabte dimenge",
     "eo": r"\blundo \bmardo merkredo ĵaŭdo vendredo sabato dimanĉo",
-    "my": "တနင်္လာ အင်္ဂါ ဗုဒ္ဓဟူး ကြာသပတေး သောကြာ စနေ တနင်္ဂနွေ",
-    "km": "ច័ន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍ អាទិត្យ",
+    "my": "တနင်္လာ အင်္ဂါ ဗုဒ္ဓဟူး ကြာသပတေး သောကြာ (?<!တ)စနေ တနင်္ဂနွေ",
+    "km": r"ថ្ងៃ\s?ច័?ន្ទ ថ្ងៃ\s?អង្គារ ថ្ងៃ\s?ពុធ ថ្ងៃ\s?ព្រហស្បតិ៍ ថ្ងៃ\s?សុក្រ ថ្ងៃ\s?សៅរ៍ ថ្ងៃ\s?អាទិត្យ",
     "or": "ସୋମବାର ମଙ୍ଗଳବାର ବୁଧବାର ଗୁରୁବାର ଶୁକ୍ରବାର ଶନିବାର ରବିବାର",
     "as": "সোমবাৰ মঙ্গলবাৰ|মঙলবাৰ বুধবাৰ বৃহস্পতিবাৰ শুক্ৰবাৰ শনিবাৰ দেওবাৰ|ৰবিবাৰ",
     "sd": r"سومر اڱارو اربع خميس جمعو ڇنڇر آچر",
@@ -42,6 +42,6 @@ FAR_NAMES = {
     "tk": r"duşenbe sişenbe çarşenbe penşenbe \banna\b \bşenbe ýekşenbe",
     "ku": r"\bduşem sêşem çarşem pêncşem \bîn\b|\bînê\b \bşemî yekşem",
     "mt": r"it-tnejn it-tlieta l-erbgħa il-ħamis il-ġimgħa is-sibt il-ħadd",
-    "zu": "umsombuluko ulwesibili ulwesithathu ulwesine ulwesihlanu umgqibelo isonto",
+    "zu": "umsombuluko ulwesibili ulwesithathu ulwesine ulwesihlanu umgqibelo -",
     "ht": r"\blendi \bmadi mèkredi \bjedi vandredi samdi dimanch",
 }

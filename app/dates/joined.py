@@ -42,7 +42,9 @@ _LETTER = "[^\\W\\d_]|[\u0900-\u0963\u0970-\u0dff\u1000-\u103f]"
 # Not of the years of a decade: 90-жылдары.
 _BEHIND_NUMBER = re.compile(rf"(?<=\d)-?\(?(?!(?:{_LETTER})*(?:[лдт][ае]р|l[aeə]r))((?:{_LETTER})+)\)?(?:{_LETTER})*")
 _WORD = re.compile(rf"(?:{_LETTER}){{3,}}")
-_SHORTEST, _MOST_JOINED = 3, 6
+# A shorter month may begin any word, but for May before an ending.
+_SHORTEST, _MOST_JOINED = 4, 6
+_IN_MAY = re.compile(r"(маи|may)(?:да|да[нғ]ы?|дын|нын|ында|da|dan|ning|dagi|[iy]n|[iy]nda)\Z")
 # A month by its number in Mongolian.
 _NUMBERED = re.compile(r"(?<!\d)(1[0-2]|[1-9])(?:-р|[ -]?(?:дүгээр|дугаар)) сар(?:ын|д)?(?!\w)")
 
@@ -68,7 +70,11 @@ def _month(word: re.Match[str]) -> str:
 
 def _told(word: str) -> str | None:
     """The month that a word is, or that it begins with before what is joined to it."""
-    ends = range(len(word), max(len(word) - _MOST_JOINED, _SHORTEST) - 1, -1)
+    if may := _IN_MAY.match(word):
+        return may[1]
+    if word in MONTHS or word in FAR_MONTHS:
+        return word
+    ends = range(len(word) - 1, max(len(word) - _MOST_JOINED, _SHORTEST) - 1, -1)
     return next((word[:end] for end in ends if word[:end] in MONTHS or word[:end] in FAR_MONTHS), None)
 
 

@@ -13,7 +13,7 @@ _BEFORE = (
     "(?:(?:early|late|earlier|later|the|in|im|in der|ende|anfang|der|den|des|das|diese|fin|debut|le|la|de la|a la|en"
     "|el|del|begin|eind|mid|middle|mitte|en fin de|en debut de|konec|koncem|zacatkem|na poczatku|pod koniec|mediados de"
     "|finales de|principios de|principios del|finales del|il|lo|nel|nello|nella|della|no|na|op|w|v|в|на|у|през|pe|τον?"
-    "|την|το|في|ב|pada|vao|od|i|som|kwa) )*"
+    "|την|το|في|ב|pada|vao|od|i|som|kwa|o|a) )*"
 )
 # And behind them in East Asia.
 _PART = "(?: ?(?:底|末|初|中|半ば|上旬|中旬|下旬|초|중순|상순|하순|말))?"
