@@ -168,6 +168,13 @@ def test_every_link_to_a_page_leads_to_it(name: str) -> None:
         assert not anchor or anchor in _anchors(target.read_text("utf-8")), link
 
 
+def test_programs_of_jq_are_read_by_old_ones_too() -> None:
+    # Before 1.7 its own words are no names of members unless they are quoted.
+    taken = re.compile(r"[{,]\s*(?:and|as|catch|def|elif|else|end|foreach|if|label|module|or|reduce|then|try)\s*[,}]")
+    programs = [program for _, _, program, _ in [*REQUESTS, *REQUESTS_OF_TWO]]
+    assert [program for program in programs if taken.search(program)] == []
+
+
 def _asked(page: str) -> list[str]:
     return re.findall(r"^\*\*(.+?)\*\*.*?\n\n```console", page, re.MULTILINE | re.DOTALL)
 
