@@ -32,7 +32,7 @@ def found_of(session: Session, words: WordQuery, among: Mapping[str, Positions |
 def hits(session: Session, words: WordQuery, found: _Sets, limit: int) -> list[tuple[str, int]]:
     """The kind and the position of the best of what was found, best first."""
     having = {kind: one for kind, one in found.items() if one}
-    rules = [] if words.is_empty else _rules(session, words, having)
+    rules = [] if not words.asked else _rules(session, words, having)
     return list(islice(_ordered(having, rules), limit))
 
 

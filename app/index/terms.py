@@ -61,6 +61,11 @@ def worded(listing: str) -> str:
     return "text" if listing == "article" else listing
 
 
+def listed(worded: str) -> str:
+    """Of which records such words are."""
+    return "article" if worded == "text" else worded
+
+
 def between(field: str, start: str = "") -> tuple[str, str]:
     """What all terms of a field whose values begin so are not less than, and are less than, by code points."""
     first = term(field, start)

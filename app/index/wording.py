@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.index.side_by_side import side_by_side
 from app.index.stored import NONE, Positions, beginning_so, filed_under, kinds_with, positions_of
-from app.index.terms import ANYWHERE, WORDED, inflected, term
+from app.index.terms import ALL, ANYWHERE, WORDED, inflected, listed, term
 from app.store.session import Session
 from app.words.asked import Asked, Run
 from app.words.query import WordQuery
@@ -17,7 +17,10 @@ def with_words(session: Session, kind: str, query: WordQuery, field: str = ANYWH
     """The records that have all that is asked for and nothing that is excluded; none for a query without words."""
     if query.is_empty:
         return NONE
-    found = intersection([with_one(session, kind, one, field) for one in query.asked])
+    if query.asked:
+        found = intersection([with_one(session, kind, one, field) for one in query.asked])
+    else:
+        found = positions_of(session, listed(kind), ALL)
     for one in query.excluded:
         found = found - with_one(session, kind, one)
     return found

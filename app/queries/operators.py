@@ -29,8 +29,7 @@ _WILDCARD, _BEHIND = re.compile(r"(?<=\w)\*+\Z"), re.compile(r"(?<=[^\s~^])(?:[~
 def plainly(text: str) -> list[str]:
     """The searches that one with operators may mean here: of OR one for each side; none where it has no operators."""
     meant = [_in_order(words) for words in _sides(deque(_parts(text)))]
-    # What is left out alone is left out of nothing.
-    told = [" ".join(words) for words in meant if not all(word.startswith("-") for word in words)]
+    told = [" ".join(words) for words in meant]
     return [one for one in dict.fromkeys(told) if one != text.strip()]
 
 

@@ -56,7 +56,7 @@ _LETTER_LIKE = re.compile(r"(?<!\w)([ldLD]|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ul
 
 @dataclass(frozen=True)
 class WordQuery:
-    """What must all occur, and what must not."""
+    """What must all occur, and what must not; where nothing must, what must not is left out of everything."""
 
     asked: tuple[Asked, ...]
     excluded: tuple[Asked, ...] = ()
@@ -69,9 +69,6 @@ class WordQuery:
         for minus, phrase, chunk, *_, rest in _PARTS.findall(text):
             found = [*_words(chunk or rest)] if chunk or rest else [*_phrase(phrase)]
             (excluded if minus else asked).extend(found)
-        if not asked:
-            # There is nothing to take it away from.
-            asked, excluded = excluded, []
         if asked and asked[-1].text:
             asked[-1] = _ended(asked[-1], text.split())
         return cls(tuple(dict.fromkeys(_closed(asked))), tuple(dict.fromkeys(excluded)))
@@ -79,7 +76,7 @@ class WordQuery:
     @property
     def is_empty(self) -> bool:
         """Whether there was no word in it, which nothing matches."""
-        return not self.asked
+        return not (self.asked or self.excluded)
 
     @cached_property
     def roles(self) -> Mapping[str, "Role | None"]:

@@ -19,7 +19,7 @@ PLAIN = {
     "kerry NOT russia": ["kerry -russia"],
     "kerry AND NOT russia": ["kerry -russia"],
     "!kerry russia": ["-kerry russia"],
-    "NOT kerry": [],
+    "NOT kerry": ["-kerry"],
     "kerry NOT (russia OR us)": ["kerry -russia -us"],
     "(kerry OR lavrov) AND geneva": ["kerry geneva", "lavrov geneva"],
     "geneva (kerry OR lavrov OR assad OR putin)": ["geneva kerry", "geneva lavrov", "geneva assad"],

@@ -19,7 +19,6 @@ EXPRESSIONS = {
     "name : crane": "",
     "{name}: crane": "",
     "- name : crane": "",
-    "-crane": "crane-purchase crane-fire",
     "^crane": "crane-purchase crane-fire",
     "crane + fire": "crane-fire",
     "crane*": "crane-purchase crane-fire",
@@ -54,6 +53,22 @@ EXPRESSIONS = {
 @pytest.mark.parametrize(("q", "found"), EXPRESSIONS.items())
 def test_an_expression_is_the_words_in_it(client: TestClient, q: str, found: str) -> None:
     assert short_ids(client, words_url("/events", q)) == found
+
+
+@pytest.mark.parametrize("path", ["/events", "/quotes", "/actors", "/places", "/works", "/articles"])
+def test_what_is_left_out_alone_is_left_out_of_everything(client: TestClient, path: str) -> None:
+    def found(q: str) -> set[str]:
+        return {one["id"] for one in client.get(words_url(path, q)).json()["items"]}
+
+    everything = {one["id"] for one in client.get(path).json()["items"]}
+    for word in ("crane", "harbour", '"north quay"', "nowhere"):
+        assert found(f"-{word}") == everything - found(f"{word}."), word
+    assert found("-crane -harbour") == everything - found("crane.") - found("harbour.")
+
+
+def test_search_leaves_out_of_everything_too(client: TestClient) -> None:
+    totals = [client.get(words_url("/search", q)).json()["total"] for q in ("-crane", "crane.", "-nowhere")]
+    assert totals[0] + totals[1] == totals[2] > totals[0] > totals[1] > 0
 
 
 @pytest.mark.parametrize("path", ["/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/articles"])

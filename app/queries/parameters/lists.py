@@ -21,7 +21,7 @@ WORDS = Field(
     min_length=1,
     max_length=MOST_CHARACTERS,
     description="words that must all occur, the last one as a prefix, as they are typed without case and accents; "
-    '`"a phrase"` stands side by side, `-word` beside others leaves out; there are no other operators',
+    '`"a phrase"` stands side by side, `-word` leaves out; there are no other operators',
 )
 Words = Annotated[str | SkipJsonSchema[None], WORDS]
 CursorText = Annotated[
