@@ -9,6 +9,7 @@ import pytest
 from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator
 
+from app.queries.formats import FORMATS
 from tests.http.asking import Json, answer
 
 LISTS = ("/events", "/quotes", "/actors", "/people", "/organizations", "/places", "/works", "/mentions", "/articles")
@@ -153,6 +154,14 @@ def test_every_status_is_documented_with_its_model(operations: dict[str, Json]) 
             assert list(response["content"][media_type]["schema"]) == ["type" if media_type == "text/plain" else "$ref"]
             if status != "200":
                 assert response["content"][media_type]["schema"]["$ref"] == "#/components/schemas/Problem"
+
+
+def test_lists_tell_the_media_type_of_each_format(operations: dict[str, Json]) -> None:
+    for path in LISTS:
+        (values,) = [one["schema"]["enum"] for one in operations[path]["parameters"] if one["name"] == "format"]
+        told = operations[path]["responses"]["200"]["description"]
+        for name in set(values) - {"json"}:
+            assert f"`{name}` gives `{FORMATS[name].media_type.partition(';')[0]}`" in told, path
 
 
 def test_the_headers_of_caching_are_documented_where_they_are_sent(operations: dict[str, Json]) -> None:

@@ -49,7 +49,7 @@ def _describe_parameters(parameters: list[Json], opens_with: str | None) -> None
         examples = schema.pop("examples", None)
         if examples and (parameter["in"] == "path" or parameter["name"] == opens_with):
             parameter["example"] = examples[0]
-        # A default that the docs page filled in would be sent along with formats that take no limit.
+        # A default that the docs page filled in would be sent along with files, which are whole without one.
         if schema.get("default") == [] or parameter["name"] == "limit":
             del schema["default"]
         del schema["title"], schema["description"]
@@ -76,6 +76,7 @@ def _describe_responses(operation: Json, *, is_kept: bool) -> None:
             response.pop("content", None)
             headers.append("Location")
         elif status == "200" and is_list:
+            response["description"] = _with_formats(operation)
             headers += ["Link", "Dateline-Omitted"] if _leaves_some_out(operation) else ["Link"]
         elif status == "200" and "text/plain" in response["content"]:
             headers.append("Repr-Digest")
@@ -83,5 +84,15 @@ def _describe_responses(operation: Json, *, is_kept: bool) -> None:
 
 
 def _leaves_some_out(operation: Json) -> bool:
+    return any(FORMATS[name].needs for name in _formats(operation))
+
+
+def _formats(operation: Json) -> list[str]:
+    """Those besides JSON, which alone is among the media types: clients that are made of these get one type."""
     (values,) = [one["schema"]["enum"] for one in operation["parameters"] if one["name"] == "format"]
-    return any(FORMATS[name].needs for name in values if name in FORMATS)
+    return [name for name in values if name in FORMATS]
+
+
+def _with_formats(operation: Json) -> str:
+    each = [f"`{name}` gives `{FORMATS[name].media_type.partition(';')[0]}`" for name in _formats(operation)]
+    return f"A page in JSON; of the other values of `format` {', '.join(each)}"

@@ -43,7 +43,10 @@ def format_of(kind: ListKind) -> tuple[object, ...]:
     """For the parameter `format` of a list, which takes the formats that name its kind."""
     names = formats_of(kind)
     purposes = ", ".join(f"`{name}` ({FORMATS[name].purpose})" for name in names if name in FORMATS)
-    text = f"`json` comes in pages; other formats are the whole set, without `limit`, `cursor` or `facet`: {purposes}"
+    text = (
+        "`json` comes in pages; others are the whole set, or the first `limit` of it, without `cursor` or `facet`: "
+        f"{purposes}"
+    )
     others = {name: format_.kinds for name, format_ in FORMATS.items() if name not in names}
     elsewhere = tuple((name, " and ".join(KINDS[one].plural for one in kinds)) for name, kinds in others.items())
     return OneOf(names, elsewhere), Field(description=text)

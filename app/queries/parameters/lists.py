@@ -15,7 +15,13 @@ From = Annotated[
 ]
 To = Annotated[Day | SkipJsonSchema[None], Field(description="a day; leaves out what began after it")]
 Limit = Annotated[
-    int, Field(ge=0, le=MOST_ITEMS, description="items a page, 50 unless told; with 0 only the total"), WHOLE
+    int,
+    Field(
+        ge=0,
+        le=MOST_ITEMS,
+        description="items a page, 50 unless told, or of a file, all unless told; 0: only the total",
+    ),
+    WHOLE,
 ]
 WORDS = Field(
     min_length=1,
