@@ -7,6 +7,7 @@ from app.errors import ErrorCode, Mistake
 from app.queries import hints, notations
 from app.queries.choices import NOT, called, closed_list, elsewhere, neighbour, takes_signs
 from app.queries.days import days
+from app.queries.told import in_words
 from app.suggestions import did_you_mean, one_of, shown
 
 # How pydantic's kinds of errors are told; what is not here is malformed.
@@ -20,6 +21,8 @@ _CODES: dict[str, ErrorCode] = {
     "flag": "unknown_value",
     "missing": "empty",
 }
+# What pydantic says of these tells nobody what to do.
+_OF_LENGTH = {"too_long", "too_short", "string_too_long", "string_too_short"}
 
 
 def unknown_parameter(name: str, known: list[str]) -> Mistake:
@@ -49,7 +52,9 @@ def of_value(model: type[BaseModel], error: ErrorDetails) -> Mistake:
     if code == "unknown_value":
         return _unknown_value(model, str(name), str(error["input"]), index)
     meant = days(str(error["input"]), is_end=name == "to") if error["type"] == "day" else []
-    detail = f"“{name}”: {_told(error['input'], error['msg'])}{did_you_mean(meant)}"
+    is_length = error["type"] in _OF_LENGTH
+    told = in_words(error) if is_length else _told(error["input"], error["msg"])
+    detail = f"“{name}”: {told}{did_you_mean(meant)}"
     return Mistake(code, str(name), detail, index, did_you_mean=meant)
 
 

@@ -6,6 +6,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, RootModel, V
 
 from app.errors import InvalidQuery, Mistake
 from app.queries.strict import StrictQuery
+from app.queries.told import in_words
 
 MOST_QUERIES = 50
 MOST_FORM = 256_000
@@ -100,7 +101,7 @@ def read_json(model: type[Part], name: str, text: str) -> Part:
     except ValidationError as error:
         raise InvalidQuery(
             [
-                Mistake("malformed", name, f"“{name}”{_place(one['loc'])}: {one['msg'][0].lower()}{one['msg'][1:]}")
+                Mistake("malformed", name, f"“{name}”{_place(one['loc'])}: {in_words(one)}")
                 for one in error.errors(include_url=False, include_input=False)[:MOST_QUERIES]
             ]
         ) from None

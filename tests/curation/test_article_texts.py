@@ -96,5 +96,5 @@ def test_an_empty_text_holds_no_passage(copied_world: Path) -> None:
 def test_an_article_holds_passages(copied_world: Path) -> None:
     passages = (copied_world / NOTICE).read_text("utf-8").partition("passages:\n")[2]
     (place,) = edit(copied_world, NOTICE, f"passages:\n{passages}", "passages: ‸[]\n")
-    fault = "“passages” does not fit: list should have at least 1 item after validation, not 0"
+    fault = "“passages” is empty: write one entry at least"
     assert told(copied_world) == [f"{place}: {fault}"]

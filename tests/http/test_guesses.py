@@ -204,6 +204,7 @@ TOLD = {
     "/events?type=alleged": "“type”: “alleged” is not known; it is a value of “status”",
     "/events?from=2013-09": "“from”: “2013-09” is not a day: a day is written YYYY-MM-DD, such as 2013-09-12; did you "
     "mean “2013-09-01”?",
+    f"/events?q={'a' * 201}": "“q”: it may have 200 characters at most",
     "/events?limit=1000": "“limit”: “1000” should be less than or equal to 200",
     "/events?limit=all": "“limit”: “all”: write a whole number, such as 20",
     "/events?callback=show": "“callback” is not a parameter here; leave it out: pages of any site may read the answers "

@@ -90,7 +90,7 @@ def _resolve(scope: Scope, text: Path) -> Article:
         if published
         else None,
     )
-    note_label(scope, published and published.label, article.published, ("published", "label"))
+    note_label(scope, published.label if published else None, article.published, ("published", "label"))
     if scope.record.publisher is not None:
         scope.ids.actor(scope.record.publisher, ("publisher",))
     for words, day in scope.record.days.items():

@@ -1,6 +1,7 @@
 """Files into records: every fault pydantic finds, said where it stands and with what would be right."""
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,6 +19,16 @@ from app.words.folding import fold_name
 from app.words.inflections import bases
 
 Shape = TypeVar("Shape", bound=BaseModel)
+# What would be right, by the kind of error.
+_RIGHT = {
+    "too_long": "write {max_length} at most",
+    "string_too_long": "write {max_length} characters at most",
+    "greater_than_equal": "write a number that is {ge:g} at least",
+    "less_than_equal": "write a number that is {le:g} at most",
+    "bool_parsing": "write true or false",
+    "bool_type": "write true or false",
+    "float_type": "write a number",
+}
 # So many stand in one line.
 _FEW_KEYS = 3
 
@@ -74,8 +85,25 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
             "write words, quoted if they hold a colon, comma or bracket",
         )
     else:
-        message = detail["msg"][0].lower() + detail["msg"][1:]
-        file.fault(loc, f"“{name}” does not fit", message)
+        file.fault(loc, *_measured(shape, str(name), detail))
+
+
+def _measured(shape: type[BaseModel], name: str, detail: ErrorDetails) -> tuple[str, str]:
+    """What is wrong with a value that is too little or too much, and what would be right."""
+    kind, context = detail["type"], detail.get("ctx", {})
+    if kind in ("too_short", "string_too_short"):
+        what = {"List": "one entry at least"}.get(str(context.get("field_type")), "words")
+        return f"“{name}” is empty", f"write {what}" if name in _needed(shape) else f"write {what}, or leave it out"
+    told = _RIGHT.get(kind)
+    message = detail["msg"][0].lower() + detail["msg"][1:]
+    return f"“{name}” does not fit", told.format(**context) if told else message
+
+
+@cache
+def _needed(shape: type[BaseModel]) -> frozenset[str]:
+    """The keys that may not be left out where they stand."""
+    schema = editor_schema(shape)
+    return frozenset(key for one in (schema, *schema.get("$defs", {}).values()) for key in one.get("required", ()))
 
 
 def _as_mapping(keys: list[str]) -> str:
