@@ -12,8 +12,9 @@ from app.curation.marks.prices import Mark
 from app.text import PARAGRAPH, Span, trim
 
 _WORD = re.compile(r"\w")
-_BEFORE_INSERTION = re.compile(r"\w\W*[,—–!?…，]\s[^,—–]{0,40}$")
-_BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|$)")
+# Behind a dash there may be no gap, as in Spanish: —dijo—.
+_BEFORE_INSERTION = re.compile(r"\w\W*(?:[,—–!?…，]\s|\s[—–]|\s-\s)[^,—–]{0,40}$")
+_BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|\s-|$)")
 
 
 class Quotation(NamedTuple):

@@ -9,6 +9,7 @@ from app.curation.files.yaml import Loc
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.ids import Declared
+from app.curation.resolve.invented import note_invented
 from app.curation.resolve.links import resolve_conditions, resolve_links
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import NOBODY
@@ -22,6 +23,7 @@ def resolve_event(
 ) -> Event:
     """`published` is the article's date, `past` that of what it tells as past, without a date."""
     told = _told(scope, declared, record, published, past if record.status == "occurred" else None)
+    note_invented(scope, record.title, (*declared.loc, "title"))
     return Event(**told, title=record.title, type=record.type, status=record.status)
 
 

@@ -8,6 +8,7 @@ from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.hearsay import find_reporters, find_teller, note_teller
 from app.curation.resolve.ids import Declared
+from app.curation.resolve.invented import note_invented
 from app.curation.resolve.links import resolve_conditions
 from app.curation.resolve.quotations import find_attribution, find_kind, find_quoted
 from app.curation.resolve.scope import Scope
@@ -34,6 +35,7 @@ def resolve_quote(
         scope.words.check_occurs(record.cue, evidence, (*loc, "cue"))
     told_by = article.quotes.get(teller or "")
     note_teller(scope, declared, record, told_by)
+    note_invented(scope, record.says, (*declared.loc, "says"))
     reporters = find_reporters(scope, attribution, told_by)
     is_found = record.quoted is None and not record.verbatim
     is_others = is_other(scope, declared, record, attribution)

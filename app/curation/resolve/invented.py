@@ -1,0 +1,26 @@
+"""Words that a curator puts in quotation marks, in a sentence of his own, though no text has them."""
+
+from app.curation.files.yaml import Loc
+from app.curation.marks.quotations import Quotations
+from app.curation.resolve.scope import Scope
+from app.text import all_of, fold
+from app.words.folding import as_typed
+from app.words.glyphs import GLYPHS
+
+_ENDS = " .,;:!?…"
+
+
+def note_invented(scope: Scope, sentence: str, loc: Loc) -> None:
+    """Note each that is not in the article; one in another language than the sentence has them otherwise."""
+    if scope.record.language.partition("-")[0].lower() != "en" or not set(sentence) & set(GLYPHS):
+        return
+    text = _plain(scope.words.text)
+    for place in Quotations(sentence, "en").quoted(all_of(sentence)):
+        words = sentence[slice(*place)].strip(_ENDS)
+        if _plain(words) not in text:
+            what = f"“{words}” stands in quotation marks, and nowhere in the text"
+            scope.note(loc, what, "quote what the text has, or leave out the marks")
+
+
+def _plain(words: str) -> str:
+    return as_typed(fold(words)).casefold()
