@@ -81,6 +81,22 @@ def test_every_plain_scalar_is_the_text_that_is_written(tmp_path: Path, text: st
             ],
             id="keys that no colon and no space parts from their values",
         ),
+        pytest.param(
+            "a: {lat: 51,23, lon: -2,92}",
+            [
+                "1:15: “51,23” is read as two entries, parted at the comma: write “51.23”",
+                "1:27: “-2,92” is read as two entries, parted at the comma: write “-2.92”",
+            ],
+            id="decimals behind a comma",
+        ),
+        pytest.param(
+            "a: {Rund 1,2 Mio. Euro: b, c: at least 3,000 people}",
+            [
+                "1:11: “Rund 1,2 Mio. Euro” is read as two entries, parted at the comma: put it in quotation marks",
+                "1:52: “at least 3,000 people” is read as two entries, parted at the comma: put it in quotation marks",
+            ],
+            id="words with a comma in a number",
+        ),
         pytest.param("a: {http://a.example}", [f"1:21: {EMPTY}"], id="an address without a key"),
         pytest.param("a:\n- b\n-\n", [f"3:2: {EMPTY}"], id="an item without a value"),
         pytest.param("a: &x {b: c}\nd: *x", [f"1:4: {ANCHOR}"], id="an alias of a mapping"),

@@ -15,6 +15,8 @@ from app.curation.files.without_value import without_value
 from app.text import fold
 
 Loc = tuple[Hashable, ...]
+# One of the entries of a mapping.
+_Entry = tuple[list[tuple[yaml.Node, yaml.Node]], int]
 
 # Wheels of PyYAML hold the loader that is written in C.
 _BASE: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -117,13 +119,13 @@ class SeedFile:
     def _fault(self, where: tuple[int, int], what: str, right: str, level: Level = "error") -> None:
         self.faults.append(Fault(self.path, *where, what, right, level))
 
-    def _construct(self, node: yaml.Node, key: str = "") -> Any:
+    def _construct(self, node: yaml.Node, entry: _Entry | None = None) -> Any:
         """The node as text, lists and dicts. What YAML would do on its own account is a fault."""
         if self._has_sign(node):
             return None
         if isinstance(node, yaml.ScalarNode):
             if not node.value and not node.style:
-                self._at(node, *without_value(key))
+                self._at(node, *without_value(*(self._beside(*entry) if entry else [""])))
             self._has_control(node)
             return node.value
         if isinstance(node, yaml.SequenceNode):
@@ -151,7 +153,7 @@ class SeedFile:
     def _mapping(self, node: yaml.Node) -> dict[str, Any]:
         data: dict[str, Any] = {}
         seen: set[str] = set()
-        for key, value in node.value:
+        for n, (key, value) in enumerate(node.value):
             if not isinstance(key, yaml.ScalarNode):
                 self._at(key, "a key that is not words", "quote words that start with a bracket or a brace")
             elif self._has_sign(key) or self._has_control(key):
@@ -160,8 +162,20 @@ class SeedFile:
                 self._at(key, f"the key “{key.value}” stands here twice", "keep one, or give the other its own id")
             else:
                 seen.add(folded)
-                data[key.value] = self._construct(value, key.value)
+                data[key.value] = self._construct(value, (node.value, n))
         return data
+
+    def _beside(self, entries: list[tuple[yaml.Node, yaml.Node]], n: int) -> tuple[str, str, str]:
+        """A key that has no value, and what a comma alone parts from it: the value before it, the key behind it."""
+        key = entries[n][0]
+        before = entries[n - 1][1] if n and self._touch(entries[n - 1][1], key) else None
+        behind = entries[n + 1][0] if n + 1 < len(entries) and self._touch(key, entries[n + 1][0]) else None
+        return key.value, before.value if before else "", behind.value if behind else ""
+
+    def _touch(self, one: yaml.Node, other: yaml.Node) -> bool:
+        """Whether nothing but a comma stands between these words."""
+        are_words = isinstance(one, yaml.ScalarNode) and isinstance(other, yaml.ScalarNode)
+        return are_words and self._text[one.end_mark.index : other.start_mark.index] == ","
 
     def _at(self, node: yaml.Node, what: str, right: str) -> None:
         self._fault((node.start_mark.line + 1, node.start_mark.column + 1), what, right)
