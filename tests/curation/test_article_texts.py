@@ -81,18 +81,6 @@ def test_a_text_that_is_not_utf8_is_told_with_its_place(copied_world: Path) -> N
     assert told(copied_world) == [f"{TEXT}:2:8: not UTF-8: save the file with the encoding UTF-8"]
 
 
-def test_an_empty_text_holds_no_passage(copied_world: Path) -> None:
-    retext(copied_world, "")
-    places = [
-        *edit(copied_world, NOTICE, "at: North", "at: ‸North"),
-        *edit(copied_world, NOTICE, "at: The", "at: ‸The"),
-    ]
-    words = ["North Quay reopens", "The Harbour Board reopened"]
-    assert told(copied_world) == [
-        f"{place}: “{one}” is not in the text: {COPY}" for place, one in zip(places, words, strict=True)
-    ]
-
-
 def test_an_article_holds_passages(copied_world: Path) -> None:
     passages = (copied_world / NOTICE).read_text("utf-8").partition("passages:\n")[2]
     (place,) = edit(copied_world, NOTICE, f"passages:\n{passages}", "passages: ‸[]\n")

@@ -53,6 +53,15 @@ def test_a_folder_without_a_description_is_left_out(copied_world: Path, tmp_path
     assert loaded.left_out == {"Not an id yet": "it has no article.yaml"}
 
 
+@pytest.mark.parametrize("name", ["article.yml", "Article.yaml", "article.yaml.txt"])
+def test_a_description_of_another_name_is_told(copied_world: Path, name: str) -> None:
+    (copied_world / "articles" / "harbour-notice" / "article.yaml").rename(
+        copied_world / "articles" / "harbour-notice" / name
+    )
+    left_out = chosen(copied_world).left_out
+    assert left_out == {"harbour-notice": f"it has no article.yaml; rename “{name}”, which is not read"}
+
+
 @pytest.mark.parametrize("line", ["draft: false\n", "draft: no\n", "# draft: true\n", ""])
 def test_what_is_no_draft_is_loaded(copied_world: Path, line: str) -> None:
     edit(copied_world, NOTICE, HEAD, f"{line}{HEAD}")

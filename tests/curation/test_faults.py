@@ -40,6 +40,14 @@ def test_a_mistake_that_is_found_in_two_ways_is_told_once(copied_world: Path) ->
     assert line.startswith(f"{place}: “May” is not a date: ")
 
 
+@pytest.mark.parametrize("text", ["", " \n\n"])
+def test_a_text_holds_something(copied_world: Path, text: str) -> None:
+    (copied_world / "articles" / "harbour-notice" / "article.txt").write_text(text, "utf-8")
+    assert told(copied_world) == [
+        "articles/harbour-notice/article.txt:1:1: the file is empty: save the text of the article in it, byte for byte"
+    ]
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [

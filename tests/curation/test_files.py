@@ -21,7 +21,7 @@ TWICE = "keep one, or give the other its own id"
 ANCHOR = "an anchor (&name): quote words that begin with this sign"
 TAG = "a tag (!name): quote words that begin with this sign"
 BRACKET = "a key that is not words: quote words that start with a bracket or a brace"
-NOTHING = "the file is empty: write at least its required keys, or remove the file"
+NOTHING = "the file is empty: write its required keys"
 BEHIND = (
     "not YAML: a value goes on behind its end: "
     "quote all of it: words that begin with a quotation mark or a bracket end where that closes"

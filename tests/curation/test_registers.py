@@ -16,6 +16,24 @@ def test_both_registers_must_exist(copied_world: Path, name: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("name", [ACTORS, PLACES, "works.yaml"])
+def test_an_empty_register_is_told_how_to_be_one(copied_world: Path, name: str) -> None:
+    (copied_world / name).write_text("# none yet\n")
+    assert [str(fault) for fault in read_registers(copied_world)[1]] == [
+        f"{copied_world / name}:1:1: the file is empty: write its entries, or {{}} where there are none"
+    ]
+    (copied_world / name).write_text("{}\n")
+    assert "empty" not in "".join(fault.what for fault in read_registers(copied_world)[1])
+
+
+@pytest.mark.parametrize("name", [ACTORS, PLACES, "works.yaml"])
+def test_a_register_of_another_name_is_told(copied_world: Path, name: str) -> None:
+    (copied_world / name).rename(copied_world / name.replace("yaml", "yml"))
+    assert [str(fault).partition("1:1: ")[2] for fault in read_registers(copied_world)[1]] == [
+        f"cannot be read (No such file or directory): rename “{name.replace('yaml', 'yml')}”, which is not read"
+    ]
+
+
 def test_what_is_above_comes_nearest_first(registers: Registers) -> None:
     assert list(registers.actor_and_above("harbour-board")) == ["harbour-board", "norland-government", "norland"]
     assert list(registers.place_and_above("north-quay")) == ["north-quay", "elmar", "norland"]

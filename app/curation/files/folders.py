@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
 
-from app.curation.files.reading import read_text
+from app.curation.files.reading import misnamed, read_text
 from app.suggestions import did_you_mean, near
 
 DEMONSTRATION = "demonstration"
@@ -87,7 +87,8 @@ def folder_of(article: Path) -> Path:
 def why_left_out(article: Path) -> str | None:
     file = article / "article.yaml"
     if not os.path.lexists(file):
-        return "it has no article.yaml"
+        other = misnamed(file)
+        return f"it has no article.yaml; rename “{other}”, which is not read" if other else "it has no article.yaml"
     return "it is a draft" if _is_draft(file, article.parents[1]) else None
 
 

@@ -43,7 +43,9 @@ def read_text(path: Path, folder: Path, faults: list[Fault]) -> str | None:
     try:
         data = _read(path, folder)
     except OSError as error:
-        faults.append(Fault(path, 1, 1, f"cannot be read ({error.strerror})", "the file must exist and be readable"))
+        other = misnamed(path)
+        right = f"rename “{other}”, which is not read" if other else "the file must exist and be readable"
+        faults.append(Fault(path, 1, 1, f"cannot be read ({error.strerror})", right))
         return None
     except _UnreadableError as error:
         faults.append(Fault(path, 1, 1, error.what, error.right))
@@ -59,6 +61,14 @@ def read_text(path: Path, folder: Path, faults: list[Fault]) -> str | None:
         faults.append(Fault(path, 1, 1, "begins with a byte order mark", "save the file as UTF-8 without BOM"))
         return None
     return text
+
+
+def misnamed(path: Path) -> str | None:
+    """What may have been meant to be this file where there is none: article.yml, Article.yaml, article.yaml.txt."""
+    if os.path.lexists(path) or not path.parent.is_dir():
+        return None
+    meant = {f"{path.stem}.yml", f"{path.name}.txt", f"{path.name}.yaml", path.name.lower()}
+    return next((one for one in sorted(os.listdir(path.parent)) if one.lower() in meant), None)  # noqa: PTH208 (names)
 
 
 def check_characters(path: Path, text: str, faults: list[Fault]) -> None:

@@ -22,6 +22,7 @@ _Entry = tuple[list[tuple[yaml.Node, yaml.Node]], int]
 _BASE: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MOST_LEVELS = 100
 _SIGNS = {"&": "an anchor (&name)", "!": "a tag (!name)"}
+_REGISTERS = {"actors", "places", "works"}
 # Of keys, many of which come again and again.
 _folded = lru_cache(4096)(fold)
 
@@ -72,7 +73,9 @@ class SeedFile:
         try:
             self._root = yaml.compose(self._text, Loader=_PlainLoader)
             if self._root is None:
-                self._fault((1, 1), "the file is empty", "write at least its required keys, or remove the file")
+                is_register = self.path.stem in _REGISTERS
+                right = "write its entries, or {} where there are none" if is_register else "write its required keys"
+                self._fault((1, 1), "the file is empty", right)
             else:
                 self.data = self._construct(self._root)
         except yaml.MarkedYAMLError as error:

@@ -11,6 +11,7 @@ from app.curation.articles import Ref
 from app.curation.files.alike import passing_for_ascii
 from app.curation.files.faults import Fault
 from app.curation.files.folders import added_to
+from app.curation.files.reading import misnamed
 from app.curation.files.yaml import SeedFile
 from app.curation.names.names import Names, is_searched
 from app.curation.registers.countries import no_country
@@ -105,7 +106,8 @@ def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
 
 def _read(path: Path, model: type[_Register], *, is_needed: bool) -> tuple[SeedFile | None, _Register | None]:
     """A register; where there is none, and none is needed, an empty one."""
-    return read_record(path, path.parent, model) if is_needed or os.path.lexists(path) else (None, model({}))
+    is_read = is_needed or os.path.lexists(path) or misnamed(path)
+    return read_record(path, path.parent, model) if is_read else (None, model({}))
 
 
 def unknown_id(kind: str, given: str, known: Iterable[str], other: str | None = None) -> tuple[str, str]:

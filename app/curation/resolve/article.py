@@ -33,6 +33,7 @@ from app.curation.resolve.text import check_hash, cut_passages
 from app.curation.resolve.words import Words
 from app.curation.shapes.parsing import read_record
 from app.curation.texts.legible import Legible
+from app.text import plain
 
 _ASIDE = {"heading": "a heading", "source": "names the source"}
 
@@ -58,6 +59,10 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     text = read_text(folder / "article.txt", root, file.faults)
     if text is not None:
         check_characters(folder / "article.txt", text, file.faults)
+        if not plain(text).strip():
+            right = "save the text of the article in it, byte for byte"
+            file.faults.append(Fault(folder / "article.txt", 1, 1, "the file is empty", right))
+            return Resolution(None, file.faults)
     if record is None or text is None:
         return Resolution(None, file.faults)
     if record.draft and why_left_out(folder) is None:
