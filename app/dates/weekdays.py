@@ -12,7 +12,7 @@ from app.dates.shortened import short_weekday, without_short_weekday
 # In Chinese a week that is not counted.
 _WEEK = r"(?<![\d一二两兩三四五六七八九十每半])[周週]"
 # Portuguese days are told from ordinals by what stands behind them, or by the day that they lead to.
-_OF_FAIR = r"(?=[-\s]feira|$|,|\s(?:a|e|ou|para)\s(?:na\s|a\s)?(?:seg|ter|qua|qui|sex|sab|dom))"
+_OF_FAIR = r"(?=[-\s]feira|$|,|\spassad|\sque\svem|\s(?:a|e|ou|para)\s(?:na\s|a\s)?(?:seg|ter|qua|qui|sex|sab|dom))"
 # From Monday to Sunday, each by how it begins in whichever case. Left out is what is also a word for a week, or is told
 # from a number only by what stands beside it.
 _NAMES = {
@@ -74,7 +74,7 @@ _NAMES = {
     "vi": r"thứ\s(?:hai|2) thứ\s(?:ba|3) thứ\s(?:tư|4) thứ\s(?:năm|5) thứ\s(?:sáu|6) thứ\s(?:bảy|7) chủ\snhật",
     "ja": "月曜 火曜 水曜 木曜 金曜 土曜 日曜",
     "ko": "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
-    "ka": "ორშაბათ სამშაბათ ოთხშაბათ ხუთშაბათ პარასკევ - -",
+    "ka": r"ორშაბათ სამშაბათ ოთხშაბათ ხუთშაბათ პარასკევ (?<!\w)შაბათ -",
 }
 _UNSPACED = {"zh", "yue", "ja", "ko", "th"}
 # What is written on a letter of India, of Lao or of Burmese, which no letter is.
