@@ -8,7 +8,8 @@ from app.words.patterns import Patterns
 
 # Before the name, with an article, and behind it.
 _ROUND = {
-    "it": (r"[Nn]on (?:è|era|fu|sono|erano|è stat[ao]|era stat[ao]|sarà)", r" (?:a |che |quell[oa] che )"),
+    "en": (r"[Ii]t (?:(?:was|is|has)(?: not| never)|wasn['’]t|isn['’]t|hasn['’]t)(?: been)?", r",? who "),
+    "it": (r"[Nn]on (?:è|era|fu|sono|erano|è stat[ao]|era stat[ao]|sarà)", r",? (?:a |che |quell[oa] che )"),
     "ca": (r"[Nn]o (?:va ser|és|era|ha estat|fou)", r",? (?:qui|el que|la que|que) "),
     "es": (r"[Nn]o (?:fue|es|era|ha sido|fueron)", r",? (?:quien|el que|la que|que) "),
     "pt": (r"[Nn]ão (?:foi|é|era|foram)", r",? (?:quem|que|o que|a que) "),
