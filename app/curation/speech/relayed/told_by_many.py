@@ -9,7 +9,6 @@ from app.words.patterns import Pattern
 
 _INSERTED = Pattern(rf"(?:[,،][{GLYPHS}]?|[{GLYPHS}][,،]?|[—–-])[ \u00a0](?:so[ \u00a0])?\Z")
 _REACH = 60
-_PARTING = frozenset(f",،—–-{GLYPHS}")
 
 
 def is_told_by_many(text: str, speaker: Span, cue: Cue) -> bool:
@@ -18,8 +17,6 @@ def is_told_by_many(text: str, speaker: Span, cue: Cue) -> bool:
     if tag not in MANY_BEHIND or speaker.end >= cue.span.start:
         return False
     near = Span(max(speaker.end, cue.span.start - _REACH), cue.span.start)
-    if _PARTING.isdisjoint(text[slice(*near)]):
-        return False
     if tag in MANY_BEFORE and MANY_BEFORE[tag].search(text, *near):
         return True
     if AS_BEFORE[tag].search(text, *near) and MANY_BEHIND[tag].match(text, cue.span.end):
