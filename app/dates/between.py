@@ -45,7 +45,7 @@ _ENDS_WITH_STROKES = re.compile(
 def _to() -> re.Pattern[str]:
     return re.compile(
         rf"\.?\s+(?:-|{_LONGER}|{'|'.join(map(plainly, f'{_UP_TO} {_JOINING}'.split()))})\s+"
-        r"|(?<=st)\s+(?=\d{1,2}\. \w+ni\b)|(?<=\w)-(?=\w)|\s+[\u05d5\u0648\u05dc]-?(?=\d)"
+        r"|(?<=st)\s+(?=\d{1,2}\. \w+ni\b)|(?<=\w)-(?=\w)|(?<=[^\W\d_]\.)-(?=\w)|\s+[\u05d5\u0648\u05dc]-?(?=\d)"
     )
 
 
