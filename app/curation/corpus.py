@@ -81,5 +81,5 @@ def refuse(folder: Path, found: Chosen, faults: list[Fault], *, strict: bool = F
 
 def _notes(faults: list[Fault], *, strict: bool) -> list[Fault]:
     if refused := faults if strict else errors(faults):
-        raise SeedError(sorted(set(refused)))
+        raise SeedError(sorted(set(refused)), len(set(faults)) - len(set(refused)))
     return sorted(set(faults))

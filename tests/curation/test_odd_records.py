@@ -8,7 +8,8 @@ import pytest
 
 from app.curation.corpus import read_corpus
 from app.curation.figures.numerals import numbers_in
-from tests.curation.breaking import STRIKE, edit
+from app.curation.files.faults import SeedError
+from tests.curation.breaking import NOTICE, STRIKE, edit
 
 
 def notes(world: Path) -> list[str]:
@@ -97,6 +98,23 @@ def test_a_figure_that_is_not_the_number_in_its_words_is_noted(copied_world: Pat
         f"{place}: note: the figure says 5, which “2-3 May” does not hold: "
         "write the number that the words give, or give the words that hold this one"
     ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "told"),
+    [
+        ("2-3 May: 7 days", " There is a note too, told when no mistake is left."),
+        ("2-3 May: 7 days, May: 8 days", " There are 2 notes too, told when no mistake is left."),
+        ("2-3 May: 3 days", ""),
+    ],
+)
+def test_mistakes_say_that_there_are_notes_as_well(copied_world: Path, figures: str, told: str) -> None:
+    title = "title: The dockers vote for a strike\n"
+    edit(copied_world, STRIKE, title, f"{title}      figures: {{{figures}}}\n")
+    edit(copied_world, NOTICE, "place: north-quay", "place: nowhere")
+    with pytest.raises(SeedError) as refused:
+        read_corpus(copied_world)
+    assert refused.value.told().splitlines()[-1] == f"1 mistake; nothing was loaded.{told}"
 
 
 def test_words_that_tell_of_another_day_are_noted_where_the_day_is_written(copied_world: Path) -> None:

@@ -35,13 +35,16 @@ def errors(faults: Iterable[Fault]) -> list[Fault]:
 
 
 class SeedError(Exception):
-    """The files hold mistakes, all of which are in `faults`; nothing was loaded."""
+    """The files hold mistakes, all of which are in `faults`, and so many notes beside; nothing was loaded."""
 
-    def __init__(self, faults: list[Fault]) -> None:
+    def __init__(self, faults: list[Fault], notes: int = 0) -> None:
         super().__init__("\n".join(str(fault) for fault in faults))
         self.faults = faults
+        self.notes = notes
 
     def told(self) -> str:
         """The faults and how many they are, as a command prints them."""
         n = len(self.faults)
-        return f"{self}\n{n} {'mistake' if n == 1 else 'mistakes'}; nothing was loaded."
+        told = {0: "", 1: " There is a note too"}.get(self.notes, f" There are {self.notes} notes too")
+        notes = f"{told}, told when no mistake is left." if told else ""
+        return f"{self}\n{n} {'mistake' if n == 1 else 'mistakes'}; nothing was loaded.{notes}"
