@@ -66,17 +66,18 @@ def _document(session: Session, id_: str, known: dict[str, Json]) -> Json:
 
 
 def _sides(session: Session, quotes: list[Json]) -> list[Column]:
-    """A quote stands on the side of its speakers that most of these quotes are on; who has it alone stands last."""
-    counts = Counter(side for quote in quotes for side in _sides_of(quote))
+    """A quote stands on the side of each speaker that most of these quotes are on; who has it alone stands last."""
+    counts = Counter(side for quote in quotes for side in {one for sides in _sides_of(quote) for one in sides})
     columns: dict[str, list[Exchange]] = {}
     for quote in quotes:
-        sides = _sides_of(quote)
-        largest = max(sides, key=lambda side: (counts[side], sides.index(side)), default="")
-        columns.setdefault(largest if counts[largest] > 1 else "", []).append(Exchange(quote))
+        largest = [max(sides, key=lambda side: (counts[side], sides.index(side))) for sides in _sides_of(quote)]
+        for side in dict.fromkeys(one if counts[one] > 1 else "" for one in largest or [""]):
+            columns.setdefault(side, []).append(Exchange(quote))
     names = names_of(session, ("actor",), [side for side in columns if side])
     found = [Column(names.get(side, _OTHERS), exchanges) for side, exchanges in columns.items()]
     return sorted(found, key=lambda one: (one.name == _OTHERS, -len(one.exchanges)))
 
 
-def _sides_of(quote: Json) -> list[str]:
-    return list(dict.fromkeys(side for speaker in quote["speakers"] for side in speaker["sides"]))
+def _sides_of(quote: Json) -> list[list[str]]:
+    """Of each speaker the sides that he is on."""
+    return [speaker["sides"] for speaker in quote["speakers"] if speaker["sides"]]

@@ -117,6 +117,17 @@ def test_the_last_filter_is_taken_back_to_the_address_of_all(client: TestClient)
     assert quotes.one("ul", class_="views").all("a")[0]["href"] == "/explore/quotes"
 
 
+def test_what_two_sides_say_together_stands_under_each(article_client: TestClient) -> None:
+    text = article_client.get("/explore/quotes?group=side").text
+    columns = {one.partition("</bdi>")[0]: one for one in text.split("<h2><bdi>")[1:]}
+    joint = 'href="/explore/quotes/geneva-talks.lavrov-and-kerry-hope"'
+    assert {name for name, one in columns.items() if joint in one} == {"United States", "Russia"}
+    facet = article_client.get("/quotes?facet=side&limit=0").json()["facets"]["side"]["buckets"]
+    counts = {one["label"]: one["count"] for one in facet}
+    heads = {name: int(one.partition('"note">')[2].split()[0]) for name, one in columns.items() if name in counts}
+    assert heads == {name: counts[name] for name in heads}
+
+
 def test_an_empty_result_says_which_filter_emptied_it(client: TestClient) -> None:
     page = page_of(client, "/explore/events?actor=zoe-almas&place=north-quay")
     assert page.one("h1").text == "No events with Zoë Álmas, in North Quay"
