@@ -64,6 +64,20 @@ def chosen(session: Session, question: Question, asked: Asked) -> Chosen:
     return Chosen(parts)
 
 
+def taken_back(question: Question, asked: Asked, taken: Chosen, parameter: str) -> Part | None:
+    """A whole filter, all of its values, or one end of the days; None where no words tell it."""
+    ends = {"from": "from", "to": "until"}
+    if parameter in ends:
+        day = question.given[parameter]
+        words = f"{ends[parameter]} {_label(day, day)}"
+    elif parts := taken.parts_of(parameter):
+        words = _or([part.words for part in parts])
+    else:
+        return None
+    kept = question.pairs("cursor", "limit", "format", "facet", parameter)
+    return Part(parameter, words, asked.page(urlencode([*kept])))
+
+
 def _names(session: Session, question: Question, name: str) -> dict[str, str]:
     values = [value.removeprefix("!") for value in question.values(name)]
     try:

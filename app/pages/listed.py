@@ -8,7 +8,7 @@ from pydantic_core import from_json
 
 from app.pages import filters
 from app.pages.asked import Asked
-from app.pages.chosen import Chosen, chosen
+from app.pages.chosen import Chosen, chosen, taken_back
 from app.pages.frame import Site
 from app.pages.histogram import Histogram, histogram
 from app.pages.lists import PAGE
@@ -78,7 +78,7 @@ def listed_of(
         empty=[
             Empty(part.words, one["total_without"], part.without)
             for one in answer["empty_because"] or ()
-            for part in taken.parts_of("from" if one["parameter"] == "to" else one["parameter"])[:1]
+            if (part := taken_back(question, asked, taken, one["parameter"]))
         ],
         more=_more(answer["next"], asked, site),
         is_first="cursor" not in question.given,

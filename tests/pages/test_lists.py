@@ -141,6 +141,27 @@ def test_an_empty_result_says_which_filter_emptied_it(client: TestClient) -> Non
     assert page.one("meta", name="description")["content"] == "No events with Zoë Álmas, in North Quay."
 
 
+def test_each_end_of_the_days_is_taken_back_alone(article_client: TestClient) -> None:
+    url = "events?from=2013-09-06&to=2013-09-06&date_match=must"
+    empty = page_of(article_client, f"/explore/{url}").one("div", class_="empty")
+    links = {one.text: one["href"] for one in empty.all("a")}
+    assert list(links) == [
+        "Take back: until 6 September 2013",
+        "Take back: from 6 September 2013",
+        "Take back: that certainly lie in these days",
+    ]
+    told = [one.text.partition("there are ")[2] for one in empty.all("li")]
+    totals = [article_client.get(f"/events{href}&limit=0").json()["total"] for href in links.values()]
+    assert told == [f"{total} events." for total in totals]
+
+
+def test_a_filter_of_several_values_is_taken_back_as_a_whole(article_client: TestClient) -> None:
+    page = page_of(article_client, "/explore/events?actor=sergei-lavrov&type=assault&type=harm")
+    links = {one.text: one["href"] for one in page.one("div", class_="empty").all("a")}
+    words = "of the kind “Attack or fighting” or the kind “Deaths, injuries or displacement”"
+    assert links[f"Take back: {words}"] == "?actor=sergei-lavrov"
+
+
 def test_a_list_of_which_no_row_is_asked_for_does_not_say_that_there_are_none(client: TestClient) -> None:
     page = page_of(client, "/explore/events?limit=0")
     assert not page.one("h1").text.startswith("No events")
