@@ -19,7 +19,7 @@ _MULTIPLIES = "|".join(_FACTORS)
 _ANY = "|".join((*_SMALL, *_FACTORS))
 _RUN = re.compile(
     rf"(?<![\w-])(?P<first>half (?=an? )|)(?P<one>an? (?=(?:{_MULTIPLIES})\b)|)"
-    rf"(?P<words>(?:{_ANY})\b(?:(?:[\s-]|[\s-]and\s)(?:{_ANY})\b)*)",
+    rf"(?P<words>(?:{_ANY})\b(?:(?:[\s-]|[\s-]and\s|(?<=thousand),\s|(?<=million),\s)(?:{_ANY})\b)*)",
     re.IGNORECASE,
 )
 _HALF = Decimal("0.5")
@@ -38,7 +38,7 @@ class Spelt(NamedTuple):
 def spelt_in(words: str) -> Iterator[Spelt]:
     """The numbers in words, one after another; words that are no number together are left out."""
     for run in _RUN.finditer(words):
-        each = [word for word in re.split(r"[\s-]+", run["words"].lower()) if word != "and"]
+        each = [word for word in re.split(r"[\s,-]+", run["words"].lower()) if word != "and"]
         first = [_HALF if run["first"] else Decimal(1)] if run["one"] else []
         value = Decimal(0) if each in _NONE else _value([*first, *each])
         if value is not None:

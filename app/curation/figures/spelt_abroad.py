@@ -11,6 +11,8 @@ from app.curation.figures.spelt_words import AMBIGUOUS, AND, IN_ONE_WORD, MULTIP
 
 # What is typed in two ways; in Persian what joins words is invisible.
 _TYPED = str.maketrans("ёЁİ\u200c", "еЕi ")
+# What stands between words of one number where most are written as one: to hundre og to, tre milioni e centomila.
+_BESIDE = dict.fromkeys(("nb", "no", "da"), r"og\s+") | {"it": r"(?<=milioni\s)e\s+|(?<=milione\s)e\s+"}
 _GAP = r"(?:\s+|-|\u2011)"
 
 
@@ -57,8 +59,7 @@ def _language(tag: str) -> _Language | None:
     if tag in IN_ONE_WORD:
         hyphen = "-?" if tag == "hu" else ""
         whole = rf"(?:{one})(?:{joined}?{hyphen}(?:{one}))*"
-        # A hundred and two: to hundre og to.
-        beside = rf"(?:{joined}\s+)?" if tag in ("nb", "no", "da") else ""
+        beside = rf"(?:{_BESIDE.get(tag, '')})?"
         run = rf"(?<![\w-]){whole}(?![\w-])(?:\s+{beside}{whole}(?![\w-]))*"
     else:
         run = rf"(?<![\w-])(?:{one})(?!\w)(?:{_GAP}(?:{joined}{_GAP}?)?(?:{one})(?!\w))*(?!-?\w)"
