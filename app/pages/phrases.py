@@ -87,6 +87,17 @@ def heading(actor: Json) -> str:
     return name if actor["named"] else f"{name[:1].upper()}{name[1:]}"
 
 
+def own_role(actor: Json) -> Json | None:
+    """The role to print beside a name: the first that the article tells with the name, before those without.
+
+    “US Secretary of State John Kerry” tells more closely who he is than “US and Russian foreign ministers”.
+    """
+    name = actor["name"].split()[-1].casefold()
+    roles: list[Json] = actor["roles"]
+    named = (role for role in roles if any(name in one["exact"].casefold() for one in role["evidence"]))
+    return next(named, roles[0] if roles else None)
+
+
 def says_more(quote: Json) -> bool:
     """Whether the statement of a quote tells what its words alone do not."""
     words = set(_WORD.findall(" ".join(one["exact"] for one in quote["evidence"]).casefold()))
@@ -110,5 +121,6 @@ IN_TEMPLATES = {
     "part": part,
     "voices": voices,
     "heading": heading,
+    "own_role": own_role,
     "passage_name": passage_name,
 }

@@ -162,6 +162,13 @@ def test_a_filter_of_several_values_is_taken_back_as_a_whole(article_client: Tes
     assert links[f"Take back: {words}"] == "?actor=sergei-lavrov"
 
 
+def test_beside_a_name_stands_the_title_that_is_told_with_it(article_client: TestClient) -> None:
+    heads = [one.text for one in page_of(article_client, "/explore/people").all("th", scope="row")]
+    assert "John Kerry Secretary of State, United States" in heads
+    assert "Sergei Lavrov Foreign Minister, Russia" in heads
+    assert "Syria's foreign minister foreign minister, Syria" not in [one for one in heads if one.startswith("John")]
+
+
 def test_a_list_of_which_no_row_is_asked_for_does_not_say_that_there_are_none(client: TestClient) -> None:
     page = page_of(client, "/explore/events?limit=0")
     assert not page.one("h1").text.startswith("No events")
@@ -222,7 +229,7 @@ def test_claim_and_answers_stand_side_by_side_named_by_nouns(client: TestClient)
         "Accusation · Zoë Álmas",
         "Denial · Ivo Brandt",
         "Counter-accusation · Ivo Brandt",
-        "Denial · Harbour master of Elmar, unnamed source",
+        "Denial · Harbour master of Elmar, not named in the article",
     ]
 
 

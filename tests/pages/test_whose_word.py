@@ -30,11 +30,11 @@ def test_a_stance_is_told_beside_the_words_that_show_it(hearsay_client: TestClie
 def test_a_source_without_a_name_has_a_ring_and_words_that_say_so(hearsay_client: TestClient) -> None:
     page = page_of(hearsay_client, "/explore/quotes")
     heads = {one.text: bool(one.all("svg", class_="ring")) for one in page.all("h2", class_="head")}
-    assert heads["Statement · Doctor in Marl, unnamed source"]
+    assert heads["Statement · Doctor in Marl, not named in the article"]
     assert heads["Statement · a source not named"]
     assert not heads["Proposal · Ann Smith"]
     doctor = page_of(hearsay_client, "/explore/quotes/border-shells.doctor-on-farmers")
-    assert "Doctor in Marl, unnamed source" in doctor.one("dl", class_="facts").text
+    assert "Doctor in Marl, not named in the article" in doctor.one("dl", class_="facts").text
 
 
 def test_nobody_is_listed_twice_on_whose_word_it_is(crossing_client: TestClient) -> None:
