@@ -195,7 +195,7 @@ def test_filters_stand_in_one_row_and_the_rest_under_more(article_client: TestCl
     assert [*shown] == ["Dates", "Who says it", "About", "Place", "What is said", "More (2)"]
     more = shown["More (2)"]
     assert [one.all("summary")[0].text for one in more.all("details", name="more")] == (
-        ["Kind (1)", "Side (1)", "Addressee", "Occasion", "Stance", "Answers by", "Disputed"]
+        ["Kind (1)", "Side (1)", "Addressee", "Occasion", "Answers by", "Disputed"]
     )
     few = page_of(article_client, "/explore/quotes?kind=direct").one("form", id="filters")
     assert few.one("details", class_="extra").all("details")[0].all("summary")[0].text == "Kind (1)"
