@@ -24,7 +24,7 @@ _PARTS = {
     "da": r"halv\w*|kvart|\w*dele?|dusin|snese?|par|\w*vis|nogle|flere|komma",
     "nb": r"halv\w*|kvart|\w*deler?|dusin|par|\w*vis|\w*talls|noen|flere|komma",
     "fi": r"puol\w+|\w*nnes|\w*osaa?|tusina\w*|kymmeniä|satoja|tuhansia|pari|muutam\w+|pilkku",
-    "et": "pool\\w*|veerand\\w*|kolmandik\\w*|tosin\\w*|kümned|sajad|mõni|paar",
+    "et": "pool\\w*|veerand\\w*|kolmandik\\w*|tosin\\w*|kümned|sajad|mõni|mitu|paar",
     "lv": r"pus\w*|ceturtdaļ\w+|trešdaļ\w+|duc\w+|vairāk\w+|daž\w+",
     "lt": r"pus\w*|ketvirt\w+|trečdal\w+|tuzin\w+|kel\w+|dešimt[yių]\w+",
     "hu": "fél|másfél|negyed|harmad\\w*|tucat\\w*|pár|több|néhány|egész",
@@ -32,7 +32,7 @@ _PARTS = {
     "sk": r"pol\w*|štvrt\w*|tretin\w*|tuc\w+|desiat\w+|stov\w+|niekoľk\w*|pár|celých",
     "pl": r"trzeci\w*|ćwierć|czwart\w+|połow\w+|pół\w*|tuzin\w*|set(?:ki|ek)|dziesiąt(?:ki|ek)|kilk\w+|par[aęy]"
     "|przecinek|całych|wiel[eu]",
-    "sl": r"pol\w*|četrt\w*|tretjin\w*|ducat\w*|desetin\w*|stotin\w*|nekaj|par",
+    "sl": r"pol\w*|četrt\w*|tretjin\w*|ducat\w*|desetin\w*|stotin\w*|nekaj|več|par",
     "hr": r"pol\w*|četvrt\w*|trećin\w*|tucet\w*|deset(?:ak|ine?)|stotin\w*|nekoliko|par",
     "sr": r"po(?:la?)?|пола?|по|četvrt\w*|четврт\w*|trećin\w*|трећин\w*|deset(?:ak|ine?)|десет(?:ак|ине?)"
     "|nekoliko|неколико",
@@ -40,7 +40,7 @@ _PARTS = {
     "mk": r"пол\w*|четврт\w*|третин\w+|десетина|стотина|неколку",
     "ru": r"трет[ьией]\w*|четверт\w+|половин\w+|пол\w*тор\w+|десятк\w+|сотн\w+|дюжин\w+|пар[аыу]|цел(?:ых|ая)"
     r"|нескольк\w+|сот",
-    "uk": r"половин\w+|пів\w*|чверт\w+|третин\w+|десятк\w+|сот(?:ня|ні|ень)|дюжин\w+|пар[аиу]|кільк\w+|цілих",
+    "uk": r"половин\w+|пів\w*|чверт\w+|третин\w+|десятк\w+|сот(?:ня|ні|ень)|дюжин\w+|пар[аиу]|(?:де)?кільк\w+|цілих",
     "be": r"палов\w+|паў\w*|чвэрц\w+|трэц\w+|дзясят\w+|сот\w+|некальк\w+",
     "el": r"μισ[όήοέά]\w*|μιάμιση|ενάμισ\w+|τέταρτ\w+|τρίτ\w+|ντουζίν\w+|δεκάδ\w+|εκατοντάδ\w+|χιλιάδ\w+"
     r"|κόμμα|μερικ\w+",

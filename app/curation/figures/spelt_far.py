@@ -132,7 +132,7 @@ MULTIPLIERS["bs"], MULTIPLIERS["ms"], MULTIPLIERS["no"] = MULTIPLIERS["hr"], MUL
 NOT_ALONE = (
     "тисячі stě sta set sute mii stotine stotina tisuće tisuća hiljade hiljada стотине стотина хиљаде хиљада хиляди"
 )
-NOT_ALONE += " χιλιάδες ratus ribu cents tisíce sataa tuhatta"
+NOT_ALONE += " тисяч χιλιάδες ratus ribu cents tisíce sataa tuhatta"
 AND = {
     **dict.fromkeys(("uk", "cs", "sk", "sv", "fi", "et", "hu", "id", "ms"), ""),
     **dict.fromkeys(("nb", "no", "da"), "og"),
