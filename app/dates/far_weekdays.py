@@ -12,7 +12,7 @@ FAR_NAMES = {
     "lo": "ວັນຈັນ ວັນອັງຄານ ວັນພຸດ ວັນພະຫັດ ວັນສຸກ ວັນເສົາ ວັນອາທິດ",
     "eu": "astelehen astearte asteazken ostegun ostiral larunbat igande",
     "cy": r"\b(?:dydd|nos)\sl[lu]un|\bnos\slun \b(?:dydd|nos)\sfawrth|\bdydd\smawrth \b(?:dydd|nos)\s[mf]ercher"
-    r" \b(?:dydd|nos)\siau \b(?:dydd|nos)\s(?:g|w)ener \b(?:dydd|nos)\ssadwrn \b(?:dydd|nos)\ssul",
+    r" \b(?:dydd|nos)\siau \b(?:dydd|nos)\sg?wener \b(?:dydd|nos)\ssadwrn \b(?:dydd|nos)\ssul",
     "ga": r"\bdé\sluain \bdé\smáirt \bdé\scéadaoin \bdéardaoin \bdé\shaoine \bdé\ssathairn \bdé\sdomhnaigh",
     "sq": r"\b(?:të|e)\shën \b(?:të|e)\smart \b(?:të|e)\smërkur \b(?:të|e)\senjte \b(?:të|e)\spremte"
     r" \b(?:të|e)\sshtun \b(?:të|e)\sdiel(?!l)",

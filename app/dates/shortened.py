@@ -11,7 +11,7 @@ from app.dates.neighbours import row_of
 from app.dates.plain import plain
 
 # From Monday on, and from January on; a dash stands for what is read already or is two of them. With days
-# whose whole name is another word, as a week in Serbian, Urdu and Armenian.
+# whose whole name is another word, as a week in Serbian, Urdu and Armenian, or a market.
 _WEEKDAYS = {
     "de": "mo di mi do fr sa so",
     "fr": "lun mar mer jeu ven sam dim",
@@ -39,13 +39,15 @@ _WEEKDAYS = {
     "uk": "пн вт ср чт пт сб нд",
     "be": "пн аў ср чц пт сб нд",
     "bg": "пн|пон вт ср чт|четв пт|пет сб|съб нд|нед",
-    "mk": "пон вто сре чет пет саб нед",
+    "mk": "пон вто сре чет пет саб нед|недела",
     "hu": "h|hétf k|ked sze|szer cs|csüt p|pén|pént szo v|vas",
     "tr": "pzt|pts sal çar per cum cmt|cts paz",
     "el": "δευ τρι τετ πεμ παρ σαβ κυρ",
     "id": "sen sel rab kam jum sab min",
     "ur": "- - - - - ہفتہ|ہفتے -",
     "hy": "- - - - - շաբաթ -",
+    "az": "- - - - - - bazar",
+    "ka": "- - - - - - კვირა|კვირას",
     "ta": "திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு",
     "hi": "सोम मंगल बुध गुरु शुक्र शनि रवि",
     "vi": "t2 t3 t4 t5 t6 t7 cn",
