@@ -110,6 +110,29 @@ def test_what_may_be_the_declared_speakers_is_quoted(
     assert not [one for one in corpus.faults if "nowhere" in one.what]
 
 
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("To Brandt it was “fine”, but Lund said it was “over”.", "said"),
+        ("“We go,” said Lund, whom Brandt had called.", "said"),
+        ("“It is over,” Lund said when Brandt came.", "said"),
+    ],
+)
+def test_who_is_named_beside_the_cue_says_it_whoever_else_is_in_the_sentence(
+    tmp_path: Path, text: str, cue: str
+) -> None:
+    corpus = read_corpus(written(tmp_path, text, "en", _REGISTER, {}, statement("brandt", cue)))
+    assert corpus.articles["a"].quotes["q"].quoted == []
+    assert f"beside “{cue}” the text names “Lund”, and not “brandt”" in [one.what for one in corpus.faults]
+
+
+@pytest.mark.parametrize("text", ["Brandt and Lund said it was “over”.", "Brandt, Cole and Lund said it was “over”."])
+def test_each_of_two_says_what_both_say(tmp_path: Path, text: str) -> None:
+    corpus = read_corpus(written(tmp_path, text, "en", _REGISTER, {}, statement("brandt", "said")))
+    article = corpus.articles["a"]
+    assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == ["over"]
+
+
 def test_one_of_another_kind_is_not_noted(tmp_path: Path) -> None:
     register = {"port": {"kind": "organization", "name": "Port of Elm"}, "brandt": person("Brandt")}
     folder = written(tmp_path, "“No,” said Port of Elm.", "en", register, {}, statement("brandt", "said"))

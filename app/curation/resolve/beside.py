@@ -9,7 +9,8 @@ from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.sentences import are_parted
-from app.curation.speech.relayed.subject_beside import name_beside, unnamed_beside
+from app.curation.speech.relayed.subject_beside import are_listed, name_beside
+from app.curation.speech.relayed.unnamed_beside import unnamed_beside
 from app.curation.texts.passages import PassageText
 from app.text import Span
 from app.words.folding import fold_name
@@ -38,13 +39,15 @@ def is_other(scope: Scope, declared: Declared, record: shapes.Quote, attribution
     actor = scope.registers.actors.get(speaker)
     if actor is None or not actor.named:
         return False
-    if len(attribution) > 1 and not are_parted(scope.words.text, *attribution[:2]):
-        return False
-    found = _registered(scope, record, attribution[0], speaker) if record.by[speaker] is None else None
-    found = found or _unregistered(scope, record, attribution[0], speaker)
+    is_there = len(attribution) > 1 and not are_parted(scope.words.text, *attribution[:2])
+    if is_there:
+        found = _named_instead(scope, record, attribution, speaker)
+    else:
+        found = _registered(scope, record, attribution[0], speaker) if record.by[speaker] is None else None
+        found = found or _unregistered(scope, record, attribution[0], speaker)
     if found is None:
         return False
-    what = f"beside “{record.cue}” the text {found}, and nowhere “{speaker}”"
+    what = f"beside “{record.cue}” the text {found}, and {'not' if is_there else 'nowhere'} “{speaker}”"
     scope.note((*declared.loc, "by"), what, "name who says it, or give the words of the text for the speaker")
     return True
 
@@ -71,6 +74,18 @@ def _unregistered(scope: Scope, record: shapes.Quote, at: Span, speaker: str) ->
     if (found := name_beside(scope.words.text, cue)) and not _is_named_so(scope, record, speaker, found):
         return f"names “{scope.words.written(found)}”"
     return f"tells of “{scope.words.written(found)}”" if (found := unnamed_beside(scope.words.text, cue)) else None
+
+
+def _named_instead(scope: Scope, record: shapes.Quote, attribution: list[Span], speaker: str) -> str | None:
+    """Somebody who is named beside the cue where the speaker is elsewhere in the sentence: to Bob it was, Ann said."""
+    cue = cue_alone(scope, record, attribution[:1])
+    text, named = scope.words.text, attribution[1]
+    if not cue.is_person or record.act not in _SAYING or record.cue in _HEARD or not text[slice(*named)].istitle():
+        return None
+    found = name_beside(text, cue)
+    if found is None or found.overlaps(named) or are_listed(text, named, found, cue.language):
+        return None
+    return None if _is_named_so(scope, record, speaker, found) else f"names “{scope.words.written(found)}”"
 
 
 def _is_named_so(scope: Scope, record: shapes.Quote, speaker: str, found: Span) -> bool:

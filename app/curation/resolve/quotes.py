@@ -41,7 +41,10 @@ def resolve_quote(
     is_others = is_other(scope, declared, record, attribution)
     if not is_others:
         note_subject(scope, declared, record, attribution)
-    quoted = [] if is_others and is_found else find_quoted(scope, declared, record, attribution, reporters)
+    quoted = find_quoted(scope, declared, record, attribution, reporters)
+    if is_others and is_found:
+        declared.doubtful += quoted
+        quoted = []
     answers = {}
     for given, relation in record.answers.items():
         at = (*loc, "answers", given)

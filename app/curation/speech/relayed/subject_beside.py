@@ -1,4 +1,4 @@
-"""Who says it, right beside the cue, as far as capitals and articles tell: “No,” said Ann Hale; an aide said."""
+"""Who is named as the subject right beside the cue, as far as capitals tell: “No,” said Ann Hale; a dit Petit."""
 
 import re
 from itertools import takewhile
@@ -11,11 +11,11 @@ from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_language, has_listed, tag_of
 from app.curation.speech.lexicon.people.nobody_named import NOBODY_NAMED
 from app.curation.speech.lexicon.people.offices import TITLES
-from app.curation.speech.lexicon.people.unnamed_speaking import INDEFINITE, QUOTED_BEFORE, UNNAMED_BEHIND
 from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
 from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
 from app.curation.speech.lexicon.verbs.plural_verbs import PLURAL
-from app.text import Span, all_of, trim
+from app.curation.speech.lexicon.verbs.verbs import VERBS
+from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
 
@@ -26,11 +26,10 @@ _ENDING = re.compile(rf"[ \u00a0]?(?:[,.;:!?…\n(–—{GLYPHS}]|\Z)(?![’']?s
 # What commas set off between a name and its verb: Hale, the mayor of Ostend, said.
 _INSERTED = re.compile(rf",[ \u00a0][^,.;:!?…\n–—{GLYPHS}]{{2,80}},[ \u00a0]\Z")
 _LEADING_ON = re.compile(rf"[ \u00a0]?[,:{GLYPHS}]")
+# It sets one against another.
+_BUT = re.compile(r"\b(?:but|aber|doch|mais|pero|ma|mas|maar|men|но|але|ale|però|dar)\b")
 # A clause begins behind it.
-_IS_NOUN = re.compile(r"(?:[ \u00a0][^\W\d_][\w’'-]*){1,3}[ \u00a0]")
-# Behind the article and the noun: for, of, du.
-_OF, _OF_ARTICLE = re.compile(r"[ \u00a0](?:\w{1,3}|from|with)(?!\w)"), 4
-_BEFORE_CLAUSE = re.compile(rf"(?:\A|[.!?…:;,\n–—{GLYPHS}])\s*\Z")
+BEFORE_CLAUSE = re.compile(rf"(?:\A|[.!?…:;,\n–—]|[{GLYPHS}](?=\s))\s*\Z")
 _BEFORE_SENTENCE = re.compile(rf"(?:\A|[.!?…\n])[\s{GLYPHS}]*\Z")
 _GAPS = (" ", "\u00a0", "-", "’", "'")
 # J. K., Mr. and Dr., but not the last word of a sentence.
@@ -38,74 +37,27 @@ _LONGEST_INITIAL = 2
 # In these the second place of a sentence is the verb's: “Gestern sagte Weber”.
 _VERB_SECOND = ("de", "nl", "sv", "da", "nb")
 # Languages in which capitals tell names from other words, beside a verb and without an article at least.
-_IN_CAPITALS = frozenset(
-    [
-        "en",
-        "de",
-        "nl",
-        "fr",
-        "es",
-        "it",
-        "pt",
-        "ca",
-        "sv",
-        "da",
-        "nb",
-        "ro",
-        "pl",
-        "cs",
-        "sk",
-        "hr",
-        "sl",
-        "hu",
-        "fi",
-        "et",
-        "ru",
-        "uk",
-        "bg",
-        "el",
-        "tr",
-    ]
-)
+_IN_CAPITALS = "en de nl fr es it pt ca sv da nb ro pl cs sk hr sl hu fi et ru uk bg el tr"
 
 
 def name_beside(text: str, cue: Cue) -> Span | None:
     """The name of who says it, right behind the cue or right before it; None where none stands there."""
     tag = tag_of(cue.language)
-    if tag not in _IN_CAPITALS or begins_with_listed(ARTICLES, text[slice(*cue.span)], tag):
+    if tag not in _IN_CAPITALS.split() or not has_listed(VERBS, text, cue.span, tag):
         return None
     return _behind(text, cue, tag) or _before(text, cue, tag)
 
 
-def unnamed_beside(text: str, cue: Cue) -> Span | None:
-    """The words for somebody of whom the text has not told before: “No,” said an aide; an aide said."""
-    tag = tag_of(cue.language)
-    if tag not in INDEFINITE:
-        return None
-    start, end = max(0, cue.span.start - REACH), _verb(text, cue, tag)
-    behind = UNNAMED_BEHIND[tag].match(text, cue.span.end)
-    if behind and QUOTED_BEFORE.search(text, start, end) and _is_lower(behind["who"]):
-        return _short(text, trim(text, Span(*behind.span())))
-    for found in INDEFINITE[tag].finditer(text, start, end):
-        who = text[found.end() : end]
-        if _BEFORE_CLAUSE.search(text, max(0, found.start() - REACH), found.start()) and _IS_NOUN.fullmatch(who):
-            return Span(found.start(), end - 1) if _is_lower(who) else None
-    return None
-
-
-def _short(text: str, words: Span) -> Span:
-    """Without what tells more of him: a spokesman for the port."""
-    few = next((one.start() for one in _OF.finditer(text, words.start + _OF_ARTICLE, words.end)), words.end)
-    return Span(words.start, few)
-
-
-def _is_lower(words: str) -> bool:
-    return words == words.lower()
+def are_listed(text: str, one: Span, other: Span, language: str) -> bool:
+    """Whether both are of one list, as no more than names and “and” stand between: Brandt, Cole and Lund said."""
+    between = text[min(one.end, other.end) : max(one.start, other.start)]
+    is_and = (has_listed(JOINING, word, all_of(word), language) for word in WORD.findall(between) if word.islower())
+    return _BUT.search(between) is None and all(is_and)
 
 
 def _behind(text: str, cue: Cue, tag: str) -> Span | None:
     """Behind what is said: “No,” said Hale."""
-    if not _CLOSING.search(text, max(0, _verb(text, cue, tag) - 2), _verb(text, cue, tag)):
+    if not _CLOSING.search(text, max(0, begin_of_verb(text, cue, tag) - 2), begin_of_verb(text, cue, tag)):
         return None
     words = [Span(*found.span()) for found in WORD.finditer(text, cue.span.end, cue.span.end + 2 * REACH)]
     first = next((one for one in words if text[one.start].isupper()), None)
@@ -122,7 +74,7 @@ def _behind(text: str, cue: Cue, tag: str) -> Span | None:
 
 def _before(text: str, cue: Cue, tag: str) -> Span | None:
     """At the beginning of a clause: Ann Hale said; Hale, the mayor of Ostend, said."""
-    end = _verb(text, cue, tag)
+    end = begin_of_verb(text, cue, tag)
     inserted = _INSERTED.search(text, max(0, end - 3 * REACH), end)
     end = inserted.start() if inserted else end
     words = [Span(*found.span()) for found in WORD.finditer(text, max(0, end - 2 * REACH), end)]
@@ -142,10 +94,10 @@ def _before(text: str, cue: Cue, tag: str) -> Span | None:
     is_told_so = bool(others) or (has_language(NOBODY_NAMED, tag) and not _is_nobody(text, name, tag))
     if not is_told_so and _BEFORE_SENTENCE.search(text, near, name.start):
         return None
-    return name if _BEFORE_CLAUSE.search(text, near, name.start) or _is_joined(text, name, tag) else None
+    return name if BEFORE_CLAUSE.search(text, near, name.start) or _is_joined(text, name, tag) else None
 
 
-def _verb(text: str, cue: Cue, tag: str) -> int:
+def begin_of_verb(text: str, cue: Cue, tag: str) -> int:
     """Where the verb begins, with what goes with it: a dit, has said."""
     before = re.search(rf"{WORD.pattern}(?=[ \u00a0]\Z)", text[max(0, cue.span.start - REACH) : cue.span.start])
     if before is None or not has_listed(AUXILIARY, before[0], all_of(before[0]), tag):
@@ -168,7 +120,7 @@ def _run(text: str, words: list[Span]) -> Span:
 def _is_titled(text: str, gap: Span, tag: str) -> bool:
     """Whether nothing but an article or a title stands between the verb and the name."""
     between = text[slice(*gap)].strip()
-    is_article = has_listed(ARTICLES, between, all_of(between), tag) if between else True
+    is_article = not between or (between.isalpha() and has_listed(ARTICLES, between, all_of(between), tag))
     return (
         is_article
         or between in ("ο", "η", "en", "na")
