@@ -108,7 +108,7 @@ def _is_called(text: str, comma: int, cue: Cue, tag: str) -> bool:
     if _MARKED_AMID.match(text, comma, cue.span.start):
         return True
     start = cue.speaker.start if cue.speaker else comma
-    is_calling = _CALLED_SO.match(text, cue.span.end) and has_listed(CALLING, text, cue.span, tag)
+    is_calling = _CALLED_SO.match(text, _behind(text, cue, tag)) and has_listed(CALLING, text, cue.span, tag)
     return bool(is_calling) and not _RELATIVE_BEFORE.search(text, max(0, start - REACH), start)
 
 
@@ -120,10 +120,15 @@ def _is_parted(text: str, comma: int, cue: Cue, tag: str) -> bool:
     subject = _SUBJECT.search(between[1])
     if subject and not (tag in _ROMANCE and subject[0] in ("de", "es")):
         return True
-    found = ADVERBIALS[tag].match(text, cue.span.end) if tag in ADVERBIALS else None
-    end = found.end() if found else cue.span.end
+    end = _behind(text, cue, tag)
     turned = _TURNED.match(text, end)
     is_turned = turned is not None and turned["first"].lower() not in _NOT_TURNED
     if between[1]:
         return (is_turned or text[end : end + 1] == ",") and tag not in COMMA_BEFORE_THAT
     return is_turned or _PASSIVE.match(text, end) is not None
+
+
+def _behind(text: str, cue: Cue, tag: str) -> int:
+    """Where what stands behind the verb begins, without when and where it is said."""
+    found = ADVERBIALS[tag].match(text, cue.span.end) if tag in ADVERBIALS else None
+    return found.end() if found else cue.span.end
