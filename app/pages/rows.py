@@ -9,6 +9,7 @@ from app.pages.axis import Axis, Days, axis
 from app.pages.drawing import Drawing, drawing
 from app.pages.sources import Sources
 from app.pages.tellings import Telling, differently, tellings
+from app.pages.writing import cite
 
 Json = dict[str, Any]
 NamesOf = Callable[[Json], list[str]]
@@ -115,6 +116,6 @@ GROUPINGS: dict[str, NamesOf] = {
     "actor": _actors,
     "type": lambda event: [phrases.label("event_types", event["type"])],
     "status": lambda event: [phrases.status(event["status"]).capitalize() or "Told as fact"],
-    "article": lambda event: [one["cite"] for one in event["articles"]],
+    "article": lambda event: [cite(one) for one in event["articles"]],
     "place": lambda event: [event["place"]["name"] if event["place"] else "No place is given"],
 }

@@ -9,7 +9,7 @@ from pydantic_core import from_json
 
 from app.answers.records import record_answer, unnamed_of
 from app.pages.axis import Days
-from app.pages.writing import apart
+from app.pages.writing import apart, cite
 from app.store.session import Session
 
 Json = dict[str, Any]
@@ -51,6 +51,11 @@ class Sources:
         """Who published it and when, or else the line that cites it and nothing."""
         article = self.articles.get(reference["id"])
         return named(article) if article and article["publisher"] else (str(reference["cite"]), "")
+
+    def dated(self, reference: Json) -> Markup:
+        """The same, each name as it is written and each day from the left."""
+        article = self.articles.get(reference["id"])
+        return _published(article) if article and article["publisher"] else cite(reference)
 
     def cited(self, reference: Json) -> str:
         """The same as one line, such as `BBC, 12-13 September 2013`."""

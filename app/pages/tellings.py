@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from app.formats.accounts import attributed, part_told, quantity, stage_told
 from app.labels import joined
 from app.pages.axis import Axis
@@ -22,7 +24,7 @@ class Telling:
     """`when` and `notes` are what one article, which is `cited`, tells in words, each with on whose word it does."""
 
     account: Json
-    cited: str
+    cited: Markup
     when: str
     notes: list[str]
     drawing: Drawing | None
@@ -46,7 +48,7 @@ def _telling(event: Json, account: Json, sources: Sources, scale: Axis | None) -
     when, status = account["date"], account["status"]
     drawn = drawing(scale, when, status or event["status"], sources.written(account["article"]))
     told = attributed(event, when, when["label"]) if when else "no date given"
-    return Telling(account, sources.cited(account["article"]), told, list(_notes(event, account)), drawn)
+    return Telling(account, sources.dated(account["article"]), told, list(_notes(event, account)), drawn)
 
 
 def _notes(event: Json, account: Json) -> Iterator[str]:

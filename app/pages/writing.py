@@ -23,7 +23,9 @@ def direction(text: str) -> str:
 
 
 def apart(text: str) -> Markup:
-    """A name or a title whose direction is its own."""
+    """A name or a title whose direction is its own; a line that is made of such already stays as it is."""
+    if isinstance(text, Markup):
+        return text
     own = Markup(' dir="rtl"') if direction(text) == "rtl" else Markup()
     return Markup("<bdi{}>{}</bdi>").format(own, text)
 
@@ -40,7 +42,7 @@ def printed(reference: Json) -> Markup:
 
 def cite(article: Json) -> Markup:
     """The line that cites an article: who published it, when, its title and by whom that is."""
-    before, title, behind = str(article["cite"]).partition(article["name"])
+    before, title, behind = str(article["cite"]).partition(article.get("name") or article["title"])
     publisher, comma, day = before.rpartition(", ")
     return (apart(publisher) if publisher else Markup()) + f"{comma}{day}" + apart(title) + behind
 

@@ -63,7 +63,7 @@ def test_the_text_runs_in_the_direction_of_its_letters(arabic: TestClient) -> No
 def test_a_name_does_not_move_the_date_beside_it(arabic: TestClient) -> None:
     (words,) = page_of(arabic, "/explore/quotes/dam.brandt-accuses").all("figure")
     assert (words.one("bdi").text, words.one("figcaption").text) == (
-        "10 May 2024: بدء ملء السد",
+        "بدء ملء السد",
         "10 May 2024: بدء ملء السد, sentence 2",
     )
     article = page_of(arabic, "/explore/articles/dam")
@@ -104,3 +104,11 @@ def test_the_foot_of_an_embed_keeps_each_name_apart(arabic: TestClient) -> None:
     foot = page_of(arabic, "/explore/articles/dam?embed=1").one("footer").one("p")
     assert foot.text == "10 May 2024 · © صحيفة · Dateline"
     assert [one.text for one in foot.all("bdi")] == ["© صحيفة"]
+
+
+def test_a_day_beside_an_arabic_title_reads_from_the_left(arabic: TestClient) -> None:
+    line = '10 May 2024: <bdi dir="rtl">بدء ملء السد</bdi>'
+    for url in ("/explore/quotes/dam.brandt-accuses", "/explore/events?group=article", "/explore/quotes?article=dam"):
+        text = arabic.get(url).text
+        assert '<bdi dir="rtl">10 May' not in text, url
+    assert line in arabic.get("/explore/quotes/dam.brandt-accuses").text
