@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from app.formats.names import names, once, voices
+from app.formats.names import amid, once, voices
 from app.formats.writer import Json
 from app.labels import LABELS, joined
 from app.text import fold
@@ -94,7 +94,7 @@ def part_told(event: Json, told: Json, part: Json, words: str) -> str:
 
 
 def _said_by(speakers: list[Json], words: str) -> str:
-    return f"{words}, according to {names(speakers)}" if speakers else words
+    return f"{words}, according to {amid(speakers)}" if speakers else words
 
 
 def _parts(told: Json) -> Iterator[tuple[Json, str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from app.formats.accounts import ids_of, speakers_in, status_sources, told_otherwise
 from app.formats.depending import conditions
-from app.formats.names import names, once, voices
+from app.formats.names import amid, names, once, voices
 from app.formats.writer import Json, Related
 from app.labels import LABELS, NOUNS, SAID_TO_BE, status_label, verb
 from app.vocabulary import CONTESTING
@@ -71,7 +71,7 @@ def roles(event: Json) -> Iterator[str]:
 
 def part(participant: Json, event: Json) -> str:
     """What a participant does in the event, and on whose word: `accused, according to Zoë Álmas`."""
-    says = [f"according to {names(speakers)}"] if (speakers := speakers_of(participant, event)) else []
+    says = [f"according to {amid(speakers)}"] if (speakers := speakers_of(participant, event)) else []
     return ", ".join([LABELS["roles"][participant["role"]], *says])
 
 
@@ -96,7 +96,7 @@ def status_word(event: Json) -> str:
     word = stage_word(event["status"], event["as_of"])
     if event["status"] == "alleged" or not (speakers := speakers_in(event, status_sources(event))):
         return word
-    return f"{word}, according to {names(speakers)}"
+    return f"{word}, according to {amid(speakers)}"
 
 
 def what_became(event: Json) -> str:
@@ -121,9 +121,9 @@ def attribution(event: Json, quotes: Quotes) -> str:
 
 def _claim(source: Json, event: Json) -> str:
     """What a quote on whose word the event stands says of it; nothing where the word for its status tells."""
-    id_, says = source["quote"]["id"], f"according to {names(voices(source))}"
+    id_, says = source["quote"]["id"], f"according to {amid(voices(source))}"
     if accused := _accused(source, event):
-        return f"{_does(voices(source), LABELS['acts']['accuse'])} {names(accused)}"
+        return f"{_does(voices(source), LABELS['acts']['accuse'])} {amid(accused)}"
     held = _held(source, event)
     if event["claimed"] and (held or id_ in status_sources(event)):
         return says if event["status"] == "alleged" or id_ not in status_sources(event) else ""
@@ -156,7 +156,7 @@ def _answers(quotes: list[Json], event: Json) -> Iterator[str]:
 def _does(who: list[Json], label: str) -> str:
     """Who does it, and the verb as it agrees with them; a group is many."""
     each = once(who)
-    return f"{names(each)} {verb(label, is_plural=len(each) > 1 or each[0]['kind'] == 'group')}"
+    return f"{amid(each)} {verb(label, is_plural=len(each) > 1 or each[0]['kind'] == 'group')}"
 
 
 def _answering(quotes: list[Json], *relations: str) -> list[Json]:

@@ -1,7 +1,7 @@
 """What an event or a quote depends on, in words as an editor prints them."""
 
 from app.formats.accounts import status_sources
-from app.formats.names import names, speakers
+from app.formats.names import amid, speakers
 from app.formats.writer import Json
 
 
@@ -18,7 +18,7 @@ def conditions(document: Json) -> list[str]:
 def _whose(one: Json, event: Json) -> str:
     is_theirs = {source["quote"]["id"] for source in one["according_to"]} <= set(status_sources(event))
     told = {words["article"]["id"]: words["article"]["cite"] for words in one["evidence"]}
-    says = "" if is_theirs else f", according to {names(speakers(one))}"
+    says = "" if is_theirs else f", according to {amid(speakers(one))}"
     return says if event["told_by"]["status"] in told else f"{says} [{_published(event, *next(iter(told.items())))}]"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from app.formats.writer import Json
-from app.labels import SOMEBODY, joined
+from app.labels import SOMEBODY, joined, with_article
 
 _SOMEBODY: Json = {"record": "actor", "id": "", "name": SOMEBODY, "kind": "person", "url": ""}
 
@@ -19,6 +19,11 @@ def once(references: Iterable[Json]) -> list[Json]:
 def names(references: Iterable[Json]) -> str:
     """`Zoë Álmas`, `Zoë Álmas and Ivo Brandt`, `Zoë Álmas, Ivo Brandt and Dockers' Union`."""
     return joined([one["name"] for one in once(references)])
+
+
+def amid(references: Iterable[Json]) -> str:
+    """The same amid a sentence: `the United States and Ivo Brandt`."""
+    return joined([with_article(one["name"]) for one in once(references)])
 
 
 def voices(quote: Json) -> list[Json]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.formats.citing import printed
-from app.formats.names import names, speakers
+from app.formats.names import amid, speakers
 from app.formats.writer import Json
 from app.labels import LABELS, REVERSED
 
@@ -11,7 +11,7 @@ from app.labels import LABELS, REVERSED
 def links(event: Json) -> Iterator[str]:
     """Such as `part of Talks in Elmar, according to Zoë Álmas`."""
     for one in event["links"]:
-        says = f", according to {names(speakers(one))}" if one["according_to"] else ""
+        says = f", according to {amid(speakers(one))}" if one["according_to"] else ""
         yield f"{relation(one)} {printed(other(one))}{says}"
 
 

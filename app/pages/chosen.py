@@ -8,7 +8,7 @@ from app.answers.records import names_of
 from app.dates import label as date_label
 from app.dates import parse_edtf
 from app.kinds import KINDS
-from app.labels import LABELS, NOUNS, joined
+from app.labels import LABELS, NOUNS, joined, with_article
 from app.pages import phrases
 from app.pages.asked import Asked
 from app.pages.countries import country
@@ -87,7 +87,7 @@ def _names(session: Session, question: Question, name: str) -> dict[str, str]:
     if name == "id":
         return names_of(session, (KINDS[question.listing.record].record,), values)  # type: ignore[arg-type] # a record with ids
     if finds.ids:
-        return names_of(session, finds.ids, values)
+        return {id_: with_article(one) for id_, one in names_of(session, finds.ids, values).items()}
     if name == "status":
         return STATUSES
     if name == "country":

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from app.formats import citing
 from app.formats.names import voices
+from app.labels import with_article
 from app.pages import phrases
 
 Json = dict[str, Any]
@@ -33,6 +34,11 @@ def apart(text: str) -> Markup:
 def names(references: Iterable[Json], most: int = phrases.MOST_NAMES) -> Markup:
     """`A, B, C and 4 more`, whichever way each is written."""
     return Markup(phrases.listed([str(apart(one["name"])) for one in references], most))  # noqa: S704 (escaped by `apart`)
+
+
+def amid(references: Iterable[Json]) -> Markup:
+    """The same amid a sentence: `the United States and A`."""
+    return names([{**one, "name": with_article(one["name"])} for one in references])
 
 
 def printed(reference: Json) -> Markup:
@@ -68,7 +74,7 @@ def first_heard(according_to: Iterable[Json]) -> list[tuple[Markup, Json]]:
     for one in according_to:
         if new := [voice for voice in voices(one) if voice["name"] not in heard]:
             heard |= {voice["name"] for voice in new}
-            found.append((names(new), one))
+            found.append((amid(new), one))
     return found
 
 

@@ -126,8 +126,8 @@ def test_a_record_has_these_cells(client: TestClient, kind: ListKind, id_: str, 
                 "denied_by": "Syrian government",
                 "contested_by_ids": "syrian-government",
                 "contested_by": "Syrian government",
-                "attribution": "alleged · United States accuses Syrian government · Syrian government denies it · "
-                "Syrian government accuses Syrian rebels",
+                "attribution": "alleged · the United States accuses the Syrian government · "
+                "the Syrian government denies it · the Syrian government accuses Syrian rebels",
             },
         ),
         (

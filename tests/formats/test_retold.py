@@ -31,9 +31,9 @@ def test_who_accuses_nobody_stands_before_those_who_accuse_and_deny(demonstratio
     assert _line(demonstration_client, document(demonstration_client, "event", ATTACK)) == [
         "alleged",
         "according to Zoe Haddad",
-        "United States accuses Syrian government",
-        "Syrian government denies it",
-        "Syrian government accuses Syrian rebels",
+        "the United States accuses the Syrian government",
+        "the Syrian government denies it",
+        "the Syrian government accuses Syrian rebels",
         "Zoe Haddad denies it",
     ]
 
@@ -51,9 +51,9 @@ def test_who_accuses_nobody_stands_before_those_who_accuse_and_deny(demonstratio
         (
             ATTACK,
             [
-                "said to have happened, according to United States and Syrian government; 21 August 2013, according to "
-                "United States; Ghouta, according to United States; hundreds of people killed, according to United "
-                "States",
+                "said to have happened, according to the United States and the Syrian government; 21 August 2013, "
+                "according to the United States; Ghouta, according to the United States; hundreds of people killed, "
+                "according to the United States",
                 "said to have happened, according to Zoe Haddad; 22 August 2013; Ghouta; 1,429 people killed",
             ],
         ),

@@ -82,8 +82,8 @@ def test_nobody_is_said_to_have_done_what_was_planned_or_alleged_or_done_to_them
 def test_a_participant_stands_on_the_word_of_who_says_so(article_client: TestClient) -> None:
     page = page_of(article_client, "/explore/events/geneva-talks.ghouta-attack")
     facts = page.one("dl", class_="facts").text
-    assert "Syrian government, accused, according to United States" in facts
-    assert "Syrian rebels, accused, according to Syrian government" in facts
+    assert "Syrian government, accused, according to the United States" in facts
+    assert "Syrian rebels, accused, according to the Syrian government" in facts
 
 
 def test_with_whom_an_actor_acts_is_a_table_with_links_to_what_is_counted(article_client: TestClient) -> None:
