@@ -133,6 +133,28 @@ def test_each_of_two_says_what_both_say(tmp_path: Path, text: str) -> None:
     assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == ["over"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "cue", "name", "form"),
+    [
+        ("pl", "„Nie” – powiedział adwokat Nowaka.", "powiedział", "Nowak", "Nowaka"),
+        ("cs", "„Ne,“ řekl Novákův mluvčí.", "řekl", "Novák", "Novákův"),
+        ("ru", "«Нет», — сказал адвокат Зуева.", "сказал", "Зуев", "Зуева"),
+        ("hr", "„Ne”, rekao je Markovićev odvjetnik.", "rekao", "Marković", "Markovićev"),
+        ("fi", "”Ei”, sanoi Bergin asianajaja.", "sanoi", "Berg", "Bergin"),
+        ("lt", "„Ne“, – sakė Jonaičio advokatas.", "sakė", "Jonaitis", "Jonaičio"),
+        ("de", "„Nein“, sagte Brandts Anwalt.", "sagte", "Brandt", "Brandts"),
+        ("sv", "”Nej”, sade Brandts advokat.", "sade", "Brandt", "Brandts"),
+    ],
+)
+def test_whose_man_speaks_is_no_speaker_in_whatever_form_he_is_named(
+    tmp_path: Path, language: str, text: str, cue: str, name: str, form: str
+) -> None:
+    folder = written(tmp_path, text, language, {"him": person(name)}, {}, statement("him", cue))
+    corpus = read_corpus(folder)
+    assert corpus.articles["a"].quotes["q"].quoted == []
+    assert f"with “{cue}”, the text has somebody else than “{form}” say it" in [one.what for one in corpus.faults]
+
+
 def test_one_of_another_kind_is_not_noted(tmp_path: Path) -> None:
     register = {"port": {"kind": "organization", "name": "Port of Elm"}, "brandt": person("Brandt")}
     folder = written(tmp_path, "“No,” said Port of Elm.", "en", register, {}, statement("brandt", "said"))

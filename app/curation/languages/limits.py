@@ -13,10 +13,15 @@ _UNPARTED = "ja km lo my th yue zh"
 _WITH_S = {"da", "de", "fo", "nb", "nl", "nn", "no", "sv"}
 
 
+def declines(language: str) -> bool:
+    """Whether names have endings of their own in texts of a language."""
+    return language.partition("-")[0].lower() in _DECLINING.split()
+
+
 def not_found_in(language: str) -> str | None:
     """What is not found as it should be in texts of a language, with what helps; None where all is."""
     tag = language.partition("-")[0].lower()
-    if tag in _DECLINING.split():
+    if declines(tag):
         return "names are found as the registers write them, not declined; add the forms that the text has as aliases"
     if tag in _UNPARTED.split():
         return (

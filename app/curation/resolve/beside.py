@@ -5,11 +5,14 @@ from collections.abc import Iterator
 
 from app.curation import shapes
 from app.curation.articles import Mention
+from app.curation.languages.limits import declines
 from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.sentences import are_parted
+from app.curation.speech.lexicon.listed import WORD
 from app.curation.speech.relayed.subject_beside import are_listed, name_beside
+from app.curation.speech.relayed.subjects import has_other_subject
 from app.curation.speech.relayed.unnamed_beside import unnamed_beside
 from app.curation.texts.passages import PassageText
 from app.text import Span
@@ -29,6 +32,8 @@ _HEARD = frozenset({"told", "tells", "assured", "reminded", "informed"})
 
 # Letters that forms of one name begin with.
 _STEM = 4
+# Code points on either side of a cue in which a form of the name is looked for.
+_REACH = 60
 
 
 def is_other(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> bool:
@@ -45,9 +50,12 @@ def is_other(scope: Scope, declared: Declared, record: shapes.Quote, attribution
     else:
         found = _registered(scope, record, attribution[0], speaker) if record.by[speaker] is None else None
         found = found or _unregistered(scope, record, attribution[0], speaker)
-    if found is None:
-        return False
     what = f"beside “{record.cue}” the text {found}, and {'not' if is_there else 'nowhere'} “{speaker}”"
+    if found is None:
+        declined = None if is_there else _declined(scope, record, attribution[0], speaker)
+        if declined is None:
+            return False
+        what = f"with “{record.cue}”, the text has somebody else than “{scope.words.written(declined)}” say it"
     scope.note((*declared.loc, "by"), what, "name who says it, or give the words of the text for the speaker")
     return True
 
@@ -86,6 +94,19 @@ def _named_instead(scope: Scope, record: shapes.Quote, attribution: list[Span], 
     if found is None or found.overlaps(named) or are_listed(text, named, found, cue.language):
         return None
     return None if _is_named_so(scope, record, speaker, found) else f"names “{scope.words.written(found)}”"
+
+
+def _declined(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> Span | None:
+    """A form of the speaker's name that no register has, where somebody else says it: powiedział adwokat Nowaka."""
+    text, cue = scope.words.text, cue_alone(scope, record, [at])
+    if not cue.is_person or not declines(cue.language):
+        return None
+    near = Span(max(0, at.start - _REACH), at.end + _REACH)
+    for found in WORD.finditer(text, *near):
+        form = Span(*found.span())
+        if found[0][0].isupper() and _is_named_so(scope, record, speaker, form) and not are_parted(text, form, at):
+            return form if has_other_subject(text, cue._replace(speaker=form), ()) else None
+    return None
 
 
 def _is_named_so(scope: Scope, record: shapes.Quote, speaker: str, found: Span) -> bool:

@@ -25,9 +25,10 @@ _SUBJECTS = Patterns({"ja": r"(?:は|が|も|によ)", "ko": r"(?:은|는|이|�
 # Behind them 's is a verb: she's a supporter.
 _IS = ("he", "she", "it", "who", "that")
 # A name that may be in the genitive, and a verb that a woman is the subject of.
-_GENITIVE = Patterns(
-    {"ru": r"(?:[её]го|ой|ей|[ая])\Z", "uk": r"(?:ого|ої|[ая])\Z", "pl": r"(?:ego|ej|a)\Z", "cs": r"(?:ého|é|a|y)\Z"}
-)
+_GENITIVE = Patterns({
+    "ru": r"(?:[её]го|ой|ей|[ая])\Z", "uk": r"(?:ого|ої|[ая])\Z", "pl": r"(?:ego|ej|a)\Z", "cs": r"(?:ého|é|a|y)\Z",
+    "sk": r"(?:ého|ej|[ayu])\Z", "hr": r"(?:[oe]g|oj|[aei]|[аеи])\Z", "sl": r"(?:ega|[ae])\Z",
+})  # fmt: skip
 # What they do while another speaks: as friends of Bob wept, she said.
 _MEANWHILE = Patterns({
     tag: rf"(?:\A|[.!?;,\n]\s)(?:{words})[ \u00a0](?:[a-zà-ÿ]{{1,4}}[ \u00a0'’])?\Z"

@@ -141,11 +141,12 @@ BESIDE = Patterns(
 )
 # Before the name alone, or with an office: the spokesman of Greenpeace Ann Hale is herself.
 _OFFICE = {tag: rf"(?:[ \u00a0](?:{words}))?{_NO_TITLE}" for tag, words in BEFORE_NAMES.items()}
+_OFFICE["vi"] = r"(?:[ \u00a0](?:ông|bà|anh|chị|cô))?[ \u00a0]*\Z"
 SPEAKING_FOR = Patterns(
     {tag: _before_name(tag, nouns, _OFFICE.get(tag, _NO_TITLE)) for tag, nouns in SPEAKERS.items()}, re.IGNORECASE
 )
 # Where the ending of a name alone may tell whose they are: with a verb of no gender or of men, and of women.
-_OF_HIM = r"""
+OF_HIM = r"""
 ru: (?:муж|супруг|отец|брат|сын|родители|друзья|друг|адвокат|защитник|пресс-секретарь|сторонники?|мужа|супруга|отца|
  брата|сына|родителей|друзей|друга|адвоката|защитника|пресс-секретаря|сторонников)
 uk: (?:чоловік|батько|брат|син|батьки|друзі|друг|адвокат|захисник|прессекретар|прихильники?|чоловіка|батька|брата|
@@ -154,20 +155,32 @@ pl: (?:mąż|ojciec|brat|syn|rodzice|przyjaciel|przyjaciele|adwokat|obrońca|rze
  rodziców|przyjaciela|przyjaciół|adwokata|obrońcy|rzecznika)
 cs: (?:manžel|otec|bratr|syn|rodiče|přítel|přátelé|advokát|obhájce|mluvčí|příznivci|manžela|otce|bratra|syna|rodičů|
  přítele|přátel|advokáta)
+sk: (?:manžel|otec|brat|syn|rodičia|priateľ|priatelia|advokát|obhajca|hovorca|príznivci|poradca|manžela|otca|brata|syna|
+ rodičov|priateľa|advokáta|obhajcu|hovorcu|poradcu)
+hr: (?:suprug|muž|otac|brat|sin|roditelji|prijatelj|prijatelji|odvjetnik|advokat|branitelj|glasnogovornik|portparol|
+ savjetnik|savetnik|supruga|oca|brata|sina|roditelja|prijatelja|odvjetnika|advokata|glasnogovornika|portparola|
+ супруг|отац|брат|син|родитељи|пријатељ|адвокат|портпарол|саветник|адвоката|портпарола)
+sl: (?:mož|oče|brat|sin|starši|prijatelj|odvetnik|zagovornik|govorec|predstavnik|svetovalec|odvetnika|predstavnika)
 """
-_OF_HER = r"""
+OF_HER = r"""
 ru: (?:жена|супруга|вдова|мать|сестра|дочь|подруга|жены|супруги|вдовы|матери|сестры|дочери|подруги)
 uk: (?:дружина|вдова|мати|сестра|дочка|донька|подруга|дружини|вдови|матері|сестри|дочки|доньки|подруги)
 pl: (?:żona|wdowa|matka|siostra|córka|rzeczniczka|adwokatka|żony|wdowy|matki|siostry|córki|rzeczniczki)
 cs: (?:manželka|vdova|matka|sestra|dcera|mluvčí|advokátka|manželky|vdovy|matky|sestry|dcery|advokátky)
+sk: (?:manželka|matka|sestra|dcéra|priateľka|hovorkyňa|advokátka|manželky|matky|sestry|dcéry|hovorkyne|advokátky)
+hr: (?:supruga|žena|majka|sestra|kći|kćerka|prijateljica|odvjetnica|advokatica|glasnogovornica|portparolka|
+ супруга|жена|мајка|сестра|ћерка|адвокатица|портпаролка)
+sl: (?:žena|mati|sestra|hči|prijateljica|odvetnica|predstavnica)
 """
+_NONE = "(?!)"
 HIS_MEN, HIS_WOMEN = (
     Patterns(
         {
-            tag: rf"(?<!\w)(?:{nouns}|{working[tag]})[ \u00a0](?:(?:{BEFORE_NAMES[tag]})[ \u00a0])?\Z"
+            tag: rf"(?<!\w)(?:{nouns}|{working.get(tag, _NONE)})[ \u00a0]"
+            rf"(?:(?:{BEFORE_NAMES.get(tag, _NONE)})[ \u00a0])?\Z"
             for tag, nouns in rows_of(table).items()
         },
         re.IGNORECASE,
     )
-    for table, working in ((_OF_HIM, WORKING_MEN), (_OF_HER, WORKING_WOMEN))
+    for table, working in ((OF_HIM, WORKING_MEN), (OF_HER, WORKING_WOMEN))
 )

@@ -22,6 +22,8 @@ fa: (?:وکیل|سخنگوی|مدیر برنامه|دفتر)
 id: (?:pengacara|kuasa hukum|juru bicara|jubir|manajer|kantor)
 vi: (?:luật sư|người phát ngôn|phát ngôn viên|người đại diện|văn phòng)
 th: (?:ทนาย(?:ความ)?|โฆษก|ผู้จัดการ|สำนักงาน)
+ro: (?:purtăto(?:rul|area) de cuvânt|avocat(?:ul|a)|apărătorul|agentul|reprezentantul|biroul)
+bg: (?:адвокатът?|адвокатката|говорител(?:ят|ката)|защитникът|агентът)
 el: (?:εκπρόσωπος|δικηγόρο\w+|συνήγορο\w+|γραφείο)
 """
 SPEAKERS = rows_of(_SPOKESMEN)
