@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 
 from app.formats.tables import LIST_TABLES
 from app.formats.tables.guard import unguarded
+from app.labels import with_article
 from tests.formats.linked import RELATIVE, expanded, iris
 from tests.http.asking import Json, answer, pages
 from tests.http.downloads import PATHS, download, is_shown, listed, table
@@ -51,7 +52,9 @@ def test_a_title_says_what_its_event_is(article_client: TestClient) -> None:
     words |= {"occurred": "", "alleged": "alleged", "postponed": "put off"}
     for row, event in zip(rows, records(article_client, "/events").values(), strict=True):
         turns_on = "; ".join(one["words"] for one in event["conditions"]) if event["status"] == "conditional" else ""
-        speakers = dict.fromkeys(who["name"] for said in event["according_to"] for who in said["speakers"])
+        speakers = dict.fromkeys(
+            with_article(who["name"]) for said in event["according_to"] for who in said["speakers"]
+        )
         whose = f", according to {' and '.join(speakers)}" if event["claimed"] and event["status"] != "alleged" else ""
         notes = [
             words[event["status"]] + whose + (f": {turns_on}" if turns_on else ""),
