@@ -3,10 +3,11 @@
 import os
 import re
 
+import pytest
+
 from tests.markdown import HOUSE_PAGE, ROOT, make_targets, table
 
 APP = ROOT / "app"
-CURATION = APP / "curation"
 # What is named by its path below `app/`, or below the top of the repository.
 NAMED = re.findall(r"`([\w./-]*(?:/|\.(?:py|md|toml|yaml))|\.ci/[\w./-]+)`", HOUSE_PAGE)
 ROOMS = {path.name for path in APP.iterdir() if path.is_dir() and (path / "__init__.py").exists()}
@@ -23,10 +24,12 @@ def test_every_room_and_every_plain_file_is_in_the_table() -> None:
     assert told == {f"{room}/" for room in ROOMS} | PLAIN
 
 
-def test_every_room_of_curating_is_in_its_table() -> None:
-    told = [name for row in table(HOUSE_PAGE, "room of curating") for name in re.findall(r"`curation/(.+?)`", row[0])]
-    rooms = [f"{path.name}/" for path in CURATION.iterdir() if (path / "__init__.py").exists()]
-    plain = [path.name for path in CURATION.glob("*.py") if path.name != "__init__.py"]
+@pytest.mark.parametrize("room", ["curation", "dates"])
+def test_every_room_within_a_room_is_in_its_table(room: str) -> None:
+    heading = {"curation": "room of curating", "dates": "room of dates"}[room]
+    told = [name for row in table(HOUSE_PAGE, heading) for name in re.findall(rf"`{room}/(.+?)`", row[0])]
+    rooms = [f"{path.name}/" for path in (APP / room).iterdir() if (path / "__init__.py").exists()]
+    plain = [path.name for path in (APP / room).glob("*.py") if path.name != "__init__.py"]
     assert sorted(told) == sorted(rooms + plain)
 
 

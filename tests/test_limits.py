@@ -69,9 +69,9 @@ NUMBERS = {
     "curation/speech/names/titles": {"_COMMA": 2},
     "curation/speech/names/nouns": {"_LONGEST": 16},
     "curation/speech/names/works": {"_FEWEST_CAPITALS": 2},
-    "dates/in_words": {"LONGEST": 100},
-    "dates/unlike": {"_MOST_DAYS": 400},
-    "dates/untold": {"_LONGEST": 60},
+    "dates/printed/in_words": {"LONGEST": 100},
+    "dates/told/unlike": {"_MOST_DAYS": 400},
+    "dates/edtf/untold": {"_LONGEST": 60},
     "index/codes": {"_VERY_MANY": 500_000},
     "index/columns": {
         "LARGEST": 2_147_483_647,

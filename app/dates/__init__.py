@@ -1,11 +1,8 @@
 """Dates that say how certain they are: read as EDTF, and said in English."""
 
-from app.dates.bounds import PRECISIONS, DateError, Precision
-from app.dates.calendars import our_year
-from app.dates.from_today import unlike_from
-from app.dates.in_sentences import days_in
-from app.dates.labels import label
-from app.dates.reading import (
+from app.dates.calendars.calendars import our_year
+from app.dates.edtf.bounds import PRECISIONS, DateError, Precision
+from app.dates.edtf.reading import (
     EXAMPLES,
     UNBOUNDED_END,
     UNBOUNDED_START,
@@ -14,7 +11,10 @@ from app.dates.reading import (
     parse_day,
     parse_edtf,
 )
-from app.dates.unlike import says_more, unlike
+from app.dates.labels.labels import label
+from app.dates.told.from_today import unlike_from
+from app.dates.told.in_sentences import days_in
+from app.dates.told.unlike import says_more, unlike
 
 __all__ = [
     "EXAMPLES",

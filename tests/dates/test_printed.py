@@ -3,7 +3,7 @@
 import pytest
 
 from app.dates import DateError, parse_edtf
-from app.dates.in_words import as_edtf
+from app.dates.printed.in_words import as_edtf
 from tests.dates.told import NONE
 
 FROM_TODAY = (

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.dates.in_words import as_edtf
+from app.dates.printed.in_words import as_edtf
 
 CASES = [line.split(" → ") for line in Path(__file__).with_name("printed_abroad.txt").read_text("utf-8").splitlines()]
 

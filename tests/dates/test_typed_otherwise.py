@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from app.dates import parse_edtf, unlike, unlike_from
-from app.dates.in_words import as_edtf
+from app.dates.printed.in_words import as_edtf
 from tests.dates.cases import cases
 from tests.dates.test_printed_abroad import CASES
 

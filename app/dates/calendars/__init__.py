@@ -1,0 +1,1 @@
+"""Days of other calendars, and days that have a name."""

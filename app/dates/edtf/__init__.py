@@ -1,0 +1,1 @@
+"""What of EDTF is read as bounds, and what is refused by name."""

@@ -1,0 +1,1 @@
+"""Dates in English words, as an editor would print them."""

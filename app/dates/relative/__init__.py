@@ -1,0 +1,1 @@
+"""Words that tell a day, a week, a month or a season from the day of writing."""

@@ -1,0 +1,1 @@
+"""Days that the words of a text tell, and where they are others than the date."""

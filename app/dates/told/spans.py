@@ -1,0 +1,162 @@
+"""Words that tell of a stretch of time, or of a day in digits that each country orders otherwise."""
+
+import re
+from datetime import date, timedelta
+
+from app.dates.calendars.calendars import of_another_calendar, of_iran_in
+from app.dates.calendars.hijri import of_moon
+from app.dates.calendars.reckoned import is_years_away
+from app.dates.edtf.bounds import SEASONS, DateError
+from app.dates.edtf.reading import Edtf, parse_edtf
+from app.dates.printed.between import ends_of, joins
+from app.dates.printed.decades import decade_of
+from app.dates.printed.in_digits import in_digits
+from app.dates.printed.in_words import either, printed
+from app.dates.printed.nights import days_of_night
+from app.dates.printed.numeric import days_in_digits
+from app.dates.printed.of_years import of_year
+from app.dates.printed.parts import Parts, parts_of, words_of
+from app.dates.printed.phrases import in_one_word
+from app.dates.relative.of_seasons import season_in, seasons_of
+from app.dates.words.beside import is_before_or_after, is_night
+from app.dates.words.joined import without_joined
+from app.dates.words.named import SINCE, UNTIL
+from app.dates.words.plain import plain as plainly
+from app.dates.words.shortened import with_whole_months
+from app.dates.words.weekdays import weekdays_in, without_weekdays
+
+# Days of a month that is not told, by their numbers.
+_NUMBERED = re.compile(r"\d[日号號일]")
+_MOST_DAYS = 31
+_SEASON = re.compile(r"\d{4}-(2[1-9]|3[0-2])[?~%]?")
+# In English these are months with a capital alone, and the last ones are of other languages.
+_NO_MONTH = re.compile(r"\b(?:may|march|august|(?i:ago|out|set))\b")
+# Tuesday as well.
+_MARDI, _WITH_MARDI = re.compile(r"mar\.?"), {"fr", "es", "ca", "gl", "it", "ro", "sq", "tl", "fil"}
+# Four digits there may be a time of day.
+_TIME = re.compile(r"\b(?:gmt|utc|at \d{4})\b")
+# The tenth month in Croatian, and the eleventh in Polish and Czech.
+_LISTOPAD, _CROATIAN = re.compile(r"\blistopad\w*"), {"hr", "bs"}
+# From one day of the week to the next, and from Sunday to Monday.
+_NEXT = (1, 6)
+# Where months of the moon stand beside years of the sun.
+_OF_SUN = {"fa", "ps", "tg"}
+_FROM_TODAY = {"last", "this", "next"}
+# On the 30th, which are no thirties.
+_DAY_OF_HUNGARY = re.compile(r"\d{1,2}-[ae]n\b")
+_SEASON_OF_EAST_ASIA = re.compile("[春夏秋冬봄여름가을겨울]")
+# Not a year as Iran counts.
+_OF_OURS = re.compile(r"1[5-9]\d\d|2[01]\d\d")
+# Not the quarters and halves of a year, which a company may count from another month on.
+_CENTURY = re.compile(r"\d\dXX")
+
+
+def said(words: str, language: str) -> str:
+    """Words for a date as they are read of a text in this language."""
+    tag = language.partition("-")[0].lower()
+    plain = without_joined(printed(with_whole_months(without_weekdays(words, language), tag)), tag)
+    return _LISTOPAD.sub("oktobar", plain) if tag in _CROATIAN else plain
+
+
+def is_stretch(words: str, language: str) -> bool:
+    """Whether they tell of all days between two of the week, as a night from one to the next does not."""
+    named = weekdays_in(words, language)
+    if len(named) != len("AB") or not joins(printed(words), language.partition("-")[0].lower()):
+        return False
+    return not (is_night(words) and max(named) - min(named) in _NEXT)
+
+
+def is_bound(plain: str) -> bool:
+    """Whether they tell only since when or until when it was."""
+    return in_one_word(plain).partition(" ")[0] in SINCE | UNTIL
+
+
+def may_be_another(words: str, language: str) -> bool:
+    """Whether what looks like a date may be another word, or a time of day."""
+    tag = language.partition("-")[0].lower()
+    is_another = (tag == "en" and _NO_MONTH.search(words)) or (tag in _WITH_MARDI and _MARDI.fullmatch(plainly(words)))
+    return bool(is_another or _TIME.search(printed(words)))
+
+
+def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: date) -> bool:
+    """Whether none of what the words may mean lies in the date."""
+    plain, tag = said(words, language), language.partition("-")[0].lower()
+    years = range(max(first.year, last.year - 1), last.year + 1)
+    if found := of_another_calendar(words, tag):
+        return not _meets(found, first, last)
+    if tag not in _OF_SUN and (moon := of_moon(words)):
+        return last < moon[0] or moon[1] < first
+    if tag == "fa" and (days := of_iran_in(words, years)):
+        return not any(first <= day <= last for day in days)
+    if not (tag == "hu" and _DAY_OF_HUNGARY.search(plain)) and (tens := decade_of(plain)) is not None:
+        return all(year // 10 % 10 != tens for year in range(first.year, last.year + 1))
+    if not is_bound(plain) and (days := days_in_digits(plain, language.lower(), years)):
+        return not any(first <= day <= last for day in days)
+    if (found := of_year(plain)) and _CENTURY.fullmatch(found):
+        return not _meets(found, first, last)
+    ends = ends_of(either(plain)) or (ends_of(days_of_night(plain)) if is_night(words) else None)
+    if ends and not may_be_another(words, language):
+        return _is_beyond(ends, first, last) or (
+            bool(_NUMBERED.search(plain)) and _is_of_other_numbers(ends, first, last)
+        )
+    if not (is_bound(plain) or is_before_or_after(words)) and is_years_away(words, language, first, last):
+        return True
+    return _is_of_another_season(plain, edtf) or (
+        not (_SEASON.fullmatch(edtf.edtf) or is_bound(plain)) and _is_out_of_season(plain, language, first, last)
+    )
+
+
+def _is_beyond(ends: tuple[Parts, Parts], first: date, last: date) -> bool:
+    """Whether it lies outside of what is between these, in whichever year where they tell none."""
+    begin, end = ends
+    if begin.year and end.year and not (begin.month or end.month or "X" in begin.year + end.year):
+        return not _meets(f"{begin.year}/{end.year}", first, last)
+    if not begin.month or not end.month or {begin.month, end.month} & {*SEASONS}:
+        return False
+    years = (
+        [(begin.year, end.year)] if begin.year and end.year else _years(first, last, is_over=end.month < begin.month)
+    )
+    told = [(begin._replace(year=one).edtf, end._replace(year=other).edtf) for one, other in years]
+    return not any(_meets(f"{one}/{other}", first, last) for one, other in told)
+
+
+def _is_of_other_numbers(ends: tuple[Parts, Parts], first: date, last: date) -> bool:
+    """Whether no day of it has a number between these, where they tell a month no more than a year."""
+    begin, end = (int(one.day or 0) if one == Parts(day=one.day) else 0 for one in ends)
+    if not 0 < begin <= end or (last - first).days >= _MOST_DAYS:
+        return False
+    return not any(begin <= (first + timedelta(n)).day <= end for n in range((last - first).days + 1))
+
+
+def _years(first: date, last: date, *, is_over: bool) -> list[tuple[str, str]]:
+    """Those in which it may begin and end; over New Year's Day, it ends in the next one."""
+    return [(f"{year:04}", f"{year + is_over:04}") for year in range(max(first.year - 1, 1), last.year + 1)]
+
+
+def _meets(told: str, first: date, last: date) -> bool:
+    try:
+        found = parse_edtf(told)
+    except DateError:
+        return True
+    return bool(found.earliest and found.latest and found.earliest <= last and first <= found.latest)
+
+
+def _is_out_of_season(plain: str, language: str, first: date, last: date) -> bool:
+    """Whether it lies in no month of the season of a year that they tell."""
+    words = words_of(plain)
+    told = in_digits(plain) if _SEASON_OF_EAST_ASIA.search(plain) else None
+    parts = Parts(*told.split("-")) if told else parts_of(words)
+    season = parts.month if told and parts else season_in(words, language)
+    if not season or not parts or parts.month != season or not _OF_OURS.fullmatch(parts.year or ""):
+        return False
+    return not any(
+        begin <= last and first <= end for begin, end in seasons_of(season, language, [int(parts.year or 0)])
+    )
+
+
+def _is_of_another_season(plain: str, edtf: Edtf) -> bool:
+    """Whether both are seasons that are called otherwise."""
+    season = _SEASON.fullmatch(edtf.edtf)
+    told = parts_of([word for word in words_of(plain) if word not in _FROM_TODAY]) if season else None
+    named = SEASONS.get(told.month or "") if told else None
+    return bool(season and named and named.name != SEASONS[season[1]].name)
