@@ -9,6 +9,8 @@ from app.curation.languages.limits import declines
 from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
+from app.curation.speech.cues.closing import Closed
+from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import are_parted
 from app.curation.speech.lexicon.listed import WORD
 from app.curation.speech.relayed.subject_beside import are_listed, name_beside
@@ -93,6 +95,8 @@ def _named_instead(scope: Scope, record: shapes.Quote, attribution: list[Span], 
     found = name_beside(text, cue)
     if found is None or found.overlaps(named) or are_listed(text, named, found, cue.language):
         return None
+    if _is_right_before(text, cue_alone(scope, record, attribution)):
+        return None
     return None if _is_named_so(scope, record, speaker, found) else f"names “{scope.words.written(found)}”"
 
 
@@ -107,6 +111,15 @@ def _declined(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> Spa
         if found[0][0].isupper() and _is_named_so(scope, record, speaker, form) and not are_parted(text, form, at):
             return form if has_other_subject(text, cue._replace(speaker=form), ()) else None
     return None
+
+
+def _is_right_before(text: str, cue: Cue) -> bool:
+    """Whether the speaker stands before the verb, without what tells who he is: Ann, who is ill, criticised Bob."""
+    closed = Closed.of(text, Span(0, len(text)), (), cue, ())
+    if closed is None or cue.speaker is None or cue.speaker.end > cue.span.start:
+        return False
+    inner = closed.cue(text, cue)
+    return inner.speaker is not None and closed.text[inner.speaker.end : inner.span.start].isspace()
 
 
 def _is_named_so(scope: Scope, record: shapes.Quote, speaker: str, found: Span) -> bool:
