@@ -12,6 +12,7 @@ from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.closing import Closed
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import are_parted
+from app.curation.speech.cues.tied import is_tied
 from app.curation.speech.lexicon.listed import WORD
 from app.curation.speech.relayed.subject_beside import are_listed, name_beside
 from app.curation.speech.relayed.subjects import has_other_subject
@@ -32,6 +33,7 @@ _PARTED = re.compile(
 _HEARD = frozenset({"told", "tells", "assured", "reminded", "informed"})
 
 
+_COMMA = re.compile(r"[,;،]")
 # Letters that forms of one name begin with.
 _STEM = 4
 # Code points on either side of a cue in which a form of the name is looked for.
@@ -119,7 +121,10 @@ def _is_right_before(text: str, cue: Cue) -> bool:
     if closed is None or cue.speaker is None or cue.speaker.end > cue.span.start:
         return False
     inner = closed.cue(text, cue)
-    return inner.speaker is not None and closed.text[inner.speaker.end : inner.span.start].isspace()
+    if inner.speaker is None:
+        return False
+    between = Span(inner.speaker.end, inner.span.start)
+    return not _COMMA.search(closed.text, *between) and is_tied(closed.text, between, (), ())
 
 
 def _is_named_so(scope: Scope, record: shapes.Quote, speaker: str, found: Span) -> bool:
