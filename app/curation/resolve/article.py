@@ -22,7 +22,7 @@ from app.curation.resolve.hearsay import tellers_first
 from app.curation.resolve.ids import Chains, Declared, Foreign, Ids
 from app.curation.resolve.mentions import in_text_order, name_actors, resolve_mentions
 from app.curation.resolve.namesakes import own_names
-from app.curation.resolve.notes import note_marks
+from app.curation.resolve.notes import note_marks, note_title
 from app.curation.resolve.odd_dates import note_absent, note_date, note_label
 from app.curation.resolve.quotes import resolve_quote
 from app.curation.resolve.retelling import Retold, Setting, Where
@@ -95,6 +95,7 @@ def _resolve(scope: Scope, text: Path) -> Article:
         if published
         else None,
     )
+    note_title(scope)
     note_label(scope, published.label if published else None, article.published, ("published", "label"))
     if scope.record.publisher is not None:
         scope.ids.actor(scope.record.publisher, ("publisher",))

@@ -1,4 +1,4 @@
-"""What a curator should look at in an article's quotation marks, once all of its quotes are resolved."""
+"""What a curator should look at in an article's title, and in its quotation marks once all quotes are resolved."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,11 +7,25 @@ from app.curation.articles import Quote
 from app.curation.files.faults import Fault
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
-from app.text import Span
+from app.text import Span, plain
 
 _MOST_CHARACTERS = 60
 
 Resolved = Sequence[tuple[Declared, Quote]]
+
+
+def note_title(scope: Scope) -> None:
+    """A note where the title is said to be the source's, and the text has it in no capitals or marks."""
+    record, text = scope.record, scope.words.text
+    if record.title_by != "source" or record.title in text:
+        return
+    if _letters(record.title) not in _letters(text):
+        right = "write the headline as the text has it, or “title_by: curator”"
+        scope.note(("title",), f"“{record.title}” is not in the text", right)
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, plain(words).casefold()))
 
 
 def note_marks(scope: Scope, file: Path, quotes: Resolved) -> None:
