@@ -1,5 +1,7 @@
 """Words that a curator puts in quotation marks, in a sentence of his own, though no text has them."""
 
+import re
+
 from app.curation.files.yaml import Loc
 from app.curation.marks.quotations import Quotations
 from app.curation.resolve.scope import Scope
@@ -8,16 +10,16 @@ from app.words.folding import as_typed
 from app.words.glyphs import GLYPHS
 
 _ENDS = " .,;:!?…"
+_OPENED = re.compile(rf"(?<!\w)[{GLYPHS}]")
 
 
 def note_invented(scope: Scope, sentence: str, loc: Loc) -> None:
     """Note each that is not in the article; one in another language than the sentence has them otherwise."""
-    if scope.record.language.partition("-")[0].lower() != "en" or not set(sentence) & set(GLYPHS):
+    if scope.record.language.partition("-")[0].lower() != "en" or not _OPENED.search(sentence):
         return
-    text = _plain(scope.words.text)
     for place in Quotations(sentence, "en").quoted(all_of(sentence)):
         words = sentence[slice(*place)].strip(_ENDS)
-        if _plain(words) not in text:
+        if _plain(words) not in _plain(scope.words.text):
             what = f"“{words}” stands in quotation marks, and nowhere in the text"
             scope.note(loc, what, "quote what the text has, or leave out the marks")
 
