@@ -5,21 +5,18 @@ from collections.abc import Iterator
 
 from app.curation import shapes
 from app.curation.articles import Mention
-from app.curation.languages.limits import declines
 from app.curation.resolve.cues import cue_alone
+from app.curation.resolve.forms import find_form, is_named_so
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.closing import Closed
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import are_parted
 from app.curation.speech.cues.tied import is_tied
-from app.curation.speech.lexicon.listed import WORD
 from app.curation.speech.relayed.subject_beside import are_listed, name_beside
-from app.curation.speech.relayed.subjects import has_other_subject
 from app.curation.speech.relayed.unnamed_beside import unnamed_beside
 from app.curation.texts.passages import PassageText
 from app.text import Span
-from app.words.folding import fold_name
 from app.words.glyphs import GLYPHS
 
 # Behind a verb of one of these the name is who says it, and not to whom or of whom it is said.
@@ -34,10 +31,6 @@ _HEARD = frozenset({"told", "tells", "assured", "reminded", "informed"})
 
 
 _COMMA = re.compile(r"[,;،]")
-# Letters that forms of one name begin with.
-_STEM = 4
-# Code points on either side of a cue in which a form of the name is looked for.
-_REACH = 60
 
 
 def is_other(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> bool:
@@ -56,7 +49,7 @@ def is_other(scope: Scope, declared: Declared, record: shapes.Quote, attribution
         found = found or _unregistered(scope, record, attribution[0], speaker)
     what = f"beside “{record.cue}” the text {found}, and {'not' if is_there else 'nowhere'} “{speaker}”"
     if found is None:
-        declined = None if is_there else _declined(scope, record, attribution[0], speaker)
+        declined = None if is_there else find_form(scope, record, attribution[0], speaker)
         if declined is None:
             return False
         what = f"with “{record.cue}”, the text has somebody else than “{scope.words.written(declined)}” say it"
@@ -83,7 +76,7 @@ def _unregistered(scope: Scope, record: shapes.Quote, at: Span, speaker: str) ->
     cue = cue_alone(scope, record, [at])
     if not cue.is_person or record.act not in _SAYING or record.cue in _HEARD:
         return None
-    if (found := name_beside(scope.words.text, cue)) and not _is_named_so(scope, record, speaker, found):
+    if (found := name_beside(scope.words.text, cue)) and not is_named_so(scope, record, speaker, found):
         return f"names “{scope.words.written(found)}”"
     return f"tells of “{scope.words.written(found)}”" if (found := unnamed_beside(scope.words.text, cue)) else None
 
@@ -95,24 +88,19 @@ def _named_instead(scope: Scope, record: shapes.Quote, attribution: list[Span], 
     if not cue.is_person or record.act not in _SAYING or record.cue in _HEARD or not text[slice(*named)].istitle():
         return None
     found = name_beside(text, cue)
-    if found is None or found.overlaps(named) or are_listed(text, named, found, cue.language):
+    if found is None or found.overlaps(named) or _is_object(text, named, attribution[0], found):
+        return None
+    if are_listed(text, named, found, cue.language):
         return None
     if _is_right_before(text, cue_alone(scope, record, attribution)):
         return None
-    return None if _is_named_so(scope, record, speaker, found) else f"names “{scope.words.written(found)}”"
+    return None if is_named_so(scope, record, speaker, found) else f"names “{scope.words.written(found)}”"
 
 
-def _declined(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> Span | None:
-    """A form of the speaker's name that no register has, where somebody else says it: powiedział adwokat Nowaka."""
-    text, cue = scope.words.text, cue_alone(scope, record, [at])
-    if not cue.is_person or not declines(cue.language):
-        return None
-    near = Span(max(0, at.start - _REACH), at.end + _REACH)
-    for found in WORD.finditer(text, *near):
-        form = Span(*found.span())
-        if found[0][0].isupper() and _is_named_so(scope, record, speaker, form) and not are_parted(text, form, at):
-            return form if has_other_subject(text, cue._replace(speaker=form), ()) else None
-    return None
+def _is_object(text: str, named: Span, cue: Span, found: Span) -> bool:
+    """Whether the speaker does something to who is named behind the verb: Hale, who lives there, answered Lund."""
+    is_between = named.end <= cue.start and cue.end <= found.start
+    return is_between and set(text[named.end : cue.start]).isdisjoint(GLYPHS)
 
 
 def _is_right_before(text: str, cue: Cue) -> bool:
@@ -125,17 +113,6 @@ def _is_right_before(text: str, cue: Cue) -> bool:
         return False
     between = Span(inner.speaker.end, inner.span.start)
     return not _COMMA.search(closed.text, *between) and is_tied(closed.text, between, (), ())
-
-
-def _is_named_so(scope: Scope, record: shapes.Quote, speaker: str, found: Span) -> bool:
-    """Whether any word of a name is a form of one of the speaker's, of those he belongs to or of who relays it."""
-    ids = (*scope.registers.actor_and_above(speaker), *record.via)
-    actors = [scope.registers.actors[id_] for id_ in ids if id_ in scope.registers.actors]
-    names = [name for one in actors for name in (one.name, *one.aliases)]
-    names += [name for name in (*record.by.values(), *record.via.values()) if name]
-    known = {word for name in names for word in fold_name(name).split()}
-    stems = tuple(word[:_STEM] for word in known if len(word) >= _STEM)
-    return any(word in known or word.startswith(stems) for word in fold_name(scope.words.written(found)).split())
 
 
 def _places(scope: Scope, passage: PassageText, mention: Mention) -> Iterator[Span]:

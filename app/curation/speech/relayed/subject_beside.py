@@ -31,6 +31,8 @@ _BUT = re.compile(r"\b(?:but|aber|doch|mais|pero|ma|mas|maar|men|но|але|ale
 # A clause begins behind it.
 BEFORE_CLAUSE = re.compile(rf"(?:\A|[.!?…:;,\n–—]|[{GLYPHS}](?=\s))\s*\Z")
 _BEFORE_SENTENCE = re.compile(rf"(?:\A|[.!?…\n])[\s{GLYPHS}]*\Z")
+# Behind other words for where it is, they are none: escribió en X.
+_ARTICLES_OF_NAMES = {"el": ("ο", "η"), "ca": ("en", "na")}
 _GAPS = (" ", "\u00a0", "-", "’", "'")
 # J. K., Mr. and Dr., but not the last word of a sentence.
 _LONGEST_INITIAL = 2
@@ -123,7 +125,7 @@ def _is_titled(text: str, gap: Span, tag: str) -> bool:
     is_article = not between or (between.isalpha() and has_listed(ARTICLES, between, all_of(between), tag))
     return (
         is_article
-        or between in ("ο", "η", "en", "na")
+        or between in _ARTICLES_OF_NAMES.get(tag, ())
         or (tag in _TITLED and _TITLED[tag].search(f"{between} ", 0, len(between) + 1) is not None)
     )
 
