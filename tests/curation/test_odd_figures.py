@@ -75,11 +75,74 @@ def test_words_without_a_number_give_none(
         ("أكثر من 300 شخص", "ar", "low"),
         ("יותר מ-300 איש", "he", "low"),
         ("300 से अधिक लोग", "hi", "low"),
+        ("3.2 million-plus people", "en", "low"),
+        ("Some 300+ people", "en", "low"),
+        ("300多名工人", "zh", "low"),
+        ("3万余人", "zh", "low"),
+        ("近300人", "zh", "high"),
+        ("接近300人", "zh", "high"),
+        ("最大300人", "ja", "high"),
+        ("300人超が負傷", "ja", "low"),
+        ("300人を超える", "ja", "low"),
+        ("300여 명", "ko", "low"),
+        ("300명이 넘는", "ko", "low"),
+        ("300 kişiden fazla", "tr", "low"),
     ],
 )
 def test_words_tell_which_bound_their_number_is(words: str, language: str, side: str | None) -> None:
     found = bounded(words, language)
     assert (found and found.side) == side
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("27 EU states plus Britain", "en"),
+        ("27 plus Britain", "en"),
+        ("Route 66+", "en"),
+        ("30 LGBTQ+ people", "en"),
+        ("3 boats or more than that", "en"),
+        ("附近3家工厂", "zh"),
+        ("最近3年", "zh"),
+        ("近3个月", "zh"),
+        ("100名多米尼加移民", "zh"),
+        ("50名多国士兵", "zh"),
+        ("3人以上述罪名被捕", "zh"),
+        ("3家公司（以下简称三家）", "zh"),
+        ("最大3都市", "ja"),
+        ("最大10都市", "ja"),
+        ("3人の超党派議員", "ja"),
+        ("3機の超音速機", "ja"),
+        ("3人が負傷した以上", "ja"),
+        ("3명의 이상주의자", "ko"),
+        ("3명의 이상 행동", "ko"),
+        ("3개 이상 현상", "ko"),
+        ("3 kişi birden fazla suçtan", "tr"),
+    ],
+)
+def test_what_only_looks_like_a_bound_is_none(words: str, language: str) -> None:
+    assert bounded(words, language) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("over 3 borders", "en"),
+        ("trên 3 mặt trận", "vi"),
+        ("gần 3 nhà máy", "vi"),
+        ("под 3 флага", "bg"),
+        ("над 3 града", "bg"),
+        ("preko 3 granice", "hr"),
+        ("yli 3 maan", "fi"),
+        ("ponad 3 miastami", "pl"),
+        ("над 3 містами", "uk"),
+        ("πάνω από 3 πόλεις", "el"),
+        ("hasta 3 horas", "es"),
+    ],
+)
+def test_what_tells_where_something_is_as_well_is_not_sure(words: str, language: str) -> None:
+    found = bounded(words, language)
+    assert found is None or not found.is_sure
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,12 @@ from app.curation.figures.typed import in_a_line
 
 Side = Literal["low", "high"]
 
+# What stands near is none the less, nor are recent years: 附近3家工厂, 最近3年, 近3年.
+_NEAR = (
+    r"(?<![附最邻鄰靠亲親临臨新远遠毗抵走])近(?!\s?\d+\s?(?:年|个?月|個月|日|天|周|週|星期|季|届|屆|次|场|場|期|轮|輪))"
+)
+# The largest few of a kind: 最大3都市.
+_NO_LARGEST = r"(?!\s?\d(?!\d)|\s?\d+\s?(?:大|都市|[かカヶ]国|国|社|企業|銀行|州|港|개 ?(?:도시|국|은행|기업)))"
 # By the language: what says before a number that it is the least, and what says that it is the most.
 _BEFORE: dict[str, tuple[str, str]] = {
     "en": (
@@ -56,16 +62,30 @@ _BEFORE: dict[str, tuple[str, str]] = {
     "he": ("יותר מ|למעלה מ|לפחות", "פחות מ|כמעט|לכל היותר|עד"),
     "id": ("lebih dari|sedikitnya|setidaknya", "kurang dari|hampir|paling banyak"),
     "vi": ("hơn|ít nhất|trên", "dưới|gần|nhiều nhất|không quá"),
-    "zh": ("超过|超過|逾|至少|不少于|不少於", "不到|不足|近|将近|將近|至多|最多|不超过|不超過"),
-    "ko": ("최소", "최대|거의"),
-    "ja": ("少なくとも", "最大|ほぼ"),
+    "zh": (
+        "超过|超過|逾|至少|不少于|不少於",
+        rf"(?<![看听聽等找想达達料见見得买買])不到|不足|将近|將近|接近|{_NEAR}|至多|最多|不超过|不超過",
+    ),
+    "ko": ("최소", rf"최대{_NO_LARGEST}|거의"),
+    "ja": ("少なくとも", rf"最大{_NO_LARGEST}|ほぼ"),
 }
+# 이상 is what is odd or ideal as well.
+_NO_MORE = " ?(?:주의|적|한|하|형|기후|현상|징후|반응|행동|증[세상]|기류|고온|저온|신호|물질|소견)"
 # And behind it, where what is counted may stand between.
 _BEHIND: dict[str, tuple[str, str]] = {
-    "en": (r"\+|-?plus\b|or more\b", r"or (?:fewer|less)\b"),
-    "zh": ("[多余餘]|以上", "以下"),
-    "ja": ("以上|超|余り", "以下|未満|足らず"),
-    "ko": ("이상|여 ?명|[을를이가] ?넘", "이하|미만|가까이|[이가] ?안 되"),
+    "en": (
+        r"(?<=\d)(?:[ -]?(?:k|m|mn|bn|hundred|thousand|[mbtr]+illion|percent|%))?(?:\+|-?plus\b)|or more\b(?! than)",
+        r"or (?:fewer|less)\b(?! than)",
+    ),
+    "zh": (
+        r"(?<=\d)\s?[百千万萬亿億]{0,3}[多余餘](?!米尼加|[国國哥瑙边邊])|(?<=\d)年多(?=[的前后後来來]|\W|\Z)|以上(?![述所这這各海])",
+        "以下(?![简簡列述称稱])",
+    ),
+    "ja": (r"以上|超(?![一-鿿ァ-ヺ])|を超え|余り", "以下|未満|足らず"),
+    "ko": (
+        rf"이상(?!{_NO_MORE})|(?<=[\d만억천백])여 ?명|[을를이가] ?넘",
+        "이하|미만|가까이|[이가] ?안 되",
+    ),
     "tr": ("'?[dt][ae]n fazla|'?i aşkın", "'?[dt][ae]n az"),
     "hi": ("से (?:अधिक|ज़्यादा|ज्यादा)", "से कम"),
 }
@@ -78,10 +98,21 @@ _NOT = re.compile(
 )
 # What may stand between such a word and the number: a currency.
 _NUMBER = r"(?=\s?(?:[^\w\s]{1,3}\s?|[A-Z]{1,3}[$]?\s?)?\d)"
-# What is counted, between the number and what is said behind it.
-_COUNTED = r"(?<=\d)[^\d.,;:]{0,12}?"
+# What is counted, between the number and what is said behind it; what a particle parts from it is said of something else.
+_COUNTED = r"(?<=\d)[^\d.,;:()（），。；：、「」“”]{0,12}?"
+_COUNTED_IN = {
+    "ja": r"(?<=\d)(?:[^\d.,;:()（），。；：、「」ぁ-ゖ]|つ|か(?=[国所月年])){0,12}?",
+    "ko": r"(?<=\d)(?:(?![의을를은는이가]\s)[^\d.,;:()]){0,12}?",
+    "tr": r"(?<=\d)(?:\s(?:yüz|bin|milyon|milyar|trilyon))*(?:\skişi)?",
+}
+# The end of a name before a number that belongs to it: Route 66.
+_NAME = re.compile(r"(?:[A-Z]\w*[\s-]|[A-Za-z])\Z")
+_OPENING = re.compile(r"(?:All|About|Around|At|Some|The|These|Those)\s\Z")
 # What may tell of the time that something took, or of its subject, as well.
-_AMBIGUOUS = {"over", "above", "under", "below", "über", "unter", "oltre", "över", "sub", "peste", "přes", "до"}
+_AMBIGUOUS = re.compile(
+    r"over|above|under|below|über|unter|oltre|fino a|över|sub|peste|până la|přes|preko|ponad|poniżej|до|понад|над|под|yli"
+    r"|alle|πάνω από|κάτω από|trên|dưới|gần|hasta|fins a|até|jusqu'à|עד|ほぼ|接近"
+)
 
 
 class Bounded(NamedTuple):
@@ -103,13 +134,18 @@ def bounded(words: str, language: str) -> Bounded | None:
     if len(found) != 1 or _NOT.search(line, 0, found[0].start()):
         return None
     (match,) = found
-    return Bounded("low" if match["low"] else "high", (match["low"] or match["high"]).lower() not in _AMBIGUOUS)
+    before = line[: match.start()]
+    named = before.rstrip("0123456789.,")
+    if tag not in OF_HAN and named != before and _NAME.search(named) and not _OPENING.search(named):
+        return None
+    is_sure = not _AMBIGUOUS.fullmatch((match["low"] or match["high"]).lower())
+    return Bounded("low" if match["low"] else "high", is_sure)
 
 
 @cache
 def _patterns(tag: str) -> list[re.Pattern[str]]:
     begin = "" if tag in OF_HAN else r"(?<!\w)"
-    ways = [(_BEFORE, begin, _NUMBER), (_BEHIND, _COUNTED, "")]
+    ways = [(_BEFORE, begin, _NUMBER), (_BEHIND, _COUNTED_IN.get(tag, _COUNTED), "")]
     return [
         re.compile(rf"{before}(?:(?P<low>{table[tag][0]})|(?P<high>{table[tag][1]})){behind}", re.IGNORECASE)
         for table, before, behind in ways
