@@ -36,6 +36,8 @@ def test_words_that_the_text_does_not_have_are_noted(tmp_path: Path, says: str, 
         'Hale says that it was a "huge disgrace."',
         "Hale says that it was a 'Huge  disgrace'.",
         "Hale says that “the port's gates” were shut.",
+        "Hale says that it was a “huge … disgrace” and “[is] shut”.",
+        "Hale says that it was a “huge-disgrace”.",
         "Hale's aides say that the port's gates are shut.",
     ],
 )

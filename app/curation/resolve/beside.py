@@ -85,12 +85,13 @@ def _named_instead(scope: Scope, record: shapes.Quote, attribution: list[Span], 
     """Somebody who is named beside the cue where the speaker is elsewhere in the sentence: to Bob it was, Ann said."""
     cue = cue_alone(scope, record, attribution[:1])
     text, named = scope.words.text, attribution[1]
-    if not cue.is_person or record.act not in _SAYING or record.cue in _HEARD or not text[slice(*named)].istitle():
+    if not cue.is_person or record.act not in _SAYING or record.cue in _HEARD or not text[named.start].isupper():
         return None
     found = name_beside(text, cue)
     if found is None or found.overlaps(named) or _is_object(text, named, attribution[0], found):
         return None
-    if are_listed(text, named, found, cue.language):
+    is_behind = named.start >= min(found.start, attribution[0].start)  # said Acme CEO and founder Hale
+    if is_behind or are_listed(text, named, found, cue.language):
         return None
     if _is_right_before(text, cue_alone(scope, record, attribution)):
         return None

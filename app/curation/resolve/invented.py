@@ -1,15 +1,17 @@
 """Words that a curator puts in quotation marks, in a sentence of his own, though no text has them."""
 
 import re
+import unicodedata
 
 from app.curation.files.yaml import Loc
 from app.curation.marks.quotations import Quotations
 from app.curation.resolve.scope import Scope
-from app.text import all_of, fold
-from app.words.folding import as_typed
+from app.text import all_of
 from app.words.glyphs import GLYPHS
 
 _ENDS = " .,;:!?…"
+# What a curator leaves out, or puts in.
+_OMITTED = re.compile(r"…|\.\.\.|\[[^\]]*\]")
 _OPENED = re.compile(rf"(?<!\w)[{GLYPHS}]")
 
 
@@ -19,10 +21,12 @@ def note_invented(scope: Scope, sentence: str, loc: Loc) -> None:
         return
     for place in Quotations(sentence, "en").quoted(all_of(sentence)):
         words = sentence[slice(*place)].strip(_ENDS)
-        if _plain(words) not in _plain(scope.words.text):
+        text = _letters(scope.words.text)
+        if any(_letters(part) not in text for part in _OMITTED.split(words)):
             what = f"“{words}” stands in quotation marks, and nowhere in the text"
             scope.note(loc, what, "quote what the text has, or leave out the marks")
 
 
-def _plain(words: str) -> str:
-    return as_typed(fold(words)).casefold()
+def _letters(words: str) -> str:
+    """Letters and digits alone, without accents: co-operation is cooperation, and 1,000 is 1000."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", words.casefold())))

@@ -5,8 +5,9 @@ from functools import cache
 
 from app.dates.words.neighbours import row_of
 
-_HOUR, _MINUTES = r"\d{1,2}", r"[.:]\d\d"
-_TIME = rf"{_HOUR}(?:{_MINUTES})?"
+# 12.05.2021 is no hour.
+_HOUR, _MINUTES = r"\d{1,2}", r"[.:]\d\d(?!\.?\d)"
+_TIME = rf"{_HOUR}(?:{_MINUTES})?(?![.:]?\d)"
 # By the language. What is told by the clock of another place is left, by which it may be another day.
 _HOURS = {
     "en": rf"(?:at |around |about |just (?:before|after) |shortly (?:before|after) )?(?:{_TIME} ?(?:[ap]m\b|[ap]\.m\.)"

@@ -14,7 +14,7 @@ from app.words.patterns import Patterns
 # Between the verb and who says it, and the other way round, where a pronoun would be another subject.
 _BEHIND_VERB = re.compile(r"[ \u00a0](?:[\w’'-]+[ \u00a0]){0,4}(?:\w{1,4}['’])?")
 # Whose man the named one is: according to Ann Hill, Bob Roe's lawyer.
-_NAMED_BEFORE = re.compile(r"[ \u00a0](?:[\w’'.-]+[ \u00a0]){0,4}[\w’'-]+,[ \u00a0]")
+_NAMED_BEFORE = re.compile(r"[ \u00a0](?:[\w’'.-]+[ \u00a0]){0,4}[\w’'-]+,[ \u00a0](?:[\w’'-]+[ \u00a0]){0,2}")
 _PRONOUN = (
     "s?he|they|it|er|sie|ils?|elles?|él|ella|lui|lei|egli|hij|zij|ze|han|hun|hon|ele|ela|ell|ona?|он|она|він|вона|el|ea"
 )

@@ -47,6 +47,17 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
 
     So is what follows it before the cue, unless it stands right there.
     """
+    return _is_put_to(text, sentence, one, cue, {})
+
+
+def _is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue, known: dict[Span, bool]) -> bool:
+    """The same, where of each of many it is asked once: what is `known` of a quotation, by its outer span."""
+    if one.outer not in known:
+        known[one.outer] = _is_asked(text, sentence, one, cue, known)
+    return known[one.outer]
+
+
+def _is_asked(text: str, sentence: Sentence, one: Quotation, cue: Cue, known: dict[Span, bool]) -> bool:
     tag = tag_of(cue.language)
     if tag == "en" and _is_of_another(text, one, cue):
         return True
@@ -54,7 +65,7 @@ def is_put_to(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:
         return True
     earlier = [other for other in sentence.quotations if other.stands_before(one.outer)]
     is_amid = one.stands_before(cue.span) and _WORD.search(text, one.outer.end, begin_of(text, cue))
-    if is_amid and any(is_put_to(text, sentence, other, cue) for other in earlier):
+    if is_amid and any(_is_put_to(text, sentence, other, cue, known) for other in earlier):
         return True
     behind = [table[tag].match(text, one.outer.end) for table in (ASKED_BEHIND, SAYINGS_BEHIND) if tag in table]
     if any(found and not cue.span.overlaps(Span(*found.span())) for found in behind):

@@ -30,16 +30,17 @@ _LEADING_ON = re.compile(rf"[ \u00a0]?[,:{GLYPHS}]")
 _BUT = re.compile(r"\b(?:but|aber|doch|mais|pero|ma|mas|maar|men|но|але|ale|però|dar)\b")
 # A clause begins behind it.
 BEFORE_CLAUSE = re.compile(rf"(?:\A|[.!?…:;,\n–—]|[{GLYPHS}](?=\s))\s*\Z")
-_BEFORE_SENTENCE = re.compile(rf"(?:\A|[.!?…\n])[\s{GLYPHS}]*\Z")
 # Behind other words for where it is, they are none: escribió en X.
-_ARTICLES_OF_NAMES = {"el": ("ο", "η"), "ca": ("en", "na")}
+_ARTICLES_OF_NAMES = {"ca": ("en", "na")}
+_WHOSE = ("Sa", "Son", "His", "Her", "Their", "Su", "Sua", "Suo")
 _GAPS = (" ", "\u00a0", "-", "’", "'")
-# J. K., Mr. and Dr., but not the last word of a sentence.
-_LONGEST_INITIAL = 2
+# What has a full stop within a name.
+_INITIAL = re.compile(r"\w|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Hr|Fr|Sra?|Dra?|Dott|Mme")
 # In these the second place of a sentence is the verb's: “Gestern sagte Weber”.
 _VERB_SECOND = ("de", "nl", "sv", "da", "nb")
-# Languages in which capitals tell names from other words, beside a verb and without an article at least.
-_IN_CAPITALS = "en de nl fr es it pt ca sv da nb ro pl cs sk hr sl hu fi et ru uk bg el tr"
+# Languages in which capitals tell names from other words behind a verb, where no article stands; in those that put an
+# ending to whom it is told he may stand there too.
+_IN_CAPITALS = "en de nl fr es it pt ca sv da nb"
 
 
 def name_beside(text: str, cue: Cue) -> Span | None:
@@ -47,7 +48,8 @@ def name_beside(text: str, cue: Cue) -> Span | None:
     tag = tag_of(cue.language)
     if tag not in _IN_CAPITALS.split() or not has_listed(VERBS, text, cue.span, tag):
         return None
-    return _behind(text, cue, tag) or _before(text, cue, tag)
+    behind = _behind(text, cue, tag)
+    return behind or (_before(text, cue, tag) if has_language(NOBODY_NAMED, tag) else None)
 
 
 def are_listed(text: str, one: Span, other: Span, language: str) -> bool:
@@ -66,7 +68,7 @@ def _behind(text: str, cue: Cue, tag: str) -> Span | None:
     if first is None or not _is_titled(text, Span(cue.span.end, first.start), tag):
         return None
     name = _run(text, [one for one in words if one.start >= first.start])
-    if _is_plural(text, name, cue):
+    if _is_plural(text, name, cue) or _is_no_name(text, name, tag):
         return None
     told = ADVERBIALS[tag].match(text, name.end) if tag in ADVERBIALS else None
     end = told.end() if told else name.end
@@ -87,14 +89,13 @@ def _before(text: str, cue: Cue, tag: str) -> Span | None:
     leading = (ARTICLES, ADDRESSING, IN, JOINING, THAT)
     if not first[0].isupper() or any(has_listed(table, first, all_of(first), tag) for table in leading):
         return None
-    if _is_plural(text, name, cue):
+    if _is_plural(text, name, cue) or _is_no_name(text, name, tag):
         return None
     behind = text[cue.span.end :]
     if tag in _VERB_SECOND and not (_LEADING_ON.match(behind) or begins_with_listed(THAT, behind.lstrip(), tag)):
         return None
     near = max(0, name.start - REACH)
-    is_told_so = bool(others) or (has_language(NOBODY_NAMED, tag) and not _is_nobody(text, name, tag))
-    if not is_told_so and _BEFORE_SENTENCE.search(text, near, name.start):
+    if not others and has_listed(NOBODY_NAMED, first, all_of(first), tag):
         return None
     return name if BEFORE_CLAUSE.search(text, near, name.start) or _is_joined(text, name, tag) else None
 
@@ -113,21 +114,25 @@ def _run(text: str, words: list[Span]) -> Span:
     for one in takewhile(lambda one: text[one.start].isupper(), words[1:]):
         left, right = sorted((run[-1], one))
         gap = text[left.end : right.start]
-        if not (gap in _GAPS or (gap in (".", ". ") and left.end - left.start <= _LONGEST_INITIAL)):
+        if not (gap in _GAPS or (gap in (".", ". ") and _INITIAL.fullmatch(text, *left))):
             break
         run.append(one)
     return Span(min(one.start for one in run), max(one.end for one in run))
 
 
 def _is_titled(text: str, gap: Span, tag: str) -> bool:
-    """Whether nothing but an article or a title stands between the verb and the name."""
+    """Whether nothing but a title stands between the verb and the name: nouns have an article there."""
     between = text[slice(*gap)].strip()
-    is_article = not between or (between.isalpha() and has_listed(ARTICLES, between, all_of(between), tag))
-    return (
-        is_article
-        or between in _ARTICLES_OF_NAMES.get(tag, ())
-        or (tag in _TITLED and _TITLED[tag].search(f"{between} ", 0, len(between) + 1) is not None)
-    )
+    if not between or between in _ARTICLES_OF_NAMES.get(tag, ()):
+        return True
+    return tag in _TITLED and _TITLED[tag].search(f"{between} ", 0, len(between) + 1) is not None
+
+
+def _is_no_name(text: str, name: Span, tag: str) -> bool:
+    """Whether it is but a title, a few letters, or begins with whose it is: the Prime Minister, CEO, Sa Majesté."""
+    first, *_, last = [*WORD.findall(text, *name)] * 2
+    is_title = tag in _TITLED and _TITLED[tag].search(f"{last} ", 0, len(last) + 1) is not None
+    return is_title or text[slice(*name)].isupper() or first in _WHOSE
 
 
 def _is_plural(text: str, name: Span, cue: Cue) -> bool:
@@ -135,11 +140,6 @@ def _is_plural(text: str, name: Span, cue: Cue) -> bool:
     tag = tag_of(cue.language)
     is_plural = tag in PLURAL and PLURAL[tag].fullmatch(text, *cue.span) is not None
     return is_plural and len(WORD.findall(text, *name)) == 1
-
-
-def _is_nobody(text: str, name: Span, tag: str) -> bool:
-    """Whether one word at the beginning of a sentence is no name: Then said, Officials said."""
-    return len(WORD.findall(text, *name)) == 1 and has_listed(NOBODY_NAMED, text, name, tag)
 
 
 def _is_joined(text: str, name: Span, tag: str) -> bool:
