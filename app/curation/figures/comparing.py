@@ -98,7 +98,7 @@ _NOT = re.compile(
 )
 # What may stand between such a word and the number: a currency.
 _NUMBER = r"(?=\s?(?:[^\w\s]{1,3}\s?|[A-Z]{1,3}[$]?\s?)?\d)"
-# What is counted, between the number and what is said behind it; what a particle parts from it is said of something else.
+# What is counted, between the number and what is said behind it, where no particle parts the two.
 _COUNTED = r"(?<=\d)[^\d.,;:()（），。；：、「」“”]{0,12}?"
 _COUNTED_IN = {
     "ja": r"(?<=\d)(?:[^\d.,;:()（），。；：、「」ぁ-ゖ]|つ|か(?=[国所月年])){0,12}?",
@@ -110,8 +110,8 @@ _NAME = re.compile(r"(?:[A-Z]\w*[\s-]|[A-Za-z])\Z")
 _OPENING = re.compile(r"(?:All|About|Around|At|Some|The|These|Those)\s\Z")
 # What may tell of the time that something took, or of its subject, as well.
 _AMBIGUOUS = re.compile(
-    r"over|above|under|below|über|unter|oltre|fino a|över|sub|peste|până la|přes|preko|ponad|poniżej|до|понад|над|под|yli"
-    r"|alle|πάνω από|κάτω από|trên|dưới|gần|hasta|fins a|até|jusqu'à|עד|ほぼ|接近"
+    r"over|above|under|below|über|unter|oltre|fino a|över|sub|peste|până la|přes|preko|ponad|poniżej|до|понад|над"
+    r"|под|yli|alle|πάνω από|κάτω από|trên|dưới|gần|hasta|fins a|até|jusqu'à|עד|ほぼ|接近"
 )
 
 

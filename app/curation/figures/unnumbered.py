@@ -1,6 +1,7 @@
 """Words that hold no number at all, of which a figure would say more than the text."""
 
 import re
+from math import prod
 
 from app.curation.figures.parts import has_parts
 from app.curation.figures.spelt import spelt_in
@@ -13,18 +14,31 @@ _KNOWN = {"de", "fr", "es", "it", "pt", "nl"}
 # Two of a kind, a week's days, a dozen, a day's hours and the like, for which there are words in every language.
 _OF_A_WORD = frozenset((0, 1, 2, 3, 4, 7, 10, 12, 14, 20, 24, 60, 90, 100, 144, 365, 1000))
 # What words for many are many of: they license that there are two of them at least, or one.
-_MANY = {"dozens": 12, "scores": 20, "tens of thousands": 10_000, "hundreds of thousands": 100_000}
-_MANY |= {"hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
+_MANY = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000}
+_MANY |= {"millions": 10**6, "billions": 10**9, "trillions": 10**12}
+_EACH = "|".join(_MANY)
+# Tens alone are rare; of several hundreds there are more than two.
 _MANY_IN_WORDS = re.compile(
-    rf"(?<![\w-])(?P<many>{'|'.join(sorted(_MANY, key=len, reverse=True))})(?!\w)", re.IGNORECASE
-)
-# What a number in English is made of.
-_NUMERAL = re.compile(
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy"
-    r"|eighty|ninety|hundred|thousand|\w+illion|lakh|crore|dozen|score|half|halves|third|quarter|\w+th|percent|cent)s?"
-    r"|(?:quint|sext|sept|oct)\w+",
+    rf"(?<![\w-])(?<!several )(?<!many )(?<!few )(?<!couple )(?<!couple of )(?<!half )"
+    rf"(?!tens\b(?! of (?:{_EACH})\b))(?P<many>(?:{_EACH})(?: of (?:{_EACH}))*)(?!\w)",
     re.IGNORECASE,
 )
+# What a number in English is made of, what says how often or of which age, and what there are so many of.
+_NUMERAL = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|hundred|thousand|\w+illion|lakh|crore"
+    r"|dozen|score|half|halves|third|quarter|\w+th|percent|cent)s?"
+    r"|(?:four|five|six|seven|eight|nine|ten|twelve)(?:some|er|ers|times|score|pence|penn\w+|pounder)"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ie)\w*|\w+fold|teen\w*"
+    r"|(?:quint|sext|sept|oct|nonet|pent|hex|hept|semest|lustr|jubilee|bicent|sesqui)\w*",
+    re.IGNORECASE,
+)
+# What has as many parts, or lasts so long, in the languages that share such words: Quintett, sexenio, semestre, elftal.
+_SHARED = re.compile(
+    r"(?:[kqc]uint|kwint|quinqu|quinz|quind|sex[taeêé]|sest|sept|setten|settua|setim|o[ck]t"
+    r"|ott[au]|ottett|oitav|non[ea]|sem[ei]st|lustr|vig[eé]s|trig[eé]s|jubil|six|elf|achtt|acht[ez]|zes)\w*",
+    re.IGNORECASE,
+)
+_ROMAN = re.compile(r"(?<!\w)[IVXLC]{2,}(?!\w)")
 # A shorter word stands in many that are no number.
 _SHORT = 3
 
@@ -41,7 +55,7 @@ def unnumbered(words: str, low: float | None, high: float | None, language: str)
         return None
     many = _MANY_IN_WORDS.search(words) if tag == "en" and not any(spelt_in(words)) else None
     if many is not None:
-        least = _MANY[many["many"].lower()]
+        least = prod(_MANY[word] for word in many["many"].lower().split(" of "))
         return None if high is None and low in (least, 2 * least) else f"“{words}” gives no number"
     if _OF_A_WORD.issuperset(bounds) or not _is_without_number(words, tag):
         return None
@@ -49,10 +63,12 @@ def unnumbered(words: str, low: float | None, high: float | None, language: str)
 
 
 def _is_without_number(words: str, tag: str) -> bool:
+    if _ROMAN.search(words):
+        return False
     each = re.findall(r"[^\W\d_]+", words.lower())
     if tag == "en":
         return not any(_NUMERAL.fullmatch(word) for word in each)
     if tag not in _KNOWN or has_parts(words, tag) or has_spelt(words, tag):
         return False
     atoms = [atom for atom in (*WORDS[tag], *MULTIPLIERS[tag]) if len(atom) > _SHORT]
-    return not any(atom in word for atom in atoms for word in each)
+    return not any(_SHARED.fullmatch(word) or any(atom in word for atom in atoms) for word in each)
