@@ -12,6 +12,8 @@ _Words = tuple[str, ...]
 _MOST = 3
 _AND = re.compile(r"\)|AND|&&?|\+|NEAR(?:/\d+)?|[WN]/\d+")
 _OR, _NOT = re.compile(r"OR|\|\|?"), re.compile(r"NOT|!")
+# What leaves out all in a bracket right behind it.
+_MINUS = ("-", "−", "–")
 # Fields that others search by; what is asked for in them is asked for everywhere here.
 _FIELD = re.compile(
     r"(?:all)?(?:in)?(?:actor|author|body|by|content|date|description|headline|name|organization|person|place|publisher|"
@@ -59,7 +61,8 @@ def _in_order(words: _Words) -> list[str]:
 
 
 def _parts(text: str) -> Iterator[str]:
-    for part in _PART.findall(text):
+    for found in _PART.finditer(text):
+        part = "NOT" if found[0] in _MINUS and text.startswith("(", found.end()) else found[0]
         ways = [part] if _IS_PHRASE.search(part) or not all(part.split("|")) else part.split("|")
         yield ways[0]
         for other in ways[1:]:

@@ -39,11 +39,13 @@ _UNITS = "m mn mln mio bn mrd b tn k km cm kg am pm h"
 _PARTS = re.compile(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
 
 
-# What is copied with words from a page: marks of direction, what ends a sentence or a part of it behind them, brackets;
-# a full stop is one of an abbreviation, or says that a word is whole, but for behind a number that has another mark.
+# What is copied with words from a page: marks of direction, what ends a sentence or a part of it behind them, brackets
+# (behind a minus as well); a full stop is one of an abbreviation, or says that a word is whole, but for behind a number
+# that has another mark.
 _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _COPIED = re.compile(
-    r"(?<!\S)[(\[¿¡]+(?=\S)|(?<=[\w.%٪+])[,;:!?)\]،؛؟、，。！？…]+(?!\S)|(?<=\d[.,/:]\d)\.(?!\S)|(?<=\d[.,/:]\d\d)\.(?!\S)"
+    r"(?:(?<!\S)|(?<=(?<!\S)[-−－–]))[(\[¿¡]+(?=\S)"
+    r"|(?<=[\w.%٪+])[,;:!?)\]،؛؟、，。！？…]+(?!\S)|(?<=\d[.,/:]\d)\.(?!\S)|(?<=\d[.,/:]\d\d)\.(?!\S)"
 )
 # Digits of East Asia as wide as its letters, with their marks.
 _WIDE = re.compile("[０-９]+(?:[．，／：][０-９]+)+")

@@ -408,6 +408,14 @@ def test_kazakh_and_uzbek_are_found_in_their_other_script(
         assert found(WordQuery.read(asked)) == ([1, 2] if is_found else [])
 
 
+@pytest.mark.parametrize(
+    "asked",
+    ["quay -(harbour)", "quay -(harbour),", "quay -[harbour]", "quay −(harbour)", "quay –(harbour)", "-¿harbour?"],
+)
+def test_brackets_that_are_copied_are_taken_off_behind_a_minus_too(asked: str) -> None:
+    assert [one.text for one in WordQuery.read(asked).excluded] == ["harbour"]
+
+
 def test_nothing_stands_side_by_side_in_two_texts_or_records(database: Engine) -> None:
     with filed(database, ("weapons", "experts"), ("", "weapons"), ("", "experts")) as found:
         assert found(WordQuery.read('"weapons experts"')) == []
