@@ -6,6 +6,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.curation.checking.report import check
+from app.curation.figures.spelt_words import WORDS
 from app.curation.files.faults import SeedError
 from app.main import create_app
 from app.settings import Settings
@@ -50,3 +51,16 @@ def test_the_mistakes_of_the_page_are_told_as_it_says() -> None:
     with pytest.raises(SeedError) as error:
         check(Path("seed_data"))
     assert FILES["mistakes"] == f"{error.value}\n2 mistakes; nothing was loaded.\n"
+
+
+SPELT = """bg Bulgarian|bs Bosnian|ca Catalan|cs Czech|da Danish|de German|el Greek|es Spanish|et Estonian|fa Persian
+fi Finnish|fr French|hr Croatian|hu Hungarian|id Indonesian|it Italian|ms Malay|nb Norwegian|nl Dutch|no Norwegian
+pl Polish|pt Portuguese|ro Romanian|ru Russian|sk Slovak|sl Slovenian|sr Serbian|sv Swedish|tr Turkish|uk Ukrainian"""
+
+
+def test_every_language_of_which_spelt_numbers_are_read_is_told() -> None:
+    names = dict(one.split(" ") for one in SPELT.replace("\n", "|").split("|"))
+    assert names.keys() == WORDS.keys()
+    _, _, told = SEED_DATA_PAGE.partition("Spelt out they are read in")
+    told, _, _ = told.partition("五十二")
+    assert [name for name in names.values() if name not in told] == []
