@@ -78,7 +78,7 @@ _BEHIND: dict[str, tuple[str, str]] = {
         r"or (?:fewer|less)\b(?! than)",
     ),
     "zh": (
-        r"(?<=\d)\s?[百千万萬亿億]{0,3}[多余餘](?!米尼加|[国國哥瑙边邊])|(?<=\d)年多(?=[的前后後来來]|\W|\Z)|以上(?![述所这這各海])",
+        r"(?<=\d)\s?[百千万萬亿億]{0,3}[多余餘](?!米尼加|[国國哥瑙边邊])|(?<=\d)[个個]多(?=月|小[时時]|星期|世[纪紀])|(?<=\d)年多(?=[的前后後来來]|\W|\Z)|以上(?![述所这這各海])",
         "以下(?![简簡列述称稱])",
     ),
     "ja": (r"以上|超(?![一-鿿ァ-ヺ])|を超え|余り", "以下|未満|足らず"),
@@ -107,7 +107,7 @@ _COUNTED_IN = {
 }
 # The end of a name before a number that belongs to it: Route 66.
 _NAME = re.compile(r"(?:[A-Z]\w*[\s-]|[A-Za-z])\Z")
-_OPENING = re.compile(r"(?:All|About|Around|At|Some|The|These|Those)\s\Z")
+_OPENING = re.compile(r"(?:An?|All|About|Around|At|Some|The|These|Those)\s\Z")
 # What may tell of the time that something took, or of its subject, as well.
 _AMBIGUOUS = re.compile(
     r"over|above|under|below|über|unter|oltre|fino a|över|sub|peste|până la|přes|preko|ponad|poniżej|до|понад|над"
@@ -134,9 +134,8 @@ def bounded(words: str, language: str) -> Bounded | None:
     if len(found) != 1 or _NOT.search(line, 0, found[0].start()):
         return None
     (match,) = found
-    before = line[: match.start()]
-    named = before.rstrip("0123456789.,")
-    if tag not in OF_HAN and named != before and _NAME.search(named) and not _OPENING.search(named):
+    named = line[: match.start()].rstrip("0123456789.,")
+    if match[0].endswith(("+", "plus")) and _NAME.search(named) and not _OPENING.search(named):
         return None
     is_sure = not _AMBIGUOUS.fullmatch((match["low"] or match["high"]).lower())
     return Bounded("low" if match["low"] else "high", is_sure)

@@ -35,7 +35,7 @@ _NUMERAL = re.compile(
 # What has as many parts, or lasts so long, in the languages that share such words: Quintett, sexenio, semestre, elftal.
 _SHARED = re.compile(
     r"(?:[kqc]uint|kwint|quinqu|quinz|quind|sex[taeêé]|sest|sept|setten|settua|setim|o[ck]t"
-    r"|ott[au]|ottett|oitav|non[ea]|sem[ei]st|lustr|vig[eé]s|trig[eé]s|jubil|six|elf|achtt|acht[ez]|zes)\w*",
+    r"|ott[au]|ottett|oitav|non[ea]|sem[ei]st|lustr|vig[eé]s|trig[eé]s|jubil|six|sizain|neuvain|teen|trint|elf|achtt|acht[ez]|zes)\w*",
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"(?<!\w)[IVXLC]{2,}(?!\w)")
