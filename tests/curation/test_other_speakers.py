@@ -131,6 +131,7 @@ def test_what_may_be_the_declared_speakers_is_quoted(
     [
         ("To Brandt it was “fine”, but Lund said it was “over”.", "said"),
         ("Brandt called it “fine”, but Lund, the mayor, said it was “over”.", "said"),
+        ("“It is over,” Lund said when Brandt came.", "said"),
     ],
 )
 def test_who_is_named_beside_the_cue_says_it_whoever_else_is_in_the_sentence(

@@ -90,7 +90,7 @@ def _named_instead(scope: Scope, record: shapes.Quote, attribution: list[Span], 
     found = name_beside(text, cue)
     if found is None or found.overlaps(named) or _is_object(text, named, attribution[0], found):
         return None
-    is_behind = named.start >= min(found.start, attribution[0].start)  # said Acme CEO and founder Hale
+    is_behind = attribution[0].end <= found.start < named.start  # said Acme CEO and founder Hale
     if is_behind or are_listed(text, named, found, cue.language):
         return None
     if _is_right_before(text, cue_alone(scope, record, attribution)):
