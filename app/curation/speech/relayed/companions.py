@@ -65,7 +65,7 @@ def is_beside(text: str, speaker: Span, cue: Cue) -> bool:
         return True
     between = (named.end, cue.span.start) if is_first else (cue.span.end, named.start)
     few = _UNPARTED if tag in UNSPACED else _BEFORE_VERB if is_first else _BEHIND_VERB
-    is_his = behind is not None and not is_first and _NAMED_BEFORE.fullmatch(text, *between) is not None
+    is_his = not is_first and _NAMED_BEFORE.fullmatch(text, *between) is not None
     return is_his or few.fullmatch(text, *between) is not None
 
 
