@@ -28,9 +28,9 @@ _PARTED = re.compile(
     rf"(?:[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}](?:と|이?라고|고)?)?\s*"
 )
 _HEARD = frozenset({"told", "tells", "assured", "reminded", "informed"})
-
-
 _COMMA = re.compile(r"[,;،]")
+# Code points round a name within which what is told of it ends.
+_NEAR = 200
 
 
 def is_other(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> bool:
@@ -47,12 +47,12 @@ def is_other(scope: Scope, declared: Declared, record: shapes.Quote, attribution
     else:
         found = _registered(scope, record, attribution[0], speaker) if record.by[speaker] is None else None
         found = found or _unregistered(scope, record, attribution[0], speaker)
-    what = f"beside “{record.cue}” the text {found}, and {'not' if is_there else 'nowhere'} “{speaker}”"
-    if found is None:
-        declined = None if is_there else find_form(scope, record, attribution[0], speaker)
-        if declined is None:
-            return False
-        what = f"with “{record.cue}”, the text has somebody else than “{scope.words.written(declined)}” say it"
+    if found:
+        what = f"beside “{record.cue}” the text {found}, and {'not' if is_there else 'nowhere'} “{speaker}”"
+    elif not is_there and (form := find_form(scope, record, attribution[0], speaker)):
+        what = f"with “{record.cue}”, the text has somebody else than “{scope.words.written(form)}” say it"
+    else:
+        return False
     scope.note((*declared.loc, "by"), what, "name who says it, or give the words of the text for the speaker")
     return True
 
@@ -106,8 +106,10 @@ def _is_object(text: str, named: Span, cue: Span, found: Span) -> bool:
 
 def _is_right_before(text: str, cue: Cue) -> bool:
     """Whether the speaker stands before the verb, without what tells who he is: Ann, who is ill, criticised Bob."""
-    closed = Closed.of(text, Span(0, len(text)), (), cue, ())
-    if closed is None or cue.speaker is None or cue.speaker.end > cue.span.start:
+    if cue.speaker is None or cue.speaker.end > cue.span.start:
+        return False
+    closed = Closed.of(text, Span(max(0, cue.speaker.start - _NEAR), cue.span.end + _NEAR), (), cue, ())
+    if closed is None:
         return False
     inner = closed.cue(text, cue)
     if inner.speaker is None:
