@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from app.curation.speech.cues.before import REACH
+from app.curation.speech.cues.before import REACH, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.clauses.adverbials import ADVERBIALS
 from app.curation.speech.lexicon.clauses.clauses import IN, THAT
@@ -27,7 +27,7 @@ _ENDING = re.compile(rf"[ \u00a0]?(?:[,.;:!?…\n(–—{GLYPHS}]|\Z)(?![’']?s
 _INSERTED = re.compile(rf",[ \u00a0][^,.;:!?…\n–—{GLYPHS}]{{2,80}},[ \u00a0]\Z")
 _LEADING_ON = re.compile(rf"[ \u00a0]?[,:{GLYPHS}]")
 # It sets one against another.
-_BUT = re.compile(r"\b(?:but|aber|doch|mais|pero|ma|mas|maar|men|но|але|ale|però|dar)\b")
+_BUT = re.compile(r"\b(?:but|aber|doch|mais|pero|ma|mas|maar|men|però)\b")
 # A clause begins behind it.
 BEFORE_CLAUSE = re.compile(rf"(?:\A|[.!?…:;,\n–—]|[{GLYPHS}](?=\s))\s*\Z")
 # Behind other words for where it is, they are none: escribió en X.
@@ -37,7 +37,7 @@ _GAPS = (" ", "\u00a0", "-", "’", "'")
 # What has a full stop within a name.
 _INITIAL = re.compile(r"\w|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Hr|Fr|Sra?|Dra?|Dott|Mme")
 # In these the second place of a sentence is the verb's: “Gestern sagte Weber”.
-_VERB_SECOND = ("de", "nl", "sv", "da", "nb")
+_VERB_SECOND = ("de", "nl")
 # Languages in which capitals tell names from other words behind a verb, where no article stands; in those that put an
 # ending to whom it is told he may stand there too.
 _IN_CAPITALS = "en de nl fr es it pt ca sv da nb"
@@ -61,7 +61,8 @@ def are_listed(text: str, one: Span, other: Span, language: str) -> bool:
 
 def _behind(text: str, cue: Cue, tag: str) -> Span | None:
     """Behind what is said: “No,” said Hale."""
-    if not _CLOSING.search(text, max(0, begin_of_verb(text, cue, tag) - 2), begin_of_verb(text, cue, tag)):
+    at = begin_of_verb(text, cue, tag)
+    if not _CLOSING.search(text, max(0, at - 2), at):
         return None
     words = [Span(*found.span()) for found in WORD.finditer(text, cue.span.end, cue.span.end + 2 * REACH)]
     first = next((one for one in words if text[one.start].isupper()), None)
@@ -94,18 +95,19 @@ def _before(text: str, cue: Cue, tag: str) -> Span | None:
     behind = text[cue.span.end :]
     if tag in _VERB_SECOND and not (_LEADING_ON.match(behind) or begins_with_listed(THAT, behind.lstrip(), tag)):
         return None
-    near = max(0, name.start - REACH)
     if not others and has_listed(NOBODY_NAMED, first, all_of(first), tag):
         return None
-    return name if BEFORE_CLAUSE.search(text, near, name.start) or _is_joined(text, name, tag) else None
+    return (
+        name
+        if BEFORE_CLAUSE.search(text, max(0, name.start - REACH), name.start) or _is_joined(text, name, tag)
+        else None
+    )
 
 
 def begin_of_verb(text: str, cue: Cue, tag: str) -> int:
     """Where the verb begins, with what goes with it: a dit, has said."""
-    before = re.search(rf"{WORD.pattern}(?=[ \u00a0]\Z)", text[max(0, cue.span.start - REACH) : cue.span.start])
-    if before is None or not has_listed(AUXILIARY, before[0], all_of(before[0]), tag):
-        return cue.span.start
-    return max(0, cue.span.start - REACH) + before.start()
+    before = word_before(text, cue.span.start)
+    return before.start if before and has_listed(AUXILIARY, text, before, tag) else cue.span.start
 
 
 def _run(text: str, words: list[Span]) -> Span:

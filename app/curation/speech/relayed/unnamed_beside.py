@@ -11,7 +11,7 @@ from app.curation.speech.lexicon.people.unnamed_speaking import INDEFINITE, QUOT
 from app.curation.speech.relayed.subject_beside import BEFORE_CLAUSE, begin_of_verb
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.text import Span, trim
-from app.words.patterns import Patterns
+from app.words.patterns import Pattern, Patterns
 
 # People in English besides those who are near somebody.
 _MORE = r"officials?|source|witness|expert|analyst|diplomat|officer|man|woman|resident|doctor|reporter|soldier|activist"
@@ -19,7 +19,7 @@ _NOUNS = {tag: f"{PEOPLE[tag]}|{SPEAKERS[tag]}" for tag in PEOPLE.keys() & SPEAK
 _NOUNS["en"] = f"{_NOUNS['en']}|{_MORE}"
 _IS_PERSON = Patterns({tag: rf"(?<!\w)(?:{nouns})(?!\w)" for tag, nouns in _NOUNS.items()}, re.IGNORECASE)
 # Before the verb in English alone: elsewhere a time may stand there, as in “en dag senare sade hon”.
-_PERSON_BEFORE = re.compile(rf"(?:[ \u00a0][^\W\d_][\w’'-]*){{0,2}}[ \u00a0](?:{_NOUNS['en']})[ \u00a0]")
+_PERSON_BEFORE = Pattern(rf"(?:[ \u00a0][^\W\d_][\w’'-]*){{0,2}}[ \u00a0](?:{_NOUNS['en']})[ \u00a0]")
 # Behind the article and the noun: for, of, du.
 _OF, _OF_ARTICLE = re.compile(r"[ \u00a0](?:\w{1,3}|from|with)(?!\w)"), 4
 
