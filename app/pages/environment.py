@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from app.pages import phrases, writing
 from app.pages.assets import modules
-from app.pages.embedding import snippet
+from app.pages.embeds.snippet import snippet
 from app.pages.frame import Frame
 
 TEMPLATES = Path(__file__).parent / "templates"

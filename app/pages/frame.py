@@ -62,7 +62,8 @@ class Site:
 class Frame:
     """`path` is the page's own below the service, `request` the API's with its query, None where no request is behind.
 
-    `section` is the entry of the frame's line that the page belongs to; `files` are other forms of the same, by name.
+    `section` is the entry of the frame's line that the page belongs to; `files` are other forms of the same, by name;
+    `is_indexed` says whether search engines are to find it.
     """
 
     site: Site
@@ -72,7 +73,7 @@ class Frame:
     section: str | None = None
     request: str | None = None
     files: dict[str, str] = field(default_factory=dict)
-    is_listed: bool = True
+    is_indexed: bool = True
 
     @property
     def canonical(self) -> str:
@@ -86,6 +87,13 @@ class Frame:
     @property
     def curl(self) -> str:
         return f"curl '{self.site.absolute(self.site.api(self.request or '/'))}'"
+
+
+def record_frame(site: Site, record: Json, title: str, description: str) -> Frame:
+    """The frame of a record's own page."""
+    kind, path = KINDS[record["record"]], path_of(record)
+    linked = f"{kind.path}?{urlencode([('id', record['id']), ('format', 'jsonld')])}"
+    return Frame(site, title, description, f"/explore{path}", kind.plural, path, {"Linked data": linked})
 
 
 def embed_of(canonical: str, theme: str = "light") -> str:

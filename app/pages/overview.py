@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from app.pages.axis import Days
+from app.pages.drawings.axis import Days
 from app.pages.phrases import note
 
 Json = dict[str, Any]

@@ -71,10 +71,10 @@ def read(counts: dict[str, int], kinds: Iterable[str] = ("event", "quote", "acto
 
 def names(references: Iterable[Json], most: int = MOST_NAMES) -> str:
     """`A, B, C and 4 more`."""
-    return listed([one["name"] for one in references], most)
+    return shortened([one["name"] for one in references], most)
 
 
-def listed(all_names: list[str], most: int = MOST_NAMES) -> str:
+def shortened(all_names: list[str], most: int = MOST_NAMES) -> str:
     """The same of what is to be printed for each."""
     if len(all_names) > most:
         return f"{', '.join(all_names[:most])} and {len(all_names) - most} more"

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.pages import phrases
-from app.pages.axis import Axis, Days, axis
-from app.pages.drawing import Drawing, drawing
+from app.pages.drawings.axis import Axis, Days, axis
+from app.pages.drawings.dates import Drawing, drawing
 from app.pages.sources import Sources
 from app.pages.tellings import Telling, differently, tellings
 from app.pages.writing import cite

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from pydantic_core import from_json
 
 from app.answers.records import record_answer, unnamed_of
-from app.pages.axis import Days
+from app.pages.drawings.axis import Days
 from app.pages.writing import apart, cite
 from app.store.session import Session
 

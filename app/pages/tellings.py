@@ -8,8 +8,8 @@ from markupsafe import Markup
 
 from app.formats.accounts import attributed, part_told, quantity, stage_told
 from app.labels import joined
-from app.pages.axis import Axis
-from app.pages.drawing import Drawing, drawing
+from app.pages.drawings.axis import Axis
+from app.pages.drawings.dates import Drawing, drawing
 from app.pages.sources import Sources
 
 Json = dict[str, Any]

@@ -1,61 +1,42 @@
-"""Whom an actor is told of with, drawn: a fan of lines from it to each, by what is told of the two."""
+"""What an event is tied to, and what an event or a quote depends on, as sentences that are read from either end."""
 
-import math
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any
 
-# The fan is so wide; a row of it is so high. It is stretched to the room there is.
-WIDTH, ROW = 100, 10
-# How far lines stand apart where they begin, of how far they do where they end; how thick they are, in pixels.
-_GATHERED, _THIN, _THICK = 0.25, 1.5, 6.0
-# Speech stands this far below what the two do together.
-_BELOW = 2.6
+from app.formats.ties import other, relation
 
+Json = dict[str, Any]
 
-class Other(Protocol):
-    """One that it is told of with: in events, those that are told most surely first; in what one says of the other."""
-
-    together: dict[str, int]
-    speaks_of: int
-    spoken_of_by: int
+# What has to be of the event that a condition names, by the kind of the condition.
+_TURNS_ON = {
+    "if": "It would have to come about",
+    "unless": "It must not come about or go on",
+    "before": "This would come before it",
+    "after": "This would come only after it",
+}
 
 
 @dataclass(frozen=True)
 class Tie:
-    """`path` has its own units, `at` is where it ends, in percent; `thickness` is in pixels.
+    """`words` say how it is tied to the `other` record, which is None where a condition names none.
 
-    `form` is `told`, `possible` or `alleged`, of the event of the two that is told most surely, or of speech `speaks`,
-    `spoken` or `both`.
+    `evidence` are the words of the article that say so, `according_to` the quotes on whose word it is.
     """
 
-    form: str
-    path: str
-    at: float
-    thickness: float
+    words: str
+    other: Json | None
+    according_to: list[Json]
+    evidence: list[Json]
 
 
-def ties(others: Sequence[Other], forms: dict[str, str]) -> list[Tie]:
-    """The lines in the order of the rows; `forms` are those of the heads that events together stand below."""
-    surest = [next(iter(one.together.items()), None) for one in others]
-    most = max((one[1] for one in surest if one), default=0)
-    found = []
-    for n, (one, event) in enumerate(zip(others, surest, strict=True)):
-        has_quotes = bool(one.speaks_of or one.spoken_of_by)
-        apart = _BELOW / 2 if event and has_quotes else 0
-        if event:
-            head, count = event
-            thickness = _THIN + (_THICK - _THIN) * math.sqrt(count / most)
-            found.append(_tie(forms[head], n, -apart, len(others), thickness))
-        if has_quotes:
-            form = "both" if one.speaks_of and one.spoken_of_by else "speaks" if one.speaks_of else "spoken"
-            found.append(_tie(form, n, apart, len(others), _THIN))
-    return found
+def links(event: Json) -> list[Tie]:
+    """Such as `part of` another event, or `is followed by` it, in the order of the record."""
+    return [Tie(relation(one), other(one), one["according_to"], one["evidence"]) for one in event["links"]]
 
 
-def _tie(form: str, row: int, apart: float, rows: int, thickness: float) -> Tie:
-    middle, end = rows * ROW / 2, (row + 0.5) * ROW + apart
-    start = middle + (end - middle) * _GATHERED
-    half = WIDTH // 2
-    path = f"M0 {start:.1f}C{half} {start:.1f} {half} {end:.1f} {WIDTH} {end:.1f}"
-    return Tie(form, path, end / (rows * ROW) * 100, round(thickness, 1))
+def conditions(record: Json) -> list[Tie]:
+    """What has to be, in the order of the record."""
+    return [
+        Tie(_TURNS_ON[one["kind"]], one["event"], one.get("according_to", []), one["evidence"])
+        for one in record["conditions"]
+    ]

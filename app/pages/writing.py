@@ -33,7 +33,7 @@ def apart(text: str) -> Markup:
 
 def names(references: Iterable[Json], most: int = phrases.MOST_NAMES) -> Markup:
     """`A, B, C and 4 more`, whichever way each is written."""
-    return Markup(phrases.listed([str(apart(one["name"])) for one in references], most))  # noqa: S704 (escaped by `apart`)
+    return Markup(phrases.shortened([str(apart(one["name"])) for one in references], most))  # noqa: S704 (escaped by `apart`)
 
 
 def amid(references: Iterable[Json]) -> Markup:

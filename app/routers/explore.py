@@ -8,17 +8,18 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from app.errors import InvalidQuery, NotFound
 from app.pages import assets
-from app.pages.acting import actor_page
+from app.pages.actor_page import actor_page
+from app.pages.article_page import article_page
 from app.pages.asked import Asked, read_asked, theme_of
-from app.pages.comparing import comparison_page
-from app.pages.finding import as_meant
+from app.pages.comparison_page import comparison_page
+from app.pages.filters.finding import as_meant
 from app.pages.frame import Site
-from app.pages.front import front_page, search_page
-from app.pages.listing import list_page
+from app.pages.front_page import front_page
+from app.pages.list_page import list_page
 from app.pages.lists import MODELS
-from app.pages.problems import meant_by, problem_page
-from app.pages.reading import article_page
-from app.pages.records import record_page
+from app.pages.problem_page import meant_by, problem_page
+from app.pages.record_page import record_page
+from app.pages.search_page import search_page
 from app.queries.strict import NoQuery, read_query
 from app.routers.responses import asker_of, below, dataset_of
 from app.store.session import Session

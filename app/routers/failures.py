@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute
 from starlette.types import Scope
 
 from app.errors import MEDIA_TYPE, InternalError, MethodNotAllowed, NotFound, Problem
-from app.pages.problems import problem_page
+from app.pages.problem_page import problem_page
 from app.routers.envelope import methods_of
 from app.routers.explore import html, is_page, site_of
 from app.routers.guesses import Guesses

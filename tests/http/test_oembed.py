@@ -8,7 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.main import create_app
-from app.pages.measuring import Document
+from app.pages.embeds.height import Document
 from app.settings import Settings
 from tests.databases import url_of
 from tests.http.asking import Json, answer, problem

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from app.pages import front
+from app.pages import front_page
 from tests.pages.page import Element, page_of
 
 ARTICLES = ("harbour-strike", "harbour-notice", "accord-du-port")
@@ -104,7 +104,7 @@ def test_the_front_page_of_many_leads_into_them(client: TestClient, monkeypatch:
     page = page_of(client, "/").one("main")
     assert not page.all("section", class_="histogram")
     # As if it had more events than a page shows.
-    monkeypatch.setattr(front, "PAGE", 11)
+    monkeypatch.setattr(front_page, "PAGE", 11)
     page = page_of(client, "/").one("main")
     assert page.one("form")["action"] == "/explore/search"
     bars = page.one("section", class_="histogram")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.pages.axis import Days, axis
+from app.pages.drawings.axis import Days, axis
 
 
 def _day(text: str) -> Days:

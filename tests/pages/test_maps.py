@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from app.pages.labelling import labelled
-from app.pages.land import HEIGHT, WIDTH, Window, outline
-from app.pages.maps import Spot, map_of_events, map_of_places
+from app.pages.drawings.land import HEIGHT, WIDTH, Window, outline
+from app.pages.drawings.map_labels import labelled
+from app.pages.drawings.maps import Spot, map_of_events, map_of_places
 from tests.pages.page import Element, page_of
 
 

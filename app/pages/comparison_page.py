@@ -9,7 +9,7 @@ from app.answers.articles import text_answer
 from app.errors import InvalidQuery, Mistake, NotFound
 from app.labels import joined
 from app.pages import phrases
-from app.pages.axis import Days
+from app.pages.drawings.axis import Days
 from app.pages.environment import render
 from app.pages.frame import Frame, Site, path_of
 from app.pages.rows import table
@@ -48,7 +48,7 @@ def comparison_page(session: Session, site: Site, id_: str, other: str) -> str:
         f"/explore{path_of(sides[0].article)}?with={other}",
         "articles",
         f"{path_of(sides[0].article)}/text",
-        is_listed=False,
+        is_indexed=False,
     )
     return render("comparison.html", frame, sides=sides, shared=shared, rows=table(shown, sources), sources=sources)
 

@@ -12,11 +12,11 @@ from app.pages import phrases
 from app.pages.citing import citation
 from app.pages.environment import render
 from app.pages.frame import Frame, Site, path_of
-from app.pages.linking import conditions, links
 from app.pages.overview import overview
 from app.pages.panels import Panel, panels
 from app.pages.sources import Sources, byline, named
 from app.pages.stretches import stretches
+from app.pages.ties import conditions, links
 from app.pages.writing import direction
 from app.store.session import Session
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
-from app.pages.axis import Axis, Days
+from app.pages.drawings.axis import Axis, Days
 
 Json = dict[str, Any]
 

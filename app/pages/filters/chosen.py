@@ -12,7 +12,7 @@ from app.labels import LABELS, NOUNS, joined, with_article
 from app.pages import phrases
 from app.pages.asked import Asked
 from app.pages.countries import country
-from app.pages.filters_in_words import STATUSES, in_words
+from app.pages.filters.phrases import STATUSES, in_words
 from app.queries.question import Question
 from app.store.session import Session
 

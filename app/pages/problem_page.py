@@ -55,7 +55,7 @@ def problem_page(problem: Problem, site: Site, path: str, query: str, names: Map
     `names` are those of ids that may have been meant, as far as they are known.
     """
     head = _HEADS.get(type(problem)) or _OTHERS.get(problem.status, problem.title)
-    frame = Frame(site, head, problem.detail, path, is_listed=False)
+    frame = Frame(site, head, problem.detail, path, is_indexed=False)
     names = names or {}
     query = urlencode(standing_alone(parse_qsl(query))) if site.theme else query
     parent = path.rpartition("/")[0]

@@ -9,7 +9,7 @@ from itertools import cycle
 from math import ceil
 from unicodedata import east_asian_width
 
-from app.pages.styles import STYLES, Style
+from app.pages.embeds.styles import STYLES, Style
 
 # From here on dates, titles and drawings stand side by side, and answers beside claims; below, a table has two columns.
 _WIDE, _NARROW = 752, 640

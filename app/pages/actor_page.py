@@ -8,14 +8,14 @@ from pydantic_core import from_json
 
 from app.answers.graph import graph_answer
 from app.answers.records import record_answer
+from app.pages.asking import ask_list
+from app.pages.drawings.fan import fan
 from app.pages.environment import render
 from app.pages.exchanges import exchange
-from app.pages.frame import Site
+from app.pages.frame import Site, record_frame
 from app.pages.phrases import heading
-from app.pages.records import frame_of, listed
 from app.pages.rows import table
 from app.pages.sources import Sources
-from app.pages.ties import ties
 from app.queries.choices import NOT
 from app.queries.events import GraphQuery
 from app.queries.question import Question
@@ -63,14 +63,14 @@ class Counterpart:
 def actor_page(session: Session, site: Site, id_: str) -> str:
     """The page of an actor. Raises NotFound, with near ids."""
     actor = from_json(record_answer(session, "actor", id_))
-    events = listed(session, "event", [("actor", id_)], site.most(_PAGE))
-    says = listed(session, "quote", [("speaker", id_)], site.most(_PAGE, events["items"]))
+    events = ask_list(session, "event", [("actor", id_)], site.most(_PAGE))
+    says = ask_list(session, "quote", [("speaker", id_)], site.most(_PAGE, events["items"]))
     above = (events["items"], says["items"])
-    about = listed(session, "quote", [("about", id_)], site.most(_MOST, *above))
-    mentions = listed(session, "mention", [("actor", id_)], site.most(_MOST, *above, about["items"]))
+    about = ask_list(session, "quote", [("about", id_)], site.most(_MOST, *above))
+    mentions = ask_list(session, "mention", [("actor", id_)], site.most(_MOST, *above, about["items"]))
     sources = Sources.of_records(session, [*events["items"], *says["items"], *about["items"]])
     others = _counterparts(session, id_)[: site.most(_MOST_COUNTERPARTS, *above, about["items"])]
-    frame = frame_of(site, actor, heading(actor), f"What is told of {actor['name']}, with the words that say so.")
+    frame = record_frame(site, actor, heading(actor), f"What is told of {actor['name']}, with the words that say so.")
     return render(
         "actor.html",
         frame,
@@ -81,7 +81,7 @@ def actor_page(session: Session, site: Site, id_: str) -> str:
         exchanges=[exchange(session, one) for one in says["items"]],
         about=about,
         counterparts=others,
-        ties=ties(others, _FORMS),
+        fan=fan(others, _FORMS),
         mentions=mentions,
         sources=sources,
         together={head: values for head, values in _TOGETHER.items() if any(head in one.together for one in others)},

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.pages.labelling import Label, labelled
-from app.pages.land import Window, outline
+from app.pages.drawings.land import Window, outline
+from app.pages.drawings.map_labels import Label, labelled
 from app.pages.phrases import names
 
 Json = dict[str, Any]

@@ -6,11 +6,11 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from pydantic_core import from_json
 
-from app.pages import filters
 from app.pages.asked import Asked
-from app.pages.chosen import Chosen, chosen, taken_back
+from app.pages.drawings.histogram import Histogram, histogram
+from app.pages.filters.chosen import Chosen, chosen, taken_back
+from app.pages.filters.form import Form, form
 from app.pages.frame import Site
-from app.pages.histogram import Histogram, histogram
 from app.pages.lists import PAGE
 from app.queries.listed import ListQuery
 from app.queries.question import Question
@@ -29,7 +29,7 @@ class Empty:
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListView:
     """What every list's template is given besides its rows; `more` is where the next page is.
 
     `form` and `histogram` are None in an embed, and `more` is that of the page that stands alone.
@@ -41,7 +41,7 @@ class Listed:
     one: str
     many: str
     chosen: Chosen
-    form: filters.Form | None
+    form: Form | None
     histogram: Histogram | None
     empty: list[Empty]
     more: str | None
@@ -50,7 +50,7 @@ class Listed:
     sort: str
 
 
-def listed_of(
+def list_view(
     session: Session,
     question: Question,
     model: type[ListQuery],
@@ -58,11 +58,11 @@ def listed_of(
     asked: Asked,
     nouns: tuple[str, str],
     site: Site,
-) -> Listed:
+) -> ListView:
     """What a list answered, in the words and the controls of its page."""
     total, facets = answer["total"], answer["facets"] or {}
     taken = chosen(session, question, asked)
-    return Listed(
+    return ListView(
         sentence=taken.sentence(total, *nouns),
         total=total,
         shown=len(answer["items"]),
@@ -71,7 +71,7 @@ def listed_of(
         chosen=taken,
         form=None
         if site.theme
-        else filters.form(question, model, facets, asked, len(taken.parts), from_json(session.document)),
+        else form(question, model, facets, asked, len(taken.parts), from_json(session.document)),
         histogram=histogram(session, question, model, asked)
         if total > PAGE and "date_match" in model.model_fields and not site.theme
         else None,

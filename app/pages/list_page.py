@@ -8,14 +8,14 @@ from pydantic_core import from_json
 from app.answers.lists import list_answer
 from app.errors import InvalidQuery, Mistake
 from app.kinds import ListKind
-from app.pages import filters
 from app.pages.asked import Asked
+from app.pages.drawings.maps import map_of_events, map_of_places
 from app.pages.environment import render
 from app.pages.exchanges import quotes_shown
+from app.pages.filters.form import facets_of
 from app.pages.frame import Frame, Site
-from app.pages.listed import listed_of
+from app.pages.list_view import list_view
 from app.pages.lists import MODELS, NOUNS, PAGE, SECTIONS, TEMPLATES
-from app.pages.maps import map_of_events, map_of_places
 from app.pages.rows import GROUPINGS, table
 from app.pages.sources import Sources
 from app.queries.formats import formats_of
@@ -34,18 +34,18 @@ def list_page(session: Session, site: Site, plural: str, asked: Asked) -> str:
     if "format" in question.given:
         detail = f"“format” is for files: /{plural} answers in it, a page does not"
         raise InvalidQuery([Mistake("unknown_parameter", "format", detail)])
-    answer = answer_to(session, question, model, site)
-    listed = listed_of(session, question, model, answer, asked, NOUNS[plural], site)
+    answer = _answer_to(session, question, model, site)
+    view = list_view(session, question, model, answer, asked, NOUNS[plural], site)
     query = f"?{asked.query}" if asked.query else ""
     frame = Frame(
         site=site,
-        title=listed.sentence,
-        description=f"{listed.sentence}{', each with the words of the article that say so' if listed.total else ''}.",
+        title=view.sentence,
+        description=f"{view.sentence}{', each with the words of the article that say so' if view.total else ''}.",
         path=f"/explore/{plural}{'?' if asked.whole else ''}{asked.whole}",
         section=SECTIONS.get(plural, plural),
         request=f"/{plural}{query}",
         files=_files(question, plural),
-        is_listed="cursor" not in question.given,
+        is_indexed="cursor" not in question.given,
     )
     group = asked.own.get("group")
     items, values = answer["items"], dict[str, Any]()
@@ -60,7 +60,7 @@ def list_page(session: Session, site: Site, plural: str, asked: Asked) -> str:
     return render(
         f"{TEMPLATES.get(plural, plural)}.html",
         frame,
-        listed=listed,
+        view=view,
         items=items,
         sources=sources,
         group=group,
@@ -77,9 +77,9 @@ def _sources(session: Session, plural: str, items: list[Json]) -> Sources:
     return Sources({one["id"]: one for one in items} if plural == "articles" else {})
 
 
-def answer_to(session: Session, question: Question, model: type[ListQuery], site: Site) -> Json:
+def _answer_to(session: Session, question: Question, model: type[ListQuery], site: Site) -> Json:
     """What the API answers, with at most a page of records, whole, and with all facets where there are filters."""
-    facets = [] if site.theme else filters.facets_of(model)
+    facets = [] if site.theme else facets_of(model)
     limit = min(question["limit"], site.most(PAGE))
     given = {**question.given, "limit": limit, **({"facet": facets} if facets else {})}
     given.pop("fields", None)

@@ -6,7 +6,7 @@ from typing import Any
 from app.pages import phrases
 from app.pages.asked import Asked
 from app.pages.countries import country
-from app.pages.finding import Field, field_of
+from app.pages.filters.finding import Field, field_of
 from app.queries.choices import closed_list, is_list
 from app.queries.listed import DATE_FACETS, ListQuery
 from app.queries.question import Question

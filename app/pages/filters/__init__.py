@@ -1,0 +1,1 @@
+"""How a list is narrowed: the form of its filters, the sentence that tells them, names sent in place of ids."""
