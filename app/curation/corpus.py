@@ -19,9 +19,13 @@ Progress = Callable[[int], None]
 
 @dataclass
 class Corpus:
-    """The registers and the resolved articles, in the order of their ids, with what is wrong with them."""
+    """The registers and the resolved articles, in the order of their ids, with what is wrong with them.
+
+    Some notes are looked for only where it is a check.
+    """
 
     registers: Registers
+    is_check: bool = True
     articles: dict[str, Article] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     ties: Ties = field(default_factory=Ties)
@@ -31,7 +35,7 @@ class Corpus:
         for n, folder in enumerate(folders, 1):
             if not re.fullmatch(SLUG, folder.name) or len(folder.name) > LONGEST_SLUG:
                 self.faults.append(Fault(folder, 1, 1, "not an article id", "use small letters, digits and hyphens"))
-            resolution = resolve_article(folder, self.registers)
+            resolution = resolve_article(folder, self.registers, is_check=self.is_check)
             self.faults += resolution.faults
             self.ties.add(folder.name, resolution)
             if resolution.article:

@@ -13,7 +13,7 @@ from app import models
 from app.curation.articles import Article, Ref
 from app.curation.checking.coverage import Coverage, Outcome
 from app.curation.corpus import refuse
-from app.curation.files.faults import Fault
+from app.curation.files.faults import Fault, errors
 from app.curation.files.folders import Chosen
 from app.curation.registers.registers import Registers
 from app.curation.ties.ties import Ties
@@ -57,7 +57,6 @@ class Filler:
         self._reports: list[Report] = []
         self._tally = Tally()
         self._ties = Ties()
-        self.notes: list[Fault] = []
 
     def read(self, folder: Path, found: Chosen, faults: list[Fault]) -> None:
         """Read all articles. Raises SeedError with every error, those of the registers among them."""
@@ -67,7 +66,7 @@ class Filler:
             self._tally.merge(report.tally)
             self._ties.merge(report.ties)
         of_articles = [fault for report in self._reports for fault in report.faults]
-        self.notes = refuse(folder, found, [*faults, *of_articles, *self._ties.faults(found.left_out)])
+        refuse(folder, found, errors([*faults, *of_articles, *self._ties.faults(found.left_out)]))
 
     def outcomes(self) -> list[Outcome]:
         return [outcome for report in self._reports for outcome in report.outcomes]

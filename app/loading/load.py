@@ -18,12 +18,11 @@ from app.store.database import Database, LoadRefusedError
 
 @dataclass(frozen=True)
 class Loaded:
-    """A dataset that was loaded: the coverage of its articles, how many notes they have, why others are left out."""
+    """A dataset that was loaded: the coverage of its articles, and why others are left out."""
 
     version: str
     counts: DatasetCounts
     articles: list[Outcome]
-    notes: int
     left_out: dict[str, str]
 
 
@@ -51,7 +50,7 @@ def load(
             counts = filler.fill(connection, version)
             if version_of(folder) != version:
                 raise LoadRefusedError(f"{folder} was changed while it was loaded; load it again")
-    return Loaded(version.id, counts, filler.outcomes(), len(filler.notes), found.left_out)
+    return Loaded(version.id, counts, filler.outcomes(), found.left_out)
 
 
 @contextmanager

@@ -37,9 +37,7 @@ def seed(folder: Path, database: Database, *, force: bool = False, strict: bool 
     console.print(counts)
     console.print(coverage_table(loaded.articles))
     print_left_out(console, loaded.left_out)
-    if loaded.notes:
-        notes = "1 note" if loaded.notes == 1 else f"{loaded.notes:,} notes"
-        console.print(f"{notes} for the curator; “dateline check” prints what they say.")
+    console.print("“dateline check” tells what looks odd in the files.")
     console.print(f"Dataset {loaded.version} in {database.name}")
 
 

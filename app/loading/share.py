@@ -22,7 +22,7 @@ from app.store.batches import Batch
 class Share:
     def __init__(self, registers: Registers, folders: list[Path]) -> None:
         self._folders = folders
-        self._corpus = Corpus(registers)
+        self._corpus = Corpus(registers, is_check=False)
         self._edges = Edges()
         self._outcomes: dict[str, Outcome] = {}
         self.words = Words()

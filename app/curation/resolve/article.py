@@ -53,7 +53,8 @@ class Resolution:
     retold: list[Retold] = field(default_factory=list)
 
 
-def resolve_article(folder: Path, registers: Registers) -> Resolution:
+def resolve_article(folder: Path, registers: Registers, *, is_check: bool) -> Resolution:
+    """Everything there is to know of an article by itself; notes are all there only where it is checked."""
     root = folder.parents[1]
     file, record = read_record(folder / "article.yaml", root, shapes.Article)
     text = read_text(folder / "article.txt", root, file.faults)
@@ -78,7 +79,7 @@ def resolve_article(folder: Path, registers: Registers) -> Resolution:
     quotations = Quotations(legible.text, record.language)
     ids = Ids(folder.name, registers, file)
     names = registers.names.of_article(own_names(record, ids, legible.text, file), record.language)
-    scope = Scope(folder.name, record, file, registers, words, ids, names, quotations)
+    scope = Scope(folder.name, record, file, registers, words, ids, names, quotations, is_check)
     _check_language(scope)
     article = legible.as_printed(_resolve(scope, folder / "article.txt"))
     return Resolution(article, file.faults, scope.ids.foreign, scope.ids.chains, list(_retold(scope, article)))
@@ -144,7 +145,7 @@ def _check_language(scope: Scope) -> None:
     if (meant := tag_meant(language)) or not is_tag(language):
         right = f"write “{meant}”, if that is meant" if meant else TAG
         scope.fault(("language",), f"“{language}” is no language", right)
-    elif told := reads_otherwise(scope.words.text, language):
+    elif scope.is_check and (told := reads_otherwise(scope.words.text, language)):
         scope.note(("language",), told, f"write the language of the text, if that is not “{language}”")
 
 

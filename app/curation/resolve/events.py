@@ -11,7 +11,7 @@ from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.invented import note_invented
 from app.curation.resolve.links import resolve_conditions, resolve_links
-from app.curation.resolve.scope import Scope
+from app.curation.resolve.scope import Scope, in_checks
 from app.curation.shapes.values import NOBODY
 
 _HAPPENED = ("occurred", "ongoing")
@@ -83,6 +83,7 @@ def _check_status(scope: Scope, record: shapes.Told, loc: Loc) -> None:
         scope.fault((*loc, "according_to"), what, right, key=True)
 
 
+@in_checks
 def _look_for_speakers(scope: Scope, declared: Declared, record: shapes.Told) -> None:
     """A note where the article tells what is to come by words of quotes alone, and yet in its own voice."""
     if record.status not in _TO_COME or record.according_to:
@@ -95,6 +96,7 @@ def _look_for_speakers(scope: Scope, declared: Declared, record: shapes.Told) ->
         scope.note((*declared.loc, "status"), what, right)
 
 
+@in_checks
 def _look_for_bare_parts(scope: Scope, declared: Declared, record: shapes.Told) -> None:
     """A note where an event stands on the word of those who tell who took part, and its day or figure on nobody's."""
     if record.status != "alleged" or record.according_to:

@@ -9,7 +9,7 @@ from app.curation.figures.numerals import numbers_in
 from app.curation.figures.spelt_abroad import may_be_one
 from app.curation.figures.unnumbered import unnumbered
 from app.curation.files.yaml import Loc
-from app.curation.resolve.scope import Scope
+from app.curation.resolve.scope import Scope, in_checks
 
 
 def resolve_figures(
@@ -28,6 +28,7 @@ def resolve_figures(
     return resolved
 
 
+@in_checks
 def _compare(scope: Scope, words: str, one: shapes.Figure, loc: Loc) -> None:
     """A note where a bound is none of the numbers in the words, or another bound than they say."""
     language = scope.record.language

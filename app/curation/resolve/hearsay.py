@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from app.curation import shapes
 from app.curation.articles import Quote
 from app.curation.resolve.ids import Declared
-from app.curation.resolve.scope import Scope
+from app.curation.resolve.scope import Scope, in_checks
 from app.text import Span
 
 Written = tuple[Declared, shapes.Quote]
@@ -41,6 +41,7 @@ def find_teller(scope: Scope, declared: Declared, record: shapes.Quote) -> str |
     return None
 
 
+@in_checks
 def note_teller(scope: Scope, declared: Declared, record: shapes.Quote, teller: Quote | None) -> None:
     """A note where the statement, which stands alone wherever the quote is named, hides who tells of it."""
     speakers = teller.speakers if teller else []

@@ -5,7 +5,7 @@ import unicodedata
 
 from app.curation.files.yaml import Loc
 from app.curation.marks.quotations import Quotations
-from app.curation.resolve.scope import Scope
+from app.curation.resolve.scope import Scope, in_checks
 from app.text import all_of
 from app.words.glyphs import GLYPHS
 
@@ -15,6 +15,7 @@ _OMITTED = re.compile(r"…|\.\.\.|\[[^\]]*\]")
 _OPENED = re.compile(rf"(?<!\w)[{GLYPHS}]")
 
 
+@in_checks
 def note_invented(scope: Scope, sentence: str, loc: Loc) -> None:
     """Note each that is not in the article; one in another language than the sentence has them otherwise."""
     if scope.record.language.partition("-")[0].lower() != "en" or not _OPENED.search(sentence):

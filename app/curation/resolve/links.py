@@ -7,7 +7,7 @@ from app.curation.articles import Condition, Evidence, Link, Ref
 from app.curation.files.yaml import Loc
 from app.curation.resolve.governing import negated_by
 from app.curation.resolve.ids import Chain, Declared
-from app.curation.resolve.scope import Scope
+from app.curation.resolve.scope import Scope, in_checks
 from app.text import fold
 from app.vocabulary import LinkRelation
 
@@ -80,6 +80,7 @@ def _evidence(scope: Scope, declared: Declared, words: list[str], loc: Loc) -> l
     return [one for one in found if one]
 
 
+@in_checks
 def _check_negation(scope: Scope, first: list[Evidence], loc: Loc) -> None:
     """A note where “will not … before” is cut so that it is printed beside the event as “before”."""
     if scope.record.language.partition("-")[0].lower() != "en":

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.curation.articles import Quote
 from app.curation.files.faults import Fault
 from app.curation.resolve.ids import Declared
-from app.curation.resolve.scope import Scope
+from app.curation.resolve.scope import Scope, in_checks
 from app.text import Span, plain
 
 _MOST_CHARACTERS = 60
@@ -14,6 +14,7 @@ _MOST_CHARACTERS = 60
 Resolved = Sequence[tuple[Declared, Quote]]
 
 
+@in_checks
 def note_title(scope: Scope) -> None:
     """A note where the title is said to be the source's, and the text has it in no capitals or marks."""
     record, text = scope.record, scope.words.text
@@ -28,6 +29,7 @@ def _letters(words: str) -> str:
     return "".join(filter(str.isalnum, plain(words).casefold()))
 
 
+@in_checks
 def note_marks(scope: Scope, file: Path, quotes: Resolved) -> None:
     """Notes of marks that cannot be paired, and of words that are nobody's or two people's."""
     _odd_marks(scope, file, [span for _, quote in quotes for span in quote.quoted])

@@ -6,7 +6,7 @@ from datetime import timedelta
 from app.curation.articles import DateReading, Evidence
 from app.curation.files.yaml import Loc
 from app.curation.resolve.dated_words import as_printed
-from app.curation.resolve.scope import Scope
+from app.curation.resolve.scope import Scope, in_checks
 from app.dates import DateError, Edtf, label, our_year, parse_edtf, says_more, unlike, unlike_from
 from app.text import Span
 
@@ -15,6 +15,7 @@ _LONG = timedelta(31)
 _LANGUAGE_OF_LABELS = "en"
 
 
+@in_checks
 def note_date(scope: Scope, found: DateReading, loc: Loc) -> None:
     """A note of what is odd about a date: a year of another calendar, or words that tell of another day."""
     if _note_year(scope, found.edtf, loc):
@@ -23,6 +24,7 @@ def note_date(scope: Scope, found: DateReading, loc: Loc) -> None:
         scope.note(loc, what, "write the day that these words mean, or the words that mean this one")
 
 
+@in_checks
 def note_label(scope: Scope, given: str | None, found: DateReading | None, loc: Loc) -> None:
     """A note where the label that a date is printed with tells of another one, or more closely."""
     if not given or found is None or found.edtf is None:
@@ -36,6 +38,7 @@ def note_label(scope: Scope, given: str | None, found: DateReading | None, loc: 
     scope.note(loc, what, f"leave it out, for “{label(found.edtf)}”, or write the date that it tells")
 
 
+@in_checks
 def note_absent(scope: Scope) -> None:
     """A note of each of the `days` that dates nothing and whose words the text does not have."""
     everywhere = [Evidence(scope.id, passage.n, passage.span) for passage in scope.words.passages]
@@ -46,6 +49,7 @@ def note_absent(scope: Scope) -> None:
             )
 
 
+@in_checks
 def note_publication(scope: Scope, found: DateReading, past: DateReading, loc: Loc) -> None:
     """A note where the article tells as past what was to come when it was published."""
     first, last = found.edtf and found.edtf.earliest, past.edtf and past.edtf.latest
@@ -54,6 +58,7 @@ def note_publication(scope: Scope, found: DateReading, past: DateReading, loc: L
         scope.note(loc, what, "write the day that is meant, or what became of it by then")
 
 
+@in_checks
 def note_overdue(scope: Scope, found: DateReading, loc: Loc) -> None:
     """A note where what the article tells as still to come lies far back on the day of its publication."""
     published, last = _published(scope), found.edtf and found.edtf.latest

@@ -5,7 +5,7 @@ import re
 from app.curation import shapes
 from app.curation.articles import Role
 from app.curation.files.yaml import Loc
-from app.curation.resolve.scope import Scope
+from app.curation.resolve.scope import Scope, in_checks
 from app.text import fold
 
 # Of a shorter name, such as “US”, no other word is made.
@@ -29,6 +29,7 @@ def resolve_roles(scope: Scope, n: int, record: shapes.Passage, loc: Loc) -> lis
     return found
 
 
+@in_checks
 def _look_for_names(scope: Scope, title: str, of: list[str], loc: Loc) -> None:
     """A note where a title names whom one serves in it, which `of` tells already."""
     entries = [scope.registers.actors[served] for served in of]

@@ -6,13 +6,14 @@ from app.curation import shapes
 from app.curation.marks.quotations import Quotation
 from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.ids import Declared
-from app.curation.resolve.scope import Scope
+from app.curation.resolve.scope import Scope, in_checks
 from app.curation.resolve.surroundings import around
 from app.curation.speech.cues.closing import Closed
 from app.curation.speech.relayed.subjects import has_other_subject
 from app.text import Span
 
 
+@in_checks
 def note_subject(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> None:
     """Note where the words for the speaker are no subject of the cue: an aide to Bob said; officials said that Bob."""
     cue = cue_alone(scope, record, attribution) if attribution else None

@@ -6,12 +6,13 @@ from app.curation.articles import Article, DateReading, Evidence, Told
 from app.curation.files.yaml import Loc
 from app.curation.resolve.counting import number_unlike
 from app.curation.resolve.ids import Declared
-from app.curation.resolve.scope import Scope
+from app.curation.resolve.scope import Scope, in_checks
 from app.curation.speech.lexicon.listed import has_listed
 from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.dates import Edtf, days_in, unlike
 
 
+@in_checks
 def note_supports(scope: Scope, article: Article) -> None:
     """Notes where all that the words hold of a kind is another than the record's, and no other record's there."""
     for told, loc, words in _supporting(scope, article):
