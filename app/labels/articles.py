@@ -1,6 +1,6 @@
 """English names that stand behind “the” amid a sentence: according to the United States."""
 
-import re
+from app.patterns import Pattern
 
 _ALWAYS = (
     "United (?:States|Nations|Kingdom|Arab Emirates)|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles"
@@ -13,7 +13,7 @@ _KINDS = (
     "|General Assembly|Organi[sz]ation"
 )
 _OF = r"(?:Government|Republic|Kingdom|State|Organi[sz]ation) of [A-Z][\w ]*"
-_NAME = re.compile(
+_NAME = Pattern(
     rf"(?!(?:The|the|A|An) )(?:(?:{_ALWAYS})(?: of America)?|(?:[^\W\d_][\w-]*\.? )+(?:{_KINDS})|{_OF})(?= \(|\Z)"
 )
 

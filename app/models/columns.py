@@ -11,6 +11,8 @@ SQLModel.metadata.naming_convention = {
     "pk": "pk_%(table_name)s",
 }
 metadata = SQLModel.metadata
+# Rows come from checked records as plain values; that no table builds what would check them saves a start its time.
+SQLModel.model_config["defer_build"] = True
 
 
 class Listed(SQLModel):

@@ -14,8 +14,8 @@ from itertools import accumulate
 from operator import methodcaller
 from typing import NamedTuple
 
+from app.patterns import Pattern
 from app.words.folding import BREAK, HYPHEN, INSIDE, folded, folded_each, is_as_long
-from app.words.patterns import Pattern
 from app.words.scripts import HANGUL, UNSPACED
 
 _LONGEST_UNIT = 3

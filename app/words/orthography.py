@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from app.words.patterns import Pattern
+from app.patterns import Pattern
 
 # What stands for a joiner: a mark that may stand inside a word.
 _HYPHEN = "-"

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from app.words.patterns import Pattern
+from app.patterns import Pattern
 
 # Scripts that write words one after another without a gap, from Thai to Han.
 UNSPACED = (

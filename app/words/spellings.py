@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable
 from unicodedata import normalize
 
+from app.patterns import Pattern
 from app.words.cutting import Variant, pieces
 from app.words.folding import folded
-from app.words.patterns import Pattern
 from app.words.scripts import with_prefixes
 from app.words.two_scripts import has_two_scripts, in_both_scripts
 

@@ -7,8 +7,8 @@ that makes another letter of the one before it stays where it is, so that pieces
 import re
 from typing import NamedTuple
 
+from app.patterns import Pattern
 from app.words.folding import BREAK
-from app.words.patterns import Pattern
 
 _Rules = tuple[tuple[Pattern, str], ...]
 

@@ -2,9 +2,9 @@
 
 import re
 
+from app.patterns import Pattern
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern
 
 # Words for a speaker, and when and where it was said, are seldom longer.
 _FAR = 200

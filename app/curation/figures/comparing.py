@@ -8,6 +8,7 @@ from app.curation.figures.spelt import spelt_in
 from app.curation.figures.spelt_abroad import spelt_abroad
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.typed import in_a_line
+from app.patterns import Pattern
 
 Side = Literal["low", "high"]
 
@@ -91,7 +92,7 @@ _BEHIND: dict[str, tuple[str, str]] = {
 }
 _SAME = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "gl": "pt", "yue": "zh"}
 # What turns round what stands behind it, unless the two are a way of the table.
-_NOT = re.compile(
+_NOT = Pattern(
     r"(?<!\w)(?:no|not|nicht|keine?\w*|pas|non|não|niet|geen|inte|ikke|ei|nie|ne|не|nu|nem|δεν|όχι|لا|ليس|לא|tidak"
     r"|bukan|không|never|hardly|barely|kaum)\s+\Z|[不没沒]\Z",
     re.IGNORECASE,
@@ -106,10 +107,10 @@ _COUNTED_IN = {
     "tr": r"(?<=\d)(?:\s(?:yüz|bin|milyon|milyar|trilyon))*(?:\skişi)?",
 }
 # The end of a name before a number that belongs to it: Route 66.
-_NAME = re.compile(r"(?:[A-Z]\w*[\s-]|[A-Za-z])\Z")
-_OPENING = re.compile(r"(?:An?|All|About|Around|At|Some|The|These|Those)\s\Z")
+_NAME = Pattern(r"(?:[A-Z]\w*[\s-]|[A-Za-z])\Z")
+_OPENING = Pattern(r"(?:An?|All|About|Around|At|Some|The|These|Those)\s\Z")
 # What may tell of the time that something took, or of its subject, as well.
-_AMBIGUOUS = re.compile(
+_AMBIGUOUS = Pattern(
     r"over|above|under|below|über|unter|oltre|fino a|över|sub|peste|până la|přes|preko|ponad|poniżej|до|понад|над"
     r"|под|yli|alle|πάνω από|κάτω από|trên|dưới|gần|hasta|fins a|até|jusqu'à|עד|ほぼ|接近"
 )

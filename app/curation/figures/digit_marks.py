@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-_GROUPED = re.compile(r"(?!0)\d{1,3}(?:\D\d{2,3})*\D\d{3}")
+from app.patterns import Pattern
+
+_GROUPED = Pattern(r"(?!0)\d{1,3}(?:\D\d{2,3})*\D\d{3}")
 # Languages in which a comma before three digits begins a group, and no decimals.
 _COMMA_GROUPS = {
     *("en", "zh", "ja", "ko", "th", "hi", "bn", "ta", "ur", "he", "fa", "mr", "ne", "te", "kn", "ml", "gu", "pa", "si"),
@@ -33,7 +35,7 @@ _POINT_GROUPS = {
 }
 _OTHERWISE = {"de-ch", "de-li", "it-ch"}
 # In Persian a stroke begins decimals where what stands behind it is counted in parts.
-_STROKE = re.compile(r"(?<![\d/])(\d+)/(\d{1,3})(?=\s*(?:هزار|میلیون|میلیارد|تریلیون|درصد|درجه|ریشتر|دهم|متر|کیلو))")
+_STROKE = Pattern(r"(?<![\d/])(\d+)/(\d{1,3})(?=\s*(?:هزار|میلیون|میلیارد|تریلیون|درصد|درجه|ریشتر|دهم|متر|کیلو))")
 
 
 def with_points(words: str, tag: str) -> str:

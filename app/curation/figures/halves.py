@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from app.patterns import Pattern
+
 # How a word begins that multiplies, of whichever language.
 _SCALE = (
     r"m[iy]l[lijy]|m[iî]lh|miliar|mld|mrd|mln|mio\b|bil|tril|tus|tys|tis|tūkst|ezer|bin\b|mij|duizend|милли|мільй|мілья"
@@ -77,7 +79,7 @@ _NUMBERS = {
     "id": "dua tiga empat lima enam tujuh delapan sembilan",
 }
 # Of whatever stands before: a number of which what is found would be the end, and what joins the two.
-_END_OF_MORE = re.compile(
+_END_OF_MORE = Pattern(
     r"(?:\d[.,]?|(?<!\w)(?:and|und|en|et|y|e|i|a|og|och|ja|и|і|й|și|és|و|ו|aur|और)|(?:дцять|дцать|сорок|десят|девяност[оа]"
     r"|дев.яност[оа]|ст[оаи]|двест[иі]|двісті|сот|тысяч\w*|тисяч\w*|dzieścia|dzieści|dziesiąt|dwieście|set|cet|desát|desiat"
     r"|stě|deset|stotin[ae]|tisíc|tisuć\w*|sto|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|(?<!\w)(?:on|bin)"
@@ -85,9 +87,9 @@ _END_OF_MORE = re.compile(
     re.IGNORECASE,
 )
 # One word in India.
-_TWO_AND_A_HALF = re.compile("ढाई|ढाई|আড়াই|আড়াই|ڈھائی")
+_TWO_AND_A_HALF = Pattern("ढाई|ढाई|আড়াই|আড়াই|ڈھائی")
 _NOTHING = "(?!)"
-_WORD = re.compile(r"\w")
+_WORD = Pattern(r"\w")
 
 
 def with_halves(words: str, tag: str) -> str:

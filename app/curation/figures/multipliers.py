@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
+from app.patterns import Pattern
 from app.words.scripts import HANGUL, UNSPACED
 
 # By the power of ten, of whichever language.
@@ -97,7 +98,7 @@ _OF_ONE_SIGN = "".join(word for word in _POWERS_OF if re.fullmatch(f"[{UNSPACED}
 # Scripts of South-East Asia part no words.
 _OF_THAI = "|".join(word for word in _POWERS_OF if re.match("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]", word))
 _WORDS = "|".join(re.escape(word) for word in sorted(_POWERS_OF, key=len, reverse=True) if word not in _OF_ONE_SIGN)
-_MULTIPLIER = re.compile(
+_MULTIPLIER = Pattern(
     # In Romanian “of” stands between them from twenty on.
     rf"[\s-]*(?:de )?(?:[多余餘여]?(?P<sign>[{_OF_ONE_SIGN}]|{_OF_THAI})|(?P<word>{_WORDS})(?!\w)\.?)",
     re.IGNORECASE,
@@ -110,7 +111,7 @@ _ONE, _MILLION = Decimal(1), Decimal(10) ** 6
 _MIL_IS_MILLION = {"cs", "sk", "ro", "hr", "sr", "bs", "sl"}
 # In Swahili it stands before the number.
 _SWAHILI = {"mia": 2, "elfu": 3, "maelfu": 3, "laki": 5, "milioni": 6, "bilioni": 9, "trilioni": 12}
-_BEFORE = re.compile(rf"\b({'|'.join(_SWAHILI)})\s+\Z", re.IGNORECASE)
+_BEFORE = Pattern(rf"\b({'|'.join(_SWAHILI)})\s+\Z", re.IGNORECASE)
 
 
 class Multiplied(NamedTuple):

@@ -17,17 +17,18 @@ from app.curation.figures.spelt_elsewhere import has_spelt
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.spelt_han import spelt_in_han
 from app.curation.figures.typed import in_a_line
+from app.patterns import Pattern
 from app.words.scripts import HANGUL, UNSPACED
 
 # Arabic and Hebrew join a letter to a number: ל500. A comma of Arabic groups, and parts numbers as well.
 _JOINING = "\u05d0-\u05ea\u0621-\u064a"
-_DIGITS = re.compile(
+_DIGITS = Pattern(
     rf"(?<![^\W{UNSPACED}{HANGUL}{_JOINING}])(?<![.,])"
     r"(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'’٫٬·]\d+|・\d+(?= ?[%%万億兆])|،\d{3}(?!\d))*)"
 )
-_BEHIND = re.compile(r"[\W_]*(\w\S*)")
+_BEHIND = Pattern(r"[\W_]*(\w\S*)")
 # Between the ends of a range: what multiplies the second multiplies the first.
-_TO = re.compile(r"\s*[-–—~〜～]\s*|\s+(?:to|or|and|bis|oder|à|ou|et|a|o|y|до|или|и)\s+")
+_TO = Pattern(r"\s*[-–—~〜～]\s*|\s+(?:to|or|and|bis|oder|à|ou|et|a|o|y|до|или|и)\s+")
 
 _THOUSAND = Decimal(1000)
 # Nothing, or “and” in Arabic and Persian.
@@ -36,21 +37,21 @@ _AND = {"", "و"}
 _POWERS = frozenset(Decimal(10) ** n for n in range(2, 13))
 _MULTIPLES = _POWERS | {Decimal(2), Decimal(12), Decimal(20), Decimal(144)}
 # A number beside one of these may be a part of another one.
-_COMPOSING = re.compile(
+_COMPOSING = Pattern(
     r"\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|[mbtr]+illion|lakh|crore|dozen|score|third"
     r"|quarter|couple|pair)s?|point|(?:four|fif|six|seven|eigh|nin|ten)ths|half|none)\b",
     re.IGNORECASE,
 )
 # Halves and hours, 1/2 and 1h30.
-_FRACTION = re.compile(r"\d[/⁄]\d|\d ?[hH] ?\d\d(?!\d)")
-_BESIDE_DIGITS = re.compile(r"[\s-]+(?:(?:and|und|et|y|e|en)\s)?\d")
-_PER_CENT = re.compile(r"\b(?:per cento|por cien(?:to)?|por cento|pour cent)\b", re.IGNORECASE)
+_FRACTION = Pattern(r"\d[/⁄]\d|\d ?[hH] ?\d\d(?!\d)")
+_BESIDE_DIGITS = Pattern(r"[\s-]+(?:(?:and|und|et|y|e|en)\s)?\d")
+_PER_CENT = Pattern(r"\b(?:per cento|por cien(?:to)?|por cento|pour cent)\b", re.IGNORECASE)
 # Currencies that are glued to a number: Rp1.750.000, RM1,750, EUR500.
-_CURRENCY = re.compile(
+_CURRENCY = Pattern(
     r"\b(?:Rp|RP|RM|Rs|RS|Tk|TK|[KTU]S[hH]|Ksh|EUR|USD|GBP|CHF|INR|IDR|MYR|JPY|CNY|RMB|KRW|NOK|SEK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|BRL"
     r"|MXN|R|P|ZAR|NGN|PHP|THB|VND|SGD|HKD|AUD|CAD|NZD)(?=\d)"
 )
-_DIGITS_BESIDE = re.compile(r"\d[\s-]*\Z")
+_DIGITS_BESIDE = Pattern(r"\d[\s-]*\Z")
 _NEAR = 10
 
 

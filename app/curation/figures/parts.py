@@ -2,7 +2,7 @@
 
 import re
 
-from app.words.patterns import Patterns
+from app.patterns import Pattern, Patterns
 
 # By the language.
 _PARTS = {
@@ -92,7 +92,7 @@ _PATTERNS = Patterns(
     {tag: rf"(?<![\w{_MARKS}])(?:{words}|{_COUPLES})(?![\w{_MARKS}])" for tag, words in _PARTS.items()}, re.IGNORECASE
 )
 # Behind hours: what adds to them.
-_MINUTES = re.compile(
+_MINUTES = Pattern(
     r"\d[\s-]*(?:mins?\b|minut|minuta|min\.|мин|хв|perc|λεπτ|dakika|menit|phút|นาที|分|분|דקות|دقيق|دقائق|دقیقه|मिनट|মিনিট)",
     re.IGNORECASE,
 )

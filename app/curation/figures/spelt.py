@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from app.patterns import Pattern
+
 _BELOW_TWENTY = """
 no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 nineteen
@@ -17,7 +19,7 @@ _FACTORS = {word: Decimal(10) ** power for word, power in _POWERS.items()} | {"d
 
 _MULTIPLIES = "|".join(_FACTORS)
 _ANY = "|".join((*_SMALL, *_FACTORS))
-_RUN = re.compile(
+_RUN = Pattern(
     rf"(?<![\w-])(?P<first>half (?=an? )|)(?P<one>an? (?=(?:{_MULTIPLIES})\b)|)"
     rf"(?P<words>(?:{_ANY})\b(?:(?:[\s-]|[\s-]and\s|(?<=thousand),\s|(?<=million),\s)(?:{_ANY})\b)*)",
     re.IGNORECASE,

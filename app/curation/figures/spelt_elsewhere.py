@@ -2,7 +2,7 @@
 
 import re
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 # By the language, from two on.
 _NUMBERS = {

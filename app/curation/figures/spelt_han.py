@@ -1,10 +1,10 @@
 """Numbers that a text spells out in Chinese characters: 五十二人, 三百人, 二万五千円."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from app.curation.figures.spelt import Spelt
+from app.patterns import Pattern
 
 LANGUAGES = {"zh", "yue", "ja"}
 _DIGITS = {char: n for n, row in enumerate(("零〇", "一", "二两兩", *"三四五六七八九")) for char in row}
@@ -12,13 +12,13 @@ _TENS = {"十": 10, "百": 100, "千": 1000}
 _GROUPS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _ANY = "".join((*_DIGITS, *_TENS, *_GROUPS))
 # Not where it is the third of something, some of it, or a part; nor where more of it is left open.
-_RUN = re.compile(
+_RUN = Pattern(
     rf"(?<![{_ANY}数數几幾何第每分之·・.．点點]){{}}(?![数數几幾何多余餘来來分之·・.．点點{_ANY}])".replace(
         "{}", f"[{_ANY}]+"
     )
 )
 # Behind a digit alone: what is counted, as the digit is a part of many words.
-_COUNTED = re.compile("[人名个個天次所家位座枚件台支艘架条條只隻]|小[时時]|[か个個]月|時間|分[钟鐘]")
+_COUNTED = Pattern("[人名个個天次所家位座枚件台支艘架条條只隻]|小[时時]|[か个個]月|時間|分[钟鐘]")
 _MOST_OF_A_GROUP = 10**4
 
 

@@ -1,11 +1,11 @@
 """Words of a quantity as they are typed in one line, however a file has them."""
 
-import re
 from unicodedata import normalize
 
+from app.patterns import Pattern
 from app.text import INVISIBLE
 
-_UNSEEN = re.compile(f"[{INVISIBLE}]")
+_UNSEEN = Pattern(f"[{INVISIBLE}]")
 # What groups are parted with, in widths and forms that others have; and hyphens that no line is broken at.
 _TYPED = str.maketrans("ʼ‘´`＇‐‑，．％", "’’’’’--,.%")
 _LATIN, _TURKISH = str.maketrans("İıſ", "Iis"), str.maketrans("İIſ", "iıs")

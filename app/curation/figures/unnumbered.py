@@ -8,6 +8,7 @@ from app.curation.figures.spelt import spelt_in
 from app.curation.figures.spelt_elsewhere import has_spelt
 from app.curation.figures.spelt_words import MULTIPLIERS, WORDS
 from app.dates import days_in
+from app.patterns import Pattern
 
 # Whose numbers are not declined, so that each of them is known.
 _KNOWN = {"de", "fr", "es", "it", "pt", "nl"}
@@ -18,13 +19,13 @@ _MANY = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1
 _MANY |= {"millions": 10**6, "billions": 10**9, "trillions": 10**12}
 _EACH = "|".join(_MANY)
 # Tens alone are rare; of several hundreds there are more than two.
-_MANY_IN_WORDS = re.compile(
+_MANY_IN_WORDS = Pattern(
     rf"(?<![\w-])(?<!several )(?<!many )(?<!few )(?<!couple )(?<!couple of )(?<!half )"
     rf"(?!tens\b(?! of (?:{_EACH})\b))(?P<many>(?:{_EACH})(?: of (?:{_EACH}))*)(?!\w)",
     re.IGNORECASE,
 )
 # What a number in English is made of, what says how often or of which age, and what there are so many of.
-_NUMERAL = re.compile(
+_NUMERAL = Pattern(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|hundred|thousand|\w+illion|lakh|crore"
     r"|dozen|score|half|halves|third|quarter|\w+th|percent|cent)s?"
     r"|(?:four|five|six|seven|eight|nine|ten|twelve)(?:some|er|ers|times|score|pence|penn\w+|pounder)"
@@ -33,12 +34,12 @@ _NUMERAL = re.compile(
     re.IGNORECASE,
 )
 # What has as many parts, or lasts so long, in the languages that share such words: Quintett, sexenio, semestre, elftal.
-_SHARED = re.compile(
+_SHARED = Pattern(
     r"(?:[kqc]uint|kwint|quinqu|quinz|quind|sex[taeêé]|sest|sept|setten|settua|setim|o[ck]t"
     r"|ott[au]|ottett|oitav|non[ea]|sem[ei]st|lustr|vig[eé]s|trig[eé]s|jubil|six|sizain|neuvain|teen|trint|elf|achtt|acht[ez]|zes)\w*",
     re.IGNORECASE,
 )
-_ROMAN = re.compile(r"(?<!\w)[IVXLC]{2,}(?!\w)")
+_ROMAN = Pattern(r"(?<!\w)[IVXLC]{2,}(?!\w)")
 # A shorter word stands in many that are no number.
 _SHORT = 3
 

@@ -1,6 +1,5 @@
 """Where actors, places and works are named: found from names and aliases, corrected by the curator."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from copy import copy
@@ -16,14 +15,15 @@ from app.curation.names.spellings import as_read, spellings
 from app.curation.shapes.entries import Actor, Entry, Place
 from app.curation.texts.passages import PassageText
 from app.kinds import NAMED
+from app.patterns import Pattern
 from app.text import Span
 from app.words.folding import fold_name
 from app.words.scripts import UNSPACED, is_apart, readings
 
 # So many words of texts are remembered with the names that may begin with them.
 _WORDS = 50_000
-_WORD = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\d+")
-_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|MR|MRS|MS|MISS|DR|SIR)\.? $")
+_WORD = Pattern(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\d+")
+_HONORIFIC = Pattern(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|MR|MRS|MS|MISS|DR|SIR)\.? $")
 # “ Miss. ” with the code point before it.
 _LONGEST_HONORIFIC = 7
 

@@ -2,15 +2,17 @@
 
 import re
 
+from app.words.patterns import Pattern
+
 _MARKS = "\"“”„'‘’«»"
 _DETERMINER = (
     r"(?:\s+(?:the|an?|any|all|both|each|every|some|this|that|these|those|its|his|her|their|our|Mr|Mrs|Ms|Dr))?"
 )
 _NEGATION = r"not|never|cannot|\w+n['’]t"
-_REVERSING = re.compile(
+_REVERSING = Pattern(
     rf"\b(whether(?:\s+or\s+not)?|if|unless|lest|{_NEGATION}){_DETERMINER}\s+[{_MARKS}]*$", re.IGNORECASE
 )
-_EMPHASIS = re.compile(r"(?:only|just|merely|least)\b", re.IGNORECASE)
+_EMPHASIS = Pattern(r"(?:only|just|merely|least)\b", re.IGNORECASE)
 
 _SAYING = (
     r"sa(?:y|ys|id|ying)|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|insist(?:s|ed|ing)?|den(?:y|ies|ied|ying)|report(?:s|ed)?"
@@ -20,12 +22,12 @@ _AIMING = (
     r"fail(?:s|ed)?|refus(?:es?|ed)|declin(?:es?|ed)|threaten(?:s|ed)?|plan(?:s|ned)?|intend(?:s|ed)?|hop(?:es?|ed)"
     r"|want(?:s|ed)?|tr(?:y|ies|ied)|promis(?:es?|ed)|vow(?:s|ed)?|urg(?:es?|ed)\s+\w+|due|expected|likely|ready|unable"
 )
-_WEAKENING = re.compile(
+_WEAKENING = Pattern(
     rf"\b((?:would|could|might|may|should|must|will|shall)(?:\s+(?:in\s+effect|also|soon|\w+ly))?|(?:{_AIMING})\s+to"
     rf"|(?:{_SAYING})(?:\s+that)?){_DETERMINER}\s+[{_MARKS}]*$"
 )
-_NEGATING = re.compile(rf"\b({_NEGATION}|no)\b[^.;:!?]*$", re.IGNORECASE)
-_CONDITION = re.compile(r"\b(whether|if|unless)\b[^.;:!?]*$", re.IGNORECASE)
+_NEGATING = Pattern(rf"\b({_NEGATION}|no)\b[^.;:!?]*$", re.IGNORECASE)
+_CONDITION = Pattern(r"\b(whether|if|unless)\b[^.;:!?]*$", re.IGNORECASE)
 
 
 def reversed_by(before: str, words: str) -> str | None:

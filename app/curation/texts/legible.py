@@ -4,7 +4,6 @@ A house may send é as two characters, or hide soft hyphens and marks of directi
 legible text is told by where it stands in the printed one.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any
@@ -12,16 +11,17 @@ from typing import Any
 from app.curation.articles import Article, Attribution, Condition, Evidence, Link, Mention, Passage, Quote, Role, Told
 from app.curation.files.reading import position
 from app.curation.texts.wrapped import unwrapped
+from app.patterns import Pattern
 from app.text import INVISIBLE, Span, compose, is_composed, letters
 
 _HOLDING_SPANS = (Article, Condition, Evidence, Link, Mention, Passage, Quote, Role, Told)
 _SEEN = rf"[^\s{INVISIBLE}]+"
 _UNSEEN = rf"(?:[^\S\n]|[{INVISIBLE}])*"
-_RUN = re.compile(
+_RUN = Pattern(
     rf"(?P<words>{_SEEN}(?: {_SEEN})*)|(?P<line>{_UNSEEN}\n{_UNSEEN})|(?P<gap>[{INVISIBLE}]*\s{_UNSEEN})|[{INVISIBLE}]+"
 )
 # A gap that is neither one space nor the end of a line alone, or what nobody sees.
-_ILLEGIBLE = re.compile(rf"[^\S \n]| \s|\n |[{INVISIBLE}]")
+_ILLEGIBLE = Pattern(rf"[^\S \n]| \s|\n |[{INVISIBLE}]")
 _GAPS = {"line": "\n", "gap": " "}
 
 

@@ -1,18 +1,18 @@
 """Lines that were broken for their length, in the middle of a sentence."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from app.patterns import Pattern
 from app.text import Span
 
 # A line of which it is not known how the sentence goes on is taken for broken only if it is as long as these.
 _LONG = 40
-_BREAK = re.compile(r"(?<=\S)(?<![.!?…:;。！？؟۔।])\n(?=[^\s–—―•*-])")
+_BREAK = Pattern(r"(?<=\S)(?<![.!?…:;。！？؟۔।])\n(?=[^\s–—―•*-])")
 # A dash that begins what somebody says.
-_DASH = re.compile(r"(?:\A|[.!?…]) ?[–—-] ")
+_DASH = Pattern(r"(?:\A|[.!?…]) ?[–—-] ")
 _COMMAS = (",", "،")
 # Scripts whose words no space parts.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_UNSPACED = Pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 
 def unwrapped(text: str, passages: Iterable[Span]) -> str:

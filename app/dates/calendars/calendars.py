@@ -5,6 +5,7 @@ import unicodedata
 from datetime import date, timedelta
 
 from app.dates.words.ordinals import in_figures_of_days
+from app.patterns import Pattern
 
 OF_THAILAND = (
     "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
@@ -12,25 +13,25 @@ OF_THAILAND = (
 )
 _OF_IRAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 _MONTHS = {name: n for row in (*OF_THAILAND, _OF_IRAN) for n, name in enumerate(row.split(), 1)}
-_THAI = re.compile(
+_THAI = Pattern(
     r"(?:พ\.ศ\. ?|ปี ?|(?:(?:(?:เมื่อ)?(?:วัน[ก-ฮ]\S*|วัน)?ที่ ?)?(\d{1,2}) )?([ก-๙.]+) (?:พ\.ศ\. ?)?)(2[45]\d\d|[4-9]\d)"
 )
-_REPUBLICAN = re.compile(
+_REPUBLICAN = Pattern(
     r"(?:(?:中華)?民[國国] ?(?=\d{1,3}年)|(?=1\d\d年 ?\d+月))(\d{1,3})年(?: ?(\d{1,2})月(?: ?(\d{1,2})日)?)?"
 )
-_IRANIAN = re.compile(r"(?:(\d{1,2}) )?(\w+)(?: ماه)? (1[34]\d\d)")
-_DAY_OF_IRAN = re.compile(r"(?:(?:روز|در|\S*شنبه|جمعه) )*(\d{1,2}) (\w+)(?: ماه)?")
+_IRANIAN = Pattern(r"(?:(\d{1,2}) )?(\w+)(?: ماه)? (1[34]\d\d)")
+_DAY_OF_IRAN = Pattern(r"(?:(?:روز|در|\S*شنبه|جمعه) )*(\d{1,2}) (\w+)(?: ماه)?")
 _IRAN_BEHIND = 621
-_IRANIAN_IN_DIGITS = re.compile(r"(1[34]\d\d)/(\d{1,2})/(\d{1,2})")
+_IRANIAN_IN_DIGITS = Pattern(r"(1[34]\d\d)/(\d{1,2})/(\d{1,2})")
 # Before this year the Thai one began in April.
 _THAI_CENTURY = 2500
 _FIRST_THAI, _THAI_BEFORE, _REPUBLIC_BEHIND = 2484, 543, 1911
 # The first day of a year of Iran; of 33 years these are leap years, and half a year has months of 31 days.
 _NEW_YEAR, _OF_NEW_YEAR = date(2021, 3, 21), 1400
 _CYCLE, _LEAP_YEARS = 33, (1, 5, 9, 13, 17, 22, 26, 30)
-_PERSIAN_DIGIT = re.compile("[۰-۹]")
+_PERSIAN_DIGIT = Pattern("[۰-۹]")
 _LATEST_OF_IRAN, _EARLIEST_OF_IRAN, _LATEST_THAI = 1499, 1300, 2599
-_WEEK = re.compile(r"(?:the )?week of (.+)", re.IGNORECASE)
+_WEEK = Pattern(r"(?:the )?week of (.+)", re.IGNORECASE)
 
 
 def of_another_calendar(value: str, tag: str = "") -> str | None:

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from app.dates.words.plain import plain
+from app.patterns import Pattern
 
 # Feasts of China, which move in these days with the moon or the sun, and with the days off round them.
 _OF_CHINA = {
@@ -13,8 +14,8 @@ _OF_CHINA = {
     ((9, 6), (10, 10)): "中秋节|中秋節|中秋|추석",
     ((1, 19), (2, 23)): "설날|설",
 }
-_IN_CHINA = re.compile(r"(?:(\d{4})[年년] ?|今年|去年|明年|올해 ?|지난해 ?)?(\S+)")
-_KING = re.compile(r"(?:op )?(konings|koninginne)dag(?: (?:van )?(\d{4}))?")
+_IN_CHINA = Pattern(r"(?:(\d{4})[年년] ?|今年|去年|明年|올해 ?|지난해 ?)?(\S+)")
+_KING = Pattern(r"(?:op )?(konings|koninginne)dag(?: (?:van )?(\d{4}))?")
 _SUNDAY, _FRIDAY, _SATURDAY = 6, 4, 5
 # From which day on which day of the week.
 _OF_THE_NORTH = (

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from app.dates.words.plain import plain
+from app.patterns import Pattern
 
 # From the first month on, as they are called in Arabic, Persian and Urdu, in Indonesian and Malay, Turkish and English.
 _MONTHS = """
@@ -22,7 +23,7 @@ _MONTHS = """
 ذو_الحجة ذي_الحجة ذوالحجه ذی_الحجہ zulhijah dzulhijjah zulhijjah dhu_al-hijjah zilhicce
 """
 _ERA = r"(?: ?(?:هـ|ه|ق|هجري[ةه]?|هجری(?: قمری)?|ہجری|h|ah|hijriah|hijriyah|hicri)\.?)?"
-_YEAR = re.compile(r"1[34]\d\d")
+_YEAR = Pattern(r"1[34]\d\d")
 # A month begins where the moon is seen, a day or two sooner or later than it is worked out.
 _SLACK = timedelta(2)
 # The day before the first one, and of 30 years as many are longer by a day.

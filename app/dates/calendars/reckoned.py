@@ -9,6 +9,7 @@ from functools import cache
 
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
+from app.patterns import Pattern
 
 # By the language: such a year, its quarters and its halves.
 _WORDS = {
@@ -57,7 +58,7 @@ _WORDS = {
     "ko": "회계연도|분기|반기",
     "sw": "mwaka wa fedha|robo ya",
 }
-_YEAR = re.compile(r"(?<!\d)((?:1[6-9]|2[0-6])\d\d)(?: ?[-/] ?(\d{4}|\d\d)(?![\d-]))?(?!\d)")
+_YEAR = Pattern(r"(?<!\d)((?:1[6-9]|2[0-6])\d\d)(?: ?[-/] ?(\d{4}|\d\d)(?![\d-]))?(?!\d)")
 _BUDDHIST, _BEHIND_THAI = range(2400, 2700), 543
 _OURS = range(1600, 2200)
 

@@ -15,13 +15,14 @@ from app.dates.edtf.bounds import PRECISIONS, DateError, Precision, bounds
 from app.dates.edtf.left_out import left_out
 from app.dates.edtf.untold import untold
 from app.dates.printed.in_words import as_edtf
+from app.patterns import Pattern
 
-_END = re.compile(r"(\d\d[\dX][\dX])(?:-([\dX]{2})(?:-([\dX]{2}))?)?([?~%]?)", re.ASCII)
+_END = Pattern(r"(\d\d[\dX][\dX])(?:-([\dX]{2})(?:-([\dX]{2}))?)?([?~%]?)", re.ASCII)
 # Of these papers of one country mean another day than those of the next.
-_MIXED = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}|\d{1,2}-\d{1,2}-\d{4}", re.ASCII)
+_MIXED = Pattern(r"\d{1,4}/\d{1,2}/\d{1,4}|\d{1,2}-\d{1,2}-\d{4}", re.ASCII)
 # What most dates are, and nothing that is left out.
-_USUAL = re.compile(r"(?!0000)\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?[?~%]?", re.ASCII)
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_USUAL = Pattern(r"(?!0000)\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?[?~%]?", re.ASCII)
+_ISO_DAY = Pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 # The sides of an interval that are no date: open, and unknown.
 ABSENT = ("..", "")
 
@@ -60,7 +61,7 @@ def parse_edtf(value: str) -> Edtf:
     """Read a date of the kinds above. Raises DateError."""
     if _MIXED.fullmatch(value):
         raise DateError(f"“{value}” is no EDTF", _day_of(value))
-    if "/" in value:
+    if "/" in value and not all(end in ABSENT or _USUAL.fullmatch(end) for end in value.split("/")):
         _refuse_printed(value)
     if value.count("/") > 1:
         raise DateError(f"“{value}” has more than two ends", "an interval is written A/B")

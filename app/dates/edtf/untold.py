@@ -11,6 +11,7 @@ from app.dates.relative.days_ago import is_from_today
 from app.dates.relative.last_night import is_of_any_night
 from app.dates.relative.months_ago import tells_a_unit
 from app.dates.words.named import WEEKDAYS
+from app.patterns import Pattern
 
 
 class Untold(NamedTuple):
@@ -29,13 +30,13 @@ _UNITS = (
 )
 _WEEKDAYS = "mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_RELATIVE = re.compile(
+_RELATIVE = Pattern(
     rf"(?:.* )?(?:{'|'.join(_FROM_TODAY.split())})(?: .*)?|.*(?:{_OF_EAST_ASIA}).*"
     rf"|.*\b(?:last|past|next|this|coming|previous|following) (?:{_UNITS}|{_MONTHS}|(?:{_WEEKDAYS})(?:day)?)s?\b.*"
     rf"|(?:in|within) \w+ (?:{_UNITS})s?|(?:on |the )?(?:(?:{_WEEKDAYS})day|weekend)(?: (?:{_UNITS}))?",
     re.IGNORECASE,
 )
-_NO_CENTURY = re.compile(
+_NO_CENTURY = Pattern(
     r"(?:.*\D)?(?:['’‘]\d\d(?:'?s|er)?|(?<!\d)\d0(?:'?s|er))|.*['’‘]\d\d(?:'?s|er)?\b(?!.*\d{4}).*", re.IGNORECASE
 )
 # What is longer is no date.

@@ -6,6 +6,7 @@ from functools import cache
 from app.dates.printed.in_digits import in_digits
 from app.dates.printed.parts import Parts, parts_of, words_of
 from app.dates.words.plain import plain as plainly
+from app.patterns import Pattern
 
 # Between them: to or till, and by the row and, or. Left out is what joins a day to its month elsewhere: Dutch “of”.
 _UP_TO = """
@@ -28,15 +29,15 @@ przełomie přelom přelomu
 _IN_EAST_ASIA = r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일]?)?"
 # What tells the month from the one of writing: 今月17日から19日まで.
 _MONTH_FROM_TODAY = r"(?:(?:[今本先上下来來][個个]?月の?|이달|지난 ?달|다음 ?달|지난|오는)\s?)?"
-_YEAR = re.compile(r"\d{4}")
+_YEAR = Pattern(r"\d{4}")
 # 3, 4 and 5 May: what stands between the first and the last, and what joins these.
-_LISTED = re.compile(r"(?<![\d.:/])(\d{1,2}\.?)(?:, ?\d{1,2}\.?)+,? (?=[^\W\d_]+ \d{1,2}(?!\d))")
+_LISTED = Pattern(r"(?<![\d.:/])(\d{1,2}\.?)(?:, ?\d{1,2}\.?)+,? (?=[^\W\d_]+ \d{1,2}(?!\d))")
 # 30.4.-1.5.2013, 3. bis 5.5.
-_ENDS_IN_DIGITS = re.compile(
+_ENDS_IN_DIGITS = Pattern(
     r"(\d{1,2})\.?(?: ?(\d{1,2})\.?)? ?(?:-|bis(?: zum)?|do|az) ?(\d{1,2})\. ?(\d{1,2})(?:\. ?(\d{4})|\.)"
 )
 # In Vietnamese and Indonesian, from 28/10 to 3/11.
-_ENDS_WITH_STROKES = re.compile(
+_ENDS_WITH_STROKES = Pattern(
     r"(\d{1,2})(?:/(\d{1,2}))? ?(?:-|đen(?: het)?(?: ngay)?|hingga|sampai) ?(\d{1,2})/(\d{1,2})(?:/(\d{4}))?"
 )
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from app.dates.words.plain import plain as plainly
+from app.patterns import Pattern
 
 # From the twenties to the nineties, each by how it begins.
 _NUMBERS = {
@@ -47,9 +48,9 @@ _BEHIND = plainly(
     r"|'?l[ae]r(?:[dt][ea]|in)?"
     r"|年代|년대|-(?:е|х|ті|ые|ых|те)|-an|\.? (?:lata|latach|léta|letech|let|rokov|gadu|gados)"
 )
-_FULL = re.compile(r"\d{4}")
+_FULL = Pattern(r"\d{4}")
 # Tens of somebody's age, or of the days of a month, or years that are counted.
-_NO_YEARS = re.compile(
+_NO_YEARS = Pattern(
     r"\b(?:his|her|their|my|our|your|sein\w*|ihre[nrms]?|zijn|haar|hun|sus|seus|suas|sina|hans|hendes|числ\w*)\b"
     r"|\b(?:za|cez|pred|o|po|pirms|pec|pries) \d0\b"
 )

@@ -8,28 +8,29 @@ from app.dates.calendars.calendars import OF_THAILAND
 from app.dates.words.months import SEASONS
 from app.dates.words.named import ERAS
 from app.dates.words.plain import plain as plainly
+from app.patterns import Pattern
 
 _FIRST_OF_OURS = 1873
-_ERA = re.compile(f"({'|'.join(ERAS)})(\\d{{1,2}}|元)年")
-_DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?(?:\s?(?:г|р|god|года)\.?)?")
-_YEAR_FIRST = re.compile(r"(\d{4})(?:[-./년年]|\. )\s?(?:(\d{1,2})(?:[-./월月]|\. |\Z)\s?(?:(\d{1,2})[일日号號.]?)?)?")
-_SEASON_OF = re.compile(r"(\d{4})[年년] ?の?([春夏秋冬]|봄|여름|가을|겨울)[天季]?")
+_ERA = Pattern(f"({'|'.join(ERAS)})(\\d{{1,2}}|元)年")
+_DAY_FIRST = Pattern(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?(?:\s?(?:г|р|god|года)\.?)?")
+_YEAR_FIRST = Pattern(r"(\d{4})(?:[-./년年]|\. )\s?(?:(\d{1,2})(?:[-./월月]|\. |\Z)\s?(?:(\d{1,2})[일日号號.]?)?)?")
+_SEASON_OF = Pattern(r"(\d{4})[年년] ?の?([春夏秋冬]|봄|여름|가을|겨울)[天季]?")
 # Chinese figures: a year figure by figure, a month and a day in tens.
 _HAN = "〇一二三四五六七八九"
 _TENS = f"[{_HAN}]?十[{_HAN}]?|[{_HAN}]"
-_OF_HAN = re.compile(
+_OF_HAN = Pattern(
     rf"([{_HAN}零○]{{4}})年(?:({_TENS})月(?:({_TENS})[日号號])?)?|(?<![{_HAN}])()({_TENS})月(?:({_TENS})[日号號])?(?!初)"
 )
 # A part of a year or a month, which is told as all of it.
-_PART_OF = re.compile(
+_PART_OF = Pattern(
     r"(?<=[年月代년월대]) ?(?:底|初|末|中|半ば|前半|後半|上旬|中旬|下旬|初頭|初め|始め|末期|前期|後期|末頃|초"
     r"|중순|상순|하순|말|중반)\Z"
 )
-_DAY_MONTH_YEAR = re.compile(r"(?:(?:ngay )?(\d{1,2}) )?thang (\d{1,2}),? (?:nam )?(\d{4})")
+_DAY_MONTH_YEAR = Pattern(r"(?:(?:ngay )?(\d{1,2}) )?thang (\d{1,2}),? (?:nam )?(\d{4})")
 _MONTH_YEAR, _YEAR_MONTH = re.compile(r"(\d{1,2})[/.](\d{4})"), re.compile(r"(\d{4})/(0?[1-9]|1[0-2])")
-_HYPHENED = re.compile(r"(?:(?:\d{1,2}|\d{4})-)?[^\W\d_]+-(?:\d{1,2}|\d{4})")
+_HYPHENED = Pattern(r"(?:(?:\d{1,2}|\d{4})-)?[^\W\d_]+-(?:\d{1,2}|\d{4})")
 # Behind a day of East Asia the one of the week, in brackets or not: (火), 星期二, 화요일.
-_OF_WEEK = re.compile(
+_OF_WEEK = Pattern(
     r"(?<=[일日.])\s?(?:\((?:[月火水木金土日]|[월화수목금토일])\)|\((?:星期|週|周)[一二三四五六日天]\)|[月火水木金土日]曜日?"
     r"|,? ?(?:星期|週|周)[一二三四五六日天]|[월화수목금토일]요일)"
 )
@@ -39,14 +40,14 @@ OF_DAY = (
     r"|오전|오후|새벽|아침|저녁|낮|밤)"
     r"(?: ?\d{1,2} ?[時时點点시](?: ?\d{1,2}[分분]|半| ?반)?(?:左右|[许許]|ころ|頃|께|쯤|경)?)?"
 )
-_OF_DAY = re.compile(rf"(?<=[日号號일])\s?の?{OF_DAY}\Z")
+_OF_DAY = Pattern(rf"(?<=[日号號일])\s?の?{OF_DAY}\Z")
 # “Local time”, by which a day is that of its place.
-_LOCAL = re.compile(
+_LOCAL = Pattern(
     r"\A(?:(?:北京|香港|台北|日本|[美欧東东]+|首尔|莫斯科|伦敦)[时時][间間](?=\d)|한국 ?시간 ?(?=\d)"
     r"|[当當]地[时時][间間]|現地時間|현지 ?시간) ?|\((?:[当當]地[时時][间間]|現地時間|현지 ?시간)\)\Z"
 )
-_TWO_YEARS = re.compile(r"(?P<season>[^\W\d_]+ )?(?P<first>\d{4})[-/](?P<last>\d\d(?:\d\d)?)")
-_SHORT_END = re.compile(r"(\d{4}(?:-\d\d){0,2})/(\d\d(?:-\d\d)?)|(\d{4}-\d\d-\d\d)-(\d\d)")
+_TWO_YEARS = Pattern(r"(?P<season>[^\W\d_]+ )?(?P<first>\d{4})[-/](?P<last>\d\d(?:\d\d)?)")
+_SHORT_END = Pattern(r"(\d{4}(?:-\d\d){0,2})/(\d\d(?:-\d\d)?)|(\d{4}-\d\d-\d\d)-(\d\d)")
 
 # Months by two words in the Arab east, and seasons by two of which one is another word.
 _BY_TWO = {
@@ -65,15 +66,15 @@ _BY_TWO = {
     "deireadh fómhair": "october",
 }
 # helmi-maaliskuussa
-_TWO_OF_FINLAND = re.compile(r"\b(tammi|helmi|maalis|huhti|touko|kesa|heina|elo|syys|loka|marras|joulu)-(?=\w+kuu)")
+_TWO_OF_FINLAND = Pattern(r"\b(tammi|helmi|maalis|huhti|touko|kesa|heina|elo|syys|loka|marras|joulu)-(?=\w+kuu)")
 _BY_TWO = {plainly(name): of_ours for name, of_ours in _BY_TWO.items()}
-_OF_TWO = re.compile("|".join(_BY_TWO))
+_OF_TWO = Pattern("|".join(_BY_TWO))
 # Months of Vietnam have numbers, in figures or in words; the first one has a name, and is mostly that of the moon.
 _NUMBERS = ["hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai"]
 # And of Thailand: by ours, and what stands before their days.
-_THAI = re.compile("[ก-๙]")
+_THAI = Pattern("[ก-๙]")
 _AS_OURS = {plainly(name): month_name[n].casefold() for row in OF_THAILAND for n, name in enumerate(row.split(), 1)}
-_NUMBERED = re.compile(rf"\bthang (\d{{1,2}}(?!\d)|{'|'.join(reversed(_NUMBERS))})\b(?! thang)")
+_NUMBERED = Pattern(rf"\bthang (\d{{1,2}}(?!\d)|{'|'.join(reversed(_NUMBERS))})\b(?! thang)")
 
 
 def in_months(plain: str) -> str:

@@ -31,27 +31,28 @@ from app.dates.words.named import ABOUT, PASSED_OVER, SINCE, UNTIL
 from app.dates.words.ordinals import in_figures_of_days
 from app.dates.words.plain import LONGEST, tidied
 from app.dates.words.plain import plain as plainly
+from app.patterns import Pattern
 
-_MARKS = re.compile("[?~%/]")
-_PART = re.compile(r"\b(mid|early|late|end|start)-")
+_MARKS = Pattern("[?~%/]")
+_PART = Pattern(r"\b(mid|early|late|end|start)-")
 # September/October, which no EDTF may be.
-_OR = re.compile(r"(?<=[^\W\d_]{3}) ?/ ?(?=\w)|(?<=\w)/(?=[^\W\d_]{3})")
+_OR = Pattern(r"(?<=[^\W\d_]{3}) ?/ ?(?=\w)|(?<=\w)/(?=[^\W\d_]{3})")
 # A month by two names, as papers of the Arab east have it.
-_TWICE = re.compile(r"([^\W\d_]+)/([^\W\d_]+)")
-_TIME = re.compile(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?(?:[ap]\.?m\b\.?|h\b(?: ?\d\d\b)?)")
+_TWICE = Pattern(r"([^\W\d_]+)/([^\W\d_]+)")
+_TIME = Pattern(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?(?:[ap]\.?m\b\.?|h\b(?: ?\d\d\b)?)")
 # 5./6. Mai
-_DAYS = re.compile(r"(?<!\d)(\d{1,2})\.\s?[/-]\s?(?=\d{1,2}\.)")
+_DAYS = Pattern(r"(?<!\d)(\d{1,2})\.\s?[/-]\s?(?=\d{1,2}\.)")
 # A year as Iran counts, which is no year of this calendar.
-_OF_IRAN = re.compile(r"(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])|سال ?1[2-4]\d\d(?!\d)")
+_OF_IRAN = Pattern(r"(?<![۰-۹])۱[۲-۴][۰-۹]{2}(?![۰-۹])|سال ?1[2-4]\d\d(?!\d)")
 # 5/6 May
-_DAYS_OF = re.compile(r"(?<![\d/])(\d{1,2})/(?!\d{1,2} (?:đen|hingga|sampai)\b)(?=\d{1,2}\.? (?:de |of )?[^\W\d_]{3})")
+_DAYS_OF = Pattern(r"(?<![\d/])(\d{1,2})/(?!\d{1,2} (?:đen|hingga|sampai)\b)(?=\d{1,2}\.? (?:de |of )?[^\W\d_]{3})")
 # In French an accent tells “from” from “of”.
-_FROM_IN_FRENCH = re.compile(r"\bdès\b", re.IGNORECASE)
+_FROM_IN_FRENCH = Pattern(r"\bdès\b", re.IGNORECASE)
 # And “at” from “to”, au soir du 3 mai; in Arabic “of” from “from”, 3 من مايو.
-_AT_IN_FRENCH = re.compile(r"\bau (?=(?:petit |tout )?(?:matin|soir|cours|début|milieu))", re.IGNORECASE)
-_OF_IN_ARABIC = re.compile(r"(?<=\d) من (?=[^\W\d])")
+_AT_IN_FRENCH = Pattern(r"\bau (?=(?:petit |tout )?(?:matin|soir|cours|début|milieu))", re.IGNORECASE)
+_OF_IN_ARABIC = Pattern(r"(?<=\d) من (?=[^\W\d])")
 # A tilde from day to day.
-_TILDE = re.compile(r"(?<=[\d年月日년월일])~(?=\d)")
+_TILDE = Pattern(r"(?<=[\d年月日년월일])~(?=\d)")
 
 
 def as_edtf(value: str) -> str | None:
@@ -110,14 +111,14 @@ def _week(day: str) -> str | None:
 
 
 # A place and an agency before a day: LONDON, Nov 7; (ANSA) - ROMA, 07 NOV.
-_DATELINE = re.compile(
+_DATELINE = Pattern(
     r"\A(?:\([A-Z]{2,}\) ?[-‐-—]? ?)?[^\W\d_a-z][^\W\d_]{2,}(?:[ -][^\W\d_a-z][^\W\d_]+){0,2}, (?=\d{1,2}\.? "
     r"[^\W\d_]|[^\W\d_]+\.? \d{1,2}\Z)"
 )
 # It is none that tells by which place's time a day is that.
-_AGENCY = re.compile(r" \((?!GMT|UTC|(?i:.*(?:time|zeit|hora|heure|ora|local)\b))[A-Z][^()\d]{1,20}\)(?: ?[-‐-—]+)?\Z")
+_AGENCY = Pattern(r" \((?!GMT|UTC|(?i:.*(?:time|zeit|hora|heure|ora|local)\b))[A-Z][^()\d]{1,20}\)(?: ?[-‐-—]+)?\Z")
 # A month in Roman numbers: 7.XI.2023, 7 XI.
-_ROMAN = re.compile(r"(?<=\d)(\.? ?)(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\b(?=[. ]+(?:19|20)\d\d|\.?\Z)\.?")
+_ROMAN = Pattern(r"(?<=\d)(\.? ?)(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\b(?=[. ]+(?:19|20)\d\d|\.?\Z)\.?")
 _MONTHS_OF_ROME = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 

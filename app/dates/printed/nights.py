@@ -1,12 +1,12 @@
 """Nights that the numbers of their days tell: dans la nuit du 6 au 7 mai, w nocy z 6 na 7 maja, в ночь на 7 мая."""
 
-import re
+from app.patterns import Pattern
 
 _TH = r"(?:st|nd|rd|th|er|\.|-?(?:го|е|ого|му))?"
 # The second number stands before its month, behind one word or two that lead to it.
-_TWO = re.compile(rf"\D*?(\d{{1,2}}){_TH} (?:[^\s\d]+ ){{1,2}}?((\d{{1,2}})(?:\D.*|/\d.*))")
-_OF_EAST_ASIA = re.compile(r"(?:深?夜|晩|晚|밤)|(?:未明|凌晨|새벽|早?朝|明け方|にかけて|사이에?)")
-_ONE = re.compile(r"[^\d/]{2,40}?(\d{1,2}\D.*)")
+_TWO = Pattern(rf"\D*?(\d{{1,2}}){_TH} (?:[^\s\d]+ ){{1,2}}?((\d{{1,2}})(?:\D.*|/\d.*))")
+_OF_EAST_ASIA = Pattern(r"(?:深?夜|晩|晚|밤)|(?:未明|凌晨|새벽|早?朝|明け方|にかけて|사이에?)")
+_ONE = Pattern(r"[^\d/]{2,40}?(\d{1,2}\D.*)")
 
 
 def days_of_night(plain: str) -> str:

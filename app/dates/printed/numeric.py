@@ -4,8 +4,9 @@ import re
 from datetime import date
 
 from app.dates.words.named import PASSED_OVER
+from app.patterns import Pattern
 
-_DAY = re.compile(
+_DAY = Pattern(
     r"(?P<one>\d{1,2})(?:(?P<mark>[/.-]) ?(?P<other>\d{1,2})[/.-] ?(?P<year>\d{4}|\d\d)\.?"
     r"|(?P<dot>\.) ?(?P<behind>\d{1,2})(?P<end>\.?)|(?P<slash>[/-])(?P<second>\d{1,2}))"
 )
@@ -30,12 +31,12 @@ _OF_SEPTEMBER = ("9", "11")
 _MOST_MONTHS = 12
 # Days that papers of Spain call by their number and the first letter of the month: 23-F, 1-O.
 _LETTERS = {"e": (1,), "f": (2,), "m": (3, 5), "a": (4, 8), "j": (6, 7), "s": (9,), "o": (10,), "n": (11,), "d": (12,)}
-_LETTERED = re.compile(r"(?:el |del |l')?(\d{1,2})-?([efmajsond])")
+_LETTERED = Pattern(r"(?:el |del |l')?(\d{1,2})-?([efmajsond])")
 _OF_SPAIN = {"es", "ca", "gl"}
 _THAI_BEFORE, _OF_THAILAND = 543, range(2400, 2700)
 _THIS_CENTURY, _LATEST = 2000, 49
-_BESIDE = re.compile(r"[|(),]")
-_JOINED = re.compile(r"\A[\u05d0-\u05ea]-?(?=\d)")
+_BESIDE = Pattern(r"[|(),]")
+_JOINED = Pattern(r"\A[\u05d0-\u05ea]-?(?=\d)")
 # Beside what is passed over: parts of the day, and what is the word for it.
 _MORE = {"on", "ngay", "sang", "trua", "chieu", "toi", "dnu", "dne", "dato", "kuupaeval", "d"}
 

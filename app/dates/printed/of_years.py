@@ -5,6 +5,7 @@ from functools import cache
 
 from app.dates.words.named import PASSED_OVER, QUARTERS
 from app.dates.words.plain import plain as fold
+from app.patterns import Pattern
 
 _TH = r"(?:\.|st|nd|rd|th|er|eme|e|o|º|ª|-?[ий]|-?й)?"
 _QUARTERS = (
@@ -19,8 +20,8 @@ _CENTURIES = (
     "|vek[ua]|storoci[ae]|stoljec[eau]|stoletj[eau]|amzi\\w+|gadsimt\\w*|sajandi?l?"
 )
 # Of a century in East Asia a decade: 20世纪90年代.
-_DECADE = re.compile(r"(\d\d?)(?:世紀|世纪|세기)(\d)0(?:年代|년대)")
-_AD = re.compile(r"(?:ad (?P<before>\d{1,4})|(?P<behind>\d{1,4}) (?:ad|ce))")
+_DECADE = Pattern(r"(\d\d?)(?:世紀|世纪|세기)(\d)0(?:年代|년대)")
+_AD = Pattern(r"(?:ad (?P<before>\d{1,4})|(?P<behind>\d{1,4}) (?:ad|ce))")
 # Roman numbers as they are typed in Cyrillic.
 _OF_CYRILLIC, _CYRILLIC = re.compile(r"\b[іхv]{1,5}\b(?= (?:ст|век))"), str.maketrans("іх", "ix")
 _IN_ITALIAN = (

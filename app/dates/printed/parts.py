@@ -1,24 +1,24 @@
 """The year, the month and the day that the words of a date tell, in whichever order."""
 
-import re
 from typing import NamedTuple
 
 from app.dates.words.far_months import FAR_MONTHS
 from app.dates.words.months import MONTHS, SEASONS
 from app.dates.words.named import PASSED_OVER
+from app.patterns import Pattern
 
 # In scripts of India the signs of vowels are no letters.
-_WORD = re.compile(
+_WORD = Pattern(
     r"\d{3}0(?:'?s|er|-?(?:[ехі]|ті|ых|ые)|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea])?|'li|年代|년대에?)(?!\w)|\d+|[\u0900-\u0963\u0966-\u0dff\u0e80-\u0edf\u1000-\u1049\u1780-\u17dd]+|[^\W\d_]+"
 )
-_ORDINAL = re.compile(
+_ORDINAL = Pattern(
     r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|ste|de|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i|ми|ма|ви|ри|ти|то|go|aj[aio]|oji|osios|ին|d[əa]))\b"
 )
 # What Turkish joins to a number or a name: Ekim'de, 2013'te, 5'inde.
-_JOINED = re.compile(r"(?<=[^\W_]{2})'(?:[dt][ea]|[iu]n)\b|(?<=\d{4})-(?:го|му)\b|(?<=\d)'[sy]?[iu](?:n?[dt][ea]|n)?\b")
+_JOINED = Pattern(r"(?<=[^\W_]{2})'(?:[dt][ea]|[iu]n)\b|(?<=\d{4})-(?:го|му)\b|(?<=\d)'[sy]?[iu](?:n?[dt][ea]|n)?\b")
 # What is more is a year, as in “mai 68”.
 _MOST_DAYS = 31
-_OF_THE_NORTH = re.compile(r"-(?:tal|lu[kv]u)")
+_OF_THE_NORTH = Pattern(r"-(?:tal|lu[kv]u)")
 _DECADE_OF = {
     *(
         "annees",

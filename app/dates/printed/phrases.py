@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from app.patterns import Pattern
+
 # Behind what they are told as; folded.
 _SAID = {
     "until": "no later than|not later than|on or before|at the latest by|spatestens(?: am| im)?"
@@ -26,7 +28,7 @@ _MAYBE = (
     "|probablemente|quizas?|tal vez|provavelmente|talvez|probabilmente|forse|вероятно|возможно|предположительно"
     "|prawdopodobnie"
 )
-_BOTH = re.compile(r"(.+?) ?(?:\?~|~\?)")
+_BOTH = Pattern(r"(.+?) ?(?:\?~|~\?)")
 
 
 @cache

@@ -3,6 +3,8 @@
 import re
 from datetime import date, timedelta
 
+from app.patterns import Pattern
+
 _WHEN = r"[今去昨来來明本先上下个個这這年月の의 올해지난작이번달에]*(?:\d{4}[年년] ?)?"
 # The days of a month; how far its beginning and its end reach is not said.
 _OF_MONTH = [
@@ -25,7 +27,7 @@ _OF_YEAR = [
 ]
 # In Japan a half is mostly one of a year that begins in April.
 _HALVES = {"zh": ("上半年", "下半年"), "ko": ("상반기", "하반기")}
-_QUARTER_OF_JAPAN = re.compile(r"(?:(\d{4})年 ?)?(\d{1,2})[-~](\d{1,2})月期")
+_QUARTER_OF_JAPAN = Pattern(r"(?:(\d{4})年 ?)?(\d{1,2})[-~](\d{1,2})月期")
 _MOST_DAYS, _MOST_OF_YEAR, _MONTHS_OF_HALF = 27, 185, 6
 
 

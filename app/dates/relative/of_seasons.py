@@ -10,6 +10,7 @@ from app.dates.words.months import SEASONS
 from app.dates.words.named import PASSED_OVER
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
+from app.patterns import Pattern
 
 # “Last” and “next”, before or behind a season, by the language.
 _BESIDE = {
@@ -59,7 +60,7 @@ _LAST = {
     "fi": r"viime\skeväänä viime\skesänä viime\ssyksynä viime\stalvena",
     "ko": r"지난\s?봄 지난\s?여름 지난\s?가을 지난\s?겨울",
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 _MOST_WORDS = 4
 
 

@@ -11,16 +11,17 @@ from app.dates.words.months import MONTHS, SEASONS
 from app.dates.words.named import PASSED_OVER
 from app.dates.words.plain import plain
 from app.dates.words.weekdays import weekdays_in, without_weekdays
+from app.patterns import Pattern
 
 # In scripts of India the signs of vowels are no letters.
-_WORD = re.compile(r"[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5\u0e00-\u0e4e]+|[^\W\d_]+(?:['-][^\W\d_]+)*|\d+")
-_OF_EAST_ASIA = re.compile(r"(\D+?)の?[ ,]?(\d{1,2})[月월](?: ?\d{1,2}[日号號일])?\D*")
-_SEASON_OF_EAST_ASIA = re.compile(r"(\D+?)の? ?([春夏秋冬]|봄|여름|가을|겨울)[天季]?(?:에)?")
+_WORD = Pattern(r"[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5\u0e00-\u0e4e]+|[^\W\d_]+(?:['-][^\W\d_]+)*|\d+")
+_OF_EAST_ASIA = Pattern(r"(\D+?)の?[ ,]?(\d{1,2})[月월](?: ?\d{1,2}[日号號일])?\D*")
+_SEASON_OF_EAST_ASIA = Pattern(r"(\D+?)の? ?([春夏秋冬]|봄|여름|가을|겨울)[天季]?(?:에)?")
 _SHORT = {"昨": "昨年", "今": "今年", "来": "来年", "올": "올해"}
-_NUMBER_OF_EAST_ASIA = re.compile(
+_NUMBER_OF_EAST_ASIA = Pattern(
     r"(\D*[月달])の? ?\d{1,2}(?:[日号號일]?(?: ?[-至到・、] ?|から|부터 ?)\d{1,2})?[日号號일]\D*"
 )
-_DAY_OF_EAST_ASIA = re.compile(
+_DAY_OF_EAST_ASIA = Pattern(
     r"(.*[周週])[一二三四五六日天]|(.*(?:星期|礼拜|禮拜))[一二三四五六日天]|(.+週)の?[月火水木金土日]曜日?"
     r"|(.+ ?주) ?[월화수목금토일]요일|วัน[ก-ฮ]\S*?(สัปดาห์\S+)"
 )

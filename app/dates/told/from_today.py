@@ -1,6 +1,5 @@
 """Words that tell a day from the one on which they were written: “yesterday”, gestern, “last month”."""
 
-import re
 from datetime import date, timedelta
 
 from app.dates.edtf.reading import Edtf
@@ -15,10 +14,11 @@ from app.dates.relative.of_units import month_of, month_of_number, season_of_yea
 from app.dates.words.hours import without_hours
 from app.dates.words.plain import tidied
 from app.dates.words.weekdays import without_weekdays
+from app.patterns import Pattern
 
 # Words that tell their year count from no other.
-_YEAR = re.compile(r"\d{4}")
-_BESIDE = re.compile(r"[|,()]")
+_YEAR = Pattern(r"\d{4}")
+_BESIDE = Pattern(r"[|,()]")
 # What the last one of them is at most away: a day of the week, and the beginning of a season.
 _FORTNIGHT, _SEASONS = timedelta(14), timedelta(610)
 

@@ -6,6 +6,7 @@ from app.dates.words.beside import is_beside
 from app.dates.words.months import MONTHS
 from app.dates.words.named import ABOUT, SINCE, UNTIL
 from app.dates.words.plain import in_a_line, plain
+from app.patterns import Pattern
 
 # In scripts of India the signs of vowels are no letters, and months are short.
 _MONTH = r"(?P<month>[^\W\d_]{3,14}\.?(?![\u0900-\u0d7f])|[\u0904-\u0963\u0970-\u0d7f]{2,16}\.?)"
@@ -14,7 +15,7 @@ _DAY_FIRST = re.compile(
     rf" {_MONTH}(?:,?(?i: de| del)? \d{{4}}\b)?"
 )
 _MONTH_FIRST = re.compile(rf"(?<!\w){_MONTH} \d{{1,2}}(?i:st|nd|rd|th)?(?![\w:]|[.,-]\d)(?:,? \d{{4}}\b)?")
-_IN_DIGITS = re.compile(
+_IN_DIGITS = Pattern(
     r"(?<![\d.])\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d)|(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])"
     r"|(?i:ngày )?(?<!\d)\d{1,2} (?i:tháng) \d{1,2}(?!\d)(?: (?i:năm) \d{4})?"
     r"|(?:\d{4}[年년] ?)?(?<!\d)\d{1,2}[月월] ?\d{1,2}[日号號일]"
@@ -52,7 +53,7 @@ _ONLY_IN = {
     "mail": {"et"},
 }
 # Behind “mai” in Romanian, where that is “more”.
-_MORE = re.compile(r" (?:mul[tțţ]|pu[tțţ]in|devreme|t[âa]rziu|mar[ie]|mic|bun|r[ăa]u|aproape|departe)", re.IGNORECASE)
+_MORE = Pattern(r" (?:mul[tțţ]|pu[tțţ]in|devreme|t[âa]rziu|mar[ie]|mic|bun|r[ăa]u|aproape|departe)", re.IGNORECASE)
 # So many characters hold these words.
 _NEAR = 60
 # And these whether a sentence is in capitals.

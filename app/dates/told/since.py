@@ -17,11 +17,12 @@ from app.dates.words.bound_words import BOUND_WORDS
 from app.dates.words.months import SEASONS
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
+from app.patterns import Pattern
 
 _SINCE, _UNTIL, _ABOUT = range(3)
 # An accent tells “from” from “of” there, and hours are told as being about them too.
 _FROM_IN_FRENCH, _HOUR = re.compile(r"\bdès\b", re.IGNORECASE), re.compile("[時时點点시]")
-_OF_EAST_ASIA = re.compile(r"(?:(\d{4})[年년] ?)?(\d{1,2})[月월](?: ?(\d{1,2})[日号號일])?")
+_OF_EAST_ASIA = Pattern(r"(?:(\d{4})[年년] ?)?(\d{1,2})[月월](?: ?(\d{1,2})[日号號일])?")
 # How far away is what is about then, by how many parts the date has; and how far a bound without a year is of one.
 _SLACK = {1: timedelta(1827), 2: timedelta(31), 3: timedelta(10)}
 _NEAR, _DAY = timedelta(62), timedelta(1)

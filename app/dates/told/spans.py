@@ -24,17 +24,18 @@ from app.dates.words.named import SINCE, UNTIL
 from app.dates.words.plain import plain as plainly
 from app.dates.words.shortened import with_whole_months
 from app.dates.words.weekdays import weekdays_in, without_weekdays
+from app.patterns import Pattern
 
 # Days of a month that is not told, by their numbers.
-_NUMBERED = re.compile(r"\d[日号號일]")
+_NUMBERED = Pattern(r"\d[日号號일]")
 _MOST_DAYS = 31
-_SEASON = re.compile(r"\d{4}-(2[1-9]|3[0-2])[?~%]?")
+_SEASON = Pattern(r"\d{4}-(2[1-9]|3[0-2])[?~%]?")
 # In English these are months with a capital alone, and the last ones are of other languages.
-_NO_MONTH = re.compile(r"\b(?:may|march|august|(?i:ago|out|set))\b")
+_NO_MONTH = Pattern(r"\b(?:may|march|august|(?i:ago|out|set))\b")
 # Tuesday as well.
 _MARDI, _WITH_MARDI = re.compile(r"mar\.?"), {"fr", "es", "ca", "gl", "it", "ro", "sq", "tl", "fil"}
 # Four digits there may be a time of day.
-_TIME = re.compile(r"\b(?:gmt|utc|at \d{4})\b")
+_TIME = Pattern(r"\b(?:gmt|utc|at \d{4})\b")
 # The tenth month in Croatian, and the eleventh in Polish and Czech.
 _LISTOPAD, _CROATIAN = re.compile(r"\blistopad\w*"), {"hr", "bs"}
 # From one day of the week to the next, and from Sunday to Monday.
@@ -43,12 +44,12 @@ _NEXT = (1, 6)
 _OF_SUN = {"fa", "ps", "tg"}
 _FROM_TODAY = {"last", "this", "next"}
 # On the 30th, which are no thirties.
-_DAY_OF_HUNGARY = re.compile(r"\d{1,2}-[ae]n\b")
-_SEASON_OF_EAST_ASIA = re.compile("[春夏秋冬봄여름가을겨울]")
+_DAY_OF_HUNGARY = Pattern(r"\d{1,2}-[ae]n\b")
+_SEASON_OF_EAST_ASIA = Pattern("[春夏秋冬봄여름가을겨울]")
 # Not a year as Iran counts.
-_OF_OURS = re.compile(r"1[5-9]\d\d|2[01]\d\d")
+_OF_OURS = Pattern(r"1[5-9]\d\d|2[01]\d\d")
 # Not the quarters and halves of a year, which a company may count from another month on.
-_CENTURY = re.compile(r"\d\dXX")
+_CENTURY = Pattern(r"\d\dXX")
 
 
 def said(words: str, language: str) -> str:

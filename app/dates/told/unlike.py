@@ -1,6 +1,5 @@
 """Where the words of a text tell of another day than the date that they are said to mean."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
@@ -22,25 +21,26 @@ from app.dates.words.hours import without_hours
 from app.dates.words.months import SEASONS
 from app.dates.words.plain import LONGEST, plain, tidied
 from app.dates.words.weekdays import weekdays_in
+from app.patterns import Pattern
 
 # A number alone is a day only where it is written as one, and nothing behind it tells of what it is the third.
-_ORDINAL = re.compile(
+_ORDINAL = Pattern(
     r"\d(?:st|nd|rd|th|ste|de|\.)[| ]*\Z|\b(?:dia|giorno) \d{1,2}\Z|\d числа\Z"
     r"|\A\D*\|[ ,(]+(?:el |le |il |den |the )?\d{1,2}(?:-?(?:го|е|му|[йи]|th|st|nd|rd|e|er))?\)?\Z"
 )
 # Where the day stands before its month, two digits behind that are a year, as in “août 14”.
 _DAY_FIRST = {"fr", "de", "es", "ca", "gl", "it", "pt", "nl", "pl", "cs", "sk", "ru", "uk", "ro"}
-_YEAR_BEHIND = re.compile(r"[^\W\d_]{3}\.? (?:de |del |')?\d\d\Z")
-_OF_EAST_ASIA = re.compile(
+_YEAR_BEHIND = Pattern(r"[^\W\d_]{3}\.? (?:de |del |')?\d\d\Z")
+_OF_EAST_ASIA = Pattern(
     r"(?:[今本去来來昨明同当當]年の?"
     r"|[今本先去来來上下同][個个]?月の?|올해|작년|지난해?|내년|오는|이달|지난 ?달|다음 ?달|지난)?\s?"
     r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일])?"
     rf"\s?(?:{OF_DAY})?"
 )
 # What stands before a date in digits: am 3.6.2021.
-_BEFORE_DIGITS = re.compile(r"\A\D{1,10} (?=\d)")
+_BEFORE_DIGITS = Pattern(r"\A\D{1,10} (?=\d)")
 # “Last March” is one, whichever year.
-_FROM_TODAY = re.compile(r"\A(?:(?:early|late|in|since) )*(?:last|this|next) (?=[^\W\d_]+\Z)")
+_FROM_TODAY = Pattern(r"\A(?:(?:early|late|in|since) )*(?:last|this|next) (?=[^\W\d_]+\Z)")
 _YEARS = range(1700, 2200)
 # Languages whose papers count years that look like others of ours.
 _OTHER_YEARS = {"ne", "am", "ti"}

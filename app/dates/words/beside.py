@@ -8,6 +8,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from app.dates.words.plain import plain
+from app.patterns import Pattern
 
 # Whole words of languages that part them by spaces, by the row: for nights,
 _NIGHTS = r"""
@@ -51,8 +52,8 @@ _ANYWHERE = r"""
 पहले बाद अगले पूर्व अघि पछि भोलिपल्ट আগে পরে পরদিন
 """
 # “The week before” is last week there.
-_IN_VIETNAMESE = re.compile(r"(?<!tuần\s)(?<!tháng\s)(?<!năm\s)(?:trước|\bsau\b)|(?:ngày|lần)\sthứ")
-_NIGHT_IN_VIETNAMESE = re.compile("đêm")
+_IN_VIETNAMESE = Pattern(r"(?<!tuần\s)(?<!tháng\s)(?<!năm\s)(?:trước|\bsau\b)|(?:ngày|lần)\sthứ")
+_NIGHT_IN_VIETNAMESE = Pattern("đêm")
 
 
 def is_beside(words: str) -> bool:

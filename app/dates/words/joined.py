@@ -7,6 +7,7 @@ from functools import cache
 from app.dates.words.far_months import FAR_MONTHS
 from app.dates.words.months import MONTHS
 from app.dates.words.plain import plain as plainly
+from app.patterns import Pattern
 
 # Languages that join endings to either, and for each what it writes before a number or a month, if anything.
 _ENDING = {
@@ -40,13 +41,13 @@ _BEFORE = {
 # Letters, and in scripts of India and its neighbours the signs of vowels.
 _LETTER = "[^\\W\\d_]|[\u0900-\u0963\u0970-\u0dff\u1000-\u103f]"
 # Not of the years of a decade: 90-жылдары.
-_BEHIND_NUMBER = re.compile(rf"(?<=\d)-?\(?(?!(?:{_LETTER})*(?:[лдт][ае]р|l[aeə]r))((?:{_LETTER})+)\)?(?:{_LETTER})*")
-_WORD = re.compile(rf"(?:{_LETTER}){{3,}}")
+_BEHIND_NUMBER = Pattern(rf"(?<=\d)-?\(?(?!(?:{_LETTER})*(?:[лдт][ае]р|l[aeə]r))((?:{_LETTER})+)\)?(?:{_LETTER})*")
+_WORD = Pattern(rf"(?:{_LETTER}){{3,}}")
 # A shorter month may begin any word, but for May before an ending.
 _SHORTEST, _MOST_JOINED = 4, 6
-_IN_MAY = re.compile(r"(маи|may)(?:да|да[нғ]ы?|дын|нын|ында|da|dan|ning|dagi|[iy]n|[iy]nda)\Z")
+_IN_MAY = Pattern(r"(маи|may)(?:да|да[нғ]ы?|дын|нын|ында|da|dan|ning|dagi|[iy]n|[iy]nda)\Z")
 # A month by its number in Mongolian.
-_NUMBERED = re.compile(r"(?<!\d)(1[0-2]|[1-9])(?:-р|[ -]?(?:дүгээр|дугаар)) сар(?:ын|д)?(?!\w)")
+_NUMBERED = Pattern(r"(?<!\d)(1[0-2]|[1-9])(?:-р|[ -]?(?:дүгээр|дугаар)) сар(?:ын|д)?(?!\w)")
 
 
 def without_joined(plain: str, tag: str) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from app.dates.words.far_months import FAR_MONTHS
 from app.dates.words.months import MONTHS
 from app.dates.words.plain import plain as plainly
+from app.patterns import Pattern
 
 _MONTHS = frozenset({*MONTHS, *FAR_MONTHS})
 # By the row a way to tell them: the days from the first on, each as a pattern, as they stand before a month. Where the
@@ -115,7 +116,7 @@ _BEHIND = (
     "devint(?:ąją|oji|osios) dešimt(?:ąją|oji|osios)",
 )
 _MOST_DAYS, _TENS = 31, 10
-_DIGIT = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_DIGIT = Pattern(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 def in_figures_of_days(plain: str, months: Container[str] = _MONTHS) -> str:

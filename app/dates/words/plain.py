@@ -1,22 +1,23 @@
 """Words for dates as they are compared: in small letters, without accents, with digits of ASCII."""
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from app.patterns import Pattern
 
 # What is longer is no date.
 LONGEST = 100
 _TYPED = str.maketrans("ı’ʼ׳‐‑‒–—−", "i'''------")
 # From one to the other in East Asia, of which one would be the tilde of EDTF.
-_WAVES = re.compile("[～〜∼]")
-_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_WAVES = Pattern("[～〜∼]")
+_INVISIBLE = Pattern("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 # What joins letters to others or parts them is part of how a word is spelt.
-_UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_UNSEEN = Pattern("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 # What others print or type for an apostrophe.
-_APOSTROPHES = re.compile("[‘`´＇]")
+_APOSTROPHES = Pattern("[‘`´＇]")
 # What ends a sentence, or a part of one, behind a date; a full stop is one of the date behind its number and “Mon.”
-_END = re.compile(r"[\s,;:،؛、，。।۔]+\Z|(?<!\S)(?![A-Z][a-z]{1,3}\.)([^\s.]*(?:[^\s.\d]|\d{4}|[/-]\d{1,2}))\.\Z")
-_BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]+(?:[(（][^()（）]+[)）])?)[)）\]]")
+_END = Pattern(r"[\s,;:،؛、，。।۔]+\Z|(?<!\S)(?![A-Z][a-z]{1,3}\.)([^\s.]*(?:[^\s.\d]|\d{4}|[/-]\d{1,2}))\.\Z")
+_BRACKETS = Pattern(r"[(（\[]([^()（）\[\]]+(?:[(（][^()（）]+[)）])?)[)）\]]")
 
 
 def in_a_line(text: str) -> str:

@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 import app
-from app.words.patterns import Pattern, Patterns
+from app.patterns import Pattern, Patterns
 
 
 def test_each_is_compiled_once_and_only_when_asked_for() -> None:
