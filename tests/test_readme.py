@@ -14,7 +14,7 @@ from app.kinds import KINDS
 from app.main import create_app
 from app.queries.choices import closed_list
 from app.queries.formats import FORMATS
-from app.queries.listed import ListQuery
+from app.queries.list_query import ListQuery
 from app.queries.lists import LISTS
 from tests.markdown import README, ROOT, make_targets, table
 

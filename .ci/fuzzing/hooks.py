@@ -19,7 +19,7 @@ from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData
 
 from app.queries.formats import FORMATS
-from app.queries.listed import GOES_WITH
+from app.queries.list_query import GOES_WITH
 
 _SERVICE = os.environ["SERVICE"]
 # What is left of a query that has one page alone, for it to have more.

@@ -12,7 +12,7 @@ from app.errors import ErrorCode, InvalidQuery, Mistake
 from app.index.cursors import Cursor, CursorError
 from app.index.pages import Reader
 from app.index.terms import worded
-from app.queries.listed import PartedQuery
+from app.queries.list_query import PartedQuery
 from app.queries.question import Question
 from app.store.datasets import Answer
 from app.store.session import Session

@@ -19,7 +19,7 @@ from app.pages.lists import MODELS, NOUNS, PAGE, SECTIONS, TEMPLATES
 from app.pages.rows import GROUPINGS, table
 from app.pages.sources import Sources
 from app.queries.formats import formats_of
-from app.queries.listed import ListQuery
+from app.queries.list_query import ListQuery
 from app.queries.question import Question
 from app.queries.strict import read_query
 from app.store.session import Session

@@ -12,7 +12,7 @@ from app.pages.filters.chosen import Chosen, chosen, taken_back
 from app.pages.filters.form import Form, form
 from app.pages.frame import Site
 from app.pages.lists import PAGE
-from app.queries.listed import ListQuery
+from app.queries.list_query import ListQuery
 from app.queries.question import Question
 from app.store.session import Session
 

@@ -1,9 +1,9 @@
 """The lists that have a page: what each is asked by, and what it is called."""
 
 from app.kinds import KINDS
-from app.queries.listed import ListQuery
+from app.queries.actors import OrganizationQuery, PersonQuery
+from app.queries.list_query import ListQuery
 from app.queries.lists import LISTS
-from app.queries.named import OrganizationQuery, PersonQuery
 
 # Records on a page.
 PAGE = 50

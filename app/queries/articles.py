@@ -1,4 +1,4 @@
-"""Articles, and the mentions in them."""
+"""Articles."""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +7,12 @@ from pydantic import Field
 from app.index.selection import Listing
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
-from app.queries.listed import FACET, IDS, FacetedQuery, ListQuery, WindowFilters
+from app.queries.list_query import FACET, IDS, FacetedQuery, WindowFilters
+from app.queries.parameters.articles import Languages, Publishers
 from app.queries.parameters.finds import Finds
-from app.queries.parameters.named import Languages, Publishers
 from app.queries.parameters.records import ActorIds, ArticleIds, PlaceIds, WorkIds
 from app.queries.parameters.values import Id
 
-MENTIONS = Listing("mention", {"position": "position"})
 ARTICLES = Listing("article", {"-published": "recency", "published": "chronology", "name": "position"})
 
 
@@ -35,14 +34,3 @@ class ArticleQuery(FacetedQuery, WindowFilters):
         Literal["-published", "published", "name"],
         Field(description="by publication date, undated last, or by title"),
     ] = "-published"
-
-
-class MentionQuery(ListQuery):
-    listing: ClassVar[Listing] = MENTIONS
-
-    actor: Annotated[ActorIds, Field(description="ids of actors that are mentioned", examples=[["john-kerry"]])] = ()
-    place: Annotated[PlaceIds, Field(description="ids of places that are mentioned")] = ()
-    work: Annotated[WorkIds, Field(description="ids of works that are mentioned")] = ()
-    article: Annotated[ArticleIds, Field(examples=[["geneva-talks"]])] = ()
-    format: Annotated[str, *format_of("mention")] = "json"
-    sort: Annotated[Literal["position"], Field(description="in the order of the text")] = "position"

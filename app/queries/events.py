@@ -10,7 +10,7 @@ from app.index.selection import Listing
 from app.queries.choices import OneOf
 from app.queries.filters import Wanted
 from app.queries.formats import format_of
-from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, ROWS, DatedFilters, PartedQuery
+from app.queries.list_query import DATE_FACETS, DATES, FACET, IDS, ROWS, DatedFilters, PartedQuery
 from app.queries.parameters.events import (
     AccordingTo,
     Differences,
@@ -29,8 +29,6 @@ from app.queries.parameters.records import ArticleIds, Conditions, PlaceIds, Sid
 from app.queries.parameters.values import MOST_VALUES, Flag, Id
 
 EVENTS = Listing("event", {**DATES, "position": "position"})
-
-
 _FACETS = (
     *("type", "status", "actor", "place", "work", "according_to", "told_differently", "article", "contested"),
     *DATE_FACETS,
@@ -71,10 +69,7 @@ class EventFilters(DatedFilters):
 
 
 class EventQuery(PartedQuery, EventFilters):
-    facet: Annotated[
-        tuple[Annotated[str, OneOf(_FACETS)], ...],
-        FACET,
-    ] = ()
+    facet: Annotated[tuple[Annotated[str, OneOf(_FACETS)], ...], FACET] = ()
     rows: Annotated[
         str | None, OneOf(("participants", "evidence", "figures", "accounts", "links"), (("answers", "quotes"),)), ROWS
     ] = None

@@ -7,7 +7,7 @@ from app.errors import ErrorCode, Mistake
 from app.queries import hints, notations
 from app.queries.choices import NOT, called, closed_list, elsewhere, neighbour, takes_signs
 from app.queries.days import days
-from app.queries.told import in_words
+from app.queries.pydantic_errors import in_words
 from app.suggestions import did_you_mean, one_of, shown
 
 # How pydantic's kinds of errors are told; what is not here is malformed.

@@ -13,7 +13,7 @@ from app.index.terms import DATED
 from app.kinds import ListKind
 from app.queries.fields import read_fields
 from app.queries.filters import Filter, Wanted
-from app.queries.listed import Filters, PartedQuery
+from app.queries.list_query import Filters, PartedQuery
 from app.queries.parameters.finds import Finds, finds_by
 from app.words.query import WordQuery
 

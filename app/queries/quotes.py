@@ -8,7 +8,7 @@ from pydantic.json_schema import SkipJsonSchema
 from app.index.selection import Listing
 from app.queries.choices import OneOf
 from app.queries.formats import format_of
-from app.queries.listed import DATE_FACETS, DATES, FACET, IDS, ROWS, DatedFilters, PartedQuery
+from app.queries.list_query import DATE_FACETS, DATES, FACET, IDS, ROWS, DatedFilters, PartedQuery
 from app.queries.parameters.finds import Finds
 from app.queries.parameters.quotes import (
     About,
@@ -26,8 +26,6 @@ from app.queries.parameters.records import ArticleIds, Conditions, PlaceIds, Sid
 from app.queries.parameters.values import Flag, Id
 
 QUOTES = Listing("quote", {"position": "position", **DATES})
-
-
 _SAID = ("speaker", "via", "side", "addressee", "about", "occasion", "place")
 _FACETS = ("kind", "act", *_SAID, "stance", "relation", "article", "contested", *DATE_FACETS)
 
@@ -60,13 +58,7 @@ class QuoteQuery(PartedQuery, DatedFilters):
     ] = None
     article: ArticleIds = ()
     id: Annotated[tuple[Id, ...], Finds("id", ("quote",)), IDS] = ()
-    facet: Annotated[
-        tuple[
-            Annotated[str, OneOf(_FACETS)],
-            ...,
-        ],
-        FACET,
-    ] = ()
+    facet: Annotated[tuple[Annotated[str, OneOf(_FACETS)], ...], FACET] = ()
     rows: Annotated[str | None, OneOf(("answers", "evidence", "figures"), (("participants", "events"),)), ROWS] = None
     format: Annotated[str, *format_of("quote")] = "json"
     sort: Annotated[

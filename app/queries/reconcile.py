@@ -5,8 +5,8 @@ from typing import Annotated, Any, ClassVar, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, RootModel, ValidationError
 
 from app.errors import InvalidQuery, Mistake
+from app.queries.pydantic_errors import in_words
 from app.queries.strict import StrictQuery
-from app.queries.told import in_words
 
 MOST_QUERIES = 50
 MOST_FORM = 256_000

@@ -9,7 +9,7 @@ from app.index.selection import Listing
 from app.index.terms import SEARCHED
 from app.queries.choices import AnyOf
 from app.queries.filters import Wanted, slips
-from app.queries.listed import WindowFilters
+from app.queries.list_query import WindowFilters
 from app.queries.parameters.lists import WORDS
 from app.queries.parameters.records import ArticleIds
 from app.queries.parameters.values import MOST_VALUES, WHOLE

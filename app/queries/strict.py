@@ -44,25 +44,8 @@ _BESIDE = ("none_required",)
 
 def read_query(model: type[Query], query_string: bytes) -> Query:
     """The query as its model. Raises InvalidQuery with every mistake in it."""
-    repeats = _repeats(model)
-    given: dict[str, Any] = {}
     mistakes: list[Mistake] = []
-    for name, value in _pairs(query_string, mistakes):
-        if is_tracking(name) or (model.leaves_others and name not in repeats):
-            continue
-        if name not in repeats:
-            mistakes.append(unknown_parameter(name, list(repeats)))
-        elif repeats[name]:
-            values = given.setdefault(name, [])
-            if not value:
-                mistakes.append(empty(model, name, len(values)))
-            values.append(value)
-        elif name in given:
-            mistakes.append(Mistake("repeated", name, f"“{name}” takes one value"))
-        else:
-            if not value and name not in model.may_be_empty:
-                mistakes.append(empty(model, name, None))
-            given[name] = value
+    given = _given(model, _pairs(query_string, mistakes), mistakes)
     try:
         query = model.model_validate(given)
     except ValidationError as error:
@@ -75,6 +58,27 @@ def read_query(model: type[Query], query_string: bytes) -> Query:
     if mistakes:
         raise InvalidQuery(mistakes)
     return query
+
+
+def _given(model: type[Query], pairs: list[tuple[str, str]], mistakes: list[Mistake]) -> dict[str, Any]:
+    """The values by the names of their parameters, in lists where these may be repeated."""
+    repeats = _repeats(model)
+    given: dict[str, Any] = {}
+    for name, value in pairs:
+        if is_tracking(name) or (model.leaves_others and name not in repeats):
+            continue
+        if name not in repeats:
+            mistakes.append(unknown_parameter(name, list(repeats)))
+        elif name in given and not repeats[name]:
+            mistakes.append(Mistake("repeated", name, f"“{name}” takes one value"))
+        else:
+            if not value and name not in model.may_be_empty:
+                mistakes.append(empty(model, name, len(given.get(name, ())) if repeats[name] else None))
+            if repeats[name]:
+                given.setdefault(name, []).append(value)
+            else:
+                given[name] = value
+    return given
 
 
 def _pairs(query_string: bytes, mistakes: list[Mistake]) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from fastapi import Query, Request, Response
 
-from app.queries.named import ActorQuery, OrganizationQuery, PersonQuery
+from app.queries.actors import ActorQuery, OrganizationQuery, PersonQuery
 from app.routers.paths import ActorId, OrganizationId, PersonId
 from app.routers.responses import below, list_response, record_response
 from app.routers.route import NO_RECORD, strict_router

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from app.queries.articles import MentionQuery
+from app.queries.mentions import MentionQuery
 from app.routers.responses import list_response
 from app.routers.route import strict_router
 from app.schemas.lists import MentionPage

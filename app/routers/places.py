@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from app.queries.named import PlaceQuery
+from app.queries.places import PlaceQuery
 from app.routers.paths import PlaceId
 from app.routers.responses import list_response, record_response
 from app.routers.route import NO_RECORD, strict_router

@@ -18,7 +18,7 @@ from app.formats.links import path_of, placed
 from app.formats.rows import row_writer
 from app.kinds import RecordKind
 from app.queries.formats import FORMATS
-from app.queries.listed import ListQuery
+from app.queries.list_query import ListQuery
 from app.queries.question import Question
 from app.store.datasets import Answer, Dataset
 from app.store.room import Asker, Caller

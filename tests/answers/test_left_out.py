@@ -15,10 +15,10 @@ from hypothesis.errors import NoSuchExample
 
 from app.index.fields import FIELDS
 from app.kinds import KINDS
+from app.queries.actors import OrganizationQuery, PersonQuery
 from app.queries.choices import closed_list
-from app.queries.listed import ListQuery, PartedQuery
+from app.queries.list_query import ListQuery, PartedQuery
 from app.queries.lists import LISTS
-from app.queries.named import OrganizationQuery, PersonQuery
 from app.queries.question import finds_of, sent_as
 from tests.answers.counting import FACETS
 from tests.answers.drawing import Asked, asked_of

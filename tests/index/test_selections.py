@@ -9,8 +9,8 @@ import pytest
 from app.index.pages import Reader
 from app.index.selection import Group, Listing, Selection
 from app.index.terms import term
+from app.queries.actors import ACTORS as ACTOR_LIST
 from app.queries.events import EVENTS
-from app.queries.named import ACTORS as ACTOR_LIST
 from app.store.memory import Memory
 from app.store.session import Session
 from tests.index.drawing import NUMBER, SELECTIONS

@@ -9,7 +9,7 @@ from pydantic_core import from_json
 
 from app.answers.lists import list_answer
 from app.pages.asked import Asked
-from app.queries.listed import ListQuery
+from app.queries.list_query import ListQuery
 from app.queries.question import Question
 from app.store.session import Session
 

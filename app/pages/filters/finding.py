@@ -11,7 +11,7 @@ from app.errors import Mistake
 from app.kinds import KINDS, RecordKind
 from app.pages.asked import Asked
 from app.queries.choices import NOT
-from app.queries.listed import ListQuery
+from app.queries.list_query import ListQuery
 from app.queries.parameters.finds import Finds
 from app.queries.question import finds_of
 from app.store.session import Session

@@ -8,7 +8,7 @@ from app.pages.asked import Asked
 from app.pages.countries import country
 from app.pages.filters.finding import Field, field_of
 from app.queries.choices import closed_list, is_list
-from app.queries.listed import DATE_FACETS, ListQuery
+from app.queries.list_query import DATE_FACETS, ListQuery
 from app.queries.question import Question
 
 Json = dict[str, Any]

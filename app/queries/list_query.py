@@ -33,8 +33,6 @@ FACET = Field(
     "record counts in every bucket that its date lies in, so that these may add up to more than `total`; what has an "
     "open end or is longer than 31 buckets is counted apart",
 )
-
-
 _WHOLE_SET = (("json",), "; every other format is the whole set")
 # Which formats a parameter goes with, and why with no other.
 GOES_WITH = {
