@@ -6,7 +6,7 @@ from functools import lru_cache
 from pydantic_core import from_json, to_json
 from sqlalchemy import bindparam, select
 
-from app.answers.records import not_found
+from app.answers.records import documents_of, not_found
 from app.errors import NotFound
 from app.formats.annotations import annotation_page
 from app.formats.telling import titled
@@ -16,7 +16,6 @@ from app.index.terms import term
 from app.kinds import KINDS, NAMED, RecordKind
 from app.models import metadata
 from app.schemas.annotations import AnnotationPage
-from app.store.among import among
 from app.store.session import Session, Statement
 
 # What an article tells of, in the order in which it is told.
@@ -75,8 +74,7 @@ def annotations_answer(session: Session, article: str, base: str) -> AnnotationP
         raise not_found(session, ("article",), article)
     text, excerpts = from_json(row[0]), None if row[1] is None else from_json(row[1])
     events = {span["record"]["id"] for span in text["spans"] if span["record"]["record"] == "event"}
-    rows = session.all(_events(), {"ids": sorted(events)})
-    titles = {id_: titled(from_json(document)) for id_, document in rows}
+    titles = {id_: titled(event) for id_, event in documents_of(session, "event", sorted(events)).items()}
     return annotation_page(text, excerpts, titles, base)
 
 
@@ -112,12 +110,6 @@ def _plain() -> Statement:
 def _annotated() -> Statement:
     article = metadata.tables["article"].c
     return Statement(select(article.text_document, article.excerpts).where(article.id == bindparam("id")))
-
-
-@lru_cache
-def _events() -> Statement:
-    event = metadata.tables["event"].c
-    return Statement(select(event.id, event.document).where(among(event.id, "ids")))
 
 
 @lru_cache

@@ -1,14 +1,11 @@
 """A whole filtered set in another format than JSON, read and written chunk by chunk."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import partial
 from typing import Any, cast
 
-from pydantic_core import from_json
-from sqlalchemy import select
-
+from app.answers.records import documents_of
 from app.answers.titles import title_of
 from app.answers.unknown import unknown_ids
 from app.dates import UNBOUNDED_END
@@ -19,11 +16,9 @@ from app.index.pages import Reader, Rows
 from app.index.selection import Selection
 from app.index.stored_columns import column
 from app.kinds import ListKind
-from app.models import metadata
 from app.queries.formats import Format
 from app.queries.question import Question
-from app.store.among import among
-from app.store.session import Session, Statement
+from app.store.session import Session
 
 Json = dict[str, Any]
 
@@ -71,7 +66,7 @@ class Exporter:
         rows = Reader(session, self._question.listing, self._selection()).rows() if self._left != 0 else Rows([], None)
         pieces = [self._writer.head()] if self._cursor is None and self._has_head else []
         if rows.documents:
-            pieces.append(self._writer.chunk(rows.documents, lambda kind, ids: _related(session, kind, ids)))
+            pieces.append(self._writer.chunk(rows.documents, partial(documents_of, session)))
         self._cursor = rows.last
         if self._left is not None:
             self._left -= len(rows.documents)
@@ -97,14 +92,3 @@ def revised(session: Session) -> str:
     days = column(session, "article", "widest_last")
     newest = int(days[days < UNBOUNDED_END].max(initial=0))
     return date.fromordinal(newest).isoformat() if newest else "1970-01-01"
-
-
-def _related(session: Session, kind: str, ids: Iterable[str]) -> Mapping[str, Json]:
-    rows = session.all(_documents(kind), {"ids": list(dict.fromkeys(ids))})
-    return {id_: from_json(document) for id_, document in rows}
-
-
-@lru_cache
-def _documents(kind: str) -> Statement:
-    table = metadata.tables[kind].c
-    return Statement(select(table.id, table.document).where(among(table.id, "ids")))

@@ -3,9 +3,9 @@
 from functools import lru_cache
 from typing import Any
 
-from pydantic_core import from_json
 from sqlalchemy import select
 
+from app.answers.records import documents_of
 from app.kinds import NAMED, RecordKind
 from app.models import metadata
 from app.store.among import among
@@ -34,18 +34,12 @@ def ids_of(session: Session, items: list[Json]) -> list[str]:
 
 
 def records_by_id(session: Session, wanted: list[tuple[RecordKind, str]]) -> dict[tuple[RecordKind, str], Json]:
+    """The documents of records of the registers, by their kinds and ids, those that exist."""
     found: dict[tuple[RecordKind, str], Json] = {}
     for kind in NAMED:
-        if ids := [id_ for record, id_ in wanted if record == kind]:
-            rows = session.all(_documents(kind), {"ids": list(dict.fromkeys(ids))})
-            found |= {(kind, id_): from_json(document) for id_, document in rows}
+        ids = [id_ for record, id_ in wanted if record == kind]
+        found |= {(kind, id_): document for id_, document in documents_of(session, kind, ids).items()}
     return found
-
-
-@lru_cache
-def _documents(kind: RecordKind) -> Statement:
-    table = metadata.tables[kind].c
-    return Statement(select(table.id, table.document).where(among(table.id, "ids")))
 
 
 @lru_cache

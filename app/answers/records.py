@@ -1,7 +1,10 @@
 """Single records: their documents, what they are called, how they are referred to."""
 
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
+from pydantic_core import from_json
 from sqlalchemy import ColumnElement, bindparam, case, false, literal, select, true, union_all
 
 from app.answers.nearest import Nearest
@@ -15,6 +18,8 @@ from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, either, shown
 from app.vocabulary import LISTS
 
+Json = dict[str, Any]
+
 # Of an id that no record has, so many characters are compared with those that some have.
 _MOST_COMPARED = 250
 
@@ -26,6 +31,13 @@ def record_answer(session: Session, kind: RecordKind, id_: str) -> bytes:
         raise not_found(session, (kind,), id_)
     document: bytes = row[0]
     return document
+
+
+def documents_of(session: Session, kind: RecordKind, ids: Iterable[str]) -> dict[str, Json]:
+    """The documents of a kind by their ids, those that exist, in the order of the ids."""
+    wanted = list(dict.fromkeys(ids))
+    found: dict[str, bytes] = dict(session.all(_documents(kind), {"ids": wanted})) if wanted else {}
+    return {id_: from_json(found[id_]) for id_ in wanted if id_ in found}
 
 
 def not_found(session: Session, kinds: tuple[RecordKind, ...], id_: str) -> NotFound:
@@ -64,6 +76,12 @@ def actor_references(session: Session, ids: list[str]) -> list[Reference]:
 def _document(kind: RecordKind) -> Statement:
     table = metadata.tables[kind].c
     return Statement(select(table.document).where(table.id == bindparam("id")))
+
+
+@lru_cache
+def _documents(kind: RecordKind) -> Statement:
+    table = metadata.tables[kind].c
+    return Statement(select(table.id, table.document).where(among(table.id, "ids")))
 
 
 @lru_cache

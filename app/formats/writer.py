@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from app.kinds import ListKind
+from app.kinds import ListKind, RecordKind
 
 Json = dict[str, Any]
 
 # Documents of a kind by id, those that exist.
-Related = Callable[[str, Iterable[str]], Mapping[str, Json]]
+Related = Callable[[RecordKind, Iterable[str]], Mapping[str, Json]]
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from app.answers.records import record_answer
+from app.answers.records import documents_of, record_answer
 from app.formats.attribution import known_word
 from app.formats.citing import words_of
 from app.kinds import RecordKind
@@ -53,7 +53,7 @@ def _event(session: Session, site: Site, event: Json) -> str:
     stances = _stances_toward(session, event["id"])
     told = {one["id"]: one for quotes in stances.values() for one in quotes}
     ids = [one["quote"]["id"] for one in event["quotes"] if one["quote"]["id"] not in told]
-    said = [from_json(record_answer(session, "quote", id_)) for id_ in ids[: site.most(len(ids))]]
+    said = list(documents_of(session, "quote", ids[: site.most(len(ids))]).values())
     sources = Sources.of_records(session, [event, *said, *told.values()])
     certainty = note(event, sources.claims)
     rows = table([event], sources)
@@ -81,7 +81,7 @@ def _event(session: Session, site: Site, event: Json) -> str:
 def _quote(session: Session, site: Site, quote: Json) -> str:
     sources = Sources.of_records(session, [quote])
     first = quote["evidence"][0]
-    answered = [from_json(record_answer(session, "quote", one["quote"]["id"])) for one in quote["answers"]]
+    answered = list(documents_of(session, "quote", (one["quote"]["id"] for one in quote["answers"])).values())
     frame = record_frame(site, quote, quote["statement"], f"{sources.cited(first['article'])}: {words_of(first)}")
     exchanges = exchange(session, quote)
     known = Sources.of_records(session, [quote, *answered, *(one.quote for one in exchanges.answers)])

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from markupsafe import Markup
-from pydantic_core import from_json
 
-from app.answers.records import record_answer, unnamed_of
+from app.answers.records import documents_of, unnamed_of
 from app.pages.drawings.axis import Days
 from app.pages.writing import apart, cite
 from app.store.session import Session
@@ -30,20 +30,18 @@ class Sources:
 
     @classmethod
     def of(cls, session: Session, ids: Iterable[str]) -> "Sources":
-        wanted = list(dict.fromkeys(ids))[:_MOST]
-        return cls({id_: from_json(record_answer(session, "article", id_)) for id_ in wanted})
+        return cls(documents_of(session, "article", islice(dict.fromkeys(ids), _MOST)))
 
     @classmethod
     def of_records(cls, session: Session, records: Iterable[Json]) -> "Sources":
         known = list(records)
         articles = cls.of(session, (one["article"]["id"] for record in known for one in _evidence(record))).articles
-        claims = dict.fromkeys(
-            one["quote"]["id"] for record in known if record["record"] == "event" for one in record["according_to"]
-        )
+        events = [record for record in known if record["record"] == "event"]
+        claims = (one["quote"]["id"] for event in events for one in event["according_to"])
         speakers = {one["actor"]["id"] for record in known for one in record.get("speakers", ())}
         return cls(
             articles,
-            {id_: from_json(record_answer(session, "quote", id_)) for id_ in claims},
+            documents_of(session, "quote", claims),
             unnamed_of(session, sorted(speakers)),
         )
 
