@@ -26,6 +26,19 @@ def keys_at(schema: dict[str, Any], loc: Iterable[Hashable]) -> set[str]:
     return {key for node in _flat(schema, at) for key in node.get("properties", {})}
 
 
+def key_of(schema: dict[str, Any], loc: tuple[Hashable, ...]) -> str:
+    """The key that a value stands below, past ids and numbers of the curator's own."""
+    below = [(step, loc[:n]) for n, step in enumerate(loc) if isinstance(step, str)]
+    return next(key for key, above in reversed(below) if key in keys_at(schema, above))
+
+
+@lru_cache
+def needed_keys(shape: type[BaseModel]) -> frozenset[str]:
+    """The keys that may not be left out where they stand."""
+    schema = editor_schema(shape)
+    return frozenset(key for one in (schema, *schema.get("$defs", {}).values()) for key in one.get("required", ()))
+
+
 def _nodes(part: Any) -> list[dict[str, Any]]:
     """Every mapping in a schema."""
     if isinstance(part, list):
