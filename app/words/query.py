@@ -9,13 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import zip_longest
-from typing import NamedTuple
 
 from app.words.asked import Asked, Step
 from app.words.compounds import closed, is_function_word
+from app.words.copied import as_typed
 from app.words.cutting import MOST_JOINED, Variant
 from app.words.folding import BREAK, POINT, folded, is_fraction
 from app.words.glyphs import ROUND_PHRASES
+from app.words.roles import Role, roles_in
 from app.words.spellings import asked_besides, cut
 
 # Behind a last word that is meant as it is.
@@ -39,23 +40,6 @@ _UNITS = "m mn mln mio bn mrd b tn k km cm kg am pm h"
 _PARTS = re.compile(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
 
 
-# What is copied with words from a page: marks of direction, what ends a sentence or a part of it behind them, brackets
-# (behind a minus as well); a full stop is one of an abbreviation, or says that a word is whole, but for behind a number
-# that has another mark.
-_UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-_COPIED = re.compile(
-    r"(?:(?<!\S)|(?<=(?<!\S)[-−－–]))[(\[¿¡]+(?=\S)"
-    r"|(?<=[\w.%٪+])[,;:!?)\]،؛؟、，。！？…]+(?!\S)|(?<=\d[.,/:]\d)\.(?!\S)|(?<=\d[.,/:]\d\d)\.(?!\S)"
-)
-# Digits of East Asia as wide as its letters, with their marks.
-_WIDE = re.compile("[０-９]+(?:[．，／：][０-９]+)+")
-_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-# The length at the end of a word in hiragana, which texts have in katakana, where it is left out.
-_LENGTH = re.compile("(?<=[ぁ-ゖー][ぁ-ゖー][ぁ-ゖ])ー(?![ぁ-ゖァ-ヺー])")
-# An apostrophe that is a letter by its nature, behind an article.
-_LETTER_LIKE = re.compile(r"(?<!\w)([ldLD]|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull|[Cc]oll)[ʼʻ](?=\w)")
-
-
 @dataclass(frozen=True)
 class WordQuery:
     """What must all occur, and what must not; where nothing must, what must not is left out of everything."""
@@ -67,7 +51,7 @@ class WordQuery:
     def read(cls, text: str) -> "WordQuery":
         asked: list[Asked] = []
         excluded: list[Asked] = []
-        text = _as_typed(text)
+        text = as_typed(text)
         for minus, phrase, chunk, *_, rest in _PARTS.findall(text):
             found = [*_words(chunk or rest)] if chunk or rest else [*_phrase(phrase)]
             (excluded if minus else asked).extend(found)
@@ -81,40 +65,9 @@ class WordQuery:
         return not (self.asked or self.excluded)
 
     @cached_property
-    def roles(self) -> Mapping[str, "Role | None"]:
+    def roles(self) -> Mapping[str, Role | None]:
         """What each folded word of a text may be to it, worked out when it is first asked for."""
-        return _Roles(self.asked)
-
-
-class Role(NamedTuple):
-    """What a word is to a query: the numbers of what it is, and of what of several pieces it begins."""
-
-    called: tuple[int, ...]
-    begun: tuple[tuple[int, Asked], ...]
-
-
-class _Roles(dict[str, Role | None]):
-    def __init__(self, asked: tuple[Asked, ...]) -> None:
-        self._of_one_piece = [(n, one) for n, one in enumerate(asked) if one.words or one.otherwise]
-        self._begun: defaultdict[str, set[tuple[int, Asked]]] = defaultdict(set)
-        for n, given in enumerate(asked):
-            for one in (given.respelt or given, given.opened):
-                if one is None or not (one.has_runs or one.closed):
-                    continue
-                for word in (*(run[0] for run in one.steps[0]), *filter(None, one.closed[:1])):
-                    self._begun[word].add((n, one))
-
-    def __missing__(self, word: str) -> Role | None:
-        called = tuple(n for n, one in self._of_one_piece if one.is_called(word))
-        begun = tuple(self._begun.get(word, ()))
-        role = self[word] = Role(called, begun) if called or begun else None
-        return role
-
-
-def _as_typed(text: str) -> str:
-    """What is asked for, without what is only copied with it."""
-    plain = _WIDE.sub(lambda number: number[0].translate(_NARROW), _UNSEEN.sub("", text))
-    return _LENGTH.sub("", _LETTER_LIKE.sub(r"\1'", _COPIED.sub("", plain)))
+        return roles_in(self.asked)
 
 
 def _ended(word: Asked, chunks: list[str]) -> Asked:
