@@ -57,30 +57,39 @@ def _describe_parameters(parameters: list[Json], opens_with: str | None) -> None
 
 def _describe_responses(operation: Json, *, is_kept: bool) -> None:
     """Errors are problem details, which FastAPI documents as plain JSON; some answers have no body."""
-    is_list = any(parameter["name"] == "cursor" for parameter in operation.get("parameters", []))
     responses: Json = {**operation["responses"], "500": {"description": "Something went wrong on our side"}}
     if is_kept:
         responses["304"] = {"description": "The answer with the tag in `If-None-Match` is still right"}
     operation["responses"] = {status: responses[status] for status in sorted(responses)}
+    if _is_list(operation):
+        responses["200"]["description"] = _with_formats(operation)
     for status, response in operation["responses"].items():
-        headers = ["Dateline-Dataset", "Vary"]
-        if status != "308":
-            headers.append("Cache-Control")
-        if status in ("200", "304") and is_kept:
-            headers.append("ETag")
         if status >= "400":
             examples = {"seed_data": {"$ref": f"#/components/examples/problem_{status}"}}
             model = {"$ref": "#/components/schemas/Problem"}
             response["content"] = {MEDIA_TYPE: {"schema": model, "examples": examples}}
         elif status == "308":
             response.pop("content", None)
-            headers.append("Location")
-        elif status == "200" and is_list:
-            response["description"] = _with_formats(operation)
-            headers += ["Link", "Dateline-Omitted"] if _leaves_some_out(operation) else ["Link"]
-        elif status == "200" and "text/plain" in response["content"]:
-            headers.append("Repr-Digest")
+        headers = ["Dateline-Dataset", "Vary", *_headers(operation, status, is_kept=is_kept)]
         response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in headers}
+
+
+def _headers(operation: Json, status: str, *, is_kept: bool) -> list[str]:
+    """The headers that not every answer has."""
+    if status == "308":
+        return ["Location"]
+    headers = ["Cache-Control"]
+    if status in ("200", "304") and is_kept:
+        headers.append("ETag")
+    if status == "200" and _is_list(operation):
+        headers += ["Link", "Dateline-Omitted"] if _leaves_some_out(operation) else ["Link"]
+    elif status == "200" and "text/plain" in operation["responses"]["200"]["content"]:
+        headers.append("Repr-Digest")
+    return headers
+
+
+def _is_list(operation: Json) -> bool:
+    return any(parameter["name"] == "cursor" for parameter in operation.get("parameters", []))
 
 
 def _leaves_some_out(operation: Json) -> bool:

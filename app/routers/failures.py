@@ -9,9 +9,9 @@ from starlette.types import Scope
 
 from app.errors import MEDIA_TYPE, InternalError, MethodNotAllowed, NotFound, Problem
 from app.pages.problem_page import problem_page
-from app.routers.envelope import methods_of
 from app.routers.explore import html, is_page, site_of
 from app.routers.guesses import Guesses
+from app.routers.preflight import methods_of
 from app.routers.responses import below
 from app.store.room import CallerGoneError
 from app.suggestions import did_you_mean
