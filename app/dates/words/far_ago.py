@@ -1,4 +1,4 @@
-"""How languages whose papers are read more rarely count back from the day of writing, as `ago` has the others."""
+"""How languages whose papers are read more rarely count back from the day of writing, as `near_ago` has the others."""
 
 FAR_WAYS = {
     "gl": "hai # @;unha?|un dous|dúas tres catro cinco seis sete oito nove dez;días? semanas? mes(?:es)? anos?",
