@@ -9,6 +9,7 @@ from app.curation.figures.spelt_abroad import spelt_abroad
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.typed import in_a_line
 from app.patterns import Pattern
+from app.tags import tag_of
 
 Side = Literal["low", "high"]
 
@@ -125,7 +126,7 @@ class Bounded(NamedTuple):
 
 def bounded(words: str, language: str) -> Bounded | None:
     """What the words say of their one number; None where they say nothing, or two things."""
-    tag = language.partition("-")[0].lower()
+    tag = tag_of(language)
     tag = _SAME.get(tag, tag)
     line = in_a_line(words, tag).replace("’", "'")
     for one in reversed([*(spelt_in(line) if tag == "en" else spelt_abroad(line, tag))]):

@@ -18,6 +18,7 @@ from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.spelt_han import spelt_in_han
 from app.curation.figures.typed import in_a_line
 from app.patterns import Pattern
+from app.tags import tag_of
 from app.words.scripts import HANGUL, UNSPACED
 
 # Arabic and Hebrew join a letter to a number: ל500. A comma of Arabic groups, and parts numbers as well.
@@ -84,7 +85,7 @@ class _Found(NamedTuple):
 
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
-    tag = language.partition("-")[0].lower()
+    tag = tag_of(language)
     words = in_a_line(words, tag)
     words = with_points(_CURRENCY.sub(lambda code: " " * len(code[0]), words), tag)
     words = with_halves(with_groups(words, tag), tag)

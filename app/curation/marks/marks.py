@@ -9,6 +9,7 @@ import re
 from app.curation.marks.apart import find_apart
 from app.curation.marks.prices import HARDLY, LIKELY, SURE, Mark, judged
 from app.curation.marks.sides import is_closing, is_opening, left_of, right_of
+from app.tags import tag_of
 from app.words.glyphs import APOSTROPHES, FAMILY, STRICT_CLOSE, STRICT_OPEN
 
 _ONE = "|".join(re.escape(glyph) for glyph in sorted(FAMILY, key=len, reverse=True))
@@ -32,7 +33,7 @@ def find_marks(text: str, language: str = "") -> list[Mark]:
     """Every character that may be a quotation mark, in the order of the text; `language` is its tag."""
     marks: list[Mark] = []
     apart = find_apart(text)
-    tag = language.partition("-")[0].lower()
+    tag = tag_of(language)
     for run in (_RUN if tag in (*_SUFFIXING, "bn") else _RUN_NOT_IN_A_WORD).finditer(text):
         if tag == "he" and _GERSHAYIM.match(text, run.start()):
             continue

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from app.tags import tag_of
 from app.words.folding import fold_name
 from app.words.glyphs import GLYPHS
 
@@ -62,7 +63,7 @@ def is_capitalised(text: str, start: int, name: str) -> bool:
 
 def is_dotted(language: str) -> bool:
     """Whether the capital of a small i has a dot."""
-    return language.partition("-")[0].lower() in _DOTTED
+    return tag_of(language) in _DOTTED
 
 
 def in_capitals(words: str, language: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from app.dates.words.hours import without_hours
 from app.dates.words.plain import tidied
 from app.dates.words.weekdays import without_weekdays
 from app.patterns import Pattern
+from app.tags import tag_of
 
 # Words that tell their year count from no other.
 _YEAR = Pattern(r"\d{4}")
@@ -28,7 +29,7 @@ def unlike_from(published: Edtf, words: str, language: str, edtf: Edtf) -> bool:
 
     What papers print of the day before, agencies wrote on that day; so words may be told from it as well.
     """
-    words = without_hours(tidied(words), language.partition("-")[0].lower())
+    words = without_hours(tidied(words), tag_of(language))
     first, last = edtf.earliest, edtf.latest
     if first is None or last is None or edtf.approximate or edtf.uncertain or _YEAR.search(words):
         return False
