@@ -3,7 +3,9 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from app.pages.lists import NOUNS
+from app.pages.filters_in_words import FLAGS, in_words
+from app.pages.lists import MODELS, NOUNS
+from app.queries.question import finds_of
 from tests.pages.page import page_of, titles
 
 SENTENCES = {
@@ -20,6 +22,22 @@ SENTENCES = {
     "/explore/places?within=norland": "2 places in Norland",
     "/explore/articles?publisher=coast-daily": "1 article published by Coast Daily",
     "/explore/mentions?actor=ivo-brandt": "4 mentions of Ivo Brandt",
+    "/explore/events?actor=zoe-almas&role=!agent&date_match=may": "1 event with Zoë Álmas, who is not doing it",
+    "/explore/events?actor=zoe-almas&actor=ivo-brandt&actor_match=all": "2 events with Zoë Álmas and Ivo Brandt",
+    "/explore/events?with=zoe-almas&with=ivo-brandt": "2 events together with Zoë Álmas and Ivo Brandt",
+    "/explore/events?type=!consult&type=!agree": (
+        "6 events of another kind than “Meeting or talks” or “Agreement or commitment”"
+    ),
+    "/explore/events?place=*&place=!norland": "No events with a place, not in Norland",
+    "/explore/events?sources=0": "10 events on the word of no source named",
+    "/explore/events?sources=1": "1 event on the word of 1 source",
+    "/explore/events?condition=*": "1 event depending on something",
+    "/explore/events?q=!crane": "2 events with the words “!crane”",
+    "/explore/quotes?speaker=!ivo-brandt&act=!deny": "3 quotes not by Ivo Brandt, of another kind than “Denial”",
+    "/explore/quotes?answered=true": "3 quotes answered by another",
+    "/explore/actors?named=false": "3 actors not named by the source",
+    "/explore/people?speaks=true": "3 people with quotes of their own",
+    "/explore/places?within=*": "2 places in another",
 }
 DATED = [
     "Norland joins the Sea Pact",
@@ -44,6 +62,15 @@ def test_the_title_says_what_is_chosen(client: TestClient, url: str, sentence: s
     page = page_of(client, url)
     assert page.one("h1").text == sentence
     assert page.one("title").text == f"{sentence} · Dateline"
+
+
+@pytest.mark.parametrize("plural", MODELS)
+def test_every_filter_is_told_in_words_of_its_own(plural: str) -> None:
+    record = MODELS[plural].listing.record
+    for name in finds_of(MODELS[plural]):
+        values = ("true", "false") if name in FLAGS else ("x", "!x", "*", "!*")
+        told = {in_words(record, name, value, value.removeprefix("!")) for value in values}
+        assert len(told) == len(values), name
 
 
 @pytest.mark.parametrize("plural", NOUNS)
@@ -148,7 +175,7 @@ def test_each_end_of_the_days_is_taken_back_alone(article_client: TestClient) ->
     assert list(links) == [
         "Take back: until 6 September 2013",
         "Take back: from 6 September 2013",
-        "Take back: that certainly lie in these days",
+        "Take back: certainly in these days",
     ]
     told = [one.text.partition("there are ")[2] for one in empty.all("li")]
     totals = [article_client.get(f"/events{href}&limit=0").json()["total"] for href in links.values()]
@@ -158,7 +185,7 @@ def test_each_end_of_the_days_is_taken_back_alone(article_client: TestClient) ->
 def test_a_filter_of_several_values_is_taken_back_as_a_whole(article_client: TestClient) -> None:
     page = page_of(article_client, "/explore/events?actor=sergei-lavrov&type=assault&type=harm")
     links = {one.text: one["href"] for one in page.one("div", class_="empty").all("a")}
-    words = "of the kind “Attack or fighting” or the kind “Deaths, injuries or displacement”"
+    words = "of the kind “Attack or fighting” or “Deaths, injuries or displacement”"
     assert links[f"Take back: {words}"] == "?actor=sergei-lavrov"
 
 
@@ -319,7 +346,7 @@ def test_no_title_of_a_curator_is_printed_as_the_sources(client: TestClient, url
 
 def test_quotes_that_answer_are_told_by_how_and_that_none_of_them_is_answered(client: TestClient) -> None:
     page = page_of(client, "/explore/quotes?relation=denies&relation=counter_accuses&group=exchange")
-    assert page.one("h1").text.endswith("quotes answering by denial or by counter-accusation")
+    assert page.one("h1").text.endswith("quotes answering by denial or counter-accusation")
     page = page_of(client, "/explore/quotes?id=accord-du-port.master-denies&group=exchange")
     assert "None of these quotes is answered." in page.text
 

@@ -17,15 +17,22 @@ from app.queries.question import Question
 from app.store.session import Session
 
 _SETTINGS = ("facet", "facet_sort", "limit", "cursor", "sort", "format", "fields", "rows", "delimiter", "actor_match")
+_DAYS = ("from", "to")
 
 
 @dataclass(frozen=True)
 class Part:
-    """`words` as they stand in the sentence; `without` is where the list is without it."""
+    """`words` as they stand in the sentence, `start` those before its value; `without` is where the list is without it.
+
+    `last` joins it to other values of its parameter, all of which are left out or none is.
+    """
 
     parameter: str
     words: str
     without: str
+    start: str = ""
+    last: str = "or"
+    is_left_out: bool = False
 
 
 @dataclass(frozen=True)
@@ -34,10 +41,7 @@ class Chosen:
 
     def sentence(self, total: int, one: str, many: str) -> str:
         """`8 events with Sergei Lavrov, 9-12 September 2013`, or `No events in Ghouta`."""
-        grouped: dict[str, list[str]] = {}
-        for part in self.parts:
-            grouped.setdefault(part.parameter, []).append(part.words)
-        told = [_or(words) for words in grouped.values()]
+        told = _told(self.parts)
         joint = ", " if told and told[0][0].isdigit() else " "
         number = phrases.counted(total, one, many) if total else f"No {many}"
         return joint.join([number, *([", ".join(told)] if told else [])])
@@ -49,17 +53,19 @@ class Chosen:
 def chosen(session: Session, question: Question, asked: Asked) -> Chosen:
     """Every value that the list is filtered by, and last the days as one."""
     pairs = list(question.pairs("cursor", "limit", "format", "facet"))
-    parts: list[Part] = []
+    parts, days = list[Part](), _days(question)
     for name in question.given:
-        if name not in _SETTINGS and name not in ("from", "to"):
+        if name not in (*_SETTINGS, *_DAYS) and (name != "date_match" or days):
             names = _names(session, question, name)
             for value in dict.fromkeys(question.values(name)):
                 kept = [pair for pair in pairs if pair != (name, value)]
-                shown = value.removeprefix("!")
-                words = in_words(question.listing.record, name, value, names.get(shown, shown))
-                parts.append(Part(name, words, asked.page(urlencode(kept))))
-    if days := _days(question):
-        kept = [pair for pair in pairs if pair[0] not in ("from", "to")]
+                is_left_out = name != "q" and value.startswith("!")
+                shown = names.get(value.removeprefix("!"), value.removeprefix("!"))
+                words = in_words(question.listing.record, _way(question, name), value, shown)
+                start, last = words.partition(shown)[0].rstrip("“"), _last(question, name)
+                parts.append(Part(name, words, asked.page(urlencode(kept)), start, last, is_left_out))
+    if days:
+        kept = [pair for pair in pairs if pair[0] not in _DAYS]
         parts.append(Part("from", days, asked.page(urlencode(kept))))
     return Chosen(parts)
 
@@ -71,7 +77,7 @@ def taken_back(question: Question, asked: Asked, taken: Chosen, parameter: str) 
         day = question.given[parameter]
         words = f"{ends[parameter]} {_label(day, day)}"
     elif parts := taken.parts_of(parameter):
-        words = _or([part.words for part in parts])
+        words = ", ".join(_told(parts))
     else:
         return None
     kept = question.pairs("cursor", "limit", "format", "facet", parameter)
@@ -94,6 +100,8 @@ def _names(session: Session, question: Question, name: str) -> dict[str, str]:
         return {value: country(value) for value in values}
     if finds.terms == "relations":
         return {value: noun.lower() for value, noun in NOUNS["relations"].items()}
+    if finds.terms == "acts":
+        return NOUNS["acts"]
     return LABELS[finds.terms] if finds.terms else {}
 
 
@@ -111,8 +119,30 @@ def _label(first: date, last: date) -> str:
     return date_label(parse_edtf(edtf))
 
 
-def _or(words: list[str]) -> str:
-    """Phrases that begin alike as one: `with A or B`."""
-    first, *rest = words
-    start = first.partition(" ")[0] + " "
-    return joined([first, *(word.removeprefix(start) for word in rest)], "or")
+def _way(question: Question, name: str) -> str:
+    """By which name a filter is told: roles are those of the actors who are asked for, where some are."""
+    return "role of these" if name == "role" and question.wanted("actor").values else name
+
+
+def _last(question: Question, name: str) -> str:
+    """Whether a record has to fit all values of a filter, or any."""
+    is_all = name == "with" or (name == "actor" and question.given.get("actor_match") == "all")
+    return "and" if is_all else "or"
+
+
+def _told(parts: list[Part]) -> list[str]:
+    """The values of each parameter as one phrase, and those that are left out as another."""
+    grouped: dict[tuple[str, bool], list[Part]] = {}
+    for part in parts:
+        grouped.setdefault((part.parameter, part.is_left_out), []).append(part)
+    return [_joined(group) for group in grouped.values()]
+
+
+def _joined(parts: list[Part]) -> str:
+    """Phrases that begin alike as one: `with A or B`; none of what is left out is there: `without A or B`."""
+    first, *rest = parts
+    words = [first.words]
+    for part in rest:
+        start = first.start if part.words.startswith(first.start) else first.words.partition(" ")[0] + " "
+        words.append(part.words.removeprefix(start))
+    return joined(words, "or" if first.is_left_out else first.last)

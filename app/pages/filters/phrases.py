@@ -1,48 +1,78 @@
-"""How filters stand in the sentence above a list."""
+"""How filters stand in the sentence above a list, beside one record as well as many."""
 
-# How a filter's values stand in the sentence, of a kind of record where that differs; else it is told by its name.
+from typing import NamedTuple
+
+
+class _Ways(NamedTuple):
+    """Beside a value, without a value, with any at all and with none."""
+
+    given: str
+    left_out: str
+    any: str
+    none: str
+
+
+_WITH = _Ways("with {}", "without {}", "with somebody taking part", "with nobody taking part")
+_KIND = _Ways("of the kind “{}”", "of another kind than “{}”", "of any kind", "without a kind")
+_SAID_IN = _Ways("in {}", "not in {}", "with a place", "without a place")
+
+# By the filter, and of a kind of record where that differs.
 _PHRASES = {
-    "actor": "with {}",
-    "with": "together with {}",
-    "role": "in which somebody is: {}",
-    "side": "on the side of {}",
-    "type": "of the kind “{}”",
-    "status": "{}",
-    "place": "in {}",
-    "work": "on {}",
-    "maker": "made by {}",
-    "article": "from the article {}",
-    "speaker": "by {}",
-    "about": "about {}",
-    "act": "of the kind “{}”",
-    "relation": "answering by {}",
-    "event.relation": "tied as “{}”",
-    "linked": "tied to {}",
-    "condition": "depending on {}",
-    "kind": "of the kind “{}”",
-    "of": "with a role in {}",
-    "within": "in {}",
-    "publisher": "published by {}",
-    "language": "in the language “{}”",
-    "country": "in {}",
-    "q": "with the words “{}”",
-    "date_match": "{}",
-    "article.actor": "telling of {}",
-    "article.place": "telling of {}",
-    "article.work": "telling of {}",
-    "mention.actor": "of {}",
-    "mention.place": "of {}",
-    "stance": "taking a stance: {}",
-    "via": "relayed by {}",
-    "occasion": "said at {}",
-    "addressee": "addressed to {}",
-    "according_to": "according to {}",
-    "told_differently": "of which articles differ on {}",
-    "mention.work": "of {}",
+    "actor": _WITH,
+    "with": _Ways("together with {}", "without {}", _WITH.any, _WITH.none),
+    "role": _Ways("with somebody {}", "with nobody {}", _WITH.any, _WITH.none),
+    "role of these": _Ways("who is {}", "who is not {}", "in any role", "in no role"),
+    "side": _Ways("with somebody on the side of {}", "with nobody on the side of {}", _WITH.any, _WITH.none),
+    "quote.side": _Ways(
+        "by somebody on the side of {}", "by nobody on the side of {}", "by somebody named", "by nobody named"
+    ),
+    "type": _KIND,
+    "status": _Ways("{}", "without {}", "of any status", "without a status"),
+    "place": _SAID_IN,
+    "work": _Ways("on {}", "not on {}", "on any work", "on no work"),
+    "according_to": _Ways(
+        "according to {}", "not according to {}", "on somebody's word", "told in the article's own voice"
+    ),
+    "told_differently": _Ways(
+        "of which articles differ on {}",
+        "of which articles do not differ on {}",
+        "that articles tell differently",
+        "that articles tell alike",
+    ),
+    "linked": _Ways("tied to {}", "not tied to {}", "tied to something", "tied to nothing"),
+    "relation": _Ways("answering by {}", "not answering by {}", "answering another", "answering no other"),
+    "event.relation": _Ways("tied as “{}”", "not tied as “{}”", "tied to something", "tied to nothing"),
+    "condition": _Ways("depending on {}", "not depending on {}", "depending on something", "depending on nothing"),
+    "speaker": _Ways("by {}", "not by {}", "by somebody named", "by nobody named"),
+    "via": _Ways("relayed by {}", "not relayed by {}", "relayed by somebody", "relayed by nobody"),
+    "addressee": _Ways("addressed to {}", "not addressed to {}", "addressed to somebody", "addressed to nobody"),
+    "about": _Ways("about {}", "not about {}", "about something named", "about nothing named"),
+    "stance": _Ways("taking the stance “{}”", "not taking the stance “{}”", "showing a stance", "showing no stance"),
+    "occasion": _Ways("said at {}", "not said at {}", "said at an event", "said at no event"),
+    "answers": _Ways("in answer to: {}", "not in answer to: {}", "answering another", "answering no other"),
+    "act": _KIND,
+    "kind": _KIND,
+    "of": _Ways("with a role in {}", "without a role in {}", "with a role in another", "without a role in another"),
+    "within": _Ways("in {}", "not in {}", "in another", "in no other"),
+    "country": _Ways("in {}", "not in {}", "in a country that is told", "in no country that is told"),
+    "maker": _Ways("made by {}", "not made by {}", "by a maker who is told", "by no maker who is told"),
+    "publisher": _Ways("published by {}", "not published by {}", "by a publisher named", "by no publisher named"),
+    "language": _Ways("in the language “{}”", "not in the language “{}”", "in any language", "without a language"),
+    "article": _Ways("from the article {}", "not from the article {}", "from any article", "without an article"),
+    "article.actor": _Ways("telling of {}", "not telling of {}", "telling of somebody", "telling of nobody"),
+    "article.place": _Ways("telling of {}", "not telling of {}", "telling of a place", "telling of no place"),
+    "article.work": _Ways("telling of {}", "not telling of {}", "telling of a work", "telling of no work"),
+    "mention.actor": _Ways("of {}", "not of {}", "of an actor", "of no actor"),
+    "mention.place": _Ways("of {}", "not of {}", "of a place", "of no place"),
+    "mention.work": _Ways("of {}", "not of {}", "of a work", "of no work"),
+    "id": _Ways("called “{}”", "not called “{}”", "with an id", "without an id"),
 }
-_FLAGS = {
+FLAGS = {
     "contested": ("that somebody disputes", "that nobody disputes"),
     "dated": ("with a date", "without a date"),
+    "answered": ("answered by another", "answered by no other"),
+    "named": ("named by the source", "not named by the source"),
+    "speaks": ("with quotes of their own", "without quotes of their own"),
 }
 STATUSES = {
     "occurred": "told as fact",
@@ -53,6 +83,7 @@ STATUSES = {
     "cancelled": "called off",
     "postponed": "put off",
 }
+# “Not only alleged” would say another thing.
 _LEFT_OUT = {
     "told as fact": "what is told as fact",
     "going on when written": "what was going on when written",
@@ -62,34 +93,27 @@ _LEFT_OUT = {
     "called off": "what is called off",
     "put off": "what is put off",
 }
+_SOURCES = {"0": "no source named", "1": "1 source"}
 _READINGS = {
     "known": "as far as is known",
     "may": "that may lie in these days",
-    "must": "that certainly lie in these days",
-}
-# With any value, and with none.
-_ANY = {
-    "told_differently": ("that articles tell differently", "that articles tell alike"),
-    "condition": ("that depend on something", "that depend on nothing"),
-    "linked": ("that are linked", "that are not linked"),
-    "stance": ("that show a stance", "that show no stance"),
-    "via": ("that somebody relays", "that nobody relays"),
-    "according_to": ("that stand on somebody's word", "told in the article's own voice"),
-    "speaker": ("by somebody named", "by nobody named"),
-    "place": ("with a place", "without a place"),
+    "must": "certainly in these days",
 }
 
 
 def in_words(record: str, name: str, value: str, shown: str) -> str:
     """A filter as it stands in the sentence; `shown` is what its value is called."""
-    if name in _FLAGS:
-        return _FLAGS[name][value == "false"]
+    if name in FLAGS:
+        return FLAGS[name][value == "false"]
     if name == "date_match":
         return _READINGS[value]
-    if value.startswith("!") or value == "*":
-        if shown == "*" and name in _ANY:
-            return _ANY[name][value.startswith("!")]
-        what = f"any {name.replace('_', ' ')}" if shown == "*" else _LEFT_OUT.get(shown, shown)
-        return f"{'without' if value.startswith('!') else 'with'} {what}"
-    phrase = _PHRASES.get(f"{record}.{name}") or _PHRASES.get(name)
-    return phrase.format(shown) if phrase else f"{name.replace('_', ' ')} {shown}"
+    if name == "q":
+        return f"with the words “{value}”"
+    if name == "sources":
+        return f"on the word of {_SOURCES.get(value) or f'{value} sources'}"
+    ways = _PHRASES.get(f"{record}.{name}") or _PHRASES[name]
+    if shown == "*":
+        return ways.none if value.startswith("!") else ways.any
+    if value.startswith("!"):
+        return ways.left_out.format(_LEFT_OUT.get(shown, shown) if name == "status" else shown)
+    return ways.given.format(shown)
