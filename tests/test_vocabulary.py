@@ -12,7 +12,8 @@ from app.labels import LABELS, NOUNS, verb
 from app.schemas.articles import Article, Passage
 from app.schemas.events import Event
 from app.schemas.measures import Date
-from app.schemas.records import Actor, Place, Quote, Work
+from app.schemas.named import Actor, Place, Work
+from app.schemas.quotes import Quote
 from app.vocabulary import FIELDS, LISTS, VOCABULARY
 
 PLOVER = {

@@ -10,7 +10,7 @@ from app.routers.paths import ActorId, OrganizationId, PersonId
 from app.routers.responses import below, list_response, record_response
 from app.routers.route import NO_RECORD, strict_router
 from app.schemas.lists import ActorPage
-from app.schemas.records import Actor
+from app.schemas.named import Actor
 
 router = strict_router("actors")
 

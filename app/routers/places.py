@@ -9,7 +9,7 @@ from app.routers.paths import PlaceId
 from app.routers.responses import list_response, record_response
 from app.routers.route import NO_RECORD, strict_router
 from app.schemas.lists import PlacePage
-from app.schemas.records import Place
+from app.schemas.named import Place
 
 router = strict_router("places")
 

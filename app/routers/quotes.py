@@ -9,7 +9,7 @@ from app.routers.paths import QuoteId
 from app.routers.responses import list_response, record_response
 from app.routers.route import NO_RECORD, strict_router
 from app.schemas.lists import QuotePage
-from app.schemas.records import Quote
+from app.schemas.quotes import Quote
 
 router = strict_router("quotes")
 

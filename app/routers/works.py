@@ -9,7 +9,7 @@ from app.routers.paths import WorkId
 from app.routers.responses import list_response, record_response
 from app.routers.route import NO_RECORD, strict_router
 from app.schemas.lists import WorkPage
-from app.schemas.records import Work
+from app.schemas.named import Work
 
 router = strict_router("works")
 

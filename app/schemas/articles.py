@@ -7,7 +7,8 @@ from pydantic import Field
 from app.schemas.document import Document
 from app.schemas.events import Event
 from app.schemas.measures import Date
-from app.schemas.records import Actor, Place, Quote, Work
+from app.schemas.named import Actor, Place, Work
+from app.schemas.quotes import Quote
 from app.schemas.references import Citation, EventReference, Id, Reference, TitleBy, Url
 from app.schemas.words import Offset, Span, Utf16Offset
 from app.vocabulary import PassageKind, TextAccess

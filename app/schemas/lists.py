@@ -7,7 +7,8 @@ from pydantic import Field
 from app.schemas.articles import Article
 from app.schemas.document import Document
 from app.schemas.events import Event
-from app.schemas.records import Actor, Mention, Place, Quote, Work
+from app.schemas.named import Actor, Mention, Place, Work
+from app.schemas.quotes import Quote
 
 Item = TypeVar("Item", bound=Document)
 

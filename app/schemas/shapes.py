@@ -7,7 +7,8 @@ from app.kinds import ListKind
 from app.schemas.articles import Article
 from app.schemas.document import Document
 from app.schemas.events import Event
-from app.schemas.records import Actor, Mention, Place, Quote, Work
+from app.schemas.named import Actor, Mention, Place, Work
+from app.schemas.quotes import Quote
 
 DOCUMENTS: dict[ListKind, type[Document]] = {
     "event": Event,

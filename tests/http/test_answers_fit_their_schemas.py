@@ -8,22 +8,22 @@ from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import BaseModel
 
-from app.schemas import annotations, articles, events, graph, lists, oembed, problems, records, search, service
+from app.schemas import annotations, articles, events, graph, lists, named, oembed, problems, quotes, search, service
 from tests.http.asking import Json, answer, pages
 
 MODELS: dict[str, type[BaseModel]] = {
     "/events": lists.EventPage,
     "/events/{id}": events.Event,
     "/quotes": lists.QuotePage,
-    "/quotes/{id}": records.Quote,
+    "/quotes/{id}": quotes.Quote,
     "/actors": lists.ActorPage,
-    "/actors/{id}": records.Actor,
+    "/actors/{id}": named.Actor,
     "/people": lists.ActorPage,
     "/organizations": lists.ActorPage,
     "/places": lists.PlacePage,
-    "/places/{id}": records.Place,
+    "/places/{id}": named.Place,
     "/works": lists.WorkPage,
-    "/works/{id}": records.Work,
+    "/works/{id}": named.Work,
     "/mentions": lists.MentionPage,
     "/articles": lists.ArticlePage,
     "/articles/{id}": articles.Article,

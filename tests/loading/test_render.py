@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from app.loading.render.writing import rendered
-from app.schemas import records
+from app.schemas import named
 from tests.loading.datasets import document, rows
 
 PASSAGE = "The Harbour Board reopened North Quay."
@@ -187,7 +187,7 @@ def test_mentions_show_the_words_around_them(database: Path) -> None:
 
 def test_a_document_that_is_not_what_the_schema_says_is_refused() -> None:
     with pytest.raises(ValidationError):
-        rendered(records.Mention, {"of": BOARD})
+        rendered(named.Mention, {"of": BOARD})
 
 
 def offsets(start: int, end: int) -> dict[str, int]:

@@ -7,7 +7,7 @@ from app.loading.render.context import Context, url_of
 from app.loading.render.measures import date, figure
 from app.loading.render.source import Json
 from app.loading.render.writing import rendered
-from app.schemas import records
+from app.schemas import quotes
 from app.schemas.caps import MOST
 
 
@@ -42,7 +42,7 @@ def quote(context: Context, one: Quote) -> Written:
         "article": source.citation,
         "evidence": [context.evidence(words) for words in one.evidence],
     }
-    return rendered(records.Quote, document)
+    return rendered(quotes.Quote, document)
 
 
 def _speaker(context: Context, speaker: Speaker) -> Json:

@@ -7,7 +7,7 @@ from app.index.members import Written
 from app.loading.render.context import Context, url_of
 from app.loading.render.writing import rendered
 from app.loading.tally import Tally
-from app.schemas import records
+from app.schemas import named
 from app.schemas.caps import MOST
 
 
@@ -42,7 +42,7 @@ def actor(context: Context, tally: Tally, id_: str) -> Written:
             "articles": len(tally.articles.get(ref, ())),
         },
     }
-    return rendered(records.Actor, document)
+    return rendered(named.Actor, document)
 
 
 def place(context: Context, tally: Tally, id_: str) -> Written:
@@ -64,7 +64,7 @@ def place(context: Context, tally: Tally, id_: str) -> Written:
             "articles": len(tally.articles.get(ref, ())),
         },
     }
-    return rendered(records.Place, document)
+    return rendered(named.Place, document)
 
 
 def work(context: Context, tally: Tally, id_: str) -> Written:
@@ -86,8 +86,8 @@ def work(context: Context, tally: Tally, id_: str) -> Written:
             "articles": len(tally.articles.get(ref, ())),
         },
     }
-    return rendered(records.Work, document)
+    return rendered(named.Work, document)
 
 
 def mention(context: Context, one: Mention) -> Written:
-    return rendered(records.Mention, {"of": context.reference(one.of), "evidence": context.evidence(one.evidence)})
+    return rendered(named.Mention, {"of": context.reference(one.of), "evidence": context.evidence(one.evidence)})
