@@ -1,28 +1,22 @@
 """Where actors, places and works are named: found from names and aliases, corrected by the curator."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
-from functools import lru_cache
-from types import MappingProxyType
 from typing import NamedTuple, Self
 
 from app.curation.articles import Ref
 from app.curation.languages.limits import joins_s
 from app.curation.names.bounds import JOINED_S, is_bounded
+from app.curation.names.by_word import WORD, Name, by_first_word, names_from
 from app.curation.names.capitals import goes_on, is_capitalised
 from app.curation.names.spellings import as_read, spellings
 from app.curation.shapes.entries import Actor, Entry, Place
 from app.curation.texts.passages import PassageText
-from app.kinds import NAMED
 from app.patterns import Pattern
 from app.text import Span
-from app.words.folding import fold_name
-from app.words.scripts import UNSPACED, is_apart, readings
+from app.words.scripts import is_apart
 
-# So many words of texts are remembered with the names that may begin with them.
-_WORDS = 50_000
-_WORD = Pattern(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\d+")
 _HONORIFIC = Pattern(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|MR|MRS|MS|MISS|DR|SIR)\.? $")
 # “ Miss. ” with the code point before it.
 _LONGEST_HONORIFIC = 7
@@ -38,15 +32,6 @@ class Found(NamedTuple):
     refs: tuple[Ref, ...]
     name: str
     bare: Span
-
-
-class _Name(NamedTuple):
-    """A name, which of its words comes first after how many other characters, and whose it is."""
-
-    words: str
-    first: str
-    before: int
-    refs: tuple[Ref, ...]
 
 
 class _Place(NamedTuple):
@@ -67,20 +52,10 @@ class Names:
     """
 
     def __init__(self, registers: Mapping[str, Mapping[str, Entry]]) -> None:
-        owners: defaultdict[str, list[Ref]] = defaultdict(list)
-        people = set[Ref]()
-        for record, register in registers.items():
-            for id_, entry in register.items():
-                for name in {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases:
-                    for spelling in spellings(name):
-                        if (ref := Ref(record, id_)) not in owners[spelling]:
-                            owners[spelling].append(ref)
-                if isinstance(entry, Actor) and entry.kind == "person":
-                    people.add(Ref(record, id_))
-        self._people = people
+        self._people = _people(registers)
         self._has_s = False
-        self._by_word = _by_first_word(owners)
-        self._beginning_with = _names_from(self._by_word)
+        self._by_word = by_first_word(_owners(registers))
+        self._beginning_with = names_from(self._by_word)
 
     def of_article(self, own: Mapping[str, tuple[Ref, ...]], language: str = "") -> Self:
         """The same for an article with names of its own; one without anybody is nobody's there."""
@@ -91,8 +66,8 @@ class Names:
         if not own:
             return names
         spelled = {spelling: refs for name, refs in own.items() for spelling in spellings(name)}
-        its_own = _by_first_word({name: refs for name, refs in spelled.items() if refs})
-        names._beginning_with = _names_from(self._by_word, its_own, spelled)
+        its_own = by_first_word({name: refs for name, refs in spelled.items() if refs})
+        names._beginning_with = names_from(self._by_word, its_own, spelled)
         return names
 
     def find(self, passage: PassageText) -> list[Found]:
@@ -120,7 +95,7 @@ class Names:
 
     def _places(self, text: str) -> Iterator[_Place]:
         beginning_with = self._with_or_without_s if self._has_s else self._beginning_with
-        for word in _WORD.finditer(text):
+        for word in WORD.finditer(text):
             for at, name in beginning_with(word[0]):
                 start = word.start() + at
                 # Of a letter that others write as two, the last word of a text may be the shorter.
@@ -135,7 +110,7 @@ class Names:
                 ):
                     yield _Place(start, end, name.refs, name.words, is_exact, is_apart(text, start, end))
 
-    def _with_or_without_s(self, word: str) -> list[tuple[int, _Name]]:
+    def _with_or_without_s(self, word: str) -> list[tuple[int, Name]]:
         """The names that may begin with a word of a text, as it is and without an “s” that is joined to it."""
         found = self._beginning_with(word)
         return [*found, *self._beginning_with(word[:-1])] if word.endswith(JOINED_S) else found
@@ -154,35 +129,24 @@ class Names:
         return start
 
 
-def _names_from(
-    by_word: Mapping[str, list[_Name]],
-    own: Mapping[str, list[_Name]] = MappingProxyType({}),
-    replaced: Collection[str] = (),
-) -> Callable[[str], list[tuple[int, _Name]]]:
-    """What gives the names that may begin with a word of a text, and where, counted from its beginning.
-
-    Those of an article's own come first; names that it has otherwise are `replaced`.
-    """
-
-    @lru_cache(maxsize=_WORDS)
-    def beginning_with(word: str) -> list[tuple[int, _Name]]:
-        return [(at - name.before, name) for at, reading in readings(word) for name in called(fold_name(reading))]
-
-    def called(word: str) -> Iterator[_Name]:
-        yield from own.get(word, ())
-        yield from (name for name in by_word.get(word, ()) if name.words not in replaced)
-
-    return beginning_with
-
-
-def _by_first_word(owners: Mapping[str, Iterable[Ref]]) -> Mapping[str, list[_Name]]:
-    """Names with whose they are, the longest first; one that several kinds share is that of the first kind."""
-    found: defaultdict[str, list[_Name]] = defaultdict(list)
-    for name, refs in sorted(owners.items(), key=lambda item: (-len(item[0]), item[0])):
-        meant = next(one for kind in NAMED if (one := tuple(ref for ref in refs if ref.record == kind)))
-        if first := _WORD.search(name):
-            found[fold_name(first[0])].append(_Name(name, first[0], first.start(), meant))
+def _owners(registers: Mapping[str, Mapping[str, Entry]]) -> Mapping[str, list[Ref]]:
+    """By each spelling of a name or an alias the records that it is one of."""
+    found: defaultdict[str, list[Ref]] = defaultdict(list)
+    for record, register in registers.items():
+        for id_, entry in register.items():
+            names = {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases
+            for spelling in {spelling for name in names for spelling in spellings(name)}:
+                found[spelling].append(Ref(record, id_))
     return found
+
+
+def _people(registers: Mapping[str, Mapping[str, Entry]]) -> set[Ref]:
+    return {
+        Ref(record, id_)
+        for record, register in registers.items()
+        for id_, entry in register.items()
+        if isinstance(entry, Actor) and entry.kind == "person"
+    }
 
 
 def is_searched(entry: Entry) -> bool:
