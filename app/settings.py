@@ -173,10 +173,15 @@ def get_settings() -> Settings:
     try:
         settings = Settings(**injected)
     except ValidationError as error:
-        problems += [f"{PREFIX}{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors()]
+        problems += [f"{PREFIX}{str(e['loc'][0]).upper()}: {_told(e['msg'])}" for e in error.errors()]
     if problems:
         raise SettingsError("\n".join(problems))
     return settings
+
+
+def _told(message: str) -> str:
+    """What Pydantic says, without its own words for where it comes from."""
+    return message.removeprefix("Value error, ").replace("Input should", "it should", 1)
 
 
 def _is_kubernetes_port(variables: dict[str, str]) -> bool:

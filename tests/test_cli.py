@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -123,6 +124,15 @@ def test_a_refused_load_is_told_in_one_line(run: Run, tmp_path: Path) -> None:
     done = run("seed", DATELINE_DATABASE_URL="sqlite:///file/d.db")
     right = "let DATELINE_DATABASE_URL name a file in a folder that can be"
     assert (done.code, done.err) == (1, f"file cannot be written to (File exists); {right}\n")
+
+
+def test_nothing_is_loaded_where_the_address_to_serve_at_is_taken(run: Run, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run("serve", DATELINE_PORT=str(port))
+    right = "let DATELINE_HOST and DATELINE_PORT name an address of this machine that is free"
+    assert done == (1, "", f"127.0.0.1:{port} cannot be listened at (Address already in use); {right}\n")
+    assert not (tmp_path / "d.db").exists()
 
 
 @pytest.mark.parametrize("command", ["seed", "check", "serve"])

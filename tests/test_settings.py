@@ -100,37 +100,36 @@ KNOWN = (
         ),
         pytest.param(
             {"DATELINE_PORT": "eighty"},
-            "DATELINE_PORT: Input should be a valid integer, unable to parse string as an integer",
+            "DATELINE_PORT: it should be a valid integer, unable to parse string as an integer",
             id="not a number",
         ),
         pytest.param(
-            {"DATELINE_PORT": "65536"}, "DATELINE_PORT: Input should be less than or equal to 65535", id="no port"
+            {"DATELINE_PORT": "65536"}, "DATELINE_PORT: it should be less than or equal to 65535", id="no port"
         ),
         pytest.param(
             {"DATELINE_DATABASE_URL": "d.db"},
-            "DATELINE_DATABASE_URL: Value error, write sqlite:/// and the path of a file, such as "
+            "DATELINE_DATABASE_URL: write sqlite:/// and the path of a file, such as "
             "sqlite:///.dateline/dateline.db, or postgresql://, a host and a database, such as "
             "postgresql://dateline@db.example.org/dateline",
             id="a file where a URL is meant",
         ),
         pytest.param(
             {"DATELINE_DATABASE_URL": "postgresql://me:secret@host:port/d?nonsense=1"},
-            "DATELINE_DATABASE_URL: Value error, write postgresql://, a host and a database, such as "
+            "DATELINE_DATABASE_URL: write postgresql://, a host and a database, such as "
             "postgresql://dateline@db.example.org/dateline, and what else libpq is to know behind ?, such as "
             "sslmode=require",
             id="what libpq does not know",
         ),
         pytest.param(
             {"DATELINE_READ_URL": "postgresql://me:secret@replica/d"},
-            "DATELINE_READ_URL: Value error, write postgresql://, hosts and a database, where DATELINE_DATABASE_URL "
-            "names a server",
+            "DATELINE_READ_URL: write postgresql://, hosts and a database, where DATELINE_DATABASE_URL names a server",
             id="a replica of a file",
         ),
         pytest.param(
             {"DATELINE_HOTS": "::", "DATELINE_ACCESS_LOG": "perhaps", "DATELINE_PORT": "-1"},
             "DATELINE_HOTS: no such setting: did you mean DATELINE_HOST?\n"
-            "DATELINE_PORT: Input should be greater than or equal to 0\n"
-            "DATELINE_ACCESS_LOG: Input should be a valid boolean, unable to interpret input",
+            "DATELINE_PORT: it should be greater than or equal to 0\n"
+            "DATELINE_ACCESS_LOG: it should be a valid boolean, unable to interpret input",
             id="all at once",
         ),
         pytest.param(
@@ -173,7 +172,7 @@ def test_a_public_url_that_is_none_is_refused_with_what_would_be_right(
     with pytest.raises(SettingsError) as refused:
         get_settings()
     assert str(refused.value) == (
-        "DATELINE_PUBLIC_URL: Value error, write http:// or https://, a host and, where there is one, a path, "
+        "DATELINE_PUBLIC_URL: write http:// or https://, a host and, where there is one, a path, "
         "without ? and #, such as https://example.org/dateline"
     )
 
@@ -184,8 +183,7 @@ def test_a_cache_control_that_no_header_can_hold_is_refused(monkeypatch: pytest.
     with pytest.raises(SettingsError) as refused:
         get_settings()
     assert str(refused.value) == (
-        "DATELINE_CACHE_CONTROL: Value error, write what a Cache-Control header may hold, in ASCII, such as "
-        "public, max-age=60"
+        "DATELINE_CACHE_CONTROL: write what a Cache-Control header may hold, in ASCII, such as public, max-age=60"
     )
 
 

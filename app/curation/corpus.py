@@ -9,6 +9,7 @@ from pathlib import Path
 from app.curation.articles import Article
 from app.curation.files.faults import Fault, SeedError, errors
 from app.curation.files.folders import Chosen, chosen, folder_of
+from app.curation.files.reading import misnamed
 from app.curation.registers.registers import Registers, read_registers
 from app.curation.resolve import resolve_article
 from app.curation.shapes.values import LONGEST_SLUG, SLUG
@@ -74,9 +75,13 @@ def read_article(article: Path, *, strict: bool = False) -> Corpus:
 
 def refuse(folder: Path, found: Chosen, faults: list[Fault], *, strict: bool = False) -> list[Fault]:
     """The notes. Raises SeedError where there are errors, or where there is nothing to load."""
+    if not folder.is_dir():
+        what = "not a folder" if folder.exists() else "there is no such folder"
+        raise SeedError([Fault(folder, 1, 1, what, "name that of the curator's files, which holds actors.yaml")])
     if not found.articles:
         but = " but what is left out" if found.left_out else ""
-        right = "add a folder with article.txt and article.yaml"
+        other = misnamed(folder / "articles")
+        right = f"rename “{other}”, which is not read" if other else "add a folder with article.txt and article.yaml"
         faults = [*faults, Fault(folder / "articles", 1, 1, f"no articles{but}", right)]
     twice = (one for before, one in pairwise(found.articles) if before.name == one.name)
     faults = [*faults, *(Fault(one, 1, 1, "another article has this id", "rename one of the two") for one in twice)]

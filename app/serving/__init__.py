@@ -33,17 +33,19 @@ _AFTERWARDS = 1.0
 
 def serve(settings: Settings, workers: int = 1) -> None:
     """Serve until interrupted, by so many processes. Raises what loading raises where there is no dataset to serve."""
-    dataset = refresh_to_serve(settings)
-    listening = _listen(settings)
-    with tell_metrics(settings, has_workers=workers > 1):
-        server = make_server(settings, dataset) if workers == 1 else None
-        del dataset  # Workers open it for themselves; a server lets it go when it serves another.
-        if server:
-            ended_by = None
-            _run(settings, server, listening)
-        else:
-            _collect_from_now_on()
-            ended_by = Workers(listening, workers, settings.grace).run()
+    # First: where the address is taken, another service may serve the dataset, which must stay what it was.
+    with _bound(settings) as listening:
+        dataset = refresh_to_serve(settings)
+        _listen(listening, settings)
+        with tell_metrics(settings, has_workers=workers > 1):
+            server = make_server(settings, dataset) if workers == 1 else None
+            del dataset  # Workers open it for themselves; a server lets it go when it serves another.
+            if server:
+                ended_by = None
+                _run(settings, server, listening)
+            else:
+                _collect_from_now_on()
+                ended_by = Workers(listening, workers, settings.grace).run()
     if ended_by:
         signal.raise_signal(ended_by)
 
@@ -89,8 +91,8 @@ def make_server(settings: Settings, dataset: Dataset | None = None, handed: Hand
     return Server(config, settings, handed)
 
 
-def _listen(settings: Settings) -> socket.socket:
-    """Take the address, and say where to look: who opens it at once waits for the answer, and is not turned away."""
+def _bound(settings: Settings) -> socket.socket:
+    """Take the address. Who opens it is turned away until it is listened at."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     listening = socket.socket(family)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -98,15 +100,27 @@ def _listen(settings: Settings) -> socket.socket:
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     try:
         listening.bind((settings.host, settings.port))
+    except OSError as error:
+        listening.close()
+        raise _taken(settings, error) from error
+    return listening
+
+
+def _listen(listening: socket.socket, settings: Settings) -> None:
+    """Say where to look: who opens it at once waits for the answer, and is not turned away."""
+    try:
         listening.listen(socket.SOMAXCONN)
     except OSError as error:
-        raise SettingsError(
-            f"{settings.host}:{settings.port} cannot be listened at ({error.strerror}); let DATELINE_HOST and "
-            "DATELINE_PORT name an address of this machine that is free"
-        ) from error
+        raise _taken(settings, error) from error
     port = listening.getsockname()[1]
     host = "localhost" if settings.host in ("", "0.0.0.0", "127.0.0.1", "::") else settings.host  # noqa: S104 (told, not bound)
     host = f"[{host}]" if ":" in host else host
     for path, what in _WORTH_OPENING:
         print(f"  http://{host}:{port}{path:<10}{what}", flush=True)  # noqa: T201 (what the command is to say)
-    return listening
+
+
+def _taken(settings: Settings, error: OSError) -> SettingsError:
+    return SettingsError(
+        f"{settings.host}:{settings.port} cannot be listened at ({error.strerror}); let DATELINE_HOST and "
+        "DATELINE_PORT name an address of this machine that is free"
+    )

@@ -70,16 +70,19 @@ def test_a_folder_without_articles_holds_nothing_to_load(copied_world: Path) -> 
     assert told(copied_world) == ["articles:1:1: no articles: add a folder with article.txt and article.yaml"]
 
 
+def test_a_folder_that_is_named_otherwise_is_to_be_renamed(copied_world: Path) -> None:
+    (copied_world / "articles").rename(copied_world / "Article")
+    assert told(copied_world) == ["articles:1:1: no articles: rename “Article”, which is not read"]
+
+
 def test_a_folder_that_does_not_exist_is_told(tmp_path: Path) -> None:
-    missing = tmp_path / "missing"
-    with pytest.raises(SeedError) as refused:
-        read_corpus(missing)
-    reason = "cannot be read (No such file or directory): the file must exist and be readable"
-    assert str(refused.value).splitlines() == [
-        f"{missing}/actors.yaml:1:1: {reason}",
-        f"{missing}/articles:1:1: no articles: add a folder with article.txt and article.yaml",
-        f"{missing}/places.yaml:1:1: {reason}",
-    ]
+    file = tmp_path / "file"
+    file.touch()
+    for path, what in ((tmp_path / "missing", "there is no such folder"), (file, "not a folder")):
+        with pytest.raises(SeedError) as refused:
+            read_corpus(path)
+        right = "name that of the curator's files, which holds actors.yaml"
+        assert str(refused.value) == f"{path}:1:1: {what}: {right}"
 
 
 def test_an_article_has_a_text(copied_world: Path) -> None:

@@ -199,6 +199,7 @@ def test_what_yaml_would_change_or_lose_is_told_with_its_place(tmp_path: Path, t
         ),
         pytest.param("é: é".encode() + b"\xff", "1:5: not UTF-8: save the file with the encoding UTF-8", id="one byte"),
         pytest.param("a: b".encode("utf-16"), "1:1: not UTF-8: save the file with the encoding UTF-8", id="UTF-16"),
+        pytest.param("a: b".encode("utf-16-le"), "1:1: not UTF-8: save the file with the encoding UTF-8", id="no mark"),
         pytest.param(
             b"\xef\xbb\xbfa: b", "1:1: begins with a byte order mark: save the file as UTF-8 without BOM", id="BOM"
         ),

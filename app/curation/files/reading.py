@@ -50,6 +50,10 @@ def read_text(path: Path, folder: Path, faults: list[Fault]) -> str | None:
     except _UnreadableError as error:
         faults.append(Fault(path, 1, 1, error.what, error.right))
         return None
+    if 4 * abs(data[::2].count(0) - data[1::2].count(0)) > len(data):
+        # UTF-16 without a mark, of a text in Latin letters, is UTF-8 as well: every other character is a NUL.
+        faults.append(Fault(path, 1, 1, "not UTF-8", "save the file with the encoding UTF-8"))
+        return None
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -64,10 +68,14 @@ def read_text(path: Path, folder: Path, faults: list[Fault]) -> str | None:
 
 
 def misnamed(path: Path) -> str | None:
-    """What may have been meant to be this file where there is none: article.yml, Article.yaml, article.yaml.txt."""
+    """What may have been meant to be this file where there is none: article.yml, articles.yaml, article.yaml.txt.
+
+    Of a folder, Articles and article.
+    """
     if os.path.lexists(path) or not path.parent.is_dir():
         return None
-    meant = {f"{path.stem}.yml", f"{path.name}.txt", f"{path.name}.yaml", path.name.lower()}
+    one = path.stem.removesuffix("s")
+    meant = {f"{path.stem}.yml", f"{path.name}.txt", f"{path.name}.yaml", f"{one}{path.suffix}", f"{one}s{path.suffix}"}
     return next((one for one in sorted(os.listdir(path.parent)) if one.lower() in meant), None)  # noqa: PTH208 (names)
 
 
