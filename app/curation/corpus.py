@@ -64,7 +64,7 @@ def read_article(article: Path, *, strict: bool = False) -> Corpus:
     """
     folder = folder_of(article)
     registers, faults = read_registers(folder)
-    corpus, named, found = Corpus(registers), Corpus(registers), chosen(folder)
+    corpus, named, found = Corpus(registers), Corpus(registers, is_check=False), chosen(folder)
     corpus.read([article], lambda _done: None)
     wanted = {use.ref.id.partition(".")[0] for use in corpus.ties.foreign} | corpus.ties.retellings.corrected()
     named.read([one for one in found.articles if one.name in wanted], lambda _done: None)
