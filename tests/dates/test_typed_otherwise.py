@@ -8,8 +8,7 @@ import pytest
 
 from app.dates import parse_edtf, unlike, unlike_from
 from app.dates.printed.in_words import as_edtf
-from tests.dates.cases import cases
-from tests.dates.test_printed_abroad import CASES
+from tests.dates.cases import cases, pairs
 
 TABLES = {
     "papers.txt": "2024-05-21",
@@ -43,7 +42,7 @@ def test_a_day_that_is_typed_otherwise_is_the_same(way: Callable[[str], str]) ->
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
 def test_a_day_that_is_typed_otherwise_is_told_as_the_same(way: Callable[[str], str]) -> None:
-    for words, meant in CASES:
+    for words, meant in pairs("printed_abroad.txt"):
         assert as_edtf(way(words)) == meant, words
 
 

@@ -1,4 +1,4 @@
-"""Words for days beside dates, in the languages of many papers: `abroad.txt` has them."""
+"""Words for days beside dates, language by language: which dates they may mean, and which they cannot."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.dates.cases import cases
 
 @pytest.mark.parametrize(
     ("language", "words", "date", "is_unlike"),
-    [case for name in ("abroad.txt", "far_papers.txt", "hours.txt") for case in cases(name)],
+    [case for name in ("by_language.txt", "abroad.txt", "far_papers.txt", "hours.txt") for case in cases(name)],
 )
 def test_words_for_a_day_fit_what_they_may_mean_alone(language: str, words: str, date: str, *, is_unlike: bool) -> None:
     assert (unlike(words, language, parse_edtf(date)) is not None) == is_unlike
