@@ -1,0 +1,28 @@
+"""The page of a search: what is found stands in its words."""
+
+from fastapi.testclient import TestClient
+
+from tests.pages.page import page_of
+
+
+def test_search_shows_the_words_in_their_sentences(client: TestClient) -> None:
+    page = page_of(client, "/explore/search?q=crane")
+    assert page.one("h1").text == "Search for “crane”"
+    assert {one.text.casefold() for one in page.all("mark")} == {"crane"}
+    entries = [one for one in page.one("main").all("li") if one.all("h3")[0].text == "Fire on a crane at North Quay"]
+    assert [(one.one("mark").text, len(one.all("p"))) for one in entries] == [("crane", 1)]
+
+
+def test_a_search_that_finds_nothing_says_what_may_have_been_meant(client: TestClient) -> None:
+    page = page_of(client, "/explore/search?q=krane")
+    assert page.one("section", class_="empty").all("a")[0]["href"] == "?q=crane"
+
+
+def test_search_marks_what_is_only_alleged_and_cites_articles(client: TestClient) -> None:
+    page = page_of(client, "/explore/search?q=crane")
+    entries = {entry.one("h3").text: entry for entry in page.one("main").all("li")}
+    assert [one.text for one in entries["Fire on a crane at North Quay"].all("p", class_="note")] == ["alleged"]
+    assert entries["Norland buys the crane"].all("p", class_="note") == []
+    cited = [title for title in entries if title.startswith("Coast Daily")]
+    assert cited
+    assert all("Dockers of Elmar on strike (title by the curator), sentence " in one for one in cited)
