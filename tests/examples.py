@@ -14,8 +14,8 @@ from urllib.parse import quote, urlencode
 from fastapi.testclient import TestClient
 
 from app.errors import InternalError, Overloaded
-from tests.conftest import TESTS, make_client
 from tests.databases import load
+from tests.datasets import TESTS, make_client
 
 Json = dict[str, Any]
 

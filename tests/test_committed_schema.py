@@ -4,7 +4,7 @@ import pytest
 from typer.testing import CliRunner
 
 from app.cli import app
-from tests.conftest import TESTS
+from tests.datasets import TESTS
 
 COMMITTED = TESTS.parent / ".ci" / "openapi" / "schema.json"
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import TESTS
+from tests.datasets import TESTS
 
 ROOT = TESTS.parent
 RUN = (ROOT / ".ci" / "run").read_text("utf-8")

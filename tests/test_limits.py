@@ -8,7 +8,7 @@ import runpy
 
 import pytest
 
-from tests.conftest import TESTS
+from tests.datasets import TESTS
 
 NUMBERS = {
     "curation/files/alike": {"_MOST_TOLD": 3},

@@ -8,8 +8,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.answers import facets, graph
-from tests.conftest import make_client
 from tests.databases import load
+from tests.datasets import make_client
 from tests.http.asking import Json, answer
 
 pytestmark = pytest.mark.usefixtures("worked_out")

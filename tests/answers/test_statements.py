@@ -9,8 +9,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from tests.answers.counting import FACETS
-from tests.conftest import make_client
 from tests.databases import load
+from tests.datasets import make_client
 from tests.http.asking import answer
 
 pytestmark = pytest.mark.usefixtures("worked_out")

@@ -7,8 +7,8 @@ from shutil import copytree
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.conftest import make_client
 from tests.databases import load
+from tests.datasets import make_client
 from tests.http.asking import answer
 
 ABOUT = "about: [dockers-union, crane-fire, north-quay]"

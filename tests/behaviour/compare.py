@@ -17,8 +17,8 @@ from app.errors import ERROR_CODES
 from app.queries.formats import FORMATS
 from tests.behaviour.recording import Answer, record, serving
 from tests.behaviour.requests import LISTS, Ask, all_requests
-from tests.conftest import TESTS, make_client
 from tests.databases import load
+from tests.datasets import TESTS, make_client
 
 Recording = dict[Ask, list[Answer]]
 # What two services answer.

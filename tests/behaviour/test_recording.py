@@ -5,8 +5,8 @@ from pathlib import Path
 from tests.behaviour.compare import is_same, missing
 from tests.behaviour.recording import record, serving
 from tests.behaviour.requests import Ask
-from tests.conftest import TESTS
 from tests.databases import url_of
+from tests.datasets import TESTS
 
 STRIKE = "/events/harbour-strike.strike"
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.conftest import make_client
 from tests.databases import load
+from tests.datasets import make_client
 from tests.http.asking import answer, short_ids
 
 EVENTS = {"first": "0001", "last": "9999", "day": "9999-12-31", "since": "9990/..", "until": "../0009"}

@@ -10,8 +10,8 @@ from typing import Literal
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.conftest import make_client
 from tests.databases import load
+from tests.datasets import make_client
 from tests.http.asking import answer, ids, words_url
 
 Form = Literal["NFC", "NFD"]

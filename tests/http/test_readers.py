@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.conftest import TESTS, make_client
 from tests.databases import load
+from tests.datasets import TESTS, make_client
 from tests.http.asking import answer, words_url
 
 READERS = TESTS / "readers"

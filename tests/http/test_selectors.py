@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.conftest import make_client
 from tests.databases import load
+from tests.datasets import make_client
 from tests.http.asking import Json, answer, pages
 from tests.http.dereferencing import places_of, plain_text, words_at
 from tests.http.test_annotations import BASE, selectors, targets

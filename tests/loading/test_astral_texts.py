@@ -10,8 +10,8 @@ import pytest
 from fastapi.testclient import TestClient
 from hypothesis import example, given
 
-from tests.conftest import make_client
 from tests.databases import load
+from tests.datasets import make_client
 from tests.exhaustive import drawn
 from tests.http.asking import Json, answer
 from tests.http.downloads import download, table

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from tests.conftest import TESTS
+from tests.datasets import TESTS
 from tests.mutants.changes import changes
 from tests.mutants.places import Places
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import TESTS
+from tests.datasets import TESTS
 from tests.mutants import suite
 from tests.mutants.choosing import Mutant, mutants_of, shuffled
 from tests.mutants.known import KNOWN, reason_of

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import TESTS
+from tests.datasets import TESTS
 from tests.mutants.running import Ended, run_pytest
 from tests.mutants.suite import Suite, read_suite
 

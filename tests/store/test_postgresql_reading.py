@@ -16,8 +16,8 @@ from app.errors import NotReady, TimeLimitMet
 from app.models import metadata
 from app.store.datasets import Dataset
 from app.store.session import Statement, TakesLongError
-from tests.conftest import make_client
 from tests.databases import database_at, load, only_postgresql, rows_on_the_server, url_of
+from tests.datasets import make_client
 from tests.http.asking import answer
 from tests.store.test_postgresql_loads import execute
 
