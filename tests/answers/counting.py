@@ -11,7 +11,8 @@ from fastapi.testclient import TestClient
 
 from app.formats.citing import behind_title
 from app.kinds import NAMED
-from tests.answers.oracle import Filter, Oracle, left_out, on_whose_word_a_part, plain, stances_toward
+from tests.answers.fitting import left_out, plain
+from tests.answers.oracle import Filter, Oracle, on_whose_word_a_part, stances_toward
 from tests.http.asking import Json, answer, ids, remembered
 
 FACETS = {

@@ -1,6 +1,8 @@
 """What the filters of actors, places, works and articles mean, in plain Python."""
 
-from tests.answers.oracle import Filter, Json, Oracle, Rule, by_date, fits, has, has_its_words, in_window
+from tests.answers.documents import Json
+from tests.answers.fitting import fits
+from tests.answers.oracle import Filter, Oracle, Rule, by_date, has, has_its_words, in_window
 from tests.answers.spelling import matches, words_of
 
 _FIXED = {"/people": "person", "/organizations": "organization"}

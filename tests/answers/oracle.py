@@ -1,30 +1,17 @@
 """What a filter means, in plain Python over the rendered documents: slow, short, and sharing no code."""
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
 
+from tests.answers.documents import FIRST_DAY, LAST_DAY, Documents, Json
+from tests.answers.fitting import fit_in_pairs, fits, left_out, plain
 from tests.answers.spelling import matches, text_of
 
-Json = dict[str, Any]
 Filter = dict[str, list[str]]
 """Each parameter with its values."""
 
-FIRST_DAY, LAST_DAY = "0000", "9999-99"
-"""Before and after every day, as text."""
 
-
-@dataclass
-class Oracle:
-    """All documents of a dataset, by list; `texts` is what is read of each article, by its id."""
-
-    events: list[Json]
-    quotes: list[Json]
-    actors: list[Json]
-    places: list[Json]
-    works: list[Json]
-    articles: list[Json]
-    texts: dict[str, Json]
+class Oracle(Documents):
+    """What a list answers to filters."""
 
     def select_events(self, given: Filter) -> list[str]:
         found = [event for event in self.events if all(rule(self, event, given) for rule in _EVENT_RULES)]
@@ -33,69 +20,6 @@ class Oracle:
     def select_quotes(self, given: Filter) -> list[str]:
         found = [quote for quote in self.quotes if all(rule(self, quote, given) for rule in _QUOTE_RULES)]
         return _sorted(self, found, given.get("sort", ["position"])[0])
-
-    def sides(self, document: Json) -> set[str]:
-        """Of those who take part or speak: themselves, whom they have a role in, and what these are a part of."""
-        actors = {one["actor"]["id"] for one in document.get("participants") or document.get("speakers") or []}
-        served = [of["id"] for a in self.actors if a["id"] in actors for role in a["roles"] for of in role["of"]]
-        return {above for one in (*actors, *served) for above in self._actor_and_above(one)}
-
-    def is_english(self, document: Json) -> bool:
-        """Registers are."""
-        article = document["id"].partition(".")[0]
-        return all(one["language"] == "en" for one in self.articles if one["id"] == article)
-
-    def dates(self, document: Json) -> tuple[str, str, str] | None:
-        """The first day, the last as far as it is known, and the last however late; None where it has no date."""
-        return self._days(document, _date(document))
-
-    def widest(self, document: Json) -> tuple[str, str] | None:
-        """The first day and the last however late of all that articles tell of it."""
-        told = [account["date"] for account in document["accounts"]] if "accounts" in document else [_date(document)]
-        each = [days for date in told if (days := self._days(document, date))]
-        return (min(first for first, _, _ in each), max(last for _, _, last in each)) if each else None
-
-    def _days(self, document: Json, date: Json | None) -> tuple[str, str, str] | None:
-        if date is None or date["edtf"] is None:
-            return None
-        first, until, last = (date["earliest"] or FIRST_DAY, *[date["latest"] or LAST_DAY] * 2)
-        if document.get("status") == "ongoing":
-            article = next(one for one in self.articles if one["id"] == document["told_by"]["status"])
-            published = article["published"] and article["published"]["latest"]
-            if published:
-                until = max(first, published, date["latest"] or published)
-        if by := [day for day in self._happened_by(document) if day >= first]:
-            until = last = min(last, *by)
-        return first, until, max(until, last)
-
-    def _happened_by(self, document: Json) -> list[str]:
-        """When the articles were published that tell of it as past."""
-        match document["record"]:
-            case "event" if document["status"] == "occurred":
-                told = {one["article"]["id"] for one in document["accounts"] if one["status"] == "occurred"}
-            case "quote":
-                told = {document["article"]["id"]}
-            case _:
-                return []
-        published = [one["published"] for one in self.articles if one["id"] in told]
-        return [one["latest"] for one in published if one and one["latest"]]
-
-    def place_and_above(self, place: Json | None) -> list[str]:
-        within = {one["id"]: one["within"]["id"] if one["within"] else None for one in self.places}
-        here, found = place["id"] if place else None, []
-        while here is not None:
-            found.append(here)
-            here = within[here]
-        return found
-
-    def _actor_and_above(self, actor: str) -> set[str]:
-        part_of = {one["id"]: one["part_of"]["id"] if one["part_of"] else None for one in self.actors}
-        found: set[str] = set()
-        here: str | None = actor
-        while here is not None:
-            found.add(here)
-            here = part_of[here]
-        return found
 
 
 Rule = Callable[[Oracle, Json, Filter], bool]
@@ -120,12 +44,6 @@ def by_date(oracle: Oracle, found: list[Json], *, newest_first: bool) -> list[Js
     for some in (ended, endless):
         some.sort(key=lambda one: (oracle.dates(one) or ())[1::-1], reverse=newest_first)
     return [*ended, *endless, *(one for one in found if not oracle.dates(one))]
-
-
-def _date(document: Json) -> Json | None:
-    """When it was, or when it was published."""
-    found: Json | None = document["published"] if document["record"] == "article" else document["date"]
-    return found
 
 
 def in_window(oracle: Oracle, document: Json, given: Filter) -> bool:
@@ -159,41 +77,6 @@ def has_its_words(oracle: Oracle, document: Json, given: Filter) -> bool:
 def _is_dated_as_asked(_: Oracle, document: Json, given: Filter) -> bool:
     is_dated = document["date"] is not None and document["date"]["stated"]
     return "dated" not in given or given["dated"] == [str(is_dated).lower()]
-
-
-def plain(given: list[str]) -> set[str]:
-    """The values of which one is asked for."""
-    return {one for one in given if one != "*" and not one.startswith("!")}
-
-
-def left_out(given: list[str]) -> set[str]:
-    return {one[1:] for one in given if one.startswith("!") and one != "!*"}
-
-
-def fits(given: list[str], values: Collection[str]) -> bool:
-    """Whether a record of these values is what a parameter asks for."""
-    if ("*" in given and not values) or ("!*" in given and values) or left_out(given) & set(values):
-        return False
-    return not plain(given) or bool(plain(given) & set(values))
-
-
-def fit_in_pairs(first: list[str], second: list[str], pairs: set[tuple[str, str]], *, has_all: bool = False) -> bool:
-    """The same of two parameters that are judged in the pair."""
-    one, other = plain(first), plain(second)
-    inside = {(a, b) for a, b in pairs if (not one or a in one) and (not other or b in other)}
-    found = {a for a, _ in inside}
-    if (one or other) and not (found >= one if has_all and one else inside):
-        return False
-    if not pairs and ("*" in first or "*" in second):
-        return False
-    gone_first, gone_second = left_out(first), left_out(second)
-    for a, b in pairs:
-        is_in_other, is_in_one = not other or b in other, not one or a in one
-        if is_in_other and (a in gone_first or "!*" in first):
-            return False
-        if is_in_one and (b in gone_second or "!*" in second):
-            return False
-    return True
 
 
 def _actors_take_part(_: Oracle, event: Json, given: Filter) -> bool:

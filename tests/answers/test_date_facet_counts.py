@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.answers import days
 from tests.answers.counting import Counting, pairs, parameters
 from tests.answers.days import Dates
-from tests.answers.oracle import FIRST_DAY, LAST_DAY
+from tests.answers.documents import FIRST_DAY, LAST_DAY
 from tests.answers.test_facet_counts import filters
 from tests.exhaustive import drawn
 from tests.http.asking import Json, answer

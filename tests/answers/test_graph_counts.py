@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.answers.counting import Counting, pairs
-from tests.answers.oracle import Filter, left_out, plain
+from tests.answers.fitting import left_out, plain
+from tests.answers.oracle import Filter
 from tests.answers.test_facet_counts import filters
 from tests.exhaustive import drawn
 from tests.http.asking import Json, answer
