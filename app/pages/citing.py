@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from markupsafe import Markup
@@ -49,7 +50,8 @@ def _bibtex(article: Json, evidence: Json, title: str, note: str, link: str) -> 
         "title": _tex(title),
         "publisher": _tex(article["publisher"]["name"]) if article["publisher"] else None,
         "year": _year(article),
-        "date": _tex(article["published"]["label"]) if article["published"] else None,
+        # BibLaTeX reads EDTF, and not the words of a date.
+        "date": article["published"] and article["published"]["edtf"],
         "note": _tex(note),
         "url": link,
     }
@@ -63,7 +65,7 @@ def _ris(article: Json, title: str, note: str, link: str) -> str:
         ("TI", title),
         ("PB", article["publisher"] and article["publisher"]["name"]),
         ("PY", _year(article)),
-        ("DA", article["published"] and article["published"]["label"]),
+        ("DA", _ris_date(article["published"])),
         ("LA", article["language"]),
         ("N1", note),
         ("UR", link),
@@ -72,8 +74,22 @@ def _ris(article: Json, title: str, note: str, link: str) -> str:
 
 
 def _year(article: Json) -> str | None:
-    published = article["published"]
-    return published["latest"][:4] if published and published["latest"] else None
+    return _certain(article["published"])[0] or None
+
+
+def _ris_date(published: Json | None) -> str | None:
+    """`2013/09/12/`; behind what is certain of it, in words, a date that is no day: `2013/09//12-13 September 2013`."""
+    if not published or not published["edtf"]:
+        return None
+    is_day = re.fullmatch(r"\d{4}-\d\d-\d\d", published["edtf"])
+    return "/".join([*_certain(published), "" if is_day else published["label"]])
+
+
+def _certain(published: Json | None) -> list[str]:
+    """Year, month and day of publication, each where all days that may be meant have it."""
+    first, last = ((published[end] or "" if published else "").split("-") for end in ("earliest", "latest"))
+    shared = list(takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False)))
+    return [*(one for one, _ in shared), "", "", ""][:3]
 
 
 def _tex(text: str) -> str:

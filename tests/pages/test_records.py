@@ -35,11 +35,19 @@ def test_a_citation_names_publisher_and_date_and_links_to_the_words(article_clie
     assert page.one("pre", id="citation-link").raw == link
     bibtex = page.one("pre", id="citation-bibtex").raw
     assert bibtex.startswith(f"@misc{{geneva-talks-{evidence['start']}-{evidence['end']},\n  title = {{{TITLE}}},\n")
-    assert "  publisher = {BBC},\n  year = {2013},\n" in bibtex
+    assert "  publisher = {BBC},\n  year = {2013},\n  date = {2013-09-12/2013-09-13},\n" in bibtex
     ris = page.one("pre", id="citation-ris").raw.split("\n")
     assert [line[:6] for line in ris if line] == [
         *("TY  - ", "TI  - ", "PB  - ", "PY  - ", "DA  - ", "LA  - ", "N1  - ", "UR  - ", "ER  - ")
     ]
+    assert "DA  - 2013/09//12-13 September 2013\r" in ris
+
+
+def test_the_day_of_a_citation_is_one_that_programs_read(client: TestClient) -> None:
+    event = client.get("/events?article=accord-du-port&fields=id").json()["items"][0]["id"]
+    page = page_of(client, f"/explore/events/{event}")
+    assert "  year = {2024},\n  date = {2024-05-21},\n" in page.one("pre", id="citation-bibtex").raw
+    assert "\nPY  - 2024\r\nDA  - 2024/05/21/\r\n" in page.one("pre", id="citation-ris").raw
 
 
 def test_a_quote_tells_whom_it_answers_and_who_answers_it(article_client: TestClient) -> None:
