@@ -82,7 +82,7 @@ def _mistake(
         detail = f"“{name}”: {shown(value, 'a value')} is one value; repeat the parameter: {hint}"
         return Mistake(code, name, detail, index, allowed, [hint])
     # What has a comma may be one name: “Kerry, John”.
-    found = each[:1] if len(set(each)) == 1 else meant(value)
+    found = each[:1] if all(each) and len(set(each)) == 1 else meant(value)
     # An id of any kind of record is not told by all of them.
     what = f"{(either(kinds) if kinds else name) if len(kinds) < len(RECORDS) else 'record'} {shown(value)}".rstrip()
     which = f"there is no {what}" if shown(value) else f"there is no such {what}"

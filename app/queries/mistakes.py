@@ -39,7 +39,7 @@ def unknown_parameter(name: str, known: list[str]) -> Mistake:
 def empty(model: type[BaseModel], name: str, index: int | None) -> Mistake:
     if any((field.alias or key) == name and field.is_required() for key, field in model.model_fields.items()):
         return Mistake("empty", name, f"“{name}” is needed here, and has no value", index)
-    return Mistake("empty", name, f"“{name}” has no value; leave it out to not filter by it", index)
+    return Mistake("empty", name, f"“{name}” has no value; leave it out, or give it one", index)
 
 
 def of_value(model: type[BaseModel], error: ErrorDetails) -> Mistake:

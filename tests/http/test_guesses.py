@@ -210,7 +210,7 @@ TOLD = {
     "/events?callback=show": "“callback” is not a parameter here; leave it out: pages of any site may read the answers "
     "as they are",
     "/events?api_key=x": "“api_key” is not a parameter here; leave it out: no key is needed",
-    "/events?from=&to=2013-09-12": "“from” has no value; leave it out to not filter by it",
+    "/events?from=&to=2013-09-12": "“from” has no value; leave it out, or give it one",
     "/search?q=": "“q” is needed here, and has no value",
     "/search": "“q” is needed here",
     "/actors/lavrow": "There is no actor “lavrow”; did you mean “sergei-lavrov”?",

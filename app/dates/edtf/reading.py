@@ -117,6 +117,8 @@ def parse_day(value: str) -> date:
     """Read `YYYY-MM-DD` and nothing else. Raises DateError."""
     if not _ISO_DAY.fullmatch(value):
         raise DateError("it is not a day", "a day is written YYYY-MM-DD, such as 2013-09-12")
+    if value.startswith("0000"):
+        raise DateError(f"“{value}” is not in the calendar", "years are 0001 to 9999")
     return parse_end(value).first
 
 

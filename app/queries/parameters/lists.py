@@ -40,6 +40,6 @@ FieldNames = Annotated[
         min_length=1,
         max_length=MOST_OF_FIELDS,
         description="which fields of each record are shown, comma separated, with dots into objects and lists: "
-        "`id,title,date.label,participants.actor.name`; all unless told",
+        "`id,title,date.label,participants.actor.name`; all unless told, and then as the schema says",
     ),
 ]
