@@ -10,7 +10,8 @@ from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.text import Span
 from app.words.patterns import Patterns
 
-_LAST_WORD = re.compile(rf"{WORD.pattern}(?=[ \u00a0\u202f]*\Z)")
+# Tried where words begin alone.
+_LAST_WORD = re.compile(rf"(?<!{WORD.pattern.removesuffix('+')}){WORD.pattern}(?=[ \u00a0\u202f]*\Z)")
 # Read backwards, from the place that they stand before.
 _WORDS = rf"(?:[ \u00a0]*{WORD.pattern}(?:['’]{WORD.pattern})*)"
 _FEW_WORDS = re.compile(rf"{_WORDS}{{0,4}}")
@@ -34,8 +35,9 @@ REACH = 40
 
 def word_before(text: str, at: int) -> Span | None:
     """The word that nothing but a space parts from a place behind it."""
-    found = _LAST_WORD.search(text, at - REACH, at)
-    return Span(*found.span()) if found else None
+    start = max(0, at - REACH)
+    found = _LAST_WORD.search(text[start:at])
+    return Span(start + found.start(), start + found.end()) if found else None
 
 
 def with_article(text: str, words: Span, language: str) -> Span:
