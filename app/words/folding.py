@@ -55,7 +55,7 @@ _VARIANTS = {
 _MARKS = {variant: mark for mark, variants in _VARIANTS.items() for variant in variants}
 # Letters and digits, too, that one paper prints and another one does not; what means another word, as ى and ي may, is
 # none.
-_PRINTED = "ё:е Ё:Е ş:ș Ş:Ș ţ:ț Ţ:Ț ی:ي ک:ك أ:ا إ:ا آ:ا ٱ:ا ʼ:' ʻ:' －:-"
+_PRINTED = "ё:е Ё:Е ş:ș Ş:Ș ţ:ț Ţ:Ț ی:ي ک:ك أ:ا إ:ا آ:ا ٱ:ا ۀ:ه ʼ:' ʻ:' －:-"
 _WIDE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code).isalnum()}
 _DIGITS = {chr(zero + digit): str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for digit in range(10)}
 _AS_TYPED = str.maketrans(_MARKS | SIMPLIFIED | _WIDE | _DIGITS | dict(one.split(":") for one in _PRINTED.split()))

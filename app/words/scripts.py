@@ -32,6 +32,7 @@ _PREFIX = Pattern("[وف]?(?:لل|[بكل]?(?:ال)?)|ו?(?:כש|מש|ש)?[בל�
 _ARABIC_RUN = Pattern(f"[{ARABIC}]+")
 _PREFIXED_RUN = Pattern(f"{_ARABIC_RUN.pattern}|[{HEBREW}]+")
 _PREFIXED_NUMBER = Pattern("(?:[وف]?[بكل]?|ו?ש?[בהכלמ]?)([0-9]+)")
+_STRETCH = "\u0640"
 _LONGEST_PREFIX, _LONGEST_PARTICLES = 5, 8
 # “And” may be joined to any word; behind other prefixes a stretch of fewer letters is rather the end of another word,
 # such as a name in that of another person, ريم in كريم. Of places, or states, fewer are enough: غزة in بغزة.
@@ -70,7 +71,8 @@ def prefix_before(text: str, start: int) -> str:
     """The prefixes from the beginning of a word to where another begins in it; empty where these are none."""
     first = max(0, start - _LONGEST_PREFIX - 1)
     run = re.search(f"(?:[{ARABIC}]+|[{HEBREW}]+)\\Z", text[first:start])
-    return run[0] if run and _PREFIX.fullmatch(run[0]) else ""
+    # A dash that stretches it parts it from a number or a name: بـ12.
+    return run[0] if run and _PREFIX.fullmatch(run[0].rstrip(_STRETCH)) else ""
 
 
 def readings(word: str) -> Iterator[tuple[int, str]]:

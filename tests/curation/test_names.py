@@ -20,12 +20,18 @@ ACTORS = {
     "ban-ki-moon": Actor(kind="person", name="Ban Ki-moon"),
     "zoe-almas": Actor(kind="person", name="Zoë Álmas", aliases=["Álmas"]),
     "the-minister": Actor(kind="person", name="the minister", named=False, aliases=["Minister X"]),
+    "alan-lund": Actor(kind="person", name="Sir Alan Lund", aliases=["Alan Lund"]),
+    "dr-no": Actor(kind="person", name="Dr. No"),
+    "no": Actor(kind="person", name="No"),
+    "junta": Actor(kind="organization", name="Junta de Aguas", aliases=["la Junta"]),
     "thing": Actor(kind="organization", name="(Thing)", aliases=["§"]),
 }
 PLACES = {
     "syria": Place(kind="country", name="Syria"),
     "geneva": Place(kind="city", name="Geneva", aliases=["Genève"]),
     "tokyo": Place(kind="city", name="東京都"),
+    "aquila": Place(kind="city", name="L'Aquila"),
+    "havre": Place(kind="city", name="Le Havre"),
     "kyoto": Place(kind="city", name="京都"),
     "den-bosch": Place(kind="city", name="'s-Hertogenbosch"),
     "springfield-one": Place(kind="city", name="Springfield"),
@@ -121,6 +127,25 @@ def test_a_name_inside_a_longer_one_counts_if_it_is_anothers(text: str, expected
 )
 def test_an_honorific_belongs_to_the_mention_of_a_person(text: str, expected: str) -> None:
     assert [words for words, _ in named(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sir Alan Lund and Mr Alan Lund", [("Sir Alan Lund", "alan-lund"), ("Mr Alan Lund", "alan-lund")]),
+        ("Dr. No, Mr No", [("Dr. No", "dr-no"), ("Mr No", "no")]),
+        ("La Junta de Aguas; la Junta", [("Junta de Aguas", "junta"), ("la Junta", "junta")]),
+    ],
+)
+def test_words_name_one_once_whatever_of_them_the_register_has(text: str, expected: list[tuple[str, str]]) -> None:
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["all'Aquila", "L’Aquila", "dell’Aquila", "au Havre", "Du Havre", "du HAVRE", "DU HAVRE"]
+)
+def test_a_place_is_found_with_its_article_joined_to_another_word(text: str) -> None:
+    assert [words for words, _ in named(text)] == [text]
 
 
 def test_a_state_goes_before_a_place_of_the_same_name() -> None:

@@ -13,6 +13,8 @@ _WITH_OWN_S = re.compile("[sxzß]\\Z", re.IGNORECASE)
 def is_bounded(text: str, at: tuple[int, int], name: str, are_people: bool, has_s: bool) -> bool:
     """Whether what stands there is all of a word, or all but an “s” that the language joins to names."""
     start, end = at
+    if name[1:2] == "." and name[-1] == "." and _is_amid_letters(text, start, end):
+        return False
     least = LEAST if are_people else LEAST_OF_FEW
     if not is_whole(text, start, end, least):
         is_joined = has_s and text[end : end + 1] in JOINED_S and is_whole(text, start, end + 1, least)
@@ -21,6 +23,17 @@ def is_bounded(text: str, at: tuple[int, int], name: str, are_people: bool, has_
             return False
     # What stands behind is the other half of a name alone, what stands before of the first of several: Jan-Erik Lind.
     return not (are_people and is_half(text, start, end if name.isalpha() else len(text)))
+
+
+def _is_amid_letters(text: str, start: int, end: int) -> bool:
+    """Whether an abbreviation is part of a longer one: U.S. in U.S.A."""
+    goes_on = text[end : end + 1].isalpha() and text[end + 1 : end + 2] == "."
+    return goes_on or (
+        start > 1
+        and text[start - 1] == "."
+        and text[start - 2].isalpha()
+        and not text[max(0, start - 3) : start - 2].isalpha()
+    )
 
 
 def _may_have_s(last: str, least: int, are_people: bool) -> bool:

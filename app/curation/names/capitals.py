@@ -19,7 +19,9 @@ _JOINT = re.compile("[ -]")
 _KEPT_SMALL = ("Mc", "Mac")
 # Accents that a paper may leave out of a name while it prints others, and what only other letters have: of these words
 # the ones that differ in an accent are others, as in Vietnamese.
-_MAY_BE_LEFT_OUT = {"\u0300", "\u0301", "\u0302"}
+_MAY_BE_LEFT_OUT = {"\u0300", "\u0301", "\u0302", "\u0326", "\u0327"}
+# Letters of Turkish that papers abroad print without their sign, whatever else they keep: Çigdem.
+_AS_ABROAD = str.maketrans("ğĞı", "gGi")
 _KEPT = re.compile("[\u0306\u0309\u031b\u0323\u01a0\u01a1\u01af\u01b0\u0110\u0111]")
 # Languages in which a small i and a capital one both have a dot, or both none.
 _DOTTED = {"tr", "az", "crh", "kk", "tt"}
@@ -103,7 +105,7 @@ def _is_accented_otherwise(there: str, name: str) -> bool:
         return False
     if there.isascii():
         return True
-    bare, full = (unicodedata.normalize("NFD", one) for one in (there, name))
+    bare, full = (unicodedata.normalize("NFD", one.translate(_AS_ABROAD)) for one in (there, name))
     if sorted(bare) == sorted(full):
         return True
     lacking = _lacking(bare, full)

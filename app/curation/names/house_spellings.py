@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from app.patterns import Pattern
+
 # Words inside names that one house has small and another one with a capital, and the article of Arabic names.
 _PARTICLES = re.compile(
     r"(?<![\w'’-])(?:van|von|der|den|de|del|di|da|dos|du|ter|ten|bin|ibn|af|zu)(?= )", re.IGNORECASE
@@ -16,6 +18,20 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-‐‑](?=([^\W\d_])[^\W\d_])")
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa", "ß": "ss"}
 # Letters that are typed as two, whatever accents the others keep.
 _AS_TWO = str.maketrans({"æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D"})
+# The first letter in capitals as it is typed, OEuvre; and French words that are printed with it or without.
+_IN_CAPITALS = str.maketrans({"Æ": "AE", "Œ": "OE"})
+_AS_ONE = Pattern(r"(?<![^\W\d_])([CcSsNnMmVvBb]?)(Oe|OE|oe)(?=u)")
+# Of Hungarian: Gyözö, as papers abroad print it.
+_SHORTER = str.maketrans("őűŐŰ", "öüÖÜ")
+# Places whose article others join to the word before it: au Havre, dell'Aquila, alla Spezia.
+_WITH_ARTICLE = Pattern(r"(Les? |L['’]|Il |La )(?=[A-ZÀ-Þ])")
+_JOINED_TO = {
+    "Le ": ("au ", "du "),
+    "Les ": ("aux ", "des "),
+    "L'": ("all'", "dell'", "nell'", "dall'", "sull'"),
+    "Il ": ("al ", "del ", "nel ", "dal ", "sul "),
+    "La ": ("alla ", "della ", "nella ", "dalla ", "sulla "),
+}
 _POINT_AND_GAP, _POINT = re.compile(r"\. (?=\w)"), re.compile(r"\.(?=\w)")
 _TYPED = str.maketrans(
     _UMLAUTS | {letter.upper(): typed.capitalize() for letter, typed in _UMLAUTS.items() if letter != "ß"}
@@ -67,11 +83,19 @@ def house_spellings(name: str) -> Iterator[str]:
     if "." in name:
         yield from (_POINT_AND_GAP.sub(".", name), _POINT.sub(". ", name))
     if not name.isascii():
-        yield name.translate(_AS_TWO)
+        yield from (name.translate(_AS_TWO), name.translate(_IN_CAPITALS).translate(_AS_TWO), name.translate(_SHORTER))
+    if _AS_ONE.search(name):
+        yield _AS_ONE.sub(lambda found: f"{found[1]}{'œ' if found[2] == 'oe' else 'Œ'}", name)
     if name.count('"') > 1:
         yield re.sub('"([^"]*)"', "“\\1”", name)
     if not name.isascii() and any(letter in _UMLAUTS for letter in name.lower()):
         yield name.translate(_TYPED)
+
+
+def behind_others(place: str) -> Iterator[str]:
+    """A place with its article joined to the word before it; nothing for one without."""
+    if article := _WITH_ARTICLE.match(place):
+        yield from (f"{joined}{place[article.end() :]}" for joined in _JOINED_TO[article[1].replace("’", "'")])
 
 
 def _joined(name: str) -> Iterator[str]:

@@ -10,28 +10,17 @@ from app.curation.languages.limits import joins_s
 from app.curation.names.bounds import JOINED_S, is_bounded
 from app.curation.names.by_word import WORD, Name, by_first_word, names_from
 from app.curation.names.capitals import goes_on, is_capitalised
+from app.curation.names.house_spellings import behind_others
+from app.curation.names.nested import Found, not_nested
 from app.curation.names.spellings import as_read, spellings
 from app.curation.shapes.entries import Actor, Entry, Place
 from app.curation.texts.passages import PassageText
 from app.patterns import Pattern
-from app.text import Span
 from app.words.scripts import is_apart
 
 _HONORIFIC = Pattern(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|MR|MRS|MS|MISS|DR|SIR)\.? $")
 # “ Miss. ” with the code point before it.
 _LONGEST_HONORIFIC = 7
-
-
-class Found(NamedTuple):
-    """A stretch of one passage that names these; more than one where they share a name.
-
-    `name`, as a register has it, and `bare`, where it stands, are without an honorific.
-    """
-
-    span: Span
-    refs: tuple[Ref, ...]
-    name: str
-    bare: Span
 
 
 class _Place(NamedTuple):
@@ -91,7 +80,7 @@ class Names:
             if one.is_exact or (one.start, one.end) not in exact
             if one.is_apart or not _is_inside(one, places)
         ]
-        return [one for one in found if not self._is_inside_another(one, found)]
+        return list(not_nested(found, self._people))
 
     def _places(self, text: str) -> Iterator[_Place]:
         beginning_with = self._with_or_without_s if self._has_s else self._beginning_with
@@ -115,11 +104,6 @@ class Names:
         found = self._beginning_with(word)
         return [*found, *self._beginning_with(word[:-1])] if word.endswith(JOINED_S) else found
 
-    def _is_inside_another(self, one: Found, found: Iterable[Found]) -> bool:
-        """Whether it is part of a longer name of the same, or of another person: “Assad” in “Maher Assad”."""
-        longer = (other for other in found if other.span != one.span and other.span.contains(one.span))
-        return any(set(other.refs) & set(one.refs) or self._are_people({*other.refs, *one.refs}) for other in longer)
-
     def _are_people(self, refs: Iterable[Ref]) -> bool:
         return self._people.issuperset(refs)
 
@@ -135,7 +119,8 @@ def _owners(registers: Mapping[str, Mapping[str, Entry]]) -> Mapping[str, list[R
     for record, register in registers.items():
         for id_, entry in register.items():
             names = {entry.name, *entry.aliases} if is_searched(entry) else entry.aliases
-            for spelling in {spelling for name in names for spelling in spellings(name)}:
+            others = {other for name in names for other in behind_others(name)} if record == "place" else set()
+            for spelling in {spelling for name in names for spelling in spellings(name)} | others:
                 found[spelling].append(Ref(record, id_))
     return found
 

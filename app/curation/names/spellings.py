@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from app.curation.names.abbreviations import abbreviations
 from app.curation.names.house_spellings import house_spellings
+from app.patterns import Pattern
 from app.text import plain
 from app.words.folding import as_typed
 from app.words.orthography import spelt_alike
@@ -20,8 +22,10 @@ _INITIALS = re.compile(
 )
 _SHORT = re.compile(r"(?<!\S)(St|Ste|Mt|Jr|Sr)(\.|)(?!\S)")
 _SMALL_BEHIND_HYPHEN = re.compile(r"(?<=\w-)[a-z]")
-# “Servant of”, with which names begin.
-_SERVANT = re.compile(r"\bعبدال")
+# “Servant of”, and first halves of Persian names, with which the second half is one word or another.
+_HALF = Pattern(f"(?<![{ARABIC}])(?:عبد(?=ال)|(?:س[یي]د|محمد|ام[یي]ر|م[یي]ر|غلام|عل[یي])(?=[{ARABIC}]{{3}}))")
+# What a word that ends in this letter has before the one that tells of which it is.
+_OF, _WITH_OF = Pattern("ه(?= )"), f"ه{_JOINER}ی"
 
 
 def as_read(text: str) -> Unpointed:
@@ -43,8 +47,9 @@ def spellings(written: str) -> Iterator[str]:
         yield contracted
     if (older := name.translate(_CHILLU)) != name:
         yield older
-    others = {*_otherwise_parted(written), *_otherwise_pointed(written), *house_spellings(written)} - {written}
-    yield from (as_read(plain(one)).text for one in sorted(others))
+    others = {*_otherwise_parted(written), *_otherwise_pointed(written), *house_spellings(written)}
+    others |= {*abbreviations(written)}
+    yield from (as_read(plain(one)).text for one in sorted(others - {written}))
 
 
 def _otherwise_parted(name: str) -> Iterator[str]:
@@ -53,8 +58,10 @@ def _otherwise_parted(name: str) -> Iterator[str]:
         return
     if _JOINER in name:
         yield name.replace(_JOINER, " ")
-    if (parted := _SERVANT.sub("عبد ال", name)) != name:
+    if (parted := _HALF.sub(r"\g<0> ", name)) != name:
         yield parted
+    if (of_another := _OF.sub(_WITH_OF, name)) != name:
+        yield of_another
     for gap in re.finditer(" ", name):
         yield name[: gap.start()] + name[gap.end() :]
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from app.curation import shapes
 from app.curation.articles import Evidence, Mention, Ref
 from app.curation.files.yaml import Loc, SeedFile
-from app.curation.names.names import Found
+from app.curation.names.nested import Found
 from app.curation.resolve.ids import Ids
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import NOBODY
