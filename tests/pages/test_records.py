@@ -22,8 +22,9 @@ def test_the_words_come_with_who_published_them_and_when(article_client: TestCli
 
 def test_no_quotation_marks_are_put_round_the_words(article_client: TestClient) -> None:
     for url in (GHOUTA, "/explore/quotes/geneva-talks.us-accuses", "/explore/quotes"):
-        for words in page_of(article_client, url).all("blockquote"):
-            assert not words.raw.startswith(("“", "‘", "«"))
+        printed = [words.raw for words in page_of(article_client, url).all("blockquote")]
+        assert printed
+        assert [words for words in printed if words.startswith(("“", "‘", "«"))] == []
 
 
 def test_a_citation_names_publisher_and_date_and_links_to_the_words(article_client: TestClient) -> None:
