@@ -67,7 +67,7 @@ def _describe_responses(operation: Json, *, is_kept: bool) -> None:
     """Errors are problem details, which FastAPI documents as plain JSON; some answers have no body."""
     responses: Json = {**operation["responses"], "500": {"description": "Something went wrong on our side"}}
     if is_kept:
-        responses["304"] = {"description": "The answer with the tag in `If-None-Match` is still right"}
+        responses["304"] = {"description": "The copy with the tag in `If-None-Match` is still current"}
     operation["responses"] = {status: responses[status] for status in sorted(responses)}
     if _is_list(operation):
         responses["200"]["description"] = _with_formats(operation)
@@ -114,7 +114,7 @@ def _formats(operation: Json) -> list[str]:
 
 def _with_formats(operation: Json) -> str:
     each = [f"`{name}` gives `{_media_type(name)}`" for name in _formats(operation)]
-    return f"A page in JSON; of the other values of `format` {', '.join(each)}"
+    return f"A page as JSON; with other values of `format`, {', '.join(each)}"
 
 
 def _alone(operation: Json) -> list[str]:

@@ -2,14 +2,14 @@
 
 TITLE = "Dateline"
 DESCRIPTION = """
-Every record carries the words of the article that support it, checked at load: `text[start:end] == exact`.
+Every record carries the words of the article that support it, checked when it is loaded: `text[start:end] == exact`.
 
-Read only, no keys. Lists answer in pages: follow `next` until it is null. A misspelt parameter, value or id
+Read only, no keys needed. Lists come in pages: follow `next` until it is null. A misspelt parameter, value or id
 is an error (422) that names it and suggests the right one.
 
-OpenRefine and its like find actors, places and works by name at `/reconcile`.
+OpenRefine and similar tools find actors, places and works by name at `/reconcile`.
 
-An answer with an `ETag` need not be sent twice: `If-None-Match` gives 304 while data and service are the same.
+An answer with an `ETag` need not be sent twice: `If-None-Match` gives 304 as long as data and service are unchanged.
 """
 TAGS = {
     "events": "What happened or may happen, who took part, and on whose word.",
@@ -30,12 +30,12 @@ HEADERS = {
     "Link": "Where the next page is, with `rel` as `next`; absent where `next` is null",
     "Location": "Where the record is",
     "Repr-Digest": "The SHA-256 of the text's bytes, in base64 between colons (RFC 9530)",
-    "Vary": "Always `Accept-Encoding`: who asks for gzip is answered with it",
+    "Vary": "Always `Accept-Encoding`: clients that ask for gzip get it",
 }
 PROBLEMS = {
     "404": "A misspelt path",
     "422": "A misspelt value",
-    "500": "A fault of ours",
+    "500": "A fault on our side",
     "501": "Another format of oEmbed",
-    "503": "Not now",
+    "503": "Not available now",
 }

@@ -26,12 +26,12 @@ class KindlessActorQuery(NamedQuery):
     named: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("named", is_flag=True),
-        Field(description="whether the source gives it a name; false is anonymous: “US officials”"),
+        Field(description="whether the source gives it a name; false: it does not, as with “US officials”"),
     ] = None
     speaks: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("speaks", is_flag=True),
-        Field(description="whether any quote is its own"),
+        Field(description="whether it is the speaker of any quote"),
     ] = None
     id: Annotated[tuple[Id, ...], Finds("id", ("actor",)), IDS] = ()
     facet: Annotated[tuple[Annotated[str, OneOf(("of", "named", "article"))], ...], FACET] = ()

@@ -24,8 +24,8 @@ class ArticleQuery(FacetedQuery, WindowFilters):
     actor: Annotated[
         ActorIds, Field(description="ids of actors who take part or are mentioned", examples=[["sergei-lavrov"]])
     ] = ()
-    place: Annotated[PlaceIds, Field(description="ids of places that are told of; parts of one count")] = ()
-    work: Annotated[WorkIds, Field(description="ids of works that are told of")] = ()
+    place: Annotated[PlaceIds, Field(description="ids of places that it tells of; a part of one counts too")] = ()
+    work: Annotated[WorkIds, Field(description="ids of works that it tells of")] = ()
     article: ArticleIds = ()
     id: Annotated[tuple[Id, ...], Finds("id", ("article",)), IDS] = ()
     facet: Annotated[tuple[Annotated[str, OneOf(("publisher", "language"))], ...], FACET] = ()

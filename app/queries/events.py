@@ -42,17 +42,17 @@ class EventFilters(DatedFilters):
     to: Annotated[To, Field(examples=["2013-09-13"])] = None
     actor: Annotated[TakingPart, Field(description="ids of actors who take part", examples=[["sergei-lavrov"]])] = ()
     actor_match: Annotated[
-        Literal["any", "all"], Field(description="whether any of the actors takes part, or all do")
+        Literal["any", "all"], Field(description="whether any of the actors must take part, or all of them")
     ] = "any"
     with_: With = ()
     role: Annotated[
-        Roles, Field(description="what the actors did in it; without `actor`, what any participant did")
+        Roles, Field(description="what the actors do in it; without `actor`, what any participant does")
     ] = ()
     side: SideIds = ()
     type: EventTypes = ()
     status: EventStatuses = ()
-    place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts")] = ()
-    work: Annotated[WorkIds, Field(description="ids of works that it has to do with")] = ()
+    place: Annotated[PlaceIds, Field(description="ids of places; what happened in a part of one counts too")] = ()
+    work: Annotated[WorkIds, Field(description="ids of works that it concerns")] = ()
     according_to: AccordingTo = ()
     sources: Sources = None
     told_differently: Differences = ()
@@ -76,7 +76,7 @@ class EventQuery(PartedQuery, EventFilters):
     format: Annotated[str, *format_of("event")] = "json"
     sort: Annotated[
         Literal["date", "-date", "position"],
-        Field(description="by date, undated last both ways, or in the order of the text"),
+        Field(description="by date, undated last in both directions, or in the order of the text"),
     ] = "date"
 
 

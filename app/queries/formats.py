@@ -26,7 +26,7 @@ class Format:
 
 FORMATS: dict[str, Format] = {
     "csv": Format("spreadsheets", "text/csv; charset=utf-8; header=present", "csv", LISTS),
-    "ndjson": Format("a record a line", "application/x-ndjson", "ndjson", LISTS),
+    "ndjson": Format("one record per line", "application/x-ndjson", "ndjson", LISTS),
     "geojson": Format("maps", "application/geo+json", "geojson", ("event", "place")),
     "ics": Format("calendars", "text/calendar; charset=utf-8", "ics", ("event",), CLOSE, is_titled=True),
     "timelinejs": Format("TimelineJS", "application/json", "timeline.json", ("event",), CLOSE, is_titled=True),
@@ -44,8 +44,8 @@ def format_of(kind: ListKind) -> tuple[object, ...]:
     names = formats_of(kind)
     purposes = ", ".join(f"`{name}` ({FORMATS[name].purpose})" for name in names if name in FORMATS)
     text = (
-        "`json` comes in pages; others are the whole set, or the first `limit` of it, without `cursor` or `facet`: "
-        f"{purposes}"
+        "`json` comes in pages; the others are the whole set, or its first `limit` records, without `cursor` and "
+        f"`facet`: {purposes}"
     )
     others = {name: format_.kinds for name, format_ in FORMATS.items() if name not in names}
     elsewhere = tuple((name, " and ".join(KINDS[one].plural for one in kinds)) for name, kinds in others.items())

@@ -25,13 +25,13 @@ NAMES: dict[str, Sort] = {"name": "position", "-mentions": "rarity", "best": "ca
 DATE_FACETS = ("date:day", "date:month", "date:year")
 IDS = Field(description="ids of records of this list", max_length=MOST_VALUES)
 ROWS = Field(
-    description="of `csv` and `ndjson`: a row for each of these parts of a record, with its id and what it is called"
+    description="in `csv` and `ndjson`: one row for each of these parts of a record, with the id and name of the record"
 )
 FACET = Field(
     max_length=MOST_VALUES,
-    description="counts over what is selected, each without its own filter; dates keep `from` and `to`, and a "
-    "record counts in every bucket that its date lies in, so that these may add up to more than `total`; what has an "
-    "open end or is longer than 31 buckets is counted apart",
+    description="counts of what is selected, each without its own filter; dates keep `from` and `to`, and a record "
+    "counts in every bucket that its date lies in, so that buckets may add up to more than `total`; dates that have an "
+    "open end or are longer than 31 buckets are counted apart",
 )
 _WHOLE_SET = (("json",), "; every other format is the whole set")
 # Which formats a parameter goes with, and why with no other.
@@ -88,12 +88,13 @@ class DatedFilters(WindowFilters):
     date_match: Annotated[
         DateMatch,
         Field(
-            description="how `from` and `to` read a date: `known`, what has two ends by these, else whether it lies "
-            "inside for certain; whether it `may` lie inside; whether it `must`; see /vocabulary"
+            description="how `from` and `to` read a date: `known`: it overlaps them, or, with an open end, lies inside "
+            "for certain; `may`: it may lie inside; `must`: it certainly does; see /vocabulary"
         ),
     ] = "known"
     dated: Annotated[
-        Flag | SkipJsonSchema[None], Field(description="whether the text states a date that a calendar holds")
+        Flag | SkipJsonSchema[None],
+        Field(description="whether the text states a date that can be placed in a calendar"),
     ] = None
 
 
@@ -107,7 +108,7 @@ class ListQuery(Filters):
     format: str = "json"
     delimiter: Annotated[
         Literal[",", ";"],
-        Field(description="what stands between the cells of `csv`: `;` where a spreadsheet's decimals have a comma"),
+        Field(description="what separates the cells of `csv`: `;` for spreadsheets that write decimals with a comma"),
     ] = ","
 
     def conflicts(self) -> list[Mistake]:
@@ -133,7 +134,7 @@ class FacetedQuery(ListQuery):
     facet: tuple[str, ...] = ()
     facet_sort: Annotated[
         Literal["count", "value"],
-        Field(description="whether values stand by how many have them, most first, or in their own order"),
+        Field(description="whether values are sorted by their count, highest first, or by themselves"),
     ] = "count"
 
 
@@ -153,7 +154,7 @@ class NamedQuery(FacetedQuery, SearchFilters):
         Literal["name", "-mentions", "best"],
         Field(
             description="by name, most mentioned first, or best: how well the name fits `q`, which is the default "
-            "beside it",
+            "where `q` is given",
             examples=["-mentions"],
         ),
     ] = "name"

@@ -17,14 +17,14 @@ class OEmbedQuery(StrictQuery):
         str,
         Field(
             max_length=4_000,
-            description="where the page is, as its visitors see it, or its path",
+            description="the address of the page, as its visitors see it, or its path",
             examples=["/explore/events/geneva-talks.ghouta-attack"],
         ),
     ]
-    maxwidth: Annotated[_Pixels, Field(description=f"pixels; {DEFAULT_WIDTH} unless told")] = None
-    maxheight: Annotated[_Pixels, Field(description="pixels; as many as the page takes unless told")] = None
-    format: Annotated[Literal["json", "xml"], Field(description="`xml` is not answered in")] = "json"
+    maxwidth: Annotated[_Pixels, Field(description=f"pixels; {DEFAULT_WIDTH} by default")] = None
+    maxheight: Annotated[_Pixels, Field(description="pixels; by default as many as the page takes")] = None
+    format: Annotated[Literal["json", "xml"], Field(description="only `json` is answered")] = "json"
     dnt: Annotated[
         Literal["0", "1", "true", "false"] | SkipJsonSchema[None],
-        Field(description="whether readers are not to be tracked, which they never are"),
+        Field(description="whether readers must not be tracked; they never are"),
     ] = None

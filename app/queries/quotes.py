@@ -42,19 +42,19 @@ class QuoteQuery(PartedQuery, DatedFilters):
     act: Annotated[Acts, Field(examples=[["accuse", "deny"]])] = ()
     addressee: Addressees = ()
     occasion: Occasions = ()
-    place: Annotated[PlaceIds, Field(description="ids of places; what was said in a part of one counts")] = ()
+    place: Annotated[PlaceIds, Field(description="ids of places; what was said in a part of one counts too")] = ()
     answers: Answers = ()
     relation: Relations = ()
     answered: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("answered", is_flag=True),
-        Field(description="whether another quote answers it, in whichever way"),
+        Field(description="whether another quote answers it, in any way"),
     ] = None
     condition: Conditions = ()
     contested: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("contested", is_flag=True),
-        Field(description="whether another quote denies, disputes or counters it by an accusation"),
+        Field(description="whether another quote denies it, disputes it or counters it with an accusation"),
     ] = None
     article: ArticleIds = ()
     id: Annotated[tuple[Id, ...], Finds("id", ("quote",)), IDS] = ()
@@ -63,5 +63,5 @@ class QuoteQuery(PartedQuery, DatedFilters):
     format: Annotated[str, *format_of("quote")] = "json"
     sort: Annotated[
         Literal["position", "date", "-date"],
-        Field(description="in the order of the text, or by date, undated last both ways"),
+        Field(description="in the order of the text, or by date, undated last in both directions"),
     ] = "position"

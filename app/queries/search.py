@@ -24,10 +24,12 @@ class SearchQuery(WindowFilters):
     q: Annotated[str, WORDS, Field(examples=["chemical weapons conv"])]
     kind: Annotated[
         tuple[Annotated[str, AnyOf(SEARCHED)], ...],
-        Field(max_length=MOST_VALUES, description="kinds of what is found"),
+        Field(max_length=MOST_VALUES, description="kinds of hits"),
     ] = ()
-    article: Annotated[ArticleIds, Field(description="ids of articles that it is told in")] = ()
-    limit: Annotated[int, Field(ge=0, le=MOST_HITS, description="hits at most, 20 unless told"), WHOLE] = DEFAULT_HITS
+    article: Annotated[ArticleIds, Field(description="ids of articles that tell of it")] = ()
+    limit: Annotated[int, Field(ge=0, le=MOST_HITS, description="how many hits at most, 20 by default"), WHOLE] = (
+        DEFAULT_HITS
+    )
 
     def conflicts(self) -> list[Mistake]:
         return [*super().conflicts(), *slips("kind", self.kind)]

@@ -24,7 +24,9 @@ class WorkQuery(NamedQuery):
     named: Annotated[
         Flag | SkipJsonSchema[None],
         Finds("named", is_flag=True),
-        Field(description="whether the source gives it a name; false is described: “three previous drafts”"),
+        Field(
+            description="whether the source gives it a name; false: it is only described, as “three previous drafts”"
+        ),
     ] = None
     id: Annotated[tuple[Id, ...], Finds("id", ("work",)), IDS] = ()
     facet: Annotated[tuple[Annotated[str, OneOf(("kind", "article"))], ...], FACET] = ()

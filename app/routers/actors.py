@@ -19,13 +19,13 @@ _MOVED: dict[int | str, dict[str, Any]] = {308: {"description": "The record is b
 
 @router.get("/actors", response_model=ActorPage)
 async def list_actors(request: Request, query: Annotated[ActorQuery, Query()]) -> Response:
-    """Everybody who acts or speaks, by kind and by whom they serve."""
+    """Actors: all who act or speak, by kind and by whom they serve."""
     return await list_response(request, query)
 
 
 @router.get("/actors/{id}", response_model=Actor, responses=NO_RECORD)
 async def get_actor(request: Request, id: ActorId) -> Response:
-    """One actor, with roles; `/events?actor=` and `/quotes?speaker=` have what it did and said."""
+    """One actor, with its roles; `/events?actor=` has what it did, `/quotes?speaker=` what it said."""
     return await record_response(request, "actor", id)
 
 
@@ -37,7 +37,7 @@ async def list_people(request: Request, query: Annotated[PersonQuery, Query()]) 
 
 @router.get("/people/{id}", status_code=308, responses=_MOVED)
 async def get_person(request: Request, id: PersonId) -> Response:
-    """Leads to the actor."""
+    """Redirects to the actor."""
     return _moved(request, id)
 
 
@@ -49,7 +49,7 @@ async def list_organizations(request: Request, query: Annotated[OrganizationQuer
 
 @router.get("/organizations/{id}", status_code=308, responses=_MOVED)
 async def get_organization(request: Request, id: OrganizationId) -> Response:
-    """Leads to the actor."""
+    """Redirects to the actor."""
     return _moved(request, id)
 
 

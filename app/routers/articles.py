@@ -31,7 +31,7 @@ class LinkedData(JSONResponse):
 
 @router.get("/articles", response_model=ArticlePage)
 async def list_articles(request: Request, query: Annotated[ArticleQuery, Query()]) -> Response:
-    """Articles by publisher, language, date, and whom or what they tell of."""
+    """Articles, by publisher, language, date, and by whom or what they tell of."""
     return await list_response(request, query)
 
 
@@ -43,13 +43,13 @@ async def get_article(request: Request, id: ArticleId) -> Response:
 
 @router.get("/articles/{id}/text", response_model=Text, responses=NO_RECORD)
 async def get_article_text(request: Request, id: ArticleId) -> Response:
-    """All that a reader view needs: text, passages, citation, every span a record uses, and the records whole."""
+    """All that a reader view needs: text, passages, citation, each span that a record uses, and the records in full."""
     return json_response(request, await read(request, lambda session: text_answer(session, id)))
 
 
 @router.get("/articles/{id}/text.txt", response_class=PlainTextResponse, responses=NO_TEXT)
 async def get_article_plain_text(request: Request, id: ArticleId) -> Response:
-    """The text alone, byte for byte: what the links of evidence and the selectors of annotations lead into."""
+    """The text alone, byte for byte: links of evidence and selectors of annotations point into it."""
     text, digest = await read(request, lambda session: plain_text_answer(session, id))
     return PlainTextResponse(text, headers={"repr-digest": f"sha-256=:{b64encode(digest).decode()}:"})
 
@@ -64,5 +64,5 @@ async def get_article_annotations(request: Request, id: ArticleId) -> Response:
 
 @router.get("/articles/{id}/timeline", response_model=Timeline, responses=NO_RECORD)
 async def get_article_timeline(request: Request, id: ArticleId) -> Response:
-    """The timeline as printed, entry by entry, each with the events its words tell of."""
+    """The timeline as printed, entry by entry, each with the events that its words support."""
     return json_response(request, await read(request, lambda session: timeline_answer(session, id)))

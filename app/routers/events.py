@@ -16,7 +16,7 @@ router = strict_router("events")
 
 @router.get("/events", response_model=EventPage)
 async def list_events(request: Request, query: Annotated[EventQuery, Query()]) -> Response:
-    """Events by who took part, when, where, what and how certain.
+    """Events, by who took part, when, where, what happened and how certain it is.
 
     `from` and `to` find what overlaps them: “5-6 Sep” is found by `from=2013-09-06` and by `to=2013-09-05`.
     """

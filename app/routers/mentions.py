@@ -1,4 +1,4 @@
-"""Mentions: the words that name actors and places."""
+"""Mentions: the words that name actors, places and works."""
 
 from typing import Annotated
 
@@ -14,5 +14,5 @@ router = strict_router("mentions")
 
 @router.get("/mentions", response_model=MentionPage)
 async def list_mentions(request: Request, query: Annotated[MentionQuery, Query()]) -> Response:
-    """Where actors and places are named, in the order of the text; a mention may lie inside another."""
+    """Where actors, places and works are named, in the order of the text; a mention may lie inside another."""
     return await list_response(request, query)

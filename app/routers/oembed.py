@@ -30,13 +30,13 @@ _NO_PAGE: dict[int | str, dict[str, Any]] = {
 
 @router.get("/oembed", response_model=Embedding, responses=_NO_PAGE)
 async def get_embedding(request: Request, query: Annotated[OEmbedQuery, Query()]) -> Response:
-    """How a page is embedded, by its address: oEmbed 1.0.
+    """How to embed the page at an address: oEmbed 1.0.
 
-    The frame's height is that of the page at this width, as far as it is known without a browser. Inside of it the page
-    tells its height by `postMessage`, as `{"dateline": {"height": 412}}` and as pym.js does.
+    The frame has the height of the page at this width, as far as that is known without a browser. Inside the frame the
+    page tells its height by `postMessage`, as `{"dateline": {"height": 412}}` and as pym.js does.
     """
     if query.format == "xml":
-        raise NotOffered("oEmbed is answered in JSON alone: leave out “format”")
+        raise NotOffered("oEmbed is answered only in JSON: leave out “format”")
     site = site_of(request)
     return await slow_document_response(request, lambda session: _embedding(session, site, query))
 

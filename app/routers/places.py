@@ -16,7 +16,7 @@ router = strict_router("places")
 
 @router.get("/places", response_model=PlacePage)
 async def list_places(request: Request, query: Annotated[PlaceQuery, Query()]) -> Response:
-    """Places by name, or by the places they lie in."""
+    """Places, by name or by the place they lie in."""
     return await list_response(request, query)
 
 

@@ -16,7 +16,7 @@ router = strict_router("quotes")
 
 @router.get("/quotes", response_model=QuotePage)
 async def list_quotes(request: Request, query: Annotated[QuoteQuery, Query()]) -> Response:
-    """Quotes by who says it, about what, in which way, and whether it is disputed."""
+    """Quotes, by who speaks, about what, in which way, and whether it is disputed."""
     return await list_response(request, query)
 
 

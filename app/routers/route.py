@@ -13,7 +13,7 @@ _BAD_QUERY: dict[int | str, dict[str, Any]] = {
     422: {"model": Problem, "description": "The query is not understood"},
     503: {
         "model": Problem,
-        "description": "No dataset is loaded, too much is asked at once, or there was no answer in time",
+        "description": "No dataset is loaded, there are too many requests, or there was no answer in time",
     },
 }
 NO_RECORD: dict[int | str, dict[str, Any]] = {404: {"model": Problem, "description": "There is no such record"}}

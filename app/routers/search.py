@@ -19,11 +19,11 @@ router = strict_router("search")
 
 @router.get("/search", response_model=SearchResult)
 async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Response:
-    """The best hits over all kinds of records and the passages of the articles.
+    """The best hits among records of all kinds and the passages of the articles.
 
-    Every word must occur, the last one as a prefix: `ker` finds Kerry. Words as they were typed come before their
-    inflections. `from` and `to` leave what has a date; passages have that of their article. A snippet comes in parts,
-    never as HTML.
+    Every word must occur, the last one as a prefix: `ker` finds Kerry. Words as typed rank before their inflections.
+    `from` and `to` keep only what has a date; a passage has the date of its article. A snippet comes in parts, never as
+    HTML.
     """
     question = Question.of(request.scope["path"], query)
     return await slow_answer_response(request, question, lambda session: search_answer(session, question, query))
@@ -33,8 +33,8 @@ async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Re
 async def get_graph(request: Request, query: Annotated[GraphQuery, Query()]) -> Response:
     """Actors as nodes, tied by the events they share and by the quotes in which one speaks of another.
 
-    The filters are those of `/events`. Those that quotes have too select quotes as well; `actor` and `with` keep
-    the quotes by them and about them; any other filter leaves no quotes.
+    The filters are those of `/events`. Those that `/quotes` has too select quotes as well; `actor` and `with` keep the
+    quotes by and about these actors; any other filter leaves out all quotes.
     """
     question = Question.of(request.scope["path"], query)
     return await slow_answer_response(request, question, lambda session: graph_answer(session, question))

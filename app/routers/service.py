@@ -33,7 +33,7 @@ _CODES: dict[str, str] = {
 
 @router.get("/dataset", response_model=service.Dataset)
 async def get_dataset(request: Request) -> Response:
-    """Which dataset is served, and what is in it."""
+    """Which dataset is served, and what it holds."""
     return json_response(request, await read(request, lambda session: session.document))
 
 
@@ -48,13 +48,13 @@ async def get_vocabulary(request: Request) -> Response:
 
 @health.get("/healthz", response_model=service.Health)
 async def get_health(request: Request) -> Response:
-    """The process lives."""
+    """The process is running."""
     return json_response(request, service.Health(status="ok").model_dump_json().encode(), _NO_STORE)
 
 
 @health.get("/readyz", response_model=service.Readiness, responses={503: {"model": Problem}})
 async def get_readiness(request: Request) -> Response:
-    """A dataset is loaded that this version rendered."""
+    """A dataset that this version rendered is loaded."""
     dataset = dataset_of(request)
     age = datetime.now(UTC) - datetime.fromisoformat(dataset.loaded_at)
     ready = service.Readiness(

@@ -22,5 +22,5 @@ async def list_works(request: Request, query: Annotated[WorkQuery, Query()]) -> 
 
 @router.get("/works/{id}", response_model=Work, responses=NO_RECORD)
 async def get_work(request: Request, id: WorkId) -> Response:
-    """One work; `/events?work=` and `/quotes?about=` have what was done about it and said of it."""
+    """One work; `/events?work=` has what was done about it, `/quotes?about=` what was said of it."""
     return await record_response(request, "work", id)

@@ -56,14 +56,14 @@ class Annotation(_Annotating):
     motivation: Literal["linking"] = "linking"
     body: AnnotationBody
     target: AnnotationTarget | tuple[AnnotationTarget, AnnotationTarget] = Field(
-        description="two where the words do not tell who says them: they, and those for who does"
+        description="two where the words do not show who says them: the words, and those that name the speaker"
     )
 
 
 class AnnotationCollection(_Annotating):
     id: str
     type: Literal["AnnotationCollection"] = "AnnotationCollection"
-    label: str = Field(description="how one prints what the article is cited as")
+    label: str = Field(description="the citation of the article to print")
     total: int
 
 

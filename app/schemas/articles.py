@@ -42,14 +42,14 @@ class Article(Document):
     url: Url
     title: str = Field(description="the source's, or one that the curator gave it")
     title_by: TitleBy = Field(description="who gave the title")
-    cite: str = Field(description="how one prints what it is cited as, on one line")
+    cite: str = Field(description="the citation to print, on one line")
     publisher: Reference | None = Field(description="null where it is not known")
     language: str = Field(description="BCP 47")
     published: Date | None = Field(description="when; null where it is not known")
-    rights: str = Field(description="whose the text is, and what one may do with it")
+    rights: str = Field(description="who holds rights in the text, and how it may be used")
     source_url: str | None = Field(description="where it was published; null where it is not known")
     text_access: TextAccess = Field(description="`evidence`: only the spans that support records are served")
-    sha256: str = Field(description="of the text's bytes")
+    sha256: str = Field(description="the hash of the bytes of the text")
     counts: ArticleCounts = Field(description="how many records it has")
     coverage: Coverage = Field(description="how much of it they account for")
 
@@ -76,12 +76,14 @@ class TextSpan(Document):
     use: Literal["evidence", "mention", "quoted"] = Field(
         description="whether it supports the record, names it, or is its words in quotation marks"
     )
-    record: EventReference | Reference = Field(description="to which it is this")
-    attribution: Span | None = Field(description="of evidence: the words for who says it, where it does not tell it")
+    record: EventReference | Reference = Field(description="the record to which it is this")
+    attribution: Span | None = Field(
+        description="of evidence: the words that name the speaker, where it does not show who says it"
+    )
 
 
 class TextRecords(Document):
-    """Every record the article tells of, whole."""
+    """Every record that the article tells of, in full."""
 
     events: list[Event]
     quotes: list[Quote]
@@ -97,7 +99,7 @@ class TextSkeleton(Document):
     language: str = Field(description="BCP 47")
     source_url: str | None = Field(description="where it was published; null where it is not known")
     text: str | None = Field(description="the source, byte for byte; null where rights forbid it")
-    sha256: str = Field(description="of the text's bytes")
+    sha256: str = Field(description="the hash of the bytes of the text")
     passages: list[Passage] = Field(description="its sentences, headings and entries, in order")
     spans: list[TextSpan] = Field(description="by where they begin")
     coverage: Coverage = Field(description="how much of the text the records account for")
@@ -119,5 +121,5 @@ class TimelineEntry(Document):
 class Timeline(Document):
     """The timeline as printed in the article, in its order."""
 
-    article: Citation = Field(description="which prints it")
-    entries: list[TimelineEntry] = Field(description="as they stand in it")
+    article: Citation = Field(description="the article that prints it")
+    entries: list[TimelineEntry] = Field(description="the entries, in the order of the article")

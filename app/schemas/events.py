@@ -20,9 +20,9 @@ class Participant(Document):
 
     actor: Reference = Field(description="who takes part")
     role: ParticipantRole = Field(description="what the actor does in it")
-    as_written: str | None = Field(description="the words used of the actor there")
+    as_written: str | None = Field(description="the words that the article uses for the actor")
     according_to: list[Reference] = Field(
-        max_length=MOST, description="the quotes on whose word the actor stands there"
+        max_length=MOST, description="the quotes on whose word the actor has this role"
     )
     according_to_total: int = Field(description=TOTAL)
     articles: list[str] = Field(max_length=MOST, description=_ARTICLES)
@@ -49,21 +49,21 @@ class AccountDate(Date):
     basis: str | None = Field(
         description="what the reading rests on; null where it stands beside the record's own `date`, which is this one"
     )
-    according_to: list[Reference] = Field(description="the quotes on whose word it was then")
+    according_to: list[Reference] = Field(description="the quotes on whose word the date stands")
 
 
 class AccountPlace(PlaceReference):
-    according_to: list[Reference] = Field(description="the quotes on whose word it was there")
+    according_to: list[Reference] = Field(description="the quotes on whose word the place stands")
 
 
 class AccountFigure(Figure):
-    according_to: list[Reference] = Field(description="the quotes on whose word it is so many")
+    according_to: list[Reference] = Field(description="the quotes on whose word the figure stands")
 
 
 class Account(Document):
     """What one article tells of an event; null and empty what it does not tell."""
 
-    article: ArticleReference = Field(description="which tells this")
+    article: ArticleReference = Field(description="the article that tells this")
     status: EventStatus | None
     date: AccountDate | None
     place: AccountPlace | None
@@ -97,10 +97,8 @@ class Event(Document):
     record: Literal["event"]
     id: Id
     url: Url
-    title: str = Field(
-        description="what it is, short; with `status`, `claimed` and `contested` it is what one may print"
-    )
-    type: EventType = Field(description="what kind of thing it is")
+    title: str = Field(description="what it is, in short: print it together with `status`, `claimed` and `contested`")
+    type: EventType = Field(description="what type of event it is")
     status: EventStatus = Field(description="what became of it, as far as the articles tell")
     claimed: bool = Field(
         description="whether its status stands on somebody's word alone, as what is alleged always does"
@@ -112,10 +110,10 @@ class Event(Document):
     contested: bool = Field(description="whether a quote on whose word it stands is contested")
     date: Date | None = Field(description="when it was or will be; null where no article dates it")
     place: PlaceReference | None = Field(description="where; null where no article says it")
-    figures: list[EventFigure] = Field(description="quantities that it is told with")
+    figures: list[EventFigure] = Field(description="the quantities told of it")
     participants: list[Participant] = Field(max_length=MOST, description="who takes part, and in which role")
     participants_total: int = Field(description=TOTAL)
-    works: list[Reference] = Field(max_length=MOST, description="the works that it has to do with")
+    works: list[Reference] = Field(max_length=MOST, description="the works that it concerns")
     works_total: int = Field(description=TOTAL)
     according_to: list[ToldSource] = Field(
         max_length=MOST,
@@ -123,7 +121,7 @@ class Event(Document):
         "their own voice",
     )
     according_to_total: int = Field(description=TOTAL)
-    sources: int = Field(description="how many different actors say these quotes, or say that these were said")
+    sources: int = Field(description="how many different actors say these quotes, or report them")
     told_by: ToldBy = Field(description="which article the values above are taken from")
     told_differently: list[Difference] = Field(description="what its accounts tell differently; see /vocabulary")
     accounts: list[Account] = Field(max_length=MOST, description="what each article tells, the first published first")

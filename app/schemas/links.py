@@ -33,7 +33,7 @@ class Link(Document):
 
 
 class Condition(Document):
-    """Words on which it depends; how it turns on `event` is its `kind`, whatever word is printed."""
+    """Words that say what it depends on; `kind` is how it turns on `event`, whatever word is printed."""
 
     kind: ConditionKind = Field(description="how it turns on the event")
     words: str = Field(description="as printed, white space folded")

@@ -14,15 +14,15 @@ Item = TypeVar("Item", bound=Document)
 
 
 class FacetBucket(Document):
-    """How many have a value; `value` is null of those that have none, which the URL asks for with `!*`."""
+    """How many records have a value; `value` is null for those that have none, which the URL asks for with `!*`."""
 
     value: str | None = Field(description="what the parameter takes")
     label: str = Field(description="what is printed for it")
     count: int = Field(
         description="the `total` behind its URL; of dates, less what the facet counts apart and is found there too"
     )
-    selected: bool = Field(description="whether the list is filtered by it now")
-    url: str = Field(description="the same list with this value in place of what its parameter has now")
+    selected: bool = Field(description="whether the list is filtered by it")
+    url: str = Field(description="the same list, filtered by this value in place of the present ones")
 
 
 class Facet(Document):
@@ -32,22 +32,22 @@ class Facet(Document):
     )
     capped: bool = Field(description="whether there are more buckets than are shown")
     undated: int | None = Field(description="of dates: how many have none, not even a bound; in no bucket")
-    open: int | None = Field(description="of dates: how many have an end that is not known; in no bucket")
+    open: int | None = Field(description="of dates: how many have an open end; in no bucket")
     spanning: int | None = Field(description="of dates: how many are longer than 31 buckets; in no bucket")
 
 
 class EmptyBecause(Document):
-    """A filter that, taken away, would leave something."""
+    """A filter without which there would be something."""
 
     parameter: str = Field(description="the filter's name")
-    total_without: int = Field(description="how many it would leave")
+    total_without: int = Field(description="how many records there would be without it")
 
 
 class Page(Document, Generic[Item]):
     items: list[Item] = Field(description="the records of this page")
-    total: int = Field(description="how many the filters leave, however many are shown")
-    limit: int = Field(description="how many a page has at most")
-    next: str | None = Field(description="where the next page is; null on the last one, and with `limit=0`")
+    total: int = Field(description="how many records the filters leave, however many are shown")
+    limit: int = Field(description="how many records a page has at most")
+    next: str | None = Field(description="the address of the next page; null on the last one, and with `limit=0`")
     dataset: str = Field(description="the version of the dataset that was asked")
     facets: dict[str, Facet] | None = Field(description="by their names in `facet`; null where none is asked for")
     empty_because: list[EmptyBecause] | None = Field(

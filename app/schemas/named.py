@@ -35,16 +35,16 @@ class Actor(Document):
     id: Id
     url: Url
     kind: ActorKind = Field(description="what kind of actor it is")
-    name: str = Field(description="what to print for it")
+    name: str = Field(description="the name to print")
     named: bool = Field(
         description="false where the source gives no registered or proper name, such as for “Syria's foreign minister”"
     )
     aliases: list[str] = Field(description="what else it is called")
     part_of: Reference | None = Field(description="the organization, state or group that it belongs to")
-    wikidata: str | None = Field(description="its item there, such as Q183")
+    wikidata: str | None = Field(description="its item in Wikidata, such as Q183")
     roles: list[ActorRole] = Field(max_length=MOST, description="its titles, as the articles give them")
     roles_total: int = Field(description=TOTAL)
-    counts: ActorCounts = Field(description="how many records have to do with it")
+    counts: ActorCounts = Field(description="how many records concern it")
 
 
 class PlaceCounts(Document):
@@ -60,17 +60,17 @@ class Place(Document):
     id: Id
     url: Url
     kind: str = Field(description="such as city or country")
-    name: str = Field(description="what to print for it")
+    name: str = Field(description="the name to print")
     aliases: list[str] = Field(description="what else it is called")
     within: Reference | None = Field(description="the place that it lies in")
     country: str | None = Field(description="ISO 3166 alpha-2")
     coordinates: Coordinates | None = Field(description="null where they are not known")
-    wikidata: str | None = Field(description="its item there, such as Q71")
-    counts: PlaceCounts = Field(description="how many records have to do with it")
+    wikidata: str | None = Field(description="its item in Wikidata, such as Q71")
+    counts: PlaceCounts = Field(description="how many records concern it")
 
 
 class WorkCounts(Document):
-    events: int = Field(description="that have to do with it")
+    events: int = Field(description="that concern it")
     quotes_about: int = Field(description="that speak of it")
     mentions: int = Field(description="words that name it")
     articles: int = Field(description="that tell of it")
@@ -83,14 +83,14 @@ class Work(Document):
     id: Id
     url: Url
     kind: WorkKind = Field(description="what kind of work it is")
-    name: str = Field(description="what to print for it")
+    name: str = Field(description="the name to print")
     named: bool = Field(
         description="false where the source gives no title or proper name, such as for “three previous drafts”"
     )
     aliases: list[str] = Field(description="what else it is called")
     makers: list[Reference] = Field(description="the actors who made, signed or proposed it")
-    wikidata: str | None = Field(description="its item there, such as Q173034")
-    counts: WorkCounts = Field(description="how many records have to do with it")
+    wikidata: str | None = Field(description="its item in Wikidata, such as Q173034")
+    counts: WorkCounts = Field(description="how many records concern it")
 
 
 class Mention(Document):

@@ -24,10 +24,10 @@ class Problem(Document):
 
     type: str = Field(
         json_schema_extra={"format": "uri-reference"},
-        description="names the kind of problem for programs: `urn:dateline:problem:invalid-query`",
+        description="the kind of problem, for programs: `urn:dateline:problem:invalid-query`",
     )
     title: str = Field(description="the kind of problem in words")
-    status: int = Field(description="that of the HTTP answer")
+    status: int = Field(description="the status of the HTTP answer")
     detail: str = Field(description="what is wrong, in words to show")
     errors: list[ProblemError] = Field(description="each mistake in the query; empty of other problems")
     did_you_mean: list[str] = Field(description="ids or addresses that may be meant by one that leads nowhere")

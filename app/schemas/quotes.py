@@ -15,7 +15,7 @@ from app.vocabulary import Act, QuoteKind, Relation, Stance
 
 class Speaker(Document):
     actor: Reference = Field(description="who speaks")
-    as_written: str | None = Field(description="the words used of the speaker there")
+    as_written: str | None = Field(description="the words that the article uses for the speaker")
     sides: list[str] = Field(
         max_length=MOST, description="ids of the actors whose side it is, the speaker first: what `side` takes"
     )
@@ -48,14 +48,14 @@ class Quote(Document):
     kind: QuoteKind = Field(description="how far the words are the speaker's own")
     act: Act = Field(description="what the speakers do by saying it")
     cue: str = Field(description="the words that attribute it, as printed")
-    statement: str = Field(description="stands alone and names who says it")
+    statement: str = Field(description="what is said, in a sentence that stands alone and names the speaker")
     quoted: list[Span] = Field(description="its words in quotation marks")
     speakers: list[Speaker] = Field(description="empty where the article does not say who speaks")
     via: list[Reference] = Field(description="who relays what the speakers say")
     according_to: Reference | None = Field(description="the quote in which somebody else says that this was said")
     through: Through
-    addressees: list[Reference] = Field(description="whom it is said to")
-    about: list[EventReference | Reference] = Field(description="what and whom it speaks of")
+    addressees: list[Reference] = Field(description="whom it is addressed to")
+    about: list[EventReference | Reference] = Field(description="what and whom it is about")
     stances: list[QuoteStance] = Field(description="toward what it is about, as far as that has not happened")
     occasion: EventReference | None = Field(description="the event at which it was said")
     place: Reference | None = Field(description="where it was said; null where it is not known")
@@ -66,5 +66,5 @@ class Quote(Document):
     answers: list[QuoteAnswer] = Field(description="the quotes that it answers")
     answered_by: list[QuoteAnswer] = Field(max_length=MOST, description="the quotes that answer it")
     answered_by_total: int = Field(description=TOTAL)
-    article: Citation = Field(description="which prints it")
+    article: Citation = Field(description="the article that prints it")
     evidence: list[Evidence] = Field(min_length=1, description="the words that support it, each with where they stand")

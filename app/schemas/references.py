@@ -9,8 +9,8 @@ from app.kinds import KINDS, RecordKind
 from app.schemas.document import Document
 from app.vocabulary import EventStatus
 
-Id = Annotated[str, Field(description="by which it is asked for, in paths and filters")]
-Url = Annotated[str, Field(description="where the record is, as an address without a host")]
+Id = Annotated[str, Field(description="what paths and filters take")]
+Url = Annotated[str, Field(description="the address of the record, without a host")]
 TitleBy = Literal["source", "curator"]
 # What stands behind the title of an article wherever a person reads one that its source did not give.
 BY_THE_CURATOR = " (title by the curator)"
@@ -19,10 +19,10 @@ BY_THE_CURATOR = " (title by the curator)"
 class Reference(Document):
     """A record named in another one."""
 
-    record: RecordKind = Field(description="of which kind of record it is")
+    record: RecordKind = Field(description="the kind of record")
     id: Id
-    name: str = Field(description="of an event or article its title, of a quote its statement")
-    kind: str | None = Field(description="of an event its type; null of an article")
+    name: str = Field(description="its name; of an event or article the title, of a quote the statement")
+    kind: str | None = Field(description="its kind; of an event the type, null of an article")
     url: Url
 
 
@@ -37,7 +37,7 @@ class ArticleReference(Reference):
     """An article named in another record."""
 
     cite: str = Field(
-        description="how one prints what it is cited as, on one line: publisher, when it was published, title, and "
+        description="the citation to print, on one line: publisher, when it was published, title, and "
         "“(title by the curator)” where the source has none"
     )
 
@@ -48,7 +48,7 @@ class Citation(ArticleReference):
     publisher: Reference | None = Field(description="null where it is not known")
     published: str | None = Field(description="when it was published, in English")
     title_by: TitleBy = Field(description="who gave the title that `name` is: the source, or the curator")
-    rights: str = Field(description="whose the text is, and what one may do with it")
+    rights: str = Field(description="who holds rights in the text, and how it may be used")
 
 
 class Coordinates(Document):

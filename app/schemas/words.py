@@ -12,7 +12,7 @@ Utf16Offset = Annotated[int, Field(ge=0, description="in UTF-16 units, as JavaSc
 Through = Annotated[
     str | None,
     Field(
-        description="through whom one knows of it, as it is printed in brackets behind the speakers: “quoted by …”, "
+        description="how it is known, as it is printed in brackets behind the speakers: “quoted by …”, "
         "“as told by …”; null where the article quotes the speakers themselves"
     ),
 ]
@@ -23,13 +23,13 @@ _BEYOND = ", or from beyond it where the passage stands in the text more than on
 class Voice(Document):
     """Who is heard in a quote."""
 
-    quote: Reference = Field(description="in which they are heard")
+    quote: Reference = Field(description="the quote in which they speak")
     speakers: list[Reference] = Field(description="empty where the article does not say who speaks")
     through: Through
 
 
 class Attribution(Voice):
-    """Who says words that do not tell it themselves: speaker and cue as printed, elsewhere in the same article."""
+    """Who says words that do not show it themselves: speaker and cue as printed, elsewhere in the same article."""
 
     passage: int = Field(ge=1, description="the passage's number in its article, from 1")
     start: Offset

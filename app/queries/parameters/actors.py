@@ -15,6 +15,4 @@ ActorKinds = Annotated[
     Finds("kind", terms="actor_kinds"),
     Field(description="kinds of actors; see /vocabulary"),
 ]
-Of = Annotated[
-    tuple[Id, ...], MANY, Finds("of", ("actor",)), Field(description="ids of actors in which one has a role")
-]
+Of = Annotated[tuple[Id, ...], MANY, Finds("of", ("actor",)), Field(description="ids of actors in which it has a role")]

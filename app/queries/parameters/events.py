@@ -16,7 +16,7 @@ With = Annotated[
     tuple[Id, ...],
     MANY,
     Finds("actor", ("actor",), each=True),
-    Field(alias="with", description="ids of actors who take part as well, all of them", examples=[["john-kerry"]]),
+    Field(alias="with", description="ids of further actors, who must all take part", examples=[["john-kerry"]]),
 ]
 Roles = Annotated[
     tuple[Annotated[str, AnyOf(get_args(ParticipantRole))], ...], MANY, Finds("role", terms="roles", narrows="actor")
@@ -25,41 +25,41 @@ EventTypes = Annotated[
     tuple[Annotated[str, AnyOf(get_args(EventType))], ...],
     MANY,
     Finds("type", terms="event_types"),
-    Field(description="kinds of events, those of PLOVER; see /vocabulary"),
+    Field(description="types of events, those of PLOVER; see /vocabulary"),
 ]
 EventStatuses = Annotated[
     tuple[Annotated[str, AnyOf(get_args(EventStatus))], ...],
     MANY,
     Finds("status", terms="statuses"),
-    Field(description="how certain it is; see /vocabulary"),
+    Field(description="what became of it, and how certain that is; see /vocabulary"),
 ]
 AccordingTo = Annotated[
     tuple[Id, ...],
     MANY,
     Finds("according_to", ("actor", "quote"), counted="according_to-actor"),
-    Field(description="ids of actors, or of quotes, on whose word it stands, or a part of it, or that tell of these"),
+    Field(description="ids of actors or quotes that say so, that say a part of it, or that report who does"),
 ]
 Sources = Annotated[
     Annotated[int, Field(ge=0, le=MOST_SOURCES)] | SkipJsonSchema[None],
     Finds("sources"),
-    Field(description="on how many actors' word it stands, or a part of it"),
+    Field(description="how many actors say so, or say a part of it"),
     WHOLE,
 ]
 Differences = Annotated[
     tuple[Annotated[str, AnyOf(get_args(Difference))], ...],
     MANY,
     Finds("told_differently", terms="differences"),
-    Field(description="what articles tell differently of it; see /vocabulary"),
+    Field(description="what the articles tell differently; see /vocabulary"),
 ]
 Linked = Annotated[
     tuple[Id, ...],
     MANY,
     Finds("linked", ("event", "work"), narrowed_by="relation"),
-    Field(description="ids of events, or of works, that it is tied to; of events from either end"),
+    Field(description="ids of events or works that it is linked to, in either direction"),
 ]
 LinkRelations = Annotated[
     tuple[Annotated[str, AnyOf(get_args(LinkRelation))], ...],
     MANY,
     Finds("relation", terms="link_relations", narrows="linked"),
-    Field(description="how it is tied to something, to one of `linked` where these are given; see /vocabulary"),
+    Field(description="how it is linked, to one of `linked` where these are given; see /vocabulary"),
 ]

@@ -19,27 +19,27 @@ Limit = Annotated[
     Field(
         ge=0,
         le=MOST_ITEMS,
-        description="items a page, 50 unless told, or of a file, all unless told; 0: only the total",
+        description="items per page, 50 by default; records of a file, all by default; 0: only the total",
     ),
     WHOLE,
 ]
 WORDS = Field(
     min_length=1,
     max_length=MOST_CHARACTERS,
-    description="words that must all occur, the last one as a prefix, as they are typed without case and accents; "
-    '`"a phrase"` stands side by side, `-word` leaves out; there are no other operators',
+    description="words that must all occur, the last one as a prefix; case and accents do not matter; "
+    '`"a phrase"` must stand side by side, `-word` leaves out; there are no other operators',
 )
 Words = Annotated[str | SkipJsonSchema[None], WORDS]
 CursorText = Annotated[
     str | SkipJsonSchema[None],
-    Field(max_length=MOST_CURSOR, description="opaque, from the `next` of the page before"),
+    Field(max_length=MOST_CURSOR, description="opaque, from the `next` of the previous page"),
 ]
 FieldNames = Annotated[
     str | SkipJsonSchema[None],
     Field(
         min_length=1,
         max_length=MOST_OF_FIELDS,
-        description="which fields of each record are shown, comma separated, with dots into objects and lists: "
-        "`id,title,date.label,participants.actor.name`; all unless told, and then as the schema says",
+        description="which fields of each record to show, separated by commas, with dots into objects and lists: "
+        "`id,title,date.label,participants.actor.name`; all by default, as the schema has them",
     ),
 ]

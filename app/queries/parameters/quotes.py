@@ -10,9 +10,9 @@ from app.queries.parameters.finds import Finds
 from app.queries.parameters.values import MANY, Id
 from app.vocabulary import Act, QuoteKind, Relation, Stance
 
-Speakers = Annotated[tuple[Id, ...], MANY, Finds("speaker", ("actor",)), Field(description="ids of actors who say it")]
+Speakers = Annotated[tuple[Id, ...], MANY, Finds("speaker", ("actor",)), Field(description="ids of the speakers")]
 Relays = Annotated[
-    tuple[Id, ...], MANY, Finds("via", ("actor",)), Field(description="ids of actors who relay what another says")
+    tuple[Id, ...], MANY, Finds("via", ("actor",)), Field(description="ids of actors who relay what the speaker says")
 ]
 About = Annotated[
     tuple[Id, ...],
@@ -24,19 +24,19 @@ Stances = Annotated[
     tuple[Annotated[str, AnyOf(get_args(Stance))], ...],
     MANY,
     Finds("stance", terms="stances", narrows="about"),
-    Field(description="where its speakers stand toward what it is about, one of `about` where given; see /vocabulary"),
+    Field(description="where the speakers stand toward what it is about, or one of `about` if given; see /vocabulary"),
 ]
 QuoteKinds = Annotated[
     tuple[Annotated[str, AnyOf(get_args(QuoteKind))], ...],
     MANY,
     Finds("kind", terms="quote_kinds"),
-    Field(description="how much of it is in quotation marks; see /vocabulary"),
+    Field(description="how much of it stands in quotation marks; see /vocabulary"),
 ]
 Acts = Annotated[
     tuple[Annotated[str, AnyOf(get_args(Act))], ...],
     MANY,
     Finds("act", terms="acts"),
-    Field(description="what is done by saying it; see /vocabulary"),
+    Field(description="what the speaker does by saying it; see /vocabulary"),
 ]
 Addressees = Annotated[
     tuple[Id, ...], MANY, Finds("addressee", ("actor",)), Field(description="ids of actors to whom it is said")

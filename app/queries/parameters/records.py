@@ -15,11 +15,13 @@ SideIds = Annotated[
     tuple[Id, ...],
     MANY,
     Finds("side", ("actor",)),
-    Field(description="ids of actors: whoever is one, is part of one, or has a role in one or in a part of it"),
+    Field(
+        description="ids of actors; finds who is one of them, is part of one, or has a role in one or in a part of it"
+    ),
 ]
 Conditions = Annotated[
     tuple[Id, ...],
     MANY,
     Finds("condition", ("event",)),
-    Field(description="ids of events that it depends on; `*` is any condition, also one that turns on no event"),
+    Field(description="ids of events that it depends on; `*` is any condition, even one that names no event"),
 ]
