@@ -102,7 +102,7 @@ class MethodNotAllowed(Problem):
 class BodyTooLarge(Problem):
     status = 413
     type = "body-too-large"
-    title = "Too much is sent"
+    title = "Too much was sent"
 
 
 class NotReady(Problem):
@@ -124,16 +124,16 @@ class Overloaded(Problem):
     retry_after = 1
 
     def __init__(self) -> None:
-        super().__init__("More is asked than can be answered at once: ask again in a moment.")
+        super().__init__("There are more requests than can be answered at once: ask again in a moment.")
 
 
 class TimeLimitMet(Problem):
     status = 503
     type = "time-limit"
-    title = "The time limit is met"
+    title = "The time limit was reached"
 
     def __init__(self, seconds: float) -> None:
-        super().__init__(f"There was no answer within {seconds:g} s: narrow the question by filters, or ask again.")
+        super().__init__(f"There was no answer within {seconds:g} s: narrow the query with filters, or ask again.")
 
 
 class NotOffered(Problem):

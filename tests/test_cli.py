@@ -177,7 +177,7 @@ def test_a_dataset_is_checked_and_one_that_is_damaged_is_loaded_anew(
     assert caplog.messages == ["d.db is damaged: it is not as it was when it was loaded; it is loaded anew"]
     assert run("check", "--database").code == 0
     (tmp_path / "d.db").write_text("mine")
-    assert run("check", "--database") == (1, "", "d.db is no dataset\n")
+    assert run("check", "--database") == (1, "", "d.db is not a dataset\n")
 
 
 @only_sqlite("a file is called by its name")

@@ -131,5 +131,5 @@ def test_what_another_version_loaded_is_not_written(run: Run, tmp_path: Path, mo
 def test_what_is_no_dataset_is_told(run: Run, tmp_path: Path) -> None:
     (tmp_path / "d.db").write_text("my notes")
     done = run("export", "out")
-    assert (done.code, done.err) == (1, "d.db is no dataset\n")
+    assert (done.code, done.err) == (1, "d.db is not a dataset\n")
     assert (tmp_path / "d.db").read_text() == "my notes"

@@ -23,10 +23,10 @@ _HEADS: dict[type[Problem], str] = {
     InvalidQuery: "This cannot be read",
     NothingLoaded: "Nothing is loaded yet",
     NotReady: "The data cannot be reached",
-    Overloaded: "Too many ask at once",
+    Overloaded: "Too many requests at once",
     TimeLimitMet: "This takes too long",
 }
-_OTHERS = {405: "This can only be read", 500: "Something went wrong"}
+_OTHERS = {405: "This service is read only", 500: "Something went wrong"}
 _OLD = "The address goes on from a place in a list that this list does not have."
 
 

@@ -38,7 +38,7 @@ def unknown_parameter(name: str, known: list[str]) -> Mistake:
 
 def empty(model: type[BaseModel], name: str, index: int | None) -> Mistake:
     if any((field.alias or key) == name and field.is_required() for key, field in model.model_fields.items()):
-        return Mistake("empty", name, f"“{name}” is needed here, and has no value", index)
+        return Mistake("empty", name, f"“{name}” is required here, and has no value", index)
     return Mistake("empty", name, f"“{name}” has no value; leave it out, or give it one", index)
 
 
@@ -48,7 +48,7 @@ def of_value(model: type[BaseModel], error: ErrorDetails) -> Mistake:
     name, *rest = error["loc"]
     index = next((step for step in rest if isinstance(step, int)), None)
     if error["type"] == "missing":
-        return Mistake(code, str(name), f"“{name}” is needed here")
+        return Mistake(code, str(name), f"“{name}” is required here")
     if code == "unknown_value":
         return _unknown_value(model, str(name), str(error["input"]), index)
     meant = days(str(error["input"]), is_end=name == "to") if error["type"] == "day" else []

@@ -6,14 +6,14 @@ from pydantic_core import ErrorDetails
 
 # By its kind of error, behind what the value is of.
 _TOLD = {
-    "too_long": "{max_length} values at most may be given",
+    "too_long": "it may have at most {max_length} values",
     "too_short": "it is empty",
-    "string_too_long": "it may have {max_length} characters at most",
+    "string_too_long": "it may have at most {max_length} characters",
     "string_too_short": "it is empty",
-    "greater_than_equal": "it must be {ge} at least",
-    "less_than_equal": "it must be {le} at most",
-    "missing": "it is needed here, and missing",
-    "string_type": "it must be a text in quotation marks",
+    "greater_than_equal": "it must be at least {ge}",
+    "less_than_equal": "it must be at most {le}",
+    "missing": "it is required here, and missing",
+    "string_type": "it must be text in quotation marks",
     "dict_type": "it must be an object, {{…}}",
     "model_type": "it must be an object, {{…}}",
     "model_attributes_type": "it must be an object, {{…}}",
@@ -27,7 +27,7 @@ def in_words(error: ErrorDetails) -> str:
     """A sentence behind the name of what is wrong, in small letters."""
     if error["type"] == "json_invalid":
         at = _AT.search(error["msg"])
-        return f"it is no JSON: look at line {at[1]}, column {at[2]}" if at else "it is no JSON"
+        return f"it is not JSON: look at line {at[1]}, column {at[2]}" if at else "it is not JSON"
     # What is checked behind another validator is a value of any kind.
     kind = "string_too_long" if error["type"] == "too_long" and isinstance(error.get("input"), str) else error["type"]
     told = _TOLD.get(kind)

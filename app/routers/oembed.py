@@ -49,7 +49,7 @@ def _embedding(session: Session, site: Site, query: OEmbedQuery) -> Embedding:
         made = page_at(embed, plural, id_)
         page = Document(made(session, embed, read_asked(own, own_of(plural, id_), urlsplit(query.url).path)))
     except InvalidQuery as error:
-        raise NotFound(f"This is the address of no page: {error.detail}") from None
+        raise NotFound(f"There is no page at this address: {error.detail}") from None
     width = min(query.maxwidth or DEFAULT_WIDTH, MOST_WIDTH)
     height = page.height(width)
     height = min(height, query.maxheight or height)
@@ -68,6 +68,6 @@ def _place(site: Site, url: str) -> tuple[str | None, str | None, bytes, str]:
     base = re.escape(site.base_url.partition("://")[2])
     found = re.fullmatch(rf"(?:https?://{base}|(?=/))(?:/|/explore/([^/?#]+)(?:/([^/?#]+))?)?(?:\?([^#]*))?(#.*)?", url)
     if found is None:
-        raise NotFound(f"This is the address of no page: they begin with {site.base_url}/explore/")
+        raise NotFound(f"There is no page at this address: pages begin with {site.base_url}/explore/")
     plural, id_, query, fragment = found.groups()
     return plural and unquote(plural), id_ and unquote(id_), (query or "").encode(), fragment or ""

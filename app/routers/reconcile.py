@@ -103,7 +103,9 @@ async def _body(request: Request) -> bytes:
     async for piece in request.stream():
         body += piece
         if len(body) > MOST_FORM:
-            raise BodyTooLarge(f"A form may have {MOST_FORM:,} bytes and {MOST_QUERIES} queries: send it in parts.")
+            raise BodyTooLarge(
+                f"A form may have at most {MOST_FORM:,} bytes and {MOST_QUERIES} queries: send it in parts."
+            )
     return body
 
 

@@ -84,5 +84,5 @@ def test_a_text_that_is_not_utf8_is_told_with_its_place(copied_world: Path) -> N
 def test_an_article_holds_passages(copied_world: Path) -> None:
     passages = (copied_world / NOTICE).read_text("utf-8").partition("passages:\n")[2]
     (place,) = edit(copied_world, NOTICE, f"passages:\n{passages}", "passages: ‸[]\n")
-    fault = "“passages” is empty: write one entry at least"
+    fault = "“passages” is empty: write at least one entry"
     assert told(copied_world) == [f"{place}: {fault}"]

@@ -17,7 +17,7 @@ FROM_TODAY = (
 def test_a_date_as_papers_print_it_is_refused_with_the_edtf_to_write(words: str, meant: str) -> None:
     with pytest.raises(DateError) as error:
         parse_edtf(words)
-    assert str(error.value) == f"“{words}” is no EDTF: write {meant}, if that is meant"
+    assert str(error.value) == f"“{words}” is not EDTF: write {meant}, if that is meant"
 
 
 @pytest.mark.parametrize(

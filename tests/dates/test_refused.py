@@ -7,7 +7,7 @@ from tests.dates.told import NONE
 
 LEFT_OUT = "which is not among the EDTF that is read here"
 YEARS = "years are 0001 to 9999; for what no calendar holds write “undated”"
-ENDS_BEFORE = "“{}” is no EDTF, and “{}” ends before it starts: did you mean {}?"
+ENDS_BEFORE = "“{}” is not EDTF, and “{}” ends before it starts: did you mean {}?"
 CALENDAR = "“{}” is not in the calendar: months are 01 to 12, and 21 to 32 are seasons"
 FISCAL = "a year that begins on another day from country to country"
 DAYS = "write its days, such as 2012-10-01/2013-09-30"
@@ -21,28 +21,28 @@ BOUNDS = "write the first and the last as bounds, such as 2021-05-03/2021-05-04"
         ("2013-14", f"{CALENDAR.format('2013-14')}; of two years write 2013/2014"),
         ("2013-13", CALENDAR.format("2013-13")),
         ("2013-15", CALENDAR.format("2013-15")),
-        ("9999/00", f"“9999/00” is no EDTF, and “10000” is a year of more than four digits, {LEFT_OUT}: {YEARS}"),
-        ("2013/9", "“2013/9” is no EDTF: write 2013-09, if that is meant"),
-        ("spring 2013/14", "“spring 2013” is no EDTF: write 2013-21, if that is meant"),
+        ("9999/00", f"“9999/00” is not EDTF, and “10000” is a year of more than four digits, {LEFT_OUT}: {YEARS}"),
+        ("2013/9", "“2013/9” is not EDTF: write 2013-09, if that is meant"),
+        ("spring 2013/14", "“spring 2013” is not EDTF: write 2013-21, if that is meant"),
         ("2013-09-06/05", ENDS_BEFORE.format("2013-09-06/05", "2013-09-06/2013-09-05", "2013-09-05/2013-09-06")),
         ("2013-10/09", ENDS_BEFORE.format("2013-10/09", "2013-10/2013-09", "2013-09/2013-10")),
         (
             "6-5 September 2013",
             ENDS_BEFORE.format("6-5 September 2013", "2013-09-06/2013-09-05", "2013-09-05/2013-09-06"),
         ),
-        ("03-09-2013", "“03-09-2013” is no EDTF: a day is written YYYY-MM-DD, such as 2013-09-05"),
+        ("03-09-2013", "“03-09-2013” is not EDTF: a day is written YYYY-MM-DD, such as 2013-09-05"),
         ("2013-09-03/P3D", f"“P3D” is a length of time, {LEFT_OUT}: {BOUNDS}"),
         ("5 May", f"“5 May” {NONE}"),
         (
             "31 February 2013",
-            "“31 February 2013” is no EDTF, and “2013-02-31” is not in the calendar: February 2013 has 28 days",
+            "“31 February 2013” is not EDTF, and “2013-02-31” is not in the calendar: February 2013 has 28 days",
         ),
         ("44 BC", f"“44 BC” is a year before the year 1, {LEFT_OUT}: {YEARS}"),
         ("2013??", f"“2013??” {NONE}"),
         ("5-6 Sep", f"“5-6 Sep” {NONE}"),
         ("12 May 2013 2014", f"“12 May 2013 2014” {NONE}"),
-        ("2013/09/05", "“2013/09/05” is no EDTF: write 2013-09-05, if that is meant"),
-        ("5/9/2013", "“5/9/2013” is no EDTF: a day is written YYYY-MM-DD, such as 2013-09-05"),
+        ("2013/09/05", "“2013/09/05” is not EDTF: write 2013-09-05, if that is meant"),
+        ("5/9/2013", "“5/9/2013” is not EDTF: a day is written YYYY-MM-DD, such as 2013-09-05"),
         ("2013/2014/2015", "“2013/2014/2015” has more than two ends: an interval is written A/B"),
         ("2013-02-29", "“2013-02-29” is not in the calendar: February 2013 has 28 days"),
         ("2013-20", "“2013-20” is not in the calendar: months are 01 to 12, and 21 to 32 are seasons"),

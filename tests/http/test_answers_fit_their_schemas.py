@@ -40,7 +40,7 @@ MODELS: dict[str, type[BaseModel]] = {
 }
 PLAIN = ("/dataset", "/vocabulary", "/healthz", "/readyz")
 ACROSS = ("/search?q=the+s", "/search?q=!", "/search?q=e&limit=0", "/graph", "/graph?contested=true", "/graph?type=aid")
-# What has no model, because it is no JSON.
+# What has no model, because it is not JSON.
 TEXT = "/articles/{id}/text.txt"
 # The others are application/json.
 MEDIA_TYPES = {"/articles/{id}/annotations": annotations.MEDIA_TYPE}

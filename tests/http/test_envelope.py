@@ -144,7 +144,7 @@ def test_other_methods_are_refused_with_those_that_are_allowed(
     assert response.headers["dateline-dataset"] == version
     if url == "/" or url.startswith("/explore"):
         assert response.headers["content-type"] == "text/html; charset=utf-8"
-        assert "This can only be read" in response.text
+        assert "This service is read only" in response.text
     else:
         assert response.headers["content-type"] == "application/problem+json"
         assert response.json()["type"] == "urn:dateline:problem:method-not-allowed"

@@ -204,15 +204,15 @@ TOLD = {
     "/events?type=alleged": "“type”: “alleged” is not known; it is a value of “status”",
     "/events?from=2013-09": "“from”: “2013-09” is not a day: a day is written YYYY-MM-DD, such as 2013-09-12; did you "
     "mean “2013-09-01”?",
-    f"/events?q={'a' * 201}": "“q”: it may have 200 characters at most",
+    f"/events?q={'a' * 201}": "“q”: it may have at most 200 characters",
     "/events?limit=1000": "“limit”: “1000” should be less than or equal to 200",
     "/events?limit=all": "“limit”: “all”: write a whole number, such as 20",
     "/events?callback=show": "“callback” is not a parameter here; leave it out: pages of any site may read the answers "
     "as they are",
     "/events?api_key=x": "“api_key” is not a parameter here; leave it out: no key is needed",
     "/events?from=&to=2013-09-12": "“from” has no value; leave it out, or give it one",
-    "/search?q=": "“q” is needed here, and has no value",
-    "/search": "“q” is needed here",
+    "/search?q=": "“q” is required here, and has no value",
+    "/search": "“q” is required here",
     "/actors/lavrow": "There is no actor “lavrow”; did you mean “sergei-lavrov”?",
     "/events.csv": "There is nothing at this path; did you mean “/events?format=csv”?",
     "/nothing": "There is nothing at this path",

@@ -44,7 +44,7 @@ def test_what_takes_longer_than_the_limit_is_told_and_ends(database: Path, endle
     with client_of(database, 0.5) as client:
         body = problem(client, "/graph")
         assert (body["status"], body["type"]) == (503, "urn:dateline:problem:time-limit")
-        assert body["detail"] == "There was no answer within 0.5 s: narrow the question by filters, or ask again."
+        assert body["detail"] == "There was no answer within 0.5 s: narrow the query with filters, or ask again."
         assert client.get("/graph").headers["cache-control"] == "no-store"
         assert client.get("/events").status_code == 200
         until(lambda: endless == ["spent", "spent"])

@@ -107,7 +107,7 @@ MEANT = {
     "/actors?format=geojson": ([], "is for events and places only; it is one of json, csv, ndjson, jsonld"),
     "/articles?format=word": ([], "is not known; it is one of json, csv, ndjson, jsonld"),
     "/places?kind=village": ([], "there is no kind “village”; it is one of city, country, quay"),
-    "/search": ([], "“q” is needed here"),
+    "/search": ([], "“q” is required here"),
     "/events?q=%ff": ([], "is not percent-encoded UTF-8"),
     f"/events?{'&'.join(['q=a'] * 201)}": ([], "there are more than 200 parameters"),
 }

@@ -200,7 +200,7 @@ def test_what_openrefine_sends_besides_is_passed_over(client: TestClient) -> Non
         assert answer(client, f"/reconcile/{path}&{besides}") == answer(client, f"/reconcile/{path}")
     assert client.get(f"/reconcile/preview?id=zoe-almas&{besides}").status_code == 200
     (error,) = problem(client, f"/reconcile/suggest/entity?{besides}")["errors"]
-    assert (error["parameter"], error["detail"]) == ("prefix", "“prefix” is needed here")
+    assert (error["parameter"], error["detail"]) == ("prefix", "“prefix” is required here")
 
 
 def test_a_preview_is_a_page_that_loads_nothing(client: TestClient) -> None:

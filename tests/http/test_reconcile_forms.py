@@ -10,14 +10,14 @@ from tests.http.asking import answer, problem, reconciled
 
 FORM = {"content-type": "application/x-www-form-urlencoded; charset=UTF-8"}
 REFUSED = {
-    "queries=x": "“queries”: it is no JSON: look at line 1, column 1",
+    "queries=x": "“queries”: it is not JSON: look at line 1, column 1",
     "queries={}": "“queries”: it is empty",
-    'queries={"q0":{"limit":0}}': "“queries” at q0.limit: it must be 1 at least",
+    'queries={"q0":{"limit":0}}': "“queries” at q0.limit: it must be at least 1",
     'queries={"q0":{"query":"x","type":"persn"}}': "“queries”: type of q0: there is no “persn”; did you mean “person”?",
     'extend={"ids":["norland"],"properties":[{"id":"names"}]}': "“extend”: property: there is no “names”",
-    'extend={"properties":[]}': "“extend” at ids: it is needed here, and missing",
-    f"queries={json.dumps({f'q{n}': {'query': 'x'} for n in range(51)})}": "“queries”: 50 values at most may be given",
-    'queries={"q0":{"query":5,"properties":{}}}': "“queries” at q0.query: it must be a text in quotation marks; "
+    'extend={"properties":[]}': "“extend” at ids: it is required here, and missing",
+    f"queries={json.dumps({f'q{n}': {'query': 'x'} for n in range(51)})}": "“queries”: it may have at most 50 values",
+    'queries={"q0":{"query":5,"properties":{}}}': "“queries” at q0.query: it must be text in quotation marks; "
     "“queries” at q0.properties: it must be a list, […]",
     "queries={}&extend={}": "“queries” and “extend” are asked one at a time",
     "callback=show": "“callback” is not a parameter here; leave it out: pages of any site may read the answers as they "

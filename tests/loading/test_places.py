@@ -18,7 +18,7 @@ from tests.loading.datasets import documents, files, flip
 pytestmark = only_sqlite("what lies beside a file")
 
 NO_DATASET = (
-    "is there and is no dataset, or one of Dateline 0.1.0, which has no mark; "
+    "is there and is not a dataset, or one of Dateline 0.1.0, which has no mark; "
     "move it away, or let DATELINE_DATABASE_URL name another file"
 )
 
@@ -95,7 +95,7 @@ def test_what_has_the_name_of_the_dataset_before_is_not_lost(
     with pytest.raises(LoadRefusedError) as refused:
         load(changed, old)
     assert str(refused.value) == (
-        f"{previous} is there and is no dataset; move it away, "
+        f"{previous} is there and is not a dataset; move it away, "
         "because a dataset that is replaced is kept under this name"
     )
     assert (content(previous), old.read_bytes()) == before
@@ -188,7 +188,7 @@ def test_two_names_of_a_dataset_have_one_lock(world: Path, old: Path, tmp_path: 
 def test_a_link_that_leads_to_itself_is_told(world: Path, tmp_path: Path) -> None:
     link = tmp_path / "dateline.db"
     link.symlink_to(link)
-    with pytest.raises(LoadRefusedError, match="is there and is no dataset"):
+    with pytest.raises(LoadRefusedError, match="is there and is not a dataset"):
         load(world, link)
 
 

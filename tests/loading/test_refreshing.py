@@ -101,7 +101,7 @@ def test_a_damaged_one_is_loaded_anew_and_told_of(
 
 def test_a_foreign_file_is_neither_served_nor_replaced(world: Path, old: Path) -> None:
     old.write_text("mine")
-    with pytest.raises(LoadRefusedError, match="is there and is no dataset"):
+    with pytest.raises(LoadRefusedError, match="is there and is not a dataset"):
         refresh_to_serve(settings(world, old))
     assert old.read_text() == "mine"
 

@@ -153,13 +153,17 @@ def test_a_page_that_fails_is_a_page_that_tells_nothing_of_the_inside(
     [
         (
             Overloaded(),
-            ["Too many ask at once", "More is asked than can be answered at once: ask again in a moment.", "Try again"],
+            [
+                "Too many requests at once",
+                "There are more requests than can be answered at once: ask again in a moment.",
+                "Try again",
+            ],
         ),
         (
             TimeLimitMet(5),
             [
                 "This takes too long",
-                "There was no answer within 5 s: narrow the question by filters, or ask again.",
+                "There was no answer within 5 s: narrow the query with filters, or ask again.",
                 "Try again",
             ],
         ),
@@ -195,7 +199,7 @@ def test_an_address_that_goes_on_from_elsewhere_leads_to_the_beginning_of_its_li
 def test_what_only_reads_says_so_as_a_page(client: TestClient) -> None:
     response = client.post("/explore/events")
     assert (response.status_code, response.headers["allow"]) == (405, "GET, HEAD, OPTIONS")
-    assert read(response.text).one("h1").text == "This can only be read"
+    assert read(response.text).one("h1").text == "This service is read only"
 
 
 def test_nothing_loaded_is_a_page_that_says_how_to_load(

@@ -64,7 +64,7 @@ def test_what_never_was_a_dataset_is_not_called_a_damaged_one(file: Path, conten
     file.write_bytes(content)
     with pytest.raises(NoDatasetError) as told:
         open_whole(file)
-    assert str(told.value) == f"{file} is no dataset"
+    assert str(told.value) == f"{file} is not a dataset"
 
 
 def overwritten(file: Path) -> None:

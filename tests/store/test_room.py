@@ -154,7 +154,7 @@ def test_who_is_at_work_or_waits_too_long_is_told_so(has_begun: bool) -> None:
         both = [room.answer(work, asker, has_begun=has_begun) for work in (first, lambda _: "never")]
         results = await asyncio.gather(*both, return_exceptions=True)
         assert [type(result) for result in results] == [TimeLimitMet, TimeLimitMet]
-        assert str(results[0]) == "There was no answer within 0.02 s: narrow the question by filters, or ask again."
+        assert str(results[0]) == "There was no answer within 0.02 s: narrow the query with filters, or ask again."
         await ended(first)
 
     in_a_room(test)

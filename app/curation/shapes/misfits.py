@@ -16,10 +16,10 @@ from app.words.inflections import bases
 
 # What would be right, by the kind of error.
 _RIGHT = {
-    "too_long": "write {max_length} at most",
-    "string_too_long": "write {max_length} characters at most",
-    "greater_than_equal": "write a number that is {ge:g} at least",
-    "less_than_equal": "write a number that is {le:g} at most",
+    "too_long": "write at most {max_length}",
+    "string_too_long": "write at most {max_length} characters",
+    "greater_than_equal": "write a number of at least {ge:g}",
+    "less_than_equal": "write a number of at most {le:g}",
     "bool_parsing": "write true or false",
     "bool_type": "write true or false",
     "float_type": "write a number",
@@ -131,7 +131,7 @@ def _no_words(misfit: _Misfit) -> _Told:
 
 
 def _empty(misfit: _Misfit) -> _Told:
-    what = "one entry at least" if misfit.context.get("field_type") == "List" else "words"
+    what = "at least one entry" if misfit.context.get("field_type") == "List" else "words"
     right = f"write {what}" if misfit.name in needed_keys(misfit.shape) else f"write {what}, or leave it out"
     return _Told(f"“{misfit.name}” is empty", right)
 

@@ -60,7 +60,7 @@ class End:
 def parse_edtf(value: str) -> Edtf:
     """Read a date of the kinds above. Raises DateError."""
     if _MIXED.fullmatch(value):
-        raise DateError(f"“{value}” is no EDTF", _day_of(value))
+        raise DateError(f"“{value}” is not EDTF", _day_of(value))
     if "/" in value and not all(end in ABSENT or _USUAL.fullmatch(end) for end in value.split("/")):
         _refuse_printed(value)
     if value.count("/") > 1:
@@ -109,8 +109,8 @@ def _refuse_printed(value: str) -> None:
     try:
         parse_edtf(meant)
     except DateError as error:
-        raise DateError(f"“{value}” is no EDTF, and {error.what}", error.right) from error
-    raise DateError(f"“{value}” is no EDTF", f"write {meant}, if that is meant")
+        raise DateError(f"“{value}” is not EDTF, and {error.what}", error.right) from error
+    raise DateError(f"“{value}” is not EDTF", f"write {meant}, if that is meant")
 
 
 def parse_day(value: str) -> date:

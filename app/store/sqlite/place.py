@@ -54,11 +54,12 @@ class Place:
             raise LoadRefusedError(f"{self.name.parent} cannot be written to; {_ANOTHER_FOLDER}")
         if not may_be_replaced(self.file):
             raise LoadRefusedError(
-                f"{self.name} is there and is no dataset, or one of Dateline 0.1.0, which has no mark; {_ANOTHER_FILE}"
+                f"{self.name} is there and is not a dataset, or one of Dateline 0.1.0, which has no mark; "
+                f"{_ANOTHER_FILE}"
             )
         if not may_be_replaced(self.previous):
             raise LoadRefusedError(
-                f"{self.previous} is there and is no dataset; move it away, because a dataset that is replaced is "
+                f"{self.previous} is there and is not a dataset; move it away, because a dataset that is replaced is "
                 "kept under this name"
             )
 

@@ -58,7 +58,7 @@ class Seal:
         self._descriptor = _open(file)
         self.close = weakref.finalize(self, os.close, self._descriptor)
         if not _is_ours(self._descriptor):
-            raise NoDatasetError(f"{file} is no dataset")
+            raise NoDatasetError(f"{file} is not a dataset")
         self.identity, self._checksum = _examine(self._descriptor)
         if self._checksum is None:
             raise DamagedError(f"{file} is damaged: it is not as it was when it was loaded")
