@@ -49,6 +49,8 @@ def is_outside(words: str, language: str, edtf: Edtf) -> bool | None:
         is_open = (stop if kind == _SINCE else start if kind == _UNTIL else "") == _OPEN
         edge = parse_edtf(start if kind == _SINCE else stop) if is_open else edtf
         first, last = edge.earliest, edge.latest
+        # Of what is open where the words are not, as from 4 May on of “until 3 May”, there is one end.
+        first, last = first or (last if kind == _SINCE else None), last or (first if kind == _UNTIL else None)
         if first and last and (spans := _spans(rest, language, first, last)):
             return _is_beyond(kind, spans, first, last, is_open=is_open)
     return None
