@@ -11,9 +11,14 @@ from app.formats.writer import Json, Title
 from app.index.counts import count_of, count_values
 from app.index.pages import Reader
 from app.kinds import KINDS
+from app.labels.filters import in_words
+from app.queries.choices import ANY, NOT
 from app.queries.filters import Filter
 from app.queries.question import Question
 from app.store.session import Session
+
+# What the values alone would not tell: those of an actor are taken for who takes part.
+_TOLD_BY_A_PHRASE = {"sources", "according_to", "side", "linked", "relation", "condition", "told_differently"}
 
 
 def title_of(session: Session, question: Question) -> Title:
@@ -49,9 +54,9 @@ def _narrowed(session: Session, question: Question) -> Iterator[tuple[str, str]]
     for name, one in question.filters.items():
         if one.other and one.finds.narrows:
             continue  # it is told beside the one that it narrows
-        chosen = _chosen(session, name, one)
-        pair = one.finds.pair or ""
-        yield name, f"{chosen} ({_chosen(session, pair, one.other)})" if one.other else chosen
+        record, pair = question.listing.record, one.finds.pair or ""
+        chosen = _chosen(session, record, name, one)
+        yield name, f"{chosen} ({_chosen(session, record, pair, one.other, is_beside=True)})" if one.other else chosen
     if words := question.given.get("q"):
         yield "q", f"words: {words}"
     for name in ("from", "to"):
@@ -61,9 +66,17 @@ def _narrowed(session: Session, question: Question) -> Iterator[tuple[str, str]]
         yield "dated", "with a date" if dated else "without a date"
 
 
-def _chosen(session: Session, name: str, one: Filter) -> str:
+def _chosen(session: Session, record: str, name: str, one: Filter, *, is_beside: bool = False) -> str:
     wanted = one.wanted
     labels = labels_of(session, name, one.finds, [*wanted.values, *wanted.excluded])
-    values = (" and " if one.has_all else " or ").join(labels.get(value, value) for value in wanted.values)
-    kinds = [f"any {name}"] if wanted.is_any else [f"no {name}"] if wanted.is_none else []
-    return ", ".join([*([values] if values else kinds), *(f"not {labels.get(one, one)}" for one in wanted.excluded)])
+
+    def told(value: str) -> str:
+        plain = value.removeprefix(NOT)
+        shown = labels.get(plain, plain)
+        if plain == ANY or name in _TOLD_BY_A_PHRASE:
+            return in_words(record, "role of these" if name == "role" and is_beside else name, value, shown)
+        return f"not {shown}" if value.startswith(NOT) else shown
+
+    values = (" and " if one.has_all else " or ").join(told(value) for value in wanted.values)
+    kinds = [told(ANY)] if wanted.is_any else [told(NOT + ANY)] if wanted.is_none else []
+    return ", ".join([*([values] if values else kinds), *(told(NOT + value) for value in wanted.excluded)])

@@ -17,6 +17,13 @@ TITLES = {
         ["Dockers of Elmar on strike (title by the curator) or North Quay reopens"],
     ),
     "article=harbour-strike": (STRIKE, [CREDIT]),
+    "article=harbour-strike&sources=0&condition=!*": (
+        STRIKE,
+        ["on the word of no source named, depending on nothing", CREDIT],
+    ),
+    "article=harbour-strike&actor=ivo-brandt&role=*": (STRIKE, ["Ivo Brandt (in any role)", CREDIT]),
+    "told_differently=*&place=*": ("Events", ["with a place, that articles tell differently"]),
+    "according_to=*": (STRIKE, ["on somebody&#x27;s word", CREDIT]),
     "article=harbour-strike&from=2024-05-01&to=2024-05-31": (STRIKE, ["from 1 May 2024, to 31 May 2024", CREDIT]),
     "article=harbour-strike&actor=ivo-brandt&role=participant": (STRIKE, ["Ivo Brandt (taking part)", CREDIT]),
     "id=harbour-strike.meeting&with=ivo-brandt&with=zoe-almas": (

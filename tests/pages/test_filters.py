@@ -3,7 +3,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from app.pages.filters.phrases import FLAGS, in_words
+from app.labels.filters import FLAGS, in_words
 from app.pages.lists import MODELS
 from app.queries.question import finds_of
 from tests.pages.page import page_of

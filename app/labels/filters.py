@@ -1,4 +1,4 @@
-"""How filters stand in the sentence above a list, beside one record as well as many."""
+"""How filters stand in a sentence: above a list and in the title of a file, beside one record as well as many."""
 
 from typing import NamedTuple
 
