@@ -43,7 +43,7 @@ QUESTIONS = [
     "Every quote by Kerry.",
     "Which attacks are alleged, and by whom?",
     "What may have happened on 6 September?",
-    "What certainly happened on it?",
+    "What certainly happened on that day?",
     "What does the article say about the Chemical Weapons Convention?",
     "Which events lie in Syria, as a map layer?",
     "What if I misspell something?",
