@@ -16,8 +16,9 @@ _OR, _NOT = re.compile(r"OR|\|\|?"), re.compile(r"NOT|!")
 _MINUS = ("-", "−", "–")
 # Fields that others search by; what is asked for in them is asked for everywhere here.
 _FIELD = re.compile(
-    r"(?:all)?(?:in)?(?:actor|author|body|by|content|date|description|headline|name|organization|person|place|publisher|"
-    r"quote|site|source|speaker|subject|tag|text|title|topic|type|url):(?=\S)",
+    r"(?:all)?(?:in)?(?:about|act|actor|addressee|article|author|body|by|content|country|date|description|headline|kind|"
+    r"lang|language|maker|name|organization|person|place|publisher|quote|role|side|site|source|speaker|status|subject|tag|"
+    r"text|title|topic|type|via|work|url):(?=\S)",
     re.IGNORECASE,
 )
 # A phrase with what stands before it, a bracket, or what stands between gaps and brackets.
