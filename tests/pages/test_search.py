@@ -26,3 +26,20 @@ def test_search_marks_what_is_only_alleged_and_cites_articles(client: TestClient
     cited = [title for title in entries if title.startswith("Coast Daily")]
     assert cited
     assert all("Dockers of Elmar on strike (title by the curator), sentence " in one for one in cited)
+
+
+def test_a_search_for_a_date_leads_to_what_is_told_of_it(client: TestClient) -> None:
+    for words, told in {
+        "3 May 2024": "3 May 2024: 3 events",
+        "2024-05-03": "3 May 2024: 3 events",
+        "May 2024": "May 2024: 5 events, 1 quote",
+    }.items():
+        main = page_of(client, f"/explore/search?q={words}").one("main")
+        section = next(one for one in main.all("section") if one.one("h2").text == "When")
+        assert section.one("p").text == told
+        assert "Nothing is found" not in main.text
+    links = [one["href"] for one in section.all("a")]
+    assert links[0] == "/explore/events?from=2024-05-01&to=2024-05-31"
+    assert page_of(client, links[0]).one("h1").text == "5 events, 1-31 May 2024"
+    assert page_of(client, "/explore/search?q=3 May 1950").one("main").all("h2")[0].text == "Nothing is found"
+    assert page_of(client, "/explore/search?q=-3 May 2024").one("main").all("h2")[0].text != "When"
