@@ -37,6 +37,9 @@ def export(settings: Settings, folder: Path, formats: list[str]) -> list[Path]:
         for path in written:
             (folder / path).parent.mkdir(exist_ok=True)
             (staging / path).replace(folder / path)
+    except OSError as error:
+        # What cannot be written to the end names no file.
+        raise OSError(error.errno, error.strerror, error.filename or str(folder)) from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
     return [folder / path for path in written]

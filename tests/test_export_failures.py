@@ -50,7 +50,7 @@ def test_a_failure_in_the_middle_leaves_all_as_it_was(
     before = contents(used)
     monkeypatch.setattr(*fails, full)
     done = run("export", "out")
-    assert (done.code, done.err) == (1, "No space left on device\n")
+    assert (done.code, done.err) == (1, "out: No space left on device\n")
     assert "out/" not in done.out
     assert contents(used) == before
     assert sorted(path.name for path in used.iterdir()) == ["annotations", "events.ics", "notes.txt"]
