@@ -61,6 +61,6 @@ pl Polish|pt Portuguese|ro Romanian|ru Russian|sk Slovak|sl Slovenian|sr Serbian
 def test_every_language_of_which_spelt_numbers_are_read_is_told() -> None:
     names = dict(one.split(" ") for one in SPELT.replace("\n", "|").split("|"))
     assert names.keys() == WORDS.keys()
-    _, _, told = SEED_DATA_PAGE.partition("Spelt out they are read in")
+    _, _, told = SEED_DATA_PAGE.partition("Spelt-out numbers are read in")
     told, _, _ = told.partition("五十二")
     assert [name for name in names.values() if name not in told] == []
