@@ -20,7 +20,11 @@ def test_words_fit_what_they_mean_on_the_day_of_writing(
     ("published", "language", "words", "date", "is_unlike"),
     [
         (published, *case)
-        for published, name in (("2023-11-08", "in_november.txt"), ("2025-02-19", "in_february.txt"))
+        for published, name in (
+            ("2023-11-08", "in_november.txt"),
+            ("2025-02-19", "in_february.txt"),
+            ("2025-03-05", "in_march.txt"),
+        )
         for case in cases(name)
     ],
 )

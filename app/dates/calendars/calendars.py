@@ -15,13 +15,18 @@ OF_THAILAND = (
 _OF_IRAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 _MONTHS = {name: n for row in (*OF_THAILAND, _OF_IRAN) for n, name in enumerate(row.split(), 1)}
 _THAI = Pattern(
-    r"(?:พ\.ศ\. ?|ปี ?|(?:(?:(?:เมื่อ)?(?:วัน[ก-ฮ]\S*|วัน)?ที่ ?)?(\d{1,2}) )?([ก-๙.]+) (?:พ\.ศ\. ?)?)(2[45]\d\d|[4-9]\d)"
+    r"(?:พ\.ศ\. ?|ปี ?|(?:(?:(?:เมื่อ)?(?:วัน[ก-ฮ]\S*|วัน)?ที่ ?)?(\d{1,2}) )?"
+    r"(?:เดือน)?([ก-๙.]+) (?:พ\.ศ\. ?)?)(2[45]\d\d|[4-9]\d)"
 )
 _REPUBLICAN = Pattern(
     r"(?:(?:中華)?民[國国] ?(?=\d{1,3}年)|(?=1\d\d年 ?\d+月))(\d{1,3})年(?: ?(\d{1,2})月(?: ?(\d{1,2})日)?)?"
 )
 _IRANIAN = Pattern(r"(?:(\d{1,2}) )?(\w+)(?: ماه)? (1[34]\d\d)")
-_DAY_OF_IRAN = Pattern(r"(?:(?:روز|در|\S*شنبه|جمعه) )*(\d{1,2}) (\w+)(?: ماه)?")
+_OF_NO_YEAR = Pattern(
+    r"(?:(?:در|بین|روز|روزهای|\S*شنبه|جمعه) )*"
+    r"(?:(?:از )?(?P<from_day>\d{1,2})(?: (?P<from_month>\w+)(?: ماه)?)? (?:تا|و) )?"
+    r"(?:(?P<day>\d{1,2}) )?(?P<month>\w+)(?: ماه)?"
+)
 _IRAN_BEHIND = 621
 _IRANIAN_IN_DIGITS = Pattern(r"(1[34]\d\d)/(\d{1,2})/(\d{1,2})")
 # Before this year the Thai one began in April.
@@ -86,16 +91,24 @@ def _iranian(year: int, month: int | None, day: int) -> str | None:
     return f"{meant}" if meant <= last else None
 
 
-def of_iran_in(value: str, years: range) -> list[date]:
-    """The days of these years of ours that one of Iran may be of which no year is told; nothing for all else."""
+def of_iran_in(value: str, years: range) -> list[tuple[date, date]]:
+    """The first and the last day, in these years of ours, of what one of Iran may be of which no year is told.
+
+    It is a day, a month, or from one to another; nothing for all else.
+    """
     plain = unicodedata.normalize("NFKC", value).replace("\u200c", " ")
-    told = in_figures_of_days(" ".join(plain.split()), _MONTHS)
-    match = _DAY_OF_IRAN.fullmatch(told)
-    month = _MONTHS.get(match[2]) if match else None
-    if not match or not month or match[2] >= "ก":
+    match = _OF_NO_YEAR.fullmatch(in_figures_of_days(" ".join(plain.split()), _MONTHS))
+    month = _MONTHS.get(match["month"]) if match else None
+    begin = _MONTHS.get(match["from_month"]) if match and match["from_month"] else month
+    if not match or not month or not begin or match["month"] >= "ก":
         return []
-    days = (_iranian(year - _IRAN_BEHIND, month, int(match[1])) for one in years for year in (one, one - 1))
-    return [date.fromisoformat(day) for day in days if day]
+    day, first = int(match["day"] or 0), int(match["from_day"] or match["day"] or 0)
+    found = []
+    for year in dict.fromkeys(year - _IRAN_BEHIND - back for year in years for back in (0, 1)):
+        ends = _iranian(year - (begin > month), begin, first), _iranian(year, month, day)
+        if ends[0] and ends[1]:
+            found.append((date.fromisoformat(ends[0][:10]), date.fromisoformat(ends[1][-10:])))
+    return found
 
 
 def _first_day(year: int, month: int) -> date:

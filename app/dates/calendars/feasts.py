@@ -19,8 +19,8 @@ _KING = Pattern(r"(?:op )?(konings|koninginne)dag(?: (?:van )?(\d{4}))?")
 _SUNDAY, _FRIDAY, _SATURDAY = 6, 4, 5
 # From which day on which day of the week.
 _OF_THE_NORTH = (
-    ("midsommarafton|juhannusaatto(?:na)?", (6, 19), _FRIDAY),
-    ("midsommardagen|juhannuspäivä(?:nä)?|juhannuksena", (6, 20), _SATURDAY),
+    (r"midsommarafton|juhannusaat\w+", (6, 19), _FRIDAY),
+    (r"midsommardagen|juhannuspäiv\w+|juhannuksena", (6, 20), _SATURDAY),
     ("alla helgons dag|pyhäinpäivä(?:nä)?|pyhäinmiestenpäivä(?:nä)?", (10, 31), _SATURDAY),
 )
 

@@ -37,12 +37,12 @@ def of_moon(words: str) -> tuple[date, date] | None:
         return None
     month, year = _numbers()[match["month"]], int(match["year"])
     if match["day"]:
-        day = _day(year, month, int(match["day"]))
+        day = day_of_moon(year, month, int(match["day"]))
         return day - _SLACK, day + _SLACK
-    return _day(year, month, 1) - _SLACK, _day(year, month, 30) + _SLACK
+    return day_of_moon(year, month, 1) - _SLACK, day_of_moon(year, month, 30) + _SLACK
 
 
-def _day(year: int, month: int, day: int) -> date:
+def day_of_moon(year: int, month: int, day: int) -> date:
     """As it is worked out: months have 30 days and 29 by turns."""
     leaps = (_LEAP_YEARS * year + 3) // _CYCLE
     return date.fromordinal(

@@ -11,7 +11,8 @@ from app.dates.words.plain import plain
 _DAYS = {
     "01-01": "capodanno|new year's day|neujahr(?:stag)?|jour de l'an|nieuwjaarsdag|nyårsdagen|nytårsdag|nyttårsdag"
     "|uudenvuodenpäivän?ä?|πρωτοχρονιά|元日|元旦|새해 첫날",
-    "01-06": "(?:l')?epifania|trettondedag jul|loppiainen|trzech króli|dreikönigstag|heilige drei könige|día de reyes",
+    "01-06": "(?:l')?epifania|trettondedag jul|tretton(?:da|de)?dagen"
+    "|loppiainen|trzech króli|dreikönigstag|heilige drei könige|día de reyes",
     "01-25": "burns night",
     "01-26": "australia day|गणतंत्र दिवस",
     "02-15": "сретење|sretenje",
@@ -36,11 +37,11 @@ _DAYS = {
     "05-06": "гергьовден",
     "05-24": "ден(?:я|ят)? на славянската писменост",
     "05-05": "bevrijdingsdag|cinco de mayo|こどもの日|어린이날",
-    "05-09": "день победы",
+    "05-09": "д(?:ень|ня|ню|нём|нем|не) победы",
     "06-02": "festa della repubblica",
     "06-05": "grundlovsdag",
     "06-06": "sveriges nationaldag(?:en)?|현충일",
-    "06-12": "день россии",
+    "06-12": "д(?:ень|ня|ню|нём|нем|не) россии",
     "06-28": "vidovdan|видовдан",
     "06-19": "juneteenth",
     "06-24": "saint-jean-baptiste|jaanipäev(?:al)?|joninės|joninių dieną|jāņi|jāņu dienā|jāņos",
@@ -52,9 +53,10 @@ _DAYS = {
     "08-31": "hari kebangsaan|hari merdeka",
     "09-16": "hari malaysia",
     "08-17": "hut ri|hari kemerdekaan(?: indonesia| ri)?|hari proklamasi",
-    "08-15": "ferragosto|velik[aeu] gosp[aeu]|veliki šmaren|wniebowzięci[ea]|mariä himmelfahrt|assomption"
+    "08-15": "ferragosto|velik[aeu] gosp[aeu]"
+    "|sfânta maria|adormirea maicii domnului|veliki šmaren|wniebowzięci[ea]|mariä himmelfahrt|assomption"
     "|asunción|광복절|स्वतंत्रता दिवस|Δεκαπενταύγουστο[συ]?",
-    "08-24": "день незалежності",
+    "08-24": "д(?:ень|ня|ню|нем|ні) незалежності",
     "09-11": "(?:la )?diada nacional(?: de catalunya)?",
     "10-03": "tag der deutschen einheit|개천절",
     "10-09": "한글날",
@@ -62,7 +64,7 @@ _DAYS = {
     "10-02": "गांधी जयंती|गाँधी जयंती",
     "10-28": "επέτειος του όχι|ημέρα του όχι",
     "10-29": "(?:29 ekim )?cumhuriyet bayramı(?:'n?[dt]a)?",
-    "11-04": "день народного единства",
+    "11-04": "д(?:ень|ня|ню|нём|нем|не) народного единства",
     "11-10": "hari pahlawan",
     "11-30": "(?:sfântul|sf\\.) andrei",
     "12-01": "ziua națională(?: a româniei)?",
@@ -81,9 +83,11 @@ _DAYS = {
     "|allerheiligen(?:tag)?|toussaint|día de todos los santos|ognissanti|dia de todos os santos"
     "|wszystkich świętych",
     "12-06": "никулден|sfântul nicolae|mikulásnap|nikolaustag|itsenäisyyspäivän?ä?",
+    "12-08": "(?:l')?immacolata(?: concezione)?|inmaculada(?: concepción)?|imaculada conceição",
     "12-13": "luciadagen",
     "12-24": "christmas eve|heiligabend|heiliger abend|nochebuena|véspera de natal|vigilia di natale|kerstavond"
-    "|štědrý den|julafton|juleaften|julaften|jouluaatto(?:na)?|szenteste|ajunul crăciunului|παραμονή χριστουγέννων"
+    "|štědr(?:ý|ého|ém) d(?:en|ne|ni)|štědr\\w+ večer\\w*"
+    "|julafton|juleaften|julaften|jouluaatto(?:na)?|szenteste|ajunul crăciunului|παραμονή χριστουγέννων"
     "|平安夜|크리스마스 이브",
     "12-25": "christmas day|(?:1\\.|erster) weihnachts(?:feier)?tag|jour de noël|día de navidad|giorno di natale"
     "|dia de natal|(?:eerste|1e) kerstdag|juldagen|(?:første|1\\.) juledag|joulupäivän?ä?|ziua de crăciun"

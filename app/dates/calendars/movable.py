@@ -4,20 +4,25 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
+from app.dates.calendars.easter import of_the_east, of_the_west
 from app.dates.calendars.feasts import around_feasts
+from app.dates.calendars.feasts_of_days import of_several_days
 from app.dates.words.plain import plain
 
 # By how many days they are behind Easter.
 _ROUND_EASTER = {
-    -47: "shrove tuesday|pancake day|mardi gras|faschingsdienstag|fastnachtsdienstag|martes de carnaval|martedì grasso",
+    -48: "rosenmontag|lundi gras|segunda-feira de carnaval",
+    -47: "shrove tuesday|pancake day|mardi gras|faschingsdienstag|fastnachtsdienstag|martes de carnaval|martedì grasso"
+    "|terça(?:-feira)? de carnaval|terça-feira gorda",
     -46: "ash wednesday|aschermittwoch|mercredi des cendres|miércoles de ceniza|mercoledì delle ceneri|aswoensdag"
-    "|środ[aęy] popielcow[aąe]j?",
+    "|środ[aęy] popielcow[aąe]j?|quarta-feira de cinzas",
     -7: "palm sunday|palmsonntag|dimanche des rameaux|domingo de ramos|domenica delle palme|palmzondag"
     "|niedziel[aęi] palmow[aąe]j?|κυριακή των βαΐων",
     -3: "maundy thursday|gründonnerstag|jeudi saint|jueves santo|giovedì santo|witte donderdag|skärtorsdagen"
     "|skærtorsdag|skjærtorsdag|kiirastorsta\\w+|wielki czwartek|μεγάλη πέμπτη",
     -2: "good friday|karfreitag|vendredi saint|viernes santo|venerdì santo|sexta-feira santa|goede vrijdag"
-    "|långfredagen|langfredag|pitkäperjanta\\w+|wielki piątek|velký pátek|nagypéntek(?:en)?|vinerea mare"
+    "|långfredagen|langfredag|pitkäperjanta\\w+"
+    "|wielk(?:i|iego|im) piąt(?:ek|ku|kiem)|velk(?:ý|ého|ém) pát(?:ek|ku)|nagypéntek(?:en)?|vinerea mare"
     "|μεγάλη παρασκευή",
     -1: "holy saturday|easter saturday|karsamstag|samedi saint|sábado santo|sabato santo|påskafton|wielk[aą] sobot[aę]"
     "|bílá sobota|nagyszombat(?:on)?|μεγάλο σάββατο",
@@ -33,7 +38,7 @@ _ROUND_EASTER = {
     49: "whit sunday|pentecost|pfingstsonntag|(?:dimanche de )?pentecôte|eerste pinksterdag|pingstdagen|pinsedag",
     50: "whit monday|pfingstmontag|lundi de pentecôte|tweede pinksterdag|pinkstermaandag|annandag pingst|anden pinsedag"
     "|(?:andre|2\\.) pinsedag|svatodušní pondělí|pünkösdhétfőn?",
-    60: "corpus christi|fronleichnam|tijelovo|telovo|corpus domini|sacramentsdag|boże ciało|fête-dieu",
+    60: "corpus christi|fronleichnam|tijelovo|telovo|corpus domini|sacramentsdag|boże(?:go)? ciał[oae]|fête-dieu",
 }
 # By the month, the day of the week and which of these it is, from the last one as -1. In Canada Thanksgiving is
 # Columbus Day.
@@ -64,7 +69,7 @@ def movable_in(folded: str, years: range) -> frozenset[date]:
     """
     match = _pattern().fullmatch(folded)
     if not match:
-        return frozenset(around_feasts(folded, years))
+        return frozenset(around_feasts(folded, years) or of_several_days(folded, years))
     told = range(int(match["year"]), int(match["year"]) + 1) if match["year"] else years
     return frozenset(day for year in told for day in _days(match["name"], year))
 
@@ -72,7 +77,7 @@ def movable_in(folded: str, years: range) -> frozenset[date]:
 def _days(name: str, year: int) -> list[date]:
     for behind, names in _ROUND_EASTER.items():
         if re.fullmatch(plain(names), name):
-            return [easter + timedelta(behind) for easter in (_of_the_west(year), _of_the_east(year))]
+            return [easter + timedelta(behind) for easter in (of_the_west(year), of_the_east(year))]
     return [_nth(year, *day) for day, names in _NTH_DAYS.items() if re.fullmatch(plain(names), name)]
 
 
@@ -83,24 +88,3 @@ def _nth(year: int, month: int, weekday: int, nth: int) -> date:
         return last - timedelta((last.weekday() - weekday) % _WEEK)
     first = date(year, month, 1)
     return first + timedelta((weekday - first.weekday()) % _WEEK + _WEEK * (nth - 1))
-
-
-def _of_the_west(year: int) -> date:
-    """By the rule of Gauss, as Lichtenberg corrected it."""
-    century = year // 100
-    moon = 15 + (3 * century + 3) // 4 - (8 * century + 13) // 25
-    sun = 2 - (3 * century + 3) // 4
-    golden = year % 19
-    seed = (19 * golden + moon) % 30
-    full_moon = 21 + seed - (seed // 29 + (seed // 28 - seed // 29) * (golden // 11))
-    first_sunday = 7 - (year + year // 4 + sun) % 7
-    return date(year, 3, 1) + timedelta(full_moon + 7 - (full_moon - first_sunday) % 7 - 1)
-
-
-def _of_the_east(year: int) -> date:
-    """By the rule of Meeus, in days of our calendar."""
-    seed = (19 * (year % 19) + 15) % 30
-    week = (2 * (year % 4) + 4 * (year % 7) - seed + 34) % 7
-    month, day = divmod(seed + week + 114, 31)
-    behind = year // 100 - year // 400 - 2
-    return date(year, month, day + 1) + timedelta(behind)

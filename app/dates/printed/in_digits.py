@@ -87,7 +87,9 @@ def in_months(plain: str) -> str:
 
 @cache
 def _of_thailand() -> re.Pattern[str]:
-    return re.compile(rf"({'|'.join(map(re.escape, _AS_OURS))})|(?:ระหว่าง|เมื่อ|ใน|ช่วง)?(?:วัน[ก-ฮ]\S*|วัน)ที ?")
+    before = f"(?:(?:{plainly('ช่วง|ใน|เมื่อ|ต้น|กลาง|ปลาย|สิ้น')})*เดือน ?)?"
+    names = "|".join(map(re.escape, _AS_OURS))
+    return re.compile(rf"{before}({names})|(?:ระหว่าง|เมื่อ|ใน|ช่วง)?(?:วัน[ก-ฮ]\S*|วัน)ที ?")
 
 
 def _named(month: re.Match[str]) -> str:

@@ -90,7 +90,7 @@ def seasons_of(code: str, language: str, years: Iterable[int]) -> list[tuple[dat
     They are those of the north and of the south in languages of both.
     """
     told = [_MONTHS[code]]
-    if not _is_of_the_north(language):
+    if is_of_both(language):
         told += [_MONTHS[_OPPOSITE[code]]]
     found = []
     for begin, end in told:
@@ -105,8 +105,9 @@ def _end_of(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
-def _is_of_the_north(language: str) -> bool:
-    return tag_of(language) not in _OF_BOTH
+def is_of_both(language: str) -> bool:
+    """Whether it is written on both sides of the equator."""
+    return tag_of(language) in _OF_BOTH
 
 
 def season_in(told: Iterable[str], language: str) -> str | None:

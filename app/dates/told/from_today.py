@@ -21,6 +21,8 @@ from app.tags import tag_of
 _YEAR = Pattern(r"\d{4}")
 _BESIDE = Pattern(r"[|,()]")
 # What the last one of them is at most away: a day of the week, and the beginning of a season.
+# Months of Iran and its years may begin and end so many days sooner and later than ours.
+_OF_IRAN, _LIKE_IRAN = {"month": (31, 21), "year": (286, 80)}, {"fa"}
 _FORTNIGHT, _SEASONS = timedelta(14), timedelta(610)
 
 
@@ -91,7 +93,11 @@ def _named(words: str, language: str, written: date, read: date) -> tuple[date, 
     if (months := month_of_number(words, language)) is not None:
         return _unit("month", months, written, read)
     unit, step = unit_of(words, language) or ("week", week_of_day(words, language))
-    return _unit(unit, step, written, read) if step is not None else None
+    if step is None:
+        return None
+    first, last = _unit(unit, step, written, read)
+    before, behind = _OF_IRAN.get(unit, (0, 0)) if tag_of(language) in _LIKE_IRAN else (0, 0)
+    return first - timedelta(before), last + timedelta(behind)
 
 
 def _days_from(words: str, language: str) -> int | None:

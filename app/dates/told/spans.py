@@ -10,14 +10,13 @@ from app.dates.edtf.bounds import SEASONS, DateError
 from app.dates.edtf.reading import Edtf, parse_edtf
 from app.dates.printed.between import ends_of, joins
 from app.dates.printed.decades import decade_of
-from app.dates.printed.in_digits import in_digits
 from app.dates.printed.in_words import either, printed
 from app.dates.printed.nights import days_of_night
 from app.dates.printed.numeric import days_in_digits
 from app.dates.printed.of_years import of_year
-from app.dates.printed.parts import Parts, parts_of, words_of
+from app.dates.printed.parts import Parts
 from app.dates.printed.phrases import in_one_word
-from app.dates.relative.of_seasons import season_in, seasons_of
+from app.dates.told.another_season import is_of_another_season, is_out_of_season, is_season
 from app.dates.words.beside import is_before_or_after, is_night
 from app.dates.words.joined import without_joined
 from app.dates.words.named import SINCE, UNTIL
@@ -30,7 +29,6 @@ from app.tags import tag_of
 # Days of a month that is not told, by their numbers.
 _NUMBERED = Pattern(r"\d[日号號일]")
 _MOST_DAYS = 31
-_SEASON = Pattern(r"\d{4}-(2[1-9]|3[0-2])[?~%]?")
 # In English these are months with a capital alone, and the last ones are of other languages.
 _NO_MONTH = Pattern(r"\b(?:may|march|august|(?i:ago|out|set))\b")
 # Tuesday as well.
@@ -43,12 +41,8 @@ _LISTOPAD, _CROATIAN = re.compile(r"\blistopad\w*"), {"hr", "bs"}
 _NEXT = (1, 6)
 # Where months of the moon stand beside years of the sun.
 _OF_SUN = {"fa", "ps", "tg"}
-_FROM_TODAY = {"last", "this", "next"}
 # On the 30th, which are no thirties.
 _DAY_OF_HUNGARY = Pattern(r"\d{1,2}-[ae]n\b")
-_SEASON_OF_EAST_ASIA = Pattern("[春夏秋冬봄여름가을겨울]")
-# Not a year as Iran counts.
-_OF_OURS = Pattern(r"1[5-9]\d\d|2[01]\d\d")
 # Not the quarters and halves of a year, which a company may count from another month on.
 _CENTURY = Pattern(r"\d\dXX")
 
@@ -61,11 +55,11 @@ def said(words: str, language: str) -> str:
 
 
 def is_stretch(words: str, language: str) -> bool:
-    """Whether they tell of all days between two of the week, as a night from one to the next does not."""
+    """Whether they tell of all days between two of the week that are not next to each other."""
     named = weekdays_in(words, language)
-    if len(named) != len("AB") or not joins(printed(words), tag_of(language)):
+    if len(named) != len("AB") or max(named) - min(named) in _NEXT:
         return False
-    return not (is_night(words) and max(named) - min(named) in _NEXT)
+    return joins(printed(words), tag_of(language))
 
 
 def is_bound(plain: str) -> bool:
@@ -88,8 +82,8 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
         return not _meets(found, first, last)
     if tag not in _OF_SUN and (moon := of_moon(words)):
         return last < moon[0] or moon[1] < first
-    if tag == "fa" and (days := of_iran_in(words, years)):
-        return not any(first <= day <= last for day in days)
+    if tag == "fa" and (told := of_iran_in(words, years)):
+        return not any(begin <= last and first <= end for begin, end in told)
     if not (tag == "hu" and _DAY_OF_HUNGARY.search(plain)) and (tens := decade_of(plain)) is not None:
         return all(year // 10 % 10 != tens for year in range(first.year, last.year + 1))
     if not is_bound(plain) and (days := days_in_digits(plain, language.lower(), years)):
@@ -103,9 +97,9 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
         )
     if not (is_bound(plain) or is_before_or_after(words)) and is_years_away(words, language, first, last):
         return True
-    return _is_of_another_season(plain, edtf) or (
-        not (_SEASON.fullmatch(edtf.edtf) or is_bound(plain)) and _is_out_of_season(plain, language, first, last)
-    )
+    if is_season(edtf):
+        return not is_bound(plain) and is_of_another_season(plain, language, edtf)
+    return not is_bound(plain) and is_out_of_season(plain, language, first, last)
 
 
 def _is_beyond(ends: tuple[Parts, Parts], first: date, last: date) -> bool:
@@ -141,24 +135,3 @@ def _meets(told: str, first: date, last: date) -> bool:
     except DateError:
         return True
     return bool(found.earliest and found.latest and found.earliest <= last and first <= found.latest)
-
-
-def _is_out_of_season(plain: str, language: str, first: date, last: date) -> bool:
-    """Whether it lies in no month of the season of a year that they tell."""
-    words = words_of(plain)
-    told = in_digits(plain) if _SEASON_OF_EAST_ASIA.search(plain) else None
-    parts = Parts(*told.split("-")) if told else parts_of(words)
-    season = parts.month if told and parts else season_in(words, language)
-    if not season or not parts or parts.month != season or not _OF_OURS.fullmatch(parts.year or ""):
-        return False
-    return not any(
-        begin <= last and first <= end for begin, end in seasons_of(season, language, [int(parts.year or 0)])
-    )
-
-
-def _is_of_another_season(plain: str, edtf: Edtf) -> bool:
-    """Whether both are seasons that are called otherwise."""
-    season = _SEASON.fullmatch(edtf.edtf)
-    told = parts_of([word for word in words_of(plain) if word not in _FROM_TODAY]) if season else None
-    named = SEASONS.get(told.month or "") if told else None
-    return bool(season and named and named.name != SEASONS[season[1]].name)

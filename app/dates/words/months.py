@@ -96,15 +96,16 @@ _OF_HUNGARY = "januar februar marcius aprilis majus junius julius augusztus szep
 _IN_SEASONS = """
 wiosną jaře keväällä навесні tavasszal tavaszán baharında xuân primavara באביב
   kevad kevadel pavasaris pavasarī pavasara pavasarį pavasario proljeće proljeća пролеће пролећа pomlad pomladi
-  jar пролетта весною primăverii
+  jar пролетта весною primăverii keväänä våras ilkbaharda baharda वसंत वसन्त
 latem létě kesällä hè nyarán nyáron yazında влітку zomer בקיץ
   suvi suvel suve vasara vasarā vasaras vasarą vasaros ljeto ljeta лета poletje poleti лятото лято літа vară vara
-  estiu καλοκαιριού
+  estiu καλοκαιριού kesänä somras yazın ग्रीष्म गर्मियों
 jesienią syksyllä ősszel őszén sonbaharında thu בסתיו
   sügis sügisel sügise rudens rudenī ruduo rudenį jesen jeseni јесен јесени есента toamna toamnei tardor φθινοπώρου
-  jeseň podzimu
+  jeseň podzimu syksynä höstas sonbaharda शरद पतझड़
 zimą zimě talvella télen telén tél kışında đông בחורף
   talv talvel talve ziema ziemā ziemas žiema žiemą žiemos зиме зими зимата iarna iernii hivern χειμώνα zimu
+  talvena vintras kışın शीत सर्दियों
 """
 
 

@@ -68,7 +68,10 @@ _OF_YEARS = """
 roku rok roce rokiem год года году годы годах рік року році години година године годината عام سنة سال שנת בשנת
 metų metais gada gadā жылғы жылы yıl yılı yılında yılının yili ili jahr jahres an anul anului année año ano
 år året vuonna vuotta vuodesta vuoteen tahun bulan luna lunii month mois mes mese monat monats ay ayı ayında năm
-tháng חודש בחודש ماه
+tháng חודש בחודש ماه μήνα μήνας hónap hónapban hónapja miesiąc miesiącu miesiąca месяц месяце месяца měsíc
+měsíci měsíce
+mesiac mesiaci mesiaca місяць місяці місяця माह महीने månad månaden måned måneden maand aikana ayının mjesecu mjeseca
+mesecu meseca месец месеца mēnesī mėnesį kuukausi
 """
 _JOINING = """
 of the in on at to a de del di den der des du do da le la les en im am el los r we w v ve в у п р г του τον il lo i d
@@ -77,7 +80,8 @@ pada tanggal mùng ngày dia día dias días dnia dniach dne dnech dňa jours gi
 günü روز يوم शहر شهر ב на во през في در को में की के का सन
 l na an më ta tarehe ika ng ga watan числа proper ء کے میں ya ஆம் ம் தேதி மாதம் ஆண்டு dienos dieną τις között arasında
 välillä välisenä تک तक পর্যন্ত की من във със เดือน último ultima lalu তারিখ সালের সাল শে ই লা রা ঠা
-dans during durant pendant under während durante tijdens all dell nell br bm jl p ц р dernier derniers dernière prochain
+az خلال dans during durant pendant under während durante tijdens all dell nell br bm jl p ц р dernier derniers dernière
+prochain
 prochains prochaine pasado pasada próximo próxima passado scorso scorsa prossimo prossima letzten vergangenen kommenden
 nächsten afgelopen komende ubiegłego zeszłego minionego minulého příštího минувшего прошлого ближайшего الماضي المقبل
 الجاري שעבר האחרון ban ben ortasında puolivälissä puolivälistä päivää päivän päivään päivästä alussa lopussa

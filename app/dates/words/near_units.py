@@ -3,7 +3,7 @@
 from app.dates.words.far_units import FAR_UNITS
 
 # By the language: the year, the month and the week before, this one and the next, each as a pattern of folded words.
-# Left out is what is another year as well, as those of Iran are, and what may be told from another day.
+# Left out is what may be told from another day.
 NEAR_UNITS = {
     "en": "last year;this year;next year;last month;this month;next month;last week;this week;next week",
     "de": r"(?:letzt|vergangen|vorig)e[mns]? jahre?s?;(?:diese[ms]|heuer|laufende[mn]) ?(?:jahre?s?)?"
@@ -116,7 +116,9 @@ NEAR_UNITS = {
     "vi": "nam (?:ngoai|truoc);nam nay;(?:nam (?:sau|toi)|sang nam);thang truoc;thang nay;thang (?:sau|toi)"
     ";tuan truoc"
     ";tuan nay;tuan (?:sau|toi)",
-    "fa": "-;-;-;-;-;-;هفته (?:گذشته|پیش|قبل);این هفته|هفته جاری;هفته (?:آینده|بعد)",
+    "fa": "(?:سال (?:گذشته|پیش|قبل)|پارسال);امسال|سال جاری;سال (?:آینده|بعد)"
+    ";ماه (?:گذشته|پیش|قبل);این ماه|ماه جاری;ماه (?:آینده|بعد)"
+    ";هفته (?:گذشته|پیش|قبل);این هفته|هفته جاری;هفته (?:آینده|بعد)",
     "th": "ปี(?:ที่แล้ว|ก่อน|ที่ผ่านมา);ปีนี้;ปีหน้า;เดือน(?:ที่แล้ว|ก่อน|ที่ผ่านมา);เดือนนี้;เดือนหน้า;สัปดาห์(?:ที่แล้ว|ก่อน|ที่ผ่านมา);สัปดาห์นี้;สัปดาห์หน้า",
     "zh": "去年;今年;明年;上[个個]?月;(?:本月|[这這][个個]月);下[个個]?月;上[个個]?(?:[周週]|星期|[礼禮]拜)"
     ";(?:本[周週]|[这這][个個]?(?:[周週]|星期|[礼禮]拜));下[个個]?(?:[周週]|星期|[礼禮]拜)",

@@ -70,11 +70,11 @@ _NAMES = {
     r" hari\sminggu|\b(?:sampai|hingga|dan)\sminggu\b|^(?:pada\s)?minggu\b(?=$|,|\s\(|\s\d)",
     "ms": r"isnin selasa rabu khamis jumaat sabtu ahad|hari\sminggu",
     "sw": "jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili",
-    "zh": " ".join(rf"(?:星期|礼拜|禮拜|{_WEEK}){day}" for day in "一二三四五六")
-    + rf" (?:星期|礼拜|禮拜|{_WEEK})[日天]",
+    "zh": " ".join(rf"(?:星期|礼拜|禮拜|{_WEEK}){day}|(?<=[日号號])\({day}\)" for day in "一二三四五六")
+    + rf" (?:星期|礼拜|禮拜|{_WEEK})[日天]|(?<=[日号號])\(日\)",
     "vi": r"thứ\s(?:hai|2) thứ\s(?:ba|3) thứ\s(?:tư|4) thứ\s(?:năm|5) thứ\s(?:sáu|6) thứ\s(?:bảy|7) chủ\snhật",
-    "ja": "月曜 火曜 水曜 木曜 金曜 土曜 日曜",
-    "ko": "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
+    "ja": " ".join(rf"{day}曜|(?<=日)\({day}[)・、]" for day in "月火水木金土日"),
+    "ko": " ".join(rf"{day}요일|(?<=일)\({day}\)" for day in "월화수목금토일"),
     "ka": r"ორშაბათ სამშაბათ ოთხშაბათ ხუთშაბათ პარასკევ (?<!\w)შაბათ -",
 }
 _UNSPACED = {"zh", "yue", "ja", "ko", "th"}
