@@ -18,17 +18,15 @@ app = typer.Typer(
 )
 
 SeedPath = Annotated[Path | None, typer.Argument(help="The folder of the curator's files.", show_default="seed_data")]
-
-
-Strict = Annotated[bool, typer.Option("--strict", help="Take notes for mistakes.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Treat notes as mistakes.")]
 
 
 @app.command()
 def serve(
-    workers: Annotated[int, typer.Option(min=1, help="Processes that answer.")] = 1,
+    workers: Annotated[int, typer.Option(min=1, help="Number of processes.")] = 1,
     handed: Annotated[tuple[int, int] | None, typer.Option(hidden=True)] = None,
 ) -> None:
-    """Bring the dataset up to date with the curator's files, where that can be, then serve it."""
+    """Bring the dataset up to date with the curator's files, if possible, then serve it."""
     from app import serving
     from app.serving.workers import Handed
 
@@ -41,10 +39,10 @@ def serve(
 @app.command()
 def seed(
     path: SeedPath = None,
-    force: Annotated[bool, typer.Option("--force", help="Load them even where the dataset holds them.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Load them even if nothing has changed.")] = False,
     strict: Strict = False,
 ) -> None:
-    """Check the curator's files and load them as a new dataset; nothing to do when they have not changed."""
+    """Check the curator's files and load them as a new dataset; do nothing if they have not changed."""
     from app.loading import report
 
     settings = get_settings()
@@ -53,7 +51,7 @@ def seed(
 
 @app.command()
 def rollback() -> None:
-    """Go back to the dataset that the last load replaced; running servers take it up as they do a new one."""
+    """Go back to the dataset that the last load replaced; running servers switch to it."""
     from app.loading import report
 
     report.rollback(get_settings().database)
@@ -67,7 +65,7 @@ def check(
             help="The folder of the curator's files, or one article: its id or its folder.", show_default="seed_data"
         ),
     ] = None,
-    database: Annotated[bool, typer.Option("--database", help="Check that the dataset is whole instead.")] = False,
+    database: Annotated[bool, typer.Option("--database", help="Check instead that the dataset is intact.")] = False,
     strict: Strict = False,
 ) -> None:
     """Check the curator's files and print how much of each article they cover; needs no database."""
@@ -91,7 +89,7 @@ def export(
     folder: Annotated[Path, typer.Argument(help="Where the files go.")] = Path("export"),
     formats: Annotated[list[str] | None, typer.Option("--format", help="Only this format; may be repeated.")] = None,
 ) -> None:
-    """Write what is loaded as files, every list in every format; nothing is loaded."""
+    """Write the loaded dataset as files, every list in every format."""
     from app.exporting import export as write
     from app.queries.formats import FORMATS
 
@@ -131,7 +129,7 @@ def main() -> None:
     try:
         app()
     except (SettingsError, NotReady) as error:
-        sys.exit(f"{error}")
+        sys.exit(str(error))
     except OSError as error:
         sys.exit(in_words(error))
     except Exception as error:
@@ -141,5 +139,5 @@ def main() -> None:
         if isinstance(error, SeedError):
             sys.exit(error.told())
         if isinstance(error, (LoadRefusedError, UnreadableError)):
-            sys.exit(f"{error}")
+            sys.exit(str(error))
         raise

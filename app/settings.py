@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
@@ -23,18 +24,9 @@ _WEB_ADDRESS = re.compile(
 )
 # What decides where data is and how it is sent, never what an answer says.
 _NOT_IN_ANSWERS = {
-    *(
-        "database_url",
-        "read_url",
-        "seed_data",
-        "host",
-        "port",
-        "access_log",
-        "log_format",
-        "cache_control",
-        "index_memory",
-    ),
-    *("time_limit", "grace", "connections", "metrics_port"),
+    *("database_url", "read_url", "seed_data", "index_memory"),
+    *("host", "port", "access_log", "log_format", "cache_control", "metrics_port"),
+    *("time_limit", "grace", "connections"),
 }
 
 
@@ -54,7 +46,7 @@ class Settings(BaseSettings):
         None,
         repr=False,
         description="where a service reads what is loaded into PostgreSQL, such as replicas: `postgresql://` and hosts,"
-        " the first of which that can be reached is read; the same server unless told",
+        " of which the first that can be reached is read; by default the same server",
     )
     seed_data: Path = Field(Path("seed_data"), description="the folder that holds the curator's files")
     host: str = Field("127.0.0.1", description="the address `dateline serve` listens on")
@@ -62,7 +54,7 @@ class Settings(BaseSettings):
     access_log: bool = Field(False, description="log every request; costs about a tenth of the speed")
     log_format: Literal["text", "json"] = Field(
         "text",
-        description="how the log is written: `text`, or `json`, an object a line, in which each request has an id",
+        description="how the log is written: `text`, or `json`, one object per line, in which each request has an id",
     )
     cache_control: str = Field(
         "public, max-age=0, must-revalidate",
@@ -71,34 +63,32 @@ class Settings(BaseSettings):
     index_memory: int = Field(
         128,
         ge=1,
-        description="MB of the index, and of answers that took long, that each process keeps in memory, at most",
+        description="how many MB of the index, and of answers that took long, each process keeps in memory at most",
     )
     time_limit: float = Field(
         10,
         gt=0,
-        description="seconds that an answer may take before it begins, waiting included; then it is 503",
+        description="seconds that an answer may take before it begins, waiting included; after that it is 503",
     )
-    grace: float = Field(
-        8, ge=0, description="seconds after SIGTERM in which answers that have begun may come to their end"
-    )
+    grace: float = Field(8, ge=0, description="seconds after SIGTERM in which answers that have begun may end")
     connections: int = Field(
         500,
         ge=1,
-        description="connections of each process at most: idle ones make room, then the answer is 503",
+        description="how many connections each process has at most: idle ones make room, then the answer is 503",
     )
     metrics_port: int | None = Field(
         None,
         ge=1,
         le=65535,
-        description="the port on which metrics are told to Prometheus, by the same address; none unless told",
+        description="the port at which Prometheus reads metrics, at the same address; none by default",
     )
     public_url: str | None = Field(
         None,
         description="where the service is reached from outside, such as `https://example.org/dateline`, for absolute "
-        "links; `http://localhost:` and the port unless told",
+        "links; by default `http://localhost:` and the port",
     )
     sitemap: bool = Field(
-        False, description="tell search engines of all pages by `/sitemap.xml`, which `/robots.txt` then names"
+        False, description="list all pages for search engines in `/sitemap.xml`, which `/robots.txt` then names"
     )
 
     @field_validator("database_url")
@@ -160,6 +150,19 @@ class Settings(BaseSettings):
 def get_settings() -> Settings:
     """The settings of this process. Raises SettingsError, which names every variable that is wrong."""
     variables = {name: value for name, value in os.environ.items() if name.upper().startswith(PREFIX)}
+    problems = _unknown(variables)
+    injected = {"port": Settings.model_fields["port"].default} if _is_kubernetes_port(variables) else {}
+    try:
+        settings = Settings(**injected)
+    except ValidationError as error:
+        problems += [f"{PREFIX}{str(e['loc'][0]).upper()}: {_told(e['msg'])}" for e in error.errors()]
+    if problems:
+        raise SettingsError("\n".join(problems))
+    return settings
+
+
+def _unknown(variables: Iterable[str]) -> list[str]:
+    """What is wrong with variables that name no setting, but for those of Kubernetes."""
     known = [name.upper() for name in Settings.model_fields]
     problems = []
     for name in sorted(variables):
@@ -169,14 +172,7 @@ def get_settings() -> Settings:
             hints = [PREFIX + hint for hint in near(plain, known)]
             hint = " or ".join(hints) or f"one of {', '.join(PREFIX + one for one in known)}"
             problems.append(f"{name}: no such setting: did you mean {hint}?")
-    injected = {"port": Settings.model_fields["port"].default} if _is_kubernetes_port(variables) else {}
-    try:
-        settings = Settings(**injected)
-    except ValidationError as error:
-        problems += [f"{PREFIX}{str(e['loc'][0]).upper()}: {_told(e['msg'])}" for e in error.errors()]
-    if problems:
-        raise SettingsError("\n".join(problems))
-    return settings
+    return problems
 
 
 def _told(message: str) -> str:
