@@ -110,13 +110,13 @@ def test_each_file_is_what_the_service_answers(run: Run, tmp_path: Path, variabl
     assert len(paths) + len(ARTICLES) + len((*LONG, "metadata")) == len(files(folder))
 
 
-def test_participants_are_one_a_row(exported: Path) -> None:
+def test_each_participant_has_a_row(exported: Path) -> None:
     rows = table((exported / "participants.csv").read_bytes())
     columns = ("event_id", "actor_id", "role", "according_to_speaker_ids")
     assert [[short(row[name]) for name in columns if row[name]] for row in rows] == lines(PARTICIPANTS)
 
 
-def test_answers_are_one_a_row(exported: Path) -> None:
+def test_each_answer_has_a_row(exported: Path) -> None:
     rows = table((exported / "answers.csv").read_bytes())
     columns = ("speaker_ids", "quote_id", "relation", "answered_speaker_ids", "answered_id")
     assert [[short(row[name]) for name in columns] for row in rows] == lines(ANSWERS)

@@ -113,7 +113,7 @@ def test_every_member_of_an_answer_is_described(schema: Json) -> None:
     assert all(schema["components"]["schemas"][name].get("description") for name in TOLD_AS_A_WHOLE)
 
 
-def test_bounds_of_a_number_are_told_as_json_schema_has_them(operations: dict[str, Json]) -> None:
+def test_bounds_of_a_number_are_those_of_json_schema(operations: dict[str, Json]) -> None:
     bounds = {
         (path, parameter["name"]): (parameter["schema"].get("minimum"), parameter["schema"].get("maximum"))
         for path, operation in operations.items()

@@ -41,7 +41,7 @@ def test_the_article_of_the_page_loads(described: Path) -> None:
 
 
 @pytest.mark.usefixtures("described")
-def test_the_mistakes_of_the_page_are_told_as_it_says() -> None:
+def test_the_page_shows_mistakes_as_check_prints_them() -> None:
     text = FILES["article.yaml"]
     for right, wrong in (("by: ann-peeters", "by: ann-peters"), ("cue: denies", "cue: denied")):
         assert text.count(right) == 1

@@ -106,7 +106,7 @@ def keys(module: ModuleType) -> Iterator[str]:
 
 # Words have tables of their own, which are of all lists alike.
 @pytest.mark.parametrize(("path", "name"), [one for one in FILTERS if one[1] != "q"])
-def test_a_table_shows_what_a_filter_finds(path: str, name: str) -> None:
+def test_every_filter_has_a_column_that_shows_what_it_finds(path: str, name: str) -> None:
     shown = set()
     for module, of in TABLES.items():
         for key in keys(module):

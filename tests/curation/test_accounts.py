@@ -79,7 +79,7 @@ def test_a_place_on_somebodys_word_is_the_records_where_no_article_gives_one_its
          ("occurred", "first"), False, False),
     ],
 )  # fmt: skip
-def test_what_became_of_it(
+def test_the_status_is_that_of_the_latest_account_in_its_own_voice(
     before: dict[str, Any], after: dict[str, Any], expected: tuple[str, str], claimed: bool, differs: bool
 ) -> None:
     found = record(first(**before), other(**after))

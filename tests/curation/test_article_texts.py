@@ -57,7 +57,7 @@ def test_the_text_is_the_one_that_was_described(copied_world: Path) -> None:
 
 
 @pytest.mark.parametrize(("described", "now", "ends"), [("\n", "\r\n", "LF"), ("\r\n", "\n", "CRLF")])
-def test_line_ends_that_were_converted_are_told(copied_world: Path, described: str, now: str, ends: str) -> None:
+def test_converted_line_ends_are_named_as_such(copied_world: Path, described: str, now: str, ends: str) -> None:
     text = (copied_world / TEXT).read_bytes()
     (copied_world / TEXT).write_bytes(text.replace(b"\n", now.encode()))
     digest = hashlib.sha256(text.replace(b"\n", described.encode())).hexdigest()

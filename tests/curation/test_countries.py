@@ -6,7 +6,7 @@ from app.curation.registers.countries import no_country
 
 
 @pytest.mark.parametrize("code", ["GB", "NA", "NO", "XK", "EU", "TW", "PS"])
-def test_a_code_that_a_country_has_is_one(code: str) -> None:
+def test_a_code_that_a_country_has_is_accepted(code: str) -> None:
     assert no_country(code) is None
 
 

@@ -99,7 +99,7 @@ def test_a_piece_takes_in_both_marks_of_a_pair_or_none(copied_world: Path) -> No
     assert article[slice(*piece.attribution.span)] == "dockers said"
 
 
-def test_of_those_on_whose_word_it_stands_the_nearest_is_heard_and_none_beside_the_one_it_holds(
+def test_words_that_hold_who_says_them_have_no_attribution_to_another_source(
     copied_world: Path,
 ) -> None:
     board = "r: {by: harbour-board, cue: agreed, act: state, says: The Harbour Board agrees."

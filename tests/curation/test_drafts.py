@@ -77,7 +77,7 @@ def test_a_draft_that_is_marked_in_another_way_is_told_how(copied_world: Path, k
     ]
 
 
-def test_a_record_of_what_is_left_out_is_told_to_be_of_it(copied_world: Path) -> None:
+def test_a_record_of_an_article_that_is_left_out_is_named_as_such(copied_world: Path) -> None:
     edit(copied_world, STRIKE, (copied_world / STRIKE).read_text("utf-8").splitlines()[0], "draft: true")
     found = [line.partition(": ")[2] for line in told(copied_world)]
     assert found
@@ -113,7 +113,7 @@ def test_one_article_is_checked_alone(run: Run, copied_world: Path, target: str)
     assert ("harbour-notice" in done.out, "harbour-strike" in done.out) == (True, False)
 
 
-def test_its_own_mistakes_and_those_of_the_registers_are_told(run: Run, copied_world: Path) -> None:
+def test_mistakes_of_an_article_and_of_the_registers_are_printed(run: Run, copied_world: Path) -> None:
     (place,) = edit(copied_world, NOTICE, "place: north-quay", "place: ‸nort-quay")
     edit(copied_world, NOTICE, HEAD, DRAFT)
     line = int(place.split(":")[1]) + 1
@@ -132,7 +132,7 @@ def test_what_it_names_of_other_articles_is_looked_up(run: Run, copied_world: Pa
     assert done.err.splitlines()[0].startswith(f"world/{place}: “harbour-strike.almas-hope” is not a quote: ")
 
 
-def test_from_inside_the_folder_it_is_the_one_one_stands_in(
+def test_check_dot_checks_the_article_whose_folder_is_the_current_one(
     run: Run, copied_world: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(copied_world / "articles" / "harbour-notice")

@@ -18,7 +18,7 @@ def test_a_fault_is_a_place_a_matter_and_a_remedy() -> None:
     assert str(fault) == "seed_data/actors.yaml:3:14: unknown key “nmae”: did you mean “name”?"
 
 
-def test_mistakes_of_all_files_are_told_in_the_order_of_the_files(copied_world: Path) -> None:
+def test_mistakes_of_all_files_are_printed_in_the_order_of_the_files(copied_world: Path) -> None:
     actors = edit(copied_world, ACTORS, LIND, f"{LIND}, part_of: ‸lind")
     accord = edit(copied_world, ACCORD, "place: north-quay", "place: ‸quay")
     notice = edit(copied_world, NOTICE, "type: concede", "type: concede\n      words: ‸The Board")

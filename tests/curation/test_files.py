@@ -96,7 +96,7 @@ def test_a_place_in_the_data_is_a_line_and_a_column(
     assert file.where(loc, key=key) == place
 
 
-def test_what_was_needed_to_read_an_article_is_let_go(seed_data: Path) -> None:
+def test_what_was_needed_to_read_an_article_is_freed(seed_data: Path) -> None:
     """Loads run without the collector: no circle may hold files and passages, or the names of one article alone."""
     gc.collect()
     gc.disable()

@@ -211,7 +211,7 @@ def test_a_name_is_found_as_others_print_it(name: str, printed: str) -> None:
         ("Claude Petit", "Jean‑Claude Petit"),
     ],
 )
-def test_another_name_is_none(name: str, text: str) -> None:
+def test_another_name_is_not_found(name: str, text: str) -> None:
     assert named(name, text) == []
 
 

@@ -179,7 +179,7 @@ def test_words_tell_which_bound_their_number_is(words: str, language: str, side:
         ("3 kişi birden fazla suçtan", "tr"),
     ],
 )
-def test_what_only_looks_like_a_bound_is_none(words: str, language: str) -> None:
+def test_what_only_looks_like_a_bound_is_no_bound(words: str, language: str) -> None:
     assert bounded(words, language) is None
 
 

@@ -129,7 +129,9 @@ def test_a_mark_is_no_note_once_the_words_beside_it_are_named(copied_world: Path
         "another case",
     ],
 )
-def test_words_that_only_look_alike_are_told_by_their_characters(copied_world: Path, words: str, fault: str) -> None:
+def test_words_that_only_look_alike_are_explained_by_their_characters(
+    copied_world: Path, words: str, fault: str
+) -> None:
     with pytest.raises(SeedError) as error:
         quote_of(copied_world, "They said: “It's on, 2-3 days.”", words=json.dumps(words))
     assert f" is not in passage 3: {fault}" in str(error.value)

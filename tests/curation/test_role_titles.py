@@ -39,7 +39,7 @@ def test_a_title_that_names_whom_one_serves_is_a_note(
 
 
 @pytest.mark.parametrize("title", ["chair", "Chair of the port", "NLP chair", "Northern chair", "Board chair"])
-def test_a_title_alone_is_none(copied_world: Path, title: str) -> None:
+def test_a_title_alone_is_not_noted(copied_world: Path, title: str) -> None:
     edit(copied_world, ACTORS, "aliases: La Norlande", "aliases: [La Norlande, NL]")
     edit(copied_world, STRIKE, WRITTEN, f"title: {title}, of: [norland, harbour-board]")
     assert read_corpus(copied_world).faults == []

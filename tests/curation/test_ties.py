@@ -75,7 +75,7 @@ def test_a_long_chain_of_answers_is_no_circle(copied_world: Path) -> None:
     assert len(read_corpus(copied_world).articles["harbour-strike"].quotes) == 2_005
 
 
-def test_ids_that_are_equally_near_are_told_in_their_order() -> None:
+def test_equally_near_ids_are_suggested_in_their_order() -> None:
     ties = Ties()
     ties.ids["event"].update(f"fair.show-{n}" for n in range(1, 10))
     ties.foreign.append(Foreign(Ref("event", "fair.show"), Path("article.yaml"), 1, 1))

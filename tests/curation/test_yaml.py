@@ -193,7 +193,7 @@ def test_escapes_make_no_control_characters(tmp_path: Path, text: str, faults: l
     assert [str(fault) for fault in read(path, text).faults] == told
 
 
-def test_pairs_of_escapes_as_json_writes_them_are_told(tmp_path: Path) -> None:
+def test_json_s_pairs_of_escapes_are_refused_with_the_one_to_write(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     assert [str(fault) for fault in read(path, 'a: "\\ud83d\\udca9"').faults] == [
         f"{path}:1:7: not YAML: found invalid Unicode character escape code: write the character itself; "

@@ -46,7 +46,7 @@ def test_a_date_as_papers_print_it_is_refused_with_the_edtf_to_write(words: str,
         *("۱۳۹۲", "31 مهر 1400", "3 กันยา 2556", "week of September 2013"),
     ],
 )
-def test_what_has_no_year_of_ours_or_may_be_several_dates_is_none(words: str) -> None:
+def test_words_without_a_year_or_with_several_meanings_are_no_date(words: str) -> None:
     with pytest.raises(DateError) as error:
         parse_edtf(words)
     assert str(error.value) == f"“{words}” {NONE}"
@@ -70,7 +70,7 @@ def test_what_has_no_year_of_ours_or_may_be_several_dates_is_none(words: str) ->
         *("gestern", "vorgestern abend", "demain matin", "вчера вечером", "昨日", "去年", "어제", "أمس"),
     ],
 )
-def test_what_depends_on_the_day_on_which_it_was_written_is_told_so(words: str) -> None:
+def test_words_that_depend_on_the_day_of_writing_are_refused_as_such(words: str) -> None:
     with pytest.raises(DateError) as error:
         parse_edtf(words)
     assert str(error.value) == f"“{words}” {FROM_TODAY}"
@@ -90,7 +90,7 @@ def test_what_depends_on_the_day_on_which_it_was_written_is_told_so(words: str) 
         ("class of ’99", "2013"),
     ],
 )
-def test_what_leaves_out_the_century_is_told_so(words: str, right: str) -> None:
+def test_words_that_leave_out_the_century_are_refused_as_such(words: str, right: str) -> None:
     with pytest.raises(DateError) as error:
         parse_edtf(words)
     assert str(error.value) == f"“{words}” leaves out the century: write it with all its digits, such as {right}"

@@ -97,7 +97,7 @@ def test_who_accuses_nobody_is_whom_it_is_according_to(
     assert _line(event, [{**accuses, "answered_by": []}]) == told
 
 
-def test_what_is_contested_by_nobody_that_is_known_says_so(client: TestClient) -> None:
+def test_a_claim_contested_by_unknown_people_is_printed_as_contested(client: TestClient) -> None:
     event, *_ = _fire(client)
     assert _line(event, []) == ["alleged", ACCUSES[0], BLAMES[0], "contested"]
     assert _line({**event, "contested": False}, []) == ["alleged", ACCUSES[0], BLAMES[0]]

@@ -63,7 +63,7 @@ def test_an_event_without_coordinates_is_a_feature_without_geometry(client: Test
     }
 
 
-def test_namesakes_are_two_and_one_in_two_roles_is_one(client: TestClient) -> None:
+def test_namesakes_are_two_people_and_one_person_in_two_roles_is_one(client: TestClient) -> None:
     event = document(client, "event", "harbour-strike.meeting")
     first, second = event["participants"]
     namesake = {**second, "actor": {**second["actor"], "name": first["actor"]["name"]}}

@@ -15,7 +15,7 @@ def _line(client: TestClient, event: Json) -> list[str]:
     return attribution(event, quotes).split(" · ")
 
 
-def test_what_another_tells_as_a_fact_is_not_called_alleged_but_what_is_told_otherwise_is_said(
+def test_an_event_that_another_article_tells_as_a_fact_has_happened_and_differing_claims_are_printed(
     demonstration_client: TestClient,
 ) -> None:
     event = document(demonstration_client, "event", MEETING)

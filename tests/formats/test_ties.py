@@ -47,7 +47,7 @@ def test_tables_tell_what_each_depends_on_and_is_tied_to(bridge_client: TestClie
     assert (fines["conditions"], fines["condition_event_ids"]) == ("unless the builders hurried", "")
 
 
-def test_what_an_event_depends_on_is_said_to_be_so_by_whoever_says_it(bridge_client: TestClient) -> None:
+def test_a_condition_is_printed_with_who_states_it(bridge_client: TestClient) -> None:
     event = document(bridge_client, "event", "bridge-stays-shut.return-to-work")
     (said,) = event["conditions"][0]["according_to"]
     said["quote"]["id"], said["speakers"] = "bridge-stays-shut.council-on-pay", [{"id": "council", "name": "Council"}]

@@ -174,7 +174,7 @@ def test_a_facet_counts_what_its_links_find(
         assert answer(regatta_client, f"{one['url']}&limit=0")["total"] == one["count"]
 
 
-def test_what_is_called_off_on_somebodys_word_is_so_wherever_it_is_named(regatta_client: TestClient) -> None:
+def test_an_event_called_off_on_somebodys_word_is_marked_so_wherever_it_is_named(regatta_client: TestClient) -> None:
     (about,) = document(regatta_client, "quote", "evening.roth-regrets")["about"]
     assert (about["status"], about["claimed"]) == ("cancelled", True)
     (hit,) = answer(regatta_client, "/search?q=dance&kind=event")["items"]

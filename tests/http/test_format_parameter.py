@@ -46,7 +46,7 @@ def test_a_whole_set_takes_no_parameter_of_pages(client: TestClient, path: str, 
     assert mistake(client, f"{path}?facet={facet}&format={format_}") == (422, "unknown_parameter", "facet")
 
 
-def test_all_parameters_that_do_not_go_with_a_format_are_told_at_once(client: TestClient) -> None:
+def test_all_parameters_that_a_format_does_not_take_are_named_at_once(client: TestClient) -> None:
     query = "facet=type&cursor=x&fields=id&limit=5&from=2024-05-02&to=2024-05-01&format=csv"
     told = [(error["code"], error["parameter"]) for error in problem(client, f"/events?{query}")["errors"]]
     assert sorted(told) == [

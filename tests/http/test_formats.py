@@ -98,7 +98,7 @@ def test_an_empty_set_is_a_file(client: TestClient, path: str, name: str) -> Non
 
 
 @pytest.mark.parametrize(("path", "name"), LISTED)
-def test_mistakes_are_told_as_problems_in_every_format(client: TestClient, path: str, name: str) -> None:
+def test_mistakes_are_problem_details_in_every_format(client: TestClient, path: str, name: str) -> None:
     parameter = "actor" if path == "/mentions" else "article"
     assert mistake(client, url(path, name, f"{parameter}=nothing")) == (422, "unknown_id", parameter)
     assert mistake(client, url(path, name, "x=1")) == (422, "unknown_parameter", "x")

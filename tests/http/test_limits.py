@@ -51,7 +51,7 @@ def test_what_takes_longer_than_the_limit_is_told_and_ends(database: Path, endle
 
 
 @pytest.mark.usefixtures("endless")
-def test_whoever_asks_when_enough_wait_is_told_when_to_come_again(database: Path) -> None:
+def test_a_request_beyond_the_queue_is_answered_with_retry_after(database: Path) -> None:
     with client_of(database, 3) as client:
         answers: list[tuple[int, str, str | None]] = []
 

@@ -8,7 +8,7 @@ from tests.http.asking import problem
 MARKER = "zqmarkerqz"
 
 
-def test_all_mistakes_that_need_no_data_are_told_at_once(client: TestClient) -> None:
+def test_all_mistakes_that_need_no_data_are_named_at_once(client: TestClient) -> None:
     query = "tpye=x&limit=-1&status=alledged&from=0&sort=&contested=true&contested=false&actor=zoe-alma&cursor=x"
     body = problem(client, f"/events?{query}")
     assert sorted((error["code"], error["parameter"]) for error in body["errors"]) == [
@@ -21,7 +21,7 @@ def test_all_mistakes_that_need_no_data_are_told_at_once(client: TestClient) -> 
     ]
 
 
-def test_all_mistakes_that_the_data_shows_are_told_at_once(client: TestClient) -> None:
+def test_all_mistakes_that_need_data_are_named_at_once(client: TestClient) -> None:
     body = problem(client, "/events?actor=zoe-alma&cursor=x")
     assert sorted((error["code"], error["parameter"]) for error in body["errors"]) == [
         ("malformed", "cursor"),
@@ -29,7 +29,7 @@ def test_all_mistakes_that_the_data_shows_are_told_at_once(client: TestClient) -
     ]
 
 
-def test_unknown_ids_of_all_parameters_are_told_at_once(client: TestClient) -> None:
+def test_unknown_ids_of_all_parameters_are_named_at_once(client: TestClient) -> None:
     body = problem(
         client, "/events?actor=zoe-alma&actor=ivo-brandt&actor=docker&place=elma&article=harbour&side=x&id=y"
     )

@@ -56,7 +56,7 @@ PLAIN = {
 
 
 @pytest.mark.parametrize(("text", "expected"), PLAIN.items())
-def test_operators_are_told_as_words(text: str, expected: list[str]) -> None:
+def test_operators_are_suggested_as_plain_words(text: str, expected: list[str]) -> None:
     assert plainly(text) == expected
 
 

@@ -76,7 +76,7 @@ def test_search_leaves_out_of_everything_too(client: TestClient) -> None:
     ("q", "told"),
     [("", "empty"), ("a" * 201, "out_of_range"), ("a " * 5_000, "out_of_range"), ("é" * 201, "out_of_range")],
 )
-def test_words_that_are_too_many_or_missing_are_told(client: TestClient, path: str, q: str, told: str) -> None:
+def test_queries_of_too_many_words_or_of_none_are_errors(client: TestClient, path: str, q: str, told: str) -> None:
     assert mistake(client, words_url(path, q)) == (422, told, "q")
     assert mistake(client, words_url("/search", q)) == (422, told, "q")
 

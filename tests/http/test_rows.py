@@ -83,7 +83,7 @@ def test_rows_go_with_what_has_rows(client: TestClient) -> None:
     assert mistake(client, "/events?rows=evidence&format=ndjson&fields=id") == (422, "unknown_parameter", "fields")
 
 
-def test_rows_that_another_list_has_are_told(client: TestClient) -> None:
+def test_rows_of_another_list_name_that_list(client: TestClient) -> None:
     (error,) = problem(client, "/quotes?rows=participants&format=csv")["errors"]
     assert error["detail"] == ("“rows”: “participants” is for events only; it is one of answers, evidence, figures")
     (error,) = problem(client, "/events?rows=participant&format=csv")["errors"]

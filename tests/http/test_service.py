@@ -126,7 +126,7 @@ def test_a_dataset_that_other_code_rendered_is_not_served(
 
 
 @only_sqlite("the file is seen at once and may go")
-def test_a_dataset_that_comes_is_seen_by_the_next_request_and_is_served_on_when_its_file_goes(
+def test_the_next_request_sees_a_new_dataset_which_is_served_on_when_its_file_is_removed(
     database: Path, tmp_path: Path, client_of: Callable[[Path], TestClient]
 ) -> None:
     file = tmp_path / "dateline.db"

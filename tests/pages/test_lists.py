@@ -187,7 +187,7 @@ def test_no_title_of_a_curator_is_printed_as_the_sources(client: TestClient, url
     assert f"“{titles}" not in text
 
 
-def test_quotes_that_answer_are_told_by_how_and_that_none_of_them_is_answered(client: TestClient) -> None:
+def test_the_sentence_says_how_quotes_answer_and_the_page_that_none_is_answered(client: TestClient) -> None:
     page = page_of(client, "/explore/quotes?relation=denies&relation=counter_accuses&group=exchange")
     assert page.one("h1").text.endswith("quotes answering by denial or counter-accusation")
     page = page_of(client, "/explore/quotes?id=accord-du-port.master-denies&group=exchange")

@@ -62,7 +62,7 @@ def test_a_log_in_json_has_an_id_for_each_request(start: Start, tmp_path: Path) 
 
 
 @only_sqlite("the file is looked for among what is open")
-def test_a_dataset_that_is_not_served_any_more_is_let_go(
+def test_a_dataset_that_is_no_longer_served_is_freed(
     start: Start, database: Path, copied_world: Path, tmp_path: Path
 ) -> None:
     file = Path(shutil.copy(database, tmp_path / "served.db"))
@@ -158,7 +158,7 @@ def pair(database: Path, world: Path, tmp_path_factory: pytest.TempPathFactory) 
         assert not any(Path(f"/proc/{pid}").exists() for pid in last)
 
 
-def test_metrics_are_told_on_their_port(pair: Pair) -> None:
+def test_metrics_are_served_on_a_port_of_their_own(pair: Pair) -> None:
     for _ in range(5):
         assert answers(pair.port, request("/events/nothing")) == [404]
     told = exchange(pair.metrics, request("/metrics", "Connection: close")).decode()

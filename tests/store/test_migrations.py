@@ -96,7 +96,7 @@ def test_migrating_twice_changes_nothing(engine: Engine) -> None:
     assert schema(engine) == before
 
 
-def test_revisions_are_one_line(engine: Engine) -> None:
+def test_the_history_of_migrations_does_not_branch(engine: Engine) -> None:
     with engine.begin() as connection:
         revisions = list(ScriptDirectory.from_config(config(connection)).walk_revisions())
     assert len(revisions) == len(list((MIGRATIONS / "versions").glob("*.py")))

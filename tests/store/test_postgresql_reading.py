@@ -128,7 +128,7 @@ def test_nothing_can_be_written(place: Path) -> None:
         dataset(place).read_here(lambda session: session.all(Statement(text("DELETE FROM event"))))
 
 
-def test_another_fault_of_the_database_is_told_as_it_is(place: Path) -> None:
+def test_any_other_database_error_is_raised_as_it_is(place: Path) -> None:
     import psycopg
 
     with pytest.raises(psycopg.errors.UndefinedTable):

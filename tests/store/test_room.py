@@ -77,7 +77,7 @@ def test_questions_are_begun_in_their_order_by_turns_with_parts() -> None:
     in_a_room(test)
 
 
-def test_whoever_comes_when_enough_wait_is_told_to_come_again() -> None:
+def test_a_question_beyond_the_queue_is_turned_away() -> None:
     async def test(room: Room) -> None:
         first, told = Work(), Told()
         waiting = [asyncio.create_task(room.answer(first, Asker()))]
@@ -147,7 +147,7 @@ def test_who_is_leaving_neither_waits_nor_lets_others_wait() -> None:
 
 
 @pytest.mark.parametrize("has_begun", [False, True])
-def test_who_is_at_work_or_waits_too_long_is_told_so(has_begun: bool) -> None:
+def test_what_works_or_waits_beyond_the_time_limit_is_given_up(has_begun: bool) -> None:
     async def test(room: Room) -> None:
         first = Work()
         asker = Asker(seconds=0.02)
