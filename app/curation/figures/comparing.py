@@ -4,8 +4,8 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from app.curation.figures.spelt import spelt_in
 from app.curation.figures.spelt_abroad import spelt_abroad
+from app.curation.figures.spelt_english import spelt_in
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.typed import in_a_line
 from app.patterns import Pattern

@@ -11,11 +11,11 @@ from app.curation.figures.grouped import with_groups
 from app.curation.figures.halves import with_halves
 from app.curation.figures.multipliers import SIGNS, Multiplied, factors_of, multiplied
 from app.curation.figures.parts import has_minutes, has_parts, knows_parts
-from app.curation.figures.spelt import Spelt, spelt_in
 from app.curation.figures.spelt_abroad import spelt_abroad
-from app.curation.figures.spelt_elsewhere import has_spelt
+from app.curation.figures.spelt_english import Spelt, spelt_in
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.spelt_han import spelt_in_han
+from app.curation.figures.spelt_unread import has_unread
 from app.curation.figures.typed import in_a_line
 from app.patterns import Pattern
 from app.tags import tag_of
@@ -103,7 +103,7 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     spelt = list(spelt_in(words) if tag == "en" else spelt_abroad(rest, tag))
     rest = _blanked(rest, [(one.start, one.end) for one in spelt])
     if (
-        has_spelt(rest, tag)
+        has_unread(rest, tag)
         or has_parts(rest, tag)
         or (tag != "en" and any(_is_beside_digits(words, one) for one in spelt))
     ):

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from app.curation.figures.spelt import Spelt
+from app.curation.figures.spelt_english import Spelt
 from app.curation.figures.spelt_words import AMBIGUOUS, AND, IN_ONE_WORD, MULTIPLIERS, NOT_ALONE, ONES_FIRST, WORDS
 
 # What is typed in two ways; in Persian what joins words is invisible.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from app.curation.figures.spelt import Spelt
+from app.curation.figures.spelt_english import Spelt
 from app.patterns import Pattern
 
 LANGUAGES = {"zh", "yue", "ja"}

@@ -4,8 +4,8 @@ import re
 from math import prod
 
 from app.curation.figures.parts import has_parts
-from app.curation.figures.spelt import spelt_in
-from app.curation.figures.spelt_elsewhere import has_spelt
+from app.curation.figures.spelt_english import spelt_in
+from app.curation.figures.spelt_unread import has_unread
 from app.curation.figures.spelt_words import MULTIPLIERS, WORDS
 from app.dates import days_in
 from app.patterns import Pattern
@@ -70,7 +70,7 @@ def _is_without_number(words: str, tag: str) -> bool:
     each = re.findall(r"[^\W\d_]+", words.lower())
     if tag == "en":
         return not any(_NUMERAL.fullmatch(word) for word in each)
-    if tag not in _KNOWN or has_parts(words, tag) or has_spelt(words, tag):
+    if tag not in _KNOWN or has_parts(words, tag) or has_unread(words, tag):
         return False
     atoms = [atom for atom in (*WORDS[tag], *MULTIPLIERS[tag]) if len(atom) > _SHORT]
     return not any(_SHARED.fullmatch(word) or any(atom in word for atom in atoms) for word in each)

@@ -44,7 +44,7 @@ _SAME = {"no": "nb", "nn": "nb", "ms": "id"}
 _PATTERNS = Patterns({tag: rf"(?<!\w)(?:{words})(?!\w)" for tag, words in _NUMBERS.items()}, re.IGNORECASE)
 
 
-def has_spelt(words: str, tag: str) -> bool:
+def has_unread(words: str, tag: str) -> bool:
     """Whether words of a text in this language have a number that is spelt out, as far as is known."""
     pattern = _PATTERNS.get(_SAME.get(tag, tag))
     return pattern is not None and pattern.search(words) is not None
