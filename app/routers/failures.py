@@ -9,8 +9,8 @@ from starlette.types import Scope
 
 from app.errors import MEDIA_TYPE, InternalError, MethodNotAllowed, NotFound, Problem
 from app.pages.problem_page import problem_page
-from app.routers.explore import html, is_page, site_of
 from app.routers.guesses import Guesses
+from app.routers.page_responses import is_page, page_response, site_of
 from app.routers.preflight import methods_of
 from app.routers.responses import below
 from app.store.room import CallerGoneError
@@ -66,4 +66,4 @@ def _answer(
         return problem_response(problem, headers)
     query = request.scope["query_string"].decode("latin-1")
     site = site_of(request)
-    return html(problem_page(problem, site, request.scope["path"], query), site, problem.status, headers)
+    return page_response(problem_page(problem, site, request.scope["path"], query), site, problem.status, headers)

@@ -9,11 +9,12 @@ from fastapi import APIRouter, Query, Request, Response
 
 from app.errors import InvalidQuery, NotFound, NotOffered
 from app.pages.asked import read_asked, theme_of
+from app.pages.directory import own_of, page_at
 from app.pages.embeds.height import Document
 from app.pages.embeds.snippet import iframe
 from app.pages.frame import Site, embed_of
 from app.queries.oembed import DEFAULT_WIDTH, MOST_WIDTH, OEmbedQuery
-from app.routers.explore import own_of, page_at, site_of
+from app.routers.page_responses import site_of
 from app.routers.responses import slow_document_response
 from app.routers.route import NO_RECORD, strict_router
 from app.schemas.oembed import Embedding

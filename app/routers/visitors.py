@@ -14,7 +14,7 @@ from app.errors import NotFound
 from app.kinds import KINDS, LISTS, RECORDS
 from app.pages.frame import Site
 from app.routers.docs import STATIC
-from app.routers.explore import site_of
+from app.routers.page_responses import site_of
 from app.routers.responses import asker_of, dataset_of, read
 from app.store.session import Session
 

@@ -136,7 +136,7 @@ def test_a_page_that_fails_is_a_page_that_tells_nothing_of_the_inside(
         raise RuntimeError("the inside")
 
     version = client.get("/explore/events").headers["dateline-dataset"]
-    monkeypatch.setattr("app.routers.explore.list_page", fail)
+    monkeypatch.setattr("app.pages.directory.list_page", fail)
     page = page_of(client, "/explore/events", 500)
     assert page.one("h1").text == "Something went wrong"
     assert [one.text for one in page.one("main").all("p")] == (
@@ -179,7 +179,7 @@ def test_what_passes_is_a_page_that_is_asked_for_again(
     def fail(*_: object) -> str:
         raise problem
 
-    monkeypatch.setattr("app.routers.explore.list_page", fail)
+    monkeypatch.setattr("app.pages.directory.list_page", fail)
     main = page_of(client, "/explore/events?actor=zoe-almas&group=status", 503).one("main")
     assert [one.text for one in main.all() if one.name in ("h1", "p")] == told
     assert main.one("a")["href"] == "/explore/events?actor=zoe-almas&group=status"
