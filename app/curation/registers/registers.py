@@ -22,6 +22,8 @@ from app.curation.shapes.values import NOBODY
 from app.kinds import KINDS, NAMED, NamedKind
 from app.suggestions import near
 
+# What is left out where there is none, and never said to be none.
+_LEFT_OUT = {"place", "work", "event", "record"}
 _Register = TypeVar("_Register", Actors, Places, Works)
 
 
@@ -116,7 +118,8 @@ def unknown_id(kind: str, given: str, known: Iterable[str], other: str | None = 
     wanted, strange = _with_article(kind), passing_for_ascii(given)
     strange = f" {strange[0].upper()}{strange[1:]}" if strange else ""
     if given == NOBODY:
-        return f"“{NOBODY}” is not {wanted}", "write it alone where nobody is meant, or remove it"
+        right = "write it alone where nobody is meant, or remove it"
+        return f"“{NOBODY}” is not {wanted}", "remove it" if kind in _LEFT_OUT else right
     if other:
         right = f"did you mean {hint}?{strange}" if hint else f"name {wanted}, or remove it"
         return f"“{given}” is {_with_article(other)}, not {wanted}", right

@@ -92,10 +92,10 @@ def _unknown_value(misfit: _Misfit) -> _Told:
     given = str(misfit.given)
     values = misfit.context["expected"].replace("'", "").replace(" or ", ", ").split(", ")
     hints = near(given, values) or _inflected(given, values)
-    hint = f"did you mean {' or '.join(hints)}? " if hints else ""
+    hint = f"did you mean {' or '.join(f'“{one}”' for one in hints)}? The values are" if hints else "write one of"
     odd = f".{odd}" if (odd := _odd(given)) else ""
     what = f"“{given}” is not a value of “{key_of(editor_schema(misfit.shape), misfit.loc)}”"
-    return _Told(what, f"{hint}The values are {', '.join(values)}{odd}")
+    return _Told(what, f"{hint} {', '.join(values)}{odd}")
 
 
 def _inflected(given: str, values: list[str]) -> list[str]:
