@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any, cast
+from typing import cast
 
 from app.answers.records import documents_of
 from app.answers.titles import title_of
@@ -19,8 +19,6 @@ from app.kinds import ListKind
 from app.queries.formats import Format
 from app.queries.question import Question
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 # Records that are in memory at once.
 CHUNK = 500

@@ -1,9 +1,8 @@
 """Facets: what a list holds, counted by a parameter's values, each with the URL that selects it."""
 
-from typing import Any
-
 from app.answers.histogram import histogram
 from app.answers.records import names_of
+from app.documents import Json
 from app.index.codes import Count
 from app.index.counts import count_days, count_of, count_values
 from app.index.pages import Reader
@@ -14,8 +13,6 @@ from app.queries.filters import pair_field
 from app.queries.parameters.finds import Finds
 from app.queries.question import Question
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 MOST_BUCKETS = 100
 # What the bucket is called of what has no value.

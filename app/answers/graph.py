@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, get_args
+from typing import get_args
 
 from app.answers.records import actor_references
 from app.answers.unknown import unknown_ids
+from app.documents import Json
 from app.errors import InvalidQuery
 from app.index.counts import count_all
 from app.index.pages import Reader
@@ -20,8 +21,6 @@ from app.queries.question import Question, sent_as
 from app.queries.quotes import QuoteQuery
 from app.store.session import Session
 from app.vocabulary import EventStatus
-
-Json = dict[str, Any]
 
 MOST_NODES, MOST_EDGES = 200, 2_000
 STATUSES: tuple[str, ...] = get_args(EventStatus)

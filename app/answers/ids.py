@@ -1,17 +1,15 @@
 """Records of the registers by their ids, which say of what they are where that is needed: `place:geneva`."""
 
 from functools import lru_cache
-from typing import Any
 
 from sqlalchemy import select
 
 from app.answers.records import documents_of
+from app.documents import Json
 from app.kinds import NAMED, RecordKind
 from app.models import metadata
 from app.store.among import among
 from app.store.session import Session, Statement
-
-Json = dict[str, Any]
 
 
 def kind_and_id(session: Session, id_: str) -> tuple[RecordKind, str]:

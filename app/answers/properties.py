@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, get_args
 
+from app.documents import Json
 from app.kinds import NAMED, RecordKind
 from app.vocabulary import ActorKind, WorkKind
 from app.words.folding import folded
-
-Json = dict[str, Any]
 
 
 class Property(NamedTuple):

@@ -10,13 +10,12 @@ from app.answers.called import TOLD, called
 from app.answers.ids import ids_of, kind_and_id, records_by_id
 from app.answers.properties import PROPERTIES, TYPES, holds, type_of, types_of, values_of
 from app.answers.records import not_found
+from app.documents import Json
 from app.errors import InvalidQuery, Mistake
 from app.kinds import NAMED
 from app.queries.reconcile import MOST_RESULTS, Batch, Extension, Query
 from app.store.session import Session
 from app.suggestions import did_you_mean, near, shown
-
-Json = dict[str, Any]
 
 # What a property that does not hold takes from a score.
 _DIFFERS = 10

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
 
 from pydantic_core import from_json
 from sqlalchemy import ColumnElement, bindparam, case, false, literal, select, true, union_all
 
 from app.answers.nearest import Nearest
+from app.documents import Json
 from app.errors import NotFound
 from app.formats.citing import behind_title
 from app.kinds import KINDS, RecordKind
@@ -17,8 +17,6 @@ from app.store.among import among
 from app.store.session import Session, Statement
 from app.suggestions import did_you_mean, either, shown
 from app.vocabulary import LISTS
-
-Json = dict[str, Any]
 
 # Of an id that no record has, so many characters are compared with those that some have.
 _MOST_COMPARED = 250

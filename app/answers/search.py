@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
 
 from pydantic_core import from_json
 from sqlalchemy import func, select
@@ -12,6 +11,7 @@ from sqlalchemy import func, select
 from app.answers.meant import suggested
 from app.answers.snippets import snippet
 from app.answers.unknown import unknown_ids
+from app.documents import Json
 from app.errors import InvalidQuery
 from app.index.fields import DATES
 from app.index.members import Fields
@@ -33,8 +33,6 @@ from app.words.asked import Run
 from app.words.query import WordQuery
 from app.words.replacing import replaced
 from app.words.spellings import ways
-
-Json = dict[str, Any]
 
 # The kind of what was found, a passage among them, and its position.
 _Hit = tuple[str, int]

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Any
 
+from app.documents import Json
 from app.text import fold
 from app.words.matching import Match, Place, matches, places
 from app.words.query import WordQuery
-
-Json = dict[str, Any]
 
 # Code points of a snippet, and of what is shown before its first match.
 _LENGTH, _BEFORE = 200, 60

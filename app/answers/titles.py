@@ -7,7 +7,8 @@ from pydantic_core import from_json
 from app.answers.facets import labels_of
 from app.answers.records import record_answer
 from app.dates import label, parse_edtf
-from app.formats.writer import Json, Title
+from app.documents import Json
+from app.formats.writer import Title
 from app.index.counts import count_of, count_values
 from app.index.pages import Reader
 from app.kinds import KINDS

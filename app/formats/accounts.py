@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterator
 
+from app.documents import Json
 from app.formats.names import amid, once, voices
-from app.formats.writer import Json
 from app.labels import LABELS, joined
 from app.text import fold
 

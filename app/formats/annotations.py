@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from app.formats.writer import Json
+from app.documents import Json
 from app.schemas.annotations import (
     Annotation,
     AnnotationBody,

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from pydantic_core import from_json, to_json
 
-from app.formats.writer import Export, Json, Related
+from app.documents import Json
+from app.formats.writer import Export, Related
 
 
 class ArrayWriter(ABC):

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from app.documents import Json
 from app.formats.accounts import ids_of, speakers_in, status_sources, told_otherwise
 from app.formats.depending import conditions
 from app.formats.names import amid, names, once, voices
-from app.formats.writer import Json, Related
+from app.formats.writer import Related
 from app.labels import LABELS, NOUNS, SAID_TO_BE, status_label, verb
 from app.vocabulary import CONTESTING
 

@@ -1,7 +1,7 @@
 """How a piece of evidence is cited: its words, together with those for who says them, and where they stand."""
 
+from app.documents import Json
 from app.formats.attribution import known_word
-from app.formats.writer import Json
 from app.schemas.references import BY_THE_CURATOR
 from app.text import fold
 

@@ -2,9 +2,10 @@
 
 from pydantic_core import to_json
 
+from app.documents import Json
 from app.formats.tables import LIST_TABLES, LONG_TABLES, Column, Table
 from app.formats.tables.cells import SEPARATOR
-from app.formats.writer import Export, Json, Writer
+from app.formats.writer import Export, Writer
 from app.kinds import KINDS
 
 _GUARD = (

@@ -1,8 +1,8 @@
 """What an event or a quote depends on, in words as an editor prints them."""
 
+from app.documents import Json
 from app.formats.accounts import status_sources
 from app.formats.names import amid, speakers
-from app.formats.writer import Json
 
 
 def conditions(document: Json) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from app.documents import Json
 from app.formats.accounts import each_told
 from app.formats.array import ArrayWriter
 from app.formats.attribution import (
@@ -20,7 +21,7 @@ from app.formats.depending import conditions
 from app.formats.names import once
 from app.formats.telling import titled
 from app.formats.ties import links
-from app.formats.writer import Json, Related
+from app.formats.writer import Related
 from app.labels import LABELS, status_label
 
 # Map libraries hand lists on as JSON in a string, and an empty one of these is true.

@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 
 from pydantic_core import from_json
 
+from app.documents import Json
 from app.formats.attribution import Quotes, quotes_of
 from app.formats.telling import headline, is_called_off, is_unsure, told
-from app.formats.writer import Export, Json, Related, Title
+from app.formats.writer import Export, Related, Title
 from app.labels import LABELS
 
 _MOST_OCTETS = 75

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.formats.writer import Json
+from app.documents import Json
 from app.labels import SOMEBODY, joined, with_article
 
 _SOMEBODY: Json = {"record": "actor", "id": "", "name": SOMEBODY, "kind": "person", "url": ""}

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from app.documents import Json
 from app.formats.accounts import differing, each_told
 from app.formats.attribution import Quotes, attribution, roles, what_became
 from app.formats.citing import cited
 from app.formats.ties import links
-from app.formats.writer import Json
 
 
 def titled(event: Json) -> str:

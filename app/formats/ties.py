@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from app.documents import Json
 from app.formats.citing import printed
 from app.formats.names import amid, speakers
-from app.formats.writer import Json
 from app.labels import LABELS, REVERSED
 
 

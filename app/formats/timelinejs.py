@@ -10,10 +10,11 @@ from html import escape
 
 from pydantic_core import to_json
 
+from app.documents import Json
 from app.formats.array import ArrayWriter
 from app.formats.attribution import quotes_of
 from app.formats.telling import titled, told
-from app.formats.writer import Json, Related
+from app.formats.writer import Related
 from app.labels import LABELS
 
 _PARTS = ("year", "month", "day")

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
+from app.documents import Json
 from app.kinds import ListKind, RecordKind
-
-Json = dict[str, Any]
 
 # Documents of a kind by id, those that exist.
 Related = Callable[[RecordKind, Iterable[str]], Mapping[str, Json]]

@@ -1,20 +1,18 @@
 """The schema of all paths, put together."""
 
 import json
-from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from app import __version__
+from app.documents import Json
 from app.openapi.operations import describe_operation
 from app.openapi.schemas import closed_lists, models, with_closed_lists_named
 from app.openapi.texts import DESCRIPTION, HEADERS, PROBLEMS, TAGS, TITLE
 from app.routers import service
 from app.routers.docs import STATIC
-
-Json = dict[str, Any]
 
 # Clients follow a redirect unasked: what they get is what the other path answers.
 _REDIRECTS = {"/people/{id}": "/actors/{id}", "/organizations/{id}": "/actors/{id}"}

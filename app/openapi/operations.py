@@ -1,11 +1,8 @@
 """Endpoints as the docs page shows them, and generated clients read them."""
 
-from typing import Any
-
+from app.documents import Json
 from app.errors import MEDIA_TYPE
 from app.queries.formats import FORMATS
-
-Json = dict[str, Any]
 
 # The parameter that the docs page opens each list with: a question that one would ask, and with one condition alone.
 _OPENS_WITH = {

@@ -2,11 +2,10 @@
 
 from typing import Any
 
+from app.documents import Json
 from app.errors import ERROR_CODES
 from app.kinds import RECORDS
 from app.vocabulary import LISTS, VOCABULARY
-
-Json = dict[str, Any]
 
 # Each closed list is a schema of its own, so that generated clients have a name for it.
 _CLOSED_LISTS = {

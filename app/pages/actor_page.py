@@ -1,13 +1,13 @@
 """An actor's page: what it did, what is alleged, what it says, kept apart; with whom; where it is named."""
 
 from dataclasses import dataclass, field
-from typing import Any
 from urllib.parse import urlencode
 
 from pydantic_core import from_json
 
 from app.answers.graph import graph_answer
 from app.answers.records import record_answer
+from app.documents import Json
 from app.pages.asking import ask_list
 from app.pages.drawings.fan import fan
 from app.pages.environment import render
@@ -21,8 +21,6 @@ from app.queries.events import GraphQuery
 from app.queries.question import Question
 from app.queries.strict import read_query
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 # How an actor stands in events, in the order of the page.
 _HEADS = _DID, _TOLD, _POSSIBLE, _ALLEGED, _ACCUSED = (

@@ -2,12 +2,12 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import Any
 
 from pydantic_core import from_json
 
 from app.answers.articles import text_answer
 from app.answers.records import record_answer
+from app.documents import Json
 from app.pages import phrases
 from app.pages.citing import citation
 from app.pages.environment import render
@@ -19,8 +19,6 @@ from app.pages.stretches import stretches
 from app.pages.ties import conditions, links
 from app.pages.writing import direction
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 _MOST_OTHERS = 8
 

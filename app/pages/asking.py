@@ -1,19 +1,17 @@
 """What the API answers of a list, asked on behalf of a page."""
 
 from collections.abc import Iterable
-from typing import Any
 from urllib.parse import urlencode
 
 from pydantic_core import from_json
 
 from app.answers.lists import list_answer
+from app.documents import Json
 from app.kinds import KINDS, ListKind
 from app.queries.lists import LISTS
 from app.queries.question import Question
 from app.queries.strict import read_query
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 
 def ask_list(session: Session, kind: ListKind, pairs: Iterable[tuple[str, str]], most: int) -> Json:

@@ -3,18 +3,16 @@
 import re
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Any
 
 from markupsafe import Markup
 
+from app.documents import Json
 from app.formats.citing import words_of
 from app.pages.frame import Site
 from app.pages.sources import Sources
 from app.pages.writing import apart, cite
 from app.schemas.references import BY_THE_CURATOR
 from app.text import fold
-
-Json = dict[str, Any]
 
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 _TO_ESCAPE = re.compile(r"[\\{}$&#^_%~]")

@@ -1,11 +1,11 @@
 """Two articles side by side: the events that both tell of, in the words of each, and their texts."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from pydantic_core import from_json
 
 from app.answers.articles import text_answer
+from app.documents import Json
 from app.errors import InvalidQuery, Mistake, NotFound
 from app.labels import joined
 from app.pages import phrases
@@ -17,8 +17,6 @@ from app.pages.sources import Sources, named
 from app.pages.stretches import Stretch, stretches
 from app.pages.writing import direction
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)

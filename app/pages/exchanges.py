@@ -2,14 +2,12 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
 
 from pydantic_core import from_json
 
 from app.answers.records import names_of, record_answer
+from app.documents import Json
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 # How deep answers to answers go before a link leads on.
 _DEEPEST = 3

@@ -2,13 +2,11 @@
 
 from collections.abc import Sized
 from dataclasses import dataclass, field
-from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
+from app.documents import Json
 from app.kinds import KINDS
 from app.pages.assets import version
-
-Json = dict[str, Any]
 
 MOST_EMBEDDED = 10
 

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from pydantic_core import from_json
 
 from app.answers.lists import list_answer
+from app.documents import Json
 from app.errors import InvalidQuery, Mistake
 from app.kinds import ListKind
 from app.pages.asked import Asked
@@ -23,8 +24,6 @@ from app.queries.list_query import ListQuery
 from app.queries.question import Question
 from app.queries.strict import read_query
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 
 def list_page(session: Session, site: Site, plural: str, asked: Asked) -> str:

@@ -1,11 +1,11 @@
 """What the page of a list tells besides its rows: the sentence, the filters, the way to the next page."""
 
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from pydantic_core import from_json
 
+from app.documents import Json
 from app.pages.asked import Asked
 from app.pages.drawings.histogram import Histogram, histogram
 from app.pages.filters.chosen import Chosen, chosen, taken_back
@@ -15,8 +15,6 @@ from app.pages.lists import PAGE
 from app.queries.list_query import ListQuery
 from app.queries.question import Question
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,10 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any
 
+from app.documents import Json
 from app.pages.drawings.axis import Days
 from app.pages.phrases import note
-
-Json = dict[str, Any]
 
 _MOST_EVENTS, _MOST_CLAIMS, _MOST_ACTORS = 8, 6, 10
 # Days up to which a date says when something happened rather than in which years.

@@ -1,12 +1,10 @@
 """Records as they stand beside their words: one panel for each that an article tells of."""
 
 from dataclasses import dataclass
-from typing import Any
 
+from app.documents import Json
 from app.formats.attribution import Quotes
 from app.pages.phrases import note
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
+from app.documents import Json
 from app.formats.accounts import attributed, quantity
 from app.formats.attribution import Quotes, attribution, known_word, part, stage_word
 from app.formats.names import voices
 from app.labels import LABELS, NOUNS, joined
-
-Json = dict[str, Any]
 
 MOST_NAMES = 3
 _PASSAGES = {"heading": "Heading", "sentence": "Sentence", "timeline": "Entry", "source": "Source"}

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from app.answers.records import names_of
@@ -15,8 +14,6 @@ from app.pages.frame import Frame, Site
 from app.queries.choices import NOT
 from app.store.session import Session
 from app.suggestions import did_you_mean
-
-Json = dict[str, Any]
 
 _HEADS: dict[type[Problem], str] = {
     NotFound: "There is nothing here",

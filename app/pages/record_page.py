@@ -1,10 +1,9 @@
 """A record's own page: its words, what it says, what is said of it, how it is cited."""
 
-from typing import Any
-
 from pydantic_core import from_json
 
 from app.answers.records import documents_of, record_answer
+from app.documents import Json
 from app.formats.attribution import known_word
 from app.formats.citing import words_of
 from app.kinds import RecordKind
@@ -21,8 +20,6 @@ from app.pages.sources import Sources
 from app.pages.tellings import differently, tellings
 from app.pages.ties import conditions, links
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 # Records of each list that a page shows of what belongs to it; the list itself is a press away.
 _MOST = 20

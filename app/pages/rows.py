@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
+from app.documents import Json
 from app.pages import phrases
 from app.pages.drawings.axis import Axis, Days, axis
 from app.pages.drawings.dates import Drawing, drawing
@@ -11,7 +11,6 @@ from app.pages.sources import Sources
 from app.pages.tellings import Telling, differently, tellings
 from app.pages.writing import cite
 
-Json = dict[str, Any]
 NamesOf = Callable[[Json], list[str]]
 
 

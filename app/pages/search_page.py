@@ -1,6 +1,5 @@
 """The page of a search."""
 
-from typing import Any
 from urllib.parse import urlencode
 
 from pydantic_core import from_json
@@ -8,6 +7,7 @@ from pydantic_core import from_json
 from app.answers.lists import list_answer
 from app.answers.search import search_answer
 from app.dates import label, meant_by
+from app.documents import Json
 from app.pages.asked import Asked
 from app.pages.environment import render
 from app.pages.frame import Frame, Site
@@ -17,8 +17,6 @@ from app.queries.question import Question
 from app.queries.search import MOST_HITS, SearchQuery
 from app.queries.strict import read_query
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 
 def search_page(session: Session, site: Site, asked: Asked) -> str:

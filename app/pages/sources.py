@@ -3,16 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
 
 from markupsafe import Markup
 
 from app.answers.records import documents_of, unnamed_of
+from app.documents import Json
 from app.pages.drawings.axis import Days
 from app.pages.writing import apart, cite
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 # A page of records seldom has more; those behind them are cited by the whole line.
 _MOST = 60

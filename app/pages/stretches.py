@@ -3,11 +3,9 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any
 
+from app.documents import Json
 from app.text import Utf16
-
-Json = dict[str, Any]
 
 _SAYS_SOMETHING = re.compile(r"\w")
 

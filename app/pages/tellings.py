@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from markupsafe import Markup
 
+from app.documents import Json
 from app.formats.accounts import attributed, part_told, quantity, stage_told
 from app.labels import joined
 from app.pages.drawings.axis import Axis
 from app.pages.drawings.dates import Drawing, drawing
 from app.pages.sources import Sources
-
-Json = dict[str, Any]
 
 # What articles do differently, and what they disagree on, by what they tell differently.
 _DO = {"date": "date it", "place": "place it", "figures": "count it"}

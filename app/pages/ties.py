@@ -1,11 +1,9 @@
 """What an event is tied to, and what an event or a quote depends on, as sentences that are read from either end."""
 
 from dataclasses import dataclass
-from typing import Any
 
+from app.documents import Json
 from app.formats.ties import other, relation
-
-Json = dict[str, Any]
 
 # What has to be of the event that a condition names, by the kind of the condition.
 _TURNS_ON = {

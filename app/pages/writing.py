@@ -2,17 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
 from unicodedata import bidirectional
 
 from markupsafe import Markup
 
+from app.documents import Json
 from app.formats import citing
 from app.formats.names import voices
 from app.labels import with_article
 from app.pages import phrases
-
-Json = dict[str, Any]
 
 
 def direction(text: str) -> str:

@@ -3,13 +3,14 @@
 import json
 from collections.abc import Callable
 from html import escape
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from app.answers.properties import PROPERTIES, TYPES, type_of, values_of
 from app.answers.reconcile import batch_answer, document_of, extension_answer, offered_properties, suggested
+from app.documents import Json
 from app.errors import BodyTooLarge
 from app.kinds import NAMED
 from app.queries.forms import query_string
@@ -28,8 +29,6 @@ from app.queries.strict import read_query
 from app.routers.responses import asker_of, below, dataset_of, json_response, read
 from app.routers.route import StrictRoute
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 # The protocol has schemas of its own, and tells of itself what it offers.
 router = APIRouter(route_class=StrictRoute, include_in_schema=False)

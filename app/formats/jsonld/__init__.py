@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from pydantic_core import to_json
 
+from app.documents import Json
 from app.formats.array import ArrayWriter
 from app.formats.jsonld.articles import article, mention
 from app.formats.jsonld.context import CONTEXT
@@ -11,7 +12,7 @@ from app.formats.jsonld.events import event
 from app.formats.jsonld.named import actor, place, work
 from app.formats.jsonld.nodes import Absolute, present
 from app.formats.jsonld.quotes import quote
-from app.formats.writer import Json, Related
+from app.formats.writer import Related
 from app.kinds import ListKind
 
 NODES: dict[ListKind, Callable[[Json, Absolute], Json]] = {

@@ -1,8 +1,8 @@
 """Articles and mentions as linked data."""
 
+from app.documents import Json
 from app.formats.jsonld import nodes
 from app.formats.jsonld.nodes import Absolute
-from app.formats.writer import Json
 
 
 def article(document: Json, absolute: Absolute) -> Json:

@@ -5,12 +5,12 @@ Who is accused is no agent, and nobody is one of what stands on somebody's word.
 
 from collections import defaultdict
 
+from app.documents import Json
 from app.formats.attribution import alleged_by
 from app.formats.jsonld import nodes
 from app.formats.jsonld.nodes import Absolute
 from app.formats.telling import titled
 from app.formats.ties import other
-from app.formats.writer import Json
 from app.vocabulary import SCHEMA
 
 # The property of schema.org for each role; `accused` maps to a class and so to none.

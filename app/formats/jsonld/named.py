@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 
+from app.documents import Json
 from app.formats.jsonld import nodes
 from app.formats.jsonld.nodes import Absolute
-from app.formats.writer import Json
 
 # Schema.org knows members and parts of these alone, and members that are these or persons.
 _BODIES = ("organization", "state")

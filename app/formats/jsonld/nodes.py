@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterable
 
+from app.documents import Json
 from app.formats.citing import printed
 from app.formats.jsonld.context import OWN
-from app.formats.writer import Json
 from app.vocabulary import SCHEMA, VOCABULARY
 
 Absolute = Callable[[str], str]

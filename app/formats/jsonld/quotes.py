@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 
+from app.documents import Json
 from app.formats.jsonld import nodes
 from app.formats.jsonld.context import RELATIONS
 from app.formats.jsonld.nodes import Absolute
-from app.formats.writer import Json
 
 _ACTS = nodes.schema_terms("acts")
 

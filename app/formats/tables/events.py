@@ -1,5 +1,6 @@
 """The columns of events; who alleges, who denies and who contests otherwise have their own."""
 
+from app.documents import Json
 from app.formats.accounts import each_told
 from app.formats.attribution import (
     alleged_by,
@@ -14,7 +15,6 @@ from app.formats.tables.columns import conditions, dates, evidence, figures
 from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
 from app.formats.telling import titled
 from app.formats.ties import links, other
-from app.formats.writer import Json
 from app.labels import LABELS, status_label
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 
+from app.documents import Json
 from app.formats.attribution import answers_to, contested_by, denied_by, supported_by
 from app.formats.citing import printed
 from app.formats.names import voices
 from app.formats.tables.cells import Cell
 from app.formats.tables.columns import conditions, dates, evidence, figures
 from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
-from app.formats.writer import Json
 from app.labels import LABELS
 from app.text import fold
 

@@ -9,10 +9,11 @@ from typing import Any, Literal
 
 from pydantic_core import from_json
 
+from app.documents import Json
 from app.formats.citing import printed
 from app.formats.names import once
 from app.formats.tables.cells import Cell, cell
-from app.formats.writer import Export, Json, Related
+from app.formats.writer import Export, Related
 from app.kinds import ListKind
 from app.labels import LABELS
 

@@ -9,11 +9,12 @@ from pydantic_core import to_json
 
 from app.curation.articles import Article, Evidence, Passage, Ref
 from app.curation.checking.coverage import Coverage
+from app.documents import Json
 from app.index.members import Written
 from app.kinds import KINDS, NAMED
 from app.loading.render.context import Context, url_of
 from app.loading.render.measures import date
-from app.loading.render.source import Json, Source
+from app.loading.render.source import Source
 from app.loading.render.writing import rendered
 from app.schemas import articles
 from app.text import Span, fold

@@ -10,11 +10,12 @@ from typing import cast
 from app.curation.accounts.accounts import Record, combine
 from app.curation.articles import Article, Event, Evidence, Quote, Ref
 from app.curation.registers.registers import Registers
+from app.documents import Json
 from app.kinds import KINDS, RecordKind
 from app.labels import SOMEBODY, joined
 from app.loading.edges import Edges
 from app.loading.render.measures import date
-from app.loading.render.source import Json, Source
+from app.loading.render.source import Source
 from app.schemas.references import Reference, citation, event_reference, reference
 from app.vocabulary import Relation
 

@@ -2,11 +2,11 @@
 
 from app.curation.accounts.accounts import Record
 from app.curation.articles import Account, Ref, Told
+from app.documents import Json
 from app.index.members import Written
 from app.loading.render import links
 from app.loading.render.context import Context, url_of
 from app.loading.render.measures import date, figure
-from app.loading.render.source import Json
 from app.loading.render.writing import rendered
 from app.schemas import events
 from app.schemas.caps import MOST

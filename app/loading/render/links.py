@@ -2,9 +2,9 @@
 
 from app.curation.accounts.accounts import Record
 from app.curation.articles import Condition, Ref
+from app.documents import Json
 from app.loading.edges import Linked
 from app.loading.render.context import Context
-from app.loading.render.source import Json
 from app.loading.ties import conditions_of, links_of
 from app.schemas.caps import MOST
 

@@ -1,7 +1,7 @@
 """Dates and figures as parts of documents."""
 
 from app.curation.articles import DateReading, Figure
-from app.loading.render.source import Json
+from app.documents import Json
 from app.schemas import measures
 
 

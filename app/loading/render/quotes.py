@@ -1,11 +1,11 @@
 """Quotes as documents."""
 
 from app.curation.articles import Quote, Ref, Speaker
+from app.documents import Json
 from app.index.members import Written
 from app.loading.render import links
 from app.loading.render.context import Context, url_of
 from app.loading.render.measures import date, figure
-from app.loading.render.source import Json
 from app.loading.render.writing import rendered
 from app.schemas import quotes
 from app.schemas.caps import MOST

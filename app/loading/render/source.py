@@ -1,13 +1,11 @@
 """An article as what evidence is rendered of: its words, where they stand as each client counts, and its address."""
 
 from functools import cache
-from typing import Any
 
 from app.curation.articles import Article, Evidence
+from app.documents import Json
 from app.schemas.references import ArticleReference, Citation, text_url
 from app.text import Characters, Span, Utf16, standing_once
-
-Json = dict[str, Any]
 
 
 class Source:

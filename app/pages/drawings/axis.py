@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
-
-Json = dict[str, Any]
+from app.documents import Json
 
 # The share of the dates that a window must hold; the width of a gutter, in percent.
 _MOST, _GUTTER = 0.8, 13.0

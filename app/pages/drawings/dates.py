@@ -1,12 +1,10 @@
 """How a date is drawn on an axis: ink follows certainty, and nothing is drawn where nothing is known."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
+from app.documents import Json
 from app.pages.drawings.axis import Axis, Days
-
-Json = dict[str, Any]
 
 # Days up to which a range of days is drawn as a bar; a month, and what is longer, is a hairline.
 _CLOSE = 31

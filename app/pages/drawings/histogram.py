@@ -2,18 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from pydantic_core import from_json
 
 from app.answers.lists import list_answer
+from app.documents import Json
 from app.pages.asked import Asked
 from app.queries.list_query import ListQuery
 from app.queries.question import Question
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 # The facets of dates, the longest unit first; how many bars are told apart, and how many tell too little.
 UNITS = ("date:year", "date:month", "date:day")

@@ -6,13 +6,11 @@ North and south are true to scale everywhere, east and west on the middle parall
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
+from app.documents import Json
 from app.pages.drawings.land import Window, outline
 from app.pages.drawings.map_labels import Label, labelled
 from app.pages.phrases import names
-
-Json = dict[str, Any]
 
 # A window is twice as wide as high, at least so many degrees high, with room around what it holds, as a part of it.
 _SHAPE, _LEAST, _ROOM = 2.0, 14.0, 0.3

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import urlencode
 
 from app.answers.called import TOLD, called
+from app.documents import Json
 from app.errors import Mistake
 from app.kinds import KINDS, RecordKind
 from app.pages.asked import Asked
@@ -15,8 +15,6 @@ from app.queries.list_query import ListQuery
 from app.queries.parameters.finds import Finds
 from app.queries.question import finds_of
 from app.store.session import Session
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """The one filter form: the facets of the API as choices with counts, dates as a histogram beside two days."""
 
 from dataclasses import dataclass
-from typing import Any
 
+from app.documents import Json
 from app.pages import phrases
 from app.pages.asked import Asked
 from app.pages.countries import country
@@ -10,8 +10,6 @@ from app.pages.filters.finding import Field, field_of
 from app.queries.choices import closed_list, is_list
 from app.queries.list_query import DATE_FACETS, ListQuery
 from app.queries.question import Question
-
-Json = dict[str, Any]
 
 # Choices that are shown at once; the rest is a press away, or where there are more than so many, found by name.
 _MOST, _MOST_LISTED = 12, 60

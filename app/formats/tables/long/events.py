@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.documents import Json
 from app.formats.accounts import ids_of, speakers_in
 from app.formats.attribution import speakers_of
 from app.formats.citing import printed
@@ -10,7 +11,6 @@ from app.formats.tables.columns import dates, evidence, figures, on_whose_word
 from app.formats.tables.table import Column, Entry, Table, field, id_, labels, references
 from app.formats.telling import titled
 from app.formats.ties import other, relation
-from app.formats.writer import Json
 from app.labels import status_label
 from app.text import fold
 

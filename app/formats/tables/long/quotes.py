@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from app.documents import Json
 from app.formats.names import voices
 from app.formats.tables.table import Table, field, id_, labels, references
-from app.formats.writer import Json
 
 
 def _answers(document: Json) -> Iterator[Json]:
