@@ -140,12 +140,12 @@ class Question:
         """What two questions have in common that are answered alike, as short for the longest of them."""
         return self.path, blake2b(repr([*self.pairs()]).encode(), digest_size=16).digest()
 
-    def url(self, *pairs: tuple[str, str], without: tuple[str, ...] = (), path: str | None = None) -> str:
-        """Where the same is answered with other values in place of some."""
-        return self.urls(*without, path=path)(*pairs)
+    def url(self, *pairs: tuple[str, str]) -> str:
+        """Where the same is answered with these parameters as well."""
+        return self.urls()(*pairs)
 
     def urls(self, *without: str, path: str | None = None) -> Callable[..., str]:
-        """The same for many: what they share is encoded once."""
+        """The same for many, without some parameters or at another path: what they share is encoded once."""
         start = f"{path or self.path}?{_joined(self.pairs('cursor', *without))}"
         before = start if start.endswith("?") else f"{start}&"
 

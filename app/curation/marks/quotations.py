@@ -66,9 +66,9 @@ class Quotations:
         self.unclear = frozenset(paired.unclear)
         self.odd = sorted((*paired.odd, *paired.unclear))
 
-    def quoted(self, span: Span, reporters: Collection[Span] = ()) -> list[Span]:
+    def quoted(self, span: Span) -> list[Span]:
         """The words of the span that stand in quotation marks, the outermost of them where they are nested."""
-        return [part for one in self.outermost(span, reporters) for part in self.parts(one, span)]
+        return [part for one in self.outermost(span) for part in self.parts(one, span)]
 
     def outermost(self, span: Span, reporters: Collection[Span] = ()) -> list[Quotation]:
         """Those that share words with the span and lie in no other.
