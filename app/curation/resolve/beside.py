@@ -1,33 +1,24 @@
 """Somebody else than the declared speaker whom the text names right beside the cue, and so has say it."""
 
 import re
-from collections.abc import Iterator
 
 from app.curation import shapes
-from app.curation.articles import Mention
 from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.forms import find_form, is_named_so
 from app.curation.resolve.ids import Declared
+from app.curation.resolve.named_there import HEARD, SAYING, is_no_subject, others_there
 from app.curation.resolve.scope import Scope
+from app.curation.resolve.told_before import told_before
 from app.curation.speech.cues.closing import Closed
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import are_parted
 from app.curation.speech.cues.tied import is_tied
+from app.curation.speech.relayed.of_many import is_plural
 from app.curation.speech.relayed.subject_beside import are_listed, name_beside
 from app.curation.speech.relayed.unnamed_beside import unnamed_beside
-from app.curation.texts.passages import PassageText
 from app.text import Span
 from app.words.glyphs import GLYPHS
 
-# Behind a verb of one of these the name is who says it, and not to whom or of whom it is said.
-_SAYING = frozenset({"state", "hope", "predict", "promise", "confirm", "admit", "doubt", "welcome"})
-_CLOSING = frozenset(f",،，–—{GLYPHS}")
-# What may part the two: an article, a particle, an auxiliary, and what is said where the verb stands last.
-_PARTED = re.compile(
-    rf"\s*(?:(?:η|ο|је|je|ने|نے|(?:氏|さん|씨)?[はが는은이가])(?!\w*[a-zа-я]))?\s*[,،、]?\s*"
-    rf"(?:[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}](?:と|이?라고|고)?)?\s*"
-)
-_HEARD = frozenset({"told", "tells", "assured", "reminded", "informed"})
 _COMMA = re.compile(r"[,;،]")
 # Code points round a name within which what is told of it ends.
 _NEAR = 200
@@ -47,6 +38,7 @@ def is_other(scope: Scope, declared: Declared, record: shapes.Quote, attribution
     else:
         found = _registered(scope, record, attribution[0], speaker) if record.by[speaker] is None else None
         found = found or _unregistered(scope, record, attribution[0], speaker)
+        found = found or _before(scope, record, attribution[0], speaker)
     if found:
         what = f"beside “{record.cue}” the text {found}, and {'not' if is_there else 'nowhere'} “{speaker}”"
     elif not is_there and (form := find_form(scope, record, attribution[0], speaker)):
@@ -58,23 +50,26 @@ def is_other(scope: Scope, declared: Declared, record: shapes.Quote, attribution
 
 
 def _registered(scope: Scope, record: shapes.Quote, cue: Span, speaker: str) -> str | None:
-    """Another of the same kind, by the registers."""
-    passage = next((one for one in scope.words.passages if one.span.contains(cue)), None)
-    related = {*scope.registers.actor_and_above(speaker), *record.via, *record.to, *record.about}
-    for mention in scope.words.mentions.get(passage.n, []) if passage else ():
-        other = scope.registers.actors.get(mention.of.id) if mention.of.record == "actor" else None
-        is_of_kind = other is not None and other.kind == scope.registers.actors[speaker].kind
-        if not is_of_kind or speaker in scope.registers.actor_and_above(mention.of.id) or mention.of.id in related:
-            continue
-        if passage and any(_is_beside(scope, record, cue, one) for one in _places(scope, passage, mention)):
-            return f"names “{scope.words.written(mention.evidence.span)}”, who is “{mention.of.id}”"
-    return None
+    """Another of the registers whom the sentence has say it."""
+    found = next(others_there(scope, record, cue, speaker), None)
+    return f"names “{scope.words.written(found.evidence.span)}”, who is “{found.of.id}”" if found else None
+
+
+def _before(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> str | None:
+    """Another whom the passage is on, where the verb has no more than a pronoun."""
+    cue = cue_alone(scope, record, [at])
+    if not cue.is_person or record.by[speaker] is not None:
+        return None
+    if is_plural(scope.words.text, cue):
+        return "tells of several"
+    found = told_before(scope, cue, speaker)
+    return f"means “{scope.words.written(found.evidence.span)}”, who is “{found.of.id}”" if found else None
 
 
 def _unregistered(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> str | None:
     """Somebody whom no register has, beside the cue of a person."""
     cue = cue_alone(scope, record, [at])
-    if not cue.is_person or record.act not in _SAYING or record.cue in _HEARD:
+    if not cue.is_person or record.act not in SAYING or record.cue in HEARD:
         return None
     if (found := name_beside(scope.words.text, cue)) and not is_named_so(scope, record, speaker, found):
         return f"names “{scope.words.written(found)}”"
@@ -85,9 +80,15 @@ def _named_instead(scope: Scope, record: shapes.Quote, attribution: list[Span], 
     """Somebody who is named beside the cue where the speaker is elsewhere in the sentence: to Bob it was, Ann said."""
     cue = cue_alone(scope, record, attribution[:1])
     text, named = scope.words.text, attribution[1]
-    if not cue.is_person or record.act not in _SAYING or record.cue in _HEARD or not text[named.start].isupper():
+    actor = scope.registers.actors[speaker]
+    if is_no_subject(scope, named, (actor.name,), cue.language):
+        instead = _registered(scope, record, attribution[0], speaker)
+        if instead:
+            return instead
+    if not cue.is_person or record.act not in SAYING or record.cue in HEARD or not text[named.start].isupper():
         return None
-    found = name_beside(text, cue)
+    there = (one.evidence.span for one in others_there(scope, record, attribution[0], speaker))
+    found = name_beside(text, cue) or next(there, None)
     if found is None or found.overlaps(named) or _is_object(text, named, attribution[0], found):
         return None
     is_behind = attribution[0].end <= found.start < named.start  # said Acme CEO and founder Hale
@@ -116,23 +117,3 @@ def _is_right_before(text: str, cue: Cue) -> bool:
         return False
     between = Span(inner.speaker.end, inner.span.start)
     return not _COMMA.search(closed.text, *between) and is_tied(closed.text, between, (), ())
-
-
-def _places(scope: Scope, passage: PassageText, mention: Mention) -> Iterator[Span]:
-    """Where somebody is named, and where with a title."""
-    yield mention.evidence.span
-    for role in scope.record.passages[passage.n - 1].roles.get(mention.of.id, []):
-        for words in role.words:
-            yield from passage.places(words)
-
-
-def _is_beside(scope: Scope, record: shapes.Quote, cue: Span, named: Span) -> bool:
-    """Whether the subject is named there: right before the cue, or behind one that stands behind what is said."""
-    text = scope.words.text
-    if text.startswith(("'s", "’s"), named.end):
-        return False
-    if named.end <= cue.start:
-        return _PARTED.fullmatch(text, named.end, cue.start) is not None
-    before = text[: cue.start].rstrip()[-1:]
-    is_behind = named.start >= cue.end and _PARTED.fullmatch(text, cue.end, named.start) is not None
-    return is_behind and record.act in _SAYING and record.cue not in _HEARD and before in _CLOSING

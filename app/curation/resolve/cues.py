@@ -9,6 +9,7 @@ from app.curation.speech.cues.before import with_article
 from app.curation.speech.cues.reporting import Cue, Rival, find_reporting
 from app.curation.speech.cues.sentences import are_parted
 from app.text import Span
+from app.words.folding import fold_name
 
 
 def find_cue(scope: Scope, declared: Declared, record: shapes.Quote, attribution: list[Span]) -> Cue:
@@ -21,7 +22,14 @@ def cue_alone(scope: Scope, record: shapes.Quote, attribution: list[Span]) -> Cu
     """The same without regard to who else is declared to speak there."""
     text, language = scope.words.text, scope.record.language
     speaker = with_article(text, attribution[1], language) if len(attribution) > 1 else None
-    return Cue(attribution[0], speaker, language, _is_person(scope, record), False, record.according_to is not None)
+    is_retold, is_nominative = record.according_to is not None, speaker is not None and _is_name(scope, record, speaker)
+    return Cue(attribution[0], speaker, language, _is_person(scope, record), False, is_retold, is_nominative)
+
+
+def _is_name(scope: Scope, record: shapes.Quote, words: Span) -> bool:
+    """Whether the words for a speaker end his name, as no other form of it does: adwokat Zaręba."""
+    names = [fold_name(scope.registers.actors[id_].name) for id_ in record.by if id_ in scope.registers.actors]
+    return any(name.endswith(fold_name(scope.words.text[slice(*words)])) for name in names)
 
 
 def _is_person(scope: Scope, record: shapes.Quote) -> bool:

@@ -1,7 +1,7 @@
 """Whether words of a text name a speaker, in whatever form: Nowaka, Novákův, Bergin."""
 
 from app.curation import shapes
-from app.curation.languages.limits import declines
+from app.curation.languages.limits import declines, joins_s
 from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.sentences import are_parted
@@ -24,13 +24,14 @@ def is_named_so(scope: Scope, record: shapes.Quote, speaker: str, found: Span) -
     names += [name for name in (*record.by.values(), *record.via.values()) if name]
     known = {word for name in names for word in fold_name(name).split()}
     stems = tuple(word[:_STEM] for word in known if len(word) >= _STEM)
-    return any(word in known or word.startswith(stems) for word in fold_name(scope.words.written(found)).split())
+    found_words = fold_name(scope.words.written(found)).split()
+    return any(word in known or word.removesuffix("s") in known or word.startswith(stems) for word in found_words)
 
 
 def find_form(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> Span | None:
     """A form of the speaker's name that no register has, where somebody else says it: powiedział adwokat Nowaka."""
     text, cue = scope.words.text, cue_alone(scope, record, [at])
-    if not cue.is_person or not declines(cue.language):
+    if not cue.is_person or not (declines(cue.language) or joins_s(cue.language)):
         return None
     near = Span(max(0, at.start - _REACH), at.end + _REACH)
     for found in WORD.finditer(text, *near):

@@ -1,5 +1,6 @@
 """The quotation marks of an article: which words of a quote stand in them, and what kind of quote that makes."""
 
+from collections.abc import Sequence
 from itertools import product
 
 from app.curation import shapes
@@ -26,12 +27,7 @@ def find_attribution(
 ) -> list[Span]:
     """Where the cue stands and, where the text has them, the words for a speaker: the nearest two of a sentence."""
     cues = scope.words.places(record.cue, evidence)
-    named = [
-        place
-        for one in speakers
-        if one.as_written
-        for place in scope.words.places(one.as_written, evidence) or scope.words.joined(one.actor, evidence)
-    ]
+    named = [place for one in speakers if one.as_written for place in _places(scope, record, one, evidence)]
     if not cues or not named:
         return list(cues[:1])
     pairs = list(product(cues[:_MOST_PLACES], named[:_MOST_PLACES]))
@@ -46,6 +42,14 @@ def find_attribution(
 
     cue, speaker = min(pairs, key=far)
     return [cue, speaker]
+
+
+def _places(scope: Scope, record: shapes.Quote, speaker: Speaker, evidence: list[Evidence]) -> Sequence[Span]:
+    """Where the words for a speaker stand; all that name him, where the curator gives none."""
+    named = scope.words.naming(speaker.actor, evidence)
+    if record.by.get(speaker.actor) is None and record.via.get(speaker.actor) is None and named:
+        return named
+    return scope.words.places(speaker.as_written or "", evidence) or named
 
 
 def _apart(one: Span, other: Span) -> int:

@@ -106,11 +106,12 @@ class Words:
             (found for stretch in (*self._stretches(evidence), *next_to) if (found := stretch.places(words))), []
         )
 
-    def joined(self, actor: str, evidence: list[Evidence]) -> list[Span]:
-        """Where an actor is named with an “s” that is joined to the name: Webers Frau."""
+    def naming(self, actor: str, evidence: list[Evidence]) -> list[Span]:
+        """Where an actor is named in the evidence, else in its passages, with an “s” that is joined: Webers Frau."""
         ref, numbers = Ref("actor", actor), {one.passage: None for one in evidence}
         there = [one.evidence.span for n in numbers for one in self.mentions.get(n, ()) if one.of == ref]
-        return [Span(one.start, one.end + 1) for one in there if self.text.startswith(JOINED_S, one.end)]
+        there = [Span(one.start, one.end + self.text.startswith(JOINED_S, one.end)) for one in there]
+        return [span for span in there if any(one.span.contains(span) for one in evidence)] or there
 
     def add_mention(self, actor: str, words: Evidence) -> None:
         """Words that the curator gives for an actor are a mention of it, unless they hold one."""

@@ -47,7 +47,7 @@ class Closed:
         kept = sorted([*told, *(one.outer for one in quotations)])
         tag = tag_of(cue.language)
         apposition = find_apposition(text, cue, cue.speaker, tag) if cue.speaker else None
-        found = [*_adverbials(text, told, tag), *([apposition] if apposition else []), *_titles(text, cue.speaker, tag)]
+        found = [*_adverbials(text, told, tag), *([apposition] if apposition else []), *_titles(text, cue, tag)]
         reach = [0, *accumulate((one.end for one in kept), max)]
         found = [one for one in found if reach[bisect_left(kept, (one.end,))] <= one.start]
         found += beside_surname(text, cue, tag)
@@ -79,9 +79,11 @@ def _adverbials(text: str, told: Iterable[Span], tag: str) -> Iterator[Span]:
             yield Span(one.end, found.end())
 
 
-def _titles(text: str, speaker: Span | None, tag: str) -> Iterator[Span]:
-    """What stands before the name of a speaker, and is left out of the words for him."""
-    if not speaker or tag not in _TITLES or not text[speaker.start].isupper():
+def _titles(text: str, cue: Cue, tag: str) -> Iterator[Span]:
+    """What stands before the name of a speaker, and is left out of the words for him; ein Sprecher Bergers has none."""
+    speaker = cue.speaker
+    is_genitive = tag == "de" and speaker and text[speaker.end - 1] == "s" and not cue.is_nominative
+    if not speaker or is_genitive or tag not in _TITLES or not text[speaker.start].isupper():
         return
     if found := _TITLES[tag].search(text, max(0, speaker.start - REACH), speaker.start):
         yield Span(found.start(), speaker.start)

@@ -71,7 +71,8 @@ class Cue(NamedTuple):
     """What says that something is said: the cue, and the words for the speaker where the text has them.
 
     `is_person` where the speaker is one person, and `is_only` where nobody else is declared to speak there or in the
-    passage before; `is_retold` where another quote is declared to tell of it.
+    passage before; `is_retold` where another quote is declared to tell of it, and `is_nominative` where the words for
+    the speaker are those of his name in the registers.
     """
 
     span: Span
@@ -80,6 +81,7 @@ class Cue(NamedTuple):
     is_person: bool
     is_only: bool
     is_retold: bool
+    is_nominative: bool = False
     # The words for the speaker where the text is read without a part of them.
     whole: tuple[str, ...] = ()
 

@@ -27,7 +27,7 @@ _IS = ("he", "she", "it", "who", "that")
 # A name that may be in the genitive, and a verb that a woman is the subject of.
 _GENITIVE = Patterns({
     "ru": r"(?:[её]го|ой|ей|[ая])\Z", "uk": r"(?:ого|ої|[ая])\Z", "pl": r"(?:ego|ej|a)\Z", "cs": r"(?:ého|é|a|y)\Z",
-    "sk": r"(?:ého|ej|[ayu])\Z", "hr": r"(?:[oe]g|oj|[aei]|[аеи])\Z", "sl": r"(?:ega|[ae])\Z",
+    "de": r"\A\w+s\Z", "sk": r"(?:ého|ej|[ayu])\Z", "hr": r"(?:[oe]g|oj|[aei]|[аеи])\Z", "sl": r"(?:ega|[ae])\Z",
 })  # fmt: skip
 # What they do while another speaks: as friends of Bob wept, she said.
 _MEANWHILE = Patterns({
@@ -49,7 +49,7 @@ def is_beside(text: str, speaker: Span, cue: Cue) -> bool:
     tag = tag_of(cue.language)
     number = 2 if cue.is_person else 1
     others = [BESIDE, SPEAKING_FOR][:number]
-    if tag in _GENITIVE and _GENITIVE[tag].search(text[slice(*speaker)]):
+    if tag in _GENITIVE and not cue.is_nominative and _GENITIVE[tag].search(text[slice(*speaker)]):
         others.append(HIS_WOMEN if _FEMININE.search(text[slice(*cue.span)]) else HIS_MEN)
     before = next(_found(text, others, tag, speaker.start, is_before=True), None)
     is_pronoun = text[slice(*speaker)].lower() in _IS

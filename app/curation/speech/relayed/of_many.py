@@ -30,12 +30,18 @@ _MANY = Pattern(r"\s(?:\w+\s)?\w+ون\s")
 _NEAR = 24
 
 
+def is_plural(text: str, cue: Cue) -> bool:
+    """Whether more than one are the subject of the verb."""
+    tag = tag_of(cue.language)
+    return tag in PLURAL and PLURAL[tag].fullmatch(text, *cue.span) is not None
+
+
 def is_of_many(text: str, speaker: Span, cue: Cue) -> bool:
     """Whether the verb has more than one as its subject, where one person is named and nobody joined to him."""
     tag = tag_of(cue.language)
     if tag == "ar" and _MANY.fullmatch(text, cue.span.end, speaker.start):
         return True
-    if not cue.is_person or tag not in PLURAL or not PLURAL[tag].fullmatch(text, *cue.span):
+    if not cue.is_person or not is_plural(text, cue):
         return False
     if not _is_name(text, speaker, cue, tag) or are_parted(text, speaker, cue.span):
         return False

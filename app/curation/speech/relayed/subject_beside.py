@@ -13,8 +13,8 @@ from app.curation.speech.lexicon.people.nobody_named import NOBODY_NAMED
 from app.curation.speech.lexicon.people.offices import TITLES
 from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
 from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
-from app.curation.speech.lexicon.verbs.plural_verbs import PLURAL
 from app.curation.speech.lexicon.verbs.verbs import VERBS
+from app.curation.speech.relayed.of_many import is_plural
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 from app.words.patterns import Patterns
@@ -139,9 +139,7 @@ def _is_no_name(text: str, name: Span, tag: str) -> bool:
 
 def _is_plural(text: str, name: Span, cue: Cue) -> bool:
     """Whether one word is a noun of more than one, by the verb: sagten Experten."""
-    tag = tag_of(cue.language)
-    is_plural = tag in PLURAL and PLURAL[tag].fullmatch(text, *cue.span) is not None
-    return is_plural and len(WORD.findall(text, *name)) == 1
+    return is_plural(text, cue) and len(WORD.findall(text, *name)) == 1
 
 
 def _is_joined(text: str, name: Span, tag: str) -> bool:

@@ -89,7 +89,7 @@ sv: (?:till|kring|av|runt|hos|för)
 da: (?:til|omkring|af|hos|for)
 nb: (?:til|rundt|av|hos|for)
 bg: на
-ro: (?:lui|al|ai|a|ale)
+ro: (?:(?:(?:al|ai|a|ale)[ \u00a0])?(?:lui|\w+(?:ului|ei))|al|ai|a|ale)
 he: של
 vi: của
 th: ของ
@@ -148,13 +148,13 @@ SPEAKING_FOR = Patterns(
 # Where the ending of a name alone may tell whose they are: with a verb of no gender or of men, and of women.
 OF_HIM = r"""
 ru: (?:муж|супруг|отец|брат|сын|родители|друзья|друг|адвокат|защитник|пресс-секретарь|сторонники?|мужа|супруга|отца|
- брата|сына|родителей|друзей|друга|адвоката|защитника|пресс-секретаря|сторонников)
+ брата|сына|родителей|друзей|друга|адвоката|защитника|пресс-секретаря|сторонников|представител[ья]|советника?|помощника?|соратника?)
 uk: (?:чоловік|батько|брат|син|батьки|друзі|друг|адвокат|захисник|прессекретар|прихильники?|чоловіка|батька|брата|
- сина|батьків|друзів|друга|адвоката|захисника|прессекретаря|прихильників)
+ сина|батьків|друзів|друга|адвоката|захисника|прессекретаря|прихильників|речника?|представника?|радника?|помічника?|соратника?)
 pl: (?:mąż|ojciec|brat|syn|rodzice|przyjaciel|przyjaciele|adwokat|obrońca|rzecznik|zwolennicy|męża|ojca|brata|syna|
- rodziców|przyjaciela|przyjaciół|adwokata|obrońcy|rzecznika)
+ rodziców|przyjaciela|przyjaciół|adwokata|obrońcy|rzecznika|doradc[ay]|pełnomocnika?|współpracownika?)
 cs: (?:manžel|otec|bratr|syn|rodiče|přítel|přátelé|advokát|obhájce|mluvčí|příznivci|manžela|otce|bratra|syna|rodičů|
- přítele|přátel|advokáta)
+ přítele|přátel|advokáta|mluvčího|porad(?:ce|ci)|zástup(?:ce|ci))
 sk: (?:manžel|otec|brat|syn|rodičia|priateľ|priatelia|advokát|obhajca|hovorca|príznivci|poradca|manžela|otca|brata|syna|
  rodičov|priateľa|advokáta|obhajcu|hovorcu|poradcu)
 hr: (?:suprug|muž|otac|brat|sin|roditelji|prijatelj|prijatelji|odvjetnik|advokat|branitelj|glasnogovornik|portparol|
@@ -173,14 +173,16 @@ hr: (?:supruga|žena|majka|sestra|kći|kćerka|prijateljica|odvjetnica|advokatic
 sl: (?:žena|mati|sestra|hči|prijateljica|odvetnica|predstavnica)
 """
 _NONE = "(?!)"
+# Behind an article: ein Sprecher Bergers.
+_MEN = rows_of(OF_HIM) | {"de": rf"(?:eine?[rm]?|de[rmn]|die)[ \u00a0](?:{PEOPLE['de']}|{SPEAKERS['de']})"}
 HIS_MEN, HIS_WOMEN = (
     Patterns(
         {
             tag: rf"(?<!\w)(?:{nouns}|{working.get(tag, _NONE)})[ \u00a0]"
             rf"(?:(?:{BEFORE_NAMES.get(tag, _NONE)})[ \u00a0])?\Z"
-            for tag, nouns in rows_of(table).items()
+            for tag, nouns in table.items()
         },
         re.IGNORECASE,
     )
-    for table, working in ((OF_HIM, WORKING_MEN), (OF_HER, WORKING_WOMEN))
+    for table, working in ((_MEN, WORKING_MEN), (rows_of(OF_HER), WORKING_WOMEN))
 )

@@ -55,6 +55,7 @@ _BEFORE = {
     "uk": r"(?:міністра|президента|прем['’]єра|мера|губернатора|депутата|сенатора|канцлера|генерала|тренера)",
     "pl": r"(?:ministra|ministry|prezydenta|premiera|burmistrza|wójta|posła|posłanki|senatora|marszałka|kanclerza"
     r"|trenera)",
+    "hr": r"(?:ministra|ministrice|predsjednika|predsednika|premijera|premijerke|gradonačelnika|zastupnika|poslanika)",
     "cs": r"(?:ministra|ministryně|prezidenta|premiéra|primátora|starosty|hejtmana|poslance|senátora|kancléře|trenéra)",
 }
 BEFORE_NAMES = {tag: rf"{_VICE}(?:{words})" for tag, words in _BEFORE.items()}

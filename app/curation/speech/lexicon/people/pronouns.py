@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from app.words.patterns import Patterns
 
 SUBJECTS = {
-    "en": ("I|we", "he", "she"), "de": ("ich|wir", "er", "sie"), "nl": ("ik|wij|we", "hij", "zij|ze"),
-    "fr": ("je|j['’]|nous", "il", "elle"), "es": ("yo|nosotros", "él", "ella"), "pt": ("eu|nós", "ele", "ela"),
+    "en": ("I|we", "he", "she"), "de": ("ich|wir|man", "er", "sie"), "nl": ("ik|wij|we|men", "hij", "zij|ze"),
+    "fr": ("je|j['’]|nous|on", "il", "elle"), "es": ("yo|nosotros", "él", "ella"), "pt": ("eu|nós", "ele", "ela"),
     "it": ("io|noi", "lui|egli", "lei|ella"), "ca": ("jo|nosaltres", "ell", "ella"), "ro": ("eu|noi", "el", "ea"),
-    "sv": ("jag|vi", "han", "hon"), "da": ("jeg|vi", "han", "hun"), "nb": ("jeg|vi", "han", "hun"),
+    "sv": ("jag|vi|man", "han", "hon"), "da": ("jeg|vi|man", "han", "hun"), "nb": ("jeg|vi|man", "han", "hun"),
     "pl": ("ja|my", "on", "ona"), "cs": ("já|my", "on", "ona"), "sk": ("ja|my", "on", "ona"),
     "hr": ("ja|mi|ја|ми", "on|он", "ona|она"), "sl": ("jaz|mi", "on", "ona"), "ru": ("я|мы", "он", "она"),
     "uk": ("я|ми", "він", "вона"), "bg": ("аз|ние", "той", "тя"), "el": ("εγώ|εμείς", "αυτός|εκείνος", "αυτή|εκείνη"),

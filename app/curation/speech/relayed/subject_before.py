@@ -1,0 +1,75 @@
+"""Whether somebody named before a verb is the subject of it, whatever is told of him between: Hale, the mayor, said."""
+
+from app.curation.speech.cues.closing import Closed
+from app.curation.speech.cues.reporting import VERB_SECOND, Cue, has_verbs_last
+from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
+from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.people.pronouns import SUBJECTS
+from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.curation.speech.relayed.subject_beside import begin_of_verb
+from app.text import Span, all_of
+from app.words.glyphs import GLYPHS
+from app.words.patterns import Pattern, Patterns
+
+_MARKED = Pattern(rf"[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}]")
+_PARTED = Pattern(rf"[,;،、，:(){GLYPHS}]")
+# What is told of him: (45), the mayor of Ostend,
+_SET_OFF = Pattern(r"\A[ \u00a0]?(?:\([^()]{1,30}\))?(?:,[ \u00a0][^.!?\n]{1,120},(?=[ \u00a0]\Z))?")
+# Where the verb stands second, who says it may stand behind it: Zu Hale sagte der Minister.
+_DEFINITE = Patterns({
+    "de": r" (?:der|die|das|ein|eine) ", "nl": r" (?:de|het|een) ", "sv": r" [a-zåäö]{3,}(?:en|an|n|et)[ :,]",
+    "da": r" [a-zæøå]{3,}(?:en|et)[ :,]", "nb": r" [a-zæøå]{3,}(?:en|a|et)[ :,]",
+})  # fmt: skip
+_PRONOUN = Patterns({tag: rf"[ \u00a0-](?:t-)?(?:{'|'.join(words)})(?!\w)" for tag, words in SUBJECTS.items()})
+# Behind a name and a title they make it a subject; then no other may follow.
+_SUBJECT = Patterns(
+    {"ja": "[^ 、。「」はがをのに]{0,8}(?:は|が|も)", "ko": r"(?: ?[가-힣]{1,8})?(?:은|는|이|가|도)[ ,]"}
+)
+_SUBJECT_THERE = Patterns({"ja": "[はが]", "ko": "[은는이가][ ,]"})
+# Behind a name it tells when, or whose: 会见王明后.
+_WHEN = {"zh": tuple("后後前时時的之")}
+# Code points round a name within which what is told of it ends, and of what may stand between it and its verb.
+_NEAR, _LONGEST = 200, 60
+
+
+def is_subject_before(text: str, cue: Cue) -> bool:
+    """Whether the speaker of the cue stands before it as its subject."""
+    tag, speaker = tag_of(cue.language), cue.speaker
+    if speaker is None or (tag in VERB_SECOND and _has_subject_behind(text, cue, tag)):
+        return False
+    closed = Closed.of(text, Span(max(0, speaker.start - _NEAR), cue.span.end + _NEAR), (), cue, ())
+    if closed:
+        text, cue = closed.text, closed.cue(text, cue)
+        speaker = cue.speaker or speaker
+    between = text[speaker.end : begin_of_verb(text, cue, tag)]
+    if has_verbs_last(tag) or tag == "hu":
+        between = _MARKED.sub("", between)
+    if tag in _SUBJECT:
+        found = _SUBJECT[tag].match(between)
+        return found is not None and _SUBJECT_THERE[tag].search(between, found.end()) is None
+    return not between.startswith(_WHEN.get(tag, ("\n",))) and _is_tied(text[: speaker.start], between, tag)
+
+
+def has_pronoun_behind(text: str, cue: Cue) -> bool:
+    tag = tag_of(cue.language)
+    return tag in _PRONOUN and _PRONOUN[tag].match(text, cue.span.end) is not None
+
+
+def _has_subject_behind(text: str, cue: Cue, tag: str) -> bool:
+    is_calling = has_listed(CALLING, text, cue.span, tag)
+    return has_pronoun_behind(text, cue) or (not is_calling and _DEFINITE[tag].match(text, cue.span.end) is not None)
+
+
+def _is_tied(before: str, between: str, tag: str) -> bool:
+    """Whether nothing between a name and its verb begins another clause."""
+    if tag == "tr":
+        is_set_off, between = between.startswith(","), between.removeprefix(",")
+        if not is_set_off and len(between.split()) > 1:
+            return False
+    between = _SET_OFF.sub("", between)
+    if before.rstrip().endswith(","):
+        between = between.removeprefix(",")
+    if len(between) > _LONGEST or _PARTED.search(between):
+        return False
+    return not any(has_listed(table, between, all_of(between), tag) for table in (JOINING, THAT, RELATIVE))

@@ -1,0 +1,58 @@
+"""Whether somebody named behind a verb is the subject of it, whatever his office: ha detto il ministro Marco Conti."""
+
+from app.curation.speech.cues.accounts import is_account
+from app.curation.speech.cues.before import REACH
+from app.curation.speech.cues.reporting import VERB_SECOND, Cue
+from app.curation.speech.lexicon.clauses.adverbials import ADVERBIALS
+from app.curation.speech.lexicon.clauses.clauses import THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
+from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.curation.speech.lexicon.verbs.verbs import VERBS
+from app.curation.speech.relayed.subject_before import has_pronoun_behind
+from app.curation.speech.relayed.subject_beside import begin_of_verb
+from app.text import all_of
+from app.words.glyphs import GLYPHS
+from app.words.patterns import Pattern
+
+# What is said ends before the verb, or a sentence.
+_CLOSING = Pattern(rf"(?:[,،–—:.!?…\n{GLYPHS}]|\A)[ \u00a0]*(?:ו|و)?\Z")
+_MARKED = Pattern(rf"[{GLYPHS}][,،]?[ \u00a0]*\Z")
+_SENTENCE = Pattern(rf"[.!?…{GLYPHS}][ \u00a0]+(?=\w)|\n|\A")
+# An office, before a name that a comma sets off or not.
+_OFFICE = Pattern(r"[ \u00a0]*(?:[^\W\d][\w’'-]*[ \u00a0]){0,3}(?:\w{1,4}['’])?")
+_OFFICE_SET_OFF = Pattern(r"[ \u00a0](?:[^\W\d][\w’'-]*[ \u00a0]){0,7}[^\W\d][\w’'-]*,[ \u00a0]")
+# A sentence begins no farther away; no office is as short.
+_NEAR, _SHORT = 200, 6
+
+
+def is_subject_behind(text: str, cue: Cue) -> bool:
+    """Whether the speaker of the cue stands behind it as its subject, or as the source that it leads to."""
+    tag, speaker = tag_of(cue.language), cue.speaker
+    if speaker is None:
+        return False
+    at, gap = begin_of_verb(text, cue, tag), text[cue.span.end : speaker.start]
+    is_office = _OFFICE.fullmatch(gap) is not None
+    if is_account(text, cue):
+        return is_office and (len(gap.strip()) <= _SHORT or text.startswith((",", "،"), speaker.end))
+    if not _CLOSING.search(text, max(0, at - REACH), at):
+        return tag in VERB_SECOND and gap.isspace() and _is_fronted(text, at, tag)
+    if has_pronoun_behind(text, cue):
+        return False
+    is_set_off = has_listed(VERBS, text, cue.span, tag) and _OFFICE_SET_OFF.fullmatch(gap) is not None
+    if not (is_office or is_set_off):
+        return False
+    is_calling = has_listed(CALLING, text, cue.span, tag)
+    if is_calling and not _MARKED.search(text, max(0, at - REACH), at):  # Ha definito Hale «un bugiardo».
+        return False
+    words = gap if is_office else gap.split(maxsplit=1)[0]
+    return not any(has_listed(table, words, all_of(words), tag) for table in (PREPOSITIONS, JOINING, THAT))
+
+
+def _is_fronted(text: str, at: int, tag: str) -> bool:
+    """Whether the sentence begins with when, where or to whom, so that the subject stands behind the verb."""
+    start = max((one.end() for one in _SENTENCE.finditer(text, max(0, at - _NEAR), at)), default=at)
+    words = text[start:at]
+    is_when = tag in ADVERBIALS and ADVERBIALS[tag].match(f" {words[:1].lower()}{words[1:]}") is not None
+    return is_when or begins_with_listed(PREPOSITIONS, words, tag)
