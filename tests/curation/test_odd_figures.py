@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.curation.corpus import read_corpus
+from app.curation.figures.about import is_about
 from app.curation.figures.comparing import bounded
 from app.curation.figures.unnumbered import unnumbered
 from tests.curation.breaking import NOTICE, retext
@@ -145,6 +146,23 @@ def test_words_without_a_number_give_none(
         ("300여 명", "ko", "low"),
         ("300명이 넘는", "ko", "low"),
         ("300 kişiden fazla", "tr", "low"),
+        ("2,3 milyon litreden fazla", "tr", "low"),
+        ("12 milyon liradan az", "tr", "high"),
+        ("mehr als anderthalb Millionen Liter", "de", "low"),
+        ("több mint 300 ember", "hu", "low"),
+        ("دست\u200cکم ۳۰۰ نفر", "fa", "low"),
+        ("कम से कम 300 लोग", "hi", "low"),
+        ("ज़्यादा से ज़्यादा 300 लोग", "hi", "high"),
+        ("300 से कम लोग", "hi", "high"),
+        ("กว่า 2.3 ล้านลิตร", "th", "low"),
+        ("ไม่เกิน 300 คน", "th", "high"),
+        ("ไม่น้อยกว่า 300 คน", "th", "low"),
+        ("več kot 300 ljudi", "sl", "low"),
+        ("више од 300 људи", "sr", "low"),
+        ("vismaz 300 cilvēku", "lv", "low"),
+        ("bent 300 žmonių", "lt", "low"),
+        ("vähemalt 300 inimest", "et", "low"),
+        ("کم از کم 300 افراد", "ur", "low"),
     ],
 )
 def test_words_tell_which_bound_their_number_is(words: str, language: str, side: str | None) -> None:
@@ -184,6 +202,29 @@ def test_what_only_looks_like_a_bound_is_no_bound(words: str, language: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        ("about 300 people", "en", True),
+        ("roughly £3.7m", "en", True),
+        ("an around-the-world 300", "en", False),
+        ("rund 2,3 Millionen Euro", "de", True),
+        ("quelque 1 500 personnes", "fr", True),
+        ("примерно в 12,5 млн рублей", "ru", True),
+        ("בכ-12.5 מיליון שקל", "he", True),
+        ("ประมาณ 12.5 ล้านบาท", "th", True),
+        ("约1250万元", "zh", True),
+        ("节约300万元", "zh", False),
+        ("約300人", "ja", True),
+        ("条約3条", "ja", False),
+        ("약 300명", "ko", True),
+        ("예약 300건", "ko", False),
+    ],
+)
+def test_words_tell_that_their_number_is_not_exact(words: str, language: str, *, expected: bool) -> None:
+    assert is_about(words, language) == expected
+
+
+@pytest.mark.parametrize(
     ("words", "language"),
     [
         ("over 3 borders", "en"),
@@ -216,6 +257,8 @@ def test_what_tells_where_something_is_as_well_is_not_sure(words: str, language:
             "says that 3000 is the least, and the figure says that it is the most",
         ),
         ("more than 3,000 people", "3000 people", "says that 3000 is the least, and the figure says that it is exact"),
+        ("about 3,000 people", "3000 people", "says that it is about 3000, and the figure says that it is exact"),
+        ("about 3,000 people", "about 3000 people", ""),
         (
             "nearly 800 people",
             "at least 800 people",

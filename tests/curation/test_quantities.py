@@ -76,6 +76,9 @@ def test_what_is_no_short_form_is_told(written: str) -> None:
     [
         ("some 3 days", "about 3 days"),
         ("more than 1200 people", "at least 1200 people"),
+        ("1,200 to 1,500 boats", "1200 to 1500 boats"),
+        ("4'000 people", "4000 people"),
+        ("more than 2,300 people", "at least 2300 people"),
         ("≤5 km", "at most 5 km"),
         ("~40 trains", "about 40 trains"),
     ],

@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
+from app.curation.figures.grouped import with_groups
+from app.curation.figures.halves import with_halves
 from app.curation.figures.spelt_abroad import spelt_abroad
 from app.curation.figures.spelt_english import spelt_in
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
@@ -60,7 +62,19 @@ _BEFORE: dict[str, tuple[str, str]] = {
     "el": ("περισσότερ[οιεας]+ από|πάνω από|τουλάχιστον", "λιγότερ[οιεας]+ από|κάτω από|σχεδόν|το πολύ"),
     "tr": ("en az", "en fazla|en çok|neredeyse"),
     "ar": ("أكثر من|ما لا يقل عن|على الأقل", "أقل من|ما لا يزيد عن|على الأكثر"),
-    "fa": ("بیش از|دست کم|حداقل", "کمتر از|حداکثر"),
+    "fa": ("بیش از|دست[ \u200c]?کم|حداقل", "کمتر از|حداکثر"),
+    "ur": ("کم از کم", "زیادہ سے زیادہ"),
+    "hi": ("कम से कम|न्यूनतम", "अधिकतम|(?:ज़्यादा|ज्यादा) से (?:ज़्यादा|ज्यादा)"),
+    "th": ("มากกว่า|เกินกว่า|กว่า|(?<!ไม่)เกิน|อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า", "น้อยกว่า|ต่ำกว่า|ไม่เกิน|ไม่ถึง|เกือบ|สูงสุด"),
+    "sl": ("več kot|najmanj|vsaj", "manj kot|skoraj|največ"),
+    "sr": (
+        "više od|preko|najmanje|barem|више од|преко|најмање|барем",
+        "manje od|gotovo|skoro|najviše|мање од|готово|скоро|највише",
+    ),
+    "mk": ("повеќе од|над|најмалку", "помалку од|речиси|најмногу"),
+    "et": ("üle|rohkem kui|enam kui|vähemalt", "vähem kui|alla|peaaegu|ligi"),
+    "lv": ("vairāk nekā|vismaz|ne mazāk kā", "mazāk nekā|gandrīz|ne vairāk kā"),
+    "lt": ("daugiau nei|daugiau kaip|bent|mažiausiai", "mažiau nei|mažiau kaip|beveik|daugiausia"),
     "he": ("יותר מ|למעלה מ|לפחות", "פחות מ|כמעט|לכל היותר|עד"),
     "id": ("lebih dari|sedikitnya|setidaknya", "kurang dari|hampir|paling banyak"),
     "vi": ("hơn|ít nhất|trên", "dưới|gần|nhiều nhất|không quá"),
@@ -90,6 +104,7 @@ _BEHIND: dict[str, tuple[str, str]] = {
     ),
     "tr": ("'?[dt][ae]n fazla|'?i aşkın", "'?[dt][ae]n az"),
     "hi": ("से (?:अधिक|ज़्यादा|ज्यादा)", "से कम"),
+    "ur": ("سے (?:زیادہ|زائد)", "سے کم"),
 }
 _SAME = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "gl": "pt", "yue": "zh"}
 # What turns round what stands behind it, unless the two are a way of the table.
@@ -105,7 +120,7 @@ _COUNTED = r"(?<=\d)[^\d.,;:()（），。；：、「」“”]{0,12}?"
 _COUNTED_IN = {
     "ja": r"(?<=\d)(?:[^\d.,;:()（），。；：、「」ぁ-ゖ]|つ|か(?=[国所月年])){0,12}?",
     "ko": r"(?<=\d)(?:(?![의을를은는이가]\s)[^\d.,;:()]){0,12}?",
-    "tr": r"(?<=\d)(?:\s(?:yüz|bin|milyon|milyar|trilyon))*(?:\skişi)?",
+    "tr": r"(?<=\d)(?:\s(?:yüz|bin|milyon|milyar|trilyon))*(?:\s[^\W\d_]{2,}?)??",
 }
 # The end of a name before a number that belongs to it: Route 66.
 _NAME = Pattern(r"(?:[A-Z]\w*[\s-]|[A-Za-z])\Z")
@@ -113,7 +128,7 @@ _OPENING = Pattern(r"(?:An?|All|About|Around|At|Some|The|These|Those)\s\Z")
 # What may tell of the time that something took, or of its subject, as well.
 _AMBIGUOUS = Pattern(
     r"over|above|under|below|über|unter|oltre|fino a|över|sub|peste|până la|přes|preko|ponad|poniżej|до|понад|над"
-    r"|под|yli|alle|πάνω από|κάτω από|trên|dưới|gần|hasta|fins a|até|jusqu'à|עד|ほぼ|接近"
+    r"|под|yli|alle|πάνω από|κάτω από|üle|преко|กว่า|trên|dưới|gần|hasta|fins a|até|jusqu'à|עד|ほぼ|接近"
 )
 
 
@@ -128,7 +143,7 @@ def bounded(words: str, language: str) -> Bounded | None:
     """What the words say of their one number; None where they say nothing, or two things."""
     tag = tag_of(language)
     tag = _SAME.get(tag, tag)
-    line = in_a_line(words, tag).replace("’", "'")
+    line = with_halves(with_groups(in_a_line(words, tag), tag), tag).replace("’", "'")
     for one in reversed([*(spelt_in(line) if tag == "en" else spelt_abroad(line, tag))]):
         if one.value:
             line = f"{line[: one.start]}{one.value}{line[one.end :]}"
@@ -145,7 +160,7 @@ def bounded(words: str, language: str) -> Bounded | None:
 
 @cache
 def _patterns(tag: str) -> list[re.Pattern[str]]:
-    begin = "" if tag in OF_HAN else r"(?<!\w)"
+    begin = "" if tag in OF_HAN or tag == "th" else r"(?<!\w)"
     ways = [(_BEFORE, begin, _NUMBER), (_BEHIND, _COUNTED_IN.get(tag, _COUNTED), "")]
     return [
         re.compile(rf"{before}(?:(?P<low>{table[tag][0]})|(?P<high>{table[tag][1]})){behind}", re.IGNORECASE)

@@ -14,7 +14,7 @@ from app.curation.figures.parts import has_minutes, has_parts, knows_parts
 from app.curation.figures.spelt_abroad import spelt_abroad
 from app.curation.figures.spelt_english import Spelt, spelt_in
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
-from app.curation.figures.spelt_han import spelt_in_han
+from app.curation.figures.spelt_han import spelt_in_han, with_parts_of_hundred
 from app.curation.figures.spelt_unread import has_unread
 from app.curation.figures.typed import in_a_line
 from app.patterns import Pattern
@@ -68,7 +68,9 @@ class Number(NamedTuple):
 
     def gives(self, value: float) -> bool:
         given = Decimal(str(value))
-        multiple = self.scaled and any(one and given / one in self.multiples for one in self.readings)
+        # What is grouped, 1.200, is multiplied as that, and not as decimals.
+        whole = max(self.readings)
+        multiple = self.scaled and whole > 0 and given / whole in self.multiples
         return multiple or abs(given) in self.readings
 
 
@@ -87,6 +89,8 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
     tag = tag_of(language)
     words = in_a_line(words, tag)
+    if tag in OF_HAN:
+        words = with_parts_of_hundred(words)
     words = with_points(_CURRENCY.sub(lambda code: " " * len(code[0]), words), tag)
     words = with_halves(with_groups(words, tag), tag)
     found = [

@@ -21,18 +21,18 @@ _PARTS = {
     "nl": r"derden?|kwart|vijfden?|helft|halve|\w*half|tientallen|tiental|dozijn\w*|honderden|duizenden|paar|keer"
     "|komma|enkele|meerdere|verschillende|ettelijke",
     "sv": r"halv\w*|kvart|\w*delar?|dussin\w*|par|\w*tals|några|flera|komma",
-    "da": r"halv\w*|kvart|\w*dele?|dusin|snese?|par|\w*vis|nogle|flere|komma",
-    "nb": r"halv\w*|kvart|\w*deler?|dusin|par|\w*vis|\w*talls|noen|flere|komma",
+    "da": r"halv\w*|kvart|\w*dele?|dusin|snese?|par|\w*vis|nogle|flere(?!\s+end)|komma",
+    "nb": r"halv\w*|kvart|\w*deler?|dusin|par|\w*vis|\w*talls|noen|flere(?!\s+enn)|komma",
     "fi": r"puol\w+|\w*nnes|\w*osaa?|tusina\w*|kymmeniä|satoja|tuhansia|pari|muutam\w+|pilkku",
     "et": "pool\\w*|veerand\\w*|kolmandik\\w*|tosin\\w*|kümned|sajad|mõni|mitu|paar",
     "lv": r"pus\w*|ceturtdaļ\w+|trešdaļ\w+|duc\w+|vairāk\w+|daž\w+",
     "lt": r"pus\w*|ketvirt\w+|trečdal\w+|tuzin\w+|kel\w+|dešimt[yių]\w+",
-    "hu": "fél|másfél|negyed|harmad\\w*|tucat\\w*|pár|több|néhány|egész",
+    "hu": "fél|másfél|negyed|harmad\\w*|tucat\\w*|pár|több(?!\\s+mint)|néhány|egész",
     "cs": r"půl\w*|čtvrt\w*|třetin\w*|tuc\w+|desít\w+|stov\w+|několik\w*|pár|celých",
     "sk": r"pol\w*|štvrt\w*|tretin\w*|tuc\w+|desiat\w+|stov\w+|niekoľk\w*|pár|celých",
     "pl": r"trzeci\w*|ćwierć|czwart\w+|połow\w+|pół\w*|tuzin\w*|set(?:ki|ek)|dziesiąt(?:ki|ek)|kilk\w+|par[aęy]"
     "|przecinek|całych|wiel[eu]",
-    "sl": r"pol\w*|četrt\w*|tretjin\w*|ducat\w*|desetin\w*|stotin\w*|nekaj|več|par",
+    "sl": r"pol\w*|četrt\w*|tretjin\w*|ducat\w*|desetin\w*|stotin\w*|nekaj|več(?!\s+kot)|par",
     "hr": r"pol\w*|četvrt\w*|trećin\w*|tucet\w*|deset(?:ak|ine?)|stotin\w*|nekoliko|par",
     "sr": r"po(?:la?)?|пола?|по|četvrt\w*|четврт\w*|trećin\w*|трећин\w*|deset(?:ak|ine?)|десет(?:ак|ине?)"
     "|nekoliko|неколико",

@@ -1,5 +1,6 @@
 """Numbers that a text spells out in Chinese characters: 五十二人, 三百人, 二万五千円."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -19,7 +20,21 @@ _RUN = Pattern(
 )
 # Behind a digit alone: what is counted, as the digit is a part of many words.
 _COUNTED = Pattern("[人名个個天次所家位座枚件台支艘架条條只隻]|小[时時]|[か个個]月|時間|分[钟鐘]")
+_PER_CENT = Pattern(rf"[百千万萬]分之([{_ANY}]+)(?:[点點]([{''.join(_DIGITS)}]+))?")
 _MOST_OF_A_GROUP = 10**4
+
+
+def with_parts_of_hundred(words: str) -> str:
+    """The words with what is counted of a hundred, or of a thousand, in digits: 百分之七点五 as 7.5."""
+    return _PER_CENT.sub(_in_digits, words) if "分之" in words else words
+
+
+def _in_digits(part: re.Match[str]) -> str:
+    value = _value(part[1])
+    if value is None:
+        return part[0]
+    decimals = "".join(str(_DIGITS[char]) for char in part[2] or "")
+    return f"{value}.{decimals}" if decimals else str(value)
 
 
 def spelt_in_han(words: str) -> Iterator[Spelt]:

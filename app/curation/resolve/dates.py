@@ -48,9 +48,7 @@ def resolve_date(
     if use.words is not None and words is None:
         scope.words.check_occurs(use.words, evidence, (*loc, "words"))
     if use.date is None and day is None:
-        hint = " or ".join(f"“{one}”" for one in near(use.words or "", scope.record.days))
-        right = f"did you mean {hint}?" if hint else f"add “{use.words or 'the words'}: …” to “days”"
-        scope.fault(loc, f"“{use.words or 'date'}” is not among the “days” of this article", right)
+        _fault_of_days(scope, use.words, loc, is_told=bool(evidence) and words is None)
         return None
     edtf = use.date or (day.date if day else UNDATED)
     basis = use.basis or (day.basis if day else None)
@@ -87,6 +85,15 @@ def read_date(
         scope.fault(loc, error.what, error.right)
         return None
     return DateReading(parsed, words, given_label or label(parsed, lasts=lasts), basis, stated=True)
+
+
+def _fault_of_days(scope: Scope, words: str | None, loc: Loc, *, is_told: bool) -> None:
+    """Words that `days` does not explain; where they are mistyped, the text has others, which is told already."""
+    hint = " or ".join(f"“{one}”" for one in near(words or "", scope.record.days))
+    if hint and is_told:
+        return
+    right = f"did you mean {hint}?" if hint else f"add “{words or 'the words'}: …” to “days”"
+    scope.fault(loc, f"“{words or 'date'}” is not among the “days” of this article", right)
 
 
 def _is_in_digits(scope: Scope, words: str, loc: Loc) -> bool:

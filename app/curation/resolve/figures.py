@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from app.curation import shapes
 from app.curation.articles import Evidence, Figure
+from app.curation.figures.about import is_about
 from app.curation.figures.comparing import bounded
 from app.curation.figures.numerals import numbers_in
 from app.curation.figures.spelt_abroad import may_be_one
@@ -51,6 +52,9 @@ def _compare_bound(scope: Scope, words: str, one: shapes.Figure, bound: float, l
     """A note where the words tell that their number is the least or the most, and the figure tells otherwise."""
     said = bounded(words, scope.record.language)
     is_exact = one.low == one.high
+    if said is None and not one.approximate and is_about(words, scope.record.language):
+        what = f"“{words}” says that it is about {bound}, and the figure says {_said(one)}"
+        scope.note(loc, what, f"write “about {bound} {one.unit}”", key=True)
     if said is None or (is_exact and (one.approximate or not said.is_sure)):
         return
     if is_exact or getattr(one, said.side) is None:

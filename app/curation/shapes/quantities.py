@@ -17,6 +17,7 @@ _INSTEAD = {
     "at most": "less than|fewer than|under|up to|below|maximum|<=?|≤",
     "about": "approx(?:imately|\\.)?|around|some|roughly|nearly|almost|circa|ca?\\.|~|≈",
 }
+_GROUP = re.compile(r"(?<=\d)[,'’](?=\d{3}(?!\d))", re.ASCII)
 _FIGURE = re.compile(r"(?:(about|at least|at most) )?(-?[\d.]+)(?: to (-?[\d.]+))? (\D.*)", re.ASCII)
 
 
@@ -49,6 +50,9 @@ def read_figure(value: Any) -> Any:
 
 def _right(value: str) -> str:
     """What to write for a figure that is none."""
+    if (plain := _GROUP.sub("", value)) != value and _FIGURE.fullmatch(plain):
+        return f"write “{plain}”, without marks between thousands"
+    value = plain
     for how, others in _INSTEAD.items():
         if (found := re.match(rf"(?:{others}) ?(?=-?\d)", value, re.IGNORECASE)) and _FIGURE.fullmatch(
             meant := f"{how} {value[found.end() :]}"

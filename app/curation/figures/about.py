@@ -1,0 +1,67 @@
+"""Words beside a number that tell that it is not exact: “about 300”, „rund 300“, 約300人, 300명가량."""
+
+import re
+
+from app.curation.figures.halves import with_halves
+from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
+from app.curation.figures.typed import in_a_line
+from app.patterns import Patterns
+from app.tags import tag_of
+
+# What is saved, booked, agreed or signed: 节约, 予約, 条約.
+_NO_TREATY = "(?<![节節预預予条條公合契签簽特盟解制违違誓婚相])"
+# Before a number, by the language; left out is what is another word as well: “some”, en, kring.
+_BEFORE = {
+    "en": "about|around|roughly|approximately|circa",
+    "de": "rund|etwa|ungefähr|circa|ca\\.",
+    "fr": "environ|quelque|autour de",
+    "es": "unos|unas|alrededor de|cerca de|aproximadamente",
+    "ca": "uns|unes|aproximadament",
+    "it": "circa",
+    "pt": "cerca de|aproximadamente|em torno de",
+    "ro": "circa|aproximativ|în jur de",
+    "nl": "ongeveer|zo'n|circa",
+    "sv": "omkring|ungefär|cirka",
+    "da": "omkring|cirka|omtrent",
+    "nb": "omkring|omtrent|cirka|rundt",
+    "fi": "noin",
+    "pl": "około|ok\\.|blisko",
+    "cs": "asi|zhruba|přibližně",
+    "sk": "asi|zhruba|približne",
+    "hu": "mintegy|körülbelül|nagyjából",
+    "hr": "oko|otprilike",
+    "ru": "около|примерно(?: в)?|порядка",
+    "uk": "близько|приблизно(?: [ув])?",
+    "bg": "около|приблизително",
+    "el": "περίπου",
+    "tr": "yaklaşık",
+    "ar": "نحو|حوالي|قرابة",
+    "fa": "حدود|تقریبا",
+    "he": "כ-?",
+    "hi": "करीब|लगभग",
+    "id": "sekitar",
+    "vi": "khoảng",
+    "th": "ประมาณ|ราว",
+    "zh": f"大约|大約|{_NO_TREATY}[约約]",
+    "ja": f"{_NO_TREATY}約|およそ",
+    "ko": "약",
+}
+_SAME = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "yue": "zh"}
+_NUMBER = r"\s?(?:[^\w\s]{1,3}\s?|[A-Z]{1,3}[$]?\s?)?\d"
+_UNSPACED = OF_HAN | {"th"}
+_PATTERNS = Patterns(
+    {
+        tag: ("" if tag in _UNSPACED else r"(?<!\w)") + "[\u05d5\u05d1\u05dc]{0,2}" + f"(?:{words}){_NUMBER}"
+        for tag, words in _BEFORE.items()
+    },
+    re.IGNORECASE,
+)
+
+
+def is_about(words: str, language: str) -> bool:
+    """Whether a number in digits is told so."""
+    tag = _SAME.get(tag_of(language), tag_of(language))
+    if tag not in _BEFORE:
+        return False
+    line = with_halves(in_a_line(words, tag), tag).replace("’", "'")
+    return _PATTERNS[tag].search(line) is not None
