@@ -10,7 +10,8 @@ from app.curation.articles import Article
 from app.curation.files.faults import Fault, SeedError, errors
 from app.curation.files.folders import Chosen, chosen, folder_of
 from app.curation.files.reading import misnamed
-from app.curation.registers.registers import Registers, read_registers
+from app.curation.registers.reading import read_registers
+from app.curation.registers.registers import Registers
 from app.curation.resolve import resolve_article
 from app.curation.shapes.values import LONGEST_SLUG, SLUG
 from app.curation.ties.ties import Ties

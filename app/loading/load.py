@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.curation.checking.coverage import Outcome
 from app.curation.files.folders import chosen
-from app.curation.registers.registers import read_registers
+from app.curation.registers.reading import read_registers
 from app.loading.fill import Filler, Progress
 from app.loading.processes import Shares
 from app.loading.version import version_of

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.curation.registers.registers import Registers, read_registers, unknown_id
+from app.curation.registers.reading import read_registers
+from app.curation.registers.registers import Registers, unknown_id
 from tests.curation.breaking import ACTORS, PLACES
 
 

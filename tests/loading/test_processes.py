@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.curation.registers.registers import read_registers
+from app.curation.registers.reading import read_registers
 from app.loading import processes
 from app.loading.share import Share
 from app.store.database import LoadRefusedError

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.curation.files.faults import SeedError
-from app.curation.registers.registers import read_registers
+from app.curation.registers.reading import read_registers
 from app.loading import load as load_module
 from app.loading.refreshing import refresh_to_serve
 from app.settings import Settings

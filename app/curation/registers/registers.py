@@ -1,30 +1,19 @@
-"""The registers of actors, places and works, checked on their own, and ids looked up in them."""
+"""The registers of actors, places and works, in which ids are looked up."""
 
-import os
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
-from typing import TypeVar
 
 from app.curation.articles import Ref
 from app.curation.files.alike import passing_for_ascii
-from app.curation.files.faults import Fault
-from app.curation.files.folders import added_to
-from app.curation.files.reading import misnamed
-from app.curation.files.yaml import SeedFile
-from app.curation.names.names import Names, is_searched
-from app.curation.registers.countries import no_country
-from app.curation.registers.odd_names import note_odd_names
-from app.curation.shapes.entries import Actor, Actors, Entry, Place, Places, Work, Works
-from app.curation.shapes.parsing import read_record
+from app.curation.names.names import Names
+from app.curation.shapes.entries import Actor, Entry, Place, Work
 from app.curation.shapes.values import NOBODY
 from app.kinds import KINDS, NAMED, NamedKind
 from app.suggestions import near
 
 # What is left out where there is none, and never said to be none.
 _LEFT_OUT = {"place", "work", "event", "record"}
-_Register = TypeVar("_Register", Actors, Places, Works)
 
 
 @dataclass(frozen=True)
@@ -76,42 +65,6 @@ def _chain(start: str, above: Callable[[str], str | None]) -> list[str]:
     return list(chain)
 
 
-def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
-    """Those of a folder; what a demonstration has of its own is added to those of the folder that it lies in."""
-    lower = added_to(folder)
-    below, faults = read_registers(lower) if lower else (Registers({}, {}, {}), [])
-    actors_file, actors = _read(folder / "actors.yaml", Actors, is_needed=not lower)
-    places_file, places = _read(folder / "places.yaml", Places, is_needed=not lower)
-    works_file, works = _read(folder / "works.yaml", Works, is_needed=False)
-    read = {"actor": actors, "place": places, "work": works}
-    own = Registers(actors.root if actors else {}, places.root if places else {}, works.root if works else {})
-    registers = Registers(
-        below.actors | own.actors,
-        below.places | own.places,
-        below.works | own.works,
-        below.unread.union(kind for kind, register in read.items() if register is None),
-    )
-    if actors_file:
-        _check_parents(actors_file, "part_of", own.actors, {id_: a.part_of for id_, a in registers.actors.items()})
-        _check_entries(actors_file, own.actors, below.actors)
-        faults += actors_file.faults
-    if places_file:
-        _check_parents(places_file, "within", own.places, {id_: p.within for id_, p in registers.places.items()})
-        _check_entries(places_file, own.places, below.places)
-        faults += places_file.faults
-    if works_file:
-        _check_makers(works_file, own.works, registers)
-        _check_entries(works_file, own.works, below.works)
-        faults += works_file.faults
-    return registers, faults
-
-
-def _read(path: Path, model: type[_Register], *, is_needed: bool) -> tuple[SeedFile | None, _Register | None]:
-    """A register; where there is none, and none is needed, an empty one."""
-    is_read = is_needed or os.path.lexists(path) or misnamed(path)
-    return read_record(path, path.parent, model) if is_read else (None, model({}))
-
-
 def unknown_id(kind: str, given: str, known: Iterable[str], other: str | None = None) -> tuple[str, str]:
     """What is wrong with an id that no record of a kind has, and what would be right; `other` is a kind that has it."""
     hint = " or ".join(f"“{id_}”" for id_ in near(given, sorted(known)))
@@ -133,42 +86,3 @@ def _added(kind: str) -> str:
 
 def _with_article(kind: str) -> str:
     return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
-
-
-def _check_parents(file: SeedFile, key: str, own: Iterable[str], parents: Mapping[str, str | None]) -> None:
-    for id_ in own:
-        parent = parents[id_]
-        if parent is not None and parent not in parents:
-            file.fault((id_, key), *unknown_id("entry of this register", parent, parents))
-        seen = [id_]
-        while parent is not None and parent in parents:
-            if parent == id_:
-                file.fault((id_, key), f"a circle: {' in '.join([*seen, id_])}", f"remove one “{key}” of these")
-            if parent in seen:
-                break
-            seen.append(parent)
-            parent = parents[parent]
-
-
-def _check_makers(file: SeedFile, works: Mapping[str, Work], registers: Registers) -> None:
-    for id_, work in works.items():
-        for n, maker in enumerate(work.makers):
-            if maker not in registers.actors and "actor" not in registers.unread:
-                file.fault((id_, "makers", n), *unknown_id("actor", maker, registers.actors))
-
-
-def _check_entries(file: SeedFile, entries: Mapping[str, Entry], below: Collection[str]) -> None:
-    """Each has an id of its own, and no alias twice."""
-    for id_, entry in entries.items():
-        if id_ == NOBODY:
-            file.fault((id_,), f"“{id_}” says that there is nobody", "give it another id", key=True)
-        if id_ in below:
-            file.fault((id_,), f"“{id_}” is in the register that this one adds to", "give it another id", key=True)
-        note_odd_names(file, id_, entry)
-        if isinstance(entry, Place) and entry.country and (right := no_country(entry.country)):
-            file.note((id_, "country"), f"“{entry.country}” is the code of no country", right)
-        known = {entry.name} if is_searched(entry) else set()
-        for n, alias in enumerate(entry.aliases):
-            if alias in known:
-                file.fault((id_, "aliases", n), f"the alias “{alias}” is there already", "remove it")
-            known.add(alias)
