@@ -12,7 +12,14 @@ def conditions(document: Json) -> list[str]:
     published it, where another article says what became of the event: `if it rains, according to Bo [Post, May 2024]`.
     """
     is_event = document["record"] == "event"
-    return [f"{one['words']}{_whose(one, document) if is_event else ''}" for one in document["conditions"]]
+    return [f"{worded(one)}{_whose(one, document) if is_event else ''}" for one in document["conditions"]]
+
+
+def worded(condition: Json) -> str:
+    """Its words, behind the one that tells the way where that stands right before them: `unless the strike goes on`."""
+    words: str = condition["words"]
+    before = (condition["evidence"][0]["prefix"] or "").casefold().split()[-1:]
+    return f"{condition['kind']} {words}" if before == [condition["kind"]] else words
 
 
 def _whose(one: Json, event: Json) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.documents import Json
+from app.formats.depending import worded
 from app.formats.ties import other, relation
 
 # What has to be of the event that a condition names, by the kind of the condition.
@@ -18,13 +19,16 @@ _TURNS_ON = {
 class Tie:
     """`words` say how it is tied to the `other` record, which is None where a condition names none.
 
-    `evidence` are the words of the article that say so, `according_to` the quotes on whose word it is.
+    `evidence` are the words of the article that say so, `according_to` the quotes on whose word it is. Those of a
+    condition are `printed` where they stand alone; `is_cut` says that the word for its kind is not among them.
     """
 
     words: str
     other: Json | None
     according_to: list[Json]
     evidence: list[Json]
+    printed: str = ""
+    is_cut: bool = False
 
 
 def links(event: Json) -> list[Tie]:
@@ -35,6 +39,13 @@ def links(event: Json) -> list[Tie]:
 def conditions(record: Json) -> list[Tie]:
     """What has to be, in the order of the record."""
     return [
-        Tie(_TURNS_ON[one["kind"]], one["event"], one.get("according_to", []), one["evidence"])
+        Tie(
+            _TURNS_ON[one["kind"]],
+            one["event"],
+            one.get("according_to", []),
+            one["evidence"],
+            printed := worded(one),
+            printed != one["words"],
+        )
         for one in record["conditions"]
     ]

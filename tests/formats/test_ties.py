@@ -56,6 +56,15 @@ def test_a_condition_is_printed_with_who_states_it(bridge_client: TestClient) ->
     assert conditions(event) == ["only if they were paid, according to Council [Post: Work goes on]"]
 
 
+def test_a_condition_that_is_cut_off_from_its_word_is_printed_with_it(bridge_client: TestClient) -> None:
+    quote = document(bridge_client, "quote", "bridge-to-open.vos-on-fines")
+    (one,) = quote["conditions"]
+    one["words"], one["evidence"][0]["prefix"] = "the builders hurried", "there would be fines, Unless "
+    assert conditions(quote) == ["unless the builders hurried"]
+    one["evidence"][0]["prefix"] = None
+    assert conditions(quote) == ["the builders hurried"]
+
+
 def test_a_calendar_says_in_the_summary_what_an_entry_depends_on(bridge_client: TestClient) -> None:
     calendar = Calendar.from_ical(bridge_client.get("/events?format=ics").content)
     entries = {str(one["UID"]).partition("@")[0].rpartition(".")[2]: one for one in calendar.walk("VEVENT")}

@@ -3,6 +3,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
+from app.pages.ties import conditions
 from tests.pages.page import page_of
 
 GHOUTA = "/explore/events/geneva-talks.ghouta-attack"
@@ -164,3 +165,13 @@ def test_every_link_of_a_record_leads_somewhere(client: TestClient, url: str) ->
 def test_a_person_s_page_is_the_actor_s(client: TestClient) -> None:
     response = client.get("/explore/people/zoe-almas")
     assert (response.status_code, response.headers["location"]) == (308, "/explore/actors/zoe-almas")
+
+
+def test_what_a_condition_turns_on_is_told_where_its_words_do_not(bridge_client: TestClient) -> None:
+    quote = bridge_client.get("/quotes/bridge-to-open.vos-on-fines").json()
+    (whole,) = conditions(quote)
+    assert (whole.printed, whole.is_cut) == ("unless the builders hurried", False)
+    quote["conditions"][0] |= {"words": "the builders hurried"}
+    quote["conditions"][0]["evidence"][0]["prefix"] = "there would be fines unless "
+    (cut,) = conditions(quote)
+    assert (cut.printed, cut.is_cut, cut.words) == (whole.printed, True, "It must not come about or go on")
