@@ -9,14 +9,14 @@ from app.text import fold
 _NAMED = tuple(KINDS[kind].plural for kind in NAMED)
 
 ARTICLES = Table(
-    "The articles that were read, one a row.",
+    "The articles that were read, one per row.",
     ("article",),
     (
         id_("id", "id of the article", "id"),
         url("url", "where the article's record is", "url"),
         field("title", "title of the article", "title"),
         field("title_by", "source or curator: who gave the title", "title_by"),
-        field("cite", "what the article is cited as, on one line", "cite"),
+        field("cite", "the citation of the article, on one line", "cite"),
         id_("publisher_id", "id of the publisher", "publisher", "id"),
         field("publisher", "name of the publisher", "publisher", "name"),
         field("language", "BCP 47", "language"),
@@ -35,7 +35,7 @@ ARTICLES = Table(
 )
 
 MENTIONS = Table(
-    "Words that name an actor, a place or a work, one a row.",
+    "Words that name an actor, a place or a work, one per row.",
     ("mention",),
     (
         field("record", "actor, place or work", "of", "record"),

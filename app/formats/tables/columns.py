@@ -18,11 +18,11 @@ def dates(prefix: str, key: str, what: str) -> tuple[Column, ...]:
         field(f"{prefix}_earliest", "the first day it may be; empty where unknown", key, "earliest", datatype="date"),
         field(f"{prefix}_latest", "the last day it may be; empty where unknown", key, "latest", datatype="date"),
         field(f"{prefix}_precision", "day, month, season, year, decade or century", key, "precision"),
-        field(f"{prefix}_approximate", "whether it is about then", key, "approximate", datatype="boolean"),
-        field(f"{prefix}_uncertain", "whether it is doubtful", key, "uncertain", datatype="boolean"),
+        field(f"{prefix}_approximate", "whether that is approximate", key, "approximate", datatype="boolean"),
+        field(f"{prefix}_uncertain", "whether that is uncertain", key, "uncertain", datatype="boolean"),
         field(
             f"{prefix}_stated",
-            "whether the text says so; else publication bounds it",
+            "whether the text says so; if not, only the publication bounds it",
             key,
             "stated",
             datatype="boolean",
@@ -61,7 +61,7 @@ def on_whose_word(
     """The columns of the quotes on whose word a part of an event stands, and of who says them."""
     return (
         Column("according_to_ids", f"ids of the quotes on whose word {what}", ids, is_list=True),
-        *references(("according_to_speaker_ids", "according_to_speakers"), "who says these quotes", speakers),
+        *references(("according_to_speaker_ids", "according_to_speakers"), "those who say these quotes", speakers),
     )
 
 
@@ -73,7 +73,7 @@ def offsets(*path: str) -> tuple[Column, ...]:
 
     return (
         offset("passage", "number of the passage in its article, from 1"),
-        offset("start", "first code point in the article's text, from 0"),
+        offset("start", "first code point of them in the article's text, from 0"),
         offset("end", "code point behind the last one"),
         offset("start_utf16", "start, in UTF-16 units"),
         offset("end_utf16", "end, in UTF-16 units"),

@@ -27,7 +27,7 @@ def _accused(entry: Entry) -> list[Json]:
 
 
 EVENTS = Table(
-    "Things that happened or may happen, one a row.",
+    "Things that happened or may happen, one per row.",
     ("event",),
     (
         id_("id", "id of the event", "id"),
@@ -56,14 +56,14 @@ EVENTS = Table(
         field("place", "name of the place", "place", "name"),
         field("lat", "latitude of the place, degrees of WGS 84", "place", "coordinates", "lat", datatype="number"),
         field("lon", "longitude of the place, degrees of WGS 84", "place", "coordinates", "lon", datatype="number"),
-        *references(("participant_ids", "participants"), "who takes part", _participants),
+        *references(("participant_ids", "participants"), "those who take part", _participants),
         Column(
             "roles",
             f"who takes part in which role, and on whose word if not the article's, {JOINED}",
             lambda entry: list(roles(entry.document)),
         ),
-        *references(("accused_ids", "accused"), "who is accused of it", _accused),
-        *references(("work_ids", "works"), "the works that it has to do with", lambda entry: entry.document["works"]),
+        *references(("accused_ids", "accused"), "those who are accused of it", _accused),
+        *references(("work_ids", "works"), "the works that it concerns", lambda entry: entry.document["works"]),
         Column(
             "according_to_ids",
             "ids of the quotes on whose word it stands; without them the article says so itself",
@@ -72,48 +72,48 @@ EVENTS = Table(
         ),
         *references(
             ("alleged_by_ids", "alleged_by"),
-            "who says that it happened, where it is alleged",
+            "those who say that it happened, where it is alleged",
             lambda entry: alleged_by(entry.document),
         ),
         *references(
             ("denied_by_ids", "denied_by"),
-            "who denies one of these quotes",
+            "those who deny one of these quotes",
             lambda entry: denied_by(answerable(entry.document, entry.quotes)),
         ),
         *references(
             ("contested_by_ids", "contested_by"),
-            "who denies one of these quotes, disputes it or accuses in turn",
+            "those who deny one of these quotes, dispute it or accuse in turn",
             lambda entry: contested_by(answerable(entry.document, entry.quotes)),
         ),
         figures(),
         *conditions(),
         Column(
             "links",
-            f"what it is tied to in which way, and on whose word, {JOINED}",
+            f"what it is linked to, how, and on whose word, {JOINED}",
             lambda entry: list(links(entry.document)),
         ),
         Column(
             "link_relations",
-            "the codes of these ways in /vocabulary",
+            "the code of each of these relations in /vocabulary",
             lambda entry: [one["relation"] for one in entry.document["links"]],
             is_list=True,
         ),
         Column(
             "link_directions",
-            "out where it is that of the other event, in where the other is of it",
+            "out: it is this to the other event; in: the other is this to it",
             lambda entry: [one["direction"] for one in entry.document["links"]],
             is_list=True,
         ),
         Column(
             "link_ids",
-            "ids of the events and works it is tied to, one for each of these ways",
+            "ids of the events and works it is linked to, one for each of these relations",
             lambda entry: [other(one)["id"] for one in entry.document["links"]],
             is_list=True,
         ),
-        field("sources", "on how many actors' word it stands, or a part of it", "sources", datatype="integer"),
+        field("sources", "how many actors say so, or say a part of it", "sources", datatype="integer"),
         Column(
             "told_differently",
-            f"what articles tell differently of it, {JOINED}",
+            f"what the articles tell differently, {JOINED}",
             lambda entry: [LABELS["differences"][one] for one in entry.document["told_differently"]],
         ),
         Column(

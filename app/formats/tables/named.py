@@ -22,7 +22,7 @@ def _served(entry: Entry) -> Iterator[Json]:
 
 
 ACTORS = Table(
-    "Who acts or is acted on, one a row.",
+    "Who acts or is acted on, one per row.",
     ("actor",),
     (
         id_("id", "id of the actor", "id"),
@@ -35,10 +35,10 @@ ACTORS = Table(
         id_("part_of_id", "id of the actor it is part of", "part_of", "id"),
         field("part_of", "name of the actor it is part of", "part_of", "name"),
         id_("wikidata", "id of the item at Wikidata", "wikidata"),
-        Column("roles", f"titles, each with whom one serves in it, {JOINED}", _roles),
-        *references(("role_of_ids", "role_of"), "whom the actor serves in a role", _served),
+        Column("roles", f"titles, each with whom the actor serves in it, {JOINED}", _roles),
+        *references(("role_of_ids", "role_of"), "those whom the actor serves in a role", _served),
         count("events", "how many events it takes part in", "counts", "events"),
-        count("quotes_by", "how many quotes are its own", "counts", "quotes_by"),
+        count("quotes_by", "in how many quotes it speaks", "counts", "quotes_by"),
         count("quotes_about", "how many quotes are about it", "counts", "quotes_about"),
         count("mentions", "how often it is mentioned", "counts", "mentions"),
         count("articles", "how many articles tell of it", "counts", "articles"),
@@ -47,7 +47,7 @@ ACTORS = Table(
 )
 
 PLACES = Table(
-    "Where things happen, one a row.",
+    "Where things happen, one per row.",
     ("place",),
     (
         id_("id", "id of the place", "id"),
@@ -68,7 +68,7 @@ PLACES = Table(
 )
 
 WORKS = Table(
-    "What actors make, sign, propose or reject, one a row.",
+    "What actors make, sign, propose or reject, one per row.",
     ("work",),
     (
         id_("id", "id of the work", "id"),
@@ -78,9 +78,11 @@ WORKS = Table(
         field("name", "name of the work", "name"),
         field("named", "whether it is a name rather than a description", "named", datatype="boolean"),
         Column("aliases", f"other names, {JOINED}", lambda entry: list(entry.document["aliases"])),
-        *references(("maker_ids", "makers"), "who made, signed or proposed it", lambda entry: entry.document["makers"]),
+        *references(
+            ("maker_ids", "makers"), "those who made, signed or proposed it", lambda entry: entry.document["makers"]
+        ),
         id_("wikidata", "id of the item at Wikidata", "wikidata"),
-        count("events", "how many events have to do with it", "counts", "events"),
+        count("events", "how many events concern it", "counts", "events"),
         count("quotes_about", "how many quotes are about it", "counts", "quotes_about"),
         count("mentions", "how often it is mentioned", "counts", "mentions"),
         count("articles", "how many articles tell of it", "counts", "articles"),

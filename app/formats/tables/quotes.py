@@ -30,18 +30,18 @@ def _answered(entry: Entry) -> Iterator[Json]:
 
 
 QUOTES = Table(
-    "What somebody is said to have said, one a row.",
+    "What somebody is said to have said, one per row.",
     ("quote",),
     (
         id_("id", "id of the quote", "id"),
         url("url", "where the quote is", "url"),
         field("kind", "direct, mixed or indirect", "kind"),
         labels("kind_label", "quote_kinds", "its kind in words", "kind"),
-        field("act", "the code of what is done by saying it, in /vocabulary", "act"),
-        labels("act_label", "acts", "what is done by saying it, as a verb", "act"),
+        field("act", "the code of what the speaker does by saying it, in /vocabulary", "act"),
+        labels("act_label", "acts", "what the speaker does by saying it, as a verb", "act"),
         field("contested", "whether somebody contradicts it", "contested", datatype="boolean"),
-        *references(("speaker_ids", "speakers"), "who says it", _speakers),
-        Column("speakers_as_written", f"the words used of the speakers, {JOINED}", _as_written),
+        *references(("speaker_ids", "speakers"), "those who say it", _speakers),
+        Column("speakers_as_written", f"the words that the article uses for the speakers, {JOINED}", _as_written),
         field("cue", "the words that attribute it", "cue"),
         field("statement", "what is said, and who says it", "statement"),
         Column(
@@ -49,9 +49,11 @@ QUOTES = Table(
             f"its words in quotation marks, white space folded, {JOINED}",
             lambda entry: [fold(one["exact"]) for one in entry.document["quoted"]],
         ),
-        *references(("via_ids", "via"), "who relays it", lambda entry: entry.document["via"]),
+        *references(("via_ids", "via"), "those who relay it", lambda entry: entry.document["via"]),
         id_("according_to_id", "id of the quote in which somebody else says that this was said", "according_to", "id"),
-        *references(("addressee_ids", "addressees"), "to whom it is said", lambda entry: entry.document["addressees"]),
+        *references(
+            ("addressee_ids", "addressees"), "those to whom it is said", lambda entry: entry.document["addressees"]
+        ),
         Column(
             "about_ids",
             "ids of the records it is about, each with its kind of record",
@@ -95,20 +97,20 @@ QUOTES = Table(
             f"how it answers each of them in words, {JOINED}",
             _of_answers(lambda one: LABELS["relations"][one["relation"]]),
         ),
-        *references(("answers_speaker_ids", "answers_speakers"), "who said the quotes it answers", _answered),
+        *references(("answers_speaker_ids", "answers_speakers"), "those who said the quotes it answers", _answered),
         *references(
             ("denied_by_ids", "denied_by"),
-            "who denies it",
+            "those who deny it",
             lambda entry: denied_by([entry.document]),
         ),
         *references(
             ("contested_by_ids", "contested_by"),
-            "who denies it, disputes it or accuses in turn",
+            "those who deny it, dispute it or accuse in turn",
             lambda entry: contested_by([entry.document]),
         ),
         *references(
             ("supported_by_ids", "supported_by"),
-            "who supports it",
+            "those who support it",
             lambda entry: supported_by([entry.document]),
         ),
         Column(

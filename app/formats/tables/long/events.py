@@ -46,16 +46,16 @@ def _saying(entry: Entry, part: str) -> list[Json]:
 
 
 PARTICIPANTS = Table(
-    "Who takes part in an event, one participant a row.",
+    "Who takes part in an event, one participant per row.",
     ("event",),
     (
         id_("event_id", "id of the event", "event", "id"),
         Column("event", "title of the event", lambda entry: titled(entry.document["event"])),
         id_("actor_id", "id of the actor", "actor", "id"),
         field("actor", "name of the actor", "actor", "name"),
-        field("role", "the code of what the actor does in it, in /vocabulary; accused is no agent", "role"),
+        field("role", "the code of what the actor does in it, in /vocabulary; accused is not agent", "role"),
         labels("role_label", "roles", "what the actor does in it, in words", "role"),
-        Column("as_written", "the words used of the actor, white space folded", _as_written),
+        Column("as_written", "the words that the article uses for the actor, white space folded", _as_written),
         *on_whose_word(
             "the actor stands here; without them the article says so itself",
             lambda entry: [quote["id"] for quote in entry.document["according_to"]],
@@ -66,21 +66,19 @@ PARTICIPANTS = Table(
 )
 
 LINKS = Table(
-    "What events are to each other and to works, one link a row, told from the event; at most 50 of each.",
+    "What events are to each other and to works, one link per row, told from the event; at most 50 of each.",
     ("event",),
     (
         id_("event_id", "id of the event", "of", "id"),
         Column("event", "title of the event", _title),
         field("relation", "the code of what one is to the other, in /vocabulary", "relation"),
-        field(
-            "direction", "out where the event is it to the other, in where the other is it to the event", "direction"
-        ),
+        field("direction", "out: the event is this to the other; in: the other is this to the event", "direction"),
         Column("relation_label", "the same in words, read from the event", lambda entry: relation(entry.document)),
         Column("other_record", "event or work", lambda entry: other(entry.document)["record"]),
         Column("other_id", "id of the other", lambda entry: other(entry.document)["id"], is_bare=True),
         Column("other", "title or name of the other", lambda entry: printed(other(entry.document))),
         *on_whose_word(
-            "they are tied; without them an article says so itself",
+            "they are linked; without them an article says so itself",
             lambda entry: [one["quote"]["id"] for one in entry.document["according_to"]],
             lambda entry: speakers(entry.document),
         ),
@@ -90,14 +88,14 @@ LINKS = Table(
 )
 
 ACCOUNTS = Table(
-    "What each article tells of an event, one account a row; empty what it does not tell. At most 50 of an event.",
+    "What each article tells of an event, one account per row; what it does not tell is empty. At most 50 of an event.",
     ("event",),
     (
         id_("event_id", "id of the event", "of", "id"),
         Column("event", "title of the event", _title),
         id_("article_id", "id of the article", "article", "id"),
-        field("cite", "what the article is cited as", "article", "cite"),
-        field("status", "the code of what it tells of the status, in /vocabulary", "status"),
+        field("cite", "the citation of the article", "article", "cite"),
+        field("status", "the code of the status that it tells, in /vocabulary", "status"),
         Column("status_label", "the same in words, and whether it is only said", _status_label),
         *dates("date", "date", "when it tells that it was or will be"),
         id_("place_id", "id of the place that it tells", "place", "id"),
@@ -110,12 +108,12 @@ ACCOUNTS = Table(
         ),
         *references(
             ("date_according_to_ids", "date_according_to"),
-            "on whose word it was then",
+            "those on whose word the date stands",
             lambda entry: _saying(entry, "date"),
         ),
         *references(
             ("place_according_to_ids", "place_according_to"),
-            "on whose word it was there",
+            "those on whose word the place stands",
             lambda entry: _saying(entry, "place"),
         ),
         field("same", "the words or the reason by which it is the same event", "same"),

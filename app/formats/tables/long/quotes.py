@@ -12,20 +12,22 @@ def _answers(document: Json) -> Iterator[Json]:
 
 
 ANSWERS = Table(
-    "Which quote answers which, one edge a row.",
+    "Which quote answers which, one edge per row.",
     ("quote",),
     (
         id_("quote_id", "id of the quote that answers", "by", "id"),
         *references(
             ("speaker_ids", "speakers"),
-            "who answers",
+            "those who answer",
             lambda entry: voices(entry.document["by"]),
         ),
         field("relation", "denies, rejects, disputes, counter_accuses or supports", "relation"),
         labels("relation_label", "relations", "how it answers, in words", "relation"),
         id_("answered_id", "id of the quote that is answered", "quote", "id"),
         *references(
-            ("answered_speaker_ids", "answered_speakers"), "who is answered", lambda entry: voices(entry.document)
+            ("answered_speaker_ids", "answered_speakers"),
+            "those who are answered",
+            lambda entry: voices(entry.document),
         ),
         field("statement", "what the answer says", "by", "statement"),
         field("answered_statement", "what it answers", "statement"),

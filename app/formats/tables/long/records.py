@@ -31,7 +31,7 @@ def _is_of_event(entry: Entry) -> bool:
 
 
 EVIDENCE = Table(
-    "The words that support a record, one stretch of words a row; at most 50 of an event or of an actor's role.",
+    "The words that support a record, one stretch of words per row; at most 50 of an event or of an actor's role.",
     ("event", "quote", "actor"),
     (
         field("record", "event, quote, or actor where it supports a role", "of", "record"),
@@ -42,7 +42,7 @@ EVIDENCE = Table(
         field("exact", "the words as they stand in the text", "exact"),
         field("prefix", "the passage before them; empty where rights forbid it", "prefix"),
         field("suffix", "the passage after them; empty where rights forbid it", "suffix"),
-        field("attribution", "who says them, as printed, where they do not tell it themselves", "attribution", "exact"),
+        field("attribution", "who says them, as printed, where they do not show it themselves", "attribution", "exact"),
         field("attribution_quote_id", "id of the quote that this is of", "attribution", "quote", "id"),
         url("url", "where the words stand", "url"),
         field("cite", "what they are cited from", "article", "cite"),
@@ -51,7 +51,7 @@ EVIDENCE = Table(
 )
 
 FIGURES = Table(
-    "The quantities that a record tells, one a row.",
+    "The quantities that a record tells, one per row.",
     ("event", "quote"),
     (
         field("record", "event or quote", "of", "record"),
@@ -61,7 +61,7 @@ FIGURES = Table(
         field("high", "at most so many; empty where the words set no bound", "high", datatype="number"),
         field("unit", "what they are", "unit"),
         field("counts", "what is counted, where the unit does not say it", "counts"),
-        field("approximate", "whether it is about so many", "approximate", datatype="boolean"),
+        field("approximate", "whether the number is approximate", "approximate", datatype="boolean"),
         Column("exact", "the words, white space folded", lambda entry: fold(entry.document["exact"])),
         *on_whose_word(
             "an event's figure stands; without them the article says so itself",
