@@ -13,10 +13,10 @@ PRECISIONS = (
 DATE_MATCHES = (
     Concept(
         "known",
-        "What has two known ends overlaps the window. What has an open one lies in it for certain, so that it is "
-        "found only where the window is open on that side. What is ongoing reaches to its article's publication, and "
-        "what has occurred or was said reaches no further, in each of these readings.",
+        "A date with two known ends overlaps the window; one with an open end lies in it for certain, and so is found "
+        "only where the window is open on that side. In each of these readings what is ongoing reaches to its "
+        "article's publication, and what has occurred or was said reaches no further.",
     ),
-    Concept("may", "Overlaps the window, open ends endless."),
+    Concept("may", "Overlaps the window; open ends have no limit."),
     Concept("must", "Lies in the window for certain."),
 )

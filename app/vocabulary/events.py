@@ -42,20 +42,20 @@ ROLES = (
     Concept("agent", "Does it.", (f"{PLOVER}:actor", SCHEMA + "agent")),
     Concept(
         "recipient",
-        "It is done to or directed at this actor.",
+        "Has it done to them, or directed at them.",
         (f"{PLOVER}:recipient", SCHEMA + "recipient"),
     ),
     schema("participant", "Takes part together with others, none of whom does it to another.", "participant"),
-    schema("target", "Is what it is aimed at, whether it is hit or would be.", "object"),
-    Concept("affected", "Bears what comes of it without being aimed at: dies in it, has its own plans put off."),
+    schema("target", "Is what it is aimed at, whether it is hit or not.", "object"),
+    Concept("affected", "Bears its consequences without being its target: dies in it, has plans put off by it."),
     schema("mediator", "Stands between the others and helps them along.", "participant"),
     schema("supporter", "Backs the one who does it.", "participant"),
     Concept("accused", "Somebody says that this actor did it; `according_to` tells who.", (SCHEMA + "Claim",)),
 )
 DIFFERENCES = (
-    Concept("date", "The days that they tell have none in common."),
-    Concept("place", "Neither of the places that they tell lies in the other."),
-    Concept("figures", "Quantities of one unit that count the same have no number in common."),
-    Concept("participants", "Whoever does it in one has it done to them in the other: see the roles."),
-    Concept("status", "What became of it: neither of what they tell can have followed from the other."),
+    Concept("date", "The dates that they give have no day in common."),
+    Concept("place", "Neither of the places that they give lies in the other."),
+    Concept("figures", "Quantities of the same things in the same unit have no number in common."),
+    Concept("participants", "One actor does it in one account and has it done to them in the other; see the roles."),
+    Concept("status", "What became of it: neither outcome can have followed from the other."),
 )

@@ -4,7 +4,7 @@ from app.vocabulary.concept import Concept, schema
 
 LINK_RELATIONS = (
     schema("part_of", "Is a part or a stage of the other, or takes place within it.", "superEvent"),
-    Concept("follows", "Comes after the other, where the text counts or orders the two; dates alone make none."),
+    Concept("follows", "Comes after the other, where the text counts or orders the two; dates alone are not enough."),
     Concept("carries_out", "Does what the other lays down, or a step of it."),
     Concept("responds_to", "Is done in answer to the other."),
     Concept("causes", "Brings the other about."),
