@@ -57,7 +57,7 @@ _PHRASES = {
     "country": _Ways("in {}", "not in {}", "in a country that is told", "in no country that is told"),
     "maker": _Ways("made by {}", "not made by {}", "by a maker who is told", "by no maker who is told"),
     "publisher": _Ways("published by {}", "not published by {}", "by a publisher named", "by no publisher named"),
-    "language": _Ways("in the language “{}”", "not in the language “{}”", "in any language", "without a language"),
+    "language": _Ways("in {}", "not in {}", "in any language", "without a language"),
     "article": _Ways("from the article {}", "not from the article {}", "from any article", "without an article"),
     "article.actor": _Ways("telling of {}", "not telling of {}", "telling of somebody", "telling of nobody"),
     "article.place": _Ways("telling of {}", "not telling of {}", "telling of a place", "telling of no place"),

@@ -4,6 +4,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.labels.filters import FLAGS, in_words
+from app.pages.languages import language
 from app.pages.lists import MODELS
 from app.queries.question import finds_of
 from tests.pages.page import page_of
@@ -158,3 +159,26 @@ def test_a_country_is_chosen_by_its_name(client: TestClient) -> None:
     (choice,) = page.all("input", name="country", value="NO")
     assert choice.attributes.get("checked") is not None
     assert "Norway" in [one.text for one in page.one("form", id="filters").all("bdi")]
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    {
+        "de": "German",
+        "pt-BR": "Portuguese (Brazil)",
+        "zh-Hant-TW": "Chinese (Hant, Taiwan)",
+        "yue": "Cantonese",
+        "xx": "xx",
+    }.items(),
+)
+def test_a_language_is_called_by_its_name(tag: str, name: str) -> None:
+    assert language(tag) == name
+
+
+def test_articles_are_chosen_by_the_names_of_languages(client: TestClient) -> None:
+    page = page_of(client, "/explore/articles?language=fr")
+    assert page.one("h1").text == "1 article in French"
+    labels = [one.text for one in page.one("form", id="filters").all("label")]
+    assert any(one.startswith("French") for one in labels)
+    left_out = page_of(client, "/explore/articles?language=!fr&language=!en")
+    assert left_out.one("h1").text == "No articles not in French or English"

@@ -12,7 +12,7 @@ from app.labels import LABELS, NOUNS, joined, with_article
 from app.labels.filters import STATUSES, in_words
 from app.pages import phrases
 from app.pages.asked import Asked
-from app.pages.countries import country
+from app.pages.languages import NAMES_OF
 from app.queries.question import Question
 from app.store.session import Session
 
@@ -96,8 +96,8 @@ def _names(session: Session, question: Question, name: str) -> dict[str, str]:
         return {id_: with_article(one) for id_, one in names_of(session, finds.ids, values).items()}
     if name == "status":
         return STATUSES
-    if name == "country":
-        return {value: country(value) for value in values}
+    if called := NAMES_OF.get(name):
+        return {value: called(value) for value in values}
     if finds.terms == "relations":
         return {value: noun.lower() for value, noun in NOUNS["relations"].items()}
     if finds.terms == "acts":

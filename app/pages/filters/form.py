@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from app.documents import Json
 from app.pages import phrases
 from app.pages.asked import Asked
-from app.pages.countries import country
 from app.pages.filters.finding import Field, field_of
+from app.pages.languages import NAMES_OF
 from app.queries.choices import closed_list, is_list
 from app.queries.list_query import DATE_FACETS, ListQuery
 from app.queries.question import Question
@@ -156,6 +156,6 @@ def _label(name: str, bucket: Json) -> str:
     value = str(bucket["value"])
     if name == "status":
         return phrases.status(value) or "told as fact"
-    if name == "country":
-        return country(value)
+    if called := NAMES_OF.get(name):
+        return called(value)
     return _DISPUTED[value] if name == "contested" else str(bucket["label"])
