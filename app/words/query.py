@@ -18,6 +18,7 @@ from app.words.folding import BREAK, POINT, folded, is_fraction
 from app.words.glyphs import ROUND_PHRASES
 from app.words.roles import Role, roles_in
 from app.words.spellings import asked_besides, cut
+from app.words.written_otherwise import SHORTENED, with_currencies, written_otherwise
 
 # Behind a last word that is meant as it is.
 _WHOLE = (POINT, "．", *"%٪％+#")
@@ -80,7 +81,7 @@ def _ended(word: Asked, chunks: list[str]) -> Asked:
         return word
     if last.isupper() and _ABBREVIATION.fullmatch(last) and not (before and all(map(str.isupper, before))):
         return replace(word, otherwise=(*word.otherwise, f"{word.typed}s")) if word.typed else word
-    return replace(word, is_begun=True)
+    return replace(word, otherwise=tuple(one for one in word.otherwise if one not in SHORTENED), is_begun=True)
 
 
 def _closed(asked: list[Asked]) -> Iterator[Asked]:
@@ -109,7 +110,7 @@ def _words(chunk: str) -> Iterator[Asked]:
         (typed, *others), *_ = steps
         if len(steps) > 1 and _DECIMAL.fullmatch(part):
             steps = _with_units(steps)
-        if len(steps) == len(typed) == 1:
+        if len(steps) == len(typed) == 1 and all(len(other) == 1 for other in others):
             yield Asked(((typed,),), part, tuple(word for (word,) in others))
         else:
             elided = _ELIDED.fullmatch(folded(part))
@@ -117,9 +118,10 @@ def _words(chunk: str) -> Iterator[Asked]:
 
 
 def _with_units(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """A number of several pieces, whose last one may have a unit at it."""
-    *before, (typed, *others) = steps
-    return (*before, (typed, *others, *((f"{typed[0]}{unit}",) for unit in _UNITS.split())))
+    """A number of several pieces, whose first one may have a currency at it, and whose last one a unit."""
+    first, *between, (typed, *others) = steps
+    first = (*first, *(run for run in with_currencies(first[0][0]) if len(run) == 1))
+    return (first, *between, (typed, *others, *((f"{typed[0]}{unit}",) for unit in _UNITS.split())))
 
 
 def _phrase(phrase: str) -> Iterator[Asked]:
@@ -144,6 +146,6 @@ def _steps(text: str) -> tuple[Step, ...]:
         typed = tuple(found[at : at + number])
         ways = [one.word for one in here if one.pieces == number]
         ways += asked_besides(typed[0]) if number == 1 else ()
-        steps.append((typed, *((word,) for word in dict.fromkeys(ways))))
+        steps.append((typed, *((word,) for word in dict.fromkeys(ways)), *written_otherwise(typed)))
         at += number
     return tuple(steps)
