@@ -37,6 +37,7 @@ NUMBERS = {
     "curation/marks/prices": {"SURE": 0, "LIKELY": 1, "LESS": 2, "HARDLY": 3, "LEAST": 4},
     "curation/speech/cues/tied": {"_LONGEST": 40},
     "curation/names/by_word": {"_WORDS": 50_000},
+    "queries/reconcile": {"MOST_QUERIES": 50, "MOST_FORM": 256_000, "DEFAULT_RESULTS": 10, "MOST_RESULTS": 50},
     "curation/names/names": {"_LONGEST_HONORIFIC": 7},
     "curation/marks/pairing": {"_MOST_READINGS": 8, "_NEAR": 1},
     "curation/shapes/quantities": {"_MOST_DIGITS": 15},
