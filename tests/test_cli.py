@@ -130,6 +130,8 @@ def test_nothing_is_loaded_where_the_address_to_serve_at_is_taken(run: Run, tmp_
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         done = run("serve", DATELINE_PORT=str(port))
+        metrics = run("serve", DATELINE_PORT="0", DATELINE_METRICS_PORT=str(port))
+    assert metrics == (1, "", f"DATELINE_METRICS_PORT: {port}: Address already in use\n")
     right = "let DATELINE_HOST and DATELINE_PORT name an address of this machine that is free"
     assert done == (1, "", f"127.0.0.1:{port} cannot be listened at (Address already in use); {right}\n")
     assert not (tmp_path / "d.db").exists()

@@ -13,7 +13,7 @@ from app.loading.refreshing import refresh_to_serve, there_to_serve
 from app.main import create_app
 from app.pages.environment import compile_all
 from app.serving.logs import log_config, with_request_ids
-from app.serving.metrics import counting_requests, tell_metrics
+from app.serving.metrics import check_port, counting_requests, tell_metrics
 from app.serving.protocol import Connection
 from app.serving.server import AT_A_TIME, Server
 from app.serving.workers import Handed, Workers
@@ -34,6 +34,7 @@ _AFTERWARDS = 1.0
 def serve(settings: Settings, workers: int = 1) -> None:
     """Serve until interrupted, by so many processes. Raises what loading raises where there is no dataset to serve."""
     # First: where the address is taken, another service may serve the dataset, which must stay what it was.
+    check_port(settings)
     with _bound(settings) as listening:
         dataset = refresh_to_serve(settings)
         _listen(listening, settings)

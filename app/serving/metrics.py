@@ -1,6 +1,7 @@
 """Metrics for Prometheus, on a port of their own; where they are not asked for, nothing is imported or counted."""
 
 import os
+import socket
 import tempfile
 import time
 from collections.abc import Iterator
@@ -43,12 +44,27 @@ def tell_metrics(settings: Settings, *, has_workers: bool) -> Iterator[None]:
         try:
             server, thread = start_http_server(settings.metrics_port, settings.host, registry)
         except OSError as error:
-            raise SettingsError(f"DATELINE_METRICS_PORT: {settings.metrics_port}: {error.strerror}") from None
+            raise _taken(settings, error) from None
         try:
             yield
         finally:
             server.shutdown()
             thread.join()
+
+
+def check_port(settings: Settings) -> None:
+    """Raises SettingsError where the port is taken, before anything is loaded: no thread answers at it yet."""
+    if settings.metrics_port is not None:
+        with socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET) as port:
+            port.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                port.bind((settings.host, settings.metrics_port))
+            except OSError as error:
+                raise _taken(settings, error) from None
+
+
+def _taken(settings: Settings, error: OSError) -> SettingsError:
+    return SettingsError(f"DATELINE_METRICS_PORT: {settings.metrics_port}: {error.strerror}")
 
 
 def forget_worker(pid: int) -> None:
