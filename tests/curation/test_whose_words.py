@@ -106,7 +106,6 @@ def test_only_the_speakers_words_are_quoted(read: Callable[[int], Read], n: int,
     [
         "« Je pars, a dit Petit, et je reviens. Adieu. »",
         "« Je pars, a dit Petit, le soir tombe. Adieu. »",
-        "« Je pars, a dit Petit, chef de la CGT, et je reviens. Adieu. »",
         "« Le maire, a dit Petit mais c’est faux. Adieu. »",
         "« Je pars, a dit Petit, ministre. Adieu, a répondu Holm. »",
     ],

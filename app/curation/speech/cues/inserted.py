@@ -21,7 +21,9 @@ _TOLD = r"(?:\s(?!(?:et|mais|car|or|y|e|ma|però|pero|mas|i|și|dar)\s)[^\s,;:.!
 _IS = {tag: rf"(?:,\s(?:{words})[^,;:.!?…]{{0,80}})*" for tag, words in OFFICES.items()}
 _END = r"(?:\s*\Z|(?<!\bM)(?<!\bMM)\s*[.!?…](?=\s|\Z))"
 _TITLED = r"(?:\sMM?\.\s[^\s,;:.!?…]+)?"
-_TITLES = {tag: f"{_TOLD}{_TITLED}{_TOLD}{what}{_END}" for tag, what in _IS.items()}
+# Behind what he is, another comma and a new clause go on with what is said: a dit Petit, ministre du travail, et il.
+_AND = r",(?=\s(?:et|mais|car|or|donc|e|ma|y|pero|mas|i|però|și|dar)\s)"
+_TITLES = {tag: f"{_TOLD}{_TITLED}{_TOLD}(?:{what}{_END}|{what.removesuffix('*')}+{_AND})" for tag, what in _IS.items()}
 _BEHIND_NAME = Patterns(_TITLES)
 # A few words behind a pronoun may tell of it: dit-elle, heureuse.
 _BEHIND_PRONOUN = Patterns(

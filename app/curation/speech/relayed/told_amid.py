@@ -19,8 +19,9 @@ _THEN = Pattern(
     r"(?:[,;،؛.—–]|(?<!\w)(?:y|e|i|и|а|a|iar))[ \u00a0]+(?:luego|después|poi|depois|потом|затем|ثم|potem|pak)?\s*\Z"
 )
 _COMMA = Pattern(rf",[{GLYPHS}]*[ \u00a0](?:as[ \u00a0])?\Z")
-# With few words on when and where, the insertion ends, and with it what others say.
-_ENDED = Pattern(r"[^,،.;:!?…\n]{0,40}(?:[,،.;!?…\n]|\Z| [—–-]| (?:que|che|că)\b)")
+# With few words on when and where, the insertion ends, and with it what others say; a verb there tells of them.
+_TOLD_OF = r"(?! (?:ha[ds]|have|was|were|is|are|will|would|c(?:ould|an)|should|must|did|do|does|may|might)\b)"
+_ENDED = Pattern(rf"{_TOLD_OF}[^,،.;:!?…\n]{{0,40}}(?:[,،.;!?…\n]|\Z| [—–-]| (?:que|che|că)\b)")
 _ENDED_THERE = Pattern(r"[ \u00a0]*(?:[,،.;!?…\n]|\Z|[—–-])")
 # In these whom it is told stands behind the verb without a preposition; “said” has nobody there.
 _NO_PREPOSITION = ("nl", "sv", "da", "nb", "de")

@@ -1,5 +1,6 @@
 """When, where and how something is said, where that parts the verb from what belongs to it: said in Rome his sister."""
 
+from app.curation.speech.lexicon.clauses.online import ONLINE
 from app.curation.speech.lexicon.rows import rows_of
 from app.words.patterns import Patterns
 
@@ -159,7 +160,9 @@ _UNSPACED = ("zh",)
 # What stands directly behind a verb or a name, with the gap before it.
 ADVERBIALS = Patterns(
     {
-        tag: rf"(?:\s?(?:{found}))+" if tag in _UNSPACED else rf"(?:\s+(?:{found})(?![\w-]|[:'’]\w))+"
+        tag: rf"(?:\s?(?:{found}))+"
+        if tag in _UNSPACED
+        else rf"(?:\s+(?:{ONLINE.get(tag, '(?!)')}|{found})(?![\w-]|[:'’]\w))+"
         for tag, found in _ADVERBIALS.items()
     }
 )
