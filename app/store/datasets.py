@@ -6,8 +6,8 @@ from typing import TypeAlias, TypeVar
 
 from app.store.database import AgainError, Database, Mark, Opened, UnreadableError
 from app.store.memory import DEFAULT_BYTES, Memory
-from app.store.room import Asker, Room
 from app.store.session import UNLIMITED, Connection, Limit, Session, TakesLongError
+from app.store.waiting_room import Asker, WaitingRoom
 
 Result = TypeVar("Result")
 # A body, and the URL of what comes next, where something does.
@@ -20,7 +20,7 @@ class Dataset:
     def __init__(self, opened: Opened, memory: int = DEFAULT_BYTES) -> None:
         self._opened = opened
         self._memory = Memory(memory)
-        self._room = Room()
+        self._waiting = WaitingRoom()
         self.version, self.rendering, loaded_at, self.document = opened.head
         self.loaded_at: str = loaded_at.isoformat()
 
@@ -72,8 +72,8 @@ class Dataset:
     async def read_at_leisure(
         self, work: Callable[[Session], Result], asker: Asker | None = None, *, has_begun: bool = False
     ) -> Result:
-        """What `work` reads, in a thread. Raises what `Room.answer` raises."""
-        return await self._room.answer(partial(self.read_here, work), asker or Asker(), has_begun=has_begun)
+        """What `work` reads, in a thread. Raises what `WaitingRoom.answer` raises."""
+        return await self._waiting.answer(partial(self.read_here, work), asker or Asker(), has_begun=has_begun)
 
     def read_here(self, work: Callable[[Session], Result], limit: Limit = UNLIMITED) -> Result:
         """What `work` reads, however long it takes; not for the event loop."""

@@ -11,8 +11,8 @@ from app.queries.question import Question
 from app.queries.search import SearchQuery
 from app.settings import Settings
 from app.store.datasets import Dataset
-from app.store.room import Room
 from app.store.session import TakesLongError
+from app.store.waiting_room import WaitingRoom
 from tests.databases import load, url_of
 
 LONG = ("/search?q=dockers", "/search?q=dokkers", "/graph?status=ongoing", "/events?q=dokkers")
@@ -29,13 +29,13 @@ def place(world: Path, tmp_path: Path) -> Path:
 def answered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A letter for each question that a thread was asked."""
     asked: list[str] = []
-    answer = Room.answer
+    answer = WaitingRoom.answer
 
-    async def counted(room: Room, *given: object, **options: bool) -> object:
+    async def counted(room: WaitingRoom, *given: object, **options: bool) -> object:
         asked.append("x")
         return await answer(room, *given, **options)  # type: ignore[arg-type] # as they were given
 
-    monkeypatch.setattr(Room, "answer", counted)
+    monkeypatch.setattr(WaitingRoom, "answer", counted)
     return asked
 
 

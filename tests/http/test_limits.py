@@ -11,8 +11,8 @@ from fastapi.testclient import TestClient
 
 from app.main import create_app
 from app.settings import Settings
-from app.store.room import MOST_WAITING, THREADS
 from app.store.session import Session, SpentError
+from app.store.waiting_room import MOST_WAITING, THREADS
 from tests.databases import url_of
 from tests.http.asking import problem
 from tests.waiting import until

@@ -17,8 +17,8 @@ from app.answers import exports
 from app.answers.exports import Exporter
 from app.main import create_app
 from app.settings import Settings
-from app.store.room import THREADS
 from app.store.session import Session
+from app.store.waiting_room import THREADS
 from tests.databases import url_of
 from tests.http.downloads import url
 

@@ -15,9 +15,9 @@ from app.loading.version import rendering
 from app.models import metadata
 from app.store.current import CurrentDataset
 from app.store.datasets import Dataset
-from app.store.room import MOST_WAITING, THREADS
 from app.store.session import Session, Statement
 from app.store.sqlite.reading import REPORTS_PER_REQUEST, STEPS_PER_REPORT, ReadOnly
+from app.store.waiting_room import MOST_WAITING, THREADS
 from tests.databases import database_at, only_sqlite, open_dataset
 
 pytestmark = only_sqlite("a server is never asked in the event loop")

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import bindparam, select
 
 from app.models import metadata
-from app.store import room
 from app.store.current import CurrentDataset
 from app.store.datasets import Dataset
 from app.store.session import Statement

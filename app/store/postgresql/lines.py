@@ -6,8 +6,8 @@ from contextlib import contextmanager
 
 from app.store.postgresql.line import Line
 from app.store.postgresql.reading import at_no_time
-from app.store.room import THREADS
 from app.store.session import TakesLongError
+from app.store.waiting_room import THREADS
 
 # One for each thread, and one that is left to the event loop.
 _MOST = THREADS + 1

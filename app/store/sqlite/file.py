@@ -10,7 +10,6 @@ from queue import SimpleQueue
 
 from app.errors import NotReady, in_words
 from app.store.database import AgainError, DamagedError, Head, NothingLoadedError, UnreadableError
-from app.store.room import THREADS
 from app.store.session import UNLIMITED, Limit, TakesLongError
 from app.store.sqlite.reading import (
     CACHED,
@@ -22,6 +21,7 @@ from app.store.sqlite.reading import (
     was_interrupted,
 )
 from app.store.sqlite.seal import Identity, Seal, identity_of
+from app.store.waiting_room import THREADS
 
 _HEAD = "SELECT version, rendering, loaded_at, document FROM dataset"
 

@@ -54,7 +54,7 @@ class Asker:
 
 
 class Stay:
-    """One question's time in the room."""
+    """One question's time in the waiting room."""
 
     def __init__(self, work: "Callable[[Stay], Any]", asker: Asker, *, has_begun: bool) -> None:
         self.work = work
@@ -81,14 +81,14 @@ class Stay:
             self.give_up(Overloaded())
 
 
-class Room:
+class WaitingRoom:
     """Questions are begun in the order in which they come, by turns with the next parts of answers that have begun.
 
     Who has gone is not worked for. Who is leaving does not wait, and is worked for while nobody else wants the thread.
     """
 
     def __init__(self, threads: int = THREADS, most_waiting: int = MOST_WAITING) -> None:
-        self._threads = ThreadPoolExecutor(threads, "room")
+        self._threads = ThreadPoolExecutor(threads, "waiting-room")
         self._free = threads
         self._most_waiting = most_waiting
         self._working: set[Stay] = set()

@@ -9,8 +9,8 @@ import pytest
 
 from app.errors import Overloaded, TimeLimitMet
 from app.store.datasets import Dataset
-from app.store.room import Asker, Caller, CallerGoneError, Room, Stay
 from app.store.session import Session, SpentError
+from app.store.waiting_room import Asker, Caller, CallerGoneError, Stay, WaitingRoom
 from tests.databases import open_dataset
 
 Told = list[str]
@@ -42,11 +42,11 @@ async def ended(work: Work) -> None:
     assert await asyncio.to_thread(work.was_spent.wait, 10)
 
 
-def in_a_room(test: Callable[[Room], Coroutine[Any, Any, None]], *, most_waiting: int = 2) -> None:
+def in_a_room(test: Callable[[WaitingRoom], Coroutine[Any, Any, None]], *, most_waiting: int = 2) -> None:
     """Run with one thread."""
 
     async def run() -> None:
-        await test(Room(1, most_waiting))
+        await test(WaitingRoom(1, most_waiting))
 
     asyncio.run(run())
 
@@ -60,7 +60,7 @@ def quick(told: Told, name: str) -> Callable[[Stay], str]:
 
 
 def test_questions_are_begun_in_their_order_by_turns_with_parts() -> None:
-    async def test(room: Room) -> None:
+    async def test(room: WaitingRoom) -> None:
         first, told = Work(), Told()
         waiting = [asyncio.create_task(room.answer(first, Asker()))]
         await settled()
@@ -78,7 +78,7 @@ def test_questions_are_begun_in_their_order_by_turns_with_parts() -> None:
 
 
 def test_a_question_beyond_the_queue_is_turned_away() -> None:
-    async def test(room: Room) -> None:
+    async def test(room: WaitingRoom) -> None:
         first, told = Work(), Told()
         waiting = [asyncio.create_task(room.answer(first, Asker()))]
         await settled()
@@ -98,7 +98,7 @@ def test_a_question_beyond_the_queue_is_turned_away() -> None:
 
 
 def test_nothing_is_begun_for_who_has_gone_and_what_was_begun_ends() -> None:
-    async def test(room: Room) -> None:
+    async def test(room: WaitingRoom) -> None:
         first, told = Work(), Told()
         gone = [Caller(), Caller()]
         waiting = [asyncio.create_task(room.answer(first, Asker(gone[0])))]
@@ -117,7 +117,7 @@ def test_nothing_is_begun_for_who_has_gone_and_what_was_begun_ends() -> None:
 
 
 def test_who_is_leaving_is_answered_where_nobody_else_asks() -> None:
-    async def test(room: Room) -> None:
+    async def test(room: WaitingRoom) -> None:
         first, caller = Work(), Caller()
         answer = asyncio.create_task(room.answer(first, Asker(caller)))
         await settled()
@@ -130,7 +130,7 @@ def test_who_is_leaving_is_answered_where_nobody_else_asks() -> None:
 
 
 def test_who_is_leaving_neither_waits_nor_lets_others_wait() -> None:
-    async def test(room: Room) -> None:
+    async def test(room: WaitingRoom) -> None:
         first, leaving = Work(), [Caller(), Caller()]
         answers = [asyncio.create_task(room.answer(first, Asker(leaving[0])))]
         await settled()
@@ -148,7 +148,7 @@ def test_who_is_leaving_neither_waits_nor_lets_others_wait() -> None:
 
 @pytest.mark.parametrize("has_begun", [False, True])
 def test_what_works_or_waits_beyond_the_time_limit_is_given_up(has_begun: bool) -> None:
-    async def test(room: Room) -> None:
+    async def test(room: WaitingRoom) -> None:
         first = Work()
         asker = Asker(seconds=0.02)
         both = [room.answer(work, asker, has_begun=has_begun) for work in (first, lambda _: "never")]
@@ -161,7 +161,7 @@ def test_what_works_or_waits_beyond_the_time_limit_is_given_up(has_begun: bool) 
 
 
 def test_an_error_of_the_work_is_that_of_the_answer() -> None:
-    async def test(room: Room) -> None:
+    async def test(room: WaitingRoom) -> None:
         with pytest.raises(ZeroDivisionError):
             await room.answer(lambda _: 1 / 0, Asker())
 
