@@ -201,7 +201,7 @@ def test_days_are_found_in_the_case_that_a_sentence_calls_for(
     file = folder / "articles" / "a" / "article.yaml"
     file.write_text(json.dumps({**json.loads(file.read_text("utf-8")), "days": {day: "2021-05"}}), "utf-8")
     if found is None:
-        with pytest.raises(SeedError, match="“may” is not (among the “days” of this article|in passage 1)"):
+        with pytest.raises(SeedError, match=r"“may” is not (among the “days” of this article|in passage 1)"):
             one(folder)
         return
     date = one(folder).quotes["q"].date
