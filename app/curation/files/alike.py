@@ -17,8 +17,8 @@ _SIGNS = str.maketrans("º˚∘·•∙⋅・‧ſ", "°°°······f")
 # Behind what they print as: letters of other scripts, and digits; strokes; hooks below and above a letter; letters and
 # digits of which Arabic and Persian keyboards have one each; kana and radicals that print as a Han character.
 _PRINTED_AS = """
-A АΑ  B ВΒ  C С  E ЕΕ  H НΗ  J Ј  K КΚ  M МΜ  N Ν  O ОΟ0  P РΡ  S Ѕ  T ТΤ  X ХΧ  Y УҮΥ  Z Ζ  a а  c с  d ԁ  e е  h һҺհ
-i і  j ј  k к  l IІΙ1ӏӀ|।  n ո  o оοօ  p рρ  q ԛ  s ѕ  u υս  v ν  w ԝ  x х×  y у  ß β  Đ ÐƉ
+A АΑ  B ВΒ  C С  E ЕΕ  H НΗ  J Ј  K КΚ  M МΜ  N Ν  O ОΟ0  P РΡ  S Ѕ  T ТΤ  X ХΧ  Y УҮΥ  Z Ζ  a аα  c с  d ԁ  e е  h һҺհ
+i іι  j ј  k кκ  l IІΙ1ӏӀ|।  n ո  o оοօ  p рρ  q ԛ  s ѕ  u υս  v ν  w ԝ  x х×  y уγ  ß β  Đ ÐƉ
 \u0327 \u0326  \u0306 \u030c  - ‐‑‒–—―−־ーｰ一  ~ 〜∼  / ⁄∕  ک ك  ی يى  ه ہەۀ  ٠ ۰  ١ ۱  ٢ ۲  ٣ ۳  ٧ ۷  ٨ ۸  ٩ ۹
 力 カ  二 ニ  八 ハ  口 ロ  工 エ  夕 タ  卜 ト  〇 ○◯  民 ⺠  西 ⻄  長 ⻑  青 ⻘  食 ⻝  黄 ⻩  骨 ⻣  虎 ⻁  鬼 ⻤
 车 ⻋  见 ⻅  长 ⻓  门 ⻔  风 ⻛  飞 ⻜  马 ⻢  鱼 ⻥  齐 ⻬  龙 ⻰

@@ -53,7 +53,7 @@ def note_absent(scope: Scope) -> None:
 def note_publication(scope: Scope, found: DateReading, past: DateReading, loc: Loc) -> None:
     """A note where the article tells as past what was to come when it was published."""
     first, last = found.edtf and found.edtf.earliest, past.edtf and past.edtf.latest
-    if found.edtf and first and last and first > last:
+    if found.edtf and first and last and first > last and not _is_told(scope, found):
         what = f"told as past, and {found.edtf.edtf} is behind the day of publication, {last}"
         scope.note(loc, what, "write the day that is meant, or what became of it by then")
 
@@ -62,9 +62,15 @@ def note_publication(scope: Scope, found: DateReading, past: DateReading, loc: L
 def note_overdue(scope: Scope, found: DateReading, loc: Loc) -> None:
     """A note where what the article tells as still to come lies far back on the day of its publication."""
     published, last = _published(scope), found.edtf and found.edtf.latest
-    if found.edtf and last and published and published.earliest and published.earliest - last > _LONG:
+    is_long = last and published and published.earliest and published.earliest - last > _LONG
+    if found.edtf and published and is_long and not _is_told(scope, found):
         what = f"told as to come, and {found.edtf.edtf} is long before the day of publication, {published.earliest}"
         scope.note(loc, what, "write the day that is meant, or what became of it by then")
+
+
+def _is_told(scope: Scope, found: DateReading) -> bool:
+    """Whether the words tell of another day already, by which what is told of this one follows."""
+    return bool(found.edtf and found.text and _unlike(scope, found.text, found.edtf))
 
 
 def _unlike(scope: Scope, words: str, edtf: Edtf) -> str | None:

@@ -74,7 +74,7 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     if is_of_night and first == last:
         first, last = _a_day_more(first, last, is_before=not is_night_to(words))
     # Of several days, one that is named alone may be an end of them.
-    around = {one.weekday() for one in _days(*_a_day_more(first, last, is_before=True))}
+    around = (one.weekday() for one in _days(*_a_day_more(first, last, is_before=True))) if named else ()
     is_sure = edtf.earliest == edtf.latest or is_of_night or len(named) > 1 or named.isdisjoint(around)
     # The two of a night are all that it may be.
     meant = [day] if is_of_night and _are_next(named) and edtf.earliest == edtf.latest else _days(first, last)
