@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import bindparam, select
 
 from app.models import metadata
+from app.store import waiting_room
 from app.store.current import CurrentDataset
 from app.store.datasets import Dataset
 from app.store.session import Statement
@@ -80,7 +81,7 @@ def test_all_connections_are_of_one_version_though_the_file_is_replaced_while_th
     monkeypatch.setattr(file_module, "ReadOnly", replace_after_the_first)
     dataset = open_dataset(served)
     assert dataset is not None
-    assert len(opened) == 2 * (room.THREADS + 1)
+    assert len(opened) == 2 * (waiting_room.THREADS + 1)
     versions = {connection.rows("SELECT version FROM dataset", {})[0][0] for connection in _spare(dataset)}
     assert versions == {dataset.version}
     assert title(dataset) == "The Harbour Board opens North Quay again"
@@ -88,7 +89,7 @@ def test_all_connections_are_of_one_version_though_the_file_is_replaced_while_th
 
 def _spare(dataset: Dataset) -> list[ReadOnly]:
     assert isinstance(dataset._opened, File)
-    return [dataset._opened._spare.get_nowait() for _ in range(room.THREADS)]
+    return [dataset._opened._spare.get_nowait() for _ in range(waiting_room.THREADS)]
 
 
 def test_the_current_dataset_is_opened_again_only_when_its_file_is_another(
