@@ -10,6 +10,8 @@ _DOTTED = Pattern(r"(?:[^\W\d_]\. ?){2,6}")
 _DOUBLED = Pattern(r"(?:([^\W\d_])\1){2,3}")
 _DOTTED_DOUBLED = Pattern(r"(?:([^\W\d_])\1\. ?){2,3}")
 _FEWEST, _MOST = 2, 6
+# Others of two letters are initials of people where they have full stops: B.P. Koirala.
+_OF_TWO = {"US", "UK", "UN", "EU", "AU", "\u0395\u0395"}
 
 
 def abbreviations(name: str) -> Iterator[str]:
@@ -20,7 +22,7 @@ def abbreviations(name: str) -> Iterator[str]:
     if _DOUBLED.fullmatch(letters) and (name == letters or _DOTTED_DOUBLED.fullmatch(name)):
         pairs = re.findall("..", letters)
         yield from (letters, " ".join(pairs), f"{'.'.join(pairs)}.", f"{'. '.join(pairs)}.")
-    elif name == letters:
+    elif name == letters and (len(letters) > _FEWEST or letters in _OF_TWO):
         yield f"{'.'.join(letters)}."
     # Of two letters it may be a word in capitals: US.
     elif _DOTTED.fullmatch(name) and not (len(letters) == _FEWEST and is_function_word(letters.lower())):
