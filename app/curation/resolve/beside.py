@@ -20,6 +20,8 @@ from app.text import Span
 from app.words.glyphs import GLYPHS
 
 _COMMA = re.compile(r"[,;،]")
+# It is no mark within a word.
+_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 # Code points round a name within which what is told of it ends.
 _NEAR = 200
 
@@ -102,7 +104,7 @@ def _named_instead(scope: Scope, record: shapes.Quote, attribution: list[Span], 
 def _is_object(text: str, named: Span, cue: Span, found: Span) -> bool:
     """Whether the speaker does something to who is named behind the verb: Hale, who lives there, answered Lund."""
     is_between = named.end <= cue.start and cue.end <= found.start
-    return is_between and set(text[named.end : cue.start]).isdisjoint(GLYPHS)
+    return is_between and set(_APOSTROPHE.sub("", text[named.end : cue.start])).isdisjoint(GLYPHS)
 
 
 def _is_right_before(text: str, cue: Cue) -> bool:

@@ -12,6 +12,7 @@ from app.curation.resolve.scope import Scope
 from app.curation.resolve.surroundings import around, read_told
 from app.curation.speech.binding import claims
 from app.curation.speech.cues.inserted import without_insertion
+from app.curation.speech.cues.sentences import are_parted
 from app.curation.speech.dashes import find_dashed, find_inserted, is_led_on, is_parted
 from app.curation.speech.home import Claim
 from app.text import Span
@@ -46,7 +47,10 @@ def find_spoken(scope: Scope, declared: Declared, record: shapes.Quote, attribut
     """What stands behind dashes and is the speaker's."""
     if not attribution or record.according_to:
         return []
-    found = find_dashed(scope.words.text, attribution, scope.record.language)
+    text = scope.words.text
+    # Who is named in another sentence tells nothing of where the words end.
+    beside = [one for one in attribution if not are_parted(text, attribution[0], one)]
+    found = find_dashed(text, beside, scope.record.language)
     if not found:
         return []
     cue = find_cue(scope, declared, record, attribution)

@@ -4,7 +4,7 @@ from app.curation.speech.cues.closing import Closed
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, has_verbs_last
 from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING
-from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.curation.speech.lexicon.listed import has_listed, joined, tag_of
 from app.curation.speech.lexicon.people.pronouns import SUBJECTS
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.relayed.subject_beside import begin_of_verb
@@ -14,6 +14,11 @@ from app.words.patterns import Pattern, Patterns
 
 _MARKED = Pattern(rf"[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}]")
 _PARTED = Pattern(rf"[,;،、，:(){GLYPHS}]")
+# Before a name they begin a clause on somebody else.
+_WHO = joined(
+    RELATIVE, "it: che\npt: que\nes: que\nca: que\nfr: que\nen: that\nnl: die dat\nsv: som\nda: som der\nnb: som"
+)
+_CLAUSE = Pattern(rf"[^,;.:!?…\n{GLYPHS}]*\Z")
 # What is told of him: (45), the mayor of Ostend,
 _SET_OFF = Pattern(r"\A[ \u00a0]?(?:\([^()]{1,30}\))?(?:,[ \u00a0][^.!?\n]{1,120},(?=[ \u00a0]\Z))?")
 # Where the verb stands second, who says it may stand behind it: Zu Hale sagte der Minister.
@@ -37,6 +42,9 @@ def is_subject_before(text: str, cue: Cue) -> bool:
     """Whether the speaker of the cue stands before it as its subject."""
     tag, speaker = tag_of(cue.language), cue.speaker
     if speaker is None or (tag in VERB_SECOND and _has_subject_behind(text, cue, tag)):
+        return False
+    clause = _CLAUSE.search(text, max(0, speaker.start - _LONGEST), speaker.start)
+    if clause and has_listed(_WHO, text, Span(*clause.span()), tag):  # A teacher who accused Hale has said
         return False
     closed = Closed.of(text, Span(max(0, speaker.start - _NEAR), cue.span.end + _NEAR), (), cue, ())
     if closed:

@@ -9,6 +9,7 @@ from app.curation.speech.lexicon.clauses.adverbials import ADVERBIALS
 from app.curation.speech.lexicon.clauses.clauses import IN, THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_language, has_listed, tag_of
+from app.curation.speech.lexicon.people.names_of_people import BEFORE_NOUN
 from app.curation.speech.lexicon.people.nobody_named import NOBODY_NAMED
 from app.curation.speech.lexicon.people.offices import TITLES
 from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
@@ -87,7 +88,7 @@ def _before(text: str, cue: Cue, tag: str) -> Span | None:
         return None
     name = _run(text, words[::-1])
     first, *others = WORD.findall(text, *name)
-    leading = (ARTICLES, ADDRESSING, IN, JOINING, THAT)
+    leading = (ARTICLES, ADDRESSING, IN, JOINING, THAT, BEFORE_NOUN)
     if not first[0].isupper() or any(has_listed(table, first, all_of(first), tag) for table in leading):
         return None
     if _is_plural(text, name, cue) or _is_no_name(text, name, tag):
