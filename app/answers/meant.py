@@ -61,7 +61,7 @@ def _differ(one: str, other: str) -> bool:
 
 def _spelt_alike(session: Session, text: str, kinds: Iterable[str], finds: Callable[[str], bool]) -> list[str]:
     missing = [one for one in _each_word(WordQuery.read(text)) if _is_missing(session, one, kinds)]
-    if not missing or any(len(one.words) != 1 or len(one.words[0]) < _SHORTEST for one in missing):
+    if not missing or any(not one.words or len(one.words[0]) < _SHORTEST for one in missing):
         return []
     first, *rest = [[(one.steps[0][0], word) for word in _near(session, one.words[0], kinds)] for one in missing]
     others = dict(words[0] for words in rest if words)

@@ -79,3 +79,7 @@ def test_a_reader_finds_what_is_meant(readers: TestClient, query: str, expected:
         for hit in found
     }
     assert told == expected
+
+
+def test_what_is_misspelt_beside_a_hyphen_is_suggested(readers: TestClient) -> None:
+    assert answer(readers, words_url("/search", "Åkesso-Björk"))["did_you_mean"] == ["Åkesson-Björk"]
