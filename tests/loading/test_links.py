@@ -198,6 +198,19 @@ def test_a_condition_that_is_cut_off_from_a_negation_is_noted(copied: Path, cut:
     )
 
 
+@pytest.mark.parametrize("words", ["‸unless the inspection finds no cracks", "‸the inspection finds no cracks"])
+def test_a_condition_is_told_as_the_text_tells_it(copied: Path, words: str) -> None:
+    text = copied / "articles/bridge-to-open/article.txt"
+    before = hashlib.sha256(text.read_bytes()).hexdigest()
+    text.write_text(text.read_text("utf-8").replace("if the inspection finds", "unless the inspection finds"), "utf-8")
+    edit(copied, OPEN, before, hashlib.sha256(text.read_bytes()).hexdigest())
+    (place,) = edit(copied, OPEN, "if the inspection finds no cracks", words)
+    (note,) = read_corpus(copied).faults
+    assert str(note).replace(f"{copied}/", "") == (
+        f"{place}: note: told as “if”, and the text has “unless”: tell it as “unless”, or give the words that say “if”"
+    )
+
+
 def test_a_condition_is_not_cut_off_from_a_headline(copied: Path) -> None:
     text = copied / "articles/bridge-to-open/article.txt"
     before = hashlib.sha256(text.read_bytes()).hexdigest()

@@ -1,5 +1,6 @@
 """What events are tied to, and what events and quotes depend on, each with the words that say so."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from app.curation import shapes
@@ -8,9 +9,11 @@ from app.curation.files.yaml import Loc
 from app.curation.resolve.governing import negated_by
 from app.curation.resolve.ids import Chain, Declared
 from app.curation.resolve.scope import Scope, in_checks
+from app.patterns import Pattern
 from app.text import fold
 from app.vocabulary import LinkRelation
 
+_UNLESS, _BEHIND_UNLESS = Pattern(r"unless\b", re.IGNORECASE), Pattern(r"\bunless\s+\Z", re.IGNORECASE)
 # What of two events one alone can be of the other.
 _CHAINS: dict[LinkRelation, Chain] = {"part_of": "is part of", "follows": "follows"}
 
@@ -63,6 +66,7 @@ def _condition(
     ((kind, words),) = one.written.items()
     evidence = _evidence(scope, declared, words, (*loc, kind))
     _check_negation(scope, evidence[:1], (*loc, kind, 0))
+    _check_kind(scope, kind, evidence[:1], (*loc, kind, 0))
     event = scope.ids.event_id(one.event, (*loc, "event")) if one.event is not None else None
     if event == declared.id:
         scope.fault((*loc, "event"), f"“{one.event}” depends on itself", "name the event it turns on, or none")
@@ -90,3 +94,13 @@ def _check_negation(scope: Scope, first: list[Evidence], loc: Loc) -> None:
         if word := negated_by(before):
             what = f"cut off from “{fold(word)}”, a condition may be printed that says the opposite"
             scope.note(loc, what, "begin before it, if what depends on it is not told with it")
+
+
+@in_checks
+def _check_kind(scope: Scope, kind: str, first: list[Evidence], loc: Loc) -> None:
+    """A note where “if” is told of what the text has “unless” before, or within; “if … not” may well be `unless`."""
+    for one in first if kind == "if" else ():
+        start = scope.words.passage(one.passage).span.start
+        if _UNLESS.match(scope.words.text, *one.span) or _BEHIND_UNLESS.search(scope.words.text, start, one.span.start):
+            right = "tell it as “unless”, or give the words that say “if”"
+            scope.note(loc, "told as “if”, and the text has “unless”", right)
