@@ -7,6 +7,7 @@ import pytest
 from app.curation.corpus import read_corpus
 from app.curation.figures.about import is_about
 from app.curation.figures.comparing import bounded
+from app.curation.figures.units import another_unit
 from app.curation.figures.unnumbered import unnumbered
 from tests.curation.breaking import NOTICE, retext
 
@@ -229,6 +230,27 @@ def test_words_tell_that_their_number_is_not_exact(words: str, language: str, *,
 
 
 @pytest.mark.parametrize(
+    ("words", "unit", "other"),
+    [
+        ("12,5 Prozent", "euros", "per cent"),
+        ("12.5 per cent", "per cent", None),
+        ("7,5 % of voters", "% of voters", None),
+        ("40% of voters", "voters", "per cent"),
+        ("3 Prozentpunkte", "percentage points", None),
+        ("yüzde 7,5", "people", "per cent"),
+        ("百分之七", "people", "per cent"),
+        ("مئة شخص", "people", None),
+        ("$3 million", "million euros", "dollars"),
+        ("£3.7m", "pounds", None),
+        ("A$5", "Australian dollars", None),
+        ("R$ 12 milhões", "million reais", None),
+    ],
+)
+def test_words_tell_another_unit(words: str, unit: str, other: str | None) -> None:
+    assert another_unit(words, unit) == other
+
+
+@pytest.mark.parametrize(
     ("words", "language"),
     [
         ("over 3 borders", "en"),
@@ -263,6 +285,7 @@ def test_what_tells_where_something_is_as_well_is_not_sure(words: str, language:
         ("more than 3,000 people", "3000 people", "says that 3000 is the least, and the figure says that it is exact"),
         ("about 3,000 people", "3000 people", "says that it is about 3000, and the figure says that it is exact"),
         ("about 3,000 people", "about 3000 people", ""),
+        ("3,000 per cent", "3000 people", "counts per cent, and the figure people"),
         (
             "nearly 800 people",
             "at least 800 people",

@@ -8,6 +8,7 @@ from app.curation.figures.about import is_about
 from app.curation.figures.comparing import bounded
 from app.curation.figures.numerals import numbers_in
 from app.curation.figures.spelt_abroad import may_be_one
+from app.curation.figures.units import another_unit
 from app.curation.figures.unnumbered import unnumbered
 from app.curation.files.yaml import Loc
 from app.curation.resolve.scope import Scope, in_checks
@@ -37,6 +38,10 @@ def _compare(scope: Scope, words: str, one: shapes.Figure, loc: Loc) -> None:
     bounds = [bound for bound in dict.fromkeys((one.low, one.high)) if bound is not None]
     if what := unnumbered(words, one.low, one.high, language):
         scope.note(loc, what, "give the words that hold the number, or write “unit” alone", key=True)
+        return
+    if len(numbers) == 1 and (other := another_unit(words, one.unit)):
+        what = f"“{words}” counts {other}, and the figure {one.unit}"
+        scope.note(loc, what, f"write “unit: {other}”, or the words that count {one.unit}", key=True)
         return
     if 1 in bounds and may_be_one(words, language.partition("-")[0].lower()):
         bounds.remove(1)
