@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
+from app.patterns import Pattern
 from app.text import fold
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
@@ -17,7 +18,7 @@ _INSTEAD = {
     "at most": "less than|fewer than|under|up to|below|maximum|<=?|≤",
     "about": "approx(?:imately|\\.)?|around|some|roughly|nearly|almost|circa|ca?\\.|~|≈",
 }
-_GROUP = re.compile(r"(?<=\d)[,'’](?=\d{3}(?!\d))", re.ASCII)
+_GROUP = Pattern(r"(?<=\d)[,'’](?=\d{3}(?!\d))", re.ASCII)
 _FIGURE = re.compile(r"(?:(about|at least|at most) )?(-?[\d.]+)(?: to (-?[\d.]+))? (\D.*)", re.ASCII)
 
 
