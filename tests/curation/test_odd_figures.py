@@ -305,3 +305,22 @@ def test_a_bound_that_is_turned_round_is_noted(copied_world: Path, words: str, f
     told = [str(note) for note in read_corpus(copied_world).faults]
     assert len(told) == (odd != "")
     assert all(odd in one for one in told)
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "odd"),
+    [
+        ("at least 40 boats", "40 boats", "“at least 40 boats” says that 40 is the least"),
+        ("no more than 40 small boats", "40 small boats", "“no more than 40 small boats” says that 40 is the most"),
+        ("over 40 boats", "40 boats", ""),
+        ("about 40 boats", "40 boats", ""),
+        ("more than 30 ships and 40 boats", "40 boats", ""),
+        ("ferries, at least. 40 boats", "40 boats", ""),
+    ],
+)
+def test_an_exact_figure_is_not_cut_off_from_its_bound(copied_world: Path, told: str, words: str, odd: str) -> None:
+    retext(copied_world, f"North Quay reopens\nThe Harbour Board reopened North Quay for {told}.")
+    with (copied_world / NOTICE).open("a", encoding="utf-8") as file:
+        file.write(f'      figures: {{"{words}": {words}}}\n')
+    notes = [str(note) for note in read_corpus(copied_world).faults]
+    assert (len(notes), all(odd in one for one in notes)) == (odd != "", True)

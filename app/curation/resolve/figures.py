@@ -1,6 +1,6 @@
 """Quantities, as far as the words license them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from app.curation import shapes
 from app.curation.articles import Evidence, Figure
@@ -12,6 +12,12 @@ from app.curation.figures.units import another_unit
 from app.curation.figures.unnumbered import unnumbered
 from app.curation.files.yaml import Loc
 from app.curation.resolve.scope import Scope, in_checks
+from app.patterns import Pattern
+
+# Words of one line, none of which is a number.
+_FEW_WORDS = Pattern(r"(?:(?<!\w)[^\W\d]+[ \u00a0]){1,4}\Z")
+_WORD = Pattern(r"\S+")
+_REACH = 40
 
 
 def resolve_figures(
@@ -25,13 +31,13 @@ def resolve_figures(
         if one.approximate and one.low is None and one.high is None:
             right = "add “low” and “high”, or leave it out: without a bound nothing is exact"
             scope.fault((*loc, words, "approximate"), "“approximate” without a number", right)
-        _compare(scope, words, one, (*loc, words))
+        _compare(scope, words, one, evidence, (*loc, words))
         resolved.append(Figure(one.low, one.high, one.unit, one.counts, one.approximate, words))
     return resolved
 
 
 @in_checks
-def _compare(scope: Scope, words: str, one: shapes.Figure, loc: Loc) -> None:
+def _compare(scope: Scope, words: str, one: shapes.Figure, evidence: list[Evidence], loc: Loc) -> None:
     """A note where a bound is none of the numbers in the words, or another bound than they say."""
     language = scope.record.language
     numbers = numbers_in(words, one.unit, language)
@@ -51,6 +57,9 @@ def _compare(scope: Scope, words: str, one: shapes.Figure, loc: Loc) -> None:
         scope.note(loc, what, "write the number that the words give, or give the words that hold this one", key=True)
     elif len(numbers) == len(bounds) == 1:
         _compare_bound(scope, words, one, bounds[0], loc)
+        if one.low == one.high and not one.approximate and bounded(words, language) is None:
+            for told in dict.fromkeys(_with_bound_before(scope, words, evidence)):
+                _compare_bound(scope, told, one, bounds[0], loc)
 
 
 def _compare_bound(scope: Scope, words: str, one: shapes.Figure, bound: float, loc: Loc) -> None:
@@ -66,6 +75,17 @@ def _compare_bound(scope: Scope, words: str, one: shapes.Figure, bound: float, l
         which, right = ("least", "at least") if said.side == "low" else ("most", "at most")
         what = f"“{words}” says that {bound} is the {which}, and the figure says {_said(one)}"
         scope.note(loc, what, f"write “{right} {bound} {one.unit}”", key=True)
+
+
+def _with_bound_before(scope: Scope, words: str, evidence: list[Evidence]) -> Iterator[str]:
+    """The words from the bound on that stands right before them, wherever they stand: at least | 40 boats."""
+    text, language = scope.words.text, scope.record.language
+    for place in scope.words.places(words, evidence):
+        before = _FEW_WORDS.search(text, max(0, place.start - _REACH), place.start)
+        if before and (said := bounded(f"{before[0]}{words}", language)):
+            starts = [*(one.start() for one in _WORD.finditer(before[0]))]
+            told = (f"{before[0][start:]}{words}" for start in reversed(starts))
+            yield next(one for one in told if bounded(one, language) == said)
 
 
 def _said(one: shapes.Figure) -> str:
