@@ -47,7 +47,8 @@ class Closed:
         kept = sorted([*told, *(one.outer for one in quotations)])
         tag = tag_of(cue.language)
         apposition = find_apposition(text, cue, cue.speaker, tag) if cue.speaker else None
-        found = [*_adverbials(text, told, tag), *([apposition] if apposition else []), *_titles(text, cue, tag)]
+        appositions = [apposition] if apposition else []
+        found = [*_adverbials(text, [*told, *appositions], tag), *appositions, *_titles(text, cue, tag)]
         reach = [0, *accumulate((one.end for one in kept), max)]
         found = [one for one in found if reach[bisect_left(kept, (one.end,))] <= one.start]
         found += beside_surname(text, cue, tag)
