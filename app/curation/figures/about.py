@@ -53,7 +53,9 @@ _NUMBER = r"\s?(?:[^\w\s]{1,3}\s?|[A-Z]{1,3}[$]?\s?)?\d"
 _UNSPACED = OF_HAN | {"th"}
 _PATTERNS = Patterns(
     {
-        tag: ("" if tag in _UNSPACED else r"(?<!\w)") + "[\u05d5\u05d1\u05dc]{0,2}" + f"(?:{words}){_NUMBER}"
+        tag: ("" if tag in _UNSPACED else r"(?<!\w)")
+        + "[\u05d5\u05d1\u05dc\u0628\u0644\u0648\u0641]{0,2}"
+        + f"(?:{words}){_NUMBER}"
         for tag, words in _BEFORE.items()
     },
     re.IGNORECASE,

@@ -161,6 +161,8 @@ def bounded(words: str, language: str) -> Bounded | None:
 @cache
 def _patterns(tag: str) -> list[re.Pattern[str]]:
     begin = "" if tag in OF_HAN or tag == "th" else r"(?<!\w)"
+    # Arabic joins “and”, “by” and “for” to them.
+    begin += "[\u0648\u0641]?[\u0628\u0644]?" if tag == "ar" else ""
     ways = [(_BEFORE, begin, _NUMBER), (_BEHIND, _COUNTED_IN.get(tag, _COUNTED), "")]
     return [
         re.compile(rf"{before}(?:(?P<low>{table[tag][0]})|(?P<high>{table[tag][1]})){behind}", re.IGNORECASE)
