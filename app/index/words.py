@@ -16,6 +16,7 @@ from pyroaring import BitMap
 
 from app.index.places import Numbers, Places, Standing, moved, numbers, of_array
 from app.index.terms import ANYWHERE, IN_NAME, MOST_BEGINNING, beginning, inflected, placed, term
+from app.tags import primary_subtag
 from app.words.cutting import MOST_JOINED
 from app.words.inflections import bases
 from app.words.scripts import unprefixed
@@ -40,7 +41,7 @@ class Worded(NamedTuple):
     @property
     def is_english(self) -> bool:
         """Whether its words are inflected as those of English are; names, which are of any language, are."""
-        return self.language is None or self.language.partition("-")[0].lower() == "en"
+        return self.language is None or primary_subtag(self.language) == "en"
 
 
 class Words:

@@ -4,9 +4,9 @@ With a hyphen they are found as both already. Words side by side in a query are 
 one as any two words that it may be made of, such as stand side by side: there is no dictionary but the dataset.
 """
 
-import re
 from functools import lru_cache
 
+from app.patterns import Pattern
 from app.words.cutting import is_lone
 from app.words.inflections import bases, in_other_number
 
@@ -38,8 +38,8 @@ _LAST_PARTS = {"away", "back", "down", "off", "out", "over", "up"}
 # Places of Vietnam that the world writes in one word, whose parts are function words elsewhere.
 _OF_TWO = {("da", "nang"), ("da", "lat"), ("hoi", "an"), ("nghe", "an"), ("ha", "long"), ("an", "giang")}
 _SHORTEST_PART, _SHORTEST, _LONGEST = 2, 5, 30
-_OF_LETTERS_AND_DIGITS = re.compile(r"([^\W\d_]+)([0-9]+)|([0-9]+)([^\W\d_]+)")
-_ENGLISH = re.compile("[a-z]+")
+_OF_LETTERS_AND_DIGITS = Pattern(r"([^\W\d_]+)([0-9]+)|([0-9]+)([^\W\d_]+)")
+_ENGLISH = Pattern("[a-z]+")
 
 
 def closed(first: str, second: str) -> tuple[str, ...]:

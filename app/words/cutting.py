@@ -58,7 +58,7 @@ _ANY = _Patterns(f"[^ {re.escape(INSIDE + BREAK)}{HANGUL}{UNSPACED}]")
 # The same of most folded texts, in half the time.
 _ASCII = _Patterns("[a-z0-9]")
 # Without one of these nothing is joined, which is seen at once.
-_MAY_JOIN = re.compile(f"{_MARK}[^ ]|[0-9][ ,][0-9]|\\. [^ ]{{1,2}}\\.")
+_MAY_JOIN = Pattern(f"{_MARK}[^ ]|[0-9][ ,][0-9]|\\. [^ ]{{1,2}}\\.")
 _LEAST_IN_PARTS = 2
 _span = methodcaller("span")
 _NO_MARKS = str.maketrans("", "", f" {INSIDE}")

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from app.patterns import Pattern
 from app.words.glyphs import GLYPHS
 from app.words.han import SIMPLIFIED
 from app.words.orthography import spelt_alike
@@ -41,7 +42,7 @@ _LETTERS = {letter: typed for letter, _, typed in _ENTRIES} | SIMPLIFIED | dict.
 _KATAKANA, _HIRAGANA = range(0x30A1, 0x30F7), 0x60
 
 # The word ends before it: “Syria's minister” stands before “Syrian rebels”.
-_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
+_POSSESSIVE = Pattern(r"(?<=\w)['’]s\b", re.IGNORECASE)
 
 # Marks that may stand inside a word, each as it is folded.
 APOSTROPHE, HYPHEN, POINT, COMMA, AND = "'", "-", ".", ",", "&"

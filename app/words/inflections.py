@@ -6,6 +6,8 @@ Nothing is derived: “disarmament” is no form of “disarm”.
 import re
 from functools import lru_cache
 
+from app.patterns import Pattern
+
 # What no rule makes of its base; by the base.
 _IRREGULAR = """
 addendum:addenda agree:agreed alumnus:alumni analyse:analyses analysis:analyses antithesis:antitheses
@@ -55,16 +57,16 @@ always anything beijing being bus christmas during evening everything gas hundre
 news nothing perhaps sacred series something species spring string texas united wales
 """
 _ITSELF = frozenset(_NOT_INFLECTED.split())
-_ENGLISH = re.compile("[a-z]+")
+_ENGLISH = Pattern("[a-z]+")
 _SHORTEST, _SHORTEST_BASE = 4, 3
-_VOWEL = re.compile("[aeiouy]")
-_DOUBLED = re.compile(r"([bdgklmnprtv])\1$")
+_VOWEL = Pattern("[aeiouy]")
+_DOUBLED = Pattern(r"([bdgklmnprtv])\1$")
 # Heroes and shoes, viruses and houses: whether the base has an “e” nobody sees.
-_OF_EITHER = re.compile(r"(?<=[a-z]{2}[a-z])(?:oes|uses)\Z")
+_OF_EITHER = Pattern(r"(?<=[a-z]{2}[a-z])(?:oes|uses)\Z")
 # MPs, and not Mrs.
-_OF_TWO_LETTERS = re.compile("(?!mrs)[b-df-hj-np-tv-z]{2}s")
+_OF_TWO_LETTERS = Pattern("(?!mrs)[b-df-hj-np-tv-z]{2}s")
 # F-16s.
-_OF_A_TYPE = re.compile("[a-z]{1,4}[0-9]{1,3}s")
+_OF_A_TYPE = Pattern("[a-z]{1,4}[0-9]{1,3}s")
 _NO_PLURAL = ("ss", "us", "is")
 # Behind two consonants a dropped “e” is likely only behind these: placed, charged, solved, seized, argued.
 _BEFORE_E = "cgvszu"
@@ -98,8 +100,8 @@ mollusc:mollusk oesophag:esophag omelette:omelet orientated:oriented palaeo:pale
 snowplough:snowplow specialities:specialties speciality:specialty tsar:czar whilst:while whiskey:whisky
 """
 _AS_AMERICANS_BEGIN = {one: other for one, _, other in (entry.partition(":") for entry in _BEGINNINGS.split())}
-_BEGINS_BRITISH = re.compile(rf"\A(?:{'|'.join(_AS_AMERICANS_BEGIN)})")
-_MAY_BE_BRITISH = re.compile(r"our|is[aei]|lys|(?:re|ce|ue|me)s?\Z")
+_BEGINS_BRITISH = Pattern(rf"\A(?:{'|'.join(_AS_AMERICANS_BEGIN)})")
+_MAY_BE_BRITISH = Pattern(r"our|is[aei]|lys|(?:re|ce|ue|me)s?\Z")
 
 
 @lru_cache(maxsize=100_000)

@@ -66,7 +66,7 @@ _INSTEAD = {
     "dot": _HYPHEN,
 }
 # Without a letter of these scripts, or such a mark, nothing is, which is seen at once.
-_MAY_BE_SPELT = re.compile(f"[\u0531-\u0587\u0600-\u06ff\u0900-\u09ff\u0e00-\u0eff＝゠．•－{_WIDE_DIGIT}]")
+_MAY_BE_SPELT = Pattern(f"[\u0531-\u0587\u0600-\u06ff\u0900-\u09ff\u0e00-\u0eff＝゠．•－{_WIDE_DIGIT}]")
 
 
 def spelt_alike(text: str) -> str:

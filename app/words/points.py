@@ -3,9 +3,9 @@
 So is what keeps the place of a sign where words are spelt alike.
 """
 
-import re
+from app.patterns import Pattern
 
-_POINT = re.compile(
+_POINT = Pattern(
     "[\u034f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0654\u0656-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]"
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import zip_longest
 
+from app.patterns import Pattern
 from app.words.asked import Asked, Step
 from app.words.compounds import closed, is_function_word
 from app.words.copied import as_typed
@@ -30,15 +31,15 @@ _PHRASE = rf"[{ROUND_PHRASES}]([^{ROUND_PHRASES}]*)(?:[{ROUND_PHRASES}]|\Z)"
 # that is a minus.
 _LEFT_OUT = r"-|[−－](?=[^\W\d])|(?<=\s)–(?=[^\W\d])"
 # An abbreviation, which is no beginning: US finds nothing of what is used.
-_ABBREVIATION = re.compile(r"[^\W\d_](?:\.?[^\W\d_]){1,2}")
+_ABBREVIATION = Pattern(r"[^\W\d_](?:\.?[^\W\d_]){1,2}")
 # An article, with which a word begins that may stand behind another one or none: l'Iran, dell'Iran.
-_ELIDED = re.compile(r"(?:[ld]|dell|all|dall|nell|sull|coll)'(\w{3,})\.?")
+_ELIDED = Pattern(r"(?:[ld]|dell|all|dall|nell|sull|coll)'(\w{3,})\.?")
 # A time, a score, a fraction or a day, whose numbers stand side by side.
-_SIDE_BY_SIDE = re.compile(r"\d+:\d+(?::\d+)?|\d+/\d+(?:/\d+)?")
+_SIDE_BY_SIDE = Pattern(r"\d+:\d+(?::\d+)?|\d+/\d+(?:/\d+)?")
 # What stands at a number without a gap: $5.5m.
-_DECIMAL = re.compile(r"\d+[.,]\d+")
+_DECIMAL = Pattern(r"\d+[.,]\d+")
 _UNITS = "m mn mln mio bn mrd b tn k km cm kg am pm h"
-_PARTS = re.compile(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
+_PARTS = Pattern(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ HANGUL = "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff"
 # Arabic and Hebrew join prefixes to words.
 ARABIC, HEBREW = "\u0620-\u064a\u066e-\u06d3", "\u05d0-\u05ea"
 
-_LONE = re.compile(f"[{UNSPACED}]")
+_LONE = Pattern(f"[{UNSPACED}]")
 _HANGUL_RUN = Pattern(f"[{HANGUL}]*")
 _PARTICLES = Pattern(
     "(?:에게서|으로서|으로써|이라고|이라는|이라며|입니다|에서|에게|께서|한테|부터|까지|보다|처럼|같이|마다|조차|이나|이랑"

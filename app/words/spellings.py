@@ -24,7 +24,7 @@ _DECOMPOSED = Pattern(
     f"{_DECOMPOSED_LONG}|[cszCSZ][\u0301\u030c]|[gG]\u0306|[sS]\u0327|[nN]\u0303|[uU]\u0304|[уиУИ]\u0306|[еЕ]\u0308"
 )
 _LETTERS = "čćšžñūђћљњџјғқұҳў"
-_IS_LONG = re.compile(f"{_DECOMPOSED_LONG}|[{_LETTERS_LONG}]")
+_IS_LONG = Pattern(f"{_DECOMPOSED_LONG}|[{_LETTERS_LONG}]")
 _IS_TOLD = Pattern(f"{_DECOMPOSED.pattern}|[{_LETTERS_LONG}{_LETTERS}{_LETTERS.upper()}]|[ogOG][ʻ‘]")
 
 # Of an Arabic name in -iya the last letter is heard alike: سورية and سوريا.

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 from app.words.folding import BREAK
 
 _Rules = tuple[tuple[Pattern, str], ...]
@@ -43,7 +43,7 @@ def in_both_scripts(text: str, language: str | None) -> list[str]:
     A name has no language: of each part the letters tell it.
     """
     parts = text.split(BREAK) if language is None else [text]
-    spelt = [_told(part) if language is None else _LANGUAGES.get(tag_of(language)) for part in parts]
+    spelt = [_told(part) if language is None else _LANGUAGES.get(primary_subtag(language)) for part in parts]
     if not any(spelt):
         return [text]
     pairs = list(zip(parts, spelt, strict=True))
@@ -52,7 +52,7 @@ def in_both_scripts(text: str, language: str | None) -> list[str]:
 
 
 def has_two_scripts(language: str | None) -> bool:
-    return language is not None and tag_of(language) in _LANGUAGES
+    return language is not None and primary_subtag(language) in _LANGUAGES
 
 
 def _told(name: str) -> _Language | None:

@@ -1,19 +1,19 @@
 """Whether quoted words stand alone, by what is before and behind them."""
 
-import re
 import unicodedata
 
+from app.patterns import Pattern
 from app.text import Span
 from app.words.glyphs import GLYPHS
 
-_WORD = re.compile(r"\w")
+_WORD = Pattern(r"\w")
 # Marks and the space beside them are fewer than this.
 NEAR = 20
 BESIDE = f" \t\u00a0\u202f\u2009{GLYPHS}"
 
 
 # In reports by the minute a time begins the line, and no sentence: 14.32 ”Ja”, säger Berg.
-_TIMED = re.compile(
+_TIMED = Pattern(
     r"(?:\A|\n)[^\S\n]*(?:[Kk]l\.?[ \u00a0])?\d{1,2}[.:h]\d{2}(?:[ \u00a0]?(?:Uhr|uur|h|hrs|[ap]m|[ap]\.m\.?))?\Z"
 )
 

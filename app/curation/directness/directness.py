@@ -7,16 +7,17 @@ from app.curation.directness.alone import BESIDE, NEAR, begins, ends, stands_alo
 from app.curation.directness.quotatives import ends_in_predicate, is_joined, opens_joined
 from app.curation.marks.sides import is_spaced
 from app.curation.speech.cues.tied import is_tied
+from app.patterns import Pattern
 from app.text import PARAGRAPH, Span, fold, trim
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS
 
 _COMMAS = frozenset(",،，、")
-_WORD = re.compile(r"\w")
+_WORD = Pattern(r"\w")
 # What somebody is stands before his name in as many characters: “他走了”总理王明说.
 _TITLE, _PARTED = 8, re.compile(r"[^\w\u0e00-\u0e7f]|\A(?:と|って)")
 # Thai writes no stop between sentences, and no space behind “that”.
-_UNSTOPPED = re.compile(rf"(?<!ว่า)[ \u00a0][{GLYPHS}]+[\u0e00-\u0e7f]\Z")
+_UNSTOPPED = Pattern(rf"(?<!ว่า)[ \u00a0][{GLYPHS}]+[\u0e00-\u0e7f]\Z")
 # Words for a speaker are seldom longer.
 _FAR = 200
 _ENDS = frozenset(".!?…。！？؟।۔")
@@ -24,12 +25,12 @@ _FEWEST = 3
 _COLONS = (":", "：")
 _PARTING = frozenset(",—–，、")
 # What ends a sentence between two places.
-_WITHIN = re.compile(r"[.!?…。;:]\s")
+_WITHIN = Pattern(r"[.!?…。;:]\s")
 # A comma before the mark that closes, and a clause that ends behind the cue and what no comma parts from it.
-_CLOSED = re.compile(rf"[,،，][{GLYPHS}]")
-_ENDED = re.compile(r"[^,;:.!?…。،؛—–\"“”«»]*(?:[.!?…。؟।]|\Z|\n)")
+_CLOSED = Pattern(rf"[,،，][{GLYPHS}]")
+_ENDED = Pattern(r"[^,;:.!?…。،؛—–\"“”«»]*(?:[.!?…。؟।]|\Z|\n)")
 # Before the speaker, who is inserted with the verb: das Buch, wie Weber sagt, „bleibt“.
-_AS = re.compile(r"(?<!\w)(?:as|wie|zoals|comme|como|come|com|som|jak|jako|ako|как|як|kao)\s+\Z")
+_AS = Pattern(r"(?<!\w)(?:as|wie|zoals|comme|como|come|com|som|jak|jako|ako|как|як|kao)\s+\Z")
 _INTRODUCES = frozenset(":,،—–：，")
 
 

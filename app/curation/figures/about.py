@@ -6,7 +6,7 @@ from app.curation.figures.halves import with_halves
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.typed import in_a_line
 from app.patterns import Patterns
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # What is saved, booked, agreed or signed: 节约, 予約, 条約.
 _NO_TREATY = "(?<![节節预預予条條公合契签簽特盟解制违違誓婚相])"
@@ -64,7 +64,7 @@ _PATTERNS = Patterns(
 
 def is_about(words: str, language: str) -> bool:
     """Whether a number in digits is told so."""
-    tag = _SAME.get(tag_of(language), tag_of(language))
+    tag = _SAME.get(primary_subtag(language), primary_subtag(language))
     if tag not in _BEFORE:
         return False
     line = with_halves(in_a_line(words, tag), tag).replace("’", "'")

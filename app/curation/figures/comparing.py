@@ -11,7 +11,7 @@ from app.curation.figures.spelt_english import spelt_in
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.typed import in_a_line
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 Side = Literal["low", "high"]
 
@@ -141,7 +141,7 @@ class Bounded(NamedTuple):
 
 def bounded(words: str, language: str) -> Bounded | None:
     """What the words say of their one number; None where they say nothing, or two things."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     tag = _SAME.get(tag, tag)
     line = with_halves(with_groups(in_a_line(words, tag), tag), tag).replace("’", "'")
     for one in reversed([*(spelt_in(line) if tag == "en" else spelt_abroad(line, tag))]):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 _GROUPED = Pattern(r"(?!0)\d{1,3}(?:\D\d{2,3})*\D\d{3}")
 # Languages in which a comma before three digits begins a group, and no decimals.
@@ -50,7 +50,7 @@ def readings(digits: str, language: str, *, is_multiplied: bool) -> Iterator[Dec
     is_grouped = bool(_GROUPED.fullmatch(digits))
     if not groups or is_grouped:
         yield Decimal("".join((*groups, last)))
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     is_group_alone = is_grouped and point == "," and tag in _COMMA_GROUPS
     # Of millions one writes decimals with a point abroad too.
     if is_grouped and point == "." and not is_multiplied:

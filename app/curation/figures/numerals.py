@@ -18,7 +18,7 @@ from app.curation.figures.spelt_han import spelt_in_han, with_parts_of_hundred
 from app.curation.figures.spelt_unread import has_unread
 from app.curation.figures.typed import in_a_line
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 from app.words.scripts import HANGUL, UNSPACED
 
 # Arabic and Hebrew join a letter to a number: ל500. A comma of Arabic groups, and parts numbers as well.
@@ -87,7 +87,7 @@ class _Found(NamedTuple):
 
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
     """The numbers in words for a quantity of this unit; none where some may be written otherwise than is read here."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     words = in_a_line(words, tag)
     if tag in OF_HAN:
         words = with_parts_of_hundred(words)

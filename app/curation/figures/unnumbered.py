@@ -9,7 +9,7 @@ from app.curation.figures.spelt_unread import has_unread
 from app.curation.figures.spelt_words import MULTIPLIERS, WORDS
 from app.dates import days_in
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # Whose numbers are not declined, so that each of them is known.
 _KNOWN = {"de", "fr", "es", "it", "pt", "nl"}
@@ -48,7 +48,7 @@ _SHORT = 3
 def unnumbered(words: str, low: float | None, high: float | None, language: str) -> str | None:
     """What is wrong with the bounds of words that hold no number; None where they may hold one."""
     bounds = [bound for bound in dict.fromkeys((low, high)) if bound is not None]
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     if not bounds:
         return None
     if days_in(words, language) == [words]:

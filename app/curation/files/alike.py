@@ -8,6 +8,7 @@ from itertools import groupby, islice
 from rapidfuzz.distance import Levenshtein
 
 from app.curation.files.characters import INVISIBLE
+from app.patterns import Pattern
 from app.words.glyphs import GLYPHS
 from app.words.scripts import is_whole
 
@@ -27,8 +28,8 @@ _PAIRS = _PRINTED_AS.split()
 _LOOKS = {ord(char): sign for sign, chars in zip(_PAIRS[::2], _PAIRS[1::2], strict=True) for char in chars}
 _LATIN, _NO_LATIN = re.compile("[A-Za-z\u00c0-\u024f]"), re.compile("[\u0370-\u052f]")
 # What is typed otherwise for the same: digits other than those of ASCII, points of vowels, a long “s”.
-_SAME = re.compile(r"[^\D0-9]|[\u0591-\u05c7\u064b-\u0652\u0670\u017f]")
-_LETTERS = re.compile(f"(?:{_LATIN.pattern}|{_NO_LATIN.pattern})+")
+_SAME = Pattern(r"[^\D0-9]|[\u0591-\u05c7\u064b-\u0652\u0670\u017f]")
+_LETTERS = Pattern(f"(?:{_LATIN.pattern}|{_NO_LATIN.pattern})+")
 # And letters, and the marks of minutes and seconds, that print as an apostrophe or a quotation mark.
 _MARKS = f"{GLYPHS}ʻʼʹʽˈ′ʾʿ׳″‴ˮ"
 

@@ -1,14 +1,13 @@
 """Characters that cannot be seen: found, named, and shown."""
 
-import re
-
 from app import text
+from app.patterns import Pattern
 
 # What no text holds: the control characters but tab and the line ends.
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+CONTROL = Pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 # What is no ink and joins no letters; separators of lines and paragraphs are not seen as such.
-INVISIBLE = re.compile(f"[{text.INVISIBLE}\u2028\u2029]")
-_UNSHOWN = re.compile(f"[\t\n\r\ud800-\udfff]|{CONTROL.pattern}|{INVISIBLE.pattern}")
+INVISIBLE = Pattern(f"[{text.INVISIBLE}\u2028\u2029]")
+_UNSHOWN = Pattern(f"[\t\n\r\ud800-\udfff]|{CONTROL.pattern}|{INVISIBLE.pattern}")
 _ABBREVIATIONS = (
     *["NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR", "SO", "SI"],
     *["DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US"],

@@ -11,11 +11,12 @@ from errno import ENOENT
 from pathlib import Path
 
 from app.curation.files.reading import misnamed, read_text
+from app.patterns import Pattern
 from app.suggestions import did_you_mean, near
 
 DEMONSTRATION = "demonstration"
 # Looked for as it stands: a half-done file need not be YAML yet.
-_DRAFT = re.compile(r"^draft:[ \t]+true[ \t]*(?:#.*)?\r?$", re.MULTILINE)
+_DRAFT = Pattern(r"^draft:[ \t]+true[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import yaml
 
 from app.curation.files.alike import named
+from app.patterns import Pattern
 
 _MEND = "mend the line, or quote the words"
 _COLON = "quote words that hold a colon"
@@ -19,13 +20,13 @@ _REMEDIES = {
     ),
 }
 # Such as `  - at`, and nothing before it that words begin with.
-_KEY_ALONE = re.compile(r"\s*(?:- +)*[\w-]+\Z")
-_NO_GAP = re.compile(r"\s*(?:- +)*[\w-]+:\S")
+_KEY_ALONE = Pattern(r"\s*(?:- +)*[\w-]+\Z")
+_NO_GAP = Pattern(r"\s*(?:- +)*[\w-]+:\S")
 # A value that was left open is most often closed a few lines below, by the mark that opens another one.
 _FAR = 40
 _CLOSES = {"{": "}", "[": "]"}
 # What a line begins with in place of spaces: tabs, and spaces that YAML takes for letters.
-_NO_INDENT = re.compile(r" *([^\S \n\r])")
+_NO_INDENT = Pattern(r" *([^\S \n\r])")
 
 
 class NotYaml(NamedTuple):

@@ -1,7 +1,7 @@
 """What an article's language keeps from being found, or from being told apart."""
 
 from app.curation.speech.cues.reporting import has_verbs
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # Languages that give names endings of their own, so that a text has other forms of them than the registers.
 _DECLINING = """
@@ -16,12 +16,12 @@ _WITH_S = {"da", "de", "fo", "nb", "nl", "nn", "no", "sv"}
 
 def declines(language: str) -> bool:
     """Whether names have endings of their own in texts of a language."""
-    return tag_of(language) in _DECLINING.split()
+    return primary_subtag(language) in _DECLINING.split()
 
 
 def not_found_in(language: str) -> str | None:
     """What is not found as it should be in texts of a language, with what helps; None where all is."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     if declines(tag):
         return "names are found as the registers write them, not declined; add the forms that the text has as aliases"
     if tag in _UNPARTED.split():
@@ -34,7 +34,7 @@ def not_found_in(language: str) -> str | None:
 
 def joins_s(language: str) -> bool:
     """Whether a name may have an “s” behind it: Merkels, Sveriges."""
-    return tag_of(language) in _WITH_S
+    return primary_subtag(language) in _WITH_S
 
 
 def not_told_in(language: str) -> str | None:

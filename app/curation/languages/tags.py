@@ -1,6 +1,6 @@
 """Tags of languages, as BCP 47 has them: what is none, and which one is meant: de_DE, Deutsch, jp, eng."""
 
-import re
+from app.patterns import Pattern
 
 TAG = "a language is its BCP 47 tag, such as en"
 # The languages of two letters, of ISO 639-1.
@@ -65,7 +65,7 @@ _WRITTEN = {
     "zh": "zho chi cn chinese 中文 汉语 漢語",
 }
 _MEANT = {word: tag for tag, words in _WRITTEN.items() for word in words.split() if word not in _TWO_LETTERS}
-_PARTS = re.compile(r"[-_]")
+_PARTS = Pattern(r"[-_]")
 
 
 def tag_meant(value: str) -> str | None:

@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from functools import cache
 
+from app.patterns import Pattern
+
 # The scripts, by the letters that tell them.
 _SCRIPTS = {
     "Latin": r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]",
@@ -70,13 +72,13 @@ _LETTERS_OF = {"ru": "ыэ", "uk": "їєґ", "be": "ў", "sr": "ђћ", "mk": "ѓ
 _SHARED = {("be", "ru")}
 _FEWEST_LETTERS = 3
 # What is cited may be in another language.
-_CITED = re.compile(r"[«„“\"][^«»„“”\"\n]*[»“”\"]")
+_CITED = Pattern(r"[«„“\"][^«»„“”\"\n]*[»“”\"]")
 # These are too near to each other for such words.
 _NEAR = [{"da", "nb", "nn", "no", "sv"}, {"hr", "sr", "bs", "sl", "cnr", "mk"}, {"cs", "sk"}, {"id", "ms"}]
 _NEAR += [{"es", "ca", "gl", "pt", "it"}, {"ru", "uk", "be", "bg", "mk", "sr"}, {"nl", "af", "de"}]
 _SUBTAGS = {"latn": "Latin", "cyrl": "Cyrillic", "arab": "Arabic"}
-_LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTER = Pattern(r"[^\W\d_]")
+_WORD = Pattern(r"[^\W\d_]+")
 _FEWEST, _FEW, _MANY = 40, 0.02, 0.08
 # What a text begins with tells its language.
 _ENOUGH = 2_000

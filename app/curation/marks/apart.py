@@ -1,12 +1,11 @@
 """Straight quotation marks that stand apart from what is quoted, as on a typewriter: he said : " No " ."""
 
-import re
-
+from app.patterns import Pattern
 from app.text import PARAGRAPH
 
 # A mark between gaps, and no sign of inches: 24 " wide.
-_APART = re.compile(r'(?<![^\s])(?<!\d\s)"(?=\s)')
-_ENDING = re.compile(r'(?<=\s)"(?!\w)')
+_APART = Pattern(r'(?<![^\s])(?<!\d\s)"(?=\s)')
+_ENDING = Pattern(r'(?<=\s)"(?!\w)')
 _STRAIGHT = '"'
 _BOTH = 2
 

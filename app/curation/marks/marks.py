@@ -9,31 +9,32 @@ import re
 from app.curation.marks.apart import find_apart
 from app.curation.marks.prices import HARDLY, LIKELY, SURE, Mark, judged
 from app.curation.marks.sides import is_closing, is_opening, left_of, right_of
-from app.tags import tag_of
+from app.patterns import Pattern
+from app.tags import primary_subtag
 from app.words.glyphs import APOSTROPHES, FAMILY, STRICT_CLOSE, STRICT_OPEN
 
 _ONE = "|".join(re.escape(glyph) for glyph in sorted(FAMILY, key=len, reverse=True))
 _MARK, _RUN = re.compile(_ONE), re.compile(f"(?:{_ONE})+")
 # An apostrophe inside a word of plain letters is none, which is seen at once.
-_RUN_NOT_IN_A_WORD = re.compile(f"(?:{_ONE})(?<![A-Za-z]['’](?=[A-Za-z]))(?:{_ONE})*")
+_RUN_NOT_IN_A_WORD = Pattern(f"(?:{_ONE})(?<![A-Za-z]['’](?=[A-Za-z]))(?:{_ONE})*")
 _SUFFIXING, _OPENED_BY_RIGHT = {"tr", "az"}, {"sv", "fi", "da", "nb", "nn", "no", "ur"}
 # In these no gap stands within guillemets, and » opens more often than not.
 _OPENED_BY_GUILLEMET = {"da", "de", "sl", "hr", "sr", "bs", "cs", "sk", "pl", "hu"}
-_BEGINS_WORD = re.compile(r"(?<=\s)»(?=\w)")
+_BEGINS_WORD = Pattern(r"(?<=\s)»(?=\w)")
 # A letter and what it is composed with.
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)"
 _LAST_WORD, _SUFFIX = re.compile(rf"{_LETTERS}+\Z"), re.compile(rf"{_LETTERS}{{1,9}}(?![\w\u0300-\u036f])")
 # Before the last letter of what Hebrew makes of first letters, which may have an ending: the curly one of ארה“ב.
-_GERSHAYIM = re.compile("(?<=[\u05d0-\u05ea])[“”](?=[\u05d0-\u05ea](?:ים|ות|ית|י|ה)?(?![\u05d0-\u05ea]))")
+_GERSHAYIM = Pattern("(?<=[\u05d0-\u05ea])[“”](?=[\u05d0-\u05ea](?:ים|ות|ית|י|ה)?(?![\u05d0-\u05ea]))")
 # What Bengali joins to quoted words as the ending of a case.
-_BENGALI_ENDING = re.compile(r"(?:র|এর|কে|তে|য়|ই|ও)(?![\w\u0980-\u09ff])")
+_BENGALI_ENDING = Pattern(r"(?:র|এর|কে|তে|য়|ই|ও)(?![\w\u0980-\u09ff])")
 
 
 def find_marks(text: str, language: str = "") -> list[Mark]:
     """Every character that may be a quotation mark, in the order of the text; `language` is its tag."""
     marks: list[Mark] = []
     apart = find_apart(text)
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     for run in (_RUN if tag in (*_SUFFIXING, "bn") else _RUN_NOT_IN_A_WORD).finditer(text):
         if tag == "he" and _GERSHAYIM.match(text, run.start()):
             continue

@@ -1,15 +1,15 @@
 """Quotation marks as pairs: of all readings of a text the one that leaves the fewest marks over."""
 
-import re
 from functools import reduce
 from typing import NamedTuple
 
 from app.curation.marks.choices import Pair, Reading, broken, emptied, settled, ways
 from app.curation.marks.marks import find_marks
 from app.curation.marks.prices import Mark
+from app.patterns import Pattern
 from app.text import PARAGRAPH
 
-_SENTENCE_END = re.compile(r"[.!?…][\"”’'»)]*\s+(?=[^\Wa-z])|\n[^\S\n]*\n")
+_SENTENCE_END = Pattern(r"[.!?…][\"”’'»)]*\s+(?=[^\Wa-z])|\n[^\S\n]*\n")
 _MOST_READINGS = 8
 # Readings of prices that are no further apart are as likely.
 _NEAR = 1

@@ -4,17 +4,18 @@ import re
 from typing import NamedTuple
 
 from app.curation.marks.sides import EITHER, is_spaced, sides
+from app.patterns import Pattern
 from app.words.glyphs import APOSTROPHES, LEFT, LOW, RIGHT, STRAIGHT
 from app.words.scripts import prefix_before
 
-_ELISION = re.compile(
+_ELISION = Pattern(
     r"(?:\d\d(?:s|ers?)?|tis|twas|twere|twill|til|till|em|im|er|ere|n|cause|cos|coz|bout|round|neath|nuff|ave|ome|ead"
     r"|ello|appen|phone|cello|plane|flu|fraid|gainst|nother|[stnkmrd]|ll|ve|re)(?!\w)",
     re.IGNORECASE,
 )
 # What an apostrophe follows at the end of a word: of a plural, and where sounds are left out.
 _PLURAL, _DROPPED = "sxzSXZ0123456789", "nhoftaeiu"
-_HEBREW = re.compile(r"[\u05d0-\u05ea]")
+_HEBREW = Pattern(r"[\u05d0-\u05ea]")
 # What joins a prefix to a word that is in marks, in Arabic.
 _TATWEEL = "ـ"
 # The prices of what a mark may be, from what it surely is to what it is least of all.

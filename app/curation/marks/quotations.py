@@ -1,6 +1,5 @@
 """Quotations of a text: which words stand in quotation marks."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from itertools import accumulate
@@ -9,12 +8,13 @@ from typing import NamedTuple
 from app.curation.marks.choices import Pair
 from app.curation.marks.pairing import pair_marks
 from app.curation.marks.prices import Mark
+from app.patterns import Pattern
 from app.text import PARAGRAPH, Span, trim
 
-_WORD = re.compile(r"\w")
+_WORD = Pattern(r"\w")
 # Behind a dash there may be no gap, as in Spanish: —dijo—.
-_BEFORE_INSERTION = re.compile(r"\w\W*(?:[,—–!?…，]\s|\s[—–]|\s-\s)[^,—–]{0,40}$")
-_BEHIND_INSERTION = re.compile(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|\s-|$)")
+_BEFORE_INSERTION = Pattern(r"\w\W*(?:[,—–!?…，]\s|\s[—–]|\s-\s)[^,—–]{0,40}$")
+_BEHIND_INSERTION = Pattern(r"[^,—–.!?…]{0,40}(?:[,—–.!?…]|\s-|$)")
 
 
 class Quotation(NamedTuple):

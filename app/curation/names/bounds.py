@@ -3,11 +3,12 @@
 import re
 
 from app.curation.names.given_names import is_given, is_half
+from app.patterns import Pattern
 from app.words.scripts import LEAST, LEAST_OF_FEW, is_whole
 
 # What some languages join to a name: Merkels.
 JOINED_S = ("s", "S")
-_WITH_OWN_S = re.compile("[sxzß]\\Z", re.IGNORECASE)
+_WITH_OWN_S = Pattern("[sxzß]\\Z", re.IGNORECASE)
 
 
 def is_bounded(text: str, at: tuple[int, int], name: str, are_people: bool, has_s: bool) -> bool:

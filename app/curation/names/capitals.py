@@ -1,20 +1,20 @@
 """Names that a text prints otherwise than a register: in capitals that their place calls for, or without accents."""
 
-import re
 import unicodedata
 
-from app.tags import tag_of
+from app.patterns import Pattern
+from app.tags import primary_subtag
 from app.words.folding import fold_name
 from app.words.glyphs import GLYPHS
 
 # What a sentence begins behind: nothing, or the end of another, of a dateline or of a line; then perhaps marks.
-_SENTENCE_START = re.compile(rf"(?:\A|[.!?…:;¡¿。？！–—\n-])[\s{GLYPHS}()\[\]*_¡¿—–-]*\Z")
+_SENTENCE_START = Pattern(rf"(?:\A|[.!?…:;¡¿。？！–—\n-])[\s{GLYPHS}()\[\]*_¡¿—–-]*\Z")
 # Code points between the end of a sentence and the beginning of the next.
 _FAR = 40
 _ARTICLES = {"the"}
 # What stands between the words of one name.
 _JOINTS = (" ", "-")
-_JOINT = re.compile("[ -]")
+_JOINT = Pattern("[ -]")
 # What keeps its small letters in capitals: McKAY, MacDONALD.
 _KEPT_SMALL = ("Mc", "Mac")
 # Accents that a paper may leave out of a name while it prints others, and what only other letters have: of these words
@@ -22,15 +22,15 @@ _KEPT_SMALL = ("Mc", "Mac")
 _MAY_BE_LEFT_OUT = {"\u0300", "\u0301", "\u0302", "\u0326", "\u0327"}
 # Letters of Turkish that papers abroad print without their sign, whatever else they keep: Çigdem.
 _AS_ABROAD = str.maketrans("ğĞı", "gGi")
-_KEPT = re.compile("[\u0306\u0309\u031b\u0323\u01a0\u01a1\u01af\u01b0\u0110\u0111]")
+_KEPT = Pattern("[\u0306\u0309\u031b\u0323\u01a0\u01a1\u01af\u01b0\u0110\u0111]")
 # Languages in which a small i and a capital one both have a dot, or both none.
 _DOTTED = {"tr", "az", "crh", "kk", "tt"}
 # From so many letters on a single word in capitals is no abbreviation.
 _NO_ABBREVIATION = 5
 # What only capitals have: a dot of Turkish, and in Greek the sign that parts vowels.
-_OF_CAPITALS = re.compile("(?<=I)\u0307|(?<=[ΙΥ])\u0308")
+_OF_CAPITALS = Pattern("(?<=I)\u0307|(?<=[ΙΥ])\u0308")
 # Vietnamese, whose words differ in their tones alone.
-_OF_TONES = re.compile("[\u0309\u031b\u0323]|[\u0302\u0306][\u0300\u0301\u0303]")
+_OF_TONES = Pattern("[\u0309\u031b\u0323]|[\u0302\u0306][\u0300\u0301\u0303]")
 
 
 def is_capitalised(text: str, start: int, name: str) -> bool:
@@ -65,7 +65,7 @@ def is_capitalised(text: str, start: int, name: str) -> bool:
 
 def is_dotted(language: str) -> bool:
     """Whether the capital of a small i has a dot."""
-    return tag_of(language) in _DOTTED
+    return primary_subtag(language) in _DOTTED
 
 
 def in_capitals(words: str, language: str) -> tuple[str, ...]:

@@ -3,8 +3,7 @@
 Folded, as names are compared.
 """
 
-import re
-
+from app.patterns import Pattern
 from app.words.folding import fold_name
 
 _GIVEN = """
@@ -29,7 +28,7 @@ vera veronique victor viktor vincent walter werner wilhelm willem wolf wolfgang 
 """
 GIVEN = frozenset(_GIVEN.split())
 _HYPHENS = "-‐‑"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 _LONGEST = 20
 
 

@@ -7,14 +7,12 @@ from functools import partial
 from app.patterns import Pattern
 
 # Words inside names that one house has small and another one with a capital, and the article of Arabic names.
-_PARTICLES = re.compile(
-    r"(?<![\w'’-])(?:van|von|der|den|de|del|di|da|dos|du|ter|ten|bin|ibn|af|zu)(?= )", re.IGNORECASE
-)
-_ARTICLES = re.compile(r"(?<![\w'’-])(?:[ae]l-|(?:d|dell|dall)['’])(?=[^\W\d_]{2})", re.IGNORECASE)
+_PARTICLES = Pattern(r"(?<![\w'’-])(?:van|von|der|den|de|del|di|da|dos|du|ter|ten|bin|ibn|af|zu)(?= )", re.IGNORECASE)
+_ARTICLES = Pattern(r"(?<![\w'’-])(?:[ae]l-|(?:d|dell|dall)['’])(?=[^\W\d_]{2})", re.IGNORECASE)
 # At the start these would be “of” or an article in small letters, and what stands behind them the name of another.
-_OF_ANOTHER = re.compile(r"(?:der|den|de|del|di|da|dos|du|ter|ten|af|zu) |d['’]", re.IGNORECASE)
-_ARTICLE_BEFORE = re.compile(r"(?<![\w'’-])([ae]l)-", re.IGNORECASE)
-_HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-‐‑](?=([^\W\d_])[^\W\d_])")
+_OF_ANOTHER = Pattern(r"(?:der|den|de|del|di|da|dos|du|ter|ten|af|zu) |d['’]", re.IGNORECASE)
+_ARTICLE_BEFORE = Pattern(r"(?<![\w'’-])([ae]l)-", re.IGNORECASE)
+_HYPHEN = Pattern(r"(?<=[^\W\d_]{2})[-‐‑](?=([^\W\d_])[^\W\d_])")
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa", "ß": "ss"}
 # Letters that are typed as two, whatever accents the others keep.
 _AS_TWO = str.maketrans({"æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D"})
@@ -38,11 +36,11 @@ _TYPED = str.maketrans(
 )
 
 # A name of Korea of which others join the second half of the given name: Kim Jong-un; and an article that they join.
-_OF_KOREA = re.compile(
+_OF_KOREA = Pattern(
     r"(Kim|Lee|Park|Moon|Yoon|Chung|Choi|Cho|Kang|Ban|Roh|Han|Song|Hwang|Ahn|Shin|Lim|Jang|Ri|Pak|Choe|Bong|Hong)"
     r" ([A-Z][a-z]+) ([A-Z][a-z]+)"
 )
-_ARTICLE_APART = re.compile(r"[AE]l (?=[A-Z][a-z]+\Z)")
+_ARTICLE_APART = Pattern(r"[AE]l (?=[A-Z][a-z]+\Z)")
 # Names of letters that many houses print as words.
 _LETTERS = """
 NATO UNICEF UNESCO UNHCR FIFA UEFA NASA OPEC ASEAN UNAIDS UNRWA UNIFIL NAFTA INTERPOL EUROPOL EFTA BAFTA CERN ISIS UKIP
@@ -55,11 +53,11 @@ _OTHERWISE = _AS_WORD | _AS_LETTERS
 # What is written out and shortened: Saint-Étienne, St-Étienne; Mount Everest.
 _SHORT = {"Saint": "St", "Sainte": "Ste", "Mount": "Mt", "Fort": "Ft"}
 _LONG = {short: long for long, short in _SHORT.items()}
-_SAINT = re.compile(r"St\.? ")
-_WRITTEN_OUT = re.compile(rf"(?<!\S)({'|'.join(_SHORT)})([ -])(?=[^\W\d_])")
-_SHORTENED = re.compile(rf"(?<!\S)({'|'.join(_LONG)})\.?([ -])(?=[^\W\d_])")
+_SAINT = Pattern(r"St\.? ")
+_WRITTEN_OUT = Pattern(rf"(?<!\S)({'|'.join(_SHORT)})([ -])(?=[^\W\d_])")
+_SHORTENED = Pattern(rf"(?<!\S)({'|'.join(_LONG)})\.?([ -])(?=[^\W\d_])")
 # Papers, lands and cities with an article that others print small amid a sentence; alone these are other things too.
-_THE = re.compile(
+_THE = Pattern(
     r"The (?!(?:Times|Sun|Mirror|Star|Post|Independent|Rock|Hill|Nation|Week|City|Mail|Herald|Record|Voice|Wall|Who"
     r"|Band|Edge|Beast|State|Gap|Body|Point|South|North|East|West)\Z)(?=[A-Z])"
 )

@@ -13,15 +13,15 @@ from app.words.points import Unpointed
 from app.words.scripts import ARABIC, with_to
 
 _JOINER = "\u200c"
-_OF_ARABIC = re.compile(f"[{ARABIC}]+(?:[ {_JOINER}][{ARABIC}]+)*")
+_OF_ARABIC = Pattern(f"[{ARABIC}]+(?:[ {_JOINER}][{ARABIC}]+)*")
 # Letters of Malayalam that older texts write as two.
 _CHILLU = str.maketrans({"ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്"})
 # Of a name of several words its initials, JK or J. K., and what houses shorten with a point or without.
-_INITIALS = re.compile(
+_INITIALS = Pattern(
     r"(?<!\S)(?:[^\W\d_]\. ?)*[^\W\d_]\.(?= )|\A[^\W\d_]{2,3}(?= [^\W\d_]{2})|(?<=[^\W\d_] )[^\W\d_](?= )"
 )
-_SHORT = re.compile(r"(?<!\S)(St|Ste|Mt|Jr|Sr)(\.|)(?!\S)")
-_SMALL_BEHIND_HYPHEN = re.compile(r"(?<=\w-)[a-z]")
+_SHORT = Pattern(r"(?<!\S)(St|Ste|Mt|Jr|Sr)(\.|)(?!\S)")
+_SMALL_BEHIND_HYPHEN = Pattern(r"(?<=\w-)[a-z]")
 # “Servant of”, and first halves of Persian names, with which the second half is one word or another.
 _HALF = Pattern(f"(?<![{ARABIC}])(?:عبد(?=ال)|(?:س[یي]د|محمد|ام[یي]ر|م[یي]ر|غلام|عل[یي])(?=[{ARABIC}]{{3}}))")
 # What a word that ends in this letter has before the one that tells of which it is.

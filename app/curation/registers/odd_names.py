@@ -1,10 +1,9 @@
 """Names of a register that no text has as they are written, or that any text has."""
 
-import re
-
 from app.curation.files.alike import named, of_another_script
 from app.curation.files.yaml import SeedFile
 from app.curation.shapes.entries import Actor, Entry
+from app.patterns import Pattern
 from app.words.compounds import is_function_word
 
 # What no name is, unless it is written in capitals: US, WHO.
@@ -13,7 +12,7 @@ _SMALL_WORDS = """
     you your i me my this that these those who whom which what one some all both is was be mr mrs ms miss dr sir
 """
 # A surname before the names that are given; what follows a whole name is another matter.
-_LISTED = re.compile(r"([^\W\d_][\w'’-]+), (?!(?:Jr|Sr|[IVX]+|MD|PhD|Esq|MP|QC|KC|OBE|CBE)\b)([^\W\d_][\w'’. -]*)")
+_LISTED = Pattern(r"([^\W\d_][\w'’-]+), (?!(?:Jr|Sr|[IVX]+|MD|PhD|Esq|MP|QC|KC|OBE|CBE)\b)([^\W\d_][\w'’. -]*)")
 
 
 def note_odd_names(file: SeedFile, id_: str, entry: Entry) -> None:

@@ -1,7 +1,5 @@
 """Somebody else than the declared speaker whom the text names right beside the cue, and so has say it."""
 
-import re
-
 from app.curation import shapes
 from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.forms import find_form, is_named_so
@@ -16,12 +14,13 @@ from app.curation.speech.cues.tied import is_tied
 from app.curation.speech.relayed.of_many import is_plural
 from app.curation.speech.relayed.subject_beside import are_listed, name_beside
 from app.curation.speech.relayed.unnamed_beside import unnamed_beside
+from app.patterns import Pattern
 from app.text import Span
 from app.words.glyphs import GLYPHS
 
-_COMMA = re.compile(r"[,;،]")
+_COMMA = Pattern(r"[,;،]")
 # It is no mark within a word.
-_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+_APOSTROPHE = Pattern(r"(?<=\w)['’](?=\w)")
 # Code points round a name within which what is told of it ends.
 _NEAR = 200
 

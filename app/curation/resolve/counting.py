@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from app.curation.articles import Evidence, Figure, Told
 from app.curation.figures.numerals import Number, numbers_in
+from app.patterns import Pattern
 from app.words.inflections import bases
-from app.words.patterns import Pattern
 from app.words.scripts import UNSPACED
 
-_CLAUSE = re.compile(r"[;:()—–]|[,.](?=\s|\Z)|[、。，]")
+_CLAUSE = Pattern(r"[;:()—–]|[,.](?=\s|\Z)|[、。，]")
 # What is counted: the last word of a figure's words, or the sign behind its number.
 _NOUN = Pattern(rf"[\d\s](?P<sign>[{UNSPACED}])|(?P<word>[^\W\d_]+)\Z")
 # A number that is further away counts something else.

@@ -12,6 +12,7 @@ from app.curation.resolve.governing import on_condition_of, reversed_by, weakene
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.voices import Voice, voices_of
+from app.tags import primary_subtag
 from app.text import fold
 
 _LONGEST = 200
@@ -50,7 +51,7 @@ def attribute_crops(scope: Scope, article: Article) -> None:
 
 def _check(scope: Scope, declared: Declared, told: Told, voices: dict[int, list[Voice]]) -> None:
     """A fault where the word before a piece reverses it; notes where a piece seems to say more than its sentence."""
-    if scope.record.language.partition("-")[0].lower() != "en":
+    if primary_subtag(scope.record.language) != "en":
         return
     for one, loc in zip(declared.evidence, declared.written, strict=True):
         start = max(scope.words.passage(one.passage).span.start, one.span.start - _FAR)

@@ -1,17 +1,16 @@
 """Words for a day as a text has them, and what `days` says of them."""
 
-import re
-
 from app.curation import shapes
 from app.curation.articles import Evidence
 from app.curation.names.capitals import begins_sentence, in_capitals, is_dotted
 from app.curation.resolve.scope import Scope
+from app.patterns import Pattern
 from app.words.folding import as_typed
 
 # Months and days that are another word in small letters.
 _OTHER_WORDS = {"may", "march", "august", "mar", "jan", "sun", "sat", "wed", "mon"}
 # Before the letter that is a capital at the start of a sentence: nothing, or in Dutch what is left of an article.
-_FIRST_LETTER = re.compile("(?:['’][^\\W\\d_]\\s)?")
+_FIRST_LETTER = Pattern("(?:['’][^\\W\\d_]\\s)?")
 _DOTTED_CASES = {"i": "İ", "İ": "i", "ı": "I", "I": "ı"}
 
 

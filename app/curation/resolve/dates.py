@@ -1,7 +1,5 @@
 """When it was: words that `days` resolves, a date of its own, or no later than the article was published."""
 
-import re
-
 from app.curation import shapes
 from app.curation.articles import DateReading, Evidence
 from app.curation.files.yaml import Loc
@@ -10,9 +8,10 @@ from app.curation.resolve.odd_dates import note_date, note_label, note_overdue, 
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import UNDATED
 from app.dates import DateError, label, parse_edtf
+from app.patterns import Pattern
 from app.suggestions import near
 
-_DIGITS = re.compile(r"[\d/.-]*\d")
+_DIGITS = Pattern(r"[\d/.-]*\d")
 
 
 def told_as_past(published: DateReading | None) -> DateReading | None:

@@ -13,6 +13,7 @@ from app.curation.figures.unnumbered import unnumbered
 from app.curation.files.yaml import Loc
 from app.curation.resolve.scope import Scope, in_checks
 from app.patterns import Pattern
+from app.tags import primary_subtag
 
 # Words of one line, none of which is a number.
 _FEW_WORDS = Pattern(r"(?:(?<!\w)[^\W\d]+[ \u00a0]){1,4}\Z")
@@ -49,7 +50,7 @@ def _compare(scope: Scope, words: str, one: shapes.Figure, evidence: list[Eviden
         what = f"“{words}” counts {other}, and the figure {one.unit}"
         scope.note(loc, what, f"write “unit: {other}”, or the words that count {one.unit}", key=True)
         return
-    if 1 in bounds and may_be_one(words, language.partition("-")[0].lower()):
+    if 1 in bounds and may_be_one(words, primary_subtag(language)):
         bounds.remove(1)
     unlike = [str(bound) for bound in bounds if not any(number.gives(bound) for number in numbers)]
     if numbers and unlike:

@@ -2,7 +2,7 @@
 
 import re
 
-from app.words.patterns import Pattern
+from app.patterns import Pattern
 
 _MARKS = "\"“”„'‘’«»"
 _DETERMINER = (

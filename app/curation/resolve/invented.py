@@ -1,24 +1,25 @@
 """Words that a curator puts in quotation marks, in a sentence of his own, though no text has them."""
 
-import re
 import unicodedata
 
 from app.curation.files.yaml import Loc
 from app.curation.marks.quotations import Quotations
 from app.curation.resolve.scope import Scope, in_checks
+from app.patterns import Pattern
+from app.tags import primary_subtag
 from app.text import all_of
 from app.words.glyphs import GLYPHS
 
 _ENDS = " .,;:!?…"
 # What a curator leaves out, or puts in.
-_OMITTED = re.compile(r"…|\.\.\.|\[[^\]]*\]")
-_OPENED = re.compile(rf"(?<!\w)[{GLYPHS}]")
+_OMITTED = Pattern(r"…|\.\.\.|\[[^\]]*\]")
+_OPENED = Pattern(rf"(?<!\w)[{GLYPHS}]")
 
 
 @in_checks
 def note_invented(scope: Scope, sentence: str, loc: Loc) -> None:
     """Note each that is not in the article; one in another language than the sentence has them otherwise."""
-    if scope.record.language.partition("-")[0].lower() != "en" or not _OPENED.search(sentence):
+    if primary_subtag(scope.record.language) != "en" or not _OPENED.search(sentence):
         return
     for place in Quotations(sentence, "en").quoted(all_of(sentence)):
         words = sentence[slice(*place)].strip(_ENDS)

@@ -10,6 +10,7 @@ from app.curation.resolve.governing import negated_by
 from app.curation.resolve.ids import Chain, Declared
 from app.curation.resolve.scope import Scope, in_checks
 from app.patterns import Pattern
+from app.tags import primary_subtag
 from app.text import fold
 from app.vocabulary import LinkRelation
 
@@ -87,7 +88,7 @@ def _evidence(scope: Scope, declared: Declared, words: list[str], loc: Loc) -> l
 @in_checks
 def _check_negation(scope: Scope, first: list[Evidence], loc: Loc) -> None:
     """A note where “will not … before” is cut so that it is printed beside the event as “before”."""
-    if scope.record.language.partition("-")[0].lower() != "en":
+    if primary_subtag(scope.record.language) != "en":
         return
     for one in first:
         before = scope.words.text[scope.words.passage(one.passage).span.start : one.span.start]

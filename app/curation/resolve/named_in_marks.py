@@ -1,6 +1,5 @@
 """Names of the registers that stand in quotation marks, as of papers, teams and firms: the marks are the reporter's."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
@@ -13,11 +12,12 @@ from app.curation.speech.cues.sentences import TERMINAL
 from app.curation.speech.lexicon.listed import has_listed
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.names.proper import is_beside
+from app.patterns import Pattern
 
 # No name is longer.
 _LONGEST = 200
 _COMMAS = tuple(",،，")
-_INTRODUCED = re.compile(r"[:：]\s*\Z")
+_INTRODUCED = Pattern(r"[:：]\s*\Z")
 
 
 def without_names(scope: Scope, quotations: Iterable[Quotation], cue: Cue) -> Iterator[Quotation]:

@@ -6,12 +6,13 @@ from app.curation import shapes
 from app.curation.articles import Role
 from app.curation.files.yaml import Loc
 from app.curation.resolve.scope import Scope, in_checks
+from app.patterns import Pattern
 from app.text import fold
 
 # Of a shorter name, such as “US”, no other word is made.
 _SHORTEST_STEM = 4
 # What is left over of “Minister of Russia” and “UN-Arab League envoy” beside the title.
-_JOINING = re.compile(r"^[\W_]+|[\W_]+$|\s+(?:of|for|to)(?:\s+the)?$")
+_JOINING = Pattern(r"^[\W_]+|[\W_]+$|\s+(?:of|for|to)(?:\s+the)?$")
 
 
 def resolve_roles(scope: Scope, n: int, record: shapes.Passage, loc: Loc) -> list[Role]:

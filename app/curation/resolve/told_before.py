@@ -13,9 +13,9 @@ from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_lis
 from app.curation.speech.lexicon.people.pronouns import SUBJECTS, is_of_another_sex
 from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.relayed.subject_beside import begin_of_verb
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern, Patterns
 
 _PRONOUNS = {tag: "|".join(words[1:]) for tag, words in SUBJECTS.items()}
 _PRONOUNS |= {"fi": "hän", "hu": "ő", "ja": "彼女?", "zh": "[他她]", "ar": "هو|هي", "he": "הוא|היא"}

@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 from app.patterns import Pattern
 from app.text import fold
 
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
+_NUMBER = Pattern(r"-?\d+(?:\.\d+)?", re.ASCII)
 # Programs that count in doubles, JavaScript among them, read so many as they are written.
 _MOST_DIGITS = 15
 _BOUNDED = {"at least": "low", "at most": "high"}
@@ -19,7 +19,7 @@ _INSTEAD = {
     "about": "approx(?:imately|\\.)?|around|some|roughly|nearly|almost|circa|ca?\\.|~|≈",
 }
 _GROUP = Pattern(r"(?<=\d)[,'’](?=\d{3}(?!\d))", re.ASCII)
-_FIGURE = re.compile(r"(?:(about|at least|at most) )?(-?[\d.]+)(?: to (-?[\d.]+))? (\D.*)", re.ASCII)
+_FIGURE = Pattern(r"(?:(about|at least|at most) )?(-?[\d.]+)(?: to (-?[\d.]+))? (\D.*)", re.ASCII)
 
 
 def read_number(value: Any) -> Any:

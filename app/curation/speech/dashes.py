@@ -8,8 +8,8 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Rival
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
+from app.patterns import Pattern
 from app.text import Span, trim
-from app.words.patterns import Pattern
 
 _DASH = "–—―-"
 # In these a comma leads back to who says it; in the others another dash does: — Нет, — сказал Иванов. — Никогда.

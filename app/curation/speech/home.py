@@ -1,6 +1,5 @@
 """Whose a quotation is that stands in the sentence of the cue."""
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -41,10 +40,11 @@ from app.curation.speech.unsaid.not_called import is_not_called
 from app.curation.speech.unsaid.not_said import is_not_said
 from app.curation.speech.unsaid.rejected import is_rejected
 from app.curation.speech.unsaid.supposing import is_supposed
+from app.patterns import Pattern
 from app.text import Span
 
-_WORD = re.compile(r"\w")
-_NAMED_BEHIND = re.compile(r" [A-ZÀ-ÞА-Я][\w’'-]*(?: [A-ZÀ-ÞА-Я][\w’'-]*)*(?:\W|\Z)")
+_WORD = Pattern(r"\w")
+_NAMED_BEHIND = Pattern(r" [A-ZÀ-ÞА-Я][\w’'-]*(?: [A-ZÀ-ÞА-Я][\w’'-]*)*(?:\W|\Z)")
 # The reporter's are marks round a part of what he says himself, or of what he says that others say.
 Claim = Literal["speaker's", "another's", "reporter's", "nobody's"]
 

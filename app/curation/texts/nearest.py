@@ -6,13 +6,14 @@ from functools import partial
 
 from rapidfuzz import fuzz
 
+from app.patterns import Pattern
 from app.words.folding import folded_each
 from app.words.glyphs import GLYPHS
 from app.words.scripts import UNSPACED, is_whole
 from app.words.two_scripts import in_both_scripts
 
 _ALIKE = 60
-_WORDS = re.compile(r"\S+")
+_WORDS = Pattern(r"\S+")
 _POINTS = " .,;:!?()。，、；：！？（）।۔؟،؛"
 _AROUND = f"{_POINTS}{GLYPHS}"
 _UNSPACED, _CYRILLIC, _LATIN = re.compile(f"[{UNSPACED}]"), re.compile("[\u0400-\u052f]"), re.compile("[a-z]")

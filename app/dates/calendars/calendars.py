@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from app.dates.words.ordinals import in_figures_of_days
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 OF_THAILAND = (
     "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
@@ -61,7 +61,7 @@ def of_another_calendar(value: str, tag: str = "") -> str | None:
 
 def our_year(year: int, language: str) -> str | None:
     """What to write for a year that is none of ours in a text of this language; None where it may be."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     if tag == "th" and _FIRST_THAI <= year <= _LATEST_THAI:
         return f"{year - _THAI_BEFORE}"
     if tag == "fa" and _EARLIEST_OF_IRAN <= year <= _LATEST_OF_IRAN:

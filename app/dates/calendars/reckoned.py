@@ -10,7 +10,7 @@ from functools import cache
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # By the language: such a year, its quarters and its halves.
 _WORDS = {
@@ -66,7 +66,7 @@ _OURS = range(1600, 2200)
 
 def is_years_away(words: str, language: str, first: date, last: date) -> bool:
     """Whether the days lie in none of the years in which one that is counted so may begin or end."""
-    tag, said = tag_of(language), plain(words)
+    tag, said = primary_subtag(language), plain(words)
     tag = row_of(tag, _WORDS)
     if tag not in _WORDS or not _pattern(tag).search(said):
         return False

@@ -5,7 +5,7 @@ from datetime import date
 
 from app.dates.words.named import PASSED_OVER
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 _DAY = Pattern(
     r"(?P<one>\d{1,2})(?:(?P<mark>[/.-]) ?(?P<other>\d{1,2})[/.-] ?(?P<year>\d{4}|\d\d)\.?"
@@ -44,7 +44,7 @@ _MORE = {"on", "ngay", "sang", "trua", "chieu", "toi", "dnu", "dne", "dato", "ku
 
 def days_in_digits(plain: str, language: str, years: range) -> list[date]:
     """All that may be meant, one in each of these years where none is told; none where it may be something else."""
-    if tag_of(language) in _OF_SPAIN and (match := _LETTERED.fullmatch(plain)):
+    if primary_subtag(language) in _OF_SPAIN and (match := _LETTERED.fullmatch(plain)):
         months = _LETTERS[match[2]]
         return [day for year in years for month in months if (day := _made(year, month, int(match[1])))]
     *before, last = _BESIDE.sub(" ", plain).split() or [""]
@@ -56,7 +56,7 @@ def days_in_digits(plain: str, language: str, years: range) -> list[date]:
     if not match or is_none or any(word not in PASSED_OVER | _MORE for word in before):
         return []
     one, other = match["one"], match["other"] or match["behind"] or match["second"]
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     if not match["year"] and not _is_day(match, tag, is_alone=not before):
         return []
     told = [_year(match["year"], tag)] if match["year"] else list(years)
@@ -78,7 +78,7 @@ def _is_day(match: re.Match[str], tag: str, *, is_alone: bool) -> bool:
 
 def _orders(one: int, other: int, language: str, *, has_year: bool) -> list[tuple[int, int]]:
     """The month and the day, in each order that papers of the language have."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     if tag in _MONTH_BEFORE and not has_year:
         return [(one, other)]
     if language in _MONTH_FIRST:

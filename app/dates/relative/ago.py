@@ -8,7 +8,7 @@ from app.dates.words.ago_in_words import SAID_SO
 from app.dates.words.near_ago import NEAR_WAYS
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 _UNITS = ("day", "week", "month", "year")
 _DIGITS = r"\d{1,2}"
@@ -24,7 +24,7 @@ class Ago(NamedTuple):
 
 def ago(words: str, language: str) -> Ago | None:
     """How far back the words count; None for all else, and for more than is said to the day."""
-    tag, said = tag_of(language), plain(words)
+    tag, said = primary_subtag(language), plain(words)
     tag = row_of(tag, NEAR_WAYS)
     for pattern, one in _in_one_word(tag):
         if pattern.fullmatch(said):

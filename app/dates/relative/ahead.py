@@ -9,7 +9,7 @@ from functools import cache
 from app.dates.relative.ago import Ago, counted
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # As `ago` has them: # for the number and @ for the unit.
 _WAYS = {
@@ -43,7 +43,7 @@ _ONE_WORD = {
 
 def ahead(words: str, language: str) -> Ago | None:
     """How far on the words count; None for all else."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     tag = row_of(tag, _WAYS)
     if tag not in _WAYS:
         return None

@@ -6,7 +6,7 @@ from functools import cache
 from app.dates.words.far_days import FAR_DAYS
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # By the language: two days before, the day before, the day itself, the day behind it and the next one. Left out is what
 # is another word as well, as “morgen” and mañana are of a part of the day.
@@ -79,7 +79,7 @@ _PART_OF_DAY = plain(
 
 def days_from(words: str, language: str) -> int | None:
     """By how many days the one that they mean is behind it; None for all else."""
-    tag, said = tag_of(language), plain(words)
+    tag, said = primary_subtag(language), plain(words)
     return next((step for step, pattern in _patterns(row_of(tag, _ALL)) if pattern.fullmatch(said)), None)
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # By the language. Left out is what may be the night to come as well: cette nuit, vannacht, הלילה.
 _NIGHTS = {
@@ -44,7 +44,7 @@ _TIME = "(?:,? ?(?:at |kl\\.? |um |à |a las |alle |om )?\\d{1,2}(?:[.:h]\\d\\d)
 
 def is_last_night(words: str, language: str) -> bool:
     """Whether they mean the night that ended on the day of writing, or the evening before it."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     tag = row_of(tag, _NIGHTS)
     return tag in _NIGHTS and _pattern(tag).fullmatch(plain(words)) is not None
 

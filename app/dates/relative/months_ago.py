@@ -6,7 +6,7 @@ from functools import cache
 from app.dates.words.near_units import NEAR_UNITS, TWO_BEFORE, TWO_BEHIND
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 UNITS = ("year", "month", "week")
 # Before them: parts of the unit, articles and “in”.
@@ -22,7 +22,7 @@ _PART = "(?: ?(?:底|末|初|中|半ば|上旬|中旬|下旬|초|중순|상순|�
 
 def unit_of(words: str, language: str) -> tuple[str, int] | None:
     """The year, the month or the week, and by how many it is behind that of the day; None for all else."""
-    tag, said = tag_of(language), plain(words)
+    tag, said = primary_subtag(language), plain(words)
     for unit, step, pattern in _patterns(row_of(tag, NEAR_UNITS)):
         if pattern.fullmatch(said):
             return unit, step

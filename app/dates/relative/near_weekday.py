@@ -6,7 +6,7 @@ from functools import cache
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
 from app.dates.words.weekdays import weekdays_in, without_weekdays
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # By the language what stands beside the day, here a stroke: of the last one and of the next. Left out is what may be
 # the last of a month, or the one behind another day that is told: “the following Friday”, в следующую пятницу.
@@ -86,7 +86,7 @@ _UNSPACED = {
 
 def near_weekday(words: str, language: str) -> int | None:
     """-1 for the last such day, 1 for the next one; None for all else."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     tag = row_of(tag, _BESIDE)
     if tag not in _BESIDE or len(weekdays_in(words, language)) != 1:
         return None

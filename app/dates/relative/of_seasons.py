@@ -11,7 +11,7 @@ from app.dates.words.named import PASSED_OVER
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # “Last” and “next”, before or behind a season, by the language.
 _BESIDE = {
@@ -67,7 +67,7 @@ _MOST_WORDS = 4
 
 def season_of(words: str, language: str) -> tuple[int, str] | None:
     """-1 for the last one, 1 for the next, and its code; None for all else, and for one of a year that is told."""
-    tag, said = tag_of(language), plain(words)
+    tag, said = primary_subtag(language), plain(words)
     tag = row_of(tag, _BESIDE)
     for code, one in zip(_MONTHS, _LAST.get(tag, "").split(), strict=False):
         if re.fullmatch(plain(one), said):
@@ -107,12 +107,12 @@ def _end_of(year: int, month: int) -> date:
 
 def is_of_both(language: str) -> bool:
     """Whether it is written on both sides of the equator."""
-    return tag_of(language) in _OF_BOTH
+    return primary_subtag(language) in _OF_BOTH
 
 
 def season_in(told: Iterable[str], language: str) -> str | None:
     """The code of the one that is named of these folded words; None for none and for several."""
-    others = _NO_SEASON.get(tag_of(language), set())
+    others = _NO_SEASON.get(primary_subtag(language), set())
     found = {SEASONS[word] for word in told if word in SEASONS and word not in others}
     return found.pop() if len(found) == 1 else None
 

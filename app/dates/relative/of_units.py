@@ -12,7 +12,7 @@ from app.dates.words.named import PASSED_OVER
 from app.dates.words.plain import plain
 from app.dates.words.weekdays import weekdays_in, without_weekdays
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # In scripts of India the signs of vowels are no letters.
 _WORD = Pattern(r"[\u0900-\u0963\u0980-\u09e5\u0b80-\u0be5\u0e00-\u0e4e]+|[^\W\d_]+(?:['-][^\W\d_]+)*|\d+")
@@ -95,7 +95,7 @@ def years_of_month(words: str, language: str, day: date) -> tuple[int, int] | No
 
     Words that may mean one of this year or of the year before are none.
     """
-    tag, told = tag_of(language), _WORD.findall(plain(words))
+    tag, told = primary_subtag(language), _WORD.findall(plain(words))
     months = [int(MONTHS[word]) for word in told if word in MONTHS]
     if len(months) != 1 or tag not in _LAST or len(told) > _MOST_WORDS:
         return None

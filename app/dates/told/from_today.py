@@ -15,7 +15,7 @@ from app.dates.words.hours import without_hours
 from app.dates.words.plain import tidied
 from app.dates.words.weekdays import without_weekdays
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # Words that tell their year count from no other.
 _YEAR = Pattern(r"\d{4}")
@@ -31,7 +31,7 @@ def unlike_from(published: Edtf, words: str, language: str, edtf: Edtf) -> bool:
 
     What papers print of the day before, agencies wrote on that day; so words may be told from it as well.
     """
-    words = without_hours(tidied(words), tag_of(language))
+    words = without_hours(tidied(words), primary_subtag(language))
     first, last = edtf.earliest, edtf.latest
     if first is None or last is None or edtf.approximate or edtf.uncertain or _YEAR.search(words):
         return False
@@ -96,7 +96,7 @@ def _named(words: str, language: str, written: date, read: date) -> tuple[date, 
     if step is None:
         return None
     first, last = _unit(unit, step, written, read)
-    before, behind = _OF_IRAN.get(unit, (0, 0)) if tag_of(language) in _LIKE_IRAN else (0, 0)
+    before, behind = _OF_IRAN.get(unit, (0, 0)) if primary_subtag(language) in _LIKE_IRAN else (0, 0)
     return first - timedelta(before), last + timedelta(behind)
 
 

@@ -7,7 +7,7 @@ from app.dates.words.months import MONTHS
 from app.dates.words.named import ABOUT, SINCE, UNTIL
 from app.dates.words.plain import in_a_line, plain
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # In scripts of India the signs of vowels are no letters, and months are short.
 _MONTH = r"(?P<month>[^\W\d_]{3,14}\.?(?![\u0900-\u0d7f])|[\u0904-\u0963\u0970-\u0d7f]{2,16}\.?)"
@@ -78,7 +78,7 @@ def days_in(text: str, language: str) -> list[str]:
 
 
 def _named(text: str, language: str) -> list[re.Match[str]]:
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     ways = [_DAY_FIRST, _MONTH_FIRST] if tag in _MONTH_BEFORE else [_DAY_FIRST]
     found = [match for way in ways for match in way.finditer(text) if _is_month(match, tag)]
     if tag == "ro":

@@ -18,7 +18,7 @@ from app.dates.words.months import SEASONS
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 _SINCE, _UNTIL, _ABOUT = range(3)
 # An accent tells “from” from “of” there, and hours are told as being about them too.
@@ -71,7 +71,7 @@ def _is_beyond(kind: int, spans: list[_Span], first: date, last: date, *, is_ope
 
 def _told(words: str, language: str) -> Iterator[tuple[int, str]]:
     """What kinds the words may be of, and what of them is a date."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     tag = row_of(tag, BOUND_WORDS)
     said = plain(_FROM_IN_FRENCH.sub("depuis", words) if tag == "fr" else words)
     for kind, pattern in enumerate(_patterns(tag)):

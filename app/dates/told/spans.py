@@ -24,7 +24,7 @@ from app.dates.words.plain import plain as plainly
 from app.dates.words.shortened import with_whole_months
 from app.dates.words.weekdays import weekdays_in, without_weekdays
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # Days of a month that is not told, by their numbers.
 _NUMBERED = Pattern(r"\d[日号號일]")
@@ -49,7 +49,7 @@ _CENTURY = Pattern(r"\d\dXX")
 
 def said(words: str, language: str) -> str:
     """Words for a date as they are read of a text in this language."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     plain = without_joined(printed(with_whole_months(without_weekdays(words, language), tag)), tag)
     return _LISTOPAD.sub("oktobar", plain) if tag in _CROATIAN else plain
 
@@ -59,7 +59,7 @@ def is_stretch(words: str, language: str) -> bool:
     named = weekdays_in(words, language)
     if len(named) != len("AB") or max(named) - min(named) in _NEXT:
         return False
-    return joins(printed(words), tag_of(language))
+    return joins(printed(words), primary_subtag(language))
 
 
 def is_bound(plain: str) -> bool:
@@ -69,14 +69,14 @@ def is_bound(plain: str) -> bool:
 
 def may_be_another(words: str, language: str) -> bool:
     """Whether what looks like a date may be another word, or a time of day."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     is_another = (tag == "en" and _NO_MONTH.search(words)) or (tag in _WITH_MARDI and _MARDI.fullmatch(plainly(words)))
     return bool(is_another or _TIME.search(printed(words)))
 
 
 def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: date) -> bool:
     """Whether none of what the words may mean lies in the date."""
-    plain, tag = said(words, language), tag_of(language)
+    plain, tag = said(words, language), primary_subtag(language)
     years = range(max(first.year, last.year - 1), last.year + 1)
     if found := of_another_calendar(words, tag):
         return not _meets(found, first, last)

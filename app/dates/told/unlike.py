@@ -22,7 +22,7 @@ from app.dates.words.months import SEASONS
 from app.dates.words.plain import LONGEST, plain, tidied
 from app.dates.words.weekdays import weekdays_in
 from app.patterns import Pattern
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # A number alone is a day only where it is written as one, and nothing behind it tells of what it is the third.
 _ORDINAL = Pattern(
@@ -56,7 +56,7 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     if edtf.approximate or edtf.uncertain or len(words) > LONGEST:
         return None
     shown = tidied(words)
-    words = without_hours(shown, tag_of(language))
+    words = without_hours(shown, primary_subtag(language))
     if not may_be_another(words, language) and (is_other := is_outside(words, language, edtf)) is not None:
         return f"“{shown}” is not {edtf.edtf}" if is_other else None
     if first is None or last is None:
@@ -88,7 +88,7 @@ def unlike(words: str, language: str, edtf: Edtf) -> str | None:
         )
     found = _told(words, language)
     is_other = not _may_be(found, first, last) if found else tells_of_another(words, language, edtf, first, last)
-    is_other = is_other or is_of_another_part(plain(words), tag_of(language), first, last)
+    is_other = is_other or is_of_another_part(plain(words), primary_subtag(language), first, last)
     is_other = is_other or (is_of_night and _is_another_night(words, language, edtf))
     return f"“{shown}” is not {edtf.edtf}" if is_other else None
 
@@ -105,7 +105,7 @@ def says_more(words: str, language: str, edtf: Edtf) -> bool:
 @lru_cache(maxsize=10_000)
 def _told(words: str, language: str) -> Parts | None:
     """The year, the month and the day that words tell, as far as they do; None where they tell of anything else."""
-    tag, plainly = tag_of(language), said(words, language)
+    tag, plainly = primary_subtag(language), said(words, language)
     if match := _OF_EAST_ASIA.fullmatch(plainly):
         told = Parts(*(part and part.zfill(2) for part in match.groups()))
         return told if any(told) else None

@@ -8,7 +8,7 @@ from app.dates.words.far_weekdays import FAR_NAMES
 from app.dates.words.neighbours import row_of
 from app.dates.words.plain import plain
 from app.dates.words.shortened import short_weekday, without_short_weekday
-from app.tags import tag_of
+from app.tags import primary_subtag
 
 # In Chinese a week that is not counted.
 _WEEK = r"(?<![\d一二两兩三四五六七八九十每半])[周週]"
@@ -85,7 +85,7 @@ _ALL = _NAMES | FAR_NAMES
 
 def weekdays_in(words: str, language: str) -> frozenset[int]:
     """Those that the words name, Monday as 0; none of languages whose names are not known."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     found = _found(words, row_of(tag, _ALL))
     return found if found or (short := short_weekday(words, tag)) is None else frozenset({short})
 
@@ -93,7 +93,7 @@ def weekdays_in(words: str, language: str) -> frozenset[int]:
 @lru_cache(maxsize=10_000)
 def without_weekdays(words: str, language: str) -> str:
     """The words with a bar for those that they name; not in East Asia, where these stand in brackets."""
-    tag = tag_of(language)
+    tag = primary_subtag(language)
     told = _told(words, row_of(tag, _ALL))
     if not _found(words, row_of(tag, _ALL)):
         return without_short_weekday(words, tag)

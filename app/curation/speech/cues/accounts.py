@@ -3,7 +3,7 @@
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.told.sourcing import SOURCING
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _ACCOUNTS = Patterns({tag: rf"(?i:{words})(?!\w)" for tag, words in SOURCING.items()})
 

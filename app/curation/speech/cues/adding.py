@@ -5,13 +5,13 @@ import re
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.verbs.repeating import REPEATING
 from app.curation.speech.lexicon.verbs.verbs import ADDING
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # What leads back to the verb that claims nothing before it.
-FOLLOWS = re.compile(r"(?:[;—–؛-]|[,.!?…،、，][\"”’»“]*)\s*\Z")
-_AND = re.compile(
+FOLLOWS = Pattern(r"(?:[;—–؛-]|[,.!?…،、，][\"”’»“]*)\s*\Z")
+_AND = Pattern(
     r"(?<!\w)(?:and|und|en|et|y|e|i|a|te|pa|och|og|и|і|та|те|па|și|και|és|ja|ir|dan)(?:\s+(?:then|also|a|ha|hat|heeft|har))?\s+\Z"
 )
 # “And then”, or “but then”, and in which language.
@@ -45,7 +45,7 @@ _JOINED = {
 # Verbs that begin with what is “and” before others: وصف, وعد.
 _OF_ITSELF = {"ar": ("وصف", "وعد", "وجه", "وجّه", "وبخ", "وبّخ", "وضح")}
 # What leads to a verb that tells no more than what the same one does, or does not, with it: sans rappeler.
-_WITH_IT = re.compile(r"(?<!\w)(?:(?:sans|sin|sem|senza|pour|para|avant de|antes de|prima di)\s+|avant d['’])\Z")
+_WITH_IT = Pattern(r"(?<!\w)(?:(?:sans|sin|sem|senza|pour|para|avant de|antes de|prima di)\s+|avant d['’])\Z")
 # Behind a comma it goes on with who speaks: salientando que, calificándola de.
 _GERUND = Patterns({
     "es": r"(?:ndo|[áé]ndo\w{2,5})\Z", "pt": r"ndo\Z", "it": r"ndo(?:l[aeio]|gli|si|ne)?\Z", "ca": r"nt\Z",

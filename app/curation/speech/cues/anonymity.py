@@ -3,8 +3,8 @@
 import re
 
 from app.curation.speech.lexicon.listed import tag_of
+from app.patterns import Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 _WITHHOLDING = {
     "en": r"who (?:declined|refused|asked|did not want|didn['’]t want|wished|preferred)(?: not)? to"

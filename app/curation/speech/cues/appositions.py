@@ -22,28 +22,26 @@ from app.curation.speech.lexicon.listed import begins_with_listed
 from app.curation.speech.lexicon.people.appositions import FIRST
 from app.curation.speech.lexicon.told.conveying import LIKE
 from app.curation.speech.lexicon.told.sourcing import SOURCING
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # Behind a name: what stands between two commas. Languages of no articles are told by what it does not begin with.
-_INSERTED = re.compile(
-    rf",\s(\w[^,;:.!?…\n–—()\[\]]{{1,100}})(?=,\s|[.!?](?:\s+(?:\w+\s)?(?:\w+:\s)?[{GLYPHS}]|\Z|\n))"
-)
-_AGE = re.compile(r"\d{1,3}(?:\s\w+){0,2}|de\s\d{1,3}\s\w+")
+_INSERTED = Pattern(rf",\s(\w[^,;:.!?…\n–—()\[\]]{{1,100}})(?=,\s|[.!?](?:\s+(?:\w+\s)?(?:\w+:\s)?[{GLYPHS}]|\Z|\n))")
+_AGE = Pattern(r"\d{1,3}(?:\s\w+){0,2}|de\s\d{1,3}\s\w+")
 # A party, a club or an age.
-_IN_BRACKETS = re.compile(r"\s\([^()]{1,40}\)")
-_STOP = re.compile(r"[.!?…\n]\s*")
+_IN_BRACKETS = Pattern(r"\s\([^()]{1,40}\)")
+_STOP = Pattern(r"[.!?…\n]\s*")
 # A verb would stand second behind what is quoted, but the head of the „Bauern“, Weber, the mayor, said.
 _COMMA_BEFORE, _COMMA_BEHIND_MARK = re.compile(r"\w,\s+\Z"), re.compile(rf"[\w{GLYPHS}],\s+\Z")
 # What he does, at the end of the sentence: сказала Анна, передразнивая мать.
-_GERUND = re.compile(r"\w*(?:я|ясь|в|вши|вшись|чи|чись|йки|ąc|wszy|íc|ouc|uje|jući|vši|damas?|dams|ot|en|v[ae])\b")
-_TO_VERB = re.compile(rf",\s[{GLYPHS}][^{GLYPHS}]+[{GLYPHS}]\s")
+_GERUND = Pattern(r"\w*(?:я|ясь|в|вши|вшись|чи|чись|йки|ąc|wszy|íc|ouc|uje|jući|vši|damas?|dams|ot|en|v[ae])\b")
+_TO_VERB = Pattern(rf",\s[{GLYPHS}][^{GLYPHS}]+[{GLYPHS}]\s")
 
 # The verb ends what is said: it was over, Ann, the mayor, said.
-_ENDED = re.compile(r"[,.!?…\n]|\Z")
+_ENDED = Pattern(r"[,.!?…\n]|\Z")
 # But no apostrophe.
-_GLYPH = re.compile(rf"(?!(?<=\w)['’]\w)[{GLYPHS}]")
+_GLYPH = Pattern(rf"(?!(?<=\w)['’]\w)[{GLYPHS}]")
 _SOURCED = Patterns({tag: rf"(?<!\w)(?:{row})(?!\w)" for tag, row in SOURCING.items()}, re.IGNORECASE)
 _NO_APPOSITION = (JOINING, LIKE, THAT, WHEN)
 _WITHOUT_ARTICLES = ("pl", "cs", "sk", "sl", "hr", "ru", "uk", "bg", "lt", "lv", "et", "fi", "hu")

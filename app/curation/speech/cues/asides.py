@@ -4,18 +4,18 @@ Marks beside words there are not the speaker's, whose sentence goes on behind it
 stands in marks there, he says no more.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import begins_with_listed
 from app.curation.speech.lexicon.told.hall import HALL
+from app.patterns import Pattern
 from app.text import Span
 
 _OPENING = "([（"
-_BRACKETS = re.compile(r"[(\[（][^()\[\]（）\n]{1,300}[)\]）]")
-_WORD = re.compile(r"\w")
+_BRACKETS = Pattern(r"[(\[（][^()\[\]（）\n]{1,300}[)\]）]")
+_WORD = Pattern(r"\w")
 
 
 def find_asides(text: str, there: Span, said: Sequence[Quotation], cue: Cue) -> list[Span]:

@@ -1,20 +1,18 @@
 """The words that stand right before a place."""
 
-import re
-
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.clauses.clauses import AS
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.told.addressing import ARTICLES
+from app.patterns import Pattern, Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 # Tried where words begin alone.
-_LAST_WORD = re.compile(rf"(?<!{WORD.pattern.removesuffix('+')}){WORD.pattern}(?=[ \u00a0\u202f]*\Z)")
+_LAST_WORD = Pattern(rf"(?<!{WORD.pattern.removesuffix('+')}){WORD.pattern}(?=[ \u00a0\u202f]*\Z)")
 # Read backwards, from the place that they stand before.
 _WORDS = rf"(?:[ \u00a0]*{WORD.pattern}(?:['’]{WORD.pattern})*)"
-_FEW_WORDS = re.compile(rf"{_WORDS}{{0,4}}")
+_FEW_WORDS = Pattern(rf"{_WORDS}{{0,4}}")
 # Where words are not parted, so many characters stand for the few.
 _FEW = {"zh": 2, "ja": 2, "ko": 2, "th": 8}
 # In these a “not” stands beside the verb that it denies, in Arabic right before it.

@@ -15,43 +15,43 @@ from app.curation.speech.lexicon.listed import begins_with_listed, has_listed
 from app.curation.speech.lexicon.people.appositions import FIRST
 from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY, PASSIVE
 from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.patterns import Pattern, Patterns
 from app.text import all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
-_TO_THE_CUE = re.compile(r",\s((?:[\w’']+\s){0,3})")
+_TO_THE_CUE = Pattern(r",\s((?:[\w’']+\s){0,3})")
 # Behind its verb: described as “fair”; said his sister, was; said the head of the club, was. But: jailed him, calling.
-_PASSIVE = re.compile(rf"\s(?:as(?= [{GLYPHS}]| (?:an?|the|his|her|one)\b)|by)\b")
-_TURNED = re.compile(
+_PASSIVE = Pattern(rf"\s(?:as(?= [{GLYPHS}]| (?:an?|the|his|her|one)\b)|by)\b")
+_TURNED = Pattern(
     r"\s(?P<first>[\w’']+)(?:\s[\w’']+){0,6},(?!\s(?:\w+ing|who(?:m|se)?|which|where|when|and|but|as|because|while|though)\b)"
 )
 _NO_SUBJECT = "it that he she they in on at to of for from with and but so there this these those we i you"
 _NOT_TURNED = frozenset(_NO_SUBJECT.split())
-_RELATIVE_BEFORE = re.compile(r"(?:which|whom|that|que|den|die|das|dat|som)\s+\Z")
+_RELATIVE_BEFORE = Pattern(r"(?:which|whom|that|que|den|die|das|dat|som)\s+\Z")
 # A phrase with words in marks, before the verb.
-_MARKED_AMID = re.compile(rf",\s[^,{GLYPHS}]{{1,40}}[{GLYPHS}][^{GLYPHS}]+[{GLYPHS}][^,{GLYPHS}]{{0,40}},")
+_MARKED_AMID = Pattern(rf",\s[^,{GLYPHS}]{{1,40}}[{GLYPHS}][^{GLYPHS}]+[{GLYPHS}][^,{GLYPHS}]{{0,40}},")
 # Another subject before the verb: Bob; she.
-_SUBJECT = re.compile(
+_SUBJECT = Pattern(
     r"\b(?:[A-ZÀ-ÞА-ЯΑ-Ω]\w|(?:s?he|they|we|i|ils?|elles?|on|él|ella|ele|ela|lui|lei|er|sie|es|hij|zij|ze|h[oau]n|de[nt]?)\b)"
 )
 _ROMANCE = ("fr", "es", "pt", "it", "ca", "ro")
 _TO = "to|in|on|for|at|en|al?|à|aux?|su|alla?|på|i|till?|op|aan|na|w|do|v|в|на"
-_MARK_BEHIND = re.compile(rf",\s(?!(?:{_TO})\s)(?:[\w’'.-]+\s){{1,2}}[{GLYPHS}]")
-_DATIVE_BEHIND = re.compile(rf",\s(?:dem|den|der|de|het)\s(?:[\w-]+er\s)?[{GLYPHS}]")
+_MARK_BEHIND = Pattern(rf",\s(?!(?:{_TO})\s)(?:[\w’'.-]+\s){{1,2}}[{GLYPHS}]")
+_DATIVE_BEHIND = Pattern(rf",\s(?:dem|den|der|de|het)\s(?:[\w-]+er\s)?[{GLYPHS}]")
 # They asked, recalls Ann, the mayor, “why?”.
 _INSERTED_CUE, _MARKS_BEHIND = re.compile(r"\w,\s+\Z"), re.compile(rf",\s[{GLYPHS}](?P<first>.)")
 # A pronoun before the verb: si Morel, 54 ans, l'avait dit.
-_CLITIC = re.compile(r",\s(?:l['’]|les? |l[ao]s? |li |gli )(?:\w+\s)?")
+_CLITIC = Pattern(r",\s(?:l['’]|les? |l[ao]s? |li |gli )(?:\w+\s)?")
 # What else on him, or what he does, is told behind: for whom it is so, que Paul a traité; referring to Bob.
-_WHO_BEHIND = re.compile(
+_WHO_BEHIND = Pattern(
     r",\s(?:\w{2,5}\s)?(?:que|qu['’]|(?:il|la|o|a|el|le) qua(?:l|le)|lequel|laquelle|den das|whom|which)\b|,\s\w+ing\s"
 )
-_WHOSE_BEHIND = re.compile(
+_WHOSE_BEHIND = Pattern(
     r",\s(?:чей|чья|чьё|чьи|чий|чия|чиє|чиї|jehož|jejíž|jejichž|hvis|vars|wiens|wier|qu(?:e|['’]))(?!\w)"
 )
-_AS_SAYING = re.compile(r",\sas\s\w+ing\b")
+_AS_SAYING = Pattern(r",\sas\s\w+ing\b")
 # Often called “far right”, said.
-_CALLED_SO = re.compile(rf"\s[{GLYPHS}][^{GLYPHS}]+(?:,[{GLYPHS}]|[{GLYPHS}],)\s\w")
+_CALLED_SO = Pattern(rf"\s[{GLYPHS}][^{GLYPHS}]+(?:,[{GLYPHS}]|[{GLYPHS}],)\s\w")
 # Where a comma behind a verb does not tell that its clause ends.
 COMMA_BEFORE_THAT = ("de", "pl", "cs", "sk", "sl", "hr", "ru", "uk", "bg", "lt", "lv", "et", "fi", "hu", "da")
 WITH_DATIVES = ("de", "nl")

@@ -18,8 +18,8 @@ from app.curation.speech.lexicon.clauses.adverbials import ADVERBIALS
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.people.offices import TITLES
 from app.curation.speech.lexicon.people.particles import PARTICLES
+from app.patterns import Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 _TITLES = Patterns(TITLES)
 

@@ -1,14 +1,12 @@
 """What tells who speaks amid what is said, and parts it: « Je pars, dit-elle. Et vous ? »."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import find_reporting
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.people.offices import OFFICES
 from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
+from app.patterns import Pattern, Patterns
 from app.text import Span, trim
-from app.words.patterns import Pattern, Patterns
 
 # Languages whose papers print it so, with commas; elsewhere a mark is missing.
 _BY_COMMAS = "fr it es pt ca ro"
@@ -30,13 +28,13 @@ _BEHIND_PRONOUN = Patterns(
     {tag: rf"{titled}|,\s(?=(?:[^\s,.;:!?…]+ ){{3}}|(?:que|qu['’]|che|că)\b)" for tag, titled in _TITLES.items()}
 )
 # One of them tells of somebody: « Je pars, dit-elle. »
-_THEY = re.compile(r"(?:-t-|-|\s)(?:ils?|elles?|lui|lei|él|ella|ele|ela|el|ea)(?!\w)")
+_THEY = Pattern(r"(?:-t-|-|\s)(?:ils?|elles?|lui|lei|él|ella|ele|ela|el|ea)(?!\w)")
 # Given as a cue with the verb: dit-elle, a-t-elle dit.
-_WITH_THEY = re.compile(
+_WITH_THEY = Pattern(
     r"(?:\w+(?:-t)?-(?=\w+ \w)|(?P<verb>\w+?)(?:-t-|-|\s))"
     r"(?P<they>ils?|elles?|lui|lei|él|ella|ele|ela|el|ea)(?: (?P<said>\w+))?"
 )
-_PRONOUN = re.compile(r"(?:il|elle|on|ils|elles|je|lui|lei|él|ella|ele|ela|el|ea)\Z")
+_PRONOUN = Pattern(r"(?:il|elle|on|ils|elles|je|lui|lei|él|ella|ele|ela|el|ea)\Z")
 # What ends a sentence is of it, a comma is not.
 _KEPT = "!?…"
 _REACH = 20

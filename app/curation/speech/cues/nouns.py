@@ -7,8 +7,8 @@ from app.curation.speech.lexicon.verbs.acts import ACTS
 from app.curation.speech.lexicon.verbs.no_verbs import NO_VERBS
 from app.curation.speech.lexicon.verbs.requesting import REQUESTING
 from app.curation.speech.lexicon.verbs.thanking import THANKING
+from app.patterns import Pattern, Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 # Endings of nouns, which no verb of saying has.
 _FORMS = Patterns(
@@ -69,7 +69,7 @@ _IS_BEHIND = Patterns({
 # The law, which looks like “reads”.
 _LAW = Patterns({"it": r"\bl[ae] legge"})
 # Verbs that are nouns as well; behind an adjective others are verbs: a rich man said.
-_NOUNS = re.compile(r"(?:reply|answer|report|call|demand|promise|shout|cry|joke|note|quote|vow|warning|post|boast)\Z")
+_NOUNS = Pattern(r"(?:reply|answer|report|call|demand|promise|shout|cry|joke|note|quote|vow|warning|post|boast)\Z")
 _REACH = 40
 # What stands before and behind a participle that is an adjective: die verlangten Reformen, les faits évoqués sont.
 _AROUND = {

@@ -10,38 +10,38 @@ from app.curation.speech.lexicon.listed import WORD, find_listed, has_language, 
 from app.curation.speech.lexicon.told.conveying import PASSING_ON
 from app.curation.speech.lexicon.verbs.phrases import PHRASES
 from app.curation.speech.lexicon.verbs.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
+from app.patterns import Pattern
 from app.text import Span
-from app.words.patterns import Pattern
 
 # What is read or cited is another's as much as what is said.
 _SAYING = joined(VERBS, PASSING_ON)
 # What is no saying but with what leads to it, or is none with it: threatened the peace, continued to go, found a key.
-_NOT_TO = re.compile(
+_NOT_TO = Pattern(
     r"threaten\w* (?!to\b|that\b|with\b)|continu\w* to\b|f(?:ou|i)nds? (?!that\b|it\b)"
     # The “continued” sanctions.
     r"|continued (?!by\b|in\b|on\b|with\b|that\b|while\b|until\b|through\b|a[st]?\b|the\b|h(?:is|er)\b|s?he\b|they\b)"
     r"[a-z]{4,}"
 )
-_OF = re.compile(r"(?:[Cc]laims|[Rr]eports|[Cc]alls|[Aa]nswers|[Nn]otes) (?:of|by|from|against) ")
+_OF = Pattern(r"(?:[Cc]laims|[Rr]eports|[Cc]alls|[Aa]nswers|[Nn]otes) (?:of|by|from|against) ")
 # Languages in which the verb is the second part of a sentence: „Nein“, sagte Weber.
 VERB_SECOND = ("de", "nl", "sv", "da", "nb")
 # Languages in which the verb follows what is said: that a quotation stands before it tells nothing.
 _VERB_LAST = "az bn eu fa gu hi ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz"
 # Some think so, those claims are false: behind these a verb has no -s.
-_PLURAL = re.compile(r"(?:some|these|those)\Z", re.IGNORECASE)
+_PLURAL = Pattern(r"(?:some|these|those)\Z", re.IGNORECASE)
 # Behind an article it is a noun; before another form what looks like an article is none: el acusado, lo acusó.
-_PARTICIPLE = re.compile(r"(?:[ai][dt][oaie]s?|critiques|critiche|juges)\Z")
+_PARTICIPLE = Pattern(r"(?:[ai][dt][oaie]s?|critiques|critiche|juges)\Z")
 # What something means says nobody: es decir, quer dizer.
-_MEANING = re.compile(
+_MEANING = Pattern(
     r"\b(?:es|quier\w+|quiso|querí\w+|quer|querem|queria|quis|vuol|vuole|voleva|ve(?:ut|ulent)|voul\w+|à)[ -]\Z"
 )
 _TO_SAY = ("decir", "dizer", "dire")
 # What is claimed stands before them: “fake news” claims by critics.
-_BEHIND_ITS_NAME = re.compile(
+_BEHIND_ITS_NAME = Pattern(
     r"[^\W_][\"”’] (?:claims?|reports?|calls?|demands?|warnings?)(?=[:.]| (?:by|of|from|about|against)\b)"
 )
 # What is cited are reasons, not words.
-_REASONS = re.compile(
+_REASONS = Pattern(
     r"\s+(?:\w+\s+){0,2}(?:raisons?|motifs?|risques?|razones|motivos|riesgos|razões|riscos|motivi|ragioni|rischi)\b"
 )
 # Without an auxiliary before it, it is “the said”: dicho acuerdo.
@@ -56,8 +56,8 @@ _WRITTEN_WITH = Pattern(
 )
 _LONGEST = 20
 # A name stands behind them.
-_ADDRESS = re.compile(r"(?<!\w)(?:[A-ZÀ-ÞА-ЯΑ-Ω]|Mr|Mrs|Ms|Dr|Sra?|Dra|Mme|Hr|Fr|Dott|Ing|Prof)\.\Z")
-_WORD_BEFORE = re.compile(rf"{WORD.pattern}(?=\W*\Z)")
+_ADDRESS = Pattern(r"(?<!\w)(?:[A-ZÀ-ÞА-ЯΑ-Ω]|Mr|Mrs|Ms|Dr|Sra?|Dra|Mme|Hr|Fr|Dott|Ing|Prof)\.\Z")
+_WORD_BEFORE = Pattern(rf"{WORD.pattern}(?=\W*\Z)")
 
 
 class Rival(NamedTuple):

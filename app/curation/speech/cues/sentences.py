@@ -1,21 +1,21 @@
 """A reporter's sentences: where they end, with the quotations that stand in each."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from app.curation.marks.quotations import Quotation
+from app.patterns import Pattern
 from app.text import PARAGRAPH, Span
 from app.words.glyphs import GLYPHS
 
 # What parts the clauses of a sentence.
-PARTED = re.compile(r"[,;:—–，；：、،؛]")
-_WORD = re.compile(r"\w")
+PARTED = Pattern(r"[,;:—–，；：、،؛]")
+_WORD = Pattern(r"\w")
 # Where a gap was lost behind it: sagte er.Der Papst.
 _LOST_GAP = "(?<=[a-zß-ÿа-яё]{2})[.!?](?=[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё])"
-_END = re.compile(rf"{_LOST_GAP}|[.!?…]+[)\]]*(?=\s|\Z|—\s)|[;；؛。！？।؟۔።။]|(?={PARAGRAPH.pattern})")
-_ABBREVIATED = re.compile(
+_END = Pattern(rf"{_LOST_GAP}|[.!?…]+[)\]]*(?=\s|\Z|—\s)|[;；؛。！？।؟۔።။]|(?={PARAGRAPH.pattern})")
+_ABBREVIATED = Pattern(
     r"(?<!\w)(?<!\d[-/])(?:\w|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|M|Mme|Hr|Fr"
     r"|Dra|Sra|Srta|Profa|Ing|Mgr|JUDr|MUDr|PhDr|RNDr|Mag|Dott|Avv|Capt|Maj|Supt|Insp|Cllr|Mt|Ft|EE"
     # Before a name papers print them small.
@@ -23,7 +23,7 @@ _ABBREVIATED = re.compile(
     r"|dhr|mevr|mw|drs|ir|hr|sigg?|dl|dna|ul|al|ул|вул|просп|св)\Z"
 )
 # And before a number: months, and what is counted or cited.
-_BEFORE_NUMBER = re.compile(
+_BEFORE_NUMBER = Pattern(
     r"(?<!\w)(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]une?|[Jj]uly?|[Aa]ug|[Ss]ept?|[Oo][ck]t|[Nn]ov|[Dd][eé][czs]|janv|févr|avr|juil"
     r"|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|Mär|Mrz|Nos?|Nr|nr|núm|num|[Aa]rts?|Abs|Ziff|Kap|cap|Vol|vol|Fig|fig|Sec|sec|pp"
     r"|[Cc]a|env|approx|circa|ok|cf|vgl|kl|pkt|poz|ust|čl|odst|ods|str|tel|Tel|ст|стр|гл|бл)\Z"
@@ -31,12 +31,12 @@ _BEFORE_NUMBER = re.compile(
 # Code points of an abbreviation, such as podinsp.
 _LONGEST = 8
 TERMINAL = ".!?…。！？।؟۔"
-_INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
-_BEHIND = re.compile(rf"[ \t\n\r\u00a0\u202f({GLYPHS}]*.?")
+_INTRODUCED = Pattern(r"[:：,，،]\W*\Z")
+_BEHIND = Pattern(rf"[ \t\n\r\u00a0\u202f({GLYPHS}]*.?")
 _ALWAYS = ";；؛"
 # Between what one says and what another answers, where a sentence ends before it: “Where?” — “Here,” said Bob.
 DASHES = ("—", "–", "―", "-")
-_TURN = re.compile(rf"\s*[{''.join(DASHES)}]\s*")
+_TURN = Pattern(rf"\s*[{''.join(DASHES)}]\s*")
 _BEFORE_TURN = f"{TERMINAL};"
 
 

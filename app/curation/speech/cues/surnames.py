@@ -10,12 +10,13 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed
 from app.curation.speech.lexicon.people.names_of_people import BEFORE_NOUN, PARTICLES, SUFFIXES
 from app.curation.speech.lexicon.told.addressing import ARTICLES
+from app.patterns import Pattern
 from app.text import Span, all_of
 
-_ARTICLE = re.compile(r"([^\W\d_]{1,3})\s")
-_PART = re.compile(r"\S+")
+_ARTICLE = Pattern(r"([^\W\d_]{1,3})\s")
+_PART = Pattern(r"\S+")
 # With the ending of a case or an owner, Ali'nin.
-_PIECE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{0,4}(?!\w))?")
+_PIECE = Pattern(r"[^\W\d_]+(?:['’][^\W\d_]{0,4}(?!\w))?")
 # In Hungarian the family's name comes first.
 _FAMILY_FIRST = ("hu",)
 _SHORTEST = 2

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 
 from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
+from app.patterns import Pattern
 from app.text import Span, fold
 
-_WORD = re.compile(r"\w")
+_WORD = Pattern(r"\w")
 # What joins them is shorter.
 _LONGEST = 40
 # To whom it is said: « Non », lui a-t-il dit; »Ne,« mi je rekla Ana.
@@ -16,9 +17,9 @@ _PRONOUNS = (
 )
 # They go with the verb that says so: « Non », a-t-il dit; „Nein“, hat Weber gesagt.
 _ONE = rf"(?:{any_auxiliary()}|{_PRONOUNS})(?:-t-|-)?(?!\w)"
-_WITH_VERB = re.compile(rf"(?<!\w)(?:{_ONE}|(?:[mltn]['’]|(?:i|mi|ne|le|v|l)-)(?=\w))", re.IGNORECASE)
+_WITH_VERB = Pattern(rf"(?<!\w)(?:{_ONE}|(?:[mltn]['’]|(?:i|mi|ne|le|v|l)-)(?=\w))", re.IGNORECASE)
 # Japanese, Korean and Turkish join what is quoted to who says it.
-_PARTICLES = re.compile(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|이?라고|하고|며|이?라며|는|은|이|가|diye)(?!\w)")
+_PARTICLES = Pattern(r"(?<!\w)(?:と|とは|って|は|が|も|の|고|이?라고|하고|며|이?라며|는|은|이|가|diye)(?!\w)")
 
 
 def is_tied(text: str, gap: Span, quoted: Iterable[Span], speakers: Iterable[str]) -> bool:

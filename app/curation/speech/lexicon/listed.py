@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from app.patterns import Pattern
+from app.tags import primary_subtag
 from app.text import Span
 from app.words.two_scripts import in_both_scripts
 
 # A word with the signs that belong to its letters.
-WORD = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0966-\u0d7f\u200c]+")
+WORD = Pattern(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0966-\u0d7f\u200c]+")
 _OTHER_TAGS = {"no": "nb", "nn": "nb", "sr": "hr", "bs": "hr", "yue": "zh", "be": "ru"}
 # What these join to a verb in writing: “and”, in Hebrew “that” and “when”, “not” in some.
 _JOINED = {"ar": re.compile("[وف](?=..)"), "he": re.compile("(?:ו?(?:כש|ש)|ו)(?=..)")}
@@ -19,7 +21,7 @@ _JOINED |= dict.fromkeys(("cs", "sk", "lt"), re.compile("ne(?=...)"))
 UNSPACED = ("ja", "zh", "ko", "th")
 # The tables have its words in Latin letters.
 _IN_TWO_SCRIPTS = "hr"
-_FIRST = re.compile(rf"\s*({WORD.pattern})")
+_FIRST = Pattern(rf"\s*({WORD.pattern})")
 # A text has few words that are not common ones.
 _MOST_KNOWN = 2_000
 
@@ -69,7 +71,7 @@ def _escaped(word: str) -> str:
 @lru_cache
 def tag_of(language: str) -> str:
     """The tag under which the tables have a language."""
-    tag = language.partition("-")[0].lower()
+    tag = primary_subtag(language)
     return _OTHER_TAGS.get(tag, tag)
 
 

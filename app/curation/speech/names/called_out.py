@@ -1,14 +1,12 @@
 """Words of a capital that are somebody's, and no name: what is called out, answered, or written on something."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.listed import has_listed, tag_of
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # What is called out or answered stands whole at the end: gritaron en la plaza «Justicia».
 _CRYING = """
@@ -72,7 +70,7 @@ _ON = Patterns(
         }.items()
     }
 )  # fmt: skip
-_ENDED = re.compile(rf"[{GLYPHS}]*\s*(?:[.!?…]|\Z|\n)")
+_ENDED = Pattern(rf"[{GLYPHS}]*\s*(?:[.!?…]|\Z|\n)")
 
 
 def is_called_out(text: str, one: Quotation, cue: Cue) -> bool:

@@ -7,10 +7,11 @@ from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last, is_in
 from app.curation.speech.cues.sentences import PARTED, TERMINAL, Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.turns.another import leads_back
+from app.patterns import Pattern
 from app.text import Span
 from app.words.glyphs import GLYPHS
 
-_WORD = re.compile(r"\w")
+_WORD = Pattern(r"\w")
 # Words in marks that are more than these are no part of a name.
 _MOST_OF_NAME = 4
 # From the name to the marks, and from them to the verb.

@@ -8,6 +8,7 @@ from app.curation.speech.cues.reporting import Cue, Rival, has_verbs_last
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.patterns import Pattern
 from app.text import Span
 
 # The articles of subjects, where another table has those of other cases as well.
@@ -35,9 +36,9 @@ _COMMA = "[,،，]"
 # What the epithet is of, and a title before the name: of the fund, Mr.
 _NAMING = r"(?:[ \u00a0][\w’'-]+){1,7}"
 _TITLE = r"(?:[ \u00a0][\w’'-]+\.?){0,2}[ \u00a0]*"
-_SET_OFF = re.compile(rf"{_NAMING}{_COMMA}{_TITLE}")
-_JOINED = re.compile(rf"(?:{_NAMING})?{_TITLE}")
-_ONE_COMMA = re.compile(rf"{_COMMA}{_TITLE}")
+_SET_OFF = Pattern(rf"{_NAMING}{_COMMA}{_TITLE}")
+_JOINED = Pattern(rf"(?:{_NAMING})?{_TITLE}")
+_ONE_COMMA = Pattern(rf"{_COMMA}{_TITLE}")
 # Behind the name what he is, and what ends it.
 _BEHIND_NAME, _CLOSING = re.compile(rf"{_COMMA}[^,،:.;]+"), re.compile(rf"(?:[ \u00a0][\w’'-]+){{0,3}}{_COMMA}\s*")
 _LONGEST = 20

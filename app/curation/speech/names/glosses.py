@@ -9,8 +9,8 @@ from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.named.naming import NAMING
 from app.curation.speech.names.hearers import is_name
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
+from app.patterns import Pattern, Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _SEEING = Patterns({
     tag: rf"\((?:cf|{words})\b[^()]*\Z"
@@ -24,7 +24,7 @@ _SEEING = Patterns({
 _NAME = rf"[{GLYPHS}][^{GLYPHS}()]*[{GLYPHS}]"
 _OPENED, _CLOSED = re.compile(rf"\((?:{_NAME},\s*)*\s*\Z"), re.compile(rf"(?:,\s*{_NAME})*\s*\)")
 # In brackets they lead to what others would say for it.
-_TRANSLATED = re.compile(
+_TRANSLATED = Pattern(
     r"\((?:(?:in |zu |auf )?(?:English|(?:dt|engl|frz)\.|[Dd]eutsch|Englisch)(?: for)?|literally|roughly"
     r"|meaning|that is|i\.e\."
     r"|wörtlich|sinngemäß|etwa|(?:en )(?:français|anglais|español|inglés|català|castellano)|littéralement|soit"

@@ -19,13 +19,14 @@ from app.curation.speech.lexicon.told.addressing import (
     TELLING,
 )
 from app.curation.speech.unsaid.contrasts import is_instead
+from app.patterns import Pattern
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 
-_PARTED = re.compile(r"[,;،؛，：]|:(?!\w)")
+_PARTED = Pattern(r"[,;،؛，：]|:(?!\w)")
 # Dem Bonner, dem Berliner.
-_OF_TOWN = re.compile("[A-ZÄÖÜ]\\w+er")
-_POSSESSIVE = re.compile(r"['’]s? \Z")
+_OF_TOWN = Pattern("[A-ZÄÖÜ]\\w+er")
+_POSSESSIVE = Pattern(r"['’]s? \Z")
 _LONGEST, _LONGEST_ARTICLE = 4, 3
 _INTRODUCING = tuple(",:;—–-，：")
 # “To”, joined to a name in scripts without capitals: قال لـ«الشمال».
@@ -33,7 +34,7 @@ _JOINED = ("لـ", " ל")
 # In these a word or “told” leads to whoever hears it: said “Bob knows”.
 _WITH_PREPOSITION = ("en", "fr", "es", "pt", "it", "ca", "ro")
 _SET_OFF = (" -", " –", " —", ",", "،")
-_WORD = re.compile(r"\w")
+_WORD = Pattern(r"\w")
 _TO_PAPER, _BEHIND_PAPER = {"de": ("der", "dem")}, re.compile(r"[,:.;]|\Z")
 
 

@@ -4,9 +4,9 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import UNSPACED, has_listed, tag_of
 from app.curation.speech.lexicon.unsaid.negation import NEGATING
+from app.patterns import Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # What is a word, and what leads to its meaning.
 _MEANS = {

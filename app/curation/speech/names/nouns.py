@@ -14,6 +14,7 @@ from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
 from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY, PASSIVE
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.names.proper import is_beside
+from app.patterns import Pattern
 from app.text import Span, all_of
 
 # A clause may end with them.
@@ -27,7 +28,7 @@ _ADJECTIVE = {
 }
 _LEADING = (ADDRESSING, ARTICLES, AUXILIARY, AS, IN, THAT, JOINING, PASSIVE)
 # The ending of a case, which Hungarian joins to what stands in marks: „igen”-nel.
-_CASE = re.compile(r"-\w{1,4}(?!\w)")
+_CASE = Pattern(r"-\w{1,4}(?!\w)")
 _AFFAIRS = """
 fr: taxe affaire méthode réforme loi plan doctrine impôt effet amendement ligne clause
 es: caso ley plan doctrina reforma efecto método tasa impuesto enmienda
@@ -36,8 +37,8 @@ it: caso legge piano dottrina riforma effetto metodo tassa emendamento decreto l
 ca: cas llei pla doctrina reforma efecte mètode taxa
 ro: legea cazul planul doctrina reforma efectul metoda taxa
 """
-_OF_A_NAME = re.compile(r"([a-zà-ÿăâîșț]+) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")
-_GOES_ON = re.compile(r"[ \u00a0][^\W\d_A-Z]")
+_OF_A_NAME = Pattern(r"([a-zà-ÿăâîșț]+) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")
+_GOES_ON = Pattern(r"[ \u00a0][^\W\d_A-Z]")
 _MOST = 4
 # A name that no capital tells is in few letters.
 _LONGEST = 16

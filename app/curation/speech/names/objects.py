@@ -9,8 +9,8 @@ from app.curation.speech.lexicon.clauses.clauses import AS
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.patterns import Pattern, Patterns
 from app.text import all_of
-from app.words.patterns import Patterns
 
 # With them an object begins, and no one of them stands for it by itself before a word in marks.
 _DEFINITE = Patterns({
@@ -28,7 +28,7 @@ _PREDICATE = Patterns({
         "pt": "uma?|como", "it": "una?|uno|come",
     }.items()
 })  # fmt: skip
-_WITH = re.compile(
+_WITH = Pattern(
     r"(?<!\w)(?:in|by|of|at|on|for|from|to|with|into|like|than|after|over|von|an|auf|für|mit|aus|zu|nach|bei|über|durch|wie"
     r"|van|aan|op|voor|met|uit|na|door|om|dans|par|à|sur|pour|avec|chez|en|contre|por|a|sobre|para|con|contra|de|em|com"
     r"|su|per|di|da|d)\s*\Z"

@@ -8,8 +8,8 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.told.sourcing import SOURCING
 from app.curation.speech.names.hearers import is_name
+from app.patterns import Pattern, Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 _RIGHT_BEFORE = Patterns(
     {tag: rf"(?<!\w)(?:{pattern})(?: (?:\w{{1,3}}|l['’]))?[ \u00a0]*\Z" for tag, pattern in SOURCING.items()},
@@ -20,7 +20,7 @@ _RIGHT_BEHIND = Patterns(
     {tag: rf"\s*{word}(?!\w)" for tag, word in {"tr": "göre", "hu": "szerint", "fi": "mukaan"}.items()}
 )
 # A number behind it in brackets: („Die Zeit“, 12/2019).
-_NUMBERED = re.compile(r"[,،]?[^\S\n]*\d[\d./-]*[^\S\n]*\)")
+_NUMBERED = Pattern(r"[,،]?[^\S\n]*\d[\d./-]*[^\S\n]*\)")
 
 
 def find_paper(text: str, one: Quotation, language: str) -> Span | None:

@@ -1,7 +1,5 @@
 """What is told of something, and is no name of it, where no capital tells: the team was “fine”."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH, word_before
 from app.curation.speech.cues.reporting import Cue
@@ -9,6 +7,7 @@ from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.clauses.clauses import AS
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.patterns import Pattern
 from app.text import Span
 from app.words.glyphs import GLYPHS
 
@@ -28,7 +27,7 @@ ur: ہے ہیں تھا تھی تھے رہا رہی
 hi: है हैं था थी थे रहा रही
 bn: ছিল ছিলেন হয়েছে আছে
 """
-_ENDED = re.compile(rf"[{GLYPHS}]*\s*(?:[.,;:!?。，；！？।۔،؛]|\Z)")
+_ENDED = Pattern(rf"[{GLYPHS}]*\s*(?:[.,;:!?。，；！？।۔،؛]|\Z)")
 
 
 def is_predicate(text: str, one: Quotation, cue: Cue) -> bool:

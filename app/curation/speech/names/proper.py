@@ -1,7 +1,5 @@
 """Names in marks that a capital tells, where a sentence has no other: that «Единая Россия» votes."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of, word_before
 from app.curation.speech.cues.reporting import Cue
@@ -11,6 +9,7 @@ from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.names.called_out import is_called_out
+from app.patterns import Pattern
 from app.text import Span, all_of
 
 # Languages in which names alone have capitals, and of names of several words often the first alone.
@@ -31,10 +30,10 @@ SAID = """
 tr: diye diyerek şeklinde ifade* söz* derken dedi* diyen
 az: deyə
 """
-_LETTER = re.compile(r"[^\W_]")
-_LOWER = re.compile(r"[ \u00a0][^\W\d_]{2}")
+_LETTER = Pattern(r"[^\W_]")
+_LOWER = Pattern(r"[ \u00a0][^\W\d_]{2}")
 # A word and a number in any language: the “Charter 08”.
-_NUMBERED = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][\w’'-]*[ \u00a0-]?\d{1,4}")
+_NUMBERED = Pattern(r"[A-ZÀ-ÞΑ-ΩА-Я][\w’'-]*[ \u00a0-]?\d{1,4}")
 
 
 def is_proper(text: str, one: Quotation, cue: Cue) -> bool:

@@ -3,8 +3,8 @@
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import WORD, tag_of
+from app.patterns import Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _WHOSE_BEFORE = Patterns({"de": r"\b[A-ZÄÖÜ][\w-]+(?:s|['’]) \Z", "nl": r"\b[A-Z][\w-]+(?:s|['’]) \Z"})
 _WHOSE_BEHIND = Patterns({

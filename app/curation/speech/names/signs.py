@@ -11,8 +11,8 @@ from app.curation.speech.lexicon.written.letters import LETTERS
 from app.curation.speech.lexicon.written.posted import POSTED
 from app.curation.speech.lexicon.written.written import WRITTEN
 from app.curation.speech.lexicon.written.written_on import WRITING, WRITTEN_LAST, WRITTEN_ON
+from app.patterns import Pattern, Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 # What words stand on, and shouts of somebody, before what they say.
 _CARRYING = {
@@ -66,7 +66,7 @@ _PLACE = (
     r"|aan|voor|på|ovanför|over|vid|ved|nad|na|над|на|у|em|acima) (?:[\w’'-]+ ){0,2}[\w’'-]+[ \u00a0\u202f]?(?=:))"
 )
 _SIGNS = Patterns({tag: f"(?:{pattern})(?: {_PLACE})?{_FOLLOWED}" for tag, pattern in _CARRYING.items()}, re.IGNORECASE)
-_CARRIED = re.compile(rf"(?:{_CARRYING['en']})\s+(?:that\s+)?\Z", re.IGNORECASE)
+_CARRIED = Pattern(rf"(?:{_CARRYING['en']})\s+(?:that\s+)?\Z", re.IGNORECASE)
 _KINDS = Patterns(_CARRYING, re.IGNORECASE)
 # What is posted there is told in a clause, before one of these.
 _FAR, _COLONS, _STOPS = 100, (":", "："), ("。", ".")
@@ -87,9 +87,10 @@ def is_on_sign(text: str, one: Quotation, cue: Cue) -> bool:
         return True
     if _is_heard_from(text, one, cue, tag) or _is_written_on(text, one, cue, tag):
         return True
-    patterns = [*(table[tag] for table in (_SIGNS, WRITTEN) if tag in table), LETTERS]
-    found = next((found for pattern in patterns if (found := pattern.search(text, *reach))), None)
-    found = found or _find_posted(text, one, tag)
+    found = next(
+        (found for table in (_SIGNS, WRITTEN) if tag in table and (found := table[tag].search(text, *reach))), None
+    )
+    found = found or LETTERS.search(text, *reach) or _find_posted(text, one, tag)
     if found is None:
         return False
     before = Span(*found.span())

@@ -10,8 +10,8 @@ from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, t
 from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.names.hearers import is_name
 from app.curation.speech.names.proper import FIRST_ALONE
+from app.patterns import Pattern, Patterns
 from app.text import all_of
-from app.words.patterns import Patterns
 
 # What somebody is, behind his name: the owner of the “Big Dipper”.
 _OF = """
@@ -68,12 +68,12 @@ it: parl* accus*
 ca: parl* acus*
 """
 # Verbs in a form that goes with another verb.
-_GOING_WITH = re.compile(r"\w{2}(?:ing|ndo|ant)\Z")
+_GOING_WITH = Pattern(r"\w{2}(?:ing|ndo|ant)\Z")
 _MOST = 6
-_PARTED = re.compile(r"[.:;!?()]")
-_LAST = re.compile(r"([^\W\d_]+)['’]?\s*\Z")
-_INSERTED = re.compile(r",[^\w\s]*\s*(?:\w{1,5}\s+)?\Z")
-_FEW_BEFORE = re.compile(r"\s*(?:[^\W\d_][\w-]*\s+){0,3}")
+_PARTED = Pattern(r"[.:;!?()]")
+_LAST = Pattern(r"([^\W\d_]+)['’]?\s*\Z")
+_INSERTED = Pattern(r",[^\w\s]*\s*(?:\w{1,5}\s+)?\Z")
+_FEW_BEFORE = Pattern(r"\s*(?:[^\W\d_][\w-]*\s+){0,3}")
 
 
 def is_beside_speaker(text: str, one: Quotation, cue: Cue) -> bool:

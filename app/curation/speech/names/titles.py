@@ -37,11 +37,12 @@ from app.curation.speech.names.uttered import is_uttered
 from app.curation.speech.names.votes import is_vote
 from app.curation.speech.names.works import is_in_capitals, is_work
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
+from app.patterns import Pattern
 from app.text import Span
 from app.words.glyphs import GLYPHS
 
 # They say so, and call nothing by a name.
-_SAID = re.compile(r"\b(?:aver|avendo|avoir|ayant)\s+(?:detto|dit)\s*\Z")
+_SAID = Pattern(r"\b(?:aver|avendo|avoir|ayant)\s+(?:detto|dit)\s*\Z")
 # A clause may end with them.
 _ENDS = frozenset(",.;:!?")
 # A comma with the space behind it.
@@ -51,8 +52,8 @@ _SIGN, _NOUN = re.compile("[A-ZΑ-ΩА-Я]"), re.compile(r"[^\W\d_]{4,}")
 # What a hyphen joins to a noun tells of what kind that is: “boe”-geroep.
 _JOINING, _HYPHEN = ("de", "nl", "sv", "da", "nb", "en"), re.compile(r"-[^\W\d_]{3,}")
 # An adjective has a capital in names alone: die „Alte Post“.
-_CAPITAL_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+e[nrsm]? [A-ZÄÖÜ][\w-]+")
-_PLACE = re.compile(r"\s*\w+(?:[ \u00a0-]\w+){0,2}\s*[–—-]\s*")
+_CAPITAL_ADJECTIVE = Pattern(r"[A-ZÄÖÜ][a-zäöüß]+e[nrsm]? [A-ZÄÖÜ][\w-]+")
+_PLACE = Pattern(r"\s*\w+(?:[ \u00a0-]\w+){0,2}\s*[–—-]\s*")
 
 
 def is_title(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:

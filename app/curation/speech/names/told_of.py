@@ -3,8 +3,8 @@
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
+from app.patterns import Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # A preposition and “which”, by which nobody goes on with what is said.
 _OF_WHICH = {

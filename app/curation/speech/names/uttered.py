@@ -9,15 +9,16 @@ from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, t
 from app.curation.speech.lexicon.named.bynaming import UTTERED
 from app.curation.speech.lexicon.people.governing import SAYING
 from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.patterns import Pattern
 from app.text import Span
 
-_ARTICLE = re.compile(r" (?:(?:the|de[nrm]|das|die|het|de|les?|la|l['’]|las|el|os?|as?|il|lo) ?)?")
+_ARTICLE = Pattern(r" (?:(?:the|de[nrm]|das|die|het|de|les?|la|l['’]|las|el|os?|as?|il|lo) ?)?")
 # He leaves, begins or ends with them.
-_WITH = re.compile(
+_WITH = Pattern(
     r" ?\b(?:with the|[Mm]it de[nrm]|met de|avec (?:les|la)|con (?:las|la|le|il)|com (?:as|a)|amb les|med|cu|со?) \Z"
 )
 _NEAR = 12
-_APOLOGISING = re.compile(
+_APOLOGISING = Pattern(
     r"apologi|entschuldig|excus|demand\w* pardon|disculp|desculp|scus|verontschuldig|bad om|undskyld|beklag",
     re.IGNORECASE,
 )

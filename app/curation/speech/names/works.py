@@ -10,14 +10,14 @@ from app.curation.speech.lexicon.named.naming import NAMING
 from app.curation.speech.lexicon.told.conveying import PERFORMED, PERFORMING
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.names.proper import FIRST_ALONE, is_beside
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _PERFORMED = Patterns(PERFORMED)
 _PARTICIPLE_LAST = ("de", "nl")
 # Whose work it is, before it: the author of “Night Falls”.
-_AUTHORED = re.compile(
+_AUTHORED = Pattern(
     r"\b(?:author|writer|director|auteure?|autrice|réalisat\w+|autora?|directora?|regista|Autor(?:in)?|Regisseur(?:in)?"
     r"|schrijver|schrijfster|auteur|författare\w*|forfatter\w*|regissör\w*|instruktør\w*|regissør\w*|autork?\w*|автор\w*|авторк\w*)"
     r"\s+(?:(?:of|behind|von|de|di|del|da|do|van|av|af|des|till?|bag|bak|bakom|achter|hinter|derrière|dietro)\s+)?\Z",
@@ -49,14 +49,12 @@ _PRESENTED = Patterns({
     }.items()
 })  # fmt: skip
 # A colon behind a second verb of who speaks: tells of it and hums: “…”.
-_LED_TO = re.compile(rf"(?:\w+ )?\w+[ \u00a0\u202f]?:\s*[{GLYPHS}]?\Z")
+_LED_TO = Pattern(rf"(?:\w+ )?\w+[ \u00a0\u202f]?:\s*[{GLYPHS}]?\Z")
 _FEWEST_CAPITALS = 2
-_OF_TITLE = re.compile(
-    r"[A-Z\d]|(?:s|t|re|ve|ll|an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z"
-)
-_ON = re.compile(r"\bon (?:[A-Z][\w.&]*[ -]){0,3}[A-Z][\w.&]*['’]s?\s\Z")
-_APPOSED = re.compile(rf"(?:(?<=,[{GLYPHS}])|,)\s+(?:an?|the|his|her|their)\b")
-_PREDICATED = re.compile(
+_OF_TITLE = Pattern(r"[A-Z\d]|(?:s|t|re|ve|ll|an?|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|up|with|vs)\Z")
+_ON = Pattern(r"\bon (?:[A-Z][\w.&]*[ -]){0,3}[A-Z][\w.&]*['’]s?\s\Z")
+_APPOSED = Pattern(rf"(?:(?<=,[{GLYPHS}])|,)\s+(?:an?|the|his|her|their)\b")
+_PREDICATED = Pattern(
     r"\b(?:am|is|are|was|were|be|been|being|(?<!such )as|that|not)(?: (?:an?|the|not))*\s+\Z|\bto\s+\Z"
 )
 

@@ -1,13 +1,11 @@
 """What a speaker answers to: replied “always” to Bob's “never”, antwortet auf „Nie!“ mit „Doch!“."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.verbs.answering import ANSWERING
-from app.words.patterns import Patterns
+from app.patterns import Pattern, Patterns
 
 # Right before what is answered.
 _TO = {
@@ -37,7 +35,7 @@ _TO = {
 }
 _ANSWERED = Patterns({tag: rf"{pattern}\Z" for tag, pattern in _TO.items()})
 # Behind a verb that needs no “to”: answered Bob's “never”.
-_WHOSE = re.compile(r" [A-Z]\w*['’]s? \Z")
+_WHOSE = Pattern(r" [A-Z]\w*['’]s? \Z")
 
 
 def is_answered(text: str, one: Quotation, cue: Cue) -> bool:

@@ -2,9 +2,9 @@
 
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern, Patterns
 
 # Behind one of whom there are many.
 _A_MAN_WHO = {

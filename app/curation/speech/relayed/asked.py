@@ -1,6 +1,6 @@
 """Verbs that tell of whoever stands beside them that they are asked, and so say nothing: ρωτήθηκε, סُئل, fick frågan."""
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _FORMS = Patterns(
     {

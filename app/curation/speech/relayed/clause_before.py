@@ -4,10 +4,10 @@ import re
 
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
+from app.patterns import Pattern, Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
-_SENTENCE = re.compile(r"(?:\A|[.!?…\n][”“\"»’']?\s+)(?=\S)")
+_SENTENCE = Pattern(r"(?:\A|[.!?…\n][”“\"»’']?\s+)(?=\S)")
 _REACH = 300
 # A sentence begins with them whose main clause stands behind a comma.
 _CONJUNCTIONS = {

@@ -8,18 +8,18 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import UNSPACED, tag_of
 from app.curation.speech.lexicon.people.companions import BESIDE, HIS_MEN, HIS_WOMEN, SPEAKING_FOR
 from app.curation.speech.lexicon.people.companions_behind import OF_HIS, SPEAKING_FOR_HIM
+from app.patterns import Pattern, Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 # Between the verb and who says it, and the other way round, where a pronoun would be another subject.
-_BEHIND_VERB = re.compile(r"[ \u00a0](?:[\w’'-]+[ \u00a0]){0,4}(?:\w{1,4}['’])?")
+_BEHIND_VERB = Pattern(r"[ \u00a0](?:[\w’'-]+[ \u00a0]){0,4}(?:\w{1,4}['’])?")
 # Whose man the named one is: according to Ann Hill, Bob Roe's lawyer.
-_NAMED_BEFORE = re.compile(r"[ \u00a0](?:[\w’'.-]+[ \u00a0]){0,4}[\w’'-]+,[ \u00a0](?:[\w’'-]+[ \u00a0]){0,2}")
+_NAMED_BEFORE = Pattern(r"[ \u00a0](?:[\w’'.-]+[ \u00a0]){0,4}[\w’'-]+,[ \u00a0](?:[\w’'-]+[ \u00a0]){0,2}")
 _PRONOUN = (
     "s?he|they|it|er|sie|ils?|elles?|él|ella|lui|lei|egli|hij|zij|ze|han|hun|hon|ele|ela|ell|ona?|он|она|він|вона|el|ea"
 )
-_BEFORE_VERB = re.compile(rf"[ \u00a0](?:(?!(?:{_PRONOUN})[ \u00a0])[\w’'-]+[ \u00a0]){{0,2}}", re.IGNORECASE)
-_UNPARTED = re.compile(r"\w{0,8}")
+_BEFORE_VERB = Pattern(rf"[ \u00a0](?:(?!(?:{_PRONOUN})[ \u00a0])[\w’'-]+[ \u00a0]){{0,2}}", re.IGNORECASE)
+_UNPARTED = Pattern(r"\w{0,8}")
 # What tells that those before it speak, where a verb is far or no gap parts words.
 _SUBJECTS = Patterns({"ja": r"(?:は|が|も|によ)", "ko": r"(?:은|는|이|가|도)(?!\w)", "hi": r"[ \u00a0]ने(?!\w)"})
 # Behind them 's is a verb: she's a supporter.
@@ -41,7 +41,7 @@ _MEANWHILE = Patterns({
         "ru": "пока|когда", "uk": "поки|коли", "cs": "zatímco|když", "hr": "dok|kada?",
     }.items()
 }, re.IGNORECASE)  # fmt: skip
-_FEMININE = re.compile(r"(?:ла(?:ся|сь)?|ła|la)\Z")
+_FEMININE = Pattern(r"(?:ла(?:ся|сь)?|ła|la)\Z")
 
 
 def is_beside(text: str, speaker: Span, cue: Cue) -> bool:

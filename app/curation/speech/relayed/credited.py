@@ -9,13 +9,13 @@ from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.told.conveying import LIKE, PHRASES, RELAYING
 from app.curation.speech.relayed.sources import is_relaying
+from app.patterns import Pattern, Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 _NAMED_IN = Patterns(PHRASES, re.IGNORECASE)
 # Behind “as” they lead to nobody who says so: as for those who claim it, as a man who says so.
-_AS_FOR = re.compile(r"\s+(?:for|to|of|if|though|soon|long|well|far|part|an?)\b")
-_CLAUSE = re.compile(r"(?:\A|(?<=[,;(–—-])|(?<=[,;(–—-] ))\s*([^\s,;:–—]+)[^,;:–—]*")
+_AS_FOR = Pattern(r"\s+(?:for|to|of|if|though|soon|long|well|far|part|an?)\b")
+_CLAUSE = Pattern(r"(?:\A|(?<=[,;(–—-])|(?<=[,;(–—-] ))\s*([^\s,;:–—]+)[^,;:–—]*")
 
 
 def is_anothers(text: str, sentence: Sentence, one: Quotation, sources: Iterable[Span], language: str) -> bool:

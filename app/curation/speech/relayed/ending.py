@@ -8,9 +8,9 @@ from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.named.bynaming import BYNAMING
 from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # Before the verb, and what is told of them behind what they say.
 _WHO_ARE = {
@@ -29,10 +29,8 @@ _GOING_ON = Patterns({
 })  # fmt: skip
 # What is told of something between commas, with what it is called.
 _OPENED, _FEW_WORDS = re.compile(r",\s+(?:\w+\s+)?\Z"), re.compile(r"(?:\s+\w+){0,2}\s*['’]?\s*")
-_AS_WHAT = re.compile(
-    rf"\s+(?:(?:för|for|as|als|comme|de|como|come|jako|как|як|като|kao|ca|ως)\s+)?(?:d['’])?[{GLYPHS}]"
-)
-_CLOSED = re.compile(rf"[^,.;:!?{GLYPHS}]{{0,40}},")
+_AS_WHAT = Pattern(rf"\s+(?:(?:för|for|as|als|comme|de|como|come|jako|как|як|като|kao|ca|ως)\s+)?(?:d['’])?[{GLYPHS}]")
+_CLOSED = Pattern(rf"[^,.;:!?{GLYPHS}]{{0,40}},")
 
 
 def is_ended(text: str, sentence: Sentence, one: Quotation, rival: Rival, cue: Cue) -> bool:

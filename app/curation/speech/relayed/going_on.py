@@ -16,11 +16,12 @@ from app.curation.speech.lexicon.unsaid.negation import DENYING
 from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.verbs.verbs import ADDING, GOING_ON, VERBS
 from app.curation.speech.names.proper import SAID
+from app.patterns import Pattern
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # Right behind the speaker, before a verb of the same one.
-_WHO = re.compile(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|also|earlier|även|også))* ")
+_WHO = Pattern(r", (?:who|qui|que|quien|che|som|care)(?: (?:a|ha|har|has|had|also|earlier|även|også))* ")
 # A clause ends with a comma, which may stand within the marks.
 _ENDED, _NEAR = re.compile(rf",[{GLYPHS}]?\s+(?:(?:{any_auxiliary()})\s+)?\Z"), 12
 # So few words are one clause, but where another may follow without a word for “that”.
@@ -46,7 +47,7 @@ _NOT_LAST = {
 
 # Who else does something there, and where a sentence ends.
 _WHO_ELSE = {"ja": re.compile(r"[はがも]|によると"), "ko": re.compile(r"\S(?:은|는|이|가|도|께서)\s|따르면")}
-_SENTENCE_ENDS = re.compile(r"[。.!?！？]")
+_SENTENCE_ENDS = Pattern(r"[。.!?！？]")
 
 
 def goes_on_who(text: str, verb: Span, cue: Cue) -> bool:

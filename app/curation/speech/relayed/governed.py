@@ -15,9 +15,9 @@ from app.curation.speech.lexicon.people.governing import (
     WHO,
     WITHIN,
 )
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern, Patterns
 
 # Whoever stands behind them is told it.
 _TELLING = Pattern(r"(?:tells?|telling|told|inform\w*|remind\w*|assur\w*|warn\w*)\Z")

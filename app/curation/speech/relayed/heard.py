@@ -8,6 +8,7 @@ from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.auxiliaries import PASSIVE
+from app.patterns import Pattern
 from app.text import all_of
 from app.words.glyphs import GLYPHS
 
@@ -51,7 +52,7 @@ ca: sentit sentir sentia escolt* rebut
 tr: duydu* işitti* aldı
 """
 # Whom he heard, behind the verb: reported the president saying, quoted her as saying.
-_SAYING = re.compile(
+_SAYING = Pattern(
     r"\s+(?!(?:by|as)\b)(?:(?:the|an?|his|her|their)\s+)?[\w’'-]+(?:\s[\w’'-]+){0,3}\s(?:as\s)?(?:saying|telling|shouting|asking)\b"
 )
 _REPORTING = """

@@ -16,9 +16,9 @@ from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.relayed.ending import is_aside, is_ended
 from app.curation.speech.relayed.put_to import is_asked_there
 from app.curation.speech.turns.another import leads_to_another, names_another
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # “What he called” goes on with the speaker, before what is called so.
 _WHAT_HE = {
@@ -38,7 +38,7 @@ _WHAT_HE = {
 }
 _OWN = Patterns({tag: rf"(?:{pattern})\s*\Z" for tag, pattern in _WHAT_HE.items()}, re.IGNORECASE)
 # What may lead to it where a sentence begins: because of, trotz dessen.
-_LEADING = re.compile(r"\s*[^\W\d_]+(?: dessen,| [^\W\d_]+)? ")
+_LEADING = Pattern(r"\s*[^\W\d_]+(?: dessen,| [^\W\d_]+)? ")
 # Behind who speaks a clause on others, which the one on what is said goes on behind.
 _AMID = Patterns({
     tag: rf",\s+{word}\s[^,;:.]{{3,40}},\s+"
@@ -52,13 +52,13 @@ _NEAR = 8
 _WHO = {"en": r", who(?:se|m)?\b[^,]*\Z", "es": r", quien(?:es)?\b[^,]*\Z", "pt": r", quem\b[^,]*\Z"}
 _CLAUSES = Patterns(_WHO)
 # What ends a question, before what is answered.
-_ENDED = re.compile(rf"(?: \w+)?, [{GLYPHS}]")
+_ENDED = Pattern(rf"(?: \w+)?, [{GLYPHS}]")
 # Behind whom an answer goes to begins a clause on him; then a colon leads to the answer.
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     r",\s|\b(?:those|diejenigen|denen|degenen|ceux|celles|quienes|quien|los que|aqueles|quem|coloro|chi)\b"
 )
-_COLON = re.compile(r"[,.\s]*(?:\w+ ?){0,2}[:：]\s*")
-_VERB_BEHIND = re.compile(
+_COLON = Pattern(r"[,.\s]*(?:\w+ ?){0,2}[:：]\s*")
+_VERB_BEHIND = Pattern(
     r"[^\w\s]*\s+(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did"
     r"|left|went|came|took|made|gave|ran|won|lost|told|\w{2,}ed)\b"
 )

@@ -3,9 +3,9 @@
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.patterns import Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # Languages whose verbs need no pronoun. With “lo” before the verb the clause would be of another who calls it so.
 _WHICH = {

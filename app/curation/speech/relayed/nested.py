@@ -3,8 +3,6 @@
 Behind the first “that” stands who it is, and before the second a verb of the past, as its ending tells.
 """
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.clauses.clauses import THAT
@@ -12,12 +10,12 @@ from app.curation.speech.lexicon.clauses.joining import JOINING, SAME
 from app.curation.speech.lexicon.clauses.thinking import HIMSELF, MEANING, THINKING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.turns.another import goes_on
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # They stand behind “that” before the one who does it: da je šef mislio.
-_ENCLITIC = re.compile(r"(?:je|su|so|se|si|sa)(?: (?:je|se))?(?: |\Z)")
+_ENCLITIC = Pattern(r"(?:je|su|so|se|si|sa)(?: (?:je|se))?(?: |\Z)")
 # The same where the verbs come last, and before what is quoted who it is: 시장이 "끝"이라고 믿는다고.
 _LAST = Patterns(
     {
@@ -34,12 +32,12 @@ _LAST = Patterns(
     }
 )
 # Verbs of which one is enough, behind anyone in the genitive.
-_OF_ONE = re.compile(
+_OF_ONE = Pattern(
     r"\s*(?:\w+ ){0,2}(?:san|say|bul|bil|düşün|inan|um|kork|öv|eleştir|nitele|tanımla|savun"
     r"|iste|et|reddet|öner|gerekçelendir|açıkla|uyar|sözü ver|tehdidinde bulun|çağrısı yap)"
     r"[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*|\s*diye (?:\w+ )?\w+[dt][ıiuü]ğ[ıiuü]n[ıiuü]\s*"
 )
-_SOMEBODY = re.compile(r"\b(?!için |bugün |dün |gün |niçin )\w+[ıiuü]n ")
+_SOMEBODY = Pattern(r"\b(?!için |bugün |dün |gün |niçin )\w+[ıiuü]n ")
 _WHO = Patterns(
     {
         "ja": r"[はが]、?[^、。はが「」]{1,12}(?:[はが]|から)",
@@ -49,7 +47,7 @@ _WHO = Patterns(
 )
 # “That” stands right behind the cue, or behind to whom it is said; a clause is no longer.
 _NEAR, _LONGEST = 40, 120
-_ENDED = re.compile(rf"[.!?…;:(—–{GLYPHS}]")
+_ENDED = Pattern(rf"[.!?…;:(—–{GLYPHS}]")
 
 
 def is_nested(text: str, one: Quotation, cue: Cue) -> bool:

@@ -7,8 +7,8 @@ from app.curation.speech.cues.sentences import are_parted
 from app.curation.speech.lexicon.clauses.joining import JOINING, SAME
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.verbs.plural_verbs import NO_SUBJECT, PLURAL
+from app.patterns import Pattern
 from app.text import Span
-from app.words.patterns import Pattern
 
 # What joins others to him: Weber, Kunz und Holl sagten.
 _WITH = Pattern(
@@ -24,7 +24,7 @@ _ARTICLE = Pattern(r"(?:a|o|la|el|il|le|der|ο|η|την|τον|στην|στο�
 # Behind a comma, and before whoever says it.
 _COMMA, _LETTER = Pattern(r",[\"”»’]?\s+\Z"), Pattern(r" [^\W\d_]")
 _WITHOUT_CASES = ("fr", "es", "pt", "it", "ca", "de", "nl")
-_WORD_BEHIND = re.compile(r"\s*[,&/]?\s*(\w+)")
+_WORD_BEHIND = Pattern(r"\s*[,&/]?\s*(\w+)")
 # They do it right behind the verb: يصف المنتقدون السالمي.
 _MANY = Pattern(r"\s(?:\w+\s)?\w+ون\s")
 _NEAR = 24

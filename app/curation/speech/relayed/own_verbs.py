@@ -1,7 +1,5 @@
 """Verbs of saying beside the cue that go with it: refused to answer, quotes her as saying."""
 
-import re
-
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.listed import UNSPACED, has_listed, tag_of
@@ -9,6 +7,7 @@ from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
 from app.curation.speech.relayed.heard import is_overheard
 from app.curation.speech.relayed.owning import is_owned
 from app.curation.speech.relayed.passing_on import leads_to
+from app.patterns import Pattern
 from app.text import Span
 
 # Behind whom they stand it is by this one's account.
@@ -19,7 +18,7 @@ et: sõnul arvates
 tr: göre
 """
 # A curator may leave out the article before who is quoted: quoted a neighbor as saying.
-_AS = re.compile(r"\s*(?:(?:an?|the)\s+)?as\s*")
+_AS = Pattern(r"\s*(?:(?:an?|the)\s+)?as\s*")
 # What joins what is said to the verb that says so, and looks like one itself.
 _QUOTATIVE = {"bn": "বলে"}
 

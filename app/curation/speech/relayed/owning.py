@@ -4,6 +4,7 @@ import re
 
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed
+from app.patterns import Pattern
 from app.text import Span
 
 _OWNING = """
@@ -13,7 +14,7 @@ es: admit* reconoc* lament* disculp* record*
 pt: admit* reconhec* lament* desculp* lembr*
 it: ammet* ammess* riconosc* scus* pent* ricord*
 """
-_HAVING = re.compile(
+_HAVING = Pattern(
     r"\s*(?:for|to|de|d['’]|di|per|por)?\s*(?:having|avoir|haber|ter|aver)?\s*(?:l[ao]\s+)?", re.IGNORECASE
 )
 

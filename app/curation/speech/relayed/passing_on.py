@@ -13,12 +13,12 @@ from app.curation.speech.lexicon.told.conveying import PASSING_ON, RELAYING
 from app.curation.speech.lexicon.verbs.auxiliaries import PASSIVE
 from app.curation.speech.names.signs import is_sign
 from app.curation.speech.relayed.sources import is_relaying
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # Who has a name, or is he or she.
-_PERSON = re.compile(r"[Ss]?[Hh]e|(?!(?:It|They|One|The|An?|Some|Others?|Another)\b)[A-Z][\w.]+(?: [A-Z][\w’'.-]+)*")
+_PERSON = Pattern(r"[Ss]?[Hh]e|(?!(?:It|They|One|The|An?|Some|Others?|Another)\b)[A-Z][\w.]+(?: [A-Z][\w’'.-]+)*")
 # In these a verb that ends so tells that who is named is quoted: citerades hon.
 _QUOTED = {"sv": "s", "da": "s", "nb": "s"}
 # What leads from a verb that tells that one is quoted to what he is quoted as doing.
@@ -33,11 +33,11 @@ _HAVING = Patterns(
     {"de": r" (?:hat|habe|haben|hatten?|hätten?|sei|soll)\b", "nl": r" (?:heeft|had|hebben|hadden|zou)\b"}
 )
 _COMMA, _MARKED = re.compile(r",\s+"), re.compile(f"[{GLYPHS}]")
-_WITH = re.compile(r"\s+(?:mit|met|med)\b")
+_WITH = Pattern(r"\s+(?:mit|met|med)\b")
 # An auxiliary is not further from its verb.
 _NEAR, _NEARER = 30, 20
 # What the speaker calls to mind is his own.
-_RECALLING = re.compile(r"idéz\w* fel(?!\w)", re.IGNORECASE)
+_RECALLING = Pattern(r"idéz\w* fel(?!\w)", re.IGNORECASE)
 # Where the verb calls what stands before it so, and does not read it out: طرح را «شکست» خواند.
 _CALLED = {"fa": re.compile(r"(?<!\w)را\s*\Z")}
 

@@ -13,9 +13,9 @@ from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.curation.speech.relayed.asked import is_asking_of
 from app.curation.speech.relayed.suffered import is_suffered
+from app.patterns import Pattern
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern
 
 # Languages in which the verb says so itself, and what stands behind the one by whom it is said.
 _FORMS = {

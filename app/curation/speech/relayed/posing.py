@@ -8,9 +8,10 @@ from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.people.in_roles import AS_HIM, IN_ROLE, IN_ROLE_BEHIND
 from app.curation.speech.lexicon.people.posing import POSING, POSING_BEHIND, ROUND_BEFORE, ROUND_BEHIND
 from app.curation.speech.lexicon.people.standing_for import FOR_HIM, FOR_HIM_BEFORE, FOR_HIM_BEHIND
+from app.patterns import Pattern
 from app.text import Span
 
-_ARTICLE = re.compile(r"[a-zà-ÿ]{1,4} ")
+_ARTICLE = Pattern(r"[a-zà-ÿ]{1,4} ")
 
 
 def is_posed_as(text: str, speaker: Span, cue: Cue) -> bool:

@@ -15,9 +15,9 @@ from app.curation.speech.lexicon.unsaid.moods import ASKING
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.lexicon.written.quoted_lines import QUOTED_LINES
 from app.curation.speech.relayed.whose_motto import is_told_to_be, is_urged
+from app.patterns import Pattern
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern
 
 # What leads to what another has said or written, right before its words.
 _CLAIMS = (REMARKS, SAYINGS, LAST_WORDS, QUOTED_LINES)
@@ -28,8 +28,8 @@ _QUESTION = Pattern(
 )
 _MARKS = "?？؟"
 _LONGEST, _WORD = 30, re.compile(r"\w")
-_POSSESSED = re.compile(r"\b[A-Z]\w*['’]s?\s+\Z")
-_SAID = re.compile(
+_POSSESSED = Pattern(r"\b[A-Z]\w*['’]s?\s+\Z")
+_SAID = Pattern(
     r"\s+(?:remark|comment|claim|jibe|gaffe|call|pledge|promise|vow|threat|warning|speech|tweet|post|line|slur)s?\b"
 )
 _ENDS = Pattern(rf"[{GLYPHS}]*\s*(?:[.,;:!?…]|\Z|and\b|und\b|et\b|y\b|e\b|и\b)")

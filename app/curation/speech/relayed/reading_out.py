@@ -1,11 +1,9 @@
 """What a speaker reads out from what another wrote: reading from his wife's diary, Bob said: “…”."""
 
-import re
-
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import tag_of
-from app.words.patterns import Patterns
+from app.patterns import Pattern, Patterns
 
 # Whose it is: of another than the speaker, or one who is named.
 _READING = Patterns({
@@ -33,7 +31,7 @@ _READING = Patterns({
     "pl": r"\b[Cc]zytając (?:\w+ )?(?:list"
     r"|dziennik|książkę|wiersz|pamiętnik) ",
 })  # fmt: skip
-_OWN = re.compile(r"\b(?:his|her|their) (?:own|prepared)\b")
+_OWN = Pattern(r"\b(?:his|her|their) (?:own|prepared)\b")
 
 
 def reads_out(text: str, sentence: Sentence, cue: Cue) -> bool:

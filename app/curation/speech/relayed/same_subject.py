@@ -10,12 +10,12 @@ from app.curation.speech.lexicon.unsaid.negation import NEGATING
 from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.lexicon.verbs.verbs import VERBS
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # A pronoun, behind “that” or without it, and the few words before its verb.
-_SAME = re.compile(
+_SAME = Pattern(
     r"\s+(?:(?:that|dat|att|at)\s+|qu['’])?(s?he|they|we|i|hij|zij|ze|ils?|elles?|han|hon|hun)(?:\s+\w+){0,2}\s+",
     re.IGNORECASE,
 )
@@ -71,10 +71,10 @@ _OF_MANY = Patterns({
     }.items()
 })  # fmt: skip
 # Without an object it tells what he is called: إنه وصف بأنه.
-_IS_CALLED = re.compile(r"(?:وُ?صفت?|لُ?قبت?|اتُ?همت?) ب")
-_THAT_HE = re.compile(r"\s+ب?[إأ]ن(ه|ها)\s+(?:(?:قد|كان|كانت|لم|لا|لن)\s+)?")
+_IS_CALLED = Pattern(r"(?:وُ?صفت?|لُ?قبت?|اتُ?همت?) ب")
+_THAT_HE = Pattern(r"\s+ب?[إأ]ن(ه|ها)\s+(?:(?:قد|كان|كانت|لم|لا|لن)\s+)?")
 # What a thing tells says nobody else: said it underscores that he is “unfit”.
-_THING = re.compile(r"\s+(?:that\s+)?(?:it|this)\s+(?:(?:would|will|could|also|clearly)\s+)?", re.IGNORECASE)
+_THING = Pattern(r"\s+(?:that\s+)?(?:it|this)\s+(?:(?:would|will|could|also|clearly)\s+)?", re.IGNORECASE)
 _FAR = 24
 _WITH_BUT = (
     "also|then|later|ook|aussi|también|também|anche|även|också|også|też|také|tiež|также|також"

@@ -1,6 +1,5 @@
 """A second verb of who speaks, which “and” or “but” joins to the cue: warned of a “hard” winter and said it was so."""
 
-import re
 from collections.abc import Sequence
 
 from app.curation.marks.quotations import Quotation
@@ -18,16 +17,16 @@ from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.curation.speech.relayed.going_on import WITHOUT_THAT
 from app.curation.speech.relayed.unnamed import has_no_subject
 from app.curation.speech.turns.another import names_another
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # Where nothing parts words, “and” or “also” stands right before the verb, and a subject would stand before them.
-_UNPARTED = re.compile(rf"(?:[{GLYPHS}][，、；,]?|[，、；,])(?:并|並|还|還|又|同时|同時)(?:且|还|還|也|再)?\Z")
+_UNPARTED = Pattern(rf"(?:[{GLYPHS}][，、；,]?|[，、；,])(?:并|並|还|還|又|同时|同時)(?:且|还|還|也|再)?\Z")
 # There it begins the verb itself.
 _WRITTEN_WITH = ("he", "ar")
 # A sentence, or what is set against another thing, ends there.
-_PARTED = re.compile(r"[.!?…;—–،؛]")
+_PARTED = Pattern(r"[.!?…;—–،؛]")
 # It has a subject of its own behind them: said Bob had called and.
 _THEY = """
 en: he she they we i who that which
@@ -63,7 +62,7 @@ _SUBJECT = Patterns({
     }.items()
 })  # fmt: skip
 # Whom the first verb is on, and nothing that he does: criticised Bob and called him.
-_NAME_ALONE = re.compile(r"\s+(?:al? )?(?:[^\W\d_a-zà-ÿа-я][\w’'-]+\s*){1,3}")
+_NAME_ALONE = Pattern(r"\s+(?:al? )?(?:[^\W\d_a-zà-ÿа-я][\w’'-]+\s*){1,3}")
 _FAR, _FARTHEST = 40, 600
 _SET_OFF = f" \u00a0{GLYPHS}"
 # So few words may stand behind what is quoted before “and”, or between the cue and that, and before the next marks.

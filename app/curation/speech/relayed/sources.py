@@ -8,8 +8,8 @@ from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.told.sourcing import SOURCING
+from app.patterns import Pattern, Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern, Patterns
 
 # Behind the one who tells it.
 _SOURCED = {
@@ -58,9 +58,9 @@ _RELAYING = Pattern(
     r"|polic|polizei|polis|politi|полици|police|court|gericht|tribunal|reuters|afp|\bap\b|dpa|ansa|\befe\b|lusa|тасс|риа|bbc|cnn",
     re.IGNORECASE,
 )
-_MARKED = re.compile(rf"\s*(?:\w{{1,3}}\s+)?[{GLYPHS}]")
-_WORD = re.compile(r"\w")
-_CASED = re.compile(r"[^\W\d_]")
+_MARKED = Pattern(rf"\s*(?:\w{{1,3}}\s+)?[{GLYPHS}]")
+_WORD = Pattern(r"\w")
+_CASED = Pattern(r"[^\W\d_]")
 
 
 def is_relaying(words: str) -> bool:

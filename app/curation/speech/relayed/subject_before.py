@@ -8,9 +8,9 @@ from app.curation.speech.lexicon.listed import has_listed, joined, tag_of
 from app.curation.speech.lexicon.people.pronouns import SUBJECTS
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.relayed.subject_beside import begin_of_verb
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern, Patterns
 
 _MARKED = Pattern(rf"[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}]")
 _PARTED = Pattern(rf"[,;،、，:(){GLYPHS}]")

@@ -12,9 +12,9 @@ from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.curation.speech.relayed.subject_before import has_pronoun_behind
 from app.curation.speech.relayed.subject_beside import begin_of_verb
+from app.patterns import Pattern
 from app.text import all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern
 
 # What is said ends before the verb, or a sentence.
 _CLOSING = Pattern(rf"(?:[,،–—:.!?…\n{GLYPHS}]|\A)[ \u00a0]*(?:ו|و)?\Z")

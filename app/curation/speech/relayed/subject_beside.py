@@ -1,6 +1,5 @@
 """Who is named as the subject right beside the cue, as far as capitals tell: “No,” said Ann Hale; a dit Petit."""
 
-import re
 from itertools import takewhile
 
 from app.curation.speech.cues.before import REACH, word_before
@@ -16,27 +15,27 @@ from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
 from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
 from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.curation.speech.relayed.of_many import is_plural
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _TITLED = Patterns(TITLES)
-_CLOSING = re.compile(rf"[,،–—{GLYPHS}][ \u00a0]?\Z")
+_CLOSING = Pattern(rf"[,،–—{GLYPHS}][ \u00a0]?\Z")
 # Behind a name that is the subject a sentence goes on so, or ends.
-_ENDING = re.compile(rf"[ \u00a0]?(?:[,.;:!?…\n(–—{GLYPHS}]|\Z)(?![’']?s?\w)")
+_ENDING = Pattern(rf"[ \u00a0]?(?:[,.;:!?…\n(–—{GLYPHS}]|\Z)(?![’']?s?\w)")
 # What commas set off between a name and its verb: Hale, the mayor of Ostend, said.
-_INSERTED = re.compile(rf",[ \u00a0][^,.;:!?…\n–—{GLYPHS}]{{2,80}},[ \u00a0]\Z")
-_LEADING_ON = re.compile(rf"[ \u00a0]?[,:{GLYPHS}]")
+_INSERTED = Pattern(rf",[ \u00a0][^,.;:!?…\n–—{GLYPHS}]{{2,80}},[ \u00a0]\Z")
+_LEADING_ON = Pattern(rf"[ \u00a0]?[,:{GLYPHS}]")
 # It sets one against another.
-_BUT = re.compile(r"\b(?:but|aber|doch|mais|pero|ma|mas|maar|men|però)\b")
+_BUT = Pattern(r"\b(?:but|aber|doch|mais|pero|ma|mas|maar|men|però)\b")
 # A clause begins behind it.
-BEFORE_CLAUSE = re.compile(rf"(?:\A|[.!?…:;,\n–—]|[{GLYPHS}](?=\s))\s*\Z")
+BEFORE_CLAUSE = Pattern(rf"(?:\A|[.!?…:;,\n–—]|[{GLYPHS}](?=\s))\s*\Z")
 # Behind other words for where it is, they are none: escribió en X.
 _ARTICLES_OF_NAMES = {"ca": ("en", "na")}
 _WHOSE = ("Sa", "Son", "His", "Her", "Their", "Su", "Sua", "Suo")
 _GAPS = (" ", "\u00a0", "-", "’", "'")
 # What has a full stop within a name.
-_INITIAL = re.compile(r"\w|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Hr|Fr|Sra?|Dra?|Dott|Mme")
+_INITIAL = Pattern(r"\w|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Hr|Fr|Sra?|Dra?|Dott|Mme")
 # In these the second place of a sentence is the verb's: “Gestern sagte Weber”.
 _VERB_SECOND = ("de", "nl")
 # Languages in which capitals tell names from other words behind a verb, where no article stands; in those that put an

@@ -22,14 +22,14 @@ from app.curation.speech.relayed.posing import is_posed_as, is_spoken_for
 from app.curation.speech.relayed.pronouns import is_another_pronoun
 from app.curation.speech.relayed.told_amid import is_told_amid
 from app.curation.speech.relayed.told_by_many import is_told_by_many
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern, Patterns
 
 # When and where it is said; and no more than a title between “that” and the name.
-_WHEN = re.compile(r"(?:[ \u00a0][\w’'-]+){0,5}[ \u00a0]*[,،]?[ \u00a0]*")
-_TITLE = re.compile(r"(?:[ \u00a0][\w’'-]+\.?){0,3}[ \u00a0]*(?:\w{1,4}['’])?")
-_YES = re.compile(r"[ \u00a0](?:s[íìi]m?|no|não|oui|non|ναι|όχι|да|нет|так|ні)[ \u00a0]", re.IGNORECASE)
+_WHEN = Pattern(r"(?:[ \u00a0][\w’'-]+){0,5}[ \u00a0]*[,،]?[ \u00a0]*")
+_TITLE = Pattern(r"(?:[ \u00a0][\w’'-]+\.?){0,3}[ \u00a0]*(?:\w{1,4}['’])?")
+_YES = Pattern(r"[ \u00a0](?:s[íìi]m?|no|não|oui|non|ναι|όχι|да|нет|так|ні)[ \u00a0]", re.IGNORECASE)
 # What follows a name of which it is told without “that”: officials said Bob was, sagte, Weber sei.
 _TOLD_OF = Patterns(
     {
@@ -52,7 +52,7 @@ _TOPIC = Patterns({
 })  # fmt: skip
 _AS_SUBJECT = Patterns({"ja": "(?:氏|さん|首相|議員|社長|市長|知事)?(?:が|も)", "ko": r"(?:이|가|도)(?!\w)"})
 _ENDING = Patterns({"ja": r"[^。、とよ]{0,10}(?:[。\n]|\Z)", "ko": r"[^.,\s]{0,6}(?:[.\n]|\Z)"})
-_OPENING = re.compile(r"(?:^|[.,;:!?…\n])[ \u00a0]*\Z")
+_OPENING = Pattern(r"(?:^|[.,;:!?…\n])[ \u00a0]*\Z")
 
 
 def has_other_subject(text: str, cue: Cue, quotations: Iterable[Quotation]) -> bool:

@@ -2,7 +2,7 @@
 
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _HEARING = Patterns({
     "fr": r"(?:s['’](?:est|était|étaient|était|être) (?:vu|entendu|fait)e?s?|se (?:voi[rt]|voyait|fait|faisait)) "

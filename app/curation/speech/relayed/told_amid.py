@@ -8,9 +8,9 @@ from app.curation.speech.lexicon.people.governing import SAYING
 from app.curation.speech.lexicon.people.others_speaking import OTHERS_BEFORE, OTHERS_BEHIND, SUBJECTS
 from app.curation.speech.lexicon.people.unnamed_speaking import QUOTED_BEFORE, UNNAMED_BEFORE, UNNAMED_BEHIND
 from app.curation.speech.lexicon.verbs.verbs import VERBS
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern, Patterns
 
 # What parts the insertion from what stands before it, and what may lead to those who say so: as officials said.
 _LIKE = r"as|wie|so|zoals|comme|selon ce que|como|com|come|som|jak|как|як|както|kako|ahogy|kuten"
@@ -42,7 +42,7 @@ _DAY = Pattern(
     r"|November|December|Mr|Twitter|Facebook|X\b"
 )
 # Mostly an auxiliary at most stands between the two.
-_TOGETHER = re.compile(r"\s*(?:\w+\s+)?")
+_TOGETHER = Pattern(r"\s*(?:\w+\s+)?")
 _REACH = 60
 # No verb stands between the two, who say so together.
 _BOTH = Pattern(r"(?:,[^,.;]{0,40})?,?[ \u00a0]*(?:\w{1,4}[ \u00a0])?", re.IGNORECASE)

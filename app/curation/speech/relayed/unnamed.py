@@ -7,9 +7,9 @@ from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed
 from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # Whom they tell of stands behind them: и обвинил Петра в «измене».
 _ACCUSING = """
@@ -32,7 +32,7 @@ et: süüdista*
 lt: apkaltin*
 lv: apsūdzē*
 """
-_OBJECT = re.compile(rf"(?:\s+[^\W\d_][\w’'-]*){{1,4}}\s*[{GLYPHS}]")
+_OBJECT = Pattern(rf"(?:\s+[^\W\d_][\w’'-]*){{1,4}}\s*[{GLYPHS}]")
 # An article before the marks, behind which nobody does it.
 _OF_THE = Patterns({
     tag: rf"\s+(?:{articles})\s*[{GLYPHS}]"
@@ -42,9 +42,9 @@ _OF_THE = Patterns({
         "ro": "o|un",
     }.items()
 })  # fmt: skip
-_NEXT = re.compile(rf"\s*:?\s*(?:[בלכהש]|ب|ل|لـ|بـ)?[{GLYPHS}]")
+_NEXT = Pattern(rf"\s*:?\s*(?:[בלכהש]|ب|ل|لـ|بـ)?[{GLYPHS}]")
 # Joined to the verb by a hyphen: classificou-a de.
-_ITS_OBJECT = re.compile(r"\A-(?:l?[ao]s?|n[ao]s?|lhes?|se)(?!\w)")
+_ITS_OBJECT = Pattern(r"\A-(?:l?[ao]s?|n[ao]s?|lhes?|se)(?!\w)")
 _FAR, _FEW = 40, 2
 
 

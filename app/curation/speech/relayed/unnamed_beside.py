@@ -10,8 +10,8 @@ from app.curation.speech.lexicon.people.spokesmen import SPEAKERS
 from app.curation.speech.lexicon.people.unnamed_speaking import INDEFINITE, QUOTED_BEFORE, UNNAMED_BEHIND
 from app.curation.speech.relayed.subject_beside import BEFORE_CLAUSE, begin_of_verb
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
+from app.patterns import Pattern, Patterns
 from app.text import Span, trim
-from app.words.patterns import Pattern, Patterns
 
 # People in English besides those who are near somebody.
 _MORE = r"officials?|source|witness|expert|analyst|diplomat|officer|man|woman|resident|doctor|reporter|soldier|activist"

@@ -1,18 +1,17 @@
 """What the speaker tells of another's words or claims: said Bobs Worte „wir gehen“, слова Ивана «уйдём»."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.told.rumours import BEFORE_RUMOUR, OF_RUMOUR
 from app.curation.speech.lexicon.told.whose_words import BEFORE_CLAUSE, RIGHT_BEFORE
 from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.patterns import Pattern
 from app.text import Span
 
 # In these nothing need stand for “is”: критика Ивана «абсурдна».
 _WITHOUT_IS = ("ru", "uk", "zh", "hu", "id", "lt", "lv")
-_ENDED = re.compile(r"\s*(?:[.,;!?。，；]|\Z)")
+_ENDED = Pattern(r"\s*(?:[.,;!?。，；]|\Z)")
 
 
 def is_of_anothers_words(text: str, one: Quotation, cue: Cue) -> bool:

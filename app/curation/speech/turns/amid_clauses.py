@@ -4,7 +4,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.lexicon.listed import tag_of
-from app.words.patterns import Pattern
+from app.patterns import Pattern
 
 _ENDED = Pattern("[，；。！？…—][^“”「」]*")
 # When or where it was said: 在“难堪”的辩论之后.

@@ -3,8 +3,6 @@
 Where no capital begins it, it is told by what the cue leads to, which is not the quotation: „…“ לוי טען שהספנים.
 """
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
@@ -12,11 +10,11 @@ from app.curation.speech.cues.sentences import TERMINAL
 from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
-_BEGUN = re.compile(r"\s+(\w)")
+_BEGUN = Pattern(r"\s+(\w)")
 # What is told behind the cue, or right before it, with no mark around it.
 _TOLD_BEHIND = Patterns(
     {
@@ -26,8 +24,8 @@ _TOLD_BEHIND = Patterns(
         **dict.fromkeys(("hi", "ur", "bn"), rf"[,،]\s+[^।۔,،{GLYPHS}]{{12,}}"),
     }
 )
-_LEADING_ON = re.compile("认为|認為|宣称|宣稱|声称|聲稱|承认|承認|强调|強調|透露")
-_DIRECTLY = re.compile("[^，。：“”「」『』…]{5,}")
+_LEADING_ON = Pattern("认为|認為|宣称|宣稱|声称|聲稱|承认|承認|强调|強調|透露")
+_DIRECTLY = Pattern("[^，。：“”「」『』…]{5,}")
 _TOLD_BEFORE = Patterns({"ja": r"[^」』]と\Z", "ko": r"(?:다|라|냐|자)고\s\Z"})
 # They join a quotation to what stands behind it.
 _JOINED = Patterns({"ja": r"(?:と|って|など|という|とも|は|が|も|の|を|に|へ|で)", "ko": r"\w"})

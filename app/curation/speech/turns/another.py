@@ -10,8 +10,8 @@ from app.curation.speech.lexicon.clauses.joining import JOINING, SAME, TURNING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
 from app.curation.speech.lexicon.verbs.verbs import GOING_ON
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
-from app.words.patterns import Patterns
 
 # What capitals tell nothing of in these.
 NOUNS_IN_CAPITALS = {"de", "lb"}
@@ -40,9 +40,9 @@ _NOBODY = frozenset(["I", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"
 _FEW, _FEW_INSERTED, _FEW_LETTERS = 2, 1, 1
 _MOST_GAPS = 1_000
 # They go on with what is said, whomever it names: , and that, in regard to Reed, it was “time”.
-_AND_THAT = re.compile(r",?\s*(?:and that|und dass|en dat|et qu(?:e|['’])|y que|e que|e che|och att|og at)\b")
+_AND_THAT = Pattern(r",?\s*(?:and that|und dass|en dat|et qu(?:e|['’])|y que|e que|e che|och att|og at)\b")
 # Where a capital tells nothing, nobody else is named so between two quotations: „Chaos“ und Bob von „Ordnung“.
-_AND_BOB = re.compile(
+_AND_BOB = Pattern(
     r"(?:,|,? und|;) (?:(?:der|die) )?[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}(?: (?:von|vom|als|mit|über|für|auf))? "
 )
 # Of what else he speaks: spoke of the “fog” and of neighbours who “came”.
@@ -55,9 +55,9 @@ _OF = Patterns({
     }.items()
 })  # fmt: skip
 # When it was said: after the game, adding.
-_WHEN = re.compile(r"\s*(?:the|his|her|their|its|le|la|l['’]|les|il|lo|el|los|o|a|os)\s?\w+(?:\s\w+)?,\s*\Z")
-_JOINT = re.compile(r"[,;—–،؛]|(?<=\s)--?(?=\s)")
-_POSSESSIVE = re.compile(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
+_WHEN = Pattern(r"\s*(?:the|his|her|their|its|le|la|l['’]|les|il|lo|el|los|o|a|os)\s?\w+(?:\s\w+)?,\s*\Z")
+_JOINT = Pattern(r"[,;—–،؛]|(?<=\s)--?(?=\s)")
+_POSSESSIVE = Pattern(r"(?<!\bit)(?<!\bhe)(?<!\bshe)(?<!\bthat)(?<!\bthere)['’]s?(?= )")
 
 
 def begins_another(words: str, language: str) -> bool:

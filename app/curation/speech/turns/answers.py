@@ -1,21 +1,20 @@
 """Whether what follows what somebody says may be another's answer: “Why?” she asked Bob. “So.”."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import UNSPACED, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.unsaid.moods import ASKING
 from app.curation.speech.lexicon.verbs.answering import ANSWERING
+from app.patterns import Pattern
 from app.text import Span
 
 # Who hears it stands behind “to”, but not behind “referring to”.
 _TO = r"(?<!referring )(?<!reference )(?<!reply )(?<!response )to"
 _WHOM = r"[A-Z]\w*(?: [A-Z][\w’'-]*){0,3}|(?:the|her|his|their|my|a|an) [\w ]+|me|us"
-_TO_WHOM = re.compile(rf"\b(?:{_TO} (?:{_WHOM})|(?:to|told|asked) (?:her|him|them))\W*\Z")
+_TO_WHOM = Pattern(rf"\b(?:{_TO} (?:{_WHOM})|(?:to|told|asked) (?:her|him|them))\W*\Z")
 QUESTION = "?？؟;か"
-_WORDS = re.compile(r"\w+(?:['’]\w+)*")
+_WORDS = Pattern(r"\w+(?:['’]\w+)*")
 _FEWEST = 3
 _YES_AND_NO = """
 en: yes no yeah sure never

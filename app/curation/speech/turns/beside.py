@@ -1,7 +1,5 @@
 """Whether a verb on the other side of a quotation, or of the cue, tells whose that is."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, Rival, has_verbs_last, is_inverted
@@ -12,27 +10,28 @@ from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, j
 from app.curation.speech.lexicon.told.conveying import LIKE
 from app.curation.speech.lexicon.unsaid.conditions import IF, IF_FIRST
 from app.curation.speech.turns.another import begins_another, goes_on, joins_another
+from app.patterns import Pattern
 from app.words.glyphs import GLYPHS
 
-_WORD = re.compile(r"\w")
+_WORD = Pattern(r"\w")
 # What may stand between a verb and what is inserted behind it.
-_INSERTED = re.compile(r"(?:\s+(?:sich|him|her|them|us|me|ihn|ihm|ihr|sie|hem|haar))?\s*,\s*")
+_INSERTED = Pattern(r"(?:\s+(?:sich|him|her|them|us|me|ihn|ihm|ihr|sie|hem|haar))?\s*,\s*")
 # A verb claims what stands before it over so many words: “no,” the man in the street said.
 _FAR = 4
 _REACH = 200
 # In these verbs stand last, but those of saying before what is said; a light verb may stand between: فریاد زدند «نه».
 _LEADING, _FEW = ("fa",), 2
-_CLAUSES = re.compile(r"[,;:—–.!?…»”“„]")
+_CLAUSES = Pattern(r"[,;:—–.!?…»”“„]")
 _REMEMBERING = """
 en: recall* remember* heard hears imagin*
 """
 # What would have to be so for what is said there: had she asked, s'il part.
 _CONDITION = joined(IF, IF_FIRST, "en: had\nfr: s")
 # Who does it stands before a verb that has marks behind it: nannte es „Unsinn“, der Rat spricht von „Glück“.
-_SUBJECT = re.compile(r"[,，;；]\s*\w")
-_LEADS_ON = re.compile(rf"\w{{0,2}}(?:\s+\w+){{0,2}}:?\s*[{GLYPHS}]\s?\w")
+_SUBJECT = Pattern(r"[,，;；]\s*\w")
+_LEADS_ON = Pattern(rf"\w{{0,2}}(?:\s+\w+){{0,2}}:?\s*[{GLYPHS}]\s?\w")
 # A German clause that is told: , die Union sei.
-_TOLD = re.compile(
+_TOLD = Pattern(
     r",\s[^,;:]*\b(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|sollten?|wolle|wollten?|dürfe"
     r"|gebe|gehe|komme|bleibe|stehe|brauche|mache|wisse)\b"
 )
@@ -52,7 +51,7 @@ pl: podczas
 cs: zatímco
 """
 # A clause stands behind the verb: calls him “mad,” says he is unfit; but: “mad,” says he.
-_OF_HIM = re.compile(
+_OF_HIM = Pattern(
     r" (?:s?he|it|they|we|I) (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do)\b"
 )
 

@@ -17,8 +17,8 @@ from app.curation.speech.turns.interrupted import is_behind_outcry
 from app.curation.speech.turns.occasions import is_of_occasion
 from app.curation.speech.turns.set_off import is_behind_insertion, is_between_dashes
 from app.curation.speech.turns.whose import is_of_what_he_has
+from app.patterns import Pattern, Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 # A sentence begins with them whose main clause stands behind the one of the cue.
 _FIRST = """
@@ -59,7 +59,7 @@ _AGAINST = Patterns(
     }
 )
 # They lead to what stands behind them alone: in what Ann called a farce. But “fair” is what she said.
-_WHAT = re.compile(
+_WHAT = Pattern(
     r"(?<!\bis )(?<!\bwas )(?<!['’]s )\b(?:what|lo que|o que|quello che|ciò che)\s+\Z"
     r"|(?<!\best )(?<!\bc['’]est )\bce qu(?:e\s+|['’])\Z"
 )

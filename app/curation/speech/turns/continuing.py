@@ -16,9 +16,10 @@ from app.curation.speech.turns.answers import QUESTION, may_be_answered
 from app.curation.speech.turns.coming_to_another import comes_to_another
 from app.curation.speech.turns.interrupted import is_interrupted
 from app.curation.speech.unsaid.denials import is_unsaid
+from app.patterns import Pattern
 from app.text import PARAGRAPH, Span
 
-_WORD = re.compile(r"\w")
+_WORD = Pattern(r"\w")
 # Behind the speaker they begin a clause in which others may speak.
 _CLAUSES = {
     "en": re.compile(r"\b(?:who(?:se|m)?|which|after|before|when|because|since)\b|,\s*(?:\w+ing|asked)\b"),
@@ -34,7 +35,7 @@ _PRONOUNS = {"he", "she", "er", "sie", "il", "elle"}
 _FEW = 4
 _PARTING = " ,.:–—،。：，।\u00a0\u202f\u200f"
 # All of a name but its last word.
-_NAMES = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]* )+(?=[A-ZÀ-Þ])")
+_NAMES = Pattern(r"(?:[A-ZÀ-Þ][\w’'.-]* )+(?=[A-ZÀ-Þ])")
 # Where a dash begins what another says; elsewhere it leads back to whoever has spoken: «Нет», — сказал Боб. — «Нет».
 _BEGUN_BY_DASH = ("de", "en", "fr", "nl")
 

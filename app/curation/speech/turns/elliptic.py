@@ -1,6 +1,5 @@
 """Who else says something, or calls it so, with the verb of the cue: назвал это «шагом», оппозиция — «позором»."""
 
-import re
 from collections.abc import Iterable
 
 from app.curation.marks.quotations import Quotation
@@ -10,8 +9,8 @@ from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING, TURNING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
-from app.words.patterns import Patterns
 
 # Between what the one calls it and what the other does.
 _AND_HE = Patterns(
@@ -60,21 +59,21 @@ _AND_OTHERS = Patterns({
     "lt": rf",\s{_CALLS}\w{{4,}}\s", "he": r",\sו?ה\w{3,}\s", "ar": r"،\s?و?ال\w{3,}\s",
 })  # fmt: skip
 # Where the verb stands second, who else does so may stand behind: „Realismus“ nennt es Bob, „Ausverkauf“ die Union.
-_NEXT = re.compile(r",\s+")
+_NEXT = Pattern(r",\s+")
 _WHO_BEHIND = Patterns({
     "de": r"\s(?:d(?:ie|er|as)|sein|ihr|seine|ihre|eine?|viele|manche)\s(?:\w+\s)?\w+[.;,]",
     "nl": r"\s(?:de|het|zijn|haar|een)\s\w+[.;,]", "sv": r"\s(?:hans |hennes )?\w{4,}[.;,]",
     "da": r"\s(?:hans |hendes )?\w{4,}[.;,]", "nb": r"\s(?:hans |hennes )?\w{4,}[.;,]",
 })  # fmt: skip
-_ONE_WORD = re.compile(r"[\s,;]*\w+\s+\W?")
+_ONE_WORD = Pattern(r"[\s,;]*\w+\s+\W?")
 # Who it is, with an article or without, and the end of the sentence.
 _NAME = r"[^\W\d_][\w’'-]*"
-_NAMED = re.compile(
+_NAMED = Pattern(
     rf"(?P<parted>,\s+|\s+[—–-]\s+)?\s*(?:\w{{1,4}}\s)?(?P<who>{_NAME})(?:\s{_NAME}){{0,2}}\s*(?:[{TERMINAL};]|\Z)"
 )
 # Where the verb stands behind: „Brexitről” beszélt, az ellenzék „kudarcról”.
 _ENDING_WITH = Patterns({"hu": r",\s(?:az?\s)?(?!hogy)\w{4,}\s", "tr": r",\s\w{4,}\s"})
-_ENDED = re.compile(rf"\w*['’]?\w*[{TERMINAL};]")
+_ENDED = Pattern(rf"\w*['’]?\w*[{TERMINAL};]")
 # Of a word that is no name and no more than joins two.
 _LONGEST_JOINT, _MOST_ALIKE = 4, 6
 

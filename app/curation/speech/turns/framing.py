@@ -1,7 +1,5 @@
 """What a reporter tells around who speaks: where, when and how it was said, before it comes to what is said."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import Sentence
@@ -9,6 +7,7 @@ from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.clauses.framing import FRAMING
 from app.curation.speech.lexicon.clauses.joining import SAME
 from app.curation.speech.lexicon.listed import begins_with_listed, tag_of
+from app.patterns import Pattern
 from app.text import Span
 
 # Behind the speaker they lead to what he is of.
@@ -19,8 +18,8 @@ sv: av från
 da: af fra
 nb: av fra
 """
-_PARTED = re.compile(r"[,;—–]")
-_WHO = re.compile(
+_PARTED = Pattern(r"[,;—–]")
+_WHO = Pattern(
     r",\s*(?:who|qui|que|quien|che|der|die|das|som|joka|któr\w+|kter\w+|котор\w+|як(?:ий|а|і)|care|die|dat|o qual)\b"
 )
 # Languages in which no verb of saying stands behind what is said with it, and how their adverbs end.

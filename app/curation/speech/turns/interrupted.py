@@ -1,20 +1,19 @@
 """Where another takes the word: “Tell her,” Ann said, and her husband cut in. “No.”."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.clauses.interrupting import INTERRUPTING
 from app.curation.speech.lexicon.listed import tag_of
+from app.patterns import Pattern
 from app.text import Span
 
 # Then it is the speaker who goes on: Ann said after Bob had interrupted her.
-_AFTER = re.compile(
+_AFTER = Pattern(
     r"(?<!\w)(?:after|nachdem|nadat|après|después|tras|depois|após|dopo|efter|etter|poté|после|після|μετά|miután)(?!\w)"
 )
-_DASH = re.compile(r"\s*(?:[—–]|(?<= )--?(?= ))\s*")
+_DASH = Pattern(r"\s*(?:[—–]|(?<= )--?(?= ))\s*")
 
 
 def is_interrupted(text: str, behind: Span, language: str) -> bool:

@@ -1,6 +1,5 @@
 """Whether somebody else's clause leads to a quotation: Ann said no, and a guard put it so: “Never.”."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -26,8 +25,8 @@ from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_liste
 from app.curation.speech.turns.another import names_another
 from app.curation.speech.turns.calling_on import calls_on
 from app.curation.speech.turns.reported import is_in_mood
+from app.patterns import Pattern, Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 _COLONS = (":", "：")
 _COMMAS = (",", ";", "—", "–", "،", "，", "；")
@@ -37,15 +36,15 @@ _WITHOUT_ARTICLES = ("pl", "cs", "sk", "ru", "uk")
 # “And” is joined to the word behind it.
 _JOINED = ("ar", "he")
 # At the end of a clause.
-_MOOD = re.compile(r"\b[a-zäöüß]{3,}(?<!t)e\s*\Z")
+_MOOD = Pattern(r"\b[a-zäöüß]{3,}(?<!t)e\s*\Z")
 _OTHERS = Patterns({"ja": r"\wが\Z", "ko": r"[가-힣][이가] \Z"})
 _OF_SPEAKER = Patterns(
     {"ja": r"(?:だ|である)?と[^、。「」は]{1,12}", "ko": r"(?:이?라고?|다고|고|으?로) ?[^,.“”]{1,14}[가-힣] "}
 )
 _REACH = 3
-_CLAUSE = re.compile(r"[,;:.!?–—]")
+_CLAUSE = Pattern(r"[,;:.!?–—]")
 # What he does before a colon he says: the words he used were these.
-_HE = re.compile(r"\b(?:s?he|they|er|sie|ils?|elles?|hij|zij|han|hon|hun|él|ella|ele|ela|lui|lei)\b")
+_HE = Pattern(r"\b(?:s?he|they|er|sie|ils?|elles?|hij|zij|han|hon|hun|él|ella|ele|ela|lui|lei)\b")
 # So many words are a subject and its verb.
 _WITH_ARTICLE, _WITHOUT = 3, 2
 _FEWEST, _FEWEST_LETTERS = 2, 4

@@ -8,10 +8,10 @@ from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.unsaid.denials import is_unsaid
+from app.patterns import Pattern, Patterns
 from app.text import PARAGRAPH, Span
-from app.words.patterns import Patterns
 
-_WORD = re.compile(r"\w")
+_WORD = Pattern(r"\w")
 # What a sentence begins with that tells whose the quotation before it is: “No.” That is what she said.
 _POINTING_BACK = Patterns(
     {

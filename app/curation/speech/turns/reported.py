@@ -1,6 +1,5 @@
 """Sentences whose verb tells that they go on with what somebody says: Man habe „zu wenig zugehört“."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -8,6 +7,7 @@ from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.unsaid.denials import is_unsaid
+from app.patterns import Pattern
 from app.text import PARAGRAPH, all_of
 
 # In this mood a reporter tells what another says, and nothing of his own.
@@ -23,7 +23,7 @@ _FIRST_PERSON = """
 de: ich wir mir mich uns
 """
 # Another's view is told in this mood, too.
-_BY_ACCOUNT = re.compile(
+_BY_ACCOUNT = Pattern(
     r"\b(?:[Nn]ach|[Aa]us|[Ii]n|[Ff]ür) (?:\w+ )?(?:Ansicht|Meinung|Auffassung|Sicht|Angaben|Augen|Worten|Aussage)\b"
 )
 

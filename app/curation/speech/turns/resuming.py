@@ -1,27 +1,26 @@
 """Where a sentence in marks is broken by who says it, and goes on: “We go,” she said in Rome, “and soon”."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.clauses.framing import FRAMING
 from app.curation.speech.lexicon.clauses.joining import JOINING, TURNING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.turns.another import joins_another, leads_to_another
+from app.patterns import Pattern
 from app.text import Span, all_of
 
 # Two who are named together: said of Hale and Reed.
-_NAMES = re.compile(r"[A-ZÀ-Þ][\w’'-]* (?:and|und|en|et|y|e|och|og|i|и|і) (?:[A-ZÀ-Þ][\w’'-]*\s?)+(?=,|\Z)")
+_NAMES = Pattern(r"[A-ZÀ-Þ][\w’'-]* (?:and|und|en|et|y|e|och|og|i|и|і) (?:[A-ZÀ-Þ][\w’'-]*\s?)+(?=,|\Z)")
 _RESUMING = (",", "—", "–")
-_AND_THEN = re.compile(
+_AND_THEN = Pattern(
     r",?\s*(?:and|und|en|et|y|e|och|og)"
     r"(?:\s+(?:then|later|finally|dann|später|toen|later|puis|ensuite|luego|después|poi|depois|sedan|senere|så))?,\s*"
 )
 # The clause round a quotation goes on behind it: as Bob, her “boss,” looked on.
-_GOING_ON = re.compile(r"\s+[^\W\d_A-Z]")
+_GOING_ON = Pattern(r"\s+[^\W\d_A-Z]")
 # It has a capital wherever it stands.
-_I = re.compile(r"I\b")
-_WORD = re.compile(r"\w")
+_I = Pattern(r"I\b")
+_WORD = Pattern(r"\w")
 
 
 def is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:

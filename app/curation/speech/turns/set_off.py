@@ -6,13 +6,14 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
+from app.patterns import Pattern
 
 _DASH = r"(?:[—–]|(?<= )--?(?= ))"
 _OPENED, _CLOSED = re.compile(rf"{_DASH}\s*\Z"), re.compile(rf"[,.!?]?\s*{_DASH}")
 # A name that a capital tells, before the dash.
-_NAMED = re.compile(rf"(?<!\w)[A-ZÀ-Þ][\w’'-]*\s*{_DASH}\s*\Z")
-_INSERTED = re.compile(rf"{_DASH}\s*(?:as\s+)?\Z"), re.compile(rf"\s*{_DASH}")
-_WORD = re.compile(r"\w")
+_NAMED = Pattern(rf"(?<!\w)[A-ZÀ-Þ][\w’'-]*\s*{_DASH}\s*\Z")
+_INSERTED = Pattern(rf"{_DASH}\s*(?:as\s+)?\Z"), re.compile(rf"\s*{_DASH}")
+_WORD = Pattern(r"\w")
 
 
 def is_between_dashes(text: str, sentence: Sentence, one: Quotation, cue: Cue) -> bool:

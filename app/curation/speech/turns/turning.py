@@ -22,9 +22,9 @@ from app.curation.speech.turns.before_speaker import is_before_speaker
 from app.curation.speech.turns.elliptic import is_named_behind, is_of_another_too
 from app.curation.speech.turns.led_to import is_led_to
 from app.curation.speech.turns.resuming import is_behind_apposition, is_resumed
+from app.patterns import Pattern
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Pattern
 
 # A clause begins with them that is not what is said in the end.
 _CONCEDING = """
@@ -41,9 +41,9 @@ nb: selv hvis mens
 """
 # Of “that” and the word behind it.
 _LONGEST = 30
-_FIRST = re.compile(r"[\s,]*\w+")
+_FIRST = Pattern(r"[\s,]*\w+")
 # Who else says so: and the union, “no”.
-_AND_WHO = re.compile(
+_AND_WHO = Pattern(
     r"(?<!\w)(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|og)\s+(?:the|an?|his|her|their|its|another|one"
     r"|d(?:er|ie|as)|eine?|les?|la|une?|el|los|il|lo|os?|uma?|de|het|een|ett?)\s+\w+[,:]?\s*\Z"
 )

@@ -4,7 +4,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import tag_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _WHOSE_WORDS = {
     "en": "whose", "de": "dessen|deren", "nl": "wiens|wier", "fr": "dont", "es": "cuy[oa]s?", "pt": "cuj[oa]s?",

@@ -1,15 +1,13 @@
 """Whether somebody has another say something, in a play or by force: in it, Bob has Ann say “no”."""
 
-import re
-
 from app.curation.speech.cues.before import word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
-from app.words.patterns import Patterns
+from app.patterns import Pattern, Patterns
 
-_CAUSES = re.compile(r"(?:has|have|had|having|makes?|made|making|lets?|letting)\Z")
+_CAUSES = Pattern(r"(?:has|have|had|having|makes?|made|making|lets?|letting)\Z")
 # What may stand behind these and one who is named.
-_SAY = re.compile(r"(?:say|tell|call|admit|describe|answer|repeat|ask|declare|shout|cry|whisper|\w+ing)\b")
+_SAY = Pattern(r"(?:say|tell|call|admit|describe|answer|repeat|ask|declare|shout|cry|whisper|\w+ing)\b")
 # Before the one who says it, with the verb.
 _MADE = {
     "fr": r"\bf(?:ait|it|aisait|ont|irent) dire (?:à|aux?)\b",

@@ -8,8 +8,8 @@ from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.unsaid.conditions import IF, IF_FIRST
 from app.curation.speech.lexicon.unsaid.moods import ASKING
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
-from app.words.patterns import Patterns
 
 # What leaves it open in the form of the verb, from the beginning of the cue.
 _CONDITIONAL = Patterns(
@@ -37,15 +37,15 @@ ro: dacă
 """
 _WHETHER_BEFORE = Patterns({"zh": r"(?:是否|有没有|有沒有)(?:曾|真的|也)?\Z"})
 # Behind a question it is “whether”: לשאלה אם.
-_WHETHER = re.compile(
+_WHETHER = Pattern(
     r"(?:שאלה|נשאל\w*)\s+אם(?!\w)|(?:въпрос\w*|попитан\w*)\s+дали(?!\w)|(?:pytani\w|zapytan\w)\s+czy(?!\w)"
     r"|(?:питання|запитан\w)\s+чи(?!\w)|(?:otázk\w+|dotaz\w*)\s+(?:zda|či)(?!\w)|(?:پرسش|سوال|سؤال)\s+(?:که\s+)?آیا"
 )
 # To whom a question is put stands between.
 _NEAR = 25
-_IF_HE = re.compile(r"\bs['’](?=ils?\b)", re.IGNORECASE)
+_IF_HE = Pattern(r"\bs['’](?=ils?\b)", re.IGNORECASE)
 # A clause of its own begins with them, and no pair of names: if he was sorry and Ann.
-_OF_THEM = re.compile(r"\s*(?:s?he|it|they|there|er|sie|es|ils?|elles?|se|lo|la)\s")
+_OF_THEM = Pattern(r"\s*(?:s?he|it|they|there|er|sie|es|ils?|elles?|se|lo|la)\s")
 
 
 def _is_asked(text: str, word: Span, tag: str) -> bool:

@@ -1,7 +1,5 @@
 """What a text says that somebody did not say: she never said “strike”, he denied a “cover-up”."""
 
-import re
-
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.before import few_before
 from app.curation.speech.cues.reporting import Cue
@@ -15,9 +13,9 @@ from app.curation.speech.unsaid.contrasts import is_other_side, is_said_instead,
 from app.curation.speech.unsaid.nobody import is_said_by_none
 from app.curation.speech.unsaid.not_him import is_not_him
 from app.curation.speech.unsaid.without import is_aside
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # Where the verb itself says that it is not so.
 _NEGATIVE = Patterns(
@@ -43,21 +41,21 @@ _GOING_ON = Patterns(
     # Turkish denies that it was said so: dediğini inkâr etti.
     | dict.fromkeys(("tr", "az"), r"(?:\s(?:inkâr|inkar|yalanla|redde))?")
 )
-_NOTHING = re.compile("")
+_NOTHING = Pattern("")
 _BEHIND_THE_VERB = ("de", "nl", "sv", "da", "nb", "fr")
 _QUOTED = frozenset(GLYPHS)
 # Right behind what was not said: “Yes, we can” is not what he said.
-_NOT_WHAT = re.compile(
+_NOT_WHAT = Pattern(
     r"\s*(?:(?:is|was) not (?:\w+ )?what|(?:ist|war) nicht,? was|(?:is|was) niet wat"
     r"|(?:er|var|är) (?:ikke|inte),? (?:det|h?vad)"
     r"|,? ce n['’](?:est|était) pas ce|no (?:es|era|fue) lo|não (?:é|era|foi) o|non (?:è|era) (?:quello|quanto|ciò))\b"
 )
 # What is said alone: sagte nichts weiter als „Nein“.
-_NOTHING_BUT = re.compile(
+_NOTHING_BUT = Pattern(
     r"\b(?:nichts (?:weiter |anderes |mehr )?als|niets (?:anders )?dan|(?:rien )?d['’]autre qu(?:e|['’])|inget annat än"
     r"|intet andet end|(?:ingenting|ikke) annet enn)"
 )
-_LAST_WORD = re.compile(rf"\s+{WORD.pattern}\s*(?:[.,;:!?–—]|\Z)")
+_LAST_WORD = Pattern(rf"\s+{WORD.pattern}\s*(?:[.,;:!?–—]|\Z)")
 
 
 def is_denied(text: str, sentence: Sentence, one: Quotation, cue: Cue, *, is_tied: bool) -> bool:

@@ -7,10 +7,10 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.people.in_roles import OF_ROLE
+from app.patterns import Pattern, Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
-_FAKE = re.compile(
+_FAKE = Pattern(
     r"\b(?:fake|fabricated|forged|doctored|spoof|parody|satirical|deepfake|gefälscht\w*|falsifi\w+|truqué\w*|fals[oa]"
     r"|поддельн\w+|фейков\w+)\s+(?:\w+\s+)?(?:videos?|vídeos?|vidéos?|clips?|letters?|posts?|accounts?|tweets?|audios?|recordings?"
     r"|Brief\w*|lettres?|carta|lettera|письм\w+|видео)\b|\b(?:fausse|faux) (?:vidéo|lettre|compte|message|tweet)\b"
@@ -58,7 +58,7 @@ _RUMOURED = {
     "zh": r"据说|據說|据传|據傳|传说|傳說",
     "ar": r"تقول الأسطورة|وفق الأسطورة|يقال إن|يُقال إن|[يُ]*زُ?عم أن",
 }
-_MISQUOTED = re.compile(
+_MISQUOTED = Pattern(
     r"\bmis(?:quot|attribut)\w+|\b(?:wrongly|falsely|erroneously|incorrectly|mistakenly|apocryphally)"
     r" (?:quoted|cited|credited|attributed|reported)\b|\bfälschlich\w* (?:zugeschrieben|zitiert)\b"
     r"|\bten onrechte (?:toegeschreven|geciteerd)\b|\battribu\w+ à tort\b|\bfels?(?:citera|sitert|aktigt tillskriv)\w*"

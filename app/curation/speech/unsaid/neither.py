@@ -5,8 +5,8 @@ from app.curation.speech.cues.before import begin_of
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import tag_of
+from app.patterns import Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 # Before the first of them, and before each other one behind that.
 _FIRST = {

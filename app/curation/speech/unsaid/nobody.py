@@ -6,8 +6,8 @@ from app.curation.speech.cues.before import few_before, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.unsaid.negation import NEGATING
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
-from app.words.patterns import Pattern, Patterns
 
 # Before the one who does not say it, and right behind a verb before what is not said.
 NOT = """

@@ -9,13 +9,13 @@ from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.unsaid.negation import NEGATING
 from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.patterns import Pattern, Patterns
 from app.text import Span
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _TWO_WORDS, _THREE_WORDS = (re.compile(rf"\s*(?:{WORD.pattern}\s+){{0,{number}}}") for number in (2, 3))
-_BEHIND = re.compile(rf"\s+{WORD.pattern}")
-_MARKED = re.compile(f"[{GLYPHS}]")
+_BEHIND = Pattern(rf"\s+{WORD.pattern}")
+_MARKED = Pattern(f"[{GLYPHS}]")
 # Where the verb stands behind and says itself that it is not so.
 _NEGATIVE_BEHIND = Patterns({"fa": r"\s+(?:خطاب\s+|توصیف\s+)?ن(?:می|خواند|نامید|کرد|دانست)"})
 

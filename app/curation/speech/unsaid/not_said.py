@@ -3,8 +3,8 @@
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
+from app.patterns import Patterns
 from app.text import Span
-from app.words.patterns import Patterns
 
 # “Not” with a verb of saying, between the cue and the marks; elsewhere such a verb is seen to claim them.
 _NOT_SAID = {

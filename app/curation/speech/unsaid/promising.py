@@ -3,7 +3,7 @@
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _WORDS = r"(?: [\w’'-]+){0,3}[: ]*\Z"
 # From the verb to the marks; where the verb of saying stands last, from the marks on.

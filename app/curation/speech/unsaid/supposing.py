@@ -17,8 +17,8 @@ from app.curation.speech.unsaid.contrasts import is_instead
 from app.curation.speech.unsaid.fakes import is_faked, is_rumoured
 from app.curation.speech.unsaid.promising import is_promised
 from app.curation.speech.unsaid.unreal import is_unreal
+from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
-from app.words.patterns import Patterns
 
 # What leaves it open, or says that it was not done, behind the verb.
 _TOLD_SO = {
@@ -43,7 +43,7 @@ _TOLD_SO = {
 _INFINITIVE = ("zu", "te")
 _INSTEAD = Patterns({tag: rf"\b(?:{pattern})\b" for tag, pattern in INSTEAD.items()}, re.IGNORECASE)
 _PARTING = ",;:.!?–—，；：、،؛。！？।"
-_PARTED = re.compile(rf"[{_PARTING}]")
+_PARTED = Pattern(rf"[{_PARTING}]")
 _ADVERBS = r"(?:\s+(?:not|never|even|ever|also|still|as|well|simply|have|one day|\w+ly))*\s+\Z"
 # English verbs that ask for what is not said yet or tell of what is not done, and what they leave a verb as.
 _ASKING = (
@@ -56,7 +56,7 @@ _NEARLY = (
 )
 _NOWHERE = r"(?i:at no (?:point|time)|under no circumstances|in no way|on no account|no one)\b[^,;:]*\Z"
 _DEMANDING = r"(?:demand|insist|ask|urge|suggest|recommend|propos)\w* that\b"
-_OPEN = re.compile(
+_OPEN = Pattern(
     rf"\b(?:could|should|might|must|may){_ADVERBS}|\b(?:{_ASKING})\b[^,;:]*\bto\s+\Z|\b(?:{_NEARLY})\s+\Z"
     r"|\b(?i:far from|close to|imagine|picture)\b[^,;:]*\Z|\brather\b[^,;:]*\bthan\s+\Z"
     r"|\A\s*(?:Had|Should)\b[^,;:]*\Z"
@@ -65,8 +65,8 @@ _OPEN = re.compile(
 )
 _NEEDS_BASE, _BASE = re.compile(_DEMANDING), re.compile(r"\b(?:say|tell|call|admit|describe|answer|repeat|use|write)\b")
 _WOULD, _IN_CASE = re.compile(rf"\bwould{_ADVERBS}"), re.compile(r"\b(?:if|were|unless)\b", re.IGNORECASE)
-_ASKED = re.compile(r"[?？؟;]\s*\Z")
-_INTRODUCED = re.compile(r"[:：,，،]\W*\Z")
+_ASKED = Pattern(r"[?？؟;]\s*\Z")
+_INTRODUCED = Pattern(r"[:：,，،]\W*\Z")
 
 
 class _Clause(NamedTuple):

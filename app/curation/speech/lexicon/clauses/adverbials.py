@@ -2,7 +2,7 @@
 
 from app.curation.speech.lexicon.clauses.online import ONLINE
 from app.curation.speech.lexicon.rows import rows_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _ADVERBIALS = rows_of(r"""
 en: (?:early |late |later |earlier )?(?:on |last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|

@@ -1,7 +1,7 @@
 """What begins a clause on a name in which another is the subject: Bob, whose lawyer said; Petit, que tous appellent."""
 
 from app.curation.speech.lexicon.rows import rows_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 # Behind the name and a comma they begin a clause with a subject of its own, up to its verb: Bob, whose lawyer said.
 _RELATIVE = r"""

@@ -5,7 +5,7 @@ By language: what joins it, what its subject begins with, and what of his own a 
 
 import re
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _ROWS = {
     "en": (

@@ -1,7 +1,7 @@
 """What says that somebody takes the word from who speaks, as regular expressions: her husband cut in."""
 
 from app.curation.speech.lexicon.listed import UNSPACED
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _INTERRUPTING = {
     "en": r"(?:cut|cuts|broke|breaks|chimed|chimes|butted|butts|jumped|jumps|barged|burst) in|piped up|pipes up"

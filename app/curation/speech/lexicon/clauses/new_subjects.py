@@ -4,7 +4,7 @@ import re
 
 from app.curation.speech.lexicon.clauses.joining import WHEN
 from app.curation.speech.lexicon.listed import joined
-from app.words.patterns import Pattern, Patterns
+from app.patterns import Pattern, Patterns
 
 NEW_SUBJECT = """
 en: the a an another some many most both

@@ -1,6 +1,6 @@
 """What stands between one “that” and the next, where somebody else than who speaks thinks or says what follows."""
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 # Verbs of the past, as their endings tell.
 _SELF = r"(?: (?:si|se|sa|się|на том|na tom))?"

@@ -5,7 +5,7 @@ import re
 from app.curation.speech.lexicon.listed import joined
 from app.curation.speech.lexicon.named.media import MEDIA
 from app.curation.speech.lexicon.named.things import THINGS
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 # What a name in marks stands behind, as a name or a by-name.
 _WORKS = """

@@ -1,7 +1,7 @@
 """How what tells who somebody is begins behind a name and a comma: Ann, the mayor; Ann, who lives there."""
 
 from app.curation.speech.lexicon.rows import rows_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _FIRST = rows_of(r"""
 en: the(?! (?:story|legend|joke|saying|rumour|word))|an?|h(?:is|er)|their|its|our|who(?:se|m)?|one of|aged|formerly|

@@ -6,7 +6,7 @@ from app.curation.speech.lexicon.people.companions_more import HEADING, WORKING,
 from app.curation.speech.lexicon.people.offices import BEFORE_NAMES
 from app.curation.speech.lexicon.people.spokesmen import SPEAKERS
 from app.curation.speech.lexicon.rows import rows_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _NOUNS = r"""
 en: (?:aides?|advis[eo]rs?|friends?|colleagues?|relatives?|cousins?|critics?|opponents?|rivals?|supporters?|

@@ -4,7 +4,7 @@ from app.curation.speech.lexicon.people.companions import OF_HER, OF_HIM, PEOPLE
 from app.curation.speech.lexicon.people.companions_more import HEADING, WORKING_BEHIND
 from app.curation.speech.lexicon.people.spokesmen import SPEAKERS
 from app.curation.speech.lexicon.rows import rows_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _BEHIND = r"""
 de: [ \u00a0]nahe[ -]?stehende[nrm]?[ \u00a0](?:Quellen?|Kreise|Person(?:en)?|Informant(?:en|in)?)

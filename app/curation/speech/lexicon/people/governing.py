@@ -3,7 +3,7 @@
 import re
 
 from app.curation.speech.lexicon.rows import rows_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 # Right before the name.
 _BEFORE = r"""

@@ -6,7 +6,7 @@ By language: what stands before the name of the other, “as” between the verb
 import re
 
 from app.curation.speech.lexicon.people.offices import BEFORE_NAMES
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _IN_ROLE = {
     "en": r"in (?:the (?:role|part|guise|voice|character|person) of|character as)|doing his best|doing her best",

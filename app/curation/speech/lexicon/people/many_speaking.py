@@ -4,7 +4,7 @@ A line for each language, of regular expressions.
 """
 
 from app.curation.speech.lexicon.rows import rows_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _MANY = rows_of(r"""
 en: friends|colleagues|critics|experts|neighbou?rs|aides|allies|supporters|team-?mates|analysts|sources|observers|

@@ -8,7 +8,7 @@ import re
 from app.curation.speech.lexicon.people.companions import PEOPLE
 from app.curation.speech.lexicon.people.spokesmen import SPEAKERS
 from app.curation.speech.lexicon.rows import rows_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 # Whose words they are tells the law, the family or somebody who was there; a mayor may be the one who is told of.
 _MORE = r"""

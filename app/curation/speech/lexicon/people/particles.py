@@ -1,6 +1,6 @@
 """Small words within names, between a capital and another: Ursula von der Leyen, Mohammed bin Salman."""
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 # Words of no language that has capitals, but for some of them.
 _ANYWHERE = "van der|van den|van de|von der|von und zu|von|van|de la|bin|ibn|bint"

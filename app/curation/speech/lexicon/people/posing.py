@@ -3,7 +3,7 @@
 import re
 
 from app.curation.speech.lexicon.listed import UNSPACED
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _BEFORE = {
     "en": r"\b(?:pos(?:ed|es|ing)|masquerad(?:ed|es|ing)|impersonat(?:ed|es|ing)|dressed(?: up)?|disguised"

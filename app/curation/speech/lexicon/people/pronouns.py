@@ -6,7 +6,7 @@ By language: of who tells it, of a man, and of a woman.
 import re
 from collections.abc import Iterable
 
-from app.words.patterns import Patterns
+from app.patterns import Pattern, Patterns
 
 SUBJECTS = {
     "en": ("I|we", "he", "she"), "de": ("ich|wir|man", "er", "sie"), "nl": ("ik|wij|we|men", "hij", "zij|ze"),
@@ -34,8 +34,8 @@ _WOMEN = (
     r"|Agnieszka|Jana|Eva|Мария|Анна|Елена|Ольга|Марія|Олена)"
 )
 # Of two the words of a name may have one.
-MEN = re.compile(rf"(?:(?:the|le|el|il|o|der|la|a|die) )?(?:{_MEN})(?!\w)")
-WOMEN = re.compile(rf"(?:(?:the|la|a|die) )?(?:{_WOMEN.replace('|ministre', '')})(?!\w)")
+MEN = Pattern(rf"(?:(?:the|le|el|il|o|der|la|a|die) )?(?:{_MEN})(?!\w)")
+WOMEN = Pattern(rf"(?:(?:the|la|a|die) )?(?:{_WOMEN.replace('|ministre', '')})(?!\w)")
 BEFORE = Patterns({
     tag: rf"(?<!\w)(?:(?P<first>{first})|(?P<he>{he})|(?P<she>{she}))[ \u00a0]?\Z"
     for tag, (first, he, she) in SUBJECTS.items()

@@ -5,7 +5,7 @@ By its language; before the name, on both sides of it, and behind it.
 
 import re
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _BEFORE = {
     "en": r"\b(?:on behalf of|in the name of|representing|defending|interpreter for|who (?:represents|defends"

@@ -5,8 +5,8 @@ By language: what stands behind the verb, or where who says so comes first, befo
 
 import re
 
+from app.patterns import Pattern, Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _A = {
     "en": "an?|one", "de": "eine?", "nl": "een", "fr": "une?", "es": "una?", "pt": "uma?", "it": r"un[ao]?|un['’]",
@@ -53,4 +53,4 @@ UNNAMED_BEFORE = Patterns({
     "zh": r"[，,](?:据|據)?(?P<who>[一有数數多](?:名|位|个|個|些)?[^，。：“”「」]{1,8}?)(?:则|則|对此|對此)?\Z",
 })  # fmt: skip
 # A quotation ends right before the verb, or before who says so.
-QUOTED_BEFORE = re.compile(rf"[{GLYPHS}][,،，]?[ \u00a0]*(?:[—–-][ \u00a0]*)?\Z")
+QUOTED_BEFORE = Pattern(rf"[{GLYPHS}][,،，]?[ \u00a0]*(?:[—–-][ \u00a0]*)?\Z")

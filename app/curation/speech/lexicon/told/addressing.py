@@ -2,7 +2,7 @@
 
 import re
 
-from app.words.patterns import Pattern
+from app.patterns import Pattern
 
 # Who heard it, in whatever language: in an interview with “60 Minutes”.
 INTERVIEWED = Pattern(

@@ -5,7 +5,7 @@ Patterns of what stands before it, and of what stands behind it where the verb c
 
 import re
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _ASKED_BEFORE = {
     "en": r"\bquestions? (?:whether|if|of whether|about|on)\b|\b(?:cheers|boos|roars|cries|chants|shouts) of\s*\Z",

@@ -7,8 +7,8 @@ import re
 
 from app.curation.speech.lexicon.told.last_words import LAST
 from app.curation.speech.lexicon.written.written import IS, MESSAGES, MOTTOS
+from app.patterns import Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _OWN = (
     r"my|our|mein\w*|unser\w*|mon|ma|mes|notre|mi|mis|nuestr\w+|meu|minha|nosso|mio|mia|mijn|onze|min|mitt|mina"

@@ -2,7 +2,7 @@
 
 import re
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _FEW = r"(?: [^\s,;:.!?]+){0,5}"
 # What bids, what leads from it to the verb, and how that ends.

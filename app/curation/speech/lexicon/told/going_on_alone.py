@@ -6,7 +6,7 @@ A line for each language, of regular expressions for all of it.
 import re
 
 from app.curation.speech.lexicon.rows import rows_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _ROWS = rows_of(r"""
 en: (?:added|adds|continued|continues) (?P<who>s?he)|(?P<first>s?he) (?:added|adds|continued|continues|went on|goes on)

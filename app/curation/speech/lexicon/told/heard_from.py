@@ -2,8 +2,8 @@
 
 import re
 
+from app.patterns import Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _ROWS = {
     "en": (r"(?:from|by) (?:the |his |her |some |one )?(?:\w+ )?",

@@ -5,8 +5,8 @@ By its language; what is the speaker's own (my last words to him) is left out.
 
 import re
 
+from app.patterns import Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # Last or first words, what leads on from them, and “were”.
 LAST = {

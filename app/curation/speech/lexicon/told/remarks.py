@@ -2,8 +2,8 @@
 
 import re
 
+from app.patterns import Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 # What is held against somebody, with what leads to its words; these stand right behind.
 _NOUNS = {

@@ -5,7 +5,7 @@ A line for each language, of regular expressions.
 
 from app.curation.speech.lexicon.rows import rows_of
 from app.curation.speech.lexicon.told.whose_words import TO_CLAUSE
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _RUMOURS = r"""
 en: reports|rumou?rs|allegations|accusations|suggestions|speculation|complaints|criticism|charges|claims

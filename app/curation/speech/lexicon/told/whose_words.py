@@ -5,7 +5,7 @@ A line for each language, of regular expressions.
 
 from app.curation.speech.lexicon.listed import UNSPACED
 from app.curation.speech.lexicon.rows import rows_of
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _WORDS_OF = r"""
 de: [A-ZÄÖÜ][\w-]+s (?:Worte?n?|Satz|Sätze|Zitat|Ausspruch|Bemerkung|Aussagen?|These|Ansicht|Meinung|Überzeugung|

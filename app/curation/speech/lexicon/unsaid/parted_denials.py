@@ -1,6 +1,6 @@
 """Verbs of denying, or of taking care not to say, that a comma or more words part from what is denied, by language."""
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 # Verbs of denying in two parts, before “that”.
 PARTED_DENIAL = Patterns({

@@ -3,7 +3,7 @@
 Patterns by language, before the verb and in it or behind it.
 """
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _AS_IF = {
     "en": r"as (?:if|though)",

@@ -3,8 +3,8 @@
 import re
 
 from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
+from app.patterns import Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _AND = {
     "en": "and|but|yet", "de": "und|aber|doch", "nl": "en|maar", "fr": "et|mais", "es": "y|e|pero|aunque",

@@ -7,8 +7,8 @@ from app.curation.speech.lexicon.verbs.phrases_of_acts import PHRASES_OF_ACTS
 from app.curation.speech.lexicon.verbs.phrases_of_appraisal import PHRASES_OF_APPRAISAL
 from app.curation.speech.lexicon.verbs.phrases_separable import SEPARABLE_PHRASES
 from app.curation.speech.lexicon.verbs.phrases_western import WESTERN_PHRASES
+from app.patterns import Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 
 def _patterns(*tables: str) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 # The last word of a cue is one, or its auxiliary. A verb that one person may be the subject of too is left out.
 _PLURAL = {

@@ -1,9 +1,9 @@
 """Another's letter, post or message, before what it says: a letter from Bob: “Go”."""
 
-import re
+from app.patterns import Pattern
 
 _MESSAGE = r"(?:letters?|notes?|posts?|tweets?|messages?|texts?|e-?mails?)"
-LETTERS = re.compile(
+LETTERS = Pattern(
     rf"\b[A-Z]\w+['’]s? {_MESSAGE}[:,]\s*\Z|\b{_MESSAGE} (?:by|from) [A-Z]\w+(?: [A-Z]\w+){{0,4}}[:,]\s*\Z"
     r"|\b(?:Beitrag|Brief|Tweet|Post|Nachricht|message|lettre|courriel|tweet|post|mensaje|carta|mensagem|messaggio"
     r"|lettera|inlägg(?:et)?|brev(?:et)?|opslag(?:et)?|innlegg(?:et)?|melding(?:en)?|besked|bericht|brief|wpis|list"

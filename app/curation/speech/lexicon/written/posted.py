@@ -4,7 +4,7 @@ import re
 
 from app.curation.speech.lexicon.written.posted_eastern import ROWS as EASTERN
 from app.curation.speech.lexicon.written.posted_western import ROWS as WESTERN
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 _W = r"[\w’'-]+"
 # Who speaks may have such: there is one message for voters.

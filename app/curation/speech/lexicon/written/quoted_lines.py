@@ -5,8 +5,8 @@ By its language. In most a name, or whose it is, stands behind the noun; words o
 
 import re
 
+from app.patterns import Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _NAME = r"(?-i:[A-ZÀ-ÞČŠŽĀĒĪŪŁŚŐŰΑ-ΩА-ЯЁЇІЄ])[\w’'.-]*"
 _MORE = r"(?: (?-i:[A-ZÀ-ÞČŠŽĀĒĪŪŁŚŐŰΑ-ΩА-ЯЁЇІЄ])[\w’'.-]*){0,3}"

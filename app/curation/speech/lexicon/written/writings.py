@@ -5,8 +5,8 @@ By its language: what stands before the marks, and behind them.
 
 import re
 
+from app.patterns import Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _BEFORE = {
     "en": r"(?:\A|(?<=[.!?;:,\n]\s)|\b(?:that|because|and|but) )(?:an?|the|one|some|another|several"

@@ -2,7 +2,7 @@
 
 import re
 
-from app.words.patterns import Patterns
+from app.patterns import Patterns
 
 MOTTOS = {
     "en": "motto|slogan|mantra|catchphrase|refrain|watchword|battle cry|nickname|code ?(?:word|name)|pass(?:word|code)"

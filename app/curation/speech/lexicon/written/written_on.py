@@ -3,8 +3,8 @@
 By language: verbs before the marks and what it is written on behind them, or both behind them.
 """
 
+from app.patterns import Patterns
 from app.words.glyphs import GLYPHS
-from app.words.patterns import Patterns
 
 _MARK = f"[{GLYPHS}]"
 _ROWS = {

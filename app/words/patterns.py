@@ -1,3 +1,0 @@
-from app.patterns import Pattern, Patterns
-
-__all__ = ["Pattern", "Patterns"]
