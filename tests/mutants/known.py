@@ -136,11 +136,6 @@ KNOWN = (
         Known("end = 0", f"end = {end}", "before the first mark nothing is open that a gap could change")
         for end in (-1, 1)
     ),
-    Known(
-        "if not missing or any(len(one.words) != 1 or len(one.words[0]) < _SHORTEST for one in missing):",
-        "if not missing or any(len(one.words) != 1 or len(one.words[-1]) < _SHORTEST for one in missing):",
-        "there is one",
-    ),
     Known("session.take_time()", "pass", "what may take long takes it beside what is quick, and finds the same"),
     *(
         Known("if len(reader.found) > _VERY_MANY:", after, "about so many take time that may be limited")

@@ -93,8 +93,8 @@ def _is_theirs(scope: Scope, record: shapes.Quote, cue: Span, named: Span, other
 
 def _is_subject(scope: Scope, cue: Cue, named: Span, other: Actor) -> bool:
     text, tag, names = scope.words.text, tag_of(cue.language), (other.name, *other.aliases)
-    if is_beside(text, named, cue):  # his spokesman
-        return True
+    if is_beside(text, named, cue):  # his spokesman, and not the minister, a rival of his
+        return "," not in text[cue.span.end : named.start]
     if has_other_subject(text, cue, ()):
         return False
     if tag in _BY_WORD and _BY_WORD[tag].match(text, named.end, cue.span.end):

@@ -32,6 +32,14 @@ _SUBJECT = Patterns(
     {"ja": "[^ 、。「」はがをのに]{0,8}(?:は|が|も)", "ko": r"(?: ?[가-힣]{1,8})?(?:은|는|이|가|도)[ ,]"}
 )
 _SUBJECT_THERE = Patterns({"ja": "[はが]", "ko": "[은는이가][ ,]"})
+# In English what stands behind a name and is none of these is a noun, which the name tells more of.
+_GOING_ON = Pattern(
+    r"[ \u00a0,]*(?:\([^()]*\)|(?!family)\w+(?:ly|self|selves)|al(?:so|ready|ways)|then|later|again|still|n?ever|once"
+    r"|too|both|first|just|now|here|there|earlier|often|soon|today|tomorrow|yesterday|tonight|this|that|last|has|have|had|would|will"
+    r"|could|can|may|might|must|should|did|does|do|is|was|were|are|not|\w+n['’]t"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|about|after|against|amid|among|as|at|before|behind|by|during|for|from|in"
+    r"|inside|into|of|on|outside|over|since|through|to|under|until|upon|via|with|within|without)(?!\w)"
+)
 # Behind a name it tells when, or whose: 会见王明后.
 _WHEN = {"zh": tuple("后後前时時的之")}
 # Code points round a name within which what is told of it ends, and of what may stand between it and its verb.
@@ -79,5 +87,7 @@ def _is_tied(before: str, between: str, tag: str) -> bool:
     if before.rstrip().endswith(","):
         between = between.removeprefix(",")
     if len(between) > _LONGEST or _PARTED.search(between):
+        return False
+    if tag == "en" and between.strip() and not _GOING_ON.match(between):  # the Green Party minister said
         return False
     return not any(has_listed(table, between, all_of(between), tag) for table in (JOINING, THAT, RELATIVE))
