@@ -13,6 +13,7 @@ import pytest
 from app import __version__
 from app.loading.version import version_of
 from app.main import create_app
+from app.settings import SettingsError
 from tests.conftest import Run
 from tests.curation.breaking import NOTICE, edit
 from tests.databases import only_sqlite, open_dataset
@@ -135,6 +136,36 @@ def test_nothing_is_loaded_where_the_address_to_serve_at_is_taken(run: Run, tmp_
     right = "let DATELINE_HOST and DATELINE_PORT name an address of this machine that is free"
     assert done == (1, "", f"127.0.0.1:{port} cannot be listened at (Address already in use); {right}\n")
     assert not (tmp_path / "d.db").exists()
+
+
+@pytest.mark.parametrize("is_held", [False, True])
+def test_a_second_service_loads_nothing_while_the_first_loads(
+    run: Run, monkeypatch: pytest.MonkeyPatch, *, is_held: bool
+) -> None:
+    """Also not where connections of one that has ended hold the address still, which keep nobody from it."""
+    with socket.create_server(("127.0.0.1", 0)) as ended:
+        port = ended.getsockname()[1]
+        if is_held:
+            with socket.create_connection(("127.0.0.1", port)) as reader:
+                ended.accept()[0].close()
+                assert reader.recv(1) == b""
+    loads: list[str] = []
+
+    def load(_: object) -> None:
+        loads.append("first" if not loads else "second")
+        with pytest.raises(ConnectionRefusedError):
+            socket.create_connection(("127.0.0.1", port))
+        assert "(Address already in use)" in run("serve", DATELINE_PORT=str(port)).err
+        raise SettingsError("loaded")
+
+    monkeypatch.setattr("app.serving.refresh_to_serve", load)
+    assert run("serve", DATELINE_PORT=str(port)) == (1, "", "loaded\n")
+    assert loads == ["first"]
+
+
+def test_an_address_of_version_6_is_told_in_brackets(run: Run) -> None:
+    done = run("serve", DATELINE_HOST="2001:db8::1", DATELINE_PORT="8942")
+    assert (done.code, done.err.partition(" (")[0]) == (1, "[2001:db8::1]:8942 cannot be listened at")
 
 
 @pytest.mark.parametrize("command", ["seed", "check", "serve"])

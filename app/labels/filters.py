@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from app.words.query import parted
+
 
 class _Ways(NamedTuple):
     """Beside a value, without a value, with any at all and with none."""
@@ -20,8 +22,8 @@ _SAID_IN = _Ways("in {}", "not in {}", "with a place", "without a place")
 _PHRASES = {
     "actor": _WITH,
     "with": _Ways("together with {}", "without {}", _WITH.any, _WITH.none),
-    "role": _Ways("with somebody {}", "with nobody {}", _WITH.any, _WITH.none),
-    "role of these": _Ways("who is {}", "who is not {}", "in any role", "in no role"),
+    "role": _Ways("with somebody in the role “{}”", "with nobody in the role “{}”", _WITH.any, _WITH.none),
+    "role of these": _Ways("in the role “{}”", "not in the role “{}”", "in any role", "in no role"),
     "side": _Ways("with somebody on the side of {}", "with nobody on the side of {}", _WITH.any, _WITH.none),
     "quote.side": _Ways(
         "by somebody on the side of {}", "by nobody on the side of {}", "by somebody named", "by nobody named"
@@ -93,7 +95,8 @@ _LEFT_OUT = {
     "called off": "what is called off",
     "put off": "what is put off",
 }
-_SOURCES = {"0": "no source named", "1": "1 source"}
+# With none it is told in the article's own voice or by a quote of nobody named.
+_SOURCES = {"0": "no actor", "1": "1 source"}
 _READINGS = {
     "known": "as far as is known",
     "may": "that may lie in these days",
@@ -108,7 +111,7 @@ def in_words(record: str, name: str, value: str, shown: str) -> str:
     if name == "date_match":
         return _READINGS[value]
     if name == "q":
-        return f"with the words “{value}”"
+        return _with_words(value)
     if name == "sources":
         return f"on the word of {_SOURCES.get(value) or f'{value} sources'}"
     ways = _PHRASES.get(f"{record}.{name}") or _PHRASES[name]
@@ -117,3 +120,12 @@ def in_words(record: str, name: str, value: str, shown: str) -> str:
     if value.startswith("!"):
         return ways.left_out.format(_LEFT_OUT.get(shown, shown) if name == "status" else shown)
     return ways.given.format(shown)
+
+
+def _with_words(text: str) -> str:
+    """Words that are left out as such: a minus before them is easily passed over."""
+    kept, left_out = parted(text)
+    if not left_out:
+        return f"with the words “{text}”"
+    told = [f"with the words “{kept}”"] if kept else []
+    return ", ".join([*told, *(f"without the word{'s' if ' ' in one else ''} “{one}”" for one in left_out)])

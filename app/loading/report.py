@@ -37,7 +37,7 @@ def seed(folder: Path, database: Database, *, force: bool = False, strict: bool 
     console.print(counts)
     console.print(coverage_table(loaded.articles))
     print_left_out(console, loaded.left_out)
-    console.print("“dateline check” tells what looks odd in the files.")
+    console.print("Run “dateline check” to see what may look odd in the files.")
     console.print(f"Dataset {loaded.version} in {database.name}")
 
 

@@ -93,35 +93,53 @@ def make_server(settings: Settings, dataset: Dataset | None = None, handed: Hand
 
 
 def _bound(settings: Settings) -> socket.socket:
-    """Take the address. Who opens it is turned away until it is listened at."""
+    """Take the address, for this process alone. Who opens it is turned away until it is listened at."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     listening = socket.socket(family)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     # asyncio does so only for sockets it makes itself; without it an answer may wait for the one before to be received.
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     try:
-        listening.bind((settings.host, settings.port))
+        _bind(listening, (settings.host, settings.port))
     except OSError as error:
         listening.close()
         raise _taken(settings, error) from error
     return listening
 
 
+def _bind(listening: socket.socket, address: tuple[str, int]) -> None:
+    """Raises OSError where another socket has it, listening or not.
+
+    Linux gives an address that nobody listens at yet to everyone who would reuse it, so two would load one dataset.
+    """
+    try:
+        listening.bind(address)
+    except OSError:
+        # Connections of a server that has ended may hold it for a minute: those leave it to who reuses it.
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 0)
+
+
 def _listen(listening: socket.socket, settings: Settings) -> None:
     """Say where to look: who opens it at once waits for the answer, and is not turned away."""
+    # Its connections are to leave the address to the server after it.
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.listen(socket.SOMAXCONN)
     except OSError as error:
         raise _taken(settings, error) from error
     port = listening.getsockname()[1]
-    host = "localhost" if settings.host in ("", "0.0.0.0", "127.0.0.1", "::") else settings.host  # noqa: S104 (told, not bound)
-    host = f"[{host}]" if ":" in host else host
+    host = "localhost" if settings.host in ("", "0.0.0.0", "127.0.0.1", "::") else _in_url(settings.host)  # noqa: S104 (told, not bound)
     for path, what in _WORTH_OPENING:
         print(f"  http://{host}:{port}{path:<10}{what}", flush=True)  # noqa: T201 (what the command is to say)
 
 
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
 def _taken(settings: Settings, error: OSError) -> SettingsError:
     return SettingsError(
-        f"{settings.host}:{settings.port} cannot be listened at ({error.strerror}); let DATELINE_HOST and "
+        f"{_in_url(settings.host)}:{settings.port} cannot be listened at ({error.strerror}); let DATELINE_HOST and "
         "DATELINE_PORT name an address of this machine that is free"
     )

@@ -72,6 +72,19 @@ class WordQuery:
         return roles_in(self.asked)
 
 
+def parted(text: str) -> tuple[str, list[str]]:
+    """What must occur as it is typed, and each word or phrase that must not, without its marks."""
+    kept: list[str] = []
+    left_out: list[str] = []
+    for part in _PARTS.finditer(as_typed(text)):
+        minus, phrase, chunk = part.group(1, 2, 3)
+        if minus:
+            left_out.append(phrase or chunk or "")
+        else:
+            kept.append(part[0])
+    return " ".join(kept), [one for one in left_out if one]
+
+
 def _ended(word: Asked, chunks: list[str]) -> Asked:
     """The last word: as it is, where it is marked so; of an abbreviation the plural as well; else as a beginning.
 

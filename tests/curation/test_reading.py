@@ -145,7 +145,10 @@ def test_a_load_leaves_notes_to_a_check(copied_world: Path, run: Run) -> None:
     assert (strict.code, strict.out) == (1, "")
     assert strict.err.splitlines()[1:] == ["1 mistake; nothing was loaded."]
     loaded = run("seed", str(copied_world))
-    assert (loaded.code, loaded.out.splitlines()[-2]) == (0, "“dateline check” tells what looks odd in the files.")
+    assert (loaded.code, loaded.out.splitlines()[-2]) == (
+        0,
+        "Run “dateline check” to see what may look odd in the files.",
+    )
     assert run("check", "--strict", str(copied_world)).code == 1
     assert run("check", str(copied_world)).code == 0
 

@@ -19,7 +19,7 @@ TITLES = {
     "article=harbour-strike": (STRIKE, [CREDIT]),
     "article=harbour-strike&sources=0&condition=!*": (
         STRIKE,
-        ["on the word of no source named, depending on nothing", CREDIT],
+        ["on the word of no actor, depending on nothing", CREDIT],
     ),
     "article=harbour-strike&actor=ivo-brandt&role=*": (STRIKE, ["Ivo Brandt (in any role)", CREDIT]),
     "told_differently=*&place=*": ("Events", ["with a place, that articles tell differently"]),

@@ -23,17 +23,27 @@ SENTENCES = {
     "/explore/places?within=norland": "2 places in Norland",
     "/explore/articles?publisher=coast-daily": "1 article published by Coast Daily",
     "/explore/mentions?actor=ivo-brandt": "4 mentions of Ivo Brandt",
-    "/explore/events?actor=zoe-almas&role=!agent&date_match=may": "1 event with Zoë Álmas, who is not doing it",
+    "/explore/events?actor=zoe-almas&role=!agent&date_match=may": "1 event with Zoë Álmas, not in the role “doing it”",
+    "/explore/events?actor=zoe-almas&actor=ivo-brandt&role=participant&role=agent": (
+        "2 events with Zoë Álmas or Ivo Brandt, in the role “taking part” or “doing it”"
+    ),
+    "/explore/events?role=participant": "3 events with somebody in the role “taking part”",
+    "/explore/events?role=!participant": "9 events with nobody in the role “taking part”",
+    "/explore/events?actor=!zoe-almas&actor=!ivo-brandt": "10 events without Zoë Álmas or Ivo Brandt",
     "/explore/events?actor=zoe-almas&actor=ivo-brandt&actor_match=all": "2 events with Zoë Álmas and Ivo Brandt",
     "/explore/events?with=zoe-almas&with=ivo-brandt": "2 events together with Zoë Álmas and Ivo Brandt",
     "/explore/events?type=!consult&type=!agree": (
         "6 events of another kind than “Meeting or talks” or “Agreement or commitment”"
     ),
     "/explore/events?place=*&place=!norland": "No events with a place, not in Norland",
-    "/explore/events?sources=0": "10 events on the word of no source named",
+    "/explore/events?sources=0": "10 events on the word of no actor",
     "/explore/events?sources=1": "1 event on the word of 1 source",
     "/explore/events?condition=*": "1 event depending on something",
     "/explore/events?q=!crane": "2 events with the words “!crane”",
+    "/explore/events?q=-crane": "10 events without the word “crane”",
+    "/explore/events?q=north -crane -“quay wall”": (
+        "1 event with the words “north”, without the word “crane”, without the words “quay wall”"
+    ),
     "/explore/quotes?speaker=!ivo-brandt&act=!deny": "3 quotes not by Ivo Brandt, of another kind than “Denial”",
     "/explore/quotes?answered=true": "3 quotes answered by another",
     "/explore/actors?named=false": "3 actors not named by the source",

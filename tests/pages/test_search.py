@@ -43,3 +43,23 @@ def test_a_search_for_a_date_leads_to_what_is_told_of_it(client: TestClient) -> 
     assert page_of(client, links[0]).one("h1").text == "5 events, 1-31 May 2024"
     assert page_of(client, "/explore/search?q=3 May 1950").one("main").all("h2")[0].text == "Nothing is found"
     assert page_of(client, "/explore/search?q=-3 May 2024").one("main").all("h2")[0].text != "When"
+
+
+def test_days_are_told_under_the_filters_of_the_search(client: TestClient) -> None:
+    for query, told in {
+        "q=May 2024&to=2024-05-03&kind=event": "1-3 May 2024: 3 events",
+        "q=May 2024&from=2024-05-31&article=*": None,
+        "q=May 2024&article=harbour-notice": None,
+        "q=May 2024&kind=!event": "May 2024: 1 quote",
+        "q=2013&from=2014-01-01": None,
+    }.items():
+        main = page_of(client, f"/explore/search?{query}").one("main")
+        assert [one.one("p").text for one in main.all("section") if one.one("h2").text == "When"] == (
+            [told] if told else []
+        ), query
+        assert ("Nothing is found" in main.text) == (told is None), query
+    url = "/explore/search?q=May 2024&article=harbour-strike&article=!harbour-notice"
+    for link in page_of(client, url).one("main").one("section").all("a"):
+        number = link.text.partition(" ")[0]
+        assert page_of(client, link["href"]).one("h1").text.startswith(f"{number} "), link["href"]
+        assert "&article=harbour-strike&article=%21harbour-notice" in link["href"]
