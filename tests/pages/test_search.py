@@ -18,6 +18,11 @@ def test_a_search_that_finds_nothing_says_what_may_have_been_meant(client: TestC
     assert page.one("section", class_="empty").all("a")[0]["href"] == "?q=crane"
 
 
+def test_a_search_of_which_no_hit_is_asked_for_does_not_say_that_there_are_none(client: TestClient) -> None:
+    page = page_of(client, "/explore/search?q=crane&limit=0")
+    assert page.one("section", class_="empty").text == "The address asks for none of them to be shown."
+
+
 def test_search_marks_what_is_only_alleged_and_cites_articles(client: TestClient) -> None:
     page = page_of(client, "/explore/search?q=crane")
     entries = {entry.one("h3").text: entry for entry in page.one("main").all("li")}
