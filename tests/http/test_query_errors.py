@@ -86,6 +86,8 @@ MISTAKES: dict[str, list[Told]] = {
     f"/events?actor=zoe-almas&actor={'a' * 10_000}": [("out_of_range", "actor", 1, [])],
     f"/events?type={'a' * 10_000}": [("unknown_value", "type", 0, [])],
     f"/events?from={'2' * 10_000}": [("malformed", "from", None, [])],
+    f"/events?from={'a+' * 40}x": [("malformed", "from", None, [])],
+    f"/events?from={'το+' * 30}x": [("malformed", "from", None, [])],
     f"/events?limit={'9' * 10_000}": [("out_of_range", "limit", None, [])],
     f"/events?cursor={'a' * 10_000}": [("out_of_range", "cursor", None, [])],
     f"/events?{'a' * 10_000}=1": [("unknown_parameter", None, None, [])],

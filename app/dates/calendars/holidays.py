@@ -1,12 +1,13 @@
 """Days that have a name and are the same in every year: “New Year's Eve”, Heiligabend, 元旦.
 
-Left out is what lasts several days, as Christmas does, and what one church or country has on another day.
+Left out is what lasts several days, as Christmas does, and what another church or country that is called so has on
+another day: Hari Merdeka, Sfânta Maria.
 """
 
 import re
 from functools import cache
 
-from app.dates.words.plain import plain
+from app.dates.words.plain import few_of, plain
 
 _DAYS = {
     "01-01": "capodanno|new year's day|neujahr(?:stag)?|jour de l'an|nieuwjaarsdag|nyårsdagen|nytårsdag|nyttårsdag"
@@ -50,17 +51,16 @@ _DAYS = {
     "07-04": "(?:the )?fourth of july",
     "07-14": "bastille day",
     "07-17": "제헌절",
-    "08-31": "hari kebangsaan|hari merdeka",
     "09-16": "hari malaysia",
     "08-17": "hut ri|hari kemerdekaan(?: indonesia| ri)?|hari proklamasi",
     "08-15": "ferragosto|velik[aeu] gosp[aeu]"
-    "|sfânta maria|adormirea maicii domnului|veliki šmaren|wniebowzięci[ea]|mariä himmelfahrt|assomption"
+    "|adormirea maicii domnului|veliki šmaren|wniebowzięci[ea]|mariä himmelfahrt|assomption"
     "|asunción|광복절|स्वतंत्रता दिवस|Δεκαπενταύγουστο[συ]?",
     "08-24": "д(?:ень|ня|ню|нем|ні) незалежності",
     "09-11": "(?:la )?diada nacional(?: de catalunya)?",
     "10-03": "tag der deutschen einheit|개천절",
     "10-09": "한글날",
-    "10-01": "国庆节|國慶節|国庆日",
+    "10-01": "国庆节|國慶節",
     "10-02": "गांधी जयंती|गाँधी जयंती",
     "10-28": "επέτειος του όχι|ημέρα του όχι",
     "10-29": "(?:29 ekim )?cumhuriyet bayramı(?:'n?[dt]a)?",
@@ -99,15 +99,15 @@ _DAYS = {
     "|παραμονή πρωτοχρονιάς|大晦日",
 }
 _BEFORE = (
-    "(?:(?:on|an|am|the|op|в|у|du|de|del|at|le|la|au|à|el|il|a|en|em|no|na|op|w|v|на|în|de|per|we|do|pe"
-    "|pada|um|i|με|på|den|στις|στην|τη|την|τον|το) )*"
+    "on|an|am|the|op|в|у|du|de|del|at|le|la|au|à|el|il|a|en|em|no|na|op|w|v|на|în|de|per|we|do|pe"
+    "|pada|um|i|με|på|den|στις|στην|τη|την|τον|το"
 )
 _YEAR_BEFORE, _YEAR_BEHIND = r"(?P<before>\d{4})[年년] ?", r",? (?:of |de |del |di )?(?P<behind>\d{4})"
 
 
 @cache
 def _around(names: str) -> re.Pattern[str]:
-    around = f"(?:{_YEAR_BEFORE})?{plain(_BEFORE)}(?:{{}})(?:{_YEAR_BEHIND})?"
+    around = f"(?:{_YEAR_BEFORE})?{few_of(_BEFORE)}(?:{{}})(?:{_YEAR_BEHIND})?"
     return re.compile(around.replace("{}", plain(names)))
 
 

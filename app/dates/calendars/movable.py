@@ -7,7 +7,7 @@ from functools import cache
 from app.dates.calendars.easter import of_the_east, of_the_west
 from app.dates.calendars.feasts import around_feasts
 from app.dates.calendars.feasts_of_days import of_several_days
-from app.dates.words.plain import plain
+from app.dates.words.plain import few_of, plain
 
 # By how many days they are behind Easter.
 _ROUND_EASTER = {
@@ -51,7 +51,7 @@ _NTH_DAYS = {
     (10, 0, 2): "columbus day|indigenous peoples'? day|thanksgiving(?: day)?",
     (11, 3, 4): "thanksgiving(?: day)?",
 }
-_BEFORE = "(?:(?:on|am|an|the|at|this|last|next|le|la|au|à|el|il|a|en|no|na|op|w|på|den|v|τη|την|της|το|στις|de|di) )*"
+_BEFORE = "on|am|an|the|at|this|last|next|le|la|au|à|el|il|a|en|no|na|op|w|på|den|v|τη|την|της|το|στις|de|di"
 _YEAR_BEHIND = r",? (?:of |de |del |di )?(?P<year>\d{4})"
 _WEEK = 7
 
@@ -59,7 +59,7 @@ _WEEK = 7
 @cache
 def _pattern() -> re.Pattern[str]:
     names = "|".join((*_ROUND_EASTER.values(), *_NTH_DAYS.values()))
-    return re.compile(f"{plain(_BEFORE)}(?P<name>{plain(names)})(?:{_YEAR_BEHIND})?")
+    return re.compile(f"{few_of(_BEFORE)}(?P<name>{plain(names)})(?:{_YEAR_BEHIND})?")
 
 
 def movable_in(folded: str, years: range) -> frozenset[date]:

@@ -71,7 +71,7 @@ def _in_words() -> re.Pattern[str]:
         rf"|(?P<urdu>{_of('ur')}) کی {plainly('دہائی')}(?: کے \w+)?(?: میں)?"
         rf"|(?:en |a )?(?:principios|comienzos|mediados|finales) de los (?P<spanish>{_of('es')})"
         rf"|(?:(?:the|in|anfang|mitte|ende|die|der|den|в|у|في|مطلع|اواخر|اوائل|منتصف|بداية|نهاية|early|mid|late|roaring|swinging|во|fruhe[nr]?"
-        rf"|spate[nr]?) )*"
+        rf"|spate[nr]?) ){{0,4}}"
         rf"(?P<alone>{'|'.join(plainly(one) for tag in _ALONE for one in _NUMBERS[tag].split())})"
         rf"(?:[nr]?(?: ?jahren?)?|[а-яіїє]{{1,3}}(?: (?:годы|годов|годах|роки|років|роках))?|ات|ا?ت)"
         rf"|(?:في )?(?:ال)?(?P<arabic>{_of('ar').replace('ال', '')})ات القرن (?:الماضي|العشرين|ال20)"

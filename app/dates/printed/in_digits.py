@@ -87,7 +87,7 @@ def in_months(plain: str) -> str:
 
 @cache
 def _of_thailand() -> re.Pattern[str]:
-    before = f"(?:(?:{plainly('ช่วง|ใน|เมื่อ|ต้น|กลาง|ปลาย|สิ้น')})*เดือน ?)?"
+    before = f"(?:(?:{plainly('ช่วง|ใน|เมื่อ|ต้น|กลาง|ปลาย|สิ้น')}){{0,2}}เดือน ?)?"
     names = "|".join(map(re.escape, _AS_OURS))
     return re.compile(rf"{before}({names})|(?:ระหว่าง|เมื่อ|ใน|ช่วง)?(?:วัน[ก-ฮ]\S*|วัน)ที ?")
 

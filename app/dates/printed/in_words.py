@@ -105,9 +105,10 @@ def _week(day: str) -> str | None:
     """Its days from Monday to Sunday."""
     try:
         monday = (found := date.fromisoformat(day)) - timedelta(found.weekday())
-    except ValueError:
+        sunday = monday + timedelta(6)
+    except (OverflowError, ValueError):
         return None
-    return f"{monday}/{monday + timedelta(6)}"
+    return f"{monday}/{sunday}"
 
 
 # A place and an agency before a day: LONDON, Nov 7; (ANSA) - ROMA, 07 NOV.

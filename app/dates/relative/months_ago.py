@@ -5,16 +5,16 @@ from functools import cache
 
 from app.dates.words.near_units import NEAR_UNITS, TWO_BEFORE, TWO_BEHIND
 from app.dates.words.neighbours import row_of
-from app.dates.words.plain import plain
+from app.dates.words.plain import few_of, plain
 from app.tags import primary_subtag
 
 UNITS = ("year", "month", "week")
 # Before them: parts of the unit, articles and “in”.
 _BEFORE = (
-    "(?:(?:early|late|earlier|later|the|in|im|in der|ende|anfang|der|den|des|das|diese|fin|debut|le|la|de la|a la|en"
+    "early|late|earlier|later|the|in|im|in der|ende|anfang|der|den|des|das|diese|fin|debut|le|la|de la|a la|en"
     "|el|del|begin|eind|mid|middle|mitte|en fin de|en debut de|konec|koncem|zacatkem|na poczatku|pod koniec|mediados de"
     "|finales de|principios de|principios del|finales del|il|lo|nel|nello|nella|della|no|na|op|w|v|в|на|у|през|pe|τον?"
-    "|την|το|في|ב|pada|vao|od|i|som|kwa|o|a) )*"
+    "|την|το|في|ב|pada|vao|od|i|som|kwa|o|a"
 )
 # And behind them in East Asia.
 _PART = "(?: ?(?:底|末|初|中|半ば|上旬|中旬|下旬|초|중순|상순|하순|말))?"
@@ -41,7 +41,7 @@ def _patterns(tag: str) -> tuple[tuple[str, int, re.Pattern[str]], ...]:
     for step, table in ((-2, TWO_BEFORE), (2, TWO_BEHIND)):
         told += [(unit, step, one) for unit, one in zip(UNITS, table.get(tag, "").split(";"), strict=False)]
     return tuple(
-        (unit, step, re.compile(f"{_BEFORE}(?:{plain(one)}){_PART}"))
+        (unit, step, re.compile(f"{few_of(_BEFORE)}(?:{plain(one)}){_PART}"))
         for unit, step, one in told
         if one not in ("", "-")
     )

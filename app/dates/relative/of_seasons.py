@@ -53,8 +53,8 @@ _OF_BOTH = {"en", "es", "pt", "id", "ms", "sw", "af", "zu", "xh", "st", "tn", "s
 # From which month to which a season may be told there; winter is of two years.
 _MONTHS = {"21": (2, 6), "22": (5, 9), "23": (8, 12), "24": (11, 3)}
 _OPPOSITE = {"21": "23", "22": "24", "23": "21", "24": "22"}
-# In Slovene a year.
-_NO_SEASON = {"sl": {"leto", "leta"}}
+# In Slovene a year; in German and languages of the north a case.
+_NO_SEASON = {"sl": {"leto", "leta"}, "de": {"fall"}, "sv": {"fall"}, "nb": {"fall"}, "nn": {"fall"}}
 # The last one, in one word.
 _LAST = {
     "sv": r"i\sv[åa]ras i\ssomras i\shöstas i\svintras",
@@ -75,7 +75,7 @@ def season_of(words: str, language: str) -> tuple[int, str] | None:
     told = _WORD.findall(said)
     if tag not in _BESIDE or len(told) > _MOST_WORDS or any(char.isdecimal() for char in said):
         return None
-    seasons = [word for word in told if word in SEASONS]
+    seasons = [word for word in told if word in SEASONS and word not in _NO_SEASON.get(tag, ())]
     beside = [word for word in told if word not in seasons and word not in _plain_joining()]
     if len(seasons) != 1 or len(beside) != 1:
         return None
@@ -117,8 +117,17 @@ def season_in(told: Iterable[str], language: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def is_last_or_next(word: str) -> bool:
+    """Whether a folded word is “last” or “next” in any language."""
+    return _last_or_next().fullmatch(word) is not None
+
+
+@cache
+def _last_or_next() -> re.Pattern[str]:
+    return re.compile("|".join(plain(row).replace(";", "|") for row in _BESIDE.values()))
+
+
 @cache
 def _plain_joining() -> frozenset[str]:
     """What is passed over of a date, but for what tells which one is meant."""
-    told = "|".join(plain(row).replace(";", "|") for row in _BESIDE.values())
-    return frozenset(word for word in PASSED_OVER if not re.fullmatch(told, word))
+    return frozenset(word for word in PASSED_OVER if not is_last_or_next(word))

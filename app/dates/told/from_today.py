@@ -20,9 +20,9 @@ from app.tags import primary_subtag
 # Words that tell their year count from no other.
 _YEAR = Pattern(r"\d{4}")
 _BESIDE = Pattern(r"[|,()]")
-# What the last one of them is at most away: a day of the week, and the beginning of a season.
 # Months of Iran and its years may begin and end so many days sooner and later than ours.
 _OF_IRAN, _LIKE_IRAN = {"month": (31, 21), "year": (286, 80)}, {"fa"}
+# What the last one of them is at most away: a day of the week, and the beginning of a season.
 _FORTNIGHT, _SEASONS = timedelta(14), timedelta(610)
 
 

@@ -37,8 +37,9 @@ _MARDI, _WITH_MARDI = re.compile(r"mar\.?"), {"fr", "es", "ca", "gl", "it", "ro"
 _TIME = Pattern(r"\b(?:gmt|utc|at \d{4})\b")
 # The tenth month in Croatian, and the eleventh in Polish and Czech.
 _LISTOPAD, _CROATIAN = re.compile(r"\blistopad\w*"), {"hr", "bs"}
-# From one day of the week to the next, and from Sunday to Monday.
+# From one day of the week to the next, and from Sunday to Monday; or round the week, from Monday to Sunday.
 _NEXT = (1, 6)
+_DAYS_OF_WEEK = 7
 # Where months of the moon stand beside years of the sun.
 _OF_SUN = {"fa", "ps", "tg"}
 # On the 30th, which are no thirties.
@@ -57,9 +58,17 @@ def said(words: str, language: str) -> str:
 def is_stretch(words: str, language: str) -> bool:
     """Whether they tell of all days between two of the week that are not next to each other."""
     named = weekdays_in(words, language)
-    if len(named) != len("AB") or max(named) - min(named) in _NEXT:
+    if len(named) != len("AB") or not joins(printed(words), primary_subtag(language)):
         return False
-    return joins(printed(words), primary_subtag(language))
+    return max(named) - min(named) not in _NEXT or not (is_night(words) or _are_next(words, language, named))
+
+
+def _are_next(words: str, language: str, named: frozenset[int]) -> bool:
+    """Whether the day that the words name first is the one before the other; not where they are one word."""
+    parts = words.split()
+    begun = (named & weekdays_in(" ".join(parts[:n]), language) for n in range(1, len(parts) + 1))
+    first = next(filter(None, begun))
+    return len(first) == 1 and {(day + 1) % _DAYS_OF_WEEK for day in first} == named - first
 
 
 def is_bound(plain: str) -> bool:

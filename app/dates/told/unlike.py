@@ -41,7 +41,7 @@ _OF_EAST_ASIA = Pattern(
 # What stands before a date in digits: am 3.6.2021.
 _BEFORE_DIGITS = Pattern(r"\A\D{1,10} (?=\d)")
 # “Last March” is one, whichever year.
-_FROM_TODAY = Pattern(r"\A(?:(?:early|late|in|since) )*(?:last|this|next) (?=[^\W\d_]+\Z)")
+_FROM_TODAY = Pattern(r"\A(?:(?:early|late|in|since) ){0,3}(?:last|this|next) (?=[^\W\d_]+\Z)")
 _YEARS = range(1700, 2200)
 # Languages whose papers count years that look like others of ours.
 _OTHER_YEARS = {"ne", "am", "ti"}
@@ -52,6 +52,14 @@ _MONTHS = 12
 
 def unlike(words: str, language: str, edtf: Edtf) -> str | None:
     """What does not fit, as “2013-09-05 is a Thursday”; None where it does, or where the words are not understood."""
+    try:
+        return _unlike(words, language, edtf)
+    except (OverflowError, ValueError):
+        # What they may mean lies beyond the calendar.
+        return None
+
+
+def _unlike(words: str, language: str, edtf: Edtf) -> str | None:
     first, last = edtf.earliest, edtf.latest
     if edtf.approximate or edtf.uncertain or len(words) > LONGEST:
         return None

@@ -7,7 +7,7 @@ BOUND_WORDS = {
     "de": r"(?:seit|ab|nach)(?: dem)? #|vo[nm] # an;(?:bis(?: zum| spätestens)?|vor(?: dem)?|spätestens)(?: am| im)? #"
     r";um den # herum|(?:um(?: den)?|gegen|etwa|circa|ca\.)(?: am)? #",
     "fr": r"(?:depuis|apres|a compter)(?: le| du)? #|a partir d(?:u|e|') ?#"
-    r";(?:jusqu'(?:au|a|en)|avant|au plus tard|d'ici)(?: le| a| au| la)* #"
+    r";(?:jusqu'(?:au|a|en)|avant|au plus tard|d'ici)(?: le| a| au| la){0,2} #"
     r";(?:vers|environ)(?: le)? #|(?:autour|aux alentours) d[ue] #",
     "es": r"desde(?: el)? #|(?:a partir|despues) del? #|tras(?: el)? #;hasta(?: el)? #|antes del? #|a mas "
     r"tardar(?: el)? #"

@@ -35,6 +35,14 @@ def tidied(words: str) -> str:
     return _END.sub(r"\1", inner[1] if inner else line)
 
 
+def few_of(words: str) -> str:
+    """A pattern for a few of these words, with bars between them, before others.
+
+    Each is told once, since two that are alike when folded double the time for each word of a text.
+    """
+    return f"(?:(?:{'|'.join(dict.fromkeys(plain(words).split('|')))}) ){{0,4}}"
+
+
 @lru_cache(maxsize=10_000)
 def plain(value: str) -> str:
     spelt = (
