@@ -133,6 +133,33 @@ def test_what_may_be_the_declared_speakers_is_quoted(
 
 
 @pytest.mark.parametrize(
+    ("language", "party", "text", "cue"),
+    [
+        ("en", "Green Party", "The Green Party minister said: “No.”", "said"),
+        ("de", "SPD", "Die SPD-Ministerin sagte: „Nein“.", "sagte"),
+        ("de", "SPD", "Die Ministerin der SPD sagte: „Nein“.", "sagte"),
+        ("nl", "VVD", "De VVD-minister zei: “Nee.”", "zei"),
+        ("sv", "Centern", "Centerns minister sade: ”Nej.”", "sade"),
+        ("pl", "Razem", "Posłanka Razem powiedziała: „Nie”.", "powiedziała"),
+        ("ru", "ЛДПР", "Депутат ЛДПР сказала: «Нет».", "сказала"),
+        ("ro", "PNL", "Ministra PNL a spus: „Nu”.", "spus"),
+        ("hu", "Fidesz", "A Fidesz politikusa azt mondta: „Nem.”", "mondta"),
+        ("tr", "AKP", "AKP milletvekili “hayır” dedi.", "dedi"),
+        ("he", "הליכוד", 'שרת הליכוד אמרה: "לא".', "אמרה"),
+        ("ja", "自民党", "自民党幹部は「いや」と述べた。", "述べた"),
+        ("zh", "民主党", "民主党议员说：“不。”", "说"),
+        ("ko", "민주당", "민주당 의원은 “아니”고 말했다.", "말했다"),
+    ],
+)
+def test_whose_party_a_speaker_is_of_does_not_say_it(
+    tmp_path: Path, language: str, party: str, text: str, cue: str
+) -> None:
+    register = {"brandt": person("Brandt"), "party": {"kind": "organization", "name": party}}
+    corpus = read_corpus(written(tmp_path, text, language, register, {}, statement("brandt", cue)))
+    assert [len(corpus.articles["a"].quotes["q"].quoted), [one.what for one in corpus.faults]] == [1, []]
+
+
+@pytest.mark.parametrize(
     ("text", "cue"),
     [
         ("To Brandt it was “fine”, but Lund said it was “over”.", "said"),

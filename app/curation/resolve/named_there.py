@@ -15,7 +15,7 @@ from app.curation.speech.cues.sentences import are_parted
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.relayed.companions import is_beside
-from app.curation.speech.relayed.subject_before import is_subject_before
+from app.curation.speech.relayed.subject_before import is_subject_before, is_whole_subject
 from app.curation.speech.relayed.subject_behind import is_subject_behind
 from app.curation.speech.relayed.subjects import has_other_subject
 from app.curation.texts.passages import PassageText
@@ -100,5 +100,7 @@ def _is_subject(scope: Scope, cue: Cue, named: Span, other: Actor) -> bool:
     if tag in _BY_WORD and _BY_WORD[tag].match(text, named.end, cue.span.end):
         return True
     if named.end <= cue.span.start:
+        if other.kind != "person" and not is_whole_subject(text, named, cue):
+            return False
         return not is_no_subject(scope, named, names, tag) and is_subject_before(text, cue)
     return (is_account(text, cue) or _is_nominative(text[slice(*named)], names, tag)) and is_subject_behind(text, cue)

@@ -1,13 +1,15 @@
 """Whether somebody named before a verb is the subject of it, whatever is told of him between: Hale, the mayor, said."""
 
+from app.curation.speech.cues.before import REACH, word_before
 from app.curation.speech.cues.closing import Closed
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue, has_verbs_last
 from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import has_listed, joined, tag_of
 from app.curation.speech.lexicon.people.pronouns import SUBJECTS
+from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.lexicon.verbs.calling import CALLING
-from app.curation.speech.relayed.subject_beside import begin_of_verb
+from app.curation.speech.relayed.subject_beside import BEFORE_CLAUSE, begin_of_verb
 from app.patterns import Pattern, Patterns
 from app.text import Span, all_of
 from app.words.glyphs import GLYPHS
@@ -31,6 +33,7 @@ _PRONOUN = Patterns({tag: rf"[ \u00a0-](?:t-)?(?:{'|'.join(words)})(?!\w)" for t
 _SUBJECT = Patterns(
     {"ja": "[^ 、。「」はがをのに]{0,8}(?:は|が|も)", "ko": r"(?: ?[가-힣]{1,8})?(?:은|는|이|가|도)[ ,]"}
 )
+_PARTICLE = Patterns({"ja": "[はがも]", "ko": "[은는이가도][ ,]"})
 _SUBJECT_THERE = Patterns({"ja": "[はが]", "ko": "[은는이가][ ,]"})
 # In English what stands behind a name and is none of these is a noun, which the name tells more of.
 _GOING_ON = Pattern(
@@ -65,6 +68,19 @@ def is_subject_before(text: str, cue: Cue) -> bool:
         found = _SUBJECT[tag].match(between)
         return found is not None and _SUBJECT_THERE[tag].search(between, found.end()) is None
     return not between.startswith(_WHEN.get(tag, ("\n",))) and _is_tied(text[: speaker.start], between, tag)
+
+
+def is_whole_subject(text: str, named: Span, cue: Cue) -> bool:
+    """Whether no more than an article stands before it in its clause, and nothing between it and the verb.
+
+    Else it may tell of which party or firm somebody is who says it: the minister of the Greens, AKP milletvekili.
+    """
+    tag, start = tag_of(cue.language), named.start
+    if (before := word_before(text, start)) and has_listed(ARTICLES, text, before, tag):
+        start = before.start
+    between = _MARKED.sub("", text[named.end : begin_of_verb(text, cue, tag)])
+    is_bare = _PARTICLE[tag].match(between) is not None if tag in _PARTICLE else not between.strip(" \u00a0,،")
+    return is_bare and BEFORE_CLAUSE.search(text, max(0, start - REACH), start) is not None
 
 
 def has_pronoun_behind(text: str, cue: Cue) -> bool:
