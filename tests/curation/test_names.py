@@ -32,6 +32,9 @@ PLACES = {
     "tokyo": Place(kind="city", name="東京都"),
     "aquila": Place(kind="city", name="L'Aquila"),
     "havre": Place(kind="city", name="Le Havre"),
+    "cap": Place(kind="city", name="Le Cap"),
+    "bois": Place(kind="city", name="Le Bois"),
+    "torre": Place(kind="city", name="La Torre"),
     "kyoto": Place(kind="city", name="京都"),
     "den-bosch": Place(kind="city", name="'s-Hertogenbosch"),
     "springfield-one": Place(kind="city", name="Springfield"),
@@ -146,6 +149,19 @@ def test_words_name_one_once_whatever_of_them_the_register_has(text: str, expect
 )
 def test_a_place_is_found_with_its_article_joined_to_another_word(text: str) -> None:
     assert [words for words, _ in named(text)] == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["du Cap Corse", "au Cap Ferret", "du Cap-Vert", "au Cap d'Agde", "W. E. B. du Bois", "Pio della Torre"],
+)
+def test_a_place_whose_article_is_joined_is_not_found_in_a_longer_name(text: str) -> None:
+    assert named(text) == []
+
+
+@pytest.mark.parametrize("text", ["Nadia, du Cap", "Nadia au Cap", "le port du Cap. Nadia"])
+def test_a_place_whose_article_is_joined_is_found_beside_other_words(text: str) -> None:
+    assert [words.split()[-1] for words, _ in named(text)] == ["Cap"]
 
 
 def test_a_state_goes_before_a_place_of_the_same_name() -> None:

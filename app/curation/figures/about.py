@@ -5,11 +5,12 @@ import re
 from app.curation.figures.halves import with_halves
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.typed import in_a_line
+from app.curation.figures.units import CURRENCY
 from app.patterns import Patterns
 from app.tags import primary_subtag
 
-# What is saved, booked, agreed or signed: 节约, 予約, 条約.
-_NO_TREATY = "(?<![节節预預予条條公合契签簽特盟解制违違誓婚相])"
+# The end of another word, where no gap parts them, is none: 节约, 纽约, 条約, งบประมาณ.
+_ALONE = r"(?<![\u3400-\u9fff\u0e00-\u0e7f])"
 # Some tell where something is as well, as “around 3 tables” does, and are read so before more than a few alone.
 _MANY = r"(?=\D{0,5}\d[\d.,٫])"
 # Before a number, by the language; left out is what is another word as well: “some”, en, kring.
@@ -23,33 +24,33 @@ _BEFORE = {
     "pt": f"(?:cerca|em torno) de{_MANY}|aproximadamente",
     "ro": f"circa|aproximativ|în jur de{_MANY}",
     "nl": "ongeveer|zo'n|circa",
-    "sv": "omkring|ungefär|cirka",
-    "da": "omkring|cirka|omtrent",
-    "nb": "omkring|omtrent|cirka|rundt",
+    "sv": f"omkring{_MANY}|ungefär|cirka",
+    "da": f"omkring{_MANY}|cirka|omtrent",
+    "nb": f"(?:omkring|rundt){_MANY}|omtrent|cirka",
     "fi": "noin",
     "pl": f"około|ok\\.|blisko{_MANY}",
     "cs": "asi|zhruba|přibližně",
     "sk": "asi|zhruba|približne",
     "hu": "mintegy|körülbelül|nagyjából",
     "hr": f"oko{_MANY}|otprilike",
-    "ru": f"около{_MANY}|примерно(?: в)?|порядка",
+    "ru": f"около{_MANY}|примерно(?: в)?|\\Aпорядка",
     "uk": f"близько{_MANY}|приблизно(?: [ув])?",
     "bg": f"около{_MANY}|приблизително",
     "el": "περίπου",
     "tr": "yaklaşık",
     "ar": f"نحو{_MANY}|حوالي|قرابة",
-    "fa": "حدود|تقریبا",
+    "fa": f"حدود{_MANY}|تقریبا",
     "he": "כ-?",
     "hi": "करीब|लगभग",
-    "id": "sekitar",
+    "id": f"sekitar{_MANY}",
     "vi": "khoảng",
-    "th": "ประมาณ|ราว",
-    "zh": f"大约|大約|{_NO_TREATY}[约約]",
-    "ja": f"{_NO_TREATY}約|およそ",
+    "th": f"{_ALONE}(?:ประมาณ|ราว)",
+    "zh": f"大约|大約|{_ALONE}[约約]",
+    "ja": f"{_ALONE}約|およそ",
     "ko": "약",
 }
 _SAME = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "yue": "zh"}
-_NUMBER = r"\s?(?:[^\w\s]{1,3}\s?|[A-Z]{1,3}[$]?\s?)?\d"
+_NUMBER = rf"\s?(?:{CURRENCY}\s?)?\d"
 _UNSPACED = OF_HAN | {"th"}
 _PATTERNS = Patterns(
     {

@@ -10,6 +10,7 @@ from app.curation.figures.spelt_abroad import spelt_abroad
 from app.curation.figures.spelt_english import spelt_in
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.typed import in_a_line
+from app.curation.figures.units import CURRENCY
 from app.patterns import Pattern
 from app.tags import primary_subtag
 
@@ -25,14 +26,15 @@ _NO_LARGEST = r"(?!\s?\d(?!\d)|\s?\d+\s?(?:大|都市|[かカヶ]国|国|社|企
 _BEFORE: dict[str, tuple[str, str]] = {
     "en": (
         "more than|over|above|at least|(?:no|not) (?:fewer|less) than|upwards of|in excess of|exceeding",
-        "(?:fewer|less) than|under|below|up to|at most|(?:no|not) more than|almost|nearly|as many as|a maximum of",
+        "(?:fewer|less) than|under|below|up to|at most|(?:no|not) more than|almost|nearly|(?<!just )as many as"
+        "|a maximum of",
     ),
     "de": (
         "mehr als|über|mindestens|wenigstens|nicht weniger als|zumindest",
         "weniger als|unter|höchstens|maximal|nicht mehr als|fast|beinahe|nahezu|knapp|bis zu",
     ),
     "fr": (
-        "plus d(?:e |')|au moins|pas moins d(?:e |')|au minimum",
+        "(?<!en )plus d(?:e |')|au moins|pas moins d(?:e |')|au minimum",
         "moins d(?:e |')|au plus|pas plus d(?:e |')|presque|jusqu'à|au maximum",
     ),
     "es": (
@@ -46,7 +48,10 @@ _BEFORE: dict[str, tuple[str, str]] = {
     ),
     "pt": ("mais de|pelo menos|ao menos|não menos de", "menos de|quase|no máximo|não mais de|até"),
     "ro": ("mai mult de|peste|cel puțin|nu mai puțin de", "mai puțin de|sub|aproape|cel mult|până la"),
-    "nl": ("meer dan|ruim|minstens|ten minste|niet minder dan", "minder dan|bijna|hooguit|hoogstens|niet meer dan"),
+    "nl": (
+        "meer dan|(?<!het )ruim|minstens|ten minste|niet minder dan",
+        "minder dan|bijna|hooguit|hoogstens|niet meer dan",
+    ),
     "sv": ("mer än|fler än|över|minst|inte mindre än", "mindre än|färre än|under|nästan|högst|upp till"),
     "da": ("mere end|flere end|over|mindst|ikke mindre end", "mindre end|færre end|under|næsten|højst|op til"),
     "nb": ("mer enn|flere enn|over|minst|ikke mindre enn", "mindre enn|færre enn|under|nesten|høyst|opptil"),
@@ -55,8 +60,11 @@ _BEFORE: dict[str, tuple[str, str]] = {
     "cs": ("více než|přes|nejméně|alespoň", "méně než|téměř|nejvýše|nanejvýš"),
     "sk": ("viac ako|viac než|najmenej|aspoň", "menej ako|menej než|takmer|najviac|nanajvýš"),
     "hr": ("više od|preko|najmanje|barem", "manje od|gotovo|skoro|najviše"),
-    "ru": ("более|больше|свыше|не менее|как минимум", "менее|меньше|почти|не более|не больше|до"),
-    "uk": ("понад|більше|не менше|щонайменше", "менше|майже|не більше|щонайбільше|до"),
+    "ru": (
+        "(?<!тем )более|больше|свыше|(?<!тем )не менее|как минимум",
+        "(?<!тем не )(?<!или )менее|меньше|почти|не более|не больше|до",
+    ),
+    "uk": ("понад|більше|(?<!тим )не менше|щонайменше", "(?<!тим не )менше|майже|не більше|щонайбільше|до"),
     "bg": ("повече от|над|най-малко|поне", "по-малко от|под|почти|най-много"),
     "hu": ("több mint|legalább", "kevesebb mint|majdnem|csaknem|legfeljebb"),
     "el": ("περισσότερ[οιεας]+ από|πάνω από|τουλάχιστον", "λιγότερ[οιεας]+ από|κάτω από|σχεδόν|το πολύ"),
@@ -65,7 +73,10 @@ _BEFORE: dict[str, tuple[str, str]] = {
     "fa": ("بیش از|دست[ \u200c]?کم|حداقل", "کمتر از|حداکثر"),
     "ur": ("کم از کم", "زیادہ سے زیادہ"),
     "hi": ("कम से कम|न्यूनतम", "अधिकतम|(?:ज़्यादा|ज्यादा) से (?:ज़्यादा|ज्यादा)"),
-    "th": ("มากกว่า|เกินกว่า|กว่า|(?<!ไม่)เกิน|อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า", "น้อยกว่า|ต่ำกว่า|ไม่เกิน|ไม่ถึง|เกือบ|สูงสุด"),
+    "th": (
+        "มากกว่า|เกินกว่า|(?<![\u0e00-\u0e7f])กว่า|(?<!ไม่)เกิน|อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า",
+        "น้อยกว่า|ต่ำกว่า|ไม่เกิน|ไม่ถึง|เกือบ|สูงสุด",
+    ),
     "sl": ("več kot|najmanj|vsaj", "manj kot|skoraj|največ"),
     "sr": (
         "više od|preko|najmanje|barem|више од|преко|најмање|барем",
@@ -77,7 +88,7 @@ _BEFORE: dict[str, tuple[str, str]] = {
     "lt": ("daugiau nei|daugiau kaip|bent|mažiausiai", "mažiau nei|mažiau kaip|beveik|daugiausia"),
     "he": ("יותר מ|למעלה מ|לפחות", "פחות מ|כמעט|לכל היותר|עד"),
     "id": ("lebih dari|sedikitnya|setidaknya", "kurang dari|hampir|paling banyak"),
-    "vi": ("hơn|ít nhất|trên", "dưới|gần|nhiều nhất|không quá"),
+    "vi": (r"(?<!\w\s)hơn|ít nhất|trên", "dưới|gần|nhiều nhất|không quá"),
     "zh": (
         "超过|超過|逾|至少|不少于|不少於",
         rf"(?<![看听聽等找想达達料见見得买買])不到|不足|将近|將近|接近|{_NEAR}|至多|最多|不超过|不超過",
@@ -107,14 +118,15 @@ _BEHIND: dict[str, tuple[str, str]] = {
     "ur": ("سے (?:زیادہ|زائد)", "سے کم"),
 }
 _SAME = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "gl": "pt", "yue": "zh"}
-# What turns round what stands behind it, unless the two are a way of the table.
+# What turns round what stands behind it, or compares with it, unless the two are a way of the table.
 _NOT = Pattern(
     r"(?<!\w)(?:no|not|nicht|keine?\w*|pas|non|não|niet|geen|inte|ikke|ei|nie|ne|не|nu|nem|δεν|όχι|لا|ليس|לא|tidak"
-    r"|bukan|không|never|hardly|barely|kaum)\s+\Z|[不没沒]\Z",
+    r"|bukan|không|never|nothing|nichts|rien|nada|niente|niets|any|hardly|barely|kaum|twice|half|times|\w*mal|fois|veces"
+    r"|volte|vezes|keer|gånger|ganger?|razy|раза?)\s+\Z|[不没沒]\Z",
     re.IGNORECASE,
 )
 # What may stand between such a word and the number: a currency.
-_NUMBER = r"(?=\s?(?:[^\w\s]{1,3}\s?|[A-Z]{1,3}[$]?\s?)?\d)"
+_NUMBER = rf"(?=\s?(?:{CURRENCY}\s?|[^\w\s]{{1,3}}\s?)?\d)"
 # What is counted, between the number and what is said behind it, where no particle parts the two.
 _COUNTED = r"(?<=\d)[^\d.,;:()（），。；：、「」“”]{0,12}?"
 _COUNTED_IN = {
@@ -125,10 +137,12 @@ _COUNTED_IN = {
 # The end of a name before a number that belongs to it: Route 66.
 _NAME = Pattern(r"(?:[A-Z]\w*[\s-]|[A-Za-z])\Z")
 _OPENING = Pattern(r"(?:An?|All|About|Around|At|Some|The|These|Those)\s\Z")
-# What may tell of the time that something took, or of its subject, as well.
+# What may tell of the time that something took, of a place, of its subject, or only that it is many, as well.
 _AMBIGUOUS = Pattern(
     r"over|above|under|below|über|unter|oltre|fino a|över|sub|peste|până la|přes|preko|ponad|poniżej|до|понад|над"
     r"|под|yli|alle|πάνω από|κάτω από|üle|преко|กว่า|trên|dưới|gần|hasta|fins a|até|jusqu'à|עד|ほぼ|接近"
+    r"|up to|bis zu|upp till|op til|(?:no|not) (?:fewer|less) than|nicht weniger als|pas moins d(?:e |')|no menos de"
+    r"|no menys de|non meno di|não menos de|niet minder dan|inte mindre än|ikke mindre en[dn]"
 )
 
 

@@ -3,9 +3,15 @@
 from app.patterns import Pattern
 
 _PER_CENT = Pattern(
-    r"[%٪％]|(?:per ?cent|prozent|pour cent|por cien(?:to)?|por cento|per cento|pro[cs]ent|proc\.|százalék|la sută"
-    r"|τοις εκατό|процент|відсот|yüzde \d|אחוז|ب?ال?مئة|ب?ال?مائة|درصد|प्रतिशत|फ़?ीसदी|ร้อยละ|เปอร์เซ็นต์|phần trăm|persen"
+    r"[%٪％]|(?:per ?cento?(?!\w)|prozent|pour cent(?! mille)|por ciento|por cento|pro[cs]ent|proc\.|százalék|la sută"
+    r"|τοις εκατό|процент|відсот|yüzde \d|אחוז(?:ים|י)?(?!\w)|\d\s?(?:في ال|بال)ما?ئة(?!\w)"
+    r"|درصد|प्रतिशत|फ़?ीसदी|ร้อยละ|เปอร์เซ็นต์|phần trăm|(?<!\w)persen"
     r"|peratus|百分之|パーセント|퍼센트)",
+)
+# What stands before a number of money; letters in the case that they have.
+CURRENCY = (
+    r"(?-i:[A-Z]{0,3}[$]|[€£¥￥₹₽₴₩₺₪₫₱₦฿]"
+    r"|(?:EUR|USD|GBP|CHF|JPY|CNY|SEK|NOK|DKK|PLN|RUB|INR|IDR|CAD|AUD|R[MSsp]|[Kk]r)\.?)"
 )
 _OF_PARTS = Pattern(r"%|per ?cent|pp\b|points?\b|share|rate|ratio|proportion|part")
 _CURRENCIES = {
@@ -30,8 +36,11 @@ def another_unit(words: str, unit: str) -> str | None:
     others = {
         names
         for names in _CURRENCIES.values()
+        # What is won is counted more often than the money of Korea.
+        if names != "won"
         if any(name in given.split() or f"{name}s" in given.split() for name in names.split())
     }
     if len(signs) == 1 and others and signs.isdisjoint(others):
-        return f"{signs.pop().split()[0]}s"
+        name = signs.pop().split()[0]
+        return name if name == "won" else f"{name}s"
     return None

@@ -30,6 +30,11 @@ _JOINED_TO = {
     "Il ": ("al ", "del ", "nel ", "dal ", "sul "),
     "La ": ("alla ", "della ", "nella ", "dalla ", "sulla "),
 }
+_JOINED = tuple(joined for several in _JOINED_TO.values() for joined in several)
+# The rest of a longer name, of another: au Cap d'Agde, du Cap-Vert; and what stands before a surname: Pio della Torre.
+_REST = Pattern(r"[ \u00a0-](?:d['’]|dell['’]|(?:de|du|des|del|di|della|dei)\s(?:la\s|l['’])?)?[A-ZÀ-ÖØ-Þ]")
+_BEFORE_SURNAME = Pattern(r"(?<![\w'’-])[A-ZÀ-ÖØ-Þ][\w.'’-]*[ \u00a0]\Z")
+_LONGEST_WORD = 30
 _POINT_AND_GAP, _POINT = re.compile(r"\. (?=\w)"), re.compile(r"\.(?=\w)")
 _TYPED = str.maketrans(
     _UMLAUTS | {letter.upper(): typed.capitalize() for letter, typed in _UMLAUTS.items() if letter != "ß"}
@@ -84,6 +89,7 @@ def house_spellings(name: str) -> Iterator[str]:
         yield from (name.translate(_AS_TWO), name.translate(_IN_CAPITALS).translate(_AS_TWO), name.translate(_SHORTER))
     if _AS_ONE.search(name):
         yield _AS_ONE.sub(lambda found: f"{found[1]}{'œ' if found[2] == 'oe' else 'Œ'}", name)
+        yield _AS_ONE.sub(lambda found: f"{found[1]}{found[2].replace('Oe', 'OE')}", name)
     if name.count('"') > 1:
         yield re.sub('"([^"]*)"', "“\\1”", name)
     if not name.isascii() and any(letter in _UMLAUTS for letter in name.lower()):
@@ -94,6 +100,14 @@ def behind_others(place: str) -> Iterator[str]:
     """A place with its article joined to the word before it; nothing for one without."""
     if article := _WITH_ARTICLE.match(place):
         yield from (f"{joined}{place[article.end() :]}" for joined in _JOINED_TO[article[1].replace("’", "'")])
+
+
+def is_in_longer(text: str, start: int, end: int, place: str) -> bool:
+    """Whether a place whose article is joined to another word is part of a longer name there, of somebody else."""
+    if not place.startswith(_JOINED):
+        return False
+    is_surname = place.startswith("d") and _BEFORE_SURNAME.search(text, max(0, start - _LONGEST_WORD), start)
+    return bool(is_surname or _REST.match(text, end))
 
 
 def _joined(name: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from app.curation.languages.limits import joins_s
 from app.curation.names.bounds import JOINED_S, is_bounded
 from app.curation.names.by_word import WORD, Name, by_first_word, names_from
 from app.curation.names.capitals import goes_on, is_capitalised
-from app.curation.names.house_spellings import behind_others
+from app.curation.names.house_spellings import behind_others, is_in_longer
 from app.curation.names.nested import Found, not_nested
 from app.curation.names.spellings import as_read, spellings
 from app.curation.shapes.entries import Actor, Entry, Place
@@ -92,6 +92,8 @@ class Names:
                 is_exact = start >= 0 and text.startswith(name.words, start)
                 is_there = is_exact or is_capitalised(text, start, name.words)
                 if not is_there:
+                    continue
+                if name.refs[0].record == "place" and is_in_longer(text, start, end, name.words):
                     continue
                 are_people = self._are_people(name.refs)
                 if is_bounded(text, (start, end), name.words, are_people, self._has_s) and not goes_on(

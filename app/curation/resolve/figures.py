@@ -59,8 +59,10 @@ def _compare(scope: Scope, words: str, one: shapes.Figure, evidence: list[Eviden
     elif len(numbers) == len(bounds) == 1:
         _compare_bound(scope, words, one, bounds[0], loc)
         if one.low == one.high and not one.approximate and bounded(words, language) is None:
-            for told in dict.fromkeys(_with_bound_before(scope, words, evidence)):
-                _compare_bound(scope, told, one, bounds[0], loc)
+            told = [*_with_bound_before(scope, words, evidence)]
+            # What the text has without a bound as well may be meant so.
+            for each in dict.fromkeys(told) if all(told) else ():
+                _compare_bound(scope, each, one, bounds[0], loc)
 
 
 def _compare_bound(scope: Scope, words: str, one: shapes.Figure, bound: float, loc: Loc) -> None:
@@ -79,7 +81,7 @@ def _compare_bound(scope: Scope, words: str, one: shapes.Figure, bound: float, l
 
 
 def _with_bound_before(scope: Scope, words: str, evidence: list[Evidence]) -> Iterator[str]:
-    """The words from the bound on that stands right before them, wherever they stand: at least | 40 boats."""
+    """The words from the bound on that stands right before them, for each place: at least | 40 boats; "" of none."""
     text, language = scope.words.text, scope.record.language
     for place in scope.words.places(words, evidence):
         before = _FEW_WORDS.search(text, max(0, place.start - _REACH), place.start)
@@ -87,6 +89,8 @@ def _with_bound_before(scope: Scope, words: str, evidence: list[Evidence]) -> It
             starts = [*(one.start() for one in _WORD.finditer(before[0]))]
             told = (f"{before[0][start:]}{words}" for start in reversed(starts))
             yield next(one for one in told if bounded(one, language) == said)
+        else:
+            yield ""
 
 
 def _said(one: shapes.Figure) -> str:
