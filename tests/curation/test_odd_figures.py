@@ -210,6 +210,17 @@ def test_words_tell_which_bound_their_number_is(words: str, language: str, side:
         ("тем более 40 лодок", "ru"),
         ("более или менее 40 лодок", "ru"),
         ("тим не менше 40 човнів", "uk"),
+        ("none more than 40 boats", "en"),
+        ("without at least 40 boats", "en"),
+        ("weder mehr als 40 Boote", "de"),
+        ("ni más de 40 barcos", "es"),
+        ("le plus de 40 bateaux", "fr"),
+        ("du moins de 40 bateaux", "fr"),
+        ("senza almeno 40 barche", "it"),
+        ("zonder minstens 40 boten", "nl"),
+        ("inget mer än 40 båtar", "sv"),
+        ("bez co najmniej 40 łodzi", "pl"),
+        ("вдвое больше 40 лодок", "ru"),
     ],
 )
 def test_what_only_looks_like_a_bound_is_no_bound(words: str, language: str) -> None:

@@ -35,7 +35,7 @@ _BEFORE: dict[str, tuple[str, str]] = {
     ),
     "fr": (
         "(?<!en )plus d(?:e |')|au moins|pas moins d(?:e |')|au minimum",
-        "moins d(?:e |')|au plus|pas plus d(?:e |')|presque|jusqu'à|au maximum",
+        "(?<!au )(?<!du )moins d(?:e |')|au plus|pas plus d(?:e |')|presque|jusqu'à|au maximum",
     ),
     "es": (
         "más de|al menos|por lo menos|no menos de|como mínimo",
@@ -122,7 +122,8 @@ _SAME = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "gl": "pt", "yue": "zh"
 _NOT = Pattern(
     r"(?<!\w)(?:no|not|nicht|keine?\w*|pas|non|não|niet|geen|inte|ikke|ei|nie|ne|не|nu|nem|δεν|όχι|لا|ليس|לא|tidak"
     r"|bukan|không|never|nothing|nichts|rien|nada|niente|niets|any|hardly|barely|kaum|twice|half|times|\w*mal|fois|veces"
-    r"|volte|vezes|keer|gånger|ganger?|razy|раза?)\s+\Z|[不没沒]\Z",
+    r"|volte|vezes|keer|gånger|ganger?|razy|раза?|once|none|nor|neither|without|ohne|weder|noch|sans|ni|le|sin|sem|nem"
+    r"|né|nulla|senza|zonder|niks|utan|inget|inga|dubbelt|uden|uten|nic|ani|bez|ни|без|ничего|никого|чем|вдвое|втрое)\s+\Z|[不没沒]\Z",
     re.IGNORECASE,
 )
 # What may stand between such a word and the number: a currency.
