@@ -41,13 +41,12 @@ _ROUND_EASTER = {
     60: "corpus christi|fronleichnam|tijelovo|telovo|corpus domini|sacramentsdag|boże(?:go)? ciał[oae]|fête-dieu",
 }
 # By the month, the day of the week and which of these it is, from the last one as -1. In Canada Thanksgiving is
-# Columbus Day.
+# Columbus Day. Labor Day is left out, which is in May in the Philippines.
 _NTH_DAYS = {
     (9, 1, 3): "prinsjesdag",
     (1, 0, 3): "martin luther king(?:,? jr\\.?)? day|mlk day",
     (2, 0, 3): "president'?s'? day",
     (5, 0, -1): "memorial day",
-    (9, 0, 1): "labor day",
     (10, 0, 2): "columbus day|indigenous peoples'? day|thanksgiving(?: day)?",
     (11, 3, 4): "thanksgiving(?: day)?",
 }

@@ -55,6 +55,7 @@ def _stretch(tag: str) -> re.Pattern[str]:
     up_to = [plainly(word) for word in _UP_TO.split() if plainly(word) != "a" or tag not in _AND_IS_A]
     return re.compile(
         rf"\s(?:{'|'.join(up_to)})\s|[-~至到]|から|부터"
+        rf"|\bt/m\b|\bt\.?[eo]\.?m\b|{plainly('ถึง')}"
         r"|t[oe]l\s.*ig\b|\w{3}[dt][ea]n\s|sta\s.*in\b"
     )
 
