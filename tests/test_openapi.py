@@ -150,8 +150,7 @@ def test_every_status_is_documented_with_its_model(operations: dict[str, Json]) 
                 assert "content" not in response
                 continue
             media_type = MEDIA_TYPES.get(path, "application/json") if status == "200" else "application/problem+json"
-            assert next(iter(response["content"])) == media_type
-            assert len(response["content"]) == 1 or path in LISTS
+            assert list(response["content"]) == [media_type]
             assert list(response["content"][media_type]["schema"]) == ["type" if media_type == "text/plain" else "$ref"]
             if status != "200":
                 assert response["content"][media_type]["schema"]["$ref"] == "#/components/schemas/Problem"
@@ -162,9 +161,7 @@ def test_lists_tell_the_media_type_of_each_format(operations: dict[str, Json]) -
         (values,) = [one["schema"]["enum"] for one in operations[path]["parameters"] if one["name"] == "format"]
         told = operations[path]["responses"]["200"]["description"]
         for name in set(values) - {"json"}:
-            media_type = FORMATS[name].media_type.partition(";")[0]
-            assert f"`{name}` gives `{media_type}`" in told, path
-            assert media_type in operations[path]["responses"]["200"]["content"], path
+            assert f"`{name}` gives `{FORMATS[name].media_type.partition(';')[0]}`" in told, path
 
 
 def test_the_headers_of_caching_are_documented_where_they_are_sent(operations: dict[str, Json]) -> None:

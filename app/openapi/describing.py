@@ -45,9 +45,9 @@ def describe(app: FastAPI) -> Json:
     for path, operation in operations.items():
         operation["operationId"] = names[path]
         describe_operation(path, operation, is_kept=path not in _NEVER_KEPT)
-        media = next(iter(operation["responses"]["200"]["content"].values()))
-        # What is new has none until it is asked for.
-        media |= {"example": _EXAMPLES["answers"][path]} if path in _EXAMPLES["answers"] else {}
+        for media in operation["responses"]["200"]["content"].values():
+            # What is new has none until it is asked for.
+            media |= {"example": _EXAMPLES["answers"][path]} if path in _EXAMPLES["answers"] else {}
     schema["paths"] = with_closed_lists_named(schema["paths"])
     schemas = with_closed_lists_named(models(schema["components"]["schemas"])) | closed_lists()
     schema["components"] = {

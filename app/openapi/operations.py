@@ -19,14 +19,6 @@ _OPENS_WITH = {
     "/graph": "actor",
     "/oembed": "url",
 }
-# What each format is to a program that knows JSON alone; what TimelineJS takes has the media type of a page.
-_SHAPES: dict[str, Json] = {
-    "csv": {"type": "string"},
-    "ndjson": {"type": "string"},
-    "geojson": {"type": "object"},
-    "ics": {"type": "string"},
-    "jsonld": {"type": "object"},
-}
 # What every list takes, shown after what only this one does.
 _OF_EVERY_LIST = ("sort", "limit", "cursor")
 
@@ -68,8 +60,6 @@ def _describe_responses(operation: Json, *, is_kept: bool) -> None:
     operation["responses"] = {status: responses[status] for status in sorted(responses)}
     if _is_list(operation):
         responses["200"]["description"] = _with_formats(operation)
-        # Behind JSON, which clients that take one type take.
-        responses["200"]["content"] |= {_media_type(name): {"schema": _SHAPES[name]} for name in _alone(operation)}
     for status, response in operation["responses"].items():
         if status >= "400":
             examples = {"seed_data": {"$ref": f"#/components/examples/problem_{status}"}}
@@ -104,20 +94,11 @@ def _leaves_some_out(operation: Json) -> bool:
 
 
 def _formats(operation: Json) -> list[str]:
-    """Those besides JSON."""
+    """Those besides JSON, which alone is among the media types: clients made from the schema get one type."""
     (values,) = [one["schema"]["enum"] for one in operation["parameters"] if one["name"] == "format"]
     return [name for name in values if name in FORMATS]
 
 
 def _with_formats(operation: Json) -> str:
-    each = [f"`{name}` gives `{_media_type(name)}`" for name in _formats(operation)]
+    each = [f"`{name}` gives `{FORMATS[name].media_type.partition(';')[0]}`" for name in _formats(operation)]
     return f"A page as JSON; with other values of `format`, {', '.join(each)}"
-
-
-def _alone(operation: Json) -> list[str]:
-    """The formats that are known by their media type."""
-    return [name for name in _formats(operation) if name in _SHAPES]
-
-
-def _media_type(name: str) -> str:
-    return FORMATS[name].media_type.partition(";")[0]

@@ -82,7 +82,7 @@ def validator(client: TestClient, path: str, status: int) -> Draft202012Validato
     schema = answer(client, "/openapi.json")
     content = schema["paths"][path]["get"]["responses"][str(status)]["content"]
     media_type = MEDIA_TYPES.get(path, "application/json") if status == 200 else "application/problem+json"
-    given = next(iter(content))
+    (given,) = content
     assert given == media_type.partition(";")[0]
     whole = {**content[given]["schema"], "components": schema["components"]}
     return Draft202012Validator(whole, format_checker=FormatChecker())
