@@ -67,10 +67,10 @@ def is_epithet(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: 
 
 
 def _is_before_verb(text: str, sentence: Sentence, one: Quotation, cue: Cue, naming: str, behind: str) -> bool:
-    if _SET_OFF.fullmatch(naming) and _THEN.fullmatch(behind):
+    is_ended = one.ending(text) in _COMMA  # “हम डटे हैं,” राम ने कहा; “It is late,” his lawyer, Bob, said.
+    if _SET_OFF.fullmatch(naming) and _THEN.fullmatch(behind) and not is_ended:
         return True
     if has_verbs_last(cue.language):  # Fonun "şahini" Ali, indirimin gecikeceğini söyledi
-        is_ended = one.ending(text) in _COMMA  # “हम डटे हैं,” राम ने कहा
         return naming.isspace() and not is_ended and (bool(behind.strip()) or _is_told_behind(text, sentence, cue))
     if tag_of(cue.language) == "hu" and (_ONE_COMMA.fullmatch(naming) or _SET_OFF.fullmatch(naming)):
         is_his_word = text[slice(*cue.span)] == _SZERINT  # A „vaslady”, Anna azt mondta, hogy
