@@ -34,7 +34,7 @@ def told_before(scope: Scope, cue: Cue, speaker: str) -> Mention | None:
     text, tag = scope.words.text, tag_of(cue.language)
     pronoun = _pronoun(text, cue, tag)
     passage = next((one for one in scope.words.passages if one.span.contains(cue.span)), None)
-    if pronoun is None or passage is None:
+    if pronoun is None or passage is None or _is_named_near(scope, passage.n, speaker):
         return None
     named = [one for one in _named(scope, passage.n) if not scope.quotations.holding(one.evidence.span)]
     first = min((one.evidence.span for one in named), default=None)
@@ -47,6 +47,11 @@ def told_before(scope: Scope, cue: Cue, speaker: str) -> Mention | None:
     if is_no_subject(scope, first, (other.name,), tag) or is_of_another_sex(pronoun, (other.name,), tag):
         return None
     return named[0] if not _speaks_of(scope, passage.span, tag) else None
+
+
+def _is_named_near(scope: Scope, n: int, speaker: str) -> bool:
+    """Whether the passage before tells of the speaker, whom a pronoun may mean as well."""
+    return any(one.of.id == speaker for one in scope.words.mentions.get(n - 1, ()))
 
 
 def _named(scope: Scope, n: int) -> Iterator[Mention]:
