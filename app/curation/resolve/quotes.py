@@ -38,10 +38,11 @@ def resolve_quote(
     note_invented(scope, record.says, (*declared.loc, "says"))
     reporters = find_reporters(scope, attribution, told_by)
     is_found = record.quoted is None and not record.verbatim
-    is_others = is_other(scope, declared, record, attribution)
+    quoted = find_quoted(scope, declared, record, attribution, reporters)
+    # Where nothing is quoted, it is asked for notes alone.
+    is_others = (scope.is_check or bool(quoted)) and is_other(scope, declared, record, attribution)
     if not is_others:
         note_subject(scope, declared, record, attribution)
-    quoted = find_quoted(scope, declared, record, attribution, reporters)
     if is_others and is_found:
         declared.doubtful += quoted
         quoted = []
