@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from app.documents import Json
-from app.text import fold
+from app.folded import fold
 from app.words.matching import Match, Place, matches, places
 from app.words.query import WordQuery
 

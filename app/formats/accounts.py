@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterator
 
 from app.documents import Json
+from app.folded import fold
 from app.formats.names import amid, once, voices
 from app.labels import LABELS, joined
-from app.text import fold
 
 # What stands before “told differently”.
 _NOUNS = {"date": "date", "place": "place", "figures": "figures", "participants": "roles", "status": "outcome"}

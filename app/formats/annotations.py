@@ -15,7 +15,7 @@ from app.schemas.annotations import (
     TextQuoteSelector,
 )
 from app.schemas.references import text_url
-from app.text import Span, standing_once
+from app.spans import Span, standing_once
 
 
 def annotation_page(text: Json, excerpts: list[str] | None, titles: Mapping[str, str], base: str) -> AnnotationPage:

@@ -1,9 +1,9 @@
 """How a piece of evidence is cited: its words, together with those for who says them, and where they stand."""
 
 from app.documents import Json
+from app.folded import fold
 from app.formats.attribution import known_word
 from app.schemas.references import BY_THE_CURATOR
-from app.text import fold
 
 
 def words_of(evidence: Json) -> str:

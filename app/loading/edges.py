@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from app.curation.accounts.accounts import Record
 from app.curation.articles import ANY, Account, Article, Condition, Event, Link, Quote, Ref
-from app.text import Span
+from app.spans import Span
 from app.vocabulary import CONTESTING, Relation
 
 

@@ -7,12 +7,12 @@ from itertools import takewhile
 from markupsafe import Markup
 
 from app.documents import Json
+from app.folded import fold
 from app.formats.citing import words_of
 from app.pages.frame import Site
 from app.pages.sources import Sources
 from app.pages.writing import apart, cite
 from app.schemas.references import BY_THE_CURATOR
-from app.text import fold
 
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 _TO_ESCAPE = re.compile(r"[\\{}$&#^_%~]")

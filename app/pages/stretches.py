@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from app.documents import Json
-from app.text import Utf16
+from app.spans import Utf16
 
 _SAYS_SOMETHING = re.compile(r"\w")
 

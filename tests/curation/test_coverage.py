@@ -7,7 +7,7 @@ import pytest
 from app.curation.articles import Article
 from app.curation.checking.coverage import Coverage, coverage, merge, outcome, uncovered_passages, unused_stretches
 from app.curation.corpus import read_corpus
-from app.text import Span
+from app.spans import Span
 from tests.curation.breaking import ACCORD, NOTICE, edit
 
 # "North Quay reopens" has 16 characters that are not white space, "The Harbour Board reopened North Quay." has 33.

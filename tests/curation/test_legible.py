@@ -12,7 +12,7 @@ from app.curation.articles import Article
 from app.curation.corpus import read_corpus
 from app.curation.texts.legible import Legible
 from app.curation.texts.wrapped import unwrapped
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from tests.curation.test_every_script import Json, person, written
 from tests.curation.test_whose_words import SENTENCES, TOGETHER, Told, read_together
 

@@ -5,7 +5,8 @@ import pytest
 from app.curation.names.names import Names
 from app.curation.shapes.entries import Actor, Place, Work
 from app.curation.texts.passages import PassageText
-from app.text import Folded, Span
+from app.folded import Folded
+from app.spans import Span
 
 ACTORS = {
     "syria": Actor(kind="state", name="Syria"),

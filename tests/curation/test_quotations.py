@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from app.curation.directness.directness import kind_of
 from app.curation.marks.quotations import Quotations
-from app.text import Span
+from app.spans import Span
 
 
 def _sentences() -> list[object]:

@@ -8,7 +8,7 @@ import pytest
 from app.curation.corpus import read_corpus
 from app.curation.files.alike import difference
 from app.curation.files.faults import SeedError
-from app.text import Span
+from app.spans import Span
 from tests.curation.breaking import STRIKE, edit
 from tests.curation.quoting import BLAMES, quote_of
 from tests.databases import load

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from app.text import fold
+from app.folded import fold
 from tests.http.asking import Json, answer, pages, supporting
 
 BASE = "http://localhost:8000"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from app.text import fold
+from app.folded import fold
 
 # Ships, flags and families of several code points, letters of other planes, marks, joiners, and white space.
 PIECES = [

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from app.dates import UNBOUNDED_END, UNBOUNDED_START
-from app.text import fold
+from app.folded import fold
 from tests.databases import only_sqlite
 from tests.loading.datasets import LISTED, count, documents, rows, select
 

@@ -161,6 +161,21 @@ def test_names_are_sorted_as_they_are_typed() -> None:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
+        ("Zoë  ÁLMAS", "zoe almas"),
+        ("Straße", "strasse"),
+        ("İzmir", "izmir"),
+        ("Ban Ki-moon", "ban ki-moon"),
+        ("ﬁnance", "finance"),
+        ("北京", "北京"),
+    ],
+)
+def test_a_name_is_sorted_without_case_and_accents(name: str, expected: str) -> None:
+    assert fold_name(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
         ("’Ndrangheta", "ndrangheta"),
         ("“Foo” group", "foo group"),
         ("O’Brien", "obrien"),

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import combinations, pairwise
 
 from app.curation.articles import DateReading, Figure, Told
-from app.text import fold
+from app.folded import fold
 from app.vocabulary import OPPOSED, Difference, EventStatus
 from app.words.inflections import bases
 

@@ -8,7 +8,7 @@ from app.curation.articles.evidence import Evidence
 from app.curation.articles.measures import DateReading
 from app.curation.articles.quotes import Quote
 from app.curation.articles.refs import Ref
-from app.text import Span
+from app.spans import Span
 from app.vocabulary import PassageKind
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.text import Span
+from app.spans import Span
 
 
 class Attribution(NamedTuple):

@@ -6,7 +6,7 @@ from app.curation.articles.evidence import Evidence
 from app.curation.articles.measures import DateReading, Figure
 from app.curation.articles.refs import Ref
 from app.curation.articles.ties import Condition, outside
-from app.text import Span
+from app.spans import Span
 from app.vocabulary import Act, QuoteKind, Relation, Stance
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.curation.articles import Article, Evidence
-from app.text import Span, count_solid, trim
+from app.spans import Span, trim
 
 
 @dataclass(frozen=True)
@@ -51,9 +51,14 @@ def coverage(article: Article) -> Coverage:
         passages=len(article.passages),
         supported=len(supported),
         set_aside=len(article.passages) - len(counted),
-        characters=sum(count_solid(article.text[p.span.start : p.span.end]) for p in counted),
-        characters_supported=sum(count_solid(article.text[span.start : span.end]) for span in covered),
+        characters=sum(_count_solid(article.text[p.span.start : p.span.end]) for p in counted),
+        characters_supported=sum(_count_solid(article.text[span.start : span.end]) for span in covered),
     )
+
+
+def _count_solid(words: str) -> int:
+    """How many characters are not white space."""
+    return len("".join(words.split()))
 
 
 def uncovered_passages(article: Article) -> list[int]:

@@ -14,7 +14,7 @@ from app.curation.corpus import Corpus, read_article, read_corpus
 from app.curation.files.characters import visible
 from app.curation.files.folders import article_folders, chosen, whole
 from app.curation.languages.limits import not_found_in, not_told_in
-from app.text import fold
+from app.folded import fold
 
 _MOST_ROWS = 40
 

@@ -3,7 +3,7 @@
 import unicodedata
 
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 _WORD = Pattern(r"\w")

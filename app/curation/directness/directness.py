@@ -5,10 +5,12 @@ from collections.abc import Iterable
 
 from app.curation.directness.alone import BESIDE, NEAR, begins, ends, stands_alone
 from app.curation.directness.quotatives import ends_in_predicate, is_joined, opens_joined
+from app.curation.marks.paragraphs import PARAGRAPH
 from app.curation.marks.sides import is_spaced
 from app.curation.speech.cues.tied import is_tied
+from app.folded import fold
 from app.patterns import Pattern
-from app.text import PARAGRAPH, Span, fold, trim
+from app.spans import Span, trim
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS
 

@@ -3,7 +3,7 @@
 import re
 
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # Words for a speaker, and when and where it was said, are seldom longer.

@@ -2,8 +2,8 @@
 
 from unicodedata import normalize
 
+from app.letters import INVISIBLE
 from app.patterns import Pattern
-from app.text import INVISIBLE
 
 _UNSEEN = Pattern(f"[{INVISIBLE}]")
 # What groups are parted with, in widths and forms that others have; and hyphens that no line is broken at.

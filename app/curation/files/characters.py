@@ -1,12 +1,12 @@
 """Characters that cannot be seen: found, named, and shown."""
 
-from app import text
+from app import letters
 from app.patterns import Pattern
 
 # What no text holds: the control characters but tab and the line ends.
 CONTROL = Pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 # What is no ink and joins no letters; separators of lines and paragraphs are not seen as such.
-INVISIBLE = Pattern(f"[{text.INVISIBLE}\u2028\u2029]")
+INVISIBLE = Pattern(f"[{letters.INVISIBLE}\u2028\u2029]")
 _UNSHOWN = Pattern(f"[\t\n\r\ud800-\udfff]|{CONTROL.pattern}|{INVISIBLE.pattern}")
 _ABBREVIATIONS = (
     *["NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR", "SO", "SI"],

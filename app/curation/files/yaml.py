@@ -12,7 +12,7 @@ from app.curation.files.faults import Fault, Level
 from app.curation.files.not_yaml import not_yaml
 from app.curation.files.reading import position, read_text
 from app.curation.files.without_value import without_value
-from app.text import fold
+from app.folded import fold
 
 Loc = tuple[Hashable, ...]
 # One of the entries of a mapping.

@@ -1,7 +1,7 @@
 """Straight quotation marks that stand apart from what is quoted, as on a typewriter: he said : " No " ."""
 
+from app.curation.marks.paragraphs import PARAGRAPH
 from app.patterns import Pattern
-from app.text import PARAGRAPH
 
 # A mark between gaps, and no sign of inches: 24 " wide.
 _APART = Pattern(r'(?<![^\s])(?<!\d\s)"(?=\s)')

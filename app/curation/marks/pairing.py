@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from app.curation.marks.choices import Pair, Reading, broken, emptied, settled, ways
 from app.curation.marks.marks import find_marks
+from app.curation.marks.paragraphs import PARAGRAPH
 from app.curation.marks.prices import Mark
 from app.patterns import Pattern
-from app.text import PARAGRAPH
 
 _SENTENCE_END = Pattern(r"[.!?…][\"”’'»)]*\s+(?=[^\Wa-z])|\n[^\S\n]*\n")
 _MOST_READINGS = 8

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from app.curation.marks.choices import Pair
 from app.curation.marks.pairing import pair_marks
+from app.curation.marks.paragraphs import PARAGRAPH
 from app.curation.marks.prices import Mark
 from app.patterns import Pattern
-from app.text import PARAGRAPH, Span, trim
+from app.spans import Span, trim
 
 _WORD = Pattern(r"\w")
 # Behind a dash there may be no gap, as in Spanish: —dijo—.

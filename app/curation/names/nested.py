@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from app.curation.articles import Ref
-from app.text import Span
+from app.spans import Span
 
 
 class Found(NamedTuple):

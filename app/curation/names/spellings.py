@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from app.curation.names.abbreviations import abbreviations
 from app.curation.names.house_spellings import house_spellings
+from app.folded import plain
 from app.patterns import Pattern
-from app.text import plain
 from app.words.folding import as_typed
 from app.words.orthography import spelt_alike
 from app.words.points import Unpointed

@@ -33,7 +33,7 @@ from app.curation.resolve.text import check_hash, cut_passages
 from app.curation.resolve.words import Words
 from app.curation.shapes.parsing import read_record
 from app.curation.texts.legible import Legible
-from app.text import plain
+from app.folded import plain
 
 _ASIDE = {"heading": "a heading", "source": "names the source"}
 

@@ -15,7 +15,7 @@ from app.curation.speech.relayed.of_many import is_plural
 from app.curation.speech.relayed.subject_beside import are_listed, name_beside
 from app.curation.speech.relayed.unnamed_beside import unnamed_beside
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 _COMMA = Pattern(r"[,;،]")

@@ -12,8 +12,8 @@ from app.curation.resolve.governing import on_condition_of, reversed_by, weakene
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.voices import Voice, voices_of
+from app.folded import fold
 from app.tags import primary_subtag
-from app.text import fold
 
 _LONGEST = 200
 # Code points before a piece among which its sentence begins.

@@ -8,7 +8,7 @@ from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.before import with_article
 from app.curation.speech.cues.reporting import Cue, Rival, find_reporting
 from app.curation.speech.cues.sentences import are_parted
-from app.text import Span
+from app.spans import Span
 from app.words.folding import fold_name
 
 

@@ -7,7 +7,7 @@ from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.sentences import are_parted
 from app.curation.speech.lexicon.listed import WORD
 from app.curation.speech.relayed.subjects import has_other_subject
-from app.text import Span
+from app.spans import Span
 from app.words.folding import fold_name
 
 # Letters that forms of one name begin with.

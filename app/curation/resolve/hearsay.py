@@ -6,7 +6,7 @@ from app.curation import shapes
 from app.curation.articles import Quote
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope, in_checks
-from app.text import Span
+from app.spans import Span
 
 Written = tuple[Declared, shapes.Quote]
 

@@ -10,8 +10,8 @@ from app.curation.files.yaml import Loc, SeedFile
 from app.curation.registers.registers import Registers, unknown_id
 from app.curation.shapes.values import NOBODY
 from app.kinds import NAMED
+from app.spans import Span
 from app.suggestions import either
-from app.text import Span
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope
-from app.text import Span
+from app.spans import Span
 
 _WHERE_PARTED = frozenset(",—–.!?…，、،")
 

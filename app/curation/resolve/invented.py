@@ -6,8 +6,8 @@ from app.curation.files.yaml import Loc
 from app.curation.marks.quotations import Quotations
 from app.curation.resolve.scope import Scope, in_checks
 from app.patterns import Pattern
+from app.spans import all_of
 from app.tags import primary_subtag
-from app.text import all_of
 from app.words.glyphs import GLYPHS
 
 _ENDS = " .,;:!?…"

@@ -9,9 +9,9 @@ from app.curation.files.yaml import Loc
 from app.curation.resolve.governing import negated_by
 from app.curation.resolve.ids import Chain, Declared
 from app.curation.resolve.scope import Scope, in_checks
+from app.folded import fold
 from app.patterns import Pattern
 from app.tags import primary_subtag
-from app.text import fold
 from app.vocabulary import LinkRelation
 
 _UNLESS, _BEHIND_UNLESS = Pattern(r"unless\b", re.IGNORECASE), Pattern(r"\bunless\s+\Z", re.IGNORECASE)

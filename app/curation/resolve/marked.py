@@ -15,7 +15,7 @@ from app.curation.speech.cues.inserted import without_insertion
 from app.curation.speech.cues.sentences import are_parted
 from app.curation.speech.dashes import find_dashed, find_inserted, is_led_on, is_parted
 from app.curation.speech.home import Claim
-from app.text import Span
+from app.spans import Span
 
 
 def find_marked(

@@ -11,7 +11,7 @@ from app.curation.resolve.namesakes import check_is_meant, told_apart, used_in
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import NOBODY
 from app.curation.texts.passages import PassageText, WordsError
-from app.text import Span
+from app.spans import Span
 
 
 def resolve_mentions(scope: Scope) -> dict[int, list[Mention]]:

@@ -20,7 +20,7 @@ from app.curation.speech.relayed.subject_behind import is_subject_behind
 from app.curation.speech.relayed.subjects import has_other_subject
 from app.curation.texts.passages import PassageText
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.folding import fold_name
 
 # Behind a verb of one of these the name is who says it, and not to whom or of whom it is said.

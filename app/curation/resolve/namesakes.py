@@ -9,7 +9,7 @@ from app.curation.names.nested import Found
 from app.curation.resolve.ids import Ids
 from app.curation.resolve.scope import Scope
 from app.curation.shapes.values import NOBODY
-from app.text import fold
+from app.folded import fold
 from app.words.folding import as_typed
 
 Shared = tuple[int, Found]

@@ -7,7 +7,8 @@ from app.curation.articles import Quote
 from app.curation.files.faults import Fault
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope, in_checks
-from app.text import Span, plain
+from app.folded import plain
+from app.spans import Span
 
 _MOST_CHARACTERS = 60
 

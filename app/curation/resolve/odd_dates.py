@@ -8,7 +8,7 @@ from app.curation.files.yaml import Loc
 from app.curation.resolve.dated_words import as_printed
 from app.curation.resolve.scope import Scope, in_checks
 from app.dates import DateError, Edtf, label, our_year, parse_edtf, says_more, unlike, unlike_from
-from app.text import Span
+from app.spans import Span
 
 # What was due yesterday may be told as due, and what was due a month ago is not.
 _LONG = timedelta(31)

@@ -12,7 +12,8 @@ from app.curation.resolve.marked import find_marked, find_spoken
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.reporting import has_verbs_last
 from app.curation.speech.cues.sentences import are_parted
-from app.text import Span, fold, plain
+from app.folded import fold, plain
+from app.spans import Span
 from app.vocabulary import QuoteKind
 from app.words.glyphs import GLYPHS
 

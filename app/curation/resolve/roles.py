@@ -6,8 +6,8 @@ from app.curation import shapes
 from app.curation.articles import Role
 from app.curation.files.yaml import Loc
 from app.curation.resolve.scope import Scope, in_checks
+from app.folded import fold
 from app.patterns import Pattern
-from app.text import fold
 
 # Of a shorter name, such as “US”, no other word is made.
 _SHORTEST_STEM = 4

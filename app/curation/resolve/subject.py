@@ -10,7 +10,7 @@ from app.curation.resolve.scope import Scope, in_checks
 from app.curation.resolve.surroundings import around
 from app.curation.speech.cues.closing import Closed
 from app.curation.speech.relayed.subjects import has_other_subject
-from app.text import Span
+from app.spans import Span
 
 
 @in_checks

@@ -15,7 +15,7 @@ from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import PARTED, are_parted
 from app.curation.speech.home import Claim
 from app.curation.speech.turns.turning import between_them
-from app.text import Span
+from app.spans import Span
 
 # Code points on either side of a quote and its cue within which it is told whose it is.
 _FAR = 2_000

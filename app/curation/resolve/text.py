@@ -8,7 +8,7 @@ from app.curation.files.faults import Fault
 from app.curation.files.yaml import SeedFile
 from app.curation.texts.legible import Legible
 from app.curation.texts.passages import PassageText, WordsError, cut, find_starts
-from app.text import fold, plain
+from app.folded import fold, plain
 
 
 def check_hash(file: SeedFile, record: shapes.Article, text: str) -> None:

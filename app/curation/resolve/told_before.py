@@ -14,7 +14,7 @@ from app.curation.speech.lexicon.people.pronouns import SUBJECTS, is_of_another_
 from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.relayed.subject_beside import begin_of_verb
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 _PRONOUNS = {tag: "|".join(words[1:]) for tag, words in SUBJECTS.items()}

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from app.curation.articles import Article, Evidence, Quote
 from app.curation.resolve.scope import Scope
-from app.text import Span
+from app.spans import Span
 
 _LONGEST = 200
 # So few words behind a cue are no statement: “…, officials said on Tuesday.”

@@ -8,7 +8,8 @@ from app.curation.files.yaml import Loc
 from app.curation.names.bounds import JOINED_S
 from app.curation.texts.legible import Legible
 from app.curation.texts.passages import PassageText, WordsError
-from app.text import Folded, Span, fold
+from app.folded import Folded, fold
+from app.spans import Span
 
 # Told where in the file, what is wrong, what would be right, and whether it is the key there.
 Report = Callable[..., None]

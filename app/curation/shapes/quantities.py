@@ -5,8 +5,8 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
+from app.folded import fold
 from app.patterns import Pattern
-from app.text import fold
 
 _NUMBER = Pattern(r"-?\d+(?:\.\d+)?", re.ASCII)
 # Programs that count in doubles, JavaScript among them, read so many as they are written.

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
-from app.text import fold
+from app.folded import fold
 
 LONGEST_SLUG = 100
 # What stands for a date where no calendar holds one, and for an actor where there is none.

@@ -30,7 +30,7 @@ from app.curation.speech.turns.elliptic import is_spoken_of_alike
 from app.curation.speech.turns.pointing_back import points_back_to
 from app.curation.speech.turns.reported import find_reported
 from app.curation.speech.turns.turning import between_them, is_led_away
-from app.text import Span
+from app.spans import Span
 
 
 def claims(

@@ -9,7 +9,7 @@ from app.curation.speech.cues.reporting import Rival
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
 from app.patterns import Pattern
-from app.text import Span, trim
+from app.spans import Span, trim
 
 _DASH = "–—―-"
 # In these a comma leads back to who says it; in the others another dash does: — Нет, — сказал Иванов. — Никогда.

@@ -41,7 +41,7 @@ from app.curation.speech.unsaid.not_said import is_not_said
 from app.curation.speech.unsaid.rejected import is_rejected
 from app.curation.speech.unsaid.supposing import is_supposed
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 _WORD = Pattern(r"\w")
 _NAMED_BEHIND = Pattern(r" [A-ZÀ-ÞА-Я][\w’'-]*(?: [A-ZÀ-ÞА-Я][\w’'-]*)*(?:\W|\Z)")

@@ -11,8 +11,9 @@ from typing import Any
 from app.curation.articles import Article, Attribution, Condition, Evidence, Link, Mention, Passage, Quote, Role, Told
 from app.curation.files.reading import position
 from app.curation.texts.wrapped import unwrapped
+from app.letters import INVISIBLE, compose, is_composed, letters
 from app.patterns import Pattern
-from app.text import INVISIBLE, Span, compose, is_composed, letters
+from app.spans import Span
 
 _HOLDING_SPANS = (Article, Condition, Evidence, Link, Mention, Passage, Quote, Role, Told)
 _SEEN = rf"[^\s{INVISIBLE}]+"

@@ -6,7 +6,8 @@ from functools import partial
 
 from app.curation.files.alike import difference
 from app.curation.texts.nearest import nearest_words
-from app.text import Folded, Span, all_of, plain, trim
+from app.folded import Folded, plain
+from app.spans import Span, all_of, trim
 from app.words.folding import as_typed
 from app.words.scripts import is_whole
 

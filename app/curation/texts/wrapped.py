@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 # A line of which it is not known how the sentence goes on is taken for broken only if it is as long as these.
 _LONG = 40

@@ -1,10 +1,10 @@
 """The columns of articles and of mentions."""
 
+from app.folded import fold
 from app.formats.citing import printed
 from app.formats.tables.columns import dates, offsets
 from app.formats.tables.table import Column, Table, count, field, id_, url
 from app.kinds import KINDS, NAMED
-from app.text import fold
 
 _NAMED = tuple(KINDS[kind].plural for kind in NAMED)
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from app.documents import Json
+from app.folded import fold
 from app.formats.accounts import attributed
 from app.formats.citing import words_of
 from app.formats.depending import conditions as depends_on
 from app.formats.names import once
 from app.formats.tables.table import JOINED, Column, Entry, field, id_, references
-from app.text import fold
 
 
 def dates(prefix: str, key: str, what: str) -> tuple[Column, ...]:

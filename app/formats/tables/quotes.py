@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from app.documents import Json
+from app.folded import fold
 from app.formats.attribution import answers_to, contested_by, denied_by, supported_by
 from app.formats.citing import printed
 from app.formats.names import voices
@@ -10,7 +11,6 @@ from app.formats.tables.cells import Cell
 from app.formats.tables.columns import conditions, dates, evidence, figures
 from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
 from app.labels import LABELS
-from app.text import fold
 
 
 def _speakers(entry: Entry) -> list[Json]:

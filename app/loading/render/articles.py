@@ -10,6 +10,7 @@ from pydantic_core import to_json
 from app.curation.articles import Article, Evidence, Passage, Ref
 from app.curation.checking.coverage import Coverage
 from app.documents import Json
+from app.folded import fold
 from app.index.members import Written
 from app.kinds import KINDS, NAMED
 from app.loading.render.context import Context, url_of
@@ -17,7 +18,7 @@ from app.loading.render.measures import date
 from app.loading.render.source import Source
 from app.loading.render.writing import rendered
 from app.schemas import articles
-from app.text import Span, fold
+from app.spans import Span
 
 Use = Literal["evidence", "mention", "quoted"]
 

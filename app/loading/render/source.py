@@ -5,7 +5,7 @@ from functools import cache
 from app.curation.articles import Article, Evidence
 from app.documents import Json
 from app.schemas.references import ArticleReference, Citation, text_url
-from app.text import Characters, Span, Utf16, standing_once
+from app.spans import Characters, Span, Utf16, standing_once
 
 
 class Source:

@@ -6,7 +6,7 @@ from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.verbs.repeating import REPEATING
 from app.curation.speech.lexicon.verbs.verbs import ADDING
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # What leads back to the verb that claims nothing before it.

@@ -4,7 +4,7 @@ import re
 
 from app.curation.speech.lexicon.listed import tag_of
 from app.patterns import Patterns
-from app.text import Span
+from app.spans import Span
 
 _WITHHOLDING = {
     "en": r"who (?:declined|refused|asked|did not want|didn['’]t want|wished|preferred)(?: not)? to"

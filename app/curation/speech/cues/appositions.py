@@ -23,7 +23,7 @@ from app.curation.speech.lexicon.people.appositions import FIRST
 from app.curation.speech.lexicon.told.conveying import LIKE
 from app.curation.speech.lexicon.told.sourcing import SOURCING
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # Behind a name: what stands between two commas. Languages of no articles are told by what it does not begin with.

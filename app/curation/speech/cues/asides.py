@@ -11,7 +11,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import begins_with_listed
 from app.curation.speech.lexicon.told.hall import HALL
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 _OPENING = "([（"
 _BRACKETS = Pattern(r"[(\[（][^()\[\]（）\n]{1,300}[)\]）]")

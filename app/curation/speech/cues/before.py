@@ -6,7 +6,7 @@ from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, WORD, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 # Tried where words begin alone.
 _LAST_WORD = Pattern(rf"(?<!{WORD.pattern.removesuffix('+')}){WORD.pattern}(?=[ \u00a0\u202f]*\Z)")

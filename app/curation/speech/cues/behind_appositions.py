@@ -16,7 +16,7 @@ from app.curation.speech.lexicon.people.appositions import FIRST
 from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY, PASSIVE
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Pattern, Patterns
-from app.text import all_of
+from app.spans import all_of
 from app.words.glyphs import GLYPHS
 
 _TO_THE_CUE = Pattern(r",\s((?:[\w’']+\s){0,3})")

@@ -19,7 +19,7 @@ from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.people.offices import TITLES
 from app.curation.speech.lexicon.people.particles import PARTICLES
 from app.patterns import Patterns
-from app.text import Span
+from app.spans import Span
 
 _TITLES = Patterns(TITLES)
 

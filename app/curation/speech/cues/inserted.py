@@ -6,7 +6,7 @@ from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.people.offices import OFFICES
 from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
 from app.patterns import Pattern, Patterns
-from app.text import Span, trim
+from app.spans import Span, trim
 
 # Languages whose papers print it so, with commas; elsewhere a mark is missing.
 _BY_COMMAS = "fr it es pt ca ro"

@@ -8,7 +8,7 @@ from app.curation.speech.lexicon.verbs.no_verbs import NO_VERBS
 from app.curation.speech.lexicon.verbs.requesting import REQUESTING
 from app.curation.speech.lexicon.verbs.thanking import THANKING
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 # Endings of nouns, which no verb of saying has.
 _FORMS = Patterns(

@@ -6,7 +6,7 @@ from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 # A pronoun that is the subject by its form, or because another case is told behind it.
 _NOMINATIVES = {

@@ -11,7 +11,7 @@ from app.curation.speech.lexicon.told.conveying import PASSING_ON
 from app.curation.speech.lexicon.verbs.phrases import PHRASES
 from app.curation.speech.lexicon.verbs.verbs import BEFORE_NOUNS, GOING_ON, QUOTING, VERBS
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 # What is read or cited is another's as much as what is said.
 _SAYING = joined(VERBS, PASSING_ON)

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from app.curation.marks.paragraphs import PARAGRAPH
 from app.curation.marks.quotations import Quotation
 from app.patterns import Pattern
-from app.text import PARAGRAPH, Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # What parts the clauses of a sentence.

@@ -11,7 +11,7 @@ from app.curation.speech.lexicon.listed import has_listed
 from app.curation.speech.lexicon.people.names_of_people import BEFORE_NOUN, PARTICLES, SUFFIXES
 from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.patterns import Pattern
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 _ARTICLE = Pattern(r"([^\W\d_]{1,3})\s")
 _PART = Pattern(r"\S+")

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 
 from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
+from app.folded import fold
 from app.patterns import Pattern
-from app.text import Span, fold
+from app.spans import Span
 
 _WORD = Pattern(r"\w")
 # What joins them is shorter.

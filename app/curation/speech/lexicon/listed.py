@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from app.patterns import Pattern
+from app.spans import Span
 from app.tags import primary_subtag
-from app.text import Span
 from app.words.two_scripts import in_both_scripts
 
 # A word with the signs that belong to its letters.

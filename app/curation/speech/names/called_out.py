@@ -5,7 +5,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # What is called out or answered stands whole at the end: gritaron en la plaza «Justicia».

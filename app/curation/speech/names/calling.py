@@ -10,7 +10,7 @@ from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import UNSPACED, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Patterns
-from app.text import all_of
+from app.spans import all_of
 from app.words.glyphs import GLYPHS
 
 # In more words than one, or in one that leads nowhere else: what is called so by others.

@@ -8,7 +8,7 @@ from app.curation.speech.cues.sentences import PARTED, TERMINAL, Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.turns.another import leads_back
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 _WORD = Pattern(r"\w")

@@ -9,7 +9,7 @@ from app.curation.speech.cues.sentences import TERMINAL, Sentence
 from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 # The articles of subjects, where another table has those of other cases as well.
 _THE = """

@@ -20,7 +20,7 @@ from app.curation.speech.lexicon.told.addressing import (
 )
 from app.curation.speech.unsaid.contrasts import is_instead
 from app.patterns import Pattern
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 _PARTED = Pattern(r"[,;،؛，：]|:(?!\w)")

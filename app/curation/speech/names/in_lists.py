@@ -8,7 +8,7 @@ from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, tag_of
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
-from app.text import Span
+from app.spans import Span
 
 _MOST_WORDS = 4
 

@@ -5,7 +5,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import UNSPACED, has_listed, tag_of
 from app.curation.speech.lexicon.unsaid.negation import NEGATING
 from app.patterns import Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # What is a word, and what leads to its meaning.

@@ -15,7 +15,7 @@ from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY, PASSIVE
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.names.proper import is_beside
 from app.patterns import Pattern
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 # A clause may end with them.
 _ENDS = frozenset(",.;:!?，、；：！？。")

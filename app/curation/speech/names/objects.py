@@ -10,7 +10,7 @@ from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Pattern, Patterns
-from app.text import all_of
+from app.spans import all_of
 
 # With them an object begins, and no one of them stands for it by itself before a word in marks.
 _DEFINITE = Patterns({

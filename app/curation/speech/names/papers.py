@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.told.sourcing import SOURCING
 from app.curation.speech.names.hearers import is_name
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 _RIGHT_BEFORE = Patterns(
     {tag: rf"(?<!\w)(?:{pattern})(?: (?:\w{{1,3}}|l['’]))?[ \u00a0]*\Z" for tag, pattern in SOURCING.items()},

@@ -8,7 +8,7 @@ from app.curation.speech.lexicon.clauses.clauses import AS
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # Of what something may be told right behind the word for it.

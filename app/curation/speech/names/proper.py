@@ -10,7 +10,7 @@ from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_lis
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.names.called_out import is_called_out
 from app.patterns import Pattern
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 # Languages in which names alone have capitals, and of names of several words often the first alone.
 FIRST_ALONE = ("ru", "uk", "bg", "mk", "hr", "sl", "pl", "cs", "sk", "ro", "hu", "fi", "et", "lt", "lv", "el")

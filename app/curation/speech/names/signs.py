@@ -12,7 +12,7 @@ from app.curation.speech.lexicon.written.posted import POSTED
 from app.curation.speech.lexicon.written.written import WRITTEN
 from app.curation.speech.lexicon.written.written_on import WRITING, WRITTEN_LAST, WRITTEN_ON
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 # What words stand on, and shouts of somebody, before what they say.
 _CARRYING = {

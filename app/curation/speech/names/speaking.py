@@ -11,7 +11,7 @@ from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.names.hearers import is_name
 from app.curation.speech.names.proper import FIRST_ALONE
 from app.patterns import Pattern, Patterns
-from app.text import all_of
+from app.spans import all_of
 
 # What somebody is, behind his name: the owner of the “Big Dipper”.
 _OF = """

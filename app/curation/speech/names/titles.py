@@ -38,7 +38,7 @@ from app.curation.speech.names.votes import is_vote
 from app.curation.speech.names.works import is_in_capitals, is_work
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # They say so, and call nothing by a name.

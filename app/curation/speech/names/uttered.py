@@ -10,7 +10,7 @@ from app.curation.speech.lexicon.named.bynaming import UTTERED
 from app.curation.speech.lexicon.people.governing import SAYING
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 _ARTICLE = Pattern(r" (?:(?:the|de[nrm]|das|die|het|de|les?|la|l['’]|las|el|os?|as?|il|lo) ?)?")
 # He leaves, begins or ends with them.

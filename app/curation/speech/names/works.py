@@ -11,7 +11,7 @@ from app.curation.speech.lexicon.told.conveying import PERFORMED, PERFORMING
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.names.proper import FIRST_ALONE, is_beside
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 _PERFORMED = Patterns(PERFORMED)

@@ -4,7 +4,7 @@ from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}"
 # Another subject between the speaker and the verb.

@@ -7,7 +7,7 @@ from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.people.companions import PEOPLE
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # In these whoever does it stands before the verb, and whom it is done to behind it.

@@ -5,7 +5,7 @@ import re
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 _SENTENCE = Pattern(r"(?:\A|[.!?…\n][”“\"»’']?\s+)(?=\S)")
 _REACH = 300

@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.listed import UNSPACED, tag_of
 from app.curation.speech.lexicon.people.companions import BESIDE, HIS_MEN, HIS_WOMEN, SPEAKING_FOR
 from app.curation.speech.lexicon.people.companions_behind import OF_HIS, SPEAKING_FOR_HIM
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 # Between the verb and who says it, and the other way round, where a pronoun would be another subject.
 _BEHIND_VERB = Pattern(r"[ \u00a0](?:[\w’'-]+[ \u00a0]){0,4}(?:\w{1,4}['’])?")

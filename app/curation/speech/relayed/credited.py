@@ -10,7 +10,7 @@ from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, t
 from app.curation.speech.lexicon.told.conveying import LIKE, PHRASES, RELAYING
 from app.curation.speech.relayed.sources import is_relaying
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 _NAMED_IN = Patterns(PHRASES, re.IGNORECASE)
 # Behind “as” they lead to nobody who says so: as for those who claim it, as a man who says so.

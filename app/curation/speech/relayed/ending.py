@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.named.bynaming import BYNAMING
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # Before the verb, and what is told of them behind what they say.

@@ -17,7 +17,7 @@ from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.verbs.verbs import ADDING, GOING_ON, VERBS
 from app.curation.speech.names.proper import SAID
 from app.patterns import Pattern
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # Right behind the speaker, before a verb of the same one.

@@ -16,7 +16,7 @@ from app.curation.speech.lexicon.people.governing import (
     WITHIN,
 )
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # Whoever stands behind them is told it.

@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.auxiliaries import PASSIVE
 from app.patterns import Pattern
-from app.text import all_of
+from app.spans import all_of
 from app.words.glyphs import GLYPHS
 
 # To hear, and to be sent.

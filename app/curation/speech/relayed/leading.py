@@ -17,7 +17,7 @@ from app.curation.speech.relayed.ending import is_aside, is_ended
 from app.curation.speech.relayed.put_to import is_asked_there
 from app.curation.speech.turns.another import leads_to_another, names_another
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # “What he called” goes on with the speaker, before what is called so.

@@ -4,7 +4,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # Languages whose verbs need no pronoun. With “lo” before the verb the clause would be of another who calls it so.

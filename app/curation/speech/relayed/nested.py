@@ -11,7 +11,7 @@ from app.curation.speech.lexicon.clauses.thinking import HIMSELF, MEANING, THINK
 from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, has_listed, tag_of
 from app.curation.speech.turns.another import goes_on
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # They stand behind “that” before the one who does it: da je šef mislio.

@@ -8,7 +8,7 @@ from app.curation.speech.lexicon.clauses.joining import JOINING, SAME
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.verbs.plural_verbs import NO_SUBJECT, PLURAL
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 # What joins others to him: Weber, Kunz und Holl sagten.
 _WITH = Pattern(

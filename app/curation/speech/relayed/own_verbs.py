@@ -8,7 +8,7 @@ from app.curation.speech.relayed.heard import is_overheard
 from app.curation.speech.relayed.owning import is_owned
 from app.curation.speech.relayed.passing_on import leads_to
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 # Behind whom they stand it is by this one's account.
 _ACCORDING = """

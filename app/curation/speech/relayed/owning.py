@@ -5,7 +5,7 @@ import re
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 _OWNING = """
 en: admit* confess* acknowledg* recall* remember* regret* apologi*

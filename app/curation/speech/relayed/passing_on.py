@@ -14,7 +14,7 @@ from app.curation.speech.lexicon.verbs.auxiliaries import PASSIVE
 from app.curation.speech.names.signs import is_sign
 from app.curation.speech.relayed.sources import is_relaying
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # Who has a name, or is he or she.

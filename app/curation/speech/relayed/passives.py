@@ -14,7 +14,7 @@ from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.curation.speech.relayed.asked import is_asking_of
 from app.curation.speech.relayed.suffered import is_suffered
 from app.patterns import Pattern
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # Languages in which the verb says so itself, and what stands behind the one by whom it is said.

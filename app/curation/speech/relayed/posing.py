@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.people.in_roles import AS_HIM, IN_ROLE, IN_ROLE
 from app.curation.speech.lexicon.people.posing import POSING, POSING_BEHIND, ROUND_BEFORE, ROUND_BEHIND
 from app.curation.speech.lexicon.people.standing_for import FOR_HIM, FOR_HIM_BEFORE, FOR_HIM_BEHIND
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 _ARTICLE = Pattern(r"[a-zà-ÿ]{1,4} ")
 

@@ -3,7 +3,7 @@
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.people.pronouns import BEFORE, BEHIND, MEN, WOMEN
-from app.text import Span
+from app.spans import Span
 
 _REACH = 14
 

@@ -16,7 +16,7 @@ from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.lexicon.written.quoted_lines import QUOTED_LINES
 from app.curation.speech.relayed.whose_motto import is_told_to_be, is_urged
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # What leads to what another has said or written, right before its words.

@@ -11,7 +11,7 @@ from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # A pronoun, behind “that” or without it, and the few words before its verb.

@@ -18,7 +18,7 @@ from app.curation.speech.relayed.going_on import WITHOUT_THAT
 from app.curation.speech.relayed.unnamed import has_no_subject
 from app.curation.speech.turns.another import names_another
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # Where nothing parts words, “and” or “also” stands right before the verb, and a subject would stand before them.

@@ -13,7 +13,7 @@ from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.curation.speech.relayed.subject_before import has_pronoun_behind
 from app.curation.speech.relayed.subject_beside import begin_of_verb
 from app.patterns import Pattern
-from app.text import all_of
+from app.spans import all_of
 from app.words.glyphs import GLYPHS
 
 # What is said ends before the verb, or a sentence.

@@ -16,7 +16,7 @@ from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
 from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.curation.speech.relayed.of_many import is_plural
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 _TITLED = Patterns(TITLES)

@@ -23,7 +23,7 @@ from app.curation.speech.relayed.pronouns import is_another_pronoun
 from app.curation.speech.relayed.told_amid import is_told_amid
 from app.curation.speech.relayed.told_by_many import is_told_by_many
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # When and where it is said; and no more than a title between “that” and the name.

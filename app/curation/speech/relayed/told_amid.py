@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.people.others_speaking import OTHERS_BEFORE, OT
 from app.curation.speech.lexicon.people.unnamed_speaking import QUOTED_BEFORE, UNNAMED_BEFORE, UNNAMED_BEHIND
 from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 # What parts the insertion from what stands before it, and what may lead to those who say so: as officials said.

@@ -4,7 +4,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.people.many_speaking import AS_BEFORE, MANY_BEFORE, MANY_BEHIND, MANY_INSERTED
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 _INSERTED = Pattern(rf"(?:[,،][{GLYPHS}]?|[{GLYPHS}][,،]?|[—–-])[ \u00a0](?:so[ \u00a0])?\Z")

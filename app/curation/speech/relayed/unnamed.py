@@ -8,7 +8,7 @@ from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_lis
 from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # Whom they tell of stands behind them: и обвинил Петра в «измене».

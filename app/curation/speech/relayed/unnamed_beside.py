@@ -11,7 +11,7 @@ from app.curation.speech.lexicon.people.unnamed_speaking import INDEFINITE, QUOT
 from app.curation.speech.relayed.subject_beside import BEFORE_CLAUSE, begin_of_verb
 from app.curation.speech.turns.another import NOUNS_IN_CAPITALS
 from app.patterns import Pattern, Patterns
-from app.text import Span, trim
+from app.spans import Span, trim
 
 # People in English besides those who are near somebody.
 _MORE = r"officials?|source|witness|expert|analyst|diplomat|officer|man|woman|resident|doctor|reporter|soldier|activist"

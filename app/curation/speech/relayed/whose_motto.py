@@ -6,7 +6,7 @@ from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import UNSPACED
 from app.curation.speech.lexicon.told.being_told import BEING_TOLD
 from app.curation.speech.lexicon.written.writings import URGED, URGED_BEHIND
-from app.text import Span
+from app.spans import Span
 
 
 def is_told_to_be(text: str, one: Quotation, cue: Cue, tag: str) -> bool:

@@ -7,7 +7,7 @@ from app.curation.speech.lexicon.told.rumours import BEFORE_RUMOUR, OF_RUMOUR
 from app.curation.speech.lexicon.told.whose_words import BEFORE_CLAUSE, RIGHT_BEFORE
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 # In these nothing need stand for “is”: критика Ивана «абсурдна».
 _WITHOUT_IS = ("ru", "uk", "zh", "hu", "id", "lt", "lv")

@@ -11,7 +11,7 @@ from app.curation.speech.lexicon.listed import UNSPACED, WORD, begins_with_liste
 from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
 from app.curation.speech.lexicon.verbs.verbs import GOING_ON
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 # What capitals tell nothing of in these.
 NOUNS_IN_CAPITALS = {"de", "lb"}

@@ -7,7 +7,7 @@ from app.curation.speech.lexicon.listed import UNSPACED, begins_with_listed, has
 from app.curation.speech.lexicon.unsaid.moods import ASKING
 from app.curation.speech.lexicon.verbs.answering import ANSWERING
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 # Who hears it stands behind “to”, but not behind “referring to”.
 _TO = r"(?<!referring )(?<!reference )(?<!reply )(?<!response )to"

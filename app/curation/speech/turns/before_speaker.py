@@ -6,7 +6,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.turns.another import joins_another
-from app.text import Span
+from app.spans import Span
 
 _WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
 _WHOLE = "。！？…，"

@@ -6,7 +6,7 @@ from app.curation.speech.lexicon.listed import begins_with_listed, tag_of
 from app.curation.speech.lexicon.people.companions import PEOPLE
 from app.curation.speech.lexicon.people.spokesmen import SPEAKERS
 from app.patterns import Patterns
-from app.text import Span
+from app.spans import Span
 
 _THE = {
     "en": "the |an? |his |her |one |some ", "fr": r"le |la |les |l['’]|une? |son |sa |des ",

@@ -18,7 +18,7 @@ from app.curation.speech.turns.occasions import is_of_occasion
 from app.curation.speech.turns.set_off import is_behind_insertion, is_between_dashes
 from app.curation.speech.turns.whose import is_of_what_he_has
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 # A sentence begins with them whose main clause stands behind the one of the cue.
 _FIRST = """

@@ -5,7 +5,7 @@ from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.clauses.coming_to_another import COMING_TO_ANOTHER
 from app.curation.speech.lexicon.listed import tag_of
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 # The end of a cue that sets what follows it against what was said.
 _AGAINST, _SUBJECT = Pattern(r"(?:지만|으나|는데|건만)\Z"), Pattern(r"[^,.“”]{1,14}[가-힣](?:은|는|이|가) ")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from app.curation.marks.paragraphs import PARAGRAPH
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import DASHES, Sentence, is_turn
@@ -17,7 +18,7 @@ from app.curation.speech.turns.coming_to_another import comes_to_another
 from app.curation.speech.turns.interrupted import is_interrupted
 from app.curation.speech.unsaid.denials import is_unsaid
 from app.patterns import Pattern
-from app.text import PARAGRAPH, Span
+from app.spans import Span
 
 _WORD = Pattern(r"\w")
 # Behind the speaker they begin a clause in which others may speak.

@@ -10,7 +10,7 @@ from app.curation.speech.lexicon.clauses.joining import JOINING, TURNING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed, tag_of
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 # Between what the one calls it and what the other does.
 _AND_HE = Patterns(

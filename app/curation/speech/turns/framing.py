@@ -8,7 +8,7 @@ from app.curation.speech.lexicon.clauses.framing import FRAMING
 from app.curation.speech.lexicon.clauses.joining import SAME
 from app.curation.speech.lexicon.listed import begins_with_listed, tag_of
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 # Behind the speaker they lead to what he is of.
 _OF = """

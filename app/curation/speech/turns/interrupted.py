@@ -7,7 +7,7 @@ from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.clauses.interrupting import INTERRUPTING
 from app.curation.speech.lexicon.listed import tag_of
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 # Then it is the speaker who goes on: Ann said after Bob had interrupted her.
 _AFTER = Pattern(

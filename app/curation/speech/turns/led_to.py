@@ -26,7 +26,7 @@ from app.curation.speech.turns.another import names_another
 from app.curation.speech.turns.calling_on import calls_on
 from app.curation.speech.turns.reported import is_in_mood
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 _COLONS = (":", "：")
 _COMMAS = (",", ";", "—", "–", "،", "，", "；")

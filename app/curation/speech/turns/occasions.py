@@ -7,7 +7,7 @@ from app.curation.speech.cues.tied import is_tied
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, begins_with_listed, has_listed
 from app.patterns import Pattern
-from app.text import Span
+from app.spans import Span
 
 _OCCASIONS = """
 en: after before during at

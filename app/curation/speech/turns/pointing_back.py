@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from app.curation.marks.paragraphs import PARAGRAPH
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.unsaid.denials import is_unsaid
 from app.patterns import Pattern, Patterns
-from app.text import PARAGRAPH, Span
+from app.spans import Span
 
 _WORD = Pattern(r"\w")
 # What a sentence begins with that tells whose the quotation before it is: “No.” That is what she said.

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from app.curation.marks.paragraphs import PARAGRAPH
 from app.curation.speech.cues.reporting import Cue, Rival
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.unsaid.denials import is_unsaid
 from app.patterns import Pattern
-from app.text import PARAGRAPH, all_of
+from app.spans import all_of
 
 # In this mood a reporter tells what another says, and nothing of his own.
 _MOOD = """

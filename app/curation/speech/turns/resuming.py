@@ -7,7 +7,7 @@ from app.curation.speech.lexicon.clauses.joining import JOINING, TURNING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.turns.another import joins_another, leads_to_another
 from app.patterns import Pattern
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 # Two who are named together: said of Hale and Reed.
 _NAMES = Pattern(r"[A-ZÀ-Þ][\w’'-]* (?:and|und|en|et|y|e|och|og|i|и|і) (?:[A-ZÀ-Þ][\w’'-]*\s?)+(?=,|\Z)")

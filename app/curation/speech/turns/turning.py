@@ -23,7 +23,7 @@ from app.curation.speech.turns.elliptic import is_named_behind, is_of_another_to
 from app.curation.speech.turns.led_to import is_led_to
 from app.curation.speech.turns.resuming import is_behind_apposition, is_resumed
 from app.patterns import Pattern
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # A clause begins with them that is not what is said in the end.

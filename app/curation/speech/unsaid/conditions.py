@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.listed import begins_with_listed, find_listed, 
 from app.curation.speech.lexicon.unsaid.conditions import IF, IF_FIRST
 from app.curation.speech.lexicon.unsaid.moods import ASKING
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 # What leaves it open in the form of the verb, from the beginning of the cue.
 _CONDITIONAL = Patterns(

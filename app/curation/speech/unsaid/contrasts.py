@@ -12,7 +12,7 @@ from app.curation.speech.lexicon.unsaid.moods import INSTEAD
 from app.curation.speech.lexicon.unsaid.negation import NEGATING, ONLY
 from app.curation.speech.unsaid.nobody import NOT
 from app.patterns import Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 _FEW_BEHIND_BUT = 3
 # Where “not” is not a word of the verb alone; elsewhere a comma parts “not a” from “b”: «b», не «a».

@@ -14,7 +14,7 @@ from app.curation.speech.unsaid.nobody import is_said_by_none
 from app.curation.speech.unsaid.not_him import is_not_him
 from app.curation.speech.unsaid.without import is_aside
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 # Where the verb itself says that it is not so.

@@ -8,7 +8,7 @@ from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.people.in_roles import OF_ROLE
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 
 _FAKE = Pattern(
     r"\b(?:fake|fabricated|forged|doctored|spoof|parody|satirical|deepfake|gefälscht\w*|falsifi\w+|truqué\w*|fals[oa]"

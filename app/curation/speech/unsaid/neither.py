@@ -6,7 +6,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import PARTED, Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.patterns import Patterns
-from app.text import Span
+from app.spans import Span
 
 # Before the first of them, and before each other one behind that.
 _FIRST = {

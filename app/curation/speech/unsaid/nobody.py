@@ -7,7 +7,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.unsaid.negation import NEGATING
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 # Before the one who does not say it, and right behind a verb before what is not said.
 NOT = """

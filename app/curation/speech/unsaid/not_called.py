@@ -10,7 +10,7 @@ from app.curation.speech.lexicon.listed import UNSPACED, WORD, find_listed, has_
 from app.curation.speech.lexicon.unsaid.negation import NEGATING
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.patterns import Pattern, Patterns
-from app.text import Span
+from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 _TWO_WORDS, _THREE_WORDS = (re.compile(rf"\s*(?:{WORD.pattern}\s+){{0,{number}}}") for number in (2, 3))

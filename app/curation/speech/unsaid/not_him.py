@@ -4,7 +4,7 @@ from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.patterns import Patterns
-from app.text import Span
+from app.spans import Span
 
 # Before the name, with an article, and behind it.
 _ROUND = {

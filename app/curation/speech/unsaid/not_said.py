@@ -4,7 +4,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.patterns import Patterns
-from app.text import Span
+from app.spans import Span
 
 # “Not” with a verb of saying, between the cue and the marks; elsewhere such a verb is seen to claim them.
 _NOT_SAID = {

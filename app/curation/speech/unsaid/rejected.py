@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.clauses.clauses import AS
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import WORD, find_listed, has_listed, joined, tag_of
 from app.curation.speech.lexicon.unsaid.negation import DENYING
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 _MORE = """
 de: verwarf verwarfen

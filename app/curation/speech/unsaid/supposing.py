@@ -18,7 +18,7 @@ from app.curation.speech.unsaid.fakes import is_faked, is_rumoured
 from app.curation.speech.unsaid.promising import is_promised
 from app.curation.speech.unsaid.unreal import is_unreal
 from app.patterns import Pattern, Patterns
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 # What leaves it open, or says that it was not done, behind the verb.
 _TOLD_SO = {

@@ -6,7 +6,7 @@ from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.told.bidding import BIDDEN, BIDDING
 from app.curation.speech.lexicon.unsaid.unreal import UNREAL_BEFORE, UNREAL_BEHIND_WORD, UNREAL_IN
-from app.text import Span, all_of
+from app.spans import Span, all_of
 
 _REACH = 80
 

@@ -5,7 +5,7 @@ import re
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import tag_of
 from app.patterns import Patterns
-from app.text import Span
+from app.spans import Span
 
 _WITHOUT = Patterns({
     "en": "without", "de": "ohne", "nl": "zonder", "fr": "sans", "es": "sin", "pt": "sem", "it": "senza", "ca": "sense",

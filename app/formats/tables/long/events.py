@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.documents import Json
+from app.folded import fold
 from app.formats.accounts import ids_of, speakers_in
 from app.formats.attribution import speakers_of
 from app.formats.citing import printed
@@ -12,7 +13,6 @@ from app.formats.tables.table import Column, Entry, Table, field, id_, labels, r
 from app.formats.telling import titled
 from app.formats.ties import other, relation
 from app.labels import status_label
-from app.text import fold
 
 
 def _participants(document: Json) -> Iterator[Json]:

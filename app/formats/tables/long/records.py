@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from app.documents import Json
+from app.folded import fold
 from app.formats.accounts import ids_of, speakers_in
 from app.formats.tables.columns import named_evidence, offsets, on_whose_word
 from app.formats.tables.table import Column, Entry, Table, field, id_, url
 from app.formats.telling import titled
 from app.kinds import KINDS
-from app.text import fold
 
 
 def _evidence(document: Json) -> Iterator[Json]:
