@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from app.curation.figures.numerals import Number, numbers_in
+from app.curation.figures.number import Number
+from app.curation.figures.numerals import numbers_in
 from tests.curation.test_figures_abroad import CASES
 
 WAYS: dict[str, Callable[[str], str]] = {

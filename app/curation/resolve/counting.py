@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from app.curation.articles import Evidence, Figure, Told
-from app.curation.figures.numerals import Number, numbers_in
+from app.curation.figures.number import Number
+from app.curation.figures.numerals import numbers_in
 from app.patterns import Pattern
 from app.words.inflections import bases
 from app.words.scripts import UNSPACED
