@@ -3,7 +3,7 @@
 import pytest
 
 from app.curation.figures.about import is_about
-from app.curation.figures.comparing import bounded
+from app.curation.figures.bounding import bounded
 from app.curation.figures.units import another_unit
 from app.curation.figures.unnumbered import unnumbered
 

@@ -3,6 +3,7 @@
 import re
 
 from app.curation.figures.halves import with_halves
+from app.curation.figures.neighbours import row_of
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
 from app.curation.figures.typed import in_a_line
 from app.curation.figures.units import CURRENCY
@@ -49,7 +50,6 @@ _BEFORE = {
     "ja": f"{_ALONE}約|およそ",
     "ko": "약",
 }
-_SAME = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "yue": "zh"}
 _NUMBER = rf"\s?(?:{CURRENCY}\s?)?\d"
 _UNSPACED = OF_HAN | {"th"}
 _PATTERNS = Patterns(
@@ -65,7 +65,7 @@ _PATTERNS = Patterns(
 
 def is_about(words: str, language: str) -> bool:
     """Whether a number in digits is told so."""
-    tag = _SAME.get(primary_subtag(language), primary_subtag(language))
+    tag = row_of(primary_subtag(language), _BEFORE)
     if tag not in _BEFORE:
         return False
     line = with_halves(in_a_line(words, tag), tag).replace("’", "'")

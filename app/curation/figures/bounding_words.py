@@ -101,5 +101,3 @@ BEHIND: dict[str, tuple[str, str]] = {
     "hi": ("से (?:अधिक|ज़्यादा|ज्यादा)", "से कम"),
     "ur": ("سے (?:زیادہ|زائد)", "سے کم"),
 }
-# Languages whose words are those of another.
-SAME = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "gl": "pt", "yue": "zh"}

@@ -7,6 +7,8 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from app.curation.figures.neighbours import row_of
+
 # By the language: what stands before, half of it, what may stand behind, and the nouns by what they count.
 _NOUNS = {
     "fr": "une?|la|cette;demi[- ]|demie?[- ];de |d['’]"
@@ -60,15 +62,14 @@ _QUARTERS = {
     "he": "רבע ",
 }
 _MILLION = r"m[iy]l[lijy]|milh|bill|милли|мільй|juta|مليون|מיליון"
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "cnr": "sr"}
 _NOTHING = "(?!)"
 
 
 def with_groups(words: str, tag: str) -> str:
     """The words with figures such as 100 for what such a noun counts, and 0.25 for a quarter of what multiplies."""
-    tag = _SAME.get(tag, tag)
-    if tag in _QUARTERS:
-        words = _quarter(tag).sub("0.25 ", words)
+    quarters, tag = row_of(tag, _QUARTERS), row_of(tag, _NOUNS)
+    if quarters in _QUARTERS:
+        words = _quarter(quarters).sub("0.25 ", words)
     return _noun(tag).sub(lambda match: f"{_number(match, tag)} ", words) if tag in _NOUNS else words
 
 

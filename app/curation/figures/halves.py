@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from app.curation.figures.neighbours import row_of
 from app.patterns import Pattern
 
 # How a word begins that multiplies, of whichever language.
@@ -50,7 +51,6 @@ _WAYS = {
     "vi": "nửa;-;-;rưỡi",
     "id": "setengah;satu setengah;# setengah;-",
 }
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "ms": "id", "gl": "pt"}
 # From two to nine.
 _NUMBERS = {
     "en": "two three four five six seven eight nine",
@@ -94,7 +94,7 @@ _WORD = Pattern(r"\w")
 
 def with_halves(words: str, tag: str) -> str:
     """The words with figures such as 2.5 for what is told by a half beside a word that multiplies."""
-    tag = _SAME.get(tag, tag)
+    tag = row_of(tag, _WAYS)
     return _pattern(tag).sub(lambda match: _figure(match, tag), words) if tag in _WAYS else words
 
 

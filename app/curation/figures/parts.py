@@ -2,6 +2,7 @@
 
 import re
 
+from app.curation.figures.neighbours import row_of
 from app.patterns import Pattern, Patterns
 
 # By the language.
@@ -86,7 +87,6 @@ _COUPLES = (
     r"|małżeńst\w*|пар[аыу]?|супруж\w*|подруж\w*|двойк\w*|ζευγάρι\w*|ζεύγ\w*|çift\w*|زوج\w*|זוג\w*|जोड़\w*|cặp|đôi|pasang\w*"
     r"|夫妇|夫婦|夫妻|부부|쌍|组|組|对|對|双|雙)\w*"
 )
-_SAME = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "yue": "zh", "gl": "pt"}
 _MARKS = "\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
 _PATTERNS = Patterns(
     {tag: rf"(?<![\w{_MARKS}])(?:{words}|{_COUPLES})(?![\w{_MARKS}])" for tag, words in _PARTS.items()}, re.IGNORECASE
@@ -100,13 +100,13 @@ _MINUTES = Pattern(
 
 def has_parts(words: str, tag: str) -> bool:
     """Whether they tell of a half, a third, a dozen, as far as is known."""
-    pattern = _PATTERNS.get(_SAME.get(tag, tag))
+    pattern = _PATTERNS.get(row_of(tag, _PARTS))
     return pattern is not None and pattern.search(words) is not None
 
 
 def knows_parts(tag: str) -> bool:
     """Whether such words of a language are known, so that none of those is a pair or a dozen that are not."""
-    return _SAME.get(tag, tag) in _PARTS
+    return row_of(tag, _PARTS) in _PARTS
 
 
 def has_minutes(words: str) -> bool:

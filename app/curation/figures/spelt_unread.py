@@ -2,6 +2,7 @@
 
 import re
 
+from app.curation.figures.neighbours import row_of
 from app.patterns import Patterns
 
 # By the language, from two on.
@@ -40,11 +41,10 @@ _NUMBERS = {
     "hi": "दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस|बीस|सौ|आधा",
     "id": "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|setengah",
 }
-_SAME = {"no": "nb", "nn": "nb", "ms": "id"}
 _PATTERNS = Patterns({tag: rf"(?<!\w)(?:{words})(?!\w)" for tag, words in _NUMBERS.items()}, re.IGNORECASE)
 
 
 def has_unread(words: str, tag: str) -> bool:
     """Whether words of a text in this language have a number that is spelt out, as far as is known."""
-    pattern = _PATTERNS.get(_SAME.get(tag, tag))
+    pattern = _PATTERNS.get(row_of(tag, _NUMBERS))
     return pattern is not None and pattern.search(words) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from app.curation import shapes
 from app.curation.articles import Evidence, Figure
 from app.curation.figures.about import is_about
-from app.curation.figures.comparing import bounded
+from app.curation.figures.bounding import bounded
 from app.curation.figures.numerals import numbers_in
 from app.curation.figures.spelt_abroad import may_be_one
 from app.curation.figures.units import another_unit

@@ -4,9 +4,10 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from app.curation.figures.bounding_words import BEFORE, BEHIND, SAME
+from app.curation.figures.bounding_words import BEFORE, BEHIND
 from app.curation.figures.grouped import with_groups
 from app.curation.figures.halves import with_halves
+from app.curation.figures.neighbours import row_of
 from app.curation.figures.spelt_abroad import spelt_abroad
 from app.curation.figures.spelt_english import spelt_in
 from app.curation.figures.spelt_han import LANGUAGES as OF_HAN
@@ -55,8 +56,7 @@ class Bounded(NamedTuple):
 
 def bounded(words: str, language: str) -> Bounded | None:
     """What the words say of their one number; None where they say nothing, or two things."""
-    tag = primary_subtag(language)
-    tag = SAME.get(tag, tag)
+    tag = row_of(primary_subtag(language), BEFORE)
     line = with_halves(with_groups(in_a_line(words, tag), tag), tag).replace("’", "'")
     for one in reversed([*(spelt_in(line) if tag == "en" else spelt_abroad(line, tag))]):
         if one.value:
