@@ -32,7 +32,7 @@ NUMBERS = {
     "curation/speech/turns/continuing": {"_FEW": 4},
     "curation/speech/dashes": {"_REACH": 40},
     "curation/speech/unsaid/contrasts": {"_FEW_BEHIND_BUT": 3},
-    "curation/files/yaml": {"_MOST_LEVELS": 100},
+    "curation/files/nodes": {"_MOST_LEVELS": 100},
     "curation/texts/wrapped": {"_LONG": 40},
     "curation/marks/prices": {"SURE": 0, "LIKELY": 1, "LESS": 2, "HARDLY": 3, "LEAST": 4},
     "curation/speech/cues/tied": {"_LONGEST": 40},

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.curation.files.yaml import SeedFile
+from app.curation.files.seed_file import SeedFile
 
 
 def read(path: Path, text: str | bytes) -> SeedFile:

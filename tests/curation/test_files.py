@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.curation.corpus import read_article
-from app.curation.files.yaml import SeedFile
+from app.curation.files.seed_file import SeedFile
 from app.curation.names.names import Names
 from app.curation.texts.passages import PassageText
 from tests.curation.seed_files import read

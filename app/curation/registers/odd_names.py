@@ -1,7 +1,7 @@
 """Names of a register that no text has as they are written, or that any text has."""
 
 from app.curation.files.alike import named, of_another_script
-from app.curation.files.yaml import SeedFile
+from app.curation.files.seed_file import SeedFile
 from app.curation.shapes.entries import Actor, Entry
 from app.patterns import Pattern
 from app.words.compounds import is_function_word

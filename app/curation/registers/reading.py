@@ -8,7 +8,7 @@ from typing import TypeVar
 from app.curation.files.faults import Fault
 from app.curation.files.folders import added_to
 from app.curation.files.reading import misnamed
-from app.curation.files.yaml import SeedFile
+from app.curation.files.seed_file import SeedFile
 from app.curation.names.names import is_searched
 from app.curation.registers.countries import no_country
 from app.curation.registers.odd_names import note_odd_names

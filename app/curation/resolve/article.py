@@ -8,8 +8,8 @@ from app.curation import shapes
 from app.curation.articles import Article, Passage
 from app.curation.files.faults import Fault
 from app.curation.files.folders import why_left_out
+from app.curation.files.places import Loc
 from app.curation.files.reading import check_characters, read_text
-from app.curation.files.yaml import Loc
 from app.curation.languages.tags import TAG, is_tag, tag_meant
 from app.curation.languages.text_language import reads_otherwise
 from app.curation.marks.quotations import Quotations

@@ -2,7 +2,7 @@
 
 from app.curation import shapes
 from app.curation.articles import DateReading, Evidence
-from app.curation.files.yaml import Loc
+from app.curation.files.places import Loc
 from app.curation.resolve.dated_words import as_printed, day_of
 from app.curation.resolve.odd_dates import note_date, note_label, note_overdue, note_publication
 from app.curation.resolve.scope import Scope

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from app.curation import shapes
-from app.curation.files.yaml import Loc
+from app.curation.files.places import Loc
 from app.curation.registers.registers import unknown_id
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.curation import shapes
 from app.curation.articles import Account, DateReading, Event, Evidence, Figure, Participant
-from app.curation.files.yaml import Loc
+from app.curation.files.places import Loc
 from app.curation.resolve.dates import resolve_date
 from app.curation.resolve.figures import resolve_figures
 from app.curation.resolve.ids import Declared

@@ -10,7 +10,7 @@ from app.curation.figures.numerals import numbers_in
 from app.curation.figures.spelt_abroad import may_be_one
 from app.curation.figures.units import another_unit
 from app.curation.figures.unnumbered import unnumbered
-from app.curation.files.yaml import Loc
+from app.curation.files.places import Loc
 from app.curation.resolve.scope import Scope, in_checks
 from app.patterns import Pattern
 from app.tags import primary_subtag

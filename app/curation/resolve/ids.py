@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Literal
 
 from app.curation.articles import ANY, Evidence, Ref
-from app.curation.files.yaml import Loc, SeedFile
+from app.curation.files.places import Loc
+from app.curation.files.seed_file import SeedFile
 from app.curation.registers.registers import Registers, unknown_id
 from app.curation.shapes.values import NOBODY
 from app.kinds import NAMED

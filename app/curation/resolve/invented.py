@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from app.curation.files.yaml import Loc
+from app.curation.files.places import Loc
 from app.curation.marks.quotations import Quotations
 from app.curation.resolve.scope import Scope, in_checks
 from app.patterns import Pattern

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from app.curation import shapes
 from app.curation.articles import Condition, Evidence, Link, Ref
-from app.curation.files.yaml import Loc
+from app.curation.files.places import Loc
 from app.curation.resolve.governing import negated_by
 from app.curation.resolve.ids import Chain, Declared
 from app.curation.resolve.scope import Scope, in_checks

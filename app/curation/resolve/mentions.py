@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.curation import shapes
 from app.curation.articles import Evidence, Mention, Ref
-from app.curation.files.yaml import Loc
+from app.curation.files.places import Loc
 from app.curation.names.nested import Found
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.namesakes import check_is_meant, told_apart, used_in

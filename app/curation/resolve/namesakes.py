@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 from app.curation import shapes
 from app.curation.articles import Evidence, Mention, Ref
-from app.curation.files.yaml import Loc, SeedFile
+from app.curation.files.places import Loc
+from app.curation.files.seed_file import SeedFile
 from app.curation.names.nested import Found
 from app.curation.resolve.ids import Ids
 from app.curation.resolve.scope import Scope

@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from app.curation.articles import DateReading, Evidence
-from app.curation.files.yaml import Loc
+from app.curation.files.places import Loc
 from app.curation.resolve.dated_words import as_printed
 from app.curation.resolve.scope import Scope, in_checks
 from app.dates import DateError, Edtf, label, our_year, parse_edtf, says_more, unlike, unlike_from

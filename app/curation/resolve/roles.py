@@ -4,7 +4,7 @@ import re
 
 from app.curation import shapes
 from app.curation.articles import Role
-from app.curation.files.yaml import Loc
+from app.curation.files.places import Loc
 from app.curation.resolve.scope import Scope, in_checks
 from app.folded import fold
 from app.patterns import Pattern

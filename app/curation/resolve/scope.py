@@ -6,7 +6,8 @@ from functools import wraps
 from typing import Concatenate, ParamSpec
 
 from app.curation import shapes
-from app.curation.files.yaml import Loc, SeedFile
+from app.curation.files.places import Loc
+from app.curation.files.seed_file import SeedFile
 from app.curation.marks.quotations import Quotations
 from app.curation.names.names import Names
 from app.curation.registers.registers import Registers

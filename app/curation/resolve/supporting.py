@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.curation.articles import Article, DateReading, Evidence, Told
-from app.curation.files.yaml import Loc
+from app.curation.files.places import Loc
 from app.curation.resolve.counting import number_unlike
 from app.curation.resolve.ids import Declared
 from app.curation.resolve.scope import Scope, in_checks

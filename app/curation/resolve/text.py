@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.curation import shapes
 from app.curation.files.faults import Fault
-from app.curation.files.yaml import SeedFile
+from app.curation.files.seed_file import SeedFile
 from app.curation.texts.legible import Legible
 from app.curation.texts.passages import PassageText, WordsError, cut, find_starts
 from app.folded import fold, plain

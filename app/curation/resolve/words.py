@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from app.curation.articles import Evidence, Mention, Ref
-from app.curation.files.yaml import Loc
+from app.curation.files.places import Loc
 from app.curation.names.bounds import JOINED_S
 from app.curation.texts.legible import Legible
 from app.curation.texts.passages import PassageText, WordsError

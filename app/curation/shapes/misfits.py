@@ -7,7 +7,8 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from app.curation.files.alike import passing_for_ascii
-from app.curation.files.yaml import Loc, SeedFile
+from app.curation.files.places import Loc
+from app.curation.files.seed_file import SeedFile
 from app.curation.shapes.events import ACCOUNT, EVENT, SHAPES, Account, Event
 from app.curation.shapes.patterns import right_for
 from app.curation.shapes.schema import editor_schema, key_of, keys_at, needed_keys

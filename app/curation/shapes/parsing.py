@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from app.curation.files.yaml import SeedFile
+from app.curation.files.seed_file import SeedFile
 from app.curation.shapes.misfits import add_fault
 
 Shape = TypeVar("Shape", bound=BaseModel)
