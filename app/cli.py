@@ -8,7 +8,8 @@ import typer
 
 from app import __version__
 from app.errors import NotReady, in_words
-from app.settings import SettingsError, get_settings
+from app.settings import SettingsError
+from app.variables import get_settings
 
 app = typer.Typer(
     no_args_is_help=True,

@@ -11,9 +11,10 @@ from app.routers.caching import Caching
 from app.routers.compression import Compression
 from app.routers.envelope import Envelope
 from app.routers.failures import failure_handlers, last_resort
-from app.settings import Settings, get_settings
+from app.settings import Settings
 from app.store.current import CurrentDataset
 from app.store.datasets import Dataset
+from app.variables import get_settings
 
 
 def create_app(settings: Settings | None = None, dataset: Dataset | None = None) -> FastAPI:

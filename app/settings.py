@@ -1,24 +1,19 @@
-"""Settings, read from variables named DATELINE_… and nowhere else."""
+"""The settings: what each is for, which values it takes, and what follows from them."""
 
 import json
-import os
 import re
-from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, ValidationError, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from app.store.database import Database
 from app.store.urls import check_url, database_at, is_of_a_server
-from app.suggestions import near
 
 PREFIX = "DATELINE_"
 
-# Kubernetes gives these to every pod beside a service that is named dateline.
-_KUBERNETES = re.compile(r"DATELINE_(SERVICE_(HOST|PORT(_\w+)?)|PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)")
 _WEB_ADDRESS = re.compile(
     r"https?://([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?(/([\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*)?", re.ASCII | re.IGNORECASE
 )
@@ -144,41 +139,3 @@ class Settings(BaseSettings):
     @cached_property
     def database(self) -> Database:
         return database_at(self.database_url, self.read_url, self.time_limit)
-
-
-@lru_cache
-def get_settings() -> Settings:
-    """The settings of this process. Raises SettingsError, which names every variable that is wrong."""
-    variables = {name: value for name, value in os.environ.items() if name.upper().startswith(PREFIX)}
-    problems = _unknown(variables)
-    injected = {"port": Settings.model_fields["port"].default} if _is_kubernetes_port(variables) else {}
-    try:
-        settings = Settings(**injected)
-    except ValidationError as error:
-        problems += [f"{PREFIX}{str(e['loc'][0]).upper()}: {_told(e['msg'])}" for e in error.errors()]
-    if problems:
-        raise SettingsError("\n".join(problems))
-    return settings
-
-
-def _unknown(variables: Iterable[str]) -> list[str]:
-    """What is wrong with variables that name no setting, but for those of Kubernetes."""
-    known = [name.upper() for name in Settings.model_fields]
-    problems = []
-    for name in sorted(variables):
-        plain = name.upper().removeprefix(PREFIX)
-        if plain not in known and not _KUBERNETES.fullmatch(name):
-            # What all names begin with makes none of them nearer.
-            hints = [PREFIX + hint for hint in near(plain, known)]
-            hint = " or ".join(hints) or f"one of {', '.join(PREFIX + one for one in known)}"
-            problems.append(f"{name}: no such setting: did you mean {hint}?")
-    return problems
-
-
-def _told(message: str) -> str:
-    """What Pydantic says, without its own words for where it comes from."""
-    return message.removeprefix("Value error, ").replace("Input should", "it should", 1)
-
-
-def _is_kubernetes_port(variables: dict[str, str]) -> bool:
-    return bool(re.match(r"(tcp|udp|sctp)://", variables.get(f"{PREFIX}PORT", "")))

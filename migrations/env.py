@@ -7,8 +7,8 @@ from sqlalchemy import Connection, create_engine
 from sqlmodel.sql.sqltypes import AutoString
 
 from app.models import metadata
-from app.settings import get_settings
 from app.store.urls import file_of
+from app.variables import get_settings
 
 
 def render_item(kind: str, item: object, _context: object) -> str | Literal[False]:

@@ -21,7 +21,6 @@ from hypothesis import settings
 from sqlalchemy import Engine
 
 from app import cli
-from app.settings import get_settings
 from app.store import current
 from app.store.memory import Memory
 from app.store.migrating import migrate
@@ -29,6 +28,7 @@ from app.store.session import Row, Session, Statement
 from app.store.sqlite import database as sqlite_database
 from app.store.sqlite.reading import ReadOnly
 from app.store.sqlite.writing import writing
+from app.variables import get_settings
 from tests.databases import IS_POSTGRESQL, url_of
 from tests.exhaustive import exhaustive
 from tests.waiting import PATIENCE

@@ -10,7 +10,7 @@ from fastapi.testclient import TestClient
 
 from app.main import create_app
 from app.queries.formats import FORMATS
-from app.settings import get_settings
+from app.variables import get_settings
 from tests.conftest import Run
 from tests.http.asking import answer
 from tests.http.downloads import LISTED, table, url

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.settings import Settings, SettingsError, get_settings
+from app.settings import Settings, SettingsError
+from app.variables import get_settings
 
 
 @pytest.fixture(autouse=True)

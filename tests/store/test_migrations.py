@@ -13,8 +13,8 @@ from sqlalchemy import Engine, create_engine, inspect, make_url
 from sqlalchemy.pool import NullPool
 
 from app.models import metadata
-from app.settings import get_settings
 from app.store.migrating import config, migrate
+from app.variables import get_settings
 from tests.databases import IS_POSTGRESQL, only_sqlite, url_of
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations"

@@ -15,10 +15,11 @@ from sqlalchemy.pool import NullPool
 from app.loading.fill import Filler
 from app.loading.version import Version
 from app.models import metadata
-from app.settings import Settings, get_settings
+from app.settings import Settings
 from app.store.database import AnotherLoaderError, DamagedError, LoadRefusedError, NoDatasetError
 from app.store.migrating import config
 from app.store.urls import database_at as database_of
+from app.variables import get_settings
 from tests.conftest import Run
 from tests.databases import database_at, load, only_postgresql, open_dataset, open_whole, roll_back, url_of
 from tests.exhaustive import exhaustive
