@@ -5,16 +5,13 @@ from collections.abc import Iterator, Mapping
 
 from app.documents import Json
 from app.formats.accounts import ids_of, speakers_in, status_sources, told_otherwise
-from app.formats.depending import conditions
 from app.formats.names import amid, names, once, voices
+from app.formats.statuses import what_became
 from app.formats.writer import Related
-from app.labels import LABELS, NOUNS, SAID_TO_BE, status_label, verb
+from app.labels import LABELS, NOUNS, verb
 from app.vocabulary import CONTESTING
 
 Quotes = Mapping[str, Json]
-
-# What an event is called in a word where it stands beside its claims, if that is not its label.
-_WORDS = {"conditional": "conditional", "alleged": "alleged"}
 
 
 def on_whose_word(event: Json) -> Iterator[str]:
@@ -74,36 +71,6 @@ def part(participant: Json, event: Json) -> str:
     """What a participant does in the event, and on whose word: `accused, according to Zoë Álmas`."""
     says = [f"according to {amid(speakers)}"] if (speakers := speakers_of(participant, event)) else []
     return ", ".join([LABELS["roles"][participant["role"]], *says])
-
-
-def known_word(status: str, *, claimed: bool) -> str:
-    """What became of an event that is only named: `called off`, and on somebody's word `said to have been called off`.
-
-    Nothing of a fact.
-    """
-    if claimed and status in SAID_TO_BE:
-        return status_label(status, claimed=True)
-    return "" if status == "occurred" else stage_word(status)
-
-
-def stage_word(status: str, as_of: str | None = None) -> str:
-    """What became of an event, apart from whose word that is: `alleged`, `was due as of May 2024`."""
-    word = _WORDS.get(status) or LABELS["statuses"][status]
-    return f"{word.removesuffix(' when written')} as of {as_of}" if as_of else word
-
-
-def status_word(event: Json) -> str:
-    """What the event is, before its claims or behind its title, and on whose word: `called off, according to Bo`."""
-    word = stage_word(event["status"], event["as_of"])
-    if event["status"] == "alleged" or not (speakers := speakers_in(event, status_sources(event))):
-        return word
-    return f"{word}, according to {amid(speakers)}"
-
-
-def what_became(event: Json) -> str:
-    """What the event is, and what it depends on: `conditional as of May 2024: if the talks fail`."""
-    depends_on = "; ".join(conditions(event))
-    return f"{status_word(event)}: {depends_on}" if depends_on else status_word(event)
 
 
 def attribution(event: Json, quotes: Quotes) -> str:

@@ -2,7 +2,7 @@
 
 from app.documents import Json
 from app.folded import fold
-from app.formats.attribution import known_word
+from app.formats.statuses import known_word
 from app.schemas.references import BY_THE_CURATOR
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from app.documents import Json
 from app.formats.accounts import differing, each_told
-from app.formats.attribution import Quotes, attribution, roles, what_became
+from app.formats.attribution import Quotes, attribution, roles
 from app.formats.citing import cited
+from app.formats.statuses import what_became
 from app.formats.ties import links
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from app.documents import Json
 from app.formats.accounts import attributed, quantity
-from app.formats.attribution import Quotes, attribution, known_word, part, stage_word
+from app.formats.attribution import Quotes, attribution, part
 from app.formats.names import voices
+from app.formats.statuses import known_word, stage_word
 from app.labels import LABELS, NOUNS, joined
 
 MOST_NAMES = 3

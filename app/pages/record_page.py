@@ -4,8 +4,8 @@ from pydantic_core import from_json
 
 from app.answers.records import documents_of, record_answer
 from app.documents import Json
-from app.formats.attribution import known_word
 from app.formats.citing import words_of
+from app.formats.statuses import known_word
 from app.kinds import RecordKind
 from app.labels import LABELS
 from app.pages.asking import ask_list

@@ -13,7 +13,7 @@ from app.routers.guesses import Guesses
 from app.routers.page_responses import is_page, page_response, site_of
 from app.routers.preflight import methods_of
 from app.routers.responses import below
-from app.store.waiting_room import CallerGoneError
+from app.store.callers import CallerGoneError
 from app.suggestions import did_you_mean
 
 Handler = Callable[[Request, Exception], Response]

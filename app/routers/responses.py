@@ -20,9 +20,9 @@ from app.kinds import RecordKind
 from app.queries.formats import FORMATS
 from app.queries.list_query import ListQuery
 from app.queries.question import Question
+from app.store.callers import Asker, Caller
 from app.store.datasets import Answer, Dataset
 from app.store.session import Session
-from app.store.waiting_room import Asker, Caller
 
 Result = TypeVar("Result")
 

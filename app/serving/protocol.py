@@ -12,7 +12,7 @@ from app.serving.bounds import ARRIVAL, END_OF_HEAD, IDLE, LAST, LINGER, NEVER, 
 from app.serving.flow import Reading, Unread
 from app.serving.head import Head
 from app.serving.refusals import refusal
-from app.store.waiting_room import Caller
+from app.store.callers import Caller
 
 # One for all connections, because what is read into it is taken out at once. A client cannot send more at a time.
 _READ = bytearray(16_384)

@@ -4,10 +4,11 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from typing import TypeAlias, TypeVar
 
+from app.store.callers import Asker
 from app.store.database import AgainError, Database, Mark, Opened, UnreadableError
 from app.store.memory import DEFAULT_BYTES, Memory
 from app.store.session import UNLIMITED, Connection, Limit, Session, TakesLongError
-from app.store.waiting_room import Asker, WaitingRoom
+from app.store.waiting_room import WaitingRoom
 
 Result = TypeVar("Result")
 # A body, and the URL of what comes next, where something does.

@@ -1,12 +1,12 @@
-"""English words as they are inflected, plurals and the forms of verbs, and as Britons spell them.
+"""English words as they are inflected: plurals and the forms of verbs, in either spelling.
 
 Nothing is derived: “disarmament” is no form of “disarm”.
 """
 
-import re
 from functools import lru_cache
 
 from app.patterns import Pattern
+from app.words.british import american
 
 # What no rule makes of its base; by the base.
 _IRREGULAR = """
@@ -70,38 +70,6 @@ _OF_A_TYPE = Pattern("[a-z]{1,4}[0-9]{1,3}s")
 _NO_PLURAL = ("ss", "us", "is")
 # Behind two consonants a dropped “e” is likely only behind these: placed, charged, solved, seized, argued.
 _BEFORE_E = "cgvszu"
-# As Britons spell it, and as Americans do.
-_OUR = """
-arm behavi cand clam col endeav fav ferv flav glam harb hon hum lab neighb od parl rig rum sav splend tum val vap vig
-"""
-_RE = "calib cent fib lit lust meag met och sab sepulch somb spect theat"
-_BRITISH = [
-    (re.compile(rf"\A((?:dis)?(?:{'|'.join(_OUR.split())}))our"), r"\1or"),
-    (re.compile(rf"\A((?:centi|kilo|milli)?(?:{'|'.join(_RE.split())}))re(?=s?\Z)"), r"\1er"),
-    (re.compile(r"\A(defen|licen|offen|preten)ce(?=s?\Z)"), r"\1se"),
-    (re.compile(r"(?<=[a-z][b-df-hj-np-tv-z])is(?=e(?:[ds]|rs?)?\Z|ing\Z|ation)"), "iz"),
-    (re.compile(r"lys(?=e[ds]?\Z|ing\Z)"), "lyz"),
-    (re.compile(r"\A(analog|catalog|dialog|program)(?:ue|me)(?=s?\Z)"), r"\1"),
-]
-# Words by how they begin; those of a name or of another word are left out, such as Tyre, Grey and storey.
-_BEGINNINGS = """
-acknowledgement:acknowledgment aluminium:aluminum anaem:anem anaesth:anesth archaeolog:archeolog artefact:artifact
-diarrhoea:diarrhea encyclopaed:encycloped enquir:inquir foet:fet gynaecolog:gynecolog haem:hem jewellery:jewelry
-advisor:adviser chequered:checkered cosy:cozy councillor:councilor counsellor:counselor despatch:dispatch
-enrolment:enrollment fulfilment:fulfillment instalment:installment jeweller:jeweler marvellous:marvelous
-mediaeval:medieval panellist:panelist practis:practic protestor:protester smoulder:smolder sulph:sulf traveller:traveler
-woollen:woolen
-judgement:judgment kerb:curb leukaem:leukem manoeuvred:maneuvered manoeuvre:maneuver manoeuvr:maneuver mould:mold
-moustache:mustache oestrogen:estrogen orthopaed:orthoped paed:ped plough:plow pyjama:pajama sceptic:skeptic
-skilful:skillful tyres:tires wilful:willful yoghurt:yogurt
-aeroplane:airplane amongst:among caesarean:cesarean carburettor:carburetor connexion:connection cypher:cipher
-doughnut:donut faecal:fecal faeces:feces furore:furor gaol:jail gipsies:gypsies gipsy:gypsy liquorice:licorice
-mollusc:mollusk oesophag:esophag omelette:omelet orientated:oriented palaeo:paleo pedlar:peddler phoney:phony
-snowplough:snowplow specialities:specialties speciality:specialty tsar:czar whilst:while whiskey:whisky
-"""
-_AS_AMERICANS_BEGIN = {one: other for one, _, other in (entry.partition(":") for entry in _BEGINNINGS.split())}
-_BEGINS_BRITISH = Pattern(rf"\A(?:{'|'.join(_AS_AMERICANS_BEGIN)})")
-_MAY_BE_BRITISH = Pattern(r"our|is[aei]|lys|(?:re|ce|ue|me)s?\Z")
 
 
 @lru_cache(maxsize=100_000)
@@ -114,7 +82,7 @@ def bases(word: str) -> tuple[str, ...]:
     if _OF_TWO_LETTERS.fullmatch(word):
         return (word[:-1],)
     found: dict[str, None] = {}
-    for spelt in dict.fromkeys((word, _american(word))):
+    for spelt in dict.fromkeys((word, american(word))):
         for one in (spelt, *_singular(spelt)):
             found |= dict.fromkeys((one, *_verb(one)))
     return tuple(one for one in found if one != word and len(one) >= _SHORTEST_BASE)
@@ -129,14 +97,6 @@ def in_other_number(word: str) -> list[str]:
     if word.endswith("y") and not _VOWEL.fullmatch(word[-2]):
         return [f"{word[:-1]}ies"]
     return [f"{word}es" if word.endswith(("s", "x", "z", "sh", "ch")) else f"{word}s"]
-
-
-def _american(word: str) -> str:
-    word = _BEGINS_BRITISH.sub(lambda found: _AS_AMERICANS_BEGIN[found[0]], word)
-    if _MAY_BE_BRITISH.search(word):
-        for british, american in _BRITISH:
-            word = british.sub(american, word)
-    return word
 
 
 def _singular(word: str) -> list[str]:

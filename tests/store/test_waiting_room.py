@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from app.errors import Overloaded, TimeLimitMet
+from app.store.callers import Asker, Caller, CallerGoneError
 from app.store.datasets import Dataset
 from app.store.session import Session, SpentError
-from app.store.waiting_room import Asker, Caller, CallerGoneError, Stay, WaitingRoom
+from app.store.waiting_room import Stay, WaitingRoom
 from tests.databases import open_dataset
 
 Told = list[str]

@@ -3,10 +3,11 @@
 from functools import reduce
 from typing import NamedTuple
 
-from app.curation.marks.choices import Pair, Reading, broken, emptied, settled, ways
+from app.curation.marks.choices import broken, emptied, settled, ways
 from app.curation.marks.marks import find_marks
 from app.curation.marks.paragraphs import PARAGRAPH
 from app.curation.marks.prices import Mark
+from app.curation.marks.readings import Pair, Reading
 from app.patterns import Pattern
 
 _SENTENCE_END = Pattern(r"[.!?…][\"”’'»)]*\s+(?=[^\Wa-z])|\n[^\S\n]*\n")

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
-from app.curation.marks.choices import Pair
 from app.curation.marks.pairing import pair_marks
 from app.curation.marks.paragraphs import PARAGRAPH
 from app.curation.marks.prices import Mark
+from app.curation.marks.readings import Pair
 from app.patterns import Pattern
 from app.spans import Span, trim
 

@@ -2,6 +2,7 @@
 
 from app.documents import Json
 from app.formats.jsonld import nodes
+from app.formats.jsonld.evidence import evidence
 from app.formats.jsonld.nodes import Absolute
 
 
@@ -29,5 +30,5 @@ def mention(document: Json, absolute: Absolute) -> Json:
         "type": "Annotation",
         "motivation": "oa:identifying",
         "body": nodes.reference(document["of"], absolute),
-        "target": nodes.evidence(document["evidence"], absolute),
+        "target": evidence(document["evidence"], absolute),
     }

@@ -8,6 +8,7 @@ from collections import defaultdict
 from app.documents import Json
 from app.formats.attribution import alleged_by
 from app.formats.jsonld import nodes
+from app.formats.jsonld.evidence import condition, evidence
 from app.formats.jsonld.nodes import Absolute
 from app.formats.telling import titled
 from app.formats.ties import other
@@ -43,11 +44,11 @@ def event(document: Json, absolute: Absolute) -> Json:
         "participation": [_participation(one, absolute) for one in document["participants"]],
         "about": nodes.references(document["works"], absolute),
         "figure": [nodes.figure(one, absolute) for one in document["figures"]],
-        "condition": [nodes.condition(one, absolute) for one in document["conditions"]],
+        "condition": [condition(one, absolute) for one in document["conditions"]],
         "conditionOf": nodes.references(document["condition_of"], absolute),
         "link": [_link(one, document, absolute) for one in document["links"]],
         "subjectOf": _subject_of(document, absolute),
-        "evidence": [nodes.evidence(one, absolute) for one in document["evidence"]],
+        "evidence": [evidence(one, absolute) for one in document["evidence"]],
     }
 
 
@@ -110,7 +111,7 @@ def _link(link: Json, document: Json, absolute: Absolute) -> Json:
         "linkFrom": start,
         "linkTo": end,
         "accordingTo": nodes.references((one["quote"] for one in link["according_to"]), absolute),
-        "evidence": [nodes.evidence(one, absolute) for one in link["evidence"]],
+        "evidence": [evidence(one, absolute) for one in link["evidence"]],
     }
     return nodes.present(node)
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from app.documents import Json
 from app.formats.jsonld import nodes
+from app.formats.jsonld.evidence import evidence
 from app.formats.jsonld.nodes import Absolute
 
 # Schema.org knows members and parts of these alone, and members that are these or persons.
@@ -40,7 +41,7 @@ def _role(role: Json, absolute: Absolute, *, is_member: bool) -> Json:
         "type": "OrganizationRole" if is_member else "Role",
         "roleName": role["title"],
         "memberOf" if is_member else "roleOf": nodes.references(role["of"], absolute),
-        "evidence": [nodes.evidence(one, absolute) for one in role["evidence"]],
+        "evidence": [evidence(one, absolute) for one in role["evidence"]],
     }
     return nodes.present(node)
 

@@ -1,4 +1,4 @@
-"""What the nodes are made of: references, dates, figures, evidence, values of closed lists."""
+"""What the nodes are made of: references, dates, figures, values of closed lists."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -107,56 +107,6 @@ def geo(coordinates: Json | None) -> Json | None:
     if coordinates is None:
         return None
     return {"type": "GeoCoordinates", "latitude": coordinates["lat"], "longitude": coordinates["lon"]}
-
-
-def evidence(one: Json, absolute: Absolute) -> Json:
-    """The words, by where they stand and by themselves, and those for who says them; offsets count code points."""
-    url = absolute(one["url"])
-    (source, fragment, _), by = url.partition("#"), one["attribution"]
-    node = {
-        # Where the text is not served, its URL is the article's, which is another thing.
-        "id": url if fragment else None,
-        "type": "SpecificResource",
-        "source": source,
-        "isPartOf": {"id": absolute(one["article"]["url"]), "creditText": one["article"]["cite"]},
-        "passage": one["passage"],
-        "selector": _selectors(one),
-        "attribution": by and _attribution(by, source, absolute),
-    }
-    return present(node)
-
-
-def _attribution(one: Json, source: str, absolute: Absolute) -> Json:
-    node = {
-        "type": "SpecificResource",
-        "source": source,
-        "accordingTo": reference(one["quote"], absolute),
-        "creator": references(one["speakers"], absolute),
-        "through": one["through"],
-        "passage": one["passage"],
-        "selector": _selectors(one),
-    }
-    return present(node)
-
-
-def _selectors(words: Json) -> list[Json]:
-    return [
-        {"type": "TextPositionSelector", "start": words["start"], "end": words["end"]},
-        {"type": "TextQuoteSelector", **present({key: words.get(key) for key in ("exact", "prefix", "suffix")})},
-    ]
-
-
-def condition(one: Json, absolute: Absolute) -> Json:
-    """What something depends on; the one of a quote stands on that quote's word, and names none."""
-    node = {
-        "type": "Condition",
-        "kind": value("conditionKind", one["kind"]),
-        "asWritten": one["words"],
-        "turnsOn": reference(one["event"], absolute),
-        "accordingTo": references((source["quote"] for source in one.get("according_to", ())), absolute),
-        "evidence": [evidence(words, absolute) for words in one["evidence"]],
-    }
-    return present(node)
 
 
 def wikidata(one: str | None) -> str | None:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from app.documents import Json
 from app.formats.jsonld import nodes
 from app.formats.jsonld.context import RELATIONS
+from app.formats.jsonld.evidence import condition, evidence
 from app.formats.jsonld.nodes import Absolute
 
 _ACTS = nodes.schema_terms("acts")
@@ -39,11 +40,11 @@ def quote(document: Json, absolute: Absolute) -> Json:
         "dateCreated": nodes.known_date(document["date"]),
         "date": nodes.date(document["date"]),
         "figure": [nodes.figure(one, absolute) for one in document["figures"]],
-        "condition": [nodes.condition(one, absolute) for one in document["conditions"]],
+        "condition": [condition(one, absolute) for one in document["conditions"]],
         "contested": document["contested"],
         **edges,
         "isPartOf": nodes.reference(document["article"], absolute),
-        "evidence": [nodes.evidence(one, absolute) for one in document["evidence"]],
+        "evidence": [evidence(one, absolute) for one in document["evidence"]],
     }
 
 

@@ -3,33 +3,16 @@
 from dataclasses import dataclass
 
 from app.documents import Json
-from app.pages import phrases
 from app.pages.asked import Asked
-from app.pages.filters.finding import Field, field_of
-from app.pages.languages import NAMES_OF
-from app.queries.choices import closed_list, is_list
+from app.pages.filters.offered import Choices, choices_of
+from app.queries.choices import closed_list
 from app.queries.list_query import DATE_FACETS, ListQuery
 from app.queries.question import Question
 
-# Choices that are shown at once; the rest is a press away, or where there are more than so many, found by name.
-_MOST, _MOST_LISTED = 12, 60
 # Filters come in this order, others after these; of more than fit in a row, the last stand under “More”, whatever of
 # them there is to choose from.
 _ORDER = ("actor", "speaker", "status", "about", "place", "type", "act")
 _IN_A_ROW = 5
-_HEADS = {
-    "actor": "Who",
-    "speaker": "Who says it",
-    "about": "About",
-    "act": "What is said",
-    "relation": "Answers by",
-    "type": "Kind",
-    "kind": "Kind",
-    "contested": "Disputed",
-    "of": "Role in",
-    "article": "Article",
-}
-_DISPUTED = {"true": "somebody disputes it", "false": "nobody disputes it"}
 # What rows can be grouped by, by the path of their list.
 GROUPINGS = {
     "/events": {
@@ -41,31 +24,6 @@ GROUPINGS = {
         "place": "place",
     }
 }
-
-
-@dataclass(frozen=True)
-class Choice:
-    value: str
-    label: str
-    count: int
-    is_chosen: bool
-    is_left_out: bool
-
-
-@dataclass(frozen=True)
-class Choices:
-    """What can be chosen of one parameter; `rest` is what is shown on demand, `field` finds all there is by name."""
-
-    name: str
-    head: str
-    first: list[Choice]
-    rest: list[Choice]
-    field: Field | None
-    can_leave_out: bool
-
-    @property
-    def number_chosen(self) -> int:
-        return sum(one.is_chosen or one.is_left_out for one in (*self.first, *self.rest))
 
 
 @dataclass(frozen=True)
@@ -105,7 +63,7 @@ def form(
 ) -> Form:
     names = sorted(facets_of(model), key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER))
     row = names if len(names) <= _IN_A_ROW else names[: _IN_A_ROW - 1]
-    groups = [_choices(question, name, facets[name], model, dataset) for name in names]
+    groups = [choices_of(question, name, facets[name], model, dataset) for name in names]
     groups = [one for one in groups if len(one.first) > 1 or one.number_chosen]
     fields = {info.alias or name for name, info in model.model_fields.items()}
     groupings = GROUPINGS.get(question.path, {})
@@ -122,40 +80,3 @@ def form(
         path=question.path,
         groupings=groupings,
     )
-
-
-def _choices(question: Question, name: str, facet: Json, model: type[ListQuery], dataset: Json) -> Choices:
-    parameter = next(info for key, info in model.model_fields.items() if (info.alias or key) == name)
-    left_out = question.wanted(name).excluded
-    found = [
-        Choice(
-            str(bucket["value"]),
-            _label(name, bucket),
-            bucket["count"],
-            bucket["selected"],
-            bucket["value"] in left_out,
-        )
-        for bucket in facet["buckets"]
-        if bucket["value"] is not None
-    ]
-    first = found[:_MOST] + [one for one in found[_MOST:] if one.is_chosen or one.is_left_out]
-    rest = [one for one in found if one not in first]
-    field = field_of(question.finds(name), dataset) if rest else None
-    return Choices(
-        name=name,
-        head=_HEADS.get(name) or str(facet["label"]),
-        first=first,
-        rest=rest if field is None or len(rest) <= _MOST_LISTED else [],
-        field=field,
-        can_leave_out=is_list(parameter),
-    )
-
-
-def _label(name: str, bucket: Json) -> str:
-    """Words of our own where those of the API do not say what a reader chooses."""
-    value = str(bucket["value"])
-    if name == "status":
-        return phrases.status(value) or "told as fact"
-    if called := NAMES_OF.get(name):
-        return called(value)
-    return _DISPUTED[value] if name == "contested" else str(bucket["label"])
