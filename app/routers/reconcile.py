@@ -2,17 +2,16 @@
 
 import json
 from collections.abc import Callable
-from html import escape
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from app.answers.properties import PROPERTIES, TYPES, type_of, values_of
+from app.answers.properties import PROPERTIES, TYPES, type_of
 from app.answers.reconcile import batch_answer, document_of, extension_answer, offered_properties, suggested
 from app.documents import Json
 from app.errors import BodyTooLarge
-from app.kinds import NAMED
+from app.pages.preview import preview_of
 from app.queries.forms import query_string
 from app.queries.reconcile import (
     MOST_FORM,
@@ -26,6 +25,7 @@ from app.queries.reconcile import (
     read_json,
 )
 from app.queries.strict import read_query
+from app.routers.reconcile_manifest import manifest
 from app.routers.responses import asker_of, below, dataset_of, json_response, read
 from app.routers.route import StrictRoute
 from app.store.session import Session
@@ -62,7 +62,7 @@ async def view(request: Request, query: Annotated[ViewQuery, Query()]) -> Respon
 async def preview(request: Request, query: Annotated[ViewQuery, Query()]) -> Response:
     """A record in a few lines of HTML, for a box beside the table."""
     document = await read(request, lambda session: document_of(session, query.id))
-    return HTMLResponse(_page(document), headers={"content-security-policy": _POLICY})
+    return HTMLResponse(preview_of(document), headers={"content-security-policy": _POLICY})
 
 
 @router.get("/reconcile/suggest/entity")
@@ -94,7 +94,7 @@ async def _answered(request: Request, query: ReconcileQuery) -> Response:
     if query.extend is not None:
         wanted = read_json(Extension, "extend", query.extend)
         return await _written(request, lambda session: extension_answer(session, wanted))
-    return _json(request, _manifest(request.app.state.base_url))
+    return _json(request, manifest(request.app.state.base_url))
 
 
 async def _body(request: Request) -> bytes:
@@ -126,43 +126,3 @@ def _beginning(request: Request, query: SuggestQuery, known: list[Json]) -> Resp
     return _json(
         request, {"result": [one for one in known if one["name"].casefold().startswith(prefix)][query.cursor :]}
     )
-
-
-def _manifest(base: str) -> Json:
-    def suggest(what: str) -> Json:
-        return {"service_url": base, "service_path": f"/reconcile/suggest/{what}"}
-
-    return {
-        "versions": ["0.1", "0.2"],
-        "name": "Dateline",
-        "identifierSpace": f"{base}/",
-        "schemaSpace": f"{base}/vocabulary",
-        "documentation": f"{base}/docs",
-        "defaultTypes": [type_of(one) for one in NAMED],
-        "view": {"url": f"{base}/reconcile/view?id={{{{id}}}}"},
-        "preview": {"url": f"{base}/reconcile/preview?id={{{{id}}}}", "width": 400, "height": 200},
-        "suggest": {what: suggest(what) for what in ("entity", "type", "property")},
-        "extend": {
-            "propose_properties": {"service_url": base, "service_path": "/reconcile/properties"},
-            "property_settings": [],
-        },
-        "batchSize": MOST_QUERIES,
-    }
-
-
-def _page(document: Json) -> str:
-    within = document.get("within")
-    lines = {
-        "": document["kind"],
-        "also": ", ".join(document["aliases"]),
-        "role": ", ".join(values_of(document, "role")),
-        "lies in": within["name"] if within else "",
-        "told of": ", ".join(_counted(document["counts"][name], name) for name in ("events", "mentions")),
-    }
-    told = "".join(f"<p>{escape(f'{name}: {text}' if name else text)}</p>" for name, text in lines.items() if text)
-    title = escape(document["name"])
-    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><h1>{title}</h1>{told}</html>'
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what.removesuffix('s') if number == 1 else what}"

@@ -3,43 +3,32 @@
 Nothing else in a query is an operator, and any text is one.
 """
 
-import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import zip_longest
 
 from app.patterns import Pattern
-from app.words.asked import Asked, Step
-from app.words.compounds import closed, is_function_word
+from app.words.asked import Asked
+from app.words.chunks import NUMBER, phrase_of, words_of
+from app.words.compounds import closed
 from app.words.copied import as_typed
-from app.words.cutting import MOST_JOINED, Variant
-from app.words.folding import BREAK, POINT, folded, is_fraction
+from app.words.folding import POINT
 from app.words.glyphs import ROUND_PHRASES
 from app.words.roles import Role, roles_in
-from app.words.spellings import asked_besides, cut
-from app.words.written_otherwise import SHORTENED, with_currencies, written_otherwise
+from app.words.written_otherwise import SHORTENED
 
 # Behind a last word that is meant as it is.
 _WHOLE = (POINT, "．", *"%٪％+#")
-# A phrase, what stands between gaps, and before these the sign of what is left out. A mark inside a word opens nothing,
-# an open one closes at the end; a number in groups is one word.
-_NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\S)"
+# A mark inside a word opens no phrase, an open one closes at the end.
 _PHRASE = rf"[{ROUND_PHRASES}]([^{ROUND_PHRASES}]*)(?:[{ROUND_PHRASES}]|\Z)"
 # A keyboard for other letters may have a wider sign, and an editor makes one of a hyphen behind a gap; before digits
 # that is a minus.
 _LEFT_OUT = r"-|[−－](?=[^\W\d])|(?<=\s)–(?=[^\W\d])"
 # An abbreviation, which is no beginning: US finds nothing of what is used.
 _ABBREVIATION = Pattern(r"[^\W\d_](?:\.?[^\W\d_]){1,2}")
-# An article, with which a word begins that may stand behind another one or none: l'Iran, dell'Iran.
-_ELIDED = Pattern(r"(?:[ld]|dell|all|dall|nell|sull|coll)'(\w{3,})\.?")
-# A time, a score, a fraction or a day, whose numbers stand side by side.
-_SIDE_BY_SIDE = Pattern(r"\d+:\d+(?::\d+)?|\d+/\d+(?:/\d+)?")
-# What stands at a number without a gap: $5.5m.
-_DECIMAL = Pattern(r"\d+[.,]\d+")
-_UNITS = "m mn mln mio bn mrd b tn k km cm kg am pm h"
-_PARTS = Pattern(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({_NUMBER}|\S+))|()()(\S+)")
+# What stands between gaps or in a phrase, and before it the sign of what is left out.
+_PARTS = Pattern(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({NUMBER}|\S+))|()()(\S+)")
 
 
 @dataclass(frozen=True)
@@ -55,7 +44,7 @@ class WordQuery:
         excluded: list[Asked] = []
         text = as_typed(text)
         for minus, phrase, chunk, *_, rest in _PARTS.findall(text):
-            found = [*_words(chunk or rest)] if chunk or rest else [*_phrase(phrase)]
+            found = [*words_of(chunk or rest)] if chunk or rest else [*phrase_of(phrase)]
             (excluded if minus else asked).extend(found)
         if asked and asked[-1].text:
             asked[-1] = _ended(asked[-1], text.split())
@@ -106,60 +95,3 @@ def _closed(asked: list[Asked]) -> Iterator[Asked]:
         going_on = behind if other and other.is_begun else ()
         yield replace(one, otherwise=(*one.otherwise, *before, *behind), going_on=going_on) if before or behind else one
         before = behind
-
-
-def _words(chunk: str) -> Iterator[Asked]:
-    """The words of what stands between gaps; more than one where they are parted by a mark that ties nothing."""
-    if _SIDE_BY_SIDE.fullmatch(chunk):
-        yield from _phrase(chunk)
-        return
-    if is_fraction(chunk[-1]):
-        yield Asked(_with_units(_steps(chunk)))
-        return
-    parts = [chunk] if re.fullmatch(_NUMBER, chunk) else folded(chunk).replace(BREAK, " ").split()
-    found = [(part, steps) for part in parts if (steps := _steps(part))]
-    if len(found) == 1:
-        found = [(chunk, found[0][1] if chunk.isascii() or chunk == found[0][0] else _steps(chunk))]
-    for part, steps in found:
-        (typed, *others), *_ = steps
-        if len(steps) > 1 and _DECIMAL.fullmatch(part):
-            steps = _with_units(steps)
-        if len(steps) == len(typed) == 1 and all(len(other) == 1 for other in others):
-            yield Asked(((typed,),), part, tuple(word for (word,) in others))
-        else:
-            elided = _ELIDED.fullmatch(folded(part))
-            yield Asked(steps, part, (elided[1],) if elided and not is_function_word(elided[1]) else ())
-
-
-def _with_units(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """A number of several pieces, whose first one may have a currency at it, and whose last one a unit."""
-    first, *between, (typed, *others) = steps
-    first = (*first, *(run for run in with_currencies(first[0][0]) if len(run) == 1))
-    return (first, *between, (typed, *others, *((f"{typed[0]}{unit}",) for unit in _UNITS.split())))
-
-
-def _phrase(phrase: str) -> Iterator[Asked]:
-    if steps := _steps(phrase):
-        yield Asked(steps)
-
-
-def _steps(text: str) -> tuple[Step, ...]:
-    """One word behind the other, each in the ways in which it may be written, as it was typed first."""
-    found, variants = cut(text, None)
-    there: defaultdict[int, list[Variant]] = defaultdict(list)
-    for one in variants:
-        if one.pieces <= MOST_JOINED:
-            there[one.first].append(one)
-    while found and found[-1] == BREAK:
-        found.pop()
-    at = next((n for n, piece in enumerate(found) if piece != BREAK), 0)
-    steps: list[Step] = []
-    while at < len(found):
-        here = there.get(at, ())
-        number = max(one.pieces for one in here) if here else 1
-        typed = tuple(found[at : at + number])
-        ways = [one.word for one in here if one.pieces == number]
-        ways += asked_besides(typed[0]) if number == 1 else ()
-        steps.append((typed, *((word,) for word in dict.fromkeys(ways)), *written_otherwise(typed)))
-        at += number
-    return tuple(steps)

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date as day
 from typing import Generic, TypeVar
 
-from app.curation.accounts.differences import Above, counts_alike, differences, is_own_voice
+from app.curation.accounts.developments import is_own_voice
+from app.curation.accounts.differences import Above, counts_alike, differences
 from app.curation.accounts.standing import Value, day_of, latest, lies_in, narrower, standing
 from app.curation.articles import Account, DateReading, Event, Evidence, Figure, Participant, Told
 from app.vocabulary import Difference, EventStatus

@@ -2,19 +2,17 @@
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import combinations
 
+from app.curation.accounts.developments import NOT_NOW, TO_COME, is_another_stage, is_contradicted, is_own_voice
 from app.curation.articles import DateReading, Figure, Told
 from app.folded import fold
-from app.vocabulary import OPPOSED, Difference, EventStatus
+from app.vocabulary import OPPOSED, Difference
 from app.words.inflections import bases
 
 # A place and all that it lies in.
 Above = Callable[[str], Sequence[str]]
 
-_TO_COME = ("conditional", "scheduled", "postponed")
-_HAPPENED = ("occurred", "ongoing")
-_NOT_NOW = ("cancelled", "postponed")
 _OPPOSED = {frozenset(pair) for pair in OPPOSED}
 
 
@@ -27,26 +25,9 @@ def differences(accounts: Sequence[Told], above: Above) -> list[Difference]:
         "place": any(_lie_apart(a.place, b.place, above) for a, b in _pairs(accounts, lambda told: told.place)),
         "figures": any(_count_apart(a.figures, b.figures) for a, b in _pairs(accounts, _counted)),
         "participants": any(_are_opposed(a, b) for a, b in combinations(accounts, 2)),
-        "status": _is_contradicted(accounts),
+        "status": is_contradicted(accounts),
     }
     return [name for name, is_told in tests.items() if is_told]
-
-
-def is_own_voice(told: Told) -> bool:
-    """Whether the article says so itself, but for those parts that it has on somebody's word."""
-    return not told.according_to and told.status != "alleged"
-
-
-def is_development(before: EventStatus, after: EventStatus) -> bool:
-    """Whether what was told before may have become what is told after it."""
-    match after:
-        case "occurred":
-            return before in (*_TO_COME, "ongoing")
-        case "ongoing":
-            return before in _TO_COME
-        case "cancelled" | "postponed" | "scheduled":
-            return before not in (after, "occurred")
-    return False
 
 
 def lies_within(one: DateReading, other: DateReading) -> bool:
@@ -68,21 +49,14 @@ def _pairs(accounts: Sequence[Told], key: Callable[[Told], Hashable]) -> Iterato
     # How often it had been called off or put off, before this was told and with it.
     before = after = 0
     for told in accounts:
-        before, after = after, after + (told.status in _NOT_NOW and is_own_voice(told))
+        before, after = after, after + (told.status in NOT_NOW and is_own_voice(told))
         if (value := key(told)) not in (None, ()):
             distinct.setdefault((value, told.status, is_own_voice(told)), (told, before, after))
     return (
         (a, b)
         for (a, _, by_then), (b, by_now, _) in combinations(distinct.values(), 2)
-        if not (_is_another_stage(a, b) or (b.status in _TO_COME and by_now > by_then))
+        if not (is_another_stage(a, b) or (b.status in TO_COME and by_now > by_then))
     )
-
-
-def _is_another_stage(before: Told, after: Told) -> bool:
-    """A cancellation tells of the same stage: its day is the one on which it was due."""
-    if before.status is None or after.status in (None, "cancelled") or not is_own_voice(after):
-        return False
-    return is_development(before.status, after.status)
 
 
 def _span(reading: DateReading | None) -> tuple[date, date] | None:
@@ -130,39 +104,3 @@ def _are_opposed(one: Told, other: Told) -> bool:
         for actor, role in in_one - in_other
         for another, opposed in in_other - in_one
     )
-
-
-def _is_contradicted(accounts: Sequence[Told]) -> bool:
-    """Whether a status neither follows from what was told before nor is what somebody else tells as well.
-
-    What rests on somebody's word changes nothing by itself: an article that tells of it itself must bear it out.
-    """
-    tellings = [told for told in accounts if told.status]
-    own = [told for told in tellings if is_own_voice(told)]
-    if not all(_follows(before, after) for before, after in pairwise(own)):
-        return True
-    if not own:
-        return len({told.status for told in tellings}) > 1
-    # What an article tells itself bears itself out.
-    return not all(any(_bears_out(told, claim) for told in own) for claim in tellings)
-
-
-def _follows(before: Told, after: Told) -> bool:
-    if before.status == after.status or _becomes(before, after):
-        return True
-    return before.published == after.published and _becomes(after, before)
-
-
-def _bears_out(told: Told, claim: Told) -> bool:
-    """Whether an article tells itself what is claimed, or what came of it."""
-    if told.status == claim.status or (claim.status == "alleged" and told.status in _HAPPENED):
-        return True
-    return _is_not_before(told, claim) and _becomes(claim, told)
-
-
-def _becomes(before: Told, after: Told) -> bool:
-    return before.status is not None and after.status is not None and is_development(before.status, after.status)
-
-
-def _is_not_before(one: Told, other: Told) -> bool:
-    return (one.published or date.min) >= (other.published or date.min)

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from datetime import date as day
 from typing import Literal
 
-from app.curation.accounts.differences import Above, is_development, is_own_voice, lies_within
+from app.curation.accounts.developments import is_development, is_own_voice
+from app.curation.accounts.differences import Above, lies_within
 from app.curation.articles import Account, DateReading, Told
 from app.vocabulary import EventStatus
 

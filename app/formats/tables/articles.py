@@ -3,7 +3,8 @@
 from app.folded import fold
 from app.formats.citing import printed
 from app.formats.tables.columns import dates, offsets
-from app.formats.tables.table import Column, Table, count, field, id_, url
+from app.formats.tables.fields import count, field, id_, url
+from app.formats.tables.table import Column, Table
 from app.kinds import KINDS, NAMED
 
 _NAMED = tuple(KINDS[kind].plural for kind in NAMED)

@@ -8,7 +8,8 @@ from app.formats.accounts import attributed
 from app.formats.citing import words_of
 from app.formats.depending import conditions as depends_on
 from app.formats.names import once
-from app.formats.tables.table import JOINED, Column, Entry, field, id_, references
+from app.formats.tables.fields import JOINED, field, id_, references
+from app.formats.tables.table import Column, Entry
 
 
 def dates(prefix: str, key: str, what: str) -> tuple[Column, ...]:

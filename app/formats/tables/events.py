@@ -12,7 +12,8 @@ from app.formats.attribution import (
     roles,
 )
 from app.formats.tables.columns import conditions, dates, evidence, figures
-from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
+from app.formats.tables.fields import JOINED, field, id_, labels, references, url
+from app.formats.tables.table import Column, Entry, Table
 from app.formats.telling import titled
 from app.formats.ties import links, other
 from app.labels import LABELS, status_label

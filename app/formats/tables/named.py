@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from app.documents import Json
 from app.formats.tables.cells import Cell
 from app.formats.tables.columns import evidence
-from app.formats.tables.table import JOINED, Column, Entry, Table, count, field, id_, labels, references, url
+from app.formats.tables.fields import JOINED, count, field, id_, labels, references, url
+from app.formats.tables.table import Column, Entry, Table
 
 
 def _roles(entry: Entry) -> Cell:

@@ -9,7 +9,8 @@ from app.formats.citing import printed
 from app.formats.names import voices
 from app.formats.tables.cells import Cell
 from app.formats.tables.columns import conditions, dates, evidence, figures
-from app.formats.tables.table import JOINED, Column, Entry, Table, field, id_, labels, references, url
+from app.formats.tables.fields import JOINED, field, id_, labels, references, url
+from app.formats.tables.table import Column, Entry, Table
 from app.labels import LABELS
 
 

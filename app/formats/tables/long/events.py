@@ -9,7 +9,8 @@ from app.formats.attribution import speakers_of
 from app.formats.citing import printed
 from app.formats.names import speakers
 from app.formats.tables.columns import dates, evidence, figures, on_whose_word
-from app.formats.tables.table import Column, Entry, Table, field, id_, labels, references
+from app.formats.tables.fields import field, id_, labels, references
+from app.formats.tables.table import Column, Entry, Table
 from app.formats.telling import titled
 from app.formats.ties import other, relation
 from app.labels import status_label

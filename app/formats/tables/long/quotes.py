@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from app.documents import Json
 from app.formats.names import voices
-from app.formats.tables.table import Table, field, id_, labels, references
+from app.formats.tables.fields import field, id_, labels, references
+from app.formats.tables.table import Table
 
 
 def _answers(document: Json) -> Iterator[Json]:

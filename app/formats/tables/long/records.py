@@ -6,7 +6,8 @@ from app.documents import Json
 from app.folded import fold
 from app.formats.accounts import ids_of, speakers_in
 from app.formats.tables.columns import named_evidence, offsets, on_whose_word
-from app.formats.tables.table import Column, Entry, Table, field, id_, url
+from app.formats.tables.fields import field, id_, url
+from app.formats.tables.table import Column, Entry, Table
 from app.formats.telling import titled
 from app.kinds import KINDS
 
