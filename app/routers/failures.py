@@ -42,11 +42,6 @@ def last_resort(scope: Scope) -> Response:
     return _answer(Request(scope), InternalError())
 
 
-def problem_response(problem: Problem, headers: dict[str, str] | None = None) -> Response:
-    body = json.dumps(problem.document(), ensure_ascii=False).encode()
-    return Response(body, problem.status, headers, MEDIA_TYPE)
-
-
 def _nothing(_request: Request, _error: Exception) -> Response:
     """What is sent to nobody."""
     return Response(status_code=503)
@@ -63,7 +58,8 @@ def _answer(
 ) -> Response:
     """A page where a page was asked for, which the path tells unless it is said."""
     if not (is_page(request) if is_page_asked is None else is_page_asked):
-        return problem_response(problem, headers)
+        body = json.dumps(problem.document(), ensure_ascii=False).encode()
+        return Response(body, problem.status, headers, MEDIA_TYPE)
     query = request.scope["query_string"].decode("latin-1")
     site = site_of(request)
     return page_response(problem_page(problem, site, request.scope["path"], query), site, problem.status, headers)

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from app.formats.csv import csv_writer
 from app.formats.tables import LIST_TABLES
-from app.formats.tables.guard import unguarded
 from app.kinds import ListKind
+from tests.formats.unguarding import unguarded
 from tests.formats.writing import BASE, STRIKE, Json, changed, document, documents, export, listed, nothing, written
 
 ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.formats.tables.guard import guarded, unguarded
+from app.formats.tables.guard import guarded
+from tests.formats.unguarding import unguarded
 
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(1)", "＝1+1", "＋1", "－1", "＠x", "−1", "'=1", "''=1"]
 SPACED_FORMULAS = ["\r=1", "\n=1", " =1+1", "\ufeff=1", "\u200b=1", "\x00=1", "\u00a0=1", "\tplain", "\rplain"]

@@ -12,9 +12,9 @@ from icalendar import Calendar
 from jsonschema import Draft202012Validator
 
 from app.formats.tables import LIST_TABLES
-from app.formats.tables.guard import unguarded
 from app.labels import with_article
 from tests.formats.linked import RELATIVE, expanded, iris
+from tests.formats.unguarding import unguarded
 from tests.http.asking import Json, answer, pages
 from tests.http.downloads import PATHS, download, is_shown, listed, table
 from tests.http.file_schemas import COLLECTION, TIMELINE

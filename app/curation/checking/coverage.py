@@ -33,7 +33,7 @@ def outcome(article: Article) -> Outcome:
     return Outcome(article.id, *sizes, coverage(article))
 
 
-def all_evidence(article: Article) -> list[Evidence]:
+def _all_evidence(article: Article) -> list[Evidence]:
     """All the evidence that this article's text gives, also to records that others tell."""
     return [
         *(one for told in article.tells for one in (*told.evidence, *told.beside)),
@@ -43,7 +43,7 @@ def all_evidence(article: Article) -> list[Evidence]:
 
 
 def coverage(article: Article) -> Coverage:
-    evidence = all_evidence(article)
+    evidence = _all_evidence(article)
     supported = {one.passage for one in evidence}
     counted = [passage for passage in article.passages if passage.set_aside is None or passage.n in supported]
     covered = merge([one.span for one in evidence])
@@ -63,13 +63,13 @@ def _count_solid(words: str) -> int:
 
 def uncovered_passages(article: Article) -> list[int]:
     """The numbers of the passages that support no record and are not set aside."""
-    supported = {one.passage for one in all_evidence(article)}
+    supported = {one.passage for one in _all_evidence(article)}
     return [p.n for p in article.passages if p.set_aside is None and p.n not in supported]
 
 
 def unused_stretches(article: Article) -> list[tuple[int, Span]]:
     """Stretches of words in supported passages that no record uses, with the passage's number."""
-    evidence = all_evidence(article)
+    evidence = _all_evidence(article)
     covered = merge([one.span for one in evidence])
     supported = {one.passage for one in evidence}
     found = []

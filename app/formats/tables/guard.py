@@ -7,7 +7,7 @@ sign gets an apostrophe of its own.
 import re
 import unicodedata
 
-APOSTROPHE = "'"
+_APOSTROPHE = "'"
 
 # What stands before a formula and is skipped by some spreadsheets; NFKC has made the full-width signs plain.
 _FORMULA = re.compile(r"[\s\x00-\x1f\u200b-\u200f\u2060\ufeff]*[=+\-@\u2212]")
@@ -45,19 +45,13 @@ _NUMBER = re.compile(
 
 def guarded(text: str, delimiter: str = ",") -> str:
     """The text of a cell in a file with this delimiter, behind an apostrophe where it would not stay what it is."""
-    whole = APOSTROPHE + text if _is_taken(text) else text
-    return _BEHIND[delimiter].sub(rf"\1{APOSTROPHE}", whole)
-
-
-def unguarded(cell: str, delimiter: str = ",") -> str:
-    """The text that was guarded."""
-    text = _BEHIND[delimiter].sub(lambda found: found[1].removesuffix(APOSTROPHE), cell)
-    return text[1:] if text.startswith(APOSTROPHE) and _is_taken(text[1:]) else text
+    whole = _APOSTROPHE + text if _is_taken(text) else text
+    return _BEHIND[delimiter].sub(rf"\1{_APOSTROPHE}", whole)
 
 
 def _is_taken(text: str) -> bool:
     # An apostrophe of the text's own must not be taken for the guard.
-    bare = text.lstrip(APOSTROPHE)
+    bare = text.lstrip(_APOSTROPHE)
     if bare[:1].isalpha() and len(bare) > _LONGEST_DATE:
         return False
     plain = unicodedata.normalize("NFKC", bare)

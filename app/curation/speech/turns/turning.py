@@ -53,7 +53,7 @@ _FOR_WHOM = Pattern(
     rf"|voor wie|för vilken|for hvem|dla które(?:go|j)|pro (?:něhož|kterou|kterého)|для которо(?:го|й)|для яко(?:го|ї))"
     rf"[^,.;:{GLYPHS}]{{0,20}}\s"
 )
-_WORD, _PARTED = re.compile(r"\w"), re.compile(r"[,;:—–，；：、،؛-]")
+_PARTED = re.compile(r"[,;:—–，；：、،؛-]")
 
 
 def is_led_away(text: str, sentence: Sentence, one: Quotation, cue: Cue, rivals: list[Rival]) -> bool:
