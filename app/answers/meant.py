@@ -11,13 +11,13 @@ from app.kinds import NAMED
 from app.queries.operators import plainly
 from app.store.session import Session
 from app.suggestions import nearest, slips
+from app.words.affixes import readings
 from app.words.asked import Asked
 from app.words.cutting import is_lone, pieces
 from app.words.folding import folded
 from app.words.inflections import bases
 from app.words.query import WordQuery
 from app.words.replacing import replaced
-from app.words.scripts import readings
 
 # Words that a misspelt one is compared with: of each kind of record so many of names, and so many that begin like it.
 _MOST_COMPARED = 20_000

@@ -17,9 +17,9 @@ from pyroaring import BitMap
 from app.index.places import Numbers, Places, Standing, moved, numbers, of_array
 from app.index.terms import ANYWHERE, IN_NAME, MOST_BEGINNING, beginning, inflected, placed, term
 from app.tags import primary_subtag
+from app.words.affixes import unprefixed
 from app.words.cutting import MOST_JOINED
 from app.words.inflections import bases
-from app.words.scripts import unprefixed
 
 # Of a kind of record: at which place the texts of each begin, ascending, and its position.
 BEGINS, POSITIONS = "words.begins", "words.positions"

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 
+from app.words.affixes import unprefixed
 from app.words.asked import Asked, Run
 from app.words.cutting import Variant, pieces, spans
 from app.words.folding import folded
 from app.words.query import WordQuery
-from app.words.scripts import unprefixed
 from app.words.spellings import spelt_elsewhere
 
 # Places, the last one exclusive.

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from unicodedata import normalize
 
 from app.patterns import Pattern
+from app.words.affixes import with_prefixes
 from app.words.cutting import Variant, pieces
 from app.words.folding import folded
-from app.words.scripts import with_prefixes
 from app.words.two_scripts import has_two_scripts, in_both_scripts
 
 # Two letters for one that cannot be typed; of Azerbaijani names the one by which the world knows them, Aliyev.

@@ -5,7 +5,7 @@ import pytest
 from app.curation.texts.passages import PassageText, WordsError, cut, find_starts
 from app.folded import Folded
 from app.spans import Span
-from app.words.scripts import is_whole
+from app.words.boundaries import is_whole
 
 GLUED = "The\nfirst talks.The second\n 'No game' While it lasts, a summit9 Sep: talks\n10 Sep: talks\n"
 

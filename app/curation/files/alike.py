@@ -9,8 +9,8 @@ from rapidfuzz.distance import Levenshtein
 
 from app.curation.files.characters import INVISIBLE
 from app.patterns import Pattern
+from app.words.boundaries import is_whole
 from app.words.glyphs import GLYPHS
-from app.words.scripts import is_whole
 
 _MOST_TOLD = 3
 # Signs that print as another one, and would be told apart when they are decomposed.

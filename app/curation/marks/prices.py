@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from app.curation.marks.sides import EITHER, is_spaced, sides
 from app.patterns import Pattern
+from app.words.affixes import prefix_before
 from app.words.glyphs import APOSTROPHES, LEFT, LOW, RIGHT, STRAIGHT
-from app.words.scripts import prefix_before
 
 _ELISION = Pattern(
     r"(?:\d\d(?:s|ers?)?|tis|twas|twere|twill|til|till|em|im|er|ere|n|cause|cos|coz|bout|round|neath|nuff|ave|ome|ead"

@@ -4,7 +4,8 @@ import re
 
 from app.curation.names.given_names import is_given, is_half
 from app.patterns import Pattern
-from app.words.scripts import LEAST, LEAST_OF_FEW, is_whole
+from app.words.affixes import LEAST, LEAST_OF_FEW
+from app.words.boundaries import is_whole
 
 # What some languages join to a name: Merkels.
 JOINED_S = ("s", "S")

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from app.curation.articles import Ref
 from app.kinds import NAMED
 from app.patterns import Pattern
+from app.words.affixes import readings
 from app.words.folding import fold_name
-from app.words.scripts import UNSPACED, readings
+from app.words.scripts import UNSPACED
 
 # So many words of texts are remembered with the names that may begin with them.
 _WORDS = 50_000

@@ -16,7 +16,7 @@ from app.curation.names.spellings import as_read, spellings
 from app.curation.shapes.entries import Actor, Entry, Place
 from app.curation.texts.passages import PassageText
 from app.patterns import Pattern
-from app.words.scripts import is_apart
+from app.words.boundaries import is_apart
 
 _HONORIFIC = Pattern(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|MR|MRS|MS|MISS|DR|SIR)\.? $")
 # “ Miss. ” with the code point before it.

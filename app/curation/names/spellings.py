@@ -7,10 +7,11 @@ from app.curation.names.abbreviations import abbreviations
 from app.curation.names.house_spellings import house_spellings
 from app.folded import plain
 from app.patterns import Pattern
+from app.words.affixes import with_to
 from app.words.folding import as_typed
 from app.words.orthography import spelt_alike
 from app.words.points import Unpointed
-from app.words.scripts import ARABIC, with_to
+from app.words.scripts import ARABIC
 
 _JOINER = "\u200c"
 _OF_ARABIC = Pattern(f"[{ARABIC}]+(?:[ {_JOINER}][{ARABIC}]+)*")

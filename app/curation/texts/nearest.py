@@ -7,9 +7,10 @@ from functools import partial
 from rapidfuzz import fuzz
 
 from app.patterns import Pattern
+from app.words.boundaries import is_whole
 from app.words.folding import folded_each
 from app.words.glyphs import GLYPHS
-from app.words.scripts import UNSPACED, is_whole
+from app.words.scripts import UNSPACED
 from app.words.two_scripts import in_both_scripts
 
 _ALIKE = 60

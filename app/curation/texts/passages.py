@@ -8,8 +8,8 @@ from app.curation.files.alike import difference
 from app.curation.texts.nearest import nearest_words
 from app.folded import Folded, plain
 from app.spans import Span, all_of, trim
+from app.words.boundaries import is_whole
 from app.words.folding import as_typed
-from app.words.scripts import is_whole
 
 # How curators write that they leave something out.
 _LEFT_OUT = ("…", "...")
