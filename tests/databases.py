@@ -78,13 +78,13 @@ def _created(name: str) -> str:
 
 @cache
 def _server() -> Any:
-    from app.store.postgresql import database, reading, schema  # with the driver, where it is needed
+    from app.store.postgresql import database, opening, reading  # with the driver, where it is needed
     from tests.postgresql import Server
 
     # What is loaded is to be seen by the next request, as it is in a file.
     database.EVERY = 0.0
     # A machine that has much to do is not to look like a server that is far away or slow.
-    schema.NEAR = reading.MOMENT = 5.0
+    opening.NEAR = reading.MOMENT = 5.0
     server = Server()
     server.start()
     atexit.register(server.remove)

@@ -11,8 +11,9 @@ from app.store.database import AnotherLoaderError, LoadRefusedError, NothingLoad
 from app.store.postgresql.address import Address, in_a_line
 from app.store.postgresql.line import Line
 from app.store.postgresql.loader import SchemaLoader
+from app.store.postgresql.opening import PATIENCE, Mark, SchemaGoneError
 from app.store.postgresql.reading import Reading, Until
-from app.store.postgresql.schema import PATIENCE, Mark, Schema, SchemaGoneError
+from app.store.postgresql.schema import Schema
 from app.store.postgresql.versions import CURRENT, Current, current, current_among, schema_of, sweep
 
 # Seconds between two looks at the row that says which dataset is the current one.

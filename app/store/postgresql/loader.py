@@ -13,7 +13,8 @@ from app.store.migrating import upgrade
 from app.store.postgresql.address import Address, in_a_line
 from app.store.postgresql.checksum import note
 from app.store.postgresql.copying import analyze, keep_unpacked, references_afterwards
-from app.store.postgresql.schema import Schema, SchemaGoneError
+from app.store.postgresql.opening import SchemaGoneError
+from app.store.postgresql.schema import Schema
 from app.store.postgresql.versions import Driver, current, next_number, oid_of, schema_of, sweep, switch
 
 

@@ -4,7 +4,7 @@ import logging
 import time
 import weakref
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import contextmanager
 
 import psycopg
 
@@ -14,26 +14,16 @@ from app.store.postgresql.address import Address, in_a_line
 from app.store.postgresql.checksum import is_right
 from app.store.postgresql.line import Line
 from app.store.postgresql.lines import Lines
+from app.store.postgresql.opening import PATIENCE, Mark, SchemaGoneError, connecting, oid_of
 from app.store.postgresql.reading import Moment, Reading, SilentError, Until
-from app.store.postgresql.versions import OID, schema_of
+from app.store.postgresql.versions import schema_of
 from app.store.session import Limit, SpentError, TakesLongError
 
-# Seconds that a question waits for a server that cannot be reached, or does not have the schema yet.
-PATIENCE = 3.0
 _PAUSE = 0.05
 # Seconds beyond its time that a statement is waited for.
 _GRACE = 1.0
-# Seconds that a server takes to answer next to nothing, at most, if the event loop is to wait for it: a thread would
-# cost as much, but leaves the event loop to others meanwhile.
-NEAR, _TRIES = 0.00025, 10
 
 _HEAD = "SELECT version, rendering, loaded_at, document FROM dataset"
-# Every statement is short and looks up rows by their keys: it is planned once, without a compiler.
-_SETTINGS = {
-    "default_transaction_read_only": "on",
-    "jit": "off",
-    "plan_cache_mode": "force_generic_plan",
-}
 
 # What a server says when it ends, or when a replica gives up a statement on what the primary has dropped.
 _LOST = (
@@ -45,13 +35,6 @@ _LOST = (
 )
 
 logger = logging.getLogger(__name__)
-
-# The number of a schema, and its own on the server, which another schema of the same name does not have.
-Mark = tuple[int, int]
-
-
-class SchemaGoneError(Exception):
-    """The server does not have the schema: it was dropped, or a replica has not received it yet."""
 
 
 class Schema:
@@ -68,9 +51,7 @@ class Schema:
         # A statement that takes longer is ended by the server, if that still works.
         self._wait = Until(seconds and seconds + _GRACE)
         self.lag = lag
-        milliseconds = int(1000 * seconds) if seconds else 0
-        settings = {**_SETTINGS, "search_path": self._name, "statement_timeout": f"{milliseconds}"}
-        self._lines = Lines(_connecting(address, mark, settings))
+        self._lines = Lines(connecting(address, mark, seconds))
         weakref.finalize(self, self._lines.close)
         line = self._lines.take()
         rows = Reading(line, self._wait).rows(_HEAD, {})
@@ -113,7 +94,7 @@ class Schema:
     def _is_fault(self, error: psycopg.Error, line: Line) -> bool:
         """Whether it is the statement's, and neither the connection's nor that of a schema which was dropped."""
         try:
-            if not isinstance(error, _LOST) and not line.is_closed and _oid(line, self._name) == self.mark[1]:
+            if not isinstance(error, _LOST) and not line.is_closed and oid_of(line, self._name) == self.mark[1]:
                 return True
         except psycopg.OperationalError:
             pass
@@ -132,37 +113,3 @@ class Schema:
                     logger.warning("%s cannot be read (%s)", self._address.name, in_a_line(error) or "no such schema")
                     raise NotReady("The database cannot be read at the moment: ask again") from None
             time.sleep(_PAUSE)
-
-
-def _connecting(address: Address, mark: Mark, settings: dict[str, str]) -> Callable[[], Line]:
-    """What opens a line that sees the schema; no method, which would keep its owner alive."""
-    names = ", ".join(f"set_config('{name}', %({name})s, false)" for name in settings)
-
-    def connect() -> Line:
-        with ExitStack() as stack:
-            line = Line(stack.enter_context(closing(address.connect())))
-            Reading(line, Until(PATIENCE)).rows(f"SELECT {names}", settings)
-            if _oid(line, schema_of(mark[0])) != mark[1]:
-                raise SchemaGoneError
-            line.is_near = _is_near(line)
-            stack.pop_all()
-        return line
-
-    return connect
-
-
-def _oid(line: Line, schema: str) -> int | None:
-    rows: list[tuple[int | None]] = Reading(line, Until(PATIENCE)).rows(OID, {"schema": schema})
-    return rows[0][0]
-
-
-def _is_near(line: Line) -> bool:
-    """By the best of a few answers to next to nothing."""
-    asked = Reading(line, Until(PATIENCE))
-
-    def seconds() -> float:
-        began = time.perf_counter()
-        asked.rows("SELECT 1", {})
-        return time.perf_counter() - began
-
-    return min(seconds() for _ in range(_TRIES)) < NEAR
