@@ -5,6 +5,15 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from app.curation.figures.bounding_words import BEFORE, BEHIND
+from app.curation.figures.far_bounds import (
+    COUNTED_BEFORE,
+    FAR_AMBIGUOUS,
+    FAR_BEFORE,
+    FAR_BEGIN,
+    FAR_BEHIND,
+    FAR_COUNTED,
+    UNPARTED,
+)
 from app.curation.figures.grouped import with_groups
 from app.curation.figures.halves import with_halves
 from app.curation.figures.neighbours import row_of
@@ -17,6 +26,8 @@ from app.patterns import Pattern
 from app.tags import primary_subtag
 
 Side = Literal["low", "high"]
+
+_BEFORE, _BEHIND = BEFORE | FAR_BEFORE, BEHIND | FAR_BEHIND
 
 # What turns round what stands behind it, or compares with it, unless the two are a way of the table.
 _NOT = Pattern(
@@ -41,9 +52,10 @@ _OPENING = Pattern(r"(?:An?|All|About|Around|At|Some|The|These|Those)\s\Z")
 # What may tell of the time that something took, of a place, of its subject, or only that it is many, as well.
 _AMBIGUOUS = Pattern(
     r"over|above|under|below|über|unter|oltre|fino a|över|sub|peste|până la|přes|preko|ponad|poniżej|до|понад|над"
-    r"|под|yli|alle|πάνω από|κάτω από|üle|преко|กว่า|trên|dưới|gần|hasta|fins a|até|jusqu'à|עד|ほぼ|接近"
+    r"|под|yli|alle|πάνω από|κάτω από|üle|преко|กว่า|trên|dưới|gần|hasta|fins a|até|jusqu'à|עד|ほぼ|接近|až"
     r"|up to|bis zu|upp till|op til|(?:no|not) (?:fewer|less) than|nicht weniger als|pas moins d(?:e |')|no menos de"
     r"|no menys de|non meno di|não menos de|niet minder dan|inte mindre än|ikke mindre en[dn]"
+    rf"|{FAR_AMBIGUOUS}"
 )
 
 
@@ -56,7 +68,7 @@ class Bounded(NamedTuple):
 
 def bounded(words: str, language: str) -> Bounded | None:
     """What the words say of their one number; None where they say nothing, or two things."""
-    tag = row_of(primary_subtag(language), BEFORE)
+    tag = row_of(primary_subtag(language), _BEFORE)
     line = with_halves(with_groups(in_a_line(words, tag), tag), tag).replace("’", "'")
     for one in reversed([*(spelt_in(line) if tag == "en" else spelt_abroad(line, tag))]):
         if one.value:
@@ -74,10 +86,11 @@ def bounded(words: str, language: str) -> Bounded | None:
 
 @cache
 def _patterns(tag: str) -> list[re.Pattern[str]]:
-    begin = "" if tag in OF_HAN or tag == "th" else r"(?<!\w)"
+    begin = "" if tag in OF_HAN | UNPARTED or tag == "th" else FAR_BEGIN if tag in FAR_BEFORE else r"(?<!\w)"
     # Arabic joins “and”, “by” and “for” to them.
     begin += "[\u0648\u0641]?[\u0628\u0644]?" if tag == "ar" else ""
-    ways = [(BEFORE, begin, _NUMBER), (BEHIND, _COUNTED_IN.get(tag, _COUNTED), "")]
+    counted = FAR_COUNTED if tag in FAR_BEHIND else _COUNTED_IN.get(tag, _COUNTED)
+    ways = [(_BEFORE, begin, COUNTED_BEFORE.get(tag, "") + _NUMBER), (_BEHIND, counted, "")]
     return [
         re.compile(rf"{before}(?:(?P<low>{table[tag][0]})|(?P<high>{table[tag][1]})){behind}", re.IGNORECASE)
         for table, before, behind in ways

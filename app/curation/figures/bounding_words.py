@@ -9,12 +9,14 @@ _NO_LARGEST = r"(?!\s?\d(?!\d)|\s?\d+\s?(?:大|都市|[かカヶ]国|国|社|企
 # Before the number.
 BEFORE: dict[str, tuple[str, str]] = {
     "en": (
-        "more than|over|above|at least|(?:no|not) (?:fewer|less) than|upwards of|in excess of|exceeding",
-        "(?:fewer|less) than|under|below|up to|at most|(?:no|not) more than|almost|nearly|(?<!just )as many as"
+        "more than|(?:just |well |slightly |a little )?(?:over|above)|at least|a minimum of"
+        "|(?:no|not) (?:fewer|less) than|upwards of|in excess of|exceeding",
+        "(?:fewer|less) than|(?:just |well |slightly |a little )?(?:under|below)|just shy of"
+        "|up to|at most|(?:no|not) more than|almost|nearly|(?<!just )as many as"
         "|a maximum of",
     ),
     "de": (
-        "mehr als|über|mindestens|wenigstens|nicht weniger als|zumindest",
+        "mehr als|über|(?<!so )(?<!zu )gut|mindestens|wenigstens|nicht weniger als|zumindest",
         "weniger als|unter|höchstens|maximal|nicht mehr als|fast|beinahe|nahezu|knapp|bis zu",
     ),
     "fr": (
@@ -36,13 +38,28 @@ BEFORE: dict[str, tuple[str, str]] = {
         "meer dan|(?<!het )ruim|minstens|ten minste|niet minder dan",
         "minder dan|bijna|hooguit|hoogstens|niet meer dan",
     ),
-    "sv": ("mer än|fler än|över|minst|inte mindre än", "mindre än|färre än|under|nästan|högst|upp till"),
-    "da": ("mere end|flere end|over|mindst|ikke mindre end", "mindre end|færre end|under|næsten|højst|op til"),
-    "nb": ("mer enn|flere enn|over|minst|ikke mindre enn", "mindre enn|færre enn|under|nesten|høyst|opptil"),
-    "fi": ("yli|vähintään|ainakin", "alle|lähes|melkein|enintään|korkeintaan"),
-    "pl": ("ponad|więcej niż|co najmniej|przynajmniej", "mniej niż|prawie|niemal|co najwyżej|poniżej"),
-    "cs": ("více než|přes|nejméně|alespoň", "méně než|téměř|nejvýše|nanejvýš"),
-    "sk": ("viac ako|viac než|najmenej|aspoň", "menej ako|menej než|takmer|najviac|nanajvýš"),
+    "sv": ("mer än|fler än|över|drygt|minst|inte mindre än", "mindre än|färre än|under|nästan|knappt|högst|upp till"),
+    "da": (
+        "mere end|flere end|over|godt|mindst|ikke mindre end",
+        "mindre end|færre end|under|næsten|knap|knapt|højst|op til",
+    ),
+    "nb": (
+        "mer enn|flere enn|over|drøyt|drøye|minst|ikke mindre enn",
+        "mindre enn|færre enn|under|nesten|knapt|snaut|snaue|høyst|opptil",
+    ),
+    "fi": ("yli|vähintään|ainakin|runsaa[nt]|runsas|reilu[nt]?", "alle|lähes|melkein|vajaa[nt]?|enintään|korkeintaan"),
+    "pl": (
+        "ponad|więcej niż|nie mniej niż|co najmniej|przynajmniej|minimum",
+        "mniej niż|nie więcej niż|prawie|niemal|niespełna|co najwyżej|maksymalnie|poniżej",
+    ),
+    "cs": (
+        "ví[cc]e? než|přes|nejméně|minimálně|alespoň",
+        r"méně než|téměř|necel\w+|nejvýše|nanejvýš|maximálně|(?<!\d )až",
+    ),
+    "sk": (
+        "viac ako|viac než|najmenej|minimálne|aspoň",
+        r"menej ako|menej než|takmer|necel\w+|najviac|nanajvýš|maximálne|(?<!\d )až",
+    ),
     "hr": ("više od|preko|najmanje|barem", "manje od|gotovo|skoro|najviše"),
     "ru": (
         "(?<!тем )более|больше|свыше|(?<!тем )не менее|как минимум",
@@ -61,17 +78,24 @@ BEFORE: dict[str, tuple[str, str]] = {
         "มากกว่า|เกินกว่า|(?<![\u0e00-\u0e7f])กว่า|(?<!ไม่)เกิน|อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า",
         "น้อยกว่า|ต่ำกว่า|ไม่เกิน|ไม่ถึง|เกือบ|สูงสุด",
     ),
-    "sl": ("več kot|najmanj|vsaj", "manj kot|skoraj|največ"),
+    "sl": ("več kot|ne manj kot|najmanj|vsaj", "manj kot|skoraj|največ"),
     "sr": (
         "više od|preko|najmanje|barem|више од|преко|најмање|барем",
         "manje od|gotovo|skoro|najviše|мање од|готово|скоро|највише",
     ),
     "mk": ("повеќе од|над|најмалку", "помалку од|речиси|најмногу"),
     "et": ("üle|rohkem kui|enam kui|vähemalt", "vähem kui|alla|peaaegu|ligi"),
-    "lv": ("vairāk nekā|vismaz|ne mazāk kā", "mazāk nekā|gandrīz|ne vairāk kā"),
-    "lt": ("daugiau nei|daugiau kaip|bent|mažiausiai", "mažiau nei|mažiau kaip|beveik|daugiausia"),
+    "lv": ("vairāk nekā|vismaz|ne mazāk (?:kā|par|nekā)", "mazāk nekā|gandrīz|ne vairāk (?:kā|par|nekā)"),
+    "lt": (
+        "(?<!ne )daugiau (?:nei|kaip)|ne mažiau (?:nei|kaip)|bent|mažiausiai",
+        "(?<!ne )mažiau (?:nei|kaip)|ne daugiau (?:nei|kaip)|beveik|daugiausia",
+    ),
     "he": ("יותר מ|למעלה מ|לפחות", "פחות מ|כמעט|לכל היותר|עד"),
-    "id": ("lebih dari|sedikitnya|setidaknya", "kurang dari|hampir|paling banyak"),
+    "id": (
+        "lebih(?: dar(?:i|ipada))?|sedikitnya|setidaknya|sekurang-kurangnya|paling sedikit"
+        "|(?:tidak|tak) kurang dar(?:i|ipada)",
+        "kurang dar(?:i|ipada)|hampir|paling banyak|(?:tidak|tak) lebih dar(?:i|ipada)",
+    ),
     "vi": (r"(?<!\w\s)hơn|ít nhất|trên", "dưới|gần|nhiều nhất|không quá"),
     "zh": (
         "超过|超過|逾|至少|不少于|不少於",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from app.patterns import Pattern
+from app.patterns import Pattern, Patterns
 from app.tags import primary_subtag
 
 _GROUPED = Pattern(r"(?!0)\d{1,3}(?:\D\d{2,3})*\D\d{3}")
@@ -37,6 +37,33 @@ _POINT_GROUPS = {
 _OTHERWISE = {"de-ch", "de-li", "it-ch"}
 # In Persian a stroke begins decimals where what stands behind it is counted in parts.
 _STROKE = Pattern(r"(?<![\d/])(\d+)/(\d{1,3})(?=\s*(?:هزار|میلیون|میلیارد|تریلیون|درصد|درجه|ریشتر|دهم|متر|کیلو))")
+
+
+# What is said for the point, of numbers in digits.
+_POINTS = {
+    "bn": "দশমিক",
+    "as": "দশমিক",
+    "hi": "दशमलव",
+    "mr": "दशांश",
+    "ne": "दशमलव",
+    "ur": "اعشاریہ",
+    "fa": "ممیز",
+    "ta": "புள்ளி",
+    "sw": "nukta",
+    "id": "koma",
+    "ms": "perpuluhan",
+}
+_POINT = Patterns({tag: rf"(?<=\d)\s?{word}\s?(?=\d)" for tag, word in _POINTS.items()})
+# In Spanish papers of America thousands are told of millions: 2 mil 400 millones.
+_THOUSANDS = Pattern(r"(?<![\d.,])(\d{1,3}) mil (\d{1,3})(?= mill[oó]n)")
+
+
+def with_point(words: str, tag: str) -> str:
+    return _POINT[tag].sub(".", words) if tag in _POINT else words
+
+
+def with_multiple(words: str, tag: str) -> str:
+    return _THOUSANDS.sub(lambda found: f"{found[1]}{found[2]:>03}", words) if tag == "es" else words
 
 
 def with_points(words: str, tag: str) -> str:

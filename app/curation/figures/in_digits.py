@@ -11,8 +11,8 @@ from app.patterns import Pattern
 from app.tags import primary_subtag
 from app.words.scripts import HANGUL, UNSPACED
 
-# Arabic and Hebrew join a letter to a number: ל500. A comma of Arabic groups, and parts numbers as well.
-_JOINING = "\u05d0-\u05ea\u0621-\u064a"
+# Arabic, Hebrew and Amharic join a letter to a number: ל500. A comma of Arabic groups, and parts numbers as well.
+_JOINING = "\u05d0-\u05ea\u0621-\u064a\u1200-\u135a"
 _DIGITS = Pattern(
     rf"(?<![^\W{UNSPACED}{HANGUL}{_JOINING}])(?<![.,])"
     r"(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'’٫٬·]\d+|・\d+(?= ?[%%万億兆])|،\d{3}(?!\d))*)"

@@ -54,6 +54,13 @@ _POWERS = """
 9 milliarder milliardar milliardů miliárd мільярдаў мільярды अब्ज பில்லியன் బిలియన్లు బిలియన్ ಬಿಲಿಯನ್ ബില്യൺ અબજ ਅਰਬ
 9 δισεκατομμυρια δισεκατομμυριων bilion ቢሊዮን тэрбум ຕື້ ប៊ីលាន მლრდ մլրդ miliardu mlr милј bilyong biliwn млд mjd
 12 трильйонів bilionů biliony bilionu
+3 mindən mini мыңнан миңден mingdan tuhande tuhandet þúsunda þúsundir þúsundum ሺህ kun
+6 milyona milyondan milyonu миллионнан milliondan miljonu miljoniem miljonus milijone miljun miljuni milyan miliyan
+6 mílíọ̀nù ሚሊየን
+9 милијарде milyarda milyarddan миллиардтан milliarddan miljardu miljardiem miljardus milijardu biljun
+9 milljarði bilyan biliyan bílíọ̀nù ቢሊየን अर्ब
+11 खर्ब खरब کھرب
+12 ትሪሊዮን ትሪሊየን
 """
 # What some languages count in millions of millions.
 _LONG = {"billion": (9, 12), "billionen": (12,), "billions": (9, 12), "billioner": (12,), "trillion": (12, 18)}
@@ -73,6 +80,8 @@ _ONLY_IN = {
     "εκ": {"el"},
     "libo": {"tl", "fil"},
     "сая": {"mn"},
+    "kun": {"so"},
+    "mini": {"az"},
 }
 
 
@@ -109,9 +118,14 @@ SIGNS = frozenset(_OF_ONE_SIGN)
 _ONE, _MILLION = Decimal(1), Decimal(10) ** 6
 # Where “mil.” is short for it.
 _MIL_IS_MILLION = {"cs", "sk", "ro", "hr", "sr", "bs", "sl"}
-# In Swahili it stands before the number.
-_SWAHILI = {"mia": 2, "elfu": 3, "maelfu": 3, "laki": 5, "milioni": 6, "bilioni": 9, "trilioni": 12}
-_BEFORE = Pattern(rf"\b({'|'.join(_SWAHILI)})\s+\Z", re.IGNORECASE)
+# In some languages it stands before the number.
+_BEFORE = {
+    "sw": {"mia": 2, "elfu": 3, "maelfu": 3, "laki": 5, "milioni": 6, "bilioni": 9, "trilioni": 12},
+    "ha": {"dubu": 3, "miliyan": 6, "biliyan": 9, "tiriliyan": 12},
+    "si": {"දහස්": 3, "ලක්ෂ": 5, "මිලියන": 6, "කෝටි": 7, "බිලියන": 9, "ට්‍රිලියන": 12},
+}
+_LONGEST = 20
+_WORD_BEFORE = Pattern(r"(\S+)\s+\Z")
 
 
 class Multiplied(NamedTuple):
@@ -130,8 +144,9 @@ def multiplied(text: str, span: tuple[int, int], unit: str, tag: str) -> Multipl
     """What multiplies a number that stands there in a text of this language, and is not counted itself."""
     counted = [_key(word) for word in unit.split()]
     start, end = span
-    before = _BEFORE.search(text, 0, start) if tag == "sw" else None
-    factors = frozenset({Decimal(10) ** _SWAHILI[before[1].lower()] if before else _ONE})
+    before = _WORD_BEFORE.search(text, max(0, start - _LONGEST), start) if tag in _BEFORE else None
+    power = _BEFORE[tag].get(before[1].lower(), 0) if before else 0
+    factors = frozenset({Decimal(10) ** power})
     while found := _MULTIPLIER.match(text, end):
         word = _key(found["sign"] or found["word"])
         if tag not in _ONLY_IN.get(word, {tag}):

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "cnr": "sr", "ms": "id", "gl": "pt", "yue": "zh"}
+_SAME = {"no": "nb", "nn": "nb", "bs": "hr", "cnr": "sr", "ms": "id", "gl": "pt", "yue": "zh", "fil": "tl", "ckb": "ku"}
 
 
 def row_of(tag: str, rows: Container[str]) -> str:

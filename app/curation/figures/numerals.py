@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from app.curation.figures import in_digits, spelt_out
-from app.curation.figures.digit_marks import with_points
+from app.curation.figures.digit_marks import with_multiple, with_point, with_points
 from app.curation.figures.grouped import with_groups
 from app.curation.figures.halves import with_halves
 from app.curation.figures.number import Number, multiples
@@ -30,11 +30,15 @@ _BESIDE_DIGITS = Pattern(r"[\s-]+(?:(?:and|und|et|y|e|en)\s)?\d")
 _PER_CENT = Pattern(r"\b(?:per cento|por cien(?:to)?|por cento|pour cent)\b", re.IGNORECASE)
 # Currencies that are glued to a number: Rp1.750.000, RM1,750, EUR500.
 _CURRENCY = Pattern(
-    r"\b(?:Rp|RP|RM|Rs|RS|Tk|TK|[KTU]S[hH]|Ksh|EUR|USD|GBP|CHF|INR|IDR|MYR|JPY|CNY|RMB|KRW|NOK|SEK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|BRL"
-    r"|MXN|R|P|ZAR|NGN|PHP|THB|VND|SGD|HKD|AUD|CAD|NZD)(?=\d)"
+    r"\b(?:Rp|RP|RM|Rs|RS|Tk|TK|[KTU]?S[hH]|Ksh|EUR|USD|GBP|CHF|INR|IDR|MYR|JPY|CNY|RMB|KRW|NOK|SEK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|BRL"
+    r"|MXN|R|P|ZAR|NGN|PHP|THB|VND|SGD|HKD|AUD|CAD|NZD|KES|TZS|UGX|GHS|ETB|AED|SAR|PKR|BDT|LKR|NPR|RON|RSD)(?=\d)"
+    # Or set off by a full stop, which begins no decimals.
+    r"|(?:\b(?:Rs|RS|Rp|Tk|Sh|Kr|kr|Fr|fr)|రూ|ரூ|රු|रु|रू|ರೂ|രൂ|রু|રૂ|ਰੁ)\.(?=\d)"
 )
 _BEHIND_DIGITS = Pattern(r"\d[\s-]*\Z")
 _NEAR = 10
+# What units are raised to, behind their letters, where it is none of the numbers: km², m³, as in km2.
+_RAISED = Pattern(r"(?<=[^\W\d_])[²³]")
 
 
 def numbers_in(words: str, unit: str, language: str) -> list[Number]:
@@ -58,7 +62,7 @@ def numbers_in(words: str, unit: str, language: str) -> list[Number]:
 
 def _as_read(words: str, tag: str) -> str:
     """The words in a line in which each number in digits stands as one."""
-    line = in_a_line(words, tag)
+    line = with_multiple(with_point(_RAISED.sub("2", in_a_line(words, tag)), tag), tag)
     if tag in OF_HAN:
         line = with_parts_of_hundred(line)
     line = with_points(_CURRENCY.sub(_gap, line), tag)

@@ -3,15 +3,20 @@
 from app.patterns import Pattern
 
 _PER_CENT = Pattern(
-    r"[%٪％]|(?:per ?cento?(?!\w)|prozent|pour cent(?! mille)|por ciento|por cento|pro[cs]ent|proc\.|százalék|la sută"
+    r"[%٪％]|(?:per ?cento?(?!\w)|percentage points?"
+    r"|prozent|pour cent(?! mille)|por ciento|por cento|pro[cs]ent|protsen|prósent|persent"
+    r"|proc\.|odstot|(?<!\w)odsto(?!\w)|одсто|отсто|për qind|përqind|százalék|la sută"
     r"|τοις εκατό|процент|відсот|yüzde \d|אחוז(?:ים|י)?(?!\w)|\d\s?(?:في ال|بال)ما?ئة(?!\w)"
+    r"|ehuneko \d|fa[oá]i?n gcéad|y cant(?!\w)|fil-mija|foiz|asilimia|boqolkiiba|porsi?yento|пайыз|\d хув|տոկոս|პროცენტ"
+    r"|فیصد|فی صد|শতাংশ|टक्क|ટકા|ਪ੍ਰਤੀਸ਼ਤ|ਫ਼?ੀਸਦੀ|சதவீத|சதவிகித|விழுக்காடு|శాతం|ಪ್ರತಿಶತ|ശതമാനം|සියයට"
+    r"|ရာခိုင်နှုန်း|ភាគរយ|ເປີເຊັນ|በመቶ|\d ?pc(?!\w)"
     r"|درصد|प्रतिशत|फ़?ीसदी|ร้อยละ|เปอร์เซ็นต์|phần trăm|(?<!\w)persen"
     r"|peratus|百分之|パーセント|퍼센트)",
 )
 # What stands before a number of money; letters in the case that they have.
 CURRENCY = (
     r"(?-i:[A-Z]{0,3}[$]|[€£¥￥₹₽₴₩₺₪₫₱₦฿]"
-    r"|(?:EUR|USD|GBP|CHF|JPY|CNY|SEK|NOK|DKK|PLN|RUB|INR|IDR|CAD|AUD|R[MSsp]|[Kk]r)\.?)"
+    r"|(?:EUR|USD|GBP|CHF|JPY|CNY|SEK|NOK|DKK|PLN|RUB|INR|IDR|CAD|AUD|[KTU]?Sh|R[MSsp]|[RP](?=\d)|[Kk]r)\.?)"
 )
 _OF_PARTS = Pattern(r"%|per ?cent|pp\b|points?\b|share|rate|ratio|proportion|part")
 _CURRENCIES = {
@@ -27,12 +32,22 @@ _CURRENCIES = {
 }
 
 
+# The euro in words, by which what is none is told of a figure in per cent: 3 Millionen Euro.
+_EURO = Pattern(
+    r"(?<!\w)(?:euro[sanj]?|euroa|eura|eurů|eurosh|eurų|eurai|eurot|eur[iu]|evr[aioe]|evrov|evroja|eiro|евро|евра"
+    r"|ευρώ|ewro)(?!\w)|يورو|یورو|אירו|यूरो|欧元|歐元|ユーロ|유로"
+)
+_IN_PER_CENT = Pattern(r"(?:%|per ?cent)(?: .*)?")
+
+
 def another_unit(words: str, unit: str) -> str | None:
     """What the words count where that is another unit than this one; None where it is not, or is not known."""
     said, given = words.casefold(), unit.casefold()
     if _PER_CENT.search(said) and not _OF_PARTS.search(given):
         return "per cent"
     signs = {names for sign, names in _CURRENCIES.items() if sign in said}
+    if _IN_PER_CENT.fullmatch(given) and not _PER_CENT.search(said):
+        return "euros" if _EURO.search(said) else _plural(signs.pop()) if len(signs) == 1 else None
     others = {
         names
         for names in _CURRENCIES.values()
@@ -41,6 +56,10 @@ def another_unit(words: str, unit: str) -> str | None:
         if any(name in given.split() or f"{name}s" in given.split() for name in names.split())
     }
     if len(signs) == 1 and others and signs.isdisjoint(others):
-        name = signs.pop().split()[0]
-        return name if name == "won" else f"{name}s"
+        return _plural(signs.pop())
     return None
+
+
+def _plural(names: str) -> str:
+    name = names.split()[0]
+    return name if name in ("won", "hryvnia") else f"{name}s"

@@ -46,7 +46,8 @@ def _compare(scope: Scope, words: str, one: shapes.Figure, evidence: list[Eviden
     if what := unnumbered(words, one.low, one.high, language):
         scope.note(loc, what, "give the words that hold the number, or write “unit” alone", key=True)
         return
-    if len(numbers) == 1 and (other := another_unit(words, one.unit)):
+    is_range = one.low != one.high and len(numbers) == len(bounds) == len("AB")
+    if (len(numbers) == 1 or is_range) and (other := another_unit(words, one.unit)):
         what = f"“{words}” counts {other}, and the figure {one.unit}"
         scope.note(loc, what, f"write “unit: {other}”, or the words that count {one.unit}", key=True)
         return
