@@ -34,6 +34,27 @@ def status_sources(event: Json) -> list[str]:
     return list(dict.fromkeys([*of_account, *(id_ for one in event["participants"] for id_ in ids_of(one))]))
 
 
+def sources_of(event: Json, part: str) -> list[Json]:
+    """The quotes on whose word the date or the place of an event stands; none where an article gives it itself."""
+    told = next((one[part] for one in event["accounts"] if one["article"]["id"] == event["told_by"][part]), None)
+    return list(told["according_to"]) if told else []
+
+
+def is_on_word(event: Json, part: str) -> bool:
+    """Whether the date or the place stands on the word of somebody on whose word the event itself does not."""
+    if event["status"] == "alleged":
+        return False
+    return not {quote["id"] for quote in sources_of(event, part)} <= set(status_sources(event))
+
+
+def on_word(event: Json) -> Iterator[str]:
+    """The date and place that stand on somebody's word of their own: `3 May 2024, according to Zoë Álmas`."""
+    for part, key in (("date", "label"), ("place", "name")):
+        if is_on_word(event, part):
+            speakers = speakers_in(event, [quote["id"] for quote in sources_of(event, part)])
+            yield _said_by(speakers, event[part][key])
+
+
 def told_otherwise(event: Json, quote: str) -> Iterator[str]:
     """What stands on the word of a quote, but who takes part: such as `called off`, `5 June 2024`, `two hours`.
 

@@ -13,6 +13,8 @@ from app.vocabulary import CONTESTING
 
 Quotes = Mapping[str, Json]
 
+_STAGES = frozenset(LABELS["statuses"].values())
+
 
 def on_whose_word(event: Json) -> Iterator[str]:
     """Ids of the quotes on whose word an event stands; there are none where the article says so itself."""
@@ -32,7 +34,10 @@ def answerable(event: Json, quotes: Quotes) -> list[Json]:
 
 def alleged_by(event: Json) -> list[Json]:
     """Who says that it happened; nobody where the event is not only alleged."""
-    return speakers_in(event, status_sources(event)) if event["status"] == "alleged" else []
+    if event["status"] != "alleged":
+        return []
+    others = (id_ for told in event["accounts"] if told["status"] == "alleged" for id_ in ids_of(told))
+    return speakers_in(event, [*status_sources(event), *others])
 
 
 def denied_by(quotes: list[Json]) -> list[Json]:
@@ -95,8 +100,11 @@ def _claim(source: Json, event: Json) -> str:
     held = _held(source, event)
     if event["claimed"] and (held or id_ in status_sources(event)):
         return says if event["status"] == "alleged" or id_ not in status_sources(event) else ""
-    parts = [f"{one['actor']['name']} {LABELS['roles'][one['role']]}" for one in held]
-    return ", ".join([*told_otherwise(event, id_), *parts, says])
+    otherwise = list(told_otherwise(event, id_))
+    # Who would take part in what was called off is not who called it off.
+    is_other = not _STAGES.isdisjoint(otherwise)
+    parts = [f"{one['actor']['name']} {LABELS['roles'][one['role']]}" for one in held if not is_other]
+    return ", ".join([*otherwise, *parts, says])
 
 
 def _accused(source: Json, event: Json) -> list[Json]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.documents import Json
-from app.formats.accounts import differing, each_told
+from app.formats.accounts import differing, each_told, is_on_word, on_word
 from app.formats.attribution import Quotes, attribution, roles
 from app.formats.citing import cited
 from app.formats.statuses import what_became
@@ -17,7 +17,8 @@ def titled(event: Json) -> str:
 
 def headline(event: Json) -> str:
     """The same of a dated event, with its date where that is not one certain day."""
-    return _noted(event, [event["date"]["label"]] if is_vague(event["date"]) else [])
+    is_said = is_vague(event["date"]) and not is_on_word(event, "date")
+    return _noted(event, [event["date"]["label"]] if is_said else [])
 
 
 def told(event: Json, quotes: Quotes) -> Iterator[str]:
@@ -36,7 +37,8 @@ def told(event: Json, quotes: Quotes) -> Iterator[str]:
 def is_unsure(event: Json) -> bool:
     """Whether it is not told as a fact of one certain day."""
     is_fact = event["status"] in ("occurred", "ongoing") and not event["contested"]
-    return not is_fact or not {"date", "status"}.isdisjoint(event["told_differently"]) or is_vague(event["date"])
+    is_told = {"date", "status"}.isdisjoint(event["told_differently"]) and not is_on_word(event, "date")
+    return not is_fact or not is_told or is_vague(event["date"])
 
 
 def is_called_off(event: Json) -> bool:
@@ -51,6 +53,6 @@ def is_vague(date: Json) -> bool:
 
 def _noted(event: Json, dates: list[str]) -> str:
     notes = [] if event["status"] == "occurred" else [what_became(event)]
-    notes += [*differing(event), *(["contested"] if event["contested"] else []), *dates]
+    notes += [*on_word(event), *differing(event), *(["contested"] if event["contested"] else []), *dates]
     between = "; " if any(", " in note for note in notes) else ", "
     return f"{event['title']} ({between.join(notes)})" if notes else str(event["title"])

@@ -6,6 +6,7 @@ Who is accused is no agent, and nobody is one of what stands on somebody's word.
 from collections import defaultdict
 
 from app.documents import Json
+from app.formats.accounts import is_on_word, sources_of
 from app.formats.attribution import alleged_by
 from app.formats.jsonld import nodes
 from app.formats.jsonld.evidence import condition, evidence
@@ -40,7 +41,7 @@ def event(document: Json, absolute: Absolute) -> Json:
         "asOf": document["as_of"],
         "contested": document["contested"],
         "accordingTo": nodes.references((one["quote"] for one in document["according_to"]), absolute),
-        "date": nodes.date(document["date"]),
+        "date": _date(document, absolute),
         "participation": [_participation(one, absolute) for one in document["participants"]],
         "about": nodes.references(document["works"], absolute),
         "figure": [nodes.figure(one, absolute) for one in document["figures"]],
@@ -76,10 +77,19 @@ def _event(document: Json, absolute: Absolute) -> Json:
         "type": ["Event", "Action"] if is_action else "Event",
         "eventStatus": f"{SCHEMA}{_EVENT_STATUSES[status]}" if has_status else None,
         "actionStatus": f"{SCHEMA}{action}" if is_action else None,
-        "startDate": nodes.known_date(document["date"]) if "date" not in differs else None,
-        "location": _place(document["place"], absolute) if "place" not in differs else None,
+        "startDate": nodes.known_date(document["date"]) if _is_certain(document, "date") else None,
+        "location": _place(document["place"], absolute) if _is_certain(document, "place") else None,
         **roles,
     }
+
+
+def _is_certain(document: Json, part: str) -> bool:
+    return part not in document["told_differently"] and not is_on_word(document, part)
+
+
+def _date(document: Json, absolute: Absolute) -> Json | None:
+    node = nodes.date(document["date"])
+    return node and nodes.present({**node, "accordingTo": nodes.references(sources_of(document, "date"), absolute)})
 
 
 def _roles(document: Json, absolute: Absolute) -> Json:

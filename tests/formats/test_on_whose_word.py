@@ -1,0 +1,131 @@
+"""Days, places and outcomes on somebody's word, in each format: none looks as if the article gave it itself."""
+
+import csv
+import hashlib
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+from icalendar import Calendar
+
+from tests.databases import load
+from tests.datasets import make_client
+
+ACTORS = """
+coast-guard: {kind: organization, name: coast guard}
+owner: {kind: person, name: the owner, named: false, aliases: the owner}
+union: {kind: organization, name: the union, named: false, aliases: the union}
+"""
+PLACES = "lens: {kind: city, name: Lens, coordinates: {lat: 50.43, lon: 2.83}}\n"
+MORNING = """
+title: Ferry
+title_by: curator
+language: en
+rights: Public domain
+published: 2021-05-06
+days: {basis: the year of the paper, 3 May: 2021-05-03, 10 May: 2021-05-10}
+passages:
+- at: A ferry sank
+  events:
+    sinking:
+      title: A ferry sinks
+      type: harm
+      status: occurred
+      date: {words: 3 May, according_to: on-day}
+      place: {id: lens, according_to: on-place}
+- at: It sank on
+  quotes: {on-day: {by: coast-guard, cue: said, act: state, says: The coast guard says that it sank on 3 May.}}
+  supports: {sinking: "It sank on 3 May, the coast guard said"}
+- at: It sank off
+  quotes: {on-place: {by: owner, cue: said, act: state, says: The owner says that it sank off Lens.}}
+  supports: {sinking: "It sank off Lens, the owner said"}
+- at: Smoke came
+  quotes: {on-smoke: {by: coast-guard, cue: said, act: state, says: The coast guard says that smoke came first.}}
+  events:
+    smoke: {title: Smoke, type: harm, status: alleged, date: undated, according_to: on-smoke}
+- at: The strike
+  quotes: {off: {by: union, cue: said, act: state, says: The union says that the strike of 10 May is off.}}
+  events:
+    strike: {title: Strike, type: protest, status: cancelled, date: 10 May, according_to: off, who: {union: agent}}
+"""
+MORNING_TEXT = """A ferry sank.
+It sank on 3 May, the coast guard said.
+It sank off Lens, the owner said.
+Smoke came first, the coast guard said.
+The strike of 10 May is off, the union said.
+"""
+EVENING = """
+title: Smoke
+title_by: curator
+language: en
+rights: Public domain
+published: 2021-05-12
+days: {basis: the year of the paper, 10 May: 2021-05-10}
+passages:
+- at: There was
+  quotes: {too: {by: owner, cue: said, act: state, says: The owner says that there was smoke.}}
+  events: {morning.smoke: {same: the smoke of the ferry, status: alleged, according_to: too}}
+- at: The strike
+  events: {morning.strike: {same: the strike of 10 May, status: occurred, date: 10 May}}
+"""
+EVENING_TEXT = """There was smoke, the owner said.
+The strike of 10 May took place.
+"""
+
+
+@pytest.fixture(scope="module")
+def ferry_client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
+    folder = tmp_path_factory.mktemp("ferry")
+    (folder / "actors.yaml").write_text(ACTORS)
+    (folder / "places.yaml").write_text(PLACES)
+    for name, text, told in (("morning", MORNING_TEXT, MORNING), ("evening", EVENING_TEXT, EVENING)):
+        article: Path = folder / "articles" / name
+        article.mkdir(parents=True)
+        (article / "article.txt").write_text(text)
+        (article / "article.yaml").write_text(f"sha256: {hashlib.sha256(text.encode()).hexdigest()}{told}")
+    load(folder, database := folder / "dateline.db")
+    with make_client(database) as client:
+        yield client
+
+
+def _rows(client: TestClient) -> dict[str, dict[str, str]]:
+    rows = csv.DictReader(StringIO(client.get("/events?format=csv").text.removeprefix("\ufeff")))
+    return {row["id"]: row for row in rows}
+
+
+TITLE = "A ferry sinks (3 May 2021, according to coast guard; Lens, according to the owner)"
+
+
+def test_a_title_says_on_whose_word_its_day_and_place_stand(ferry_client: TestClient) -> None:
+    assert _rows(ferry_client)["morning.sinking"]["title"] == TITLE
+    (feature,) = ferry_client.get("/events?format=geojson&id=morning.sinking").json()["features"]
+    assert feature["properties"]["title"] == TITLE
+    slides = ferry_client.get("/events?format=timelinejs&id=morning.sinking").json()["events"]
+    assert [slide["text"]["headline"] for slide in slides] == [TITLE]
+
+
+def test_a_day_on_somebodys_word_is_not_confirmed_in_a_calendar(ferry_client: TestClient) -> None:
+    calendar = Calendar.from_ical(ferry_client.get("/events?format=ics&id=morning.sinking").text)
+    (entry,) = calendar.walk("VEVENT")
+    assert (str(entry["SUMMARY"]), str(entry["STATUS"])) == (TITLE, "TENTATIVE")
+
+
+def test_a_day_and_a_place_on_somebodys_word_are_no_facts_of_linked_data(ferry_client: TestClient) -> None:
+    (node,) = ferry_client.get("/events?format=jsonld&id=morning.sinking").json()["@graph"]
+    assert node["type"] == "Event"
+    assert not {"startDate", "location"} & node.keys()
+    assert [one["name"] for one in node["date"]["accordingTo"]] == ["The coast guard says that it sank on 3 May."]
+
+
+def test_all_who_allege_an_event_are_named(ferry_client: TestClient) -> None:
+    assert _rows(ferry_client)["morning.smoke"]["alleged_by"] == "coast guard; the owner"
+    (node,) = ferry_client.get("/events?format=jsonld&id=morning.smoke").json()["@graph"]
+    assert [one["name"] for one in node["creator"]] == ["coast guard", "the owner"]
+
+
+def test_nobody_who_was_to_take_part_is_told_to_have_called_it_off(ferry_client: TestClient) -> None:
+    strike = _rows(ferry_client)["morning.strike"]
+    assert strike["attribution"] == "happened · called off, according to the union"
+    assert strike["roles"] == "the union (doing it, according to the union)"
