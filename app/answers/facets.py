@@ -73,7 +73,7 @@ def _paired(question: Question, finds: Finds) -> tuple[Question, Paired | None]:
     other, wanted = question.finds(finds.pair), question.wanted(finds.pair)
     is_first = finds.narrows is None
     field = pair_field(finds, other) if is_first else pair_field(other, finds)
-    rest = question.with_values(finds.pair, *wanted.selecting)
+    rest = question.with_values(finds.pair, *wanted.values)
     if wanted.is_any:
         return rest, Paired(field, is_first, other.closed, wanted.excluded)
     if wanted.is_none and other.closed:

@@ -35,11 +35,6 @@ class Wanted:
             is_none=NONE in each,
         )
 
-    @property
-    def selecting(self) -> tuple[str, ...]:
-        """The values, as they are written, without those that take away."""
-        return (ANY,) if self.is_any else self.values
-
 
 def slips(name: str, given: tuple[str, ...]) -> Iterator[Mistake]:
     """What is wrong with how values stand beside each other."""

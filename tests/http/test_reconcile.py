@@ -226,3 +226,18 @@ def test_what_nobody_is_called_is_not_found(client: TestClient) -> None:
     assert problem(client, "/reconcile/view?id=place:elma")["did_you_mean"] == ["elmar"]
     body = problem(client, "/reconcile/view?id=elma")
     assert body["detail"] == "There is no actor, place or work “elma”; did you mean “elmar”?"
+
+
+def test_what_is_a_name_or_an_alias_is_not_looked_for_in_texts(
+    article_client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.answers.called._told_of", lambda *_: [("actor", "john-kerry")])
+    found = {
+        words: [(one["id"], one["score"]) for one in reconciled(article_client, q={"query": words})["q"]["result"]]
+        for words in ("Lavrov", "Sergei Lavrov", "Sergei")
+    }
+    assert found == {
+        "Lavrov": [("sergei-lavrov", 98)],
+        "Sergei Lavrov": [("sergei-lavrov", 100)],
+        "Sergei": [("john-kerry", 95), ("sergei-lavrov", 57)],
+    }

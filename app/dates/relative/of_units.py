@@ -69,7 +69,7 @@ def season_of_year(words: str, language: str) -> tuple[int, str] | None:
         return None if year is None else (year, SEASONS[match[2]])
     told = [word.rpartition("'")[2] for word in _WORD.findall(plain(words))]
     season = season_in(told, language)
-    if not season or not 1 < len(told) <= _MOST_WORDS or any(word.isdecimal() for word in told):
+    if not season or not 1 < len(told) <= _MOST_WORDS:
         return None
     year = _step_of(tuple(word for word in told if word not in SEASONS), language, "year")
     return None if year is None else (year, season)
