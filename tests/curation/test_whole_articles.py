@@ -76,7 +76,8 @@ def _read(folder: Path, described: Described, passages: list[Json]) -> Corpus:
     digest = hashlib.sha256(text.encode()).hexdigest()
     head = {"title": "A", "title_by": "curator", "language": described.language, "rights": "own words"}
     (own / "article.txt").write_text(text, "utf-8")
-    (own / "article.yaml").write_text(json.dumps({**head, "sha256": digest, "passages": passages}), "utf-8")
+    told = json.dumps({**head, "sha256": digest, "passages": passages}, indent=1)
+    (own / "article.yaml").write_text(told, "utf-8")
     (folder / "actors.yaml").write_text(json.dumps(described.actors), "utf-8")
     (folder / "places.yaml").write_text("{}", "utf-8")
     return read_corpus(folder)
@@ -95,8 +96,18 @@ def test_each_is_quoted_with_what_he_says(tmp_path: Path, described: Described) 
     assert found == {id_: (kind, sorted(quoted)) for id_, (kind, _, quoted, _) in described.right.items()}
     # Who is quoted is noted to be no other.
     quoted = {id_ for id_, (_, _, words, _) in described.right.items() if words}
-    noted = {match[1] for one in corpus.faults if (match := re.search(r"quotes\.(q\d+)\.by", str(one)))}
-    assert not quoted & noted
+    assert not quoted & _noted(corpus)
+
+
+def _noted(corpus: Corpus) -> set[str]:
+    """The quotes beside whose speakers another is noted to say it, by the lines that they begin on."""
+    found = set()
+    for one in corpus.faults:
+        lines = one.file.read_text("utf-8").splitlines()
+        if '"by":' in lines[one.line - 1]:
+            begun = (match[1] for line in lines[one.line - 1 :: -1] if (match := re.match(r'\s*"(q\d+)": \{', line)))
+            found.add(next(begun))
+    return found
 
 
 def _swapped(passages: list[Json], id_: str, other: str) -> list[Json]:

@@ -4,13 +4,15 @@ from app.curation import shapes
 from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.forms import find_form, is_named_so
 from app.curation.resolve.ids import Declared
-from app.curation.resolve.named_there import HEARD, SAYING, is_no_subject, others_there
+from app.curation.resolve.named_there import HEARD, SAYING, are_apart, is_no_subject, others_there
+from app.curation.resolve.plain_others import crowd_or_label, other_form
 from app.curation.resolve.scope import Scope
 from app.curation.resolve.told_before import told_before
+from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.closing import Closed
 from app.curation.speech.cues.reporting import Cue
-from app.curation.speech.cues.sentences import are_parted
 from app.curation.speech.cues.tied import is_tied
+from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.relayed.of_many import is_plural
 from app.curation.speech.relayed.subject_beside import are_listed, name_beside
 from app.curation.speech.relayed.unnamed_beside import unnamed_beside
@@ -19,6 +21,7 @@ from app.spans import Span
 from app.words.glyphs import GLYPHS
 
 _COMMA = Pattern(r"[,;،]")
+_AND = Pattern(r"\sو")
 # It is no mark within a word.
 _APOSTROPHE = Pattern(r"(?<=\w)['’](?=\w)")
 # Code points round a name within which what is told of it ends.
@@ -33,11 +36,14 @@ def is_other(scope: Scope, declared: Declared, record: shapes.Quote, attribution
     actor = scope.registers.actors.get(speaker)
     if actor is None or not actor.named:
         return False
-    is_there = len(attribution) > 1 and not are_parted(scope.words.text, *attribution[:2])
-    if is_there:
+    is_there = len(attribution) > 1 and not are_apart(scope, *attribution[:2])
+    if found := crowd_or_label(scope, record, attribution, speaker, is_there=is_there):
+        pass
+    elif is_there:
         found = _named_instead(scope, record, attribution, speaker)
     else:
         found = _registered(scope, record, attribution[0], speaker) if record.by[speaker] is None else None
+        found = found or other_form(scope, record, attribution[0], speaker)
         found = found or _unregistered(scope, record, attribution[0], speaker)
         found = found or _before(scope, record, attribution[0], speaker)
     if found:
@@ -82,16 +88,26 @@ def _named_instead(scope: Scope, record: shapes.Quote, attribution: list[Span], 
     cue = cue_alone(scope, record, attribution[:1])
     text, named = scope.words.text, attribution[1]
     actor = scope.registers.actors[speaker]
-    if is_no_subject(scope, named, (actor.name,), cue.language):
+    is_bare = text[attribution[0].end : named.start].isspace()
+    if not is_bare and is_no_subject(scope, named, (actor.name,), cue.language):
         instead = _registered(scope, record, attribution[0], speaker)
         if instead:
             return instead
-    if not cue.is_person or record.act not in SAYING or record.cue in HEARD or not text[named.start].isupper():
+    if not cue.is_person or record.act not in SAYING or record.cue in HEARD:
         return None
     there = (one.evidence.span for one in others_there(scope, record, attribution[0], speaker))
+    if tag_of(cue.language) == "ar":  # the verb is first, and the first name behind it says it
+        first = next((one for one in there if cue.span.end <= one.start < named.start), None)
+        is_joined = first is not None and _AND.search(text, first.end, named.end) is not None
+        return f"names “{scope.words.written(first)}”" if first and not is_joined else None
+    if not text[named.start].isupper():
+        return None
     found = name_beside(text, cue) or next(there, None)
     if found is None or found.overlaps(named) or _is_object(text, named, attribution[0], found):
         return None
+    if is_account(text, cue):
+        is_first = found.end <= named.start and not text.startswith(",", found.end)
+        return f"names “{scope.words.written(found)}”" if is_first or named.end <= attribution[0].start else None
     is_behind = attribution[0].end <= found.start < named.start  # said Acme CEO and founder Hale
     if is_behind or are_listed(text, named, found, cue.language):
         return None

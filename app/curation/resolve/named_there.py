@@ -10,7 +10,7 @@ from app.curation.resolve.scope import Scope
 from app.curation.shapes.entries import Actor
 from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.before import word_before
-from app.curation.speech.cues.reporting import Cue
+from app.curation.speech.cues.reporting import Cue, has_verbs_last
 from app.curation.speech.cues.sentences import are_parted
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
 from app.curation.speech.lexicon.listed import has_listed, tag_of
@@ -35,6 +35,8 @@ _BY_WORD = Patterns({
 # “And” that is joined to a name, in languages that join to whom it is said too.
 _JOINED = Pattern(r"\A[וو]")
 _JOINING = ("ar", "he")
+# Where the verb is first, who says it stands right behind it.
+_VERB_FIRST = ("ar",)
 
 
 def others_there(scope: Scope, record: shapes.Quote, cue: Span, speaker: str) -> Iterator[Mention]:
@@ -62,6 +64,16 @@ def is_no_subject(scope: Scope, named: Span, names: Iterable[str], language: str
     return is_led_to or not _is_nominative(text[slice(*named)], names, tag)
 
 
+def are_apart(scope: Scope, one: Span, other: Span) -> bool:
+    """Whether a sentence ends between them; where the verb is last, within marks none does: Ali “A. B” dedi."""
+    text, at, end = scope.words.text, min(one.end, other.end), max(one.start, other.start)
+    for marked in scope.quotations.outermost(Span(at, end)) if has_verbs_last(scope.record.language) else ():
+        if are_parted(text, Span(at, at), marked.outer):
+            return True
+        at = marked.outer.end
+    return are_parted(text, Span(at, at), Span(end, end))
+
+
 def _is_nominative(words: str, names: Iterable[str], tag: str) -> bool:
     """Whether it is a name as the registers have it, where its form tells what it is in the sentence."""
     if not declines(tag) and tag not in _JOINING:
@@ -81,12 +93,13 @@ def _places(scope: Scope, passage: PassageText, mention: Mention) -> Iterator[Sp
 def _is_theirs(scope: Scope, record: shapes.Quote, cue: Span, named: Span, other: Actor) -> bool:
     """Whether the sentence of the cue has the one who is named there say it."""
     text = scope.words.text
-    if text.startswith(("'s", "’s"), named.end) or are_parted(text, named, cue):
+    if text.startswith(("'s", "’s"), named.end) or are_apart(scope, named, cue):
         return False
     if scope.quotations.holding(named) != scope.quotations.holding(cue):
         return False
     is_heard = record.act not in SAYING or record.cue in HEARD or other.kind != "person"
-    if named.start >= cue.end and is_heard:
+    is_bare = tag_of(scope.record.language) in _VERB_FIRST and text[cue.end : named.start].isspace()
+    if named.start >= cue.end and is_heard and not is_bare:
         return False
     return _is_subject(scope, cue_alone(scope, record, [cue])._replace(speaker=named), named, other)
 

@@ -9,6 +9,7 @@ from app.curation.speech.lexicon.listed import has_listed, joined, tag_of
 from app.curation.speech.lexicon.people.pronouns import SUBJECTS
 from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.curation.speech.relayed.going_with import goes_on_with, is_set_off_before, without_objects
 from app.curation.speech.relayed.subject_beside import BEFORE_CLAUSE, begin_of_verb
 from app.patterns import Pattern, Patterns
 from app.spans import Span, all_of
@@ -22,11 +23,10 @@ _WHO = joined(
 )
 _CLAUSE = Pattern(rf"[^,;.:!?…\n{GLYPHS}]*\Z")
 # What is told of him: (45), the mayor of Ostend,
-_SET_OFF = Pattern(r"\A[ \u00a0]?(?:\([^()]{1,30}\))?(?:,[ \u00a0][^.!?\n]{1,120},(?=[ \u00a0]\Z))?")
+_SET_OFF = Pattern(r"\A[ \u00a0]?(?:\([^()]{1,30}\))?(?:[,،][ \u00a0][^.!?\n]{1,120}?[,،](?=[ \u00a0][^,،]*\Z))?")
 # Where the verb stands second, who says it may stand behind it: Zu Hale sagte der Minister.
 _DEFINITE = Patterns({
-    "de": r" (?:der|die|das|ein|eine) ", "nl": r" (?:de|het|een) ", "sv": r" [a-zåäö]{3,}(?:en|an|n|et)[ :,]",
-    "da": r" [a-zæøå]{3,}(?:en|et)[ :,]", "nb": r" [a-zæøå]{3,}(?:en|a|et)[ :,]",
+    "de": r" (?:der|die|das|ein|eine) ", "nl": r" (?:de|het|een) ",
 })  # fmt: skip
 _PRONOUN = Patterns({tag: rf"[ \u00a0-](?:t-)?(?:{'|'.join(words)})(?!\w)" for tag, words in SUBJECTS.items()})
 # Behind a name and a title they make it a subject; then no other may follow.
@@ -62,6 +62,8 @@ def is_subject_before(text: str, cue: Cue) -> bool:
         text, cue = closed.text, closed.cue(text, cue)
         speaker = cue.speaker or speaker
     between = text[speaker.end : begin_of_verb(text, cue, tag)]
+    if goes_on_with(text, speaker, between, tag):
+        return True
     if has_verbs_last(tag) or tag == "hu":
         between = _MARKED.sub("", between)
     if tag in _SUBJECT:
@@ -89,18 +91,23 @@ def has_pronoun_behind(text: str, cue: Cue) -> bool:
 
 
 def _has_subject_behind(text: str, cue: Cue, tag: str) -> bool:
-    is_calling = has_listed(CALLING, text, cue.span, tag)
-    return has_pronoun_behind(text, cue) or (not is_calling and _DEFINITE[tag].match(text, cue.span.end) is not None)
+    if has_listed(CALLING, text, cue.span, tag):  # Hale, der Nachbar, nennt sie „stur“
+        is_set_off = text[max(0, cue.span.start - 2) : cue.span.start] == ", "
+        return has_pronoun_behind(text, cue) and not (is_set_off and text.startswith(" sie ", cue.span.end))
+    return has_pronoun_behind(text, cue) or (tag in _DEFINITE and _DEFINITE[tag].match(text, cue.span.end) is not None)
 
 
 def _is_tied(before: str, between: str, tag: str) -> bool:
     """Whether nothing between a name and its verb begins another clause."""
     if tag == "tr":
-        is_set_off, between = between.startswith(","), between.removeprefix(",")
+        is_set_off = between.startswith((",", " ise "))
+        between = between.removeprefix(",").removeprefix(" ise")
         if not is_set_off and len(between.split()) > 1:
             return False
-    between = _SET_OFF.sub("", between)
-    if before.rstrip().endswith(","):
+        if is_set_off and between.strip() == "diye":
+            return True
+    between = without_objects(_SET_OFF.sub("", between), tag)
+    if is_set_off_before(before, tag):
         between = between.removeprefix(",")
     if len(between) > _LONGEST or _PARTED.search(between):
         return False

@@ -12,7 +12,7 @@ from app.curation.speech.lexicon.people.names_of_people import BEFORE_NOUN
 from app.curation.speech.lexicon.people.nobody_named import NOBODY_NAMED
 from app.curation.speech.lexicon.people.offices import TITLES
 from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
-from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY
+from app.curation.speech.lexicon.verbs.auxiliaries import AUXILIARY, HABITUAL
 from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.curation.speech.relayed.of_many import is_plural
 from app.patterns import Pattern, Patterns
@@ -106,8 +106,11 @@ def _before(text: str, cue: Cue, tag: str) -> Span | None:
 
 def begin_of_verb(text: str, cue: Cue, tag: str) -> int:
     """Where the verb begins, with what goes with it: a dit, has said."""
-    before = word_before(text, cue.span.start)
-    return before.start if before and has_listed(AUXILIARY, text, before, tag) else cue.span.start
+    start = cue.span.start
+    for table in (AUXILIARY, HABITUAL):
+        before = word_before(text, start)
+        start = before.start if before and has_listed(table, text, before, tag) else start
+    return start
 
 
 def _run(text: str, words: list[Span]) -> Span:

@@ -7,6 +7,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.people.in_roles import OF_ROLE
+from app.curation.speech.lexicon.unsaid.claims import BEHIND_CLAIM, BY_WHICH, LABELS
 from app.patterns import Pattern, Patterns
 from app.spans import Span
 
@@ -68,10 +69,21 @@ _MISQUOTED = Pattern(
 _BEGINNINGS = Patterns({tag: rf"\W*(?:{pattern})(?!\w)" for tag, pattern in _RUMOURED.items()}, re.IGNORECASE)
 
 
+# The same of what others post, or a fact check looks at.
+_LABELLED = Patterns({tag: rf"\W*(?:{words})[ \u00a0]?[:：]" for tag, words in LABELS.items()}, re.IGNORECASE)
+_BY_WHICH = Patterns({tag: rf"(?<!\w)(?:{words})(?!\w)" for tag, words in BY_WHICH.items()})
+_BEHIND_CLAIM = Patterns(BEHIND_CLAIM)
+
+
 def is_rumoured(text: str, sentence: Sentence, cue: Cue) -> bool:
-    """Whether the sentence begins with what tells that nobody knows whether it was said."""
-    tag = tag_of(cue.language)
-    return tag in _BEGINNINGS and _BEGINNINGS[tag].match(text, sentence.span.start, cue.span.start) is not None
+    """Whether the sentence tells that nobody knows whether it was said: legend has it, a post by which he said so."""
+    tag, before = tag_of(cue.language), (sentence.span.start, cue.span.start)
+    for table in (_BEGINNINGS, _LABELLED):
+        if tag in table and table[tag].match(text, *before):
+            return True
+    if tag in _BEHIND_CLAIM and _BEHIND_CLAIM[tag].match(text, cue.span.end):
+        return True
+    return tag in _BY_WHICH and _BY_WHICH[tag].search(text, *before) is not None
 
 
 def _is_of_role(text: str, told: Span, cue: Cue) -> bool:

@@ -25,6 +25,10 @@ fi: ennen jälkeen kanssa koska kun mukaan että
 hu: amikor hogy miután mert mint
 pl: do dla gdy gdyż jak kiedy na o od po pod przed przez przy u w wobec z za że
 cs: do jak když na o od po pod pro proti před při s u v z za že
+bg: без в във до за из към край между на над о от по под пред преди при през с със след срещу у че когато докато
+hr: bez do iz kod među na nad nakon o od po pod pred prema pri protiv radi s sa u uz za zbog da kad kada kako dok
+sk: bez do k ku medzi na nad o od po pod pre pri proti s so u v vo z zo za že keď ako
+sl: brez do iz k med na nad o od po pod pri proti s z v za da ko kot
 ru: без в во для до за из к как когда на о об от по под после при про с со у что
 uk: без в від до для за з із коли на о об перед під після по при про у що як
 el: από για κατά με μετά όταν που πριν προς σε στη στην στις στο στον στου στους τη την της τις το τον του τους ως ότι

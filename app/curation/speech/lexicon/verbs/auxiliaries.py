@@ -16,6 +16,19 @@ da: har havde
 nb: har hadde
 ro: a au
 sl: je
+hr: je su
+"""
+# Before the verb they tell that it was said often: solía decir.
+HABITUAL = """
+es: solía suele acostumbraba
+pt: costumava costuma
+it: soleva suole amava ama
+fr: aimait
+ro: obișnuia
+pl: lubił lubiła zwykł zwykła
+ru: любил любила
+uk: любив любила
+hr: volio volela voljela voleo znao znala
 """
 # With these a verb is passive.
 PASSIVE = """

@@ -1,0 +1,76 @@
+"""Others who say it as plain words tell: a crowd, the label of an answer, a form of a name behind “according to”."""
+
+from collections.abc import Iterator
+
+from app.curation import shapes
+from app.curation.languages.limits import declines
+from app.curation.resolve.cues import cue_alone
+from app.curation.resolve.forms import is_named_so
+from app.curation.resolve.named_there import HEARD
+from app.curation.resolve.scope import Scope
+from app.curation.speech.cues.accounts import is_account
+from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
+from app.curation.speech.lexicon.listed import has_listed
+from app.curation.speech.relayed.crowds import crowd_beside, is_heard_alone
+from app.patterns import Pattern
+from app.spans import Span
+from app.words.folding import fold_name
+
+# Behind “according to”, with an office before it: podle analytika Tomáše Krále.
+_NAMED = Pattern(
+    r"[ \u00a0](?:[^\W\d_][\w’'-]*[ \u00a0]){0,2}?(?P<name>(?:[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΩА-ЯЁІЇЄҐ][\w’'-]+[ \u00a0]?)+)"
+)
+_INITIALS = Pattern(r"\W*((?:\w\.[ \u00a0]?){2,3})\W*")
+
+
+def crowd_or_label(
+    scope: Scope, record: shapes.Quote, attribution: list[Span], speaker: str, *, is_there: bool
+) -> str | None:
+    """A crowd or what is only heard, beside the cue of a person; or whose name or initials the cue is."""
+    text, cue = scope.words.text, cue_alone(scope, record, attribution[:1])
+    if not cue.is_person:
+        return None
+    if record.verbatim and (found := next(_labels(scope, record, cue.span, speaker), None)):
+        return f"names “{found}”"
+    if record.by[speaker] is not None or record.cue in HEARD:
+        return None
+    if found := crowd_beside(text, cue):
+        return f"tells of “{found}”"
+    return "tells only that it is heard" if not is_there and is_heard_alone(text, cue) else None
+
+
+def other_form(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> str | None:
+    """A form of another's name that no register has, behind the words for on whose account something is told."""
+    text, cue = scope.words.text, cue_alone(scope, record, [at])
+    if not cue.is_person or not declines(cue.language):
+        return None
+    if not (is_account(text, cue) or has_listed(PREPOSITIONS, text, at, cue.language)):
+        return None
+    found = _NAMED.match(text, at.end)
+    if found is None:
+        return None
+    last = found["name"].split()[-1]  # A first name may be another's too.
+    end = found.start("name") + len(found["name"].rstrip())
+    if is_named_so(scope, record, speaker, named := Span(end - len(last), end)):
+        return None
+    actors = scope.registers.actors
+    others = (id_ for id_, one in actors.items() if one.kind == "person" and is_named_so(scope, record, id_, named))
+    other = next(others, None)
+    if other is None or fold_name(actors[other].name).endswith(fold_name(last)):
+        return None
+    return f"names “{found['name'].rstrip()}”, who is “{other}”"
+
+
+def _labels(scope: Scope, record: shapes.Quote, cue: Span, speaker: str) -> Iterator[str]:
+    """The words of the cue, where they name another or are not the speaker's initials."""
+    words = scope.words.written(cue)
+    if is_named_so(scope, record, speaker, cue):
+        return
+    for there in scope.words.mentions.values():
+        for one in there:
+            if one.evidence.span.overlaps(cue) and one.of.record == "actor" and one.of.id != speaker:
+                yield words
+    if found := _INITIALS.fullmatch(words):
+        initials = [letter for letter in found[1] if letter.isalpha()]
+        if initials != [word[0] for word in scope.registers.actors[speaker].name.split()]:
+            yield words

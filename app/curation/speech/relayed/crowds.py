@@ -1,0 +1,81 @@
+"""Whether a crowd, or somebody whom nobody knows, says it right beside the verb: the crowd chanted, rief einer."""
+
+import re
+
+from app.curation.speech.cues.before import REACH, word_before
+from app.curation.speech.cues.reporting import VERB_SECOND, Cue
+from app.curation.speech.lexicon.clauses.clauses import THAT
+from app.curation.speech.lexicon.clauses.joining import JOINING
+from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
+from app.curation.speech.lexicon.listed import has_listed, joined, tag_of
+from app.curation.speech.lexicon.people.crowds import CROWDS, HEARD_ALONE
+from app.curation.speech.lexicon.people.unnamed_speaking import QUOTED_BEFORE
+from app.curation.speech.lexicon.told.addressing import ARTICLES
+from app.curation.speech.lexicon.verbs.calling import CALLING
+from app.curation.speech.relayed.subject_beside import BEFORE_CLAUSE, begin_of_verb
+from app.patterns import Pattern, Patterns
+from app.spans import Span
+from app.words.glyphs import GLYPHS
+
+_GAP = r"[ \u00a0]"
+_WHOSE = rf"(?:{_GAP}(?:της|του|му|ѝ))?"
+_BEFORE = Patterns({tag: rf"(?<!\w)(?:{words}){_WHOSE}{_GAP}\Z" for tag, words in CROWDS.items()}, re.IGNORECASE)
+_BEHIND = Patterns({tag: rf"{_GAP}(?:[^\W\d_]+['’]?{_GAP}?)??(?:{words})(?!\w)" for tag, words in CROWDS.items()})
+# Where the verb is last, what tells that they are its subject.
+_AS_SUBJECT = {
+    "ja": "(?:から)?(?:は|が|も)", "ko": "(?:에서)?(?:은|는|이|가|도)(?!\\w)", "zh": "[^，。“”「」]{0,3}\\Z",
+    "hi": f"{_GAP}ने(?!\\w)", "fa": rf"(?!{_GAP}را)(?!\w)", "bn": r"(?!\w)", "tr": r"(?!\w)",
+}  # fmt: skip
+_AS_LAST = Patterns({tag: f"(?P<who>{CROWDS[tag]}){ending}" for tag, ending in _AS_SUBJECT.items()})
+_LEADING = joined(PREPOSITIONS, JOINING)
+_MARKED = Pattern(rf"[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}]")
+_COMMA = Pattern(r",[ \u00a0]\Z")
+# What is said behind a dash ends before the verb.
+_SAID = Pattern(r"[.!?…,]?[ \u00a0][–—-][ \u00a0]\Z")
+_SENTENCE = Pattern(r"[.!?。！？।]")
+
+
+def crowd_beside(text: str, cue: Cue) -> str | None:
+    """The words for them; None where none says it."""
+    tag = tag_of(cue.language)
+    if tag not in CROWDS:
+        return None
+    if tag in _AS_LAST:
+        line = text[max(0, cue.span.start - 5 * REACH) : cue.span.start].rpartition("\n")[2]
+        last = _AS_LAST[tag].search(_SENTENCE.split(_MARKED.sub("", line))[-1])
+        return last["who"] if last else None
+    at = begin_of_verb(text, cue, tag)
+    found = _BEFORE[tag].search(text, max(0, at - REACH), at)
+    if found and _is_subject(text, found.start(), tag):
+        return found[0].strip()
+    near = max(0, at - REACH)
+    is_closed = (
+        QUOTED_BEFORE.search(text, near, at)
+        or _SAID.search(text, near, at)
+        or (tag in VERB_SECOND and _COMMA.search(text, near, at))
+    )
+    behind = _BEHIND[tag].match(text, cue.span.end) if is_closed else None
+    if behind is None or has_listed(CALLING, text, cue.span, tag):
+        return None
+    return None if has_listed(PREPOSITIONS, text, Span(*behind.span()), tag) else behind[0].strip()
+
+
+def is_heard_alone(text: str, cue: Cue) -> bool:
+    """Whether the verb is of what is heard, whoever says it."""
+    return has_listed(HEARD_ALONE, text, cue.span, cue.language)
+
+
+def _is_subject(text: str, start: int, tag: str) -> bool:
+    """Whether no more than an article and a word stand before them in their clause, or “that”."""
+    for _ in range(2):
+        before = word_before(text, start)
+        is_article = before is not None and has_listed(ARTICLES, text, before, tag)
+        if before is None or not (is_article or not has_listed(_LEADING, text, before, tag)):
+            break
+        start = before.start
+        if is_article:
+            break
+    before = word_before(text, start)
+    if before is None:
+        return BEFORE_CLAUSE.search(text, max(0, start - REACH), start) is not None
+    return not has_listed(_LEADING, text, before, tag) or has_listed(THAT, text, before, tag)
