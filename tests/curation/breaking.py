@@ -85,3 +85,8 @@ def told(world: Path) -> list[str]:
     else:
         assert [path.name for path in database.parent.iterdir()] == ["dateline.db.lock"]
     return str(checked.value).replace(f"{world}/", "").splitlines()
+
+
+def notes(world: Path) -> list[str]:
+    """All notes of a world, with the paths below it."""
+    return [str(note).replace(f"{world}/", "") for note in read_corpus(world).faults]

@@ -192,3 +192,11 @@ def test_the_sentence_says_how_quotes_answer_and_the_page_that_none_is_answered(
     assert page.one("h1").text.endswith("quotes answering by denial or counter-accusation")
     page = page_of(client, "/explore/quotes?id=accord-du-port.master-denies&group=exchange")
     assert "None of these quotes is answered." in page.text
+
+
+@pytest.mark.parametrize(("most", "is_drawn"), [(11, True), (12, False)])
+def test_the_front_page_draws_days_where_events_are_more_than_a_page_shows(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, most: int, is_drawn: bool
+) -> None:
+    monkeypatch.setattr("app.pages.front_page.PAGE", most)
+    assert bool(page_of(client, "/").all("section", class_="histogram")) == is_drawn
