@@ -101,7 +101,7 @@ class TextSkeleton(Document):
     text: str | None = Field(description="the source, byte for byte; null where rights forbid it")
     sha256: str = Field(description="the hash of the bytes of the text")
     passages: list[Passage] = Field(description="its sentences, headings and entries, in order")
-    spans: list[TextSpan] = Field(description="by where they begin")
+    spans: list[TextSpan] = Field(description="in the order in which they begin")
     coverage: Coverage = Field(description="how much of the text the records account for")
 
 

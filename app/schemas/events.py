@@ -61,7 +61,7 @@ class AccountFigure(Figure):
 
 
 class Account(Document):
-    """What one article tells of an event; null and empty what it does not tell."""
+    """What one article tells of an event; what it does not tell is null or empty."""
 
     article: ArticleReference = Field(description="the article that tells this")
     status: EventStatus | None
@@ -104,8 +104,8 @@ class Event(Document):
         description="whether its status stands on somebody's word alone, as what is alleged always does"
     )
     as_of: str | None = Field(
-        description="in English, when the article was published that tells of it as ongoing, scheduled or conditional, "
-        "which may have changed since; null of any other status"
+        description="for what is ongoing, scheduled or conditional, which may have changed since: when the article "
+        "that says so was published, in English; null for any other status"
     )
     contested: bool = Field(description="whether a quote on whose word it stands is contested")
     date: Date | None = Field(description="when it was or will be; null where no article dates it")

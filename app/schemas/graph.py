@@ -13,17 +13,17 @@ class NodeCounts(Document):
     """Of what the filters leave: the events an actor takes part in, the quotes by it and about it."""
 
     events: int = Field(description="that it takes part in")
-    quotes_by: int = Field(description="that it speaks")
+    quotes_by: int = Field(description="in which it speaks")
     quotes_about: int = Field(description="that speak of it")
 
 
 class GraphNode(Reference):
     weight: int = Field(description="the sum of its counts")
-    counts: NodeCounts = Field(description="how many of what the filters leave have to do with it")
+    counts: NodeCounts = Field(description="how many of what the filters leave concern it")
 
 
 class GraphEdge(Document):
-    """Of `event` edges neither end comes first; a `quote` edge leads from who speaks to whom it is about."""
+    """An `event` edge has no direction; a `quote` edge leads from the speaker to whom the quote is about."""
 
     source: str = Field(description="the id of an actor")
     target: str = Field(description="the id of an actor")
@@ -31,12 +31,12 @@ class GraphEdge(Document):
     count: int = Field(description="how many events or quotes are behind it")
     statuses: dict[EventStatus, int] | None = Field(
         description="of an `event` edge: how many of them have each status, because what is only alleged, or may "
-        "happen, ties nobody together; null of a `quote` edge"
+        "happen, ties nobody together; null for a `quote` edge"
     )
     claimed: dict[EventStatus, int] | None = Field(
-        description="of an `event` edge: how many of these stand on somebody's word alone; null of a `quote` edge"
+        description="of an `event` edge: how many of these stand on somebody's word alone; null for a `quote` edge"
     )
-    url: str = Field(description="those events or quotes")
+    url: str = Field(description="where these events or quotes are listed")
 
 
 class Graph(Document):

@@ -22,7 +22,7 @@ class ActorRole(Document):
 
 class ActorCounts(Document):
     events: int = Field(description="that it takes part in")
-    quotes_by: int = Field(description="that it speaks")
+    quotes_by: int = Field(description="in which it speaks")
     quotes_about: int = Field(description="that speak of it")
     mentions: int = Field(description="words that name it")
     articles: int = Field(description="that tell of it")

@@ -29,5 +29,5 @@ class Problem(Document):
     title: str = Field(description="the kind of problem in words")
     status: int = Field(description="the status of the HTTP answer")
     detail: str = Field(description="what is wrong, in words to show")
-    errors: list[ProblemError] = Field(description="each mistake in the query; empty of other problems")
+    errors: list[ProblemError] = Field(description="each mistake in the query; empty for other problems")
     did_you_mean: list[str] = Field(description="ids or addresses that may be meant by one that leads nowhere")

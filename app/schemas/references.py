@@ -22,7 +22,7 @@ class Reference(Document):
     record: RecordKind = Field(description="the kind of record")
     id: Id
     name: str = Field(description="its name; of an event or article the title, of a quote the statement")
-    kind: str | None = Field(description="its kind; of an event the type, null of an article")
+    kind: str | None = Field(description="its kind; for an event its type, null for an article")
     url: Url
 
 

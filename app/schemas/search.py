@@ -17,9 +17,9 @@ class Hit(Document):
     """A record, or a passage of an article."""
 
     hit: ArticleReference | Reference = Field(description="of a passage its article")
-    passage: int | None = Field(description="the passage's number in its article; null of any other hit")
+    passage: int | None = Field(description="the passage's number in its article; null for any other hit")
     date: Date | None = Field(
-        description="of an article and its passages that of publication; null where there is none"
+        description="for an article and its passages the date of publication; null where there is none"
     )
     status: EventStatus | None = Field(description="of an event")
     claimed: bool | None = Field(description="of an event, whether its status stands on somebody's word alone")

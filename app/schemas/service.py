@@ -70,11 +70,11 @@ class Vocabulary(Document):
 
 
 class Health(Document):
-    status: Literal["ok"] = Field(description="the process lives")
+    status: Literal["ok"] = Field(description="the process runs")
 
 
 class Readiness(Document):
-    status: Literal["ready"] = Field(description="a whole dataset is served")
+    status: Literal["ready"] = Field(description="an intact dataset is served")
     dataset: str = Field(description="its version")
     loaded_at: str = Field(json_schema_extra={"format": "date-time"}, description="when it was loaded")
     age: int = Field(description="seconds since then")
