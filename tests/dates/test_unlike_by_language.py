@@ -10,7 +10,14 @@ from tests.dates.cases import cases
     ("language", "words", "date", "is_unlike"),
     [
         case
-        for name in ("by_language.txt", "abroad.txt", "far_papers.txt", "hours.txt", "feasts_and_seasons.txt")
+        for name in (
+            "by_language.txt",
+            "abroad.txt",
+            "far_papers.txt",
+            "hours.txt",
+            "feasts_and_seasons.txt",
+            "other_genres.txt",
+        )
         for case in cases(name)
     ],
 )

@@ -19,11 +19,14 @@ or oder ou o lub nebo eller tai vagy sau veya ή или або або أو או 
 """
 # Where the “a” of others is “and”.
 _AND_IS_A = {"cs", "sk", "pl"}
-_LONGER = "t/m|t\\.e\\.m\\.|bis zum|bis einschliesslich|tot en met|till och med|til og med|pana (?:la|in)|đen ngay"
+_LONGER = (
+    "t/m|t\\.e\\.m\\.|bis zum|bis einschliesslich|tot en met|till och med|til og med|pana (?:la|in)|deri (?:me|ne)"
+    "|đen ngay"
+)
 # Before the first.
 _FROM = """
 from between either בין vom von zwischen du entre del dal dalla da de van tussen od ze z między mezi između med från fra
-mellan mellem mellom între από μεταξύ с между з від між от од من بين از بین dari antara từ nuo no kati kutoka
+mellan mellem mellom între από μεταξύ с между з від між от од nga من بين از بین dari antara từ nuo no kati kutoka
 przełomie přelom přelomu
 """
 _IN_EAST_ASIA = r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일]?)?"

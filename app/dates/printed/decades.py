@@ -46,7 +46,8 @@ _YEARS = plainly(
 _BEHIND = plainly(
     r"'?s|er|ern|er(?: ?jahre?n?)|-?(?:es|as) (?:évek|években|évekbeli)|-?(?:tal|luk|luv|tall)\w*|'erne"
     r"|'?l[ae]r(?:[dt][ea]|in)?"
-    r"|年代|년대|-(?:е|х|ті|ые|ых|те)|-an|\.? (?:lata|latach|léta|letech|let|rokov|gadu|gados)"
+    r"|年代|년대|-(?:е|х|ті|ые|ых|те|тите)|-жыл\w*|-იან|-yillar\w*|-an"
+    r"|\.? (?:lata|latach|léta|letech|letih|leta|let|rokov|gadu|gados)"
 )
 _FULL = Pattern(r"\d{4}")
 # Tens of somebody's age, or of the days of a month, or years that are counted.
@@ -69,7 +70,7 @@ def _in_words() -> re.Pattern[str]:
         rf"|(?:\w+ )?(?P<balkan>{_of('hr')}|{_of('sr')})(?:ih|их)(?: godina| година)?"
         rf"|(?P<india>{_of('hi')}) के दशक(?: के? \w+)?(?: में)?|(?P<bengali>{_of('bn')})ের দশক(?:ে|ের \w+)?"
         rf"|(?P<urdu>{_of('ur')}) کی {plainly('دہائی')}(?: کے \w+)?(?: میں)?"
-        rf"|(?:en |a )?(?:principios|comienzos|mediados|finales) de los (?P<spanish>{_of('es')})"
+        rf"|(?:en |a )?(?:principios|comienzos|comezos|mediados|finales|finais) (?:de los|dos) (?P<spanish>{_of('es')})"
         rf"|(?:(?:the|in|anfang|mitte|ende|die|der|den|в|у|في|مطلع|اواخر|اوائل|منتصف|بداية|نهاية|early|mid|late|roaring|swinging|во|fruhe[nr]?"
         rf"|spate[nr]?) ){{0,4}}"
         rf"(?P<alone>{'|'.join(plainly(one) for tag in _ALONE for one in _NUMBERS[tag].split())})"

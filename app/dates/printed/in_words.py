@@ -39,7 +39,10 @@ _PART = Pattern(r"\b(mid|early|late|end|start)-")
 _OR = Pattern(r"(?<=[^\W\d_]{3}) ?/ ?(?=\w)|(?<=\w)/(?=[^\W\d_]{3})")
 # A month by two names, as papers of the Arab east have it.
 _TWICE = Pattern(r"([^\W\d_]+)/([^\W\d_]+)")
-_TIME = Pattern(r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?(?:[ap]\.?m\b\.?|h\b(?: ?\d\d\b)?)")
+_TIME = Pattern(
+    r"\b\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2}[.,]\d\d ?(?:[ap]\.?m\b\.?|h\b)"
+    r"|(?<!\d[.,])\b\d{1,2} ?(?:[ap]\.?m\b\.?|h\b(?: ?\d\d\b)?)"
+)
 # 5./6. Mai
 _DAYS = Pattern(r"(?<!\d)(\d{1,2})\.\s?[/-]\s?(?=\d{1,2}\.)")
 # A year as Iran counts, which is no year of this calendar.

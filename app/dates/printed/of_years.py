@@ -18,6 +18,7 @@ _CENTURIES = (
     "century|jahrhunderts?|jh|siecle|secolo|eeuw|wieku?|stoleti|век[ае]?|столет[а-я]+|столітт[яі]|arhundrede|arhundre"
     "|arhundradet|szazad(?:ban)?|yuzyil(?:da|in)?|αιωνασ?|वी सदी|vuosisa(?:ta|dalla)"
     "|vek[ua]|storoci[ae]|stoljec[eau]|stoletj[eau]|amzi\\w+|gadsimt\\w*|sajandi?l?"
+    "|old|mende\\w*|əsr\\w*|ғасыр\\w*|asr(?:da|ning|i)?|зуун\\w*|դար\\w*|საუკუნე\\w*|eeu|ganrif|haois"
 )
 # Of a century in East Asia a decade: 20世纪90年代.
 _DECADE = Pattern(r"(\d\d?)(?:世紀|世纪|세기)(\d)0(?:年代|년대)")
@@ -69,7 +70,7 @@ def _half() -> re.Pattern[str]:
 @cache
 def _century() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(\d\d?)(?:st|nd|rd|th|ste|de|\.|e|οσ?|ου|-?(?:и|го|м))?|([ivx]+)(?:e|eme)?)[ "
+        rf"(?:(\d\d?)(?:st|nd|rd|th|ste|de|\.|e|eg|fed|u|οσ?|ου|-?(?:и|го|м|րդ))?|([ivx]+)(?:e|eme|\.)?)[ "
         rf"-](?:{_CENTURIES})\.?|([ivx]+) a\.?"
         r"|(?:siglo|seculo|secolo|secolul(?:ui)?(?: al)?|the ky|abad(?: ke)?|ב?המאה ה|במאה ה|القرن)[ -]?"
         r"(?:(\d\d?)|([ivx]+))(?:-lea)?"

@@ -5,11 +5,12 @@ from typing import NamedTuple
 from app.dates.words.far_months import FAR_MONTHS
 from app.dates.words.months import MONTHS, SEASONS
 from app.dates.words.named import PASSED_OVER
+from app.dates.words.plain import plain
 from app.patterns import Pattern
 
 # In scripts of India the signs of vowels are no letters.
 _WORD = Pattern(
-    r"\d{3}0(?:'?s|er|-?(?:[ехі]|ті|ых|ые)|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea]n?|in)?|'li|年代|년대에?)(?!\w)|\d+|[\u0900-\u0963\u0966-\u0dff\u0e80-\u0edf\u1000-\u1049\u1780-\u17dd]+|[^\W\d_]+"
+    r"\d{3}0(?:'?s|er|-?(?:[ехі]|ті|т?и?те|ых|их|ые|ih)|'erne|-tall?et|-lu[kv]u\w*|-[ea]s|-an|'?l[ae]r(?:[dt][ea]n?|in)?|'li|au|idi|-იან|年代|년대에?)(?!\w)|\d+|[\u0900-\u0963\u0966-\u0dff\u0e80-\u0edf\u1000-\u1049\u1780-\u17dd]+|[^\W\d_]+"
 )
 _ORDINAL = Pattern(
     r"(?<=\d)(?<!\d{4})(?:st|nd|rd|th|ste|de|er|re|º|ª|o|η[σς]?|:[ae]|-(?:го|е|ого|му|м|j?[ea]n|[ae]?i|ми|ма|ви|ри|ти|то|go|aj[aio]|oji|osios|ին|d[əa]))\b"
@@ -55,6 +56,8 @@ _DECADE_OF = {
         "miaka",
         "роки",
         "роках",
+        plain("دہائی"),
+        plain("წლებში"),
     ),
 }
 

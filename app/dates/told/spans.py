@@ -18,6 +18,7 @@ from app.dates.printed.parts import Parts
 from app.dates.printed.phrases import in_one_word
 from app.dates.told.another_season import is_of_another_season, is_out_of_season, is_season
 from app.dates.words.beside import is_before_or_after, is_night
+from app.dates.words.fillers import without_fillers
 from app.dates.words.joined import without_joined
 from app.dates.words.named import SINCE, UNTIL
 from app.dates.words.plain import plain as plainly
@@ -45,6 +46,7 @@ _OF_SUN = {"fa", "ps", "tg"}
 # On the 30th, which are no thirties.
 _DAY_OF_HUNGARY = Pattern(r"\d{1,2}-[ae]n\b")
 # Not the quarters and halves of a year, which a company may count from another month on.
+_YEARS = Pattern(r"\d{4}/\d{4}")
 _CENTURY = Pattern(r"\d\dXX")
 
 
@@ -52,6 +54,7 @@ def said(words: str, language: str) -> str:
     """Words for a date as they are read of a text in this language."""
     tag = primary_subtag(language)
     plain = without_joined(printed(with_whole_months(without_weekdays(words, language), tag)), tag)
+    plain = without_fillers(plain, tag)
     return _LISTOPAD.sub("oktobar", plain) if tag in _CROATIAN else plain
 
 
@@ -101,7 +104,7 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
         return not _meets(found, first, last)
     ends = ends_of(either(plain)) or (ends_of(days_of_night(plain)) if is_night(words) else None)
     if ends and not may_be_another(words, language):
-        return _is_beyond(ends, first, last) or (
+        return _is_beyond(ends, edtf, first, last) or (
             bool(_NUMBERED.search(plain)) and _is_of_other_numbers(ends, first, last)
         )
     if not (is_bound(plain) or is_before_or_after(words)) and is_years_away(words, language, first, last):
@@ -111,10 +114,12 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
     return not is_bound(plain) and is_out_of_season(plain, language, first, last)
 
 
-def _is_beyond(ends: tuple[Parts, Parts], first: date, last: date) -> bool:
-    """Whether it lies outside of what is between these, in whichever year where they tell none."""
+def _is_beyond(ends: tuple[Parts, Parts], edtf: Edtf, first: date, last: date) -> bool:
+    """Whether it lies outside of what is between these, in whichever year where they tell none; of years any part."""
     begin, end = ends
     if begin.year and end.year and not (begin.month or end.month or "X" in begin.year + end.year):
+        if _YEARS.fullmatch(edtf.edtf) and begin.year < end.year:
+            return not begin.year <= edtf.edtf[:4] <= edtf.edtf[-4:] <= end.year
         return not _meets(f"{begin.year}/{end.year}", first, last)
     if not begin.month or not end.month or {begin.month, end.month} & {*SEASONS}:
         return False

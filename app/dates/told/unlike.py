@@ -1,5 +1,6 @@
 """Where the words of a text tell of another day than the date that they are said to mean."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
@@ -17,8 +18,9 @@ from app.dates.printed.tens_of_days import is_of_another_part
 from app.dates.told.since import is_outside
 from app.dates.told.spans import is_bound, is_stretch, may_be_another, said, tells_of_another
 from app.dates.words.beside import is_before_or_after, is_night, is_night_to
+from app.dates.words.far_months import FAR_MONTHS
 from app.dates.words.hours import without_hours
-from app.dates.words.months import SEASONS
+from app.dates.words.months import MONTHS, SEASONS
 from app.dates.words.plain import LONGEST, plain, tidied
 from app.dates.words.weekdays import weekdays_in
 from app.patterns import Pattern
@@ -119,7 +121,7 @@ def _told(words: str, language: str) -> Parts | None:
         return told if any(told) else None
     if is_bound(plainly) or of_another_calendar(words, tag):
         return None
-    if digits := in_digits(_BEFORE_DIGITS.sub("", plainly)):
+    if digits := in_digits(_BEFORE_DIGITS.sub(_unless_month, plainly)):
         told = Parts(*digits.split("-"))
         # “2013-14” are two years.
         return told if not told.month or int(told.month) <= _MONTHS else None
@@ -136,6 +138,11 @@ def _told(words: str, language: str) -> Parts | None:
         return None
     # “The 2000s” may be all since 2000.
     return found._replace(year="20XX") if found.year == "200X" else found
+
+
+def _unless_month(before: re.Match[str]) -> str:
+    """What stands before a number, where it tells a month of the year that this is: u lipnju 2025."""
+    return before[0] if any(word in MONTHS or word in FAR_MONTHS for word in before[0].split()) else ""
 
 
 def _is_ours(year: str | None, tag: str) -> bool:

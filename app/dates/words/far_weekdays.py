@@ -11,8 +11,8 @@ FAR_NAMES = {
     "ta": "திங்கள்கிழமை|திங்கட்கிழமை செவ்வாய்க்?கிழமை புதன்கிழமை வியாழக்கிழமை வெள்ளிக்கிழமை சனிக்கிழமை ஞாயிற்றுக்கிழமை",
     "lo": "ວັນຈັນ ວັນອັງຄານ ວັນພຸດ ວັນພະຫັດ ວັນສຸກ ວັນເສົາ ວັນອາທິດ",
     "eu": "astelehen astearte asteazken ostegun ostiral larunbat igande",
-    "cy": r"\b(?:dydd|nos)\sl[lu]un|\bnos\slun \b(?:dydd|nos)\sfawrth|\bdydd\smawrth \b(?:dydd|nos)\s[mf]ercher"
-    r" \b(?:dydd|nos)\siau \b(?:dydd|nos)\sg?wener \b(?:dydd|nos)\ssadwrn \b(?:dydd|nos)\ssul",
+    "cy": r"\b(?:d?dydd|nos)\sl[lu]un|\bnos\slun \b(?:d?dydd|nos)\sfawrth|\bd?dydd\smawrth \b(?:d?dydd|nos)\s[mf]ercher"
+    r" \b(?:d?dydd|nos)\siau \b(?:d?dydd|nos)\sg?wener \b(?:d?dydd|nos)\ssadwrn \b(?:d?dydd|nos)\ssul",
     "ga": r"\bdé\sluain \bdé\smáirt \bdé\scéadaoin \bdéardaoin \bdé\shaoine \bdé\ssathairn \bdé\sdomhnaigh",
     "sq": r"\b(?:të|e)\shën \b(?:të|e)\smart \b(?:të|e)\smërkur \b(?:të|e)\senjte \b(?:të|e)\spremte"
     r" \b(?:të|e)\sshtun \b(?:të|e)\sdiel(?!l)",

@@ -11,13 +11,13 @@ _TIME = rf"{_HOUR}(?:{_MINUTES})?(?![.:]?\d)"
 # By the language. What is told by the clock of another place is left, by which it may be another day.
 _HOURS = {
     "en": rf"(?:at |around |about |just (?:before|after) |shortly (?:before|after) )?(?:{_TIME} ?(?:[ap]m\b|[ap]\.m\.)"
-    rf"|(?<=at ){_HOUR}{_MINUTES}|{_HOUR} o[’']clock)(?! ?(?:[A-Z]{{2,4}}\b|local))(?: on\b)?",
+    rf"|(?<=at ){_HOUR}{_MINUTES}|{_HOUR} o[’']clock)(?! ?(?:(?-i:[A-Z]{{2,4}})\b|local))(?: on\b)?",
     "de": rf"(?:um|gegen|ab|kurz vor|kurz nach) (?:{_TIME} Uhr(?: \d\d)?|{_HOUR}{_MINUTES})"
     r"|(?:früh|morgens|vormittags|mittags|nachmittags|abends)$",
     "fr": rf"(?:à|vers|dès|peu avant|peu après) (?:{_HOUR} ?h(?:eures?)?(?: ?\d\d)?|midi)\b",
     "es": rf"(?:a|hacia|sobre) las? {_TIME}(?: ?h\b\.?| horas)?(?: de la (?:mañana|tarde|noche))?|al mediodía",
     "ca": rf"(?:a|cap a) les? {_TIME}(?: ?h\b\.?| hores)?|al migdia",
-    "it": rf"(?:alle|verso le|intorno alle) (?:ore )?{_TIME}|ore {_TIME}",
+    "it": rf"(?:d?alle|verso le|intorno alle) (?:ore )?{_TIME}(?: del\b)?|ore {_TIME}",
     "pt": rf"(?:às|pelas|por volta das) {_HOUR}(?:h(?:\d\d)?|{_MINUTES}| horas)?\b",
     "nl": rf"(?:om|rond|omstreeks|tegen) (?:{_TIME} uur|{_HOUR}{_MINUTES}|half \w+)|[’']s (?:avonds|middags|ochtends)",
     "sv": rf"(?:vid |runt )?(?:kl\.?|klockan) {_TIME}|vid {_HOUR}-tiden",
@@ -35,7 +35,7 @@ _HOURS = {
     "hr": rf"(?:u|oko) (?:{_TIME} (?:sat[ia]?|h)\b|{_HOUR}{_MINUTES})",
     "sr": rf"(?:u|oko|у|око) (?:{_TIME} (?:sat[ia]?|čas\w*|h|сат[иа]?|час\w*|ч)\b|{_HOUR}{_MINUTES})",
     "mk": rf"(?:во|околу) (?:{_TIME} (?:часот|ч\.?)|{_HOUR}{_MINUTES})",
-    "bg": rf"(?:в|около|към) (?:{_TIME} ?(?:ч\.|ч\b|часа)|{_HOUR}{_MINUTES})",
+    "bg": rf"(?:(?:в|от|до|около|към) )?{_HOUR}(?:[.:,]\d\d)? ?(?:ч\.|ч\b|часа)|(?:в|около|към) {_HOUR}{_MINUTES}",
     "ru": rf"(?:в|около) (?:{_HOUR}{_MINUTES}(?: мск)?|{_HOUR} час\w*(?: \d\d мин\w*)?)",
     "uk": rf"(?:о|об|близько) (?:{_HOUR}{_MINUTES}|{_HOUR}(?:-?[йі])? годин[иі])",
     "be": rf"(?:а|каля) (?:{_HOUR}{_MINUTES}|{_HOUR}(?:-[йі])? гадзін\w*)",
@@ -52,7 +52,21 @@ _HOURS = {
     "ja": rf"(?<=[日)）])(?:午[前後])?{_HOUR}時(?:{_HOUR}分|半)?(?:ごろ|頃)?|(?<=[日)）])付け?",
     "ko": rf"(?:오전 |오후 )?{_HOUR}시(?: ?{_HOUR}분| ?반)?(?: ?(?:쯤|께|경))?",
     "vi": rf"(?:vào )?(?:lúc |khoảng )?{_HOUR}(?:h|g|:)(?:\d\d)?\b|(?:lúc|khoảng) {_HOUR} giờ(?: \d\d)?",
-    "id": rf"(?:sekitar )?(?:pukul|jam) {_TIME}(?: WI(?:B|TA|T)\b)?",
+    "id": rf"(?:sekitar )?(?:pukul|jam) {_TIME}(?: WI(?:B|TA|T)\b)?(?: (?:pagi|siang|sore|petang|malam)\b)?",
+    "gl": rf"(?:ás|cara ás|sobre as) {_TIME}(?: ?h\b\.?| horas)?(?: da (?:mañá|tarde|noite))?",
+    "sq": rf"(?:në )?or(?:ën|a) {_TIME}",
+    "eu": rf"{_HOUR}[.:]\d\d(?:e?tan|ean)",
+    "cy": rf"am {_TIME}(?: ?y[bhp]\b| o[’']r gloch)?",
+    "ga": rf"ar {_TIME} ?(?:r\.n\.|i\.n\.|a chlog)",
+    "hy": rf"ժամը {_TIME}(?:-ին)?",
+    "ka": rf"{_TIME} საათ\w*",
+    "az": rf"saat {_TIME}(?:-d[aə])?",
+    "kk": rf"сағат {_TIME}(?:-[дт][ае])?",
+    "uz": rf"soat {_TIME}(?:da\b)?",
+    "mn": rf"{_TIME} цагт",
+    "af": rf"om {_TIME}(?: uur| ?[nv]m\.?)?",
+    "tl": rf"(?:dakong )?alas? ?-?{_TIME}(?: ng (?:umaga|hapon|gabi)| ?[an]\.n\.| ?[ap]\.?m\.?)?",
+    "sw": rf"saa {_HOUR}(?:[.:]\d\d)?(?: (?:asubuhi|mchana|jioni|usiku))?",
     "th": rf"(?:เมื่อ|ราว)?เวลา ?{_HOUR}{_MINUTES} ?น\.?",
 }
 

@@ -32,16 +32,18 @@ _ENDING = {
     "or",
     "as",
     "ne",
+    "so",
+    "mt",
 }
 _BEFORE = {
-    "km": "ថ្ងៃទី|ថ្ងៃ|ទី|ខែ|ឆ្នាំ",
+    "km": "នៅ|ថ្ងៃទី|ថ្ងៃ|ទី|ខែ|ឆ្នាំ",
     "lo": "ວັນທີ|ທີ|ເດືອນ|ປີ",
     "th": r"ค\.ศ\.|ค\.?ศ\.?(?= ?\d)",
 }
 # Letters, and in scripts of India and its neighbours the signs of vowels.
 _LETTER = "[^\\W\\d_]|[\u0900-\u0963\u0970-\u0dff\u1000-\u103f]"
 # Not of the years of a decade: 90-жылдары.
-_BEHIND_NUMBER = Pattern(rf"(?<=\d)-?\(?(?!(?:{_LETTER})*(?:[лдт][ае]р|l[aeə]r))((?:{_LETTER})+)\)?(?:{_LETTER})*")
+_BEHIND_NUMBER = Pattern(rf"(?<=\d)-?\(?(?!(?:{_LETTER})*(?:[лдт][ае]р|l[aeə]r|იან))((?:{_LETTER})+)\)?(?:{_LETTER})*")
 _WORD = Pattern(rf"(?:{_LETTER}){{3,}}")
 # A shorter month may begin any word, but for May before an ending.
 _SHORTEST, _MOST_JOINED = 4, 6

@@ -78,7 +78,7 @@ of the in on at to a de del di den der des du do da le la les en im am el los r 
 m die das dem nos nas negli gli nei no nel nell o το τη την της στις στα op pe på em u av af het van lui mùa medio
 pada tanggal mùng ngày dia día dias días dnia dniach dne dnech dňa jours giorni giorno jour dzień päivä päivänä päivän
 günü روز يوم शहر شهر ב на во през في در को में की के का सन
-l na an më ta tarehe ika ng ga watan числа proper ء کے میں ya ஆம் ம் தேதி மாதம் ஆண்டு dienos dieną τις között arasında
+l na an më ta tarehe ika ng ga watan числа proper ء کے کی میں ya ஆம் ம் தேதி மாதம் ஆண்டு dienos dieną τις között arasında
 välillä välisenä تک तक পর্যন্ত की من във със เดือน último ultima lalu তারিখ সালের সাল শে ই লা রা ঠা
 az خلال dans during durant pendant under während durante tijdens all dell nell br bm jl p ц р dernier derniers dernière
 prochain
