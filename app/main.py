@@ -6,6 +6,7 @@ from starlette.staticfiles import StaticFiles
 from app.fingerprint import application
 from app.loading.version import rendering
 from app.openapi import TITLE, describe
+from app.pages.assets import STATIC
 from app.routers import ROUTERS, docs, service, visitors
 from app.routers.caching import Caching
 from app.routers.compression import Compression
@@ -35,7 +36,7 @@ def create_app(settings: Settings | None = None, dataset: Dataset | None = None)
     for router in (*ROUTERS, service.health, docs.router, visitors.router):
         # One flat list of routes is matched twice as fast as routers within routers.
         app.router.routes.extend(router.routes)
-    app.mount("/static", StaticFiles(directory=docs.STATIC), name="static")
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
     # The last one is the outermost: an answer is compressed before it gets its tag.
     app.add_middleware(Compression)
     current = CurrentDataset(settings.database, rendering(), settings.index_bytes, dataset)

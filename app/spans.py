@@ -25,6 +25,10 @@ class Span(NamedTuple):
     def overlaps(self, other: "Span") -> bool:
         return self.start < other.end and other.start < self.end
 
+    def gap(self, other: "Span") -> int:
+        """How many code points lie between both; less than none where they overlap."""
+        return max(self.start, other.start) - min(self.end, other.end)
+
 
 def all_of(text: str) -> Span:
     return Span(0, len(text))

@@ -69,3 +69,7 @@ def test_trimming_takes_white_space_off_the_ends_and_nothing_else(stretch: tuple
 )
 def test_an_end_is_exclusive(left: Span, right: Span, contains: bool, overlaps: bool) -> None:
     assert (left.contains(right), left.overlaps(right), right.overlaps(left)) == (contains, overlaps, overlaps)
+
+
+def test_a_gap_is_what_lies_between_two() -> None:
+    assert [Span(3, 5).gap(other) for other in (Span(7, 9), Span(0, 1), Span(5, 6), Span(4, 8))] == [2, 2, 0, -1]

@@ -4,7 +4,6 @@ A slide stands at its start, and the axis reaches from the first one to the last
 for the days of a September.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -13,13 +12,12 @@ from pydantic_core import to_json
 from app.documents import Json
 from app.formats.array import ArrayWriter
 from app.formats.attribution import quotes_of
+from app.formats.bare_dates import is_bare
 from app.formats.telling import titled, told
 from app.formats.writer import Related
 from app.labels import LABELS
 
 _PARTS = ("year", "month", "day")
-# A year, month or day of the calendar.
-_CALENDAR = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", re.ASCII)
 
 
 class TimelineJsWriter(ArrayWriter):
@@ -50,7 +48,7 @@ def _dates(date: Json) -> Json:
     """The ends that are known, each to the day, month or year where that says all, else to the day."""
     ends = [end.rstrip("?~%") for end in date["edtf"].split("/") if end not in ("..", "")]
     # TimelineJS knows no season or decade, and takes 2011 to September 2011 for 2011.
-    if len({len(end) for end in ends}) > 1 or not all(map(_CALENDAR.fullmatch, ends)):
+    if len({len(end) for end in ends}) > 1 or not all(map(is_bare, ends)):
         ends = [end for end in (date["earliest"], date["latest"]) if end]
     return dict(zip(("start_date", "end_date"), map(_date, ends), strict=False))
 

@@ -11,8 +11,8 @@ from app.documents import Json
 from app.openapi.operations import describe_operation
 from app.openapi.schemas import closed_lists, models, with_closed_lists_named
 from app.openapi.texts import DESCRIPTION, HEADERS, PROBLEMS, TAGS, TITLE
+from app.pages.assets import STATIC
 from app.routers import service
-from app.routers.docs import STATIC
 
 # Clients follow a redirect unasked: what they get is what the other path answers.
 _REDIRECTS = {"/people/{id}": "/actors/{id}", "/organizations/{id}": "/actors/{id}"}

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from app.fingerprint import fingerprint
 
-_STATIC = Path(__file__).parent.parent / "static"
-FOLDER, BEFORE = _STATIC / "pages", _STATIC / "before"
+STATIC = Path(__file__).parent.parent / "static"
+FOLDER, BEFORE = STATIC / "pages", STATIC / "before"
 MEDIA_TYPES = {
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",

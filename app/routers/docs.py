@@ -1,11 +1,9 @@
 """The documentation page, which loads nothing from elsewhere."""
 
-from pathlib import Path
-
 from fastapi import APIRouter
 from fastapi.responses import FileResponse, Response
 
-STATIC = Path(__file__).parent.parent / "static"
+from app.pages.assets import STATIC
 
 router = APIRouter(include_in_schema=False)
 

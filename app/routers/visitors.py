@@ -12,8 +12,8 @@ from app.answers.articles import article_ids, withheld
 from app.answers.sitemap import MOST, numbers, part
 from app.errors import NotFound
 from app.kinds import KINDS, LISTS, RECORDS
+from app.pages.assets import STATIC
 from app.pages.frame import Site
-from app.routers.docs import STATIC
 from app.routers.page_responses import site_of
 from app.routers.responses import asker_of, dataset_of, read
 from app.store.session import Session

@@ -26,6 +26,9 @@ class Head(NamedTuple):
     document: bytes
 
 
+HEAD = "SELECT version, rendering, loaded_at, document FROM dataset"
+
+
 class Opened(Protocol):
     """A version that is open for reading, and stays what it is when another one becomes the current one."""
 

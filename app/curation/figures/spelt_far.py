@@ -1,4 +1,4 @@
-"""The words of which more languages spell out numbers, as `spelt_words` has those of the others; “_” is a space."""
+"""The words that spell out numbers, as in `spelt_words`, where papers are read more rarely; “_” is a space."""
 
 _OF_HR = """
 1 jedan jedna jedno jednog jednoga jedne jednu|2 dva dvije dve dvoje dveju dviju dvaju dvojica dvojicu

@@ -1,4 +1,4 @@
-"""The words of which other languages than English spell out numbers, by what each is."""
+"""The words that spell out numbers in other languages than English, by what each is."""
 
 from app.curation.figures import spelt_far
 

@@ -39,7 +39,7 @@ def find_attribution(
     def far(pair: tuple[Span, Span]) -> tuple[bool, bool, bool, int]:
         one, other = pair
         is_before = is_last and one.start < other.start
-        return one.overlaps(other), are_parted(scope.words.text, *pair), is_before, _apart(*pair)
+        return one.overlaps(other), are_parted(scope.words.text, *pair), is_before, one.gap(other)
 
     cue, speaker = min(pairs, key=far)
     return [cue, speaker]
@@ -51,10 +51,6 @@ def _places(scope: Scope, record: shapes.Quote, speaker: Speaker, evidence: list
     if record.by.get(speaker.actor) is None and record.via.get(speaker.actor) is None and named:
         return named
     return scope.words.places(speaker.as_written or "", evidence) or named
-
-
-def _apart(one: Span, other: Span) -> int:
-    return max(one.start, other.start) - min(one.end, other.end)
 
 
 def find_quoted(

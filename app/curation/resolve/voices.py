@@ -74,11 +74,7 @@ def voice_of(scope: Scope, quote: Quote) -> Voice | None:
     for speaker in quote.speakers:
         places = passage.places(speaker.as_written) if speaker.as_written else []
         if places:
-            words = words.join(min(places, key=lambda place: _apart(place, cue)))
+            words = words.join(min(places, key=cue.gap))
     if words.end - words.start > _LONGEST:
         words = cue
     return Voice(quote.id, scope.words.text, quote.evidence, quote.quoted, cue, words, passage.n)
-
-
-def _apart(one: Span, other: Span) -> int:
-    return max(one.start, other.start) - min(one.end, other.end)

@@ -1,9 +1,9 @@
 """What the nodes are made of: references, dates, figures, values of closed lists."""
 
-import re
 from collections.abc import Callable, Iterable
 
 from app.documents import Json
+from app.formats.bare_dates import is_bare
 from app.formats.citing import printed
 from app.formats.jsonld.context import OWN
 from app.vocabulary import SCHEMA, VOCABULARY
@@ -26,8 +26,6 @@ def schema_terms(closed_list: str) -> dict[str, str]:
 ACTOR_TYPES: dict[str, Type] = {**schema_terms("actor_kinds"), "state": ["Country", "Organization"]}
 QUOTE_TYPES = schema_terms("quote_kinds")
 WORK_TYPES = schema_terms("work_kinds")
-# A year, month or day of the calendar, without a mark; no season.
-_CALENDAR = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", re.ASCII)
 _TYPES = {"place": "Place", "article": "NewsArticle"}
 
 
@@ -85,7 +83,7 @@ def known_date(one: Json | None) -> str | None:
     if one is None or not one["edtf"]:
         return None
     first, slash, last = one["edtf"].partition("/")
-    return str(first) if _CALENDAR.fullmatch(first) and (not slash or last == first) else None
+    return str(first) if is_bare(first) and (not slash or last == first) else None
 
 
 def figure(one: Json, absolute: Absolute) -> Json:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import psycopg
 
 from app.errors import NotReady, TimeLimitMet
-from app.store.database import AgainError, DamagedError, Head
+from app.store.database import HEAD, AgainError, DamagedError, Head
 from app.store.postgresql.address import Address, in_a_line
 from app.store.postgresql.checksum import is_right
 from app.store.postgresql.line import Line
@@ -22,8 +22,6 @@ from app.store.session import Limit, SpentError, TakesLongError
 _PAUSE = 0.05
 # Seconds beyond its time that a statement is waited for.
 _GRACE = 1.0
-
-_HEAD = "SELECT version, rendering, loaded_at, document FROM dataset"
 
 # What a server says when it ends, or when a replica gives up a statement on what the primary has dropped.
 _LOST = (
@@ -54,7 +52,7 @@ class Schema:
         self._lines = Lines(connecting(address, mark, seconds))
         weakref.finalize(self, self._lines.close)
         line = self._lines.take()
-        rows = Reading(line, self._wait).rows(_HEAD, {})
+        rows = Reading(line, self._wait).rows(HEAD, {})
         self._lines.give_back(line)
         if not rows:
             raise SchemaGoneError

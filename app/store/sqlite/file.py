@@ -9,7 +9,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from app.errors import NotReady, in_words
-from app.store.database import AgainError, DamagedError, Head, NothingLoadedError, UnreadableError
+from app.store.database import HEAD, AgainError, DamagedError, Head, NothingLoadedError, UnreadableError
 from app.store.session import UNLIMITED, Limit, TakesLongError
 from app.store.sqlite.reading import (
     CACHED,
@@ -22,8 +22,6 @@ from app.store.sqlite.reading import (
 )
 from app.store.sqlite.seal import Identity, Seal, identity_of
 from app.store.waiting_room import THREADS
-
-_HEAD = "SELECT version, rendering, loaded_at, document FROM dataset"
 
 
 class File:
@@ -43,7 +41,7 @@ class File:
         if identity_of(file) != self.mark:
             raise FileReplacedError
         row: tuple[str, str, str, bytes]
-        (row,) = self._inline.rows(_HEAD, {})
+        (row,) = self._inline.rows(HEAD, {})
         version, rendering, loaded_at, document = row
         self.head = Head(version, rendering, datetime.fromisoformat(loaded_at).replace(tzinfo=UTC), document)
         self._budget = Budget()
