@@ -14,16 +14,40 @@ SPACED_FORMULAS = ["\r=1", "\n=1", " =1+1", "\ufeff=1", "\u200b=1", "\x00=1", "\
 DATES = [
     *("12 Sep", "Sep 12", "5/6", "5-6", "May 3", "5-6 Sep", "Sept 2013", "2013-09", "MARCH1", "DEC1", "1/2", "may-3"),
     *("10 Sep:", "Monday, 9 September 2013", "September 2013", "5.6.", "5.6.2013", "12-Sep-13", "Sep-13", "2013/9/12"),
-    *("9.12.13", "6 mai", "12. Sept.", "5 de mayo", "3. März", "9月12日", "１２/５", "5 сен"),
+    *(
+        "9.12.13",
+        "6 mai",
+        "12. Sept.",
+        "5 de mayo",
+        "3. März",
+        "9月12日",
+        "１２/５",
+        "5 сен",
+        "2024년 5월 3일",
+        "5월 3일",
+    ),
 ]
 TIMES = ["12:30", "12:30:45", "5 PM", "5pm", "12:30 PM"]
 NUMBERS = [
     *("007", "1e5", "1E+5", "1,000", "50%", "$5", "5.6", "1 1/2", "1234567890123456", "(5)", "1998-", "TRUE", "false"),
+    *("%5", "₹5", "5 ₽", "1.200 ₺", "１２３", "WAHR", "faux", "Vero", "ИСТИНА", "FAŁSZ"),
+    *("#N/A", "#REF!", "#DIV/0!", "#NAME?", "#NV"),
 ]
 PLAIN = [
     *("", "0", "1984", "2013-09-12", "2013-09~", "2011/..", "2013-09-05/2013-09-06", "9 September 2013", "1st May"),
     *("5-6 September 2013", "since 2011", "May", "Mar", "half past 5", "NO", "G20", "Group 77", "Resolution 2118"),
-    *("'Tis", "a;b", "Zoë", "🚢", "—", "#N/A", "x = 1", "9 Sep: the Russian foreign minister proposes a plan"),
+    *(
+        "'Tis",
+        "a;b",
+        "Zoë",
+        "🚢",
+        "—",
+        "#1",
+        "#METOO",
+        "Q1",
+        "x = 1",
+        "9 Sep: the Russian foreign minister proposes a plan",
+    ),
 ]
 
 

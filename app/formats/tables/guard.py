@@ -21,6 +21,8 @@ _BEHIND = {
     for delimiter in _DELIMITERS
 }
 
+# Digits that some spreadsheets make plain ones of.
+_WIDE = re.compile("[０-９]")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _BETWEEN = re.compile(r"[\w\s/.,:;'’\-–—]+")
 _LONGEST_DATE = 50
@@ -29,7 +31,7 @@ _WORDS = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     r"|jän|mär|mrz|mai|okt|dez|mrt|mei|maj|fév|avr|jui|aoû|aou|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out"
     r"|maa|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек"
-    r"|mon|tue|wed|thu|fri|sat|sun)[^\W\d_]*|am?|pm?|de|[年月日]"
+    r"|mon|tue|wed|thu|fri|sat|sun)[^\W\d_]*|am?|pm?|de|[年月日년월일]"
 )
 # A day that says its year is read as that day, several days as text, and a plain number comes back as it stands.
 _HARMLESS = re.compile(
@@ -38,8 +40,15 @@ _HARMLESS = re.compile(
     r"|0|[1-9]\d{0,14}",
     re.ASCII,
 )
+_UNITS = "%$€£¥₩₹₺₽₪₴₫₱"
 _NUMBER = re.compile(
-    r"\(?[\d.,'’]*\d(?:[.,]|e[+-]?\d+|\s*[%$€£¥])?\)?-?|[$€£¥]\s*[\d.,]+|\d+ \d+/\d+|true|false", re.ASCII
+    rf"\(?[\d.,'’]*\d(?:[.,]|e[+-]?\d+|\s*[{_UNITS}])?\)?-?|[{_UNITS}]\s*[\d.,]+|\d+ \d+/\d+", re.ASCII
+)
+# True and false in the languages of the usual spreadsheets, and what spreadsheets print where a formula fails.
+_VALUES = re.compile(
+    r"true|false|wahr|falsch|vrai|faux|waar|onwaar|verdadero|verdadeiro|falso|vero|prawda|fałsz|pravda|nepravda"
+    r"|sant|falskt|sand|falsk|sann|usann|tosi|epätosi|igaz|hamis|doğru|yanlış|истина|ложь"
+    r"|#(?:n/a|ref!|value!|name\?|null!|num!|div/0!|wert!|bezug!|nv)"
 )
 
 
@@ -58,16 +67,16 @@ def _is_taken(text: str) -> bool:
     return (
         bare.startswith(_CONTROL)
         or bool(_FORMULA.match(plain))
-        or (len(plain) <= _LONGEST_DATE and _is_converted(plain.strip()))
+        or (len(plain) <= _LONGEST_DATE and _is_converted(plain.strip(), is_plain=not _WIDE.search(bare)))
     )
 
 
-def _is_converted(text: str) -> bool:
+def _is_converted(text: str, *, is_plain: bool) -> bool:
     """Whether a spreadsheet, in some language, makes a date, a time or another number of the text."""
-    if not text or _HARMLESS.fullmatch(text):
+    if not text or (is_plain and _HARMLESS.fullmatch(text)):
         return False
     lower = text.casefold()
-    if _NUMBER.fullmatch(lower):
+    if _NUMBER.fullmatch(lower) or _VALUES.fullmatch(lower):
         return True
     if not _BETWEEN.fullmatch(lower):
         return False
