@@ -69,6 +69,18 @@ def test_converted_line_ends_are_named_as_such(copied_world: Path, described: st
     ]
 
 
+@pytest.mark.parametrize(("described", "now"), [("\n", ""), ("", "\n"), ("\n", "\n\n")])
+def test_a_line_end_more_or_less_is_named_as_such(copied_world: Path, described: str, now: str) -> None:
+    text = (copied_world / TEXT).read_text("utf-8").rstrip("\n")
+    (copied_world / TEXT).write_text(text + now)
+    digest = hashlib.sha256(f"{text}{described}".encode()).hexdigest()
+    (place,) = edit(copied_world, NOTICE, HASH, f"‸{digest}")
+    told_of = f"{'with one' if described else 'without a'} line end at its end"
+    assert told(copied_world) == [
+        f"{place}: article.txt was described {told_of}: keep the hash and save the text {told_of}"
+    ]
+
+
 def test_line_ends_are_part_of_the_text(copied_world: Path) -> None:
     text = (copied_world / TEXT).read_bytes().replace(b"\n", b"\r\n")
     (copied_world / TEXT).write_bytes(text)

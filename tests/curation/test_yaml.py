@@ -162,7 +162,47 @@ def test_every_plain_scalar_is_the_text_that_is_written(tmp_path: Path, text: st
             id="a mark that another value closes",
         ),
         pytest.param("a: *x", ["1:4: not YAML: words that begin with “*”: quote them"], id="an alias of nothing"),
-        pytest.param("a: b\n---\na: c", [f"2:1: not YAML: but found another document: {MEND}"], id="two documents"),
+        pytest.param(
+            "a: b\n---\na: c",
+            ["2:1: not YAML: a second document begins: remove the line that begins with ---"],
+            id="two documents",
+        ),
+        pytest.param(
+            "a: - b",
+            ["1:4: not YAML: a hyphen before words: quote words that begin with one; a list begins below its key"],
+            id="a hyphen before words",
+        ),
+        pytest.param(
+            "a:\n- b: c\n– b: d\n  e: f",
+            ["3:1: not YAML: “–” (U+2013 EN DASH) begins no entry of a list: write a hyphen and a space"],
+            id="a dash that is no hyphen",
+        ),
+        pytest.param(
+            "a:\n- b: c\n-b: d\n  e: f",
+            ["3:1: not YAML: a hyphen without a space: write a space behind it to begin an entry"],
+            id="an entry without a space",
+        ),
+        pytest.param(
+            "a: b\nc：d\ne: f",
+            ["2:2: not YAML: “：” (U+FF1A FULLWIDTH COLON) ends no key: write a colon and a space"],
+            id="a colon that is none",
+        ),
+        pytest.param(
+            "a: b\nc:\u00a0d\ne: f",
+            [
+                "2:3: not YAML: “\u00a0” (U+00A0 NO-BREAK SPACE) parts no value from its key: "
+                "write a space behind the colon"
+            ],
+            id="a space behind a colon that is none",
+        ),
+        pytest.param(
+            "a:\n<<<<<<< HEAD\n  b: c\n=======\n  b: d\n>>>>>>> other\n",
+            [
+                "2:1: not YAML: two versions that nobody has merged: keep one of both, "
+                "and remove the lines of <<<<<<<, ======= and >>>>>>>"
+            ],
+            id="marks of a merge",
+        ),
         pytest.param("a: !party c", [f"1:4: {TAG}"], id="a tag"),
         pytest.param("a: &co c", [f"1:4: {ANCHOR}"], id="an anchor"),
         pytest.param("a: b\n&co c: d", [f"2:1: {ANCHOR}"], id="an anchor of a key"),

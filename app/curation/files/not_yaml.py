@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import yaml
 
-from app.curation.files.alike import named
+from app.curation.files.odd_lines import odd_line
 from app.patterns import Pattern
 
 _MEND = "mend the line, or quote the words"
@@ -19,14 +19,22 @@ _REMEDIES = {
         "write the character itself; JSON's pairs of escapes, such as \\ud83d\\udca9, are one in YAML: \\U0001f4a9"
     ),
 }
+_QUOTE = ("words that begin with “{}”", "quote them")
+# What is wrong where the parser stops, and what would be right.
+_KNOWN = {
+    "found character that cannot start any token": _QUOTE,
+    "found undefined alias": _QUOTE,
+    "but found another document": ("a second document begins", "remove the line that begins with ---"),
+    "block sequence entries are not allowed in this context": (
+        *("a hyphen before words", "quote words that begin with one; a list begins below its key"),
+    ),
+}
 # Such as `  - at`, and nothing before it that words begin with.
 _KEY_ALONE = Pattern(r"\s*(?:- +)*[\w-]+\Z")
 _NO_GAP = Pattern(r"\s*(?:- +)*[\w-]+:\S")
 # A value that was left open is most often closed a few lines below, by the mark that opens another one.
 _FAR = 40
 _CLOSES = {"{": "}", "[": "]"}
-# What a line begins with in place of spaces: tabs, and spaces that YAML takes for letters.
-_NO_INDENT = Pattern(r" *([^\S \n\r])")
 
 
 class NotYaml(NamedTuple):
@@ -43,29 +51,25 @@ def not_yaml(text: str, error: yaml.MarkedYAMLError) -> NotYaml:
     there = _at(mark, lines) if mark else (0, 0)
     start = _at(began, lines) if began else there
     above, column = _indent(_above(lines, there[0])) + 1, start[1] + 1
-    if told := _of_signs(problem, lines, there):
-        return told
+    if odd := odd_line(lines, start[0], there[0]):
+        return _told(*odd)
+    if problem in _KNOWN:
+        what, right = _KNOWN[problem]
+        return _told(there, what.format(lines[there[0]][there[1] : there[1] + 1]), right)
     match problem:
         case "did not find expected key" if not lines[there[0]][: there[1]].strip():
             right = f"begin it in column {above}, as the line above does" if above > there[1] + 1 else ""
             right += f", or in column {column}" if right else f"begin it in column {column}"
             return _told(there, "a key in another column than those beside it", right)
-        case "did not find expected key" if (open_ := _left_open(lines, there)) is not None:
-            return _told(open_, "a quotation mark that does not close", "close it, where the words end")
         case "did not find expected key":
-            right = "quote all of it: words that begin with a quotation mark or a bracket end where that closes"
-            return _told(there, "a value goes on behind its end", right)
+            return _behind_its_end(lines, there)
         case "mapping values are not allowed in this context" if _is_deeper(lines, *there):
             right = f"begin it in column {above}, as the line above does; {_COLON}"
             return _told(there, "a key below a value", right)
         case "mapping values are not allowed in this context":
             return _told(there, "a colon within words", _COLON)
         case "could not find expected ':'":
-            line = lines[start[0]]
-            right = (
-                "write a space behind the colon" if _NO_GAP.match(line) else "write a colon and a space behind the key"
-            )
-            return _told(start, "a key without a colon and a space", right)
+            return _told(start, "a key without a colon and a space", _colon(lines[start[0]]))
         case "found unexpected end of stream":
             return _told(start, "a quotation mark that does not close", "close it, where the words end")
     opening = lines[start[0]][start[1] : start[1] + 1]
@@ -82,6 +86,17 @@ def _in_brackets(start: tuple[int, int], there: tuple[int, int], opening: str) -
     return _told(there, f"entries behind {opening} that nothing parts", right)
 
 
+def _behind_its_end(lines: list[str], there: tuple[int, int]) -> NotYaml:
+    if (open_ := _left_open(lines, there)) is not None:
+        return _told(open_, "a quotation mark that does not close", "close it, where the words end")
+    right = "quote all of it: words that begin with a quotation mark or a bracket end where that closes"
+    return _told(there, "a value goes on behind its end", right)
+
+
+def _colon(line: str) -> str:
+    return "write a space behind the colon" if _NO_GAP.match(line) else "write a colon and a space behind the key"
+
+
 def _at(mark: yaml.Mark, lines: list[str]) -> tuple[int, int]:
     return min(mark.line, len(lines) - 1), mark.column
 
@@ -94,18 +109,6 @@ def _is_deeper(lines: list[str], line: int, column: int) -> bool:
     """Whether a key stands further to the right than the line above, which has a value."""
     is_key = _KEY_ALONE.match(lines[line][:column]) is not None
     return is_key and _indent(lines[line]) > _indent(_above(lines, line))
-
-
-def _of_signs(problem: str, lines: list[str], there: tuple[int, int]) -> NotYaml | None:
-    """Lines that begin with other than spaces, and words with a sign of YAML."""
-    for n in range(max(0, there[0] - 1), there[0] + 1):
-        if odd := _NO_INDENT.match(lines[n]):
-            sign = "a tab" if odd[1] == "\t" else named(odd[1])
-            return _told((n, odd.start(1)), f"the line begins with {sign}", "indent with spaces")
-    if problem in ("found character that cannot start any token", "found undefined alias"):
-        sign = lines[there[0]][there[1] : there[1] + 1]
-        return _told(there, f"words that begin with “{sign}”", "quote them")
-    return None
 
 
 def _left_open(lines: list[str], there: tuple[int, int]) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from app.patterns import Pattern
 _EMPTY = "remove the key, or give it a value; a comma inside braces separates entries, so quote words that hold one"
 _NUMBER = Pattern(r"[+-]?\d+(?:[.,]\d+)?")
 # Such as lat=46.2, lat:46.2 and lat 46.2, and no address.
-_BOTH = Pattern(r"(?P<key>[A-Za-z_]+)(?:\s*[=:](?!//)\s*|\s+(?=[+-]?\d))(?P<value>\S.*)")
+_BOTH = Pattern(r"(?P<key>[A-Za-z_]+)(?:\s*[=:：](?!//)\s*|\s+(?=[+-]?\d))(?P<value>\S.*)")
 # What a comma of decimals or of groups parts.
 _IN_A_NUMBER = Pattern(r"\d,\d")
 

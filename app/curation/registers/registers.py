@@ -10,8 +10,11 @@ from app.curation.names.names import Names
 from app.curation.shapes.entries import Actor, Entry, Place, Work
 from app.curation.shapes.values import NOBODY
 from app.kinds import KINDS, NAMED, NamedKind
+from app.patterns import Pattern
 from app.suggestions import near
 
+# What others put between several ids.
+_PARTED = Pattern(r"\s*[,;，；、،؛/&+|]\s*|\s+(?:and\s+)?")
 # What is left out where there is none, and never said to be none.
 _LEFT_OUT = {"place", "work", "event", "record"}
 
@@ -67,8 +70,11 @@ def _chain(start: str, above: Callable[[str], str | None]) -> list[str]:
 
 def unknown_id(kind: str, given: str, known: Iterable[str], other: str | None = None) -> tuple[str, str]:
     """What is wrong with an id that no record of a kind has, and what would be right; `other` is a kind that has it."""
-    hint = " or ".join(f"“{id_}”" for id_ in near(given, sorted(known)))
-    wanted, strange = _with_article(kind), passing_for_ascii(given)
+    wanted, ids = _with_article(kind), sorted(known)
+    if len(several := _PARTED.split(given.strip())) > 1 and set(several) <= set(ids):
+        return f"“{given}” is not {wanted}, but several ids", f"where several may stand, write [{', '.join(several)}]"
+    hint = " or ".join(f"“{id_}”" for id_ in near(given, ids))
+    strange = passing_for_ascii(given)
     strange = f" {strange[0].upper()}{strange[1:]}" if strange else ""
     if given == NOBODY:
         right = "write it alone where nobody is meant, or remove it"

@@ -24,7 +24,19 @@ def check_hash(file: SeedFile, record: shapes.Article, text: str) -> None:
                 ("sha256",), f"article.txt was described with lines that end in {ends}", f"{right} in .gitattributes"
             )
             return
+    if told := _ended_otherwise(lines, record.sha256):
+        file.fault(("sha256",), f"article.txt was described {told}", f"keep the hash and save the text {told}")
+        return
     file.fault(("sha256",), "article.txt has another SHA-256", f"if the text is the one you mean, write {digest}")
+
+
+def _ended_otherwise(text: str, described: str) -> str | None:
+    """How the text that was described ends, where an editor has but added or removed the line end there."""
+    body = text.rstrip("\n")
+    for end, told in (("", "without a line end at its end"), ("\n", "with one line end at its end")):
+        if described in (_sha256(body + end), _sha256((body + end).replace("\n", "\r\n"))):
+            return told
+    return None
 
 
 def cut_passages(folder: Path, file: SeedFile, record: shapes.Article, legible: Legible) -> list[PassageText]:

@@ -9,7 +9,8 @@ from pydantic_core import ErrorDetails
 from app.curation.files.alike import passing_for_ascii
 from app.curation.files.places import Loc
 from app.curation.files.seed_file import SeedFile
-from app.curation.shapes.events import ACCOUNT, EVENT, SHAPES, Account, Event
+from app.curation.shapes.events import ACCOUNT, EVENT, Account, Event
+from app.curation.shapes.misplaced import homes_of, indented_sections, place_of
 from app.curation.shapes.patterns import right_for
 from app.curation.shapes.schema import editor_schema, key_of, keys_at, needed_keys
 from app.suggestions import near
@@ -56,10 +57,19 @@ class _Told(NamedTuple):
     is_of_key: bool = False
 
 
-def add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> None:
-    """Add what pydantic says of a file as a fault of it."""
-    steps, kind = detail["loc"], detail["type"]
-    loc: Loc = tuple(step for step in steps if step not in ("[key]", *SHAPES))
+def add_faults(file: SeedFile, shape: type[BaseModel], details: list[ErrorDetails]) -> None:
+    """Add what pydantic says of a file as faults of it."""
+    indented = indented_sections(details)
+    for loc in indented:
+        what = f"“{loc[-1]}” stands among the {loc[-2]}"
+        file.fault(loc, what, f"begin it in the column of “{loc[-2]}”", key=True)
+    for detail in details:
+        if not any(place_of(detail)[: len(loc)] == loc for loc in indented):
+            _add_fault(file, shape, detail)
+
+
+def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> None:
+    steps, kind, loc = detail["loc"], detail["type"], place_of(detail)
     name = next((step for step in reversed(loc) if isinstance(step, str)), "the file")
     misfit = _Misfit(shape, loc, str(name), detail["input"], steps, steps[-1:] == ("[key]",), detail)
     told = _TELLING.get(kind, _of_size)(misfit)
@@ -72,7 +82,10 @@ def _unknown_key(misfit: _Misfit) -> _Told:
     if right := _of_another(name, misfit.steps):
         return _Told(f"“{name}” does not belong here", right, is_of_key=True)
     keys = sorted(keys_at(editor_schema(misfit.shape), misfit.loc[:-1]))
-    hint = " or ".join(f"“{key}”" for key in near(name, keys)) or f"one of {', '.join(keys)}"
+    hints = " or ".join(f"“{key}”" for key in near(name, keys))
+    if not hints and (homes := homes_of(name)):
+        return _Told(f"unknown key “{name}”", f"it belongs to {homes}; here stand {', '.join(keys)}", is_of_key=True)
+    hint = hints or f"one of {', '.join(keys)}"
     return _Told(f"unknown key “{name}”", f"did you mean {hint}?{_odd(name)}", is_of_key=True)
 
 
@@ -141,6 +154,8 @@ def _of_size(misfit: _Misfit) -> _Told:
     """A value that is too little or too much, or is no number; else what pydantic says."""
     right, message = _RIGHT.get(misfit.detail["type"]), misfit.detail["msg"]
     told = right.format(**misfit.context) if right else message[0].lower() + message[1:]
+    if misfit.name == "lat" and right:
+        told += "; degrees to the east are “lon”"
     return _Told(f"“{misfit.name}” does not fit", told)
 
 

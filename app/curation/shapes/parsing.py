@@ -6,7 +6,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from app.curation.files.seed_file import SeedFile
-from app.curation.shapes.misfits import add_fault
+from app.curation.shapes.misfits import add_faults
 
 Shape = TypeVar("Shape", bound=BaseModel)
 
@@ -19,6 +19,5 @@ def read_record(path: Path, folder: Path, shape: type[Shape]) -> tuple[SeedFile,
     try:
         return file, shape.model_validate(file.data)
     except ValidationError as error:
-        for detail in error.errors():
-            add_fault(file, shape, detail)
+        add_faults(file, shape, error.errors())
         return file, None
