@@ -114,6 +114,15 @@ KNOWN = (
             "postgresql://dateline@db.example.org/dateline",
             id="a file where a URL is meant",
         ),
+        *(
+            pytest.param(
+                {"DATELINE_DATABASE_URL": url},
+                "DATELINE_DATABASE_URL: write the whole path of a file: “~” is not replaced by a folder, "
+                "and a folder ends in “/”",
+                id=url,
+            )
+            for url in ("sqlite:///~/d.db", "sqlite:///data/")
+        ),
         pytest.param(
             {"DATELINE_DATABASE_URL": "postgresql://me:secret@host:port/d?nonsense=1"},
             "DATELINE_DATABASE_URL: write postgresql://, a host and a database, such as "

@@ -47,4 +47,6 @@ def file_of(url: str) -> Path:
             "write sqlite:/// and the path of a file, such as sqlite:///.dateline/dateline.db, "
             "or postgresql://, a host and a database, such as postgresql://dateline@db.example.org/dateline"
         )
+    if path.startswith("~") or path.endswith("/"):
+        raise ValueError("write the whole path of a file: “~” is not replaced by a folder, and a folder ends in “/”")
     return Path(path)

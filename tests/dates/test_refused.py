@@ -42,6 +42,9 @@ BOUNDS = "write the first and the last as bounds, such as 2021-05-03/2021-05-04"
         ("5-6 Sep", f"“5-6 Sep” {NONE}"),
         ("12 May 2013 2014", f"“12 May 2013 2014” {NONE}"),
         ("2013/09/05", "“2013/09/05” is not EDTF: write 2013-09-05, if that is meant"),
+        ("08/20/2015", "“08/20/2015” is not EDTF: write 2015-08-20, if that is meant"),
+        ("21/08/2015", "“21/08/2015” is not EDTF: write 2015-08-21, if that is meant"),
+        ("21-08-2015", "“21-08-2015” is not EDTF: write 2015-08-21, if that is meant"),
         ("5/9/2013", "“5/9/2013” is not EDTF: a day is written YYYY-MM-DD, such as 2013-09-05"),
         ("2013/2014/2015", "“2013/2014/2015” has more than two ends: an interval is written A/B"),
         ("2013-02-29", "“2013-02-29” is not in the calendar: February 2013 has 28 days"),
@@ -167,6 +170,10 @@ def test_ends_as_they_were_once_written_are_refused_too(value: str, right: str) 
         ("2013-02-29", "“2013-02-29” is not in the calendar", "February 2013 has 28 days"),
         ("2012-02-30", "“2012-02-30” is not in the calendar", "February 2012 has 29 days"),
         ("2013-13-01", "“2013-13-01” is not in the calendar", "months are 01 to 12"),
+        *(
+            (value, f"“{value}” is not in the calendar", "years are 0001 to 9999")
+            for value in ("0000-01-01", "-0044-03-15", "12013-01-01", "+12013-01-01")
+        ),
     ],
 )
 def test_what_is_no_iso_day_is_refused(value: str, what: str, right: str) -> None:

@@ -23,6 +23,8 @@ _MIXED = Pattern(r"\d{1,4}/\d{1,2}/\d{1,4}|\d{1,2}-\d{1,2}-\d{4}", re.ASCII)
 # What most dates are, and nothing that is left out.
 _USUAL = Pattern(r"(?!0000)\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?[?~%]?", re.ASCII)
 _ISO_DAY = Pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+# A year that is not among those of the calendar, before our era or of more digits.
+_FAR_DAY = Pattern(r"(?:0000|[-−]\d{4,}|\+?\d{5,})-\d{2}-\d{2}", re.ASCII)
 # The sides of an interval that are no date: open, and unknown.
 ABSENT = ("..", "")
 
@@ -84,19 +86,30 @@ def parse_edtf(value: str) -> Edtf:
 
 
 def _day_of(value: str) -> str:
-    """What to write for digits of which the first alone may tell that the year is written first."""
-    year, month, day = re.split("[/-]", value)
+    meant = _one_day(value)
+    return f"write {meant}, if that is meant" if meant else "a day is written YYYY-MM-DD, such as 2013-09-05"
+
+
+def _one_day(value: str) -> date | None:
+    """What digits that are parted otherwise mean, where they can mean one day alone."""
+    first, second, third = re.split("[/-]", value)
+    orders = [(first, second, third), (third, second, first), (third, first, second)]
+    meant = {day for order in orders if len(order[0]) == len("2013") and (day := _day(order))}
+    return meant.pop() if len(meant) == 1 else None
+
+
+def _day(parts: tuple[str, str, str]) -> date | None:
     try:
-        meant = date(int(year) if len(year) == len("2013") else 0, int(month), int(day))
+        return date(*map(int, parts))
     except ValueError:
-        return "a day is written YYYY-MM-DD, such as 2013-09-05"
-    return f"write {meant}, if that is meant"
+        return None
 
 
 def meant_by(value: str) -> Edtf | None:
     """What may be meant by a date that is written as papers print it; None for what is no date."""
+    meant = _one_day(value) if _MIXED.fullmatch(value) else as_edtf(value)
     try:
-        return parse_edtf(as_edtf(value) or "")
+        return parse_edtf(str(meant or ""))
     except DateError:
         return None
 
@@ -115,10 +128,10 @@ def _refuse_printed(value: str) -> None:
 
 def parse_day(value: str) -> date:
     """Read `YYYY-MM-DD` and nothing else. Raises DateError."""
+    if _FAR_DAY.fullmatch(value):
+        raise DateError(f"“{value}” is not in the calendar", "years are 0001 to 9999")
     if not _ISO_DAY.fullmatch(value):
         raise DateError("it is not a day", "a day is written YYYY-MM-DD, such as 2013-09-12")
-    if value.startswith("0000"):
-        raise DateError(f"“{value}” is not in the calendar", "years are 0001 to 9999")
     return parse_end(value).first
 
 
