@@ -1,19 +1,17 @@
 """What several articles tell of one event, in each format: nothing that is told differently looks certain."""
 
-import csv
-from io import StringIO
-
 from fastapi.testclient import TestClient
 from icalendar import Calendar
 
 from tests.http.asking import Json, answer
+from tests.http.downloads import table
 
 HERALD, POST = "Lake Herald, 2 June 2024: Heats on the lake", "Evening Post, 4 June 2024: After the heats"
 YEARBOOK = "Lake Herald, 10 January 2025: The year on the lake"
 
 
 def _rows(client: TestClient, query: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(StringIO(client.get(f"/events?format=csv&{query}").text.removeprefix("\ufeff"))))
+    return table(client.get(f"/events?format=csv&{query}").content)
 
 
 def test_a_table_tells_what_each_article_tells_where_they_differ(regatta_client: TestClient) -> None:

@@ -5,7 +5,8 @@ from fastapi.testclient import TestClient
 
 from app.formats.csv import csv_writer
 from app.kinds import ListKind
-from tests.formats.writing import BASE, STRIKE, Json, changed, document, export, listed, nothing, read_csv, written
+from tests.formats.writing import BASE, STRIKE, Json, changed, document, export, listed, nothing, written
+from tests.http.downloads import table
 
 ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
     "event": (
@@ -99,7 +100,7 @@ ROWS: dict[ListKind, tuple[str, dict[str, str]]] = {
 
 @pytest.mark.parametrize(("kind", "id_", "cells"), [(kind, *row) for kind, row in ROWS.items()])
 def test_a_record_has_these_cells(client: TestClient, kind: ListKind, id_: str, cells: dict[str, str]) -> None:
-    row = next(row for row in read_csv(listed(client, "csv", kind)) if row["id"] == id_)
+    row = next(row for row in table(listed(client, "csv", kind)) if row["id"] == id_)
     assert {name: row[name] for name in cells} == cells
 
 
@@ -134,12 +135,12 @@ def test_a_record_has_these_cells(client: TestClient, kind: ListKind, id_: str, 
 def test_only_who_denies_denies_and_only_what_is_alleged_is_alleged(
     article_client: TestClient, id_: str, cells: dict[str, str]
 ) -> None:
-    row = next(row for row in read_csv(listed(article_client, "csv", "event")) if row["id"] == id_)
+    row = next(row for row in table(listed(article_client, "csv", "event")) if row["id"] == id_)
     assert {name: row[name] for name in cells} == cells
 
 
 def test_a_quote_tells_how_each_of_those_who_answer_it_does(client: TestClient) -> None:
-    row = next(row for row in read_csv(listed(client, "csv", "quote")) if row["id"] == "harbour-strike.almas-accuses")
+    row = next(row for row in table(listed(client, "csv", "quote")) if row["id"] == "harbour-strike.almas-accuses")
     names = ("denied_by_ids", "denied_by", "contested_by_ids", "contested_by", "answered_by")
     assert [row[name] for name in names] == [
         *("ivo-brandt", "Ivo Brandt"),
@@ -153,13 +154,13 @@ def test_who_answers_twice_is_told_once(client: TestClient) -> None:
     (denial, *_) = quote["answered_by"]
     relations = ("rejects", "denies", "disputes", "supports", "rejects")
     one = changed(quote, answered_by=[{**denial, "relation": relation} for relation in relations])
-    (row,) = read_csv(written(csv_writer(export("quote")), [one], nothing))
+    (row,) = table(written(csv_writer(export("quote")), [one], nothing))
     assert (row["contested_by_ids"], row["contested_by"]) == ("ivo-brandt", "Ivo Brandt")
     assert (row["denied_by"], row["supported_by"]) == ("Ivo Brandt", "Ivo Brandt")
 
 
 def test_the_words_of_a_date_are_in_no_cell(article_client: TestClient) -> None:
-    cells = {cell for row in read_csv(listed(article_client, "csv", "event")) for cell in row.values()}
+    cells = {cell for row in table(listed(article_client, "csv", "event")) for cell in row.values()}
     assert not cells & {"5-6 Sep", "9 Sep", "10 Sep", "12 Sep", "13 Sep", "21 August", "Monday"}
 
 
@@ -172,7 +173,7 @@ def test_a_figure_says_what_is_known_of_it(client: TestClient) -> None:
         {**plain, "low": 5, "high": None, "counts": "hurt"},
     ]
     one = changed(document(client, "event", "harbour-notice.reopening"), figures=figures)
-    (row,) = read_csv(written(csv_writer(export("event")), [one], nothing))
+    (row,) = table(written(csv_writer(export("event")), [one], nothing))
     assert row["figures"] == (
         "men (some men); 5 men (some men); at least 5 men (some men); at most 5 men (some men); 4 to 5 men (some men); "
         "about 1.5 men (some men); at least 5 men hurt (some men)"

@@ -1,7 +1,5 @@
 """What holds for every format: how it is cut does not matter, nothing is valid, and every format has the same ids."""
 
-import csv
-import io
 import json
 from collections.abc import Callable
 
@@ -14,12 +12,13 @@ from app.formats import WRITERS
 from app.kinds import ListKind
 from app.queries.formats import FORMATS, formats_of
 from tests.formats.writing import BASE, Library, document, documents, export, listed, nothing
+from tests.http.downloads import table
 
 EACH = [(name, kind) for name, format_ in FORMATS.items() for kind in format_.kinds]
 
 
 def _rows(body: bytes) -> list[str]:
-    return [row["id"] for row in csv.DictReader(io.StringIO(body.decode("utf-8-sig"), newline=""))]
+    return [row["id"] for row in table(body)]
 
 
 def _entries(body: bytes) -> list[str]:

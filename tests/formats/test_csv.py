@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from app.formats.csv import csv_writer
 from app.formats.tables import LIST_TABLES
 from tests.formats.unguarding import unguarded
-from tests.formats.writing import BASE, Json, changed, document, documents, export, listed, nothing, read_csv, written
+from tests.formats.writing import BASE, Json, changed, document, documents, export, listed, nothing, written
+from tests.http.downloads import table
 
 
 def test_what_programs_join_on_is_bare(client: TestClient) -> None:
@@ -21,7 +22,7 @@ def test_what_programs_join_on_is_bare(client: TestClient) -> None:
         status="occurred",
         date={**event["date"], "edtf": "2021-05", "label": "2021-05"},
     )
-    (row,) = read_csv(written(csv_writer(export("event")), [one], nothing))
+    (row,) = table(written(csv_writer(export("event")), [one], nothing))
     assert (row["id"], row["title"], row["date_edtf"], row["date_label"]) == (
         "march1",
         "'march1",
@@ -36,7 +37,7 @@ def test_no_cell_is_longer_than_a_spreadsheet_takes(client: TestClient) -> None:
     for letter, much in (("e", 1000), ("🚢", 500)):
         many = [{**evidence, "exact": letter * much} for _ in range(50)]
         one = changed(event, status="occurred", evidence=many, title=letter * 40_000)
-        (row,) = read_csv(written(csv_writer(export("event")), [one], nothing))
+        (row,) = table(written(csv_writer(export("event")), [one], nothing))
         assert row["evidence"] == "; ".join([letter * much] * 32 + ["…"])
         urls = row["evidence_url"].split("; ")
         assert urls == [f"{BASE}{evidence['url']}"] * 50
@@ -46,12 +47,12 @@ def test_no_cell_is_longer_than_a_spreadsheet_takes(client: TestClient) -> None:
 def test_an_exact_fit_is_whole_and_a_list_of_ids_is_cut_between_them(client: TestClient) -> None:
     event = document(client, "event", "harbour-strike.meeting")
     article = event["articles"][0]
-    (row,) = read_csv(
+    (row,) = table(
         written(csv_writer(export("event")), [changed(event, status="occurred", title="e" * 32_767)], nothing)
     )
     assert row["title"] == "e" * 32_767
     one = changed(event, articles=[{**article, "id": f"{n:06}" + "e" * 194} for n in range(200)])
-    (row,) = read_csv(written(csv_writer(export("event")), [one], nothing))
+    (row,) = table(written(csv_writer(export("event")), [one], nothing))
     ids = row["article_ids"].split("; ")
     assert (len(ids), ids[-1], {len(id_) for id_ in ids[:-1]}) == (163, "…", {200})
 
@@ -76,7 +77,7 @@ def test_what_a_curator_may_write_does_no_harm(client: TestClient) -> None:
     given = [changed(one, title=title) for title in titles]
     body = written(csv_writer(export("event")), given, nothing)
     guarded = ["'" + titles[0], "'12 Sep", titles[2], "'-1", "1984"]
-    assert [row["title"] for row in read_csv(body)] == guarded
+    assert [row["title"] for row in table(body)] == guarded
     assert [unguarded(cell) for cell in guarded] == titles
 
 
@@ -87,4 +88,4 @@ def test_what_is_written_is_read_back_once_the_guard_is_off(titles: list[str]) -
     place: Json = {"id": "x", "url": "/places/x", "kind": "city", "aliases": [], **empty, "counts": counts}
     given = [changed(place, name=title) for title in titles]
     body = written(csv_writer(export("place")), given, nothing)
-    assert [unguarded(row["name"]) for row in read_csv(body)] == titles
+    assert [unguarded(row["name"]) for row in table(body)] == titles

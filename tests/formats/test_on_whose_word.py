@@ -1,9 +1,7 @@
 """Days, places and outcomes on somebody's word, in each format: none looks as if the article gave it itself."""
 
-import csv
 import hashlib
 from collections.abc import Iterator
-from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -12,6 +10,7 @@ from icalendar import Calendar
 
 from tests.databases import load
 from tests.datasets import make_client
+from tests.http.downloads import table
 
 ACTORS = """
 coast-guard: {kind: organization, name: coast guard}
@@ -91,8 +90,7 @@ def ferry_client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClien
 
 
 def _rows(client: TestClient) -> dict[str, dict[str, str]]:
-    rows = csv.DictReader(StringIO(client.get("/events?format=csv").text.removeprefix("\ufeff")))
-    return {row["id"]: row for row in rows}
+    return {row["id"]: row for row in table(client.get("/events?format=csv").content)}
 
 
 TITLE = "A ferry sinks (3 May 2021, according to coast guard; Lens, according to the owner)"

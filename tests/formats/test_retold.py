@@ -68,4 +68,4 @@ def test_each_account_says_on_whose_word_it_stands(demonstration_client: TestCli
     "id_", ["data-transfer", "syrian-acceptance", "disarmament-resolution", "wider-negotiations", "us-strike"]
 )
 def test_what_only_a_speaker_expects_is_claimed(article_client: TestClient, id_: str) -> None:
-    assert document(article_client, "event", f"geneva-talks.{id_}")["claimed"]
+    assert document(article_client, "event", f"geneva-talks.{id_}")["claimed"] is True

@@ -1,6 +1,5 @@
 """What every format prints of links and conditions, in words."""
 
-import csv
 import json
 
 from fastapi.testclient import TestClient
@@ -9,6 +8,7 @@ from icalendar import Calendar
 from app.formats.depending import conditions
 from tests.formats.linked import expanded, kept_keys, written_keys
 from tests.formats.writing import BASE, document, listed
+from tests.http.downloads import table
 
 # The second is told by the other article, which does not say what became of the opening.
 CONDITIONS = "if the inspection finds no cracks; if the council finds money [25 April 2024]"
@@ -21,8 +21,7 @@ TIED = (
 
 
 def rows(client: TestClient, kind: str) -> dict[str, dict[str, str]]:
-    body = client.get(f"/{kind}s?format=csv").content.decode("utf-8-sig")
-    return {row["id"].rpartition(".")[2]: row for row in csv.DictReader(body.splitlines())}
+    return {row["id"].rpartition(".")[2]: row for row in table(client.get(f"/{kind}s?format=csv").content)}
 
 
 def test_tables_tell_what_each_depends_on_and_is_tied_to(bridge_client: TestClient) -> None:

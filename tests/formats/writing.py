@@ -1,7 +1,5 @@
 """Documents as the API answers them, written in a format."""
 
-import csv
-import io
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -65,8 +63,3 @@ def listed(client: TestClient, name: str, kind: ListKind) -> bytes:
     """The whole list of a kind in a format."""
     given = documents(client, kind, name)
     return written(WRITERS[name](export(kind)), given, Library(client))
-
-
-def read_csv(body: bytes) -> list[dict[str, str]]:
-    """The rows of a file, by the names of its columns."""
-    return list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"), newline=""), strict=True))

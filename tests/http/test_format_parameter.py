@@ -4,6 +4,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from tests.http.asking import mistake, problem
+from tests.http.downloads import download, held
 
 EVERYWHERE = ["json", "csv", "ndjson"]
 FORMATS = {
@@ -59,11 +60,10 @@ def test_all_parameters_that_a_format_does_not_take_are_named_at_once(client: Te
 
 @pytest.mark.parametrize(("path", "format_"), OTHERS)
 def test_a_limit_shows_how_a_file_begins(client: TestClient, path: str, format_: str) -> None:
-    if format_ == "ics":
-        pytest.skip("has the order of the calendar and the days of each")
-    whole, *some = (client.get(f"{path}?format={format_}{more}").text for more in ("", "&limit=1", "&limit=0"))
-    assert [text in ("", *whole.splitlines()) for text in some[1].splitlines()].count(False) <= 1
-    assert len(some[1]) <= len(some[0]) <= len(whole)
+    if format_ in ("ics", "timelinejs"):
+        pytest.skip("leaves out what has no day, and has an order of its own")
+    whole, *begun = (held(format_, download(client, path, format_, f"limit={n}").content) for n in (200, 0, 1, 2))
+    assert begun == [[], whole[:1], whole[:2]]
 
 
 def test_a_limit_counts_records(client: TestClient) -> None:

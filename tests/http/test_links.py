@@ -1,12 +1,10 @@
 """What is tied to what, and what depends on what, asked for from either end."""
 
-import csv
-from io import StringIO
-
 import pytest
 from fastapi.testclient import TestClient
 
 from tests.http.asking import answer, problem, short_ids
+from tests.http.downloads import table
 
 FOUND = {
     "/events?linked=bridge-to-open.checks": "first-round inspection",
@@ -53,8 +51,8 @@ def test_what_is_tied_to_a_work(article_client: TestClient) -> None:
 
 
 def test_a_link_is_a_row_from_each_end(bridge_client: TestClient) -> None:
-    file = bridge_client.get("/events?id=bridge-to-open.opening&id=bridge-to-open.strike&rows=links&format=csv").text
-    rows = list(csv.DictReader(StringIO(file.removeprefix("\ufeff"))))
+    file = bridge_client.get("/events?id=bridge-to-open.opening&id=bridge-to-open.strike&rows=links&format=csv").content
+    rows = table(file)
     names = ("event_id", "direction", "relation_label", "other_record", "other_id", "according_to_speakers", "evidence")
     opening, strike = "bridge-to-open.opening", "bridge-to-open.strike"
     words = ("Ada Vos", "Ada Vos said the opening could spare the town a strike")

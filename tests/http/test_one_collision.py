@@ -1,12 +1,10 @@
 """Three articles that tell of one collision, and what only such articles show: see `tests/crossing`."""
 
-import csv
-import io
-
 import pytest
 from fastapi.testclient import TestClient
 
 from tests.http.asking import answer, ids, pages, problem, short_ids
+from tests.http.downloads import table
 
 FERRY, INQUIRY, PRAISE = "ferry-hits-pier-at-westhaven", "inquiry-opens", "passengers-praise-captain"
 CAPTAIN_AND_COMPANY = ["ida-holm", "norland-ferries"]
@@ -113,7 +111,7 @@ def test_articles_of_one_day_stand_by_name_and_one_without_a_day_comes_last(
 
 def test_whom_one_denies_is_told_only_where_several_speak(crossing_client: TestClient) -> None:
     response = crossing_client.get(f"/events?id={FERRY}.drift&format=csv")
-    (row,) = csv.DictReader(io.StringIO(response.text.removeprefix("\ufeff"), newline=""))
+    (row,) = table(response.content)
     assert row["according_to_ids"] == f"{FERRY}.holm-blames-current; {FERRY}.holm-blames-gust"
     assert (row["alleged_by"], row["denied_by"]) == ("Ida Holm", "Pilots of Westhaven")
 

@@ -1,7 +1,5 @@
 """`rows`: one row for each part of the records that a filter finds, in CSV and in NDJSON."""
 
-import csv
-import io
 import json
 
 import pytest
@@ -9,14 +7,15 @@ from fastapi.testclient import TestClient
 
 from app.formats.telling import titled
 from tests.http.asking import Json, answer, mistake, problem
+from tests.http.downloads import table
 
 
 def lines(client: TestClient, url: str) -> list[Json]:
     return [json.loads(line) for line in client.get(url).text.splitlines()]
 
 
-def table(client: TestClient, url: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(client.get(url).content.decode("utf-8-sig"))))
+def cells_of(client: TestClient, url: str) -> list[dict[str, str]]:
+    return table(client.get(url).content)
 
 
 PARTS = [
@@ -44,7 +43,7 @@ def test_a_part_has_a_row_beside_its_record(request: pytest.FixtureRequest, serv
     )
     written = lines(client, f"{url}&rows={rows}&format=ndjson")
     assert [(row[keys[0]], row[keys[1]]) for row in written] == expected
-    cells = table(client, f"{url}&rows={rows}&format=csv")
+    cells = cells_of(client, f"{url}&rows={rows}&format=csv")
     assert [row[keys[0]] for row in cells] == [id_ for id_, _ in expected]
     assert all(list(cell) == list(row) for cell, row in zip(cells, written, strict=True))
 
