@@ -9,7 +9,9 @@ from app.words.inflections import bases
 
 # What a parameter is called elsewhere or on another list, and what it is called here; those that a list has are meant.
 _PARAMETERS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("query", "search", "text", "name", "title", "keyword", "keywords", "term", "words"), ("q",)),
+    **dict.fromkeys(
+        ("query", "search", "text", "name", "title", "keyword", "keywords", "term", "words"), ("q", "queries")
+    ),
     **dict.fromkeys(("since", "start", "after", "min"), ("from",)),
     **dict.fromkeys(("until", "end", "before", "max"), ("to",)),
     **dict.fromkeys(("date", "day", "month", "year", "when", "period", "between", "range"), ("from", "to")),

@@ -60,11 +60,18 @@ _LIST_OF |= {"people": "actor", "organizations": "actor"}
 _ID = r"[\w.~-]{1,250}"
 _NESTED = re.compile(rf"/(\w+)/({_ID})/(\w+)", re.ASCII)
 _SUFFIXED = re.compile(rf"(/\w+(?:/{_ID})*?)\.([\w-]+(?:\.[\w-]+)?)", re.ASCII)
+_SEARCHED = re.compile(rf"/(?:search|find)/({_ID})", re.ASCII | re.IGNORECASE)
 # Who is on a side, takes part besides or passes words on is found by other parameters than who takes part or speaks.
 _BESIDES = ("side", "with", "id", "via", "condition")
 # What stands before the paths of other services.
 _PREFIX = re.compile(r"(?:/(?:api|rest|v\d{1,2}))+(?=/)", re.ASCII | re.IGNORECASE)
 _MOST = 3
+
+
+def _searched(path: str) -> list[str]:
+    """The search for a word that stands in the path."""
+    found = _SEARCHED.fullmatch(path)
+    return [f"/search?q={found[1]}"] if found else []
 
 
 class Guesses:
@@ -83,7 +90,7 @@ class Guesses:
             rest = plain[prefix.end() :]
             return [quote(rest)] if self._is_there(rest) else self.meant(rest)
         called = _CALLED.get(plain.casefold(), ())
-        found = [*called, *self._nested(plain), *self._below(plain), *self._suffixed(plain)]
+        found = [*called, *_searched(plain), *self._nested(plain), *self._below(plain), *self._suffixed(plain)]
         return (found or self._near(plain))[:_MOST]
 
     def _near(self, path: str) -> list[str]:

@@ -21,6 +21,8 @@ PATHS = {
     "/api/v1/events": ["/events"],
     "/API/v2/actors/sergei-lavrov": ["/actors/sergei-lavrov"],
     "/api/v1/organisations": ["/organizations"],
+    "/search/kerry": ["/search?q=kerry"],
+    "/find/geneva": ["/search?q=geneva"],
     "/speakers": ["/actors?speaks=true"],
     "/locations": ["/places"],
     "/topics": ["/works", "/events?facet=type&limit=0"],
@@ -92,6 +94,7 @@ PARAMETERS = {
     "/events?page=2": ["cursor"],
     "/events?offset=50": ["cursor"],
     "/events?search=talks": ["q"],
+    "/reconcile?query=Lavrov": ["queries"],
     "/events?name=talks": ["q"],
     "/events?title=talks": ["q"],
     "/events?date=2013-09-12": ["from", "to", "dated"],
@@ -256,6 +259,11 @@ def test_what_shared_links_carry_is_passed_over(article_client: TestClient, name
     assert answer(article_client, f"/events?{name}=x&type=consult&limit=1&{name}=&{name}") == plain
     assert answer(article_client, f"/actors/sergei-lavrov?{name}=x")["id"] == "sergei-lavrov"
     assert name not in plain["next"]
+
+
+@pytest.mark.parametrize("name", ["UTM_SOURCE", "FBCLID", "Utm_Medium", "ScCid"])
+def test_what_shared_links_carry_is_passed_over_in_capitals_too(article_client: TestClient, name: str) -> None:
+    assert answer(article_client, f"/events?{name}=x&type=consult") == answer(article_client, "/events?type=consult")
 
 
 def test_the_readme_lists_what_is_passed_over() -> None:
