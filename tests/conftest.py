@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from fastapi.testclient import TestClient
 from hypothesis import settings
 from sqlalchemy import Engine
 
@@ -133,4 +134,11 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return run_all(self, statement, values)
 
     monkeypatch.setattr(Session, "all", spy)
+    return found
+
+
+@pytest.fixture(scope="module", params=["client", "article_client"])
+def either(request: pytest.FixtureRequest) -> TestClient:
+    """A client of each dataset."""
+    found: TestClient = request.getfixturevalue(request.param)
     return found

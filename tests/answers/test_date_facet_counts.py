@@ -16,11 +16,6 @@ from tests.exhaustive import drawn
 from tests.http.asking import Json, answer
 
 
-@pytest.fixture(scope="module", params=["client", "article_client"])
-def counting(request: pytest.FixtureRequest) -> Counting:
-    return Counting(request.getfixturevalue(request.param))
-
-
 def day(written: str | None) -> date | None:
     return date.fromisoformat(written) if written else None
 

@@ -32,11 +32,6 @@ ACTOR_FILTERS = ("with", "side", "actor", "speaker", "addressee", "according_to"
 OF_LISTS = [(path, name) for path, names in FACETS.items() for name in names]
 
 
-@pytest.fixture(scope="module", params=["client", "article_client"])
-def counting(request: pytest.FixtureRequest) -> Counting:
-    return Counting(request.getfixturevalue(request.param))
-
-
 def known(counting: Counting, path: str, name: str) -> list[str]:
     """Values that a filter takes."""
     if name == "role":

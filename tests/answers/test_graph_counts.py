@@ -4,7 +4,6 @@ from collections import Counter
 from itertools import combinations, product
 from urllib.parse import urlencode
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,11 +18,6 @@ Edge = tuple[str, str, str]
 # What selects quotes as it selects events; those who take part in an event are the ends of a quote's edge.
 OF_BOTH = {"from", "to", "date_match", "dated", "side", "place", "contested", "article", "q"}
 ENDS = {"actor", "actor_match", "with"}
-
-
-@pytest.fixture(scope="module", params=["client", "article_client"])
-def counting(request: pytest.FixtureRequest) -> Counting:
-    return Counting(request.getfixturevalue(request.param))
 
 
 def quotes_left(counting: Counting, given_: Filter) -> list[Json]:

@@ -22,13 +22,6 @@ A_WORD = st.sampled_from(WORDS.split())
 _SETTINGS = drawn(150, 15)
 
 
-@pytest.fixture(scope="module", params=["client", "article_client"])
-def either(request: pytest.FixtureRequest) -> TestClient:
-    """A client of each dataset."""
-    found: TestClient = request.getfixturevalue(request.param)
-    return found
-
-
 def plain(words: str) -> list[str]:
     """Words without case and accents."""
     letters = unicodedata.normalize("NFKD", words.casefold())

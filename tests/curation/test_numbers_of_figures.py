@@ -48,6 +48,7 @@ def test_words_give_the_numbers_that_stand_in_them(
         ("en", "hundreds of people"),
         ("en", "two hundred and 50 people"),
         ("en", "nineteen eighty-four people"),
+        ("en", "twenty ten people"),
         ("en", "three-fifths of 20 people"),
         ("en", "1/2 people"),
         ("en", "2½ people"),

@@ -64,13 +64,6 @@ WRONG = {
 }
 
 
-@pytest.fixture(scope="module", params=["client", "article_client"])
-def either(request: pytest.FixtureRequest) -> TestClient:
-    """A client of each dataset."""
-    found: TestClient = request.getfixturevalue(request.param)
-    return found
-
-
 def path_of(url: str) -> str:
     """The path as the schema writes it: `/events/{id}` for one event."""
     path = url.partition("?")[0]

@@ -26,13 +26,6 @@ WINDOWS = (
 )
 
 
-@pytest.fixture(scope="module", params=["client", "article_client"])
-def either(request: pytest.FixtureRequest) -> TestClient:
-    """A client of each dataset."""
-    found: TestClient = request.getfixturevalue(request.param)
-    return found
-
-
 def buckets(client: TestClient, url: str, unit: str) -> list[tuple[str, int]]:
     found = answer(client, f"{url}facet=date:{unit}&limit=0")["facets"][f"date:{unit}"]
     assert (found["label"], found["capped"]) == (unit.capitalize(), False)

@@ -12,29 +12,18 @@ from typing import Any
 
 import anyio
 import pytest
-from sqlalchemy import bindparam, select
 
 from app.loading.version import rendering
-from app.models import metadata
 from app.store import current as module
 from app.store.current import CurrentDataset
 from app.store.datasets import Dataset, open_whole
-from app.store.session import Statement
 from app.store.sqlite.reading import ReadOnly
 from app.store.sqlite.seal import Seal
 from tests.databases import database_at, only_sqlite
 from tests.loading.datasets import alter, flip
+from tests.store.titles import REOPENING, TITLE
 
 pytestmark = only_sqlite("what takes the name of a file")
-
-EVENT = metadata.tables["event"].c
-TITLE = Statement(select(EVENT.title).where(EVENT.id == bindparam("id")))
-REOPENING = {"id": "harbour-notice.reopening"}
-
-
-@pytest.fixture
-def file(database: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(database, tmp_path / "d.db"))
 
 
 @pytest.fixture

@@ -8,26 +8,19 @@ from random import Random
 
 import anyio
 import pytest
-from sqlalchemy import select
 
 from app.errors import NotReady
-from app.models import metadata
 from app.store.database import DamagedError, NoDatasetError
 from app.store.datasets import Dataset
-from app.store.session import Session, Statement
+from app.store.session import Session
 from tests.databases import only_sqlite, open_dataset, open_whole
 from tests.exhaustive import exhaustive
 from tests.loading.datasets import flip
+from tests.store.titles import TITLES
 
 pytestmark = only_sqlite("whoever can write to a file can damage it")
 
-TITLES = Statement(select(metadata.tables["event"].c.title))
 FLIPS = exhaustive(1_000, 100)
-
-
-@pytest.fixture
-def file(database: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(database, tmp_path / "d.db"))
 
 
 def titles(session: Session) -> list[str]:

@@ -18,22 +18,13 @@ from app.store.datasets import Dataset
 from app.store.session import Session, Statement
 from app.store.sqlite.reading import REPORTS_PER_REQUEST, STEPS_PER_REPORT, ReadOnly
 from app.store.waiting_room import MOST_WAITING, THREADS
-from tests.databases import database_at, only_sqlite, open_dataset
+from tests.databases import database_at, only_sqlite
+from tests.store.titles import REOPENING, TITLE
 
 pytestmark = only_sqlite("a server is never asked in the event loop")
 
-EVENT = metadata.tables["event"].c
-TITLE = Statement(select(EVENT.title).where(EVENT.id == bindparam("id")))
-REOPENING = {"id": "harbour-notice.reopening"}
 MANY = THREADS + MOST_WAITING
 BUDGET = STEPS_PER_REPORT * REPORTS_PER_REQUEST
-
-
-@pytest.fixture
-def dataset(database: Path) -> Dataset:
-    opened = open_dataset(database)
-    assert opened is not None
-    return opened
 
 
 def counting_to(number: int) -> Statement:
@@ -118,7 +109,8 @@ def test_first_is_the_first_row_or_none(dataset: Dataset) -> None:
 
 
 def test_a_statement_keeps_the_values_that_are_written_in_it() -> None:
-    statement = Statement(select(EVENT.id).where(EVENT.type == "speak", EVENT.id == bindparam("id")))
+    event = metadata.tables["event"].c
+    statement = Statement(select(event.id).where(event.type == "speak", event.id == bindparam("id")))
     assert statement.compiled(ReadOnly.dialect).values == {"type_1": "speak"}
 
 

@@ -34,13 +34,6 @@ pytestmark = [
 ]
 
 
-@pytest.fixture
-def place(world: Path, tmp_path: Path) -> Path:
-    """A database of its own that holds the world."""
-    load(world, tmp_path / "d.db")
-    return tmp_path / "d.db"
-
-
 @pytest.fixture(scope="session")
 def changed(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the world with another title."""

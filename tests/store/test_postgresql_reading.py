@@ -10,26 +10,18 @@ from pathlib import Path
 import anyio
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 from app.errors import NotReady, TimeLimitMet
-from app.models import metadata
 from app.store.datasets import Dataset
 from app.store.session import Statement, TakesLongError
 from tests.databases import database_at, load, only_postgresql, rows_on_the_server, url_of
 from tests.datasets import make_client
 from tests.http.asking import answer
 from tests.store.test_postgresql_loads import execute
-
-TITLES = Statement(select(metadata.tables["event"].c.title))
+from tests.store.titles import TITLES
 
 pytestmark = only_postgresql("connections to a server")
-
-
-@pytest.fixture
-def place(world: Path, tmp_path: Path) -> Path:
-    load(world, tmp_path / "d.db")
-    return tmp_path / "d.db"
 
 
 @pytest.fixture

@@ -5,31 +5,18 @@ from pathlib import Path
 
 import anyio
 import pytest
-from sqlalchemy import bindparam, select
 
-from app.models import metadata
 from app.store import waiting_room
 from app.store.current import CurrentDataset
 from app.store.datasets import Dataset
-from app.store.session import Statement
 from app.store.sqlite import file as file_module
 from app.store.sqlite.file import File
 from app.store.sqlite.reading import ReadOnly
 from app.store.sqlite.seal import Seal
 from tests.databases import database_at, load, only_sqlite, open_dataset
+from tests.store.titles import REOPENING, TITLE
 
 pytestmark = only_sqlite("what takes the name of a file")
-
-EVENT = metadata.tables["event"].c
-TITLE = Statement(select(EVENT.title).where(EVENT.id == bindparam("id")))
-REOPENING = {"id": "harbour-notice.reopening"}
-
-
-@pytest.fixture
-def dataset(database: Path) -> Dataset:
-    opened = open_dataset(database)
-    assert opened is not None
-    return opened
 
 
 @pytest.fixture

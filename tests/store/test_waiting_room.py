@@ -12,7 +12,6 @@ from app.store.callers import Asker, Caller, CallerGoneError
 from app.store.datasets import Dataset
 from app.store.session import Session, SpentError
 from app.store.waiting_room import Stay, WaitingRoom
-from tests.databases import open_dataset
 
 Told = list[str]
 
@@ -176,13 +175,6 @@ class Limit:
     def is_spent(self) -> bool:
         self.looks += 1
         return self.looks > 3
-
-
-@pytest.fixture
-def dataset(database: Any) -> Dataset:
-    opened = open_dataset(database)
-    assert opened is not None
-    return opened
 
 
 def test_a_session_reads_nothing_once_nobody_waits(dataset: Dataset) -> None:

@@ -29,7 +29,10 @@ class SchemaGoneError(Exception):
 
 
 def connecting(address: Address, mark: Mark, seconds: float | None) -> Callable[[], Line]:
-    """What opens a line that sees the schema, whose server ends what takes longer; no method of what keeps lines."""
+    """What opens a line that sees the schema, on which the server ends what takes longer.
+
+    It is no method of what keeps lines, which it would keep alive.
+    """
     schema = schema_of(mark[0])
     milliseconds = int(1000 * seconds) if seconds else 0
     settings = {**_SETTINGS, "search_path": schema, "statement_timeout": f"{milliseconds}"}
