@@ -34,3 +34,10 @@ def test_an_alias_that_is_a_word_of_any_text_is_noted_in_other_languages(
     tmp_path: Path, alias: str, *, is_noted: bool
 ) -> None:
     assert bool(_noted(tmp_path, "Carmen Ibáñez", alias)) == is_noted
+
+
+def test_one_wikidata_id_of_two_entries_is_noted(tmp_path: Path) -> None:
+    register = {id_: {**person(name), "wikidata": "Q31"} for id_, name in (("x", "Ann Peeters"), ("y", "Bo Lund"))}
+    folder = written(tmp_path, "Nobody said so.", "en", register, {}, statement({"x": "Nobody"}, "said"))
+    told = [f"{one.what}: {one.right}" for one in read_corpus(folder).faults if one.file.name == "actors.yaml"]
+    assert told == ["“Q31” is “x” as well: give each its own, or make one entry of both"]

@@ -139,6 +139,15 @@ def test_an_invisible_character_is_a_note(copied_world: Path, capsys: pytest.Cap
     assert str(error.value).replace(f"{copied_world}/", "").splitlines() == notes
 
 
+@pytest.mark.parametrize(("char", "named"), [("\ufffd", "U+FFFD"), ("\ufffe", "U+FFFE"), ("\ufdd0", "U+FDD0")])
+def test_a_character_that_was_lost_is_a_note(copied_world: Path, char: str, named: str) -> None:
+    retext(copied_world, f"North Quay reopens\nThe Harbour Board reopened North Quay.{char}")
+    right = "take the text from its source anew, unless that has lost it too"
+    assert [str(note).removeprefix(f"{copied_world}/") for note in read_corpus(copied_world).faults] == [
+        f"{TEXT}:2:39: note: a lost character, {named}: {right}"
+    ]
+
+
 def test_a_load_leaves_notes_to_a_check(copied_world: Path, run: Run) -> None:
     retext(copied_world, "North Quay reopens\nThe Harbour Board reopened North Quay.\u200b")
     strict = run("seed", "--strict", str(copied_world))

@@ -7,6 +7,8 @@ from app.patterns import Pattern
 CONTROL = Pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 # What is no ink and joins no letters; separators of lines and paragraphs are not seen as such.
 INVISIBLE = Pattern(f"[{letters.INVISIBLE}\u2028\u2029]")
+# What stands where a program could not read a character, and what no character is.
+LOST = Pattern("[\ufffd\ufdd0-\ufdef\ufffe\uffff]")
 _UNSHOWN = Pattern(f"[\t\n\r\ud800-\udfff]|{CONTROL.pattern}|{INVISIBLE.pattern}")
 _ABBREVIATIONS = (
     *["NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR", "SO", "SI"],

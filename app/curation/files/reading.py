@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from app.curation.files.characters import CONTROL, INVISIBLE, code_point
+from app.curation.files.characters import CONTROL, INVISIBLE, LOST, code_point
 from app.curation.files.faults import Fault, Level
 
 MOST_BYTES = 16 * 2**20
@@ -80,12 +80,13 @@ def misnamed(path: Path) -> str | None:
 
 
 def check_characters(path: Path, text: str, faults: list[Fault]) -> None:
-    """Control characters are errors, other characters that cannot be seen are notes."""
+    """Control characters are errors, other characters that cannot be seen or were lost are notes."""
     rules: tuple[tuple[str, Level, str], ...] = (
         ("a control", "error", "take it out of the text, which then has another hash"),
         ("an invisible", "note", "leave it where it is the source's; words are found without it"),
+        ("a lost", "note", "take the text from its source anew, unless that has lost it too"),
     )
-    for pattern, (kind, level, right) in zip((CONTROL, INVISIBLE), rules, strict=True):
+    for pattern, (kind, level, right) in zip((CONTROL, INVISIBLE, LOST), rules, strict=True):
         for n, found in enumerate(pattern.finditer(text)):
             more = " and more after it" if n == _MOST_TOLD else ""
             what = f"{kind} character, {code_point(found[0])}{more}"

@@ -36,11 +36,11 @@ def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
         below.unread.union(kind for kind, register in read.items() if register is None),
     )
     if actors_file:
-        _check_parents(actors_file, "part_of", own.actors, {id_: a.part_of for id_, a in registers.actors.items()})
+        _check_parents(actors_file, "part_of", own.actors, registers)
         _check_entries(actors_file, own.actors, below.actors)
         faults += actors_file.faults
     if places_file:
-        _check_parents(places_file, "within", own.places, {id_: p.within for id_, p in registers.places.items()})
+        _check_parents(places_file, "within", own.places, registers)
         _check_entries(places_file, own.places, below.places)
         faults += places_file.faults
     if works_file:
@@ -56,11 +56,18 @@ def _read(path: Path, model: type[_Register], *, is_needed: bool) -> tuple[SeedF
     return read_record(path, path.parent, model) if is_read else (None, model({}))
 
 
-def _check_parents(file: SeedFile, key: str, own: Iterable[str], parents: Mapping[str, str | None]) -> None:
+def _check_parents(file: SeedFile, key: str, own: Iterable[str], registers: Registers) -> None:
+    of_kind: dict[str, Mapping[str, str | None]] = {
+        "actor": {id_: actor.part_of for id_, actor in registers.actors.items()},
+        "place": {id_: place.within for id_, place in registers.places.items()},
+    }
+    kind = "actor" if key == "part_of" else "place"
+    parents = of_kind[kind]
     for id_ in own:
         parent = parents[id_]
         if parent is not None and parent not in parents:
-            file.fault((id_, key), *unknown_id("entry of this register", parent, parents))
+            other = registers.meant(parent)
+            file.fault((id_, key), *unknown_id(kind, parent, parents, other and other.record))
         seen = [id_]
         while parent is not None and parent in parents:
             if parent == id_:
@@ -79,7 +86,8 @@ def _check_makers(file: SeedFile, works: Mapping[str, Work], registers: Register
 
 
 def _check_entries(file: SeedFile, entries: Mapping[str, Entry], below: Collection[str]) -> None:
-    """Each has an id of its own, and no alias twice."""
+    """Each has an id of its own, in Wikidata too, and no alias twice."""
+    known_as: dict[str, str] = {}
     for id_, entry in entries.items():
         if id_ == NOBODY:
             file.fault((id_,), f"“{id_}” says that there is nobody", "give it another id", key=True)
@@ -88,6 +96,9 @@ def _check_entries(file: SeedFile, entries: Mapping[str, Entry], below: Collecti
         note_odd_names(file, id_, entry)
         if isinstance(entry, Place) and entry.country and (right := no_country(entry.country)):
             file.note((id_, "country"), f"“{entry.country}” is the code of no country", right)
+        if entry.wikidata and known_as.setdefault(entry.wikidata, id_) != id_:
+            what = f"“{entry.wikidata}” is “{known_as[entry.wikidata]}” as well"
+            file.note((id_, "wikidata"), what, "give each its own, or make one entry of both")
         known = {entry.name} if is_searched(entry) else set()
         for n, alias in enumerate(entry.aliases):
             if alias in known:
