@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from app.formats.accounts import ids_of
 from app.formats.attribution import attribution
 from tests.formats.writing import Json, document
 
@@ -112,3 +113,14 @@ def test_no_line_has_a_code(client: TestClient, article_client: TestClient) -> N
                 line.replace("·", " ").split()
             )
             assert "_" not in line
+
+
+def test_what_stands_on_another_word_than_what_is_alleged_is_told_with_it(client: TestClient) -> None:
+    event, accuses, blames = _fire(client)
+    (account,) = event["accounts"]
+    other = event["according_to"][1]["quote"]
+    account["date"] |= {"label": "4 May 2024", "according_to": [other]}
+    account["according_to"] = [one for one in account["according_to"] if one["id"] != other["id"]]
+    event["participants"] = [one for one in event["participants"] if other["id"] not in ids_of(one)]
+    other_day = "4 May 2024, according to Ivo Brandt"
+    assert _line(event, [accuses, blames]) == ["alleged", other_day, BLAMES[1], *ACCUSES]
