@@ -38,19 +38,6 @@ def article_page(session: Session, site: Site, id_: str) -> str:
     text = from_json(text_answer(session, id_))
     sources = Sources({id_: article})
     found = panels(text)
-    by_reference = {(panel.record["record"], panel.record["id"]): panel for panel in found}
-    readings = [
-        Reading(
-            name=phrases.passage_name(passage),
-            passage=passage,
-            panels=[
-                by_reference[one["record"], one["id"]]
-                for one in passage["records"]
-                if (one["record"], one["id"]) in by_reference
-            ],
-        )
-        for passage in text["passages"]
-    ]
     anchors = {panel.anchor for panel in found}
     by, shown = byline(article), stretches(text)
     frame = Frame(
@@ -68,7 +55,7 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         named=named(article),
         stretches=shown,
         direction=direction("".join(one.text for one in shown)),
-        readings=[one for one in readings if one.panels],
+        readings=_readings(text, found),
         panels=found,
         notes=_notes(found),
         overview=overview(text),
@@ -79,6 +66,17 @@ def article_page(session: Session, site: Site, id_: str) -> str:
         conditions=conditions,
         where=lambda record: _where(record, anchors, site),
     )
+
+
+def _readings(text: Json, found: list[Panel]) -> list[Reading]:
+    """What is read from each passage from which something is."""
+    by_reference = {(panel.record["record"], panel.record["id"]): panel for panel in found}
+    each = (
+        (passage, [by_reference.get((one["record"], one["id"])) for one in passage["records"]])
+        for passage in text["passages"]
+    )
+    readings = (Reading(phrases.passage_name(passage), passage, [*filter(None, some)]) for passage, some in each)
+    return [one for one in readings if one.panels]
 
 
 def _notes(found: list[Panel]) -> defaultdict[int, list[int]]:

@@ -15,15 +15,10 @@ rdt_cid sccid epik
 mc_cid mc_eid mkt_tok _hsenc _hsmi _kx vero_id oly_anon_id oly_enc_id at_medium at_campaign cmpid
 _
 """
-_NAMES = frozenset(_ADDED.split())
+NAMES = frozenset(_ADDED.split())
 
 
 def is_tracking(name: str) -> bool:
     """Whether a parameter is one that shared links carry, in capitals too; it is passed over, whatever its value."""
     name = name.lower()
-    return name in _NAMES or name.startswith(_PREFIXES)
-
-
-def told() -> list[str]:
-    """All of them, in the order of their names; a prefix ends with a star."""
-    return sorted([*_NAMES, *(f"{prefix}*" for prefix in _PREFIXES)])
+    return name in NAMES or name.startswith(_PREFIXES)
