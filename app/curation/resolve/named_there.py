@@ -15,6 +15,7 @@ from app.curation.speech.cues.sentences import are_parted
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.relayed.companions import is_beside
+from app.curation.speech.relayed.last_subjects import has_subject_last
 from app.curation.speech.relayed.subject_before import is_subject_before, is_whole_subject
 from app.curation.speech.relayed.subject_behind import is_subject_behind
 from app.curation.speech.relayed.subjects import has_other_subject
@@ -112,6 +113,8 @@ def _is_subject(scope: Scope, cue: Cue, named: Span, other: Actor) -> bool:
         return False
     if tag in _BY_WORD and _BY_WORD[tag].match(text, named.end, cue.span.end):
         return True
+    if has_subject_last(text, named, cue):
+        return False
     if named.end <= cue.span.start:
         if other.kind != "person" and not is_whole_subject(text, named, cue):
             return False

@@ -11,7 +11,7 @@ from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
 from app.curation.speech.lexicon.listed import has_listed
-from app.curation.speech.relayed.crowds import crowd_beside, is_heard_alone
+from app.curation.speech.relayed.crowds import circle_beside, crowd_beside, is_heard_alone
 from app.patterns import Pattern
 from app.spans import Span
 from app.words.folding import fold_name
@@ -36,7 +36,11 @@ def crowd_or_label(
         return None
     if found := crowd_beside(text, cue):
         return f"tells of “{found}”"
-    return "tells only that it is heard" if not is_there and is_heard_alone(text, cue) else None
+    if is_there:
+        return None
+    if found := circle_beside(text, cue):
+        return f"tells of those “{found}”"
+    return "tells only that it is heard" if is_heard_alone(text, cue) else None
 
 
 def other_form(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> str | None:

@@ -32,7 +32,9 @@ _BEFORE_DASH = Pattern(rf"(?:[,!?….]|[^\S\n])[^\S\n]*[{_DASH}][^\S\n]*{_IN_DAS
 _BEFORE_FEW = Pattern(rf"(?:[,!?….][^\S\n]*[{_DASH}](?:[^\S\n]+\w+){{0,4}}[^\S\n]+|{_BEFORE_DASH.pattern})\Z")
 _OPENED_AGAIN = Pattern(rf"[^\n{_DASH}]*?[.,:;]?(?:[^\S\n][{_DASH}]|[{_DASH}][.,:;]|(?<=[.,])—)[^\S\n]*(?=[\w¡¿])")
 # Where a comma leads back to who says it, only behind the end of that sentence: säger Berg. — Kom.
-_OPENED_BEHIND = Pattern(rf"(?:(?!\btill?\b)[^\n.!?:;{_DASH}])*[.!?][^\S\n]+[{_DASH}][^\S\n]+(?=[^\W\d_])")
+# To whom it is said may answer, but a paper or an agency does not: sier Vik til NTB. — Ja.
+_PAPER = r"(?: (?:[A-ZÆØÅ]{2,}|Ritzau|Aftenposten|Dagbladet|Nettavisen|Expressen|Aftonbladet|Politiken|Børsen)\b)"
+_OPENED_BEHIND = Pattern(rf"(?:(?!\btill?\b(?!{_PAPER}))[^\n.!?:;{_DASH}])*[.!?][^\S\n]+[{_DASH}][^\S\n]+(?=[^\W\d_])")
 _LEADING_ON = Pattern(rf"[^\n.,;{_DASH}]{{0,40}}:[^\S\n]*[{_DASH}]")
 # What one says who is told of within it, before another answers in marks: — Nie — rzucił poseł. „Tak” — odparł.
 _ANSWERED_IN_MARKS = Pattern(

@@ -13,6 +13,7 @@ from app.curation.speech.names.described import is_part_of_name
 from app.curation.speech.names.epithets import is_epithet
 from app.curation.speech.names.titles import is_title
 from app.curation.speech.relayed.answering import is_answered
+from app.curation.speech.relayed.called import is_called_last
 from app.curation.speech.relayed.credited import find_sources, is_anothers
 from app.curation.speech.relayed.heard import is_heard, is_saying_of_another
 from app.curation.speech.relayed.leading import is_own_naming, leads_away
@@ -70,7 +71,7 @@ def _claim(
     between = between_them(one.outer, cue.span)
     is_of_cue = cue.span.contains(one.outer) or (cue.speaker is not None and cue.speaker.overlaps(one.outer))
     is_named = is_title(text, sentence, one, cue) or is_epithet(text, sentence, one, cue, rivals)
-    if is_of_cue or is_named or _is_in_frame(text, sentence, one, cue):
+    if is_of_cue or (is_named and not is_called_last(text, one, cue)) or _is_in_frame(text, sentence, one, cue):
         return "reporter's"
     if _is_said_by_nobody(text, sentence, one, cue, tied=tied) or is_put_to(text, sentence, one, cue):
         return "reporter's"

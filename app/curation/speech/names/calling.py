@@ -18,7 +18,7 @@ _SO_CALLED = {
     "en": r"attributed to|so[- ]called|so much for(?: \w+)?|self-(?:styled|proclaimed|described)"
     r"|known(?: [\w’'-]+){1,5} (?:as|by)"
     r"|(?:what|which|that) (?:some|many|others|critics|opponents|experts)(?: \w+){1,3} as"
-    r"|meaning|translat\w+ as",
+    r"|meaning|translat\w+ as|(?:what|which) it calls(?: its| an?| the)?",
     "de": r"(?:hießen|heißen)(?: „[^“„]{1,20}“(?:,| und))*|(?<!das )(?<!es )(?<!Das )(?<!Es )hei(?:ßt|ße|ßen"
     r"|ße[rn])(?: (?:bei|für|unter) \w+)|sogenannt\w*|(?:die"
     r"|der) Rede vo[nm]|von wegen|so viel zu[mr]?|angeblich\w*|vermeintlich\w*"

@@ -2,6 +2,7 @@
 
 import re
 
+from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.people.companions import PEOPLE
@@ -19,6 +20,7 @@ _OTHERS_FIRST = Patterns({
 }, re.IGNORECASE)  # fmt: skip
 _SO_CALLED = Pattern(rf"(?:[ \u00a0](?:as|là|de|d['’]|comme|als|för|for|sebagai|an?|the))*\s*[{GLYPHS}]")
 _TO = Pattern(r"[ \u00a0](?:al?[ \u00a0])?")
+_LAST = Pattern(r"[,.;!?…\n]|\Z")
 _REACH = 30
 
 
@@ -34,3 +36,11 @@ def is_called_so(text: str, speaker: Span, cue: Cue) -> bool:
     if tag in _OTHERS_FIRST:
         return _OTHERS_FIRST[tag].search(text, max(0, cue.span.start - _REACH), cue.span.start) is not None
     return text[max(0, cue.span.start - 2) : cue.span.start].rstrip()[-1:].isalnum()
+
+
+def is_called_last(text: str, one: Quotation, cue: Cue) -> bool:
+    """Whether a clause ends with it and a verb of calling: den Weber in einem Interview „Pausenhof“ nannte."""
+    if tag_of(cue.language) != "de" or not _LAST.match(text, cue.span.end):
+        return False
+    is_beside = text[one.outer.end : cue.span.start].isspace()
+    return is_beside and has_listed(CALLING, text, cue.span, cue.language)

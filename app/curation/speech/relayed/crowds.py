@@ -8,7 +8,7 @@ from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
 from app.curation.speech.lexicon.listed import has_listed, joined, tag_of
-from app.curation.speech.lexicon.people.crowds import CROWDS, HEARD_ALONE
+from app.curation.speech.lexicon.people.crowds import CIRCLES, CROWDS, HEARD_ALONE
 from app.curation.speech.lexicon.people.unnamed_speaking import QUOTED_BEFORE
 from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.lexicon.verbs.calling import CALLING
@@ -29,6 +29,15 @@ _AS_SUBJECT = {
 _AS_LAST = Patterns({tag: f"(?P<who>{CROWDS[tag]}){ending}" for tag, ending in _AS_SUBJECT.items()})
 _LEADING = joined(PREPOSITIONS, JOINING)
 _MARKED = Pattern(rf"[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}]")
+_CIRCLE_FIRST = Patterns({tag: rf"(?P<who>{words})(?!\w)" for tag, words in CIRCLES.items()}, re.IGNORECASE)
+_CIRCLE_BEHIND = Patterns({
+    tag: rf"(?:-t-on|-on)?(?:[ \u00a0]\w+)?[ \u00a0](?P<who>{words})(?!\w)" for tag, words in CIRCLES.items()
+})  # fmt: skip
+# Nobody is meant by it: comme on dit.
+_ONE = Patterns({
+    tag: rf"(?<!\w)(?P<who>{one}){_GAP}\Z"
+    for tag, one in {"fr": "on", "de": "man", "nl": "men", "sv": "man", "da": "man", "nb": "man"}.items()
+})  # fmt: skip
 _COMMA = Pattern(r",[ \u00a0]\Z")
 # What is said behind a dash ends before the verb.
 _SAID = Pattern(r"[.!?…,]?[ \u00a0][–—-][ \u00a0]\Z")
@@ -45,9 +54,12 @@ def crowd_beside(text: str, cue: Cue) -> str | None:
         last = _AS_LAST[tag].search(_SENTENCE.split(_MARKED.sub("", line))[-1])
         return last["who"] if last else None
     at = begin_of_verb(text, cue, tag)
+    if tag in _ONE and (one := _ONE[tag].search(text, max(0, at - REACH), at)):
+        return one["who"]
     found = _BEFORE[tag].search(text, max(0, at - REACH), at)
-    if found and _is_subject(text, found.start(), tag):
-        return found[0].strip()
+    start = _begin_of_clause(text, found.start(), tag) if found else None
+    if start is not None:
+        return text[start:at].strip()
     near = max(0, at - REACH)
     is_closed = (
         QUOTED_BEFORE.search(text, near, at)
@@ -60,13 +72,24 @@ def crowd_beside(text: str, cue: Cue) -> str | None:
     return None if has_listed(PREPOSITIONS, text, Span(*behind.span()), tag) else behind[0].strip()
 
 
+def circle_beside(text: str, cue: Cue) -> str | None:
+    """The words for those around somebody who say it, where a sentence begins or behind the verb."""
+    tag = tag_of(cue.language)
+    if tag not in _CIRCLE_FIRST:
+        return None
+    line = _MARKED.sub("", text[max(0, cue.span.start - 5 * REACH) : cue.span.start].rpartition("\n")[2])
+    found = _CIRCLE_FIRST[tag].match(_SENTENCE.split(line)[-1].lstrip())
+    found = found or _CIRCLE_BEHIND[tag].match(text, cue.span.end)
+    return found["who"] if found else None
+
+
 def is_heard_alone(text: str, cue: Cue) -> bool:
     """Whether the verb is of what is heard, whoever says it."""
     return has_listed(HEARD_ALONE, text, cue.span, cue.language)
 
 
-def _is_subject(text: str, start: int, tag: str) -> bool:
-    """Whether no more than an article and a word stand before them in their clause, or “that”."""
+def _begin_of_clause(text: str, start: int, tag: str) -> int | None:
+    """Where an article and a word before them begin, if nothing else but “that” stands before these in the clause."""
     for _ in range(2):
         before = word_before(text, start)
         is_article = before is not None and has_listed(ARTICLES, text, before, tag)
@@ -77,5 +100,6 @@ def _is_subject(text: str, start: int, tag: str) -> bool:
             break
     before = word_before(text, start)
     if before is None:
-        return BEFORE_CLAUSE.search(text, max(0, start - REACH), start) is not None
-    return not has_listed(_LEADING, text, before, tag) or has_listed(THAT, text, before, tag)
+        return start if BEFORE_CLAUSE.search(text, max(0, start - REACH), start) else None
+    is_led_to = has_listed(_LEADING, text, before, tag) and not has_listed(THAT, text, before, tag)
+    return None if is_led_to else start

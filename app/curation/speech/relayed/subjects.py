@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 
 from app.curation.marks.quotations import Quotation
-from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.before import REACH, word_before
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.clauses.clauses import THAT
@@ -18,7 +17,9 @@ from app.curation.speech.relayed.called import is_called_so
 from app.curation.speech.relayed.clause_before import is_in_clause_before
 from app.curation.speech.relayed.companions import is_beside
 from app.curation.speech.relayed.governed import is_governed
+from app.curation.speech.relayed.last_subjects import has_subject_last
 from app.curation.speech.relayed.of_many import is_of_many
+from app.curation.speech.relayed.on_account import is_told_on_account
 from app.curation.speech.relayed.posing import is_posed_as, is_spoken_for
 from app.curation.speech.relayed.pronouns import is_another_pronoun
 from app.curation.speech.relayed.told_amid import is_told_amid
@@ -53,7 +54,6 @@ _TOPIC = Patterns({
 })  # fmt: skip
 _AS_SUBJECT = Patterns({"ja": "(?:氏|さん|首相|議員|社長|市長|知事)?(?:が|も)", "ko": r"(?:이|가|도)(?!\w)"})
 _ENDING = Patterns({"ja": r"[^。、とよ]{0,10}(?:[。\n]|\Z)", "ko": r"[^.,\s]{0,6}(?:[.\n]|\Z)"})
-_SOURCED = Pattern(r"[^,]*\w[^,]*,[ \u00a0](?:\w+[ \u00a0]){0,2}")
 _OPENING = Pattern(r"(?:^|[.,;:!?…\n])[ \u00a0]*\Z")
 
 
@@ -90,15 +90,6 @@ def _is_told_of(text: str, speaker: Span, cue: Cue) -> bool:
         return False
     naming = text[thats[-1].end : speaker.start]
     return _TITLE.fullmatch(naming) is not None and not _YES.match(naming)
-
-
-def _is_told_on_account(text: str, speaker: Span, cue: Cue) -> bool:
-    """Whether he stands behind whoever's account it is: According to police, Hale was “drunk”."""
-    if speaker.start < cue.span.end or not is_account(text, cue):
-        return False
-    return (
-        _SOURCED.fullmatch(text, cue.span.end, speaker.start) is not None and text[speaker.end : speaker.end + 1] != ","
-    )
 
 
 def _is_of_topic(text: str, speaker: Span, cue: Cue) -> bool:
@@ -145,5 +136,5 @@ def _begins(text: str, one: Quotation, cue: Cue) -> bool:
 _ARE_OTHERS = (
     is_absolute, is_governed, is_beside, is_of_many, is_told_amid, is_told_by_many, is_called_so, is_of_another_man,
     is_posed_as, is_spoken_for, is_in_clause_before, is_another_pronoun, _is_told_of, _is_of_topic,
-    _is_told_on_account,
+    is_told_on_account, has_subject_last,
 )  # fmt: skip

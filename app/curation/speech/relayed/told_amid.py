@@ -6,6 +6,7 @@ from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.lexicon.people.governing import SAYING
 from app.curation.speech.lexicon.people.others_speaking import OTHERS_BEFORE, OTHERS_BEHIND, SUBJECTS
+from app.curation.speech.lexicon.people.spokesmen import SPEAKERS
 from app.curation.speech.lexicon.people.unnamed_speaking import QUOTED_BEFORE, UNNAMED_BEFORE, UNNAMED_BEHIND
 from app.curation.speech.lexicon.verbs.verbs import VERBS
 from app.patterns import Pattern, Patterns
@@ -43,6 +44,10 @@ _DAY = Pattern(
 )
 # Mostly an auxiliary at most stands between the two.
 _TOGETHER = Pattern(r"\s*(?:\w+\s+)?")
+# Who speaks for a ministry, and for no other that is named behind: fa sapere un portavoce.
+_ITS_OWN = Patterns(
+    {tag: rf"[ \u00a0](?:\w+[ \u00a0]|\w+['’])?(?:{words})(?=[.,;!?…\n]|\Z)" for tag, words in SPEAKERS.items()}
+)
 _REACH = 60
 # No verb stands between the two, who say so together.
 _BOTH = Pattern(r"(?:,[^,.;]{0,40})?,?[ \u00a0]*(?:\w{1,4}[ \u00a0])?", re.IGNORECASE)
@@ -53,6 +58,8 @@ def is_told_amid(text: str, speaker: Span, cue: Cue) -> bool:
     """Whether those who say so stand right beside the verb, and the speaker before them in what is told of him."""
     tag = tag_of(cue.language)
     if speaker.end > cue.span.start or _TOGETHER.fullmatch(text, speaker.end, cue.span.start):
+        return False
+    if not cue.is_person and tag in _ITS_OWN and _ITS_OWN[tag].match(text, cue.span.end):
         return False
     near = Span(max(speaker.end, cue.span.start - _REACH), cue.span.start)
     if _is_unnamed(text, speaker, near, cue, tag) or _is_subject(text, speaker, near, cue, tag):

@@ -36,6 +36,12 @@ _POINTING_BACK = Patterns(
     },
     re.IGNORECASE,
 )
+# What is told of somebody ends so before the marks.
+_IS_SO = Patterns({
+    "en": r"\b(?:is|was|are|were|be|feels?|felt) \Z", "de": r"\b(?:ist|sei|war|sind|fühle?t? sich) \Z",
+    "nl": r"\b(?:is|was|zijn|voelt zich) \Z", "sv": r"\b(?:är|var) \Z", "da": r"\b(?:er|var) \Z",
+    "nb": r"\b(?:er|var) \Z",
+})  # fmt: skip
 # The same between the speaker and the verb, where the verb stands last: 「続ける」。首相はこう述べた。
 _POINTING_BETWEEN = Patterns(
     {
@@ -62,14 +68,31 @@ def points_back_to(
             pass
         case _:
             return None
-    first = min(cue.span.start, cue.speaker.start if cue.speaker else cue.span.start)
+    is_there = cue.speaker is not None and home.span.contains(cue.speaker)
+    first = min(cue.span.start, cue.speaker.start) if cue.speaker and is_there else cue.span.start
     if (
         not _points_back(text, Span(home.span.start, max(home.span.start, first)), cue)
-        or _WORD.search(before.outside(text))
+        or not (_is_bare(text, before) or _is_told(text, before, only, cue, rivals))
         or PARAGRAPH.search(text, only.outer.end, first)
     ):
         return None
     return None if any(home.span.contains(one.span) for one in rivals) or is_unsaid(text, cue) else only
+
+
+def _is_bare(text: str, before: Sentence) -> bool:
+    return not _WORD.search(before.outside(text))
+
+
+def _is_told(text: str, before: Sentence, only: Quotation, cue: Cue, rivals: Iterable[Rival]) -> bool:
+    """Whether all of the sentence is what he says, some words of it in marks: Smit is “klaar met hen”. Dat zegt hij."""
+    tag = tag_of(cue.language)
+    if cue.speaker is None:
+        return False
+    is_last = not _WORD.search(text, only.outer.end, before.span.end)
+    is_phrase = only.beginning(text).islower() and len(text[slice(*only.outer)].split()) > 1
+    if not (is_last and is_phrase) or any(before.span.contains(one.span) for one in rivals):
+        return False
+    return tag in _IS_SO and _IS_SO[tag].search(text, before.span.start, only.outer.start) is not None
 
 
 def _points_back(text: str, before: Span, cue: Cue) -> bool:

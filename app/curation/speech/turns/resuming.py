@@ -6,7 +6,7 @@ from app.curation.speech.lexicon.clauses.framing import FRAMING
 from app.curation.speech.lexicon.clauses.joining import JOINING, TURNING, WHEN
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, tag_of
 from app.curation.speech.turns.another import joins_another, leads_to_another
-from app.patterns import Pattern
+from app.patterns import Pattern, Patterns
 from app.spans import Span, all_of
 
 # Two who are named together: said of Hale and Reed.
@@ -21,6 +21,13 @@ _GOING_ON = Pattern(r"\s+[^\W\d_A-Z]")
 # It has a capital wherever it stands.
 _I = Pattern(r"I\b")
 _WORD = Pattern(r"\w")
+# What he does beside, with the verb right behind “and”: sagt Roth und macht eine Pause.
+_FEW = r"(?: [^\s,;:.!?]+){0,5},\Z"
+_DOING_MORE = Patterns({
+    "de": rf"\bund (?!nicht|selbst|jetzt|fast|erst|sonst|gut|laut|fort|dort|mit|seit)[a-zäöüß]{{2,}}te?{_FEW}",
+    "nl": rf"\ben (?!niet|met|tot|uit|wat|dat|het|laat)[a-z]{{2,}}t{_FEW}",
+    "en": rf"\band (?:\w+(?<!ne)ed|took|drew|rose|sat|stood|shook|shakes|takes|pauses|smiles|laughs|sighs){_FEW}",
+})  # fmt: skip
 
 
 def is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
@@ -30,6 +37,9 @@ def is_resumed(text: str, gap: Span, one: Quotation, language: str) -> bool:
     is_going_on = words.endswith(_RESUMING) and bool(is_amid)
     if not is_going_on or not joins_another(_NAMES.sub("", words), language):
         return is_going_on
+    tag = tag_of(language)
+    if tag in _DOING_MORE and _DOING_MORE[tag].search(words):
+        return True
     is_when = has_listed(WHEN, words, all_of(words), language) and not _GOING_ON.match(text, one.outer.end)
     return is_when or _is_how(words, language)
 

@@ -5,7 +5,7 @@ PASSING_ON = """
 en: read reads quote quotes quoted cite cites cited echo echoes echoed recited recites mimic* parrot*
 de: las liest lasen vorlas verlas verliest vorgelesen verlesen zitier* äff* nachäff*
 nl: las lazen leest voorgelezen citeer* geciteerd
-fr: lit lu lut cite cité citait lisait lisant
+fr: lit lu lut cite cité citait citez lisait lisant
 es: leyó lee leído citó cita citado
 pt: leu lê lido citou cita citado
 it: legge lesse letto cita citò citato

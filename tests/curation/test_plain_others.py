@@ -1,0 +1,89 @@
+"""A crowd, a circle, an office or a form of a name beside the verb: whoever is declared, nothing is quoted of him."""
+
+from pathlib import Path
+
+import pytest
+
+from app.curation.corpus import read_corpus
+from tests.curation.test_every_script import Json, person, statement, written
+
+_REGISTER: Json = {
+    "lund": person("Ann Lund"),
+    "hale": {"kind": "person", "name": "Jo Hale", "aliases": ["Hale"]},
+    "kral": {"kind": "person", "name": "Tomáš Král", "aliases": ["Král"]},
+    "orlov": {"kind": "person", "name": "Дмитрий Орлов", "aliases": ["Орлов"]},
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cue", "told"),
+    [
+        ("en", "The crowd chanted “Go home!”", "chanted", "tells of “The crowd”"),
+        ("en", "“Go home!” a heckler shouted.", "shouted", "tells of “a heckler”"),
+        ("de", "Als Hale ans Pult tritt, ruft einer aus der AfD: „Lüge!“", "ruft", "tells of “einer”"),
+        ("fr", "« Démission ! », scande la foule.", "scande", "tells of “la foule”"),
+        ("es", "Hale, a quien el público llamaba “la Jefa”, murió.", "llamaba", "tells of “el público”"),
+        ("pt", "A torcida gritou “vergonha”.", "gritou", "tells of “A torcida”"),
+        ("pl", "– Hańba! – skandowała opozycja.", "skandowała", "tells of “opozycja”"),
+        ("pl", "Z ław rządowych padło: „Do widzenia!”.", "padło", "tells only that it is heard"),
+        ("el", "Ο ήρωάς της δηλώνει: «Όχι».", "δηλώνει", "tells of “Ο ήρωάς της”"),
+        ("zh", "网友评论：“终于见面了！”", "评论", "tells of “网友”"),
+        ("ja", "観客席からは「ありがとう」の声が飛んだ。", "飛んだ", "tells of “観客席”"),
+        ("ko", "장관 측은 “검토하겠다”고 밝혔다.", "밝혔다", "tells of “장관 측”"),
+        ("fa", "منتقدان فیلم را «سرد» خوانده‌اند.", "خوانده‌اند", "tells of “منتقدان”"),
+        ("fr", "Dans l’entourage de la ministre, on évoque « un échec ».", "évoque", "tells of “on”"),
+        ("de", "Im Umfeld der Ministerin heißt es, man sei „enttäuscht“.", "heißt", "tells of those “Im Umfeld”"),
+        ("es", "En el entorno de la ministra se habla de «error».", "habla", "tells of those “En el entorno”"),
+        ("cs", "Podle analytika Tomáše Krále jde o „příklad“.", "Podle", "names “Tomáše Krále”, who is “kral”"),
+        ("ru", "«Нет», — заявил по итогам встречи Дмитрий Орлов.", "заявил", "names “Дмитрий Орлов”, who is “orlov”"),
+        ("fr", "Hale, qui se dit « épuisé », s’en va.", "se dit", "names “Hale”, who is “hale”"),
+        ("de", "Hale sprach von Pech und legte nach: „Wir steigen ab.“", "legte nach", "names “Hale”, who is “hale”"),
+        ("tr", "Hale, “Bize bakalım. Bahane yok” diye konuştu.", "konuştu", "names “Hale”, who is “hale”"),
+    ],
+)
+def test_nobody_is_quoted_with_it(tmp_path: Path, language: str, text: str, cue: str, told: str) -> None:
+    corpus = read_corpus(written(tmp_path, text, language, _REGISTER, {}, statement("lund", cue)))
+    assert corpus.articles["a"].quotes["q"].quoted == []
+    assert f"beside “{cue}” the text {told}, and nowhere “lund”" in [one.what for one in corpus.faults]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cue", "quoted"),
+    [
+        ("en", "Ann Lund told the crowd it was “over”.", "told", "over"),
+        ("en", "Cheered by the crowd, Ann Lund said it was “over”.", "said", "over"),
+        ("de", "„Es reicht“, sagte Ann Lund vor den Fans.", "sagte", "Es reicht"),
+        ("es", "Ann Lund dijo a los vecinos que era «el fin».", "dijo", "el fin"),
+        ("hu", "Hale „hazudott” – mondta a miniszter.", "mondta", "hazudott"),
+        ("tr", "Hale “yalan söyledi” dedi bakan.", "dedi", "yalan söyledi"),
+        ("de", "Hale nannte sie „stur“.", "nannte", "stur"),
+        ("ru", "«Нет», — сказал после встречи с Дмитрием Орловым.", "сказал", "Нет"),
+    ],
+)
+def test_who_may_be_the_speaker_is_quoted(tmp_path: Path, language: str, text: str, cue: str, quoted: str) -> None:
+    corpus = read_corpus(written(tmp_path, text, language, _REGISTER, {}, statement("lund", cue)))
+    article = corpus.articles["a"]
+    assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == [quoted]
+    assert [one.what for one in corpus.faults if "beside" in one.what] == []
+
+
+_OFFICES: Json = {"lund": {"title": "Mayor"}, "hale": {"title": "Governor", "words": "Governor Jo Hale"}}
+
+
+@pytest.mark.parametrize(("speaker", "quoted"), [("hale", ["No"]), ("lund", [])])
+def test_an_office_is_of_who_has_it_in_the_article(tmp_path: Path, speaker: str, quoted: list[str]) -> None:
+    text = "Mayor Ann Lund met Governor Jo Hale. “No,” said the governor."
+    told = statement(speaker, "said") | {"roles": _OFFICES}
+    corpus = read_corpus(written(tmp_path, text, "en", _REGISTER, {}, told))
+    article = corpus.articles["a"]
+    assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == quoted
+    noted = f"beside “said” the text tells of “the governor”, who is “hale”, and nowhere “{speaker}”"
+    assert (noted in [one.what for one in corpus.faults]) is not quoted
+
+
+def test_an_answer_is_of_whose_name_is_before_it(tmp_path: Path) -> None:
+    text = "J. H. No, never. Jo Hale laughs."
+    told = statement("lund", "J. H.")
+    told["quotes"]["q"] |= {"verbatim": True, "words": "No, never."}
+    corpus = read_corpus(written(tmp_path, text, "en", _REGISTER, {}, told))
+    assert "beside “J. H.” the text names “J. H.”, and nowhere “lund”" in [one.what for one in corpus.faults]
