@@ -27,7 +27,7 @@ _COMPOSING = Pattern(
 # Halves and hours, 1/2 and 1h30.
 _FRACTION = Pattern(r"\d[/⁄]\d|\d ?[hH] ?\d\d(?!\d)")
 _BESIDE_DIGITS = Pattern(r"[\s-]+(?:(?:and|und|et|y|e|en)\s)?\d")
-_PER_CENT = Pattern(r"\b(?:per cento|por cien(?:to)?|por cento|pour cent)\b", re.IGNORECASE)
+_PER_CENT = Pattern(r"\b(?:per cento|por cien(?:to)?|por cento|pour cent|la sut[ăa]|τοις εκατό)\b", re.IGNORECASE)
 # Currencies that are glued to a number: Rp1.750.000, RM1,750, EUR500.
 _CURRENCY = Pattern(
     r"\b(?:Rp|RP|RM|Rs|RS|Tk|TK|[KTU]?S[hH]|Ksh|EUR|USD|GBP|CHF|INR|IDR|MYR|JPY|CNY|RMB|KRW|NOK|SEK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|BRL"

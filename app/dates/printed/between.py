@@ -14,7 +14,7 @@ to till until through thru bis au a à al alla hasta até ao para tot do až til
 حتى עד تا से sampai hingga đến ke ile iki līdz hadi থেকে से سے
 """
 _JOINING = """
-and und et y e en i a och og ja és și ve και и та і و और dan va
+and und et y e en i a och og ja agus eta dhe és și ve και и та і و और dan va
 or oder ou o lub nebo eller tai vagy sau veya ή или або або أو או atau hoặc na
 """
 # Where the “a” of others is “and”.
@@ -26,7 +26,8 @@ _LONGER = (
 # Before the first.
 _FROM = """
 from between either בין vom von zwischen du entre del dal dalla da de van tussen od ze z między mezi između med från fra
-mellan mellem mellom între από μεταξύ с между з від між от од nga من بين از بین dari antara từ nuo no kati kutoka
+mellan mellem mellom între από μεταξύ с между з від між от од nga tarp starp rhwng idir
+من بين از بین dari antara từ nuo no kati kutoka
 przełomie přelom přelomu
 """
 _IN_EAST_ASIA = r"(?:(\d{4})[年년]\s?)?(?:(\d{1,2})[月월]\s?)?(?:(\d{1,2})[日号號일]?)?"

@@ -45,9 +45,9 @@ _DAYS_OF_WEEK = 7
 _OF_SUN = {"fa", "ps", "tg"}
 # On the 30th, which are no thirties.
 _DAY_OF_HUNGARY = Pattern(r"\d{1,2}-[ae]n\b")
-# Not the quarters and halves of a year, which a company may count from another month on.
+# A century, or a year with its era, and not a quarter or half, which a company may count from another month on.
 _YEARS = Pattern(r"\d{4}/\d{4}")
-_CENTURY = Pattern(r"\d\dXX")
+_CENTURY = Pattern(r"\d\dXX|\d{4}")
 
 
 def said(words: str, language: str) -> str:

@@ -45,8 +45,16 @@ _BEFORE_DIGITS = Pattern(r"\A\D{1,10} (?=\d)")
 # “Last March” is one, whichever year.
 _FROM_TODAY = Pattern(r"\A(?:(?:early|late|in|since) ){0,3}(?:last|this|next) (?=[^\W\d_]+\Z)")
 _YEARS = range(1700, 2200)
-# Languages whose papers count years that look like others of ours.
+# Languages whose papers count years that look like others of ours, and those that count by ours alone.
 _OTHER_YEARS = {"ne", "am", "ti"}
+_EARLIER_YEARS = range(1000, 1700)
+_OF_OURS_ALONE = {
+    *("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "nn", "no", "is", "fi", "et", "lv", "lt", "pl", "cs"),
+    *("sk", "hu", "ro", "bg", "mk", "sr", "hr", "bs", "sl", "uk", "ru", "be", "el", "ca", "gl", "eu", "ga", "cy", "mt"),
+    *("sq", "ka", "hy", "af"),
+}
+# In English four digits alone may be an hour as well.
+_BESIDE_A_YEAR = Pattern(r"\bin(?: the)? |0'?s\b|[^\W\d_]{3}")
 _MOST_DAYS, _MOST_YEARS = 400, 1
 _DAYS_OF_WEEK, _DAY = 7, timedelta(1)
 _MONTHS = 12
@@ -134,7 +142,11 @@ def _told(words: str, language: str) -> Parts | None:
         return None
     is_day_alone = not found.month and found.day
     is_year = bool(found.month and tag in _DAY_FIRST and _YEAR_BEHIND.search(plainly))
-    if (is_day_alone and (found.year or not _ORDINAL.search(plainly))) or is_year or not _is_ours(found.year, tag):
+    if (
+        (is_day_alone and (found.year or not _ORDINAL.search(plainly)))
+        or is_year
+        or not _is_ours(found.year, tag, plainly)
+    ):
         return None
     # “The 2000s” may be all since 2000.
     return found._replace(year="20XX") if found.year == "200X" else found
@@ -145,8 +157,13 @@ def _unless_month(before: re.Match[str]) -> str:
     return before[0] if any(word in MONTHS or word in FAR_MONTHS for word in before[0].split()) else ""
 
 
-def _is_ours(year: str | None, tag: str) -> bool:
-    return year is None or (tag not in _OTHER_YEARS and int(year.replace("X", "0")) in _YEARS)
+def _is_ours(year: str | None, tag: str, plain: str) -> bool:
+    if year is None or tag in _OTHER_YEARS:
+        return year is None
+    number = int(year.replace("X", "0"))
+    if number in _EARLIER_YEARS and tag in _OF_OURS_ALONE:
+        return tag != "en" or _BESIDE_A_YEAR.search(plain) is not None
+    return number in _YEARS
 
 
 def _may_be(told: Parts, first: date, last: date) -> bool:

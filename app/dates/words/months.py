@@ -123,8 +123,13 @@ MONTHS |= {plain(name): f"{n:02}" for n, names in enumerate(_OTHERS.split("|"), 
 # As they are called in Greece besides.
 _OF_GREECE = "γενάρη φλεβάρη μάρτη απρίλη μάη ιούνη ιούλη αύγουστο σεπτέμβρη οκτώβρη νοέμβρη δεκέμβρη"
 MONTHS |= {plain(name): f"{n:02}" for n, name in enumerate(_OF_GREECE.split(), 1)}
-# In Finnish the genitive, and in Hungarian “in”.
-MONTHS |= {f"{name}n": number for name, number in MONTHS.items() if name.endswith("kuu")}
+# In Finnish the genitive and cases of place, and in Hungarian “in”.
+MONTHS |= {
+    f"{name}{ending}": number
+    for name, number in MONTHS.items()
+    if name.endswith("kuu")
+    for ending in ("n", "lta", "sta", "hun", "lla")
+}
 MONTHS |= {
     f"{name}{ending}": MONTHS[name] for name in _OF_HUNGARY.split() for ending in ("ban", "ben", "aban", "eben", "i")
 }
