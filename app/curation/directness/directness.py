@@ -1,6 +1,5 @@
 """Which kind of quote the quoted words of a text make, by what stands between them and the words that say so."""
 
-import re
 from collections.abc import Iterable
 
 from app.curation.directness.alone import BESIDE, NEAR, begins, ends, stands_alone
@@ -17,7 +16,7 @@ from app.words.glyphs import GLYPHS
 _COMMAS = frozenset(",،，、")
 _WORD = Pattern(r"\w")
 # What somebody is stands before his name in as many characters: “他走了”总理王明说.
-_TITLE, _PARTED = 8, re.compile(r"[^\w\u0e00-\u0e7f]|\A(?:と|って)")
+_TITLE, _PARTED = 8, Pattern(r"[^\w\u0e00-\u0e7f]|\A(?:と|って)")
 # Thai writes no stop between sentences, and no space behind “that”.
 _UNSTOPPED = Pattern(rf"(?<!ว่า)[ \u00a0][{GLYPHS}]+[\u0e00-\u0e7f]\Z")
 # Words for a speaker are seldom longer.

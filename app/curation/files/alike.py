@@ -1,6 +1,5 @@
 """What a text has for words that are not in it: characters that look alike or mean the same, by their names."""
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from itertools import groupby, islice
@@ -26,7 +25,7 @@ i іι  j ј  k кκ  l IІΙ1ӏӀ|।  n ո  o оοօ  p рρ  q ԛ  s ѕ  u υ
 """
 _PAIRS = _PRINTED_AS.split()
 _LOOKS = {ord(char): sign for sign, chars in zip(_PAIRS[::2], _PAIRS[1::2], strict=True) for char in chars}
-_LATIN, _NO_LATIN = re.compile("[A-Za-z\u00c0-\u024f]"), re.compile("[\u0370-\u052f]")
+_LATIN, _NO_LATIN = Pattern("[A-Za-z\u00c0-\u024f]"), Pattern("[\u0370-\u052f]")
 # What is typed otherwise for the same: digits other than those of ASCII, points of vowels, a long “s”.
 _SAME = Pattern(r"[^\D0-9]|[\u0591-\u05c7\u064b-\u0652\u0670\u017f]")
 _LETTERS = Pattern(f"(?:{_LATIN.pattern}|{_NO_LATIN.pattern})+")

@@ -4,10 +4,11 @@ import re
 from typing import NamedTuple
 
 from app.curation.files.alike import named
+from app.patterns import Pattern
 
 # The parser may stop at a line behind the one with the sign.
 _NEAR = 1
-_MERGED = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?: |\Z)")
+_MERGED = Pattern(r"(?:<{7}|={7}|>{7}|\|{7})(?: |\Z)")
 _KEY = r"\s*(?:- +)*[\w-]+"
 # In the first group the sign. Beside a hyphen stand dashes, and spaces that YAML takes for letters beside a space.
 _SIGNS = {

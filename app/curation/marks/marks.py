@@ -14,7 +14,7 @@ from app.tags import primary_subtag
 from app.words.glyphs import APOSTROPHES, FAMILY, STRICT_CLOSE, STRICT_OPEN
 
 _ONE = "|".join(re.escape(glyph) for glyph in sorted(FAMILY, key=len, reverse=True))
-_MARK, _RUN = re.compile(_ONE), re.compile(f"(?:{_ONE})+")
+_MARK, _RUN = Pattern(_ONE), Pattern(f"(?:{_ONE})+")
 # An apostrophe inside a word of plain letters is none, which is seen at once.
 _RUN_NOT_IN_A_WORD = Pattern(f"(?:{_ONE})(?<![A-Za-z]['’](?=[A-Za-z]))(?:{_ONE})*")
 _SUFFIXING, _OPENED_BY_RIGHT = {"tr", "az"}, {"sv", "fi", "da", "nb", "nn", "no", "ur"}
@@ -23,7 +23,7 @@ _OPENED_BY_GUILLEMET = {"da", "de", "sl", "hr", "sr", "bs", "cs", "sk", "pl", "h
 _BEGINS_WORD = Pattern(r"(?<=\s)»(?=\w)")
 # A letter and what it is composed with.
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)"
-_LAST_WORD, _SUFFIX = re.compile(rf"{_LETTERS}+\Z"), re.compile(rf"{_LETTERS}{{1,9}}(?![\w\u0300-\u036f])")
+_LAST_WORD, _SUFFIX = Pattern(rf"{_LETTERS}+\Z"), Pattern(rf"{_LETTERS}{{1,9}}(?![\w\u0300-\u036f])")
 # Before the last letter of what Hebrew makes of first letters, which may have an ending: the curly one of ארה“ב.
 _GERSHAYIM = Pattern("(?<=[\u05d0-\u05ea])[“”](?=[\u05d0-\u05ea](?:ים|ות|ית|י|ה)?(?![\u05d0-\u05ea]))")
 # What Bengali joins to quoted words as the ending of a case.

@@ -35,7 +35,7 @@ _JOINED = tuple(joined for several in _JOINED_TO.values() for joined in several)
 _REST = Pattern(r"[ \u00a0-](?:d['’]|dell['’]|(?:de|du|des|del|di|della|dei)\s(?:la\s|l['’])?)?[A-ZÀ-ÖØ-Þ]")
 _BEFORE_SURNAME = Pattern(r"(?<![\w'’-])[A-ZÀ-ÖØ-Þ][\w.'’-]*[ \u00a0]\Z")
 _LONGEST_WORD = 30
-_POINT_AND_GAP, _POINT = re.compile(r"\. (?=\w)"), re.compile(r"\.(?=\w)")
+_POINT_AND_GAP, _POINT = Pattern(r"\. (?=\w)"), Pattern(r"\.(?=\w)")
 _TYPED = str.maketrans(
     _UMLAUTS | {letter.upper(): typed.capitalize() for letter, typed in _UMLAUTS.items() if letter != "ß"}
 )

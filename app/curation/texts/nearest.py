@@ -1,6 +1,5 @@
 """The words of a text that are nearest to others: without case and marks, in whichever of its characters or scripts."""
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import partial
 
@@ -17,7 +16,7 @@ _ALIKE = 60
 _WORDS = Pattern(r"\S+")
 _POINTS = " .,;:!?()。，、；：！？（）।۔؟،؛"
 _AROUND = f"{_POINTS}{GLYPHS}"
-_UNSPACED, _CYRILLIC, _LATIN = re.compile(f"[{UNSPACED}]"), re.compile("[\u0400-\u052f]"), re.compile("[a-z]")
+_UNSPACED, _CYRILLIC, _LATIN = Pattern(f"[{UNSPACED}]"), Pattern("[\u0400-\u052f]"), Pattern("[a-z]")
 
 
 def nearest_words(words: str, text: str) -> str | None:
