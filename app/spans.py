@@ -48,7 +48,7 @@ class Characters:
     """Code point offsets of one text as RFC 5147 counts characters, for which a CRLF is one."""
 
     def __init__(self, text: str) -> None:
-        self._ends = [crlf.start() + 1 for crlf in _CRLF.finditer(text)] if "\r" in text else []
+        self._ends = [crlf.start() + 1 for crlf in _CRLF.finditer(text)]
 
     def __call__(self, offset: int) -> int:
         return offset - bisect_left(self._ends, offset)
