@@ -68,12 +68,12 @@ def read(counts: dict[str, int], kinds: Iterable[str] = ("event", "quote", "acto
     return f"{joined(found) or 'Nothing'} {'is' if is_one else 'are'} read"
 
 
-def names(references: Iterable[Json], most: int = MOST_NAMES) -> str:
+def names(references: Iterable[Json]) -> str:
     """`A, B, C and 4 more`."""
-    return shortened([one["name"] for one in references], most)
+    return shortened([one["name"] for one in references], MOST_NAMES)
 
 
-def shortened(all_names: list[str], most: int = MOST_NAMES) -> str:
+def shortened(all_names: list[str], most: int) -> str:
     """The same of what is to be printed for each."""
     if len(all_names) > most:
         return f"{', '.join(all_names[:most])} and {len(all_names) - most} more"

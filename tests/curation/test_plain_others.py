@@ -78,7 +78,7 @@ def test_an_office_is_of_who_has_it_in_the_article(tmp_path: Path, speaker: str,
     article = corpus.articles["a"]
     assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == quoted
     noted = f"beside “said” the text tells of “the governor”, who is “hale”, and nowhere “{speaker}”"
-    assert (noted in [one.what for one in corpus.faults]) is not quoted
+    assert (noted in [one.what for one in corpus.faults]) == (not quoted)
 
 
 def test_an_answer_is_of_whose_name_is_before_it(tmp_path: Path) -> None:
