@@ -7,6 +7,7 @@ from decimal import Decimal
 from app.curation.articles import Evidence, Figure, Told
 from app.curation.figures.number import Number
 from app.curation.figures.numerals import numbers_in
+from app.curation.resolve.harmed import tell_of_harm
 from app.patterns import Pattern
 from app.words.inflections import bases
 from app.words.scripts import UNSPACED
@@ -44,7 +45,8 @@ def _noun(figure: Figure) -> str | None:
 
 def _counted(text: str, noun: str, figure: Figure, language: str) -> Iterator[tuple[str, Number]]:
     is_of_people = figure.unit.casefold() in _PEOPLE
-    if is_of_people and not (figure.counts and _tells(text, figure.counts)):
+    counts = figure.counts or ""
+    if is_of_people and not (counts and (_tells(text, counts) or tell_of_harm(counts, text, language))):
         return
     pattern = re.compile(rf"{re.escape(noun)}" if len(noun) == 1 else rf"(?<!\w){re.escape(noun)}(?!\w)", re.IGNORECASE)
     start = 0
