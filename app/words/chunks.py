@@ -21,11 +21,14 @@ _SIDE_BY_SIDE = Pattern(r"\d+:\d+(?::\d+)?|\d+/\d+(?:/\d+)?")
 # What stands at a number without a gap: $5.5m.
 _DECIMAL = Pattern(r"\d+[.,]\d+")
 _UNITS = "m mn mln mio bn mrd b tn k km cm kg am pm h"
+# And with a gap, as one house has it and another has not: 1.2 kg, 10.30 am.
+MEASURE = rf"\d+[.,]\d+ ?(?:{_UNITS.replace(' ', '|')})(?!\S)"
+_MEASURE = Pattern(MEASURE, re.IGNORECASE)
 
 
 def words_of(chunk: str) -> Iterator[Asked]:
     """The words of what stands between gaps; more than one where they are parted by a mark that ties nothing."""
-    if _SIDE_BY_SIDE.fullmatch(chunk):
+    if _SIDE_BY_SIDE.fullmatch(chunk) or _MEASURE.fullmatch(chunk):
         yield from phrase_of(chunk)
         return
     if is_fraction(chunk[-1]):
@@ -49,7 +52,7 @@ def words_of(chunk: str) -> Iterator[Asked]:
 def _with_units(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     """A number of several pieces, whose first one may have a currency at it, and whose last one a unit."""
     first, *between, (typed, *others) = steps
-    first = (*first, *(run for run in with_currencies(first[0][0]) if len(run) == 1))
+    first = (*first, *(run for run in with_currencies(first[0][0], has_parts=True) if len(run) == 1))
     return (first, *between, (typed, *others, *((f"{typed[0]}{unit}",) for unit in _UNITS.split())))
 
 

@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from app.patterns import Pattern
 from app.words.asked import Asked
-from app.words.chunks import NUMBER, phrase_of, words_of
+from app.words.chunks import MEASURE, NUMBER, phrase_of, words_of
 from app.words.compounds import closed
 from app.words.copied import as_typed
 from app.words.folding import POINT
@@ -28,7 +28,7 @@ _LEFT_OUT = r"-|[−－](?=[^\W\d])|(?<=\s)–(?=[^\W\d])"
 # An abbreviation, which is no beginning: US finds nothing of what is used.
 _ABBREVIATION = Pattern(r"[^\W\d_](?:\.?[^\W\d_]){1,2}")
 # What stands between gaps or in a phrase, and before it the sign of what is left out.
-_PARTS = Pattern(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({NUMBER}|\S+))|()()(\S+)")
+_PARTS = Pattern(rf"(?<!\S)({_LEFT_OUT}|)(?:{_PHRASE}|(?=[^\s-])({NUMBER}|(?i:{MEASURE})|\S+))|()()(\S+)")
 
 
 @dataclass(frozen=True)
