@@ -9,8 +9,9 @@ from app.curation.resolve.forms import is_named_so
 from app.curation.resolve.named_there import HEARD
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.accounts import is_account
+from app.curation.speech.cues.reporting import has_verbs_last
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
-from app.curation.speech.lexicon.listed import has_listed
+from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.relayed.crowds import circle_beside, crowd_beside, is_heard_alone
 from app.patterns import Pattern
 from app.spans import Span
@@ -34,13 +35,20 @@ def crowd_or_label(
         return f"names “{found}”"
     if record.by[speaker] is not None or record.cue in HEARD:
         return None
-    if found := crowd_beside(text, cue):
+    found = crowd_beside(text, cue)
+    if found and not (is_there and _is_speaker(text, attribution[1], found, cue.language)):
         return f"tells of “{found}”"
     if is_there:
         return None
     if found := circle_beside(text, cue):
         return f"tells of those “{found}”"
     return "tells only that it is heard" if is_heard_alone(text, cue) else None
+
+
+def _is_speaker(text: str, named: Span, crowd: str, language: str) -> bool:
+    """Whether the word is the speaker's name, or he may say it beside a crowd, where the verb is last."""
+    is_last = has_verbs_last(language) and tag_of(language) != "hi"
+    return is_last or crowd.split()[-1].lower() in text[slice(*named)].lower().split()
 
 
 def other_form(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> str | None:

@@ -20,13 +20,20 @@ from app.words.glyphs import GLYPHS
 _GAP = r"[ \u00a0]"
 _WHOSE = rf"(?:{_GAP}(?:της|του|му|ѝ))?"
 _BEFORE = Patterns({tag: rf"(?<!\w)(?:{words}){_WHOSE}{_GAP}\Z" for tag, words in CROWDS.items()}, re.IGNORECASE)
-_BEHIND = Patterns({tag: rf"{_GAP}(?:[^\W\d_]+['’]?{_GAP}?)??(?:{words})(?!\w)" for tag, words in CROWDS.items()})
+# A pronoun there would say it to them: sagde han tilskuerne.
+_NOBODY_ELSE = r"(?!(?:he|she|er|sie|il|elle|han|hon|hun|hij|zij|ze|ona?|он|она|він|вона)\b)"
+_BEHIND = Patterns({
+    tag: rf"{_GAP}{_NOBODY_ELSE}(?:[^\W\d_]+['’]?{_GAP}?)??(?:{words})(?!\w)" for tag, words in CROWDS.items()
+})  # fmt: skip
 # Where the verb is last, what tells that they are its subject.
 _AS_SUBJECT = {
     "ja": "(?:から)?(?:は|が|も)", "ko": "(?:에서)?(?:은|는|이|가|도)(?!\\w)", "zh": "[^，。“”「」]{0,3}\\Z",
     "hi": f"{_GAP}ने(?!\\w)", "fa": rf"(?!{_GAP}را)(?!\w)", "bn": r"(?!\w)", "tr": r"(?!\w)",
 }  # fmt: skip
-_AS_LAST = Patterns({tag: f"(?P<who>{CROWDS[tag]}){ending}" for tag, ending in _AS_SUBJECT.items()})
+_TO_THEM = {"zh": "(?<![对對向跟给給和同与與为為让讓])", "fa": "(?<!به )(?<!با )(?<!از )"}
+_AS_LAST = Patterns(
+    {tag: f"{_TO_THEM.get(tag, '')}(?P<who>{CROWDS[tag]}){ending}" for tag, ending in _AS_SUBJECT.items()}
+)
 _LEADING = joined(PREPOSITIONS, JOINING)
 _MARKED = Pattern(rf"[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}]")
 _CIRCLE_FIRST = Patterns({tag: rf"(?P<who>{words})(?!\w)" for tag, words in CIRCLES.items()}, re.IGNORECASE)
@@ -41,6 +48,8 @@ _ONE = Patterns({
 _COMMA = Pattern(r",[ \u00a0]\Z")
 # What is said behind a dash ends before the verb.
 _SAID = Pattern(r"[.!?…,]?[ \u00a0][–—-][ \u00a0]\Z")
+# Of another clause they are no subject: as the fans cheered, she said.
+_PARTED_LAST = Patterns({tag: r"[,、]|(?:[^ ] ?){5}" if tag in ("ja", "ko") else r"[,،、]" for tag in _AS_SUBJECT})
 _SENTENCE = Pattern(r"[.!?。！？।]")
 
 
@@ -52,7 +61,7 @@ def crowd_beside(text: str, cue: Cue) -> str | None:
     if tag in _AS_LAST:
         line = text[max(0, cue.span.start - 5 * REACH) : cue.span.start].rpartition("\n")[2]
         last = _AS_LAST[tag].search(_SENTENCE.split(_MARKED.sub("", line))[-1])
-        return last["who"] if last else None
+        return last["who"] if last and not _PARTED_LAST[tag].search(last.string, last.end() + 1) else None
     at = begin_of_verb(text, cue, tag)
     if tag in _ONE and (one := _ONE[tag].search(text, max(0, at - REACH), at)):
         return one["who"]
@@ -80,7 +89,7 @@ def circle_beside(text: str, cue: Cue) -> str | None:
     line = _MARKED.sub("", text[max(0, cue.span.start - 5 * REACH) : cue.span.start].rpartition("\n")[2])
     found = _CIRCLE_FIRST[tag].match(_SENTENCE.split(line)[-1].lstrip())
     found = found or _CIRCLE_BEHIND[tag].match(text, cue.span.end)
-    return found["who"] if found else None
+    return found["who"].strip() if found else None
 
 
 def is_heard_alone(text: str, cue: Cue) -> bool:

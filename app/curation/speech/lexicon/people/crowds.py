@@ -82,24 +82,23 @@ ko: 터져_나왔다 쏟아졌다 들렸다
 """
 # Those around somebody, who begin a sentence or stand behind the verb: im Umfeld der Ministerin.
 CIRCLES = rows_of(r"""
-en: (?:in|from|among) (?:the )?(?:[\w’'-]+ ){0,3}(?:circle|entourage|camp)
-de: (?:im|in|aus de[mr]) (?:\w+ )?(?:Umfeld|Umkreis|Umgebung|Lager)
-nl: (?:in|uit) de (?:\w+ )?(?:omgeving|entourage|kringen)
-fr: (?:dans|de) l['’]entourage|du côté d[eu]
-es: en el entorno|desde el entorno
-pt: no entorno|no círculo
-it: nell['’]entourage|dall['’]entourage|negli ambienti
-ca: en l['’]entorn
+en: (?:in|from|among) (?:the )?(?:[\w’'-]+ ){0,3}(?:inner circle|entourage|(?:minister|president|mayor)['’]s circle)
+de: (?:im|aus de[mr]) (?:\w+ )?(?:Umfeld|Umkreis)
+nl: (?:in|uit) de (?:\w+ )?(?:entourage|kringen)
+fr: (?:dans|de) l['’]entourage
+es: (?:en|desde) el entorno de(?:l| la)? (?:ministr|president|alcald|candidat|primer)\w*
+pt: no (?:entorno|círculo) d[aeo] (?:ministr|president|prefeit|candidat|primeir)\w*
+it: (?:nel|dal)l['’]entourage|negli ambienti
+ca: en l['’]entorn d
 ro: în anturajul|din anturajul
-sv: i kretsen|i omgivningen
-da: i kredsen
-nb: i kretsen
-pl: w otoczeniu|z otoczenia
-cs: v okolí|z okolí
-sk: v okolí|z okolia
-hr: u okruženju|iz okruženja
-ru: в окружении|из окружения
-uk: в оточенні|у оточенні|з оточення
-bg: в обкръжението
-el: στο περιβάλλον|από το περιβάλλον
+sv: i kretsen (?:kring|runt)
+da: i kredsen omkring
+nb: i kretsen rundt
+pl: z otoczenia
+cs: z okolí
+sk: z okolia
+hr: iz okruženja
+ru: из окружения
+uk: з оточення
+el: από το περιβάλλον
 """)
