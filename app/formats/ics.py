@@ -4,7 +4,6 @@ A calendar shows what stands in it as taking place on each of its days. So it is
 month at most, and what is no fact of one certain day is tentative and says so in its summary.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from urllib.parse import urlsplit
@@ -13,14 +12,11 @@ from pydantic_core import from_json
 
 from app.documents import Json
 from app.formats.attribution import Quotes, quotes_of
+from app.formats.content_lines import line, lines, text
 from app.formats.telling import headline, is_called_off, is_unsure, told
 from app.formats.writer import Export, Related, Title
 from app.labels import LABELS
 
-_MOST_OCTETS = 75
-_LINE_BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 # How long a calendar may go on with what it has: asking anew costs little where nothing has changed.
 _REFRESH = "PT1H"
 # A calendar must have a component, and where no event is left this is one that shows nothing.
@@ -46,12 +42,12 @@ class IcsWriter:
         self._installation = address.netloc + address.path
 
     def head(self) -> bytes:
-        return _lines(self._head())
+        return lines(self._head())
 
     def chunk(self, documents: list[bytes], related: Related) -> bytes:
         events = [from_json(document) for document in documents]
         quotes = quotes_of(events, related)
-        return b"".join(_lines(self._entry(event, quotes)) for event in events)
+        return b"".join(lines(self._entry(event, quotes)) for event in events)
 
     def tail(self) -> bytes:
         return line("END", "VCALENDAR")
@@ -110,26 +106,3 @@ def _days(given: Json) -> Iterator[tuple[str, str]]:
 
 def _day(day: date) -> str:
     return day.isoformat().replace("-", "")
-
-
-def _lines(properties: Iterator[tuple[str, str]]) -> bytes:
-    return b"".join(line(name, value) for name, value in properties)
-
-
-def text(value: str) -> str:
-    """The value as TEXT; control characters, which it can't hold, are left out."""
-    return _CONTROL.sub("", _LINE_BREAK.sub("\n", value)).translate(_ESCAPED)
-
-
-def line(name: str, value: str) -> bytes:
-    """A content line with its CRLF, folded at 75 octets and never within a character."""
-    octets = f"{name}:{value}".encode()
-    pieces = []
-    start, room = 0, _MOST_OCTETS
-    while len(octets) - start > room:
-        end = start + room
-        while octets[end] & 0xC0 == 0x80:
-            end -= 1
-        pieces.append(octets[start:end])
-        start, room = end, _MOST_OCTETS - 1
-    return b"\r\n ".join([*pieces, octets[start:]]) + b"\r\n"

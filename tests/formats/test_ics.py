@@ -10,7 +10,8 @@ from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.formats.ics import IcsWriter, line, text
+from app.formats.content_lines import line, text
+from app.formats.ics import IcsWriter
 from tests.formats.writing import BASE, STRIKE, changed, document, export, listed, nothing, written
 
 
