@@ -9,8 +9,7 @@ from pydantic_core import ErrorDetails
 from app.curation.files.alike import passing_for_ascii
 from app.curation.files.places import Loc
 from app.curation.files.seed_file import SeedFile
-from app.curation.shapes.events import ACCOUNT, EVENT, Account, Event
-from app.curation.shapes.misplaced import homes_of, indented_sections, place_of
+from app.curation.shapes.misplaced import homes_of, indented_sections, of_another, place_of
 from app.curation.shapes.patterns import right_for
 from app.curation.shapes.schema import editor_schema, key_of, keys_at, needed_keys
 from app.suggestions import near
@@ -79,7 +78,7 @@ def _add_fault(file: SeedFile, shape: type[BaseModel], detail: ErrorDetails) -> 
 
 def _unknown_key(misfit: _Misfit) -> _Told:
     name = misfit.name
-    if right := _of_another(name, misfit.steps):
+    if right := of_another(name, misfit.steps):
         return _Told(f"“{name}” does not belong here", right, is_of_key=True)
     keys = sorted(keys_at(editor_schema(misfit.shape), misfit.loc[:-1]))
     hints = " or ".join(f"“{key}”" for key in near(name, keys))
@@ -89,15 +88,6 @@ def _unknown_key(misfit: _Misfit) -> _Told:
     return _Told(f"unknown key “{name}”", f"did you mean {hint}?{_odd(name)}", is_of_key=True)
 
 
-def _of_another(key: str, loc: tuple[int | str, ...]) -> str | None:
-    """What would be right, where a key of an article's own events stands on another one's, or the other way round."""
-    if ACCOUNT in loc and key in Event.model_fields:
-        return "an id with a dot is another article's event, which has it already; an event of your own has none"
-    if EVENT in loc and key in Account.model_fields:
-        return "it is of another article's event, which stands under its full id, article.event"
-    return None
-
-
 def _missing(misfit: _Misfit) -> _Told:
     return _Told(f"the key “{misfit.name}” is missing", f"add “{misfit.name}: …”")
 
@@ -105,10 +95,12 @@ def _missing(misfit: _Misfit) -> _Told:
 def _unknown_value(misfit: _Misfit) -> _Told:
     given = str(misfit.given)
     values = misfit.context["expected"].replace("'", "").replace(" or ", ", ").split(", ")
+    what = f"“{given}” is not a value of “{key_of(editor_schema(misfit.shape), misfit.loc)}”"
+    if key := next((step for step in misfit.loc[-3:] if step in values), None):
+        return _Told(what, f"write “{given}: {key}”, the id first")
     hints = near(given, values) or _inflected(given, values)
     hint = f"did you mean {' or '.join(f'“{one}”' for one in hints)}? The values are" if hints else "write one of"
     odd = f".{odd}" if (odd := _odd(given)) else ""
-    what = f"“{given}” is not a value of “{key_of(editor_schema(misfit.shape), misfit.loc)}”"
     return _Told(what, f"{hint} {', '.join(values)}{odd}")
 
 

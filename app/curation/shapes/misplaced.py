@@ -7,7 +7,7 @@ from pydantic_core import ErrorDetails
 
 from app.curation.files.places import Loc
 from app.curation.shapes.articles import Article, Passage
-from app.curation.shapes.events import SHAPES, Event
+from app.curation.shapes.events import ACCOUNT, EVENT, SHAPES, Account, Event
 from app.curation.shapes.quotes import Quote
 
 _HOMES: Mapping[str, type[BaseModel]] = {
@@ -24,6 +24,16 @@ _SECTIONS = ("events", "quotes", "roles", "supports", "mentions")
 def homes_of(key: str) -> str:
     """What has a key of that name, such as `an event or a quote`; empty where nothing has."""
     return " or ".join(home for home, shape in _HOMES.items() if key in shape.model_fields)
+
+
+def of_another(key: str, loc: tuple[int | str, ...]) -> str | None:
+    """What would be right, where a key of an article's own events stands on another one's, or the other way round."""
+    of_event = loc[-2:-1]
+    if of_event == (ACCOUNT,) and key in Event.model_fields:
+        return "an id with a dot is another article's event, which has it already; an event of your own has none"
+    if of_event == (EVENT,) and key in Account.model_fields:
+        return "it is of another article's event, which stands under its full id, article.event"
+    return None
 
 
 def place_of(detail: ErrorDetails) -> Loc:
