@@ -96,7 +96,7 @@ def _unknown_value(misfit: _Misfit) -> _Told:
     given = str(misfit.given)
     values = misfit.context["expected"].replace("'", "").replace(" or ", ", ").split(", ")
     what = f"“{given}” is not a value of “{key_of(editor_schema(misfit.shape), misfit.loc)}”"
-    if key := next((step for step in misfit.loc[-3:] if step in values), None):
+    if (key := next((step for step in misfit.loc[-3:] if step in values), None)) is not None:
         return _Told(what, f"write “{given}: {key}”, the id first")
     hints = near(given, values) or _inflected(given, values)
     hint = f"did you mean {' or '.join(f'“{one}”' for one in hints)}? The values are" if hints else "write one of"
