@@ -16,6 +16,8 @@ _ROUND_EASTER = {
     r"|świąt\w* wielkanocn\w+|velikono[cč]\w*"
     r"|húsvét\w*|paște\w*|paști\w*|πάσχα|пасх[ауеи]|пасхой|великден\w*|велик(?:день|одн\w+)"
     r"|uskrs\w*|ускрс\w*|васкрс\w*|lihavõt\w+|lieldien\w+|velyk\w+|paskalya\w*|עיד פסח"
+    r"|veľk(?:á|ej|ú|ou) noc\w*|велигден\w*|вялік(?:дзень|адня)|pazko\w*|pásk(?:ar|um|ana|unum)"
+    r"|(?:y )?pasg|(?:an |na )?ch?ái?sca?|paas(?:naweek)?|pashkë\w*|აღდგომა\w*|զատիկ\w*|mahal na araw"
     r"|عيد الفصح|paskah|(?:lễ )?phục sinh|复活节|復活節|イースター|復活祭|부활절",
     (46, 53): r"pfingsten|pfingstfest\w*|whitsun|pinksteren|pingsten?|pinse[n]?|helluntai\w*|zielon\w+ świąt\w+"
     r"|pünkösd\w*|rusali\w+|троиц[аыуе]|троицей|трійц[яіюєі]",

@@ -23,6 +23,10 @@ _ROUND_EASTER = {
     -2: "good friday|karfreitag|vendredi saint|viernes santo|venerdì santo|sexta-feira santa|goede vrijdag"
     "|långfredagen|langfredag|pitkäperjanta\\w+"
     "|wielk(?:i|iego|im) piąt(?:ek|ku|kiem)|velk(?:ý|ého|ém) pát(?:ek|ku)|nagypéntek(?:en)?|vinerea mare"
+    "|velik(?:i|og|oga) pet(?:ak|ka)|velik(?:i|ega) pet(?:ek|ka)|veľk(?:ý|ého|om) piat(?:ok|ku)"
+    "|велики(?:от)? пет(?:ак|ок)"
+    "|разпети петък|страстная пятница|страстн(?:ую|ой) пятниц[уы]|страсна п'ятниця|föstudag\\w+ lang\\w+|suur reede"
+    "|lielā piektdiena|didysis penktadienis|divendres sant|venres santo|ostiral santu\\w*|goeie vrydag|biyernes santo"
     "|μεγάλη παρασκευή",
     -1: "holy saturday|easter saturday|karsamstag|samedi saint|sábado santo|sabato santo|påskafton|wielk[aą] sobot[aę]"
     "|bílá sobota|nagyszombat(?:on)?|μεγάλο σάββατο",
@@ -31,7 +35,9 @@ _ROUND_EASTER = {
     "|húsvétvasárnap|κυριακή του πάσχα",
     1: "easter monday|ostermontag|lundi de pâques|lunes de pascua|pasquetta|lunedì (?:dell'angelo|di pasquetta)"
     "|tweede paasdag|2e paasdag|paasmaandag|annandag påsk|(?:anden|andre|2\\.) påskedag|toinen pääsiäispäivä"
-    "|poniedziałek wielkanocny|velikonoční pondělí|húsvéthétfőn?|δευτέρα του πάσχα",
+    "|poniedziałek wielkanocny|velikonoční pondělí|velikonočn\\w+ ponedelj\\w+|uskrsn\\w+ ponedjelj\\w+"
+    "|veľkonočn\\w+ pondel\\w+|annan í páskum|dilluns de pasqua|luns de pascua"
+    "|húsvéthétfőn?|δευτέρα του πάσχα",
     26: "(?:store )?bededag(?:en)?",
     39: "ascension day|christi himmelfahrt|himmelfahrt|(?:jeudi de l')?ascension|hemelvaart(?:sdag)?"
     "|kristi himmelsfärdsdag|kristi himmelfartsdag|helatorsta\\w+|wniebowstąpienie",

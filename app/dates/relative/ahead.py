@@ -30,6 +30,8 @@ _WAYS = {
     "id": "# @ lagi",
     "vi": "# @ nữa",
 }
+# What tells how long something took as well, unless it is told of a day to come.
+_TO_COME = {"en": "in # @", "de": "in # @", "ro": "peste # @", "hu": "# @ múlva", "cs": "za # @", "sk": "za # @"}
 _ONE_WORD = {
     "pl": {"za tydzień": ("week", 1), "za miesiąc": ("month", 1), "za rok": ("year", 1)},
     "he": {"בעוד יומיים": ("day", 2), "בעוד שבועיים": ("week", 2), "בעוד חודשיים": ("month", 2)}
@@ -50,6 +52,12 @@ def ahead(words: str, language: str) -> Ago | None:
     said = plain(words)
     one_word = (one for pattern, one in _in_one_word(tag) if pattern.fullmatch(said))
     return next(one_word, None) or counted(said, tag, _WAYS[tag])
+
+
+def ahead_of_writing(words: str, language: str) -> Ago | None:
+    """The same of words that tell so of a day to come alone: in drei Wochen."""
+    tag = primary_subtag(language)
+    return counted(plain(words), tag, _TO_COME[tag]) if tag in _TO_COME else None
 
 
 @cache

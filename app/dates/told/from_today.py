@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from app.dates.edtf.reading import Edtf
 from app.dates.relative.ago import Ago, ago
-from app.dates.relative.ahead import ahead
+from app.dates.relative.ahead import ahead, ahead_of_writing
 from app.dates.relative.days_ago import days_from
 from app.dates.relative.last_night import is_last_night
 from app.dates.relative.months_ago import unit_of
@@ -38,7 +38,7 @@ def unlike_from(published: Edtf, words: str, language: str, edtf: Edtf) -> bool:
     try:
         if seasons := _seasons(published, words, language):
             return not any(begin <= last and first <= end for begin, end in seasons)
-        found = _told(published, words, language)
+        found = _told(published, words, language) or _to_come(published, words, language, first)
     except (OverflowError, ValueError):
         # It lies beyond the calendar.
         return False
@@ -55,6 +55,14 @@ def _told(published: Edtf, words: str, language: str) -> tuple[date, date] | Non
     if is_last_night(words, language):
         return written - timedelta(1), read
     return _counted(words, language, written, read) or _named(words, language, written, read)
+
+
+def _to_come(published: Edtf, words: str, language: str, first: date) -> tuple[date, date] | None:
+    """What is counted on, where the date is of a day behind that of writing."""
+    if published.earliest is None or published.latest is None or first <= published.latest:
+        return None
+    on = ahead_of_writing(words, language)
+    return _on(on, published.earliest - timedelta(1), published.latest) if on else None
 
 
 def _counted(words: str, language: str, written: date, read: date) -> tuple[date, date] | None:
