@@ -156,6 +156,7 @@ KNOWN = (
         "for pieces in range(1, 3 if is_lone(piece) else MOST_JOINED + 1):",
         "nothing is written in one for a piece that stands alone, and another",
     ),
+    Known("if element[1]:", "if element[0]:", "nobody holds the tag of an element that has none"),
     Known("if not all(map(str.isascii, found)):", "if True:", "each piece is asked the same, which takes longer"),
 )
 
