@@ -1,9 +1,10 @@
 """What leads from a name to a verb that goes with it: Hale rose and, with a bow, said; Hale, who calls it so."""
 
 from app.curation.speech.cues.before import REACH
+from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
-from app.curation.speech.lexicon.listed import has_listed
+from app.curation.speech.lexicon.listed import has_listed, joined
 from app.curation.speech.lexicon.people.going_with import AS_ALONE, OBJECTS, WHO_DOES
 from app.curation.speech.lexicon.people.offices import TITLES
 from app.patterns import Pattern, Patterns
@@ -22,6 +23,8 @@ _WHO_DOES = Patterns(
 )
 # A second verb, with what commas set off before it.
 _SECOND = Pattern(r"(?<!\w)(\w+)(?:,[ \u00a0][^,.;:!?\n]{1,80},)?[ \u00a0]\Z")
+# They begin a clause that may be on another: Hale nodded while Lund smiled and said.
+_CLAUSES = joined(JOINING, THAT, RELATIVE)
 _AS_ALONE = Patterns({tag: rf",[ \u00a0](?:{words})[ \u00a0]\Z" for tag, words in AS_ALONE.items()})
 _PARTED = Pattern(r"[.;:!?…\n،,]")
 _START = Pattern(rf"(?:\A|[.!?…\n]|[{GLYPHS}](?=\s))[ \u00a0]*([^.!?…\n{GLYPHS}]*)\Z")
@@ -44,8 +47,9 @@ def goes_on_with(text: str, named: Span, between: str, tag: str) -> bool:
     found = _SECOND.search(between)
     if found is None or not has_listed(JOINING, found[1], all_of(found[1]), tag):
         return False
-    is_short = found.start() <= _LONGEST and not _PARTED.search(between[: found.start()])
-    return is_short and bool(between[: found.start()].strip()) and begins_sentence(text, named, tag)
+    told = between[: found.start()]
+    is_one = len(told) <= _LONGEST and not _PARTED.search(told) and not has_listed(_CLAUSES, told, all_of(told), tag)
+    return is_one and bool(told.strip()) and begins_sentence(text, named, tag)
 
 
 def begins_sentence(text: str, named: Span, tag: str) -> bool:

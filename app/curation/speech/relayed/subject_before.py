@@ -44,7 +44,7 @@ _GOING_ON = Pattern(
     r"|inside|into|of|on|outside|over|since|through|to|under|until|upon|via|with|within|without)(?!\w)"
 )
 # Behind a name it tells when, or whose: 会见王明后.
-_WHEN = {"zh": tuple("后後前时時的之")}
+_WHEN = {"zh": tuple("后後前时時的之"), "hi": (" से", " को", " पर", " के", " की", " का", " में"), "fa": (" را",)}
 # Code points round a name within which what is told of it ends, and of what may stand between it and its verb.
 _NEAR, _LONGEST = 200, 60
 

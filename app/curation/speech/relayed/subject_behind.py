@@ -1,5 +1,7 @@
 """Whether somebody named behind a verb is the subject of it, whatever his office: ha detto il ministro Marco Conti."""
 
+import re
+
 from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue
@@ -28,8 +30,14 @@ _OFFICE_SET_OFF = Pattern(r"[ \u00a0](?:[^\W\d][\w’'-]*[ \u00a0]){0,7}[^\W\d][
 # The same with where it is said, or of which office he is.
 _FAR = Pattern(r"[ \u00a0](?:[^\W\d_][\w’'-]*[ \u00a0]|\w{1,4}['’]){2,9}")
 _TITLED = Patterns(TITLES)
+# What has a name of its head or of whoever it is on: la ministra del governo Meli.
+_NAMED_AFTER = Pattern(
+    r"(?:gouvernement|govern(?:o|ment)|gobierno|guvern\w*|esecutivo|giunta|cabinet|équipe|equipo|fam[ií]l\w+|famiglia|clan"
+    r"|affaire|cas[oe]|legge|ley|loi|lei|fond\w+|fund\w+|institut\w*|istituto|group[eo]|gruppo|grupo|camp\w+)\Z",
+    re.IGNORECASE,
+)
 # In these a form of its own tells of a name that it is a subject.
-_WITH_CASES = ["ru", "uk", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "el", "hu", "fi", "et"]
+_WITH_CASES = ["ru", "uk", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "hu", "fi", "et"]
 # In Arabic behind whom somebody describes: وصف ترامب بأنه «كاذب».
 _TO_WHOM = Pattern(r"(?<!\w)(?:ل(?!اعب|واء|جنة)|ب)\w")
 _CALLED_SO = Pattern(rf"[ \u00a0]*(?:ب|[{GLYPHS}])")
@@ -76,7 +84,11 @@ def _is_far_behind(text: str, speaker: Span, gap: str, tag: str) -> bool:
     if tag == "bg":
         return found[0].start <= 1 and gap.rstrip().endswith(("ът", "ят"))
     is_of_office = gap.lstrip()[:1].islower() and found[0].start > 1 and begins_with_listed(ARTICLES, gap, tag)
-    return tag in TITLES and is_of_office and not _TITLED[tag].search(f"{gap[found[-1].end :].strip()} ")
+    last = gap[found[-1].end :].strip()
+    is_of_another = _NAMED_AFTER.search(last) or (tag in TITLES and _TITLED[tag].search(f"{last} "))
+    last = gap[found[-1].end :].strip()
+    is_of_another = _NAMED_AFTER.search(last) or (tag in TITLES and _TITLED[tag].search(f"{last} "))
+    return tag in TITLES and is_of_office and not is_of_another
 
 
 def _is_right_behind(text: str, speaker: Span, gap: str, tag: str) -> bool:

@@ -71,7 +71,7 @@ _BEGINNINGS = Patterns({tag: rf"\W*(?:{pattern})(?!\w)" for tag, pattern in _RUM
 
 # The same of what others post, or a fact check looks at.
 _LABELLED = Patterns({tag: rf"\W*(?:{words})[ \u00a0]?[:：]" for tag, words in LABELS.items()}, re.IGNORECASE)
-_BY_WHICH = Patterns({tag: rf"(?<!\w)(?:{words})(?!\w)" for tag, words in BY_WHICH.items()})
+_BY_WHICH = Patterns({tag: rf"(?<!\w)(?:{words})(?!\w)[^,;:]*\Z" for tag, words in BY_WHICH.items()})
 _BEHIND_CLAIM = Patterns(BEHIND_CLAIM)
 
 
