@@ -11,6 +11,7 @@ from app.curation.files.reading import misnamed
 from app.curation.files.seed_file import SeedFile
 from app.curation.names.names import is_searched
 from app.curation.registers.countries import no_country
+from app.curation.registers.exchanged import note_exchanged
 from app.curation.registers.odd_names import note_odd_names
 from app.curation.registers.registers import Registers, unknown_id
 from app.curation.shapes.entries import Actors, Entry, Place, Places, Work, Works
@@ -42,6 +43,7 @@ def read_registers(folder: Path) -> tuple[Registers, list[Fault]]:
     if places_file:
         _check_parents(places_file, "within", own.places, registers)
         _check_entries(places_file, own.places, below.places)
+        note_exchanged(places_file, own.places, registers.places)
         faults += places_file.faults
     if works_file:
         _check_makers(works_file, own.works, registers)
