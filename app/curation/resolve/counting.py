@@ -13,8 +13,10 @@ from app.words.inflections import bases
 from app.words.scripts import UNSPACED
 
 _CLAUSE = Pattern(r"[;:()—–]|[,.](?=\s|\Z)|[、。，]")
-# What is counted: the last word of a figure's words, or the sign behind its number.
-_NOUN = Pattern(rf"[\d\s](?P<sign>[{UNSPACED}])|(?P<word>[^\W\d_]+)\Z")
+# Signs of vowels, which are no letters, within a word of Hindi and its kin.
+_IN_WORD = r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0980-\u0d65\u200c]"
+# What is counted: the last word of a figure's words, or the sign behind its number, in Thai a few.
+_NOUN = Pattern(rf"[\d\s](?P<sign>[\u0e00-\u0e7f]+|[{UNSPACED}])|(?P<word>(?:(?![\d_]){_IN_WORD})+)\Z")
 # A number that is further away counts something else.
 _FAR = 100
 # Of whom a text tells more than one number, unless it says of them the same.
@@ -48,7 +50,9 @@ def _counted(text: str, noun: str, figure: Figure, language: str) -> Iterator[tu
     counts = figure.counts or ""
     if is_of_people and not (counts and (_tells(text, counts) or tell_of_harm(counts, text, language))):
         return
-    pattern = re.compile(rf"{re.escape(noun)}" if len(noun) == 1 else rf"(?<!\w){re.escape(noun)}(?!\w)", re.IGNORECASE)
+    is_sign = len(noun) == 1 or re.match(f"[{UNSPACED}]", noun) is not None
+    whole = re.escape(noun) if is_sign else rf"(?<!{_IN_WORD}){re.escape(noun)}(?!{_IN_WORD})"
+    pattern = re.compile(whole, re.IGNORECASE)
     start = 0
     for match in pattern.finditer(text):
         clause = _CLAUSE.split(text[start : match.start()])[-1]
