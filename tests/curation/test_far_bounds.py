@@ -13,7 +13,7 @@ gl: máis de 160 km/h < | polo menos 3 feridos < | case 18.000 vehículos > | co
 ga: breis is 300 dán < | níos lú ná 40 duine > | 300 dán ar a laghad <
 cy: mwy na 10,000 o bobl < | o leiaf 300 < | llai na 40 o bobl > | 41 o bobl =
 mt: aktar minn €250,000 < | mill-inqas 30 każ < | inqas minn 40 każ > | 12-il sena =
-bn: অন্তত ১২ জন < | ২০০ জনের বেশি < | ৫ জনের কম > | ১১৯ জন =
+bn: অন্তত ১২ জন < | ২০০ জনের বেশি < | ৫ জনের কম > | ৩ জনের বেশির ভাগ = | ৩ জনের কমপক্ষে = | ১১৯ জন =
 mr: किमान १२ जण < | ५० हून अधिक < | ५० पेक्षा कमी > | ८ किलोमीटर =
 ne: कम्तीमा ९ जना < | ५० भन्दा बढी < | ५० जनाभन्दा कम > | ९ जना =
 ta: குறைந்தது 5 பேர் < | 500-க்கும் மேற்பட்டோர் < | 12 பேர் =
@@ -41,9 +41,9 @@ lt: ne mažiau kaip 15 proc. < | ne daugiau kaip 5 proc. > | daugiau nei 5 proc.
 lv: ne mazāk kā 120 < | ne vairāk par 120 >
 sv: drygt 2,4 miljoner kronor < | knappt 300 personer >
 nb: drøyt 300 personer < | knapt 300 personer >
-da: godt 300 mennesker < | knap 300 mennesker >
+da: godt 300 mennesker < | Det går godt, 12 mennesker = | så godt 12 = | knap 300 mennesker >
 fi: runsaat 300 ihmistä < | vajaat 300 ihmistä >
-de: gut 300 Menschen < | so gut 300 =
+de: gut 300 Menschen < | so gut 300 = | Das ist gut. 12 Menschen =
 en: just under €1.19 > | well over 300 people < | a minimum of 5 days <
 pl: nie mniej niż 300 osób < | niespełna 300 osób >
 cs: až 14 lidí > | 5 až 14 lidí = | necelých 300 lidí >
@@ -111,6 +111,7 @@ def test_words_of_far_languages_tell_that_their_number_is_not_exact(language: st
         ("bók um 12 hermenn", "is"),
         ("pasakojimas apie 12 karių", "lt"),
         ("karibu 3", "sw"),
+        ("some 24-hour shops", "en"),
     ],
 )
 def test_what_may_tell_of_a_topic_or_a_year_is_not_about(words: str, language: str) -> None:

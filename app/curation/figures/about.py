@@ -18,7 +18,7 @@ _MANY = r"(?=\D{0,5}\d[\d.,٫])"
 # Before a number, by the language; left out is what is another word as well: en, kring.
 _BEFORE = {
     # “Some” of more than a few, unless it may be a year.
-    "en": f"about|around{_MANY}|roughly|approximately|circa|some(?=\\D{{0,5}}(?:\\d{{2,3}}(?![\\d%])|\\d,\\d{{3}}))",
+    "en": f"about|around{_MANY}|roughly|approximately|circa|some(?=\\D{{0,5}}(?:\\d{{2,3}}(?![\\d%-])|\\d,\\d{{3}}))",
     "de": "rund|etwa|ungefähr|circa|ca\\.",
     "fr": f"environ|quelque|autour de{_MANY}",
     "es": f"unos|unas|(?:alrededor|cerca) de{_MANY}|aproximadamente",

@@ -16,7 +16,7 @@ BEFORE: dict[str, tuple[str, str]] = {
         "|a maximum of",
     ),
     "de": (
-        "mehr als|über|(?<!so )(?<!zu )gut|mindestens|wenigstens|nicht weniger als|zumindest",
+        "mehr als|über|(?<!so )(?<!zu )gut(?=\\s)|mindestens|wenigstens|nicht weniger als|zumindest",
         "weniger als|unter|höchstens|maximal|nicht mehr als|fast|beinahe|nahezu|knapp|bis zu",
     ),
     "fr": (
@@ -40,7 +40,7 @@ BEFORE: dict[str, tuple[str, str]] = {
     ),
     "sv": ("mer än|fler än|över|drygt|minst|inte mindre än", "mindre än|färre än|under|nästan|knappt|högst|upp till"),
     "da": (
-        "mere end|flere end|over|godt|mindst|ikke mindre end",
+        "mere end|flere end|over|(?<!så )godt(?=\\s)|mindst|ikke mindre end",
         "mindre end|færre end|under|næsten|knap|knapt|højst|op til",
     ),
     "nb": (

@@ -51,7 +51,7 @@ FAR_BEFORE: dict[str, tuple[str, str]] = {
 FAR_BEHIND: dict[str, tuple[str, str]] = {
     "eu": (r"\sbaino gehiago", r"\sbaino gutxiago"),
     "ga": (r"\sar a laghad", r"\sar a mhéad"),
-    "bn": (r"র(?:ও)?\s?(?:বেশি|অধিক)|র কম নয়", "র কম(?! নয়)"),
+    "bn": (r"র(?:ও)?\s?(?:বেশি|অধিক)(?![\u0980-\u09ff])|র কম নয়", r"র কম(?![\u0980-\u09ff]| নয়)"),
     "mr": (r"(?:हून|पेक्षा)\s(?:अधिक|जास्त)", r"(?:हून|पेक्षा)\sकमी"),
     "ne": (r"भन्दा\s(?:बढी|धेरै)", r"भन्दा\s(?:कम|थोरै)"),
     "gu": (r"થી\s(?:વધુ|વધારે)", r"થી\sઓછ"),

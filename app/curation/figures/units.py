@@ -7,12 +7,15 @@ _PER_CENT = Pattern(
     r"|prozent|pour cent(?! mille)|por ciento|por cento|pro[cs]ent|protsen|prósent|persent"
     r"|proc\.|odstot|(?<!\w)odsto(?!\w)|одсто|отсто|për qind|përqind|százalék|la sută"
     r"|τοις εκατό|процент|відсот|yüzde \d|אחוז(?:ים|י)?(?!\w)|\d\s?(?:في ال|بال)ما?ئة(?!\w)"
-    r"|ehuneko \d|fa[oá]i?n gcéad|y cant(?!\w)|fil-mija|foiz|asilimia|boqolkiiba|porsi?yento|пайыз|\d хув|տոկոս|პროცენტ"
-    r"|فیصد|فی صد|শতাংশ|टक्क|ટકા|ਪ੍ਰਤੀਸ਼ਤ|ਫ਼?ੀਸਦੀ|சதவீத|சதவிகித|விழுக்காடு|శాతం|ಪ್ರತಿಶತ|ശതമാനം|සියයට"
-    r"|ရာခိုင်နှုန်း|ភាគរយ|ເປີເຊັນ|በመቶ|\d ?pc(?!\w)"
+    r"|ehuneko \d|fa[oá]i?n gcéad|y cant(?!\w)|fil-mija|foiz|asilimia|boqolkiiba|porsi?yento"
+    r"|пайыз|\d хув(?:ь|иар|ийн|ийг|иас)|տոկոս|პროცენტ"
+    r"|فیصد|فی صد|শতাংশ|टक्क(?:े|्या|ा(?!\w))|ટકા(?!ઉ)|ਪ੍ਰਤੀਸ਼ਤ|ਫ਼?ੀਸਦੀ|சதவீத|சதவிகித|விழுக்காடு|శాతం|ಪ್ರತಿಶತ|ശതമാനം|සියයට"
+    r"|ရာခိုင်နှုန်း|ភាគរយ|ເປີເຊັນ|በመቶ(?!ዎች)"
     r"|درصد|प्रतिशत|फ़?ीसदी|ร้อยละ|เปอร์เซ็นต์|phần trăm|(?<!\w)persen"
     r"|peratus|百分之|パーセント|퍼센트)",
 )
+# In small letters, as papers of Britain print it, and not the computers of others.
+_PC = Pattern(r"\d ?pc(?!\w)")
 # What stands before a number of money; letters in the case that they have.
 CURRENCY = (
     r"(?-i:[A-Z]{0,3}[$]|[€£¥￥₹₽₴₩₺₪₫₱₦฿]"
@@ -43,10 +46,11 @@ _IN_PER_CENT = Pattern(r"(?:%|per ?cent)(?: .*)?")
 def another_unit(words: str, unit: str) -> str | None:
     """What the words count where that is another unit than this one; None where it is not, or is not known."""
     said, given = words.casefold(), unit.casefold()
-    if _PER_CENT.search(said) and not _OF_PARTS.search(given):
+    is_per_cent = _PER_CENT.search(said) or _PC.search(words)
+    if is_per_cent and not _OF_PARTS.search(given):
         return "per cent"
     signs = {names for sign, names in _CURRENCIES.items() if sign in said}
-    if _IN_PER_CENT.fullmatch(given) and not _PER_CENT.search(said):
+    if _IN_PER_CENT.fullmatch(given) and not is_per_cent:
         return "euros" if _EURO.search(said) else _plural(signs.pop()) if len(signs) == 1 else None
     others = {
         names
