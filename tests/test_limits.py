@@ -52,7 +52,7 @@ NUMBERS = {
     "curation/speech/relayed/put_to": {"_LONGEST": 30},
     "curation/speech/cues/reporting": {"_LONGEST": 20},
     "curation/speech/cues/sentences": {"_LONGEST": 8},
-    "curation/resolve/beside": {"_NEAR": 200},
+    "curation/resolve/named_instead": {"_NEAR": 200},
     "curation/resolve/forms": {"_STEM": 4, "_REACH": 60},
     "curation/resolve/crops": {"_LONGEST": 200, "_FAR": 1_000},
     "curation/resolve/surroundings": {"_FAR": 2_000},
