@@ -54,7 +54,7 @@ _POWERS = """
 9 milliarder milliardar milliardů miliárd мільярдаў мільярды अब्ज பில்லியன் బిలియన్లు బిలియన్ ಬಿಲಿಯನ್ ബില്യൺ અબજ ਅਰਬ
 9 δισεκατομμυρια δισεκατομμυριων bilion ቢሊዮን тэрбум ຕື້ ប៊ីលាន მლრდ մլրդ miliardu mlr милј bilyong biliwn млд mjd
 12 трильйонів bilionů biliony bilionu
-3 mindən mini мыңнан миңден mingdan tuhande tuhandet þúsunda þúsundir þúsundum ሺህ kun
+3 мянган mindən mini мыңнан миңден mingdan tuhande tuhandet þúsunda þúsundir þúsundum ሺህ kun
 6 milyona milyondan milyonu миллионнан milliondan miljonu miljoniem miljonus milijone miljun miljuni milyan miliyan
 6 mílíọ̀nù ሚሊየን
 9 милијарде milyarda milyarddan миллиардтан milliarddan miljardu miljardiem miljardus milijardu biljun

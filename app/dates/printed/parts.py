@@ -57,6 +57,8 @@ _DECADE_OF = {
         "роки",
         "роках",
         plain("دہائی"),
+        "hamarkada",
+        "hamarkadan",
         plain("წლებში"),
     ),
 }

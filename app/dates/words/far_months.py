@@ -39,17 +39,18 @@ _MONTHS = """
 # And in the case in which they stand behind “in”, “of” or “with”, in Slovene, Croatian, Serbian, Lithuanian, Slovak,
 # Belarusian, Albanian, Irish, Estonian, Armenian, Georgian, Somali, Hausa, Welsh and Burmese.
 _IN_CASES = """
-januarja januarju siječnju januaru јануару sausį студзені janari janarit jaanuaris jaanuariga հունվարին იანვარ
-februarja februarju veljači februaru фебруару vasarį лютым shkurti shkurtit veebruaris veebruariga փետրվարին
+urtarrilean januarja januarju siječnju januaru јануару sausį студзені janari janarit jaanuaris jaanuariga
+  հունվարին იანვარ
+otsailean februarja februarju veljači februaru фебруару vasarį лютым shkurti shkurtit veebruaris veebruariga փետրվարին
   თებერვალ
 kovą marci сакавіку marsi marsit märtsis märtsiga մարտին მარტ မတ်လ
-travnju априлу balandį красавіку prilli prillit aibreáin aprillis aprilliga ապրիլին აპრილ
-svibnju мају máji траўні maji majit maiga մայիսին მაის mayun မေလ маі траўня
-lipnju junu јуну birželį чэрвені qershori qershorit meithimh juunis juuniga հունիսին ივნის
-srpnju julu јулу ліпені korriku korrikut juulis juuliga հուլիսին ივლის ngorffennaf
+apirilean travnju априлу balandį красавіку prilli prillit aibreáin aprillis aprilliga ապրիլին აპრილ
+maiatzean svibnju мају máji траўні maji majit maiga մայիսին მაის mayun မေလ маі траўня
+ekainean lipnju junu јуну birželį чэрвені qershori qershorit meithimh juunis juuniga հունիսին ივნის
+uztailean srpnju julu јулу ліпені korriku korrikut juulis juuliga հուլիսին ივლის ngorffennaf
 avgustu kolovozu avgustu августу rugpjūtį auguste жніўні gushti gushtit augustis augustiga օգոստոսին
-rujnu септембру rugsėjį верасні shtatori shtatorit septembris septembriga սեպտեմբերին სექტემბერ satumbar
-октобру spalį кастрычніку tetori tetorit oktoobris oktoobriga հոկտեմբերին ოქტომბერ oktobar
+irailean rujnu септембру rugsėjį верасні shtatori shtatorit septembris septembriga սեպտեմբերին სექტემბერ satumbar
+urrian октобру spalį кастрычніку tetori tetorit oktoobris oktoobriga հոկտեմբերին ოქტომბერ oktobar
 studenom studenome новембру lapkritį лістападзе nëntori nëntorit samhna novembris novembriga նոյեմբերին ნოემბერ
   nofembar nuwambar nhachwedd
 prosincu децембру gruodį снежні dhjetori dhjetorit nollag detsembris detsembriga դեկտեմբերին დეკემბერ disambar

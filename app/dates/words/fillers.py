@@ -15,7 +15,7 @@ _WORDS = {
     "sr": "godine godini godinu god. године години годину год.",
     "mk": "година годината г. во",
     "et": "aasta aastal aastast aastaks",
-    "is": "árið ári ársins",
+    "is": "árið ári árinu ársins",
     "sq": "vitin vitit viti në e të muajin muajit datën datë fund fundi fillim mes",
     "ga": "bhliain bliain sa sna mhí",
     "cy": "yn ym yng mis ddydd dydd y yr flwyddyn ar",
