@@ -8,7 +8,7 @@ from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Rival
 from app.curation.speech.lexicon.listed import tag_of
 from app.curation.speech.lexicon.verbs.auxiliaries import any_auxiliary
-from app.patterns import Pattern
+from app.patterns import Pattern, Patterns
 from app.spans import Span, trim
 
 _DASH = "–—―-"
@@ -41,6 +41,16 @@ _ANSWERED_IN_MARKS = Pattern(
     rf"(?:,|[^\S\n][{_DASH}])[^\S\n]?\w[^\n{_DASH}]*[.!?…][^\S\n]+[„«“”\"][^\n„«]+[”“»\"]\W*\Z"
 )
 _INSERTED = Pattern(rf"[,!?…{_DASH}][^\S\n]*\Z")
+# Where the same one is told to go on, between dashes.
+_ADDED_AMID = Patterns({
+    tag: rf"[,.!?…]+[^\S\n]*[{_DASH}][^\S\n](?:{words})[,.]?[^\S\n]*[{_DASH}][^\S\n]*"
+    for tag, words in {
+        "ru": r"(?:добавил|продолжил|пояснил|уточнил|подчеркнул)а? (?:он|она)",
+        "uk": r"(?:дода|продовжи|поясни|уточни|наголоси)(?:в|ла) (?:він|вона)",
+        "bg": r"(?:добави|продължи|уточни|подчерта) (?:той|тя)",
+        "pl": r"(?:doda|kontynuowa|wyjaśni)(?:ł|ła)",
+    }.items()
+})  # fmt: skip
 # Who says it is told so near to what is said.
 _REACH = 40
 # What ends a sentence is of it, a comma is not.
@@ -78,7 +88,9 @@ def find_inserted(text: str, marked: Span, attribution: list[Span], language: st
     """The words in marks before and behind a cue that dashes set off there: «Нет, — сказал Иванов. — Никогда»."""
     if tag_of(language) not in _BY_DASH.split():
         return []
-    said = _said(text, marked, attribution, _BEFORE_FEW)
+    said = [
+        part for one in _said(text, marked, attribution, _BEFORE_FEW) for part in _parts(text, one, tag_of(language))
+    ]
     return list(_quotations(text, marked.start, said)) if len(said) > 1 else []
 
 
@@ -97,6 +109,15 @@ def _said(text: str, there: Span, attribution: list[Span], before: Pattern) -> l
         return said
     again = (_OPENED_BEHIND if before is _BEFORE_COMMA else _OPENED_AGAIN).match(text, behind, there.end)
     return [*said, Span(again.end(), there.end)] if again else said
+
+
+def _parts(text: str, said: Span, tag: str) -> Iterator[Span]:
+    """What is said without “she added” within it."""
+    at = said.start
+    for found in _ADDED_AMID[tag].finditer(text, *said) if tag in _ADDED_AMID else ():
+        yield Span(at, found.start() + len(found[0]) - len(found[0].lstrip(_KEPT)))
+        at = found.end()
+    yield Span(at, said.end)
 
 
 def is_parted(text: str, said: Iterable[Quotation], rivals: Iterable[Rival]) -> bool:

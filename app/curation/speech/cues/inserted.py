@@ -9,18 +9,18 @@ from app.patterns import Pattern, Patterns
 from app.spans import Span, trim
 
 # Languages whose papers print it so, with commas; elsewhere a mark is missing.
-_BY_COMMAS = "fr it es pt ca ro"
+_BY_COMMAS = "fr it es pt ca ro el"
 _AUXILIARY = rf"(?:(?:{any_auxiliary(_BY_COMMAS.split())})(?:-t-|-| ))?"
 _BEFORE = Pattern(rf"[,!?…]\s+{_AUXILIARY}\Z")
 # Between the verb and who speaks may stand when and to whom: a dit mardi au Monde Petit.
 _BESIDE = Pattern(rf"(?:-t-|-|\s)?{_AUXILIARY}\s?(?:[^\s,.;:!?…]+\s){{0,6}}")
 # Behind a name it goes on so to the end of the sentence; a comma leads to what he is: a dit Petit à Brest, ministre.
-_TOLD = r"(?:\s(?!(?:et|mais|car|or|y|e|ma|però|pero|mas|i|și|dar)\s)[^\s,;:.!?…]+){0,8}"
+_TOLD = r"(?:\s(?!(?:et|mais|car|or|y|e|ma|però|pero|mas|i|și|dar|και|αλλά)\s)[^\s,;:.!?…]+){0,8}"
 _IS = {tag: rf"(?:,\s(?:{words})[^,;:.!?…]{{0,80}})*" for tag, words in OFFICES.items()}
 _END = r"(?:\s*\Z|(?<!\bM)(?<!\bMM)\s*[.!?…](?=\s|\Z))"
 _TITLED = r"(?:\sMM?\.\s[^\s,;:.!?…]+)?"
 # Behind what he is, another comma and a new clause go on with what is said: a dit Petit, ministre du travail, et il.
-_AND = r",(?=\s(?:et|mais|car|or|donc|e|ma|y|pero|mas|i|però|și|dar)\s)"
+_AND = r",(?=\s(?:et|mais|car|or|donc|e|ma|y|pero|mas|i|però|și|dar|και|αλλά)\s)"
 _TITLES = {tag: f"{_TOLD}{_TITLED}{_TOLD}(?:{what}{_END}|{what.removesuffix('*')}+{_AND})" for tag, what in _IS.items()}
 _BEHIND_NAME = Patterns(_TITLES)
 # A few words behind a pronoun may tell of it: dit-elle, heureuse.

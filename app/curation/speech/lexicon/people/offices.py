@@ -29,6 +29,8 @@ _OFFICES = {
     "ro": r"ministr|președint|director|secretar|primar|purtăt|avocat|deputat|senator|profesor|cercetător"
     r"|coordonator"
     r"|reprezentant|economist|istoric|medic|procuror|judecător|comisar|consilier",
+    "el": r"(?:[οη] )?(?:υπουργ|πρόεδρ|διευθυντ|γραμματέα|δήμαρχ|εκπρόσωπ|βουλευτ|γερουσιαστ|καθηγητ|καθηγήτρι|ερευνητ"
+    r"|ερευνήτρι|συντονιστ|οικονομολόγ|ιστορικ|γιατρ|εισαγγελέα|επίτροπ|σύμβουλ|δικηγόρ|προπονητ|συγγραφέα|κριτικ)",
 }
 _AGES = {"fr": r"\d+ ans|", "it": r"\d+ anni|", "es": r"de \d+ años|", "pt": r"de \d+ anos|"}
 OFFICES = {tag: rf"{_AGES.get(tag, '')}(?:vice-?|ex-?|co)?(?:{words}){_END}" for tag, words in _OFFICES.items()}
