@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from app.dates.calendars.calendars import of_another_calendar, of_iran_in
 from app.dates.calendars.hijri import of_moon
 from app.dates.calendars.reckoned import is_years_away
+from app.dates.calendars.weeks import weeks_in
 from app.dates.edtf.bounds import SEASONS, DateError
 from app.dates.edtf.reading import Edtf, parse_edtf
 from app.dates.printed.between import ends_of, joins
@@ -98,8 +99,9 @@ def tells_of_another(words: str, language: str, edtf: Edtf, first: date, last: d
         return not any(begin <= last and first <= end for begin, end in told)
     if not (tag == "hu" and _DAY_OF_HUNGARY.search(plain)) and (tens := decade_of(plain)) is not None:
         return all(year // 10 % 10 != tens for year in range(first.year, last.year + 1))
-    if not is_bound(plain) and (days := days_in_digits(plain, language.lower(), years)):
-        return not any(first <= day <= last for day in days)
+    days = [(day, day) for day in days_in_digits(plain, language.lower(), years)]
+    if not is_bound(plain) and (told := days or weeks_in(plain, tag, range(first.year, last.year + 2))):
+        return not any(begin <= last and first <= end for begin, end in told)
     if (found := of_year(plain)) and _CENTURY.fullmatch(found):
         return not _meets(found, first, last)
     ends = ends_of(either(plain)) or (ends_of(days_of_night(plain)) if is_night(words) else None)
