@@ -89,6 +89,7 @@ def check(
 def export(
     folder: Annotated[Path, typer.Argument(help="Where the files go.")] = Path("export"),
     formats: Annotated[list[str] | None, typer.Option("--format", help="Only this format; may be repeated.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace files that no export wrote, too.")] = False,
 ) -> None:
     """Write the loaded dataset as files, every list in every format."""
     from app.exporting import export as write
@@ -97,7 +98,7 @@ def export(
     for name in formats or ():
         if name not in FORMATS:
             raise typer.BadParameter(f"“{name}” is not one of {', '.join(FORMATS)}", param_hint="--format")
-    for path in write(get_settings(), folder, list(dict.fromkeys(formats or FORMATS))):
+    for path in write(get_settings(), folder, list(dict.fromkeys(formats or FORMATS)), force=force):
         typer.echo(path)
 
 

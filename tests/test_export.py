@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from app.exporting.own_files import WRITTEN
 from app.main import create_app
 from app.queries.formats import FORMATS
 from app.variables import get_settings
@@ -47,8 +48,9 @@ ANSWERS = """
 
 
 def files(folder: Path) -> list[str]:
-    """The files below a folder, hidden ones too."""
-    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+    """The files below a folder, hidden ones too, but for the list of those that exports wrote."""
+    found = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+    return [name for name in found if name != WRITTEN]
 
 
 def short(id_: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.exporting.own_files import WRITTEN
 from app.formats.geojson import GeoJsonWriter
 from app.formats.ics import IcsWriter
 from app.formats.jsonld import JsonLdWriter
@@ -30,8 +31,39 @@ def contents(folder: Path) -> dict[str, str]:
     return {name: (folder / name).read_text("utf-8") for name in files(folder)}
 
 
-def test_files_that_were_there_are_replaced_and_others_stay(run: Run, used: Path) -> None:
-    assert run("export", "out").code == 0
+def test_a_file_that_no_export_wrote_is_not_replaced(run: Run, used: Path) -> None:
+    before = contents(used)
+    done = run("export", "out")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == (
+        "out/events.ics and 1 more: not written by an export, or changed since; nothing was written: move what is "
+        "yours, or export into another folder, or replace it with --force\n"
+    )
+    assert contents(used) == before
+
+
+def test_an_earlier_export_is_replaced_unless_a_file_of_it_was_changed(run: Run, tmp_path: Path) -> None:
+    run("seed")
+    assert run("export", "out", "--format", "ics").code == 0
+    assert run("export", "out", "--format", "csv").code == 0
+    first = contents(tmp_path / "out")
+    assert run("export", "out", DATELINE_PUBLIC_URL="https://news.example").code == 0
+    second = contents(tmp_path / "out")
+    assert second["events.ics"] != first["events.ics"]
+    (tmp_path / "out" / "events.csv").write_text("mine")
+    done = run("export", "out")
+    assert (done.code, done.err.partition(":")[0]) == (1, "out/events.csv")
+    assert contents(tmp_path / "out") == second | {"events.csv": "mine"}
+
+
+@pytest.mark.parametrize("listed", ["", "[]", '{"events.ics": 1}'])
+def test_a_damaged_list_of_what_exports_wrote_lets_none_be_replaced(run: Run, used: Path, listed: str) -> None:
+    (used / WRITTEN).write_text(listed)
+    assert run("export", "out").err.startswith("out/events.ics and 1 more: ")
+
+
+def test_with_force_files_that_were_there_are_replaced_and_others_stay(run: Run, used: Path) -> None:
+    assert run("export", "out", "--force").code == 0
     found = contents(used)
     assert {name for name, text in found.items() if text == OLD} == {"notes.txt", "annotations/mine.txt"}
     assert len(found) == 2 + sum(map(len, FILES.values()))
@@ -84,7 +116,7 @@ def test_a_place_that_cannot_be_written_to_is_told_in_one_line(run: Run, tmp_pat
 
 def test_a_folder_that_is_in_the_way_of_a_file_is_named(run: Run, used: Path) -> None:
     (used / "quotes.csv").mkdir()
-    done = run("export", "out")
+    done = run("export", "out", "--force")
     assert (done.code, done.out, len(done.err.splitlines()), "quotes.csv" in done.err) == (1, "", 1, True)
     assert [path.name for path in used.iterdir() if path.name.startswith(".")] == []
 

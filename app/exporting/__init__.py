@@ -9,6 +9,7 @@ from pathlib import Path
 from app.answers.articles import annotations_answer, article_ids
 from app.answers.exports import Exporter, revised
 from app.errors import NotReady
+from app.exporting.own_files import WRITTEN, list_written, refuse_others
 from app.formats import WRITERS
 from app.formats.csv import csv_metadata
 from app.formats.tables import LONG_TABLES
@@ -23,18 +24,22 @@ from app.store.database import NothingLoadedError
 from app.store.datasets import Dataset, open_whole
 
 
-def export(settings: Settings, folder: Path, formats: list[str]) -> list[Path]:
+def export(settings: Settings, folder: Path, formats: list[str], *, force: bool = False) -> list[Path]:
     """Write what is loaded and give the paths; a file takes the place of an older one only when all are written.
 
-    Raises NotReady where nothing is loaded that this version can read, DamagedError where it is not whole, OSError
-    where the folder cannot be written to.
+    Raises NotReady where nothing is loaded that this version can read, or where, unless by `force`, a file would be
+    lost that no export wrote; DamagedError where the dataset is not whole, OSError where the folder cannot be written
+    to.
     """
     dataset = _loaded(settings)
     folder.mkdir(parents=True, exist_ok=True)
     staging = folder / f".{secrets.token_hex(4)}.partial"
     try:
         written = [path.relative_to(staging) for path in _write(dataset, settings.base_url, staging, formats)]
-        for path in written:
+        if not force:
+            refuse_others(folder, staging, written)
+        list_written(folder, staging, written)
+        for path in [*written, Path(WRITTEN)]:
             (folder / path).parent.mkdir(exist_ok=True)
             (staging / path).replace(folder / path)
     except OSError as error:
