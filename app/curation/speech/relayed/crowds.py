@@ -4,13 +4,14 @@ import re
 
 from app.curation.speech.cues.before import REACH, word_before
 from app.curation.speech.cues.reporting import VERB_SECOND, Cue
+from app.curation.speech.lexicon.clauses.adverbials import ADVERBIALS
 from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
-from app.curation.speech.lexicon.listed import has_listed, joined, tag_of
+from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, joined, tag_of
 from app.curation.speech.lexicon.people.crowds import CIRCLES, CROWDS, HEARD_ALONE
 from app.curation.speech.lexicon.people.unnamed_speaking import QUOTED_BEFORE
-from app.curation.speech.lexicon.told.addressing import ARTICLES
+from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.relayed.subject_beside import BEFORE_CLAUSE, begin_of_verb
 from app.patterns import Pattern, Patterns
@@ -35,6 +36,8 @@ _AS_LAST = Patterns(
     {tag: f"{_TO_THEM.get(tag, '')}(?P<who>{CROWDS[tag]}){ending}" for tag, ending in _AS_SUBJECT.items()}
 )
 _LEADING = joined(PREPOSITIONS, JOINING)
+_TO_WHOM = joined(PREPOSITIONS, ADDRESSING)
+_GOING_ON = Pattern(r"[ \u00a0]?[\w’'-]")
 _MARKED = Pattern(rf"[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}]")
 _CIRCLE_FIRST = Patterns({tag: rf"(?P<who>{words})(?!\w)" for tag, words in CIRCLES.items()}, re.IGNORECASE)
 _CIRCLE_BEHIND = Patterns({
@@ -78,7 +81,9 @@ def crowd_beside(text: str, cue: Cue) -> str | None:
     behind = _BEHIND[tag].match(text, cue.span.end) if is_closed else None
     if behind is None or has_listed(CALLING, text, cue.span, tag):
         return None
-    return None if has_listed(PREPOSITIONS, text, Span(*behind.span()), tag) else behind[0].strip()
+    if has_listed(_TO_WHOM, text, Span(*behind.span()), tag) or not _ends_there(text, behind.end(), tag):
+        return None
+    return behind[0].strip()
 
 
 def circle_beside(text: str, cue: Cue) -> str | None:
@@ -95,6 +100,13 @@ def circle_beside(text: str, cue: Cue) -> str | None:
 def is_heard_alone(text: str, cue: Cue) -> bool:
     """Whether the verb is of what is heard, whoever says it."""
     return has_listed(HEARD_ALONE, text, cue.span, cue.language)
+
+
+def _ends_there(text: str, at: int, tag: str) -> bool:
+    """Whether no more than where or when follows, and they are not whose somebody is: said the court clerk."""
+    is_when = tag in ADVERBIALS and ADVERBIALS[tag].match(text, at) is not None
+    behind = text[at : at + REACH]
+    return is_when or not _GOING_ON.match(behind) or (behind[0].isspace() and begins_with_listed(_LEADING, behind, tag))
 
 
 def _begin_of_clause(text: str, start: int, tag: str) -> int | None:
