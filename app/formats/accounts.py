@@ -34,6 +34,14 @@ def status_sources(event: Json) -> list[str]:
     return list(dict.fromkeys([*of_account, *(id_ for one in event["participants"] for id_ in ids_of(one))]))
 
 
+def alleged_by(event: Json) -> list[Json]:
+    """Who says that it happened; nobody where the event is not only alleged."""
+    if event["status"] != "alleged":
+        return []
+    others = (id_ for told in event["accounts"] if told["status"] == "alleged" for id_ in ids_of(told))
+    return speakers_in(event, [*status_sources(event), *others])
+
+
 def sources_of(event: Json, part: str) -> list[Json]:
     """The quotes on whose word the date or the place of an event stands; none where an article gives it itself."""
     told = next((one[part] for one in event["accounts"] if one["article"]["id"] == event["told_by"][part]), None)
@@ -42,31 +50,41 @@ def sources_of(event: Json, part: str) -> list[Json]:
 
 def is_on_word(event: Json, part: str) -> bool:
     """Whether the date or the place stands on the word of somebody on whose word the event itself does not."""
-    if event["status"] == "alleged":
-        return False
-    return not {quote["id"] for quote in sources_of(event, part)} <= set(status_sources(event))
+    sources, of_status = [quote["id"] for quote in sources_of(event, part)], status_sources(event)
+    if event["status"] != "alleged":
+        return not set(sources) <= set(of_status)
+    # Who alleges it may do so in one quote and date it in another.
+    alleging = speakers_in(event, of_status)
+    return any(speaker not in alleging for speaker in speakers_in(event, sources))
 
 
 def on_word(event: Json) -> Iterator[str]:
     """The date and place that stand on somebody's word of their own: `3 May 2024, according to Zoë Álmas`."""
-    for part, key in (("date", "label"), ("place", "name")):
-        if is_on_word(event, part):
-            speakers = speakers_in(event, [quote["id"] for quote in sources_of(event, part)])
-            yield _said_by(speakers, event[part][key])
+    return (in_words(event, part) for part in ("date", "place") if is_on_word(event, part))
 
 
-def told_otherwise(event: Json, quote: str) -> Iterator[str]:
+def in_words(event: Json, part: str) -> str:
+    """The date or the place, with on whose word it stands where that is a word of its own."""
+    words = event[part]["label" if part == "date" else "name"]
+    if not is_on_word(event, part):
+        return str(words)
+    return _said_by(speakers_in(event, [quote["id"] for quote in sources_of(event, part)]), words)
+
+
+def told_otherwise(event: Json, quote: str, *, is_answered: bool) -> Iterator[str]:
     """What stands on the word of a quote, but who takes part: such as `called off`, `5 June 2024`, `two hours`.
 
-    Of what stands on it as its whole account does, that is what the record does not say itself.
+    Of what stands on it as its whole account does, that is what the record does not say itself; of the rest, what the
+    record does not have from an article that says so itself, unless somebody answers: that is an answer to all of it.
     """
     said = {words for _, words in _parts(event)}
+    facts = set() if is_answered else set(_facts(event))
     for told in event["accounts"]:
         is_whole = quote in ids_of(told)
         if is_whole and told["status"] not in (None, event["status"]) and not _is_borne_out(told["status"], event):
             yield LABELS["statuses"][told["status"]]
         for part, words in _parts(told):
-            if quote in ids_of(part) and (ids_of(part) != ids_of(told) or words not in said):
+            if quote in ids_of(part) and words not in (said if ids_of(part) == ids_of(told) else facts):
                 yield words
 
 
@@ -122,6 +140,12 @@ def _parts(told: Json) -> Iterator[tuple[Json, str]]:
     """The date, place and figures of an event or of an account, each in words."""
     yield from ((told[name], told[name][key]) for name, key in (("date", "label"), ("place", "name")) if told[name])
     yield from ((one, quantity(one)) for one in told["figures"])
+
+
+def _facts(event: Json) -> Iterator[str]:
+    """The date, place and figures of the record that an article gives itself, each in words."""
+    yield from (in_words(event, one) for one in ("date", "place") if event[one] and not sources_of(event, one))
+    yield from (quantity(one) for one in event["figures"] if not ids_of(one))
 
 
 def _is_borne_out(status: str, event: Json) -> bool:

@@ -13,7 +13,8 @@ from app.vocabulary import CONTESTING
 
 Quotes = Mapping[str, Json]
 
-_STAGES = frozenset(LABELS["statuses"].values())
+# What nobody does: those who were to take part would be taken for those who called it off.
+_NOT_DONE = frozenset(LABELS["statuses"][status] for status in ("cancelled", "postponed"))
 
 
 def on_whose_word(event: Json) -> Iterator[str]:
@@ -30,14 +31,6 @@ def quotes_of(events: list[Json], related: Related) -> Quotes:
 def answerable(event: Json, quotes: Quotes) -> list[Json]:
     """The documents of the quotes on whose word the event stands."""
     return [quotes[id_] for id_ in on_whose_word(event) if id_ in quotes]
-
-
-def alleged_by(event: Json) -> list[Json]:
-    """Who says that it happened; nobody where the event is not only alleged."""
-    if event["status"] != "alleged":
-        return []
-    others = (id_ for told in event["accounts"] if told["status"] == "alleged" for id_ in ids_of(told))
-    return speakers_in(event, [*status_sources(event), *others])
 
 
 def denied_by(quotes: list[Json]) -> list[Json]:
@@ -86,25 +79,29 @@ def attribution(event: Json, quotes: Quotes) -> str:
     """
     claims: defaultdict[str, list[Json]] = defaultdict(list)
     for source in sorted(event["according_to"], key=lambda source: bool(_accused(source, event))):
-        claims[_claim(source, event)].append(quotes.get(source["quote"]["id"], {"answered_by": []}))
+        quote = quotes.get(source["quote"]["id"], {"answered_by": []})
+        claims[_claim(source, event, is_answered=any(_answers([quote], event)))].append(quote)
     told = [part for claim, said in claims.items() for part in (*filter(None, [claim]), *_answers(said, event))]
     is_told = not event["contested"] or contested_by(answerable(event, quotes))
     return " · ".join([what_became(event), *told, *([] if is_told else ["contested"])])
 
 
-def _claim(source: Json, event: Json) -> str:
-    """What a quote on whose word the event stands says of it; nothing where the word for its status tells."""
+def _claim(source: Json, event: Json, *, is_answered: bool) -> str:
+    """What a quote on whose word the event stands says of it.
+
+    Nothing where the word for its status tells, or where an article says itself all that stands on it.
+    """
     id_, says = source["quote"]["id"], f"according to {amid(voices(source))}"
     if accused := _accused(source, event):
         return f"{_does(voices(source), LABELS['acts']['accuse'])} {amid(accused)}"
     held = _held(source, event)
     if event["claimed"] and (held or id_ in status_sources(event)):
         return says if event["status"] == "alleged" or id_ not in status_sources(event) else ""
-    otherwise = list(told_otherwise(event, id_))
-    # Who would take part in what was called off is not who called it off.
-    is_other = not _STAGES.isdisjoint(otherwise)
-    parts = [f"{one['actor']['name']} {LABELS['roles'][one['role']]}" for one in held if not is_other]
-    return ", ".join([*otherwise, *parts, says])
+    otherwise = list(told_otherwise(event, id_, is_answered=is_answered))
+    doing = held if _NOT_DONE.isdisjoint(otherwise) else []
+    parts = [*otherwise, *(f"{one['actor']['name']} {LABELS['roles'][one['role']]}" for one in doing)]
+    is_left = parts or is_answered or any(id_ in ids_of(told) for told in event["accounts"])
+    return ", ".join([*parts, says]) if is_left else ""
 
 
 def _accused(source: Json, event: Json) -> list[Json]:

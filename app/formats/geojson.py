@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from app.documents import Json
-from app.formats.accounts import each_told
+from app.formats.accounts import alleged_by, each_told
 from app.formats.array import ArrayWriter
 from app.formats.attribution import (
     Quotes,
-    alleged_by,
     answerable,
     attribution,
     contested_by,

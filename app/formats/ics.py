@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pydantic_core import from_json
 
 from app.documents import Json
+from app.formats.accounts import in_words
 from app.formats.attribution import Quotes, quotes_of
 from app.formats.content_lines import line, lines, text
 from app.formats.telling import headline, is_called_off, is_unsure, told
@@ -72,7 +73,7 @@ class IcsWriter:
         yield "SUMMARY", text(headline(event))
         yield "DESCRIPTION", text("\n".join([f"When: {event['date']['label']}", *told(event, quotes)]))
         if place:
-            yield "LOCATION", text(place["name"])
+            yield "LOCATION", text(in_words(event, "place"))
         if coordinates:
             yield "GEO", f"{coordinates['lat']:.6f};{coordinates['lon']:.6f}"
         yield "URL", self._export.absolute(event["url"])

@@ -1,7 +1,7 @@
 """What became of an event, in a word, and on whose word that stands."""
 
 from app.documents import Json
-from app.formats.accounts import speakers_in, status_sources
+from app.formats.accounts import alleged_by, speakers_in, status_sources
 from app.formats.depending import conditions
 from app.formats.names import amid
 from app.labels import LABELS, SAID_TO_BE, status_label
@@ -26,15 +26,21 @@ def stage_word(status: str, as_of: str | None = None) -> str:
     return f"{word.removesuffix(' when written')} as of {as_of}" if as_of else word
 
 
-def status_word(event: Json) -> str:
-    """What the event is, before its claims or behind its title, and on whose word: `called off, according to Bo`."""
+def status_word(event: Json, *, names_all: bool = False) -> str:
+    """What the event is, before its claims or behind its title, and on whose word: `called off, according to Bo`.
+
+    Who alleges it is named only with `names_all`: its claims tell that.
+    """
     word = stage_word(event["status"], event["as_of"])
-    if event["status"] == "alleged" or not (speakers := speakers_in(event, status_sources(event))):
-        return word
-    return f"{word}, according to {amid(speakers)}"
+    if event["status"] == "alleged":
+        speakers = alleged_by(event) if names_all else []
+    else:
+        speakers = speakers_in(event, status_sources(event))
+    return f"{word}, according to {amid(speakers)}" if speakers else word
 
 
-def what_became(event: Json) -> str:
+def what_became(event: Json, *, names_all: bool = False) -> str:
     """What the event is, and what it depends on: `conditional as of May 2024: if the talks fail`."""
     depends_on = "; ".join(conditions(event))
-    return f"{status_word(event)}: {depends_on}" if depends_on else status_word(event)
+    word = status_word(event, names_all=names_all)
+    return f"{word}: {depends_on}" if depends_on else word

@@ -52,7 +52,9 @@ def is_vague(date: Json) -> bool:
 
 
 def _noted(event: Json, dates: list[str]) -> str:
-    notes = [] if event["status"] == "occurred" else [what_became(event)]
-    notes += [*on_word(event), *differing(event), *(["contested"] if event["contested"] else []), *dates]
+    on_words = list(on_word(event))
+    # Who alleges it is told where the day or the place is another's.
+    notes = [] if event["status"] == "occurred" else [what_became(event, names_all=bool(on_words))]
+    notes += [*on_words, *differing(event), *(["contested"] if event["contested"] else []), *dates]
     between = "; " if any(", " in note for note in notes) else ", "
     return f"{event['title']} ({between.join(notes)})" if notes else str(event["title"])

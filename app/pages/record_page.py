@@ -5,7 +5,7 @@ from pydantic_core import from_json
 from app.answers.records import documents_of, record_answer
 from app.documents import Json
 from app.formats.citing import words_of
-from app.formats.statuses import known_word
+from app.formats.telling import titled
 from app.kinds import RecordKind
 from app.labels import LABELS
 from app.pages.asking import ask_list
@@ -54,10 +54,8 @@ def _event(session: Session, site: Site, event: Json) -> str:
     sources = Sources.of_records(session, [event, *said, *told.values()])
     certainty = note(event, sources.claims)
     rows = table([event], sources)
-    word = known_word(event["status"], claimed=event["claimed"])
-    title = event["title"] + (f" ({word})" if word else "")
     first = event["evidence"][0]
-    frame = record_frame(site, event, title, f"{sources.cited(first['article'])}: {words_of(first)}")
+    frame = record_frame(site, event, titled(event), f"{sources.cited(first['article'])}: {words_of(first)}")
     return render(
         "event.html",
         frame,

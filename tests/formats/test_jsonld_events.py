@@ -100,6 +100,7 @@ def test_an_event_is_whole(client: TestClient) -> None:
     node = graph(listed(client, "jsonld", "event"))["/events/harbour-strike.strike-vote"]
     del node["link"]
     elmar = {"type": "GeoCoordinates", "latitude": 60.25, "longitude": 5.5}
+    place = {"id": f"{BASE}/places/elmar", "type": "Place", "name": "Elmar", "geo": elmar}
     dockers = {"id": f"{BASE}/actors/dockers", "type": "Thing", "name": "Dockers of Elmar"}
     article = f"{BASE}/articles/harbour-strike"
     assert node == {
@@ -124,7 +125,8 @@ def test_an_event_is_whole(client: TestClient) -> None:
             "basis": "the year of the paper",
             "stated": True,
         },
-        "location": {"id": f"{BASE}/places/elmar", "type": "Place", "name": "Elmar", "geo": elmar},
+        "location": place,
+        "setting": {"type": "Setting", "place": place},
         "agent": [dockers],
         "participation": [
             {"type": "Participation", "actor": dockers, "role": f"{OWN}role:agent", "asWritten": "Dockers"}

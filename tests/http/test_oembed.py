@@ -33,7 +33,7 @@ def test_a_page_is_told_as_one_bare_frame(article_client: TestClient) -> None:
     assert {name: value for name, value in told.items() if name not in ("html", "height")} == {
         "version": "1.0",
         "type": "rich",
-        "title": "Chemical attack in the Ghouta area of Damascus (alleged)",
+        "title": "Chemical attack in the Ghouta area of Damascus (alleged, contested)",
         "provider_name": "Dateline",
         "provider_url": BASE,
         "width": 600,

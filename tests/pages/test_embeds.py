@@ -91,7 +91,7 @@ def test_what_is_copied_is_one_frame_and_a_script_that_hears_that_frame_alone(ar
     copied = page_of(article_client, url).one("pre", id="citation-embed").raw
     frame = re.match(
         r'<iframe src="http://localhost:8000/explore/events/geneva-talks\.ghouta-attack\?embed=1" '
-        r'title="Chemical attack in the Ghouta area of Damascus \(alleged\)" width="100%" height="420" '
+        r'title="Chemical attack in the Ghouta area of Damascus \(alleged, contested\)" width="100%" height="420" '
         r'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" '
         r'style="[^"]+"></iframe>\n<script>\n',
         copied,

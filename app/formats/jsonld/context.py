@@ -35,12 +35,12 @@ _SCHEMA_TERMS = (
 _SCHEMA_DATES = ("dateCreated", "datePublished", "startDate")
 _SCHEMA_IRIS = ("actionStatus", "eventStatus", "sameAs", "url")
 
-_OWN_TYPES = ("Condition", "Date", "Link", "Participation", "Stance")
+_OWN_TYPES = ("Condition", "Date", "Link", "Participation", "Setting", "Stance")
 _OWN_TERMS = (
     *("accordingTo", "actor", "approximate", "asOf", "asWritten", "attribution", "basis", "claimed", "condition"),
     *("conditionOf", "contested", "counts", "cue", "date", "edtf", "evidence", "figure", "hasRole", "link", "linkFrom"),
-    *("linkTo", "named", "occasion", "participation", "partOf", "passage", "roleOf", "stance", "stated", "through"),
-    *("turnsOn", "uncertain", "via"),
+    *("linkTo", "named", "occasion", "participation", "partOf", "passage", "place", "roleOf", "setting", "stance"),
+    *("stated", "through", "turnsOn", "uncertain", "via"),
 )
 _OWN_DAYS = ("earliest", "latest")
 _OWN_VALUES = (

@@ -6,8 +6,7 @@ Who is accused is no agent, and nobody is one of what stands on somebody's word.
 from collections import defaultdict
 
 from app.documents import Json
-from app.formats.accounts import is_on_word, sources_of
-from app.formats.attribution import alleged_by
+from app.formats.accounts import alleged_by, is_on_word, sources_of
 from app.formats.jsonld import nodes
 from app.formats.jsonld.evidence import condition, evidence
 from app.formats.jsonld.nodes import Absolute
@@ -42,6 +41,7 @@ def event(document: Json, absolute: Absolute) -> Json:
         "contested": document["contested"],
         "accordingTo": nodes.references((one["quote"] for one in document["according_to"]), absolute),
         "date": _date(document, absolute),
+        "setting": _setting(document, absolute),
         "participation": [_participation(one, absolute) for one in document["participants"]],
         "about": nodes.references(document["works"], absolute),
         "figure": [nodes.figure(one, absolute) for one in document["figures"]],
@@ -90,6 +90,13 @@ def _is_certain(document: Json, part: str) -> bool:
 def _date(document: Json, absolute: Absolute) -> Json | None:
     node = nodes.date(document["date"])
     return node and nodes.present({**node, "accordingTo": nodes.references(sources_of(document, "date"), absolute)})
+
+
+def _setting(document: Json, absolute: Absolute) -> Json | None:
+    """The place and on whose word it is, beside it: the place has the same id in all events."""
+    place = _place(document["place"], absolute)
+    according_to = nodes.references(sources_of(document, "place"), absolute)
+    return place and nodes.present({"type": "Setting", "place": place, "accordingTo": according_to})
 
 
 def _roles(document: Json, absolute: Absolute) -> Json:

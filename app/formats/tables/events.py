@@ -1,9 +1,8 @@
 """The columns of events; who alleges, who denies and who contests otherwise have their own."""
 
 from app.documents import Json
-from app.formats.accounts import each_told
+from app.formats.accounts import alleged_by, each_told
 from app.formats.attribution import (
-    alleged_by,
     answerable,
     attribution,
     contested_by,
