@@ -21,8 +21,9 @@ _SIDE_BY_SIDE = Pattern(r"\d+:\d+(?::\d+)?|\d+/\d+(?:/\d+)?")
 # What stands at a number without a gap: $5.5m.
 _DECIMAL = Pattern(r"\d+[.,]\d+")
 _UNITS = "m mn mln mio bn mrd b tn k km cm kg am pm h"
-# And with a gap, as one house has it and another has not: 1.2 kg, 10.30 am.
-MEASURE = rf"\d+[.,]\d+ ?(?:{_UNITS.replace(' ', '|')})(?!\S)"
+# And with a gap, as one house has it and another has not: 1.2 kg. The others are words, or begin one: am Montag.
+_APART = "m mn mln mio bn mrd tn km cm kg pm"
+MEASURE = rf"\d+[.,]\d+(?:(?:{_UNITS.replace(' ', '|')})| (?:{_APART.replace(' ', '|')}))(?!\S)"
 _MEASURE = Pattern(MEASURE, re.IGNORECASE)
 
 

@@ -49,6 +49,34 @@ pl: nie mniej niż 300 osób < | niespełna 300 osób >
 cs: až 14 lidí > | 5 až 14 lidí = | necelých 300 lidí >
 sk: až 14 ľudí > | najviac 300 ľudí >
 be: больш за 300 чалавек < | амаль 300 чалавек >
+bn: ৩০০টির বেশি ঘটনা < | ৩০০ জনের বেশি নয় =
+kn: 300ಕ್ಕೂ ಹೆಚ್ಚು ಇಲ್ಲಿ < | 300ಕ್ಕಿಂತ ಹೆಚ್ಚು ಅಲ್ಲ =
+ka: 1000-ზე მეტი არის < | 300-ზე მეტი არ არის =
+si: 300කට වැඩි නැව් < | 300කට වැඩි නැත =
+ko: 300일 이상 동안 < | 300명을 넘지 않는 = | 300명 이상은 아니다 =
+ja: 300人を超えた < | 300人を超えない = | 300人以上ではない =
+zh: 有超过300人 < | 没有超过300人 = | 未超过300人 =
+is: Ekki fleiri en 300 = | Ekki færri en 300 =
+sw: Si zaidi ya watu 300 = | si chini ya watu 300 <
+cy: Dim llai na 300 = | dim mwy na 300 =
+fil: hindi higit sa 300 = | hindi hihigit sa 300 > | higit sa 300 <
+lo: ບໍ່ຫຼາຍກວ່າ 300 ຄົນ =
+km: មិនលើសពី 300 = | លើសពី 300 <
+mr: ३०० पेक्षा जास्त नाही =
+ne: ३०० भन्दा बढी होइन =
+az: 300-dən çox deyil =
+kk: 300-ден көп емес =
+uz: 300 dan ortiq emas =
+mn: 300-аас илүүгүй =
+eu: ez 300 lagun baino gehiago = | 300 baino gehiago ez =
+my: ၁၅၀ မကျော် =
+th: ไม่มากกว่า 300 คน =
+mt: mhux iktar minn 300 =
+hu: ez több mint 300 <
+it: si contano più di 300 <
+id: di lebih dari 300 desa <
+hi: 300 से अधिक नहीं =
+tr: 300'den fazla değil =
 """
 _ABOUT = """
 et: ligikaudu 200 häält | umbes 3 päeva
@@ -116,3 +144,12 @@ def test_words_of_far_languages_tell_that_their_number_is_not_exact(language: st
 )
 def test_what_may_tell_of_a_topic_or_a_year_is_not_about(words: str, language: str) -> None:
     assert not is_about(words, language)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [("gut (2,0)", "de"), ("sehr gut 300 Punkte", "de"), ("godt 300 point", "da")],
+)
+def test_what_may_be_good_is_no_sure_bound(words: str, language: str) -> None:
+    found = bounded(words, language)
+    assert found is None or not found.is_sure

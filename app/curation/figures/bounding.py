@@ -12,6 +12,8 @@ from app.curation.figures.far_bounds import (
     FAR_BEGIN,
     FAR_BEHIND,
     FAR_COUNTED,
+    FAR_NOT,
+    NOT_BEHIND,
     UNPARTED,
 )
 from app.curation.figures.grouped import with_groups
@@ -34,7 +36,8 @@ _NOT = Pattern(
     r"(?<!\w)(?:no|not|nicht|keine?\w*|pas|non|não|niet|geen|inte|ikke|ei|nie|ne|не|nu|nem|δεν|όχι|لا|ليس|לא|tidak"
     r"|bukan|không|never|nothing|nichts|rien|nada|niente|niets|any|hardly|barely|kaum|twice|half|times|\w*mal|fois|veces"
     r"|volte|vezes|keer|gånger|ganger?|razy|раза?|once|none|nor|neither|without|ohne|weder|noch|sans|ni|le|sin|sem|nem"
-    r"|né|nulla|senza|zonder|niks|utan|inget|inga|dubbelt|uden|uten|nic|ani|bez|ни|без|ничего|никого|чем|вдвое|втрое)\s+\Z|[不没沒]\Z",
+    r"|né|nulla|senza|zonder|niks|utan|inget|inga|dubbelt|uden|uten|nic|ani|bez|ни|без|ничего|никого|чем|вдвое|втрое)\s+\Z"
+    r"|(?:[不没沒未]|[没沒]有)\Z",
     re.IGNORECASE,
 )
 # What may stand between such a word and the number: a currency.
@@ -53,7 +56,7 @@ _OPENING = Pattern(r"(?:An?|All|About|Around|At|Some|The|These|Those)\s\Z")
 _AMBIGUOUS = Pattern(
     r"over|above|under|below|über|unter|oltre|fino a|över|sub|peste|până la|přes|preko|ponad|poniżej|до|понад|над"
     r"|под|yli|alle|πάνω από|κάτω από|üle|преко|กว่า|trên|dưới|gần|hasta|fins a|até|jusqu'à|עד|ほぼ|接近|až"
-    r"|up to|bis zu|upp till|op til|(?:no|not) (?:fewer|less) than|nicht weniger als|pas moins d(?:e |')|no menos de"
+    r"|gut|godt|up to|bis zu|upp till|op til|(?:no|not) (?:fewer|less) than|nicht weniger als|pas moins d(?:e |')|no menos de"
     r"|no menys de|non meno di|não menos de|niet minder dan|inte mindre än|ikke mindre en[dn]"
     rf"|{FAR_AMBIGUOUS}"
 )
@@ -74,14 +77,27 @@ def bounded(words: str, language: str) -> Bounded | None:
         if one.value:
             line = f"{line[: one.start]}{one.value}{line[one.end :]}"
     found = [match for pattern in _patterns(tag) for match in pattern.finditer(line)]
-    if len(found) != 1 or _NOT.search(line, 0, found[0].start()):
+    if len(found) != 1:
         return None
     (match,) = found
+    if _NOT.search(line, 0, match.start()) or _not_in(tag).search(line, 0, match.start()):
+        return None
+    if NOT_BEHIND.match(line, match.end()):
+        return None
     named = line[: match.start()].rstrip("0123456789.,")
     if match[0].endswith(("+", "plus")) and _NAME.search(named) and not _OPENING.search(named):
         return None
     is_sure = not _AMBIGUOUS.fullmatch((match["low"] or match["high"]).lower())
     return Bounded("low" if match["low"] else "high", is_sure)
+
+
+@cache
+def _not_in(tag: str) -> re.Pattern[str]:
+    words = FAR_NOT.get(tag)
+    # The number may stand between it and what is said behind.
+    is_unparted = tag in UNPARTED or tag == "th"
+    before, gap = ("", r"\s*") if is_unparted else (FAR_BEGIN, r"\s+(?:\D{0,4}\d[\d.,]*(?:\s\w+)?)?")
+    return re.compile(rf"{before}(?:{words}){gap}\Z" if words else r"(?!)", re.IGNORECASE)
 
 
 @cache

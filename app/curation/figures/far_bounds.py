@@ -1,5 +1,9 @@
 """Words beside a number that bound it, or tell that it is not exact, in languages whose papers are read more rarely."""
 
+import re
+
+from app.patterns import Pattern
+
 _NOTHING = "(?!)"
 # What says before a number that it is the least, and what says that it is the most.
 FAR_BEFORE: dict[str, tuple[str, str]] = {
@@ -61,7 +65,7 @@ FAR_BEHIND: dict[str, tuple[str, str]] = {
     "kn": (r"(?:ಕ್ಕೂ|ಗಿಂತ|ಕ್ಕಿಂತ)\sಹೆಚ್ಚು", r"(?:ಗಿಂತ|ಕ್ಕಿಂತ)\sಕಡಿಮೆ"),
     "ml": (r"(?:ലധികം|ലേറെ|[ൽല്]+\s(?:അധികം|കൂടുതൽ))", r"[ൽല്]+\s(?:താഴെ|കുറവ്)"),
     "si": (r"ට\s(?:වැඩි|අධික)", r"ට\sඅඩු"),
-    "my": ("ကျော်", _NOTHING),
+    "my": ("(?<!မ)ကျော်", _NOTHING),
     "ka": (r"-?ზე\sმეტ", r"-?ზე\sნაკლებ"),
     "hy": (r"-?ից\sավելի", r"-?ից\sպակաս"),
     "az": (r"-?d[aə]n\s(?:çox|artıq)", r"-?d[aə]n\saz(?!\w)"),
@@ -70,6 +74,38 @@ FAR_BEHIND: dict[str, tuple[str, str]] = {
     "uz": (r"-?\s?dan\s(?:ortiq|ko[‘’'ʻ]p|ziyod|oshiq)", r"-?\s?dan\skam(?!\w)"),
     "mn": (r"-?(?:[аоэө]{2}с|гүй)\s(?:илүү|дээш)", r"-?[аоэө]{2}с\s(?:бага|доош)"),
 }
+# What turns round what is said behind it, where that is the word of one of these languages alone,
+FAR_NOT = {
+    "is": "ekki|engir?",
+    "sq": "jo|nuk|s'",
+    "eu": "ez",
+    "ga": "ní|nach|gan",
+    "cy": "dd?im|nid|heb",
+    "mt": "mhux|mhumiex",
+    "km": "មិន|មិនមែន",
+    "lo": "ບໍ່",
+    "th": "ไม่(?:ได้|ใช่)?",
+    "sw": "si|sio|siyo|hakuna",
+    "so": "aan|ma",
+    "ha": "ba|bai",
+    "tl": "(?:hin)?di(?: na)?|'di|walang",
+    "nb": "ikkje",
+    "sv": "ej",
+    "et": "mitte|pole",
+    "lv": "nav",
+    "lt": "nėra",
+    "id": "tak|belum|jangan",
+    "fa": "نه",
+    "ka": "არა?",
+}
+# and what turns round what is said before it.
+NOT_BEHIND = Pattern(
+    r"[\w\u0300-\u036f\u0900-\u0dff]{0,8}?(?:гүй|[はがも]?(?:では|じゃ|で)な[いくかし]|[은는이가]? ?(?:아니|아닌|않)"
+    r"|\s(?:নয়|নেই|না(?![\w\u0980-\u09ff])|नाही|नव्ह|नसे|होइन|छैन|नभ|नहीं|नही|નહીં|નહિ|નથી|ਨਹੀਂ|نہیں|نہ(?!\w)"
+    r"|இல்லை|அல்ல|கூடாது|కాదు|లేదు|ಅಲ್ಲ(?!ಿ)|ಇಲ್ಲ(?!ಿ)|അല്ല|ഇല്ല|නැ[තහ]|නොව|değil|deyil|emas|емес|эмес|биш|ez(?!\w)"
+    r"|არა?(?!\w)|չ[էե]))",
+    re.IGNORECASE,
+)
 # What says before a number that it is not exact; of two digits and more where it tells of a place as well.
 _MANY = r"(?=\D{0,5}\d[\d.,])"
 # Or of three and more, where it tells of a topic.

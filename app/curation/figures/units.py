@@ -2,6 +2,7 @@
 
 from app.patterns import Pattern
 
+# In Bengal land is measured in শতাংশ as well.
 _PER_CENT = Pattern(
     r"[%٪％]|(?:per ?cento?(?!\w)|percentage points?"
     r"|prozent|pour cent(?! mille)|por ciento|por cento|pro[cs]ent|protsen|prósent|persent"
@@ -9,7 +10,8 @@ _PER_CENT = Pattern(
     r"|τοις εκατό|процент|відсот|yüzde \d|אחוז(?:ים|י)?(?!\w)|\d\s?(?:في ال|بال)ما?ئة(?!\w)"
     r"|ehuneko \d|fa[oá]i?n gcéad|y cant(?!\w)|fil-mija|foiz|asilimia|boqolkiiba|porsi?yento"
     r"|пайыз|\d хув(?:ь|иар|ийн|ийг|иас)|տոկոս|პროცენტ"
-    r"|فیصد|فی صد|শতাংশ|टक्क(?:े|्या|ा(?!\w))|ટકા(?!ઉ)|ਪ੍ਰਤੀਸ਼ਤ|ਫ਼?ੀਸਦੀ|சதவீத|சதவிகித|விழுக்காடு|శాతం|ಪ್ರತಿಶತ|ശതമാനം|සියයට"
+    r"|فیصد|فی صد|শতাংশ(?!\s(?:জমি|ভূমি))"
+    r"|टक्क(?:े|्या|ा(?!\w))|ટકા(?!ઉ)|ਪ੍ਰਤੀਸ਼ਤ|ਫ਼?ੀਸਦੀ|சதவீத|சதவிகித|விழுக்காடு|శాతం|ಪ್ರತಿಶತ|ശതമാനം|සියයට"
     r"|ရာခိုင်နှုန်း|ភាគរយ|ເປີເຊັນ|በመቶ(?!ዎች)"
     r"|درصد|प्रतिशत|फ़?ीसदी|ร้อยละ|เปอร์เซ็นต์|phần trăm|(?<!\w)persen"
     r"|peratus|百分之|パーセント|퍼센트)",
@@ -35,14 +37,6 @@ _CURRENCIES = {
 }
 
 
-# The euro in words, by which what is none is told of a figure in per cent: 3 Millionen Euro.
-_EURO = Pattern(
-    r"(?<!\w)(?:euro[sanj]?|euroa|eura|eurů|eurosh|eurų|eurai|eurot|eur[iu]|evr[aioe]|evrov|evroja|eiro|евро|евра"
-    r"|ευρώ|ewro)(?!\w)|يورو|یورو|אירו|यूरो|欧元|歐元|ユーロ|유로"
-)
-_IN_PER_CENT = Pattern(r"(?:%|per ?cent)(?: .*)?")
-
-
 def another_unit(words: str, unit: str) -> str | None:
     """What the words count where that is another unit than this one; None where it is not, or is not known."""
     said, given = words.casefold(), unit.casefold()
@@ -50,8 +44,6 @@ def another_unit(words: str, unit: str) -> str | None:
     if is_per_cent and not _OF_PARTS.search(given):
         return "per cent"
     signs = {names for sign, names in _CURRENCIES.items() if sign in said}
-    if _IN_PER_CENT.fullmatch(given) and not is_per_cent:
-        return "euros" if _EURO.search(said) else _plural(signs.pop()) if len(signs) == 1 else None
     others = {
         names
         for names in _CURRENCIES.values()

@@ -36,7 +36,7 @@ _NO_MONTH = Pattern(r"\b(?:may|march|august|(?i:ago|out|set))\b")
 # Tuesday as well.
 _MARDI, _WITH_MARDI = re.compile(r"mar\.?"), {"fr", "es", "ca", "gl", "it", "ro", "sq", "tl", "fil"}
 # Four digits there may be a time of day.
-_TIME = Pattern(r"\b(?:gmt|utc|at \d{4})\b")
+_TIME = Pattern(r"\b(?:gmt|utc|at \d{4}|\d{4} ?(?:b|ce|ee|we)s?t)\b")
 # The tenth month in Croatian, and the eleventh in Polish and Czech.
 _LISTOPAD, _CROATIAN = re.compile(r"\blistopad\w*"), {"hr", "bs"}
 # From one day of the week to the next, and from Sunday to Monday; or round the week, from Monday to Sunday.
@@ -46,8 +46,8 @@ _DAYS_OF_WEEK = 7
 _OF_SUN = {"fa", "ps", "tg"}
 # On the 30th, which are no thirties.
 _DAY_OF_HUNGARY = Pattern(r"\d{1,2}-[ae]n\b")
-# A century, or a year with its era, and not a quarter or half, which a company may count from another month on.
 _YEARS = Pattern(r"\d{4}/\d{4}")
+# A century, or a year with its era, and not a quarter or half, which a company may count from another month on.
 _CENTURY = Pattern(r"\d\dXX|\d{4}")
 
 

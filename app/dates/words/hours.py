@@ -52,7 +52,9 @@ _HOURS = {
     "ja": rf"(?<=[日)）])(?:午[前後])?{_HOUR}時(?:{_HOUR}分|半)?(?:ごろ|頃)?|(?<=[日)）])付け?",
     "ko": rf"(?:오전 |오후 )?{_HOUR}시(?: ?{_HOUR}분| ?반)?(?: ?(?:쯤|께|경))?",
     "vi": rf"(?:vào )?(?:lúc |khoảng )?{_HOUR}(?:h|g|:)(?:\d\d)?\b|(?:lúc|khoảng) {_HOUR} giờ(?: \d\d)?",
-    "id": rf"(?:sekitar )?(?:pukul|jam) {_TIME}(?: WI(?:B|TA|T)\b)?(?: (?:pagi|siang|sore|petang|malam)\b)?",
+    # Malam Minggu, the night to Sunday, is of Saturday.
+    "id": rf"(?:sekitar )?(?:pukul|jam) {_TIME}(?: WI(?:B|TA|T)\b)?"
+    r"(?: (?:(?:pagi|siang|sore|petang)\b|malam\b(?! \w)))?",
     "gl": rf"(?:ás|cara ás|sobre as) {_TIME}(?: ?h\b\.?| horas)?(?: da (?:mañá|tarde|noite))?",
     "sq": rf"(?:në )?or(?:ën|a) {_TIME}",
     "eu": rf"{_HOUR}[.:]\d\d(?:e?tan|ean)",
@@ -66,7 +68,7 @@ _HOURS = {
     "mn": rf"{_TIME} цагт",
     "af": rf"om {_TIME}(?: uur| ?[nv]m\.?)?",
     "tl": rf"(?:dakong )?alas? ?-?{_TIME}(?: ng (?:umaga|hapon|gabi)| ?[an]\.n\.| ?[ap]\.?m\.?)?",
-    "sw": rf"saa {_HOUR}(?:[.:]\d\d)?(?: (?:asubuhi|mchana|jioni|usiku))?",
+    "sw": rf"saa {_HOUR}(?:[.:]\d\d)?(?: (?:asubuhi|mchana|jioni|usiku(?! wa\b)))?",
     "th": rf"(?:เมื่อ|ราว)?เวลา ?{_HOUR}{_MINUTES} ?น\.?",
 }
 
