@@ -10,6 +10,7 @@ from app.errors import ErrorCode, Mistake
 from app.index.stored import positions_of, sizes
 from app.index.terms import term
 from app.kinds import RECORDS, RecordKind
+from app.labels.languages import NAMES_OF
 from app.queries.choices import ANY, NOT
 from app.queries.filters import Filter
 from app.queries.notations import left_out, none_or_any, parts, pieces, repeated
@@ -72,7 +73,7 @@ def _mistake(
         before = sign or one.removesuffix(plain)
         if plain in there:
             return [before + plain]
-        found = nearest.ids(kinds, plain) if kinds else near(plain, known)
+        found = nearest.ids(kinds, plain) if kinds else _near(name, plain, known)
         return [*none_or_any(plain), *(before + one for one in found)]
 
     # A sign before the first of a list is meant for all.
@@ -87,6 +88,14 @@ def _mistake(
     what = f"{(either(kinds) if kinds else name) if len(kinds) < len(RECORDS) else 'record'} {shown(value)}".rstrip()
     which = f"there is no {what}" if shown(value) else f"there is no such {what}"
     return Mistake(code, name, f"“{name}”: {which}{did_you_mean(found) or one_of(allowed)}", index, allowed, found)
+
+
+def _near(name: str, value: str, known: set[str]) -> list[str]:
+    """The values that may be meant; codes by what they are called too, as `SY` by `Syria`."""
+    if name not in NAMES_OF:
+        return near(value, known)
+    codes = {NAMES_OF[name](code): code for code in sorted(known)}
+    return list(dict.fromkeys([*(codes[one] for one in near(value, codes)), *near(value, known)]))
 
 
 @lru_cache

@@ -4,7 +4,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.labels.filters import FLAGS, in_words
-from app.pages.languages import language
+from app.labels.languages import language
 from app.pages.lists import MODELS
 from app.queries.question import finds_of
 from tests.pages.page import page_of

@@ -10,9 +10,9 @@ from app.dates import parse_edtf
 from app.kinds import KINDS
 from app.labels import LABELS, NOUNS, joined, with_article
 from app.labels.filters import STATUSES, in_words
+from app.labels.languages import NAMES_OF
 from app.pages import phrases
 from app.pages.asked import Asked
-from app.pages.languages import NAMES_OF
 from app.queries.question import Question
 from app.store.session import Session
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from app.documents import Json
+from app.labels.languages import NAMES_OF
 from app.pages import phrases
 from app.pages.filters.finding import Field, field_of
-from app.pages.languages import NAMES_OF
 from app.queries.choices import is_list
 from app.queries.list_query import ListQuery
 from app.queries.question import Question

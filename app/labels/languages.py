@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic_core import from_json
 
-from app.pages.countries import country
+from app.labels.countries import country
 
 
 def language(tag: str) -> str:
