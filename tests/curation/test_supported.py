@@ -126,6 +126,36 @@ def test_the_one_day_that_the_words_name_is_the_events(
         ),
         ("en", "100 people: {low: 100, high: 100, unit: people, counts: hurt}", "In the strike 120 people died.", ""),
         (
+            "en",
+            "1429 people: {low: 1429, high: 1429, unit: people, counts: killed}",
+            "The strike left 3,251 people injured and many dead.",
+            "",
+        ),
+        (
+            "en",
+            "1429 people: {low: 1429, high: 1429, unit: people, counts: killed}",
+            "Of the 2,000 people in the village, most died.",
+            "",
+        ),
+        (
+            "sv",
+            "1429 personer: {low: 1429, high: 1429, unit: people, counts: killed}",
+            "En hund dog och 400 personer evakuerades.",
+            "",
+        ),
+        (
+            "sv",
+            "1429 personer: {low: 1429, high: 1429, unit: people, counts: killed}",
+            "I strejken dog 400 personer.",
+            "400 personer",
+        ),
+        (
+            "de",
+            "100 Tote: {low: 100, high: 100, unit: people, counts: killed}",
+            "Im Streik gab es 120 Tote.",
+            "120 Tote",
+        ),
+        (
             "fr",
             "100 personnes: {low: 100, high: 100, unit: people, counts: killed}",
             "Dans la grève 120 personnes ont péri.",

@@ -56,7 +56,8 @@ _OPENING = Pattern(r"(?:An?|All|About|Around|At|Some|The|These|Those)\s\Z")
 _AMBIGUOUS = Pattern(
     r"over|above|under|below|über|unter|oltre|fino a|över|sub|peste|până la|přes|preko|ponad|poniżej|до|понад|над"
     r"|под|yli|alle|πάνω από|κάτω από|üle|преко|กว่า|trên|dưới|gần|hasta|fins a|até|jusqu'à|עד|ほぼ|接近|až"
-    r"|gut|godt|up to|bis zu|upp till|op til|(?:no|not) (?:fewer|less) than|nicht weniger als|pas moins d(?:e |')|no menos de"
+    r"|gut|godt"
+    r"|up to|bis zu|upp till|op til|(?:no|not) (?:fewer|less) than|nicht weniger als|pas moins d(?:e |')|no menos de"
     r"|no menys de|non meno di|não menos de|niet minder dan|inte mindre än|ikke mindre en[dn]"
     rf"|{FAR_AMBIGUOUS}"
 )

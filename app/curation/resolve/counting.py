@@ -7,8 +7,9 @@ from decimal import Decimal
 from app.curation.articles import Evidence, Figure, Told
 from app.curation.figures.number import Number
 from app.curation.figures.numerals import numbers_in
-from app.curation.resolve.harmed import tell_of_harm
+from app.curation.resolve.harmed import counts_harmed, is_of_harmed
 from app.patterns import Pattern
+from app.spans import Span
 from app.words.inflections import bases
 from app.words.scripts import UNSPACED
 
@@ -48,7 +49,8 @@ def _noun(figure: Figure) -> str | None:
 def _counted(text: str, noun: str, figure: Figure, language: str) -> Iterator[tuple[str, Number]]:
     is_of_people = figure.unit.casefold() in _PEOPLE
     counts = figure.counts or ""
-    if is_of_people and not (counts and (_tells(text, counts) or tell_of_harm(counts, text, language))):
+    is_of_harmed_alone = is_of_people and counts_harmed(counts)
+    if is_of_people and not is_of_harmed_alone and not (counts and _tells(text, counts)):
         return
     is_sign = len(noun) == 1 or re.match(f"[{UNSPACED}]", noun) is not None
     whole = re.escape(noun) if is_sign else rf"(?<!{_IN_WORD}){re.escape(noun)}(?!{_IN_WORD})"
@@ -61,7 +63,10 @@ def _counted(text: str, noun: str, figure: Figure, language: str) -> Iterator[tu
             continue
         numbers = numbers_in(f"{clause}{noun}", noun, language)
         if len(numbers) == 1 and not numbers[0].scaled:
-            yield _shortest(clause, noun, language, numbers), numbers[0]
+            shortest = _shortest(clause, noun, language, numbers)
+            counted = Span(match.end() - len(shortest), match.end())
+            if not is_of_harmed_alone or is_of_harmed(counts, text, counted, language):
+                yield shortest, numbers[0]
 
 
 def _shortest(clause: str, noun: str, language: str, numbers: list[Number]) -> str:

@@ -1,6 +1,7 @@
 """Whether words tell of those who are killed or hurt, in the languages of texts; figures say it in English."""
 
-from app.curation.speech.lexicon.listed import has_language, has_listed
+from app.curation.speech.lexicon.listed import find_listed
+from app.patterns import Pattern
 from app.spans import Span
 
 _KILLED_WORDS = """
@@ -92,9 +93,25 @@ _TABLES = {
 }
 
 
-def tell_of_harm(counts: str, text: str, language: str) -> bool:
-    """Whether words tell of those whom a figure counts, where it counts such and the language is known."""
-    table = _TABLES.get(counts.casefold())
-    return bool(
-        table and has_language(table, language) and has_listed(table, text.lower(), Span(0, len(text)), language)
-    )
+# What may stand between those who are counted and the word: were killed, ont péri, 120人が死亡.
+_BETWEEN = Pattern(
+    r"\s*(?:(?:(?:have|had|has)(?: been)?|was|were|are|ont(?: été)?|sont|han|hanno|sono|foram|au|zijn|werden|wurden|är"
+    r"|er|har|blev|ble|zostało|bylo|było|было) |[がは이은는가] ?)?"
+)
+
+
+def counts_harmed(counts: str) -> bool:
+    """Whether a figure counts the killed or the hurt."""
+    return counts.casefold() in _TABLES
+
+
+def is_of_harmed(counts: str, text: str, counted: Span, language: str) -> bool:
+    """Whether the word for the killed or hurt stands right beside the number of those who are counted, or in it."""
+    for word in find_listed(_TABLES[counts.casefold()], text, Span(0, len(text)), language):
+        if word.overlaps(counted):
+            return True
+        if word.end < counted.start and text[word.end : counted.start].isspace():
+            return True
+        if word.start >= counted.end and _BETWEEN.fullmatch(text, counted.end, word.start):
+            return True
+    return False
