@@ -2,10 +2,12 @@
 
 import re
 
+from app.dates.printed.parts import parts_of, words_of
+from app.dates.told.spans import said
 from app.dates.words.beside import is_beside
 from app.dates.words.months import MONTHS
 from app.dates.words.named import ABOUT, SINCE, UNTIL
-from app.dates.words.plain import in_a_line, plain
+from app.dates.words.plain import LONGEST, in_a_line, plain
 from app.patterns import Pattern
 from app.tags import primary_subtag
 
@@ -31,6 +33,8 @@ _BOUND = (SINCE | UNTIL | ABOUT) - {"to"} | frozenset(f"{_OF} {_FROM_ANOTHER} {_
 _WORDS_BEFORE, _WORDS_BEHIND = 3, 2
 # Languages that write the month before the day.
 _MONTH_BEFORE = {"en", "hu", "lt", "hy", "tl", "fil", "sw", "eu"}
+# Languages in whose sentences no such days are looked for: what they say of an end or from another day is not known.
+_AS_A_WHOLE = {"th", "lo", "km", "te", "ta", "kk", "eu", "cy", "mt", "ga"}
 # In small letters, or at all, these are another word there; and what is a month in few languages is a word of others.
 _OTHER_WORDS = {
     "en": {"may", "march", "august"},
@@ -74,7 +78,18 @@ def days_in(text: str, language: str) -> list[str]:
         if _BOUND.intersection(before) or is_beside(" ".join((*before, match[0], *behind))):
             return []
         found.append(match[0].rstrip("."))
-    return found
+    return found or ([text] if _is_a_day(text, language) else [])
+
+
+def _is_a_day(text: str, language: str) -> bool:
+    """Whether all of a text is a day with its month."""
+    tag = primary_subtag(language)
+    if tag not in _AS_A_WHOLE or len(text) > LONGEST or is_beside(text):
+        return False
+    if any(tag not in _ONLY_IN.get(word, {tag}) for word in plain(text).split()):
+        return False
+    told = parts_of(words_of(said(text, language)))
+    return told is not None and bool(told.month and told.day)
 
 
 def _named(text: str, language: str) -> list[re.Match[str]]:
