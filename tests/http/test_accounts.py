@@ -184,6 +184,11 @@ def test_an_event_called_off_on_somebodys_word_is_marked_so_wherever_it_is_named
     labels = {one["value"]: one["label"] for one in buckets}
     assert labels["evening.dance"] == said
     assert labels["morning.final"] == "The final of the regatta (was due)"
-    for path in ("/explore/quotes/evening.roth-regrets", "/explore/events/evening.dance", "/quotes?format=csv"):
-        assert said in re.sub("</?bdi>", "", regatta_client.get(path).text)
+    titled = "A dance on the pier (called off, according to Stewards)"
+    for path, told in (
+        ("/explore/quotes/evening.roth-regrets", said),
+        ("/explore/events/evening.dance", titled),
+        ("/quotes?format=csv", said),
+    ):
+        assert told in re.sub("</?bdi>", "", regatta_client.get(path).text)
     assert "said to have been called off" in regatta_client.get("/explore/search?q=dance").text
