@@ -8,8 +8,10 @@ import pytest
 from fastapi.testclient import TestClient
 from icalendar import Calendar
 
+from app.formats.attribution import attribution
 from tests.databases import load
 from tests.datasets import make_client
+from tests.formats.writing import document
 from tests.http.downloads import table
 
 ACTORS = """
@@ -184,8 +186,8 @@ def test_nobody_who_was_to_take_part_is_told_to_have_called_it_off(ferry_client:
 
 
 def test_who_does_what_is_said_to_have_happened_is_told(ferry_client: TestClient) -> None:
-    attribution = _rows(ferry_client)["morning.march"]["attribution"]
-    assert attribution.split(" · ")[1] == "said to have happened, the owner doing it, according to the owner"
+    line = _rows(ferry_client)["morning.march"]["attribution"]
+    assert line.split(" · ")[1] == "said to have happened, the owner doing it, according to the owner"
 
 
 def test_a_title_names_who_alleges_it_and_who_dates_it_where_they_differ(ferry_client: TestClient) -> None:
@@ -201,6 +203,15 @@ def test_what_another_article_says_itself_stands_on_nobodys_word(ferry_client: T
     assert "accordingTo" not in node["setting"]
     calendar = Calendar.from_ical(ferry_client.get("/events?format=ics&id=morning.fire").text)
     assert "Status: happened\n" in str(calendar.walk("VEVENT")[0]["DESCRIPTION"])
+
+
+def test_what_somebody_answers_is_told_whoever_else_says_it(ferry_client: TestClient) -> None:
+    fire = document(ferry_client, "event", "morning.fire")
+    owner = {"record": "actor", "id": "owner", "name": "the owner", "kind": "person", "url": "/actors/owner"}
+    denial = {"relation": "denies", "quote": {"record": "quote", "id": "a.b"}, "speakers": [owner], "through": None}
+    answered = {**document(ferry_client, "quote", "morning.on-fire"), "answered_by": [denial]}
+    line = attribution(fire, {"morning.on-fire": answered})
+    assert line == "happened · 3 May 2021, Lens, according to coast guard · the owner denies it"
 
 
 def test_a_page_is_titled_as_files_title_it(ferry_client: TestClient) -> None:
