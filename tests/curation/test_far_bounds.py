@@ -49,13 +49,13 @@ pl: nie mniej niż 300 osób < | niespełna 300 osób >
 cs: až 14 lidí > | 5 až 14 lidí = | necelých 300 lidí >
 sk: až 14 ľudí > | najviac 300 ľudí >
 be: больш за 300 чалавек < | амаль 300 чалавек >
-bn: ৩০০টির বেশি ঘটনা < | ৩০০ জনের বেশি নয় =
+bn: ৩০০টির বেশি ঘটনা < | ৩০০ জনের বেশি নয় = | ৩০০ জনের বেশি হবে না =
 kn: 300ಕ್ಕೂ ಹೆಚ್ಚು ಇಲ್ಲಿ < | 300ಕ್ಕಿಂತ ಹೆಚ್ಚು ಅಲ್ಲ =
 ka: 1000-ზე მეტი არის < | 300-ზე მეტი არ არის =
 si: 300කට වැඩි නැව් < | 300කට වැඩි නැත =
 ko: 300일 이상 동안 < | 300명을 넘지 않는 = | 300명 이상은 아니다 =
 ja: 300人を超えた < | 300人を超えない = | 300人以上ではない =
-zh: 有超过300人 < | 没有超过300人 = | 未超过300人 =
+zh: 有超过300人 < | 没有超过300人 = | 未超过300人 = | 并非超过300人 =
 is: Ekki fleiri en 300 = | Ekki færri en 300 =
 sw: Si zaidi ya watu 300 = | si chini ya watu 300 <
 cy: Dim llai na 300 = | dim mwy na 300 =
@@ -69,13 +69,15 @@ kk: 300-ден көп емес =
 uz: 300 dan ortiq emas =
 mn: 300-аас илүүгүй =
 eu: ez 300 lagun baino gehiago = | 300 baino gehiago ez =
-my: ၁၅၀ မကျော် =
+my: ၁၅၀ မကျော် = | ၁၅၀ ကျော်မဟုတ် =
 th: ไม่มากกว่า 300 คน =
 mt: mhux iktar minn 300 =
 hu: ez több mint 300 <
 it: si contano più di 300 <
 id: di lebih dari 300 desa <
 hi: 300 से अधिक नहीं =
+en: isn't more than 300 = | no longer more than 300 =
+ar: لم يكن أكثر من 300 = | أكثر من 300 <
 tr: 300'den fazla değil =
 """
 _ABOUT = """

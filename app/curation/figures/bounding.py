@@ -33,11 +33,12 @@ _BEFORE, _BEHIND = BEFORE | FAR_BEFORE, BEHIND | FAR_BEHIND
 
 # What turns round what stands behind it, or compares with it, unless the two are a way of the table.
 _NOT = Pattern(
-    r"(?<!\w)(?:no|not|nicht|keine?\w*|pas|non|não|niet|geen|inte|ikke|ei|nie|ne|не|nu|nem|δεν|όχι|لا|ليس|לא|tidak"
+    r"(?<!\w)(?:no|not|no longer|\w+n't"
+    r"|nicht|keine?\w*|pas|non|não|niet|geen|inte|ikke|ei|nie|ne|не|nu|nem|δεν|όχι|لا|ليس|לא|tidak"
     r"|bukan|không|never|nothing|nichts|rien|nada|niente|niets|any|hardly|barely|kaum|twice|half|times|\w*mal|fois|veces"
     r"|volte|vezes|keer|gånger|ganger?|razy|раза?|once|none|nor|neither|without|ohne|weder|noch|sans|ni|le|sin|sem|nem"
     r"|né|nulla|senza|zonder|niks|utan|inget|inga|dubbelt|uden|uten|nic|ani|bez|ни|без|ничего|никого|чем|вдвое|втрое)\s+\Z"
-    r"|(?:[不没沒未]|[没沒]有)\Z",
+    r"|(?:[不没沒未非]|[没沒]有|不是)\Z",
     re.IGNORECASE,
 )
 # What may stand between such a word and the number: a currency.

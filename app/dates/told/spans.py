@@ -36,7 +36,7 @@ _NO_MONTH = Pattern(r"\b(?:may|march|august|(?i:ago|out|set))\b")
 # Tuesday as well.
 _MARDI, _WITH_MARDI = re.compile(r"mar\.?"), {"fr", "es", "ca", "gl", "it", "ro", "sq", "tl", "fil"}
 # Four digits there may be a time of day.
-_TIME = Pattern(r"\b(?:gmt|utc|at \d{4}|\d{4} ?(?:b|ce|ee|we)s?t)\b")
+_TIME = Pattern(r"\b(?:gmt|utc|at \d{4}|\d{4} cet)\b")
 # The tenth month in Croatian, and the eleventh in Polish and Czech.
 _LISTOPAD, _CROATIAN = re.compile(r"\blistopad\w*"), {"hr", "bs"}
 # From one day of the week to the next, and from Sunday to Monday; or round the week, from Monday to Sunday.
